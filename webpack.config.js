@@ -1,0 +1,102 @@
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import { EsbuildPlugin } from 'esbuild-loader';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import { BuildOptionProblem, readBuildOptions } from './src/workbench/build/build-options.js';
+import { contentSecurityPolicy } from './src/workbench/build/content-security-policy.js';
+import { withHost } from './src/workbench/build/manifest-host.js';
+import {
+  officeJsAddress,
+  officeJsCopies,
+  officeJsOrigin,
+} from './src/workbench/build/office-js.js';
+import { reportPlugin } from './src/workbench/build/report-plugin.js';
+
+const PAGES = ['taskpane', 'commands'];
+// The oldest web views of an Excel with ExcelApi 1.9: WebView2 and Safari 14.
+const TARGET = 'es2020';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * @param {Record<string, unknown>} env
+ * @returns {import('webpack').Configuration}
+ */
+export default function config(env) {
+  const options = optionsOrExit(env);
+  const { host, officeJs } = options;
+  return {
+    mode: 'production',
+    context: root,
+    target: ['web', TARGET],
+    entry: { taskpane: './src/taskpane/main.tsx', commands: './src/commands/main.ts' },
+    output: {
+      path: `${root}dist`,
+      clean: true,
+      // Chunks are found relative to the page: the same build works at the root of a host and below a path.
+      publicPath: '',
+      filename: 'js/[name].[contenthash].js',
+      cssFilename: 'css/[name].[contenthash].css',
+      assetModuleFilename: 'assets/[name].[contenthash][ext]',
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: 'esbuild-loader',
+          options: { target: TARGET, jsx: 'automatic' },
+        },
+      ],
+    },
+    experiments: { css: true },
+    // webpack's stand-in for `global` is built with new Function, which the policy forbids.
+    node: { global: false },
+    devtool: false,
+    optimization: { minimizer: [new EsbuildPlugin({ target: TARGET, css: true })] },
+    performance: false,
+    stats: 'errors-warnings',
+    plugins: [
+      ...PAGES.map(
+        (page) =>
+          new HtmlWebpackPlugin({
+            template: `src/${page}/${page}.html`,
+            filename: `${page}.html`,
+            chunks: [page],
+            scriptLoading: 'defer',
+            inject: 'head',
+            favicon: 'assets/product-32.png',
+            // For the templates: <%= htmlWebpackPlugin.options.officeJs %>
+            officeJs: officeJsAddress(officeJs),
+            csp: contentSecurityPolicy(officeJsOrigin(officeJs)),
+          }),
+      ),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          {
+            from: 'manifest.xml',
+            transform: (text) => withHost(text.toString('utf8'), host),
+          },
+          // Microsoft's files are already minified and may not be changed.
+          ...(officeJs === 'self' ? officeJsCopies() : []).map((copy) => ({
+            ...copy,
+            info: { minimized: true },
+          })),
+        ],
+      }),
+      reportPlugin(options),
+    ],
+  };
+}
+
+/** @param {Record<string, unknown>} env */
+function optionsOrExit(env) {
+  try {
+    return readBuildOptions(env);
+  } catch (problem) {
+    if (!(problem instanceof BuildOptionProblem)) throw problem;
+    console.error(problem.message);
+    process.exit(2);
+  }
+}
