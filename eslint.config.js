@@ -2,6 +2,7 @@ import tseslint from 'typescript-eslint';
 import officeAddins from 'eslint-plugin-office-addins';
 
 // The plugin's own preset redefines @typescript-eslint, so only its rules are taken.
+/** @type {import('eslint').Linter.RulesRecord} */
 const officeRules = {
   'office-addins/call-sync-after-load': 'error',
   'office-addins/call-sync-before-read': 'error',

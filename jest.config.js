@@ -1,0 +1,21 @@
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/run/univer-bundle.js',
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}', '<rootDir>/test/**/*.host.ts'],
+  testTimeout: 20_000,
+  // office.js and Univer keep timers for seconds after the last test.
+  forceExit: true,
+  transform: {
+    '^.+\\.(t|j)sx?$': [
+      '@swc/jest',
+      {
+        jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  moduleNameMapper: {
+    '/univer$': '<rootDir>/.cache/univer-node.cjs',
+  },
+};

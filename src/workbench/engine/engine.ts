@@ -1,0 +1,94 @@
+import { calculationOf } from './calculation';
+import type { Calculation } from './calculation';
+import { sideDataOf } from './side-data';
+import type { SideData } from './side-data';
+import { undoStackOf } from './undo-stack';
+import type { UndoStack } from './undo-stack';
+import {
+  FUniver,
+  formulaEngine,
+  IUniverInstanceService,
+  LocaleType,
+  sheets,
+  sheetsConditionalFormatting,
+  sheetsFormula,
+  sheetsNumfmt,
+  sheetsValidation,
+  Univer,
+  UniverDocsPlugin,
+} from './univer';
+import type { FWorkbook, Injector, IWorkbookData } from './univer';
+
+/** One workbook in Univer, with what the workbench adds to it. */
+export interface Engine {
+  readonly api: FUniver;
+  readonly book: FWorkbook;
+  readonly injector: Injector;
+  readonly calculation: Calculation;
+  readonly undo: UndoStack;
+  readonly sideData: SideData;
+  /** Closes the workbook and opens another, or an empty one. */
+  open(snapshot?: Partial<IWorkbookData>, sideData?: ReadonlyMap<string, unknown>): void;
+  dispose(): void;
+}
+
+/** Univer tells workbooks apart by their ids. */
+let opened = 0;
+
+/** An empty workbook has the size of Excel's grid only in name: Univer's grid grows on demand. */
+export function emptyWorkbook(): Partial<IWorkbookData> {
+  const id = 'sheet-1';
+  return {
+    id: `workbook-${String(++opened)}`,
+    name: '工作簿1',
+    locale: LocaleType.ZH_CN,
+    sheetOrder: [id],
+    sheets: { [id]: { id, name: 'Sheet1', rowCount: 1000, columnCount: 40 } },
+  };
+}
+
+/** Univer without a user interface: the engine of the tests in Node. */
+export function headlessUniver(): Univer {
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: {} },
+  });
+  univer.registerPlugin(formulaEngine.UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(sheets.UniverSheetsPlugin);
+  univer.registerPlugin(sheetsFormula.UniverSheetsFormulaPlugin);
+  univer.registerPlugin(sheetsValidation.UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(sheetsNumfmt.UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(sheetsConditionalFormatting.UniverSheetsConditionalFormattingPlugin);
+  return univer;
+}
+
+export function createEngine(univer: Univer = headlessUniver()): Engine {
+  const api = FUniver.newAPI(univer);
+  const injector = univer.__getInjector();
+  // The plugins start with the first workbook; nothing of theirs can be asked for before.
+  let book = api.createWorkbook(emptyWorkbook());
+  const calculation = calculationOf(injector);
+  const undo = undoStackOf(injector, () => book.getId());
+  const sideData = sideDataOf(injector, undo);
+  return {
+    api,
+    injector,
+    calculation,
+    undo,
+    sideData,
+    get book() {
+      return book;
+    },
+    open(snapshot = emptyWorkbook(), extra = new Map()) {
+      undo.clear();
+      injector.get(IUniverInstanceService).disposeUnit(book.getId());
+      book = api.createWorkbook(snapshot);
+      sideData.replace(extra);
+    },
+    dispose() {
+      calculation.dispose();
+      univer.dispose();
+    },
+  };
+}

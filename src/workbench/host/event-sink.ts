@@ -1,0 +1,5 @@
+/** Where the object model registers handlers of the client and reports what happened. */
+export interface EventSink {
+  register(eventNumber: number, target: string): void;
+  unregister(eventNumber: number, target: string): void;
+}

@@ -1,0 +1,34 @@
+import type { ExcelVersionId } from './requirements';
+
+/** What a test, or the curious, can set. */
+export interface Switches {
+  excelVersion: ExcelVersionId;
+  /** Milliseconds each batch takes to travel. */
+  roundTripDelay: number;
+  readOnly: boolean;
+  /** A cell is being edited: Excel refuses batches, or holds back those that asked to be. */
+  cellEditMode: boolean;
+  /** Excel cannot reach its server: every batch fails. */
+  connectionLost: boolean;
+  fault: Fault | undefined;
+  locale: 'zh-CN' | 'en-US';
+}
+
+/** Fails one batch: the n-th from now (1 = the next). */
+export interface Fault {
+  readonly batch: number;
+  /** `middle`: after half of its actions. `after`: carried out, but the add-in hears of a failure. */
+  readonly moment: 'before' | 'middle' | 'after';
+}
+
+export function defaultSwitches(): Switches {
+  return {
+    excelVersion: 'microsoft-365',
+    roundTripDelay: 0,
+    readOnly: false,
+    cellEditMode: false,
+    connectionLost: false,
+    fault: undefined,
+    locale: 'zh-CN',
+  };
+}
