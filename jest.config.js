@@ -15,6 +15,8 @@ export default {
       },
     ],
   },
+  // Published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs)/)'],
   moduleNameMapper: {
     '/univer$': '<rootDir>/.cache/univer-node.cjs',
   },

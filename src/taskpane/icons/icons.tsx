@@ -1,0 +1,37 @@
+interface IconProps {
+  readonly className?: string;
+}
+
+/** A line drawing of 24 × 24 in the colour of the text around it; decoration only, so hidden from screen readers. */
+function icon(path: string) {
+  return function Icon({ className }: IconProps) {
+    return (
+      <svg
+        className={className}
+        width="20"
+        height="20"
+        viewBox="0 0 24 24"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <path d={path} />
+      </svg>
+    );
+  };
+}
+
+export const AddTableIcon = icon('M20 11V5H4v14h7 M4 10h16 M10 10v9 M17.5 14.5v6 M14.5 17.5h6');
+export const ChecklistIcon = icon('M4 6h16 M4 12h7 M4 18h7 m3-2.2 2.4 2.4 L21 13.5');
+export const DocumentIcon = icon('M6 3.5h8l4.5 4.5v12.5H6z M14 3.5V8h4.5 M9 12h6.5 M9 16h4');
+export const TableIcon = icon('M4 5h16v14H4z M4 10h16 M10 10v9');
+export const CopyIcon = icon('M9 8.5h11V20H9z M15.5 8.5V4H4v11.5h5');
+export const CloseIcon = icon('m7 7 10 10 M17 7 7 17');
+export const GoToIcon = icon('m9.5 6.5 5.5 5.5-5.5 5.5');
+export const RetryIcon = icon('M19 12a7 7 0 1 1-2.1-5L19 9 M19 4.5V9h-4.5');
+export const SuccessIcon = icon('M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Z m-4 9.3 2.7 2.7L16 9.5');
+export const WarningIcon = icon('M12 3.5 2.5 20h19z M12 10v4.5 M12 17.3v.1');

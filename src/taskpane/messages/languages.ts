@@ -1,0 +1,12 @@
+export type Language = 'zh-CN' | 'en-US';
+
+/** What the user may choose in the settings: a language, or whatever Excel speaks. */
+export type LanguageChoice = 'auto' | Language;
+
+export const languageChoices: readonly LanguageChoice[] = ['auto', 'zh-CN', 'en-US'];
+
+/** The language of the pane: the user's choice, else Chinese for a Chinese Excel and English for any other. */
+export function chooseLanguage(choice: LanguageChoice, displayLanguage: string): Language {
+  if (choice !== 'auto') return choice;
+  return /^zh\b/i.test(displayLanguage) ? 'zh-CN' : 'en-US';
+}
