@@ -1,0 +1,58 @@
+import { windowsExternal } from '../bridge/windows-bridge';
+import type { External } from '../bridge/windows-bridge';
+import type { Engine } from '../engine/engine';
+import { createWorkbench } from '../host/workbench';
+import type { Workbench } from '../host/workbench';
+import type { RibbonButton } from '../manifest/manifest';
+import { readManifest } from '../manifest/read-manifest';
+import { byId } from './dom';
+import { frameSessions } from './frame-sessions';
+import { functionPage } from './function-page';
+import { drawRibbon, localPath } from './ribbon';
+import { switchBar } from './switch-bar';
+import { taskPane } from './task-pane';
+
+/** What the pages in the frames, and the browser tests, find on the workbench's window. */
+export interface WorkbenchOnPage {
+  readonly workbench: Workbench;
+  attach(page: Window): External;
+}
+
+declare global {
+  interface Window {
+    budgetFormsWorkbench?: WorkbenchOnPage;
+  }
+}
+
+export async function openPage(engine: Engine): Promise<void> {
+  const workbench = createWorkbench({ engine });
+  const sessions = frameSessions();
+  window.budgetFormsWorkbench = {
+    workbench,
+    attach(page) {
+      const session = workbench.connect();
+      sessions.add(page, session);
+      page.addEventListener('pagehide', () => session.close());
+      return windowsExternal(session);
+    },
+  };
+
+  const manifest = readManifest(await textOf('/manifest.xml'), workbench.switches.locale);
+  const pane = taskPane(byId('pane'), manifest.displayName);
+  const functions = functionPage(workbench, sessions, localPath(manifest.functionFile));
+  drawRibbon(byId('ribbon'), manifest, press);
+  switchBar(byId('bar'), workbench, { reloadPane: pane.reload });
+  pane.open(new URLSearchParams(location.search).get('pane') ?? localPath(manifest.paneUrl));
+
+  function press({ id, action }: RibbonButton): void {
+    if (action.kind === 'pane') pane.open(localPath(action.url));
+    else void functions.run(id, action.name);
+  }
+}
+
+async function textOf(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok)
+    throw new Error(`找不到 ${address}\n${address} is missing: run npm start again.`);
+  return response.text();
+}

@@ -1,0 +1,8 @@
+import { buildAddIn } from './build-add-in.js';
+import { buildWorkbench } from './build-workbench.js';
+
+/** The add-in as it is deployed (dist/), and the workbench that plays Excel for it. */
+export async function buildAll() {
+  buildAddIn();
+  await buildWorkbench();
+}

@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+import { existsSync } from 'node:fs';
+import { StartProblem } from './problem.js';
+
+/**
+ * @typedef {{ readonly port: number, readonly fixedPort: boolean, readonly pages: string }} StartOptions
+ * `pages`: the folder that `?pane=/path/page.html` may also come from, beside the add-in itself.
+ */
+
+/**
+ * `npm start -- --port 3001 --pages ../samples`
+ * @param {readonly string[]} words
+ * @returns {StartOptions}
+ */
+export function readStartOptions(words) {
+  const { port, pages } = parse(words);
+  const number = Number(port ?? process.env.PORT ?? 3000);
+  if (!Number.isInteger(number) || number < 0 || number > 65535) {
+    throw new StartProblem(
+      `端口号不对：${String(port)}。请用 0 到 65535 的整数。`,
+      `${String(port)} is not a port number: use a whole number from 0 to 65535.`,
+    );
+  }
+  if (pages !== undefined && !existsSync(pages)) {
+    throw new StartProblem(`找不到文件夹：${pages}。`, `There is no folder ${pages}.`);
+  }
+  return { port: number, fixedPort: port !== undefined, pages: pages ?? '.' };
+}
+
+/** @param {readonly string[]} words */
+function parse(words) {
+  try {
+    const options = /** @type {const} */ ({ port: { type: 'string' }, pages: { type: 'string' } });
+    return parseArgs({ args: [...words], options }).values;
+  } catch (error) {
+    throw new StartProblem(
+      '看不懂的选项。可用：--port 端口号，--pages 文件夹。',
+      `Unknown option (${String(error instanceof Error ? error.message : error)}). There are --port NUMBER and --pages FOLDER.`,
+    );
+  }
+}

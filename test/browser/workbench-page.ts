@@ -1,0 +1,67 @@
+import { chromium } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
+import type { Workbench } from '../../src/workbench/host/workbench';
+import { serveWorkbench } from '../../src/workbench/server/serve.js';
+
+/** The built workbench in a real browser; `npm test` builds it before and names the browser in $CHROMIUM. */
+export interface WorkbenchPage {
+  readonly page: Page;
+  readonly address: string;
+  /** The task pane's own document. */
+  pane(): Promise<Frame>;
+  /** Runs a function in the page with the workbench's control interface. */
+  control<Argument, Result>(
+    work: (workbench: Workbench, argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result>;
+}
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveWorkbench>>;
+
+beforeAll(async () => {
+  server = await serveWorkbench({ port: 0, fixedPort: true, pages: '.' });
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+  });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+export async function openWorkbench(
+  query = '',
+  viewport = { width: 1280, height: 800 },
+): Promise<WorkbenchPage> {
+  const page = await browser.newPage({ viewport });
+  await page.goto(server.address + query);
+  await page.waitForFunction(() => window.budgetFormsWorkbench !== undefined);
+  return {
+    page,
+    address: server.address,
+    async pane() {
+      const frame = await page.waitForSelector('#pane iframe');
+      const content = await frame.contentFrame();
+      if (!content) throw new Error('The pane has no document');
+      return content;
+    },
+    control: (work, argument) =>
+      page.evaluate(
+        ([source, given]) => {
+          const run = new Function(`return (${String(source)})`)() as (...args: unknown[]) => never;
+          return run(window.budgetFormsWorkbench?.workbench, given);
+        },
+        [work.toString(), argument] as const,
+      ),
+  };
+}
+
+/** A page of the same browser without the workbench. */
+export async function openAlone(path: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  await page.goto(server.address + path);
+  return page;
+}

@@ -1,0 +1,73 @@
+// `npm test`: installs if needed, finds a browser, then runs types, lint, build and all tests; the last line counts them.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { chdir } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { ensureInstalled } from '../../src/workbench/start/ensure-installed.js';
+import { runCommand } from '../../src/workbench/start/problem.js';
+import { findChromium } from './chromium.js';
+
+chdir(fileURLToPath(new URL('../..', import.meta.url)));
+
+const results = '.cache/jest-results.json';
+
+await runCommand(async () => {
+  ensureInstalled();
+  const chromium = findChromium();
+  const { buildAll } = await import('../../src/workbench/start/build-all.js');
+
+  const checks = [
+    step('types', 'node_modules/typescript/bin/tsc', '--noEmit'),
+    step('types of the domain', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'src/domain'),
+    step('lint', 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'),
+    step('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+  ];
+  console.log('\n· build');
+  await buildAll();
+
+  mkdirSync('.cache', { recursive: true });
+  rmSync(results, { force: true });
+  console.log('\n· tests');
+  const jest = spawnSync(
+    process.execPath,
+    [
+      'node_modules/jest/bin/jest.js',
+      '--maxWorkers=2',
+      '--json',
+      `--outputFile=${results}`,
+      ...process.argv.slice(2),
+    ],
+    { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, CHROMIUM: chromium } },
+  );
+  const tests = readResults();
+  const failedChecks = checks.filter((passed) => !passed).length;
+  const failed = tests.failed + failedChecks + (jest.status !== 0 && tests.failed === 0 ? 1 : 0);
+  const passed = tests.passed + checks.length - failedChecks + 1;
+  console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+});
+
+/**
+ * @param {string} name
+ * @param {string} script
+ * @param {readonly string[]} words
+ */
+function step(name, script, ...words) {
+  console.log(`\n· ${name}`);
+  return (
+    spawnSync(process.execPath, [script, ...words], { stdio: ['ignore', 'inherit', 'inherit'] })
+      .status === 0
+  );
+}
+
+/** A test file that could not even be loaded counts as one failure. */
+function readResults() {
+  try {
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+      readFileSync(results, 'utf8'),
+    );
+    return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
