@@ -45,7 +45,7 @@ export const enUs: Catalogue = {
   'totals.showFailed':
     'Could not go to sheet {sheet}. Finish editing the cell, make sure the sheet is still there, and try again.',
   'totals.negative': 'Negative',
-  'totals.notANumber': 'Not a number',
+  'totals.noFigure': 'No figure',
   'unit.万元': '10k yuan',
   'unit.元': 'yuan',
 

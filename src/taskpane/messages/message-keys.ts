@@ -35,7 +35,7 @@ export const messageArguments = {
   'totals.show': ['address'],
   'totals.showFailed': ['sheet'],
   'totals.negative': [],
-  'totals.notANumber': [],
+  'totals.noFigure': [],
   'unit.万元': [],
   'unit.元': [],
 

@@ -37,7 +37,7 @@ export const zhCn: Catalogue = {
   'totals.show': '转到单元格 {address}',
   'totals.showFailed': '没能转到工作表：{sheet}。请结束单元格编辑，并确认这张表还在，再试一次。',
   'totals.negative': '负数',
-  'totals.notANumber': '不是数字',
+  'totals.noFigure': '没有数值',
   'unit.万元': '万元',
   'unit.元': '元',
 

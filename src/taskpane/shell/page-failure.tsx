@@ -1,0 +1,25 @@
+import { Button } from '@fluentui/react-components';
+import { CopyDiagnosis } from '../diagnosis/copy-diagnosis';
+import { RetryIcon } from '../icons/icons';
+import { useInterfaceText } from '../messages/interface-text';
+import { Notice } from '../notice/notice';
+import { pageTitles, type PageId } from './page-id';
+import './page-failure.css';
+
+/** Stands in place of a page that failed. */
+export function PageFailure(props: { page: PageId; onRetry: () => void }) {
+  const { t } = useInterfaceText();
+  return (
+    <div className="page-failure">
+      <Notice kind="failure" title={t('error.page', { page: t(pageTitles[props.page]) })}>
+        <p>{t('error.rest')}</p>
+      </Notice>
+      <div className="page-failure__actions">
+        <Button appearance="primary" icon={<RetryIcon />} onClick={props.onRetry}>
+          {t('retry')}
+        </Button>
+        <CopyDiagnosis />
+      </div>
+    </div>
+  );
+}

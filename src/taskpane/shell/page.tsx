@@ -1,0 +1,61 @@
+import { Suspense, use } from 'react';
+import { useInterfaceText } from '../messages/interface-text';
+import { CheckPage } from '../pages/check-page';
+import { InsertPage } from '../pages/insert-page';
+import { NarrativePage } from '../pages/narrative-page';
+import { createLater } from '../store/later';
+import { PageBoundary } from './page-boundary';
+import { PageFailure } from './page-failure';
+import type { PageId } from './page-id';
+import type { Session } from './session';
+
+interface PageProps {
+  readonly id: PageId;
+  readonly session: Session;
+  readonly onSelect: (page: PageId) => void;
+}
+
+const settingsPage = createLater(
+  () => import(/* webpackChunkName: "settings" */ '../pages/settings-page'),
+);
+
+/** One page, with its own waiting text and its own failure. */
+export function Page(props: PageProps) {
+  const { t } = useInterfaceText();
+  return (
+    <PageBoundary
+      failure={(retry) => (
+        <PageFailure
+          page={props.id}
+          onRetry={() => {
+            settingsPage.forgetFailure();
+            props.session.work.forgetFailure();
+            retry();
+          }}
+        />
+      )}
+    >
+      <Suspense fallback={<p className="pane__loading">{t('app.loading')}</p>}>
+        <PageContent {...props} />
+      </Suspense>
+    </PageBoundary>
+  );
+}
+
+function PageContent({ id, session, onSelect }: PageProps) {
+  const goToInsert = () => {
+    onSelect('insert');
+  };
+  switch (id) {
+    case 'insert':
+      return <InsertPage work={use(session.work.get())} />;
+    case 'check':
+      return <CheckPage onInsert={goToInsert} />;
+    case 'narrative':
+      return <NarrativePage onInsert={goToInsert} />;
+    case 'settings': {
+      const { SettingsPage } = use(settingsPage.get());
+      return <SettingsPage store={session.preferences} />;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { useId } from 'react';
+import type { FormTotal, printAmount } from '../../app';
+import { TableIcon } from '../icons/icons';
+import { groupBySheet, type SheetTotals } from './group-by-sheet';
+import { TotalRow } from './total-row';
+
+interface TotalsListProps {
+  readonly totals: readonly FormTotal[];
+  readonly print: typeof printAmount;
+  readonly onShow: (total: FormTotal) => void;
+}
+
+interface SheetTotalsListProps extends Omit<TotalsListProps, 'totals'> {
+  readonly group: SheetTotals;
+}
+
+/** The totals, one list a sheet. */
+export function TotalsList({ totals, ...rest }: TotalsListProps) {
+  return groupBySheet(totals).map((group) => (
+    <SheetTotalsList key={group.sheet} group={group} {...rest} />
+  ));
+}
+
+function SheetTotalsList({ group, print, onShow }: SheetTotalsListProps) {
+  const heading = useId();
+  return (
+    <div className="totals__sheet">
+      <h3 id={heading}>
+        <TableIcon />
+        <span>{group.sheet}</span>
+      </h3>
+      <ul aria-labelledby={heading}>
+        {group.totals.map((total) => (
+          <li key={total.address}>
+            <TotalRow total={total} print={print} onShow={onShow} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { FormTotal } from '../../app';
+import { rememberError } from '../diagnosis/last-error';
+import { RetryIcon, TableIcon } from '../icons/icons';
+import { useInterfaceText } from '../messages/interface-text';
+import { Notice } from '../notice/notice';
+import type { PaneWork } from '../shell/session';
+import { useStore } from '../store/store';
+import { TotalsList } from './totals-list';
+import './totals-section.css';
+
+/** What the forms in the workbook add up to, as it changes; a click goes to the cell. */
+export function TotalsSection({ work }: { work: PaneWork }) {
+  const { totals, showTotal, printAmount } = work;
+  const { t } = useInterfaceText();
+  const state = useStore(totals.state);
+  const [unreachable, setUnreachable] = useState<string | null>(null);
+  useEffect(() => {
+    void totals.follow();
+  }, [totals]);
+
+  const show = async (total: FormTotal) => {
+    try {
+      await showTotal(total);
+      setUnreachable(null);
+    } catch (error) {
+      rememberError(error);
+      setUnreachable(total.sheet);
+    }
+  };
+
+  return (
+    <section className="totals" aria-labelledby="totals-heading">
+      <h2 id="totals-heading">{t('totals.heading')}</h2>
+      {unreachable !== null && (
+        <Notice
+          kind="failure"
+          title={t('totals.showFailed', { sheet: unreachable })}
+          onDismiss={() => {
+            setUnreachable(null);
+          }}
+        />
+      )}
+      {state.kind === 'reading' && <p className="pane__loading">{t('app.loading')}</p>}
+      {state.kind === 'failed' && (
+        <>
+          <Notice kind="failure" title={t('totals.failed')} />
+          <Button icon={<RetryIcon />} onClick={() => void totals.follow()}>
+            {t('retry')}
+          </Button>
+        </>
+      )}
+      {state.kind === 'read' && state.totals.length === 0 && (
+        <div className="totals__empty">
+          <TableIcon />
+          <p>{t('totals.empty')}</p>
+        </div>
+      )}
+      {state.kind === 'read' && state.totals.length > 0 && (
+        <TotalsList
+          totals={state.totals}
+          print={printAmount}
+          onShow={(total) => void show(total)}
+        />
+      )}
+    </section>
+  );
+}
