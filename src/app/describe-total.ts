@@ -1,0 +1,15 @@
+import type { MoneyUnit } from '../domain/money/money-unit';
+import type { Mark } from '../domain/plan/mark-name';
+import { findForm } from './catalogue';
+
+export interface TotalDescription {
+  readonly label: string;
+  readonly unit: MoneyUnit;
+}
+
+/** What a mark in a workbook means, if it marks a total of a form we know. */
+export function describeTotal({ formId, part }: Mark): TotalDescription | null {
+  const form = findForm(formId);
+  const field = form?.fields.find(({ id }) => id === part);
+  return form && field?.from === 'derived' ? { label: field.label, unit: form.unit } : null;
+}

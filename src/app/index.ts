@@ -1,0 +1,7 @@
+export { availableForms, type AvailableForm } from './catalogue';
+export { describeTotal, type TotalDescription } from './describe-total';
+export { insertForm, type InsertOutcome } from './insert-form';
+export type { FormTotal, InsertedSheet, WorkbookPort } from './ports';
+export { problemOf, WorkbookError, type Problem, type ProblemCode } from './problem';
+export { printAmount } from '../domain/money/print-amount';
+export type { Fen } from '../domain/money/fen';

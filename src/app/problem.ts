@@ -1,0 +1,35 @@
+/** Why the workbook did not do what was asked. The words for it are found where it is shown. */
+export type ProblemCode =
+  | 'cellEditMode'
+  | 'readOnly'
+  | 'protected'
+  | 'tooLarge'
+  | 'connectionLost'
+  | 'apiMissing'
+  | 'unexpected';
+
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Sheets that were left half-made. */
+  readonly left: readonly string[];
+  /** Technical text, for the diagnosis only. */
+  readonly detail: string;
+}
+
+/** How a workbook rejects. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly problem: Problem,
+    options?: ErrorOptions,
+  ) {
+    super(`${problem.code}: ${problem.detail}`, options);
+    this.name = 'WorkbookError';
+  }
+}
+
+/** The problem an error stands for, wherever it came from. */
+export function problemOf(error: unknown): Problem {
+  return error instanceof WorkbookError
+    ? error.problem
+    : { code: 'unexpected', left: [], detail: String(error) };
+}

@@ -1,0 +1,36 @@
+/** A cell of a sheet, counted from zero. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+export const maxRows = 1_048_576;
+export const maxColumns = 16_384;
+
+const letters = 26;
+
+/** 0 → A, 25 → Z, 26 → AA. */
+export function columnName(column: number): string {
+  const last = String.fromCharCode(65 + (column % letters));
+  return column < letters ? last : columnName(Math.floor(column / letters) - 1) + last;
+}
+
+/** The inverse of columnName; the letters may be small. */
+export function columnNumber(name: string): number {
+  return (
+    [...name.toUpperCase()].reduce((sum, letter) => sum * letters + letter.charCodeAt(0) - 64, 0) -
+    1
+  );
+}
+
+export function printCell({ row, column }: Cell): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** Reads A1 or $A$1; null for what is no cell of a sheet. */
+export function parseCell(text: string): Cell | null {
+  const parts = /^\$?(?<name>[A-Za-z]{1,3})\$?(?<number>[1-9]\d{0,6})$/.exec(text)?.groups;
+  if (!parts) return null;
+  const cell = { row: Number(parts.number) - 1, column: columnNumber(parts.name ?? '') };
+  return cell.row < maxRows && cell.column < maxColumns ? cell : null;
+}

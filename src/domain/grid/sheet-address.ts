@@ -1,0 +1,15 @@
+/** An address together with the sheet it is on. */
+export interface SheetAddress {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** Takes Sheet1!A1 and 'It''s mine'!A1:B2 apart; null where no sheet is named. */
+export function parseSheetAddress(text: string): SheetAddress | null {
+  const parts = /^(?:'(?<quoted>(?:[^']|'')+)'|(?<plain>[^'!]+))!(?<address>[^!]+)$/s.exec(
+    text,
+  )?.groups;
+  if (!parts) return null;
+  const { quoted, plain = '', address = '' } = parts;
+  return { sheet: quoted?.replaceAll("''", "'") ?? plain, address };
+}

@@ -1,0 +1,25 @@
+import { isFen, type Fen } from './fen';
+import { decimalsToFen, type MoneyUnit } from './money-unit';
+
+export type ParsedAmount =
+  | { readonly kind: 'amount'; readonly fen: Fen }
+  | { readonly kind: 'notAnAmount' }
+  /** Finer than 分. */
+  | { readonly kind: 'tooFine' }
+  | { readonly kind: 'tooLarge' };
+
+const decimalNumber = /^(?<sign>-?)(?<whole>\d+|\d{1,3}(?:,\d{3})+)(?:\.(?<fraction>\d+))?$/;
+
+/** Reads a decimal number in the given unit exactly, without ever passing through a binary fraction. */
+export function parseAmount(text: string, unit: MoneyUnit): ParsedAmount {
+  const parts = decimalNumber.exec(text.trim())?.groups;
+  if (!parts) return { kind: 'notAnAmount' };
+  const { sign = '', whole = '', fraction = '' } = parts;
+  const decimals = decimalsToFen[unit];
+  const significant = fraction.replace(/0+$/, '');
+  if (significant.length > decimals) return { kind: 'tooFine' };
+  const digits = Number(whole.replaceAll(',', '') + significant.padEnd(decimals, '0'));
+  if (!isFen(digits)) return { kind: 'tooLarge' };
+  const amount = sign && digits ? -digits : digits;
+  return isFen(amount) ? { kind: 'amount', fen: amount } : { kind: 'tooLarge' };
+}

@@ -1,0 +1,98 @@
+/**
+ * One sheet, described without saying what writes it: Excel through Office.js, or an .xlsx file. Addresses are in A1 notation
+ * without the sheet, lengths in points, colours as #rrggbb.
+ */
+export interface SheetPlan {
+  readonly formId: string;
+  /** The wished name of the sheet. */
+  readonly sheetName: string;
+  /** The whole block from A1 on, row by row. */
+  readonly cells: readonly (readonly PlannedCell[])[];
+  readonly merges: readonly string[];
+  /** In order: later ones lie over earlier ones. */
+  readonly styles: readonly PlannedStyle[];
+  readonly numberFormats: readonly PlannedNumberFormat[];
+  readonly frames: readonly PlannedFrame[];
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly number[];
+  readonly validations: readonly PlannedValidation[];
+  readonly conditionalFormats: readonly PlannedConditionalFormat[];
+  readonly marks: readonly PlannedMark[];
+  /** How many rows stay in sight while the others scroll. */
+  readonly frozenRows: number;
+  readonly page: PlannedPage;
+  /** The cell that is selected when the sheet is shown. */
+  readonly firstInput: string;
+}
+
+/** A text is a text, whatever it begins with; null is an empty cell. */
+export type PlannedCell = string | number | PlannedFormula | null;
+
+export interface PlannedFormula {
+  readonly formula: string;
+}
+
+export interface PlannedStyle {
+  readonly areas: readonly string[];
+  readonly font?: PlannedFont;
+  readonly fill?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+}
+
+export interface PlannedFont {
+  readonly name: string;
+  readonly size: number;
+  readonly bold: boolean;
+}
+
+export interface PlannedNumberFormat {
+  readonly area: string;
+  readonly format: string;
+}
+
+/** Lines around and within an area. */
+export interface PlannedFrame {
+  readonly area: string;
+  readonly outside: LineWeight;
+  readonly inside: LineWeight;
+}
+
+export type LineWeight = 'thin' | 'medium';
+
+/** A number that is not at least the minimum is questioned, not refused. */
+export interface PlannedValidation {
+  readonly rule: string;
+  readonly areas: readonly string[];
+  readonly minimum: number;
+  readonly prompt: PlannedText;
+  readonly alert: PlannedText;
+}
+
+export interface PlannedText {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Cells below the limit are painted. */
+export interface PlannedConditionalFormat {
+  readonly rule: string;
+  readonly areas: readonly string[];
+  readonly lessThan: number;
+  readonly color: string;
+  readonly fill: string;
+}
+
+/** A defined name that marks the form (part null) or one of its fields. */
+export interface PlannedMark {
+  readonly part: string | null;
+  readonly area: string;
+}
+
+export interface PlannedPage {
+  readonly paper: 'A4';
+  readonly orientation: 'portrait' | 'landscape';
+  readonly pagesWide: number;
+  readonly centered: boolean;
+}
