@@ -1,0 +1,65 @@
+import { parseRange, printRange, rangeOf } from '../domain/grid/cell-range';
+import { printMark } from '../domain/plan/mark-name';
+import type { PlannedCell, SheetPlan } from '../domain/plan/sheet-plan';
+import { writeNativeRules } from './write-native-rules';
+import { writeFrame, writeStyle } from './write-style';
+
+/**
+ * Queues a whole sheet into one batch; nothing here reads, waits or clears the undo stack. The order matters at both ends: the
+ * sheet first, the mark of the whole form last (insert-sheet.ts concludes from them).
+ */
+export function writePlan(
+  workbook: Excel.Workbook,
+  plan: SheetPlan,
+  sheetName: string,
+  instance: number,
+): void {
+  const sheet = workbook.worksheets.add(sheetName);
+  const { cells, columnWidths, rowHeights } = plan;
+  const block = sheet.getRange(printRange(rangeOf(0, 0, cells.length, columnWidths.length)));
+  block.formulas = cells.map((row) => row.map(cellInput));
+  block.setColumnProperties(columnWidths.map((columnWidth) => ({ format: { columnWidth } })));
+  block.setRowProperties(rowHeights.map((rowHeight) => ({ format: { rowHeight } })));
+  for (const area of plan.merges) sheet.getRange(area).merge();
+  for (const style of plan.styles) writeStyle(sheet, style);
+  for (const { area, format } of plan.numberFormats) {
+    sheet.getRange(area).numberFormat = filledLike(area, format);
+  }
+  for (const frame of plan.frames) writeFrame(sheet, frame);
+  writeNativeRules(sheet, plan);
+  writePage(sheet, plan);
+  sheet.activate();
+  sheet.getRange(plan.firstInput).select();
+  for (const { part, area } of plan.marks) {
+    workbook.names.add(
+      printMark({ formId: plan.formId, instance, part }),
+      part === null ? block : sheet.getRange(area),
+    );
+  }
+}
+
+function writePage(sheet: Excel.Worksheet, { page, frozenRows }: SheetPlan): void {
+  sheet.pageLayout.set({
+    paperSize: page.paper,
+    orientation: page.orientation === 'landscape' ? 'Landscape' : 'Portrait',
+    zoom: { horizontalFitToPages: page.pagesWide },
+    centerHorizontally: page.centered,
+  });
+  if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+}
+
+/** A text that Excel would take for a formula or a number goes in behind an apostrophe, which Excel swallows. */
+function cellInput(cell: PlannedCell): string | number | null {
+  if (typeof cell === 'object') return cell?.formula ?? null;
+  if (typeof cell === 'number') return cell;
+  const looksLikeText = cell === '' || /^[^=+\-@'\d.(%$¥￥]/.test(cell);
+  return looksLikeText ? cell : `'${cell}`;
+}
+
+/** One format for every cell of an area, in the shape Excel wants. */
+function filledLike(area: string, format: string): string[][] {
+  const range = parseRange(area);
+  if (!range) throw new RangeError(`${area} is no area of a sheet`);
+  const row = Array<string>(range.right - range.left + 1).fill(format);
+  return Array<string[]>(range.bottom - range.top + 1).fill(row);
+}
