@@ -18,8 +18,9 @@ export function startOffice(listener: (decision: 'start' | BootProblem) => void)
   }, patience);
   Office.onReady()
     .then((info) => {
+      const decision = decideBoot({ officeLoaded: true, answer: answerOf(info) });
       clearTimeout(timer);
-      listener(decideBoot({ officeLoaded: true, answer: answerOf(info) }));
+      listener(decision);
     })
     .catch(rememberError);
 }

@@ -13,7 +13,7 @@ export const enUs: Catalogue = {
   'insert.button': 'Insert {form}',
   'insert.busy': 'Inserting {form}…',
   'insert.hint':
-    'The form goes on a new sheet at the end of the workbook. Nothing you have is changed, and Undo takes it back.',
+    'The form goes on a new sheet at the end of the workbook. Nothing you have is changed; delete the sheet if you do not need it.',
   'insert.done': 'New sheet: {sheet}',
   'insert.doneHint':
     'Fill in the amounts: totals are calculated as you go, and negative amounts turn red at once.',

@@ -12,7 +12,8 @@ export const zhCn: Catalogue = {
   'insert.heading': '插入表单',
   'insert.button': '插入{form}',
   'insert.busy': '正在插入{form}……',
-  'insert.hint': '表单会放在新工作表里，排在最后，不改动您现有的内容；插入后可以用“撤销”撤回。',
+  'insert.hint':
+    '表单会放在新工作表里，排在最后，不改动您现有的内容；不需要时，删除那张工作表即可。',
   'insert.done': '已插入工作表：{sheet}',
   'insert.doneHint': '请在表中填写金额：合计会自动计算，负数会立刻变红。',
   'insert.failed': '没有插入{form}',
