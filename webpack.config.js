@@ -11,6 +11,7 @@ import {
   officeJsOrigin,
 } from './src/workbench/build/office-js.js';
 import { reportPlugin } from './src/workbench/build/report-plugin.js';
+import { thirdPartyNotices } from './src/workbench/build/third-party-notices.js';
 
 const PAGES = ['taskpane', 'commands'];
 // The oldest web views of an Excel with ExcelApi 1.9: WebView2 and Safari 14.
@@ -85,6 +86,7 @@ export default function config(env) {
           })),
         ],
       }),
+      thirdPartyNotices(),
       reportPlugin(options),
     ],
   };

@@ -3,6 +3,11 @@ import { filesBelow, filesOfPage, gzipSize, policyOf } from './dist';
 
 const PAGES = ['taskpane', 'commands'];
 const FIRST_LOAD_LIMIT = 150 * 1024;
+// How the libraries below @microsoft/office-js-helpers (of 2018) look for the global object where there is no window.
+const GUARDED_FALLBACKS = [
+  'Function("return this")()||(0,eval)("this")',
+  '||Function("return this")()',
+];
 
 const files = filesBelow('dist');
 const scripts = files.filter((file) => file.startsWith('js/') && file.endsWith('.js'));
@@ -72,7 +77,8 @@ describe('our scripts', () => {
   });
 
   test.each(scripts)('%s makes no code from text', (file) => {
-    expect(read(file)).not.toMatch(/\beval\s*\(|\bnew Function\b/);
+    const text = GUARDED_FALLBACKS.reduce((rest, known) => rest.replaceAll(known, ''), read(file));
+    expect(text).not.toMatch(/\beval\b|\bFunction\(["'`]|\bnew Function\b/);
   });
 
   test.each(scripts)('%s calls for no source map', (file) => {
