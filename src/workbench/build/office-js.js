@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const ADDRESSES = {
   self: 'office/office.js',
   cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
-  // Office 365 operated by 21Vianet: learn.microsoft.com/office/dev/add-ins/develop/understanding-the-javascript-api-for-office
+  // For Office 365 operated by 21Vianet, from learn.microsoft.com: "Reference the Office JavaScript API library".
   'cdn-21v': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
 };
 
