@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { coalesce } from '../../src/excel/coalesce';
+
+/** Work that goes on until it is let go, and what was asked for by the time it began. */
+function gatedWork() {
+  const gates: (() => void)[] = [];
+  let running = 0;
+  let most = 0;
+  return {
+    gates,
+    most: () => most,
+    work: async () => {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise<void>((resolve) => gates.push(resolve));
+      running -= 1;
+    },
+  };
+}
+
+async function settle(): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+}
+
+test('a burst while it runs is one further run', async () => {
+  const { gates, work } = gatedWork();
+  const ask = coalesce(work);
+  for (let times = 0; times < 10; times += 1) ask();
+  gates[0]?.();
+  await settle();
+  expect(gates).toHaveLength(2);
+  gates[1]?.();
+  await settle();
+  expect(gates).toHaveLength(2);
+});
+
+test('it never runs twice at a time, and always once more after the last asking', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.constantFrom('ask', 'finish'), { maxLength: 40 }),
+      async (steps) => {
+        const { gates, most, work } = gatedWork();
+        const ask = coalesce(work);
+        let begunAtLastAsking = -1;
+        let finished = 0;
+        for (const step of steps) {
+          if (step === 'ask') {
+            begunAtLastAsking = gates.length;
+            ask();
+          } else if (finished < gates.length) {
+            gates[finished]?.();
+            finished += 1;
+          }
+          await settle();
+        }
+        while (finished < gates.length) {
+          gates[finished]?.();
+          finished += 1;
+          await settle();
+        }
+        expect(gates.length).toBeGreaterThan(begunAtLastAsking);
+        expect(most()).toBeLessThanOrEqual(1);
+      },
+    ),
+  );
+});
