@@ -1,0 +1,35 @@
+import type { Notice } from './notice';
+import { leftText, notInserted, noticeTexts, type NoticeText } from './notice-texts';
+import './notice-page.css';
+
+/** Makes the page the content of the dialog. */
+export function showNoticePage({ reason, left }: Notice): void {
+  const main = document.createElement('main');
+  main.className = 'notice';
+  const texts = [noticeTexts[reason], ...(left.length > 0 ? [leftText(left)] : [])];
+  const inChinese = ({ zh }: NoticeText) => zh;
+  const inEnglish = ({ en }: NoticeText) => en;
+  main.append(section('zh-CN', 'h1', texts, inChinese), section('en', 'h2', texts, inEnglish));
+  document.body.replaceChildren(main);
+}
+
+function section(
+  language: string,
+  heading: 'h1' | 'h2',
+  texts: readonly NoticeText[],
+  read: (text: NoticeText) => string,
+): HTMLElement {
+  const part = document.createElement('section');
+  part.lang = language;
+  part.append(
+    element(heading, read(notInserted)),
+    ...texts.map((text) => element('p', read(text))),
+  );
+  return part;
+}
+
+function element(tag: 'h1' | 'h2' | 'p', text: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  return made;
+}
