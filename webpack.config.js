@@ -66,7 +66,6 @@ export default function config(env) {
             chunks: [page],
             scriptLoading: 'defer',
             inject: 'head',
-            favicon: 'assets/product-32.png',
             // For the templates: <%= htmlWebpackPlugin.options.officeJs %>
             officeJs: officeJsAddress(officeJs),
             csp: contentSecurityPolicy(officeJsOrigin(officeJs)),

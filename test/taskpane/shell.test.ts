@@ -1,6 +1,6 @@
 import { pageForKey } from '../../src/taskpane/shell/page-for-key';
 import { pageFromQuery } from '../../src/taskpane/shell/page-id';
-import { readPreferences } from '../../src/taskpane/preferences/preferences';
+import { readPreferences } from '../../src/taskpane/preferences/preferences-schema';
 import { createLater } from '../../src/taskpane/store/later';
 import { createStore } from '../../src/taskpane/store/store';
 

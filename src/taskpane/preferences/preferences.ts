@@ -1,4 +1,4 @@
-import { languageChoices, type LanguageChoice } from '../messages/languages';
+import type { LanguageChoice } from '../messages/languages';
 
 /** What the pane remembers on this computer. */
 export interface Preferences {
@@ -6,12 +6,3 @@ export interface Preferences {
 }
 
 export const defaultPreferences: Preferences = { language: 'auto' };
-
-/** What was stored, as far as it can be understood: anyone can write into the browser's storage. */
-export function readPreferences(stored: unknown): Preferences {
-  if (typeof stored !== 'object' || stored === null || !('language' in stored)) {
-    return defaultPreferences;
-  }
-  const language = languageChoices.find((choice) => choice === stored.language);
-  return { language: language ?? defaultPreferences.language };
-}

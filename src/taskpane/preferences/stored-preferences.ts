@@ -1,7 +1,8 @@
 // The only file that knows @microsoft/office-js-helpers, and only its Storage: the library is of 2018 and 57 KB, so
 // this file is imported dynamically, after the first paint.
 import { Storage } from '@microsoft/office-js-helpers';
-import { readPreferences, type Preferences } from './preferences';
+import type { Preferences } from './preferences';
+import { readPreferences } from './preferences-schema';
 
 const container = 'budget-forms';
 const key = 'preferences';
