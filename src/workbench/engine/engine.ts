@@ -35,7 +35,14 @@ export interface Engine {
 /** Univer tells workbooks apart by their ids. */
 let opened = 0;
 
-/** An empty workbook has the size of Excel's grid only in name: Univer's grid grows on demand. */
+/** A new sheet: Excel's default sizes in pixels; Univer's grid starts small and grows on demand. */
+export const emptySheet = {
+  rowCount: 1000,
+  columnCount: 40,
+  defaultColumnWidth: 64,
+  defaultRowHeight: 20,
+} as const;
+
 export function emptyWorkbook(): Partial<IWorkbookData> {
   const id = 'sheet-1';
   return {
@@ -43,7 +50,7 @@ export function emptyWorkbook(): Partial<IWorkbookData> {
     name: '工作簿1',
     locale: LocaleType.ZH_CN,
     sheetOrder: [id],
-    sheets: { [id]: { id, name: 'Sheet1', rowCount: 1000, columnCount: 40 } },
+    sheets: { [id]: { id, name: 'Sheet1', ...emptySheet } },
   };
 }
 
