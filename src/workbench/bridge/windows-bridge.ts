@@ -1,4 +1,7 @@
 import type { AddinSession } from './addin-session';
+import { hostContext } from './host-context';
+import { nestedSafeArray, safeArray } from './safe-array';
+import type { SafeArray } from './safe-array';
 
 /**
  * The one seam to Microsoft's library: `window.external` as Excel on Windows offers it to office.js. It is chosen over the
@@ -8,7 +11,11 @@ import type { AddinSession } from './addin-session';
 export interface External {
   GetHostInfo(): string;
   GetContext(): object;
-  Execute(dispatchId: number, parameters: readonly unknown[], callback: Callback): void;
+  Execute(
+    dispatchId: number,
+    parameters: readonly unknown[],
+    callback: (response: SafeArray) => void,
+  ): void;
   RegisterEvent(
     eventId: number,
     target: string,
@@ -16,49 +23,89 @@ export interface External {
     callback: (status: number) => void,
   ): void;
   UnregisterEvent(eventId: number, target: string, callback: (status: number) => void): void;
+  /** Between a dialog and the page that opened it; JSON of the call's arguments. */
+  MessageParent2(parameters: string): void;
+  MessageChild2(parameters: string): void;
 }
 
-type Callback = (response: SafeArray) => void;
 type EventHandler = (eventId: number, payload: SafeArray) => void;
 
-/** The array type of Windows scripting, which is what the library unpacks. */
-interface SafeArray {
-  toArray(): readonly unknown[];
-  getItem(index: number): unknown;
-  dimensions(): number;
-}
-
 const Dispatch = { RichApi: 93, CommandCompleted: 94 } as const;
-const EventId = { RichApi: 33, RibbonCommand: 39 } as const;
+const EventId = {
+  SelectionChanged: 2,
+  DialogMessage: 10,
+  ParentMessage: 12,
+  RichApi: 33,
+  RibbonCommand: 39,
+} as const;
+
+/** The library's mark of a message from a dialog; any other number is an event of the dialog. */
+const dialogMessageReceived = 0;
 
 export function windowsExternal(session: AddinSession): External {
   const handlers = new Map<number, EventHandler>();
-  session.onRichApiEvent = (event) => {
-    const entry = [65536, event.number, event.target, JSON.stringify(event.body), 1, false];
-    handlers.get(EventId.RichApi)?.(EventId.RichApi, safeArray([entry]));
+  const send = (eventId: number, payload: readonly unknown[]) =>
+    handlers.get(eventId)?.(eventId, safeArray(payload));
+
+  session.onRichApiEvent = ({ number, target, body }) =>
+    send(EventId.RichApi, [[65536, number, target, JSON.stringify(body), 1, false]]);
+  session.onSelectionChanged = () => send(EventId.SelectionChanged, []);
+  session.onParentMessage = (message, origin) => send(EventId.ParentMessage, [1, message, origin]);
+  const listenToCommands = () => {
+    session.onRibbonCommand = ({ controlId, functionName }) => {
+      const source = JSON.stringify({ source: { id: controlId } });
+      send(EventId.RibbonCommand, [controlId, functionName, source]);
+    };
   };
-  session.onRibbonCommand = (command) => {
-    const source = JSON.stringify({ source: { id: command.controlId } });
-    const payload = safeArray([command.controlId, command.functionName, source]);
-    handlers.get(EventId.RibbonCommand)?.(EventId.RibbonCommand, payload);
-  };
+
   return {
-    GetHostInfo: () => `Excel$Win32$16.01$${session.locale}$$$disableLogging$0`,
-    GetContext: () => contextOf(session),
+    GetHostInfo: () =>
+      `Excel$Win32$16.01$${session.locale}$$${session.isDialog ? 'isDialog' : ''}$disableLogging$0`,
+    GetContext: () => hostContext(session),
     Execute(dispatchId, parameters, callback) {
       void answer(session, dispatchId, parameters).then((response) =>
         callback(nestedSafeArray(response)),
       );
     },
-    RegisterEvent(eventId, _target, handler, callback) {
+    RegisterEvent(eventId, target, handler, callback) {
       handlers.set(eventId, handler);
-      callback(0);
+      if (eventId === EventId.RibbonCommand) listenToCommands();
+      callback(eventId === EventId.DialogMessage ? openDialog(session, target, send) : 0);
     },
     UnregisterEvent(eventId, _target, callback) {
       handlers.delete(eventId);
+      if (eventId === EventId.DialogMessage) session.closeDialog();
       callback(0);
     },
+    MessageParent2(parameters) {
+      const { messageToParent } = JSON.parse(parameters) as { messageToParent: unknown };
+      session.messageParent(String(messageToParent));
+    },
+    MessageChild2(parameters) {
+      const { messageContent } = JSON.parse(parameters) as { messageContent: unknown };
+      session.messageChild(String(messageContent));
+    },
   };
+}
+
+/** A dialog is opened by registering for its messages; the target is the JSON of the call's arguments. */
+function openDialog(
+  session: AddinSession,
+  target: string,
+  send: (eventId: number, payload: readonly unknown[]) => void,
+): number {
+  const { url, width, height } = JSON.parse(target) as Record<string, unknown>;
+  return session.openDialog(
+    { url: String(url), width: Number(width), height: Number(height) },
+    (event) => {
+      send(
+        EventId.DialogMessage,
+        event.kind === 'message'
+          ? [dialogMessageReceived, event.message, event.origin]
+          : [event.number],
+      );
+    },
+  );
 }
 
 async function answer(
@@ -68,57 +115,12 @@ async function answer(
 ): Promise<readonly unknown[]> {
   if (dispatchId === Dispatch.RichApi) {
     const message = parameters[0] as readonly unknown[];
-    const { status, body } = await session.executeBatch(String(message[4]), Number(message[6]));
-    return [0, [status, [], body]];
+    const given = await session.executeBatch(String(message[4]), Number(message[6]));
+    return 'body' in given ? [0, [200, [], given.body]] : [given.refused];
   }
   if (dispatchId === Dispatch.CommandCompleted) {
     session.commandCompleted(String(parameters[0]));
     return [0];
   }
   return [5001];
-}
-
-function contextOf(session: AddinSession): object {
-  return {
-    GetAppType: () => 1,
-    GetSolutionRef: () => session.instanceId,
-    GetSolutionToken: () => '',
-    GetAppVersionMajor: () => 16,
-    GetAppVersionMinor: () => 0,
-    GetAppUILocale: () => session.locale,
-    GetAppDataLocale: () => session.locale,
-    GetAppCapabilities: () => (session.readOnly ? 1 : 0),
-    GetActivationMode: () => 2,
-    GetControlIntegrationLevel: () => 1,
-    GetSupportedMatrix: () => JSON.stringify(session.requirements),
-    GetDocUrl: () => session.documentUrl,
-    GetSettings: () => ({
-      Read: (keys: string[], values: string[]) => {
-        for (const [key, value] of Object.entries(session.settings.read())) {
-          keys.push(key);
-          values.push(value);
-        }
-      },
-      Write: (keys: readonly string[], values: readonly string[]) => {
-        session.settings.write(Object.fromEntries(keys.map((key, i) => [key, values[i] ?? ''])));
-      },
-    }),
-    GetCorrelationId: () => '',
-    GetInstanceId: () => session.instanceId,
-    GetOfficeThemeInfo: () => JSON.stringify(session.theme),
-    GetTouchEnabled: () => false,
-    GetCommerceAllowed: () => false,
-    GetHostCustomMessage: () => '',
-    GetHostFullVersion: () => session.version,
-    GetDialogRequirementMatrix: () => JSON.stringify(session.requirements),
-    GetInitialDisplayMode: () => 0,
-  };
-}
-
-function safeArray(items: readonly unknown[]): SafeArray {
-  return { toArray: () => items, getItem: (index) => items[index], dimensions: () => 1 };
-}
-
-function nestedSafeArray(items: readonly unknown[]): SafeArray {
-  return safeArray(items.map((item) => (Array.isArray(item) ? nestedSafeArray(item) : item)));
 }

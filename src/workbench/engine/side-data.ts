@@ -20,13 +20,13 @@ interface Change {
   readonly value: unknown;
 }
 
-const mutationId = 'workbench.mutation.set-side-data';
+export const sideDataMutation = 'workbench.mutation.set-side-data';
 
 export function sideDataOf(injector: Injector, undo: UndoStack): SideData {
   const commands = injector.get(ICommandService);
   const data = new Map<string, unknown>();
   const mutation: ICommand<Change> = {
-    id: mutationId,
+    id: sideDataMutation,
     type: CommandType.MUTATION,
     handler: (_, change) => {
       if (!change) return false;
@@ -42,11 +42,11 @@ export function sideDataOf(injector: Injector, undo: UndoStack): SideData {
     set(key, value, options = { undoable: true }) {
       const before: Change = { key, value: data.get(key) };
       const after: Change = { key, value };
-      commands.syncExecuteCommand(mutationId, after);
+      commands.syncExecuteCommand(sideDataMutation, after);
       if (!options.undoable) return;
       undo.push({
-        undoMutations: [{ id: mutationId, params: before }],
-        redoMutations: [{ id: mutationId, params: after }],
+        undoMutations: [{ id: sideDataMutation, params: before }],
+        redoMutations: [{ id: sideDataMutation, params: after }],
       });
     },
     entries: () => data,

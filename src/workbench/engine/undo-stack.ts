@@ -1,41 +1,140 @@
-import { IUndoRedoService } from './univer';
+import { ICommandService, IUndoRedoService, IUniverInstanceService } from './univer';
+import { RedoCommand, sequenceExecute, UndoCommand } from './univer';
 import type { Injector, IUndoRedoItem } from './univer';
 
 /** One stack for the user's steps and the add-in's, as in Excel. */
 export interface UndoStack {
   /** All that is pushed while `work` runs is one step. */
   asOneStep<T>(work: () => Promise<T>): Promise<T>;
+  /** What a co-author does is no step of this user. */
+  withoutStep<T>(work: () => Promise<T>): Promise<T>;
+  /** Does something and takes it back: neither stack knows of it. */
+  tryOut<T>(work: () => Promise<T>): Promise<T>;
   push(item: Omit<IUndoRedoItem, 'unitID'>): void;
   clear(): void;
+  /** False where there is nothing to undo. */
+  undo(): boolean;
+  redo(): boolean;
+  /** The steps that the next undo and redo would carry out. */
+  readonly next: {
+    readonly undo: IUndoRedoItem | undefined;
+    readonly redo: IUndoRedoItem | undefined;
+  };
+  /** Tells which step of the stack took up what a command pushed. */
+  onPush: ((step: IUndoRedoItem) => void) | undefined;
   readonly depth: number;
   readonly redoDepth: number;
 }
 
-/** Univer keeps its stacks private; the depth is only told for the focused workbook. */
-interface Stacks {
-  _undoStacks: Map<string, unknown[]>;
-  _redoStacks: Map<string, unknown[]>;
+/** Univer's own service keeps its stacks private, holds 20 steps, and replays a group of steps in the wrong order. */
+interface StackService {
+  _undoStacks: Map<string, IUndoRedoItem[]>;
+  _redoStacks: Map<string, IUndoRedoItem[]>;
+  _updateStatus(): void;
+  pushUndoRedo(item: IUndoRedoItem): void;
 }
+
+/** As many steps as Excel keeps. */
+const capacity = 100;
 
 export function undoStackOf(injector: Injector, unitId: () => string): UndoStack {
   const service = injector.get(IUndoRedoService);
-  const stacks = service as unknown as Stacks;
-  return {
+  const inside = service as unknown as StackService;
+  const ofOtherUnits = inside.pushUndoRedo.bind(service);
+  let grouping = false;
+  let group: IUndoRedoItem | undefined;
+  let paused = false;
+  let trial: IUndoRedoItem[] | undefined;
+
+  function stackOf(stacks: Map<string, IUndoRedoItem[]>): IUndoRedoItem[] {
+    const known = stacks.get(unitId());
+    if (known) return known;
+    const made: IUndoRedoItem[] = [];
+    stacks.set(unitId(), made);
+    return made;
+  }
+
+  function push(item: IUndoRedoItem): void {
+    if (item.unitID !== unitId()) {
+      ofOtherUnits(item);
+      return;
+    }
+    if (paused) return;
+    if (trial) {
+      trial.unshift(item);
+      return;
+    }
+    stackOf(inside._redoStacks).length = 0;
+    if (group) {
+      group.redoMutations = group.redoMutations.concat(item.redoMutations);
+      group.undoMutations = item.undoMutations.concat(group.undoMutations);
+    } else {
+      const undos = stackOf(inside._undoStacks);
+      undos.push(item);
+      if (undos.length > capacity) undos.shift();
+      if (grouping) group = item;
+    }
+    inside._updateStatus();
+    stack.onPush?.(group ?? item);
+  }
+  inside.pushUndoRedo = push;
+
+  function run(commandId: string, depth: () => number): boolean {
+    const before = depth();
+    injector.get(IUniverInstanceService).focusUnit(unitId());
+    if (before > 0) injector.get(ICommandService).syncExecuteCommand(commandId);
+    return depth() < before;
+  }
+
+  const stack: UndoStack = {
+    onPush: undefined,
     async asOneStep(work) {
-      const batching = service.__tempBatchingUndoRedo(unitId());
+      grouping = true;
       try {
         return await work();
       } finally {
-        batching.dispose();
+        grouping = false;
+        group = undefined;
       }
     },
-    push: (item) => service.pushUndoRedo({ ...item, unitID: unitId() }),
-    clear: () => service.clearUndoRedo(unitId()),
+    async withoutStep(work) {
+      paused = true;
+      try {
+        return await work();
+      } finally {
+        paused = false;
+      }
+    },
+    async tryOut(work) {
+      const tried: IUndoRedoItem[] = [];
+      trial = tried;
+      try {
+        return await work();
+      } finally {
+        trial = undefined;
+        const commands = injector.get(ICommandService);
+        sequenceExecute(
+          tried.flatMap(({ undoMutations }) => undoMutations),
+          commands,
+        );
+      }
+    },
+    push: (item) => push({ ...item, unitID: unitId() }),
+    clear() {
+      group = undefined;
+      service.clearUndoRedo(unitId());
+    },
+    undo: () => run(UndoCommand.id, () => stack.depth),
+    redo: () => run(RedoCommand.id, () => stack.redoDepth),
+    get next() {
+      return { undo: stackOf(inside._undoStacks).at(-1), redo: stackOf(inside._redoStacks).at(-1) };
+    },
     get depth() {
-      return stacks._undoStacks.get(unitId())?.length ?? 0;
+      return stackOf(inside._undoStacks).length;
     },
     get redoDepth() {
-      return stacks._redoStacks.get(unitId())?.length ?? 0;
+      return stackOf(inside._redoStacks).length;
     },
   };
+  return stack;
 }

@@ -1,12 +1,13 @@
 import { newObject } from '../model/internal-services';
-import { rangeRef } from '../model/range/range-type';
+import { keptRef } from '../model/range/kept';
 import { workbookRef } from '../model/workbook/workbook-type';
 import type { Env } from '../model/env';
+import type { ChangeRecorder } from '../model/events/change-recorder';
 import { HostError } from '../protocol/host-error';
 import { runBatch } from '../protocol/interpreter';
-import { RequestFlag } from '../protocol/messages';
 import type { BatchRequest, BatchResponse } from '../protocol/messages';
-import { covers, excelVersions } from './requirements';
+import { brokenBatch, takeFault } from './faults';
+import { covers } from './requirements';
 import type { Switches } from './switches';
 
 export interface Outcome {
@@ -14,51 +15,33 @@ export interface Outcome {
   readonly wrote: boolean;
 }
 
-/** Excel's limit for a request and for an answer. */
-const payloadLimit = 5 * 1024 * 1024;
-
-/** Carries one batch out, with all that Excel refuses; never throws for what an add-in can cause. */
+/** Carries one batch out as a single undo step; never throws for what an add-in can cause. */
 export async function runRequest(
   request: BatchRequest,
-  size: number,
-  flags: number,
+  requirements: Readonly<Record<string, string>>,
   env: Env,
+  recorder: ChangeRecorder,
   switches: Switches,
 ): Promise<Outcome> {
-  const { requirements } = excelVersions[switches.excelVersion];
   const fault = takeFault(switches);
   const half = Math.floor(request.Actions.length / 2);
   let wrote = false;
   let clearsUndo = false;
 
-  function refuseAtTheDoor(): void {
-    if (switches.connectionLost) {
-      throw new HostError('ConnectionFailure', '无法连接到服务器 (the connection was lost)');
-    }
-    if (fault === 'before') throw brokenBatch();
-    if (size > payloadLimit) {
-      throw new HostError('RequestPayloadSizeLimitExceeded', 'The request is larger than 5 MB');
-    }
-    if (switches.cellEditMode && !(flags & RequestFlag.DelayForCellEdit)) {
-      throw new HostError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode');
-    }
-  }
-
   let response: BatchResponse;
+  recorder.actor = 'addin';
   try {
-    refuseAtTheDoor();
+    if (fault === 'before') throw brokenBatch();
     response = await env.engine.undo.asOneStep(() =>
       runBatch(request, {
         env,
         root: workbookRef(),
         newObject,
-        byReference: (id) => {
-          const kept = env.liveRanges.kept(id);
-          return kept && rangeRef(kept);
-        },
+        byReference: (id) => keptRef(id, env),
         covers: (since) => covers(requirements, since),
         settle: () => env.engine.calculation.settle(),
         beforeAction: (index) => {
+          recorder.endAction();
           if (fault === 'middle' && index === half) throw brokenBatch();
         },
         beforeWrite: (member) => {
@@ -73,6 +56,8 @@ export async function runRequest(
     if (!(error instanceof HostError)) throw error;
     response = failure(error);
   } finally {
+    recorder.endAction();
+    recorder.actor = 'user';
     env.liveRanges.endBatch();
   }
   if (wrote && (clearsUndo || !covers(requirements, addinUndoSince))) env.engine.undo.clear();
@@ -82,31 +67,9 @@ export async function runRequest(
 /** Before this set what an add-in writes empties the undo stack (contracts: Versions). */
 const addinUndoSince = '1.20';
 
-function takeFault(switches: Switches): 'before' | 'middle' | 'after' | undefined {
-  const { fault } = switches;
-  if (!fault) return undefined;
-  if (fault.batch > 1) {
-    switches.fault = { ...fault, batch: fault.batch - 1 };
-    return undefined;
-  }
-  switches.fault = undefined;
-  return fault.moment;
-}
-
-function brokenBatch(): HostError {
-  return new HostError(
-    'GeneralException',
-    'The batch failed because the workbench was told to fail it',
-  );
-}
-
 export function failure({ code, message }: HostError): BatchResponse {
   return {
     Results: [],
     Error: { Code: code, Message: message, Location: '', ActionIndex: 0 },
   };
-}
-
-export function exceedsPayload(size: number): boolean {
-  return size > payloadLimit;
 }

@@ -1,4 +1,6 @@
+import type { EditMode } from '../engine/edit-mode';
 import type { ExcelVersionId } from './requirements';
+import type { OfficeThemeId } from './office-themes';
 
 /** What a test, or the curious, can set. */
 export interface Switches {
@@ -11,7 +13,10 @@ export interface Switches {
   /** Excel cannot reach its server: every batch fails. */
   connectionLost: boolean;
   fault: Fault | undefined;
+  /** The language of Excel; a runtime is told at its start. */
   locale: 'zh-CN' | 'en-US';
+  /** A runtime notices another theme when it asks again, five seconds after it asked last. */
+  theme: OfficeThemeId;
 }
 
 /** Fails one batch: the n-th from now (1 = the next). */
@@ -30,5 +35,18 @@ export function defaultSwitches(): Switches {
     connectionLost: false,
     fault: undefined,
     locale: 'zh-CN',
+    theme: 'colorful',
   };
+}
+
+/** The switches of one workbench: whether a cell is being edited is also up to the user. */
+export function switchesOver(editMode: EditMode): Switches {
+  return Object.defineProperty(defaultSwitches(), 'cellEditMode', {
+    enumerable: true,
+    get: () => editMode.active,
+    set: (active: boolean) => {
+      if (active) editMode.begin();
+      else editMode.end();
+    },
+  });
 }

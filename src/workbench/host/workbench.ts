@@ -1,111 +1,109 @@
 import type { AddinSession } from '../bridge/addin-session';
+import { editModeOf } from '../engine/edit-mode';
 import { createEngine } from '../engine/engine';
 import type { Engine } from '../engine/engine';
-import { liveRanges } from '../model/range/live-ranges';
-import type { Env } from '../model/env';
-import { HostError } from '../protocol/host-error';
-import type { BatchRequest } from '../protocol/messages';
+import { changeRecorder } from '../model/events/change-recorder';
 import { batchLog } from './batch-log';
 import type { BatchLog } from './batch-log';
-import { excelVersions } from './requirements';
-import { exceedsPayload, failure, runRequest } from './run-request';
-import { defaultSwitches } from './switches';
+import { cellEditor } from './cell-editor';
+import type { CellEditor } from './cell-editor';
+import { coauthor } from './coauthor';
+import type { Coauthor } from './coauthor';
+import { ribbonCommands } from './commands';
+import type { OpenDialog } from './dialogs';
+import { eventDelivery } from './event-delivery';
+import { person } from './people';
+import { openSession } from './session';
+import { switchesOver } from './switches';
 import type { Switches } from './switches';
+import { user } from './user';
+import type { User } from './user';
+import { workQueue } from './work-queue';
 
-/** One open workbook and the add-in runtimes that speak to it. */
-export interface Workbench {
+/** One open workbook, the add-in runtimes that speak to it, and the people who edit it. */
+export interface Workbench extends CellEditor {
   readonly engine: Engine;
   readonly switches: Switches;
   readonly log: BatchLog;
+  readonly user: User;
+  readonly coauthor: Coauthor;
   /** A new runtime of the add-in: its pane, or the page of its ribbon functions. */
   connect(): AddinSession;
+  /** Presses a ribbon button of a page; resolves when its function calls `event.completed()`. */
+  runCommand(session: AddinSession, controlId: string, functionName: string): Promise<void>;
+  /** Shows the dialogs that add-ins open. */
+  onDialog: ((dialog: OpenDialog) => void) | undefined;
+  /** When all batches are answered, all formulas calculated and all events delivered. */
+  idle(): Promise<void>;
+  /** Hears of batches, of undo steps and of cell editing. Returns how to stop that. */
+  onChange(listener: () => void): () => void;
   dispose(): void;
 }
 
 export interface WorkbenchOptions {
   readonly engine?: Engine;
-  readonly onLog?: () => void;
 }
 
 export function createWorkbench(options: WorkbenchOptions = {}): Workbench {
   const engine = options.engine ?? createEngine();
-  const switches = defaultSwitches();
-  const log = batchLog(() => options.onLog?.());
-  const encoder = new TextEncoder();
-  let sessions = 0;
-  /** Excel carries out one batch after another, whichever runtime it comes from. */
-  let queue: Promise<unknown> = Promise.resolve();
+  const listeners = new Set<() => void>();
+  const changed = () => listeners.forEach((listener) => listener());
+  const queue = workQueue();
+  const editMode = editModeOf(engine.injector, () => {
+    changed();
+    delivery.wake();
+  });
+  const switches = switchesOver(editMode);
+  const log = batchLog(changed);
+  const delivery = eventDelivery(engine, queue, editMode);
+  const recorder = changeRecorder(engine, (occurrence, actor) => {
+    delivery.take(occurrence, actor);
+    if (actor !== 'addin') changed();
+  });
+  const commands = ribbonCommands();
+  const userAtKeyboard = user(person('user', engine, queue, recorder), recorder, switches);
 
-  async function execute(body: string, flags: number, env: Env): Promise<string> {
-    if (switches.roundTripDelay > 0) await pause(switches.roundTripDelay);
-    const request = JSON.parse(body) as BatchRequest;
-    const requestBytes = encoder.encode(body).length;
-    const started = performance.now();
-    let { response, wrote } = await runRequest(request, requestBytes, flags, env, switches);
-    let text = JSON.stringify(response);
-    const responseBytes = encoder.encode(text).length;
-    if (exceedsPayload(responseBytes)) {
-      const tooLarge = new HostError(
-        'ResponsePayloadSizeLimitExceeded',
-        'The answer is larger than 5 MB',
-      );
-      response = failure(tooLarge);
-      text = JSON.stringify(response);
-    }
-    log.add({
-      request,
-      writes: wrote,
-      requestBytes,
-      responseBytes,
-      milliseconds: performance.now() - started,
-      error: response.Error && `${response.Error.Code}: ${response.Error.Message}`,
-    });
-    return text;
+  async function idle(): Promise<void> {
+    do {
+      await queue.settled();
+      await engine.calculation.settle();
+      delivery.wake();
+      // Handlers of the add-in run, and send their batches, in macrotasks that follow.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    } while (queue.busy || delivery.waiting);
   }
 
-  return {
+  const workbench: Workbench = {
+    ...cellEditor(editMode, userAtKeyboard),
     engine,
     switches,
     log,
-    dispose: () => engine.dispose(),
-    connect() {
-      const settings: Record<string, string> = {};
-      const env: Env = {
+    user: userAtKeyboard,
+    coauthor: coauthor(person('coauthor', engine, queue, recorder)),
+    onDialog: undefined,
+    connect: () =>
+      openSession({
         engine,
-        liveRanges: liveRanges(),
-        events: { register: () => undefined, unregister: () => undefined },
-      };
-      return {
-        instanceId: `runtime-${String(++sessions)}`,
-        locale: switches.locale,
-        documentUrl: '',
-        version: excelVersions[switches.excelVersion].build,
-        readOnly: switches.readOnly,
-        requirements: excelVersions[switches.excelVersion].requirements,
-        theme: {
-          primaryFontColor: 0x242424,
-          primaryBackgroundColor: 0xffffff,
-          secondaryFontColor: 0x242424,
-          secondaryBackgroundColor: 0xf5f5f5,
-        },
-        settings: {
-          read: () => settings,
-          write: (changed) => void Object.assign(settings, changed),
-        },
-        executeBatch(body, flags) {
-          const answer = queue.then(async () => ({
-            status: 200,
-            body: await execute(body, flags, env),
-          }));
-          queue = answer.catch(() => undefined);
-          return answer;
-        },
-        commandCompleted: () => undefined,
-      };
+        queue,
+        editMode,
+        recorder,
+        switches,
+        log,
+        delivery,
+        commands,
+        showDialog: (dialog) => workbench.onDialog?.(dialog),
+      }),
+    runCommand: commands.run,
+    idle,
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispose() {
+      editMode.dispose();
+      recorder.dispose();
+      engine.dispose();
     },
   };
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+  return workbench;
 }

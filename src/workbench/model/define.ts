@@ -15,7 +15,10 @@ import type { Env } from './env';
 export type ModelRef<T = unknown> = Ref<Env, T>;
 export type ModelType<T> = ObjectType<Env, T>;
 
-type ScalarOptions = Pick<Scalar<Env, never>, 'hidden' | 'clearsUndo' | 'calculated'>;
+type ScalarOptions = Pick<
+  Scalar<Env, never>,
+  'hidden' | 'clearsUndo' | 'calculated' | 'outsideWorkbook'
+>;
 type MethodOptions = Pick<Method<Env, never>, 'writes' | 'clearsUndo' | 'calculated'>;
 
 export function readOnly<T>(

@@ -158,7 +158,7 @@ class Batch<Env> {
       throw new HostError('ItemNotFound', `${name} cannot be set: the object does not exist`);
     const property = memberAs('scalar', ref, name, this.host.covers);
     if (!property.set) throw new HostError('InvalidOperation', `${name} is read-only`);
-    this.host.beforeWrite(property);
+    if (!property.outsideWorkbook) this.host.beforeWrite(property);
     const [value] = await this.argumentsOf(action.ArgumentInfo);
     await property.set(ref.target, value, this.host.env);
     return null;

@@ -20,6 +20,8 @@ export interface Scalar<Env, T> {
   readonly clearsUndo?: boolean;
   /** Excel finishes its calculation before it answers. */
   readonly calculated?: boolean;
+  /** Setting it changes nothing of the workbook: allowed when that is read-only, and no undo step. */
+  readonly outsideWorkbook?: boolean;
 }
 
 export interface Navigation<Env, T> {

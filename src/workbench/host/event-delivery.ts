@@ -1,0 +1,71 @@
+import type { AddinSession } from '../bridge/addin-session';
+import type { Engine } from '../engine/engine';
+import type { EditMode } from '../engine/edit-mode';
+import type { Actor, Edit, Occurrence } from '../model/events/change';
+import { contentOf } from '../model/range/cell-content';
+import type { SessionEvents } from './session-events';
+import type { WorkQueue } from './work-queue';
+
+/** Brings what happened to the runtimes of the add-in: after a batch, never while a cell is being edited. */
+export interface EventDelivery {
+  add(session: AddinSession, events: SessionEvents): void;
+  remove(session: AddinSession): void;
+  take(occurrence: Occurrence, actor: Actor): void;
+  /** Sends what is waiting as soon as Excel would. */
+  wake(): void;
+  readonly waiting: boolean;
+}
+
+export function eventDelivery(engine: Engine, queue: WorkQueue, editMode: EditMode): EventDelivery {
+  const sessions = new Map<AddinSession, SessionEvents>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let delivering = false;
+  const incomplete: Edit[] = [];
+  const isWaiting = () =>
+    incomplete.length > 0 || [...sessions.values()].some(({ waiting }) => waiting);
+
+  /** A macrotask later: by then the library has taken in the answer of the batch that was answered last. */
+  function wake(): void {
+    if (timer !== undefined || delivering || !isWaiting()) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (!queue.busy && !editMode.active) void deliver().finally(wake);
+    }, 0);
+  }
+
+  async function deliver(): Promise<void> {
+    delivering = true;
+    try {
+      await engine.calculation.settle();
+      for (const edit of incomplete.splice(0)) complete(edit);
+      for (const [session, events] of sessions) {
+        for (const event of events.drain()) session.onRichApiEvent?.(event);
+      }
+    } finally {
+      delivering = false;
+    }
+  }
+
+  /** What a formula came to is known when it has been calculated. */
+  function complete({ sheetId, areas: [area], cell }: Edit): void {
+    if (!cell || !area) return;
+    const sheet = engine.book.getSheetBySheetId(sheetId)?.getSheet();
+    cell.after = contentOf(sheet?.getCellMatrix().getValue(area.row, area.column));
+  }
+
+  return {
+    add: (session, events) => void sessions.set(session, events),
+    remove: (session) => void sessions.delete(session),
+    take(occurrence, actor) {
+      if (occurrence.kind === 'edited' && occurrence.cell && !occurrence.cell.after) {
+        incomplete.push(occurrence);
+      }
+      for (const events of sessions.values()) events.take(occurrence, actor);
+      wake();
+    },
+    wake,
+    get waiting() {
+      return delivering || isWaiting();
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { Engine } from '../../engine/engine';
+import { formulaEngine, sheets } from '../../engine/univer';
+import type { ICommandInfo, IRange } from '../../engine/univer';
+import { printArea } from '../range/address';
+import { areasOfCells } from './areas-of-cells';
+import type { CellMatrix } from './areas-of-cells';
+import type { Occurrence } from './change';
+import { areaOfRange } from './command-changes';
+
+/** What leaves no trace in the workbook: which sheet is shown, what is selected, that formulas were calculated. */
+export interface Passing {
+  before(command: ICommandInfo): void;
+  after(command: ICommandInfo): readonly Occurrence[];
+}
+
+interface SelectionParams {
+  readonly subUnitId: string;
+  readonly selections: readonly { readonly range: IRange }[];
+  readonly type?: number;
+}
+
+interface CalculationResult {
+  readonly unitData: Readonly<Record<string, Readonly<Record<string, CellMatrix>>>>;
+}
+
+export function passingOf(engine: Engine): Passing {
+  const selected = new Map<string, string>();
+  let activeBefore = '';
+
+  function activated(): readonly Occurrence[] {
+    const active = engine.book.getActiveSheet().getSheetId();
+    if (active === activeBefore) return [];
+    return [
+      { kind: 'deactivated', sheetId: activeBefore },
+      { kind: 'activated', sheetId: active },
+    ];
+  }
+
+  function selection({ subUnitId, selections, type }: SelectionParams): readonly Occurrence[] {
+    const { MOVE_START, MOVING } = sheets.SelectionMoveType;
+    if (type === MOVE_START || type === MOVING) return [];
+    const areas = selections.map(({ range }) => areaOfRange(range));
+    const address = areas.map(printArea).join(',');
+    if (address === (selected.get(subUnitId) ?? 'A1') || areas.length === 0) return [];
+    selected.set(subUnitId, address);
+    return [{ kind: 'selected', sheetId: subUnitId, areas }];
+  }
+
+  return {
+    before(command) {
+      if (command.id === sheets.SetWorksheetActiveOperation.id) {
+        activeBefore = engine.book.getActiveSheet().getSheetId();
+      }
+    },
+    after(command) {
+      switch (command.id) {
+        case sheets.SetWorksheetActiveOperation.id:
+          return activated();
+        case sheets.SetSelectionsOperation.id:
+          return selection(command.params as SelectionParams);
+        case formulaEngine.SetFormulaCalculationResultMutation.id: {
+          const { unitData } = command.params as CalculationResult;
+          return Object.entries(unitData[engine.book.getId()] ?? {})
+            .map(([sheetId, cells]) => ({
+              kind: 'calculated' as const,
+              sheetId,
+              areas: areasOfCells(cells),
+            }))
+            .filter(({ areas }) => areas.length > 0);
+        }
+        default:
+          return [];
+      }
+    },
+  };
+}
