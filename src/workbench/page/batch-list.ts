@@ -3,13 +3,31 @@ import { readable } from '../host/readable';
 import type { Workbench } from '../host/workbench';
 import { element } from './dom';
 
+export interface BatchList {
+  readonly list: HTMLElement;
+  toggle(): void;
+}
+
 /** The batches the add-in sent, newest first, as the calls they were written as. */
-export function batchList(workbench: Workbench): HTMLElement {
-  const list = element('ol', { className: 'bar__batches', ariaLabel: '批次 Batches' });
-  workbench.onChange(() => {
-    if (!list.hidden) list.replaceChildren(...workbench.log.entries.map(describe).reverse());
+export function batchList(workbench: Workbench): BatchList {
+  const list = element('ol', {
+    className: 'bar__batches',
+    ariaLabel: '批次 Batches',
+    hidden: true,
   });
-  return list;
+
+  function refresh(): void {
+    if (!list.hidden) list.replaceChildren(...workbench.log.entries.map(describe).reverse());
+  }
+
+  workbench.onChange(refresh);
+  return {
+    list,
+    toggle() {
+      list.hidden = !list.hidden;
+      refresh();
+    },
+  };
 }
 
 function describe(entry: BatchEntry): HTMLElement {

@@ -8,6 +8,8 @@ import { pageFrame } from './page-frame';
  */
 export interface FunctionPage {
   run(controlId: string, functionName: string): Promise<void>;
+  /** The next press opens it anew. */
+  close(): void;
 }
 
 export function functionPage(
@@ -28,6 +30,10 @@ export function functionPage(
   }
 
   return {
+    close() {
+      frame?.remove();
+      frame = undefined;
+    },
     run: async (controlId, functionName) => {
       const session = await sessions.of(openOnce());
       await workbench.runCommand(session, controlId, functionName);

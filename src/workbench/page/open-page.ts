@@ -5,6 +5,7 @@ import { createWorkbench } from '../host/workbench';
 import type { Workbench } from '../host/workbench';
 import type { RibbonButton } from '../manifest/manifest';
 import { readManifest } from '../manifest/read-manifest';
+import { showDialog } from './dialog-frame';
 import { byId } from './dom';
 import { frameSessions } from './frame-sessions';
 import { functionPage } from './function-page';
@@ -26,23 +27,24 @@ declare global {
 
 export async function openPage(engine: Engine): Promise<void> {
   const workbench = createWorkbench({ engine });
-  const sessions = frameSessions();
+  const sessions = frameSessions(() => workbench.connect());
   window.budgetFormsWorkbench = {
     workbench,
-    attach(page) {
-      const session = workbench.connect();
-      sessions.add(page, session);
-      page.addEventListener('pagehide', () => session.close());
-      return windowsExternal(session);
-    },
+    attach: (page) => windowsExternal(sessions.attach(page)),
   };
+  workbench.onDialog = (dialog) => showDialog(dialog, sessions);
 
   const manifest = readManifest(await textOf('/manifest.xml'), workbench.switches.locale);
   const pane = taskPane(byId('pane'), manifest.displayName);
   const functions = functionPage(workbench, sessions, localPath(manifest.functionFile));
   drawRibbon(byId('ribbon'), manifest, press);
-  switchBar(byId('bar'), workbench, { reloadPane: pane.reload });
+  switchBar(byId('bar'), workbench, { restartAddIn });
   pane.open(new URLSearchParams(location.search).get('pane') ?? localPath(manifest.paneUrl));
+
+  function restartAddIn(): void {
+    functions.close();
+    pane.reload();
+  }
 
   function press({ id, action }: RibbonButton): void {
     if (action.kind === 'pane') pane.open(localPath(action.url));

@@ -1,59 +1,85 @@
+import { officeThemes } from '../host/office-themes';
+import type { OfficeThemeId } from '../host/office-themes';
 import { excelVersions } from '../host/requirements';
 import type { ExcelVersionId } from '../host/requirements';
 import type { Fault } from '../host/switches';
 import type { Workbench } from '../host/workbench';
 import { batchList } from './batch-list';
+import { choice, press, tick } from './controls';
 import { element } from './dom';
+import { protectSwitch } from './protect-switch';
 
 interface BarActions {
   /** What a running add-in was told at its start changes only with a new start, as in Excel. */
-  readonly reloadPane: () => void;
+  readonly restartAddIn: () => void;
 }
 
-/** The switches of the workbench, for tests and for the curious. */
+/** The switches of the workbench, for tests and for the curious; a click on its edge hides it. */
 export function switchBar(bar: HTMLElement, workbench: Workbench, actions: BarActions): void {
   const { switches } = workbench;
-  const versions = Object.entries(excelVersions).map(([id, { title }]) => [id, title] as const);
-  const counters = element('span', { className: 'bar__counters', ariaLive: 'off' });
   const batches = batchList(workbench);
-  batches.hidden = true;
+  const counters = element('span', { className: 'bar__counters' });
+  const editing = tick('单元格编辑中', (on) => (switches.cellEditMode = on));
+  let faultAt = 1;
 
   const row = element(
     'div',
     { className: 'bar__row' },
-    choice('Excel 版本', versions, switches.excelVersion, (id) => {
+    choice('Excel 版本', titled(excelVersions), switches.excelVersion, (id) => {
       switches.excelVersion = id as ExcelVersionId;
-      actions.reloadPane();
+      actions.restartAddIn();
     }),
-    choice('往返延迟', delays, String(switches.roundTripDelay), (delay) => {
-      switches.roundTripDelay = Number(delay);
+    choice('语言', languages, switches.locale, (locale) => {
+      switches.locale = locale as 'zh-CN' | 'en-US';
+      actions.restartAddIn();
     }),
-    choice('故障', faults, '', (moment) => {
-      switches.fault = moment ? { batch: 1, moment: moment as Fault['moment'] } : undefined;
+    choice('主题', titled(officeThemes), switches.theme, (theme) => {
+      switches.theme = theme as OfficeThemeId;
+      actions.restartAddIn();
     }),
-    tick('断线', switches.connectionLost, (on) => (switches.connectionLost = on)),
-    tick('只读', switches.readOnly, (on) => {
+    choice('往返延迟', delays, '0', (delay) => (switches.roundTripDelay = Number(delay))),
+    choice('故障：第', batchNumbers, '1', (batch) => (faultAt = Number(batch))),
+    choice('批', faults, '', (moment) => {
+      switches.fault = moment ? { batch: faultAt, moment: moment as Fault['moment'] } : undefined;
+    }),
+    tick('断线', (on) => (switches.connectionLost = on)).label,
+    tick('只读', (on) => {
       switches.readOnly = on;
-      actions.reloadPane();
-    }),
-    press(
-      '合作者编辑',
-      () => void workbench.coauthor.type('A1', `合作者 ${new Date().toLocaleTimeString()}`),
-    ),
-    press('批次', () => (batches.hidden = !batches.hidden)),
+      actions.restartAddIn();
+    }).label,
+    protectSwitch(workbench),
+    editing.label,
+    press('合作者编辑 A1', () => void workbench.coauthor.type('A1', '合作者改了这里')),
+    press('批次列表', batches.toggle),
     counters,
-    press('隐藏此栏', () => (bar.hidden = true)),
   );
-  bar.append(row, batches);
+  const handle = press('工作台开关', () => {
+    body.hidden = !body.hidden;
+    handle.ariaExpanded = String(!body.hidden);
+  });
+  handle.className = 'bar__handle';
+  handle.ariaExpanded = 'true';
+  const body = element('div', {}, row, batches.list);
+  bar.append(handle, body);
 
   function refresh(): void {
     const { requests, bytes, actions: count } = workbench.log.totals;
     const kilobytes = (bytes / 1024).toFixed(1);
     counters.textContent = `请求 ${String(requests)} · ${kilobytes} KB · 动作 ${String(count)} · 可撤销 ${String(workbench.engine.undo.depth)} 步`;
+    editing.box.checked = switches.cellEditMode;
   }
   workbench.onChange(refresh);
   refresh();
 }
+
+function titled(things: Readonly<Record<string, { readonly title: string }>>) {
+  return Object.entries(things).map(([id, { title }]) => [id, title] as const);
+}
+
+const languages = [
+  ['zh-CN', '中文'],
+  ['en-US', 'English'],
+] as const;
 
 const delays = [
   ['0', '0 ms'],
@@ -61,38 +87,11 @@ const delays = [
   ['100', '100 ms'],
 ] as const;
 
+const batchNumbers = ['1', '2', '3', '4', '5'].map((number) => [number, number] as const);
+
 const faults = [
-  ['', '无'],
-  ['before', '下一批：执行之前'],
-  ['middle', '下一批：执行到一半'],
-  ['after', '下一批：执行之后'],
+  ['', '正常'],
+  ['before', '执行前失败'],
+  ['middle', '执行一半失败'],
+  ['after', '执行后失败'],
 ] as const;
-
-function choice(
-  label: string,
-  options: readonly (readonly [string, string])[],
-  chosen: string,
-  onChoose: (value: string) => void,
-): HTMLElement {
-  const list = element(
-    'select',
-    {},
-    ...options.map(([value, text]) =>
-      element('option', { value, selected: value === chosen }, text),
-    ),
-  );
-  list.addEventListener('change', () => onChoose(list.value));
-  return element('label', {}, label, list);
-}
-
-function tick(label: string, checked: boolean, onTick: (on: boolean) => void): HTMLElement {
-  const box = element('input', { type: 'checkbox', checked });
-  box.addEventListener('change', () => onTick(box.checked));
-  return element('label', {}, box, label);
-}
-
-function press(label: string, onPress: () => void): HTMLElement {
-  const button = element('button', { type: 'button' }, label);
-  button.addEventListener('click', onPress);
-  return button;
-}
