@@ -137,6 +137,6 @@ export function clearContent(target: RangeTarget, env: Env): boolean {
   }
   const sheet = sheetById(target.sheetId, env);
   ensureGrid(sheet, area);
-  setCells(sheet, area, matrix, env);
+  setCells(target.sheetId, matrix, env);
   return true;
 }

@@ -1,14 +1,9 @@
-import {
-  CellValueType,
-  ICommandService,
-  isBooleanString,
-  isRealNum,
-  sheets,
-} from '../../engine/univer';
+import { CellValueType, isBooleanString, isRealNum, sheets } from '../../engine/univer';
 import type { FWorksheet, ICellData, IObjectMatrixPrimitiveType } from '../../engine/univer';
 import { invalidArgument } from '../../protocol/host-error';
 import type { HostError } from '../../protocol/host-error';
 import type { Env } from '../env';
+import { mutate } from '../format/mutate';
 import { assertWritable } from '../worksheet/protection';
 import type { Area } from './area';
 import { areaOf, ensureGrid, sheetById } from './cells';
@@ -67,22 +62,14 @@ export function writeEntries(
     matrix[row] = line;
   }
   ensureGrid(sheet, area);
-  setCells(sheet, area, matrix, env);
+  setCells(target.sheetId, matrix, env);
 }
 
-/** One command, one undo step. */
-export function setCells(sheet: FWorksheet, area: Area, value: CellMatrix, env: Env): void {
-  const { injector, book } = env.engine;
-  injector.get(ICommandService).syncExecuteCommand(sheets.SetRangeValuesCommand.id, {
-    unitId: book.getId(),
-    subUnitId: sheet.getSheetId(),
-    range: {
-      startRow: area.row,
-      startColumn: area.column,
-      endRow: area.row + area.rows - 1,
-      endColumn: area.column + area.columns - 1,
-    },
-    value,
+export function setCells(sheetId: string, cellValue: CellMatrix, env: Env): void {
+  mutate(env, sheets.SetRangeValuesMutation, sheets.SetRangeValuesUndoMutationFactory, {
+    unitId: env.engine.book.getId(),
+    subUnitId: sheetId,
+    cellValue,
   });
 }
 

@@ -1,10 +1,11 @@
 import { property } from '../define';
 import type { Env } from '../env';
 import type { ICellData } from '../../engine/univer';
+import { writeCellStyles } from '../format/write-styles';
 import { assertAllowed } from '../worksheet/protection';
 import { areaOf, ensureGrid, sheetById } from './cells';
 import { isUnbounded, readEach } from './content-read';
-import { entriesOf, setCells } from './content-write';
+import { entriesOf } from './content-write';
 import type { CellMatrix } from './content-write';
 import type { RangeTarget } from './live-ranges';
 import { general, inheritedNumberFormat, numberFormatOf, readNumberFormat } from './number-format';
@@ -63,7 +64,7 @@ function writeFormats(
     matrix[row] = line;
   }
   ensureGrid(sheet, area);
-  setCells(sheet, area, matrix, env);
+  writeCellStyles(target.sheetId, matrix, env);
 }
 
 function onlyEntry(value: readonly unknown[]): unknown {

@@ -1,0 +1,27 @@
+import { flagArgument } from '../arguments';
+import { method } from '../define';
+import { area, maxColumns, maxRows } from '../range/area';
+import { rangeRef } from '../range/range-type';
+import { usedArea } from '../range/used-area';
+
+const wholeSheet = area(0, 0, maxRows, maxColumns);
+
+export const worksheetUsedRangeMembers = {
+  /** Of a blank sheet: its first cell. */
+  getUsedRange: method<{ readonly sheetId: string }>(
+    '1.1',
+    ({ sheetId }, args, env) => {
+      const used = usedArea(sheetId, wholeSheet, flagArgument(args, 0, false), env);
+      return rangeRef(env.liveRanges.make(sheetId, used ?? area(0, 0)));
+    },
+    { calculated: true },
+  ),
+  getUsedRangeOrNullObject: method<{ readonly sheetId: string }>(
+    '1.4',
+    ({ sheetId }, args, env) => {
+      const used = usedArea(sheetId, wholeSheet, flagArgument(args, 0, false), env);
+      return used ? rangeRef(env.liveRanges.make(sheetId, used)) : null;
+    },
+    { calculated: true },
+  ),
+};
