@@ -1,0 +1,45 @@
+import { flagValue } from '../arguments';
+import { property, readOnly } from '../define';
+import { sheetById } from '../range/cells';
+import { tabColorMember } from './tab-color';
+import type { SheetTarget } from './worksheet-type';
+
+/** Univer always shows the headings; that Excel does not is side data. */
+export function headingsKey(sheetId: string): string {
+  return `sheet/${sheetId}/show-headings`;
+}
+
+function gridlines(hidden: boolean) {
+  return property<SheetTarget>(
+    '1.8',
+    ({ sheetId }, env) => !sheetById(sheetId, env).hasHiddenGridLines(),
+    ({ sheetId }, value, env) =>
+      void sheetById(sheetId, env).setHiddenGridlines(!flagValue(value, 'showGridlines')),
+    { hidden },
+  );
+}
+
+function headings(hidden: boolean) {
+  return property<SheetTarget>(
+    '1.8',
+    ({ sheetId }, env) => env.engine.sideData.get<boolean>(headingsKey(sheetId)) ?? true,
+    ({ sheetId }, value, env) =>
+      env.engine.sideData.set(headingsKey(sheetId), flagValue(value, 'showHeadings')),
+    { hidden },
+  );
+}
+
+/** How a sheet looks as a whole. */
+export const sheetViewMembers = {
+  showGridlines: gridlines(false),
+  showHeadings: headings(false),
+  /** So the client calls them when it sets them. */
+  gridlines: gridlines(true),
+  headings: headings(true),
+  /** In points. */
+  standardHeight: readOnly<SheetTarget>(
+    '1.7',
+    ({ sheetId }, env) => (sheetById(sheetId, env).getSheet().getConfig().defaultRowHeight * 3) / 4,
+  ),
+  tabColor: tabColorMember,
+};

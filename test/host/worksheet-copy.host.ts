@@ -1,0 +1,100 @@
+import { connect } from './connect';
+import type { Host } from './connect';
+
+let host: Host;
+beforeEach(async () => {
+  host = await connect();
+});
+
+/** Adds the sheets named, after Sheet1, in one batch. */
+async function withSheets(...names: readonly string[]): Promise<void> {
+  await host.Excel.run(async (context) => {
+    for (const name of names) context.workbook.worksheets.add(name);
+    await context.sync();
+  });
+}
+
+async function sheetNames(): Promise<string[]> {
+  return host.Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    return sheets.items.map((sheet) => sheet.name);
+  });
+}
+
+describe('copy', () => {
+  test.each([
+    ['End', undefined, ['Sheet1', '甲', 'Sheet1 (2)']],
+    ['Beginning', undefined, ['Sheet1 (2)', 'Sheet1', '甲']],
+    ['Before', '甲', ['Sheet1', 'Sheet1 (2)', '甲']],
+    ['After', '甲', ['Sheet1', '甲', 'Sheet1 (2)']],
+  ] as const)('%s %s', async (position, beside, expected) => {
+    await withSheets('甲');
+    const copied = await host.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const sheet = worksheets.getItem('Sheet1');
+      sheet.getRange('B2').values = [['x']];
+      sheet.pageLayout.orientation = 'Landscape';
+      const copy = sheet.copy(position, beside && worksheets.getItem(beside)).load('name');
+      await context.sync();
+      const cell = copy.getRange('B2').load('values');
+      copy.pageLayout.load('orientation');
+      const active = worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+      return [copy.name, cell.values, copy.pageLayout.orientation, active.name];
+    });
+    expect(copied).toEqual(['Sheet1 (2)', [['x']], 'Landscape', 'Sheet1']);
+    expect(await sheetNames()).toEqual(expected);
+    expect(host.workbench.engine.undo.depth).toBe(0);
+  });
+});
+
+describe('view', () => {
+  test('tab colour, gridlines, headings', async () => {
+    const seen = await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.load('tabColor,showGridlines,showHeadings,standardHeight');
+      await context.sync();
+      const before = [
+        sheet.tabColor,
+        sheet.showGridlines,
+        sheet.showHeadings,
+        sheet.standardHeight,
+      ];
+      sheet.tabColor = '#ff8000';
+      sheet.showGridlines = false;
+      sheet.showHeadings = false;
+      sheet.load('tabColor,showGridlines,showHeadings');
+      await context.sync();
+      const between = [sheet.tabColor, sheet.showGridlines, sheet.showHeadings];
+      sheet.tabColor = '';
+      sheet.showGridlines = true;
+      sheet.load('tabColor,showGridlines');
+      await context.sync();
+      return [before, between, [sheet.tabColor, sheet.showGridlines]];
+    });
+    expect(seen).toEqual([
+      ['', true, true, 15],
+      ['#FF8000', false, false],
+      ['', true],
+    ]);
+  });
+});
+
+describe('deleting', () => {
+  test('cannot be undone, and formulas that pointed there say so', async () => {
+    await withSheets('甲');
+    const seen = await host.Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
+      cell.values = [['=甲!A1']];
+      await context.sync();
+      context.workbook.worksheets.getItem('甲').delete();
+      await context.sync();
+      cell.load('values');
+      await context.sync();
+      return cell.values;
+    });
+    expect(seen).toEqual([['#REF!']]);
+    expect(host.workbench.engine.undo.depth).toBe(0);
+  });
+});
