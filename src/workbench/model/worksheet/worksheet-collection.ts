@@ -1,29 +1,43 @@
 import { refTo } from '../../protocol/object-type';
 import { HostError } from '../../protocol/host-error';
-import { textArgument } from '../arguments';
-import { method } from '../define';
+import { flagArgument, optionalText, textArgument } from '../arguments';
+import { command, method } from '../define';
 import type { ModelRef, ModelType } from '../define';
+import type { FWorksheet } from '../../engine/univer';
 import type { Env } from '../env';
+import { worksheetCollectionEventMembers } from '../events/event-members';
+import { assertStructureOpen } from '../workbook/structure-protection';
+import { insertSheet } from './sheet-mutations';
+import { assertSheetName, nextSheetName, sameName } from './sheet-name';
+import { visibleSheets } from './visibility';
 import { worksheetRef } from './worksheet-type';
 
 export const worksheetCollectionType: ModelType<null> = {
   name: 'WorksheetCollection',
   since: '1.1',
-  items: (_, env) =>
-    env.engine.book.getSheets().map((sheet) => worksheetRef({ sheetId: sheet.getSheetId() })),
+  items: (_, env) => env.engine.book.getSheets().map(refOf),
   members: {
-    getActiveWorksheet: method('1.1', (_, __, env) =>
-      worksheetRef({ sheetId: env.engine.book.getActiveSheet().getSheetId() }),
-    ),
+    ...worksheetCollectionEventMembers,
+    add: command('1.1', (_, args, env) => {
+      const name = optionalText(args, 0, 'name') ?? nextSheetName(env);
+      assertSheetName(name, env);
+      assertStructureOpen(env);
+      return worksheetRef({ sheetId: insertSheet(name, env.engine.book.getNumSheets(), env) });
+    }),
+    getActiveWorksheet: method('1.1', (_, __, env) => refOf(env.engine.book.getActiveSheet())),
+    getCount: method('1.4', (_, args, env) => listed(args, env).length),
+    getFirst: method('1.5', (_, args, env) => orThrow(listed(args, env).at(0))),
+    getLast: method('1.5', (_, args, env) => orThrow(listed(args, env).at(-1))),
     getItem: method('1.1', (_, args, env) => {
       const key = textArgument(args, 0, 'key');
       const found = findSheet(key, env);
       if (!found) throw new HostError('ItemNotFound', `There is no worksheet ${key}`);
-      return found;
+      return refOf(found);
     }),
-    getItemOrNullObject: method('1.4', (_, args, env) =>
-      findSheet(textArgument(args, 0, 'key'), env),
-    ),
+    getItemOrNullObject: method('1.4', (_, args, env) => {
+      const found = findSheet(textArgument(args, 0, 'key'), env);
+      return found ? refOf(found) : null;
+    }),
   },
 };
 
@@ -31,14 +45,22 @@ export function worksheetCollectionRef(): ModelRef {
   return refTo(worksheetCollectionType, null);
 }
 
-/** By id or by name; names do not differ by case. */
-function findSheet(key: string, env: Env): ModelRef | null {
-  const sheet = env.engine.book
+function refOf(sheet: FWorksheet): ModelRef {
+  return worksheetRef({ sheetId: sheet.getSheetId() });
+}
+
+function listed(args: readonly unknown[], env: Env): readonly FWorksheet[] {
+  return flagArgument(args, 0, false) ? visibleSheets(env) : env.engine.book.getSheets();
+}
+
+function orThrow(sheet: FWorksheet | undefined): ModelRef {
+  if (!sheet) throw new HostError('ItemNotFound', 'There is no such worksheet');
+  return refOf(sheet);
+}
+
+/** By id or by name. */
+function findSheet(key: string, env: Env): FWorksheet | undefined {
+  return env.engine.book
     .getSheets()
-    .find(
-      (candidate) =>
-        candidate.getSheetId() === key ||
-        candidate.getSheetName().toLowerCase() === key.toLowerCase(),
-    );
-  return sheet ? worksheetRef({ sheetId: sheet.getSheetId() }) : null;
+    .find((sheet) => sheet.getSheetId() === key || sameName(sheet.getSheetName(), key));
 }
