@@ -1,21 +1,29 @@
 import { refTo } from '../../protocol/object-type';
 import { textArgument } from '../arguments';
-import { method, navigation } from '../define';
-import type { ModelRef, ModelType } from '../define';
+import { assembledType, method, navigation } from '../define';
+import type { ModelRef } from '../define';
+import { workbookEventMembers } from '../events/event-members';
+import { runtimeRef } from '../runtime-type';
+import { workbookMembers } from './workbook-members';
 import { worksheetCollectionRef } from '../worksheet/worksheet-collection';
 
 /** Excel.Workbook, where every object path begins. */
-export const workbookType: ModelType<null> = {
-  name: 'Workbook',
-  since: '1.1',
-  members: {
+export const workbookType = assembledType<null>(
+  {
+    name: 'Workbook',
+    since: '1.1',
+  },
+  () => ({
+    ...workbookMembers,
+    ...workbookEventMembers,
+    _Runtime: navigation('1.5', () => runtimeRef()),
     worksheets: navigation('1.1', () => worksheetCollectionRef()),
     _RemoveReference: method('1.1', (_, args, env) => {
       env.liveRanges.release(textArgument(args, 0, 'reference'));
       return undefined;
     }),
-  },
-};
+  }),
+);
 
 export function workbookRef(): ModelRef {
   return refTo(workbookType, null);
