@@ -1,7 +1,10 @@
 import { calculationOf } from './calculation';
 import type { Calculation } from './calculation';
+import { recalculateWhenNamesChange } from './defined-names';
 import { sideDataOf } from './side-data';
 import type { SideData } from './side-data';
+import { structureOf } from './structure/structure';
+import type { Structure } from './structure/structure';
 import { undoStackOf } from './undo-stack';
 import type { UndoStack } from './undo-stack';
 import {
@@ -27,6 +30,7 @@ export interface Engine {
   readonly calculation: Calculation;
   readonly undo: UndoStack;
   readonly sideData: SideData;
+  readonly structure: Structure;
   /** Closes the workbook and opens another, or an empty one. */
   open(snapshot?: Partial<IWorkbookData>, sideData?: ReadonlyMap<string, unknown>): void;
   dispose(): void;
@@ -78,12 +82,15 @@ export function createEngine(univer: Univer = headlessUniver()): Engine {
   const calculation = calculationOf(injector);
   const undo = undoStackOf(injector, () => book.getId());
   const sideData = sideDataOf(injector, undo);
+  const structure = structureOf(injector, undo);
+  recalculateWhenNamesChange(injector);
   return {
     api,
     injector,
     calculation,
     undo,
     sideData,
+    structure,
     get book() {
       return book;
     },

@@ -10,6 +10,7 @@ import type {
   ObjectPathInfo,
 } from './messages';
 import { findMember, memberAs, unknownMember } from './members';
+import { withNestedObjects } from './nested-objects';
 import type { Member, Ref, Since } from './object-type';
 import { isRef } from './object-type';
 import { query } from './query';
@@ -37,21 +38,24 @@ export async function runBatch<Env>(
 ): Promise<BatchResponse> {
   const batch = new Batch(request, host);
   const results: ActionResult[] = [];
+  const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
       host.beforeAction(index, action);
       results.push({ ActionId: action.Id, Value: await batch.run(action) });
+      if (action.ActionType === ActionType.Trace) traces.push(action.Id);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       const { code, message } = error;
       const location = batch.location(action);
       return {
         Results: results,
+        TraceIds: traces,
         Error: { Code: code, Message: message, Location: location, ActionIndex: index },
       };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds: traces };
 }
 
 class Batch<Env> {
@@ -165,13 +169,15 @@ class Batch<Env> {
   }
 
   private async argumentsOf(info: ArgumentInfo | undefined): Promise<readonly unknown[]> {
-    const plain = info?.Arguments ?? [];
     const paths = info?.ReferencedObjectPathIds;
-    if (!paths?.some((id) => id > 0)) return plain;
     const resolved: unknown[] = [];
-    for (const [index, value] of plain.entries()) {
-      const pathId = paths[index] ?? 0;
-      resolved.push(pathId > 0 ? await this.resolve(pathId) : value);
+    for (const [index, value] of (info?.Arguments ?? []).entries()) {
+      const pathId = paths?.[index] ?? 0;
+      resolved.push(
+        pathId > 0
+          ? await this.resolve(pathId)
+          : await withNestedObjects(value, (nested) => this.resolve(nested)),
+      );
     }
     return resolved;
   }

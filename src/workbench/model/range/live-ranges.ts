@@ -1,3 +1,5 @@
+import { shiftReference } from '../../engine/structure/shift';
+import type { Structure } from '../../engine/structure/structure';
 import type { Area } from './area';
 
 /** The cells a Range object stands for. It moves when rows and columns are inserted or deleted before it. */
@@ -8,23 +10,39 @@ export interface RangeTarget {
   referenceId?: string;
 }
 
-/** The Range objects that a client holds: of the running batch, and those it tracks between batches. */
+/** The cells a RangeAreas object stands for. */
+export interface AreasTarget {
+  readonly sheetId: string;
+  readonly ranges: readonly RangeTarget[];
+  referenceId?: string;
+}
+
+/** The Range and RangeAreas objects that a client holds: of the running batch, and those it tracks between batches. */
 export interface LiveRanges {
   make(sheetId: string, area: Area): RangeTarget;
-  keep(target: RangeTarget): string;
-  kept(referenceId: string): RangeTarget | undefined;
+  keep(target: RangeTarget | AreasTarget): string;
+  kept(referenceId: string): RangeTarget | AreasTarget | undefined;
   release(referenceId: string): void;
   /** Forgets the ranges of the batch that ended, those that are tracked aside. */
   endBatch(): void;
-  /** Moves what is affected when the cells of a sheet shift. */
-  adjust(sheetId: string, move: (area: Area) => Area | undefined): void;
   readonly keptCount: number;
 }
 
-export function liveRanges(): LiveRanges {
+export function liveRanges(structure: Structure): LiveRanges {
   const ofBatch = new Set<RangeTarget>();
-  const tracked = new Map<string, RangeTarget>();
+  const tracked = new Map<string, RangeTarget | AreasTarget>();
   let lastId = 0;
+
+  structure.onShift(({ sheetId, shift }) => {
+    const held = [...tracked.values()].flatMap((target) =>
+      isAreas(target) ? target.ranges : [target],
+    );
+    for (const target of new Set([...ofBatch, ...held])) {
+      if (target.sheetId === sheetId && target.area) {
+        target.area = shiftReference(target.area, shift);
+      }
+    }
+  });
 
   return {
     make(sheetId, area) {
@@ -40,13 +58,12 @@ export function liveRanges(): LiveRanges {
     kept: (referenceId) => tracked.get(referenceId),
     release: (referenceId) => void tracked.delete(referenceId),
     endBatch: () => ofBatch.clear(),
-    adjust(sheetId, move) {
-      for (const target of new Set([...ofBatch, ...tracked.values()])) {
-        if (target.sheetId === sheetId && target.area) target.area = move(target.area);
-      }
-    },
     get keptCount() {
       return tracked.size;
     },
   };
+}
+
+export function isAreas(target: RangeTarget | AreasTarget): target is AreasTarget {
+  return 'ranges' in target;
 }

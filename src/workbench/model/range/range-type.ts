@@ -1,22 +1,57 @@
-import type { ModelRef, ModelType } from '../define';
+import { assembledType } from '../define';
+import type { ModelRef } from '../define';
+import { dataValidationMembers } from '../data-validation/data-validation-type';
+import { formatMembers } from '../format/range-format';
+import { visibilityMembers } from '../format/visibility';
+import { cellPropertiesMembers } from './cell-properties';
 import { contentMembers } from './content';
+import { usedRangeMembers } from './used-range';
+import { copyMembers } from './copy';
+import { clearMembers } from './clear';
+import { fillMembers } from './fill';
+import { findMembers } from './find';
+import { moveMembers } from './move';
+import { mergeMembers } from './merge';
+import { navigationMembers } from './navigation';
+import { dataNavigationMembers } from './navigation-data';
+import { numberFormatMembers } from './number-format-members';
 import { positionMembers } from './position';
+import { selectMembers } from './select';
+import { structureMembers } from './structure';
 import { trackingMembers } from './tracking';
 import type { RangeTarget } from './live-ranges';
 import { refTo } from '../../protocol/object-type';
 
 /** Excel.Range, put together from its areas. */
-export const rangeType: ModelType<RangeTarget> = {
-  name: 'Range',
-  since: '1.1',
-  members: {
+export const rangeType = assembledType<RangeTarget>(
+  {
+    name: 'Range',
+    since: '1.1',
+    identity: (target): Record<string, string> =>
+      target.referenceId ? { _ReferenceId: target.referenceId } : {},
+  },
+  () => ({
     ...positionMembers,
     ...contentMembers,
+    ...numberFormatMembers,
+    ...moveMembers,
+    ...findMembers,
+    ...fillMembers,
+    ...usedRangeMembers,
+    ...copyMembers,
+    ...clearMembers,
+    ...navigationMembers,
+    ...dataNavigationMembers,
+    ...selectMembers,
+    ...structureMembers,
+    ...dataValidationMembers,
+    ...formatMembers,
+    ...visibilityMembers,
+    ...mergeMembers,
+    ...cellPropertiesMembers,
     ...trackingMembers,
-  },
-  identity: (target): Record<string, string> =>
-    target.referenceId ? { _ReferenceId: target.referenceId } : {},
-};
+  }),
+);
 
 export function rangeRef(target: RangeTarget): ModelRef {
   return refTo(rangeType, target);

@@ -4,8 +4,10 @@ import { assembledType, method, navigation } from '../define';
 import type { ModelRef } from '../define';
 import { workbookEventMembers } from '../events/event-members';
 import { runtimeRef } from '../runtime-type';
+import { workbookNamesMember } from '../names/named-item-collection';
 import { workbookMembers } from './workbook-members';
 import { worksheetCollectionRef } from '../worksheet/worksheet-collection';
+import { selectionMembers } from './selection';
 
 /** Excel.Workbook, where every object path begins. */
 export const workbookType = assembledType<null>(
@@ -17,6 +19,8 @@ export const workbookType = assembledType<null>(
     ...workbookMembers,
     ...workbookEventMembers,
     _Runtime: navigation('1.5', () => runtimeRef()),
+    ...selectionMembers,
+    names: workbookNamesMember,
     worksheets: navigation('1.1', () => worksheetCollectionRef()),
     _RemoveReference: method('1.1', (_, args, env) => {
       env.liveRanges.release(textArgument(args, 0, 'reference'));

@@ -2,9 +2,11 @@ import { refTo } from '../../protocol/object-type';
 import { assembledType } from '../define';
 import type { ModelRef } from '../define';
 import { worksheetEventMembers } from '../events/event-members';
+import { worksheetNamesMember } from '../names/named-item-collection';
 import { pageLayoutMember } from '../page-layout/page-layout-type';
 import { calculateMember } from './calculate';
 import { freezePanesMember } from './freeze-panes';
+import { worksheetRangeMembers } from './ranges';
 import { sheetIdentityMembers } from './sheet-identity';
 import { sheetOrderMembers } from './sheet-order';
 import { sheetViewMembers } from './sheet-view';
@@ -28,6 +30,8 @@ export const worksheetType = assembledType<SheetTarget>(
     ...sheetOrderMembers,
     ...sheetViewMembers,
     ...worksheetUsedRangeMembers,
+    ...worksheetRangeMembers,
+    names: worksheetNamesMember,
     calculate: calculateMember,
     freezePanes: freezePanesMember,
     pageLayout: pageLayoutMember,

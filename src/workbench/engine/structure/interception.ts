@@ -1,0 +1,116 @@
+import type { Area } from '../../model/range/area';
+import { CommandType, ICommandService, IUniverInstanceService, sheets } from '../univer';
+import { sheetsConditionalFormatting, UniverInstanceType } from '../univer';
+import type { ICommand, ICommandInfo, Injector, IMutationInfo, IRange, Workbook } from '../univer';
+import { areaOfRange } from './ranges';
+import { inverse } from './shift';
+import type { Shift } from './shift';
+import { shiftRules, validationMutations } from './shift-rules';
+
+export interface SheetShift {
+  readonly sheetId: string;
+  readonly shift: Shift;
+}
+
+export type ShiftListener = (change: SheetShift) => void;
+
+interface Interception {
+  readonly redos: IMutationInfo[];
+  readonly undos: IMutationInfo[];
+  readonly preRedos?: IMutationInfo[];
+  readonly preUndos?: IMutationInfo[];
+}
+
+interface StructureParams {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly range: IRange;
+}
+
+export const cellsShiftedMutation = 'workbench.mutation.cells-shifted';
+
+const structureCommands: Readonly<Record<string, Pick<Shift, 'kind' | 'axis'>>> = {
+  [sheets.EffectRefRangId.InsertRowCommandId]: { kind: 'insert', axis: 'rows' },
+  [sheets.EffectRefRangId.InsertColCommandId]: { kind: 'insert', axis: 'columns' },
+  [sheets.EffectRefRangId.RemoveRowCommandId]: { kind: 'delete', axis: 'rows' },
+  [sheets.EffectRefRangId.RemoveColCommandId]: { kind: 'delete', axis: 'columns' },
+  [sheets.EffectRefRangId.InsertRangeMoveDownCommandId]: { kind: 'insert', axis: 'rows' },
+  [sheets.EffectRefRangId.InsertRangeMoveRightCommandId]: { kind: 'insert', axis: 'columns' },
+  [sheets.EffectRefRangId.DeleteRangeMoveUpCommandId]: { kind: 'delete', axis: 'rows' },
+  [sheets.EffectRefRangId.DeleteRangeMoveLeftCommandId]: { kind: 'delete', axis: 'columns' },
+};
+
+/**
+ * The one place that hears of every row, column or cell put in or taken out, by the add-in or by the user, and of its
+ * undo. Univer moves formulas, names and merged cells; what it does to the ranges and formulas of rules (nothing
+ * without its user interface, no growing references with it) is replaced.
+ */
+export function interceptStructure(injector: Injector): { onShift(listener: ShiftListener): void } {
+  const listeners = new Set<ShiftListener>();
+  const interceptors = injector.get(sheets.SheetInterceptorService);
+  const books = injector.get(IUniverInstanceService);
+  const univers = interceptors.onCommandExecute.bind(interceptors);
+  const mutation: ICommand<SheetShift> = {
+    id: cellsShiftedMutation,
+    type: CommandType.MUTATION,
+    handler: (_, change) => {
+      if (change) listeners.forEach((listener) => listener(change));
+      return true;
+    },
+  };
+  injector.get(ICommandService).registerCommand(mutation);
+
+  interceptors.onCommandExecute = (info: ICommandInfo) => {
+    const theirs = univers(info);
+    const way = structureCommands[info.id];
+    if (!way || !info.params) return theirs;
+    const params = info.params as StructureParams;
+    const book = books.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    const unitId = params.unitId ?? book?.getUnitId() ?? '';
+    const sheetId = params.subUnitId ?? book?.getActiveSheet()?.getSheetId() ?? '';
+    const shift: Shift = { ...way, area: wholeArea(info.id, params.range) };
+    const rules = shiftRules(injector, { unitId, sheetId, shift });
+    return {
+      preRedos: theirs.preRedos?.filter(isNotOfRules) ?? [],
+      preUndos: theirs.preUndos?.filter(isNotOfRules) ?? [],
+      redos: [
+        ...theirs.redos.filter(isNotOfRules),
+        ...rules.redos,
+        { id: cellsShiftedMutation, params: { sheetId, shift } },
+      ],
+      undos: [
+        ...theirs.undos.filter(isNotOfRules),
+        ...rules.undos,
+        { id: cellsShiftedMutation, params: { sheetId, shift: inverse(shift) } },
+      ],
+    } satisfies Interception;
+  };
+  return { onShift: (listener) => void listeners.add(listener) };
+}
+
+const ruleMutations: ReadonlySet<string> = new Set([
+  ...Object.values(validationMutations),
+  sheetsConditionalFormatting.AddConditionalRuleMutation.id,
+  sheetsConditionalFormatting.SetConditionalRuleMutation.id,
+  sheetsConditionalFormatting.DeleteConditionalRuleMutation.id,
+  sheetsConditionalFormatting.MoveConditionalRuleMutation.id,
+]);
+
+function isNotOfRules({ id }: IMutationInfo): boolean {
+  return !ruleMutations.has(id);
+}
+
+/** Univer's grid ends earlier than Excel's: its whole rows are whole rows. */
+function wholeArea(commandId: string, range: IRange): Area {
+  const { InsertRowCommandId, RemoveRowCommandId, InsertColCommandId, RemoveColCommandId } =
+    sheets.EffectRefRangId;
+  const rows = [InsertRowCommandId, RemoveRowCommandId] as readonly string[];
+  const columns = [InsertColCommandId, RemoveColCommandId] as readonly string[];
+  if (rows.includes(commandId)) {
+    return areaOfRange({ ...range, startColumn: NaN, endColumn: NaN });
+  }
+  if (columns.includes(commandId)) {
+    return areaOfRange({ ...range, startRow: NaN, endRow: NaN });
+  }
+  return areaOfRange(range);
+}

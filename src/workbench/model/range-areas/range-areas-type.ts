@@ -1,0 +1,115 @@
+import { HostError } from '../../protocol/host-error';
+import { refTo } from '../../protocol/object-type';
+import { flagArgument, integerArgument } from '../arguments';
+import { method, navigation, readOnly } from '../define';
+import type { ModelRef, ModelType } from '../define';
+import type { Env } from '../env';
+import { dataValidationRef } from '../data-validation/data-validation-type';
+import { rangeFormatRef } from '../format/range-format';
+import { printAddress } from '../range/address';
+import { intersect, isWholeColumns, isWholeRows, maxColumns, maxRows } from '../range/area';
+import type { Area } from '../range/area';
+import { sheetById } from '../range/cells';
+import type { AreasTarget } from '../range/live-ranges';
+import { areasArgument } from '../range/range-argument';
+import { usedArea } from '../range/used-area';
+import { worksheetRef } from '../worksheet/worksheet-type';
+import { areasOf, cellsOfAreas } from './areas-of';
+import { newRangeAreas } from './new-range-areas';
+import { rangeCollectionRef } from './range-collection';
+
+/** Excel.RangeAreas. */
+const rangeAreasType: ModelType<AreasTarget> = {
+  name: 'RangeAreas',
+  since: '1.9',
+  identity: (target): Record<string, string> =>
+    target.referenceId ? { _ReferenceId: target.referenceId } : {},
+  members: {
+    _ReferenceId: readOnly('1.9', (target) => target.referenceId ?? '', { hidden: true }),
+    _KeepReference: method('1.9', (target, _, env) => {
+      env.liveRanges.keep(target);
+      return undefined;
+    }),
+    address: readOnly('1.9', address),
+    addressLocal: readOnly('1.9', address),
+    areaCount: readOnly('1.9', (target) => areasOf(target).length),
+    cellCount: readOnly('1.9', (target) => {
+      const count = areasOf(target).reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+      return count > 2 ** 31 - 1 ? -1 : count;
+    }),
+    isEntireColumn: readOnly('1.9', (target) => areasOf(target).every(isWholeColumns)),
+    isEntireRow: readOnly('1.9', (target) => areasOf(target).every(isWholeRows)),
+    areas: navigation('1.9', rangeCollectionRef),
+    format: navigation('1.9', (target) => rangeFormatRef(cellsOfAreas(target))),
+    dataValidation: navigation('1.9', (target) => dataValidationRef(cellsOfAreas(target))),
+    worksheet: navigation('1.9', ({ sheetId }) => worksheetRef({ sheetId })),
+    getEntireColumn: method('1.9', (target, _, env) =>
+      newRangeAreas(
+        target.sheetId,
+        areasOf(target).map((area) => ({ ...area, row: 0, rows: maxRows })),
+        env,
+      ),
+    ),
+    getEntireRow: method('1.9', (target, _, env) =>
+      newRangeAreas(
+        target.sheetId,
+        areasOf(target).map((area) => ({ ...area, column: 0, columns: maxColumns })),
+        env,
+      ),
+    ),
+    getIntersection: method('1.9', (target, args, env) => {
+      const areas = intersection(target, args[0], env);
+      if (areas.length === 0) throw new HostError('ItemNotFound', 'The ranges do not intersect');
+      return newRangeAreas(target.sheetId, areas, env);
+    }),
+    getIntersectionOrNullObject: method('1.9', (target, args, env) => {
+      const areas = intersection(target, args[0], env);
+      return areas.length > 0 ? newRangeAreas(target.sheetId, areas, env) : null;
+    }),
+    getOffsetRangeAreas: method('1.9', (target, args, env) => {
+      const rows = integerArgument(args, 0, 'rowOffset');
+      const columns = integerArgument(args, 1, 'columnOffset');
+      const moved = areasOf(target).map((area) => ({
+        ...area,
+        row: area.row + rows,
+        column: area.column + columns,
+      }));
+      return newRangeAreas(target.sheetId, moved, env);
+    }),
+    getUsedRangeAreas: method('1.9', (target, args, env) => {
+      const used = usedAreas(target, args, env);
+      if (used.length === 0) throw new HostError('ItemNotFound', 'No cell of the ranges is used');
+      return newRangeAreas(target.sheetId, used, env);
+    }),
+    getUsedRangeAreasOrNullObject: method('1.9', (target, args, env) => {
+      const used = usedAreas(target, args, env);
+      return used.length > 0 ? newRangeAreas(target.sheetId, used, env) : null;
+    }),
+  },
+};
+
+export function rangeAreasRef(target: AreasTarget): ModelRef {
+  return refTo(rangeAreasType, target);
+}
+
+/** With the sheet before each area, as documented. */
+function address(target: AreasTarget, env: Env): string {
+  const sheet = sheetById(target.sheetId, env).getSheetName();
+  return areasOf(target)
+    .map((area) => printAddress(sheet, area))
+    .join(',');
+}
+
+function intersection(target: AreasTarget, other: unknown, env: Env): readonly Area[] {
+  const others = areasArgument(other, target.sheetId, env);
+  return areasOf(target).flatMap((area) =>
+    others.map((one) => intersect(area, one)).filter((common) => common !== undefined),
+  );
+}
+
+function usedAreas(target: AreasTarget, args: readonly unknown[], env: Env): readonly Area[] {
+  const valuesOnly = flagArgument(args, 0, false);
+  return areasOf(target)
+    .map((area) => usedArea(target.sheetId, area, valuesOnly, env))
+    .filter((area) => area !== undefined);
+}
