@@ -14,6 +14,7 @@ export interface EventDelivery {
   /** Sends what is waiting as soon as Excel would. */
   wake(): void;
   readonly waiting: boolean;
+  readonly sessions: readonly AddinSession[];
 }
 
 export function eventDelivery(engine: Engine, queue: WorkQueue, editMode: EditMode): EventDelivery {
@@ -21,8 +22,11 @@ export function eventDelivery(engine: Engine, queue: WorkQueue, editMode: EditMo
   let timer: ReturnType<typeof setTimeout> | undefined;
   let delivering = false;
   const incomplete: Edit[] = [];
+  let selectionChanged = false;
   const isWaiting = () =>
-    incomplete.length > 0 || [...sessions.values()].some(({ waiting }) => waiting);
+    incomplete.length > 0 ||
+    selectionChanged ||
+    [...sessions.values()].some(({ waiting }) => waiting);
 
   /** A macrotask later: by then the library has taken in the answer of the batch that was answered last. */
   function wake(): void {
@@ -38,7 +42,10 @@ export function eventDelivery(engine: Engine, queue: WorkQueue, editMode: EditMo
     try {
       await engine.calculation.settle();
       for (const edit of incomplete.splice(0)) complete(edit);
+      const selected = selectionChanged;
+      selectionChanged = false;
       for (const [session, events] of sessions) {
+        if (selected) session.onSelectionChanged?.();
         for (const event of events.drain()) session.onRichApiEvent?.(event);
       }
     } finally {
@@ -60,10 +67,14 @@ export function eventDelivery(engine: Engine, queue: WorkQueue, editMode: EditMo
       if (occurrence.kind === 'edited' && occurrence.cell && !occurrence.cell.after) {
         incomplete.push(occurrence);
       }
+      selectionChanged ||= occurrence.kind === 'selected' && sessions.size > 0;
       for (const events of sessions.values()) events.take(occurrence, actor);
       wake();
     },
     wake,
+    get sessions() {
+      return [...sessions.keys()];
+    },
     get waiting() {
       return delivering || isWaiting();
     },

@@ -44,15 +44,14 @@ export function person(
     sheet,
     act: (work) =>
       queue.run(async () => {
-        recorder.actor = actor;
+        recorder.beginActions(actor);
         try {
           return await work();
         } catch (error) {
           if (error instanceof HostError) return false;
           throw error;
         } finally {
-          recorder.endAction();
-          recorder.actor = 'user';
+          recorder.endActions();
         }
       }),
     target(address) {

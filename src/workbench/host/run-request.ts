@@ -29,7 +29,7 @@ export async function runRequest(
   let clearsUndo = false;
 
   let response: BatchResponse;
-  recorder.actor = 'addin';
+  recorder.beginActions('addin');
   try {
     if (fault === 'before') throw brokenBatch();
     response = await env.engine.undo.asOneStep(() =>
@@ -56,8 +56,7 @@ export async function runRequest(
     if (!(error instanceof HostError)) throw error;
     response = failure(error);
   } finally {
-    recorder.endAction();
-    recorder.actor = 'user';
+    recorder.endActions();
     env.liveRanges.endBatch();
   }
   if (wrote && (clearsUndo || !covers(requirements, addinUndoSince))) env.engine.undo.clear();

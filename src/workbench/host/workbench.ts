@@ -29,6 +29,8 @@ export interface Workbench extends CellEditor {
   readonly coauthor: Coauthor;
   /** A new runtime of the add-in: its pane, or the page of its ribbon functions. */
   connect(): AddinSession;
+  /** The runtimes that are open, the newest last. */
+  readonly sessions: readonly AddinSession[];
   /** Presses a ribbon button of a page; resolves when its function calls `event.completed()`. */
   runCommand(session: AddinSession, controlId: string, functionName: string): Promise<void>;
   /** Shows the dialogs that add-ins open. */
@@ -81,6 +83,9 @@ export function createWorkbench(options: WorkbenchOptions = {}): Workbench {
     user: userAtKeyboard,
     coauthor: coauthor(person('coauthor', engine, queue, recorder)),
     onDialog: undefined,
+    get sessions() {
+      return delivery.sessions;
+    },
     connect: () =>
       openSession({
         engine,

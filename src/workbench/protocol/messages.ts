@@ -71,6 +71,8 @@ export interface BatchError {
 
 export interface BatchResponse {
   readonly Results: readonly ActionResult[];
+  /** The trace actions that were reached: the client registers its oldest events and fills `traceMessages` by them. */
+  readonly TraceIds?: readonly number[];
   readonly Error?: BatchError;
 }
 

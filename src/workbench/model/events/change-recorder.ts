@@ -13,9 +13,11 @@ import { passingOf } from './passing';
  * co-author. It follows Univer's commands and remembers for each undo step what it changed.
  */
 export interface ChangeRecorder {
-  actor: Actor;
-  /** Ends one action of an add-in: Excel raises one event for it, however many commands it took. */
+  /** From here on `actor` works, one action after another, until `endActions`; else the user does, by her commands. */
+  beginActions(actor: Actor): void;
+  /** Ends one action: Excel raises one event for it, however many commands it took. */
   endAction(): void;
+  endActions(): void;
   /** What happens meanwhile is nobody's business. */
   paused: boolean;
   dispose(): void;
@@ -28,10 +30,13 @@ export function changeRecorder(engine: Engine, tell: OnOccurrence): ChangeRecord
   const ofStep = new WeakMap<IUndoRedoItem, readonly Change[]>();
   const passing = passingOf(engine);
   const steps = new Set<IUndoRedoItem>();
-  /** The command of the user that is running; an action of an add-in has any number of commands. */
+  let actor: Actor = 'user';
+  let inActions = false;
+  /** The command of the user that is running; an action can take any number of commands. */
   let root: ICommandInfo | undefined;
   let current: CommandChanges | undefined;
   let replay: readonly Change[] | undefined;
+  let passed: Occurrence[] = [];
 
   const cellAt: CellReader = (sheetId, row, column) =>
     engine.book.getSheetBySheetId(sheetId)?.getSheet().getCellRaw(row, column);
@@ -39,23 +44,18 @@ export function changeRecorder(engine: Engine, tell: OnOccurrence): ChangeRecord
   engine.undo.onPush = (step) => void steps.add(step);
 
   function before(command: ICommandInfo, options?: IExecutionOptions): void {
-    passing.before(command);
     if (isCalculation(options) || command.type === CommandType.OPERATION) return;
-    if (!root && recorder.actor !== 'addin') {
-      root = command;
-      replay = replayOf(command);
-    }
+    if (!root && !inActions && command.type === CommandType.COMMAND) root = command;
+    replay ??= replayOf(command);
     current ??= commandChanges();
     noteBefore(command, current, engine, cellAt);
   }
 
   function after(command: ICommandInfo, options?: IExecutionOptions): void {
-    for (const occurrence of passing.after(command)) {
-      if (!recorder.paused) tell(occurrence, recorder.actor);
-    }
-    if (isCalculation(options)) return;
-    if (current) noteAfter(command, current, engine);
-    if (command === root) endAction();
+    passed.push(...passing.after(command));
+    if (!isCalculation(options) && current) noteAfter(command, current, engine);
+    // A mutation that no command made is one step of its own.
+    if (!inActions && (command === root || !root)) endAction();
   }
 
   function replayOf(command: ICommandInfo): readonly Change[] | undefined {
@@ -72,17 +72,28 @@ export function changeRecorder(engine: Engine, tell: OnOccurrence): ChangeRecord
     if (!replay && changes.length > 0) {
       for (const step of steps) ofStep.set(step, [...(ofStep.get(step) ?? []), ...changes]);
     }
+    const occurrences = [...changes, ...passed];
     root = current = replay = undefined;
+    passed = [];
     steps.clear();
     if (recorder.paused) return;
-    for (const change of changes) tell(change, recorder.actor);
+    for (const occurrence of occurrences) tell(occurrence, actor);
   }
 
   const subscriptions = [commands.beforeCommandExecuted(before), commands.onCommandExecuted(after)];
   const recorder: ChangeRecorder = {
-    actor: 'user',
     paused: false,
+    beginActions(by) {
+      endAction();
+      actor = by;
+      inActions = true;
+    },
     endAction,
+    endActions() {
+      endAction();
+      actor = 'user';
+      inActions = false;
+    },
     dispose: () => subscriptions.forEach((subscription) => subscription.dispose()),
   };
   return recorder;

@@ -73,9 +73,12 @@ export function commandChanges(): CommandChanges {
     sheet: (change) => void sheets.push(change),
     beforeVisibility: (_, visibility) => (shownBefore = visibility),
     afterVisibility(sheetId, after) {
-      if (shownBefore !== after) {
-        sheets.push({ kind: 'visibility', sheetId, before: shownBefore, after });
-      }
+      const index = sheets.findIndex(
+        ({ kind, sheetId: id }) => kind === 'visibility' && id === sheetId,
+      );
+      const [known] = index < 0 ? [] : sheets.splice(index, 1);
+      const before = known?.kind === 'visibility' ? known.before : shownBefore;
+      if (before !== after) sheets.push({ kind: 'visibility', sheetId, before, after });
     },
     quiet: () => (isQuiet = true),
     changes(cellAt) {

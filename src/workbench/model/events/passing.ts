@@ -9,7 +9,6 @@ import { areaOfRange } from './command-changes';
 
 /** What leaves no trace in the workbook: which sheet is shown, what is selected, that formulas were calculated. */
 export interface Passing {
-  before(command: ICommandInfo): void;
   after(command: ICommandInfo): readonly Occurrence[];
 }
 
@@ -25,13 +24,18 @@ interface CalculationResult {
 
 export function passingOf(engine: Engine): Passing {
   const selected = new Map<string, string>();
-  let activeBefore = '';
+  let book = '';
+  let active = '';
 
+  /** Inserting, deleting and hiding sheets bring others to the front without a command for it. */
   function activated(): readonly Occurrence[] {
-    const active = engine.book.getActiveSheet().getSheetId();
-    if (active === activeBefore) return [];
+    const before = active;
+    const isSameBook = book === engine.book.getId();
+    book = engine.book.getId();
+    active = engine.book.getActiveSheet().getSheetId();
+    if (!isSameBook || active === before) return [];
     return [
-      { kind: 'deactivated', sheetId: activeBefore },
+      { kind: 'deactivated', sheetId: before },
       { kind: 'activated', sheetId: active },
     ];
   }
@@ -46,31 +50,32 @@ export function passingOf(engine: Engine): Passing {
     return [{ kind: 'selected', sheetId: subUnitId, areas }];
   }
 
+  activated();
   return {
-    before(command) {
-      if (command.id === sheets.SetWorksheetActiveOperation.id) {
-        activeBefore = engine.book.getActiveSheet().getSheetId();
-      }
-    },
     after(command) {
       switch (command.id) {
         case sheets.SetWorksheetActiveOperation.id:
+        case sheets.InsertSheetMutation.id:
+        case sheets.RemoveSheetMutation.id:
+        case sheets.SetWorksheetHideMutation.id:
           return activated();
         case sheets.SetSelectionsOperation.id:
           return selection(command.params as SelectionParams);
-        case formulaEngine.SetFormulaCalculationResultMutation.id: {
-          const { unitData } = command.params as CalculationResult;
-          return Object.entries(unitData[engine.book.getId()] ?? {})
-            .map(([sheetId, cells]) => ({
-              kind: 'calculated' as const,
-              sheetId,
-              areas: areasOfCells(cells),
-            }))
-            .filter(({ areas }) => areas.length > 0);
-        }
+        case formulaEngine.SetFormulaCalculationResultMutation.id:
+          return calculated(command.params as CalculationResult);
         default:
           return [];
       }
     },
   };
+
+  function calculated({ unitData }: CalculationResult): readonly Occurrence[] {
+    return Object.entries(unitData[engine.book.getId()] ?? {})
+      .map(([sheetId, cells]) => ({
+        kind: 'calculated' as const,
+        sheetId,
+        areas: areasOfCells(cells),
+      }))
+      .filter(({ areas }) => areas.length > 0);
+  }
 }
