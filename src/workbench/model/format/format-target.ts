@@ -1,0 +1,14 @@
+import type { Area } from '../range/area';
+import { areaOf } from '../range/cells';
+import type { RangeTarget } from '../range/live-ranges';
+
+/** The cells a format is read from or written to: of one range, or of several in one call (RangeAreas). */
+export interface FormatTarget {
+  readonly sheetId: string;
+  /** Asked for at every use: the cells move when rows and columns are inserted. */
+  readonly areas: () => readonly Area[];
+}
+
+export function formatTarget(range: RangeTarget): FormatTarget {
+  return { sheetId: range.sheetId, areas: () => [areaOf(range)] };
+}

@@ -1,0 +1,69 @@
+import { sheets } from '../../engine/univer';
+import type { ICellData } from '../../engine/univer';
+import type { Env } from '../env';
+import { isWholeColumns, isWholeRows } from '../range/area';
+import type { Area } from '../range/area';
+import { ensureGrid, sheetById } from '../range/cells';
+import { mutate } from './mutate';
+import { sheetStyles } from './sheet-styles';
+import type { SheetStyles } from './sheet-styles';
+import { cellChange, isEmpty, isUniform } from './style-patch';
+import type { StylePatch } from './style-patch';
+import { writeColumns, writeRows, writeSheet } from './whole-lines';
+
+/** Cells with the part of their style that changes. */
+export type StyledCells = Record<number, Record<number, ICellData>>;
+
+/** Whole columns, rows and sheets get a format of their own instead of millions of cells. */
+export function writeStyles(
+  sheetId: string,
+  areas: readonly Area[],
+  patch: StylePatch,
+  env: Env,
+): void {
+  const sheet = sheetById(sheetId, env);
+  const styles = sheetStyles(sheetId, env);
+  const cells: StyledCells = {};
+  for (const area of areas) {
+    if (isWholeColumns(area) && isWholeRows(area)) writeSheet(sheetId, patch, cells, env);
+    else if (isWholeColumns(area)) {
+      ensureGrid(sheet, { ...area, rows: 1 });
+      writeColumns(sheetId, area, patch, cells, env);
+    } else if (isWholeRows(area)) {
+      ensureGrid(sheet, { ...area, columns: 1 });
+      writeRows(sheetId, area, patch, cells, env);
+    } else {
+      ensureGrid(sheet, area);
+      collectCells(styles, area, patch, cells);
+    }
+  }
+  writeCellStyles(sheetId, cells, env);
+}
+
+export function writeCellStyles(sheetId: string, cells: StyledCells, env: Env): void {
+  if (isEmpty(cells)) return;
+  mutate(env, sheets.SetRangeValuesMutation, sheets.SetRangeValuesUndoMutationFactory, {
+    unitId: env.engine.book.getId(),
+    subUnitId: sheetId,
+    cellValue: cells,
+    // Tells Univer's formula engine that no value changes.
+    trigger: sheets.SetStyleCommand.id,
+  });
+}
+
+function collectCells(
+  styles: SheetStyles,
+  area: Area,
+  patch: StylePatch,
+  cells: StyledCells,
+): void {
+  const shared = isUniform(patch) ? { s: patch } : undefined;
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const line: Record<number, ICellData> = {};
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const changed = shared ?? { s: cellChange(styles, row, column, patch) };
+      if (!isEmpty(changed.s)) line[column] = changed;
+    }
+    if (!isEmpty(line)) cells[row] = { ...cells[row], ...line };
+  }
+}
