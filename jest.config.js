@@ -7,7 +7,7 @@ export default {
   // office.js and Univer keep timers for seconds after the last test.
   forceExit: true,
   transform: {
-    '^.+\\.(t|j)sx?$': [
+    '^.+\\.m?[tj]sx?$': [
       '@swc/jest',
       {
         jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } },
@@ -16,7 +16,7 @@ export default {
     ],
   },
   // Published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs|hucre)/)'],
   moduleNameMapper: {
     '/univer$': '<rootDir>/.cache/univer-node.cjs',
   },
