@@ -54,10 +54,7 @@ describe('a batch that is told to fail', () => {
       code: 'ItemNotFound',
       debugInfo: {
         errorLocation: 'WorksheetCollection.getItem',
-        statement: 'var missing = worksheets.getItem("missing");'.replace(
-          'missing =',
-          'worksheet =',
-        ),
+        statement: 'var worksheet1 = worksheets.getItem(...);',
       },
     });
   });

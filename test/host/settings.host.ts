@@ -15,7 +15,6 @@ describe('what the library is told at its start', () => {
       const { colors } = officeThemes[theme];
       const hex = (color: number) => `#${color.toString(16).padStart(6, '0')}`;
       expect(Office.context.officeTheme).toMatchObject({
-        bodyBackgroundColor: undefined,
         primaryBackgroundColor: hex(colors.primaryBackgroundColor),
         primaryFontColor: hex(colors.primaryFontColor),
       });

@@ -1,5 +1,5 @@
 import { ICommandService, IUndoRedoService, IUniverInstanceService } from './univer';
-import { RedoCommand, sequenceExecute, UndoCommand } from './univer';
+import { LocalUndoRedoService, RedoCommand, sequenceExecute, UndoCommand } from './univer';
 import type { Injector, IUndoRedoItem } from './univer';
 
 /** One stack for the user's steps and the add-in's, as in Excel. */
@@ -40,7 +40,6 @@ const capacity = 100;
 export function undoStackOf(injector: Injector, unitId: () => string): UndoStack {
   const service = injector.get(IUndoRedoService);
   const inside = service as unknown as StackService;
-  const ofOtherUnits = inside.pushUndoRedo.bind(service);
   let grouping = false;
   let group: IUndoRedoItem | undefined;
   let paused = false;
@@ -56,7 +55,7 @@ export function undoStackOf(injector: Injector, unitId: () => string): UndoStack
 
   function push(item: IUndoRedoItem): void {
     if (item.unitID !== unitId()) {
-      ofOtherUnits(item);
+      LocalUndoRedoService.prototype.pushUndoRedo.call(service, item);
       return;
     }
     if (paused) return;
@@ -77,6 +76,8 @@ export function undoStackOf(injector: Injector, unitId: () => string): UndoStack
     inside._updateStatus();
     stack.onPush?.(group ?? item);
   }
+  // Behind an injector's proxy, which keeps the methods it has handed out.
+  Reflect.deleteProperty(inside, 'pushUndoRedo');
   inside.pushUndoRedo = push;
 
   function run(commandId: string, depth: () => number): boolean {

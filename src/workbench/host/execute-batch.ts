@@ -3,10 +3,11 @@ import type { EditMode } from '../engine/edit-mode';
 import type { Env } from '../model/env';
 import type { ChangeRecorder } from '../model/events/change-recorder';
 import { HostError } from '../protocol/host-error';
-import type { BatchRequest } from '../protocol/messages';
-import { RequestFlag } from '../protocol/messages';
+import type { BatchRequest, ObjectPathInfo } from '../protocol/messages';
+import { PathType, RequestFlag } from '../protocol/messages';
 import type { BatchLog } from './batch-log';
 import { failure, runRequest } from './run-request';
+import { defaultSwitches } from './switches';
 import type { Switches } from './switches';
 import type { WorkQueue } from './work-queue';
 
@@ -40,7 +41,6 @@ export async function executeBatch(
   env: Env,
   { queue, editMode, recorder, switches, log }: BatchPlace,
 ): Promise<BatchAnswer> {
-  if (switches.roundTripDelay > 0) await pause(switches.roundTripDelay);
   const request = JSON.parse(body) as BatchRequest;
   const requestBytes = encoder.encode(body).length;
 
@@ -69,6 +69,14 @@ export async function executeBatch(
     return tooLarge ? { refused: Refusal.ResponseTooLarge } : { body: text };
   }
 
+  if (isGreeting(request)) {
+    return queue.run(async () => {
+      const none = defaultSwitches();
+      const { response } = await runRequest(request, requirements, env, recorder, none);
+      return { body: JSON.stringify(response) };
+    });
+  }
+  if (switches.roundTripDelay > 0) await pause(switches.roundTripDelay);
   if (requestBytes > payloadLimit) return refuse(Refusal.RequestTooLarge);
   const delays = (flags & RequestFlag.DelayForCellEdit) !== 0;
   for (;;) {
@@ -80,6 +88,14 @@ export async function executeBatch(
     // The user began to edit another cell before its turn came.
     if (answer) return answer;
   }
+}
+
+/** At its start the library tells Excel, by an object of its own, that it listens to ribbon commands. */
+function isGreeting({ ObjectPaths }: BatchRequest): boolean {
+  const paths = Object.values(ObjectPaths);
+  const isOwn = ({ ObjectPathType, Name }: ObjectPathInfo) =>
+    ObjectPathType === PathType.NewObject && Name?.startsWith('Microsoft.InternalService.');
+  return paths.length > 0 && paths.every(isOwn);
 }
 
 function connectionLost(): HostError {

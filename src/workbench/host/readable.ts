@@ -18,8 +18,8 @@ function lineFor(action: Action, request: BatchRequest, written: Set<number>): s
   const object = () => expression(pathId, request);
   switch (action.ActionType) {
     case ActionType.Instantiate:
-      // Only a method does something by being reached, and the client reaches some of them twice.
-      if (!isMethod(pathId, request) || written.has(pathId)) return undefined;
+      // The client reaches some objects twice.
+      if (!makesSomething(pathId, request) || written.has(pathId)) return undefined;
       written.add(pathId);
       return object();
     case ActionType.Query:
@@ -39,9 +39,13 @@ function lineFor(action: Action, request: BatchRequest, written: Set<number>): s
   }
 }
 
-function isMethod(pathId: number, request: BatchRequest): boolean {
-  return request.ObjectPaths[String(pathId)]?.ObjectPathType === PathType.Method;
+/** Reaching an object by a method does something, unless the method only finds it. */
+function makesSomething(pathId: number, request: BatchRequest): boolean {
+  const path = request.ObjectPaths[String(pathId)];
+  return path?.ObjectPathType === PathType.Method && !finding.test(path.Name ?? '');
 }
+
+const finding = /^_?(?:Get|Intersect)/;
 
 /** How the object of a path is reached from the workbook. */
 function expression(pathId: number, request: BatchRequest): string {

@@ -23,7 +23,7 @@ export async function runRequest(
   recorder: ChangeRecorder,
   switches: Switches,
 ): Promise<Outcome> {
-  const fault = takeFault(switches);
+  const fault = takeFault(request, switches);
   const half = Math.floor(request.Actions.length / 2);
   let wrote = false;
   let clearsUndo = false;

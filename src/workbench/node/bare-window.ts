@@ -60,6 +60,8 @@ export function bareWindow(external: External): Context {
     document,
     location: address,
     history: {},
+    // The library reads it by mistake when a dialog is closed.
+    status: '',
     navigator: { userAgent: 'Node' },
     performance,
     URL,

@@ -90,7 +90,7 @@ class Batch<Env> {
     if (ref) return action.Name ? `${ref.type.name}.${lowerFirst(action.Name)}` : ref.type.name;
     const parent = path && this.resolved.get(path.ParentObjectPathId ?? 0);
     return parent
-      ? `${parent.type.name}.${lowerFirst(path.Name ?? 'getItem')}`
+      ? `${parent.type.name}.${lowerFirst(path.Name || 'getItem')}`
       : (path?.Name ?? '');
   }
 
