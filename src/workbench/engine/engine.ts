@@ -1,6 +1,8 @@
 import { calculationOf } from './calculation';
 import type { Calculation } from './calculation';
 import { recalculateWhenNamesChange } from './defined-names';
+import { speedUpFormulaScans } from './formula-scan';
+import { keepTypesOfValues } from './keep-types';
 import { sideDataOf } from './side-data';
 import type { SideData } from './side-data';
 import { structureOf } from './structure/structure';
@@ -79,6 +81,8 @@ export function createEngine(univer: Univer = headlessUniver()): Engine {
   const injector = univer.__getInjector();
   // The plugins start with the first workbook; nothing of theirs can be asked for before.
   let book = api.createWorkbook(emptyWorkbook());
+  speedUpFormulaScans(injector);
+  keepTypesOfValues(injector);
   const calculation = calculationOf(injector);
   const undo = undoStackOf(injector, () => book.getId());
   const sideData = sideDataOf(injector, undo);

@@ -71,8 +71,8 @@ function clearFormats(target: RangeTarget, area: Area, env: Env): void {
     return;
   }
   const cells: Cells = {};
-  eachStored(sheetId, area, env, (row, column, { s, t }) => {
-    if (s) (cells[row] ??= {})[column] = { s: null, ...(t == null ? {} : { t }) };
+  eachStored(sheetId, area, env, (row, column, { s }) => {
+    if (s) (cells[row] ??= {})[column] = { s: null };
   });
   writeCellStyles(sheetId, cells, env);
   if (hasInheritedFormats(sheetId, env)) writeStyles(sheetId, [area], noStyle, env);

@@ -80,8 +80,6 @@ function copyCells(
     }
     if (type === 'All' || type === 'Formats') {
       copy.s = replacingStyle(to.at(there.row, there.column), from.at(at.row, at.column));
-      const kept = type === 'Formats' ? to.worksheet.getCellRaw(there.row, there.column)?.t : null;
-      if (kept != null) copy.t = kept;
     }
     (matrix[there.row] ??= {})[there.column] = copy;
   }

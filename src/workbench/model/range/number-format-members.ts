@@ -57,9 +57,7 @@ function writeFormats(
       known.set(given, format);
       const inherited = inheritedNumberFormat(cells, row, column);
       const own = format === general && inherited === general ? null : { pattern: format };
-      // With its type a value stays what it is; Univer would turn numbers into text and back.
-      const type = cells.getCellRaw(row, column)?.t;
-      line[column] = { s: { n: own }, ...(type == null ? {} : { t: type }) };
+      line[column] = { s: { n: own } };
     }
     matrix[row] = line;
   }

@@ -17,6 +17,8 @@ import { dataNavigationMembers } from './navigation-data';
 import { numberFormatMembers } from './number-format-members';
 import { positionMembers } from './position';
 import { selectMembers } from './select';
+import { spillMembers } from './spill-members';
+import { specialCellsMembers } from './special-cells';
 import { structureMembers } from './structure';
 import { trackingMembers } from './tracking';
 import type { RangeTarget } from './live-ranges';
@@ -34,6 +36,8 @@ export const rangeType = assembledType<RangeTarget>(
     ...positionMembers,
     ...contentMembers,
     ...numberFormatMembers,
+    ...specialCellsMembers,
+    ...spillMembers,
     ...moveMembers,
     ...findMembers,
     ...fillMembers,

@@ -1,0 +1,122 @@
+import { HostError } from '../../protocol/host-error';
+import { oneOf } from '../arguments';
+import { method } from '../define';
+import type { Env } from '../env';
+import { newRangeAreas } from '../range-areas/new-range-areas';
+import { area, intersect, maxColumns, maxRows } from './area';
+import type { Area } from './area';
+import { contentOf } from './cell-content';
+import type { ValueType } from './cell-content';
+import { areaOf } from './cells';
+import { readArea } from './content-read';
+import type { RangeTarget } from './live-ranges';
+import { usedArea } from './used-area';
+
+/** What the value types of Excel.SpecialCellValueType stand for; any other is refused. */
+const valueTypes: Readonly<Record<string, readonly ValueType[]>> = {
+  All: ['Error', 'Boolean', 'Double', 'String'],
+  Errors: ['Error'],
+  ErrorsLogical: ['Error', 'Boolean'],
+  ErrorsNumbers: ['Error', 'Double'],
+  ErrorsText: ['Error', 'String'],
+  ErrorsLogicalNumber: ['Error', 'Boolean', 'Double'],
+  ErrorsLogicalText: ['Error', 'Boolean', 'String'],
+  ErrorsNumberText: ['Error', 'Double', 'String'],
+  Logical: ['Boolean'],
+  LogicalNumbers: ['Boolean', 'Double'],
+  LogicalText: ['Boolean', 'String'],
+  LogicalNumbersText: ['Boolean', 'Double', 'String'],
+  Numbers: ['Double'],
+  NumbersText: ['Double', 'String'],
+  Text: ['String'],
+};
+
+export const specialCellsMembers = {
+  getSpecialCells: method<RangeTarget>(
+    '1.9',
+    (target, args, env) => {
+      const areas = specialCells(target, args, env);
+      if (areas.length === 0) throw new HostError('ItemNotFound', 'There are no such cells');
+      return newRangeAreas(target.sheetId, areas, env);
+    },
+    { calculated: true },
+  ),
+  getSpecialCellsOrNullObject: method<RangeTarget>(
+    '1.9',
+    (target, args, env) => {
+      const areas = specialCells(target, args, env);
+      return areas.length > 0 ? newRangeAreas(target.sheetId, areas, env) : null;
+    },
+    { calculated: true },
+  ),
+};
+
+function specialCells(target: RangeTarget, args: readonly unknown[], env: Env): readonly Area[] {
+  const type = oneOf(
+    args[0],
+    [
+      'ConditionalFormats',
+      'DataValidations',
+      'Blanks',
+      'Constants',
+      'Formulas',
+      'SameConditionalFormat',
+      'SameDataValidation',
+      'Visible',
+    ],
+    'cellType',
+  );
+  const ofType = oneOf(args[1] ?? 'All', Object.keys(valueTypes), 'cellValueType');
+  const wanted = valueTypes[ofType] ?? [];
+  if (type !== 'Blanks' && type !== 'Constants' && type !== 'Formulas') {
+    throw new HostError('ApiNotFound', `The workbench does not support SpecialCellType.${type}`);
+  }
+  const sheet = area(0, 0, maxRows, maxColumns);
+  const used = usedArea(target.sheetId, sheet, false, env);
+  const own = areaOf(target);
+  // From a single cell Excel looks through the whole sheet.
+  const searched = used && intersect(used, own.rows * own.columns === 1 ? sheet : own);
+  if (!searched) return [];
+  const rows = readArea(target.sheetId, searched, env, ({ cell }) => {
+    const content = contentOf(cell);
+    const isFormula = Boolean(cell?.f ?? cell?.si);
+    if (type === 'Blanks') return content.type === 'Empty' && !isFormula;
+    return isFormula === (type === 'Formulas') && wanted.includes(content.type);
+  });
+  return rectangles(rows, searched);
+}
+
+/** Runs of a row, put together with the same run of the rows below. */
+function rectangles(rows: readonly (readonly boolean[])[], origin: Area): readonly Area[] {
+  const done: Area[] = [];
+  let open = new Map<string, Area>();
+  for (const [offset, row] of rows.entries()) {
+    const next = new Map<string, Area>();
+    for (const [start, length] of runs(row)) {
+      const key = `${String(start)}+${String(length)}`;
+      const above = open.get(key);
+      open.delete(key);
+      next.set(
+        key,
+        above
+          ? { ...above, rows: above.rows + 1 }
+          : area(origin.row + offset, origin.column + start, 1, length),
+      );
+    }
+    done.push(...open.values());
+    open = next;
+  }
+  done.push(...open.values());
+  return done.toSorted((first, second) => first.row - second.row || first.column - second.column);
+}
+
+function runs(row: readonly boolean[]): readonly (readonly [start: number, length: number])[] {
+  const found: [number, number][] = [];
+  for (const [column, isWanted] of row.entries()) {
+    const last = found.at(-1);
+    if (!isWanted) continue;
+    if (last && last[0] + last[1] === column) last[1]++;
+    else found.push([column, 1]);
+  }
+  return found;
+}
