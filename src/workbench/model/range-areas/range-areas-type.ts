@@ -15,11 +15,12 @@ import { areasArgument } from '../range/range-argument';
 import { usedArea } from '../range/used-area';
 import { worksheetRef } from '../worksheet/worksheet-type';
 import { areasOf, cellsOfAreas } from './areas-of';
+import { areasContentMembers } from './content';
 import { newRangeAreas } from './new-range-areas';
 import { rangeCollectionRef } from './range-collection';
 
 /** Excel.RangeAreas. */
-const rangeAreasType: ModelType<AreasTarget> = {
+export const rangeAreasType: ModelType<AreasTarget> = {
   name: 'RangeAreas',
   since: '1.9',
   identity: (target): Record<string, string> =>
@@ -30,6 +31,7 @@ const rangeAreasType: ModelType<AreasTarget> = {
       env.liveRanges.keep(target);
       return undefined;
     }),
+    ...areasContentMembers,
     address: readOnly('1.9', address),
     addressLocal: readOnly('1.9', address),
     areaCount: readOnly('1.9', (target) => areasOf(target).length),
