@@ -3,7 +3,7 @@ import { method } from './define';
 import type { ModelRef, ModelType } from './define';
 
 /** Objects the library makes for itself; at start it announces that it listens to ribbon commands. */
-const addinInternalService: ModelType<null> = {
+export const addinInternalService: ModelType<null> = {
   name: 'AddinInternalService',
   since: '1.1',
   members: { notifyActionHandlerReady: method('1.1', () => undefined) },

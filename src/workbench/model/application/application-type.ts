@@ -10,7 +10,7 @@ import { culture } from './culture';
 export const calculationEngineVersion = 191_029;
 
 /** Excel.Application. */
-const applicationType: ModelType<null> = {
+export const applicationType: ModelType<null> = {
   name: 'Application',
   since: '1.1',
   members: {

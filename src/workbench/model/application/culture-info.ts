@@ -3,17 +3,16 @@ import { navigation, readOnly } from '../define';
 import type { ModelRef, ModelType } from '../define';
 import { culture } from './culture';
 
-const numberFormatInfoType: ModelType<null> = {
+export const numberFormatInfoType: ModelType<null> = {
   name: 'NumberFormatInfo',
   since: '1.11',
   members: {
-    currencySymbol: readOnly('1.17', () => culture.currencySymbol),
     numberDecimalSeparator: readOnly('1.11', () => culture.decimalSeparator),
     numberGroupSeparator: readOnly('1.11', () => culture.groupSeparator),
   },
 };
 
-const datetimeFormatInfoType: ModelType<null> = {
+export const datetimeFormatInfoType: ModelType<null> = {
   name: 'DatetimeFormatInfo',
   since: '1.12',
   members: {
@@ -25,7 +24,7 @@ const datetimeFormatInfoType: ModelType<null> = {
   },
 };
 
-const cultureInfoType: ModelType<null> = {
+export const cultureInfoType: ModelType<null> = {
   name: 'CultureInfo',
   since: '1.11',
   members: {

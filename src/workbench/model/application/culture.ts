@@ -3,7 +3,6 @@ export const culture = {
   name: 'zh-CN',
   decimalSeparator: '.',
   groupSeparator: ',',
-  currencySymbol: '¥',
   dateSeparator: '/',
   timeSeparator: ':',
   longDatePattern: 'yyyy"年"M"月"d"日"',

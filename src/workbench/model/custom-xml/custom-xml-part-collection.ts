@@ -23,7 +23,7 @@ const findingMembers = {
   getItemOrNullObject: method<Scope>('1.5', find),
 };
 
-const scopedCollectionType: ModelType<Scope> = {
+export const scopedCollectionType: ModelType<Scope> = {
   name: 'CustomXmlPartScopedCollection',
   since: '1.5',
   items: (scope, env) => partsOf(scope, env).map((part) => customXmlPartRef(part.id)),
@@ -44,7 +44,7 @@ const scopedCollectionType: ModelType<Scope> = {
   },
 };
 
-const collectionType: ModelType<Scope> = {
+export const collectionType: ModelType<Scope> = {
   name: 'CustomXmlPartCollection',
   since: '1.5',
   items: (scope, env) => partsOf(scope, env).map((part) => customXmlPartRef(part.id)),

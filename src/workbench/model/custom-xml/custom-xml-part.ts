@@ -9,7 +9,7 @@ interface PartTarget {
 }
 
 /** Excel.CustomXmlPart. */
-const customXmlPartType: ModelType<PartTarget> = {
+export const customXmlPartType: ModelType<PartTarget> = {
   name: 'CustomXmlPart',
   since: '1.5',
   identity: ({ id }) => ({ Id: id }),

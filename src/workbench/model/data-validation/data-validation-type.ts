@@ -22,7 +22,7 @@ const calculated = { calculated: true };
 const noRule: Validation = { type: 'any', allowBlank: true };
 
 /** Excel.DataValidation, of a range or of the areas of a RangeAreas. */
-const dataValidationType: ModelType<FormatTarget> = {
+export const dataValidationType: ModelType<FormatTarget> = {
   name: 'DataValidation',
   since: '1.8',
   members: {

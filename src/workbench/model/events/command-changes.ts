@@ -1,4 +1,4 @@
-import type { ICellData, IRange } from '../../engine/univer';
+import type { ICellData, IRange, Nullable } from '../../engine/univer';
 import type { Area } from '../range/area';
 import { areasOfCells, joinAreas } from './areas-of-cells';
 import type { CellMatrix } from './areas-of-cells';
@@ -28,7 +28,7 @@ export type CellReader = (
   sheetId: string,
   row: number,
   column: number,
-) => ICellData | null | undefined;
+) => Nullable<ICellData>;
 
 export interface CellsMutation {
   readonly subUnitId: string;

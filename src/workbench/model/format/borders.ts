@@ -18,7 +18,7 @@ interface BorderTarget extends FormatTarget {
   readonly side: BorderSide;
 }
 
-const rangeBorderType: ModelType<BorderTarget> = {
+export const rangeBorderType: ModelType<BorderTarget> = {
   name: 'RangeBorder',
   since: '1.1',
   identity: ({ side }) => ({ Id: side }),
@@ -61,7 +61,7 @@ export function sharedLine(
   return shared ?? noLine[name];
 }
 
-const rangeBorderCollectionType: ModelType<FormatTarget> = {
+export const rangeBorderCollectionType: ModelType<FormatTarget> = {
   name: 'RangeBorderCollection',
   since: '1.1',
   items: (target) => borderSides.map((side) => borderRef(target, side)),

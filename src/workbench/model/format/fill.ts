@@ -21,7 +21,7 @@ export function fillColor({ bg }: IStyleData): string | undefined {
   return bg?.rgb && bg.rgb !== 'transparent' ? printColor(bg.rgb) : undefined;
 }
 
-const rangeFillType: ModelType<FormatTarget> = {
+export const rangeFillType: ModelType<FormatTarget> = {
   name: 'RangeFill',
   since: '1.1',
   members: {

@@ -93,7 +93,7 @@ function number(flag: boolean): BooleanNumber {
   return flag ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }
 
-const rangeFontType: ModelType<FormatTarget> = {
+export const rangeFontType: ModelType<FormatTarget> = {
   name: 'RangeFont',
   since: '1.1',
   members: styleMembers(fontProperties),

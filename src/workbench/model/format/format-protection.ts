@@ -27,7 +27,7 @@ export const protectionProperties: StyleProperties = {
   },
 };
 
-const formatProtectionType: ModelType<FormatTarget> = {
+export const formatProtectionType: ModelType<FormatTarget> = {
   name: 'FormatProtection',
   since: '1.2',
   members: styleMembers(protectionProperties),

@@ -16,7 +16,7 @@ import { sizeMembers } from './size-members';
 import { setFormat, styleMembers } from './style-property';
 
 /** Excel.RangeFormat, of a range or of the areas of a RangeAreas. */
-const rangeFormatType: ModelType<FormatTarget> = {
+export const rangeFormatType: ModelType<FormatTarget> = {
   name: 'RangeFormat',
   since: '1.1',
   members: {

@@ -12,7 +12,7 @@ import { calculatedName } from './name-value';
 const calculated = { calculated: true };
 
 /** Excel.NamedItemArrayValues: what a name comes to, cell by cell. */
-const arrayValuesType: ModelType<DefinedName> = {
+export const arrayValuesType: ModelType<DefinedName> = {
   name: 'NamedItemArrayValues',
   since: '1.7',
   members: {

@@ -16,7 +16,7 @@ interface Scope {
 }
 
 /** Excel.NamedItemCollection. */
-const namedItemCollectionType: ModelType<Scope> = {
+export const namedItemCollectionType: ModelType<Scope> = {
   name: 'NamedItemCollection',
   since: '1.1',
   items: ({ sheetId }, env) => namesOf(sheetId, env).map(namedItemRef),

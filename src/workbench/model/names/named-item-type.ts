@@ -21,7 +21,7 @@ export interface NamedItemTarget {
 const calculated = { calculated: true };
 
 /** Excel.NamedItem. */
-const namedItemType: ModelType<NamedItemTarget> = {
+export const namedItemType: ModelType<NamedItemTarget> = {
   name: 'NamedItem',
   since: '1.1',
   identity: (target, env) => {

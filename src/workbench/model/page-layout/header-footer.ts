@@ -34,7 +34,7 @@ function part(name: keyof HeaderFooter) {
   );
 }
 
-const headerFooterType: ModelType<HeaderFooterTarget> = {
+export const headerFooterType: ModelType<HeaderFooterTarget> = {
   name: 'HeaderFooter',
   since: '1.9',
   members: {
@@ -61,7 +61,7 @@ function sheetFlag(name: 'useSheetMargins' | 'useSheetScale') {
   );
 }
 
-const headerFooterGroupType: ModelType<SheetTarget> = {
+export const headerFooterGroupType: ModelType<SheetTarget> = {
   name: 'HeaderFooterGroup',
   since: '1.9',
   members: {

@@ -47,7 +47,7 @@ function choice<Name extends keyof PageSetup>(
 }
 
 /** Excel.PageLayout: how a sheet is printed. */
-const pageLayoutType: ModelType<SheetTarget> = {
+export const pageLayoutType: ModelType<SheetTarget> = {
   name: 'PageLayout',
   since: '1.9',
   members: {

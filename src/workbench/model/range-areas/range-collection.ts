@@ -7,7 +7,7 @@ import type { AreasTarget, RangeTarget } from '../range/live-ranges';
 import { rangeRef } from '../range/range-type';
 
 /** Excel.RangeCollection: the areas of a RangeAreas. */
-const rangeCollectionType: ModelType<AreasTarget> = {
+export const rangeCollectionType: ModelType<AreasTarget> = {
   name: 'RangeCollection',
   since: '1.9',
   items: (target) => present(target).map(rangeRef),

@@ -12,7 +12,7 @@ interface SettingTarget {
 }
 
 /** Excel.Setting. */
-const settingType: ModelType<SettingTarget> = {
+export const settingType: ModelType<SettingTarget> = {
   name: 'Setting',
   since: '1.4',
   identity: ({ key }) => ({ _Id: key }),
@@ -35,7 +35,7 @@ const settingType: ModelType<SettingTarget> = {
   },
 };
 
-const settingCollectionType: ModelType<null> = {
+export const settingCollectionType: ModelType<null> = {
   name: 'SettingCollection',
   since: '1.4',
   items: (_, env) => Object.keys(storedSettings(env)).map(settingRef),

@@ -14,7 +14,7 @@ interface PropertyTarget {
 /** Excel on the desktop cuts longer keys and texts off. */
 const longest = 255;
 
-const customPropertyType: ModelType<PropertyTarget> = {
+export const customPropertyType: ModelType<PropertyTarget> = {
   name: 'CustomProperty',
   since: '1.7',
   members: {
@@ -34,7 +34,7 @@ const customPropertyType: ModelType<PropertyTarget> = {
   },
 };
 
-const customPropertyCollectionType: ModelType<null> = {
+export const customPropertyCollectionType: ModelType<null> = {
   name: 'CustomPropertyCollection',
   since: '1.7',
   items: (_, env) => workbookProperties(env).custom.map(({ key }) => propertyRef(key)),

@@ -23,7 +23,7 @@ function text(name: TextName) {
 }
 
 /** Excel.DocumentProperties. */
-const documentPropertiesType: ModelType<null> = {
+export const documentPropertiesType: ModelType<null> = {
   name: 'DocumentProperties',
   since: '1.7',
   members: {

@@ -9,7 +9,7 @@ import { structureProtection, structureProtectionKey } from './structure-protect
 import type { StructureProtection } from './structure-protection';
 
 /** Excel.WorkbookProtection: of the workbook's structure. */
-const workbookProtectionType: ModelType<null> = {
+export const workbookProtectionType: ModelType<null> = {
   name: 'WorkbookProtection',
   since: '1.7',
   members: {

@@ -12,7 +12,7 @@ import { areaArgument } from '../range/range-argument';
 import type { SheetTarget } from './worksheet-type';
 
 /** Excel.WorksheetFreezePanes. */
-const freezePanesType: ModelType<SheetTarget> = {
+export const freezePanesType: ModelType<SheetTarget> = {
   name: 'WorksheetFreezePanes',
   since: '1.7',
   members: {

@@ -1,7 +1,7 @@
 import { HostError, invalidArgument } from '../../protocol/host-error';
 import { refTo } from '../../protocol/object-type';
 import { optionalText } from '../arguments';
-import { command, method, navigation, readOnly } from '../define';
+import { command, navigation, readOnly } from '../define';
 import type { ModelType } from '../define';
 import type { Env } from '../env';
 import { assertPassword } from './password';
@@ -11,7 +11,7 @@ import type { SheetProtection } from './protection';
 import type { SheetTarget } from './worksheet-type';
 
 /** Excel.WorksheetProtection. None of its calls can be undone. */
-const worksheetProtectionType: ModelType<SheetTarget> = {
+export const worksheetProtectionType: ModelType<SheetTarget> = {
   name: 'WorksheetProtection',
   since: '1.2',
   members: {
@@ -20,10 +20,6 @@ const worksheetProtectionType: ModelType<SheetTarget> = {
     options: readOnly('1.2', ({ sheetId }, env) => ({
       ...(sheetProtection(sheetId, env)?.options ?? protectionOptions(null)),
     })),
-    isPasswordProtected: readOnly('ExcelApiOnline 1.1', ({ sheetId }, env) => {
-      const protection = sheetProtection(sheetId, env);
-      return protection?.password !== undefined || protection?.passwordHash !== undefined;
-    }),
     protect: command(
       '1.2',
       ({ sheetId }, args, env) => {
@@ -39,7 +35,7 @@ const worksheetProtectionType: ModelType<SheetTarget> = {
       { clearsUndo: true },
     ),
     unprotect: command(
-      '1.2',
+      '1.7',
       ({ sheetId }, args, env) => {
         const protection = sheetProtection(sheetId, env);
         if (!protection) return undefined;
@@ -49,13 +45,6 @@ const worksheetProtectionType: ModelType<SheetTarget> = {
       },
       { clearsUndo: true },
     ),
-    checkPassword: method('ExcelApiOnline 1.1', ({ sheetId }, args, env) => {
-      const protection = sheetProtection(sheetId, env);
-      return (
-        protection?.password !== undefined &&
-        protection.password === optionalText(args, 0, 'password')
-      );
-    }),
   },
 };
 
