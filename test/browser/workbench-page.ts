@@ -39,6 +39,15 @@ export async function openWorkbench(
   const page = await browser.newPage({ viewport });
   await page.goto(server.address + query);
   await page.waitForFunction(() => window.budgetFormsWorkbench !== undefined);
+  return workbenchPage(page);
+}
+
+/** A page that is still empty, so that a test can listen from its first request on. */
+export async function emptyPage(): Promise<WorkbenchPage> {
+  return workbenchPage(await browser.newPage({ viewport: { width: 1280, height: 800 } }));
+}
+
+function workbenchPage(page: Page): WorkbenchPage {
   return {
     page,
     address: server.address,
@@ -59,9 +68,10 @@ export async function openWorkbench(
   };
 }
 
-/** A page of the same browser without the workbench. */
-export async function openAlone(path: string): Promise<Page> {
+/** A page of the same browser without the workbench, as wide as a pane; what `blocked` matches does not arrive. */
+export async function openAlone(path: string, blocked: readonly string[] = []): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  for (const pattern of blocked) await page.route(pattern, (route) => route.abort());
   await page.goto(server.address + path);
   return page;
 }
