@@ -65,8 +65,7 @@ async function readObject<Env>(
   host: QueryHost<Env>,
 ): Promise<Json> {
   const answer: Record<string, Json> = { ...ref.type.identity?.(ref.target, host.env) };
-  const names = selection.size > 0 ? [...selection.keys()] : scalarNames(ref, host);
-  for (const name of names) {
+  for (const name of namesOf(selection, ref, host)) {
     const member = findMember(ref, name, host.covers);
     const key = wireName(name);
     if (member.kind === 'scalar') {
@@ -78,6 +77,21 @@ async function readObject<Env>(
     }
   }
   return answer;
+}
+
+/** The client sends `*` for `load('items')` and `$all`. */
+function namesOf<Env>(selection: Selection, ref: Ref<Env>, host: QueryHost<Env>): Set<string> {
+  if (selection.size === 0) return new Set(scalarNames(ref, host));
+  const named = [...selection.keys()].filter((name) => couldBeMember(name) || lookUp(ref, name));
+  return new Set(named.flatMap((name) => (name === '*' ? scalarNames(ref, host) : [name])));
+}
+
+/**
+ * Excel passes over what is no name of a member: Microsoft's samples load `NoPropertiesNeeded` or `no-properties-needed`
+ * to fetch a collection's length, or `isNullObject`, and nothing else.
+ */
+function couldBeMember(name: string): boolean {
+  return name === '*' || /^_?[a-z][A-Za-z0-9]*$/.test(name);
 }
 
 function scalarNames<Env>(ref: Ref<Env>, host: QueryHost<Env>): readonly string[] {
