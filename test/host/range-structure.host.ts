@@ -1,18 +1,316 @@
 import { connect } from './connect';
+import type { Host } from './connect';
 
-test('rows are inserted and deleted', async () => {
-  const { Excel } = await connect();
-  const result = await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange('A1:A4').values = [[1], [2], [3], ['=SUM(A1:A3)']];
-    const kept = sheet.getRange('A2:A3');
-    kept.load('address');
+type Work<T> = (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | Promise<T>;
+
+async function on<T>({ Excel }: Host, work: Work<T>): Promise<T> {
+  return Excel.run(async (context) => {
+    const result = await work(context.workbook.worksheets.getItem('Sheet1'), context);
     await context.sync();
-    const inserted = sheet.getRange('2:3').insert('Down').load('address');
-    kept.load('address,values');
-    const sum = sheet.getRange('A6').load('formulas,values');
-    await context.sync();
-    return [inserted.address, kept.address, kept.values, sum.values, sum.formulas];
+    return result;
   });
-  expect(result).toEqual(['Sheet1!2:3', 'Sheet1!A4:A5', [[2], [3]], [[6]], [['=SUM(A1:A5)']]]);
+}
+
+async function formulas(host: Host, address: string): Promise<unknown[][]> {
+  return on(host, async (sheet, context) => {
+    const range = sheet.getRange(address).load('formulas');
+    await context.sync();
+    return range.formulas as unknown[][];
+  });
+}
+
+/** Rows parted by `/`, cells by `|`. */
+function rows(text: string): (string | number)[][] {
+  return text
+    .split('/')
+    .map((row) => row.split('|').map((cell) => (/^\d+$/.test(cell) ? Number(cell) : cell)));
+}
+
+const start = '1|2|3/4|5|6/7|8|9';
+
+describe('cells', () => {
+  test.each([
+    ['insert', 'A2', 'Down', '1|2|3/|5|6/4|8|9/7||'],
+    ['insert', 'A2:B2', 'Down', '1|2|3/||6/4|5|9/7|8|'],
+    ['insert', 'A1:A2', 'Down', '|2|3/|5|6/1|8|9/4||/7||'],
+    ['insert', 'A2', 'Right', '1|2|3|/|4|5|6/7|8|9|'],
+    ['insert', 'B1:B3', 'Right', '1||2|3/4||5|6/7||8|9'],
+    ['insert', '2:2', 'Down', '1|2|3/||/4|5|6/7|8|9'],
+    ['insert', '2:3', 'Right', '1|2|3/||/||/4|5|6'],
+    ['insert', 'B:B', 'Right', '1||2|3/4||5|6/7||8|9'],
+    ['insert', 'Z2', 'Down', '1|2|3/4|5|6/7|8|9'],
+    ['delete', 'A2', 'Up', '1|2|3/7|5|6/|8|9'],
+    ['delete', 'A1:B2', 'Up', '7|8|3/||6/||9'],
+    ['delete', 'A2', 'Left', '1|2|3/5|6|/7|8|9'],
+    ['delete', 'A1:B3', 'Left', '3||/6||/9||'],
+    ['delete', '2:2', 'Up', '1|2|3/7|8|9/||'],
+    ['delete', 'A:B', 'Left', '3||/6||/9||'],
+    ['delete', 'A:XFD', 'Up', '||/||/||'],
+    ['delete', '1:1048576', 'Up', '||/||/||'],
+    ['delete', 'C3', 'Up', '1|2|3/4|5|6/7|8|'],
+  ] as const)('%s %s %s', async (action, address, shift, expected) => {
+    const host = await connect();
+    await on(host, (sheet) => {
+      sheet.getRange('A1:C3').values = rows(start);
+    });
+    await on(host, (sheet) => {
+      if (action === 'insert') sheet.getRange(address).insert(shift as 'Down');
+      else sheet.getRange(address).delete(shift as 'Up');
+    });
+    const wanted = rows(expected);
+    const width = wanted[0]?.length ?? 0;
+    const seen = `A1:${String.fromCharCode(64 + width)}${String(wanted.length)}`;
+    expect(await formulas(host, seen)).toEqual(wanted);
+    host.workbench.engine.undo.undo();
+    expect(await formulas(host, 'A1:C3')).toEqual(rows(start));
+    expect(await formulas(host, 'D1:F6')).toEqual(rows('||/||/||/||/||/||'));
+    host.workbench.engine.undo.redo();
+    expect(await formulas(host, seen)).toEqual(wanted);
+  });
+});
+
+describe('formulas', () => {
+  test.each([
+    ['=SUM(A1:A3)', 'insert', '2:3', 'Down', '=SUM(A1:A5)'],
+    ['=SUM($A$1:$A$3)', 'insert', '2:2', 'Down', '=SUM($A$1:$A$4)'],
+    ['=SUM(A1:A3)', 'insert', '1:1', 'Down', '=SUM(A2:A4)'],
+    ['=SUM(A1:A3)', 'insert', '4:4', 'Down', '=SUM(A1:A3)'],
+    ['=SUM(A1:A3)', 'insert', 'A2', 'Down', '=SUM(A1:A4)'],
+    ['=SUM(A1:B3)', 'insert', 'A2', 'Down', '=SUM(A1:B3)'],
+    ['=SUM(A1:B3)', 'insert', 'A2:B2', 'Down', '=SUM(A1:B4)'],
+    ['=A2', 'insert', 'A2', 'Right', '=B2'],
+    ['=SUM(A:A)', 'insert', '2:2', 'Down', '=SUM(A:A)'],
+    ['=SUM(A:A)', 'insert', 'A:A', 'Right', '=SUM(B:B)'],
+    ['=SUM(2:3)', 'insert', '3:3', 'Down', '=SUM(2:4)'],
+    ['=Sheet1!A2', 'insert', '1:1', 'Down', '=Sheet1!A3'],
+    ['=SUM(A1:A3)', 'delete', '2:2', 'Up', '=SUM(A1:A2)'],
+    ['=SUM(A1:A3)', 'delete', 'A1', 'Up', '=SUM(A1:A2)'],
+    ['=SUM(A1:C1)', 'delete', 'A:A', 'Left', '=SUM(A1:B1)'],
+    ['=A2+1', 'delete', 'A2', 'Up', '=#REF!+1'],
+    ['=SUM(A1:A3)', 'delete', '1:3', 'Up', '=SUM(#REF!)'],
+  ] as const)('%s after %s %s %s is %s', async (formula, action, address, shift, expected) => {
+    const host = await connect();
+    await on(host, (sheet, context) => {
+      context.workbook.worksheets.add('Other').getRange('A1').formulas = [
+        [formula.includes('Sheet1!') ? formula : '=1'],
+      ];
+      sheet.getRange('A1:C3').values = rows(start);
+      sheet.getRange('E20').formulas = [[formula]];
+    });
+    await on(host, (sheet) => {
+      if (action === 'insert') sheet.getRange(address).insert(shift as 'Down');
+      else sheet.getRange(address).delete(shift as 'Up');
+    });
+    const found = await on(host, async (sheet, context) => {
+      const used = sheet.getRange('D15:H25').getUsedRange(true).load('formulas');
+      const other = context.workbook.worksheets.getItem('Other').getRange('A1').load('formulas');
+      await context.sync();
+      return [(used.formulas as string[][])[0]?.[0], (other.formulas as string[][])[0]?.[0]];
+    });
+    expect(found).toEqual([expected, formula.includes('Sheet1!') ? expected : '=1']);
+    host.workbench.engine.undo.undo();
+    expect(await formulas(host, 'E20')).toEqual([[formula]]);
+  });
+
+  test('a sheet in the background shifts without coming to the front', async () => {
+    const host = await connect();
+    const result = await on(host, async (sheet, context) => {
+      const back = context.workbook.worksheets.add('Back');
+      back.getRange('A1:A4').values = [[1], [2], [3], ['=SUM(A1:A3)']];
+      sheet.getRange('A1').formulas = [['=SUM(Back!A1:A3)']];
+      sheet.getRange('A2:A4').values = [[7], [8], ['=A2']];
+      sheet.activate();
+      await context.sync();
+      back.getRange('2:2').delete('Up');
+      back.getRange('A1').insert('Down');
+      const active = context.workbook.worksheets.getActiveWorksheet().load('name');
+      const here = sheet.getRange('A1:A4').load('formulas,values');
+      const there = back.getRange('A1:A4').load('formulas,values');
+      await context.sync();
+      return [active.name, here.formulas, here.values, there.formulas, there.values];
+    });
+    expect(result).toEqual([
+      'Sheet1',
+      [['=SUM(Back!A2:A3)'], [7], [8], ['=A2']],
+      [[4], [7], [8], [7]],
+      [[''], [1], [3], ['=SUM(A2:A3)']],
+      [[''], [1], [3], [4]],
+    ]);
+  });
+});
+
+describe('what the cells carry', () => {
+  test.each([
+    ['3:3', 'Down', 'A3', '#FF0000'],
+    ['1:1', 'Down', 'A1', '#FFFFFF'],
+    ['A3', 'Down', 'A3', '#FF0000'],
+    ['B2', 'Right', 'B2', '#FF0000'],
+    ['B:C', 'Right', 'C2', '#FF0000'],
+  ] as const)('insert %s %s: %s takes the colour %s', async (address, shift, cell, color) => {
+    const host = await connect();
+    const found = await on(host, async (sheet, context) => {
+      sheet.getRange('A2').format.fill.color = '#FF0000';
+      await context.sync();
+      sheet.getRange(address).insert(shift);
+      const fill = sheet.getRange(cell).format.fill.load('color');
+      await context.sync();
+      return fill.color;
+    });
+    expect(found).toBe(color);
+  });
+
+  test('a new row is as high as the one above, and visible', async () => {
+    const host = await connect();
+    const found = await on(host, async (sheet, context) => {
+      sheet.getRange('2:2').format.rowHeight = 60;
+      sheet.getRange('2:2').rowHidden = true;
+      await context.sync();
+      const row = sheet.getRange('3:4').insert('Down').load('rowHidden');
+      row.format.load('rowHeight');
+      await context.sync();
+      return [row.rowHidden, row.format.rowHeight];
+    });
+    expect(found).toEqual([false, 60]);
+  });
+
+  test.each([
+    ['insert', '3:3', 'Down', 'A2:B5'],
+    ['insert', '1:1', 'Down', 'A3:B5'],
+    ['insert', 'A1:B1', 'Down', 'A3:B5'],
+    ['insert', 'A:A', 'Right', 'B2:C4'],
+    ['insert', 'B:B', 'Right', 'A2:C4'],
+    ['delete', '3:3', 'Up', 'A2:B3'],
+    ['delete', '1:1', 'Up', 'A1:B3'],
+    ['delete', '2:4', 'Up', ''],
+    ['delete', 'A2:B4', 'Up', ''],
+  ] as const)('merged cells after %s %s %s', async (action, address, shift, expected) => {
+    const host = await connect();
+    const merged = () =>
+      host.workbench.engine.book
+        .getActiveSheet()
+        .getMergedRanges()
+        .map((range) => range.getA1Notation())
+        .join();
+    await on(host, (sheet) => {
+      sheet.getRange('A2:B4').merge();
+    });
+    await on(host, (sheet) => {
+      if (action === 'insert') sheet.getRange(address).insert(shift as 'Down');
+      else sheet.getRange(address).delete(shift as 'Up');
+    });
+    expect(merged()).toBe(expected);
+    host.workbench.engine.undo.undo();
+    expect(merged()).toBe('A2:B4');
+  });
+
+  test.each([
+    ['insert', 'A1', 'Down', 'InsertDeleteConflict'],
+    ['insert', 'A3:B3', 'Down', 'InsertDeleteConflict'],
+    ['insert', 'A2', 'Right', 'InsertDeleteConflict'],
+    ['delete', 'A1', 'Up', 'InsertDeleteConflict'],
+    ['delete', 'A3:B5', 'Up', 'InsertDeleteConflict'],
+    ['insert', 'Z1048576', 'Down', 'NonBlankCellOffSheet'],
+    ['insert', '1:1', 'Down', 'NonBlankCellOffSheet'],
+    ['insert', 'A:A', 'Right', undefined],
+    ['insert', 'A1', 'Up', 'InvalidArgument'],
+    ['delete', 'A1', 'Down', 'InvalidArgument'],
+  ] as const)('%s %s %s: %s', async (action, address, shift, code) => {
+    const host = await connect();
+    await on(host, (sheet) => {
+      sheet.getRange('A2:B4').merge();
+      sheet.getRange('Z1048576').values = [['last']];
+    });
+    const attempt = on(host, (sheet) => {
+      if (action === 'insert') sheet.getRange(address).insert(shift as 'Down');
+      else sheet.getRange(address).delete(shift as 'Up');
+    });
+    if (code) await expect(attempt).rejects.toMatchObject({ code });
+    else await attempt;
+  });
+
+  test('a protected sheet refuses', async () => {
+    const host = await connect();
+    await on(host, (sheet) => {
+      sheet.protection.protect({ allowInsertRows: true });
+    });
+    await on(host, (sheet) => {
+      sheet.getRange('2:2').insert('Down');
+    });
+    for (const address of ['B:B', 'A2']) {
+      const attempt = on(host, (sheet) => {
+        sheet.getRange(address).insert('Right');
+      });
+      await expect(attempt).rejects.toMatchObject({ code: 'AccessDenied' });
+    }
+  });
+});
+
+describe('Range objects', () => {
+  test.each([
+    ['A5:B6', 'insert', '1:2', 'Down', 'Sheet1!A7:B8'],
+    ['A5:B6', 'insert', '6:6', 'Down', 'Sheet1!A5:B7'],
+    ['A5:B6', 'insert', 'A1', 'Down', 'Sheet1!A5:B6'],
+    ['A5:B6', 'insert', 'A1:B1', 'Down', 'Sheet1!A6:B7'],
+    ['A900', 'insert', 'A1', 'Down', 'Sheet1!A901'],
+    ['A5:B6', 'delete', '5:5', 'Up', 'Sheet1!A5:B5'],
+    ['A5:B6', 'delete', 'A:A', 'Left', 'Sheet1!A5:A6'],
+    ['A5:B6', 'insert', 'A5:B6', 'Down', 'Sheet1!A7:B8'],
+  ] as const)('%s after %s %s %s is %s', async (address, action, cells, shift, expected) => {
+    const host = await connect();
+    const found = await on(host, async (sheet, context) => {
+      const range = sheet.getRange(address);
+      const areas = sheet.getRanges(`${address},J1`);
+      range.load('address');
+      areas.load('address');
+      await context.sync();
+      if (action === 'insert') sheet.getRange(cells).insert(shift as 'Down');
+      else sheet.getRange(cells).delete(shift as 'Up');
+      await context.sync();
+      range.load('address');
+      areas.areas.load('items/address');
+      await context.sync();
+      const after = [range.address, areas.areas.items[0]?.address];
+      host.workbench.engine.undo.undo();
+      range.load('address');
+      await context.sync();
+      return [...after, range.address];
+    });
+    expect(found).toEqual([expected, expected, `Sheet1!${address}`]);
+  });
+
+  test("follow the user's own rows and their undo", async () => {
+    const host = await connect();
+    const found = await on(host, async (sheet, context) => {
+      const range = sheet.getRange('A5').load('address');
+      await context.sync();
+      const grid = host.workbench.engine.book.getActiveSheet();
+      const seen: string[] = [];
+      for (const act of [
+        () => grid.insertRowsBefore(0, 2),
+        () => grid.deleteRows(0, 1),
+        () => void host.workbench.engine.undo.undo(),
+        () => void host.workbench.engine.undo.undo(),
+        () => void host.workbench.engine.undo.redo(),
+      ]) {
+        act();
+        range.load('address');
+        await context.sync();
+        seen.push(range.address);
+      }
+      return seen;
+    });
+    expect(found).toEqual(['A7', 'A6', 'A7', 'A5', 'A7'].map((cell) => `Sheet1!${cell}`));
+  });
+
+  test('whose cells are gone answer InvalidReference', async () => {
+    const host = await connect();
+    const attempt = on(host, async (sheet, context) => {
+      const range = sheet.getRange('A2:A3').load('address');
+      await context.sync();
+      sheet.getRange('2:4').delete('Up');
+      range.load('address');
+      await context.sync();
+    });
+    await expect(attempt).rejects.toMatchObject({ code: 'InvalidReference' });
+  });
 });

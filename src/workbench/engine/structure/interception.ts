@@ -1,13 +1,25 @@
 import type { Area } from '../../model/range/area';
-import { CommandType, ICommandService, IUniverInstanceService, sheets } from '../univer';
+import {
+  CommandType,
+  formulaEngine,
+  ICommandService,
+  IUniverInstanceService,
+  sheets,
+} from '../univer';
 import { sheetsConditionalFormatting, UniverInstanceType } from '../univer';
 import type { ICommand, ICommandInfo, Injector, IMutationInfo, IRange, Workbook } from '../univer';
 import { areaOfRange } from './ranges';
 import { inverse } from './shift';
 import type { Shift } from './shift';
+import { shiftFormulas } from './shift-formulas';
+import { shiftMerges } from './shift-merges';
+import { shiftNames } from './shift-names';
 import { shiftRules, validationMutations } from './shift-rules';
 
 export interface SheetShift {
+  /** The same for a shift, its undo and its redo. */
+  readonly step: number;
+  readonly undone: boolean;
   readonly sheetId: string;
   readonly shift: Shift;
 }
@@ -42,13 +54,14 @@ const structureCommands: Readonly<Record<string, Pick<Shift, 'kind' | 'axis'>>> 
 
 /**
  * The one place that hears of every row, column or cell put in or taken out, by the add-in or by the user, and of its
- * undo. Univer moves formulas, names and merged cells; what it does to the ranges and formulas of rules (nothing
- * without its user interface, no growing references with it) is replaced.
+ * undo. What Univer does to formulas (a sheet named in a reference to its own sheet is lost, whole rows do not grow),
+ * names, merged cells (it watches those of one sheet) and rules (nothing without its user interface) is replaced.
  */
 export function interceptStructure(injector: Injector): { onShift(listener: ShiftListener): void } {
   const listeners = new Set<ShiftListener>();
   const interceptors = injector.get(sheets.SheetInterceptorService);
   const books = injector.get(IUniverInstanceService);
+  let lastStep = 0;
   const univers = interceptors.onCommandExecute.bind(interceptors);
   const mutation: ICommand<SheetShift> = {
     id: cellsShiftedMutation,
@@ -69,35 +82,46 @@ export function interceptStructure(injector: Injector): { onShift(listener: Shif
     const unitId = params.unitId ?? book?.getUnitId() ?? '';
     const sheetId = params.subUnitId ?? book?.getActiveSheet()?.getSheetId() ?? '';
     const shift: Shift = { ...way, area: wholeArea(info.id, params.range) };
-    const rules = shiftRules(injector, { unitId, sheetId, shift });
+    const change = { unitId, sheetId, shift };
+    const followers = [shiftFormulas, shiftNames, shiftMerges, shiftRules].map((follow) =>
+      follow(injector, change),
+    );
+    const step = ++lastStep;
     return {
-      preRedos: theirs.preRedos?.filter(isNotOfRules) ?? [],
-      preUndos: theirs.preUndos?.filter(isNotOfRules) ?? [],
+      preRedos: theirs.preRedos?.filter(isUnivers) ?? [],
+      preUndos: theirs.preUndos?.filter(isUnivers) ?? [],
       redos: [
-        ...theirs.redos.filter(isNotOfRules),
-        ...rules.redos,
-        { id: cellsShiftedMutation, params: { sheetId, shift } },
+        ...theirs.redos.filter(isUnivers),
+        ...followers.flatMap(({ redos }) => redos),
+        { id: cellsShiftedMutation, params: { step, undone: false, sheetId, shift } },
       ],
       undos: [
-        ...theirs.undos.filter(isNotOfRules),
-        ...rules.undos,
-        { id: cellsShiftedMutation, params: { sheetId, shift: inverse(shift) } },
+        ...theirs.undos.filter(isUnivers),
+        ...followers.flatMap(({ undos }) => undos),
+        {
+          id: cellsShiftedMutation,
+          params: { step, undone: true, sheetId, shift: inverse(shift) },
+        },
       ],
     } satisfies Interception;
   };
   return { onShift: (listener) => void listeners.add(listener) };
 }
 
-const ruleMutations: ReadonlySet<string> = new Set([
+const ownMutations: ReadonlySet<string> = new Set([
   ...Object.values(validationMutations),
   sheetsConditionalFormatting.AddConditionalRuleMutation.id,
   sheetsConditionalFormatting.SetConditionalRuleMutation.id,
   sheetsConditionalFormatting.DeleteConditionalRuleMutation.id,
   sheetsConditionalFormatting.MoveConditionalRuleMutation.id,
+  sheets.AddWorksheetMergeMutation.id,
+  sheets.SetRangeValuesMutation.id,
+  formulaEngine.SetDefinedNameMutation.id,
+  sheets.RemoveWorksheetMergeMutation.id,
 ]);
 
-function isNotOfRules({ id }: IMutationInfo): boolean {
-  return !ruleMutations.has(id);
+function isUnivers({ id }: IMutationInfo): boolean {
+  return !ownMutations.has(id);
 }
 
 /** Univer's grid ends earlier than Excel's: its whole rows are whole rows. */

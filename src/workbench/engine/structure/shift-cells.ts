@@ -89,7 +89,6 @@ function wholeMutations(sheet: Worksheet, place: Place, shift: Shift): CellMutat
   };
   const insertId = rows ? sheets.InsertRowMutation.id : sheets.InsertColMutation.id;
   const removeId = rows ? sheets.RemoveRowMutation.id : sheets.RemoveColMutation.id;
-  const remove = { id: removeId, params: { ...place, range } };
   const { EffectRefRangId: ids } = sheets;
   if (shift.kind === 'insert') {
     const neighbour = rows ? range.startRow - 1 : range.startColumn - 1;
@@ -100,17 +99,26 @@ function wholeMutations(sheet: Worksheet, place: Place, shift: Shift): CellMutat
     return {
       commandId: rows ? ids.InsertRowCommandId : ids.InsertColCommandId,
       redos: [{ id: insertId, params: insert }, ...setValues(place, stylesBeside(sheet, shift))],
-      undos: [remove],
+      undos: [{ id: removeId, params: { ...place, range } }],
     };
   }
-  const first = rows ? range.startRow : range.startColumn;
-  const info = lineInfo(sheet, rows, first, rows ? range.endRow : range.endColumn);
+  // Beyond Univer's grid there is nothing to take out, and one row and one column always stay.
+  const last = (rows ? sheet.getRowCount() : sheet.getColumnCount()) - 2;
+  const clipped = rows
+    ? { ...range, endRow: Math.min(range.endRow, last) }
+    : { ...range, endColumn: Math.min(range.endColumn, last) };
+  const [from, to] = rows
+    ? [clipped.startRow, clipped.endRow]
+    : [clipped.startColumn, clipped.endColumn];
+  const commandId = rows ? ids.RemoveRowCommandId : ids.RemoveColCommandId;
+  if (to < from) return { commandId, redos: [], undos: [] };
+  const info = infoParam(rows, lineInfo(sheet, rows, from, to));
   return {
-    commandId: rows ? ids.RemoveRowCommandId : ids.RemoveColCommandId,
-    redos: [remove],
+    commandId,
+    redos: [{ id: removeId, params: { ...place, range: clipped } }],
     undos: [
-      { id: insertId, params: { ...place, range, ...infoParam(rows, info) } },
-      ...setValues(place, cellsOf(sheet, range)),
+      { id: insertId, params: { ...place, range: clipped, ...info } },
+      ...setValues(place, cellsOf(sheet, clipped)),
     ],
   };
 }
@@ -139,7 +147,17 @@ function partMutations(
       undos: moved.undo.toReversed(),
     };
   }
-  const moved = sheets.getRemoveRangeMutations(injector, { ...place, range, shiftDimension });
+  const data = sheet.getCellMatrix().getDataRange();
+  const filled = {
+    ...range,
+    endRow: Math.max(range.startRow, Math.min(range.endRow, data.endRow)),
+    endColumn: Math.max(range.startColumn, Math.min(range.endColumn, data.endColumn)),
+  };
+  const moved = sheets.getRemoveRangeMutations(injector, {
+    ...place,
+    range: filled,
+    shiftDimension,
+  });
   return {
     commandId: rows ? ids.DeleteRangeMoveUpCommandId : ids.DeleteRangeMoveLeftCommandId,
     redos: moved.redo,

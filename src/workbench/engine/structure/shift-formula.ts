@@ -29,7 +29,7 @@ export function shiftFormula(
     const sheet = mark < 0 ? ownSheet : unquote(token.slice(0, mark));
     if (sheet.toLowerCase() !== shiftedSheet.toLowerCase()) return token;
     const moved = shiftToken(token.slice(mark + 1), shift);
-    return moved === undefined ? '#REF!' : token.slice(0, mark + 1) + moved;
+    return token.slice(0, mark + 1) + (moved ?? '#REF!');
   });
 }
 

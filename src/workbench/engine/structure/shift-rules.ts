@@ -27,7 +27,7 @@ export const validationMutations = {
 /** `UpdateRuleType.ALL` there. */
 export const updateWholeRule = 3;
 
-interface Change {
+export interface Change {
   readonly unitId: string;
   readonly sheetId: string;
   readonly shift: Shift;

@@ -1,5 +1,6 @@
 import { shiftReference } from '../../engine/structure/shift';
 import type { Structure } from '../../engine/structure/structure';
+import { sameArea } from './area';
 import type { Area } from './area';
 
 /** The cells a Range object stands for. It moves when rows and columns are inserted or deleted before it. */
@@ -28,20 +29,35 @@ export interface LiveRanges {
   readonly keptCount: number;
 }
 
+/** As many steps as can be undone. */
+const undoSteps = 100;
+
 export function liveRanges(structure: Structure): LiveRanges {
   const ofBatch = new Set<RangeTarget>();
   const tracked = new Map<string, RangeTarget | AreasTarget>();
   let lastId = 0;
 
-  structure.onShift(({ sheetId, shift }) => {
+  /** What a deletion did to the ranges that lost a part: its undo gives that back. */
+  const cut = new Map<number, Map<RangeTarget, { readonly before: Area; readonly after: Area }>>();
+
+  structure.onShift(({ step, undone, sheetId, shift }) => {
     const held = [...tracked.values()].flatMap((target) =>
       isAreas(target) ? target.ranges : [target],
     );
+    const lost = new Map<RangeTarget, { before: Area; after: Area }>();
     for (const target of new Set([...ofBatch, ...held])) {
-      if (target.sheetId === sheetId && target.area) {
-        target.area = shiftReference(target.area, shift);
+      const before = target.area;
+      if (target.sheetId !== sheetId || !before) continue;
+      const known = undone ? cut.get(step)?.get(target) : undefined;
+      const after =
+        known && sameArea(known.after, before) ? known.before : shiftReference(before, shift);
+      target.area = after;
+      if (!undone && after && cellCount(after) < cellCount(before)) {
+        lost.set(target, { before, after });
       }
     }
+    if (lost.size > 0) cut.set(step, lost);
+    for (const old of [...cut.keys()].slice(0, -undoSteps)) cut.delete(old);
   });
 
   return {
@@ -66,4 +82,8 @@ export function liveRanges(structure: Structure): LiveRanges {
 
 export function isAreas(target: RangeTarget | AreasTarget): target is AreasTarget {
   return 'ranges' in target;
+}
+
+function cellCount({ rows, columns }: Area): number {
+  return rows * columns;
 }

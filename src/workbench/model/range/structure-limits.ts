@@ -68,19 +68,23 @@ function assertNothingPushedOff(sheet: FWorksheet, { axis, area: cells }: Shift)
   }
 }
 
-/** Univer's grid must reach beyond the cells, and keeps at least one row and one column. */
-export function makeRoom(sheet: FWorksheet, { kind, axis, area: cells }: Shift): void {
-  const part = axis === 'rows' ? !isWholeRows(cells) : !isWholeColumns(cells);
-  const shifted =
-    kind === 'insert' && part ? sheet.getSheet().getCellMatrix().getDataRange() : null;
-  if (axis === 'rows' || part) {
-    const pushedTo = axis === 'rows' && shifted ? shifted.endRow + 1 + cells.rows : 0;
-    const rows = Math.max(cells.row + cells.rows + 1, pushedTo);
-    if (rows > sheet.getMaxRows()) sheet.setRowCount(rows);
+/** Univer's grid must reach beyond what is inserted, and one row and one column must outlive what is deleted. */
+export function makeRoom(sheet: FWorksheet, shift: Shift): void {
+  const { kind, axis, area: cells } = shift;
+  const gridRows = sheet.getMaxRows();
+  const gridColumns = sheet.getMaxColumns();
+  const endRow = cells.row + cells.rows;
+  const endColumn = cells.column + cells.columns;
+  if (kind === 'delete') {
+    if (axis === 'rows' && endRow >= gridRows) sheet.setRowCount(gridRows + 1);
+    if (axis === 'columns' && endColumn >= gridColumns) sheet.setColumnCount(gridColumns + 1);
+    return;
   }
-  if (axis === 'columns' || part) {
-    const pushedTo = axis === 'columns' && shifted ? shifted.endColumn + 1 + cells.columns : 0;
-    const columns = Math.max(cells.column + cells.columns + 1, pushedTo);
-    if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns);
-  }
+  const data = sheet.getSheet().getCellMatrix().getDataRange();
+  const pushed = isWhole(shift) ? 0 : 1;
+  const rows = axis === 'rows' ? Math.max(endRow, pushed * (data.endRow + cells.rows)) : 0;
+  const columns =
+    axis === 'columns' ? Math.max(endColumn, pushed * (data.endColumn + cells.columns)) : 0;
+  if (rows + 1 > gridRows) sheet.setRowCount(rows + 1);
+  if (columns + 1 > gridColumns) sheet.setColumnCount(columns + 1);
 }
