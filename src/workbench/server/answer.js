@@ -45,7 +45,9 @@ export async function answer(request, response, pages) {
  * @param {string} pathname
  */
 function safePath(pathname) {
-  const path = normalize(decode(pathname)).slice(1);
+  const decoded = decode(pathname);
+  if (decoded === undefined) return undefined;
+  const path = normalize(decoded).slice(1);
   const parts = path.split(sep);
   const leaves = parts.includes('..') || path.includes('\0');
   return leaves || parts.some((part) => part.startsWith('.')) ? undefined : path || 'index.html';
@@ -56,7 +58,7 @@ function decode(pathname) {
   try {
     return decodeURIComponent(pathname);
   } catch {
-    return '/..';
+    return undefined;
   }
 }
 

@@ -2,14 +2,14 @@
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './ensure-installed.js';
+import { readStartOptions } from './options.js';
 import { runCommand } from './problem.js';
 
 chdir(fileURLToPath(new URL('../../..', import.meta.url)));
 
 await runCommand(async () => {
-  ensureInstalled();
-  const { readStartOptions } = await import('./options.js');
   const options = readStartOptions(process.argv.slice(2));
+  ensureInstalled();
   const { buildAll } = await import('./build-all.js');
   await buildAll();
   const { serveWorkbench } = await import('../server/serve.js');
