@@ -1,0 +1,179 @@
+import { insertForm, type FormTotal } from '../../src/app';
+import { openProduct, type } from './open-product';
+
+const name = '三公经费预算表';
+const summary = (totals: readonly FormTotal[]) =>
+  totals.map(({ sheet, label, address, amount }) => [sheet, label, address, amount]);
+
+/** Keeps what was reported, and waits for a report that looks like this. */
+function recorder() {
+  const reports: (readonly FormTotal[])[] = [];
+  const waiting = new Set<() => void>();
+  return {
+    reports,
+    listener(totals: readonly FormTotal[]) {
+      reports.push(totals);
+      for (const check of waiting) check();
+    },
+    /** Fails with the last report when it does not come. */
+    until(expected: unknown): Promise<void> {
+      return new Promise((resolve, reject) => {
+        const last = () => JSON.stringify(summary(reports.at(-1) ?? []));
+        const check = () => {
+          if (last() !== JSON.stringify(expected)) return;
+          waiting.delete(check);
+          clearTimeout(timer);
+          resolve();
+        };
+        const timer = setTimeout(() => {
+          reject(new Error(`the last report is ${last()}`));
+        }, 5_000);
+        waiting.add(check);
+        check();
+      });
+    },
+  };
+}
+
+function totalsOf(sheet: string, total: number | null, vehicles: number | null, row = 5) {
+  return [
+    [sheet, '“三公”经费合计', `A${row}`, total],
+    [sheet, '公务用车购置及运行费小计', `C${row}`, vehicles],
+  ];
+}
+
+test('totals are reported at once, and follow what is typed', async () => {
+  const { workbook } = await openProduct();
+  await insertForm(workbook, 'F14');
+  const { listener, until } = recorder();
+  const stop = await workbook.followTotals(listener);
+  await until(totalsOf(name, 0, 0));
+  await type(name, 'E5', 1.234567);
+  await until(totalsOf(name, 1_234_567, 1_234_567));
+  await type(name, 'F5', -3);
+  await until(totalsOf(name, -1_765_433, 1_234_567));
+  await type(name, 'D5', '80万元');
+  await until(totalsOf(name, null, null));
+  await stop();
+});
+
+test('forms that come, move, and go are followed too', async () => {
+  const { workbook } = await openProduct();
+  const { listener, until } = recorder();
+  const stop = await workbook.followTotals(listener);
+  await until([]);
+  await insertForm(workbook, 'F14');
+  await until(totalsOf(name, 0, 0));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(name).getRange('1:2').insert('Down');
+    await context.sync();
+  });
+  await until(totalsOf(name, 0, 0, 7));
+  await insertForm(workbook, 'F14');
+  await until([...totalsOf(name, 0, 0, 7), ...totalsOf(`${name} (2)`, 0, 0)]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
+  });
+  await until(totalsOf(`${name} (2)`, 0, 0));
+  await stop();
+});
+
+test('after an edit the totals take one request', async () => {
+  const { workbench, workbook } = await openProduct();
+  await insertForm(workbook, 'F14');
+  const { listener, until } = recorder();
+  const stop = await workbook.followTotals(listener);
+  workbench.log.clear();
+  await type(name, 'F5', 2);
+  await until(totalsOf(name, 2_000_000, 0));
+  const reads = workbench.log.entries.filter(({ writes, request }) => {
+    return !writes && request.Actions.some(({ ActionType }) => ActionType === 2);
+  });
+  expect(reads).toHaveLength(1);
+  await stop();
+});
+
+test('one failed read is made good', async () => {
+  const { workbench, workbook } = await openProduct();
+  await insertForm(workbook, 'F14');
+  const { listener, until } = recorder();
+  const stop = await workbook.followTotals(listener);
+  workbench.log.clear();
+  workbench.switches.fault = { batch: 2, moment: 'before' };
+  await type(name, 'F5', 2);
+  await until(totalsOf(name, 2_000_000, 0));
+  const failed = workbench.log.entries.filter(({ error }) => error);
+  expect(failed.map(({ writes }) => writes)).toEqual([false]);
+  expect(
+    failed.flatMap(({ request }) => request.Actions.map(({ ActionType }) => ActionType)),
+  ).toContain(2);
+  await stop();
+});
+
+test('totals that cannot be read are unknown, not what they were', async () => {
+  const { workbench, workbook } = await openProduct();
+  await insertForm(workbook, 'F14');
+  const { listener, until } = recorder();
+  const stop = await workbook.followTotals(listener);
+  // The edit arrives, and what is read because of it is still on its way when the connection goes.
+  workbench.switches.roundTripDelay = 100;
+  await type(name, 'F5', 2);
+  workbench.switches.connectionLost = true;
+  await until(totalsOf(name, null, null));
+  Object.assign(workbench.switches, { connectionLost: false, roundTripDelay: 0 });
+  await type(name, 'F5', 3);
+  await until(totalsOf(name, 3_000_000, 0));
+  await stop();
+});
+
+test('after stopping nothing is reported', async () => {
+  const { workbook } = await openProduct();
+  await insertForm(workbook, 'F14');
+  const { listener, reports } = recorder();
+  const stop = await workbook.followTotals(listener);
+  await stop();
+  const before = reports.length;
+  await type(name, 'F5', 2);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(reports).toHaveLength(before);
+});
+
+test('without a connection following fails with its reason', async () => {
+  const { workbench, workbook } = await openProduct();
+  workbench.switches.connectionLost = true;
+  await expect(workbook.followTotals(() => undefined)).rejects.toMatchObject({
+    problem: { code: 'connectionLost' },
+  });
+});
+
+test('showing a total selects its cell', async () => {
+  const { workbook } = await openProduct();
+  await insertForm(workbook, 'F14');
+  await insertForm(workbook, 'F14');
+  const { listener, reports } = recorder();
+  const stop = await workbook.followTotals(listener);
+  const vehicles = reports[0]?.find(({ sheet, address }) => sheet === name && address === 'C5');
+  if (!vehicles) throw new Error('the total was not reported');
+  await workbook.showTotal(vehicles);
+  const selected = await Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load('address');
+    await context.sync();
+    return range.address;
+  });
+  expect(selected).toBe(`${name}!C5`);
+  await stop();
+});
+
+test('showing a total whose sheet is gone fails with a problem', async () => {
+  const { workbook } = await openProduct();
+  const gone: FormTotal = {
+    formId: 'F14',
+    sheet: '没有',
+    label: 'x',
+    address: 'A1',
+    amount: null,
+    unit: '万元',
+  };
+  await expect(workbook.showTotal(gone)).rejects.toMatchObject({ problem: { code: 'unexpected' } });
+});
