@@ -1,8 +1,11 @@
 import type { AddinSession } from '../bridge/addin-session';
 import { editModeOf } from '../engine/edit-mode';
+import { shownStyle } from '../engine/conditional-format-shown';
+import type { ShownStyle } from '../engine/conditional-format-shown';
 import { createEngine } from '../engine/engine';
 import type { Engine } from '../engine/engine';
 import { changeRecorder } from '../model/events/change-recorder';
+import { requireAddress } from '../model/range/address';
 import { batchLog } from './batch-log';
 import type { BatchLog } from './batch-log';
 import { cellEditor } from './cell-editor';
@@ -37,6 +40,8 @@ export interface Workbench extends CellEditor {
   onDialog: ((dialog: OpenDialog) => void) | undefined;
   /** When all batches are answered, all formulas calculated and all events delivered. */
   idle(): Promise<void>;
+  /** How a cell looks now, once all formulas are calculated and all conditional formats judged. */
+  shownStyle(sheetName: string, address: string): Promise<ShownStyle>;
   /** Hears of batches, of undo steps and of cell editing. Returns how to stop that. */
   onChange(listener: () => void): () => void;
   dispose(): void;
@@ -100,6 +105,13 @@ export function createWorkbench(options: WorkbenchOptions = {}): Workbench {
       }),
     runCommand: commands.run,
     idle,
+    async shownStyle(sheetName, address) {
+      const sheet = engine.book.getSheetByName(sheetName);
+      if (!sheet) throw new Error(`There is no worksheet ${sheetName}`);
+      await queue.settled();
+      const { row, column } = requireAddress(address).area;
+      return shownStyle(engine, sheet.getSheetId(), row, column);
+    },
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -19,3 +19,8 @@ export function areaOfRange({ startRow, startColumn, endRow, endColumn }: IRange
   const columns = (Number.isNaN(endColumn) ? maxColumns - 1 : endColumn) - column + 1;
   return area(row, column, rows, columns);
 }
+
+/** From top to bottom, then from left to right. */
+export function sortedAreas(areas: readonly Area[]): readonly Area[] {
+  return areas.toSorted((one, other) => one.row - other.row || one.column - other.column);
+}

@@ -4,9 +4,10 @@ import {
   IUniverInstanceService,
   sheetsConditionalFormatting,
   sheetsValidation,
+  Tools,
 } from '../univer';
 import type { Injector, IMutationInfo, Workbook } from '../univer';
-import { areaOfRange, rangeOf } from './ranges';
+import { areaOfRange, rangeOf, sortedAreas } from './ranges';
 import { shiftCovered, shiftReference } from './shift';
 import type { Shift } from './shift';
 import { offsetFormula, shiftFormula } from './shift-formula';
@@ -74,9 +75,10 @@ export function shiftFormats(
   const rules = injector
     .get(ConditionalFormattingRuleModel)
     .getSubunitRules(place.unitId, place.subUnitId);
-  for (const rule of rules ?? []) {
-    const before = rule.ranges.map(areaOfRange);
-    const after = move.areas(before);
+  // Univer changes its rules in place: what undo needs is a copy. It reads formulas as seen from the topmost cell.
+  for (const rule of (rules ?? []).map((live) => Tools.deepClone(live))) {
+    const before = sortedAreas(rule.ranges.map(areaOfRange));
+    const after = sortedAreas(move.areas(before));
     if (after.length === 0) {
       const params = { ...place, cfId: rule.cfId };
       result.redos.push({ id: DeleteConditionalRuleMutation.id, params });

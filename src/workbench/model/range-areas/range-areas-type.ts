@@ -4,6 +4,7 @@ import { flagArgument, integerArgument } from '../arguments';
 import { method, navigation, readOnly } from '../define';
 import type { ModelRef, ModelType } from '../define';
 import type { Env } from '../env';
+import { conditionalFormatsRef } from '../conditional-format/conditional-format-collection';
 import { dataValidationRef } from '../data-validation/data-validation-type';
 import { rangeFormatRef } from '../format/range-format';
 import { printAddress } from '../range/address';
@@ -43,6 +44,7 @@ export const rangeAreasType: ModelType<AreasTarget> = {
     isEntireRow: readOnly('1.9', (target) => areasOf(target).every(isWholeRows)),
     areas: navigation('1.9', rangeCollectionRef),
     format: navigation('1.9', (target) => rangeFormatRef(cellsOfAreas(target))),
+    conditionalFormats: navigation('1.9', (target) => conditionalFormatsRef(cellsOfAreas(target))),
     dataValidation: navigation('1.9', (target) => dataValidationRef(cellsOfAreas(target))),
     worksheet: navigation('1.9', ({ sheetId }) => worksheetRef({ sheetId })),
     getEntireColumn: method('1.9', (target, _, env) =>

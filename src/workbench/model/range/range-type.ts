@@ -1,6 +1,7 @@
 import { assembledType } from '../define';
 import type { ModelRef } from '../define';
 import { dataValidationMembers } from '../data-validation/data-validation-type';
+import { conditionalFormatMembers } from '../conditional-format/conditional-format-collection';
 import { formatMembers } from '../format/range-format';
 import { visibilityMembers } from '../format/visibility';
 import { cellPropertiesMembers } from './cell-properties';
@@ -53,6 +54,7 @@ export const rangeType = assembledType<RangeTarget>(
     ...visibilityMembers,
     ...mergeMembers,
     ...cellPropertiesMembers,
+    ...conditionalFormatMembers,
     ...trackingMembers,
   }),
 );
