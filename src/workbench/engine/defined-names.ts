@@ -34,6 +34,9 @@ export function recalculateWhenNamesChange(injector: Injector): void {
     return names.some((name) => text.includes(name.toLowerCase()));
   };
 
+  // Without names it would not look whether a formula was read with one that is gone.
+  injector.get(formulaEngine.IDefinedNamesService).getAllDefinedNamesIsEmpty = () => false;
+
   const mutations = [
     formulaEngine.SetDefinedNameMutation.id,
     formulaEngine.RemoveDefinedNameMutation.id,
