@@ -235,6 +235,14 @@ describe('what empties the stack', () => {
     expect(host.workbench.engine.undo.depth).toBe(depth);
   });
 
+  test('a sheet that the user deletes', async () => {
+    const { workbench } = await connect();
+    await workbench.user.addSheet('Second');
+    await workbench.user.type('Sheet1!A1', '1');
+    expect(await workbench.user.deleteSheet('Second')).toBe(true);
+    expect(workbench.engine.undo.depth).toBe(0);
+  });
+
   test('reading empties it in no version', async () => {
     const host = await connect({ excelVersion: 'excel-2019' });
     await host.workbench.user.type('A1', '1');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createWorkbench } from '../../src/workbench/host/workbench';
-import { allTypes } from '../../src/workbench/model/all-types';
+import { allTypes, wireOnly } from '../../src/workbench/model/all-types';
 import { startOffice } from '../../src/workbench/node/office-in-node';
 import { documentedName } from '../../src/workbench/protocol/members';
 import { declaredClasses } from './office-declarations';
@@ -18,14 +18,11 @@ interface LibraryClass {
 /** The library makes these for itself; they are no part of `namespace Excel`. */
 const internal = new Set(['AddinInternalService']);
 
-/** The library sends these for `showGridlines` and `showHeadings`. */
-const otherWireNames = new Set(['Worksheet.gridlines', 'Worksheet.headings']);
-
 const documented = allTypes.filter(({ name }) => !internal.has(name));
 const members = documented.flatMap((type) =>
   Object.entries(type.members)
     .map(([name, member]) => ({ type, name, member }))
-    .filter(({ name }) => !otherWireNames.has(`${type.name}.${name}`)),
+    .filter(({ name }) => !wireOnly.has(`${type.name}.${name}`)),
 );
 
 let library: Record<string, LibraryClass | undefined> = {};

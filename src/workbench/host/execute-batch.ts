@@ -41,8 +41,10 @@ export async function executeBatch(
   env: Env,
   { queue, editMode, recorder, switches, log }: BatchPlace,
 ): Promise<BatchAnswer> {
+  const arrived = performance.now();
   const request = JSON.parse(body) as BatchRequest;
   const requestBytes = encoder.encode(body).length;
+  const reading = performance.now() - arrived;
 
   function refuse(number: number): BatchAnswer {
     const error = refusalNames[number];
@@ -63,7 +65,7 @@ export async function executeBatch(
       writes: wrote,
       requestBytes,
       responseBytes,
-      milliseconds: performance.now() - started,
+      milliseconds: reading + performance.now() - started,
       error: tooLarge ? refusalNames[Refusal.ResponseTooLarge] : describe(response.Error),
     });
     return tooLarge ? { refused: Refusal.ResponseTooLarge } : { body: text };

@@ -15,7 +15,7 @@ export interface Outcome {
   readonly wrote: boolean;
 }
 
-/** Carries one batch out as a single undo step; never throws for what an add-in can cause. */
+/** Carries one batch out as a single undo step; never throws. */
 export async function runRequest(
   request: BatchRequest,
   requirements: Readonly<Record<string, string>>,
@@ -53,14 +53,20 @@ export async function runRequest(
     );
     if (fault === 'after') throw brokenBatch();
   } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    response = failure(error);
+    response = failure(error instanceof HostError ? error : ownError(error));
   } finally {
     recorder.endActions();
     env.liveRanges.endBatch();
   }
   if (wrote && (clearsUndo || !covers(requirements, addinUndoSince))) env.engine.undo.clear();
   return { response, wrote };
+}
+
+/** A fault of the workbench itself: the add-in hears of it instead of waiting for ever. */
+function ownError(error: unknown): HostError {
+  console.error(error);
+  const reason = error instanceof Error ? error.message : String(error);
+  return new HostError('GeneralException', `工作台内部错误 The workbench itself failed: ${reason}`);
 }
 
 /** Before this set what an add-in writes empties the undo stack (contracts: Versions). */

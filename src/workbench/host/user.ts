@@ -109,13 +109,7 @@ export function user(person: Person, recorder: ChangeRecorder, switches: Switche
         sheet(key).setName(name);
         return true;
       }),
-    deleteSheet: (key) =>
-      act(() => {
-        const deleted = engine.book.deleteSheet(sheet(key));
-        // Excel cannot bring a sheet back.
-        if (deleted) engine.undo.clear();
-        return deleted;
-      }),
+    deleteSheet: (key) => act(() => engine.book.deleteSheet(sheet(key))),
     activateSheet: (key) =>
       act(() => {
         engine.book.setActiveSheet(sheet(key));

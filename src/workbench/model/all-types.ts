@@ -4,6 +4,22 @@ import {
   cultureInfoType,
   numberFormatInfoType,
 } from './application/culture-info';
+import { collectionType as conditionalFormatCollectionType } from './conditional-format/conditional-format-collection';
+import { conditionalFormatType } from './conditional-format/conditional-format-type';
+import {
+  cellValueType,
+  customType,
+  presetType,
+  ruleType,
+  textType,
+} from './conditional-format/conditions';
+import {
+  bordersType as conditionalBordersType,
+  borderType as conditionalBorderType,
+  fillType as conditionalFillType,
+  fontType as conditionalFontType,
+  formatType as conditionalFormatFormatType,
+} from './conditional-format/range-format';
 import { scopedCollectionType, collectionType } from './custom-xml/custom-xml-part-collection';
 import { customXmlPartType } from './custom-xml/custom-xml-part';
 import { dataValidationType } from './data-validation/data-validation-type';
@@ -42,6 +58,18 @@ export const allTypes: readonly ObjectType<Env, never>[] = [
   datetimeFormatInfoType,
   cultureInfoType,
   numberFormatInfoType,
+  conditionalFormatCollectionType,
+  conditionalFormatType,
+  ruleType,
+  customType,
+  cellValueType,
+  textType,
+  presetType,
+  conditionalFormatFormatType,
+  conditionalFillType,
+  conditionalFontType,
+  conditionalBorderType,
+  conditionalBordersType,
   scopedCollectionType,
   collectionType,
   customXmlPartType,
@@ -73,3 +101,6 @@ export const allTypes: readonly ObjectType<Env, never>[] = [
   worksheetCollectionType,
   worksheetProtectionType,
 ];
+
+/** The names by which the library sets `showGridlines` and `showHeadings`. */
+export const wireOnly: ReadonlySet<string> = new Set(['Worksheet.gridlines', 'Worksheet.headings']);

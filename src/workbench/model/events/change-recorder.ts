@@ -73,6 +73,9 @@ export function changeRecorder(engine: Engine, tell: OnOccurrence): ChangeRecord
       for (const step of steps) ofStep.set(step, [...(ofStep.get(step) ?? []), ...changes]);
     }
     const occurrences = [...changes, ...passed];
+    // A sheet that the user deleted cannot be brought back in Excel; an add-in's delete says so itself.
+    const isFinal = !replay && actor === 'user' && changes.some(({ kind }) => kind === 'deleted');
+    if (isFinal) engine.undo.clear();
     root = current = replay = undefined;
     passed = [];
     steps.clear();

@@ -24,11 +24,7 @@ export interface CommandChanges {
   changes(cellAt: CellReader): readonly Change[];
 }
 
-export type CellReader = (
-  sheetId: string,
-  row: number,
-  column: number,
-) => Nullable<ICellData>;
+export type CellReader = (sheetId: string, row: number, column: number) => Nullable<ICellData>;
 
 export interface CellsMutation {
   readonly subUnitId: string;

@@ -1,0 +1,9 @@
+/** Where the workbench knowingly differs from Excel. */
+export const limits: readonly string[] = [
+  'Events not listed above do not exist. `worksheets.onNameChanged` and `onVisibilityChanged` are declared for ExcelApi 1.17, but library 1.1.110 only offers them where ExcelApiOnline 1.1 is in the requirement matrix: choose Excel on the web.',
+  '`triggerSource` is `ThisLocalAddin` in all runtimes of the add-in, whichever of them wrote.',
+  'An event of several areas names them all in its address, and its `getRange` gives none.',
+  'The Windows flavour of the library has no event for another Office theme; a pane finds it when it asks again, at the earliest five seconds later, or at its next start. Language and version are told to a runtime at its start.',
+  'A co-author can type, paste and clear; rows and sheets are inserted by the user or the add-in only, because undo steps do not follow what others shift.',
+  'Dialogs: http is allowed on this machine, everything else needs https; the list of trusted domains is not checked.',
+];
