@@ -10,10 +10,7 @@ describe('load of a collection', () => {
   test.each([
     ['items', { id: 'string', name: 'string', position: 'number' }],
     ['items/name', { id: 'string', name: 'string', position: 'not loaded' }],
-    [
-      { $all: true } as unknown as string,
-      { id: 'string', name: 'string', position: 'number' },
-    ],
+    [{ $all: true } as unknown as string, { id: 'string', name: 'string', position: 'number' }],
     ['NoPropertiesNeeded', { id: 'string', name: 'not loaded', position: 'not loaded' }],
     ['no-properties-needed', { id: 'string', name: 'not loaded', position: 'not loaded' }],
   ])('%j', async (names, expected) => {

@@ -1,8 +1,13 @@
-import { DataValidationErrorStyle, DataValidationStatus, sheetsValidation } from '../engine/univer';
+import { DataValidationErrorStyle } from '../engine/univer';
+import type { ISheetDataValidationRule } from '../engine/univer';
+import { checkCells } from '../model/data-validation/check-cells';
+import { validationsIn } from '../model/data-validation/stored-rules';
 import type { Env } from '../model/env';
 import type { ChangeRecorder } from '../model/events/change-recorder';
 import { areaOf } from '../model/range/cells';
 import type { RangeTarget } from '../model/range/live-ranges';
+
+const stop = DataValidationErrorStyle.STOP;
 
 /**
  * Whether data validation lets an entry pass that is typed into a cell. A rule may be a formula about any cell, so the
@@ -15,28 +20,23 @@ export async function isAccepted(
   recorder: ChangeRecorder,
 ): Promise<boolean> {
   const { engine } = env;
-  const { row, column } = areaOf(cell);
-  const unitId = engine.book.getId();
-  const rules = engine.injector.get(sheetsValidation.SheetDataValidationModel);
-  const rule = rules.getRuleByLocation(unitId, cell.sheetId, row, column);
-  if (
-    !rule ||
-    rule.errorStyle !== DataValidationErrorStyle.STOP ||
-    rule.showErrorMessage === false
-  ) {
-    return true;
-  }
+  const [placed] = validationsIn(cell.sheetId, [areaOf(cell)], env);
+  if (!placed || !stops(placed.rule)) return true;
   recorder.paused = true;
   try {
     return await engine.undo.tryOut(async () => {
       write();
       await engine.calculation.settle();
-      const judge = engine.injector.get(sheetsValidation.SheetsDataValidationValidatorService);
-      const status = await judge.validatorCell(unitId, cell.sheetId, row, column);
-      return status !== DataValidationStatus.INVALID;
+      const [checked] = await checkCells(cell.sheetId, placed, env);
+      return checked?.valid ?? true;
     });
   } finally {
     await engine.calculation.settle();
     recorder.paused = false;
   }
+}
+
+/** Stopping is what Excel does unless the rule says otherwise. */
+function stops({ errorStyle, showErrorMessage }: ISheetDataValidationRule): boolean {
+  return (errorStyle ?? stop) === stop && showErrorMessage !== false;
 }

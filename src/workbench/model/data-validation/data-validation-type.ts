@@ -1,3 +1,4 @@
+import { DataValidationErrorStyle } from '../../engine/univer';
 import { HostError } from '../../protocol/host-error';
 import type { Json } from '../../protocol/messages';
 import { refTo } from '../../protocol/object-type';
@@ -19,7 +20,13 @@ import type { PlacedValidation, Validation } from './stored-rules';
 type Agreement = { readonly validation: Validation } | 'None' | 'Inconsistent' | 'MixedCriteria';
 
 const calculated = { calculated: true };
-const noRule: Validation = { type: 'any', allowBlank: true };
+/** Excel stops what is not valid unless told otherwise; Univer lets it pass where nothing is said. */
+const noRule: Validation = {
+  type: 'any',
+  allowBlank: true,
+  errorStyle: DataValidationErrorStyle.STOP,
+  showErrorMessage: true,
+};
 
 /** Excel.DataValidation, of a range or of the areas of a RangeAreas. */
 export const dataValidationType: ModelType<FormatTarget> = {

@@ -3,9 +3,10 @@ import { targetOf } from '../../protocol/object-type';
 import type { Env } from '../env';
 import { absoluteAddress } from '../names/name-formula';
 import { areaOf } from '../range/cells';
+import { readDate } from '../range/entry-date';
 import { rangeType } from '../range/range-type';
 
-/** How an operand may be written: a number, a formula, a Range object, and for dates ISO 8601. */
+/** How an operand may be written: a number, a formula, a Range object, and for dates ISO 8601 or as typed in a cell. */
 export type OperandKind = 'number' | 'date' | 'time';
 
 /** As Univer and the file format hold it: a number as its digits, anything else as a formula. */
@@ -18,7 +19,7 @@ export function storedOperand(value: unknown, kind: OperandKind, env: Env): stri
   const bare = text.startsWith('=') ? text.slice(1) : text;
   if (bare !== '' && Number.isFinite(Number(bare))) return String(Number(bare));
   if (text.startsWith('=')) return text;
-  const serial = kind === 'number' ? undefined : isoSerial(text, kind);
+  const serial = kind === 'number' ? undefined : (isoSerial(text, kind) ?? enteredSerial(text));
   if (serial === undefined) throw invalidArgument(`the formula ${text}`);
   return String(serial);
 }
@@ -36,6 +37,11 @@ export function shownOperand(stored: string): string {
 /** Day 25569 of Excel's calendar is 1 January 1970. */
 const unixEpoch = 25_569;
 const dayLength = 86_400_000;
+
+/** `1/1/2000`, `9:00 AM`: what the API takes as a date is read as US English. */
+function enteredSerial(text: string): number | undefined {
+  return readDate(text, 'en-US', new Date().getFullYear())?.value;
+}
 
 function isoSerial(text: string, kind: 'date' | 'time'): number | undefined {
   const iso = /^(\d{4}-\d\d-\d\d)?T?(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?Z?$/.exec(text);

@@ -47,11 +47,11 @@ export const navigationMembers = {
     row: area.row + integerArgument(args, 0, 'rowOffset'),
     column: area.column + integerArgument(args, 1, 'columnOffset'),
   })),
-  getResizedRange: to('1.2', (area, args) => ({
-    ...area,
-    rows: area.rows + integerArgument(args, 0, 'deltaRows'),
-    columns: area.columns + integerArgument(args, 1, 'deltaColumns'),
-  })),
+  getResizedRange: to('1.2', (area, args) => {
+    const rows = resized(area.row, area.rows, integerArgument(args, 0, 'deltaRows'));
+    const columns = resized(area.column, area.columns, integerArgument(args, 1, 'deltaColumns'));
+    return { row: rows.first, rows: rows.count, column: columns.first, columns: columns.count };
+  }),
   getAbsoluteResizedRange: to('1.7', (area, args) => ({
     ...area,
     rows: integerArgument(args, 0, 'numRows'),
@@ -87,6 +87,12 @@ function rowsOf(area: Area, from: number, count: number): Area {
 
 function columnsOf(area: Area, from: number, count: number): Area {
   return { ...area, column: area.column + from, columns: count };
+}
+
+/** Moves the last line; beyond the first one the range grows the other way (Microsoft's sample 99/patterns). */
+function resized(first: number, count: number, delta: number): { first: number; count: number } {
+  const last = first + count - 1 + delta;
+  return { first: Math.min(first, last), count: Math.abs(last - first) + 1 };
 }
 
 function within(args: readonly unknown[], size: number, name: string): number {

@@ -1,6 +1,6 @@
-import { invalidArgument } from '../../protocol/host-error';
 import { textValue } from '../arguments';
 import { property } from '../define';
+import { parseColor } from '../format/color';
 import { sheetById } from '../range/cells';
 import type { SheetTarget } from './worksheet-type';
 
@@ -15,7 +15,6 @@ export const tabColorMember = property<SheetTarget>(
   },
   ({ sheetId }, value, env) => {
     const color = textValue(value, 'tabColor');
-    if (color !== '' && !/^#?[0-9a-f]{6}$/i.test(color)) throw invalidArgument('tabColor');
-    sheetById(sheetId, env).setTabColor(color && `#${color.replace('#', '').toUpperCase()}`);
+    sheetById(sheetId, env).setTabColor(color && parseColor(color, 'tabColor'));
   },
 );
