@@ -1,11 +1,13 @@
+import { areaOfRange, rangeOf, sortedAreas } from '../../engine/structure/ranges';
 import { sheets } from '../../engine/univer';
 import type { ICellData, IRange, IStyleData, Nullable, Worksheet } from '../../engine/univer';
 import { HostError } from '../../protocol/host-error';
 import { flagArgument } from '../arguments';
-import { command } from '../define';
+import { command, method } from '../define';
 import type { Env } from '../env';
 import { mutate } from '../format/mutate';
 import { sheetStyles } from '../format/sheet-styles';
+import { newRangeAreas } from '../range-areas/new-range-areas';
 import { assertUnprotected } from '../worksheet/protection';
 import { intersect } from './area';
 import type { Area } from './area';
@@ -31,6 +33,17 @@ export const mergeMembers = {
     const merged = mergedAreas(range.sheetId, env).filter((other) => intersect(area, other));
     unmerge(range.sheetId, merged, env);
     return undefined;
+  }),
+  /** In Excel only those whose upper left cell lies in the range (office-js issue 3611). */
+  getMergedAreasOrNullObject: method<RangeTarget>('1.13', (range, _, env) => {
+    const area = areaOf(range);
+    const merged = mergedAreas(range.sheetId, env).filter((other) =>
+      intersect(area, { ...other, rows: 1, columns: 1 }),
+    );
+    if (merged.length > 512) {
+      throw new HostError('UnsupportedOperation', 'The range has more than 512 merged areas');
+    }
+    return merged.length > 0 ? newRangeAreas(range.sheetId, sortedAreas(merged), env) : null;
   }),
 };
 
@@ -58,12 +71,12 @@ function merge(sheetId: string, wanted: readonly Area[], env: Env): void {
     ensureGrid(sheetById(sheetId, env), area);
     keepUpperLeft(sheetId, area, env);
   }
-  const params = { ...sheetOf(sheetId, env), ranges: wanted.map(rangeOfArea) };
+  const params = { ...sheetOf(sheetId, env), ranges: wanted.map(rangeOf) };
   change(env, sheets.AddWorksheetMergeMutation, sheets.RemoveWorksheetMergeMutation, params);
 }
 
 function unmerge(sheetId: string, areas: readonly Area[], env: Env): void {
-  const params = { ...sheetOf(sheetId, env), ranges: areas.map(rangeOfArea) };
+  const params = { ...sheetOf(sheetId, env), ranges: areas.map(rangeOf) };
   change(env, sheets.RemoveWorksheetMergeMutation, sheets.AddWorksheetMergeMutation, params);
 }
 
@@ -143,24 +156,6 @@ function rowsOf(area: Area, sheetId: string, env: Env): readonly Area[] {
     row: area.row + offset,
     rows: 1,
   }));
-}
-
-function areaOfRange({ startRow, startColumn, endRow, endColumn }: IRange): Area {
-  return {
-    row: startRow,
-    column: startColumn,
-    rows: endRow - startRow + 1,
-    columns: endColumn - startColumn + 1,
-  };
-}
-
-function rangeOfArea({ row, column, rows, columns }: Area): IRange {
-  return {
-    startRow: row,
-    startColumn: column,
-    endRow: row + rows - 1,
-    endColumn: column + columns - 1,
-  };
 }
 
 function sheetOf(sheetId: string, env: Env) {
