@@ -76,11 +76,12 @@ export function mapReferences(
   const nodes = lexer.sequenceNodesBuilder(formula);
   if (!nodes) return formula;
   const isReference = formulaEngine.sequenceNodeType.REFERENCE;
-  const changed = nodes.map((node) =>
-    typeof node === 'object' && node.nodeType === isReference
-      ? { ...node, token: change(node.token) }
-      : node,
-  );
+  const changed = nodes.map((node) => {
+    if (typeof node !== 'object' || node.nodeType !== isReference) return node;
+    // Univer counts the spaces after a reference as part of it; Excel keeps them where they are.
+    const reference = node.token.trimEnd();
+    return { ...node, token: change(reference) + node.token.slice(reference.length) };
+  });
   return `=${formulaEngine.generateStringWithSequence(changed)}`;
 }
 
