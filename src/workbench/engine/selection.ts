@@ -17,7 +17,7 @@ export function selectionOf(engine: Engine, sheetId: string): Selection {
     .get(sheets.SheetsSelectionsService)
     .getWorkbookSelections(engine.book.getId())
     .getSelectionsOfWorksheet(sheetId);
-  const areas = held.map(({ range }) => wholeArea(range));
+  const areas = held.map(({ range }) => selectedArea(range));
   const primary = held.findLast((selection) => selection.primary)?.primary;
   const [first = { row: 0, column: 0, rows: 1, columns: 1 }] = areas;
   return {
@@ -83,7 +83,8 @@ function shownRange(sheet: FWorksheet, { row, column, rows, columns }: Area): IR
   };
 }
 
-function wholeArea(range: IRange): Area {
+/** Univer's grid is smaller than Excel's: whole rows and columns are known by their kind. */
+export function selectedArea(range: IRange): Area {
   const allRows = range.rangeType === RANGE_TYPE.COLUMN || range.rangeType === RANGE_TYPE.ALL;
   const allColumns = range.rangeType === RANGE_TYPE.ROW || range.rangeType === RANGE_TYPE.ALL;
   return areaOfRange({

@@ -1,11 +1,11 @@
 import type { Engine } from '../../engine/engine';
+import { selectedArea } from '../../engine/selection';
 import { formulaEngine, sheets } from '../../engine/univer';
 import type { ICommandInfo, IRange } from '../../engine/univer';
 import { printArea } from '../range/address';
 import { areasOfCells } from './areas-of-cells';
 import type { CellMatrix } from './areas-of-cells';
 import type { Occurrence } from './change';
-import { areaOfRange } from './command-changes';
 
 /** What leaves no trace in the workbook: which sheet is shown, what is selected, that formulas were calculated. */
 export interface Passing {
@@ -43,7 +43,7 @@ export function passingOf(engine: Engine): Passing {
   function selection({ subUnitId, selections, type }: SelectionParams): readonly Occurrence[] {
     const { MOVE_START, MOVING } = sheets.SelectionMoveType;
     if (type === MOVE_START || type === MOVING) return [];
-    const areas = selections.map(({ range }) => areaOfRange(range));
+    const areas = selections.map(({ range }) => selectedArea(range));
     const address = areas.map(printArea).join(',');
     if (address === (selected.get(subUnitId) ?? 'A1') || areas.length === 0) return [];
     selected.set(subUnitId, address);
