@@ -39,6 +39,24 @@ describe('document settings', () => {
     expect(kept).toEqual({ profile: '{"name":"财政局","year":2026}' });
   });
 
+  test('tell of their change, which workbook.settings sees', async () => {
+    const { Excel, Office, workbench } = await connect();
+    const told = new Promise<unknown>((resolve) => {
+      void Excel.run(async (context) => {
+        context.workbook.settings.onSettingsChanged.add(async ({ settings }) => {
+          const changed = settings.getItem('profile').load('value');
+          await settings.context.sync();
+          resolve(changed.value);
+        });
+        await context.sync();
+        Office.context.document.settings.set('profile', '乙');
+        await save(Office.context.document.settings);
+      });
+    });
+    await expect(told).resolves.toBe('乙');
+    expect(workbench.engine.undo.depth).toBe(0);
+  });
+
   test('are gone with another workbook', async () => {
     const { Office, workbench } = await connect();
     Office.context.document.settings.set('a', 1);
@@ -46,4 +64,14 @@ describe('document settings', () => {
     workbench.engine.open();
     expect(workbench.connect().settings.read()).toEqual({});
   });
+});
+
+test('the calls of Office 2013 are refused as not supported', async () => {
+  const { Office } = await connect();
+  const error = await new Promise<number>((resolve) =>
+    Office.context.document.getSelectedDataAsync(Office.CoercionType.Text, (result) =>
+      resolve(result.error.code),
+    ),
+  );
+  expect(error).toBe(5000);
 });

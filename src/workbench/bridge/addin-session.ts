@@ -30,6 +30,7 @@ export interface AddinSession {
   /** Set by the bridge. */
   onRichApiEvent?: (event: RichApiEvent) => void;
   onSelectionChanged?: () => void;
+  onSettingsChanged?: () => void;
   onRibbonCommand?: (command: RibbonCommand) => void;
   onParentMessage?: (message: string, origin: string) => void;
 }

@@ -32,12 +32,16 @@ type EventHandler = (eventId: number, payload: SafeArray) => void;
 
 const Dispatch = { RichApi: 93, CommandCompleted: 94 } as const;
 const EventId = {
+  SettingsChanged: 1,
   SelectionChanged: 2,
   DialogMessage: 10,
   ParentMessage: 12,
   RichApi: 33,
   RibbonCommand: 39,
 } as const;
+
+/** `ooeOperationNotSupported`: the calls of Office 2013 (bindings, getSelectedDataAsync, files). */
+const operationNotSupported = 5000;
 
 /** The library's mark of a message from a dialog; any other number is an event of the dialog. */
 const dialogMessageReceived = 0;
@@ -50,6 +54,7 @@ export function windowsExternal(session: AddinSession): External {
   session.onRichApiEvent = ({ number, target, body }) =>
     send(EventId.RichApi, [[65536, number, target, JSON.stringify(body), 1, false]]);
   session.onSelectionChanged = () => send(EventId.SelectionChanged, []);
+  session.onSettingsChanged = () => send(EventId.SettingsChanged, []);
   session.onParentMessage = (message, origin) => send(EventId.ParentMessage, [1, message, origin]);
   const listenToCommands = () => {
     session.onRibbonCommand = ({ controlId, functionName }) => {
@@ -122,5 +127,5 @@ async function answer(
     session.commandCompleted(String(parameters[0]));
     return [0];
   }
-  return [5001];
+  return [operationNotSupported];
 }

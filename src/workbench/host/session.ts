@@ -46,7 +46,7 @@ export function openSession(place: SessionPlace): AddinSession {
     get theme() {
       return officeThemes[switches.theme].colors;
     },
-    settings: documentSettings(engine.sideData),
+    settings: documentSettings(engine.sideData, () => delivery.sessions),
     executeBatch: (body, flags) => executeBatch(body, flags, requirements, env, place),
     commandCompleted: (controlId) => commands.completed(session, controlId),
     openDialog: shown.open,
