@@ -7,13 +7,19 @@ import type { Condition } from './conditional-format-rule';
  * texts and blanks otherwise than Excel, and take no number but 1 for true.
  */
 export function conditionFormula(condition: Condition, areas: readonly Area[]): string {
-  const [first] = areas;
-  const cell = first ? `${columnLetters(first.column)}${String(first.row + 1)}` : 'A1';
-  const inner = conditionOf(condition, cell);
+  const inner = plainCondition(condition, areas);
   return inner === undefined ? '' : `=N(${inner})<>0`;
 }
 
-/** Undefined while the rule has not been said yet: it holds nowhere. */
+/** The same as Excel says it in a file; undefined while the rule has not been said yet: it holds nowhere. */
+export function plainCondition(condition: Condition, areas: readonly Area[]): string | undefined {
+  const [first] = areas;
+  return conditionOf(
+    condition,
+    first ? `${columnLetters(first.column)}${String(first.row + 1)}` : 'A1',
+  );
+}
+
 function conditionOf(condition: Condition, cell: string): string | undefined {
   switch (condition.type) {
     case 'Custom':

@@ -1,5 +1,5 @@
 import type { ConditionalRule as FileRule } from 'hucre/xlsx';
-import { conditionFormula } from '../engine/conditional-format-condition';
+import { plainCondition } from '../engine/conditional-format-condition';
 import type { CellValueOperator, Condition } from '../engine/conditional-format-rule';
 import { fromUniver, toUniver } from '../engine/conditional-format-univer';
 import type { UniverRule } from '../engine/conditional-format-univer';
@@ -118,9 +118,9 @@ function operatorOf(type: (typeof textTypes)[keyof typeof textTypes]): Pick<File
   return { operator: operator as FileOperator };
 }
 
-/** The condition of a rule as a formula, without what makes Univer understand it. */
-function evaluated(condition: Condition, areas: Parameters<typeof conditionFormula>[1]): string {
-  return written(conditionFormula(condition, areas).replace(/^=IF\((.*),TRUE,FALSE\)$/s, '=$1'));
+/** The condition of a text or a preset as a formula, which Excel keeps beside it. */
+function evaluated(condition: Condition, areas: Parameters<typeof plainCondition>[1]): string {
+  return written(plainCondition(condition, areas) ?? 'FALSE');
 }
 
 function written(formula: string): string {

@@ -2,8 +2,8 @@ import { BooleanNumber } from '../../engine/univer';
 import type { IStyleData } from '../../engine/univer';
 
 /**
- * What a format of Excel says and Univer's cell style does not. It shares the switched-off line below the text with
- * the protection flags (see worksheet/cell-protection.ts): bits of one number, copied, cleared and undone with the cell.
+ * What a format of Excel says and Univer's cell style does not. Univer's cell style has a line below the text
+ * that only its word processor draws; switched off, its line type carries the bits, copied, cleared and undone with the cell.
  */
 const bits = {
   unlocked: { shift: 0, width: 1 },

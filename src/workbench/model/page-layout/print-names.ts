@@ -1,9 +1,8 @@
-import { generateRandomId, sheets } from '../../engine/univer';
 import type { Env } from '../env';
-import { columnLetters, parseAddress, quoteSheet, splitAddresses } from '../range/address';
-import { isWholeColumns, isWholeRows } from '../range/area';
+import { absoluteAddress } from '../names/name-formula';
+import { findName, newNameId, putName, removeName } from '../names/name-list';
+import { parseAddress, splitAddresses } from '../range/address';
 import type { Area } from '../range/area';
-import { sheetById } from '../range/cells';
 
 /**
  * Excel keeps what is printed as names of the sheet, shown in the name manager as Print_Area and Print_Titles; as names
@@ -12,9 +11,8 @@ import { sheetById } from '../range/cells';
 export type PrintName = 'Print_Area' | 'Print_Titles';
 
 export function printAreas(sheetId: string, name: PrintName, env: Env): readonly Area[] {
-  const reference = definedName(sheetId, name, env)?.getFormulaOrRefString().replace(/^=/, '');
-  if (!reference) return [];
-  return splitAddresses(reference)
+  const formula = findName(name, sheetId, env)?.formula ?? '=';
+  return splitAddresses(formula.slice(1))
     .map((part) => parseAddress(part)?.area)
     .filter((area) => area !== undefined);
 }
@@ -26,37 +24,12 @@ export function setPrintAreas(
   areas: readonly Area[],
   env: Env,
 ): void {
-  const existing = definedName(sheetId, name, env);
+  const existing = findName(name, sheetId, env);
   if (areas.length === 0) {
-    existing?.delete();
+    if (existing) removeName(existing, env);
     return;
   }
-  const sheet = quoteSheet(sheetById(sheetId, env).getSheetName());
-  const reference = areas.map((area) => `${sheet}!${absolute(area)}`).join(',');
-  if (existing) {
-    existing.setFormula(reference);
-    return;
-  }
-  env.engine.api.syncExecuteCommand(sheets.InsertDefinedNameCommand.id, {
-    unitId: env.engine.book.getId(),
-    id: generateRandomId(),
-    name,
-    formulaOrRefString: reference,
-    localSheetId: sheetId,
-  });
-}
-
-function definedName(sheetId: string, name: PrintName, env: Env) {
-  return env.engine.book
-    .getDefinedNames()
-    .find((defined) => defined.getName() === name && defined.getLocalSheetId() === sheetId);
-}
-
-function absolute(area: Area): string {
-  const first = `$${columnLetters(area.column)}`;
-  const last = `$${columnLetters(area.column + area.columns - 1)}`;
-  const lastRow = `$${String(area.row + area.rows)}`;
-  if (isWholeColumns(area)) return `${first}:${last}`;
-  if (isWholeRows(area)) return `$${String(area.row + 1)}:${lastRow}`;
-  return `${first}$${String(area.row + 1)}:${last}${lastRow}`;
+  const formula = `=${areas.map((area) => absoluteAddress(sheetId, area, env)).join(',')}`;
+  const fresh = { id: newNameId(), name, comment: '', visible: true, sheetId };
+  putName({ ...(existing ?? fresh), formula }, env);
 }

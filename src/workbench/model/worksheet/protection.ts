@@ -2,7 +2,7 @@ import { HostError } from '../../protocol/host-error';
 import type { Env } from '../env';
 import type { Area } from '../range/area';
 import { sheetById } from '../range/cells';
-import { cellProtection } from './cell-protection';
+import { extra } from '../format/extras';
 import type { ProtectionOptions } from './protection-options';
 
 /** How a sheet is protected; kept in the side data of the workbook. */
@@ -51,7 +51,8 @@ function hasLockedCell(sheetId: string, area: Area, env: Env): boolean {
   const cells = sheet.getSheet();
   for (let row = area.row; row <= lastRow; row++) {
     for (let column = area.column; column <= lastColumn; column++) {
-      if (cellProtection(cells.getComposedCellStyle(row, column)).locked) return true;
+      // Cells are locked unless their format says otherwise.
+      if (extra(cells.getComposedCellStyle(row, column), 'unlocked') === 0) return true;
     }
   }
   return false;
