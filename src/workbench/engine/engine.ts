@@ -28,6 +28,8 @@ import type { FWorkbook, Injector, IWorkbookData } from './univer';
 export interface Engine {
   readonly api: FUniver;
   readonly book: FWorkbook;
+  /** When the workbook was made; undefined for one that was opened. */
+  readonly createdAt: Date | undefined;
   readonly injector: Injector;
   readonly calculation: Calculation;
   readonly undo: UndoStack;
@@ -81,6 +83,7 @@ export function createEngine(univer: Univer = headlessUniver()): Engine {
   const injector = univer.__getInjector();
   // The plugins start with the first workbook; nothing of theirs can be asked for before.
   let book = api.createWorkbook(emptyWorkbook());
+  let createdAt: Date | undefined = new Date();
   speedUpFormulaScans(injector);
   keepTypesOfValues(injector);
   const calculation = calculationOf(injector);
@@ -98,10 +101,14 @@ export function createEngine(univer: Univer = headlessUniver()): Engine {
     get book() {
       return book;
     },
-    open(snapshot = emptyWorkbook(), extra = new Map()) {
+    get createdAt() {
+      return createdAt;
+    },
+    open(snapshot, extra = new Map()) {
       undo.clear();
       injector.get(IUniverInstanceService).disposeUnit(book.getId());
-      book = api.createWorkbook(snapshot);
+      book = api.createWorkbook(snapshot ?? emptyWorkbook());
+      createdAt = snapshot ? undefined : new Date();
       sideData.replace(extra);
     },
     dispose() {

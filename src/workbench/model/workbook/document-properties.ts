@@ -45,7 +45,11 @@ export const documentPropertiesType: ModelType<null> = {
         changeProperties({ revisionNumber: number }, env);
       },
     ),
-    creationDate: readOnly('1.7', (_, env) => workbookProperties(env).creationDate ?? null),
+    creationDate: readOnly(
+      '1.7',
+      (_, env) =>
+        workbookProperties(env).creationDate ?? env.engine.createdAt?.toISOString() ?? null,
+    ),
     custom: navigation('1.7', () => customPropertiesRef()),
   },
 };
