@@ -1,15 +1,5 @@
 import { connect } from './connect';
-import type { Host } from './connect';
-
-type Work<T> = (context: Excel.RequestContext, sheet: Excel.Worksheet) => T | Promise<T>;
-
-async function run<T>({ Excel }: Host, work: Work<T>): Promise<T> {
-  return Excel.run(async (context) => {
-    const result = await work(context, context.workbook.worksheets.getItem('Sheet1'));
-    await context.sync();
-    return result;
-  });
-}
+import { on } from './on-workbook';
 
 describe('what a name refers to', () => {
   test.each([
@@ -28,7 +18,7 @@ describe('what a name refers to', () => {
     ['={1,2;3,4}', '={1,2;3,4}', 'Array', '{1,2;3,4}'],
   ] as const)('%s', async (reference, formula, type, value) => {
     const host = await connect();
-    const found = await run(host, async (context, sheet) => {
+    const found = await on(host, async (sheet, context) => {
       sheet.getRange('A1:A3').values = [[1], [2], [3]];
       const item = context.workbook.names.add('Mark', reference);
       item.load('name,formula,type,value,scope,visible,comment');
@@ -41,7 +31,7 @@ describe('what a name refers to', () => {
 
   test('a Range object, of any sheet', async () => {
     const host = await connect();
-    const found = await run(host, async (context) => {
+    const found = await on(host, async (_, context) => {
       const other = context.workbook.worksheets.add('表-1');
       const item = context.workbook.names.add('块', other.getRange('B2:C3'), 'note');
       item.load('formula,comment');
@@ -54,7 +44,7 @@ describe('what a name refers to', () => {
 
   test('values cell by cell', async () => {
     const host = await connect();
-    const found = await run(host, async (context, sheet) => {
+    const found = await on(host, async (sheet, context) => {
       sheet.getRange('A1:A3').values = [[1], ['x'], ['']];
       const array = context.workbook.names.add('A', '={1,"b"}').arrayValues;
       const range = context.workbook.names.add('Rng', sheet.getRange('A1:A3')).arrayValues;
@@ -77,7 +67,7 @@ describe('which names Excel takes', () => {
     '%s',
     async (name) => {
       const host = await connect();
-      const count = await run(host, async (context) => {
+      const count = await on(host, async (_, context) => {
         context.workbook.names.add(name, '=1');
         const names = context.workbook.names.getCount();
         await context.sync();
@@ -104,7 +94,7 @@ describe('which names Excel takes', () => {
     'a'.repeat(256),
   ])('refuses %s', async (name) => {
     const host = await connect();
-    const attempt = run(host, (context) => {
+    const attempt = on(host, (_, context) => {
       context.workbook.names.add(name, '=1');
     });
     await expect(attempt).rejects.toMatchObject({ code: 'InvalidArgument' });
@@ -112,11 +102,11 @@ describe('which names Excel takes', () => {
 
   test('one of a kind in its scope, whatever the case', async () => {
     const host = await connect();
-    await run(host, (context, sheet) => {
+    await on(host, (sheet, context) => {
       context.workbook.names.add('Mark', '=1');
       sheet.names.add('mark', '=2');
     });
-    const attempt = run(host, (context) => {
+    const attempt = on(host, (_, context) => {
       context.workbook.names.add('MARK', '=3');
     });
     await expect(attempt).rejects.toMatchObject({ code: 'ItemAlreadyExists' });
@@ -125,7 +115,7 @@ describe('which names Excel takes', () => {
 
 test('collections: items, getItem, scope, null objects', async () => {
   const host = await connect();
-  const found = await run(host, async (context, sheet) => {
+  const found = await on(host, async (sheet, context) => {
     const { names } = context.workbook;
     names.add('Beta', sheet.getRange('A1'));
     names.add('alpha', '=1');
@@ -180,143 +170,14 @@ test.each([
     'InvalidReference',
     (c: Excel.RequestContext) => c.workbook.names.add('W', '=1').getRange().load('address'),
   ],
-] as const)('%s fails with %s', async (_, code, act) => {
+] as const)('%s fails with %s', async (__, code, act) => {
   const host = await connect();
-  await expect(run(host, (context) => void act(context))).rejects.toMatchObject({ code });
-});
-
-describe('names follow', () => {
-  const address = async (host: Host) =>
-    run(host, async (context) => {
-      const item = context.workbook.names.getItem('Mark').load('formula,type,value');
-      await context.sync();
-      return [item.formula, item.type] as unknown[];
-    });
-
-  test.each([
-    [
-      'rows inserted before',
-      (s: Excel.Worksheet) => s.getRange('1:2').insert('Down'),
-      '=Sheet1!$A$4:$B$5',
-    ],
-    [
-      'rows inserted within',
-      (s: Excel.Worksheet) => s.getRange('3:3').insert('Down'),
-      '=Sheet1!$A$2:$B$4',
-    ],
-    ['a part deleted', (s: Excel.Worksheet) => s.getRange('2:2').delete('Up'), '=Sheet1!$A$2:$B$2'],
-    [
-      'cells shifted',
-      (s: Excel.Worksheet) => s.getRange('A1:B1').insert('Down'),
-      '=Sheet1!$A$3:$B$4',
-    ],
-    ['all deleted', (s: Excel.Worksheet) => s.getRange('2:3').delete('Up'), '=Sheet1!#REF!'],
-    ['the sheet renamed', (s: Excel.Worksheet) => void (s.name = '表 1'), "='表 1'!$A$2:$B$3"],
-  ] as const)('%s', async (_, act, expected) => {
-    const host = await connect();
-    await run(host, (context, sheet) => {
-      context.workbook.names.add('Mark', sheet.getRange('A2:B3'));
-      context.workbook.worksheets.add('Other').activate();
-    });
-    await run(host, (__, sheet) => void act(sheet));
-    const type = expected.includes('#REF!') ? 'Error' : 'Range';
-    const found = await host.Excel.run(async (context) => {
-      const item = context.workbook.names.getItem('Mark').load('formula,type');
-      await context.sync();
-      return [item.formula, item.type] as unknown[];
-    });
-    expect(found).toEqual([expected, type]);
-    if (host.workbench.engine.undo.depth > 0) {
-      host.workbench.engine.undo.undo();
-      expect(await address(host)).toEqual(['=Sheet1!$A$2:$B$3', 'Range']);
-    }
-  });
-
-  test('a deleted sheet', async () => {
-    const host = await connect();
-    const found = await run(host, async (context) => {
-      const other = context.workbook.worksheets.add('Other');
-      context.workbook.names.add('Gone', other.getRange('A1'));
-      await context.sync();
-      other.delete();
-      const item = context.workbook.names.getItem('Gone').load('formula,type');
-      const range = item.getRangeOrNullObject();
-      await context.sync();
-      return [item.formula, item.type, range.isNullObject] as unknown[];
-    });
-    expect(found).toEqual(['=#REF!', 'Error', true]);
-  });
-});
-
-test('cells calculate with what a name means now', async () => {
-  const host = await connect();
-  const seen: unknown[] = [];
-  await run(host, async (context, sheet) => {
-    const look = async () => {
-      const cell = sheet.getRange('C1:D1').load('values');
-      await context.sync();
-      seen.push(cell.values.flat());
-    };
-    sheet.getRange('A1:A3').values = [[1], [2], [9]];
-    sheet.getRange('C1:D1').formulas = [['=Mark*2', '=SUM(mark)+1']];
-    await look();
-    const item = context.workbook.names.add('Mark', sheet.getRange('A3'));
-    await look();
-    sheet.getRange('A1').getEntireRow().getOffsetRange(1, 0).insert('Down');
-    await look();
-    sheet.getRange('A4').values = [[10]];
-    await look();
-    item.formula = '=Sheet1!$A$1';
-    await look();
-    item.formula = '=7';
-    await look();
-    item.delete();
-    await look();
-  });
-  expect(seen).toEqual([
-    ['#NAME?', '#NAME?'],
-    [18, 10],
-    [18, 10],
-    [20, 11],
-    [2, 2],
-    [14, 8],
-    ['#NAME?', '#NAME?'],
-  ]);
-});
-
-test('adding, changing and deleting are undone', async () => {
-  const host = await connect();
-  const { undo } = host.workbench.engine;
-  const formulas = async () =>
-    run(host, async (context) => {
-      const names = context.workbook.names.load('items/formula,items/visible');
-      await context.sync();
-      return names.items.map(({ formula, visible }) => [formula as string, visible]);
-    });
-  await run(host, (context) => {
-    context.workbook.names.add('Mark', '=1');
-  });
-  await run(host, (context) => {
-    context.workbook.names.getItem('Mark').set({ formula: '=2', visible: false });
-  });
-  await run(host, (context) => {
-    context.workbook.names.getItem('Mark').delete();
-  });
-  const seen = [await formulas()];
-  for (let step = 0; step < 3; step++) {
-    undo.undo();
-    seen.push(await formulas());
-  }
-  expect(seen).toEqual([[], [['=2', false]], [['=1', true]], []]);
-  await run(host, (context) => {
-    context.workbook.names.add('Mark', '=1').comment = 'why';
-  });
-  expect(undo.depth).toBe(0);
+  await expect(on(host, (_, context) => void act(context))).rejects.toMatchObject({ code });
 });
 
 test('a name is an address', async () => {
   const host = await connect();
-  const found = await run(host, async (context, sheet) => {
+  const found = await on(host, async (sheet, context) => {
     context.workbook.names.add('Block', sheet.getRange('B2:C3'));
     sheet.names.add('Mine', sheet.getRange('D4'));
     const block = sheet.getRange('block').load('address');

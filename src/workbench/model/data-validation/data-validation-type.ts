@@ -13,7 +13,7 @@ import { assertUnprotected } from '../worksheet/protection';
 import { readRule, showRule, showType } from './criteria';
 import { invalidCells, overallValidity } from './invalid-cells';
 import { readAlert, readPrompt, showAlert, showPrompt } from './messages';
-import { putValidations, readAt, uncovered, validationsIn } from './stored-rules';
+import { putValidations, validationOf, readAt, uncovered, validationsIn } from './stored-rules';
 import type { PlacedValidation, Validation } from './stored-rules';
 
 /** What one property says of cells that agree, or why they do not. */
@@ -43,7 +43,8 @@ export const dataValidationType: ModelType<FormatTarget> = {
       (target, value, env) => {
         const criteria = readRule(value, env);
         const found = agreement(target, env);
-        const before = typeof found === 'string' ? noRule : messagesOf(found.validation);
+        const before =
+          typeof found === 'string' ? noRule : validationOf(found.validation, 'messages');
         assertUnprotected(target.sheetId, env);
         const validation = { ...before, ...criteria };
         putValidations(target.sheetId, [{ areas: target.areas(), validation }], env);
@@ -107,7 +108,7 @@ function agreement(target: FormatTarget, env: Env): Agreement {
   const validations = validationsIn(target.sheetId, areas, env);
   const [first, ...others] = validations;
   if (!first) return 'None';
-  const { uid: _, ranges: __, ...validation } = { ...first.rule, ...readAt(first, env) };
+  const validation = validationOf({ ...first.rule, ...readAt(first, env) });
   const alike = others.every((other) => sameValidation(first, other, env));
   if (!alike) return 'Inconsistent';
   return uncovered(areas, validations).length > 0 ? 'MixedCriteria' : { validation };
@@ -132,7 +133,7 @@ function changeEach(target: FormatTarget, change: Partial<Validation>, env: Env)
   const areas = target.areas();
   const validations = validationsIn(target.sheetId, areas, env);
   const parts = validations.map((placed) => {
-    const { uid: _, ranges: __, ...validation } = placed.rule;
+    const validation = validationOf(placed.rule);
     return {
       areas: placed.covered,
       validation: { ...validation, ...readAt(placed, env), ...change },
@@ -144,9 +145,4 @@ function changeEach(target: FormatTarget, change: Partial<Validation>, env: Env)
     [...parts, { areas: rest, validation: { ...noRule, ...change } }],
     env,
   );
-}
-
-function messagesOf(validation: Validation): Validation {
-  const { formula1: _, formula2: __, operator: ___, showDropDown: ____, ...messages } = validation;
-  return messages;
 }

@@ -22,6 +22,16 @@ export interface PlacedValidation {
   readonly covered: readonly Area[];
 }
 
+/** A validation without its place and, when asked for, only with its messages. */
+export function validationOf(rule: Validation, keep: 'all' | 'messages' = 'all'): Validation {
+  const placed: readonly string[] = ['uid', 'ranges'];
+  const criteria: readonly string[] = ['formula1', 'formula2', 'operator', 'showDropDown'];
+  const left = Object.entries(rule).filter(
+    ([name]) => !placed.includes(name) && (keep === 'all' || !criteria.includes(name)),
+  );
+  return { type: rule.type, ...Object.fromEntries(left) };
+}
+
 export function validationsIn(
   sheetId: string,
   areas: readonly Area[],

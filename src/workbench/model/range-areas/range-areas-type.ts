@@ -10,9 +10,11 @@ import { rangeFormatRef } from '../format/range-format';
 import { printAddress } from '../range/address';
 import { intersect, isWholeColumns, isWholeRows, maxColumns, maxRows } from '../range/area';
 import type { Area } from '../range/area';
+import { calculateAll } from '../range/calculate';
 import { sheetById } from '../range/cells';
 import type { AreasTarget } from '../range/live-ranges';
 import { areasArgument } from '../range/range-argument';
+import { selectCells } from '../range/select';
 import { usedArea } from '../range/used-area';
 import { worksheetRef } from '../worksheet/worksheet-type';
 import { areasOf, cellsOfAreas } from './areas-of';
@@ -47,6 +49,12 @@ export const rangeAreasType: ModelType<AreasTarget> = {
     conditionalFormats: navigation('1.9', (target) => conditionalFormatsRef(cellsOfAreas(target))),
     dataValidation: navigation('1.9', (target) => dataValidationRef(cellsOfAreas(target))),
     worksheet: navigation('1.9', ({ sheetId }) => worksheetRef({ sheetId })),
+    calculate: method('1.9', (_, __, env) => calculateAll(env)),
+    setDirty: method('1.9', (_, __, env) => calculateAll(env)),
+    select: method('1.18', (target, _, env) => {
+      selectCells(target.sheetId, areasOf(target), env);
+      return undefined;
+    }),
     getEntireColumn: method('1.9', (target, _, env) =>
       newRangeAreas(
         target.sheetId,

@@ -34,9 +34,19 @@ export function areasArgument(value: unknown, sheetId: string, env: Env): readon
 /** An address or a name as it is understood on the sheet. */
 export function areasOfText(text: string, sheetId: string, env: Env): readonly Area[] {
   if (text.length > addressLimit) throw invalidArgument('an address of more than 8,192 characters');
-  const parts = text.match(/(?:'(?:[^']|'')*'|[^,;'])+/g) ?? [];
-  if (parts.length === 0) throw invalidArgument('address');
+  // Commas and semicolons in quoted sheet names part nothing.
+  const quoted = text.split("'").map((part, index) => (index % 2 === 0 ? part : mask(part)));
+  const parts: string[] = [];
+  let from = 0;
+  for (const part of quoted.join("'").split(/[,;]/)) {
+    parts.push(text.slice(from, from + part.length));
+    from += part.length + 1;
+  }
   return parts.map((part) => areaOfText(part.trim(), sheetId, env));
+}
+
+function mask(quoted: string): string {
+  return '_'.repeat(quoted.length);
 }
 
 function areaOfText(text: string, sheetId: string, env: Env): Area {

@@ -4,6 +4,7 @@ import { dataValidationMembers } from '../data-validation/data-validation-type';
 import { conditionalFormatMembers } from '../conditional-format/conditional-format-collection';
 import { formatMembers } from '../format/range-format';
 import { visibilityMembers } from '../format/visibility';
+import { calculateMembers } from './calculate';
 import { cellPropertiesMembers } from './cell-properties';
 import { contentMembers } from './content';
 import { usedRangeMembers } from './used-range';
@@ -54,6 +55,7 @@ export const rangeType = assembledType<RangeTarget>(
     ...visibilityMembers,
     ...mergeMembers,
     ...cellPropertiesMembers,
+    ...calculateMembers,
     ...conditionalFormatMembers,
     ...trackingMembers,
   }),
