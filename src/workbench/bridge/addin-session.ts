@@ -17,6 +17,7 @@ export interface AddinSession {
     write(settings: Readonly<Record<string, string>>): void;
   };
   executeBatch(body: string, flags: number): Promise<BatchAnswer>;
+  listenToCommands(deliver: (command: RibbonCommand) => void): void;
   commandCompleted(controlId: string): void;
   /** 0, or the number of the error that `displayDialogAsync` reports. */
   openDialog(request: DialogRequest, deliver: (event: DialogEvent) => void): number;
@@ -31,7 +32,6 @@ export interface AddinSession {
   onRichApiEvent?: (event: RichApiEvent) => void;
   onSelectionChanged?: () => void;
   onSettingsChanged?: () => void;
-  onRibbonCommand?: (command: RibbonCommand) => void;
   onParentMessage?: (message: string, origin: string) => void;
 }
 

@@ -1,4 +1,4 @@
-import type { AddinSession } from './addin-session';
+import type { AddinSession, RibbonCommand } from './addin-session';
 import { hostContext } from './host-context';
 import { nestedSafeArray, safeArray } from './safe-array';
 import type { SafeArray } from './safe-array';
@@ -56,11 +56,9 @@ export function windowsExternal(session: AddinSession): External {
   session.onSelectionChanged = () => send(EventId.SelectionChanged, []);
   session.onSettingsChanged = () => send(EventId.SettingsChanged, []);
   session.onParentMessage = (message, origin) => send(EventId.ParentMessage, [1, message, origin]);
-  const listenToCommands = () => {
-    session.onRibbonCommand = ({ controlId, functionName }) => {
-      const source = JSON.stringify({ source: { id: controlId } });
-      send(EventId.RibbonCommand, [controlId, functionName, source]);
-    };
+  const deliverCommand = ({ controlId, functionName }: RibbonCommand) => {
+    const source = JSON.stringify({ source: { id: controlId } });
+    send(EventId.RibbonCommand, [controlId, functionName, source]);
   };
 
   return {
@@ -74,7 +72,7 @@ export function windowsExternal(session: AddinSession): External {
     },
     RegisterEvent(eventId, target, handler, callback) {
       handlers.set(eventId, handler);
-      if (eventId === EventId.RibbonCommand) listenToCommands();
+      if (eventId === EventId.RibbonCommand) session.listenToCommands(deliverCommand);
       callback(eventId === EventId.DialogMessage ? openDialog(session, target, send) : 0);
     },
     UnregisterEvent(eventId, _target, callback) {

@@ -48,6 +48,7 @@ export function openSession(place: SessionPlace): AddinSession {
     },
     settings: documentSettings(engine.sideData, () => delivery.sessions),
     executeBatch: (body, flags) => executeBatch(body, flags, requirements, env, place),
+    listenToCommands: (deliver) => commands.listen(session, deliver),
     commandCompleted: (controlId) => commands.completed(session, controlId),
     openDialog: shown.open,
     closeDialog: shown.close,

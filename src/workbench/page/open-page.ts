@@ -7,8 +7,10 @@ import type { RibbonButton } from '../manifest/manifest';
 import { readManifest } from '../manifest/read-manifest';
 import { showDialog } from './dialog-frame';
 import { byId } from './dom';
+import { fileButtons } from './file-buttons';
 import { frameSessions } from './frame-sessions';
 import { functionPage } from './function-page';
+import { showMessage } from './message';
 import { drawRibbon, localPath } from './ribbon';
 import { switchBar } from './switch-bar';
 import { taskPane } from './task-pane';
@@ -39,6 +41,15 @@ export async function openPage(engine: Engine): Promise<void> {
   const functions = functionPage(workbench, sessions, localPath(manifest.functionFile));
   drawRibbon(byId('ribbon'), manifest, press);
   switchBar(byId('bar'), workbench, { restartAddIn });
+  byId('tools').append(
+    ...fileButtons(workbench, {
+      opened(fileName) {
+        byId('workbook-name').textContent = fileName;
+        restartAddIn();
+      },
+      failed: showMessage,
+    }),
+  );
   pane.open(new URLSearchParams(location.search).get('pane') ?? localPath(manifest.paneUrl));
 
   function restartAddIn(): void {
