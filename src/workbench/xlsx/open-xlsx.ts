@@ -29,6 +29,9 @@ import { readWorkbookMarks } from './workbook-marks';
 import type { WorkbookMarks } from './workbook-marks';
 import type { WorkbookFile } from './workbook-file';
 
+/** The calendar of 1904 begins four years and a day later. */
+const daysBefore1904 = 1462;
+
 /** Reads a .xlsx; throws UnreadableFile for anything else. */
 export async function openXlsx(bytes: Uint8Array, fileName: string): Promise<WorkbookFile> {
   try {
@@ -62,6 +65,7 @@ async function read(bytes: Uint8Array, fileName: string): Promise<WorkbookFile> 
       color,
       style: styles.keyOf,
       defaultStyle: defaultStyleOf(defaultFont),
+      dateOffset: workbook.dateSystem === '1904' ? daysBefore1904 : 0,
     });
     validations[id] = (sheet.dataValidations ?? []).map((validation, at) =>
       readValidation(validation, sheetMarks.hidesDropDown[at] ?? false),

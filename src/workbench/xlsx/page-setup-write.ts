@@ -19,12 +19,12 @@ export function writePageSetup(page: PageSetup): NonNullable<WriteSheet['pageSet
     paperSize: 'a4',
     fitToPage: page.zoom.scale === null,
     margins: {
-      top: top / 72,
-      bottom: bottom / 72,
-      left: left / 72,
-      right: right / 72,
-      header: header / 72,
-      footer: footer / 72,
+      top: inches(top),
+      bottom: inches(bottom),
+      left: inches(left),
+      right: inches(right),
+      header: inches(header),
+      footer: inches(footer),
     },
     showGridLines: page.printGridlines,
     showRowColHeaders: page.printHeadings,
@@ -71,6 +71,10 @@ export function writeHeaderFooter(page: PageSetup): NonNullable<WriteSheet['head
     firstHeader: header(first),
     firstFooter: footer(first),
   };
+}
+
+function inches(points: number): number {
+  return Math.round((points / 72) * 1e6) / 1e6;
 }
 
 function header({ leftHeader, centerHeader, rightHeader }: HeaderFooter): string {

@@ -13,16 +13,25 @@ export interface SheetMarks {
   readonly protection: Attributes | undefined;
   /** Whether the n-th validation hides its drop-down arrow. */
   readonly hidesDropDown: readonly boolean[];
+  /** The numbers of formatted cells by their address: hucre turns dates into whole milliseconds. */
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 export function readSheetMarks(xml: string): SheetMarks {
   const fittedHeights = new Map<number, number>();
   const hidesDropDown: boolean[] = [];
+  const numbers = new Map<string, number>();
+  let cell: string | undefined;
+  let isValue = false;
   let format: Attributes = {};
   let pageSetup: Attributes = {};
   let protection: Attributes | undefined;
-  eachTag(xml, (tag, attributes) => {
+  const visit = (tag: string, attributes: Attributes) => {
+    isValue = tag === 'v';
     switch (tag) {
+      case 'c':
+        cell = attributes.s && (attributes.t ?? 'n') === 'n' ? attributes.r : undefined;
+        break;
       case 'sheetFormatPr':
         format = attributes;
         break;
@@ -44,6 +53,10 @@ export function readSheetMarks(xml: string): SheetMarks {
         }
         break;
     }
+  };
+  eachTag(xml, visit, (text) => {
+    if (isValue && cell !== undefined) numbers.set(cell, Number(text));
+    isValue = false;
   });
   return {
     defaultColumnWidth: optionalNumber(format.defaultColWidth),
@@ -52,6 +65,7 @@ export function readSheetMarks(xml: string): SheetMarks {
     pageSetup,
     protection,
     hidesDropDown,
+    numbers,
   };
 }
 

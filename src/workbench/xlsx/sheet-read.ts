@@ -3,6 +3,7 @@ import type { Lexer } from '../engine/structure/shift-formula';
 import { emptySheet } from '../engine/engine';
 import { BooleanNumber } from '../engine/univer';
 import type { IStyleData, IWorksheetData } from '../engine/univer';
+import { columnLetters } from '../model/range/address';
 import { readCells } from './cells-read';
 import type { ReadColor } from './colors';
 import type { SheetMarks } from './sheet-marks';
@@ -13,6 +14,8 @@ export interface SheetReader {
   readonly color: ReadColor;
   readonly style: Parameters<typeof readCells>[1]['style'];
   readonly defaultStyle: IStyleData | undefined;
+  /** Days between this workbook's calendar and that of 1900. */
+  readonly dateOffset: number;
 }
 
 /** One sheet of a snapshot; names, rules and what is side data are kept elsewhere. */
@@ -23,7 +26,11 @@ export function readSheet(
   reader: SheetReader,
 ): Partial<IWorksheetData> {
   const { view = {}, freezePane, merges = [] } = sheet;
-  const cellData = readCells(sheet, reader);
+  const cellData = readCells(sheet, {
+    ...reader,
+    dateNumber: (row, column) =>
+      (marks.numbers.get(`${columnLetters(column)}${String(row + 1)}`) ?? 0) + reader.dateOffset,
+  });
   const { rows: ySplit = 0, columns: xSplit = 0 } = freezePane ?? {};
   const tabColor = reader.color(view.tabColor);
   const { defaultColumnWidth, defaultRowHeight } = marks;
