@@ -3,6 +3,7 @@ import type { Calculation } from './calculation';
 import { recalculateWhenNamesChange } from './defined-names';
 import { speedUpFormulaScans } from './formula-scan';
 import { keepTypesOfValues } from './keep-types';
+import { quickStyles } from './quick-styles';
 import { sideDataOf } from './side-data';
 import type { SideData } from './side-data';
 import { structureOf } from './structure/structure';
@@ -86,6 +87,7 @@ export function createEngine(univer: Univer = headlessUniver()): Engine {
   let createdAt: Date | undefined = new Date();
   speedUpFormulaScans(injector);
   keepTypesOfValues(injector);
+  quickStyles();
   const calculation = calculationOf(injector);
   const undo = undoStackOf(injector, () => book.getId());
   const sideData = sideDataOf(injector, undo);

@@ -21,6 +21,22 @@ export function cellChange(
   return covering(change(patch, styles.at(row, column)), () => styles.below(row, column));
 }
 
+/** The changes of many cells: those that look alike change alike. */
+export function changesOf(
+  styles: SheetStyles,
+  patch: StylePatch,
+): (row: number, column: number) => IStyleData {
+  const known = new Map<IStyleData, IStyleData>();
+  return (row, column) => {
+    const current = styles.at(row, column);
+    const found = known.get(current);
+    if (found) return found;
+    const made = cellChange(styles, row, column, patch);
+    known.set(current, made);
+    return made;
+  };
+}
+
 /** The new style of a row, a column or a sheet: such styles are written whole. */
 export function patched(
   own: IStyleData | undefined,

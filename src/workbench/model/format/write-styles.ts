@@ -1,13 +1,13 @@
 import { sheets } from '../../engine/univer';
-import type { ICellData } from '../../engine/univer';
+import type { ICellData, IStyleData } from '../../engine/univer';
 import type { Env } from '../env';
 import { isWholeColumns, isWholeRows } from '../range/area';
 import type { Area } from '../range/area';
 import { ensureGrid, sheetById } from '../range/cells';
 import { mutate } from './mutate';
 import { sheetStyles } from './sheet-styles';
-import type { SheetStyles } from './sheet-styles';
-import { cellChange, isEmpty, isUniform } from './style-patch';
+import { stylesBefore } from './styles-before';
+import { changesOf, isEmpty, isUniform } from './style-patch';
 import type { StylePatch } from './style-patch';
 import { writeColumns, writeRows, writeSheet } from './whole-lines';
 
@@ -22,7 +22,7 @@ export function writeStyles(
   env: Env,
 ): void {
   const sheet = sheetById(sheetId, env);
-  const styles = sheetStyles(sheetId, env);
+  const change = changesOf(sheetStyles(sheetId, env), patch);
   const cells: StyledCells = {};
   for (const area of areas) {
     if (isWholeColumns(area) && isWholeRows(area)) writeSheet(sheetId, patch, cells, env);
@@ -34,7 +34,7 @@ export function writeStyles(
       writeRows(sheetId, area, patch, cells, env);
     } else {
       ensureGrid(sheet, area);
-      collectCells(styles, area, patch, cells);
+      collectCells(area, patch, change, cells);
     }
   }
   writeCellStyles(sheetId, cells, env);
@@ -42,28 +42,31 @@ export function writeStyles(
 
 export function writeCellStyles(sheetId: string, cells: StyledCells, env: Env): void {
   if (isEmpty(cells)) return;
-  mutate(env, sheets.SetRangeValuesMutation, sheets.SetRangeValuesUndoMutationFactory, {
+  const styles = sheetStyles(sheetId, env);
+  const params = {
     unitId: env.engine.book.getId(),
     subUnitId: sheetId,
     cellValue: cells,
     // Tells Univer's formula engine that no value changes.
     trigger: sheets.SetStyleCommand.id,
-  });
+  };
+  const undo = () => ({ ...params, cellValue: stylesBefore(styles, cells) });
+  mutate(env, sheets.SetRangeValuesMutation, undo, params);
 }
 
 function collectCells(
-  styles: SheetStyles,
   area: Area,
   patch: StylePatch,
+  change: (row: number, column: number) => IStyleData,
   cells: StyledCells,
 ): void {
   const shared = isUniform(patch) ? { s: patch } : undefined;
   for (let row = area.row; row < area.row + area.rows; row++) {
-    const line: Record<number, ICellData> = {};
+    const line: Record<number, ICellData> = cells[row] ?? {};
     for (let column = area.column; column < area.column + area.columns; column++) {
-      const changed = shared ?? { s: cellChange(styles, row, column, patch) };
-      if (!isEmpty(changed.s)) line[column] = changed;
+      const changed = shared ?? { s: change(row, column) };
+      if (shared || !isEmpty(changed.s)) line[column] = changed;
     }
-    if (!isEmpty(line)) cells[row] = { ...cells[row], ...line };
+    if (!isEmpty(line)) cells[row] = line;
   }
 }

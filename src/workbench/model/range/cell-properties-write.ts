@@ -3,7 +3,7 @@ import type { Env } from '../env';
 import { sideWrites } from '../format/border-sides';
 import { hideColumns, hideRows } from '../format/visibility';
 import { setHeight, setWidth, standardHeight, standardWidth } from '../format/size-members';
-import { cellChange, isEmpty } from '../format/style-patch';
+import { changesOf, isEmpty } from '../format/style-patch';
 import { sheetStyles } from '../format/sheet-styles';
 import { writeCellStyles, writeStyles } from '../format/write-styles';
 import type { StyledCells } from '../format/write-styles';
@@ -63,8 +63,8 @@ function cellsByChange(
     line.forEach((change, column) => {
       if (change.borders.length === 0 && isEmpty(change.others)) return;
       const cells = found.get(change) ?? [];
-      cells.push({ row: area.row + row, column: area.column + column, rows: 1, columns: 1 });
       found.set(change, cells);
+      cells.push({ row: area.row + row, column: area.column + column, rows: 1, columns: 1 });
     });
   });
   return found;
@@ -77,11 +77,14 @@ function writeFormats(
   env: Env,
 ): void {
   const styles = sheetStyles(sheetId, env);
+  const known = new Map<PropertyChanges, ReturnType<typeof changesOf>>();
   const cells: StyledCells = {};
   changes.forEach((line, row) => {
-    line.forEach(({ patch }, column) => {
-      if (!patch) return;
-      const changed = cellChange(styles, area.row + row, area.column + column, patch);
+    line.forEach((change, column) => {
+      if (!change.patch) return;
+      const changesLikeIt = known.get(change) ?? changesOf(styles, change.patch);
+      known.set(change, changesLikeIt);
+      const changed = changesLikeIt(area.row + row, area.column + column);
       if (!isEmpty(changed)) (cells[area.row + row] ??= {})[area.column + column] = { s: changed };
     });
   });
