@@ -78,6 +78,21 @@ describe('the other events', () => {
     expect(known).toEqual(expected);
   });
 
+  test('the first sheet of another workbook that is opened is no change of sheets', async () => {
+    const host = await connect();
+    await host.workbench.user.addSheet('Second');
+    host.workbench.engine.open();
+    const heard = await hear(
+      host,
+      ['worksheets.onActivated', 'worksheets.onDeactivated'],
+      (other) => other.workbench.user.addSheet('Third'),
+    );
+    expect(heard).toMatchObject([
+      ['worksheets.onDeactivated', onSheet],
+      ['worksheets.onActivated', {}],
+    ]);
+  });
+
   test('undoing a new sheet deletes it', async () => {
     const host = await connect();
     await host.workbench.user.addSheet('新表');

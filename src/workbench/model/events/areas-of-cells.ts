@@ -7,11 +7,10 @@ export type CellMatrix = Readonly<Record<number, Readonly<Record<number, unknown
 /** An event that would name more areas than this names the rectangle around them. */
 const mostAreas = 100;
 
+type Wanted = (cell: unknown, row: number, column: number) => boolean;
+
 /** The rectangles that hold exactly the wanted cells of a matrix. */
-export function areasOfCells(
-  matrix: CellMatrix,
-  wanted: (cell: unknown) => boolean = () => true,
-): readonly Area[] {
+export function areasOfCells(matrix: CellMatrix, wanted: Wanted = () => true): readonly Area[] {
   const open = new Map<string, Area>();
   const areas: Area[] = [];
   let previous = -2;
@@ -19,7 +18,7 @@ export function areasOfCells(
     const row = Number(key);
     if (row !== previous + 1) closeAll();
     previous = row;
-    const runs = runsOf(matrix[row] ?? {}, wanted);
+    const runs = runsOf(matrix[row] ?? {}, row, wanted);
     const names = new Set(runs.map(([from, count]) => `${String(from)}+${String(count)}`));
     for (const [name, area] of open) {
       if (names.has(name)) continue;
@@ -47,12 +46,13 @@ export function areasOfCells(
 /** Neighbouring columns of one row. Keys of an object that are numbers come in their order. */
 function runsOf(
   cells: Readonly<Record<number, unknown>>,
-  wanted: (cell: unknown) => boolean,
+  row: number,
+  wanted: Wanted,
 ): readonly (readonly [number, number])[] {
   const runs: [number, number][] = [];
   for (const key of Object.keys(cells)) {
     const column = Number(key);
-    if (!wanted(cells[column])) continue;
+    if (!wanted(cells[column], row, column)) continue;
     const last = runs.at(-1);
     if (last && last[0] + last[1] === column) last[1] += 1;
     else runs.push([column, 1]);

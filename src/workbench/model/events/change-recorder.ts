@@ -44,8 +44,12 @@ export function changeRecorder(engine: Engine, tell: OnOccurrence): ChangeRecord
   engine.undo.onPush = (step) => void steps.add(step);
 
   function before(command: ICommandInfo, options?: IExecutionOptions): void {
+    passing.before();
     if (isCalculation(options) || command.type === CommandType.OPERATION) return;
-    if (!root && !inActions && command.type === CommandType.COMMAND) root = command;
+    if (!root && !inActions && command.type === CommandType.COMMAND) {
+      root = command;
+      setTimeout(endOpen, 0, command);
+    }
     replay ??= replayOf(command);
     current ??= commandChanges();
     noteBefore(command, current, engine, cellAt);
@@ -56,6 +60,11 @@ export function changeRecorder(engine: Engine, tell: OnOccurrence): ChangeRecord
     if (!isCalculation(options) && current) noteAfter(command, current, engine);
     // A mutation that no command made is one step of its own.
     if (!inActions && (command === root || !root)) endAction();
+  }
+
+  /** Univer does not report a command that threw as executed; what it did until then counts. */
+  function endOpen(command: ICommandInfo): void {
+    if (command === root) endAction();
   }
 
   function replayOf(command: ICommandInfo): readonly Change[] | undefined {

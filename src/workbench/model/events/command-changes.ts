@@ -38,6 +38,7 @@ export function commandChanges(): CommandChanges {
   const sheets: Change[] = [];
   let isQuiet = false;
   let before: CellContent | undefined;
+  let styled: readonly Area[] = [];
   let shownBefore: Visibility = 'Visible';
 
   function edited(sheetId: string, areas: readonly Area[], content?: CellContent): void {
@@ -57,10 +58,13 @@ export function commandChanges(): CommandChanges {
     beforeCells({ subUnitId, cellValue }, cellAt) {
       const cell = onlyCell(cellValue ?? {});
       before = cell && contentOf(cellAt(subUnitId, cell.row, cell.column));
+      styled = areasOfCells(cellValue ?? {}, (changed, row, column) =>
+        changesStyle(changed, () => cellAt(subUnitId, row, column)?.s),
+      );
     },
     afterCells({ subUnitId, cellValue }) {
       edited(subUnitId, areasOfCells(cellValue ?? {}, holdsContent), before);
-      formatted(subUnitId, areasOfCells(cellValue ?? {}, holdsFormat));
+      formatted(subUnitId, styled);
       before = undefined;
     },
     edited,
@@ -130,8 +134,13 @@ function holdsContent(cell: unknown): boolean {
   );
 }
 
-function holdsFormat(cell: unknown): boolean {
-  return typeof cell === 'object' && cell !== null && 's' in cell;
+/** What is typed in the grid brings the cell's own style along: that is no change. */
+function changesStyle(cell: unknown, styleBefore: () => ICellData['s']): boolean {
+  if (cell === null) return Boolean(styleBefore());
+  if (typeof cell !== 'object' || !('s' in cell) || cell.s === undefined) return false;
+  if (cell.s === null) return Boolean(styleBefore());
+  if (typeof cell.s === 'object' && Object.keys(cell.s as object).length === 0) return false;
+  return cell.s !== styleBefore();
 }
 
 export function areaOfRange({ startRow, startColumn, endRow, endColumn }: IRange): Area {

@@ -9,6 +9,7 @@ import type { Occurrence } from './change';
 
 /** What leaves no trace in the workbook: which sheet is shown, what is selected, that formulas were calculated. */
 export interface Passing {
+  before(): void;
   after(command: ICommandInfo): readonly Occurrence[];
 }
 
@@ -27,13 +28,13 @@ export function passingOf(engine: Engine): Passing {
   let book = '';
   let active = '';
 
+  const nowActive = () => engine.book.getActiveSheet().getSheetId();
+
   /** Inserting, deleting and hiding sheets bring others to the front without a command for it. */
   function activated(): readonly Occurrence[] {
     const before = active;
-    const isSameBook = book === engine.book.getId();
-    book = engine.book.getId();
-    active = engine.book.getActiveSheet().getSheetId();
-    if (!isSameBook || active === before) return [];
+    active = nowActive();
+    if (active === before) return [];
     return [
       { kind: 'deactivated', sheetId: before },
       { kind: 'activated', sheetId: active },
@@ -50,8 +51,14 @@ export function passingOf(engine: Engine): Passing {
     return [{ kind: 'selected', sheetId: subUnitId, areas }];
   }
 
-  activated();
   return {
+    before() {
+      if (book === engine.book.getId()) return;
+      // Another workbook was opened.
+      book = engine.book.getId();
+      active = nowActive();
+      selected.clear();
+    },
     after(command) {
       switch (command.id) {
         case sheets.SetWorksheetActiveOperation.id:
