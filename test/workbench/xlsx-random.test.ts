@@ -34,7 +34,7 @@ const style: fc.Arbitrary<IStyleData> = fc.record(
 // What XML 1.0 can hold; Excel keeps no empty text in a cell.
 const text = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
-  // eslint-disable-next-line no-control-regex
+
   .filter((value) => /^[^\0-\x08\x0B-\x1F\uD800-\uDFFF\uFFFE\uFFFF#]+$/u.test(value));
 const content: fc.Arbitrary<ICellData> = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((v) => ({ v, t: CellValueType.NUMBER })),
