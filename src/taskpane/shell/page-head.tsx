@@ -2,5 +2,5 @@ import { useInterfaceText } from '../messages/interface-text';
 
 export function PageHead() {
   const { t } = useInterfaceText();
-  return <h1 className="pane__title">{t('app.title')}</h1>;
+  return <h1 className="spoken-only">{t('app.title')}</h1>;
 }
