@@ -81,6 +81,24 @@ describe('view', () => {
   });
 });
 
+test.each([
+  [8.43, 48],
+  [20, 108.75],
+  [0.5, 4.5],
+])('a standard width of %d digits is %d points', async (digits, points) => {
+  const seen = await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('B:B').format.columnWidth = 30;
+    sheet.standardWidth = digits;
+    sheet.load('standardWidth');
+    const own = sheet.getRange('B1').format.load('columnWidth');
+    const others = sheet.getRange('ZZ1').format.load('columnWidth');
+    await context.sync();
+    return [sheet.standardWidth, own.columnWidth, others.columnWidth];
+  });
+  expect(seen).toEqual([digits, 30, points]);
+});
+
 describe('deleting', () => {
   test('cannot be undone, and formulas that pointed there say so', async () => {
     await withSheets('甲');

@@ -1,6 +1,7 @@
 import { flagValue } from '../arguments';
-import { property, readOnly } from '../define';
+import { property } from '../define';
 import { sheetById } from '../range/cells';
+import { standardSizeMembers } from './standard-size';
 import { tabColorMember } from './tab-color';
 import type { SheetTarget } from './worksheet-type';
 
@@ -36,10 +37,6 @@ export const sheetViewMembers = {
   /** So the client calls them when it sets them. */
   gridlines: gridlines(true),
   headings: headings(true),
-  /** In points. */
-  standardHeight: readOnly<SheetTarget>(
-    '1.7',
-    ({ sheetId }, env) => (sheetById(sheetId, env).getSheet().getConfig().defaultRowHeight * 3) / 4,
-  ),
+  ...standardSizeMembers,
   tabColor: tabColorMember,
 };
