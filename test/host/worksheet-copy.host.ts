@@ -49,6 +49,34 @@ describe('copy', () => {
   });
 });
 
+test('a copy has names of its own, and what is printed', async () => {
+  const seen = await host.Excel.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    const sheet = worksheets.getItem('Sheet1');
+    names.add('合计', sheet.getRange('B5'));
+    names.add('税率', 0.13 as never);
+    sheet.names.add('本表', sheet.getRange('A1:A9'));
+    sheet.pageLayout.setPrintArea('A1:C9');
+    const copy = sheet.copy('End');
+    copy.names.load('items/name,items/formula');
+    const area = copy.pageLayout.getPrintArea().load('address');
+    names.load('items/name,items/formula');
+    await context.sync();
+    const list = ({ items }: Excel.NamedItemCollection) =>
+      items.map(({ name, formula }) => `${name} ${String(formula)}`).toSorted();
+    return [list(copy.names), list(names), area.address];
+  });
+  expect(seen).toEqual([
+    [
+      "Print_Area ='Sheet1 (2)'!$A$1:$C$9",
+      "合计 ='Sheet1 (2)'!$B$5",
+      "本表 ='Sheet1 (2)'!$A$1:$A$9",
+    ],
+    ['合计 =Sheet1!$B$5', '税率 =0.13'],
+    "'Sheet1 (2)'!A1:C9",
+  ]);
+});
+
 describe('view', () => {
   test('tab colour, gridlines, headings', async () => {
     const seen = await host.Excel.run(async (context) => {
