@@ -30,7 +30,7 @@ describe('while a cell is being edited', () => {
 
   test('a batch that may be delayed waits for the end of the edit', async () => {
     const host = await connect();
-    host.workbench.startEdit('B1');
+    host.workbench.startEdit('Sheet1', 'B1');
     let done = false;
     const written = write(host, { delayForCellEdit: true }).then(() => (done = true));
     await pause(30);
@@ -43,7 +43,7 @@ describe('while a cell is being edited', () => {
   test('an edit that is given up leaves the cell as it was', async () => {
     const host = await connect();
     await host.workbench.user.type('B1', 'old');
-    host.workbench.startEdit('B1');
+    host.workbench.startEdit('Sheet1', 'B1');
     expect(host.workbench.switches.cellEditMode).toBe(true);
     await host.workbench.endEdit();
     expect(host.workbench.switches.cellEditMode).toBe(false);
@@ -105,7 +105,7 @@ describe('data validation that stops', () => {
       await context.sync();
     });
     await host.workbench.user.type('B1', '10');
-    host.workbench.startEdit('A1');
+    host.workbench.startEdit('Sheet1', 'A1');
     expect(await host.workbench.endEdit('11')).toBe(false);
     expect(host.workbench.switches.cellEditMode).toBe(true);
     expect(await host.workbench.endEdit('10')).toBe(true);

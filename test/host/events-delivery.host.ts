@@ -71,7 +71,7 @@ describe('who hears', () => {
   test('nobody while a cell is being edited: events wait until it is entered', async () => {
     const host = await connect();
     const heard = await hear(host, ['onChanged'], async ({ workbench }) => {
-      workbench.startEdit('B1');
+      workbench.startEdit('Sheet1', 'B1');
       await workbench.coauthor.type('A1', 'x');
       await new Promise((resolve) => setTimeout(resolve, 20));
       expect(workbench.switches.cellEditMode).toBe(true);

@@ -1,9 +1,10 @@
+import { quoteSheet } from '../model/range/address';
 import type { EditMode } from '../engine/edit-mode';
 import type { User } from './user';
 
 /** A cell under the user's cursor: Excel carries out nothing for add-ins until she has finished. */
 export interface CellEditor {
-  startEdit(address: string): void;
+  startEdit(sheet: string, address: string): void;
   /** Enters the text, or leaves the cell as it was. False when data validation refuses it: editing goes on. */
   endEdit(text?: string): Promise<boolean>;
 }
@@ -11,8 +12,8 @@ export interface CellEditor {
 export function cellEditor(editMode: EditMode, user: User): CellEditor {
   let edited = '';
   return {
-    startEdit(address) {
-      edited = address;
+    startEdit(sheet, address) {
+      edited = `${quoteSheet(sheet)}!${address}`;
       editMode.begin();
     },
     async endEdit(text) {

@@ -14,7 +14,6 @@ import { calculateAll } from '../range/calculate';
 import { sheetById } from '../range/cells';
 import type { AreasTarget } from '../range/live-ranges';
 import { areasArgument } from '../range/range-argument';
-import { selectCells } from '../range/select';
 import { usedArea } from '../range/used-area';
 import { worksheetRef } from '../worksheet/worksheet-type';
 import { areasOf, cellsOfAreas } from './areas-of';
@@ -51,10 +50,6 @@ export const rangeAreasType: ModelType<AreasTarget> = {
     worksheet: navigation('1.9', ({ sheetId }) => worksheetRef({ sheetId })),
     calculate: method('1.9', (_, __, env) => calculateAll(env)),
     setDirty: method('1.9', (_, __, env) => calculateAll(env)),
-    select: method('1.18', (target, _, env) => {
-      selectCells(target.sheetId, areasOf(target), env);
-      return undefined;
-    }),
     getEntireColumn: method('1.9', (target, _, env) =>
       newRangeAreas(
         target.sheetId,
