@@ -7,6 +7,8 @@ import { columnLetters, parseAddress, quoteSheet } from '../range/address';
 import { isWholeColumns, isWholeRows } from '../range/area';
 import type { Area } from '../range/area';
 import { areaOf, sheetById } from '../range/cells';
+import { isFormula } from '../range/formula-grammar';
+import { formulaTokens } from '../range/formula-tokens';
 import { rangeType } from '../range/range-type';
 
 /** What a name may refer to: a Range object, a formula, an address, or a constant. */
@@ -27,6 +29,8 @@ export function nameFormula(value: unknown, sheetId: string, env: Env): string {
 /** References without a sheet mean the sheet where the name was made. */
 function onSheet(formula: string, sheetId: string, env: Env): string {
   if (formula.length < 2 || formula.length > 8192) throw invalidArgument('formula');
+  const tokens = formulaTokens(formula);
+  if (!tokens || !isFormula(tokens)) throw invalidArgument(`the formula ${formula}`);
   const sheet = quoteSheet(sheetById(sheetId, env).getSheetName());
   const lexer = env.engine.injector.get(formulaEngine.LexerTreeBuilder);
   return mapReferences(lexer, formula, (token) =>
@@ -43,8 +47,8 @@ function absolute(area: Area): string {
   const last = `$${columnLetters(area.column + area.columns - 1)}`;
   const firstRow = `$${String(area.row + 1)}`;
   const lastRow = `$${String(area.row + area.rows)}`;
-  if (isWholeColumns(area)) return `${first}:${last}`;
   if (isWholeRows(area)) return `${firstRow}:${lastRow}`;
+  if (isWholeColumns(area)) return `${first}:${last}`;
   const start = first + firstRow;
   return area.rows === 1 && area.columns === 1 ? start : `${start}:${last}${lastRow}`;
 }

@@ -78,8 +78,9 @@ export function columnLetters(index: number): string {
 export function printArea(area: Area): string {
   const { row, column, rows, columns } = area;
   const last = { row: row + rows, column: columnLetters(column + columns - 1) };
-  if (isWholeColumns(area)) return `${columnLetters(column)}:${last.column}`;
+  // All cells of a sheet are all its rows: Excel makes `1:1048576` of `A:XFD`.
   if (isWholeRows(area)) return `${String(row + 1)}:${String(last.row)}`;
+  if (isWholeColumns(area)) return `${columnLetters(column)}:${last.column}`;
   const first = `${columnLetters(column)}${String(row + 1)}`;
   return rows === 1 && columns === 1 ? first : `${first}:${last.column}${String(last.row)}`;
 }
