@@ -107,6 +107,39 @@ describe('what the cells carry', () => {
   });
 });
 
+test('formulas that the grid stores once and shares', async () => {
+  const host = await connect();
+  const grid = host.workbench.engine.book.getActiveSheet();
+  grid.getRange('A1:A4').setValues([[1], [2], [3], [4]]);
+  grid
+    .getRange('B1:B4')
+    .setValues([[{ f: '=A1*2', si: 'x' }], [{ si: 'x' }], [{ si: 'x' }], [{ si: 'x' }]]);
+  const read = () =>
+    on(host, async (sheet, context) => {
+      const cells = sheet.getRange('B1:B5').load('formulas,values');
+      await context.sync();
+      return [cells.formulas.flat(), cells.values.flat()] as unknown[];
+    });
+  const before = await read();
+  await on(host, (sheet) => {
+    sheet.getRange('3:3').insert('Down');
+    sheet.getRange('A1').values = [[10]];
+  });
+  const after = await read();
+  host.workbench.engine.undo.undo();
+  expect([before, after, await read()]).toEqual([
+    [
+      ['=A1*2', '=A2*2', '=A3*2', '=A4*2', ''],
+      [2, 4, 6, 8, ''],
+    ],
+    [
+      ['=A1*2', '=A2*2', '', '=A4*2', '=A5*2'],
+      [20, 4, '', 6, 8],
+    ],
+    before,
+  ]);
+});
+
 describe('Range objects', () => {
   test.each([
     ['A5:B6', 'insert', '1:2', 'Down', 'Sheet1!A7:B8'],

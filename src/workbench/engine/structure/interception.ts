@@ -5,6 +5,7 @@ import {
   ICommandService,
   IUniverInstanceService,
   sheets,
+  sheetsFormula,
 } from '../univer';
 import { sheetsConditionalFormatting, UniverInstanceType } from '../univer';
 import type { ICommand, ICommandInfo, Injector, IMutationInfo, IRange, Workbook } from '../univer';
@@ -31,6 +32,11 @@ interface Interception {
   readonly undos: IMutationInfo[];
   readonly preRedos?: IMutationInfo[];
   readonly preUndos?: IMutationInfo[];
+}
+
+/** Private to Univer. */
+interface FormulaUpdater {
+  _getUpdateFormula(info: ICommandInfo): Interception;
 }
 
 interface StructureParams {
@@ -72,6 +78,12 @@ export function interceptStructure(injector: Injector): { onShift(listener: Shif
     },
   };
   injector.get(ICommandService).registerCommand(mutation);
+
+  // What it works out for formulas is thrown away below, and costs as much as doing it right.
+  const formulas = injector.get(sheetsFormula.UpdateFormulaController) as unknown as FormulaUpdater;
+  const updates = formulas._getUpdateFormula.bind(formulas);
+  formulas._getUpdateFormula = (info) =>
+    structureCommands[info.id] ? { redos: [], undos: [] } : updates(info);
 
   interceptors.onCommandExecute = (info: ICommandInfo) => {
     const theirs = univers(info);

@@ -134,7 +134,8 @@ function partMutations(
   const shiftDimension = rows ? Dimension.ROWS : Dimension.COLUMNS;
   const { EffectRefRangId: ids } = sheets;
   if (shift.kind === 'insert') {
-    const cellValue = stylesBeside(sheet, shift);
+    // Univer would blank each new cell, which is blank already, where it is not told what they hold.
+    const cellValue = { [range.startRow]: {}, ...stylesBeside(sheet, shift) };
     const moved = sheets.getInsertRangeMutations(injector, {
       ...place,
       range,

@@ -24,6 +24,7 @@ export function shiftFormula(
   shiftedSheet: string,
   shift: Shift,
 ): string {
+  if (!mayReach(formula, shift)) return formula;
   return mapReferences(lexer, formula, (token) => {
     const mark = token.lastIndexOf('!');
     const sheet = mark < 0 ? ownSheet : unquote(token.slice(0, mark));
@@ -31,6 +32,15 @@ export function shiftFormula(
     const moved = shiftToken(token.slice(mark + 1), shift);
     return token.slice(0, mark + 1) + (moved ?? '#REF!');
   });
+}
+
+/** A quick look before the formula is taken apart: whether anything in it can be a row or column that moves. */
+function mayReach(formula: string, { axis, area }: Shift): boolean {
+  if (axis === 'rows') {
+    return (formula.match(/\d+/g) ?? []).some((digits) => Number(digits) > area.row);
+  }
+  const letters = formula.match(/[A-Z]+(?![A-Z(])/gi) ?? [];
+  return letters.some((run) => run.length <= 3 && columnIndex(run) >= area.column);
 }
 
 /** The formula for a cell that lies so many rows and columns away: only its relative references move. */

@@ -9,6 +9,7 @@ export function isFilled(cell: Nullable<ICellData>): boolean {
 
 /** Looks only where Univer holds cells, however large the area. */
 export function isBlank(sheet: FWorksheet, { row, column, rows, columns }: Area): boolean {
+  if (row >= sheet.getMaxRows() || column >= sheet.getMaxColumns()) return true;
   const cells = sheet.getSheet().getCellMatrix();
   const data = cells.getDataRange();
   const lastRow = Math.min(row + rows - 1, data.endRow);

@@ -80,11 +80,12 @@ export function makeRoom(sheet: FWorksheet, shift: Shift): void {
     if (axis === 'columns' && endColumn >= gridColumns) sheet.setColumnCount(gridColumns + 1);
     return;
   }
-  const data = sheet.getSheet().getCellMatrix().getDataRange();
-  const pushed = isWhole(shift) ? 0 : 1;
-  const rows = axis === 'rows' ? Math.max(endRow, pushed * (data.endRow + cells.rows)) : 0;
-  const columns =
-    axis === 'columns' ? Math.max(endColumn, pushed * (data.endColumn + cells.columns)) : 0;
+  // Whole rows make Univer's grid larger; cells that are pushed beyond its end need room first.
+  const data = isWhole(shift) ? undefined : sheet.getSheet().getCellMatrix().getDataRange();
+  const pushedRow = data ? data.endRow + cells.rows : 0;
+  const pushedColumn = data ? data.endColumn + cells.columns : 0;
+  const rows = axis === 'rows' ? Math.max(endRow, pushedRow) : 0;
+  const columns = axis === 'columns' ? Math.max(endColumn, pushedColumn) : 0;
   if (rows + 1 > gridRows) sheet.setRowCount(rows + 1);
   if (columns + 1 > gridColumns) sheet.setColumnCount(columns + 1);
 }
