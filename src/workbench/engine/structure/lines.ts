@@ -5,7 +5,7 @@ import type { IColumnData, IRowData, Worksheet } from '../univer';
 type LineInfo = Partial<IRowData> | Partial<IColumnData>;
 
 /** By distance from the first; rows and columns that nothing is known of are left out. */
-export type LineInfos = Readonly<Record<number, LineInfo>>;
+type LineInfos = Readonly<Record<number, LineInfo>>;
 
 export function lineInfo(sheet: Worksheet, rows: boolean, from: number, to: number): LineInfos {
   const all = rows ? sheet.getRowManager().getRowData() : sheet.getColumnManager().getColumnData();

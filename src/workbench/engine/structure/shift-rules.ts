@@ -26,7 +26,7 @@ export const validationMutations = {
 } as const;
 
 /** `UpdateRuleType.ALL` there. */
-export const updateWholeRule = 3;
+const updateWholeRule = 3;
 
 export interface Change {
   readonly unitId: string;

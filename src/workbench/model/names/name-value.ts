@@ -6,7 +6,7 @@ import { absoluteAddress } from './name-formula';
 import type { DefinedName } from './name-list';
 import { rangeOfName } from './name-range';
 
-export type NameType = 'String' | 'Integer' | 'Double' | 'Boolean' | 'Range' | 'Error' | 'Array';
+type NameType = 'String' | 'Integer' | 'Double' | 'Boolean' | 'Range' | 'Error' | 'Array';
 
 export interface NameValue {
   readonly type: NameType;
