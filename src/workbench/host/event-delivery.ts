@@ -15,12 +15,14 @@ export interface EventDelivery {
   wake(): void;
   readonly waiting: boolean;
   readonly sessions: readonly AddinSession[];
+  dispose(): void;
 }
 
 export function eventDelivery(engine: Engine, queue: WorkQueue, editMode: EditMode): EventDelivery {
   const sessions = new Map<AddinSession, SessionEvents>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let delivering = false;
+  let disposed = false;
   const incomplete: Edit[] = [];
   let selectionChanged = false;
   const isWaiting = () =>
@@ -30,7 +32,7 @@ export function eventDelivery(engine: Engine, queue: WorkQueue, editMode: EditMo
 
   /** A macrotask later: by then the library has taken in the answer of the batch that was answered last. */
   function wake(): void {
-    if (timer !== undefined || delivering || !isWaiting()) return;
+    if (disposed || timer !== undefined || delivering || !isWaiting()) return;
     timer = setTimeout(() => {
       timer = undefined;
       if (!queue.busy && !editMode.active) void deliver().finally(wake);
@@ -74,6 +76,10 @@ export function eventDelivery(engine: Engine, queue: WorkQueue, editMode: EditMo
     wake,
     get sessions() {
       return [...sessions.keys()];
+    },
+    dispose() {
+      disposed = true;
+      clearTimeout(timer);
     },
     get waiting() {
       return delivering || isWaiting();

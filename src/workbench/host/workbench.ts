@@ -117,6 +117,7 @@ export function createWorkbench(options: WorkbenchOptions = {}): Workbench {
       return () => listeners.delete(listener);
     },
     dispose() {
+      delivery.dispose();
       editMode.dispose();
       recorder.dispose();
       engine.dispose();
