@@ -223,7 +223,6 @@ test.each<[string, Partial<Excel.WorksheetProtectionOptions>, boolean]>([
 
 test('thirteen formats of 20,000 cells are set and read', async () => {
   const host = await connect();
-  const started = performance.now();
   const shared = await onSheet(host, async (sheet, context) => {
     const range = sheet.getRange('A1:T1000');
     range.format.set({
@@ -249,6 +248,4 @@ test('thirteen formats of 20,000 cells are set and read', async () => {
     return [range.format.horizontalAlignment, range.format.font.name, range.format.fill.color];
   });
   expect(shared).toEqual(['Center', '宋体', '#FF0000']);
-  const taken = performance.now() - started;
-  expect(taken).toBeLessThan(8000);
 });

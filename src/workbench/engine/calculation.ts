@@ -7,6 +7,7 @@ interface CalculationTrigger {
   _setTimeoutKey: ReturnType<typeof setTimeout>;
   _executingDirtyData: object;
   _executionInProgressParams: unknown;
+  _startProgress: () => void;
   _generateDirty(commands: unknown[]): object;
   _mergeDirty(first: object, second: object): object;
 }
@@ -23,16 +24,24 @@ export function calculationOf(injector: Injector): Calculation {
   ) as unknown as CalculationTrigger;
   let running: Promise<void> | undefined;
   let finish: (() => void) | undefined;
+  let started = 0;
+  let disposed = false;
   const startId = formulaEngine.SetFormulaCalculationStartMutation.id;
   const notificationId = formulaEngine.SetFormulaCalculationNotificationMutation.id;
 
-  const subscription = commands.onCommandExecuted((command) => {
-    if (command.id === startId) {
-      running ??= new Promise((resolve) => (finish = resolve));
-    } else if (command.id === notificationId && isFinal(command.params)) {
-      finish?.();
-      running = finish = undefined;
-    }
+  // Before: where nothing depends on what changed, Univer reports the end while the start is still being carried out.
+  const starts = commands.beforeCommandExecuted((command) => {
+    if (command.id !== startId) return;
+    started += 1;
+    running ??= new Promise((resolve) => (finish = resolve));
+  });
+  const ends = commands.onCommandExecuted((command) => {
+    if (command.id !== notificationId || !isFinal(command.params)) return;
+    started = Math.max(0, started - 1);
+    // A calculation that edits interrupt ends once for the interruption, and is started again.
+    if (started > 0) return;
+    finish?.();
+    running = finish = undefined;
   });
 
   function startNow(): void {
@@ -44,7 +53,7 @@ export function calculationOf(injector: Injector): Calculation {
   }
 
   async function settleAll(): Promise<void> {
-    while (running || trigger._waitingCommandQueue.length > 0) {
+    while (!disposed && (running || trigger._waitingCommandQueue.length > 0)) {
       if (!running) startNow();
       await running;
       // Results are applied by the listeners that come after ours.
@@ -55,8 +64,13 @@ export function calculationOf(injector: Injector): Calculation {
   return {
     settle: () => (running || trigger._waitingCommandQueue.length > 0 ? settleAll() : undefined),
     dispose: () => {
-      subscription.dispose();
+      disposed = true;
+      starts.dispose();
+      ends.dispose();
       clearTimeout(trigger._setTimeoutKey);
+      // Univer leaves a timer that would look up a text when the texts are gone.
+      trigger._startProgress = () => undefined;
+      finish?.();
     },
   };
 }
