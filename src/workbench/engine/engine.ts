@@ -2,6 +2,7 @@ import { calculationOf } from './calculation';
 import type { Calculation } from './calculation';
 import { recalculateWhenNamesChange } from './defined-names';
 import { speedUpFormulaScans } from './formula-scan';
+import { indirectFromItsCell } from './indirect';
 import { keepTypesOfValues } from './keep-types';
 import { quickStyles } from './quick-styles';
 import { sideDataOf } from './side-data';
@@ -87,6 +88,7 @@ export function createEngine(univer: Univer = headlessUniver()): Engine {
   let createdAt: Date | undefined = new Date();
   speedUpFormulaScans(injector);
   keepTypesOfValues(injector);
+  indirectFromItsCell(injector);
   quickStyles();
   const calculation = calculationOf(injector);
   const undo = undoStackOf(injector, () => book.getId());

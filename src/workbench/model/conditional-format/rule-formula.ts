@@ -1,8 +1,9 @@
-import { invalidArgument } from '../../protocol/host-error';
+import { HostError, invalidArgument } from '../../protocol/host-error';
 import type { Env } from '../env';
 import { formulaReader } from '../range/content-formula';
 import { formulaTokens } from '../range/formula-tokens';
 import type { FormulaToken } from '../range/formula-tokens';
+import { asksForItsCell } from './place-formula';
 
 /** A formula of a rule as it is kept: a constant becomes a formula too, as Excel shows it. */
 export function ruleFormula(value: unknown, name: string, env: Env): string {
@@ -14,8 +15,16 @@ export function ruleFormula(value: unknown, name: string, env: Env): string {
     if (/^(?:true|false)$/i.test(text)) return `=${text.toUpperCase()}`;
     return Number.isFinite(Number(text)) ? `=${text}` : `="${text.replaceAll('"', '""')}"`;
   }
-  const refused = refusedPart(formulaTokens(text) ?? []);
+  const tokens = formulaTokens(text) ?? [];
+  const refused = refusedPart(tokens);
   if (refused) throw invalidArgument(`${name}: conditional formats take no ${refused}`);
+  const asking = asksForItsCell(tokens);
+  if (asking) {
+    throw new HostError(
+      'ApiNotFound',
+      `The workbench does not support ${asking} of the formatted cell in conditional formats`,
+    );
+  }
   return formulaReader(env).read(text);
 }
 
