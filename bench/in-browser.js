@@ -2,7 +2,7 @@
 import { chromium } from 'playwright-core';
 import { buildAll } from '../src/workbench/start/build-all.js';
 import { serveWorkbench } from '../src/workbench/server/serve.js';
-import { findChromium } from '../test/run/chromium.js';
+import { findChromium } from '../src/workbench/start/chromium.js';
 
 const runs = Number(process.argv[2] ?? 5);
 

@@ -5,7 +5,7 @@ import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from '../../src/workbench/start/ensure-installed.js';
 import { runCommand } from '../../src/workbench/start/problem.js';
-import { findChromium } from './chromium.js';
+import { findChromium } from '../../src/workbench/start/chromium.js';
 
 chdir(fileURLToPath(new URL('../..', import.meta.url)));
 

@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
 import { buildAll } from '../../src/workbench/start/build-all.js';
 import { runCommand } from '../../src/workbench/start/problem.js';
 import { serveWorkbench } from '../../src/workbench/server/serve.js';
-import { findChromium } from './chromium.js';
+import { findChromium } from '../../src/workbench/start/chromium.js';
 
 const folder = 'docs/images';
 

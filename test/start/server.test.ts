@@ -21,6 +21,10 @@ test.each([
   ['..%2f..%2fetc/passwd', 404, 'text/plain; charset=utf-8'],
   ['%00', 404, 'text/plain; charset=utf-8'],
   ['%zz', 404, 'text/plain; charset=utf-8'],
+  ['/', 200, 'text/html; charset=utf-8'],
+  ['//', 200, 'text/html; charset=utf-8'],
+  ['taskpane.html?page=check#top', 200, 'text/html; charset=utf-8'],
+  ['assets', 404, 'text/plain; charset=utf-8'],
   ['no-such-page.html', 404, 'text/plain; charset=utf-8'],
 ])('GET /%s answers %i', async (path, status, type) => {
   const response = await get(path);

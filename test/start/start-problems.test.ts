@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveWorkbench } from '../../src/workbench/server/serve.js';
 import { readStartOptions } from '../../src/workbench/start/options.js';
-import { findChromium } from '../run/chromium.js';
+import { findChromium } from '../../src/workbench/start/chromium.js';
 
 const chinese = /[一-鿿]/;
 

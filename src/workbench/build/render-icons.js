@@ -3,6 +3,7 @@
 import { mkdir, readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { findChromium } from '../start/chromium.js';
 
 /** The sizes Office asks for, https://learn.microsoft.com/office/dev/add-ins/design/add-in-icons */
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
@@ -23,7 +24,7 @@ const names = (await readdir(`${assets}svg`))
 await mkdir(assets, { recursive: true });
 
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: findChromium(),
   args: ['--no-sandbox'],
 });
 const page = await browser.newPage();

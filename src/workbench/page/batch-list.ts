@@ -32,7 +32,7 @@ export function batchList(workbench: Workbench): BatchList {
 
 function describe(entry: BatchEntry): HTMLElement {
   const { number, request, writes, requestBytes, responseBytes, milliseconds, error } = entry;
-  const facts = `#${String(number)} ${writes ? '写' : '读'} ↑${String(requestBytes)} ↓${String(responseBytes)} 字节 ${milliseconds.toFixed(1)} ms`;
+  const facts = `#${String(number)} ${writes ? '写 writes' : '读 reads'} ↑${String(requestBytes)} ↓${String(responseBytes)} B ${milliseconds.toFixed(1)} ms`;
   const calls = element('pre', {}, readable(request).join('\n'));
   const item = element('li', {}, facts, calls);
   if (error) item.append(element('span', { className: 'bar__error' }, error));

@@ -18,18 +18,20 @@ export function fileButtons(workbench: Workbench, actions: FileActions): readonl
   picker.addEventListener('change', () => {
     const file = picker.files?.[0];
     picker.value = '';
-    if (file) void open(file);
+    if (file) said(open(file));
   });
 
+  function pick(): void {
+    const question =
+      '打开另一个工作簿会关闭现在这个，未保存的内容会丢失。继续吗？\n' +
+      'Opening another workbook closes this one; what is not saved is lost. Go on?';
+    if (engine.undo.depth === 0 || confirm(question)) picker.click();
+  }
+
   async function open(file: File): Promise<void> {
-    try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      await openFile(engine, bytes, file.name);
-      actions.opened(file.name);
-    } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
-      actions.failed(error.message);
-    }
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    await openFile(engine, bytes, file.name);
+    actions.opened(file.name);
   }
 
   async function save(): Promise<void> {
@@ -39,7 +41,17 @@ export function fileButtons(workbench: Workbench, actions: FileActions): readonl
     URL.revokeObjectURL(address);
   }
 
-  return [press('打开 Open', () => picker.click()), press('保存 Save', () => void save()), picker];
+  /** An unreadable file has a sentence of its own; anything else is ours, and is said too. */
+  function said(work: Promise<void>): void {
+    work.catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      actions.failed(
+        error instanceof UnreadableFile ? reason : `没有成功 This did not work: ${reason}`,
+      );
+    });
+  }
+
+  return [press('打开 Open', pick), press('保存 Save', () => said(save())), picker];
 }
 
 function fileNameOf(name: string): string {

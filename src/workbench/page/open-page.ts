@@ -36,10 +36,11 @@ export async function openPage(engine: Engine): Promise<void> {
   };
   workbench.onDialog = (dialog) => showDialog(dialog, sessions);
 
-  const manifest = readManifest(await textOf('/manifest.xml'), workbench.switches.locale);
-  const pane = taskPane(byId('pane'), manifest.displayName);
-  const functions = functionPage(workbench, sessions, localPath(manifest.functionFile));
-  drawRibbon(byId('ribbon'), manifest, press);
+  const manifestText = await textOf('/manifest.xml');
+  const manifest = () => readManifest(manifestText, workbench.switches.locale);
+  const pane = taskPane(byId('pane'), manifest().displayName);
+  const functions = functionPage(workbench, sessions, localPath(manifest().functionFile));
+  drawRibbon(byId('ribbon'), manifest(), press);
   switchBar(byId('bar'), workbench, { restartAddIn });
   byId('tools').append(
     ...fileButtons(workbench, {
@@ -50,11 +51,13 @@ export async function openPage(engine: Engine): Promise<void> {
       failed: showMessage,
     }),
   );
-  pane.open(new URLSearchParams(location.search).get('pane') ?? localPath(manifest.paneUrl));
+  pane.open(new URLSearchParams(location.search).get('pane') ?? localPath(manifest().paneUrl));
 
+  /** What a running add-in was told at its start changes only with a new start, as in Excel. */
   function restartAddIn(): void {
+    drawRibbon(byId('ribbon'), manifest(), press);
     functions.close();
-    pane.reload();
+    pane.restart(manifest().displayName);
   }
 
   function press({ id, action }: RibbonButton): void {
@@ -65,7 +68,8 @@ export async function openPage(engine: Engine): Promise<void> {
 
 async function textOf(address: string): Promise<string> {
   const response = await fetch(address);
-  if (!response.ok)
-    throw new Error(`找不到 ${address}\n${address} is missing: run npm start again.`);
-  return response.text();
+  if (response.ok) return response.text();
+  throw new Error(
+    `找不到 ${address}：请重新运行 npm start。\n${address} is missing: run npm start again.`,
+  );
 }

@@ -10,7 +10,6 @@ import { element } from './dom';
 import { protectSwitch } from './protect-switch';
 
 interface BarActions {
-  /** What a running add-in was told at its start changes only with a new start, as in Excel. */
   readonly restartAddIn: () => void;
 }
 
@@ -19,41 +18,41 @@ export function switchBar(bar: HTMLElement, workbench: Workbench, actions: BarAc
   const { switches } = workbench;
   const batches = batchList(workbench);
   const counters = element('span', { className: 'bar__counters' });
-  const editing = tick('单元格编辑中', (on) => (switches.cellEditMode = on));
+  const editing = tick('正在编辑 Editing', (on) => (switches.cellEditMode = on));
   let faultAt = 1;
 
   const row = element(
     'div',
     { className: 'bar__row' },
-    choice('Excel 版本', titled(excelVersions), switches.excelVersion, (id) => {
+    choice('Excel 版本 Version', titled(excelVersions), switches.excelVersion, (id) => {
       switches.excelVersion = id as ExcelVersionId;
       actions.restartAddIn();
     }),
-    choice('语言', languages, switches.locale, (locale) => {
+    choice('语言 Language', languages, switches.locale, (locale) => {
       switches.locale = locale as 'zh-CN' | 'en-US';
       actions.restartAddIn();
     }),
-    choice('主题', titled(officeThemes), switches.theme, (theme) => {
+    choice('主题 Theme', titled(officeThemes), switches.theme, (theme) => {
       switches.theme = theme as OfficeThemeId;
       actions.restartAddIn();
     }),
-    choice('往返延迟', delays, '0', (delay) => (switches.roundTripDelay = Number(delay))),
-    choice('故障：第', batchNumbers, '1', (batch) => (faultAt = Number(batch))),
-    choice('批', faults, '', (moment) => {
+    choice('延迟 Delay', delays, '0', (delay) => (switches.roundTripDelay = Number(delay))),
+    choice('故障 Fault: 第 #', batchNumbers, '1', (batch) => (faultAt = Number(batch))),
+    choice('批 batch', faults, '', (moment) => {
       switches.fault = moment ? { batch: faultAt, moment: moment as Fault['moment'] } : undefined;
     }),
-    tick('断线', (on) => (switches.connectionLost = on)).label,
-    tick('只读', (on) => {
+    tick('断线 Offline', (on) => (switches.connectionLost = on)).label,
+    tick('只读 Read-only', (on) => {
       switches.readOnly = on;
       actions.restartAddIn();
     }).label,
     protectSwitch(workbench),
     editing.label,
-    press('合作者编辑 A1', () => void workbench.coauthor.type('A1', '合作者改了这里')),
-    press('批次列表', batches.toggle),
+    press('合作者编辑 A1 Co-author', () => void workbench.coauthor.type('A1', '合作者改了这里')),
+    press('批次 Batches', batches.toggle),
     counters,
   );
-  const handle = press('工作台开关', () => {
+  const handle = press('工作台开关 Switches', () => {
     body.hidden = !body.hidden;
     handle.ariaExpanded = String(!body.hidden);
   });
@@ -65,7 +64,7 @@ export function switchBar(bar: HTMLElement, workbench: Workbench, actions: BarAc
   function refresh(): void {
     const { requests, bytes, actions: count } = workbench.log.totals;
     const kilobytes = (bytes / 1024).toFixed(1);
-    counters.textContent = `请求 ${String(requests)} · ${kilobytes} KB · 动作 ${String(count)} · 可撤销 ${String(workbench.engine.undo.depth)} 步`;
+    counters.textContent = `请求 Requests ${String(requests)} · ${kilobytes} KB · 动作 Actions ${String(count)} · 可撤销 Undo ${String(workbench.engine.undo.depth)}`;
     editing.box.checked = switches.cellEditMode;
   }
   workbench.onChange(refresh);
@@ -90,8 +89,8 @@ const delays = [
 const batchNumbers = ['1', '2', '3', '4', '5'].map((number) => [number, number] as const);
 
 const faults = [
-  ['', '正常'],
-  ['before', '执行前失败'],
-  ['middle', '执行一半失败'],
-  ['after', '执行后失败'],
+  ['', '正常 none'],
+  ['before', '执行前失败 before'],
+  ['middle', '执行一半失败 middle'],
+  ['after', '执行后失败 after'],
 ] as const;

@@ -5,20 +5,22 @@ export interface TaskPane {
   /** Shows the page; the one that is open stays as it is, as in Excel. */
   open(path: string): void;
   close(): void;
-  reload(): void;
+  /** Opens the shown page anew, in the language that its title is in. */
+  restart(title: string): void;
 }
 
 /** The pane docked at the right: 320 px wide as on most screens, wider when its edge is dragged. */
 export function taskPane(dock: HTMLElement, title: string): TaskPane {
   let frame: HTMLIFrameElement | undefined;
   let shown = '';
+  const heading = element('h1', { className: 'pane__title' }, title);
 
   function open(path: string): void {
     dock.hidden = false;
     if (frame && path === shown) return;
     shown = path;
     frame?.remove();
-    frame = pageFrame(path, title);
+    frame = pageFrame(path, heading.textContent);
     dock.append(frame);
   }
 
@@ -40,12 +42,12 @@ export function taskPane(dock: HTMLElement, title: string): TaskPane {
     '×',
   );
   closeButton.addEventListener('click', close);
-  const heading = element('h1', { className: 'pane__title' }, title);
   dock.append(resizer(dock), element('div', { className: 'pane__head' }, heading, closeButton));
   return {
     open,
     close,
-    reload: () => {
+    restart(newTitle) {
+      heading.textContent = newTitle;
       const path = shown;
       shown = '';
       if (path) open(path);

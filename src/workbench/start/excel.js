@@ -10,7 +10,7 @@ import { buildAddIn } from './build-add-in.js';
 import { ensureInstalled } from './ensure-installed.js';
 import { requireExcel } from './find-excel.js';
 import { runCommand, StartProblem } from './problem.js';
-import { serveDist } from './serve-dist.js';
+import { serveDist } from '../server/serve-dist.js';
 
 // The port in manifest.xml.
 const PORT = 3000;

@@ -1,0 +1,55 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openWorkbench } from './workbench-page';
+
+const folder = mkdtempSync(join(tmpdir(), 'workbench-'));
+
+test('a workbook is saved and opened again as it was', async () => {
+  const { page, control } = await openWorkbench();
+  await control(({ user }) => user.type('A1', '预算'));
+  await control(({ user }) => user.type('A2', '=1+2'));
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '保存' }).click();
+  const path = join(folder, 'saved.xlsx');
+  await (await download).saveAs(path);
+  await control(({ user }) => user.clear('A1:A2'));
+
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.locator('#tools input[type=file]').setInputFiles(path);
+  await page.locator('#workbook-name', { hasText: 'saved.xlsx' }).waitFor();
+  await control(({ idle }) => idle());
+  const read = await control(({ engine }) =>
+    engine.book.getActiveSheet().getRange('A1:A2').getValues().flat(),
+  );
+  await page.close();
+  expect(read).toEqual(['预算', 3]);
+});
+
+test.each([
+  ['empty.xlsx', ''],
+  ['text.xlsx', '这不是工作簿'],
+  ['cut.xlsx', 'PK\u0003\u0004\u0014\u0000'],
+])('a damaged file (%s) is said, and the open workbook stays', async (name, content) => {
+  const { page, control } = await openWorkbench();
+  await control(({ user }) => user.type('A1', '还在'));
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  await page.locator('#tools input[type=file]').setInputFiles(path);
+  await page.getByRole('dialog').getByText(`无法打开“${name}”`).waitFor();
+  await page.getByRole('button', { name: '确定' }).click();
+  const kept = await control(({ engine }) =>
+    engine.book.getActiveSheet().getRange('A1').getValue(),
+  );
+  await page.close();
+  expect(kept).toBe('还在');
+});
+
+test('the ribbon and the pane speak the language of Excel', async () => {
+  const { page } = await openWorkbench();
+  await page.getByLabel('语言').selectOption('en-US');
+  await page.locator('#pane h1', { hasText: /^[\x20-\x7e]+$/ }).waitFor();
+  const labels = await page.locator('#ribbon button').allInnerTexts();
+  await page.close();
+  expect(labels.filter((label) => /[一-鿿]/.test(label))).toEqual([]);
+});
