@@ -12,7 +12,7 @@ export interface Problem {
   readonly code: ProblemCode;
   /** Sheets that were left half-made. */
   readonly left: readonly string[];
-  /** Technical text, for the diagnosis only. */
+  /** What failed where, in names from code, for the diagnosis: never a message, which could quote the workbook. */
   readonly detail: string;
 }
 
@@ -31,5 +31,5 @@ export class WorkbookError extends Error {
 export function problemOf(error: unknown): Problem {
   return error instanceof WorkbookError
     ? error.problem
-    : { code: 'unexpected', left: [], detail: String(error) };
+    : { code: 'unexpected', left: [], detail: error instanceof Error ? error.name : typeof error };
 }

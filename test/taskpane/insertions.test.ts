@@ -56,10 +56,10 @@ test('a failure is shown and kept for the diagnosis', async () => {
   const failed: InsertOutcome = {
     kind: 'failed',
     formId: 'F14',
-    problem: { code: 'protected', left: [], detail: 'AccessDenied' },
+    problem: { code: 'protected', left: [], detail: 'AccessDenied Worksheet.add' },
   };
   end(failed);
   await done;
   expect(insertions.state.get()).toEqual(failed);
-  expect(lastError()?.message).toBe('protected: AccessDenied');
+  expect(lastError()).toMatchObject({ code: 'protected', place: 'AccessDenied Worksheet.add' });
 });

@@ -30,22 +30,6 @@ export function diagnosisText(facts: DiagnosisFacts): string {
 
 function errorLines(error: SeenError | null): string[] {
   if (error === null) return ['last error none'];
-  const message = withoutQuotations(error.message);
-  return [`last error ${error.name}: ${message}`, ...stackFrames(error.stack)];
-}
-
-// The frames only: what stands before them repeats the message.
-function stackFrames(stack: string): string[] {
-  return stack.split('\n').filter((line) => /^\s+at |^[^\s]*@/.test(line));
-}
-
-/**
- * Errors quote what they are about, and in Excel that can be the name of a sheet or what a cell holds; the property
- * names of JavaScript's own errors (“reading 'x'”) stay.
- */
-export function withoutQuotations(message: string): string {
-  return message.replace(
-    /(reading |setting )?("[^"]*"|'[^']*'|“[^”]*”|‘[^’]*’|「[^」]*」|《[^》]*》)/g,
-    (quoted: string, own: string | undefined) => (own === undefined ? '“…”' : quoted),
-  );
+  const words = [error.name, error.code, error.place].filter((word) => word !== '');
+  return [`last error ${words.join(' ')}`, ...error.frames.map((frame) => `  at ${frame}`)];
 }

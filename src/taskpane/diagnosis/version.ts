@@ -1,3 +1,3 @@
-import manifest from '../../../package.json';
+import packageFile from '../../../package.json';
 
-export const addInVersion: string = manifest.version;
+export const addInVersion: string = packageFile.version;

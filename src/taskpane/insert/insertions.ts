@@ -1,5 +1,5 @@
 import type { InsertOutcome } from '../../app';
-import { rememberError } from '../diagnosis/last-error';
+import { rememberProblem } from '../diagnosis/last-error';
 import { createStore, type Store } from '../store/store';
 
 export type InsertState = { kind: 'idle' } | { kind: 'busy'; formId: string } | InsertOutcome;
@@ -20,9 +20,7 @@ export function createInsertions(insert: (formId: string) => Promise<InsertOutco
       if (state.get().kind === 'busy') return;
       state.set({ kind: 'busy', formId });
       const outcome = await insert(formId);
-      if (outcome.kind === 'failed') {
-        rememberError(new Error(`${outcome.problem.code}: ${outcome.problem.detail}`));
-      }
+      if (outcome.kind === 'failed') rememberProblem(outcome.problem);
       state.set(outcome);
     },
     dismiss() {
