@@ -67,11 +67,16 @@ describe('what the manifest declares', () => {
     );
   });
 
-  test('an id of its own and a version of four numbers', () => {
+  test('an id of its own', () => {
     expect(chinese.id).toMatch(
       /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
     );
-    expect(chinese.version).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
+  });
+
+  test('its version is 1. and that of the package: Office refuses versions below 1.0', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(version).toMatch(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/);
+    expect(chinese.version).toBe(`1.${version}`);
   });
 });
 

@@ -22,8 +22,8 @@ function problemOf(text: string): ManifestProblem {
 test('reads words and addresses of a button', () => {
   expect(readManifest(good, 'en-us').groups[0]?.buttons[1]).toEqual({
     id: 'BudgetForms.ThreePublic',
-    label: 'Insert “Three Publics” Form',
-    tooltip: expect.stringContaining('three publics'),
+    label: 'Insert “Three Public Expenses” Form',
+    tooltip: expect.stringContaining('three public expenses'),
     icon: expect.objectContaining({ 16: 'https://localhost:3000/assets/three-public-16.png' }),
     action: { kind: 'function', name: 'insertThreePublic' },
   });

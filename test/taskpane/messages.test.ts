@@ -59,7 +59,7 @@ test('the types ask for the arguments of each message', () => {
 
 test.each([
   ['zh-CN', 'F14', '“三公”经费表'],
-  ['en-US', 'F14', '“three public” form'],
+  ['en-US', 'F14', '“three public expenses” form'],
   ['zh-CN', 'F99', '某表'],
   ['en-US', 'F99', '某表'],
 ] as const)('%s calls %s %s', (language, id, name) => {

@@ -39,7 +39,7 @@ export const noticeTexts: Readonly<Record<NoticeReason, NoticeText>> = {
   },
   notInThisVersion: {
     zh: '这个版本还没有绩效目标表。现在可以用“插入‘三公’经费表”按钮；绩效目标表请先沿用原来的文件，待更新后再插入。',
-    en: 'This version does not have the performance target form yet. The “three public” form can be inserted already; for performance targets keep using your present file until the add-in is updated.',
+    en: 'This version does not have the performance target form yet. The “three public expenses” form can be inserted already; for performance targets keep using your present file until the add-in is updated.',
   },
 };
 

@@ -56,9 +56,9 @@ export const enUs: Catalogue = {
     'For now, insert a form and fill it in: its totals are calculated, and amounts that must not be negative turn red as they are entered.',
   'narrative.heading': 'Write the text from the tables',
   'narrative.will':
-    'This page will write the set paragraphs of the disclosure from your figures, such as the changes in the “three public” expenses. Text that you edited is never overwritten.',
+    'This page will write the set paragraphs of the disclosure from your figures, such as the changes in the “three public expenses”. Text that you edited is never overwritten.',
   'narrative.now':
-    'For now, insert the “three public” form and fill in its figures; the text will use them directly.',
+    'For now, insert the “three public expenses” form and fill in its figures; the text will use them directly.',
   'empty.goToInsert': 'Insert a form',
 
   'settings.language': 'Language',
