@@ -21,7 +21,6 @@ const meanings: ReadonlyMap<string, ProblemCode> = new Map([
 /** What an error of office.js says. It is told by its shape: the library's class belongs to another window at times. */
 interface HostError {
   readonly code: string;
-  readonly message: string;
   readonly debugInfo?: { readonly errorLocation?: string };
 }
 
@@ -30,13 +29,17 @@ export function workbookError(error: unknown, left: readonly string[] = []): Wor
   if (error instanceof WorkbookError) return error;
   const problem: Problem = isHostError(error)
     ? { code: codeOf(error.code), left, detail: detailOf(error) }
-    : { code: 'unexpected', left, detail: String(error) };
+    : { code: 'unexpected', left, detail: error instanceof Error ? error.name : typeof error };
   return new WorkbookError(problem, { cause: error });
 }
 
-/** Whether Excel refused because of a name that exists already. */
-export function isNameTaken(error: unknown): boolean {
-  return isHostError(error) && error.code === 'ItemAlreadyExists';
+/** Whether Excel refused to add a sheet because there is one of that name. A defined name that exists has the same code. */
+export function isSheetNameTaken(error: unknown): boolean {
+  return (
+    isHostError(error) &&
+    error.code === 'ItemAlreadyExists' &&
+    error.debugInfo?.errorLocation === 'WorksheetCollection.add'
+  );
 }
 
 function codeOf(hostCode: string): ProblemCode {
@@ -49,9 +52,10 @@ function isOpenedReadOnly(): boolean {
   return Office.context.document.mode === Office.DocumentMode.ReadOnly;
 }
 
-function detailOf({ code, message, debugInfo }: HostError): string {
+// Without the message: Excel puts names of sheets and what cells hold into it, quoted or not.
+function detailOf({ code, debugInfo }: HostError): string {
   const place = debugInfo?.errorLocation;
-  return `${code}: ${message}${place ? ` (${place})` : ''}`;
+  return place ? `${code} ${place}` : code;
 }
 
 function isHostError(error: unknown): error is HostError {

@@ -3,7 +3,7 @@ import { parseSheetAddress } from '../domain/grid/sheet-address';
 import { freeSheetName } from '../domain/grid/sheet-name';
 import { nextInstance, printMark } from '../domain/plan/mark-name';
 import type { SheetPlan } from '../domain/plan/sheet-plan';
-import { isNameTaken, workbookError } from './host-problem';
+import { isSheetNameTaken, workbookError } from './host-problem';
 import { requireExcelApi } from './requirement';
 import { writePlan } from './write-plan';
 
@@ -32,7 +32,7 @@ export async function insertSheet(plan: SheetPlan): Promise<InsertedSheet> {
           sheets.items.map(({ name }) => name),
         ),
         instance: nextInstance(
-          plan.formId,
+          plan,
           names.items.map(({ name }) => name),
         ),
       };
@@ -52,7 +52,7 @@ async function afterFailure(
   begun: Place | null,
 ): Promise<InsertedSheet> {
   // Adding the sheet is the first thing the batch does: where somebody was faster with the name, nothing was written.
-  if (!begun || isNameTaken(error)) throw workbookError(error);
+  if (!begun || isSheetNameTaken(error)) throw workbookError(error);
   const found = await lookFor(plan, begun).catch(() => null);
   // The mark of the whole form is the last thing the batch writes: only the answer was lost.
   if (found === 'whole') return { name: begun.sheet };
@@ -64,7 +64,7 @@ async function lookFor(plan: SheetPlan, place: Place): Promise<'nothing' | 'half
     const { workbook } = context;
     const sheet = workbook.worksheets.getItemOrNullObject(place.sheet).load('name');
     const mark = workbook.names
-      .getItemOrNullObject(printMark({ formId: plan.formId, instance: place.instance, part: null }))
+      .getItemOrNullObject(printMark({ ...plan, instance: place.instance, part: null }))
       .getRangeOrNullObject()
       .load('address');
     await context.sync();
