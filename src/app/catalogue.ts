@@ -1,18 +1,42 @@
-import type { FormDefinition } from '../domain/form/form-definition';
+import type { FormDefinition, FormShortName } from '../domain/form/form-definition';
+import type { Pack, RibbonButton } from '../domain/form/pack';
+import type { FormRef } from '../domain/plan/mark-name';
 import { national } from '../packs';
-
-/** The packs that are in use: the national one until there is a profile that chooses. */
-const packs = [national];
 
 export interface AvailableForm {
   readonly id: string;
   readonly title: string;
+  readonly shortName: FormShortName;
 }
+
+/** What the packs together hold. Ids of forms are unique only within their pack. */
+export interface Catalogue {
+  find(form: FormRef): FormDefinition | null;
+}
+
+export function createCatalogue(packs: readonly Pack[]): Catalogue {
+  const forms = new Map(
+    packs.flatMap((pack) =>
+      pack.forms.map((form) => [key({ packId: pack.id, formId: form.id }), form] as const),
+    ),
+  );
+  return { find: (form) => forms.get(key(form)) ?? null };
+}
+
+export const catalogue = createCatalogue([national]);
+
+/** The pack new forms come from: the national one until there is a profile that chooses. */
+export const packInUse: Pack = national;
 
 export function availableForms(): readonly AvailableForm[] {
-  return packs.flatMap(({ forms }) => forms.map(({ id, title }) => ({ id, title })));
+  return packInUse.forms.map(({ id, title, shortName }) => ({ id, title, shortName }));
 }
 
-export function findForm(id: string): FormDefinition | null {
-  return packs.flatMap(({ forms }) => forms).find((form) => form.id === id) ?? null;
+/** The form a button of the ribbon inserts; null where the pack has none for it. */
+export function formOfButton(button: RibbonButton, pack: Pack = packInUse): string | null {
+  return pack.buttons[button] ?? null;
+}
+
+function key({ packId, formId }: FormRef): string {
+  return `${packId} ${formId}`.toLowerCase();
 }

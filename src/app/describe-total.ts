@@ -1,6 +1,6 @@
 import type { MoneyUnit } from '../domain/money/money-unit';
 import type { Mark } from '../domain/plan/mark-name';
-import { findForm } from './catalogue';
+import { catalogue, type Catalogue } from './catalogue';
 
 export interface TotalDescription {
   readonly label: string;
@@ -8,8 +8,11 @@ export interface TotalDescription {
 }
 
 /** What a mark in a workbook means, if it marks a total of a form we know. */
-export function describeTotal({ formId, part }: Mark): TotalDescription | null {
-  const form = findForm(formId);
-  const field = form?.fields.find(({ id }) => id === part);
+export function describeTotal(
+  mark: Mark,
+  { find }: Catalogue = catalogue,
+): TotalDescription | null {
+  const form = find(mark);
+  const field = form?.fields.find(({ id }) => id === mark.part);
   return form && field?.from === 'derived' ? { label: field.label, unit: form.unit } : null;
 }

@@ -8,7 +8,7 @@ export interface WorkbookPort {
   insertSheet(plan: SheetPlan): Promise<InsertedSheet>;
   /** Calls back with all totals of our forms, at once and after every change; resolves to a stop function. */
   followTotals(listener: (totals: readonly FormTotal[]) => void): Promise<() => Promise<void>>;
-  /** Selects the cell a total stands in. */
+  /** Selects the cell a total stands in now, wherever it was when it was read. */
   showTotal(total: FormTotal): Promise<void>;
 }
 
@@ -26,4 +26,13 @@ export interface FormTotal {
   /** Null where the cell holds no number. */
   readonly amount: Fen | null;
   readonly unit: MoneyUnit;
+  /** The mark it was found by: it stays true when sheet or cell are renamed or moved. */
+  readonly mark: MarkPlace;
+}
+
+/** Where a defined name of ours is found. A copy of a sheet has names of its own, of the same words. */
+export interface MarkPlace {
+  readonly name: string;
+  /** The id of the sheet that a name belongs to, null for one of the workbook. Unlike the sheet's name it never changes. */
+  readonly sheetId: string | null;
 }

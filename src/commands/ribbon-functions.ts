@@ -1,4 +1,4 @@
-import { insertForm } from '../app';
+import { formOfButton, insertForm, type RibbonButton } from '../app';
 import { openWorkbook } from '../excel';
 import { noticeOf, type Notice } from './notice/notice';
 import { openNotice } from './notice/open-notice';
@@ -9,18 +9,18 @@ type CommandEvent = Office.AddinCommands.Event;
 export function registerRibbonFunctions(): void {
   Office.actions.associate(
     'insertThreePublic',
-    command(() => insert('F14')),
+    command(() => insert('threePublic')),
   );
   Office.actions.associate(
     'insertPerformanceTarget',
-    command(async () => notYet),
+    command(() => insert('performanceTarget')),
   );
 }
 
-const notYet: Notice = { reason: 'notInThisVersion', left: [] };
-
 /** Null for success: the new sheet in front of the user says enough. */
-async function insert(formId: string): Promise<Notice | null> {
+async function insert(button: RibbonButton): Promise<Notice | null> {
+  const formId = formOfButton(button);
+  if (formId === null) return { reason: 'notInThisVersion', left: [] };
   const outcome = await insertForm(openWorkbook(), formId);
   return outcome.kind === 'failed' ? noticeOf(outcome.problem) : null;
 }

@@ -26,7 +26,7 @@ export async function followTotals(
       .catch(read)
       .catch(() => last.map((total) => ({ ...total, amount: null })));
     report(totals);
-  });
+  }, console.error);
   const onChange = async () => {
     if (!stopped) refresh();
   };
@@ -47,11 +47,17 @@ export async function followTotals(
   };
 }
 
-/** Two handlers for the whole workbook; resolves to what takes them off again. */
+/** Handlers for the whole workbook; resolves to what takes them off again. */
 async function register(onChange: () => Promise<void>): Promise<() => Promise<void>> {
   const registrations = await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    const added = [worksheets.onChanged.add(onChange), worksheets.onDeleted.add(onChange)];
+    const added = [
+      worksheets.onChanged.add(onChange),
+      worksheets.onAdded.add(onChange),
+      worksheets.onDeleted.add(onChange),
+      // A renamed sheet raises an event from ExcelApi 1.17 on only; its new name is read when the user next changes sheets.
+      worksheets.onActivated.add(onChange),
+    ];
     await context.sync();
     return { context, added };
   });

@@ -32,7 +32,7 @@ export function writePlan(
   sheet.getRange(plan.firstInput).select();
   for (const { part, area } of plan.marks) {
     workbook.names.add(
-      printMark({ formId: plan.formId, instance, part }),
+      printMark({ ...plan, instance, part }),
       part === null ? block : sheet.getRange(area),
     );
   }
@@ -48,12 +48,17 @@ function writePage(sheet: Excel.Worksheet, { page, frozenRows }: SheetPlan): voi
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
 }
 
-/** A text that Excel would take for a formula or a number goes in behind an apostrophe, which Excel swallows. */
-function cellInput(cell: PlannedCell): string | number | null {
+/** Not those that begin a number, a date or a time in a Chinese Excel: 二〇二二年三月, 上午. */
+const wordingBegins = /^(?![〇零一二三四五六七八九十上下])[\p{Script=Han}“《]/u;
+
+/**
+ * Excel reads a text as if it were typed: 5, TRUE, Mar 3 and #N/A would not stay texts. Behind an apostrophe, which it swallows,
+ * they do. Only wording that Excel never reads as anything else goes in without.
+ */
+export function cellInput(cell: PlannedCell): string | number | null {
   if (typeof cell === 'object') return cell?.formula ?? null;
   if (typeof cell === 'number') return cell;
-  const looksLikeText = cell === '' || /^[^=+\-@'\d.(%$¥￥]/.test(cell);
-  return looksLikeText ? cell : `'${cell}`;
+  return cell === '' || wordingBegins.test(cell) ? cell : `'${cell}`;
 }
 
 /** One format for every cell of an area, in the shape Excel wants. */

@@ -1,25 +1,77 @@
-import { availableForms, describeTotal, problemOf, WorkbookError } from '../../src/app';
+import {
+  availableForms,
+  describeTotal,
+  formOfButton,
+  problemOf,
+  WorkbookError,
+} from '../../src/app';
+import { createCatalogue } from '../../src/app/catalogue';
+import { parseMark } from '../../src/domain/plan/mark-name';
+import { national } from '../../src/packs';
+import { threePublic } from '../../src/packs/national/three-public';
 
 test('the national form is available under its official title', () => {
-  expect(availableForms()).toEqual([{ id: 'F14', title: '一般公共预算“三公”经费预算表' }]);
+  expect(availableForms()).toEqual([
+    {
+      id: 'F14',
+      title: '一般公共预算“三公”经费预算表',
+      shortName: { zh: '“三公”经费表', en: '“three public expenses” form' },
+    },
+  ]);
 });
 
 test.each([
-  ['F14', 'total', { label: '“三公”经费合计', unit: '万元' }],
-  ['F14', 'vehicles', { label: '公务用车购置及运行费小计', unit: '万元' }],
-  ['F14', 'abroad', null],
-  ['F14', null, null],
-  ['F14', 'unknown', null],
-  ['F99', 'total', null],
-])('the mark of %s %s describes %j', (formId, part, description) => {
-  expect(describeTotal({ formId, instance: 1, part })).toEqual(description);
+  ['national', 'F14', 'total', { label: '“三公”经费合计', unit: '万元' }],
+  ['national', 'F14', 'vehicles', { label: '公务用车购置及运行费小计', unit: '万元' }],
+  ['NATIONAL', 'f14', 'total', { label: '“三公”经费合计', unit: '万元' }],
+  ['national', 'F14', 'abroad', null],
+  ['national', 'F14', null, null],
+  ['national', 'F14', 'unknown', null],
+  ['national', 'F99', 'total', null],
+  ['henan-2022', 'F14', 'total', null],
+])('the mark of %s %s %s describes %j', (packId, formId, part, description) => {
+  expect(describeTotal({ packId, formId, instance: 1, part })).toEqual(description);
+});
+
+// Two packs that hold a form of one id, in other units and words.
+const [inYuan, inTenThousand] = [
+  { ...threePublic, unit: '元' as const },
+  {
+    ...threePublic,
+    fields: threePublic.fields.map((field) => ({ ...field, label: `全省${field.label}` })),
+  },
+];
+const twoPacks = createCatalogue([
+  { ...national, id: 'hebei-2018', forms: [inYuan] },
+  { ...national, id: 'hebei-2021', forms: [inTenThousand] },
+]);
+
+test.each([
+  ['_BF.hebei_2018.F14.1.total', { label: '“三公”经费合计', unit: '元' }],
+  ['_BF.hebei_2021.F14.1.total', { label: '全省“三公”经费合计', unit: '万元' }],
+  ['_BF.national.F14.1.total', null],
+])('beside another pack with its id %s describes %j', (name, description) => {
+  const mark = parseMark(name);
+  expect(mark && describeTotal(mark, twoPacks)).toEqual(description);
+});
+
+test.each([
+  ['threePublic', { threePublic: 'F14' }, 'F14'],
+  ['performanceTarget', { threePublic: 'F14' }, null],
+  ['performanceTarget', { threePublic: 'F14', performanceTarget: 'F03' }, 'F03'],
+] as const)('the button %s of a pack with %j inserts %j', (button, buttons, formId) => {
+  expect(formOfButton(button, { ...national, buttons })).toBe(formId);
+});
+
+test('the national pack has no performance targets yet', () => {
+  expect([formOfButton('threePublic'), formOfButton('performanceTarget')]).toEqual(['F14', null]);
 });
 
 const readOnly = { code: 'readOnly', left: ['表1'], detail: 'AccessDenied' } as const;
 test.each([
   [new WorkbookError(readOnly), readOnly],
-  [new TypeError('x'), { code: 'unexpected', left: [], detail: 'TypeError: x' }],
-  ['x', { code: 'unexpected', left: [], detail: 'x' }],
+  [new TypeError('x'), { code: 'unexpected', left: [], detail: 'TypeError' }],
+  ['x', { code: 'unexpected', left: [], detail: 'string' }],
 ])('the problem of %s', (error, problem) => {
   expect(problemOf(error)).toEqual(problem);
 });

@@ -3,7 +3,9 @@ import { parseCell } from '../../src/domain/grid/cell';
 import { nextInstance, parseMark, printMark } from '../../src/domain/plan/mark-name';
 
 const word = fc.stringMatching(/^[A-Za-z]\w{0,12}$/);
+const packId = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,8}){0,2}$/);
 const anyMark = fc.record({
+  packId,
   formId: word,
   instance: fc.integer({ min: 1, max: 999_999 }),
   part: fc.option(word),
@@ -30,13 +32,23 @@ test('every mark is a name Excel accepts', () => {
 });
 
 test.each([
+  [{ packId: 'national', formId: 'F14', instance: 1, part: 'total' }, '_BF.national.F14.1.total'],
+  [{ packId: 'hebei-2018', formId: 'F14', instance: 2, part: null }, '_BF.hebei_2018.F14.2'],
+])('the mark %j is %s', (mark, name) => {
+  expect(printMark(mark)).toBe(name);
+});
+
+test.each([
   '',
   'F14',
-  '_BF.F14',
-  '_BF.F14.0',
-  '_BF.F14.x',
-  '_BF.F14.1.',
-  '_BF.F14.1.a.b',
+  '_BF.F14.1',
+  '_BF.F14.1.total',
+  '_BF.national.F14',
+  '_BF.national.F14.0',
+  '_BF.national.F14.x',
+  '_BF.national.F14.1.',
+  '_BF.national.F14.1.a.b',
+  '_BF.hebei-2018.F14.1',
   'BF.F14.1',
   '_xlnm.Print_Area',
 ])('%s is not ours', (name) => {
@@ -45,10 +57,11 @@ test.each([
 
 test.each<[string[], number]>([
   [[], 1],
-  [['_BF.F14.1', '_BF.F14.1.total', 'Print_Area'], 2],
-  [['_BF.F14.7.total'], 8],
-  [['_bf.f14.3'], 4],
-  [['_BF.F15.3'], 1],
+  [['_BF.hebei_2018.F14.1', '_BF.hebei_2018.F14.1.total', 'Print_Area'], 2],
+  [['_BF.hebei_2018.F14.7.total'], 8],
+  [['_bf.HEBEI_2018.f14.3'], 4],
+  [['_BF.hebei_2018.F15.3'], 1],
+  [['_BF.hebei_2021.F14.3'], 1],
 ])('beside %j the next form is number %d', (names, instance) => {
-  expect(nextInstance('F14', names)).toBe(instance);
+  expect(nextInstance({ packId: 'hebei-2018', formId: 'F14' }, names)).toBe(instance);
 });

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { coalesce } from '../../src/excel/coalesce';
 
+function fail(error: unknown): never {
+  throw error;
+}
+
 /** Work that goes on until it is let go, and what was asked for by the time it began. */
 function gatedWork() {
   const gates: (() => void)[] = [];
@@ -24,7 +28,7 @@ async function settle(): Promise<void> {
 
 test('a burst while it runs is one further run', async () => {
   const { gates, work } = gatedWork();
-  const ask = coalesce(work);
+  const ask = coalesce(work, fail);
   for (let times = 0; times < 10; times += 1) ask();
   gates[0]?.();
   await settle();
@@ -40,7 +44,7 @@ test('it never runs twice at a time, and always once more after the last asking'
       fc.array(fc.constantFrom('ask', 'finish'), { maxLength: 40 }),
       async (steps) => {
         const { gates, most, work } = gatedWork();
-        const ask = coalesce(work);
+        const ask = coalesce(work, fail);
         let begunAtLastAsking = -1;
         let finished = 0;
         for (const step of steps) {
@@ -63,4 +67,41 @@ test('it never runs twice at a time, and always once more after the last asking'
       },
     ),
   );
+});
+
+test.each([1, 2, 3])(
+  'run %d fails: that is reported, and the next asking runs again',
+  async (bad) => {
+    const failures: unknown[] = [];
+    let runs = 0;
+    const ask = coalesce(
+      async () => {
+        runs += 1;
+        if (runs === bad) throw new Error(`run ${runs}`);
+      },
+      (error) => failures.push(error),
+    );
+    for (let times = 0; times < 4; times += 1) {
+      ask();
+      await settle();
+    }
+    expect(runs).toBe(4);
+    expect(failures).toEqual([new Error(`run ${bad}`)]);
+  },
+);
+
+test('what was asked for while a run fails is not lost', async () => {
+  let runs = 0;
+  const ask = coalesce(
+    async () => {
+      runs += 1;
+      if (runs > 1) return;
+      ask();
+      throw new Error('the first');
+    },
+    () => undefined,
+  );
+  ask();
+  await settle();
+  expect(runs).toBe(2);
 });

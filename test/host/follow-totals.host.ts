@@ -35,6 +35,14 @@ function recorder() {
   };
 }
 
+async function selected(): Promise<string> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load('address');
+    await context.sync();
+    return range.address;
+  });
+}
+
 function totalsOf(sheet: string, total: number | null, vehicles: number | null, row = 5) {
   return [
     [sheet, '“三公”经费合计', `A${row}`, total],
@@ -76,6 +84,79 @@ test('forms that come, move, and go are followed too', async () => {
     await context.sync();
   });
   await until(totalsOf(`${name} (2)`, 0, 0));
+  await stop();
+});
+
+test('a copied sheet is followed with names of its own', async () => {
+  const { workbook } = await openProduct();
+  await insertForm(workbook, 'F14');
+  const { listener, reports, until } = recorder();
+  const stop = await workbook.followTotals(listener);
+  await type(name, 'F5', 1);
+  await until(totalsOf(name, 1_000_000, 0));
+  const copy = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name).copy('End').load('name');
+    await context.sync();
+    return sheet.name;
+  });
+  await until([...totalsOf(name, 1_000_000, 0), ...totalsOf(copy, 1_000_000, 0)]);
+  await type(copy, 'F5', 3);
+  await until([...totalsOf(name, 1_000_000, 0), ...totalsOf(copy, 3_000_000, 0)]);
+  const ofCopy = reports.at(-1)?.find(({ sheet, address }) => sheet === copy && address === 'C5');
+  if (!ofCopy) throw new Error('the total was not reported');
+  await workbook.showTotal(ofCopy);
+  await expect(selected()).resolves.toBe(`'${copy}'!C5`);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
+  });
+  await until(totalsOf(copy, 3_000_000, 0));
+  await stop();
+});
+
+test.each([
+  ['its sheet has another name', (sheet: Excel.Worksheet) => (sheet.name = '改名'), '改名!C5'],
+  [
+    'rows came above it',
+    (sheet: Excel.Worksheet) => sheet.getRange('1:2').insert('Down'),
+    `${name}!C7`,
+  ],
+  [
+    'its mark belongs to the sheet now',
+    (sheet: Excel.Worksheet, { names }: Excel.Workbook) => {
+      names.getItem('_BF.national.F14.1.vehicles').delete();
+      sheet.names.add('_BF.national.F14.1.vehicles', sheet.getRange('C5'));
+    },
+    `${name}!C5`,
+  ],
+])('showing a total as it was read finds it when %s', async (_, change, address) => {
+  const { workbook } = await openProduct();
+  await insertForm(workbook, 'F14');
+  const { listener, reports } = recorder();
+  const stop = await workbook.followTotals(listener);
+  await stop();
+  await Excel.run(async (context) => {
+    change(context.workbook.worksheets.getItem(name), context.workbook);
+    context.workbook.worksheets.getItem('Sheet1').activate();
+    await context.sync();
+  });
+  const old = reports[0]?.find(({ address }) => address === 'C5');
+  if (!old) throw new Error('the total was not reported');
+  await workbook.showTotal(old);
+  await expect(selected()).resolves.toBe(address);
+});
+
+test('a renamed sheet has its new name when the user next changes sheets', async () => {
+  const { workbook } = await openProduct();
+  await insertForm(workbook, 'F14');
+  const { listener, until } = recorder();
+  const stop = await workbook.followTotals(listener);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(name).name = '改名';
+    context.workbook.worksheets.getItem('Sheet1').activate();
+    await context.sync();
+  });
+  await until(totalsOf('改名', 0, 0));
   await stop();
 });
 
@@ -156,12 +237,7 @@ test('showing a total selects its cell', async () => {
   const vehicles = reports[0]?.find(({ sheet, address }) => sheet === name && address === 'C5');
   if (!vehicles) throw new Error('the total was not reported');
   await workbook.showTotal(vehicles);
-  const selected = await Excel.run(async (context) => {
-    const range = context.workbook.getSelectedRange().load('address');
-    await context.sync();
-    return range.address;
-  });
-  expect(selected).toBe(`${name}!C5`);
+  await expect(selected()).resolves.toBe(`${name}!C5`);
   await stop();
 });
 
@@ -174,6 +250,7 @@ test('showing a total whose sheet is gone fails with a problem', async () => {
     address: 'A1',
     amount: null,
     unit: '万元',
+    mark: { name: '_BF.national.F14.1.total', sheetId: null },
   };
   await expect(workbook.showTotal(gone)).rejects.toMatchObject({ problem: { code: 'unexpected' } });
 });

@@ -1,4 +1,8 @@
 import { insertForm } from '../../src/app';
+import { unknownProfile } from '../../src/domain/form/profile';
+import { planForm } from '../../src/domain/plan/plan-form';
+import { national } from '../../src/packs';
+import { threePublic } from '../../src/packs/national/three-public';
 import type { Switches } from '../../src/workbench/host/switches';
 import { openProduct, sheetNames, type } from './open-product';
 
@@ -102,12 +106,12 @@ test('a second form gets names of its own', async () => {
     return names.items.map((item) => [item.name, item.formula]).sort();
   });
   expect(marks).toEqual([
-    ['_BF.F14.1', `=${name}!$A$1:$F$6`],
-    ['_BF.F14.1.total', `=${name}!$A$5`],
-    ['_BF.F14.1.vehicles', `=${name}!$C$5`],
-    ['_BF.F14.2', `='${name} (2)'!$A$1:$F$6`],
-    ['_BF.F14.2.total', `='${name} (2)'!$A$5`],
-    ['_BF.F14.2.vehicles', `='${name} (2)'!$C$5`],
+    ['_BF.national.F14.1', `=${name}!$A$1:$F$6`],
+    ['_BF.national.F14.1.total', `=${name}!$A$5`],
+    ['_BF.national.F14.1.vehicles', `=${name}!$C$5`],
+    ['_BF.national.F14.2', `='${name} (2)'!$A$1:$F$6`],
+    ['_BF.national.F14.2.total', `='${name} (2)'!$A$5`],
+    ['_BF.national.F14.2.vehicles', `='${name} (2)'!$C$5`],
   ]);
 });
 
@@ -162,6 +166,40 @@ test('when only the answer was lost, the form is there', async () => {
   const { workbench, workbook } = await openProduct();
   workbench.switches.fault = { batch: 2, moment: 'after' };
   await expect(insertForm(workbook, 'F14')).resolves.toEqual(inserted(name));
+});
+
+const threePublicPlan = planForm(national.id, threePublic, unknownProfile);
+
+test.each([
+  ['the sheet', threePublicPlan, [], ['Sheet1', name]],
+  // The sheet is there when its names turn out to be taken.
+  [
+    'the names',
+    { ...threePublicPlan, sheetName: '另一张' },
+    ['另一张'],
+    ['Sheet1', name, '另一张'],
+  ],
+])('somebody else was faster with %s', async (_, plan, left, sheets) => {
+  const { workbook } = await openProduct();
+  const first = workbook.insertSheet(threePublicPlan);
+  const second = workbook.insertSheet(plan);
+  await expect(second).rejects.toMatchObject({ problem: { code: 'unexpected', left } });
+  await expect(first).resolves.toEqual({ name });
+  await expect(sheetNames()).resolves.toEqual(sheets);
+});
+
+test('a text stays a text, whatever Excel would read in it', async () => {
+  const { workbook } = await openProduct();
+  const texts = ['TRUE', '#N/A', 'Mar 3', 'May-22', ' 5', '=1+1', '50%', '部门'];
+  const cells = threePublicPlan.cells.with(1, [...texts.slice(0, 6)]).with(5, texts.slice(2));
+  await workbook.insertSheet({ ...threePublicPlan, merges: [], cells });
+  const values = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const [above, below] = ['A2:F2', 'A6:F6'].map((row) => sheet.getRange(row).load('values'));
+    await context.sync();
+    return [above?.values[0], below?.values[0]];
+  });
+  expect(values).toEqual([texts.slice(0, 6), texts.slice(2)]);
 });
 
 test('a protected workbook says so', async () => {

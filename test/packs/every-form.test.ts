@@ -2,8 +2,8 @@ import { parseRange, overlap } from '../../src/domain/grid/cell-range';
 import { planForm } from '../../src/domain/plan/plan-form';
 import * as packs from '../../src/packs';
 
-const forms = Object.values(packs).flatMap(({ forms }) =>
-  forms.map((form) => [form.id, form] as const),
+const forms = Object.values(packs).flatMap(({ id, forms }) =>
+  forms.map((form) => [id, form.id, form] as const),
 );
 const profile = { year: 2022, department: '某某局' };
 
@@ -11,8 +11,18 @@ test('there are forms', () => {
   expect(forms).not.toEqual([]);
 });
 
-describe.each(forms)('%s', (_, form) => {
-  const plan = planForm(form, profile);
+test.each(Object.values(packs).map((pack) => [pack.id, pack] as const))(
+  'pack %s: an id that fits into names, forms told apart, buttons with forms of its own',
+  (id, pack) => {
+    expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+    const ids = pack.forms.map((form) => form.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Object.values(pack.buttons).filter((formId) => !ids.includes(formId))).toEqual([]);
+  },
+);
+
+describe.each(forms)('%s %s', (packId, _, form) => {
+  const plan = planForm(packId, form, profile);
   const fieldIds = form.fields.map(({ id }) => id);
 
   test('every field has an id of its own and stands on the form once', () => {
@@ -33,7 +43,7 @@ describe.each(forms)('%s', (_, form) => {
   });
 
   test('planning is a function of form and profile', () => {
-    expect(planForm(structuredClone(form), { ...profile })).toEqual(plan);
+    expect(planForm(packId, structuredClone(form), { ...profile })).toEqual(plan);
   });
 
   test('merged areas do not overlap, and only their first cell has content', () => {

@@ -1,7 +1,7 @@
 import { planForm } from '../../src/domain/plan/plan-form';
 import { threePublic } from '../../src/packs/national/three-public';
 
-const plan = planForm(threePublic, { year: 2022, department: '某某局' });
+const plan = planForm('national', threePublic, { year: 2022, department: '某某局' });
 
 test('it reads like the printed form', () => {
   expect(plan.cells.slice(0, 4)).toEqual([
@@ -46,7 +46,7 @@ test('the totals are marked, and at last the whole form', () => {
 });
 
 test('an unknown profile leaves blanks to fill in', () => {
-  const { cells } = planForm(threePublic, { year: null, department: null });
+  const { cells } = planForm('national', threePublic, { year: null, department: null });
   expect([cells[0]?.[0], cells[1]?.[0]]).toEqual([
     '____年一般公共预算“三公”经费预算表',
     '部门名称:',

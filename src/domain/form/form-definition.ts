@@ -9,11 +9,14 @@ export interface FormDefinition {
   readonly id: string;
   /** The official name, without a year. */
   readonly title: string;
+  readonly shortName: FormShortName;
   /** The wished name of its sheet. */
   readonly sheetName: string;
   /** The decree or document the form comes from. */
   readonly source: string;
   readonly unit: MoneyUnit;
+  /** What Excel shows above the help of a cell for an amount: the unit to type in. */
+  readonly amountPrompt: string;
   /** The title as printed. */
   readonly heading: string;
   /** What is printed between title and table. */
@@ -27,6 +30,12 @@ export interface FormDefinition {
   readonly notes: readonly string[];
   readonly typography: Typography;
   readonly orientation: 'portrait' | 'landscape';
+}
+
+/** What buttons and messages call it. */
+export interface FormShortName {
+  readonly zh: string;
+  readonly en: string;
 }
 
 export interface FormLine {

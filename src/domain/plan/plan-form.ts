@@ -14,7 +14,7 @@ import { styles } from './styles';
 const amountFormat = '0.00';
 
 /** Draws a form: everything a sheet needs to show it, calculate it and watch its rules. */
-export function planForm(form: FormDefinition, profile: Profile): SheetPlan {
+export function planForm(packId: string, form: FormDefinition, profile: Profile): SheetPlan {
   const filled: FormDefinition = {
     ...form,
     heading: fillText(form.heading, profile),
@@ -28,6 +28,7 @@ export function planForm(form: FormDefinition, profile: Profile): SheetPlan {
   const { fields, table } = layout;
   const firstInput = fields.find(({ field }) => field.from === 'input') ?? fields[0];
   return {
+    packId,
     formId: form.id,
     sheetName: form.sheetName,
     cells: plannedCells(layout),

@@ -1,9 +1,10 @@
+import type { FormRef } from './mark-name';
+
 /**
  * One sheet, described without saying what writes it: Excel through Office.js, or an .xlsx file. Addresses are in A1 notation
  * without the sheet, lengths in points, colours as #rrggbb.
  */
-export interface SheetPlan {
-  readonly formId: string;
+export interface SheetPlan extends FormRef {
   /** The wished name of the sheet. */
   readonly sheetName: string;
   /** The whole block from A1 on, row by row. */

@@ -1,4 +1,9 @@
 import type { Pack } from '../../domain/form/pack';
 import { threePublic } from './three-public';
 
-export const national: Pack = { id: 'national', title: '全国通用', forms: [threePublic] };
+export const national: Pack = {
+  id: 'national',
+  title: '全国通用',
+  forms: [threePublic],
+  buttons: { threePublic: threePublic.id },
+};

@@ -6,9 +6,11 @@ const amountHelp = '请填写金额，不带单位；没有安排的填0。';
 export const threePublic: FormDefinition = {
   id: 'F14',
   title: '一般公共预算“三公”经费预算表',
+  shortName: { zh: '“三公”经费表', en: '“three public expenses” form' },
   sheetName: '三公经费预算表',
   source: '财预〔2016〕143号',
   unit: '万元',
+  amountPrompt: '单位：万元',
   heading: '{year}年一般公共预算“三公”经费预算表',
   lines: [{ left: '部门名称:{department}', right: '单位:万元' }],
   header: [
