@@ -39,6 +39,16 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
+    files: ['src/**'],
+    ignores: ['src/excel/**', 'src/workbench/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'Excel', message: 'Only src/excel speaks to Excel.' },
+      ],
+    },
+  },
+  {
     files: ['src/packs/**'],
     rules: { 'max-lines': 'off' },
   },
