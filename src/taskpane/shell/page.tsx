@@ -1,8 +1,7 @@
 import { Suspense, use } from 'react';
 import { useInterfaceText } from '../messages/interface-text';
-import { CheckPage } from '../pages/check-page';
+import { EmptyPage } from '../pages/empty-page';
 import { InsertPage } from '../pages/insert-page';
-import { NarrativePage } from '../pages/narrative-page';
 import { createLater } from '../store/later';
 import { PageBoundary } from './page-boundary';
 import { PageFailure } from './page-failure';
@@ -50,9 +49,8 @@ function PageContent({ id, session, onSelect }: PageProps) {
     case 'insert':
       return <InsertPage work={use(session.work.get())} />;
     case 'check':
-      return <CheckPage onInsert={goToInsert} />;
     case 'narrative':
-      return <NarrativePage onInsert={goToInsert} />;
+      return <EmptyPage page={id} onInsert={goToInsert} />;
     case 'settings': {
       const { SettingsPage } = use(settingsPage.get());
       return <SettingsPage store={session.preferences} />;

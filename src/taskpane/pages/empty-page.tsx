@@ -1,0 +1,28 @@
+import { Button } from '@fluentui/react-components';
+import { ChecklistIcon, DocumentIcon } from '../icons/icons';
+import { useInterfaceText } from '../messages/interface-text';
+import './empty-page.css';
+
+const icons = { check: ChecklistIcon, narrative: DocumentIcon } as const;
+
+interface EmptyPageProps {
+  readonly page: keyof typeof icons;
+  readonly onInsert: () => void;
+}
+
+/** 检查 and 说明 as long as they have nothing to show: what they will do, what can be done now, and the way there. */
+export function EmptyPage({ page, onInsert }: EmptyPageProps) {
+  const { t } = useInterfaceText();
+  const Icon = icons[page];
+  return (
+    <section className="empty-page">
+      <div className="empty-page__icon">
+        <Icon />
+      </div>
+      <h2>{t(`${page}.heading`)}</h2>
+      <p>{t(`${page}.will`)}</p>
+      <p className="empty-page__now">{t(`${page}.now`)}</p>
+      <Button onClick={onInsert}>{t('empty.goToInsert')}</Button>
+    </section>
+  );
+}
