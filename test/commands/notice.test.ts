@@ -5,7 +5,7 @@ import {
   printNotice,
   type NoticeReason,
 } from '../../src/commands/notice/notice';
-import { leftText, noticeTexts } from '../../src/commands/notice/notice-texts';
+import { leftSheets, noticeTexts } from '../../src/commands/notice/notice-texts';
 
 const reasons = Object.keys(noticeTexts) as NoticeReason[];
 
@@ -41,8 +41,12 @@ test('a problem becomes a notice without its technical text', () => {
 
 test.each([
   ...reasons.map((reason) => [reason, noticeTexts[reason]] as const),
-  ['left', leftText(['a'])] as const,
+  ['left', leftSheets(['a'])] as const,
 ])('%s is said in Chinese and in English', (_, { zh, en }) => {
   expect(zh).toMatch(/[\u4e00-\u9fff].*。$/);
   expect(en).toMatch(/^[A-Z][^\u4e00-\u9fff]*\.$/);
+});
+
+test('the half-made sheets are named as they are', () => {
+  expect(leftSheets(['表$&', '{sheets}']).zh).toMatch(/：表\$&、\{sheets\}。$/);
 });

@@ -1,14 +1,15 @@
+import type { TextInBoth } from '../../app/messages/problem-texts';
 import type { Notice } from './notice';
-import { leftText, notInserted, noticeTexts, type NoticeText } from './notice-texts';
+import { leftSheets, notInserted, noticeTexts } from './notice-texts';
 import './notice-page.css';
 
 /** Makes the page the content of the dialog. */
 export function showNoticePage({ reason, left }: Notice): void {
   const main = document.createElement('main');
   main.className = 'notice';
-  const texts = [noticeTexts[reason], ...(left.length > 0 ? [leftText(left)] : [])];
-  const inChinese = ({ zh }: NoticeText) => zh;
-  const inEnglish = ({ en }: NoticeText) => en;
+  const texts = [noticeTexts[reason], ...(left.length > 0 ? [leftSheets(left)] : [])];
+  const inChinese = ({ zh }: TextInBoth) => zh;
+  const inEnglish = ({ en }: TextInBoth) => en;
   main.append(section('zh-CN', 'h1', texts, inChinese), section('en', 'h2', texts, inEnglish));
   document.body.replaceChildren(main);
 }
@@ -16,8 +17,8 @@ export function showNoticePage({ reason, left }: Notice): void {
 function section(
   language: string,
   heading: 'h1' | 'h2',
-  texts: readonly NoticeText[],
-  read: (text: NoticeText) => string,
+  texts: readonly TextInBoth[],
+  read: (text: TextInBoth) => string,
 ): HTMLElement {
   const part = document.createElement('section');
   part.lang = language;

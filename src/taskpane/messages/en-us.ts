@@ -1,3 +1,4 @@
+import { leftText, problemTexts } from '../../app/messages/problem-texts';
 import type { Catalogue } from './message-keys';
 
 export const enUs: Catalogue = {
@@ -18,23 +19,16 @@ export const enUs: Catalogue = {
   'insert.doneHint':
     'Fill in the amounts: totals are calculated as you go, and negative amounts turn red at once.',
   'insert.failed': 'Could not insert {form}',
-  'insert.left': 'Some sheets were left half-made. Check them and delete them yourself: {sheets}.',
+  'insert.left': leftText.en,
   'notice.dismiss': 'Dismiss message',
 
-  'problem.cellEditMode':
-    'A cell is being edited, and Excel accepts nothing else meanwhile. Press Enter (or Esc) to finish editing, then insert again.',
-  'problem.readOnly':
-    'The workbook is read-only, so no sheet can be added. Enable editing or save a copy, then insert again.',
-  'problem.protected':
-    'The structure of the workbook is protected, so no sheet can be added. Remove the protection on the Review tab, then insert again.',
-  'problem.tooLarge':
-    'This is more than Excel accepts at a time. Use a smaller workbook, then insert again.',
-  'problem.connectionLost':
-    'The connection to Excel was lost. Check the network, open the pane again, then insert again.',
-  'problem.apiMissing':
-    'This version of Excel lacks an interface that is needed here. Update Excel, or use Excel on the web.',
-  'problem.unexpected':
-    'Something unforeseen went wrong. Try again; if it happens again, copy the diagnosis on the Settings page and send it to whoever looks after the add-in.',
+  'problem.cellEditMode': problemTexts.cellEditMode.en,
+  'problem.readOnly': problemTexts.readOnly.en,
+  'problem.protected': problemTexts.protected.en,
+  'problem.tooLarge': problemTexts.tooLarge.en,
+  'problem.connectionLost': problemTexts.connectionLost.en,
+  'problem.apiMissing': problemTexts.apiMissing.en,
+  'problem.unexpected': problemTexts.unexpected.en,
 
   'totals.heading': 'Totals of the forms',
   'totals.empty':

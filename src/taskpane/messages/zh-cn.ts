@@ -1,3 +1,4 @@
+import { leftText, problemTexts } from '../../app/messages/problem-texts';
 import type { Catalogue } from './message-keys';
 
 export const zhCn: Catalogue = {
@@ -17,20 +18,16 @@ export const zhCn: Catalogue = {
   'insert.done': '已插入工作表：{sheet}',
   'insert.doneHint': '请在表中填写金额：合计会自动计算，负数会立刻变红。',
   'insert.failed': '没有插入{form}',
-  'insert.left': '有工作表只完成了一部分，请检查后自行删除：{sheets}。',
+  'insert.left': leftText.zh,
   'notice.dismiss': '关闭提示',
 
-  'problem.cellEditMode':
-    '有单元格正在编辑，Excel 此时不接受其他操作。请按 Enter 键（或 Esc 键）结束编辑，再插入一次。',
-  'problem.readOnly': '工作簿是只读的，不能添加工作表。请启用编辑，或者另存一份后再插入。',
-  'problem.protected':
-    '工作簿的结构受保护，不能添加工作表。请在“审阅”选项卡中撤消保护工作簿，再插入一次。',
-  'problem.tooLarge': '内容超过了 Excel 一次可以接受的大小。请改用较小的工作簿，再插入一次。',
-  'problem.connectionLost': '与 Excel 的连接中断了。请检查网络，重新打开面板后再插入一次。',
-  'problem.apiMissing':
-    '当前的 Excel 版本没有这个功能需要的接口。请更新 Excel，或者改用 Excel 网页版。',
-  'problem.unexpected':
-    '出现了没有预料到的错误。请再试一次；如果还不行，请在“设置”页复制诊断信息，发给维护人员。',
+  'problem.cellEditMode': problemTexts.cellEditMode.zh,
+  'problem.readOnly': problemTexts.readOnly.zh,
+  'problem.protected': problemTexts.protected.zh,
+  'problem.tooLarge': problemTexts.tooLarge.zh,
+  'problem.connectionLost': problemTexts.connectionLost.zh,
+  'problem.apiMissing': problemTexts.apiMissing.zh,
+  'problem.unexpected': problemTexts.unexpected.zh,
 
   'totals.heading': '表单合计',
   'totals.empty': '这个工作簿里还没有我们的表单。插入表单以后，这里会随着您的填写显示各项合计。',
