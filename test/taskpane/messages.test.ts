@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { availableForms } from '../../src/app';
 import { enUs } from '../../src/taskpane/messages/en-us';
 import { createTranslate, type Translate } from '../../src/taskpane/messages/format-message';
 import { formName } from '../../src/taskpane/messages/form-names';
@@ -58,12 +59,16 @@ test('the types ask for the arguments of each message', () => {
 });
 
 test.each([
-  ['zh-CN', 'F14', '“三公”经费表'],
-  ['en-US', 'F14', '“three public expenses” form'],
-  ['zh-CN', 'F99', '某表'],
-  ['en-US', 'F99', '某表'],
-] as const)('%s calls %s %s', (language, id, name) => {
-  expect(formName(language, { id, title: '某表' })).toBe(name);
+  ['zh-CN', '“三公”经费表'],
+  ['en-US', '“three public expenses” form'],
+] as const)('%s calls the form %s', (language, name) => {
+  const forms = availableForms().filter(({ id }) => id === 'F14');
+  expect(forms.map((form) => formName(language, form))).toEqual([name]);
+});
+
+test.each(['constructor', '__proto__', 'toString'])('{%s} is no argument', (name) => {
+  const translate = createTranslate({ ...zhCn, retry: `{${name}}` });
+  expect(() => translate('retry')).toThrow(name);
 });
 
 test.each([

@@ -16,7 +16,7 @@ export function createTranslate(catalogue: Catalogue): Translate {
 
 function fill(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
+    const value = Object.prototype.hasOwnProperty.call(values, name) ? values[name] : undefined;
     if (value === undefined) throw new Error(`Message argument ${name} is missing.`);
     return value;
   });
