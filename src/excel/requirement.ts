@@ -1,14 +1,12 @@
 import { WorkbookError } from '../app';
-
-/** RangeAreas and PageLayout came with this set. */
-const needed = '1.9';
+import { neededExcelApi } from './needed-api';
 
 /** @throws WorkbookError where Excel is too old for what we send. */
 export function requireExcelApi(): void {
-  if (Office.context.requirements.isSetSupported('ExcelApi', needed)) return;
+  if (Office.context.requirements.isSetSupported('ExcelApi', neededExcelApi)) return;
   throw new WorkbookError({
     code: 'apiMissing',
     left: [],
-    detail: `ExcelApi ${needed} is missing`,
+    detail: `ExcelApi ${neededExcelApi} is missing`,
   });
 }

@@ -6,16 +6,16 @@ test.each([
   ['Office does not answer', { officeLoaded: true, answer: null }, 'noAnswer'],
   [
     'a browser without Office',
-    { officeLoaded: true, answer: { host: null, excelApi19: false } },
+    { officeLoaded: true, answer: { host: null, hasExcelApi: false } },
     'outsideExcel',
   ],
-  ['Word', { officeLoaded: true, answer: { host: 'Word', excelApi19: false } }, 'outsideExcel'],
+  ['Word', { officeLoaded: true, answer: { host: 'Word', hasExcelApi: false } }, 'outsideExcel'],
   [
     'Excel 2019',
-    { officeLoaded: true, answer: { host: 'Excel', excelApi19: false } },
+    { officeLoaded: true, answer: { host: 'Excel', hasExcelApi: false } },
     'excelTooOld',
   ],
-  ['Excel 2021', { officeLoaded: true, answer: { host: 'Excel', excelApi19: true } }, 'start'],
+  ['Excel 2021', { officeLoaded: true, answer: { host: 'Excel', hasExcelApi: true } }, 'start'],
 ] as const)('%s', (_, facts, decision) => {
   expect(decideBoot(facts)).toBe(decision);
 });

@@ -1,3 +1,4 @@
+import { neededExcelApi } from '../../excel/needed-api';
 import type { BootProblem } from './decide-boot';
 
 interface BootText {
@@ -53,11 +54,11 @@ export const bootMessages: Readonly<Record<NoPane, BootMessage>> = {
   excelTooOld: {
     zh: {
       title: 'Excel 版本太旧',
-      text: '面板需要 Excel 2019 之后的版本（ExcelApi 1.9）。请更新 Office，或者改用 Excel 2021、Microsoft 365 或 Excel 网页版。',
+      text: `面板需要 Excel 2019 之后的版本（ExcelApi ${neededExcelApi}）。请更新 Office，或者改用 Excel 2021、Microsoft 365 或 Excel 网页版。`,
     },
     en: {
       title: 'This Excel is too old',
-      text: 'The pane needs ExcelApi 1.9, which came after Excel 2019. Update Office, or use Excel 2021, Microsoft 365 or Excel on the web.',
+      text: `The pane needs ExcelApi ${neededExcelApi}, which came after Excel 2019. Update Office, or use Excel 2021, Microsoft 365 or Excel on the web.`,
     },
     retry: false,
   },

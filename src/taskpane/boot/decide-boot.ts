@@ -4,7 +4,7 @@ export interface BootFacts {
   /** What Office.onReady said; null as long as it has not answered. */
   readonly answer: {
     readonly host: string | null;
-    readonly excelApi19: boolean;
+    readonly hasExcelApi: boolean;
   } | null;
 }
 
@@ -15,5 +15,5 @@ export function decideBoot({ officeLoaded, answer }: BootFacts): 'start' | BootP
   if (!officeLoaded) return 'officeMissing';
   if (answer === null) return 'noAnswer';
   if (answer.host !== 'Excel') return 'outsideExcel';
-  return answer.excelApi19 ? 'start' : 'excelTooOld';
+  return answer.hasExcelApi ? 'start' : 'excelTooOld';
 }

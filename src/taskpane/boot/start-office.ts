@@ -1,3 +1,4 @@
+import { neededExcelApi } from '../../excel/needed-api';
 import { rememberError } from '../diagnosis/last-error';
 import { decideBoot, type BootFacts, type BootProblem } from './decide-boot';
 
@@ -27,9 +28,9 @@ export function startOffice(listener: (decision: 'start' | BootProblem) => void)
 
 // The types promise a host, but outside Office it is null.
 function answerOf(info: { host: Office.HostType | null }): BootFacts['answer'] {
-  if (info.host === null) return { host: null, excelApi19: false };
+  if (info.host === null) return { host: null, hasExcelApi: false };
   return {
     host: String(info.host),
-    excelApi19: Office.context.requirements.isSetSupported('ExcelApi', '1.9'),
+    hasExcelApi: Office.context.requirements.isSetSupported('ExcelApi', neededExcelApi),
   };
 }
