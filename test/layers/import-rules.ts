@@ -10,7 +10,7 @@ const layers = [
 ];
 
 /** Nothing but the language itself: no Node, no Office, no user interface. */
-const pure = ['domain', 'packs', 'app'];
+export const pure = ['domain', 'packs', 'app'];
 
 export interface Import {
   readonly specifier: string;

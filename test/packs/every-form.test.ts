@@ -38,6 +38,13 @@ describe.each(forms)('%s %s', (packId, _, form) => {
     expect(named.filter((id) => !fieldIds.includes(id))).toEqual([]);
   });
 
+  test('what Excel shows while an amount is typed names the unit of the form', () => {
+    expect(form.amountPrompt).toMatch(new RegExp(`：${form.unit}$`));
+    expect(new Set(plan.validations.map(({ prompt }) => prompt.title))).toEqual(
+      new Set([form.amountPrompt]),
+    );
+  });
+
   test('no placeholder is left in the texts', () => {
     expect(JSON.stringify(plan.cells)).not.toMatch(/[{]\w+[}]/);
   });
