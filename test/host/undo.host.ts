@@ -250,3 +250,24 @@ describe('what empties the stack', () => {
     expect(host.workbench.engine.undo.depth).toBe(1);
   });
 });
+
+test('redo of a sheet that was added with formulas and formats brings both back', async () => {
+  const { Excel, workbench } = await connect();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add('新表');
+    sheet.getRange('A1:B1').formulas = [[2, '=A1*2']];
+    sheet.getRange('A1:B1').format.font.name = '宋体';
+    sheet.getRange('A1:B1').format.fill.color = '#FFFBE6';
+    await context.sync();
+  });
+  await workbench.user.undo();
+  await workbench.user.redo();
+  await workbench.user.type('新表!A1', '5');
+  const cells = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('新表').getRange('A1:B1');
+    range.load('formulas,values');
+    await context.sync();
+    return [range.formulas, range.values];
+  });
+  expect(cells).toEqual([[[5, '=A1*2']], [[5, 10]]]);
+});

@@ -29,8 +29,9 @@ export function speedUpFormulaScans(injector: Injector): void {
 
   model.updateFormulaData = (unitId, sheetId, written) => {
     const sheet = instances.getUnit<Workbook>(unitId)?.getSheetBySheetId(sheetId);
-    return sheet && touchesFormulas(sheet, written)
-      ? updateFormulaData(unitId, sheetId, written)
+    const content = contentOf(written);
+    return sheet && touchesFormulas(sheet, content)
+      ? updateFormulaData(unitId, sheetId, content)
       : {};
   };
 
@@ -71,6 +72,24 @@ function formulaCells(sheet: Worksheet): Record<number, Record<number, ICellData
   }
   return found;
 }
+
+/**
+ * What is written but for formats: Univer takes a cell that is only formatted for one whose formula was deleted, unless the
+ * format comes from its own command, and a redone format does not.
+ */
+function contentOf(written: CellMatrix): CellMatrix {
+  const content: Record<string, Record<string, Nullable<ICellData>>> = {};
+  for (const row in written) {
+    const cells = written[row];
+    for (const column in cells) {
+      const cell = cells[column];
+      if (!cell || contentKeys.some((key) => key in cell)) (content[row] ??= {})[column] = cell;
+    }
+  }
+  return content;
+}
+
+const contentKeys = ['v', 'f', 'si', 'p'] as const;
 
 function touchesFormulas(sheet: Worksheet, written: CellMatrix): boolean {
   const before = cellsOf(sheet);
