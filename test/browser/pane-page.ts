@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import type { Frame, Page } from 'playwright-core';
+import type { Switches } from '../../src/workbench/host/switches';
+import { openWorkbench, type WorkbenchPage } from './workbench-page';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+export interface OpenPane extends WorkbenchPage {
+  readonly frame: Frame;
+}
+
+/** The workbench with these switches, and its pane started under them. */
+export async function paneWith(
+  switches: Partial<Switches>,
+  path = '/taskpane.html',
+  prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
+): Promise<OpenPane> {
+  const open = await openWorkbench(`?pane=${encodeURIComponent(path)}`);
+  await prepare(open.page);
+  await open.control((workbench, given) => void Object.assign(workbench.switches, given), switches);
+  // The page starts the add-in anew, which is told the other switches too.
+  await open.page.getByLabel('语言').selectOption(switches.locale ?? 'zh-CN');
+  return { ...open, frame: await startedPane(open) };
+}
+
+export async function startedPane(open: WorkbenchPage): Promise<Frame> {
+  const frame = await open.pane();
+  await frame.getByRole('tablist').waitFor();
+  return frame;
+}
+
+/** Opens a page by its tab. */
+export async function goTo(frame: Frame, id: string): Promise<void> {
+  await frame.locator(`#tab-${id}`).click();
+  await frame.locator(`#page-${id} h2`).first().waitFor();
+}
+
+/** What axe finds wrong, in a line each. */
+export async function violations(page: Page | Frame): Promise<string[]> {
+  // Through the debugger, where the page's own policy does not hold.
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: run } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations: found } = await run.run();
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+export function overflow(page: Page | Frame): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
