@@ -73,7 +73,7 @@ describe('what the manifest declares', () => {
     );
   });
 
-  test('its version is 1. and that of the package: Office refuses versions below 1.0', () => {
+  test('its version is 1. and that of the package: validation refuses versions below 1.0', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(version).toMatch(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/);
     expect(chinese.version).toBe(`1.${version}`);
