@@ -1,4 +1,3 @@
-import { select } from '../../src/workbench/engine/selection';
 import { connect } from './connect';
 import type { Host } from './connect';
 import { on } from './on-workbook';
@@ -174,11 +173,7 @@ test('is tracked between batches', async () => {
 
 test('several areas are selected by the user', async () => {
   const host = await connect();
-  const { engine } = host.workbench;
-  select(engine, engine.book.getActiveSheet(), [
-    { row: 0, column: 0, rows: 1, columns: 1 },
-    { row: 2, column: 2, rows: 2, columns: 2 },
-  ]);
+  await host.workbench.user.select('A1,C3:D4');
   const found = await on(host, async (_, context) => {
     const areas = context.workbook.getSelectedRanges().load('address');
     const cell = context.workbook.getActiveCell().load('address');

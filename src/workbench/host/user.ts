@@ -1,5 +1,7 @@
+import { select } from '../engine/selection';
 import type { Env } from '../model/env';
-import { areaOf, ensureGrid, sheetById, univerRange } from '../model/range/cells';
+import { splitAddresses } from '../model/range/address';
+import { areaOf, ensureGrid, sheetById } from '../model/range/cells';
 import { noContent, setCells, writeEntries } from '../model/range/content-write';
 import type { CellMatrix } from '../model/range/content-write';
 import type { RangeTarget } from '../model/range/live-ranges';
@@ -26,7 +28,8 @@ export interface User {
   deleteRows(sheet: string, row: number, count?: number): Promise<boolean>;
   insertColumns(sheet: string, column: number, count?: number): Promise<boolean>;
   deleteColumns(sheet: string, column: number, count?: number): Promise<boolean>;
-  select(address: string): Promise<boolean>;
+  /** Several areas, with Ctrl held, are parted by commas. */
+  select(addresses: string): Promise<boolean>;
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
   addSheet(name?: string): Promise<boolean>;
@@ -86,16 +89,12 @@ export function user(person: Person, recorder: ChangeRecorder, switches: Switche
       lines(key, column, count, (on, index, many) => void on.insertColumns(index, many)),
     deleteColumns: (key, column, count = 1) =>
       lines(key, column, count, (on, index, many) => void on.deleteColumns(index, many)),
-    select: (address) =>
+    select: (addresses) =>
       act(() => {
-        const cells = target(address);
-        const on = sheetById(cells.sheetId, env);
-        if (engine.book.getActiveSheet().getSheetId() !== cells.sheetId) {
-          engine.book.setActiveSheet(on);
-        }
-        ensureGrid(on, areaOf(cells));
-        univerRange(on, areaOf(cells)).activate();
-        return true;
+        const cells = splitAddresses(addresses).map(target);
+        const [first] = cells;
+        if (first) select(engine, sheetById(first.sheetId, env), cells.map(areaOf));
+        return first !== undefined;
       }),
     undo: () => act(() => engine.undo.undo()),
     redo: () => act(() => engine.undo.redo()),
