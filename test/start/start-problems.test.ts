@@ -63,6 +63,17 @@ test('a failed start ends with 1 and two lines, without a stack', () => {
   expect(lines[0]).toMatch(chinese);
 });
 
+test('--help tells the options and starts nothing', () => {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['src/workbench/start/main.js', '--help'],
+    {
+      encoding: 'utf8',
+    },
+  );
+  expect([status, stdout]).toEqual([0, expect.stringMatching(/--port[^]*--pages/)]);
+});
+
 test('a broken manifest is said with its line', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'manifest-')), 'manifest.xml');
   writeFileSync(file, '<OfficeApp>\n<Id>x</Id>');

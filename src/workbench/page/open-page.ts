@@ -51,6 +51,9 @@ export async function openPage(engine: Engine): Promise<void> {
       failed: showMessage,
     }),
   );
+  window.addEventListener('beforeunload', (event) => {
+    if (workbench.engine.undo.depth > 0) event.preventDefault();
+  });
   pane.open(new URLSearchParams(location.search).get('pane') ?? localPath(manifest().paneUrl));
 
   /** What a running add-in was told at its start changes only with a new start, as in Excel. */

@@ -42,7 +42,7 @@ export function switchBar(bar: HTMLElement, workbench: Workbench, actions: BarAc
       switches.fault = moment ? { batch: faultAt, moment: moment as Fault['moment'] } : undefined;
     }),
     tick('断线 Offline', (on) => (switches.connectionLost = on)).label,
-    tick('只读 Read-only', (on) => {
+    tick('对加载项只读 Read-only to the add-in', (on) => {
       switches.readOnly = on;
       actions.restartAddIn();
     }).label,

@@ -2,17 +2,24 @@
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './ensure-installed.js';
-import { readStartOptions } from './options.js';
+import { readStartOptions, startHelp } from './options.js';
 import { runCommand } from './problem.js';
 
 chdir(fileURLToPath(new URL('../../..', import.meta.url)));
 
 await runCommand(async () => {
-  const options = readStartOptions(process.argv.slice(2));
+  const words = process.argv.slice(2);
+  if (words.includes('--help')) {
+    console.log(startHelp);
+    return;
+  }
+  const options = readStartOptions(words);
   ensureInstalled();
-  const { buildAll } = await import('./build-all.js');
-  await buildAll();
+  // Before the build, which takes a while: a port in use is said at once.
   const { serveWorkbench } = await import('../server/serve.js');
   const { address } = await serveWorkbench(options);
+  console.log('构建中 … Building …');
+  const { buildAll } = await import('./build-all.js');
+  await buildAll();
   console.log(`\n部门预算公开助手  →  ${address}\n`);
 });

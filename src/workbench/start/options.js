@@ -7,6 +7,10 @@ import { StartProblem } from './problem.js';
  * `pages`: the folder that `?pane=/path/page.html` may also come from, beside the add-in itself.
  */
 
+export const startHelp = `npm start -- [选项 options]
+  --port 端口号 NUMBER    在这个端口打开，否则用 3000 或其后第一个空闲端口 (otherwise 3000 or the next free one)
+  --pages 文件夹 FOLDER   ?pane=/page.html 也可以用其中的网页 (pages that ?pane= may show beside the add-in)`;
+
 /**
  * `npm start -- --port 3001 --pages ../samples`
  * @param {readonly string[]} words
