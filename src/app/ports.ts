@@ -7,13 +7,19 @@ export interface WorkbookPort {
   /** Adds the planned sheet at the end of the workbook in one writing batch and shows it. */
   insertSheet(plan: SheetPlan): Promise<InsertedSheet>;
   /** Calls back with all totals of our forms, at once and after every change; resolves to a stop function. */
-  followTotals(listener: (totals: readonly FormTotal[]) => void): Promise<() => Promise<void>>;
+  followTotals(listener: (report: TotalsReport) => void): Promise<() => Promise<void>>;
   /** Selects the cell a total stands in now, wherever it was when it was read. */
   showTotal(total: FormTotal): Promise<void>;
 }
 
 export interface InsertedSheet {
   readonly name: string;
+}
+
+export interface TotalsReport {
+  readonly totals: readonly FormTotal[];
+  /** False while the workbook cannot be read: the totals are those that were read last. */
+  readonly isCurrent: boolean;
 }
 
 /** What a form in the workbook adds up to. */

@@ -1,7 +1,9 @@
-import type { FormTotal } from '../app';
+import type { FormTotal, TotalsReport } from '../app';
 import { coalesce } from './coalesce';
 import { workbookError } from './host-problem';
 import { createTotalsReader } from './read-totals';
+
+const retryAfter = 2000;
 
 /**
  * Reports the totals now and after every change. A formula's new result raises no event: what raises one is the edit that
@@ -9,23 +11,31 @@ import { createTotalsReader } from './read-totals';
  * so raises no further event.
  */
 export async function followTotals(
-  listener: (totals: readonly FormTotal[]) => void,
+  listener: (report: TotalsReport) => void,
 ): Promise<() => Promise<void>> {
   const read = createTotalsReader();
   let stopped = false;
   let last: readonly FormTotal[] = [];
 
-  function report(totals: readonly FormTotal[]): void {
+  function report(totals: readonly FormTotal[], isCurrent: boolean): void {
     last = totals;
-    if (!stopped) listener(totals);
+    if (!stopped) listener({ totals, isCurrent });
+  }
+
+  async function readAndReport(): Promise<void> {
+    // Once more before giving up: what a passing fault hides is worth no alarm.
+    report(await read().catch(read), true);
   }
 
   const refresh = coalesce(async () => {
-    // Once more before giving up; totals that may be out of date are shown as unknown, not as they were.
-    const totals = await read()
-      .catch(read)
-      .catch(() => last.map((total) => ({ ...total, amount: null })));
-    report(totals);
+    if (stopped) return;
+    try {
+      await readAndReport();
+    } catch {
+      // Nothing tells when the workbook can be read again.
+      report(last, false);
+      setTimeout(refresh, retryAfter);
+    }
   }, console.error);
   const onChange = async () => {
     if (!stopped) refresh();
@@ -35,7 +45,7 @@ export async function followTotals(
     throw workbookError(error);
   });
   try {
-    report(await read());
+    await readAndReport();
   } catch (error) {
     stopped = true;
     await stop().catch(() => undefined);

@@ -127,6 +127,20 @@ test.each([
   expect(await sheets()).toEqual(['Sheet1']);
 });
 
+test('while the connection is lost the totals stay, are said to be old, and then catch up', async () => {
+  await insertFromPane();
+  const totals = (await open.pane()).getByRole('region', { name: '表单合计' });
+  await type(`${sheet}!B5`, '1.5');
+  await totals.getByText('1.50').first().waitFor();
+  await open.control(({ switches }) => void (switches.connectionLost = true));
+  await type(`${sheet}!B5`, '2.5');
+  await totals.getByRole('alert').filter({ hasText: '可能不是最新' }).waitFor();
+  expect(await totals.getByText('1.50').first().isVisible()).toBe(true);
+  await open.control(({ switches }) => void (switches.connectionLost = false));
+  await totals.getByText('2.50').first().waitFor();
+  expect(await totals.getByRole('alert').count()).toBe(0);
+});
+
 test('a form that is not there yet is said in a dialog', async () => {
   await open.page.getByRole('button', { name: '插入绩效目标表' }).click();
   const dialog = open.page.frameLocator('dialog iframe');

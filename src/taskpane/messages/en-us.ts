@@ -35,6 +35,8 @@ export const enUs: Catalogue = {
     'This workbook has none of our forms yet. Insert one, and its totals appear here as you fill it in.',
   'totals.failed':
     'The totals could not be read. Try again; if it happens again, open the pane anew.',
+  'totals.outdated':
+    'The workbook cannot be read at the moment, so the totals below may be out of date. They update by themselves as soon as it can.',
   'totals.show': 'Go to cell {address}',
   'totals.showFailed':
     'Could not go to sheet {sheet}. Finish editing the cell, make sure the sheet is still there, and try again.',

@@ -32,6 +32,7 @@ export const messageArguments = {
   'totals.heading': [],
   'totals.empty': [],
   'totals.failed': [],
+  'totals.outdated': [],
   'totals.show': ['address'],
   'totals.showFailed': ['sheet'],
   'totals.negative': [],

@@ -32,6 +32,7 @@ export const zhCn: Catalogue = {
   'totals.heading': '表单合计',
   'totals.empty': '这个工作簿里还没有我们的表单。插入表单以后，这里会随着您的填写显示各项合计。',
   'totals.failed': '没能读取表单的合计。请重试；如果还不行，请重新打开面板。',
+  'totals.outdated': '现在读不到工作簿，下面的合计可能不是最新的；能读到时会自动更新。',
   'totals.show': '转到单元格 {address}',
   'totals.showFailed': '没能转到工作表：{sheet}。请结束单元格编辑，并确认这张表还在，再试一次。',
   'totals.negative': '负数',

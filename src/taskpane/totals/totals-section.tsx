@@ -57,6 +57,9 @@ export function TotalsSection({ work }: { work: PaneWork }) {
           <p>{t('totals.empty')}</p>
         </div>
       )}
+      {state.kind === 'read' && !state.isCurrent && (
+        <Notice kind="failure" title={t('totals.outdated')} />
+      )}
       {state.kind === 'read' && state.totals.length > 0 && (
         <TotalsList
           totals={state.totals}

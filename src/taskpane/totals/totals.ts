@@ -1,9 +1,9 @@
-import type { FormTotal, WorkbookPort } from '../../app';
+import type { TotalsReport, WorkbookPort } from '../../app';
 import { rememberError } from '../diagnosis/last-error';
 import { createStore, type Store } from '../store/store';
 
 export type TotalsState =
-  { kind: 'reading' } | { kind: 'failed' } | { kind: 'read'; totals: readonly FormTotal[] };
+  { kind: 'reading' } | { kind: 'failed' } | ({ kind: 'read' } & TotalsReport);
 
 export interface Totals {
   readonly state: Store<TotalsState>;
@@ -22,8 +22,8 @@ export function createTotals(workbook: WorkbookPort): Totals {
       following = true;
       state.set({ kind: 'reading' });
       try {
-        await workbook.followTotals((totals) => {
-          state.set({ kind: 'read', totals });
+        await workbook.followTotals((report) => {
+          state.set({ kind: 'read', ...report });
         });
       } catch (error) {
         following = false;
