@@ -41,7 +41,7 @@ test('a form is inserted, and its first total found, with Tab and Enter alone', 
   await page.close();
   expect(visited).toEqual([
     '插入“三公”经费表',
-    '插入“三公”经费表',
+    expect.stringContaining('已插入工作表：三公经费预算表'),
     '关闭提示',
     expect.stringContaining('转到单元格 A5'),
   ]);

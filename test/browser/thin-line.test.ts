@@ -79,6 +79,13 @@ test('the whole insertion is one step to undo, and comes back with redo', async 
   expect(await sheets()).toEqual(['Sheet1', sheet]);
 });
 
+test('what is typed after the insertion does not insert again', async () => {
+  await insertFromPane();
+  await open.page.keyboard.type('3.5\n');
+  await open.control(({ idle }) => idle());
+  expect(await sheets()).toEqual(['Sheet1', sheet]);
+});
+
 test('a double click inserts one form', async () => {
   await open.control(({ switches }) => void (switches.roundTripDelay = 100));
   const pane = await open.pane();
