@@ -1,0 +1,3 @@
+import { runPart } from './host-suite/run-part';
+
+runPart(0, 2);
