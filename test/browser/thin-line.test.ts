@@ -79,6 +79,17 @@ test('the whole insertion is one step to undo, and comes back with redo', async 
   expect(await sheets()).toEqual(['Sheet1', sheet]);
 });
 
+test('what is typed after a command of the ribbon goes to the sheet', async () => {
+  await open.page.getByRole('button', { name: '插入“三公”经费表' }).first().click();
+  await expectEventually(sheets, ['Sheet1', sheet]);
+  await open.control(({ idle }) => idle());
+  await open.page.keyboard.type('3.5\n', { delay: 50 });
+  const typed = () =>
+    open.control(({ engine }) => engine.book.getActiveSheet().getRange('B5').getRawValue());
+  await expectEventually(typed, 3.5);
+  expect(await sheets()).toEqual(['Sheet1', sheet]);
+});
+
 test('what is typed after the insertion does not insert again', async () => {
   await insertFromPane();
   await open.page.keyboard.type('3.5\n');

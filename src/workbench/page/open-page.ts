@@ -1,3 +1,4 @@
+import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { windowsExternal } from '../bridge/windows-bridge';
 import type { External } from '../bridge/windows-bridge';
 import type { Engine } from '../engine/engine';
@@ -63,9 +64,14 @@ export async function openPage(engine: Engine): Promise<void> {
     pane.restart(manifest().displayName);
   }
 
+  /** As in Excel, what is typed after a command goes to the sheet. */
+  function focusGrid(): void {
+    engine.injector.get(ILayoutService).focus();
+  }
+
   function press({ id, action }: RibbonButton): void {
     if (action.kind === 'pane') pane.open(localPath(action.url));
-    else void functions.run(id, action.name);
+    else void functions.run(id, action.name).then(focusGrid);
   }
 }
 
