@@ -1,17 +1,23 @@
-import type { FormDefinition, FormShortName } from '../domain/form/form-definition';
+import type { FormDefinition } from '../domain/form/form-definition';
 import type { Pack, RibbonButton } from '../domain/form/pack';
-import type { FormRef } from '../domain/plan/mark-name';
+import type { Words } from '../domain/form/words';
 import { national } from '../packs';
 
 export interface AvailableForm {
   readonly id: string;
   readonly title: string;
-  readonly shortName: FormShortName;
+  readonly shortName: Words;
+}
+
+/** A form by its ids. */
+export interface PackedForm {
+  readonly packId: string;
+  readonly formId: string;
 }
 
 /** What the packs together hold. Ids of forms are unique only within their pack. */
 export interface Catalogue {
-  find(form: FormRef): FormDefinition | null;
+  find(form: PackedForm): FormDefinition | null;
 }
 
 export function createCatalogue(packs: readonly Pack[]): Catalogue {
@@ -37,6 +43,6 @@ export function formOfButton(button: RibbonButton, pack: Pack = packInUse): stri
   return pack.buttons[button] ?? null;
 }
 
-function key({ packId, formId }: FormRef): string {
+function key({ packId, formId }: PackedForm): string {
   return `${packId} ${formId}`.toLowerCase();
 }

@@ -1,3 +1,5 @@
+import { styleOf } from '../domain/form/form-definition';
+import { fieldsOf, isDerived, scopeContent } from '../domain/form/walk-parts';
 import type { MoneyUnit } from '../domain/money/money-unit';
 import type { Mark } from '../domain/plan/mark-name';
 import { catalogue, type Catalogue } from './catalogue';
@@ -13,6 +15,8 @@ export function describeTotal(
   { find }: Catalogue = catalogue,
 ): TotalDescription | null {
   const form = find(mark);
-  const field = form?.fields.find(({ id }) => id === mark.part);
-  return form && field?.from === 'derived' ? { label: field.label, unit: form.unit } : null;
+  if (!form) return null;
+  const { header, body } = styleOf(form, mark.styleId);
+  const field = fieldsOf(scopeContent([...header, ...body])).find(({ id }) => id === mark.part);
+  return field && isDerived(field) ? { label: field.label, unit: form.unit } : null;
 }

@@ -1,4 +1,5 @@
 export type { RibbonButton } from '../domain/form/pack';
+export type { Words } from '../domain/form/words';
 export { availableForms, formOfButton, type AvailableForm } from './catalogue';
 export { describeTotal, type TotalDescription } from './describe-total';
 export { insertForm, type InsertOutcome } from './insert-form';

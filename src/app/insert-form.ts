@@ -13,7 +13,9 @@ export async function insertForm(workbook: WorkbookPort, formId: string): Promis
   try {
     const form = catalogue.find({ packId: packInUse.id, formId });
     if (!form) throw new RangeError(`there is no form ${formId}`);
-    const { name } = await workbook.insertSheet(planForm(packInUse.id, form, unknownProfile));
+    const { name } = await workbook.insertSheet(
+      planForm({ packId: packInUse.id, form, profile: unknownProfile }),
+    );
     return { kind: 'inserted', formId, sheet: name };
   } catch (error) {
     return { kind: 'failed', formId, problem: problemOf(error) };

@@ -1,22 +1,54 @@
-import type { SheetPlan } from '../domain/plan/sheet-plan';
+import type {
+  PlannedConditionalFormat,
+  PlannedValidation,
+  PlannedValidationRule,
+  SheetPlan,
+} from '../domain/plan/sheet-plan';
 
 /** Hands the rules over to Excel, which then watches them itself: no write of ours ever follows. */
 export function writeNativeRules(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { areas, minimum, prompt, alert } of plan.validations) {
-    const { dataValidation } = sheet.getRanges(areas.join(','));
-    dataValidation.rule = { decimal: { formula1: minimum, operator: 'GreaterThanOrEqualTo' } };
-    dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
-    dataValidation.errorAlert = {
-      showAlert: true,
-      style: 'Warning',
-      title: alert.title,
-      message: alert.text,
-    };
+  for (const validation of plan.validations) writeValidation(sheet, validation);
+  for (const format of plan.conditionalFormats) writeConditionalFormat(sheet, format);
+}
+
+function writeValidation(
+  sheet: Excel.Worksheet,
+  { areas, rule, prompt, alert }: PlannedValidation,
+): void {
+  const { dataValidation } = sheet.getRanges(areas.join(','));
+  const excelRule = excelRuleOf(rule);
+  if (excelRule) dataValidation.rule = excelRule;
+  dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
+  if (alert === null) return;
+  dataValidation.errorAlert = {
+    showAlert: true,
+    style: 'Warning',
+    title: alert.title,
+    message: alert.text,
+  };
+}
+
+function excelRuleOf(rule: PlannedValidationRule): Excel.DataValidationRule | null {
+  switch (rule.kind) {
+    case 'atLeast':
+      return { decimal: { formula1: rule.minimum, operator: 'GreaterThanOrEqualTo' } };
+    case 'between':
+      return {
+        decimal: { formula1: rule.minimum, formula2: rule.maximum, operator: 'Between' },
+      };
+    case 'list':
+      return { list: { inCellDropDown: true, source: rule.words.join(',') } };
+    case 'anything':
+      return null;
   }
-  for (const { areas, lessThan, color, fill } of plan.conditionalFormats) {
-    const { cellValue } = sheet.getRanges(areas.join(',')).conditionalFormats.add('CellValue');
-    cellValue.rule = { formula1: `=${lessThan}`, operator: 'LessThan' };
-    cellValue.format.font.color = color;
-    cellValue.format.fill.color = fill;
-  }
+}
+
+function writeConditionalFormat(
+  sheet: Excel.Worksheet,
+  { areas, lessThan, color, fill }: PlannedConditionalFormat,
+): void {
+  const { cellValue } = sheet.getRanges(areas.join(',')).conditionalFormats.add('CellValue');
+  cellValue.rule = { formula1: `=${lessThan}`, operator: 'LessThan' };
+  cellValue.format.font.color = color;
+  cellValue.format.fill.color = fill;
 }

@@ -1,4 +1,4 @@
-import { parseRange, printRange, rangeOf } from '../domain/grid/cell-range';
+import { printRange, rangeOf } from '../domain/grid/cell-range';
 import { printMark } from '../domain/plan/mark-name';
 import type { PlannedCell, SheetPlan } from '../domain/plan/sheet-plan';
 import { writeNativeRules } from './write-native-rules';
@@ -16,15 +16,14 @@ export function writePlan(
 ): void {
   const sheet = workbook.worksheets.add(sheetName);
   const { cells, columnWidths, rowHeights } = plan;
-  const block = sheet.getRange(printRange(rangeOf(0, 0, cells.length, columnWidths.length)));
+  const { row, column } = plan.origin;
+  const block = sheet.getRange(printRange(rangeOf(row, column, cells.length, columnWidths.length)));
   block.formulas = cells.map((row) => row.map(cellInput));
   block.setColumnProperties(columnWidths.map((columnWidth) => ({ format: { columnWidth } })));
   block.setRowProperties(rowHeights.map((rowHeight) => ({ format: { rowHeight } })));
   for (const area of plan.merges) sheet.getRange(area).merge();
   for (const style of plan.styles) writeStyle(sheet, style);
-  for (const { area, format } of plan.numberFormats) {
-    sheet.getRange(area).numberFormat = filledLike(area, format);
-  }
+  for (const { areas, format } of plan.numberFormats) writeNumberFormat(sheet, areas, format);
   for (const frame of plan.frames) writeFrame(sheet, frame);
   writeNativeRules(sheet, plan);
   writePage(sheet, plan);
@@ -61,10 +60,8 @@ export function cellInput(cell: PlannedCell): string | number | null {
   return cell === '' || wordingBegins.test(cell) ? cell : `'${cell}`;
 }
 
-/** One format for every cell of an area, in the shape Excel wants. */
-function filledLike(area: string, format: string): string[][] {
-  const range = parseRange(area);
-  if (!range) throw new RangeError(`${area} is no area of a sheet`);
-  const row = Array<string>(range.right - range.left + 1).fill(format);
-  return Array<string[]>(range.bottom - range.top + 1).fill(row);
+/** One format fills every cell of a range; the declarations of Excel want it as a table all the same. */
+function writeNumberFormat(sheet: Excel.Worksheet, areas: readonly string[], format: string): void {
+  const whole: unknown = format;
+  for (const area of areas) sheet.getRange(area).numberFormat = whole as string[][];
 }

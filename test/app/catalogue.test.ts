@@ -5,10 +5,11 @@ import {
   problemOf,
   WorkbookError,
 } from '../../src/app';
+import type { FormStyle } from '../../src/domain/form/form-style';
 import { createCatalogue } from '../../src/app/catalogue';
 import { parseMark } from '../../src/domain/plan/mark-name';
 import { national } from '../../src/packs';
-import { threePublic } from '../../src/packs/national/three-public';
+import { threePublic } from '../../src/packs/shared/three-public';
 
 test('the national form is available under its official title', () => {
   expect(availableForms()).toEqual([
@@ -30,15 +31,21 @@ test.each([
   ['national', 'F99', 'total', null],
   ['henan-2022', 'F14', 'total', null],
 ])('the mark of %s %s %s describes %j', (packId, formId, part, description) => {
-  expect(describeTotal({ packId, formId, instance: 1, part })).toEqual(description);
+  expect(describeTotal({ packId, formId, styleId: 'row', instance: 1, part })).toEqual(description);
 });
+
+/** The one-row layout with other words before every label. */
+function inWords(before: string): FormStyle {
+  const [style] = threePublic.styles;
+  return JSON.parse(JSON.stringify(style).replace(/("label":")/g, `$1${before}`));
+}
 
 // Two packs that hold a form of one id, in other units and words.
 const [inYuan, inTenThousand] = [
   { ...threePublic, unit: '元' as const },
   {
     ...threePublic,
-    fields: threePublic.fields.map((field) => ({ ...field, label: `全省${field.label}` })),
+    styles: [inWords('全省')] as const,
   },
 ];
 const twoPacks = createCatalogue([
@@ -47,9 +54,9 @@ const twoPacks = createCatalogue([
 ]);
 
 test.each([
-  ['_BF.hebei_2018.F14.1.total', { label: '“三公”经费合计', unit: '元' }],
-  ['_BF.hebei_2021.F14.1.total', { label: '全省“三公”经费合计', unit: '万元' }],
-  ['_BF.national.F14.1.total', null],
+  ['_BF.hebei_2018.F14.row.1.total', { label: '“三公”经费合计', unit: '元' }],
+  ['_BF.hebei_2021.F14.row.1.total', { label: '全省“三公”经费合计', unit: '万元' }],
+  ['_BF.national.F14.row.1.total', null],
 ])('beside another pack with its id %s describes %j', (name, description) => {
   const mark = parseMark(name);
   expect(mark && describeTotal(mark, twoPacks)).toEqual(description);

@@ -7,8 +7,14 @@ import {
   parseCell,
   printCell,
 } from '../../src/domain/grid/cell';
-import { overlap, parseRange, printRange, rangeOf } from '../../src/domain/grid/cell-range';
-import { groupCells } from '../../src/domain/grid/group-cells';
+import {
+  overlap,
+  parseRange,
+  printRange,
+  rangeOf,
+  rangeOfCell,
+} from '../../src/domain/grid/cell-range';
+import { coverRanges } from '../../src/domain/grid/cover-ranges';
 import { parseSheetAddress } from '../../src/domain/grid/sheet-address';
 import { freeSheetName } from '../../src/domain/grid/sheet-name';
 
@@ -95,22 +101,31 @@ test('two ranges overlap when they have a cell in common', () => {
   );
 });
 
-test('grouped cells are the same cells, each once', () => {
+test('ranges that cover cells hold the same cells, each once', () => {
   fc.assert(
     fc.property(fc.uniqueArray(nearCell, { selector: printCell }), (cells) => {
-      const covered = groupCells(cells).flatMap(({ top, left, right }) =>
-        Array.from({ length: right - left + 1 }, (_, index) =>
-          printCell({ row: top, column: left + index }),
-        ),
+      const covered = coverRanges(cells.map(rangeOfCell)).flatMap(({ top, left, bottom, right }) =>
+        Array.from({ length: bottom - top + 1 }, (_, down) =>
+          Array.from({ length: right - left + 1 }, (__, across) =>
+            printCell({ row: top + down, column: left + across }),
+          ),
+        ).flat(),
       );
       expect(covered.sort()).toEqual(cells.map(printCell).sort());
     }),
   );
 });
 
-test('cells side by side become one range', () => {
-  const cells = ['B6', 'D6', 'E6', 'F6', 'A7'].flatMap((text) => parseCell(text) ?? []);
-  expect(groupCells(cells).map(printRange)).toEqual(['B6', 'D6:F6', 'A7']);
+test.each([
+  ['side by side', ['D6', 'B6', 'F6', 'E6'], ['B6', 'D6:F6']],
+  ['one below the other', ['A1', 'A3', 'A2'], ['A1:A3']],
+  ['a rectangle', ['B2', 'A1', 'B1', 'A2'], ['A1:B2']],
+  ['rows that differ', ['A1', 'B1', 'A2'], ['A1:B1', 'A2']],
+  ['merged cells', ['A1:A2', 'B1:B2', 'A3:A4', 'B3:B4'], ['A1:B4']],
+])('%s: few ranges', (_, ranges, covered) => {
+  expect(coverRanges(ranges.flatMap((text) => parseRange(text) ?? [])).map(printRange)).toEqual(
+    covered,
+  );
 });
 
 test.each([

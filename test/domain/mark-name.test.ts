@@ -7,6 +7,7 @@ const packId = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,8}){0,2}$/);
 const anyMark = fc.record({
   packId,
   formId: word,
+  styleId: word,
   instance: fc.integer({ min: 1, max: 999_999 }),
   part: fc.option(word),
 });
@@ -32,8 +33,14 @@ test('every mark is a name Excel accepts', () => {
 });
 
 test.each([
-  [{ packId: 'national', formId: 'F14', instance: 1, part: 'total' }, '_BF.national.F14.1.total'],
-  [{ packId: 'hebei-2018', formId: 'F14', instance: 2, part: null }, '_BF.hebei_2018.F14.2'],
+  [
+    { packId: 'national', formId: 'F14', styleId: 'row', instance: 1, part: 'total' },
+    '_BF.national.F14.row.1.total',
+  ],
+  [
+    { packId: 'hebei-2018', formId: 'F14', styleId: 'row', instance: 2, part: null },
+    '_BF.hebei_2018.F14.row.2',
+  ],
 ])('the mark %j is %s', (mark, name) => {
   expect(printMark(mark)).toBe(name);
 });
@@ -44,11 +51,13 @@ test.each([
   '_BF.F14.1',
   '_BF.F14.1.total',
   '_BF.national.F14',
-  '_BF.national.F14.0',
+  '_BF.national.F14.row.0',
   '_BF.national.F14.x',
-  '_BF.national.F14.1.',
-  '_BF.national.F14.1.a.b',
-  '_BF.hebei-2018.F14.1',
+  '_BF.national.F14.1',
+  '_BF.national.F14.row.x',
+  '_BF.national.F14.row.1.',
+  '_BF.national.F14.row.1.a.b',
+  '_BF.hebei-2018.F14.row.1',
   'BF.F14.1',
   '_xlnm.Print_Area',
 ])('%s is not ours', (name) => {
@@ -57,11 +66,13 @@ test.each([
 
 test.each<[string[], number]>([
   [[], 1],
-  [['_BF.hebei_2018.F14.1', '_BF.hebei_2018.F14.1.total', 'Print_Area'], 2],
-  [['_BF.hebei_2018.F14.7.total'], 8],
-  [['_bf.HEBEI_2018.f14.3'], 4],
-  [['_BF.hebei_2018.F15.3'], 1],
-  [['_BF.hebei_2021.F14.3'], 1],
+  [['_BF.hebei_2018.F14.row.1', '_BF.hebei_2018.F14.row.1.total', 'Print_Area'], 2],
+  [['_BF.hebei_2018.F14.row.7.total'], 8],
+  [['_bf.HEBEI_2018.f14.twoyear.3'], 4],
+  [['_BF.hebei_2018.F15.row.3'], 1],
+  [['_BF.hebei_2021.F14.row.3'], 1],
 ])('beside %j the next form is number %d', (names, instance) => {
-  expect(nextInstance({ packId: 'hebei-2018', formId: 'F14' }, names)).toBe(instance);
+  expect(nextInstance({ packId: 'hebei-2018', formId: 'F14', styleId: 'row' }, names)).toBe(
+    instance,
+  );
 });

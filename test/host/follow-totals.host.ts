@@ -131,8 +131,8 @@ test.each([
   [
     'its mark belongs to the sheet now',
     (sheet: Excel.Worksheet, { names }: Excel.Workbook) => {
-      names.getItem('_BF.national.F14.1.vehicles').delete();
-      sheet.names.add('_BF.national.F14.1.vehicles', sheet.getRange('C5'));
+      names.getItem('_BF.national.F14.row.1.vehicles').delete();
+      sheet.names.add('_BF.national.F14.row.1.vehicles', sheet.getRange('C5'));
     },
     `${name}!C5`,
   ],
@@ -260,7 +260,7 @@ test('showing a total whose sheet is gone fails with a problem', async () => {
     address: 'A1',
     amount: null,
     unit: '万元',
-    mark: { name: '_BF.national.F14.1.total', sheetId: null },
+    mark: { name: '_BF.national.F14.row.1.total', sheetId: null },
   };
   await expect(workbook.showTotal(gone)).rejects.toMatchObject({ problem: { code: 'unexpected' } });
 });

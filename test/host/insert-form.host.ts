@@ -2,7 +2,7 @@ import { insertForm } from '../../src/app';
 import { unknownProfile } from '../../src/domain/form/profile';
 import { planForm } from '../../src/domain/plan/plan-form';
 import { national } from '../../src/packs';
-import { threePublic } from '../../src/packs/national/three-public';
+import { threePublic } from '../../src/packs/shared/three-public';
 import type { Switches } from '../../src/workbench/host/switches';
 import { openProduct, sheetNames, type } from './open-product';
 
@@ -105,13 +105,18 @@ test('a second form gets names of its own', async () => {
     await context.sync();
     return names.items.map((item) => [item.name, item.formula]).sort();
   });
+  const cells = [
+    ['', '$A$1:$F$6'],
+    ['.abroad', '$B$5'],
+    ['.reception', '$F$5'],
+    ['.total', '$A$5'],
+    ['.vehiclePurchase', '$D$5'],
+    ['.vehicleRunning', '$E$5'],
+    ['.vehicles', '$C$5'],
+  ] as const;
   expect(marks).toEqual([
-    ['_BF.national.F14.1', `=${name}!$A$1:$F$6`],
-    ['_BF.national.F14.1.total', `=${name}!$A$5`],
-    ['_BF.national.F14.1.vehicles', `=${name}!$C$5`],
-    ['_BF.national.F14.2', `='${name} (2)'!$A$1:$F$6`],
-    ['_BF.national.F14.2.total', `='${name} (2)'!$A$5`],
-    ['_BF.national.F14.2.vehicles', `='${name} (2)'!$C$5`],
+    ...cells.map(([part, cell]) => [`_BF.national.F14.row.1${part}`, `=${name}!${cell}`]),
+    ...cells.map(([part, cell]) => [`_BF.national.F14.row.2${part}`, `='${name} (2)'!${cell}`]),
   ]);
 });
 
@@ -168,7 +173,11 @@ test('when only the answer was lost, the form is there', async () => {
   await expect(insertForm(workbook, 'F14')).resolves.toEqual(inserted(name));
 });
 
-const threePublicPlan = planForm(national.id, threePublic, unknownProfile);
+const threePublicPlan = planForm({
+  packId: national.id,
+  form: threePublic,
+  profile: unknownProfile,
+});
 
 test.each([
   ['the sheet', threePublicPlan, [], ['Sheet1', name]],

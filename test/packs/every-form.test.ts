@@ -2,13 +2,13 @@ import { parseRange, overlap } from '../../src/domain/grid/cell-range';
 import { planForm } from '../../src/domain/plan/plan-form';
 import * as packs from '../../src/packs';
 
-const forms = Object.values(packs).flatMap(({ id, forms }) =>
-  forms.map((form) => [id, form.id, form] as const),
+const styles = Object.values(packs).flatMap(({ id, forms }) =>
+  forms.flatMap((form) => form.styles.map((style) => [id, form.id, style.id, form] as const)),
 );
-const profile = { year: 2022, department: '某某局' };
+const profile = { year: 2022, department: '某某局', code: '112', unit: null };
 
 test('there are forms', () => {
-  expect(forms).not.toEqual([]);
+  expect(styles).not.toEqual([]);
 });
 
 test.each(Object.values(packs).map((pack) => [pack.id, pack] as const))(
@@ -21,36 +21,27 @@ test.each(Object.values(packs).map((pack) => [pack.id, pack] as const))(
   },
 );
 
-describe.each(forms)('%s %s', (packId, _, form) => {
-  const plan = planForm(packId, form, profile);
-  const fieldIds = form.fields.map(({ id }) => id);
-
-  test('every field has an id of its own and stands on the form once', () => {
-    expect(new Set(fieldIds).size).toBe(fieldIds.length);
-    expect(form.columns.map(({ field }) => field).sort()).toEqual([...fieldIds].sort());
-  });
-
-  test('rules and formulas speak of its own fields', () => {
-    const named = [
-      ...form.rules.flatMap(({ fields }) => fields),
-      ...form.fields.flatMap((field) => (field.from === 'derived' ? field.formula.sumOf : [])),
-    ];
-    expect(named.filter((id) => !fieldIds.includes(id))).toEqual([]);
-  });
-
-  test('what Excel shows while an amount is typed names the unit of the form', () => {
-    expect(form.amountPrompt).toMatch(new RegExp(`：${form.unit}$`));
-    expect(new Set(plan.validations.map(({ prompt }) => prompt.title))).toEqual(
-      new Set([form.amountPrompt]),
-    );
-  });
+describe.each(styles)('%s %s %s', (packId, _, styleId, form) => {
+  const plan = planForm({ packId, form, styleId, profile });
 
   test('no placeholder is left in the texts', () => {
     expect(JSON.stringify(plan.cells)).not.toMatch(/[{]\w+[}]/);
   });
 
   test('planning is a function of form and profile', () => {
-    expect(planForm(packId, structuredClone(form), { ...profile })).toEqual(plan);
+    const again = planForm({ packId, form: structuredClone(form), styleId, profile });
+    expect(again).toEqual(plan);
+  });
+
+  test('a form is plain data', () => {
+    expect(JSON.parse(JSON.stringify(form))).toEqual(form);
+  });
+
+  test('marks are names that Excel accepts, each once', () => {
+    const parts = plan.marks.map(({ part }) => part);
+    expect(new Set(parts).size).toBe(parts.length);
+    expect(parts.every((part) => part === null || /^[a-z]\w*$/i.test(part))).toBe(true);
+    expect(styleId).toMatch(/^[a-z][A-Za-z0-9]*$/);
   });
 
   test('merged areas do not overlap, and only their first cell has content', () => {
@@ -70,14 +61,19 @@ describe.each(forms)('%s %s', (packId, _, form) => {
     expect(plan.cells.every((row) => row.length === plan.columnWidths.length)).toBe(true);
   });
 
-  // Excel: row height 409 points; prompt and alert titles 32, prompts and alerts 255 and 225 characters; sheet names 31 without : \ / ? * [ ].
+  // Excel: row height 409 points; prompt and alert titles 32, prompts and alerts 255 and 225 characters; lists 255; sheet names 31
+  // without : \ / ? * [ ]; addresses of areas 8,192.
   test('it keeps within the limits of Excel', () => {
     expect(Math.max(...plan.rowHeights)).toBeLessThanOrEqual(409);
     expect(plan.sheetName).toMatch(/^[^:\\/?*[\]']{1,31}$/);
-    for (const { prompt, alert } of plan.validations) {
-      expect([prompt.title.length, alert.title.length].every((length) => length <= 32)).toBe(true);
+    for (const { areas, prompt, alert, rule } of plan.validations) {
+      expect(prompt.title.length).toBeLessThanOrEqual(32);
       expect(prompt.text.length).toBeLessThanOrEqual(255);
-      expect(alert.text.length).toBeLessThanOrEqual(225);
+      expect(alert?.title.length ?? 0).toBeLessThanOrEqual(32);
+      expect(alert?.text.length ?? 0).toBeLessThanOrEqual(225);
+      expect(rule.kind === 'list' ? rule.words.join(',').length : 0).toBeLessThanOrEqual(255);
+      expect(areas.join(',').length).toBeLessThanOrEqual(8192);
     }
+    expect(Math.max(...plan.styles.map(({ areas }) => areas.join(',').length))).toBeLessThan(8192);
   });
 });

@@ -1,7 +1,11 @@
+import { unknownProfile } from '../../src/domain/form/profile';
 import { planForm } from '../../src/domain/plan/plan-form';
-import { threePublic } from '../../src/packs/national/three-public';
+import { threePublic } from '../../src/packs/shared/three-public';
 
-const plan = planForm('national', threePublic, { year: 2022, department: '某某局' });
+const profile = { ...unknownProfile, year: 2022, department: '某某局' };
+const planIn = (styleId: string) =>
+  planForm({ packId: 'national', form: threePublic, styleId, profile });
+const plan = planIn('row');
 
 test('it reads like the printed form', () => {
   expect(plan.cells.slice(0, 4)).toEqual([
@@ -25,7 +29,9 @@ test('合计 and 小计 are formulas, the other cells are empty', () => {
 });
 
 test('its spans are those of the printed form', () => {
-  expect(plan.merges).toEqual(['A1:F1', 'A2:E2', 'A3:A4', 'B3:B4', 'C3:E3', 'F3:F4', 'A6:F6']);
+  expect(new Set(plan.merges)).toEqual(
+    new Set(['A1:F1', 'A2:E2', 'A3:A4', 'B3:B4', 'C3:E3', 'F3:F4', 'A6:F6']),
+  );
 });
 
 test('Excel is told to paint every negative amount and to question it where it is typed', () => {
@@ -33,22 +39,48 @@ test('Excel is told to paint every negative amount and to question it where it i
     { rule: 'TP-NEG', areas: ['A5:F5'], lessThan: 0 },
   ]);
   expect(plan.validations).toMatchObject([
-    { rule: 'TP-NEG', areas: ['B5', 'D5:F5'], minimum: 0, prompt: { title: '单位：万元' } },
+    { areas: ['B5', 'D5:F5'], rule: { minimum: 0 }, prompt: { title: '单位：万元' } },
   ]);
 });
 
-test('the totals are marked, and at last the whole form', () => {
+test('its amounts are marked, and at last the whole form', () => {
   expect(plan.marks).toEqual([
     { part: 'total', area: 'A5' },
+    { part: 'abroad', area: 'B5' },
     { part: 'vehicles', area: 'C5' },
+    { part: 'vehiclePurchase', area: 'D5' },
+    { part: 'vehicleRunning', area: 'E5' },
+    { part: 'reception', area: 'F5' },
     { part: null, area: 'A1:F6' },
   ]);
 });
 
 test('an unknown profile leaves blanks to fill in', () => {
-  const { cells } = planForm('national', threePublic, { year: null, department: null });
+  const { cells } = planForm({ packId: 'national', form: threePublic, profile: unknownProfile });
   expect([cells[0]?.[0], cells[1]?.[0]]).toEqual([
     '____年一般公共预算“三公”经费预算表',
     '部门名称:',
+  ]);
+});
+
+test('two years are compared by formulas that leave a growth from 0 open', () => {
+  expect(planIn('twoYear').cells[3]).toEqual([
+    '合计',
+    { formula: '=B5+B6+B9' },
+    { formula: '=C5+C6+C9' },
+    { formula: '=C4-B4' },
+    { formula: '=IF(B4=0,"",(C4-B4)/B4)' },
+  ]);
+});
+
+test('上海 prints 机关运行经费 beside the three', () => {
+  expect(planIn('shanghai').cells[5]).toEqual([
+    { formula: '=B6+D6+C6' },
+    null,
+    null,
+    { formula: '=E6+F6' },
+    null,
+    null,
+    null,
   ]);
 });

@@ -33,7 +33,7 @@ test('totals are grouped by sheet in the order in which they come', () => {
     address,
     amount: null,
     unit: '万元' as const,
-    mark: { name: `_BF.national.F14.1.${address}`, sheetId: null },
+    mark: { name: `_BF.national.F14.row.1.${address}`, sheetId: null },
   });
   const [a1, b1, a2] = [total('甲', 'A5'), total('乙', 'A5'), total('甲', 'C5')];
   expect(groupBySheet([a1, b1, a2])).toEqual([

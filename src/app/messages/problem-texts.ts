@@ -1,13 +1,8 @@
+import type { Words } from '../../domain/form/words';
 import type { ProblemCode } from '../problem';
 
-/** One text in both languages of the add-in. */
-export interface TextInBoth {
-  readonly zh: string;
-  readonly en: string;
-}
-
 /** What the user reads when a form was not inserted, in the pane and in the ribbon's dialog: what is wrong and what to do. */
-export const problemTexts: Readonly<Record<ProblemCode, TextInBoth>> = {
+export const problemTexts: Readonly<Record<ProblemCode, Words>> = {
   cellEditMode: {
     zh: '有单元格正在编辑，Excel 此时不接受其他操作。请按 Enter 键（或 Esc 键）结束编辑，再插入一次。',
     en: 'A cell is being edited, and Excel accepts nothing else meanwhile. Press Enter (or Esc) to finish editing, then insert again.',
@@ -40,7 +35,7 @@ export const problemTexts: Readonly<Record<ProblemCode, TextInBoth>> = {
 };
 
 /** Beside the problem, where sheets were left half-made: `{sheets}` stands for their names. */
-export const leftText: TextInBoth = {
+export const leftText: Words = {
   zh: '有工作表只完成了一部分，请检查后自行删除：{sheets}。',
   en: 'Some sheets were left half-made. Check them and delete them yourself: {sheets}.',
 };

@@ -1,4 +1,4 @@
-import type { TextInBoth } from '../../app/messages/problem-texts';
+import type { Words } from '../../app';
 import type { Notice } from './notice';
 import { leftSheets, notInserted, noticeTexts } from './notice-texts';
 import './notice-page.css';
@@ -8,8 +8,8 @@ export function showNoticePage({ reason, left }: Notice): void {
   const main = document.createElement('main');
   main.className = 'notice';
   const texts = [noticeTexts[reason], ...(left.length > 0 ? [leftSheets(left)] : [])];
-  const inChinese = ({ zh }: TextInBoth) => zh;
-  const inEnglish = ({ en }: TextInBoth) => en;
+  const inChinese = ({ zh }: Words) => zh;
+  const inEnglish = ({ en }: Words) => en;
   main.append(section('zh-CN', 'h1', texts, inChinese), section('en', 'h2', texts, inEnglish));
   document.body.replaceChildren(main);
 }
@@ -17,8 +17,8 @@ export function showNoticePage({ reason, left }: Notice): void {
 function section(
   language: string,
   heading: 'h1' | 'h2',
-  texts: readonly TextInBoth[],
-  read: (text: TextInBoth) => string,
+  texts: readonly Words[],
+  read: (text: Words) => string,
 ): HTMLElement {
   const part = document.createElement('section');
   part.lang = language;

@@ -1,9 +1,10 @@
-import { leftText, problemTexts, type TextInBoth } from '../../app/messages/problem-texts';
+import type { Words } from '../../app';
+import { leftText, problemTexts } from '../../app/messages/problem-texts';
 import type { NoticeReason } from './notice';
 
-export const notInserted: TextInBoth = { zh: '没有插入表单', en: 'The form was not inserted' };
+export const notInserted: Words = { zh: '没有插入表单', en: 'The form was not inserted' };
 
-export const noticeTexts: Readonly<Record<NoticeReason, TextInBoth>> = {
+export const noticeTexts: Readonly<Record<NoticeReason, Words>> = {
   ...problemTexts,
   notInThisVersion: {
     zh: '这个版本还没有绩效目标表。现在可以用“插入‘三公’经费表”按钮；绩效目标表请先沿用原来的文件，待更新后再插入。',
@@ -11,7 +12,7 @@ export const noticeTexts: Readonly<Record<NoticeReason, TextInBoth>> = {
   },
 };
 
-export function leftSheets(sheets: readonly string[]): TextInBoth {
+export function leftSheets(sheets: readonly string[]): Words {
   const fill = (text: string) => text.replace('{sheets}', () => sheets.join('、'));
   return { zh: fill(leftText.zh), en: fill(leftText.en) };
 }

@@ -1,72 +1,35 @@
 import type { MoneyUnit } from '../money/money-unit';
+import type { ZeroPrint } from './form-field';
 import type { FormRule } from './form-rule';
-import type { FormField } from './form-field';
+import type { FormStyle } from './form-style';
+import type { Words } from './words';
 
-/**
- * One standard table, as data. In the texts `{year}` and `{department}` stand for what the profile says.
- */
+/** One standard table, as data. */
 export interface FormDefinition {
   readonly id: string;
+  /** Rises when fields change their meaning, so that what was stored under an older one is not misread. */
+  readonly version: number;
   /** The official name, without a year. */
   readonly title: string;
-  readonly shortName: FormShortName;
+  /** What buttons and messages call it. */
+  readonly shortName: Words;
   /** The wished name of its sheet. */
   readonly sheetName: string;
-  /** The decree or document the form comes from. */
-  readonly source: string;
+  /** Where it is in use: 全国, 河北省. */
+  readonly locality: string;
+  /** The budget years it is valid for; null: until further notice. */
+  readonly years: { readonly from: number; readonly to: number | null };
+  /** The decrees or documents it comes from. */
+  readonly sources: readonly string[];
   readonly unit: MoneyUnit;
-  /** What Excel shows above the help of a cell for an amount: the unit to type in. */
-  readonly amountPrompt: string;
-  /** The title as printed. */
-  readonly heading: string;
-  /** What is printed between title and table. */
-  readonly lines: readonly FormLine[];
-  /** Read like the rows of a printed table: a cell stands in the first place that no cell above reaches into. */
-  readonly header: readonly (readonly HeaderCell[])[];
-  readonly columns: readonly FormColumn[];
-  readonly fields: readonly FormField[];
+  /** How an amount of 0 is printed where its field says nothing. */
+  readonly zero: ZeroPrint;
   readonly rules: readonly FormRule[];
-  /** What is printed below the table. */
-  readonly notes: readonly string[];
-  readonly typography: Typography;
-  readonly orientation: 'portrait' | 'landscape';
+  /** Its layouts; the first is used where the profile chooses none. */
+  readonly styles: readonly [FormStyle, ...FormStyle[]];
 }
 
-/** What buttons and messages call it. */
-export interface FormShortName {
-  readonly zh: string;
-  readonly en: string;
-}
-
-export interface FormLine {
-  readonly left: string;
-  readonly right: string;
-}
-
-export interface HeaderCell {
-  readonly label: string;
-  /** How many rows and columns it spans; one where nothing is said. */
-  readonly rows?: number;
-  readonly columns?: number;
-}
-
-export interface FormColumn {
-  /** In points. */
-  readonly width: number;
-  readonly field: string;
-}
-
-export interface Lettering {
-  readonly font: string;
-  /** In points. */
-  readonly size: number;
-  readonly bold?: boolean;
-}
-
-export interface Typography {
-  readonly heading: Lettering;
-  readonly lines: Lettering;
-  readonly header: Lettering;
-  readonly cells: Lettering;
-  readonly notes: Lettering;
+/** The layout of that id, or the first. */
+export function styleOf({ styles }: FormDefinition, id?: string): FormStyle {
+  return styles.find((style) => style.id === id) ?? styles[0];
 }

@@ -1,26 +1,54 @@
-/** One value of a form: typed by the user, or derived from other fields. */
-export type FormField = InputField | DerivedField;
+import type { Formula } from './form-formula';
+
+/** What a value is: this decides how a cell looks, what Excel asks while it is typed, and how it is read back. */
+export type FieldKind =
+  /** Money, in the unit of the form. */
+  | 'amount'
+  /** A number with a unit of its own that stands beside it: pieces, square metres. */
+  | 'quantity'
+  /** A share; 25% is kept as 0.25. */
+  | 'percent'
+  | 'text'
+  /** Digits and letters that are never calculated with: 2010301. */
+  | 'code'
+  /** One of a list, or something else if the user insists. */
+  | 'choice'
+  /** 指标值, by the grammar of indicator values: ≥95%. */
+  | 'indicatorValue'
+  /** One grade of 评价标准: 95%～98%. */
+  | 'band';
 
 interface FieldBase {
+  /** Unique among the fields and blocks of its scope: the form, or one item of a block. */
   readonly id: string;
-  /** What it is called on the form, complete enough to stand alone. */
+  /** What it is called, complete enough to stand alone. */
   readonly label: string;
-  /** An amount of money in the unit of the form. */
-  readonly kind: 'amount';
+  readonly kind: FieldKind;
+  /** Whether other tables and the text look for it: it gets a defined name of its own. Only outside blocks. */
+  readonly marked?: boolean;
+  /** How an amount of 0 is printed; as the form says where nothing is said. */
+  readonly zero?: ZeroPrint;
 }
 
+/** 0.00, or nothing at all. */
+export type ZeroPrint = 'printed' | 'blank';
+
+/** One value that the user types. */
 export interface InputField extends FieldBase {
-  readonly from: 'input';
-  /** Shown beside the cell while it is selected. */
-  readonly help: string;
+  readonly required?: boolean;
+  /** Shown beside the cell while it is selected; what the kind says by itself where there is none. */
+  readonly help?: string;
+  /** The words of a choice. Excel takes 255 characters of them together. */
+  readonly choices?: readonly string[];
+  /** What a new form already holds: a standard text or value that the user may change. */
+  readonly preset?: string | number;
+  /** Printed after what was typed, and not part of it: 小计 after the name of a unit. */
+  readonly suffix?: string;
+  /** Values below 0 make sense here: changes. */
+  readonly signed?: boolean;
 }
 
+/** One value that a formula finds. */
 export interface DerivedField extends FieldBase {
-  readonly from: 'derived';
-  readonly formula: Derivation;
-}
-
-/** How a derived field comes from others. */
-export interface Derivation {
-  readonly sumOf: readonly string[];
+  readonly formula: Formula;
 }

@@ -1,16 +1,25 @@
+import type { MoneyUnit } from '../money/money-unit';
+
 /** What is known of the department; what is not is left open on the form. */
 export interface Profile {
   readonly year: number | null;
   readonly department: string | null;
+  /** The number the finance bureau gave it. */
+  readonly code: string | null;
+  /** The unit its forms are printed in; the form's own where nothing is chosen. */
+  readonly unit: MoneyUnit | null;
 }
 
-export const unknownProfile: Profile = { year: null, department: null };
+export const unknownProfile: Profile = { year: null, department: null, code: null, unit: null };
 
 /** Puts the profile into a text of a form. An unknown year is a blank to write on, an unknown department just room. */
-export function fillText(text: string, { year, department }: Profile): string {
+export function fillText(text: string, { year, department, code, unit }: Profile): string {
   const values: ReadonlyMap<string, string> = new Map([
     ['year', year === null ? '____' : year.toFixed(0)],
+    ['lastYear', year === null ? '____' : (year - 1).toFixed(0)],
     ['department', department ?? ''],
+    ['code', code ?? ''],
+    ['unit', unit ?? ''],
   ]);
   return text.replace(/\{(\w+)\}/g, (token, name: string) => values.get(name) ?? token);
 }

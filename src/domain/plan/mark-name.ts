@@ -1,10 +1,11 @@
-/** Which form: of which pack, by what id. Packs have forms of one id that differ. */
+/** Which form, in which layout: of which pack, by what ids. Packs have forms of one id that differ. */
 export interface FormRef {
   readonly packId: string;
   readonly formId: string;
+  readonly styleId: string;
 }
 
-/** What a defined name of ours says: which form, which of its instances in the workbook, and which field, if any. */
+/** What a defined name of ours says: which form, which of its instances in the workbook, and which block or field, if any. */
 export interface Mark extends FormRef {
   readonly instance: number;
   readonly part: string | null;
@@ -14,16 +15,16 @@ export interface Mark extends FormRef {
 const prefix = '_BF.';
 
 /**
- * A style of a form, once there are some, fits between form and instance: it begins with a letter, an instance with a digit.
- * Names may hold no hyphen, ids of packs no underscore: the one is written as the other.
+ * The layout fits between form and instance: it begins with a letter, an instance with a digit. Names may hold no hyphen, ids of
+ * packs no underscore: the one is written as the other.
  */
-export function printMark({ packId, formId, instance, part }: Mark): string {
+export function printMark({ packId, formId, styleId, instance, part }: Mark): string {
   const pack = packId.replace(/-/g, '_');
-  return `${prefix}${pack}.${formId}.${instance}${part === null ? '' : `.${part}`}`;
+  return `${prefix}${pack}.${formId}.${styleId}.${instance}${part === null ? '' : `.${part}`}`;
 }
 
 const pattern =
-  /^_BF\.(?<pack>[a-z][a-z0-9_]*)\.(?<formId>[a-z]\w*)\.(?<instance>[1-9]\d{0,5})(?:\.(?<part>\w+))?$/i;
+  /^_BF\.(?<pack>[a-z][a-z0-9_]*)\.(?<formId>[a-z]\w*)\.(?<styleId>[a-z]\w*)\.(?<instance>[1-9]\d{0,5})(?:\.(?<part>\w+))?$/i;
 
 /** Null for a name that is not ours. Excel does not tell capital and small letters in names apart, but keeps them. */
 export function parseMark(name: string): Mark | null {
@@ -32,6 +33,7 @@ export function parseMark(name: string): Mark | null {
   return {
     packId: (parts.pack ?? '').replace(/_/g, '-'),
     formId: parts.formId ?? '',
+    styleId: parts.styleId ?? '',
     instance: Number(parts.instance),
     part: parts.part ?? null,
   };
@@ -43,6 +45,7 @@ export function nextInstance(form: FormRef, names: readonly string[]): number {
   return Math.max(0, ...used.map((mark) => mark?.instance ?? 0)) + 1;
 }
 
+/** All layouts of a form are counted together. */
 function isMarkOf(mark: Mark, { packId, formId }: FormRef): boolean {
   const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
   return same(mark.packId, packId) && same(mark.formId, formId);

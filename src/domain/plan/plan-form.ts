@@ -1,82 +1,95 @@
-import type { FormDefinition } from '../form/form-definition';
-import { fillText, type Profile } from '../form/profile';
+import { emptyValues } from '../form/empty-values';
+import { fieldOf } from '../form/form-cell';
+import { styleOf, type FormDefinition } from '../form/form-definition';
+import type { FormValues } from '../form/form-values';
+import type { Profile } from '../form/profile';
+import { isDerived } from '../form/walk-parts';
 import { printCell, type Cell } from '../grid/cell';
-import { columnCount, printRange, rangeOfCell, rowCount } from '../grid/cell-range';
-import { groupCells } from '../grid/group-cells';
-import { formulaText } from './formula';
-import { allTexts, isMerged, layOut, type FormLayout } from './form-layout';
-import { conditionalFormats, validations } from './native-rules';
+import { isOneCell, printRange, topLeft } from '../grid/cell-range';
+import { fillStyle } from './fill-style';
+import { layOut } from './lay-out';
+import { styles } from './looks';
+import { plannedMarks } from './planned-marks';
+import { conditionalFormats } from './native-rules';
+import { numberFormats } from './number-formats';
+import type { FormLayout } from './placed';
+import { plannedCells } from './planned-cells';
 import { rowHeights } from './row-heights';
-import type { PlannedCell, SheetPlan } from './sheet-plan';
-import { styles } from './styles';
+import type { SheetPlan } from './sheet-plan';
+import { validations } from './validations';
 
-/** Two decimals, as the disclosure tables print amounts, a nought too. */
-const amountFormat = '0.00';
+export interface PlanRequest {
+  readonly packId: string;
+  readonly form: FormDefinition;
+  /** The layout; the form's first where none is named. */
+  readonly styleId?: string | undefined;
+  readonly profile: Profile;
+  /** What the form is to hold; an empty form where nothing is given. */
+  readonly values?: FormValues | undefined;
+  /** Where the form begins; A1 where nothing is said. */
+  readonly origin?: Cell | undefined;
+}
 
 /** Draws a form: everything a sheet needs to show it, calculate it and watch its rules. */
-export function planForm(packId: string, form: FormDefinition, profile: Profile): SheetPlan {
-  const filled: FormDefinition = {
-    ...form,
-    heading: fillText(form.heading, profile),
-    lines: form.lines.map(({ left, right }) => ({
-      left: fillText(left, profile),
-      right: fillText(right, profile),
-    })),
-    notes: form.notes.map((note) => fillText(note, profile)),
-  };
-  const layout = layOut(filled);
-  const { fields, table } = layout;
-  const firstInput = fields.find(({ field }) => field.from === 'input') ?? fields[0];
+export function planForm({
+  packId,
+  form,
+  styleId,
+  profile,
+  values,
+  origin = { row: 0, column: 0 },
+}: PlanRequest): SheetPlan {
+  const unit = profile.unit ?? form.unit;
+  const style = fillStyle(styleOf(form, styleId), { ...profile, unit });
+  const layout = layOut(style, values ?? emptyValues(style), origin);
+  const { all, header, table } = layout;
   return {
     packId,
     formId: form.id,
+    styleId: style.id,
     sheetName: form.sheetName,
-    cells: plannedCells(layout),
-    merges: allTexts(layout)
-      .filter(isMerged)
-      .map(({ range }) => printRange(range)),
-    styles: styles(filled, layout),
-    numberFormats: groupCells(fields.map(({ cell }) => cell)).map((range) => ({
-      area: printRange(range),
-      format: amountFormat,
-    })),
+    origin,
+    cells: plannedCells(layout, { given: form.unit, shown: unit }),
+    merges: mergedRanges(layout),
+    styles: styles(style.typography, layout),
+    numberFormats: numberFormats(layout, form.zero),
     frames: [{ area: printRange(table), outside: 'medium', inside: 'thin' }],
-    columnWidths: form.columns.map(({ width }) => width),
-    rowHeights: rowHeights(filled, layout),
-    validations: validations(filled, layout),
-    conditionalFormats: conditionalFormats(filled, layout),
-    marks: [
-      ...fields
-        .filter(({ field }) => field.from === 'derived')
-        .map(({ field, cell }) => ({ part: field.id, area: printRange(rangeOfCell(cell)) })),
-      { part: null, area: printRange(layout.all) },
-    ],
-    frozenRows: table.bottom,
-    page: { paper: 'A4', orientation: form.orientation, pagesWide: 1, centered: true },
-    firstInput: firstInput ? printCell(firstInput.cell) : 'A1',
+    columnWidths: style.columns,
+    rowHeights: rowHeights(style, layout),
+    validations: validations(form, layout, unit),
+    conditionalFormats: conditionalFormats(form.rules, layout),
+    marks: plannedMarks(layout),
+    frozenRows: header ? header.bottom + 1 : 0,
+    page: {
+      paper: 'A4',
+      orientation: style.orientation,
+      pagesWide: 1,
+      centered: true,
+      printArea: printRange(all),
+      titleRows: header ? [header.top + 1, header.bottom + 1] : null,
+      footer: '第&P页 共&N页',
+    },
+    firstInput: firstInput(layout),
   };
 }
 
-function plannedCells(layout: FormLayout): PlannedCell[][] {
-  const { all, fields } = layout;
-  const rows = Array.from({ length: rowCount(all) }, () =>
-    Array<PlannedCell>(columnCount(all)).fill(null),
+function mergedRanges(layout: FormLayout): string[] {
+  const { heading, leftLines, rightLines, cells, notes } = layout;
+  return [...heading, ...leftLines, ...rightLines, ...cells, ...notes].flatMap(({ range }) =>
+    isOneCell(range) ? [] : [printRange(range)],
   );
-  const put = ({ row, column }: Cell, content: PlannedCell) =>
-    rows[row]?.splice(column, 1, content);
-  for (const { text, range } of allTexts(layout)) {
-    put({ row: range.top, column: range.left }, text);
-  }
-  const cells = new Map(fields.map(({ field, cell }) => [field.id, cell]));
-  for (const { field, cell } of fields) {
-    if (field.from !== 'derived') continue;
-    put(cell, { formula: formulaText(field.formula, (id) => cellNamed(id, cells)) });
-  }
-  return rows;
 }
 
-function cellNamed(id: string, cells: ReadonlyMap<string, Cell>): Cell {
-  const cell = cells.get(id);
-  if (!cell) throw new RangeError(`a formula names the unknown field ${id}`);
-  return cell;
+/** Where the user begins: the first cell from the top that she is to fill. */
+function firstInput({ all, cells }: FormLayout): string {
+  const open = cells.filter(({ cell, value }) => {
+    const field = fieldOf(cell);
+    return field !== null && !isDerived(field) && value === null;
+  });
+  const [first] = open.map(({ range }) => topLeft(range)).sort(byReading);
+  return printCell(first ?? topLeft(all));
+}
+
+function byReading(a: Cell, b: Cell): number {
+  return a.row - b.row || a.column - b.column;
 }

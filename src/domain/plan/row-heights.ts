@@ -1,31 +1,65 @@
-import type { FormDefinition, Lettering } from '../form/form-definition';
-import { rowCount } from '../grid/cell-range';
+import { fieldOf, type FormCell } from '../form/form-cell';
+import type { Lettering, Typography } from '../form/typography';
+import type { FormStyle } from '../form/form-style';
+import { rowCount, type CellRange } from '../grid/cell-range';
 import { textHeight } from './text-height';
-import type { FormLayout, PlacedText } from './form-layout';
+import type { FormLayout } from './placed';
 
-const leastHeight = { heading: 36, lines: 21, header: 24, fields: 30, notes: 21 };
+const leastHeight = { heading: 36, lines: 21, header: 24, cells: 24, notes: 21 };
+const closingHeight = 10;
+/** Excel's limit. */
+const mostHeight = 409;
 
-/** A height for every row, so that no text is cut off. */
-export function rowHeights(form: FormDefinition, layout: FormLayout): number[] {
-  const { typography, columns } = form;
-  const rows: number[] = [];
-  const widthOf = ({ range: { left, right } }: PlacedText) =>
-    columns.slice(left, right + 1).reduce((sum, { width }) => sum + width, 0);
+/** A height for every row of the form, so that no text is cut off. */
+export function rowHeights({ typography, columns }: FormStyle, layout: FormLayout): number[] {
+  const { all, header } = layout;
+  const rows = Array<number>(rowCount(all)).fill(0);
+  const widthOf = ({ left, right }: CellRange) =>
+    columns.slice(left - all.left, right - all.left + 1).reduce((sum, width) => sum + width, 0);
 
-  function fit(texts: readonly PlacedText[], least: number, lettering: Lettering): void {
-    for (const placed of texts) {
-      const { range } = placed;
-      const needed = textHeight(placed.text, widthOf(placed), lettering) / rowCount(range);
-      for (let row = range.top; row <= range.bottom; row += 1) {
-        rows[row] = Math.max(rows[row] ?? 0, least, Math.ceil(needed));
-      }
+  function fit(text: string, range: CellRange, least: number, lettering: Lettering): void {
+    const needed = Math.ceil(textHeight(text, widthOf(range), lettering) / rowCount(range));
+    for (let row = range.top - all.top; row <= range.bottom - all.top; row += 1) {
+      rows[row] = Math.min(mostHeight, Math.max(rows[row] ?? 0, least, needed));
     }
   }
 
-  fit([layout.heading], leastHeight.heading, typography.heading);
-  fit([...layout.leftLines, ...layout.rightLines], leastHeight.lines, typography.lines);
-  fit(layout.header, leastHeight.header, typography.header);
-  rows[layout.table.bottom] = leastHeight.fields;
-  fit(layout.notes, leastHeight.notes, typography.notes);
-  return rows;
+  for (const { content, range } of layout.heading) {
+    fit(typeof content === 'string' ? content : '', range, leastHeight.heading, typography.heading);
+  }
+  for (const { text, range } of [...layout.leftLines, ...layout.rightLines]) {
+    fit(text, range, leastHeight.lines, typography.lines);
+  }
+  // What is low first: a cell over several rows asks only for what its rows do not have yet.
+  const byRows = [...layout.cells].sort((a, b) => rowCount(a.range) - rowCount(b.range));
+  for (const { cell, range, value } of byRows) {
+    const isHead = header !== null && range.top <= header.bottom;
+    const text = textOf(cell, value);
+    const has = rows.slice(range.top - all.top, range.bottom - all.top + 1);
+    const lettering = letteringOf(cell, typography);
+    const lacks =
+      textHeight(text, widthOf(range), lettering) - has.reduce((sum, height) => sum + height, 0);
+    const least = isHead ? leastHeight.header : leastHeight.cells;
+    if (rowCount(range) === 1) fit(text, range, least, lettering);
+    else if (lacks > 0) {
+      for (let row = range.top - all.top; row <= range.bottom - all.top; row += 1) {
+        const share = (rows[row] ?? 0) + Math.ceil(lacks / rowCount(range));
+        rows[row] = Math.min(mostHeight, Math.max(least, share));
+      }
+    }
+  }
+  if (layout.closing) rows[layout.closing.top - all.top] = closingHeight;
+  for (const { text, range } of layout.notes) {
+    fit(text, range, leastHeight.notes, typography.notes);
+  }
+  return rows.map((height) => (height === 0 ? leastHeight.cells : height));
+}
+
+function textOf(cell: FormCell, value: string | number | null): string {
+  if ('label' in cell) return cell.label;
+  return fieldOf(cell) && typeof value === 'string' ? value : '';
+}
+
+function letteringOf(cell: FormCell, { header, cells }: Typography): Lettering {
+  return 'label' in cell && (cell.look ?? 'head') === 'head' ? header : cells;
 }

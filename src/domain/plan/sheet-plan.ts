@@ -1,13 +1,16 @@
+import type { Cell } from '../grid/cell';
 import type { FormRef } from './mark-name';
 
 /**
- * One sheet, described without saying what writes it: Excel through Office.js, or an .xlsx file. Addresses are in A1 notation
- * without the sheet, lengths in points, colours as #rrggbb.
+ * One form on a sheet, described without saying what writes it: Excel through Office.js, or an .xlsx file. Addresses are in A1
+ * notation without the sheet, lengths in points, colours as #rrggbb.
  */
 export interface SheetPlan extends FormRef {
   /** The wished name of the sheet. */
   readonly sheetName: string;
-  /** The whole block from A1 on, row by row. */
+  /** Where the block stands: A1 on a sheet of its own. */
+  readonly origin: Cell;
+  /** The whole block, row by row. */
   readonly cells: readonly (readonly PlannedCell[])[];
   readonly merges: readonly string[];
   /** In order: later ones lie over earlier ones. */
@@ -19,7 +22,7 @@ export interface SheetPlan extends FormRef {
   readonly validations: readonly PlannedValidation[];
   readonly conditionalFormats: readonly PlannedConditionalFormat[];
   readonly marks: readonly PlannedMark[];
-  /** How many rows stay in sight while the others scroll. */
+  /** How many rows of the sheet stay in sight while the others scroll. */
   readonly frozenRows: number;
   readonly page: PlannedPage;
   /** The cell that is selected when the sheet is shown. */
@@ -49,7 +52,7 @@ export interface PlannedFont {
 }
 
 export interface PlannedNumberFormat {
-  readonly area: string;
+  readonly areas: readonly string[];
   readonly format: string;
 }
 
@@ -62,14 +65,19 @@ export interface PlannedFrame {
 
 export type LineWeight = 'thin' | 'medium';
 
-/** A number that is not at least the minimum is questioned, not refused. */
+/** What does not fit is questioned, not refused. Without an alert the cell only explains itself. */
 export interface PlannedValidation {
-  readonly rule: string;
   readonly areas: readonly string[];
-  readonly minimum: number;
+  readonly rule: PlannedValidationRule;
   readonly prompt: PlannedText;
-  readonly alert: PlannedText;
+  readonly alert: PlannedText | null;
 }
+
+export type PlannedValidationRule =
+  | { readonly kind: 'atLeast'; readonly minimum: number }
+  | { readonly kind: 'between'; readonly minimum: number; readonly maximum: number }
+  | { readonly kind: 'list'; readonly words: readonly string[] }
+  | { readonly kind: 'anything' };
 
 export interface PlannedText {
   readonly title: string;
@@ -85,7 +93,7 @@ export interface PlannedConditionalFormat {
   readonly fill: string;
 }
 
-/** A defined name that marks the form (part null) or one of its fields. */
+/** A defined name that marks the form (part null), one of its blocks or one of its fields. */
 export interface PlannedMark {
   readonly part: string | null;
   readonly area: string;
@@ -96,4 +104,9 @@ export interface PlannedPage {
   readonly orientation: 'portrait' | 'landscape';
   readonly pagesWide: number;
   readonly centered: boolean;
+  readonly printArea: string;
+  /** The first and last row that are printed on every page, counted from one. */
+  readonly titleRows: readonly [number, number] | null;
+  /** In Excel's code for headers and footers: &P is the page. */
+  readonly footer: string;
 }

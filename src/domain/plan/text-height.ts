@@ -1,4 +1,4 @@
-import type { Lettering } from '../form/form-definition';
+import type { Lettering } from '../form/typography';
 
 /** What Excel leaves free on both sides of a text together. */
 const sideRoom = 6;

@@ -1,5 +1,5 @@
 import type { Pack } from '../../domain/form/pack';
-import { threePublic } from './three-public';
+import { threePublic } from '../shared/three-public';
 
 export const national: Pack = {
   id: 'national',

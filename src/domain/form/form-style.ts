@@ -1,0 +1,34 @@
+import type { DerivedField } from './form-field';
+import type { FormPart } from './form-part';
+import type { Typography } from './typography';
+import type { Words } from './words';
+
+/**
+ * One layout of a form: a dialect. In its texts `{year}`, `{lastYear}`, `{department}`, `{code}` and `{unit}` stand for what the
+ * profile says.
+ */
+export interface FormStyle {
+  /** Begins with a small letter; letters and digits only. */
+  readonly id: string;
+  readonly name: Words;
+  /** The widths of the columns of its grid, in points. */
+  readonly columns: readonly number[];
+  /** The title as printed, line by line. */
+  readonly heading: readonly (string | { readonly derived: DerivedField })[];
+  /** What is printed between title and table. */
+  readonly lines: readonly FormLine[];
+  /** The heads of the columns: they stay in sight and are printed on every page. */
+  readonly header: readonly FormPart[];
+  readonly body: readonly FormPart[];
+  /** What is printed below the table. */
+  readonly notes: readonly string[];
+  readonly typography: Typography;
+  readonly orientation: 'portrait' | 'landscape';
+}
+
+export interface FormLine {
+  readonly left: string;
+  readonly right: string;
+  /** How many columns the right part takes; one where nothing is said. */
+  readonly rightColumns?: number;
+}

@@ -1,0 +1,83 @@
+import { fieldOf } from '../form/form-cell';
+import type { Formula } from '../form/form-formula';
+import { columnCount, printRange, rangeOfCell, rowCount, topLeft } from '../grid/cell-range';
+import { printCell } from '../grid/cell';
+import type { FieldIndex } from './field-index';
+import type { FormLayout, PlacedBlock, PlacedCell, ScopePath } from './placed';
+
+/** From so many terms on, a run of neighbours is added as a range. */
+const longSum = 7;
+
+/**
+ * The formula of a derived field, as Excel reads it. A few cells are added with +, not SUM: SUM passes over an amount typed as
+ * text (80万元) and shows a wrong total, + shows an error.
+ */
+export function formulaText(
+  formula: Formula,
+  scope: ScopePath,
+  fields: FieldIndex,
+  layout: FormLayout,
+): string {
+  const at = (id: string) => address(fields.cellOf(id, scope));
+  if ('add' in formula) return `=${sumText(formula.add.map((id) => fields.cellOf(id, scope)))}`;
+  if ('subtract' in formula) return `=${formula.subtract.map(at).join('-')}`;
+  if ('multiply' in formula) return `=${formula.multiply.map(at).join('*')}`;
+  if ('growth' in formula) {
+    const [from, to] = formula.growth.map(at);
+    return `=IF(${from}=0,"",(${to}-${from})/${from})`;
+  }
+  if ('join' in formula) {
+    const words = formula.join.map((part) =>
+      typeof part === 'string' ? `"${part.replaceAll('"', '""')}"` : at(part.field),
+    );
+    return `=${words.join('&')}`;
+  }
+  const [block = '', field = ''] = formula.total.split('.');
+  const placed = fields.blockOf(block, scope);
+  return `=${totalText(placed, fields.cellsOf(placed, field), layout)}`;
+}
+
+function sumText(terms: readonly PlacedCell[]): string {
+  const [first] = terms;
+  const last = terms[terms.length - 1];
+  if (!first || !last) return '0';
+  const span = { ...first.range, bottom: last.range.top, right: last.range.left };
+  const isRun =
+    (rowCount(span) === 1 && columnCount(span) === terms.length) ||
+    (columnCount(span) === 1 && rowCount(span) === terms.length);
+  return isRun && terms.length >= longSum
+    ? `SUM(${printRange(span)})`
+    : terms.map(address).join('+');
+}
+
+/**
+ * The sum over the items of a block. Its range reaches into the row below the block, so that a row which the user puts in at
+ * the end is added too; where an amount stands there, it is taken off again.
+ */
+function totalText(
+  { range: rows }: PlacedBlock,
+  terms: readonly PlacedCell[],
+  { cells, closing }: FormLayout,
+): string {
+  const [first] = terms;
+  if (!first) return '0';
+  const column = first.range.left;
+  const inColumn = cells.filter(
+    ({ cell, range }) => range.left === column && fieldOf(cell) !== null,
+  );
+  const hasOthers = inColumn.some(
+    (placed) =>
+      placed.range.top >= rows.top && placed.range.top <= rows.bottom && !terms.includes(placed),
+  );
+  if (hasOthers) return terms.map(address).join('+');
+  const below = { row: rows.bottom + 1, column };
+  const after = inColumn.find(({ range }) => range.top === below.row);
+  const reaches = after !== undefined || closing?.top === below.row;
+  const bottom = reaches ? below.row : rows.bottom;
+  const sum = `SUM(${printRange({ top: rows.top, left: column, bottom, right: column })})`;
+  return after ? `${sum}-${printRange(rangeOfCell(below))}` : sum;
+}
+
+function address({ range }: PlacedCell): string {
+  return printCell(topLeft(range));
+}

@@ -1,0 +1,69 @@
+import { fieldOf } from '../form/form-cell';
+import type { FormDefinition } from '../form/form-definition';
+import type { InputField } from '../form/form-field';
+import { isDerived } from '../form/walk-parts';
+import type { MoneyUnit } from '../money/money-unit';
+import { isCoveredBy } from './covered-fields';
+import { fieldAreas } from './field-areas';
+import type { FormLayout } from './placed';
+import type { PlannedValidation, PlannedValidationRule } from './sheet-plan';
+import { standardHelp } from './standard-help';
+
+/** What Excel says while a value is typed: what is expected, and a question when it is something else. */
+export function validations(
+  form: FormDefinition,
+  layout: FormLayout,
+  unit: MoneyUnit,
+): PlannedValidation[] {
+  const byKey = new Map<string, Omit<PlannedValidation, 'areas'>>();
+  const grouped = fieldAreas(layout, ({ cell }) => {
+    const field = fieldOf(cell);
+    const validation = field && !isDerived(field) ? validationOf(form, field, unit) : null;
+    if (!validation) return null;
+    const key = JSON.stringify(validation);
+    byKey.set(key, validation);
+    return key;
+  });
+  return grouped.flatMap(({ key, areas }) => {
+    const validation = byKey.get(key);
+    return validation ? [{ areas, ...validation }] : [];
+  });
+}
+
+function validationOf(
+  form: FormDefinition,
+  field: InputField,
+  unit: MoneyUnit,
+): Omit<PlannedValidation, 'areas'> | null {
+  const rule = ruleOf(field);
+  const standard = standardHelp(field.kind, unit);
+  const text = field.help ?? standard.prompt;
+  if (rule.kind === 'anything' && text === null) return null;
+  const broken = form.rules.find((one) => isCoveredBy(one, field));
+  const alert = broken?.alert ?? standard.alert;
+  return {
+    rule,
+    prompt: { title: standard.title ?? field.label, text: text ?? '' },
+    alert: rule.kind === 'anything' || alert === null ? null : { title: form.title, text: alert },
+  };
+}
+
+function ruleOf({ kind, signed = false, choices }: InputField): PlannedValidationRule {
+  switch (kind) {
+    case 'amount':
+    case 'quantity':
+      // Excel has no rule for "a number": what is signed lies between limits that no budget reaches.
+      return signed
+        ? { kind: 'between', minimum: -1e13, maximum: 1e13 }
+        : { kind: 'atLeast', minimum: 0 };
+    case 'percent':
+      return { kind: 'between', minimum: 0, maximum: 1 };
+    case 'choice':
+      return choices ? { kind: 'list', words: choices } : { kind: 'anything' };
+    case 'text':
+    case 'code':
+    case 'indicatorValue':
+    case 'band':
+      return { kind: 'anything' };
+  }
+}
