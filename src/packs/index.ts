@@ -1,1 +1,1 @@
-export { national } from './national/national';
+export { national } from './national';

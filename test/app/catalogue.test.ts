@@ -9,7 +9,7 @@ import type { FormStyle } from '../../src/domain/form/form-style';
 import { createCatalogue } from '../../src/app/catalogue';
 import { parseMark } from '../../src/domain/plan/mark-name';
 import { national } from '../../src/packs';
-import { threePublic } from '../../src/packs/shared/three-public';
+import { threePublic } from '../../src/packs/forms/three-public';
 
 test('the national form is available under its official title', () => {
   expect(availableForms()).toEqual([

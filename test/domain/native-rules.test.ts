@@ -1,6 +1,6 @@
 import { unknownProfile } from '../../src/domain/form/profile';
 import { planForm } from '../../src/domain/plan/plan-form';
-import { threePublic } from '../../src/packs/shared/three-public';
+import { threePublic } from '../../src/packs/forms/three-public';
 
 const notNegative = (id: string, fields?: readonly string[]) => ({
   id,

@@ -2,7 +2,7 @@ import { insertForm } from '../../src/app';
 import { unknownProfile } from '../../src/domain/form/profile';
 import { planForm } from '../../src/domain/plan/plan-form';
 import { national } from '../../src/packs';
-import { threePublic } from '../../src/packs/shared/three-public';
+import { threePublic } from '../../src/packs/forms/three-public';
 import type { Switches } from '../../src/workbench/host/switches';
 import { openProduct, sheetNames, type } from './open-product';
 

@@ -1,6 +1,6 @@
 import { unknownProfile } from '../../src/domain/form/profile';
 import { planForm } from '../../src/domain/plan/plan-form';
-import { threePublic } from '../../src/packs/shared/three-public';
+import { threePublic } from '../../src/packs/forms/three-public';
 
 const profile = { ...unknownProfile, year: 2022, department: '某某局' };
 const planIn = (styleId: string) =>

@@ -11,6 +11,8 @@ export interface FormDefinition {
   readonly version: number;
   /** The official name, without a year. */
   readonly title: string;
+  /** The first letters of the title in pinyin, small: 绩效目标表 is jxmbb. */
+  readonly initials: string;
   /** What buttons and messages call it. */
   readonly shortName: Words;
   /** The wished name of its sheet. */

@@ -4,9 +4,9 @@ import type {
   FormCell,
   InputCell,
   LabelCell,
-} from '../domain/form/form-cell';
-import type { FieldKind, InputField } from '../domain/form/form-field';
-import type { FormRow } from '../domain/form/form-part';
+} from '../../domain/form/form-cell';
+import type { FieldKind, InputField } from '../../domain/form/form-field';
+import type { FormRow } from '../../domain/form/form-part';
 
 /** Short words for what forms are made of, so that a form in this folder reads like the printed one. */
 

@@ -1,7 +1,7 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { FormStyle } from '../../domain/form/form-style';
-import { amount, derived, head, middle, name, row, sum } from '../cells';
-import { officialTypography } from '../official-typography';
+import { amount, derived, head, middle, name, row, sum } from './cells';
+import { officialTypography } from './official-typography';
 
 /** F14. Labels and note are official wording, as printed in 2022, with its half-width marks. */
 const definitionNote =
@@ -139,6 +139,7 @@ export const threePublic: FormDefinition = {
   id: 'F14',
   version: 1,
   title: '一般公共预算“三公”经费预算表',
+  initials: 'ybggyssgjfysb',
   shortName: { zh: '“三公”经费表', en: '“three public expenses” form' },
   sheetName: '三公经费预算表',
   locality: '全国',

@@ -1,4 +1,4 @@
-import type { Typography } from '../domain/form/typography';
+import type { Typography } from '../../domain/form/typography';
 
 /** The letters of official documents: titles in 黑体, everything else in 宋体. Every Chinese Windows and Mac has both. */
 export const officialTypography: Typography = {

@@ -1,5 +1,5 @@
-import type { Pack } from '../../domain/form/pack';
-import { threePublic } from '../shared/three-public';
+import type { Pack } from '../domain/form/pack';
+import { threePublic } from './forms/three-public';
 
 export const national: Pack = {
   id: 'national',
