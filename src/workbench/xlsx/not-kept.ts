@@ -14,5 +14,6 @@ export const notKept: readonly string[] = [
   'passwords in the newer hashed form (the sheet stays protected, without a password)',
   'where the frozen panes were scrolled to, the selection, the window',
   'the revision number of the workbook, header and footer scaling options',
+  'custom properties of worksheets',
   'the settings of add-ins (Office.context.document.settings)',
 ];
