@@ -7,6 +7,7 @@ import { pageBreakMembers } from '../page-layout/page-breaks';
 import { pageLayoutMember } from '../page-layout/page-layout-type';
 import { calculateMember } from './calculate';
 import { customPropertiesMember } from './custom-properties';
+import { findAllMembers } from './find-all';
 import { freezePanesMember } from './freeze-panes';
 import { worksheetRangeMembers } from './ranges';
 import { sheetIdentityMembers } from './sheet-identity';
@@ -33,6 +34,7 @@ export const worksheetType = assembledType<SheetTarget>(
     ...sheetViewMembers,
     ...worksheetUsedRangeMembers,
     ...worksheetRangeMembers,
+    ...findAllMembers,
     ...pageBreakMembers,
     customProperties: customPropertiesMember,
     names: worksheetNamesMember,
