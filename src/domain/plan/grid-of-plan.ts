@@ -1,45 +1,52 @@
-import type { CellRange } from '../grid/cell-range';
-import { parseRange } from '../grid/cell-range';
+import { contains, parseRange, type CellRange } from '../grid/cell-range';
 import { emptyCell, type GridCell, type SheetGrid } from '../read/sheet-grid';
 import type { PlannedCell, SheetPlan } from './sheet-plan';
 
 /** The sheet that a plan would make, not calculated: for previews, and to try whether a form can be read back. */
-export function gridOfPlan(
-  { origin, cells, merges, numberFormats }: SheetPlan,
-  name: string,
-): SheetGrid {
-  const percents = numberFormats
-    .filter(({ format }) => format.endsWith('%'))
-    .flatMap(({ areas }) => areas.flatMap((area) => parseRange(area) ?? []));
-  const grid = cells.map((row, down) =>
-    row.map((cell, across) => {
-      const isPercent = percents.some((area) =>
-        contains(area, origin.row + down, origin.column + across),
-      );
-      return gridCell(cell, isPercent);
+export function gridOfPlan(plan: SheetPlan, name: string): SheetGrid {
+  const { origin, cells, merges, numberFormats } = plan;
+  const formats = numberFormats.flatMap(({ format, areas }) =>
+    areas.flatMap((area): FormatArea[] => {
+      const range = parseRange(area);
+      return range ? [{ format, range }] : [];
     }),
   );
-  const columns = Math.max(0, ...cells.map((row) => row.length));
+  const grid = cells.map((row, down) =>
+    row.map((cell, across) => {
+      const at = { row: origin.row + down, column: origin.column + across };
+      const format = formats.find(({ range }) => contains(range, at))?.format ?? null;
+      return gridCell(cell, format);
+    }),
+  );
   return {
     name,
     used: {
       top: origin.row,
       left: origin.column,
       bottom: origin.row + cells.length - 1,
-      right: origin.column + columns - 1,
+      right: origin.column + plan.columnWidths.length - 1,
     },
     cellAt: (row, column) => grid[row - origin.row]?.[column - origin.column] ?? emptyCell,
     merges: merges.flatMap((area) => parseRange(area) ?? []),
   };
 }
 
-function gridCell(cell: PlannedCell, isPercent: boolean): GridCell {
+interface FormatArea {
+  readonly format: string;
+  readonly range: CellRange;
+}
+
+function gridCell(cell: PlannedCell, format: string | null): GridCell {
   if (cell === null) return emptyCell;
   if (typeof cell === 'object') return { value: null, formula: cell.formula, text: null };
-  const text = isPercent && typeof cell === 'number' ? `${(cell * 100).toFixed(2)}%` : null;
+  const text = typeof cell === 'number' && format !== null ? printedNumber(cell, format) : null;
   return { value: cell, formula: null, text };
 }
 
-function contains({ top, left, bottom, right }: CellRange, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
+/** As the formats of forms print a number: two decimals, and what stands behind them. */
+function printedNumber(value: number, format: string): string | null {
+  const ending = /^0\.00(?:"(?<words>[^"]*)"|(?<percent>%))?/.exec(format)?.groups;
+  if (!ending) return null;
+  const { words = '', percent } = ending;
+  return percent === undefined ? value.toFixed(2) + words : `${(value * 100).toFixed(2)}%`;
 }

@@ -118,7 +118,8 @@ class FrameFits {
 }
 
 function pointsOf(missing: readonly RowTemplate[]): number {
-  return missing.reduce((sum, { labels, frames }) => {
+  return missing.reduce((sum, { labels, frames, cells }) => {
+    if (cells.length === 0) return sum;
     const isNamed = labels > 0 || !frames.every(hasNoLabels);
     return sum + (isNamed ? cost.missingRow : cost.missingUnnamedRow);
   }, 0);

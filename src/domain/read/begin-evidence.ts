@@ -1,7 +1,7 @@
 import { fieldOf } from '../form/form-cell';
 import type { ItemBegin } from '../form/form-part';
 import { columnNumber } from '../grid/cell';
-import { itemFrame, repeats, type Frame, type RowTemplate } from './row-template';
+import { itemFrame, type Frame, type RowTemplate } from './row-template';
 import type { SheetRow } from './sheet-rows';
 
 /**
@@ -11,7 +11,7 @@ import type { SheetRow } from './sheet-rows';
 export interface BeginEvidence {
   /** The item's own first row. */
   readonly own: RowTemplate;
-  /** Columns in which it calculates and a row inside takes what is typed. */
+  /** Columns in which it sums up what stands below. */
   readonly sums: readonly number[];
   readonly begins: ItemBegin | null;
   readonly columnOf: ReadonlyMap<string, number>;
@@ -26,36 +26,31 @@ export function beginEvidence(
   if (frame.kind !== 'block' || !block) return null;
   const inside = templates.filter(({ frames }) => frames.includes(frame));
   const [own] = inside;
-  const inner = inside.filter((row) => itemFrame(row) !== frame);
-  if (!own || itemFrame(own) !== frame || inner.length === 0) return null;
-  const sums = own.cells.flatMap(({ cell, column }) => {
-    const typed = inner.some((row) => {
-      const other = cellAt(row, column);
-      return other !== null && 'input' in other.cell;
-    });
-    return 'derived' in cell && typed ? [column] : [];
-  });
+  const isNested = inside.some((row) => itemFrame(row) !== frame);
+  if (!own || itemFrame(own) !== frame || !isNested) return null;
+  const sums = own.cells.flatMap(({ cell, column }) =>
+    'derived' in cell && 'total' in cell.derived.formula ? [column] : [],
+  );
   return { own, sums, begins: block.begins ?? null, columnOf: fieldColumns(inside) };
-}
-
-function cellAt(row: RowTemplate, column: number) {
-  const leads = row.frames.filter(repeats).flatMap(({ leads: cells }) => cells);
-  return row.columns[column] ?? leads.find((lead) => lead.column === column) ?? null;
 }
 
 function fieldColumns(rows: readonly RowTemplate[]): Map<string, number> {
   const cells = rows.flatMap((row) => [...row.frames.flatMap(({ leads }) => leads), ...row.cells]);
-  return new Map(
-    cells.flatMap(({ cell, column }): [string, number][] => {
-      const field = fieldOf(cell);
-      return field ? [[field.id, column]] : [];
-    }),
-  );
+  const columns = new Map<string, number>();
+  for (const { cell, column } of cells) {
+    const id = fieldOf(cell)?.id;
+    if (id !== undefined && !columns.has(id)) columns.set(id, column);
+  }
+  return columns;
 }
 
-/** Whether a row shows that it begins an item. */
+/**
+ * Whether a row shows that it begins an item. A formula shows it for sure: sums of what stands below are the item's own, other
+ * formulas in their columns are those of the rows inside.
+ */
 export function beginsItem({ sums, begins, columnOf }: BeginEvidence, row: SheetRow): boolean {
-  if (sums.some((column) => sumsBelow(row, column))) return true;
+  const formulas = sums.filter((column) => row.cells[column]?.formula != null);
+  if (formulas.length > 0) return formulas.some((column) => sumsBelow(row, column));
   if (begins === null) return false;
   const { filled = [], blank = [], matches } = begins;
   const isFilled = (id: string) => row.filled[columnOf.get(id) ?? -1] === true;

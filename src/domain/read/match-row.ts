@@ -6,7 +6,7 @@ import type { SheetRow } from './sheet-rows';
 /** How well cells of a row fit cells of a form. */
 export interface RowMatch {
   readonly cost: number;
-  /** Labels that are found, as they are or alike. */
+  /** Labels that are found, as they are or alike, and tell rows apart. */
   readonly found: number;
   /** Places of labels where something else stands. */
   readonly others: number;
@@ -87,7 +87,7 @@ function matchCells(cells: readonly TemplateCell[], row: SheetRow): RowMatch {
         others += 1;
         points += cost.otherLabel;
       } else {
-        found += 1;
+        if (saysSomething(label.label)) found += 1;
         if (result === 'similar') points += cost.changedLabel;
       }
     } else if ('derived' in cell) {
@@ -98,6 +98,11 @@ function matchCells(cells: readonly TemplateCell[], row: SheetRow): RowMatch {
     } else if (filled) points += cost.unplaced;
   }
   return { cost: points, found, others, labels };
+}
+
+/** ——, - - and ...... stand in many rows: they say of none which it is. */
+function saysSomething(label: string): boolean {
+  return /[\p{L}\p{N}]/u.test(label);
 }
 
 function isNumberInWords({ cell, column }: TemplateCell, row: SheetRow): boolean {
@@ -117,7 +122,7 @@ export interface RowLooks {
 export function looksOf(row: SheetRow): RowLooks {
   const filled = row.filled.flatMap((is, column) => (is ? [column] : []));
   const [first] = filled;
-  const isAlone = filled.length === 1 && first === 0 && row.keys[0] != null;
+  const isAlone = filled.length === 1 && first === 0 && typeof row.cells[0]?.value !== 'number';
   const isWide = (row.mergeColumns[0] ?? 1) === row.cells.length && row.cells.length > 1;
   const isNote = isAlone && (isWide || /^(?:备注|注|说明)[:\d]/.test(row.keys[0] ?? ''));
   const numbers = filled.map((column) => Number(row.cells[column]?.value ?? Number.NaN));

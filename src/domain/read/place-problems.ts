@@ -37,15 +37,17 @@ export function placeProblems(
 }
 
 function missingRows(missing: readonly RowTemplate[], at: string): ReadingProblem[] {
-  return missing.map(({ frames, cells }) => {
-    const all = [...frames.flatMap(({ leads }) => leads), ...cells];
-    return {
-      kind: 'missingRow',
-      at,
-      labels: all.flatMap(({ label }) => (label ? [label.label] : [])),
-      fields: cells.flatMap(({ cell }) => fieldOf(cell)?.id ?? []),
-    };
-  });
+  return missing
+    .filter(({ cells }) => cells.length > 0)
+    .map(({ frames, cells }) => {
+      const all = [...frames.flatMap(({ leads }) => leads), ...cells];
+      return {
+        kind: 'missingRow',
+        at,
+        labels: all.flatMap(({ label }) => (label ? [label.label] : [])),
+        fields: cells.flatMap(({ cell }) => fieldOf(cell)?.id ?? []),
+      };
+    });
 }
 
 function rowProblems({ row, step: { to, opens, continues } }: AlignedRow): ReadingProblem[] {

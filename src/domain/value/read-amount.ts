@@ -36,12 +36,19 @@ export function readAmount(cell: GridCell, decimals: number): CellReading<Fen> {
   return readText(value, plain, decimals);
 }
 
-function readNumber(cell: GridCell, value: number, decimals: number): CellReading<Fen> {
+function readNumber(cell: GridCell, value: number, sheetDecimals: number): CellReading<Fen> {
   if (showsDate(cell)) return unreadable(value, 'date');
   if (cell.text?.trim().endsWith('%')) return unreadable(value, 'percent');
+  const decimals = decimalsShown(cell, sheetDecimals);
   const exact = amountOf(value, shortestDecimal(value), decimals, []);
   const isFine = exact.kind === 'unreadable' && exact.reason === 'tooFine';
   return isFine ? amountOf(value, shortestDecimal(withoutNoise(value)), decimals, []) : exact;
+}
+
+/** The decimals of the unit that a number format prints behind the number, or else those of the sheet. */
+export function decimalsShown({ text }: GridCell, sheetDecimals: number): number {
+  const unit = /[百千万亿]*元$/.exec(text?.trim() ?? '')?.[0];
+  return (unit === undefined ? null : decimalsOfUnit(unit)) ?? sheetDecimals;
 }
 
 const written =

@@ -7,7 +7,7 @@ import type { Fen } from '../money/fen';
 import { printAmount } from '../money/print-amount';
 import type { GridCell } from '../read/sheet-grid';
 import { valueOf, unreadable, blank, type CellReading } from './cell-reading';
-import { readAmount } from './read-amount';
+import { decimalsShown, readAmount } from './read-amount';
 import { readPercent } from './read-percent';
 import { readQuantity } from './read-quantity';
 import { readCode, readText } from './read-text';
@@ -51,6 +51,6 @@ export function readField(
 /** What a formula calculates is rounded to the 分: it was added in binary fractions. */
 function readFen(cell: GridCell, decimals: number): CellReading<Fen> {
   if (cell.formula === null || typeof cell.value !== 'number') return readAmount(cell, decimals);
-  const calculated = nearestFen(cell.value, decimals);
+  const calculated = nearestFen(cell.value, decimalsShown(cell, decimals));
   return calculated === null ? unreadable(cell.value, 'tooLarge') : valueOf(calculated);
 }
