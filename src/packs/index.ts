@@ -1,1 +1,3 @@
+export { hebei2018 } from './hebei-2018';
+export { hebei2021 } from './hebei-2021';
 export { national } from './national';
