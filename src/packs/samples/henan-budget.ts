@@ -42,6 +42,11 @@ export const budgetSamples: readonly FormSample[] = [
     function210GeneralAppropriation: 15.87,
   }),
   henanSample('F11', 'standard', expenditure),
-  henanSample('F14', 'row', { abroad: 0, vehiclePurchase: 0, vehicleRunning: 0, reception: 0 }),
+  henanSample('F14', 'rowNoted', {
+    abroad: 0,
+    vehiclePurchase: 0,
+    vehicleRunning: 0,
+    reception: 0,
+  }),
   henanSample('F15', 'standard', {}),
 ];
