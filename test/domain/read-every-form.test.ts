@@ -25,7 +25,7 @@ describe.each(styles)('%s %s %s', (packId, _, styleId, form, style) => {
         expect(reading.problems).toEqual([]);
         expect(reading.values).toEqual(withoutBlanks(style, values));
       }),
-      { numRuns: 50 },
+      { numRuns: 20 },
     );
   });
 });

@@ -1,9 +1,16 @@
 import { beginsItem } from './begin-evidence';
 import { cost } from './match-cost';
-import { looksOf, matchContinuing, matchOpening, matchRow, type RowMatch } from './match-row';
+import {
+  hasOtherLabels,
+  looksOf,
+  matchContinuing,
+  matchOpening,
+  matchRow,
+  type RowMatch,
+} from './match-row';
 import type { ReadPlan } from './read-plan';
 import { itemFrame, repeats, type Frame, type RowTemplate } from './row-template';
-import type { RowStep } from './row-steps';
+import { costOfMissing, type RowStep } from './row-steps';
 import type { SheetRow } from './sheet-rows';
 
 /** A row of the sheet that was recognised as a row of the form. */
@@ -35,7 +42,7 @@ export function alignRows(plan: ReadPlan, rows: readonly SheetRow[]): Alignment 
     best = points;
   }
   let end = start;
-  const missingCost = plan.missingAfter.map(pointsOf);
+  const missingCost = plan.missingAfter.map(costOfMissing);
   for (let at = 0; at < start; at += 1) {
     if ((best[at] ?? 0) + (missingCost[at] ?? 0) < (best[end] ?? 0) + (missingCost[end] ?? 0))
       end = at;
@@ -59,12 +66,12 @@ function advance(plan: ReadPlan, row: SheetRow, before: readonly number[]) {
   const steps = Array<RowStep | null>(start + 1).fill(null);
   const fits = new FrameFits(plan, row);
   for (const to of templates) {
+    if (hasOtherLabels(to, row) && !fits.leadsAreFound(to)) continue;
     const own = matchRow(to, row, looks);
-    if (own.found === 0 && own.others > 0 && to.frames.every(hasNoLabels)) continue;
     for (const step of plan.steps[to.index] ?? []) {
       const sum = before[step.from?.index ?? start] ?? Number.POSITIVE_INFINITY;
       const least = points[to.index] ?? Number.POSITIVE_INFINITY;
-      if (sum + own.cost >= least) continue;
+      if (sum + own.cost + step.cost >= least) continue;
       const total = sum + fits.stepCost(step, own);
       if (total < least) {
         points[to.index] = total;
@@ -73,10 +80,6 @@ function advance(plan: ReadPlan, row: SheetRow, before: readonly number[]) {
     }
   }
   return { points, steps };
-}
-
-function hasNoLabels({ leads }: Frame): boolean {
-  return leads.every(({ label }) => label === null);
 }
 
 /** How one row fits the frames of a form, each looked at once. */
@@ -90,11 +93,20 @@ class FrameFits {
     private readonly row: SheetRow,
   ) {}
 
-  stepCost({ from, to, opens, continues, missing }: RowStep, own: RowMatch): number {
-    let points = own.cost + pointsOf(missing);
+  /** Whether words at the left say that a group begins in the row. */
+  leadsAreFound({ frames }: RowTemplate): boolean {
+    return frames.some((frame) => this.open(frame).found > 0);
+  }
+
+  private open(frame: Frame): RowMatch {
+    return (this.opening[frame.index] ??= matchOpening(frame, this.row));
+  }
+
+  stepCost({ from, to, opens, continues, cost: missing }: RowStep, own: RowMatch): number {
+    let points = own.cost + missing;
     let { found, others } = own;
     for (const frame of opens) {
-      const match = (this.opening[frame.index] ??= matchOpening(frame, this.row));
+      const match = this.open(frame);
       points += match.cost;
       found += match.found;
       others += match.others;
@@ -115,14 +127,6 @@ class FrameFits {
     }
     return points;
   }
-}
-
-function pointsOf(missing: readonly RowTemplate[]): number {
-  return missing.reduce((sum, { labels, frames, cells }) => {
-    if (cells.length === 0) return sum;
-    const isNamed = labels > 0 || !frames.every(hasNoLabels);
-    return sum + (isNamed ? cost.missingRow : cost.missingUnnamedRow);
-  }, 0);
 }
 
 function follow(

@@ -79,6 +79,7 @@ export function flattenStyle({ header, body, columns: { length: width } }: FormS
       columns,
       leadWidth: left,
       labels,
+      isNamed: labels > 0 || around.some(({ leads }) => leads.some(({ label }) => label !== null)),
     });
   }
 

@@ -39,7 +39,7 @@ export interface FinishedItem {
 /** Numbers the items that hold anything, and leaves out what is empty. */
 export function finish(item: ItemInProgress, scope: ScopePath): FinishedItem {
   const values = new Map<string, FieldValue | FormValues[]>(item.values);
-  const cells: ReadCell[] = item.cells.map((cell) => ({ ...cell, scope }));
+  const cells = item.cells.map((cell) => inScope(cell, scope));
   const blocks: ReadBlock[] = [];
   for (const [block, all] of item.blocks) {
     const kept: FormValues[] = [];
@@ -62,4 +62,10 @@ export function finish(item: ItemInProgress, scope: ScopePath): FinishedItem {
     blocks.push({ block, items });
   }
   return { values: Object.fromEntries(values), cells, blocks };
+}
+
+/** Field by field: there are many cells, and spreading each is the slowest part of a reading. */
+function inScope(cell: Omit<ReadCell, 'scope'>, scope: ScopePath): ReadCell {
+  const { field, at, derived, raw, formula, value, notes } = cell;
+  return { field, scope, at, derived, raw, formula, value, notes };
 }

@@ -17,11 +17,14 @@ export function labelKey(text: string): string {
 /** 一、 (一) 1. and 其中: in front of the name of a row. */
 const numbering = /^(?:其中:|\(?[一二三四五六七八九十\d]+[、.)])+/;
 
-/** Whether two labels, given as keys, are the same one written in two ways: numbered or not, with a word more. */
+/** What is left of a key without numbers in front of it. */
+export function labelCore(key: string): string {
+  return numbering.test(key) ? key.replace(numbering, '') : key;
+}
+
+/** Whether two labels, given by their cores, are the same one written in two ways: numbered or not, with a word more. */
 export function areSimilarLabels(one: string, other: string): boolean {
-  const a = one.replace(numbering, '');
-  const b = other.replace(numbering, '');
-  if (a === b) return a !== '';
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (one === other) return one !== '';
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.length >= 3 && short.length / long.length >= 0.6 && long.includes(short);
 }

@@ -15,6 +15,22 @@ export interface RowMatch {
 
 const nothing: RowMatch = { cost: 0, found: 0, others: 0, labels: 0 };
 
+/**
+ * Whether other words stand where a row of the form has its labels, and none of them: then it is not that row, unless the words
+ * at its left say so.
+ */
+export function hasOtherLabels({ cells, labels }: RowTemplate, row: SheetRow): boolean {
+  if (labels === 0) return false;
+  let others = row.isBlank;
+  for (const { label, column } of cells) {
+    if (label === null || !row.filled[column]) continue;
+    const result = matchLabel(label, row.keys[column] ?? '', row.cores[column] ?? '');
+    if (result === 'different') others = true;
+    else if (label.isTelling) return false;
+  }
+  return others;
+}
+
 /** How well a row of the sheet is a row of the form, apart from the leads of its frames. */
 export function matchRow(template: RowTemplate, row: SheetRow, looks: RowLooks): RowMatch {
   const match = matchCells(template.cells, row);
@@ -81,13 +97,15 @@ function matchCells(cells: readonly TemplateCell[], row: SheetRow): RowMatch {
     if ((row.mergeColumns[column] ?? 1) > width) points += cost.mergeAgainst;
     if (label !== null) {
       labels += 1;
-      const result = filled ? matchLabel(label, row.keys[column] ?? '') : 'missing';
+      const result = filled
+        ? matchLabel(label, row.keys[column] ?? '', row.cores[column] ?? '')
+        : 'missing';
       if (result === 'missing') points += cost.missingLabel;
       else if (result === 'different') {
         others += 1;
         points += cost.otherLabel;
       } else {
-        if (saysSomething(label.label)) found += 1;
+        if (label.isTelling) found += 1;
         if (result === 'similar') points += cost.changedLabel;
       }
     } else if ('derived' in cell) {
@@ -98,11 +116,6 @@ function matchCells(cells: readonly TemplateCell[], row: SheetRow): RowMatch {
     } else if (filled) points += cost.unplaced;
   }
   return { cost: points, found, others, labels };
-}
-
-/** ——, - - and ...... stand in many rows: they say of none which it is. */
-function saysSomething(label: string): boolean {
-  return /[\p{L}\p{N}]/u.test(label);
 }
 
 function isNumberInWords({ cell, column }: TemplateCell, row: SheetRow): boolean {
@@ -120,14 +133,25 @@ export interface RowLooks {
 }
 
 export function looksOf(row: SheetRow): RowLooks {
-  const filled = row.filled.flatMap((is, column) => (is ? [column] : []));
-  const [first] = filled;
-  const isAlone = filled.length === 1 && first === 0 && typeof row.cells[0]?.value !== 'number';
+  if (row.isBlank) return { isNote: false, isIndex: false };
+  const isAlone =
+    row.filled.indexOf(true) === 0 &&
+    row.filled.lastIndexOf(true) === 0 &&
+    typeof row.cells[0]?.value !== 'number';
   const isWide = (row.mergeColumns[0] ?? 1) === row.cells.length && row.cells.length > 1;
   const isNote = isAlone && (isWide || /^(?:备注|注|说明)[:\d]/.test(row.keys[0] ?? ''));
-  const numbers = filled.map((column) => Number(row.cells[column]?.value ?? Number.NaN));
-  const isIndex =
-    numbers.length >= 3 &&
-    numbers.every((value, at) => Number.isInteger(value) && value > (numbers[at - 1] ?? 0));
-  return { isNote, isIndex };
+  return { isNote, isIndex: risesInWholeNumbers(row) };
+}
+
+function risesInWholeNumbers({ cells, filled }: SheetRow): boolean {
+  let last = 0;
+  let count = 0;
+  for (let column = 0; column < cells.length; column += 1) {
+    if (!filled[column]) continue;
+    const value = Number(cells[column]?.value ?? Number.NaN);
+    if (!Number.isInteger(value) || value <= last) return false;
+    last = value;
+    count += 1;
+  }
+  return count >= 3;
 }

@@ -1,3 +1,4 @@
+import { cost } from './match-cost';
 import { itemFrame, repeats, type Frame, type RowTemplate } from './row-template';
 
 /** How reading goes on from one row of a form to another: inside what they share, out of the rest, into something new. */
@@ -9,17 +10,22 @@ export interface RowStep {
   readonly opens: readonly Frame[];
   /** The rows of the form that should have stood between. */
   readonly missing: readonly RowTemplate[];
+  /** What speaks against it, whatever the row. */
+  readonly cost: number;
+}
+
+/** What speaks against a reading in which these rows are missing. */
+export function costOfMissing(missing: readonly RowTemplate[]): number {
+  return missing.reduce((sum, { cells, isNamed }) => {
+    if (cells.length === 0) return sum;
+    return sum + (isNamed ? cost.missingRow : cost.missingUnnamedRow);
+  }, 0);
 }
 
 /** All steps that lead to a row. Of two with equal evidence the earlier is taken: straight on before a new item. */
 export function stepsTo(to: RowTemplate, templates: readonly RowTemplate[]): RowStep[] {
-  const first: RowStep = {
-    from: null,
-    to,
-    continues: [],
-    opens: to.frames,
-    missing: between(templates, -1, to.index).filter((row) => isExpected(row, [to])),
-  };
+  const before = between(templates, -1, to.index).filter((row) => isExpected(row, [to]));
+  const first = makeStep(null, to, 0, before);
   return [first, ...templates.flatMap((from) => stepsBetween(from, to, templates))];
 }
 
@@ -36,39 +42,31 @@ function stepsBetween(
   templates: readonly RowTemplate[],
 ): RowStep[] {
   const depth = commonDepth(from.frames, to.frames);
-  const shared = to.frames.slice(0, depth);
-  const onward: RowStep[] =
-    from.index < to.index
-      ? [
-          {
-            from,
-            to,
-            continues: shared,
-            opens: to.frames.slice(depth),
-            missing: between(templates, from.index, to.index).filter((row) =>
-              isExpected(row, [from, to]),
-            ),
-          },
-        ]
-      : [];
-  const again = shared.flatMap((frame, at): RowStep[] => {
+  const onward = between(templates, from.index, to.index).filter((row) =>
+    isExpected(row, [from, to]),
+  );
+  const again = to.frames.slice(0, depth).flatMap((frame, at): RowStep[] => {
     if (!repeats(frame)) return [];
     const inside = templates.filter((row) => row.frames[at] === frame);
-    return [
-      {
-        from,
-        to,
-        continues: to.frames.slice(0, at),
-        opens: to.frames.slice(at),
-        missing: [
-          ...inside.filter((row) => row.index > from.index && isExpected(row, [from])),
-          ...inside.filter((row) => row.index < to.index && isExpected(row, [to])),
-        ],
-      },
-    ];
+    const rest = inside.filter((row) => row.index > from.index && isExpected(row, [from]));
+    const before = inside.filter((row) => row.index < to.index && isExpected(row, [to]));
+    return [makeStep(from, to, at, [...rest, ...before])];
   });
   // The innermost first: a row rather begins a new inner item than a new outer one.
-  return [...onward, ...again.reverse()];
+  const steps = again.reverse();
+  return from.index < to.index ? [makeStep(from, to, depth, onward), ...steps] : steps;
+}
+
+/** `shared` says how many frames go on. */
+function makeStep(
+  from: RowTemplate | null,
+  to: RowTemplate,
+  shared: number,
+  missing: readonly RowTemplate[],
+): RowStep {
+  const continues = to.frames.slice(0, shared);
+  const opens = to.frames.slice(shared);
+  return { from, to, continues, opens, missing, cost: costOfMissing(missing) };
 }
 
 function between(templates: readonly RowTemplate[], after: number, before: number) {

@@ -36,6 +36,8 @@ export interface RowTemplate {
   /** The columns that belong to frames' leads. */
   readonly leadWidth: number;
   readonly labels: number;
+  /** Whether labels, its own or those of its frames, tell it from other rows. */
+  readonly isNamed: boolean;
 }
 
 export function repeats({ kind }: Frame): boolean {

@@ -1,5 +1,5 @@
 import type { CellRange } from '../grid/cell-range';
-import { labelKey } from './label-key';
+import { labelCore, labelKey } from './label-key';
 import { emptyCell, type GridCell, type SheetGrid } from './sheet-grid';
 
 /** A row of the sheet, in the columns of the form. */
@@ -10,6 +10,8 @@ export interface SheetRow {
   readonly filled: readonly boolean[];
   /** The texts as labels are compared; null for what is no text. */
   readonly keys: readonly (string | null)[];
+  /** The same without numbers in front. */
+  readonly cores: readonly string[];
   /** The first row of the merged area that reaches into the cell from above; the row itself elsewhere. */
   readonly mergeTops: readonly number[];
   /** How many cells the merged area that begins in the cell covers in each direction; one each elsewhere. */
@@ -79,14 +81,16 @@ function sheetRow(
       ).length;
     });
   }
+  const keys = cells.map(({ value }, column) =>
+    typeof value === 'string' && filled[column] ? labelKey(value) : null,
+  );
   return {
     row,
     sheetColumns: columns,
     cells,
     filled,
-    keys: cells.map(({ value }) =>
-      typeof value === 'string' && value.trim() !== '' ? labelKey(value) : null,
-    ),
+    keys,
+    cores: keys.map((key) => (key === null ? '' : labelCore(key))),
     mergeTops,
     mergeRows,
     mergeColumns,
