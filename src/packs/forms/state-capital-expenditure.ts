@@ -1,0 +1,26 @@
+import type { FormDefinition } from '../../domain/form/form-definition';
+import { disclosureForm, narrowUnitLine } from './disclosure-form';
+import { expenditureGrid } from './expenditure-grid';
+
+/** F19: the grid of F15, for 国有资本经营预算. */
+export const stateCapitalExpenditure: FormDefinition = {
+  ...disclosureForm,
+  id: 'F19',
+  title: '国有资本经营预算支出表',
+  initials: 'gyzbjyyszcb',
+  shortName: { zh: '国有资本经营支出表', en: 'State capital expenditure' },
+  sheetName: '国有资本经营预算支出表',
+  styles: [
+    expenditureGrid({
+      heading: ['{year}年国有资本经营预算支出表'],
+      lines: [narrowUnitLine(3)],
+      nameLabel: '单位(科目名称)',
+      totalZero: 'printed',
+      notes: [],
+      emptyNote: {
+        whileZero: 'total',
+        text: '注:我部门没有国有资本经营预算收入,也没有使用国有资本经营预算安排支出,故此表无数据。',
+      },
+    }),
+  ],
+};
