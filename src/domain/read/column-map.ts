@@ -45,8 +45,8 @@ interface LabelPlace {
   readonly at: number;
 }
 
-function labelsOf({ frames, cells }: RowTemplate): TemplateCell[] {
-  return [...frames.flatMap(({ leads }) => leads), ...cells].filter(({ label }) => label !== null);
+function labelsOf({ firstLeads, cells }: RowTemplate): TemplateCell[] {
+  return [...firstLeads, ...cells].filter(({ label }) => label !== null);
 }
 
 /** The most labels that stand in a row, in their order: the longest common subsequence. */

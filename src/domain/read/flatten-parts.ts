@@ -13,6 +13,7 @@ export interface FlatForm {
 export function flattenStyle({ header, body, columns: { length: width } }: FormStyle): FlatForm {
   const templates: RowTemplate[] = [];
   const frames: Frame[] = [];
+  const begun = new Set<Frame>();
   /** The template down to which a cell reaches, by column. */
   const reached: number[] = Array<number>(width).fill(-1);
 
@@ -75,12 +76,14 @@ export function flattenStyle({ header, body, columns: { length: width } }: FormS
       index: templates.length,
       isHead,
       frames: around,
+      firstLeads: around.filter((one) => !begun.has(one)).flatMap(({ leads }) => leads),
       cells,
       columns,
       leadWidth: left,
       labels,
       isNamed: labels > 0 || around.some(({ leads }) => leads.some(({ label }) => label !== null)),
     });
+    for (const one of around) begun.add(one);
   }
 
   for (const part of header) add(part, 0, [], true);

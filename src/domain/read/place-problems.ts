@@ -101,8 +101,9 @@ function strangers(
     return filled && !(key !== null && known.some((isKnown) => isKnown(key)));
   });
   if (column >= 0) {
-    const isTitle = where === 'above' && row.cells[column]?.formula !== null;
-    return isTitle ? [] : [unplaced(row, column, where)];
+    // Titles and notes may be formulas.
+    const isPrinted = where !== 'table' && column === 0 && row.cells[0]?.formula !== null;
+    return isPrinted ? [] : [unplaced(row, column, where)];
   }
   return row.others.slice(0, 1).map((other) => unplacedAt(row.row, other, '', where));
 }
@@ -119,8 +120,9 @@ function aboveTable({ heading, lines }: FormStyle): ((key: string) => boolean)[]
 }
 
 /** Notes are known by their beginning: they are long, and often completed. */
-function belowTable({ notes }: FormStyle): ((key: string) => boolean)[] {
-  return notes.map(labelKey).map((note) => (key) => key.startsWith(note.slice(0, 10)));
+function belowTable({ notes, emptyNote }: FormStyle): ((key: string) => boolean)[] {
+  const texts = emptyNote ? [...notes, emptyNote.text] : notes;
+  return texts.map(labelKey).map((note) => (key) => key.startsWith(note.slice(0, 10)));
 }
 
 function unplaced(row: SheetRow, column: number, where: 'above' | 'table' | 'below') {

@@ -23,8 +23,8 @@ export function readForm(
   const style = styleOf(form, styleId);
   const plan = readPlan(style);
   const { columns, rows } = rowsInColumns(plan, grid, region);
-  const alignment = alignRows(plan, rows);
-  const { aligned, closing } = withoutClosing(alignment.aligned, plan);
+  const { aligned: all, missing } = alignRows(plan, rows);
+  const { aligned, closing } = withoutClosing(withoutTail(all, rows), plan);
   const [firstRow] = aligned;
   const lastRow = aligned[aligned.length - 1];
   if (!firstRow || !lastRow) return nothingFound(region, columns);
@@ -49,7 +49,7 @@ export function readForm(
     problems: [
       ...unit.problems,
       ...missingColumns(plan, columns, region),
-      ...placeProblems(style, alignment, rows, region),
+      ...placeProblems(style, { aligned, missing }, rows, region),
       ...problems,
     ],
   };
@@ -70,6 +70,18 @@ function rowsInColumns(
   const all = sheetRows(grid, region, columnsInPlace(region, columnCount(region)));
   const columns = findColumns(templates, all, region, width);
   return { columns, rows: sheetRows(grid, region, columns) };
+}
+
+/** Empty rows below the notes are no items. */
+function withoutTail(
+  aligned: readonly AlignedRow[],
+  rows: readonly SheetRow[],
+): readonly AlignedRow[] {
+  const taken = new Set(aligned.map(({ row }) => row));
+  const stranger = rows.findLast((row) => !row.isBlank && !taken.has(row));
+  const filled = aligned.findLast(({ row }) => !row.isBlank);
+  if (!stranger || !filled || stranger.row < filled.row.row) return aligned;
+  return aligned.filter(({ row }) => !row.isBlank || row.row < stranger.row);
 }
 
 /** A table that ends with a block is closed by an empty row, which is no item. */

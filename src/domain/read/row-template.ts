@@ -29,6 +29,8 @@ export interface RowTemplate {
   readonly index: number;
   readonly isHead: boolean;
   readonly frames: readonly Frame[];
+  /** The leads of the frames that begin in this row of the form. */
+  readonly firstLeads: readonly TemplateCell[];
   /** Without the leads of its frames. */
   readonly cells: readonly TemplateCell[];
   /** What each column of the form is to this row; null where a frame's lead stands or a cell above or at the left reaches. */

@@ -44,7 +44,7 @@ export function readField(
     case 'choice':
     case 'indicatorValue':
     case 'band':
-      return readText(cell, isDerived(field) ? '' : field.suffix);
+      return readText(cell, field);
   }
 }
 
