@@ -4,6 +4,7 @@ import type {
   PlannedValidationRule,
   SheetPlan,
 } from '../domain/plan/sheet-plan';
+import { areasAt } from './batch-ranges';
 
 /** Hands the rules over to Excel, which then watches them itself: no write of ours ever follows. */
 export function writeNativeRules(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -15,17 +16,18 @@ function writeValidation(
   sheet: Excel.Worksheet,
   { areas, rule, prompt, alert }: PlannedValidation,
 ): void {
-  const { dataValidation } = sheet.getRanges(areas.join(','));
-  const excelRule = excelRuleOf(rule);
-  if (excelRule) dataValidation.rule = excelRule;
-  dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
-  if (alert === null) return;
-  dataValidation.errorAlert = {
-    showAlert: true,
-    style: 'Warning',
-    title: alert.title,
-    message: alert.text,
-  };
+  for (const { dataValidation } of areasAt(sheet, areas)) {
+    const excelRule = excelRuleOf(rule);
+    if (excelRule) dataValidation.rule = excelRule;
+    dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
+    if (alert === null) continue;
+    dataValidation.errorAlert = {
+      showAlert: true,
+      style: 'Warning',
+      title: alert.title,
+      message: alert.text,
+    };
+  }
 }
 
 function excelRuleOf(rule: PlannedValidationRule): Excel.DataValidationRule | null {
@@ -47,8 +49,10 @@ function writeConditionalFormat(
   sheet: Excel.Worksheet,
   { areas, lessThan, color, fill }: PlannedConditionalFormat,
 ): void {
-  const { cellValue } = sheet.getRanges(areas.join(',')).conditionalFormats.add('CellValue');
-  cellValue.rule = { formula1: `=${lessThan}`, operator: 'LessThan' };
-  cellValue.format.font.color = color;
-  cellValue.format.fill.color = fill;
+  for (const { conditionalFormats } of areasAt(sheet, areas)) {
+    const { cellValue } = conditionalFormats.add('CellValue');
+    cellValue.rule = { formula1: `=${lessThan}`, operator: 'LessThan' };
+    cellValue.format.font.color = color;
+    cellValue.format.fill.color = fill;
+  }
 }

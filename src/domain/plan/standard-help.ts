@@ -37,7 +37,8 @@ export function standardHelp(kind: FieldKind, unit: MoneyUnit): StandardHelp {
       };
     case 'indicatorValue':
       return {
-        title: null,
+        // One for all: what is measured stands in the row, and a title of its own for each would be a rule of its own in Excel.
+        title: '指标值',
         prompt: '请填写符号、数字和单位，例如≥95%、≤10万元；定性指标填写有效、显著等。',
         alert: null,
       };
