@@ -11,8 +11,8 @@ test('x', async () => {
     const w = workbench.log.entries.filter((e) => e.writes)[0];
     const size: Record<string, number> = {};
     for (const a of (w?.request as any)?.Actions ?? []) { const k = a.ActionType === 1 ? 'inst' : a.Name; size[k] = (size[k] ?? 0) + JSON.stringify(a).length; }
-    size.paths = JSON.stringify((w?.request as any).ObjectPaths).length;
-    rows.push([pack.id, form.id, style.id, w?.requestBytes, out.kind, JSON.stringify((out as any).problem ?? ''), (out as any).address, Math.round(performance.now() - t), JSON.stringify(Object.fromEntries(Object.entries(size).filter(([, v]) => v > 900)))].join(' '));
+    size.D = (JSON.stringify(w?.request).match(/"D":true/g) ?? []).length; size.paths = JSON.stringify((w?.request as any).ObjectPaths).length;
+    rows.push([pack.id, form.id, style.id, w?.requestBytes, out.kind, JSON.stringify((out as any).problem ?? ''), (out as any).address, Math.round(performance.now() - t), JSON.stringify(Object.fromEntries(Object.entries(size).filter(([, v]) => v > 300)))].join(' '));
   }
   require('fs').writeFileSync('/tmp/sizes.txt', rows.join('\n'));
 }, 300000);
