@@ -1,17 +1,29 @@
 /** Excel's limit for the characters of one address. */
 const maxAddress = 8_192;
 
-/** Cells that only this batch uses: without a reference that Excel keeps, a range costs far fewer bytes of the request. */
-export function cellsAt(sheet: Excel.Worksheet, address: string): Excel.Range {
-  return sheet.getRange(address).untrack();
+/** The cells of one sheet for one batch: whatever is asked for twice is one object of the request. */
+export interface BatchRanges {
+  at(address: string): Excel.Range;
+  /** Many areas as one object, or as a few where their addresses are too long for one. */
+  over(areas: readonly string[]): readonly (Excel.Range | Excel.RangeAreas)[];
 }
 
-/** The same for many areas as one object, or a few where their addresses are too long for one. */
-export function areasAt(
-  sheet: Excel.Worksheet,
-  areas: readonly string[],
-): readonly Excel.RangeAreas[] {
-  return joinedAddresses(areas).map((address) => sheet.getRanges(address).untrack());
+export function createBatchRanges(sheet: Excel.Worksheet): BatchRanges {
+  const known = new Map<string, Excel.Range>();
+
+  function at(address: string): Excel.Range {
+    const range = known.get(address) ?? sheet.getRange(address);
+    known.set(address, range);
+    return range;
+  }
+
+  return {
+    at,
+    over: (areas) =>
+      joinedAddresses(areas).map((address) =>
+        address.includes(',') ? sheet.getRanges(address) : at(address),
+      ),
+  };
 }
 
 export function joinedAddresses(areas: readonly string[], limit = maxAddress): readonly string[] {

@@ -6,17 +6,17 @@ import {
   type CellRange,
 } from '../domain/grid/cell-range';
 import { coverRanges } from '../domain/grid/cover-ranges';
-import { cellsAt } from './batch-ranges';
+import type { BatchRanges } from './batch-ranges';
 
 /** Rows below one another that are merged alike are merged by one call. */
-export function writeMerges(sheet: Excel.Worksheet, merges: readonly string[]): void {
-  const ranges = merges.flatMap((merge) => parseRange(merge) ?? []);
+export function writeMerges(ranges: BatchRanges, merges: readonly string[]): void {
+  const merged = merges.flatMap((merge) => parseRange(merge) ?? []);
   const isRow = (range: CellRange) => rowCount(range) === 1;
-  for (const range of stacked(ranges.filter(isRow))) {
-    cellsAt(sheet, printRange(range)).merge(rowCount(range) > 1);
+  for (const range of stacked(merged.filter(isRow))) {
+    ranges.at(printRange(range)).merge(rowCount(range) > 1);
   }
-  for (const range of ranges.filter((one) => !isRow(one))) {
-    cellsAt(sheet, printRange(range)).merge();
+  for (const range of merged.filter((one) => !isRow(one))) {
+    ranges.at(printRange(range)).merge();
   }
 }
 

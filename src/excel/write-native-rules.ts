@@ -4,19 +4,19 @@ import type {
   PlannedValidationRule,
   SheetPlan,
 } from '../domain/plan/sheet-plan';
-import { areasAt } from './batch-ranges';
+import type { BatchRanges } from './batch-ranges';
 
 /** Hands the rules over to Excel, which then watches them itself: no write of ours ever follows. */
-export function writeNativeRules(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const validation of plan.validations) writeValidation(sheet, validation);
-  for (const format of plan.conditionalFormats) writeConditionalFormat(sheet, format);
+export function writeNativeRules(ranges: BatchRanges, plan: SheetPlan): void {
+  for (const validation of plan.validations) writeValidation(ranges, validation);
+  for (const format of plan.conditionalFormats) writeConditionalFormat(ranges, format);
 }
 
 function writeValidation(
-  sheet: Excel.Worksheet,
+  ranges: BatchRanges,
   { areas, rule, prompt, alert }: PlannedValidation,
 ): void {
-  for (const { dataValidation } of areasAt(sheet, areas)) {
+  for (const { dataValidation } of ranges.over(areas)) {
     const excelRule = excelRuleOf(rule);
     if (excelRule) dataValidation.rule = excelRule;
     dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
@@ -46,10 +46,10 @@ function excelRuleOf(rule: PlannedValidationRule): Excel.DataValidationRule | nu
 }
 
 function writeConditionalFormat(
-  sheet: Excel.Worksheet,
+  ranges: BatchRanges,
   { areas, lessThan, color, fill }: PlannedConditionalFormat,
 ): void {
-  for (const { conditionalFormats } of areasAt(sheet, areas)) {
+  for (const { conditionalFormats } of ranges.over(areas)) {
     const { cellValue } = conditionalFormats.add('CellValue');
     cellValue.rule = { formula1: `=${lessThan}`, operator: 'LessThan' };
     cellValue.format.font.color = color;

@@ -6,14 +6,14 @@ import {
   type CellRange,
 } from '../domain/grid/cell-range';
 import type { PlannedNumberFormat } from '../domain/plan/sheet-plan';
-import { cellsAt } from './batch-ranges';
+import type { BatchRanges } from './batch-ranges';
 
 /** About what one more range costs in a request. */
 const bytesOfRange = 300;
 
 /** Sets the formats area by area, or all as one table where that makes the smaller request. */
 export function writeNumberFormats(
-  sheet: Excel.Worksheet,
+  ranges: BatchRanges,
   formats: readonly PlannedNumberFormat[],
 ): void {
   const areas = formats.flatMap(({ areas, format }) =>
@@ -24,13 +24,13 @@ export function writeNumberFormats(
   );
   const table = formatTable(areas);
   if (table && JSON.stringify(table.formats).length < areas.length * bytesOfRange) {
-    cellsAt(sheet, printRange(table.range)).numberFormat = table.formats as string[][];
+    ranges.at(printRange(table.range)).numberFormat = table.formats as string[][];
     return;
   }
   for (const { range, format } of areas) {
     // One format fills every cell of a range; the declarations of Excel want it as a table all the same.
     const whole: unknown = format;
-    cellsAt(sheet, printRange(range)).numberFormat = whole as string[][];
+    ranges.at(printRange(range)).numberFormat = whole as string[][];
   }
 }
 

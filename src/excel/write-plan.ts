@@ -3,7 +3,7 @@ import { printSheetAddress } from '../domain/grid/sheet-address';
 import type { FormPlace } from '../app';
 import { printMark } from '../domain/plan/mark-name';
 import type { PlannedCell, SheetPlan } from '../domain/plan/sheet-plan';
-import { cellsAt } from './batch-ranges';
+import { createBatchRanges } from './batch-ranges';
 import { writeMerges } from './write-merges';
 import { writeNativeRules } from './write-native-rules';
 import { writeNumberFormats } from './write-number-formats';
@@ -18,20 +18,21 @@ export function writePlan(workbook: Excel.Workbook, plan: SheetPlan, place: Form
   const sheet = place.isNewSheet
     ? workbook.worksheets.add(place.sheet)
     : workbook.worksheets.getItem(place.sheet);
-  const block = cellsAt(sheet, blockOf(plan));
+  const ranges = createBatchRanges(sheet);
+  const block = ranges.at(blockOf(plan));
   // Formulas typed into cells formatted as text would stay texts.
   if (!place.isNewSheet) clearBlank(block);
   block.formulas = plan.cells.map((row) => row.map(cellInput));
   if (place.isNewSheet) writeSizes(block, plan);
-  writeMerges(sheet, plan.merges);
-  writeStyles(sheet, plan.styles);
-  writeNumberFormats(sheet, plan.numberFormats);
-  for (const frame of plan.frames) writeFrame(sheet, frame);
-  writeNativeRules(sheet, plan);
+  writeMerges(ranges, plan.merges);
+  writeStyles(ranges, plan.styles);
+  writeNumberFormats(ranges, plan.numberFormats);
+  for (const frame of plan.frames) writeFrame(ranges, frame);
+  writeNativeRules(ranges, plan);
   if (place.isNewSheet) writePage(sheet, plan);
   if (place.isShown) {
     sheet.activate();
-    cellsAt(sheet, plan.firstInput).select();
+    ranges.at(plan.firstInput).select();
   }
   for (const { part, area } of plan.marks) {
     const name = printMark({ ...plan, instance: place.instance, part });

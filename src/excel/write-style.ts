@@ -4,7 +4,7 @@ import type {
   PlannedFrame,
   PlannedStyle,
 } from '../domain/plan/sheet-plan';
-import { areasAt, cellsAt } from './batch-ranges';
+import type { BatchRanges } from './batch-ranges';
 
 const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const vertical = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
@@ -19,13 +19,13 @@ const insideEdges = ['InsideHorizontal', 'InsideVertical'] as const;
 
 /** The styles of a form: the first lies under all others, which say only how they differ from it. */
 export function writeStyles(
-  sheet: Excel.Worksheet,
+  ranges: BatchRanges,
   [ground, ...others]: readonly PlannedStyle[],
 ): void {
   if (!ground) return;
-  writeStyle(sheet, ground, undefined);
+  writeStyle(ranges, ground, undefined);
   for (const style of others) {
-    if (differs(style, ground)) writeStyle(sheet, style, ground.font);
+    if (differs(style, ground)) writeStyle(ranges, style, ground.font);
   }
 }
 
@@ -43,11 +43,11 @@ export function differs(style: PlannedStyle, ground: PlannedStyle): boolean {
 
 /** Formats all areas of a style through one object. */
 function writeStyle(
-  sheet: Excel.Worksheet,
+  ranges: BatchRanges,
   style: PlannedStyle,
   ground: PlannedFont | undefined,
 ): void {
-  for (const { format } of areasAt(sheet, style.areas)) {
+  for (const { format } of ranges.over(style.areas)) {
     const font = style.font && differing(style.font, ground);
     if (font) format.font.set(font);
     if (style.fill !== undefined) format.fill.color = style.fill;
@@ -70,8 +70,8 @@ export function differing(
   return Object.keys(own).length > 0 ? own : null;
 }
 
-export function writeFrame(sheet: Excel.Worksheet, { area, inside, outside }: PlannedFrame): void {
-  const { borders } = cellsAt(sheet, area).format;
+export function writeFrame(ranges: BatchRanges, { area, inside, outside }: PlannedFrame): void {
+  const { borders } = ranges.at(area).format;
   for (const edge of insideEdges) borders.getItem(edge).set(line[inside]);
   for (const edge of outsideEdges) borders.getItem(edge).set(line[outside]);
 }
