@@ -16,6 +16,9 @@ export interface WorkbenchPage {
   ): Promise<Result>;
 }
 
+// All browser tests come through here. A page takes many seconds to open on a busy machine, which is no failure.
+jest.setTimeout(60_000);
+
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveWorkbench>>;
 
