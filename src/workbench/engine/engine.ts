@@ -2,6 +2,7 @@ import { calculationOf } from './calculation';
 import type { Calculation } from './calculation';
 import { recalculateWhenNamesChange } from './defined-names';
 import { speedUpFormulaScans } from './formula-scan';
+import { leaveSheetBeforeRemoval } from './front-sheet';
 import { indirectFromItsCell } from './indirect';
 import { keepTypesOfValues } from './keep-types';
 import { quickStyles } from './quick-styles';
@@ -89,6 +90,7 @@ export function createEngine(univer: Univer = headlessUniver()): Engine {
   speedUpFormulaScans(injector);
   keepTypesOfValues(injector);
   indirectFromItsCell(injector);
+  leaveSheetBeforeRemoval(injector);
   quickStyles();
   const calculation = calculationOf(injector);
   const undo = undoStackOf(injector, () => book.getId());
