@@ -6,6 +6,8 @@ import { leaveSheetBeforeRemoval } from './front-sheet';
 import { indirectFromItsCell } from './indirect';
 import { keepTypesOfValues } from './keep-types';
 import { quickStyles } from './quick-styles';
+import { savedStateOf } from './saved-state';
+import type { SavedState } from './saved-state';
 import { sideDataOf } from './side-data';
 import type { SideData } from './side-data';
 import { structureOf } from './structure/structure';
@@ -36,6 +38,7 @@ export interface Engine {
   readonly injector: Injector;
   readonly calculation: Calculation;
   readonly undo: UndoStack;
+  readonly savedState: SavedState;
   readonly sideData: SideData;
   readonly structure: Structure;
   /** Closes the workbook and opens another, or an empty one. */
@@ -94,6 +97,7 @@ export function createEngine(univer: Univer = headlessUniver()): Engine {
   quickStyles();
   const calculation = calculationOf(injector);
   const undo = undoStackOf(injector, () => book.getId());
+  const savedState = savedStateOf(undo);
   const sideData = sideDataOf(injector, undo);
   const structure = structureOf(injector, undo);
   recalculateWhenNamesChange(injector);
@@ -102,6 +106,7 @@ export function createEngine(univer: Univer = headlessUniver()): Engine {
     injector,
     calculation,
     undo,
+    savedState,
     sideData,
     structure,
     get book() {
@@ -116,6 +121,7 @@ export function createEngine(univer: Univer = headlessUniver()): Engine {
       book = api.createWorkbook(snapshot ?? emptyWorkbook());
       createdAt = snapshot ? undefined : new Date();
       sideData.replace(extra);
+      savedState.remember()();
     },
     dispose() {
       calculation.dispose();

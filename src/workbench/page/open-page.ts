@@ -53,7 +53,7 @@ export async function openPage(engine: Engine): Promise<void> {
     }),
   );
   window.addEventListener('beforeunload', (event) => {
-    if (workbench.engine.undo.depth > 0) event.preventDefault();
+    if (engine.savedState.changed) event.preventDefault();
   });
   pane.open(new URLSearchParams(location.search).get('pane') ?? localPath(manifest().paneUrl));
 
