@@ -12,6 +12,7 @@ import { fileButtons } from './file-buttons';
 import { frameSessions } from './frame-sessions';
 import { functionPage } from './function-page';
 import { showMessage } from './message';
+import { focusFirst, focusFrameIn, regionKeys } from './region-keys';
 import { drawRibbon, localPath } from './ribbon';
 import { switchBar } from './switch-bar';
 import { taskPane } from './task-pane';
@@ -31,9 +32,19 @@ declare global {
 export async function openPage(engine: Engine): Promise<void> {
   const workbench = createWorkbench({ engine });
   const sessions = frameSessions(() => workbench.connect());
+  const listenForKeys = regionKeys([
+    { element: byId('sheet'), focus: focusGrid },
+    { element: byId('pane'), focus: () => focusFrameIn(byId('pane')) },
+    { element: byId('bar'), focus: () => focusFirst(byId('bar')) },
+    { element: byId('ribbon'), focus: () => focusFirst(byId('ribbon')) },
+  ]);
+  listenForKeys(window);
   window.budgetFormsWorkbench = {
     workbench,
-    attach: (page) => windowsExternal(sessions.attach(page)),
+    attach(page) {
+      listenForKeys(page);
+      return windowsExternal(sessions.attach(page));
+    },
   };
   workbench.onDialog = (dialog) => showDialog(dialog, sessions);
 
