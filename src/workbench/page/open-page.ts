@@ -16,6 +16,7 @@ import { focusFirst, focusFrameIn, regionKeys } from './region-keys';
 import { drawRibbon, localPath } from './ribbon';
 import { switchBar } from './switch-bar';
 import { taskPane } from './task-pane';
+import { askAboutInvalidEntries } from './validation-question';
 
 /** What the pages in the frames, and the browser tests, find on the workbench's window. */
 export interface WorkbenchOnPage {
@@ -46,6 +47,7 @@ export async function openPage(engine: Engine): Promise<void> {
       return windowsExternal(sessions.attach(page));
     },
   };
+  askAboutInvalidEntries(engine);
   workbench.onDialog = (dialog) => showDialog(dialog, sessions);
 
   const manifestText = await textOf('/manifest.xml');
