@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { Picture } from '../../app';
+import { ZoomInIcon, ZoomOutIcon } from '../icons/icons';
+import { useInterfaceText } from '../messages/interface-text';
+import { PictureShapes } from './picture-shapes';
+import './picture.css';
+
+/** White around the sheet, in points. */
+const edge = 12;
+
+interface FormPreviewProps {
+  readonly picture: Picture;
+  /** What can be seen on it, for those who cannot. */
+  readonly label: string;
+}
+
+/** A form as it will look on the sheet: as wide as the pane, or as large as on the sheet and to be scrolled. */
+export function FormPreview({ picture, label }: FormPreviewProps) {
+  const { t } = useInterfaceText();
+  const [isLarge, setLarge] = useState(false);
+  const width = picture.width + 2 * edge;
+  const height = picture.height + 2 * edge;
+  const Icon = isLarge ? ZoomOutIcon : ZoomInIcon;
+  return (
+    <div className="preview">
+      <div className="preview__paper" tabIndex={isLarge ? 0 : undefined}>
+        <svg
+          role="img"
+          aria-label={label}
+          viewBox={`${-edge} ${-edge} ${width} ${height}`}
+          {...(isLarge ? { width, height } : { width: '100%' })}
+          focusable="false"
+        >
+          <PictureShapes picture={picture} />
+        </svg>
+      </div>
+      <button
+        type="button"
+        className="preview__zoom"
+        aria-pressed={isLarge}
+        aria-label={t('preview.large')}
+        title={t('preview.large')}
+        onClick={() => {
+          setLarge(!isLarge);
+        }}
+      >
+        <Icon />
+      </button>
+    </div>
+  );
+}
