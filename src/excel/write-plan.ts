@@ -1,40 +1,53 @@
 import { printRange, rangeOf } from '../domain/grid/cell-range';
+import type { FormPlace } from '../app';
 import { printMark } from '../domain/plan/mark-name';
 import type { PlannedCell, SheetPlan } from '../domain/plan/sheet-plan';
 import { writeNativeRules } from './write-native-rules';
 import { writeFrame, writeStyle } from './write-style';
 
 /**
- * Queues a whole sheet into one batch; nothing here reads, waits or clears the undo stack. The order matters at both ends: the
- * sheet first, the mark of the whole form last (insert-sheet.ts concludes from them).
+ * Queues a whole form into one batch; nothing here reads, waits or clears the undo stack. The order matters at both ends: the
+ * sheet first, the mark of the whole form last (write-form.ts concludes from them).
  */
-export function writePlan(
-  workbook: Excel.Workbook,
-  plan: SheetPlan,
-  sheetName: string,
-  instance: number,
-): void {
-  const sheet = workbook.worksheets.add(sheetName);
-  const { cells, columnWidths, rowHeights } = plan;
-  const { row, column } = plan.origin;
-  const block = sheet.getRange(printRange(rangeOf(row, column, cells.length, columnWidths.length)));
-  block.formulas = cells.map((row) => row.map(cellInput));
-  block.setColumnProperties(columnWidths.map((columnWidth) => ({ format: { columnWidth } })));
-  block.setRowProperties(rowHeights.map((rowHeight) => ({ format: { rowHeight } })));
+export function writePlan(workbook: Excel.Workbook, plan: SheetPlan, place: FormPlace): void {
+  const sheet = place.isNewSheet
+    ? workbook.worksheets.add(place.sheet)
+    : workbook.worksheets.getItem(place.sheet);
+  const block = sheet.getRange(blockOf(plan));
+  // Formulas typed into cells formatted as text would stay texts.
+  if (!place.isNewSheet) clearBlank(block);
+  block.formulas = plan.cells.map((row) => row.map(cellInput));
+  if (place.isNewSheet) writeSizes(block, plan);
   for (const area of plan.merges) sheet.getRange(area).merge();
   for (const style of plan.styles) writeStyle(sheet, style);
   for (const { areas, format } of plan.numberFormats) writeNumberFormat(sheet, areas, format);
   for (const frame of plan.frames) writeFrame(sheet, frame);
   writeNativeRules(sheet, plan);
-  writePage(sheet, plan);
-  sheet.activate();
-  sheet.getRange(plan.firstInput).select();
-  for (const { part, area } of plan.marks) {
-    workbook.names.add(
-      printMark({ ...plan, instance, part }),
-      part === null ? block : sheet.getRange(area),
-    );
+  if (place.isNewSheet) writePage(sheet, plan);
+  if (place.isShown) {
+    sheet.activate();
+    sheet.getRange(plan.firstInput).select();
   }
+  for (const { part, area } of plan.marks) {
+    const name = printMark({ ...plan, instance: place.instance, part });
+    workbook.names.add(name, part === null ? block : sheet.getRange(area));
+  }
+}
+
+/** The cells that a form takes. */
+export function blockOf({ origin, cells, columnWidths }: SheetPlan): string {
+  return printRange(rangeOf(origin.row, origin.column, cells.length, columnWidths.length));
+}
+
+/** Formats and rules that blank cells had before. */
+function clearBlank(block: Excel.Range): void {
+  block.clear('Formats');
+  block.dataValidation.clear();
+}
+
+function writeSizes(block: Excel.Range, { columnWidths, rowHeights }: SheetPlan): void {
+  block.setColumnProperties(columnWidths.map((columnWidth) => ({ format: { columnWidth } })));
+  block.setRowProperties(rowHeights.map((rowHeight) => ({ format: { rowHeight } })));
 }
 
 function writePage(sheet: Excel.Worksheet, { page, frozenRows }: SheetPlan): void {
@@ -44,6 +57,9 @@ function writePage(sheet: Excel.Worksheet, { page, frozenRows }: SheetPlan): voi
     zoom: { horizontalFitToPages: page.pagesWide },
     centerHorizontally: page.centered,
   });
+  sheet.pageLayout.setPrintArea(page.printArea);
+  if (page.titleRows) sheet.pageLayout.setPrintTitleRows(`$${page.titleRows.join(':$')}`);
+  sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
 }
 
