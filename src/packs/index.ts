@@ -1,1 +1,2 @@
+export { henan2022 } from './henan-2022';
 export { national } from './national';

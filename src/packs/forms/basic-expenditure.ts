@@ -1,0 +1,63 @@
+import type { FormDefinition } from '../../domain/form/form-definition';
+import { amount, head, input, middle, row, sum, text, total } from './cells';
+import { disclosureForm, disclosureStyle, unitLine } from './disclosure-form';
+
+/** F12. */
+export const basicExpenditure: FormDefinition = {
+  ...disclosureForm,
+  id: 'F12',
+  title: '一般公共预算基本支出表',
+  initials: 'ybggysjbzcb',
+  shortName: { zh: '基本支出表', en: 'Basic expenditure' },
+  sheetName: '一般公共预算基本支出表',
+  styles: [
+    {
+      ...disclosureStyle,
+      columns: [66, 190, 66, 140, 86, 86, 86],
+      heading: ['一般公共预算基本支出表'],
+      lines: [unitLine(2)],
+      header: [
+        row(
+          head('部门预算支出经济分类科目', 2),
+          head('政府预算支出经济分类科目编码', 2),
+          head('本年一般公共预算基本支出', 3),
+        ),
+        row(
+          head('科目编码'),
+          head('科目名称'),
+          head('科目编码'),
+          head('科目名称'),
+          head('合计'),
+          head('人员经费'),
+          head('公用经费'),
+        ),
+      ],
+      body: [
+        row(
+          middle('合计', 4),
+          total('total', '合计', 'items.total', { marked: true }),
+          total('personnel', '人员经费', 'items.personnel', { marked: true }),
+          total('operating', '公用经费', 'items.operating', { marked: true }),
+        ),
+        {
+          block: 'items',
+          item: { zh: '经济科目', en: 'Economic code' },
+          offered: 3,
+          parts: [
+            row(
+              input('code', 'departmentCode', '部门预算科目编码'),
+              text('departmentName', '部门预算科目名称'),
+              input('code', 'governmentCode', '政府预算科目编码'),
+              text('governmentName', '政府预算科目名称'),
+              sum('total', '合计', ['personnel', 'operating']),
+              amount('personnel', '人员经费'),
+              amount('operating', '公用经费'),
+            ),
+          ],
+        },
+      ],
+      notes: [],
+      orientation: 'landscape',
+    },
+  ],
+};

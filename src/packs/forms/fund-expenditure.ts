@@ -1,0 +1,22 @@
+import type { FormDefinition } from '../../domain/form/form-definition';
+import { disclosureForm, narrowUnitLine } from './disclosure-form';
+import { expenditureGrid } from './expenditure-grid';
+
+/** F15. */
+export const fundExpenditure: FormDefinition = {
+  ...disclosureForm,
+  id: 'F15',
+  title: '政府性基金支出预算表',
+  initials: 'zfxjjzcysb',
+  shortName: { zh: '政府性基金支出表', en: 'Government fund expenditure' },
+  sheetName: '政府性基金支出预算表',
+  styles: [
+    expenditureGrid({
+      heading: ['{year}年政府性基金支出预算表'],
+      lines: [narrowUnitLine(3)],
+      nameLabel: '单位(科目名称)',
+      totalZero: 'printed',
+      notes: [],
+    }),
+  ],
+};

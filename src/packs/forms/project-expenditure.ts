@@ -1,0 +1,89 @@
+import type { FormDefinition } from '../../domain/form/form-definition';
+import { amount, empty, head, input, middle, row, sum, text, total } from './cells';
+import { disclosureForm, disclosureStyle, narrowUnitLine } from './disclosure-form';
+
+/** F16. */
+const funds = [
+  ['general', '一般公共预算'],
+  ['fund', '政府性基金预算'],
+  ['stateCapital', '国有资本经营预算'],
+  ['carriedOverGeneral', '财政拨款结转结余：一般公共预算'],
+  ['carriedOverFund', '财政拨款结转结余：政府性基金预算'],
+  ['carriedOverStateCapital', '财政拨款结转结余：国有资本经营预算'],
+  ['specialAccount', '财政专户管理资金'],
+  ['unitFunds', '单位资金'],
+] as const;
+
+const budgets = ['一般公共预算', '政府性基金预算', '国有资本经营预算'];
+
+export const projectExpenditure: FormDefinition = {
+  ...disclosureForm,
+  id: 'F16',
+  title: '项目支出预算表',
+  initials: 'xmzcysb',
+  shortName: { zh: '项目支出表', en: 'Project expenditure' },
+  sheetName: '项目支出预算表',
+  styles: [
+    {
+      ...disclosureStyle,
+      columns: [66, 130, 110, 60, 56, 48, 48, 48, 48, 48, 48, 46],
+      heading: ['项目支出预算表'],
+      lines: [narrowUnitLine(3)],
+      header: [
+        row(
+          head('类型', 1, 2),
+          head('项目名称', 1, 2),
+          head('项目单位', 1, 2),
+          head('合计', 1, 2),
+          head('本年拨款', 3),
+          head('财政拨款结转结余', 3),
+          head('财政专户管理资金', 1, 2),
+          head('单位资金', 1, 2),
+        ),
+        row(...[...budgets, ...budgets].map((budget) => head(budget))),
+      ],
+      body: [
+        row(
+          ...empty(2),
+          middle('合计'),
+          total('total', '合计', 'units.total', { marked: true }),
+          ...funds.map(([id, label]) => total(id, label, `units.${id}`)),
+        ),
+        {
+          block: 'units',
+          item: { zh: '单位', en: 'Unit' },
+          begins: { filled: ['unitCode'], blank: ['kind'] },
+          parts: [
+            row(
+              ...empty(),
+              input('code', 'unitCode', '单位代码'),
+              text('unitName', '单位名称'),
+              total('total', '合计', 'projects.total'),
+              ...funds.map(([id, label]) => total(id, label, `projects.${id}`)),
+            ),
+            {
+              block: 'projects',
+              item: { zh: '项目', en: 'Project' },
+              offered: 3,
+              parts: [
+                row(
+                  input('choice', 'kind', '类型', { choices: ['其他运转类', '特定目标类'] }),
+                  text('name', '项目名称'),
+                  text('unit', '项目单位'),
+                  sum(
+                    'total',
+                    '合计',
+                    funds.map(([id]) => id),
+                  ),
+                  ...funds.map(([id, label]) => amount(id, label)),
+                ),
+              ],
+            },
+          ],
+        },
+      ],
+      notes: [],
+      orientation: 'landscape',
+    },
+  ],
+};

@@ -1,0 +1,34 @@
+import type { Pack } from '../domain/form/pack';
+import { basicExpenditure } from './forms/basic-expenditure';
+import { budgetOverview } from './forms/budget-overview';
+import { departmentExpenditure } from './forms/department-expenditure';
+import { economicClassification } from './forms/economic-classification';
+import { fiscalAppropriation } from './forms/fiscal-appropriation';
+import { fundExpenditure } from './forms/fund-expenditure';
+import { generalExpenditure } from './forms/general-expenditure';
+import { income } from './forms/income';
+import { overallTargets } from './forms/overall-targets';
+import { projectExpenditure } from './forms/project-expenditure';
+import { projectTargetSummary } from './forms/project-target-summary';
+import { threePublic } from './forms/three-public';
+
+/** The twelve tables of a disclosure of 河南, in its order. */
+export const henan2022: Pack = {
+  id: 'henan-2022',
+  title: '河南省2022年',
+  forms: [
+    budgetOverview,
+    income,
+    departmentExpenditure,
+    fiscalAppropriation,
+    generalExpenditure,
+    basicExpenditure,
+    economicClassification,
+    threePublic,
+    fundExpenditure,
+    projectExpenditure,
+    overallTargets,
+    projectTargetSummary,
+  ],
+  buttons: { performanceTarget: overallTargets.id, threePublic: threePublic.id },
+};
