@@ -2,7 +2,7 @@ import type { FormDefinition } from '../domain/form/form-definition';
 import type { Pack, RibbonButton } from '../domain/form/pack';
 import { noProfile } from '../domain/form/profile';
 import type { Words } from '../domain/form/words';
-import { national } from '../packs';
+import * as packs from '../packs';
 
 /** What is known of a pack without opening its forms. */
 export interface PackFacts {
@@ -50,7 +50,9 @@ export function createCatalogue(packs: readonly Pack[]): Catalogue {
   return { packs, find: (form) => forms.get(key(form)) ?? null };
 }
 
-export const catalogue = createCatalogue([national]);
+const { national, ...localities } = packs;
+
+export const catalogue = createCatalogue([national, ...Object.values(localities)]);
 
 export function packList({ packs }: Catalogue = catalogue): readonly PackFacts[] {
   return packs.map(({ id, title }) => ({ id, title }));

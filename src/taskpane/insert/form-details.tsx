@@ -47,6 +47,8 @@ export function FormDetails(props: FormDetailsProps) {
         </div>
       )}
       <dl className="form-details__facts">
+        <dt>{t('insert.number')}</dt>
+        <dd>{form.id}</dd>
         <dt>{t('insert.source')}</dt>
         {form.sources.map((source) => (
           <dd key={source} lang="zh-CN">

@@ -45,11 +45,13 @@ export function FormRow(props: FormRowProps) {
             <span className="form-row__title">{isChinese ? form.title : name}</span>{' '}
             <span className="form-row__note">
               {isChinese ? (
-                `${form.id} · ${source === undefined ? form.locality : shortSource(source)}`
+                source === undefined ? (
+                  form.locality
+                ) : (
+                  shortSource(source)
+                )
               ) : (
-                <>
-                  {form.id} · <span lang="zh-CN">{form.title}</span>
-                </>
+                <span lang="zh-CN">{form.title}</span>
               )}
             </span>{' '}
             {form.styles.length > 1 && (

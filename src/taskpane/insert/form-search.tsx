@@ -15,10 +15,10 @@ interface FormSearchProps {
 /** Finds forms by name, pinyin initials or number. */
 export function FormSearch({ query, count, onChange, onLeave }: FormSearchProps) {
   const { t } = useInterfaceText();
-  const input = useRef<HTMLInputElement>(null);
+  const search = useRef<HTMLDivElement>(null);
   const clear = () => {
     onChange('');
-    input.current?.focus();
+    search.current?.querySelector('input')?.focus();
   };
   const onKey = (event: KeyboardEvent) => {
     // While Chinese is being composed the keys belong to the input method.
@@ -29,9 +29,8 @@ export function FormSearch({ query, count, onChange, onLeave }: FormSearchProps)
     event.preventDefault();
   };
   return (
-    <>
+    <div ref={search} className="form-search">
       <Input
-        ref={input}
         type="text"
         role="searchbox"
         autoComplete="off"
@@ -40,7 +39,7 @@ export function FormSearch({ query, count, onChange, onLeave }: FormSearchProps)
         value={query}
         contentBefore={<SearchIcon />}
         contentAfter={
-          query === '' ? undefined : (
+          query === '' ? null : (
             <button
               type="button"
               className="form-search__clear"
@@ -59,6 +58,6 @@ export function FormSearch({ query, count, onChange, onLeave }: FormSearchProps)
       <span role="status" className="spoken-only">
         {count === null ? '' : t('insert.hits', { count: String(count) })}
       </span>
-    </>
+    </div>
   );
 }

@@ -6,16 +6,14 @@ import { useInterfaceText } from '../messages/interface-text';
 import type { PreferenceStore } from '../preferences/preference-store';
 import type { PaneWork } from '../shell/pane-work';
 import { useStore } from '../store/store';
-import { FirstRunHint } from './first-run-hint';
 import { FormList } from './form-list';
 import { FormSearch } from './form-search';
-import { InsertSuccess, InsertTrouble } from './insert-outcome';
+import { InsertDock } from './insert-dock';
 import { moveBetweenRows, rowStop } from './list-keys';
 import type { NameOf } from './name-of';
 import { NoHit } from './no-hit';
 import { PackChooser } from './pack-chooser';
-import { RemovalNotice } from './removal-notice';
-import { SetNotice } from './set-notice';
+import { ProfileHint } from './profile-hint';
 import { useFormList } from './use-form-list';
 import './insert-forms.css';
 
@@ -27,13 +25,14 @@ interface InsertFormsProps {
 
 /** The forms of a pack, each with its button, and what became of the last insertion. */
 export function InsertForms({ work, preferences, onSettings }: InsertFormsProps) {
-  const { packs, formsOf, insertions, sets, removal, profiles, choices } = work;
+  const { packs, formsOf, insertions, sets, choices } = work;
   const { language, t } = useInterfaceText();
   const [query, setQuery] = useState('');
   const list = useFormList(work, preferences, query);
   const page = useRef<HTMLElement>(null);
-  const hasProfile = useStore(profiles.state);
-  const isBusy = useStore(insertions.state).kind === 'busy' || useStore(sets.state).kind === 'busy';
+  const inserting = useStore(insertions.state);
+  const set = useStore(sets.state);
+  const isBusy = inserting.kind === 'busy' || set.kind === 'busy';
   const nameOf: NameOf = ({ packId, formId }) => {
     const form = formsOf(packId).find(({ id }) => id === formId);
     return form ? formName(language, form) : formId;
@@ -44,9 +43,7 @@ export function InsertForms({ work, preferences, onSettings }: InsertFormsProps)
   return (
     <section ref={page} className="insert-forms" aria-labelledby="insert-heading">
       <h2 id="insert-heading">{t('insert.heading')}</h2>
-      {hasProfile.kind === 'read' && hasProfile.profile === null && (
-        <FirstRunHint isDismissed={work.hintDismissed} onSettings={onSettings} />
-      )}
+      <ProfileHint work={work} onSettings={onSettings} />
       <div className="insert-forms__pack">
         <PackChooser packs={packs} packId={list.packId} onChoose={choices.packId.set} />
         <Button
@@ -99,14 +96,7 @@ export function InsertForms({ work, preferences, onSettings }: InsertFormsProps)
         )}
       </div>
       <p className="insert-forms__hint">{t('insert.hint')}</p>
-      <div className="insert-forms__dock">
-        <div role="status">
-          <InsertSuccess work={work} />
-        </div>
-        <InsertTrouble work={work} nameOf={nameOf} />
-        <SetNotice work={work} nameOf={nameOf} />
-        <RemovalNotice removal={removal} />
-      </div>
+      <InsertDock work={work} nameOf={nameOf} />
     </section>
   );
 }

@@ -1,35 +1,29 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
-import { useStore } from '../store/store';
 import { ProblemWords } from './problem-words';
 import { RemovalOffer } from './removal-offer';
-import type { SheetRemoval } from './sheet-removal';
+import type { RemovalState, SheetRemoval } from './sheet-removal';
+
+interface RemovalNoticeProps {
+  readonly removal: SheetRemoval;
+  readonly state: Exclude<RemovalState, { kind: 'idle' }>;
+}
 
 /** Before sheets are taken away: which, and what that costs; afterwards, what became of it. */
-export function RemovalNotice({ removal }: { removal: SheetRemoval }) {
+export function RemovalNotice({ removal, state }: RemovalNoticeProps) {
   const { t } = useInterfaceText();
-  const state = useStore(removal.state);
-  const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (state.kind === 'asking') keep.current?.focus();
-  }, [state.kind]);
-  if (state.kind === 'idle') return null;
   const count = String(state.sheets.length);
   const sheets = state.sheets.join('、');
   switch (state.kind) {
     case 'removed':
       return (
-        <Notice
-          kind="success"
-          title={t('remove.done', { count })}
-          onDismiss={removal.dismiss}
-        />
+        <Notice kind="success" title={t('remove.done', { count })} onDismiss={removal.dismiss} />
       );
     case 'failed':
       return (
-        <Notice kind="failure" title={t('remove.failed', { sheets })} onDismiss={removal.dismiss}>
+        <Notice kind="failure" title={t('remove.failed', { count })} onDismiss={removal.dismiss}>
+          <p className="sheet-names">{sheets}</p>
           <ProblemWords problem={state.problem} />
           <RemovalOffer removal={removal} sheets={state.sheets} />
         </Notice>
@@ -39,7 +33,7 @@ export function RemovalNotice({ removal }: { removal: SheetRemoval }) {
       const isBusy = state.kind === 'busy';
       return (
         <Notice kind="warning" title={t('remove.ask', { count })}>
-          <p>{sheets}</p>
+          <p className="sheet-names">{sheets}</p>
           <p>{t('remove.warning')}</p>
           <div className="notice__actions">
             <Button
@@ -50,7 +44,7 @@ export function RemovalNotice({ removal }: { removal: SheetRemoval }) {
             >
               {isBusy ? t('remove.busy') : t('remove.begin')}
             </Button>
-            <Button ref={keep} size="small" disabledFocusable={isBusy} onClick={removal.dismiss}>
+            <Button autoFocus size="small" disabledFocusable={isBusy} onClick={removal.dismiss}>
               {t('remove.keep')}
             </Button>
           </div>

@@ -45,11 +45,7 @@ export function SetEnd({ work, state, nameOf }: SetEndProps) {
         {!isWhole && made.length > 0 && (
           <details className="set-made">
             <summary>{t('set.made')}</summary>
-            <ul>
-              {made.map((sheet) => (
-                <li key={sheet}>{sheet}</li>
-              ))}
-            </ul>
+            <p className="sheet-names">{made.join('、')}</p>
           </details>
         )}
         {!isWhole && (

@@ -1,5 +1,5 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
 import type { NameOf } from './name-of';
@@ -33,17 +33,13 @@ type Of<Kind extends SetState['kind']> = Extract<SetState, { kind: Kind }>;
 
 function SetQuestion({ sets, state }: { sets: SetInsertion; state: Of<'asking'> }) {
   const { t } = useInterfaceText();
-  const begin = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    begin.current?.focus();
-  }, []);
   const count = String(state.forms.length);
   return (
     <Notice kind="question" title={t('set.ask', { count })}>
       <p>{t('set.askHint')}</p>
       <div className="notice__actions">
         <Button
-          ref={begin}
+          autoFocus
           size="small"
           appearance="primary"
           onClick={() => void sets.begin(state.forms)}
@@ -66,10 +62,6 @@ interface SetProgressProps {
 
 function SetProgress({ sets, state, nameOf }: SetProgressProps) {
   const { t } = useInterfaceText();
-  const stop = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    stop.current?.focus();
-  }, []);
   const { packId, progress } = state;
   const { done, total, formId } = progress;
   const words = t('set.progress', {
@@ -88,7 +80,7 @@ function SetProgress({ sets, state, nameOf }: SetProgressProps) {
         aria-valuetext={words}
       />
       <div className="notice__actions">
-        <Button ref={stop} size="small" disabledFocusable={state.isStopping} onClick={sets.stop}>
+        <Button autoFocus size="small" disabledFocusable={state.isStopping} onClick={sets.stop}>
           {t('set.stop')}
         </Button>
       </div>

@@ -21,19 +21,16 @@ export interface FormList {
 
 /** Which forms the page lists, and in which order. */
 export function useFormList(work: PaneWork, preferences: PreferenceStore, query: string): FormList {
-  const { profiles, choices, formsOf, packs } = work;
+  const { profiles, choices, formsOf } = work;
   const read = useStore(profiles.state);
   const chosen = useStore(choices.packId);
   const styles = useStore(choices.styles);
   // As it was when the page was opened: a row that moved away under the pointer would have another one pressed.
   const [recent] = useState(() => preferences.state.get().preferences.recent);
   const profile = read.kind === 'read' ? read.profile : null;
-  const packId = knownPack(packs, chosen ?? profile?.packId);
+  const packId = knownPack(work, chosen ?? profile?.packId);
   const all = useMemo(() => formsOf(packId), [formsOf, packId]);
-  const found = useMemo(
-    () => (query.trim() === '' ? null : searchForms(all, query)),
-    [all, query],
-  );
+  const found = useMemo(() => (query.trim() === '' ? null : searchForms(all, query)), [all, query]);
   const set = all.map((form) => {
     const styleId = chosenStyle(form, styles, profile)?.id;
     return { packId: form.packId, formId: form.id, styleId };
@@ -42,6 +39,6 @@ export function useFormList(work: PaneWork, preferences: PreferenceStore, query:
 }
 
 /** A workbook may name a pack that this version does not have. */
-function knownPack(packs: PaneWork['packs'], packId: string | undefined): string {
-  return packs.find(({ id }) => id === packId)?.id ?? packs[0]?.id ?? '';
+function knownPack({ packs, unknownDepartment }: PaneWork, packId?: string): string {
+  return packs.find(({ id }) => id === packId)?.id ?? unknownDepartment.packId;
 }

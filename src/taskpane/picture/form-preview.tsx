@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Picture } from '../../app';
 import { ZoomInIcon, ZoomOutIcon } from '../icons/icons';
@@ -20,7 +21,6 @@ export function FormPreview({ picture, label }: FormPreviewProps) {
   const [isLarge, setLarge] = useState(false);
   const width = picture.width + 2 * edge;
   const height = picture.height + 2 * edge;
-  const Icon = isLarge ? ZoomOutIcon : ZoomInIcon;
   return (
     <div className="preview">
       <div className="preview__paper" tabIndex={isLarge ? 0 : undefined}>
@@ -34,18 +34,18 @@ export function FormPreview({ picture, label }: FormPreviewProps) {
           <PictureShapes picture={picture} />
         </svg>
       </div>
-      <button
-        type="button"
+      <Button
+        size="small"
+        appearance="subtle"
         className="preview__zoom"
+        icon={isLarge ? <ZoomOutIcon /> : <ZoomInIcon />}
         aria-pressed={isLarge}
-        aria-label={t('preview.large')}
-        title={t('preview.large')}
         onClick={() => {
           setLarge(!isLarge);
         }}
       >
-        <Icon />
-      </button>
+        {t('preview.large')}
+      </Button>
     </div>
   );
 }

@@ -37,7 +37,10 @@ export function createPreferenceStore(): PreferenceStore {
   const loaded = (stored: Awaited<ReturnType<typeof storage>>): Preferences => {
     if (early === null) return state.get().preferences;
     const changes = early;
-    const preferences = changes.reduce((before, change) => change(before), stored.loadPreferences());
+    const preferences = changes.reduce(
+      (before, change) => change(before),
+      stored.loadPreferences(),
+    );
     early = null;
     return preferences;
   };

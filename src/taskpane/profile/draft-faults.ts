@@ -1,10 +1,14 @@
-import type { MessageKey } from '../messages/message-keys';
 import { yearOf, type ProfileDraft } from './profile-draft';
 
 export type CheckedField = 'department' | 'code' | 'year';
 
 export interface DraftFault {
-  readonly message: MessageKey;
+  readonly message:
+    | 'profile.departmentMissing'
+    | 'profile.departmentLong'
+    | 'profile.codeWrong'
+    | 'profile.yearMissing'
+    | 'profile.yearWrong';
   /** What more typing may cure: it is said only when the field was left. */
   readonly isUnfinished: boolean;
 }

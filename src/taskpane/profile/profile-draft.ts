@@ -38,8 +38,8 @@ export function profileOf(draft: ProfileDraft): DepartmentProfile {
   };
 }
 
-/** Whether saving would change anything. */
-export function isSameProfile(a: DepartmentProfile, b: DepartmentProfile): boolean {
+/** Whether both say the same, right or wrong: 2026 and ２０２６年 do. */
+export function isSameDraft(a: ProfileDraft, b: ProfileDraft): boolean {
   return printed(a) === printed(b);
 }
 
@@ -54,7 +54,9 @@ function typed(text: string): string | null {
   return trimmed === '' ? null : trimmed;
 }
 
-function printed({ packId, styles, year, department, code, level, unit }: DepartmentProfile): string {
+function printed(draft: ProfileDraft): string {
+  const { packId, styles, year, department, code, level, unit } = draft;
   const chosen = Object.entries(styles).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([packId, chosen, year, department, code, level, unit]);
+  const typedYear = yearOf(year) ?? year.trim();
+  return JSON.stringify([packId, chosen, typedYear, typed(department), typed(code), level, unit]);
 }

@@ -1,7 +1,7 @@
 import type { DepartmentProfile } from '../../app';
 import { createStore, type Store } from '../store/store';
 import { draftFaults, type CheckedField, type DraftFaults } from './draft-faults';
-import { draftOf, isSameProfile, profileOf, type ProfileDraft } from './profile-draft';
+import { draftOf, isSameDraft, type ProfileDraft } from './profile-draft';
 
 export interface EditorState {
   readonly draft: ProfileDraft;
@@ -45,9 +45,8 @@ export function createProfileEditor(unknown: DepartmentProfile): ProfileEditor {
     },
     follow(saved) {
       const now = state.get();
-      const typed = profileOf(now.draft);
-      const isTouched = !isSameProfile(typed, now.saved ?? unknown);
-      const isSaved = saved !== null && isSameProfile(typed, saved);
+      const isTouched = hasChanges(now, unknown);
+      const isSaved = saved !== null && isSameDraft(now.draft, draftOf(saved));
       if (isTouched && !isSaved) change({ saved });
       else state.set(fresh(saved));
     },
@@ -56,7 +55,7 @@ export function createProfileEditor(unknown: DepartmentProfile): ProfileEditor {
 
 /** Whether saving would change what the workbook holds. */
 export function hasChanges({ draft, saved }: EditorState, unknown: DepartmentProfile): boolean {
-  return !isSameProfile(profileOf(draft), saved ?? unknown);
+  return !isSameDraft(draft, draftOf(saved ?? unknown));
 }
 
 /** The faults that may be said now: not of a field that is still being filled for the first time. */

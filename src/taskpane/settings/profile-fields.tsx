@@ -1,18 +1,26 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useInterfaceText } from '../messages/interface-text';
+import type { Translate } from '../messages/format-message';
 import type { MessageKey } from '../messages/message-keys';
 import { firstYear, lastYear, longestDepartment, type CheckedField } from '../profile/draft-faults';
 import { shownFaults } from '../profile/profile-editor';
 import type { PaneWork } from '../shell/pane-work';
 import { useStore } from '../store/store';
 import { levels } from './levels';
-import { packAdvice } from './pack-advice';
+import { packAdvice, type PackYears } from './pack-advice';
 
 const labels = {
   department: 'profile.department',
   code: 'profile.code',
   year: 'profile.year',
 } as const satisfies Record<CheckedField, MessageKey>;
+
+function adviceText(t: Translate, { year, from, to }: PackYears): string {
+  const words = { year: String(year), from: String(from) };
+  return to === null
+    ? t('profile.packYearsFrom', words)
+    : t('profile.packYears', { ...words, to: String(to) });
+}
 
 /** The fields of the profile, each with what is wrong with it. */
 export function ProfileFields({ work }: { work: PaneWork }) {
@@ -27,6 +35,7 @@ export function ProfileFields({ work }: { work: PaneWork }) {
     first: String(firstYear),
     last: String(lastYear),
     typed: draft.year.trim(),
+    example: String(new Date().getFullYear() + 1),
   };
 
   const typed = (name: CheckedField, more: { hint?: string; required?: boolean } = {}) => {
@@ -68,7 +77,7 @@ export function ProfileFields({ work }: { work: PaneWork }) {
         label={t('profile.pack')}
         {...(advice
           ? {
-              validationMessage: t('profile.packYears', advice),
+              validationMessage: adviceText(t, advice),
               validationState: 'warning' as const,
             }
           : {})}

@@ -51,8 +51,10 @@ export function Page(props: PageProps) {
 }
 
 function PageContent({ id, session, onSelect }: PageProps) {
-  const goToInsert = () => {
-    onSelect('insert');
+  const goTo = (page: PageId) => {
+    onSelect(page);
+    // The button that was pressed goes away with its page.
+    document.getElementById(`tab-${page}`)?.focus();
   };
   switch (id) {
     case 'insert':
@@ -61,13 +63,20 @@ function PageContent({ id, session, onSelect }: PageProps) {
           work={use(session.work.get())}
           preferences={session.preferences}
           onSettings={() => {
-            onSelect('settings');
+            goTo('settings');
           }}
         />
       );
     case 'check':
     case 'narrative':
-      return <EmptyPage page={id} onInsert={goToInsert} />;
+      return (
+        <EmptyPage
+          page={id}
+          onInsert={() => {
+            goTo('insert');
+          }}
+        />
+      );
     case 'settings': {
       const { SettingsPage } = use(settingsPage.get());
       return <SettingsPage store={session.preferences} work={session.work} />;

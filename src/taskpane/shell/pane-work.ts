@@ -1,13 +1,14 @@
+import type * as App from '../../app';
 import type {
   AvailableForm,
   DepartmentProfile,
   DrawnForm,
+  FormChoice,
   FormTotal,
-  FormToDraw,
   PackFacts,
-  Profile,
   printAmount,
 } from '../../app';
+import type * as Excel from '../../excel';
 import { createChoices, type Choices } from '../insert/choices';
 import { createInsertions, type Insertions } from '../insert/insertions';
 import { withRecent } from '../insert/recent-forms';
@@ -25,7 +26,7 @@ export interface PaneWork {
   readonly packs: readonly PackFacts[];
   /** The same list every time. */
   readonly formsOf: (packId: string) => readonly AvailableForm[];
-  readonly draw: (form: FormToDraw, profile: Profile) => DrawnForm;
+  readonly draw: (form: FormChoice, profile: DepartmentProfile) => DrawnForm;
   readonly choices: Choices;
   readonly insertions: Insertions;
   readonly sets: SetInsertion;
@@ -40,10 +41,11 @@ export interface PaneWork {
   readonly showTotal: (total: FormTotal) => Promise<void>;
 }
 
-type App = typeof import('../../app');
-type Excel = typeof import('../../excel');
-
-export function createPaneWork(app: App, excel: Excel, preferences: PreferenceStore): PaneWork {
+export function createPaneWork(
+  app: typeof App,
+  excel: typeof Excel,
+  preferences: PreferenceStore,
+): PaneWork {
   const workbook = excel.openWorkbook();
   const turn = createTurn(() => {
     insertions.dismiss();
