@@ -4,6 +4,7 @@ import type { SheetPlan } from '../domain/plan/sheet-plan';
 import { WorkbookError, type FormPlace } from '../app';
 import { isSheetNameTaken, workbookError } from './host-problem';
 import { requireExcelApi } from './requirement';
+import { writeBatch } from './write-batch';
 import { blockOf, writePlan } from './write-plan';
 
 /**
@@ -13,9 +14,8 @@ import { blockOf, writePlan } from './write-plan';
 export async function writeForm(plan: SheetPlan, place: FormPlace): Promise<void> {
   requireExcelApi();
   try {
-    await Excel.run(async (context) => {
-      writePlan(context.workbook, plan, place);
-      await context.sync();
+    await writeBatch((workbook) => {
+      writePlan(workbook, plan, place);
     });
   } catch (error) {
     await afterFailure(error, plan, place);

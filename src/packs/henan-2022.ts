@@ -11,6 +11,7 @@ import { overallTargets } from './forms/overall-targets';
 import { projectExpenditure } from './forms/project-expenditure';
 import { projectTargetSummary } from './forms/project-target-summary';
 import { threePublic } from './forms/three-public';
+import { withStyles } from './forms/with-styles';
 
 /** The twelve tables of a disclosure of 河南, in its order. */
 export const henan2022: Pack = {
@@ -24,7 +25,7 @@ export const henan2022: Pack = {
     generalExpenditure,
     basicExpenditure,
     economicClassification,
-    threePublic,
+    withStyles(threePublic, ['rowNoted', 'row', 'twoYear']),
     fundExpenditure,
     projectExpenditure,
     overallTargets,

@@ -14,9 +14,10 @@ export function emptyItem(block: FormBlock): FormValues {
 }
 
 function emptyScope(content: ScopeContent): FormValues {
-  const presets = fieldsOf(content).flatMap((field): [string, FieldValue][] =>
-    isDerived(field) || field.preset === undefined ? [] : [[field.id, field.preset]],
-  );
+  const presets = fieldsOf(content).flatMap((field): [string, FieldValue][] => {
+    const preset = isDerived(field) ? '' : (field.preset ?? '');
+    return preset === '' ? [] : [[field.id, preset]];
+  });
   const blocks = content.blocks.map((block): [string, FormValues[]] => [
     block.block,
     Array.from({ length: block.offered ?? 1 }, () => emptyItem(block)),

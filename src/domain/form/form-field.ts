@@ -28,6 +28,8 @@ interface FieldBase {
   readonly marked?: boolean;
   /** How an amount of 0 is printed; as the form says where nothing is said. */
   readonly zero?: ZeroPrint;
+  /** Printed after a text or an amount, and not part of it: 小计 after the name of a unit. */
+  readonly suffix?: string;
 }
 
 /** 0.00, or nothing at all. */
@@ -42,8 +44,8 @@ export interface InputField extends FieldBase {
   readonly choices?: readonly string[];
   /** What a new form already holds: a standard text or value that the user may change. */
   readonly preset?: string | number;
-  /** Printed after what was typed, and not part of it: 小计 after the name of a unit. */
-  readonly suffix?: string;
+  /** Printed before a text, and not part of it: the room that tells an activity from its duty. */
+  readonly prefix?: string;
   /** Values below 0 make sense here: changes. */
   readonly signed?: boolean;
 }

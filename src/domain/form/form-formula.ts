@@ -10,5 +10,16 @@ export type Formula =
   /** How much the second is more than the first, as a share of the first; empty where the first is 0. */
   | { readonly growth: readonly [string, string] }
   | { readonly total: string }
-  /** A text out of words and fields. */
-  | { readonly join: readonly (string | { readonly field: string })[] };
+  | JoinFormula
+  | WhileZeroFormula;
+
+/** A text out of words, fields, and how manieth a field is among those of the items of its block. */
+export interface JoinFormula {
+  readonly join: readonly (string | { readonly field: string } | { readonly ordinal: string })[];
+}
+
+/** A text that is there while a field is 0 or empty. */
+export interface WhileZeroFormula {
+  readonly whileZero: string;
+  readonly text: string;
+}

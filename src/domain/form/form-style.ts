@@ -1,4 +1,5 @@
 import type { DerivedField } from './form-field';
+import type { WhileZeroFormula } from './form-formula';
 import type { FormPart } from './form-part';
 import type { Typography } from './typography';
 import type { Words } from './words';
@@ -22,6 +23,8 @@ export interface FormStyle {
   readonly body: readonly FormPart[];
   /** What is printed below the table. */
   readonly notes: readonly string[];
+  /** What is printed below those while the form has no amounts: that it is empty, and meant to be. */
+  readonly emptyNote?: WhileZeroFormula;
   readonly typography: Typography;
   readonly orientation: 'portrait' | 'landscape';
 }

@@ -1,5 +1,5 @@
 import { fieldOf } from '../form/form-cell';
-import type { Formula } from '../form/form-formula';
+import type { Formula, JoinFormula } from '../form/form-formula';
 import { columnCount, printRange, rangeOfCell, rowCount, topLeft } from '../grid/cell-range';
 import { printCell } from '../grid/cell';
 import type { FieldIndex } from './field-index';
@@ -26,15 +26,33 @@ export function formulaText(
     const [from, to] = formula.growth.map(at);
     return `=IF(${from}=0,"",(${to}-${from})/${from})`;
   }
-  if ('join' in formula) {
-    const words = formula.join.map((part) =>
-      typeof part === 'string' ? `"${part.replaceAll('"', '""')}"` : at(part.field),
-    );
-    return `=${words.join('&')}`;
-  }
+  if ('whileZero' in formula) return `=IF(${at(formula.whileZero)}=0,${quoted(formula.text)},"")`;
+  if ('join' in formula) return `=${joinText(formula, scope, fields)}`;
   const [block = '', field = ''] = formula.total.split('.');
   const placed = fields.blockOf(block, scope);
   return `=${totalText(placed, fields.cellsOf(placed, field), layout)}`;
+}
+
+function joinText({ join }: JoinFormula, scope: ScopePath, fields: FieldIndex): string {
+  return join
+    .map((part) => {
+      if (typeof part === 'string') return quoted(part);
+      if ('field' in part) return address(fields.cellOf(part.field, scope));
+      return `ROWS(${fieldsAbove(part.ordinal, scope, fields)})`;
+    })
+    .join('&');
+}
+
+/** From that field of the first item to that of this one: a range that grows and shrinks with the rows between. */
+function fieldsAbove(id: string, scope: ScopePath, fields: FieldIndex): string {
+  const last = scope[scope.length - 1];
+  if (!last) throw new RangeError(`a formula counts ${id}, which is in no block`);
+  const first = fields.cellOf(id, [...scope.slice(0, -1), { ...last, item: 0 }]).range;
+  return printRange({ ...first, bottom: fields.cellOf(id, scope).range.top, right: first.left });
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 function sumText(terms: readonly PlacedCell[]): string {

@@ -4,7 +4,7 @@ import type { FormValues } from '../form/form-values';
 import type { Cell } from '../grid/cell';
 import { rangeOf } from '../grid/cell-range';
 import { placeParts } from './place-parts';
-import type { FormLayout } from './placed';
+import type { FormLayout, PlacedNote } from './placed';
 
 /** Title, lines, header, body, notes: from top to bottom, beginning at the origin. */
 export function layOut(style: FormStyle, values: FormValues, origin: Cell): FormLayout {
@@ -22,8 +22,10 @@ export function layOut(style: FormStyle, values: FormValues, origin: Cell): Form
   const tableEnd = tableTop + tableHeight;
   const hasClosing = endsWithBlock(style.body);
   const notesTop = tableEnd + (hasClosing ? 1 : 0);
+  const notes: NoteContent[] = style.notes.map((text) => ({ text }));
+  if (style.emptyNote) notes.push(style.emptyNote);
   return {
-    all: rangeOf(origin.row, left, notesTop + style.notes.length - origin.row, width),
+    all: rangeOf(origin.row, left, notesTop + notes.length - origin.row, width),
     table: rangeOf(tableTop, left, tableHeight, width),
     header: header.height > 0 ? rangeOf(tableTop, left, header.height, width) : null,
     heading: style.heading.map((content, index) => ({
@@ -41,9 +43,11 @@ export function layOut(style: FormStyle, values: FormValues, origin: Cell): Form
     cells: [...header.cells, ...body.cells],
     blocks: [...header.blocks, ...body.blocks],
     closing: hasClosing ? fullRow(tableEnd) : null,
-    notes: style.notes.map((text, index) => ({ text, range: fullRow(notesTop + index) })),
+    notes: notes.map((note, index) => ({ ...note, range: fullRow(notesTop + index) })),
   };
 }
+
+type NoteContent = Omit<PlacedNote, 'range'>;
 
 function endsWithBlock(parts: readonly FormPart[]): boolean {
   const last = parts[parts.length - 1];

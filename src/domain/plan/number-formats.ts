@@ -6,10 +6,10 @@ import type { FormLayout } from './placed';
 import type { PlannedNumberFormat } from './sheet-plan';
 
 /** Two decimals, as the disclosure tables print amounts. */
-const amountFormats: Readonly<Record<ZeroPrint, string>> = {
-  printed: '0.00',
-  blank: '0.00;-0.00;;@',
-};
+function amountFormat(zero: ZeroPrint, suffix: string): string {
+  const printed = `0.00${suffix}`;
+  return zero === 'printed' ? printed : `${printed};-${printed};;@`;
+}
 
 /** How Excel prints the values of the fields; texts that look like numbers or dates stay texts. */
 export function numberFormats(layout: FormLayout, zero: ZeroPrint): PlannedNumberFormat[] {
@@ -20,19 +20,26 @@ export function numberFormats(layout: FormLayout, zero: ZeroPrint): PlannedNumbe
 }
 
 function formatOf(field: InputField | DerivedField, zero: ZeroPrint): string | null {
+  const prefix = isDerived(field) ? '' : quoted(field.prefix);
+  const suffix = quoted(field.suffix);
   switch (field.kind) {
     case 'amount':
-      return amountFormats[field.zero ?? zero];
+      return amountFormat(field.zero ?? zero, suffix);
     case 'percent':
       return '0.00%';
     case 'quantity':
       return null;
     case 'text':
-      return isDerived(field) || field.suffix === undefined ? null : `@"${field.suffix}"`;
+      return isDerived(field) || prefix + suffix === '' ? null : `${prefix}@${suffix}`;
     case 'code':
     case 'choice':
     case 'indicatorValue':
     case 'band':
       return '@';
   }
+}
+
+/** Words of a number format. */
+function quoted(words: string | undefined): string {
+  return words === undefined ? '' : `"${words}"`;
 }

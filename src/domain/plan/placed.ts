@@ -10,6 +10,11 @@ export interface PlacedText {
   readonly range: CellRange;
 }
 
+export interface PlacedNote extends PlacedText {
+  /** The note is there only while this field is 0. */
+  readonly whileZero?: string;
+}
+
 export interface PlacedHeading {
   readonly content: string | DerivedField;
   readonly range: CellRange;
@@ -53,5 +58,5 @@ export interface FormLayout {
   readonly blocks: readonly PlacedBlock[];
   /** The empty row that closes a table which ends with a block: rows put in before it belong to the block. */
   readonly closing: CellRange | null;
-  readonly notes: readonly PlacedText[];
+  readonly notes: readonly PlacedNote[];
 }

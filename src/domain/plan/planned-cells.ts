@@ -36,7 +36,11 @@ export function plannedCells(layout: FormLayout, units: AmountUnits): PlannedCel
         : { formula: formulaText(content.formula, [], fields, layout) },
     );
   }
-  for (const { text, range } of [...leftLines, ...rightLines, ...notes]) put(range, text);
+  for (const { text, range } of [...leftLines, ...rightLines]) put(range, text);
+  for (const { text, range, whileZero } of notes) {
+    const isAlways = whileZero === undefined;
+    put(range, isAlways ? text : { formula: formulaText({ whileZero, text }, [], fields, layout) });
+  }
   for (const { cell, range, scope, value } of cells) {
     const field = fieldOf(cell);
     if ('label' in cell) put(range, cell.label);

@@ -1,4 +1,4 @@
-import { fieldOf, type FormCell } from '../form/form-cell';
+import type { FormCell } from '../form/form-cell';
 import type { Lettering, Typography } from '../form/typography';
 import type { FormStyle } from '../form/form-style';
 import { rowCount, type CellRange } from '../grid/cell-range';
@@ -57,7 +57,9 @@ export function rowHeights({ typography, columns }: FormStyle, layout: FormLayou
 
 function textOf(cell: FormCell, value: string | number | null): string {
   if ('label' in cell) return cell.label;
-  return fieldOf(cell) && typeof value === 'string' ? value : '';
+  if (!('input' in cell) || typeof value !== 'string') return '';
+  const { prefix = '', suffix = '' } = cell.input;
+  return `${prefix}${value}${suffix}`;
 }
 
 function letteringOf(cell: FormCell, { header, cells }: Typography): Lettering {

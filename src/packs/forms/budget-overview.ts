@@ -46,7 +46,7 @@ export const budgetOverview: FormDefinition = {
   styles: [
     {
       ...disclosureStyle,
-      columns: [165, 85, 165, 85],
+      columns: [164, 78, 178, 80],
       heading: ['{year}年部门收支预算表'],
       lines: [unitLine(1)],
       header: [

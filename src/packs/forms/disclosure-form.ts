@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { FormLine } from '../../domain/form/form-style';
+import { amountsNotNegative } from './not-negative';
 import { officialTypography } from './official-typography';
 
 /** What the tables of the yearly budget disclosure have in common, as the set of 河南 of 2022 prints them. */
@@ -10,13 +11,7 @@ export const disclosureForm = {
   sources: ['财预〔2016〕143号《地方预决算公开操作规程》'],
   unit: '万元',
   zero: 'blank',
-  rules: [
-    {
-      id: 'AR-NEG',
-      kind: 'notNegative',
-      alert: '本表的金额应当不小于0，只填数字，不带单位。',
-    },
-  ],
+  rules: [amountsNotNegative],
 } as const satisfies Partial<FormDefinition>;
 
 export const disclosureStyle = {

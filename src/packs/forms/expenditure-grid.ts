@@ -6,7 +6,7 @@ import { amount, empty, head, input, middle, row, sum, text, total } from './cel
 import { disclosureStyle } from './disclosure-form';
 
 /** The 14 columns that F09, F11, F15 and F19 share. */
-type GridOptions = Pick<FormStyle, 'heading' | 'lines' | 'notes'> & {
+type GridOptions = Pick<FormStyle, 'heading' | 'lines' | 'notes' | 'emptyNote'> & {
   /** The head of the column of names; its brackets are printed full or half width. */
   readonly nameLabel: string;
   /** How the row 合计 prints 0: a table without data prints it. */

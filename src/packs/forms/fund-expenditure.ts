@@ -17,6 +17,10 @@ export const fundExpenditure: FormDefinition = {
       nameLabel: '单位(科目名称)',
       totalZero: 'printed',
       notes: [],
+      emptyNote: {
+        whileZero: 'total',
+        text: '注:我部门没有政府性基金收入,也没有使用政府性基金安排支出,故此表无数据。',
+      },
     }),
   ],
 };

@@ -17,6 +17,10 @@ export const stateCapitalExpenditure: FormDefinition = {
       nameLabel: '单位(科目名称)',
       totalZero: 'printed',
       notes: [],
+      emptyNote: {
+        whileZero: 'total',
+        text: '注:我部门没有国有资本经营预算收入,也没有使用国有资本经营预算安排支出,故此表无数据。',
+      },
     }),
   ],
 };

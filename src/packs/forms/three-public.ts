@@ -44,6 +44,14 @@ const oneRow: FormStyle = {
   orientation: 'landscape',
 };
 
+/** 河南: a table of zeros says that it is empty. */
+const oneRowNoted: FormStyle = {
+  ...oneRow,
+  id: 'rowNoted',
+  name: { zh: '一行，空表附注（河南）', en: 'One row, with a note when empty (Henan)' },
+  emptyNote: { whileZero: 'total', text: '注:我部门无“三公”经费安排的支出,此表为空表。' },
+};
+
 /** 上海: 机关运行经费 beside the three, 公务接待费 before the vehicles. */
 const shanghai: FormStyle = {
   ...common,
@@ -154,5 +162,5 @@ export const threePublic: FormDefinition = {
       alert: '“三公”经费应当填写不小于0的数字，不带单位。',
     },
   ],
-  styles: [oneRow, twoYear, vertical, shanghai],
+  styles: [oneRow, twoYear, vertical, shanghai, oneRowNoted],
 };

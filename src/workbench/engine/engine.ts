@@ -93,7 +93,7 @@ export function createEngine(univer: Univer = headlessUniver()): Engine {
   const calculation = calculationOf(injector);
   const undo = undoStackOf(injector, () => book.getId());
   const sideData = sideDataOf(injector, undo);
-  const structure = structureOf(injector, undo);
+  const structure = structureOf(injector, undo, sideData);
   recalculateWhenNamesChange(injector);
   return {
     api,

@@ -1,0 +1,22 @@
+import type { Pack } from '../domain/form/pack';
+import { dutyActivities } from './forms/duty-activities';
+import { fixedAssets } from './forms/fixed-assets';
+import { functionTerms } from './forms/function-terms';
+import { procurement } from './forms/procurement';
+import { threePublic } from './forms/three-public';
+import { units } from './forms/units';
+import { withStyles } from './forms/with-styles';
+
+export const hebei2018: Pack = {
+  id: 'hebei-2018',
+  title: '河北（2018—2020年）',
+  forms: [
+    withStyles(units, ['support', 'guarantee']),
+    dutyActivities,
+    withStyles(procurement, ['a', 'c']),
+    withStyles(fixedAssets, ['b', 'bOpen']),
+    functionTerms,
+    threePublic,
+  ],
+  buttons: { performanceTarget: dutyActivities.id, threePublic: threePublic.id },
+};

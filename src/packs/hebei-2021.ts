@@ -1,0 +1,22 @@
+import type { Pack } from '../domain/form/pack';
+import { fixedAssets } from './forms/fixed-assets';
+import { functionTerms } from './forms/function-terms';
+import { procurement } from './forms/procurement';
+import { projectTargets } from './forms/project-targets';
+import { threePublic } from './forms/three-public';
+import { units } from './forms/units';
+import { withStyles } from './forms/with-styles';
+
+export const hebei2021: Pack = {
+  id: 'hebei-2021',
+  title: '河北（2021年起）',
+  forms: [
+    withStyles(units, ['supportShort', 'support']),
+    withStyles(projectTargets, ['b', 'bEcological', 'a']),
+    withStyles(procurement, ['b', 'a']),
+    withStyles(fixedAssets, ['bCounty', 'a', 'b']),
+    functionTerms,
+    threePublic,
+  ],
+  buttons: { performanceTarget: projectTargets.id, threePublic: threePublic.id },
+};
