@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
@@ -72,7 +72,7 @@ function SetProgress({ sets, state, nameOf }: SetProgressProps) {
   return (
     <Notice kind="question" title={state.isStopping ? t('set.stopping') : t('set.busy')}>
       <p>{words}</p>
-      <ProgressBar
+      <progress
         className="set-progress"
         value={done}
         max={total}
