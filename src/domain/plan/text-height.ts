@@ -1,8 +1,8 @@
 import type { Lettering } from '../form/typography';
 
 /** What Excel leaves free on both sides of a text together. */
-const sideRoom = 6;
-const lineSpacing = 1.3;
+export const sideRoom = 6;
+export const lineSpacing = 1.3;
 const roomAboveAndBelow = 6;
 
 /** How high a row must be for the text; Excel fits no merged row by itself. All lengths in points. */
@@ -15,7 +15,7 @@ export function textHeight(text: string, width: number, { size }: Lettering): nu
 }
 
 /** Chinese characters and marks are as wide as high, Latin letters and digits half of that. */
-function textWidth(text: string, size: number): number {
+export function textWidth(text: string, size: number): number {
   return [...text].reduce(
     (sum, letter) => sum + (letter.charCodeAt(0) < 0x2000 ? size / 2 : size),
     0,
