@@ -1,7 +1,10 @@
 import type { Cell } from '../domain/grid/cell';
+import type { CellRange } from '../domain/grid/cell-range';
 import type { Fen } from '../domain/money/fen';
 import type { MoneyUnit } from '../domain/money/money-unit';
 import type { SheetPlan } from '../domain/plan/sheet-plan';
+import type { SheetGrid } from '../domain/read/sheet-grid';
+import type { RowPlan } from '../domain/rows/row-plan';
 
 /** The workbook the user works in. All its promises reject with a WorkbookError. */
 export interface WorkbookPort {
@@ -15,12 +18,26 @@ export interface WorkbookPort {
   readForms(): Promise<MarkedForms>;
   /** Writes texts into cells and the notes in one batch, which is one step to undo but for the notes. */
   writeTexts(texts: readonly SheetTexts[], notes: string): Promise<void>;
+  /** The sheet in front: what it holds, which cell the user is at, which names of forms lie on it. */
+  readActiveSheet(): Promise<ActiveSheet>;
+  /** Does the steps on that sheet in one batch, which is one step to undo. */
+  writeRows(sheetId: string, plan: RowPlan): Promise<void>;
   /** Deletes sheets. Excel forgets with them all that could be undone: only when the user said so. */
   removeSheets(names: readonly string[]): Promise<void>;
   /** Calls back with all totals of our forms, at once and after every change; resolves to a stop function. */
   followTotals(listener: (report: TotalsReport) => void): Promise<() => Promise<void>>;
   /** Selects the cell a total stands in now, wherever it was when it was read. */
   showTotal(total: FormTotal): Promise<void>;
+}
+
+export interface ActiveSheet {
+  /** Unlike the name it never changes. */
+  readonly id: string;
+  readonly grid: SheetGrid;
+  readonly selected: Cell;
+  readonly isProtected: boolean;
+  /** The defined names of whole forms and where they lie. */
+  readonly marks: readonly { readonly name: string; readonly region: CellRange }[];
 }
 
 export interface Size {

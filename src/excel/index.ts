@@ -1,10 +1,12 @@
 import type { WorkbookPort } from '../app';
 import { followTotals } from './follow-totals';
 import { look } from './look';
+import { readActiveSheet } from './read-active-sheet';
 import { readForms, readNotes } from './read-forms';
 import { removeSheets } from './remove-sheets';
 import { showTotal } from './show-total';
 import { writeForm } from './write-form';
+import { writeRows } from './write-rows';
 import { writeTexts } from './write-texts';
 
 /** The workbook that Excel shows beside the add-in. */
@@ -15,6 +17,8 @@ export function openWorkbook(): WorkbookPort {
     readNotes,
     readForms,
     writeTexts,
+    readActiveSheet,
+    writeRows,
     removeSheets,
     followTotals,
     showTotal,

@@ -42,7 +42,7 @@ export function differs(style: PlannedStyle, ground: PlannedStyle): boolean {
 }
 
 /** Formats all areas of a style through one object. */
-function writeStyle(
+export function writeStyle(
   ranges: BatchRanges,
   style: PlannedStyle,
   ground: PlannedFont | undefined,

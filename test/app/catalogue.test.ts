@@ -33,7 +33,7 @@ test.each([
   ['national', 'F14', null, null],
   ['national', 'F14', 'unknown', null],
   ['national', 'F99', 'total', null],
-  ['henan-2022', 'F14', 'total', null],
+  ['henan-1999', 'F14', 'total', null],
 ])('the mark of %s %s %s describes %j', (packId, formId, part, description) => {
   expect(describeTotal({ packId, formId, styleId: 'row', instance: 1, part })).toEqual(description);
 });
