@@ -80,7 +80,7 @@ export function matchContinuing(frame: Frame, row: SheetRow): number {
       if (!row.filled[at]) continue;
       const isRepeated =
         at === column && label !== null && matchLabel(label, row.keys[at] ?? null) === 'same';
-      if (!isRepeated) points += cost.filledLead;
+      if (!isRepeated) points += label === null ? cost.filledLead : cost.otherGroup;
     }
   }
   const isLoose = frame.kind === 'block' && frame.leads.length > 0 && row.isBlank && !isMerged;
