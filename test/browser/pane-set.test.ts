@@ -38,21 +38,23 @@ test('taken back at the question, nothing is inserted', async () => {
 });
 
 test('stopped on its way it says how far it came, and goes on when it is told to', async () => {
-  await open.control(({ switches }) => void (switches.roundTripDelay = 300));
+  await open.control(({ switches }) => void (switches.roundTripDelay = 2000));
   await press('开始插入');
   await open.frame.getByText('第 2 张，共 6 张').waitFor();
   const bar = open.frame.getByRole('progressbar', { name: '正在插入全套表单' });
-  const progress = [await bar.getAttribute('aria-valuetext'), await quiet()];
+  const progress = await bar.getAttribute('aria-valuetext');
   await press('停止');
   await open.frame.getByRole('alert').filter({ hasText: '已停止' }).waitFor();
   const stopped = (await sheets()).length - 1;
+  const faults = await quiet();
   const words = await open.frame
     .getByText(`已插入 ${stopped} 张，还差 ${6 - stopped} 张。`)
     .count();
   await open.control(({ switches }) => void (switches.roundTripDelay = 0));
   await press(`继续插入其余 ${6 - stopped} 张`);
   await open.frame.getByText('已插入全套表单：6 张').waitFor();
-  expect(progress).toEqual([expect.stringMatching(/^第 \d 张，共 6 张：/), [[], 0]]);
+  expect(progress).toMatch(/^第 2 张，共 6 张：/);
+  expect(faults).toEqual([[], 0]);
   expect([stopped > 0 && stopped < 6, words]).toEqual([true, 1]);
   expect((await sheets()).length).toBe(7);
 });
