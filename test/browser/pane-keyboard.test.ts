@@ -1,4 +1,13 @@
+import type { Frame } from 'playwright-core';
 import { paneWith } from './pane-page';
+
+/** What has the focus, by its name for screen readers. */
+function focused(frame: Frame): Promise<string> {
+  return frame.evaluate(() => {
+    const { activeElement: element } = document;
+    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  });
+}
 
 test('the tabs are worked by keyboard', async () => {
   const { page, frame } = await paneWith({});
@@ -12,27 +21,29 @@ test('the tabs are worked by keyboard', async () => {
   expect(chosen).toEqual(['检查', '说明', '设置', '插入', '设置']);
 });
 
-test('a form is inserted, and its first total found, with Tab and Enter alone', async () => {
+test('a form is found and inserted, and its first total found, with the keyboard alone', async () => {
   const { page, frame, control } = await paneWith({});
-  const focused = () =>
-    frame.evaluate(() => {
-      const { activeElement } = document;
-      return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent;
-    });
   await frame.locator('.totals__empty').first().waitFor();
   await frame.getByRole('tab', { name: '插入' }).focus();
-  const visited = [];
+  const visited: string[] = [];
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+    visited.push(await focused(frame));
+  };
 
-  await page.keyboard.press('Tab');
-  visited.push(await focused());
+  await press('Tab');
+  await press('Tab');
+  await press('Tab');
+  await press('Tab');
+  await press('Tab');
+  await page.keyboard.type('sgjf');
+  await press('Enter');
   await page.keyboard.press('Enter');
   await frame.getByRole('status').filter({ hasText: '三公经费预算表' }).waitFor();
   await frame.locator('.total').first().waitFor();
-  visited.push(await focused());
-  await page.keyboard.press('Tab');
-  visited.push(await focused());
-  await page.keyboard.press('Tab');
-  visited.push(await focused());
+  await press();
+  await press('Tab');
+  await press('Tab');
   await page.keyboard.press('Enter');
   await control(({ idle }) => idle());
   const selected = await control(({ engine }) =>
@@ -40,10 +51,38 @@ test('a form is inserted, and its first total found, with Tab and Enter alone', 
   );
   await page.close();
   expect(visited).toEqual([
+    '去填写',
+    '关闭提示',
+    '模板包',
+    '全套',
+    '查找表单',
     '插入“三公”经费表',
     expect.stringContaining('已插入工作表：三公经费预算表'),
     '关闭提示',
     expect.stringContaining('转到单元格 A5'),
   ]);
   expect(selected).toBe('A5');
+});
+
+test('the arrow keys go from row to row, and back to the search', async () => {
+  const { page, frame } = await paneWith({});
+  const search = frame.getByRole('searchbox');
+  await search.fill('预算表');
+  const buttons = await frame.locator('[data-row-stop=insert]').all();
+  const names = await Promise.all(buttons.map((button) => button.getAttribute('aria-label')));
+  const visited: string[] = [];
+  const keys = ['ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'ArrowDown', 'Home', 'ArrowUp'];
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    visited.push(await focused(frame));
+  }
+  const found = await search.inputValue();
+  await page.keyboard.press('Escape');
+  const cleared = await search.inputValue();
+  await page.close();
+  expect(names.length).toBeGreaterThan(2);
+  const [first, second] = names;
+  const last = names.at(-1);
+  expect(visited).toEqual([first, second, first, last, last, first, '查找表单']);
+  expect([found, cleared]).toEqual(['预算表', '']);
 });

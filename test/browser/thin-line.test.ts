@@ -149,7 +149,7 @@ test.each([
   expect(await sheets()).toEqual(['Sheet1', ...left]);
   const halfMade = alert.getByText('只完成了一部分');
   expect(await halfMade.allInnerTexts()).toEqual(
-    left.map((name) => `有工作表只完成了一部分，请检查后自行删除：${name}。`),
+    left.map((name) => `有工作表只完成了一部分：${name}。`),
   );
 });
 

@@ -26,7 +26,7 @@ export function InsertTrouble({ work, nameOf }: InsertOutcomeProps): ReactNode {
     const { problem } = outcome;
     return (
       <Notice kind="failure" title={t('insert.failed', { form })} onDismiss={insertions.dismiss}>
-        <ProblemWords problem={problem} isInsertion />
+        <ProblemWords problem={problem} />
         <RemovalOffer removal={removal} sheets={problem.left} />
       </Notice>
     );

@@ -39,7 +39,7 @@ export function SetEnd({ work, state, nameOf }: SetEndProps) {
         title={title}
         onDismiss={sets.dismiss}
       >
-        {failed && <ProblemWords problem={failed.problem} isInsertion />}
+        {failed && <ProblemWords problem={failed.problem} />}
         {!isWhole && <p>{t('set.counts', counts)}</p>}
         {isWhole && <p>{t('insert.doneHint')}</p>}
         {!isWhole && made.length > 0 && (

@@ -96,24 +96,6 @@ export const enUs: Catalogue = {
   'problem.unknownForm': problemTexts.unknownForm.en,
   'problem.unexpected': problemTexts.unexpected.en,
 
-  'trouble.cellEditMode':
-    'A cell is being edited, and Excel accepts nothing else meanwhile. Press Enter (or Esc) to finish editing, then try again.',
-  'trouble.readOnly': 'The workbook is read-only. Enable editing or save a copy, then try again.',
-  'trouble.protected':
-    'The structure of the workbook is protected. Remove the protection on the Review tab, then try again.',
-  'trouble.sheetProtected':
-    'A sheet is protected, so nothing can be written there. Remove the protection on the Review tab, then try again.',
-  'trouble.tooLarge':
-    'This is more than Excel accepts at once. Split the workbook, then try again.',
-  'trouble.connectionLost':
-    'The connection to Excel was lost. Check the network, open the workbook again and see whether it was done; if not, try again.',
-  'trouble.apiMissing':
-    'This version of Excel is too old for the add-in. Update Excel (2021 or newer, Microsoft 365) or use Excel on the web.',
-  'trouble.unknownForm':
-    'The chosen pack does not have this form. Choose the pack again or update the add-in, then try again.',
-  'trouble.unexpected':
-    'Something unexpected went wrong. Try again; if it does not help, copy the diagnosis on the Settings page and send it to whoever looks after the add-in.',
-
   'rows.heading': 'Rows',
   'rows.hint':
     'First select a cell of a form. Totals, borders and merged cells follow by themselves, and Ctrl+Z takes back every step.',

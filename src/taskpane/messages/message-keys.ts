@@ -90,16 +90,6 @@ export const messageArguments = {
   'problem.unknownForm': [],
   'problem.unexpected': [],
 
-  'trouble.cellEditMode': [],
-  'trouble.readOnly': [],
-  'trouble.protected': [],
-  'trouble.sheetProtected': [],
-  'trouble.tooLarge': [],
-  'trouble.connectionLost': [],
-  'trouble.apiMissing': [],
-  'trouble.unknownForm': [],
-  'trouble.unexpected': [],
-
   'rows.heading': [],
   'rows.hint': [],
   'rows.look': [],

@@ -92,21 +92,6 @@ export const zhCn: Catalogue = {
   'problem.unknownForm': problemTexts.unknownForm.zh,
   'problem.unexpected': problemTexts.unexpected.zh,
 
-  'trouble.cellEditMode':
-    '有单元格正在编辑，Excel 此时不接受其他操作。请按 Enter 键（或 Esc 键）结束编辑，再试一次。',
-  'trouble.readOnly': '工作簿是只读的，不能改动。请启用编辑，或者另存一份后再试。',
-  'trouble.protected': '工作簿的结构受保护。请在“审阅”选项卡中撤消保护工作簿，再试一次。',
-  'trouble.sheetProtected':
-    '有工作表受保护，不能写入。请在“审阅”选项卡中撤消工作表保护，再试一次。',
-  'trouble.tooLarge': '内容超过了 Excel 一次可以接受的大小。请把工作簿拆小一些，再试一次。',
-  'trouble.connectionLost':
-    '与 Excel 的连接中断了。请检查网络，重新打开工作簿，看看是否已经完成；没有的话再试一次。',
-  'trouble.apiMissing':
-    '当前的 Excel 版本太旧，没有这个功能需要的接口。请更新 Excel（2021 或更新版本、Microsoft 365），或者改用 Excel 网页版。',
-  'trouble.unknownForm': '所选的模板包里没有这张表单。请重新选择模板包，或者更新加载项，再试一次。',
-  'trouble.unexpected':
-    '出现了没有预料到的错误。请再试一次；如果还不行，请在“设置”页复制诊断信息，发给维护人员。',
-
   'rows.heading': '增减行',
   'rows.hint':
     '先选中表单中的一个单元格。合计公式、边框和合并的单元格会自动跟着调整，每一步都可以用 Ctrl+Z 撤消。',

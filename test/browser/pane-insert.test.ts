@@ -1,0 +1,119 @@
+import { goTo, overflow, paneWith, violations, type OpenPane } from './pane-page';
+
+const row = ({ frame }: OpenPane, title: string) =>
+  frame.locator('.form-row').filter({ has: frame.getByText(title, { exact: true }) });
+
+function sheets({ control }: OpenPane): Promise<string[]> {
+  return control(({ engine }) => engine.book.getSheets().map((each) => each.getSheetName()));
+}
+
+async function openRow(open: OpenPane, title: string): Promise<void> {
+  await row(open, title).getByRole('button', { expanded: false }).click();
+  await open.frame.getByRole('img').waitFor();
+}
+
+const threePublic = '一般公共预算“三公”经费预算表';
+
+test('forms are found by name, initials and number; where none is found there is a way on', async () => {
+  const open = await paneWith({});
+  const { page, frame } = open;
+  const search = frame.getByRole('searchbox', { name: '查找表单' });
+  const titles = frame.locator('.form-row__title');
+  const found: Record<string, string[]> = {};
+  for (const query of ['三公', 'sgjf', 'f14', '资产占用']) {
+    await search.fill(query);
+    found[query] = await titles.allInnerTexts();
+  }
+  await search.fill('工作活动');
+  await frame.getByText('没有找到“工作活动”').waitFor();
+  const spoken = await frame.getByRole('status').allInnerTexts();
+  const wrong = await violations(frame);
+  await frame.getByRole('button', { name: /到“河北（2018.*”看看/ }).click();
+  found['elsewhere'] = await titles.allInnerTexts();
+  await frame.getByRole('button', { name: '清除查找' }).click();
+  const focused = await search.evaluate((input) => input === document.activeElement);
+  await page.close();
+  expect(found).toEqual({
+    三公: [threePublic],
+    sgjf: [threePublic],
+    f14: [threePublic],
+    资产占用: ['固定资产占用情况表'],
+    elsewhere: ['部门职责-工作活动绩效目标'],
+  });
+  expect(spoken).toContain('找到的表单：0 张');
+  expect(wrong).toEqual([]);
+  expect(focused).toBe(true);
+});
+
+test('an opened row shows the form in the chosen layout, which is the one that is inserted', async () => {
+  const open = await paneWith({});
+  const { page, frame, control } = open;
+  await openRow(open, threePublic);
+  const picture = frame.getByRole('img');
+  const before = await picture.getAttribute('aria-label');
+  await frame.getByLabel('版式', { exact: true }).selectOption({ label: '竖排（安徽）' });
+  await frame.getByRole('img', { name: /竖排/ }).waitFor();
+  const after = await picture.locator('text').allTextContents();
+  const faults = await violations(frame);
+  await frame.getByRole('button', { name: '按原大小显示' }).click();
+  const large = [await violations(frame), await overflow(frame)];
+  await row(open, threePublic).getByRole('button', { name: '插入“三公”经费表' }).click();
+  await frame.getByRole('status').filter({ hasText: '三公经费预算表' }).waitFor();
+  const head = await control(({ engine }) =>
+    engine.book.getActiveSheet().getRange('A3:B3').getValues(),
+  );
+  await page.close();
+  expect(before).toMatch(/一行（全国）.*行.*列/);
+  expect(after).toEqual(expect.arrayContaining(['项目', '预算数', '公务接待费']));
+  expect(faults).toEqual([]);
+  expect(large).toEqual([[], 0]);
+  expect(head).toEqual([['项目', '预算数']]);
+});
+
+test('at the selection a form takes free cells only: else it says which one is not, and offers a new sheet', async () => {
+  const open = await paneWith({});
+  const { page, frame, control } = open;
+  await openRow(open, threePublic);
+  const here = frame.getByRole('button', { name: '插入到所选位置：“三公”经费表' });
+  await control(({ user }) => user.type('D4', '我的'));
+  await control(({ engine }) => engine.book.getActiveSheet().getRange('B2').activate() && null);
+  await here.click();
+  const alert = frame.getByRole('alert');
+  await alert.filter({ hasText: '但 D4 已经有内容' }).waitFor();
+  const refused = [await sheets(open), await violations(frame), await overflow(frame)];
+  await control(({ engine }) => engine.book.getActiveSheet().getRange('B8').activate() && null);
+  await alert.getByRole('button', { name: '重试' }).click();
+  await frame.getByRole('status').filter({ hasText: '已插入到 Sheet1!B8' }).waitFor();
+  await control(({ engine }) => engine.book.getActiveSheet().getRange('B2').activate() && null);
+  await here.click();
+  await alert.getByRole('button', { name: '插入到新工作表' }).click();
+  await frame.getByRole('status').filter({ hasText: '已插入工作表：三公经费预算表' }).waitFor();
+  const after = await sheets(open);
+  await page.close();
+  expect(refused).toEqual([['Sheet1'], [], 0]);
+  expect(after).toEqual(['Sheet1', '三公经费预算表']);
+});
+
+test('what was inserted last comes first when the page is opened again, also in a new pane', async () => {
+  const open = await paneWith({});
+  const { page, frame } = open;
+  const titles = frame.locator('.form-row__title');
+  await titles.first().waitFor();
+  const before = await titles.allInnerTexts();
+  await frame.getByRole('button', { name: '插入“三公”经费表' }).click();
+  await frame.getByRole('status').filter({ hasText: '三公经费预算表' }).waitFor();
+  const atOnce = await titles.allInnerTexts();
+  await goTo(frame, 'check');
+  await goTo(frame, 'insert');
+  const again = await titles.allInnerTexts();
+  await page.reload();
+  const pane = await open.pane();
+  const recent = pane.getByRole('region', { name: '最近使用' });
+  await recent.waitFor();
+  const reopened = await recent.locator('.form-row__title').allInnerTexts();
+  await page.close();
+  expect(before[0]).not.toBe(threePublic);
+  expect(atOnce).toEqual(before);
+  expect(again).toEqual([threePublic, ...before.filter((title) => title !== threePublic)]);
+  expect(reopened).toEqual([threePublic]);
+});

@@ -1,0 +1,109 @@
+import { goTo, overflow, paneWith, startedPane, violations, type OpenPane } from './pane-page';
+
+let open: OpenPane;
+
+beforeEach(async () => {
+  open = await paneWith({});
+});
+
+afterEach(() => open.page.close());
+
+const field = (name: string) => open.frame.getByRole('textbox', { name });
+const save = () => open.frame.getByRole('button', { name: '保存到工作簿' }).click();
+
+function valueOf(address: string): Promise<unknown> {
+  return open.control(
+    ({ engine }, at) => engine.book.getActiveSheet().getRange(at).getValue(),
+    address,
+  );
+}
+
+test('the department is typed once: forms that are there get it, and so do new ones; the workbook keeps it', async () => {
+  const { page, frame } = open;
+  await frame.getByRole('button', { name: '插入“三公”经费表' }).click();
+  await frame.getByRole('status').filter({ hasText: '三公经费预算表' }).waitFor();
+  const before = await valueOf('A1');
+  await frame.getByRole('button', { name: '去填写' }).click();
+  await field('单位名称').fill('某某县行政审批局');
+  await field('预算年度').fill('２０２６年');
+  await frame.getByLabel('“三公”经费表').selectOption({ label: '竖排（安徽）' });
+  await save();
+  await frame.getByRole('status').filter({ hasText: '已填入 1 张表' }).waitFor();
+  const filled = [await valueOf('A1'), await valueOf('A2')];
+
+  await goTo(frame, 'insert');
+  await frame.getByRole('button', { name: '插入“三公”经费表' }).click();
+  await frame.getByRole('status').filter({ hasText: '三公经费预算表 (2)' }).waitFor();
+  const next = [await valueOf('A1'), await valueOf('A3')];
+  const hints = await frame.getByText('还没有填写单位信息').count();
+
+  await page.getByLabel('语言').selectOption('en-US');
+  const again = await startedPane(open);
+  await goTo(again, 'settings');
+  const kept = await again.getByRole('textbox', { name: 'Name' }).inputValue();
+  expect(before).toBe('____年一般公共预算“三公”经费预算表');
+  expect(filled).toEqual(['2026年一般公共预算“三公”经费预算表', '部门名称:某某县行政审批局']);
+  expect(next).toEqual(['2026年一般公共预算“三公”经费预算表', '项目']);
+  expect(hints).toBe(0);
+  expect(kept).toBe('某某县行政审批局');
+});
+
+test('what is wrong is said beside its field, and nothing is saved', async () => {
+  const { frame } = open;
+  await goTo(frame, 'settings');
+  await field('预算年度').fill('20x');
+  await save();
+  const described = await Promise.all(
+    ['单位名称', '预算年度'].map((name) =>
+      field(name).evaluate((input) => {
+        const id = input.getAttribute('aria-describedby') ?? '';
+        return [input.getAttribute('aria-invalid'), document.getElementById(id)?.textContent];
+      }),
+    ),
+  );
+  const focused = await field('单位名称').evaluate((input) => input === document.activeElement);
+  const faults = [await violations(frame), await overflow(frame)];
+  await frame.getByRole('button', { name: '放弃修改' }).click();
+  expect(described).toEqual([
+    ['true', expect.stringContaining('请填写单位名称')],
+    ['true', expect.stringContaining('“20x”不是')],
+  ]);
+  expect(focused).toBe(true);
+  expect(faults).toEqual([[], 0]);
+  expect(await field('预算年度').inputValue()).toBe('');
+});
+
+test('what was typed and not saved is kept, and said on the page where forms are inserted', async () => {
+  const { frame } = open;
+  await goTo(frame, 'settings');
+  await field('单位名称').fill('某局');
+  await goTo(frame, 'insert');
+  await frame.getByRole('button', { name: '去保存' }).click();
+  expect(await field('单位名称').inputValue()).toBe('某局');
+  expect(await frame.getByText('有修改还没有保存').count()).toBe(1);
+});
+
+test('a year that the pack is not for is questioned, not refused', async () => {
+  const { frame } = open;
+  await goTo(frame, 'settings');
+  await field('单位名称').fill('某局');
+  await field('预算年度').fill('2012');
+  await frame.getByText('您填的是 2012 年').waitFor();
+  await save();
+  await frame.getByRole('status').filter({ hasText: '单位信息已保存' }).waitFor();
+});
+
+test.each([
+  ['cellEditMode', '正在编辑'],
+  ['connectionLost', '连接中断'],
+] as const)('with %s on, saving says what to do and loses nothing', async (name, words) => {
+  const { frame } = open;
+  await goTo(frame, 'settings');
+  await field('单位名称').fill('某局');
+  await field('预算年度').fill('2026');
+  await open.control(({ switches }, given) => void (switches[given] = true), name);
+  await save();
+  await frame.getByRole('alert').filter({ hasText: words }).waitFor();
+  expect(await field('单位名称').inputValue()).toBe('某局');
+  expect(await frame.getByText('有修改还没有保存').count()).toBe(1);
+});

@@ -1,0 +1,81 @@
+import { overflow, paneWith, violations, type OpenPane } from './pane-page';
+
+let open: OpenPane;
+
+beforeEach(async () => {
+  open = await paneWith({});
+  await open.frame.locator('.totals__empty').waitFor();
+  await open.frame.getByLabel('模板包').selectOption({ label: '河北（2018—2020年）' });
+  await open.frame.getByRole('button', { name: '全套' }).click();
+});
+
+afterEach(() => open.page.close());
+
+function sheets(): Promise<string[]> {
+  return open.control(({ engine }) => engine.book.getSheets().map((each) => each.getSheetName()));
+}
+
+function press(name: string | RegExp): Promise<void> {
+  return open.frame.getByRole('button', { name, exact: true }).click();
+}
+
+const quiet = async () => [await violations(open.frame), await overflow(open.frame)];
+
+test('the set asks first, and inserts every form of the pack once', async () => {
+  const question = open.frame.getByRole('group', { name: '插入全套 6 张表单？' });
+  const asked = [await question.count(), await sheets(), await quiet()];
+  await press('开始插入');
+  await open.frame.getByText('已插入全套表单：6 张').waitFor();
+  const made = await sheets();
+  expect(asked).toEqual([1, ['Sheet1'], [[], 0]]);
+  expect(new Set(made).size).toBe(7);
+});
+
+test('taken back at the question, nothing is inserted', async () => {
+  await press('取消');
+  expect(await open.frame.getByRole('group', { name: /插入全套/ }).count()).toBe(0);
+  expect(await sheets()).toEqual(['Sheet1']);
+});
+
+test('stopped on its way it says how far it came, and goes on when it is told to', async () => {
+  await open.control(({ switches }) => void (switches.roundTripDelay = 2000));
+  await press('开始插入');
+  await open.frame.getByText('第 2 张，共 6 张').waitFor();
+  const bar = open.frame.getByRole('progressbar', { name: '正在插入全套表单' });
+  const progress = await bar.getAttribute('aria-valuetext');
+  await press('停止');
+  await open.frame.getByRole('alert').filter({ hasText: '已停止' }).waitFor();
+  const stopped = (await sheets()).length - 1;
+  const faults = await quiet();
+  const words = await open.frame
+    .getByText(`已插入 ${stopped} 张，还差 ${6 - stopped} 张。`)
+    .count();
+  await open.control(({ switches }) => void (switches.roundTripDelay = 0));
+  await press(`继续插入其余 ${6 - stopped} 张`);
+  await open.frame.getByText('已插入全套表单：6 张').waitFor();
+  expect(progress).toMatch(/^第 2 张，共 6 张：/);
+  expect(faults).toEqual([[], 0]);
+  expect([stopped > 0 && stopped < 6, words]).toEqual([true, 1]);
+  expect((await sheets()).length).toBe(7);
+});
+
+test('after a fault it names what is there, and takes it away when the user says so', async () => {
+  await open.control(({ switches }) => void (switches.fault = { batch: 2, moment: 'middle' }));
+  await press('开始插入');
+  const alert = open.frame.getByRole('alert');
+  await alert.filter({ hasText: '全套没有插完' }).waitFor();
+  const failed = [(await sheets()).length, await quiet()];
+  await press('删除这 1 张工作表……');
+  await alert.filter({ hasText: '撤消记录' }).waitFor();
+  const asked = [(await sheets()).length, await quiet()];
+  await press('保留');
+  await alert.filter({ hasText: '全套没有插完' }).waitFor();
+  await press('删除这 1 张工作表……');
+  await press('删除');
+  await open.frame.getByText('已删除 1 张工作表').waitFor();
+  expect([failed, asked]).toEqual([
+    [2, [[], 0]],
+    [2, [[], 0]],
+  ]);
+  expect(await sheets()).toEqual(['Sheet1']);
+});
