@@ -1,0 +1,9 @@
+export { writeWorkbook, type WriteOptions } from './xlsx/write/write-workbook';
+export type { NamedPlan } from './xlsx/write/named-plan';
+export { readWorkbook } from './xlsx/read/read-workbook';
+export type { FileName, FileSheet, WorkbookFile } from './xlsx/read/workbook-file';
+export {
+  unreadableTexts,
+  type UnreadableFile,
+  type UnreadableReason,
+} from './xlsx/read/unreadable-file';
