@@ -7,3 +7,5 @@ export {
   type UnreadableFile,
   type UnreadableReason,
 } from './xlsx/read/unreadable-file';
+export { packJsonSchema, readPack, type LineFault, type PackReading } from './pack-file/read-pack';
+export { parseJson, type BrokenJson, type ParsedJson } from './json/parse-json';
