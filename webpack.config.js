@@ -2,9 +2,11 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import { pages, templateOf } from './src/workbench/build/add-in-parts.js';
 import { BuildOptionProblem, readBuildOptions } from './src/workbench/build/build-options.js';
 import { contentSecurityPolicy } from './src/workbench/build/content-security-policy.js';
 import { withHost } from './src/workbench/build/manifest-host.js';
+import { manifestPlugin } from './src/workbench/build/manifest-plugin.js';
 import {
   officeJsAddress,
   officeJsCopies,
@@ -13,7 +15,6 @@ import {
 import { reportPlugin } from './src/workbench/build/report-plugin.js';
 import { thirdPartyNotices } from './src/workbench/build/third-party-notices.js';
 
-const PAGES = ['taskpane', 'commands'];
 // The oldest web views of an Excel with ExcelApi 1.9: WebView2 and Safari 14.
 const TARGET = 'es2020';
 
@@ -58,10 +59,10 @@ export default function config(env) {
     performance: false,
     stats: 'errors-warnings',
     plugins: [
-      ...PAGES.map(
+      ...pages.map(
         (page) =>
           new HtmlWebpackPlugin({
-            template: `src/${page}/${page}.html`,
+            template: templateOf(page),
             filename: `${page}.html`,
             chunks: [page],
             scriptLoading: 'defer',
@@ -85,6 +86,7 @@ export default function config(env) {
           })),
         ],
       }),
+      manifestPlugin(),
       thirdPartyNotices(),
       reportPlugin(options),
     ],

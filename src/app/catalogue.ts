@@ -1,12 +1,32 @@
 import type { FormDefinition } from '../domain/form/form-definition';
 import type { Pack, RibbonButton } from '../domain/form/pack';
+import { noProfile } from '../domain/form/profile';
 import type { Words } from '../domain/form/words';
-import { national } from '../packs';
+import { hebei2018, hebei2021, henan2022, national } from '../packs';
 
+/** What is known of a pack without opening its forms. */
+export interface PackFacts {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What is known of a form without drawing it. */
 export interface AvailableForm {
+  readonly packId: string;
   readonly id: string;
   readonly title: string;
   readonly shortName: Words;
+  /** The first letters of the title in pinyin. */
+  readonly initials: string;
+  readonly locality: string;
+  readonly years: FormDefinition['years'];
+  readonly sources: readonly string[];
+  readonly styles: readonly AvailableStyle[];
+}
+
+export interface AvailableStyle {
+  readonly id: string;
+  readonly name: Words;
 }
 
 /** A form by its ids. */
@@ -17,6 +37,7 @@ export interface PackedForm {
 
 /** What the packs together hold. Ids of forms are unique only within their pack. */
 export interface Catalogue {
+  readonly packs: readonly Pack[];
   find(form: PackedForm): FormDefinition | null;
 }
 
@@ -26,21 +47,41 @@ export function createCatalogue(packs: readonly Pack[]): Catalogue {
       pack.forms.map((form) => [key({ packId: pack.id, formId: form.id }), form] as const),
     ),
   );
-  return { find: (form) => forms.get(key(form)) ?? null };
+  return { packs, find: (form) => forms.get(key(form)) ?? null };
 }
 
-export const catalogue = createCatalogue([national]);
+export const catalogue = createCatalogue([national, hebei2018, hebei2021, henan2022]);
 
-/** The pack new forms come from: the national one until there is a profile that chooses. */
-export const packInUse: Pack = national;
+export function packList({ packs }: Catalogue = catalogue): readonly PackFacts[] {
+  return packs.map(({ id, title }) => ({ id, title }));
+}
 
-export function availableForms(): readonly AvailableForm[] {
-  return packInUse.forms.map(({ id, title, shortName }) => ({ id, title, shortName }));
+/** The forms of a pack; none where there is no such pack. */
+export function availableForms(
+  packId: string = noProfile.packId,
+  { packs }: Catalogue = catalogue,
+): readonly AvailableForm[] {
+  const pack = packs.find(({ id }) => id === packId);
+  return (pack?.forms ?? []).map((form) => ({
+    packId,
+    id: form.id,
+    title: form.title,
+    shortName: form.shortName,
+    initials: form.initials,
+    locality: form.locality,
+    years: form.years,
+    sources: form.sources,
+    styles: form.styles.map(({ id, name }) => ({ id, name })),
+  }));
 }
 
 /** The form a button of the ribbon inserts; null where the pack has none for it. */
-export function formOfButton(button: RibbonButton, pack: Pack = packInUse): string | null {
-  return pack.buttons[button] ?? null;
+export function formOfButton(
+  button: RibbonButton,
+  packId: string = noProfile.packId,
+  { packs }: Catalogue = catalogue,
+): string | null {
+  return packs.find(({ id }) => id === packId)?.buttons[button] ?? null;
 }
 
 function key({ packId, formId }: PackedForm): string {

@@ -1,9 +1,39 @@
+export { noProfile, type DepartmentProfile } from '../domain/form/profile';
 export type { RibbonButton } from '../domain/form/pack';
 export type { Words } from '../domain/form/words';
-export { availableForms, formOfButton, type AvailableForm } from './catalogue';
-export { describeTotal, type TotalDescription } from './describe-total';
-export { insertForm, type InsertOutcome } from './insert-form';
-export type { FormTotal, InsertedSheet, MarkPlace, TotalsReport, WorkbookPort } from './ports';
-export { problemOf, WorkbookError, type Problem, type ProblemCode } from './problem';
-export { printAmount } from '../domain/money/print-amount';
+export type { MoneyUnit } from '../domain/money/money-unit';
 export type { Fen } from '../domain/money/fen';
+export { printAmount } from '../domain/money/print-amount';
+export {
+  availableForms,
+  formOfButton,
+  packList,
+  type AvailableForm,
+  type AvailableStyle,
+  type PackFacts,
+} from './catalogue';
+export { describeTotal, type TotalDescription } from './describe-total';
+export type { FormChoice } from './insert/choose-form';
+export {
+  insertForm,
+  insertOfButton,
+  type InsertedForm,
+  type InsertOutcome,
+  type InsertRequest,
+  type NoRoom,
+} from './insert/insert-form';
+export { insertSet, type SetOutcome, type SetProgress, type SetRequest } from './insert/insert-set';
+export { removeSheets } from './insert/remove-sheets';
+export type * from './ports';
+export { problemOf, WorkbookError, type Problem, type ProblemCode } from './problem';
+export { loadProfile, saveProfile, type SaveProfileOutcome } from './state/save-profile';
+export { notesNamespace } from './state/notes';
+export {
+  changeRows,
+  rowsHere,
+  type RowKind,
+  type RowsHere,
+  type RowsOutcome,
+} from './rows/change-rows';
+export type { RowLevel } from './rows/levels';
+export type { RowRefusal } from '../domain/rows/row-command';

@@ -1,19 +1,106 @@
+import type { Cell } from '../domain/grid/cell';
+import type { CellRange } from '../domain/grid/cell-range';
 import type { Fen } from '../domain/money/fen';
 import type { MoneyUnit } from '../domain/money/money-unit';
 import type { SheetPlan } from '../domain/plan/sheet-plan';
+import type { SheetGrid } from '../domain/read/sheet-grid';
+import type { RowPlan } from '../domain/rows/row-plan';
 
 /** The workbook the user works in. All its promises reject with a WorkbookError. */
 export interface WorkbookPort {
-  /** Adds the planned sheet at the end of the workbook in one writing batch and shows it. */
-  insertSheet(plan: SheetPlan): Promise<InsertedSheet>;
+  /** What an insertion has to know beforehand, in one request. With a size: also about the cells from the selection on. */
+  look(size: Size | null): Promise<Surroundings>;
+  /** Writes a form in one batch, which is one step to undo, and shows it where that is asked for. */
+  writeForm(plan: SheetPlan, place: FormPlace): Promise<void>;
+  /** What earlier commands noted in the workbook, as it stands there; null where nothing is noted. */
+  readNotes(): Promise<string | null>;
+  /** The forms that are marked in the workbook, with what their cells hold, and what is noted. */
+  readForms(): Promise<MarkedForms>;
+  /** Writes texts into cells and the notes in one batch, which is one step to undo but for the notes. */
+  writeTexts(texts: readonly SheetTexts[], notes: string): Promise<void>;
+  /** The sheet in front: what it holds, which cell the user is at, which names of forms lie on it. */
+  readActiveSheet(): Promise<ActiveSheet>;
+  /** Does the steps on that sheet in one batch, which is one step to undo. */
+  writeRows(sheetId: string, plan: RowPlan): Promise<void>;
+  /** Deletes sheets. Excel forgets with them all that could be undone: only when the user said so. */
+  removeSheets(names: readonly string[]): Promise<void>;
   /** Calls back with all totals of our forms, at once and after every change; resolves to a stop function. */
   followTotals(listener: (report: TotalsReport) => void): Promise<() => Promise<void>>;
   /** Selects the cell a total stands in now, wherever it was when it was read. */
   showTotal(total: FormTotal): Promise<void>;
 }
 
-export interface InsertedSheet {
-  readonly name: string;
+export interface ActiveSheet {
+  /** Unlike the name it never changes. */
+  readonly id: string;
+  readonly grid: SheetGrid;
+  readonly selected: Cell;
+  readonly isProtected: boolean;
+  /** The defined names of whole forms and where they lie. */
+  readonly marks: readonly { readonly name: string; readonly region: CellRange }[];
+}
+
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Surroundings {
+  readonly sheets: readonly string[];
+  /** The defined names of the workbook. */
+  readonly names: readonly string[];
+  readonly notes: string | null;
+  /** Null where it was not asked for. */
+  readonly selection: SelectedPlace | null;
+}
+
+/** The cells that begin at the active one, as many as were asked for. */
+export interface SelectedPlace {
+  readonly sheet: string;
+  readonly origin: Cell;
+  readonly isProtected: boolean;
+  /** What the cells hold, row by row, an empty text where they are blank; null where the sheet ends before. */
+  readonly contents: CellContents | null;
+  /** The merged areas that the cells reach into. */
+  readonly merged: readonly string[];
+}
+
+export type CellContents = readonly (readonly unknown[])[];
+
+/** Where a form goes, and how its marks are numbered. */
+export interface FormPlace {
+  readonly sheet: string;
+  readonly instance: number;
+  /** On a sheet of its own, which is added; else on one that is there, without touching anything around the form. */
+  readonly isNewSheet: boolean;
+  /** Whether its first cell to fill is selected. */
+  readonly isShown: boolean;
+}
+
+export interface MarkedForms {
+  readonly forms: readonly MarkedForm[];
+  readonly notes: string | null;
+}
+
+export interface MarkedForm {
+  /** The defined name of the whole form. */
+  readonly mark: string;
+  readonly sheet: string;
+  readonly origin: Cell;
+  readonly isProtected: boolean;
+  /** As the formula bar shows them. */
+  readonly contents: CellContents;
+}
+
+export interface SheetTexts {
+  readonly sheet: string;
+  readonly texts: readonly CellText[];
+}
+
+export interface CellText {
+  readonly address: string;
+  readonly before: string;
+  readonly text: string;
 }
 
 export interface TotalsReport {

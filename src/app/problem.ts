@@ -3,15 +3,19 @@ export type ProblemCode =
   | 'cellEditMode'
   | 'readOnly'
   | 'protected'
+  | 'sheetProtected'
   | 'tooLarge'
   | 'connectionLost'
   | 'apiMissing'
+  | 'unknownForm'
   | 'unexpected';
 
 export interface Problem {
   readonly code: ProblemCode;
   /** Sheets that were left half-made. */
   readonly left: readonly string[];
+  /** Cells of the user's own sheets that were left half-written: 表1!B3:G9. */
+  readonly leftCells?: readonly string[];
   /** What failed where, in names from code, for the diagnosis: never a message, which could quote the workbook. */
   readonly detail: string;
 }

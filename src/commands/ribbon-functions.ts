@@ -1,4 +1,4 @@
-import { formOfButton, insertForm, type RibbonButton } from '../app';
+import { insertOfButton, type RibbonButton } from '../app';
 import { openWorkbook } from '../excel';
 import { noticeOf, type Notice } from './notice/notice';
 import { openNotice } from './notice/open-notice';
@@ -19,10 +19,8 @@ export function registerRibbonFunctions(): void {
 
 /** Null for success: the new sheet in front of the user says enough. */
 async function insert(button: RibbonButton): Promise<Notice | null> {
-  const formId = formOfButton(button);
-  if (formId === null) return { reason: 'notInThisVersion', left: [] };
-  const outcome = await insertForm(openWorkbook(), formId);
-  return outcome.kind === 'failed' ? noticeOf(outcome.problem) : null;
+  const problem = await insertOfButton(openWorkbook(), button);
+  return problem && noticeOf(problem);
 }
 
 /** Until an event is completed Excel lets no other button of the add-in work: it is, whatever happens. */

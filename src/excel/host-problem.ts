@@ -42,6 +42,11 @@ export function isSheetNameTaken(error: unknown): boolean {
   );
 }
 
+/** Whether Excel was asked for cells beyond the last row or column. */
+export function isOutsideSheet(error: unknown): boolean {
+  return isHostError(error) && error.code === 'InvalidArgument';
+}
+
 function codeOf(hostCode: string): ProblemCode {
   const code = meanings.get(hostCode) ?? 'unexpected';
   // Excel denies a write for both reasons with one code.

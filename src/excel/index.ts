@@ -1,9 +1,26 @@
 import type { WorkbookPort } from '../app';
 import { followTotals } from './follow-totals';
-import { insertSheet } from './insert-sheet';
+import { look } from './look';
+import { readActiveSheet } from './read-active-sheet';
+import { readForms, readNotes } from './read-forms';
+import { removeSheets } from './remove-sheets';
 import { showTotal } from './show-total';
+import { writeForm } from './write-form';
+import { writeRows } from './write-rows';
+import { writeTexts } from './write-texts';
 
 /** The workbook that Excel shows beside the add-in. */
 export function openWorkbook(): WorkbookPort {
-  return { insertSheet, followTotals, showTotal };
+  return {
+    look,
+    writeForm,
+    readNotes,
+    readForms,
+    writeTexts,
+    readActiveSheet,
+    writeRows,
+    removeSheets,
+    followTotals,
+    showTotal,
+  };
 }

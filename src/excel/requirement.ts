@@ -2,11 +2,11 @@ import { WorkbookError } from '../app';
 import { neededExcelApi } from './needed-api';
 
 /** @throws WorkbookError where Excel is too old for what we send. */
-export function requireExcelApi(): void {
-  if (Office.context.requirements.isSetSupported('ExcelApi', neededExcelApi)) return;
+export function requireExcelApi(version = neededExcelApi): void {
+  if (Office.context.requirements.isSetSupported('ExcelApi', version)) return;
   throw new WorkbookError({
     code: 'apiMissing',
     left: [],
-    detail: `ExcelApi ${neededExcelApi} is missing`,
+    detail: `ExcelApi ${version} is missing`,
   });
 }

@@ -4,28 +4,30 @@ import type {
   PlannedValidationRule,
   SheetPlan,
 } from '../domain/plan/sheet-plan';
+import type { BatchRanges } from './batch-ranges';
 
 /** Hands the rules over to Excel, which then watches them itself: no write of ours ever follows. */
-export function writeNativeRules(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const validation of plan.validations) writeValidation(sheet, validation);
-  for (const format of plan.conditionalFormats) writeConditionalFormat(sheet, format);
+export function writeNativeRules(ranges: BatchRanges, plan: SheetPlan): void {
+  for (const validation of plan.validations) writeValidation(ranges, validation);
+  for (const format of plan.conditionalFormats) writeConditionalFormat(ranges, format);
 }
 
 function writeValidation(
-  sheet: Excel.Worksheet,
+  ranges: BatchRanges,
   { areas, rule, prompt, alert }: PlannedValidation,
 ): void {
-  const { dataValidation } = sheet.getRanges(areas.join(','));
-  const excelRule = excelRuleOf(rule);
-  if (excelRule) dataValidation.rule = excelRule;
-  dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
-  if (alert === null) return;
-  dataValidation.errorAlert = {
-    showAlert: true,
-    style: 'Warning',
-    title: alert.title,
-    message: alert.text,
-  };
+  for (const { dataValidation } of ranges.over(areas)) {
+    const excelRule = excelRuleOf(rule);
+    if (excelRule) dataValidation.rule = excelRule;
+    dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
+    if (alert === null) continue;
+    dataValidation.errorAlert = {
+      showAlert: true,
+      style: 'Warning',
+      title: alert.title,
+      message: alert.text,
+    };
+  }
 }
 
 function excelRuleOf(rule: PlannedValidationRule): Excel.DataValidationRule | null {
@@ -44,11 +46,13 @@ function excelRuleOf(rule: PlannedValidationRule): Excel.DataValidationRule | nu
 }
 
 function writeConditionalFormat(
-  sheet: Excel.Worksheet,
+  ranges: BatchRanges,
   { areas, lessThan, color, fill }: PlannedConditionalFormat,
 ): void {
-  const { cellValue } = sheet.getRanges(areas.join(',')).conditionalFormats.add('CellValue');
-  cellValue.rule = { formula1: `=${lessThan}`, operator: 'LessThan' };
-  cellValue.format.font.color = color;
-  cellValue.format.fill.color = fill;
+  for (const { conditionalFormats } of ranges.over(areas)) {
+    const { cellValue } = conditionalFormats.add('CellValue');
+    cellValue.rule = { formula1: `=${lessThan}`, operator: 'LessThan' };
+    cellValue.format.font.color = color;
+    cellValue.format.fill.color = fill;
+  }
 }

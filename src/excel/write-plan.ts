@@ -1,40 +1,54 @@
 import { printRange, rangeOf } from '../domain/grid/cell-range';
+import { printSheetAddress } from '../domain/grid/sheet-address';
+import type { FormPlace } from '../app';
 import { printMark } from '../domain/plan/mark-name';
 import type { PlannedCell, SheetPlan } from '../domain/plan/sheet-plan';
+import { createBatchRanges } from './batch-ranges';
+import { writeMerges } from './write-merges';
 import { writeNativeRules } from './write-native-rules';
-import { writeFrame, writeStyle } from './write-style';
+import { writeNumberFormats } from './write-number-formats';
+import { writeSizes } from './write-sizes';
+import { writeFrame, writeStyles } from './write-style';
 
 /**
- * Queues a whole sheet into one batch; nothing here reads, waits or clears the undo stack. The order matters at both ends: the
- * sheet first, the mark of the whole form last (insert-sheet.ts concludes from them).
+ * Queues a whole form into one batch; nothing here reads, waits or clears the undo stack. The order matters at both ends: the
+ * sheet first, the mark of the whole form last (write-form.ts concludes from them).
  */
-export function writePlan(
-  workbook: Excel.Workbook,
-  plan: SheetPlan,
-  sheetName: string,
-  instance: number,
-): void {
-  const sheet = workbook.worksheets.add(sheetName);
-  const { cells, columnWidths, rowHeights } = plan;
-  const { row, column } = plan.origin;
-  const block = sheet.getRange(printRange(rangeOf(row, column, cells.length, columnWidths.length)));
-  block.formulas = cells.map((row) => row.map(cellInput));
-  block.setColumnProperties(columnWidths.map((columnWidth) => ({ format: { columnWidth } })));
-  block.setRowProperties(rowHeights.map((rowHeight) => ({ format: { rowHeight } })));
-  for (const area of plan.merges) sheet.getRange(area).merge();
-  for (const style of plan.styles) writeStyle(sheet, style);
-  for (const { areas, format } of plan.numberFormats) writeNumberFormat(sheet, areas, format);
-  for (const frame of plan.frames) writeFrame(sheet, frame);
-  writeNativeRules(sheet, plan);
-  writePage(sheet, plan);
-  sheet.activate();
-  sheet.getRange(plan.firstInput).select();
-  for (const { part, area } of plan.marks) {
-    workbook.names.add(
-      printMark({ ...plan, instance, part }),
-      part === null ? block : sheet.getRange(area),
-    );
+export function writePlan(workbook: Excel.Workbook, plan: SheetPlan, place: FormPlace): void {
+  const sheet = place.isNewSheet
+    ? workbook.worksheets.add(place.sheet)
+    : workbook.worksheets.getItem(place.sheet);
+  const ranges = createBatchRanges(sheet);
+  const block = ranges.at(blockOf(plan));
+  // Formulas typed into cells formatted as text would stay texts.
+  if (!place.isNewSheet) clearBlank(block);
+  block.formulas = plan.cells.map((row) => row.map(cellInput));
+  if (place.isNewSheet) writeSizes(block, plan);
+  writeMerges(ranges, plan.merges);
+  writeStyles(ranges, plan.styles);
+  writeNumberFormats(ranges, plan.numberFormats);
+  for (const frame of plan.frames) writeFrame(ranges, frame);
+  writeNativeRules(ranges, plan);
+  if (place.isNewSheet) writePage(sheet, plan);
+  if (place.isShown) {
+    sheet.activate();
+    ranges.at(plan.firstInput).select();
   }
+  for (const { part, area } of plan.marks) {
+    const name = printMark({ ...plan, instance: place.instance, part });
+    workbook.names.add(name, `=${printSheetAddress({ sheet: place.sheet, address: area })}`);
+  }
+}
+
+/** The cells that a form takes. */
+export function blockOf({ origin, cells, columnWidths }: SheetPlan): string {
+  return printRange(rangeOf(origin.row, origin.column, cells.length, columnWidths.length));
+}
+
+/** Formats and rules that blank cells had before. */
+function clearBlank(block: Excel.Range): void {
+  block.clear('Formats');
+  block.dataValidation.clear();
 }
 
 function writePage(sheet: Excel.Worksheet, { page, frozenRows }: SheetPlan): void {
@@ -44,6 +58,9 @@ function writePage(sheet: Excel.Worksheet, { page, frozenRows }: SheetPlan): voi
     zoom: { horizontalFitToPages: page.pagesWide },
     centerHorizontally: page.centered,
   });
+  sheet.pageLayout.setPrintArea(page.printArea);
+  if (page.titleRows) sheet.pageLayout.setPrintTitleRows(`$${page.titleRows.join(':$')}`);
+  sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
 }
 
@@ -58,10 +75,4 @@ export function cellInput(cell: PlannedCell): string | number | null {
   if (typeof cell === 'object') return cell?.formula ?? null;
   if (typeof cell === 'number') return cell;
   return cell === '' || wordingBegins.test(cell) ? cell : `'${cell}`;
-}
-
-/** One format fills every cell of a range; the declarations of Excel want it as a table all the same. */
-function writeNumberFormat(sheet: Excel.Worksheet, areas: readonly string[], format: string): void {
-  const whole: unknown = format;
-  for (const area of areas) sheet.getRange(area).numberFormat = whole as string[][];
 }

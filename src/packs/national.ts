@@ -4,19 +4,26 @@ import { budgetOverview } from './forms/budget-overview';
 import { departmentExpenditure } from './forms/department-expenditure';
 import { economicClassification } from './forms/economic-classification';
 import { fiscalAppropriation } from './forms/fiscal-appropriation';
+import { fixedAssets } from './forms/fixed-assets';
+import { functionTerms } from './forms/function-terms';
 import { fundExpenditure } from './forms/fund-expenditure';
 import { generalExpenditure } from './forms/general-expenditure';
 import { income } from './forms/income';
 import { overallTargets } from './forms/overall-targets';
+import { procurement } from './forms/procurement';
 import { projectExpenditure } from './forms/project-expenditure';
 import { projectTargetSummary } from './forms/project-target-summary';
+import { projectTargets } from './forms/project-targets';
 import { stateCapitalExpenditure } from './forms/state-capital-expenditure';
 import { threePublic } from './forms/three-public';
+import { units } from './forms/units';
+import { withStyles } from './forms/with-styles';
 
 export const national: Pack = {
   id: 'national',
   title: '全国通用',
   forms: [
+    units,
     budgetOverview,
     income,
     departmentExpenditure,
@@ -29,7 +36,11 @@ export const national: Pack = {
     stateCapitalExpenditure,
     projectExpenditure,
     overallTargets,
+    projectTargets,
     projectTargetSummary,
+    procurement,
+    withStyles(fixedAssets, ['a', 'b', 'bOpen']),
+    functionTerms,
   ],
   buttons: { threePublic: threePublic.id },
 };

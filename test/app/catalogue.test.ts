@@ -12,13 +12,17 @@ import { national } from '../../src/packs';
 import { threePublic } from '../../src/packs/forms/three-public';
 
 test('the national form is available under its official title', () => {
-  expect(availableForms()).toEqual([
-    {
-      id: 'F14',
-      title: '一般公共预算“三公”经费预算表',
-      shortName: { zh: '“三公”经费表', en: '“three public expenses” form' },
-    },
-  ]);
+  expect(availableForms()).toContainEqual({
+    packId: 'national',
+    id: 'F14',
+    title: '一般公共预算“三公”经费预算表',
+    shortName: { zh: '“三公”经费表', en: '“three public expenses” form' },
+    initials: 'ybggyssgjfysb',
+    locality: '全国',
+    years: { from: 2016, to: null },
+    sources: threePublic.sources,
+    styles: threePublic.styles.map(({ id, name }) => ({ id, name })),
+  });
 });
 
 test.each([
@@ -67,7 +71,8 @@ test.each([
   ['performanceTarget', { threePublic: 'F14' }, null],
   ['performanceTarget', { threePublic: 'F14', performanceTarget: 'F03' }, 'F03'],
 ] as const)('the button %s of a pack with %j inserts %j', (button, buttons, formId) => {
-  expect(formOfButton(button, { ...national, buttons })).toBe(formId);
+  const pack = { ...national, id: 'one', buttons };
+  expect(formOfButton(button, 'one', createCatalogue([national, pack]))).toBe(formId);
 });
 
 test('the national pack has no performance targets yet', () => {

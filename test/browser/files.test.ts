@@ -45,6 +45,31 @@ test.each([
   expect(kept).toBe('还在');
 });
 
+test('what is not saved is asked about, though no step is left to undo', async () => {
+  const { page, control } = await openWorkbench();
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '打开 Open' }).click();
+  await chooser;
+  expect(asked).toEqual([]);
+  await control(async ({ user }) => {
+    await user.addSheet('Second');
+    await user.deleteSheet('Second');
+  });
+  expect(await control(({ engine }) => engine.undo.depth)).toBe(0);
+  await page.getByRole('button', { name: '打开 Open' }).click();
+  const leaving = page.waitForEvent('dialog');
+  // Never ends: the answer is to stay.
+  page.reload().catch(() => undefined);
+  await leaving;
+  expect(asked).toEqual(['confirm', 'beforeunload']);
+  await page.close();
+});
+
 test('the ribbon and the pane speak the language of Excel', async () => {
   const { page } = await openWorkbench();
   await page.getByLabel('语言').selectOption('en-US');

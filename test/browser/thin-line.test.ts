@@ -4,12 +4,18 @@ import type { WorkbenchPage } from './workbench-page';
 const sheet = '三公经费预算表';
 
 let open: WorkbenchPage;
+let pageErrors: string[];
 
 beforeEach(async () => {
   open = await openWorkbench();
+  pageErrors = [];
+  open.page.on('pageerror', ({ message }) => pageErrors.push(message));
 });
 
-afterEach(() => open.page.close());
+afterEach(async () => {
+  await open.page.close();
+  expect(pageErrors).toEqual([]);
+});
 
 async function insertFromPane(): Promise<void> {
   const pane = await open.pane();
@@ -77,6 +83,29 @@ test('the whole insertion is one step to undo, and comes back with redo', async 
   expect(await sheets()).toEqual(['Sheet1']);
   await open.control(({ user }) => user.redo());
   expect(await sheets()).toEqual(['Sheet1', sheet]);
+});
+
+test('Ctrl+Z and Ctrl+Y take an insertion back and bring it again', async () => {
+  await open.page.getByRole('button', { name: '插入“三公”经费表' }).first().click();
+  await expectEventually(sheets, ['Sheet1', sheet]);
+  await open.control(({ idle }) => idle());
+  for (const [key, expected] of [
+    ['Control+z', ['Sheet1']],
+    ['Control+y', ['Sheet1', sheet]],
+    ['Control+z', ['Sheet1']],
+  ] as const) {
+    await open.page.keyboard.press(key);
+    await expectEventually<readonly string[]>(sheets, expected);
+    await open.control(({ idle }) => idle());
+  }
+});
+
+test('a sheet that is deleted while it is in front', async () => {
+  await insertFromPane();
+  await open.control(({ user }) => user.type('三公经费预算表!B5', '1'));
+  await open.control(({ user }) => user.deleteSheet('三公经费预算表'));
+  await open.control(({ idle }) => idle());
+  expect(await sheets()).toEqual(['Sheet1']);
 });
 
 test('what is typed after a command of the ribbon goes to the sheet', async () => {

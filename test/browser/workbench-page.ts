@@ -16,6 +16,11 @@ export interface WorkbenchPage {
   ): Promise<Result>;
 }
 
+// All browser tests come through here. A page takes many seconds to open on a busy machine, which is no failure.
+jest.setTimeout(60_000);
+/** Shorter than the test's own, so that a test that waits in vain says what for. */
+const patience = 50_000;
+
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveWorkbench>>;
 
@@ -36,7 +41,7 @@ export async function openWorkbench(
   query = '',
   viewport = { width: 1280, height: 800 },
 ): Promise<WorkbenchPage> {
-  const page = await browser.newPage({ viewport });
+  const page = await newPage(viewport);
   await page.goto(server.address + query);
   await page.waitForFunction(() => window.budgetFormsWorkbench !== undefined);
   return workbenchPage(page);
@@ -44,7 +49,13 @@ export async function openWorkbench(
 
 /** A page that is still empty, so that a test can listen from its first request on. */
 export async function emptyPage(): Promise<WorkbenchPage> {
-  return workbenchPage(await browser.newPage({ viewport: { width: 1280, height: 800 } }));
+  return workbenchPage(await newPage({ width: 1280, height: 800 }));
+}
+
+async function newPage(viewport: { width: number; height: number }): Promise<Page> {
+  const page = await browser.newPage({ viewport });
+  page.setDefaultTimeout(patience);
+  return page;
 }
 
 function workbenchPage(page: Page): WorkbenchPage {
@@ -70,7 +81,7 @@ function workbenchPage(page: Page): WorkbenchPage {
 
 /** A page of the same browser without the workbench, as wide as a pane; what `blocked` matches does not arrive. */
 export async function openAlone(path: string, blocked: readonly string[] = []): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  const page = await newPage({ width: 320, height: 640 });
   for (const pattern of blocked) await page.route(pattern, (route) => route.abort());
   await page.goto(server.address + path);
   return page;

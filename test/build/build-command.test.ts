@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { filesBelow, filesOfPage, policyOf } from './dist';
@@ -39,4 +47,26 @@ test('host and office.js of Office 365 in China', () => {
   );
   expect(policyOf(html)['script-src']).toEqual(["'self'", origin]);
   expect(filesBelow(folder).filter((file) => file.startsWith('office/'))).toEqual([]);
+}, 60_000);
+
+test('a manifest that is cut off fails the build, which writes nothing', () => {
+  const project = mkdtempSync(path.join(tmpdir(), 'budget-forms-project-'));
+  for (const name of ['src', 'assets', 'node_modules']) {
+    symlinkSync(path.resolve(name), path.join(project, name), 'junction');
+  }
+  for (const name of ['package.json', 'webpack.config.js', 'tsconfig.json']) {
+    copyFileSync(name, path.join(project, name));
+  }
+  const cut = readFileSync('manifest.xml', 'utf8').split('\n').slice(0, 40).join('\n');
+  writeFileSync(path.join(project, 'manifest.xml'), cut);
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [path.resolve('node_modules/webpack/bin/webpack.js')],
+    { cwd: project, encoding: 'utf8' },
+  );
+  const built = existsSync(path.join(project, 'dist'));
+  rmSync(project, { recursive: true });
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/manifest\.xml 第 4\d 行.*\nmanifest\.xml, line 4\d: not complete XML/);
+  expect(built).toBe(false);
 }, 60_000);

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
-import {
-  noticeOf,
-  parseNotice,
-  printNotice,
-  type NoticeReason,
-} from '../../src/commands/notice/notice';
-import { leftSheets, noticeTexts } from '../../src/commands/notice/notice-texts';
+import type { ProblemCode } from '../../src/app';
+import { problemTexts } from '../../src/app/messages/problem-texts';
+import { noticeOf, parseNotice, printNotice } from '../../src/commands/notice/notice';
+import { leftSheets } from '../../src/commands/notice/notice-texts';
 
-const reasons = Object.keys(noticeTexts) as NoticeReason[];
+const reasons = Object.keys(problemTexts) as ProblemCode[];
 
 test('every notice arrives in the dialog as it was sent', () => {
   const anyNotice = fc.record({
@@ -40,7 +37,7 @@ test('a problem becomes a notice without its technical text', () => {
 });
 
 test.each([
-  ...reasons.map((reason) => [reason, noticeTexts[reason]] as const),
+  ...reasons.map((reason) => [reason, problemTexts[reason]] as const),
   ['left', leftSheets(['a'])] as const,
 ])('%s is said in Chinese and in English', (_, { zh, en }) => {
   expect(zh).toMatch(/[\u4e00-\u9fff].*。$/);

@@ -41,6 +41,35 @@ describe('the other events', () => {
       ],
     ],
     [
+      'protection that is put on and taken off',
+      ['onProtectionChanged', 'worksheets.onProtectionChanged'],
+      async (host) => {
+        await addin(({ protection }) => protection.protect())(host);
+        await addin(({ protection }) => protection.unprotect())(host);
+      },
+      [true, false].flatMap((isProtected) =>
+        ['onProtectionChanged', 'worksheets.onProtectionChanged'].map((name) => [
+          name,
+          { ...onSheet, type: 'WorksheetProtectionChanged', source: 'Local', isProtected },
+        ]),
+      ),
+    ],
+    [
+      'the copy of a protected sheet is only added',
+      ['worksheets.onAdded', 'worksheets.onProtectionChanged'],
+      async (host) => {
+        await addin(({ protection }) => protection.protect())(host);
+        await addin((sheet) => void sheet.copy('End'))(host);
+      },
+      [
+        [
+          'worksheets.onProtectionChanged',
+          { ...onSheet, type: 'WorksheetProtectionChanged', source: 'Local', isProtected: true },
+        ],
+        ['worksheets.onAdded', added],
+      ],
+    ],
+    [
       'a sheet added by the user comes to the front',
       ['worksheets.onAdded', 'worksheets.onDeactivated', 'worksheets.onActivated'],
       ({ workbench }) => workbench.user.addSheet('新表'),

@@ -1,5 +1,5 @@
 import { insertForm, type FormTotal, type TotalsReport } from '../../src/app';
-import { openProduct, type } from './open-product';
+import { openProduct, threePublicOnNewSheet, type } from './open-product';
 
 const name = '三公经费预算表';
 const summary = (totals: readonly FormTotal[]) =>
@@ -57,7 +57,7 @@ function totalsOf(sheet: string, total: number | null, vehicles: number | null, 
 
 test('totals are reported at once, and follow what is typed', async () => {
   const { workbook } = await openProduct();
-  await insertForm(workbook, 'F14');
+  await insertForm(workbook, threePublicOnNewSheet);
   const { listener, until } = recorder();
   const stop = await workbook.followTotals(listener);
   await until(totalsOf(name, 0, 0));
@@ -75,14 +75,14 @@ test('forms that come, move, and go are followed too', async () => {
   const { listener, until } = recorder();
   const stop = await workbook.followTotals(listener);
   await until([]);
-  await insertForm(workbook, 'F14');
+  await insertForm(workbook, threePublicOnNewSheet);
   await until(totalsOf(name, 0, 0));
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(name).getRange('1:2').insert('Down');
     await context.sync();
   });
   await until(totalsOf(name, 0, 0, 7));
-  await insertForm(workbook, 'F14');
+  await insertForm(workbook, threePublicOnNewSheet);
   await until([...totalsOf(name, 0, 0, 7), ...totalsOf(`${name} (2)`, 0, 0)]);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(name).delete();
@@ -94,7 +94,7 @@ test('forms that come, move, and go are followed too', async () => {
 
 test('a copied sheet is followed with names of its own', async () => {
   const { workbook } = await openProduct();
-  await insertForm(workbook, 'F14');
+  await insertForm(workbook, threePublicOnNewSheet);
   const { listener, reports, until } = recorder();
   const stop = await workbook.followTotals(listener);
   await type(name, 'F5', 1);
@@ -138,7 +138,7 @@ test.each([
   ],
 ])('showing a total as it was read finds it when %s', async (_, change, address) => {
   const { workbook } = await openProduct();
-  await insertForm(workbook, 'F14');
+  await insertForm(workbook, threePublicOnNewSheet);
   const { listener, reports } = recorder();
   const stop = await workbook.followTotals(listener);
   await stop();
@@ -155,7 +155,7 @@ test.each([
 
 test('a renamed sheet has its new name when the user next changes sheets', async () => {
   const { workbook } = await openProduct();
-  await insertForm(workbook, 'F14');
+  await insertForm(workbook, threePublicOnNewSheet);
   const { listener, until } = recorder();
   const stop = await workbook.followTotals(listener);
   await Excel.run(async (context) => {
@@ -169,7 +169,7 @@ test('a renamed sheet has its new name when the user next changes sheets', async
 
 test('after an edit the totals take one request', async () => {
   const { workbench, workbook } = await openProduct();
-  await insertForm(workbook, 'F14');
+  await insertForm(workbook, threePublicOnNewSheet);
   const { listener, until } = recorder();
   const stop = await workbook.followTotals(listener);
   workbench.log.clear();
@@ -184,7 +184,7 @@ test('after an edit the totals take one request', async () => {
 
 test('one failed read is made good', async () => {
   const { workbench, workbook } = await openProduct();
-  await insertForm(workbook, 'F14');
+  await insertForm(workbook, threePublicOnNewSheet);
   const { listener, until } = recorder();
   const stop = await workbook.followTotals(listener);
   workbench.log.clear();
@@ -201,7 +201,7 @@ test('one failed read is made good', async () => {
 
 test('totals that cannot be read stay, marked as not current, and are read when they can be', async () => {
   const { workbench, workbook } = await openProduct();
-  await insertForm(workbook, 'F14');
+  await insertForm(workbook, threePublicOnNewSheet);
   const { listener, reports, until, untilCurrent } = recorder();
   const stop = await workbook.followTotals(listener);
   // The edit arrives, and what is read because of it is still on its way when the connection goes.
@@ -218,7 +218,7 @@ test('totals that cannot be read stay, marked as not current, and are read when 
 
 test('after stopping nothing is reported', async () => {
   const { workbook } = await openProduct();
-  await insertForm(workbook, 'F14');
+  await insertForm(workbook, threePublicOnNewSheet);
   const { listener, reports } = recorder();
   const stop = await workbook.followTotals(listener);
   await stop();
@@ -238,8 +238,8 @@ test('without a connection following fails with its reason', async () => {
 
 test('showing a total selects its cell', async () => {
   const { workbook } = await openProduct();
-  await insertForm(workbook, 'F14');
-  await insertForm(workbook, 'F14');
+  await insertForm(workbook, threePublicOnNewSheet);
+  await insertForm(workbook, threePublicOnNewSheet);
   const { listener, reports } = recorder();
   const stop = await workbook.followTotals(listener);
   const vehicles = reports[0]?.totals.find(

@@ -196,10 +196,10 @@ test.each<[string, (range: Excel.Range) => void, string]>([
     (range) => range.setColumnProperties([{ format: { font: { size: 0 } } }, {}]),
     'InvalidArgument',
   ],
-  ['a style', (range) => range.setRowProperties([{ style: 'Heading1' }, {}]), 'ApiNotFound'],
+  ['no style', (range) => range.setRowProperties([{ style: 'Heading' }, {}]), 'InvalidArgument'],
   [
-    'a pattern',
-    (range) => range.setRowProperties([{ format: { fill: { pattern: 'Gray25' } } }, {}]),
+    'a colour of a pattern',
+    (range) => range.setRowProperties([{ format: { fill: { patternColor: '#FF0000' } } }, {}]),
     'ApiNotFound',
   ],
 ])('refuses %s', async (_, set, code) => {

@@ -26,7 +26,8 @@ test.each([
 
 /** Univer would calculate them for another cell; a wrong colour is worse than none. */
 test.each([
-  ['=IF(B1>INDIRECT("RC[-1]",0),TRUE)', 'INDIRECT'],
+  ['=IF(B1>INDIRECT("RC"&"[-1]",0),TRUE)', 'INDIRECT'],
+  ['=INDIRECT("R1C[-1]",0)=1', 'INDIRECT'],
   ['=MOD(ROW( ),2)=0', 'ROW'],
   ['=AND(TRUE,COLUMN()=2)', 'COLUMN'],
 ])('%s is refused as a condition, with the name', async (formula, name) => {
@@ -63,4 +64,75 @@ test.each([
     if (color === '#008000') green.push(address);
   }
   expect(green).toEqual(expected);
+});
+
+describe('a neighbour by constants is a condition of each cell', () => {
+  const formula = '=IF(B1>INDIRECT("RC[-1]",0),TRUE)';
+  const nothing = () => undefined;
+
+  /** The green cells of A1:D2, where each of B1:D2 is green that is more than the cell to the left of it. */
+  async function green(address: string, said: string, then: (sheet: Excel.Worksheet) => void) {
+    const { Excel, workbench } = await connect();
+    const run = (work: (sheet: Excel.Worksheet) => void) =>
+      Excel.run(async (context) => {
+        work(context.workbook.worksheets.getActiveWorksheet());
+        await context.sync();
+      });
+    await run((sheet) => {
+      sheet.getRange('A1:D2').values = [
+        [5, 7, 6, 8],
+        [5, 5, 1, 2],
+      ];
+      const { custom } = sheet.getRange(address).conditionalFormats.add('Custom');
+      custom.rule.formula = said;
+      custom.format.font.color = '#008000';
+    });
+    await run(then);
+    const found: string[] = [];
+    for (const cell of ['A1', 'B1', 'C1', 'D1', 'E1', 'A2', 'B2', 'C2', 'D2', 'E2', 'D3']) {
+      const { color } = await workbench.shownStyle('Sheet1', cell);
+      if (color === '#008000') found.push(cell);
+    }
+    return found;
+  }
+
+  test.each<[string, string, string, readonly string[], (sheet: Excel.Worksheet) => void]>([
+    ['the cell before', 'B1:D2', formula, ['B1', 'D1', 'D2'], nothing],
+    [
+      'off the sheet for the first cell',
+      'A1:D2',
+      formula.replace('B1', 'A1'),
+      ['B1', 'D1', 'D2'],
+      nothing,
+    ],
+    ['the cell above', 'A2:D2', '=A2=INDIRECT("r[-1]c",FALSE)', ['A2'], nothing],
+    [
+      'after a value changed',
+      'B1:D2',
+      formula,
+      ['B1', 'C1', 'D1', 'D2'],
+      (sheet) => void (sheet.getRange('B1:C1').values = [[6, 7]]),
+    ],
+    [
+      'after a column came between',
+      'B1:D2',
+      formula,
+      ['C1', 'E1', 'C2', 'E2'],
+      (sheet) => void sheet.getRange('B:B').insert('Right'),
+    ],
+  ])('%s', async (_, address, said, expected, then) => {
+    expect(await green(address, said, then)).toEqual(expected);
+  });
+
+  test('it is read back as it was said', async () => {
+    const { Excel } = await connect();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('B1:D2');
+      const { rule } = range.conditionalFormats.add('Custom').custom;
+      rule.formula = formula;
+      rule.load('formula');
+      await context.sync();
+      expect(rule.formula).toBe(formula);
+    });
+  });
 });

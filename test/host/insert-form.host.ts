@@ -4,15 +4,20 @@ import { planForm } from '../../src/domain/plan/plan-form';
 import { national } from '../../src/packs';
 import { threePublic } from '../../src/packs/forms/three-public';
 import type { Switches } from '../../src/workbench/host/switches';
-import { openProduct, sheetNames, type } from './open-product';
+import { openProduct, sheetNames, threePublicOnNewSheet, type } from './open-product';
 
 const name = '三公经费预算表';
-const inserted = (sheet: string) => ({ kind: 'inserted', formId: 'F14', sheet });
+const inserted = (sheet: string) => ({
+  kind: 'inserted',
+  formId: 'F14',
+  sheet,
+  address: 'A1:F6',
+});
 
 test('a form takes one request that reads and one that writes, and is one step to undo', async () => {
   const { workbench, workbook } = await openProduct();
   const stepsBefore = workbench.engine.undo.depth;
-  await expect(insertForm(workbook, 'F14')).resolves.toEqual(inserted(name));
+  await expect(insertForm(workbook, threePublicOnNewSheet)).resolves.toEqual(inserted(name));
   const [read, write, ...more] = workbench.log.entries.filter(({ request }) => !isRelease(request));
   expect([read?.writes, write?.writes, more]).toEqual([false, true, []]);
   expect(write?.requestBytes).toBeLessThanOrEqual(30 * 1024);
@@ -23,7 +28,7 @@ test('a form takes one request that reads and one that writes, and is one step t
 
 test('the sheet reads like the form and is in front of the user', async () => {
   const { workbook } = await openProduct();
-  await insertForm(workbook, 'F14');
+  await insertForm(workbook, threePublicOnNewSheet);
   const found = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet().load('name,position');
     const used = sheet.getUsedRange().load('address,formulas');
@@ -54,7 +59,7 @@ test('the sheet reads like the form and is in front of the user', async () => {
 
 test('it calculates: 0.1 and 0.2 are 0.30', async () => {
   const { workbook } = await openProduct();
-  await insertForm(workbook, 'F14');
+  await insertForm(workbook, threePublicOnNewSheet);
   await type(name, 'D5', 0.1);
   await type(name, 'E5', 0.2);
   await type(name, 'F5', 50);
@@ -68,7 +73,7 @@ test('it calculates: 0.1 and 0.2 are 0.30', async () => {
 
 test('Excel has the rules: a warning while typing, red for what is negative', async () => {
   const { workbook } = await openProduct();
-  await insertForm(workbook, 'F14');
+  await insertForm(workbook, threePublicOnNewSheet);
   const found = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
     const { dataValidation } = sheet
@@ -98,8 +103,10 @@ test('Excel has the rules: a warning while typing, red for what is negative', as
 
 test('a second form gets names of its own', async () => {
   const { workbook } = await openProduct();
-  await insertForm(workbook, 'F14');
-  await expect(insertForm(workbook, 'F14')).resolves.toEqual(inserted(`${name} (2)`));
+  await insertForm(workbook, threePublicOnNewSheet);
+  await expect(insertForm(workbook, threePublicOnNewSheet)).resolves.toEqual(
+    inserted(`${name} (2)`),
+  );
   const marks = await Excel.run(async (context) => {
     const names = context.workbook.names.load('items/name,items/formula');
     await context.sync();
@@ -122,7 +129,7 @@ test('a second form gets names of its own', async () => {
 
 test('the print settings are those of a wide A4 page', async () => {
   const { workbook } = await openProduct();
-  await insertForm(workbook, 'F14');
+  await insertForm(workbook, threePublicOnNewSheet);
   const page = await Excel.run(async (context) => {
     const layout = context.workbook.worksheets
       .getItem(name)
@@ -149,7 +156,7 @@ test.each<[string, Partial<Switches>, string]>([
   const { excelVersion = 'microsoft-365', readOnly = false } = switches;
   const { workbench, workbook } = await openProduct({ excelVersion, readOnly });
   Object.assign(workbench.switches, switches);
-  const outcome = await insertForm(workbook, 'F14');
+  const outcome = await insertForm(workbook, threePublicOnNewSheet);
   expect(outcome).toMatchObject({ kind: 'failed', problem: { code, left: [] } });
   Object.assign(workbench.switches, {
     cellEditMode: false,
@@ -162,7 +169,7 @@ test.each<[string, Partial<Switches>, string]>([
 test('a fault in the middle of the writing names the sheet it left', async () => {
   const { workbench, workbook } = await openProduct();
   workbench.switches.fault = { batch: 2, moment: 'middle' };
-  const outcome = await insertForm(workbook, 'F14');
+  const outcome = await insertForm(workbook, threePublicOnNewSheet);
   expect(outcome).toMatchObject({ kind: 'failed', problem: { code: 'unexpected', left: [name] } });
   await expect(sheetNames()).resolves.toEqual(['Sheet1', name]);
 });
@@ -170,7 +177,7 @@ test('a fault in the middle of the writing names the sheet it left', async () =>
 test('when only the answer was lost, the form is there', async () => {
   const { workbench, workbook } = await openProduct();
   workbench.switches.fault = { batch: 2, moment: 'after' };
-  await expect(insertForm(workbook, 'F14')).resolves.toEqual(inserted(name));
+  await expect(insertForm(workbook, threePublicOnNewSheet)).resolves.toEqual(inserted(name));
 });
 
 const threePublicPlan = planForm({
@@ -178,22 +185,18 @@ const threePublicPlan = planForm({
   form: threePublic,
   profile: unknownProfile,
 });
+const place = { sheet: name, instance: 1, isNewSheet: true, isShown: true };
 
 test.each([
-  ['the sheet', threePublicPlan, [], ['Sheet1', name]],
+  ['the sheet', name, [], ['Sheet1', name]],
   // The sheet is there when its names turn out to be taken.
-  [
-    'the names',
-    { ...threePublicPlan, sheetName: '另一张' },
-    ['另一张'],
-    ['Sheet1', name, '另一张'],
-  ],
-])('somebody else was faster with %s', async (_, plan, left, sheets) => {
+  ['the names', '另一张', ['另一张'], ['Sheet1', name, '另一张']],
+])('somebody else was faster with %s', async (_, sheet, left, sheets) => {
   const { workbook } = await openProduct();
-  const first = workbook.insertSheet(threePublicPlan);
-  const second = workbook.insertSheet(plan);
+  const first = workbook.writeForm(threePublicPlan, place);
+  const second = workbook.writeForm(threePublicPlan, { ...place, sheet });
   await expect(second).rejects.toMatchObject({ problem: { code: 'unexpected', left } });
-  await expect(first).resolves.toEqual({ name });
+  await expect(first).resolves.toBeUndefined();
   await expect(sheetNames()).resolves.toEqual(sheets);
 });
 
@@ -201,7 +204,7 @@ test('a text stays a text, whatever Excel would read in it', async () => {
   const { workbook } = await openProduct();
   const texts = ['TRUE', '#N/A', 'Mar 3', 'May-22', ' 5', '=1+1', '50%', '部门'];
   const cells = threePublicPlan.cells.with(1, [...texts.slice(0, 6)]).with(5, texts.slice(2));
-  await workbook.insertSheet({ ...threePublicPlan, merges: [], cells });
+  await workbook.writeForm({ ...threePublicPlan, merges: [], cells }, place);
   const values = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
     const [above, below] = ['A2:F2', 'A6:F6'].map((row) => sheet.getRange(row).load('values'));
@@ -217,7 +220,7 @@ test('a protected workbook says so', async () => {
     context.workbook.protection.protect();
     await context.sync();
   });
-  const outcome = await insertForm(workbook, 'F14');
+  const outcome = await insertForm(workbook, threePublicOnNewSheet);
   expect(outcome).toMatchObject({ kind: 'failed', problem: { code: 'protected', left: [] } });
 });
 

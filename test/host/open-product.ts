@@ -24,6 +24,8 @@ export async function sheetNames(): Promise<string[]> {
   });
 }
 
+export const threePublicOnNewSheet = { formId: 'F14', place: 'newSheet' } as const;
+
 /** What a user does in a cell, as far as the workbook can tell. */
 export async function type(
   sheet: string,

@@ -44,6 +44,20 @@ describe('properties', () => {
     expect(read).toBe(value);
   });
 
+  test('custom ones are deleted as items of the loaded list', async () => {
+    await inWorkbook(({ properties }) => void properties.custom.add('a', 1));
+    const left = await inWorkbook(async ({ properties: { custom } }, context) => {
+      custom.add('b', 2);
+      custom.load('key');
+      await context.sync();
+      custom.items[0]?.delete();
+      custom.load('key');
+      await context.sync();
+      return custom.items.map(({ key }) => key);
+    });
+    expect(left).toEqual(['b']);
+  });
+
   test('custom ones: keys in any case, types, deleting', async () => {
     const seen = await inWorkbook(async (workbook, context) => {
       const { custom } = workbook.properties;

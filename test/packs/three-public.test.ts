@@ -84,3 +84,13 @@ test('上海 prints 机关运行经费 beside the three', () => {
     null,
   ]);
 });
+
+test('河南 notes below the definitions that a table of zeros is empty', () => {
+  expect(planIn('rowNoted').cells.slice(5)).toEqual([
+    plan.cells[5],
+    [
+      { formula: '=IF(A5=0,"注:我部门无“三公”经费安排的支出,此表为空表。","")' },
+      ...[null, null, null, null, null],
+    ],
+  ]);
+});

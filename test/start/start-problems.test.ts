@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -74,16 +74,38 @@ test('--help tells the options and starts nothing', () => {
   expect([status, stdout]).toEqual([0, expect.stringMatching(/--port[^]*--pages/)]);
 });
 
-test('a broken manifest is said with its line', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'manifest-')), 'manifest.xml');
-  writeFileSync(file, '<OfficeApp>\n<Id>x</Id>');
-  const script = `import { checkManifest } from './src/workbench/start/check-manifest.js';
-    import { runCommand } from './src/workbench/start/problem.js';
-    await runCommand(() => checkManifest(${JSON.stringify(file)}));`;
-  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
-    encoding: 'utf8',
+describe('a manifest', () => {
+  const good = readFileSync('manifest.xml', 'utf8');
+  const folder = mkdtempSync(join(tmpdir(), 'manifest-'));
+
+  test.each<[what: string, text: string | undefined, words: string]>([
+    ['is missing', undefined, '读不到加载项清单'],
+    ['is cut off', '<OfficeApp>\n<Id>x</Id>', '第 2 行'],
+    [
+      'names a function that is not there',
+      good.replace('>insertThreePublic<', '>insert<'),
+      'insert ',
+    ],
+    ['names an icon that is not there', good.replaceAll('pane-24.png', 'pan-24.png'), 'pan-24.png'],
+    [
+      'names a page that is not there',
+      good.replaceAll('/commands.html', '/command.html'),
+      'command.html',
+    ],
+  ])('that %s is said in two lines', (what, text, words) => {
+    const file = join(folder, `${what}.xml`);
+    if (text !== undefined) writeFileSync(file, text);
+    const script = `import { checkManifest } from './src/workbench/start/check-manifest.js';
+      import { runCommand } from './src/workbench/start/problem.js';
+      await runCommand(() => checkManifest(${JSON.stringify(file)}));`;
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+    });
+    const lines = stderr.trim().split('\n');
+    expect(status).toBe(1);
+    expect(lines).toEqual([expect.stringContaining(words), expect.not.stringMatching(chinese)]);
+    expect(lines[0]).toMatch(chinese);
   });
-  expect([status, stderr]).toEqual([1, expect.stringContaining('第 2 行')]);
 });
 
 test('a browser that is not where $CHROMIUM says is said', () => {

@@ -15,7 +15,12 @@ function slowInsertion() {
   return { started, insertions: createInsertions(insert), end: (o: InsertOutcome) => end(o) };
 }
 
-const inserted: InsertOutcome = { kind: 'inserted', formId: 'F14', sheet: '“三公”经费表' };
+const inserted: InsertOutcome = {
+  kind: 'inserted',
+  formId: 'F14',
+  sheet: '“三公”经费表',
+  address: 'A1:F6',
+};
 
 test('a second press while the first is at work inserts nothing', async () => {
   const { started, insertions, end } = slowInsertion();

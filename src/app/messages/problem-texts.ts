@@ -15,6 +15,10 @@ export const problemTexts: Readonly<Record<ProblemCode, Words>> = {
     zh: '工作簿的结构受保护，不能添加工作表。请在“审阅”选项卡中撤消保护工作簿，再插入一次。',
     en: 'The structure of the workbook is protected, so no sheet can be added. Remove the protection on the Review tab, then insert again.',
   },
+  sheetProtected: {
+    zh: '选定位置所在的工作表受保护，不能写入。请在“审阅”选项卡中撤消工作表保护后再插入，或者插入到新工作表。',
+    en: 'The sheet of the selection is protected, so nothing can be written there. Remove the protection on the Review tab, or insert on a new sheet.',
+  },
   tooLarge: {
     zh: '内容超过了 Excel 一次可以接受的大小。请改用较小的工作簿，再插入一次。',
     en: 'This is more than Excel accepts at once. Use a smaller workbook, then insert again.',
@@ -28,6 +32,10 @@ export const problemTexts: Readonly<Record<ProblemCode, Words>> = {
     zh: '当前的 Excel 版本太旧，没有这个功能需要的接口。请更新 Excel（2021 或更新版本、Microsoft 365），或者改用 Excel 网页版。',
     en: 'This version of Excel is too old for the add-in. Update Excel (2021 or newer, Microsoft 365) or use Excel on the web.',
   },
+  unknownForm: {
+    zh: '所选的模板包里没有这张表单，可能是用更新的版本选择的。请在面板的“设置”页重新选择模板包，或者更新加载项，再插入一次。',
+    en: 'The chosen pack does not have this form; it may have been chosen in a newer version. Choose the pack again on the Settings page of the pane, or update the add-in, then insert again.',
+  },
   unexpected: {
     zh: '出现了没有预料到的错误。请再试一次；如果还不行，请打开面板，在“设置”页复制诊断信息，发给维护人员。',
     en: 'Something unexpected went wrong. Try again; if it does not help, open the pane, copy the diagnosis on the Settings page and send it to whoever looks after the add-in.',
@@ -38,4 +46,10 @@ export const problemTexts: Readonly<Record<ProblemCode, Words>> = {
 export const leftText: Words = {
   zh: '有工作表只完成了一部分，请检查后自行删除：{sheets}。',
   en: 'Some sheets were left half-made. Check them and delete them yourself: {sheets}.',
+};
+
+/** Beside the problem, where cells of the user's own sheet were left half-written: `{cells}` stands for their addresses. */
+export const leftCellsText: Words = {
+  zh: '有一部分内容已经写入：{cells}。请按 Ctrl+Z 撤消，或者清除这些单元格。',
+  en: 'Part of the form was written: {cells}. Undo it with Ctrl+Z, or clear these cells.',
 };

@@ -1,13 +1,14 @@
 import type { Words } from '../../app';
+import { problemTexts } from '../../app/messages/problem-texts';
 import type { Notice } from './notice';
-import { leftSheets, notInserted, noticeTexts } from './notice-texts';
+import { leftSheets, notInserted } from './notice-texts';
 import './notice-page.css';
 
 /** Makes the page the content of the dialog. */
 export function showNoticePage({ reason, left }: Notice): void {
   const main = document.createElement('main');
   main.className = 'notice';
-  const texts = [noticeTexts[reason], ...(left.length > 0 ? [leftSheets(left)] : [])];
+  const texts = [problemTexts[reason], ...(left.length > 0 ? [leftSheets(left)] : [])];
   const inChinese = ({ zh }: Words) => zh;
   const inEnglish = ({ en }: Words) => en;
   main.append(section('zh-CN', 'h1', texts, inChinese), section('en', 'h2', texts, inEnglish));

@@ -1,24 +1,22 @@
 import type { Problem, ProblemCode } from '../../app';
 
-/** Why a button of the ribbon did not do what it says. */
-export type NoticeReason = ProblemCode | 'notInThisVersion';
-
 /** What a button that failed shows. */
 export interface Notice {
-  readonly reason: NoticeReason;
+  readonly reason: ProblemCode;
   /** Sheets that were left half-made. */
   readonly left: readonly string[];
 }
 
-const reasons: Readonly<Record<NoticeReason, true>> = {
+const reasons: Readonly<Record<ProblemCode, true>> = {
   cellEditMode: true,
   readOnly: true,
   protected: true,
+  sheetProtected: true,
   tooLarge: true,
   connectionLost: true,
   apiMissing: true,
+  unknownForm: true,
   unexpected: true,
-  notInThisVersion: true,
 };
 
 export function noticeOf({ code, left }: Problem): Notice {
@@ -40,6 +38,6 @@ export function parseNotice(search: string): Notice | null {
   return { reason: isReason(reason) ? reason : 'unexpected', left: query.getAll('left') };
 }
 
-function isReason(text: string): text is NoticeReason {
+function isReason(text: string): text is ProblemCode {
   return Object.keys(reasons).includes(text);
 }

@@ -10,7 +10,24 @@ export interface Profile {
   readonly unit: MoneyUnit | null;
 }
 
+/** What a workbook knows of the department that works in it, and how its forms are drawn. */
+export interface DepartmentProfile extends Profile {
+  readonly packId: string;
+  /** The layout that was chosen, by the id of the form; the form's first where none was. */
+  readonly styles: Readonly<Record<string, string>>;
+  /** Of the administration: 省级, 县级. */
+  readonly level: string | null;
+}
+
 export const unknownProfile: Profile = { year: null, department: null, code: null, unit: null };
+
+/** Until somebody says what department this is. */
+export const noProfile: DepartmentProfile = {
+  ...unknownProfile,
+  packId: 'national',
+  styles: {},
+  level: null,
+};
 
 /** Puts the profile into a text of a form. An unknown year is a blank to write on, an unknown department just room. */
 export function fillText(text: string, { year, department, code, unit }: Profile): string {

@@ -31,6 +31,13 @@ export function isDerived(field: InputField | DerivedField): field is DerivedFie
   return 'formula' in field;
 }
 
+/** Whether the last row of the parts repeats. */
+export function endsWithBlock(parts: readonly FormPart[]): boolean {
+  const last = parts[parts.length - 1];
+  if (!last || 'row' in last) return false;
+  return 'block' in last || 'beside' in last || endsWithBlock(last.parts);
+}
+
 function contentOf(part: FormPart): ScopeContent {
   if ('row' in part) return { cells: part.row, blocks: [] };
   if ('block' in part) return { cells: [], blocks: [part] };

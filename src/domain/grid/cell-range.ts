@@ -36,6 +36,10 @@ export function overlap(a: CellRange, b: CellRange): boolean {
   return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 }
 
+export function contains({ top, left, bottom, right }: CellRange, { row, column }: Cell): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
 /** A1 for one cell, A1:B2 for more. */
 export function printRange(range: CellRange): string {
   const first = printCell(topLeft(range));

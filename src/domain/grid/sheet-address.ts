@@ -13,3 +13,9 @@ export function parseSheetAddress(text: string): SheetAddress | null {
   const { quoted, plain = '', address = '' } = parts;
   return { sheet: quoted?.replaceAll("''", "'") ?? plain, address };
 }
+
+/** The address as a formula names it from anywhere: 'It''s mine'!$A$1:$B$2. */
+export function printSheetAddress({ sheet, address }: SheetAddress): string {
+  const absolute = address.replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+  return `'${sheet.replaceAll("'", "''")}'!${absolute}`;
+}

@@ -6,6 +6,11 @@ import { decimalsToFen, type MoneyUnit } from './money-unit';
  * below half a 分, so that rounding finds the exact sum.
  */
 export function cellAmount(value: number, unit: MoneyUnit): Fen | null {
-  const nearest = Math.round(value * 10 ** decimalsToFen[unit]);
+  return nearestFen(value, decimalsToFen[unit]);
+}
+
+/** The same for any unit of which so many decimals make it exact to the 分. */
+export function nearestFen(value: number, decimals: number): Fen | null {
+  const nearest = Math.round(value * 10 ** decimals);
   return isFen(nearest) ? fen(nearest) : null;
 }

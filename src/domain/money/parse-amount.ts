@@ -12,10 +12,14 @@ const decimalNumber = /^(?<sign>-?)(?<whole>\d+|\d{1,3}(?:,\d{3})+)(?:\.(?<fract
 
 /** Reads a decimal number in the given unit exactly, without ever passing through a binary fraction. */
 export function parseAmount(text: string, unit: MoneyUnit): ParsedAmount {
+  return parseScaled(text, decimalsToFen[unit]);
+}
+
+/** The same for any unit of which so many decimals make it exact to the 分. */
+export function parseScaled(text: string, decimals: number): ParsedAmount {
   const parts = decimalNumber.exec(text.trim())?.groups;
   if (!parts) return { kind: 'notAnAmount' };
   const { sign = '', whole = '', fraction = '' } = parts;
-  const decimals = decimalsToFen[unit];
   const significant = fraction.replace(/0+$/, '');
   if (significant.length > decimals) return { kind: 'tooFine' };
   const digits = Number(whole.replaceAll(',', '') + significant.padEnd(decimals, '0'));

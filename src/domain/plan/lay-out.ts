@@ -1,4 +1,5 @@
 import type { FormPart } from '../form/form-part';
+import { endsWithBlock } from '../form/walk-parts';
 import type { FormStyle } from '../form/form-style';
 import type { FormValues } from '../form/form-values';
 import type { Cell } from '../grid/cell';
@@ -48,9 +49,3 @@ export function layOut(style: FormStyle, values: FormValues, origin: Cell): Form
 }
 
 type NoteContent = Omit<PlacedNote, 'range'>;
-
-function endsWithBlock(parts: readonly FormPart[]): boolean {
-  const last = parts[parts.length - 1];
-  if (!last || 'row' in last) return false;
-  return 'block' in last || 'beside' in last || endsWithBlock(last.parts);
-}

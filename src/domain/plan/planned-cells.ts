@@ -5,9 +5,9 @@ import { isDerived } from '../form/walk-parts';
 import { columnCount, rowCount, topLeft, type CellRange } from '../grid/cell-range';
 import { convertAmount } from '../money/convert-amount';
 import type { MoneyUnit } from '../money/money-unit';
-import { indexFields } from './field-index';
+import { indexFields, type FieldIndex } from './field-index';
 import { formulaText } from './formula-text';
-import type { FormLayout } from './placed';
+import type { FormLayout, PlacedCell } from './placed';
 import type { PlannedCell } from './sheet-plan';
 
 export interface AmountUnits {
@@ -19,7 +19,7 @@ export interface AmountUnits {
 
 /** What every cell of the block holds, row by row. */
 export function plannedCells(layout: FormLayout, units: AmountUnits): PlannedCell[][] {
-  const { all, heading, leftLines, rightLines, cells, notes } = layout;
+  const { all, heading, leftLines, rightLines, notes } = layout;
   const fields = indexFields(layout);
   const rows = Array.from({ length: rowCount(all) }, () =>
     Array<PlannedCell>(columnCount(all)).fill(null),
@@ -41,14 +41,23 @@ export function plannedCells(layout: FormLayout, units: AmountUnits): PlannedCel
     const isAlways = whileZero === undefined;
     put(range, isAlways ? text : { formula: formulaText({ whileZero, text }, [], fields, layout) });
   }
-  for (const { cell, range, scope, value } of cells) {
-    const field = fieldOf(cell);
-    if ('label' in cell) put(range, cell.label);
-    else if (field && isDerived(field)) {
-      put(range, { formula: formulaText(field.formula, scope, fields, layout) });
-    } else if (field) put(range, typedContent(field, value, units));
-  }
+  for (const placed of layout.cells) put(placed.range, cellContent(placed, fields, layout, units));
   return rows;
+}
+
+/** What one cell of the table holds. */
+export function cellContent(
+  { cell, scope, value }: PlacedCell,
+  fields: FieldIndex,
+  layout: FormLayout,
+  units: AmountUnits,
+): PlannedCell {
+  if ('label' in cell) return cell.label;
+  const field = fieldOf(cell);
+  if (!field) return null;
+  return isDerived(field)
+    ? { formula: formulaText(field.formula, scope, fields, layout) }
+    : typedContent(field, value, units);
 }
 
 function typedContent({ kind }: InputField, value: FieldValue, units: AmountUnits): PlannedCell {

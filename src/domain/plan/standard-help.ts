@@ -2,7 +2,7 @@ import type { FieldKind } from '../form/form-field';
 import type { MoneyUnit } from '../money/money-unit';
 
 export interface StandardHelp {
-  /** Null: the name of the field. */
+  /** Null: the name of the field. One for all keeps cells that are alike one rule of Excel, however many there are. */
   readonly title: string | null;
   readonly prompt: string | null;
   readonly alert: string | null;
@@ -19,13 +19,13 @@ export function standardHelp(kind: FieldKind, unit: MoneyUnit): StandardHelp {
       };
     case 'quantity':
       return {
-        title: null,
+        title: '数量',
         prompt: '请填写数字，不带单位。',
         alert: '这里应当填写不小于0的数字，不带单位。',
       };
     case 'percent':
       return {
-        title: null,
+        title: '百分比',
         prompt: '请填写0%到100%之间的百分数，例如25%。',
         alert: '这里应当填写0%到100%之间的百分数，例如25%。',
       };
@@ -37,13 +37,13 @@ export function standardHelp(kind: FieldKind, unit: MoneyUnit): StandardHelp {
       };
     case 'indicatorValue':
       return {
-        title: null,
+        title: '指标值',
         prompt: '请填写符号、数字和单位，例如≥95%、≤10万元；定性指标填写有效、显著等。',
         alert: null,
       };
     case 'band':
       return {
-        title: null,
+        title: '评价标准',
         prompt: '请填写本等次的范围，例如98%以上、95%～98%；各等次应当首尾相接。',
         alert: null,
       };

@@ -65,7 +65,7 @@ const duties: FormBlock = {
 };
 
 const common: Omit<FormStyle, 'id' | 'name' | 'heading' | 'body'> = {
-  columns: [112, 60, 136, 120, 94, 56, 56, 56, 56],
+  columns: [106, 68, 128, 112, 92, 62, 62, 62, 62],
   lines: [{ left: '{code}{department}', right: '单位：{unit}', rightColumns: 2 }],
   header: [
     row(

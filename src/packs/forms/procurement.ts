@@ -90,7 +90,10 @@ function bodyByUnit(columns: readonly AmountColumn[]): FormPart[] {
       block: 'units',
       item: { zh: '单位', en: 'unit' },
       parts: [totalRow(unit, 'items', columns), items(columns, 5)],
-      begins: { filled: ['unit'], blank: ['goods', 'quantity', 'price'] },
+      begins: {
+        filled: ['unit'],
+        blank: ['projectBudget', 'goods', 'catalogueCode', 'measure', 'quantity', 'price'],
+      },
     },
   ];
 }

@@ -98,7 +98,7 @@ const numberedGoals: FormPart = {
 };
 
 const common = {
-  columns: [66, 66, 60, 90, 100, 62, 66],
+  columns: [66, 74, 64, 88, 96, 62, 70],
   heading: [
     {
       derived: {

@@ -25,9 +25,11 @@ export const enUs: Catalogue = {
   'problem.cellEditMode': problemTexts.cellEditMode.en,
   'problem.readOnly': problemTexts.readOnly.en,
   'problem.protected': problemTexts.protected.en,
+  'problem.sheetProtected': problemTexts.sheetProtected.en,
   'problem.tooLarge': problemTexts.tooLarge.en,
   'problem.connectionLost': problemTexts.connectionLost.en,
   'problem.apiMissing': problemTexts.apiMissing.en,
+  'problem.unknownForm': problemTexts.unknownForm.en,
   'problem.unexpected': problemTexts.unexpected.en,
 
   'totals.heading': 'Totals of the forms',

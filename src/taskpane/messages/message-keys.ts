@@ -24,9 +24,11 @@ export const messageArguments = {
   'problem.cellEditMode': [],
   'problem.readOnly': [],
   'problem.protected': [],
+  'problem.sheetProtected': [],
   'problem.tooLarge': [],
   'problem.connectionLost': [],
   'problem.apiMissing': [],
+  'problem.unknownForm': [],
   'problem.unexpected': [],
 
   'totals.heading': [],

@@ -24,9 +24,11 @@ export const zhCn: Catalogue = {
   'problem.cellEditMode': problemTexts.cellEditMode.zh,
   'problem.readOnly': problemTexts.readOnly.zh,
   'problem.protected': problemTexts.protected.zh,
+  'problem.sheetProtected': problemTexts.sheetProtected.zh,
   'problem.tooLarge': problemTexts.tooLarge.zh,
   'problem.connectionLost': problemTexts.connectionLost.zh,
   'problem.apiMissing': problemTexts.apiMissing.zh,
+  'problem.unknownForm': problemTexts.unknownForm.zh,
   'problem.unexpected': problemTexts.unexpected.zh,
 
   'totals.heading': '表单合计',

@@ -39,7 +39,9 @@ async function loadWork(): Promise<PaneWork> {
   const workbook = excel.openWorkbook();
   return {
     forms: app.availableForms(),
-    insertions: createInsertions((formId) => app.insertForm(workbook, formId)),
+    insertions: createInsertions((formId) =>
+      app.insertForm(workbook, { formId, place: 'newSheet' }),
+    ),
     totals: createTotals(workbook),
     printAmount: app.printAmount,
     showTotal: (total) => workbook.showTotal(total),

@@ -1,4 +1,5 @@
 import { columnLetters } from '../model/range/address';
+import { withoutIndirect } from '../model/conditional-format/place-formula';
 import type { Area } from '../model/range/area';
 import type { Condition } from './conditional-format-rule';
 
@@ -8,7 +9,8 @@ import type { Condition } from './conditional-format-rule';
  */
 export function conditionFormula(condition: Condition, areas: readonly Area[]): string {
   const inner = plainCondition(condition, areas);
-  return inner === undefined ? '' : `=N(${inner})<>0`;
+  if (inner === undefined) return '';
+  return withoutIndirect(`=N(${inner})<>0`, areas[0] ?? { row: 0, column: 0 });
 }
 
 /** The same as Excel says it in a file; undefined while the rule has not been said yet: it holds nowhere. */

@@ -1,5 +1,6 @@
 import { conditionFormula } from './conditional-format-condition';
 import type { Condition, ConditionalRule, Look } from './conditional-format-rule';
+import type { Area } from '../model/range/area';
 import { areaOfRange, rangeOf, sortedAreas } from './structure/ranges';
 import { BooleanNumber, sheetsConditionalFormatting, TextDecoration, Tools } from './univer';
 import type { IStyleBase } from './univer';
@@ -40,6 +41,16 @@ export function toUniver({ id, areas, stopIfTrue, condition, look }: Conditional
       excels,
     },
   } as UniverRule);
+}
+
+/** The content of a rule after its formulas and its cells were shifted: what the condition comes to is worked out anew. */
+export function withCondition(
+  content: UniverRule['rule'],
+  areas: readonly Area[],
+): UniverRule['rule'] {
+  if (!('excels' in content)) return content;
+  const { condition } = content.excels as Excels;
+  return { ...content, value: conditionFormula(plainText(condition), areas) } as UniverRule['rule'];
 }
 
 export function fromUniver(rule: UniverRule): ConditionalRule {

@@ -2,9 +2,12 @@ import { calculationOf } from './calculation';
 import type { Calculation } from './calculation';
 import { recalculateWhenNamesChange } from './defined-names';
 import { speedUpFormulaScans } from './formula-scan';
+import { leaveSheetBeforeRemoval } from './front-sheet';
 import { indirectFromItsCell } from './indirect';
 import { keepTypesOfValues } from './keep-types';
 import { quickStyles } from './quick-styles';
+import { savedStateOf } from './saved-state';
+import type { SavedState } from './saved-state';
 import { sideDataOf } from './side-data';
 import type { SideData } from './side-data';
 import { structureOf } from './structure/structure';
@@ -35,6 +38,7 @@ export interface Engine {
   readonly injector: Injector;
   readonly calculation: Calculation;
   readonly undo: UndoStack;
+  readonly savedState: SavedState;
   readonly sideData: SideData;
   readonly structure: Structure;
   /** Closes the workbook and opens another, or an empty one. */
@@ -89,17 +93,20 @@ export function createEngine(univer: Univer = headlessUniver()): Engine {
   speedUpFormulaScans(injector);
   keepTypesOfValues(injector);
   indirectFromItsCell(injector);
+  leaveSheetBeforeRemoval(injector);
   quickStyles();
   const calculation = calculationOf(injector);
   const undo = undoStackOf(injector, () => book.getId());
+  const savedState = savedStateOf(undo);
   const sideData = sideDataOf(injector, undo);
-  const structure = structureOf(injector, undo);
+  const structure = structureOf(injector, undo, sideData);
   recalculateWhenNamesChange(injector);
   return {
     api,
     injector,
     calculation,
     undo,
+    savedState,
     sideData,
     structure,
     get book() {
@@ -114,6 +121,7 @@ export function createEngine(univer: Univer = headlessUniver()): Engine {
       book = api.createWorkbook(snapshot ?? emptyWorkbook());
       createdAt = snapshot ? undefined : new Date();
       sideData.replace(extra);
+      savedState.remember()();
     },
     dispose() {
       calculation.dispose();

@@ -43,7 +43,10 @@ export function sideDataOf(injector: Injector, undo: UndoStack): SideData {
       const before: Change = { key, value: data.get(key) };
       const after: Change = { key, value };
       commands.syncExecuteCommand(sideDataMutation, after);
-      if (!options.undoable) return;
+      if (!options.undoable) {
+        undo.changeUnrecorded();
+        return;
+      }
       undo.push({
         undoMutations: [{ id: sideDataMutation, params: before }],
         redoMutations: [{ id: sideDataMutation, params: after }],

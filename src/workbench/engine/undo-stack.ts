@@ -24,6 +24,9 @@ export interface UndoStack {
   onPush: ((step: IUndoRedoItem) => void) | undefined;
   readonly depth: number;
   readonly redoDepth: number;
+  /** Counts the changes that no undo takes back: those that are no steps, and steps that were dropped. */
+  readonly unrecorded: number;
+  changeUnrecorded(): void;
 }
 
 /** Univer's own service keeps its stacks private, holds 20 steps, and replays a group of steps in the wrong order. */
@@ -44,6 +47,7 @@ export function undoStackOf(injector: Injector, unitId: () => string): UndoStack
   let group: IUndoRedoItem | undefined;
   let paused = false;
   let trial: IUndoRedoItem[] | undefined;
+  let unrecorded = 0;
 
   function stackOf(stacks: Map<string, IUndoRedoItem[]>): IUndoRedoItem[] {
     const known = stacks.get(unitId());
@@ -58,7 +62,10 @@ export function undoStackOf(injector: Injector, unitId: () => string): UndoStack
       LocalUndoRedoService.prototype.pushUndoRedo.call(service, item);
       return;
     }
-    if (paused) return;
+    if (paused) {
+      unrecorded += 1;
+      return;
+    }
     if (trial) {
       trial.unshift(item);
       return;
@@ -70,7 +77,10 @@ export function undoStackOf(injector: Injector, unitId: () => string): UndoStack
     } else {
       const undos = stackOf(inside._undoStacks);
       undos.push(item);
-      if (undos.length > capacity) undos.shift();
+      if (undos.length > capacity) {
+        undos.shift();
+        unrecorded += 1;
+      }
       if (grouping) group = item;
     }
     inside._updateStatus();
@@ -123,6 +133,7 @@ export function undoStackOf(injector: Injector, unitId: () => string): UndoStack
     push: (item) => push({ ...item, unitID: unitId() }),
     clear() {
       group = undefined;
+      unrecorded += 1;
       service.clearUndoRedo(unitId());
     },
     undo: () => run(UndoCommand.id, () => stack.depth),
@@ -136,6 +147,10 @@ export function undoStackOf(injector: Injector, unitId: () => string): UndoStack
     get redoDepth() {
       return stackOf(inside._redoStacks).length;
     },
+    get unrecorded() {
+      return unrecorded;
+    },
+    changeUnrecorded: () => void (unrecorded += 1),
   };
   return stack;
 }

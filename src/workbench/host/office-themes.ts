@@ -4,6 +4,8 @@ export const officeThemes = {
   white: theme('白色', 0x242424, 0xffffff, 0x242424, 0xf5f5f5),
   dark: theme('深灰色', 0xffffff, 0x4d4d4d, 0xffffff, 0x666666),
   black: theme('黑色', 0xffffff, 0x262626, 0xffffff, 0x0a0a0a),
+  // What Excel tells under the black high contrast theme of Windows.
+  contrast: theme('高对比度', 0xffffff, 0x000000, 0xffffff, 0x000000),
 } as const;
 
 export type OfficeThemeId = keyof typeof officeThemes;

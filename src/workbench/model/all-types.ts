@@ -33,6 +33,7 @@ import { arrayValuesType } from './names/array-values';
 import { namedItemCollectionType } from './names/named-item-collection';
 import { namedItemType } from './names/named-item-type';
 import { headerFooterType, headerFooterGroupType } from './page-layout/header-footer';
+import { pageBreakCollectionType, pageBreakType } from './page-layout/page-breaks';
 import { pageLayoutType } from './page-layout/page-layout-type';
 import { rangeAreasType } from './range-areas/range-areas-type';
 import { rangeCollectionType } from './range-areas/range-collection';
@@ -43,6 +44,10 @@ import { customPropertyType, customPropertyCollectionType } from './workbook/cus
 import { documentPropertiesType } from './workbook/document-properties';
 import { workbookProtectionType } from './workbook/workbook-protection';
 import { workbookType } from './workbook/workbook-type';
+import {
+  worksheetCustomPropertyCollectionType,
+  worksheetCustomPropertyType,
+} from './worksheet/custom-properties';
 import { freezePanesType } from './worksheet/freeze-panes';
 import { worksheetCollectionType } from './worksheet/worksheet-collection';
 import { worksheetProtectionType } from './worksheet/worksheet-protection';
@@ -86,6 +91,8 @@ export const allTypes: readonly ObjectType<Env, never>[] = [
   namedItemType,
   headerFooterType,
   headerFooterGroupType,
+  pageBreakCollectionType,
+  pageBreakType,
   pageLayoutType,
   rangeType,
   rangeAreasType,
@@ -97,6 +104,8 @@ export const allTypes: readonly ObjectType<Env, never>[] = [
   customPropertyCollectionType,
   documentPropertiesType,
   workbookProtectionType,
+  worksheetCustomPropertyCollectionType,
+  worksheetCustomPropertyType,
   freezePanesType,
   worksheetCollectionType,
   worksheetProtectionType,

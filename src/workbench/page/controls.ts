@@ -2,12 +2,17 @@ import { element } from './dom';
 
 type Option = readonly [value: string, title: string];
 
+export interface Choice {
+  readonly label: HTMLElement;
+  readonly list: HTMLSelectElement;
+}
+
 export function choice(
   label: string,
   options: readonly Option[],
   chosen: string,
   onChoose: (value: string) => void,
-): HTMLElement {
+): Choice {
   const list = element(
     'select',
     {},
@@ -16,7 +21,7 @@ export function choice(
     ),
   );
   list.addEventListener('change', () => onChoose(list.value));
-  return element('label', {}, label, list);
+  return { label: element('label', {}, label, list), list };
 }
 
 export interface Tick {

@@ -25,7 +25,7 @@ export function fileButtons(workbench: Workbench, actions: FileActions): readonl
     const question =
       '打开另一个工作簿会关闭现在这个，未保存的内容会丢失。继续吗？\n' +
       'Opening another workbook closes this one; what is not saved is lost. Go on?';
-    if (engine.undo.depth === 0 || confirm(question)) picker.click();
+    if (!engine.savedState.changed || confirm(question)) picker.click();
   }
 
   async function open(file: File): Promise<void> {

@@ -12,9 +12,11 @@ import { fileButtons } from './file-buttons';
 import { frameSessions } from './frame-sessions';
 import { functionPage } from './function-page';
 import { showMessage } from './message';
+import { focusFirst, focusFrameIn, regionKeys } from './region-keys';
 import { drawRibbon, localPath } from './ribbon';
 import { switchBar } from './switch-bar';
 import { taskPane } from './task-pane';
+import { askAboutInvalidEntries } from './validation-question';
 
 /** What the pages in the frames, and the browser tests, find on the workbench's window. */
 export interface WorkbenchOnPage {
@@ -31,10 +33,21 @@ declare global {
 export async function openPage(engine: Engine): Promise<void> {
   const workbench = createWorkbench({ engine });
   const sessions = frameSessions(() => workbench.connect());
+  const listenForKeys = regionKeys([
+    { element: byId('sheet'), focus: focusGrid },
+    { element: byId('pane'), focus: () => focusFrameIn(byId('pane')) },
+    { element: byId('bar'), focus: () => focusFirst(byId('bar')) },
+    { element: byId('ribbon'), focus: () => focusFirst(byId('ribbon')) },
+  ]);
+  listenForKeys(window);
   window.budgetFormsWorkbench = {
     workbench,
-    attach: (page) => windowsExternal(sessions.attach(page)),
+    attach(page) {
+      listenForKeys(page);
+      return windowsExternal(sessions.attach(page));
+    },
   };
+  askAboutInvalidEntries(engine);
   workbench.onDialog = (dialog) => showDialog(dialog, sessions);
 
   const manifestText = await textOf('/manifest.xml');
@@ -53,7 +66,7 @@ export async function openPage(engine: Engine): Promise<void> {
     }),
   );
   window.addEventListener('beforeunload', (event) => {
-    if (workbench.engine.undo.depth > 0) event.preventDefault();
+    if (engine.savedState.changed) event.preventDefault();
   });
   pane.open(new URLSearchParams(location.search).get('pane') ?? localPath(manifest().paneUrl));
 

@@ -2,11 +2,12 @@ import { officeThemes } from '../host/office-themes';
 import type { OfficeThemeId } from '../host/office-themes';
 import { excelVersions } from '../host/requirements';
 import type { ExcelVersionId } from '../host/requirements';
-import type { Fault } from '../host/switches';
 import type { Workbench } from '../host/workbench';
 import { batchList } from './batch-list';
 import { choice, press, tick } from './controls';
+import { coauthorSwitch } from './coauthor-switch';
 import { element } from './dom';
+import { faultSwitch } from './fault-switch';
 import { protectSwitch } from './protect-switch';
 
 interface BarActions {
@@ -19,7 +20,6 @@ export function switchBar(bar: HTMLElement, workbench: Workbench, actions: BarAc
   const batches = batchList(workbench);
   const counters = element('span', { className: 'bar__counters' });
   const editing = tick('正在编辑 Editing', (on) => (switches.cellEditMode = on));
-  let faultAt = 1;
 
   const row = element(
     'div',
@@ -27,20 +27,17 @@ export function switchBar(bar: HTMLElement, workbench: Workbench, actions: BarAc
     choice('Excel 版本 Version', titled(excelVersions), switches.excelVersion, (id) => {
       switches.excelVersion = id as ExcelVersionId;
       actions.restartAddIn();
-    }),
+    }).label,
     choice('语言 Language', languages, switches.locale, (locale) => {
       switches.locale = locale as 'zh-CN' | 'en-US';
       actions.restartAddIn();
-    }),
+    }).label,
     choice('主题 Theme', titled(officeThemes), switches.theme, (theme) => {
       switches.theme = theme as OfficeThemeId;
       actions.restartAddIn();
-    }),
-    choice('延迟 Delay', delays, '0', (delay) => (switches.roundTripDelay = Number(delay))),
-    choice('故障 Fault: 第 #', batchNumbers, '1', (batch) => (faultAt = Number(batch))),
-    choice('批 batch', faults, '', (moment) => {
-      switches.fault = moment ? { batch: faultAt, moment: moment as Fault['moment'] } : undefined;
-    }),
+    }).label,
+    choice('延迟 Delay', delays, '0', (delay) => (switches.roundTripDelay = Number(delay))).label,
+    ...faultSwitch(workbench),
     tick('断线 Offline', (on) => (switches.connectionLost = on)).label,
     tick('对加载项只读 Read-only to the add-in', (on) => {
       switches.readOnly = on;
@@ -48,7 +45,7 @@ export function switchBar(bar: HTMLElement, workbench: Workbench, actions: BarAc
     }).label,
     protectSwitch(workbench),
     editing.label,
-    press('合作者编辑 A1 Co-author', () => void workbench.coauthor.type('A1', '合作者改了这里')),
+    ...coauthorSwitch(workbench),
     press('批次 Batches', batches.toggle),
     counters,
   );
@@ -84,13 +81,4 @@ const delays = [
   ['0', '0 ms'],
   ['30', '30 ms'],
   ['100', '100 ms'],
-] as const;
-
-const batchNumbers = ['1', '2', '3', '4', '5'].map((number) => [number, number] as const);
-
-const faults = [
-  ['', '正常 none'],
-  ['before', '执行前失败 before'],
-  ['middle', '执行一半失败 middle'],
-  ['after', '执行后失败 after'],
 ] as const;

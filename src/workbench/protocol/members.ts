@@ -23,7 +23,23 @@ export function findMember<Env>(
 
 export function lookUp<Env>(ref: Ref<Env>, wireName: string): Member<Env, unknown> | undefined {
   const name = documentedName(wireName);
-  return Object.hasOwn(ref.type.members, name) ? ref.type.members[name] : undefined;
+  if (Object.hasOwn(ref.type.members, name)) return ref.type.members[name];
+  return name === 'getItemAt' ? itemAt(ref) : undefined;
+}
+
+/** So the library asks for an item of a loaded collection that has no id, whether the collection documents it or not. */
+function itemAt<Env>({ type }: Ref<Env>): Member<Env, unknown> | undefined {
+  const { items, since } = type;
+  if (!items) return undefined;
+  return {
+    kind: 'method',
+    since,
+    call(target, [index], env) {
+      const item = items(target, env)[Number(index)];
+      if (!item) throw new HostError('ItemNotFound', `There is no item ${String(index)}`);
+      return item;
+    },
+  };
 }
 
 export function memberAs<Env, Kind extends Member<Env, unknown>['kind']>(

@@ -12,9 +12,12 @@ export async function openFile(engine: Engine, bytes: Uint8Array, fileName: stri
 
 export async function saveFile(engine: Engine): Promise<Uint8Array> {
   await engine.calculation.settle();
-  return saveXlsx({
+  const saved = engine.savedState.remember();
+  const bytes = await saveXlsx({
     snapshot: engine.book.save(),
     sideData: engine.sideData.entries(),
     activeSheetId: engine.book.getActiveSheet().getSheetId(),
   });
+  saved();
+  return bytes;
 }

@@ -9,12 +9,14 @@ import {
 } from '../univer';
 import { sheetsConditionalFormatting, UniverInstanceType } from '../univer';
 import type { ICommand, ICommandInfo, Injector, IMutationInfo, IRange, Workbook } from '../univer';
+import type { SideData } from '../side-data';
 import { areaOfRange } from './ranges';
 import { inverse } from './shift';
 import type { Shift } from './shift';
 import { shiftFormulas } from './shift-formulas';
 import { shiftMerges } from './shift-merges';
 import { shiftNames } from './shift-names';
+import { shiftPageBreaks } from './shift-page-breaks';
 import { shiftRules, validationMutations } from './shift-rules';
 
 export interface SheetShift {
@@ -63,7 +65,10 @@ const structureCommands: Readonly<Record<string, Pick<Shift, 'kind' | 'axis'>>> 
  * undo. What Univer does to formulas (a sheet named in a reference to its own sheet is lost, whole rows do not grow),
  * names, merged cells (it watches those of one sheet) and rules (nothing without its user interface) is replaced.
  */
-export function interceptStructure(injector: Injector): { onShift(listener: ShiftListener): void } {
+export function interceptStructure(
+  injector: Injector,
+  sideData: SideData,
+): { onShift(listener: ShiftListener): void } {
   const listeners = new Set<ShiftListener>();
   const interceptors = injector.get(sheets.SheetInterceptorService);
   const books = injector.get(IUniverInstanceService);
@@ -95,9 +100,12 @@ export function interceptStructure(injector: Injector): { onShift(listener: Shif
     const sheetId = params.subUnitId ?? book?.getActiveSheet()?.getSheetId() ?? '';
     const shift: Shift = { ...way, area: wholeArea(info.id, params.range) };
     const change = { unitId, sheetId, shift };
-    const followers = [shiftFormulas, shiftNames, shiftMerges, shiftRules].map((follow) =>
-      follow(injector, change),
-    );
+    const followers = [
+      ...[shiftFormulas, shiftNames, shiftMerges, shiftRules].map((follow) =>
+        follow(injector, change),
+      ),
+      shiftPageBreaks(sideData, change),
+    ];
     const step = ++lastStep;
     return {
       preRedos: theirs.preRedos?.filter(isUnivers) ?? [],

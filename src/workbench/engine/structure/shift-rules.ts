@@ -1,4 +1,5 @@
 import type { Area } from '../../model/range/area';
+import { withCondition } from '../conditional-format-univer';
 import {
   formulaEngine,
   IUniverInstanceService,
@@ -85,7 +86,8 @@ export function shiftFormats(
       result.undos.push(...DeleteConditionalRuleMutationUndoFactory(injector, params));
       continue;
     }
-    const content = mapTexts(rule.rule, (text) => move.formula(text, before, after));
+    const moved = mapTexts(rule.rule, (text) => move.formula(text, before, after));
+    const content = withCondition(moved, after);
     const changed = { ...rule, ranges: after.map(rangeOf), rule: content };
     if (same(rule, changed, before, after)) continue;
     const id = SetConditionalRuleMutation.id;

@@ -1,4 +1,5 @@
 import type { Injector } from '../univer';
+import type { SideData } from '../side-data';
 import type { UndoStack } from '../undo-stack';
 import { interceptStructure } from './interception';
 import type { ShiftListener } from './interception';
@@ -12,7 +13,7 @@ export interface Structure {
   onShift(listener: ShiftListener): void;
 }
 
-export function structureOf(injector: Injector, undo: UndoStack): Structure {
-  const { onShift } = interceptStructure(injector);
+export function structureOf(injector: Injector, undo: UndoStack, sideData: SideData): Structure {
+  const { onShift } = interceptStructure(injector, sideData);
   return { onShift, shift: (sheetId, shift) => void shiftCells(injector, undo, sheetId, shift) };
 }

@@ -47,7 +47,8 @@ export type Change =
   | { readonly kind: 'formatted'; readonly sheetId: string; readonly areas: readonly Area[] }
   | { readonly kind: 'added' | 'deleted'; readonly sheetId: string }
   | Replaced<'renamed', string>
-  | Replaced<'visibility', Visibility>;
+  | Replaced<'visibility', Visibility>
+  | Replaced<'protection', boolean>;
 
 interface Replaced<Kind, Value> {
   readonly kind: Kind;
@@ -82,6 +83,8 @@ export function inverse(change: Change): Change {
     case 'renamed':
       return { ...change, before: change.after, after: change.before };
     case 'visibility':
+      return { ...change, before: change.after, after: change.before };
+    case 'protection':
       return { ...change, before: change.after, after: change.before };
   }
 }

@@ -70,7 +70,13 @@ export function commandChanges(): CommandChanges {
     edited,
     formatted,
     shifted: (shift) => void shifts.push(shift),
-    sheet: (change) => void sheets.push(change),
+    sheet(change) {
+      // The copy of a protected sheet is protected from the start.
+      const isNew = sheets.some(
+        ({ kind, sheetId }) => kind === 'added' && sheetId === change.sheetId,
+      );
+      if (change.kind !== 'protection' || !isNew) sheets.push(change);
+    },
     beforeVisibility: (_, visibility) => (shownBefore = visibility),
     afterVisibility(sheetId, after) {
       const index = sheets.findIndex(

@@ -14,6 +14,7 @@ export const eventNumbers: Readonly<Record<Occurrence['kind'], number>> = {
   deleted: EventNumber.Deleted,
   renamed: EventNumber.NameChanged,
   visibility: EventNumber.VisibilityChanged,
+  protection: EventNumber.ProtectionChanged,
   activated: EventNumber.Activated,
   deactivated: EventNumber.Deactivated,
   selected: EventNumber.SelectionChanged,
@@ -60,6 +61,8 @@ export function eventBody(occurrence: Occurrence, actor: Actor): EventBody {
         visibilityBefore: occurrence.before,
         visibilityAfter: occurrence.after,
       };
+    case 'protection':
+      return { worksheetId, source, isProtected: occurrence.after };
     case 'activated':
     case 'deactivated':
       return { worksheetId };

@@ -21,6 +21,7 @@ const spelling: Readonly<Record<EventName, string>> = {
   Deleted: 'DeletedEvent',
   Calculated: 'CalculatedEvent',
   FormatChanged: 'FormatChangedEvent',
+  ProtectionChanged: 'ProtectionChangedEvent',
   NameChanged: 'EventNameChanged',
   VisibilityChanged: 'EventVisibilityChanged',
 };
@@ -61,6 +62,7 @@ export const worksheetEventMembers = registering<{ readonly sheetId: string }>(
     Deactivated: '1.7',
     FormatChanged: '1.9',
     NameChanged: 'ExcelApiOnline 1.1',
+    ProtectionChanged: '1.14',
     SelectionChanged: '1.7',
     VisibilityChanged: 'ExcelApiOnline 1.1',
   },
@@ -77,6 +79,7 @@ export const worksheetCollectionEventMembers = registering<null>(
     Deleted: '1.7',
     FormatChanged: '1.9',
     NameChanged: 'ExcelApiOnline 1.1',
+    ProtectionChanged: '1.14',
     SelectionChanged: '1.9',
     VisibilityChanged: 'ExcelApiOnline 1.1',
   },

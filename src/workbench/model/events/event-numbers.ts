@@ -8,6 +8,7 @@ export const EventNumber = {
   Deleted: 15,
   Calculated: 16,
   FormatChanged: 18,
+  ProtectionChanged: 24,
   NameChanged: 25,
   VisibilityChanged: 26,
 } as const;

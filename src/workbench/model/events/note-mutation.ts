@@ -10,6 +10,7 @@ import { areasOfCells } from './areas-of-cells';
 import type { CellMatrix } from './areas-of-cells';
 import { areaOfRange } from './command-changes';
 import type { CellReader, CellsMutation, CommandChanges } from './command-changes';
+import { protectionKey } from '../worksheet/protection';
 import { veryHiddenKey } from '../worksheet/visibility';
 import type { Visibility } from '../worksheet/visibility';
 
@@ -51,9 +52,20 @@ export function noteBefore(
     case sideDataMutation: {
       const sheetId = sheetOfVeryHidden(command);
       if (sheetId) changes.beforeVisibility(sheetId, visibilityOf(sheetId, engine));
+      noteProtection(command, changes, engine);
       break;
     }
   }
+}
+
+/** Protecting a protected sheet again, with other options, changes nothing that the event tells. */
+function noteProtection(command: ICommandInfo, changes: CommandChanges, engine: Engine): void {
+  const { key, value } = command.params as { key: string; value: unknown };
+  const sheetId = key.split('/')[1] ?? '';
+  if (key !== protectionKey(sheetId)) return;
+  const before = engine.sideData.get(key) !== undefined;
+  const after = value !== undefined;
+  if (before !== after) changes.sheet({ kind: 'protection', sheetId, before, after });
 }
 
 export function noteAfter(command: ICommandInfo, changes: CommandChanges, engine: Engine): void {

@@ -17,6 +17,10 @@ const bits = {
   /** The underline is of the accounting kind. */
   accounting: { shift: 8, width: 1 },
   indent: { shift: 9, width: 8 },
+  /** The place of its named style in the list of them; 0 Normal. */
+  cellStyle: { shift: 17, width: 6 },
+  /** The place of the pattern of the fill in the list of them; 0 none or solid. */
+  pattern: { shift: 23, width: 5 },
 } as const;
 
 export type Extra = keyof typeof bits;

@@ -1,11 +1,12 @@
 import { refTo } from '../../protocol/object-type';
 import { invalidArgument } from '../../protocol/host-error';
 import { integerArgument } from '../arguments';
-import { command, navigation } from '../define';
+import { command, navigation, property } from '../define';
 import type { ModelRef, ModelType } from '../define';
 import type { RangeTarget } from '../range/live-ranges';
 import { alignmentProperties, indented, maxIndent } from './alignment';
 import { rangeBordersRef } from './borders';
+import { readCellStyle, writeCellStyle } from './cell-style';
 import { extra } from './extras';
 import { rangeFillRef } from './fill';
 import { rangeFontRef } from './font';
@@ -49,4 +50,9 @@ export function rangeFormatRef(target: FormatTarget): ModelRef {
 /** What formats add to Range. */
 export const formatMembers = {
   format: navigation<RangeTarget>('1.1', (range) => rangeFormatRef(formatTarget(range))),
+  style: property<RangeTarget>(
+    '1.7',
+    (range, env) => readCellStyle(formatTarget(range), env),
+    (range, value, env) => writeCellStyle(formatTarget(range), value, env),
+  ),
 };

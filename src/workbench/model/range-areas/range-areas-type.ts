@@ -1,11 +1,12 @@
 import { HostError } from '../../protocol/host-error';
 import { refTo } from '../../protocol/object-type';
 import { flagArgument, integerArgument } from '../arguments';
-import { method, navigation, readOnly } from '../define';
+import { method, navigation, property, readOnly } from '../define';
 import type { ModelRef, ModelType } from '../define';
 import type { Env } from '../env';
 import { conditionalFormatsRef } from '../conditional-format/conditional-format-collection';
 import { dataValidationRef } from '../data-validation/data-validation-type';
+import { readCellStyle, writeCellStyle } from '../format/cell-style';
 import { rangeFormatRef } from '../format/range-format';
 import { printAddress } from '../range/address';
 import { intersect, isWholeColumns, isWholeRows, maxColumns, maxRows } from '../range/area';
@@ -45,6 +46,11 @@ export const rangeAreasType: ModelType<AreasTarget> = {
     isEntireRow: readOnly('1.9', (target) => areasOf(target).every(isWholeRows)),
     areas: navigation('1.9', rangeCollectionRef),
     format: navigation('1.9', (target) => rangeFormatRef(cellsOfAreas(target))),
+    style: property(
+      '1.9',
+      (target, env) => readCellStyle(cellsOfAreas(target), env),
+      (target, value, env) => writeCellStyle(cellsOfAreas(target), value, env),
+    ),
     conditionalFormats: navigation('1.9', (target) => conditionalFormatsRef(cellsOfAreas(target))),
     dataValidation: navigation('1.9', (target) => dataValidationRef(cellsOfAreas(target))),
     worksheet: navigation('1.9', ({ sheetId }) => worksheetRef({ sheetId })),

@@ -1,6 +1,7 @@
 import type { IStyleData } from '../../engine/univer';
 import { HostError, invalidArgument } from '../../protocol/host-error';
 import { alignmentProperties } from '../format/alignment';
+import { cellStyleProperties } from '../format/cell-style';
 import { lineChange } from '../format/border-lines';
 import type { LineChange } from '../format/border-lines';
 import type { BorderSide } from '../format/border-sides';
@@ -46,6 +47,8 @@ export function parseChanges(entry: unknown, ownNames: readonly string[]): Prope
   const others: Record<string, unknown> = {};
   for (const [name, value] of members(entry, 'properties')) {
     if (name === 'format') readFormat(value);
+    // A style goes below the formats of the same entry, whichever is named first.
+    else if (name === 'style') patches.unshift(cellStyleProperties.style.write(value));
     else if (ownNames.includes(name)) others[name] = value;
     else throw unsupported(name);
   }

@@ -2,6 +2,7 @@ import type { IStyleData } from '../../engine/univer';
 import { HostError, invalidArgument } from '../../protocol/host-error';
 import type { Json } from '../../protocol/messages';
 import { alignmentProperties } from '../format/alignment';
+import { cellStyleProperties } from '../format/cell-style';
 import { sharedLine } from '../format/borders';
 import { sheetStyles, uniform } from '../format/sheet-styles';
 import type { SheetStyles } from '../format/sheet-styles';
@@ -78,6 +79,8 @@ function readProperties(options: unknown, source: Source): Json {
         return printAddress(source.sheetName, area);
       case 'format':
         return readFormat(wanted, source);
+      case 'style':
+        return readStyle(cellStyleProperties.style.read, source);
       case 'hidden': {
         const rows = rowHidden(source);
         const columns = columnHidden(source);

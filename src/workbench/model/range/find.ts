@@ -11,6 +11,7 @@ import type { RangeTarget } from './live-ranges';
 import { numberFormatOf } from './number-format';
 import { displayText } from './number-format-text';
 import { rangeRef } from './range-type';
+import { rectangles } from './rectangles';
 import { usedArea } from './used-area';
 
 export const findMembers = {
@@ -43,11 +44,7 @@ function find(target: RangeTarget, args: readonly unknown[], env: Env): Area | u
   const used = usedArea(target.sheetId, within, true, env);
   const searched = used && intersect(used, within);
   if (!searched) return undefined;
-  const texts = readArea(target.sheetId, searched, env, ({ cell, cells, row, column }) => ({
-    row,
-    column,
-    text: displayText(contentOf(cell), numberFormatOf(cells, cell, row, column)),
-  })).flat();
+  const texts = shownTexts(target.sheetId, searched, env).flat();
   if (backwards) texts.reverse();
   const isBehind = ({ row, column }: { row: number; column: number }): boolean => {
     const distance = row === start.row ? column - start.column : row - start.row;
@@ -57,6 +54,25 @@ function find(target: RangeTarget, args: readonly unknown[], env: Env): Area | u
   const before = isCell ? texts.filter((cell) => !isBehind(cell)) : [];
   const found = [...behind, ...before].find(({ text }) => text !== '' && matches(text));
   return found && area(found.row, found.column);
+}
+
+/** All cells of a sheet that show the text. */
+export function findAll(sheetId: string, args: readonly unknown[], env: Env): readonly Area[] {
+  const matches = matcher(textArgument(args, 0, 'text'), args[1]);
+  const used = usedArea(sheetId, area(0, 0, maxRows, maxColumns), true, env);
+  if (!used) return [];
+  const found = shownTexts(sheetId, used, env).map((line) =>
+    line.map(({ text }) => text !== '' && matches(text)),
+  );
+  return rectangles(found, used);
+}
+
+function shownTexts(sheetId: string, searched: Area, env: Env) {
+  return readArea(sheetId, searched, env, ({ cell, cells, row, column }) => ({
+    row,
+    column,
+    text: displayText(contentOf(cell), numberFormatOf(cells, cell, row, column)),
+  }));
 }
 
 interface Criteria {

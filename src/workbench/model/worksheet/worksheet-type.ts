@@ -3,8 +3,11 @@ import { assembledType } from '../define';
 import type { ModelRef } from '../define';
 import { worksheetEventMembers } from '../events/event-members';
 import { worksheetNamesMember } from '../names/named-item-collection';
+import { pageBreakMembers } from '../page-layout/page-breaks';
 import { pageLayoutMember } from '../page-layout/page-layout-type';
 import { calculateMember } from './calculate';
+import { customPropertiesMember } from './custom-properties';
+import { findAllMembers } from './find-all';
 import { freezePanesMember } from './freeze-panes';
 import { worksheetRangeMembers } from './ranges';
 import { sheetIdentityMembers } from './sheet-identity';
@@ -31,6 +34,9 @@ export const worksheetType = assembledType<SheetTarget>(
     ...sheetViewMembers,
     ...worksheetUsedRangeMembers,
     ...worksheetRangeMembers,
+    ...findAllMembers,
+    ...pageBreakMembers,
+    customProperties: customPropertiesMember,
     names: worksheetNamesMember,
     calculate: calculateMember,
     freezePanes: freezePanesMember,

@@ -1,0 +1,141 @@
+import type { RibbonButton } from '../../domain/form/pack';
+import type { DepartmentProfile } from '../../domain/form/profile';
+import type { Cell } from '../../domain/grid/cell';
+import { printRange, rangeOf, type CellRange } from '../../domain/grid/cell-range';
+import { planForm } from '../../domain/plan/plan-form';
+import type { SheetPlan } from '../../domain/plan/sheet-plan';
+import { formOfButton } from '../catalogue';
+import type { SelectedPlace, Size, WorkbookPort } from '../ports';
+import { problemOf, WorkbookError, type Problem } from '../problem';
+import { profileIn } from '../state/profile-notes';
+import { chooseForm, possibleForms, unknownForm, type FormChoice } from './choose-form';
+import { findTaken } from './find-taken';
+import { largestSize } from './form-size';
+import { createPlaces } from './places';
+
+export interface InsertRequest extends FormChoice {
+  readonly place: 'newSheet' | 'selection';
+}
+
+/** A form that is in the workbook now. */
+export interface InsertedForm {
+  readonly formId: string;
+  readonly sheet: string;
+  readonly address: string;
+}
+
+export type InsertOutcome =
+  | ({ readonly kind: 'inserted' } & InsertedForm)
+  | NoRoom
+  | { readonly kind: 'failed'; readonly formId: string; readonly problem: Problem };
+
+/** The cells from the selection on are not free: nothing was written. */
+export interface NoRoom {
+  readonly kind: 'noRoom';
+  readonly formId: string;
+  readonly sheet: string;
+  /** The cells that the form needs, or the selected one where the sheet ends before. */
+  readonly address: string;
+  /** The first cell or merged area in the way; null where the sheet ends before the form does. */
+  readonly taken: string | null;
+}
+
+/** Puts a form where it is asked for. What goes wrong is an outcome, not a rejection. */
+export async function insertForm(
+  workbook: WorkbookPort,
+  request: InsertRequest,
+): Promise<InsertOutcome> {
+  const { formId } = request;
+  try {
+    return request.place === 'newSheet'
+      ? { kind: 'inserted', ...(await insertOnNewSheet(workbook, () => request)) }
+      : await insertAtSelection(workbook, request);
+  } catch (error) {
+    return { kind: 'failed', formId, problem: problemOf(error) };
+  }
+}
+
+/** Puts the form of a ribbon's button on a new sheet: which form that is, the profile's pack says. Null for success. */
+export async function insertOfButton(
+  workbook: WorkbookPort,
+  button: RibbonButton,
+): Promise<Problem | null> {
+  try {
+    await insertOnNewSheet(workbook, ({ packId }) => {
+      const formId = formOfButton(button, packId);
+      if (formId === null) throw unknownForm(`${packId} ${button}`);
+      return { formId };
+    });
+    return null;
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
+async function insertOnNewSheet(
+  workbook: WorkbookPort,
+  choose: (profile: DepartmentProfile) => FormChoice,
+): Promise<InsertedForm> {
+  const surroundings = await workbook.look(null);
+  const profile = profileIn(surroundings.notes);
+  const plan = draw(choose(profile), profile);
+  const place = createPlaces(surroundings).ofNewSheet(plan);
+  await workbook.writeForm(plan, { ...place, isNewSheet: true, isShown: true });
+  return { formId: plan.formId, sheet: place.sheet, address: printRange(rangeOfPlan(plan)) };
+}
+
+async function insertAtSelection(
+  workbook: WorkbookPort,
+  choice: FormChoice,
+): Promise<InsertOutcome> {
+  const surroundings = await workbook.look(sizeToLookAt(choice));
+  const { selection } = surroundings;
+  if (!selection) throw new RangeError('nothing is selected');
+  const profile = profileIn(surroundings.notes);
+  const plan = draw(choice, profile, selection.origin);
+  const { formId } = plan;
+  const { sheet } = selection;
+  const needed = rangeOfPlan(plan);
+  if (selection.isProtected) throw sheetProtected();
+  const taken = findTaken(selection, needed);
+  if (taken !== null) return noRoom(formId, selection, needed, taken);
+  const instance = createPlaces(surroundings).instanceOf(plan);
+  await workbook.writeForm(plan, { sheet, instance, isNewSheet: false, isShown: true });
+  return { kind: 'inserted', formId, sheet, address: printRange(needed) };
+}
+
+function sizeToLookAt(choice: FormChoice): Size {
+  const forms = possibleForms(choice);
+  if (forms.length === 0) throw unknownForm(choice.formId);
+  return largestSize(forms);
+}
+
+function noRoom(
+  formId: string,
+  { sheet, origin }: SelectedPlace,
+  needed: CellRange,
+  taken: string,
+): NoRoom {
+  const isEnd = taken === 'end';
+  const address = isEnd ? rangeOf(origin.row, origin.column, 1, 1) : needed;
+  return {
+    kind: 'noRoom',
+    formId,
+    sheet,
+    address: printRange(address),
+    taken: isEnd ? null : taken,
+  };
+}
+
+function draw(choice: FormChoice, profile: DepartmentProfile, origin?: Cell): SheetPlan {
+  const { packId, form, style } = chooseForm(choice, profile);
+  return planForm({ packId, form, styleId: style.id, profile, origin });
+}
+
+export function rangeOfPlan({ origin, cells, columnWidths }: SheetPlan): CellRange {
+  return rangeOf(origin.row, origin.column, cells.length, columnWidths.length);
+}
+
+function sheetProtected(): WorkbookError {
+  return new WorkbookError({ code: 'sheetProtected', left: [], detail: 'the sheet is protected' });
+}

@@ -1,0 +1,77 @@
+import { printRange } from '../../domain/grid/cell-range';
+import { planForm } from '../../domain/plan/plan-form';
+import type { WorkbookPort } from '../ports';
+import { problemOf, type Problem } from '../problem';
+import { profileIn } from '../state/profile-notes';
+import { chooseForm, type FormChoice } from './choose-form';
+import { rangeOfPlan, type InsertedForm } from './insert-form';
+import { createPlaces } from './places';
+
+export interface SetRequest {
+  readonly forms: readonly FormChoice[];
+  /** Called before each form, and once when all are there. */
+  readonly onProgress: (progress: SetProgress) => void;
+  /** An AbortSignal, for one: it is asked before each form. */
+  readonly signal: { readonly aborted: boolean };
+}
+
+export interface SetProgress {
+  readonly done: number;
+  readonly total: number;
+  /** The form that is being inserted; null when all are there. */
+  readonly formId: string | null;
+}
+
+export interface SetOutcome {
+  readonly inserted: readonly InsertedForm[];
+  /** What stopped it; the forms before stay, and so may half of this one: the problem names its sheet. */
+  readonly failed: { readonly formId: string; readonly problem: Problem } | null;
+  readonly cancelled: boolean;
+  /** The ids of the forms that were not begun. */
+  readonly remaining: readonly string[];
+}
+
+/** Puts forms on new sheets, each in a batch of its own, until one fails or it is told to stop. */
+export async function insertSet(
+  workbook: WorkbookPort,
+  { forms, onProgress, signal }: SetRequest,
+): Promise<SetOutcome> {
+  const inserted: InsertedForm[] = [];
+  const total = forms.length;
+  let current = forms[0]?.formId ?? '';
+  const remaining = (from: number) => forms.slice(from).map(({ formId }) => formId);
+  try {
+    const surroundings = await workbook.look(null);
+    const profile = profileIn(surroundings.notes);
+    const places = createPlaces(surroundings);
+    // All are known before the first is written.
+    const chosen = forms.map((choice) => {
+      current = choice.formId;
+      return chooseForm(choice, profile);
+    });
+    for (const [done, { packId, form, style }] of chosen.entries()) {
+      if (signal.aborted) {
+        return { inserted, failed: null, cancelled: true, remaining: remaining(done) };
+      }
+      current = form.id;
+      onProgress({ done, total, formId: form.id });
+      const plan = planForm({ packId, form, styleId: style.id, profile });
+      const place = places.ofNewSheet(plan);
+      await workbook.writeForm(plan, { ...place, isNewSheet: true, isShown: done === 0 });
+      inserted.push({
+        formId: form.id,
+        sheet: place.sheet,
+        address: printRange(rangeOfPlan(plan)),
+      });
+    }
+    onProgress({ done: total, total, formId: null });
+    return { inserted, failed: null, cancelled: false, remaining: [] };
+  } catch (error) {
+    return {
+      inserted,
+      failed: { formId: current, problem: problemOf(error) },
+      cancelled: false,
+      remaining: remaining(inserted.length + 1),
+    };
+  }
+}

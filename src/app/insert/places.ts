@@ -1,0 +1,32 @@
+import { freeSheetName } from '../../domain/grid/sheet-name';
+import { nextInstance } from '../../domain/plan/mark-name';
+import type { SheetPlan } from '../../domain/plan/sheet-plan';
+import type { FormPlace, Surroundings } from '../ports';
+
+/** Gives forms their names: every sheet and every mark a new one. */
+export interface Places {
+  ofNewSheet(plan: SheetPlan): Pick<FormPlace, 'sheet' | 'instance'>;
+  instanceOf(plan: SheetPlan): number;
+}
+
+export function createPlaces({ sheets, names }: Surroundings): Places {
+  const takenSheets = [...sheets];
+  const instances = new Map<string, number>();
+
+  function instanceOf(plan: SheetPlan): number {
+    const key = `${plan.packId} ${plan.formId}`;
+    // What the workbook had is looked through once, however many follow.
+    const instance = instances.get(key) ?? nextInstance(plan, names);
+    instances.set(key, instance + 1);
+    return instance;
+  }
+
+  return {
+    instanceOf,
+    ofNewSheet(plan) {
+      const sheet = freeSheetName(plan.sheetName, takenSheets);
+      takenSheets.push(sheet);
+      return { sheet, instance: instanceOf(plan) };
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { FormDefinition } from '../../domain/form/form-definition';
+import { planRows } from '../../domain/rows/plan-rows';
+import type { RowCommand, RowRefusal } from '../../domain/rows/row-command';
+import { catalogue } from '../catalogue';
+import type { ActiveSheet, WorkbookPort } from '../ports';
+import { problemOf, WorkbookError, type Problem } from '../problem';
+import { formAtSelection } from './form-at-selection';
+import { levelsAt, type RowLevel } from './levels';
+
+export type RowKind = RowCommand['kind'];
+
+/** Where the user is, as far as rows go. */
+export interface RowsHere {
+  /** The form around the selected cell; null where there is none. */
+  readonly form: Pick<FormDefinition, 'id' | 'title' | 'shortName'> | null;
+  /** From the outermost item to the innermost. */
+  readonly levels: readonly RowLevel[];
+}
+
+export type RowsOutcome =
+  | { readonly kind: 'changed' }
+  /** The selected cell is in no block of a form. */
+  | { readonly kind: 'notInRows' }
+  | { readonly kind: 'refused'; readonly refusal: RowRefusal }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** What can be done with rows at the selected cell. Reads only. */
+export async function rowsHere(workbook: WorkbookPort): Promise<RowsHere> {
+  const { found, levels } = lookAround(await workbook.readActiveSheet());
+  if (!found) return { form: null, levels: [] };
+  const { id, title, shortName } = found.form;
+  return { form: { id, title, shortName }, levels };
+}
+
+/** Adds, copies, deletes or moves the item of that block which the selected cell is in. One step to undo. */
+export async function changeRows(
+  workbook: WorkbookPort,
+  kind: RowKind,
+  block: string,
+): Promise<RowsOutcome> {
+  try {
+    const sheet = await workbook.readActiveSheet();
+    const { found, levels } = lookAround(sheet);
+    const level = levels.find(({ at }) => at[at.length - 1]?.block === block);
+    if (!found || !level) return { kind: 'notInRows' };
+    if (sheet.isProtected) throw sheetProtected();
+    const outcome = planRows({ ...found, grid: sheet.grid }, { kind, at: level.at });
+    if (outcome.kind === 'refused') return outcome;
+    await workbook.writeRows(sheet.id, outcome.plan);
+    return { kind: 'changed' };
+  } catch (error) {
+    return { kind: 'failed', problem: problemOf(error) };
+  }
+}
+
+function lookAround(sheet: ActiveSheet) {
+  const found = formAtSelection(sheet, catalogue);
+  const levels = found ? levelsAt(found.form, found.styleId, found.reading, sheet.selected) : [];
+  return { found, levels };
+}
+
+function sheetProtected(): WorkbookError {
+  return new WorkbookError({ code: 'sheetProtected', left: [], detail: 'the sheet is protected' });
+}

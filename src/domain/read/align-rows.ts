@@ -1,0 +1,148 @@
+import { beginsItem } from './begin-evidence';
+import { cost } from './match-cost';
+import {
+  hasOtherLabels,
+  looksOf,
+  matchContinuing,
+  matchOpening,
+  matchRow,
+  type RowMatch,
+} from './match-row';
+import type { ReadPlan } from './read-plan';
+import { itemFrame, repeats, type Frame, type RowTemplate } from './row-template';
+import { costOfMissing, type RowStep } from './row-steps';
+import type { SheetRow } from './sheet-rows';
+
+/** A row of the sheet that was recognised as a row of the form. */
+export interface AlignedRow {
+  readonly row: SheetRow;
+  readonly step: RowStep;
+}
+
+export interface Alignment {
+  readonly aligned: readonly AlignedRow[];
+  /** Rows of the form that should stand below the last one. */
+  readonly missing: readonly RowTemplate[];
+}
+
+/**
+ * Finds the rows of the form in the rows of the sheet: of all readings in which they keep their order, the one that least speaks
+ * against. Readings are compared step by step, so that the effort grows with the rows, not with the readings.
+ */
+export function alignRows(plan: ReadPlan, rows: readonly SheetRow[]): Alignment {
+  const { templates } = plan;
+  const start = templates.length;
+  let best = Array<number>(start + 1).fill(Number.POSITIVE_INFINITY);
+  best[start] = 0;
+  /** By row and template: the step that led there, null where the row was passed over. */
+  const trail: (RowStep | null)[][] = [];
+  for (const row of rows) {
+    const { steps, points } = advance(plan, row, best);
+    trail.push(steps);
+    best = points;
+  }
+  let end = start;
+  const missingCost = plan.missingAfter.map(costOfMissing);
+  for (let at = 0; at < start; at += 1) {
+    if ((best[at] ?? 0) + (missingCost[at] ?? 0) < (best[end] ?? 0) + (missingCost[end] ?? 0))
+      end = at;
+  }
+  return { aligned: follow(trail, rows, end, start), missing: plan.missingAfter[end] ?? [] };
+}
+
+function advance(plan: ReadPlan, row: SheetRow, before: readonly number[]) {
+  const { templates } = plan;
+  const start = templates.length;
+  const looks = looksOf(row);
+  const skipped = row.isBlank
+    ? cost.skippedBlank
+    : looks.isNote || looks.isIndex
+      ? cost.skippedNote
+      : cost.skippedRow;
+  const points = before.map(
+    (sum, at) =>
+      sum + (at === start && !row.isBlank ? Math.min(skipped, cost.skippedAbove) : skipped),
+  );
+  const steps = Array<RowStep | null>(start + 1).fill(null);
+  const fits = new FrameFits(plan, row);
+  for (const to of templates) {
+    if (hasOtherLabels(to, row) && !fits.leadsAreFound(to)) continue;
+    const own = matchRow(to, row, looks);
+    for (const step of plan.steps[to.index] ?? []) {
+      const sum = before[step.from?.index ?? start] ?? Number.POSITIVE_INFINITY;
+      const least = points[to.index] ?? Number.POSITIVE_INFINITY;
+      if (sum + own.cost + step.cost >= least) continue;
+      const total = sum + fits.stepCost(step, own);
+      if (total < least) {
+        points[to.index] = total;
+        steps[to.index] = step;
+      }
+    }
+  }
+  return { points, steps };
+}
+
+/** How one row fits the frames of a form, each looked at once. */
+class FrameFits {
+  private readonly opening: (RowMatch | undefined)[] = [];
+  private readonly continuing: (number | undefined)[] = [];
+  private readonly begins: (boolean | undefined)[] = [];
+
+  constructor(
+    private readonly plan: ReadPlan,
+    private readonly row: SheetRow,
+  ) {}
+
+  /** Whether words at the left say that a group begins in the row. */
+  leadsAreFound({ frames }: RowTemplate): boolean {
+    return frames.some((frame) => this.open(frame).found > 0);
+  }
+
+  private open(frame: Frame): RowMatch {
+    return (this.opening[frame.index] ??= matchOpening(frame, this.row));
+  }
+
+  stepCost({ from, to, opens, continues, cost: missing }: RowStep, own: RowMatch): number {
+    let points = own.cost + missing;
+    let { found, others } = own;
+    for (const frame of opens) {
+      const match = this.open(frame);
+      points += match.cost;
+      found += match.found;
+      others += match.others;
+    }
+    if (others > 0 && found === 0) return Number.POSITIVE_INFINITY;
+    for (const frame of continues) {
+      points += this.continuing[frame.index] ??= matchContinuing(frame, this.row);
+    }
+    for (const frame of to.frames) {
+      const evidence = this.plan.begins[frame.index] ?? null;
+      if (evidence === null) continue;
+      const begins = (this.begins[frame.index] ??= beginsItem(evidence, this.row));
+      const isFirst = from === null || !from.frames.includes(frame) || opens[0] !== frame;
+      const isOwn = to === evidence.own;
+      if (isOwn ? !begins && !isFirst : begins && itemFrame(to) !== frame && repeats(frame)) {
+        points += cost.wrongBegin;
+      }
+    }
+    return points;
+  }
+}
+
+function follow(
+  trail: readonly (readonly (RowStep | null)[])[],
+  rows: readonly SheetRow[],
+  end: number,
+  start: number,
+): AlignedRow[] {
+  const found: AlignedRow[] = [];
+  let at = end;
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const step = trail[index]?.[at] ?? null;
+    const row = rows[index];
+    if (step === null || !row) continue;
+    found.push({ row, step });
+    at = step.from?.index ?? start;
+  }
+  return found.reverse();
+}

@@ -1,0 +1,71 @@
+import { fieldOf } from '../form/form-cell';
+import type { ItemBegin } from '../form/form-part';
+import { columnNumber } from '../grid/cell';
+import { itemFrame, type Frame, type RowTemplate } from './row-template';
+import type { SheetRow } from './sheet-rows';
+
+/**
+ * How rows that begin an item are told from the rows of a block inside it: they sum up what stands below them, or they are
+ * filled as the form says.
+ */
+export interface BeginEvidence {
+  /** The item's own first row. */
+  readonly own: RowTemplate;
+  /** Columns in which it sums up what stands below. */
+  readonly sums: readonly number[];
+  readonly begins: ItemBegin | null;
+  readonly columnOf: ReadonlyMap<string, number>;
+}
+
+/** Null for blocks whose items need no telling apart. */
+export function beginEvidence(
+  frame: Frame,
+  templates: readonly RowTemplate[],
+): BeginEvidence | null {
+  const [block] = frame.blocks;
+  if (frame.kind !== 'block' || !block) return null;
+  const inside = templates.filter(({ frames }) => frames.includes(frame));
+  const [own] = inside;
+  const isNested = inside.some((row) => itemFrame(row) !== frame);
+  if (!own || itemFrame(own) !== frame || !isNested) return null;
+  const sums = own.cells.flatMap(({ cell, column }) =>
+    'derived' in cell && 'total' in cell.derived.formula ? [column] : [],
+  );
+  return { own, sums, begins: block.begins ?? null, columnOf: fieldColumns(inside) };
+}
+
+function fieldColumns(rows: readonly RowTemplate[]): Map<string, number> {
+  const cells = rows.flatMap((row) => [...row.frames.flatMap(({ leads }) => leads), ...row.cells]);
+  const columns = new Map<string, number>();
+  for (const { cell, column } of cells) {
+    const id = fieldOf(cell)?.id;
+    if (id !== undefined && !columns.has(id)) columns.set(id, column);
+  }
+  return columns;
+}
+
+/**
+ * Whether a row shows that it begins an item. A formula shows it for sure: sums of what stands below are the item's own, other
+ * formulas in their columns are those of the rows inside.
+ */
+export function beginsItem({ sums, begins, columnOf }: BeginEvidence, row: SheetRow): boolean {
+  const formulas = sums.filter((column) => row.cells[column]?.formula != null);
+  if (formulas.length > 0) return formulas.some((column) => sumsBelow(row, column));
+  if (begins === null) return false;
+  const { filled = [], blank = [], matches } = begins;
+  const isFilled = (id: string) => row.filled[columnOf.get(id) ?? -1] === true;
+  if (!filled.every(isFilled) || blank.some(isFilled)) return false;
+  if (!matches) return true;
+  const value = row.cells[columnOf.get(matches.field) ?? -1]?.value ?? '';
+  return new RegExp(matches.pattern, 'u').test(String(value));
+}
+
+/** Whether a formula adds up cells below its own, in its column: what users type into other cells does not. */
+function sumsBelow(row: SheetRow, column: number): boolean {
+  const formula = row.cells[column]?.formula;
+  if (formula == null) return false;
+  return [...formula.matchAll(/\$?([A-Z]{1,3})\$?(\d{1,7})(?![\d(])/gi)].some(
+    ([, name = '', number = '']) =>
+      columnNumber(name) === row.sheetColumns[column] && Number(number) - 1 > row.row,
+  );
+}

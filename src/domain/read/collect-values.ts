@@ -1,0 +1,103 @@
+import { fieldOf } from '../form/form-cell';
+import type { DerivedField } from '../form/form-field';
+import type { FormBlock } from '../form/form-part';
+import { isDerived } from '../form/walk-parts';
+import { printCell } from '../grid/cell';
+import type { CellRange } from '../grid/cell-range';
+import { readField, type ReadingUnits } from '../value/read-field';
+import type { AlignedRow } from './align-rows';
+import { emptyItem, startItem, type ItemInProgress } from './item-in-progress';
+import type { ReadingProblem } from './reading-problem';
+import type { Frame, TemplateCell } from './row-template';
+import type { SheetRow } from './sheet-rows';
+
+export interface CollectedValues {
+  readonly root: ItemInProgress;
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** Reads the cells of the rows that were recognised into their items. */
+export function collectValues(
+  aligned: readonly AlignedRow[],
+  region: CellRange,
+  units: ReadingUnits,
+): CollectedValues {
+  const root = emptyItem(region);
+  const problems: ReadingProblem[] = [];
+  const open = new Map<FormBlock, ItemInProgress>();
+
+  function scopeOf(frames: readonly Frame[]): ItemInProgress {
+    const block = frames.findLast(({ kind }) => kind === 'block')?.blocks[0];
+    return (block && open.get(block)) ?? root;
+  }
+
+  function begin(frame: Frame, around: readonly Frame[], row: SheetRow): void {
+    const parent = scopeOf(around);
+    for (const block of frame.blocks) {
+      open.set(block, startItem(parent, block.block, rangeIn(frame, row)));
+    }
+    for (const lead of frame.leads) readCell(lead, row, scopeOf([...around, frame]));
+  }
+
+  function readCell({ cell, column }: TemplateCell, row: SheetRow, item: ItemInProgress): void {
+    const field = fieldOf(cell);
+    const sheetColumn = row.sheetColumns[column];
+    const found = row.cells[column];
+    if (!field || sheetColumn == null || !found) return;
+    const at = printCell({ row: row.row, column: sheetColumn });
+    const reading = readField(field, found, units);
+    const raw = found.value;
+    const value = reading.kind === 'value' ? reading.value : reading.kind === 'blank' ? null : raw;
+    const notes = reading.kind === 'value' ? reading.notes : [];
+    const kept = typeof value === 'boolean' ? String(value).toUpperCase() : value;
+    const { formula } = found;
+    const derived = isDerived(field);
+    item.cells.push({ field: field.id, at, derived, raw, formula, value: kept, notes });
+    if (!derived && kept !== null) item.values.set(field.id, kept);
+    if (reading.kind === 'unreadable') {
+      problems.push({
+        kind: 'unreadable',
+        at,
+        field: field.id,
+        raw: reading.raw,
+        reason: reading.reason,
+      });
+    }
+    for (const { kind } of notes) {
+      if (doubts.has(kind)) problems.push({ kind: 'doubtful', at, field: field.id, note: kind });
+    }
+    if (derived) problems.push(...formulaProblems(field, row, column, at));
+  }
+
+  for (const { row, step } of aligned) {
+    const { frames, cells } = step.to;
+    const shared = frames.length - step.opens.length;
+    step.opens.forEach((frame, index) => begin(frame, frames.slice(0, shared + index), row));
+    const scope = scopeOf(frames);
+    for (const cell of cells) {
+      readCell(cell, row, (cell.beside && open.get(cell.beside)) ?? scope);
+    }
+    for (const block of frames.flatMap(({ blocks }) => blocks)) {
+      const item = open.get(block);
+      if (item) item.bottom = row.row;
+    }
+  }
+  return { root, problems };
+}
+
+const doubts: ReadonlySet<string> = new Set(['percentTyped', 'percentUnclear', 'inBrackets']);
+
+function rangeIn({ left, right }: Frame, { row, sheetColumns }: SheetRow): CellRange {
+  const columns = sheetColumns.slice(left, right + 1).filter((column) => column !== null);
+  return { top: row, bottom: row, left: Math.min(...columns), right: Math.max(...columns) };
+}
+
+function formulaProblems(
+  field: DerivedField,
+  row: SheetRow,
+  column: number,
+  at: string,
+): ReadingProblem[] {
+  if (row.isBlank || row.cells[column]?.formula !== null) return [];
+  return [{ kind: row.filled[column] ? 'typedOver' : 'lostFormula', at, field: field.id }];
+}

@@ -1,0 +1,116 @@
+import type { CellRange } from '../grid/cell-range';
+import { matchLabel } from './label-pattern';
+import type { RowTemplate, TemplateCell } from './row-template';
+import type { SheetRow } from './sheet-rows';
+
+/** Where each column of the form stands on the sheet; null for one that was not found. */
+export type ColumnMap = readonly (number | null)[];
+
+export function columnsInPlace({ left }: CellRange, width: number): ColumnMap {
+  return Array.from({ length: width }, (_, column) => left + column);
+}
+
+/**
+ * Finds the columns of a form by its labels, for tables into which somebody put a column or from which one was taken. `rows` are
+ * the rows of the region, column by column of the sheet.
+ */
+export function findColumns(
+  templates: readonly RowTemplate[],
+  rows: readonly SheetRow[],
+  { left, right }: CellRange,
+  width: number,
+): ColumnMap {
+  const votes = Array.from({ length: width }, () => new Map<number, number>());
+  const vote = (column: number, at: number, weight: number) => {
+    const counted = votes[column];
+    counted?.set(at, (counted.get(at) ?? 0) + weight);
+  };
+  for (const template of templates) {
+    const labels = labelsOf(template);
+    const best = rows
+      .map((row) => matchedLabels(labels, row))
+      .reduce<LabelPlace[]>((most, found) => (found.length > most.length ? found : most), []);
+    for (const { column, at } of best) vote(column, at, best.length);
+  }
+  const found = inOrder(
+    votes.map((counted) =>
+      [...counted].reduce((most, one) => (one[1] > most[1] ? one : most), [-1, 0] as const),
+    ),
+  );
+  return filled(found, left, right - left);
+}
+
+interface LabelPlace {
+  readonly column: number;
+  readonly at: number;
+}
+
+function labelsOf({ firstLeads, cells }: RowTemplate): TemplateCell[] {
+  return [...firstLeads, ...cells].filter(({ label }) => label !== null);
+}
+
+/** The most labels that stand in a row, in their order: the longest common subsequence. */
+function matchedLabels(labels: readonly TemplateCell[], row: SheetRow): LabelPlace[] {
+  const texts = row.keys.flatMap((key, at) => (key === null ? [] : [{ key, at }]));
+  let before: LabelPlace[][] = Array<LabelPlace[]>(texts.length + 1).fill([]);
+  for (const { label, column } of labels) {
+    const now: LabelPlace[][] = [[]];
+    texts.forEach(({ key, at }, index) => {
+      const isSame = label !== null && matchLabel(label, key) === 'same';
+      const taken = isSame ? [...(before[index] ?? []), { column, at }] : [];
+      const without = [before[index + 1] ?? [], now[index] ?? []];
+      now.push([taken, ...without].reduce((most, one) => (one.length > most.length ? one : most)));
+    });
+    before = now;
+  }
+  return before[texts.length] ?? [];
+}
+
+/** Keeps of the columns those that stand in order, those with more votes first. */
+function inOrder(best: readonly (readonly [number, number])[]): (number | null)[] {
+  const kept = Array<number | null>(best.length).fill(null);
+  const byVotes = best
+    .map(([at, weight], column) => ({ at, weight, column }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.column - b.column);
+  for (const { at, column } of byVotes) {
+    const fits = kept.every(
+      (other, index) => other === null || Math.sign(other - at) === Math.sign(index - column),
+    );
+    if (fits) kept[column] = at;
+  }
+  return kept;
+}
+
+/** Columns without labels stand as far from their neighbours as in the form, where that is the only place for them. */
+function filled(found: readonly (number | null)[], left: number, last: number): ColumnMap {
+  const known = found.flatMap((at, column) => (at === null ? [] : [{ at, column }]));
+  return found.map((at, column) => {
+    if (at !== null) return left + at;
+    const before = known.findLast((one) => one.column < column);
+    const after = known.find((one) => one.column > column);
+    const guess = before
+      ? before.at + column - before.column
+      : after
+        ? after.at - after.column + column
+        : column;
+    const isSure = !before || !after || after.at - before.at === after.column - before.column;
+    return isSure && guess >= 0 && guess <= last ? left + guess : null;
+  });
+}
+
+/** Whether labels of the form stand in other columns than theirs. */
+export function labelsAreOff(
+  templates: readonly RowTemplate[],
+  rows: readonly SheetRow[],
+): boolean {
+  const columnsOf = new Map<string, Set<number>>();
+  for (const { label, column } of templates.flatMap(labelsOf)) {
+    const key = label?.key;
+    if (key == null) continue;
+    columnsOf.set(key, (columnsOf.get(key) ?? new Set()).add(column));
+  }
+  return rows.some(({ keys }) =>
+    keys.some((key, at) => key !== null && columnsOf.get(key)?.has(at) === false),
+  );
+}

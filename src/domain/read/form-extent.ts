@@ -1,0 +1,40 @@
+import type { FormStyle } from '../form/form-style';
+import { endsWithBlock } from '../form/walk-parts';
+import type { IndexedStyle } from './form-index';
+import { findLabel, isBlankRow, type SheetTexts } from './sheet-texts';
+
+/** So many empty rows may lie between two items of a block; what follows more of them is something else. */
+const longestGap = 10;
+/** So many rows may have been put in between title and table. */
+const moreAbove = 2;
+
+/** The first row of a form whose table begins in a row: its title, or what stands right above the table in its place. */
+export function topOf(
+  { style, headings, lines }: IndexedStyle,
+  sheet: SheetTexts,
+  row: number,
+  above: number,
+): number {
+  const height = style.heading.length + style.lines.length;
+  const highest = Math.max(above, row - height - moreAbove);
+  let top = findLabel(sheet, highest, row, [...headings, ...lines]) ?? row;
+  while (top > Math.max(above, row - height) && !isBlankRow(sheet, top - 1)) top -= 1;
+  return top;
+}
+
+/** The last row of a form whose last label stands in a row, with its items and notes; `below` begins the next form. */
+export function bottomOf(
+  { body, notes }: FormStyle,
+  sheet: SheetTexts,
+  last: number,
+  below: number,
+): number {
+  const isOpen = endsWithBlock(body);
+  const gap = isOpen ? longestGap : notes.length;
+  let bottom = last;
+  for (let row = last + 1; row < below && row - bottom <= gap + 1; row += 1) {
+    if (!isBlankRow(sheet, row)) bottom = row;
+  }
+  // With the row that closes the table.
+  return isOpen && bottom + 1 < below ? bottom + 1 : bottom;
+}

@@ -1,0 +1,101 @@
+import type { FormDefinition } from '../form/form-definition';
+import type { FormStyle } from '../form/form-style';
+import type { Pack } from '../form/pack';
+import type { FormRef } from '../plan/mark-name';
+import { flattenStyle } from './flatten-parts';
+import { labelPattern, type LabelPattern } from './label-pattern';
+import { itemFrame, type RowTemplate } from './row-template';
+
+/** The labels of all forms, so that a sheet is looked at once, however many forms there are. */
+export interface FormIndex {
+  readonly styles: readonly IndexedStyle[];
+  readonly byLabel: ReadonlyMap<string, readonly LabelOfStyle[]>;
+}
+
+export interface IndexedStyle {
+  readonly style: FormStyle;
+  readonly form: FormDefinition;
+  /** Packs share forms: of the packs that have it, the one that is asked first. */
+  readonly ref: FormRef;
+  readonly labels: number;
+  /** The first rows with labels, by which its place is found; the second where the first is gone, and so on. */
+  readonly anchors: readonly AnchorRow[];
+  readonly headings: readonly LabelPattern[];
+  readonly lines: readonly LabelPattern[];
+}
+
+export interface AnchorRow {
+  readonly template: number;
+  readonly labels: number;
+  /** How far below the first anchor it stands. */
+  readonly offset: number;
+}
+
+export interface LabelOfStyle {
+  /** Which of the styles of the index. */
+  readonly style: number;
+  readonly template: number;
+  readonly column: number;
+}
+
+const mostAnchors = 3;
+
+/** Of forms that look alike, those of the packs named first are preferred. */
+export function indexForms(packs: readonly Pack[]): FormIndex {
+  const known = new Map<FormStyle, Pick<IndexedStyle, 'form' | 'ref'>>();
+  for (const { id: packId, forms } of packs) {
+    for (const form of forms) {
+      for (const style of form.styles) {
+        if (known.has(style)) continue;
+        known.set(style, { form, ref: { packId, formId: form.id, styleId: style.id } });
+      }
+    }
+  }
+  const byLabel = new Map<string, LabelOfStyle[]>();
+  const styles = [...known].map(([style, { form, ref }], index): IndexedStyle => {
+    const { templates } = flattenStyle(style);
+    const rows = templates.map(labelsOf);
+    const fixed = templates.findIndex((row) => itemFrame(row) !== null);
+    rows.forEach((labels, template) => {
+      for (const { key, column } of labels) {
+        const places = byLabel.get(key) ?? [];
+        places.push({ style: index, template, column });
+        byLabel.set(key, places);
+      }
+    });
+    return {
+      style,
+      form,
+      ref,
+      labels: rows.reduce((sum, labels) => sum + labels.length, 0),
+      anchors: anchorsOf(fixed < 0 ? rows : rows.slice(0, fixed)),
+      headings: style.heading.filter((text) => typeof text === 'string').map(labelPattern),
+      lines: style.lines.flatMap(({ left, right }) =>
+        [left, right].filter((text) => text !== '').map(labelPattern),
+      ),
+    };
+  });
+  return { styles, byLabel };
+}
+
+interface KeyedLabel {
+  readonly key: string;
+  readonly column: number;
+}
+
+function labelsOf({ firstLeads, cells }: RowTemplate): KeyedLabel[] {
+  return [...firstLeads, ...cells].flatMap(({ label, column }) =>
+    label?.key == null || !label.isTelling ? [] : [{ key: label.key, column }],
+  );
+}
+
+/** Of rows that always stand in the same place: those above the first item. */
+function anchorsOf(rows: readonly (readonly KeyedLabel[])[]): AnchorRow[] {
+  const labelled = rows.flatMap((labels, template) =>
+    labels.length > 0 ? [{ template, labels: labels.length }] : [],
+  );
+  const first = labelled[0]?.template ?? 0;
+  return labelled
+    .slice(0, mostAnchors)
+    .map(({ template, labels }) => ({ template, labels, offset: template - first }));
+}

@@ -1,0 +1,36 @@
+/**
+ * What speaks against a reading, in points: the reading with the fewest is taken. Only their order matters: a row that is
+ * understood with a fault is better than a row that is there and not understood, beside one that is missing.
+ */
+export const cost = {
+  /** An empty row between others: better an empty item. */
+  skippedBlank: 1,
+  /** A note, or a row of numbers of columns. */
+  skippedNote: 2,
+  /** Above the table stand titles and lines. */
+  skippedAbove: 3,
+  skippedRow: 12,
+  missingRow: 8,
+  missingUnnamedRow: 6,
+  changedLabel: 3,
+  missingLabel: 4,
+  otherLabel: 6,
+  /** A formula that was deleted, or typed over. */
+  lostFormula: 1,
+  typedOver: 2,
+  /** A formula where something is typed. */
+  formulaTyped: 1,
+  /** Something where nothing belongs. */
+  unplaced: 5,
+  /** A lead that has something where the item goes on. */
+  filledLead: 8,
+  emptyLead: 2,
+  /** A merged area that begins where an item goes on, or reaches into one that begins. */
+  mergeAgainst: 6,
+  notMergedBlank: 1,
+  /** Against what tells the first row of an item from the rows inside. */
+  wrongBegin: 8,
+  /** What looks like a note or like numbers of columns, taken for an item. */
+  noteAsItem: 6,
+  indexAsItem: 14,
+} as const;

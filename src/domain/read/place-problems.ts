@@ -1,0 +1,145 @@
+import { fieldOf } from '../form/form-cell';
+import type { FormStyle } from '../form/form-style';
+import { printCell } from '../grid/cell';
+import type { CellRange } from '../grid/cell-range';
+import type { AlignedRow, Alignment } from './align-rows';
+import { labelKey } from './label-key';
+import { labelPattern, matchLabel } from './label-pattern';
+import type { ReadingProblem } from './reading-problem';
+import type { Frame, RowTemplate, TemplateCell } from './row-template';
+import type { SheetRow } from './sheet-rows';
+
+/** What stands where nothing belongs, and what is not where it belongs. */
+export function placeProblems(
+  style: FormStyle,
+  { aligned, missing }: Alignment,
+  rows: readonly SheetRow[],
+  region: CellRange,
+): ReadingProblem[] {
+  const problems: ReadingProblem[] = [];
+  let above = printCell({ row: region.top, column: region.left });
+  for (const { row, step } of aligned) {
+    problems.push(...missingRows(step.missing, above), ...rowProblems({ row, step }));
+    above = cellAddress(row, 0) ?? above;
+  }
+  problems.push(...missingRows(missing, above));
+  const taken = new Set(aligned.map(({ row }) => row));
+  const first = aligned[0]?.row.row ?? region.bottom;
+  const last = aligned[aligned.length - 1]?.row.row ?? region.top;
+  for (const row of rows) {
+    if (row.isBlank || taken.has(row)) continue;
+    const where = row.row < first ? 'above' : row.row > last ? 'below' : 'table';
+    const known =
+      where === 'above' ? aboveTable(style) : where === 'below' ? belowTable(style) : [];
+    problems.push(...strangers(row, known, where));
+  }
+  return problems;
+}
+
+function missingRows(missing: readonly RowTemplate[], at: string): ReadingProblem[] {
+  return missing
+    .filter(({ cells }) => cells.length > 0)
+    .map(({ frames, cells }) => {
+      const all = [...frames.flatMap(({ leads }) => leads), ...cells];
+      return {
+        kind: 'missingRow',
+        at,
+        labels: all.flatMap(({ label }) => (label ? [label.label] : [])),
+        fields: cells.flatMap(({ cell }) => fieldOf(cell)?.id ?? []),
+      };
+    });
+}
+
+function rowProblems({ row, step: { to, opens, continues } }: AlignedRow): ReadingProblem[] {
+  const begun = [...opens.flatMap(({ leads }) => leads), ...to.cells];
+  const anchors = new Set(
+    begun.filter(({ cell }) => !('empty' in cell)).map(({ column }) => column),
+  );
+  const repeated = continues.flatMap(({ leads }) => leads).filter((lead) => isRepeated(lead, row));
+  const foreign = row.filled.flatMap((filled, column) =>
+    filled && !anchors.has(column) && !repeated.some((lead) => lead.column === column)
+      ? [unplaced(row, column, 'table')]
+      : [],
+  );
+  return [
+    ...begun.flatMap((cell) => labelProblem(cell, row)),
+    ...foreign,
+    ...row.others.map((column) => unplacedAt(row.row, column, '', 'table')),
+    ...continues.flatMap((frame) => looseRow(frame, row)),
+  ];
+}
+
+function isRepeated({ label, column }: TemplateCell, { keys }: SheetRow): boolean {
+  return label !== null && matchLabel(label, keys[column] ?? null) === 'same';
+}
+
+function labelProblem({ label, column }: TemplateCell, row: SheetRow): ReadingProblem[] {
+  const at = cellAddress(row, column);
+  if (label === null || at === null) return [];
+  const found = row.filled[column] ? String(row.cells[column]?.value ?? '') : null;
+  const isSame = matchLabel(label, found === null ? null : labelKey(found)) === 'same';
+  return isSame ? [] : [{ kind: 'changedLabel', at, label: label.label, found }];
+}
+
+/** A row that has no name of its own belongs to the item above; a merged area says so for sure. */
+function looseRow({ kind, leads, blocks }: Frame, row: SheetRow): ReadingProblem[] {
+  const [block] = blocks;
+  const fields = leads.filter(({ cell }) => fieldOf(cell) !== null);
+  const isMerged = leads.some(({ column }) => row.mergeTops[column] !== row.row);
+  const at = cellAddress(row, leads[0]?.column ?? 0);
+  if (kind !== 'block' || !block || fields.length === 0 || isMerged || row.isBlank) return [];
+  return at === null ? [] : [{ kind: 'continued', at, block: block.block }];
+}
+
+function strangers(
+  row: SheetRow,
+  known: readonly ((key: string) => boolean)[],
+  where: 'above' | 'table' | 'below',
+): ReadingProblem[] {
+  const column = row.filled.findIndex((filled, at) => {
+    const key = row.keys[at] ?? null;
+    return filled && !(key !== null && known.some((isKnown) => isKnown(key)));
+  });
+  if (column >= 0) {
+    // Titles and notes may be formulas.
+    const isPrinted = where !== 'table' && column === 0 && row.cells[0]?.formula !== null;
+    return isPrinted ? [] : [unplaced(row, column, where)];
+  }
+  return row.others.slice(0, 1).map((other) => unplacedAt(row.row, other, '', where));
+}
+
+function aboveTable({ heading, lines }: FormStyle): ((key: string) => boolean)[] {
+  const texts = [
+    ...heading.filter((text) => typeof text === 'string'),
+    ...lines.flatMap(({ left, right }) => [left, right]),
+  ];
+  return texts
+    .filter((text) => text !== '')
+    .map(labelPattern)
+    .map((pattern) => (key) => matchLabel(pattern, key) === 'same');
+}
+
+/** Notes are known by their beginning: they are long, and often completed. */
+function belowTable({ notes, emptyNote }: FormStyle): ((key: string) => boolean)[] {
+  const texts = emptyNote ? [...notes, emptyNote.text] : notes;
+  return texts.map(labelKey).map((note) => (key) => key.startsWith(note.slice(0, 10)));
+}
+
+function unplaced(row: SheetRow, column: number, where: 'above' | 'table' | 'below') {
+  const { value, formula } = row.cells[column] ?? { value: null, formula: null };
+  return unplacedAt(row.row, row.sheetColumns[column] ?? 0, String(value ?? formula ?? ''), where);
+}
+
+function unplacedAt(
+  row: number,
+  column: number,
+  text: string,
+  where: 'above' | 'table' | 'below',
+): ReadingProblem {
+  return { kind: 'unplaced', at: printCell({ row, column }), text, where };
+}
+
+function cellAddress({ row, sheetColumns }: SheetRow, index: number): string | null {
+  const column = sheetColumns[index];
+  return column == null ? null : printCell({ row, column });
+}

@@ -1,0 +1,129 @@
+import { styleOf, type FormDefinition } from '../form/form-definition';
+import { printCell } from '../grid/cell';
+import { columnCount, type CellRange } from '../grid/cell-range';
+import { alignRows, type AlignedRow } from './align-rows';
+import { collectValues } from './collect-values';
+import { columnsInPlace, findColumns, labelsAreOff, type ColumnMap } from './column-map';
+import type { FormReading, ReadTable } from './form-reading';
+import { finish } from './item-in-progress';
+import { placeProblems } from './place-problems';
+import { readPlan, type ReadPlan } from './read-plan';
+import type { ReadingProblem } from './reading-problem';
+import type { SheetGrid } from './sheet-grid';
+import { sheetRows, type SheetRow } from './sheet-rows';
+import { sheetUnit } from './sheet-unit';
+
+/** Reads a region of a sheet as a form, by the shape of what stands there. */
+export function readForm(
+  form: FormDefinition,
+  styleId: string,
+  grid: SheetGrid,
+  region: CellRange,
+): FormReading {
+  const style = styleOf(form, styleId);
+  const plan = readPlan(style);
+  const { columns, rows } = rowsInColumns(plan, grid, region);
+  const { aligned: all, missing } = alignRows(plan, rows);
+  const { aligned, closing } = withoutClosing(withoutTail(all, rows), plan);
+  const [firstRow] = aligned;
+  const lastRow = aligned[aligned.length - 1];
+  if (!firstRow || !lastRow) return nothingFound(region, columns);
+
+  const firstBody = aligned.find(({ step }) => !step.to.isHead) ?? firstRow;
+  const above = rows.filter(({ row }) => row < firstBody.row.row);
+  const unit = sheetUnit(above, aligned, form.unit);
+  const units = { sheetDecimals: unit.decimals, form: form.unit };
+  const { root, problems } = collectValues(aligned, region, units);
+  const { values, cells, blocks } = finish(root, []);
+  const table: ReadTable = {
+    range: { ...region, top: firstRow.row.row, bottom: lastRow.row.row },
+    columns,
+    closing,
+  };
+  return {
+    values,
+    cells,
+    blocks,
+    table,
+    unit: unit.written,
+    problems: [
+      ...unit.problems,
+      ...missingColumns(plan, columns, region),
+      ...placeProblems(style, { aligned, missing }, rows, region),
+      ...problems,
+    ],
+  };
+}
+
+/** The rows with each column of the form in its place: where labels stand elsewhere, somebody changed the columns. */
+function rowsInColumns(
+  { templates, style }: ReadPlan,
+  grid: SheetGrid,
+  region: CellRange,
+): { columns: ColumnMap; rows: SheetRow[] } {
+  const width = style.columns.length;
+  const inPlace = columnsInPlace(region, width);
+  const rows = sheetRows(grid, region, inPlace);
+  if (columnCount(region) === width && !labelsAreOff(templates, rows)) {
+    return { columns: inPlace, rows };
+  }
+  const all = sheetRows(grid, region, columnsInPlace(region, columnCount(region)));
+  const columns = findColumns(templates, all, region, width);
+  return { columns, rows: sheetRows(grid, region, columns) };
+}
+
+/** Empty rows below the notes are no items. */
+function withoutTail(
+  aligned: readonly AlignedRow[],
+  rows: readonly SheetRow[],
+): readonly AlignedRow[] {
+  const taken = new Set(aligned.map(({ row }) => row));
+  const stranger = rows.findLast((row) => !row.isBlank && !taken.has(row));
+  const filled = aligned.findLast(({ row }) => !row.isBlank);
+  if (!stranger || !filled || stranger.row < filled.row.row) return aligned;
+  return aligned.filter(({ row }) => !row.isBlank || row.row < stranger.row);
+}
+
+/** A table that ends with a block is closed by an empty row, which is no item. */
+function withoutClosing(
+  aligned: readonly AlignedRow[],
+  { templates }: ReadPlan,
+): { aligned: readonly AlignedRow[]; closing: number | null } {
+  const last = aligned[aligned.length - 1];
+  const before = aligned[aligned.length - 2];
+  const ending = templates[templates.length - 1]?.frames ?? [];
+  const block = ending.find(({ kind }) => kind !== 'group');
+  const isClosing =
+    block !== undefined &&
+    last?.row.isBlank === true &&
+    last.step.to.frames.includes(block) &&
+    before?.step.to.frames.includes(block) === true;
+  return isClosing
+    ? { aligned: aligned.slice(0, -1), closing: last.row.row }
+    : { aligned, closing: null };
+}
+
+function missingColumns(
+  { templates }: ReadPlan,
+  columns: ColumnMap,
+  region: CellRange,
+): ReadingProblem[] {
+  const at = printCell({ row: region.top, column: region.left });
+  return columns.flatMap((column, index): ReadingProblem[] => {
+    if (column !== null) return [];
+    const cells = templates.flatMap((row) => row.columns[index] ?? []);
+    const labels = cells.flatMap(({ label }) => (label ? [label.label] : []));
+    return [{ kind: 'missingColumn', at, labels }];
+  });
+}
+
+function nothingFound({ top, left }: CellRange, columns: ColumnMap): FormReading {
+  return {
+    values: {},
+    cells: [],
+    blocks: [],
+    table: { range: null, columns, closing: null },
+    unit: null,
+    problems: [{ kind: 'noTable', at: printCell({ row: top, column: left }) }],
+  };
+}

@@ -1,0 +1,95 @@
+import type { CellRange } from '../grid/cell-range';
+import type { FormRef } from '../plan/mark-name';
+import {
+  candidatesOf,
+  scoreCandidate,
+  type CandidateScore,
+  type FormCandidate,
+} from './form-candidates';
+import { bottomOf, topOf } from './form-extent';
+import type { FormIndex, IndexedStyle } from './form-index';
+import { labelHits } from './label-hits';
+import { readForm } from './read-form';
+import type { SheetGrid } from './sheet-grid';
+import { sheetTexts, type SheetTexts } from './sheet-texts';
+
+/** A form that was recognised without a mark. */
+export interface RecognizedForm extends FormRef {
+  readonly region: CellRange;
+  /** Which part of its labels is there. */
+  readonly score: number;
+}
+
+/** With fewer of its labels nothing is taken for a form. */
+const leastShare = 0.5;
+
+interface Found extends CandidateScore {
+  readonly row: number;
+  readonly top: number;
+  /** Layouts that fit equally well, in the order of the packs. */
+  readonly styles: readonly IndexedStyle[];
+}
+
+/** Finds the forms on a sheet by their printed words, from top to bottom: the one that fits best first, then those around it. */
+export function recognizeForms(grid: SheetGrid, index: FormIndex): RecognizedForm[] {
+  const { used } = grid;
+  if (!used) return [];
+  const sheet = sheetTexts(grid, used);
+  const hits = labelHits(index, sheet);
+  let open = index.styles.flatMap((indexed, at) => candidatesOf(indexed, hits[at] ?? []));
+  const found: Found[] = [];
+  for (;;) {
+    const best = bestOf(open, found, sheet);
+    if (!best) break;
+    found.push(best);
+    open = open.filter(({ row }) => row < best.top || row > best.last);
+  }
+  found.sort((a, b) => a.top - b.top);
+  return found.map((one, at) =>
+    recognized(one, found[at + 1]?.top ?? used.bottom + 1, sheet, grid),
+  );
+}
+
+function bestOf(
+  open: readonly FormCandidate[],
+  found: readonly Found[],
+  sheet: SheetTexts,
+): Found | null {
+  const scored = open.map((candidate): Found => {
+    const { row, indexed } = candidate;
+    const ends = found.filter((one) => one.last < row).map((one) => one.last + 1);
+    const starts = found.filter((one) => one.top > row).map((one) => one.top - 1);
+    const again = open.filter((one) => one.indexed === indexed && one.row > row);
+    const until = Math.min(sheet.used.bottom, ...starts, ...again.map((one) => one.row - 1));
+    const top = topOf(indexed, sheet, row, Math.max(sheet.used.top, ...ends));
+    return { row, top, styles: [indexed], ...scoreCandidate(candidate, until, sheet, top) };
+  });
+  const fitting = scored.filter(({ share }) => share >= leastShare);
+  const [first] = fitting;
+  if (!first) return null;
+  const best = fitting.reduce((most, one) => (one.points > most.points ? one : most), first);
+  const equals = fitting.filter(({ points, row }) => points === best.points && row === best.row);
+  return { ...best, styles: equals.flatMap(({ styles }) => styles) };
+}
+
+/** Where words do not tell layouts apart, their rows do: the one that leaves the least open is taken. */
+function recognized(
+  found: Found,
+  below: number,
+  sheet: SheetTexts,
+  grid: SheetGrid,
+): RecognizedForm {
+  const all = found.styles.map(({ ref, form, style }) => {
+    const region = {
+      top: found.top,
+      left: found.left,
+      bottom: bottomOf(style, sheet, found.last, below),
+      right: found.right + style.columns.length - 1,
+    };
+    const faults =
+      found.styles.length > 1 ? readForm(form, style.id, grid, region).problems.length : 0;
+    return { ref, region, faults };
+  });
+  const best = all.reduce((least, one) => (one.faults < least.faults ? one : least));
+  return { ...best.ref, region: best.region, score: found.share };
+}

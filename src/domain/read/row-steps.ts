@@ -1,0 +1,85 @@
+import { cost } from './match-cost';
+import { itemFrame, repeats, type Frame, type RowTemplate } from './row-template';
+
+/** How reading goes on from one row of a form to another: inside what they share, out of the rest, into something new. */
+export interface RowStep {
+  /** Null at the beginning. */
+  readonly from: RowTemplate | null;
+  readonly to: RowTemplate;
+  readonly continues: readonly Frame[];
+  readonly opens: readonly Frame[];
+  /** The rows of the form that should have stood between. */
+  readonly missing: readonly RowTemplate[];
+  /** What speaks against it, whatever the row. */
+  readonly cost: number;
+}
+
+/** What speaks against a reading in which these rows are missing. */
+export function costOfMissing(missing: readonly RowTemplate[]): number {
+  return missing.reduce((sum, { cells, isNamed }) => {
+    if (cells.length === 0) return sum;
+    return sum + (isNamed ? cost.missingRow : cost.missingUnnamedRow);
+  }, 0);
+}
+
+/** All steps that lead to a row. Of two with equal evidence the earlier is taken: straight on before a new item. */
+export function stepsTo(to: RowTemplate, templates: readonly RowTemplate[]): RowStep[] {
+  const before = between(templates, -1, to.index).filter((row) => isExpected(row, [to]));
+  const first = makeStep(null, to, 0, before);
+  return [first, ...templates.flatMap((from) => stepsBetween(from, to, templates))];
+}
+
+/** What should have followed the last row that was found. */
+export function missingAfter(from: RowTemplate | null, templates: readonly RowTemplate[]) {
+  return between(templates, from?.index ?? -1, templates.length).filter((row) =>
+    isExpected(row, from ? [from] : []),
+  );
+}
+
+function stepsBetween(
+  from: RowTemplate,
+  to: RowTemplate,
+  templates: readonly RowTemplate[],
+): RowStep[] {
+  const depth = commonDepth(from.frames, to.frames);
+  const onward = between(templates, from.index, to.index).filter((row) =>
+    isExpected(row, [from, to]),
+  );
+  const again = to.frames.slice(0, depth).flatMap((frame, at): RowStep[] => {
+    if (!repeats(frame)) return [];
+    const inside = templates.filter((row) => row.frames[at] === frame);
+    const rest = inside.filter((row) => row.index > from.index && isExpected(row, [from]));
+    const before = inside.filter((row) => row.index < to.index && isExpected(row, [to]));
+    return [makeStep(from, to, at, [...rest, ...before])];
+  });
+  // The innermost first: a row rather begins a new inner item than a new outer one.
+  const steps = again.reverse();
+  return from.index < to.index ? [makeStep(from, to, depth, onward), ...steps] : steps;
+}
+
+/** `shared` says how many frames go on. */
+function makeStep(
+  from: RowTemplate | null,
+  to: RowTemplate,
+  shared: number,
+  missing: readonly RowTemplate[],
+): RowStep {
+  const continues = to.frames.slice(0, shared);
+  const opens = to.frames.slice(shared);
+  return { from, to, continues, opens, missing, cost: costOfMissing(missing) };
+}
+
+function between(templates: readonly RowTemplate[], after: number, before: number) {
+  return templates.slice(after + 1, before);
+}
+
+/** Whether a row has to be there when one of the others is: blocks in between may have no items. */
+function isExpected(row: RowTemplate, others: readonly RowTemplate[]): boolean {
+  const item = itemFrame(row);
+  return item === null || others.some(({ frames }) => frames.includes(item));
+}
+
+function commonDepth(one: readonly Frame[], other: readonly Frame[]): number {
+  const different = one.findIndex((frame, depth) => frame !== other[depth]);
+  return different < 0 ? Math.min(one.length, other.length) : different;
+}

@@ -1,0 +1,100 @@
+import type { CellRange } from '../grid/cell-range';
+import { labelCore, labelKey } from './label-key';
+import { emptyCell, type GridCell, type SheetGrid } from './sheet-grid';
+
+/** A row of the sheet, in the columns of the form. */
+export interface SheetRow {
+  readonly row: number;
+  readonly sheetColumns: readonly (number | null)[];
+  readonly cells: readonly GridCell[];
+  readonly filled: readonly boolean[];
+  /** The texts as labels are compared; null for what is no text. */
+  readonly keys: readonly (string | null)[];
+  /** The same without numbers in front. */
+  readonly cores: readonly string[];
+  /** The first row of the merged area that reaches into the cell from above; the row itself elsewhere. */
+  readonly mergeTops: readonly number[];
+  /** How many cells the merged area that begins in the cell covers in each direction; one each elsewhere. */
+  readonly mergeRows: readonly number[];
+  readonly mergeColumns: readonly number[];
+  /** Filled columns of the sheet that belong to no column of the form. */
+  readonly others: readonly number[];
+  readonly isBlank: boolean;
+}
+
+export function isFilled({ value, formula }: GridCell): boolean {
+  if (formula !== null) return true;
+  return value !== null && (typeof value !== 'string' || value.trim() !== '');
+}
+
+/** The rows of a region, with each column of the form where it stands on the sheet; null for a column that is not there. */
+export function sheetRows(
+  grid: SheetGrid,
+  region: CellRange,
+  columns: readonly (number | null)[],
+): SheetRow[] {
+  const inForm = new Set(columns);
+  const rest: number[] = [];
+  for (let column = region.left; column <= region.right; column += 1) {
+    if (!inForm.has(column)) rest.push(column);
+  }
+  const merges = new Map<number, CellRange[]>();
+  for (const merge of grid.merges) {
+    for (
+      let row = Math.max(merge.top, region.top);
+      row <= Math.min(merge.bottom, region.bottom);
+      row += 1
+    ) {
+      const inRow = merges.get(row) ?? [];
+      inRow.push(merge);
+      merges.set(row, inRow);
+    }
+  }
+  const rows: SheetRow[] = [];
+  for (let row = region.top; row <= region.bottom; row += 1) {
+    rows.push(sheetRow(grid, row, columns, rest, merges.get(row) ?? []));
+  }
+  return rows;
+}
+
+function sheetRow(
+  grid: SheetGrid,
+  row: number,
+  columns: readonly (number | null)[],
+  rest: readonly number[],
+  merges: readonly CellRange[],
+): SheetRow {
+  const cells = columns.map((column) => (column === null ? emptyCell : grid.cellAt(row, column)));
+  const filled = cells.map(isFilled);
+  const others = rest.filter((column) => isFilled(grid.cellAt(row, column)));
+  const mergeTops = Array<number>(columns.length).fill(row);
+  const mergeRows = Array<number>(columns.length).fill(1);
+  const mergeColumns = Array<number>(columns.length).fill(1);
+  for (const { top, left, bottom, right } of merges) {
+    columns.forEach((column, index) => {
+      if (column === null || column < left || column > right) return;
+      mergeTops[index] = top;
+      if (top !== row || column !== left) return;
+      mergeRows[index] = bottom - top + 1;
+      mergeColumns[index] = columns.filter(
+        (one) => one !== null && one >= left && one <= right,
+      ).length;
+    });
+  }
+  const keys = cells.map(({ value }, column) =>
+    typeof value === 'string' && filled[column] ? labelKey(value) : null,
+  );
+  return {
+    row,
+    sheetColumns: columns,
+    cells,
+    filled,
+    keys,
+    cores: keys.map((key) => (key === null ? '' : labelCore(key))),
+    mergeTops,
+    mergeRows,
+    mergeColumns,
+    others,
+    isBlank: others.length === 0 && !filled.includes(true),
+  };
+}

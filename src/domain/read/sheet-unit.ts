@@ -1,0 +1,59 @@
+import { decimalsOfUnit } from '../money/written-unit';
+import { decimalsToFen, type MoneyUnit } from '../money/money-unit';
+import { printCell } from '../grid/cell';
+import type { AlignedRow } from './align-rows';
+import { unitInLabel } from './label-pattern';
+import type { ReadingProblem } from './reading-problem';
+import type { SheetRow } from './sheet-rows';
+
+export interface SheetUnit {
+  /** As written; null where nothing is said. */
+  readonly written: string | null;
+  readonly decimals: number;
+  readonly problems: readonly ReadingProblem[];
+}
+
+interface UnitPlace {
+  readonly unit: string;
+  readonly at: string;
+}
+
+/** What the amounts of a table are in: what its lines and heads say, or else the unit of the form. */
+export function sheetUnit(
+  above: readonly SheetRow[],
+  aligned: readonly AlignedRow[],
+  form: MoneyUnit,
+): SheetUnit {
+  const heads = aligned.flatMap(({ row, step }) => (step.to.isHead ? [row] : []));
+  const places = [...[...above, ...heads].flatMap(unitsInRow), ...aligned.flatMap(unitsInLabels)];
+  const written = [...new Set(places.map(({ unit }) => unit))];
+  const decimals = new Set(written.map(decimalsOfUnit));
+  const [first] = places;
+  if (!first) return { written: null, decimals: decimalsToFen[form], problems: [] };
+  const [only] = decimals;
+  if (decimals.size === 1 && only != null) {
+    return { written: first.unit, decimals: only, problems: [] };
+  }
+  const problem = { kind: 'unclearUnit', at: first.at, units: written } as const;
+  return { written: first.unit, decimals: decimalsToFen[form], problems: [problem] };
+}
+
+/** 单位：万元, or 价值（金额单位：元）. */
+function unitsInRow({ row, keys, sheetColumns }: SheetRow): UnitPlace[] {
+  return keys.flatMap((key, index): UnitPlace[] => {
+    const unit = /单位:(?:人民币)?([^:()]*元)(?:\)|$)/.exec(key ?? '')?.[1];
+    const column = sheetColumns[index];
+    return unit === undefined || column == null ? [] : [{ unit, at: printCell({ row, column }) }];
+  });
+}
+
+function unitsInLabels({ row, step: { to, opens } }: AlignedRow): UnitPlace[] {
+  const cells = [...opens.flatMap(({ leads }) => leads), ...to.cells];
+  return cells.flatMap(({ label, column: index }): UnitPlace[] => {
+    const unit = label ? unitInLabel(label, row.keys[index] ?? '') : null;
+    const column = row.sheetColumns[index];
+    return unit === null || column == null
+      ? []
+      : [{ unit, at: printCell({ row: row.row, column }) }];
+  });
+}

@@ -1,0 +1,71 @@
+import { emptyItem } from '../form/empty-values';
+import { fieldOf } from '../form/form-cell';
+import { isDerived } from '../form/walk-parts';
+import { printCell } from '../grid/cell';
+import { printRange, rowCount, topLeft, type CellRange } from '../grid/cell-range';
+import { layOut } from '../plan/lay-out';
+import type { PlacedCell, ScopePath } from '../plan/placed';
+import { addedBeside, standsBeside } from './plan-beside';
+import { cellsInside, findItem, sibling } from './find-item';
+import { withItems } from './item-counts';
+import { newItemSteps } from './new-item-steps';
+import { refused, type PlacedForm, type RowOutcome } from './row-outcome';
+import type { RowStep } from './row-plan';
+import { frameAtTheEnd, widenedMerges } from './side-effects';
+import { blockFormulaSteps } from './block-formula-steps';
+
+/** A new item below another: empty, or with all that the other holds. */
+export function planAdded(
+  placed: PlacedForm,
+  at: ScopePath,
+  kind: 'add' | 'duplicate',
+): RowOutcome {
+  const { form, on } = placed;
+  const found = findItem(on.layout, at);
+  if (!found) return refused({ kind: 'noItem' });
+  if (standsBeside(on.style, found.block)) return addedBeside(placed, at, kind);
+
+  const counts = withItems(on.counts, at, (items, index) => [
+    ...items.slice(0, index + 1),
+    kind === 'add' ? emptyItem(found.block) : (items[index] ?? {}),
+    ...items.slice(index + 1),
+  ]);
+  const after = layOut(on.style, counts, on.origin);
+  const path = sibling(at, found.index + 1);
+  const range = findItem(after, path)?.range;
+  if (!range) return refused({ kind: 'noItem' });
+  const cells = cellsInside(after, path);
+  const shift = { row: range.top, count: rowCount(range) };
+  const fill: readonly RowStep[] =
+    kind === 'add'
+      ? newItemSteps({ form, style: on.style, layout: after, cells, range })
+      : copySteps(found.range, range);
+  return {
+    kind: 'planned',
+    plan: {
+      steps: [
+        { kind: 'insertRows', ...shift },
+        ...fill,
+        ...widenedMerges(on.layout, after, shift.row),
+        ...frameAtTheEnd(after, range.bottom),
+        ...blockFormulaSteps(placed, after, shift),
+      ],
+      select: firstInput(cells, range),
+    },
+  };
+}
+
+function copySteps(from: CellRange, to: CellRange): RowStep[] {
+  return [{ kind: 'copy', from: printRange(from), to: printRange(to), what: 'all' }];
+}
+
+function firstInput(cells: readonly PlacedCell[], range: CellRange): string {
+  const inputs = cells.filter(({ cell }) => {
+    const field = fieldOf(cell);
+    return field !== null && !isDerived(field);
+  });
+  const [first] = inputs
+    .map((placed) => topLeft(placed.range))
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+  return printCell(first ?? topLeft(range));
+}

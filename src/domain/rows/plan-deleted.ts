@@ -1,0 +1,85 @@
+import { fieldOf } from '../form/form-cell';
+import { isDerived } from '../form/walk-parts';
+import { printCell } from '../grid/cell';
+import { coverRanges } from '../grid/cover-ranges';
+import { printRange, rowCount, topLeft, type CellRange } from '../grid/cell-range';
+import { layOut } from '../plan/lay-out';
+import type { FormLayout, ScopePath } from '../plan/placed';
+import type { SheetGrid } from '../read/sheet-grid';
+import { cellsInside, findItem, sibling } from './find-item';
+import { withItems } from './item-counts';
+import { deletedBeside, standsBeside } from './plan-beside';
+import { refused, type PlacedForm, type RowOutcome } from './row-outcome';
+import type { RowStep } from './row-plan';
+import { frameAtTheEnd } from './side-effects';
+import { blockFormulaSteps } from './block-formula-steps';
+
+/** An item less; the last one of a block stays, empty. */
+export function planDeleted(placed: PlacedForm, at: ScopePath): RowOutcome {
+  const { on, grid } = placed;
+  const found = findItem(on.layout, at);
+  if (!found) return refused({ kind: 'noItem' });
+  const { range, index } = found;
+  if (found.placed.items.length === 1) return emptied(on.layout, at, range);
+  if (standsBeside(on.style, found.block)) return deletedBeside(found);
+
+  const counts = withItems(on.counts, at, (items, gone) => items.filter((_, i) => i !== gone));
+  const after = layOut(on.style, counts, on.origin);
+  const next = findItem(on.layout, sibling(at, index + 1))?.range;
+  const holdsLead = on.layout.cells.some(
+    ({ range: lead }) =>
+      lead.top === range.top && lead.bottom > range.bottom && lead.right < range.left,
+  );
+  // What a merged cell says stands in its first row: that row stays, and the next item moves into it.
+  const goes = holdsLead && next ? next : range;
+  const beside = contentBeside(grid, goes, on.layout.all);
+  if (beside !== null) return refused({ kind: 'contentBeside', at: beside });
+  const pulledUp: RowStep[] =
+    goes === range
+      ? []
+      : [{ kind: 'copy', from: printRange(goes), to: printRange(range), what: 'all' }];
+  const shift = { row: goes.top, count: -rowCount(goes) };
+  return {
+    kind: 'planned',
+    plan: {
+      steps: [
+        ...pulledUp,
+        { kind: 'deleteRows', row: goes.top, count: rowCount(goes) },
+        // The rows that went may have been the last ones.
+        ...(goes.top > after.table.bottom ? frameAtTheEnd(after, after.table.bottom) : []),
+        ...blockFormulaSteps(placed, after, shift),
+      ],
+      select: printCell(topLeft({ ...range, top: Math.min(range.top, after.table.bottom) })),
+    },
+  };
+}
+
+function emptied(layout: FormLayout, at: ScopePath, range: CellRange): RowOutcome {
+  const inputs = cellsInside(layout, at).flatMap(({ cell, range: area }) => {
+    const field = fieldOf(cell);
+    return field && !isDerived(field) ? [area] : [];
+  });
+  return {
+    kind: 'planned',
+    plan: {
+      steps: [{ kind: 'clear', areas: coverRanges(inputs).map(printRange) }],
+      select: printCell(topLeft(range)),
+    },
+  };
+}
+
+/** The first cell beside the form that holds anything in rows that are to go. */
+function contentBeside(
+  { used, cellAt }: SheetGrid,
+  { top, bottom }: CellRange,
+  { left, right }: CellRange,
+): string | null {
+  if (!used) return null;
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = used.left; column <= used.right; column += 1) {
+      const isBeside = column < left || column > right;
+      if (isBeside && cellAt(row, column).value !== null) return printCell({ row, column });
+    }
+  }
+  return null;
+}

@@ -1,0 +1,32 @@
+import type {
+  PlannedCell,
+  PlannedFrame,
+  PlannedNumberFormat,
+  PlannedStyle,
+} from '../plan/sheet-plan';
+
+/** What is done to a sheet, in this order and in one writing batch. Rows are whole rows of the sheet, counted from zero. */
+export interface RowPlan {
+  readonly steps: readonly RowStep[];
+  /** The cell the user goes on with. */
+  readonly select: string;
+}
+
+export type RowStep =
+  | { readonly kind: 'insertRows'; readonly row: number; readonly count: number }
+  | { readonly kind: 'deleteRows'; readonly row: number; readonly count: number }
+  /** Everything of the cells, or only what is in them: formulas and values. */
+  | {
+      readonly kind: 'copy';
+      readonly from: string;
+      readonly to: string;
+      readonly what: 'all' | 'content';
+    }
+  /** Empties cells; how they look stays. */
+  | { readonly kind: 'clear'; readonly areas: readonly string[] }
+  | { readonly kind: 'merge'; readonly area: string }
+  | { readonly kind: 'put'; readonly cell: string; readonly content: PlannedCell }
+  | { readonly kind: 'style'; readonly style: PlannedStyle }
+  | { readonly kind: 'frame'; readonly frame: PlannedFrame }
+  | { readonly kind: 'numberFormat'; readonly format: PlannedNumberFormat }
+  | { readonly kind: 'rowHeights'; readonly row: number; readonly heights: readonly number[] };

@@ -1,0 +1,54 @@
+import { styleOf, type FormDefinition } from '../form/form-definition';
+import type { FormStyle } from '../form/form-style';
+import type { FormValues } from '../form/form-values';
+import { printCell, type Cell } from '../grid/cell';
+import { topLeft, type CellRange } from '../grid/cell-range';
+import { layOut } from '../plan/lay-out';
+import type { FormLayout } from '../plan/placed';
+import type { FormReading, ReadBlock } from '../read/form-reading';
+import { itemCounts } from './item-counts';
+
+/** A form as it stands on a sheet, every cell in its place. */
+export interface SheetLayout {
+  readonly style: FormStyle;
+  readonly origin: Cell;
+  readonly counts: FormValues;
+  readonly layout: FormLayout;
+}
+
+/** Null where rows or columns stand between those of the form, or some are missing: then its shape is not the printed one. */
+export function layoutOnSheet(
+  form: FormDefinition,
+  styleId: string,
+  { table, blocks, cells }: FormReading,
+): SheetLayout | null {
+  const style = styleOf(form, styleId);
+  const [left] = table.columns;
+  const inOrder = table.columns.every((column, index) => column === (left ?? 0) + index);
+  if (!table.range || left == null || !inOrder) return null;
+  const row = table.range.top - style.heading.length - style.lines.length;
+  if (row < 0) return null;
+  const origin = { row, column: left };
+  const counts = itemCounts(blocks);
+  const layout = layOut(style, counts, origin);
+  const places = new Set(layout.cells.map(({ range }) => printCell(topLeft(range))));
+  const fits =
+    layout.table.bottom === table.range.bottom &&
+    cells.every(({ at }) => places.has(at)) &&
+    blocks.every((block) => standsIn(block, layout));
+  return fits ? { style, origin, counts, layout } : null;
+}
+
+/** Whether every item begins and ends where the layout has one. */
+function standsIn({ block, items }: ReadBlock, layout: FormLayout): boolean {
+  const placed = layout.blocks.filter((one) => one.block.block === block);
+  return items.every(
+    ({ range, blocks }) =>
+      placed.some((one) => one.items.some((item) => sameRows(item, range))) &&
+      blocks.every((inner) => standsIn(inner, layout)),
+  );
+}
+
+function sameRows(one: CellRange, other: CellRange): boolean {
+  return one.top === other.top && one.bottom === other.bottom;
+}

@@ -1,0 +1,89 @@
+import type { Fen } from '../money/fen';
+import { parseScaled } from '../money/parse-amount';
+import { decimalsOfUnit } from '../money/written-unit';
+import type { GridCell } from '../read/sheet-grid';
+import {
+  blank,
+  unreadable,
+  valueOf,
+  type CellReading,
+  type ReadingNote,
+  type RawValue,
+} from './cell-reading';
+import {
+  isBlankMarker,
+  plainDecimal,
+  plainText,
+  shortestDecimal,
+  withoutNoise,
+} from './number-text';
+import { isCellError, showsDate } from './shown-text';
+
+/** What stands where a thing costs its user nothing, because it is not his. */
+const costsNothing: ReadonlySet<string> = new Set(['租用']);
+
+/** An amount in the unit of its sheet, of which so many decimals are exact to the 分. */
+export function readAmount(cell: GridCell, decimals: number): CellReading<Fen> {
+  const { value } = cell;
+  if (typeof value === 'number') return readNumber(cell, value, decimals);
+  if (typeof value !== 'string') {
+    return value === null ? blank : unreadable(value, 'notANumber');
+  }
+  const plain = plainText(value);
+  if (isBlankMarker(plain)) return blank;
+  if (isCellError(plain)) return unreadable(value, 'error');
+  if (costsNothing.has(plain)) return amountOf(value, '0', decimals, [remark(plain)]);
+  return readText(value, plain, decimals);
+}
+
+function readNumber(cell: GridCell, value: number, sheetDecimals: number): CellReading<Fen> {
+  if (showsDate(cell)) return unreadable(value, 'date');
+  if (cell.text?.trim().endsWith('%')) return unreadable(value, 'percent');
+  const decimals = decimalsShown(cell, sheetDecimals);
+  const exact = amountOf(value, shortestDecimal(value), decimals, []);
+  const isFine = exact.kind === 'unreadable' && exact.reason === 'tooFine';
+  return isFine ? amountOf(value, shortestDecimal(withoutNoise(value)), decimals, []) : exact;
+}
+
+/** The decimals of the unit that a number format prints behind the number, or else those of the sheet. */
+export function decimalsShown({ text }: GridCell, sheetDecimals: number): number {
+  const unit = /[百千万亿]*元$/.exec(text?.trim() ?? '')?.[0];
+  return (unit === undefined ? null : decimalsOfUnit(unit)) ?? sheetDecimals;
+}
+
+const written =
+  /^[¥]?(?<number>[-+]?[\d,]+(?:\.\d+)?)(?<unit>[百千万亿]*元|[万亿])?(?:\((?<remark>[^()]+)\))?$/;
+
+function readText(raw: string, plain: string, decimals: number): CellReading<Fen> {
+  const inBrackets = /^\((?<number>[\d,]+\.?\d*)\)$/.exec(plain)?.groups?.number;
+  if (inBrackets !== undefined) {
+    const notes = [{ kind: 'inBrackets' }, { kind: 'numberAsText' }] as const;
+    return amountOf(raw, plainDecimal(`-${inBrackets}`), decimals, notes);
+  }
+  const parts = written.exec(plain)?.groups;
+  if (!parts) return unreadable(raw, plain.endsWith('%') ? 'percent' : 'notANumber');
+  const words = parts.remark;
+  const unitInWords = words !== undefined && decimalsOfUnit(words) !== null ? words : undefined;
+  const unit = parts.unit ?? unitInWords;
+  const unitDecimals = unit === undefined ? decimals : decimalsOfUnit(unit);
+  if (unitDecimals === null) return unreadable(raw, 'notANumber');
+  const notes: ReadingNote[] = [{ kind: 'numberAsText' }];
+  if (unit !== undefined) notes.push({ kind: 'typedUnit', unit });
+  if (words !== undefined && words !== unit) notes.push(remark(words));
+  return amountOf(raw, plainDecimal(parts.number ?? ''), unitDecimals, notes);
+}
+
+function remark(text: string): ReadingNote {
+  return { kind: 'remark', text };
+}
+
+function amountOf(
+  raw: RawValue,
+  decimal: string | null,
+  decimals: number,
+  notes: readonly ReadingNote[],
+): CellReading<Fen> {
+  const parsed = decimal === null ? null : parseScaled(decimal, decimals);
+  if (parsed === null || parsed.kind === 'notAnAmount') return unreadable(raw, 'notANumber');
+  return parsed.kind === 'amount' ? valueOf(parsed.fen, notes) : unreadable(raw, parsed.kind);
+}

@@ -1,0 +1,73 @@
+import type { SelectedPlace, Size, Surroundings } from '../app';
+import { isOutsideSheet, workbookError } from './host-problem';
+import { loadNotes } from './notes-part';
+import { requireExcelApi } from './requirement';
+
+/** The set of ExcelApi that finds merged cells. Without it they could be torn apart unseen. */
+const mergedCellsApi = '1.13';
+
+/** Reads in one request; a second one only finds out where the sheet ends. */
+export async function look(size: Size | null): Promise<Surroundings> {
+  requireExcelApi();
+  if (size) requireExcelApi(mergedCellsApi);
+  try {
+    return await read(size).catch((error: unknown) => {
+      if (size && isOutsideSheet(error)) return read({ rows: 1, columns: 1 }).then(atTheEnd);
+      throw error;
+    });
+  } catch (error) {
+    throw workbookError(error);
+  }
+}
+
+async function read(size: Size | null): Promise<Surroundings> {
+  return Excel.run(async (context) => {
+    const { workbook } = context;
+    const sheets = workbook.worksheets.load('items/name');
+    const names = workbook.names.load('items/name');
+    const notes = loadNotes(workbook);
+    const selection = size && loadSelection(workbook, size);
+    await context.sync();
+    return {
+      sheets: sheets.items.map(({ name }) => name),
+      names: names.items.map(({ name }) => name),
+      notes: notes.value || null,
+      selection: selection && selection(),
+    };
+  });
+}
+
+/** What stands there, once the batch is through. */
+function loadSelection(workbook: Excel.Workbook, { rows, columns }: Size): () => SelectedPlace {
+  // The active cell is one cell also where several ranges are selected.
+  const cell = workbook.getActiveCell().load('rowIndex,columnIndex');
+  const sheet = cell.worksheet.load('name,protection/protected');
+  const cells = cell.getAbsoluteResizedRange(rows, columns).load('formulas,values');
+  const merged = cells.getMergedAreasOrNullObject().load('address');
+  return () => ({
+    sheet: sheet.name,
+    origin: { row: cell.rowIndex, column: cell.columnIndex },
+    isProtected: sheet.protection.protected,
+    contents: contentsOf(cells),
+    merged: merged.isNullObject ? [] : addressesOf(merged.address),
+  });
+}
+
+/** A cell is blank where it neither shows nor calculates anything: results that spill into it are no formula of its own. */
+function contentsOf({ formulas, values }: Excel.Range): unknown[][] {
+  return (formulas as unknown[][]).map((row, index) =>
+    row.map((formula, column) => (formula === '' ? (values[index]?.[column] as unknown) : formula)),
+  );
+}
+
+/** Every area is named with its sheet, which may hold commas. */
+function addressesOf(address: string): string[] {
+  return [...address.matchAll(/!(?<cells>[$A-Z\d:]+)(?=,|$)/g)].map(
+    ({ groups }) => groups?.cells ?? '',
+  );
+}
+
+function atTheEnd(surroundings: Surroundings): Surroundings {
+  const { selection } = surroundings;
+  return { ...surroundings, selection: selection && { ...selection, contents: null } };
+}

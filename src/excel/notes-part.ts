@@ -1,0 +1,22 @@
+import { notesNamespace } from '../app';
+
+/** What the part of our namespace says, once the batch is through: empty where there is none, or more than one. */
+export function loadNotes(workbook: Excel.Workbook): OfficeExtension.ClientResult<string> {
+  return notesParts(workbook).getOnlyItemOrNullObject().getXml();
+}
+
+/** Puts the notes into the one part, whatever parts there were. */
+export function writeNotes(
+  workbook: Excel.Workbook,
+  known: readonly Excel.CustomXmlPart[],
+  notes: string,
+): void {
+  const [first, ...others] = known;
+  for (const { id } of others) workbook.customXmlParts.getItem(id).delete();
+  if (first) workbook.customXmlParts.getItem(first.id).setXml(notes);
+  else workbook.customXmlParts.add(notes);
+}
+
+export function notesParts(workbook: Excel.Workbook): Excel.CustomXmlPartScopedCollection {
+  return workbook.customXmlParts.getByNamespace(notesNamespace);
+}

@@ -1,0 +1,86 @@
+import type { ActiveSheet } from '../app';
+import { parseRange, type CellRange } from '../domain/grid/cell-range';
+import { parseSheetAddress } from '../domain/grid/sheet-address';
+import { parseMark } from '../domain/plan/mark-name';
+import { emptyCell, type GridCell, type SheetGrid } from '../domain/read/sheet-grid';
+import { workbookError } from './host-problem';
+import { requireExcelApi } from './requirement';
+
+/** The set of ExcelApi that finds merged cells; without it a form is read by its rows alone. */
+const mergedCellsApi = '1.13';
+
+/** Reads the sheet in front in two requests: its names first, then where they lie, with all it holds. */
+export async function readActiveSheet(): Promise<ActiveSheet> {
+  requireExcelApi();
+  try {
+    return await Excel.run(async (context) => {
+      const { workbook } = context;
+      const sheet = workbook.worksheets.getActiveWorksheet();
+      sheet.load('id,name,protection/protected');
+      const names = workbook.names.load('items/name');
+      const own = sheet.names.load('items/name');
+      const cell = workbook.getActiveCell().load('rowIndex,columnIndex');
+      await context.sync();
+      const used = sheet.getUsedRangeOrNullObject(true).load('address,values,formulas,text');
+      const findsMerged = Office.context.requirements.isSetSupported('ExcelApi', mergedCellsApi);
+      const merged = findsMerged
+        ? sheet.getRange().getMergedAreasOrNullObject().load('address')
+        : null;
+      const regions = [...names.items, ...own.items]
+        .filter(({ name }) => parseMark(name)?.part === null)
+        .map((item) => ({
+          name: item.name,
+          range: item.getRangeOrNullObject().load('address'),
+        }));
+      await context.sync();
+      return {
+        id: sheet.id,
+        grid: gridOf(sheet.name, used, merged),
+        selected: { row: cell.rowIndex, column: cell.columnIndex },
+        isProtected: sheet.protection.protected,
+        marks: regions.flatMap(({ name, range }) => {
+          const place = range.isNullObject ? null : parseSheetAddress(range.address);
+          const region = place?.sheet === sheet.name ? parseRange(place.address) : null;
+          return region ? [{ name, region }] : [];
+        }),
+      };
+    });
+  } catch (error) {
+    throw workbookError(error);
+  }
+}
+
+function gridOf(name: string, used: Excel.Range, merged: Excel.RangeAreas | null): SheetGrid {
+  const range = used.isNullObject ? null : areaOf(used.address);
+  const merges = merged === null || merged.isNullObject ? [] : areasOf(merged.address);
+  return {
+    name,
+    used: range,
+    merges,
+    cellAt: (row, column) =>
+      range ? cellAt(used, row - range.top, column - range.left) : emptyCell,
+  };
+}
+
+function cellAt({ values, formulas, text }: Excel.Range, down: number, across: number): GridCell {
+  const value: unknown = values[down]?.[across];
+  const formula: unknown = formulas[down]?.[across];
+  const isKnown =
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return {
+    value: isKnown && value !== '' ? value : null,
+    formula: typeof formula === 'string' && formula.startsWith('=') ? formula : null,
+    text: text[down]?.[across] ?? null,
+  };
+}
+
+function areaOf(address: string): CellRange | null {
+  return parseRange(parseSheetAddress(address)?.address ?? address);
+}
+
+/** Every area is named with its sheet, which may hold commas. */
+function areasOf(address: string): CellRange[] {
+  return [...address.matchAll(/!(?<cells>[$A-Z\d:]+)(?=,|$)/g)].flatMap(
+    ({ groups }) => parseRange(groups?.cells ?? '') ?? [],
+  );
+}

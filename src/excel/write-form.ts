@@ -1,0 +1,59 @@
+import { parseSheetAddress } from '../domain/grid/sheet-address';
+import { printMark } from '../domain/plan/mark-name';
+import type { SheetPlan } from '../domain/plan/sheet-plan';
+import { WorkbookError, type FormPlace } from '../app';
+import { isSheetNameTaken, workbookError } from './host-problem';
+import { requireExcelApi } from './requirement';
+import { writeBatch } from './write-batch';
+import { blockOf, writePlan } from './write-plan';
+
+/**
+ * Writes a form in one request. A new sheet gets its name as it is added and stays at the end, because naming or moving it
+ * afterwards would clear the user's undo stack.
+ */
+export async function writeForm(plan: SheetPlan, place: FormPlace): Promise<void> {
+  requireExcelApi();
+  try {
+    await writeBatch((workbook) => {
+      writePlan(workbook, plan, place);
+    });
+  } catch (error) {
+    await afterFailure(error, plan, place);
+  }
+}
+
+/** A failed batch is not undone by Excel: what is there is found out by looking. */
+async function afterFailure(error: unknown, plan: SheetPlan, place: FormPlace): Promise<void> {
+  // Adding the sheet is the first thing the batch does: where somebody was faster with the name, nothing was written.
+  if (place.isNewSheet && isSheetNameTaken(error)) throw workbookError(error);
+  const found = await lookFor(plan, place).catch(() => 'nothing' as const);
+  // The mark of the whole form is the last thing the batch writes: only the answer was lost.
+  if (found === 'whole') return;
+  const { problem } = workbookError(error);
+  if (found === 'nothing') throw new WorkbookError(problem, { cause: error });
+  throw new WorkbookError(
+    place.isNewSheet
+      ? { ...problem, left: [place.sheet] }
+      : { ...problem, leftCells: [`${place.sheet}!${blockOf(plan)}`] },
+    { cause: error },
+  );
+}
+
+async function lookFor(plan: SheetPlan, place: FormPlace): Promise<'nothing' | 'half' | 'whole'> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { workbook } = context;
+    const sheet = workbook.worksheets.getItemOrNullObject(place.sheet).load('name');
+    // The place was blank before: something was written if it is not.
+    const used = sheet.getRange(blockOf(plan)).getUsedRangeOrNullObject(true).load('address');
+    const mark = workbook.names
+      .getItemOrNullObject(printMark({ ...plan, instance: place.instance, part: null }))
+      .getRangeOrNullObject()
+      .load('address');
+    await context.sync();
+    if (!mark.isNullObject && parseSheetAddress(mark.address)?.sheet === place.sheet) {
+      return 'whole';
+    }
+    const isThere = place.isNewSheet ? !sheet.isNullObject : !used.isNullObject;
+    return isThere ? 'half' : 'nothing';
+  });
+}

@@ -1,0 +1,64 @@
+import type { RowPlan, RowStep } from '../domain/rows/row-plan';
+import { createBatchRanges, type BatchRanges } from './batch-ranges';
+import { workbookError } from './host-problem';
+import { requireExcelApi } from './requirement';
+import { writeNumberFormats } from './write-number-formats';
+import { cellInput } from './write-plan';
+import { writeFrame, writeStyle } from './write-style';
+
+/** Rows come and go between the steps, so that each step finds its cells anew; all of them are one batch. */
+export async function writeRows(sheetId: string, { steps, select }: RowPlan): Promise<void> {
+  requireExcelApi();
+  try {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      for (const step of steps) write(sheet, step, createBatchRanges(sheet));
+      sheet.getRange(select).select();
+      await context.sync();
+    });
+  } catch (error) {
+    throw workbookError(error);
+  }
+}
+
+function write(sheet: Excel.Worksheet, step: RowStep, ranges: BatchRanges): void {
+  switch (step.kind) {
+    case 'insertRows':
+      sheet.getRange(rowsAddress(step.row, step.count)).insert('Down');
+      return;
+    case 'deleteRows':
+      sheet.getRange(rowsAddress(step.row, step.count)).delete('Up');
+      return;
+    case 'copy':
+      ranges.at(step.to).copyFrom(ranges.at(step.from), step.what === 'all' ? 'All' : 'Formulas');
+      return;
+    case 'clear':
+      for (const range of ranges.over(step.areas)) range.clear('Contents');
+      return;
+    case 'merge':
+      ranges.at(step.area).unmerge();
+      ranges.at(step.area).merge();
+      return;
+    case 'put':
+      ranges.at(step.cell).formulas = [[cellInput(step.content)]];
+      return;
+    case 'style':
+      writeStyle(ranges, step.style, undefined);
+      return;
+    case 'frame':
+      writeFrame(ranges, step.frame);
+      return;
+    case 'numberFormat':
+      writeNumberFormats(ranges, [step.format]);
+      return;
+    case 'rowHeights':
+      step.heights.forEach((height, index) => {
+        sheet.getRange(rowsAddress(step.row + index, 1)).format.rowHeight = height;
+      });
+  }
+}
+
+/** Whole rows of the sheet, counted from zero: 4:5. */
+function rowsAddress(row: number, count: number): string {
+  return `${row + 1}:${row + count}`;
+}
