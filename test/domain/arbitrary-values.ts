@@ -59,32 +59,51 @@ function anyValue(field: InputField, unit: MoneyUnit): fc.Arbitrary<FieldValue> 
  * What a user may have put into a form. Items that only their names tell apart have names: a row without one belongs to the item
  * above.
  */
-export function arbitraryValues(style: FormStyle, unit: MoneyUnit): fc.Arbitrary<FormValues> {
-  return anyScope(scopeContent([...style.header, ...style.body]), [], unit);
+export function arbitraryValues(
+  style: FormStyle,
+  unit: MoneyUnit,
+  names: 'named' | 'nameless' = 'named',
+): fc.Arbitrary<FormValues> {
+  const content = scopeContent([...style.header, ...style.body]);
+  return anyScope(content, unit, names === 'named' ? namesOf : () => []);
 }
+
+type NeededIn = (block: FormBlock) => readonly string[];
 
 function anyScope(
   content: ScopeContent,
-  needed: readonly string[],
   unit: MoneyUnit,
+  neededIn: NeededIn,
+  block: FormBlock | null = null,
 ): fc.Arbitrary<FormValues> {
+  const needed = block ? neededIn(block) : [];
+  const sign = block?.begins?.matches;
   const inputs = fieldsOf(content).filter((field) => !isDerived(field));
   const fields = inputs.map(
     (field: InputField | DerivedField): [string, fc.Arbitrary<FieldValue>] => {
-      const value = anyValue(field, unit);
+      const value = sign?.field === field.id ? anyMatching(sign.pattern) : anyValue(field, unit);
       return [field.id, needed.includes(field.id) ? value : fc.option(value, { freq: 3 })];
     },
   );
-  const blocks = content.blocks.map((block): [string, fc.Arbitrary<FormValues[]>] => [
-    block.block,
-    fc.array(anyScope(itemContent(block), neededIn(block), unit), { maxLength: 4 }),
+  const blocks = content.blocks.map((inner): [string, fc.Arbitrary<FormValues[]>] => [
+    inner.block,
+    fc.array(anyScope(itemContent(inner), unit, neededIn, inner), { maxLength: 4 }),
   ]);
   return fc.record(
     Object.fromEntries<fc.Arbitrary<FieldValue | FormValues[]>>([...fields, ...blocks]),
   );
 }
 
-function neededIn({ lead = [] }: FormBlock): string[] {
+function anyMatching(pattern: string): fc.Arbitrary<string> {
+  if (pattern.endsWith('$')) return fc.stringMatching(new RegExp(pattern));
+  return fc
+    .tuple(fc.stringMatching(new RegExp(`${pattern}$`)), anyText)
+    .map(([first, more]) => first + more);
+}
+
+/** What the form itself asks for, and the name at the left. */
+function namesOf({ lead = [], begins }: FormBlock): string[] {
   const inputs = lead.flatMap((cell) => fieldOf(cell) ?? []).filter((field) => !isDerived(field));
-  return inputs.slice(0, 1).map(({ id }) => id);
+  const sign = begins?.matches ? [begins.matches.field] : [];
+  return [...inputs.slice(0, 1).map(({ id }) => id), ...(begins?.filled ?? []), ...sign];
 }

@@ -1,6 +1,6 @@
 import type { CellRange } from '../grid/cell-range';
 import { matchLabel } from './label-pattern';
-import type { RowTemplate, TemplateCell } from './row-template';
+import { cellsFrom, type RowTemplate, type TemplateCell } from './row-template';
 import type { SheetRow } from './sheet-rows';
 
 /** Where each column of the form stands on the sheet; null for one that was not found. */
@@ -45,8 +45,8 @@ interface LabelPlace {
   readonly at: number;
 }
 
-function labelsOf({ firstLeads, cells }: RowTemplate): TemplateCell[] {
-  return [...firstLeads, ...cells].filter(({ label }) => label !== null);
+function labelsOf(template: RowTemplate): TemplateCell[] {
+  return cellsFrom(template).filter(({ label }) => label !== null);
 }
 
 /** The most labels that stand in a row, in their order: the longest common subsequence. */

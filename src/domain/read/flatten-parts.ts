@@ -76,7 +76,7 @@ export function flattenStyle({ header, body, columns: { length: width } }: FormS
       index: templates.length,
       isHead,
       frames: around,
-      firstLeads: around.filter((one) => !begun.has(one)).flatMap(({ leads }) => leads),
+      begins: around.filter((one) => !begun.has(one)),
       cells,
       columns,
       leadWidth: left,

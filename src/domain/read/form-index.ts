@@ -4,7 +4,7 @@ import type { Pack } from '../form/pack';
 import type { FormRef } from '../plan/mark-name';
 import { flattenStyle } from './flatten-parts';
 import { labelPattern, type LabelPattern } from './label-pattern';
-import { itemFrame, type RowTemplate } from './row-template';
+import { cellsFrom, itemFrame, type RowTemplate } from './row-template';
 
 /** The labels of all forms, so that a sheet is looked at once, however many forms there are. */
 export interface FormIndex {
@@ -83,8 +83,8 @@ interface KeyedLabel {
   readonly column: number;
 }
 
-function labelsOf({ firstLeads, cells }: RowTemplate): KeyedLabel[] {
-  return [...firstLeads, ...cells].flatMap(({ label, column }) =>
+function labelsOf(template: RowTemplate): KeyedLabel[] {
+  return cellsFrom(template).flatMap(({ label, column }) =>
     label?.key == null || !label.isTelling ? [] : [{ key: label.key, column }],
   );
 }

@@ -6,7 +6,7 @@ import type { AlignedRow, Alignment } from './align-rows';
 import { labelKey } from './label-key';
 import { labelPattern, matchLabel } from './label-pattern';
 import type { ReadingProblem } from './reading-problem';
-import type { Frame, RowTemplate, TemplateCell } from './row-template';
+import { cellsFrom, type Frame, type RowTemplate, type TemplateCell } from './row-template';
 import type { SheetRow } from './sheet-rows';
 
 /** What stands where nothing belongs, and what is not where it belongs. */
@@ -39,15 +39,12 @@ export function placeProblems(
 function missingRows(missing: readonly RowTemplate[], at: string): ReadingProblem[] {
   return missing
     .filter(({ cells }) => cells.length > 0)
-    .map(({ frames, cells }) => {
-      const all = [...frames.flatMap(({ leads }) => leads), ...cells];
-      return {
-        kind: 'missingRow',
-        at,
-        labels: all.flatMap(({ label }) => (label ? [label.label] : [])),
-        fields: cells.flatMap(({ cell }) => fieldOf(cell)?.id ?? []),
-      };
-    });
+    .map((template) => ({
+      kind: 'missingRow',
+      at,
+      labels: cellsFrom(template).flatMap(({ label }) => (label ? [label.label] : [])),
+      fields: cellsFrom(template).flatMap(({ cell }) => fieldOf(cell)?.id ?? []),
+    }));
 }
 
 function rowProblems({ row, step: { to, opens, continues } }: AlignedRow): ReadingProblem[] {

@@ -1,5 +1,5 @@
 import { cost } from './match-cost';
-import { itemFrame, repeats, type Frame, type RowTemplate } from './row-template';
+import { repeats, type Frame, type RowTemplate, type TemplateCell } from './row-template';
 
 /** How reading goes on from one row of a form to another: inside what they share, out of the rest, into something new. */
 export interface RowStep {
@@ -73,10 +73,20 @@ function between(templates: readonly RowTemplate[], after: number, before: numbe
   return templates.slice(after + 1, before);
 }
 
-/** Whether a row has to be there when one of the others is: blocks in between may have no items. */
-function isExpected(row: RowTemplate, others: readonly RowTemplate[]): boolean {
-  const item = itemFrame(row);
-  return item === null || others.some(({ frames }) => frames.includes(item));
+/**
+ * Whether a row has to be there when one of the others is: blocks in between may have no items, but the words at the left of a
+ * group are printed all the same.
+ */
+function isExpected({ frames, begins }: RowTemplate, others: readonly RowTemplate[]): boolean {
+  const named = frames.findIndex(
+    (frame) => begins.includes(frame) && frame.kind === 'group' && frame.leads.some(isLabel),
+  );
+  const item = frames.slice(0, named < 0 ? frames.length : named).findLast(repeats);
+  return item === undefined || others.some((other) => other.frames.includes(item));
+}
+
+function isLabel({ label }: TemplateCell): boolean {
+  return label !== null;
 }
 
 function commonDepth(one: readonly Frame[], other: readonly Frame[]): number {

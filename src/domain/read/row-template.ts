@@ -29,8 +29,8 @@ export interface RowTemplate {
   readonly index: number;
   readonly isHead: boolean;
   readonly frames: readonly Frame[];
-  /** The leads of the frames that begin in this row of the form. */
-  readonly firstLeads: readonly TemplateCell[];
+  /** Those of the frames that begin in this row of the form. */
+  readonly begins: readonly Frame[];
   /** Without the leads of its frames. */
   readonly cells: readonly TemplateCell[];
   /** What each column of the form is to this row; null where a frame's lead stands or a cell above or at the left reaches. */
@@ -44,6 +44,11 @@ export interface RowTemplate {
 
 export function repeats({ kind }: Frame): boolean {
   return kind !== 'group';
+}
+
+/** The cells that begin in the row: its own, and the leads of frames that begin with it. */
+export function cellsFrom({ begins, cells }: RowTemplate): TemplateCell[] {
+  return [...begins.flatMap(({ leads }) => leads), ...cells];
 }
 
 /** The innermost frame whose items the row belongs to. */
