@@ -9,3 +9,11 @@ export {
 } from './xlsx/read/unreadable-file';
 export { packJsonSchema, readPack, type LineFault, type PackReading } from './pack-file/read-pack';
 export { parseJson, type BrokenJson, type ParsedJson } from './json/parse-json';
+export { formsInWorkbook, type FormInWorkbook } from './forms-in-file/forms-in-workbook';
+export {
+  readDataFile,
+  type DataEntry,
+  type DataFile,
+  type FaultyData,
+} from './data-file/read-data-file';
+export { publishedSchemas, type PublishedSchema } from './data-file/published-schemas';
