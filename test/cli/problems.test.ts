@@ -16,6 +16,7 @@ const files = {
   'fine.json': data([{ form: 'F14', values: { abroad: 0.0000001 } }]),
   'total.json': data([{ form: 'F14', values: { total: 5 } }]),
   'items.json': data([{ form: 'F16', values: { projects: [{ name: '甲' }, 5] } }]),
+  'long.json': data([{ form: 'F01', values: { units: [{ unit: '甲'.repeat(40_000) }] } }]),
   'other.json': data([{ pack: 'henan-2022', form: 'F14', values: {} }]),
   'style.json': data([{ form: 'F14', style: 'rows', values: {} }]),
   'gbk.json': Uint8Array.from([0x7b, 0xb1, 0xed, 0x7d]),
@@ -128,6 +129,11 @@ test.each([
     'calculated by a formula',
   ],
   [[...make, '-o', 'a.xlsx', '--data', 'items.json'], 'forms[0].values.', 'expected'],
+  [
+    [...make, '-o', 'a.xlsx', '--data', 'long.json'],
+    '应为不超过32767个字的文字，Excel 的单元格放不下更多，实际是 "甲甲',
+    'at most 32767 letters',
+  ],
   [
     [...make, '-o', 'a.xlsx', '--data', 'other.json'],
     '数据文件里的表单 F14 属于模板包 henan-2022，与 --pack national 不一致。',

@@ -7,6 +7,9 @@ import type { FormStyle } from './form-style';
 import { fieldsOf, isDerived, itemContent, scopeContent, type ScopeContent } from './walk-parts';
 import type { Words } from './words';
 
+/** Excel's limit for the text of a cell. */
+export const longestText = 32_767;
+
 /** What is wrong with data that are to be put into a form; nothing where they can be. */
 export function checkValues(form: FormDefinition, style: FormStyle, values: unknown): DataFault[] {
   return scopeFaults(scopeContent([...style.header, ...style.body]), values, [], form.unit);
@@ -54,7 +57,8 @@ function unmetExpectation({ kind }: InputField, value: unknown, unit: MoneyUnit)
     case 'choice':
     case 'indicatorValue':
     case 'band':
-      return typeof value === 'string' ? null : expectations[kind];
+      if (typeof value !== 'string') return expectations[kind];
+      return value.length <= longestText ? null : expectations.shorter;
   }
 }
 
@@ -64,6 +68,10 @@ const expectations = {
     en: 'an object {…} of field ids and values',
   },
   items: { zh: '由各行组成的列表 […]', en: 'a list […] of items' },
+  shorter: {
+    zh: `不超过${longestText}个字的文字，Excel 的单元格放不下更多`,
+    en: `a text of at most ${longestText} letters, which is what a cell of Excel takes`,
+  },
   nothing: { zh: '留空，这一栏由公式计算', en: 'nothing: this field is calculated by a formula' },
   quantity: { zh: '数字', en: 'a number' },
   percent: {

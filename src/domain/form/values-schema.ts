@@ -1,3 +1,4 @@
+import { longestText } from './check-values';
 import type { MoneyUnit } from '../money/money-unit';
 import type { FormDefinition } from './form-definition';
 import type { FieldKind, InputField } from './form-field';
@@ -48,6 +49,7 @@ function fieldSchema({ label, kind, help, choices }: InputField, unit: MoneyUnit
     title: label,
     ...(described.length > 0 ? { description: described.join('') } : {}),
     type: [jsonTypes[kind], 'null'],
+    ...(jsonTypes[kind] === 'string' ? { maxLength: longestText } : {}),
     ...(choices === undefined ? {} : { examples: choices }),
   };
 }

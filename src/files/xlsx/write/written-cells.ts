@@ -1,4 +1,4 @@
-import type { Cell } from 'hucre/xlsx';
+import type { Cell, CellStyle } from 'hucre/xlsx';
 import type { PlannedCell, SheetPlan } from '../../../domain/plan/sheet-plan';
 import { cellLooks } from './cell-looks';
 
@@ -9,23 +9,39 @@ export function writtenCells(plan: SheetPlan): Map<string, Partial<Cell>> {
   return new Map(
     cells.flatMap((row, down) =>
       row.map((cell, across) => {
-        const key = `${origin.row + down},${origin.column + across}`;
-        return [key, { ...writtenContent(cell), style: looks[down]?.[across] ?? {} }] as const;
+        const style = looks[down]?.[across] ?? {};
+        return [
+          `${origin.row + down},${origin.column + across}`,
+          writtenCell(cell, style),
+        ] as const;
       }),
     ),
   );
 }
 
-function writtenContent(cell: PlannedCell): Partial<Cell> {
-  if (cell === null || cell === '') return { value: null };
-  if (typeof cell === 'number') return { value: cell };
-  if (typeof cell !== 'string') return { formula: cell.formula.replace(/^=/, '') };
+/** Objects of few shapes: hucre looks at each of them three times, for all that cells can have. */
+function writtenCell(cell: PlannedCell, style: CellStyle): Partial<Cell> {
+  if (cell === null || cell === '') return { value: null, style };
+  if (typeof cell === 'number') return { value: cell, style };
+  if (typeof cell !== 'string') {
+    return { value: null, style, formula: cell.formula.replace(/^=/, '') };
+  }
   const text = escaped(cell);
   // As a plain value, hucre writes #N/A as an error.
-  return text.startsWith('#') ? { value: text, richText: [{ text }] } : { value: text };
+  return text.startsWith('#')
+    ? { value: text, style, richText: [{ text }] }
+    : { value: text, style };
 }
 
-/** In a file _x0041_ stands for a character (ECMA-376 part 1, 22.9.2.19); where it is meant, its first sign is written that way. */
+/**
+ * In a file _x0041_ stands for a character (ECMA-376 part 1, 22.9.2.19): so is written what XML cannot hold, and the first sign
+ * of what only looks like it.
+ */
 function escaped(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replace(
+      /[\p{Cs}\uFFFE\uFFFF]/gu,
+      (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase()}_`,
+    );
 }
