@@ -10,9 +10,12 @@ export {
   packList,
   type AvailableForm,
   type AvailableStyle,
+  type PackedForm,
   type PackFacts,
 } from './catalogue';
 export { describeTotal, type TotalDescription } from './describe-total';
+export { drawForm, type DrawnForm } from './draw-form';
+export type { Picture, PictureShape } from '../domain/picture/picture';
 export type { FormChoice } from './insert/choose-form';
 export {
   insertForm,

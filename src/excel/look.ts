@@ -43,7 +43,12 @@ function loadSelection(workbook: Excel.Workbook, { rows, columns }: Size): () =>
   const cell = workbook.getActiveCell().load('rowIndex,columnIndex');
   const sheet = cell.worksheet.load('name,protection/protected');
   const cells = cell.getAbsoluteResizedRange(rows, columns).load('formulas,values');
-  const merged = cells.getMergedAreasOrNullObject().load('address');
+  // Excel finds an area by its upper left cell only (office-js issue 3611): what reaches in from outside begins above or before.
+  const merged = sheet
+    .getRange('A1')
+    .getBoundingRect(cells)
+    .getMergedAreasOrNullObject()
+    .load('address');
   return () => ({
     sheet: sheet.name,
     origin: { row: cell.rowIndex, column: cell.columnIndex },

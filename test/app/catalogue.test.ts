@@ -33,7 +33,7 @@ test.each([
   ['national', 'F14', null, null],
   ['national', 'F14', 'unknown', null],
   ['national', 'F99', 'total', null],
-  ['henan-2022', 'F14', 'total', null],
+  ['henan-1999', 'F14', 'total', null],
 ])('the mark of %s %s %s describes %j', (packId, formId, part, description) => {
   expect(describeTotal({ packId, formId, styleId: 'row', instance: 1, part })).toEqual(description);
 });
@@ -75,8 +75,8 @@ test.each([
   expect(formOfButton(button, 'one', createCatalogue([national, pack]))).toBe(formId);
 });
 
-test('the national pack has no performance targets yet', () => {
-  expect([formOfButton('threePublic'), formOfButton('performanceTarget')]).toEqual(['F14', null]);
+test('the buttons insert the forms of the national pack where no other is chosen', () => {
+  expect([formOfButton('threePublic'), formOfButton('performanceTarget')]).toEqual(['F14', 'F03']);
 });
 
 const readOnly = { code: 'readOnly', left: ['表1'], detail: 'AccessDenied' } as const;

@@ -37,6 +37,19 @@ export function deleteRow(grid: SheetGrid, at: number): SheetGrid {
   };
 }
 
+/** One sheet below another, with empty rows between. */
+export function stackGrids(upper: SheetGrid, lower: SheetGrid, gap: number): SheetGrid {
+  const by = (upper.used?.bottom ?? -1) + 1 + gap;
+  const moved = moveCells(lower, { row: 0, rows: by, column: 0, columns: 0 });
+  const right = Math.max(upper.used?.right ?? 0, moved.used?.right ?? 0);
+  return {
+    ...moved,
+    used: moved.used && { ...moved.used, top: upper.used?.top ?? 0, right },
+    merges: [...upper.merges, ...moved.merges],
+    cellAt: (row, column) => (row < by ? upper : moved).cellAt(row, column),
+  };
+}
+
 interface Insertion {
   readonly row: number;
   readonly rows: number;
@@ -44,7 +57,10 @@ interface Insertion {
   readonly columns: number;
 }
 
-function moveCells(grid: SheetGrid, { row: atRow, rows, column: atColumn, columns }: Insertion) {
+function moveCells(
+  grid: SheetGrid,
+  { row: atRow, rows, column: atColumn, columns }: Insertion,
+): SheetGrid {
   const downwards = (row: number) => (row >= atRow ? row + rows : row);
   const rightwards = (column: number) => (column >= atColumn ? column + columns : column);
   const moveRange = ({ top, left, bottom, right }: CellRange): CellRange => ({

@@ -1,20 +1,10 @@
 import type { InsertOutcome } from '../../src/app';
 import { lastError } from '../../src/taskpane/diagnosis/last-error';
-import { createInsertions } from '../../src/taskpane/insert/insertions';
+import { createInsertions, type PaneInsert } from '../../src/taskpane/insert/insertions';
+import type { RecentForm } from '../../src/taskpane/insert/recent-forms';
+import { createTurn } from '../../src/taskpane/store/turn';
 
-/** An insertion that ends when the test says so. */
-function slowInsertion() {
-  const started: string[] = [];
-  let end: (outcome: InsertOutcome) => void = () => undefined;
-  const insert = (formId: string) => {
-    started.push(formId);
-    return new Promise<InsertOutcome>((resolve) => {
-      end = resolve;
-    });
-  };
-  return { started, insertions: createInsertions(insert), end: (o: InsertOutcome) => end(o) };
-}
-
+const request: PaneInsert = { packId: 'national', formId: 'F14', place: 'newSheet' };
 const inserted: InsertOutcome = {
   kind: 'inserted',
   formId: 'F14',
@@ -22,22 +12,40 @@ const inserted: InsertOutcome = {
   address: 'A1:F6',
 };
 
+/** An insertion that ends when the test says so. */
+function slowInsertion() {
+  const started: string[] = [];
+  const used: RecentForm[] = [];
+  let end: (outcome: InsertOutcome) => void = () => undefined;
+  const insertions = createInsertions({
+    turn: createTurn(),
+    insert: ({ formId }) => {
+      started.push(formId);
+      return new Promise<InsertOutcome>((resolve) => {
+        end = resolve;
+      });
+    },
+    onInserted: ({ packId, formId }) => used.push({ packId, formId }),
+  });
+  return { started, used, insertions, end: (outcome: InsertOutcome) => end(outcome) };
+}
+
 test('a second press while the first is at work inserts nothing', async () => {
   const { started, insertions, end } = slowInsertion();
-  const first = insertions.insert('F14');
-  const second = insertions.insert('F14');
-  expect(insertions.state.get()).toEqual({ kind: 'busy', formId: 'F14' });
+  const first = insertions.insert(request);
+  const second = insertions.insert(request);
+  expect(insertions.state.get()).toEqual({ kind: 'busy', request });
   await second;
   end(inserted);
   await first;
   expect(started).toEqual(['F14']);
-  expect(insertions.state.get()).toEqual(inserted);
+  expect(insertions.state.get()).toEqual({ kind: 'ended', request, outcome: inserted });
 });
 
 test('afterwards it can be pressed again', async () => {
   const { started, insertions, end } = slowInsertion();
   for (let times = 0; times < 2; times += 1) {
-    const done = insertions.insert('F14');
+    const done = insertions.insert(request);
     end(inserted);
     await done;
   }
@@ -46,7 +54,7 @@ test('afterwards it can be pressed again', async () => {
 
 test('a message can be dismissed, work in progress cannot', async () => {
   const { insertions, end } = slowInsertion();
-  const done = insertions.insert('F14');
+  const done = insertions.insert(request);
   insertions.dismiss();
   expect(insertions.state.get().kind).toBe('busy');
   end(inserted);
@@ -55,16 +63,36 @@ test('a message can be dismissed, work in progress cannot', async () => {
   expect(insertions.state.get()).toEqual({ kind: 'idle' });
 });
 
+const failed: InsertOutcome = {
+  kind: 'failed',
+  formId: 'F14',
+  problem: { code: 'protected', left: [], detail: 'AccessDenied Worksheet.add' },
+};
+const noRoom: InsertOutcome = {
+  kind: 'noRoom',
+  formId: 'F14',
+  sheet: '表1',
+  address: 'B3:G8',
+  taken: 'C4',
+};
+
+test.each<[InsertOutcome, RecentForm[]]>([
+  [inserted, [{ packId: 'national', formId: 'F14' }]],
+  [noRoom, []],
+  [failed, []],
+])('only what was inserted counts as used: %j', async (outcome, expected) => {
+  const { used, insertions, end } = slowInsertion();
+  const done = insertions.insert(request);
+  end(outcome);
+  await done;
+  expect(used).toEqual(expected);
+});
+
 test('a failure is shown and kept for the diagnosis', async () => {
   const { insertions, end } = slowInsertion();
-  const done = insertions.insert('F14');
-  const failed: InsertOutcome = {
-    kind: 'failed',
-    formId: 'F14',
-    problem: { code: 'protected', left: [], detail: 'AccessDenied Worksheet.add' },
-  };
+  const done = insertions.insert(request);
   end(failed);
   await done;
-  expect(insertions.state.get()).toEqual(failed);
+  expect(insertions.state.get()).toEqual({ kind: 'ended', request, outcome: failed });
   expect(lastError()).toMatchObject({ code: 'protected', place: 'AccessDenied Worksheet.add' });
 });

@@ -38,7 +38,7 @@ test.each([
   [{ language: 'en-US', more: 1 }, 'en-US'],
   [{ language: 'zh-CN' }, 'zh-CN'],
 ])('stored %j is read as %s', (stored, language) => {
-  expect(readPreferences(stored)).toEqual({ language });
+  expect(readPreferences(stored)).toEqual({ language, recent: [] });
 });
 
 test('a store tells only of other values, and only who still listens', () => {

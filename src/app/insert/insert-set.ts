@@ -38,40 +38,32 @@ export async function insertSet(
 ): Promise<SetOutcome> {
   const inserted: InsertedForm[] = [];
   const total = forms.length;
-  let current = forms[0]?.formId ?? '';
-  const remaining = (from: number) => forms.slice(from).map(({ formId }) => formId);
+  const outcome = (failed: SetOutcome['failed'], cancelled: boolean): SetOutcome => {
+    const begun = inserted.length + (failed ? 1 : 0);
+    return { inserted, failed, cancelled, remaining: forms.slice(begun).map(idOf) };
+  };
   try {
     const surroundings = await workbook.look(null);
     const profile = profileIn(surroundings.notes);
     const places = createPlaces(surroundings);
-    // All are known before the first is written.
-    const chosen = forms.map((choice) => {
-      current = choice.formId;
-      return chooseForm(choice, profile);
-    });
-    for (const [done, { packId, form, style }] of chosen.entries()) {
-      if (signal.aborted) {
-        return { inserted, failed: null, cancelled: true, remaining: remaining(done) };
-      }
-      current = form.id;
-      onProgress({ done, total, formId: form.id });
+    for (const [done, choice] of forms.entries()) {
+      if (signal.aborted) return outcome(null, true);
+      onProgress({ done, total, formId: choice.formId });
+      const { packId, form, style } = chooseForm(choice, profile);
       const plan = planForm({ packId, form, styleId: style.id, profile });
       const place = places.ofNewSheet(plan);
       await workbook.writeForm(plan, { ...place, isNewSheet: true, isShown: done === 0 });
-      inserted.push({
-        formId: form.id,
-        sheet: place.sheet,
-        address: printRange(rangeOfPlan(plan)),
-      });
+      const address = printRange(rangeOfPlan(plan));
+      inserted.push({ formId: form.id, sheet: place.sheet, address });
     }
     onProgress({ done: total, total, formId: null });
-    return { inserted, failed: null, cancelled: false, remaining: [] };
+    return outcome(null, false);
   } catch (error) {
-    return {
-      inserted,
-      failed: { formId: current, problem: problemOf(error) },
-      cancelled: false,
-      remaining: remaining(inserted.length + 1),
-    };
+    const formId = forms[inserted.length]?.formId ?? '';
+    return outcome({ formId, problem: problemOf(error) }, false);
   }
+}
+
+function idOf({ formId }: FormChoice): string {
+  return formId;
 }

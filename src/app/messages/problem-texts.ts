@@ -1,40 +1,40 @@
 import type { Words } from '../../domain/form/words';
 import type { ProblemCode } from '../problem';
 
-/** What the user reads when a form was not inserted, in the pane and in the ribbon's dialog: what is wrong and what to do. */
+/** What the user reads when the workbook did not do what was asked, in the pane and in the ribbon's dialog: what is wrong and what to do. */
 export const problemTexts: Readonly<Record<ProblemCode, Words>> = {
   cellEditMode: {
-    zh: '有单元格正在编辑，Excel 此时不接受其他操作。请按 Enter 键（或 Esc 键）结束编辑，再插入一次。',
-    en: 'A cell is being edited, and Excel accepts nothing else meanwhile. Press Enter (or Esc) to finish editing, then insert again.',
+    zh: '有单元格正在编辑，Excel 此时不接受其他操作。请按 Enter 键（或 Esc 键）结束编辑，然后再试一次。',
+    en: 'A cell is being edited, and Excel accepts nothing else meanwhile. Press Enter (or Esc) to finish editing, then try again.',
   },
   readOnly: {
-    zh: '工作簿是只读的，不能添加工作表。请启用编辑，或者另存一份后再插入。',
-    en: 'The workbook is read-only, so no sheet can be added. Enable editing or save a copy, then insert again.',
+    zh: '工作簿是只读的，不能写入。请启用编辑，或者另存一份后再试。',
+    en: 'The workbook is read-only, so nothing can be written. Enable editing or save a copy, then try again.',
   },
   protected: {
-    zh: '工作簿的结构受保护，不能添加工作表。请在“审阅”选项卡中撤消保护工作簿，再插入一次。',
-    en: 'The structure of the workbook is protected, so no sheet can be added. Remove the protection on the Review tab, then insert again.',
+    zh: '工作簿的结构受保护，不能添加工作表。请在“审阅”选项卡中撤消保护工作簿，然后再试一次。',
+    en: 'The structure of the workbook is protected, so no sheet can be added. Remove the protection on the Review tab, then try again.',
   },
   sheetProtected: {
     zh: '选定位置所在的工作表受保护，不能写入。请在“审阅”选项卡中撤消工作表保护后再插入，或者插入到新工作表。',
     en: 'The sheet of the selection is protected, so nothing can be written there. Remove the protection on the Review tab, or insert on a new sheet.',
   },
   tooLarge: {
-    zh: '内容超过了 Excel 一次可以接受的大小。请改用较小的工作簿，再插入一次。',
-    en: 'This is more than Excel accepts at once. Use a smaller workbook, then insert again.',
+    zh: '内容超过了 Excel 一次可以接受的大小。请改用较小的工作簿，然后再试一次。',
+    en: 'This is more than Excel accepts at once. Use a smaller workbook, then try again.',
   },
   // The batch may have been carried out, and only its answer lost.
   connectionLost: {
-    zh: '与 Excel 的连接中断了。请检查网络，重新打开工作簿，看看表单是否已经插入；没有的话再插入一次。',
-    en: 'The connection to Excel was lost. Check the network, open the workbook again and see whether the form is there; if not, insert it again.',
+    zh: '与 Excel 的连接中断了。请检查网络，重新打开工作簿，看看这一步是否已经完成；没有的话再试一次。',
+    en: 'The connection to Excel was lost. Check the network, open the workbook again and see whether this was done; if not, try again.',
   },
   apiMissing: {
     zh: '当前的 Excel 版本太旧，没有这个功能需要的接口。请更新 Excel（2021 或更新版本、Microsoft 365），或者改用 Excel 网页版。',
     en: 'This version of Excel is too old for the add-in. Update Excel (2021 or newer, Microsoft 365) or use Excel on the web.',
   },
   unknownForm: {
-    zh: '所选的模板包里没有这张表单，可能是用更新的版本选择的。请在面板的“设置”页重新选择模板包，或者更新加载项，再插入一次。',
-    en: 'The chosen pack does not have this form; it may have been chosen in a newer version. Choose the pack again on the Settings page of the pane, or update the add-in, then insert again.',
+    zh: '所选的模板包里没有这张表单，可能是用更新的版本选择的。请在面板的“设置”页重新选择模板包，或者更新加载项，然后再试一次。',
+    en: 'The chosen pack does not have this form; it may have been chosen in a newer version. Choose the pack again on the Settings page of the pane, or update the add-in, then try again.',
   },
   unexpected: {
     zh: '出现了没有预料到的错误。请再试一次；如果还不行，请打开面板，在“设置”页复制诊断信息，发给维护人员。',

@@ -17,9 +17,19 @@ export function profileIn(notes: string | null): DepartmentProfile {
 
 /** The notes with this profile; whatever else is noted stays. */
 export function noteProfile(notes: string | null, profile: DepartmentProfile): string {
-  const { packId, styles, year, department, code, level, unit } = profile;
-  const content = { packId, styles, year, department, code, level, unit };
+  const content = contentOf(profile);
   return printNotes(withNote(parseNotes(notes ?? ''), { kind, version, content }));
+}
+
+export function isSameProfile(one: DepartmentProfile | null, other: DepartmentProfile): boolean {
+  return one !== null && JSON.stringify(contentOf(one)) === JSON.stringify(contentOf(other));
+}
+
+/** In an order of its own, whatever order the profile came in. */
+function contentOf(profile: DepartmentProfile): DepartmentProfile {
+  const { packId, styles, year, department, code, level, unit } = profile;
+  const sorted = Object.fromEntries(Object.entries(styles).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { packId, styles: sorted, year, department, code, level, unit };
 }
 
 function profileOf(content: unknown): DepartmentProfile | null {

@@ -24,6 +24,8 @@ export const cost = {
   unplaced: 5,
   /** A lead that has something where the item goes on. */
   filledLead: 8,
+  /** Other words where the name of a group goes on: they are the name of another, which the form does not have. */
+  otherGroup: 14,
   emptyLead: 2,
   /** A merged area that begins where an item goes on, or reaches into one that begins. */
   mergeAgainst: 6,

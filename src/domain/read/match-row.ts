@@ -80,7 +80,8 @@ export function matchContinuing(frame: Frame, row: SheetRow): number {
       if (!row.filled[at]) continue;
       const isRepeated =
         at === column && label !== null && matchLabel(label, row.keys[at] ?? null) === 'same';
-      if (!isRepeated) points += cost.filledLead;
+      const isName = label !== null && row.mergeTops[at] === row.row;
+      if (!isRepeated) points += isName ? cost.otherGroup : cost.filledLead;
     }
   }
   const isLoose = frame.kind === 'block' && frame.leads.length > 0 && row.isBlank && !isMerged;

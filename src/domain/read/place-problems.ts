@@ -4,10 +4,11 @@ import { printCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
 import type { AlignedRow, Alignment } from './align-rows';
 import { labelKey } from './label-key';
-import { labelPattern, matchLabel } from './label-pattern';
+import { labelPattern, matchLabel, type LabelPattern } from './label-pattern';
 import type { ReadingProblem } from './reading-problem';
 import { cellsFrom, type Frame, type RowTemplate, type TemplateCell } from './row-template';
 import type { SheetRow } from './sheet-rows';
+import { unitInText } from './sheet-unit';
 
 /** What stands where nothing belongs, and what is not where it belongs. */
 export function placeProblems(
@@ -74,8 +75,8 @@ function labelProblem({ label, column }: TemplateCell, row: SheetRow): ReadingPr
   const at = cellAddress(row, column);
   if (label === null || at === null) return [];
   const found = row.filled[column] ? String(row.cells[column]?.value ?? '') : null;
-  const isSame = matchLabel(label, found === null ? null : labelKey(found)) === 'same';
-  return isSame ? [] : [{ kind: 'changedLabel', at, label: label.label, found }];
+  const isThere = matchLabel(label, found === null ? null : labelKey(found)) === 'same';
+  return isThere ? [] : [{ kind: 'changedLabel', at, label: label.label, found }];
 }
 
 /** A row that has no name of its own belongs to the item above; a merged area says so for sure. */
@@ -108,12 +109,14 @@ function strangers(
 function aboveTable({ heading, lines }: FormStyle): ((key: string) => boolean)[] {
   const texts = [
     ...heading.filter((text) => typeof text === 'string'),
-    ...lines.flatMap(({ left, right }) => [left, right]),
+    ...lines.flatMap(({ left, right }) => [left, right]).filter((text) => text !== ''),
   ];
-  return texts
-    .filter((text) => text !== '')
-    .map(labelPattern)
-    .map((pattern) => (key) => matchLabel(pattern, key) === 'same');
+  const printed = texts.map(labelPattern).map((pattern) => isSame(pattern));
+  return [...printed, (key) => unitInText(key) !== null];
+}
+
+function isSame(pattern: LabelPattern): (key: string) => boolean {
+  return (key) => matchLabel(pattern, key) === 'same';
 }
 
 /** Notes are known by their beginning: they are long, and often completed. */

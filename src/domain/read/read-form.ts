@@ -5,6 +5,7 @@ import { alignRows, type AlignedRow } from './align-rows';
 import { collectValues } from './collect-values';
 import { columnsInPlace, findColumns, labelsAreOff, type ColumnMap } from './column-map';
 import type { FormReading, ReadTable } from './form-reading';
+import { matchLabel } from './label-pattern';
 import { finish } from './item-in-progress';
 import { placeProblems } from './place-problems';
 import { readPlan, type ReadPlan } from './read-plan';
@@ -27,7 +28,7 @@ export function readForm(
   const { aligned, closing } = withoutClosing(withoutTail(all, rows), plan);
   const [firstRow] = aligned;
   const lastRow = aligned[aligned.length - 1];
-  if (!firstRow || !lastRow) return nothingFound(region, columns);
+  if (!firstRow || !lastRow || !isRecognized(aligned, plan)) return nothingFound(region, columns);
 
   const firstBody = aligned.find(({ step }) => !step.to.isHead) ?? firstRow;
   const above = rows.filter(({ row }) => row < firstBody.row.row);
@@ -70,6 +71,16 @@ function rowsInColumns(
   const all = sheetRows(grid, region, columnsInPlace(region, columnCount(region)));
   const columns = findColumns(templates, all, region, width);
   return { columns, rows: sheetRows(grid, region, columns) };
+}
+
+/** Without any of its words a table may be any other. */
+function isRecognized(aligned: readonly AlignedRow[], { templates }: ReadPlan): boolean {
+  const isFound = ({ row, step }: AlignedRow) =>
+    [...step.opens.flatMap(({ leads }) => leads), ...step.to.cells].some(
+      ({ label, column }) =>
+        label?.isTelling === true && matchLabel(label, row.keys[column] ?? null) === 'same',
+    );
+  return templates.every(({ isNamed }) => !isNamed) || aligned.some(isFound);
 }
 
 /** Empty rows below the notes are no items. */

@@ -38,12 +38,16 @@ export function sheetUnit(
   return { written: first.unit, decimals: decimalsToFen[form], problems: [problem] };
 }
 
-/** 单位：万元, or 价值（金额单位：元）. */
+/** 单位：万元, or 价值（金额单位：元）; given as key. */
+export function unitInText(key: string): string | null {
+  return /单位:(?:人民币)?([^:()]*元)(?:\)|$)/.exec(key)?.[1] ?? null;
+}
+
 function unitsInRow({ row, keys, sheetColumns }: SheetRow): UnitPlace[] {
   return keys.flatMap((key, index): UnitPlace[] => {
-    const unit = /单位:(?:人民币)?([^:()]*元)(?:\)|$)/.exec(key ?? '')?.[1];
+    const unit = unitInText(key ?? '');
     const column = sheetColumns[index];
-    return unit === undefined || column == null ? [] : [{ unit, at: printCell({ row, column }) }];
+    return unit === null || column == null ? [] : [{ unit, at: printCell({ row, column }) }];
   });
 }
 

@@ -1,6 +1,5 @@
 import type { DerivedField, InputField } from '../form/form-field';
 import { isDerived } from '../form/walk-parts';
-import type { FieldValue } from '../form/form-values';
 import { nearestFen } from '../money/cell-amount';
 import type { MoneyUnit } from '../money/money-unit';
 import type { Fen } from '../money/fen';
@@ -24,7 +23,7 @@ export function readField(
   field: InputField | DerivedField,
   cell: GridCell,
   units: ReadingUnits,
-): CellReading<FieldValue> {
+): CellReading<string | number> {
   if (cell.formula !== null && cell.value === null) {
     return isDerived(field) ? blank : unreadable(cell.formula, 'notCalculated');
   }

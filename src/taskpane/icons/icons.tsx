@@ -35,3 +35,18 @@ export const GoToIcon = icon('m9.5 6.5 5.5 5.5-5.5 5.5');
 export const RetryIcon = icon('M19 12a7 7 0 1 1-2.1-5L19 9 M19 4.5V9h-4.5');
 export const SuccessIcon = icon('M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Z m-4 9.3 2.7 2.7L16 9.5');
 export const WarningIcon = icon('M12 3.5 2.5 20h19z M12 10v4.5 M12 17.3v.1');
+export const SearchIcon = icon(
+  'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Z m4.8 11.3L20.5 20.5',
+);
+export const ExpandIcon = icon('m6.5 9.5 5.5 5.5 5.5-5.5');
+export const InfoIcon = icon('M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Z M12 11v5.5 M12 7.6v.1');
+export const StackIcon = icon('M8 4h12v12H8z M8 8.5h12 M4 8v12h12');
+export const AtSelectionIcon = icon(
+  'M4 8V4h4 M16 4h4v4 M20 16v4h-4 M8 20H4v-4 M12 8.5v7 M8.5 12h7',
+);
+export const ZoomInIcon = icon(
+  'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Z m4.8 11.3L20.5 20.5 M10.5 8v5 M8 10.5h5',
+);
+export const ZoomOutIcon = icon(
+  'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Z m4.8 11.3L20.5 20.5 M8 10.5h5',
+);

@@ -1,29 +1,31 @@
 import { Button } from '@fluentui/react-components';
-import { AddTableIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
+import { rowStop } from './list-keys';
+
+export type ButtonState = 'ready' | 'busy' | 'waiting';
 
 interface InsertButtonProps {
   readonly name: string;
-  /** `waiting`: another form is being inserted. */
-  readonly state: 'ready' | 'busy' | 'waiting';
+  /** `waiting`: something else is being inserted. */
+  readonly state: ButtonState;
   readonly onInsert: () => void;
 }
 
-/** Inserts one form. While that runs it keeps the focus, says so, and does nothing. */
+/** Inserts one form on a new sheet. While that runs it keeps the focus, says so, and does nothing. */
 export function InsertButton({ name, state, onInsert }: InsertButtonProps) {
   const { t } = useInterfaceText();
   const busy = state === 'busy';
   return (
     <Button
-      appearance="primary"
-      size="large"
+      size="small"
       className={busy ? 'insert-button insert-button--busy' : 'insert-button'}
       disabledFocusable={state !== 'ready'}
       aria-busy={busy}
-      icon={busy ? <span className="insert-button__spinner" /> : <AddTableIcon />}
+      aria-label={busy ? t('insert.busy', { form: name }) : t('insert.button', { form: name })}
       onClick={onInsert}
+      {...{ [rowStop]: 'insert' }}
     >
-      {busy ? t('insert.busy', { form: name }) : t('insert.button', { form: name })}
+      {busy ? <span className="spinner" /> : t('insert.short')}
     </Button>
   );
 }

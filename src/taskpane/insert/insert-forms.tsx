@@ -1,46 +1,102 @@
-import type { AvailableForm } from '../../app';
-import { useInterfaceText } from '../messages/interface-text';
+import { Button } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { StackIcon } from '../icons/icons';
 import { formName } from '../messages/form-names';
+import { useInterfaceText } from '../messages/interface-text';
+import type { PreferenceStore } from '../preferences/preference-store';
+import type { PaneWork } from '../shell/pane-work';
 import { useStore } from '../store/store';
-import { InsertButton } from './insert-button';
-import { InsertDone } from './insert-done';
-import { InsertFailed } from './insert-failed';
-import type { Insertions } from './insertions';
+import { FormList } from './form-list';
+import { FormSearch } from './form-search';
+import { InsertDock } from './insert-dock';
+import { moveBetweenRows, rowStop } from './list-keys';
+import type { NameOf } from './name-of';
+import { NoHit } from './no-hit';
+import { PackChooser } from './pack-chooser';
+import { ProfileHint } from './profile-hint';
+import { useFormList } from './use-form-list';
 import './insert-forms.css';
 
-/** The forms that can be inserted, each with its button, and what became of the last insertion. */
-export function InsertForms(props: { forms: readonly AvailableForm[]; insertions: Insertions }) {
-  const { forms, insertions } = props;
+interface InsertFormsProps {
+  readonly work: PaneWork;
+  readonly preferences: PreferenceStore;
+  readonly onSettings: () => void;
+}
+
+/** The forms of a pack, each with its button, and what became of the last insertion. */
+export function InsertForms({ work, preferences, onSettings }: InsertFormsProps) {
+  const { packs, formsOf, insertions, sets, choices } = work;
   const { language, t } = useInterfaceText();
-  const state = useStore(insertions.state);
-  const nameOf = (id: string) => {
-    const form = forms.find((one) => one.id === id);
-    return form ? formName(language, form) : id;
+  const [query, setQuery] = useState('');
+  const list = useFormList(work, preferences, query);
+  const page = useRef<HTMLElement>(null);
+  const inserting = useStore(insertions.state);
+  const set = useStore(sets.state);
+  const isBusy = inserting.kind === 'busy' || set.kind === 'busy';
+  const nameOf: NameOf = ({ packId, formId }) => {
+    const form = formsOf(packId).find(({ id }) => id === formId);
+    return form ? formName(language, form) : formId;
   };
+  const focus = (selector: string) => page.current?.querySelector<HTMLElement>(selector)?.focus();
+  const lists = { work, profile: list.profile };
+
   return (
-    <section className="insert-forms" aria-labelledby="insert-heading">
+    <section ref={page} className="insert-forms" aria-labelledby="insert-heading">
       <h2 id="insert-heading">{t('insert.heading')}</h2>
-      {forms.map(({ id }) => (
-        <InsertButton
-          key={id}
-          name={nameOf(id)}
-          state={state.kind !== 'busy' ? 'ready' : state.formId === id ? 'busy' : 'waiting'}
-          onInsert={() => void insertions.insert(id)}
-        />
-      ))}
-      <div role="status" className="insert-forms__done">
-        {state.kind === 'inserted' && (
-          <InsertDone sheet={state.sheet} onDismiss={insertions.dismiss} />
+      <ProfileHint work={work} onSettings={onSettings} />
+      <div className="insert-forms__pack">
+        <PackChooser packs={packs} packId={list.packId} onChoose={choices.packId.set} />
+        <Button
+          icon={<StackIcon />}
+          disabledFocusable={isBusy}
+          onClick={() => {
+            sets.ask(list.set);
+          }}
+        >
+          {t('set.offer')}
+        </Button>
+      </div>
+      <FormSearch
+        query={query}
+        count={list.found?.length ?? null}
+        onChange={setQuery}
+        onLeave={() => focus(`[${rowStop}="insert"]`)}
+      />
+      <div
+        className="insert-forms__lists"
+        onKeyDown={(event) => {
+          moveBetweenRows(event, () => focus('[role=searchbox]'));
+        }}
+      >
+        {list.found === null ? (
+          <>
+            {list.recent.length > 0 && (
+              <FormList {...lists} heading={t('insert.recent')} forms={list.recent} />
+            )}
+            {list.others.length > 0 && (
+              <FormList
+                {...lists}
+                heading={t(list.recent.length > 0 ? 'insert.others' : 'insert.all')}
+                forms={list.others}
+              />
+            )}
+          </>
+        ) : list.found.length > 0 ? (
+          <FormList {...lists} heading={t('insert.found')} forms={list.found} />
+        ) : (
+          <NoHit
+            work={work}
+            query={query}
+            packId={list.packId}
+            onClear={() => {
+              setQuery('');
+              focus('[role=searchbox]');
+            }}
+          />
         )}
       </div>
-      {state.kind === 'failed' && (
-        <InsertFailed
-          problem={state.problem}
-          formName={nameOf(state.formId)}
-          onDismiss={insertions.dismiss}
-        />
-      )}
       <p className="insert-forms__hint">{t('insert.hint')}</p>
+      <InsertDock work={work} nameOf={nameOf} />
     </section>
   );
 }

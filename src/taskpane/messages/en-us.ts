@@ -1,4 +1,4 @@
-import { leftText, problemTexts } from '../../app/messages/problem-texts';
+import { leftCellsText, problemTexts } from '../../app/messages/problem-texts';
 import type { Catalogue } from './message-keys';
 
 export const enUs: Catalogue = {
@@ -11,16 +11,80 @@ export const enUs: Catalogue = {
   'tabs.label': 'Pages of the pane',
 
   'insert.heading': 'Insert a form',
+  'insert.pack': 'Pack of forms',
+  'insert.search': 'Find a form',
+  'insert.searchHint': 'Name, pinyin initials or number',
+  'insert.searchClear': 'Clear search',
+  'insert.hits': 'Forms found: {count}',
+  'insert.noHit': 'Nothing found for “{query}”',
+  'insert.noHitHint': 'Type a word of the name, its pinyin initials (zcys) or its number (F14).',
+  'insert.elsewhere': 'Look in “{pack}” ({count})',
+  'insert.recent': 'Used lately',
+  'insert.others': 'Other forms',
+  'insert.all': 'All forms',
+  'insert.found': 'Forms found',
+  'insert.short': 'Insert',
   'insert.button': 'Insert {form}',
   'insert.busy': 'Inserting {form}…',
+  'insert.style': 'Layout',
+  'insert.styleIs': 'Layout: {style}',
+  'insert.number': 'Number',
+  'insert.source': 'Source',
+  'insert.years': 'Budget years',
+  'insert.yearsFrom': 'from {from}',
+  'insert.yearsBetween': '{from} to {to}',
+  'insert.atSelection': 'Insert at the selection',
+  'insert.atSelectionOf': 'Insert at the selection: {form}',
+  'insert.atSelectionHint':
+    'It begins at the selected cell and takes {rows} rows and {columns} columns, which must be empty. Your column widths and row heights stay as they are.',
   'insert.hint':
     'The form goes on a new sheet at the end of the workbook. Nothing you have is changed; delete the sheet if you do not need it.',
   'insert.done': 'New sheet: {sheet}',
+  'insert.doneHere': 'Inserted at {place}',
   'insert.doneHint':
     'Fill in the amounts: totals are calculated as you go, and negative amounts turn red at once.',
   'insert.failed': 'Could not insert {form}',
-  'insert.left': leftText.en,
+  'insert.left': 'Some sheets were left half-made: {sheets}.',
+  'insert.leftCells': leftCellsText.en,
+  'insert.noRoom': '{form} was not inserted: there is no room at the selection',
+  'insert.noRoomTaken':
+    'It needs {place}, but {taken} is not empty. Select an empty place, or insert on a new sheet.',
+  'insert.noRoomEnd':
+    'From {place} on, the sheet ends before the form does. Select a place further up or to the left, or insert on a new sheet.',
+  'insert.toNewSheet': 'Insert on a new sheet',
   'notice.dismiss': 'Dismiss message',
+  cancel: 'Cancel',
+  'preview.label': 'What {form} looks like: {style}, {rows} rows, {columns} columns',
+  'preview.large': 'Show in full size',
+  'hint.title': 'Your department is not filled in yet',
+  'hint.text': 'Once it is, forms carry it by themselves. Inserting first is fine, too.',
+  'hint.go': 'Fill in',
+  'hint.unsaved': 'The department on the Settings page has changes that are not saved.',
+  'hint.unsavedGo': 'Go and save',
+  'set.offer': 'Whole set',
+  'set.ask': 'Insert all {count} forms?',
+  'set.askHint':
+    'Each form goes on a new sheet at the end. Nothing you have is changed, and you can stop at any time.',
+  'set.begin': 'Insert all',
+  'set.busy': 'Inserting all forms',
+  'set.progress': '{number} of {total}: {form}',
+  'set.stop': 'Stop',
+  'set.stopping': 'Stopping after this form…',
+  'set.done': 'All forms are inserted: {count}',
+  'set.stopped': 'Stopped: not all forms are inserted',
+  'set.failed': 'Failed at {form}: not all forms are inserted',
+  'set.counts': 'Inserted: {done}. Not inserted: {rest}.',
+  'set.made': 'Sheets that were inserted',
+  'set.resume': 'Insert the other {count}',
+  'remove.offer': 'Delete these sheets ({count})…',
+  'remove.ask': 'Delete sheets: {count}?',
+  'remove.warning':
+    'This cannot be reversed, and Excel forgets what it could undo: nothing you did before can be undone any more.',
+  'remove.begin': 'Delete',
+  'remove.keep': 'Keep',
+  'remove.busy': 'Deleting…',
+  'remove.done': 'Sheets deleted: {count}',
+  'remove.failed': 'Sheets that could not be deleted: {count}',
 
   'problem.cellEditMode': problemTexts.cellEditMode.en,
   'problem.readOnly': problemTexts.readOnly.en,
@@ -31,6 +95,46 @@ export const enUs: Catalogue = {
   'problem.apiMissing': problemTexts.apiMissing.en,
   'problem.unknownForm': problemTexts.unknownForm.en,
   'problem.unexpected': problemTexts.unexpected.en,
+
+  'trouble.cellEditMode':
+    'A cell is being edited, and Excel accepts nothing else meanwhile. Press Enter (or Esc) to finish editing, then try again.',
+  'trouble.readOnly': 'The workbook is read-only. Enable editing or save a copy, then try again.',
+  'trouble.protected':
+    'The structure of the workbook is protected. Remove the protection on the Review tab, then try again.',
+  'trouble.sheetProtected':
+    'A sheet is protected, so nothing can be written there. Remove the protection on the Review tab, then try again.',
+  'trouble.tooLarge':
+    'This is more than Excel accepts at once. Split the workbook, then try again.',
+  'trouble.connectionLost':
+    'The connection to Excel was lost. Check the network, open the workbook again and see whether it was done; if not, try again.',
+  'trouble.apiMissing':
+    'This version of Excel is too old for the add-in. Update Excel (2021 or newer, Microsoft 365) or use Excel on the web.',
+  'trouble.unknownForm':
+    'The chosen pack does not have this form. Choose the pack again or update the add-in, then try again.',
+  'trouble.unexpected':
+    'Something unexpected went wrong. Try again; if it does not help, copy the diagnosis on the Settings page and send it to whoever looks after the add-in.',
+
+  'rows.heading': 'Rows',
+  'rows.hint':
+    'First select a cell of a form. Totals, borders and merged cells follow by themselves, and Ctrl+Z takes back every step.',
+  'rows.look': 'Work on the selected row',
+  'rows.lookAgain': 'Look again at the selected cell',
+  'rows.none':
+    'The selected cell is in no row of a form that can be added or removed. Select a row of a project, an indicator, a unit …, then press the button above.',
+  'rows.failed': 'The selected cell could not be read. Finish editing the cell, then try again.',
+  'rows.level': '{item} ({number} of {count})',
+  'rows.add': 'Add below',
+  'rows.duplicate': 'Duplicate',
+  'rows.moveUp': 'Move up',
+  'rows.moveDown': 'Move down',
+  'rows.delete': 'Delete',
+  'rows.refused': 'Nothing was changed',
+  'rows.shapeChanged':
+    'The form holds rows or columns that are not its own, or lacks heads or fixed rows. Undo those changes (Ctrl+Z) or delete the extra rows and columns, then try again.',
+  'rows.noItem': 'This row is not there any more. Select a cell again.',
+  'rows.atTheEnd': 'It is at the end already and cannot move further.',
+  'rows.contentBeside':
+    'In the rows to be deleted, cell {at} beside the form holds something that would be deleted too. Move it away first, then try again.',
 
   'totals.heading': 'Totals of the forms',
   'totals.empty':
@@ -58,6 +162,51 @@ export const enUs: Catalogue = {
   'narrative.now':
     'For now, insert the “three public expenses” form and fill in its figures; the text will use them directly.',
   'empty.goToInsert': 'Insert a form',
+
+  'profile.heading': 'Your department',
+  'profile.purpose': 'Kept in this workbook; forms that you insert have it filled in.',
+  'profile.department': 'Name',
+  'profile.code': 'Code',
+  'profile.year': 'Budget year',
+  'profile.pack': 'Pack of forms (locality)',
+  'profile.level': 'Level',
+  'profile.unit': 'Unit of amounts',
+  'profile.notSaid': 'Not given',
+  'profile.unitOfForm': 'Form default',
+  'profile.styles': 'Layouts of forms',
+  'profile.stylesNote': 'Forms that have several layouts are inserted in the one chosen here.',
+  'profile.departmentMissing': 'Give the name of your department.',
+  'profile.departmentLong':
+    'The name may have {longest} characters; it has {length}. Use a shorter one.',
+  'profile.codeWrong':
+    'A code has digits, letters and hyphens only, 30 at most. Remove everything else.',
+  'profile.yearMissing': 'Give the budget year, for example {example}.',
+  'profile.yearWrong':
+    '“{typed}” is no year from {first} to {last}. Give its four digits, for example {example}.',
+  'profile.packYears':
+    'The forms of this pack are for {from} to {to}; you gave {year}. Check the pack and the year.',
+  'profile.packYearsFrom':
+    'The forms of this pack are for {from} and later; you gave {year}. Check the pack and the year.',
+  'profile.save': 'Save in the workbook',
+  'profile.saving': 'Saving…',
+  'profile.discard': 'Discard changes',
+  'profile.changed': 'There are changes that are not saved.',
+  'profile.same': 'Saved in the workbook.',
+  'profile.saved': 'Your department is saved',
+  'profile.filled': 'Filled in on {count} of the forms.',
+  'profile.filledNone':
+    'No form in the workbook had to be filled in; forms that you insert will have it.',
+  'profile.skipped':
+    'These sheets are protected and were left as they are: {sheets}. Remove the protection, then save again.',
+  'profile.failed': 'Could not save your department',
+  'profile.filledBefore': 'Filled in before it failed: {sheets}.',
+  'profile.notRead':
+    'The department could not be read from the workbook. Finish editing the cell, then try again.',
+  'level.central': 'Central',
+  'level.province': 'Province',
+  'level.city': 'City',
+  'level.county': 'County',
+  'level.township': 'Township',
 
   'settings.language': 'Language',
   'settings.languageAuto': 'Same as Excel',

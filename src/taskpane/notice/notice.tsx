@@ -1,24 +1,36 @@
 import type { ReactNode } from 'react';
-import { CloseIcon, SuccessIcon, WarningIcon } from '../icons/icons';
+import { CloseIcon, InfoIcon, SuccessIcon, WarningIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
 import './notice.css';
 
+const icons = {
+  success: SuccessIcon,
+  failure: WarningIcon,
+  warning: WarningIcon,
+  question: InfoIcon,
+} as const;
+
 interface NoticeProps {
-  readonly kind: 'success' | 'failure';
+  readonly kind: keyof typeof icons;
   readonly title: string;
   readonly children?: ReactNode;
   readonly onDismiss?: () => void;
 }
 
 /**
- * A message about what just happened. A failure is spoken by screen readers at once; a success belongs into a
- * `role="status"` that was there before it, which is what they listen to.
+ * A message about what just happened, or a question. What went wrong is spoken by screen readers at once; a success belongs into a
+ * `role="status"` that was there before it, which is what they listen to; who is asked has the focus put into the question.
  */
 export function Notice({ kind, title, children, onDismiss }: NoticeProps) {
   const { t } = useInterfaceText();
-  const Icon = kind === 'success' ? SuccessIcon : WarningIcon;
+  const Icon = icons[kind];
+  const role = { success: undefined, failure: 'alert', warning: 'alert', question: 'group' }[kind];
   return (
-    <div role={kind === 'failure' ? 'alert' : undefined} className={`notice notice--${kind}`}>
+    <div
+      role={role}
+      aria-label={kind === 'question' ? title : undefined}
+      className={`notice notice--${kind}`}
+    >
       <Icon className="notice__icon" />
       <div className="notice__words">
         <p className="notice__title">{title}</p>

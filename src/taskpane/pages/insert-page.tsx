@@ -1,12 +1,21 @@
 import { InsertForms } from '../insert/insert-forms';
-import type { PaneWork } from '../shell/session';
+import type { PreferenceStore } from '../preferences/preference-store';
+import { RowsSection } from '../rows/rows-section';
+import type { PaneWork } from '../shell/pane-work';
 import { TotalsSection } from '../totals/totals-section';
 
-/** 插入: the forms of the pack, and what the inserted ones add up to. */
-export function InsertPage({ work }: { work: PaneWork }) {
+interface InsertPageProps {
+  readonly work: PaneWork;
+  readonly preferences: PreferenceStore;
+  readonly onSettings: () => void;
+}
+
+/** 插入: the forms of a pack, rows of the inserted ones, and what they add up to. */
+export function InsertPage({ work, preferences, onSettings }: InsertPageProps) {
   return (
     <>
-      <InsertForms forms={work.forms} insertions={work.insertions} />
+      <InsertForms work={work} preferences={preferences} onSettings={onSettings} />
+      <RowsSection rows={work.rows} />
       <TotalsSection work={work} />
     </>
   );

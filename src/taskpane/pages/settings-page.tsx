@@ -3,21 +3,33 @@ import { addInVersion } from '../diagnosis/version';
 import { useInterfaceText } from '../messages/interface-text';
 import type { PreferenceStore } from '../preferences/preference-store';
 import { LanguageSetting } from '../settings/language-setting';
+import { ProfileSection } from '../settings/profile-section';
+import type { PaneWork } from '../shell/pane-work';
+import type { Later } from '../store/later';
 import { useStore } from '../store/store';
 import './settings-page.css';
 
+interface SettingsPageProps {
+  readonly store: PreferenceStore;
+  readonly work: Later<PaneWork>;
+}
+
 /** 设置. */
-export function SettingsPage({ store }: { store: PreferenceStore }) {
+export function SettingsPage({ store, work }: SettingsPageProps) {
   const { t } = useInterfaceText();
   const { preferences, kept } = useStore(store.state);
   return (
     <div className="settings">
+      <section aria-labelledby="settings-profile">
+        <h2 id="settings-profile">{t('profile.heading')}</h2>
+        <ProfileSection work={work} />
+      </section>
       <section aria-labelledby="settings-language">
         <h2 id="settings-language">{t('settings.language')}</h2>
         <LanguageSetting
           labelledBy="settings-language"
           choice={preferences.language}
-          onChoose={(language) => void store.change({ ...preferences, language })}
+          onChoose={(language) => void store.change((before) => ({ ...before, language }))}
         />
         <p className="settings__note">{t(kept ? 'settings.stored' : 'settings.notStored')}</p>
       </section>

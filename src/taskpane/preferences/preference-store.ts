@@ -8,18 +8,21 @@ export interface PreferenceState {
   readonly kept: boolean;
 }
 
+export type PreferenceChange = (preferences: Preferences) => Preferences;
+
 export interface PreferenceStore {
   readonly state: Store<PreferenceState>;
   /** Reads what was stored; the pane works with the defaults until then, and without if it cannot be read. */
   load(): Promise<void>;
-  change(preferences: Preferences): Promise<void>;
+  change(change: PreferenceChange): Promise<void>;
 }
 
 const storage = () => import(/* webpackChunkName: "preferences" */ './stored-preferences');
 
 export function createPreferenceStore(): PreferenceStore {
   const state = createStore<PreferenceState>({ preferences: defaultPreferences, kept: true });
-  let chosen = false;
+  // Null as soon as the stored value has come: what the user chose while it was on its way is newer, and is done to it too.
+  let early: PreferenceChange[] | null = [];
 
   const attempt = async (use: (stored: Awaited<ReturnType<typeof storage>>) => Preferences) => {
     try {
@@ -31,19 +34,26 @@ export function createPreferenceStore(): PreferenceStore {
     }
   };
 
+  const loaded = (stored: Awaited<ReturnType<typeof storage>>): Preferences => {
+    if (early === null) return state.get().preferences;
+    const changes = early;
+    const preferences = changes.reduce(
+      (before, change) => change(before),
+      stored.loadPreferences(),
+    );
+    early = null;
+    return preferences;
+  };
+
   return {
     state,
-    load: () =>
-      attempt((stored) => {
-        const before = stored.loadPreferences();
-        // What the user chose while the stored value was on its way is newer.
-        return chosen ? state.get().preferences : before;
-      }),
-    change(preferences) {
-      chosen = true;
-      state.set({ ...state.get(), preferences });
+    load: () => attempt(loaded),
+    change(change) {
+      early?.push(change);
+      const { preferences, ...rest } = state.get();
+      state.set({ ...rest, preferences: change(preferences) });
       return attempt((stored) => {
-        const latest = state.get().preferences;
+        const latest = loaded(stored);
         stored.savePreferences(latest);
         return latest;
       });

@@ -1,12 +1,24 @@
-import { catch as catchProblem, config, enum as oneOf, object, safeParse } from 'zod/mini';
+import {
+  array,
+  catch as catchProblem,
+  config,
+  enum as oneOf,
+  maxLength,
+  object,
+  safeParse,
+  string,
+} from 'zod/mini';
 import { languageChoices } from '../messages/languages';
 import { defaultPreferences, type Preferences } from './preferences';
 
 // Compiled validators need new Function, which the content security policy forbids.
 config({ jitless: true });
 
+const id = string().check(maxLength(60));
+
 const schema = object({
   language: catchProblem(oneOf(languageChoices), defaultPreferences.language),
+  recent: catchProblem(array(object({ packId: id, formId: id })).check(maxLength(50)), []),
 });
 
 /** What was stored, as far as it can be understood: anyone can write into the browser's storage. */

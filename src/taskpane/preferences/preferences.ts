@@ -1,8 +1,11 @@
+import type { RecentForm } from '../insert/recent-forms';
 import type { LanguageChoice } from '../messages/languages';
 
 /** What the pane remembers on this computer. */
 export interface Preferences {
   readonly language: LanguageChoice;
+  /** The forms that were inserted last, the last one first. */
+  readonly recent: readonly RecentForm[];
 }
 
-export const defaultPreferences: Preferences = { language: 'auto' };
+export const defaultPreferences: Preferences = { language: 'auto', recent: [] };

@@ -1,4 +1,5 @@
 import { Suspense, use } from 'react';
+import { InsertSkeleton } from '../insert/insert-skeleton';
 import { useInterfaceText } from '../messages/interface-text';
 import { EmptyPage } from '../pages/empty-page';
 import { InsertPage } from '../pages/insert-page';
@@ -34,7 +35,15 @@ export function Page(props: PageProps) {
         />
       )}
     >
-      <Suspense fallback={<p className="pane__loading">{t('app.loading')}</p>}>
+      <Suspense
+        fallback={
+          props.id === 'insert' ? (
+            <InsertSkeleton />
+          ) : (
+            <p className="pane__loading">{t('app.loading')}</p>
+          )
+        }
+      >
         <PageContent {...props} />
       </Suspense>
     </PageBoundary>
@@ -42,18 +51,35 @@ export function Page(props: PageProps) {
 }
 
 function PageContent({ id, session, onSelect }: PageProps) {
-  const goToInsert = () => {
-    onSelect('insert');
+  const goTo = (page: PageId) => {
+    onSelect(page);
+    // The button that was pressed goes away with its page.
+    document.getElementById(`tab-${page}`)?.focus();
   };
   switch (id) {
     case 'insert':
-      return <InsertPage work={use(session.work.get())} />;
+      return (
+        <InsertPage
+          work={use(session.work.get())}
+          preferences={session.preferences}
+          onSettings={() => {
+            goTo('settings');
+          }}
+        />
+      );
     case 'check':
     case 'narrative':
-      return <EmptyPage page={id} onInsert={goToInsert} />;
+      return (
+        <EmptyPage
+          page={id}
+          onInsert={() => {
+            goTo('insert');
+          }}
+        />
+      );
     case 'settings': {
       const { SettingsPage } = use(settingsPage.get());
-      return <SettingsPage store={session.preferences} />;
+      return <SettingsPage store={session.preferences} work={session.work} />;
     }
   }
 }

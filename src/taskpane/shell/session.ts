@@ -1,17 +1,6 @@
-import type { AvailableForm, FormTotal, printAmount } from '../../app';
-import { createInsertions, type Insertions } from '../insert/insertions';
 import { createPreferenceStore, type PreferenceStore } from '../preferences/preference-store';
 import { createLater, type Later } from '../store/later';
-import { createTotals, type Totals } from '../totals/totals';
-
-/** What the pane does with the workbook. */
-export interface PaneWork {
-  readonly forms: readonly AvailableForm[];
-  readonly insertions: Insertions;
-  readonly totals: Totals;
-  readonly printAmount: typeof printAmount;
-  readonly showTotal: (total: FormTotal) => Promise<void>;
-}
+import { createPaneWork, type PaneWork } from './pane-work';
 
 /** Everything that lives as long as the pane is open. */
 export interface Session {
@@ -20,7 +9,8 @@ export interface Session {
 }
 
 export function createSession(): Session {
-  return { preferences: createPreferenceStore(), work: createLater(loadWork) };
+  const preferences = createPreferenceStore();
+  return { preferences, work: createLater(() => loadWork(preferences)) };
 }
 
 /**
@@ -34,16 +24,16 @@ export function fetchParts() {
   ]);
 }
 
-async function loadWork(): Promise<PaneWork> {
+// The list would change under the pointer if they came later; an Excel that is busy keeps nobody from inserting.
+const patience = 500;
+
+/** The work, as soon as it is known which forms come first: the profile says whose they are, the preferences what was used last. */
+async function loadWork(preferences: PreferenceStore): Promise<PaneWork> {
   const [app, excel] = await fetchParts();
-  const workbook = excel.openWorkbook();
-  return {
-    forms: app.availableForms(),
-    insertions: createInsertions((formId) =>
-      app.insertForm(workbook, { formId, place: 'newSheet' }),
-    ),
-    totals: createTotals(workbook),
-    printAmount: app.printAmount,
-    showTotal: (total) => workbook.showTotal(total),
-  };
+  const work = createPaneWork(app, excel, preferences);
+  await Promise.race([
+    Promise.all([work.profiles.load(), preferences.load()]),
+    new Promise((resolve) => setTimeout(resolve, patience)),
+  ]);
+  return work;
 }

@@ -5,7 +5,7 @@ import { rememberError } from '../diagnosis/last-error';
 import { RetryIcon, TableIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
-import type { PaneWork } from '../shell/session';
+import type { PaneWork } from '../shell/pane-work';
 import { useStore } from '../store/store';
 import { TotalsList } from './totals-list';
 import './totals-section.css';

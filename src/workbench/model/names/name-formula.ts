@@ -34,8 +34,16 @@ function onSheet(formula: string, sheetId: string, env: Env): string {
   const sheet = quoteSheet(sheetById(sheetId, env).getSheetName());
   const lexer = env.engine.injector.get(formulaEngine.LexerTreeBuilder);
   return mapReferences(lexer, formula, (token) =>
-    token.includes('!') ? token : `${sheet}!${token}`,
+    token.includes('!') ? asWritten(token) : `${sheet}!${token}`,
   );
+}
+
+/** Excel keeps quotes around the name of a sheet only where it needs them. */
+function asWritten(reference: string): string {
+  const end = reference.lastIndexOf('!');
+  const sheet = reference.slice(0, end);
+  const name = sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+  return `${quoteSheet(name)}${reference.slice(end)}`;
 }
 
 export function absoluteAddress(sheetId: string, area: Area, env: Env): string {

@@ -1,0 +1,59 @@
+import { useId, useState } from 'react';
+import type { AvailableForm, DepartmentProfile } from '../../app';
+import type { PaneWork } from '../shell/pane-work';
+import { useStore } from '../store/store';
+import { chosenStyle, withStyle } from './choices';
+import { FormRow } from './form-row';
+import type { ButtonState } from './insert-button';
+import './form-list.css';
+
+interface FormListProps {
+  readonly work: PaneWork;
+  readonly heading: string;
+  readonly forms: readonly AvailableForm[];
+  readonly profile: DepartmentProfile | null;
+}
+
+/** Forms, one below the other; one at a time is open. */
+export function FormList({ work, heading, forms, profile }: FormListProps) {
+  const { insertions, sets, choices, draw, unknownDepartment } = work;
+  const id = useId();
+  const [open, setOpen] = useState<string | null>(null);
+  const inserting = useStore(insertions.state);
+  const set = useStore(sets.state);
+  const styles = useStore(choices.styles);
+  const isBusy = inserting.kind === 'busy' || set.kind === 'busy';
+  const stateOf = (form: AvailableForm): ButtonState => {
+    if (!isBusy) return 'ready';
+    return inserting.kind === 'busy' && inserting.request.formId === form.id ? 'busy' : 'waiting';
+  };
+  return (
+    <section className="form-list" aria-labelledby={id}>
+      <h3 id={id}>{heading}</h3>
+      <ul>
+        {forms.map((form) => {
+          const style = chosenStyle(form, styles, profile);
+          if (!style) return null;
+          const ids = { packId: form.packId, formId: form.id, styleId: style.id };
+          return (
+            <FormRow
+              key={form.id}
+              form={form}
+              style={style}
+              state={stateOf(form)}
+              isOpen={open === form.id}
+              draw={() => draw(ids, profile ?? unknownDepartment)}
+              onOpen={() => {
+                setOpen(open === form.id ? null : form.id);
+              }}
+              onStyle={(styleId) => {
+                choices.styles.set(withStyle(styles, form, styleId));
+              }}
+              onInsert={(place) => void insertions.insert({ ...ids, place })}
+            />
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { PaneWork } from '../shell/pane-work';
+import { useStore } from '../store/store';
+import { InsertSuccess, InsertTrouble } from './insert-outcome';
+import type { NameOf } from './name-of';
+import { RemovalNotice } from './removal-notice';
+import { SetNotice } from './set-notice';
+import './insert-dock.css';
+
+interface InsertDockProps {
+  readonly work: PaneWork;
+  readonly nameOf: NameOf;
+}
+
+/** Questions and messages about insertions: they stay in sight however long the list is. */
+export function InsertDock({ work, nameOf }: InsertDockProps) {
+  const removal = useStore(work.removal.state);
+  return (
+    <div className="insert-dock">
+      <div role="status">
+        <InsertSuccess work={work} />
+      </div>
+      {removal.kind === 'idle' ? (
+        <>
+          <InsertTrouble work={work} nameOf={nameOf} />
+          <SetNotice work={work} nameOf={nameOf} />
+        </>
+      ) : (
+        <RemovalNotice removal={work.removal} state={removal} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { useInterfaceText } from '../messages/interface-text';
+import { Notice } from '../notice/notice';
+import type { NameOf } from './name-of';
+import type { PaneWork } from '../shell/pane-work';
+import { ProblemWords } from './problem-words';
+import { RemovalOffer } from './removal-offer';
+import type { SetState } from './set-insertion';
+
+interface SetEndProps {
+  readonly work: PaneWork;
+  readonly state: Extract<SetState, { kind: 'ended' }>;
+  readonly nameOf: NameOf;
+}
+
+/** What became of 全套. What it made stays unless the user says otherwise. */
+export function SetEnd({ work, state, nameOf }: SetEndProps) {
+  const { sets, removal } = work;
+  const { t } = useInterfaceText();
+  const { packId, outcome, rest } = state;
+  const { inserted, failed } = outcome;
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    end.current?.focus();
+  }, []);
+  const made = inserted.map(({ sheet }) => sheet);
+  const counts = { done: String(inserted.length), rest: String(rest.length) };
+  const isWhole = failed === null && rest.length === 0;
+  const title = failed
+    ? t('set.failed', { form: nameOf({ packId, formId: failed.formId }) })
+    : isWhole
+      ? t('set.done', { count: counts.done })
+      : t('set.stopped');
+  return (
+    <div ref={end} tabIndex={-1} className="insert-done">
+      <Notice
+        kind={failed ? 'failure' : isWhole ? 'success' : 'warning'}
+        title={title}
+        onDismiss={sets.dismiss}
+      >
+        {failed && <ProblemWords problem={failed.problem} isInsertion />}
+        {!isWhole && <p>{t('set.counts', counts)}</p>}
+        {isWhole && <p>{t('insert.doneHint')}</p>}
+        {!isWhole && made.length > 0 && (
+          <details className="set-made">
+            <summary>{t('set.made')}</summary>
+            <p className="sheet-names">{made.join('、')}</p>
+          </details>
+        )}
+        {!isWhole && (
+          <>
+            <div className="notice__actions">
+              <Button size="small" appearance="primary" onClick={() => void sets.resume()}>
+                {t('set.resume', { count: counts.rest })}
+              </Button>
+            </div>
+            <RemovalOffer removal={removal} sheets={[...made, ...(failed?.problem.left ?? [])]} />
+          </>
+        )}
+      </Notice>
+    </div>
+  );
+}

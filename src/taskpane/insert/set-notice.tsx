@@ -1,0 +1,89 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useInterfaceText } from '../messages/interface-text';
+import { Notice } from '../notice/notice';
+import type { NameOf } from './name-of';
+import type { PaneWork } from '../shell/pane-work';
+import { useStore } from '../store/store';
+import type { SetInsertion, SetState } from './set-insertion';
+import { SetEnd } from './set-end';
+
+interface SetNoticeProps {
+  readonly work: PaneWork;
+  readonly nameOf: NameOf;
+}
+
+/** 全套, from the question to what became of it. */
+export function SetNotice({ work, nameOf }: SetNoticeProps): ReactNode {
+  const { sets } = work;
+  const state = useStore(sets.state);
+  switch (state.kind) {
+    case 'idle':
+      return null;
+    case 'asking':
+      return <SetQuestion sets={sets} state={state} />;
+    case 'busy':
+      return <SetProgress sets={sets} state={state} nameOf={nameOf} />;
+    case 'ended':
+      return <SetEnd work={work} state={state} nameOf={nameOf} />;
+  }
+}
+
+type Of<Kind extends SetState['kind']> = Extract<SetState, { kind: Kind }>;
+
+function SetQuestion({ sets, state }: { sets: SetInsertion; state: Of<'asking'> }) {
+  const { t } = useInterfaceText();
+  const count = String(state.forms.length);
+  return (
+    <Notice kind="question" title={t('set.ask', { count })}>
+      <p>{t('set.askHint')}</p>
+      <div className="notice__actions">
+        <Button
+          autoFocus
+          size="small"
+          appearance="primary"
+          onClick={() => void sets.begin(state.forms)}
+        >
+          {t('set.begin')}
+        </Button>
+        <Button size="small" onClick={sets.dismiss}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </Notice>
+  );
+}
+
+interface SetProgressProps {
+  readonly sets: SetInsertion;
+  readonly state: Of<'busy'>;
+  readonly nameOf: NameOf;
+}
+
+function SetProgress({ sets, state, nameOf }: SetProgressProps) {
+  const { t } = useInterfaceText();
+  const { packId, progress } = state;
+  const { done, total, formId } = progress;
+  const words = t('set.progress', {
+    number: String(Math.min(done + 1, total)),
+    total: String(total),
+    form: formId === null ? '' : nameOf({ packId, formId }),
+  });
+  return (
+    <Notice kind="question" title={state.isStopping ? t('set.stopping') : t('set.busy')}>
+      <p>{words}</p>
+      <progress
+        className="set-progress"
+        value={done}
+        max={total}
+        aria-label={t('set.busy')}
+        aria-valuetext={words}
+      />
+      <div className="notice__actions">
+        <Button autoFocus size="small" disabledFocusable={state.isStopping} onClick={sets.stop}>
+          {t('set.stop')}
+        </Button>
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,63 @@
+import type { DepartmentProfile, SaveProfileOutcome } from '../../app';
+import { rememberError, rememberProblem } from '../diagnosis/last-error';
+import { createStore, type Store } from '../store/store';
+
+export type ProfileState =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'failed' }
+  /** Null: the workbook has none yet. */
+  | { readonly kind: 'read'; readonly profile: DepartmentProfile | null };
+
+export type SavingState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'ended'; readonly outcome: SaveProfileOutcome };
+
+/** The profile of the workbook, for as long as the pane is open. */
+export interface Profiles {
+  readonly state: Store<ProfileState>;
+  readonly saving: Store<SavingState>;
+  /** Reads it; again after a failure. */
+  load(): Promise<void>;
+  save(profile: DepartmentProfile): Promise<void>;
+  dismiss(): void;
+}
+
+interface ProfileWork {
+  readonly load: () => Promise<DepartmentProfile | null>;
+  readonly save: (profile: DepartmentProfile) => Promise<SaveProfileOutcome>;
+}
+
+export function createProfiles(work: ProfileWork): Profiles {
+  const state = createStore<ProfileState>({ kind: 'reading' });
+  const saving = createStore<SavingState>({ kind: 'idle' });
+  // A profile that was saved while it was being read is newer than what was read.
+  let saves = 0;
+  return {
+    state,
+    saving,
+    async load() {
+      const before = saves;
+      if (state.get().kind === 'failed') state.set({ kind: 'reading' });
+      try {
+        const profile = await work.load();
+        if (saves === before) state.set({ kind: 'read', profile });
+      } catch (error) {
+        rememberError(error);
+        if (state.get().kind === 'reading') state.set({ kind: 'failed' });
+      }
+    },
+    async save(profile) {
+      if (saving.get().kind === 'busy') return;
+      saves += 1;
+      saving.set({ kind: 'busy' });
+      const outcome = await work.save(profile);
+      if (outcome.kind === 'failed') rememberProblem(outcome.problem);
+      else state.set({ kind: 'read', profile });
+      saving.set({ kind: 'ended', outcome });
+    },
+    dismiss() {
+      if (saving.get().kind === 'ended') saving.set({ kind: 'idle' });
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import { Field, Input, Select } from '@fluentui/react-components';
+import { useInterfaceText } from '../messages/interface-text';
+import type { Translate } from '../messages/format-message';
+import type { MessageKey } from '../messages/message-keys';
+import { firstYear, lastYear, longestDepartment, type CheckedField } from '../profile/draft-faults';
+import { shownFaults } from '../profile/profile-editor';
+import type { PaneWork } from '../shell/pane-work';
+import { useStore } from '../store/store';
+import { levels } from './levels';
+import { packAdvice, type PackYears } from './pack-advice';
+
+const labels = {
+  department: 'profile.department',
+  code: 'profile.code',
+  year: 'profile.year',
+} as const satisfies Record<CheckedField, MessageKey>;
+
+function adviceText(t: Translate, { year, from, to }: PackYears): string {
+  const words = { year: String(year), from: String(from) };
+  return to === null
+    ? t('profile.packYearsFrom', words)
+    : t('profile.packYears', { ...words, to: String(to) });
+}
+
+/** The fields of the profile, each with what is wrong with it. */
+export function ProfileFields({ work }: { work: PaneWork }) {
+  const { editor, packs, formsOf } = work;
+  const { t } = useInterfaceText();
+  const state = useStore(editor.state);
+  const { draft } = state;
+  const faults = shownFaults(state);
+  const words = {
+    longest: String(longestDepartment),
+    length: String(draft.department.trim().length),
+    first: String(firstYear),
+    last: String(lastYear),
+    typed: draft.year.trim(),
+    example: String(new Date().getFullYear() + 1),
+  };
+
+  const typed = (name: CheckedField, more: { hint?: string; required?: boolean } = {}) => {
+    const fault = faults[name];
+    return (
+      <Field
+        label={t(labels[name])}
+        required={more.required ?? false}
+        {...(fault
+          ? { validationMessage: t(fault.message, words), validationState: 'error' as const }
+          : more.hint === undefined
+            ? {}
+            : { hint: more.hint })}
+      >
+        <Input
+          name={name}
+          autoComplete="off"
+          value={draft[name]}
+          onChange={(_, { value }) => {
+            editor.type({ [name]: value });
+          }}
+          onBlur={() => {
+            editor.leave(name);
+          }}
+        />
+      </Field>
+    );
+  };
+
+  const advice = packAdvice(formsOf(draft.packId), draft.year);
+  return (
+    <>
+      {typed('department', { required: true })}
+      <div className="profile__pair">
+        {typed('code')}
+        {typed('year', { required: true })}
+      </div>
+      <Field
+        label={t('profile.pack')}
+        {...(advice
+          ? {
+              validationMessage: adviceText(t, advice),
+              validationState: 'warning' as const,
+            }
+          : {})}
+      >
+        <Select
+          name="packId"
+          value={draft.packId}
+          onChange={(_, { value }) => {
+            editor.type({ packId: value, styles: {} });
+          }}
+        >
+          {packs.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className="profile__pair">
+        <Field label={t('profile.level')}>
+          <Select
+            name="level"
+            value={draft.level}
+            onChange={(_, { value }) => {
+              editor.type({ level: value });
+            }}
+          >
+            <option value="">{t('profile.notSaid')}</option>
+            {levels.map(({ name, text }) => (
+              <option key={name} value={name}>
+                {t(text)}
+              </option>
+            ))}
+            {draft.level !== '' && !levels.some(({ name }) => name === draft.level) && (
+              <option value={draft.level}>{draft.level}</option>
+            )}
+          </Select>
+        </Field>
+        <Field label={t('profile.unit')}>
+          <Select
+            name="unit"
+            value={draft.unit}
+            onChange={(_, { value }) => {
+              editor.type({ unit: value === '元' || value === '万元' ? value : '' });
+            }}
+          >
+            <option value="">{t('profile.unitOfForm')}</option>
+            <option value="万元">{t('unit.万元')}</option>
+            <option value="元">{t('unit.元')}</option>
+          </Select>
+        </Field>
+      </div>
+    </>
+  );
+}

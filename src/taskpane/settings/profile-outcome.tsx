@@ -1,0 +1,39 @@
+import { ProblemWords } from '../insert/problem-words';
+import { useInterfaceText } from '../messages/interface-text';
+import { Notice } from '../notice/notice';
+import type { PaneWork } from '../shell/pane-work';
+import { useStore } from '../store/store';
+
+/** What became of saving the profile: how many forms it was put into, or why it was not saved. */
+export function ProfileOutcome({ work }: { work: PaneWork }) {
+  const { profiles } = work;
+  const { t } = useInterfaceText();
+  const state = useStore(profiles.saving);
+  const outcome = state.kind === 'ended' ? state.outcome : null;
+  return (
+    <>
+      <div role="status">
+        {outcome?.kind === 'saved' && (
+          <Notice kind="success" title={t('profile.saved')} onDismiss={profiles.dismiss}>
+            <p>
+              {outcome.filled === 0
+                ? t('profile.filledNone')
+                : t('profile.filled', { count: String(outcome.filled) })}
+            </p>
+            {outcome.skipped.length > 0 && (
+              <p>{t('profile.skipped', { sheets: outcome.skipped.join('、') })}</p>
+            )}
+          </Notice>
+        )}
+      </div>
+      {outcome?.kind === 'failed' && (
+        <Notice kind="failure" title={t('profile.failed')} onDismiss={profiles.dismiss}>
+          <ProblemWords problem={outcome.problem} />
+          {outcome.filled.length > 0 && (
+            <p>{t('profile.filledBefore', { sheets: outcome.filled.join('、') })}</p>
+          )}
+        </Notice>
+      )}
+    </>
+  );
+}

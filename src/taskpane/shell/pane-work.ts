@@ -1,0 +1,115 @@
+import type * as App from '../../app';
+import type {
+  AvailableForm,
+  DepartmentProfile,
+  DrawnForm,
+  FormChoice,
+  FormTotal,
+  PackFacts,
+  printAmount,
+} from '../../app';
+import type * as Excel from '../../excel';
+import { createChoices, type Choices } from '../insert/choices';
+import { createInsertions, type Insertions } from '../insert/insertions';
+import { withRecent } from '../insert/recent-forms';
+import { createSetInsertion, type SetInsertion } from '../insert/set-insertion';
+import { createSheetRemoval, type SheetRemoval } from '../insert/sheet-removal';
+import type { PreferenceStore } from '../preferences/preference-store';
+import { createProfileEditor, type ProfileEditor } from '../profile/profile-editor';
+import { createProfiles, type Profiles } from '../profile/profiles';
+import { createRowCommands, type RowCommands } from '../rows/row-commands';
+import { createStore, type Store } from '../store/store';
+import { createTurn } from '../store/turn';
+import { createTotals, type Totals } from '../totals/totals';
+
+/** What the pane does with the workbook. */
+export interface PaneWork {
+  readonly packs: readonly PackFacts[];
+  /** The same list every time. */
+  readonly formsOf: (packId: string) => readonly AvailableForm[];
+  readonly draw: (form: FormChoice, profile: DepartmentProfile) => DrawnForm;
+  readonly choices: Choices;
+  readonly insertions: Insertions;
+  readonly sets: SetInsertion;
+  readonly removal: SheetRemoval;
+  readonly rows: RowCommands;
+  readonly profiles: Profiles;
+  readonly editor: ProfileEditor;
+  /** What holds where the workbook has no profile. */
+  readonly unknownDepartment: DepartmentProfile;
+  readonly hintDismissed: Store<boolean>;
+  readonly totals: Totals;
+  readonly printAmount: typeof printAmount;
+  readonly showTotal: (total: FormTotal) => Promise<void>;
+}
+
+export function createPaneWork(
+  app: typeof App,
+  excel: typeof Excel,
+  preferences: PreferenceStore,
+): PaneWork {
+  const workbook = excel.openWorkbook();
+  const turn = createTurn(() => {
+    insertions.dismiss();
+    sets.dismiss();
+    removal.dismiss();
+  });
+  const insertions = createInsertions({
+    turn,
+    insert: (request) => app.insertForm(workbook, request),
+    onInserted: (form) =>
+      void preferences.change((before) => ({ ...before, recent: withRecent(before.recent, form) })),
+  });
+  const sets = createSetInsertion({
+    turn,
+    insertSet: (request) => app.insertSet(workbook, request),
+  });
+  const removal = createSheetRemoval({
+    turn,
+    removeSheets: (sheets) => app.removeSheets(workbook, sheets),
+  });
+  const profiles = createProfiles({
+    load: () => app.loadProfile(workbook),
+    save: (profile) => app.saveProfile(workbook, profile),
+  });
+  const editor = createProfileEditor(app.noProfile);
+  profiles.state.subscribe(() => {
+    const now = profiles.state.get();
+    if (now.kind === 'read') editor.follow(now.profile);
+  });
+  return {
+    packs: app.packList(),
+    formsOf: remembered((packId: string) => app.availableForms(packId), String),
+    draw: remembered(app.drawForm, (form, profile) => JSON.stringify([form, profile])),
+    choices: createChoices(),
+    insertions,
+    sets,
+    removal,
+    rows: createRowCommands({
+      turn,
+      rowsHere: () => app.rowsHere(workbook),
+      changeRows: (kind, block) => app.changeRows(workbook, kind, block),
+    }),
+    profiles,
+    editor,
+    unknownDepartment: app.noProfile,
+    hintDismissed: createStore(false),
+    totals: createTotals(workbook),
+    printAmount: app.printAmount,
+    showTotal: (total) => workbook.showTotal(total),
+  };
+}
+
+/** The function with its results kept, by a key of its arguments. */
+function remembered<Arguments extends readonly unknown[], Result>(
+  compute: (...values: Arguments) => Result,
+  keyOf: (...values: Arguments) => string,
+): (...values: Arguments) => Result {
+  const known = new Map<string, Result>();
+  return (...values) => {
+    const key = keyOf(...values);
+    const result = known.get(key) ?? compute(...values);
+    known.set(key, result);
+    return result;
+  };
+}

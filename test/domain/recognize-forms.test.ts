@@ -1,0 +1,65 @@
+import { printRange } from '../../src/domain/grid/cell-range';
+import { emptyValues } from '../../src/domain/form/empty-values';
+import { indexForms } from '../../src/domain/read/form-index';
+import { recognizeForms } from '../../src/domain/read/recognize-forms';
+import { readForm } from '../../src/domain/read/read-form';
+import type { SheetGrid } from '../../src/domain/read/sheet-grid';
+import { national } from '../../src/packs';
+import * as packs from '../../src/packs';
+import { stackGrids } from './edit-grid';
+import { gridOf, layouts } from './every-layout';
+import { sheetOf } from './sheet-of';
+
+const index = indexForms(Object.values(packs));
+
+function recognize(grid: SheetGrid, among = index): string[] {
+  return recognizeForms(grid, among).map(
+    ({ packId, formId, styleId, region }) => `${packId} ${formId} ${styleId} ${printRange(region)}`,
+  );
+}
+
+test.each([
+  ['an empty sheet', { ...sheetOf(''), used: null }],
+  ['a letter', sheetOf('关于报送预算的函 / 各单位：')],
+  ['a list of her own', sheetOf('序号|姓名|电话 / 1|甲|2 / 合计||3')],
+  ['two words of a form', sheetOf('项目|备注 / 合计|')],
+])('%s is no form', (_, grid) => {
+  expect(recognize(grid)).toEqual([]);
+});
+
+test('a table typed by hand is recognised without title and spaces', () => {
+  const typed = '项目|预算数 / 合 计|3 / 因公出国(境)费|1 / 公务接待费|2 / 公务用车购置及运行费|0';
+  const more = '其中:公务用车运行费|0 / 公务用车购置费|0';
+  expect(recognize(sheetOf(`${typed} / ${more}`), indexForms([national]))).toEqual([
+    'national F14 vertical A1:B7',
+  ]);
+});
+
+const some = layouts.filter(([, { form }]) => ['F03', 'F09', 'F12', 'F14'].includes(form.id));
+const pairs = some.flatMap(([upperName, upper], at) =>
+  [some[(at + 1) % some.length] ?? [upperName, upper], [upperName, upper] as const].map(
+    ([lowerName, lower]) => [upperName, lowerName, upper, lower] as const,
+  ),
+);
+
+test.each(pairs)('one below the other: %s, %s', (_, __, upper, lower) => {
+  const [above, below] = [upper, lower].map((layout) => gridOf(layout, emptyValues(layout.style)));
+  if (!above || !below) throw new Error('two forms');
+  const grid = stackGrids(above, below, 2);
+  const found = recognizeForms(grid, index);
+  expect(found.map(({ formId }) => formId)).toEqual([upper.form.id, lower.form.id]);
+  const readings = found.map(({ styleId, region }, at) =>
+    readForm(at === 0 ? upper.form : lower.form, styleId, grid, region),
+  );
+  expect(readings.flatMap(({ problems }) => problems)).toEqual([]);
+});
+
+test('of packs with the same form the first is taken', () => {
+  const shared = layouts.find(([, { form }]) => form.id === 'F12')?.[1];
+  if (!shared) throw new Error('no form');
+  const grid = gridOf(shared, {});
+  const packOf = (...order: (typeof national)[]) =>
+    recognizeForms(grid, indexForms(order)).map(({ packId }) => packId);
+  expect(packOf(national, packs.henan2022)).toEqual(['national']);
+  expect(packOf(packs.henan2022, national)).toEqual(['henan-2022']);
+});
