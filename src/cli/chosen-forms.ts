@@ -1,0 +1,85 @@
+import { emptyValues } from '../domain/form/empty-values';
+import { styleOf, type FormDefinition } from '../domain/form/form-definition';
+import type { FormStyle } from '../domain/form/form-style';
+import { isItems, type FormValues } from '../domain/form/form-values';
+import type { Pack } from '../domain/form/pack';
+import type { Arguments } from './arguments';
+import { problem } from './command-problem';
+import { findForm, findStyle, unknown } from './find-forms';
+import type { FormData } from './read-data';
+
+/** A sheet to make. */
+export interface ChosenForm {
+  readonly form: FormDefinition;
+  readonly style: FormStyle;
+  /** Null for an empty form. */
+  readonly values: FormValues | null;
+}
+
+/**
+ * The forms that are asked for, as often as they are; all of the pack where none is named. Data fill them in their order, and
+ * add sheets where they are of more.
+ */
+export function chosenForms(
+  pack: Pack,
+  options: Arguments,
+  data: readonly FormData[] | null,
+): ChosenForm[] {
+  const named = options.all('form').flatMap((ids) => ids.split(/[,，]/).map((id) => id.trim()));
+  const asked = named.length > 0 ? named.map((id) => findForm(id, pack)) : pack.forms;
+  const forms = [...new Set(asked)];
+  const styles = chosenStyles(options.all('style'), forms, pack);
+  const surplus = (data ?? []).find(({ form }) => !forms.includes(form));
+  if (surplus) {
+    problem(
+      `数据文件里有表单 ${surplus.form.id}，但 --form 没有选它。`,
+      `The data file has the form ${surplus.form.id}, which --form does not choose.`,
+    );
+  }
+  return forms.flatMap((form) => {
+    const filled = (data ?? [])
+      .filter((one) => one.form === form)
+      .map((one): ChosenForm => {
+        const style = one.style ?? styles.get(form) ?? styleOf(form);
+        return { form, style, values: withOfferedRows(style, one.valuesFor(style)) };
+      });
+    const empty = asked.filter((one) => one === form).length - filled.length;
+    const style = styles.get(form) ?? styleOf(form);
+    return [
+      ...filled,
+      ...Array.from({ length: Math.max(0, empty) }, () => ({ form, style, values: null })),
+    ];
+  });
+}
+
+/** Where nothing is said of a block, it has the empty rows of a new form; a form of which nothing is said is a new one. */
+function withOfferedRows(style: FormStyle, values: FormValues): FormValues {
+  const empty = emptyValues(style);
+  if (Object.keys(values).length === 0) return empty;
+  const rows = Object.entries(empty).filter(([, value]) => isItems(value));
+  return { ...Object.fromEntries(rows), ...values };
+}
+
+/** `--style F14=twoYear` says it of one form, `--style twoYear` of every form that has such a layout. */
+function chosenStyles(
+  words: readonly string[],
+  forms: readonly FormDefinition[],
+  pack: Pack,
+): Map<FormDefinition, FormStyle> {
+  const styles = new Map<FormDefinition, FormStyle>();
+  for (const word of words) {
+    const [first = '', second] = word.split('=');
+    if (second !== undefined) {
+      const form = findForm(first, pack);
+      styles.set(form, findStyle(second, form));
+      continue;
+    }
+    const fitting = forms.filter((form) => form.styles.some(({ id }) => id === first));
+    if (fitting.length === 0) {
+      const ids = forms.flatMap((form) => form.styles.map(({ id }) => `${form.id}=${id}`));
+      unknown(first, ids, '版式', 'layout', '选中的表单有', 'the chosen forms have');
+    }
+    for (const form of fitting) styles.set(form, findStyle(first, form));
+  }
+  return styles;
+}

@@ -1,0 +1,98 @@
+import type { Pack } from '../../domain/form/pack';
+import type { Profile } from '../../domain/form/profile';
+import { freeSheetName } from '../../domain/grid/sheet-name';
+import { planForm } from '../../domain/plan/plan-form';
+import { writeWorkbook, type NamedPlan } from '../../files';
+import type { Arguments } from '../arguments';
+import { chosenForms, type ChosenForm } from '../chosen-forms';
+import { problem } from '../command-problem';
+import { unwritableProblem } from '../file-problem';
+import { availablePacks, findPack } from '../find-forms';
+import { noWords } from '../no-words';
+import { readData } from '../read-data';
+import type { Command } from './command';
+
+/** Makes a workbook of new forms. */
+export const newCommand: Command = {
+  options: {
+    pack: { takes: 'one' },
+    'pack-file': { takes: 'several' },
+    form: { takes: 'several' },
+    style: { takes: 'several' },
+    year: { takes: 'one' },
+    unit: { takes: 'one' },
+    code: { takes: 'one' },
+    data: { takes: 'one' },
+    output: { short: 'o', takes: 'one' },
+  },
+  async run(options, terminal) {
+    noWords(options);
+    const catalogue = await availablePacks(options, terminal);
+    const pack = findPack(needed(options, 'pack', '模板包', 'the pack'), catalogue);
+    const profile = profileOf(options);
+    const output = outputOf(options);
+    const dataPath = options.one('data');
+    const data = dataPath === null ? null : await readData(dataPath, pack, terminal);
+    const forms = chosenForms(pack, options, data);
+    const title = `${profile.year ?? ''}年${profile.department ?? ''}`;
+    const bytes = await writeWorkbook(namedPlans(pack, forms, profile), { title });
+    await terminal
+      .writeFile(output, bytes)
+      .catch((error: unknown) => unwritableProblem(output, error));
+    terminal.print(
+      `已写入 ${output}：${forms.length}张表单。\nWrote ${output}: ${forms.length} forms.`,
+    );
+    return 0;
+  },
+};
+
+function namedPlans(pack: Pack, forms: readonly ChosenForm[], profile: Profile): NamedPlan[] {
+  const taken: string[] = [];
+  return forms.map(({ form, style, values }) => {
+    const plan = planForm({
+      packId: pack.id,
+      form,
+      styleId: style.id,
+      profile,
+      values: values ?? undefined,
+    });
+    const name = freeSheetName(plan.sheetName, taken);
+    taken.push(name);
+    return { name, plan };
+  });
+}
+
+function needed(options: Arguments, name: string, zh: string, en: string): string {
+  return (
+    options.one(name) ??
+    problem(`缺少 --${name}（${zh}）。`, `The option --${name} (${en}) is missing.`)
+  );
+}
+
+function profileOf(options: Arguments): Profile {
+  const year = needed(options, 'year', '预算年度', 'the budget year');
+  if (!/^(?:19|20|21)\d\d$/.test(year)) {
+    problem(
+      `--year 应为四位数的年份，例如2022，实际是“${year}”。`,
+      `--year takes a year such as 2022, not “${year}”.`,
+    );
+  }
+  const department = needed(options, 'unit', '单位名称', 'the name of the department');
+  return { year: Number(year), department, code: options.one('code'), unit: null };
+}
+
+function outputOf(options: Arguments): string {
+  const output =
+    options.one('output') ??
+    problem(
+      '缺少 -o（要写入的 .xlsx 文件）。',
+      'The option -o (the .xlsx file to write) is missing.',
+    );
+  if (!/\.xlsx$/i.test(output)) {
+    problem(
+      `${output} 应以 .xlsx 结尾，Excel 才能打开。`,
+      `${output} must end in .xlsx, or Excel does not open it.`,
+    );
+  }
+  return output;
+}

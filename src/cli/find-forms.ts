@@ -1,0 +1,60 @@
+import { catalogue, createCatalogue, type Catalogue } from '../app/catalogue';
+import type { FormDefinition } from '../domain/form/form-definition';
+import type { FormStyle } from '../domain/form/form-style';
+import type { Pack } from '../domain/form/pack';
+import { readPack } from '../files';
+import type { Arguments } from './arguments';
+import { problem } from './command-problem';
+import { nearest } from './nearest';
+import { brokenJson, faultyFile, readText } from './read-text';
+import type { Terminal } from './terminal';
+
+/** The packs that are built in, and before them those of the files that are named. */
+export async function availablePacks(options: Arguments, terminal: Terminal): Promise<Catalogue> {
+  const files = options.all('pack-file');
+  const own = await Promise.all(files.map((path) => packOf(path, terminal)));
+  const ids = own.map(({ id }) => id);
+  return createCatalogue([...own, ...catalogue.packs.filter(({ id }) => !ids.includes(id))]);
+}
+
+async function packOf(path: string, terminal: Terminal): Promise<Pack> {
+  const reading = readPack(await readText(path, terminal));
+  if (reading.kind === 'broken') return brokenJson(path, reading);
+  return reading.kind === 'faulty' ? faultyFile(path, reading.faults) : reading.pack;
+}
+
+export function findPack(id: string, { packs }: Catalogue): Pack {
+  const ids = packs.map((pack) => pack.id);
+  const pack = packs.find((one) => one.id === id.toLowerCase());
+  return pack ?? unknown(id, ids, '模板包', 'pack', '可用的有', 'there are');
+}
+
+export function findForm(id: string, pack: Pack): FormDefinition {
+  const ids = pack.forms.map((form) => form.id);
+  const form = pack.forms.find((one) => one.id.toLowerCase() === id.toLowerCase());
+  return (
+    form ?? unknown(id, ids, '表单', 'form', `模板包 ${pack.id} 有`, `the pack ${pack.id} has`)
+  );
+}
+
+export function findStyle(id: string, { id: formId, styles }: FormDefinition): FormStyle {
+  const ids = styles.map((style) => style.id);
+  const style = styles.find((one) => one.id.toLowerCase() === id.toLowerCase());
+  return style ?? unknown(id, ids, '版式', 'layout', `表单 ${formId} 有`, `the form ${formId} has`);
+}
+
+/** Names what there is, and what was most likely meant. */
+export function unknown(
+  id: string,
+  ids: readonly string[],
+  zhKind: string,
+  enKind: string,
+  zhThere: string,
+  enThere: string,
+): never {
+  const meant = nearest(id, ids);
+  return problem(
+    `没有${zhKind} ${id}${meant === null ? '' : `（是不是 ${meant}？）`}；${zhThere}：${ids.join('、')}。`,
+    `There is no ${enKind} ${id}${meant === null ? '' : ` (did you mean ${meant}?)`}; ${enThere} ${ids.join(', ')}.`,
+  );
+}

@@ -1,0 +1,19 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { runCommand } from './run-command';
+
+/** Runs the program on this machine; resolves to the code it ends with. */
+export function main(words: readonly string[]): Promise<number> {
+  process.stdout.on('error', endQuietly);
+  return runCommand(words, {
+    readFile,
+    writeFile,
+    print: (text) => process.stdout.write(`${text}\n`),
+    complain: (text) => process.stderr.write(`${text}\n`),
+  });
+}
+
+/** Whoever reads the output may stop before its end: `| head`. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}

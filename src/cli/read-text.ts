@@ -1,0 +1,45 @@
+import { printPath, type DataFault } from '../domain/form/data-fault';
+import type { BrokenJson } from '../files';
+import { problem } from './command-problem';
+import { unreadableProblem } from './file-problem';
+import type { Terminal } from './terminal';
+
+/** The text of a file of the user. */
+export async function readText(path: string, terminal: Terminal): Promise<string> {
+  const bytes = await terminal
+    .readFile(path)
+    .catch((error: unknown) => unreadableProblem(path, error));
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return problem(
+      `${path} 不是 UTF-8 编码的文本，请另存为 UTF-8 后重试。`,
+      `${path} is not a text in UTF-8; save it as UTF-8 and try again.`,
+    );
+  }
+}
+
+export function brokenJson(path: string, { line, column, expected, found }: BrokenJson): never {
+  const zhFound = found ?? '文件结尾';
+  const enFound = found ?? 'the end of the file';
+  return problem(
+    `${path} 第${line}行第${column}列不是有效的 JSON：应为${expected.zh}，实际是 ${zhFound}。`,
+    `${path}, line ${line}, column ${column} is not JSON: expected ${expected.en}, found ${enFound}.`,
+  );
+}
+
+/** The first fault in full, and how many there are besides. */
+export function faultyFile(
+  path: string,
+  faults: readonly (DataFault & { readonly line: number })[],
+): never {
+  const [first] = faults;
+  if (!first) throw new RangeError('a faulty file has faults');
+  const { line, expected, found } = first;
+  const place = printPath(first.path);
+  const more = faults.length - 1;
+  return problem(
+    `${path} 第${line}行 ${place}：应为${expected.zh}${found === null ? '' : `，实际是 ${found}`}${more > 0 ? `（另有${more}处）` : ''}。`,
+    `${path}, line ${line}, ${place}: expected ${expected.en}${found === null ? '' : `, found ${found}`}${more > 0 ? ` (and ${more} more)` : ''}.`,
+  );
+}

@@ -1,0 +1,32 @@
+import type { Words } from './words';
+
+/** Where in data something stands: names of fields, and places in lists counted from zero. */
+export type DataPath = readonly (string | number)[];
+
+/** Data that are not what they should be. */
+export interface DataFault {
+  readonly path: DataPath;
+  readonly expected: Words;
+  /** As it would be written in JSON, shortened; null where nothing is there. */
+  readonly found: string | null;
+}
+
+/** values.items[2].amount */
+export function printPath(path: DataPath): string {
+  return path
+    .map((step, index) =>
+      typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`,
+    )
+    .join('');
+}
+
+const mostLetters = 40;
+
+/** What was found instead, short enough for a message. */
+export function printFound(value: unknown): string | null {
+  if (value === undefined) return null;
+  if (Array.isArray(value)) return `[…] (${value.length})`;
+  if (typeof value === 'object' && value !== null) return '{…}';
+  const text = JSON.stringify(value);
+  return text.length > mostLetters ? `${text.slice(0, mostLetters)}…` : text;
+}

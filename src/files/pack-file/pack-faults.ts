@@ -1,0 +1,61 @@
+import { printFound, type DataFault, type DataPath } from '../../domain/form/data-fault';
+import type { FormDefinition } from '../../domain/form/form-definition';
+import type { Pack } from '../../domain/form/pack';
+import { unknownProfile } from '../../domain/form/profile';
+import type { Words } from '../../domain/form/words';
+import { planForm } from '../../domain/plan/plan-form';
+import { planFaults } from './plan-faults';
+
+/** What the shape of a pack cannot say: that ids are told apart, buttons have their forms, and every layout can be drawn. */
+export function packFaults(pack: Pack): DataFault[] {
+  const ids = pack.forms.map(({ id }) => id);
+  const buttons = Object.entries(pack.buttons).flatMap(([button, formId]) =>
+    ids.includes(formId) ? [] : [fault(['buttons', button], oneOf(ids), formId)],
+  );
+  const forms = pack.forms.flatMap((form, index) => {
+    const path: DataPath = ['forms', index];
+    return [
+      ...(ids.indexOf(form.id) === index ? [] : [fault([...path, 'id'], newId, form.id)]),
+      ...styleFaults(pack.id, form, path),
+    ];
+  });
+  return [...buttons, ...forms];
+}
+
+function styleFaults(packId: string, form: FormDefinition, path: DataPath): DataFault[] {
+  const ids = form.styles.map(({ id }) => id);
+  return form.styles.flatMap(({ id: styleId }, index) => {
+    const here = [...path, 'styles', index];
+    if (ids.indexOf(styleId) !== index) return [fault([...here, 'id'], newId, styleId)];
+    try {
+      const plan = planForm({ packId, form, styleId, profile: unknownProfile });
+      return planFaults(plan).map((expected) => fault(here, expected, undefined));
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return [fault(here, drawable(error.message), undefined)];
+    }
+  });
+}
+
+const newId: Words = {
+  zh: '一个还没有用过的编号',
+  en: 'an id that was not used before',
+};
+
+function drawable(reason: string): Words {
+  return {
+    zh: `能够画出来的版式（${reason}）`,
+    en: `a layout that can be drawn (${reason})`,
+  };
+}
+
+function oneOf(ids: readonly string[]): Words {
+  return {
+    zh: `本模板包的表单之一：${ids.join('、')}`,
+    en: `one of the forms of this pack: ${ids.join(', ')}`,
+  };
+}
+
+function fault(path: DataPath, expected: Words, found: unknown): DataFault {
+  return { path, expected, found: printFound(found) };
+}

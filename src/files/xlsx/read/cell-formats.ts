@@ -1,0 +1,23 @@
+import type { PackageParts } from './package-parts';
+import { builtInFormat } from './built-in-formats';
+import { readXml } from './read-xml';
+
+/** The number format of each cell style, by the number that cells refer to. */
+export function readCellFormats(path: string | null, parts: PackageParts): string[] {
+  const xml = path === null ? null : parts.text(path);
+  if (path === null || xml === null) return [];
+  const own = new Map<number, string>();
+  const ids: number[] = [];
+  let list = '';
+  readXml(xml, path, {
+    open: (name, { numFmtId = '0', formatCode = 'General' }) => {
+      if (name === 'numFmts' || name === 'cellXfs') list = name;
+      else if (list === 'numFmts' && name === 'numFmt') own.set(Number(numFmtId), formatCode);
+      else if (list === 'cellXfs' && name === 'xf') ids.push(Number(numFmtId));
+    },
+    close: (name) => {
+      if (name === list) list = '';
+    },
+  });
+  return ids.map((id) => own.get(id) ?? builtInFormat(id));
+}

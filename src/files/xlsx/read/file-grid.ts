@@ -1,0 +1,33 @@
+import type { Cell } from '../../../domain/grid/cell';
+import type { CellRange } from '../../../domain/grid/cell-range';
+import { emptyCell, type GridCell, type SheetGrid } from '../../../domain/read/sheet-grid';
+import type { SheetContent } from './sheet-part';
+
+/** The cells of a file as a grid. Only those that hold anything take room. */
+export function fileGrid(name: string, { cells, merges }: SheetContent): SheetGrid {
+  const rows = new Map<number, Map<number, GridCell>>();
+  for (const { row, column, ...content } of cells) {
+    const line = rows.get(row) ?? new Map<number, GridCell>();
+    line.set(column, content);
+    rows.set(row, line);
+  }
+  return {
+    name,
+    used: usedRange(cells),
+    cellAt: (row, column) => rows.get(row)?.get(column) ?? emptyCell,
+    merges,
+  };
+}
+
+function usedRange(cells: readonly Cell[]): CellRange | null {
+  const [first] = cells;
+  if (!first) return null;
+  const used = { top: first.row, left: first.column, bottom: first.row, right: first.column };
+  for (const { row, column } of cells) {
+    used.top = Math.min(used.top, row);
+    used.left = Math.min(used.left, column);
+    used.bottom = Math.max(used.bottom, row);
+    used.right = Math.max(used.right, column);
+  }
+  return used;
+}

@@ -1,0 +1,88 @@
+import { limits } from './limits';
+import type { PackageParts } from './package-parts';
+import { isTrue, readXml, type Attributes } from './read-xml';
+import { relationshipsOf } from './relationships';
+import { StopReading } from './unreadable-file';
+import type { FileName } from './workbook-file';
+
+/** What the part that holds a workbook together says. */
+export interface WorkbookPart {
+  readonly sheets: readonly SheetPlace[];
+  readonly names: readonly FileName[];
+  readonly has1904Dates: boolean;
+  readonly sharedStrings: string | null;
+  readonly styles: string | null;
+}
+
+export interface SheetPlace {
+  readonly name: string;
+  readonly path: string;
+  readonly isHidden: boolean;
+}
+
+export function readWorkbookPart(parts: PackageParts): WorkbookPart {
+  const path = workbookPath(parts);
+  const relationships = relationshipsOf(path, parts);
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const listed: { name: string; id: string; isHidden: boolean }[] = [];
+  const names: { attributes: Attributes; formula: string }[] = [];
+  let has1904Dates = false;
+  let isInName = false;
+
+  const xml = parts.text(path);
+  if (xml === null) throw new StopReading('damaged', `${path} is missing`);
+  readXml(xml, path, {
+    open: (tag, attributes) => {
+      isInName = tag === 'definedName';
+      if (isInName) names.push({ attributes, formula: '' });
+      else if (tag === 'sheet') listed.push(listedSheet(attributes));
+      else if (tag === 'workbookPr') has1904Dates = isTrue(attributes.date1904);
+    },
+    close: () => {
+      isInName = false;
+    },
+    text: (text) => {
+      const last = names[names.length - 1];
+      if (isInName && last) last.formula += text;
+    },
+  });
+  if (listed.length > limits.sheets) throw new StopReading('tooLarge', `${listed.length} sheets`);
+  if (names.length > limits.names) throw new StopReading('tooLarge', `${names.length} names`);
+
+  return {
+    sheets: listed.flatMap(({ name, id, isHidden }) => {
+      const relationship = byId.get(id);
+      if (!relationship) throw new StopReading('damaged', `the sheet ${name} is missing`);
+      return relationship.type === 'worksheet'
+        ? [{ name, path: relationship.target, isHidden }]
+        : [];
+    }),
+    names: names.map(({ attributes: { name = '', localSheetId, hidden }, formula }) => ({
+      name,
+      formula: formula.trim(),
+      sheet: localSheetId === undefined ? null : (listed[Number(localSheetId)]?.name ?? null),
+      isHidden: isTrue(hidden),
+    })),
+    has1904Dates,
+    sharedStrings: targetOf('sharedStrings'),
+    styles: targetOf('styles'),
+  };
+
+  function targetOf(type: string): string | null {
+    return relationships.find((relationship) => relationship.type === type)?.target ?? null;
+  }
+}
+
+function workbookPath(parts: PackageParts): string {
+  const main = relationshipsOf('', parts).find(({ type }) => type === 'officeDocument')?.target;
+  if (main === undefined) throw new StopReading('notWorkbook', 'no document in the package');
+  if (main.endsWith('.bin')) throw new StopReading('binaryFormat', main);
+  if (/^(word|ppt|visio)\//.test(main)) throw new StopReading('notWorkbook', main);
+  return main;
+}
+
+function listedSheet(attributes: Attributes): { name: string; id: string; isHidden: boolean } {
+  const id = Object.entries(attributes).find(([name]) => /^\w+:id$/.test(name))?.[1] ?? '';
+  const { name = '', state = 'visible' } = attributes;
+  return { name, id, isHidden: state !== 'visible' };
+}

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const root = process.cwd();
+
+function cli(cwd: string, ...words: string[]) {
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  return spawnSync(npm, ['run', '-s', '--prefix', root, 'cli', '--', ...words], {
+    cwd,
+    encoding: 'utf8',
+  });
+}
+
+describe('npm run -s cli', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'budget-forms-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test('runs from source, and means files from where the user stands', () => {
+    const made = cli(
+      folder,
+      'new',
+      '--pack',
+      'henan-2022',
+      '--form',
+      'F14',
+      '--year',
+      '2022',
+      '--unit',
+      '某某局',
+      '-o',
+      '表.xlsx',
+    );
+    expect(made).toMatchObject({ status: 0, stderr: '' });
+    expect(readdirSync(folder)).toEqual(['表.xlsx']);
+    const read = cli(folder, 'read', '表.xlsx', '--json');
+    expect(read).toMatchObject({ status: 0, stderr: '' });
+    expect(JSON.parse(read.stdout)).toMatchObject({ forms: [{ form: 'F14', values: {} }] });
+  }, 120_000);
+
+  test('ends with 2 and one sentence when it cannot', () => {
+    const { status, stdout, stderr } = cli(folder, 'read', '没有.xlsx');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(
+      '没有找到文件 没有.xlsx，请检查文件名。\nThere is no file 没有.xlsx; check its name.\n',
+    );
+  }, 120_000);
+
+  test('leaves nothing behind', () => {
+    expect(
+      readdirSync(path.join(root, '.cache')).filter((name) => name.startsWith('cli-')),
+    ).toEqual([]);
+  });
+});

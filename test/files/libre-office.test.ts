@@ -1,0 +1,72 @@
+import type { SheetGrid } from '../../src/domain/read/sheet-grid';
+import { readWorkbook, writeWorkbook } from '../../src/files';
+import { connect } from '../host/connect';
+import { openFile } from '../../src/workbench/xlsx/file-in-engine';
+import { caseName, everyForm, filledPlan } from './every-form';
+import { converted } from './soffice';
+
+const sheets = everyForm.map((form) => ({ name: caseName(form), plan: filledPlan(form) }));
+
+/** One start of LibreOffice for each format and all forms together: it is slow to start. */
+let recalculated: readonly SheetGrid[] = [];
+let pages = 0;
+let seenByWorkbench: readonly (readonly unknown[][])[] = [];
+
+beforeAll(async () => {
+  const bytes = await writeWorkbook(sheets);
+  const [workbook = new Uint8Array(), pdf = new Uint8Array()] = converted(bytes, 'xlsx', 'pdf');
+  const file = await readWorkbook(workbook);
+  if (file.kind === 'unreadable') throw new Error(`${file.reason}: ${file.detail}`);
+  recalculated = file.sheets.map(({ grid }) => grid);
+  pages = [...new TextDecoder('latin1').decode(pdf).matchAll(/\/Type\s*\/Page\b/g)].length;
+
+  const { Excel, workbench } = await connect();
+  await openFile(workbench.engine, bytes, 'forms.xlsx');
+  seenByWorkbench = await Excel.run(async (context) => {
+    const ranges = sheets.map(({ name, plan }) => {
+      const range = context.workbook.worksheets.getItem(name).getRange(plan.page.printArea);
+      range.load('values');
+      return range;
+    });
+    await context.sync();
+    return ranges.map(({ values }) => values as unknown[][]);
+  });
+}, 600_000);
+
+test('LibreOffice keeps every sheet, in order', () => {
+  expect(recalculated.map(({ name }) => name)).toEqual(sheets.map(({ name }) => name));
+});
+
+test.each(sheets.map(({ name, plan }, index) => [name, plan, index] as const))(
+  '%s: LibreOffice and the workbench calculate the same',
+  (_, plan, index) => {
+    const grid = recalculated[index];
+    const formulas = plan.cells.flatMap((row, down) =>
+      row.flatMap((cell, across) =>
+        typeof cell === 'object' && cell !== null ? [[down, across] as const] : [],
+      ),
+    );
+    const values = (at: (row: number, column: number) => unknown) =>
+      formulas.map(([row, column]) => {
+        const value = at(row, column);
+        return typeof value === 'number' ? Number(value.toFixed(6)) : (value ?? '');
+      });
+    const workbench = seenByWorkbench[index];
+    const found = values((row, column) => grid?.cellAt(row, column).value);
+    expect(found).toEqual(values((row, column) => workbench?.[row]?.[column]));
+    expect(found.filter((value) => String(value).startsWith('#'))).toEqual([]);
+    expect(grid?.merges).toHaveLength(plan.merges.length);
+    const typed = plan.cells.map((row, down) =>
+      row.map((cell, across) => {
+        const isFormula = typeof cell === 'object' && cell !== null;
+        return isFormula ? cell : (grid?.cellAt(down, across).value ?? '');
+      }),
+    );
+    expect(typed).toEqual(plan.cells.map((row) => row.map((cell) => cell ?? '')));
+  },
+);
+
+test('every form is printed on pages of its own', () => {
+  expect(pages).toBeGreaterThanOrEqual(sheets.length);
+  expect(pages).toBeLessThan(sheets.length * 2);
+});

@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const names = ['soffice', 'libreoffice'];
+const places = [
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
+];
+
+/** An independent spreadsheet: $SOFFICE, the system's, or Debian's if this machine lets us install it. */
+function findSoffice(): string {
+  const asked = process.env.SOFFICE;
+  if (asked !== undefined && existsSync(asked)) return asked;
+  const found =
+    asked === undefined
+      ? (installed() ?? (installFromDebian() ? installed() : undefined))
+      : undefined;
+  if (found) return found;
+  throw new Error(
+    '没有找到 LibreOffice：请安装 LibreOffice Calc，或用环境变量 SOFFICE 指明它的位置。No LibreOffice was found: install LibreOffice Calc, or name it in the variable SOFFICE.',
+  );
+}
+
+function installed(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...candidates, ...places].find((path) => existsSync(path));
+}
+
+function installFromDebian(): boolean {
+  const isRoot = process.getuid?.() === 0;
+  if (process.platform !== 'linux' || !isRoot || !existsSync('/usr/bin/apt-get')) return false;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-q'], { stdio: 'ignore', env });
+  const words = [
+    'install',
+    '-y',
+    '-q',
+    '--no-install-recommends',
+    'libreoffice-calc',
+    'fonts-noto-cjk',
+  ];
+  return spawnSync('apt-get', words, { stdio: 'ignore', env }).status === 0;
+}
+
+/** The workbook as LibreOffice writes it again, in each of the formats, all formulas calculated. */
+export function converted(bytes: Uint8Array, ...formats: ('xlsx' | 'pdf')[]): Uint8Array[] {
+  const soffice = findSoffice();
+  const folder = mkdtempSync(join(tmpdir(), 'budget-forms-'));
+  try {
+    writeFileSync(join(folder, 'in.xlsx'), bytes);
+    return formats.map((format) => {
+      const profile = pathToFileURL(join(folder, 'profile')).href;
+      const out = join(folder, 'out');
+      const { status, stderr } = spawnSync(
+        soffice,
+        [
+          '--headless',
+          `-env:UserInstallation=${profile}`,
+          '--convert-to',
+          format,
+          '--outdir',
+          out,
+          join(folder, 'in.xlsx'),
+        ],
+        { encoding: 'utf8' },
+      );
+      if (status !== 0) throw new Error(`LibreOffice ended with ${String(status)}: ${stderr}`);
+      return readFileSync(join(out, `in.${format}`));
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
