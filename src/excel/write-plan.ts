@@ -22,7 +22,8 @@ export function writePlan(workbook: Excel.Workbook, plan: SheetPlan, place: Form
   const block = ranges.at(blockOf(plan));
   // Formulas typed into cells formatted as text would stay texts.
   if (!place.isNewSheet) clearBlank(block);
-  block.formulas = plan.cells.map((row) => row.map(cellInput));
+  // An empty text leaves a blank cell blank, as null does, and is shorter.
+  block.formulas = plan.cells.map((row) => row.map((cell) => cellInput(cell) ?? ''));
   if (place.isNewSheet) writeSizes(block, plan);
   writeMerges(ranges, plan.merges);
   writeStyles(ranges, plan.styles);

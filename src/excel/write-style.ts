@@ -8,9 +8,8 @@ import type { BatchRanges } from './batch-ranges';
 
 const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const vertical = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
-/** A line is thin where nothing is said. */
-const line: Readonly<Record<LineWeight, { style: 'Continuous'; weight?: 'Medium' }>> = {
-  thin: { style: 'Continuous' },
+const line: Readonly<Record<LineWeight, { style: 'Continuous'; weight: 'Thin' | 'Medium' }>> = {
+  thin: { style: 'Continuous', weight: 'Thin' },
   medium: { style: 'Continuous', weight: 'Medium' },
 };
 

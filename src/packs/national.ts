@@ -36,11 +36,11 @@ export const national: Pack = {
     stateCapitalExpenditure,
     projectExpenditure,
     overallTargets,
-    projectTargets,
+    withStyles(projectTargets, ['b', 'bEcological', 'a']),
     projectTargetSummary,
     procurement,
     withStyles(fixedAssets, ['a', 'b', 'bOpen']),
     functionTerms,
   ],
-  buttons: { threePublic: threePublic.id },
+  buttons: { performanceTarget: projectTargets.id, threePublic: threePublic.id },
 };

@@ -75,8 +75,8 @@ test.each([
   expect(formOfButton(button, 'one', createCatalogue([national, pack]))).toBe(formId);
 });
 
-test('the national pack has no performance targets yet', () => {
-  expect([formOfButton('threePublic'), formOfButton('performanceTarget')]).toEqual(['F14', null]);
+test('the buttons insert the forms of the national pack where no other is chosen', () => {
+  expect([formOfButton('threePublic'), formOfButton('performanceTarget')]).toEqual(['F14', 'F03']);
 });
 
 const readOnly = { code: 'readOnly', left: ['表1'], detail: 'AccessDenied' } as const;

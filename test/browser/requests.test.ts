@@ -41,9 +41,11 @@ test('all that the pane and the ribbon ask for comes from their own origin', asy
     .waitFor();
   await frame.getByRole('radio', { name: 'English' }).check();
   await frame.getByRole('tab', { name: 'Settings' }).waitFor();
+  await control(({ switches }) => void (switches.cellEditMode = true));
   await page.getByRole('button', { name: '插入绩效目标表' }).click();
-  await page.frameLocator('dialog iframe').getByText('绩效目标表').first().waitFor();
+  await page.frameLocator('dialog iframe').getByText('正在编辑').first().waitFor();
   await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
+  await control(({ switches }) => void (switches.cellEditMode = false));
 
   await page.getByLabel('语言').selectOption('en-US');
   const english = await startedPane(open);

@@ -3,6 +3,7 @@ import { filesBelow, filesOfPage, gzipSize, policyOf } from './dist';
 
 const PAGES = ['taskpane', 'commands'];
 const FIRST_LOAD_LIMIT = 150 * 1024;
+const LATER_LOAD_LIMIT = 60 * 1024;
 // How the libraries below @microsoft/office-js-helpers (of 2018) look for the global object where there is no window.
 const GUARDED_FALLBACKS = [
   'Function("return this")()||(0,eval)("this")',
@@ -65,6 +66,17 @@ test('what the pane loads before first use is small', () => {
   const size = own.reduce((sum, file) => sum + gzipSize(`dist/${file}`), 0);
   expect(size).toBeGreaterThan(10_000);
   expect(size).toBeLessThanOrEqual(FIRST_LOAD_LIMIT);
+});
+
+test('forms and Excel come after it, in a small chunk of their own', () => {
+  const ofForms = 'vehiclePurchase';
+  expect(
+    first('taskpane').filter((file) => /\.js$/.test(file) && read(file).includes(ofForms)),
+  ).toEqual([]);
+  const later = scripts.filter((file) => /^js\/app\./.test(file));
+  expect(later.map((file) => read(file).includes(ofForms))).toEqual([true]);
+  const size = later.reduce((sum, file) => sum + gzipSize(`dist/${file}`), 0);
+  expect(size).toBeLessThanOrEqual(LATER_LOAD_LIMIT);
 });
 
 describe('our scripts', () => {

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { formPicture } from '../../src/domain/picture/form-picture';
 import type { PictureLine, PictureShape } from '../../src/domain/picture/picture';
 import { shownText } from '../../src/domain/picture/shown-text';
-import { wrapText } from '../../src/domain/picture/wrap-text';
+import { wrapText } from '../../src/domain/plan/wrap-text';
 import { planForm } from '../../src/domain/plan/plan-form';
 import type { PlannedCell, SheetPlan } from '../../src/domain/plan/sheet-plan';
-import { textWidth } from '../../src/domain/plan/text-height';
+import { textWidth } from '../../src/domain/plan/text-width';
 import * as packs from '../../src/packs';
 
 const font = { name: '宋体', size: 10, bold: false };
@@ -137,10 +137,10 @@ test.each<[PlannedCell, string | null, string]>([
   [0, null, '0'],
   [12.5, '0.00', '12.50'],
   [0, '0.00', '0.00'],
-  [0, '0.00;-0.00;;@', ''],
-  [3, '0.00;-0.00;;@', '3.00'],
+  [0, '0.00;-0.00;" ";@', ''],
+  [3, '0.00;-0.00;" ";@', '3.00'],
   [0.25, '0.00%', '25.00%'],
-  ['甲', '0.00;-0.00;;@', '甲'],
+  ['甲', '0.00;-0.00;" ";@', '甲'],
   ['98%', '@', '98%'],
   ['办公室', '@"小计"', '办公室小计'],
   [{ formula: '=A1' }, '0.00', ''],

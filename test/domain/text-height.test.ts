@@ -13,3 +13,8 @@ test.each<[string, string, number]>([
 ])('%s', (_, text, lines) => {
   expect(textHeight(text, 106, lettering) - oneLine).toBe((lines - 1) * 13);
 });
+
+test('a line holds whole letters', () => {
+  const nine = '对个人和家庭的补助';
+  expect(textHeight(nine, 54, lettering) - oneLine).toBe(2 * 13);
+});

@@ -53,5 +53,5 @@ test('其中：财政拨款 is typed in, and nobody looks for it', () => {
 
 test('amounts are asked for, sums are not, and 0 prints nothing', () => {
   expect(plan.validations.map(({ areas }) => areas)).toEqual([['B5:B14', 'D5:D34', 'B36', 'D36']]);
-  expect(plan.numberFormats.map(({ format }) => format)).toEqual(['0.00;-0.00;;@']);
+  expect(plan.numberFormats.map(({ format }) => format)).toEqual(['0.00;-0.00;" ";@']);
 });

@@ -88,8 +88,8 @@ test.each([
 });
 
 test.each([
-  [departmentExpenditure, ['0.00;-0.00;;@']],
-  [fundExpenditure, ['0.00', '0.00;-0.00;;@']],
+  [departmentExpenditure, ['0.00;-0.00;" ";@']],
+  [fundExpenditure, ['0.00', '0.00;-0.00;" ";@']],
 ])('$id prints amounts in the formats %j', (form, formats) => {
   const amounts = empty(form).numberFormats.map(({ format }) => format);
   expect(amounts.filter((format) => format !== '@')).toEqual(formats);

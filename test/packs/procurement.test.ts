@@ -93,5 +93,7 @@ test('the third order puts 其他渠道资金 before 其他来源收入, and add
 });
 
 test('an amount of 0 is not printed', () => {
-  expect(planIn('a', oneItem).numberFormats.map(({ format }) => format)).toContain('0.00;-0.00;;@');
+  expect(planIn('a', oneItem).numberFormats.map(({ format }) => format)).toContain(
+    '0.00;-0.00;" ";@',
+  );
 });

@@ -85,10 +85,7 @@ test('the plan is asked for in percent, from 0% to 100%', () => {
   expect(plan.numberFormats).toContainEqual({ format: '0.00%', areas: ['B7:G7'] });
   const asked = plan.validations.filter(({ rule }) => rule.kind === 'between');
   expect(asked.map(({ areas, prompt }) => `${areas.join(' ')} ${prompt.title}`)).toEqual([
-    'B7:C7 资金支出计划：3月底',
-    'D7 资金支出计划：6月底',
-    'E7 资金支出计划：10月底',
-    'F7:G7 资金支出计划：12月底',
+    'B7:G7 百分比',
   ]);
   expect(asked.every(({ rule }) => 'maximum' in rule && rule.maximum === 1)).toBe(true);
 });

@@ -31,6 +31,8 @@ export const noProfile: DepartmentProfile = {
 
 /** Puts the profile into a text of a form. An unknown year is a blank to write on, an unknown department just room. */
 export function fillText(text: string, { year, department, code, unit }: Profile): string {
+  // Nearly all texts of a form have nothing to fill.
+  if (!text.includes('{')) return text;
   const values: ReadonlyMap<string, string> = new Map([
     ['year', year === null ? '____' : year.toFixed(0)],
     ['lastYear', year === null ? '____' : (year - 1).toFixed(0)],

@@ -1,9 +1,10 @@
 import type { CellRange } from '../grid/cell-range';
-import { lineSpacing, sideRoom, textWidth } from '../plan/text-height';
+import { lineSpacing, sideRoom } from '../plan/text-height';
+import { textWidth } from '../plan/text-width';
 import type { CellLook } from './cell-look';
 import type { PictureText } from './picture';
 import type { SheetGeometry } from './sheet-geometry';
-import { wrapText } from './wrap-text';
+import { wrapText } from '../plan/wrap-text';
 
 const anchors = { left: 'start', center: 'middle', right: 'end' } as const;
 

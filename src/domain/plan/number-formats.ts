@@ -5,10 +5,10 @@ import { fieldAreas } from './field-areas';
 import type { FormLayout } from './placed';
 import type { PlannedNumberFormat } from './sheet-plan';
 
-/** Two decimals, as the disclosure tables print amounts. */
+/** Two decimals, as the disclosure tables print amounts. A 0 that is not printed is a space: some programs print the number where a format leaves nothing. */
 function amountFormat(zero: ZeroPrint, suffix: string): string {
   const printed = `0.00${suffix}`;
-  return zero === 'printed' ? printed : `${printed};-${printed};;@`;
+  return zero === 'printed' ? printed : `${printed};-${printed};" ";@`;
 }
 
 /** How Excel prints the values of the fields; texts that look like numbers or dates stay texts. */

@@ -114,6 +114,28 @@ export const enUs: Catalogue = {
   'trouble.unexpected':
     'Something unexpected went wrong. Try again; if it does not help, copy the diagnosis on the Settings page and send it to whoever looks after the add-in.',
 
+  'rows.heading': 'Rows',
+  'rows.hint':
+    'First select a cell of a form. Totals, borders and merged cells follow by themselves, and Ctrl+Z takes back every step.',
+  'rows.look': 'Work on the selected row',
+  'rows.lookAgain': 'Look again at the selected cell',
+  'rows.none':
+    'The selected cell is in no row of a form that can be added or removed. Select a row of a project, an indicator, a unit …, then press the button above.',
+  'rows.failed': 'The selected cell could not be read. Finish editing the cell, then try again.',
+  'rows.level': '{item} ({number} of {count})',
+  'rows.add': 'Add below',
+  'rows.duplicate': 'Duplicate',
+  'rows.moveUp': 'Move up',
+  'rows.moveDown': 'Move down',
+  'rows.delete': 'Delete',
+  'rows.refused': 'Nothing was changed',
+  'rows.shapeChanged':
+    'The form holds rows or columns that are not its own, or lacks heads or fixed rows. Undo those changes (Ctrl+Z) or delete the extra rows and columns, then try again.',
+  'rows.noItem': 'This row is not there any more. Select a cell again.',
+  'rows.atTheEnd': 'It is at the end already and cannot move further.',
+  'rows.contentBeside':
+    'In the rows to be deleted, cell {at} beside the form holds something that would be deleted too. Move it away first, then try again.',
+
   'totals.heading': 'Totals of the forms',
   'totals.empty':
     'This workbook has none of our forms yet. Insert one, and its totals appear here as you fill it in.',

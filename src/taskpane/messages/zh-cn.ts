@@ -107,6 +107,28 @@ export const zhCn: Catalogue = {
   'trouble.unexpected':
     '出现了没有预料到的错误。请再试一次；如果还不行，请在“设置”页复制诊断信息，发给维护人员。',
 
+  'rows.heading': '增减行',
+  'rows.hint':
+    '先选中表单中的一个单元格。合计公式、边框和合并的单元格会自动跟着调整，每一步都可以用 Ctrl+Z 撤消。',
+  'rows.look': '对选中的行操作',
+  'rows.lookAgain': '按现在选中的单元格重新查看',
+  'rows.none':
+    '选中的单元格不在表单可以增减的行里。请选中项目、指标、单位等所在的行，再点上面的按钮。',
+  'rows.failed': '没能读取选中的单元格。请结束单元格编辑，再试一次。',
+  'rows.level': '{item}（第 {number} 个，共 {count} 个）',
+  'rows.add': '在下方增加',
+  'rows.duplicate': '复制一份',
+  'rows.moveUp': '上移',
+  'rows.moveDown': '下移',
+  'rows.delete': '删除',
+  'rows.refused': '没有改动任何内容',
+  'rows.shapeChanged':
+    '表单中有不属于它的行或列，或者缺少了表头、固定行。请先撤消那些改动（Ctrl+Z），或者删掉多出来的行、列，再试一次。',
+  'rows.noItem': '这一行已经不在了。请重新选中一个单元格。',
+  'rows.atTheEnd': '已经到头，不能再移动。',
+  'rows.contentBeside':
+    '要删除的行里，表单旁边的单元格 {at} 还有内容，删除会把它一起删掉。请先把它移开，再试一次。',
+
   'totals.heading': '表单合计',
   'totals.empty': '这个工作簿里还没有我们的表单。插入表单以后，这里会随着您的填写显示各项合计。',
   'totals.failed': '没能读取表单的合计。请重试；如果还不行，请重新打开面板。',

@@ -1,5 +1,6 @@
 import { InsertForms } from '../insert/insert-forms';
 import type { PreferenceStore } from '../preferences/preference-store';
+import { RowsSection } from '../rows/rows-section';
 import type { PaneWork } from '../shell/pane-work';
 import { TotalsSection } from '../totals/totals-section';
 
@@ -9,11 +10,12 @@ interface InsertPageProps {
   readonly onSettings: () => void;
 }
 
-/** 插入: the forms of a pack, and what the inserted ones add up to. */
+/** 插入: the forms of a pack, rows of the inserted ones, and what they add up to. */
 export function InsertPage({ work, preferences, onSettings }: InsertPageProps) {
   return (
     <>
       <InsertForms work={work} preferences={preferences} onSettings={onSettings} />
+      <RowsSection rows={work.rows} />
       <TotalsSection work={work} />
     </>
   );

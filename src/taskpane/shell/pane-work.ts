@@ -17,6 +17,7 @@ import { createSheetRemoval, type SheetRemoval } from '../insert/sheet-removal';
 import type { PreferenceStore } from '../preferences/preference-store';
 import { createProfileEditor, type ProfileEditor } from '../profile/profile-editor';
 import { createProfiles, type Profiles } from '../profile/profiles';
+import { createRowCommands, type RowCommands } from '../rows/row-commands';
 import { createStore, type Store } from '../store/store';
 import { createTurn } from '../store/turn';
 import { createTotals, type Totals } from '../totals/totals';
@@ -31,6 +32,7 @@ export interface PaneWork {
   readonly insertions: Insertions;
   readonly sets: SetInsertion;
   readonly removal: SheetRemoval;
+  readonly rows: RowCommands;
   readonly profiles: Profiles;
   readonly editor: ProfileEditor;
   /** What holds where the workbook has no profile. */
@@ -83,6 +85,11 @@ export function createPaneWork(
     insertions,
     sets,
     removal,
+    rows: createRowCommands({
+      turn,
+      rowsHere: () => app.rowsHere(workbook),
+      changeRows: (kind, block) => app.changeRows(workbook, kind, block),
+    }),
     profiles,
     editor,
     unknownDepartment: app.noProfile,

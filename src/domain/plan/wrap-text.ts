@@ -1,4 +1,4 @@
-import { textWidth } from '../plan/text-height';
+import { textWidth } from './text-width';
 
 /** The text in lines of that width, broken where the next letter has no room. A letter wider than the line gets one of its own. */
 export function wrapText(text: string, width: number, size: number): string[] {

@@ -1,0 +1,25 @@
+import type { RowsOutcome as Outcome } from '../../app';
+import { ProblemWords } from '../insert/problem-words';
+import { useInterfaceText } from '../messages/interface-text';
+import { Notice } from '../notice/notice';
+
+/** Why a command on rows was not carried out, and what to do; nothing where it was: the sheet shows that. */
+export function RowsOutcome({ outcome }: { outcome: Outcome | null }) {
+  const { t } = useInterfaceText();
+  if (outcome === null || outcome.kind === 'changed') return null;
+  if (outcome.kind === 'notInRows') return <Notice kind="failure" title={t('rows.none')} />;
+  if (outcome.kind === 'refused') {
+    const { refusal } = outcome;
+    const at = refusal.kind === 'contentBeside' ? refusal.at : '';
+    return (
+      <Notice kind="failure" title={t('rows.refused')}>
+        <p>{t(`rows.${refusal.kind}`, { at })}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice kind="failure" title={t('rows.refused')}>
+      <ProblemWords problem={outcome.problem} />
+    </Notice>
+  );
+}
