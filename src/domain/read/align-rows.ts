@@ -9,7 +9,7 @@ import {
   type RowMatch,
 } from './match-row';
 import type { ReadPlan } from './read-plan';
-import { itemFrame, repeats, type Frame, type RowTemplate } from './row-template';
+import { itemFrame, type Frame, type RowTemplate } from './row-template';
 import { costOfMissing, type RowStep } from './row-steps';
 import type { SheetRow } from './sheet-rows';
 
@@ -64,7 +64,7 @@ function advance(plan: ReadPlan, row: SheetRow, before: readonly number[]) {
       sum + (at === start && !row.isBlank ? Math.min(skipped, cost.skippedAbove) : skipped),
   );
   const steps = Array<RowStep | null>(start + 1).fill(null);
-  const fits = new FrameFits(plan, row);
+  const fits = frameFits(plan, row);
   for (const to of templates) {
     if (hasOtherLabels(to, row) && !fits.leadsAreFound(to)) continue;
     const own = matchRow(to, row, looks);
@@ -82,51 +82,50 @@ function advance(plan: ReadPlan, row: SheetRow, before: readonly number[]) {
   return { points, steps };
 }
 
-/** How one row fits the frames of a form, each looked at once. */
-class FrameFits {
-  private readonly opening: (RowMatch | undefined)[] = [];
-  private readonly continuing: (number | undefined)[] = [];
-  private readonly begins: (boolean | undefined)[] = [];
-
-  constructor(
-    private readonly plan: ReadPlan,
-    private readonly row: SheetRow,
-  ) {}
-
+interface FrameFits {
   /** Whether words at the left say that a group begins in the row. */
-  leadsAreFound({ frames }: RowTemplate): boolean {
-    return frames.some((frame) => this.open(frame).found > 0);
-  }
+  leadsAreFound(template: RowTemplate): boolean;
+  /** What speaks against taking a step in the row, which matches its template so and so. */
+  stepCost(step: RowStep, own: RowMatch): number;
+}
 
-  private open(frame: Frame): RowMatch {
-    return (this.opening[frame.index] ??= matchOpening(frame, this.row));
-  }
+/** How one row fits the frames of a form, each looked at once. */
+function frameFits({ begins }: ReadPlan, row: SheetRow): FrameFits {
+  const opening: (RowMatch | undefined)[] = [];
+  const continuing: (number | undefined)[] = [];
+  const beginning: (boolean | undefined)[] = [];
+  const open = (frame: Frame) => (opening[frame.index] ??= matchOpening(frame, row));
 
-  stepCost({ from, to, opens, continues, cost: missing }: RowStep, own: RowMatch): number {
-    let points = own.cost + missing;
-    let { found, others } = own;
-    for (const frame of opens) {
-      const match = this.open(frame);
-      points += match.cost;
-      found += match.found;
-      others += match.others;
-    }
-    if (others > 0 && found === 0) return Number.POSITIVE_INFINITY;
-    for (const frame of continues) {
-      points += this.continuing[frame.index] ??= matchContinuing(frame, this.row);
-    }
-    for (const frame of to.frames) {
-      const evidence = this.plan.begins[frame.index] ?? null;
-      if (evidence === null) continue;
-      const begins = (this.begins[frame.index] ??= beginsItem(evidence, this.row));
+  function beginCost({ from, to, opens }: RowStep, frame: Frame): number {
+    const evidence = begins[frame.index] ?? null;
+    if (evidence === null) return 0;
+    const isBegin = (beginning[frame.index] ??= beginsItem(evidence, row));
+    if (to === evidence.own) {
       const isFirst = from === null || !from.frames.includes(frame) || opens[0] !== frame;
-      const isOwn = to === evidence.own;
-      if (isOwn ? !begins && !isFirst : begins && itemFrame(to) !== frame && repeats(frame)) {
-        points += cost.wrongBegin;
-      }
+      return isBegin || isFirst ? 0 : cost.wrongBegin;
     }
-    return points;
+    return isBegin && itemFrame(to) !== frame ? cost.wrongBegin : 0;
   }
+
+  return {
+    leadsAreFound: ({ frames }) => frames.some((frame) => open(frame).found > 0),
+    stepCost(step, own) {
+      let points = own.cost + step.cost;
+      let { found, others } = own;
+      for (const frame of step.opens) {
+        const match = open(frame);
+        points += match.cost;
+        found += match.found;
+        others += match.others;
+      }
+      if (others > 0 && found === 0) return Number.POSITIVE_INFINITY;
+      for (const frame of step.continues) {
+        points += continuing[frame.index] ??= matchContinuing(frame, row);
+      }
+      for (const frame of step.to.frames) points += beginCost(step, frame);
+      return points;
+    },
+  };
 }
 
 function follow(

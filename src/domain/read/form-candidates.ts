@@ -1,12 +1,14 @@
 import type { IndexedStyle } from './form-index';
-import type { LabelHit } from './label-hits';
+import type { HitsByRow, LabelHit } from './label-hits';
 import { findLabel, type SheetTexts } from './sheet-texts';
 
 /** A place where a form may begin: the row of its first labels. */
 export interface FormCandidate {
   readonly indexed: IndexedStyle;
-  readonly hits: readonly LabelHit[];
+  readonly hits: HitsByRow;
   readonly row: number;
+  /** Where the same form may begin again; null for the last one. */
+  readonly next: number | null;
 }
 
 /** How well a form stands in a place. */
@@ -26,18 +28,15 @@ const near = 2;
 const mostShift = 3;
 
 /** Every row in which at least half of the labels of a form's first row stand; of its second where the first is nowhere. */
-export function candidatesOf(indexed: IndexedStyle, hits: readonly LabelHit[]): FormCandidate[] {
+export function candidatesOf(indexed: IndexedStyle, hits: HitsByRow): FormCandidate[] {
   for (const { template, labels, offset } of indexed.anchors) {
-    const columnsByRow = new Map<number, Set<number>>();
-    for (const hit of hits) {
-      if (hit.template !== template) continue;
-      const columns = columnsByRow.get(hit.row) ?? new Set();
-      columnsByRow.set(hit.row, columns.add(hit.column));
+    const rows = [...hits].flatMap(([row, inRow]) => {
+      const columns = inRow.flatMap((hit) => (hit.template === template ? [hit.column] : []));
+      return columns.length > 0 && new Set(columns).size * 2 >= labels ? [row - offset] : [];
+    });
+    if (rows.length > 0) {
+      return rows.map((row, at) => ({ indexed, hits, row, next: rows[at + 1] ?? null }));
     }
-    const rows = [...columnsByRow].flatMap(([row, { size }]) =>
-      size * 2 >= labels ? [row - offset] : [],
-    );
-    if (rows.length > 0) return rows.map((row) => ({ indexed, hits, row }));
   }
   return [];
 }
@@ -49,24 +48,22 @@ export function scoreCandidate(
   sheet: SheetTexts,
   titleFrom: number,
 ): CandidateScore {
-  const inReach = hits.filter((hit) => hit.row >= row - near && hit.row <= until);
-  const shift = commonShift(inReach);
-  const byRow = new Map<number, LabelHit[]>();
-  for (const hit of inReach) {
-    if (Math.abs(hit.shift - shift) > mostShift) continue;
-    const inRow = byRow.get(hit.row) ?? [];
-    inRow.push(hit);
-    byRow.set(hit.row, inRow);
+  const reached: (readonly LabelHit[])[] = [];
+  for (let at = row - near; at <= until; at += 1) {
+    const inRow = hits.get(at);
+    if (inRow) reached.push(inRow);
   }
+  const shift = commonShift(reached.flat());
   const reach = { last: row, left: shift, right: shift };
   let found = 0;
   let next = 0;
-  for (const [at, inRow] of byRow) {
+  for (const all of reached) {
+    const inRow = all.filter((hit) => Math.abs(hit.shift - shift) <= mostShift);
     const best = bestTemplate(inRow, next);
     if (!best) continue;
     found += best.columns;
     next = best.template + 1;
-    reach.last = at;
+    reach.last = inRow[0]?.row ?? reach.last;
     for (const moved of movedShifts(inRow, best.template, shift)) {
       reach.left = Math.min(reach.left, moved);
       reach.right = Math.max(reach.right, moved);

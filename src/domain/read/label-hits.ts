@@ -11,13 +11,20 @@ export interface LabelHit {
   readonly shift: number;
 }
 
-/** All labels on the sheet, by layout, from top to bottom. */
-export function labelHits({ byLabel, styles }: FormIndex, { rows }: SheetTexts): LabelHit[][] {
-  const hits = styles.map((): LabelHit[] => []);
+/** Those of one layout, by the row they stand in, from top to bottom. */
+export type HitsByRow = ReadonlyMap<number, readonly LabelHit[]>;
+
+/** All labels on the sheet, by layout. */
+export function labelHits({ byLabel, styles }: FormIndex, { rows }: SheetTexts): HitsByRow[] {
+  const hits = styles.map(() => new Map<number, LabelHit[]>());
   for (const { row, texts } of rows) {
     for (const { column: at, key } of texts) {
       for (const { style, template, column } of byLabel.get(key) ?? []) {
-        hits[style]?.push({ row, template, column, shift: at - column });
+        const ofStyle = hits[style];
+        const hit = { row, template, column, shift: at - column };
+        const inRow = ofStyle?.get(row);
+        if (inRow) inRow.push(hit);
+        else ofStyle?.set(row, [hit]);
       }
     }
   }

@@ -36,7 +36,7 @@ export function recognizeForms(grid: SheetGrid, index: FormIndex): RecognizedFor
   if (!used) return [];
   const sheet = sheetTexts(grid, used);
   const hits = labelHits(index, sheet);
-  let open = index.styles.flatMap((indexed, at) => candidatesOf(indexed, hits[at] ?? []));
+  let open = index.styles.flatMap((indexed, at) => candidatesOf(indexed, hits[at] ?? new Map()));
   const found: Found[] = [];
   for (;;) {
     const best = bestOf(open, found, sheet);
@@ -56,11 +56,11 @@ function bestOf(
   sheet: SheetTexts,
 ): Found | null {
   const scored = open.map((candidate): Found => {
-    const { row, indexed } = candidate;
+    const { row, indexed, next } = candidate;
     const ends = found.filter((one) => one.last < row).map((one) => one.last + 1);
     const starts = found.filter((one) => one.top > row).map((one) => one.top - 1);
-    const again = open.filter((one) => one.indexed === indexed && one.row > row);
-    const until = Math.min(sheet.used.bottom, ...starts, ...again.map((one) => one.row - 1));
+    const again = next === null ? [] : [next - 1];
+    const until = Math.min(sheet.used.bottom, ...starts, ...again);
     const top = topOf(indexed, sheet, row, Math.max(sheet.used.top, ...ends));
     return { row, top, styles: [indexed], ...scoreCandidate(candidate, until, sheet, top) };
   });

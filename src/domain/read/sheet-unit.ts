@@ -52,6 +52,7 @@ function unitsInRow({ row, keys, sheetColumns }: SheetRow): UnitPlace[] {
 }
 
 function unitsInLabels({ row, step: { to, opens } }: AlignedRow): UnitPlace[] {
+  if (to.labels === 0 && opens.length === 0) return [];
   const cells = [...opens.flatMap(({ leads }) => leads), ...to.cells];
   return cells.flatMap(({ label, column: index }): UnitPlace[] => {
     const unit = label ? unitInLabel(label, row.keys[index] ?? '') : null;

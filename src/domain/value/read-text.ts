@@ -39,8 +39,10 @@ function shownNumber(value: number, text: string | null): string {
   return shown === '' || /^#+$|E\+?\d+$/.test(shown) ? shortestDecimal(value) : shown;
 }
 
+/** Where nothing else was typed, it is the word itself that is meant. */
 function withoutAround(text: string, { prefix = '', suffix = '' }: WordsAround): string {
   const words = prefix !== '' && text.startsWith(prefix) ? text.slice(prefix.length) : text;
   const trimmed = words.trimEnd();
-  return suffix !== '' && trimmed.endsWith(suffix) ? trimmed.slice(0, -suffix.length) : words;
+  const hasSuffix = suffix !== '' && trimmed.length > suffix.length && trimmed.endsWith(suffix);
+  return hasSuffix ? trimmed.slice(0, -suffix.length) : words;
 }
