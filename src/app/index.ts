@@ -31,12 +31,7 @@ export type * from './ports';
 export { problemOf, WorkbookError, type Problem, type ProblemCode } from './problem';
 export { loadProfile, saveProfile, type SaveProfileOutcome } from './state/save-profile';
 export { notesNamespace } from './state/notes';
-export {
-  changeRows,
-  rowsHere,
-  type RowKind,
-  type RowsHere,
-  type RowsOutcome,
-} from './rows/change-rows';
+export type { RowKind, RowsHere, RowsOutcome } from './rows/change-rows';
+export { loadRows } from './rows/load-rows';
 export type { RowLevel } from './rows/levels';
 export type { RowRefusal } from '../domain/rows/row-command';

@@ -1,4 +1,5 @@
-import { changeRows, insertForm, rowsHere, type RowKind } from '../../src/app';
+import { insertForm, type RowKind } from '../../src/app';
+import { changeRows, rowsHere } from '../../src/app/rows';
 import { openProduct } from './open-product';
 
 /** What the rows of a sheet hold, one text a row: formulas where there are any, · where nothing is. */

@@ -87,8 +87,8 @@ export function createPaneWork(
     removal,
     rows: createRowCommands({
       turn,
-      rowsHere: () => app.rowsHere(workbook),
-      changeRows: (kind, block) => app.changeRows(workbook, kind, block),
+      rowsHere: async () => (await app.loadRows()).rowsHere(workbook),
+      changeRows: async (kind, block) => (await app.loadRows()).changeRows(workbook, kind, block),
     }),
     profiles,
     editor,

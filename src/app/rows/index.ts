@@ -1,0 +1,1 @@
+export { changeRows, rowsHere } from './change-rows';
