@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { noProfile, type DepartmentProfile, type SaveProfileOutcome } from '../../src/app';
+import { lastError } from '../../src/taskpane/diagnosis/last-error';
 import { draftFaults } from '../../src/taskpane/profile/draft-faults';
 import { draftOf, profileOf, yearOf } from '../../src/taskpane/profile/profile-draft';
 import {
@@ -182,6 +183,22 @@ test('a profile that cannot be read says so, and is read again', async () => {
   expect(store.state.get()).toEqual({ kind: 'failed' });
   await store.load();
   expect(store.state.get()).toEqual({ kind: 'read', profile: office });
+});
+
+test('reading once more in vain changes nothing, not even the diagnosis', async () => {
+  let attempts = 0;
+  const store = createProfiles({
+    load: () => {
+      attempts += 1;
+      return attempts === 1 ? Promise.resolve(office) : Promise.reject(new RangeError('no'));
+    },
+    save: () => Promise.resolve(saved),
+  });
+  await store.load();
+  const before = lastError();
+  await store.load();
+  expect(store.state.get()).toEqual({ kind: 'read', profile: office });
+  expect(lastError()).toBe(before);
 });
 
 const years = (from: number, to: number | null) => ({ years: { from, to } }) as never;

@@ -42,7 +42,7 @@ export const enUs: Catalogue = {
   'insert.done': 'New sheet: {sheet}',
   'insert.doneHere': 'Inserted at {place}',
   'insert.doneHint':
-    'Fill in the amounts: totals are calculated as you go, and negative amounts turn red at once.',
+    'Type where the selection is: totals are calculated as you go, and negative amounts turn red at once.',
   'insert.failed': 'Could not insert {form}',
   'insert.left': 'Some sheets were left half-made: {sheets}.',
   'insert.leftCells': leftCellsText.en,

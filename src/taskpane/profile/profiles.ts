@@ -43,8 +43,10 @@ export function createProfiles(work: ProfileWork): Profiles {
         const profile = await work.load();
         if (saves === before) state.set({ kind: 'read', profile });
       } catch (error) {
+        // Where it was read before, what is known stays, and the diagnosis keeps the error that the user saw.
+        if (state.get().kind !== 'reading') return;
         rememberError(error);
-        if (state.get().kind === 'reading') state.set({ kind: 'failed' });
+        state.set({ kind: 'failed' });
       }
     },
     async save(profile) {
