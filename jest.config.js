@@ -3,7 +3,7 @@ export default {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/test/run/univer-bundle.js',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}', '<rootDir>/test/**/*.host.ts'],
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   // office.js and Univer keep timers for seconds after the last test.
   forceExit: true,
   transform: {

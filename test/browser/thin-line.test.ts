@@ -188,11 +188,9 @@ test('while the connection is lost the totals stay, are said to be old, and then
   expect(await totals.getByRole('alert').count()).toBe(0);
 });
 
-test('a form that is not there yet is said in a dialog', async () => {
+test('the button of performance targets inserts the form of the pack, silently', async () => {
   await open.page.getByRole('button', { name: '插入绩效目标表' }).click();
-  const dialog = open.page.frameLocator('dialog iframe');
-  await dialog.getByText('绩效目标表').first().waitFor();
-  await open.page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
+  await expectEventually(sheets, ['Sheet1', '项目绩效目标表']);
   expect(await open.page.locator('dialog').count()).toBe(0);
 });
 

@@ -17,7 +17,10 @@ const each = <Seen>(plan: SheetPlan, see: (row: number, column: number) => Seen)
 describe.each(everyForm.map((form) => [caseName(form), filledPlan(form)] as const))(
   '%s, written and opened by the workbench',
   (_, plan) => {
-    const sheet = opened(plan);
+    let sheet: ReturnType<typeof opened>;
+    beforeAll(() => {
+      sheet = opened(plan);
+    });
 
     test('has the cells and formulas of the plan', async () => {
       const { content } = await sheet;
