@@ -31,6 +31,11 @@ export class WorkbookError extends Error {
   }
 }
 
+/** For commands that write on a sheet of the user's. */
+export function sheetProtected(): WorkbookError {
+  return new WorkbookError({ code: 'sheetProtected', left: [], detail: 'the sheet is protected' });
+}
+
 /** The problem an error stands for, wherever it came from. */
 export function problemOf(error: unknown): Problem {
   return error instanceof WorkbookError

@@ -1,14 +1,13 @@
 import type { SelectedPlace, Size, Surroundings } from '../app';
 import { isOutsideSheet, workbookError } from './host-problem';
+import { addressesOf, mergedCellsApi } from './merged-cells';
 import { loadNotes } from './notes-part';
 import { requireExcelApi } from './requirement';
-
-/** The set of ExcelApi that finds merged cells. Without it they could be torn apart unseen. */
-const mergedCellsApi = '1.13';
 
 /** Reads in one request; a second one only finds out where the sheet ends. */
 export async function look(size: Size | null): Promise<Surroundings> {
   requireExcelApi();
+  // Without it merged cells could be torn apart unseen.
   if (size) requireExcelApi(mergedCellsApi);
   try {
     return await read(size).catch((error: unknown) => {
@@ -62,13 +61,6 @@ function loadSelection(workbook: Excel.Workbook, { rows, columns }: Size): () =>
 function contentsOf({ formulas, values }: Excel.Range): unknown[][] {
   return (formulas as unknown[][]).map((row, index) =>
     row.map((formula, column) => (formula === '' ? (values[index]?.[column] as unknown) : formula)),
-  );
-}
-
-/** Every area is named with its sheet, which may hold commas. */
-function addressesOf(address: string): string[] {
-  return [...address.matchAll(/!(?<cells>[$A-Z\d:]+)(?=,|$)/g)].map(
-    ({ groups }) => groups?.cells ?? '',
   );
 }
 

@@ -4,10 +4,8 @@ import { parseSheetAddress } from '../domain/grid/sheet-address';
 import { parseMark } from '../domain/plan/mark-name';
 import { emptyCell, type GridCell, type SheetGrid } from '../domain/read/sheet-grid';
 import { workbookError } from './host-problem';
+import { addressesOf, mergedCellsApi } from './merged-cells';
 import { requireExcelApi } from './requirement';
-
-/** The set of ExcelApi that finds merged cells; without it a form is read by its rows alone. */
-const mergedCellsApi = '1.13';
 
 /** Reads the sheet in front in two requests: its names first, then where they lie, with all it holds. */
 export async function readActiveSheet(): Promise<ActiveSheet> {
@@ -22,6 +20,7 @@ export async function readActiveSheet(): Promise<ActiveSheet> {
       const cell = workbook.getActiveCell().load('rowIndex,columnIndex');
       await context.sync();
       const used = sheet.getUsedRangeOrNullObject(true).load('address,values,formulas,text');
+      // Without it a form is read by its rows alone.
       const findsMerged = Office.context.requirements.isSetSupported('ExcelApi', mergedCellsApi);
       const merged = findsMerged
         ? sheet.getRange().getMergedAreasOrNullObject().load('address')
@@ -52,7 +51,10 @@ export async function readActiveSheet(): Promise<ActiveSheet> {
 
 function gridOf(name: string, used: Excel.Range, merged: Excel.RangeAreas | null): SheetGrid {
   const range = used.isNullObject ? null : areaOf(used.address);
-  const merges = merged === null || merged.isNullObject ? [] : areasOf(merged.address);
+  const merges =
+    merged === null || merged.isNullObject
+      ? []
+      : addressesOf(merged.address).flatMap((area) => parseRange(area) ?? []);
   return {
     name,
     used: range,
@@ -76,11 +78,4 @@ function cellAt({ values, formulas, text }: Excel.Range, down: number, across: n
 
 function areaOf(address: string): CellRange | null {
   return parseRange(parseSheetAddress(address)?.address ?? address);
-}
-
-/** Every area is named with its sheet, which may hold commas. */
-function areasOf(address: string): CellRange[] {
-  return [...address.matchAll(/!(?<cells>[$A-Z\d:]+)(?=,|$)/g)].flatMap(
-    ({ groups }) => parseRange(groups?.cells ?? '') ?? [],
-  );
 }

@@ -1,5 +1,7 @@
 import { insertForm, type RowKind } from '../../src/app';
 import { changeRows, rowsHere } from '../../src/app/rows';
+import type { SheetAfterFailure } from '../../src/app/rows/change-rows';
+import type { Fault } from '../../src/workbench/host/switches';
 import { openProduct } from './open-product';
 
 /** What the rows of a sheet hold, one text a row: formulas where there are any, · where nothing is. */
@@ -95,4 +97,28 @@ test.each([
   const { workbook } = await openProjects();
   await select(cell);
   await expect(changeRows(workbook, 'add', 'projects')).resolves.toEqual(outcome);
+});
+
+test.each<[Fault['moment'], SheetAfterFailure]>([
+  ['before', 'asBefore'],
+  ['middle', 'changed'],
+  ['after', 'changed'],
+])('a fault %s the writing request: the sheet is said to be %s', async (moment, said) => {
+  const { workbench, workbook } = await openProjects();
+  await select('B8');
+  const before = await rowsOf('A1:L14');
+  workbench.switches.fault = { batch: 3, moment };
+  const outcome = await changeRows(workbook, 'add', 'projects');
+  expect(outcome).toMatchObject({ kind: 'failed', sheet: said });
+  expect((await rowsOf('A1:L14')).join() === before.join()).toBe(said === 'asBefore');
+});
+
+test.each([1, 2])('a fault at reading request %d: nothing was changed', async (batch) => {
+  const { workbench, workbook } = await openProjects();
+  await select('B8');
+  const before = await rowsOf('A1:L14');
+  workbench.switches.fault = { batch, moment: 'before' };
+  const outcome = await changeRows(workbook, 'add', 'projects');
+  expect(outcome).toMatchObject({ kind: 'failed', sheet: 'asBefore' });
+  expect(await rowsOf('A1:L14')).toEqual(before);
 });

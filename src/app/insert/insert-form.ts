@@ -6,7 +6,7 @@ import { planForm } from '../../domain/plan/plan-form';
 import type { SheetPlan } from '../../domain/plan/sheet-plan';
 import { formOfButton } from '../catalogue';
 import type { SelectedPlace, Size, WorkbookPort } from '../ports';
-import { problemOf, WorkbookError, type Problem } from '../problem';
+import { problemOf, sheetProtected, type Problem } from '../problem';
 import { profileIn } from '../state/profile-notes';
 import { chooseForm, possibleForms, unknownForm, type FormChoice } from './choose-form';
 import { findTaken } from './find-taken';
@@ -134,8 +134,4 @@ function draw(choice: FormChoice, profile: DepartmentProfile, origin?: Cell): Sh
 
 export function rangeOfPlan({ origin, cells, columnWidths }: SheetPlan): CellRange {
   return rangeOf(origin.row, origin.column, cells.length, columnWidths.length);
-}
-
-function sheetProtected(): WorkbookError {
-  return new WorkbookError({ code: 'sheetProtected', left: [], detail: 'the sheet is protected' });
 }

@@ -3,9 +3,10 @@ import { planRows } from '../../domain/rows/plan-rows';
 import type { RowCommand, RowRefusal } from '../../domain/rows/row-command';
 import { catalogue } from '../catalogue';
 import type { ActiveSheet, WorkbookPort } from '../ports';
-import { problemOf, WorkbookError, type Problem } from '../problem';
+import { problemOf, sheetProtected, type Problem } from '../problem';
 import { formAtSelection } from './form-at-selection';
 import { levelsAt, type RowLevel } from './levels';
+import { sameCells } from './same-cells';
 
 export type RowKind = RowCommand['kind'];
 
@@ -22,7 +23,10 @@ export type RowsOutcome =
   /** The selected cell is in no block of a form. */
   | { readonly kind: 'notInRows' }
   | { readonly kind: 'refused'; readonly refusal: RowRefusal }
-  | { readonly kind: 'failed'; readonly problem: Problem };
+  | { readonly kind: 'failed'; readonly problem: Problem; readonly sheet: SheetAfterFailure };
+
+/** A batch that fails is not taken back by Excel: what is there is found out by looking. */
+export type SheetAfterFailure = 'asBefore' | 'changed' | 'unknown';
 
 /** What can be done with rows at the selected cell. Reads only. */
 export async function rowsHere(workbook: WorkbookPort): Promise<RowsHere> {
@@ -38,6 +42,7 @@ export async function changeRows(
   kind: RowKind,
   block: string,
 ): Promise<RowsOutcome> {
+  let before: ActiveSheet | null = null;
   try {
     const sheet = await workbook.readActiveSheet();
     const { found, levels } = lookAround(sheet);
@@ -46,19 +51,23 @@ export async function changeRows(
     if (sheet.isProtected) throw sheetProtected();
     const outcome = planRows({ ...found, grid: sheet.grid }, { kind, at: level.at });
     if (outcome.kind === 'refused') return outcome;
+    before = sheet;
     await workbook.writeRows(sheet.id, outcome.plan);
     return { kind: 'changed' };
   } catch (error) {
-    return { kind: 'failed', problem: problemOf(error) };
+    const sheet = before ? await lookAfter(workbook, before) : 'asBefore';
+    return { kind: 'failed', problem: problemOf(error), sheet };
   }
+}
+
+async function lookAfter(workbook: WorkbookPort, before: ActiveSheet): Promise<SheetAfterFailure> {
+  const now = await workbook.readActiveSheet().catch(() => null);
+  if (now?.id !== before.id) return 'unknown';
+  return sameCells(before.grid, now.grid) ? 'asBefore' : 'changed';
 }
 
 function lookAround(sheet: ActiveSheet) {
   const found = formAtSelection(sheet, catalogue);
   const levels = found ? levelsAt(found.form, found.styleId, found.reading, sheet.selected) : [];
   return { found, levels };
-}
-
-function sheetProtected(): WorkbookError {
-  return new WorkbookError({ code: 'sheetProtected', left: [], detail: 'the sheet is protected' });
 }

@@ -28,8 +28,6 @@ export interface EmptyCell extends Span {
 
 export type FormCell = LabelCell | InputCell | DerivedCell | EmptyCell;
 
-export type FieldCell = InputCell | DerivedCell;
-
 export function fieldOf(cell: FormCell): InputField | DerivedField | null {
   if ('input' in cell) return cell.input;
   return 'derived' in cell ? cell.derived : null;

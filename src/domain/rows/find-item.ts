@@ -26,7 +26,7 @@ export function cellsInside({ cells }: FormLayout, path: ScopePath): PlacedCell[
   return cells.filter(({ scope }) => samePath(scope.slice(0, path.length), path));
 }
 
-export function samePath(one: ScopePath, other: ScopePath): boolean {
+function samePath(one: ScopePath, other: ScopePath): boolean {
   return (
     one.length === other.length &&
     one.every(({ block, item }, index) => {

@@ -31,7 +31,7 @@ export const formula = z
   ])
   .meta({ id: 'formula' }) satisfies z.ZodType<Formula>;
 
-export const fieldKind = wordOf<FieldKind>({
+const fieldKind = wordOf<FieldKind>({
   amount: true,
   quantity: true,
   percent: true,

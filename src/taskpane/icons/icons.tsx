@@ -25,7 +25,6 @@ function icon(path: string) {
   };
 }
 
-export const AddTableIcon = icon('M20 11V5H4v14h7 M4 10h16 M10 10v9 M17.5 14.5v6 M14.5 17.5h6');
 export const ChecklistIcon = icon('M4 6h16 M4 12h7 M4 18h7 m3-2.2 2.4 2.4 L21 13.5');
 export const DocumentIcon = icon('M6 3.5h8l4.5 4.5v12.5H6z M14 3.5V8h4.5 M9 12h6.5 M9 16h4');
 export const TableIcon = icon('M4 5h16v14H4z M4 10h16 M10 10v9');

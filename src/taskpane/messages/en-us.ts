@@ -110,7 +110,11 @@ export const enUs: Catalogue = {
   'rows.moveUp': 'Move up',
   'rows.moveDown': 'Move down',
   'rows.delete': 'Delete',
-  'rows.refused': 'Nothing was changed',
+  'rows.asBefore': 'Nothing was changed',
+  'rows.changed': 'The form may have been changed in part',
+  'rows.unknown': 'It is not certain whether the form was changed',
+  'rows.lookAtSheet':
+    'Look at the form: keep it if the change is whole; if it is half done, press Ctrl+Z and try again.',
   'rows.shapeChanged':
     'The form holds rows or columns that are not its own, or lacks heads or fixed rows. Undo those changes (Ctrl+Z) or delete the extra rows and columns, then try again.',
   'rows.noItem': 'This row is not there any more. Select a cell again.',

@@ -106,7 +106,11 @@ export const zhCn: Catalogue = {
   'rows.moveUp': '上移',
   'rows.moveDown': '下移',
   'rows.delete': '删除',
-  'rows.refused': '没有改动任何内容',
+  'rows.asBefore': '没有改动任何内容',
+  'rows.changed': '表格可能只改了一部分',
+  'rows.unknown': '不确定表格有没有改动',
+  'rows.lookAtSheet':
+    '请看一下表格：已经改好的可以保留；只改了一部分的，请按 Ctrl+Z 撤消，再试一次。',
   'rows.shapeChanged':
     '表单中有不属于它的行或列，或者缺少了表头、固定行。请先撤消那些改动（Ctrl+Z），或者删掉多出来的行、列，再试一次。',
   'rows.noItem': '这一行已经不在了。请重新选中一个单元格。',

@@ -6,20 +6,22 @@ import { Notice } from '../notice/notice';
 /** Why a command on rows was not carried out, and what to do; nothing where it was: the sheet shows that. */
 export function RowsOutcome({ outcome }: { outcome: Outcome | null }) {
   const { t } = useInterfaceText();
-  if (outcome === null || outcome.kind === 'changed') return null;
-  if (outcome.kind === 'notInRows') return <Notice kind="failure" title={t('rows.none')} />;
-  if (outcome.kind === 'refused') {
+  if (outcome?.kind === 'refused') {
     const { refusal } = outcome;
     const at = refusal.kind === 'contentBeside' ? refusal.at : '';
     return (
-      <Notice kind="failure" title={t('rows.refused')}>
+      <Notice kind="failure" title={t('rows.asBefore')}>
         <p>{t(`rows.${refusal.kind}`, { at })}</p>
       </Notice>
     );
   }
-  return (
-    <Notice kind="failure" title={t('rows.refused')}>
-      <ProblemWords problem={outcome.problem} />
-    </Notice>
-  );
+  if (outcome?.kind === 'failed') {
+    return (
+      <Notice kind="failure" title={t(`rows.${outcome.sheet}`)}>
+        {outcome.sheet !== 'asBefore' && <p>{t('rows.lookAtSheet')}</p>}
+        <ProblemWords problem={outcome.problem} />
+      </Notice>
+    );
+  }
+  return null;
 }
