@@ -15,9 +15,9 @@ test.each<[string, Partial<InputField> & Pick<InputField, 'kind'>, string]>([
   ['words before a text', { kind: 'text', prefix: '　　' }, '"　　"@'],
   ['the unit after an amount', { kind: 'amount', suffix: '{unit}' }, '0.00"万元"'],
   [
-    'nothing for an amount of 0',
+    'a space for an amount of 0',
     { kind: 'amount', suffix: '元', zero: 'blank' },
-    '0.00"元";-0.00"元";;@',
+    '0.00"元";-0.00"元";" ";@',
   ],
 ])('%s are printed, not typed', (_, { kind, ...options }, format) => {
   const form = formOf({ columns: [60], body: [row(input(kind, 'a', 'a', options))] });
