@@ -2,7 +2,11 @@
 export default {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/test/run/univer-bundle.js',
-  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}', '<rootDir>/test/**/*.host.ts'],
+  testMatch: [
+    '<rootDir>/test/**/*.test.{ts,tsx}',
+    '<rootDir>/test/**/*.host.ts',
+    ...(process.env.TEST_LONG ? ['<rootDir>/test/**/*.long.ts'] : []),
+  ],
   testTimeout: 60_000,
   // office.js and Univer keep timers for seconds after the last test.
   forceExit: true,

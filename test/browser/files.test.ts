@@ -1,12 +1,12 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openWorkbench } from './workbench-page';
+import { emptyWorkbench } from './shared-workbench';
 
 const folder = mkdtempSync(join(tmpdir(), 'workbench-'));
 
 test('a workbook is saved and opened again as it was', async () => {
-  const { page, control } = await openWorkbench();
+  const { page, control } = await emptyWorkbench();
   await control(({ user }) => user.type('A1', '预算'));
   await control(({ user }) => user.type('A2', '=1+2'));
   const download = page.waitForEvent('download');
@@ -22,7 +22,6 @@ test('a workbook is saved and opened again as it was', async () => {
   const read = await control(({ engine }) =>
     engine.book.getActiveSheet().getRange('A1:A2').getValues().flat(),
   );
-  await page.close();
   expect(read).toEqual(['预算', 3]);
 });
 
@@ -31,7 +30,7 @@ test.each([
   ['text.xlsx', '这不是工作簿'],
   ['cut.xlsx', 'PK\u0003\u0004\u0014\u0000'],
 ])('a damaged file (%s) is said, and the open workbook stays', async (name, content) => {
-  const { page, control } = await openWorkbench();
+  const { page, control } = await emptyWorkbench();
   await control(({ user }) => user.type('A1', '还在'));
   const path = join(folder, name);
   writeFileSync(path, content);
@@ -41,12 +40,11 @@ test.each([
   const kept = await control(({ engine }) =>
     engine.book.getActiveSheet().getRange('A1').getValue(),
   );
-  await page.close();
   expect(kept).toBe('还在');
 });
 
 test('what is not saved is asked about, though no step is left to undo', async () => {
-  const { page, control } = await openWorkbench();
+  const { page, control } = await emptyWorkbench();
   const asked: string[] = [];
   page.on('dialog', (dialog) => {
     asked.push(dialog.type());
@@ -67,14 +65,12 @@ test('what is not saved is asked about, though no step is left to undo', async (
   page.reload().catch(() => undefined);
   await leaving;
   expect(asked).toEqual(['confirm', 'beforeunload']);
-  await page.close();
 });
 
 test('the ribbon and the pane speak the language of Excel', async () => {
-  const { page } = await openWorkbench();
+  const { page } = await emptyWorkbench();
   await page.getByLabel('语言').selectOption('en-US');
   await page.locator('#pane h1', { hasText: /^[\x20-\x7e]+$/ }).waitFor();
   const labels = await page.locator('#ribbon button').allInnerTexts();
-  await page.close();
   expect(labels.filter((label) => /[一-鿿]/.test(label))).toEqual([]);
 });

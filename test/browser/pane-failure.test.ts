@@ -2,7 +2,7 @@ import { goTo, paneWith } from './pane-page';
 
 test('a page that fails says so, the others work on, and it can be tried again', async () => {
   const chunk = '**/js/settings.*.js';
-  const { page, frame } = await paneWith({});
+  const { page, frame } = await paneWith();
   await page.route(chunk, (route) => route.abort());
   await frame.locator('#tab-settings').click();
   const alert = frame.getByRole('alert').filter({ hasText: '“设置”页出错了' });
@@ -18,5 +18,4 @@ test('a page that fails says so, the others work on, and it can be tried again',
   await frame.getByRole('button', { name: '重试' }).click();
   await frame.getByRole('radio', { name: 'English' }).waitFor();
   expect(await alert.count()).toBe(0);
-  await page.close();
 });

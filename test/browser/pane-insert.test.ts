@@ -15,8 +15,8 @@ async function openRow(open: OpenPane, title: string): Promise<void> {
 const threePublic = '一般公共预算“三公”经费预算表';
 
 test('forms are found by name, initials and number; where none is found there is a way on', async () => {
-  const open = await paneWith({});
-  const { page, frame } = open;
+  const open = await paneWith();
+  const { frame } = open;
   const search = frame.getByRole('searchbox', { name: '查找表单' });
   const titles = frame.locator('.form-row__title');
   const found: Record<string, string[]> = {};
@@ -32,7 +32,6 @@ test('forms are found by name, initials and number; where none is found there is
   found['elsewhere'] = await titles.allInnerTexts();
   await frame.getByRole('button', { name: '清除查找' }).click();
   const focused = await search.evaluate((input) => input === document.activeElement);
-  await page.close();
   expect(found).toEqual({
     三公: [threePublic],
     sgjf: [threePublic],
@@ -46,8 +45,8 @@ test('forms are found by name, initials and number; where none is found there is
 });
 
 test('an opened row shows the form in the chosen layout, which is the one that is inserted', async () => {
-  const open = await paneWith({});
-  const { page, frame, control } = open;
+  const open = await paneWith();
+  const { frame, control } = open;
   await openRow(open, threePublic);
   const picture = frame.getByRole('img');
   const before = await picture.getAttribute('aria-label');
@@ -62,7 +61,6 @@ test('an opened row shows the form in the chosen layout, which is the one that i
   const head = await control(({ engine }) =>
     engine.book.getActiveSheet().getRange('A3:B3').getValues(),
   );
-  await page.close();
   expect(before).toMatch(/一行（全国）.*行.*列/);
   expect(after).toEqual(expect.arrayContaining(['项目', '预算数', '公务接待费']));
   expect(faults).toEqual([]);
@@ -71,8 +69,8 @@ test('an opened row shows the form in the chosen layout, which is the one that i
 });
 
 test('at the selection a form takes free cells only: else it says which one is not, and offers a new sheet', async () => {
-  const open = await paneWith({});
-  const { page, frame, control } = open;
+  const open = await paneWith();
+  const { frame, control } = open;
   await openRow(open, threePublic);
   const here = frame.getByRole('button', { name: '插入到所选位置：“三公”经费表' });
   await control(({ user }) => user.type('D4', '我的'));
@@ -89,13 +87,12 @@ test('at the selection a form takes free cells only: else it says which one is n
   await alert.getByRole('button', { name: '插入到新工作表' }).click();
   await frame.getByRole('status').filter({ hasText: '已插入工作表：三公经费预算表' }).waitFor();
   const after = await sheets(open);
-  await page.close();
   expect(refused).toEqual([['Sheet1'], [], 0]);
   expect(after).toEqual(['Sheet1', '三公经费预算表']);
 });
 
 test('what was inserted last comes first when the page is opened again, also in a new pane', async () => {
-  const open = await paneWith({});
+  const open = await paneWith();
   const { page, frame } = open;
   const titles = frame.locator('.form-row__title');
   await titles.first().waitFor();
@@ -111,7 +108,6 @@ test('what was inserted last comes first when the page is opened again, also in 
   const recent = pane.getByRole('region', { name: '最近使用' });
   await recent.waitFor();
   const reopened = await recent.locator('.form-row__title').allInnerTexts();
-  await page.close();
   expect(before[0]).not.toBe(threePublic);
   expect(atOnce).toEqual(before);
   expect(again).toEqual([threePublic, ...before.filter((title) => title !== threePublic)]);

@@ -10,19 +10,18 @@ function focused(frame: Frame): Promise<string> {
 }
 
 test('the tabs are worked by keyboard', async () => {
-  const { page, frame } = await paneWith({});
+  const { page, frame } = await paneWith();
   await frame.getByRole('tab', { name: '插入' }).focus();
   const chosen = [];
   for (const key of ['ArrowRight', 'ArrowRight', 'End', 'Home', 'ArrowLeft']) {
     await page.keyboard.press(key);
     chosen.push(await frame.locator('[role=tab][aria-selected=true]').innerText());
   }
-  await page.close();
   expect(chosen).toEqual(['检查', '说明', '设置', '插入', '设置']);
 });
 
 test('a form is found and inserted, and its first total found, with the keyboard alone', async () => {
-  const { page, frame, control } = await paneWith({});
+  const { page, frame, control } = await paneWith();
   await frame.locator('.totals__empty').first().waitFor();
   await frame.getByRole('tab', { name: '插入' }).focus();
   const visited: string[] = [];
@@ -44,12 +43,12 @@ test('a form is found and inserted, and its first total found, with the keyboard
   await press();
   await press('Tab');
   await press('Tab');
+  await press('Tab');
   await page.keyboard.press('Enter');
   await control(({ idle }) => idle());
   const selected = await control(({ engine }) =>
     engine.book.getActiveSheet().getActiveRange()?.getA1Notation(),
   );
-  await page.close();
   expect(visited).toEqual([
     '去填写',
     '关闭提示',
@@ -59,13 +58,14 @@ test('a form is found and inserted, and its first total found, with the keyboard
     '插入“三公”经费表',
     expect.stringContaining('已插入工作表：三公经费预算表'),
     '关闭提示',
+    '对选中的行操作',
     expect.stringContaining('转到单元格 A5'),
   ]);
   expect(selected).toBe('A5');
 });
 
 test('the arrow keys go from row to row, and back to the search', async () => {
-  const { page, frame } = await paneWith({});
+  const { page, frame } = await paneWith();
   const search = frame.getByRole('searchbox');
   await search.fill('预算表');
   const buttons = await frame.locator('[data-row-stop=insert]').all();
@@ -79,7 +79,6 @@ test('the arrow keys go from row to row, and back to the search', async () => {
   const found = await search.inputValue();
   await page.keyboard.press('Escape');
   const cleared = await search.inputValue();
-  await page.close();
   expect(names.length).toBeGreaterThan(2);
   const [first, second] = names;
   const last = names.at(-1);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import type { Switches } from '../../src/workbench/host/switches';
+import { emptyWorkbench } from './shared-workbench';
 import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -9,17 +10,18 @@ export interface OpenPane extends WorkbenchPage {
   readonly frame: Frame;
 }
 
-/** The workbench with these switches, and its pane started under them. */
-export async function paneWith(
-  switches: Partial<Switches>,
-  path = '/taskpane.html',
-  prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
-): Promise<OpenPane> {
-  const open = await openWorkbench(`?pane=${encodeURIComponent(path)}`);
+/** The shared page with an empty workbook, and its pane started under these switches. */
+export async function paneWith(switches: Partial<Switches> = {}): Promise<OpenPane> {
+  const open = await emptyWorkbench(switches);
+  return { ...open, frame: await startedPane(open) };
+}
+
+/** A page of its own, prepared before its pane starts; the test closes it. */
+export async function preparedPane(prepare: (page: Page) => Promise<unknown>): Promise<OpenPane> {
+  const open = await openWorkbench();
   await prepare(open.page);
-  await open.control((workbench, given) => void Object.assign(workbench.switches, given), switches);
-  // The page starts the add-in anew, which is told the other switches too.
-  await open.page.getByLabel('语言').selectOption(switches.locale ?? 'zh-CN');
+  // The page starts the add-in anew.
+  await open.page.getByLabel('语言').selectOption('zh-CN');
   return { ...open, frame: await startedPane(open) };
 }
 

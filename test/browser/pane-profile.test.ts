@@ -3,10 +3,8 @@ import { goTo, overflow, paneWith, startedPane, violations, type OpenPane } from
 let open: OpenPane;
 
 beforeEach(async () => {
-  open = await paneWith({});
+  open = await paneWith();
 });
-
-afterEach(() => open.page.close());
 
 const field = (name: string) => open.frame.getByRole('textbox', { name });
 const save = () => open.frame.getByRole('button', { name: '保存到工作簿' }).click();

@@ -3,13 +3,11 @@ import { overflow, paneWith, violations, type OpenPane } from './pane-page';
 let open: OpenPane;
 
 beforeEach(async () => {
-  open = await paneWith({});
+  open = await paneWith();
   await open.frame.locator('.totals__empty').waitFor();
   await open.frame.getByLabel('模板包').selectOption({ label: '河北（2018—2020年）' });
   await open.frame.getByRole('button', { name: '全套' }).click();
 });
-
-afterEach(() => open.page.close());
 
 function sheets(): Promise<string[]> {
   return open.control(({ engine }) => engine.book.getSheets().map((each) => each.getSheetName()));

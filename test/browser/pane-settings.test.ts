@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { goTo, paneWith, startedPane, type OpenPane } from './pane-page';
+import { goTo, paneWith, preparedPane, startedPane, type OpenPane } from './pane-page';
 
 test('the language chosen in 设置 holds at once, and after the pane is opened anew', async () => {
-  const { page, frame, ...open } = await paneWith({});
+  const { page, frame, ...open } = await paneWith();
   const tabs = (pane = frame) => pane.getByRole('tab').allInnerTexts();
   await goTo(frame, 'settings');
   const before = await tabs();
@@ -17,7 +17,6 @@ test('the language chosen in 设置 holds at once, and after the pane is opened 
   await goTo(again, 'settings');
   await again.getByRole('radio', { name: 'Same as Excel' }).check();
   await again.getByRole('tab', { name: '设置' }).waitFor();
-  await page.close();
 
   expect(before).toEqual(['插入', '检查', '说明', '设置']);
   expect(chosen).toEqual(['Insert', 'Check', 'Text', 'Settings']);
@@ -25,8 +24,8 @@ test('the language chosen in 设置 holds at once, and after the pane is opened 
 });
 
 /** The pane after an insertion that failed, with the diagnosis copied. */
-async function copiedDiagnosis(prepare?: (page: Page) => Promise<unknown>): Promise<OpenPane> {
-  const open = await paneWith({}, '/taskpane.html', prepare);
+async function copiedDiagnosis(prepare: (page: Page) => Promise<unknown>): Promise<OpenPane> {
+  const open = await preparedPane(prepare);
   await open.frame.locator('.totals__empty').waitFor();
   await open.control(({ user }) => user.type('A1', '机密内容'));
   await open.control(({ idle }) => idle());

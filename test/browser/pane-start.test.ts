@@ -1,7 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 import { bootMessages, type NoPane } from '../../src/taskpane/boot/boot-messages';
 import { overflow, violations } from './pane-page';
-import { openAlone, openWorkbench } from './workbench-page';
+import { emptyWorkbench } from './shared-workbench';
+import { openAlone } from './workbench-page';
 
 async function saysWhy(page: Page | Frame, problem: NoPane): Promise<void> {
   const { zh, en } = bootMessages[problem];
@@ -20,10 +21,9 @@ test('opened outside Excel it says where to open it', async () => {
 });
 
 test('in an Excel that is too old it says which one it needs', async () => {
-  const open = await openWorkbench();
+  const open = await emptyWorkbench();
   await open.page.getByLabel('Excel 版本').selectOption('excel-2019');
   await saysWhy(await open.pane(), 'excelTooOld');
-  await open.page.close();
 });
 
 test('without office.js it says so, and tries again', async () => {

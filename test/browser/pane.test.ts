@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright-core';
-import { goTo, overflow, paneWith, violations } from './pane-page';
+import { goTo, overflow, paneWith, preparedPane, startedPane, violations } from './pane-page';
+import { emptyWorkbench } from './shared-workbench';
 import { openWorkbench } from './workbench-page';
 
 const pages = ['insert', 'check', 'narrative', 'settings'] as const;
@@ -29,10 +30,9 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
   ] as const)(
     'with the theme %s the pane is %s and every page is accessible and as wide as the pane',
     async (theme, background, color) => {
-      const { page, frame } = await paneWith({ theme, locale });
+      const { frame } = await paneWith({ theme, locale });
       const painted = [await paneStyle(frame, 'background-color'), await paneStyle(frame, 'color')];
       const found = await faults(frame);
-      await page.close();
       expect(painted).toEqual([background, color]);
       expect(found).toEqual(faultless);
     },
@@ -40,7 +40,7 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
 });
 
 test('in high contrast it takes the contrast theme, is accessible, and the edge of every button is seen', async () => {
-  const { page, frame } = await paneWith({}, '/taskpane.html', (each) =>
+  const { page, frame } = await preparedPane((each) =>
     each.emulateMedia({ forcedColors: 'active' }),
   );
   const theme = await paneStyle(frame, '--colorNeutralBackground1');
@@ -64,6 +64,7 @@ test('in high contrast it takes the contrast theme, is accessible, and the edge 
     去填写: true,
     全套: true,
     插入: true,
+    对选中的行操作: true,
     去插入表单: true,
     保存到工作簿: true,
     复制诊断信息: true,
@@ -80,16 +81,14 @@ test.each(['zh-CN', 'en-US'] as const)('in %s a pane of 280 px is wide enough', 
   await control(({ idle }) => idle());
   const width = await frame.evaluate(() => document.documentElement.clientWidth);
   const found = await faults(frame);
-  await page.close();
   expect(width).toBeLessThanOrEqual(280);
   expect(found).toEqual(faultless);
 });
 
 test('it speaks the language of Excel', async () => {
-  const { page, frame } = await paneWith({ locale: 'en-US' });
+  const { frame } = await paneWith({ locale: 'en-US' });
   const language = await frame.locator('html').getAttribute('lang');
   const tabs = await frame.getByRole('tab').allInnerTexts();
-  await page.close();
   expect(language).toBe('en-US');
   expect(tabs).toEqual(['Insert', 'Check', 'Text', 'Settings']);
 });
@@ -100,9 +99,10 @@ test.each([
   ['narrative', '说明'],
   ['settings', '设置'],
 ])('?page=%s opens the page %s', async (id, name) => {
-  const { page, frame } = await paneWith({}, `/taskpane.html?page=${id}`);
+  const open = await openWorkbench(`?pane=${encodeURIComponent(`/taskpane.html?page=${id}`)}`);
+  const frame = await startedPane(open);
   expect(await frame.locator('[role=tab][aria-selected=true]').innerText()).toBe(name);
-  await page.close();
+  await open.page.close();
 });
 
 test.each([
@@ -110,9 +110,8 @@ test.each([
   ['生成说明', '说明'],
   ['打开面板', '插入'],
 ])('the ribbon button %s opens the page %s', async (button, name) => {
-  const { page, ...open } = await openWorkbench();
+  const { page, ...open } = await emptyWorkbench();
   await page.getByRole('button', { name: button, exact: true }).click();
   const pane = await open.pane();
   await pane.locator('[role=tab][aria-selected=true]', { hasText: name }).waitFor();
-  await page.close();
 });

@@ -1,4 +1,4 @@
-import { openWorkbench } from './workbench-page';
+import { emptyWorkbench } from './shared-workbench';
 import type { WorkbenchPage } from './workbench-page';
 
 const sheet = '三公经费预算表';
@@ -7,13 +7,12 @@ let open: WorkbenchPage;
 let pageErrors: string[];
 
 beforeEach(async () => {
-  open = await openWorkbench();
+  open = await emptyWorkbench();
   pageErrors = [];
   open.page.on('pageerror', ({ message }) => pageErrors.push(message));
 });
 
-afterEach(async () => {
-  await open.page.close();
+afterEach(() => {
   expect(pageErrors).toEqual([]);
 });
 

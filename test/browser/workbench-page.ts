@@ -37,11 +37,9 @@ afterAll(async () => {
   await server.close();
 });
 
-export async function openWorkbench(
-  query = '',
-  viewport = { width: 1280, height: 800 },
-): Promise<WorkbenchPage> {
-  const page = await newPage(viewport);
+/** A page of its own, which the test closes. */
+export async function openWorkbench(query = ''): Promise<WorkbenchPage> {
+  const page = await newPage();
   await page.goto(server.address + query);
   await page.waitForFunction(() => window.budgetFormsWorkbench !== undefined);
   return workbenchPage(page);
@@ -49,10 +47,10 @@ export async function openWorkbench(
 
 /** A page that is still empty, so that a test can listen from its first request on. */
 export async function emptyPage(): Promise<WorkbenchPage> {
-  return workbenchPage(await newPage({ width: 1280, height: 800 }));
+  return workbenchPage(await newPage());
 }
 
-async function newPage(viewport: { width: number; height: number }): Promise<Page> {
+async function newPage(viewport = { width: 1280, height: 800 }): Promise<Page> {
   const page = await browser.newPage({ viewport });
   page.setDefaultTimeout(patience);
   return page;

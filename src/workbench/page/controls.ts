@@ -17,7 +17,7 @@ export function choice(
     'select',
     {},
     ...options.map(([value, title]) =>
-      element('option', { value, selected: value === chosen }, title),
+      element('option', { value, defaultSelected: value === chosen }, title),
     ),
   );
   list.addEventListener('change', () => onChoose(list.value));

@@ -10,7 +10,7 @@ interface FileActions {
   readonly failed: (message: string) => void;
 }
 
-/** Opens and saves .xlsx files of this computer; nothing is uploaded. */
+/** Begins an empty workbook, opens and saves .xlsx files of this computer; nothing is uploaded. */
 export function fileButtons(workbench: Workbench, actions: FileActions): readonly HTMLElement[] {
   const { engine } = workbench;
   const picker = element('input', { type: 'file', accept: '.xlsx', hidden: true });
@@ -21,11 +21,21 @@ export function fileButtons(workbench: Workbench, actions: FileActions): readonl
     if (file) said(open(file));
   });
 
-  function pick(): void {
+  function mayClose(): boolean {
     const question =
-      '打开另一个工作簿会关闭现在这个，未保存的内容会丢失。继续吗？\n' +
-      'Opening another workbook closes this one; what is not saved is lost. Go on?';
-    if (!engine.savedState.changed || confirm(question)) picker.click();
+      '另一个工作簿会取代现在这个，未保存的内容会丢失。继续吗？\n' +
+      'Another workbook takes the place of this one; what is not saved is lost. Go on?';
+    return !engine.savedState.changed || confirm(question);
+  }
+
+  function begin(): void {
+    if (!mayClose()) return;
+    engine.open();
+    actions.opened(engine.book.getName());
+  }
+
+  function pick(): void {
+    if (mayClose()) picker.click();
   }
 
   async function open(file: File): Promise<void> {
@@ -51,7 +61,12 @@ export function fileButtons(workbench: Workbench, actions: FileActions): readonl
     });
   }
 
-  return [press('打开 Open', pick), press('保存 Save', () => said(save())), picker];
+  return [
+    press('新建 New', begin),
+    press('打开 Open', pick),
+    press('保存 Save', () => said(save())),
+    picker,
+  ];
 }
 
 function fileNameOf(name: string): string {

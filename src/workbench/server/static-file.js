@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 
@@ -65,12 +66,16 @@ export async function answerWith(request, response, find) {
       say(response, 404, `找不到 ${String(path)}\nThere is nothing at ${String(path)}`);
       return;
     }
-    response.writeHead(200, {
+    const etag = `"${createHash('sha1').update(found.body).digest('base64url')}"`;
+    const isKnown = request.headers['if-none-match'] === etag;
+    response.writeHead(isKnown ? 304 : 200, {
       'content-type': types[extname(found.path)] ?? 'application/octet-stream',
-      'cache-control': 'no-store',
+      // Asked for each time, so that no build is missed; what the browser has is not sent again.
+      'cache-control': 'no-cache',
+      etag,
       'x-content-type-options': 'nosniff',
     });
-    response.end(request.method === 'HEAD' ? undefined : found.body);
+    response.end(request.method === 'HEAD' || isKnown ? undefined : found.body);
   } catch (error) {
     say(response, 500, `服务出错 The server failed: ${String(error)}`);
   }

@@ -1,3 +1,0 @@
-import { runPart } from './host-suite/run-part';
-
-runPart(1, 2);

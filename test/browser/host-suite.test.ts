@@ -1,0 +1,3 @@
+import { runFiles } from './host-suite/run-files';
+
+runFiles('test/host/add-in');

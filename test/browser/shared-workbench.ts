@@ -1,0 +1,37 @@
+import { defaultSwitches, type Switches } from '../../src/workbench/host/switches';
+import { openWorkbench, type WorkbenchPage } from './workbench-page';
+
+let shared: WorkbenchPage | undefined;
+
+/**
+ * An empty workbook, and a pane that remembers nothing, in a page that the tests of a file share: Univer takes five
+ * seconds to start, a new workbook half a second. A test that changes the page itself takes `openWorkbench`.
+ */
+export async function emptyWorkbench(switches: Partial<Switches> = {}): Promise<WorkbenchPage> {
+  shared ??= await openWorkbench();
+  await begin(shared, { ...defaultSwitches(), ...switches });
+  return shared;
+}
+
+async function begin({ page, control }: WorkbenchPage, switches: Switches): Promise<void> {
+  page.removeAllListeners('pageerror').removeAllListeners('dialog');
+  if (await page.locator('#pane').isVisible())
+    await page.getByRole('button', { name: '关闭窗格' }).click();
+  await page.evaluate(() => {
+    localStorage.clear();
+    for (const list of document.querySelectorAll<HTMLSelectElement>('#bar select'))
+      for (const option of list.options) option.selected = option.defaultSelected;
+    for (const box of document.querySelectorAll<HTMLInputElement>('#bar input[type=checkbox]'))
+      box.checked = false;
+    document.getElementById('pane')?.removeAttribute('style');
+  });
+  await control(async (workbench, initial) => {
+    Object.assign(workbench.switches, initial);
+    await workbench.idle();
+  }, switches);
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.getByRole('button', { name: '新建 New' }).click();
+  page.removeAllListeners('dialog');
+  await control(({ log }) => log.clear());
+  await page.locator('#ribbon button').last().click();
+}

@@ -1,0 +1,124 @@
+import { insertForm, type RowKind } from '../../../src/app';
+import { changeRows, rowsHere } from '../../../src/app/rows';
+import type { SheetAfterFailure } from '../../../src/app/rows/change-rows';
+import type { Fault } from '../../../src/workbench/host/switches';
+import { openProduct } from '../open-product';
+
+/** What the rows of a sheet hold, one text a row: formulas where there are any, · where nothing is. */
+async function rowsOf(address: string): Promise<string[]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange(address);
+    range.load('formulas');
+    await context.sync();
+    return (range.formulas as unknown[][]).map((row) =>
+      row.map((cell) => (cell === '' ? '·' : String(cell))).join(' | '),
+    );
+  });
+}
+
+async function put(address: string, rows: (string | number)[][]): Promise<void> {
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange(address);
+    range.values = rows;
+    await context.sync();
+  });
+}
+
+async function select(address: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange(address).select();
+    await context.sync();
+  });
+}
+
+/** 项目支出预算表 with two projects: the total in row 5, its unit in row 6, its projects from row 7 on. */
+async function openProjects() {
+  const product = await openProduct();
+  await insertForm(product.workbook, { packId: 'henan-2022', formId: 'F16', place: 'newSheet' });
+  await put('A8:C9', [
+    ['其他运转类', '水电费', '某某局'],
+    ['特定目标类', '系统建设', '某某局'],
+  ]);
+  await put('E8:E9', [[70], [800]]);
+  return product;
+}
+
+test('the cell says which form and which item it is in', async () => {
+  const { workbook } = await openProjects();
+  await select('B9');
+  const { form, levels } = await rowsHere(workbook);
+  expect([form?.id, ...levels.map(({ item, number }) => `${item.zh} ${number}`)]).toEqual([
+    'F16',
+    '单位 1',
+    '项目 3',
+  ]);
+});
+
+test.each<[RowKind, string, string[]]>([
+  ['add', 'B8', ['水电费', '·', '系统建设']],
+  ['duplicate', 'B8', ['水电费', '水电费', '系统建设']],
+  ['delete', 'B8', ['系统建设', '·', '·']],
+  ['moveDown', 'B8', ['系统建设', '水电费', '·']],
+  ['moveUp', 'B9', ['系统建设', '水电费', '·']],
+])('%s at %s: one request that writes, one step to undo', async (kind, cell, names) => {
+  const { workbench, workbook } = await openProjects();
+  await select(cell);
+  const before = await rowsOf('A1:L14');
+  const steps = workbench.engine.undo.depth;
+  workbench.log.clear();
+  const { levels } = await rowsHere(workbook);
+  const block = levels.at(-1)?.at.at(-1)?.block ?? '';
+  await expect(changeRows(workbook, kind, block)).resolves.toEqual({ kind: 'changed' });
+  expect(await rowsOf('B8:B10')).toEqual(names);
+  expect(workbench.log.entries.filter(({ writes }) => writes)).toHaveLength(1);
+  expect(workbench.engine.undo.depth).toBe(steps + 1);
+  workbench.engine.undo.undo();
+  expect(await rowsOf('A1:L14')).toEqual(before);
+});
+
+test('sums follow, and calculate', async () => {
+  const { workbook } = await openProjects();
+  await select('B8');
+  const { levels } = await rowsHere(workbook);
+  const block = levels.at(-1)?.at.at(-1)?.block ?? '';
+  await changeRows(workbook, 'duplicate', block);
+  const text = await Excel.run(async (context) => {
+    const total = context.workbook.worksheets.getActiveWorksheet().getRange('D6').load('text');
+    await context.sync();
+    return total.text;
+  });
+  expect(text).toEqual([['940.00']]);
+});
+
+test.each([
+  ['A1', { kind: 'notInRows' }],
+  ['Z99', { kind: 'notInRows' }],
+])('at %s there are no rows', async (cell, outcome) => {
+  const { workbook } = await openProjects();
+  await select(cell);
+  await expect(changeRows(workbook, 'add', 'projects')).resolves.toEqual(outcome);
+});
+
+test.each<[Fault['moment'], SheetAfterFailure]>([
+  ['before', 'asBefore'],
+  ['middle', 'changed'],
+  ['after', 'changed'],
+])('a fault %s the writing request: the sheet is said to be %s', async (moment, said) => {
+  const { workbench, workbook } = await openProjects();
+  await select('B8');
+  const before = await rowsOf('A1:L14');
+  workbench.switches.fault = { batch: 3, moment };
+  const outcome = await changeRows(workbook, 'add', 'projects');
+  expect(outcome).toMatchObject({ kind: 'failed', sheet: said });
+  expect((await rowsOf('A1:L14')).join() === before.join()).toBe(said === 'asBefore');
+});
+
+test.each([1, 2])('a fault at reading request %d: nothing was changed', async (batch) => {
+  const { workbench, workbook } = await openProjects();
+  await select('B8');
+  const before = await rowsOf('A1:L14');
+  workbench.switches.fault = { batch, moment: 'before' };
+  const outcome = await changeRows(workbook, 'add', 'projects');
+  expect(outcome).toMatchObject({ kind: 'failed', sheet: 'asBefore' });
+  expect(await rowsOf('A1:L14')).toEqual(before);
+});

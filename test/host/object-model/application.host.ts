@@ -1,0 +1,60 @@
+import { connect } from '../connect';
+import type { Host } from '../connect';
+
+let host: Host;
+beforeEach(async () => {
+  host = await connect();
+});
+
+test('what a Chinese Excel says of itself', async () => {
+  const seen = await host.Excel.run(async (context) => {
+    const { application } = context.workbook;
+    application.load(
+      'calculationMode,calculationState,decimalSeparator,thousandsSeparator,useSystemSeparators',
+    );
+    const { cultureInfo } = application;
+    cultureInfo.load('name,numberFormat/numberDecimalSeparator,datetimeFormat/shortDatePattern');
+    await context.sync();
+    return [
+      application.calculationMode,
+      application.calculationState,
+      application.decimalSeparator,
+      application.thousandsSeparator,
+      application.useSystemSeparators,
+      cultureInfo.name,
+      cultureInfo.numberFormat.numberDecimalSeparator,
+      cultureInfo.datetimeFormat.shortDatePattern,
+    ];
+  });
+  expect(seen).toEqual(['Automatic', 'Done', '.', ',', true, 'zh-CN', '.', 'yyyy/M/d']);
+});
+
+test.each(['Recalculate', 'Full', 'FullRebuild'] as const)('calculate %s', async (type) => {
+  const values = await host.Excel.run(async (context) => {
+    const { application } = context.workbook;
+    application.suspendApiCalculationUntilNextSync();
+    application.suspendScreenUpdatingUntilNextSync();
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const range = sheet.getRange('A1:B1');
+    range.values = [[2, '=A1*3']];
+    application.calculate(type);
+    sheet.calculate(true);
+    range.load('values');
+    await context.sync();
+    return range.values;
+  });
+  expect(values).toEqual([[2, 6]]);
+});
+
+test.each([
+  ['Automatic', 'none'],
+  ['Manual', 'UnsupportedOperation'],
+  ['Never', 'InvalidArgument'],
+])('calculation mode %s', async (mode, expected) => {
+  const code = await host.Excel.run(async (context) => {
+    context.workbook.application.calculationMode = mode as Excel.CalculationMode;
+    await context.sync();
+    return 'none';
+  }).catch((error: unknown) => (error as { code: string }).code);
+  expect(code).toBe(expected);
+});
