@@ -3,7 +3,9 @@ import { followTotals } from './follow-totals';
 import { look } from './look';
 import { readActiveSheet } from './read-active-sheet';
 import { readForms, readNotes } from './read-forms';
+import { readSheets } from './read-sheets';
 import { removeSheets } from './remove-sheets';
+import { showCell } from './show-cell';
 import { showTotal } from './show-total';
 import { writeForm } from './write-form';
 import { writeRows } from './write-rows';
@@ -18,6 +20,8 @@ export function openWorkbook(): WorkbookPort {
     readForms,
     writeTexts,
     readActiveSheet,
+    readSheets,
+    showCell,
     writeRows,
     removeSheets,
     followTotals,

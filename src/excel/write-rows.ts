@@ -1,7 +1,8 @@
 import type { RowPlan, RowStep } from '../domain/rows/row-plan';
-import { createBatchRanges, type BatchRanges } from './batch-ranges';
+import { createBatchRanges } from './batch-ranges';
 import { workbookError } from './host-problem';
 import { requireExcelApi } from './requirement';
+import { writeConditionalFormat, writeValidation } from './write-native-rules';
 import { writeNumberFormats } from './write-number-formats';
 import { cellInput } from './write-plan';
 import { writeFrame, writeStyle } from './write-style';
@@ -12,8 +13,11 @@ export async function writeRows(sheetId: string, { steps, select }: RowPlan): Pr
   try {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
-      for (const step of steps) write(sheet, step, createBatchRanges(sheet));
-      sheet.getRange(select).select();
+      for (const step of steps) write(context.workbook, sheet, step);
+      if (select !== null) {
+        sheet.activate();
+        sheet.getRange(select).select();
+      }
       await context.sync();
     });
   } catch (error) {
@@ -21,7 +25,8 @@ export async function writeRows(sheetId: string, { steps, select }: RowPlan): Pr
   }
 }
 
-function write(sheet: Excel.Worksheet, step: RowStep, ranges: BatchRanges): void {
+function write(workbook: Excel.Workbook, sheet: Excel.Worksheet, step: RowStep): void {
+  const ranges = createBatchRanges(sheet);
   switch (step.kind) {
     case 'insertRows':
       sheet.getRange(rowsAddress(step.row, step.count)).insert('Down');
@@ -51,6 +56,18 @@ function write(sheet: Excel.Worksheet, step: RowStep, ranges: BatchRanges): void
     case 'numberFormat':
       writeNumberFormats(ranges, [step.format]);
       return;
+    case 'validation':
+      writeValidation(ranges, step.validation);
+      return;
+    case 'conditionalFormat':
+      writeConditionalFormat(ranges, step.format);
+      return;
+    case 'name': {
+      const { names } = step.owner === 'workbook' ? workbook : sheet;
+      if (step.isNew) names.add(step.name, step.refersTo);
+      else names.getItem(step.name).formula = step.refersTo;
+      return;
+    }
     case 'rowHeights':
       step.heights.forEach((height, index) => {
         sheet.getRange(rowsAddress(step.row + index, 1)).format.rowHeight = height;

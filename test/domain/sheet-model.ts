@@ -8,6 +8,7 @@ import type { RowStep } from '../../src/domain/rows/row-plan';
 export interface SheetModel extends SheetGrid {
   apply(steps: readonly RowStep[]): void;
   put(row: number, column: number, value: string | number | null): void;
+  unmerge(): void;
 }
 
 export function sheetModel(start: SheetGrid): SheetModel {
@@ -88,6 +89,9 @@ export function sheetModel(start: SheetGrid): SheetModel {
         });
       }
       case 'style':
+      case 'validation':
+      case 'conditionalFormat':
+      case 'name':
       case 'frame':
       case 'numberFormat':
       case 'rowHeights':
@@ -114,6 +118,9 @@ export function sheetModel(start: SheetGrid): SheetModel {
     },
     cellAt: at,
     apply: (steps) => steps.forEach(step),
+    unmerge: () => {
+      merges = [];
+    },
     put: (row, column, value) => set(row, column, { value, formula: null, text: null }),
   };
 }

@@ -1,0 +1,56 @@
+import type { Profile } from '../form/profile';
+import type { MoneyUnit } from '../money/money-unit';
+import { printCell } from '../grid/cell';
+import { topLeft, type CellRange } from '../grid/cell-range';
+import type { FormLayout } from '../plan/placed';
+import { labelKey } from '../read/label-key';
+import type { SheetGrid } from '../read/sheet-grid';
+import type { FormNow } from './sheet-now';
+
+/** A text that is printed in a place, with its placeholders. */
+export interface PrintedPlace {
+  readonly text: string;
+  readonly range: CellRange;
+}
+
+/** Title and lines above the table, where the form begins with them: rows may have come between. */
+export function textsAbove(layout: FormLayout, { region }: FormNow): PrintedPlace[] {
+  if (layout.all.top !== region.top) return [];
+  const heading = layout.heading.flatMap(({ content, range }) =>
+    typeof content === 'string' ? [{ text: content, range }] : [],
+  );
+  return [...heading, ...layout.leftLines, ...layout.rightLines];
+}
+
+export function labelsOf({ cells }: FormLayout): PrintedPlace[] {
+  return cells.flatMap(({ cell, range }) => ('label' in cell ? [{ text: cell.label, range }] : []));
+}
+
+/** The profile, but what the other texts of the sheet say: last year's form stays one of last year, its amounts in its unit. */
+export function sheetProfile(
+  places: readonly PrintedPlace[],
+  { sheet, reading, profile }: FormNow,
+): Profile {
+  const [year = profile.year] = places.flatMap((place) => yearIn(place, sheet.grid));
+  return { ...profile, year, unit: knownUnit(reading.unit) };
+}
+
+function knownUnit(unit: string | null): MoneyUnit | null {
+  return unit === '元' || unit === '万元' ? unit : null;
+}
+
+function yearIn({ text, range }: PrintedPlace, { cellAt }: SheetGrid): number[] {
+  const placeholder = /\{(year|lastYear)\}/.exec(text);
+  if (!placeholder) return [];
+  const before = labelKey(text.slice(0, placeholder.index));
+  if (before.includes('{')) return [];
+  const { row, column } = topLeft(range);
+  const found = labelKey(String(cellAt(row, column).value ?? ''));
+  const year = found.startsWith(before) ? /^\d{4}/.exec(found.slice(before.length)) : null;
+  if (!year) return [];
+  return [Number(year[0]) + (placeholder[1] === 'lastYear' ? 1 : 0)];
+}
+
+export function addressOf({ range }: PrintedPlace): string {
+  return printCell(topLeft(range));
+}
