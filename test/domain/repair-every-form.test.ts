@@ -17,7 +17,7 @@ interface Break {
   make(form: BrokenSheet, place: Cell): void;
 }
 
-const top = { row: 0, column: 0 };
+const anywhere = { row: 0, column: 0 };
 
 function derivedCells({ layout }: BrokenSheet): Cell[] {
   return layout.cells.flatMap(({ cell, range }) => {
@@ -26,9 +26,12 @@ function derivedCells({ layout }: BrokenSheet): Cell[] {
   });
 }
 
+/** Without those that say what the amounts are in: they are never guessed. */
 function labelCells({ layout }: BrokenSheet): Cell[] {
   return layout.cells.flatMap(({ cell, range }) =>
-    'label' in cell && cell.label.trim() !== '' ? [topLeft(range)] : [],
+    'label' in cell && cell.label.trim() !== '' && !cell.label.includes('{unit}')
+      ? [topLeft(range)]
+      : [],
   );
 }
 
@@ -43,26 +46,26 @@ function putFormula({ sheet }: BrokenSheet, cell: Cell, formula: string) {
 const breaks: Readonly<Record<string, Break>> = {
   'all names deleted': {
     kinds: ['unmarked'],
-    places: () => [top],
+    places: () => [anywhere],
     make: ({ marks }) => {
       marks.clear();
     },
   },
   'the name of the form without cells': {
     kinds: ['unmarked'],
-    places: () => [top],
+    places: () => [anywhere],
     make: ({ marks }) => void marks.set(null, null),
   },
   'the names of its parts deleted': {
     kinds: ['lostMarks'],
-    places: ({ marks }) => (marks.size > 1 ? [top] : []),
+    places: ({ marks }) => (marks.size > 1 ? [anywhere] : []),
     make: ({ marks }) => {
       for (const part of [...marks.keys()]) if (part !== null) marks.delete(part);
     },
   },
   'the names of its parts elsewhere': {
     kinds: ['lostMarks'],
-    places: ({ marks }) => (marks.size > 1 ? [top] : []),
+    places: ({ marks }) => (marks.size > 1 ? [anywhere] : []),
     make: ({ marks, layout }) => {
       const row = layout.all.bottom + 5;
       const elsewhere = { top: row, bottom: row, left: 0, right: 0 };
@@ -104,11 +107,26 @@ const breaks: Readonly<Record<string, Break>> = {
       put(form, cell, null);
     },
   },
+  'the first row of heads emptied': {
+    kinds: ['lostLabel'],
+    places: ({ layout }) => (layout.header ? [topLeft(layout.header)] : []),
+    make: (form, { row }) => {
+      for (const cell of labelCells(form)) if (cell.row === row) put(form, cell, null);
+    },
+  },
+  'all heads emptied': {
+    kinds: ['lostLabel'],
+    places: ({ layout }) => (layout.header ? [anywhere] : []),
+    make: (form) => {
+      const bottom = form.layout.header?.bottom ?? 0;
+      for (const cell of labelCells(form)) if (cell.row <= bottom) put(form, cell, null);
+    },
+  },
   'cells no longer merged': {
     kinds: ['lostMerges'],
-    places: ({ layout }) => (layout.cells.some(({ range }) => !isOneCell(range)) ? [top] : []),
-    make: ({ sheet }) => {
-      sheet.unmerge();
+    places: ({ layout }) => (layout.cells.some(({ range }) => !isOneCell(range)) ? [anywhere] : []),
+    make: ({ sheet, layout }) => {
+      sheet.unmerge(layout.table);
     },
   },
 };
@@ -117,23 +135,26 @@ const cases = layouts.flatMap(([name, layout]) =>
   Object.entries(breaks).map(([what, one]) => [name, what, layout, one] as const),
 );
 
-test.each(cases)('%s, %s: repaired, it reads as before', (_, __, layout, { kinds, places, make }) => {
-  fc.assert(
-    fc.property(arbitraryValues(layout.style, layout.form.unit), fc.nat(), (values, choice) => {
-      const form = brokenSheet(layout, values);
-      expect(form.inspect()).toEqual([]);
-      const before = form.read();
-      const all = places(form);
-      const place = all[choice % all.length];
-      if (!place) return;
-      make(form, place);
-      const findings = form.inspect();
-      expect([...new Set(findings.map(({ damage }) => damage.kind))]).toEqual(kinds);
-      form.repair(findings);
-      const after = form.read();
-      expect([after.values, after.problems]).toEqual([before.values, before.problems]);
-      expect(stateOf(form.inspect())).toBe('fine');
-    }),
-    { numRuns: 6, seed: 20_260 },
-  );
-});
+test.each(cases)(
+  '%s, %s: repaired, it reads as before',
+  (_, __, layout, { kinds, places, make }) => {
+    fc.assert(
+      fc.property(arbitraryValues(layout.style, layout.form.unit), fc.nat(), (values, choice) => {
+        const form = brokenSheet(layout, values);
+        expect(form.inspect()).toEqual([]);
+        const before = form.read();
+        const all = places(form);
+        const place = all[choice % all.length];
+        if (!place) return;
+        make(form, place);
+        const findings = form.inspect();
+        expect([...new Set(findings.map(({ damage }) => damage.kind))]).toEqual(kinds);
+        form.repair(findings);
+        const after = form.read();
+        expect([after.values, after.problems]).toEqual([before.values, before.problems]);
+        expect(stateOf(form.inspect())).toBe('fine');
+      }),
+      { numRuns: 6, seed: 20_260 },
+    );
+  },
+);

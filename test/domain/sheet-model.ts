@@ -8,7 +8,7 @@ import type { RowStep } from '../../src/domain/rows/row-plan';
 export interface SheetModel extends SheetGrid {
   apply(steps: readonly RowStep[]): void;
   put(row: number, column: number, value: string | number | null): void;
-  unmerge(): void;
+  unmerge(area: CellRange): void;
 }
 
 export function sheetModel(start: SheetGrid): SheetModel {
@@ -118,8 +118,8 @@ export function sheetModel(start: SheetGrid): SheetModel {
     },
     cellAt: at,
     apply: (steps) => steps.forEach(step),
-    unmerge: () => {
-      merges = [];
+    unmerge: (area) => {
+      merges = merges.filter((merge) => !overlap(merge, area));
     },
     put: (row, column, value) => set(row, column, { value, formula: null, text: null }),
   };

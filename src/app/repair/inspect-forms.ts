@@ -81,8 +81,7 @@ function factsOf({ sheet, now }: FoundForm, findings: readonly Finding[]): Inspe
     findings: findings.map((finding) => ({
       id: idOf(finding),
       damage: finding.damage,
-      repair:
-        finding.steps.length === 0 ? 'none' : overwrites(finding) ? 'overwrites' : 'adds',
+      repair: finding.steps.length === 0 ? 'none' : overwrites(finding) ? 'overwrites' : 'adds',
     })),
   };
 }

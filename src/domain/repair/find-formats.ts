@@ -40,15 +40,18 @@ export function findFormats(
       damage: { kind: 'lostFormats', at: printRange(range) },
       steps: [
         ...styles(style.typography, alone).map((one): RowStep => ({ kind: 'style', style: one })),
-        ...numberFormats(alone, form.zero).map(
-          (format): RowStep => ({ kind: 'numberFormat', format }),
-        ),
-        ...validations(form, alone, unit).map(
-          (validation): RowStep => ({ kind: 'validation', validation }),
-        ),
-        ...conditionalFormats(form.rules, alone).map(
-          (format): RowStep => ({ kind: 'conditionalFormat', format }),
-        ),
+        ...numberFormats(alone, form.zero).map((format): RowStep => ({
+          kind: 'numberFormat',
+          format,
+        })),
+        ...validations(form, alone, unit).map((validation): RowStep => ({
+          kind: 'validation',
+          validation,
+        })),
+        ...conditionalFormats(form.rules, alone).map((format): RowStep => ({
+          kind: 'conditionalFormat',
+          format,
+        })),
         {
           kind: 'frame',
           frame: { area: printRange(layout.table), outside: 'medium', inside: 'thin' },

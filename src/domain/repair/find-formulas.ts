@@ -20,12 +20,14 @@ import type { FormNow, SheetNow } from './sheet-now';
 export function findFormulas(layout: FormLayout, { sheet, region }: FormNow): Finding[] {
   const fields = indexFields(layout);
   const heading = layout.all.top === region.top ? calculatedHeading(layout) : [];
-  return [...heading, ...calculatedCells(layout)].flatMap(({ cell, label, formula, scope }): Finding[] => {
-    const expected = formulaText(formula, scope, fields, layout);
-    const found = sheet.grid.cellAt(cell.row, cell.column);
-    const damage = damageAt({ cell, label, expected, found }, layout, sheet);
-    return damage ? [{ damage, steps: putFormula(cell, expected, sheet) }] : [];
-  });
+  return [...heading, ...calculatedCells(layout)].flatMap(
+    ({ cell, label, formula, scope }): Finding[] => {
+      const expected = formulaText(formula, scope, fields, layout);
+      const found = sheet.grid.cellAt(cell.row, cell.column);
+      const damage = damageAt({ cell, label, expected, found }, layout, sheet);
+      return damage ? [{ damage, steps: putFormula(cell, expected, sheet) }] : [];
+    },
+  );
 }
 
 interface Calculated {
@@ -74,7 +76,9 @@ function damageAt(
   const isEmpty = (at: string) => {
     const place = parseCell(at);
     const isClosing = place && layout.closing && contains(layout.closing, place);
-    return isClosing === true || (place !== null && !isFilled(grid.cellAt(place.row, place.column)));
+    return (
+      isClosing === true || (place !== null && !isFilled(grid.cellAt(place.row, place.column)))
+    );
   };
   const [sum, needed] = [linearSum(found.formula), linearSum(expected)];
   const isPart = sum !== null && needed !== null && addsOnly(sum, needed, isEmpty);

@@ -1,15 +1,43 @@
-import { fillText } from '../form/profile';
-import { topLeft } from '../grid/cell-range';
+import { styleOf } from '../form/form-definition';
+import { fillText, type Profile } from '../form/profile';
+import { columnCount, topLeft } from '../grid/cell-range';
+import { layOut } from '../plan/lay-out';
 import type { FormLayout } from '../plan/placed';
+import { labelKey } from '../read/label-key';
+import { labelPattern, matchLabel } from '../read/label-pattern';
 import { isFilled } from '../read/sheet-rows';
 import type { Finding } from './damage';
-import { addressOf, labelsOf, sheetProfile, textsAbove } from './sheet-profile';
+import { addressOf, labelsOf, sheetProfile, textsAbove, type PrintedPlace } from './sheet-profile';
 import type { FormNow } from './sheet-now';
 
-/** The printed texts whose cells are empty. What a sheet says its amounts are in is never guessed. */
+/** The printed texts whose cells are empty. */
 export function findLabels(layout: FormLayout, now: FormNow): Finding[] {
   const places = [...textsAbove(layout, now), ...labelsOf(layout)];
-  const profile = sheetProfile(places, now);
+  return emptyPlaces(places, sheetProfile(places, now), now);
+}
+
+/**
+ * The heads of a table of which nothing is read without them: its name says where it begins, its title that nothing came or went
+ * above them.
+ */
+export function findHeads(now: FormNow): Finding[] {
+  const { region, form, ref, sheet } = now;
+  const style = styleOf(form, ref.styleId);
+  const layout = layOut(style, {}, { row: region.top, column: region.left });
+  const { header, heading } = layout;
+  const isTitled = heading.some(({ content, range }) => {
+    const { value } = sheet.grid.cellAt(range.top, range.left);
+    const found = typeof value === 'string' ? labelKey(value) : null;
+    return typeof content === 'string' && matchLabel(labelPattern(content), found) === 'same';
+  });
+  if (!header || !isTitled || columnCount(region) !== style.columns.length) return [];
+  const places = labelsOf(layout).filter(({ range }) => range.top <= header.bottom);
+  const heads = emptyPlaces(places, sheetProfile(textsAbove(layout, now), now), now);
+  return heads.length === places.length ? heads : [];
+}
+
+/** What a sheet says its amounts are in is never guessed. */
+function emptyPlaces(places: readonly PrintedPlace[], profile: Profile, now: FormNow): Finding[] {
   return places.flatMap((place): Finding[] => {
     const { row, column } = topLeft(place.range);
     if (isFilled(now.sheet.grid.cellAt(row, column))) return [];

@@ -4,7 +4,7 @@ import type { MoneyUnit } from '../money/money-unit';
 import type { Damage, Finding } from './damage';
 import { findFormats } from './find-formats';
 import { findFormulas } from './find-formulas';
-import { findLabels } from './find-labels';
+import { findHeads, findLabels } from './find-labels';
 import { findMarks } from './find-marks';
 import { findMerges } from './find-merges';
 import { findMisread } from './find-misread';
@@ -59,7 +59,10 @@ const aboutShape: ReadonlySet<string> = new Set([
 ]);
 
 /** Of a form that lost its shape only words whose place was read can be put back. */
-function shapeDamages({ reading, region }: FormNow, misread: readonly Damage[]): Finding[] {
+function shapeDamages(now: FormNow, misread: readonly Damage[]): Finding[] {
+  const { reading, region } = now;
+  const heads = reading.table.range ? [] : findHeads(now);
+  if (heads.length > 0) return heads;
   const labels = reading.problems.flatMap((problem): Finding[] => {
     if (problem.kind !== 'changedLabel' || problem.found !== null) return [];
     const { at, label } = problem;

@@ -19,8 +19,8 @@ export function placeForm({ form, ref, reading, region, sheet }: FormNow): Sheet
   const known = layoutOnSheet(form, ref.styleId, reading);
   const { range, columns } = reading.table;
   const [left] = columns;
-  const isEmptied = reading.problems.some(({ kind }) => kind === 'missingRow');
-  if (known || !isEmptied || !range || left == null) return known;
+  const inOrder = columns.every((column, index) => column === (left ?? 0) + index);
+  if (known || !inOrder || !range || left == null) return known;
   const style = styleOf(form, ref.styleId);
   const counts = itemCounts(reading.blocks);
   const above = style.heading.length + style.lines.length;
@@ -44,7 +44,7 @@ function fits(
     layout.cells.map(({ cell, range }) => [printCell(topLeft(range)), fieldOf(cell)?.id]),
   );
   return (
-    layout.table.bottom <= region.bottom &&
+    isBlankBelow(layout.table, grid, region) &&
     reading.cells.every(({ at, field }) => fields.get(at) === field) &&
     reading.blocks.every((block) => stands(block, [], layout)) &&
     layout.cells.every(({ cell, range }) => {
@@ -55,13 +55,24 @@ function fits(
   );
 }
 
+/** A form that was recognised ends with its last words, though empty items may follow. */
+function isBlankBelow({ bottom, left, right }: CellRange, grid: SheetGrid, region: CellRange) {
+  for (let row = region.bottom + 1; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      if (isFilled(grid.cellAt(row, column))) return false;
+    }
+  }
+  return true;
+}
+
 function stands({ block, items }: ReadBlock, around: ScopePath, layout: FormLayout): boolean {
   return items.every(({ range, blocks }, item) => {
     const path = [...around, { block, item }];
     const placed = findItem(layout, path)?.range;
     return (
       placed?.top === range.top &&
-      placed.bottom === range.bottom &&
+      // Of an empty item inside which nothing stands only the first row is seen.
+      (placed.bottom === range.bottom || (blocks.length === 0 && placed.bottom > range.bottom)) &&
       blocks.every((inner) => stands(inner, path, layout))
     );
   });

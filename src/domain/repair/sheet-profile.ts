@@ -5,6 +5,7 @@ import { topLeft, type CellRange } from '../grid/cell-range';
 import type { FormLayout } from '../plan/placed';
 import { labelKey } from '../read/label-key';
 import type { SheetGrid } from '../read/sheet-grid';
+import { unitInText } from '../read/sheet-unit';
 import type { FormNow } from './sheet-now';
 
 /** A text that is printed in a place, with its placeholders. */
@@ -32,20 +33,26 @@ export function sheetProfile(
   { sheet, reading, profile }: FormNow,
 ): Profile {
   const [year = profile.year] = places.flatMap((place) => yearIn(place, sheet.grid));
-  return { ...profile, year, unit: knownUnit(reading.unit) };
+  const units = places.flatMap((place) => unitInText(keyAt(place, sheet.grid)) ?? []);
+  return { ...profile, year, unit: knownUnit(reading.unit ?? units[0] ?? null) };
+}
+
+function keyAt({ range }: PrintedPlace, { cellAt }: SheetGrid): string {
+  const { row, column } = topLeft(range);
+  return labelKey(String(cellAt(row, column).value ?? ''));
 }
 
 function knownUnit(unit: string | null): MoneyUnit | null {
   return unit === '元' || unit === '万元' ? unit : null;
 }
 
-function yearIn({ text, range }: PrintedPlace, { cellAt }: SheetGrid): number[] {
+function yearIn(place: PrintedPlace, grid: SheetGrid): number[] {
+  const { text } = place;
   const placeholder = /\{(year|lastYear)\}/.exec(text);
   if (!placeholder) return [];
   const before = labelKey(text.slice(0, placeholder.index));
   if (before.includes('{')) return [];
-  const { row, column } = topLeft(range);
-  const found = labelKey(String(cellAt(row, column).value ?? ''));
+  const found = keyAt(place, grid);
   const year = found.startsWith(before) ? /^\d{4}/.exec(found.slice(before.length)) : null;
   if (!year) return [];
   return [Number(year[0]) + (placeholder[1] === 'lastYear' ? 1 : 0)];
