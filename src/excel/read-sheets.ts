@@ -45,9 +45,7 @@ async function read(
   const contents: WholeSheet[] = [];
   for (const part of inParts(readable)) {
     onProgress({ done: contents.length, total: readable.length });
-    const loaded = part.map(({ sheet }) => loadSheet(sheet));
-    await context.sync();
-    contents.push(...loaded.map((content) => content()));
+    contents.push(...(await readTogether(context, part)));
   }
   onProgress({ done: contents.length, total: readable.length });
   return {
@@ -83,6 +81,15 @@ function inParts(sheets: readonly SizedSheet[]): SizedSheet[][] {
     }
   }
   return parts;
+}
+
+async function readTogether(
+  context: Excel.RequestContext,
+  part: readonly SizedSheet[],
+): Promise<WholeSheet[]> {
+  const loaded = part.map(({ sheet }) => loadSheet(sheet));
+  await context.sync();
+  return loaded.map((content) => content());
 }
 
 /** What is there, once the batch is through. */

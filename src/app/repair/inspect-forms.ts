@@ -9,7 +9,7 @@ import {
 } from '../../domain/repair/damage';
 import { inspectForm } from '../../domain/repair/inspect-form';
 import { catalogue } from '../catalogue';
-import type { SheetsProgress, SheetsReading, WorkbookPort } from '../ports';
+import type { SheetsReading, SheetsRequest, WorkbookPort } from '../ports';
 import { findForms, type FoundForm } from './find-forms';
 
 /** What a look at the whole workbook found. */
@@ -39,19 +39,13 @@ export interface InspectedFinding {
   readonly repair: 'none' | 'adds' | 'overwrites';
 }
 
-/** Looks at all sheets for forms, and at each form for what is broken. Reads only. */
+/** Looks at all sheets for forms, or at one, and at each form for what is broken. Reads only. */
 export async function inspectForms(
   workbook: WorkbookPort,
-  onProgress?: (progress: SheetsProgress) => void,
+  request: Partial<SheetsRequest> = {},
 ): Promise<FormsInspection> {
-  const reading = await workbook.readSheets({
-    sheetId: null,
-    ...(onProgress ? { onProgress } : {}),
-  });
-  return {
-    forms: formsIn(reading).map(({ facts }) => facts),
-    tooLarge: reading.tooLarge,
-  };
+  const reading = await workbook.readSheets({ sheetId: null, ...request });
+  return { forms: formsIn(reading).map(({ facts }) => facts), tooLarge: reading.tooLarge };
 }
 
 /** A form with its findings, and what the pane is told of it. */

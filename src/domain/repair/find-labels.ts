@@ -5,6 +5,7 @@ import { layOut } from '../plan/lay-out';
 import type { FormLayout } from '../plan/placed';
 import { labelKey } from '../read/label-key';
 import { labelPattern, matchLabel } from '../read/label-pattern';
+import type { SheetGrid } from '../read/sheet-grid';
 import { isFilled } from '../read/sheet-rows';
 import type { Finding } from './damage';
 import { addressOf, labelsOf, sheetProfile, textsAbove, type PrintedPlace } from './sheet-profile';
@@ -25,15 +26,21 @@ export function findHeads(now: FormNow): Finding[] {
   const style = styleOf(form, ref.styleId);
   const layout = layOut(style, {}, { row: region.top, column: region.left });
   const { header, heading } = layout;
-  const isTitled = heading.some(({ content, range }) => {
-    const { value } = sheet.grid.cellAt(range.top, range.left);
-    const found = typeof value === 'string' ? labelKey(value) : null;
-    return typeof content === 'string' && matchLabel(labelPattern(content), found) === 'same';
-  });
+  const isTitled = heading.some(
+    ({ content, range }) =>
+      typeof content === 'string' && isPrinted({ text: content, range }, sheet.grid),
+  );
   if (!header || !isTitled || columnCount(region) !== style.columns.length) return [];
   const places = labelsOf(layout).filter(({ range }) => range.top <= header.bottom);
   const heads = emptyPlaces(places, sheetProfile(textsAbove(layout, now), now), now);
-  return heads.length === places.length ? heads : [];
+  const printed = places.filter((place) => isPrinted(place, sheet.grid));
+  return heads.length + printed.length === places.length ? heads : [];
+}
+
+function isPrinted({ text, range }: PrintedPlace, { cellAt }: SheetGrid): boolean {
+  const { value } = cellAt(range.top, range.left);
+  const found = typeof value === 'string' ? labelKey(value) : null;
+  return matchLabel(labelPattern(text), found) === 'same';
 }
 
 /** What a sheet says its amounts are in is never guessed. */

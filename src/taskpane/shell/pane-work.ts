@@ -9,6 +9,7 @@ import type {
   printAmount,
 } from '../../app';
 import type * as Excel from '../../excel';
+import { createFormRepairs, type FormRepairs } from '../forms/form-repairs';
 import { createChoices, type Choices } from '../insert/choices';
 import { createInsertions, type Insertions } from '../insert/insertions';
 import { withRecent } from '../insert/recent-forms';
@@ -33,6 +34,7 @@ export interface PaneWork {
   readonly sets: SetInsertion;
   readonly removal: SheetRemoval;
   readonly rows: RowCommands;
+  readonly repairs: FormRepairs;
   readonly profiles: Profiles;
   readonly editor: ProfileEditor;
   /** What holds where the workbook has no profile. */
@@ -89,6 +91,12 @@ export function createPaneWork(
       turn,
       rowsHere: async () => (await app.loadRows()).rowsHere(workbook),
       changeRows: async (kind, block) => (await app.loadRows()).changeRows(workbook, kind, block),
+    }),
+    repairs: createFormRepairs({
+      turn,
+      inspect: async (request) => (await app.loadRepair()).inspectForms(workbook, request),
+      repair: async (request) => (await app.loadRepair()).repairForm(workbook, request),
+      showCell: (sheetId, address) => workbook.showCell(sheetId, address),
     }),
     profiles,
     editor,

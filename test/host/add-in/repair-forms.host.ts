@@ -151,18 +151,21 @@ test('a protected sheet is said to be one, and left alone', async () => {
 test('two forms on two sheets, one broken: three requests that read', async () => {
   const { workbench, workbook } = await openProjects();
   await insertForm(workbook, { formId: 'F14', place: 'newSheet' });
-  await onSheet((sheet) => void sheet.getRange('A4').clear('Contents'));
+  await onSheet((sheet) => void sheet.getRange('A5').clear('Contents'));
   workbench.log.clear();
   const progress: string[] = [];
-  const { forms } = await inspectForms(workbook, ({ done, total }) => {
-    progress.push(`${done} of ${total}`);
+  const { forms } = await inspectForms(workbook, {
+    onProgress: ({ done, total }) => void progress.push(`${done} of ${total}`),
   });
   const requests = workbench.log.entries.filter(({ request }) =>
     request.Actions.every(({ Name }) => Name !== '_RemoveReference'),
   );
   expect(requests).toHaveLength(3);
   expect(progress).toEqual(['0 of 3', '3 of 3']);
-  expect(forms.map(({ form }) => form.id)).toEqual(['F16', 'F14']);
+  expect(forms.map(({ form, state }) => [form.id, state])).toEqual([
+    ['F16', 'fine'],
+    ['F14', 'repairable'],
+  ]);
 });
 
 async function markNames(): Promise<string[]> {
