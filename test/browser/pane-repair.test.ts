@@ -74,7 +74,7 @@ test('a total that was typed over is replaced only when it is ticked, and undo b
     engine.undo.undo();
   });
   expect(before).toMatch(/^=/);
-  expect(words.join()).toMatch(/A5.*填的是“9”.*算出来是 1\.5/s);
+  expect(words.join()).toMatch(/A5.*填的是「9」.*算出来是 1\.5/s);
   expect(unticked).toEqual(['写入 0 处', 'true']);
   expect([found, asked]).toEqual([
     [[], 0],

@@ -31,6 +31,8 @@ export type Damage =
   | { readonly kind: 'lostFormats'; readonly at: string }
   /** A cell holds what its field cannot be. */
   | { readonly kind: 'unreadable'; readonly at: string; readonly text: string }
+  /** A formula that shows an error: what it calculates with cannot be calculated with. */
+  | { readonly kind: 'formulaError'; readonly at: string; readonly text: string }
   /** Something that belongs to no field. */
   | { readonly kind: 'unplaced'; readonly at: string; readonly text: string }
   | { readonly kind: 'missingRow'; readonly at: string; readonly labels: readonly string[] }

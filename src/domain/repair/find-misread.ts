@@ -21,7 +21,13 @@ function damageOf(problem: ReadingProblem): Damage[] {
     case 'missingRow':
       return [{ kind, at, labels: problem.labels }];
     case 'unreadable':
-      return [{ kind, at, text: String(problem.raw) }];
+      return [
+        {
+          kind: problem.reason === 'error' ? 'formulaError' : 'unreadable',
+          at,
+          text: String(problem.raw),
+        },
+      ];
     case 'unplaced':
       return problem.where === 'table' ? [{ kind, at, text: problem.text }] : [];
     case 'changedLabel':

@@ -38,7 +38,7 @@ function isExplained({ kind, at }: Damage, repaired: readonly Finding[]): boolea
   if (kind === 'missingRow') return true;
   const cell = parseCell(at);
   return repaired.some(({ damage }) => {
-    if (kind === 'unreadable') return damage.at === at;
+    if (kind === 'unreadable' || kind === 'formulaError') return damage.at === at;
     if (kind !== 'continued' || damage.kind !== 'lostMerges' || !cell) return false;
     return damage.areas.some((area) => {
       const range = parseRange(area);

@@ -27,14 +27,13 @@ export function labelsOf({ cells }: FormLayout): PrintedPlace[] {
   return cells.flatMap(({ cell, range }) => ('label' in cell ? [{ text: cell.label, range }] : []));
 }
 
-/** The profile, but what the other texts of the sheet say: last year's form stays one of last year, its amounts in its unit. */
+/** The profile, but the unit is what the other texts of the sheet say: its figures are in it. */
 export function sheetProfile(
   places: readonly PrintedPlace[],
   { sheet, reading, profile }: FormNow,
 ): Profile {
-  const [year = profile.year] = places.flatMap((place) => yearIn(place, sheet.grid));
   const units = places.flatMap((place) => unitInText(keyAt(place, sheet.grid)) ?? []);
-  return { ...profile, year, unit: knownUnit(reading.unit ?? units[0] ?? null) };
+  return { ...profile, unit: knownUnit(reading.unit ?? units[0] ?? null) };
 }
 
 function keyAt({ range }: PrintedPlace, { cellAt }: SheetGrid): string {
@@ -44,18 +43,6 @@ function keyAt({ range }: PrintedPlace, { cellAt }: SheetGrid): string {
 
 function knownUnit(unit: string | null): MoneyUnit | null {
   return unit === '元' || unit === '万元' ? unit : null;
-}
-
-function yearIn(place: PrintedPlace, grid: SheetGrid): number[] {
-  const { text } = place;
-  const placeholder = /\{(year|lastYear)\}/.exec(text);
-  if (!placeholder) return [];
-  const before = labelKey(text.slice(0, placeholder.index));
-  if (before.includes('{')) return [];
-  const found = keyAt(place, grid);
-  const year = found.startsWith(before) ? /^\d{4}/.exec(found.slice(before.length)) : null;
-  if (!year) return [];
-  return [Number(year[0]) + (placeholder[1] === 'lastYear' ? 1 : 0)];
 }
 
 export function addressOf({ range }: PrintedPlace): string {

@@ -35,6 +35,7 @@ export function damageWords(damage: Damage, t: Translate): string {
     case 'lostMerges':
       return t('damage.lostMerges', { areas: list(damage.areas, t) });
     case 'unreadable':
+    case 'formulaError':
     case 'unplaced':
       return t(`damage.${damage.kind}`, { text: damage.text });
     case 'missingRow':
@@ -67,6 +68,7 @@ export function mendWords(damage: Damage, t: Translate): string | null {
     case 'lostUnit':
     case 'changedLabel':
     case 'unreadable':
+    case 'formulaError':
     case 'unplaced':
     case 'missingRow':
     case 'missingColumn':

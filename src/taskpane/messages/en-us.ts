@@ -176,6 +176,8 @@ export const enUs: Catalogue = {
     'These rows lack the formats, hints and rules of the form, most likely because they were pasted.',
   'damage.unreadable':
     '“{text}” is nothing this field can hold, so it was not counted. Change it to the number or words that belong here.',
+  'damage.formulaError':
+    'The formula shows {text} instead of a result. First put the cells right that it calculates with.',
   'damage.unplaced':
     '“{text}” belongs to no field and was not read. Move it out of the table, or into its field.',
   'damage.missingRow':

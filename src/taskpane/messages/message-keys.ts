@@ -151,6 +151,7 @@ export const messageArguments = {
   'damage.lostMerges': ['areas'],
   'damage.lostFormats': [],
   'damage.unreadable': ['text'],
+  'damage.formulaError': ['text'],
   'damage.unplaced': ['text'],
   'damage.missingRow': ['labels'],
   'damage.missingColumn': ['labels'],
