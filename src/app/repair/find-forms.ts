@@ -9,7 +9,7 @@ import type { Catalogue } from '../catalogue';
 import type { SheetsReading, WholeSheet } from '../ports';
 import { profileIn } from '../state/profile-notes';
 import { lostMark } from './lost-mark';
-import { marksFor, partsOf, type PlacedMark } from './sheet-marks';
+import { isSameInstance, marksFor, partsOf, type PlacedMark } from './sheet-marks';
 
 /** A form somewhere in the workbook. */
 export interface FoundForm {
@@ -74,7 +74,9 @@ function formsOn(
     if (mark) claimed.add(mark);
     return found(mark?.mark ?? one, one.region, mark);
   });
-  const unclaimed = empty.filter(({ mark }) => !mark || !claimed.has(mark));
+  const unclaimed = empty.filter(
+    ({ mark }) => !mark || ![...claimed].some((other) => isSameInstance(mark, other)),
+  );
   return [...there, ...recognized, ...unclaimed].sort(
     (a, b) => a.now.region.top - b.now.region.top || a.now.region.left - b.now.region.left,
   );

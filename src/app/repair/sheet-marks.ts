@@ -38,12 +38,15 @@ export function marksFor({ id, grid }: WholeSheet, names: readonly DefinedName[]
 
 /** The names of the instance that a name belongs to, by their part. */
 export function partsOf(of: PlacedMark, marks: readonly PlacedMark[]): MarksNow['found'] {
-  const same = marks.filter((one) => one.owner === of.owner && isSameInstance(one, of));
+  const same = marks.filter((one) => isSameInstance(one, of));
   return new Map(same.map((one) => [one.mark.part, one.range]));
 }
 
-export function isSameInstance({ mark: one }: PlacedMark, { mark: other }: PlacedMark): boolean {
+/** The copy of a sheet has names of its own, of the same words. */
+export function isSameInstance(a: PlacedMark, b: PlacedMark): boolean {
+  const [one, other] = [a.mark, b.mark];
   return (
+    a.owner === b.owner &&
     one.packId === other.packId &&
     one.formId === other.formId &&
     one.styleId === other.styleId &&

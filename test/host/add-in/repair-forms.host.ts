@@ -5,6 +5,8 @@ import type { Fault } from '../../../src/workbench/host/switches';
 import { openProduct } from '../open-product';
 
 const formulaCell = 'D6';
+const projects = '项目支出预算表';
+const wholeName = '_BF.henan_2022.F16.standard.1';
 
 /** 项目支出预算表 of 河南: the total in row 6, its projects from row 8 on; with everything a repair can write. */
 async function openProjects() {
@@ -89,6 +91,41 @@ describe.each(Object.keys(breaks))('%s', (what) => {
     workbench.engine.undo.undo();
     expect(await contents()).toBe(broken);
   });
+});
+
+test('the names of a copied sheet are its own, and come back as such', async () => {
+  const { workbook } = await openProjects();
+  await onSheet((sheet) => void sheet.copy('End').activate());
+  await onSheet((sheet) => sheet.names.getItem(wholeName).delete());
+  const copied = (await inspectForms(workbook)).forms[1];
+  if (!copied) throw new Error('the copy is not known');
+  expect(copied.findings.map(({ damage }) => damage.kind)).toEqual(['unmarked']);
+  const findings = copied.findings.map(({ id }) => id);
+  await repairForm(workbook, { form: copied, findings });
+  expect((await inspectForms(workbook)).forms.map(({ state }) => state)).toEqual(['fine', 'fine']);
+  const count = await Excel.run(async (context) => {
+    const { names } = context.workbook.worksheets.getActiveWorksheet();
+    const own = names.load('items/name');
+    await context.sync();
+    return own.items.filter(({ name }) => name === wholeName).length;
+  });
+  expect(count).toBe(1);
+});
+
+test('a name that stands for other cells of the sheet is led back to its form', async () => {
+  const { workbook } = await openProjects();
+  const before = await contents();
+  await onSheet((sheet, { names }) => {
+    names.getItem(wholeName).formula = `='${projects}'!$T$50:$U$60`;
+    sheet.getRange('T50').values = [['别的']];
+  });
+  const { forms } = await inspectForms(workbook);
+  expect(forms.map(({ state }) => state)).toEqual(['repairable']);
+  const [form] = forms;
+  const findings = form?.findings.map(({ id }) => id) ?? [];
+  if (form) await repairForm(workbook, { form, findings });
+  expect((await inspectForms(workbook)).forms.map(({ state }) => state)).toEqual(['fine']);
+  expect(await contents()).toBe(before);
 });
 
 test('what changed after the look is not written over', async () => {
