@@ -10,30 +10,29 @@ import { hebeiSamples } from '../../src/packs/samples/hebei';
 import { henanSamples } from '../../src/packs/samples/henan';
 import { converted } from '../files/soffice';
 
-/** The samples as LibreOffice prints them, page by page: `<pack>-<form>-<style>-<page>.png` in a folder. */
-export async function printSamples(
-  folder: string,
-  isWanted: (sample: FormSample) => boolean = () => true,
-): Promise<void> {
+const samples: readonly FormSample[] = [...hebeiSamples, ...henanSamples];
+
+/** The first pages of samples as LibreOffice prints them: `<form>-<style>.png` in a folder. */
+export async function printSamples(folder: string, formIds: readonly string[]): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  for (const sample of [...hebeiSamples, ...henanSamples].filter(isWanted)) {
+  for (const sample of samples.filter(({ formId }) => formIds.includes(formId))) {
     const { packId, formId, styleId, profile, values } = sample;
     const form = catalogue.find({ packId, formId });
     if (!form) throw new Error(`The pack ${packId} has no form ${formId}`);
     const plan = planForm({ packId, form, styleId, profile, values });
     const workbook = await writeWorkbook([{ name: form.sheetName, plan }]);
     const [pdf = new Uint8Array()] = converted(workbook, 'pdf');
-    pictures(pdf, join(folder, `${packId}-${formId}-${styleId}`));
+    firstPage(pdf, join(folder, `${formId}-${styleId}`));
   }
 }
 
 /** Through Poppler, which Debian has as poppler-utils. */
-function pictures(pdf: Uint8Array, name: string): void {
+function firstPage(pdf: Uint8Array, name: string): void {
   const scratch = mkdtempSync(join(tmpdir(), 'pages-'));
   try {
     const file = join(scratch, 'pages.pdf');
     writeFileSync(file, pdf);
-    const { error } = spawnSync('pdftoppm', ['-r', '90', '-png', file, name]);
+    const { error } = spawnSync('pdftoppm', ['-r', '90', '-png', '-singlefile', file, name]);
     if (error)
       throw new Error(
         `找不到 pdftoppm，请安装 poppler-utils。Install poppler-utils: ${error.message}`,
