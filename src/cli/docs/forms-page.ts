@@ -32,7 +32,7 @@ function overview(packs: readonly Pack[]): string[] {
     '|---|---|',
     ...packs.map(({ id, title, forms }) =>
       cells(
-        `${title} \`${id}\``,
+        `${title.zh} / ${title.en} \`${id}\``,
         forms.map((form) => `[${form.id} ${form.title}](#${anchor(form)})`).join('<br>'),
       ),
     ),
@@ -72,7 +72,7 @@ function layoutSection(
   return [
     `### ${style.name.zh} / ${style.name.en} \`${style.id}\``,
     '',
-    `模板包 Packs：${packs.map(({ title }) => title).join('、')}`,
+    `模板包 Packs：${packs.map(({ title }) => title.zh).join('、')}`,
     '',
     `![${style.name.zh}${isFilledIn ? '，已填写' : '，空表'}](${pictures}/${picture.fileName})`,
     '',

@@ -88,7 +88,7 @@ const buttons = z.strictObject({
 /** A pack as a file may hold it: exactly what the types say. */
 export const packSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
-  title: someText,
+  title: words,
   forms: z.array(form).min(1).readonly(),
   buttons,
 } satisfies Shape<Pack>) satisfies z.ZodType<Pack>;
