@@ -1,5 +1,6 @@
 import { parseRange } from '../../../domain/grid/cell-range';
-import type { SheetPlan } from '../../../domain/plan/sheet-plan';
+import { isPlainWording } from '../../../domain/plan/plain-wording';
+import type { PlannedCell, SheetPlan } from '../../../domain/plan/sheet-plan';
 import { cellLines } from './cell-lines';
 import type { CellLines, CellLook, StyleSheet } from './style-sheet';
 
@@ -7,22 +8,30 @@ import type { CellLines, CellLook, StyleSheet } from './style-sheet';
 export function cellLooks(plan: SheetPlan, styles: StyleSheet): number[][] {
   const lines = cellLines(plan);
   return layeredLooks(plan).map((row, down) =>
-    row.map(({ look, numbers }, across) => {
+    row.map(({ look, numbers, numbersOfQuoted }, across) => {
       const around = lines[down]?.[across] ?? null;
-      const number = numbers.get(around) ?? styles.add({ ...look, lines: around });
-      numbers.set(around, number);
+      const isQuoted = mustBeQuoted(plan.cells[down]?.[across] ?? null);
+      const known = isQuoted ? numbersOfQuoted : numbers;
+      const number = known.get(around) ?? styles.add({ ...look, lines: around, isQuoted });
+      known.set(around, number);
       return number;
     }),
   );
 }
 
+/** A text that would become something else as soon as its cell is edited. */
+function mustBeQuoted(cell: PlannedCell): boolean {
+  return typeof cell === 'string' && cell !== '' && !isPlainWording(cell);
+}
+
 /** What lies on a cell so far. */
 interface LayeredLook {
-  readonly look: Omit<CellLook, 'lines'>;
+  readonly look: Omit<CellLook, 'lines' | 'isQuoted'>;
   /** What it becomes under further layers, by their numbers. */
   readonly under: Map<number, LayeredLook>;
   /** Its number in the style sheet, by the lines around it. */
   readonly numbers: Map<CellLines | null, number>;
+  readonly numbersOfQuoted: Map<CellLines | null, number>;
 }
 
 /** Styles in their order, then number formats, each laid over what is there already. Cells of one look share one object. */
@@ -51,5 +60,5 @@ function layeredLooks({ origin, cells, styles, numberFormats }: SheetPlan): Laye
 }
 
 function layer(look: LayeredLook['look']): LayeredLook {
-  return { look, under: new Map(), numbers: new Map() };
+  return { look, under: new Map(), numbers: new Map(), numbersOfQuoted: new Map() };
 }

@@ -15,6 +15,8 @@ export interface CellLook {
   readonly wrap?: boolean;
   readonly format?: string;
   readonly lines: CellLines | null;
+  /** Stands behind an apostrophe, as if it had been typed so: it stays a text when its cell is edited. */
+  readonly isQuoted: boolean;
 }
 
 export interface CellLines {
@@ -53,7 +55,7 @@ export function styleSheet(): StyleSheet {
   const painted = uniqueList();
 
   return {
-    add: ({ font, fill, horizontal, vertical, wrap, format, lines }) => {
+    add: ({ font, fill, horizontal, vertical, wrap, format, lines, isQuoted }) => {
       const numFmtId = format === undefined ? 0 : firstOwnFormat + formats.add(format);
       const alignment = xmlElement('alignment', {
         horizontal: horizontal ?? null,
@@ -69,6 +71,7 @@ export function styleSheet(): StyleSheet {
             fillId: fill === undefined ? 0 : fills.add(fillElement(fill)),
             borderId: lines ? borders.add(borderElement(lines)) : 0,
             xfId: 0,
+            quotePrefix: isQuoted,
             applyNumberFormat: numFmtId > 0,
             applyFont: font !== undefined,
             applyFill: fill !== undefined,
