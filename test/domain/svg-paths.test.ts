@@ -1,5 +1,5 @@
 import type { Picture, PictureShape } from '../../src/app';
-import { barPath, fillPaths, linePaths } from '../../src/taskpane/picture/picture-paths';
+import { barPath, fillPaths, linePaths } from '../../src/domain/picture/svg-paths';
 
 const picture = (...shapes: PictureShape[]): Picture => ({ width: 100, height: 50, shapes });
 const text = {

@@ -1,4 +1,4 @@
-import type { Picture, PictureShape } from '../../app';
+import type { Picture, PictureShape } from './picture';
 
 type Of<Kind extends PictureShape['kind']> = Extract<PictureShape, { kind: Kind }>;
 
