@@ -59,6 +59,7 @@ function writePage(sheet: Excel.Worksheet, { page, frozenRows }: SheetPlan): voi
     orientation: page.orientation === 'landscape' ? 'Landscape' : 'Portrait',
     zoom: { horizontalFitToPages: page.pagesWide },
     centerHorizontally: page.centered,
+    blackAndWhite: page.blackAndWhite,
   });
   sheet.pageLayout.setPrintArea(page.printArea);
   if (page.titleRows) sheet.pageLayout.setPrintTitleRows(`$${page.titleRows.join(':$')}`);

@@ -100,6 +100,7 @@ describe.each(everyForm.map((form) => [caseName(form), filledPlan(form)] as cons
         paperSize: plan.page.paper,
         orientation: plan.page.orientation === 'landscape' ? 'Landscape' : 'Portrait',
         centerHorizontally: plan.page.centered,
+        blackAndWhite: plan.page.blackAndWhite,
         zoom: { horizontalFitToPages: plan.page.pagesWide, verticalFitToPages: null },
         headersFooters: { default: { centerFooter: plan.page.footer } },
       });

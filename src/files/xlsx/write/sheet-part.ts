@@ -85,11 +85,23 @@ function cellElement(attributes: string, cell: PlannedCell, texts: SharedTexts):
 }
 
 /** As many pages high as it takes: 0 says so. Margins in inches. */
-function pageElements({ orientation, pagesWide, centered, footer }: PlannedPage): string {
+function pageElements({
+  orientation,
+  pagesWide,
+  blackAndWhite,
+  centered,
+  footer,
+}: PlannedPage): string {
   return [
     xmlElement('printOptions', { horizontalCentered: centered }),
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
-    xmlElement('pageSetup', { paperSize: a4, fitToWidth: pagesWide, fitToHeight: 0, orientation }),
+    xmlElement('pageSetup', {
+      paperSize: a4,
+      fitToWidth: pagesWide,
+      fitToHeight: 0,
+      orientation,
+      blackAndWhite,
+    }),
     `<headerFooter><oddFooter>${xmlText(`&C${footer}`)}</oddFooter></headerFooter>`,
   ].join('');
 }
