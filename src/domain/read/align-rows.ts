@@ -90,7 +90,8 @@ interface FrameFits {
 }
 
 /** How one row fits the frames of a form, each looked at once. */
-function frameFits({ begins }: ReadPlan, row: SheetRow): FrameFits {
+function frameFits(plan: ReadPlan, row: SheetRow): FrameFits {
+  const { begins } = plan;
   const opening: (RowMatch | undefined)[] = [];
   const continuing: (number | undefined)[] = [];
   const beginning: (boolean | undefined)[] = [];
@@ -118,7 +119,7 @@ function frameFits({ begins }: ReadPlan, row: SheetRow): FrameFits {
         found += match.found;
         others += match.others;
       }
-      if (others > 0 && found === 0) return Number.POSITIVE_INFINITY;
+      if (found === 0 && (others > 0 || isBareBegin(plan, step))) return Number.POSITIVE_INFINITY;
       for (const frame of step.continues) {
         points += continuing[frame.index] ??= matchContinuing(frame, row);
       }
@@ -126,6 +127,11 @@ function frameFits({ begins }: ReadPlan, row: SheetRow): FrameFits {
       return points;
     },
   };
+}
+
+/** A table does not begin with a row without words while rows with words should stand above it: any row may look like that. */
+function isBareBegin({ templates }: ReadPlan, { from, to }: RowStep): boolean {
+  return from === null && templates.slice(0, to.index).some(({ isNamed }) => isNamed);
 }
 
 function follow(

@@ -59,7 +59,8 @@ function matchedLabels(labels: readonly TemplateCell[], row: SheetRow): LabelPla
       const isSame = label !== null && matchLabel(label, key) === 'same';
       const taken = isSame ? [...(before[index] ?? []), { column, at }] : [];
       const without = [before[index + 1] ?? [], now[index] ?? []];
-      now.push([taken, ...without].reduce((most, one) => (one.length > most.length ? one : most)));
+      // Of labels that are printed twice the first is meant where only one stands there.
+      now.push([...without, taken].reduce((most, one) => (one.length > most.length ? one : most)));
     });
     before = now;
   }
