@@ -43,7 +43,8 @@ export function recognizeForms(grid: SheetGrid, index: FormIndex): RecognizedFor
     const best = bestOf(open, found, sheet);
     if (!best) break;
     found.push(best);
-    open = open.filter(({ row }) => row < best.top || row > best.last);
+    const last = Math.max(best.row, best.last);
+    open = open.filter(({ row }) => row < best.top || row > last);
   }
   found.sort((a, b) => a.top - b.top);
   return found.map((one, at) =>

@@ -1,5 +1,6 @@
 import { styleOf, type FormDefinition } from '../../../src/domain/form/form-definition';
 import type { CellRange } from '../../../src/domain/grid/cell-range';
+import { markedRegion } from '../../../src/domain/read/form-extent';
 import { indexForms, type FormIndex } from '../../../src/domain/read/form-index';
 import type { FormReading } from '../../../src/domain/read/form-reading';
 import { readForm } from '../../../src/domain/read/read-form';
@@ -20,9 +21,13 @@ const indexes = new Map<string, FormIndex>(
 /** As the add-in reads it: by its name, or by its words where the name is gone. */
 export function readUserSheet(user: UserSheet): { reading: FormReading; region: CellRange } | null {
   const { form, style, sheet } = user;
-  const region = user.region ?? recognized(user)[0]?.region;
+  const region = marked(user) ?? recognized(user)[0]?.region;
   if (!region) return null;
   return { reading: readForm(form, style.id, sheet, region), region };
+}
+
+function marked({ style, sheet, region }: UserSheet): CellRange | null {
+  return region && markedRegion(style, sheet, region, [region]);
 }
 
 function recognized({ packId, sheet }: UserSheet): RecognizedForm[] {
@@ -32,14 +37,10 @@ function recognized({ packId, sheet }: UserSheet): RecognizedForm[] {
 
 /** What is wrong with what is read of a sheet, by the name of the form and by its words alike. */
 export function faultsOfSheet(user: UserSheet): string[] {
-  const { form, style, sheet, region } = user;
-  const marked =
-    region === null
-      ? []
-      : faultsIn(user, readForm(form, style.id, sheet, region), region).map(
-          (fault) => `by its name: ${fault}`,
-        );
-  return [...marked, ...faultsByWords(user)];
+  const { form, style, sheet } = user;
+  const region = marked(user);
+  const byName = region ? faultsIn(user, readForm(form, style.id, sheet, region), region) : [];
+  return [...byName.map((fault) => `by its name: ${fault}`), ...faultsByWords(user)];
 }
 
 function faultsByWords(user: UserSheet): string[] {
@@ -59,7 +60,7 @@ function faultsByWords(user: UserSheet): string[] {
     if (isStrange && reading.problems.length > 0) return [];
     return faultsIn(user, reading, region);
   });
-  if (head === 'whole' && ours.length !== 1) faults.push(`recognised ${ours.length} times`);
+  if (head === 'whole' && ours.length === 0) faults.push('not recognised');
   return faults.map((fault) => `by its words: ${fault}`);
 }
 

@@ -26,14 +26,19 @@ function byLeads({ sheet, columns }: UserSheet, row: number, { leads }: BlockFac
   return places.some((column) => isFilled(sheet.cellAt(row, column))) ? true : null;
 }
 
-function bySums(user: UserSheet, row: number, { sums, block, columnOf }: BlockFacts): boolean {
+function bySums(
+  user: UserSheet,
+  row: number,
+  { sums, block, columnOf }: BlockFacts,
+): boolean | null {
   const { sheet, columns } = user;
   const at = (column: number) => sheet.cellAt(row, columns.indexOf(column));
   const formulas = sums.filter((column) => at(column).formula !== null);
   if (formulas.length > 0) {
-    return formulas.some((column) =>
+    const below = formulas.map((column) =>
       addsBelow(at(column).formula ?? '', row, columns.indexOf(column)),
     );
+    return below.every((one) => one === below[0]) ? (below[0] ?? null) : null;
   }
   if (!block.begins) return false;
   const { filled = [], blank = [], matches } = block.begins;
