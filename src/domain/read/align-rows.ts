@@ -53,7 +53,7 @@ export function alignRows(plan: ReadPlan, rows: readonly SheetRow[]): Alignment 
 function advance(plan: ReadPlan, row: SheetRow, before: readonly number[]) {
   const { templates } = plan;
   const start = templates.length;
-  const looks = looksOf(row);
+  const looks = looksOf(row, templates);
   const skipped = row.isBlank
     ? cost.skippedBlank
     : looks.isNote || looks.isIndex

@@ -29,7 +29,9 @@ export function placeProblems(
   const first = aligned[0]?.row.row ?? region.bottom;
   const last = aligned[aligned.length - 1]?.row.row ?? region.top;
   const passedOver = rows.filter((row) => !row.isBlank && !taken.has(row));
-  const lines = passedOver.filter(({ row }) => row < first).slice(-style.lines.length);
+  const lines = passedOver
+    .filter(({ row, filled }) => row < first && filled[0] === true)
+    .slice(-style.lines.length);
   for (const row of passedOver) {
     const where = row.row < first ? 'above' : row.row > last ? 'below' : 'table';
     const known =
@@ -95,15 +97,18 @@ function looseRow({ kind, leads, blocks }: Frame, row: SheetRow): ReadingProblem
   return at === null ? [] : [{ kind: 'continued', at, block: block.block }];
 }
 
+/** Whether the form prints a text itself, given as key, in a column. */
+type KnownText = (key: string, column: number) => boolean;
+
 function strangers(
   row: SheetRow,
-  known: readonly ((key: string) => boolean)[],
+  known: readonly KnownText[],
   where: 'above' | 'table' | 'below',
 ): ReadingProblem[] {
   const column = row.filled.findIndex((filled, at) => {
     const key = row.keys[at] ?? null;
     const isPrinted = where !== 'table' && at === 0 && isCalculatedText(row.cells[0]);
-    return filled && !isPrinted && !(key !== null && known.some((isKnown) => isKnown(key)));
+    return filled && !isPrinted && !(key !== null && known.some((isKnown) => isKnown(key, at)));
   });
   if (column >= 0) return [unplaced(row, column, where)];
   return row.others.slice(0, 1).map((other) => unplacedAt(row.row, other, '', where));
@@ -115,24 +120,21 @@ function isCalculatedText(cell: GridCell | undefined): boolean {
 }
 
 /** Lines that hold nothing but what the profile says, any words may be: only what stands right above the table is such a line. */
-function aboveTable({ heading, lines }: FormStyle, isLine: boolean): ((key: string) => boolean)[] {
+function aboveTable({ heading, lines }: FormStyle, isLine: boolean): KnownText[] {
   const texts = [
     ...heading.filter((text) => typeof text === 'string'),
     ...lines.flatMap(({ left, right }) => [left, right]).filter((text) => text !== ''),
   ];
-  const printed = texts
-    .map(labelPattern)
-    .filter((pattern) => isLine || !isOpenPattern(pattern))
-    .map((pattern) => isSame(pattern));
+  const printed = texts.map(labelPattern).map((pattern): KnownText => {
+    const isOpen = isOpenPattern(pattern);
+    return (key, column) =>
+      (!isOpen || (isLine && column === 0)) && matchLabel(pattern, key) === 'same';
+  });
   return [...printed, (key) => unitInText(key) !== null];
 }
 
-function isSame(pattern: LabelPattern): (key: string) => boolean {
-  return (key) => matchLabel(pattern, key) === 'same';
-}
-
 /** Notes are known by their beginning: they are long, and often completed. */
-function belowTable({ notes, emptyNote }: FormStyle): ((key: string) => boolean)[] {
+function belowTable({ notes, emptyNote }: FormStyle): KnownText[] {
   const texts = emptyNote ? [...notes, emptyNote.text] : notes;
   return texts.map(labelKey).map((note) => (key) => key.startsWith(note.slice(0, 10)));
 }

@@ -19,16 +19,16 @@ export function faultsIn(user: UserSheet, reading: FormReading, region: CellRang
   if (problems.some(({ kind }) => kind === 'noTable')) {
     return differences({}, reading.values);
   }
-  const { values, isTorn } = expectedValues(user, reading);
+  const { values, torn } = expectedValues(user, reading);
   const expected = withoutBlanks(user.style, values);
   const isSaid = problems.length > 0;
   return [
     ...unnamed.map(({ kind }) => `${kind} names no cell`),
     ...unread(user, reading, region),
-    ...misplaced(user, reading),
+    ...misplaced(user, reading, torn),
     ...unsaid(user, reading),
-    ...(isTorn && isSaid ? [] : differences(expected, reading.values)),
-    ...(isTorn && !isSaid ? ['rows belong to nothing, and nobody says so'] : []),
+    ...(torn.size > 0 && isSaid ? [] : differences(expected, reading.values)),
+    ...(torn.size > 0 && !isSaid ? ['rows belong to nothing, and nobody says so'] : []),
   ];
 }
 
@@ -46,7 +46,10 @@ function unread(user: UserSheet, reading: FormReading, region: CellRange): strin
       const one = isCertain(user, row) ? tagged(user, row, column) : null;
       const field = one && fieldOf(one.cell);
       const isInput = field !== null && !isDerived(field) && !isBlankMark(cell.value);
-      if (isTyped(cell) || isInput) lost.push(`${at} ${String(cell.value)} is passed over`);
+      // Words in the line above the table are the name of the department, whatever they are.
+      const isLine = user.rows[row]?.kind === 'text' && typeof cell.value === 'string';
+      if ((isTyped(cell) && !isLine) || isInput)
+        lost.push(`${at} ${String(cell.value)} is passed over`);
     }
   }
   return lost;
@@ -57,7 +60,7 @@ function isBlankMark(value: unknown): boolean {
 }
 
 /** Every cell is read as the field of its column, and in rows that are what they were as the field it is. */
-function misplaced(user: UserSheet, reading: FormReading): string[] {
+function misplaced(user: UserSheet, reading: FormReading, torn: ReadonlySet<number>): string[] {
   const { fields } = factsOf(user.style);
   const { cells } = reading;
   const inDoubt = columnsInDoubt(user, reading);
@@ -71,7 +74,7 @@ function misplaced(user: UserSheet, reading: FormReading): string[] {
         ? [`${at} is read as ${field}`]
         : [];
     }
-    if (!isCertain(user, place.row)) return [];
+    if (!isCertain(user, place.row) || torn.has(place.row)) return [];
     const one = tagged(user, place.row, place.column);
     const is = one && fieldOf(one.cell)?.id;
     return is === field ? [] : [`${at} is read as ${field}, and is ${String(is)}`];

@@ -5,7 +5,7 @@ import { parseCell, printCell } from '../../../src/domain/grid/cell';
 import type { FormReading, ReadBlock } from '../../../src/domain/read/form-reading';
 import { isFilled } from '../../../src/domain/read/sheet-rows';
 import { factsOf, fieldKey } from './form-facts';
-import { beginsBySight, chainOf, hasItsWords } from './row-evidence';
+import { beginsBySight, chainOf, hasItsWords, reads } from './row-evidence';
 import { depth, parentOf, pathOf, type BlockPath, type RowTag } from './row-tag';
 import { isTyped, meaningOf } from './typed-content';
 import { columnOn, type UserSheet } from './user-sheet';
@@ -25,8 +25,8 @@ interface KnownCell {
 export interface Expected {
   /** Empty items among them. */
   readonly values: FormValues;
-  /** Rows belong to an item that is not there. */
-  readonly isTorn: boolean;
+  /** Rows that belong to an item which is not there. */
+  readonly torn: ReadonlySet<number>;
 }
 
 /**
@@ -41,7 +41,7 @@ export function expectedValues(user: UserSheet, reading: FormReading | null): Ex
   const inDoubt = columnsInDoubt(user, reading);
   const root: Record<string, FieldValue | FormValues[]> = {};
   const open = new Map<BlockPath, typeof root>([['', root]]);
-  let isTorn = false;
+  const torn = new Set<number>();
   for (const [row, tag] of allRows(user).entries()) {
     const seen = reading ? rowAsRead(user, row, reading) : noRow;
     const known = tag && isCertain(user, row) ? certainRow(user, tag) : seen;
@@ -52,7 +52,7 @@ export function expectedValues(user: UserSheet, reading: FormReading | null): Ex
     ];
     for (const path of begins) {
       const parent = open.get(parentOf(path));
-      if (!parent) isTorn = true;
+      if (!parent) torn.add(row);
       const item: typeof root = {};
       const items = parent?.[path.split('/').at(-1) ?? ''];
       if (Array.isArray(items)) items.push(item);
@@ -68,10 +68,10 @@ export function expectedValues(user: UserSheet, reading: FormReading | null): Ex
       if (value === null) continue;
       const scope = open.get(path);
       if (scope) scope[id] = value;
-      else isTorn = true;
+      else torn.add(row);
     }
   }
-  return { values: root, isTorn };
+  return { values: root, torn };
 }
 
 /** Those below the form too, down to the last one that holds anything. */
@@ -81,10 +81,17 @@ export function allRows({ rows, sheet }: UserSheet): (RowTag | null)[] {
 }
 
 /** Columns whose heads are said to be changed: what stands in them is found by its place. */
-export function columnsInDoubt({ rows }: UserSheet, reading: FormReading | null): Set<number> {
+export function columnsInDoubt(user: UserSheet, reading: FormReading | null): Set<number> {
+  const { rows, columns, style } = user;
   const places = (reading?.problems ?? []).flatMap(({ kind, at }) =>
     kind === 'changedLabel' ? (parseCell(at) ?? []) : [],
   );
+  const hasHeads = rows.some((tag, row) => tag?.kind === 'head' && isCertain(user, row));
+  // Without heads all columns are found by their place.
+  const isHeadless = style.header.length > 0 && !hasHeads;
+  if (isHeadless && (reading?.problems.length ?? 0) > 0) {
+    return new Set([...columns.keys(), ...places.map(({ column }) => column)]);
+  }
   const body = rows.findIndex((tag) => tag?.kind === 'fixed' || tag?.kind === 'item');
   return new Set(places.flatMap(({ row, column }) => (row < body ? [column] : [])));
 }
@@ -97,6 +104,7 @@ export function isCertain(user: UserSheet, row: number): boolean {
   if (!tag || !hasItsWords(user, row, tag) || hasMoved(user, row)) return false;
   if (tag.kind === 'text')
     return !user.columns.some((_, at) => isTyped(user.sheet.cellAt(row, at)));
+  if (tag.kind === 'item' && looksLikeAnother(user, row)) return false;
   return chainOf(tag.path).every((path) => {
     const facts = factsOf(user.style).blocks.get(path);
     const needsSign =
@@ -105,18 +113,23 @@ export function isCertain(user: UserSheet, row: number): boolean {
   });
 }
 
+/** Whether the words of another row of the form stand in a row. */
+function looksLikeAnother(user: UserSheet, row: number): boolean {
+  return factsOf(user.style).fixed.some(({ cells }) => {
+    const labels = cells.filter(({ cell }) => 'label' in cell && cell.label.trim() !== '');
+    return labels.length > 1 && labels.every((one) => reads(user, row, one));
+  });
+}
+
 /** Whether a row of the form stands above another one that it should stand below, or below one. */
 export function hasMoved({ rows, style }: UserSheet, row: number): boolean {
-  const place = (tag: RowTag | null | undefined) =>
-    tag && tag.cells.length > 0
-      ? factsOf(style).fixed.findIndex(({ cells }) => cells[0]?.cell === tag.cells[0]?.cell)
-      : -1;
-  const own = place(rows[row]);
+  const { rankOf } = factsOf(style);
+  const own = rankOf(rows[row]);
   return (
-    own >= 0 &&
+    own !== null &&
     rows.some((tag, other) => {
-      const its = place(tag);
-      return its >= 0 && Math.sign(its - own) !== Math.sign(other - row);
+      const its = rankOf(tag);
+      return its !== null && its !== own && its < own !== other < row;
     })
   );
 }
@@ -142,7 +155,10 @@ function rowAsRead(user: UserSheet, row: number, reading: FormReading): KnownRow
   const { blocks } = factsOf(user.style);
   const begins = [...blocks.keys()].filter((path) => {
     const isNear = begun.some((one) => chainOf(one).includes(path));
-    return isNear && (beginsBySight(user, row, path) ?? begun.includes(path));
+    if (!isNear) return false;
+    const isBegun = begun.includes(path);
+    const isAsBefore = user.rows[row]?.begins.includes(path) === isBegun;
+    return isAsBefore ? isBegun : (beginsBySight(user, row, path) ?? isBegun);
   });
   return { begins: begins.sort((a, b) => depth(a) - depth(b)), cells };
 }

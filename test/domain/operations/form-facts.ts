@@ -12,6 +12,8 @@ export interface FormFacts {
   readonly blocks: ReadonlyMap<BlockPath, BlockFacts>;
   /** Rows that are always there. */
   readonly fixed: readonly RowTag[];
+  /** How far down a row belongs; the rows of one block belong to one place. Null for what may stand anywhere. */
+  readonly rankOf: (tag: RowTag | null | undefined) => number | null;
 }
 
 export interface PlacedField {
@@ -72,10 +74,23 @@ function makeFacts(style: FormStyle): FormFacts {
       columnOf,
     });
   }
-  const fixed = tagsOf(style, {}, { row: 0, column: 0 }).filter(
-    (tag) => tag !== null && (tag.kind === 'head' || tag.kind === 'fixed'),
-  );
-  return { fields, blocks, fixed: fixed.filter((tag) => tag !== null) };
+  const all = tagsOf(style, {}, { row: 0, column: 0 });
+  const fixed = all.filter((tag) => tag !== null).filter(({ kind }) => isFixed(kind));
+  const rankOf = (tag: RowTag | null | undefined) => {
+    if (!tag || tag.kind === 'text' || tag.cells.length === 0) return null;
+    const [block] = tag.path.split('/');
+    const rank = all.findIndex((one) =>
+      isFixed(tag.kind)
+        ? one !== null && isFixed(one.kind) && one.cells[0]?.cell === tag.cells[0]?.cell
+        : one?.kind === 'item' && one.path.split('/')[0] === block,
+    );
+    return rank < 0 ? null : rank;
+  };
+  return { fields, blocks, fixed, rankOf };
+}
+
+function isFixed(kind: RowTag['kind']): boolean {
+  return kind === 'head' || kind === 'fixed';
 }
 
 function isSum(cell: FormCell): boolean {
