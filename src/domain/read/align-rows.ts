@@ -41,11 +41,15 @@ export function alignRows(plan: ReadPlan, rows: readonly SheetRow[]): Alignment 
     trail.push(steps);
     best = points;
   }
+  // Any row that was found says more than that nothing is there.
   let end = start;
+  let least = Number.POSITIVE_INFINITY;
   const missingCost = plan.missingAfter.map(costOfMissing);
   for (let at = 0; at < start; at += 1) {
-    if ((best[at] ?? 0) + (missingCost[at] ?? 0) < (best[end] ?? 0) + (missingCost[end] ?? 0))
-      end = at;
+    const points = (best[at] ?? 0) + (missingCost[at] ?? 0);
+    if (points >= least) continue;
+    least = points;
+    end = at;
   }
   return { aligned: follow(trail, rows, end, start), missing: plan.missingAfter[end] ?? [] };
 }
