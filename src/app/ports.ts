@@ -20,6 +20,8 @@ export interface WorkbookPort {
   writeTexts(texts: readonly SheetTexts[], notes: string): Promise<void>;
   /** The sheet in front: what it holds, which cell the user is at, which names of forms lie on it. */
   readActiveSheet(): Promise<ActiveSheet>;
+  /** The sheets on which forms may stand: all that hold a mark, and others that are not larger than forms are. */
+  readFormSheets(): Promise<readonly FormSheet[]>;
   /** Does the steps on that sheet in one batch, which is one step to undo. */
   writeRows(sheetId: string, plan: RowPlan): Promise<void>;
   /** Deletes sheets. Excel forgets with them all that could be undone: only when the user said so. */
@@ -30,11 +32,14 @@ export interface WorkbookPort {
   showTotal(total: FormTotal): Promise<void>;
 }
 
-export interface ActiveSheet {
+export interface ActiveSheet extends FormSheet {
+  readonly selected: Cell;
+}
+
+export interface FormSheet {
   /** Unlike the name it never changes. */
   readonly id: string;
   readonly grid: SheetGrid;
-  readonly selected: Cell;
   readonly isProtected: boolean;
   /** The defined names of whole forms and where they lie. */
   readonly marks: readonly { readonly name: string; readonly region: CellRange }[];

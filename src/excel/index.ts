@@ -2,6 +2,7 @@ import type { WorkbookPort } from '../app';
 import { followTotals } from './follow-totals';
 import { look } from './look';
 import { readActiveSheet } from './read-active-sheet';
+import { readFormSheets } from './read-form-sheets';
 import { readForms, readNotes } from './read-forms';
 import { removeSheets } from './remove-sheets';
 import { showTotal } from './show-total';
@@ -18,6 +19,7 @@ export function openWorkbook(): WorkbookPort {
     readForms,
     writeTexts,
     readActiveSheet,
+    readFormSheets,
     writeRows,
     removeSheets,
     followTotals,

@@ -2,6 +2,7 @@ import type { RowPlan, RowStep } from '../domain/rows/row-plan';
 import { createBatchRanges, type BatchRanges } from './batch-ranges';
 import { workbookError } from './host-problem';
 import { requireExcelApi } from './requirement';
+import { writeValidation } from './write-native-rules';
 import { writeNumberFormats } from './write-number-formats';
 import { cellInput } from './write-plan';
 import { writeFrame, writeStyle } from './write-style';
@@ -50,6 +51,9 @@ function write(sheet: Excel.Worksheet, step: RowStep, ranges: BatchRanges): void
       return;
     case 'numberFormat':
       writeNumberFormats(ranges, [step.format]);
+      return;
+    case 'validation':
+      writeValidation(ranges, step.validation);
       return;
     case 'rowHeights':
       step.heights.forEach((height, index) => {

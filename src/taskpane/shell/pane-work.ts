@@ -17,6 +17,7 @@ import { createSheetRemoval, type SheetRemoval } from '../insert/sheet-removal';
 import type { PreferenceStore } from '../preferences/preference-store';
 import { createProfileEditor, type ProfileEditor } from '../profile/profile-editor';
 import { createProfiles, type Profiles } from '../profile/profiles';
+import { createFeeds, type Feeds } from '../rows/feeds';
 import { createRowCommands, type RowCommands } from '../rows/row-commands';
 import { createStore, type Store } from '../store/store';
 import { createTurn } from '../store/turn';
@@ -33,6 +34,7 @@ export interface PaneWork {
   readonly sets: SetInsertion;
   readonly removal: SheetRemoval;
   readonly rows: RowCommands;
+  readonly feeds: Feeds;
   readonly profiles: Profiles;
   readonly editor: ProfileEditor;
   /** What holds where the workbook has no profile. */
@@ -77,6 +79,11 @@ export function createPaneWork(
     const now = profiles.state.get();
     if (now.kind === 'read') editor.follow(now.profile);
   });
+  const rows = createRowCommands({
+    turn,
+    rowsHere: async () => (await app.loadRows()).rowsHere(workbook),
+    changeRows: async (kind, block) => (await app.loadRows()).changeRows(workbook, kind, block),
+  });
   return {
     packs: app.packList(),
     formsOf: remembered((packId: string) => app.availableForms(packId), String),
@@ -85,10 +92,12 @@ export function createPaneWork(
     insertions,
     sets,
     removal,
-    rows: createRowCommands({
+    rows,
+    feeds: createFeeds({
       turn,
-      rowsHere: async () => (await app.loadRows()).rowsHere(workbook),
-      changeRows: async (kind, block) => (await app.loadRows()).changeRows(workbook, kind, block),
+      rows,
+      feedHere: async () => (await app.loadFeed()).feedHere(workbook),
+      feedList: async () => (await app.loadFeed()).feedList(workbook),
     }),
     profiles,
     editor,
