@@ -9,44 +9,59 @@ import type { Catalogue } from './catalogue';
 import type { FormSheet } from './ports';
 
 /** A form that stands in the workbook, read. */
-export interface FormInSheet {
+export interface FormInSheet extends FormPlace {
   readonly sheet: FormSheet;
-  readonly form: FormDefinition;
-  readonly styleId: string;
-  readonly region: CellRange;
   readonly reading: FormReading;
 }
 
-type FormPlace = Pick<FormInSheet, 'form' | 'styleId' | 'region'>;
+interface FormPlace {
+  readonly form: FormDefinition;
+  readonly styleId: string;
+  readonly region: CellRange;
+}
+
+type IsWanted = (form: FormDefinition) => boolean;
 
 /** The wanted forms of a workbook in its order: by their marks, and by their words where no mark is. */
 export function formsOnSheets(
   sheets: readonly FormSheet[],
-  { find, packs }: Catalogue,
-  isWanted: (form: FormDefinition) => boolean = () => true,
+  catalogue: Catalogue,
+  isWanted: IsWanted,
 ): FormInSheet[] {
-  const index = indexForms(packs);
+  const index = indexForms(catalogue.packs);
   return sheets.flatMap((sheet) => {
-    const places: FormPlace[] = [];
-    const add = (form: FormDefinition | null, styleId: string, region: CellRange) => {
-      // A form may be marked twice: by a name of the workbook and by one of its sheet.
-      const isKnown = places.some((place) => overlap(place.region, region));
-      if (form && !isKnown) places.push({ form, styleId, region });
-    };
-    for (const { name, region } of sheet.marks) {
-      const mark = parseMark(name);
-      if (mark) add(find(mark), mark.styleId, region);
-    }
-    for (const found of recognizeForms(sheet.grid, index)) {
-      add(find(found), found.styleId, found.region);
-    }
-    return places
-      .filter(({ form }) => isWanted(form))
-      .sort((a, b) => a.region.top - b.region.top || a.region.left - b.region.left)
-      .map((place) => ({
-        ...place,
-        sheet,
-        reading: readForm(place.form, place.styleId, sheet.grid, place.region),
-      }));
+    const found = recognizeForms(sheet.grid, index).flatMap((one): FormPlace[] => {
+      const form = catalogue.find(one);
+      return form ? [{ form, styleId: one.styleId, region: one.region }] : [];
+    });
+    return read(sheet, [...marked(sheet, catalogue), ...found], isWanted);
   });
+}
+
+/** The forms that marks stand for. */
+export function markedForms(sheets: readonly FormSheet[], catalogue: Catalogue): FormInSheet[] {
+  return sheets.flatMap((sheet) => read(sheet, marked(sheet, catalogue), () => true));
+}
+
+function marked({ marks }: FormSheet, { find }: Catalogue): FormPlace[] {
+  return marks.flatMap(({ name, region }) => {
+    const mark = parseMark(name);
+    const form = mark && find(mark);
+    return mark && form ? [{ form, styleId: mark.styleId, region }] : [];
+  });
+}
+
+/** A form may be marked twice, by a name of the workbook and by one of its sheet, and a marked one is recognised too. */
+function read(sheet: FormSheet, places: readonly FormPlace[], isWanted: IsWanted): FormInSheet[] {
+  const single = places.filter(
+    ({ region }, index) => !places.slice(0, index).some((one) => overlap(one.region, region)),
+  );
+  return single
+    .filter(({ form }) => isWanted(form))
+    .sort((a, b) => a.region.top - b.region.top || a.region.left - b.region.left)
+    .map((place) => ({
+      ...place,
+      sheet,
+      reading: readForm(place.form, place.styleId, sheet.grid, place.region),
+    }));
 }

@@ -4,7 +4,7 @@ import type { Fen } from '../domain/money/fen';
 import type { MoneyUnit } from '../domain/money/money-unit';
 import type { SheetPlan } from '../domain/plan/sheet-plan';
 import type { SheetGrid } from '../domain/read/sheet-grid';
-import type { RowPlan } from '../domain/rows/row-plan';
+import type { RowPlan, RowStep } from '../domain/rows/row-plan';
 
 /** The workbook the user works in. All its promises reject with a WorkbookError. */
 export interface WorkbookPort {
@@ -24,6 +24,8 @@ export interface WorkbookPort {
   readFormSheets(): Promise<readonly FormSheet[]>;
   /** Does the steps on that sheet in one batch, which is one step to undo. */
   writeRows(sheetId: string, plan: RowPlan): Promise<void>;
+  /** Does the steps on all these sheets in one batch, which is one step to undo. */
+  writeSheets(changes: readonly SheetChange[]): Promise<void>;
   /** Deletes sheets. Excel forgets with them all that could be undone: only when the user said so. */
   removeSheets(names: readonly string[]): Promise<void>;
   /** Calls back with all totals of our forms, at once and after every change; resolves to a stop function. */
@@ -43,6 +45,12 @@ export interface FormSheet {
   readonly isProtected: boolean;
   /** The defined names of whole forms and where they lie. */
   readonly marks: readonly { readonly name: string; readonly region: CellRange }[];
+}
+
+/** What is done to one of several sheets. */
+export interface SheetChange {
+  readonly sheetId: string;
+  readonly steps: readonly RowStep[];
 }
 
 export interface Size {

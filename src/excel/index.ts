@@ -7,7 +7,7 @@ import { readForms, readNotes } from './read-forms';
 import { removeSheets } from './remove-sheets';
 import { showTotal } from './show-total';
 import { writeForm } from './write-form';
-import { writeRows } from './write-rows';
+import { writeRows, writeSheets } from './write-rows';
 import { writeTexts } from './write-texts';
 
 /** The workbook that Excel shows beside the add-in. */
@@ -21,6 +21,7 @@ export function openWorkbook(): WorkbookPort {
     readActiveSheet,
     readFormSheets,
     writeRows,
+    writeSheets,
     removeSheets,
     followTotals,
     showTotal,
