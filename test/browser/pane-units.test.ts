@@ -40,6 +40,6 @@ test('another unit chosen in 设置 is offered for the forms that are there, and
     '公务用车购置及运行费小计（三公经费预算表!C5）：各项四舍五入后相加为 1.02，合计为 1.01，相差 0.01（舍位误差）。',
   );
   expect(told).toContain('E5');
-  expect(cells).toEqual(['50 | 10050']);
+  expect(cells).toEqual(['50.00 | 10050.00']);
   expect([onInsert, offered, done]).toEqual([[], [[], 0], []]);
 });

@@ -7,6 +7,7 @@ import type { ItemFeed } from '../../src/domain/form/form-part';
 import type { FormValues } from '../../src/domain/form/form-values';
 import { unknownProfile } from '../../src/domain/form/profile';
 import type { MoneyUnit } from '../../src/domain/money/money-unit';
+import type { Cell } from '../../src/domain/grid/cell';
 import { gridOfPlan } from '../../src/domain/plan/grid-of-plan';
 import { planForm } from '../../src/domain/plan/plan-form';
 import type { ScopePath } from '../../src/domain/plan/placed';
@@ -65,12 +66,19 @@ const list = formOf({
 
 const profile = { ...unknownProfile, year: 2022, department: '某某局' };
 
-function sheetOfForm(form: FormDefinition, name: string, values?: FormValues, unit?: MoneyUnit) {
+function sheetOfForm(
+  form: FormDefinition,
+  name: string,
+  values?: FormValues,
+  unit?: MoneyUnit,
+  origin?: Cell,
+) {
   const plan = planForm({
     packId: 'test',
     form,
     profile: { ...profile, unit: unit ?? null },
     values,
+    origin,
   });
   const sheet = sheetModel(gridOfPlan(plan, name));
   const { used } = gridOfPlan(plan, name);
@@ -80,8 +88,8 @@ function sheetOfForm(form: FormDefinition, name: string, values?: FormValues, un
 
 type ListSheet = ReturnType<typeof sheetOfForm>;
 
-function source(name: string, values: FormValues, unit?: MoneyUnit): FeedSource {
-  const { region, ...one } = sheetOfForm(project, name, values, unit);
+function source(name: string, values: FormValues, unit?: MoneyUnit, origin?: Cell): FeedSource {
+  const { region, ...one } = sheetOfForm(project, name, values, unit, origin);
   return feedSource(feed, name, region, {
     ...one,
     reading: readForm(project, 'a', one.grid, region),
@@ -168,6 +176,14 @@ test('new rows go to the unit that the user is in, and the sums reach over them'
     '二科的项目 | 1 | ·',
   ]);
   expect(grid.cellAt(3, 1).formula).toBe('=SUM(B5:B7)-B7');
+});
+
+test('what is taken from far down on another sheet is no sum of the list', () => {
+  const far = source('甲', { projectName: '甲' }, '万元', { row: 40, column: 0 });
+  const { grid, region } = run(sheetOfForm(list, '清单'), [far]);
+  const [units] = readForm(list, 'a', grid, region).blocks;
+  expect(grid.cellAt(4, 1).formula).toBe("='甲'!$B$45");
+  expect(units?.items).toHaveLength(1);
 });
 
 test.each<[string, (sheet: SheetModel) => void, string]>([

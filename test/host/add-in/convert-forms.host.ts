@@ -99,11 +99,12 @@ test('a form on a protected sheet stays, and what shows it is converted by its f
 test('the totals of the pane are in the unit of the sheet', async () => {
   const { workbook } = await openForms();
   await convertForms(workbook, '元');
-  const report = await new Promise<TotalsReport>((resolve) => {
-    void workbook.followTotals(resolve);
-  });
+  const reports: TotalsReport[] = [];
+  const stop = await workbook.followTotals((report) => reports.push(report));
+  await stop();
+  const [report] = reports;
   expect(
-    report.totals.filter(({ sheet }) => sheet === list).map(({ amount, unit }) => [amount, unit]),
+    report?.totals.filter(({ sheet }) => sheet === list).map(({ amount, unit }) => [amount, unit]),
   ).toEqual([[12_415_778, '元']]);
 });
 
