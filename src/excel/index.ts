@@ -2,11 +2,12 @@ import type { WorkbookPort } from '../app';
 import { followTotals } from './follow-totals';
 import { look } from './look';
 import { readActiveSheet } from './read-active-sheet';
+import { readFormSheets } from './read-form-sheets';
 import { readForms, readNotes } from './read-forms';
 import { removeSheets } from './remove-sheets';
 import { showTotal } from './show-total';
 import { writeForm } from './write-form';
-import { writeRows } from './write-rows';
+import { writeRows, writeSheets } from './write-rows';
 import { writeTexts } from './write-texts';
 
 /** The workbook that Excel shows beside the add-in. */
@@ -18,7 +19,9 @@ export function openWorkbook(): WorkbookPort {
     readForms,
     writeTexts,
     readActiveSheet,
+    readFormSheets,
     writeRows,
+    writeSheets,
     removeSheets,
     followTotals,
     showTotal,

@@ -12,7 +12,7 @@ export function writeNativeRules(ranges: BatchRanges, plan: SheetPlan): void {
   for (const format of plan.conditionalFormats) writeConditionalFormat(ranges, format);
 }
 
-function writeValidation(
+export function writeValidation(
   ranges: BatchRanges,
   { areas, rule, prompt, alert }: PlannedValidation,
 ): void {

@@ -1,19 +1,37 @@
+import type { SheetChange } from '../app';
 import type { RowPlan, RowStep } from '../domain/rows/row-plan';
 import { createBatchRanges, type BatchRanges } from './batch-ranges';
 import { workbookError } from './host-problem';
 import { requireExcelApi } from './requirement';
+import { writeValidation } from './write-native-rules';
 import { writeNumberFormats } from './write-number-formats';
 import { cellInput } from './write-plan';
 import { writeFrame, writeStyle } from './write-style';
 
 /** Rows come and go between the steps, so that each step finds its cells anew; all of them are one batch. */
 export async function writeRows(sheetId: string, { steps, select }: RowPlan): Promise<void> {
+  await inOneBatch(({ worksheets }) => {
+    const sheet = worksheets.getItem(sheetId);
+    for (const step of steps) write(sheet, step, createBatchRanges(sheet));
+    sheet.getRange(select).select();
+  });
+}
+
+/** The same on several sheets. What the user has selected stays. */
+export async function writeSheets(changes: readonly SheetChange[]): Promise<void> {
+  await inOneBatch(({ worksheets }) => {
+    for (const { sheetId, steps } of changes) {
+      const sheet = worksheets.getItem(sheetId);
+      for (const step of steps) write(sheet, step, createBatchRanges(sheet));
+    }
+  });
+}
+
+async function inOneBatch(queue: (workbook: Excel.Workbook) => void): Promise<void> {
   requireExcelApi();
   try {
     await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      for (const step of steps) write(sheet, step, createBatchRanges(sheet));
-      sheet.getRange(select).select();
+      queue(context.workbook);
       await context.sync();
     });
   } catch (error) {
@@ -50,6 +68,9 @@ function write(sheet: Excel.Worksheet, step: RowStep, ranges: BatchRanges): void
       return;
     case 'numberFormat':
       writeNumberFormats(ranges, [step.format]);
+      return;
+    case 'validation':
+      writeValidation(ranges, step.validation);
       return;
     case 'rowHeights':
       step.heights.forEach((height, index) => {

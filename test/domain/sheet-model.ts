@@ -97,6 +97,7 @@ export function sheetModel(start: SheetGrid): SheetModel {
       case 'style':
       case 'frame':
       case 'numberFormat':
+      case 'validation':
       case 'rowHeights':
         return;
     }

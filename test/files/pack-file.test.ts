@@ -158,6 +158,22 @@ test.each([
     '{\n          "id": "only"',
   ],
   [
+    '"block": "items",',
+    '"block": "items", "fedBy": { "form": "X02", "key": "title", "fields": { "title": "t" } },',
+    'forms[0].styles[0]',
+    '可以填写的栏目之一：name、amount',
+    '"title"',
+    '{\n          "id": "only"',
+  ],
+  [
+    '"block": "items",',
+    '"block": "items", "fedBy": { "form": "X02", "key": "amount", "fields": { "name": "t" } },',
+    'forms[0].styles[0]',
+    '可以填写的栏目之一：name',
+    '"amount"',
+    '{\n          "id": "only"',
+  ],
+  [
     '"threePublic": "X01"',
     '"threePublic": "X02"',
     'buttons.threePublic',

@@ -3,6 +3,7 @@ import type {
   PlannedFrame,
   PlannedNumberFormat,
   PlannedStyle,
+  PlannedValidation,
 } from '../plan/sheet-plan';
 
 /** What is done to a sheet, in this order and in one writing batch. Rows are whole rows of the sheet, counted from zero. */
@@ -29,4 +30,5 @@ export type RowStep =
   | { readonly kind: 'style'; readonly style: PlannedStyle }
   | { readonly kind: 'frame'; readonly frame: PlannedFrame }
   | { readonly kind: 'numberFormat'; readonly format: PlannedNumberFormat }
+  | { readonly kind: 'validation'; readonly validation: PlannedValidation }
   | { readonly kind: 'rowHeights'; readonly row: number; readonly heights: readonly number[] };
