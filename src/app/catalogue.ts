@@ -7,7 +7,7 @@ import { hebei2018, hebei2021, henan2022, national } from '../packs';
 /** What is known of a pack without opening its forms. */
 export interface PackFacts {
   readonly id: string;
-  readonly title: string;
+  readonly title: Words;
 }
 
 /** What is known of a form without drawing it. */

@@ -4,7 +4,7 @@ import type { Fen } from '../domain/money/fen';
 import type { MoneyUnit } from '../domain/money/money-unit';
 import type { SheetPlan } from '../domain/plan/sheet-plan';
 import type { SheetGrid } from '../domain/read/sheet-grid';
-import type { RowPlan } from '../domain/rows/row-plan';
+import type { RowPlan, RowStep } from '../domain/rows/row-plan';
 
 /** The workbook the user works in. All its promises reject with a WorkbookError. */
 export interface WorkbookPort {
@@ -24,8 +24,12 @@ export interface WorkbookPort {
   readSheets(request: SheetsRequest): Promise<SheetsReading>;
   /** Shows the sheet and selects a cell of it. */
   showCell(sheetId: string, address: string): Promise<void>;
+  /** The sheets on which forms may stand: all that hold a mark, and others that are not larger than forms are. */
+  readFormSheets(): Promise<readonly FormSheet[]>;
   /** Does the steps on that sheet in one batch, which is one step to undo. */
   writeRows(sheetId: string, plan: RowPlan): Promise<void>;
+  /** Does the steps on all these sheets in one batch, which is one step to undo. */
+  writeSheets(changes: readonly SheetChange[]): Promise<void>;
   /** Deletes sheets. Excel forgets with them all that could be undone: only when the user said so. */
   removeSheets(names: readonly string[]): Promise<void>;
   /** Calls back with all totals of our forms, at once and after every change; resolves to a stop function. */
@@ -34,11 +38,14 @@ export interface WorkbookPort {
   showTotal(total: FormTotal): Promise<void>;
 }
 
-export interface ActiveSheet {
+export interface ActiveSheet extends FormSheet {
+  readonly selected: Cell;
+}
+
+export interface FormSheet {
   /** Unlike the name it never changes. */
   readonly id: string;
   readonly grid: SheetGrid;
-  readonly selected: Cell;
   readonly isProtected: boolean;
   /** The defined names of whole forms and where they lie. */
   readonly marks: readonly { readonly name: string; readonly region: CellRange }[];
@@ -80,6 +87,12 @@ export interface DefinedName {
   readonly sheetId: string | null;
   /** ='表 1'!$A$1:$B$2 */
   readonly refersTo: string;
+}
+
+/** What is done to one of several sheets. */
+export interface SheetChange {
+  readonly sheetId: string;
+  readonly steps: readonly RowStep[];
 }
 
 export interface Size {

@@ -2,13 +2,14 @@ import type { WorkbookPort } from '../app';
 import { followTotals } from './follow-totals';
 import { look } from './look';
 import { readActiveSheet } from './read-active-sheet';
+import { readFormSheets } from './read-form-sheets';
 import { readForms, readNotes } from './read-forms';
 import { readSheets } from './read-sheets';
 import { removeSheets } from './remove-sheets';
 import { showCell } from './show-cell';
 import { showTotal } from './show-total';
 import { writeForm } from './write-form';
-import { writeRows } from './write-rows';
+import { writeRows, writeSheets } from './write-rows';
 import { writeTexts } from './write-texts';
 
 /** The workbook that Excel shows beside the add-in. */
@@ -22,7 +23,9 @@ export function openWorkbook(): WorkbookPort {
     readActiveSheet,
     readSheets,
     showCell,
+    readFormSheets,
     writeRows,
+    writeSheets,
     removeSheets,
     followTotals,
     showTotal,

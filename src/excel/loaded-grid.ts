@@ -35,9 +35,11 @@ function cellAt({ values, formulas, text }: Excel.Range, down: number, across: n
   const formula: unknown = formulas[down]?.[across];
   const isKnown =
     typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  const isFormula = typeof formula === 'string' && formula.startsWith('=');
   return {
-    value: isKnown && value !== '' ? value : null,
-    formula: typeof formula === 'string' && formula.startsWith('=') ? formula : null,
+    // An empty text that a formula shows is a result, not an empty cell.
+    value: isKnown && (value !== '' || isFormula) ? value : null,
+    formula: isFormula ? formula : null,
     text: text[down]?.[across] ?? null,
   };
 }

@@ -2,6 +2,7 @@ import { printRange, rangeOf } from '../domain/grid/cell-range';
 import { printSheetAddress } from '../domain/grid/sheet-address';
 import type { FormPlace } from '../app';
 import { printMark } from '../domain/plan/mark-name';
+import { isPlainWording } from '../domain/plan/plain-wording';
 import type { PlannedCell, SheetPlan } from '../domain/plan/sheet-plan';
 import { createBatchRanges } from './batch-ranges';
 import { writeMerges } from './write-merges';
@@ -58,6 +59,7 @@ function writePage(sheet: Excel.Worksheet, { page, frozenRows }: SheetPlan): voi
     orientation: page.orientation === 'landscape' ? 'Landscape' : 'Portrait',
     zoom: { horizontalFitToPages: page.pagesWide },
     centerHorizontally: page.centered,
+    blackAndWhite: page.blackAndWhite,
   });
   sheet.pageLayout.setPrintArea(page.printArea);
   if (page.titleRows) sheet.pageLayout.setPrintTitleRows(`$${page.titleRows.join(':$')}`);
@@ -65,15 +67,9 @@ function writePage(sheet: Excel.Worksheet, { page, frozenRows }: SheetPlan): voi
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
 }
 
-/** Not those that begin a number, a date or a time in a Chinese Excel: 二〇二二年三月, 上午. */
-const wordingBegins = /^(?![〇零一二三四五六七八九十上下])[\p{Script=Han}“《]/u;
-
-/**
- * Excel reads a text as if it were typed: 5, TRUE, Mar 3 and #N/A would not stay texts. Behind an apostrophe, which it swallows,
- * they do. Only wording that Excel never reads as anything else goes in without.
- */
+/** Behind an apostrophe, which Excel swallows, a text stays one. Plain wording goes in without. */
 export function cellInput(cell: PlannedCell): string | number | null {
   if (typeof cell === 'object') return cell?.formula ?? null;
   if (typeof cell === 'number') return cell;
-  return cell === '' || wordingBegins.test(cell) ? cell : `'${cell}`;
+  return cell === '' || isPlainWording(cell) ? cell : `'${cell}`;
 }

@@ -1,3 +1,4 @@
+import type { SheetChange } from '../app';
 import type { RowPlan, RowStep } from '../domain/rows/row-plan';
 import { createBatchRanges } from './batch-ranges';
 import { workbookError } from './host-problem';
@@ -9,15 +10,30 @@ import { writeFrame, writeStyle } from './write-style';
 
 /** Rows come and go between the steps, so that each step finds its cells anew; all of them are one batch. */
 export async function writeRows(sheetId: string, { steps, select }: RowPlan): Promise<void> {
+  await inOneBatch((workbook) => {
+    const sheet = workbook.worksheets.getItem(sheetId);
+    for (const step of steps) write(workbook, sheet, step);
+    if (select === null) return;
+    sheet.activate();
+    sheet.getRange(select).select();
+  });
+}
+
+/** The same on several sheets. What the user has selected stays. */
+export async function writeSheets(changes: readonly SheetChange[]): Promise<void> {
+  await inOneBatch((workbook) => {
+    for (const { sheetId, steps } of changes) {
+      const sheet = workbook.worksheets.getItem(sheetId);
+      for (const step of steps) write(workbook, sheet, step);
+    }
+  });
+}
+
+async function inOneBatch(queue: (workbook: Excel.Workbook) => void): Promise<void> {
   requireExcelApi();
   try {
     await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      for (const step of steps) write(context.workbook, sheet, step);
-      if (select !== null) {
-        sheet.activate();
-        sheet.getRange(select).select();
-      }
+      queue(context.workbook);
       await context.sync();
     });
   } catch (error) {

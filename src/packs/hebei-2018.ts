@@ -9,7 +9,7 @@ import { withStyles } from './forms/with-styles';
 
 export const hebei2018: Pack = {
   id: 'hebei-2018',
-  title: '河北（2018—2020年）',
+  title: { zh: '河北（2018—2020年）', en: 'Hebei (2018–2020)' },
   forms: [
     withStyles(units, ['support', 'guarantee']),
     dutyActivities,

@@ -9,7 +9,7 @@ import { withStyles } from './forms/with-styles';
 
 export const hebei2021: Pack = {
   id: 'hebei-2021',
-  title: '河北（2021年起）',
+  title: { zh: '河北（2021年起）', en: 'Hebei (from 2021)' },
   forms: [
     withStyles(units, ['supportShort', 'support']),
     withStyles(projectTargets, ['b', 'bEcological', 'a']),

@@ -16,7 +16,7 @@ import { withStyles } from './forms/with-styles';
 /** The twelve tables of a disclosure of 河南, in its order. */
 export const henan2022: Pack = {
   id: 'henan-2022',
-  title: '河南省2022年',
+  title: { zh: '河南（2022年起）', en: 'Henan (from 2022)' },
   forms: [
     budgetOverview,
     income,

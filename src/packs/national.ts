@@ -21,7 +21,7 @@ import { withStyles } from './forms/with-styles';
 
 export const national: Pack = {
   id: 'national',
-  title: '全国通用',
+  title: { zh: '全国通用', en: 'Nationwide' },
   forms: [
     units,
     budgetOverview,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import type { Switches } from '../../src/workbench/host/switches';
 import { emptyWorkbench } from './shared-workbench';
-import { openWorkbench, type WorkbenchPage } from './workbench-page';
+import type { WorkbenchPage } from './workbench-page';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -11,17 +11,11 @@ export interface OpenPane extends WorkbenchPage {
 }
 
 /** The shared page with an empty workbook, and its pane started under these switches. */
-export async function paneWith(switches: Partial<Switches> = {}): Promise<OpenPane> {
-  const open = await emptyWorkbench(switches);
-  return { ...open, frame: await startedPane(open) };
-}
-
-/** A page of its own, prepared before its pane starts; the test closes it. */
-export async function preparedPane(prepare: (page: Page) => Promise<unknown>): Promise<OpenPane> {
-  const open = await openWorkbench();
-  await prepare(open.page);
-  // The page starts the add-in anew.
-  await open.page.getByLabel('语言').selectOption('zh-CN');
+export async function paneWith(
+  switches: Partial<Switches> = {},
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<OpenPane> {
+  const open = await emptyWorkbench(switches, prepare);
   return { ...open, frame: await startedPane(open) };
 }
 

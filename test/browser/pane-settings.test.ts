@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { goTo, paneWith, preparedPane, startedPane, type OpenPane } from './pane-page';
+import { goTo, paneWith, startedPane, type OpenPane } from './pane-page';
 
 test('the language chosen in 设置 holds at once, and after the pane is opened anew', async () => {
   const { page, frame, ...open } = await paneWith();
@@ -10,7 +10,8 @@ test('the language chosen in 设置 holds at once, and after the pane is opened 
   await frame.getByRole('tab', { name: 'Settings' }).waitFor();
   const chosen = await tabs();
 
-  await page.reload();
+  await page.getByRole('button', { name: '关闭窗格' }).click();
+  await page.getByRole('button', { name: '打开面板' }).click();
   const again = await startedPane({ page, ...open });
   await again.getByRole('tab', { name: 'Settings' }).waitFor();
   const kept = await tabs(again);
@@ -25,7 +26,7 @@ test('the language chosen in 设置 holds at once, and after the pane is opened 
 
 /** The pane after an insertion that failed, with the diagnosis copied. */
 async function copiedDiagnosis(prepare: (page: Page) => Promise<unknown>): Promise<OpenPane> {
-  const open = await preparedPane(prepare);
+  const open = await paneWith({}, prepare);
   await open.frame.locator('.totals__empty').waitFor();
   await open.control(({ user }) => user.type('A1', '机密内容'));
   await open.control(({ idle }) => idle());
@@ -45,17 +46,16 @@ function expectDiagnosis(text: string): void {
 }
 
 test('the diagnosis goes to the clipboard', async () => {
-  const { page, frame } = await copiedDiagnosis((each) =>
+  const { frame } = await copiedDiagnosis((each) =>
     each.context().grantPermissions(['clipboard-read', 'clipboard-write']),
   );
   await frame.getByRole('status').filter({ hasText: '已复制' }).waitFor();
   const text = await frame.evaluate(() => navigator.clipboard.readText());
-  await page.close();
   expectDiagnosis(text);
 });
 
 test('where the clipboard is closed the diagnosis is shown, selected', async () => {
-  const { page, frame } = await copiedDiagnosis((each) =>
+  const { frame } = await copiedDiagnosis((each) =>
     each.route('**/taskpane.html*', async (route) => {
       const response = await route.fetch();
       const headers = { ...response.headers(), 'permissions-policy': 'clipboard-write=()' };
@@ -65,7 +65,6 @@ test('where the clipboard is closed the diagnosis is shown, selected', async () 
   await frame.getByRole('status').filter({ hasText: '不能使用剪贴板' }).waitFor();
   const text = await frame.getByRole('textbox', { name: '诊断信息' }).inputValue();
   const selected = await frame.evaluate(() => String(getSelection()));
-  await page.close();
   expectDiagnosis(text);
   expect(selected).toBe(text);
 });

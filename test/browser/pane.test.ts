@@ -1,7 +1,6 @@
 import type { Frame } from 'playwright-core';
-import { goTo, overflow, paneWith, preparedPane, startedPane, violations } from './pane-page';
+import { goTo, overflow, paneWith, startedPane, violations } from './pane-page';
 import { emptyWorkbench } from './shared-workbench';
-import { openWorkbench } from './workbench-page';
 
 const pages = ['insert', 'check', 'narrative', 'settings'] as const;
 const faultless = { insert: [[], 0], check: [[], 0], narrative: [[], 0], settings: [[], 0] };
@@ -40,9 +39,7 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
 });
 
 test('in high contrast it takes the contrast theme, is accessible, and the edge of every button is seen', async () => {
-  const { page, frame } = await preparedPane((each) =>
-    each.emulateMedia({ forcedColors: 'active' }),
-  );
+  const { frame } = await paneWith({}, (each) => each.emulateMedia({ forcedColors: 'active' }));
   const theme = await paneStyle(frame, '--colorNeutralBackground1');
   const found = await faults(frame);
   const edges: Record<string, boolean> = {};
@@ -57,7 +54,6 @@ test('in high contrast it takes the contrast theme, is accessible, and the edge 
         return borderTopWidth !== '0px' && (seen(borderTopColor) || seen(backgroundColor));
       });
   }
-  await page.close();
   expect(theme).toBe('#000000');
   expect(found).toEqual(faultless);
   expect(edges).toEqual({
@@ -99,10 +95,14 @@ test.each([
   ['narrative', '说明'],
   ['settings', '设置'],
 ])('?page=%s opens the page %s', async (id, name) => {
-  const open = await openWorkbench(`?pane=${encodeURIComponent(`/taskpane.html?page=${id}`)}`);
-  const frame = await startedPane(open);
+  const { page, ...open } = await paneWith();
+  const opened = page.waitForEvent('framenavigated');
+  await page.locator('#pane iframe').evaluate((frame: HTMLIFrameElement, query) => {
+    frame.src = `/taskpane.html?page=${query}`;
+  }, id);
+  await opened;
+  const frame = await startedPane({ page, ...open });
   expect(await frame.locator('[role=tab][aria-selected=true]').innerText()).toBe(name);
-  await open.page.close();
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { defaultSwitches, type Switches } from '../../src/workbench/host/switches';
 import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
@@ -5,16 +6,26 @@ let shared: WorkbenchPage | undefined;
 
 /**
  * An empty workbook, and a pane that remembers nothing, in a page that the tests of a file share: Univer takes five
- * seconds to start, a new workbook half a second. A test that changes the page itself takes `openWorkbench`.
+ * seconds to start, a new workbook half a second. What `prepare` does to the page comes before the pane starts, and is
+ * taken back for the next test.
  */
-export async function emptyWorkbench(switches: Partial<Switches> = {}): Promise<WorkbenchPage> {
+export async function emptyWorkbench(
+  switches: Partial<Switches> = {},
+  prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
+): Promise<WorkbenchPage> {
   shared ??= await openWorkbench();
-  await begin(shared, { ...defaultSwitches(), ...switches });
+  await begin(shared, { ...defaultSwitches(), ...switches }, prepare);
   return shared;
 }
 
-async function begin({ page, control }: WorkbenchPage, switches: Switches): Promise<void> {
+async function begin(
+  { page, control }: WorkbenchPage,
+  switches: Switches,
+  prepare: (page: Page) => Promise<unknown>,
+): Promise<void> {
   page.removeAllListeners('pageerror').removeAllListeners('dialog');
+  await page.unrouteAll();
+  await page.emulateMedia({ forcedColors: null });
   if (await page.locator('#pane').isVisible())
     await page.getByRole('button', { name: '关闭窗格' }).click();
   await page.evaluate(() => {
@@ -33,5 +44,6 @@ async function begin({ page, control }: WorkbenchPage, switches: Switches): Prom
   await page.getByRole('button', { name: '新建 New' }).click();
   page.removeAllListeners('dialog');
   await control(({ log }) => log.clear());
+  await prepare(page);
   await page.locator('#ribbon button').last().click();
 }

@@ -91,7 +91,7 @@ test('a form that is asked for twice is made twice, in the layout that is asked 
 });
 
 test('a pack from a file is as good as one that is built in', async () => {
-  const own = { ...packs.national, id: 'own', title: '自定' };
+  const own = { ...packs.national, id: 'own', title: { zh: '自定', en: 'Own' } };
   const { run } = machine({ 'own.json': JSON.stringify(own) });
   const from = ['--pack-file', 'own.json'];
   await run('new', '--pack', 'own', '--form', 'F14', ...from, ...options, '-o', 'a.xlsx');

@@ -16,7 +16,7 @@ import {
 } from '../../src/domain/grid/cell-range';
 import { coverRanges } from '../../src/domain/grid/cover-ranges';
 import { parseSheetAddress } from '../../src/domain/grid/sheet-address';
-import { freeSheetName } from '../../src/domain/grid/sheet-name';
+import { sheetNames } from '../../src/domain/grid/sheet-name';
 
 const anyCell = fc.record({
   row: fc.integer({ min: 0, max: maxRows - 1 }),
@@ -148,7 +148,7 @@ test.each<[string, string[], string]>([
   ['表'.repeat(40), [], '表'.repeat(31)],
   ['表'.repeat(31), ['表'.repeat(31)], `${'表'.repeat(27)} (2)`],
 ])('%s beside %j becomes %s', (wished, taken, name) => {
-  expect(freeSheetName(wished, taken)).toBe(name);
+  expect(sheetNames(taken).give(wished)).toBe(name);
 });
 
 test('a sheet name is always free and short enough, however many there are', () => {
@@ -157,13 +157,29 @@ test('a sheet name is always free and short enough, however many there are', () 
       fc.string({ minLength: 1, maxLength: 40 }),
       fc.integer({ min: 0, max: 120 }),
       (wished, count) => {
-        const taken: string[] = [];
-        for (let index = 0; index < count; index += 1) taken.push(freeSheetName(wished, taken));
-        const lower = taken.map((name) => name.toLowerCase());
+        const names = sheetNames([]);
+        const given = Array.from({ length: count }, () => names.give(wished));
+        const lower = given.map((name) => name.toLowerCase());
         expect(new Set(lower).size).toBe(count);
-        expect(Math.max(0, ...taken.map((name) => name.length))).toBeLessThanOrEqual(31);
+        expect(Math.max(0, ...given.map((name) => name.length))).toBeLessThanOrEqual(31);
       },
     ),
     { numRuns: 30 },
+  );
+});
+
+test('names given one after another are those that a search of its own would find for each', () => {
+  // Wishes that run into each other's numbers and differ in capitals.
+  const wish = fc.constantFrom('表', '表 (2)', '表 (3)', 'a', 'A', 'A (2)', '表'.repeat(31));
+  fc.assert(
+    fc.property(fc.array(wish), fc.array(wish), (taken, wishes) => {
+      const names = sheetNames(taken);
+      const known = [...taken];
+      for (const wished of wishes) {
+        const alone = sheetNames(known).give(wished);
+        expect(names.give(wished)).toBe(alone);
+        known.push(alone);
+      }
+    }),
   );
 });

@@ -39,6 +39,7 @@ test.each<[string, string, string[]]>([
   ['empty rows', `${title} / / ${heads} / / ${sum} / / 甲|1 / / / 乙|2 / `, []],
   ['the note', `${title} / ${table} / ${rows} / / 注：本表金额含税，不含往年结转。另见附件。`, []],
   ['a note of her own', `${title} / ${table} / ${rows} / / 注：无其他项目。`, ['unplaced A8']],
+  ['the heads once more', `${title} / ${table} / ${heads} / ${rows}`, ['unplaced A5']],
   ['a word above', `审核稿 / ${title} / ${table} / ${rows}`, ['unplaced A1']],
   ['numbers of the columns', `${title} / ${heads} / 1|2|3 / ${sum} / ${rows}`, ['unplaced A4']],
   ['the same in the block', `${title} / ${table} / 1|2|3 / ${rows}`, ['unplaced A5']],

@@ -172,3 +172,60 @@ test('lists side by side end where they end', () => {
     [],
   ]);
 });
+
+const oneRow = formOf({
+  columns: [60, 60],
+  header: [row(head('出国费'), head('接待费'))],
+  body: [row(amount('abroad', '出国费'), amount('reception', '接待费'))],
+});
+
+test('a table begins with its heads, however much stands below it', () => {
+  const reading = readSheet(oneRow, '出国费|接待费 / 1|2 / 甲|3 / 乙|4 / 丙|5 / 丁|6');
+  expect(reading.values).toEqual({ abroad: 1, reception: 2 });
+  expect(faultsOf(reading)).toEqual(['unplaced A3', 'unplaced A4', 'unplaced A5', 'unplaced A6']);
+});
+
+test('a formula at the left may be a note, what stands beside it is none', () => {
+  const reading = readSheet(oneRow, '出国费|接待费 / 1|2 / =A1|5');
+  expect(faultsOf(reading)).toEqual(['unplaced B3']);
+});
+
+const twoSides = formOf({
+  columns: [60, 60, 60, 60],
+  header: [row(head('项目'), head('金额'), head('项目'), head('金额'))],
+  body: [
+    row(name('收入'), amount('income', '收入'), name('支出'), amount('spent', '支出')),
+    row(name('结转'), amount('carried', '结转'), name('结余'), amount('left', '结余')),
+    row(name('收入合计'), amount('incomes', '收入'), name('支出合计'), amount('spents', '支出')),
+  ],
+});
+
+test.each<[string, string, FormValues]>([
+  [
+    'the right one deleted',
+    '项目|金额 / 收入|1 / 结转|2 / 收入合计|3',
+    { income: 1, carried: 2, incomes: 3 },
+  ],
+  [
+    'the left one deleted',
+    '项目|金额 / 支出|1 / 结余|2 / 支出合计|3',
+    { spent: 1, left: 2, spents: 3 },
+  ],
+])('heads that are printed twice: %s', (_, typed, values) => {
+  const reading = readSheet(twoSides, typed);
+  expect([reading.values, faultsOf(reading)]).toEqual([
+    values,
+    ['missingColumn A1', 'missingColumn A1'],
+  ]);
+});
+
+const withUnit = formOf({
+  columns: [60, 60, 60],
+  header: [row(head('名称'), head('数量'), head('价值（单位：{unit}）'))],
+  body: [row(name('车辆'), amount('count', '数量'), amount('value', '价值'))],
+});
+
+test('a head with a placeholder says which column it is', () => {
+  const { values } = readSheet(withUnit, '名称|价值（单位：万元）| / 车辆|5|');
+  expect(values).toEqual({ value: 5 });
+});

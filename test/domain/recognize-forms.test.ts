@@ -63,3 +63,33 @@ test('of packs with the same form the first is taken', () => {
   expect(packOf(national, packs.henan2022)).toEqual(['national']);
   expect(packOf(packs.henan2022, national)).toEqual(['henan-2022']);
 });
+
+const heads = '单位名称|单位性质|单位规格|经费保障形式';
+
+test.each([
+  ['twice', `${heads} / ${heads}`],
+  ['and half of them once more', `${heads} / |单位性质|单位规格|`],
+])('looking for forms comes to an end where heads stand %s', (_, typed) => {
+  expect(recognize(sheetOf(typed))).toHaveLength(2);
+});
+
+test('a form whose first columns were deleted begins where the sheet begins', () => {
+  const row = layouts.find(([name]) => name === 'national F14 row')?.[1];
+  if (!row) throw new Error('no form');
+  const grid = gridOf(row, {});
+  const { used } = grid;
+  const cut = {
+    ...grid,
+    used: used && { ...used, right: used.right - 2 },
+    merges: [],
+    cellAt: (at: number, column: number) => grid.cellAt(at, column + 2),
+  };
+  expect(recognizeForms(cut, index).map(({ region: { left } }) => left)).toEqual([0]);
+});
+
+test('layouts of the same words are told apart by their sums', () => {
+  const activities = layouts.find(([name]) => name === 'hebei-2018 F02 activities')?.[1];
+  if (!activities) throw new Error('no form');
+  const grid = gridOf(activities, { activities: [{}, { activity: '窗口服务' }] });
+  expect(recognize(grid)).toEqual([expect.stringMatching(/^hebei-2018 F02 activities /)]);
+});

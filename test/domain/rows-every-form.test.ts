@@ -120,7 +120,8 @@ describe.each(styles)('%s %s %s', (packId, _, styleId, form, style) => {
           const after = readForm(form, styleId, sheet, { ...region, bottom });
           expect(after.values).toEqual(withoutBlanks(style, expected));
           // An empty row at the end of lists side by side says nothing, and is not counted: the sums reach over it all the same.
-          if (kind === 'add' ? hasBeside : standsBeside(style, place.placed.block)) return;
+          if (kind === 'add' ? hasBeside : standsBeside(on?.style ?? style, place.placed.block))
+            return;
           const now = layoutOnSheet(form, styleId, after);
           if (!now) throw new Error('the form lost its shape');
           const fields = indexFields(now.layout);

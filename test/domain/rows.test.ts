@@ -179,3 +179,44 @@ test('a sum that the user changed is left alone', () => {
   );
   expect(inWords(outcome)).toEqual(['insertRows 4 ×1']);
 });
+
+test('a sum that the user typed over moves with its row', () => {
+  const inner = {
+    block: 'items',
+    item: words('item'),
+    parts: [row(text('what', 'what'), amount('cost', 'cost'))],
+  };
+  const units: FormPart[] = [
+    {
+      block: 'units',
+      item: words('unit'),
+      begins: { filled: ['unit'] },
+      parts: [row(text('unit', 'unit'), total('sum', 'sum', 'items.cost')), inner],
+    },
+  ];
+  const one = { items: [{ cost: 1 }] };
+  const outcome = run(
+    units,
+    {
+      units: [
+        { unit: 'a', ...one },
+        { unit: 'b', ...one },
+      ],
+    },
+    { kind: 'moveUp', at: at('units', 1) },
+    (sheet) => sheet.put(3, 1, 7),
+  );
+  expect(inWords(outcome).slice(-1)).toEqual(['B4 {"formula":"=SUM(B5:B6)"}']);
+});
+
+test('a new item does not repeat what the profile put into the first', () => {
+  const named: FormPart[] = [
+    {
+      block: 'units',
+      item: words('unit'),
+      parts: [row(text('unit', 'unit', { preset: '{department}' }), amount('cost', 'cost'))],
+    },
+  ];
+  const outcome = run(named, { units: [{ unit: 'a' }] }, { kind: 'add', at: at('units', 0) });
+  expect(inWords(outcome)).toEqual(['insertRows 3 ×1', 'frame A1:B3']);
+});

@@ -22,7 +22,7 @@ const lettering = { font: '宋体', size: 11 };
 const words = { zh: '表', en: 'form' };
 const sound = {
   id: 'own-1',
-  title: '自定',
+  title: { zh: '自定', en: 'Own' },
   forms: [
     {
       id: 'X01',
@@ -97,7 +97,7 @@ const cell = 'forms[0].styles[0].body[0].parts[0].row[0]';
 
 /** What is changed, where the fault is, and on the line of which words of the changed text it is reported. */
 test.each([
-  ['"title": "自定"', '"title": 5', 'title', '加双引号的文字', '5', '"title": 5'],
+  ['"zh": "自定"', '"zh": 5', 'title.zh', '加双引号的文字', '5', '"zh": 5'],
   [
     '"unit": "万元",',
     '',
@@ -155,6 +155,22 @@ test.each([
     'forms[0].styles[0]',
     expect.stringMatching(/^能够画出来的版式/),
     null,
+    '{\n          "id": "only"',
+  ],
+  [
+    '"block": "items",',
+    '"block": "items", "fedBy": { "form": "X02", "key": "title", "fields": { "title": "t" } },',
+    'forms[0].styles[0]',
+    '可以填写的栏目之一：name、amount',
+    '"title"',
+    '{\n          "id": "only"',
+  ],
+  [
+    '"block": "items",',
+    '"block": "items", "fedBy": { "form": "X02", "key": "amount", "fields": { "name": "t" } },',
+    'forms[0].styles[0]',
+    '可以填写的栏目之一：name',
+    '"amount"',
     '{\n          "id": "only"',
   ],
   [

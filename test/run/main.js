@@ -1,5 +1,6 @@
 // `npm test`: installs if needed, finds a browser, then runs types, lint, build and all tests; the last line counts them.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -16,12 +17,13 @@ await runCommand(async () => {
   const chromium = findChromium();
   const { buildAll } = await import('../../src/workbench/start/build-all.js');
 
-  const checks = [
+  // Side by side: each of them keeps one core busy.
+  const checks = await Promise.all([
     step('types', 'node_modules/typescript/bin/tsc', '--noEmit'),
     step('types of the domain', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'src/domain'),
     step('lint', 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'),
     step('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
-  ];
+  ]);
   console.log('\n· build');
   await buildAll();
 
@@ -51,13 +53,17 @@ await runCommand(async () => {
  * @param {string} name
  * @param {string} script
  * @param {readonly string[]} words
+ * @returns {Promise<boolean>}
  */
-function step(name, script, ...words) {
+async function step(name, script, ...words) {
+  const work = spawn(process.execPath, [script, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+  /** @type {Buffer[]} */
+  const said = [];
+  for (const stream of [work.stdout, work.stderr]) stream.on('data', (part) => said.push(part));
+  const [status] = await once(work, 'close');
   console.log(`\n· ${name}`);
-  return (
-    spawnSync(process.execPath, [script, ...words], { stdio: ['ignore', 'inherit', 'inherit'] })
-      .status === 0
-  );
+  process.stdout.write(Buffer.concat(said));
+  return status === 0;
 }
 
 /** A test file that could not even be loaded counts as one failure. */

@@ -1,7 +1,8 @@
-// `npm run screenshots`: the pictures of the README, taken from the built product.
+// `npm run screenshots`: the pictures of the README, taken from the built product, and pages as LibreOffice prints them.
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { buildAll } from '../../src/workbench/start/build-all.js';
+import { loadTypeScript } from '../../src/cli/load-typescript.js';
 import { runCommand } from '../../src/workbench/start/problem.js';
 import { serveWorkbench } from '../../src/workbench/server/serve.js';
 import { findChromium } from '../../src/workbench/start/chromium.js';
@@ -31,4 +32,8 @@ await runCommand(async () => {
   await browser.close();
   await server.close();
   console.log(`${folder}/workbench.png`);
+
+  const { printSamples } = await loadTypeScript('test/run/print-samples.ts');
+  if (typeof printSamples === 'function')
+    await printSamples(`${folder}/printed`, ['F09', 'F17', 'F18']);
 });

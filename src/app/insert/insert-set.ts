@@ -1,5 +1,7 @@
+import type { DepartmentProfile } from '../../domain/form/profile';
 import { printRange } from '../../domain/grid/cell-range';
 import { planForm } from '../../domain/plan/plan-form';
+import type { SheetPlan } from '../../domain/plan/sheet-plan';
 import type { WorkbookPort } from '../ports';
 import { problemOf, type Problem } from '../problem';
 import { profileIn } from '../state/profile-notes';
@@ -46,15 +48,15 @@ export async function insertSet(
     const surroundings = await workbook.look(null);
     const profile = profileIn(surroundings.notes);
     const places = createPlaces(surroundings);
+    const draw = drawingFor(profile);
     for (const [done, choice] of forms.entries()) {
       if (signal.aborted) return outcome(null, true);
       onProgress({ done, total, formId: choice.formId });
-      const { packId, form, style } = chooseForm(choice, profile);
-      const plan = planForm({ packId, form, styleId: style.id, profile });
+      const plan = draw(choice);
       const place = places.ofNewSheet(plan);
       await workbook.writeForm(plan, { ...place, isNewSheet: true, isShown: done === 0 });
       const address = printRange(rangeOfPlan(plan));
-      inserted.push({ formId: form.id, sheet: place.sheet, address });
+      inserted.push({ formId: plan.formId, sheet: place.sheet, address });
     }
     onProgress({ done: total, total, formId: null });
     return outcome(null, false);
@@ -62,6 +64,18 @@ export async function insertSet(
     const formId = forms[inserted.length]?.formId ?? '';
     return outcome({ formId, problem: problemOf(error) }, false);
   }
+}
+
+/** Draws forms; copies of a form, one for each project, share its plan. */
+function drawingFor(profile: DepartmentProfile): (choice: FormChoice) => SheetPlan {
+  const drawn = new Map<string, SheetPlan>();
+  return (choice) => {
+    const { packId, form, style } = chooseForm(choice, profile);
+    const key = `${packId} ${form.id} ${style.id}`;
+    const plan = drawn.get(key) ?? planForm({ packId, form, styleId: style.id, profile });
+    drawn.set(key, plan);
+    return plan;
+  };
 }
 
 function idOf({ formId }: FormChoice): string {

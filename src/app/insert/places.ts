@@ -1,4 +1,4 @@
-import { freeSheetName } from '../../domain/grid/sheet-name';
+import { sheetNames } from '../../domain/grid/sheet-name';
 import { nextInstance } from '../../domain/plan/mark-name';
 import type { SheetPlan } from '../../domain/plan/sheet-plan';
 import type { FormPlace, Surroundings } from '../ports';
@@ -10,7 +10,7 @@ export interface Places {
 }
 
 export function createPlaces({ sheets, names }: Surroundings): Places {
-  const takenSheets = [...sheets];
+  const newNames = sheetNames(sheets);
   const instances = new Map<string, number>();
 
   function instanceOf(plan: SheetPlan): number {
@@ -24,9 +24,7 @@ export function createPlaces({ sheets, names }: Surroundings): Places {
   return {
     instanceOf,
     ofNewSheet(plan) {
-      const sheet = freeSheetName(plan.sheetName, takenSheets);
-      takenSheets.push(sheet);
-      return { sheet, instance: instanceOf(plan) };
+      return { sheet: newNames.give(plan.sheetName), instance: instanceOf(plan) };
     },
   };
 }

@@ -1,7 +1,7 @@
 import { planRepair } from '../../domain/repair/plan-repair';
 import type { SheetsReading, WholeSheet, WorkbookPort } from '../ports';
 import { problemOf, sheetProtected, type Problem } from '../problem';
-import type { SheetAfterFailure } from '../rows/change-rows';
+import type { SheetAfterFailure } from '../rows/look-after';
 import { sameCells } from '../rows/same-cells';
 import { formsIn, idOf, type InspectedForm } from './inspect-forms';
 

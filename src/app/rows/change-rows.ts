@@ -6,7 +6,7 @@ import type { ActiveSheet, WorkbookPort } from '../ports';
 import { problemOf, sheetProtected, type Problem } from '../problem';
 import { formAtSelection } from './form-at-selection';
 import { levelsAt, type RowLevel } from './levels';
-import { sameCells } from './same-cells';
+import { lookAfter, type SheetAfterFailure } from './look-after';
 
 export type RowKind = RowCommand['kind'];
 
@@ -24,9 +24,6 @@ export type RowsOutcome =
   | { readonly kind: 'notInRows' }
   | { readonly kind: 'refused'; readonly refusal: RowRefusal }
   | { readonly kind: 'failed'; readonly problem: Problem; readonly sheet: SheetAfterFailure };
-
-/** A batch that fails is not taken back by Excel: what is there is found out by looking. */
-export type SheetAfterFailure = 'asBefore' | 'changed' | 'unknown';
 
 /** What can be done with rows at the selected cell. Reads only. */
 export async function rowsHere(workbook: WorkbookPort): Promise<RowsHere> {
@@ -55,15 +52,9 @@ export async function changeRows(
     await workbook.writeRows(sheet.id, outcome.plan);
     return { kind: 'changed' };
   } catch (error) {
-    const sheet = before ? await lookAfter(workbook, before) : 'asBefore';
+    const sheet = await lookAfter(workbook, before);
     return { kind: 'failed', problem: problemOf(error), sheet };
   }
-}
-
-async function lookAfter(workbook: WorkbookPort, before: ActiveSheet): Promise<SheetAfterFailure> {
-  const now = await workbook.readActiveSheet().catch(() => null);
-  if (now?.id !== before.id) return 'unknown';
-  return sameCells(before.grid, now.grid) ? 'asBefore' : 'changed';
 }
 
 function lookAround(sheet: ActiveSheet) {

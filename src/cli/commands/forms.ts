@@ -45,7 +45,7 @@ function packFacts({ id, title, forms, buttons }: Pack) {
 }
 
 function packText({ id, title, forms }: Pack): string {
-  return [`${id}  ${title}`, ...forms.map(formText)].join('\n');
+  return [`${id}  ${title.zh}`, ...forms.map(formText)].join('\n');
 }
 
 function formText({ id, title, styles }: FormDefinition): string {

@@ -1,6 +1,6 @@
 import type { Pack } from '../../domain/form/pack';
 import type { Profile } from '../../domain/form/profile';
-import { freeSheetName } from '../../domain/grid/sheet-name';
+import { sheetNames } from '../../domain/grid/sheet-name';
 import { planForm } from '../../domain/plan/plan-form';
 import { writeWorkbook, type NamedPlan } from '../../files';
 import type { Arguments } from '../arguments';
@@ -47,7 +47,7 @@ export const newCommand: Command = {
 };
 
 function namedPlans(pack: Pack, forms: readonly ChosenForm[], profile: Profile): NamedPlan[] {
-  const taken: string[] = [];
+  const names = sheetNames([]);
   return forms.map(({ form, style, values }) => {
     const plan = planForm({
       packId: pack.id,
@@ -56,9 +56,7 @@ function namedPlans(pack: Pack, forms: readonly ChosenForm[], profile: Profile):
       profile,
       values: values ?? undefined,
     });
-    const name = freeSheetName(plan.sheetName, taken);
-    taken.push(name);
-    return { name, plan };
+    return { name: names.give(plan.sheetName), plan };
   });
 }
 

@@ -1,12 +1,18 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { schemaFiles } from './schema-files';
+import { formFiles } from './form-files';
+import { schemaFiles, type DocumentFile } from './schema-files';
 
 /** Writes what the documentation generates from the forms, and removes what no form stands behind any more. */
 export async function main(): Promise<void> {
-  const folder = 'docs/schema';
+  const { page, pictures } = formFiles();
+  await writeFile(join('docs', page.fileName), page.text);
+  await fill('docs/images/forms', pictures);
+  await fill('docs/schema', schemaFiles());
+}
+
+async function fill(folder: string, files: readonly DocumentFile[]): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const files = schemaFiles();
   const names = new Set(files.map(({ fileName }) => fileName));
   const stale = (await readdir(folder)).filter((name) => !names.has(name));
   await Promise.all([

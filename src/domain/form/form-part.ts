@@ -26,6 +26,8 @@ export interface FormBlock {
   readonly parts: readonly FormPart[];
   /** How a row is known to begin an item, for items whose first row is followed by rows of a block inside. */
   readonly begins?: ItemBegin;
+  /** Another form that says of one item what it says here: each of its instances in the workbook can fill one. */
+  readonly fedBy?: ItemFeed;
 }
 
 /** Blocks side by side: each item of each is one row, and the longest says how high they are. */
@@ -40,4 +42,13 @@ export interface ItemBegin {
   readonly blank?: readonly string[];
   /** A regular expression that the text of a field matches. */
   readonly matches?: { readonly field: string; readonly pattern: string };
+}
+
+export interface ItemFeed {
+  /** The id of that form, of whatever pack. */
+  readonly form: string;
+  /** The field of the item by which it is known: two items that say the same there are one. */
+  readonly key: string;
+  /** By fields of the item, the fields of that form which they are taken from. */
+  readonly fields: Readonly<Record<string, string>>;
 }

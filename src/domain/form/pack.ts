@@ -1,10 +1,11 @@
 import type { FormDefinition } from './form-definition';
+import type { Words } from './words';
 
 /** The forms of one locality and period. */
 export interface Pack {
   /** Small letters, digits and single hyphens. */
   readonly id: string;
-  readonly title: string;
+  readonly title: Words;
   readonly forms: readonly FormDefinition[];
   /** The form that each button of the ribbon inserts. */
   readonly buttons: PackButtons;

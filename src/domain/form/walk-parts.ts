@@ -23,6 +23,15 @@ export function itemContent({ lead = [], parts }: FormBlock): ScopeContent {
   return { cells: [...lead, ...cells], blocks };
 }
 
+/** All blocks of a form, those inside others too. */
+export function allBlocks(parts: readonly FormPart[]): FormBlock[] {
+  return scopeContent(parts).blocks.flatMap(withInner);
+}
+
+function withInner(block: FormBlock): FormBlock[] {
+  return [block, ...itemContent(block).blocks.flatMap(withInner)];
+}
+
 export function fieldsOf({ cells }: ScopeContent): (InputField | DerivedField)[] {
   return cells.flatMap((cell) => fieldOf(cell) ?? []);
 }

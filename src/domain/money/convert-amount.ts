@@ -2,11 +2,12 @@ import { decimalsToFen, type MoneyUnit } from './money-unit';
 
 /** The same amount in another unit. The decimal point moves in the digits, so that nothing is rounded: 0.07 万元 are 700 元. */
 export function convertAmount(amount: number, from: MoneyUnit, to: MoneyUnit): number {
-  const places = decimalsToFen[from] - decimalsToFen[to];
-  return places === 0 ? amount : Number(moved(amount, places));
+  return movedPoint(amount, decimalsToFen[from] - decimalsToFen[to]);
 }
 
-function moved(amount: number, places: number): string {
+/** The number with its decimal point so many places further to the right. */
+export function movedPoint(amount: number, places: number): number {
+  if (places === 0) return amount;
   const [digits = '', exponent = '0'] = amount.toExponential().split('e');
-  return `${digits}e${Number(exponent) + places}`;
+  return Number(`${digits}e${Number(exponent) + places}`);
 }

@@ -64,6 +64,7 @@ export function planForm({
       paper: 'A4',
       orientation: style.orientation,
       pagesWide: 1,
+      blackAndWhite: true,
       centered: true,
       printArea: printRange(all),
       titleRows: header ? [header.top + 1, header.bottom + 1] : null,

@@ -103,6 +103,8 @@ export interface PlannedPage {
   readonly paper: 'A4';
   readonly orientation: 'portrait' | 'landscape';
   readonly pagesWide: number;
+  /** The fills that invite on the screen are not printed. */
+  readonly blackAndWhite: boolean;
   readonly centered: boolean;
   readonly printArea: string;
   /** The first and last row that are printed on every page, counted from one. */

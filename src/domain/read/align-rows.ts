@@ -41,11 +41,15 @@ export function alignRows(plan: ReadPlan, rows: readonly SheetRow[]): Alignment 
     trail.push(steps);
     best = points;
   }
+  // Any row that was found says more than that nothing is there.
   let end = start;
+  let least = Number.POSITIVE_INFINITY;
   const missingCost = plan.missingAfter.map(costOfMissing);
   for (let at = 0; at < start; at += 1) {
-    if ((best[at] ?? 0) + (missingCost[at] ?? 0) < (best[end] ?? 0) + (missingCost[end] ?? 0))
-      end = at;
+    const points = (best[at] ?? 0) + (missingCost[at] ?? 0);
+    if (points >= least) continue;
+    least = points;
+    end = at;
   }
   return { aligned: follow(trail, rows, end, start), missing: plan.missingAfter[end] ?? [] };
 }
@@ -53,7 +57,7 @@ export function alignRows(plan: ReadPlan, rows: readonly SheetRow[]): Alignment 
 function advance(plan: ReadPlan, row: SheetRow, before: readonly number[]) {
   const { templates } = plan;
   const start = templates.length;
-  const looks = looksOf(row);
+  const looks = looksOf(row, templates);
   const skipped = row.isBlank
     ? cost.skippedBlank
     : looks.isNote || looks.isIndex
@@ -90,7 +94,8 @@ interface FrameFits {
 }
 
 /** How one row fits the frames of a form, each looked at once. */
-function frameFits({ begins }: ReadPlan, row: SheetRow): FrameFits {
+function frameFits(plan: ReadPlan, row: SheetRow): FrameFits {
+  const { begins } = plan;
   const opening: (RowMatch | undefined)[] = [];
   const continuing: (number | undefined)[] = [];
   const beginning: (boolean | undefined)[] = [];
@@ -118,7 +123,7 @@ function frameFits({ begins }: ReadPlan, row: SheetRow): FrameFits {
         found += match.found;
         others += match.others;
       }
-      if (others > 0 && found === 0) return Number.POSITIVE_INFINITY;
+      if (found === 0 && (others > 0 || isBareBegin(plan, step))) return Number.POSITIVE_INFINITY;
       for (const frame of step.continues) {
         points += continuing[frame.index] ??= matchContinuing(frame, row);
       }
@@ -126,6 +131,11 @@ function frameFits({ begins }: ReadPlan, row: SheetRow): FrameFits {
       return points;
     },
   };
+}
+
+/** A table does not begin with a row without words while rows with words should stand above it: any row may look like that. */
+function isBareBegin({ templates }: ReadPlan, { from, to }: RowStep): boolean {
+  return from === null && templates.slice(0, to.index).some(({ isNamed }) => isNamed);
 }
 
 function follow(

@@ -60,11 +60,18 @@ export function beginsItem({ sums, begins, columnOf }: BeginEvidence, row: Sheet
   return new RegExp(matches.pattern, 'u').test(String(value));
 }
 
-/** Whether a formula adds up cells below its own, in its column: what users type into other cells does not. */
+const otherSheets =
+  /(?:'(?:[^']|'')+'|[^\s'!"&*/+\-(),=]+)!\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?/gi;
+
+/**
+ * Whether a formula adds up cells below its own, in its column: what users type into other cells does not, and what it takes
+ * from other sheets is no sum.
+ */
 function sumsBelow(row: SheetRow, column: number): boolean {
   const formula = row.cells[column]?.formula;
   if (formula == null) return false;
-  return [...formula.matchAll(/\$?([A-Z]{1,3})\$?(\d{1,7})(?![\d(])/gi)].some(
+  const own = formula.replace(otherSheets, '');
+  return [...own.matchAll(/\$?([A-Z]{1,3})\$?(\d{1,7})(?![\d(])/gi)].some(
     ([, name = '', number = '']) =>
       columnNumber(name) === row.sheetColumns[column] && Number(number) - 1 > row.row,
   );

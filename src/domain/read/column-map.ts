@@ -1,5 +1,5 @@
 import type { CellRange } from '../grid/cell-range';
-import { matchLabel } from './label-pattern';
+import { isOpenPattern, matchLabel, type LabelPattern } from './label-pattern';
 import { cellsFrom, type RowTemplate, type TemplateCell } from './row-template';
 import type { SheetRow } from './sheet-rows';
 
@@ -59,7 +59,8 @@ function matchedLabels(labels: readonly TemplateCell[], row: SheetRow): LabelPla
       const isSame = label !== null && matchLabel(label, key) === 'same';
       const taken = isSame ? [...(before[index] ?? []), { column, at }] : [];
       const without = [before[index + 1] ?? [], now[index] ?? []];
-      now.push([taken, ...without].reduce((most, one) => (one.length > most.length ? one : most)));
+      // Of labels that are printed twice the first is meant where only one stands there.
+      now.push([...without, taken].reduce((most, one) => (one.length > most.length ? one : most)));
     });
     before = now;
   }
@@ -105,12 +106,25 @@ export function labelsAreOff(
   rows: readonly SheetRow[],
 ): boolean {
   const columnsOf = new Map<string, Set<number>>();
+  const patterns: LabelAt[] = [];
   for (const { label, column } of templates.flatMap(labelsOf)) {
-    const key = label?.key;
-    if (key == null) continue;
-    columnsOf.set(key, (columnsOf.get(key) ?? new Set()).add(column));
+    if (label === null) continue;
+    const { key } = label;
+    if (key !== null) columnsOf.set(key, (columnsOf.get(key) ?? new Set()).add(column));
+    else if (!isOpenPattern(label)) patterns.push({ label, column });
   }
-  return rows.some(({ keys }) =>
-    keys.some((key, at) => key !== null && columnsOf.get(key)?.has(at) === false),
-  );
+  const isOff = (key: string, at: number) =>
+    columnsOf.get(key)?.has(at) === false || isPatternOff(patterns, key, at);
+  return rows.some(({ keys }) => keys.some((key, at) => key !== null && isOff(key, at)));
+}
+
+interface LabelAt {
+  readonly label: LabelPattern;
+  readonly column: number;
+}
+
+/** Whether a text is a label with placeholders that stands in none of its columns. */
+function isPatternOff(patterns: readonly LabelAt[], key: string, at: number): boolean {
+  const same = patterns.filter(({ label }) => matchLabel(label, key) === 'same');
+  return same.length > 0 && same.every(({ column }) => column !== at);
 }

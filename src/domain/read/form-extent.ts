@@ -1,6 +1,9 @@
 import type { FormStyle } from '../form/form-style';
 import { endsWithBlock } from '../form/walk-parts';
+import { overlap, type CellRange } from '../grid/cell-range';
 import type { IndexedStyle } from './form-index';
+import type { SheetGrid } from './sheet-grid';
+import { isFilled } from './sheet-rows';
 import { findLabel, isBlankRow, type SheetTexts } from './sheet-texts';
 
 /** So many empty rows may lie between two items of a block; what follows more of them is something else. */
@@ -37,4 +40,35 @@ export function bottomOf(
   }
   // With the row that closes the table.
   return isOpen && bottom + 1 < below ? bottom + 1 : bottom;
+}
+
+/**
+ * Where a form is that has a name: with what stands right below it. Once the row that closes a table was used, the next one is
+ * written below, and names do not grow with it. What has a name of its own does not belong to it.
+ */
+export function markedRegion(
+  { body, notes, emptyNote }: FormStyle,
+  grid: SheetGrid,
+  region: CellRange,
+  named: readonly CellRange[],
+): CellRange {
+  if (!endsWithBlock(body) || notes.length > 0 || emptyNote) return region;
+  const isFree = (row: number) =>
+    named.every((other) => !overlap(other, { ...region, top: row, bottom: row }));
+  let { bottom } = region;
+  while (
+    isFilledRow(grid, region, bottom) &&
+    isFilledRow(grid, region, bottom + 1) &&
+    isFree(bottom + 1)
+  ) {
+    bottom += 1;
+  }
+  return { ...region, bottom };
+}
+
+function isFilledRow(grid: SheetGrid, { left, right }: CellRange, row: number): boolean {
+  for (let column = left; column <= right; column += 1) {
+    if (isFilled(grid.cellAt(row, column))) return true;
+  }
+  return false;
 }

@@ -47,6 +47,11 @@ export function labelPattern(label: string): LabelPattern {
   };
 }
 
+/** Whether a label is nothing but placeholders: it says of no text that it is another. */
+export function isOpenPattern({ label, expression }: LabelPattern): boolean {
+  return expression !== null && !/[\p{L}\p{N}]/u.test(label.replace(/\{\w+\}/g, ''));
+}
+
 /** The unit of money that stands in a label in the place of its placeholder. */
 export function unitInLabel({ expression }: LabelPattern, found: string): string | null {
   return expression?.exec(found)?.groups?.unit ?? null;

@@ -32,7 +32,8 @@ export const cost = {
   notMergedBlank: 1,
   /** Against what tells the first row of an item from the rows inside. */
   wrongBegin: 8,
-  /** What looks like a note or like numbers of columns, taken for an item. */
+  /** What looks like a note, like numbers of columns or like their heads, taken for an item. */
   noteAsItem: 6,
   indexAsItem: 14,
+  headAsItem: 14,
 } as const;

@@ -44,6 +44,7 @@ export function matchRow(template: RowTemplate, row: SheetRow, looks: RowLooks):
     if (looks.isIndex && template.cells.some((cell) => isNumberInWords(cell, row))) {
       points += cost.indexAsItem;
     }
+    if (looks.isHead) points += cost.headAsItem;
   }
   return { ...match, cost: points };
 }
@@ -131,17 +132,27 @@ export interface RowLooks {
   readonly isNote: boolean;
   /** Whole numbers that rise: the numbers of the columns. */
   readonly isIndex: boolean;
+  /** The heads of the columns once more, and nothing else. */
+  readonly isHead: boolean;
 }
 
-export function looksOf(row: SheetRow): RowLooks {
-  if (row.isBlank) return { isNote: false, isIndex: false };
+export function looksOf(row: SheetRow, templates: readonly RowTemplate[]): RowLooks {
+  if (row.isBlank) return { isNote: false, isIndex: false, isHead: false };
   const isAlone =
     row.filled.indexOf(true) === 0 &&
     row.filled.lastIndexOf(true) === 0 &&
     typeof row.cells[0]?.value !== 'number';
   const isWide = (row.mergeColumns[0] ?? 1) === row.cells.length && row.cells.length > 1;
   const isNote = isAlone && (isWide || /^(?:备注|注|说明)[:\d]/.test(row.keys[0] ?? ''));
-  return { isNote, isIndex: risesInWholeNumbers(row) };
+  const isHead = templates.some((template) => template.isHead && repeatsLabels(template, row));
+  return { isNote, isIndex: risesInWholeNumbers(row), isHead };
+}
+
+function repeatsLabels({ cells, labels }: RowTemplate, { keys, filled }: SheetRow): boolean {
+  if (labels < 2 || filled.filter(Boolean).length !== labels) return false;
+  return cells.every(
+    ({ label, column }) => label === null || matchLabel(label, keys[column] ?? null) === 'same',
+  );
 }
 
 function risesInWholeNumbers({ cells, filled }: SheetRow): boolean {

@@ -4,9 +4,10 @@ import { printCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
 import type { AlignedRow, Alignment } from './align-rows';
 import { labelKey } from './label-key';
-import { labelPattern, matchLabel, type LabelPattern } from './label-pattern';
+import { isOpenPattern, labelPattern, matchLabel } from './label-pattern';
 import type { ReadingProblem } from './reading-problem';
 import { cellsFrom, type Frame, type RowTemplate, type TemplateCell } from './row-template';
+import type { GridCell } from './sheet-grid';
 import type { SheetRow } from './sheet-rows';
 import { unitInText } from './sheet-unit';
 
@@ -27,11 +28,18 @@ export function placeProblems(
   const taken = new Set(aligned.map(({ row }) => row));
   const first = aligned[0]?.row.row ?? region.bottom;
   const last = aligned[aligned.length - 1]?.row.row ?? region.top;
-  for (const row of rows) {
-    if (row.isBlank || taken.has(row)) continue;
+  const passedOver = rows.filter((row) => !row.isBlank && !taken.has(row));
+  const lines = passedOver
+    .filter(({ row, filled }) => row < first && filled[0] === true)
+    .slice(-style.lines.length);
+  for (const row of passedOver) {
     const where = row.row < first ? 'above' : row.row > last ? 'below' : 'table';
     const known =
-      where === 'above' ? aboveTable(style) : where === 'below' ? belowTable(style) : [];
+      where === 'above'
+        ? aboveTable(style, lines.includes(row))
+        : where === 'below'
+          ? belowTable(style)
+          : [];
     problems.push(...strangers(row, known, where));
   }
   return problems;
@@ -89,38 +97,44 @@ function looseRow({ kind, leads, blocks }: Frame, row: SheetRow): ReadingProblem
   return at === null ? [] : [{ kind: 'continued', at, block: block.block }];
 }
 
+/** Whether the form prints a text itself, given as key, in a column. */
+type KnownText = (key: string, column: number) => boolean;
+
 function strangers(
   row: SheetRow,
-  known: readonly ((key: string) => boolean)[],
+  known: readonly KnownText[],
   where: 'above' | 'table' | 'below',
 ): ReadingProblem[] {
   const column = row.filled.findIndex((filled, at) => {
     const key = row.keys[at] ?? null;
-    return filled && !(key !== null && known.some((isKnown) => isKnown(key)));
+    const isPrinted = where !== 'table' && at === 0 && isCalculatedText(row.cells[0]);
+    return filled && !isPrinted && !(key !== null && known.some((isKnown) => isKnown(key, at)));
   });
-  if (column >= 0) {
-    // Titles and notes may be formulas.
-    const isPrinted = where !== 'table' && column === 0 && row.cells[0]?.formula !== null;
-    return isPrinted ? [] : [unplaced(row, column, where)];
-  }
+  if (column >= 0) return [unplaced(row, column, where)];
   return row.others.slice(0, 1).map((other) => unplacedAt(row.row, other, '', where));
 }
 
-function aboveTable({ heading, lines }: FormStyle): ((key: string) => boolean)[] {
+/** Titles and notes may be formulas. */
+function isCalculatedText(cell: GridCell | undefined): boolean {
+  return cell !== undefined && cell.formula !== null && typeof cell.value !== 'number';
+}
+
+/** Lines that hold nothing but what the profile says, any words may be: only what stands right above the table is such a line. */
+function aboveTable({ heading, lines }: FormStyle, isLine: boolean): KnownText[] {
   const texts = [
     ...heading.filter((text) => typeof text === 'string'),
     ...lines.flatMap(({ left, right }) => [left, right]).filter((text) => text !== ''),
   ];
-  const printed = texts.map(labelPattern).map((pattern) => isSame(pattern));
+  const printed = texts.map(labelPattern).map((pattern): KnownText => {
+    const isOpen = isOpenPattern(pattern);
+    return (key, column) =>
+      (!isOpen || (isLine && column === 0)) && matchLabel(pattern, key) === 'same';
+  });
   return [...printed, (key) => unitInText(key) !== null];
 }
 
-function isSame(pattern: LabelPattern): (key: string) => boolean {
-  return (key) => matchLabel(pattern, key) === 'same';
-}
-
 /** Notes are known by their beginning: they are long, and often completed. */
-function belowTable({ notes, emptyNote }: FormStyle): ((key: string) => boolean)[] {
+function belowTable({ notes, emptyNote }: FormStyle): KnownText[] {
   const texts = emptyNote ? [...notes, emptyNote.text] : notes;
   return texts.map(labelKey).map((note) => (key) => key.startsWith(note.slice(0, 10)));
 }

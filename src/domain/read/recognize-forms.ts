@@ -8,6 +8,7 @@ import {
 } from './form-candidates';
 import { bottomOf, topOf } from './form-extent';
 import type { FormIndex, IndexedStyle } from './form-index';
+import type { FormReading } from './form-reading';
 import { labelHits } from './label-hits';
 import { readForm } from './read-form';
 import type { SheetGrid } from './sheet-grid';
@@ -42,7 +43,8 @@ export function recognizeForms(grid: SheetGrid, index: FormIndex): RecognizedFor
     const best = bestOf(open, found, sheet);
     if (!best) break;
     found.push(best);
-    open = open.filter(({ row }) => row < best.top || row > best.last);
+    const last = Math.max(best.row, best.last);
+    open = open.filter(({ row }) => row < best.top || row > last);
   }
   found.sort((a, b) => a.top - b.top);
   return found.map((one, at) =>
@@ -72,6 +74,14 @@ function bestOf(
   return { ...best, styles: equals.flatMap(({ styles }) => styles) };
 }
 
+/** A row that should sum up others and is empty speaks more against a layout than what stands there and is not understood. */
+function faultsOf({ problems, cells }: FormReading): number {
+  const lost = cells.filter(
+    ({ derived, formula, raw }) => derived && formula === null && raw === null,
+  );
+  return problems.length + 2 * lost.length;
+}
+
 /** Where words do not tell layouts apart, their rows do: the one that leaves the least open is taken. */
 function recognized(
   found: Found,
@@ -82,13 +92,13 @@ function recognized(
   const all = found.styles.map(({ ref, form, style }) => {
     const region = {
       top: found.top,
-      left: found.left,
+      // Its first columns may have been deleted.
+      left: Math.max(0, found.left),
       bottom: bottomOf(style, sheet, found.last, below),
       right: found.right + style.columns.length - 1,
     };
-    const faults =
-      found.styles.length > 1 ? readForm(form, style.id, grid, region).problems.length : 0;
-    return { ref, region, faults };
+    const isOnly = found.styles.length === 1;
+    return { ref, region, faults: isOnly ? 0 : faultsOf(readForm(form, style.id, grid, region)) };
   });
   const best = all.reduce((least, one) => (one.faults < least.faults ? one : least));
   return { ...best.ref, region: best.region, score: found.share };

@@ -12,7 +12,7 @@ import { newItemSteps } from './new-item-steps';
 import { refused, type PlacedForm, type RowOutcome } from './row-outcome';
 import type { RowStep } from './row-plan';
 import { frameAtTheEnd, widenedMerges } from './side-effects';
-import { blockFormulaSteps } from './block-formula-steps';
+import { beforeShift, blockFormulaSteps } from './block-formula-steps';
 
 /** A new item below another: empty, or with all that the other holds. */
 export function planAdded(
@@ -48,7 +48,7 @@ export function planAdded(
         ...fill,
         ...widenedMerges(on.layout, after, shift.row),
         ...frameAtTheEnd(after, range.bottom),
-        ...blockFormulaSteps(placed, after, shift),
+        ...blockFormulaSteps(placed, after, beforeShift(shift)),
       ],
       select: firstInput(cells, range),
     },

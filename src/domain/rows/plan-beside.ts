@@ -11,7 +11,7 @@ import { newRowSteps } from './new-item-steps';
 import { refused, type PlacedForm, type RowOutcome } from './row-outcome';
 import type { RowStep } from './row-plan';
 import { frameAtTheEnd, widenedMerges } from './side-effects';
-import { blockFormulaSteps } from './block-formula-steps';
+import { beforeShift, blockFormulaSteps } from './block-formula-steps';
 
 /** Whether the block stands side by side with others, so that its rows are theirs too. */
 export function standsBeside({ body }: FormStyle, block: FormBlock): boolean {
@@ -54,7 +54,7 @@ export function addedBeside(
         ...room,
         ...(below.top <= below.bottom ? [content(below, oneDown(below))] : []),
         filled,
-        ...(isSpare ? [] : blockFormulaSteps(placed, after, { row, count: 1 })),
+        ...(isSpare ? [] : blockFormulaSteps(placed, after, beforeShift({ row, count: 1 }))),
       ],
       select: printCell(topLeft(next)),
     },

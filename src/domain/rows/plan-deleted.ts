@@ -2,7 +2,7 @@ import { fieldOf } from '../form/form-cell';
 import { isDerived } from '../form/walk-parts';
 import { printCell } from '../grid/cell';
 import { coverRanges } from '../grid/cover-ranges';
-import { printRange, rowCount, topLeft, type CellRange } from '../grid/cell-range';
+import { contains, printRange, rowCount, topLeft, type CellRange } from '../grid/cell-range';
 import { layOut } from '../plan/lay-out';
 import type { FormLayout, ScopePath } from '../plan/placed';
 import type { SheetGrid } from '../read/sheet-grid';
@@ -12,7 +12,7 @@ import { deletedBeside, standsBeside } from './plan-beside';
 import { refused, type PlacedForm, type RowOutcome } from './row-outcome';
 import type { RowStep } from './row-plan';
 import { frameAtTheEnd } from './side-effects';
-import { blockFormulaSteps } from './block-formula-steps';
+import { beforeShift, blockFormulaSteps, type PlaceBefore } from './block-formula-steps';
 
 /** An item less; the last one of a block stays, empty. */
 export function planDeleted(placed: PlacedForm, at: ScopePath): RowOutcome {
@@ -38,7 +38,9 @@ export function planDeleted(placed: PlacedForm, at: ScopePath): RowOutcome {
     goes === range
       ? []
       : [{ kind: 'copy', from: printRange(goes), to: printRange(range), what: 'all' }];
-  const shift = { row: goes.top, count: -rowCount(goes) };
+  const shifted = beforeShift({ row: goes.top, count: -rowCount(goes) });
+  const placeBefore: PlaceBefore = (cell) =>
+    contains(range, cell) ? { ...cell, row: cell.row + goes.top - range.top } : shifted(cell);
   return {
     kind: 'planned',
     plan: {
@@ -47,7 +49,7 @@ export function planDeleted(placed: PlacedForm, at: ScopePath): RowOutcome {
         { kind: 'deleteRows', row: goes.top, count: rowCount(goes) },
         // The rows that went may have been the last ones.
         ...(goes.top > after.table.bottom ? frameAtTheEnd(after, after.table.bottom) : []),
-        ...blockFormulaSteps(placed, after, shift),
+        ...blockFormulaSteps(placed, after, goes === range ? shifted : placeBefore),
       ],
       select: printCell(topLeft({ ...range, top: Math.min(range.top, after.table.bottom) })),
     },

@@ -1,12 +1,19 @@
 import { printCell } from '../grid/cell';
-import { printRange, rangeOf, rowCount, topLeft, type CellRange } from '../grid/cell-range';
+import {
+  contains,
+  printRange,
+  rangeOf,
+  rowCount,
+  topLeft,
+  type CellRange,
+} from '../grid/cell-range';
 import { layOut } from '../plan/lay-out';
 import type { FormLayout, ScopePath } from '../plan/placed';
 import { findItem, sibling } from './find-item';
 import { withItems } from './item-counts';
 import { refused, type PlacedForm, type RowOutcome } from './row-outcome';
 import type { RowStep } from './row-plan';
-import { blockFormulaSteps } from './block-formula-steps';
+import { blockFormulaSteps, type PlaceBefore } from './block-formula-steps';
 
 /** An item changes places with the one above or below it. */
 export function planMoved(placed: PlacedForm, at: ScopePath, by: -1 | 1): RowOutcome {
@@ -29,10 +36,20 @@ export function planMoved(placed: PlacedForm, at: ScopePath, by: -1 | 1): RowOut
     plan: {
       steps: [
         ...swap(upper, lower, on.layout),
-        ...blockFormulaSteps(placed, after, { row: upper.top, count: 0 }),
+        ...blockFormulaSteps(placed, after, beforeSwap(upper, lower)),
       ],
       select: printCell(topLeft(target)),
     },
+  };
+}
+
+function beforeSwap(upper: CellRange, lower: CellRange): PlaceBefore {
+  const both = { ...upper, bottom: lower.bottom };
+  return (after) => {
+    if (!contains(both, after)) return after;
+    const isFromBelow = after.row < upper.top + rowCount(lower);
+    const by = isFromBelow ? lower.top - upper.top : -rowCount(lower);
+    return { ...after, row: after.row + by };
   };
 }
 

@@ -1,8 +1,10 @@
 import { styleOf, type FormDefinition } from '../form/form-definition';
 import type { FormStyle } from '../form/form-style';
 import type { FormValues } from '../form/form-values';
+import { unknownProfile } from '../form/profile';
 import { printCell, type Cell } from '../grid/cell';
 import { topLeft, type CellRange } from '../grid/cell-range';
+import { fillStyle } from '../plan/fill-style';
 import { layOut } from '../plan/lay-out';
 import type { FormLayout } from '../plan/placed';
 import type { FormReading, ReadBlock } from '../read/form-reading';
@@ -22,7 +24,8 @@ export function layoutOnSheet(
   styleId: string,
   { table, blocks, cells }: FormReading,
 ): SheetLayout | null {
-  const style = styleOf(form, styleId);
+  // A new item does not begin with what the profile put into the first one: it is of another unit.
+  const style = fillStyle(styleOf(form, styleId), { ...unknownProfile, unit: form.unit });
   const [left] = table.columns;
   const inOrder = table.columns.every((column, index) => column === (left ?? 0) + index);
   if (!table.range || left == null || !inOrder) return null;

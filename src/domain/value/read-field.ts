@@ -48,7 +48,7 @@ export function readField(
 }
 
 /** What a formula calculates is rounded to the 分: it was added in binary fractions. */
-function readFen(cell: GridCell, decimals: number): CellReading<Fen> {
+export function readFen(cell: GridCell, decimals: number): CellReading<Fen> {
   if (cell.formula === null || typeof cell.value !== 'number') return readAmount(cell, decimals);
   const calculated = nearestFen(cell.value, decimalsShown(cell, decimals));
   return calculated === null ? unreadable(cell.value, 'tooLarge') : valueOf(calculated);

@@ -3,6 +3,7 @@ import { styleOf, type FormDefinition } from '../../domain/form/form-definition'
 import { overlap, parseRange, type CellRange } from '../../domain/grid/cell-range';
 import { parseSheetAddress } from '../../domain/grid/sheet-address';
 import { parseMark } from '../../domain/plan/mark-name';
+import { markedRegion } from '../../domain/read/form-extent';
 import { indexForms } from '../../domain/read/form-index';
 import type { FormReading } from '../../domain/read/form-reading';
 import { readForm } from '../../domain/read/read-form';
@@ -57,7 +58,7 @@ export function formsInWorkbook(file: WorkbookFile, catalogue: Catalogue): FormI
 
 /** A mark whose cells were deleted leads nowhere, one of an unknown pack or layout says nothing to us. */
 function markedForms(file: WorkbookFile, grid: SheetGrid, catalogue: Catalogue): FormPlace[] {
-  return file.names.flatMap(({ name, formula }): FormPlace[] => {
+  const places = file.names.flatMap(({ name, formula }): FormPlace[] => {
     const mark = parseMark(name);
     const place = parseSheetAddress(formula);
     if (mark?.part !== null || place?.sheet !== grid.name) return [];
@@ -65,6 +66,11 @@ function markedForms(file: WorkbookFile, grid: SheetGrid, catalogue: Catalogue):
     const region = parseRange(place.address);
     if (!form || !region || !hasStyle(form, mark.styleId)) return [];
     return [{ packId: mark.packId, form, styleId: styleOf(form, mark.styleId).id, region }];
+  });
+  const named = places.map(({ region }) => region);
+  return places.map((place) => {
+    const style = styleOf(place.form, place.styleId);
+    return { ...place, region: markedRegion(style, grid, place.region, named) };
   });
 }
 

@@ -5,6 +5,7 @@ import { listOf, optional, someText, text, wordOf, type Shape } from './shape';
 
 /** Names of fields and blocks become defined names in Excel and properties in JSON. */
 export const fieldId = z.string().regex(/^[A-Za-z]\w*$/);
+export const formId = z.string().regex(/^[A-Za-z]\w*$/);
 const operand = fieldId;
 const pair = z.tuple([operand, operand]).readonly();
 

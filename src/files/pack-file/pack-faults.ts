@@ -3,6 +3,7 @@ import type { FormDefinition } from '../../domain/form/form-definition';
 import type { Pack } from '../../domain/form/pack';
 import { unknownProfile } from '../../domain/form/profile';
 import type { Words } from '../../domain/form/words';
+import { allBlocks, fieldsOf, isDerived, itemContent } from '../../domain/form/walk-parts';
 import { planForm } from '../../domain/plan/plan-form';
 import { planFaults } from './plan-faults';
 
@@ -27,6 +28,10 @@ function styleFaults(packId: string, form: FormDefinition, path: DataPath): Data
   return form.styles.flatMap(({ id: styleId }, index) => {
     const here = [...path, 'styles', index];
     if (ids.indexOf(styleId) !== index) return [fault([...here, 'id'], newId, styleId)];
+    const feeds = feedFaults(form, index).map(({ expected, found }) =>
+      fault(here, expected, found),
+    );
+    if (feeds.length > 0) return feeds;
     try {
       const plan = planForm({ packId, form, styleId, profile: unknownProfile });
       return planFaults(plan).map((expected) => fault(here, expected, undefined));
@@ -35,6 +40,26 @@ function styleFaults(packId: string, form: FormDefinition, path: DataPath): Data
       return [fault(here, drawable(error.message), undefined)];
     }
   });
+}
+
+/** What feeds fill has to be there, and to be typed: a formula that calculates stays. */
+function feedFaults({ styles }: FormDefinition, index: number) {
+  const { header = [], body = [] } = styles[index] ?? {};
+  return allBlocks([...header, ...body]).flatMap((block) => {
+    const { fields = {}, key } = block.fedBy ?? {};
+    const ids = fieldsOf(itemContent(block)).flatMap((one) => (isDerived(one) ? [] : [one.id]));
+    const unknown = Object.keys(fields).find((id) => !ids.includes(id));
+    if (unknown !== undefined) return [{ expected: oneOfFields(ids), found: unknown }];
+    const isKeyed = key === undefined || key in fields;
+    return isKeyed ? [] : [{ expected: oneOfFields(Object.keys(fields)), found: key }];
+  });
+}
+
+function oneOfFields(ids: readonly string[]): Words {
+  return {
+    zh: `可以填写的栏目之一：${ids.join('、')}`,
+    en: `one of the fields that can be typed: ${ids.join(', ')}`,
+  };
 }
 
 const newId: Words = {

@@ -5,7 +5,7 @@ import type { FormLine, FormStyle } from '../../domain/form/form-style';
 import type { Pack, PackButtons } from '../../domain/form/pack';
 import type { Lettering, Typography } from '../../domain/form/typography';
 import type { MoneyUnit } from '../../domain/money/money-unit';
-import { derivedField, fieldId, whileZeroFormula, zeroPrint } from './field-schema';
+import { derivedField, fieldId, formId, whileZeroFormula, zeroPrint } from './field-schema';
 import { parts } from './part-schema';
 import { listOf, optional, someText, text, wordOf, type Shape } from './shape';
 import { words } from './words-schema';
@@ -61,7 +61,7 @@ const year = z.int().min(1949).max(9999);
 
 const form = z
   .strictObject({
-    id: z.string().regex(/^[A-Za-z]\w*$/),
+    id: formId,
     version: z.int().min(1),
     title: someText,
     initials: z.string().regex(/^[a-z0-9]+$/),
@@ -88,7 +88,7 @@ const buttons = z.strictObject({
 /** A pack as a file may hold it: exactly what the types say. */
 export const packSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
-  title: someText,
+  title: words,
   forms: z.array(form).min(1).readonly(),
   buttons,
 } satisfies Shape<Pack>) satisfies z.ZodType<Pack>;

@@ -13,8 +13,9 @@ import type {
   FormPart,
   FormRow,
   ItemBegin,
+  ItemFeed,
 } from '../../domain/form/form-part';
-import { derivedField, fieldId, inputField } from './field-schema';
+import { derivedField, fieldId, formId, inputField } from './field-schema';
 import { listOf, optional, someText, text, wordOf, type Shape } from './shape';
 import { words } from './words-schema';
 
@@ -44,6 +45,12 @@ const begins = z.strictObject({
   ),
 } satisfies Shape<ItemBegin>);
 
+const feed = z.strictObject({
+  form: formId,
+  key: fieldId,
+  fields: z.record(fieldId, fieldId).readonly(),
+} satisfies Shape<ItemFeed>);
+
 const group: z.ZodType<FormGroup> = z
   .lazy(() => z.strictObject({ lead: listOf(cell), parts } satisfies Shape<FormGroup>))
   .meta({ id: 'group' });
@@ -57,6 +64,7 @@ const block: z.ZodType<FormBlock> = z
       lead: optional(listOf(cell)),
       parts,
       begins: optional(begins),
+      fedBy: optional(feed),
     } satisfies Shape<FormBlock>),
   )
   .meta({ id: 'block' });

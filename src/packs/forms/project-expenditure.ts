@@ -65,6 +65,11 @@ export const projectExpenditure: FormDefinition = {
               block: 'projects',
               item: { zh: '项目', en: 'Project' },
               offered: 3,
+              fedBy: {
+                form: 'F03',
+                key: 'name',
+                fields: { name: 'projectName', general: 'fiscalFunds', unitFunds: 'otherFunds' },
+              },
               parts: [
                 row(
                   input('choice', 'kind', '类型', { choices: ['其他运转类', '特定目标类'] }),

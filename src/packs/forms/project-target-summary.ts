@@ -32,6 +32,16 @@ const projects: FormBlock = {
   item: { zh: '项目', en: 'Project' },
   offered: 2,
   begins: { filled: ['name'] },
+  fedBy: {
+    form: 'F03',
+    key: 'name',
+    fields: {
+      code: 'projectCode',
+      name: 'projectName',
+      governmentFunds: 'fiscalFunds',
+      unitFunds: 'otherFunds',
+    },
+  },
   lead: [
     input('code', 'code', '项目编码'),
     text('name', '项目名称'),

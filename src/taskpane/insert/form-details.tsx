@@ -2,6 +2,7 @@ import { Button, Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import { AtSelectionIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
+import { inLanguage } from '../messages/languages';
 import { FormPreview } from '../picture/form-preview';
 import type { FormRowProps } from './form-row';
 
@@ -16,7 +17,7 @@ export function FormDetails(props: FormDetailsProps) {
   const { language, t } = useInterfaceText();
   const styleLabel = useId();
   const { picture, rows, columns } = draw();
-  const nameOf = (one: typeof style) => (language === 'zh-CN' ? one.name.zh : one.name.en);
+  const nameOf = (one: typeof style) => inLanguage(language, one.name);
   const size = { rows: String(rows), columns: String(columns) };
   const { from, to } = form.years;
   return (

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { SearchIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
+import { inLanguage } from '../messages/languages';
 import type { PaneWork } from '../shell/pane-work';
 import { searchForms } from './search-forms';
 
@@ -13,7 +14,7 @@ interface NoHitProps {
 
 /** A search that found nothing: where else there is something, and the way back. */
 export function NoHit({ work, query, packId, onClear }: NoHitProps) {
-  const { t } = useInterfaceText();
+  const { language, t } = useInterfaceText();
   const elsewhere = work.packs
     .filter(({ id }) => id !== packId)
     .map((pack) => ({ ...pack, count: searchForms(work.formsOf(pack.id), query).length }))
@@ -32,7 +33,7 @@ export function NoHit({ work, query, packId, onClear }: NoHitProps) {
               work.choices.packId.set(id);
             }}
           >
-            {t('insert.elsewhere', { pack: title, count: String(count) })}
+            {t('insert.elsewhere', { pack: inLanguage(language, title), count: String(count) })}
           </Button>
         ))}
         <Button size="small" onClick={onClear}>

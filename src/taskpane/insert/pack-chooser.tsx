@@ -1,6 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import type { PackFacts } from '../../app';
 import { useInterfaceText } from '../messages/interface-text';
+import { inLanguage } from '../messages/languages';
 
 interface PackChooserProps {
   readonly packs: readonly PackFacts[];
@@ -10,7 +11,7 @@ interface PackChooserProps {
 
 /** Whose forms are listed. */
 export function PackChooser({ packs, packId, onChoose }: PackChooserProps) {
-  const { t } = useInterfaceText();
+  const { language, t } = useInterfaceText();
   return (
     <Select
       aria-label={t('insert.pack')}
@@ -21,7 +22,7 @@ export function PackChooser({ packs, packId, onChoose }: PackChooserProps) {
     >
       {packs.map(({ id, title }) => (
         <option key={id} value={id}>
-          {title}
+          {inLanguage(language, title)}
         </option>
       ))}
     </Select>

@@ -121,6 +121,22 @@ export const enUs: Catalogue = {
   'rows.atTheEnd': 'It is at the end already and cannot move further.',
   'rows.contentBeside':
     'In the rows to be deleted, cell {at} beside the form holds something that would be deleted too. Move it away first, then try again.',
+  'rows.noList':
+    'The selected form has no list that other forms can fill. Select a cell in the list, then try again.',
+  'rows.unclearUnit':
+    'It is not clear in which unit this form gives money, so nothing was taken in. Write 单位：万元 or 单位：元 above the table, then try again.',
+  'feed.hint':
+    'One row for each {form}: its cells are formulas that show that form, and follow it. Empty rows are used first, then new ones are added; rows you filled in stay as they are.',
+  'feed.take': 'Take in: {form} ({count})',
+  'feed.done': 'Taken in: {count}. Ctrl+Z takes it back in one step',
+  'feed.check':
+    'Amounts were taken column by column; where money comes from another source, check that it stands in the right one. Fill in the other columns.',
+  'feed.typed':
+    'The names of {count} were typed into the list already, so they were not taken in twice. To take one in, empty its row first.',
+  'feed.nameless':
+    'The forms on these sheets have no name yet and were not taken in: {sheets}. Fill it in, then take them in.',
+  'feed.unclear':
+    'It is not clear in which unit the forms on these sheets give money, so they were not taken in: {sheets}. Write the unit above the table, then take them in.',
 
   'forms.heading': 'Forms in this workbook',
   'forms.hint':
@@ -212,6 +228,11 @@ export const enUs: Catalogue = {
     'Could not go to sheet {sheet}. Finish editing the cell, make sure the sheet is still there, and try again.',
   'totals.negative': 'Negative',
   'totals.noFigure': 'No figure',
+  'gaps.heading': 'Rounding differences',
+  'gaps.gap':
+    '{label} ({at}): the rounded parts add up to {sum}, the total is {total}; they differ by {gap} (rounding). ',
+  'gaps.balance': 'To balance them, the largest part is usually adjusted: {part}.',
+  'gaps.more': 'And {count} more.',
   'unit.万元': '10k yuan',
   'unit.元': 'yuan',
 
@@ -271,6 +292,28 @@ export const enUs: Catalogue = {
   'level.city': 'City',
   'level.county': 'County',
   'level.township': 'Township',
+
+  'units.differ': 'These sheets give money in another unit than the settings say: {sheets}.',
+  'units.hint':
+    'Amounts are converted exactly, the unit printed on the sheets follows, formulas stay; Ctrl+Z takes it back in one step. Formulas on your own sheets that refer to these amounts are not converted.',
+  'units.convert': 'Convert to {unit}',
+  'units.convertDefault': 'Convert to the unit of each form',
+  'units.busy': 'Converting …',
+  'units.done': 'Sheets converted: {count}',
+  'units.kept': 'These cells were not converted; look at them: {cells}.',
+  'units.keptMore': '{count} cells were not converted; look at them: {cells} …',
+  'units.own': 'a formula of your own',
+  'units.ownUnit': 'says its unit itself, nothing to do',
+  'units.unreadable': 'not an amount',
+  'units.protected':
+    'These sheets are protected and were not converted: {sheets}. Remove the protection, then convert once more.',
+  'units.unclear':
+    'These sheets were not converted, because their unit is not clear or their rows and columns were changed: {sheets}. Write 单位：万元 or 单位：元 above the table, or undo the changes of rows and columns.',
+  'units.failed': 'The conversion was not finished',
+  'units.asBefore': 'The sheets are as they were.',
+  'units.changed': 'These sheets may be changed in part: {sheets}. Press Ctrl+Z, then try again.',
+  'units.unknown':
+    'It is not certain whether the sheets were changed. Look at their units and amounts; if only some are converted, press Ctrl+Z.',
 
   'settings.language': 'Language',
   'settings.languageAuto': 'Same as Excel',

@@ -117,6 +117,17 @@ export const zhCn: Catalogue = {
   'rows.atTheEnd': '已经到头，不能再移动。',
   'rows.contentBeside':
     '要删除的行里，表单旁边的单元格 {at} 还有内容，删除会把它一起删掉。请先把它移开，再试一次。',
+  'rows.noList': '选中的表单里没有可以从其他表取数的清单。请在清单里选中一个单元格，再试一次。',
+  'rows.unclearUnit':
+    '这张表的金额单位不明确，没有取数。请把表头的单位写成“单位：万元”或“单位：元”，再试一次。',
+  'feed.hint':
+    '每张{form}取一行：单元格是指向那张表的公式，那边改了，这里跟着变。先用空行，不够再加；已经填写的行不动。',
+  'feed.take': '从{form}取数（{count}张）',
+  'feed.done': '已取入 {count} 张，用 Ctrl+Z 可以一步撤消',
+  'feed.check': '金额按栏目取入；资金来源另有区分的，请核对所在的列。其余各列请补填。',
+  'feed.typed': '有 {count} 张的名称已经填写在清单里，没有重复取入。要改为取数，请先清空那一行。',
+  'feed.nameless': '这些工作表还没有填写名称，没有取入：{sheets}。填好后再取一次。',
+  'feed.unclear': '这些工作表的金额单位不明确，没有取入：{sheets}。请写明单位后再取一次。',
 
   'forms.heading': '工作簿里的表单',
   'forms.hint':
@@ -193,6 +204,11 @@ export const zhCn: Catalogue = {
   'totals.showFailed': '没能转到工作表：{sheet}。请结束单元格编辑，并确认这张表还在，再试一次。',
   'totals.negative': '负数',
   'totals.noFigure': '没有数值',
+  'gaps.heading': '舍位误差',
+  'gaps.gap':
+    '{label}（{at}）：各项四舍五入后相加为 {sum}，合计为 {total}，相差 {gap}（舍位误差）。',
+  'gaps.balance': '需要配平时，一般调整其中最大的一项：{part}。',
+  'gaps.more': '另有 {count} 处。',
   'unit.万元': '万元',
   'unit.元': '元',
 
@@ -245,6 +261,27 @@ export const zhCn: Catalogue = {
   'level.city': '市级',
   'level.county': '县级',
   'level.township': '乡级',
+
+  'units.differ': '这些工作表的金额单位与设置的不同：{sheets}。',
+  'units.hint':
+    '换算精确到分，表上的单位跟着改，公式不变；用 Ctrl+Z 可以一步撤消。您自己的工作表里引用这些金额的公式不会换算。',
+  'units.convert': '换算成{unit}',
+  'units.convertDefault': '换算成各表默认的单位',
+  'units.busy': '正在换算……',
+  'units.done': '已换算 {count} 张工作表',
+  'units.kept': '这些单元格没有换算，请看一下：{cells}。',
+  'units.keptMore': '有 {count} 个单元格没有换算，请看一下：{cells}……',
+  'units.own': '您自己的公式',
+  'units.ownUnit': '自带单位，不需要换算',
+  'units.unreadable': '不是金额',
+  'units.protected': '这些工作表受保护，没有换算：{sheets}。请撤消保护后再换算一次。',
+  'units.unclear':
+    '这些工作表没有换算，因为单位不明确，或者表的行列被改动过：{sheets}。请写明“单位：万元”或“单位：元”，或者撤消对行列的改动。',
+  'units.failed': '没有完成换算',
+  'units.asBefore': '工作表没有改动。',
+  'units.changed': '这些工作表可能只改了一部分：{sheets}。请按 Ctrl+Z 撤消，再试一次。',
+  'units.unknown':
+    '不确定工作表有没有改动。请看一下表上的单位和金额；只改了一部分的，请按 Ctrl+Z 撤消。',
 
   'settings.language': '界面语言',
   'settings.languageAuto': '跟随 Excel',

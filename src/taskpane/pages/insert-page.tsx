@@ -16,7 +16,7 @@ export function InsertPage({ work, preferences, onSettings }: InsertPageProps) {
   return (
     <>
       <InsertForms work={work} preferences={preferences} onSettings={onSettings} />
-      <RowsSection rows={work.rows} />
+      <RowsSection rows={work.rows} feeds={work.feeds} />
       <TotalsSection work={work} />
       <FormsSection repairs={work.repairs} />
     </>

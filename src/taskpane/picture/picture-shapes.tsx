@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Picture } from '../../app';
-import { barPath, fillPaths, linePaths, of } from './picture-paths';
+import { barPath, fillPaths, linePaths, of } from '../../domain/picture/svg-paths';
 
 // The fonts of official documents, by the names other systems have for them.
 const serif = "'Songti SC', 'Noto Serif CJK SC', serif";

@@ -1,10 +1,10 @@
-import type { RowsOutcome as Outcome } from '../../app';
+import type { FeedListOutcome, RowsOutcome as Outcome } from '../../app';
 import { ProblemWords } from '../insert/problem-words';
 import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
 
 /** Why a command on rows was not carried out, and what to do; nothing where it was: the sheet shows that. */
-export function RowsOutcome({ outcome }: { outcome: Outcome | null }) {
+export function RowsOutcome({ outcome }: { outcome: Outcome | FeedListOutcome | null }) {
   const { t } = useInterfaceText();
   if (outcome?.kind === 'refused') {
     const { refusal } = outcome;

@@ -3,13 +3,15 @@ import { RetryIcon, TableIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
 import { useStore } from '../store/store';
+import { FeedOffer } from './feed-offer';
+import type { Feeds } from './feeds';
 import type { RowCommands } from './row-commands';
 import { RowLevelButtons } from './row-level';
 import { RowsOutcome } from './rows-outcome';
 import './rows-section.css';
 
 /** Adds, copies, moves and deletes rows of the form the user is in. It looks where that is when it is asked to. */
-export function RowsSection({ rows }: { rows: RowCommands }) {
+export function RowsSection({ rows, feeds }: { rows: RowCommands; feeds: Feeds }) {
   const { language, t } = useInterfaceText();
   const state = useStore(rows.state);
   const form = state.kind === 'known' ? state.here.form : null;
@@ -49,6 +51,7 @@ export function RowsSection({ rows }: { rows: RowCommands }) {
                 })}
               </>
             )}
+            <FeedOffer feeds={feeds} />
           </>
         )}
       </div>

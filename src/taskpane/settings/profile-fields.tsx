@@ -1,5 +1,6 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useInterfaceText } from '../messages/interface-text';
+import { inLanguage } from '../messages/languages';
 import type { Translate } from '../messages/format-message';
 import type { MessageKey } from '../messages/message-keys';
 import { firstYear, lastYear, longestDepartment, type CheckedField } from '../profile/draft-faults';
@@ -25,7 +26,7 @@ function adviceText(t: Translate, { year, from, to }: PackYears): string {
 /** The fields of the profile, each with what is wrong with it. */
 export function ProfileFields({ work }: { work: PaneWork }) {
   const { editor, packs, formsOf } = work;
-  const { t } = useInterfaceText();
+  const { language, t } = useInterfaceText();
   const state = useStore(editor.state);
   const { draft } = state;
   const faults = shownFaults(state);
@@ -91,7 +92,7 @@ export function ProfileFields({ work }: { work: PaneWork }) {
         >
           {packs.map(({ id, title }) => (
             <option key={id} value={id}>
-              {title}
+              {inLanguage(language, title)}
             </option>
           ))}
         </Select>

@@ -6,6 +6,7 @@ import { profileOf } from '../profile/profile-draft';
 import { hasChanges } from '../profile/profile-editor';
 import type { PaneWork } from '../shell/pane-work';
 import { useStore } from '../store/store';
+import { UnitOffer } from '../units/unit-offer';
 import { ProfileFields } from './profile-fields';
 import { ProfileOutcome } from './profile-outcome';
 import { ProfileStyles } from './profile-styles';
@@ -51,6 +52,7 @@ export function ProfileSetting({ work }: { work: PaneWork }) {
         {isBusy ? '' : isChanged ? t('profile.changed') : state.saved ? t('profile.same') : ''}
       </p>
       <ProfileOutcome work={work} />
+      <UnitOffer units={work.units} profile={state.saved} />
     </form>
   );
 }

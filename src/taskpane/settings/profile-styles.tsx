@@ -1,6 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { formName } from '../messages/form-names';
 import { useInterfaceText } from '../messages/interface-text';
+import { inLanguage } from '../messages/languages';
 import type { PaneWork } from '../shell/pane-work';
 import { useStore } from '../store/store';
 
@@ -25,7 +26,7 @@ export function ProfileStyles({ work }: { work: PaneWork }) {
           >
             {form.styles.map(({ id, name }) => (
               <option key={id} value={id}>
-                {language === 'zh-CN' ? name.zh : name.en}
+                {inLanguage(language, name)}
               </option>
             ))}
           </Select>

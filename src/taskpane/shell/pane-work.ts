@@ -5,6 +5,7 @@ import type {
   DrawnForm,
   FormChoice,
   FormTotal,
+  GapInWorkbook,
   PackFacts,
   printAmount,
 } from '../../app';
@@ -18,10 +19,13 @@ import { createSheetRemoval, type SheetRemoval } from '../insert/sheet-removal';
 import type { PreferenceStore } from '../preferences/preference-store';
 import { createProfileEditor, type ProfileEditor } from '../profile/profile-editor';
 import { createProfiles, type Profiles } from '../profile/profiles';
+import { createFeeds, type Feeds } from '../rows/feeds';
 import { createRowCommands, type RowCommands } from '../rows/row-commands';
 import { createStore, type Store } from '../store/store';
 import { createTurn } from '../store/turn';
+import { createGaps } from '../totals/gaps';
 import { createTotals, type Totals } from '../totals/totals';
+import { createUnitConversion, type UnitConversion } from '../units/unit-conversion';
 
 /** What the pane does with the workbook. */
 export interface PaneWork {
@@ -35,12 +39,15 @@ export interface PaneWork {
   readonly removal: SheetRemoval;
   readonly rows: RowCommands;
   readonly repairs: FormRepairs;
+  readonly feeds: Feeds;
+  readonly units: UnitConversion;
   readonly profiles: Profiles;
   readonly editor: ProfileEditor;
   /** What holds where the workbook has no profile. */
   readonly unknownDepartment: DepartmentProfile;
   readonly hintDismissed: Store<boolean>;
   readonly totals: Totals;
+  readonly gaps: Store<readonly GapInWorkbook[]>;
   readonly printAmount: typeof printAmount;
   readonly showTotal: (total: FormTotal) => Promise<void>;
 }
@@ -79,6 +86,12 @@ export function createPaneWork(
     const now = profiles.state.get();
     if (now.kind === 'read') editor.follow(now.profile);
   });
+  const rows = createRowCommands({
+    turn,
+    rowsHere: async () => (await app.loadRows()).rowsHere(workbook),
+    changeRows: async (kind, block) => (await app.loadRows()).changeRows(workbook, kind, block),
+  });
+  const totals = createTotals(workbook);
   return {
     packs: app.packList(),
     formsOf: remembered((packId: string) => app.availableForms(packId), String),
@@ -87,10 +100,12 @@ export function createPaneWork(
     insertions,
     sets,
     removal,
-    rows: createRowCommands({
+    rows,
+    feeds: createFeeds({
       turn,
-      rowsHere: async () => (await app.loadRows()).rowsHere(workbook),
-      changeRows: async (kind, block) => (await app.loadRows()).changeRows(workbook, kind, block),
+      rows,
+      feedHere: async () => (await app.loadFeed()).feedHere(workbook),
+      feedList: async () => (await app.loadFeed()).feedList(workbook),
     }),
     repairs: createFormRepairs({
       turn,
@@ -102,7 +117,13 @@ export function createPaneWork(
     editor,
     unknownDepartment: app.noProfile,
     hintDismissed: createStore(false),
-    totals: createTotals(workbook),
+    units: createUnitConversion({
+      turn,
+      unitsHere: async (unit) => (await app.loadUnit()).unitsHere(workbook, unit),
+      convertForms: async (unit) => (await app.loadUnit()).convertForms(workbook, unit),
+    }),
+    totals,
+    gaps: createGaps(totals, async () => (await app.loadBalance()).workbookGaps(workbook)),
     printAmount: app.printAmount,
     showTotal: (total) => workbook.showTotal(total),
   };

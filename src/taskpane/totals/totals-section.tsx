@@ -7,6 +7,7 @@ import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
 import type { PaneWork } from '../shell/pane-work';
 import { useStore } from '../store/store';
+import { GapList } from './gap-list';
 import { TotalsList } from './totals-list';
 import './totals-section.css';
 
@@ -15,6 +16,7 @@ export function TotalsSection({ work }: { work: PaneWork }) {
   const { totals, showTotal, printAmount } = work;
   const { t } = useInterfaceText();
   const state = useStore(totals.state);
+  const gaps = useStore(work.gaps);
   const [unreachable, setUnreachable] = useState<string | null>(null);
   useEffect(() => {
     void totals.follow();
@@ -67,6 +69,7 @@ export function TotalsSection({ work }: { work: PaneWork }) {
           onShow={(total) => void show(total)}
         />
       )}
+      <GapList gaps={gaps} print={printAmount} />
     </section>
   );
 }

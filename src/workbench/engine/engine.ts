@@ -5,6 +5,7 @@ import { speedUpFormulaScans } from './formula-scan';
 import { leaveSheetBeforeRemoval } from './front-sheet';
 import { indirectFromItsCell } from './indirect';
 import { keepTypesOfValues } from './keep-types';
+import { addNamesWithoutSearch } from './new-names';
 import { quickStyles } from './quick-styles';
 import { savedStateOf } from './saved-state';
 import type { SavedState } from './saved-state';
@@ -101,6 +102,7 @@ export function createEngine(univer: Univer = headlessUniver()): Engine {
   const sideData = sideDataOf(injector, undo);
   const structure = structureOf(injector, undo, sideData);
   recalculateWhenNamesChange(injector);
+  addNamesWithoutSearch(injector);
   return {
     api,
     injector,

@@ -1,6 +1,6 @@
 import { insertForm, type RowKind } from '../../../src/app';
 import { changeRows, rowsHere } from '../../../src/app/rows';
-import type { SheetAfterFailure } from '../../../src/app/rows/change-rows';
+import type { SheetAfterFailure } from '../../../src/app/rows/look-after';
 import type { Fault } from '../../../src/workbench/host/switches';
 import { openProduct } from '../open-product';
 

@@ -133,7 +133,7 @@ test('the print settings are those of a wide A4 page', async () => {
   const page = await Excel.run(async (context) => {
     const layout = context.workbook.worksheets
       .getItem(name)
-      .pageLayout.load('paperSize,orientation,zoom,centerHorizontally');
+      .pageLayout.load('paperSize,orientation,zoom,centerHorizontally,blackAndWhite');
     await context.sync();
     return layout.toJSON();
   });
@@ -142,6 +142,7 @@ test('the print settings are those of a wide A4 page', async () => {
     orientation: 'Landscape',
     zoom: { horizontalFitToPages: 1 },
     centerHorizontally: true,
+    blackAndWhite: true,
   });
 });
 

@@ -66,6 +66,29 @@ test('the same form twice, and beside one that is there, has names of its own', 
   expect(marks.sort()).toEqual([1, 2, 3, 4].map((number) => `_BF.national.F14.row.${number}`));
 });
 
+test('a form for each of many projects: a request each, of the same size but for the digits of their numbers', async () => {
+  const { workbench, workbook } = await openProduct();
+  const projects = Array.from({ length: 30 }, () => ({ packId: 'hebei-2021', formId: 'F03' }));
+  let reports = 0;
+  const outcome = await insertSet(workbook, {
+    forms: projects,
+    onProgress: () => (reports += 1),
+    signal: going,
+  });
+  expect(outcome).toMatchObject({ failed: null, remaining: [] });
+  expect(outcome.inserted.map(({ sheet }) => sheet)).toEqual(
+    projects.map((_, index) => `项目绩效目标表${index === 0 ? '' : ` (${index + 1})`}`),
+  );
+  expect(reports).toBe(projects.length + 1);
+  // The first of them is also shown to the user.
+  const [, ...sizes] = workbench.log.entries
+    .filter(({ writes }) => writes)
+    .map(({ requestBytes }) => requestBytes);
+  expect(sizes).toHaveLength(projects.length - 1);
+  expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThan(64);
+  expect(Math.max(...sizes)).toBeLessThan(30 * 1024);
+});
+
 test('told to stop, it ends between two forms', async () => {
   const { workbook } = await openProduct();
   const signal = { aborted: false };

@@ -1,6 +1,6 @@
 import { insertForm } from '../../../src/app';
 import { inspectForms, repairForm } from '../../../src/app/repair';
-import type { SheetAfterFailure } from '../../../src/app/rows/change-rows';
+import type { SheetAfterFailure } from '../../../src/app/rows/look-after';
 import type { Fault } from '../../../src/workbench/host/switches';
 import { openProduct } from '../open-product';
 

@@ -1,52 +1,52 @@
-import type { CellStyle } from 'hucre/xlsx';
 import { parseRange } from '../../../domain/grid/cell-range';
-import type { PlannedStyle, SheetPlan } from '../../../domain/plan/sheet-plan';
-import { cellBorders } from './cell-borders';
+import { isPlainWording } from '../../../domain/plan/plain-wording';
+import type { PlannedCell, SheetPlan } from '../../../domain/plan/sheet-plan';
+import { cellLines } from './cell-lines';
+import type { CellLines, CellLook, StyleSheet } from './style-sheet';
 
-/** The look of each cell, row by row. Cells that look alike share one object. */
-export function cellLooks(plan: SheetPlan): CellStyle[][] {
-  const layered = layeredLooks(plan);
-  const borders = cellBorders(plan);
-  const known = new Map<string, CellStyle>();
-  return plan.cells.map((row, down) =>
-    row.map((_, across) => {
-      const { id, look } = layered[down]?.[across] ?? plain;
-      const lines = borders[down]?.[across];
-      if (!lines) return look;
-      const key = `${id} ${lines.id}`;
-      const whole = known.get(key) ?? { ...look, border: lines.border };
-      known.set(key, whole);
-      return whole;
+/** The number of the look of each cell, row by row. */
+export function cellLooks(plan: SheetPlan, styles: StyleSheet): number[][] {
+  const lines = cellLines(plan);
+  return layeredLooks(plan).map((row, down) =>
+    row.map(({ look, numbers, numbersOfQuoted }, across) => {
+      const around = lines[down]?.[across] ?? null;
+      const isQuoted = mustBeQuoted(plan.cells[down]?.[across] ?? null);
+      const known = isQuoted ? numbersOfQuoted : numbers;
+      const number = known.get(around) ?? styles.add({ ...look, lines: around, isQuoted });
+      known.set(around, number);
+      return number;
     }),
   );
 }
 
-/** What lies on a cell so far. */
-interface LayeredLook {
-  readonly id: number;
-  readonly look: CellStyle;
-  /** What it becomes under further layers, by their numbers. */
-  readonly under: Map<number, LayeredLook>;
+/** A text that would become something else as soon as its cell is edited. */
+function mustBeQuoted(cell: PlannedCell): boolean {
+  return typeof cell === 'string' && cell !== '' && !isPlainWording(cell);
 }
 
-const plain: LayeredLook = { id: 0, look: {}, under: new Map() };
+/** What lies on a cell so far. */
+interface LayeredLook {
+  readonly look: Omit<CellLook, 'lines' | 'isQuoted'>;
+  /** What it becomes under further layers, by their numbers. */
+  readonly under: Map<number, LayeredLook>;
+  /** Its number in the style sheet, by the lines around it. */
+  readonly numbers: Map<CellLines | null, number>;
+  readonly numbersOfQuoted: Map<CellLines | null, number>;
+}
 
-/** Styles in their order, then number formats, each laid over what is there already. */
+/** Styles in their order, then number formats, each laid over what is there already. Cells of one look share one object. */
 function layeredLooks({ origin, cells, styles, numberFormats }: SheetPlan): LayeredLook[][] {
-  const ground: LayeredLook = { ...plain, under: new Map() };
+  const ground = layer({});
   const grid = cells.map((row) => row.map(() => ground));
-  let count = 0;
   const layers = [
-    ...styles.map((style) => ({ areas: style.areas, look: lookOf(style) })),
-    ...numberFormats.map(({ areas, format }) => ({ areas, look: { numFmt: format } })),
+    // What a style leaves open shines through.
+    ...styles.map(({ areas, ...look }) => ({ areas, look })),
+    ...numberFormats.map(({ areas, format }) => ({ areas, look: { format } })),
   ];
-  layers.forEach(({ areas, look }, layer) => {
+  layers.forEach(({ areas, look }, index) => {
     const cover = (below: LayeredLook): LayeredLook => {
-      const known = below.under.get(layer);
-      if (known) return known;
-      count += 1;
-      const covered = { id: count, look: over(below.look, look), under: new Map() };
-      below.under.set(layer, covered);
+      const covered = below.under.get(index) ?? layer({ ...below.look, ...look });
+      below.under.set(index, covered);
       return covered;
     };
     for (const { top, left, bottom, right } of areas.flatMap((area) => parseRange(area) ?? [])) {
@@ -59,20 +59,6 @@ function layeredLooks({ origin, cells, styles, numberFormats }: SheetPlan): Laye
   return grid;
 }
 
-function lookOf({ font, fill, horizontal, vertical, wrap }: PlannedStyle): CellStyle {
-  return {
-    ...(font ? { font: { ...font } } : {}),
-    ...(fill === undefined
-      ? {}
-      : { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill.slice(1) } } }),
-    alignment: {
-      ...(horizontal ? { horizontal } : {}),
-      ...(vertical ? { vertical } : {}),
-      ...(wrap === undefined ? {} : { wrapText: wrap }),
-    },
-  };
-}
-
-function over(below: CellStyle, above: CellStyle): CellStyle {
-  return { ...below, ...above, alignment: { ...below.alignment, ...above.alignment } };
+function layer(look: LayeredLook['look']): LayeredLook {
+  return { look, under: new Map(), numbers: new Map(), numbersOfQuoted: new Map() };
 }

@@ -16,16 +16,25 @@ export interface DefinedName {
 /** How Univer marks a name that every sheet knows. */
 const everywhere = 'AllDefaultWorkbook';
 
+type KeptName = formulaEngine.IDefinedNamesServiceParam;
+
 export function allNames(env: Env): readonly DefinedName[] {
-  const service = env.engine.injector.get(formulaEngine.IDefinedNamesService);
-  return Object.values(service.getDefinedNameMap(env.engine.book.getId()) ?? {}).map((item) => ({
+  return Object.values(serviceOf(env).getDefinedNameMap(env.engine.book.getId()) ?? {}).map(seen);
+}
+
+function serviceOf(env: Env): formulaEngine.IDefinedNamesService {
+  return env.engine.injector.get(formulaEngine.IDefinedNamesService);
+}
+
+function seen(item: KeptName): DefinedName {
+  return {
     id: item.id,
     name: item.name,
     formula: `=${item.formulaOrRefString.replace(/^=/, '')}`,
     comment: item.comment ?? '',
     visible: !item.hidden,
     sheetId: item.localSheetId === everywhere ? undefined : item.localSheetId,
-  }));
+  };
 }
 
 /** The names of one scope, in the order of Excel's name manager. */
@@ -40,7 +49,14 @@ export function findName(
   sheetId: string | undefined,
   env: Env,
 ): DefinedName | undefined {
-  return namesOf(sheetId, env).find((item) => sameName(item.name, name));
+  // Of names that are spelled alike in several scopes Univer finds one. With none of them it says so at once.
+  if (!serviceOf(env).getValueByName(env.engine.book.getId(), name)) return undefined;
+  return allNames(env).find((item) => item.sheetId === sheetId && sameName(item.name, name));
+}
+
+export function nameById(id: string, env: Env): DefinedName | undefined {
+  const item = serviceOf(env).getValueById(env.engine.book.getId(), id);
+  return item ? seen(item) : undefined;
 }
 
 /** What a name means on a sheet: its own names hide those of the workbook. */
@@ -54,7 +70,7 @@ export function newNameId(): string {
 
 /** Adds a name, or gives one that exists another content. */
 export function putName(item: DefinedName, env: Env): void {
-  const before = allNames(env).find(({ id }) => id === item.id);
+  const before = nameById(item.id, env);
   change(before ? set(before, env) : remove(item, env), set(item, env), env);
 }
 

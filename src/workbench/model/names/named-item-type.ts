@@ -8,7 +8,7 @@ import { newRange } from '../range/new-range';
 import { worksheetRef } from '../worksheet/worksheet-type';
 import { arrayValuesRef } from './array-values';
 import { nameFormula } from './name-formula';
-import { allNames, putName, removeName } from './name-list';
+import { nameById, putName, removeName } from './name-list';
 import type { DefinedName } from './name-list';
 import { rangeOfName } from './name-range';
 import { nameValue } from './name-value';
@@ -25,7 +25,7 @@ export const namedItemType: ModelType<NamedItemTarget> = {
   name: 'NamedItem',
   since: '1.1',
   identity: (target, env) => {
-    const item = allNames(env).find(({ id }) => id === target.id);
+    const item = nameById(target.id, env);
     return item ? { _Id: item.name } : {};
   },
   members: {
@@ -112,7 +112,7 @@ export function homeSheet({ sheetId }: Pick<DefinedName, 'sheetId'>, env: Env): 
 }
 
 function itemOf({ id }: NamedItemTarget, env: Env): DefinedName {
-  const item = allNames(env).find((candidate) => candidate.id === id);
+  const item = nameById(id, env);
   if (!item) throw new HostError('ItemNotFound', 'The name does not exist any more');
   return item;
 }

@@ -1,6 +1,7 @@
 import { formulaEngine } from '../../engine/univer';
 import { HostError, invalidArgument } from '../../protocol/host-error';
 import type { Env } from '../env';
+import { allNames } from '../names/name-list';
 import { quoteSheet } from './address';
 import { isFormula } from './formula-grammar';
 import { formulaTokens, joinTokens } from './formula-tokens';
@@ -19,7 +20,12 @@ export function formulaReader(env: Env): FormulaReader {
   const functions = injector.get(formulaEngine.IFunctionService);
   const lexer = injector.get(formulaEngine.LexerTreeBuilder);
   const sheets = spellings(book.getSheets().map((sheet) => sheet.getSheetName()));
-  const names = spellings(book.getDefinedNames().map((name) => name.getName()));
+  // Most formulas speak of none, and a workbook may have thousands.
+  let names: ReturnType<typeof spellings> | undefined;
+  const spelledName = (text: string): string => {
+    names ??= spellings(allNames(env).map(({ name }) => name));
+    return names.get(text.toLowerCase()) ?? text;
+  };
 
   function spelled({ kind, text }: FormulaToken): string {
     switch (kind) {
@@ -35,7 +41,7 @@ export function formulaReader(env: Env): FormulaReader {
       case 'number':
         return (text.startsWith('.') ? `0${text}` : text).toUpperCase();
       case 'name':
-        return names.get(text.toLowerCase()) ?? text;
+        return spelledName(text);
       case 'sheet': {
         const plain = text.slice(0, -1);
         const name = plain.startsWith("'") ? plain.slice(1, -1).replaceAll("''", "'") : plain;

@@ -1,0 +1,1 @@
+export { workbookGaps } from './workbook-gaps';

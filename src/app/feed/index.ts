@@ -1,0 +1,1 @@
+export { feedHere, feedList } from './feed-list';

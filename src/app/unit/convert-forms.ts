@@ -1,0 +1,126 @@
+import { contains } from '../../domain/grid/cell-range';
+import { parseCell } from '../../domain/grid/cell';
+import type { MoneyUnit } from '../../domain/money/money-unit';
+import type { PlacesOf } from '../../domain/unit/converted-formula';
+import {
+  conversionNeed,
+  placesMoved,
+  planConversion,
+  type ConversionNeed,
+  type KeptCell,
+} from '../../domain/unit/plan-conversion';
+import { catalogue } from '../catalogue';
+import { markedForms, type FormInSheet } from '../forms-on-sheets';
+import type { SheetChange, WorkbookPort } from '../ports';
+import { problemOf, type Problem } from '../problem';
+import { sheetsChanged } from './sheets-changed';
+
+/** Null: every form in the unit it is printed in where nothing is chosen. */
+export type WantedUnit = MoneyUnit | null;
+
+/** The sheets whose forms are in another unit than is wanted. */
+export interface UnitsHere extends LeftSheets {
+  readonly convertible: readonly string[];
+}
+
+/** Sheets that stay as they are. */
+export interface LeftSheets {
+  readonly isProtected: readonly string[];
+  /** Their unit is not clear, or their shape is not that of the form. */
+  readonly unclear: readonly string[];
+}
+
+export interface KeptPlace extends KeptCell {
+  readonly sheet: string;
+}
+
+export type ConvertOutcome =
+  | ({
+      readonly kind: 'converted';
+      readonly sheets: readonly string[];
+      /** Cells that were left as they are, and have to be looked at. */
+      readonly kept: readonly KeptPlace[];
+    } & LeftSheets)
+  | {
+      readonly kind: 'failed';
+      readonly problem: Problem;
+      /** Sheets that read otherwise now; null where nobody knows. */
+      readonly changed: readonly string[] | null;
+    };
+
+/** Which forms a conversion would concern. What the sheets say counts, so that none is converted twice. Reads only. */
+export async function unitsHere(workbook: WorkbookPort, unit: WantedUnit): Promise<UnitsHere> {
+  const needs = needsOf(markedForms(await workbook.readFormSheets(), catalogue), unit);
+  return { convertible: sheetsOf(needs.filter(isConvertible)), ...leftSheets(needs) };
+}
+
+/** Converts all forms of the workbook that are in another unit. One step to undo. */
+export async function convertForms(
+  workbook: WorkbookPort,
+  unit: WantedUnit,
+): Promise<ConvertOutcome> {
+  const sheets = await workbook.readFormSheets().catch(problemOf);
+  if ('code' in sheets) return { kind: 'failed', problem: sheets, changed: [] };
+  const needs = needsOf(markedForms(sheets, catalogue), unit);
+  const placesOf = placesOfForms(needs.filter(isConvertible));
+  const planned = needs.flatMap((need) => {
+    const isOpen = !need.found.sheet.isProtected;
+    return 'form' in need && isOpen ? [{ need, plan: planConversion(need.form, placesOf) }] : [];
+  });
+  const changes = planned.flatMap(({ need, plan }): SheetChange[] =>
+    plan.steps.length > 0 ? [{ sheetId: need.found.sheet.id, steps: plan.steps }] : [],
+  );
+  try {
+    if (changes.length > 0) await workbook.writeSheets(changes);
+  } catch (error) {
+    const changed = await sheetsChanged(workbook, sheets);
+    return { kind: 'failed', problem: problemOf(error), changed };
+  }
+  return {
+    kind: 'converted',
+    sheets: sheetsOf(needs.filter(isConvertible)),
+    kept: planned.flatMap(({ need, plan }) =>
+      plan.kept.map((cell) => ({ ...cell, sheet: need.found.sheet.grid.name })),
+    ),
+    ...leftSheets(needs),
+  };
+}
+
+type FormNeed = ConversionNeed & { readonly found: FormInSheet };
+type Convertible = Extract<FormNeed, { kind: 'convert' }>;
+
+function needsOf(forms: readonly FormInSheet[], unit: WantedUnit): FormNeed[] {
+  return forms.map((found) => {
+    const { form, styleId, reading, sheet } = found;
+    const onSheet = { form, styleId, reading, grid: sheet.grid };
+    return { ...conversionNeed(onSheet, unit ?? form.unit), found };
+  });
+}
+
+function isConvertible(need: FormNeed): need is Convertible {
+  return need.kind === 'convert' && !need.found.sheet.isProtected;
+}
+
+function placesOfForms(needs: readonly Convertible[]): PlacesOf {
+  return (sheet, address) => {
+    const cell = parseCell(address);
+    const name = sheet.toLowerCase();
+    const need = needs.find(
+      ({ found }) =>
+        found.sheet.grid.name.toLowerCase() === name && cell && contains(found.region, cell),
+    );
+    return need ? placesMoved(need.form) : 0;
+  };
+}
+
+function leftSheets(needs: readonly FormNeed[]): LeftSheets {
+  const closed = needs.filter(({ kind, found }) => kind === 'convert' && found.sheet.isProtected);
+  return {
+    isProtected: sheetsOf(closed),
+    unclear: sheetsOf(needs.filter(({ kind }) => kind === 'cannot')),
+  };
+}
+
+function sheetsOf(needs: readonly FormNeed[]): string[] {
+  return [...new Set(needs.map(({ found }) => found.sheet.grid.name))];
+}

@@ -1,0 +1,1 @@
+export { convertForms, unitsHere } from './convert-forms';

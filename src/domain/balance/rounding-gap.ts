@@ -1,0 +1,39 @@
+import { fen, type Fen } from '../money/fen';
+
+/** Printed parts that do not add up to their printed total, though the amounts themselves do: 舍位误差. */
+export interface RoundingGap {
+  /** What the printed parts add up to. */
+  readonly sum: Fen;
+  /** What is printed as their total. */
+  readonly total: Fen;
+  /** How much is to be added to a part so that the parts add up again. */
+  readonly gap: Fen;
+  /** The part it would go to, counted from zero: the largest, where it is noticed least. */
+  readonly part: number;
+}
+
+/**
+ * Null where the printed figures add up, and where the amounts themselves do not: that is no matter of rounding. `step` is one of
+ * the last printed digit.
+ */
+export function roundingGap(parts: readonly Fen[], total: Fen, step: Fen): RoundingGap | null {
+  const exact = parts.reduce((sum, part) => sum + part, 0);
+  if (exact !== total) return null;
+  const sum = parts.reduce((all, part) => all + printed(part, step), 0);
+  const printedTotal = printed(total, step);
+  if (sum === printedTotal) return null;
+  const largest = Math.max(...parts.map(Math.abs));
+  return {
+    sum: fen(sum),
+    total: printedTotal,
+    gap: fen(printedTotal - sum),
+    part: parts.findIndex((part) => Math.abs(part) === largest),
+  };
+}
+
+/** As Excel prints it: a half is rounded away from zero. */
+function printed(amount: Fen, step: Fen): Fen {
+  const rest = Math.abs(amount) % step;
+  const down = Math.abs(amount) - rest;
+  return fen(Math.sign(amount) * (rest * 2 >= step ? down + step : down));
+}

@@ -1,0 +1,28 @@
+import { linkFormula, parseLink } from '../feed/link-formula';
+
+/** By how many places the point of all amounts of a form moves when it is printed in another unit; 0 where it stays. */
+export type PlacesOf = (sheet: string, address: string) => number;
+
+export type ConvertedFormula =
+  | { readonly kind: 'stays' }
+  /** It shows a cell of a form whose unit changes otherwise than its own. */
+  | { readonly kind: 'becomes'; readonly formula: string }
+  /** Somebody's own, with amounts in it or from other sheets: nobody but her can tell what it becomes. */
+  | { readonly kind: 'own' };
+
+/** What becomes of a formula in a cell whose amounts move by so many places. */
+export function convertedFormula(
+  formula: string,
+  places: number,
+  placesOf: PlacesOf,
+): ConvertedFormula {
+  const link = parseLink(formula);
+  if (link) {
+    const { from } = link;
+    const after = link.places + places - placesOf(from.sheet, from.address);
+    if (after === link.places) return { kind: 'stays' };
+    return { kind: 'becomes', formula: linkFormula({ from, places: after }, 'amount') };
+  }
+  const bare = formula.replace(/"(?:[^"]|"")*"/g, '').replace(/\$?[A-Z]{1,3}\$?\d{1,7}/gi, '');
+  return /[!\d]/.test(bare) ? { kind: 'own' } : { kind: 'stays' };
+}

@@ -1,0 +1,36 @@
+import type { FormLayout, PlacedText } from '../plan/placed';
+import { printCell } from '../grid/cell';
+import { topLeft } from '../grid/cell-range';
+import type { SheetGrid } from '../read/sheet-grid';
+import type { RowStep } from '../rows/row-plan';
+import type { MoneyUnit } from '../money/money-unit';
+
+/** The printed words that name the unit of money, with the other unit in them. The layout still has its placeholders. */
+export function unitTextSteps(layout: FormLayout, grid: SheetGrid, target: MoneyUnit): RowStep[] {
+  return printedTexts(layout).flatMap(({ text, range }): RowStep[] => {
+    if (!text.includes('{unit}')) return [];
+    const place = topLeft(range);
+    const { value, formula } = grid.cellAt(place.row, place.column);
+    if (typeof value !== 'string' || formula !== null) return [];
+    const content = value.replace(/[百千万亿]*元/, target);
+    return content === value ? [] : [{ kind: 'put', cell: printCell(place), content }];
+  });
+}
+
+export function printedTexts({
+  heading,
+  leftLines,
+  rightLines,
+  cells,
+  notes,
+}: FormLayout): PlacedText[] {
+  return [
+    ...heading.flatMap(({ content, range }) =>
+      typeof content === 'string' ? [{ text: content, range }] : [],
+    ),
+    ...leftLines,
+    ...rightLines,
+    ...cells.flatMap(({ cell, range }) => ('label' in cell ? [{ text: cell.label, range }] : [])),
+    ...notes,
+  ];
+}

@@ -1,0 +1,119 @@
+import type { FormSheet } from '../app';
+import { columnCount, parseRange, rowCount, type CellRange } from '../domain/grid/cell-range';
+import { parseSheetAddress } from '../domain/grid/sheet-address';
+import { parseMark } from '../domain/plan/mark-name';
+import { workbookError } from './host-problem';
+import { mergedCellsApi } from './merged-cells';
+import { gridOf } from './loaded-grid';
+import { requireExcelApi } from './requirement';
+
+/** No form has more cells than this; a larger sheet without a mark is the user's own data. */
+const largestForm = 20_000;
+/** Excel on the web gives at most 5 MB an answer: about 40 bytes a cell come back in three tables. */
+const cellsOfRequest = 50_000;
+
+/** Reads in two requests what sheets and marks there are, and then what stands on the sheets, as many at a time as an answer takes. */
+export async function readFormSheets(): Promise<readonly FormSheet[]> {
+  requireExcelApi();
+  try {
+    return await Excel.run(async (context) => {
+      const { workbook } = context;
+      const sheets = workbook.worksheets.load(
+        'items/name,items/id,items/protection/protected,items/names/items/name',
+      );
+      const names = workbook.names.load('items/name');
+      await context.sync();
+      const marked = [
+        ...names.items.map(loadRegion),
+        ...sheets.items.flatMap((sheet) => sheet.names.items.map(loadRegion)),
+      ].flat();
+      const areas = sheets.items.map((sheet) => ({
+        sheet,
+        used: sheet.getUsedRangeOrNullObject(true).load('address'),
+      }));
+      await context.sync();
+
+      const marks = marked.flatMap(({ name, range }) => {
+        const place = range.isNullObject ? null : parseSheetAddress(range.address);
+        const region = place && parseRange(place.address);
+        return region ? [{ name, region, sheet: place.sheet }] : [];
+      });
+      const read: FormSheet[] = [];
+      for (const some of inRequests(areas.flatMap((area) => sizedSheet(area, marks)))) {
+        read.push(...(await readSome(context, some, marks)));
+      }
+      return read;
+    });
+  } catch (error) {
+    throw workbookError(error);
+  }
+}
+
+interface PlacedMark {
+  readonly name: string;
+  readonly region: CellRange;
+  readonly sheet: string;
+}
+
+async function readSome(
+  context: Excel.RequestContext,
+  sheets: readonly SizedSheet[],
+  marks: readonly PlacedMark[],
+): Promise<FormSheet[]> {
+  const loaded = sheets.map(({ sheet }) => ({ sheet, ...loadCells(sheet) }));
+  await context.sync();
+  return loaded.map(({ sheet, used, merged }) => ({
+    id: sheet.id,
+    grid: gridOf(sheet.name, used, merged),
+    isProtected: sheet.protection.protected,
+    marks: marks.filter((mark) => mark.sheet === sheet.name),
+  }));
+}
+
+function loadRegion(item: Excel.NamedItem) {
+  if (parseMark(item.name)?.part !== null) return [];
+  return [{ name: item.name, range: item.getRangeOrNullObject().load('address') }];
+}
+
+interface SizedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly cells: number;
+}
+
+function sizedSheet(
+  { sheet, used }: { sheet: Excel.Worksheet; used: Excel.Range },
+  marks: readonly PlacedMark[],
+): SizedSheet[] {
+  const range = used.isNullObject ? null : areaOf(used.address);
+  if (!range) return [];
+  const cells = rowCount(range) * columnCount(range);
+  const isMarked = marks.some((mark) => mark.sheet === sheet.name);
+  return isMarked || cells <= largestForm ? [{ sheet, cells }] : [];
+}
+
+function areaOf(address: string): CellRange | null {
+  return parseRange(parseSheetAddress(address)?.address ?? address);
+}
+
+function inRequests(sheets: readonly SizedSheet[]): SizedSheet[][] {
+  const requests: SizedSheet[][] = [];
+  let room = 0;
+  for (const one of sheets) {
+    const last = requests[requests.length - 1];
+    if (last && one.cells <= room) last.push(one);
+    else {
+      requests.push([one]);
+      room = cellsOfRequest;
+    }
+    room -= one.cells;
+  }
+  return requests;
+}
+
+function loadCells(sheet: Excel.Worksheet) {
+  const findsMerged = Office.context.requirements.isSetSupported('ExcelApi', mergedCellsApi);
+  return {
+    used: sheet.getUsedRangeOrNullObject(true).load('address,values,formulas,text'),
+    merged: findsMerged ? sheet.getRange().getMergedAreasOrNullObject().load('address') : null,
+  };
+}

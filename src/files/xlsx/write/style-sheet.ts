@@ -1,0 +1,151 @@
+import type {
+  LineWeight,
+  PlannedConditionalFormat,
+  PlannedFont,
+  PlannedStyle,
+} from '../../../domain/plan/sheet-plan';
+import { spreadsheetNamespace, xmlElement, xmlList, xmlPart } from './xml-text';
+
+/** How a cell looks, all layers and lines together. */
+export interface CellLook {
+  readonly font?: PlannedFont;
+  readonly fill?: string;
+  readonly horizontal?: PlannedStyle['horizontal'];
+  readonly vertical?: PlannedStyle['vertical'];
+  readonly wrap?: boolean;
+  readonly format?: string;
+  readonly lines: CellLines | null;
+  /** Stands behind an apostrophe, as if it had been typed so: it stays a text when its cell is edited. */
+  readonly isQuoted: boolean;
+}
+
+export interface CellLines {
+  readonly top: LineWeight | null;
+  readonly right: LineWeight | null;
+  readonly bottom: LineWeight | null;
+  readonly left: LineWeight | null;
+}
+
+/** The looks of all sheets, each once; cells refer to them by their number. */
+export interface StyleSheet {
+  add(look: CellLook): number;
+  /** The look of cells that a conditional format paints. */
+  addPainted(format: PlannedConditionalFormat): number;
+  part(): string;
+}
+
+/** The widths of columns are counted in the digits of the first font. */
+const standardFont = '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>';
+/** A file always begins with these two. */
+const standardFills = [
+  '<fill><patternFill patternType="none"/></fill>',
+  '<fill><patternFill patternType="gray125"/></fill>',
+];
+const standardBorder = '<border><left/><right/><top/><bottom/><diagonal/></border>';
+const standardLook = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+/** Numbers below belong to formats that Excel knows by itself. */
+const firstOwnFormat = 164;
+
+export function styleSheet(): StyleSheet {
+  const fonts = uniqueList(standardFont);
+  const fills = uniqueList(...standardFills);
+  const borders = uniqueList(standardBorder);
+  const formats = uniqueList();
+  const looks = uniqueList(standardLook);
+  const painted = uniqueList();
+
+  return {
+    add: ({ font, fill, horizontal, vertical, wrap, format, lines, isQuoted }) => {
+      const numFmtId = format === undefined ? 0 : firstOwnFormat + formats.add(format);
+      const alignment = xmlElement('alignment', {
+        horizontal: horizontal ?? null,
+        vertical: vertical ?? null,
+        wrapText: wrap ?? false,
+      });
+      return looks.add(
+        xmlElement(
+          'xf',
+          {
+            numFmtId,
+            fontId: font ? fonts.add(fontElement(font)) : 0,
+            fillId: fill === undefined ? 0 : fills.add(fillElement(fill)),
+            borderId: lines ? borders.add(borderElement(lines)) : 0,
+            xfId: 0,
+            quotePrefix: isQuoted,
+            applyNumberFormat: numFmtId > 0,
+            applyFont: font !== undefined,
+            applyFill: fill !== undefined,
+            applyBorder: lines !== null,
+            applyAlignment: true,
+          },
+          alignment,
+        ),
+      );
+    },
+    addPainted: ({ color, fill }) =>
+      painted.add(
+        `<dxf><font>${colorElement('color', color)}</font>${fillElement(fill, fill)}</dxf>`,
+      ),
+    part: () => {
+      const numFmts = formats
+        .all()
+        .map((formatCode, index) =>
+          xmlElement('numFmt', { numFmtId: firstOwnFormat + index, formatCode }),
+        );
+      return xmlPart(
+        xmlElement(
+          'styleSheet',
+          { xmlns: spreadsheetNamespace },
+          [
+            xmlList('numFmts', numFmts),
+            xmlList('fonts', fonts.all()),
+            xmlList('fills', fills.all()),
+            xmlList('borders', borders.all()),
+            '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+            xmlList('cellXfs', looks.all()),
+            '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+            xmlList('dxfs', painted.all()),
+          ].join(''),
+        ),
+      );
+    },
+  };
+}
+
+function fontElement({ name, size, bold }: PlannedFont): string {
+  const weight = bold ? '<b/>' : '';
+  const letters = xmlElement('sz', { val: size }) + xmlElement('name', { val: name });
+  return `<font>${weight}${letters}</font>`;
+}
+
+/** A conditional format keeps its solid colour as the background. */
+function fillElement(color: string, background?: string): string {
+  const behind =
+    background === undefined ? '<bgColor indexed="64"/>' : colorElement('bgColor', background);
+  return `<fill><patternFill patternType="solid">${colorElement('fgColor', color)}${behind}</patternFill></fill>`;
+}
+
+function borderElement(lines: CellLines): string {
+  const side = (name: keyof CellLines) =>
+    lines[name] === null
+      ? `<${name}/>`
+      : xmlElement(name, { style: lines[name] }, '<color rgb="FF000000"/>');
+  return `<border>${side('left')}${side('right')}${side('top')}${side('bottom')}<diagonal/></border>`;
+}
+
+function colorElement(name: string, color: string): string {
+  return xmlElement(name, { rgb: `FF${color.slice(1).toUpperCase()}` });
+}
+
+/** Things that are told apart by their text, each with the number of its place. */
+function uniqueList(...first: readonly string[]) {
+  const numbers = new Map(first.map((one, index) => [one, index]));
+  return {
+    add: (one: string): number => {
+      const number = numbers.get(one) ?? numbers.size;
+      numbers.set(one, number);
+      return number;
+    },
+    all: (): string[] => [...numbers.keys()],
+  };
+}

@@ -1,0 +1,54 @@
+import type { ConvertOutcome } from '../../app';
+import { ProblemWords } from '../insert/problem-words';
+import { useInterfaceText } from '../messages/interface-text';
+import { Notice } from '../notice/notice';
+
+/** So many cells are worth naming in a message. */
+const most = 8;
+
+interface UnitOutcomeProps {
+  readonly outcome: ConvertOutcome | null;
+  readonly onDismiss: () => void;
+}
+
+/** What became of a conversion, and which cells want to be looked at. */
+export function UnitOutcome({ outcome, onDismiss }: UnitOutcomeProps) {
+  const { t } = useInterfaceText();
+  if (!outcome) return null;
+  if (outcome.kind === 'failed') {
+    const { problem, changed } = outcome;
+    return (
+      <Notice kind="failure" title={t('units.failed')} onDismiss={onDismiss}>
+        <p>
+          {changed === null
+            ? t('units.unknown')
+            : changed.length === 0
+              ? t('units.asBefore')
+              : t('units.changed', { sheets: changed.join('、') })}
+        </p>
+        <ProblemWords problem={problem} />
+      </Notice>
+    );
+  }
+  const { sheets, kept, isProtected, unclear } = outcome;
+  const cells = kept
+    .slice(0, most)
+    .map(({ sheet, at, why }) => `${sheet}!${at} (${t(`units.${why}`)})`)
+    .join('、');
+  const count = String(kept.length);
+  return (
+    <Notice
+      kind="success"
+      title={t('units.done', { count: String(sheets.length) })}
+      onDismiss={onDismiss}
+    >
+      {kept.length > 0 && (
+        <p>
+          {kept.length > most ? t('units.keptMore', { cells, count }) : t('units.kept', { cells })}
+        </p>
+      )}
+      {isProtected.length > 0 && <p>{t('units.protected', { sheets: isProtected.join('、') })}</p>}
+      {unclear.length > 0 && <p>{t('units.unclear', { sheets: unclear.join('、') })}</p>}
+    </Notice>
+  );
+}

@@ -1,0 +1,106 @@
+import { withoutBlanks } from '../../../src/domain/form/empty-values';
+import type { CellRange } from '../../../src/domain/grid/cell-range';
+import { eachCell } from '../sheet-model';
+import { applyOperation } from './apply-operation';
+import { chooseOperation, type Intention } from './choose-operation';
+import { commandRows } from './command-rows';
+import { expectedValues } from './expected-values';
+import type { Operation } from './operation';
+import { faultsOfSheet, readUserSheet } from './read-user-sheet';
+import { isTyped } from './typed-content';
+import type { UserSheet } from './user-sheet';
+
+/** A sheet with all that can be undone and redone. */
+export interface History {
+  readonly now: UserSheet;
+  readonly before: readonly UserSheet[];
+  readonly after: readonly UserSheet[];
+}
+
+export interface Step {
+  readonly history: History;
+  /** Null where there was nothing to do. */
+  readonly operation: Operation | null;
+  readonly faults: readonly string[];
+}
+
+export function beginHistory(now: UserSheet): History {
+  return { now, before: [], after: [] };
+}
+
+/** Does one thing, and says what is wrong with the sheet after it. */
+export function takeStep(history: History, intention: Intention): Step {
+  const { now, before, after } = history;
+  if (intention.kind === 'command') return takeCommand(history, intention);
+  const operation = chooseOperation(now, intention);
+  if (!operation) return { history, operation, faults: [] };
+  if (operation.kind === 'undo' || operation.kind === 'redo') {
+    const [from, to] = operation.kind === 'undo' ? [before, after] : [after, before];
+    const next = from.at(-1);
+    if (!next) return { history, operation: null, faults: [] };
+    const rest = [from.slice(0, -1), [...to, now]] as const;
+    const [undone, redone] = operation.kind === 'undo' ? rest : [rest[1], rest[0]];
+    const found = { now: next, before: undone, after: redone };
+    return { history: found, operation, faults: faultsOfSheet(next) };
+  }
+  const next = applyOperation(now, operation);
+  if (next === now) return { history, operation: null, faults: [] };
+  return { history: done(history, next), operation, faults: faultsOfSheet(next) };
+}
+
+function takeCommand(history: History, intention: Intention): Step {
+  const { now } = history;
+  const read = readUserSheet(now);
+  const outcome = read ? commandRows(now, read.reading, intention) : { kind: 'refused' as const };
+  if (outcome.kind === 'refused') return { history, operation: null, faults: [] };
+  const { user, command, expected, isMistaken } = outcome;
+  const { values } = expectedValues(user, readUserSheet(user)?.reading ?? null);
+  const [should, is] = [expected, withoutBlanks(user.style, values)].map((one) =>
+    JSON.stringify(sortedKeys(one)),
+  );
+  const faults = should === is ? [] : [`the command should leave ${should}`, `it left ${is}`];
+  if (isMistaken) faults.push('the command took rows for others than they are');
+  if (command.kind !== 'delete') faults.push(...lost(now, user));
+  return {
+    history: done(history, user),
+    operation: { kind: 'command', command },
+    faults: [...faults, ...faultsOfSheet(user)],
+  };
+}
+
+function done({ now, before }: History, next: UserSheet): History {
+  return { now: next, before: [...before, now].slice(-20), after: [] };
+}
+
+/** What the user typed and no longer stands on the sheet. */
+function lost(before: UserSheet, after: UserSheet): string[] {
+  const there = typedOn(after);
+  return typedOn(before).flatMap((value) => {
+    const at = there.indexOf(value);
+    if (at < 0) return [`${value} is lost`];
+    there.splice(at, 1);
+    return [];
+  });
+}
+
+function typedOn({ sheet }: UserSheet): string[] {
+  const all: CellRange | null = sheet.used;
+  const found: string[] = [];
+  if (all) {
+    eachCell(all, (row, column) => {
+      const cell = sheet.cellAt(row, column);
+      if (isTyped(cell)) found.push(String(cell.value));
+    });
+  }
+  return found;
+}
+
+function sortedKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortedKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, one]) => [key, sortedKeys(one)]),
+  );
+}
