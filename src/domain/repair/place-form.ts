@@ -14,14 +14,18 @@ import { itemCounts } from '../rows/item-counts';
 import { layoutOnSheet, type SheetLayout } from '../rows/sheet-layout';
 import type { FormNow } from './sheet-now';
 
-/** Every cell of a form in its place, also where rows of it were emptied; null where it has lost its shape. */
+/**
+ * Every cell of a form in its place, its texts with their placeholders, also where rows of it were emptied; null where it has lost
+ * its shape.
+ */
 export function placeForm({ form, ref, reading, region, sheet }: FormNow): SheetLayout | null {
   const known = layoutOnSheet(form, ref.styleId, reading);
   const { range, columns } = reading.table;
   const [left] = columns;
-  const inOrder = columns.every((column, index) => column === (left ?? 0) + index);
-  if (known || !inOrder || !range || left == null) return known;
   const style = styleOf(form, ref.styleId);
+  if (known) return { ...known, style, layout: layOut(style, known.counts, known.origin) };
+  const inOrder = columns.every((column, index) => column === (left ?? 0) + index);
+  if (!inOrder || !range || left == null) return null;
   const counts = itemCounts(reading.blocks);
   const above = style.heading.length + style.lines.length;
   // The first rows of the table may be among those that are empty now.
