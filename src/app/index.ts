@@ -42,3 +42,7 @@ export type { RowKind, RowsHere, RowsOutcome } from './rows/change-rows';
 export { loadRows } from './rows/load-rows';
 export type { RowLevel } from './rows/levels';
 export type { RowRefusal } from '../domain/rows/row-command';
+export type { FormsInspection, InspectedFinding, InspectedForm } from './repair/inspect-forms';
+export { loadRepair } from './repair/load-repair';
+export type { RepairOutcome, RepairRequest } from './repair/repair-form';
+export type { Damage, FormState } from '../domain/repair/damage';

@@ -22,6 +22,10 @@ export interface WorkbookPort {
   readActiveSheet(): Promise<ActiveSheet>;
   /** The sheets on which forms may stand: all that hold a mark, and others that are not larger than forms are. */
   readFormSheets(): Promise<readonly FormSheet[]>;
+  /** All sheets, or one, with what a form on them needs, and the names of the workbook. */
+  readSheets(request: SheetsRequest): Promise<SheetsReading>;
+  /** Shows the sheet and selects a cell of it. */
+  showCell(sheetId: string, address: string): Promise<void>;
   /** Does the steps on that sheet in one batch, which is one step to undo. */
   writeRows(sheetId: string, plan: RowPlan): Promise<void>;
   /** Does the steps on all these sheets in one batch, which is one step to undo. */
@@ -51,6 +55,44 @@ export interface FormSheet {
 export interface SheetChange {
   readonly sheetId: string;
   readonly steps: readonly RowStep[];
+}
+
+export interface SheetsRequest {
+  /** The id of the one sheet; null for all. */
+  readonly sheetId: string | null;
+  /** Called before each request that reads cells, and once when all are read. */
+  readonly onProgress?: (progress: SheetsProgress) => void;
+}
+
+export interface SheetsProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface SheetsReading {
+  readonly sheets: readonly WholeSheet[];
+  readonly names: readonly DefinedName[];
+  readonly notes: string | null;
+  /** Sheets that are too large to be read. */
+  readonly tooLarge: readonly string[];
+}
+
+export interface WholeSheet {
+  /** Unlike the name it never changes. */
+  readonly id: string;
+  readonly grid: SheetGrid;
+  /** The number format of a cell; null outside of what is used. */
+  formatAt(row: number, column: number): string | null;
+  readonly isProtected: boolean;
+  readonly isVisible: boolean;
+}
+
+/** A defined name: of the workbook, or of the sheet with that id. */
+export interface DefinedName {
+  readonly name: string;
+  readonly sheetId: string | null;
+  /** ='表 1'!$A$1:$B$2 */
+  readonly refersTo: string;
 }
 
 export interface Size {

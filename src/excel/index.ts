@@ -4,7 +4,9 @@ import { look } from './look';
 import { readActiveSheet } from './read-active-sheet';
 import { readFormSheets } from './read-form-sheets';
 import { readForms, readNotes } from './read-forms';
+import { readSheets } from './read-sheets';
 import { removeSheets } from './remove-sheets';
+import { showCell } from './show-cell';
 import { showTotal } from './show-total';
 import { writeForm } from './write-form';
 import { writeRows, writeSheets } from './write-rows';
@@ -20,6 +22,8 @@ export function openWorkbook(): WorkbookPort {
     writeTexts,
     readActiveSheet,
     readFormSheets,
+    readSheets,
+    showCell,
     writeRows,
     writeSheets,
     removeSheets,

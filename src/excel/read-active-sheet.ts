@@ -1,10 +1,10 @@
 import type { ActiveSheet } from '../app';
-import { parseRange, type CellRange } from '../domain/grid/cell-range';
+import { parseRange } from '../domain/grid/cell-range';
 import { parseSheetAddress } from '../domain/grid/sheet-address';
 import { parseMark } from '../domain/plan/mark-name';
-import { emptyCell, type GridCell, type SheetGrid } from '../domain/read/sheet-grid';
 import { workbookError } from './host-problem';
-import { addressesOf, mergedCellsApi } from './merged-cells';
+import { gridOf, gridProperties } from './loaded-grid';
+import { mergedCellsApi } from './merged-cells';
 import { requireExcelApi } from './requirement';
 
 /** Reads the sheet in front in two requests: its names first, then where they lie, with all it holds. */
@@ -19,7 +19,7 @@ export async function readActiveSheet(): Promise<ActiveSheet> {
       const own = sheet.names.load('items/name');
       const cell = workbook.getActiveCell().load('rowIndex,columnIndex');
       await context.sync();
-      const used = sheet.getUsedRangeOrNullObject(true).load('address,values,formulas,text');
+      const used = sheet.getUsedRangeOrNullObject(true).load(gridProperties);
       // Without it a form is read by its rows alone.
       const findsMerged = Office.context.requirements.isSetSupported('ExcelApi', mergedCellsApi);
       const merged = findsMerged
@@ -47,41 +47,4 @@ export async function readActiveSheet(): Promise<ActiveSheet> {
   } catch (error) {
     throw workbookError(error);
   }
-}
-
-export function gridOf(
-  name: string,
-  used: Excel.Range,
-  merged: Excel.RangeAreas | null,
-): SheetGrid {
-  const range = used.isNullObject ? null : areaOf(used.address);
-  const merges =
-    merged === null || merged.isNullObject
-      ? []
-      : addressesOf(merged.address).flatMap((area) => parseRange(area) ?? []);
-  return {
-    name,
-    used: range,
-    merges,
-    cellAt: (row, column) =>
-      range ? cellAt(used, row - range.top, column - range.left) : emptyCell,
-  };
-}
-
-function cellAt({ values, formulas, text }: Excel.Range, down: number, across: number): GridCell {
-  const value: unknown = values[down]?.[across];
-  const formula: unknown = formulas[down]?.[across];
-  const isKnown =
-    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-  const isFormula = typeof formula === 'string' && formula.startsWith('=');
-  return {
-    // An empty text that a formula shows is a result, not an empty cell.
-    value: isKnown && (value !== '' || isFormula) ? value : null,
-    formula: isFormula ? formula : null,
-    text: text[down]?.[across] ?? null,
-  };
-}
-
-function areaOf(address: string): CellRange | null {
-  return parseRange(parseSheetAddress(address)?.address ?? address);
 }

@@ -45,7 +45,7 @@ function excelRuleOf(rule: PlannedValidationRule): Excel.DataValidationRule | nu
   }
 }
 
-function writeConditionalFormat(
+export function writeConditionalFormat(
   ranges: BatchRanges,
   { areas, lessThan, color, fill }: PlannedConditionalFormat,
 ): void {

@@ -1,28 +1,30 @@
 import type { SheetChange } from '../app';
 import type { RowPlan, RowStep } from '../domain/rows/row-plan';
-import { createBatchRanges, type BatchRanges } from './batch-ranges';
+import { createBatchRanges } from './batch-ranges';
 import { workbookError } from './host-problem';
 import { requireExcelApi } from './requirement';
-import { writeValidation } from './write-native-rules';
+import { writeConditionalFormat, writeValidation } from './write-native-rules';
 import { writeNumberFormats } from './write-number-formats';
 import { cellInput } from './write-plan';
 import { writeFrame, writeStyle } from './write-style';
 
 /** Rows come and go between the steps, so that each step finds its cells anew; all of them are one batch. */
 export async function writeRows(sheetId: string, { steps, select }: RowPlan): Promise<void> {
-  await inOneBatch(({ worksheets }) => {
-    const sheet = worksheets.getItem(sheetId);
-    for (const step of steps) write(sheet, step, createBatchRanges(sheet));
+  await inOneBatch((workbook) => {
+    const sheet = workbook.worksheets.getItem(sheetId);
+    for (const step of steps) write(workbook, sheet, step);
+    if (select === null) return;
+    sheet.activate();
     sheet.getRange(select).select();
   });
 }
 
 /** The same on several sheets. What the user has selected stays. */
 export async function writeSheets(changes: readonly SheetChange[]): Promise<void> {
-  await inOneBatch(({ worksheets }) => {
+  await inOneBatch((workbook) => {
     for (const { sheetId, steps } of changes) {
-      const sheet = worksheets.getItem(sheetId);
-      for (const step of steps) write(sheet, step, createBatchRanges(sheet));
+      const sheet = workbook.worksheets.getItem(sheetId);
+      for (const step of steps) write(workbook, sheet, step);
     }
   });
 }
@@ -39,7 +41,8 @@ async function inOneBatch(queue: (workbook: Excel.Workbook) => void): Promise<vo
   }
 }
 
-function write(sheet: Excel.Worksheet, step: RowStep, ranges: BatchRanges): void {
+function write(workbook: Excel.Workbook, sheet: Excel.Worksheet, step: RowStep): void {
+  const ranges = createBatchRanges(sheet);
   switch (step.kind) {
     case 'insertRows':
       sheet.getRange(rowsAddress(step.row, step.count)).insert('Down');
@@ -72,6 +75,15 @@ function write(sheet: Excel.Worksheet, step: RowStep, ranges: BatchRanges): void
     case 'validation':
       writeValidation(ranges, step.validation);
       return;
+    case 'conditionalFormat':
+      writeConditionalFormat(ranges, step.format);
+      return;
+    case 'name': {
+      const { names } = step.owner === 'workbook' ? workbook : sheet;
+      if (step.isNew) names.add(step.name, step.refersTo);
+      else names.getItem(step.name).formula = step.refersTo;
+      return;
+    }
     case 'rowHeights':
       step.heights.forEach((height, index) => {
         sheet.getRange(rowsAddress(step.row + index, 1)).format.rowHeight = height;

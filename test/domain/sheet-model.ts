@@ -95,9 +95,11 @@ export function sheetModel(start: SheetGrid): SheetModel {
         });
       }
       case 'style':
+      case 'validation':
+      case 'conditionalFormat':
+      case 'name':
       case 'frame':
       case 'numberFormat':
-      case 'validation':
       case 'rowHeights':
         return;
     }

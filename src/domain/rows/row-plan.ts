@@ -1,5 +1,6 @@
 import type {
   PlannedCell,
+  PlannedConditionalFormat,
   PlannedFrame,
   PlannedNumberFormat,
   PlannedStyle,
@@ -9,8 +10,8 @@ import type {
 /** What is done to a sheet, in this order and in one writing batch. Rows are whole rows of the sheet, counted from zero. */
 export interface RowPlan {
   readonly steps: readonly RowStep[];
-  /** The cell the user goes on with. */
-  readonly select: string;
+  /** The cell the user goes on with; null where she stays where she is. */
+  readonly select: string | null;
 }
 
 export type RowStep =
@@ -31,4 +32,13 @@ export type RowStep =
   | { readonly kind: 'frame'; readonly frame: PlannedFrame }
   | { readonly kind: 'numberFormat'; readonly format: PlannedNumberFormat }
   | { readonly kind: 'validation'; readonly validation: PlannedValidation }
+  | { readonly kind: 'conditionalFormat'; readonly format: PlannedConditionalFormat }
+  /** A defined name that is to stand for cells: a new one, or one that is there. */
+  | {
+      readonly kind: 'name';
+      readonly name: string;
+      readonly refersTo: string;
+      readonly owner: 'workbook' | 'sheet';
+      readonly isNew: boolean;
+    }
   | { readonly kind: 'rowHeights'; readonly row: number; readonly heights: readonly number[] };

@@ -1,3 +1,4 @@
+import { FormsSection } from '../forms/forms-section';
 import { InsertForms } from '../insert/insert-forms';
 import type { PreferenceStore } from '../preferences/preference-store';
 import { RowsSection } from '../rows/rows-section';
@@ -10,13 +11,14 @@ interface InsertPageProps {
   readonly onSettings: () => void;
 }
 
-/** 插入: the forms of a pack, rows of the inserted ones, and what they add up to. */
+/** 插入: the forms of a pack, rows of the inserted ones, what they add up to, and whether they are whole. */
 export function InsertPage({ work, preferences, onSettings }: InsertPageProps) {
   return (
     <>
       <InsertForms work={work} preferences={preferences} onSettings={onSettings} />
       <RowsSection rows={work.rows} feeds={work.feeds} />
       <TotalsSection work={work} />
+      <FormsSection repairs={work.repairs} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import type {
   printAmount,
 } from '../../app';
 import type * as Excel from '../../excel';
+import { createFormRepairs, type FormRepairs } from '../forms/form-repairs';
 import { createChoices, type Choices } from '../insert/choices';
 import { createInsertions, type Insertions } from '../insert/insertions';
 import { withRecent } from '../insert/recent-forms';
@@ -39,6 +40,7 @@ export interface PaneWork {
   readonly rows: RowCommands;
   readonly feeds: Feeds;
   readonly units: UnitConversion;
+  readonly repairs: FormRepairs;
   readonly profiles: Profiles;
   readonly editor: ProfileEditor;
   /** What holds where the workbook has no profile. */
@@ -104,6 +106,12 @@ export function createPaneWork(
       rows,
       feedHere: async () => (await app.loadFeed()).feedHere(workbook),
       feedList: async () => (await app.loadFeed()).feedList(workbook),
+    }),
+    repairs: createFormRepairs({
+      turn,
+      inspect: async (request) => (await app.loadRepair()).inspectForms(workbook, request),
+      repair: async (request) => (await app.loadRepair()).repairForm(workbook, request),
+      showCell: (sheetId, address) => workbook.showCell(sheetId, address),
     }),
     profiles,
     editor,

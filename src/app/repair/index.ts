@@ -1,0 +1,2 @@
+export { inspectForms } from './inspect-forms';
+export { repairForm } from './repair-form';

@@ -1,0 +1,85 @@
+import type { FormDefinition } from '../../domain/form/form-definition';
+import { printRange } from '../../domain/grid/cell-range';
+import {
+  overwrites,
+  stateOf,
+  type Damage,
+  type Finding,
+  type FormState,
+} from '../../domain/repair/damage';
+import { inspectForm } from '../../domain/repair/inspect-form';
+import { catalogue } from '../catalogue';
+import type { SheetsReading, SheetsRequest, WorkbookPort } from '../ports';
+import { findForms, type FoundForm } from './find-forms';
+
+/** What a look at the whole workbook found. */
+export interface FormsInspection {
+  readonly forms: readonly InspectedForm[];
+  /** Sheets that are too large to be read. */
+  readonly tooLarge: readonly string[];
+}
+
+export interface InspectedForm {
+  /** Says which form it is as long as it stays where it is. */
+  readonly key: string;
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly isProtected: boolean;
+  readonly form: Pick<FormDefinition, 'id' | 'title' | 'shortName'>;
+  readonly area: string;
+  readonly state: FormState;
+  readonly findings: readonly InspectedFinding[];
+}
+
+export interface InspectedFinding {
+  /** The same as long as the damage is the same. */
+  readonly id: string;
+  readonly damage: Damage;
+  /** Whether it can be repaired, and whether what somebody typed goes with it. */
+  readonly repair: 'none' | 'adds' | 'overwrites';
+}
+
+/** Looks at all sheets for forms, or at one, and at each form for what is broken. Reads only. */
+export async function inspectForms(
+  workbook: WorkbookPort,
+  request: Partial<SheetsRequest> = {},
+): Promise<FormsInspection> {
+  const reading = await workbook.readSheets({ sheetId: null, ...request });
+  return { forms: formsIn(reading).map(({ facts }) => facts), tooLarge: reading.tooLarge };
+}
+
+/** A form with its findings, and what the pane is told of it. */
+export interface ExaminedForm extends FoundForm {
+  readonly findings: readonly Finding[];
+  readonly facts: InspectedForm;
+}
+
+export function formsIn(reading: SheetsReading): ExaminedForm[] {
+  return findForms(reading, catalogue).map((found) => {
+    const findings = inspectForm(found.now);
+    return { ...found, findings, facts: factsOf(found, findings) };
+  });
+}
+
+function factsOf({ sheet, now }: FoundForm, findings: readonly Finding[]): InspectedForm {
+  const { id, title, shortName } = now.form;
+  const area = printRange(now.region);
+  return {
+    key: `${sheet.id} ${now.ref.packId} ${id} ${now.ref.styleId} ${area}`,
+    sheetId: sheet.id,
+    sheet: sheet.grid.name,
+    isProtected: sheet.isProtected,
+    form: { id, title, shortName },
+    area,
+    state: stateOf(findings),
+    findings: findings.map((finding) => ({
+      id: idOf(finding),
+      damage: finding.damage,
+      repair: finding.steps.length === 0 ? 'none' : overwrites(finding) ? 'overwrites' : 'adds',
+    })),
+  };
+}
+
+export function idOf({ damage }: Finding): string {
+  return JSON.stringify(damage);
+}

@@ -1,0 +1,74 @@
+import type { CellValue } from './sheet-now';
+import type { RowStep } from '../rows/row-plan';
+
+/** What of a form on a sheet is no longer as the form needs it: plain data, with cells in A1 notation. */
+export type Damage =
+  /** No name of ours says that this is a form: it was recognised by its words. */
+  | { readonly kind: 'unmarked'; readonly at: string }
+  /** Names of blocks or fields that are missing, or stand for no cell, or for other cells. */
+  | { readonly kind: 'lostMarks'; readonly at: string; readonly parts: readonly string[] }
+  /** A cell that calculates itself, and is empty. */
+  | FormulaDamage<'lostFormula'>
+  /** A formula of ours that does not look at all the cells it should, or at others. */
+  | (FormulaDamage<'wrongCells'> & { readonly found: string })
+  /** A formula that is not ours. */
+  | (FormulaDamage<'otherFormula'> & { readonly found: string })
+  /** A cell that calculates itself, in which a value was typed; `result` is what the formula would give, where that is known. */
+  | (FormulaDamage<'typedOver'> & { readonly typed: CellValue; readonly result: number | null })
+  /** A printed text that is not there. */
+  | { readonly kind: 'lostLabel'; readonly at: string; readonly label: string }
+  /** The printed text that says what the amounts are in is not there: they are read in this unit. */
+  | { readonly kind: 'lostUnit'; readonly at: string; readonly unit: string }
+  | {
+      readonly kind: 'changedLabel';
+      readonly at: string;
+      readonly label: string;
+      readonly found: string;
+    }
+  /** Cells that are not merged as the form needs them; `at` is the first of them. */
+  | { readonly kind: 'lostMerges'; readonly at: string; readonly areas: readonly string[] }
+  /** Rows without the looks, formats and rules of their cells. */
+  | { readonly kind: 'lostFormats'; readonly at: string }
+  /** A cell holds what its field cannot be. */
+  | { readonly kind: 'unreadable'; readonly at: string; readonly text: string }
+  /** A formula that shows an error: what it calculates with cannot be calculated with. */
+  | { readonly kind: 'formulaError'; readonly at: string; readonly text: string }
+  /** Something that belongs to no field. */
+  | { readonly kind: 'unplaced'; readonly at: string; readonly text: string }
+  | { readonly kind: 'missingRow'; readonly at: string; readonly labels: readonly string[] }
+  | { readonly kind: 'missingColumn'; readonly at: string; readonly labels: readonly string[] }
+  /** A row without a name, read as part of the item above. */
+  | { readonly kind: 'continued'; readonly at: string }
+  | { readonly kind: 'unclearUnit'; readonly at: string; readonly units: readonly string[] }
+  /** Rows or columns stand between those of the form: what belongs where cannot be said of every cell. */
+  | { readonly kind: 'shapeChanged'; readonly at: string }
+  /** The name of the form is there, and nothing of the form. */
+  | { readonly kind: 'noTable'; readonly at: string };
+
+interface FormulaDamage<Kind> {
+  readonly kind: Kind;
+  readonly at: string;
+  readonly label: string;
+  /** What stands there on the printed form. */
+  readonly formula: string;
+}
+
+/** A damage, and what repairs it: nothing where only the user can. */
+export interface Finding {
+  readonly damage: Damage;
+  readonly steps: readonly RowStep[];
+}
+
+export type FormState = 'fine' | 'repairable' | 'needsUser';
+
+/** Whether the repair takes away what somebody typed: she decides, one by one. */
+export function overwrites({ damage, steps }: Finding): boolean {
+  const isHers = damage.kind === 'otherFormula' || damage.kind === 'typedOver';
+  return isHers && steps.length > 0;
+}
+
+export function stateOf(findings: readonly Finding[]): FormState {
+  if (findings.length === 0) return 'fine';
+  const isOpen = (finding: Finding) => finding.steps.length === 0 || overwrites(finding);
+  return findings.some(isOpen) ? 'needsUser' : 'repairable';
+}

@@ -1,0 +1,104 @@
+import type { FormDefinition } from '../form/form-definition';
+import { parseCell, printCell } from '../grid/cell';
+import { parseRange, printRange, topLeft, type CellRange } from '../grid/cell-range';
+import type { MoneyUnit } from '../money/money-unit';
+import { styles } from '../plan/looks';
+import { conditionalFormats } from '../plan/native-rules';
+import { numberFormats } from '../plan/number-formats';
+import type { FormLayout } from '../plan/placed';
+import { validations } from '../plan/validations';
+import type { RowStep } from '../rows/row-plan';
+import type { SheetLayout } from '../rows/sheet-layout';
+import { cellAddresses } from './cell-addresses';
+import type { Finding } from './damage';
+import type { SheetNow } from './sheet-now';
+
+/** The format of cells that nobody gave one. */
+const noFormat = 'General';
+
+/**
+ * Rows that were pasted from elsewhere without the formats of the form; with those go looks and rules. A table that has hardly any of
+ * its formats never had them: it was made by hand, and is left as it looks.
+ */
+export function findFormats(
+  { layout, style }: SheetLayout,
+  form: FormDefinition,
+  unit: MoneyUnit,
+  sheet: SheetNow,
+): Finding[] {
+  const planned = plannedFormats(layout, form);
+  const lost = [...planned.keys()].filter((at) => {
+    const cell = parseCell(at);
+    return cell !== null && sheet.formatAt(cell.row, cell.column) === noFormat;
+  });
+  if (lost.length * 2 > planned.size) return [];
+  const rows = [...new Set(lost.flatMap((at) => parseCell(at)?.row ?? []))].sort((a, b) => a - b);
+  return stretches(rows).map(([top, bottom]): Finding => {
+    const range = { ...layout.table, top, bottom };
+    const alone = onlyRows(layout, range);
+    return {
+      damage: { kind: 'lostFormats', at: printRange(range) },
+      steps: [
+        ...styles(style.typography, alone).map((one): RowStep => ({ kind: 'style', style: one })),
+        ...numberFormats(alone, form.zero).map((format): RowStep => ({
+          kind: 'numberFormat',
+          format,
+        })),
+        ...validations(form, alone, unit).map((validation): RowStep => ({
+          kind: 'validation',
+          validation,
+        })),
+        ...conditionalFormats(form.rules, alone).map((format): RowStep => ({
+          kind: 'conditionalFormat',
+          format,
+        })),
+        {
+          kind: 'frame',
+          frame: { area: printRange(layout.table), outside: 'medium', inside: 'thin' },
+        },
+      ],
+    };
+  });
+}
+
+/** The formats of the first cells of the fields, by address. */
+function plannedFormats(layout: FormLayout, form: FormDefinition): ReadonlyMap<string, string> {
+  const anchors = new Set(layout.cells.map(({ range }) => printCell(topLeft(range))));
+  return new Map(
+    numberFormats(layout, form.zero).flatMap(({ format, areas }) =>
+      areas
+        .flatMap((area) => parseRange(area) ?? [])
+        .flatMap(cellAddresses)
+        .filter((at) => anchors.has(at))
+        .map((at): [string, string] => [at, format]),
+    ),
+  );
+}
+
+/** Rows in order, as first and last of each stretch without a gap. */
+function stretches(rows: readonly number[]): (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  for (const row of rows) {
+    const last = found[found.length - 1];
+    if (last && last[1] + 1 === row) found[found.length - 1] = [last[0], row];
+    else found.push([row, row]);
+  }
+  return found;
+}
+
+/** A layout of nothing but the cells that begin in these rows. */
+function onlyRows(layout: FormLayout, range: CellRange): FormLayout {
+  return {
+    ...layout,
+    all: range,
+    table: range,
+    header: null,
+    heading: [],
+    leftLines: [],
+    rightLines: [],
+    cells: layout.cells.filter(({ range: { top } }) => top >= range.top && top <= range.bottom),
+    blocks: [],
+    closing: null,
+    notes: [],
+  };
+}

@@ -1,0 +1,132 @@
+import { fieldOf } from '../form/form-cell';
+import type { Formula } from '../form/form-formula';
+import { isDerived } from '../form/walk-parts';
+import { parseCell, printCell, type Cell } from '../grid/cell';
+import { contains, topLeft } from '../grid/cell-range';
+import { indexFields } from '../plan/field-index';
+import { formulaText } from '../plan/formula-text';
+import type { FormLayout, ScopePath } from '../plan/placed';
+import type { GridCell } from '../read/sheet-grid';
+import { isFilled } from '../read/sheet-rows';
+import type { RowStep } from '../rows/row-plan';
+import type { Damage, Finding } from './damage';
+import { linearSum, valueOfSum, type LinearSum } from './linear-formula';
+import type { FormNow, SheetNow } from './sheet-now';
+
+/**
+ * The cells that calculate themselves, and no longer do so as the form needs it. Titles are looked at where the form begins with
+ * them: rows may have come between.
+ */
+export function findFormulas(layout: FormLayout, { sheet, region }: FormNow): Finding[] {
+  const fields = indexFields(layout);
+  const heading = layout.all.top === region.top ? calculatedHeading(layout) : [];
+  return [...heading, ...calculatedCells(layout)].flatMap(
+    ({ cell, label, formula, scope }): Finding[] => {
+      const expected = formulaText(formula, scope, fields, layout);
+      const found = sheet.grid.cellAt(cell.row, cell.column);
+      const damage = damageAt({ cell, label, expected, found }, layout, sheet);
+      return damage ? [{ damage, steps: putFormula(cell, expected, sheet) }] : [];
+    },
+  );
+}
+
+interface Calculated {
+  readonly cell: Cell;
+  readonly label: string;
+  readonly formula: Formula;
+  readonly scope: ScopePath;
+}
+
+function calculatedHeading({ heading }: FormLayout): Calculated[] {
+  return heading.flatMap(({ content, range }): Calculated[] => {
+    if (typeof content === 'string') return [];
+    const { label, formula } = content;
+    return [{ cell: topLeft(range), label, formula, scope: [] }];
+  });
+}
+
+function calculatedCells({ cells }: FormLayout): Calculated[] {
+  return cells.flatMap(({ cell, range, scope }): Calculated[] => {
+    const field = fieldOf(cell);
+    if (!field || !isDerived(field)) return [];
+    return [{ cell: topLeft(range), label: field.label, formula: field.formula, scope }];
+  });
+}
+
+interface FoundFormula {
+  readonly cell: Cell;
+  readonly label: string;
+  readonly expected: string;
+  readonly found: GridCell;
+}
+
+function damageAt(
+  { cell, label, expected, found }: FoundFormula,
+  layout: FormLayout,
+  { grid }: SheetNow,
+): Damage | null {
+  const here = { at: printCell(cell), label, formula: expected };
+  if (!isFilled(found)) return { kind: 'lostFormula', ...here };
+  if (found.formula === null) {
+    const sum = linearSum(expected);
+    const result = sum && valueOfSum(sum, grid);
+    return { kind: 'typedOver', ...here, typed: found.value ?? '', result };
+  }
+  if (isSame(found.formula, expected)) return null;
+  const isEmpty = (at: string) => {
+    const place = parseCell(at);
+    const isClosing = place && layout.closing && contains(layout.closing, place);
+    return (
+      isClosing === true || (place !== null && !isFilled(grid.cellAt(place.row, place.column)))
+    );
+  };
+  const [sum, needed] = [linearSum(found.formula), linearSum(expected)];
+  const isPart = sum !== null && needed !== null && addsOnly(sum, needed, isEmpty);
+  if (isPart && addsAll(sum, needed, layout)) return null;
+  const isOurs = isPart || shape(found.formula) === shape(expected);
+  const kind = isOurs || found.formula.includes('#REF!') ? 'wrongCells' : 'otherFormula';
+  return { kind, ...here, found: found.formula };
+}
+
+function isSame(one: string, other: string): boolean {
+  return plain(one) === plain(other);
+}
+
+/** Whether a sum adds nothing but what is needed, and what is empty. */
+function addsOnly(sum: LinearSum, needed: LinearSum, isEmpty: (at: string) => boolean): boolean {
+  return [...sum].every(([at, count]) => needed.get(at) === count || isEmpty(at));
+}
+
+/** The row that closes the table is empty: a sum may reach into it or not. */
+function addsAll(sum: LinearSum, needed: LinearSum, { closing }: FormLayout): boolean {
+  return [...needed].every(([at, count]) => {
+    const place = parseCell(at);
+    return sum.get(at) === count || (place && closing && contains(closing, place)) === true;
+  });
+}
+
+const quoted = /("(?:[^"]|"")*")/;
+
+/** Without what Excel does not tell apart outside of texts. */
+function plain(formula: string): string {
+  return formula
+    .split(quoted)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\s$]/g, '').toUpperCase()))
+    .join('');
+}
+
+/** With one sign for every cell. */
+function shape(formula: string): string {
+  return plain(formula)
+    .split(quoted)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/\b[A-Z]{1,3}\d{1,7}\b/g, '#')))
+    .join('');
+}
+
+/** Formulas typed into cells formatted as text would stay texts. */
+function putFormula(cell: Cell, formula: string, { formatAt }: SheetNow): RowStep[] {
+  const at = printCell(cell);
+  const put: RowStep = { kind: 'put', cell: at, content: { formula } };
+  if (formatAt(cell.row, cell.column) !== '@') return [put];
+  return [{ kind: 'numberFormat', format: { areas: [at], format: 'General' } }, put];
+}

@@ -1,0 +1,80 @@
+import { parseCell } from '../grid/cell';
+import { contains, parseRange, printRange } from '../grid/cell-range';
+import type { MoneyUnit } from '../money/money-unit';
+import type { Damage, Finding } from './damage';
+import { findFormats } from './find-formats';
+import { findFormulas } from './find-formulas';
+import { findHeads, findLabels } from './find-labels';
+import { findMarks } from './find-marks';
+import { findMerges } from './find-merges';
+import { findMisread } from './find-misread';
+import { placeForm } from './place-form';
+import type { FormNow } from './sheet-now';
+
+/** Everything that is broken on a form, from what the whole form lacks to what single cells do. */
+export function inspectForm(now: FormNow): Finding[] {
+  const misread = findMisread(now.reading);
+  const placed = placeForm(now);
+  if (!placed) return [...findMarks(null, now), ...shapeDamages(now, misread)];
+  const { layout } = placed;
+  const merges = findMerges(layout, now.sheet.grid);
+  const repaired: readonly Finding[] = [
+    ...findLabels(layout, now),
+    ...findFormulas(layout, now),
+    ...merges,
+    ...findFormats(placed, now.form, unitOf(now), now.sheet),
+  ];
+  const open = misread.filter((damage) => !isExplained(damage, repaired));
+  return [...findMarks(layout, now), ...repaired, ...open.map(byHand)];
+}
+
+function unitOf({ form, reading }: FormNow): MoneyUnit {
+  const { unit } = reading;
+  return unit === '元' || unit === '万元' ? unit : form.unit;
+}
+
+/** What comes of something that is found anyway. A row that is missing was emptied, where the form has kept its shape. */
+function isExplained({ kind, at }: Damage, repaired: readonly Finding[]): boolean {
+  if (kind === 'missingRow') return true;
+  const cell = parseCell(at);
+  return repaired.some(({ damage }) => {
+    if (kind === 'unreadable' || kind === 'formulaError') return damage.at === at;
+    if (kind !== 'continued' || damage.kind !== 'lostMerges' || !cell) return false;
+    return damage.areas.some((area) => {
+      const range = parseRange(area);
+      return range !== null && contains(range, cell);
+    });
+  });
+}
+
+function byHand(damage: Damage): Finding {
+  return { damage, steps: [] };
+}
+
+const aboutShape: ReadonlySet<string> = new Set([
+  'noTable',
+  'missingRow',
+  'missingColumn',
+  'unplaced',
+]);
+
+/** Of a form that lost its shape only words whose place was read can be put back. */
+function shapeDamages(now: FormNow, misread: readonly Damage[]): Finding[] {
+  const { reading, region } = now;
+  const heads = reading.table.range ? [] : findHeads(now);
+  if (heads.length > 0) return heads;
+  const labels = reading.problems.flatMap((problem): Finding[] => {
+    if (problem.kind !== 'changedLabel' || problem.found !== null) return [];
+    const { at, label } = problem;
+    if (label.includes('{')) return [];
+    return [
+      {
+        damage: { kind: 'lostLabel', at, label },
+        steps: [{ kind: 'put', cell: at, content: label }],
+      },
+    ];
+  });
+  const isSaid = misread.some(({ kind }) => aboutShape.has(kind));
+  const shape: Damage = { kind: 'shapeChanged', at: printRange(region) };
+  return [...labels, ...misread.map(byHand), ...(isSaid ? [] : [byHand(shape)])];
+}

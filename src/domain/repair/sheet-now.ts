@@ -1,0 +1,35 @@
+import type { FormDefinition } from '../form/form-definition';
+import type { Profile } from '../form/profile';
+import type { CellRange } from '../grid/cell-range';
+import type { FormRef } from '../plan/mark-name';
+import type { FormReading } from '../read/form-reading';
+import type { SheetGrid } from '../read/sheet-grid';
+
+export type CellValue = string | number | boolean;
+
+/** A sheet with all that a form on it needs. */
+export interface SheetNow {
+  readonly grid: SheetGrid;
+  /** The number format of a cell; null where it is not known. */
+  formatAt(row: number, column: number): string | null;
+}
+
+/** The names of one instance of a form, as the workbook has them. */
+export interface MarksNow {
+  readonly instance: number;
+  /** The names of a copied sheet belong to that sheet. */
+  readonly owner: 'workbook' | 'sheet';
+  /** By the part, null being the whole form: the cells of this sheet that the name stands for; null where there are none. */
+  readonly found: ReadonlyMap<string | null, CellRange | null>;
+}
+
+/** A form as it stands on a sheet: by its name, or recognised by its words. */
+export interface FormNow {
+  readonly ref: FormRef;
+  readonly form: FormDefinition;
+  readonly sheet: SheetNow;
+  readonly region: CellRange;
+  readonly reading: FormReading;
+  readonly marks: MarksNow;
+  readonly profile: Profile;
+}

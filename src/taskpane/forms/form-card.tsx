@@ -1,0 +1,149 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { FormState, InspectedFinding, InspectedForm } from '../../app';
+import { GoToIcon, InfoIcon, SuccessIcon, WarningIcon } from '../icons/icons';
+import { useInterfaceText } from '../messages/interface-text';
+import { damageWords } from './damage-words';
+import type { FormRepairs } from './form-repairs';
+import { RepairQuestion } from './repair-question';
+import './form-card.css';
+
+const icons = { fine: SuccessIcon, repairable: InfoIcon, needsUser: WarningIcon } as const;
+/** So many findings are shown at first. */
+const fewFindings = 5;
+
+interface FormCardProps {
+  readonly form: InspectedForm;
+  readonly repairs: FormRepairs;
+  readonly isAsked: boolean;
+  readonly isWriting: boolean;
+}
+
+/** One form: where it is, how it is, what is broken, and the way to its repair. */
+export function FormCard({ form, repairs, isAsked, isWriting }: FormCardProps) {
+  const { language, t } = useInterfaceText();
+  const heading = useId();
+  const card = useRef<HTMLElement>(null);
+  const wasAsked = useRef(false);
+  useEffect(() => {
+    // The question held the focus, and is gone.
+    if (wasAsked.current && !isAsked) card.current?.focus();
+    wasAsked.current = isAsked;
+  }, [isAsked]);
+  const name = language === 'zh-CN' ? form.form.title : form.form.shortName.en;
+  const canRepair = form.findings.some(({ repair }) => repair !== 'none');
+  return (
+    <article className="form-card" aria-labelledby={heading} ref={card} tabIndex={-1}>
+      <h3 id={heading}>{name}</h3>
+      <Place form={form} repairs={repairs} />
+      <State state={form.state} />
+      {!isAsked && <Findings form={form} repairs={repairs} />}
+      {form.isProtected && form.state !== 'fine' && (
+        <p className="form-card__note">{t('forms.protected')}</p>
+      )}
+      {isAsked && (
+        <RepairQuestion
+          form={form}
+          name={name}
+          isWriting={isWriting}
+          onRepair={(findings) => void repairs.repair(form, findings)}
+          onCancel={() => {
+            repairs.ask(null);
+          }}
+        />
+      )}
+      {canRepair && !form.isProtected && !isAsked && (
+        <Button
+          size="small"
+          aria-label={t('forms.repairOf', { sheet: form.sheet, form: name })}
+          onClick={() => {
+            repairs.ask(form.key);
+          }}
+        >
+          {t('forms.repair')}
+        </Button>
+      )}
+    </article>
+  );
+}
+
+function Place({ form, repairs }: Pick<FormCardProps, 'form' | 'repairs'>) {
+  const { t } = useInterfaceText();
+  const { sheet, area } = form;
+  return (
+    <button
+      type="button"
+      className="form-card__go form-card__place"
+      onClick={() => void repairs.show(form, area)}
+    >
+      <span>{`${sheet}!${area}`}</span>
+      <span className="spoken-only">{t('forms.show', { sheet, address: area })}</span>
+      <GoToIcon />
+    </button>
+  );
+}
+
+function State({ state }: { state: FormState }) {
+  const { t } = useInterfaceText();
+  const Icon = icons[state];
+  return (
+    <p className={`form-card__state form-card__state--${state}`}>
+      <Icon />
+      <span>{t(`forms.${state}`)}</span>
+    </p>
+  );
+}
+
+function Findings({ form, repairs }: Pick<FormCardProps, 'form' | 'repairs'>) {
+  const { t } = useInterfaceText();
+  const [isOpen, setIsOpen] = useState(false);
+  const { findings } = form;
+  const shown = isOpen ? findings : findings.slice(0, fewFindings);
+  const more = findings.length - shown.length;
+  if (findings.length === 0) return null;
+  return (
+    <>
+      <ul className="form-card__findings">
+        {shown.map((finding) => (
+          <li key={finding.id}>
+            <FindingButton finding={finding} form={form} repairs={repairs} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            setIsOpen(true);
+          }}
+        >
+          {t('forms.more', { count: String(more) })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface FindingButtonProps extends Pick<FormCardProps, 'form' | 'repairs'> {
+  readonly finding: InspectedFinding;
+}
+
+function FindingButton({ finding: { damage }, form, repairs }: FindingButtonProps) {
+  const { t } = useInterfaceText();
+  return (
+    <button
+      type="button"
+      className="form-card__go"
+      onClick={() => void repairs.show(form, damage.at)}
+    >
+      <span>
+        <b>{damage.at}</b> {damageWords(damage, t)}
+      </span>
+      <span className="spoken-only">
+        {t('forms.show', { sheet: form.sheet, address: damage.at })}
+      </span>
+      <GoToIcon />
+    </button>
+  );
+}

@@ -1,0 +1,128 @@
+import type {
+  FormsInspection,
+  InspectedForm,
+  RepairOutcome,
+  RepairRequest,
+  SheetsProgress,
+  SheetsRequest,
+} from '../../app';
+import { rememberError, rememberProblem } from '../diagnosis/last-error';
+import { createStore, type Store } from '../store/store';
+import type { Turn } from '../store/turn';
+
+export type FormsState =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'looking'; readonly progress: SheetsProgress | null }
+  | { readonly kind: 'failed'; readonly last: LastRepair | null }
+  | KnownForms;
+
+export interface KnownForms {
+  readonly kind: 'known';
+  readonly inspection: FormsInspection;
+  /** The form whose repair is being asked about. */
+  readonly asked: string | null;
+  readonly isWriting: boolean;
+  readonly last: LastRepair | null;
+  /** The sheet that could not be shown. */
+  readonly unreachable: string | null;
+}
+
+export interface LastRepair {
+  readonly form: InspectedForm;
+  readonly outcome: RepairOutcome;
+}
+
+export interface FormRepairs {
+  readonly state: Store<FormsState>;
+  look(): Promise<void>;
+  /** Shows what a repair would write, and asks; null takes the question back. */
+  ask(key: string | null): void;
+  repair(form: InspectedForm, findings: readonly string[]): Promise<void>;
+  show(form: InspectedForm, address: string): Promise<void>;
+  dismiss(): void;
+}
+
+interface RepairWork {
+  readonly turn: Turn;
+  readonly inspect: (request: Partial<SheetsRequest>) => Promise<FormsInspection>;
+  readonly repair: (request: RepairRequest) => Promise<RepairOutcome>;
+  readonly showCell: (sheetId: string, address: string) => Promise<void>;
+}
+
+/** The forms of the workbook, looked at when the user asks, and repaired when she says so. */
+export function createFormRepairs({ turn, inspect, repair, showCell }: RepairWork): FormRepairs {
+  const state = createStore<FormsState>({ kind: 'unknown' });
+
+  function change(part: Partial<Omit<KnownForms, 'kind'>>): void {
+    const now = state.get();
+    if (now.kind === 'known') state.set({ ...now, ...part });
+  }
+
+  /** What stands on the other sheets was looked at, and nothing was written there. */
+  async function lookAgain(last: LastRepair): Promise<void> {
+    const now = state.get();
+    if (now.kind !== 'known') return;
+    try {
+      const { sheetId } = last.form;
+      const { forms } = await inspect({ sheetId });
+      const inspection = { ...now.inspection, forms: withSheet(now.inspection, sheetId, forms) };
+      state.set({ ...now, inspection, asked: null, isWriting: false, last });
+    } catch (error) {
+      rememberError(error);
+      state.set({ kind: 'failed', last });
+    }
+  }
+
+  return {
+    state,
+    async look() {
+      if (state.get().kind === 'looking') return;
+      state.set({ kind: 'looking', progress: null });
+      try {
+        const inspection = await inspect({
+          onProgress: (progress) => {
+            state.set({ kind: 'looking', progress });
+          },
+        });
+        const quiet = { asked: null, isWriting: false, last: null, unreachable: null };
+        state.set({ kind: 'known', inspection, ...quiet });
+      } catch (error) {
+        rememberError(error);
+        state.set({ kind: 'failed', last: null });
+      }
+    },
+    ask(key) {
+      change({ asked: key, last: null });
+    },
+    async repair(form, findings) {
+      await turn.take(async () => {
+        change({ isWriting: true });
+        const outcome = await repair({ form, findings });
+        if (outcome.kind === 'failed') rememberProblem(outcome.problem);
+        await lookAgain({ form, outcome });
+      });
+    },
+    async show({ sheetId, sheet }, address) {
+      try {
+        await showCell(sheetId, address);
+        change({ unreachable: null });
+      } catch (error) {
+        rememberError(error);
+        change({ unreachable: sheet });
+      }
+    },
+    dismiss() {
+      change({ last: null, unreachable: null });
+    },
+  };
+}
+
+function withSheet(
+  { forms }: FormsInspection,
+  sheetId: string,
+  now: readonly InspectedForm[],
+): readonly InspectedForm[] {
+  const first = forms.findIndex((form) => form.sheetId === sheetId);
+  const others = forms.filter((form) => form.sheetId !== sheetId);
+  return [...others.slice(0, first), ...now, ...others.slice(first)];
+}

@@ -1,0 +1,105 @@
+import { Button } from '@fluentui/react-components';
+import type { FormState, FormsInspection, SheetsProgress } from '../../app';
+import { RetryIcon, ChecklistIcon } from '../icons/icons';
+import { useInterfaceText } from '../messages/interface-text';
+import { Notice } from '../notice/notice';
+import { useStore } from '../store/store';
+import { FormCard } from './form-card';
+import type { FormRepairs, KnownForms } from './form-repairs';
+import { RepairOutcome } from './repair-outcome';
+import './forms-section.css';
+
+/** The forms of the workbook, looked at when the user asks: whether each is whole, and the repair of those that are not. */
+export function FormsSection({ repairs }: { repairs: FormRepairs }) {
+  const { t } = useInterfaceText();
+  const state = useStore(repairs.state);
+  const isFirst = state.kind === 'unknown';
+  return (
+    <section className="forms" aria-labelledby="forms-heading">
+      <h2 id="forms-heading">{t('forms.heading')}</h2>
+      <p className="forms__hint">{t('forms.hint')}</p>
+      <Button
+        icon={isFirst ? <ChecklistIcon /> : <RetryIcon />}
+        disabledFocusable={state.kind === 'looking' || (state.kind === 'known' && state.isWriting)}
+        onClick={() => void repairs.look()}
+      >
+        {t(isFirst ? 'forms.look' : 'forms.lookAgain')}
+      </Button>
+      <div role="status" className="forms__state">
+        {state.kind === 'looking' && <Looking progress={state.progress} />}
+        {(state.kind === 'known' || state.kind === 'failed') && state.last && (
+          <RepairOutcome last={state.last} onDismiss={repairs.dismiss} />
+        )}
+        {state.kind === 'failed' && <Notice kind="failure" title={t('forms.failed')} />}
+        {state.kind === 'known' && <Summary inspection={state.inspection} />}
+      </div>
+      {state.kind === 'known' && <FormCards state={state} repairs={repairs} />}
+    </section>
+  );
+}
+
+function FormCards({ state, repairs }: { state: KnownForms; repairs: FormRepairs }) {
+  const { t } = useInterfaceText();
+  const { inspection, asked, isWriting, unreachable } = state;
+  return (
+    <>
+      {unreachable !== null && (
+        <Notice
+          kind="failure"
+          title={t('forms.showFailed', { sheet: unreachable })}
+          onDismiss={repairs.dismiss}
+        />
+      )}
+      {inspection.forms.map((form) => (
+        <FormCard
+          key={form.key}
+          form={form}
+          repairs={repairs}
+          isAsked={form.key === asked}
+          isWriting={isWriting}
+        />
+      ))}
+    </>
+  );
+}
+
+function Looking({ progress }: { progress: SheetsProgress | null }) {
+  const { t } = useInterfaceText();
+  if (!progress || progress.total === 0) return <p>{t('forms.looking')}</p>;
+  const { done, total } = progress;
+  const words = t('forms.progress', { done: String(done), total: String(total) });
+  return (
+    <>
+      <p>{words}</p>
+      <progress
+        className="forms__progress"
+        value={done}
+        max={total}
+        aria-label={t('forms.looking')}
+        aria-valuetext={words}
+      />
+    </>
+  );
+}
+
+function Summary({ inspection: { forms, tooLarge } }: { inspection: FormsInspection }) {
+  const { t } = useInterfaceText();
+  const count = (state: FormState) => String(forms.filter((form) => form.state === state).length);
+  return (
+    <>
+      {forms.length === 0 ? (
+        <p>{t('forms.empty')}</p>
+      ) : (
+        <p>
+          {t('forms.counts', {
+            count: String(forms.length),
+            fine: count('fine'),
+            repairable: count('repairable'),
+            needsUser: count('needsUser'),
+          })}
+        </p>
+      )}
+      {tooLarge.length > 0 && <p>{t('forms.tooLarge', { sheets: tooLarge.join('、') })}</p>}
+    </>
+  );
+}
