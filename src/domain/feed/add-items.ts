@@ -2,7 +2,7 @@ import { emptyItem } from '../form/empty-values';
 import { rowCount } from '../grid/cell-range';
 import { layOut } from '../plan/lay-out';
 import type { FormLayout, PlacedBlock, ScopePath } from '../plan/placed';
-import { blockFormulaSteps } from '../rows/block-formula-steps';
+import { beforeShift, blockFormulaSteps } from '../rows/block-formula-steps';
 import { cellsInside, findItem } from '../rows/find-item';
 import { withItems } from '../rows/item-counts';
 import { newItemSteps } from '../rows/new-item-steps';
@@ -40,7 +40,7 @@ export function addItems(placed: PlacedForm, list: PlacedBlock, count: number): 
       ...newItemSteps({ form, style: on.style, layout, cells, range }),
       ...widenedMerges(on.layout, layout, shift.row),
       ...frameAtTheEnd(layout, range.bottom),
-      ...blockFormulaSteps(placed, layout, shift),
+      ...blockFormulaSteps(placed, layout, beforeShift(shift)),
     ],
   };
 }
