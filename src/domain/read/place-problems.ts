@@ -4,7 +4,7 @@ import { printCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
 import type { AlignedRow, Alignment } from './align-rows';
 import { labelKey } from './label-key';
-import { isOpenPattern, labelPattern, matchLabel, type LabelPattern } from './label-pattern';
+import { isOpenPattern, labelPattern, matchLabel } from './label-pattern';
 import type { ReadingProblem } from './reading-problem';
 import { cellsFrom, type Frame, type RowTemplate, type TemplateCell } from './row-template';
 import type { GridCell } from './sheet-grid';
