@@ -20,12 +20,12 @@ export interface WorkbookPort {
   writeTexts(texts: readonly SheetTexts[], notes: string): Promise<void>;
   /** The sheet in front: what it holds, which cell the user is at, which names of forms lie on it. */
   readActiveSheet(): Promise<ActiveSheet>;
+  /** The sheets on which forms may stand: all that hold a mark, and others that are not larger than forms are. */
+  readFormSheets(): Promise<readonly FormSheet[]>;
   /** All sheets, or one, with what a form on them needs, and the names of the workbook. */
   readSheets(request: SheetsRequest): Promise<SheetsReading>;
   /** Shows the sheet and selects a cell of it. */
   showCell(sheetId: string, address: string): Promise<void>;
-  /** The sheets on which forms may stand: all that hold a mark, and others that are not larger than forms are. */
-  readFormSheets(): Promise<readonly FormSheet[]>;
   /** Does the steps on that sheet in one batch, which is one step to undo. */
   writeRows(sheetId: string, plan: RowPlan): Promise<void>;
   /** Does the steps on all these sheets in one batch, which is one step to undo. */
@@ -49,6 +49,12 @@ export interface FormSheet {
   readonly isProtected: boolean;
   /** The defined names of whole forms and where they lie. */
   readonly marks: readonly { readonly name: string; readonly region: CellRange }[];
+}
+
+/** What is done to one of several sheets. */
+export interface SheetChange {
+  readonly sheetId: string;
+  readonly steps: readonly RowStep[];
 }
 
 export interface SheetsRequest {
@@ -87,12 +93,6 @@ export interface DefinedName {
   readonly sheetId: string | null;
   /** ='表 1'!$A$1:$B$2 */
   readonly refersTo: string;
-}
-
-/** What is done to one of several sheets. */
-export interface SheetChange {
-  readonly sheetId: string;
-  readonly steps: readonly RowStep[];
 }
 
 export interface Size {

@@ -3,8 +3,9 @@ import { columnCount, parseRange, rowCount, type CellRange } from '../domain/gri
 import { parseSheetAddress } from '../domain/grid/sheet-address';
 import { parseMark } from '../domain/plan/mark-name';
 import { workbookError } from './host-problem';
+import { areaOf, gridOf } from './loaded-grid';
 import { mergedCellsApi } from './merged-cells';
-import { gridOf } from './loaded-grid';
+
 import { requireExcelApi } from './requirement';
 
 /** No form has more cells than this; a larger sheet without a mark is the user's own data. */
@@ -89,10 +90,6 @@ function sizedSheet(
   const cells = rowCount(range) * columnCount(range);
   const isMarked = marks.some((mark) => mark.sheet === sheet.name);
   return isMarked || cells <= largestForm ? [{ sheet, cells }] : [];
-}
-
-function areaOf(address: string): CellRange | null {
-  return parseRange(parseSheetAddress(address)?.address ?? address);
 }
 
 function inRequests(sheets: readonly SizedSheet[]): SizedSheet[][] {

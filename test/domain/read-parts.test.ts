@@ -190,6 +190,11 @@ test('a formula at the left may be a note, what stands beside it is none', () =>
   expect(faultsOf(reading)).toEqual(['unplaced B3']);
 });
 
+test('an empty row below a note is not the row that is gone', () => {
+  const reading = readSheet(oneRow, '出国费|接待费 / 注：含税。| / |');
+  expect(faultsOf(reading)).toEqual(['missingRow A1', 'unplaced A2']);
+});
+
 const twoSides = formOf({
   columns: [60, 60, 60, 60],
   header: [row(head('项目'), head('金额'), head('项目'), head('金额'))],

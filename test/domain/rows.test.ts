@@ -220,3 +220,11 @@ test('a new item does not repeat what the profile put into the first', () => {
   const outcome = run(named, { units: [{ unit: 'a' }] }, { kind: 'add', at: at('units', 0) });
   expect(inWords(outcome)).toEqual(['insertRows 3 ×1', 'frame A1:B3']);
 });
+
+test('rows are left alone where one of the form is gone, even if an empty one came elsewhere', () => {
+  const outcome = run(flat, two, { kind: 'delete', at: at('items', 0) }, (sheet) => {
+    sheet.shift('row', 0, -1);
+    sheet.shift('row', 1, 1);
+  });
+  expect(inWords(outcome)).toEqual(['{"kind":"shapeChanged"}']);
+});

@@ -99,7 +99,6 @@ export function sheetModel(start: SheetGrid): SheetModel {
       case 'name':
       case 'frame':
       case 'numberFormat':
-      case 'validation':
       case 'rowHeights':
         return;
     }

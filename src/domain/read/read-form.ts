@@ -24,8 +24,14 @@ export function readForm(
   const style = styleOf(form, styleId);
   const plan = readPlan(style);
   const { columns, rows } = rowsInColumns(plan, grid, region);
-  const { aligned: all, missing } = alignRows(plan, rows);
-  const { aligned, closing } = withoutClosing(withoutTail(all, rows), plan);
+  const { aligned: all, missing: missingBelow } = alignRows(plan, rows);
+  const kept = withoutTail(all, rows);
+  const lastKept = kept[kept.length - 1];
+  const missing =
+    kept.length === all.length || !lastKept
+      ? missingBelow
+      : (plan.missingAfter[lastKept.step.to.index] ?? []);
+  const { aligned, closing } = withoutClosing(kept, plan);
   const [firstRow] = aligned;
   const lastRow = aligned[aligned.length - 1];
   if (!firstRow || !lastRow || !isRecognized(aligned, plan)) return nothingFound(region, columns);

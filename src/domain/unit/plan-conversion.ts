@@ -9,6 +9,7 @@ import { decimalsToFen, type MoneyUnit } from '../money/money-unit';
 import { fillStyle } from '../plan/fill-style';
 import { layOut } from '../plan/lay-out';
 import { numberFormats } from '../plan/number-formats';
+import type { FormLayout } from '../plan/placed';
 import { validations } from '../plan/validations';
 import type { FormOnSheet } from '../rows/row-outcome';
 import type { RowStep } from '../rows/row-plan';
@@ -71,7 +72,7 @@ export function planConversion(form: FormToConvert, placesOf: PlacesOf): Convers
   const { on, grid, decimals, target } = form;
   const places = placesMoved(form);
   const steps: RowStep[] =
-    places === 0 ? [] : [...unitTextSteps(on.layout, grid, target), ...formatSteps(form)];
+    places === 0 ? [] : [...unitTextSteps(printedLayout(form), grid, target), ...formatSteps(form)];
   const kept: KeptCell[] = [];
   for (const { cell, range } of on.layout.cells) {
     if (fieldOf(cell)?.kind !== 'amount') continue;
@@ -95,14 +96,19 @@ export function planConversion(form: FormToConvert, placesOf: PlacesOf): Convers
 
 /** A form whose sheet would not say that the unit changed would be misread. */
 function saysItsUnit(form: FormToConvert): boolean {
-  const texts = unitTextSteps(form.on.layout, form.grid, form.target);
+  const texts = unitTextSteps(printedLayout(form), form.grid, form.target);
   return texts.length > 0 || formatSteps(form).some(({ kind }) => kind === 'numberFormat');
 }
 
+/** The form as it stands, its words with the placeholders that say where the unit is. */
+function printedLayout({ form, styleId, on }: FormToConvert): FormLayout {
+  return layOut(styleOf(form, styleId), on.counts, on.origin);
+}
+
 /** Formats that print the unit, and prompts that name it. */
-function formatSteps({ form, on, decimals, target }: FormToConvert): RowStep[] {
+function formatSteps({ form, styleId, on, decimals, target }: FormToConvert): RowStep[] {
   const drawn = (unit: MoneyUnit) => {
-    const style = fillStyle(on.style, { ...unknownProfile, unit });
+    const style = fillStyle(styleOf(form, styleId), { ...unknownProfile, unit });
     const layout = layOut(style, on.counts, on.origin);
     return {
       formats: numberFormats(layout, form.zero),

@@ -38,9 +38,9 @@ export interface PaneWork {
   readonly sets: SetInsertion;
   readonly removal: SheetRemoval;
   readonly rows: RowCommands;
-  readonly repairs: FormRepairs;
   readonly feeds: Feeds;
   readonly units: UnitConversion;
+  readonly repairs: FormRepairs;
   readonly profiles: Profiles;
   readonly editor: ProfileEditor;
   /** What holds where the workbook has no profile. */

@@ -26,7 +26,6 @@ export function faultsIn(user: UserSheet, reading: FormReading, region: CellRang
     ...unnamed.map(({ kind }) => `${kind} names no cell`),
     ...unread(user, reading, region),
     ...misplaced(user, reading, torn),
-    ...unsaid(user, reading),
     ...(torn.size > 0 && isSaid ? [] : differences(expected, reading.values)),
     ...(torn.size > 0 && !isSaid ? ['rows belong to nothing, and nobody says so'] : []),
   ];
@@ -81,9 +80,9 @@ function misplaced(user: UserSheet, reading: FormReading, torn: ReadonlySet<numb
   });
 }
 
-/** Rows of the form that are gone, and words that were changed, are said. */
-function unsaid(user: UserSheet, { problems }: FormReading): string[] {
-  if (problems.length > 0) return [];
+/** Rows of the form that are gone, and rows that changed places, are said in one of the readings of a sheet. */
+export function unsaid(user: UserSheet, readings: readonly FormReading[]): string[] {
+  if (readings.length === 0 || readings.some(({ problems }) => problems.length > 0)) return [];
   const all = allRows(user);
   const gone = factsOf(user.style).fixed.filter(
     (tag) => tag.cells.some(isTelling) && !all.some((_, row) => hasWords(user, row, tag)),

@@ -55,7 +55,7 @@ export function commandRows(
   const isBeside = standsBeside(on.style, chosen.block);
   const retagged = tableTags(style, on.counts, on.origin);
   const top = on.layout.table.top;
-  const { values } = expectedValues(withTags(user, retagged, top), reading);
+  const { values } = expectedValues(withTags(user, retagged, top), reading, true);
   const moved = retagged.filter((tag, down) => {
     const row = top + down;
     const was = user.rows[row];

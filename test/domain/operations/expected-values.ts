@@ -34,7 +34,11 @@ export interface Expected {
  * of it is taken as it is, and `check-reading` asks whether that was said. A cell counts once it is read: one that is not must be
  * named by a problem.
  */
-export function expectedValues(user: UserSheet, reading: FormReading | null): Expected {
+export function expectedValues(
+  user: UserSheet,
+  reading: FormReading | null,
+  isAsTagged = false,
+): Expected {
   const { sheet, style, form } = user;
   const { fields } = factsOf(style);
   const readAt = reading && new Set(reading.cells.map(({ at }) => at));
@@ -44,7 +48,7 @@ export function expectedValues(user: UserSheet, reading: FormReading | null): Ex
   const torn = new Set<number>();
   for (const [row, tag] of allRows(user).entries()) {
     const seen = reading ? rowAsRead(user, row, reading) : noRow;
-    const known = tag && isCertain(user, row) ? certainRow(user, tag) : seen;
+    const known = tag && (isAsTagged || isCertain(user, row)) ? certainRow(user, tag) : seen;
     const { begins } = known;
     const cells = [
       ...known.cells.filter(({ column }) => !inDoubt.has(column)),
@@ -102,8 +106,10 @@ const noRow: KnownRow = { begins: [], cells: [] };
 export function isCertain(user: UserSheet, row: number): boolean {
   const tag = user.rows[row];
   if (!tag || !hasItsWords(user, row, tag) || hasMoved(user, row)) return false;
-  if (tag.kind === 'text')
-    return !user.columns.some((_, at) => isTyped(user.sheet.cellAt(row, at)));
+  if (tag.kind === 'text') {
+    const cells = user.columns.map((_, at) => user.sheet.cellAt(row, at)).filter(isFilled);
+    return cells.length <= 2 && !cells.some(isTyped);
+  }
   if (tag.kind === 'item' && looksLikeAnother(user, row)) return false;
   return chainOf(tag.path).every((path) => {
     const facts = factsOf(user.style).blocks.get(path);

@@ -7,7 +7,7 @@ import { readForm } from '../../../src/domain/read/read-form';
 import { recognizeForms, type RecognizedForm } from '../../../src/domain/read/recognize-forms';
 import * as packs from '../../../src/packs';
 import { labelKey } from '../../../src/domain/read/label-key';
-import { faultsIn } from './check-reading';
+import { faultsIn, unsaid } from './check-reading';
 import { factsOf } from './form-facts';
 import { hasItsWords } from './row-evidence';
 import type { RowTag } from './row-tag';
@@ -39,7 +39,9 @@ function recognized({ packId, sheet }: UserSheet): RecognizedForm[] {
 export function faultsOfSheet(user: UserSheet): string[] {
   const { form, style, sheet } = user;
   const region = marked(user);
-  const byName = region ? faultsIn(user, readForm(form, style.id, sheet, region), region) : [];
+  const reading = region && readForm(form, style.id, sheet, region);
+  const byName =
+    region && reading ? [...faultsIn(user, reading, region), ...unsaid(user, [reading])] : [];
   return [...byName.map((fault) => `by its name: ${fault}`), ...faultsByWords(user)];
 }
 
@@ -48,10 +50,12 @@ function faultsByWords(user: UserSheet): string[] {
   const found = recognized(user);
   const head = headOn(user);
   const ours = found.filter(({ formId }) => formId === form.id);
+  const readings: FormReading[] = [];
   const faults = found.flatMap(({ formId, styleId, packId, region }) => {
     const is = all.find(({ id }) => id === packId)?.forms.find(({ id }) => id === formId);
     if (!is) return [`${packId} ${formId} is no form`];
     const reading = readForm(is, styleId, sheet, region);
+    readings.push(reading);
     // Forms of one shape are told apart by their titles alone.
     if (formId !== form.id && head !== 'whole') return [];
     if (formId !== form.id) return [`taken for ${formId} ${styleId}`];
@@ -60,6 +64,7 @@ function faultsByWords(user: UserSheet): string[] {
     if (isStrange && reading.problems.length > 0) return [];
     return faultsIn(user, reading, region);
   });
+  faults.push(...unsaid(user, readings));
   if (head === 'whole' && ours.length === 0) faults.push('not recognised');
   return faults.map((fault) => `by its words: ${fault}`);
 }
