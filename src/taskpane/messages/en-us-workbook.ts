@@ -1,0 +1,166 @@
+import type { Catalogue } from './message-keys';
+
+/** What the pane says of forms that are in the workbook. */
+export const enUsOfWorkbook = {
+  'rows.heading': 'Rows',
+  'rows.hint':
+    'First select a cell of a form. Totals, borders and merged cells follow by themselves, and Ctrl+Z takes back every step.',
+  'rows.look': 'Work on the selected row',
+  'rows.lookAgain': 'Look again at the selected cell',
+  'rows.none':
+    'The selected cell is in no row of a form that can be added or removed. Select a row of a project, an indicator, a unit …, then press the button above.',
+  'rows.failed': 'The selected cell could not be read. Finish editing the cell, then try again.',
+  'rows.level': '{item} ({number} of {count})',
+  'rows.add': 'Add below',
+  'rows.duplicate': 'Duplicate',
+  'rows.moveUp': 'Move up',
+  'rows.moveDown': 'Move down',
+  'rows.delete': 'Delete',
+  'rows.asBefore': 'Nothing was changed',
+  'rows.changed': 'The form may have been changed in part',
+  'rows.unknown': 'It is not certain whether the form was changed',
+  'rows.lookAtSheet':
+    'Look at the form: keep it if the change is whole; if it is half done, press Ctrl+Z and try again.',
+  'rows.shapeChanged':
+    'The form holds rows or columns that are not its own, or lacks heads or fixed rows. Undo those changes (Ctrl+Z) or delete the extra rows and columns, then try again.',
+  'rows.noItem': 'This row is not there any more. Select a cell again.',
+  'rows.atTheEnd': 'It is at the end already and cannot move further.',
+  'rows.contentBeside':
+    'In the rows to be deleted, cell {at} beside the form holds something that would be deleted too. Move it away first, then try again.',
+  'rows.noList':
+    'The selected form has no list that other forms can fill. Select a cell in the list, then try again.',
+  'rows.unclearUnit':
+    'It is not clear in which unit this form gives money, so nothing was taken in. Write 单位：万元 or 单位：元 above the table, then try again.',
+  'feed.hint':
+    'One row for each {form}: its cells are formulas that show that form, and follow it. Empty rows are used first, then new ones are added; rows you filled in stay as they are.',
+  'feed.take': 'Take in: {form} ({count})',
+  'feed.done': 'Taken in: {count}. Ctrl+Z takes it back in one step',
+  'feed.check':
+    'Amounts were taken column by column; where money comes from another source, check that it stands in the right one. Fill in the other columns.',
+  'feed.typed':
+    'The names of {count} were typed into the list already, so they were not taken in twice. To take one in, empty its row first.',
+  'feed.nameless':
+    'The forms on these sheets have no name yet and were not taken in: {sheets}. Fill it in, then take them in.',
+  'feed.unclear':
+    'It is not clear in which unit the forms on these sheets give money, so they were not taken in: {sheets}. Write the unit above the table, then take them in.',
+
+  'forms.heading': 'Forms in this workbook',
+  'forms.hint':
+    'See whether every form is whole: names, formulas, printed words, merged cells and formats. Looking changes nothing; before a repair you see what will be written.',
+  'forms.look': 'Look at all forms',
+  'forms.lookAgain': 'Look again',
+  'forms.looking': 'Looking …',
+  'forms.progress': '{done} of {total} sheets read',
+  'forms.failed': 'The workbook could not be read. Finish editing the cell, then try again.',
+  'forms.empty':
+    'No form was found in this workbook. Insert one, or open a workbook that has forms, then look again.',
+  'forms.tooLarge': 'These sheets hold too much and were not looked at: {sheets}.',
+  'forms.counts':
+    'Forms found: {count}. Whole: {fine}. To be repaired: {repairable}. In need of you: {needsUser}.',
+  'forms.fine': 'Whole',
+  'forms.repairable': 'Can be repaired',
+  'forms.needsUser': 'Needs you',
+  'forms.show': 'Go to {address} on {sheet}',
+  'forms.showFailed':
+    'Could not go to {sheet}. Finish editing the cell, make sure the sheet is still there and not hidden, and try again.',
+  'forms.more': '{count} more',
+  'forms.repair': 'Repair …',
+  'forms.repairOf': 'Repair {form} on {sheet} …',
+  'forms.protected':
+    'This sheet is protected and cannot be repaired. Remove the protection on the Review tab, then look again.',
+  'forms.ask': 'Repair {form} on {sheet}?',
+  'forms.askHint':
+    'What is ticked will be written, in one step that Ctrl+Z takes back. What you typed is replaced only where you tick it.',
+  'forms.write': 'Write in {count} places',
+  'forms.writing': 'Writing …',
+  'forms.done': '{sheet} is repaired: {count} places',
+  'forms.doneHint': 'If you do not want it, press Ctrl+Z in the sheet.',
+  'forms.changedSince': 'Nothing was written: the form has changed since you looked',
+  'forms.changedSinceHint': 'It was looked at again. See once more what would be written.',
+  'damage.unmarked':
+    'This form was recognised by its printed words, but the names that mark it are gone.',
+  'damage.lostMarks': 'Names that mark parts of it are gone or stand for other cells: {parts}.',
+  'damage.lostFormula': 'The formula of “{label}” is gone.',
+  'damage.wrongCells':
+    'The formula of “{label}” leaves cells out or takes others: it is {found} and should be {formula}.',
+  'damage.otherFormula':
+    'The formula of “{label}” was changed: it is {found}, and {formula} on the form.',
+  'damage.typedOver': '“{label}” should be calculated, but “{typed}” was typed there.',
+  'damage.typedOverResult':
+    '“{label}” should be calculated: “{typed}” was typed there, the formula gives {result}.',
+  'damage.lostLabel': '“{label}” should be printed here, but the cell is empty.',
+  'damage.lostUnit':
+    'The words that give the unit of money are gone, so amounts are read in {unit}. Check that, then put the words back.',
+  'damage.changedLabel':
+    '“{label}” should be printed here, but it says “{found}”; the content is read by its place all the same. Check it, and change it back if need be.',
+  'damage.lostMerges': 'Cells that should be merged are not: {areas}.',
+  'damage.lostFormats':
+    'These rows lack the formats, hints and rules of the form, most likely because they were pasted.',
+  'damage.unreadable':
+    '“{text}” is nothing this field can hold, so it was not counted. Change it to the number or words that belong here.',
+  'damage.formulaError':
+    'The formula shows {text} instead of a result. First put the cells right that it calculates with.',
+  'damage.unplaced':
+    '“{text}” belongs to no field and was not read. Move it out of the table, or into its field.',
+  'damage.missingRow':
+    'Below this a row of the form is missing: {labels}. Bring it back with Ctrl+Z or put it in again, then look again.',
+  'damage.missingColumn':
+    'A column of the form is missing: {labels}. Bring it back with Ctrl+Z or put it in again, then look again.',
+  'damage.continued':
+    'This row has no name and is read as part of the item above. Check it; if it is another item, give it a name.',
+  'damage.unclearUnit':
+    'Several units of money are written on the form ({units}), so that of the form is taken. Leave only one.',
+  'damage.shapeChanged':
+    'The form holds rows or columns that are not its own, or lacks fixed rows, so only part of it can be looked at. Delete what is extra, or press Ctrl+Z, then look again.',
+  'damage.noTable':
+    'A name marks a form here, but no form is to be seen. If it was deleted by mistake, bring it back with Ctrl+Z; if you do not want it, nothing needs doing.',
+  'damage.noWords': 'one without words',
+  'mend.names': 'Mark the form by its names',
+  'mend.formula': 'Write the formula {formula}',
+  'mend.replace': 'Replace “{found}” by the formula {formula}',
+  'mend.label': 'Write “{label}”',
+  'mend.merges': 'Merge {areas}',
+  'mend.formats': 'Restore formats, hints and rules',
+
+  'totals.heading': 'Totals of the forms',
+  'totals.empty':
+    'This workbook has none of our forms yet. Insert one, and its totals appear here as you fill it in.',
+  'totals.failed':
+    'The totals could not be read. Try again; if it happens again, open the pane anew.',
+  'totals.outdated':
+    'The workbook cannot be read at the moment, so the totals below may be out of date. They update by themselves as soon as it can.',
+  'totals.show': 'Go to cell {address}',
+  'totals.showFailed':
+    'Could not go to sheet {sheet}. Finish editing the cell, make sure the sheet is still there, and try again.',
+  'totals.negative': 'Negative',
+  'totals.noFigure': 'No figure',
+  'gaps.heading': 'Rounding differences',
+  'gaps.gap':
+    '{label} ({at}): the rounded parts add up to {sum}, the total is {total}; they differ by {gap} (rounding). ',
+  'gaps.balance': 'To balance them, the largest part is usually adjusted: {part}.',
+  'gaps.more': 'And {count} more.',
+  'unit.万元': '10k yuan',
+  'unit.元': 'yuan',
+
+  'units.differ': 'These sheets give money in another unit than the settings say: {sheets}.',
+  'units.hint':
+    'Amounts are converted exactly, the unit printed on the sheets follows, formulas stay; Ctrl+Z takes it back in one step. Formulas on your own sheets that refer to these amounts are not converted.',
+  'units.convert': 'Convert to {unit}',
+  'units.convertDefault': 'Convert to the unit of each form',
+  'units.busy': 'Converting …',
+  'units.done': 'Sheets converted: {count}',
+  'units.kept': 'These cells were not converted; look at them: {cells}.',
+  'units.keptMore': '{count} cells were not converted; look at them: {cells} …',
+  'units.own': 'a formula of your own',
+  'units.ownUnit': 'says its unit itself, nothing to do',
+  'units.unreadable': 'not an amount',
+  'units.protected':
+    'These sheets are protected and were not converted: {sheets}. Remove the protection, then convert once more.',
+  'units.unclear':
+    'These sheets were not converted, because their unit is not clear or their rows and columns were changed: {sheets}. Write 单位：万元 or 单位：元 above the table, or undo the changes of rows and columns.',
+  'units.failed': 'The conversion was not finished',
+  'units.asBefore': 'The sheets are as they were.',
+  'units.changed': 'These sheets may be changed in part: {sheets}. Press Ctrl+Z, then try again.',
+  'units.unknown':
+    'It is not certain whether the sheets were changed. Look at their units and amounts; if only some are converted, press Ctrl+Z.',
+} satisfies Partial<Catalogue>;
