@@ -35,6 +35,7 @@ test('a form is found and inserted, and its first total found, with the keyboard
   await press('Tab');
   await press('Tab');
   await press('Tab');
+  await press('Tab');
   await page.keyboard.type('sgjf');
   await press('Enter');
   await page.keyboard.press('Enter');
@@ -50,6 +51,7 @@ test('a form is found and inserted, and its first total found, with the keyboard
     engine.book.getActiveSheet().getActiveRange()?.getA1Notation(),
   );
   expect(visited).toEqual([
+    '增减行',
     '去填写',
     '关闭提示',
     '模板包',
@@ -84,4 +86,31 @@ test('the arrow keys go from row to row, and back to the search', async () => {
   const last = names.at(-1);
   expect(visited).toEqual([first, second, first, last, last, first, '查找表单']);
   expect([found, cleared]).toEqual(['预算表', '']);
+});
+
+test('a link at the top leads to a section below the list, and Tab goes on from there', async () => {
+  const { page, frame } = await paneWith();
+  await frame.locator('.totals__empty').first().waitFor();
+  await frame.getByRole('tab', { name: '插入' }).focus();
+  const visited: string[] = [];
+  for (const key of ['Tab', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'Enter']) {
+    await page.keyboard.press(key);
+    visited.push(await focused(frame));
+  }
+  const place = await frame.locator('#totals-heading').evaluate((heading) => {
+    const { top, bottom } = heading.getBoundingClientRect();
+    const tabs = document.querySelector('.pane__head')?.getBoundingClientRect().bottom ?? 0;
+    return top >= tabs && bottom <= innerHeight;
+  });
+  await page.keyboard.press('Tab');
+  visited.push(await focused(frame));
+  expect(visited).toEqual([
+    '增减行',
+    '表单合计',
+    '工作簿里的表单',
+    '表单合计',
+    '表单合计',
+    '查看所有表单',
+  ]);
+  expect(place).toBe(true);
 });

@@ -6,6 +6,7 @@ export const enUs: Catalogue = {
   ...enUsOfWorkbook,
   'app.title': 'Budget disclosure',
   'app.loading': 'Reading…',
+  'links.label': 'On this page',
   'tab.insert': 'Insert',
   'tab.check': 'Check',
   'tab.narrative': 'Text',

@@ -10,6 +10,7 @@ export const messageArguments = {
   'tab.narrative': [],
   'tab.settings': [],
   'tabs.label': [],
+  'links.label': [],
 
   'insert.heading': [],
   'insert.pack': [],

@@ -6,6 +6,7 @@ export const zhCn: Catalogue = {
   ...zhCnOfWorkbook,
   'app.title': '部门预算公开',
   'app.loading': '正在读取……',
+  'links.label': '本页内容',
   'tab.insert': '插入',
   'tab.check': '检查',
   'tab.narrative': '说明',
