@@ -1,11 +1,15 @@
 import type { FormDefinition } from '../form/form-definition';
+import { unknownProfile } from '../form/profile';
 import { parseCell, printCell } from '../grid/cell';
 import { parseRange, printRange, topLeft, type CellRange } from '../grid/cell-range';
 import type { MoneyUnit } from '../money/money-unit';
+import { fillStyle } from '../plan/fill-style';
+import { layOut } from '../plan/lay-out';
 import { styles } from '../plan/looks';
 import { conditionalFormats } from '../plan/native-rules';
 import { numberFormats } from '../plan/number-formats';
 import type { FormLayout } from '../plan/placed';
+import type { PlannedNumberFormat } from '../plan/sheet-plan';
 import { validations } from '../plan/validations';
 import type { RowStep } from '../rows/row-plan';
 import type { SheetLayout } from '../rows/sheet-layout';
@@ -16,20 +20,26 @@ import type { SheetNow } from './sheet-now';
 /** The format of cells that nobody gave one. */
 const noFormat = 'General';
 
+const asText = '@';
+
 /**
  * Rows that were pasted from elsewhere without the formats of the form; with those go looks and rules. A table that has hardly any of
  * its formats never had them: it was made by hand, and is left as it looks.
  */
 export function findFormats(
-  { layout, style }: SheetLayout,
+  { style: printed, counts, origin }: SheetLayout,
   form: FormDefinition,
   unit: MoneyUnit,
   sheet: SheetNow,
 ): Finding[] {
+  // Formats print the unit: 0.00"万元".
+  const style = fillStyle(printed, { ...unknownProfile, unit });
+  const layout = layOut(style, counts, origin);
   const planned = plannedFormats(layout, form);
-  const lost = [...planned.keys()].filter((at) => {
+  const lost = [...planned].flatMap(([at, format]) => {
     const cell = parseCell(at);
-    return cell !== null && sheet.formatAt(cell.row, cell.column) === noFormat;
+    const isLost = cell !== null && sheet.formatAt(cell.row, cell.column) === noFormat;
+    return isLost && !(format === asText && isFormula(at, sheet)) ? [at] : [];
   });
   if (lost.length * 2 > planned.size) return [];
   const rows = [...new Set(lost.flatMap((at) => parseCell(at)?.row ?? []))].sort((a, b) => a - b);
@@ -40,10 +50,10 @@ export function findFormats(
       damage: { kind: 'lostFormats', at: printRange(range) },
       steps: [
         ...styles(style.typography, alone).map((one): RowStep => ({ kind: 'style', style: one })),
-        ...numberFormats(alone, form.zero).map((format): RowStep => ({
-          kind: 'numberFormat',
-          format,
-        })),
+        ...numberFormats(alone, form.zero)
+          .map((format) => sparingFormulas(format, sheet))
+          .filter(({ areas }) => areas.length > 0)
+          .map((format): RowStep => ({ kind: 'numberFormat', format })),
         ...validations(form, alone, unit).map((validation): RowStep => ({
           kind: 'validation',
           validation,
@@ -59,6 +69,18 @@ export function findFormats(
       ],
     };
   });
+}
+
+/** A formula in a cell that is a text becomes one as soon as it is edited: links to other forms keep the format they have. */
+function sparingFormulas(planned: PlannedNumberFormat, sheet: SheetNow): PlannedNumberFormat {
+  if (planned.format !== asText) return planned;
+  const cells = planned.areas.flatMap((area) => parseRange(area) ?? []).flatMap(cellAddresses);
+  return { ...planned, areas: cells.filter((at) => !isFormula(at, sheet)) };
+}
+
+function isFormula(at: string, { grid }: SheetNow): boolean {
+  const cell = parseCell(at);
+  return cell !== null && grid.cellAt(cell.row, cell.column).formula !== null;
 }
 
 /** The formats of the first cells of the fields, by address. */

@@ -77,7 +77,7 @@ describe.each(Object.keys(breaks))('%s', (what) => {
     const [form] = (await inspectForms(workbook)).forms;
     expect(workbench.log.entries.filter(({ writes }) => writes)).toEqual([]);
     expect(form?.state).not.toBe('fine');
-    if (!form) return;
+    if (!form) throw new Error('no form was found');
     workbench.log.clear();
     const findings = form.findings.map(({ id }) => id);
     await expect(repairForm(workbook, { form, findings })).resolves.toEqual({
