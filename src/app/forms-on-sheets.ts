@@ -1,6 +1,7 @@
-import type { FormDefinition } from '../domain/form/form-definition';
+import { styleOf, type FormDefinition } from '../domain/form/form-definition';
 import { overlap, type CellRange } from '../domain/grid/cell-range';
 import { parseMark } from '../domain/plan/mark-name';
+import { markedRegion } from '../domain/read/form-extent';
 import { indexForms } from '../domain/read/form-index';
 import type { FormReading } from '../domain/read/form-reading';
 import { readForm } from '../domain/read/read-form';
@@ -14,7 +15,7 @@ export interface FormInSheet extends FormPlace {
   readonly reading: FormReading;
 }
 
-interface FormPlace {
+export interface FormPlace {
   readonly form: FormDefinition;
   readonly styleId: string;
   readonly region: CellRange;
@@ -34,20 +35,24 @@ export function formsOnSheets(
       const form = catalogue.find(one);
       return form ? [{ form, styleId: one.styleId, region: one.region }] : [];
     });
-    return read(sheet, [...marked(sheet, catalogue), ...found], isWanted);
+    return read(sheet, [...markedPlaces(sheet, catalogue), ...found], isWanted);
   });
 }
 
 /** The forms that marks stand for. */
 export function markedForms(sheets: readonly FormSheet[], catalogue: Catalogue): FormInSheet[] {
-  return sheets.flatMap((sheet) => read(sheet, marked(sheet, catalogue), () => true));
+  return sheets.flatMap((sheet) => read(sheet, markedPlaces(sheet, catalogue), () => true));
 }
 
-function marked({ marks }: FormSheet, { find }: Catalogue): FormPlace[] {
+/** Where marks say that forms are, with what was written right below them. */
+export function markedPlaces({ grid, marks }: FormSheet, { find }: Catalogue): FormPlace[] {
+  const named = marks.map(({ region }) => region);
   return marks.flatMap(({ name, region }) => {
     const mark = parseMark(name);
     const form = mark && find(mark);
-    return mark && form ? [{ form, styleId: mark.styleId, region }] : [];
+    if (!mark || !form) return [];
+    const style = styleOf(form, mark.styleId);
+    return [{ form, styleId: style.id, region: markedRegion(style, grid, region, named) }];
   });
 }
 

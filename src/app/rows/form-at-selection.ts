@@ -1,12 +1,11 @@
-import { styleOf, type FormDefinition } from '../../domain/form/form-definition';
+import type { FormDefinition } from '../../domain/form/form-definition';
 import { contains } from '../../domain/grid/cell-range';
-import { parseMark } from '../../domain/plan/mark-name';
-import { markedRegion } from '../../domain/read/form-extent';
 import { indexForms } from '../../domain/read/form-index';
 import type { FormReading } from '../../domain/read/form-reading';
 import { readForm } from '../../domain/read/read-form';
 import { recognizeForms } from '../../domain/read/recognize-forms';
 import type { Catalogue } from '../catalogue';
+import { markedPlaces } from '../forms-on-sheets';
 import type { ActiveSheet } from '../ports';
 
 export interface FormAtSelection {
@@ -17,16 +16,9 @@ export interface FormAtSelection {
 
 /** The form the user is in: by its mark, or by its shape where the mark is lost. */
 export function formAtSelection(sheet: ActiveSheet, catalogue: Catalogue): FormAtSelection | null {
-  const named = sheet.marks.map(({ region }) => region);
-  const marked = sheet.marks
-    .flatMap(({ name, region }) => {
-      const mark = parseMark(name);
-      const form = mark && catalogue.find(mark);
-      if (!mark || !form) return [];
-      const style = styleOf(form, mark.styleId);
-      return [{ form, styleId: style.id, region: markedRegion(style, sheet.grid, region, named) }];
-    })
-    .filter(({ region }) => contains(region, sheet.selected));
+  const marked = markedPlaces(sheet, catalogue).filter(({ region }) =>
+    contains(region, sheet.selected),
+  );
   const [found = recognized(sheet, catalogue)] = marked;
   if (!found) return null;
   const { form, styleId, region } = found;
