@@ -54,7 +54,10 @@ test('whole 分 come back', () => {
 test.each<[string, string]>([
   ['=E8+F8', 'stays'],
   ['=SUM(E8:E9)', 'stays'],
-  ['=IF(A1="80",E8,F8)', 'stays'],
+  ['=IF(A1="80",E8,F8)', 'own'],
+  ['=E8+J8', 'own'],
+  ['=E8*F8', 'own'],
+  ['=预算合计', 'own'],
   ['=E8+12.5', 'own'],
   ['=明细!E8+明细!E9', 'own'],
   ["='一起'!$B$4", 'stays'],
@@ -62,7 +65,7 @@ test.each<[string, string]>([
   ["='别处'!$B$4/10000", "='别处'!$B$4"],
 ])('%s %s', (formula, expected) => {
   const placesOf = (sheet: string) => (sheet === '一起' ? 4 : 0);
-  const converted = convertedFormula(formula, 4, placesOf);
+  const converted = convertedFormula(formula, 4, placesOf, (at) => /^[EF][89]$/.test(at));
   expect(converted.kind === 'becomes' ? converted.formula : converted.kind).toBe(expected);
 });
 
@@ -117,6 +120,31 @@ function saysUnit(grid: SheetGrid): boolean {
     ),
   );
 }
+
+test('a format of the user’s own that prints the old unit is written anew, and its amount converted', () => {
+  const layout = layouts.find(([name]) => name === 'national F14 row')?.[1];
+  if (!layout) throw new Error('there is no such form');
+  const { form, style } = layout;
+  const sheet = sheetModel(drawn(layout, {}, '万元'));
+  const abroad = number(0.5, '0.50万元');
+  const before: SheetGrid = {
+    ...sheet,
+    used: sheet.used,
+    merges: sheet.merges,
+    cellAt: (row, column) => (row === 4 && column === 1 ? abroad : sheet.cellAt(row, column)),
+  };
+  const region = sheet.used ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  const reading = readForm(form, style.id, before, region);
+  const need = conversionNeed({ form, styleId: style.id, grid: before, reading }, '元');
+  if (need.kind !== 'convert') throw new Error(need.kind);
+  const { steps, kept } = planConversion(need.form, () => 0);
+  const formatted = steps.flatMap((step) =>
+    step.kind === 'numberFormat' ? step.format.areas : [],
+  );
+  expect(steps).toContainEqual({ kind: 'put', cell: 'B5', content: 5000 });
+  expect(formatted).toEqual(['B5']);
+  expect(kept).toEqual([]);
+});
 
 const withAmounts = layouts.filter(([, { style }]) => JSON.stringify(style).includes('"amount"'));
 

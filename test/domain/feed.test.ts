@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { feedSource, type FeedSource } from '../../src/domain/feed/feed-source';
-import { linkFormula, parseLink } from '../../src/domain/feed/link-formula';
+import { linkFormula, parseLink } from '../../src/domain/formula/link-formula';
 import { planFeed } from '../../src/domain/feed/plan-feed';
 import type { FormDefinition } from '../../src/domain/form/form-definition';
 import type { ItemFeed } from '../../src/domain/form/form-part';
@@ -184,6 +184,27 @@ test('what is taken from far down on another sheet is no sum of the list', () =>
   const [units] = readForm(list, 'a', grid, region).blocks;
   expect(grid.cellAt(4, 1).formula).toBe("='甲'!$B$45");
   expect(units?.items).toHaveLength(1);
+});
+
+test('what stands below the list on its own sheet moves down with the rows that come', () => {
+  const below = ['甲', '乙', '丙'].map((name, index) =>
+    source('清单', { projectName: name }, '万元', { row: 20 + 10 * index, column: 0 }),
+  );
+  const { grid } = run(sheetOfForm(list, '清单'), below);
+  expect([4, 5, 6].map((row) => grid.cellAt(row, 1).formula)).toEqual([
+    "='清单'!$B$26",
+    "='清单'!$B$36",
+    "='清单'!$B$46",
+  ]);
+});
+
+test('an amount whose own format prints another unit is taken over in the unit of the list', () => {
+  const { grid, region } = sheetOfForm(project, '甲', { projectName: '甲' });
+  grid.set(4, 1, { value: 5000, formula: '=SUM(B3:B4)', text: '5000.00元' });
+  const reading = readForm(project, 'a', grid, region);
+  const own = feedSource(feed, '甲', region, { form: project, grid, reading });
+  const fed = run(sheetOfForm(list, '清单'), [own]);
+  expect(fed.grid.cellAt(4, 1).formula).toBe("='甲'!$B$5/10000");
 });
 
 test.each<[string, (sheet: SheetModel) => void, string]>([

@@ -1,5 +1,5 @@
 import { stateOf, type Finding, type FormState } from '../../src/domain/repair/damage';
-import { linearSum, valueOfSum } from '../../src/domain/repair/linear-formula';
+import { linearSum, valueOfSum } from '../../src/domain/formula/linear-sum';
 import { brokenSheet, placeOf, type BrokenSheet } from './broken-sheet';
 import { layouts } from './every-layout';
 import { sheetOf } from './sheet-of';

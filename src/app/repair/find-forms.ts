@@ -1,5 +1,7 @@
+import { styleOf } from '../../domain/form/form-definition';
 import { contains, type CellRange } from '../../domain/grid/cell-range';
 import { nextInstance, type FormRef } from '../../domain/plan/mark-name';
+import { markedRegion } from '../../domain/read/form-extent';
 import { indexForms, type FormIndex } from '../../domain/read/form-index';
 import { readForm } from '../../domain/read/read-form';
 import { recognizeForms } from '../../domain/read/recognize-forms';
@@ -40,6 +42,15 @@ function formsOn(
   const names = reading.names.map(({ name }) => name);
   const profile = profileIn(reading.notes);
 
+  const whole = marks.flatMap(({ mark, range }) => (mark.part === null && range ? [range] : []));
+
+  /** With what was written right below its name. */
+  function grown(ref: FormRef, region: CellRange): CellRange {
+    const form = catalogue.find(ref);
+    if (!form) return region;
+    return markedRegion(styleOf(form, ref.styleId), sheet.grid, region, whole);
+  }
+
   function found(ref: FormRef, region: CellRange, mark: PlacedMark | null): FoundForm[] {
     const form = catalogue.find(ref);
     if (!form) return [];
@@ -61,7 +72,7 @@ function formsOn(
 
   const named = withoutTwins(
     marks.flatMap((one) =>
-      one.mark.part === null && one.range ? found(one.mark, one.range, one) : [],
+      one.mark.part === null && one.range ? found(one.mark, grown(one.mark, one.range), one) : [],
     ),
   );
   const there = named.filter(isThere);

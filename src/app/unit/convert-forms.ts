@@ -1,13 +1,13 @@
 import { contains } from '../../domain/grid/cell-range';
 import { parseCell } from '../../domain/grid/cell';
 import type { MoneyUnit } from '../../domain/money/money-unit';
+import type { KeptCell } from '../../domain/unit/convert-amounts';
 import type { PlacesOf } from '../../domain/unit/converted-formula';
 import {
   conversionNeed,
   placesMoved,
   planConversion,
   type ConversionNeed,
-  type KeptCell,
 } from '../../domain/unit/plan-conversion';
 import { catalogue } from '../catalogue';
 import { markedForms, type FormInSheet } from '../forms-on-sheets';

@@ -9,18 +9,18 @@ import { indexFields, type FieldIndex } from '../plan/field-index';
 import type { PlacedCell } from '../plan/placed';
 import type { GridCell } from '../read/sheet-grid';
 import type { FormOnSheet } from '../rows/row-outcome';
-import { layoutOnSheet } from '../rows/sheet-layout';
+import { wholeLayout } from '../rows/whole-layout';
 import { decimalsOnSheet } from '../unit/unit-on-sheet';
 import { readFen } from '../value/read-field';
-import { roundingGap, type RoundingGap } from './rounding-gap';
+import { largestPart, roundingGap, type RoundingGap } from './rounding-gap';
 
 /** A sum of a form whose printed parts do not add up. */
-export interface FormGap extends Omit<RoundingGap, 'part'> {
+export interface FormGap extends RoundingGap {
   /** What the sum is called, and where it stands. */
   readonly label: string;
   readonly at: string;
-  /** Where the part stands that the difference would go to. */
-  readonly part: string;
+  /** Where the part stands that the difference would go to; null where all of them are calculated. */
+  readonly part: string | null;
   readonly unit: MoneyUnit;
 }
 
@@ -33,14 +33,15 @@ export function formGaps(sheet: FormOnSheet): FormGap[] {
   const unit = decimals === null ? null : unitOfDecimals(decimals);
   // Where the last printed digit is a 分 nothing is rounded.
   if (decimals === null || unit === null || decimals <= printedDecimals) return [];
-  const on = layoutOnSheet(sheet.form, sheet.styleId, sheet.reading);
+  const on = wholeLayout(sheet);
   if (!on) return [];
   const fields = indexFields(on.layout);
   const step = fen(10 ** (decimals - printedDecimals));
-  const amountOf = ({ range }: PlacedCell) => {
+  const cellAt = ({ range }: PlacedCell) => {
     const { row, column } = topLeft(range);
-    return amountIn(sheet.grid.cellAt(row, column), decimals);
+    return sheet.grid.cellAt(row, column);
   };
+  const amountOf = (placed: PlacedCell) => amountIn(cellAt(placed), decimals);
   return on.layout.cells.flatMap((placed): FormGap[] => {
     const field = fieldOf(placed.cell);
     if (!field || !isDerived(field) || field.kind !== 'amount') return [];
@@ -48,11 +49,25 @@ export function formGaps(sheet: FormOnSheet): FormGap[] {
     const parts = cells.map(amountOf).filter((amount) => amount !== null);
     const total = amountOf(placed);
     if (cells.length === 0 || parts.length < cells.length || total === null) return [];
+    if (![placed, ...cells].every((cell) => printsAsWeDo(cellAt(cell)))) return [];
     const gap = roundingGap(parts, total, step);
-    const part = gap && cells[gap.part];
-    if (!gap || !part) return [];
-    return [{ ...gap, label: field.label, at: addressOf(placed), part: addressOf(part), unit }];
+    if (!gap) return [];
+    const typed = cells.filter((cell) => cellAt(cell).formula === null && isInput(cell));
+    const part = typed[largestPart(typed.map((cell) => amountOf(cell) ?? fen(0)))];
+    const place = part ? addressOf(part) : null;
+    return [{ ...gap, label: field.label, at: addressOf(placed), part: place, unit }];
   });
+}
+
+/** With a number format of the user's own, other figures may stand on paper than those that are compared. */
+function printsAsWeDo({ value, text }: GridCell): boolean {
+  if (typeof value !== 'number' || text === null || text.trim() === '') return true;
+  return (/\.(\d+)/.exec(text)?.[1] ?? '').length === printedDecimals;
+}
+
+function isInput({ cell }: PlacedCell): boolean {
+  const field = fieldOf(cell);
+  return field !== null && !isDerived(field);
 }
 
 function partsOf(

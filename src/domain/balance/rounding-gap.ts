@@ -8,8 +8,6 @@ export interface RoundingGap {
   readonly total: Fen;
   /** How much is to be added to a part so that the parts add up again. */
   readonly gap: Fen;
-  /** The part it would go to, counted from zero: the largest, where it is noticed least. */
-  readonly part: number;
 }
 
 /**
@@ -22,13 +20,13 @@ export function roundingGap(parts: readonly Fen[], total: Fen, step: Fen): Round
   const sum = parts.reduce((all, part) => all + printed(part, step), 0);
   const printedTotal = printed(total, step);
   if (sum === printedTotal) return null;
+  return { sum: fen(sum), total: printedTotal, gap: fen(printedTotal - sum) };
+}
+
+/** The part that a difference goes to, counted from zero: the largest, where it is noticed least. -1 where there is none. */
+export function largestPart(parts: readonly Fen[]): number {
   const largest = Math.max(...parts.map(Math.abs));
-  return {
-    sum: fen(sum),
-    total: printedTotal,
-    gap: fen(printedTotal - sum),
-    part: parts.findIndex((part) => Math.abs(part) === largest),
-  };
+  return parts.findIndex((part) => Math.abs(part) === largest);
 }
 
 /** As Excel prints it: a half is rounded away from zero. */

@@ -2,7 +2,7 @@ import { emptyItem } from '../form/empty-values';
 import { rowCount } from '../grid/cell-range';
 import { layOut } from '../plan/lay-out';
 import type { FormLayout, PlacedBlock, ScopePath } from '../plan/placed';
-import { beforeShift, blockFormulaSteps } from '../rows/block-formula-steps';
+import { beforeShift, blockFormulaSteps, type RowShift } from '../rows/block-formula-steps';
 import { cellsInside, findItem } from '../rows/find-item';
 import { withItems } from '../rows/item-counts';
 import { newItemSteps } from '../rows/new-item-steps';
@@ -13,6 +13,8 @@ import { frameAtTheEnd, widenedMerges } from '../rows/side-effects';
 export interface AddedItems {
   readonly steps: readonly RowStep[];
   readonly paths: readonly ScopePath[];
+  /** The rows that come; null where none do. */
+  readonly shift: RowShift | null;
   /** Of the form with the new items in it. */
   readonly layout: FormLayout;
 }
@@ -28,12 +30,13 @@ export function addItems(placed: PlacedForm, list: PlacedBlock, count: number): 
   const paths = added.map((_, index) => pathOf(last + 1 + index));
   const ranges = paths.flatMap((path) => findItem(layout, path)?.range ?? []);
   const [top, bottom] = [ranges[0], ranges[ranges.length - 1]];
-  if (!top || !bottom) return { steps: [], paths: [], layout: on.layout };
+  if (!top || !bottom) return { steps: [], paths: [], shift: null, layout: on.layout };
   const range = { ...top, bottom: bottom.bottom };
   const shift = { row: range.top, count: rowCount(range) };
   const cells = paths.flatMap((path) => cellsInside(layout, path));
   return {
     paths,
+    shift,
     layout,
     steps: [
       { kind: 'insertRows', ...shift },

@@ -1,7 +1,10 @@
 import type { ItemFeed } from '../form/form-part';
+import { parseCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
+import type { SheetGrid } from '../read/sheet-grid';
 import type { ReadFormOnSheet } from '../unit/unit-on-sheet';
 import { decimalsOnSheet } from '../unit/unit-on-sheet';
+import { unitShown } from '../value/read-amount';
 
 /** A form in the workbook that can fill one item of a list. */
 export interface FeedSource {
@@ -9,9 +12,15 @@ export interface FeedSource {
   readonly region: CellRange;
   /** What the item will be known by; null while it is not filled in. */
   readonly key: string | null;
-  /** Where its fields stand, by their ids. */
-  readonly cells: ReadonlyMap<string, string>;
+  /** Its fields by their ids. */
+  readonly cells: ReadonlyMap<string, SourceCell>;
   /** How many decimals make its amounts exact; null where its sheet does not say it plainly. */
+  readonly decimals: number | null;
+}
+
+export interface SourceCell {
+  readonly at: string;
+  /** The decimals of the unit that its own format prints; null where it prints none. */
   readonly decimals: number | null;
 }
 
@@ -30,9 +39,14 @@ export function feedSource(
     sheet,
     region,
     key: isUnreadable ? null : keyOf(named?.value),
-    cells: new Map(own.map(({ field, at }) => [field, at])),
+    cells: new Map(own.map(({ field, at }) => [field, { at, decimals: unitAt(at, source.grid) }])),
     decimals: decimalsOnSheet(source),
   };
+}
+
+function unitAt(at: string, grid: SheetGrid): number | null {
+  const place = parseCell(at);
+  return place && unitShown(grid.cellAt(place.row, place.column));
 }
 
 /** Names as they are compared: without spaces, and with letters and digits in one width. */

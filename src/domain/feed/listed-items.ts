@@ -7,7 +7,7 @@ import type { GridCell, SheetGrid } from '../read/sheet-grid';
 import { isFilled } from '../read/sheet-rows';
 import { cellsInside } from '../rows/find-item';
 import { keyOf } from './feed-source';
-import { parseLink, type CellLink } from './link-formula';
+import { parseLink, type CellLink } from '../formula/link-formula';
 
 /** One item of a list as it stands: taken from other sheets, typed, or empty. */
 export interface ListedItem {

@@ -1,19 +1,21 @@
 import { fieldOf } from '../form/form-cell';
 import type { ItemFeed } from '../form/form-part';
-import { printCell } from '../grid/cell';
+import { parseCell, printCell } from '../grid/cell';
 import { topLeft } from '../grid/cell-range';
 import { numberFormats } from '../plan/number-formats';
 import type { FormLayout, PlacedCell, ScopePath } from '../plan/placed';
+import type { SheetGrid } from '../read/sheet-grid';
+import type { RowShift } from '../rows/block-formula-steps';
 import type { FormOnSheet } from '../rows/row-outcome';
 import type { RowRefusal } from '../rows/row-command';
 import type { RowPlan, RowStep } from '../rows/row-plan';
-import { layoutOnSheet } from '../rows/sheet-layout';
+import { wholeLayout } from '../rows/whole-layout';
 import { cellsInside } from '../rows/find-item';
 import { decimalsOnSheet } from '../unit/unit-on-sheet';
 import { addItems } from './add-items';
-import type { FeedSource } from './feed-source';
+import type { FeedSource, SourceCell } from './feed-source';
 import { feedTarget } from './feed-target';
-import { linkFormula } from './link-formula';
+import { linkFormula } from '../formula/link-formula';
 import { listedItems } from './listed-items';
 import { surveyFeed, type FeedSurvey } from './survey-feed';
 
@@ -38,7 +40,7 @@ export function planFeed(
   near: ScopePath,
   sources: readonly FeedSource[],
 ): FeedOutcome {
-  const on = layoutOnSheet(sheet.form, sheet.styleId, sheet.reading);
+  const on = wholeLayout(sheet);
   if (!on) return refused({ kind: 'shapeChanged' });
   const target = feedTarget(on.layout, near);
   if (!target) return refused({ kind: 'noList' });
@@ -60,7 +62,11 @@ export function planFeed(
     survey,
     plan: first
       ? {
-          steps: [...more.steps, ...openFormats(fed, more.layout), ...links(fed, decimals)],
+          steps: [
+            ...more.steps,
+            ...openFormats(fed, more.layout),
+            ...links(fed, { ...sheet, decimals, shift: more.shift }),
+          ],
           select: printCell(topLeft(first.placed.range)),
         }
       : null,
@@ -81,7 +87,7 @@ function allItems(layout: FormLayout, feed: ItemFeed, { grid }: FormOnSheet) {
 interface FedCell {
   readonly placed: PlacedCell;
   readonly source: FeedSource;
-  readonly from: string;
+  readonly from: SourceCell;
 }
 
 function cellsToFeed(
@@ -105,12 +111,27 @@ function openFormats(fed: readonly FedCell[], layout: FormLayout): RowStep[] {
     .map(({ areas }) => ({ kind: 'numberFormat', format: { areas, format: 'General' } }));
 }
 
-function links(fed: readonly FedCell[], decimals: number): RowStep[] {
-  return fed.flatMap(({ placed, source: { sheet, decimals: theirs }, from }): RowStep[] => {
+interface ListNow {
+  readonly grid: SheetGrid;
+  readonly decimals: number;
+  readonly shift: RowShift | null;
+}
+
+function links(fed: readonly FedCell[], list: ListNow): RowStep[] {
+  return fed.flatMap(({ placed, source, from }): RowStep[] => {
     const field = fieldOf(placed.cell);
+    const theirs = from.decimals ?? source.decimals;
     if (!field || theirs === null) return [];
-    const link = { from: { sheet, address: from }, places: theirs - decimals };
+    const address = afterShift(from.at, source, list);
+    const link = { from: { sheet: source.sheet, address }, places: theirs - list.decimals };
     const formula = linkFormula(link, field.kind);
     return [{ kind: 'put', cell: printCell(topLeft(placed.range)), content: { formula } }];
   });
+}
+
+/** Rows that the list gets push down what stands below it on its sheet, also a form that it takes from. */
+function afterShift(address: string, { sheet }: FeedSource, { grid, shift }: ListNow): string {
+  const place = parseCell(address);
+  const moves = shift && place && sheet === grid.name && place.row >= shift.row;
+  return moves ? printCell({ ...place, row: place.row + shift.count }) : address;
 }

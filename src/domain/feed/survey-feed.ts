@@ -1,7 +1,7 @@
 import { parseCell } from '../grid/cell';
 import { contains } from '../grid/cell-range';
 import type { FeedSource } from './feed-source';
-import type { CellLink } from './link-formula';
+import type { CellLink } from '../formula/link-formula';
 import type { ListedItem } from './listed-items';
 
 /** How the forms of the workbook and the items of a list stand to each other. */

@@ -10,7 +10,11 @@ export type Damage =
   /** A cell that calculates itself, and is empty. */
   | FormulaDamage<'lostFormula'>
   /** A formula of ours that does not look at all the cells it should, or at others. */
-  | (FormulaDamage<'wrongCells'> & { readonly found: string })
+  | (FormulaDamage<'wrongCells'> & {
+      readonly found: string;
+      /** A sum that lacks cells, as when rows were put in at its end. Anything else may be what she wants. */
+      readonly isPart: boolean;
+    })
   /** A formula that is not ours. */
   | (FormulaDamage<'otherFormula'> & { readonly found: string })
   /** A cell that calculates itself, in which a value was typed; `result` is what the formula would give, where that is known. */
@@ -63,7 +67,10 @@ export type FormState = 'fine' | 'repairable' | 'needsUser';
 
 /** Whether the repair takes away what somebody typed: she decides, one by one. */
 export function overwrites({ damage, steps }: Finding): boolean {
-  const isHers = damage.kind === 'otherFormula' || damage.kind === 'typedOver';
+  const isHers =
+    damage.kind === 'otherFormula' ||
+    damage.kind === 'typedOver' ||
+    (damage.kind === 'wrongCells' && !damage.isPart);
   return isHers && steps.length > 0;
 }
 

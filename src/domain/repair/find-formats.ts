@@ -1,7 +1,7 @@
 import type { FormDefinition } from '../form/form-definition';
 import { unknownProfile } from '../form/profile';
 import { parseCell, printCell } from '../grid/cell';
-import { parseRange, printRange, topLeft, type CellRange } from '../grid/cell-range';
+import { parseRange, printRange, topLeft } from '../grid/cell-range';
 import type { MoneyUnit } from '../money/money-unit';
 import { fillStyle } from '../plan/fill-style';
 import { layOut } from '../plan/lay-out';
@@ -11,9 +11,10 @@ import { numberFormats } from '../plan/number-formats';
 import type { FormLayout } from '../plan/placed';
 import type { PlannedNumberFormat } from '../plan/sheet-plan';
 import { validations } from '../plan/validations';
+import { aloneIn } from '../rows/alone-in';
 import type { RowStep } from '../rows/row-plan';
 import type { SheetLayout } from '../rows/sheet-layout';
-import { cellAddresses } from './cell-addresses';
+import { cellAddresses } from '../grid/cell-addresses';
 import type { Finding } from './damage';
 import type { SheetNow } from './sheet-now';
 
@@ -23,8 +24,9 @@ const noFormat = 'General';
 const asText = '@';
 
 /**
- * Rows that were pasted from elsewhere without the formats of the form; with those go looks and rules. A table that has hardly any of
- * its formats never had them: it was made by hand, and is left as it looks.
+ * Rows that were pasted from elsewhere without the formats of the form; with those go looks and rules. Of a row that has others of
+ * its formats only the cells without one are meant: how the rest looks is the user's affair. A table that has hardly any of its
+ * formats never had them: it was made by hand, and is left as it looks.
  */
 export function findFormats(
   { style: printed, counts, origin }: SheetLayout,
@@ -42,10 +44,20 @@ export function findFormats(
     return isLost && !(format === asText && isFormula(at, sheet)) ? [at] : [];
   });
   if (lost.length * 2 > planned.size) return [];
+  const isWhole = (row: number) =>
+    [...planned.keys()].every((at) => parseCell(at)?.row !== row || lost.includes(at));
   const rows = [...new Set(lost.flatMap((at) => parseCell(at)?.row ?? []))].sort((a, b) => a - b);
-  return stretches(rows).map(([top, bottom]): Finding => {
-    const range = { ...layout.table, top, bottom };
-    const alone = onlyRows(layout, range);
+  const pasted = stretches(rows.filter(isWhole)).map(([top, bottom]) => ({
+    range: { ...layout.table, top, bottom },
+    cells: layout.cells.filter(({ range }) => range.top >= top && range.top <= bottom),
+    frames: [frameOf(layout)],
+  }));
+  const single = layout.cells.flatMap((placed) => {
+    const isLost = lost.includes(printCell(topLeft(placed.range))) && !isWhole(placed.range.top);
+    return isLost ? [{ range: placed.range, cells: [placed], frames: [] }] : [];
+  });
+  return [...pasted, ...single].map(({ range, cells, frames }): Finding => {
+    const alone = aloneIn(layout, cells, range);
     return {
       damage: { kind: 'lostFormats', at: printRange(range) },
       steps: [
@@ -62,13 +74,17 @@ export function findFormats(
           kind: 'conditionalFormat',
           format,
         })),
-        {
-          kind: 'frame',
-          frame: { area: printRange(layout.table), outside: 'medium', inside: 'thin' },
-        },
+        ...frames,
       ],
     };
   });
+}
+
+function frameOf({ table }: FormLayout): RowStep {
+  return {
+    kind: 'frame',
+    frame: { area: printRange(table), outside: 'medium', inside: 'thin' },
+  };
 }
 
 /** A formula in a cell that is a text becomes one as soon as it is edited: links to other forms keep the format they have. */
@@ -106,21 +122,4 @@ function stretches(rows: readonly number[]): (readonly [number, number])[] {
     else found.push([row, row]);
   }
   return found;
-}
-
-/** A layout of nothing but the cells that begin in these rows. */
-function onlyRows(layout: FormLayout, range: CellRange): FormLayout {
-  return {
-    ...layout,
-    all: range,
-    table: range,
-    header: null,
-    heading: [],
-    leftLines: [],
-    rightLines: [],
-    cells: layout.cells.filter(({ range: { top } }) => top >= range.top && top <= range.bottom),
-    blocks: [],
-    closing: null,
-    notes: [],
-  };
 }

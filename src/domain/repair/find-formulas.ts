@@ -10,7 +10,8 @@ import type { GridCell } from '../read/sheet-grid';
 import { isFilled } from '../read/sheet-rows';
 import type { RowStep } from '../rows/row-plan';
 import type { Damage, Finding } from './damage';
-import { linearSum, valueOfSum, type LinearSum } from './linear-formula';
+import { hasSameShape, isSameFormula } from '../formula/same-formula';
+import { linearSum, valueOfSum, type LinearSum } from '../formula/linear-sum';
 import type { FormNow, SheetNow } from './sheet-now';
 
 /**
@@ -72,7 +73,7 @@ function damageAt(
     const result = sum && valueOfSum(sum, grid);
     return { kind: 'typedOver', ...here, typed: found.value ?? '', result };
   }
-  if (isSame(found.formula, expected)) return null;
+  if (isSameFormula(found.formula, expected)) return null;
   const isEmpty = (at: string) => {
     const place = parseCell(at);
     const isClosing = place && layout.closing && contains(layout.closing, place);
@@ -83,13 +84,10 @@ function damageAt(
   const [sum, needed] = [linearSum(found.formula), linearSum(expected)];
   const isPart = sum !== null && needed !== null && addsOnly(sum, needed, isEmpty);
   if (isPart && addsAll(sum, needed, layout)) return null;
-  const isOurs = isPart || shape(found.formula) === shape(expected);
-  const kind = isOurs || found.formula.includes('#REF!') ? 'wrongCells' : 'otherFormula';
-  return { kind, ...here, found: found.formula };
-}
-
-function isSame(one: string, other: string): boolean {
-  return plain(one) === plain(other);
+  const isOurs = isPart || hasSameShape(found.formula, expected);
+  return isOurs || found.formula.includes('#REF!')
+    ? { kind: 'wrongCells', ...here, found: found.formula, isPart }
+    : { kind: 'otherFormula', ...here, found: found.formula };
 }
 
 /** Whether a sum adds nothing but what is needed, and what is empty. */
@@ -103,24 +101,6 @@ function addsAll(sum: LinearSum, needed: LinearSum, { closing }: FormLayout): bo
     const place = parseCell(at);
     return sum.get(at) === count || (place && closing && contains(closing, place)) === true;
   });
-}
-
-const quoted = /("(?:[^"]|"")*")/;
-
-/** Without what Excel does not tell apart outside of texts. */
-function plain(formula: string): string {
-  return formula
-    .split(quoted)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\s$]/g, '').toUpperCase()))
-    .join('');
-}
-
-/** With one sign for every cell. */
-function shape(formula: string): string {
-  return plain(formula)
-    .split(quoted)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/\b[A-Z]{1,3}\d{1,7}\b/g, '#')))
-    .join('');
 }
 
 /** Formulas typed into cells formatted as text would stay texts. */

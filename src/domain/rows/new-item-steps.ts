@@ -8,6 +8,7 @@ import { numberFormats } from '../plan/number-formats';
 import { cellContent } from '../plan/planned-cells';
 import type { FormLayout, PlacedCell } from '../plan/placed';
 import { rowHeights } from '../plan/row-heights';
+import { aloneIn } from './alone-in';
 import type { RowStep } from './row-plan';
 
 interface NewItem {
@@ -58,21 +59,4 @@ export function newRowSteps({ form, style, layout, row }: NewRow): RowStep[] {
     ...numberFormats(alone, form.zero).map((format): RowStep => ({ kind: 'numberFormat', format })),
     { kind: 'rowHeights', row, heights: rowHeights(style, alone) },
   ];
-}
-
-/** A layout of nothing but these cells. */
-function aloneIn(layout: FormLayout, cells: readonly PlacedCell[], range: CellRange): FormLayout {
-  return {
-    ...layout,
-    all: range,
-    table: range,
-    header: null,
-    heading: [],
-    leftLines: [],
-    rightLines: [],
-    cells,
-    blocks: [],
-    closing: null,
-    notes: [],
-  };
 }

@@ -4,16 +4,12 @@ import { planDeleted } from './plan-deleted';
 import { planMoved } from './plan-moved';
 import type { RowCommand } from './row-command';
 import { refused, type FormOnSheet, type PlacedForm, type RowOutcome } from './row-outcome';
-import { layoutOnSheet } from './sheet-layout';
+import { wholeLayout } from './whole-layout';
 
 /** What Excel is to do for a command on the rows of a form. */
 export function planRows(sheet: FormOnSheet, command: RowCommand): RowOutcome {
-  const on = layoutOnSheet(sheet.form, sheet.styleId, sheet.reading);
-  // A row that is gone and an empty one that came elsewhere leave the form as high as it was.
-  const isWhole = sheet.reading.problems.every(
-    ({ kind }) => kind !== 'missingRow' && kind !== 'missingColumn',
-  );
-  if (!on || !isWhole) return refused({ kind: 'shapeChanged' });
+  const on = wholeLayout(sheet);
+  if (!on) return refused({ kind: 'shapeChanged' });
   if (!findItem(on.layout, command.at)) return refused({ kind: 'noItem' });
   const placed: PlacedForm = { ...sheet, on };
   switch (command.kind) {

@@ -1,4 +1,5 @@
-import { linkFormula, parseLink } from '../feed/link-formula';
+import { linearSum } from '../formula/linear-sum';
+import { linkFormula, parseLink } from '../formula/link-formula';
 
 /** By how many places the point of all amounts of a form moves when it is printed in another unit; 0 where it stays. */
 export type PlacesOf = (sheet: string, address: string) => number;
@@ -7,14 +8,18 @@ export type ConvertedFormula =
   | { readonly kind: 'stays' }
   /** It shows a cell of a form whose unit changes otherwise than its own. */
   | { readonly kind: 'becomes'; readonly formula: string }
-  /** Somebody's own, with amounts in it or from other sheets: nobody but her can tell what it becomes. */
+  /** Somebody's own, that does more than add amounts of the form: nobody but her can tell what it becomes. */
   | { readonly kind: 'own' };
 
-/** What becomes of a formula in a cell whose amounts move by so many places. */
+/**
+ * What becomes of a formula in a cell whose amounts move by so many places. Amounts of the form move along with it; nothing else
+ * on its sheet does.
+ */
 export function convertedFormula(
   formula: string,
   places: number,
   placesOf: PlacesOf,
+  movesAlong: (address: string) => boolean,
 ): ConvertedFormula {
   const link = parseLink(formula);
   if (link) {
@@ -23,6 +28,6 @@ export function convertedFormula(
     if (after === link.places) return { kind: 'stays' };
     return { kind: 'becomes', formula: linkFormula({ from, places: after }, 'amount') };
   }
-  const bare = formula.replace(/"(?:[^"]|"")*"/g, '').replace(/\$?[A-Z]{1,3}\$?\d{1,7}/gi, '');
-  return /[!\d]/.test(bare) ? { kind: 'own' } : { kind: 'stays' };
+  const sum = linearSum(formula);
+  return sum && [...sum.keys()].every(movesAlong) ? { kind: 'stays' } : { kind: 'own' };
 }

@@ -4,18 +4,22 @@ import { styleOf } from '../form/form-definition';
 import type { FormStyle } from '../form/form-style';
 import { allBlocks, fieldsOf, itemContent, scopeContent } from '../form/walk-parts';
 import { printCell } from '../grid/cell';
-import { topLeft } from '../grid/cell-range';
+import { cellAddresses } from '../grid/cell-addresses';
+import { parseRange, topLeft } from '../grid/cell-range';
 import { decimalsToFen, type MoneyUnit } from '../money/money-unit';
 import { fillStyle } from '../plan/fill-style';
 import { layOut } from '../plan/lay-out';
 import { numberFormats } from '../plan/number-formats';
 import type { FormLayout } from '../plan/placed';
+import type { PlannedNumberFormat } from '../plan/sheet-plan';
 import { validations } from '../plan/validations';
 import type { FormOnSheet } from '../rows/row-outcome';
 import type { RowStep } from '../rows/row-plan';
-import { layoutOnSheet, type SheetLayout } from '../rows/sheet-layout';
-import { convertedAmount } from './converted-amount';
-import { convertedFormula, type PlacesOf } from './converted-formula';
+import type { SheetLayout } from '../rows/sheet-layout';
+import { wholeLayout } from '../rows/whole-layout';
+import { convertAmounts, type KeptCell } from './convert-amounts';
+import type { PlacesOf } from './converted-formula';
+import { unitShown } from '../value/read-amount';
 import { decimalsOnSheet } from './unit-on-sheet';
 import { unitTextSteps } from './unit-texts';
 
@@ -35,12 +39,6 @@ export type ConversionNeed =
   /** Its unit is not clear, or its rows and columns are not where they belong. */
   | { readonly kind: 'cannot' };
 
-/** A cell that stays as it is although the unit changes. */
-export interface KeptCell {
-  readonly at: string;
-  readonly why: 'ownUnit' | 'own' | 'unreadable';
-}
-
 export interface ConversionPlan {
   readonly steps: readonly RowStep[];
   readonly kept: readonly KeptCell[];
@@ -49,7 +47,7 @@ export interface ConversionPlan {
 export function conversionNeed(sheet: FormOnSheet, target: MoneyUnit): ConversionNeed {
   if (!hasAmounts(styleOf(sheet.form, sheet.styleId))) return { kind: 'noAmounts' };
   const decimals = decimalsOnSheet(sheet);
-  const on = layoutOnSheet(sheet.form, sheet.styleId, sheet.reading);
+  const on = wholeLayout(sheet);
   if (decimals === null || !on) return { kind: 'cannot' };
   const form = { ...sheet, on, decimals, target };
   if (placesMoved(form) === 0) return { kind: 'same', form };
@@ -69,29 +67,11 @@ export function placesMoved({ decimals, target }: FormToConvert): number {
 
 /** Amounts, and the words, formats and prompts that say what they are in. Formulas calculate on. */
 export function planConversion(form: FormToConvert, placesOf: PlacesOf): ConversionPlan {
-  const { on, grid, decimals, target } = form;
   const places = placesMoved(form);
-  const steps: RowStep[] =
-    places === 0 ? [] : [...unitTextSteps(printedLayout(form), grid, target), ...formatSteps(form)];
-  const kept: KeptCell[] = [];
-  for (const { cell, range } of on.layout.cells) {
-    if (fieldOf(cell)?.kind !== 'amount') continue;
-    const place = topLeft(range);
-    const held = grid.cellAt(place.row, place.column);
-    const at = printCell(place);
-    if (held.formula !== null) {
-      const converted = convertedFormula(held.formula, places, placesOf);
-      if (converted.kind === 'becomes') {
-        steps.push({ kind: 'put', cell: at, content: { formula: converted.formula } });
-      } else if (converted.kind === 'own' && places !== 0) kept.push({ at, why: 'own' });
-    } else if (places !== 0) {
-      const converted = convertedAmount(held, decimals, target);
-      if (converted.kind === 'amount') {
-        steps.push({ kind: 'put', cell: at, content: converted.content });
-      } else if (converted.kind !== 'nothing') kept.push({ at, why: converted.kind });
-    }
-  }
-  return { steps, kept };
+  const { contents, kept } = convertAmounts(form, places, placesOf);
+  if (places === 0) return { steps: contents, kept: [] };
+  const texts = unitTextSteps(printedLayout(form), form.grid, form.target);
+  return { steps: [...texts, ...formatSteps(form), ...contents], kept };
 }
 
 /** A form whose sheet would not say that the unit changed would be misread. */
@@ -106,19 +86,12 @@ function printedLayout({ form, styleId, on }: FormToConvert): FormLayout {
 }
 
 /** Formats that print the unit, and prompts that name it. */
-function formatSteps({ form, styleId, on, decimals, target }: FormToConvert): RowStep[] {
-  const drawn = (unit: MoneyUnit) => {
-    const style = fillStyle(styleOf(form, styleId), { ...unknownProfile, unit });
-    const layout = layOut(style, on.counts, on.origin);
-    return {
-      formats: numberFormats(layout, form.zero),
-      validations: validations(form, layout, unit),
-    };
-  };
-  const old = drawn(decimals === decimalsToFen.元 ? '元' : '万元');
-  const now = drawn(target);
+function formatSteps(form: FormToConvert): RowStep[] {
+  const old = drawnIn(form, form.decimals === decimalsToFen.元 ? '元' : '万元');
+  const now = drawnIn(form, form.target);
+  const formats = changed(old.formats, now.formats);
   return [
-    ...changed(old.formats, now.formats).map((format): RowStep => ({
+    ...[...formats, ...ownUnits(form, formats, now.formats)].map((format): RowStep => ({
       kind: 'numberFormat',
       format,
     })),
@@ -129,7 +102,42 @@ function formatSteps({ form, styleId, on, decimals, target }: FormToConvert): Ro
   ];
 }
 
+function drawnIn({ form, styleId, on }: FormToConvert, unit: MoneyUnit) {
+  const style = fillStyle(styleOf(form, styleId), { ...unknownProfile, unit });
+  const layout = layOut(style, on.counts, on.origin);
+  return {
+    formats: numberFormats(layout, form.zero),
+    validations: validations(form, layout, unit),
+  };
+}
+
 function changed<Thing>(before: readonly Thing[], now: readonly Thing[]): Thing[] {
   const known = new Set(before.map((thing) => JSON.stringify(thing)));
   return now.filter((thing) => !known.has(JSON.stringify(thing)));
+}
+
+/** A format of the user's own that prints a unit would go on saying the old one. */
+function ownUnits(
+  { on, grid }: FormToConvert,
+  rewritten: readonly PlannedNumberFormat[],
+  planned: readonly PlannedNumberFormat[],
+): PlannedNumberFormat[] {
+  const done = new Set(rewritten.flatMap(formattedCells));
+  const own = new Set(
+    on.layout.cells.flatMap(({ cell, range }) => {
+      const { row, column } = topLeft(range);
+      const isOwn =
+        fieldOf(cell)?.kind === 'amount' && unitShown(grid.cellAt(row, column)) !== null;
+      const at = printCell({ row, column });
+      return isOwn && !done.has(at) ? [at] : [];
+    }),
+  );
+  return planned.flatMap((format) => {
+    const areas = formattedCells(format).filter((at) => own.has(at));
+    return areas.length > 0 ? [{ ...format, areas }] : [];
+  });
+}
+
+function formattedCells({ areas }: PlannedNumberFormat): string[] {
+  return areas.flatMap((area) => parseRange(area) ?? []).flatMap(cellAddresses);
 }

@@ -4,7 +4,7 @@ import { decimalsToFen } from '../money/money-unit';
 import { decimalsOfUnit } from '../money/written-unit';
 import type { FormReading, ReadCell } from '../read/form-reading';
 import type { SheetGrid } from '../read/sheet-grid';
-import { decimalsShown } from '../value/read-amount';
+import { unitShown } from '../value/read-amount';
 
 /** A form on a sheet, read. */
 export interface ReadFormOnSheet {
@@ -26,10 +26,7 @@ export function decimalsOnSheet({ form, grid, reading }: ReadFormOnSheet): numbe
 }
 
 /** 800000.00元 for a number: the format says the unit. */
-function decimalsInFormat({ at, raw }: ReadCell, grid: SheetGrid): number | null {
+function decimalsInFormat({ at }: ReadCell, grid: SheetGrid): number | null {
   const place = parseCell(at);
-  if (typeof raw !== 'number' || !place) return null;
-  const none = -1;
-  const decimals = decimalsShown(grid.cellAt(place.row, place.column), none);
-  return decimals === none ? null : decimals;
+  return place && unitShown(grid.cellAt(place.row, place.column));
 }

@@ -46,9 +46,15 @@ function readNumber(cell: GridCell, value: number, sheetDecimals: number): CellR
 }
 
 /** The decimals of the unit that a number format prints behind the number, or else those of the sheet. */
-export function decimalsShown({ text }: GridCell, sheetDecimals: number): number {
+export function decimalsShown(cell: GridCell, sheetDecimals: number): number {
+  return unitShown(cell) ?? sheetDecimals;
+}
+
+/** Those of the unit that a number format prints behind the number; null where it prints none. */
+export function unitShown({ value, text }: GridCell): number | null {
+  if (typeof value !== 'number') return null;
   const unit = /[百千万亿]*元$/.exec(text?.trim() ?? '')?.[0];
-  return (unit === undefined ? null : decimalsOfUnit(unit)) ?? sheetDecimals;
+  return unit === undefined ? null : decimalsOfUnit(unit);
 }
 
 const written =

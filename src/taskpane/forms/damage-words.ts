@@ -53,8 +53,8 @@ export function mendWords(damage: Damage, t: Translate): string | null {
     case 'lostMarks':
       return t('mend.names');
     case 'lostFormula':
-    case 'wrongCells':
       return t('mend.formula', { formula: damage.formula });
+    case 'wrongCells':
     case 'otherFormula':
       return t('mend.replace', { found: damage.found, formula: damage.formula });
     case 'typedOver':

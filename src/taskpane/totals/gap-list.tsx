@@ -27,7 +27,7 @@ export function GapList({ gaps, print }: GapListProps) {
           return (
             <li key={`${sheet}!${at}`}>
               {t('gaps.gap', { label, at: `${sheet}!${at}`, sum: sumText, total: totalText, gap })}
-              {t('gaps.balance', { part })}
+              {part !== null && t('gaps.balance', { part })}
             </li>
           );
         })}

@@ -5,6 +5,8 @@ import type { Totals } from './totals';
 /** Sums are looked at when the user rests, and the larger the workbook the more rarely. */
 const rest = 400;
 const timesLonger = 5;
+/** After a reading that failed. */
+const pause = 3000;
 
 /** Where rounded parts do not add up, read anew after the totals were. */
 export function createGaps(
@@ -19,21 +21,22 @@ export function createGaps(
   async function look(): Promise<void> {
     isReading = true;
     const start = performance.now();
-    // What cannot be read now is read after the next change; the totals say that they are out of date.
+    // Excel refuses while a cell is edited: what cannot be read now is read a little later.
     const gaps = await read().catch(() => null);
     took = performance.now() - start;
     isReading = false;
-    if (gaps && JSON.stringify(gaps) !== JSON.stringify(state.get())) state.set(gaps);
+    if (!gaps) lookSoon(pause);
+    else if (JSON.stringify(gaps) !== JSON.stringify(state.get())) state.set(gaps);
   }
 
-  function lookSoon(): void {
+  function lookSoon(wait = rest): void {
     clearTimeout(timer);
     timer = setTimeout(
       () => {
         if (isReading) lookSoon();
         else void look();
       },
-      Math.max(rest, took * timesLonger),
+      Math.max(wait, took * timesLonger),
     );
   }
 

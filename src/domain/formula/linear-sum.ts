@@ -1,7 +1,7 @@
 import { parseCell } from '../grid/cell';
 import { parseRange } from '../grid/cell-range';
 import type { SheetGrid } from '../read/sheet-grid';
-import { cellAddresses } from './cell-addresses';
+import { cellAddresses } from '../grid/cell-addresses';
 
 /** How often a sum adds each cell, by its address; what is taken off counts below zero. */
 export type LinearSum = ReadonlyMap<string, number>;
