@@ -53,6 +53,18 @@ test.each<[string, FormState, string[], (form: BrokenSheet) => void]>([
     ['wrongCells E6 +'],
     (form) => put(form, 'E6', '=SUM(F7:F10)'),
   ],
+  [
+    'a formula of hers that lost a cell',
+    'needsUser',
+    ['wrongCells E6 +'],
+    (form) => put(form, 'E6', '=SUM(E7:E9)*1.06+#REF!'),
+  ],
+  [
+    'one cell without its format',
+    'repairable',
+    ['lostFormats E8 +'],
+    ({ formats }) => void formats.delete('E8'),
+  ],
   ['a formula of hers', 'needsUser', ['otherFormula E6 +'], (form) => put(form, 'E6', '=6*1')],
   ['a total typed over', 'needsUser', ['typedOver E6 +'], (form) => put(form, 'E6', 6)],
   ['words in an amount', 'needsUser', ['unreadable E9'], (form) => put(form, 'E9', '约二万')],

@@ -89,6 +89,22 @@ test.each<[string, string[]]>([
   ).toEqual(gaps);
 });
 
+test('parts that come from elsewhere are not to be adjusted, nor are empty cells', () => {
+  const grid = sheetOf('||单位：万元/合计|1.2|/1.01||');
+  const region = grid.used ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  const fed = (value: number) => ({ value, formula: "='甲'!$B$4", text: null });
+  const linked: SheetGrid = {
+    ...grid,
+    cellAt: (row, column) => {
+      if (row === 2 && column > 0) return fed(column === 1 ? 1.005 : 0.005);
+      return grid.cellAt(row, column);
+    },
+  };
+  const reading = readForm(form, 'a', linked, region);
+  const gaps = formGaps({ form, styleId: 'a', grid: linked, reading });
+  expect(gaps.map(({ at, part }) => [at, part])).toEqual([['A3', null]]);
+});
+
 test('with other decimals on paper nothing is said', () => {
   const grid = sheetOf('||单位：万元/合计|1.2|/1.01|1.005|0.005');
   const shown = (text: (value: number) => string): SheetGrid => ({

@@ -8,6 +8,7 @@ import { unitOfDecimals, type MoneyUnit } from '../money/money-unit';
 import { indexFields, type FieldIndex } from '../plan/field-index';
 import type { PlacedCell } from '../plan/placed';
 import type { GridCell } from '../read/sheet-grid';
+import { isFilled } from '../read/sheet-rows';
 import type { FormOnSheet } from '../rows/row-outcome';
 import { wholeLayout } from '../rows/whole-layout';
 import { decimalsOnSheet } from '../unit/unit-on-sheet';
@@ -52,7 +53,7 @@ export function formGaps(sheet: FormOnSheet): FormGap[] {
     if (![placed, ...cells].every((cell) => printsAsWeDo(cellAt(cell)))) return [];
     const gap = roundingGap(parts, total, step);
     if (!gap) return [];
-    const typed = cells.filter((cell) => cellAt(cell).formula === null && isInput(cell));
+    const typed = cells.filter((cell) => isInput(cell) && isTyped(cellAt(cell)));
     const part = typed[largestPart(typed.map((cell) => amountOf(cell) ?? fen(0)))];
     const place = part ? addressOf(part) : null;
     return [{ ...gap, label: field.label, at: addressOf(placed), part: place, unit }];
@@ -63,6 +64,10 @@ export function formGaps(sheet: FormOnSheet): FormGap[] {
 function printsAsWeDo({ value, text }: GridCell): boolean {
   if (typeof value !== 'number' || text === null || text.trim() === '') return true;
   return (/\.(\d+)/.exec(text)?.[1] ?? '').length === printedDecimals;
+}
+
+function isTyped(cell: GridCell): boolean {
+  return isFilled(cell) && cell.formula === null;
 }
 
 function isInput({ cell }: PlacedCell): boolean {
