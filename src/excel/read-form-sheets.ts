@@ -1,17 +1,15 @@
 import type { FormSheet } from '../app';
-import { columnCount, parseRange, rowCount, type CellRange } from '../domain/grid/cell-range';
+import { parseRange, type CellRange } from '../domain/grid/cell-range';
 import { parseSheetAddress } from '../domain/grid/sheet-address';
 import { parseMark } from '../domain/plan/mark-name';
 import { workbookError } from './host-problem';
-import { areaOf, gridOf } from './loaded-grid';
+import { gridOf, gridProperties } from './loaded-grid';
 import { mergedCellsApi } from './merged-cells';
-
 import { requireExcelApi } from './requirement';
+import { cellCount, inParts, type SizedSheet } from './sheets-in-parts';
 
 /** No form has more cells than this; a larger sheet without a mark is the user's own data. */
 const largestForm = 20_000;
-/** Excel on the web gives at most 5 MB an answer: about 40 bytes a cell come back in three tables. */
-const cellsOfRequest = 50_000;
 
 /** Reads in two requests what sheets and marks there are, and then what stands on the sheets, as many at a time as an answer takes. */
 export async function readFormSheets(): Promise<readonly FormSheet[]> {
@@ -40,7 +38,7 @@ export async function readFormSheets(): Promise<readonly FormSheet[]> {
         return region ? [{ name, region, sheet: place.sheet }] : [];
       });
       const read: FormSheet[] = [];
-      for (const some of inRequests(areas.flatMap((area) => sizedSheet(area, marks)))) {
+      for (const some of inParts(areas.flatMap((area) => sizedSheet(area, marks)))) {
         read.push(...(await readSome(context, some, marks)));
       }
       return read;
@@ -76,41 +74,20 @@ function loadRegion(item: Excel.NamedItem) {
   return [{ name: item.name, range: item.getRangeOrNullObject().load('address') }];
 }
 
-interface SizedSheet {
-  readonly sheet: Excel.Worksheet;
-  readonly cells: number;
-}
-
 function sizedSheet(
   { sheet, used }: { sheet: Excel.Worksheet; used: Excel.Range },
   marks: readonly PlacedMark[],
 ): SizedSheet[] {
-  const range = used.isNullObject ? null : areaOf(used.address);
-  if (!range) return [];
-  const cells = rowCount(range) * columnCount(range);
+  const cells = cellCount(used);
   const isMarked = marks.some((mark) => mark.sheet === sheet.name);
-  return isMarked || cells <= largestForm ? [{ sheet, cells }] : [];
-}
-
-function inRequests(sheets: readonly SizedSheet[]): SizedSheet[][] {
-  const requests: SizedSheet[][] = [];
-  let room = 0;
-  for (const one of sheets) {
-    const last = requests[requests.length - 1];
-    if (last && one.cells <= room) last.push(one);
-    else {
-      requests.push([one]);
-      room = cellsOfRequest;
-    }
-    room -= one.cells;
-  }
-  return requests;
+  // A form may stand on a large sheet: left out without a word, it would count as done.
+  return cells > 0 && (isMarked || cells <= largestForm) ? [{ sheet, cells }] : [];
 }
 
 function loadCells(sheet: Excel.Worksheet) {
   const findsMerged = Office.context.requirements.isSetSupported('ExcelApi', mergedCellsApi);
   return {
-    used: sheet.getUsedRangeOrNullObject(true).load('address,values,formulas,text'),
+    used: sheet.getUsedRangeOrNullObject(true).load(gridProperties),
     merged: findsMerged ? sheet.getRange().getMergedAreasOrNullObject().load('address') : null,
   };
 }

@@ -1,15 +1,14 @@
 import type { DefinedName, SheetsReading, SheetsRequest, WholeSheet } from '../app';
-import { columnCount, rowCount, type CellRange } from '../domain/grid/cell-range';
+import type { CellRange } from '../domain/grid/cell-range';
 import { workbookError } from './host-problem';
 import { areaOf, gridOf, gridProperties } from './loaded-grid';
 import { mergedCellsApi } from './merged-cells';
 import { loadNotes } from './notes-part';
 import { requireExcelApi } from './requirement';
+import { cellCount, inParts, type SizedSheet } from './sheets-in-parts';
 
-/** So many cells are read in one request, so that its answer stays far below the 5 MB Excel on the web sends. */
-const cellsOfRequest = 20_000;
 /** No form has as many; a sheet of so many cells is a data set. */
-const cellsOfSheet = 60_000;
+const largestSheet = 60_000;
 
 /** Reads names and sheets in one request, where cells are in use in a second, and the cells in as few more as they need. */
 export async function readSheets(request: SheetsRequest): Promise<SheetsReading> {
@@ -41,7 +40,7 @@ async function read(
   }));
   if (sized.length > 0) await context.sync();
   const found = sized.map(({ sheet, used }) => ({ sheet, cells: cellCount(used) }));
-  const readable = found.filter(({ cells }) => cells <= cellsOfSheet);
+  const readable = found.filter(({ cells }) => cells <= largestSheet);
   const contents: WholeSheet[] = [];
   for (const part of inParts(readable)) {
     onProgress({ done: contents.length, total: readable.length });
@@ -57,30 +56,8 @@ async function read(
       ),
     ],
     notes: notes.value || null,
-    tooLarge: found.flatMap(({ sheet, cells }) => (cells > cellsOfSheet ? [sheet.name] : [])),
+    tooLarge: found.flatMap(({ sheet, cells }) => (cells > largestSheet ? [sheet.name] : [])),
   };
-}
-
-interface SizedSheet {
-  readonly sheet: Excel.Worksheet;
-  readonly cells: number;
-}
-
-/** The sheets in their order, as many together as one request takes. */
-function inParts(sheets: readonly SizedSheet[]): SizedSheet[][] {
-  const parts: SizedSheet[][] = [];
-  let cells = 0;
-  for (const sheet of sheets) {
-    const last = parts[parts.length - 1];
-    if (last && cells + sheet.cells <= cellsOfRequest) {
-      last.push(sheet);
-      cells += sheet.cells;
-    } else {
-      parts.push([sheet]);
-      cells = sheet.cells;
-    }
-  }
-  return parts;
 }
 
 async function readTogether(
@@ -116,11 +93,6 @@ function formatAt(
 ): string | null {
   const format: unknown = numberFormat[row - top]?.[column - left];
   return typeof format === 'string' ? format : null;
-}
-
-function cellCount(used: Excel.Range): number {
-  const area = used.isNullObject ? null : areaOf(used.address);
-  return area ? rowCount(area) * columnCount(area) : 0;
 }
 
 function definedName({ name, formula }: Excel.NamedItem, sheetId: string | null): DefinedName {

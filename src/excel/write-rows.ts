@@ -3,6 +3,7 @@ import type { RowPlan, RowStep } from '../domain/rows/row-plan';
 import { createBatchRanges } from './batch-ranges';
 import { workbookError } from './host-problem';
 import { requireExcelApi } from './requirement';
+import { writeBatch } from './write-batch';
 import { writeConditionalFormat, writeValidation } from './write-native-rules';
 import { writeNumberFormats } from './write-number-formats';
 import { cellInput } from './write-plan';
@@ -32,10 +33,7 @@ export async function writeSheets(changes: readonly SheetChange[]): Promise<void
 async function inOneBatch(queue: (workbook: Excel.Workbook) => void): Promise<void> {
   requireExcelApi();
   try {
-    await Excel.run(async (context) => {
-      queue(context.workbook);
-      await context.sync();
-    });
+    await writeBatch(queue);
   } catch (error) {
     throw workbookError(error);
   }

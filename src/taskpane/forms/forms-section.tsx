@@ -15,7 +15,7 @@ export function FormsSection({ repairs }: { repairs: FormRepairs }) {
   const state = useStore(repairs.state);
   const isFirst = state.kind === 'unknown';
   return (
-    <section className="forms" aria-labelledby="forms-heading">
+    <section className="forms page-section" aria-labelledby="forms-heading">
       <h2 id="forms-heading">{t('forms.heading')}</h2>
       <p className="forms__hint">{t('forms.hint')}</p>
       <Button

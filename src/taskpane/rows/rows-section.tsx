@@ -16,7 +16,7 @@ export function RowsSection({ rows, feeds }: { rows: RowCommands; feeds: Feeds }
   const state = useStore(rows.state);
   const form = state.kind === 'known' ? state.here.form : null;
   return (
-    <section className="rows" aria-labelledby="rows-heading">
+    <section className="rows page-section" aria-labelledby="rows-heading">
       <h2 id="rows-heading">{t('rows.heading')}</h2>
       <p className="rows__hint">{t('rows.hint')}</p>
       <Button

@@ -33,7 +33,7 @@ export function TotalsSection({ work }: { work: PaneWork }) {
   };
 
   return (
-    <section className="totals" aria-labelledby="totals-heading">
+    <section className="totals page-section" aria-labelledby="totals-heading">
       <h2 id="totals-heading">{t('totals.heading')}</h2>
       {unreachable !== null && (
         <Notice
