@@ -35,7 +35,7 @@ export default tseslint.config(
   },
   {
     // Tools call what these files export by default.
-    files: ['*.config.js', 'test/run/univer-bundle.js'],
+    files: ['*.config.js', 'test/run/univer-bundle.js', 'test/run/longest-first.js'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -7,6 +7,7 @@ export default {
     '<rootDir>/test/**/*.host.ts',
     ...(process.env.TEST_LONG ? ['<rootDir>/test/**/*.long.ts'] : []),
   ],
+  testSequencer: '<rootDir>/test/run/longest-first.js',
   testTimeout: 60_000,
   // office.js and Univer keep timers for seconds after the last test.
   forceExit: true,
