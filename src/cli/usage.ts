@@ -9,7 +9,7 @@ export const usage = `budget-forms 部门预算公开助手：在命令行里建
       --style 写作 F14=twoYear，或只写版式。数据的格式见 docs/schema。已有的文件不会被改动，
       除非加上 --overwrite。
   budget-forms read 文件.xlsx [--json]
-      读出工作簿里的表单；--json 的输出可以直接作为 --data。
+      读出工作簿里的表单，逐个单元格说明没有读懂的地方；--json 的输出可以直接作为 --data。
   --pack-file 文件.json：另外装入一个模板包（可以写多次）。
 结束码：0 完成；2 用法不对，或者文件不能读、不能写。
 
@@ -23,6 +23,7 @@ Makes and reads the forms of a budget disclosure, without Excel.
       with commas; --style is F14=twoYear or the layout alone. docs/schema says what the data look like.
       A file that exists is left as it is, unless --overwrite is given.
   budget-forms read FILE.xlsx [--json]
-      reads the forms of a workbook; what --json prints is what --data takes.
+      reads the forms of a workbook, and says cell by cell what was not understood; what --json prints is what
+      --data takes.
   --pack-file FILE.json: one more pack (may be given several times).
 Ends with 0 when done, with 2 for wrong usage or a file that cannot be read or written.`;
