@@ -238,6 +238,6 @@ test('every finding is said in both languages, without a place left open', () =>
     texts.filter(({ zh, en }) => /[{}]/.test(zh + en) || /[\p{Script=Han}]。$/u.test(en)),
   ).toEqual([]);
   expect(texts[0]?.zh).toBe(
-    '“‘三公’经费合计”是26.00万元，按各项计算应为25.25万元，相差0.75万元。请核对各项；各项无误的，请恢复公式。',
+    '「“三公”经费合计」是26.00万元，按各项计算应为25.25万元，相差0.75万元。请核对各项；各项无误的，请恢复公式。',
   );
 });

@@ -3,7 +3,9 @@ import { formVerdicts } from '../../domain/check/form-verdicts';
 import { addLedgers, ledgerOf } from '../../domain/check/ledger';
 import type { Severity } from '../../domain/check/severity';
 import { shapeVerdicts } from '../../domain/check/shape-verdicts';
+import { parseCell } from '../../domain/grid/cell';
 import type { CellRange } from '../../domain/grid/cell-range';
+import { emptyCell, type SheetGrid } from '../../domain/read/sheet-grid';
 import type { FormOnSheet } from '../../domain/rows/row-outcome';
 import { generalRules } from '../../packs/rules/general-rules';
 import { ruleCatalogue } from '../../packs/rules/rule-catalogue';
@@ -34,11 +36,19 @@ export function checkForms(forms: readonly FormToCheck[]): CheckReport {
       if (!finding) return;
       const cause = causes[index] ?? null;
       const causedBy = cause === null ? null : (places.get(cause) ?? null);
-      findings.push({ ...finding, severity: severityOf(finding.rule), form: place, causedBy });
+      const [at] = finding.at;
+      const severity = severityOf(finding.rule);
+      findings.push({ ...finding, severity, text: textAt(grid, at), form: place, causedBy });
     });
   });
   const ledger = addLedgers(checked.map((one) => one.ledger));
   return { verdict: verdictOf(findings, ledger.notEnoughData), forms: checked, findings, ledger };
+}
+
+function textAt(grid: SheetGrid, at: string): string {
+  const place = parseCell(at);
+  const { value, text } = place ? grid.cellAt(place.row, place.column) : emptyCell;
+  return text ?? String(value ?? '');
 }
 
 function severityOf(rule: string): Severity {

@@ -28,6 +28,8 @@ export interface CheckedForm {
 
 export interface ReportedFinding extends Finding {
   readonly severity: Severity;
+  /** What stands in the cell that is wrong. */
+  readonly text: string;
   /** The place of its form among those of the report. */
   readonly form: number;
   /** The place of the finding that it is a consequence of; null for a mistake of its own. */
