@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FormDefinition } from '../../domain/form/form-definition';
+import type { FormDefinition, ProjectFields } from '../../domain/form/form-definition';
 import type { FormRule } from '../../domain/form/form-rule';
 import type { FormLine, FormStyle } from '../../domain/form/form-style';
 import type { Pack, PackButtons } from '../../domain/form/pack';
@@ -77,6 +77,9 @@ const form = z
     zero: zeroPrint,
     rules: listOf(rule),
     styles: z.tuple([style], style).readonly(),
+    perProject: optional(
+      z.strictObject({ name: fieldId, code: optional(fieldId) } satisfies Shape<ProjectFields>),
+    ),
   } satisfies Shape<FormDefinition>)
   .meta({ id: 'form' });
 

@@ -136,6 +136,7 @@ export const projectTargets: FormDefinition = {
   unit: '万元',
   zero: 'printed',
   rules: [amountsNotNegative],
+  perProject: { name: 'projectName', code: 'projectCode' },
   styles: [
     {
       ...common,
