@@ -1,9 +1,11 @@
 import { leftCellsText, problemTexts } from '../../app/messages/problem-texts';
 import type { Catalogue } from './message-keys';
+import { enUsOfProjects } from './en-us-projects';
 import { enUsOfWorkbook } from './en-us-workbook';
 
 export const enUs: Catalogue = {
   ...enUsOfWorkbook,
+  ...enUsOfProjects,
   'app.title': 'Budget disclosure',
   'app.loading': 'Reading…',
   'links.label': 'On this page',

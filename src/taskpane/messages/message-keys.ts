@@ -1,8 +1,11 @@
+import { projectMessageArguments } from './project-message-keys';
+
 /**
  * Every text of the pane with the arguments it takes. The catalogues and the callers are typed by it,
  * and a test compares it with the arguments that the ICU texts really name.
  */
 export const messageArguments = {
+  ...projectMessageArguments,
   'app.title': [],
   'app.loading': [],
   'tab.insert': [],
