@@ -1,4 +1,4 @@
-import type { InsertedForm, SetOutcome, SetProgress, SetRequest, WantedForm } from '../../app';
+import type { SetOutcome, SetProgress, SetRequest, WantedForm } from '../../app';
 import { rememberProblem } from '../diagnosis/last-error';
 import { createStore, type Store } from '../store/store';
 import type { Turn } from '../store/turn';
