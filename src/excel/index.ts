@@ -2,7 +2,6 @@ import type { WorkbookPort } from '../app';
 import { followTotals } from './follow-totals';
 import { look } from './look';
 import { readActiveSheet } from './read-active-sheet';
-import { readFormSheets } from './read-form-sheets';
 import { readForms, readNotes } from './read-forms';
 import { readSheets } from './read-sheets';
 import { removeSheets } from './remove-sheets';
@@ -21,7 +20,6 @@ export function openWorkbook(): WorkbookPort {
     readForms,
     writeTexts,
     readActiveSheet,
-    readFormSheets,
     readSheets,
     showCell,
     writeRows,

@@ -12,6 +12,7 @@ import { listedProjects } from '../../domain/projects/listed-projects';
 import type { Project } from '../../domain/projects/project';
 import type { ReadBlock } from '../../domain/read/form-reading';
 import { catalogue, type PackedForm } from '../catalogue';
+import { formSheets, unreadForms } from '../form-sheets';
 import { formsOnSheets, type FormInSheet } from '../forms-on-sheets';
 import { chooseProjectForm } from './choose-project-form';
 import type { WorkbookPort } from '../ports';
@@ -22,6 +23,8 @@ export interface ProjectsHere {
   readonly known: ReadonlyMap<string, string>;
   readonly lists: readonly ProjectList[];
   readonly sheets: readonly string[];
+  /** The sheets with forms that are too large to be read. */
+  readonly tooLarge: readonly string[];
 }
 
 /** A list of projects that forms of theirs can feed. */
@@ -40,12 +43,13 @@ export async function projectsHere(
   wanted: PackedForm,
 ): Promise<ProjectsHere> {
   const { fields } = chooseProjectForm(wanted);
-  const { sheets } = await workbook.look(null);
   const isWanted = (form: FormDefinition) =>
     form.id === wanted.formId || form.styles.some(({ id }) => listIn(form, id, wanted) !== null);
-  const forms = formsOnSheets(await workbook.readFormSheets(), catalogue, isWanted);
+  const reading = await workbook.readSheets({ of: 'all' });
+  const forms = formsOnSheets(formSheets(reading), catalogue, isWanted);
   return {
-    sheets,
+    sheets: [...reading.sheets.map(({ grid }) => grid.name), ...reading.tooLarge],
+    tooLarge: unreadForms(reading),
     known: new Map(
       forms
         .filter(({ form }) => form.id === wanted.formId)

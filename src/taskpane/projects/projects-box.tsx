@@ -72,7 +72,7 @@ export function ProjectsBox({ projects, open, styleId, name, isBusy, onClose }: 
               })}
             </Button>
           ))}
-        <ProjectsPlan plan={plan} again={projects.again} />
+        <ProjectsPlan plan={plan} tooLarge={open.here.tooLarge} again={projects.again} />
         <div className="projects-box__actions">
           <Button
             size="small"

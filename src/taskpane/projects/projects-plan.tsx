@@ -4,6 +4,8 @@ import { useStore, type Store } from '../store/store';
 
 interface ProjectsPlanProps {
   readonly plan: ProjectForms;
+  /** The sheets that could not be looked at. */
+  readonly tooLarge: readonly string[];
   /** Whether projects that have a form get another one. */
   readonly again: Store<boolean>;
 }
@@ -13,7 +15,7 @@ const listed = 100;
 const named = 5;
 
 /** The sheets that would come, and of what was typed all that would get none, with the reason. */
-export function ProjectsPlan({ plan, again }: ProjectsPlanProps) {
+export function ProjectsPlan({ plan, tooLarge, again }: ProjectsPlanProps) {
   const { t } = useInterfaceText();
   const isAgain = useStore(again);
   const { forms, known, repeated, unusable } = plan;
@@ -35,6 +37,7 @@ export function ProjectsPlan({ plan, again }: ProjectsPlanProps) {
         {unusable.length > 0 && (
           <p>{t('projects.unusable', { count: String(unusable.length), lines: some(unusable) })}</p>
         )}
+        {tooLarge.length > 0 && <p>{t('forms.tooLarge', { sheets: tooLarge.join('、') })}</p>}
         {known.length > 0 && !isAgain && (
           <p>
             {t('projects.known', {

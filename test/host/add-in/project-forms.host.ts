@@ -1,4 +1,10 @@
-import { insertForm, insertSet, removeSheets, type SetOutcome } from '../../../src/app';
+import {
+  insertForm,
+  insertSet,
+  removeSheets,
+  type SetOutcome,
+  type WorkbookError,
+} from '../../../src/app';
 import { addListed, planProjectForms, projectsHere } from '../../../src/app/projects';
 import type { Fault } from '../../../src/workbench/host/switches';
 import { openProduct, sheetNames, type } from '../open-product';
@@ -80,12 +86,11 @@ test('projects that have a form are known by their names, and left out unless as
 test('names that are taken get numbers, in the plan and in the workbook', async () => {
   const product = await openProduct();
   await insert(product, '会计服务');
-  const planned = (await plan(product, '会计服务', true)).forms.map(({ sheetName }) => sheetName);
-  const { inserted } = await insert(product, '会计服务', true);
-  expect([planned, inserted.map(({ sheet }) => sheet)]).toEqual([
-    ['会计服务 (2)'],
-    ['会计服务 (2)'],
-  ]);
+  const again = '会计服务\nsheet1';
+  const planned = (await plan(product, again, true)).forms.map(({ sheetName }) => sheetName);
+  const { inserted } = await insert(product, again, true);
+  expect(planned).toEqual(['会计服务 (2)', 'sheet1 (2)']);
+  expect(inserted.map(({ sheet }) => sheet)).toEqual(planned);
 });
 
 test('the lists of the workbook offer their projects', async () => {
@@ -147,6 +152,25 @@ test.each([2, 3, 4].flatMap((batch) => moments.map((moment) => [moment, batch] a
     expect(failed === null).toBe(moment === 'after');
     await expect(removeSheets(workbook, named)).resolves.toBeNull();
     await expect(sheetNames()).resolves.toEqual(['Sheet1']);
+  },
+);
+
+test.each(moments)(
+  'a fault %s a request that reads is said, and nothing is written',
+  async (moment) => {
+    const product = await openProduct();
+    const { workbench, workbook } = product;
+    await plan(product);
+    const reads = workbench.log.entries.length;
+    for (let batch = 1; batch <= reads; batch += 1) {
+      workbench.switches.fault = { batch, moment };
+      await projectsHere(workbook, form).catch(({ problem }: WorkbookError) => {
+        expect(problem.left).toEqual([]);
+      });
+    }
+    workbench.switches.fault = undefined;
+    await expect(sheetNames()).resolves.toEqual(['Sheet1']);
+    expect(workbench.log.entries.filter(({ writes }) => writes)).toEqual([]);
   },
 );
 
