@@ -1,4 +1,5 @@
 import { projectMessageArguments } from './project-message-keys';
+import { checkMessageArguments } from './check-message-keys';
 
 /**
  * Every text of the pane with the arguments it takes. The catalogues and the callers are typed by it,
@@ -6,6 +7,7 @@ import { projectMessageArguments } from './project-message-keys';
  */
 export const messageArguments = {
   ...projectMessageArguments,
+  ...checkMessageArguments,
   'app.title': [],
   'app.loading': [],
   'tab.insert': [],
@@ -173,9 +175,6 @@ export const messageArguments = {
   'unit.万元': [],
   'unit.元': [],
 
-  'check.heading': [],
-  'check.will': [],
-  'check.now': [],
   'narrative.heading': [],
   'narrative.will': [],
   'narrative.now': [],
