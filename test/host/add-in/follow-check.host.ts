@@ -18,6 +18,7 @@ async function followed() {
   const stop = await followCheck(host.workbook, {
     onCheck: (state) => states.push(state),
     onProgress: () => undefined,
+    pause: () => Promise.resolve(),
   });
   return { ...host, states, stop };
 }
