@@ -98,6 +98,25 @@ test('a form on a protected sheet stays, and what shows it is converted by its f
   expect(await cellsOf(list, 'E7', 'text')).toEqual(['123456.78']);
 });
 
+test('cells of a list that stays are named where they show amounts that were converted', async () => {
+  const { workbook } = await openForms();
+  await type(project, 'G4', 3);
+  await type(list, 'F8', `=${project}!E4+${project}!G4`);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(list).protection.protect();
+    await context.sync();
+  });
+  const outcome = await convertForms(workbook, '元');
+  expect(outcome).toMatchObject({ kind: 'converted', sheets: [project], isProtected: [list] });
+  expect(
+    outcome.kind === 'converted' && outcome.kept.filter(({ sheet }) => sheet === list),
+  ).toEqual([
+    { sheet: list, at: 'E7', why: 'linked' },
+    { sheet: list, at: 'L7', why: 'linked' },
+    { sheet: list, at: 'F8', why: 'linked' },
+  ]);
+});
+
 test('the totals of the pane are in the unit of the sheet', async () => {
   const { workbook } = await openForms();
   await convertForms(workbook, '元');
