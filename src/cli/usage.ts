@@ -1,5 +1,5 @@
 /** How the program is used; the version stands in package.json. */
-export const usage = `budget-forms 部门预算公开助手：在命令行里建表、读表，不需要 Excel。
+export const usage = `budget-forms 部门预算公开助手：在命令行里建表、读表、查错，不需要 Excel。
 
   budget-forms forms [--pack 模板包] [--json]
       列出模板包和表单。
@@ -10,10 +10,12 @@ export const usage = `budget-forms 部门预算公开助手：在命令行里建
       除非加上 --overwrite。
   budget-forms read 文件.xlsx [--json]
       读出工作簿里的表单，逐个单元格说明没有读懂的地方；--json 的输出可以直接作为 --data。
+  budget-forms check 文件.xlsx… [--format text|json] [--lang zh|en]
+      检查工作簿里的表单：合计、正负、勾稽、支出计划、必填栏目等；json 每个文件一行。
   --pack-file 文件.json：另外装入一个模板包（可以写多次）。
-结束码：0 完成；2 用法不对，或者文件不能读、不能写。
+结束码：0 完成；1 check 发现错误；2 用法不对，或者文件不能读、不能写。
 
-Makes and reads the forms of a budget disclosure, without Excel.
+Makes, reads and checks the forms of a budget disclosure, without Excel.
 
   budget-forms forms [--pack PACK] [--json]
       lists packs and forms.
@@ -25,5 +27,8 @@ Makes and reads the forms of a budget disclosure, without Excel.
   budget-forms read FILE.xlsx [--json]
       reads the forms of a workbook, and says cell by cell what was not understood; what --json prints is what
       --data takes.
+  budget-forms check FILE.xlsx… [--format text|json] [--lang zh|en]
+      checks the forms of workbooks: totals, signs, identities, spending plans, required cells …; json has one
+      line a file.
   --pack-file FILE.json: one more pack (may be given several times).
-Ends with 0 when done, with 2 for wrong usage or a file that cannot be read or written.`;
+Ends with 0 when done, with 1 where check found errors, with 2 for wrong usage or a file that cannot be read or written.`;

@@ -1,18 +1,11 @@
 import { printRange } from '../../domain/grid/cell-range';
 import type { ReadingProblem } from '../../domain/read/reading-problem';
-import {
-  formsInWorkbook,
-  readWorkbook,
-  unreadableTexts,
-  type FormInWorkbook,
-  type WorkbookFile,
-} from '../../files';
+import { formsInWorkbook, type FormInWorkbook, type WorkbookFile } from '../../files';
 import { addressOf } from '../address-of';
 import { problem } from '../command-problem';
-import { unreadableProblem } from '../file-problem';
 import { availablePacks } from '../find-forms';
 import { formsFoundText, sheetsWithoutForm } from '../forms-found';
-import type { Terminal } from '../terminal';
+import { workbookOf } from '../workbook-of';
 import type { Command } from './command';
 
 /** Reads the forms of a workbook back. */
@@ -43,16 +36,6 @@ export const readCommand: Command = {
     return 0;
   },
 };
-
-async function workbookOf(path: string, terminal: Terminal): Promise<WorkbookFile> {
-  const bytes = await terminal
-    .readFile(path)
-    .catch((error: unknown) => unreadableProblem(path, error));
-  const file = await readWorkbook(bytes);
-  if (file.kind === 'workbook') return file;
-  const { zh, en } = unreadableTexts[file.reason];
-  return problem(`不能读取 ${path}：${zh}`, `${path} cannot be read: ${en}`);
-}
 
 function readFacts(file: string, { sheets }: WorkbookFile, forms: readonly FormInWorkbook[]) {
   return {
