@@ -32,6 +32,8 @@ export interface WorkbookPort {
   removeSheets(names: readonly string[]): Promise<void>;
   /** Calls back with all totals of our forms, at once and after every change; resolves to a stop function. */
   followTotals(listener: (report: TotalsReport) => void): Promise<() => Promise<void>>;
+  /** Calls back with the id of every sheet on which something changed, null where sheets came or went; resolves to a stop function. */
+  followSheets(onChange: (sheetId: string | null) => void): Promise<() => Promise<void>>;
   /** Selects the cell a total stands in now, wherever it was when it was read. */
   showTotal(total: FormTotal): Promise<void>;
 }

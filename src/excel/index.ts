@@ -6,6 +6,7 @@ import { readForms, readNotes } from './read-forms';
 import { readSheets } from './read-sheets';
 import { removeSheets } from './remove-sheets';
 import { showCell } from './show-cell';
+import { followSheets } from './follow-sheets';
 import { showTotal } from './show-total';
 import { writeForm } from './write-form';
 import { writeRows, writeSheets } from './write-rows';
@@ -26,6 +27,7 @@ export function openWorkbook(): WorkbookPort {
     writeSheets,
     removeSheets,
     followTotals,
+    followSheets,
     showTotal,
   };
 }

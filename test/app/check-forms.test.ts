@@ -1,6 +1,7 @@
-import { checkForms } from '../../src/app/check/check-forms';
+import { checkForm } from '../../src/app/check/check-form';
 import { describeFinding } from '../../src/app/check/describe-finding';
 import type { CheckReport } from '../../src/app/check/report';
+import { reportOf } from '../../src/app/check/report-of';
 import { styleOf } from '../../src/domain/form/form-definition';
 import type { FormValues } from '../../src/domain/form/form-values';
 import { parseCell } from '../../src/domain/grid/cell';
@@ -23,8 +24,8 @@ function check(formId: string, styleId: string, values: FormValues, edits: Edits
   }
   const region = grid.used;
   if (!region) throw new Error('an empty sheet');
-  return checkForms([
-    { form, styleId, grid, region, reading: readForm(form, styleId, grid, region) },
+  return reportOf([
+    checkForm({ form, styleId, grid, region, reading: readForm(form, styleId, grid, region) }),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { checkForms } from '../../src/app/check/check-forms';
+import { checkForm } from '../../src/app/check/check-form';
 import { styleOf } from '../../src/domain/form/form-definition';
 import { gridOfPlan } from '../../src/domain/plan/grid-of-plan';
 import { planForm } from '../../src/domain/plan/plan-form';
@@ -22,9 +22,13 @@ test.each(
     const grid = gridOfPlan(plan, form.sheetName);
     const region = grid.used;
     if (!region) throw new Error(name);
-    const { findings } = checkForms([
-      { form, styleId, grid, region, reading: readForm(form, styleId, grid, region) },
-    ]);
+    const { findings } = checkForm({
+      form,
+      styleId,
+      grid,
+      region,
+      reading: readForm(form, styleId, grid, region),
+    });
     const said = findings.map(
       ({ rule, says, at, params }) => `${rule} ${says} ${at[0]} ${JSON.stringify(params)}`,
     );

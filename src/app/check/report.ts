@@ -24,14 +24,19 @@ export interface CheckedForm {
   /** What its amounts are in on the sheet. */
   readonly unit: MoneyUnit;
   readonly ledger: Ledger;
+  /** Those that say where they belong within this form alone. */
+  readonly findings: readonly CheckedFinding[];
 }
 
-export interface ReportedFinding extends Finding {
+export interface CheckedFinding extends Finding {
   readonly severity: Severity;
   /** What stands in the cell that is wrong. */
   readonly text: string;
-  /** The place of its form among those of the report. */
-  readonly form: number;
   /** The place of the finding that it is a consequence of; null for a mistake of its own. */
   readonly causedBy: number | null;
+}
+
+export interface ReportedFinding extends CheckedFinding {
+  /** The place of its form among those of the report. */
+  readonly form: number;
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../app/catalogue';
-import { checkForms } from '../../app/check/check-forms';
+import { checkForm } from '../../app/check/check-form';
+import { reportOf } from '../../app/check/report-of';
 import { formsInWorkbook } from '../../files';
 import type { Arguments } from '../arguments';
 import { checkFacts, unreadableFacts } from '../check-facts';
@@ -31,7 +32,7 @@ export const checkCommand: Command = {
     let code = 0;
     for (const path of paths) {
       try {
-        const report = await reportOf(path, catalogue, terminal);
+        const report = await checkFile(path, catalogue, terminal);
         terminal.print(
           isJson
             ? JSON.stringify(checkFacts(path, report, language))
@@ -60,13 +61,13 @@ function formatOf(options: Arguments): string {
   );
 }
 
-async function reportOf(path: string, catalogue: Catalogue, terminal: Terminal) {
+async function checkFile(path: string, catalogue: Catalogue, terminal: Terminal) {
   const file = await workbookOf(path, terminal);
   const grids = new Map(file.sheets.map(({ grid }) => [grid.name, grid]));
-  return checkForms(
+  return reportOf(
     formsInWorkbook(file, catalogue).flatMap(({ form, styleId, sheet, region, reading }) => {
       const grid = grids.get(sheet);
-      return grid ? [{ form, styleId, grid, region, reading }] : [];
+      return grid ? [checkForm({ form, styleId, grid, region, reading })] : [];
     }),
   );
 }

@@ -1,8 +1,11 @@
+import { checkMessageArguments } from './check-message-keys';
+
 /**
  * Every text of the pane with the arguments it takes. The catalogues and the callers are typed by it,
  * and a test compares it with the arguments that the ICU texts really name.
  */
 export const messageArguments = {
+  ...checkMessageArguments,
   'app.title': [],
   'app.loading': [],
   'tab.insert': [],
@@ -170,9 +173,6 @@ export const messageArguments = {
   'unit.万元': [],
   'unit.元': [],
 
-  'check.heading': [],
-  'check.will': [],
-  'check.now': [],
   'narrative.heading': [],
   'narrative.will': [],
   'narrative.now': [],
