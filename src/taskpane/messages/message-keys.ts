@@ -226,6 +226,7 @@ export const messageArguments = {
   'units.kept': ['cells'],
   'units.keptMore': ['cells', 'count'],
   'units.own': [],
+  'units.linked': [],
   'units.ownUnit': [],
   'units.unreadable': [],
   'units.protected': ['sheets'],
