@@ -41,6 +41,21 @@ test('fixed rows in another order are not mixed up', () => {
   expect(problems.map(({ kind }) => kind)).toEqual(['missingRow', 'unplaced']);
 });
 
+const withFreeRow = formOf({
+  columns: [120, 60],
+  body: [
+    row(name('1、房屋'), amount('houses', '房屋')),
+    row(text('furtherName', '其他名称'), amount('further', '其他')),
+    row(name('2、其他资产'), amount('others', '其他资产')),
+  ],
+});
+
+test('a row for words of her own does not take those of the row below', () => {
+  const reading = readSheet(withFreeRow, '1、房屋|1 / | / 2、其他资产|3 / | / |9');
+  expect(reading.values).toEqual({ houses: 1, others: 3 });
+  expect(faultsOf(reading)).toEqual(['unplaced B5']);
+});
+
 const second = (block: string, label: string): FormPart => ({
   lead: [middle(label)],
   parts: [{ block, item, parts: [indicatorRow] }],

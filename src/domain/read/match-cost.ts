@@ -34,6 +34,8 @@ export const cost = {
   wrongBegin: 8,
   /** What looks like a note, like numbers of columns or like their heads, taken for an item. */
   noteAsItem: 6,
+  /** The words of a row that the form prints, in one that has words of her own. */
+  rowAsItem: 9,
   indexAsItem: 14,
   headAsItem: 14,
 } as const;
