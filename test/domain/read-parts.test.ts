@@ -41,21 +41,6 @@ test('fixed rows in another order are not mixed up', () => {
   expect(problems.map(({ kind }) => kind)).toEqual(['missingRow', 'unplaced']);
 });
 
-const withFreeRow = formOf({
-  columns: [120, 60],
-  body: [
-    row(name('1、房屋'), amount('houses', '房屋')),
-    row(text('furtherName', '其他名称'), amount('further', '其他')),
-    row(name('2、其他资产'), amount('others', '其他资产')),
-  ],
-});
-
-test('a row for words of her own does not take those of the row below', () => {
-  const reading = readSheet(withFreeRow, '1、房屋|1 / | / 2、其他资产|3 / | / |9');
-  expect(reading.values).toEqual({ houses: 1, others: 3 });
-  expect(faultsOf(reading)).toEqual(['unplaced B5']);
-});
-
 const second = (block: string, label: string): FormPart => ({
   lead: [middle(label)],
   parts: [{ block, item, parts: [indicatorRow] }],
@@ -162,6 +147,11 @@ test.each<[string, string, string[]]>([
 ])('units and what they buy: %s', (_, typed, faults) => {
   const reading = readSheet(units, `单位|物品|金额 / 合计||=C3+C6 / ${typed}`);
   expect([reading.values.units, faultsOf(reading)]).toEqual([bought, faults]);
+});
+
+test('a row that calculates from its own cells is no unit, though it is the first named one', () => {
+  const reading = readSheet(units, '单位|物品|金额 / ||=SUM(C3:C4) / 一|纸|=D3*2 / |笔|2');
+  expect(faultsOf(reading)).toEqual(['missingRow A1', 'unreadable C3']);
 });
 
 test('a formula that adds up nothing below begins no unit', () => {

@@ -45,7 +45,7 @@ export function matchRow(template: RowTemplate, row: SheetRow, looks: RowLooks):
       points += cost.indexAsItem;
     }
     if (looks.isHead) points += cost.headAsItem;
-    else if (looks.isPrinted) points += cost.rowAsItem;
+    if (looks.isPrinted) points += cost.rowAsOther;
   }
   return { ...match, cost: points };
 }
@@ -155,7 +155,7 @@ export function looksOf(row: SheetRow, templates: readonly RowTemplate[]): RowLo
 const noLooks: RowLooks = { isNote: false, isIndex: false, isHead: false, isPrinted: false };
 
 function printsWords(template: RowTemplate, { keys }: SheetRow): boolean {
-  if (template.labels === 0 || itemFrame(template) !== null) return false;
+  if (template.labels === 0 || template.isHead || itemFrame(template) !== null) return false;
   const telling = template.cells.filter(({ label }) => label?.isTelling === true);
   return (
     telling.length > 0 &&

@@ -8,7 +8,7 @@ import type { GridCell } from '../../../src/domain/read/sheet-grid';
 import { isFilled } from '../../../src/domain/read/sheet-rows';
 import { differences } from './canonical';
 import { misgrouped } from './check-items';
-import { factsOf, fieldKey } from './form-facts';
+import { factsOf, fieldKey, isTelling } from './form-facts';
 import { valuesOfCells } from './read-tree';
 import { reads } from './row-evidence';
 import { pathOf, type RowTag } from './row-tag';
@@ -39,6 +39,7 @@ export function faultsIn(user: UserSheet, reading: FormReading, region: CellRang
 function unread(user: UserSheet, reading: FormReading, region: CellRange): string[] {
   const read = new Set(reading.cells.map(({ at }) => at));
   const named = new Set(reading.problems.flatMap(({ at }) => parseCell(at)?.row ?? []));
+  const { range, columns } = reading.table;
   const lost: string[] = [];
   for (let row = region.top; row <= region.bottom; row += 1) {
     if (named.has(row)) continue;
@@ -49,8 +50,9 @@ function unread(user: UserSheet, reading: FormReading, region: CellRange): strin
       const one = isCertain(user, row) ? tagged(user, row, column) : null;
       const field = one && fieldOf(one.cell);
       const isInput = field !== null && !isDerived(field) && !isNoValue(user, cell);
-      // Words in the line above the table are the name of the department, whatever they are.
-      const isLine = user.rows[row]?.kind === 'text' && typeof cell.value === 'string';
+      // Words at the left above the table are the name of the department, whatever they are.
+      const isLine =
+        row < (range?.top ?? 0) && column === columns[0] && typeof cell.value === 'string';
       if ((isTyped(cell) && !isLine) || isInput)
         lost.push(`${at} ${String(cell.value)} is passed over`);
     }
@@ -80,12 +82,7 @@ function twice({ cells }: FormReading): string[] {
 function misplaced(user: UserSheet, reading: FormReading): string[] {
   const { fields } = factsOf(user.style);
   const inDoubt = columnsInDoubt(user, reading);
-  // A row of which is said that its words are others was found by its place: nobody can know better.
-  const renamed = new Set(
-    reading.problems.flatMap(({ kind, at }) =>
-      kind === 'changedLabel' ? (parseCell(at)?.row ?? []) : [],
-    ),
-  );
+  const byPlace = rowsFoundByPlace(user, reading);
   return reading.cells.flatMap(({ at, field, scope }) => {
     const path = pathOf(scope);
     const place = parseCell(at);
@@ -97,13 +94,27 @@ function misplaced(user: UserSheet, reading: FormReading): string[] {
         ? [`${at} is read as ${field}`]
         : [];
     }
-    if (renamed.has(place.row) || !isCertain(user, place.row)) return [];
+    if (byPlace.has(place.row) || !isCertain(user, place.row)) return [];
     const one = tagged(user, place.row, place.column);
     const is = one && fieldOf(one.cell)?.id;
     return one?.path === path && is === field
       ? []
       : [`${at} is read as ${path} ${field}, and is ${String(one?.path)} ${String(is)}`];
   });
+}
+
+/**
+ * A row of which is said that its words are others was found by its place. Rows without words are known by nothing else: where
+ * one is missed, nobody can know whether it is the row there or another one.
+ */
+function rowsFoundByPlace({ rows }: UserSheet, { problems }: FormReading): Set<number> {
+  const changed = problems.filter(({ kind }) => kind === 'changedLabel');
+  const missed = problems.filter((one) => one.kind === 'missingRow' && one.labels.length === 0);
+  const wordless = rows.flatMap((tag, row) =>
+    missed.length > 0 && tag?.kind === 'fixed' && !tag.cells.some(isTelling) ? [row] : [],
+  );
+  const named = [...changed, ...missed].flatMap(({ at }) => parseCell(at)?.row ?? []);
+  return new Set([...named, ...wordless]);
 }
 
 /** Rows of the form that are gone, and rows that changed places, are said in one of the readings of a sheet. */
@@ -121,10 +132,6 @@ export function unsaid(user: UserSheet, readings: readonly FormReading[]): strin
 
 function hasWords(user: UserSheet, row: number, { cells }: RowTag): boolean {
   return cells.every((one) => reads(user, row, one));
-}
-
-function isTelling({ cell }: RowTag['cells'][number]): boolean {
-  return 'label' in cell && /[\p{L}\p{N}]/u.test(cell.label);
 }
 
 function printTagged({ cell }: RowTag['cells'][number]): string {

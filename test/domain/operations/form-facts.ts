@@ -5,7 +5,7 @@ import type { FormStyle } from '../../../src/domain/form/form-style';
 import { isDerived } from '../../../src/domain/form/walk-parts';
 import { layOut } from '../../../src/domain/plan/lay-out';
 import { labelKey } from '../../../src/domain/read/label-key';
-import { pathOf, tagsOf, type BlockPath, type RowTag } from './row-tag';
+import { pathOf, tagsOf, type BlockPath, type RowTag, type TaggedCell } from './row-tag';
 
 /** What an empty form says of its fields and blocks, whatever happens to a sheet. */
 export interface FormFacts {
@@ -81,6 +81,8 @@ function makeFacts(style: FormStyle): FormFacts {
   const fixed = all.filter((tag) => tag !== null).filter(({ kind }) => isFixed(kind));
   const rankOf = (tag: RowTag | null | undefined) => {
     if (!tag || tag.kind === 'text' || tag.cells.length === 0) return null;
+    // A row of the form without words looks like any other.
+    if (isFixed(tag.kind) && !tag.cells.some(isTelling)) return null;
     const [block] = tag.path.split('/');
     const rank = all.findIndex((one) =>
       isFixed(tag.kind)
@@ -98,6 +100,10 @@ function makeFacts(style: FormStyle): FormFacts {
 
 function isFixed(kind: RowTag['kind']): boolean {
   return kind === 'head' || kind === 'fixed';
+}
+
+export function isTelling({ cell }: TaggedCell): boolean {
+  return 'label' in cell && /[\p{L}\p{N}]/u.test(cell.label);
 }
 
 function isSum(cell: FormCell): boolean {

@@ -3,7 +3,7 @@ import type { FormReading } from '../../../src/domain/read/form-reading';
 import { isFilled } from '../../../src/domain/read/sheet-rows';
 import { factsOf } from './form-facts';
 import { beginsBySight, chainOf, hasItsWords, reads } from './row-evidence';
-import type { RowTag } from './row-tag';
+import type { RowTag, TaggedCell } from './row-tag';
 import type { UserSheet } from './user-sheet';
 
 /** Those below the form too, down to the last one that holds anything. */
@@ -16,18 +16,18 @@ export function isBlankRow({ sheet, columns }: UserSheet, row: number): boolean 
   return columns.every((_, column) => !isFilled(sheet.cellAt(row, column)));
 }
 
-/** Columns whose heads are said to be changed: what stands in them is found by its place. */
+/** Columns of which words are said to be changed: what stands in them is found by its place. */
 export function columnsInDoubt(user: UserSheet, { problems }: FormReading): Set<number> {
   const { rows, style, sheet } = user;
   const places = problems.flatMap(({ kind, at }) =>
     kind === 'changedLabel' ? (parseCell(at) ?? []) : [],
   );
-  const hasHeads = rows.some((tag, row) => tag?.kind === 'head' && isCertain(user, row));
-  // Without heads all columns are found by their place.
-  const isHeadless = style.header.length > 0 && !hasHeads;
+  const heads = rows.filter((tag, row) => tag?.kind === 'head' && isCertain(user, row));
+  const should = factsOf(style).fixed.filter(({ kind }) => kind === 'head');
+  // Where a row of heads is gone columns are found by their place.
+  const isHeadless = heads.length < should.length;
   if (isHeadless && problems.length > 0) return new Set(Array((sheet.used?.right ?? 0) + 2).keys());
-  const body = rows.findIndex((tag) => tag?.kind === 'fixed' || tag?.kind === 'item');
-  return new Set(places.flatMap(({ row, column }) => (row < body ? [column] : [])));
+  return new Set(places.map(({ column }) => column));
 }
 
 const certain = new WeakMap<UserSheet, (boolean | undefined)[]>();
@@ -44,9 +44,10 @@ function isAsItWas(user: UserSheet, row: number): boolean {
   if (!tag || !hasItsWords(user, row, tag) || hasMoved(user, row)) return false;
   if (tag.kind === 'text') {
     const cells = user.columns.map((_, at) => user.sheet.cellAt(row, at)).filter(isFilled);
-    return cells.filter(({ formula }) => formula === null).length === tag.cells.length;
+    // What formulas print may be any words: such a row is not known by them.
+    return tag.cells.length > 0 && cells.length === tag.cells.length;
   }
-  if (tag.kind === 'item' && (looksLikeAnother(user, row) || isOrphan(user, row))) return false;
+  if (looksLikeAnother(user, row) || isOrphan(user, row)) return false;
   return chainOf(tag.path).every((path) => {
     const facts = factsOf(user.style).blocks.get(path);
     const needsSign =
@@ -65,12 +66,20 @@ function isOrphan({ rows }: UserSheet, row: number): boolean {
   );
 }
 
-/** Whether the words of another row of the form stand in a row. */
+/** Whether the words of another row of the form stand in a row; one word may be typed into the rows of a list. */
 function looksLikeAnother(user: UserSheet, row: number): boolean {
+  const tag = user.rows[row];
+  if (!tag || (tag.kind !== 'item' && tag.cells.some(isLabel))) return false;
   return factsOf(user.style).fixed.some(({ cells }) => {
-    const labels = cells.filter(({ cell }) => 'label' in cell && cell.label.trim() !== '');
-    return labels.length > 1 && labels.every((one) => reads(user, row, one));
+    const labels = cells.filter(isLabel);
+    return (
+      labels.length > (tag.kind === 'item' ? 1 : 0) && labels.every((one) => reads(user, row, one))
+    );
   });
+}
+
+function isLabel({ cell }: TaggedCell): boolean {
+  return 'label' in cell && cell.label.trim() !== '';
 }
 
 /**
