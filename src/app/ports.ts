@@ -20,9 +20,7 @@ export interface WorkbookPort {
   writeTexts(texts: readonly SheetTexts[], notes: string): Promise<void>;
   /** The sheet in front: what it holds, which cell the user is at, which names of forms lie on it. */
   readActiveSheet(): Promise<ActiveSheet>;
-  /** The sheets on which forms may stand: all that hold a mark, and others that are not larger than forms are. */
-  readFormSheets(): Promise<readonly FormSheet[]>;
-  /** All sheets, or one, with what a form on them needs, and the names of the workbook. */
+  /** Sheets with what they hold, and the names of the workbook. */
   readSheets(request: SheetsRequest): Promise<SheetsReading>;
   /** Shows the sheet and selects a cell of it. */
   showCell(sheetId: string, address: string): Promise<void>;
@@ -34,6 +32,8 @@ export interface WorkbookPort {
   removeSheets(names: readonly string[]): Promise<void>;
   /** Calls back with all totals of our forms, at once and after every change; resolves to a stop function. */
   followTotals(listener: (report: TotalsReport) => void): Promise<() => Promise<void>>;
+  /** Calls back with the id of every sheet on which something changed, null where sheets came or went; resolves to a stop function. */
+  followSheets(onChange: (sheetId: string | null) => void): Promise<() => Promise<void>>;
   /** Selects the cell a total stands in now, wherever it was when it was read. */
   showTotal(total: FormTotal): Promise<void>;
 }
@@ -58,8 +58,10 @@ export interface SheetChange {
 }
 
 export interface SheetsRequest {
-  /** The id of the one sheet; null for all. */
-  readonly sheetId: string | null;
+  /** All sheets, those on which a name of a form lies, or the one with that id. */
+  readonly of: 'all' | 'marked' | { readonly sheetId: string };
+  /** Number formats too, and merged cells in any case: an Excel that cannot say what is merged is refused. */
+  readonly withFormats?: boolean;
   /** Called before each request that reads cells, and once when all are read. */
   readonly onProgress?: (progress: SheetsProgress) => void;
 }
@@ -81,7 +83,7 @@ export interface WholeSheet {
   /** Unlike the name it never changes. */
   readonly id: string;
   readonly grid: SheetGrid;
-  /** The number format of a cell; null outside of what is used. */
+  /** The number format of a cell; null outside of what is used, and where formats were not asked for. */
   formatAt(row: number, column: number): string | null;
   readonly isProtected: boolean;
   readonly isVisible: boolean;

@@ -36,6 +36,11 @@ export function unwritableProblem(path: string, error: unknown): never {
         `${path} 是文件夹，请在 -o 后面给出文件名。`,
         `${path} is a folder; name a file after -o.`,
       );
+    case 'EEXIST':
+      return problem(
+        `${path} 已经存在，没有改动它；请换一个文件名，或者加上 --overwrite 覆盖它。`,
+        `${path} exists and was left as it is; choose another name, or add --overwrite to replace it.`,
+      );
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':

@@ -6,7 +6,9 @@ export function main(words: readonly string[]): Promise<number> {
   process.stdout.on('error', endQuietly);
   return runCommand(words, {
     readFile,
-    writeFile,
+    // Asked of the machine while it writes: a file that appears meanwhile is not lost either.
+    writeFile: (path, bytes, ifThere) =>
+      writeFile(path, bytes, { flag: ifThere === 'refuse' ? 'wx' : 'w' }),
     print: (text) => process.stdout.write(`${text}\n`),
     complain: (text) => process.stderr.write(`${text}\n`),
   });

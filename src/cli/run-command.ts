@@ -1,5 +1,6 @@
 import { readArguments } from './arguments';
 import { CommandProblem, problem } from './command-problem';
+import { checkCommand } from './commands/check';
 import type { Command } from './commands/command';
 import { formsCommand } from './commands/forms';
 import { newCommand } from './commands/new';
@@ -12,6 +13,7 @@ const commands: Readonly<Record<string, Command>> = {
   forms: formsCommand,
   new: newCommand,
   read: readCommand,
+  check: checkCommand,
 };
 
 const done = 0;

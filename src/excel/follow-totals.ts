@@ -2,14 +2,11 @@ import type { FormTotal, TotalsReport } from '../app';
 import { coalesce } from './coalesce';
 import { workbookError } from './host-problem';
 import { createTotalsReader } from './read-totals';
+import { listenToSheets } from './sheet-events';
 
 const retryAfter = 2000;
 
-/**
- * Reports the totals now and after every change. A formula's new result raises no event: what raises one is the edit that
- * caused it, on whichever sheet, so that all sheets are listened to, and the totals are read then. Reading changes nothing and
- * so raises no further event.
- */
+/** Reports the totals now and after every change. Reading changes nothing and so raises no further event. */
 export async function followTotals(
   listener: (report: TotalsReport) => void,
 ): Promise<() => Promise<void>> {
@@ -37,11 +34,9 @@ export async function followTotals(
       setTimeout(refresh, retryAfter);
     }
   }, console.error);
-  const onChange = async () => {
+  const stop = await listenToSheets(() => {
     if (!stopped) refresh();
-  };
-
-  const stop = await register(onChange).catch((error: unknown) => {
+  }).catch((error: unknown) => {
     throw workbookError(error);
   });
   try {
@@ -55,26 +50,4 @@ export async function followTotals(
     stopped = true;
     await stop();
   };
-}
-
-/** Handlers for the whole workbook; resolves to what takes them off again. */
-async function register(onChange: () => Promise<void>): Promise<() => Promise<void>> {
-  const registrations = await Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    const added = [
-      worksheets.onChanged.add(onChange),
-      worksheets.onAdded.add(onChange),
-      worksheets.onDeleted.add(onChange),
-      // A renamed sheet raises an event from ExcelApi 1.17 on only; its new name is read when the user next changes sheets.
-      worksheets.onActivated.add(onChange),
-    ];
-    await context.sync();
-    return { context, added };
-  });
-  // Only the context a handler was added with can remove it.
-  return () =>
-    Excel.run(registrations.context, async (context) => {
-      for (const handler of registrations.added) handler.remove();
-      await context.sync();
-    });
 }

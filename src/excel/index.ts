@@ -2,11 +2,11 @@ import type { WorkbookPort } from '../app';
 import { followTotals } from './follow-totals';
 import { look } from './look';
 import { readActiveSheet } from './read-active-sheet';
-import { readFormSheets } from './read-form-sheets';
 import { readForms, readNotes } from './read-forms';
 import { readSheets } from './read-sheets';
 import { removeSheets } from './remove-sheets';
 import { showCell } from './show-cell';
+import { followSheets } from './follow-sheets';
 import { showTotal } from './show-total';
 import { writeForm } from './write-form';
 import { writeRows, writeSheets } from './write-rows';
@@ -21,13 +21,13 @@ export function openWorkbook(): WorkbookPort {
     readForms,
     writeTexts,
     readActiveSheet,
-    readFormSheets,
     readSheets,
     showCell,
     writeRows,
     writeSheets,
     removeSheets,
     followTotals,
+    followSheets,
     showTotal,
   };
 }

@@ -4,7 +4,7 @@ import { parseSheetAddress } from '../domain/grid/sheet-address';
 import { parseMark } from '../domain/plan/mark-name';
 import { workbookError } from './host-problem';
 import { gridOf, gridProperties } from './loaded-grid';
-import { mergedCellsApi } from './merged-cells';
+import { loadMerged } from './merged-cells';
 import { requireExcelApi } from './requirement';
 
 /** Reads the sheet in front in two requests: its names first, then where they lie, with all it holds. */
@@ -20,11 +20,7 @@ export async function readActiveSheet(): Promise<ActiveSheet> {
       const cell = workbook.getActiveCell().load('rowIndex,columnIndex');
       await context.sync();
       const used = sheet.getUsedRangeOrNullObject(true).load(gridProperties);
-      // Without it a form is read by its rows alone.
-      const findsMerged = Office.context.requirements.isSetSupported('ExcelApi', mergedCellsApi);
-      const merged = findsMerged
-        ? sheet.getRange().getMergedAreasOrNullObject().load('address')
-        : null;
+      const merged = loadMerged(sheet);
       const regions = [...names.items, ...own.items]
         .filter(({ name }) => parseMark(name)?.part === null)
         .map((item) => ({

@@ -1,8 +1,10 @@
 import type { DefinedName, SheetsReading, SheetsRequest, WholeSheet } from '../app';
+import { formMarks } from '../app/form-sheets';
 import type { CellRange } from '../domain/grid/cell-range';
 import { workbookError } from './host-problem';
 import { areaOf, gridOf, gridProperties } from './loaded-grid';
-import { mergedCellsApi } from './merged-cells';
+import { loadMerged, mergedCellsApi } from './merged-cells';
+import { neededExcelApi } from './needed-api';
 import { loadNotes } from './notes-part';
 import { requireExcelApi } from './requirement';
 import { cellCount, inParts, type SizedSheet } from './sheets-in-parts';
@@ -12,9 +14,7 @@ const largestSheet = 60_000;
 
 /** Reads names and sheets in one request, where cells are in use in a second, and the cells in as few more as they need. */
 export async function readSheets(request: SheetsRequest): Promise<SheetsReading> {
-  requireExcelApi();
-  // A form is repaired by what is merged, too.
-  requireExcelApi(mergedCellsApi);
+  requireExcelApi(request.withFormats === true ? mergedCellsApi : neededExcelApi);
   try {
     return await Excel.run((context) => read(context, request));
   } catch (error) {
@@ -24,16 +24,22 @@ export async function readSheets(request: SheetsRequest): Promise<SheetsReading>
 
 async function read(
   context: Excel.RequestContext,
-  { sheetId, onProgress = () => undefined }: SheetsRequest,
+  { of, withFormats = false, onProgress = () => undefined }: SheetsRequest,
 ): Promise<SheetsReading> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load(
     'items/id,items/name,items/visibility,items/names/items/name,items/names/items/formula',
   );
-  const names = workbook.names.load('items/name,items/formula');
+  const own = workbook.names.load('items/name,items/formula');
   const notes = loadNotes(workbook);
   await context.sync();
-  const wanted = sheets.items.filter(({ id }) => sheetId === null || id === sheetId);
+  const names = [
+    ...own.items.map((item) => definedName(item, null)),
+    ...sheets.items.flatMap((sheet) =>
+      sheet.names.items.map((item) => definedName(item, sheet.id)),
+    ),
+  ];
+  const wanted = wantedSheets(sheets.items, names, of);
   const sized = wanted.map((sheet) => ({
     sheet: sheet.load('protection/protected'),
     used: sheet.getUsedRangeOrNullObject(true).load('address'),
@@ -44,41 +50,50 @@ async function read(
   const contents: WholeSheet[] = [];
   for (const part of inParts(readable)) {
     onProgress({ done: contents.length, total: readable.length });
-    contents.push(...(await readTogether(context, part)));
+    contents.push(...(await readTogether(context, part, withFormats)));
   }
   onProgress({ done: contents.length, total: readable.length });
   return {
     sheets: contents,
-    names: [
-      ...names.items.map((item) => definedName(item, null)),
-      ...sheets.items.flatMap(({ id, names: own }) =>
-        own.items.map((item) => definedName(item, id)),
-      ),
-    ],
+    names,
     notes: notes.value || null,
     tooLarge: found.flatMap(({ sheet, cells }) => (cells > largestSheet ? [sheet.name] : [])),
   };
 }
 
+function wantedSheets(
+  sheets: readonly Excel.Worksheet[],
+  names: readonly DefinedName[],
+  of: SheetsRequest['of'],
+): readonly Excel.Worksheet[] {
+  if (of === 'all') return sheets;
+  if (of !== 'marked') return sheets.filter(({ id }) => id === of.sheetId);
+  const marked = new Set(formMarks(names).map(({ sheet }) => sheet));
+  return sheets.filter(({ name }) => marked.has(name));
+}
+
 async function readTogether(
   context: Excel.RequestContext,
   part: readonly SizedSheet[],
+  withFormats: boolean,
 ): Promise<WholeSheet[]> {
-  const loaded = part.map(({ sheet }) => loadSheet(sheet));
+  const loaded = part.map(({ sheet }) => loadSheet(sheet, withFormats));
   await context.sync();
   return loaded.map((content) => content());
 }
 
 /** What is there, once the batch is through. */
-function loadSheet(sheet: Excel.Worksheet): () => WholeSheet {
-  const used = sheet.getUsedRangeOrNullObject(true).load(`${gridProperties},numberFormat`);
-  const merged = sheet.getRange().getMergedAreasOrNullObject().load('address');
+function loadSheet(sheet: Excel.Worksheet, withFormats: boolean): () => WholeSheet {
+  const used = sheet
+    .getUsedRangeOrNullObject(true)
+    .load(withFormats ? `${gridProperties},numberFormat` : gridProperties);
+  const merged = loadMerged(sheet);
   return () => {
     const area = used.isNullObject ? null : areaOf(used.address);
     return {
       id: sheet.id,
       grid: gridOf(sheet.name, used, merged),
-      formatAt: (row, column) => (area ? formatAt(used, area, row, column) : null),
+      formatAt: (row, column) => (area && withFormats ? formatAt(used, area, row, column) : null),
       isProtected: sheet.protection.protected,
       isVisible: sheet.visibility === 'Visible',
     };

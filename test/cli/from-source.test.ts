@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -20,25 +20,18 @@ describe('npm run -s cli', () => {
   });
 
   test('runs from source, and means files from where the user stands', () => {
-    const made = cli(
-      folder,
-      'new',
-      '--pack',
-      'henan-2022',
-      '--form',
-      'F14',
-      '--year',
-      '2022',
-      '--unit',
-      '某某局',
-      '-o',
-      '表.xlsx',
-    );
-    expect(made).toMatchObject({ status: 0, stderr: '' });
+    const make = 'new --pack henan-2022 --form F14 --year 2022 --unit 某某局 -o 表.xlsx'.split(' ');
+    expect(cli(folder, ...make)).toMatchObject({ status: 0, stderr: '' });
     expect(readdirSync(folder)).toEqual(['表.xlsx']);
     const read = cli(folder, 'read', '表.xlsx', '--json');
     expect(read).toMatchObject({ status: 0, stderr: '' });
     expect(JSON.parse(read.stdout)).toMatchObject({ forms: [{ form: 'F14', values: {} }] });
+
+    const before = readFileSync(path.join(folder, '表.xlsx'));
+    const again = cli(folder, ...make);
+    expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('--overwrite')]);
+    expect(readFileSync(path.join(folder, '表.xlsx')).equals(before)).toBe(true);
+    expect(cli(folder, ...make, '--overwrite')).toMatchObject({ status: 0, stderr: '' });
   }, 120_000);
 
   test('ends with 2 and one sentence when it cannot', () => {

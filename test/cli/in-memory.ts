@@ -16,7 +16,8 @@ export function machine(files: Readonly<Record<string, string | Uint8Array>> = {
       const complained: string[] = [];
       const code = await runCommand(words, {
         readFile: async (path) => held.get(path) ?? (await readFile(path)),
-        writeFile: (path, bytes) => {
+        writeFile: (path, bytes, ifThere) => {
+          if (ifThere === 'refuse' && held.has(path)) return Promise.reject(refusal('EEXIST'));
           held.set(path, bytes);
           return Promise.resolve();
         },

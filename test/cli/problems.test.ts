@@ -70,6 +70,11 @@ test.each([
   ],
   [['new', '--pack', 'national', '--year', '2022'], '缺少 --unit（单位名称）。', '--unit'],
   [make, '缺少 -o（要写入的 .xlsx 文件）。', '-o'],
+  [
+    [...make, '--form', 'F14', '-o', 'text.xlsx'],
+    'text.xlsx 已经存在，没有改动它；请换一个文件名，或者加上 --overwrite 覆盖它。',
+    'text.xlsx exists and was left as it is; choose another name, or add --overwrite to replace it.',
+  ],
   [[...make, '-o', 'a.xls'], 'a.xls 应以 .xlsx 结尾，Excel 才能打开。', 'must end in .xlsx'],
   [[...make, '--form', 'F99', '-o', 'a.xlsx'], '没有表单 F99', 'There is no form F99'],
   [
@@ -158,7 +163,7 @@ test.each([
 ])('%j', async (words, zh, en) => {
   const { held, run } = machine(files);
   const { code, out, err } = await run(...words);
-  expect([code, out, [...held.keys()]]).toEqual([2, '', Object.keys(files)]);
+  expect([code, out, held]).toEqual([2, '', machine(files).held]);
   expect(err).toContain(zh);
   expect(err.slice(err.indexOf(zh) + zh.length)).toContain(en);
 });
@@ -167,6 +172,7 @@ test.each([
   ['ENOENT', '文件夹 there 不存在，请先建立，或换一个位置。'],
   ['ENOTDIR', '文件夹 there 不存在'],
   ['EISDIR', 'there/a.xlsx 是文件夹'],
+  ['EEXIST', 'there/a.xlsx 已经存在，没有改动它'],
   ['EACCES', '没有写入 there/a.xlsx 的权限，请换一个位置。'],
   ['EROFS', '没有写入 there/a.xlsx 的权限'],
   ['EBUSY', '请先在 Excel 中关闭它'],

@@ -90,6 +90,16 @@ test('a form that is asked for twice is made twice, in the layout that is asked 
   ]);
 });
 
+test('a file that is there is replaced only where that is asked for', async () => {
+  const { held, run } = machine({ 'a.xlsx': 'hers' });
+  const make = ['new', '--pack', 'henan-2022', '--form', 'F14', ...options, '-o', 'a.xlsx'];
+  const before = held.get('a.xlsx');
+  expect([(await run(...make)).code, held.get('a.xlsx')]).toEqual([2, before]);
+  expect(await run(...make, '--overwrite')).toMatchObject({ code: 0, err: '' });
+  const { out } = await run('read', 'a.xlsx', '--json');
+  expect((JSON.parse(out) as ReadFile).forms).toMatchObject([{ form: 'F14' }]);
+});
+
 test('a pack from a file is as good as one that is built in', async () => {
   const own = { ...packs.national, id: 'own', title: { zh: '自定', en: 'Own' } };
   const { run } = machine({ 'own.json': JSON.stringify(own) });

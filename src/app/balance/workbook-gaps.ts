@@ -1,5 +1,6 @@
 import { formGaps, type FormGap } from '../../domain/balance/form-gaps';
 import { catalogue } from '../catalogue';
+import { formSheets } from '../form-sheets';
 import { markedForms } from '../forms-on-sheets';
 import type { WorkbookPort } from '../ports';
 
@@ -10,7 +11,7 @@ export interface GapInWorkbook extends FormGap {
 
 /** All rounding differences of the marked forms. Reads only. */
 export async function workbookGaps(workbook: WorkbookPort): Promise<readonly GapInWorkbook[]> {
-  const forms = markedForms(await workbook.readFormSheets(), catalogue);
+  const forms = markedForms(formSheets(await workbook.readSheets({ of: 'marked' })), catalogue);
   return forms.flatMap(({ form, styleId, reading, sheet: { grid } }) =>
     formGaps({ form, styleId, reading, grid }).map((gap) => ({ ...gap, sheet: grid.name })),
   );

@@ -5,6 +5,7 @@ import { feedSource, type FeedSource } from '../../domain/feed/feed-source';
 import { planFeed, type FeedOutcome, type FeedRefusal } from '../../domain/feed/plan-feed';
 import type { FeedSurvey } from '../../domain/feed/survey-feed';
 import { catalogue } from '../catalogue';
+import { formSheets, unreadForms } from '../form-sheets';
 import { formsOnSheets } from '../forms-on-sheets';
 import type { ActiveSheet, WorkbookPort } from '../ports';
 import { problemOf, sheetProtected, type Problem } from '../problem';
@@ -30,6 +31,8 @@ export interface FeedCounts {
   readonly nameless: readonly string[];
   /** The sheets of forms whose unit of money is not clear. */
   readonly unclear: readonly string[];
+  /** The sheets with forms that are too large to be read. */
+  readonly tooLarge: readonly string[];
 }
 
 export type FeedListOutcome =
@@ -39,7 +42,7 @@ export type FeedListOutcome =
 
 /** Null where the selected form has no such list, or the workbook no form to take from. Reads only. */
 export async function feedHere(workbook: WorkbookPort): Promise<FeedHere | null> {
-  const { from, outcome } = await lookAround(workbook, await workbook.readActiveSheet());
+  const { from, outcome, tooLarge } = await lookAround(workbook, await workbook.readActiveSheet());
   if (!from || !outcome) return null;
   const { title, shortName } = from;
   const isPlanned = outcome.kind === 'planned';
@@ -48,6 +51,7 @@ export async function feedHere(workbook: WorkbookPort): Promise<FeedHere | null>
     fresh: isPlanned ? outcome.survey.fresh.length : 0,
     refusal: isPlanned ? null : outcome.refusal,
     ...countsOf(isPlanned ? outcome.survey : null),
+    tooLarge,
   };
 }
 
@@ -56,7 +60,7 @@ export async function feedList(workbook: WorkbookPort): Promise<FeedListOutcome>
   let before: ActiveSheet | null = null;
   try {
     const sheet = await workbook.readActiveSheet();
-    const { outcome } = await lookAround(workbook, sheet);
+    const { outcome, tooLarge } = await lookAround(workbook, sheet);
     if (!outcome) return { kind: 'refused', refusal: { kind: 'noList' } };
     if (outcome.kind === 'refused') return outcome;
     const { plan, survey } = outcome;
@@ -65,14 +69,14 @@ export async function feedList(workbook: WorkbookPort): Promise<FeedListOutcome>
       before = sheet;
       await workbook.writeRows(sheet.id, plan);
     }
-    return { kind: 'fed', count: plan ? survey.fresh.length : 0, ...countsOf(survey) };
+    return { kind: 'fed', count: plan ? survey.fresh.length : 0, ...countsOf(survey), tooLarge };
   } catch (error) {
     const sheet = await lookAfter(workbook, before);
     return { kind: 'failed', problem: problemOf(error), sheet };
   }
 }
 
-interface Surroundings {
+interface Surroundings extends Pick<FeedCounts, 'tooLarge'> {
   readonly from: FormDefinition | null;
   readonly outcome: FeedOutcome | null;
 }
@@ -81,8 +85,9 @@ async function lookAround(workbook: WorkbookPort, sheet: ActiveSheet): Promise<S
   const found = formAtSelection(sheet, catalogue);
   const feed = found && feedOf(found);
   // Only where it matters all sheets are read.
-  if (!found || !feed) return { from: null, outcome: null };
-  const forms = formsOnSheets(await workbook.readFormSheets(), catalogue, isNamed(feed.form));
+  if (!found || !feed) return { from: null, outcome: null, tooLarge: [] };
+  const reading = await workbook.readSheets({ of: 'all' });
+  const forms = formsOnSheets(formSheets(reading), catalogue, isNamed(feed.form));
   const sources = forms.map((one): FeedSource => {
     const { grid } = one.sheet;
     return feedSource(feed, grid.name, one.region, { ...one, grid });
@@ -93,6 +98,7 @@ async function lookAround(workbook: WorkbookPort, sheet: ActiveSheet): Promise<S
   return {
     from: first?.form ?? null,
     outcome: first ? planFeed({ ...found, grid: sheet.grid }, near, sources) : null,
+    tooLarge: unreadForms(reading),
   };
 }
 
@@ -105,7 +111,7 @@ function feedOf({ form, styleId }: FormAtSelection): ItemFeed | null {
   return allBlocks([...header, ...body]).find(({ fedBy }) => fedBy)?.fedBy ?? null;
 }
 
-function countsOf(survey: FeedSurvey | null): FeedCounts {
+function countsOf(survey: FeedSurvey | null): Omit<FeedCounts, 'tooLarge'> {
   const sheets = (sources: readonly FeedSource[] = []) => sources.map(({ sheet }) => sheet);
   return {
     typed: survey?.typed.length ?? 0,

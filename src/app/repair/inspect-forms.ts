@@ -42,9 +42,9 @@ export interface InspectedFinding {
 /** Looks at all sheets for forms, or at one, and at each form for what is broken. Reads only. */
 export async function inspectForms(
   workbook: WorkbookPort,
-  request: Partial<SheetsRequest> = {},
+  request: Partial<Omit<SheetsRequest, 'withFormats'>> = {},
 ): Promise<FormsInspection> {
-  const reading = await workbook.readSheets({ sheetId: null, ...request });
+  const reading = await workbook.readSheets({ of: 'all', ...request, withFormats: true });
   return { forms: formsIn(reading).map(({ facts }) => facts), tooLarge: reading.tooLarge };
 }
 

@@ -1,5 +1,5 @@
 import { planRepair } from '../../domain/repair/plan-repair';
-import type { SheetsReading, WholeSheet, WorkbookPort } from '../ports';
+import type { SheetsReading, SheetsRequest, WholeSheet, WorkbookPort } from '../ports';
 import { problemOf, sheetProtected, type Problem } from '../problem';
 import type { SheetAfterFailure } from '../rows/look-after';
 import { sameCells } from '../rows/same-cells';
@@ -24,7 +24,7 @@ export async function repairForm(
 ): Promise<RepairOutcome> {
   let before: SheetsReading | null = null;
   try {
-    const reading = await workbook.readSheets({ sheetId: form.sheetId });
+    const reading = await workbook.readSheets(onSheet(form.sheetId));
     const found = formsIn(reading).find(({ facts }) => facts.key === form.key);
     const chosen = found?.findings.filter((finding) => findings.includes(idOf(finding))) ?? [];
     const plan = planRepair(chosen);
@@ -40,12 +40,16 @@ export async function repairForm(
   }
 }
 
+function onSheet(sheetId: string): SheetsRequest {
+  return { of: { sheetId }, withFormats: true };
+}
+
 async function lookAfter(
   workbook: WorkbookPort,
   sheetId: string,
   before: SheetsReading,
 ): Promise<SheetAfterFailure> {
-  const now = await workbook.readSheets({ sheetId }).catch(() => null);
+  const now = await workbook.readSheets(onSheet(sheetId)).catch(() => null);
   const [sheet, then] = [now?.sheets[0], before.sheets[0]];
   if (!now || !sheet || !then) return 'unknown';
   const sameNames = JSON.stringify(now.names) === JSON.stringify(before.names);

@@ -10,8 +10,9 @@ import {
   type ConversionNeed,
 } from '../../domain/unit/plan-conversion';
 import { catalogue } from '../catalogue';
+import { formSheets, unreadForms } from '../form-sheets';
 import { markedForms, type FormInSheet } from '../forms-on-sheets';
-import type { SheetChange, WorkbookPort } from '../ports';
+import type { SheetChange, SheetsReading, WorkbookPort } from '../ports';
 import { problemOf, type Problem } from '../problem';
 import { sheetsChanged } from './sheets-changed';
 
@@ -28,6 +29,7 @@ export interface LeftSheets {
   readonly isProtected: readonly string[];
   /** Their unit is not clear, or their shape is not that of the form. */
   readonly unclear: readonly string[];
+  readonly tooLarge: readonly string[];
 }
 
 export interface KeptPlace extends KeptCell {
@@ -50,8 +52,9 @@ export type ConvertOutcome =
 
 /** Which forms a conversion would concern. What the sheets say counts, so that none is converted twice. Reads only. */
 export async function unitsHere(workbook: WorkbookPort, unit: WantedUnit): Promise<UnitsHere> {
-  const needs = needsOf(markedForms(await workbook.readFormSheets(), catalogue), unit);
-  return { convertible: sheetsOf(needs.filter(isConvertible)), ...leftSheets(needs) };
+  const reading = await workbook.readSheets({ of: 'marked' });
+  const needs = needsOf(markedForms(formSheets(reading), catalogue), unit);
+  return { convertible: sheetsOf(needs.filter(isConvertible)), ...leftSheets(needs, reading) };
 }
 
 /** Converts all forms of the workbook that are in another unit. One step to undo. */
@@ -59,8 +62,9 @@ export async function convertForms(
   workbook: WorkbookPort,
   unit: WantedUnit,
 ): Promise<ConvertOutcome> {
-  const sheets = await workbook.readFormSheets().catch(problemOf);
-  if ('code' in sheets) return { kind: 'failed', problem: sheets, changed: [] };
+  const reading = await workbook.readSheets({ of: 'marked' }).catch(problemOf);
+  if ('code' in reading) return { kind: 'failed', problem: reading, changed: [] };
+  const sheets = formSheets(reading);
   const needs = needsOf(markedForms(sheets, catalogue), unit);
   const placesOf = placesOfForms(needs.filter(isConvertible));
   const planned = needs.flatMap((need) => {
@@ -82,7 +86,7 @@ export async function convertForms(
     kept: planned.flatMap(({ need, plan }) =>
       plan.kept.map((cell) => ({ ...cell, sheet: need.found.sheet.grid.name })),
     ),
-    ...leftSheets(needs),
+    ...leftSheets(needs, reading),
   };
 }
 
@@ -113,11 +117,12 @@ function placesOfForms(needs: readonly Convertible[]): PlacesOf {
   };
 }
 
-function leftSheets(needs: readonly FormNeed[]): LeftSheets {
+function leftSheets(needs: readonly FormNeed[], reading: SheetsReading): LeftSheets {
   const closed = needs.filter(({ kind, found }) => kind === 'convert' && found.sheet.isProtected);
   return {
     isProtected: sheetsOf(closed),
     unclear: sheetsOf(needs.filter(({ kind }) => kind === 'cannot')),
+    tooLarge: unreadForms(reading),
   };
 }
 

@@ -6,10 +6,10 @@ export async function sheetsChanged(
   workbook: WorkbookPort,
   before: readonly FormSheet[],
 ): Promise<readonly string[] | null> {
-  const now = await workbook.readFormSheets().catch(() => null);
+  const now = await workbook.readSheets({ of: 'marked' }).catch(() => null);
   if (!now) return null;
   return before.flatMap(({ id, grid }) => {
-    const other = now.find((sheet) => sheet.id === id);
+    const other = now.sheets.find((sheet) => sheet.id === id);
     return other && sameCells(grid, other.grid) ? [] : [grid.name];
   });
 }

@@ -24,6 +24,7 @@ export const newCommand: Command = {
     code: { takes: 'one' },
     data: { takes: 'one' },
     output: { short: 'o', takes: 'one' },
+    overwrite: { takes: 'nothing' },
   },
   async run(options, terminal) {
     noWords(options);
@@ -37,7 +38,7 @@ export const newCommand: Command = {
     const title = `${profile.year ?? ''}年${profile.department ?? ''}`;
     const bytes = await writeWorkbook(namedPlans(pack, forms, profile), { title });
     await terminal
-      .writeFile(output, bytes)
+      .writeFile(output, bytes, options.has('overwrite') ? 'replace' : 'refuse')
       .catch((error: unknown) => unwritableProblem(output, error));
     terminal.print(
       `已写入 ${output}：${forms.length}张表单。\nWrote ${output}: ${forms.length} forms.`,

@@ -1,16 +1,11 @@
 import { printRange } from '../../domain/grid/cell-range';
 import type { ReadingProblem } from '../../domain/read/reading-problem';
-import {
-  formsInWorkbook,
-  readWorkbook,
-  unreadableTexts,
-  type FormInWorkbook,
-  type WorkbookFile,
-} from '../../files';
+import { formsInWorkbook, type FormInWorkbook, type WorkbookFile } from '../../files';
+import { addressOf } from '../address-of';
 import { problem } from '../command-problem';
-import { unreadableProblem } from '../file-problem';
 import { availablePacks } from '../find-forms';
-import type { Terminal } from '../terminal';
+import { formsFoundText, sheetsWithoutForm } from '../forms-found';
+import { workbookOf } from '../workbook-of';
 import type { Command } from './command';
 
 /** Reads the forms of a workbook back. */
@@ -36,24 +31,13 @@ export const readCommand: Command = {
     terminal.print(
       options.has('json')
         ? JSON.stringify(readFacts(path, file, forms), null, 2)
-        : readText(path, forms),
+        : formsFoundText(path, file, forms),
     );
     return 0;
   },
 };
 
-async function workbookOf(path: string, terminal: Terminal): Promise<WorkbookFile> {
-  const bytes = await terminal
-    .readFile(path)
-    .catch((error: unknown) => unreadableProblem(path, error));
-  const file = await readWorkbook(bytes);
-  if (file.kind === 'workbook') return file;
-  const { zh, en } = unreadableTexts[file.reason];
-  return problem(`不能读取 ${path}：${zh}`, `${path} cannot be read: ${en}`);
-}
-
 function readFacts(file: string, { sheets }: WorkbookFile, forms: readonly FormInWorkbook[]) {
-  const withForms = new Set(forms.map(({ sheet }) => sheet));
   return {
     file,
     forms: forms.map((found) => ({
@@ -68,28 +52,10 @@ function readFacts(file: string, { sheets }: WorkbookFile, forms: readonly FormI
       values: found.reading.values,
       problems: found.reading.problems.map((one) => placed(one, found.sheet)),
     })),
-    sheetsWithoutForm: sheets.map(({ grid }) => grid.name).filter((name) => !withForms.has(name)),
+    sheetsWithoutForm: sheetsWithoutForm(sheets, forms),
   };
-}
-
-function readText(path: string, forms: readonly FormInWorkbook[]): string {
-  if (forms.length === 0) return `${path} 里没有认出表单。\nNo form was recognised in ${path}.`;
-  return forms
-    .map(({ packId, form, styleId, sheet, region, reading: { problems } }) => {
-      const places = problems.map(({ at }) => addressOf(sheet, at)).join('、');
-      const doubts = problems.length > 0 ? `  ${problems.length}处需要核对：${places}` : '';
-      const at = addressOf(sheet, printRange(region));
-      return `${at}  ${packId} ${form.id} ${styleId}  ${form.title}${doubts}`;
-    })
-    .join('\n');
 }
 
 function placed(one: ReadingProblem, sheet: string): ReadingProblem {
   return { ...one, at: addressOf(sheet, one.at) };
-}
-
-/** Sheet1!A1, and 'Sheet 1'!A1 where a sheet's name is more than one word. */
-function addressOf(sheet: string, at: string): string {
-  const isWord = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet);
-  return `${isWord ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${at}`;
 }

@@ -1,6 +1,7 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { FormRule } from '../../domain/form/form-rule';
 import type { Pack } from '../../domain/form/pack';
+import { ruleCatalogue } from '../../packs/rules/rule-catalogue';
 import type { DescribedForm, DescribedLayout } from './described-forms';
 import { cells, fieldTable } from './field-table';
 
@@ -51,7 +52,7 @@ function formSection({ form, layouts }: DescribedForm, pictures: string): string
     `- 地区 Locality：${locality}；年度 Years：${years.from}年${until}`,
     `- 依据 Source：${sources.join('；')}`,
     `- 金额单位 Unit：${unit}`,
-    ...rules.map((rule) => `- 规则 Rule：${ruleWords(rule)}`),
+    ...ruleLines(rules),
     ...layouts.flatMap((layout, index) => [
       '',
       ...layoutSection(layout, layouts.slice(0, index), pictures),
@@ -80,9 +81,11 @@ function layoutSection(
   ];
 }
 
-function ruleWords({ id, fields, alert }: FormRule): string {
-  const where = fields ? fields.join('、') : '全部金额 all amounts';
-  return `${id} — ${where} ≥ 0；${alert}`;
+function ruleLines(rules: readonly FormRule[]): string[] {
+  const ids = new Set(rules.map(({ id }) => id));
+  return ruleCatalogue
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, title }) => `- 规则 Rule：\`${id}\` ${title.zh} / ${title.en}`);
 }
 
 function anchor({ id }: FormDefinition): string {

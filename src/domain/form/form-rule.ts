@@ -1,11 +1,52 @@
-/** A statement that must hold, with its id from the catalogue of rules. */
-export type FormRule = NotNegativeRule;
+/** A statement that must hold of a form, with its id from the catalogue of rules. What it says is told by its kind. */
+export type FormRule =
+  | NotNegativeRule
+  | CalculatedRule
+  | ComparedRule
+  | BetweenRule
+  | AscendingRule
+  | FilledRule
+  | ReadableRule;
+
+interface RuleBase<Kind> {
+  readonly id: string;
+  readonly kind: Kind;
+}
 
 /** The amounts of these fields are 0 or more; all amounts of the form that are not signed where none are named. */
-export interface NotNegativeRule {
-  readonly id: string;
-  readonly kind: 'notNegative';
+export interface NotNegativeRule extends RuleBase<'notNegative'> {
   readonly fields?: readonly string[];
   /** What Excel says when something else is typed. */
   readonly alert: string;
 }
+
+/** Derived fields say what their formulas give; all of the form where none are named. */
+export interface CalculatedRule extends RuleBase<'calculated'> {
+  readonly fields?: readonly string[];
+}
+
+/** One figure against others of the same scope or of those around it, all of which are added. */
+export interface ComparedRule extends RuleBase<'compared'> {
+  readonly field: string;
+  readonly relation: 'equal' | 'atMost';
+  readonly to: readonly string[];
+}
+
+/** Figures lie between two numbers, which they may reach. Shares are fractions of 1. */
+export interface BetweenRule extends RuleBase<'between'> {
+  readonly fields: readonly string[];
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** Figures of one scope that never fall from one to the next and end at a given one. */
+export interface AscendingRule extends RuleBase<'ascending'> {
+  readonly fields: readonly string[];
+  readonly last: number;
+}
+
+/** What the form requires is filled, once its row or the form was begun. */
+export type FilledRule = RuleBase<'filled'>;
+
+/** Where a number belongs there is one that can be calculated with. */
+export type ReadableRule = RuleBase<'readable'>;

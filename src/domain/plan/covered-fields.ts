@@ -1,9 +1,9 @@
 import type { DerivedField, InputField } from '../form/form-field';
-import type { FormRule } from '../form/form-rule';
+import type { NotNegativeRule } from '../form/form-rule';
 import { isDerived } from '../form/walk-parts';
 
 /** Whether a rule speaks of a field: by name, or as one of all amounts. */
-export function isCoveredBy(rule: FormRule, field: InputField | DerivedField): boolean {
+export function isCoveredBy(rule: NotNegativeRule, field: InputField | DerivedField): boolean {
   if (rule.fields) return rule.fields.includes(field.id);
   const isSigned = isDerived(field)
     ? 'subtract' in field.formula || 'growth' in field.formula

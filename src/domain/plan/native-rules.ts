@@ -14,17 +14,11 @@ export function conditionalFormats(
   layout: FormLayout,
 ): PlannedConditionalFormat[] {
   return rules.flatMap((rule) => {
+    if (rule.kind !== 'notNegative') return [];
     const covered = fieldAreas(layout, ({ cell }) => {
       const field = fieldOf(cell);
       return field && isCoveredBy(rule, field) ? rule.id : null;
     });
-    return covered.map(({ areas }) => nativeRules[rule.kind](rule.id, areas));
+    return covered.map(({ areas }) => ({ rule: rule.id, areas, lessThan: 0, ...errorColors }));
   });
 }
-
-/** How each kind of rule is said in Excel's own words. */
-const nativeRules: Readonly<
-  Record<FormRule['kind'], (rule: string, areas: string[]) => PlannedConditionalFormat>
-> = {
-  notNegative: (rule, areas) => ({ rule, areas, lessThan: 0, ...errorColors }),
-};

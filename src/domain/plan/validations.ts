@@ -39,8 +39,8 @@ function validationOf(
   const standard = standardHelp(field.kind, unit);
   const text = field.help ?? standard.prompt;
   if (rule.kind === 'anything' && text === null) return null;
-  const broken = form.rules.find((one) => isCoveredBy(one, field));
-  const alert = broken?.alert ?? standard.alert;
+  const broken = form.rules.find((one) => one.kind === 'notNegative' && isCoveredBy(one, field));
+  const alert = (broken?.kind === 'notNegative' ? broken.alert : null) ?? standard.alert;
   return {
     rule,
     prompt: { title: standard.title ?? field.label, text: text ?? '' },

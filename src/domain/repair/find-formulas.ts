@@ -1,11 +1,7 @@
-import { fieldOf } from '../form/form-cell';
-import type { Formula } from '../form/form-formula';
-import { isDerived } from '../form/walk-parts';
 import { parseCell, printCell, type Cell } from '../grid/cell';
-import { contains, topLeft } from '../grid/cell-range';
-import { indexFields } from '../plan/field-index';
-import { formulaText } from '../plan/formula-text';
-import type { FormLayout, ScopePath } from '../plan/placed';
+import { contains } from '../grid/cell-range';
+import { cellFormulas, headingFormulas } from '../plan/layout-formulas';
+import type { FormLayout } from '../plan/placed';
 import type { GridCell } from '../read/sheet-grid';
 import { isFilled } from '../read/sheet-rows';
 import type { RowStep } from '../rows/row-plan';
@@ -19,39 +15,14 @@ import type { FormNow, SheetNow } from './sheet-now';
  * them: rows may have come between.
  */
 export function findFormulas(layout: FormLayout, { sheet, region }: FormNow): Finding[] {
-  const fields = indexFields(layout);
-  const heading = layout.all.top === region.top ? calculatedHeading(layout) : [];
-  return [...heading, ...calculatedCells(layout)].flatMap(
-    ({ cell, label, formula, scope }): Finding[] => {
-      const expected = formulaText(formula, scope, fields, layout);
+  const heading = layout.all.top === region.top ? headingFormulas(layout) : [];
+  return [...heading, ...cellFormulas(layout)].flatMap(
+    ({ cell, label, formula: expected }): Finding[] => {
       const found = sheet.grid.cellAt(cell.row, cell.column);
       const damage = damageAt({ cell, label, expected, found }, layout, sheet);
       return damage ? [{ damage, steps: putFormula(cell, expected, sheet) }] : [];
     },
   );
-}
-
-interface Calculated {
-  readonly cell: Cell;
-  readonly label: string;
-  readonly formula: Formula;
-  readonly scope: ScopePath;
-}
-
-function calculatedHeading({ heading }: FormLayout): Calculated[] {
-  return heading.flatMap(({ content, range }): Calculated[] => {
-    if (typeof content === 'string') return [];
-    const { label, formula } = content;
-    return [{ cell: topLeft(range), label, formula, scope: [] }];
-  });
-}
-
-function calculatedCells({ cells }: FormLayout): Calculated[] {
-  return cells.flatMap(({ cell, range, scope }): Calculated[] => {
-    const field = fieldOf(cell);
-    if (!field || !isDerived(field)) return [];
-    return [{ cell: topLeft(range), label: field.label, formula: field.formula, scope }];
-  });
 }
 
 interface FoundFormula {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { FormDefinition } from '../../domain/form/form-definition';
-import type { FormRule } from '../../domain/form/form-rule';
 import type { FormLine, FormStyle } from '../../domain/form/form-style';
 import type { Pack, PackButtons } from '../../domain/form/pack';
 import type { Lettering, Typography } from '../../domain/form/typography';
 import type { MoneyUnit } from '../../domain/money/money-unit';
-import { derivedField, fieldId, formId, whileZeroFormula, zeroPrint } from './field-schema';
+import { derivedField, formId, whileZeroFormula, zeroPrint } from './field-schema';
 import { parts } from './part-schema';
+import { rule } from './rule-schema';
 import { listOf, optional, someText, text, wordOf, type Shape } from './shape';
 import { words } from './words-schema';
 
@@ -47,15 +47,6 @@ const style = z
     orientation: wordOf<FormStyle['orientation']>({ portrait: true, landscape: true }),
   } satisfies Shape<FormStyle>)
   .meta({ id: 'style' });
-
-const rule = z
-  .strictObject({
-    id: someText,
-    kind: z.literal('notNegative'),
-    fields: optional(listOf(fieldId)),
-    alert: someText,
-  } satisfies Shape<FormRule>)
-  .meta({ id: 'rule' });
 
 const year = z.int().min(1949).max(9999);
 

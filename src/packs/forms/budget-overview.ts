@@ -43,6 +43,17 @@ export const budgetOverview: FormDefinition = {
   initials: 'bmszysb',
   shortName: { zh: '收支预算表', en: 'Budget overview' },
   sheetName: '部门收支预算表',
+  rules: [
+    ...disclosureForm.rules,
+    { id: 'X-T01', kind: 'calculated' },
+    {
+      id: 'X-T01',
+      kind: 'compared',
+      field: 'incomeTotal',
+      relation: 'equal',
+      to: ['expenditureTotal'],
+    },
+  ],
   styles: [
     {
       ...disclosureStyle,

@@ -95,7 +95,7 @@ export const dutyActivities: FormDefinition = {
   sources: ['河北省部门预算公开文本（2018、2019年）'],
   unit: '万元',
   zero: 'printed',
-  rules: [amountsNotNegative],
+  rules: [amountsNotNegative, { id: 'X-ACT-BUDGET', kind: 'calculated', fields: ['dutyBudget'] }],
   styles: [
     {
       ...common,

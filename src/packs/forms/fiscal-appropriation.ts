@@ -147,6 +147,17 @@ export const fiscalAppropriation: FormDefinition = {
   initials: 'czbkszztqkb',
   shortName: { zh: '财政拨款收支表', en: 'Fiscal appropriation overview' },
   sheetName: '财政拨款收支总体情况表',
+  rules: [
+    ...disclosureForm.rules,
+    { id: 'X-T04', kind: 'calculated' },
+    {
+      id: 'X-T04',
+      kind: 'compared',
+      field: 'incomeTotal',
+      relation: 'equal',
+      to: ['expenditureTotal'],
+    },
+  ],
   styles: [
     layout({ id: 'standard', name: { zh: '标准', en: 'Standard' } }, ['General', 'Fund']),
     layout(

@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { FormCell } from '../../domain/form/form-cell';
+import type { FormRule } from '../../domain/form/form-rule';
 import type { FormRow } from '../../domain/form/form-part';
 import type { FormStyle } from '../../domain/form/form-style';
 import { amount, empty, head, input, middle, name, row, sum, text } from './cells';
@@ -160,6 +161,17 @@ const withOpenClass: FormStyle = {
   emptyNote: { whileZero: 'totalValue', text: '无固定资产占用情况，空表列示。' },
 };
 
+/** What is printed as a part, and the class it is a part of. */
+const partsOfClasses = [
+  ['buildings', 'land'],
+  ['vehicles', 'generalEquipment'],
+  ['relics', 'relicsAndExhibits'],
+  ['exhibits', 'relicsAndExhibits'],
+  ['books', 'booksAndArchives'],
+  ['furniture', 'furnitureAndOthers'],
+  ['offices', 'buildings'],
+] as const;
+
 export const fixedAssets: FormDefinition = {
   id: 'F05',
   version: 1,
@@ -176,6 +188,16 @@ export const fixedAssets: FormDefinition = {
   ],
   unit: '万元',
   zero: 'blank',
-  rules: [amountsNotNegative],
+  rules: [
+    amountsNotNegative,
+    { id: 'AS-SUM', kind: 'calculated' },
+    ...partsOfClasses.map(([part, whole]): FormRule => ({
+      id: 'AS-LE',
+      kind: 'compared',
+      field: `${part}Value`,
+      relation: 'atMost',
+      to: [`${whole}Value`],
+    })),
+  ],
   styles: [bySixClasses, byKind, countyDepartments, withOpenClass],
 };

@@ -47,6 +47,11 @@ export const overallTargets: FormDefinition = {
   initials: 'bjbmdwztjxmbb',
   shortName: { zh: '整体绩效目标表', en: 'Overall performance targets' },
   sheetName: '整体绩效目标表',
+  rules: [
+    ...disclosureForm.rules,
+    { id: 'X-T11', kind: 'calculated' },
+    { id: 'X-T11', kind: 'compared', field: 'total', relation: 'equal', to: ['basic', 'project'] },
+  ],
   locality: '河南省',
   sources: ['财预〔2015〕88号《中央部门预算绩效目标管理办法》'],
   styles: [

@@ -213,6 +213,17 @@ export const procurement: FormDefinition = {
   sources: ['财预〔2016〕143号《地方预决算公开操作规程》', '河北省部门预算公开文本（2018—2021年）'],
   unit: '万元',
   zero: 'blank',
-  rules: [amountsNotNegative],
+  rules: [
+    amountsNotNegative,
+    { id: 'PR-SUM', kind: 'calculated' },
+    {
+      id: 'PR-SUM',
+      kind: 'compared',
+      field: 'total',
+      relation: 'equal',
+      to: ['thisYear', 'otherChannels'],
+    },
+    { id: 'X-T09', kind: 'compared', field: 'total', relation: 'atMost', to: ['projectBudget'] },
+  ],
   styles: [byChannel, thisYearOnly, channelFirst],
 };

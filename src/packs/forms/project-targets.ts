@@ -54,6 +54,8 @@ const planHelp = '请填写到此时累计支出的百分比，例如25%；不�
 const planned = (id: string, label: string, columns = 1) =>
   input('percent', id, `资金支出计划：${label}`, { columns, required: true, help: planHelp });
 
+const planFields = ['planMarch', 'planJune', 'planOctober', 'planDecember'];
+
 const plan: FormPart = {
   lead: [head('资金支出计划（%）')],
   parts: [
@@ -135,7 +137,12 @@ export const projectTargets: FormDefinition = {
   sources: ['财预〔2015〕88号《中央部门预算绩效目标管理办法》', '河北省部门预算公开文本（2021年）'],
   unit: '万元',
   zero: 'printed',
-  rules: [amountsNotNegative],
+  rules: [
+    amountsNotNegative,
+    { id: 'PF-AMOUNT', kind: 'calculated', fields: ['budget'] },
+    { id: 'AR-PCTRANGE', kind: 'between', fields: planFields, minimum: 0, maximum: 1 },
+    { id: 'PF-PLAN', kind: 'ascending', fields: planFields, last: 1 },
+  ],
   styles: [
     {
       ...common,

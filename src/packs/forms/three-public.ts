@@ -161,6 +161,8 @@ export const threePublic: FormDefinition = {
       kind: 'notNegative',
       alert: '“三公”经费应当填写不小于0的数字，不带单位。',
     },
+    { id: 'AR-PCT', kind: 'calculated', fields: comparedItems.map(({ id }) => `${id}Growth`) },
+    { id: 'TP-SUM', kind: 'calculated' },
   ],
   styles: [oneRow, twoYear, vertical, shanghai, oneRowNoted],
 };

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { FormState, InspectedFinding, InspectedForm } from '../../app';
+import { damageWords } from '../../app/messages/damage-words';
 import { GoToIcon, InfoIcon, SuccessIcon, WarningIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
-import { damageWords } from './damage-words';
+import { inLanguage } from '../messages/languages';
 import type { FormRepairs } from './form-repairs';
 import { RepairQuestion } from './repair-question';
 import './form-card.css';
@@ -130,7 +131,7 @@ interface FindingButtonProps extends Pick<FormCardProps, 'form' | 'repairs'> {
 }
 
 function FindingButton({ finding: { damage }, form, repairs }: FindingButtonProps) {
-  const { t } = useInterfaceText();
+  const { language, t } = useInterfaceText();
   return (
     <button
       type="button"
@@ -138,7 +139,7 @@ function FindingButton({ finding: { damage }, form, repairs }: FindingButtonProp
       onClick={() => void repairs.show(form, damage.at)}
     >
       <span>
-        <b>{damage.at}</b> {damageWords(damage, t)}
+        <b>{damage.at}</b> {inLanguage(language, damageWords(damage))}
       </span>
       <span className="spoken-only">
         {t('forms.show', { sheet: form.sheet, address: damage.at })}

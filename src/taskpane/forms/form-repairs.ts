@@ -64,7 +64,7 @@ export function createFormRepairs({ turn, inspect, repair, showCell }: RepairWor
     if (now.kind !== 'known') return;
     try {
       const { sheetId } = last.form;
-      const { forms } = await inspect({ sheetId });
+      const { forms } = await inspect({ of: { sheetId } });
       const inspection = { ...now.inspection, forms: withSheet(now.inspection, sheetId, forms) };
       state.set({ ...now, inspection, asked: null, isWriting: false, last });
     } catch (error) {

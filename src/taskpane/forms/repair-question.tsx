@@ -1,9 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { InspectedFinding, InspectedForm } from '../../app';
+import { damageWords } from '../../app/messages/damage-words';
 import { useInterfaceText } from '../messages/interface-text';
+import { inLanguage } from '../messages/languages';
 import { Notice } from '../notice/notice';
-import { damageWords, mendWords } from './damage-words';
+import { mendWords } from './mend-words';
 
 interface RepairQuestionProps {
   readonly form: InspectedForm;
@@ -69,13 +71,13 @@ interface ChoiceProps {
 }
 
 function Choice({ finding: { damage, repair }, isChosen, onToggle }: ChoiceProps) {
-  const { t } = useInterfaceText();
+  const { language, t } = useInterfaceText();
   return (
     <label className="form-card__choice">
       <input type="checkbox" checked={isChosen} onChange={onToggle} />
       <span>
         <b>{damage.at}</b> {mendWords(damage, t)}
-        {repair === 'overwrites' && <small>{damageWords(damage, t)}</small>}
+        {repair === 'overwrites' && <small>{inLanguage(language, damageWords(damage))}</small>}
       </span>
     </label>
   );

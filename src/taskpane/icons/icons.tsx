@@ -34,6 +34,9 @@ export const GoToIcon = icon('m9.5 6.5 5.5 5.5-5.5 5.5');
 export const RetryIcon = icon('M19 12a7 7 0 1 1-2.1-5L19 9 M19 4.5V9h-4.5');
 export const SuccessIcon = icon('M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Z m-4 9.3 2.7 2.7L16 9.5');
 export const WarningIcon = icon('M12 3.5 2.5 20h19z M12 10v4.5 M12 17.3v.1');
+export const ErrorIcon = icon(
+  'M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3z m1.2 6.5 5 5 M14.5 9.5l-5 5',
+);
 export const SearchIcon = icon(
   'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Z m4.8 11.3L20.5 20.5',
 );

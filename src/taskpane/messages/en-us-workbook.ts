@@ -77,44 +77,6 @@ export const enUsOfWorkbook = {
   'forms.doneHint': 'If you do not want it, press Ctrl+Z in the sheet.',
   'forms.changedSince': 'Nothing was written: the form has changed since you looked',
   'forms.changedSinceHint': 'It was looked at again. See once more what would be written.',
-  'damage.unmarked':
-    'This form was recognised by its printed words, but the names that mark it are gone.',
-  'damage.lostMarks': 'Names that mark parts of it are gone or stand for other cells: {parts}.',
-  'damage.lostFormula': 'The formula of “{label}” is gone.',
-  'damage.wrongCells':
-    'The formula of “{label}” leaves cells out or takes others: it is {found} and should be {formula}.',
-  'damage.otherFormula':
-    'The formula of “{label}” was changed: it is {found}, and {formula} on the form.',
-  'damage.typedOver': '“{label}” should be calculated, but “{typed}” was typed there.',
-  'damage.typedOverResult':
-    '“{label}” should be calculated: “{typed}” was typed there, the formula gives {result}.',
-  'damage.lostLabel': '“{label}” should be printed here, but the cell is empty.',
-  'damage.lostUnit':
-    'The words that give the unit of money are gone, so amounts are read in {unit}. Check that, then put the words back.',
-  'damage.changedLabel':
-    '“{label}” should be printed here, but it says “{found}”; the content is read by its place all the same. Check it, and change it back if need be.',
-  'damage.lostMerges': 'Cells that should be merged are not: {areas}.',
-  'damage.lostFormats':
-    'These rows lack the formats, hints and rules of the form, most likely because they were pasted.',
-  'damage.unreadable':
-    '“{text}” is nothing this field can hold, so it was not counted. Change it to the number or words that belong here.',
-  'damage.formulaError':
-    'The formula shows {text} instead of a result. First put the cells right that it calculates with.',
-  'damage.unplaced':
-    '“{text}” belongs to no field and was not read. Move it out of the table, or into its field.',
-  'damage.missingRow':
-    'Below this a row of the form is missing: {labels}. Bring it back with Ctrl+Z or put it in again, then look again.',
-  'damage.missingColumn':
-    'A column of the form is missing: {labels}. Bring it back with Ctrl+Z or put it in again, then look again.',
-  'damage.continued':
-    'This row has no name and is read as part of the item above. Check it; if it is another item, give it a name.',
-  'damage.unclearUnit':
-    'Several units of money are written on the form ({units}), so that of the form is taken. Leave only one.',
-  'damage.shapeChanged':
-    'The form holds rows or columns that are not its own, or lacks fixed rows, so only part of it can be looked at. Delete what is extra, or press Ctrl+Z, then look again.',
-  'damage.noTable':
-    'A name marks a form here, but no form is to be seen. If it was deleted by mistake, bring it back with Ctrl+Z; if you do not want it, nothing needs doing.',
-  'damage.noWords': 'one without words',
   'mend.names': 'Mark the form by its names',
   'mend.formula': 'Write the formula {formula}',
   'mend.replace': 'Replace “{found}” by the formula {formula}',

@@ -1,9 +1,11 @@
 import { leftCellsText, problemTexts } from '../../app/messages/problem-texts';
 import type { Catalogue } from './message-keys';
+import { enUsOfCheck } from './en-us-check';
 import { enUsOfWorkbook } from './en-us-workbook';
 
 export const enUs: Catalogue = {
   ...enUsOfWorkbook,
+  ...enUsOfCheck,
   'app.title': 'Budget disclosure',
   'app.loading': 'Reading…',
   'links.label': 'On this page',
@@ -99,11 +101,6 @@ export const enUs: Catalogue = {
   'problem.unknownForm': problemTexts.unknownForm.en,
   'problem.unexpected': problemTexts.unexpected.en,
 
-  'check.heading': 'Check that the forms agree',
-  'check.will':
-    'This page will list everything that does not add up: totals and details, one form and another, text and tables. A click goes to the cell, with a way to put it right.',
-  'check.now':
-    'For now, insert a form and fill it in: its totals are calculated, and amounts that must not be negative turn red as they are entered.',
   'narrative.heading': 'Write the text from the tables',
   'narrative.will':
     'This page will write the set paragraphs of the disclosure from your figures, such as the changes in the “three public expenses”. Text that you edited is never overwritten.',

@@ -1,3 +1,4 @@
+import { fillText } from '../../app/messages/fill-text';
 import type { Catalogue, MessageArguments, MessageKey } from './message-keys';
 
 export type Translate = <Key extends MessageKey>(
@@ -11,13 +12,5 @@ export type Translate = <Key extends MessageKey>(
  * text of the catalogues to this subset and to what intl-messageformat makes of it.
  */
 export function createTranslate(catalogue: Catalogue): Translate {
-  return (key, ...rest) => fill(catalogue[key], rest[0] ?? {});
-}
-
-function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = Object.prototype.hasOwnProperty.call(values, name) ? values[name] : undefined;
-    if (value === undefined) throw new Error(`Message argument ${name} is missing.`);
-    return value;
-  });
+  return (key, ...rest) => fillText(catalogue[key], rest[0] ?? {});
 }

@@ -1,8 +1,11 @@
+import { checkMessageArguments } from './check-message-keys';
+
 /**
  * Every text of the pane with the arguments it takes. The catalogues and the callers are typed by it,
  * and a test compares it with the arguments that the ICU texts really name.
  */
 export const messageArguments = {
+  ...checkMessageArguments,
   'app.title': [],
   'app.loading': [],
   'tab.insert': [],
@@ -148,28 +151,6 @@ export const messageArguments = {
   'forms.doneHint': [],
   'forms.changedSince': [],
   'forms.changedSinceHint': [],
-  'damage.unmarked': [],
-  'damage.lostMarks': ['parts'],
-  'damage.lostFormula': ['label'],
-  'damage.wrongCells': ['label', 'found', 'formula'],
-  'damage.otherFormula': ['label', 'found', 'formula'],
-  'damage.typedOver': ['label', 'typed'],
-  'damage.typedOverResult': ['label', 'typed', 'result'],
-  'damage.lostLabel': ['label'],
-  'damage.lostUnit': ['unit'],
-  'damage.changedLabel': ['label', 'found'],
-  'damage.lostMerges': ['areas'],
-  'damage.lostFormats': [],
-  'damage.unreadable': ['text'],
-  'damage.formulaError': ['text'],
-  'damage.unplaced': ['text'],
-  'damage.missingRow': ['labels'],
-  'damage.missingColumn': ['labels'],
-  'damage.continued': [],
-  'damage.unclearUnit': ['units'],
-  'damage.shapeChanged': [],
-  'damage.noTable': [],
-  'damage.noWords': [],
   'mend.names': [],
   'mend.formula': ['formula'],
   'mend.replace': ['formula', 'found'],
@@ -192,9 +173,6 @@ export const messageArguments = {
   'unit.万元': [],
   'unit.元': [],
 
-  'check.heading': [],
-  'check.will': [],
-  'check.now': [],
   'narrative.heading': [],
   'narrative.will': [],
   'narrative.now': [],

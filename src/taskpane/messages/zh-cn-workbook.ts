@@ -70,35 +70,6 @@ export const zhCnOfWorkbook = {
   'forms.doneHint': '不需要的话，请在表格中按 Ctrl+Z 撤消。',
   'forms.changedSince': '没有写入：查看之后，表单又有改动',
   'forms.changedSinceHint': '已经重新查看过，请再看一次要写入的内容。',
-  'damage.unmarked': '从印好的文字认出了这张表单，但它登记的名称不见了。',
-  'damage.lostMarks': '登记的名称不见了，或者指到了别处：{parts}。',
-  'damage.lostFormula': '「{label}」的公式不见了。',
-  'damage.wrongCells':
-    '「{label}」的公式没有算全，或者算了别的单元格：现在是 {found}，应当是 {formula}。',
-  'damage.otherFormula': '「{label}」的公式被改过：现在是 {found}，表单的公式是 {formula}。',
-  'damage.typedOver': '「{label}」应当由公式计算，现在填的是「{typed}」。',
-  'damage.typedOverResult':
-    '「{label}」应当由公式计算：现在填的是「{typed}」，公式算出来是 {result}。',
-  'damage.lostLabel': '这里应当印着「{label}」，现在是空的。',
-  'damage.lostUnit': '注明金额单位的文字不见了，金额按{unit}读取。请核对后把文字填上。',
-  'damage.changedLabel':
-    '这里应当印着「{label}」，现在是「{found}」；内容仍按位置读取。请核对，需要的话改回来。',
-  'damage.lostMerges': '应当合并的单元格没有合并：{areas}。',
-  'damage.lostFormats': '这些行没有表单的格式、填写提示和规则，多半是从别处粘贴来的。',
-  'damage.unreadable': '「{text}」不是这一栏能填的内容，没有计入。请改成这一栏需要的数字或文字。',
-  'damage.formulaError': '公式显示 {text}，没有算出结果。请先改好它用到的单元格。',
-  'damage.unplaced': '「{text}」不属于任何栏目，没有读取。请移到表格外面，或者移到它的栏目里。',
-  'damage.missingRow':
-    '这里下面少了表单的一行：{labels}。请用 Ctrl+Z 恢复，或者补上这一行，再查看一次。',
-  'damage.missingColumn':
-    '少了表单的一列：{labels}。请用 Ctrl+Z 恢复，或者补上这一列，再查看一次。',
-  'damage.continued': '这一行没有名称，按上面一项的内容读取。请核对；如果是另一项，请填上名称。',
-  'damage.unclearUnit': '表上写了几种金额单位（{units}），按表单的单位读取。请只留一种。',
-  'damage.shapeChanged':
-    '表单里有不属于它的行或列，或者少了固定的行，所以只能查看一部分。请删掉多出来的行、列，或者用 Ctrl+Z 恢复，再查看一次。',
-  'damage.noTable':
-    '这里登记了表单的名称，但看不到表单。如果是误删的，请用 Ctrl+Z 恢复；不要这张表单的话，可以不管。',
-  'damage.noWords': '没有文字的一处',
   'mend.names': '登记表单的名称',
   'mend.formula': '写入公式 {formula}',
   'mend.replace': '用公式 {formula} 替换「{found}」',

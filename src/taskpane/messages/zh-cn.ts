@@ -1,9 +1,11 @@
 import { leftCellsText, problemTexts } from '../../app/messages/problem-texts';
 import type { Catalogue } from './message-keys';
+import { zhCnOfCheck } from './zh-cn-check';
 import { zhCnOfWorkbook } from './zh-cn-workbook';
 
 export const zhCn: Catalogue = {
   ...zhCnOfWorkbook,
+  ...zhCnOfCheck,
   'app.title': '部门预算公开',
   'app.loading': '正在读取……',
   'links.label': '本页内容',
@@ -95,10 +97,6 @@ export const zhCn: Catalogue = {
   'problem.unknownForm': problemTexts.unknownForm.zh,
   'problem.unexpected': problemTexts.unexpected.zh,
 
-  'check.heading': '检查表单之间、表内是否对得上',
-  'check.will':
-    '这一页将逐项列出对不上的地方：合计与明细、表与表之间、文字与表格之间，点一下就转到所在的单元格，并给出修改办法。',
-  'check.now': '现在可以先插入表单并填写：表内的合计会自动计算，不应为负的金额会在输入时立刻变红。',
   'narrative.heading': '由表格生成说明文字',
   'narrative.will':
     '这一页将根据表中的数字写出公开说明的固定段落，例如“三公”经费增减变化情况；您改过的文字不会被覆盖。',

@@ -40,12 +40,13 @@ export function FeedOffer({ feeds }: { feeds: Feeds }) {
 /** Forms that were not taken, and why. */
 function LeftOut({ of }: { of: FeedHere | Extract<FeedListOutcome, { kind: 'fed' }> }) {
   const { t } = useInterfaceText();
-  const { typed, nameless, unclear } = of;
+  const { typed, nameless, unclear, tooLarge } = of;
   return (
     <>
       {typed > 0 && <p>{t('feed.typed', { count: String(typed) })}</p>}
       {nameless.length > 0 && <p>{t('feed.nameless', { sheets: nameless.join('、') })}</p>}
       {unclear.length > 0 && <p>{t('feed.unclear', { sheets: unclear.join('、') })}</p>}
+      {tooLarge.length > 0 && <p>{t('forms.tooLarge', { sheets: tooLarge.join('、') })}</p>}
     </>
   );
 }

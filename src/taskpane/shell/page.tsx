@@ -19,6 +19,10 @@ const settingsPage = createLater(
   () => import(/* webpackChunkName: "settings" */ '../pages/settings-page'),
 );
 
+const checkPage = createLater(
+  () => import(/* webpackChunkName: "check-page" */ '../check/check-page'),
+);
+
 /** One page, with its own waiting text and its own failure. */
 export function Page(props: PageProps) {
   const { t } = useInterfaceText();
@@ -29,6 +33,7 @@ export function Page(props: PageProps) {
           page={props.id}
           onRetry={() => {
             settingsPage.forgetFailure();
+            checkPage.forgetFailure();
             props.session.work.forgetFailure();
             retry();
           }}
@@ -67,7 +72,17 @@ function PageContent({ id, session, onSelect }: PageProps) {
           }}
         />
       );
-    case 'check':
+    case 'check': {
+      const { CheckPage } = use(checkPage.get());
+      return (
+        <CheckPage
+          checks={use(session.work.get()).checks}
+          onInsert={() => {
+            goTo('insert');
+          }}
+        />
+      );
+    }
     case 'narrative':
       return (
         <EmptyPage

@@ -10,6 +10,7 @@ import type {
   printAmount,
 } from '../../app';
 import type * as Excel from '../../excel';
+import { createChecks, type Checks } from '../check/checks';
 import { createFormRepairs, type FormRepairs } from '../forms/form-repairs';
 import { createChoices, type Choices } from '../insert/choices';
 import { createInsertions, type Insertions } from '../insert/insertions';
@@ -41,6 +42,7 @@ export interface PaneWork {
   readonly feeds: Feeds;
   readonly units: UnitConversion;
   readonly repairs: FormRepairs;
+  readonly checks: Checks;
   readonly profiles: Profiles;
   readonly editor: ProfileEditor;
   /** What holds where the workbook has no profile. */
@@ -111,6 +113,13 @@ export function createPaneWork(
       turn,
       inspect: async (request) => (await app.loadRepair()).inspectForms(workbook, request),
       repair: async (request) => (await app.loadRepair()).repairForm(workbook, request),
+      showCell: (sheetId, address) => workbook.showCell(sheetId, address),
+    }),
+    checks: createChecks({
+      turn,
+      followCheck: async (listener) => (await app.loadCheck()).followCheck(workbook, listener),
+      fixFinding: async (sheetId, finding) =>
+        (await app.loadCheck()).fixFinding(workbook, sheetId, finding),
       showCell: (sheetId, address) => workbook.showCell(sheetId, address),
     }),
     profiles,

@@ -30,7 +30,7 @@ export function UnitOutcome({ outcome, onDismiss }: UnitOutcomeProps) {
       </Notice>
     );
   }
-  const { sheets, kept, isProtected, unclear } = outcome;
+  const { sheets, kept, isProtected, unclear, tooLarge } = outcome;
   const cells = kept
     .slice(0, most)
     .map(({ sheet, at, why }) => `${sheet}!${at} (${t(`units.${why}`)})`)
@@ -49,6 +49,7 @@ export function UnitOutcome({ outcome, onDismiss }: UnitOutcomeProps) {
       )}
       {isProtected.length > 0 && <p>{t('units.protected', { sheets: isProtected.join('、') })}</p>}
       {unclear.length > 0 && <p>{t('units.unclear', { sheets: unclear.join('、') })}</p>}
+      {tooLarge.length > 0 && <p>{t('forms.tooLarge', { sheets: tooLarge.join('、') })}</p>}
     </Notice>
   );
 }

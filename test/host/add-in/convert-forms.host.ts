@@ -43,6 +43,7 @@ test('all forms are converted exactly, with one request and one step to undo', a
     convertible: [project, list],
     isProtected: [],
     unclear: [],
+    tooLarge: [],
   });
   const before = [await cellsOf(project, 'A1:G20'), await cellsOf(list, 'A1:L12')];
   const steps = workbench.engine.undo.depth;
@@ -56,6 +57,7 @@ test('all forms are converted exactly, with one request and one step to undo', a
     ],
     isProtected: [],
     unclear: [],
+    tooLarge: [],
   });
   expect(workbench.log.entries.filter(({ writes }) => writes)).toHaveLength(1);
   expect(workbench.engine.undo.depth).toBe(steps + 1);

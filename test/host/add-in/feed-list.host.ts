@@ -1,6 +1,7 @@
 import { insertForm } from '../../../src/app';
 import { feedHere, feedList } from '../../../src/app/feed';
 import { catalogue } from '../../../src/app/catalogue';
+import { formSheets } from '../../../src/app/form-sheets';
 import { formsOnSheets } from '../../../src/app/forms-on-sheets';
 import type { SheetAfterFailure } from '../../../src/app/rows/look-after';
 import type { Fault } from '../../../src/workbench/host/switches';
@@ -82,7 +83,7 @@ test('a form whose sheet is deleted leaves an error that the reading reports, ne
     await context.sync();
   });
   const [form] = formsOnSheets(
-    await workbook.readFormSheets(),
+    formSheets(await workbook.readSheets({ of: 'all' })),
     catalogue,
     ({ id }) => id === 'F16',
   );

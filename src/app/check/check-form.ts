@@ -1,0 +1,57 @@
+import { causesOf } from '../../domain/check/causes';
+import { formVerdicts } from '../../domain/check/form-verdicts';
+import { ledgerOf } from '../../domain/check/ledger';
+import type { Severity } from '../../domain/check/severity';
+import { shapeVerdicts } from '../../domain/check/shape-verdicts';
+import { parseCell } from '../../domain/grid/cell';
+import type { CellRange } from '../../domain/grid/cell-range';
+import { emptyCell, type SheetGrid } from '../../domain/read/sheet-grid';
+import type { FormOnSheet } from '../../domain/rows/row-outcome';
+import { generalRules } from '../../packs/rules/general-rules';
+import { ruleCatalogue } from '../../packs/rules/rule-catalogue';
+import type { CheckedFinding, CheckedForm } from './report';
+
+export interface FormToCheck extends FormOnSheet {
+  readonly region: CellRange;
+}
+
+const severities = new Map(ruleCatalogue.map(({ id, severity }) => [id, severity]));
+
+/** Checks a form by its own rules and those of all forms. Pure. */
+export function checkForm(onSheet: FormToCheck): CheckedForm {
+  const { form, grid, region, reading } = onSheet;
+  const { verdicts, unit } = formVerdicts(onSheet, [...form.rules, ...generalRules]);
+  const failed = [...verdicts, ...shapeVerdicts(reading, region)];
+  return {
+    form,
+    sheet: grid.name,
+    region,
+    unit,
+    ledger: ledgerOf(failed),
+    findings: findingsOf(failed, grid),
+  };
+}
+
+function findingsOf(all: Parameters<typeof causesOf>[0], grid: SheetGrid): CheckedFinding[] {
+  const verdicts = all.filter(({ finding }) => finding !== null);
+  const causes = causesOf(all);
+  const places = new Map(verdicts.map((verdict, place) => [verdict, place]));
+  return verdicts.flatMap((verdict) => {
+    const { finding } = verdict;
+    if (!finding) return [];
+    const cause = causes[all.indexOf(verdict)];
+    const causedBy = cause == null ? null : (places.get(all[cause] ?? verdict) ?? null);
+    const text = textAt(grid, finding.at[0]);
+    return [{ ...finding, severity: severityOf(finding.rule), text, causedBy }];
+  });
+}
+
+function textAt(grid: SheetGrid, at: string): string {
+  const place = parseCell(at);
+  const { value, text } = place ? grid.cellAt(place.row, place.column) : emptyCell;
+  return text ?? String(value ?? '');
+}
+
+function severityOf(rule: string): Severity {
+  return severities.get(rule) ?? 'error';
+}

@@ -1,0 +1,46 @@
+import { catalogue } from '../catalogue';
+import type { SheetsReading, SheetsRequest, WorkbookPort } from '../ports';
+import { findForms } from '../repair/find-forms';
+import { checkForm } from './check-form';
+import type { CheckedForm } from './report';
+
+/** What a check of the workbook found, sheet by sheet. */
+export interface WorkbookCheck {
+  readonly sheets: readonly CheckedSheet[];
+  /** Sheets that are too large to be read. */
+  readonly tooLarge: readonly string[];
+}
+
+export interface CheckedSheet {
+  readonly sheetId: string;
+  readonly isProtected: boolean;
+  /** Whether its forms calculate with other sheets: what is typed there changes them, and no event says so. */
+  readonly looksElsewhere: boolean;
+  readonly forms: readonly CheckedForm[];
+}
+
+/** Checks the forms of all sheets, or of one. Reads only. */
+export async function checkWorkbook(
+  workbook: WorkbookPort,
+  request: Partial<Pick<SheetsRequest, 'of' | 'onProgress'>> = {},
+): Promise<WorkbookCheck> {
+  const reading = await workbook.readSheets({ of: 'all', ...request });
+  return { sheets: checkSheets(reading), tooLarge: reading.tooLarge };
+}
+
+export function checkSheets(reading: SheetsReading): CheckedSheet[] {
+  const found = findForms(reading, catalogue);
+  return reading.sheets.map((sheet) => {
+    const here = found.filter((one) => one.sheet === sheet);
+    return {
+      sheetId: sheet.id,
+      isProtected: sheet.isProtected,
+      looksElsewhere: here.some(({ now }) =>
+        now.reading.cells.some(({ formula }) => formula?.includes('!') === true),
+      ),
+      forms: here.map(({ now: { form, ref, region, reading: read } }) =>
+        checkForm({ form, styleId: ref.styleId, grid: sheet.grid, region, reading: read }),
+      ),
+    };
+  });
+}

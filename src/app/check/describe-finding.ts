@@ -1,0 +1,25 @@
+import type { Finding, FindingParam } from '../../domain/check/finding';
+import type { Words } from '../../domain/form/words';
+import type { MoneyUnit } from '../../domain/money/money-unit';
+import { printAmount } from '../../domain/money/print-amount';
+import { shortestDecimal, withoutNoise } from '../../domain/value/number-text';
+import { fillText } from '../messages/fill-text';
+import { findingTexts } from './finding-texts';
+
+/** What a finding says, in both languages; amounts in the unit of their sheet. */
+export function describeFinding({ says, params }: Finding, unit: MoneyUnit): Words {
+  const text = findingTexts[says];
+  if (!text) throw new Error(`There are no words for ${says}.`);
+  const values = (unitName: string) =>
+    Object.fromEntries(
+      Object.entries(params).map(([name, param]) => [name, printParam(param, unit, unitName)]),
+    );
+  return { zh: fillText(text.zh, values(unit)), en: fillText(text.en, values(` ${unit}`)) };
+}
+
+function printParam(param: FindingParam, unit: MoneyUnit, unitName: string): string {
+  if ('text' in param) return param.text;
+  if ('amount' in param) return `${printAmount(param.amount, unit)}${unitName}`;
+  if ('share' in param) return `${shortestDecimal(withoutNoise(param.share * 100))}%`;
+  return shortestDecimal(param.number);
+}

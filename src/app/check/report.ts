@@ -1,0 +1,42 @@
+import type { Finding } from '../../domain/check/finding';
+import type { Ledger } from '../../domain/check/ledger';
+import type { Severity } from '../../domain/check/severity';
+import type { FormDefinition } from '../../domain/form/form-definition';
+import type { CellRange } from '../../domain/grid/cell-range';
+import type { MoneyUnit } from '../../domain/money/money-unit';
+
+/** What the rules say of the forms of a workbook. */
+export interface CheckReport {
+  readonly verdict: ReportVerdict;
+  readonly forms: readonly CheckedForm[];
+  /** Form by form, from top to bottom. */
+  readonly findings: readonly ReportedFinding[];
+  readonly ledger: Ledger;
+}
+
+/** `incomplete`: nothing is wrong, but something that should have been checked could not be. */
+export type ReportVerdict = 'pass' | 'warn' | 'fail' | 'incomplete';
+
+export interface CheckedForm {
+  readonly form: FormDefinition;
+  readonly sheet: string;
+  readonly region: CellRange;
+  /** What its amounts are in on the sheet. */
+  readonly unit: MoneyUnit;
+  readonly ledger: Ledger;
+  /** Those that say where they belong within this form alone. */
+  readonly findings: readonly CheckedFinding[];
+}
+
+export interface CheckedFinding extends Finding {
+  readonly severity: Severity;
+  /** What stands in the cell that is wrong. */
+  readonly text: string;
+  /** The place of the finding that it is a consequence of; null for a mistake of its own. */
+  readonly causedBy: number | null;
+}
+
+export interface ReportedFinding extends CheckedFinding {
+  /** The place of its form among those of the report. */
+  readonly form: number;
+}

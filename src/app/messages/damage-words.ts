@@ -1,0 +1,58 @@
+import type { Words } from '../../domain/form/words';
+import type { Damage } from '../../domain/repair/damage';
+import { damageTexts } from './damage-texts';
+import { fillText, fillWords } from './fill-text';
+
+/** What is wrong, where it is not yet said: the cell stands beside it. */
+export function damageWords(damage: Damage): Words {
+  switch (damage.kind) {
+    case 'unmarked':
+    case 'lostFormats':
+    case 'continued':
+    case 'shapeChanged':
+    case 'noTable':
+      return damageTexts[damage.kind];
+    case 'lostMarks':
+      return withList(damageTexts.lostMarks, 'parts', damage.parts);
+    case 'lostFormula':
+      return fillWords(damageTexts.lostFormula, { label: damage.label });
+    case 'wrongCells':
+    case 'otherFormula': {
+      const { label, found, formula } = damage;
+      return fillWords(damageTexts[damage.kind], { label, found, formula });
+    }
+    case 'typedOver': {
+      const { label, result } = damage;
+      const typed = String(damage.typed);
+      return result === null
+        ? fillWords(damageTexts.typedOver, { label, typed })
+        : fillWords(damageTexts.typedOverResult, { label, typed, result: String(result) });
+    }
+    case 'lostLabel':
+      return fillWords(damageTexts.lostLabel, { label: damage.label });
+    case 'lostUnit':
+      return fillWords(damageTexts.lostUnit, { unit: damage.unit });
+    case 'changedLabel':
+      return fillWords(damageTexts.changedLabel, { label: damage.label, found: damage.found });
+    case 'lostMerges':
+      return withList(damageTexts.lostMerges, 'areas', damage.areas);
+    case 'unreadable':
+    case 'formulaError':
+    case 'unplaced':
+      return fillWords(damageTexts[damage.kind], { text: damage.text });
+    case 'missingRow':
+    case 'missingColumn':
+      return withList(damageTexts[damage.kind], 'labels', damage.labels);
+    case 'unclearUnit':
+      return withList(damageTexts.unclearUnit, 'units', damage.units);
+  }
+}
+
+function withList({ zh, en }: Words, name: string, items: readonly string[]): Words {
+  const { noWords } = damageTexts;
+  const list = (none: string) => (items.length === 0 ? none : items.join('、'));
+  return {
+    zh: fillText(zh, { [name]: list(noWords.zh) }),
+    en: fillText(en, { [name]: list(noWords.en) }),
+  };
+}

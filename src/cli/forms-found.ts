@@ -1,0 +1,67 @@
+import type { FormDefinition } from '../domain/form/form-definition';
+import { styleOf } from '../domain/form/form-definition';
+import { allBlocks, fieldsOf, itemContent, scopeContent } from '../domain/form/walk-parts';
+import type { FormReading } from '../domain/read/form-reading';
+import { printRange } from '../domain/grid/cell-range';
+import type { FormInWorkbook, WorkbookFile } from '../files';
+import { addressOf } from './address-of';
+import { readingWords } from './reading-words';
+
+/** For people: which forms were found where, and below each what its reading met, a sentence for each cell. */
+export function formsFoundText(
+  path: string,
+  { sheets }: WorkbookFile,
+  forms: readonly FormInWorkbook[],
+): string {
+  if (forms.length === 0) return `${path} 里没有认出表单。\nNo form was recognised in ${path}.`;
+  const others = sheetsWithoutForm(sheets, forms);
+  return [
+    ...forms.map(formText),
+    ...(others.length === 0
+      ? []
+      : [
+          `没有认出表单的工作表：${others.join('、')}。\nNo form was recognised on these sheets: ${others.join(', ')}.`,
+        ]),
+  ].join('\n');
+}
+
+export function sheetsWithoutForm(
+  sheets: WorkbookFile['sheets'],
+  forms: readonly FormInWorkbook[],
+): string[] {
+  const withForms = new Set(forms.map(({ sheet }) => sheet));
+  return sheets.map(({ grid }) => grid.name).filter((name) => !withForms.has(name));
+}
+
+function formText({ packId, form, styleId, sheet, region, reading }: FormInWorkbook): string {
+  const at = addressOf(sheet, printRange(region));
+  const labelOf = fieldLabels(form, styleId, reading);
+  return [
+    `${at}  ${packId} ${form.id} ${styleId}  ${form.title}`,
+    ...reading.problems.map((problem) => {
+      const { zh, en } = readingWords(problem, { reading, labelOf });
+      return `  ${problem.at}  ${zh}\n  ${' '.repeat(problem.at.length)}  ${en}`;
+    }),
+  ].join('\n');
+}
+
+/** What a field is called: fields of different blocks may have the same id. */
+function fieldLabels(form: FormDefinition, styleId: string, { cells }: FormReading) {
+  const { header, body } = styleOf(form, styleId);
+  const parts = [...header, ...body];
+  const scopes = [
+    { block: null, fields: fieldsOf(scopeContent(parts)) },
+    ...allBlocks(parts).map((block) => ({
+      block: block.block,
+      fields: fieldsOf(itemContent(block)),
+    })),
+  ];
+  return (field: string, at: string): string => {
+    const scope = cells.find((cell) => cell.at === at)?.scope;
+    const block = scope?.at(-1)?.block ?? null;
+    const here = scopes.flatMap(({ block: of, fields }) =>
+      fields.filter(({ id }) => id === field).map(({ label }) => ({ label, isIts: of === block })),
+    );
+    return (here.find(({ isIts }) => isIts) ?? here[0])?.label ?? field;
+  };
+}

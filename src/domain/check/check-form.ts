@@ -1,0 +1,73 @@
+import type { DerivedField, InputField } from '../form/form-field';
+import type { FormRule } from '../form/form-rule';
+import { isDerived } from '../form/walk-parts';
+import { isCoveredBy } from '../plan/covered-fields';
+import type { Figure } from './figure';
+import type { FormContext } from './form-context';
+import { begun } from './begun';
+import { isNumeric } from './form-figures';
+import { checkAscending } from './kinds/ascending';
+import { checkBetween } from './kinds/between';
+import { checkCalculated } from './kinds/calculated';
+import { checkCompared } from './kinds/compared';
+import { checkFilled } from './kinds/filled';
+import { checkNotNegative } from './kinds/not-negative';
+import { checkReadable } from './kinds/readable';
+import { notApplicable, type Verdict } from './verdict';
+
+/** What came of every rule of a form at every place it speaks of. Of the rules of one kind the first that names a field counts. */
+export function checkForm(rules: readonly FormRule[], context: FormContext): Verdict[] {
+  return rules.flatMap((rule, index) => {
+    const earlier = rules.slice(0, index).filter(({ kind }) => kind === rule.kind);
+    const verdicts = verdictsOf(rule, earlier, context);
+    return verdicts.length > 0 ? verdicts : [notApplicable({ rule: rule.id, reads: [] })];
+  });
+}
+
+function verdictsOf(rule: FormRule, earlier: readonly FormRule[], context: FormContext): Verdict[] {
+  const { all } = context.figures;
+  const isOthers = ({ field }: Figure) => earlier.some((one) => covers(one, field));
+  const own = all.filter((figure) => covers(rule, figure.field) && !isOthers(figure));
+  switch (rule.kind) {
+    case 'notNegative':
+      return own
+        .filter(({ field }) => !isDerived(field))
+        .map((figure) => checkNotNegative(rule.id, figure));
+    case 'calculated':
+      return own.flatMap((figure) =>
+        isDerived(figure.field)
+          ? (checkCalculated(rule.id, figure, figure.field, context) ?? [])
+          : [],
+      );
+    case 'compared':
+      return own.flatMap((figure) => checkCompared(rule, figure, context) ?? []);
+    case 'between':
+      return own.map((figure) => checkBetween(rule, figure));
+    case 'ascending':
+      return own.flatMap((figure) => checkAscending(rule, figure, context));
+    case 'filled':
+      return begun(own, context.figures).flatMap((figure) => checkFilled(rule.id, figure) ?? []);
+    case 'readable':
+      return own.map((figure) => checkReadable(rule.id, figure, context));
+  }
+}
+
+/** Whether a rule is asked about a field; of a rule about several figures of a scope the first stands for all. */
+function covers(rule: FormRule, field: InputField | DerivedField): boolean {
+  switch (rule.kind) {
+    case 'notNegative':
+      return isCoveredBy(rule, field);
+    case 'calculated':
+      return isDerived(field) && (rule.fields?.includes(field.id) ?? true);
+    case 'compared':
+      return rule.field === field.id;
+    case 'between':
+      return rule.fields.includes(field.id);
+    case 'ascending':
+      return rule.fields[0] === field.id;
+    case 'filled':
+      return !isDerived(field) && field.required === true;
+    case 'readable':
+      return !isDerived(field) && isNumeric(field);
+  }
+}

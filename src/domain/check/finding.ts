@@ -1,0 +1,27 @@
+import type { Fen } from '../money/fen';
+
+/** A rule that does not hold, as plain data: the sentence is made later, in the user's language. */
+export interface Finding {
+  /** The id of the rule. */
+  readonly rule: string;
+  /** What is wrong, by the name of the sentence that says it. */
+  readonly says: string;
+  readonly params: Readonly<Record<string, FindingParam>>;
+  /** The cell that is wrong first, then those it disagrees with. */
+  readonly at: readonly [string, ...string[]];
+  readonly fix: Fix | null;
+  /** It would hold if all cells below it that calculate themselves said what they should: it is wrong because one of them is. */
+  readonly isConsequence?: boolean;
+}
+
+export type FindingParam =
+  | { readonly text: string }
+  | { readonly amount: Fen }
+  | { readonly share: number }
+  | { readonly number: number };
+
+/** What is to stand in the cell instead; a text that begins with = is a formula of ours. */
+export interface Fix {
+  readonly at: string;
+  readonly value: string | number;
+}

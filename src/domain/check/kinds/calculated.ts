@@ -1,0 +1,53 @@
+import { isSameFormula } from '../../formula/same-formula';
+import type { DerivedField } from '../../form/form-field';
+import { calculate, type CalculatedContent } from '../calculate';
+import type { Figure } from '../figure';
+import type { FindingParam } from '../finding';
+import type { FormContext } from '../form-context';
+import { isSameFigure } from '../same-figure';
+import { differenceOf, paramOf } from '../finding-param';
+import { failed, notApplicable, notEnoughData, passed, type Verdict } from '../verdict';
+
+/** Whether a cell that calculates itself says what its formula gives. Null for one that makes words. */
+export function checkCalculated(
+  rule: string,
+  figure: Figure,
+  field: DerivedField,
+  { figures, formulaAt }: FormContext,
+): Verdict | null {
+  const calculation = calculate(field, figure.scope, figures);
+  if (!calculation) return null;
+  const { result, parts } = calculation;
+  const { content, at, formula } = figure;
+  const look = { rule, reads: [at, ...parts.map((part) => part.at)] };
+  const belongs = formulaAt(at);
+  if (content.kind === 'notCalculated') {
+    const isOurs = formula !== null && belongs !== null && isSameFormula(formula, belongs);
+    return isOurs ? passed(look) : notEnoughData(look);
+  }
+  if (result.kind === 'unknown') return notEnoughData(look);
+  if (content.kind === 'blank' && isNothing(result)) return notApplicable(look);
+  if (isSameFigure(content, result, field.kind) && content.kind !== 'blank') return passed(look);
+  const again = calculate(field, figure.scope, figures, 'recalculated')?.result ?? result;
+  return failed(look, {
+    isConsequence: content.kind !== 'blank' && isSameFigure(content, again, field.kind),
+    at: [at, ...parts.map((part) => part.at)],
+    fix: belongs === null ? null : { at, value: belongs },
+    ...saying(figure, field, result),
+  });
+}
+
+function saying({ content }: Figure, field: DerivedField, result: CalculatedContent) {
+  const expected = paramOf(result);
+  const about: Record<string, FindingParam> = { field: { text: field.label }, expected };
+  if (content.kind === 'blank') return { says: 'derivedEmpty', params: about };
+  const found = paramOf(content);
+  const difference = differenceOf(found, expected);
+  if (difference === null) return { says: 'derivedOther', params: { ...about, found } };
+  return { says: 'derivedDiffers', params: { ...about, found, difference } };
+}
+
+function isNothing(result: CalculatedContent): boolean {
+  if (result.kind === 'amount') return result.fen === 0;
+  return result.kind === 'blank' || (result.kind === 'number' && result.number === 0);
+}

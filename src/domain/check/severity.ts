@@ -1,0 +1,4 @@
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** The worst first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'hint'];

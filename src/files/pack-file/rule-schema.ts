@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type {
+  AscendingRule,
+  BetweenRule,
+  CalculatedRule,
+  ComparedRule,
+  FilledRule,
+  FormRule,
+  NotNegativeRule,
+  ReadableRule,
+} from '../../domain/form/form-rule';
+import { fieldId } from './field-schema';
+import { listOf, optional, someText, wordOf, type Shape } from './shape';
+
+const id = someText;
+
+const notNegative = z.strictObject({
+  id,
+  kind: z.literal('notNegative'),
+  fields: optional(listOf(fieldId)),
+  alert: someText,
+} satisfies Shape<NotNegativeRule>);
+
+const calculated = z.strictObject({
+  id,
+  kind: z.literal('calculated'),
+  fields: optional(listOf(fieldId)),
+} satisfies Shape<CalculatedRule>);
+
+const compared = z.strictObject({
+  id,
+  kind: z.literal('compared'),
+  field: fieldId,
+  relation: wordOf<ComparedRule['relation']>({ equal: true, atMost: true }),
+  to: listOf(fieldId),
+} satisfies Shape<ComparedRule>);
+
+const between = z.strictObject({
+  id,
+  kind: z.literal('between'),
+  fields: listOf(fieldId),
+  minimum: z.number(),
+  maximum: z.number(),
+} satisfies Shape<BetweenRule>);
+
+const ascending = z.strictObject({
+  id,
+  kind: z.literal('ascending'),
+  fields: listOf(fieldId),
+  last: z.number(),
+} satisfies Shape<AscendingRule>);
+
+const filled = z.strictObject({ id, kind: z.literal('filled') } satisfies Shape<FilledRule>);
+
+const readable = z.strictObject({ id, kind: z.literal('readable') } satisfies Shape<ReadableRule>);
+
+export const rule = z
+  .discriminatedUnion('kind', [
+    notNegative,
+    calculated,
+    compared,
+    between,
+    ascending,
+    filled,
+    readable,
+  ])
+  .meta({ id: 'rule' }) satisfies z.ZodType<FormRule>;

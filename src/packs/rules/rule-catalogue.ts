@@ -1,0 +1,144 @@
+import type { RuleFacts } from '../../domain/check/rule-facts';
+
+const disclosure = '财预〔2016〕143号《地方预决算公开操作规程》';
+const targets = '财预〔2015〕88号《中央部门预算绩效目标管理办法》';
+const arithmetic = '表内勾稽关系';
+
+/** The rules that are checked, with what is known of each; where they apply is said by the forms. */
+export const ruleCatalogue: readonly RuleFacts[] = [
+  {
+    id: 'AR-EMPTYDERIVED',
+    title: { zh: '合计、小计等于各项之和', en: 'Totals equal the sum of their parts' },
+    severity: 'error',
+    source: arithmetic,
+  },
+  {
+    id: 'AR-NEG',
+    title: { zh: '金额不小于0', en: 'Amounts are 0 or more' },
+    severity: 'error',
+    source: arithmetic,
+  },
+  {
+    id: 'AR-PCT',
+    title: { zh: '增减百分比与金额一致', en: 'Percentages agree with the amounts' },
+    severity: 'error',
+    source: arithmetic,
+  },
+  {
+    id: 'AR-PCTRANGE',
+    title: { zh: '百分比在0到100%之间', en: 'Percentages lie between 0 and 100%' },
+    severity: 'error',
+    source: arithmetic,
+  },
+  {
+    id: 'TP-SUM',
+    title: {
+      zh: '“三公”经费小计、合计等于各项之和',
+      en: 'Totals of the “three public expenses” equal their parts',
+    },
+    severity: 'error',
+    source: disclosure,
+  },
+  {
+    id: 'TP-NEG',
+    title: { zh: '“三公”经费不小于0', en: '“Three public expenses” are 0 or more' },
+    severity: 'error',
+    source: disclosure,
+  },
+  {
+    id: 'AS-SUM',
+    title: { zh: '资产总额等于各类资产之和', en: 'Total assets equal the sum of their classes' },
+    severity: 'error',
+    source: arithmetic,
+  },
+  {
+    id: 'AS-LE',
+    title: { zh: '“其中”项不大于所属项', en: 'A part is not more than what it is a part of' },
+    severity: 'error',
+    source: arithmetic,
+  },
+  {
+    id: 'PR-SUM',
+    title: {
+      zh: '采购金额等于数量乘单价，也等于各项资金之和',
+      en: 'Purchases equal quantity times price, and the sum of their funds',
+    },
+    severity: 'error',
+    source: arithmetic,
+  },
+  {
+    id: 'X-T09',
+    title: {
+      zh: '采购金额不大于项目的预算资金',
+      en: 'A purchase is not more than the budget of its project',
+    },
+    severity: 'error',
+    source: disclosure,
+  },
+  {
+    id: 'X-T01',
+    title: { zh: '收支总表收支平衡', en: 'Income and expenditure balance' },
+    severity: 'error',
+    source: disclosure,
+  },
+  {
+    id: 'X-T04',
+    title: { zh: '财政拨款收支平衡', en: 'Fiscal appropriation balances' },
+    severity: 'error',
+    source: disclosure,
+  },
+  {
+    id: 'X-T11',
+    title: {
+      zh: '预算总额等于资金来源之和，也等于资金结构之和',
+      en: 'The total equals its sources and its uses',
+    },
+    severity: 'error',
+    source: targets,
+  },
+  {
+    id: 'X-ACT-BUDGET',
+    title: {
+      zh: '职责的预算数等于各项工作活动之和',
+      en: 'The budget of a duty equals its activities',
+    },
+    severity: 'error',
+    source: targets,
+  },
+  {
+    id: 'PF-AMOUNT',
+    title: {
+      zh: '预算数等于财政资金加其他资金',
+      en: 'The budget equals fiscal funds plus other funds',
+    },
+    severity: 'error',
+    source: targets,
+  },
+  {
+    id: 'PF-PLAN',
+    title: {
+      zh: '资金支出计划逐期不减，12月底为100%',
+      en: 'The spending plan never falls and ends at 100%',
+    },
+    severity: 'error',
+    source: '河北省部门预算公开文本（2021年）',
+  },
+  {
+    id: 'DOC-CELLTYPE',
+    title: { zh: '数字栏填写数字', en: 'Number cells hold numbers' },
+    severity: 'hint',
+    source: disclosure,
+  },
+  {
+    id: 'DOC-MANDATORY',
+    title: { zh: '必填栏目已填写', en: 'Required cells are filled' },
+    severity: 'warning',
+    source: disclosure,
+  },
+  {
+    id: 'DOC-STRUCTURE',
+    title: { zh: '表单的行、列和文字完整', en: 'Rows, columns and words of the form are there' },
+    severity: 'hint',
+    source: disclosure,
+  },
+];

@@ -1,0 +1,67 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useMemo } from 'react';
+import { reportOf } from '../../app/check/report-of';
+import { RetryIcon } from '../icons/icons';
+import { useInterfaceText } from '../messages/interface-text';
+import { Notice } from '../notice/notice';
+import { EmptyPage } from '../pages/empty-page';
+import { useStore } from '../store/store';
+import { CheckProgress } from './check-progress';
+import type { Checks, ChecksState } from './checks';
+import { CheckSummary } from './check-summary';
+import { FindingList } from './finding-list';
+import { FixOutcome } from './fix-outcome';
+import './check-page.css';
+
+interface CheckPageProps {
+  readonly checks: Checks;
+  readonly onInsert: () => void;
+}
+
+/** 检查: what the rules say of the forms of the workbook, and goes on saying while the user types. */
+export function CheckPage({ checks, onInsert }: CheckPageProps) {
+  const { t } = useInterfaceText();
+  const state = useStore(checks.state);
+  useEffect(() => {
+    void checks.follow();
+  }, [checks]);
+  const isEmpty = state.kind === 'known' && state.sheets.every(({ forms }) => forms.length === 0);
+  if (isEmpty) return <EmptyPage page="check" onInsert={onInsert} />;
+  return (
+    <section className="check" aria-labelledby="check-heading">
+      <h2 id="check-heading">{t('check.heading')}</h2>
+      <FixOutcome checks={checks} />
+      {(state.kind === 'unknown' || state.kind === 'looking') && (
+        <CheckProgress progress={state.kind === 'looking' ? state.progress : null} />
+      )}
+      {state.kind === 'failed' && (
+        <Notice kind="failure" title={t('check.failed')}>
+          <Button size="small" icon={<RetryIcon />} onClick={() => void checks.follow()}>
+            {t('retry')}
+          </Button>
+        </Notice>
+      )}
+      {state.kind === 'known' && <Report state={state} checks={checks} />}
+    </section>
+  );
+}
+
+function Report({
+  state,
+  checks,
+}: {
+  state: Extract<ChecksState, { kind: 'known' }>;
+  checks: Checks;
+}) {
+  const { t } = useInterfaceText();
+  const { sheets, tooLarge, isCurrent } = state;
+  const report = useMemo(() => reportOf(sheets.flatMap(({ forms }) => forms)), [sheets]);
+  return (
+    <>
+      {!isCurrent && <Notice kind="warning" title={t('check.old')} />}
+      <CheckSummary report={report} />
+      {tooLarge.length > 0 && <p>{t('check.tooLarge', { sheets: tooLarge.join('、') })}</p>}
+      <FindingList sheets={sheets} checks={checks} />
+    </>
+  );
+}

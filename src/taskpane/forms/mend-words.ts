@@ -1,0 +1,36 @@
+import type { Damage } from '../../app';
+import type { Translate } from '../messages/format-message';
+
+/** What a repair writes; null for what it cannot repair. */
+export function mendWords(damage: Damage, t: Translate): string | null {
+  switch (damage.kind) {
+    case 'unmarked':
+    case 'lostMarks':
+      return t('mend.names');
+    case 'lostFormula':
+      return t('mend.formula', { formula: damage.formula });
+    case 'wrongCells':
+    case 'otherFormula':
+      return t('mend.replace', { found: damage.found, formula: damage.formula });
+    case 'typedOver':
+      return t('mend.replace', { found: String(damage.typed), formula: damage.formula });
+    case 'lostLabel':
+      return t('mend.label', { label: damage.label });
+    case 'lostMerges':
+      return t('mend.merges', { areas: damage.areas.join('、') });
+    case 'lostFormats':
+      return t('mend.formats');
+    case 'lostUnit':
+    case 'changedLabel':
+    case 'unreadable':
+    case 'formulaError':
+    case 'unplaced':
+    case 'missingRow':
+    case 'missingColumn':
+    case 'continued':
+    case 'unclearUnit':
+    case 'shapeChanged':
+    case 'noTable':
+      return null;
+  }
+}

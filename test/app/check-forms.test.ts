@@ -1,0 +1,244 @@
+import { checkForm } from '../../src/app/check/check-form';
+import { describeFinding } from '../../src/app/check/describe-finding';
+import type { CheckReport } from '../../src/app/check/report';
+import { reportOf } from '../../src/app/check/report-of';
+import { styleOf } from '../../src/domain/form/form-definition';
+import type { FormValues } from '../../src/domain/form/form-values';
+import { parseCell } from '../../src/domain/grid/cell';
+import { readForm } from '../../src/domain/read/read-form';
+import { national } from '../../src/packs';
+import { gridOf } from '../domain/every-layout';
+import { sheetModel } from '../domain/sheet-model';
+
+type Edits = Readonly<Record<string, string | number | null>>;
+
+/** A form with values, and what somebody typed over it afterwards. */
+function check(formId: string, styleId: string, values: FormValues, edits: Edits): CheckReport {
+  const form = national.forms.find(({ id }) => id === formId);
+  if (!form) throw new Error(formId);
+  const style = styleOf(form, styleId);
+  const grid = sheetModel(gridOf({ packId: 'national', form, style }, values));
+  for (const [at, value] of Object.entries(edits)) {
+    const cell = parseCell(at);
+    if (cell) grid.put(cell.row, cell.column, value);
+  }
+  const region = grid.used;
+  if (!region) throw new Error('an empty sheet');
+  return reportOf([
+    checkForm({ form, styleId, grid, region, reading: readForm(form, styleId, grid, region) }),
+  ]);
+}
+
+function said({ findings }: CheckReport): string[] {
+  return findings.map(({ rule, says, at, fix, causedBy }) => {
+    const end = `${fix ? ` → ${fix.value}` : ''}${causedBy === null ? '' : ` ← ${causedBy}`}`;
+    return `${rule} ${says} ${at.join(' ')}${end}`;
+  });
+}
+
+const expenses = { abroad: 1.5, vehiclePurchase: 20, vehicleRunning: 3.25, reception: 0.5 };
+const project = { projectCode: '————', projectName: '办公楼维修', purpose: '维修', fiscalFunds: 8 };
+const plan = { planMarch: 0.25, planJune: 0.5, planOctober: 0.75, planDecember: 1 };
+
+const cases: readonly (readonly [
+  string,
+  string,
+  string,
+  FormValues,
+  Edits,
+  string,
+  readonly string[],
+])[] = [
+  ['a right form', 'F14', 'row', expenses, {}, 'pass', []],
+  ['an empty form', 'F14', 'row', {}, {}, 'pass', []],
+  ['an empty form of many blocks', 'F03', 'b', {}, {}, 'pass', []],
+  [
+    'a total typed over',
+    'F14',
+    'row',
+    expenses,
+    { A5: 26 },
+    'fail',
+    ['TP-SUM derivedDiffers A5 B5 C5 F5 → =B5+C5+F5'],
+  ],
+  ['a total typed over with what it gives', 'F14', 'row', expenses, { A5: 25.25 }, 'pass', []],
+  [
+    'one fen too much',
+    'F14',
+    'row',
+    expenses,
+    { A5: 25.2501 },
+    'fail',
+    ['TP-SUM derivedDiffers A5 B5 C5 F5 → =B5+C5+F5'],
+  ],
+  [
+    'a total cleared',
+    'F14',
+    'row',
+    expenses,
+    { C5: null },
+    'fail',
+    ['TP-SUM derivedEmpty C5 D5 E5 → =D5+E5'],
+  ],
+  ['a subtotal cleared of zeros', 'F14', 'row', { abroad: 1 }, { C5: null }, 'pass', []],
+  [
+    'a wrong subtotal, and a total that is right without it',
+    'F14',
+    'row',
+    expenses,
+    { C5: 20, A5: 25.25 },
+    'fail',
+    [
+      'TP-SUM derivedDiffers A5 B5 C5 F5 → =B5+C5+F5 ← 1',
+      'TP-SUM derivedDiffers C5 D5 E5 → =D5+E5',
+    ],
+  ],
+  [
+    'two wrong totals',
+    'F14',
+    'row',
+    expenses,
+    { C5: 20, A5: 99 },
+    'fail',
+    ['TP-SUM derivedDiffers A5 B5 C5 F5 → =B5+C5+F5', 'TP-SUM derivedDiffers C5 D5 E5 → =D5+E5'],
+  ],
+  [
+    'a negative amount',
+    'F14',
+    'row',
+    { ...expenses, reception: -1 },
+    {},
+    'fail',
+    ['TP-NEG negative F5'],
+  ],
+  [
+    'an amount typed as text',
+    'F14',
+    'row',
+    expenses,
+    { B5: '80万元' },
+    'incomplete',
+    ['DOC-CELLTYPE numberAsText B5 → 80'],
+  ],
+  [
+    'words for an amount',
+    'F14',
+    'row',
+    expenses,
+    { B5: '暂无' },
+    'incomplete',
+    ['DOC-CELLTYPE noNumber B5'],
+  ],
+  [
+    'words for a total',
+    'F14',
+    'row',
+    expenses,
+    { A5: '见说明' },
+    'fail',
+    ['TP-SUM derivedOther A5 B5 C5 F5 → =B5+C5+F5'],
+  ],
+  [
+    'a growth typed over',
+    'F14',
+    'twoYear',
+    { abroadLastYear: 2, abroad: 3 },
+    { E5: 0.4 },
+    'fail',
+    ['AR-PCT derivedOther E5 B5 C5 → =IF(B5=0,"",(C5-B5)/B5)'],
+  ],
+  [
+    'a growth typed over, as printed',
+    'F14',
+    'twoYear',
+    { abroadLastYear: 3, abroad: 4 },
+    { E5: 0.3333 },
+    'pass',
+    [],
+  ],
+  ['a full plan', 'F03', 'b', { ...project, ...plan, goals: [{ goal: '修好' }] }, {}, 'pass', []],
+  [
+    'a plan that falls',
+    'F03',
+    'b',
+    { ...project, ...plan, planJune: 0.8, goals: [{ goal: '修好' }] },
+    {},
+    'fail',
+    ['PF-PLAN planFalls E7 D7'],
+  ],
+  [
+    'a plan that ends early, above 100%',
+    'F03',
+    'b',
+    { ...project, ...plan, planOctober: 1.2, planDecember: 0.9, goals: [{ goal: '修好' }] },
+    {},
+    'fail',
+    ['AR-PCTRANGE outside E7', 'PF-PLAN planFalls F7 E7'],
+  ],
+  [
+    'a plan that is not done',
+    'F03',
+    'b',
+    { ...project, ...plan, planDecember: 0.9, goals: [{ goal: '修好' }] },
+    {},
+    'fail',
+    ['PF-PLAN planUnfinished F7 → 1'],
+  ],
+  [
+    'required cells of a form that was begun',
+    'F03',
+    'b',
+    { projectName: '办公楼维修' },
+    {},
+    'warn',
+    ['B3', 'E4', 'B5', 'B7', 'D7', 'E7', 'F7'].map((at) => `DOC-MANDATORY missing ${at}`),
+  ],
+  [
+    'a part that is more',
+    'F05',
+    'b',
+    { buildingsValue: 3, officesValue: 5 },
+    {},
+    'fail',
+    ['AS-LE more C6 C5'],
+  ],
+  [
+    'an income that is not the expenditure',
+    'F07',
+    'standard',
+    { general: 100, function201: 90 },
+    {},
+    'fail',
+    ['X-T01 notEqual B37 D37'],
+  ],
+  [
+    'a wrong sum below a comparison',
+    'F07',
+    'standard',
+    { general: 100, function201: 100 },
+    { B37: 100, B35: 90 },
+    'fail',
+    [
+      'X-T01 derivedDiffers B35 B5 B7 B8 B9 B10 B11 B12 B13 B14 → =B5+B7+B8+B9+B10+B11+B12+B13+B14',
+      'X-T01 derivedDiffers B37 B35 B36 → =B35+B36 ← 0',
+    ],
+  ],
+];
+
+test.each(cases)('%s: %s %s', (_, form, style, values, edits, verdict, expected) => {
+  const report = check(form, style, values, edits);
+  expect([report.verdict, said(report)]).toEqual([verdict, expected]);
+});
+
+test('every finding is said in both languages, without a place left open', () => {
+  const reports = cases.map(([, form, style, values, edits]) => check(form, style, values, edits));
+  const texts = reports.flatMap(({ findings, forms }) =>
+    findings.map((one) => describeFinding(one, forms[one.form]?.unit ?? '万元')),
+  );
+  expect(
+    texts.filter(({ zh, en }) => /[{}]/.test(zh + en) || /[\p{Script=Han}]。$/u.test(en)),
+  ).toEqual([]);
+  expect(texts[0]?.zh).toBe(
+    '「“三公”经费合计」是26.00万元，按各项计算应为25.25万元，相差0.75万元。请核对各项；各项无误的，请恢复公式。',
+  );
+});
