@@ -14,7 +14,7 @@ import { reads } from './row-evidence';
 import { pathOf, type RowTag } from './row-tag';
 import { isTyped } from './typed-content';
 import { tagged, type UserSheet } from './user-sheet';
-import { allRows, columnsInDoubt, hasMoved, isCertain } from './what-rows-are';
+import { allRows, columnsInDoubt, isCertain, isWordless, showsDisorder } from './what-rows-are';
 
 /**
  * What is wrong with a reading, in sentences: nothing may be. What was typed is read, or its row is named; every value is that of
@@ -110,9 +110,7 @@ function misplaced(user: UserSheet, reading: FormReading): string[] {
 function rowsFoundByPlace({ rows }: UserSheet, { problems }: FormReading): Set<number> {
   const changed = problems.filter(({ kind }) => kind === 'changedLabel');
   const missed = problems.filter((one) => one.kind === 'missingRow' && one.labels.length === 0);
-  const wordless = rows.flatMap((tag, row) =>
-    missed.length > 0 && tag?.kind === 'fixed' && !tag.cells.some(isTelling) ? [row] : [],
-  );
+  const wordless = rows.flatMap((tag, row) => (missed.length > 0 && isWordless(tag) ? [row] : []));
   const named = [...changed, ...missed].flatMap(({ at }) => parseCell(at)?.row ?? []);
   return new Set([...named, ...wordless]);
 }
@@ -125,7 +123,7 @@ export function unsaid(user: UserSheet, readings: readonly FormReading[]): strin
     (tag) => tag.cells.some(isTelling) && !all.some((_, row) => hasWords(user, row, tag)),
   );
   // Two readings are two tables, each in its order.
-  const moved = readings.length === 1 && all.some((_, row) => hasMoved(user, row));
+  const moved = readings.length === 1 && showsDisorder(user);
   if (moved) return ['nobody says that rows changed places'];
   return gone.map(({ cells }) => `nobody misses the row ${cells.map(printTagged).join()}`);
 }

@@ -81,8 +81,6 @@ function makeFacts(style: FormStyle): FormFacts {
   const fixed = all.filter((tag) => tag !== null).filter(({ kind }) => isFixed(kind));
   const rankOf = (tag: RowTag | null | undefined) => {
     if (!tag || tag.kind === 'text' || tag.cells.length === 0) return null;
-    // A row of the form without words looks like any other.
-    if (isFixed(tag.kind) && !tag.cells.some(isTelling)) return null;
     const [block] = tag.path.split('/');
     const rank = all.findIndex((one) =>
       isFixed(tag.kind)

@@ -1,7 +1,7 @@
 import { parseCell } from '../../../src/domain/grid/cell';
 import type { FormReading } from '../../../src/domain/read/form-reading';
 import { isFilled } from '../../../src/domain/read/sheet-rows';
-import { factsOf } from './form-facts';
+import { factsOf, isTelling } from './form-facts';
 import { beginsBySight, chainOf, hasItsWords, reads } from './row-evidence';
 import type { RowTag, TaggedCell } from './row-tag';
 import type { UserSheet } from './user-sheet';
@@ -86,8 +86,21 @@ function isLabel({ cell }: TaggedCell): boolean {
  * Whether a row of the form stands above another one that it should stand below, or below one. Rows that hold nothing change no
  * places, and one that lost its words is gone.
  */
-export function hasMoved(user: UserSheet, row: number): boolean {
-  const ranks = ranksOf(user);
+function hasMoved(user: UserSheet, row: number): boolean {
+  return isOutOfOrder(ranksOf(user), row);
+}
+
+/** Whether that can be seen: a row of the form without words looks like any other. */
+export function showsDisorder(user: UserSheet): boolean {
+  const ranks = ranksOf(user).map((rank, row) => (isWordless(user.rows[row]) ? null : rank));
+  return ranks.some((_, row) => isOutOfOrder(ranks, row));
+}
+
+export function isWordless(tag: RowTag | null | undefined): boolean {
+  return tag?.kind === 'fixed' && !tag.cells.some(isTelling);
+}
+
+function isOutOfOrder(ranks: readonly (number | null)[], row: number): boolean {
   const own = ranks[row] ?? null;
   return (
     own !== null &&
