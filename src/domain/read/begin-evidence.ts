@@ -82,8 +82,8 @@ function sumsBelow(row: SheetRow, column: number): boolean {
   );
 }
 
-/** Whether a formula looks at cells of its own sheet. */
+/** Whether a formula looks at cells of its own sheet; one that lost some says nothing. */
 function calculates(row: SheetRow, column: number): boolean {
   const formula = row.cells[column]?.formula ?? '';
-  return /[A-Z]{1,3}\$?\d/i.test(formula.replace(otherSheets, ''));
+  return !formula.includes('#REF!') && /[A-Z]{1,3}\$?\d/i.test(formula.replace(otherSheets, ''));
 }
