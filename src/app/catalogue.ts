@@ -22,6 +22,8 @@ export interface AvailableForm {
   readonly years: FormDefinition['years'];
   readonly sources: readonly string[];
   readonly styles: readonly AvailableStyle[];
+  /** Whether there is one of it for each project. */
+  readonly isPerProject: boolean;
 }
 
 export interface AvailableStyle {
@@ -72,6 +74,7 @@ export function availableForms(
     years: form.years,
     sources: form.sources,
     styles: form.styles.map(({ id, name }) => ({ id, name })),
+    isPerProject: form.perProject !== undefined,
   }));
 }
 

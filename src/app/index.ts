@@ -25,7 +25,13 @@ export {
   type InsertRequest,
   type NoRoom,
 } from './insert/insert-form';
-export { insertSet, type SetOutcome, type SetProgress, type SetRequest } from './insert/insert-set';
+export {
+  insertSet,
+  type SetOutcome,
+  type SetProgress,
+  type SetRequest,
+  type WantedForm,
+} from './insert/insert-set';
 export { removeSheets } from './insert/remove-sheets';
 export type * from './ports';
 export { problemOf, WorkbookError, type Problem, type ProblemCode } from './problem';
@@ -34,6 +40,9 @@ export { notesNamespace } from './state/notes';
 export type { FeedHere, FeedListOutcome } from './feed/feed-list';
 export { loadFeed } from './feed/load-feed';
 export type { FeedRefusal } from '../domain/feed/plan-feed';
+export { loadProjects } from './projects/load-projects';
+export type { ProjectList, ProjectsHere } from './projects/projects-here';
+export type { ProjectForm, ProjectForms } from './projects/project-forms';
 export type { GapInWorkbook } from './balance/workbook-gaps';
 export { loadBalance } from './balance/load-balance';
 export type { ConvertOutcome, UnitsHere, WantedUnit } from './unit/convert-forms';

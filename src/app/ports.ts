@@ -40,6 +40,8 @@ export interface WorkbookPort {
 
 export interface ActiveSheet extends FormSheet {
   readonly selected: Cell;
+  /** Whether this Excel can say which cells are merged: the grid has none where it cannot. */
+  readonly knowsMerges: boolean;
 }
 
 export interface FormSheet {

@@ -14,6 +14,9 @@ export interface ChosenForm {
   readonly style: FormStyle;
   /** Null for an empty form. */
   readonly values: FormValues | null;
+  /** Fields of an empty form that are known, and the name its sheet has for them. */
+  readonly known?: FormValues;
+  readonly sheetName?: string;
 }
 
 /**

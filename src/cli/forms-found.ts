@@ -1,6 +1,6 @@
-import type { FormDefinition } from '../domain/form/form-definition';
-import { styleOf } from '../domain/form/form-definition';
+import { styleOf, type FormDefinition } from '../domain/form/form-definition';
 import { allBlocks, fieldsOf, itemContent, scopeContent } from '../domain/form/walk-parts';
+import type { Words } from '../domain/form/words';
 import type { FormReading } from '../domain/read/form-reading';
 import { printRange } from '../domain/grid/cell-range';
 import type { FormInWorkbook, WorkbookFile } from '../files';
@@ -12,15 +12,21 @@ export function formsFoundText(
   path: string,
   { sheets }: WorkbookFile,
   forms: readonly FormInWorkbook[],
+  language: keyof Words,
 ): string {
-  if (forms.length === 0) return `${path} 里没有认出表单。\nNo form was recognised in ${path}.`;
+  if (forms.length === 0) {
+    return { zh: `${path} 里没有认出表单。`, en: `No form was recognised in ${path}.` }[language];
+  }
   const others = sheetsWithoutForm(sheets, forms);
   return [
-    ...forms.map(formText),
+    ...forms.map((form) => formText(form, language)),
     ...(others.length === 0
       ? []
       : [
-          `没有认出表单的工作表：${others.join('、')}。\nNo form was recognised on these sheets: ${others.join(', ')}.`,
+          {
+            zh: `没有认出表单的工作表：${others.join('、')}。`,
+            en: `No form was recognised on these sheets: ${others.join(', ')}.`,
+          }[language],
         ]),
   ].join('\n');
 }
@@ -33,14 +39,17 @@ export function sheetsWithoutForm(
   return sheets.map(({ grid }) => grid.name).filter((name) => !withForms.has(name));
 }
 
-function formText({ packId, form, styleId, sheet, region, reading }: FormInWorkbook): string {
+function formText(
+  { packId, form, styleId, sheet, region, reading }: FormInWorkbook,
+  language: keyof Words,
+): string {
   const at = addressOf(sheet, printRange(region));
   const labelOf = fieldLabels(form, styleId, reading);
   return [
     `${at}  ${packId} ${form.id} ${styleId}  ${form.title}`,
     ...reading.problems.map((problem) => {
-      const { zh, en } = readingWords(problem, { reading, labelOf });
-      return `  ${problem.at}  ${zh}\n  ${' '.repeat(problem.at.length)}  ${en}`;
+      const { [language]: words } = readingWords(problem, { reading, labelOf });
+      return `  ${problem.at}  ${words}`;
     }),
   ].join('\n');
 }

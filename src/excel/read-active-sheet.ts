@@ -31,6 +31,7 @@ export async function readActiveSheet(): Promise<ActiveSheet> {
       return {
         id: sheet.id,
         grid: gridOf(sheet.name, used, merged),
+        knowsMerges: merged !== null,
         selected: { row: cell.rowIndex, column: cell.columnIndex },
         isProtected: sheet.protection.protected,
         marks: regions.flatMap(({ name, range }) => {

@@ -1,7 +1,8 @@
 import type { SheetChange } from '../app';
-import type { RowPlan, RowStep } from '../domain/rows/row-plan';
+import type { RowPlan } from '../domain/rows/row-plan';
 import { createBatchRanges } from './batch-ranges';
 import { workbookError } from './host-problem';
+import { joinedPuts, type WritingStep } from './joined-puts';
 import { requireExcelApi } from './requirement';
 import { writeBatch } from './write-batch';
 import { writeConditionalFormat, writeValidation } from './write-native-rules';
@@ -13,7 +14,7 @@ import { writeFrame, writeStyle } from './write-style';
 export async function writeRows(sheetId: string, { steps, select }: RowPlan): Promise<void> {
   await inOneBatch((workbook) => {
     const sheet = workbook.worksheets.getItem(sheetId);
-    for (const step of steps) write(workbook, sheet, step);
+    for (const step of joinedPuts(steps)) write(workbook, sheet, step);
     if (select === null) return;
     sheet.activate();
     sheet.getRange(select).select();
@@ -25,7 +26,7 @@ export async function writeSheets(changes: readonly SheetChange[]): Promise<void
   await inOneBatch((workbook) => {
     for (const { sheetId, steps } of changes) {
       const sheet = workbook.worksheets.getItem(sheetId);
-      for (const step of steps) write(workbook, sheet, step);
+      for (const step of joinedPuts(steps)) write(workbook, sheet, step);
     }
   });
 }
@@ -39,7 +40,7 @@ async function inOneBatch(queue: (workbook: Excel.Workbook) => void): Promise<vo
   }
 }
 
-function write(workbook: Excel.Workbook, sheet: Excel.Worksheet, step: RowStep): void {
+function write(workbook: Excel.Workbook, sheet: Excel.Worksheet, step: WritingStep): void {
   const ranges = createBatchRanges(sheet);
   switch (step.kind) {
     case 'insertRows':
@@ -58,8 +59,8 @@ function write(workbook: Excel.Workbook, sheet: Excel.Worksheet, step: RowStep):
       ranges.at(step.area).unmerge();
       ranges.at(step.area).merge();
       return;
-    case 'put':
-      ranges.at(step.cell).formulas = [[cellInput(step.content)]];
+    case 'putArea':
+      ranges.at(step.area).formulas = step.contents.map((row) => row.map(cellInput));
       return;
     case 'style':
       writeStyle(ranges, step.style, undefined);

@@ -23,6 +23,7 @@ test('the national form is available under its official title', () => {
     years: { from: 2016, to: null },
     sources: threePublic.sources,
     styles: threePublic.styles.map(({ id, name }) => ({ id, name })),
+    isPerProject: false,
   });
 });
 

@@ -233,10 +233,14 @@ test('every form is listed once, what was typed stays, and a second time there i
       expect(rows.filter((one) => one.includes('!')).map((one) => one.charAt(2))).toEqual(fresh);
       expect(rows.slice(0, typed.length)).toEqual(typed.map((name) => `${name} | 1 | ·`));
       const second = plan(sheet, sources);
+      const known = sources.filter(({ key }) => key !== null && !fresh.includes(key));
       expect(second).toMatchObject({ kind: 'planned', plan: null });
-      expect(second.kind === 'planned' && second.survey.listed.map(({ key }) => key)).toEqual(
-        fresh,
-      );
+      expect(second.kind === 'planned' && second.survey).toEqual({
+        fresh: [],
+        typed: known,
+        nameless: [],
+        unclear: [],
+      });
     }),
   );
 });

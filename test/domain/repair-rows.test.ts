@@ -48,6 +48,7 @@ function anyItem(form: BrokenSheet, choice: number): ScopePath {
 }
 
 test.each(withBlocks)('%s: a command on rows leaves nothing to repair', (_, layout) => {
+  let carriedOut = 0;
   fc.assert(
     fc.property(
       arbitraryValues(layout.style, layout.form.unit),
@@ -64,10 +65,13 @@ test.each(withBlocks)('%s: a command on rows leaves nothing to repair', (_, layo
         if (outcome.kind === 'refused') return;
         follow(form, outcome.plan.steps);
         expect(damages(form)).toEqual([]);
+        carriedOut += 1;
       },
     ),
     { numRuns: 8, seed: 20_261 },
   );
+  // Only the last item cannot move down, and so on: most commands are carried out.
+  expect(carriedOut).toBeGreaterThanOrEqual(4);
 });
 
 test.each(withBlocks)('%s: a row of hers inside a block gets all that it lacks', (_, layout) => {

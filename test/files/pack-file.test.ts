@@ -174,6 +174,14 @@ test.each([
     '{\n          "id": "only"',
   ],
   [
+    '"version": 1,',
+    '"version": 1, "perProject": { "name": "amount" },',
+    'forms[0].styles[0]',
+    expect.stringMatching(/^可以填写的栏目之一：/),
+    '"amount"',
+    '{\n          "id": "only"',
+  ],
+  [
     '"threePublic": "X01"',
     '"threePublic": "X02"',
     'buttons.threePublic',

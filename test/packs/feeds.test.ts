@@ -34,3 +34,22 @@ test.each(feeds)('%s takes what is typed there from fields of the same kind', (_
     expect([to, ...new Set(kinds)]).toEqual([to, kind]);
   }
 });
+
+test.each(feeds)('%s knows its items by the names of their forms', (_, _block, feed) => {
+  const names = forms
+    .filter(({ id }) => id === feed.form)
+    .map(({ perProject }) => perProject?.name);
+  expect([...new Set(names)]).toEqual([feed.fields[feed.key]]);
+});
+
+const perProject = forms.flatMap((form) =>
+  form.perProject ? [[form.id, form, form.perProject] as const] : [],
+);
+
+test.each(perProject)('%s says in every layout which project it is about', (_, form, fields) => {
+  for (const { body } of form.styles) {
+    const open = fieldsOf(scopeContent(body)).filter((field) => !isDerived(field));
+    const kindOf = (id?: string) => open.find((field) => field.id === id)?.kind;
+    expect([kindOf(fields.name), kindOf(fields.code)]).toEqual(['text', 'code']);
+  }
+});

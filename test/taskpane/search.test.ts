@@ -13,6 +13,7 @@ const form = (id: string, title: string, initials: string, zh: string, en: strin
     years: { from: 2016, to: null },
     sources: [],
     styles: [],
+    isPerProject: false,
   }) satisfies AvailableForm;
 
 const forms = [

@@ -77,6 +77,20 @@ test('what failed and what was not begun can be inserted afterwards, and all is 
   });
 });
 
+test('what a fault left half-made is still named when the rest is there', async () => {
+  const { sets, end } = slowSets();
+  const projects = forms.map((form, index) => ({ ...form, project: `项目${index}` }));
+  const first = sets.begin(projects, 'projects');
+  expect(sets.state.get()).toMatchObject({ purpose: 'projects', project: '项目0' });
+  end({ ...whole, failed: { formId: 'F07', problem }, remaining: ['F09', 'F14'] });
+  await first;
+  expect(sets.state.get()).toMatchObject({ rest: projects, left: ['表F09'] });
+  const second = sets.resume();
+  end({ ...whole, inserted: forms.map(({ formId }) => inserted(formId)) });
+  await second;
+  expect(sets.state.get()).toMatchObject({ purpose: 'projects', rest: [], left: ['表F09'] });
+});
+
 test('while it runs nothing else begins, and it cannot be dismissed', async () => {
   const { sets, requests, end } = slowSets();
   const done = sets.begin(forms);

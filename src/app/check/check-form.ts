@@ -3,7 +3,8 @@ import { formVerdicts } from '../../domain/check/form-verdicts';
 import { ledgerOf } from '../../domain/check/ledger';
 import type { Severity } from '../../domain/check/severity';
 import { shapeVerdicts } from '../../domain/check/shape-verdicts';
-import { parseCell } from '../../domain/grid/cell';
+import { maxColumns, parseCell } from '../../domain/grid/cell';
+import type { Verdict } from '../../domain/check/verdict';
 import type { CellRange } from '../../domain/grid/cell-range';
 import { emptyCell, type SheetGrid } from '../../domain/read/sheet-grid';
 import type { FormOnSheet } from '../../domain/rows/row-outcome';
@@ -21,19 +22,21 @@ const severities = new Map(ruleCatalogue.map(({ id, severity }) => [id, severity
 export function checkForm(onSheet: FormToCheck): CheckedForm {
   const { form, grid, region, reading } = onSheet;
   const { verdicts, unit } = formVerdicts(onSheet, [...form.rules, ...generalRules]);
-  const failed = [...verdicts, ...shapeVerdicts(reading, region)];
+  const all = [...verdicts, ...shapeVerdicts(reading, region)];
   return {
     form,
     sheet: grid.name,
     region,
     unit,
-    ledger: ledgerOf(failed),
-    findings: findingsOf(failed, grid),
+    ledger: ledgerOf(all),
+    findings: findingsOf(all, grid),
   };
 }
 
-function findingsOf(all: Parameters<typeof causesOf>[0], grid: SheetGrid): CheckedFinding[] {
-  const verdicts = all.filter(({ finding }) => finding !== null);
+function findingsOf(all: readonly Verdict[], grid: SheetGrid): CheckedFinding[] {
+  const verdicts = all
+    .filter(({ finding }) => finding !== null)
+    .sort((one, other) => placeOf(one) - placeOf(other));
   const causes = causesOf(all);
   const places = new Map(verdicts.map((verdict, place) => [verdict, place]));
   return verdicts.flatMap((verdict) => {
@@ -44,6 +47,12 @@ function findingsOf(all: Parameters<typeof causesOf>[0], grid: SheetGrid): Check
     const text = textAt(grid, finding.at[0]);
     return [{ ...finding, severity: severityOf(finding.rule), text, causedBy }];
   });
+}
+
+/** Row by row, from the left. */
+function placeOf({ finding }: Verdict): number {
+  const cell = finding && parseCell(finding.at[0]);
+  return cell ? cell.row * maxColumns + cell.column : 0;
 }
 
 function textAt(grid: SheetGrid, at: string): string {

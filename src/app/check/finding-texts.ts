@@ -17,6 +17,10 @@ export const findingTexts: Readonly<Record<string, Words>> = {
     zh: '「{field}」是「{found}」，按各项计算应为{expected}。请恢复公式，或者改成这个数。',
     en: '“{field}” is “{found}”; its parts give {expected}. Restore the formula, or change it to this.',
   },
+  derivedNothing: {
+    zh: '「{field}」是「{found}」，但没有可以用来计算的数，这里应当是空的。请恢复公式，或者核对各项。',
+    en: '“{field}” is “{found}”, but there is nothing to calculate it from, so it should be empty. Restore the formula, or check its parts.',
+  },
   negative: {
     zh: '「{field}」是{found}，金额不能小于0。请核对数字和正负号。',
     en: '“{field}” is {found}; an amount cannot be less than 0. Check the number and its sign.',

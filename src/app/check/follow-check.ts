@@ -10,9 +10,9 @@ export interface CheckState extends WorkbookCheck {
 export interface CheckListener {
   readonly onCheck: (state: CheckState) => void;
   readonly onProgress: (progress: SheetsProgress) => void;
+  /** Waits before the workbook is tried again: nothing tells when it can be read. */
+  readonly pause: () => Promise<void>;
 }
-
-const retryAfter = 2000;
 
 /**
  * Checks the workbook now and again after every change, only what may have changed: the sheet itself, and those whose forms
@@ -20,7 +20,7 @@ const retryAfter = 2000;
  */
 export async function followCheck(
   workbook: WorkbookPort,
-  { onCheck, onProgress }: CheckListener,
+  { onCheck, onProgress, pause }: CheckListener,
 ): Promise<() => Promise<void>> {
   let state: CheckState = { sheets: [], tooLarge: [], isCurrent: false };
   let changed = new Set<string | null>();
@@ -54,8 +54,7 @@ export async function followCheck(
       } catch {
         for (const sheetId of now) changed.add(sheetId);
         report({ ...state, isCurrent: false });
-        // Nothing tells when the workbook can be read again.
-        await new Promise((resolve) => setTimeout(resolve, retryAfter));
+        await pause();
       }
     }
     isRunning = false;

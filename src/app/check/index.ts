@@ -1,4 +1,4 @@
 export { checkWorkbook } from './check-workbook';
 export { fixFinding } from './fix-finding';
-export { followCheck } from './follow-check';
+export { followCheck, type CheckState } from './follow-check';
 export { reportOf } from './report-of';

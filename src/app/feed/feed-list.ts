@@ -10,6 +10,7 @@ import { formsOnSheets } from '../forms-on-sheets';
 import type { ActiveSheet, WorkbookPort } from '../ports';
 import { problemOf, sheetProtected, type Problem } from '../problem';
 import { formAtSelection, type FormAtSelection } from '../rows/form-at-selection';
+import { requireKnownMerges } from '../rows/known-merges';
 import { levelsAt } from '../rows/levels';
 import { lookAfter, type SheetAfterFailure } from '../rows/look-after';
 
@@ -60,12 +61,13 @@ export async function feedList(workbook: WorkbookPort): Promise<FeedListOutcome>
   let before: ActiveSheet | null = null;
   try {
     const sheet = await workbook.readActiveSheet();
-    const { outcome, tooLarge } = await lookAround(workbook, sheet);
+    const { found, outcome, tooLarge } = await lookAround(workbook, sheet);
     if (!outcome) return { kind: 'refused', refusal: { kind: 'noList' } };
     if (outcome.kind === 'refused') return outcome;
     const { plan, survey } = outcome;
     if (plan) {
       if (sheet.isProtected) throw sheetProtected();
+      if (found) requireKnownMerges(sheet, found);
       before = sheet;
       await workbook.writeRows(sheet.id, plan);
     }
@@ -77,6 +79,7 @@ export async function feedList(workbook: WorkbookPort): Promise<FeedListOutcome>
 }
 
 interface Surroundings extends Pick<FeedCounts, 'tooLarge'> {
+  readonly found: FormAtSelection | null;
   readonly from: FormDefinition | null;
   readonly outcome: FeedOutcome | null;
 }
@@ -85,7 +88,7 @@ async function lookAround(workbook: WorkbookPort, sheet: ActiveSheet): Promise<S
   const found = formAtSelection(sheet, catalogue);
   const feed = found && feedOf(found);
   // Only where it matters all sheets are read.
-  if (!found || !feed) return { from: null, outcome: null, tooLarge: [] };
+  if (!found || !feed) return { found, from: null, outcome: null, tooLarge: [] };
   const reading = await workbook.readSheets({ of: 'all' });
   const forms = formsOnSheets(formSheets(reading), catalogue, isNamed(feed.form));
   const sources = forms.map((one): FeedSource => {
@@ -96,6 +99,7 @@ async function lookAround(workbook: WorkbookPort, sheet: ActiveSheet): Promise<S
   const near = levels[levels.length - 1]?.at ?? [];
   const [first] = forms;
   return {
+    found,
     from: first?.form ?? null,
     outcome: first ? planFeed({ ...found, grid: sheet.grid }, near, sources) : null,
     tooLarge: unreadForms(reading),

@@ -1,3 +1,4 @@
+import type { FormValues } from '../../domain/form/form-values';
 import type { DepartmentProfile } from '../../domain/form/profile';
 import { printRange } from '../../domain/grid/cell-range';
 import { planForm } from '../../domain/plan/plan-form';
@@ -9,8 +10,14 @@ import { chooseForm, type FormChoice } from './choose-form';
 import { rangeOfPlan, type InsertedForm } from './insert-form';
 import { createPlaces } from './places';
 
+/** One form of a set: one of many of its kind may have a sheet of its own name, and say what it is about. */
+export interface WantedForm extends FormChoice {
+  readonly sheetName?: string | undefined;
+  readonly known?: FormValues | undefined;
+}
+
 export interface SetRequest {
-  readonly forms: readonly FormChoice[];
+  readonly forms: readonly WantedForm[];
   /** Called before each form, and once when all are there. */
   readonly onProgress: (progress: SetProgress) => void;
   /** An AbortSignal, for one: it is asked before each form. */
@@ -66,15 +73,19 @@ export async function insertSet(
   }
 }
 
-/** Draws forms; copies of a form, one for each project, share its plan. */
-function drawingFor(profile: DepartmentProfile): (choice: FormChoice) => SheetPlan {
+/** Draws forms; copies of an empty form share its plan. */
+function drawingFor(profile: DepartmentProfile): (wanted: WantedForm) => SheetPlan {
   const drawn = new Map<string, SheetPlan>();
-  return (choice) => {
-    const { packId, form, style } = chooseForm(choice, profile);
+  return (wanted) => {
+    const { packId, form, style } = chooseForm(wanted, profile);
+    const { known, sheetName = form.sheetName } = wanted;
+    if (known) {
+      return { ...planForm({ packId, form, styleId: style.id, profile, known }), sheetName };
+    }
     const key = `${packId} ${form.id} ${style.id}`;
     const plan = drawn.get(key) ?? planForm({ packId, form, styleId: style.id, profile });
     drawn.set(key, plan);
-    return plan;
+    return { ...plan, sheetName };
   };
 }
 

@@ -5,6 +5,7 @@ import { catalogue } from '../catalogue';
 import type { ActiveSheet, WorkbookPort } from '../ports';
 import { problemOf, sheetProtected, type Problem } from '../problem';
 import { formAtSelection } from './form-at-selection';
+import { requireKnownMerges } from './known-merges';
 import { levelsAt, type RowLevel } from './levels';
 import { lookAfter, type SheetAfterFailure } from './look-after';
 
@@ -46,6 +47,7 @@ export async function changeRows(
     const level = levels.find(({ at }) => at[at.length - 1]?.block === block);
     if (!found || !level) return { kind: 'notInRows' };
     if (sheet.isProtected) throw sheetProtected();
+    requireKnownMerges(sheet, found);
     const outcome = planRows({ ...found, grid: sheet.grid }, { kind, at: level.at });
     if (outcome.kind === 'refused') return outcome;
     before = sheet;

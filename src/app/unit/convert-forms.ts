@@ -1,13 +1,13 @@
-import { contains } from '../../domain/grid/cell-range';
-import { parseCell } from '../../domain/grid/cell';
 import type { MoneyUnit } from '../../domain/money/money-unit';
-import type { KeptCell } from '../../domain/unit/convert-amounts';
+import { amountAddresses, type KeptCell } from '../../domain/unit/convert-amounts';
 import type { PlacesOf } from '../../domain/unit/converted-formula';
+import { linksLeftBehind } from '../../domain/unit/links-left-behind';
 import {
   conversionNeed,
   placesMoved,
   planConversion,
   type ConversionNeed,
+  type ConversionPlan,
 } from '../../domain/unit/plan-conversion';
 import { catalogue } from '../catalogue';
 import { formSheets, unreadForms } from '../form-sheets';
@@ -67,10 +67,7 @@ export async function convertForms(
   const sheets = formSheets(reading);
   const needs = needsOf(markedForms(sheets, catalogue), unit);
   const placesOf = placesOfForms(needs.filter(isConvertible));
-  const planned = needs.flatMap((need) => {
-    const isOpen = !need.found.sheet.isProtected;
-    return 'form' in need && isOpen ? [{ need, plan: planConversion(need.form, placesOf) }] : [];
-  });
+  const planned = needs.map((need) => ({ need, plan: planFor(need, placesOf) }));
   const changes = planned.flatMap(({ need, plan }): SheetChange[] =>
     plan.steps.length > 0 ? [{ sheetId: need.found.sheet.id, steps: plan.steps }] : [],
   );
@@ -105,16 +102,22 @@ function isConvertible(need: FormNeed): need is Convertible {
   return need.kind === 'convert' && !need.found.sheet.isProtected;
 }
 
+/** Nothing is written on a protected sheet, or where nobody knows what stands where. */
+function planFor(need: FormNeed, placesOf: PlacesOf): ConversionPlan {
+  const { sheet, region } = need.found;
+  if ('form' in need && !sheet.isProtected) return planConversion(need.form, placesOf);
+  return { steps: [], kept: linksLeftBehind(sheet.grid, region, placesOf) };
+}
+
 function placesOfForms(needs: readonly Convertible[]): PlacesOf {
-  return (sheet, address) => {
-    const cell = parseCell(address);
-    const name = sheet.toLowerCase();
-    const need = needs.find(
-      ({ found }) =>
-        found.sheet.grid.name.toLowerCase() === name && cell && contains(found.region, cell),
-    );
-    return need ? placesMoved(need.form) : 0;
-  };
+  const places = new Map<string, Map<string, number>>();
+  for (const { found, form } of needs) {
+    const name = found.sheet.grid.name.toLowerCase();
+    const onSheet = places.get(name) ?? new Map<string, number>();
+    places.set(name, onSheet);
+    for (const at of amountAddresses(form.on)) onSheet.set(at, placesMoved(form));
+  }
+  return (sheet, address) => places.get(sheet.toLowerCase())?.get(address) ?? 0;
 }
 
 function leftSheets(needs: readonly FormNeed[], reading: SheetsReading): LeftSheets {

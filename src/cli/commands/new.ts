@@ -9,6 +9,7 @@ import { problem } from '../command-problem';
 import { unwritableProblem } from '../file-problem';
 import { availablePacks, findPack } from '../find-forms';
 import { noWords } from '../no-words';
+import { formsOfProjects } from '../project-forms';
 import { readData } from '../read-data';
 import type { Command } from './command';
 
@@ -23,6 +24,7 @@ export const newCommand: Command = {
     unit: { takes: 'one' },
     code: { takes: 'one' },
     data: { takes: 'one' },
+    projects: { takes: 'one' },
     output: { short: 'o', takes: 'one' },
     overwrite: { takes: 'nothing' },
   },
@@ -34,7 +36,9 @@ export const newCommand: Command = {
     const output = outputOf(options);
     const dataPath = options.one('data');
     const data = dataPath === null ? null : await readData(dataPath, pack, terminal);
-    const forms = chosenForms(pack, options, data);
+    const chosen = chosenForms(pack, options, data);
+    const projects = options.one('projects');
+    const forms = projects === null ? chosen : await formsOfProjects(chosen, projects, terminal);
     const title = `${profile.year ?? ''}年${profile.department ?? ''}`;
     const bytes = await writeWorkbook(namedPlans(pack, forms, profile), { title });
     await terminal
@@ -49,15 +53,16 @@ export const newCommand: Command = {
 
 function namedPlans(pack: Pack, forms: readonly ChosenForm[], profile: Profile): NamedPlan[] {
   const names = sheetNames([]);
-  return forms.map(({ form, style, values }) => {
+  return forms.map(({ form, style, values, known, sheetName }) => {
     const plan = planForm({
       packId: pack.id,
       form,
       styleId: style.id,
       profile,
       values: values ?? undefined,
+      known,
     });
-    return { name: names.give(plan.sheetName), plan };
+    return { name: names.give(sheetName ?? plan.sheetName), plan };
   });
 }
 

@@ -5,6 +5,7 @@ import { addressOf } from '../address-of';
 import { problem } from '../command-problem';
 import { availablePacks } from '../find-forms';
 import { formsFoundText, sheetsWithoutForm } from '../forms-found';
+import { languageOf } from '../language';
 import { workbookOf } from '../workbook-of';
 import type { Command } from './command';
 
@@ -13,6 +14,7 @@ export const readCommand: Command = {
   options: {
     'pack-file': { takes: 'several' },
     json: { takes: 'nothing' },
+    lang: { takes: 'one' },
   },
   async run(options, terminal) {
     const [path, second] = options.words;
@@ -25,13 +27,14 @@ export const readCommand: Command = {
         `Only one file can be read at once: “${second}” is too many.`,
       );
     }
+    const language = languageOf(options);
     const catalogue = await availablePacks(options, terminal);
     const file = await workbookOf(path, terminal);
     const forms = formsInWorkbook(file, catalogue);
     terminal.print(
       options.has('json')
         ? JSON.stringify(readFacts(path, file, forms), null, 2)
-        : formsFoundText(path, file, forms),
+        : formsFoundText(path, file, forms, language),
     );
     return 0;
   },

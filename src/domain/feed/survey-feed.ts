@@ -8,8 +8,6 @@ import type { ListedItem } from './listed-items';
 export interface FeedSurvey {
   /** Forms that the list does not hold yet. */
   readonly fresh: readonly FeedSource[];
-  /** Forms of which the list shows cells. */
-  readonly listed: readonly FeedSource[];
   /** Forms whose name somebody typed into the list: an item of their own would count them twice. */
   readonly typed: readonly FeedSource[];
   /** Forms that cannot be told apart yet. */
@@ -24,16 +22,16 @@ export function surveyFeed(
 ): FeedSurvey {
   const links = items.flatMap((item) => item.links);
   const typedKeys = new Set(items.map(({ typedKey }) => typedKey));
+  // What the list shows cells of is in it already.
+  const open = sources.filter((source) => !links.some((link) => leadsTo(link, source)));
   const kindOf = (source: FeedSource): keyof FeedSurvey => {
-    if (links.some((link) => leadsTo(link, source))) return 'listed';
     if (source.key === null) return 'nameless';
     if (typedKeys.has(source.key)) return 'typed';
     return source.decimals === null ? 'unclear' : 'fresh';
   };
-  const of = (kind: keyof FeedSurvey) => sources.filter((source) => kindOf(source) === kind);
+  const of = (kind: keyof FeedSurvey) => open.filter((source) => kindOf(source) === kind);
   return {
     fresh: of('fresh'),
-    listed: of('listed'),
     typed: of('typed'),
     nameless: of('nameless'),
     unclear: of('unclear'),

@@ -29,6 +29,14 @@ export interface FormDefinition {
   readonly rules: readonly FormRule[];
   /** Its layouts; the first is used where the profile chooses none. */
   readonly styles: readonly [FormStyle, ...FormStyle[]];
+  /** Where there is one of it for each project. */
+  readonly perProject?: ProjectFields;
+}
+
+/** The fields of a form that say which project it is about, in all its layouts. */
+export interface ProjectFields {
+  readonly name: string;
+  readonly code?: string;
 }
 
 /** The layout of that id, or the first. */

@@ -1,6 +1,25 @@
 /** Excel's limit for the name of a sheet. */
 const maxLength = 31;
 
+/** What Excel refuses in the name of a sheet, and what looks like it. */
+const lookAlikes: ReadonlyMap<string, string> = new Map([
+  [':', '：'],
+  ['\\', '＼'],
+  ['/', '／'],
+  ['?', '？'],
+  ['*', '＊'],
+  ['[', '［'],
+  [']', '］'],
+  // Only at its ends; but where the name will be cut is not known here.
+  ["'", '’'],
+]);
+
+/** A text as the wished name of a sheet. Excel keeps one name for itself: History. */
+export function legalSheetName(text: string): string {
+  const name = text.replace(/[:\\/?*[\]']/g, (sign) => lookAlikes.get(sign) ?? '').trim();
+  return /^history$/i.test(name) ? `${name}_` : name;
+}
+
 /** Gives names to new sheets, each free beside those that are taken and those given before. */
 export interface SheetNames {
   /**
@@ -34,5 +53,7 @@ function firstFree(wished: string, start: number, lower: ReadonlySet<string>) {
 
 function numbered(wished: string, number: number): string {
   const ending = number === 1 ? '' : ` (${number})`;
-  return wished.slice(0, maxLength - ending.length) + ending;
+  const cut = wished.slice(0, maxLength - ending.length);
+  // Half a character beyond the first 65,536 is none.
+  return cut.replace(/\p{Surrogate}$/u, '') + ending;
 }

@@ -26,6 +26,8 @@ export interface PlanRequest {
   readonly profile: Profile;
   /** What the form is to hold; an empty form where nothing is given. */
   readonly values?: FormValues | undefined;
+  /** Fields of an empty form that are known already. */
+  readonly known?: FormValues | undefined;
   /** Where the form begins; A1 where nothing is said. */
   readonly origin?: Cell | undefined;
 }
@@ -37,11 +39,12 @@ export function planForm({
   styleId,
   profile,
   values,
+  known = {},
   origin = { row: 0, column: 0 },
 }: PlanRequest): SheetPlan {
   const unit = profile.unit ?? form.unit;
   const style = fillStyle(styleOf(form, styleId), { ...profile, unit });
-  const layout = layOut(style, values ?? emptyValues(style), origin);
+  const layout = layOut(style, values ?? { ...emptyValues(style), ...known }, origin);
   const { all, header, table } = layout;
   return {
     packId,

@@ -8,8 +8,9 @@ import { labelPattern, matchLabel } from '../read/label-pattern';
 import type { SheetGrid } from '../read/sheet-grid';
 import { isFilled } from '../read/sheet-rows';
 import type { Finding } from './damage';
-import { addressOf, labelsOf, sheetProfile, textsAbove, type PrintedPlace } from './sheet-profile';
+import { addressOf, labelsOf, textsAbove, type PrintedPlace } from './printed-places';
 import type { FormNow } from './sheet-now';
+import { sheetProfile } from './sheet-profile';
 
 /** The printed texts whose cells are empty. */
 export function findLabels(layout: FormLayout, now: FormNow): Finding[] {

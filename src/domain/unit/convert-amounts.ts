@@ -17,7 +17,7 @@ import { convertedFormula, type PlacesOf } from './converted-formula';
 /** A cell that stays as it is although the unit changes. */
 export interface KeptCell {
   readonly at: string;
-  readonly why: 'ownUnit' | 'own' | 'unreadable';
+  readonly why: 'ownUnit' | 'own' | 'unreadable' | 'linked';
 }
 
 interface AmountsOnSheet {
@@ -41,8 +41,8 @@ export function convertAmounts(
   const contents: RowStep[] = [];
   const kept: KeptCell[] = [];
   const fields = indexFields(on.layout);
-  const amounts = on.layout.cells.filter(({ cell }) => fieldOf(cell)?.kind === 'amount');
-  const addresses = new Set(amounts.map(addressOf));
+  const amounts = amountsOf(on);
+  const addresses = amountAddresses(on);
   const movesAlong = (address: string) => {
     const place = parseCell(address);
     return (
@@ -71,6 +71,15 @@ export function convertAmounts(
     }
   }
   return { contents, kept };
+}
+
+/** The cells of a form that hold amounts. */
+export function amountAddresses(on: SheetLayout): ReadonlySet<string> {
+  return new Set(amountsOf(on).map(addressOf));
+}
+
+function amountsOf({ layout }: SheetLayout): readonly PlacedCell[] {
+  return layout.cells.filter(({ cell }) => fieldOf(cell)?.kind === 'amount');
 }
 
 function heldIn({ range }: PlacedCell, grid: SheetGrid): GridCell {

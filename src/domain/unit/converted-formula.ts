@@ -1,7 +1,7 @@
 import { linearSum } from '../formula/linear-sum';
 import { linkFormula, parseLink } from '../formula/link-formula';
 
-/** By how many places the point of all amounts of a form moves when it is printed in another unit; 0 where it stays. */
+/** By how many places the point of the amount in a cell moves, because its form is printed in another unit; 0 where it stays. */
 export type PlacesOf = (sheet: string, address: string) => number;
 
 export type ConvertedFormula =

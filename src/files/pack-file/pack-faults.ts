@@ -3,7 +3,14 @@ import type { FormDefinition } from '../../domain/form/form-definition';
 import type { Pack } from '../../domain/form/pack';
 import { unknownProfile } from '../../domain/form/profile';
 import type { Words } from '../../domain/form/words';
-import { allBlocks, fieldsOf, isDerived, itemContent } from '../../domain/form/walk-parts';
+import {
+  allBlocks,
+  fieldsOf,
+  isDerived,
+  itemContent,
+  scopeContent,
+  type ScopeContent,
+} from '../../domain/form/walk-parts';
 import { planForm } from '../../domain/plan/plan-form';
 import { planFaults } from './plan-faults';
 
@@ -28,10 +35,8 @@ function styleFaults(packId: string, form: FormDefinition, path: DataPath): Data
   return form.styles.flatMap(({ id: styleId }, index) => {
     const here = [...path, 'styles', index];
     if (ids.indexOf(styleId) !== index) return [fault([...here, 'id'], newId, styleId)];
-    const feeds = feedFaults(form, index).map(({ expected, found }) =>
-      fault(here, expected, found),
-    );
-    if (feeds.length > 0) return feeds;
+    const faults = [...feedFaults(form, index), ...projectFaults(form, index)];
+    if (faults.length > 0) return faults.map(({ expected, found }) => fault(here, expected, found));
     try {
       const plan = planForm({ packId, form, styleId, profile: unknownProfile });
       return planFaults(plan).map((expected) => fault(here, expected, undefined));
@@ -47,12 +52,25 @@ function feedFaults({ styles }: FormDefinition, index: number) {
   const { header = [], body = [] } = styles[index] ?? {};
   return allBlocks([...header, ...body]).flatMap((block) => {
     const { fields = {}, key } = block.fedBy ?? {};
-    const ids = fieldsOf(itemContent(block)).flatMap((one) => (isDerived(one) ? [] : [one.id]));
+    const ids = typedFields(itemContent(block));
     const unknown = Object.keys(fields).find((id) => !ids.includes(id));
     if (unknown !== undefined) return [{ expected: oneOfFields(ids), found: unknown }];
     const isKeyed = key === undefined || key in fields;
     return isKeyed ? [] : [{ expected: oneOfFields(Object.keys(fields)), found: key }];
   });
+}
+
+/** A form is known to be about a project by fields that every layout has, outside of blocks. */
+function projectFaults({ styles, perProject }: FormDefinition, index: number) {
+  const { header = [], body = [] } = styles[index] ?? {};
+  const ids = typedFields(scopeContent([...header, ...body]));
+  return Object.values<string>({ ...perProject })
+    .filter((id) => !ids.includes(id))
+    .map((found) => ({ expected: oneOfFields(ids), found }));
+}
+
+function typedFields(content: ScopeContent): string[] {
+  return fieldsOf(content).flatMap((one) => (isDerived(one) ? [] : [one.id]));
 }
 
 function oneOfFields(ids: readonly string[]): Words {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { FormDefinition } from '../../domain/form/form-definition';
+import type { FormDefinition, ProjectFields } from '../../domain/form/form-definition';
 import type { FormLine, FormStyle } from '../../domain/form/form-style';
 import type { Pack, PackButtons } from '../../domain/form/pack';
 import type { Lettering, Typography } from '../../domain/form/typography';
 import type { MoneyUnit } from '../../domain/money/money-unit';
-import { derivedField, formId, whileZeroFormula, zeroPrint } from './field-schema';
+import { derivedField, fieldId, formId, whileZeroFormula, zeroPrint } from './field-schema';
 import { parts } from './part-schema';
 import { rule } from './rule-schema';
 import { listOf, optional, someText, text, wordOf, type Shape } from './shape';
@@ -68,6 +68,9 @@ const form = z
     zero: zeroPrint,
     rules: listOf(rule),
     styles: z.tuple([style], style).readonly(),
+    perProject: optional(
+      z.strictObject({ name: fieldId, code: optional(fieldId) } satisfies Shape<ProjectFields>),
+    ),
   } satisfies Shape<FormDefinition>)
   .meta({ id: 'form' });
 

@@ -143,6 +143,7 @@ export const projectTargets: FormDefinition = {
     { id: 'AR-PCTRANGE', kind: 'between', fields: planFields, minimum: 0, maximum: 1 },
     { id: 'PF-PLAN', kind: 'ascending', fields: planFields, last: 1 },
   ],
+  perProject: { name: 'projectName', code: 'projectCode' },
   styles: [
     {
       ...common,

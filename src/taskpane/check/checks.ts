@@ -52,6 +52,8 @@ interface CheckWork {
   readonly showCell: WorkbookPort['showCell'];
 }
 
+const retryAfter = 2000;
+
 /** What the rules say of the workbook, from the moment it is first asked for. */
 export function createChecks({ turn, followCheck, fixFinding, showCell }: CheckWork): Checks {
   const state = createStore<ChecksState>({ kind: 'unknown' });
@@ -76,6 +78,7 @@ export function createChecks({ turn, followCheck, fixFinding, showCell }: CheckW
             // Later checks go on behind what is shown.
             if (state.get().kind === 'looking') state.set({ kind: 'looking', progress });
           },
+          pause: () => new Promise((resolve) => setTimeout(resolve, retryAfter)),
         });
       } catch (error) {
         isFollowing = false;

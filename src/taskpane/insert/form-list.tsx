@@ -1,6 +1,9 @@
 import { useId, useState } from 'react';
 import type { AvailableForm, DepartmentProfile } from '../../app';
 import type { PaneWork } from '../shell/pane-work';
+import { formName } from '../messages/form-names';
+import { useInterfaceText } from '../messages/interface-text';
+import { ProjectsOffer } from '../projects/projects-offer';
 import { useStore } from '../store/store';
 import { chosenStyle, withStyle } from './choices';
 import { FormRow } from './form-row';
@@ -16,7 +19,8 @@ interface FormListProps {
 
 /** Forms, one below the other; one at a time is open. */
 export function FormList({ work, heading, forms, profile }: FormListProps) {
-  const { insertions, sets, choices, draw, unknownDepartment } = work;
+  const { insertions, sets, projects, choices, draw, unknownDepartment } = work;
+  const { language } = useInterfaceText();
   const id = useId();
   const [open, setOpen] = useState<string | null>(null);
   const inserting = useStore(insertions.state);
@@ -42,6 +46,17 @@ export function FormList({ work, heading, forms, profile }: FormListProps) {
               style={style}
               state={stateOf(form)}
               isOpen={open === form.id}
+              perProject={
+                form.isPerProject && (
+                  <ProjectsOffer
+                    projects={projects}
+                    form={form}
+                    styleId={style.id}
+                    name={formName(language, form)}
+                    isBusy={isBusy}
+                  />
+                )
+              }
               draw={() => draw(ids, profile ?? unknownDepartment)}
               onOpen={() => {
                 setOpen(open === form.id ? null : form.id);

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { AvailableForm } from '../../app';
 import { ExpandIcon } from '../icons/icons';
 import { formName } from '../messages/form-names';
@@ -16,6 +16,8 @@ export interface FormRowProps {
   readonly state: ButtonState;
   readonly isOpen: boolean;
   readonly draw: () => DrawnForm;
+  /** Below what it is, where there is one of it for each project. */
+  readonly perProject: ReactNode;
   readonly onOpen: () => void;
   readonly onStyle: (styleId: string) => void;
   readonly onInsert: (place: 'newSheet' | 'selection') => void;
@@ -23,7 +25,7 @@ export interface FormRowProps {
 
 /** A form of the list: what it is, its button, and when it is opened, all that can be chosen about it. */
 export function FormRow(props: FormRowProps) {
-  const { form, style, state, isOpen, draw, onOpen, onInsert } = props;
+  const { form, style, state, isOpen, draw, perProject, onOpen, onInsert } = props;
   const { language, t } = useInterfaceText();
   const details = useId();
   const name = formName(language, form);
@@ -70,6 +72,7 @@ export function FormRow(props: FormRowProps) {
           }}
         />
       </div>
+      {perProject}
       {isOpen && <FormDetails {...props} id={details} name={name} />}
     </li>
   );

@@ -2,11 +2,13 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
+import { FeedHint } from '../projects/feed-hint';
 import type { NameOf } from './name-of';
 import type { PaneWork } from '../shell/pane-work';
 import { ProblemWords } from './problem-words';
 import { RemovalOffer } from './removal-offer';
 import type { SetState } from './set-insertion';
+import { setWords } from './set-words';
 
 interface SetEndProps {
   readonly work: PaneWork;
@@ -14,11 +16,11 @@ interface SetEndProps {
   readonly nameOf: NameOf;
 }
 
-/** What became of 全套. What it made stays unless the user says otherwise. */
+/** What became of a set. What it made stays unless the user says otherwise. */
 export function SetEnd({ work, state, nameOf }: SetEndProps) {
   const { sets, removal } = work;
   const { t } = useInterfaceText();
-  const { packId, outcome, rest } = state;
+  const { packId, outcome, rest, left, purpose } = state;
   const { inserted, failed } = outcome;
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -27,21 +29,26 @@ export function SetEnd({ work, state, nameOf }: SetEndProps) {
   const made = inserted.map(({ sheet }) => sheet);
   const counts = { done: String(inserted.length), rest: String(rest.length) };
   const isWhole = failed === null && rest.length === 0;
+  // What the last fault left is named with it.
+  const leftBefore = left.filter((sheet) => !failed?.problem.left.includes(sheet));
+  const words = setWords[purpose];
   const title = failed
-    ? t('set.failed', { form: nameOf({ packId, formId: failed.formId }) })
+    ? t(words.failed, { form: rest[0]?.project ?? nameOf({ packId, formId: failed.formId }) })
     : isWhole
-      ? t('set.done', { count: counts.done })
-      : t('set.stopped');
+      ? t(words.done, { count: counts.done })
+      : t(words.stopped);
   return (
     <div ref={end} tabIndex={-1} className="insert-done">
       <Notice
-        kind={failed ? 'failure' : isWhole ? 'success' : 'warning'}
+        kind={failed ? 'failure' : isWhole && left.length === 0 ? 'success' : 'warning'}
         title={title}
         onDismiss={sets.dismiss}
       >
         {failed && <ProblemWords problem={failed.problem} />}
+        {leftBefore.length > 0 && <p>{t('insert.left', { sheets: leftBefore.join('、') })}</p>}
         {!isWhole && <p>{t('set.counts', counts)}</p>}
         {isWhole && <p>{t('insert.doneHint')}</p>}
+        {isWhole && purpose === 'projects' && <FeedHint projects={work.projects} />}
         {!isWhole && made.length > 0 && (
           <details className="set-made">
             <summary>{t('set.made')}</summary>
@@ -49,15 +56,13 @@ export function SetEnd({ work, state, nameOf }: SetEndProps) {
           </details>
         )}
         {!isWhole && (
-          <>
-            <div className="notice__actions">
-              <Button size="small" appearance="primary" onClick={() => void sets.resume()}>
-                {t('set.resume', { count: counts.rest })}
-              </Button>
-            </div>
-            <RemovalOffer removal={removal} sheets={[...made, ...(failed?.problem.left ?? [])]} />
-          </>
+          <div className="notice__actions">
+            <Button size="small" appearance="primary" onClick={() => void sets.resume()}>
+              {t('set.resume', { count: counts.rest })}
+            </Button>
+          </div>
         )}
+        <RemovalOffer removal={removal} sheets={isWhole ? left : [...made, ...left]} />
       </Notice>
     </div>
   );

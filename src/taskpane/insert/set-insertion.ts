@@ -1,36 +1,47 @@
-import type { FormChoice, InsertedForm, SetOutcome, SetProgress, SetRequest } from '../../app';
+import type { SetOutcome, SetProgress, SetRequest, WantedForm } from '../../app';
 import { rememberProblem } from '../diagnosis/last-error';
 import { createStore, type Store } from '../store/store';
 import type { Turn } from '../store/turn';
+import type { SetPurpose } from './set-words';
 
 /** A form of the set; all are of one pack. */
-export interface SetForm extends FormChoice {
+export interface SetForm extends WantedForm {
   readonly packId: string;
+  /** What it is about, where it is one of many of its kind. */
+  readonly project?: string;
 }
 
-/** 全套: all forms of a pack, once. */
+/** 全套, all forms of a pack once; or one form for each project. */
 export type SetState =
   | { readonly kind: 'idle' }
   /** The user is asked whether she means it: so many sheets are not taken away in one step. */
   | { readonly kind: 'asking'; readonly forms: readonly SetForm[] }
   | {
       readonly kind: 'busy';
+      readonly purpose: SetPurpose;
       readonly packId: string;
+      /** The project whose form is being inserted. */
+      readonly project: string | undefined;
       readonly progress: SetProgress;
       readonly isStopping: boolean;
     }
   | {
       readonly kind: 'ended';
+      readonly purpose: SetPurpose;
       readonly packId: string;
       readonly outcome: SetOutcome;
       /** What is not there yet, the form that failed included. */
       readonly rest: readonly SetForm[];
+      /** Sheets that were left half-made, also by an insertion that was resumed since. */
+      readonly left: readonly string[];
     };
+
+type EndedSet = Extract<SetState, { kind: 'ended' }>;
 
 export interface SetInsertion {
   readonly state: Store<SetState>;
   ask(forms: readonly SetForm[]): void;
-  begin(forms: readonly SetForm[]): Promise<void>;
+  begin(forms: readonly SetForm[], purpose?: SetPurpose): Promise<void>;
   /** Inserts what the last one did not come to; what it made is still counted. */
   resume(): Promise<void>;
   /** The form that is being inserted is finished first. */
@@ -47,15 +58,21 @@ export function createSetInsertion({ turn, insertSet }: SetWork): SetInsertion {
   const state = createStore<SetState>({ kind: 'idle' });
   let signal = { aborted: false };
 
-  const run = async (forms: readonly SetForm[], before: readonly InsertedForm[]) => {
+  const run = async (
+    forms: readonly SetForm[],
+    purpose: SetPurpose,
+    before: Pick<EndedSet, 'left'> & Pick<SetOutcome, 'inserted'>,
+  ) => {
     signal = { aborted: false };
     const packId = forms[0]?.packId ?? '';
-    const total = before.length + forms.length;
+    const total = before.inserted.length + forms.length;
     const report = (progress: SetProgress) => {
-      const done = before.length + progress.done;
+      const done = before.inserted.length + progress.done;
       state.set({
         kind: 'busy',
+        purpose,
         packId,
+        project: forms[progress.done]?.project,
         progress: { ...progress, done, total },
         isStopping: signal.aborted,
       });
@@ -65,9 +82,11 @@ export function createSetInsertion({ turn, insertSet }: SetWork): SetInsertion {
     if (ended.failed) rememberProblem(ended.failed.problem);
     state.set({
       kind: 'ended',
+      purpose,
       packId,
-      outcome: { ...ended, inserted: [...before, ...ended.inserted] },
+      outcome: { ...ended, inserted: [...before.inserted, ...ended.inserted] },
       rest: forms.slice(ended.inserted.length),
+      left: [...before.left, ...(ended.failed?.problem.left ?? [])],
     });
   };
 
@@ -76,12 +95,14 @@ export function createSetInsertion({ turn, insertSet }: SetWork): SetInsertion {
     ask(forms) {
       if (state.get().kind !== 'busy') state.set({ kind: 'asking', forms });
     },
-    async begin(forms) {
-      await turn.take(() => run(forms, []));
+    async begin(forms, purpose = 'set') {
+      await turn.take(() => run(forms, purpose, { inserted: [], left: [] }));
     },
     async resume() {
       const now = state.get();
-      if (now.kind === 'ended') await turn.take(() => run(now.rest, now.outcome.inserted));
+      if (now.kind !== 'ended') return;
+      const { rest, purpose, outcome, left } = now;
+      await turn.take(() => run(rest, purpose, { inserted: outcome.inserted, left }));
     },
     stop() {
       const now = state.get();

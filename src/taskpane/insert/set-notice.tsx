@@ -7,13 +7,14 @@ import type { PaneWork } from '../shell/pane-work';
 import { useStore } from '../store/store';
 import type { SetInsertion, SetState } from './set-insertion';
 import { SetEnd } from './set-end';
+import { setWords } from './set-words';
 
 interface SetNoticeProps {
   readonly work: PaneWork;
   readonly nameOf: NameOf;
 }
 
-/** 全套, from the question to what became of it. */
+/** A set, from the question to what became of it. */
 export function SetNotice({ work, nameOf }: SetNoticeProps): ReactNode {
   const { sets } = work;
   const state = useStore(sets.state);
@@ -62,22 +63,23 @@ interface SetProgressProps {
 
 function SetProgress({ sets, state, nameOf }: SetProgressProps) {
   const { t } = useInterfaceText();
-  const { packId, progress } = state;
+  const { packId, progress, project } = state;
+  const words = setWords[state.purpose];
   const { done, total, formId } = progress;
-  const words = t('set.progress', {
+  const step = t('set.progress', {
     number: String(Math.min(done + 1, total)),
     total: String(total),
-    form: formId === null ? '' : nameOf({ packId, formId }),
+    form: formId === null ? '' : (project ?? nameOf({ packId, formId })),
   });
   return (
-    <Notice kind="question" title={state.isStopping ? t('set.stopping') : t('set.busy')}>
-      <p>{words}</p>
+    <Notice kind="question" title={state.isStopping ? t('set.stopping') : t(words.busy)}>
+      <p>{step}</p>
       <progress
         className="set-progress"
         value={done}
         max={total}
-        aria-label={t('set.busy')}
-        aria-valuetext={words}
+        aria-label={t(words.busy)}
+        aria-valuetext={step}
       />
       <div className="notice__actions">
         <Button autoFocus size="small" disabledFocusable={state.isStopping} onClick={sets.stop}>

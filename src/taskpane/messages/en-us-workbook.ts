@@ -113,6 +113,7 @@ export const enUsOfWorkbook = {
   'units.done': 'Sheets converted: {count}',
   'units.kept': 'These cells were not converted; look at them: {cells}.',
   'units.keptMore': '{count} cells were not converted; look at them: {cells} …',
+  'units.linked': 'shows an amount that was converted, on a form that was not',
   'units.own': 'a formula of your own',
   'units.ownUnit': 'says its unit itself, nothing to do',
   'units.unreadable': 'not an amount',

@@ -1,3 +1,4 @@
+import { projectMessageArguments } from './project-message-keys';
 import { checkMessageArguments } from './check-message-keys';
 
 /**
@@ -5,6 +6,7 @@ import { checkMessageArguments } from './check-message-keys';
  * and a test compares it with the arguments that the ICU texts really name.
  */
 export const messageArguments = {
+  ...projectMessageArguments,
   ...checkMessageArguments,
   'app.title': [],
   'app.loading': [],
@@ -224,6 +226,7 @@ export const messageArguments = {
   'units.kept': ['cells'],
   'units.keptMore': ['cells', 'count'],
   'units.own': [],
+  'units.linked': [],
   'units.ownUnit': [],
   'units.unreadable': [],
   'units.protected': ['sheets'],

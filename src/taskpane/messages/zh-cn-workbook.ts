@@ -103,6 +103,7 @@ export const zhCnOfWorkbook = {
   'units.kept': '这些单元格没有换算，请看一下：{cells}。',
   'units.keptMore': '有 {count} 个单元格没有换算，请看一下：{cells}……',
   'units.own': '您自己的公式',
+  'units.linked': '引用的金额已换算，这里仍按原来的单位',
   'units.ownUnit': '自带单位，不需要换算',
   'units.unreadable': '不是金额',
   'units.protected': '这些工作表受保护，没有换算：{sheets}。请撤消保护后再换算一次。',

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { useInterfaceText } from '../messages/interface-text';
+import { goToHeading } from './go-to-heading';
 import './section-links.css';
 
 interface SectionLinksProps {
@@ -50,13 +51,4 @@ export function SectionLinks({ headings }: SectionLinksProps) {
       ))}
     </div>
   );
-}
-
-/** Below the tabs, which stay at the top; the focus goes along, so that Tab goes on from there. */
-function goToHeading(id: string): void {
-  const heading = document.getElementById(id);
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.scrollIntoView();
-  heading.focus({ preventScroll: true });
 }

@@ -20,6 +20,8 @@ import { createSheetRemoval, type SheetRemoval } from '../insert/sheet-removal';
 import type { PreferenceStore } from '../preferences/preference-store';
 import { createProfileEditor, type ProfileEditor } from '../profile/profile-editor';
 import { createProfiles, type Profiles } from '../profile/profiles';
+import { loadProjectsBox } from '../projects/load-projects-box';
+import { createProjectInsertion, type ProjectInsertion } from '../projects/project-insertion';
 import { createFeeds, type Feeds } from '../rows/feeds';
 import { createRowCommands, type RowCommands } from '../rows/row-commands';
 import { createStore, type Store } from '../store/store';
@@ -37,6 +39,7 @@ export interface PaneWork {
   readonly choices: Choices;
   readonly insertions: Insertions;
   readonly sets: SetInsertion;
+  readonly projects: ProjectInsertion;
   readonly removal: SheetRemoval;
   readonly rows: RowCommands;
   readonly feeds: Feeds;
@@ -102,6 +105,18 @@ export function createPaneWork(
     insertions,
     sets,
     removal,
+    projects: createProjectInsertion({
+      insertions,
+      sets,
+      rows,
+      load: async () => {
+        const [tools] = await Promise.all([app.loadProjects(), loadProjectsBox()]);
+        return tools;
+      },
+      look: (tools, form) => tools.projectsHere(workbook, form),
+      problemOf: app.problemOf,
+      showCell: (sheetId, address) => workbook.showCell(sheetId, address),
+    }),
     rows,
     feeds: createFeeds({
       turn,

@@ -10,11 +10,15 @@ const inAll = {
 
 /**
  * The versions of Excel that can be played: what `isSetSupported` answers in each. From Microsoft's tables of Excel and
- * Dialog API requirement sets; 2019 from the last table of availability that still listed it. Sets that the workbench
+ * Dialog API requirement sets; 2019 from the last table of availability that still listed it; 2020 is Version 2008. Sets that the workbench
  * has nothing of (RibbonApi, SharedRuntime …) are left out.
  */
 export const excelVersions = {
   'excel-2019': matrix('Excel 2019', '16.0.10827.20150', { ExcelApi: '1.8', DialogApi: '1.1' }),
+  'microsoft-365-2020': matrix('Microsoft 365, 2020', '16.0.13127.20408', {
+    ExcelApi: '1.12',
+    DialogApi: '1.2',
+  }),
   'excel-2021': matrix('Excel 2021', '16.0.14326.20508', { ExcelApi: '1.14', DialogApi: '1.2' }),
   'excel-2024': matrix('Excel 2024', '16.0.17928.20114', { ExcelApi: '1.17', DialogApi: '1.2' }),
   'microsoft-365': matrix('Microsoft 365', '16.0.19231.20156', {

@@ -98,6 +98,25 @@ test('a form on a protected sheet stays, and what shows it is converted by its f
   expect(await cellsOf(list, 'E7', 'text')).toEqual(['123456.78']);
 });
 
+test('cells of a list that stays are named where they show amounts that were converted', async () => {
+  const { workbook } = await openForms();
+  await type(project, 'G4', 3);
+  await type(list, 'F8', `=${project}!E4+${project}!G4`);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(list).protection.protect();
+    await context.sync();
+  });
+  const outcome = await convertForms(workbook, '元');
+  expect(outcome).toMatchObject({ kind: 'converted', sheets: [project], isProtected: [list] });
+  expect(
+    outcome.kind === 'converted' && outcome.kept.filter(({ sheet }) => sheet === list),
+  ).toEqual([
+    { sheet: list, at: 'E7', why: 'linked' },
+    { sheet: list, at: 'L7', why: 'linked' },
+    { sheet: list, at: 'F8', why: 'linked' },
+  ]);
+});
+
 test('the totals of the pane are in the unit of the sheet', async () => {
   const { workbook } = await openForms();
   await convertForms(workbook, '元');
@@ -140,4 +159,77 @@ test.each<[Fault['moment'], boolean]>([
   const outcome = await convertForms(workbook, '元');
   expect(outcome.kind).toBe('failed');
   expect(outcome.kind === 'failed' && outcome.changed?.length !== 0).toBe(isChanged);
+});
+
+/** What the one writing request of a conversion weighs when so many projects stand in the workbook, and a list of them. */
+async function bytesOf(projects: number): Promise<number | undefined> {
+  const { workbench, workbook } = await openProduct();
+  await insertForm(workbook, { packId: 'national', formId: 'F16', place: 'newSheet' });
+  for (let number = 1; number <= projects; number += 1) {
+    await insertForm(workbook, {
+      packId: 'national',
+      formId: 'F03',
+      styleId: 'b',
+      place: 'newSheet',
+    });
+    const sheet = number === 1 ? project : `${project} (${number})`;
+    await type(sheet, 'E3', `项目${number}`);
+    await type(sheet, 'E4', 12.34);
+  }
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(list).getRange('B7').select();
+    await context.sync();
+  });
+  await feedList(workbook);
+  workbench.log.clear();
+  const outcome = await convertForms(workbook, '元');
+  expect(outcome.kind === 'converted' && outcome.sheets).toHaveLength(projects + 1);
+  const writing = workbench.log.entries.filter(({ writes }) => writes);
+  expect(writing).toHaveLength(1);
+  return writing[0]?.requestBytes;
+}
+
+test('a project more makes the request longer by 1.7 KB, so that a thousand stay far below 5 MB', async () => {
+  expect([await bytesOf(5), await bytesOf(15)]).toEqual([9_781, 26_513]);
+});
+
+test('a list that is full is converted as one range', async () => {
+  const { workbench, workbook } = await openProduct();
+  await insertForm(workbook, { packId: 'national', formId: 'F16', place: 'newSheet' });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(list);
+    sheet.getRange('A8:B9').values = [
+      ['其他运转类', '水电费'],
+      ['特定目标类', '系统建设'],
+    ];
+    sheet.getRange('E8:L9').values = [
+      [1, 2, 3, 4, 5, 6, 7, 8],
+      [8, 7, 6, 5, 4, 3, 2, 1],
+    ];
+    await context.sync();
+  });
+  workbench.log.clear();
+  await expect(convertForms(workbook, '元')).resolves.toMatchObject({ sheets: [list], kept: [] });
+  const [writing] = workbench.log.entries.filter(({ writes }) => writes);
+  const written = writing?.request.Actions.filter(({ Name }) => Name === 'Formulas') ?? [];
+  // The unit above the table, and the amounts.
+  expect(written).toHaveLength(2);
+  expect(await cellsOf(list, 'E8:L9')).toEqual([
+    '10000 | 20000 | 30000 | 40000 | 50000 | 60000 | 70000 | 80000',
+    '80000 | 70000 | 60000 | 50000 | 40000 | 30000 | 20000 | 10000',
+  ]);
+});
+
+test('what is more than Excel takes at once is refused before anything is written', async () => {
+  const { workbench, workbook } = await openForms();
+  const sheets = await workbook.readSheets({ of: 'marked' });
+  const apart = Array.from({ length: 25_000 }, (_, index) => `P${2 * index + 1}`);
+  const steps = apart.map((cell) => ({ kind: 'put', cell, content: 1 }) as const);
+  const depth = workbench.engine.undo.depth;
+  const [sheet] = sheets.sheets;
+  await expect(workbook.writeSheets([{ sheetId: sheet?.id ?? '', steps }])).rejects.toMatchObject({
+    problem: { code: 'tooLarge', left: [] },
+  });
+  expect(workbench.engine.undo.depth).toBe(depth);
+  expect(await cellsOf(project, 'P1:P3')).toEqual(['', '', '']);
 });

@@ -222,6 +222,7 @@ describe('what empties the stack', () => {
 
   test.each([
     ['excel-2019', 0],
+    ['microsoft-365-2020', 0],
     ['excel-2021', 0],
     ['excel-2024', 0],
     ['microsoft-365', 2],

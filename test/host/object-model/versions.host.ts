@@ -4,6 +4,7 @@ import type { ExcelVersionId } from '../../../src/workbench/host/requirements';
 describe('the versions of Excel', () => {
   test.each<[ExcelVersionId, newest: number, online: boolean, dialogs: string]>([
     ['excel-2019', 8, false, '1.1'],
+    ['microsoft-365-2020', 12, false, '1.2'],
     ['excel-2021', 14, false, '1.2'],
     ['excel-2024', 17, false, '1.2'],
     ['microsoft-365', 20, false, '1.2'],

@@ -1,5 +1,6 @@
 import { isSameFormula } from '../../formula/same-formula';
 import type { DerivedField } from '../../form/form-field';
+import { fen } from '../../money/fen';
 import { calculate, type CalculatedContent } from '../calculate';
 import type { Figure } from '../figure';
 import type { FindingParam } from '../finding';
@@ -38,7 +39,11 @@ export function checkCalculated(
 }
 
 function saying({ content }: Figure, field: DerivedField, result: CalculatedContent) {
-  const expected = paramOf(result);
+  if (result.kind === 'blank' && field.kind !== 'amount') {
+    const params = { field: { text: field.label }, found: paramOf(content) };
+    return { says: 'derivedNothing', params };
+  }
+  const expected = result.kind === 'blank' ? { amount: fen(0) } : paramOf(result);
   const about: Record<string, FindingParam> = { field: { text: field.label }, expected };
   if (content.kind === 'blank') return { says: 'derivedEmpty', params: about };
   const found = paramOf(content);

@@ -1,0 +1,2 @@
+export { addListed, planProjectForms } from './project-forms';
+export { projectsHere } from './projects-here';
