@@ -48,9 +48,14 @@ function ruleSection(rule: RuleFacts, packs: readonly Pack[]): string[] {
 }
 
 function saidBy(id: string, packs: readonly Pack[]): readonly string[] {
-  const all = [...packs.flatMap(({ forms }) => forms.flatMap(({ rules }) => rules)), ...generalRules];
+  const all = [
+    ...packs.flatMap(({ forms }) => forms.flatMap(({ rules }) => rules)),
+    ...generalRules,
+  ];
   const kinds = new Set(all.filter((rule) => rule.id === id).map(({ kind }) => kind));
-  return kinds.size === 0 ? sayingsOfShape : [...kinds].flatMap((kind: FormRule['kind']) => sayings[kind]);
+  return kinds.size === 0
+    ? sayingsOfShape
+    : [...kinds].flatMap((kind: FormRule['kind']) => sayings[kind]);
 }
 
 function whereOf({ id }: RuleFacts, packs: readonly Pack[]): string {
