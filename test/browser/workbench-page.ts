@@ -28,7 +28,12 @@ beforeAll(async () => {
   server = await serveWorkbench({ port: 0, fixedPort: true, pages: '.' });
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-gpu',
+    ],
   });
 });
 

@@ -10,6 +10,7 @@ test.each([
   ['="表!A1"&表!B2', '表!B2'],
   ['=IF(表!A1>0,-附表!B2,"")', '表!A1 附表!B2'],
   ["='[去年.xlsx]表 1'!A1", '[去年.xlsx]表 1!A1'],
+  ['=SUM(表!A:F)+SUM(表!$2:3)', '表!A:F 表!2:3'],
   ['=表!#REF!', ''],
 ])('%s looks at %s', (formula, places) => {
   const found = sheetReferences(formula).map(({ sheet, address }) => `${sheet}!${address}`);

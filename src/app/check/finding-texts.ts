@@ -61,6 +61,26 @@ export const findingTexts: Readonly<Record<string, Words>> = {
     zh: '「{field}」的「{found}」是文字，Excel 不会把它加进合计。请改成数字{expected}。',
     en: '“{found}” in “{field}” is text, which Excel does not add to totals. Replace it by the number {expected}.',
   },
+  tooFine: {
+    zh: '「{field}」的{found}比“分”还小。金额最多精确到分，请改成准确的金额。',
+    en: '{found} in “{field}” is finer than a fen. Amounts are exact to the fen; replace it by the exact amount.',
+  },
+  date: {
+    zh: '「{field}」里是日期，不是数字：Excel 会把 3-1 这样的输入变成日期。请重新填写数字。',
+    en: '“{field}” holds a date, not a number: Excel makes one of entries like 3-1. Type the number again.',
+  },
+  percentUnclear: {
+    zh: '「{field}」没有写百分号，按{found}读取。请核对；不对的话，请带百分号重新填写，例如25%。',
+    en: '“{field}” has no percent sign and is read as {found}. Check it; if it is wrong, type it again with the sign, for example 25%.',
+  },
+  wordsForNothing: {
+    zh: '「{field}」里是文字，Excel 的合计会因此显示 #VALUE!。没有金额的，请填0或者留空。',
+    en: '“{field}” holds words, which make totals in Excel show #VALUE!. Where there is no amount, type 0 or leave it empty.',
+  },
+  units: {
+    zh: '表里写了不止一种金额单位，或者单位不认识（{units}），金额按表样的单位读取。请只保留一种。',
+    en: 'The form names several units of money, or one that is not known ({units}); amounts are read in that of the form. Leave only one.',
+  },
   shape: {
     zh: '这张表有{count}处与表样不同（缺少行、列或文字，或者有多出的内容），有些规则因此没有检查。请在“插入”页的“工作簿里的表单”里查看和修复。',
     en: 'This form differs from its printed shape in {count} places (rows, columns or words are missing, or something does not belong there), so some rules were not checked. Look at “Forms of the workbook” on the Insert page to repair it.',

@@ -41,5 +41,6 @@ function stepsOf(fix: NonNullable<CheckedFinding['fix']>, { formatAt }: WholeShe
   const put: RowStep = { kind: 'put', cell: at, content: isFormula ? { formula: value } : value };
   const isText = cell !== null && formatAt(cell.row, cell.column) === '@';
   if (!isText || (typeof value === 'string' && !isFormula)) return [put];
-  return [{ kind: 'numberFormat', format: { areas: [at], format: 'General' } }, put];
+  const format = isFormula ? 'General' : '0.00';
+  return [{ kind: 'numberFormat', format: { areas: [at], format } }, put];
 }

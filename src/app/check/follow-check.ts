@@ -40,7 +40,9 @@ export async function followCheck(
     const [only] = sheetIds;
     const isOne = sheetIds.size === 1 && only != null && !looksAt(state.sheets, only);
     if (!isOne) return checkAll();
-    const { sheets } = await checkWorkbook(workbook, { of: { sheetId: only } });
+    const { sheets, tooLarge } = await checkWorkbook(workbook, { of: { sheetId: only } });
+    // A sheet that grows too large, or is no longer, changes what is known of the whole workbook.
+    if (tooLarge.length + state.tooLarge.length > 0) return checkAll();
     report({ ...state, sheets: withSheets(state.sheets, sheets), isCurrent: true });
   }
 

@@ -2,8 +2,8 @@ import { addLedgers } from '../../domain/check/ledger';
 import type { Severity } from '../../domain/check/severity';
 import type { CheckedForm, CheckReport, ReportedFinding, ReportVerdict } from './report';
 
-/** What the checks of single forms say together. */
-export function reportOf(forms: readonly CheckedForm[]): CheckReport {
+/** What the checks of single forms say together; `unread` sheets were not looked at. Where nothing was checked nothing is right. */
+export function reportOf(forms: readonly CheckedForm[], unread = 0): CheckReport {
   const findings: ReportedFinding[] = [];
   forms.forEach((form, place) => {
     const before = findings.length;
@@ -13,7 +13,8 @@ export function reportOf(forms: readonly CheckedForm[]): CheckReport {
     }
   });
   const ledger = addLedgers(forms.map((form) => form.ledger));
-  return { verdict: verdictOf(findings, ledger.notEnoughData), forms, findings, ledger };
+  const undecided = ledger.notEnoughData + unread + (forms.length === 0 ? 1 : 0);
+  return { verdict: verdictOf(findings, undecided), forms, findings, ledger };
 }
 
 function verdictOf(findings: readonly ReportedFinding[], undecided: number): ReportVerdict {

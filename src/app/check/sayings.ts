@@ -8,8 +8,8 @@ export const sayings: Readonly<Record<FormRule['kind'], readonly string[]>> = {
   between: ['outside'],
   ascending: ['planMissing', 'planFalls', 'planUnfinished'],
   filled: ['missing'],
-  readable: ['noNumber', 'numberAsText'],
+  readable: ['noNumber', 'numberAsText', 'tooFine', 'date', 'percentUnclear', 'wordsForNothing'],
 };
 
 /** Said of the form itself, by no rule that a form names. */
-export const sayingsOfShape: readonly string[] = ['shape'];
+export const sayingsOfShape: readonly string[] = ['shape', 'units'];

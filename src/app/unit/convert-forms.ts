@@ -1,7 +1,9 @@
 import type { MoneyUnit } from '../../domain/money/money-unit';
 import { amountAddresses, type KeptCell } from '../../domain/unit/convert-amounts';
 import type { PlacesOf } from '../../domain/unit/converted-formula';
-import { linksLeftBehind } from '../../domain/unit/links-left-behind';
+import { parseCell } from '../../domain/grid/cell';
+import { contains } from '../../domain/grid/cell-range';
+import { linksLeftBehind, type IsConverted } from '../../domain/unit/links-left-behind';
 import {
   conversionNeed,
   placesMoved,
@@ -66,8 +68,8 @@ export async function convertForms(
   if ('code' in reading) return { kind: 'failed', problem: reading, changed: [] };
   const sheets = formSheets(reading);
   const needs = needsOf(markedForms(sheets, catalogue), unit);
-  const placesOf = placesOfForms(needs.filter(isConvertible));
-  const planned = needs.map((need) => ({ need, plan: planFor(need, placesOf) }));
+  const amounts = convertedAmounts(needs.filter(isConvertible));
+  const planned = needs.map((need) => ({ need, plan: planFor(need, amounts) }));
   const changes = planned.flatMap(({ need, plan }): SheetChange[] =>
     plan.steps.length > 0 ? [{ sheetId: need.found.sheet.id, steps: plan.steps }] : [],
   );
@@ -103,13 +105,18 @@ function isConvertible(need: FormNeed): need is Convertible {
 }
 
 /** Nothing is written on a protected sheet, or where nobody knows what stands where. */
-function planFor(need: FormNeed, placesOf: PlacesOf): ConversionPlan {
+function planFor(need: FormNeed, { placesOf, isConverted }: ConvertedAmounts): ConversionPlan {
   const { sheet, region } = need.found;
   if ('form' in need && !sheet.isProtected) return planConversion(need.form, placesOf);
-  return { steps: [], kept: linksLeftBehind(sheet.grid, region, placesOf) };
+  return { steps: [], kept: linksLeftBehind(sheet.grid, region, isConverted) };
 }
 
-function placesOfForms(needs: readonly Convertible[]): PlacesOf {
+interface ConvertedAmounts {
+  readonly placesOf: PlacesOf;
+  readonly isConverted: IsConverted;
+}
+
+function convertedAmounts(needs: readonly Convertible[]): ConvertedAmounts {
   const places = new Map<string, Map<string, number>>();
   for (const { found, form } of needs) {
     const name = found.sheet.grid.name.toLowerCase();
@@ -117,7 +124,15 @@ function placesOfForms(needs: readonly Convertible[]): PlacesOf {
     places.set(name, onSheet);
     for (const at of amountAddresses(form.on)) onSheet.set(at, placesMoved(form));
   }
-  return (sheet, address) => places.get(sheet.toLowerCase())?.get(address) ?? 0;
+  const on = (sheet: string) => places.get(sheet.toLowerCase());
+  return {
+    placesOf: (sheet, address) => on(sheet)?.get(address) ?? 0,
+    isConverted: (sheet, range) =>
+      [...(on(sheet) ?? [])].some(([address, moved]) => {
+        const cell = parseCell(address);
+        return moved !== 0 && cell !== null && contains(range, cell);
+      }),
+  };
 }
 
 function leftSheets(needs: readonly FormNeed[], reading: SheetsReading): LeftSheets {

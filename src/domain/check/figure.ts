@@ -1,5 +1,6 @@
 import type { DerivedField, InputField } from '../form/form-field';
 import type { Fen } from '../money/fen';
+import type { ReadingNote, UnreadableReason } from '../value/cell-reading';
 import type { ScopePath } from '../plan/placed';
 
 /** One field of a form on a sheet, as a rule sees it. */
@@ -9,6 +10,10 @@ export interface Figure {
   readonly at: string;
   readonly formula: string | null;
   readonly content: FigureContent;
+  /** What was understood beyond the value. */
+  readonly notes: readonly ReadingNote[];
+  /** Something stands there that Excel's + cannot add, though it says that there is nothing: ——. */
+  readonly isWords: boolean;
 }
 
 export type FigureContent =
@@ -23,6 +28,8 @@ export type FigureContent =
       readonly text: string;
       /** The number it was meant as, amounts in 分; null where that is not clear. */
       readonly means: number | null;
+      /** Why the reader refused it. */
+      readonly reason: UnreadableReason;
     }
   /** A formula whose result nobody calculated yet. */
   | { readonly kind: 'notCalculated' };

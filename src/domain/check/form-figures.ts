@@ -5,6 +5,8 @@ import { cellAmount } from '../money/cell-amount';
 import type { MoneyUnit } from '../money/money-unit';
 import type { ScopePath } from '../plan/placed';
 import type { FormReading, ReadBlock, ReadCell } from '../read/form-reading';
+import type { UnreadableReason } from '../value/cell-reading';
+import { withoutNoise } from '../value/number-text';
 import type { Figure, FigureContent } from './figure';
 
 /** The figures of a form, found by name from wherever a rule looks. Empty items have none. */
@@ -18,15 +20,21 @@ export interface FormFigures {
 
 export function formFigures(
   { header, body }: FormStyle,
-  { cells, blocks }: FormReading,
+  { cells, blocks, problems }: FormReading,
   unit: MoneyUnit,
 ): FormFigures {
+  const refused = new Map(
+    problems.flatMap((problem) =>
+      problem.kind === 'unreadable' ? [[problem.at, problem.reason] as const] : [],
+    ),
+  );
   const fields = fieldsByPath(scopeContent([...header, ...body]));
   const all = cells.flatMap((cell): Figure[] => {
     const field = fields.get(pathKey(cell.scope, cell.field));
     if (!field) return [];
-    const { scope, at, formula } = cell;
-    return [{ field, scope, at, formula, content: contentOf(cell, field, unit) }];
+    const { scope, at, formula, raw, notes } = cell;
+    const content = contentOf(cell, field, unit, refused.get(at) ?? null);
+    return [{ field, scope, at, formula, content, notes, isWords: typeof raw === 'string' }];
   });
   const byPlace = new Map(all.map((one) => [placeKey(one.scope, one.field.id), one]));
   const items = itemCounts(blocks, []);
@@ -98,14 +106,22 @@ function contentOf(
   { value, formula, notes, raw }: ReadCell,
   { kind }: InputField | DerivedField,
   unit: MoneyUnit,
+  refused: UnreadableReason | null,
 ): FigureContent {
   if (value === null) return { kind: formula !== null && raw === null ? 'notCalculated' : 'blank' };
   if (!isNumeric({ kind })) return { kind: 'text', text: String(value) };
   const text = String(raw ?? value);
-  if (typeof value === 'string') return { kind: 'noNumber', text, means: null };
+  if (refused !== null) return { kind: 'noNumber', text, means: null, reason: refused };
+  if (typeof value === 'string') return noNumber(text, null);
   const fen = kind === 'amount' ? cellAmount(value, unit) : null;
-  const isText = notes.some((note) => note.kind === 'numberAsText');
-  if (isText) return { kind: 'noNumber', text, means: fen ?? value };
-  if (kind !== 'amount') return { kind: 'number', number: value };
-  return fen === null ? { kind: 'noNumber', text, means: null } : { kind: 'amount', fen };
+  const said = notes.map((note) => note.kind);
+  // What else was written there would be gone with the text.
+  if (said.includes('numberAsText'))
+    return noNumber(text, said.includes('remark') ? null : (fen ?? value));
+  if (kind !== 'amount') return { kind: 'number', number: withoutNoise(value) };
+  return fen === null ? noNumber(text, null) : { kind: 'amount', fen };
+}
+
+function noNumber(text: string, means: number | null): FigureContent {
+  return { kind: 'noNumber', text, means, reason: 'notANumber' };
 }

@@ -10,7 +10,6 @@ const rule = 'DOC-STRUCTURE';
 const ofFields: ReadonlySet<ReadingProblem['kind']> = new Set([
   'unreadable',
   'doubtful',
-  'typedOver',
   'lostFormula',
 ]);
 
@@ -18,16 +17,31 @@ const ofFields: ReadonlySet<ReadingProblem['kind']> = new Set([
  * Whether the form was read as it is printed: where rows or words of it are gone, or something stands where nothing belongs, what
  * its rules say is not the whole truth: the check is not complete.
  */
-export function shapeVerdicts({ problems }: FormReading, region: CellRange): Verdict[] {
-  const broken = problems.filter(({ kind }) => !ofFields.has(kind));
+export function shapeVerdicts({ problems, cells }: FormReading, region: CellRange): Verdict[] {
+  const read = new Set(cells.map(({ at }) => at));
+  // A total typed over is said at its cell, but for one in an item that holds nothing else.
+  const isSaid = ({ kind, at }: ReadingProblem) =>
+    ofFields.has(kind) || (kind === 'typedOver' && read.has(at)) || kind === 'unclearUnit';
+  const broken = problems.filter((problem) => !isSaid(problem));
   const [first] = broken;
   const look = { rule, reads: [printCell({ row: region.top, column: region.left })] };
-  if (!first) return [passed(look)];
+  const units = problems.flatMap((problem) =>
+    problem.kind === 'unclearUnit' ? [unitFinding(look, problem)] : [],
+  );
+  if (!first) return units.length > 0 ? [...units, notEnoughData(look)] : [passed(look)];
   const finding = failed(look, {
     says: 'shape',
     params: { count: { number: broken.length } },
     at: [first.at, ...broken.slice(1).map(({ at }) => at)],
     fix: null,
   });
-  return [finding, notEnoughData(look)];
+  return [...units, finding, notEnoughData(look)];
+}
+
+function unitFinding(
+  look: Pick<Verdict, 'rule' | 'reads'>,
+  { at, units }: Extract<ReadingProblem, { kind: 'unclearUnit' }>,
+): Verdict {
+  const params = { units: { text: units.join('、') } };
+  return failed(look, { says: 'units', params, at: [at], fix: null });
 }

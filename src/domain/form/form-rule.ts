@@ -30,6 +30,8 @@ export interface ComparedRule extends RuleBase<'compared'> {
   readonly field: string;
   readonly relation: 'equal' | 'atMost';
   readonly to: readonly string[];
+  /** Nothing is said where those are all blank: they need not be filled. */
+  readonly unlessBlank?: boolean;
 }
 
 /** Figures lie between two numbers, which they may reach. Shares are fractions of 1. */

@@ -47,10 +47,13 @@ export function withProjects(
   labels: ProjectLabels,
 ): string {
   const named = new Set(pastedProjects(text, labels).projects.map(({ name }) => keyOf(name)));
-  const lines = more
-    .filter(({ name }) => !named.has(keyOf(name)))
-    .map(({ name, code }) => (code === null ? name : `${name}\t${code}`));
-  return [...lines, ...(text === '' ? [] : [text])].join('\n');
+  const added = more.filter(({ name }) => !named.has(keyOf(name)));
+  const lines = added.map(({ name, code }) => (code === null ? name : `${name}\t${code}`));
+  const own = text === '' ? [] : [text];
+  const areKnown = added.every(({ code }) => code === null || isCode(code));
+  if (areKnown || labels.code === null) return [...lines, ...own].join('\n');
+  // Codes that do not look like any are told by their heading, which says nothing of the lines above it.
+  return [...own, `${labels.name}\t${labels.code}`, ...lines].join('\n');
 }
 
 interface Columns {

@@ -33,6 +33,7 @@ const compared = z.strictObject({
   field: fieldId,
   relation: wordOf<ComparedRule['relation']>({ equal: true, atMost: true }),
   to: listOf(fieldId),
+  unlessBlank: optional(z.boolean()),
 } satisfies Shape<ComparedRule>);
 
 const between = z.strictObject({

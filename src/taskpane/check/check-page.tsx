@@ -25,7 +25,10 @@ export function CheckPage({ checks, onInsert }: CheckPageProps) {
   useEffect(() => {
     void checks.follow();
   }, [checks]);
-  const isEmpty = state.kind === 'known' && state.sheets.every(({ forms }) => forms.length === 0);
+  const isEmpty =
+    state.kind === 'known' &&
+    state.tooLarge.length === 0 &&
+    state.sheets.every(({ forms }) => forms.length === 0);
   if (isEmpty) return <EmptyPage page="check" onInsert={onInsert} />;
   return (
     <section className="check" aria-labelledby="check-heading">
@@ -55,7 +58,14 @@ function Report({
 }) {
   const { t } = useInterfaceText();
   const { sheets, tooLarge, isCurrent } = state;
-  const report = useMemo(() => reportOf(sheets.flatMap(({ forms }) => forms)), [sheets]);
+  const report = useMemo(
+    () =>
+      reportOf(
+        sheets.flatMap(({ forms }) => forms),
+        tooLarge.length,
+      ),
+    [sheets, tooLarge],
+  );
   return (
     <>
       {!isCurrent && <Notice kind="warning" title={t('check.old')} />}

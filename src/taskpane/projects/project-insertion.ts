@@ -3,7 +3,6 @@ import type {
   loadProjects,
   PackedForm,
   Problem,
-  ProjectForm,
   ProjectForms,
   ProjectList,
   ProjectsHere,
@@ -32,7 +31,7 @@ export interface OpenProjects {
 
 export interface ProjectInsertion {
   readonly state: Store<ProjectsState>;
-  /** What is typed into the box: it stays until every project has its form. */
+  /** What is typed into the box: it stays until every project has its form; lines that name none stay then, too. */
   readonly text: Store<string>;
   readonly again: Store<boolean>;
   /** The lists that forms of projects could feed when the box was last opened, and the one that could not be shown. */
@@ -42,7 +41,7 @@ export interface ProjectInsertion {
   close(): void;
   plan(open: OpenProjects, choice: FormChoice): ProjectForms;
   add(open: OpenProjects, list: ProjectList): void;
-  begin(forms: readonly ProjectForm[]): Promise<void>;
+  begin(plan: Pick<ProjectForms, 'forms' | 'unusable'>): Promise<void>;
   /** Goes to a list and looks what it could take from the new forms. */
   showList(list: ProjectList): Promise<boolean>;
 }
@@ -110,7 +109,7 @@ export function createProjectInsertion(work: ProjectWork): ProjectInsertion {
     add({ form, tools }, { projects }) {
       text.set(tools.addListed(text.get(), projects, form));
     },
-    async begin(forms) {
+    async begin({ forms, unusable }) {
       const inserting = sets.begin(forms, 'projects');
       // Where something else was at work, nothing has begun: the box stays.
       if (sets.state.get().kind !== 'busy') return;
@@ -118,7 +117,7 @@ export function createProjectInsertion(work: ProjectWork): ProjectInsertion {
       unreachable.set(null);
       await inserting;
       const ended = sets.state.get();
-      if (ended.kind === 'ended' && ended.rest.length === 0) text.set('');
+      if (ended.kind === 'ended' && ended.rest.length === 0) text.set(unusable.join('\n'));
     },
     async showList({ sheet, sheetId, cell }) {
       try {

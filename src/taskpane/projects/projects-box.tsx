@@ -78,7 +78,7 @@ export function ProjectsBox({ projects, open, styleId, name, isBusy, onClose }: 
             size="small"
             appearance="primary"
             disabledFocusable={isBusy || plan.forms.length === 0}
-            onClick={() => void projects.begin(plan.forms)}
+            onClick={() => void projects.begin(plan)}
           >
             {plan.forms.length === 0 ? t('insert.short') : t('projects.begin', { count })}
           </Button>

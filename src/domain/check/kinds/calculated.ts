@@ -2,7 +2,7 @@ import { isSameFormula } from '../../formula/same-formula';
 import type { DerivedField } from '../../form/form-field';
 import { fen } from '../../money/fen';
 import { calculate, type CalculatedContent } from '../calculate';
-import type { Figure } from '../figure';
+import type { Figure, FigureContent } from '../figure';
 import type { FindingParam } from '../finding';
 import type { FormContext } from '../form-context';
 import { isSameFigure } from '../same-figure';
@@ -22,13 +22,15 @@ export function checkCalculated(
   const { content, at, formula } = figure;
   const look = { rule, reads: [at, ...parts.map((part) => part.at)] };
   const belongs = formulaAt(at);
-  if (content.kind === 'notCalculated') {
-    const isOurs = formula !== null && belongs !== null && isSameFormula(formula, belongs);
-    return isOurs ? passed(look) : notEnoughData(look);
-  }
   if (result.kind === 'unknown') return notEnoughData(look);
+  // What our formula gives is right, or it shows an error because of a part, which is said there.
+  if (formula !== null && belongs !== null && isSameFormula(formula, belongs)) {
+    return content.kind === 'noNumber' ? notEnoughData(look) : passed(look);
+  }
+  if (content.kind === 'notCalculated') return notEnoughData(look);
   if (content.kind === 'blank' && isNothing(result)) return notApplicable(look);
   if (isSameFigure(content, result, field.kind) && content.kind !== 'blank') return passed(look);
+  if (formula !== null && isRounded(content, result, parts)) return passed(look);
   const again = calculate(field, figure.scope, figures, 'recalculated')?.result ?? result;
   return failed(look, {
     isConsequence: content.kind !== 'blank' && isSameFigure(content, again, field.kind),
@@ -55,4 +57,15 @@ function saying({ content }: Figure, field: DerivedField, result: CalculatedCont
 function isNothing(result: CalculatedContent): boolean {
   if (result.kind === 'amount') return result.fen === 0;
   return result.kind === 'blank' || (result.kind === 'number' && result.number === 0);
+}
+
+/** Parts that formulas give are rounded one by one to the 分, the sum of them once. */
+function isRounded(
+  content: FigureContent,
+  result: CalculatedContent,
+  parts: readonly Figure[],
+): boolean {
+  if (content.kind !== 'amount' || result.kind !== 'amount') return false;
+  const rounded = parts.filter((part) => part.formula !== null).length;
+  return Math.abs(content.fen - result.fen) * 2 <= rounded;
 }

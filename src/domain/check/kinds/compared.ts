@@ -8,7 +8,7 @@ import { failed, notApplicable, notEnoughData, passed, type Verdict } from '../v
 
 /** One amount against others. Null where the form has no such figures here: another layout of it does. */
 export function checkCompared(
-  { id, relation, to }: ComparedRule,
+  { id, relation, to, unlessBlank = false }: ComparedRule,
   figure: Figure,
   { figures }: FormContext,
 ): Verdict | null {
@@ -20,7 +20,9 @@ export function checkCompared(
   const theirs = others.map((one) => valueOf(one, figures));
   const [left, right] = [amountOf([own]), amountOf(theirs)];
   if (left === null || right === null) return notEnoughData(look);
-  if ([own, ...theirs].every(({ kind }) => kind === 'blank')) return notApplicable(look);
+  const isBlank = (one: CalculatedContent) => one.kind === 'blank';
+  const isOpen = unlessBlank && theirs.every(isBlank);
+  if (isOpen || [own, ...theirs].every(isBlank)) return notApplicable(look);
   if (holds(relation, left, right)) return passed(look);
   const again = [[figure], others].map((ones) =>
     amountOf(ones.map((one) => valueOf(one, figures, 'recalculated'))),

@@ -1,26 +1,43 @@
 import { fen } from '../../money/fen';
 import { printAmount } from '../../money/print-amount';
 import type { Figure } from '../figure';
+import type { Finding } from '../finding';
 import type { FormContext } from '../form-context';
 import { failed, notApplicable, passed, type Verdict } from '../verdict';
 
-/** A number typed as text, or something that is none: Excel does not calculate with it. */
-export function checkReadable(
-  rule: string,
-  { at, content, field }: Figure,
-  { unit }: FormContext,
-): Verdict {
+/** A number typed as text, or something that is none, or that may have been meant otherwise: Excel does not calculate with it. */
+export function checkReadable(rule: string, figure: Figure, { unit }: FormContext): Verdict {
+  const { at, content } = figure;
   const look = { rule, reads: [at] };
-  if (content.kind === 'blank' || content.kind === 'notCalculated') return notApplicable(look);
-  if (content.kind !== 'noNumber') return passed(look);
-  const { text, means } = content;
-  const params = { field: { text: field.label }, found: { text } };
-  if (means === null) return failed(look, { says: 'noNumber', params, at: [at], fix: null });
-  const value = field.kind === 'amount' ? Number(printAmount(fen(means), unit)) : means;
-  return failed(look, {
-    says: 'numberAsText',
-    params: { ...params, expected: { number: value } },
-    at: [at],
-    fix: { at, value },
-  });
+  if (content.kind === 'notCalculated') return notApplicable(look);
+  const said = saying(figure, unit);
+  if (said) return failed(look, { ...said, at: [at] });
+  return content.kind === 'blank' ? notApplicable(look) : passed(look);
+}
+
+type Said = Pick<Finding, 'says' | 'params' | 'fix'>;
+
+function saying(figure: Figure, unit: FormContext['unit']): Said | null {
+  const { at, content, field, notes, isWords } = figure;
+  const label = { field: { text: field.label } };
+  if (content.kind === 'noNumber') {
+    const { text, means, reason } = content;
+    const params = { ...label, found: { text } };
+    if (means === null) {
+      const says = reason === 'tooFine' || reason === 'date' ? reason : 'noNumber';
+      return { says, params, fix: null };
+    }
+    const value = field.kind === 'amount' ? Number(printAmount(fen(means), unit)) : means;
+    const expected = { number: value };
+    return { says: 'numberAsText', params: { ...params, expected }, fix: { at, value } };
+  }
+  const isUnclear = notes.some(({ kind }) => kind === 'percentUnclear' || kind === 'percentTyped');
+  if (isUnclear && content.kind === 'number') {
+    const params = { ...label, found: { share: content.number } };
+    return { says: 'percentUnclear', params, fix: null };
+  }
+  // The + of our formulas shows #VALUE! for it.
+  if (field.kind !== 'amount' || !isWords) return null;
+  const fix = content.kind === 'blank' ? { at, value: 0 } : null;
+  return { says: 'wordsForNothing', params: label, fix };
 }

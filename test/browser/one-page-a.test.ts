@@ -1,0 +1,11 @@
+import { runOnOnePage } from './on-one-page';
+
+runOnOnePage([
+  'pane',
+  'pane-projects',
+  'pane-set',
+  'pane-profile',
+  'pane-feed',
+  'pane-keyboard',
+  'pane-settings',
+]);

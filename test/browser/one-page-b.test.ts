@@ -1,0 +1,12 @@
+import { runOnOnePage } from './on-one-page';
+
+runOnOnePage([
+  'thin-line',
+  'pane-check',
+  'pane-insert',
+  'pane-repair',
+  'pane-units',
+  'files',
+  'pane-start',
+  'pane-failure',
+]);
