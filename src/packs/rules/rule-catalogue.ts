@@ -3,6 +3,7 @@ import type { RuleFacts } from '../../domain/check/rule-facts';
 const disclosure = '财预〔2016〕143号《地方预决算公开操作规程》';
 const targets = '财预〔2015〕88号《中央部门预算绩效目标管理办法》';
 const arithmetic = '表内勾稽关系';
+const gradesOf2018 = '河北省部门预算公开文本（2018、2019年）';
 
 /** The rules that are checked, with what is known of each; where they apply is said by the forms. */
 export const ruleCatalogue: readonly RuleFacts[] = [
@@ -140,5 +141,60 @@ export const ruleCatalogue: readonly RuleFacts[] = [
     title: { zh: '表单的行、列和文字完整', en: 'Rows, columns and words of the form are there' },
     severity: 'hint',
     source: disclosure,
+  },
+  {
+    id: 'BD-GAP',
+    title: { zh: '每个值都有等次', en: 'Every value has a grade' },
+    severity: 'error',
+    source: gradesOf2018,
+  },
+  {
+    id: 'BD-POINTGAP',
+    title: { zh: '分界的值有等次', en: 'Values between two grades have one' },
+    severity: 'warning',
+    source: gradesOf2018,
+  },
+  {
+    id: 'BD-OPENEND',
+    title: { zh: '最差的等次不封口', en: 'The worst grade has no end' },
+    severity: 'error',
+    source: gradesOf2018,
+  },
+  {
+    id: 'BD-OVERLAP',
+    title: { zh: '等次互不重叠', en: 'No value has two grades' },
+    severity: 'error',
+    lighter: { bandTouching: 'hint' },
+    source: gradesOf2018,
+  },
+  {
+    id: 'BD-DUPBAND',
+    title: { zh: '等次各不相同', en: 'No two grades are the same' },
+    severity: 'error',
+    source: gradesOf2018,
+  },
+  {
+    id: 'BD-TYPE',
+    title: { zh: '比率的等次用百分比', en: 'Rates are graded by percentages' },
+    severity: 'warning',
+    source: gradesOf2018,
+  },
+  {
+    id: 'BD-UNIT',
+    title: { zh: '等次的单位与指标名称相符', en: 'Units of grades fit the indicator' },
+    severity: 'warning',
+    source: gradesOf2018,
+  },
+  {
+    id: 'BD-TYPO',
+    title: { zh: '评价标准可以识别', en: 'Grades can be understood' },
+    severity: 'error',
+    source: gradesOf2018,
+  },
+  {
+    id: 'BD-FORMAT',
+    title: { zh: '评价标准的写法规范', en: 'Grades are written as usual' },
+    severity: 'hint',
+    source: gradesOf2018,
   },
 ];
