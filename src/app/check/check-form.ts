@@ -22,13 +22,14 @@ const factsOf = new Map(ruleCatalogue.map((facts) => [facts.id, facts]));
 /** Checks a form by its own rules and those of all forms. Pure. */
 export function checkForm(onSheet: FormToCheck): CheckedForm {
   const { form, grid, region, reading } = onSheet;
-  const { verdicts, unit } = formVerdicts(onSheet, [...form.rules, ...generalRules]);
+  const { verdicts, figures, unit } = formVerdicts(onSheet, [...form.rules, ...generalRules]);
   const all = [...verdicts, ...shapeVerdicts(reading, region)];
   return {
     form,
     sheet: grid.name,
     region,
     unit,
+    figures,
     ledger: ledgerOf(all),
     findings: findingsOf(all, grid),
   };
@@ -62,7 +63,8 @@ function textAt(grid: SheetGrid, at: string): string {
   return text ?? String(value ?? '');
 }
 
-function severityOf({ rule, says }: Finding): Severity {
+/** By the catalogue, and by what it says. */
+export function severityOf({ rule, says }: Pick<Finding, 'rule' | 'says'>): Severity {
   const facts = factsOf.get(rule);
   return facts?.lighter?.[says] ?? facts?.severity ?? 'error';
 }

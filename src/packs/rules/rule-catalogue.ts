@@ -197,4 +197,67 @@ export const ruleCatalogue: readonly RuleFacts[] = [
     severity: 'hint',
     source: gradesOf2018,
   },
+  {
+    id: 'X-T02',
+    title: { zh: '收入预算表与收支预算表一致', en: 'Income agrees with the overview' },
+    severity: 'error',
+    source: disclosure,
+  },
+  {
+    id: 'X-T03',
+    title: { zh: '支出预算表与收支预算表一致', en: 'Expenditure agrees with the overview' },
+    severity: 'error',
+    source: disclosure,
+  },
+  {
+    id: 'X-T05',
+    title: {
+      zh: '一般公共预算支出表与财政拨款收支表、支出预算表一致',
+      en: 'General budget expenditure agrees with the appropriation and the expenditure',
+    },
+    severity: 'error',
+    source: disclosure,
+  },
+  {
+    id: 'X-T06',
+    title: {
+      zh: '基本支出表与一般公共预算支出表一致',
+      en: 'Basic expenditure agrees with general budget expenditure',
+    },
+    severity: 'error',
+    source: disclosure,
+  },
+  {
+    id: 'X-T08',
+    title: {
+      zh: '项目支出表与支出预算表、绩效目标汇总表一致',
+      en: 'Project expenditure agrees with the expenditure and the target summary',
+    },
+    severity: 'error',
+    source: disclosure,
+  },
+  {
+    id: 'X-PROJ-COVER',
+    title: {
+      zh: '项目支出等于各项目绩效目标表之和',
+      en: 'Project expenditure equals the sum of the project forms',
+    },
+    severity: 'warning',
+    source: targets,
+  },
+  {
+    id: 'X-T10',
+    title: { zh: '政府采购不大于支出总计', en: 'Purchases are not more than the expenditure' },
+    severity: 'error',
+    source: disclosure,
+  },
+  {
+    id: 'X-T12',
+    title: {
+      zh: '基金、国有资本经营预算支出表与财政拨款收支表一致',
+      en: 'Fund and state capital expenditure agree with the appropriation',
+    },
+    severity: 'error',
+    source: disclosure,
+  },
 ];
