@@ -93,7 +93,7 @@ test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
   [
     'general expenditure',
     [overview, appropriation, grid('F09', { wages: 100 }), grid('F11', { wages: 90 })],
-    ['X-T05 error F11, 财政拨款收支总体情况表: 10', 'X-T05 error F11, 部门支出预算表: 10'],
+    ['X-T05 error F11, 财政拨款收支总体情况表: 10', 'X-T05 error F11, 部门支出预算表: 10 ← X-T05'],
   ],
   [
     'general expenditure beside what was carried over',

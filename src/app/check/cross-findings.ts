@@ -58,13 +58,13 @@ export function crossFindings(
   });
 }
 
-/** The first of the rules before a sum that explain it, by its place. */
-function partOf({ rule, ...sum }: Verdict, before: readonly Verdict[]): number | null {
-  if (rule.isSum !== true) return null;
+/** The first of the rules before one that follows them, if they explain it: by its place. */
+function partOf({ rule, ...own }: Verdict, before: readonly Verdict[]): number | null {
+  if (rule.follows !== true) return null;
   const parts = before.filter((one) => one.rule.id === rule.id);
   const explained = parts.reduce((total, part) => total + excess(part), 0);
   const [first] = parts;
-  return first && explained === excess(sum) ? before.indexOf(first) : null;
+  return first && explained === excess(own) ? before.indexOf(first) : null;
 }
 
 function excess({ left, right }: Pick<Verdict, 'left' | 'right'>): number {

@@ -14,7 +14,7 @@ const otherThanGeneral = sources.filter((field) => field !== 'general').map(over
 /** The forms of one department against each other. 其中 is never added: it is part of what it stands below. */
 export const crossRules: readonly CrossRule[] = [
   ...sources.map((field) => equal('X-T02', { form: 'F08', field }, overview(field))),
-  { ...equal('X-T02', { form: 'F08', field: 'total' }, overview('incomeTotal')), isSum: true },
+  { ...equal('X-T02', { form: 'F08', field: 'total' }, overview('incomeTotal')), follows: true },
   equal('X-T03', { form: 'F09', field: 'total' }, overview('expenditureTotal')),
   {
     // F11 holds what is spent of this year's appropriation alone.
@@ -24,6 +24,7 @@ export const crossRules: readonly CrossRule[] = [
   {
     ...equal('X-T05', { form: 'F11', field: 'total' }, { form: 'F09', field: 'total' }),
     whileZero: otherThanGeneral,
+    follows: true,
   },
   equal('X-T06', { form: 'F12', field: 'total' }, { form: 'F11', field: 'basic' }),
   equal('X-T08', { form: 'F16', field: 'total' }, { form: 'F09', field: 'project' }),

@@ -6,8 +6,8 @@ export interface CrossRule {
   readonly right: CrossTerm;
   /** It holds only where these are 0: what they stand for is in one of the forms alone. */
   readonly whileZero?: readonly CrossTerm[];
-  /** Its figures are sums of those of the rules before it that have the same id: it is wrong only because they are. */
-  readonly isSum?: true;
+  /** Where the differences of the rules before it with the same id make up its own, it is wrong only because of them. */
+  readonly follows?: true;
 }
 
 /** A figure of a form that stands outside of its blocks. */
