@@ -21,12 +21,15 @@ export function checkFacts(file: string, report: CheckReport, language: keyof Wo
 }
 
 function findingFacts(finding: ReportedFinding, { forms }: CheckReport, language: keyof Words) {
-  const { rule, severity, at, fix, causedBy, text } = finding;
+  const { rule, severity, at, elsewhere = [], fix, causedBy, text } = finding;
   const { sheet = '', unit = '万元' } = forms[finding.form] ?? {};
   return {
     rule,
     severity,
-    at: at.map((cell) => addressOf(sheet, cell)),
+    at: [
+      ...at.map((cell) => addressOf(sheet, cell)),
+      ...elsewhere.map((cell) => addressOf(cell.sheet, cell.address)),
+    ],
     text,
     message: describeFinding(finding, unit)[language],
     fix: fix && { at: addressOf(sheet, fix.at), value: fix.value },

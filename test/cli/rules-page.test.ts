@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { catalogue } from '../../src/app/catalogue';
 import { findingTexts } from '../../src/app/check/finding-texts';
-import { sayings, sayingsOfShape } from '../../src/app/check/sayings';
+import {
+  sayings,
+  sayingsOfCross,
+  sayingsOfGrades,
+  sayingsOfShape,
+} from '../../src/app/check/sayings';
 import { rulesPage } from '../../src/cli/docs/rules-page';
+import { crossRules } from '../../src/packs/rules/cross-rules';
 import { generalRules } from '../../src/packs/rules/general-rules';
 import { ruleCatalogue } from '../../src/packs/rules/rule-catalogue';
 
@@ -14,11 +20,15 @@ test('docs/RULES.md is what `npm run docs` makes of the rules', () => {
 });
 
 test('every rule of a form is in the catalogue, each once, and every one of the catalogue is used', () => {
-  const used = new Set([...formRules, ...generalRules].map(({ id }) => id)).add('DOC-STRUCTURE');
+  const all = [...formRules, ...generalRules, ...crossRules];
+  const used = new Set(all.map(({ id }) => id)).add('DOC-STRUCTURE');
   expect([...used].sort()).toEqual([...known].sort());
 });
 
 test('every sentence is said by a kind of rule, and every kind has its sentences', () => {
-  const said = [...Object.values(sayings).flat(), ...sayingsOfShape];
+  const said = [sayings, sayingsOfGrades, sayingsOfCross]
+    .flatMap((one) => Object.values(one))
+    .flat()
+    .concat(sayingsOfShape);
   expect(said.sort()).toEqual(Object.keys(findingTexts).sort());
 });

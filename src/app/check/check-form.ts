@@ -1,6 +1,7 @@
 import { causesOf } from '../../domain/check/causes';
 import { formVerdicts } from '../../domain/check/form-verdicts';
 import { ledgerOf } from '../../domain/check/ledger';
+import type { Finding } from '../../domain/check/finding';
 import type { Severity } from '../../domain/check/severity';
 import { shapeVerdicts } from '../../domain/check/shape-verdicts';
 import { maxColumns, parseCell } from '../../domain/grid/cell';
@@ -16,18 +17,19 @@ export interface FormToCheck extends FormOnSheet {
   readonly region: CellRange;
 }
 
-const severities = new Map(ruleCatalogue.map(({ id, severity }) => [id, severity]));
+const factsOf = new Map(ruleCatalogue.map((facts) => [facts.id, facts]));
 
 /** Checks a form by its own rules and those of all forms. Pure. */
 export function checkForm(onSheet: FormToCheck): CheckedForm {
   const { form, grid, region, reading } = onSheet;
-  const { verdicts, unit } = formVerdicts(onSheet, [...form.rules, ...generalRules]);
+  const { verdicts, figures, unit } = formVerdicts(onSheet, [...form.rules, ...generalRules]);
   const all = [...verdicts, ...shapeVerdicts(reading, region)];
   return {
     form,
     sheet: grid.name,
     region,
     unit,
+    figures,
     ledger: ledgerOf(all),
     findings: findingsOf(all, grid),
   };
@@ -45,7 +47,7 @@ function findingsOf(all: readonly Verdict[], grid: SheetGrid): CheckedFinding[] 
     const cause = causes[all.indexOf(verdict)];
     const causedBy = cause == null ? null : (places.get(all[cause] ?? verdict) ?? null);
     const text = textAt(grid, finding.at[0]);
-    return [{ ...finding, severity: severityOf(finding.rule), text, causedBy }];
+    return [{ ...finding, severity: severityOf(finding), text, causedBy }];
   });
 }
 
@@ -61,6 +63,8 @@ function textAt(grid: SheetGrid, at: string): string {
   return text ?? String(value ?? '');
 }
 
-function severityOf(rule: string): Severity {
-  return severities.get(rule) ?? 'error';
+/** By the catalogue, and by what it says. */
+export function severityOf({ rule, says }: Pick<Finding, 'rule' | 'says'>): Severity {
+  const facts = factsOf.get(rule);
+  return facts?.lighter?.[says] ?? facts?.severity ?? 'error';
 }

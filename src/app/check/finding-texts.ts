@@ -85,4 +85,84 @@ export const findingTexts: Readonly<Record<string, Words>> = {
     zh: '这张表有{count}处与表样不同（缺少行、列或文字，或者有多出的内容），有些规则因此没有检查。请在“插入”页的“工作簿里的表单”里查看和修复。',
     en: 'This form differs from its printed shape in {count} places (rows, columns or words are missing, or something does not belong there), so some rules were not checked. Look at “Forms of the workbook” on the Insert page to repair it.',
   },
+  bandGap: {
+    zh: '「{name}」的评价标准有空档：{missing}没有对应的等次（{bands}）。请让各等次首尾相接，使每个值都有等次。',
+    en: 'The grades of “{name}” leave a gap: {missing} has no grade ({bands}). Let each grade begin where the one before it ends.',
+  },
+  bandPointGap: {
+    zh: '「{name}」的值正好是{missing}时没有对应的等次（{bands}）。请让其中一个等次包含这个值，例如把“大于”改为“以上”。',
+    en: '“{name}” has no grade for exactly {missing} ({bands}). Let one of the grades include it, for example by 以上 instead of 大于.',
+  },
+  bandOpenEnd: {
+    zh: '「{name}」最差的等次到头了，{missing}没有对应的等次（{bands}）。请把“差”改为“{expected}”，使更差的值也有等次。',
+    en: 'The worst grade of “{name}” has an end: {missing} has no grade ({bands}). Change it to “{expected}”, so that worse values have a grade too.',
+  },
+  bandOpenEndUnclear: {
+    zh: '「{name}」最差的等次到头了，{missing}没有对应的等次（{bands}）。请把“差”改为不封口的范围（“以上”或“以下”）。',
+    en: 'The worst grade of “{name}” has an end: {missing} has no grade ({bands}). Let it go on with 以上 or 以下.',
+  },
+  bandOverlap: {
+    zh: '「{name}」的等次重叠：{grades}都包含{shared}。请改成互不重叠的范围。',
+    en: 'Grades of “{name}” overlap: {grades} both hold {shared}. Change them so that they do not.',
+  },
+  bandTouching: {
+    zh: '「{name}」的{shared}同时属于两个等次：{grades}。数量是整数，请只让其中一个等次包含这个数。',
+    en: '{shared} of “{name}” belongs to two grades: {grades}. Counts are whole numbers, so let only one of them include it.',
+  },
+  bandDuplicate: {
+    zh: '「{name}」的{grades}都是“{found}”，分不出等次。请核对并改正其中一个。',
+    en: 'The grades {grades} of “{name}” are both “{found}” and cannot be told apart. Check them and correct one.',
+  },
+  bandWords: {
+    zh: '「{name}」是比率，评价标准却是文字（{bands}）。请改用百分比，例如“98%以上”“95%～98%”。',
+    en: '“{name}” is a rate, but is graded in words ({bands}). Use percentages, such as 98%以上 and 95%～98%.',
+  },
+  bandNoPercent: {
+    zh: '「{name}」应当用百分比衡量，评价标准却不是（{bands}）。请核对指标名称和单位。',
+    en: '“{name}” should be measured in percent, but its grades are not ({bands}). Check the name and the unit.',
+  },
+  bandNoCount: {
+    zh: '「{name}」是数量，评价标准却用了别的单位（{bands}）。请改用个、次、人等数量单位，或者核对指标名称。',
+    en: '“{name}” is a number of things, but is graded by another unit ({bands}). Use a unit that counts, or check the name.',
+  },
+  bandNoTime: {
+    zh: '「{name}」是时间，评价标准却不是（{bands}）。请改用天、年等时间单位，或者核对指标名称。',
+    en: '“{name}” is a time, but its grades are not ({bands}). Use a unit of time, or check the name.',
+  },
+  bandNoMoney: {
+    zh: '「{name}」是金额，评价标准却不是（{bands}）。请改用元、万元等金额单位，或者核对指标名称。',
+    en: '“{name}” is an amount, but its grades are not ({bands}). Use a unit of money, or check the name.',
+  },
+  bandUnitsMixed: {
+    zh: '「{name}」的各等次单位不同（{bands}），无法比较。请统一单位。',
+    en: 'The grades of “{name}” have different units ({bands}) and cannot be compared. Use one unit.',
+  },
+  bandMisprint: {
+    zh: '等次“{grade}”的“{found}”无法识别，可能是“{expected}”的误写。请核对并改正。',
+    en: '“{found}” for the grade {grade} cannot be understood; it may be a slip for “{expected}”. Check and correct it.',
+  },
+  bandUnreadable: {
+    zh: '等次“{grade}”的“{found}”无法识别。请写成“98%以上”“95%～98%”“5次以内”这样的形式。',
+    en: '“{found}” for the grade {grade} cannot be understood. Write it like 98%以上, 95%～98% or 5次以内.',
+  },
+  bandDescending: {
+    zh: '等次“{grade}”的“{found}”从大到小，通常从小到大写成“{expected}”。',
+    en: '“{found}” for the grade {grade} runs downwards; it is usually written “{expected}”.',
+  },
+  bandPercentMissing: {
+    zh: '等次“{grade}”的“{found}”前一个数缺百分号，请写成“{expected}”。',
+    en: '“{found}” for the grade {grade} lacks % after its first number; write “{expected}”.',
+  },
+  bandMixedMarks: {
+    zh: '等次“{grade}”的“{found}”与同一行其他等次的连接号不同，请写成“{expected}”。',
+    en: '“{found}” for the grade {grade} uses another mark than the other grades of its row; write “{expected}”.',
+  },
+  crossNotEqual: {
+    zh: '「{field}」是{found}，{others}是{expected}，两者应当相等，相差{difference}。请核对这些表。',
+    en: '“{field}” is {found} and {others} is {expected}; they should be equal and differ by {difference}. Check these forms.',
+  },
+  crossMore: {
+    zh: '「{field}」是{found}，大于{others}的{expected}，多出{difference}。请核对这些表。',
+    en: '“{field}” is {found}, more than {others} with {expected}, by {difference}. Check these forms.',
+  },
 };

@@ -1,4 +1,5 @@
 import type { SheetsProgress, WorkbookPort } from '../ports';
+import { crossCheckedSheets } from './cross-checked';
 import { checkWorkbook, type CheckedSheet, type WorkbookCheck } from './check-workbook';
 
 /** What is known of the workbook's forms. */
@@ -29,7 +30,7 @@ export async function followCheck(
 
   function report(next: CheckState): void {
     state = next;
-    if (!isStopped) onCheck(state);
+    if (!isStopped) onCheck({ ...state, sheets: crossCheckedSheets(state.sheets) });
   }
 
   async function checkAll(): Promise<void> {

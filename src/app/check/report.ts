@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/check/finding';
+import type { FormFigures } from '../../domain/check/form-figures';
 import type { Ledger } from '../../domain/check/ledger';
 import type { Severity } from '../../domain/check/severity';
 import type { FormDefinition } from '../../domain/form/form-definition';
@@ -23,8 +24,10 @@ export interface CheckedForm {
   readonly region: CellRange;
   /** What its amounts are in on the sheet. */
   readonly unit: MoneyUnit;
+  /** What rules between forms look at. */
+  readonly figures: FormFigures;
   readonly ledger: Ledger;
-  /** Those that say where they belong within this form alone. */
+  /** From top to bottom; those that speak of other forms too come last. */
   readonly findings: readonly CheckedFinding[];
 }
 

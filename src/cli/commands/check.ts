@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../app/catalogue';
 import { checkForm } from '../../app/check/check-form';
+import { crossChecked } from '../../app/check/cross-checked';
 import { reportOf } from '../../app/check/report-of';
 import { formsInWorkbook } from '../../files';
 import type { Arguments } from '../arguments';
@@ -64,10 +65,11 @@ function formatOf(options: Arguments): string {
 async function checkFile(path: string, catalogue: Catalogue, terminal: Terminal) {
   const file = await workbookOf(path, terminal);
   const grids = new Map(file.sheets.map(({ grid }) => [grid.name, grid]));
-  return reportOf(
-    formsInWorkbook(file, catalogue).flatMap(({ form, styleId, sheet, region, reading }) => {
+  const forms = formsInWorkbook(file, catalogue).flatMap(
+    ({ form, styleId, sheet, region, reading }) => {
       const grid = grids.get(sheet);
       return grid ? [checkForm({ form, styleId, grid, region, reading })] : [];
-    }),
+    },
   );
+  return reportOf(crossChecked(forms));
 }

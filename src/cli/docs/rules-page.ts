@@ -1,9 +1,9 @@
 import { findingTexts } from '../../app/check/finding-texts';
-import { sayings, sayingsOfShape } from '../../app/check/sayings';
+import { sayingsOf, sayingsOfShape } from '../../app/check/sayings';
 import { severityNames } from '../../app/check/verdict-texts';
 import type { RuleFacts } from '../../domain/check/rule-facts';
-import type { FormRule } from '../../domain/form/form-rule';
 import type { Pack } from '../../domain/form/pack';
+import { crossRules } from '../../packs/rules/cross-rules';
 import { generalRules } from '../../packs/rules/general-rules';
 import { ruleCatalogue } from '../../packs/rules/rule-catalogue';
 import { cells } from './field-table';
@@ -29,7 +29,7 @@ export function rulesPage(packs: readonly Pack[]): string {
 }
 
 function ruleSection(rule: RuleFacts, packs: readonly Pack[]): string[] {
-  const { id, title, severity, source } = rule;
+  const { id, title, severity, source, lighter = {} } = rule;
   const { zh, en } = severityNames[severity];
   return [
     `<a id="${id.toLowerCase()}"></a>`,
@@ -42,7 +42,9 @@ function ruleSection(rule: RuleFacts, packs: readonly Pack[]): string[] {
     `- 表单 Forms：${whereOf(rule, packs)}`,
     ...saidBy(id, packs).flatMap((says) => {
       const text = findingTexts[says];
-      return text ? [`- ${text.zh}<br>${text.en}`] : [];
+      const weighs = lighter[says] && severityNames[lighter[says]];
+      const weight = weighs ? `${weighs.zh} ${weighs.en}：` : '';
+      return text ? [`- ${weight}${text.zh}<br>${text.en}`] : [];
     }),
   ];
 }
@@ -51,18 +53,22 @@ function saidBy(id: string, packs: readonly Pack[]): readonly string[] {
   const all = [
     ...packs.flatMap(({ forms }) => forms.flatMap(({ rules }) => rules)),
     ...generalRules,
+    ...crossRules,
   ];
-  const kinds = new Set(all.filter((rule) => rule.id === id).map(({ kind }) => kind));
-  return kinds.size === 0
-    ? sayingsOfShape
-    : [...kinds].flatMap((kind: FormRule['kind']) => sayings[kind]);
+  const said = new Set(all.filter((rule) => rule.id === id).flatMap(sayingsOf));
+  return said.size === 0 ? sayingsOfShape : [...said];
 }
 
 function whereOf({ id }: RuleFacts, packs: readonly Pack[]): string {
+  const crossed = new Set(
+    crossRules
+      .filter((rule) => rule.id === id)
+      .flatMap(({ left, right }) => [left.form, right.form]),
+  );
   const forms = new Map(
     packs.flatMap((pack) =>
       pack.forms
-        .filter(({ rules }) => rules.some((rule) => rule.id === id))
+        .filter(({ id: form, rules }) => crossed.has(form) || rules.some((rule) => rule.id === id))
         .map((form) => [form.id, form.title] as const),
     ),
   );

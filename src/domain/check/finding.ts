@@ -1,3 +1,4 @@
+import type { SheetAddress } from '../grid/sheet-address';
 import type { Fen } from '../money/fen';
 
 /** A rule that does not hold, as plain data: the sentence is made later, in the user's language. */
@@ -9,6 +10,8 @@ export interface Finding {
   readonly params: Readonly<Record<string, FindingParam>>;
   /** The cell that is wrong first, then those it disagrees with. */
   readonly at: readonly [string, ...string[]];
+  /** Cells of other sheets that it disagrees with. */
+  readonly elsewhere?: readonly SheetAddress[];
   readonly fix: Fix | null;
   /** It would hold if all cells below it that calculate themselves said what they should: it is wrong because one of them is. */
   readonly isConsequence?: boolean;

@@ -7,11 +7,12 @@ import type { FormOnSheet } from '../rows/row-outcome';
 import { wholeLayout } from '../rows/whole-layout';
 import { decimalsOnSheet } from '../unit/unit-on-sheet';
 import { checkForm } from './check-form';
-import { formFigures } from './form-figures';
+import { formFigures, type FormFigures } from './form-figures';
 import type { Verdict } from './verdict';
 
 export interface FormVerdicts {
   readonly verdicts: readonly Verdict[];
+  readonly figures: FormFigures;
   /** What the amounts on the sheet are in: findings say them in it. */
   readonly unit: MoneyUnit;
 }
@@ -34,5 +35,5 @@ export function formVerdicts(onSheet: FormOnSheet, rules: readonly FormRule[]): 
     return formulas.get(at) ?? null;
   }
 
-  return { verdicts: checkForm(rules, { figures, unit, formulaAt }), unit };
+  return { verdicts: checkForm(rules, { figures, unit, formulaAt }), figures, unit };
 }

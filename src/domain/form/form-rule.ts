@@ -6,7 +6,8 @@ export type FormRule =
   | BetweenRule
   | AscendingRule
   | FilledRule
-  | ReadableRule;
+  | ReadableRule
+  | GradedRule;
 
 interface RuleBase<Kind> {
   readonly id: string;
@@ -52,3 +53,26 @@ export type FilledRule = RuleBase<'filled'>;
 
 /** Where a number belongs there is one that can be calculated with. */
 export type ReadableRule = RuleBase<'readable'>;
+
+/** The bands of the grades 优, 良, 中, 差 of an indicator, the best first, are what one question asks of them. */
+export interface GradedRule extends RuleBase<'graded'> {
+  readonly asks: GradeQuestion;
+  /** The field that names the indicator. */
+  readonly name: string;
+  readonly grades: readonly string[];
+}
+
+export type GradeQuestion =
+  /** Every value has a grade: ranges, single values, and what is worse than the worst band. */
+  | 'gap'
+  | 'pointGap'
+  | 'openEnd'
+  /** No value has two, and no two grades are the same. */
+  | 'overlap'
+  | 'duplicate'
+  /** The bands fit the name: …率 is a share. */
+  | 'type'
+  | 'unit'
+  /** They can be understood, and are written as usual. */
+  | 'misprint'
+  | 'format';

@@ -6,6 +6,8 @@ import type {
   ComparedRule,
   FilledRule,
   FormRule,
+  GradedRule,
+  GradeQuestion,
   NotNegativeRule,
   ReadableRule,
 } from '../../domain/form/form-rule';
@@ -55,6 +57,24 @@ const filled = z.strictObject({ id, kind: z.literal('filled') } satisfies Shape<
 
 const readable = z.strictObject({ id, kind: z.literal('readable') } satisfies Shape<ReadableRule>);
 
+const graded = z.strictObject({
+  id,
+  kind: z.literal('graded'),
+  asks: wordOf<GradeQuestion>({
+    gap: true,
+    pointGap: true,
+    openEnd: true,
+    overlap: true,
+    duplicate: true,
+    type: true,
+    unit: true,
+    misprint: true,
+    format: true,
+  }),
+  name: fieldId,
+  grades: listOf(fieldId),
+} satisfies Shape<GradedRule>);
+
 export const rule = z
   .discriminatedUnion('kind', [
     notNegative,
@@ -64,5 +84,6 @@ export const rule = z
     ascending,
     filled,
     readable,
+    graded,
   ])
   .meta({ id: 'rule' }) satisfies z.ZodType<FormRule>;

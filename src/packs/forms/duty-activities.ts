@@ -2,6 +2,7 @@ import type { FormDefinition } from '../../domain/form/form-definition';
 import type { FormBlock } from '../../domain/form/form-part';
 import type { FormStyle } from '../../domain/form/form-style';
 import { amount, empty, head, input, row, text, total } from './cells';
+import { gradeRules } from './grade-rules';
 import { amountsNotNegative } from './not-negative';
 import { officialTypography } from './official-typography';
 
@@ -95,7 +96,11 @@ export const dutyActivities: FormDefinition = {
   sources: ['河北省部门预算公开文本（2018、2019年）'],
   unit: '万元',
   zero: 'printed',
-  rules: [amountsNotNegative, { id: 'X-ACT-BUDGET', kind: 'calculated', fields: ['dutyBudget'] }],
+  rules: [
+    amountsNotNegative,
+    { id: 'X-ACT-BUDGET', kind: 'calculated', fields: ['dutyBudget'] },
+    ...gradeRules('indicator', ['excellent', 'good', 'medium', 'poor']),
+  ],
   styles: [
     {
       ...common,

@@ -3,6 +3,7 @@ import type { RuleFacts } from '../../domain/check/rule-facts';
 const disclosure = '财预〔2016〕143号《地方预决算公开操作规程》';
 const targets = '财预〔2015〕88号《中央部门预算绩效目标管理办法》';
 const arithmetic = '表内勾稽关系';
+const gradesOf2018 = '河北省部门预算公开文本（2018、2019年）';
 
 /** The rules that are checked, with what is known of each; where they apply is said by the forms. */
 export const ruleCatalogue: readonly RuleFacts[] = [
@@ -139,6 +140,124 @@ export const ruleCatalogue: readonly RuleFacts[] = [
     id: 'DOC-STRUCTURE',
     title: { zh: '表单的行、列和文字完整', en: 'Rows, columns and words of the form are there' },
     severity: 'hint',
+    source: disclosure,
+  },
+  {
+    id: 'BD-GAP',
+    title: { zh: '每个值都有等次', en: 'Every value has a grade' },
+    severity: 'error',
+    source: gradesOf2018,
+  },
+  {
+    id: 'BD-POINTGAP',
+    title: { zh: '分界的值有等次', en: 'Values between two grades have one' },
+    severity: 'warning',
+    source: gradesOf2018,
+  },
+  {
+    id: 'BD-OPENEND',
+    title: { zh: '最差的等次不封口', en: 'The worst grade has no end' },
+    severity: 'error',
+    source: gradesOf2018,
+  },
+  {
+    id: 'BD-OVERLAP',
+    title: { zh: '等次互不重叠', en: 'No value has two grades' },
+    severity: 'error',
+    lighter: { bandTouching: 'hint' },
+    source: gradesOf2018,
+  },
+  {
+    id: 'BD-DUPBAND',
+    title: { zh: '等次各不相同', en: 'No two grades are the same' },
+    severity: 'error',
+    source: gradesOf2018,
+  },
+  {
+    id: 'BD-TYPE',
+    title: { zh: '比率的等次用百分比', en: 'Rates are graded by percentages' },
+    severity: 'warning',
+    source: gradesOf2018,
+  },
+  {
+    id: 'BD-UNIT',
+    title: { zh: '等次的单位与指标名称相符', en: 'Units of grades fit the indicator' },
+    severity: 'warning',
+    source: gradesOf2018,
+  },
+  {
+    id: 'BD-TYPO',
+    title: { zh: '评价标准可以识别', en: 'Grades can be understood' },
+    severity: 'error',
+    source: gradesOf2018,
+  },
+  {
+    id: 'BD-FORMAT',
+    title: { zh: '评价标准的写法规范', en: 'Grades are written as usual' },
+    severity: 'hint',
+    source: gradesOf2018,
+  },
+  {
+    id: 'X-T02',
+    title: { zh: '收入预算表与收支预算表一致', en: 'Income agrees with the overview' },
+    severity: 'error',
+    source: disclosure,
+  },
+  {
+    id: 'X-T03',
+    title: { zh: '支出预算表与收支预算表一致', en: 'Expenditure agrees with the overview' },
+    severity: 'error',
+    source: disclosure,
+  },
+  {
+    id: 'X-T05',
+    title: {
+      zh: '一般公共预算支出表与财政拨款收支表、支出预算表一致',
+      en: 'General budget expenditure agrees with the appropriation and the expenditure',
+    },
+    severity: 'error',
+    source: disclosure,
+  },
+  {
+    id: 'X-T06',
+    title: {
+      zh: '基本支出表与一般公共预算支出表一致',
+      en: 'Basic expenditure agrees with general budget expenditure',
+    },
+    severity: 'error',
+    source: disclosure,
+  },
+  {
+    id: 'X-T08',
+    title: {
+      zh: '项目支出表与支出预算表、绩效目标汇总表一致',
+      en: 'Project expenditure agrees with the expenditure and the target summary',
+    },
+    severity: 'error',
+    source: disclosure,
+  },
+  {
+    id: 'X-PROJ-COVER',
+    title: {
+      zh: '项目支出等于各项目绩效目标表之和',
+      en: 'Project expenditure equals the sum of the project forms',
+    },
+    severity: 'warning',
+    source: targets,
+  },
+  {
+    id: 'X-T10',
+    title: { zh: '政府采购不大于支出总计', en: 'Purchases are not more than the expenditure' },
+    severity: 'error',
+    source: disclosure,
+  },
+  {
+    id: 'X-T12',
+    title: {
+      zh: '基金、国有资本经营预算支出表与财政拨款收支表一致',
+      en: 'Fund and state capital expenditure agree with the appropriation',
+    },
+    severity: 'error',
     source: disclosure,
   },
 ];

@@ -6,7 +6,7 @@ import { ErrorIcon, GoToIcon, InfoIcon, WarningIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
 import { inLanguage } from '../messages/languages';
 import type { Checks } from './checks';
-import type { FormRoots, Root } from './roots';
+import { keyOf, type FormRoots, type Root } from './roots';
 
 const icons = { error: ErrorIcon, warning: WarningIcon, hint: InfoIcon } as const;
 
@@ -28,7 +28,7 @@ export function Finding({ root: { finding, consequences }, place, checks }: Find
           <summary>{t('check.consequences', { count: String(consequences.length) })}</summary>
           <ul>
             {consequences.map((one) => (
-              <li key={`${one.rule} ${one.at[0]}`}>
+              <li key={keyOf(one)}>
                 <GoToFinding finding={one} place={place} checks={checks} />
               </li>
             ))}

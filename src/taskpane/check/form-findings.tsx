@@ -4,7 +4,7 @@ import { GoToIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
 import type { Checks } from './checks';
 import { Finding } from './finding';
-import type { FormRoots, Root } from './roots';
+import { keyOf, type FormRoots, type Root } from './roots';
 
 interface FormFindingsProps {
   readonly place: FormRoots;
@@ -32,13 +32,9 @@ export function FormFindings({ place, roots, checks }: FormFindingsProps) {
       </button>
       <ul className="check__findings">
         {roots.map((root) => (
-          <Finding key={keyOf(root)} root={root} place={place} checks={checks} />
+          <Finding key={keyOf(root.finding)} root={root} place={place} checks={checks} />
         ))}
       </ul>
     </article>
   );
-}
-
-function keyOf({ finding: { rule, says, at } }: Root): string {
-  return `${rule} ${says} ${at.join(' ')}`;
 }

@@ -38,3 +38,9 @@ function rootOf(finding: CheckedFinding, all: readonly CheckedFinding[]): Checke
   const cause = finding.causedBy === null ? undefined : all[finding.causedBy];
   return cause ? rootOf(cause, all) : finding;
 }
+
+/** Unlike that of all other findings of the form. */
+export function keyOf({ rule, says, at, elsewhere = [] }: CheckedFinding): string {
+  const cells = [...at, ...elsewhere.map(({ sheet, address }) => `${sheet}!${address}`)];
+  return `${rule} ${says} ${cells.join(' ')}`;
+}

@@ -1,0 +1,38 @@
+import { checkCross } from '../../domain/check/cross/check-cross';
+import { addLedgers, ledgerOf } from '../../domain/check/ledger';
+import { crossRules } from '../../packs/rules/cross-rules';
+import type { CheckedSheet } from './check-workbook';
+import { crossFindings, placeOf, type FormToCross } from './cross-findings';
+import type { CheckedForm } from './report';
+
+/** The checked forms of a workbook with what rules between them say. Pure. */
+export function crossChecked(forms: readonly CheckedForm[]): CheckedForm[] {
+  const all = forms.map((checked): FormToCross => {
+    const { form, figures } = checked;
+    return { formId: form.id, figures, checked };
+  });
+  const placed = crossRules.flatMap((rule) => {
+    const verdict = checkCross(rule, all);
+    const place = placeOf(verdict);
+    return place ? [{ verdict, ...place }] : [];
+  });
+  return forms.map((form) => {
+    const own = placed.filter((one) => one.form === form);
+    if (own.length === 0) return form;
+    return {
+      ...form,
+      ledger: addLedgers([form.ledger, ledgerOf(own.map(({ verdict }) => verdict))]),
+      findings: [...form.findings, ...crossFindings(form, own)],
+    };
+  });
+}
+
+export function crossCheckedSheets(sheets: readonly CheckedSheet[]): CheckedSheet[] {
+  const checked = crossChecked(sheets.flatMap(({ forms }) => forms));
+  let next = 0;
+  return sheets.map((sheet) => {
+    const first = next;
+    next += sheet.forms.length;
+    return { ...sheet, forms: checked.slice(first, next) };
+  });
+}

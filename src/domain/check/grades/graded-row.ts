@@ -1,0 +1,98 @@
+import type { Band, NumbersBand } from '../../band/band';
+import { scaleOf, spanOn, type BandScale } from '../../band/band-scale';
+import { unitOfName, type NameUnit } from '../../band/name-unit';
+import { parseBand } from '../../band/parse-band';
+import type { Span } from '../../band/span';
+import type { GradedRule } from '../../form/form-rule';
+import type { Figure } from '../figure';
+import type { FindingParam } from '../finding';
+import type { FormContext } from '../form-context';
+import type { Verdict } from '../verdict';
+
+/** One indicator with its grades, the best first. */
+export interface GradedRow {
+  readonly id: string;
+  readonly name: string;
+  readonly nameUnit: NameUnit | null;
+  readonly grades: readonly Grade[];
+  /** Null where nothing is measured, or not everything by the same unit. */
+  readonly scale: BandScale | null;
+  readonly reads: readonly string[];
+}
+
+export interface Grade {
+  /** 优 */
+  readonly word: string;
+  readonly figure: Figure;
+  /** Null for a cell that is empty. */
+  readonly band: Band | null;
+  /** Which values it is given for; null where that cannot be said. */
+  readonly span: Span | null;
+}
+
+export function gradedRow(
+  { id, name, grades }: GradedRule,
+  first: Figure,
+  { figures }: FormContext,
+): GradedRow {
+  const found = grades.flatMap((one) => figures.find(one, first.scope) ?? []);
+  const nameText = textOf(figures.find(name, first.scope));
+  const bands = found.map((figure) => (isBlank(figure) ? null : parseBand(textOf(figure))));
+  const measured = bands.flatMap((band) => measuredBand(band) ?? []);
+  const scale = measured.length === 0 ? null : scaleOf(measured);
+  return {
+    id,
+    name: nameText,
+    nameUnit: unitOfName(nameText),
+    grades: found.map((figure, index) => {
+      const band = bands[index] ?? null;
+      return { word: gradeWord(figure), figure, band, span: spanOf(band, scale) };
+    }),
+    scale,
+    reads: found.map(({ at }) => at),
+  };
+}
+
+/** As numbers; a misprint as what it was meant to be, so that the row is judged as it will be without it. */
+export function measuredBand(band: Band | null): NumbersBand | null {
+  if (band?.kind === 'numbers') return band;
+  return band?.kind === 'unreadable' ? band.meant : null;
+}
+
+export function bandText({ band }: Grade): string {
+  return band?.text ?? '';
+}
+
+/** What is said of the row in every sentence: the indicator, and its bands one by one. */
+export function rowParams({ name, grades }: GradedRow): Record<'name' | 'bands', FindingParam> {
+  const bands = grades.map((grade) => `${grade.word}${bandText(grade)}`).join('、');
+  return { name: { text: name }, bands: { text: bands } };
+}
+
+/** Of a finding the cell that is wrong comes first. */
+export function lookAt({ id, reads }: GradedRow, first?: string): Pick<Verdict, 'rule' | 'reads'> {
+  if (first === undefined) return { rule: id, reads };
+  return { rule: id, reads: [first, ...reads.filter((at) => at !== first)] };
+}
+
+function spanOf(band: Band | null, scale: BandScale | null): Span | null {
+  if (!band || !scale) return null;
+  const isNone = band.kind === 'words' && band.isNone;
+  const none = { low: 0, high: 0, includesLow: true, includesHigh: true };
+  const interval = isNone ? none : measuredBand(band)?.interval;
+  return interval ? spanOn(scale, interval) : null;
+}
+
+/** The label stands alone everywhere else: 评价标准：优. */
+function gradeWord({ field }: Figure): string {
+  return field.label.slice(field.label.lastIndexOf('：') + 1);
+}
+
+function isBlank({ content }: Figure): boolean {
+  return content.kind === 'blank';
+}
+
+function textOf(figure: Figure | null): string {
+  const content = figure?.content;
+  return content && 'text' in content ? content.text : '';
+}
