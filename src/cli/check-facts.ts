@@ -29,7 +29,7 @@ function findingFacts(finding: ReportedFinding, { forms }: CheckReport, language
     at: at.map((cell) => addressOf(sheet, cell)),
     text,
     message: describeFinding(finding, unit)[language],
-    fix: fix && { at: addressOf(sheet, fix.at), value: fix.value },
+    fix: fix && { ...fix, at: addressOf(sheet, fix.at) },
     causedBy,
   };
 }

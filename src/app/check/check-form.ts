@@ -1,6 +1,7 @@
 import { causesOf } from '../../domain/check/causes';
 import { formVerdicts } from '../../domain/check/form-verdicts';
 import { ledgerOf } from '../../domain/check/ledger';
+import type { Finding } from '../../domain/check/finding';
 import type { Severity } from '../../domain/check/severity';
 import { shapeVerdicts } from '../../domain/check/shape-verdicts';
 import { maxColumns, parseCell } from '../../domain/grid/cell';
@@ -8,6 +9,7 @@ import type { Verdict } from '../../domain/check/verdict';
 import type { CellRange } from '../../domain/grid/cell-range';
 import { emptyCell, type SheetGrid } from '../../domain/read/sheet-grid';
 import type { FormOnSheet } from '../../domain/rows/row-outcome';
+import { indicatorWords } from '../../packs/indicators/indicator-words';
 import { generalRules } from '../../packs/rules/general-rules';
 import { ruleCatalogue } from '../../packs/rules/rule-catalogue';
 import type { CheckedFinding, CheckedForm } from './report';
@@ -16,12 +18,16 @@ export interface FormToCheck extends FormOnSheet {
   readonly region: CellRange;
 }
 
-const severities = new Map(ruleCatalogue.map(({ id, severity }) => [id, severity]));
+const factsOf = new Map(ruleCatalogue.map((facts) => [facts.id, facts]));
 
 /** Checks a form by its own rules and those of all forms. Pure. */
 export function checkForm(onSheet: FormToCheck): CheckedForm {
   const { form, grid, region, reading } = onSheet;
-  const { verdicts, unit } = formVerdicts(onSheet, [...form.rules, ...generalRules]);
+  const { verdicts, unit } = formVerdicts(
+    onSheet,
+    [...form.rules, ...generalRules],
+    indicatorWords,
+  );
   const all = [...verdicts, ...shapeVerdicts(reading, region)];
   return {
     form,
@@ -45,7 +51,7 @@ function findingsOf(all: readonly Verdict[], grid: SheetGrid): CheckedFinding[] 
     const cause = causes[all.indexOf(verdict)];
     const causedBy = cause == null ? null : (places.get(all[cause] ?? verdict) ?? null);
     const text = textAt(grid, finding.at[0]);
-    return [{ ...finding, severity: severityOf(finding.rule), text, causedBy }];
+    return [{ ...finding, severity: severityOf(finding), text, causedBy }];
   });
 }
 
@@ -61,6 +67,7 @@ function textAt(grid: SheetGrid, at: string): string {
   return text ?? String(value ?? '');
 }
 
-function severityOf(rule: string): Severity {
-  return severities.get(rule) ?? 'error';
+function severityOf({ rule, says }: Finding): Severity {
+  const facts = factsOf.get(rule);
+  return facts?.lighter?.[says] ?? facts?.severity ?? 'error';
 }

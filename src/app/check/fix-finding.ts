@@ -35,10 +35,13 @@ export async function fixFinding(
 
 /** What is put into a cell formatted as text would stay a text. */
 function stepsOf(fix: NonNullable<CheckedFinding['fix']>, { formatAt }: WholeSheet): RowStep[] {
-  const { at, value } = fix;
+  const { at, value, isFormula = false } = fix;
   const cell = parseCell(at);
-  const isFormula = typeof value === 'string' && value.startsWith('=');
-  const put: RowStep = { kind: 'put', cell: at, content: isFormula ? { formula: value } : value };
+  const put: RowStep = {
+    kind: 'put',
+    cell: at,
+    content: isFormula ? { formula: String(value) } : value,
+  };
   const isText = cell !== null && formatAt(cell.row, cell.column) === '@';
   if (!isText || (typeof value === 'string' && !isFormula)) return [put];
   return [{ kind: 'numberFormat', format: { areas: [at], format: 'General' } }, put];

@@ -12,13 +12,14 @@ import { checkCalculated } from './kinds/calculated';
 import { checkCompared } from './kinds/compared';
 import { checkFilled } from './kinds/filled';
 import { checkNotNegative } from './kinds/not-negative';
+import { checkIndicator } from './kinds/indicator/check-indicator';
 import { checkReadable } from './kinds/readable';
 import { notApplicable, type Verdict } from './verdict';
 
 /** What came of every rule of a form at every place it speaks of. Of the rules of one kind the first that names a field counts. */
 export function checkForm(rules: readonly FormRule[], context: FormContext): Verdict[] {
   return rules.flatMap((rule, index) => {
-    const earlier = rules.slice(0, index).filter(({ kind }) => kind === rule.kind);
+    const earlier = rules.slice(0, index).filter((one) => asksTheSame(one, rule));
     const verdicts = verdictsOf(rule, earlier, context);
     return verdicts.length > 0 ? verdicts : [notApplicable({ rule: rule.id, reads: [] })];
   });
@@ -49,6 +50,8 @@ function verdictsOf(rule: FormRule, earlier: readonly FormRule[], context: FormC
       return begun(own, context.figures).flatMap((figure) => checkFilled(rule.id, figure) ?? []);
     case 'readable':
       return own.map((figure) => checkReadable(rule.id, figure, context));
+    case 'indicator':
+      return own.map((figure) => checkIndicator(rule, figure, context));
   }
 }
 
@@ -69,5 +72,12 @@ function covers(rule: FormRule, field: InputField | DerivedField): boolean {
       return !isDerived(field) && field.required === true;
     case 'readable':
       return !isDerived(field) && isNumeric(field);
+    case 'indicator':
+      return field.kind === 'indicatorValue';
   }
+}
+
+function asksTheSame(one: FormRule, rule: FormRule): boolean {
+  if (one.kind === 'indicator' && rule.kind === 'indicator') return one.asks === rule.asks;
+  return one.kind === rule.kind;
 }

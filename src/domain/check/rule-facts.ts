@@ -6,6 +6,8 @@ export interface RuleFacts {
   readonly id: string;
   readonly title: Words;
   readonly severity: Severity;
+  /** Where one of its findings weighs less, by what that says. */
+  readonly lighter?: Readonly<Record<string, Severity>>;
   /** The decree or document it comes from. */
   readonly source: string;
 }

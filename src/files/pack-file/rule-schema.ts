@@ -6,6 +6,8 @@ import type {
   ComparedRule,
   FilledRule,
   FormRule,
+  IndicatorQuestion,
+  IndicatorRule,
   NotNegativeRule,
   ReadableRule,
 } from '../../domain/form/form-rule';
@@ -54,6 +56,24 @@ const filled = z.strictObject({ id, kind: z.literal('filled') } satisfies Shape<
 
 const readable = z.strictObject({ id, kind: z.literal('readable') } satisfies Shape<ReadableRule>);
 
+const indicator = z.strictObject({
+  id,
+  kind: z.literal('indicator'),
+  asks: wordOf<IndicatorQuestion>({
+    name: true,
+    format: true,
+    unit: true,
+    style: true,
+    operator: true,
+    direction: true,
+    budget: true,
+    satisfaction: true,
+  }),
+  name: fieldId,
+  costs: optional(listOf(fieldId)),
+  budget: optional(fieldId),
+} satisfies Shape<IndicatorRule>);
+
 export const rule = z
   .discriminatedUnion('kind', [
     notNegative,
@@ -63,5 +83,6 @@ export const rule = z
     ascending,
     filled,
     readable,
+    indicator,
   ])
   .meta({ id: 'rule' }) satisfies z.ZodType<FormRule>;
