@@ -60,6 +60,7 @@ test('in high contrast it takes the contrast theme, is accessible, and the edge 
     去填写: true,
     全套: true,
     插入: true,
+    '每个项目一张……': true,
     增减行: true,
     表单合计: true,
     工作簿里的表单: true,

@@ -25,9 +25,3 @@ test.each([
   const byRule = validations.filter(({ alert }) => alert?.text === 'X-1!');
   expect(byRule.map(({ areas }) => areas)).toEqual(questioned);
 });
-
-test('a kind of rule that nobody told Excel about is no rule of that kind', () => {
-  const rule = { ...notNegative('X-2', ['abroad']), kind: 'somethingElse' } as never;
-  const form = { ...threePublic, rules: [rule] };
-  expect(() => planForm({ packId: 'national', form, profile: unknownProfile })).toThrow(TypeError);
-});

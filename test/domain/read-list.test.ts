@@ -45,6 +45,8 @@ test.each<[string, string, string[]]>([
   ['the same in the block', `${title} / ${table} / 1|2|3 / ${rows}`, ['unplaced A5']],
   ['a word beside the total', `${table}|核对 / ${rows}`, ['unplaced C2']],
   ['the total typed', `${heads} / 合计|3 / ${rows}`, ['typedOver B2']],
+  ['the total typed as a sum', `${heads} / 合计|=1+2 / ${rows}`, ['typedOver B2']],
+  ['the total once more', `${title} / ${table} / 甲|1 / 合计|3 / 乙|2`, ['unplaced A6']],
   ['the total deleted', `${heads} / 合计 / ${rows}`, ['lostFormula B2']],
   ['its row deleted', `${title} / ${heads} / ${rows}`, ['missingRow A3']],
   ['a head changed', `项目名称|金额|说明 / ${sum} / ${rows}`, ['changedLabel C1']],

@@ -149,6 +149,11 @@ test.each<[string, string, string[]]>([
   expect([reading.values.units, faultsOf(reading)]).toEqual([bought, faults]);
 });
 
+test('a row that calculates from its own cells is no unit, though it is the first named one', () => {
+  const reading = readSheet(units, '单位|物品|金额 / ||=SUM(C3:C4) / 一|纸|=D3*2 / |笔|2');
+  expect(faultsOf(reading)).toEqual(['missingRow A1', 'unreadable C3']);
+});
+
 test('a formula that adds up nothing below begins no unit', () => {
   const typed = '甲||=SUM(C4:C5) / 一|纸|1 / 二||=1*2';
   const { values } = readSheet(units, `单位|物品|金额 / 合计||=C3 / ${typed}`);

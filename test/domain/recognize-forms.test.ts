@@ -6,8 +6,9 @@ import { readForm } from '../../src/domain/read/read-form';
 import type { SheetGrid } from '../../src/domain/read/sheet-grid';
 import { national } from '../../src/packs';
 import * as packs from '../../src/packs';
-import { stackGrids } from './edit-grid';
-import { gridOf, layouts } from './every-layout';
+import { deleteRow, insertColumn, stackGrids } from './edit-grid';
+import { gridOf, layouts, type Layout } from './every-layout';
+import { sheetModel } from './sheet-model';
 import { sheetOf } from './sheet-of';
 
 const index = indexForms(Object.values(packs));
@@ -85,6 +86,37 @@ test('a form whose first columns were deleted begins where the sheet begins', ()
     cellAt: (at: number, column: number) => grid.cellAt(at, column + 2),
   };
   expect(recognizeForms(cut, index).map(({ region: { left } }) => left)).toEqual([0]);
+});
+
+function layoutOf(name: string): Layout {
+  const found = layouts.find(([one]) => one === name)?.[1];
+  if (!found) throw new Error('no form');
+  return found;
+}
+
+test('a form whose first rows were deleted begins where the sheet begins', () => {
+  const layout = layoutOf('national F08 standard');
+  const titles = layout.style.heading.length + layout.style.lines.length;
+  const withoutFirst = Array.from({ length: titles + 1 }).reduce<SheetGrid>(
+    (grid) => deleteRow(grid, 0),
+    gridOf(layout, {}),
+  );
+  expect(recognizeForms(withoutFirst, index).map(({ region: { top } }) => top)).toEqual([0]);
+});
+
+test('a row that was copied over the first one hides none of those below', () => {
+  const layout = layoutOf('national F05 a');
+  const sheet = sheetModel(gridOf(layout, {}));
+  const { used } = sheet;
+  const row = layout.style.heading.length + layout.style.lines.length + layout.style.header.length;
+  if (!used) throw new Error('an empty sheet');
+  sheet.copy({ ...used, top: used.bottom }, { ...used, top: row, bottom: row }, 'all');
+  expect(recognize(sheet)).toEqual([expect.stringMatching(/ F05 a /)]);
+});
+
+test('a form reaches as far as its last head, though that holds a placeholder', () => {
+  const wider = insertColumn(gridOf(layoutOf('national F05 b'), {}), 2);
+  expect(recognizeForms(wider, index).map(({ region: { right } }) => right)).toEqual([3]);
 });
 
 test('layouts of the same words are told apart by their sums', () => {

@@ -25,6 +25,14 @@ const led = {
   lead: [text('project', 'project')],
   parts: [{ block: 'steps', item: words('step'), parts: [row(text('step', 'step'))] }],
 };
+const units: FormPart[] = [
+  {
+    block: 'units',
+    item: words('unit'),
+    begins: { filled: ['unit'] },
+    parts: [row(text('unit', 'unit'), total('sum', 'sum', 'items.cost')), items],
+  },
+];
 const heads = [row(head('名称'), head('金额'))];
 const flat: FormPart[] = [row(name('合计'), total('sum', 'sum', 'items.cost')), items];
 const two = {
@@ -181,19 +189,6 @@ test('a sum that the user changed is left alone', () => {
 });
 
 test('a sum that the user typed over moves with its row', () => {
-  const inner = {
-    block: 'items',
-    item: words('item'),
-    parts: [row(text('what', 'what'), amount('cost', 'cost'))],
-  };
-  const units: FormPart[] = [
-    {
-      block: 'units',
-      item: words('unit'),
-      begins: { filled: ['unit'] },
-      parts: [row(text('unit', 'unit'), total('sum', 'sum', 'items.cost')), inner],
-    },
-  ];
   const one = { items: [{ cost: 1 }] };
   const outcome = run(
     units,
@@ -207,6 +202,14 @@ test('a sum that the user typed over moves with its row', () => {
     (sheet) => sheet.put(3, 1, 7),
   );
   expect(inWords(outcome).slice(-1)).toEqual(['B4 {"formula":"=SUM(B5:B6)"}']);
+});
+
+test('a sum typed into an item in which nothing else is filled stays', () => {
+  const at0 = at('units', 0, { block: 'items', item: 0 });
+  const outcome = run(units, { units: [{}] }, { kind: 'add', at: at0 }, (sheet) =>
+    sheet.put(1, 1, 7),
+  );
+  expect(inWords(outcome)).toEqual(['insertRows 4 ×1', 'frame A1:B4']);
 });
 
 test('a new item does not repeat what the profile put into the first', () => {

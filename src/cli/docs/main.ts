@@ -1,11 +1,14 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { catalogue } from '../../app/catalogue';
 import { formFiles } from './form-files';
+import { rulesPage } from './rules-page';
 import { schemaFiles, type DocumentFile } from './schema-files';
 
-/** Writes what the documentation generates from the forms, and removes what no form stands behind any more. */
+/** Writes what the documentation generates from forms and rules, and removes what no form stands behind any more. */
 export async function main(): Promise<void> {
   const { page, pictures } = formFiles();
+  await writeFile(join('docs', 'RULES.md'), rulesPage(catalogue.packs));
   await writeFile(join('docs', page.fileName), page.text);
   await fill('docs/images/forms', pictures);
   await fill('docs/schema', schemaFiles());

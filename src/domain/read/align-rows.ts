@@ -1,4 +1,4 @@
-import { beginsItem } from './begin-evidence';
+import { beginSign, type BeginSign } from './begin-evidence';
 import { cost } from './match-cost';
 import {
   hasOtherLabels,
@@ -98,18 +98,20 @@ function frameFits(plan: ReadPlan, row: SheetRow): FrameFits {
   const { begins } = plan;
   const opening: (RowMatch | undefined)[] = [];
   const continuing: (number | undefined)[] = [];
-  const beginning: (boolean | undefined)[] = [];
+  const beginning: (BeginSign | undefined)[] = [];
   const open = (frame: Frame) => (opening[frame.index] ??= matchOpening(frame, row));
 
   function beginCost({ from, to, opens }: RowStep, frame: Frame): number {
     const evidence = begins[frame.index] ?? null;
     if (evidence === null) return 0;
-    const isBegin = (beginning[frame.index] ??= beginsItem(evidence, row));
+    const sign = (beginning[frame.index] ??= beginSign(evidence, row));
     if (to === evidence.own) {
       const isFirst = from === null || !from.frames.includes(frame) || opens[0] !== frame;
-      return isBegin || isFirst ? 0 : cost.wrongBegin;
+      const isAgainst = sign === 'never' || (sign === 'unlikely' && !isFirst);
+      return isAgainst ? cost.wrongBegin : 0;
     }
-    return isBegin && itemFrame(to) !== frame ? cost.wrongBegin : 0;
+    if (itemFrame(to) === frame) return 0;
+    return sign === 'sure' ? cost.againstFormula : sign === 'likely' ? cost.wrongBegin : 0;
   }
 
   return {

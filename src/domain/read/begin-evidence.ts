@@ -44,13 +44,18 @@ function fieldColumns(rows: readonly RowTemplate[]): Map<string, number> {
   return columns;
 }
 
-/**
- * Whether a row shows that it begins an item. A formula shows it for sure: sums of what stands below are the item's own, other
- * formulas in their columns are those of the rows inside.
- */
-export function beginsItem({ sums, begins, columnOf }: BeginEvidence, row: SheetRow): boolean {
-  const formulas = sums.filter((column) => row.cells[column]?.formula != null);
-  if (formulas.length > 0) return formulas.some((column) => sumsBelow(row, column));
+/** What a row says of whether it begins an item; a formula says it for sure. */
+export type BeginSign = 'sure' | 'likely' | 'unlikely' | 'never';
+
+/** Sums of what stands below are the item's own, other formulas in their columns are those of the rows inside. */
+export function beginSign(evidence: BeginEvidence, row: SheetRow): BeginSign {
+  const formulas = evidence.sums.filter((column) => row.cells[column]?.formula != null);
+  if (formulas.some((column) => sumsBelow(row, column))) return 'sure';
+  if (formulas.some((column) => calculates(row, column))) return 'never';
+  return formulas.length === 0 && isFilledAsSaid(evidence, row) ? 'likely' : 'unlikely';
+}
+
+function isFilledAsSaid({ begins, columnOf }: BeginEvidence, row: SheetRow): boolean {
   if (begins === null) return false;
   const { filled = [], blank = [], matches } = begins;
   const isFilled = (id: string) => row.filled[columnOf.get(id) ?? -1] === true;
@@ -75,4 +80,10 @@ function sumsBelow(row: SheetRow, column: number): boolean {
     ([, name = '', number = '']) =>
       columnNumber(name) === row.sheetColumns[column] && Number(number) - 1 > row.row,
   );
+}
+
+/** Whether a formula looks at cells of its own sheet; one that lost some says nothing. */
+function calculates(row: SheetRow, column: number): boolean {
+  const formula = row.cells[column]?.formula ?? '';
+  return !formula.includes('#REF!') && /[A-Z]{1,3}\$?\d/i.test(formula.replace(otherSheets, ''));
 }

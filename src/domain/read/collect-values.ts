@@ -98,6 +98,12 @@ function formulaProblems(
   column: number,
   at: string,
 ): ReadingProblem[] {
-  if (row.isBlank || row.cells[column]?.formula !== null) return [];
+  const formula = row.cells[column]?.formula ?? null;
+  if (row.isBlank || (formula !== null && !isOfFigures(formula))) return [];
   return [{ kind: row.filled[column] ? 'typedOver' : 'lostFormula', at, field: field.id }];
+}
+
+/** =1200+300: what is added up out of figures alone was typed, and calculates nothing of the form. */
+function isOfFigures(formula: string): boolean {
+  return !/[\p{L}#]/u.test(formula);
 }

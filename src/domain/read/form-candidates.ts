@@ -1,5 +1,6 @@
 import type { IndexedStyle } from './form-index';
 import type { HitsByRow, LabelHit } from './label-hits';
+import { matchLabel } from './label-pattern';
 import { findLabel, type SheetTexts } from './sheet-texts';
 
 /** A place where a form may begin: the row of its first labels. */
@@ -54,17 +55,15 @@ export function scoreCandidate(
     if (inRow) reached.push(inRow);
   }
   const shift = commonShift(reached.flat());
+  const isNear = (hit: LabelHit) => Math.abs(hit.shift - shift) <= mostShift;
+  const rows = rowsInOrder(reached.map((all) => all.filter(isNear)));
   const reach = { last: row, left: shift, right: shift };
   let found = 0;
-  let next = 0;
-  for (const all of reached) {
-    const inRow = all.filter((hit) => Math.abs(hit.shift - shift) <= mostShift);
-    const best = bestTemplate(inRow, next);
-    if (!best) continue;
-    found += best.columns;
-    next = best.template + 1;
+  for (const { template, columns, inRow } of rows) {
+    found += columns;
     reach.last = inRow[0]?.row ?? reach.last;
-    for (const moved of movedShifts(inRow, best.template, shift)) {
+    const withPatterns = [...inRow, ...patternHits(indexed, template, sheet, reach.last)];
+    for (const moved of movedShifts(withPatterns.filter(isNear), template, shift)) {
       reach.left = Math.min(reach.left, moved);
       reach.right = Math.max(reach.right, moved);
     }
@@ -77,20 +76,75 @@ export function scoreCandidate(
   };
 }
 
-/** The row of the form, not above the next one, of which the most labels stand in a row of the sheet. */
-function bestTemplate(inRow: readonly LabelHit[], next: number) {
-  const columns = new Map<number, Set<number>>();
-  for (const { template, column } of inRow) {
-    if (template < next) continue;
-    columns.set(template, (columns.get(template) ?? new Set()).add(column));
+interface FoundRow {
+  readonly template: number;
+  /** In how many columns of the form a label of that row stands. */
+  readonly columns: number;
+  readonly inRow: readonly LabelHit[];
+}
+
+interface FoundRows {
+  readonly sum: number;
+  readonly last: FoundRow;
+  readonly before: FoundRows | null;
+}
+
+/**
+ * Which rows of the form the rows of the sheet are: those with the most labels that keep their order. A row that was copied over
+ * another one stands out of it, and says nothing against those below.
+ */
+function rowsInOrder(reached: readonly (readonly LabelHit[])[]): FoundRow[] {
+  /** The best that end with a template. */
+  const ending = new Map<number, FoundRows>();
+  let best: FoundRows | null = null;
+  for (const inRow of reached) {
+    const found = templatesIn(inRow).map(([template, columns]): FoundRows => {
+      const before = bestAbove(ending, template);
+      return { sum: (before?.sum ?? 0) + columns, last: { template, columns, inRow }, before };
+    });
+    for (const one of found) {
+      const { template } = one.last;
+      if (one.sum > (ending.get(template)?.sum ?? 0)) ending.set(template, one);
+      if (best === null || one.sum > best.sum) best = one;
+    }
   }
-  let best: { template: number; columns: number } | null = null;
-  for (const [template, { size }] of columns) {
-    const isBetter =
-      best === null || size > best.columns || (size === best.columns && template < best.template);
-    if (isBetter) best = { template, columns: size };
+  const rows: FoundRow[] = [];
+  for (let one = best; one !== null; one = one.before) rows.push(one.last);
+  return rows.reverse();
+}
+
+function bestAbove(ending: ReadonlyMap<number, FoundRows>, template: number): FoundRows | null {
+  let best: FoundRows | null = null;
+  for (const [above, one] of ending) {
+    if (above < template && (best === null || one.sum > best.sum)) best = one;
   }
   return best;
+}
+
+/** The rows of the form of which labels stand in a row of the sheet, and in how many columns. */
+function templatesIn(inRow: readonly LabelHit[]): [number, number][] {
+  const columns = new Map<number, Set<number>>();
+  for (const { template, column } of inRow) {
+    columns.set(template, (columns.get(template) ?? new Set()).add(column));
+  }
+  return [...columns].map(([template, { size }]) => [template, size]);
+}
+
+/** Labels with placeholders of a row of the form that stand in a row of the sheet. */
+function patternHits(
+  { patterns }: IndexedStyle,
+  template: number,
+  { rows, used }: SheetTexts,
+  row: number,
+): LabelHit[] {
+  const texts = rows[row - used.top]?.texts ?? [];
+  return patterns.flatMap(({ template: own, column, pattern }) =>
+    own !== template
+      ? []
+      : texts
+          .filter(({ key }) => matchLabel(pattern, key) === 'same')
+          .map((text) => ({ row, template, column, shift: text.column - column })),
+  );
 }
 
 /** How far labels of a row stand from where the others say; a label printed twice in it may only look like that. */

@@ -3,7 +3,7 @@ import type { FormStyle } from '../form/form-style';
 import type { Pack } from '../form/pack';
 import type { FormRef } from '../plan/mark-name';
 import { flattenStyle } from './flatten-parts';
-import { labelPattern, type LabelPattern } from './label-pattern';
+import { isOpenPattern, labelPattern, type LabelPattern } from './label-pattern';
 import { cellsFrom, itemFrame, type RowTemplate } from './row-template';
 
 /** The labels of all forms, so that a sheet is looked at once, however many forms there are. */
@@ -18,10 +18,18 @@ export interface IndexedStyle {
   /** Packs share forms: of the packs that have it, the one that is asked first. */
   readonly ref: FormRef;
   readonly labels: number;
+  /** Labels with placeholders: they are not looked for, but say where the columns of a row stand that was found. */
+  readonly patterns: readonly PlacedPattern[];
   /** The first rows with labels, by which its place is found; the second where the first is gone, and so on. */
   readonly anchors: readonly AnchorRow[];
   readonly headings: readonly LabelPattern[];
   readonly lines: readonly LabelPattern[];
+}
+
+export interface PlacedPattern {
+  readonly template: number;
+  readonly column: number;
+  readonly pattern: LabelPattern;
 }
 
 export interface AnchorRow {
@@ -68,6 +76,7 @@ export function indexForms(packs: readonly Pack[]): FormIndex {
       form,
       ref,
       labels: rows.reduce((sum, labels) => sum + labels.length, 0),
+      patterns: templates.flatMap(patternsOf),
       anchors: anchorsOf(fixed < 0 ? rows : rows.slice(0, fixed)),
       headings: style.heading.filter((text) => typeof text === 'string').map(labelPattern),
       lines: style.lines.flatMap(({ left, right }) =>
@@ -86,6 +95,14 @@ interface KeyedLabel {
 function labelsOf(template: RowTemplate): KeyedLabel[] {
   return cellsFrom(template).flatMap(({ label, column }) =>
     label?.key == null || !label.isTelling ? [] : [{ key: label.key, column }],
+  );
+}
+
+function patternsOf(template: RowTemplate): PlacedPattern[] {
+  return cellsFrom(template).flatMap(({ label, column }) =>
+    label === null || label.key !== null || isOpenPattern(label)
+      ? []
+      : [{ template: template.index, column, pattern: label }],
   );
 }
 

@@ -32,8 +32,12 @@ export const cost = {
   notMergedBlank: 1,
   /** Against what tells the first row of an item from the rows inside. */
   wrongBegin: 8,
+  /** A row that sums up what stands below it, taken for one inside an item. */
+  againstFormula: 16,
   /** What looks like a note, like numbers of columns or like their heads, taken for an item. */
   noteAsItem: 6,
+  /** The words of a row that the form prints, in one for words of her own: rather not read than read as another. */
+  rowAsOther: 16,
   indexAsItem: 14,
   headAsItem: 14,
 } as const;

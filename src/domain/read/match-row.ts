@@ -45,6 +45,7 @@ export function matchRow(template: RowTemplate, row: SheetRow, looks: RowLooks):
       points += cost.indexAsItem;
     }
     if (looks.isHead) points += cost.headAsItem;
+    if (looks.isPrinted) points += cost.rowAsOther;
   }
   return { ...match, cost: points };
 }
@@ -134,10 +135,12 @@ export interface RowLooks {
   readonly isIndex: boolean;
   /** The heads of the columns once more, and nothing else. */
   readonly isHead: boolean;
+  /** All words of a row that always stands in the form. */
+  readonly isPrinted: boolean;
 }
 
 export function looksOf(row: SheetRow, templates: readonly RowTemplate[]): RowLooks {
-  if (row.isBlank) return { isNote: false, isIndex: false, isHead: false };
+  if (row.isBlank) return noLooks;
   const isAlone =
     row.filled.indexOf(true) === 0 &&
     row.filled.lastIndexOf(true) === 0 &&
@@ -145,7 +148,21 @@ export function looksOf(row: SheetRow, templates: readonly RowTemplate[]): RowLo
   const isWide = (row.mergeColumns[0] ?? 1) === row.cells.length && row.cells.length > 1;
   const isNote = isAlone && (isWide || /^(?:备注|注|说明)[:\d]/.test(row.keys[0] ?? ''));
   const isHead = templates.some((template) => template.isHead && repeatsLabels(template, row));
-  return { isNote, isIndex: risesInWholeNumbers(row), isHead };
+  const isPrinted = templates.some((template) => printsWords(template, row));
+  return { isNote, isIndex: risesInWholeNumbers(row), isHead, isPrinted };
+}
+
+const noLooks: RowLooks = { isNote: false, isIndex: false, isHead: false, isPrinted: false };
+
+function printsWords(template: RowTemplate, { keys }: SheetRow): boolean {
+  if (template.labels === 0 || template.isHead || itemFrame(template) !== null) return false;
+  const telling = template.cells.filter(({ label }) => label?.isTelling === true);
+  return (
+    telling.length > 0 &&
+    telling.every(
+      ({ label, column }) => label !== null && matchLabel(label, keys[column] ?? null) === 'same',
+    )
+  );
 }
 
 function repeatsLabels({ cells, labels }: RowTemplate, { keys, filled }: SheetRow): boolean {

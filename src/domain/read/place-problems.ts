@@ -22,7 +22,7 @@ export function placeProblems(
   let above = printCell({ row: region.top, column: region.left });
   for (const { row, step } of aligned) {
     problems.push(...missingRows(step.missing, above), ...rowProblems({ row, step }));
-    above = cellAddress(row, 0) ?? above;
+    above = firstAddress(row) ?? above;
   }
   problems.push(...missingRows(missing, above));
   const taken = new Set(aligned.map(({ row }) => row));
@@ -151,6 +151,14 @@ function unplacedAt(
   where: 'above' | 'table' | 'below',
 ): ReadingProblem {
   return { kind: 'unplaced', at: printCell({ row, column }), text, where };
+}
+
+/** In the first column that is there. */
+function firstAddress(row: SheetRow): string | null {
+  return cellAddress(
+    row,
+    row.sheetColumns.findIndex((column) => column !== null),
+  );
 }
 
 function cellAddress({ row, sheetColumns }: SheetRow, index: number): string | null {

@@ -91,8 +91,8 @@ function recognized(
 ): RecognizedForm {
   const all = found.styles.map(({ ref, form, style }) => {
     const region = {
-      top: found.top,
-      // Its first columns may have been deleted.
+      // Its first rows and columns may have been deleted.
+      top: Math.max(0, found.top),
       left: Math.max(0, found.left),
       bottom: bottomOf(style, sheet, found.last, below),
       right: found.right + style.columns.length - 1,

@@ -23,11 +23,11 @@ export function beforeShift({ row, count }: RowShift): PlaceBefore {
 
 /** The formulas over items as the new layout needs them, apart from those that the user changed. */
 export function blockFormulaSteps(
-  { on, reading }: PlacedForm,
+  { on, grid }: PlacedForm,
   after: FormLayout,
   placeBefore: PlaceBefore,
 ): RowStep[] {
-  const hers = changedFormulas(on.layout, reading);
+  const hers = changedFormulas(on.layout, grid);
   return [...blockFormulas(after)].flatMap(([cell, formula]): RowStep[] => {
     const place = parseCell(cell);
     const before = place && placeBefore(place);

@@ -1,12 +1,12 @@
 import { fieldOf } from '../form/form-cell';
 import type { Formula } from '../form/form-formula';
 import { isDerived } from '../form/walk-parts';
-import { printCell } from '../grid/cell';
+import { parseCell, printCell } from '../grid/cell';
 import { topLeft } from '../grid/cell-range';
 import { indexFields } from '../plan/field-index';
 import { formulaText } from '../plan/formula-text';
 import type { FormLayout } from '../plan/placed';
-import type { FormReading } from '../read/form-reading';
+import type { SheetGrid } from '../read/sheet-grid';
 
 /** The formulas that look over the items of a block, by their cell: where items come, go or move, they change. */
 export function blockFormulas(layout: FormLayout): ReadonlyMap<string, string> {
@@ -20,13 +20,15 @@ export function blockFormulas(layout: FormLayout): ReadonlyMap<string, string> {
   );
 }
 
-/** The cells of such formulas in which the user put something else: they are hers. */
-export function changedFormulas(layout: FormLayout, { cells }: FormReading): ReadonlySet<string> {
-  const expected = blockFormulas(layout);
+/**
+ * The cells of such formulas in which the user put something else: they are hers. What counts is what stands there: a reading
+ * leaves out the cells of items in which nothing else is filled.
+ */
+export function changedFormulas(layout: FormLayout, { cellAt }: SheetGrid): ReadonlySet<string> {
   return new Set(
-    cells.flatMap(({ at, formula }) => {
-      const ours = expected.get(at);
-      return ours === undefined || ours === formula ? [] : [at];
+    [...blockFormulas(layout)].flatMap(([at, ours]) => {
+      const place = parseCell(at);
+      return !place || cellAt(place.row, place.column).formula === ours ? [] : [at];
     }),
   );
 }

@@ -24,6 +24,19 @@ export async function bundleForBrowser(file: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
+/** What opens workbooks in the page. */
+export async function bundleOfPage(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: ['test/browser/host-suite/workbench-alone.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
 const connectInBrowser: Plugin = {
   name: 'connect-in-browser',
   setup(hooks) {

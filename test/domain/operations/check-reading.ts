@@ -1,33 +1,37 @@
-import { withoutBlanks } from '../../../src/domain/form/empty-values';
 import { fieldOf } from '../../../src/domain/form/form-cell';
 import { isDerived } from '../../../src/domain/form/walk-parts';
 import { parseCell, printCell } from '../../../src/domain/grid/cell';
 import type { CellRange } from '../../../src/domain/grid/cell-range';
 import type { FormReading } from '../../../src/domain/read/form-reading';
+import { labelKey } from '../../../src/domain/read/label-key';
+import type { GridCell } from '../../../src/domain/read/sheet-grid';
 import { isFilled } from '../../../src/domain/read/sheet-rows';
-import { allRows, columnsInDoubt, expectedValues, hasMoved, isCertain } from './expected-values';
-import { factsOf, fieldKey } from './form-facts';
+import { differences } from './canonical';
+import { misgrouped } from './check-items';
+import { factsOf, fieldKey, isTelling } from './form-facts';
+import { valuesOfCells } from './read-tree';
 import { reads } from './row-evidence';
 import { pathOf, type RowTag } from './row-tag';
 import { isTyped } from './typed-content';
 import { tagged, type UserSheet } from './user-sheet';
+import { allRows, columnsInDoubt, isCertain, isWordless, showsDisorder } from './what-rows-are';
 
-/** What is wrong with a reading, in sentences: nothing may be. */
+/**
+ * What is wrong with a reading, in sentences: nothing may be. What was typed is read, or its row is named; every value is that of
+ * a cell in the column of its field, and where a row is what it was, of that field in that row and in the item it was in.
+ */
 export function faultsIn(user: UserSheet, reading: FormReading, region: CellRange): string[] {
-  const { problems } = reading;
+  const { problems, values } = reading;
   const unnamed = problems.filter(({ at }) => parseCell(at) === null);
-  if (problems.some(({ kind }) => kind === 'noTable')) {
-    return differences({}, reading.values);
-  }
-  const { values, torn } = expectedValues(user, reading);
-  const expected = withoutBlanks(user.style, values);
-  const isSaid = problems.length > 0;
+  const read = differences(valuesOfCells(user, reading), values);
+  if (problems.some(({ kind }) => kind === 'noTable')) return read;
   return [
     ...unnamed.map(({ kind }) => `${kind} names no cell`),
     ...unread(user, reading, region),
-    ...misplaced(user, reading, torn),
-    ...(torn.size > 0 && isSaid ? [] : differences(expected, reading.values)),
-    ...(torn.size > 0 && !isSaid ? ['rows belong to nothing, and nobody says so'] : []),
+    ...twice(reading),
+    ...misplaced(user, reading),
+    ...misgrouped(user, reading),
+    ...read,
   ];
 }
 
@@ -35,6 +39,7 @@ export function faultsIn(user: UserSheet, reading: FormReading, region: CellRang
 function unread(user: UserSheet, reading: FormReading, region: CellRange): string[] {
   const read = new Set(reading.cells.map(({ at }) => at));
   const named = new Set(reading.problems.flatMap(({ at }) => parseCell(at)?.row ?? []));
+  const { range, columns } = reading.table;
   const lost: string[] = [];
   for (let row = region.top; row <= region.bottom; row += 1) {
     if (named.has(row)) continue;
@@ -44,9 +49,10 @@ function unread(user: UserSheet, reading: FormReading, region: CellRange): strin
       if (read.has(at) || !isFilled(cell)) continue;
       const one = isCertain(user, row) ? tagged(user, row, column) : null;
       const field = one && fieldOf(one.cell);
-      const isInput = field !== null && !isDerived(field) && !isBlankMark(cell.value);
-      // Words in the line above the table are the name of the department, whatever they are.
-      const isLine = user.rows[row]?.kind === 'text' && typeof cell.value === 'string';
+      const isInput = field !== null && !isDerived(field) && !isNoValue(user, cell);
+      // Words at the left above the table are the name of the department, whatever they are.
+      const isLine =
+        row < (range?.top ?? 0) && column === columns[0] && typeof cell.value === 'string';
       if ((isTyped(cell) && !isLine) || isInput)
         lost.push(`${at} ${String(cell.value)} is passed over`);
     }
@@ -54,18 +60,33 @@ function unread(user: UserSheet, reading: FormReading, region: CellRange): strin
   return lost;
 }
 
-function isBlankMark(value: unknown): boolean {
-  return typeof value === 'string' && /^[-—/\s]*$/u.test(value);
+/**
+ * Blank marks, and words that the form prints itself: copied over a cell for typing they are no value. What a copied formula says
+ * is not known here.
+ */
+function isNoValue({ style }: UserSheet, { value }: GridCell): boolean {
+  if (typeof value !== 'string') return value === null;
+  return /^[-—/\s]*$/u.test(value) || factsOf(style).printed.has(labelKey(value));
+}
+
+function twice({ cells }: FormReading): string[] {
+  const seen = new Set<string>();
+  return cells.flatMap(({ at }) => {
+    if (seen.has(at)) return [`${at} is read twice`];
+    seen.add(at);
+    return [];
+  });
 }
 
 /** Every cell is read as the field of its column, and in rows that are what they were as the field it is. */
-function misplaced(user: UserSheet, reading: FormReading, torn: ReadonlySet<number>): string[] {
+function misplaced(user: UserSheet, reading: FormReading): string[] {
   const { fields } = factsOf(user.style);
-  const { cells } = reading;
   const inDoubt = columnsInDoubt(user, reading);
-  return cells.flatMap(({ at, field, scope }) => {
+  const byPlace = rowsFoundByPlace(user, reading);
+  return reading.cells.flatMap(({ at, field, scope }) => {
+    const path = pathOf(scope);
     const place = parseCell(at);
-    const known = fields.get(fieldKey(pathOf(scope), field));
+    const known = fields.get(fieldKey(path, field));
     if (!place || !known) return [`${at} is read as ${field}, which is not there`];
     if (inDoubt.has(place.column)) return [];
     if (user.columns[place.column] !== known.column) {
@@ -73,11 +94,25 @@ function misplaced(user: UserSheet, reading: FormReading, torn: ReadonlySet<numb
         ? [`${at} is read as ${field}`]
         : [];
     }
-    if (!isCertain(user, place.row) || torn.has(place.row)) return [];
+    if (byPlace.has(place.row) || !isCertain(user, place.row)) return [];
     const one = tagged(user, place.row, place.column);
     const is = one && fieldOf(one.cell)?.id;
-    return is === field ? [] : [`${at} is read as ${field}, and is ${String(is)}`];
+    return one?.path === path && is === field
+      ? []
+      : [`${at} is read as ${path} ${field}, and is ${String(one?.path)} ${String(is)}`];
   });
+}
+
+/**
+ * A row of which is said that its words are others was found by its place. Rows without words are known by nothing else: where
+ * one is missed, nobody can know whether it is the row there or another one.
+ */
+function rowsFoundByPlace({ rows }: UserSheet, { problems }: FormReading): Set<number> {
+  const changed = problems.filter(({ kind }) => kind === 'changedLabel');
+  const missed = problems.filter((one) => one.kind === 'missingRow' && one.labels.length === 0);
+  const wordless = rows.flatMap((tag, row) => (missed.length > 0 && isWordless(tag) ? [row] : []));
+  const named = [...changed, ...missed].flatMap(({ at }) => parseCell(at)?.row ?? []);
+  return new Set([...named, ...wordless]);
 }
 
 /** Rows of the form that are gone, and rows that changed places, are said in one of the readings of a sheet. */
@@ -87,7 +122,8 @@ export function unsaid(user: UserSheet, readings: readonly FormReading[]): strin
   const gone = factsOf(user.style).fixed.filter(
     (tag) => tag.cells.some(isTelling) && !all.some((_, row) => hasWords(user, row, tag)),
   );
-  const moved = all.some((_, row) => hasMoved(user, row));
+  // Two readings are two tables, each in its order.
+  const moved = readings.length === 1 && showsDisorder(user);
   if (moved) return ['nobody says that rows changed places'];
   return gone.map(({ cells }) => `nobody misses the row ${cells.map(printTagged).join()}`);
 }
@@ -96,23 +132,6 @@ function hasWords(user: UserSheet, row: number, { cells }: RowTag): boolean {
   return cells.every((one) => reads(user, row, one));
 }
 
-function isTelling({ cell }: RowTag['cells'][number]): boolean {
-  return 'label' in cell && /[\p{L}\p{N}]/u.test(cell.label);
-}
-
 function printTagged({ cell }: RowTag['cells'][number]): string {
   return 'label' in cell ? cell.label : '·';
-}
-
-function differences(expected: unknown, found: unknown): string[] {
-  const [should, is] = [canonical(expected), canonical(found)];
-  return should === is ? [] : [`expected ${should}`, `found    ${is}`];
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, one: unknown) =>
-    typeof one === 'object' && one !== null && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
-  );
 }

@@ -10,25 +10,24 @@ import { standsBeside } from '../../../src/domain/rows/plan-beside';
 import { planRows } from '../../../src/domain/rows/plan-rows';
 import type { RowCommand } from '../../../src/domain/rows/row-command';
 import type { RowPlan } from '../../../src/domain/rows/row-plan';
-import { layoutOnSheet } from '../../../src/domain/rows/sheet-layout';
+import { layoutOnSheet, type SheetLayout } from '../../../src/domain/rows/sheet-layout';
 import { sheetModel } from '../sheet-model';
 import { shifted } from './apply-operation';
 import type { Intention } from './choose-operation';
 import { pick } from './choose-operation';
-import { expectedValues, isCertain } from './expected-values';
+import { differences } from './canonical';
+import { lost, typedValues } from './check-command';
 import { tagsOf, type RowTag } from './row-tag';
 import type { UserSheet } from './user-sheet';
+import { isCertain } from './what-rows-are';
 
 export type CommandOutcome =
   | {
       readonly kind: 'done';
       readonly user: UserSheet;
       readonly command: RowCommand;
-      readonly plan: RowPlan;
-      /** What the form holds now, empty items among them. */
-      readonly expected: FormValues;
-      /** The command took rows for others than they are. */
-      readonly isMistaken: boolean;
+      /** What is wrong with what the command did. */
+      readonly faults: readonly string[];
     }
   | { readonly kind: 'refused' };
 
@@ -44,7 +43,7 @@ export function commandRows(
   const kind = pick(kinds, size) ?? 'add';
   const on = layoutOnSheet(form, style.id, reading);
   const items = (on?.layout.blocks ?? []).flatMap(({ block, scope, items: placed }) =>
-    placed.map((_, item) => ({ block, at: [...scope, { block: block.block, item }] })),
+    placed.map((range, item) => ({ block, range, at: [...scope, { block: block.block, item }] })),
   );
   const chosen = pick(items, place);
   const command: RowCommand = { kind, at: chosen?.at ?? [{ block: 'none', item: 0 }] };
@@ -52,25 +51,13 @@ export function commandRows(
   if (outcome.kind === 'refused' || !on || !chosen) return { kind: 'refused' };
 
   const { plan } = outcome;
-  const isBeside = standsBeside(on.style, chosen.block);
-  const retagged = tableTags(style, on.counts, on.origin);
-  const top = on.layout.table.top;
-  const { values } = expectedValues(withTags(user, retagged, top), reading, true);
-  const moved = retagged.filter((tag, down) => {
-    const row = top + down;
-    const was = user.rows[row];
-    return was != null && isCertain(user, row) && !sameTags(was, tag);
+  const { top } = on.layout.table;
+  const mistaken = tableTags(style, on.counts, on.origin).some((tag, down) => {
+    const was = user.rows[top + down];
+    return was != null && isCertain(user, top + down) && !sameTags(was, tag);
   });
-  const expected = changed(values, command, chosen.block);
   const more = rowsMore(plan);
-  const isEmptied = kind === 'delete' && more === 0;
-  const counts = isBeside
-    ? more > 0
-      ? withItems(on.counts, command.at, (all) => [...all, {}])
-      : on.counts
-    : isEmptied
-      ? on.counts
-      : changed(on.counts, command, chosen.block);
+  const counts = changedCounts(on, command, chosen.block, more);
   const after = plan.steps.reduce<UserSheet>((now, step) => {
     if (step.kind === 'insertRows') return shifted(now, 'row', step.row, step.count);
     if (step.kind === 'deleteRows') return shifted(now, 'row', step.row, -step.count);
@@ -78,14 +65,33 @@ export function commandRows(
     next.apply([step]);
     return { ...now, sheet: next };
   }, user);
+  const expected = changed(typedValues(on.layout, sheet), command, chosen.block);
+  const left = typedValues(layOut(on.style, counts, on.origin), after.sheet);
+  const [should, is] = [expected, left].map((values) => withoutBlanks(style, values));
+  const gone = kind === 'delete' ? chosen.range : null;
   return {
     kind: 'done',
     user: withTags(after, tableTags(style, counts, on.origin), top),
     command,
-    plan,
-    expected: withoutBlanks(style, expected),
-    isMistaken: moved.length > 0,
+    faults: [
+      ...(mistaken ? ['the command took rows for others than they are'] : []),
+      ...differences(should, is),
+      ...lost(sheet, after.sheet, gone),
+    ],
   };
+}
+
+/** How many items there are after a command: lists side by side share their rows, and the last item of a block stays. */
+function changedCounts(
+  { style, counts }: SheetLayout,
+  command: RowCommand,
+  block: FormBlock,
+  more: number,
+): FormValues {
+  if (standsBeside(style, block)) {
+    return more > 0 ? withItems(counts, command.at, (all) => [...all, {}]) : counts;
+  }
+  return command.kind === 'delete' && more === 0 ? counts : changed(counts, command, block);
 }
 
 /** The rows of the table alone: what stands below it may have moved. */

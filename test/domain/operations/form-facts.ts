@@ -4,7 +4,8 @@ import type { FormBlock } from '../../../src/domain/form/form-part';
 import type { FormStyle } from '../../../src/domain/form/form-style';
 import { isDerived } from '../../../src/domain/form/walk-parts';
 import { layOut } from '../../../src/domain/plan/lay-out';
-import { pathOf, tagsOf, type BlockPath, type RowTag } from './row-tag';
+import { labelKey } from '../../../src/domain/read/label-key';
+import { pathOf, tagsOf, type BlockPath, type RowTag, type TaggedCell } from './row-tag';
 
 /** What an empty form says of its fields and blocks, whatever happens to a sheet. */
 export interface FormFacts {
@@ -12,6 +13,8 @@ export interface FormFacts {
   readonly blocks: ReadonlyMap<BlockPath, BlockFacts>;
   /** Rows that are always there. */
   readonly fixed: readonly RowTag[];
+  /** All words that it prints, as labels are compared. */
+  readonly printed: ReadonlySet<string>;
   /** How far down a row belongs; the rows of one block belong to one place. Null for what may stand anywhere. */
   readonly rankOf: (tag: RowTag | null | undefined) => number | null;
 }
@@ -86,11 +89,19 @@ function makeFacts(style: FormStyle): FormFacts {
     );
     return rank < 0 ? null : rank;
   };
-  return { fields, blocks, fixed, rankOf };
+  const words = all.flatMap((tag) => (tag?.cells ?? []).map(({ cell }) => cell));
+  const printed = new Set(
+    words.flatMap((cell) => ('label' in cell && cell.label !== '' ? [labelKey(cell.label)] : [])),
+  );
+  return { fields, blocks, fixed, printed, rankOf };
 }
 
 function isFixed(kind: RowTag['kind']): boolean {
   return kind === 'head' || kind === 'fixed';
+}
+
+export function isTelling({ cell }: TaggedCell): boolean {
+  return 'label' in cell && /[\p{L}\p{N}]/u.test(cell.label);
 }
 
 function isSum(cell: FormCell): boolean {

@@ -14,16 +14,19 @@ export function beginsBySight(user: UserSheet, row: number, path: BlockPath): bo
   return facts.sums.length > 0 || facts.block.begins ? bySums(user, row, facts) : null;
 }
 
-/** A merged area says it for sure, then whether anything stands at the left. */
+/**
+ * A merged area says it for sure, then whether anything stands at the left. Where one reaches into the row and something was put
+ * beside it, nobody can know.
+ */
 function byLeads({ sheet, columns }: UserSheet, row: number, { leads }: BlockFacts) {
   const places = leads.map((lead) => columns.indexOf(lead)).filter((column) => column >= 0);
   const tops = places.flatMap((column) => {
     const merge = sheet.merges.find((one) => contains(one, { row, column }));
     return merge && merge.bottom > merge.top ? [merge.top] : [];
   });
-  if (tops.some((top) => top < row)) return false;
-  if (tops.length > 0) return true;
-  return places.some((column) => isFilled(sheet.cellAt(row, column))) ? true : null;
+  const isNamed = places.some((column) => isFilled(sheet.cellAt(row, column)));
+  if (tops.some((top) => top < row)) return isNamed ? null : false;
+  return tops.length > 0 || isNamed ? true : null;
 }
 
 function bySums(

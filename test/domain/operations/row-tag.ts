@@ -3,7 +3,13 @@ import type { FormStyle } from '../../../src/domain/form/form-style';
 import type { FormValues } from '../../../src/domain/form/form-values';
 import type { Cell } from '../../../src/domain/grid/cell';
 import { layOut } from '../../../src/domain/plan/lay-out';
-import type { FormLayout, ScopePath } from '../../../src/domain/plan/placed';
+import type {
+  FormLayout,
+  PlacedHeading,
+  PlacedNote,
+  PlacedText,
+  ScopePath,
+} from '../../../src/domain/plan/placed';
 
 /**
  * What a row of the sheet was when the form was put there. It goes with the row wherever the row goes, and so says what belongs
@@ -38,12 +44,24 @@ export function pathOf(scope: ScopePath): BlockPath {
 export function tagsOf(style: FormStyle, values: FormValues, origin: Cell): (RowTag | null)[] {
   const layout = layOut(style, values, origin);
   const { all, table, closing } = layout;
+  const texts = [...layout.heading, ...layout.leftLines, ...layout.rightLines, ...layout.notes];
   return Array.from({ length: all.bottom - all.top + 1 }, (_, down) => {
     const row = all.top + down;
     if (row === closing?.top) return null;
     const isTable = row >= table.top && row <= table.bottom;
-    return isTable ? tableRow(layout, row) : { ...nothing, kind: 'text' };
+    if (isTable) return tableRow(layout, row);
+    const cells = texts.filter(({ range }) => range.top === row).flatMap(printed);
+    return { ...nothing, kind: 'text', cells };
   });
+
+  /** What a formula prints may be any words. */
+  function printed(one: PlacedHeading | PlacedText | PlacedNote): TaggedCell[] {
+    const label = 'text' in one ? one.text : one.content;
+    const isFormula =
+      typeof label !== 'string' || ('whileZero' in one && one.whileZero !== undefined);
+    if (isFormula || label === '') return [];
+    return [{ column: one.range.left - all.left, cell: { label }, path: '' }];
+  }
 }
 
 const nothing = { cells: [], leads: [], begins: [], path: '' };

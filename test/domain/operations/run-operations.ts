@@ -1,13 +1,8 @@
-import { withoutBlanks } from '../../../src/domain/form/empty-values';
-import type { CellRange } from '../../../src/domain/grid/cell-range';
-import { eachCell } from '../sheet-model';
 import { applyOperation } from './apply-operation';
 import { chooseOperation, type Intention } from './choose-operation';
 import { commandRows } from './command-rows';
-import { expectedValues } from './expected-values';
 import type { Operation } from './operation';
 import { faultsOfSheet, readUserSheet } from './read-user-sheet';
-import { isTyped } from './typed-content';
 import type { UserSheet } from './user-sheet';
 
 /** A sheet with all that can be undone and redone. */
@@ -53,14 +48,7 @@ function takeCommand(history: History, intention: Intention): Step {
   const read = readUserSheet(now);
   const outcome = read ? commandRows(now, read.reading, intention) : { kind: 'refused' as const };
   if (outcome.kind === 'refused') return { history, operation: null, faults: [] };
-  const { user, command, expected, isMistaken } = outcome;
-  const { values } = expectedValues(user, readUserSheet(user)?.reading ?? null);
-  const [should, is] = [expected, withoutBlanks(user.style, values)].map((one) =>
-    JSON.stringify(sortedKeys(one)),
-  );
-  const faults = should === is ? [] : [`the command should leave ${should}`, `it left ${is}`];
-  if (isMistaken) faults.push('the command took rows for others than they are');
-  if (command.kind !== 'delete') faults.push(...lost(now, user));
+  const { user, command, faults } = outcome;
   return {
     history: done(history, user),
     operation: { kind: 'command', command },
@@ -70,37 +58,4 @@ function takeCommand(history: History, intention: Intention): Step {
 
 function done({ now, before }: History, next: UserSheet): History {
   return { now: next, before: [...before, now].slice(-20), after: [] };
-}
-
-/** What the user typed and no longer stands on the sheet. */
-function lost(before: UserSheet, after: UserSheet): string[] {
-  const there = typedOn(after);
-  return typedOn(before).flatMap((value) => {
-    const at = there.indexOf(value);
-    if (at < 0) return [`${value} is lost`];
-    there.splice(at, 1);
-    return [];
-  });
-}
-
-function typedOn({ sheet }: UserSheet): string[] {
-  const all: CellRange | null = sheet.used;
-  const found: string[] = [];
-  if (all) {
-    eachCell(all, (row, column) => {
-      const cell = sheet.cellAt(row, column);
-      if (isTyped(cell)) found.push(String(cell.value));
-    });
-  }
-  return found;
-}
-
-function sortedKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortedKeys);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, one]) => [key, sortedKeys(one)]),
-  );
 }

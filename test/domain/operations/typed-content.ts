@@ -56,7 +56,7 @@ export function isTyped({ value }: TypedContent): boolean {
 
 /** What a cell means in its field, as a person reads it; null for nothing. What makes no sense there stays as it stands. */
 export function meaningOf(
-  { value }: GridCell,
+  { value, text }: GridCell,
   { kind }: InputField | DerivedField,
   unit: MoneyUnit,
 ): FieldValue {
@@ -64,7 +64,7 @@ export function meaningOf(
   const plain = typeof value === 'boolean' ? String(value).toUpperCase() : value;
   const isNumeric = kind === 'amount' || kind === 'quantity' || kind === 'percent';
   if (!isNumeric) {
-    if (typeof plain === 'number') return String(plain);
+    if (typeof plain === 'number') return text ?? String(plain);
     return plain.trim() === '' ? null : plain;
   }
   if (typeof plain === 'number') return kind === 'percent' && plain > 1 ? plain / 100 : plain;

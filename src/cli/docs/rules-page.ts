@@ -1,0 +1,69 @@
+import { findingTexts } from '../../app/check/finding-texts';
+import { sayings, sayingsOfShape } from '../../app/check/sayings';
+import { severityNames } from '../../app/check/verdict-texts';
+import type { RuleFacts } from '../../domain/check/rule-facts';
+import type { FormRule } from '../../domain/form/form-rule';
+import type { Pack } from '../../domain/form/pack';
+import { generalRules } from '../../packs/rules/general-rules';
+import { ruleCatalogue } from '../../packs/rules/rule-catalogue';
+import { cells } from './field-table';
+
+/** docs/RULES.md: what is checked, where it comes from, where it applies, and what is said. */
+export function rulesPage(packs: readonly Pack[]): string {
+  return [
+    '# 规则 Rules',
+    '',
+    '由规则数据生成：`npm run docs`。Generated from the rules themselves: `npm run docs`.',
+    '',
+    '| 编号 Id | 规则 Rule | 级别 Severity | 表单 Forms |',
+    '|---|---|---|---|',
+    ...ruleCatalogue.map((rule) => {
+      const { id, title, severity } = rule;
+      const { zh, en } = severityNames[severity];
+      const link = `[${id}](#${id.toLowerCase()})`;
+      return cells(link, `${title.zh} / ${title.en}`, `${zh} ${en}`, whereOf(rule, packs));
+    }),
+    ...ruleCatalogue.flatMap((rule) => ['', ...ruleSection(rule, packs)]),
+    '',
+  ].join('\n');
+}
+
+function ruleSection(rule: RuleFacts, packs: readonly Pack[]): string[] {
+  const { id, title, severity, source } = rule;
+  const { zh, en } = severityNames[severity];
+  return [
+    `<a id="${id.toLowerCase()}"></a>`,
+    '',
+    `## ${id} ${title.zh}`,
+    '',
+    `- ${title.en}`,
+    `- 级别 Severity：${zh} ${en}`,
+    `- 依据 Source：${source}`,
+    `- 表单 Forms：${whereOf(rule, packs)}`,
+    ...saidBy(id, packs).flatMap((says) => {
+      const text = findingTexts[says];
+      return text ? [`- ${text.zh}<br>${text.en}`] : [];
+    }),
+  ];
+}
+
+function saidBy(id: string, packs: readonly Pack[]): readonly string[] {
+  const all = [...packs.flatMap(({ forms }) => forms.flatMap(({ rules }) => rules)), ...generalRules];
+  const kinds = new Set(all.filter((rule) => rule.id === id).map(({ kind }) => kind));
+  return kinds.size === 0 ? sayingsOfShape : [...kinds].flatMap((kind: FormRule['kind']) => sayings[kind]);
+}
+
+function whereOf({ id }: RuleFacts, packs: readonly Pack[]): string {
+  const forms = new Map(
+    packs.flatMap((pack) =>
+      pack.forms
+        .filter(({ rules }) => rules.some((rule) => rule.id === id))
+        .map((form) => [form.id, form.title] as const),
+    ),
+  );
+  if (forms.size === 0) return '全部表单 all forms';
+  return [...forms]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([form, title]) => `[${form} ${title}](FORMS.md#${form.toLowerCase()})`)
+    .join('、');
+}

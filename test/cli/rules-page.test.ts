@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { catalogue } from '../../src/app/catalogue';
+import { findingTexts } from '../../src/app/check/finding-texts';
+import { sayings, sayingsOfShape } from '../../src/app/check/sayings';
+import { rulesPage } from '../../src/cli/docs/rules-page';
+import { generalRules } from '../../src/packs/rules/general-rules';
+import { ruleCatalogue } from '../../src/packs/rules/rule-catalogue';
+
+const formRules = catalogue.packs.flatMap(({ forms }) => forms.flatMap(({ rules }) => rules));
+const known = ruleCatalogue.map(({ id }) => id);
+
+test('docs/RULES.md is what `npm run docs` makes of the rules', () => {
+  expect(readFileSync('docs/RULES.md', 'utf8')).toBe(rulesPage(catalogue.packs));
+});
+
+test('every rule of a form is in the catalogue, each once, and every one of the catalogue is used', () => {
+  const used = new Set([...formRules, ...generalRules].map(({ id }) => id)).add('DOC-STRUCTURE');
+  expect([...used].sort()).toEqual([...known].sort());
+});
+
+test('every sentence is said by a kind of rule, and every kind has its sentences', () => {
+  const said = [...Object.values(sayings).flat(), ...sayingsOfShape];
+  expect(said.sort()).toEqual(Object.keys(findingTexts).sort());
+});
