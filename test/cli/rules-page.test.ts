@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { catalogue } from '../../src/app/catalogue';
 import { findingTexts } from '../../src/app/check/finding-texts';
-import { sayings, sayingsOfShape } from '../../src/app/check/sayings';
+import { sayings, sayingsOfIndicators, sayingsOfShape } from '../../src/app/check/sayings';
 import { rulesPage } from '../../src/cli/docs/rules-page';
 import { generalRules } from '../../src/packs/rules/general-rules';
 import { ruleCatalogue } from '../../src/packs/rules/rule-catalogue';
@@ -19,6 +19,9 @@ test('every rule of a form is in the catalogue, each once, and every one of the 
 });
 
 test('every sentence is said by a kind of rule, and every kind has its sentences', () => {
-  const said = [...Object.values(sayings).flat(), ...sayingsOfShape];
+  const said = [sayings, sayingsOfIndicators]
+    .flatMap((one) => Object.values(one))
+    .flat()
+    .concat(sayingsOfShape);
   expect(said.sort()).toEqual(Object.keys(findingTexts).sort());
 });

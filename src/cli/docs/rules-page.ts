@@ -1,8 +1,7 @@
 import { findingTexts } from '../../app/check/finding-texts';
-import { sayings, sayingsOfShape } from '../../app/check/sayings';
+import { sayingsOf, sayingsOfShape } from '../../app/check/sayings';
 import { severityNames } from '../../app/check/verdict-texts';
 import type { RuleFacts } from '../../domain/check/rule-facts';
-import type { FormRule } from '../../domain/form/form-rule';
 import type { Pack } from '../../domain/form/pack';
 import { generalRules } from '../../packs/rules/general-rules';
 import { ruleCatalogue } from '../../packs/rules/rule-catalogue';
@@ -29,7 +28,7 @@ export function rulesPage(packs: readonly Pack[]): string {
 }
 
 function ruleSection(rule: RuleFacts, packs: readonly Pack[]): string[] {
-  const { id, title, severity, source } = rule;
+  const { id, title, severity, source, lighter = {} } = rule;
   const { zh, en } = severityNames[severity];
   return [
     `<a id="${id.toLowerCase()}"></a>`,
@@ -42,15 +41,20 @@ function ruleSection(rule: RuleFacts, packs: readonly Pack[]): string[] {
     `- 表单 Forms：${whereOf(rule, packs)}`,
     ...saidBy(id, packs).flatMap((says) => {
       const text = findingTexts[says];
-      return text ? [`- ${text.zh}<br>${text.en}`] : [];
+      const weighs = lighter[says] && severityNames[lighter[says]];
+      const weight = weighs ? `${weighs.zh} ${weighs.en}：` : '';
+      return text ? [`- ${weight}${text.zh}<br>${text.en}`] : [];
     }),
   ];
 }
 
 function saidBy(id: string, packs: readonly Pack[]): readonly string[] {
-  const all = [...packs.flatMap(({ forms }) => forms.flatMap(({ rules }) => rules)), ...generalRules];
-  const kinds = new Set(all.filter((rule) => rule.id === id).map(({ kind }) => kind));
-  return kinds.size === 0 ? sayingsOfShape : [...kinds].flatMap((kind: FormRule['kind']) => sayings[kind]);
+  const all = [
+    ...packs.flatMap(({ forms }) => forms.flatMap(({ rules }) => rules)),
+    ...generalRules,
+  ];
+  const said = new Set(all.filter((rule) => rule.id === id).flatMap(sayingsOf));
+  return said.size === 0 ? sayingsOfShape : [...said];
 }
 
 function whereOf({ id }: RuleFacts, packs: readonly Pack[]): string {
