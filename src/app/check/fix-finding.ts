@@ -33,7 +33,9 @@ export async function fixFinding(
   }
 }
 
-/** What is put into a cell formatted as text would stay a text. */
+/**
+ * What is put into a cell formatted as text would stay a text, and so would the apostrophe that keeps =0次 from being a formula.
+ */
 function stepsOf(fix: NonNullable<CheckedFinding['fix']>, { formatAt }: WholeSheet): RowStep[] {
   const { at, value, isFormula = false } = fix;
   const cell = parseCell(at);
@@ -43,6 +45,11 @@ function stepsOf(fix: NonNullable<CheckedFinding['fix']>, { formatAt }: WholeShe
     content: isFormula ? { formula: String(value) } : value,
   };
   const isText = cell !== null && formatAt(cell.row, cell.column) === '@';
-  if (!isText || (typeof value === 'string' && !isFormula)) return [put];
-  return [{ kind: 'numberFormat', format: { areas: [at], format: 'General' } }, put];
+  if (!isText) return [put];
+  const written = [formatted(at, 'General'), put];
+  return typeof value === 'string' && !isFormula ? [...written, formatted(at, '@')] : written;
+}
+
+function formatted(at: string, format: string): RowStep {
+  return { kind: 'numberFormat', format: { areas: [at], format } };
 }

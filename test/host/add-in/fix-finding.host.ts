@@ -28,7 +28,7 @@ async function findingOf(rule: string, name: string, value: string) {
 }
 
 test.each([
-  ['PF-STYLE', '群众投诉次数', "'＝0次", '=0次'],
+  ['PF-STYLE', '群众投诉次数', '＝0次', '=0次'],
   ['PF-DIRECTION', '任务完成率', '≤100%', '≥100%'],
   ['PF-VALUE-FORMAT', '任务完成时间', '44561', '2021年12月31日'],
 ])(
