@@ -32,7 +32,7 @@ function findingFacts(finding: ReportedFinding, { forms }: CheckReport, language
     ],
     text,
     message: describeFinding(finding, unit)[language],
-    fix: fix && { at: addressOf(sheet, fix.at), value: fix.value },
+    fix: fix && { ...fix, at: addressOf(sheet, fix.at) },
     causedBy,
   };
 }

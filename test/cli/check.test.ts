@@ -53,7 +53,7 @@ test('as JSON, one object a line, with what is to stand there instead', async ()
         text: '26.00',
         message:
           '「“三公”经费合计」是26.00万元，按各项计算应为25.25万元，相差0.75万元。请核对各项；各项无误的，请恢复公式。',
-        fix: { at: "'三公 表'!A5", value: '=B5+C5+F5' },
+        fix: { at: "'三公 表'!A5", value: '=B5+C5+F5', isFormula: true },
         causedBy: null,
       },
     ],

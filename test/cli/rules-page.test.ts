@@ -5,6 +5,7 @@ import {
   sayings,
   sayingsOfCross,
   sayingsOfGrades,
+  sayingsOfIndicators,
   sayingsOfShape,
 } from '../../src/app/check/sayings';
 import { rulesPage } from '../../src/cli/docs/rules-page';
@@ -26,7 +27,7 @@ test('every rule of a form is in the catalogue, each once, and every one of the 
 });
 
 test('every sentence is said by a kind of rule, and every kind has its sentences', () => {
-  const said = [sayings, sayingsOfGrades, sayingsOfCross]
+  const said = [sayings, sayingsOfGrades, sayingsOfIndicators, sayingsOfCross]
     .flatMap((one) => Object.values(one))
     .flat()
     .concat(sayingsOfShape);

@@ -9,6 +9,7 @@ import type { Verdict } from '../../domain/check/verdict';
 import type { CellRange } from '../../domain/grid/cell-range';
 import { emptyCell, type SheetGrid } from '../../domain/read/sheet-grid';
 import type { FormOnSheet } from '../../domain/rows/row-outcome';
+import { indicatorWords } from '../../packs/indicators/indicator-words';
 import { generalRules } from '../../packs/rules/general-rules';
 import { ruleCatalogue } from '../../packs/rules/rule-catalogue';
 import type { CheckedFinding, CheckedForm } from './report';
@@ -22,7 +23,11 @@ const factsOf = new Map(ruleCatalogue.map((facts) => [facts.id, facts]));
 /** Checks a form by its own rules and those of all forms. Pure. */
 export function checkForm(onSheet: FormToCheck): CheckedForm {
   const { form, grid, region, reading } = onSheet;
-  const { verdicts, figures, unit } = formVerdicts(onSheet, [...form.rules, ...generalRules]);
+  const { verdicts, figures, unit } = formVerdicts(
+    onSheet,
+    [...form.rules, ...generalRules],
+    indicatorWords,
+  );
   const all = [...verdicts, ...shapeVerdicts(reading, region)];
   return {
     form,

@@ -81,6 +81,86 @@ export const findingTexts: Readonly<Record<string, Words>> = {
     zh: '表里写了不止一种金额单位，或者单位不认识（{units}），金额按表样的单位读取。请只保留一种。',
     en: 'The form names several units of money, or one that is not known ({units}); amounts are read in that of the form. Leave only one.',
   },
+  valueUnknown: {
+    zh: '「{name}」的指标值「{found}」不是可以核对的写法。请写成符号、数字和单位（例如≥95%、≤10万元），或者日期、定性词（例如有效）。',
+    en: 'The value “{found}” of “{name}” cannot be understood. Write operator, number and unit (for example ≥95%, ≤10万元), a date, or a word (for example 有效).',
+  },
+  valueUncommon: {
+    zh: '「{name}」的指标值「{found}」不是常用的定性词。能够量化的，请写成数字和单位；不能的，建议用有效、显著等常用词。',
+    en: 'The value “{found}” of “{name}” is not one of the words in use. Give a number and a unit where it can be measured, or a usual word such as 有效 or 显著.',
+  },
+  valueSerial: {
+    zh: '「{name}」的指标值显示为「{found}」，这是 Excel 里{expected}的序号。请改成{expected}；如果是数量，请写上单位。',
+    en: 'The value of “{name}” is shown as “{found}”, which is Excel’s number for {expected}. Change it to this; if it is a quantity, add its unit.',
+  },
+  unitSpelled: {
+    zh: '「{name}」的指标值是{found}，单位「{written}」应当写成「{unit}」。请改成{expected}。',
+    en: 'The value of “{name}” is {found}; its unit “{written}” is written “{unit}”. Change the value to {expected}.',
+  },
+  unitUnlisted: {
+    zh: '「{name}」的指标值是{found}，「{unit}」不是常用的计量单位。请核对单位。',
+    en: 'The value of “{name}” is {found}; “{unit}” is not one of the units in use. Check the unit.',
+  },
+  unitUnfit: {
+    zh: '「{name}」的指标值是{found}，单位是「{unit}」，按指标名称应当用{expected}这样的单位。请核对指标名称和指标值。',
+    en: 'The value of “{name}” is {found}, in “{unit}”; its name asks for a unit such as {expected}. Check the name and the value.',
+  },
+  unitMissing: {
+    zh: '「{name}」的指标值是{found}，没有单位。请写上单位，例如次、个、万元。',
+    en: 'The value of “{name}” is {found}, without a unit. Add one, for example 次, 个 or 万元.',
+  },
+  unitMissingHere: {
+    zh: '「{name}」的指标值是{found}，没有单位，按指标名称应当用{expected}这样的单位。请写上单位。',
+    en: 'The value of “{name}” is {found}, without a unit; its name asks for one such as {expected}. Add it.',
+  },
+  operatorMissing: {
+    zh: '「{name}」的指标值是{found}，没有符号，表示正好等于这个数。如果是下限或上限，请写上≥或≤；正好等于的，请写上=。',
+    en: 'The value of “{name}” is {found}, without an operator, which means exactly this number. Write ≥ or ≤ if it is a limit, or = if it is exact.',
+  },
+  operatorMissingCost: {
+    zh: '「{name}」是成本，指标值是{found}，没有符号。不超过这个数的，请写成≤{found}；正好等于的，请写成={found}。',
+    en: '“{name}” is a cost; its value is {found}, without an operator. Write ≤{found} if this is the most, or ={found} if it is exact.',
+  },
+  directionRate: {
+    zh: '「{name}」越高越好，指标值{found}却写成了上限。请改成{expected}；指标名称写错的，请改名称。',
+    en: '“{name}” is better when it is higher, but its value {found} is a ceiling. Change it to {expected}, or correct the name.',
+  },
+  directionCost: {
+    zh: '「{name}」是成本，指标值{found}却写成了下限。请改成{expected}；指标名称写错的，请改名称。',
+    en: '“{name}” is a cost, but its value {found} is a floor. Change it to {expected}, or correct the name.',
+  },
+  directionBadEvent: {
+    zh: '「{name}」越少越好，应当是上限或者0，指标值却是{found}。请改成{expected}；指标名称写错的，请改名称。',
+    en: '“{name}” is better when it is lower and needs a ceiling or 0, but its value is {found}. Change it to {expected}, or correct the name.',
+  },
+  costAboveBudget: {
+    zh: '「{name}」的指标值是{found}，大于「{budget}」的{expected}，多出{difference}。请核对指标值和预算。',
+    en: 'The value of “{name}” is {found}, more than “{budget}” with {expected}, by {difference}. Check the value and the budget.',
+  },
+  costFarBelow: {
+    zh: '「{name}」的指标值是{found}，不到「{budget}」{expected}的一半，相差{difference}。总成本一般等于预算，请核对。',
+    en: 'The value of “{name}” is {found}, less than half of “{budget}” with {expected}; they differ by {difference}. All costs together usually equal the budget: check both.',
+  },
+  namePlaceholder: {
+    zh: '「{field}」写的是「{found}」，不是具体的指标名称。请写明衡量什么，例如评估项目数量、按时办结率。',
+    en: '“{field}” says “{found}”, which does not name an indicator. Say what is measured, for example 评估项目数量 or 按时办结率.',
+  },
+  satisfactionOver: {
+    zh: '「{name}」的指标值是{found}，满意度不会大于100%，一般在{lowest}到{highest}之间。请核对指标值。',
+    en: 'The value of “{name}” is {found}; satisfaction cannot exceed 100% and usually lies between {lowest} and {highest}. Check the value.',
+  },
+  satisfactionOperator: {
+    zh: '「{name}」的指标值是{found}，满意度应当写成下限。请改成{expected}。',
+    en: 'The value of “{name}” is {found}; satisfaction should have a floor. Change it to {expected}.',
+  },
+  satisfactionUnusual: {
+    zh: '「{name}」的指标值是{found}，满意度一般在{lowest}到{highest}之间。请核对是否能够达到、是否偏低。',
+    en: 'The value of “{name}” is {found}; satisfaction usually lies between {lowest} and {highest}. Check that it can be reached and is not too low.',
+  },
+  operatorSpelled: {
+    zh: '「{name}」的指标值是「{found}」，符号统一写成≥、≤、>、<或=。请改成{expected}。',
+    en: 'The value of “{name}” is “{found}”; operators are written ≥, ≤, >, < or =. Change it to {expected}.',
+  },
   shape: {
     zh: '这张表有{count}处与表样不同（缺少行、列或文字，或者有多出的内容），有些规则因此没有检查。请在“插入”页的“工作簿里的表单”里查看和修复。',
     en: 'This form differs from its printed shape in {count} places (rows, columns or words are missing, or something does not belong there), so some rules were not checked. Look at “Forms of the workbook” on the Insert page to repair it.',

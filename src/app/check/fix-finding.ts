@@ -33,14 +33,24 @@ export async function fixFinding(
   }
 }
 
-/** What is put into a cell formatted as text would stay a text. */
+/**
+ * What is put into a cell formatted as text would stay a text, and so would the apostrophe that keeps =0次 from being a formula.
+ */
 function stepsOf(fix: NonNullable<CheckedFinding['fix']>, { formatAt }: WholeSheet): RowStep[] {
-  const { at, value } = fix;
+  const { at, value, isFormula = false } = fix;
   const cell = parseCell(at);
-  const isFormula = typeof value === 'string' && value.startsWith('=');
-  const put: RowStep = { kind: 'put', cell: at, content: isFormula ? { formula: value } : value };
+  const put: RowStep = {
+    kind: 'put',
+    cell: at,
+    content: isFormula ? { formula: String(value) } : value,
+  };
   const isText = cell !== null && formatAt(cell.row, cell.column) === '@';
-  if (!isText || (typeof value === 'string' && !isFormula)) return [put];
-  const format = isFormula ? 'General' : '0.00';
-  return [{ kind: 'numberFormat', format: { areas: [at], format } }, put];
+  if (!isText) return [put];
+  const format = typeof value === 'number' ? '0.00' : 'General';
+  const written = [formatted(at, format), put];
+  return typeof value === 'string' && !isFormula ? [...written, formatted(at, '@')] : written;
+}
+
+function formatted(at: string, format: string): RowStep {
+  return { kind: 'numberFormat', format: { areas: [at], format } };
 }

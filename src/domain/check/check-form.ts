@@ -13,6 +13,7 @@ import { checkCompared } from './kinds/compared';
 import { checkFilled } from './kinds/filled';
 import { checkGraded } from './kinds/graded';
 import { checkNotNegative } from './kinds/not-negative';
+import { checkIndicator } from './kinds/indicator/check-indicator';
 import { checkReadable } from './kinds/readable';
 import { notApplicable, type Verdict } from './verdict';
 
@@ -52,6 +53,8 @@ function verdictsOf(rule: FormRule, earlier: readonly FormRule[], context: FormC
       return own.map((figure) => checkReadable(rule.id, figure, context));
     case 'graded':
       return own.flatMap((figure) => checkGraded(rule, figure, context));
+    case 'indicator':
+      return own.map((figure) => checkIndicator(rule, figure, context));
   }
 }
 
@@ -74,10 +77,13 @@ function covers(rule: FormRule, field: InputField | DerivedField): boolean {
       return !isDerived(field) && isNumeric(field);
     case 'graded':
       return rule.grades[0] === field.id;
+    case 'indicator':
+      return field.kind === 'indicatorValue';
   }
 }
 
 function asksTheSame(one: FormRule, rule: FormRule): boolean {
   if (one.kind === 'graded' && rule.kind === 'graded') return one.asks === rule.asks;
+  if (one.kind === 'indicator' && rule.kind === 'indicator') return one.asks === rule.asks;
   return one.kind === rule.kind;
 }

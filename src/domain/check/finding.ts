@@ -23,8 +23,10 @@ export type FindingParam =
   | { readonly share: number }
   | { readonly number: number };
 
-/** What is to stand in the cell instead; a text that begins with = is a formula of ours. */
+/** What is to stand in the cell instead. */
 export interface Fix {
   readonly at: string;
   readonly value: string | number;
+  /** Whether the value is a formula: =0次 is none. */
+  readonly isFormula?: boolean;
 }

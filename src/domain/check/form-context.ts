@@ -1,3 +1,4 @@
+import type { IndicatorWords } from '../indicator/indicator-words';
 import type { MoneyUnit } from '../money/money-unit';
 import type { FormFigures } from './form-figures';
 
@@ -6,6 +7,7 @@ export interface FormContext {
   readonly figures: FormFigures;
   /** What the amounts on the sheet are in. */
   readonly unit: MoneyUnit;
+  readonly indicatorWords: IndicatorWords;
   /** The formula that belongs into a cell; null where the form lost its shape, so that nobody can say. */
   readonly formulaAt: (at: string) => string | null;
 }

@@ -1,6 +1,7 @@
 import { styleOf } from '../form/form-definition';
 import type { FormRule } from '../form/form-rule';
 import { printCell } from '../grid/cell';
+import type { IndicatorWords } from '../indicator/indicator-words';
 import { unitOfDecimals, type MoneyUnit } from '../money/money-unit';
 import { cellFormulas } from '../plan/layout-formulas';
 import type { FormOnSheet } from '../rows/row-outcome';
@@ -18,7 +19,11 @@ export interface FormVerdicts {
 }
 
 /** What came of the rules on a form that stands on a sheet. */
-export function formVerdicts(onSheet: FormOnSheet, rules: readonly FormRule[]): FormVerdicts {
+export function formVerdicts(
+  onSheet: FormOnSheet,
+  rules: readonly FormRule[],
+  indicatorWords: IndicatorWords,
+): FormVerdicts {
   const { form, styleId, reading } = onSheet;
   const decimals = decimalsOnSheet(onSheet);
   const unit = (decimals === null ? null : unitOfDecimals(decimals)) ?? form.unit;
@@ -35,5 +40,9 @@ export function formVerdicts(onSheet: FormOnSheet, rules: readonly FormRule[]): 
     return formulas.get(at) ?? null;
   }
 
-  return { verdicts: checkForm(rules, { figures, unit, formulaAt }), figures, unit };
+  return {
+    verdicts: checkForm(rules, { figures, unit, indicatorWords, formulaAt }),
+    figures,
+    unit,
+  };
 }

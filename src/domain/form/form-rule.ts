@@ -7,7 +7,8 @@ export type FormRule =
   | AscendingRule
   | FilledRule
   | ReadableRule
-  | GradedRule;
+  | GradedRule
+  | IndicatorRule;
 
 interface RuleBase<Kind> {
   readonly id: string;
@@ -76,3 +77,32 @@ export type GradeQuestion =
   /** They can be understood, and are written as usual. */
   | 'misprint'
   | 'format';
+
+/**
+ * What one question asks of all 指标值 of a form and of the names beside them. Which names, units and words are in use is known to
+ * the checks, not to the form.
+ */
+export interface IndicatorRule extends RuleBase<'indicator'> {
+  readonly asks: IndicatorQuestion;
+  /** The field beside a value that names it. A value without one is named by its own label. */
+  readonly name: string;
+  /** Blocks whose rows are costs, whatever their names say. */
+  readonly costs?: readonly string[];
+  /** What the costs are paid from. */
+  readonly budget?: string;
+}
+
+export type IndicatorQuestion =
+  /** The name says what is measured, and is not what was printed to be replaced. */
+  | 'name'
+  /** The value can be understood, its unit is one in use and fits the name, its operator is spelled as usual. */
+  | 'format'
+  | 'unit'
+  | 'style'
+  /** A figure says whether it is a floor or a ceiling, and that fits the name: costs have a ceiling, rates a floor. */
+  | 'operator'
+  | 'direction'
+  /** A cost is within the budget. */
+  | 'budget'
+  /** Satisfaction has a floor, and a usual one. */
+  | 'satisfaction';

@@ -8,6 +8,8 @@ import type {
   FormRule,
   GradedRule,
   GradeQuestion,
+  IndicatorQuestion,
+  IndicatorRule,
   NotNegativeRule,
   ReadableRule,
 } from '../../domain/form/form-rule';
@@ -75,6 +77,24 @@ const graded = z.strictObject({
   grades: listOf(fieldId),
 } satisfies Shape<GradedRule>);
 
+const indicator = z.strictObject({
+  id,
+  kind: z.literal('indicator'),
+  asks: wordOf<IndicatorQuestion>({
+    name: true,
+    format: true,
+    unit: true,
+    style: true,
+    operator: true,
+    direction: true,
+    budget: true,
+    satisfaction: true,
+  }),
+  name: fieldId,
+  costs: optional(listOf(fieldId)),
+  budget: optional(fieldId),
+} satisfies Shape<IndicatorRule>);
+
 export const rule = z
   .discriminatedUnion('kind', [
     notNegative,
@@ -85,5 +105,6 @@ export const rule = z
     filled,
     readable,
     graded,
+    indicator,
   ])
   .meta({ id: 'rule' }) satisfies z.ZodType<FormRule>;

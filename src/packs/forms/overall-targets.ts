@@ -3,6 +3,7 @@ import type { FormBlock, FormGroup } from '../../domain/form/form-part';
 import type { Words } from '../../domain/form/words';
 import { amount, head, input, middle, name, row, sum, text } from './cells';
 import { disclosureForm, disclosureStyle } from './disclosure-form';
+import { indicatorRules } from './indicator-rules';
 import { investmentGroups } from './investment-indicators';
 
 /** F17. The upper part is printed in four columns, the lower in five: the last upper one is as wide as the last two lower ones. */
@@ -51,6 +52,7 @@ export const overallTargets: FormDefinition = {
     ...disclosureForm.rules,
     { id: 'X-T11', kind: 'calculated' },
     { id: 'X-T11', kind: 'compared', field: 'total', relation: 'equal', to: ['basic', 'project'] },
+    ...indicatorRules({ name: 'name' }),
   ],
   locality: '河南省',
   sources: ['财预〔2015〕88号《中央部门预算绩效目标管理办法》'],

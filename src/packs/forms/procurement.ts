@@ -223,7 +223,14 @@ export const procurement: FormDefinition = {
       relation: 'equal',
       to: ['thisYear', 'otherChannels'],
     },
-    { id: 'X-T09', kind: 'compared', field: 'total', relation: 'atMost', to: ['projectBudget'], unlessBlank: true },
+    {
+      id: 'X-T09',
+      kind: 'compared',
+      field: 'total',
+      relation: 'atMost',
+      to: ['projectBudget'],
+      unlessBlank: true,
+    },
   ],
   styles: [byChannel, thisYearOnly, channelFirst],
 };

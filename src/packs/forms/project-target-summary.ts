@@ -2,6 +2,7 @@ import type { FormCell } from '../../domain/form/form-cell';
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { FormBlock } from '../../domain/form/form-part';
 import { amount, empty, head, input, row, sum, text, total } from './cells';
+import { indicatorRules } from './indicator-rules';
 import { disclosureForm, disclosureStyle, narrowUnitLine } from './disclosure-form';
 
 /** F18. */
@@ -76,6 +77,10 @@ export const projectTargetSummary: FormDefinition = {
   initials: 'bmysxmjxmbhzb',
   shortName: { zh: '项目绩效目标汇总表', en: 'Project target summary' },
   sheetName: '项目绩效目标汇总表',
+  rules: [
+    ...disclosureForm.rules,
+    ...indicatorRules({ name: 'indicator', costs: ['costs'], budget: 'total' }),
+  ],
   locality: '河南省',
   sources: ['财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》'],
   styles: [

@@ -3,6 +3,7 @@ import type { FormPart } from '../../domain/form/form-part';
 import type { FormStyle } from '../../domain/form/form-style';
 import { amount, derived, head, input, middle, row, sum, text } from './cells';
 import { benefitLevels, ecologicalLevels, effectLevels } from './hebei-indicators';
+import { indicatorRules } from './indicator-rules';
 import { indicatorHeads, indicatorTree, type IndicatorLevel } from './indicator-tree';
 import { amountsNotNegative } from './not-negative';
 import { officialTypography } from './official-typography';
@@ -142,6 +143,7 @@ export const projectTargets: FormDefinition = {
     { id: 'PF-AMOUNT', kind: 'calculated', fields: ['budget'] },
     { id: 'AR-PCTRANGE', kind: 'between', fields: planFields, minimum: 0, maximum: 1 },
     { id: 'PF-PLAN', kind: 'ascending', fields: planFields, last: 1 },
+    ...indicatorRules({ name: 'indicator', costs: ['cost'], budget: 'budget' }),
   ],
   perProject: { name: 'projectName', code: 'projectCode' },
   styles: [

@@ -2,6 +2,8 @@ import type { RuleFacts } from '../../domain/check/rule-facts';
 
 const disclosure = '财预〔2016〕143号《地方预决算公开操作规程》';
 const targets = '财预〔2015〕88号《中央部门预算绩效目标管理办法》';
+const coreIndicators =
+  '财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》';
 const arithmetic = '表内勾稽关系';
 const gradesOf2018 = '河北省部门预算公开文本（2018、2019年）';
 
@@ -123,6 +125,61 @@ export const ruleCatalogue: readonly RuleFacts[] = [
     },
     severity: 'error',
     source: '河北省部门预算公开文本（2021年）',
+  },
+  {
+    id: 'PF-NAME-PLACEHOLDER',
+    title: { zh: '三级指标写明具体名称', en: 'Indicators have names of their own' },
+    severity: 'error',
+    source: targets,
+  },
+  {
+    id: 'PF-VALUE-FORMAT',
+    title: { zh: '指标值的写法可以核对', en: 'Indicator values can be understood' },
+    severity: 'error',
+    lighter: { valueSerial: 'warning', valueUncommon: 'hint' },
+    source: coreIndicators,
+  },
+  {
+    id: 'PF-UNIT',
+    title: { zh: '指标值的单位与指标名称相符', en: 'Units fit the names of their indicators' },
+    severity: 'warning',
+    source: coreIndicators,
+  },
+  {
+    id: 'PF-OP-MISSING',
+    title: { zh: '定量的指标值有符号', en: 'Figures say whether they are a floor or a ceiling' },
+    severity: 'warning',
+    lighter: { operatorMissing: 'hint' },
+    source: coreIndicators,
+  },
+  {
+    id: 'PF-DIRECTION',
+    title: {
+      zh: '成本等用上限，完成率等用下限',
+      en: 'Costs have ceilings, rates of success have floors',
+    },
+    severity: 'error',
+    source: coreIndicators,
+  },
+  {
+    id: 'PF-COST-BUDGET',
+    title: { zh: '成本不大于项目预算', en: 'Costs are within the budget of the project' },
+    severity: 'error',
+    lighter: { costFarBelow: 'hint' },
+    source: coreIndicators,
+  },
+  {
+    id: 'PF-SAT',
+    title: { zh: '满意度写成下限，比例适当', en: 'Satisfaction has a floor that can be reached' },
+    severity: 'warning',
+    lighter: { satisfactionUnusual: 'hint' },
+    source: targets,
+  },
+  {
+    id: 'PF-STYLE',
+    title: { zh: '指标值的符号写法统一', en: 'Operators are spelled alike' },
+    severity: 'hint',
+    source: coreIndicators,
   },
   {
     id: 'DOC-CELLTYPE',

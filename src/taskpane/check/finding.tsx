@@ -68,9 +68,10 @@ function FixOffer({ finding, place, checks }: PlacedFinding) {
   if (!fix) return null;
   if (place.isProtected) return <p className="finding__note">{t('check.protected')}</p>;
   const value = String(fix.value);
-  const words = value.startsWith('=')
-    ? t('check.fixFormula', { formula: value })
-    : t('check.fixValue', { value });
+  const words =
+    fix.isFormula === true
+      ? t('check.fixFormula', { formula: value })
+      : t('check.fixValue', { value });
   return (
     <Button
       size="small"

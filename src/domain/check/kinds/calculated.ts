@@ -35,7 +35,7 @@ export function checkCalculated(
   return failed(look, {
     isConsequence: content.kind !== 'blank' && isSameFigure(content, again, field.kind),
     at: [at, ...parts.map((part) => part.at)],
-    fix: belongs === null ? null : { at, value: belongs },
+    fix: belongs === null ? null : { at, value: belongs, isFormula: true },
     ...saying(figure, field, result),
   });
 }

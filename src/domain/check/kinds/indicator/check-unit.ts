@@ -1,0 +1,72 @@
+import { expectedUnits } from '../../../indicator/indicator-name';
+import type { IndicatorUnit } from '../../../indicator/indicator-value';
+import type { ExpectedUnits, IndicatorWords } from '../../../indicator/indicator-words';
+import { parseIndicatorValue } from '../../../indicator/parse-indicator-value';
+import { printUnit } from '../../../indicator/print-indicator-value';
+import type { FormContext } from '../../form-context';
+import { failed, passed, type Verdict } from '../../verdict';
+import { about, mending, type IndicatorRow } from './indicator-row';
+
+/** How many units a message names as examples. */
+const examples = 3;
+
+export function checkUnit(
+  row: IndicatorRow,
+  unit: IndicatorUnit | null,
+  { indicatorWords: words }: FormContext,
+): Verdict {
+  const { look, at, name } = row;
+  const expected = expectedUnits(name, words);
+  if (unit === null) return unitMissing(row, expected, words);
+
+  const params = { ...about(row), unit: { text: printUnit(unit) } };
+  const isInUse = Object.values(words.units).some((units) => units.includes(unit.name));
+  if (!isInUse) return failed(look, { says: 'unitUnlisted', params, at, fix: null });
+  if (expected && !fits(unit, expected, words)) {
+    const wanted = { expected: { text: namesOf(expected, words) } };
+    return failed(look, { says: 'unitUnfit', params: { ...params, ...wanted }, at, fix: null });
+  }
+  const fix = mending(row, words);
+  const written = writtenUnit(row, words);
+  if (written === null || written === printUnit(unit)) return passed(look);
+  const mended = { written: { text: written }, expected: { text: String(fix?.value) } };
+  return failed(look, { says: 'unitSpelled', params: { ...params, ...mended }, at, fix });
+}
+
+function unitMissing(
+  row: IndicatorRow,
+  expected: ExpectedUnits | null,
+  words: IndicatorWords,
+): Verdict {
+  const { look, at } = row;
+  const params = about(row);
+  if (!expected) return failed(look, { says: 'unitMissing', params, at, fix: null });
+  const wanted = { expected: { text: namesOf(expected, words) } };
+  // Other faults may be mended where the unit cannot be known.
+  const fix = expected.meant === undefined ? null : mending(row, words);
+  const isMended = fix !== null && String(fix.value).endsWith(expected.meant ?? '');
+  return failed(look, {
+    says: 'unitMissingHere',
+    params: { ...params, ...wanted },
+    at,
+    fix: isMended ? fix : null,
+  });
+}
+
+/** 次/年 counts, and 0.3起/万人 may be a rate. */
+function fits({ name, per }: IndicatorUnit, { kinds }: ExpectedUnits, words: IndicatorWords) {
+  if (per !== null && kinds.includes('share')) return true;
+  return kinds.some((kind) => words.units[kind].includes(name));
+}
+
+function namesOf({ kinds, meant }: ExpectedUnits, { units }: IndicatorWords): string {
+  const [kind = 'count'] = kinds;
+  return meant ?? units[kind].slice(0, examples).join('、');
+}
+
+/** The unit as it was typed; null where it was none that the grammar knows. */
+function writtenUnit({ text }: IndicatorRow, words: IndicatorWords): string | null {
+  const typed = parseIndicatorValue(text, { ...words, unitAliases: {} });
+  if (typed.kind !== 'figure' && typed.kind !== 'range') return null;
+  return typed.unit && printUnit(typed.unit);
+}

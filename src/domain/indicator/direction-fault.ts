@@ -1,0 +1,27 @@
+import type { Figure, Operator } from './indicator-value';
+import type { Direction } from './indicator-words';
+
+/** The operator that the direction of a name needs where the one of its figure speaks against it; null where it does not. */
+export function neededOperator(
+  { operator, number }: Figure,
+  direction: Direction,
+): Operator | null {
+  switch (direction) {
+    case 'rate':
+      return isCeiling(operator) ? '≥' : null;
+    case 'cost':
+      return isFloor(operator) ? '≤' : null;
+    case 'badEvent':
+      return isCeiling(operator) || (!isFloor(operator) && Number(number) === 0) ? null : '≤';
+    case 'neither':
+      return null;
+  }
+}
+
+function isCeiling(operator: Operator | null): boolean {
+  return operator === '≤' || operator === '<';
+}
+
+function isFloor(operator: Operator | null): boolean {
+  return operator === '≥' || operator === '>';
+}

@@ -1,0 +1,70 @@
+import { plainText } from '../value/number-text';
+import type { Direction, ExpectedUnits, IndicatorWords, KnownDirection } from './indicator-words';
+
+const knownDirections: readonly KnownDirection[] = ['rate', 'cost', 'badEvent'];
+
+/** What the name of an indicator says of its value. */
+export function directionOf(name: string, { directions, turnedBy }: IndicatorWords): Direction {
+  const plain = plainText(name);
+  const direction = byLongestEnding(
+    plain,
+    knownDirections.map((one) => [one, directions[one]]),
+  );
+  if (direction === null || contains(plain, turnedBy[direction])) return 'neither';
+  return direction;
+}
+
+/** Whether a name in a row of costs may speak of something else: 节约金额. */
+export function isTurnedCost(name: string, { turnedBy }: IndicatorWords): boolean {
+  return contains(plainText(name), turnedBy.cost);
+}
+
+/** What its figures are counted in; null where the name does not say. */
+export function expectedUnits(
+  name: string,
+  { expectedUnits: all }: IndicatorWords,
+): ExpectedUnits | null {
+  const expected = byLongestEnding(
+    plainText(name),
+    all.map((one) => [one, one.endings]),
+  );
+  return expected && expected.kinds.length > 0 ? expected : null;
+}
+
+/** Whether a name speaks of all the costs of a project. */
+export function isWholeCost(name: string, { wholeCosts }: IndicatorWords): boolean {
+  const plain = plainText(name);
+  return wholeCosts.some((ending) => plain.endsWith(ending));
+}
+
+/** Not 不满意率. */
+export function isSatisfaction(name: string, { satisfaction, turnedBy }: IndicatorWords): boolean {
+  const plain = plainText(name);
+  const ends = satisfaction.endings.some((ending) => plain.endsWith(ending));
+  return ends && !contains(plain, turnedBy.rate);
+}
+
+/** 数量指标1, XX: the name is still to come. Numbers and marks around it do not make it one. */
+export function isPlaceholder(name: string, { placeholders }: IndicatorWords): boolean {
+  const plain = plainText(name);
+  const letters = plain.replace(/[^\p{L}]/gu, '').replace(/[一二三四五六七八九十]+$/u, '');
+  return (
+    placeholders.names.includes(letters) ||
+    placeholders.patterns.some((pattern) => new RegExp(pattern, 'u').test(plain))
+  );
+}
+
+function contains(plain: string, words: readonly string[]): boolean {
+  return words.some((word) => plain.includes(word));
+}
+
+function byLongestEnding<Fact>(
+  plain: string,
+  facts: readonly (readonly [Fact, readonly string[]])[],
+): Fact | null {
+  const fits = facts.flatMap(([fact, endings]) =>
+    endings.filter((ending) => plain.endsWith(ending)).map((ending) => ({ fact, ending })),
+  );
+  const [best] = fits.sort((one, other) => other.ending.length - one.ending.length);
+  return best?.fact ?? null;
+}
