@@ -1,5 +1,5 @@
 import { styleOf, type FormDefinition } from '../domain/form/form-definition';
-import { allBlocks, fieldsOf, itemContent, scopeContent } from '../domain/form/walk-parts';
+import { formFigures } from '../domain/check/form-figures';
 import type { Words } from '../domain/form/words';
 import type { FormReading } from '../domain/read/form-reading';
 import { printRange } from '../domain/grid/cell-range';
@@ -54,23 +54,9 @@ function formText(
   ].join('\n');
 }
 
-/** What a field is called: fields of different blocks may have the same id. */
-function fieldLabels(form: FormDefinition, styleId: string, { cells }: FormReading) {
-  const { header, body } = styleOf(form, styleId);
-  const parts = [...header, ...body];
-  const scopes = [
-    { block: null, fields: fieldsOf(scopeContent(parts)) },
-    ...allBlocks(parts).map((block) => ({
-      block: block.block,
-      fields: fieldsOf(itemContent(block)),
-    })),
-  ];
-  return (field: string, at: string): string => {
-    const scope = cells.find((cell) => cell.at === at)?.scope;
-    const block = scope?.at(-1)?.block ?? null;
-    const here = scopes.flatMap(({ block: of, fields }) =>
-      fields.filter(({ id }) => id === field).map(({ label }) => ({ label, isIts: of === block })),
-    );
-    return (here.find(({ isIts }) => isIts) ?? here[0])?.label ?? field;
-  };
+/** What the field of a cell is called. */
+function fieldLabels(form: FormDefinition, styleId: string, reading: FormReading) {
+  const { all } = formFigures(styleOf(form, styleId), reading, form.unit);
+  const labels = new Map(all.map(({ at, field }) => [at, field.label]));
+  return (field: string, at: string): string => labels.get(at) ?? field;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Band } from '../../src/domain/band/band';
 import { isSingle, scaleOf, spanOn } from '../../src/domain/band/band-scale';
 import { unitOfName } from '../../src/domain/band/name-unit';
+import { bandUnits } from '../../src/domain/band/band-units';
 import { parseBand } from '../../src/domain/band/parse-band';
 import { rangeFaults, usualWriting } from '../../src/domain/band/range-faults';
 import {
@@ -11,6 +12,10 @@ import {
   uncovered,
   type Span,
 } from '../../src/domain/band/span';
+import { indicatorWords } from '../../src/packs/indicators/indicator-words';
+
+const units = bandUnits(indicatorWords);
+const bandOf = (text: string) => parseBand(text, units);
 
 /** [90 95]% with a bracket where the number is included, a parenthesis where it is not. */
 function printBand(band: Band): string {
@@ -81,7 +86,7 @@ test.each([
   ['5次线上', '[5 5]次'],
   ['', 'words'],
 ])('“%s” is read as %s', (text, expected) => {
-  expect(printBand(parseBand(text))).toBe(expected);
+  expect(printBand(bandOf(text))).toBe(expected);
 });
 
 test.each([
@@ -99,9 +104,12 @@ test.each([
   ['15~10个以内', [], 'descending', null],
   ['98%以上', ['～'], '', null],
 ] as const)('“%s” beside %j: %s, usually %s', (text, marks, faults, usual) => {
-  const band = parseBand(text);
+  const band = bandOf(text);
   if (band.kind !== 'numbers') throw new Error(text);
-  expect([rangeFaults(band, marks).join(' '), usualWriting(band, marks)]).toEqual([faults, usual]);
+  expect([rangeFaults(band, marks, units).join(' '), usualWriting(band, marks, units)]).toEqual([
+    faults,
+    usual,
+  ]);
 });
 
 test('what a range is usually written as means the same, and is usual', () => {
@@ -114,12 +122,12 @@ test('what a range is usually written as means the same, and is usual', () => {
   );
   fc.assert(
     fc.property(ranges, ([first, firstUnit, mark, second, unit]) => {
-      const band = parseBand(`${first}${firstUnit && unit}${mark}${second}${unit}`);
+      const band = bandOf(`${first}${firstUnit && unit}${mark}${second}${unit}`);
       if (band.kind !== 'numbers') throw new Error(band.text);
-      const again = parseBand(usualWriting(band, []) ?? '');
+      const again = bandOf(usualWriting(band, [], units) ?? '');
       if (again.kind !== 'numbers') throw new Error(again.text);
       expect([again.interval, again.unit]).toEqual([band.interval, band.unit]);
-      expect(rangeFaults(again, [])).toEqual([]);
+      expect(rangeFaults(again, [], units)).toEqual([]);
     }),
   );
 });
@@ -141,7 +149,7 @@ test.each([
   ['文书归档案', null],
   ['监控效果', null],
 ])('the values of %s are %s', (name, expected) => {
-  const unit = unitOfName(name);
+  const unit = unitOfName(name, indicatorWords);
   expect(unit && `${unit.kind}${unit.mayBeWords ? ' or words' : ''}`).toBe(expected);
 });
 
@@ -161,9 +169,9 @@ test('every value lies in a band or in a gap, and never in both', () => {
   fc.assert(
     fc.property(rows, ([texts, unit, quarters]) => {
       const bands = texts
-        .map((text) => parseBand(text.replace(/(\d+)(?=\D*$)/, `$1${unit}`)))
+        .map((text) => bandOf(text.replace(/(\d+)(?=\D*$)/, `$1${unit}`)))
         .filter((band) => band.kind === 'numbers');
-      const scale = scaleOf(bands);
+      const scale = scaleOf(bands, units);
       if (!scale) throw new Error('one unit');
       const value = scale.isWhole ? Math.floor(quarters / 4) : quarters / 4;
       const spans = bands.flatMap(({ interval }) => spanOn(scale, interval) ?? []);

@@ -37,7 +37,7 @@ export async function fixFinding(
  * What is put into a cell formatted as text would stay a text, and so would the apostrophe that keeps =0次 from being a formula.
  */
 function stepsOf(fix: NonNullable<CheckedFinding['fix']>, { formatAt }: WholeSheet): RowStep[] {
-  const { at, value, isFormula = false } = fix;
+  const { at, value, isFormula = false, isShare = false } = fix;
   const cell = parseCell(at);
   const put: RowStep = {
     kind: 'put',
@@ -46,7 +46,8 @@ function stepsOf(fix: NonNullable<CheckedFinding['fix']>, { formatAt }: WholeShe
   };
   const isText = cell !== null && formatAt(cell.row, cell.column) === '@';
   if (!isText) return [put];
-  const format = typeof value === 'number' ? '0.00' : 'General';
+  const number = isShare ? '0.00%' : '0.00';
+  const format = typeof value === 'number' ? number : 'General';
   const written = [formatted(at, format), put];
   return typeof value === 'string' && !isFormula ? [...written, formatted(at, '@')] : written;
 }

@@ -1,24 +1,24 @@
 import type { Interval, NumbersBand } from './band';
-import { commonUnit, kindOfUnit, type UnitKind } from './band-units';
+import type { BandUnitKind, BandUnits } from './band-units';
 import { commonSpan, type Span } from './span';
 
 /** The values that an indicator can have. */
 export interface BandScale {
   readonly unit: string;
-  readonly kind: UnitKind | null;
+  readonly kind: BandUnitKind | null;
   readonly within: Span;
   /** Between 3 and 4 there is nothing. */
   readonly isWhole: boolean;
 }
 
 /** What the bands of an indicator measure; null where they do not measure the same. */
-export function scaleOf(bands: readonly NumbersBand[]): BandScale | null {
-  const units = new Set(bands.flatMap(({ unit }) => (unit === '' ? [] : commonUnit(unit))));
+export function scaleOf(bands: readonly NumbersBand[], all: BandUnits): BandScale | null {
+  const units = new Set(bands.flatMap(({ unit }) => (unit === '' ? [] : all.commonName(unit))));
   const [unit = ''] = units;
   if (units.size > 1) return null;
-  const kind = kindOfUnit(unit);
+  const kind = all.kindOf(unit);
   const intervals = bands.map(({ interval }) => interval);
-  const isShare = kind === 'percent' && !intervals.some(namesMoreThanWhole);
+  const isShare = unit === '%' && !intervals.some(namesMoreThanWhole);
   return {
     unit,
     kind,

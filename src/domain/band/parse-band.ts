@@ -1,11 +1,9 @@
 import { plainText } from '../value/number-text';
 import type { Band, Interval, NumbersBand, RangeWriting } from './band';
-import { bandUnits } from './band-units';
+import type { BandUnits } from './band-units';
 import { meantBound } from './misprint';
 
 const number = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
-const unitName = bandUnits.join('|');
-const unit = `(?:(?:${unitName})(?:/(?:${unitName}))?)?`;
 const included = String.raw`(?:\(?(?:不含|含)\)?)?`;
 const lead = '(?:达到|控制在|保持在|达|在|为)?';
 
@@ -19,42 +17,68 @@ const comparisons: readonly (readonly [Side, readonly string[]])[] = [
   ['below', ['小于', '低于', '少于', '不足', '不到', '<']],
 ];
 
-const compared = new RegExp(
-  `^${lead}(?<comparison>${comparisons.flatMap(([, words]) => words).join('|')})` +
-    `(?<number>${number})(?<unit>${unit})(?<tail>.*)$`,
-  'u',
-);
-const ranged = new RegExp(
-  `^${lead}(?<first>${number})(?<firstUnit>${unit})(?<firstTail>${included})(?:[-~〜]+|至|到)` +
-    `(?<second>${number})(?<secondUnit>${unit})(?<tail>.*)$`,
-  'u',
-);
-const single = new RegExp(`^${lead}(?<number>${number})(?<unit>${unit})(?<tail>.*)$`, 'u');
+interface BandGrammar {
+  readonly compared: RegExp;
+  readonly ranged: RegExp;
+  readonly single: RegExp;
+}
+
+const grammars = new WeakMap<BandUnits, BandGrammar>();
+
+function grammarOf(units: BandUnits): BandGrammar {
+  const grammar = grammars.get(units) ?? makeGrammar(units);
+  grammars.set(units, grammar);
+  return grammar;
+}
+
+function makeGrammar({ names }: BandUnits): BandGrammar {
+  const name = names.join('|');
+  const unit = `(?:(?:${name})(?:/(?:${name}))?)?`;
+  return {
+    compared: new RegExp(
+      `^${lead}(?<comparison>${comparisons.flatMap(([, words]) => words).join('|')})` +
+        `(?<number>${number})(?<unit>${unit})(?<tail>.*)$`,
+      'u',
+    ),
+    ranged: new RegExp(
+      `^${lead}(?<first>${number})(?<firstUnit>${unit})(?<firstTail>${included})(?:[-~〜]+|至|到)` +
+        `(?<second>${number})(?<secondUnit>${unit})(?<tail>.*)$`,
+      'u',
+    ),
+    single: new RegExp(`^${lead}(?<number>${number})(?<unit>${unit})(?<tail>.*)$`, 'u'),
+  };
+}
+
 const bounded = /^\(?(?<included>不含|含|及|或)?\)?[以之](?<bound>[上下内])(?<more>.*)$/u;
 /** 2022年, 6月底前, 第1名: numbers of another sort. */
 const noQuantity = /^\d{4}年|^(?:19|20)\d{2}[-.]\d{1,2}(?:$|[-.])|\d月/u;
 const rangeMarks = /[~～〜至到]|[-－‐-―−]+/u;
 
 /** Reads one band. 以上, 以下 and 以内 include the number, 小于 and 大于 do not, and a bare number is only itself. */
-export function parseBand(text: string): Band {
+export function parseBand(text: string, units: BandUnits): Band {
+  const grammar = grammarOf(units);
+  const { single, compared } = grammar;
   const written = text.trim();
   const plain = plainText(written);
   const isQuantity = single.test(plain) || compared.test(plain);
   if (!isQuantity || noQuantity.test(plain)) {
     return { kind: 'words', text: written, isNone: /^(?:无|没有|零)/u.test(plain) };
   }
-  const band = numbersBand(plain, written);
-  return band ? band : { kind: 'unreadable', text: written, meant: meantBand(plain) };
+  const band = numbersBand(plain, written, grammar);
+  return band ? band : { kind: 'unreadable', text: written, meant: meantBand(plain, grammar) };
 }
 
-function numbersBand(plain: string, text: string): NumbersBand | null {
-  const parsed = parseCompared(plain) ?? parseRange(plain, text) ?? parseSingle(plain);
+function numbersBand(plain: string, text: string, grammar: BandGrammar): NumbersBand | null {
+  const parsed =
+    parseCompared(plain, grammar) ??
+    parseRange(plain, text, grammar) ??
+    parseSingle(plain, grammar);
   return parsed && { kind: 'numbers', text, ...parsed };
 }
 
 type Parsed = Pick<NumbersBand, 'interval' | 'unit' | 'range'>;
 
-function parseCompared(plain: string): Parsed | null {
+function parseCompared(plain: string, { compared }: BandGrammar): Parsed | null {
   const groups = compared.exec(plain)?.groups;
   if (!groups) return null;
   const { comparison = '', unit: named = '', tail = '' } = groups;
@@ -64,7 +88,7 @@ function parseCompared(plain: string): Parsed | null {
   return { interval: boundedBy(side, value), unit: named, range: null };
 }
 
-function parseRange(plain: string, text: string): Parsed | null {
+function parseRange(plain: string, text: string, { ranged }: BandGrammar): Parsed | null {
   const groups = ranged.exec(plain)?.groups;
   if (!groups) return null;
   const { first = '', firstUnit = '', firstTail = '' } = groups;
@@ -89,7 +113,7 @@ function parseRange(plain: string, text: string): Parsed | null {
   };
 }
 
-function parseSingle(plain: string): Parsed | null {
+function parseSingle(plain: string, { single }: BandGrammar): Parsed | null {
   const groups = single.exec(plain)?.groups;
   if (!groups) return null;
   const { unit: named = '', tail = '' } = groups;
@@ -108,12 +132,12 @@ function parseSingle(plain: string): Parsed | null {
 }
 
 /** 5次收下 as 5次以下. */
-function meantBand(plain: string): NumbersBand | null {
-  const { tail = '' } = single.exec(plain)?.groups ?? {};
+function meantBand(plain: string, grammar: BandGrammar): NumbersBand | null {
+  const { tail = '' } = grammar.single.exec(plain)?.groups ?? {};
   const bound = tail === '' ? null : meantBound(tail);
   if (bound === null) return null;
   const meant = plain.slice(0, -tail.length) + bound;
-  return numbersBand(meant, meant);
+  return numbersBand(meant, meant, grammar);
 }
 
 function boundedBy(side: Side, value: number): Interval {

@@ -1,5 +1,5 @@
 import type { NumbersBand } from './band';
-import { kindOfUnit } from './band-units';
+import type { BandUnits } from './band-units';
 
 /** What is unusual in the writing of a range. */
 export type RangeFault = 'descending' | 'percentMissing' | 'mixedMarks';
@@ -8,12 +8,13 @@ export type RangeFault = 'descending' | 'percentMissing' | 'mixedMarks';
 export function rangeFaults(
   { interval, range }: NumbersBand,
   marks: readonly string[],
+  units: BandUnits,
 ): RangeFault[] {
   if (!range) return [];
   const { first, firstUnit, secondUnit, mark } = range;
   const faults: RangeFault[] = [];
   if (isDescending(interval.low, first)) faults.push('descending');
-  if (firstUnit === '' && kindOfUnit(secondUnit) === 'percent') faults.push('percentMissing');
+  if (firstUnit === '' && units.kindOf(secondUnit) === 'percent') faults.push('percentMissing');
   if (mark !== usualMark && marks.some((one) => one !== mark)) faults.push('mixedMarks');
   return faults;
 }
@@ -22,13 +23,14 @@ export function rangeFaults(
 export function usualWriting(
   { interval, unit, range }: NumbersBand,
   marks: readonly string[],
+  units: BandUnits,
 ): string | null {
   if (!range) return null;
   const { first, firstUnit, firstTail, second, tail } = range;
   const isTurned = isDescending(interval.low, first);
   if (isTurned && firstTail + tail !== '') return null;
   const [low, high] = isTurned ? [second, first] : [first, second];
-  const lowUnit = firstUnit === '' && kindOfUnit(unit) !== 'percent' ? '' : unit;
+  const lowUnit = firstUnit === '' && units.kindOf(unit) !== 'percent' ? '' : unit;
   const mark = marks.some((one) => one !== range.mark) ? usualMark : range.mark;
   return `${low}${lowUnit}${firstTail}${mark}${high}${unit}${tail}`;
 }

@@ -27,6 +27,8 @@ export type FindingParam =
 export interface Fix {
   readonly at: string;
   readonly value: string | number;
+  /** A share of 1: shown and formatted as a percentage. */
+  readonly isShare?: boolean;
   /** Whether the value is a formula: =0次 is none. */
   readonly isFormula?: boolean;
 }

@@ -14,16 +14,16 @@ export interface Verdict {
 
 type Look = Pick<Verdict, 'rule' | 'reads'>;
 
-export function passed(look: Look): Verdict {
-  return { ...look, outcome: 'pass', finding: null };
+export function passed({ rule, reads }: Look): Verdict {
+  return { rule, reads, outcome: 'pass', finding: null };
 }
 
-export function notApplicable(look: Look): Verdict {
-  return { ...look, outcome: 'notApplicable', finding: null };
+export function notApplicable({ rule, reads }: Look): Verdict {
+  return { rule, reads, outcome: 'notApplicable', finding: null };
 }
 
-export function notEnoughData(look: Look): Verdict {
-  return { ...look, outcome: 'notEnoughData', finding: null };
+export function notEnoughData({ rule, reads }: Look): Verdict {
+  return { rule, reads, outcome: 'notEnoughData', finding: null };
 }
 
 export function failed({ rule, reads }: Look, finding: Omit<Finding, 'rule'>): Verdict {

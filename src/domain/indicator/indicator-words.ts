@@ -47,4 +47,6 @@ export interface ExpectedUnits {
   readonly kinds: readonly UnitKind[];
   /** The unit that is meant where none is written. */
   readonly meant?: string;
+  /** Words cannot say it: a share of 率 is always a figure. */
+  readonly measuredOnly?: boolean;
 }

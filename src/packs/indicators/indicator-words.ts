@@ -12,7 +12,7 @@ export const indicatorWords: IndicatorWords = {
       ['艘', '支', '队', '班', '届', '轮', '类', '种', '台次', '车次', '台套', '盏', '把', '双'],
       ['课时', '学时', '万人', '万人次', '万户', '万件', '万次'],
     ].flat(),
-    days: ['天', '日', '个工作日', '工作日'],
+    days: ['天', '日', '个工作日', '工作日', '个自然日', '自然日'],
     years: ['年'],
     months: ['个月'],
     hours: ['小时', '分钟', '秒'],
@@ -109,7 +109,13 @@ export const indicatorWords: IndicatorWords = {
     ].flat(),
   },
   expectedUnits: [
-    { endings: ['率', '度', '比例', '占比', '比重'], kinds: ['share'], meant: '%' },
+    {
+      endings: ['率', '比例', '占比', '比重', '百分比'],
+      kinds: ['share'],
+      meant: '%',
+      measuredOnly: true,
+    },
+    { endings: ['度'], kinds: ['share'], meant: '%' },
     {
       endings: [
         ['效率', '频率', '汇率', '功率', '分辨率', '速率', '心率', '斜率', '倍率', '费率', '利率'],
@@ -123,10 +129,10 @@ export const indicatorWords: IndicatorWords = {
     },
     { endings: ['次数', '人数', '户数', '件数', '起数'], kinds: ['count'] },
     { endings: ['数', '数量'], kinds: ['count', 'other'] },
-    { endings: ['天数', '日数'], kinds: ['days'], meant: '天' },
-    { endings: ['年数'], kinds: ['years'], meant: '年' },
-    { endings: ['月数'], kinds: ['months'], meant: '个月' },
-    { endings: ['小时数', '时数'], kinds: ['hours', 'count'] },
+    { endings: ['天数', '日数'], kinds: ['days'], meant: '天', measuredOnly: true },
+    { endings: ['年数'], kinds: ['years'], meant: '年', measuredOnly: true },
+    { endings: ['月数'], kinds: ['months'], meant: '个月', measuredOnly: true },
+    { endings: ['小时数', '时数'], kinds: ['hours', 'count'], measuredOnly: true },
     {
       endings: [
         ['成本', '金额', '总额', '总费用', '预算控制数', '成本控制数'],

@@ -73,6 +73,8 @@ export function createChecks({ turn, followCheck, fixFinding, showCell }: CheckW
         await followCheck({
           onCheck: (check) => {
             state.set({ kind: 'known', ...check });
+            // Taken back, or somebody wrote it again: it is no longer true that it was changed.
+            if (isBack(last.get(), check)) last.set(null);
           },
           onProgress: (progress) => {
             // Later checks go on behind what is shown.
@@ -107,4 +109,22 @@ export function createChecks({ turn, followCheck, fixFinding, showCell }: CheckW
       unreachable.set(null);
     },
   };
+}
+
+function isBack(last: LastFix | null, { sheets }: CheckState): boolean {
+  if (last?.outcome.kind !== 'fixed') return false;
+  const { sheetId, finding } = last.place;
+  return sheets.some(
+    (sheet) =>
+      sheet.sheetId === sheetId &&
+      sheet.forms.some(({ findings }) =>
+        findings.some(
+          ({ rule, says, at, text }) =>
+            rule === finding.rule &&
+            says === finding.says &&
+            at[0] === finding.at[0] &&
+            text === finding.text,
+        ),
+      ),
+  );
 }

@@ -67,7 +67,7 @@ function FixOffer({ finding, place, checks }: PlacedFinding) {
   const { fix, at } = finding;
   if (!fix) return null;
   if (place.isProtected) return <p className="finding__note">{t('check.protected')}</p>;
-  const value = String(fix.value);
+  const value = fix.isShare === true ? `${Number(fix.value) * 100}%` : String(fix.value);
   const words =
     fix.isFormula === true
       ? t('check.fixFormula', { formula: value })

@@ -67,6 +67,7 @@ export function createPaneWork(
     insertions.dismiss();
     sets.dismiss();
     removal.dismiss();
+    checks.dismiss();
   });
   const insertions = createInsertions({
     turn,
@@ -97,6 +98,13 @@ export function createPaneWork(
     changeRows: async (kind, block) => (await app.loadRows()).changeRows(workbook, kind, block),
   });
   const totals = createTotals(workbook);
+  const checks = createChecks({
+    turn,
+    followCheck: async (listener) => (await app.loadCheck()).followCheck(workbook, listener),
+    fixFinding: async (sheetId, finding) =>
+      (await app.loadCheck()).fixFinding(workbook, sheetId, finding),
+    showCell: (sheetId, address) => workbook.showCell(sheetId, address),
+  });
   return {
     packs: app.packList(),
     formsOf: remembered((packId: string) => app.availableForms(packId), String),
@@ -130,13 +138,7 @@ export function createPaneWork(
       repair: async (request) => (await app.loadRepair()).repairForm(workbook, request),
       showCell: (sheetId, address) => workbook.showCell(sheetId, address),
     }),
-    checks: createChecks({
-      turn,
-      followCheck: async (listener) => (await app.loadCheck()).followCheck(workbook, listener),
-      fixFinding: async (sheetId, finding) =>
-        (await app.loadCheck()).fixFinding(workbook, sheetId, finding),
-      showCell: (sheetId, address) => workbook.showCell(sheetId, address),
-    }),
+    checks,
     profiles,
     editor,
     unknownDepartment: app.noProfile,

@@ -1,5 +1,6 @@
 import type { Band, NumbersBand } from '../../band/band';
 import { scaleOf, spanOn, type BandScale } from '../../band/band-scale';
+import { bandUnits, type BandUnits } from '../../band/band-units';
 import { unitOfName, type NameUnit } from '../../band/name-unit';
 import { parseBand } from '../../band/parse-band';
 import type { Span } from '../../band/span';
@@ -17,6 +18,7 @@ export interface GradedRow {
   readonly grades: readonly Grade[];
   /** Null where nothing is measured, or not everything by the same unit. */
   readonly scale: BandScale | null;
+  readonly units: BandUnits;
   readonly reads: readonly string[];
 }
 
@@ -33,22 +35,24 @@ export interface Grade {
 export function gradedRow(
   { id, name, grades }: GradedRule,
   first: Figure,
-  { figures }: FormContext,
+  { figures, indicatorWords }: FormContext,
 ): GradedRow {
+  const units = bandUnits(indicatorWords);
   const found = grades.flatMap((one) => figures.find(one, first.scope) ?? []);
   const nameText = textOf(figures.find(name, first.scope));
-  const bands = found.map((figure) => (isBlank(figure) ? null : parseBand(textOf(figure))));
+  const bands = found.map((figure) => (isBlank(figure) ? null : parseBand(textOf(figure), units)));
   const measured = bands.flatMap((band) => measuredBand(band) ?? []);
-  const scale = measured.length === 0 ? null : scaleOf(measured);
+  const scale = measured.length === 0 ? null : scaleOf(measured, units);
   return {
     id,
     name: nameText,
-    nameUnit: unitOfName(nameText),
+    nameUnit: unitOfName(nameText, indicatorWords),
     grades: found.map((figure, index) => {
       const band = bands[index] ?? null;
       return { word: gradeWord(figure), figure, band, span: spanOf(band, scale) };
     }),
     scale,
+    units,
     reads: found.map(({ at }) => at),
   };
 }

@@ -1,4 +1,4 @@
-import type { UnitKind } from '../../band/band-units';
+import type { BandUnitKind } from '../../band/band-units';
 import { rangeFaults, usualWriting, type RangeFault } from '../../band/range-faults';
 import { failed, passed, type Verdict } from '../verdict';
 import { lookAt, measuredBand, rowParams, type Grade, type GradedRow } from './graded-row';
@@ -11,7 +11,7 @@ export function checkType(row: GradedRow): Verdict {
   return failedAt(row, inWords, 'bandWords');
 }
 
-const saysOfKind: Readonly<Record<UnitKind, string>> = {
+const saysOfKind: Readonly<Record<BandUnitKind, string>> = {
   percent: 'bandNoPercent',
   count: 'bandNoCount',
   time: 'bandNoTime',
@@ -30,7 +30,7 @@ export function checkUnit(row: GradedRow): Verdict {
 }
 
 /** What is to be counted may be measured as well: 道路数量 in 公里. A number without a unit may be a count of anything. */
-function fits(expected: UnitKind, found: UnitKind | null): boolean {
+function fits(expected: BandUnitKind, found: BandUnitKind | null): boolean {
   if (expected === 'count') return found !== 'percent' && found !== 'money' && found !== 'time';
   if (found === null) return expected !== 'percent';
   return found === expected;
@@ -66,9 +66,9 @@ export function checkFormat(row: GradedRow): Verdict[] {
   const marks = row.grades.flatMap((grade) => measuredBand(grade.band)?.range?.mark ?? []);
   return eachOrPassed(row, ({ band, word, figure: { at } }) => {
     if (band?.kind !== 'numbers') return [];
-    const [fault] = rangeFaults(band, marks);
+    const [fault] = rangeFaults(band, marks, row.units);
     if (!fault) return [];
-    const value = usualWriting(band, marks);
+    const value = usualWriting(band, marks, row.units);
     if (value === null) return [];
     const params = { grade: { text: word }, found: { text: band.text }, expected: { text: value } };
     return [

@@ -35,7 +35,12 @@ export function checkAscending(
     }
     if (index === all.length - 1 && content.number !== last) {
       const params = { field: label, found, expected: { share: last } };
-      return failed(look, { says: 'planUnfinished', params, at: [at], fix: { at, value: last } });
+      return failed(look, {
+        says: 'planUnfinished',
+        params,
+        at: [at],
+        fix: { at, value: last, isShare: true },
+      });
     }
     return passed(look);
   });

@@ -21,15 +21,15 @@ export function checkCalculated(
   const { result, parts } = calculation;
   const { content, at, formula } = figure;
   const look = { rule, reads: [at, ...parts.map((part) => part.at)] };
-  const belongs = formulaAt(at);
   if (result.kind === 'unknown') return notEnoughData(look);
+  if (content.kind === 'blank' && isNothing(result)) return notApplicable(look);
+  if (content.kind !== 'blank' && isSameFigure(content, result, field.kind)) return passed(look);
+  const belongs = formulaAt(at);
   // What our formula gives is right, or it shows an error because of a part, which is said there.
   if (formula !== null && belongs !== null && isSameFormula(formula, belongs)) {
     return content.kind === 'noNumber' ? notEnoughData(look) : passed(look);
   }
   if (content.kind === 'notCalculated') return notEnoughData(look);
-  if (content.kind === 'blank' && isNothing(result)) return notApplicable(look);
-  if (isSameFigure(content, result, field.kind) && content.kind !== 'blank') return passed(look);
   if (formula !== null && isRounded(content, result, parts)) return passed(look);
   const again = calculate(field, figure.scope, figures, 'recalculated')?.result ?? result;
   return failed(look, {

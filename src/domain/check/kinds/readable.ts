@@ -28,8 +28,10 @@ function saying(figure: Figure, unit: FormContext['unit']): Said | null {
       return { says, params, fix: null };
     }
     const value = field.kind === 'amount' ? Number(printAmount(fen(means), unit)) : means;
-    const expected = { number: value };
-    return { says: 'numberAsText', params: { ...params, expected }, fix: { at, value } };
+    const isShare = field.kind === 'percent';
+    const expected = isShare ? { share: value } : { number: value };
+    const fix = isShare ? { at, value, isShare } : { at, value };
+    return { says: 'numberAsText', params: { ...params, expected }, fix };
   }
   const isUnclear = notes.some(({ kind }) => kind === 'percentUnclear' || kind === 'percentTyped');
   if (isUnclear && content.kind === 'number') {

@@ -26,25 +26,39 @@ export interface IndicatorRow {
   readonly at: readonly [string, ...string[]];
 }
 
+type ReadRow = Pick<IndicatorRow, 'value' | 'name' | 'direction' | 'at'>;
+
+/** Several rules ask about the same value: it is read once for all that look at it in the same way. */
+const readRows = new WeakMap<Figure, Map<string, ReadRow>>();
+
 export function indicatorRow(
   rule: IndicatorRule,
   figure: Figure,
   text: string,
-  { figures, indicatorWords }: FormContext,
+  context: FormContext,
 ): IndicatorRow {
+  const known = readRows.get(figure) ?? new Map<string, ReadRow>();
+  readRows.set(figure, known);
+  const key = [rule.name, ...(rule.costs ?? [])].join(' ');
+  const row = known.get(key) ?? readRow(rule, figure, text, context);
+  known.set(key, row);
+  return { rule, figure, text, ...row, look: { rule: rule.id, reads: row.at } };
+}
+
+function readRow(
+  rule: IndicatorRule,
+  figure: Figure,
+  text: string,
+  { figures, indicatorWords }: FormContext,
+): ReadRow {
   const beside = nameBeside(rule, figure, figures);
   const name = beside?.content.kind === 'text' ? beside.content.text : figure.field.label;
   const value = valueOf(text, name, indicatorWords);
-  const at = beside ? ([figure.at, beside.at] as const) : ([figure.at] as const);
   return {
-    rule,
-    figure,
-    text,
     value,
     name,
     direction: directionIn(rule, figure, name, value, indicatorWords),
-    look: { rule: rule.id, reads: at },
-    at,
+    at: beside ? [figure.at, beside.at] : [figure.at],
   };
 }
 
