@@ -1,6 +1,9 @@
 /** A sentence with places for facts. Written in ICU MessageFormat, so that people and tools know how to read it. */
 export type Pattern = readonly PatternPart[];
 
+/** Stands for the unit of amounts, as in the number patterns of CLDR: {total}¤ is 3万元 or 30000元. */
+export const moneySign = '¤';
+
 export type PatternPart = WordsPart | FactPart | ChoicePart | EachPart;
 
 export interface WordsPart {

@@ -4,6 +4,7 @@ import type { Pattern, PatternPart } from '../pattern/pattern';
 import { printPercent, printTextAmount } from './print-number';
 import type { Printing } from './printing';
 import type { TextRun } from './text-run';
+import { moneySign } from '../pattern/pattern';
 import { withHalfWidth } from './half-width';
 import { withSpaces } from './number-spaces';
 
@@ -42,7 +43,9 @@ function printPart(
   path: FactPath,
   context: PrintingContext,
 ): TextRun[] {
-  if (part.kind === 'words') return [{ kind: 'words', text: part.words }];
+  if (part.kind === 'words') {
+    return [{ kind: 'words', text: part.words.replaceAll(moneySign, context.printing.unit) }];
+  }
   const name = part.kind === 'each' ? part.list : part.name;
   const found = findFact(name, scope);
   if (found.kind !== 'found') {

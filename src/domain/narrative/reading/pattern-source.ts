@@ -1,11 +1,13 @@
 import type { FactKind } from '../fact/fact';
-import type { Pattern, PatternPart } from '../pattern/pattern';
+import { moneySign, type Pattern, type PatternPart } from '../pattern/pattern';
 
 /** What a group of the expression stands for. */
 export type Slot =
   | { readonly kind: 'fact'; readonly name: string; readonly isNumber: boolean }
   /** Takes part in a match where this option was printed. */
   | { readonly kind: 'option'; readonly name: string; readonly choice: string }
+  /** The unit of the amount before it. */
+  | { readonly kind: 'unit' }
   | { readonly kind: 'list'; readonly list: string; readonly item: Pattern };
 
 export interface PatternSource {
@@ -33,7 +35,13 @@ export function patternSource(pattern: Pattern, context: SourceContext): Pattern
 function partSource(part: PatternPart, context: SourceContext, slots: Slot[]): string {
   switch (part.kind) {
     case 'words':
-      return wordsSource(part.words);
+      return part.words
+        .split(moneySign)
+        .map(wordsSource)
+        .reduce((before, after) => {
+          slots.push({ kind: 'unit' });
+          return `${before}(万元|元)${after}`;
+        });
     case 'fact': {
       const isNumber = isNumeric(context.kindOf(part.name));
       slots.push({ kind: 'fact', name: part.name, isNumber });

@@ -1,5 +1,5 @@
 import type { FactPath } from '../fact/fact';
-import type { Pattern } from '../pattern/pattern';
+import { moneySign, type Pattern } from '../pattern/pattern';
 import { patternSource, type Slot, type SourceContext } from './pattern-source';
 import type { ReadFact, SaidFact } from './read-fact';
 
@@ -29,7 +29,7 @@ function readMatch(match: RegExpExecArray, slots: readonly Slot[], place: Place)
     if (slot.kind === 'list') return readItems(slot.list, slot.item, said, place, start);
     return [
       {
-        name: slot.name,
+        name: slot.kind === 'unit' ? moneySign : slot.name,
         path: place.path,
         said: saidBy(slot, said),
         start: place.from + start,
@@ -42,7 +42,7 @@ function readMatch(match: RegExpExecArray, slots: readonly Slot[], place: Place)
 function saidBy(slot: Exclude<Slot, { kind: 'list' }>, text: string): SaidFact {
   if (slot.kind === 'option') return { kind: 'choice', choice: slot.choice };
   if (/^【[^】]*】$/.test(text)) return { kind: 'gap' };
-  return { kind: slot.isNumber ? 'number' : 'text', text };
+  return { kind: slot.kind === 'fact' && slot.isNumber ? 'number' : 'text', text };
 }
 
 function readItems(

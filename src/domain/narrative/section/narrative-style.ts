@@ -26,13 +26,19 @@ export interface Section {
   readonly paragraphs: readonly Paragraph[];
 }
 
-export type Paragraph = PatternParagraph | OwnParagraph | TableParagraph;
+export type Paragraph = PatternParagraph | EachParagraph | OwnParagraph | TableParagraph;
 
 /** A sentence, or several; left out where the facts leave nothing of it. */
 export interface PatternParagraph {
   readonly text: string;
   /** What stands between the items of its lists; 、 where nothing is said. */
   readonly between?: string;
+}
+
+/** A paragraph for each item of a list, which knows its place: {ordinal} is 1, {ordinalHan} is 一. */
+export interface EachParagraph {
+  readonly each: string;
+  readonly text: string;
 }
 
 /** What only the department can say: as many paragraphs as its text has lines. */

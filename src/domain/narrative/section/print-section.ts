@@ -1,10 +1,11 @@
-import type { Fact, Facts } from '../fact/fact';
+import { hanNumeral } from '../../text/han-numeral';
+import type { Fact, Facts, FactStep } from '../fact/fact';
 import { parsePattern } from '../pattern/parse-pattern';
 import { printPattern } from '../print/print-pattern';
 import { roundedAmount } from '../print/print-number';
 import type { Printing } from '../print/printing';
 import { textOf, type TextRun } from '../print/text-run';
-import type { Paragraph, Section } from './narrative-style';
+import type { EachParagraph, Paragraph, Section } from './narrative-style';
 
 /** A paragraph as it is printed, or the form whose table stands there. */
 export type PrintedParagraph =
@@ -33,22 +34,50 @@ function printParagraph(
 ): readonly PrintedParagraph[] {
   if ('form' in paragraph) return [{ kind: 'table', form: paragraph.form }];
   if ('own' in paragraph) return ownParagraphs(paragraph.own, facts, context);
+  if ('each' in paragraph) return eachParagraph(paragraph, facts, context);
   const { text, between = '、' } = paragraph;
   const runs = printPattern(parsePattern(text), facts, { ...context, between });
   return textOf(runs).trim() === '' ? [] : [{ kind: 'text', runs }];
 }
 
+function eachParagraph(
+  { each, text }: EachParagraph,
+  facts: Facts,
+  context: SectionContext,
+): readonly PrintedParagraph[] {
+  const list = facts[each];
+  if (list?.kind !== 'list') return [gapParagraph(each, context)];
+  return list.items.map((own, item) => {
+    const inside = { ...facts, ...ordinalFacts(item), ...own };
+    const runs = printPattern(parsePattern(text), inside, { ...context, between: '、' });
+    return { kind: 'text', runs: runs.map((run) => within(run, { list: each, item })) };
+  });
+}
+
+function within(run: TextRun, step: FactStep): TextRun {
+  return run.kind === 'words' ? run : { ...run, path: [step, ...run.path] };
+}
+
+function ordinalFacts(item: number): Facts {
+  return {
+    ordinal: { kind: 'count', count: item + 1 },
+    ordinalHan: { kind: 'text', text: hanNumeral(item + 1) },
+  };
+}
+
+function gapParagraph(name: string, { gapText }: SectionContext): PrintedParagraph {
+  return { kind: 'text', runs: [{ kind: 'gap', name, path: [], text: gapText(name) }] };
+}
+
 function ownParagraphs(
   name: string,
   facts: Facts,
-  { gapText }: SectionContext,
+  context: SectionContext,
 ): readonly PrintedParagraph[] {
   const fact = facts[name];
   const lines = fact?.kind === 'text' ? fact.text.split('\n') : [];
   const filled = lines.filter((line) => line.trim() !== '');
-  if (filled.length === 0) {
-    return [{ kind: 'text', runs: [{ kind: 'gap', name, path: [], text: gapText(name) }] }];
-  }
+  if (filled.length === 0) return [gapParagraph(name, context)];
   return filled.map((text) => ({
     kind: 'text',
     runs: [{ kind: 'fact', name, path: [], text, isNumber: false }],
