@@ -1,11 +1,7 @@
-import {
-  printSection,
-  type PrintedParagraph,
-} from '../../../src/domain/narrative/section/print-section';
-import { sectionsOf } from '../../../src/domain/narrative/section/narrative-style';
-import { textOf } from '../../../src/domain/narrative/print/text-run';
-import type { SeedRecord } from './records/seed-record';
-import { seedRecords } from './seed-records';
+import { readFileSync } from 'node:fs';
+import { narrativePage } from '../../../src/cli/docs/narrative-page';
+import { seedRecords } from '../../../src/packs/narrative/records';
+import { printRecord } from '../../../src/packs/narrative/records/print-record';
 
 const cases = seedRecords.flatMap((record) =>
   Object.entries(record.sections).map(
@@ -14,22 +10,20 @@ const cases = seedRecords.flatMap((record) =>
 );
 
 test.each(cases)('%s %s is printed as the disclosure prints it', (_, id, record, sentences) => {
-  expect(printed(record, id)).toEqual(sentences);
+  expect(printRecord(record, id)).toEqual(sentences);
 });
 
-function printed({ style, facts, printing }: SeedRecord, id: string): string[] {
-  const section = sectionsOf(style.chapters).find((one) => one.id === id);
-  if (!section) throw new Error(`${style.id} has no section ${id}`);
-  const gapText = (name: string) => `【待填：${name}】`;
-  return section.paragraphs.flatMap((paragraph, index) => {
-    const own = { ...style.printing, ...printing[id], ...printing[`${id}.${index + 1}`] };
-    return printSection({ ...section, paragraphs: [paragraph] }, facts, {
-      printing: own,
-      gapText,
-    }).flatMap(words);
-  });
-}
+test('docs/narrative.md is what `npm run docs` makes of the records', () => {
+  expect(readFileSync('docs/narrative.md', 'utf8')).toBe(narrativePage(seedRecords));
+});
 
-function words(paragraph: PrintedParagraph): string[] {
-  return paragraph.kind === 'text' ? [textOf(paragraph.runs)] : [];
-}
+test('what is corrected is no longer in the text', () => {
+  const left = seedRecords.flatMap(({ seed, edits, sections }) =>
+    edits.flatMap(({ section, printed }) =>
+      (sections[section] ?? []).some((sentence) => sentence.includes(printed))
+        ? [`${seed} ${printed}`]
+        : [],
+    ),
+  );
+  expect(left).toEqual([]);
+});

@@ -1,5 +1,5 @@
-import { hebei2018Text } from '../../../../src/packs/narrative';
-import { amount, amounts, counts, named, names, texts, zeroItems } from '../facts-of';
+import { hebei2018Text } from '../styles/hebei-2018';
+import { amount, amounts, counts, named, names, texts, zeroItems } from './facts-of';
 import type { SeedRecord } from './seed-record';
 
 export const hebei2018: SeedRecord = {
@@ -59,6 +59,28 @@ export const hebei2018: SeedRecord = {
       ],
     },
   },
+  edits: [
+    { section: 'N04', printed: '反映的预算中', corrected: '反映在预算中', why: '错字' },
+    {
+      section: 'N06',
+      printed: '反映另一个单位年度部门预算',
+      corrected: '反映本单位年度部门预算',
+      why: '写了别的单位的名称',
+    },
+    {
+      section: 'N07',
+      printed: '较 2016 年预算',
+      corrected: '较 2017 年预算',
+      why: '比较的是上一年',
+    },
+    {
+      section: 'N07',
+      printed: '项目支出减少 0.09 万元',
+      corrected: '项目支出减少 0.08 万元',
+      why: '各项之和应为1.58万元',
+    },
+    { section: 'N18', printed: '具体内容见下表', corrected: '0万元', why: '表是空的' },
+  ],
   sections: {
     N03: ['内设机构：', '办公室、业务科'],
     N04: [

@@ -1,5 +1,5 @@
-import { hebei2019Text } from '../../../../src/packs/narrative';
-import { amounts, counts, texts, zeroItems } from '../facts-of';
+import { hebei2019Text } from '../styles/hebei-2019';
+import { amounts, counts, texts, zeroItems } from './facts-of';
 import type { SeedRecord } from './seed-record';
 
 export const hebei2019: SeedRecord = {
@@ -40,6 +40,7 @@ export const hebei2019: SeedRecord = {
       items: [texts({ name: '财政拨款收入', explanation: '指区财政当年拨付的资金。' })],
     },
   },
+  edits: [],
   sections: {
     N04: [
       '按照预算管理有关规定，目前我区部门预算的编制实行综合预算制度，即全部收入和支出都反映在预算中。主管部门及所属单位的收支均包含在部门预算中。',

@@ -1,5 +1,5 @@
-import { hebei2021bText } from '../../../../src/packs/narrative';
-import { amounts, counts, named, texts, sameAsLastYear, zeroItems } from '../facts-of';
+import { hebei2021bText } from '../styles/hebei-2021-b';
+import { amounts, counts, named, texts, sameAsLastYear, zeroItems } from './facts-of';
 import type { SeedRecord } from './seed-record';
 
 export const hebei2021b: SeedRecord = {
@@ -59,6 +59,27 @@ export const hebei2021b: SeedRecord = {
       基础设施建设费: '5',
     }),
   },
+  edits: [
+    { section: 'N04', printed: '反映的预算中', corrected: '反映在预算中', why: '错字' },
+    {
+      section: 'N06',
+      printed: '标准化建设费30万元；综合业务经费25万元',
+      corrected: '标准化建设费30万元，综合业务经费25万元',
+      why: '同一列举中“，”“；”混用',
+    },
+    {
+      section: 'N12',
+      printed: '公务用车运行维护费4万元)；',
+      corrected: '公务用车运行维护费4万元）；',
+      why: '括号不成对',
+    },
+    {
+      section: 'N19',
+      printed: '88.4万元，注：1.…；2.固定资产金额为万元（详见下表）',
+      corrected: '88.4万元（详见下表）',
+      why: '模板的注没有删除，金额是空的',
+    },
+  ],
   sections: {
     N04: [
       '按照预算管理有关规定，目前我部门预算的编制实行综合预算制度，即全部收入和支出都反映在预算中。某县某某局及所属事业单位的收支包含在部门预算中。',

@@ -1,5 +1,5 @@
-import { hebei2021aText } from '../../../../src/packs/narrative';
-import { amounts, counts, named, names, texts, sameAsLastYear, zeroItems } from '../facts-of';
+import { hebei2021aText } from '../styles/hebei-2021-a';
+import { amounts, counts, named, names, texts, sameAsLastYear, zeroItems } from './facts-of';
 import type { SeedRecord } from './seed-record';
 
 export const hebei2021a: SeedRecord = {
@@ -65,6 +65,20 @@ export const hebei2021a: SeedRecord = {
       ],
     },
   },
+  edits: [
+    {
+      section: 'N11',
+      printed: '安排某某中心安排机关运行经费',
+      corrected: '安排某某中心机关运行经费',
+      why: '“安排”重复',
+    },
+    {
+      section: 'N12',
+      printed: '2020年我部门“三公”经费',
+      corrected: '2021年我部门“三公”经费',
+      why: '预算年度是2021年',
+    },
+  ],
   sections: {
     N03: [
       '某区某某中心为全额财政拨款事业单位，根据工作需要，某区某某中心内设综合办公室、审批业务科、财务处。',

@@ -1,5 +1,5 @@
-import { henan2022Text } from '../../../../src/packs/narrative';
-import { amounts, counts, named, names, texts, sameAsLastYear } from '../facts-of';
+import { henan2022Text } from '../styles/henan-2022';
+import { amounts, counts, named, names, texts, sameAsLastYear } from './facts-of';
 import type { SeedRecord } from './seed-record';
 
 export const henan2022: SeedRecord = {
@@ -87,6 +87,22 @@ export const henan2022: SeedRecord = {
       ],
     },
   },
+  edits: [
+    {
+      section: 'N08',
+      printed: '政府性基金收支预算增加相比 2021 年无变化',
+      corrected: '政府性基金收支预算相比 2021 年无变化',
+      why: '“增加”与“无变化”矛盾',
+    },
+    {
+      section: 'N11',
+      printed: '8.34万元,主要保障',
+      corrected: '8.34万元，主要保障',
+      why: '同一句中“,”“，”混用',
+    },
+    { section: 'N19', printed: '共有车辆0，', corrected: '共有车辆0辆，', why: '缺少单位' },
+    { section: 'N21', printed: '0项，我局将按照…等相关工作', corrected: '0项', why: '没有项目' },
+  ],
   sections: {
     N03: ['某某局内设机构2个，分别为：综合科、审批科。'],
     'N03-units': [

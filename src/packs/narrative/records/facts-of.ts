@@ -1,6 +1,6 @@
-import { fen } from '../../../src/domain/money/fen';
-import { parseAmount } from '../../../src/domain/money/parse-amount';
-import type { Fact, Facts } from '../../../src/domain/narrative/fact/fact';
+import { fen } from '../../../domain/money/fen';
+import { parseAmount } from '../../../domain/money/parse-amount';
+import type { Fact, Facts } from '../../../domain/narrative/fact/fact';
 
 /** An amount in 万元, as it is printed. */
 export function amount(printed: string): Fact {
