@@ -83,6 +83,8 @@ function covers(rule: FormRule, field: InputField | DerivedField): boolean {
 }
 
 function asksTheSame(one: FormRule, rule: FormRule): boolean {
+  // A figure may be compared with several others.
+  if (one.kind === 'compared') return false;
   if (one.kind === 'graded' && rule.kind === 'graded') return one.asks === rule.asks;
   if (one.kind === 'indicator' && rule.kind === 'indicator') return one.asks === rule.asks;
   return one.kind === rule.kind;

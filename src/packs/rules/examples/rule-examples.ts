@@ -1,0 +1,13 @@
+import { arithmeticExamples } from './arithmetic-examples';
+import { crossExamples } from './cross-examples';
+import { gradeExamples } from './grade-examples';
+import { indicatorExamples } from './indicator-examples';
+import type { RuleExample } from './rule-example';
+
+/** Every rule of the catalogue has one here. */
+export const ruleExamples: readonly RuleExample[] = [
+  ...arithmeticExamples,
+  ...indicatorExamples,
+  ...gradeExamples,
+  ...crossExamples,
+];
