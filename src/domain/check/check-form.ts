@@ -13,7 +13,11 @@ import { checkCompared } from './kinds/compared';
 import { checkFilled } from './kinds/filled';
 import { checkGraded } from './kinds/graded';
 import { checkNotNegative } from './kinds/not-negative';
+import { checkCoded } from './kinds/coded';
+import { checkGoal } from './kinds/goal';
 import { checkIndicator } from './kinds/indicator/check-indicator';
+import { checkIndicatorSet } from './kinds/indicator-set/check-indicator-set';
+import { checkStandardText } from './kinds/standard-text';
 import { checkReadable } from './kinds/readable';
 import { notApplicable, type Verdict } from './verdict';
 
@@ -55,6 +59,14 @@ function verdictsOf(rule: FormRule, earlier: readonly FormRule[], context: FormC
       return own.flatMap((figure) => checkGraded(rule, figure, context));
     case 'indicator':
       return own.map((figure) => checkIndicator(rule, figure, context));
+    case 'indicatorSet':
+      return checkIndicatorSet(rule, own, context);
+    case 'goal':
+      return checkGoal(rule, own, context);
+    case 'standardText':
+      return checkStandardText(rule, own);
+    case 'coded':
+      return own.map((figure) => checkCoded(rule, figure));
   }
 }
 
@@ -78,13 +90,19 @@ function covers(rule: FormRule, field: InputField | DerivedField): boolean {
     case 'graded':
       return rule.grades[0] === field.id;
     case 'indicator':
+    case 'indicatorSet':
       return field.kind === 'indicatorValue';
+    case 'goal':
+    case 'coded':
+      return rule.field === field.id;
+    case 'standardText':
+      return rule.fields.includes(field.id);
   }
 }
 
 function asksTheSame(one: FormRule, rule: FormRule): boolean {
   // A figure may be compared with several others.
-  if (one.kind === 'compared') return false;
+  if (one.kind === 'compared' || one.kind === 'indicatorSet') return false;
   if (one.kind === 'graded' && rule.kind === 'graded') return one.asks === rule.asks;
   if (one.kind === 'indicator' && rule.kind === 'indicator') return one.asks === rule.asks;
   return one.kind === rule.kind;

@@ -2,12 +2,14 @@ import { arithmeticExamples } from './arithmetic-examples';
 import { crossExamples } from './cross-examples';
 import { gradeExamples } from './grade-examples';
 import { indicatorExamples } from './indicator-examples';
+import { indicatorSetExamples } from './indicator-set-examples';
 import type { RuleExample } from './rule-example';
 
 /** Every rule of the catalogue has one here. */
 export const ruleExamples: readonly RuleExample[] = [
   ...arithmeticExamples,
   ...indicatorExamples,
+  ...indicatorSetExamples,
   ...gradeExamples,
   ...crossExamples,
 ];
