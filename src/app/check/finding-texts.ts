@@ -1,5 +1,6 @@
 import type { Words } from '../../domain/form/words';
 import { indicatorTexts } from './indicator-texts';
+import { wordingTexts } from './wording-texts';
 
 /**
  * What a finding says: what is wrong, both figures, the difference, and what to do. In braces stand the params of the finding.
@@ -7,6 +8,7 @@ import { indicatorTexts } from './indicator-texts';
  */
 export const findingTexts: Readonly<Record<string, Words>> = {
   ...indicatorTexts,
+  ...wordingTexts,
   derivedEmpty: {
     zh: '「{field}」是空的，按各项计算应为{expected}。请恢复公式，或者填上这个数。',
     en: '“{field}” is empty; its parts give {expected}. Restore the formula, or fill this in.',

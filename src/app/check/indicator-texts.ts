@@ -6,6 +6,10 @@ export const indicatorTexts: Readonly<Record<string, Words>> = {
     zh: '「{name}」写的是要做的事，没有说明衡量什么，指标值却是{found}。请改成可以衡量的名称，例如“……率”“……数量”“……次数”；不能量化的，指标值请用定性词。',
     en: '“{name}” says what is to be done, not what {found} measures. Name something that can be measured, such as a rate (……率) or a number (……数量); if it cannot be, use a word as the value.',
   },
+  satisfactionPoint: {
+    zh: '「{name}」的指标值是{found}，满意度应当写成下限（≥），一般在{lowest}到{highest}之间。请写上≥，并核对这个比例是否适当。',
+    en: 'The value of “{name}” is {found}; satisfaction should have a floor (≥), usually between {lowest} and {highest}. Write ≥ and think the share over.',
+  },
   levelOther: {
     zh: '「{name}」看名称是{expected}，却列在{level}下面。请移到{expected}；名称写错的，请改名称。',
     en: '“{name}” is by its name one of {expected}, but stands under {level}. Move it, or correct its name.',
@@ -35,8 +39,8 @@ export const indicatorTexts: Readonly<Record<string, Words>> = {
     en: 'The value of “{name}” is {found}, below “{plan}” with {expected}. Both say what is spent at the end of the year: check them.',
   },
   periodTooFew: {
-    zh: '「{name}」写了“{period}”，全年应当是{expected}，指标值却是{found}。请改成全年的次数；如果是每一期的次数，请在单位里写明（例如{unit}/月）。',
-    en: '“{name}” says {period}, which makes {expected} in a year, but its value is {found}. Give the number of the whole year, or say in the unit that it is of each period (such as {unit}/月).',
+    zh: '「{name}」写了“{period}”，全年应当是{expected}，指标值却是{found}。请改成全年的次数；如果是每一期的次数，请在单位里写明（{unit}）。',
+    en: '“{name}” says {period}, which makes {expected} in a year, but its value is {found}. Give the number of the whole year, or say in the unit that it is of each period ({unit}).',
   },
   wordRepeatsName: {
     zh: '「{name}」的指标值“{found}”只是重复了名称里的动词。请写明达到的程度（例如显著、明显），能够量化的请写数字。',

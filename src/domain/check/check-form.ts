@@ -19,6 +19,7 @@ import { checkIndicator } from './kinds/indicator/check-indicator';
 import { checkIndicatorSet } from './kinds/indicator-set/check-indicator-set';
 import { checkStandardText } from './kinds/standard-text';
 import { checkReadable } from './kinds/readable';
+import { checkWording } from './kinds/wording/check-wording';
 import { notApplicable, type Verdict } from './verdict';
 
 /** What came of every rule of a form at every place it speaks of. Of the rules of one kind the first that names a field counts. */
@@ -67,6 +68,8 @@ function verdictsOf(rule: FormRule, earlier: readonly FormRule[], context: FormC
       return checkStandardText(rule, own);
     case 'coded':
       return own.map((figure) => checkCoded(rule, figure));
+    case 'wording':
+      return own.map((figure) => checkWording(rule, figure, context));
   }
 }
 
@@ -97,12 +100,15 @@ function covers(rule: FormRule, field: InputField | DerivedField): boolean {
       return rule.field === field.id;
     case 'standardText':
       return rule.fields.includes(field.id);
+    case 'wording':
+      return field.kind === 'text' && !isDerived(field);
   }
 }
 
 function asksTheSame(one: FormRule, rule: FormRule): boolean {
   // A figure may be compared with several others.
   if (one.kind === 'compared' || one.kind === 'indicatorSet') return false;
+  if (one.kind === 'wording') return one.id === rule.id;
   if (one.kind === 'graded' && rule.kind === 'graded') return one.asks === rule.asks;
   if (one.kind === 'indicator' && rule.kind === 'indicator') return one.asks === rule.asks;
   return one.kind === rule.kind;

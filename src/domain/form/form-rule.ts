@@ -1,5 +1,5 @@
 import type { IndicatorRule, IndicatorSetRule } from './indicator-rule';
-import type { CodedRule, GoalRule, StandardTextRule } from './text-rule';
+import type { CodedRule, GoalRule, StandardTextRule, WordingRule } from './text-rule';
 
 /** A statement that must hold of a form, with its id from the catalogue of rules. What it says is told by its kind. */
 export type FormRule =
@@ -15,7 +15,8 @@ export type FormRule =
   | IndicatorSetRule
   | GoalRule
   | StandardTextRule
-  | CodedRule;
+  | CodedRule
+  | WordingRule;
 
 interface RuleBase<Kind> {
   readonly id: string;

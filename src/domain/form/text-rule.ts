@@ -24,3 +24,32 @@ export interface CodedRule {
   readonly pattern: string;
   readonly shape: string;
 }
+
+/** What one question asks of all texts that somebody types into a form. */
+export interface WordingRule {
+  readonly id: string;
+  readonly kind: 'wording';
+  readonly asks: WordingQuestion;
+  /** What is looked for. */
+  readonly patterns?: readonly WordingPattern[];
+  /** Fields that may name an indicator: then a rule of indicators asks it of them. */
+  readonly unlessNaming?: readonly string[];
+}
+
+export interface WordingPattern {
+  /** A regular expression, and one of what has to stand before it: not all that show the pane can look behind by themselves. */
+  readonly find: string;
+  readonly after?: string;
+  /** What belongs there instead, {kept} for the group of that name; nothing is offered where it is not known. */
+  readonly instead?: string;
+}
+
+export type WordingQuestion =
+  /** Nothing was left that is to be replaced or deleted. */
+  | 'leftOver'
+  /** Words and marks are spelled as usual. */
+  | 'spelled'
+  /** Nothing stands twice in a row. */
+  | 'doubled'
+  /** Brackets and quotation marks that open are closed. */
+  | 'paired';

@@ -21,7 +21,7 @@ export interface NameWords {
   /** Endings of rates that say how much of the money was spent. */
   readonly spendingRates: readonly string[];
   /** How often a year something happens that happens every month, and the units that count it. */
-  readonly periods: readonly { readonly words: readonly string[]; readonly times: number }[];
+  readonly periods: readonly Period[];
   readonly occasions: readonly string[];
   /** What values are taken from, and endings of what is no source but an indicator. */
   readonly bases: readonly string[];
@@ -32,6 +32,13 @@ export interface NameWords {
   readonly lasting: readonly string[];
   /** Words in the name of a project that buys or builds, and so has costs to be held. */
   readonly works: readonly string[];
+}
+
+export interface Period {
+  readonly words: readonly string[];
+  /** What figures of one period are counted per: 次/月. */
+  readonly per: string;
+  readonly times: number;
 }
 
 /** The levels that a name can tell. */

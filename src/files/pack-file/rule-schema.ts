@@ -12,7 +12,7 @@ import type {
   ReadableRule,
 } from '../../domain/form/form-rule';
 import { indicator, indicatorSet } from './indicator-schema';
-import { coded, goal, standardText } from './text-rule-schema';
+import { coded, goal, standardText, wording } from './text-rule-schema';
 import { fieldId } from './field-schema';
 import { listOf, optional, someText, wordOf, type Shape } from './shape';
 
@@ -92,5 +92,6 @@ export const rule = z
     goal,
     standardText,
     coded,
+    wording,
   ])
   .meta({ id: 'rule' }) satisfies z.ZodType<FormRule>;

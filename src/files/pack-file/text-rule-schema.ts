@@ -1,7 +1,14 @@
 import { z } from 'zod';
-import type { CodedRule, GoalRule, StandardTextRule } from '../../domain/form/text-rule';
+import type {
+  CodedRule,
+  GoalRule,
+  StandardTextRule,
+  WordingPattern,
+  WordingQuestion,
+  WordingRule,
+} from '../../domain/form/text-rule';
 import { fieldId } from './field-schema';
-import { listOf, someText, type Shape } from './shape';
+import { listOf, optional, someText, text, wordOf, type Shape } from './shape';
 
 export const goal = z.strictObject({
   id: someText,
@@ -24,3 +31,17 @@ export const coded = z.strictObject({
   pattern: someText,
   shape: someText,
 } satisfies Shape<CodedRule>);
+
+const pattern = z.strictObject({
+  find: someText,
+  after: optional(someText),
+  instead: optional(text),
+} satisfies Shape<WordingPattern>);
+
+export const wording = z.strictObject({
+  id: someText,
+  kind: z.literal('wording'),
+  asks: wordOf<WordingQuestion>({ leftOver: true, spelled: true, doubled: true, paired: true }),
+  patterns: optional(listOf(pattern)),
+  unlessNaming: optional(listOf(fieldId)),
+} satisfies Shape<WordingRule>);

@@ -41,7 +41,7 @@ export const indicatorWords: IndicatorWords = {
     立方: '立方米',
     月: '个月',
   },
-  perTimes: ['年', '季', '季度', '月', '周', '天', '日'],
+  perTimes: ['年', '半年', '季', '季度', '月', '周', '天', '日'],
   operatorAliases: {
     '≥': '≥',
     '≤': '≤',

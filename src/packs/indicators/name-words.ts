@@ -117,10 +117,10 @@ export const nameWords: NameWords = {
     ['支出完成率', '资金支付率'],
   ].flat(),
   periods: [
-    { words: ['每周'], times: 52 },
-    { words: ['每月', '每个月', '按月', '逐月'], times: 12 },
-    { words: ['每季', '每个季度', '按季', '各季度'], times: 4 },
-    { words: ['每半年', '半年一次'], times: 2 },
+    { words: ['每周'], per: '周', times: 52 },
+    { words: ['每月', '每个月', '按月', '逐月'], per: '月', times: 12 },
+    { words: ['每季度', '每个季度', '按季度', '各季度', '每季'], per: '季度', times: 4 },
+    { words: ['每半年', '半年一次'], per: '半年', times: 2 },
   ],
   occasions: ['次', '场', '场次', '期', '批', '批次', '轮'],
   bases: [

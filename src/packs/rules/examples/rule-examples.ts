@@ -4,6 +4,7 @@ import { gradeExamples } from './grade-examples';
 import { indicatorExamples } from './indicator-examples';
 import { indicatorSetExamples } from './indicator-set-examples';
 import type { RuleExample } from './rule-example';
+import { wordingExamples } from './wording-examples';
 
 /** Every rule of the catalogue has one here. */
 export const ruleExamples: readonly RuleExample[] = [
@@ -11,5 +12,6 @@ export const ruleExamples: readonly RuleExample[] = [
   ...indicatorExamples,
   ...indicatorSetExamples,
   ...gradeExamples,
+  ...wordingExamples,
   ...crossExamples,
 ];

@@ -12,8 +12,8 @@ export function checkPeriod(
 ): Verdict {
   const { look, at, name } = row;
   const plain = plainText(name);
-  const found = names.periods.flatMap(({ words, times }) =>
-    words.filter((word) => plain.includes(word)).map((word) => ({ word, times })),
+  const found = names.periods.flatMap(({ words, times, per }) =>
+    words.filter((word) => plain.includes(word)).map((word) => ({ word, times, per })),
   )[0];
   const isCount = unit !== null && unit.per === null && names.occasions.includes(unit.name);
   const isCeiling = operator === '≤' || operator === '<';
@@ -23,7 +23,7 @@ export function checkPeriod(
     ...about(row),
     period: { text: found.word },
     expected: { text: `≥${found.times}${unit.name}` },
-    unit: { text: unit.name },
+    unit: { text: `${unit.name}/${found.per}` },
   };
   return failed(look, { says: 'periodTooFew', params, at, fix: null });
 }
