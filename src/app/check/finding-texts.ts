@@ -1,4 +1,5 @@
 import type { Words } from '../../domain/form/words';
+import { amountTexts } from './amount-texts';
 import { indicatorTexts } from './indicator-texts';
 import { wordingTexts } from './wording-texts';
 
@@ -9,6 +10,7 @@ import { wordingTexts } from './wording-texts';
 export const findingTexts: Readonly<Record<string, Words>> = {
   ...indicatorTexts,
   ...wordingTexts,
+  ...amountTexts,
   derivedEmpty: {
     zh: '「{field}」是空的，按各项计算应为{expected}。请恢复公式，或者填上这个数。',
     en: '“{field}” is empty; its parts give {expected}. Restore the formula, or fill this in.',

@@ -13,6 +13,8 @@ export const sayings: Readonly<
   ascending: ['planMissing', 'planFalls', 'planUnfinished'],
   filled: ['missing'],
   readable: ['noNumber', 'numberAsText', 'tooFine', 'date', 'percentUnclear', 'wordsForNothing'],
+  decimals: ['tooManyDecimals'],
+  growth: ['grown', 'grownMuch', 'grownFromNothing'],
   wording: ['leftOver', 'leftOverMarks', 'spelledOther', 'saidTwice', 'unpaired'],
   goal: ['goalIsOther', 'goalShort', 'goalUnmeasured'],
   standardText: ['textOfOther'],

@@ -14,7 +14,9 @@ import { checkFilled } from './kinds/filled';
 import { checkGraded } from './kinds/graded';
 import { checkNotNegative } from './kinds/not-negative';
 import { checkCoded } from './kinds/coded';
+import { checkDecimals } from './kinds/decimals';
 import { checkGoal } from './kinds/goal';
+import { checkGrowth } from './kinds/growth';
 import { checkIndicator } from './kinds/indicator/check-indicator';
 import { checkIndicatorSet } from './kinds/indicator-set/check-indicator-set';
 import { checkStandardText } from './kinds/standard-text';
@@ -61,13 +63,17 @@ function verdictsOf(rule: FormRule, earlier: readonly FormRule[], context: FormC
     case 'indicator':
       return own.map((figure) => checkIndicator(rule, figure, context));
     case 'indicatorSet':
-      return checkIndicatorSet(rule, own, context);
+      return own.flatMap((figure) => checkIndicatorSet(rule, figure, context) ?? []);
     case 'goal':
-      return checkGoal(rule, own, context);
+      return own.flatMap((figure) => checkGoal(rule, figure, context) ?? []);
     case 'standardText':
-      return checkStandardText(rule, own);
+      return own.map((figure) => checkStandardText(rule, figure, context));
     case 'coded':
       return own.map((figure) => checkCoded(rule, figure));
+    case 'decimals':
+      return own.map((figure) => checkDecimals(rule, figure, context));
+    case 'growth':
+      return own.flatMap((figure) => checkGrowth(rule, figure, context) ?? []);
     case 'wording':
       return own.map((figure) => checkWording(rule, figure, context));
   }
@@ -97,9 +103,14 @@ function covers(rule: FormRule, field: InputField | DerivedField): boolean {
       return field.kind === 'indicatorValue';
     case 'goal':
     case 'coded':
+    case 'growth':
       return rule.field === field.id;
     case 'standardText':
       return rule.fields.includes(field.id);
+    case 'decimals':
+      return (
+        field.kind === 'amount' && !isDerived(field) && (rule.fields?.includes(field.id) ?? true)
+      );
     case 'wording':
       return field.kind === 'text' && !isDerived(field);
   }

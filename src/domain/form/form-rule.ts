@@ -1,4 +1,5 @@
 import type { IndicatorRule, IndicatorSetRule } from './indicator-rule';
+import type { DecimalsRule, GrowthRule } from './amount-rule';
 import type { CodedRule, GoalRule, StandardTextRule, WordingRule } from './text-rule';
 
 /** A statement that must hold of a form, with its id from the catalogue of rules. What it says is told by its kind. */
@@ -16,7 +17,9 @@ export type FormRule =
   | GoalRule
   | StandardTextRule
   | CodedRule
-  | WordingRule;
+  | WordingRule
+  | DecimalsRule
+  | GrowthRule;
 
 interface RuleBase<Kind> {
   readonly id: string;

@@ -2,8 +2,9 @@
 export interface GoalRule {
   readonly id: string;
   readonly kind: 'goal';
-  /** All texts of this field are one goal. */
   readonly field: string;
+  /** Where there are several of them, the block they are in: together they are one goal. */
+  readonly block?: string;
   readonly unlike: readonly string[];
   /** How many characters it has at least. */
   readonly least: number;
@@ -32,8 +33,8 @@ export interface WordingRule {
   readonly asks: WordingQuestion;
   /** What is looked for. */
   readonly patterns?: readonly WordingPattern[];
-  /** Fields that may name an indicator: then a rule of indicators asks it of them. */
-  readonly unlessNaming?: readonly string[];
+  /** Texts beside a field of this name are asked by a rule of indicators, if they are called so. */
+  readonly unlessNames?: { readonly value: string; readonly fields: readonly string[] };
 }
 
 export interface WordingPattern {

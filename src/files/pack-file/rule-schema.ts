@@ -11,6 +11,7 @@ import type {
   NotNegativeRule,
   ReadableRule,
 } from '../../domain/form/form-rule';
+import { decimals, growth } from './amount-rule-schema';
 import { indicator, indicatorSet } from './indicator-schema';
 import { coded, goal, standardText, wording } from './text-rule-schema';
 import { fieldId } from './field-schema';
@@ -93,5 +94,7 @@ export const rule = z
     standardText,
     coded,
     wording,
+    decimals,
+    growth,
   ])
   .meta({ id: 'rule' }) satisfies z.ZodType<FormRule>;

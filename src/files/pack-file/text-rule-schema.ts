@@ -14,6 +14,7 @@ export const goal = z.strictObject({
   id: someText,
   kind: z.literal('goal'),
   field: fieldId,
+  block: optional(fieldId),
   unlike: listOf(fieldId),
   least: z.number(),
 } satisfies Shape<GoalRule>);
@@ -43,5 +44,5 @@ export const wording = z.strictObject({
   kind: z.literal('wording'),
   asks: wordOf<WordingQuestion>({ leftOver: true, spelled: true, doubled: true, paired: true }),
   patterns: optional(listOf(pattern)),
-  unlessNaming: optional(listOf(fieldId)),
+  unlessNames: optional(z.strictObject({ value: fieldId, fields: listOf(fieldId) })),
 } satisfies Shape<WordingRule>);

@@ -150,7 +150,7 @@ export const projectTargets: FormDefinition = {
       pattern: '^\\d{8}[0-9A-Z]{13}$',
       shape: '21位：6位区划代码、2位年度和13位数字或大写字母',
     },
-    { id: 'PF-GOAL', kind: 'goal', field: 'goal', unlike: ['purpose'], least: 20 },
+    { id: 'PF-GOAL', kind: 'goal', field: 'goal', block: 'goals', unlike: ['purpose'], least: 20 },
     ...indicatorRules({
       name: 'indicator',
       description: 'description',

@@ -1,5 +1,6 @@
 import type { RuleFacts } from '../../domain/check/rule-facts';
 import { indicatorFacts } from './indicator-facts';
+import { threePublicFacts } from './three-public-facts';
 import { wordingFacts } from './wording-facts';
 
 const disclosure = '财预〔2016〕143号《地方预决算公开操作规程》';
@@ -185,6 +186,7 @@ export const ruleCatalogue: readonly RuleFacts[] = [
   },
   ...indicatorFacts,
   ...wordingFacts,
+  ...threePublicFacts,
   {
     id: 'DOC-CELLTYPE',
     title: { zh: '数字栏填写数字', en: 'Number cells hold numbers' },

@@ -61,7 +61,7 @@ export const wordingRules: readonly WordingRule[] = [
     asks: 'leftOver',
     patterns: leftOver,
     // PF-NAME-PLACEHOLDER is asked of the names of indicators.
-    unlessNaming: ['indicator', 'name'],
+    unlessNames: { value: 'value', fields: ['indicator', 'name'] },
   },
   {
     id: 'TX-TYPO',

@@ -1,7 +1,7 @@
 import { functionalForm, procurementForm, projectForm, threePublicForm } from './example-forms';
 import type { ExampleForm, RuleExample } from './rule-example';
 
-const twoYears = { abroadLastYear: 2, abroad: 3 };
+const twoYears = { abroadLastYear: 4, abroad: 3 };
 const assets = { buildingsValue: 3, officesValue: 2, vehiclesValue: 15.5 };
 const purchase = { projectBudget: 80, quantity: 2, price: 40, publicBudget: 80 };
 const listOfPurchases: ExampleForm = {
@@ -34,7 +34,7 @@ export const arithmeticExamples: readonly RuleExample[] = [
   {
     rule: 'AR-PCT',
     passes: [{ form: 'F14', style: 'twoYear', values: twoYears }],
-    fails: [{ form: 'F14', style: 'twoYear', values: twoYears, typed: { E5: 0.4 } }],
+    fails: [{ form: 'F14', style: 'twoYear', values: twoYears, typed: { E5: -0.4 } }],
     at: 'F14!E5',
   },
   {

@@ -4,6 +4,7 @@ import { gradeExamples } from './grade-examples';
 import { indicatorExamples } from './indicator-examples';
 import { indicatorSetExamples } from './indicator-set-examples';
 import type { RuleExample } from './rule-example';
+import { threePublicExamples } from './three-public-examples';
 import { wordingExamples } from './wording-examples';
 
 /** Every rule of the catalogue has one here. */
@@ -13,5 +14,6 @@ export const ruleExamples: readonly RuleExample[] = [
   ...indicatorSetExamples,
   ...gradeExamples,
   ...wordingExamples,
+  ...threePublicExamples,
   ...crossExamples,
 ];

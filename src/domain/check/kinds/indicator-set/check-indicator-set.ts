@@ -7,7 +7,7 @@ import { checkContradiction } from './check-contradiction';
 import { checkCoverage } from './check-coverage';
 import { checkFigures } from './check-figures';
 import { checkRepeated } from './check-repeated';
-import { indicatorSets, type IndicatorSet } from './indicator-set';
+import { indicatorSet, type IndicatorSet } from './indicator-set';
 
 type Check = (set: IndicatorSet, context: FormContext) => Verdict | Verdict[];
 
@@ -19,12 +19,12 @@ const questions: Readonly<Record<IndicatorSetQuestion, Check>> = {
   basis: checkBasis,
 };
 
-/** One question about the indicators of each project of a form. */
+/** One question about the indicators of a project; null at all values but its first. */
 export function checkIndicatorSet(
   rule: IndicatorSetRule,
-  values: readonly Figure[],
+  value: Figure,
   context: FormContext,
-): Verdict[] {
-  const check = questions[rule.asks];
-  return indicatorSets(rule, values, context).flatMap((set) => check(set, context));
+): Verdict | Verdict[] | null {
+  const set = indicatorSet(rule, value, context);
+  return set && questions[rule.asks](set, context);
 }

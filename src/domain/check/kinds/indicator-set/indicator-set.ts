@@ -2,7 +2,6 @@ import type { IndicatorLevel, IndicatorSetRule } from '../../../form/indicator-r
 import { isPlaceholder } from '../../../indicator/indicator-name';
 import type { IndicatorValue } from '../../../indicator/indicator-value';
 import { isBlankMarker, plainText } from '../../../value/number-text';
-import type { ScopePath } from '../../../plan/placed';
 import type { Figure } from '../../figure';
 import type { FormContext } from '../../form-context';
 import { indicatorRow, nameBeside } from '../indicator/indicator-row';
@@ -28,36 +27,25 @@ export interface SetRow {
   readonly parsed: IndicatorValue | null;
 }
 
-/** The values of a form, those of each project together. */
-export function indicatorSets(
+/** The indicators of the project that a value belongs to. The first value stands for all: null at the others. */
+export function indicatorSet(
   rule: IndicatorSetRule,
-  values: readonly Figure[],
+  value: Figure,
   context: FormContext,
-): IndicatorSet[] {
-  const byProject = new Map<string, Figure[]>();
-  for (const value of values) {
-    const key = keyOf(value.scope.slice(0, -1));
-    byProject.set(key, [...(byProject.get(key) ?? []), value]);
-  }
-  return Array.from(byProject.values(), (together) => setOf(rule, together, context));
-}
-
-function setOf(
-  rule: IndicatorSetRule,
-  values: readonly Figure[],
-  context: FormContext,
-): IndicatorSet {
+): IndicatorSet | null {
   const { figures } = context;
-  const rows = values.flatMap((value) => rowOf(rule, value, context) ?? []);
-  const scope = values[0]?.scope.slice(0, -1) ?? [];
+  const scope = value.scope.slice(0, -1);
+  const values = Object.keys(rule.levels ?? {}).flatMap((block) =>
+    figures.inItems(block, value.field.id, scope),
+  );
+  if (values[0]?.at !== value.at) return null;
+  const rows = values.flatMap((one) => rowOf(rule, one, context) ?? []);
   const project = rule.project === undefined ? null : figures.find(rule.project, scope);
-  const reads = values.flatMap((value) => [value.at, ...namesAt(rule, value, context)]);
+  const reads = values.flatMap((one) => {
+    const name = nameBeside(rule, one, figures);
+    return name ? [one.at, name.at] : [one.at];
+  });
   return { rule, rows, project, look: { rule: rule.id, reads } };
-}
-
-function namesAt(rule: IndicatorSetRule, value: Figure, { figures }: FormContext): string[] {
-  const name = nameBeside(rule, value, figures);
-  return name ? [name.at] : [];
 }
 
 function rowOf(rule: IndicatorSetRule, value: Figure, context: FormContext): SetRow | null {
@@ -78,10 +66,6 @@ function rowOf(rule: IndicatorSetRule, value: Figure, context: FormContext): Set
     level,
     parsed,
   };
-}
-
-function keyOf(scope: ScopePath): string {
-  return scope.map(({ block, item }) => `${block}/${item}`).join('/');
 }
 
 /** What stands in the cell, as a finding says it. */

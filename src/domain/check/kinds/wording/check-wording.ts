@@ -47,18 +47,12 @@ export function checkWording(rule: WordingRule, figure: Figure, context: FormCon
 }
 
 function namesIndicator(
-  { unlessNaming = [] }: WordingRule,
+  { unlessNames }: WordingRule,
   { field, scope }: Figure,
   { figures }: FormContext,
 ): boolean {
-  if (!unlessNaming.includes(field.id)) return false;
-  const item = scope.at(-1);
-  return figures.all.some(
-    (one) =>
-      one.field.kind === 'indicatorValue' &&
-      one.scope.length === scope.length &&
-      one.scope.at(-1)?.block === item?.block,
-  );
+  if (unlessNames?.fields.includes(field.id) !== true) return false;
+  return figures.find(unlessNames.value, scope)?.scope.length === scope.length;
 }
 
 /** There are many texts, and few patterns. */
