@@ -23,16 +23,17 @@ export function checkCost(row: IndicatorRow, { indicatorWords: words }: FormCont
     return failed(look, { says: 'costInWords', params, at, fix: null });
   }
   if (value.kind !== 'figure') return notApplicable(look);
+  const isRate = names.costRates.some((ending) => plain.endsWith(ending));
+  const isShare = value.unit === null || value.unit.name === '%';
+  if (isRate && isShare && !isWithin(value)) {
+    return failed(look, { says: 'costRateOver', params, at, fix: null });
+  }
   if (value.unit === null || isMoney(value, words)) return passed(look);
   // That the unit does not fit is said of the unit.
   if (expectedUnits(name, words)?.kinds.includes('money')) return notApplicable(look);
   if (value.unit.name !== '%') return failed(look, { says: 'costNoAmount', params, at, fix: null });
-  if (names.costRates.some((ending) => plain.endsWith(ending))) {
-    if (isWithin(value)) return passed(look);
-    return failed(look, { says: 'costRateOver', params, at, fix: null });
-  }
-  const isShare = names.costShares.some((word) => plain.includes(word));
-  return isShare ? passed(look) : failed(look, { says: 'costNoAmount', params, at, fix: null });
+  const isPart = names.costShares.some((word) => plain.includes(word));
+  return isPart ? passed(look) : failed(look, { says: 'costNoAmount', params, at, fix: null });
 }
 
 function isAmongCosts({ costs = [] }: IndicatorFields, { figure }: IndicatorRow): boolean {

@@ -14,7 +14,10 @@ export function checkPlan(
   const plain = plainText(name);
   const isOfSpending = indicatorWords.names.spendingRates.some((one) => plain.endsWith(one));
   const isCeiling = operator === '≤' || operator === '<';
-  if (rule.plan === undefined || !isOfSpending || unit?.name !== '%' || isCeiling) {
+  // Without a unit 80 is meant as 80%; what 0.8 is meant as nobody knows.
+  const isFraction = Number(number) > 0 && Number(number) <= 1;
+  const isShare = unit === null ? !isFraction : unit.name === '%';
+  if (rule.plan === undefined || !isOfSpending || !isShare || isCeiling) {
     return notApplicable(look);
   }
   const plan = figures.find(rule.plan, figure.scope);
