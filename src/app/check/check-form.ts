@@ -13,6 +13,7 @@ import { indicatorWords } from '../../packs/indicators/indicator-words';
 import { generalRules } from '../../packs/rules/general-rules';
 import { ruleCatalogue } from '../../packs/rules/rule-catalogue';
 import type { CheckedFinding, CheckedForm } from './report';
+import { withSameFixes } from './same-fixes';
 
 export interface FormToCheck extends FormOnSheet {
   readonly region: CellRange;
@@ -36,7 +37,7 @@ export function checkForm(onSheet: FormToCheck): CheckedForm {
     unit,
     figures,
     ledger: ledgerOf(all),
-    findings: findingsOf(all, grid),
+    findings: withSameFixes(findingsOf(all, grid)),
   };
 }
 
