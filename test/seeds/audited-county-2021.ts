@@ -23,11 +23,11 @@ export const auditedCounty2021 = [
     ['DOC-MANDATORY', 'warning', '项目8', 'B7 D7:F7', ['资金支出计划'], 'there is no plan'],
     ['DOC-CELLTYPE', 'hint', '资产', 'C4', ['88.40（原值）'], 'words beside the amount'],
     ['DOC-CELLTYPE', 'hint', '资产', 'C5:C6', ['价值'], '租用 where an amount belongs'],
-  ),
-  ...stillOpen(
-    ['X-PROC', 'hint', '采购', 'H4', ['建设'], 'nothing is bought, but projects build'],
+    ['X-PROC', 'hint', '采购', 'H5', ['印制费', '建设费'], 'nothing is bought, but projects build'],
     ['X-DUPTEXT', 'warning', '项目6', 'B8', ['项目5'], 'the goal of another project'],
     ['X-DUPTEXT', 'warning', '项目8', 'B8', ['项目7'], 'the goal of another project'],
+  ),
+  ...stillOpen(
     ...sheets.map(
       (sheet) =>
         [

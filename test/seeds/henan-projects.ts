@@ -1,16 +1,4 @@
-type Indicator = readonly [name: string, value: string];
-
-interface PrintedProject {
-  readonly code: string;
-  readonly name: string;
-  readonly amount: number;
-  /** In the table of projects, which has another order. */
-  readonly place: number;
-  readonly costs: readonly Indicator[];
-  readonly outputs: readonly Indicator[];
-  readonly benefits: readonly Indicator[];
-  readonly satisfactions: readonly Indicator[];
-}
+import type { Indicator, PrintedProject } from './printed-project';
 
 type Project = readonly [
   code: number,

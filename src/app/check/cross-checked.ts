@@ -8,14 +8,15 @@ import type { CheckedForm } from './report';
 /** The checked forms of a workbook with what rules between them say. Pure. */
 export function crossChecked(forms: readonly CheckedForm[]): CheckedForm[] {
   const all = forms.map((checked): FormToCross => {
-    const { form, figures } = checked;
-    return { formId: form.id, figures, checked };
+    const { form, figures, unit } = checked;
+    return { formId: form.id, figures, unit, checked };
   });
-  const placed = crossRules.flatMap((rule) => {
-    const verdict = checkCross(rule, all);
-    const place = placeOf(verdict);
-    return place ? [{ verdict, ...place }] : [];
-  });
+  const placed = crossRules
+    .flatMap((rule) => checkCross(rule, all))
+    .flatMap((verdict) => {
+      const place = placeOf(verdict);
+      return place ? [{ verdict, ...place }] : [];
+    });
   return forms.map((form) => {
     const own = placed.filter((one) => one.form === form);
     if (own.length === 0) return form;
