@@ -7,6 +7,7 @@ import type { FormValues } from '../../src/domain/form/form-values';
 import { parseCell } from '../../src/domain/grid/cell';
 import { readForm } from '../../src/domain/read/read-form';
 import { hebei2018, national } from '../../src/packs';
+import { departmentEconomicCodes } from '../../src/packs/codes/economic';
 import { gridOf } from '../domain/every-layout';
 import { sheetModel } from '../domain/sheet-model';
 
@@ -47,7 +48,12 @@ export function said(forms: readonly FormToCheck[]): string[] {
 }
 
 export const unit = { unitCode: '112', unitName: '某某局' };
-export const code = { classCode: '201', sectionCode: '03', itemCode: '01', itemName: '行政运行' };
+export const code = {
+  classCode: '201',
+  sectionCode: '03',
+  itemCode: '02',
+  itemName: '一般行政管理事务',
+};
 export const overview: FormToCheck = ['F07', { general: 100, function201: 100 }];
 export const appropriation: FormToCheck = ['F10', { incomeGeneral: 100, function201General: 100 }];
 
@@ -65,7 +71,8 @@ export function projects(general: number): FormToCheck {
 }
 
 export function economic(departmentCode: string, amounts: FormValues): FormValues {
-  return { departmentCode, departmentName: '科目', ...amounts };
+  const known = departmentEconomicCodes.find((one) => one.code === departmentCode);
+  return { departmentCode, departmentName: known?.name ?? null, ...amounts };
 }
 
 export function targets(values: FormValues): FormToCheck {

@@ -29,7 +29,7 @@ test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
   [
     'a code under another name',
     [grid('F09', { wages: 5 }), grid('F11', { wages: 5, itemName: '机关服务' })],
-    ['X-CODE warning F11, 部门支出预算表: nothing'],
+    ['X-CODE warning F11, 部门支出预算表: nothing', 'CL-NAME hint F11, : nothing ← X-CODE'],
   ],
   [
     'wages beside goods',
@@ -124,7 +124,7 @@ test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
     'vehicles that run, and are not there',
     [
       ['F14', { vehicleRunning: 3 }],
-      ['F05', { furnitureAndOthersValue: 15 }],
+      ['F05', { furnitureAndOthersValue: 15, furnitureAndOthersQuantity: 3 }],
     ],
     ['X-TP-VEH warning F14, 固定资产占用情况表 固定资产占用情况表: 3'],
   ],

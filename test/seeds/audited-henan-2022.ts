@@ -18,17 +18,17 @@ export const auditedHenan2022 = [
     ['PF-OP-MISSING', 'warning', '汇总', 'H45 H53', ['2万元'], 'a cost without operator'],
     ['PF-SAT', 'warning', '汇总', 'N22 N53', ['100%'], 'satisfaction without a floor'],
     ['PF-DIRECTION', 'error', '汇总', 'H51', ['≥800万元', '≤800万元'], 'a cost with a floor'],
-  ),
-  ...stillOpen(
     ['CL-FUNC-PROJ', 'hint', '支出', 'L8', ['789.90'], '行政运行 pays for no projects'],
     ['CL-FUNC-PROJ', 'hint', '一般', 'L8', ['789.90'], '行政运行 pays for no projects'],
-    ['CL-HOUSING', 'hint', '基本', 'E8', ['12.51', '2210201'], '住房公积金 without its function'],
-    ['CL-ECON-GOV', 'hint', '基本', 'C10', ['50201'], 'of 机关 beside 50501 of 事业单位'],
+    ['CL-HOUSING', 'hint', '基本', 'E7', ['30113', '2210201'], '住房公积金 without its function'],
+    ['CL-ECON-GOV', 'hint', '基本', 'C9', ['50201', '50501'], 'of 机关 beside 50501 of 事业单位'],
+    ['PF-DENOM0', 'warning', '整体', 'D26', ['≤90%'], 'a rate of “三公” that are 0'],
+  ),
+  ...stillOpen(
     ['PF-PERIOD', 'warning', '汇总', 'J22', ['≥1次'], 'every quarter is four times'],
     ['PF-PERIOD', 'warning', '汇总', 'J38', ['≥1次'], 'every quarter is four times'],
     ['PF-CONTRADICT', 'warning', '汇总', 'J21', ['2年', '≤365天'], 'two years within one'],
-    ['PF-FORMULA', 'error', '整体', 'E31', ['绩效监控完成率'], 'the explanation of another rate'],
-    ['PF-DENOM0', 'warning', '整体', 'D21', ['≤90%'], 'a rate of “三公” that are 0'],
+    ['PF-FORMULA', 'error', '整体', 'E35', ['绩效监控完成率'], 'the explanation of another rate'],
     ['DOC-PLACEHOLDER', 'warning', '整体', 'B4', ['<p>'], 'a tag of a web page'],
   ),
 ];

@@ -4,10 +4,10 @@ export const auditedZone2021 = [
   ...audited(
     ['PF-STYLE', 'hint', '评估', 'F12:F15 F18 F20:F21', ['>='], '≥ is spelled >='],
     ['PF-UNIT', 'warning', '评估', 'F14', ['>=95%', '数量'], 'a number of things in percent'],
+    ['PR-GENERIC', 'hint', '采购', 'C8', ['服务'], 'the name of what is bought is a class'],
+    ['AS-QTY', 'hint', '资产', 'C15:C16', ['数量'], 'a value without a quantity'],
   ),
   ...stillOpen(
-    ['PR-GENERIC', 'warning', '采购', 'C7', ['服务'], 'the name of what is bought is a class'],
-    ['AS-QTY', 'hint', '资产', 'B15', ['50.64'], 'a value without a quantity'],
     ['PF-COST-KIND', 'warning', '评估', 'F16', ['100%'], 'a cost that is a rate of paying'],
     ['PF-COST-KIND', 'warning', '物业', 'F17', ['100%'], 'a cost that is a rate of paying'],
     ['PF-PLAN-EXEC', 'hint', '评估', 'F18', ['>=80%', '100%'], 'the plan ends at 100%'],

@@ -7,9 +7,10 @@ import type { CheckedForm } from './report';
 
 /** The checked forms of a workbook with what rules between them say. Pure. */
 export function crossChecked(forms: readonly CheckedForm[]): CheckedForm[] {
+  const year = yearOfAll(forms);
   const all = forms.map((checked): FormToCross => {
     const { form, figures, unit } = checked;
-    return { formId: form.id, figures, unit, checked };
+    return { formId: form.id, figures, unit, year: checked.year ?? year, checked };
   });
   const placed = crossRules
     .flatMap((rule) => checkCross(rule, all))
@@ -26,6 +27,13 @@ export function crossChecked(forms: readonly CheckedForm[]): CheckedForm[] {
       findings: [...form.findings, ...crossFindings(form, own)],
     };
   });
+}
+
+/** The year of the forms that say one, if it is the same. */
+function yearOfAll(forms: readonly CheckedForm[]): number | null {
+  const years = new Set(forms.flatMap(({ year }) => year ?? []));
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
 }
 
 export function crossCheckedSheets(sheets: readonly CheckedSheet[]): CheckedSheet[] {

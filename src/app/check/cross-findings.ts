@@ -62,6 +62,13 @@ export function crossFindings(
 
 /** The first of the rules before one that follows them, if one of them or all with its id explain it: by its place. */
 function partOf({ rule, ...own }: Verdict, before: readonly Verdict[]): number | null {
+  if (rule.kind === 'codesNamed') {
+    const cell = own.left.figures[0]?.figure.at;
+    const name = before.findIndex(
+      (one) => one.rule.kind === 'itemsMatched' && one.left.figures[0]?.figure.at === cell,
+    );
+    return name < 0 ? null : name;
+  }
   if (rule.kind !== 'formsCompared') return null;
   for (const id of rule.follows ?? []) {
     const parts = before.filter((one) => one.rule.id === id && one.left.amount !== null);
@@ -87,13 +94,14 @@ function findingOf(
     .filter((one) => one.form.checked === form)
     .map(({ figure }) => figure);
   if (!first) return [];
+  const isOneForm = all.every((one) => one.form.checked === form);
   const finding: CheckedFinding = {
     rule,
     says,
     severity: severityOf({ rule, says }),
     params: {
       field: { text: sideWords(left, form) },
-      others: { text: sideWords(right, null) },
+      others: { text: sideWords(right, isOneForm ? form : null) },
       ...amountsOf(left.amount, right.amount),
       ...params,
     },

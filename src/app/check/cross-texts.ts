@@ -1,4 +1,5 @@
 import type { Words } from '../../domain/form/words';
+import { listTexts } from './list-texts';
 
 /** What rules between forms say: both figures, both places, and what to do. */
 export const crossTexts: Readonly<Record<string, Words>> = {
@@ -50,4 +51,5 @@ export const crossTexts: Readonly<Record<string, Words>> = {
     zh: '「{field}」是0，但{others}等处有可能需要政府采购的内容：{items}。请核对是否应当编制政府采购预算。',
     en: '“{field}” is 0, but {others} and others may need procurement: {items}. Check whether it should be budgeted.',
   },
+  ...listTexts,
 };

@@ -24,6 +24,8 @@ export interface CheckedForm {
   readonly region: CellRange;
   /** What its amounts are in on the sheet. */
   readonly unit: MoneyUnit;
+  /** The budget year that its words say; null where they say none. */
+  readonly year: number | null;
   /** What rules between forms look at. */
   readonly figures: FormFigures;
   readonly ledger: Ledger;

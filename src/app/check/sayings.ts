@@ -40,10 +40,16 @@ export const sayingsOfIndicators: Readonly<Record<IndicatorQuestion, readonly st
 /** What is said where forms do not agree. */
 export const sayingsOfCross: Readonly<Record<CrossRule['kind'], readonly string[]>> = {
   formsCompared: ['crossNotEqual', 'crossMore', 'crossRounding', 'crossEmpty'],
-  formsNeed: ['crossNeeds'],
+  formsNeed: ['crossNeeds', 'needsBeside'],
   itemsMatched: ['crossItemDiffers', 'crossItemRounding', 'crossNameDiffers', 'crossNotListed'],
   textsRepeated: ['crossTextRepeated'],
   wordsBeside: ['crossNothingBought', 'crossNoneBought'],
+  itemsZero: ['itemElsewhere', 'itemNoProject'],
+  codesNamed: ['codeNameDiffers', 'codeNameElsewhere', 'codeNameOld'],
+  codesPaired: ['codesOfTwoKinds'],
+  textsAmong: ['textTooGeneral'],
+  figuresInRatio: ['figuresUnusual'],
+  rateBesideZero: ['rateOfNothing'],
 };
 
 function sayingsOfForms(rule: CrossRule): readonly string[] {
@@ -52,6 +58,13 @@ function sayingsOfForms(rule: CrossRule): readonly string[] {
     const says = rule.relation === 'equal' ? 'crossNotEqual' : 'crossMore';
     const isEmpty = rule.emptyIsZero === true;
     return [says, 'crossRounding', ...(isEmpty ? ['crossEmpty'] : [])];
+  }
+  if (rule.kind === 'formsNeed') {
+    return [rule.left.form === rule.right.form ? 'needsBeside' : 'crossNeeds'];
+  }
+  if (rule.kind === 'itemsZero') return [rule.begins ? 'itemElsewhere' : 'itemNoProject'];
+  if (rule.kind === 'codesNamed') {
+    return rule.asks === 'old' ? ['codeNameOld'] : ['codeNameDiffers', 'codeNameElsewhere'];
   }
   if (rule.kind !== 'itemsMatched') return all;
   if (rule.asks === 'amount') return all.slice(0, 2);

@@ -1,4 +1,6 @@
 import type { CrossRule } from '../../domain/check/cross/cross-rule';
+import { assetRules } from './cross/asset-rules';
+import { codeRules } from './cross/code-rules';
 import { departmentRules } from './cross/department-rules';
 import { economicRules } from './cross/economic-rules';
 import { projectRules } from './cross/project-rules';
@@ -23,8 +25,10 @@ const others: readonly CrossRule[] = [
 /** The forms of one department against each other, the finer rules first: what follows from them is told below them. */
 export const crossRules: readonly CrossRule[] = [
   ...departmentRules,
+  ...codeRules,
   ...economicRules,
   ...projectRules,
   ...whole,
   ...others,
+  ...assetRules,
 ];

@@ -31,6 +31,7 @@ export const tableRules: readonly RuleFacts[] = [
     id: 'X-TP-VEH',
     title: { zh: '有公务用车运行费的，应当有车辆', en: 'Running costs of vehicles need vehicles' },
     severity: 'warning',
+    lighter: { figuresUnusual: 'hint' },
     source: disclosure,
   },
   {
@@ -51,5 +52,72 @@ export const tableRules: readonly RuleFacts[] = [
     severity: 'warning',
     lighter: { crossNothingBought: 'hint' },
     source: disclosure,
+  },
+  {
+    id: 'CL-NAME',
+    title: { zh: '科目编码与名称对应', en: 'Codes have their names' },
+    severity: 'hint',
+    source: classification,
+  },
+  {
+    id: 'CL-OLD',
+    title: { zh: '科目名称是本年度的名称', en: 'Names of codes are those of the year' },
+    severity: 'hint',
+    source: classification,
+  },
+  {
+    id: 'CL-FUNC-PROJ',
+    title: {
+      zh: '行政运行、事业运行只列基本支出',
+      en: 'Running an office is basic expenditure only',
+    },
+    severity: 'hint',
+    source: classification,
+  },
+  {
+    id: 'CL-HOUSING',
+    title: {
+      zh: '社会保险、住房公积金的经济科目与功能科目一致',
+      en: 'Insurance and housing agree by economic and functional codes',
+    },
+    severity: 'warning',
+    lighter: { crossNeeds: 'hint' },
+    source: economicReform,
+  },
+  {
+    id: 'CL-ECON-GOV',
+    title: {
+      zh: '部门预算经济科目与政府预算经济科目对应',
+      en: 'Economic codes of departments and government fit',
+    },
+    severity: 'hint',
+    source: economicReform,
+  },
+  {
+    id: 'AS-QTY',
+    title: { zh: '资产的数量与价值同时填写', en: 'Assets have a quantity and a value' },
+    severity: 'hint',
+    source: disclosure,
+  },
+  {
+    id: 'AS-PLAUSIBLE',
+    title: { zh: '资产的单价合乎常情', en: 'Assets cost about what is usual' },
+    severity: 'hint',
+    source: disclosure,
+  },
+  {
+    id: 'PR-GENERIC',
+    title: { zh: '采购物品写明具体名称', en: 'What is bought has a name of its own' },
+    severity: 'hint',
+    source: disclosure,
+  },
+  {
+    id: 'PF-DENOM0',
+    title: {
+      zh: '没有预算的比率写“不适用”',
+      en: 'Rates of what is not budgeted do not apply',
+    },
+    severity: 'warning',
+    source: targets,
   },
 ];

@@ -1,6 +1,8 @@
 import type { FindingParam } from '../finding';
 import type { Outcome } from '../outcome';
 import { checkCompared } from './check-compared';
+import { checkFiguresInRatio, checkRateBesideZero } from './check-figures';
+import { checkCodesNamed, checkCodesPaired, checkItemsZero, checkTextsAmong } from './check-list';
 import { checkMatched } from './check-matched';
 import { checkNeed } from './check-need';
 import { checkRepeated } from './check-repeated';
@@ -35,5 +37,17 @@ export function checkCross<Form extends FormInWorkbook>(
       return checkRepeated(rule, forms);
     case 'wordsBeside':
       return [checkWordsBeside(rule, forms)];
+    case 'itemsZero':
+      return checkItemsZero(rule, forms);
+    case 'codesNamed':
+      return checkCodesNamed(rule, forms);
+    case 'codesPaired':
+      return checkCodesPaired(rule, forms);
+    case 'textsAmong':
+      return checkTextsAmong(rule, forms);
+    case 'figuresInRatio':
+      return [checkFiguresInRatio(rule, forms)];
+    case 'rateBesideZero':
+      return [checkRateBesideZero(rule, forms)];
   }
 }

@@ -1,8 +1,15 @@
+import type { ListRule } from './list-rule';
+
 /** A statement about several forms of a workbook, with its id from the catalogue of rules. What it says is told by its kind. */
 export type CrossRule =
-  FormsComparedRule | FormsNeedRule | ItemsMatchedRule | TextsRepeatedRule | WordsBesideRule;
+  | FormsComparedRule
+  | FormsNeedRule
+  | ItemsMatchedRule
+  | TextsRepeatedRule
+  | WordsBesideRule
+  | ListRule;
 
-interface CrossRuleBase<Kind> {
+export interface CrossRuleBase<Kind> {
   readonly id: string;
   readonly kind: Kind;
 }
@@ -90,8 +97,14 @@ export function formsOf(rule: CrossRule): readonly string[] {
     case 'formsCompared':
     case 'formsNeed':
     case 'itemsMatched':
+    case 'figuresInRatio':
+    case 'rateBesideZero':
       return [rule.left.form, rule.right.form];
     case 'textsRepeated':
+    case 'itemsZero':
+    case 'codesNamed':
+    case 'codesPaired':
+    case 'textsAmong':
       return [rule.list.form];
     case 'wordsBeside':
       return [rule.left.form, rule.list.form];

@@ -13,6 +13,8 @@ export interface FormInWorkbook {
   readonly figures: FormFigures;
   /** What its amounts are in on the sheet. */
   readonly unit: MoneyUnit;
+  /** The budget year it says it is for; null where neither it nor the others say one. */
+  readonly year: number | null;
 }
 
 /** The figures of a term, and the forms they are in. */
