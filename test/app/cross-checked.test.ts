@@ -152,7 +152,14 @@ test('both cells are named, in both languages', () => {
   expect(findings[1]?.elsewhere).toEqual([{ sheet: '部门收支预算表', address: 'D37' }]);
 });
 
-test('the sample disclosure agrees with itself', () => {
-  const forms = henanSamples.map(({ formId, values }) => checked([formId, values]));
-  expect(crossChecked(forms).flatMap(({ findings }) => findings)).toEqual([]);
+test('the sample disclosure agrees with itself; its codes are those of the printed one', () => {
+  const forms = crossChecked(henanSamples.map(({ formId, values }) => checked([formId, values])));
+  const found = forms.flatMap(({ form, findings }) =>
+    findings.map(({ rule, severity, at }) => `${rule} ${severity} ${form.id} ${at[0]}`),
+  );
+  expect(found).toEqual([
+    'CL-FUNC-PROJ hint F09 L8',
+    'CL-FUNC-PROJ hint F11 L8',
+    'CL-HOUSING hint F12 E7',
+  ]);
 });
