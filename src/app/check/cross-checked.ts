@@ -2,6 +2,7 @@ import { checkCross } from '../../domain/check/cross/check-cross';
 import { addLedgers, ledgerOf } from '../../domain/check/ledger';
 import { crossRules } from '../../packs/rules/cross-rules';
 import type { CheckedSheet } from './check-workbook';
+import { crossGroups } from './cross-groups';
 import { crossFindings, placeOf, type FormToCross } from './cross-findings';
 import type { CheckedForm } from './report';
 
@@ -10,10 +11,13 @@ export function crossChecked(forms: readonly CheckedForm[]): CheckedForm[] {
   const year = yearOfAll(forms);
   const all = forms.map((checked): FormToCross => {
     const { form, figures, unit } = checked;
-    return { formId: form.id, figures, unit, year: checked.year ?? year, checked };
+    const isSingle = form.perProject === undefined;
+    return { formId: form.id, figures, isSingle, unit, year: checked.year ?? year, checked };
   });
-  const placed = crossRules
-    .flatMap((rule) => checkCross(rule, all))
+  const placed = crossGroups(all)
+    .flatMap((group) =>
+      crossRules.flatMap((rule) => checkCross(rule, group.forms).filter(group.counts)),
+    )
     .flatMap((verdict) => {
       const place = placeOf(verdict);
       return place ? [{ verdict, ...place }] : [];

@@ -42,4 +42,8 @@ export const listTexts: Readonly<Record<string, Words>> = {
     zh: '「{field}」的指标值是{found}，但{others}是0，没有可以计算的基数。请改为“不适用”，或者核对那张表。',
     en: '“{field}” is {found}, but {others} is 0, so there is nothing to measure. Write 不适用, or check that form.',
   },
+  formTwice: {
+    zh: '工作簿里有不止一张这样的表（另一张是{others}），不知道其他表应当与哪一张核对，跨表核对没有进行。请只留一张，或者在各表写明不同的部门、年份。',
+    en: 'There is more than one form of this kind (the other: {others}), so nobody knows which one the others belong to, and they were not compared. Keep one, or name different departments or years on them.',
+  },
 };

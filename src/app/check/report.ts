@@ -26,6 +26,8 @@ export interface CheckedForm {
   readonly unit: MoneyUnit;
   /** The budget year that its words say; null where they say none. */
   readonly year: number | null;
+  /** The department that its words name; null where they name none. */
+  readonly department: string | null;
   /** What rules between forms look at. */
   readonly figures: FormFigures;
   readonly ledger: Ledger;

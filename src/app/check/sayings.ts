@@ -50,6 +50,7 @@ export const sayingsOfCross: Readonly<Record<CrossRule['kind'], readonly string[
   textsAmong: ['textTooGeneral'],
   figuresInRatio: ['figuresUnusual'],
   rateBesideZero: ['rateOfNothing'],
+  formsOnce: ['formTwice'],
 };
 
 function sayingsOfForms(rule: CrossRule): readonly string[] {

@@ -31,4 +31,5 @@ export const crossRules: readonly CrossRule[] = [
   ...whole,
   ...others,
   ...assetRules,
+  { id: 'DOC-TOC', kind: 'formsOnce' },
 ];

@@ -120,4 +120,10 @@ export const tableRules: readonly RuleFacts[] = [
     severity: 'warning',
     source: targets,
   },
+  {
+    id: 'DOC-TOC',
+    title: { zh: '每种表只有一张', en: 'There is one form of each kind' },
+    severity: 'hint',
+    source: disclosure,
+  },
 ];

@@ -3,6 +3,7 @@ import type { Outcome } from '../outcome';
 import { checkCompared } from './check-compared';
 import { checkFiguresInRatio, checkRateBesideZero } from './check-figures';
 import { checkCodesNamed, checkCodesPaired, checkItemsZero, checkTextsAmong } from './check-list';
+import { checkOnce } from './check-once';
 import { checkMatched } from './check-matched';
 import { checkNeed } from './check-need';
 import { checkRepeated } from './check-repeated';
@@ -37,6 +38,8 @@ export function checkCross<Form extends FormInWorkbook>(
       return checkRepeated(rule, forms);
     case 'wordsBeside':
       return [checkWordsBeside(rule, forms)];
+    case 'formsOnce':
+      return checkOnce(rule, forms);
     case 'itemsZero':
       return checkItemsZero(rule, forms);
     case 'codesNamed':

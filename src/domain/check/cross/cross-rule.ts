@@ -100,6 +100,8 @@ export function formsOf(rule: CrossRule): readonly string[] {
     case 'figuresInRatio':
     case 'rateBesideZero':
       return [rule.left.form, rule.right.form];
+    case 'formsOnce':
+      return [];
     case 'textsRepeated':
     case 'itemsZero':
     case 'codesNamed':

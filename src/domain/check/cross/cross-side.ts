@@ -11,6 +11,8 @@ import { inAllItems } from './in-all-items';
 export interface FormInWorkbook {
   readonly formId: string;
   readonly figures: FormFigures;
+  /** Whether a department has one of its kind; of others there is one for each project. */
+  readonly isSingle: boolean;
   /** What its amounts are in on the sheet. */
   readonly unit: MoneyUnit;
   /** The budget year it says it is for; null where neither it nor the others say one. */

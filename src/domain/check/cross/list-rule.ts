@@ -7,7 +7,8 @@ export type ListRule =
   | CodesPairedRule
   | TextsAmongRule
   | FiguresInRatioRule
-  | RateBesideZeroRule;
+  | RateBesideZeroRule
+  | FormsOnceRule;
 
 /** The amounts of items with such codes, or such a name, are 0: what they stand for is paid elsewhere. */
 export interface ItemsZeroRule extends CrossRuleBase<'itemsZero'> {
@@ -57,3 +58,6 @@ export interface RateBesideZeroRule extends CrossRuleBase<'rateBesideZero'> {
   readonly left: CrossTerm;
   readonly right: CrossTerm;
 }
+
+/** There is one form of a kind, but for those of which there is one for each project. */
+export type FormsOnceRule = CrossRuleBase<'formsOnce'>;
