@@ -17,7 +17,7 @@ const project = {
   projectCode: '————',
   projectName: '办公楼维修',
   purpose: '维修',
-  goals: [{ goal: '修好' }],
+  goals: [{ goal: '10月底前修好办公楼的屋面和管线，验收合格率100%。' }],
 };
 const plan = { planMarch: 0.25, planJune: 0.5, planOctober: 0.75, planDecember: 1 };
 
@@ -67,7 +67,7 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
   ['social', '群众办事效率', '显著', []],
   ['cost', '成本控制率', '≤100%', []],
   ['cost', '人均培训成本', '≤800元/人', []],
-  ['cost', '维修总成本', '不超预算', []],
+  ['cost', '维修总成本', '不超预算', ['PF-COST-KIND costInWords warning']],
   ['cost', '维修总成本', '≤50万元', []],
   ['cost', '维修总成本', '≤500000元', []],
   ['cost', '维修费用', '≤3万元', []],

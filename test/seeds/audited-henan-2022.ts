@@ -1,4 +1,4 @@
-import { audited, stillOpen } from './audited';
+import { audited } from './audited';
 
 export const auditedHenan2022 = [
   ...audited(
@@ -23,12 +23,28 @@ export const auditedHenan2022 = [
     ['CL-HOUSING', 'hint', '基本', 'E7', ['30113', '2210201'], '住房公积金 without its function'],
     ['CL-ECON-GOV', 'hint', '基本', 'C9', ['50201', '50501'], 'of 机关 beside 50501 of 事业单位'],
     ['PF-DENOM0', 'warning', '整体', 'D26', ['≤90%'], 'a rate of “三公” that are 0'],
-  ),
-  ...stillOpen(
-    ['PF-PERIOD', 'warning', '汇总', 'J22', ['≥1次'], 'every quarter is four times'],
-    ['PF-PERIOD', 'warning', '汇总', 'J38', ['≥1次'], 'every quarter is four times'],
-    ['PF-CONTRADICT', 'warning', '汇总', 'J21', ['2年', '≤365天'], 'two years within one'],
-    ['PF-FORMULA', 'error', '整体', 'E35', ['绩效监控完成率'], 'the explanation of another rate'],
+    ['PF-GOAL', 'hint', '整体', 'B4', [], 'no quantity, no date, or too short to tell'],
     ['DOC-PLACEHOLDER', 'warning', '整体', 'B4', ['<p>'], 'a tag of a web page'],
+    ['PF-FORMULA', 'error', '整体', 'E33', ['绩效监控完成率'], 'the explanation of another rate'],
+    ['PF-NAME-MEASURABLE', 'warning', '整体', 'C38:C39', [], 'a deed, not what is measured'],
+    ['PF-QUAL', 'hint', '汇总', 'J34 L17 L29 L36', [], 'the value repeats the verb of the name'],
+    [
+      'PF-NAME-MEASURABLE',
+      'warning',
+      '汇总',
+      'I45 I58 K19 K45 K48',
+      [],
+      'a deed, not what is measured',
+    ],
+    ['PF-CONTRADICT', 'warning', '汇总', 'J21', ['2年', '≤365天'], 'both cannot hold'],
+    [
+      'PF-PERIOD',
+      'warning',
+      '汇总',
+      'J22 J39',
+      ['≥1次', '≥4次'],
+      'every quarter is four times a year',
+    ],
+    ['TX-HALFWIDTH', 'hint', '汇总', 'K22', [], 'a half-width comma'],
   ),
 ];

@@ -1,11 +1,17 @@
 import type { Words } from '../../domain/form/words';
 import { crossTexts } from './cross-texts';
+import { amountTexts } from './amount-texts';
+import { indicatorTexts } from './indicator-texts';
+import { wordingTexts } from './wording-texts';
 
 /**
  * What a finding says: what is wrong, both figures, the difference, and what to do. In braces stand the params of the finding.
  * Where it is said elsewhere.
  */
 export const findingTexts: Readonly<Record<string, Words>> = {
+  ...indicatorTexts,
+  ...wordingTexts,
+  ...amountTexts,
   derivedEmpty: {
     zh: '「{field}」是空的，按各项计算应为{expected}。请恢复公式，或者填上这个数。',
     en: '“{field}” is empty; its parts give {expected}. Restore the formula, or fill this in.',

@@ -1,9 +1,10 @@
 import type { CrossRule } from '../../domain/check/cross/cross-rule';
-import type { FormRule, GradeQuestion, IndicatorQuestion } from '../../domain/form/form-rule';
+import type { FormRule, GradeQuestion } from '../../domain/form/form-rule';
+import type { IndicatorQuestion, IndicatorSetQuestion } from '../../domain/form/indicator-rule';
 
 /** The sentences that a rule of each kind may say, or each question of a kind that asks several. */
 export const sayings: Readonly<
-  Record<Exclude<FormRule['kind'], 'graded' | 'indicator'>, readonly string[]>
+  Record<Exclude<FormRule['kind'], 'graded' | 'indicator' | 'indicatorSet'>, readonly string[]>
 > = {
   notNegative: ['negative'],
   calculated: ['derivedEmpty', 'derivedDiffers', 'derivedOther', 'derivedNothing'],
@@ -12,6 +13,12 @@ export const sayings: Readonly<
   ascending: ['planMissing', 'planFalls', 'planUnfinished'],
   filled: ['missing'],
   readable: ['noNumber', 'numberAsText', 'tooFine', 'date', 'percentUnclear', 'wordsForNothing'],
+  decimals: ['tooManyDecimals'],
+  growth: ['grown', 'grownMuch', 'grownFromNothing'],
+  wording: ['leftOver', 'leftOverMarks', 'spelledOther', 'saidTwice', 'unpaired'],
+  goal: ['goalIsOther', 'goalShort', 'goalUnmeasured'],
+  standardText: ['textOfOther'],
+  coded: ['codeOther', 'codeSpelled'],
 };
 
 export const sayingsOfGrades: Readonly<Record<GradeQuestion, readonly string[]>> = {
@@ -28,13 +35,35 @@ export const sayingsOfGrades: Readonly<Record<GradeQuestion, readonly string[]>>
 
 export const sayingsOfIndicators: Readonly<Record<IndicatorQuestion, readonly string[]>> = {
   name: ['namePlaceholder'],
+  measurable: ['nameUnmeasured'],
+  level: ['levelOther'],
+  description: ['descriptionIsName'],
+  value: ['valueMissing'],
   format: ['valueUnknown', 'valueUncommon', 'valueSerial'],
   unit: ['unitSpelled', 'unitUnlisted', 'unitUnfit', 'unitMissing', 'unitMissingHere'],
   style: ['operatorSpelled'],
   operator: ['operatorMissing', 'operatorMissingCost'],
   direction: ['directionRate', 'directionCost', 'directionBadEvent'],
+  cost: ['costInWords', 'costNoAmount', 'costRateOver'],
   budget: ['costAboveBudget', 'costFarBelow'],
-  satisfaction: ['satisfactionOver', 'satisfactionOperator', 'satisfactionUnusual'],
+  satisfaction: [
+    'satisfactionOver',
+    'satisfactionPoint',
+    'satisfactionOperator',
+    'satisfactionUnusual',
+  ],
+  period: ['periodTooFew'],
+  plan: ['spendingBelowPlan'],
+  word: ['wordRepeatsName'],
+  formula: ['formulaOfOther'],
+};
+
+export const sayingsOfIndicatorSets: Readonly<Record<IndicatorSetQuestion, readonly string[]>> = {
+  repeated: ['indicatorTwice', 'indicatorTwoValues'],
+  coverage: ['levelsMissing'],
+  figures: ['fewFigures'],
+  contradiction: ['valuesContradict'],
+  basis: ['basisIsIndicator', 'basisAlike'],
 };
 
 /** What is said where forms do not agree. */
@@ -75,6 +104,7 @@ function sayingsOfForms(rule: CrossRule): readonly string[] {
 export function sayingsOf(rule: FormRule | CrossRule): readonly string[] {
   if (isCross(rule)) return sayingsOfForms(rule);
   if (rule.kind === 'graded') return sayingsOfGrades[rule.asks];
+  if (rule.kind === 'indicatorSet') return sayingsOfIndicatorSets[rule.asks];
   return rule.kind === 'indicator' ? sayingsOfIndicators[rule.asks] : sayings[rule.kind];
 }
 

@@ -13,8 +13,15 @@ import { checkCompared } from './kinds/compared';
 import { checkFilled } from './kinds/filled';
 import { checkGraded } from './kinds/graded';
 import { checkNotNegative } from './kinds/not-negative';
+import { checkCoded } from './kinds/coded';
+import { checkDecimals } from './kinds/decimals';
+import { checkGoal } from './kinds/goal';
+import { checkGrowth } from './kinds/growth';
 import { checkIndicator } from './kinds/indicator/check-indicator';
+import { checkIndicatorSet } from './kinds/indicator-set/check-indicator-set';
+import { checkStandardText } from './kinds/standard-text';
 import { checkReadable } from './kinds/readable';
+import { checkWording } from './kinds/wording/check-wording';
 import { notApplicable, type Verdict } from './verdict';
 
 /** What came of every rule of a form at every place it speaks of. Of the rules of one kind the first that names a field counts. */
@@ -57,6 +64,20 @@ function verdictsOf(rule: FormRule, earlier: readonly FormRule[], context: FormC
       return own.flatMap((figure) => checkGraded(rule, figure, context));
     case 'indicator':
       return own.map((figure) => checkIndicator(rule, figure, context));
+    case 'indicatorSet':
+      return own.flatMap((figure) => checkIndicatorSet(rule, figure, context) ?? []);
+    case 'goal':
+      return own.flatMap((figure) => checkGoal(rule, figure, context) ?? []);
+    case 'standardText':
+      return own.map((figure) => checkStandardText(rule, figure, context));
+    case 'coded':
+      return own.map((figure) => checkCoded(rule, figure));
+    case 'decimals':
+      return own.map((figure) => checkDecimals(rule, figure, context));
+    case 'growth':
+      return own.flatMap((figure) => checkGrowth(rule, figure, context) ?? []);
+    case 'wording':
+      return own.map((figure) => checkWording(rule, figure, context));
   }
 }
 
@@ -80,11 +101,27 @@ function covers(rule: FormRule, field: InputField | DerivedField): boolean {
     case 'graded':
       return rule.grades[0] === field.id;
     case 'indicator':
+    case 'indicatorSet':
       return field.kind === 'indicatorValue';
+    case 'goal':
+    case 'coded':
+    case 'growth':
+      return rule.field === field.id;
+    case 'standardText':
+      return rule.fields.includes(field.id);
+    case 'decimals':
+      return (
+        field.kind === 'amount' && !isDerived(field) && (rule.fields?.includes(field.id) ?? true)
+      );
+    case 'wording':
+      return field.kind === 'text' && !isDerived(field);
   }
 }
 
 function asksTheSame(one: FormRule, rule: FormRule): boolean {
+  // A figure may be compared with several others.
+  if (one.kind === 'compared' || one.kind === 'indicatorSet') return false;
+  if (one.kind === 'wording') return one.id === rule.id;
   if (one.kind === 'graded' && rule.kind === 'graded') return one.asks === rule.asks;
   if (one.kind === 'indicator' && rule.kind === 'indicator') return one.asks === rule.asks;
   return one.kind === rule.kind;

@@ -1,5 +1,8 @@
 import type { RuleFacts } from '../../domain/check/rule-facts';
 import { tableRules } from './table-rule-catalogue';
+import { indicatorFacts } from './indicator-facts';
+import { threePublicFacts } from './three-public-facts';
+import { wordingFacts } from './wording-facts';
 
 const disclosure = '财预〔2016〕143号《地方预决算公开操作规程》';
 const targets = '财预〔2015〕88号《中央部门预算绩效目标管理办法》';
@@ -197,6 +200,9 @@ export const ruleCatalogue: readonly RuleFacts[] = [
     severity: 'hint',
     source: coreIndicators,
   },
+  ...indicatorFacts,
+  ...wordingFacts,
+  ...threePublicFacts,
   {
     id: 'DOC-CELLTYPE',
     title: { zh: '数字栏填写数字', en: 'Number cells hold numbers' },
