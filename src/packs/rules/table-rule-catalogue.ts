@@ -8,6 +8,12 @@ const targets = '财预〔2015〕88号《中央部门预算绩效目标管理办
 /** Rules between tables, and of codes, assets and purchases. */
 export const tableRules: readonly RuleFacts[] = [
   {
+    id: 'AR-SUM',
+    title: { zh: '“其中”项不大于它所属的项', en: 'A part is not more than what it is a part of' },
+    severity: 'error',
+    source: '表内勾稽关系',
+  },
+  {
     id: 'X-CODE',
     title: {
       zh: '同一科目编码在各表的名称、金额一致',

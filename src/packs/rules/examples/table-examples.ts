@@ -60,6 +60,12 @@ const overview: ExampleForm = { form: 'F07', values: { general: 100, function201
 /** Codes, assets and purchases, and tables code by code. */
 export const tableExamples: readonly RuleExample[] = [
   {
+    rule: 'AR-SUM',
+    passes: [{ form: 'F07', values: { ...overview.values, generalAppropriation: 90 } }],
+    fails: [{ form: 'F07', values: { ...overview.values, generalAppropriation: 110 } }],
+    at: 'F07!B6',
+  },
+  {
     rule: 'X-CODE',
     passes: [functionalForm('F09', { wages: 5 }), functionalForm('F11', { wages: 5 })],
     fails: [
