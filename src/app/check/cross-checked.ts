@@ -3,7 +3,7 @@ import { addLedgers, ledgerOf } from '../../domain/check/ledger';
 import { crossRules } from '../../packs/rules/cross-rules';
 import type { CheckedSheet } from './check-workbook';
 import { crossGroups } from './cross-groups';
-import { crossFindings, placeOf, type FormToCross } from './cross-findings';
+import { crossFindings, placeOf, type FormToCross, type PlacedVerdict } from './cross-findings';
 import type { CheckedForm } from './report';
 
 /** The checked forms of a workbook with what rules between them say. Pure. */
@@ -22,9 +22,15 @@ export function crossChecked(forms: readonly CheckedForm[]): CheckedForm[] {
       const place = placeOf(verdict);
       return place ? [{ verdict, ...place }] : [];
     });
+  const byForm = new Map<CheckedForm, PlacedVerdict[]>();
+  for (const one of placed) {
+    const own = byForm.get(one.form);
+    if (own) own.push(one);
+    else byForm.set(one.form, [one]);
+  }
   return forms.map((form) => {
-    const own = placed.filter((one) => one.form === form);
-    if (own.length === 0) return form;
+    const own = byForm.get(form);
+    if (!own) return form;
     return {
       ...form,
       ledger: addLedgers([form.ledger, ledgerOf(own.map(({ verdict }) => verdict))]),

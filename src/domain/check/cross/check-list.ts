@@ -1,3 +1,4 @@
+import { formsOfKind } from './forms-of-kind';
 import { labelKey } from '../../read/label-key';
 import { valueOf } from '../calculate';
 import type { Figure } from '../figure';
@@ -18,9 +19,9 @@ export function entriesOf<Form extends FormInWorkbook>(
   list: CrossList,
   forms: readonly Form[],
 ): EntryInForm<Form>[] {
-  return forms
-    .filter(({ formId }) => formId === list.form)
-    .flatMap((form) => listEntries(list, form.figures).map((entry) => ({ form, entry })));
+  return formsOfKind(forms, list.form).flatMap((form) =>
+    listEntries(list, form.figures).map((entry) => ({ form, entry })),
+  );
 }
 
 export function figureSide<Form extends FormInWorkbook>(
@@ -94,37 +95,35 @@ export function checkCodesPaired<Form extends FormInWorkbook>(
     const code = name?.content.kind === 'text' ? name.content.text.trim() : '';
     return rule.kinds.find(({ begins }) => begins.some((start) => code.startsWith(start))) ?? null;
   };
-  return forms
-    .filter(({ formId }) => formId === rule.list.form)
-    .flatMap((form) => {
-      const coded = listEntries(rule.list, form.figures).flatMap((entry) => {
-        const kind = kindOf(entry);
-        return kind ? [{ entry, kind, group: entry.key.slice(0, 3) }] : [];
-      });
-      const [first] = coded;
-      if (!first) return [];
-      const kinds = (group: string) =>
-        coded.filter((one) => one.group === group).map(({ kind }) => kind);
-      const own = kinds(first.group);
-      const other = coded.find(({ group }) => kinds(group).every((kind) => !own.includes(kind)));
-      const told = other ?? first;
-      const { name, keyFigure } = told.entry;
-      return {
-        rule,
-        outcome: other ? 'fail' : 'pass',
-        left: figureSide(form, name ?? keyFigure, keyFigure),
-        right: nothing,
-        says: 'codesOfTwoKinds',
-        params: {
-          item: { text: told.entry.text },
-          found: { text: textOf(name) },
-          called: { text: told.kind.called },
-          other: { text: first.entry.text },
-          expected: { text: textOf(first.entry.name) },
-          otherCalled: { text: first.kind.called },
-        },
-      } as const;
+  return formsOfKind(forms, rule.list.form).flatMap((form) => {
+    const coded = listEntries(rule.list, form.figures).flatMap((entry) => {
+      const kind = kindOf(entry);
+      return kind ? [{ entry, kind, group: entry.key.slice(0, 3) }] : [];
     });
+    const [first] = coded;
+    if (!first) return [];
+    const kinds = (group: string) =>
+      coded.filter((one) => one.group === group).map(({ kind }) => kind);
+    const own = kinds(first.group);
+    const other = coded.find(({ group }) => kinds(group).every((kind) => !own.includes(kind)));
+    const told = other ?? first;
+    const { name, keyFigure } = told.entry;
+    return {
+      rule,
+      outcome: other ? 'fail' : 'pass',
+      left: figureSide(form, name ?? keyFigure, keyFigure),
+      right: nothing,
+      says: 'codesOfTwoKinds',
+      params: {
+        item: { text: told.entry.text },
+        found: { text: textOf(name) },
+        called: { text: told.kind.called },
+        other: { text: first.entry.text },
+        expected: { text: textOf(first.entry.name) },
+        otherCalled: { text: first.kind.called },
+      },
+    } as const;
+  });
 }
 
 function textOf(figure: Figure | null): string {

@@ -1,3 +1,4 @@
+import { formsOfKind } from './forms-of-kind';
 import { labelKey } from '../../read/label-key';
 import { valueOf } from '../calculate';
 import type { Figure } from '../figure';
@@ -41,7 +42,7 @@ function listed<Form extends FormInWorkbook>(
   list: CrossList,
   forms: readonly Form[],
 ): Listed<Form>[] {
-  const own = forms.filter(({ formId }) => formId === list.form);
+  const own = formsOfKind(forms, list.form);
   if (list.block !== undefined && own.length > 1) return [];
   return own.flatMap((form) =>
     listEntries(list, form.figures).map((entry) => ({ ...entry, form })),

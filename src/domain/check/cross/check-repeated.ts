@@ -1,3 +1,4 @@
+import { formsOfKind } from './forms-of-kind';
 import type { CrossVerdict } from './check-cross';
 import type { TextsRepeatedRule } from './cross-rule';
 import type { CrossSide, FormInWorkbook, PlacedFigure } from './cross-side';
@@ -9,8 +10,7 @@ export function checkRepeated<Form extends FormInWorkbook>(
   forms: readonly Form[],
 ): CrossVerdict<Form>[] {
   const first = new Map<string, PlacedFigure<Form>>();
-  return forms
-    .filter(({ formId }) => formId === rule.list.form)
+  return formsOfKind(forms, rule.list.form)
     .flatMap((form) => listEntries(rule.list, form.figures).map((entry) => ({ entry, form })))
     .filter(({ entry }) => entry.key.length >= rule.shortest)
     .map(({ entry: { key, keyFigure: figure }, form }) => {

@@ -1,3 +1,4 @@
+import { formsOfKind } from './forms-of-kind';
 import type { CrossVerdict } from './check-cross';
 import { isUnclear } from './check-compared';
 import type { WordsBesideRule } from './cross-rule';
@@ -10,7 +11,7 @@ export function checkWordsBeside<Form extends FormInWorkbook>(
   forms: readonly Form[],
 ): CrossVerdict<Form> {
   const left = sideOf(rule.left, forms);
-  const listing = forms.filter(({ formId }) => formId === rule.list.form);
+  const listing = formsOfKind(forms, rule.list.form);
   const entries = listing.flatMap((form) =>
     listEntries(rule.list, form.figures).map((entry) => ({ ...entry, form })),
   );

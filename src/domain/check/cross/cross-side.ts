@@ -1,3 +1,4 @@
+import { formsOfKind } from './forms-of-kind';
 import { isFen, type Fen } from '../../money/fen';
 import type { MoneyUnit } from '../../money/money-unit';
 import { valueOf, type CalculatedContent, type Parts } from '../calculate';
@@ -48,7 +49,7 @@ export function sideOf<Form extends FormInWorkbook>(
   term: CrossTerm,
   forms: readonly Form[],
 ): CrossSide<Form> {
-  const own = forms.filter((form) => form.formId === term.form);
+  const own = formsOfKind(forms, term.form);
   const facts = own.map(({ figures }) => factOf(term, figures));
   return {
     forms: own,
