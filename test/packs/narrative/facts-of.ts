@@ -46,3 +46,13 @@ export function unchanged(facts: Facts, ...of: readonly string[]): Facts {
     }),
   );
 }
+
+/** “三公” expenses that are those of the year before. */
+export function sameAsLastYear(printed: Readonly<Record<string, string>>): Facts {
+  const now = amounts(printed);
+  return { ...now, ...unchanged(now, ...Object.keys(printed)) };
+}
+
+export function zeroItems(choice: 'left' | 'stated'): Facts {
+  return { zeroItems: { kind: 'choice', choice } };
+}

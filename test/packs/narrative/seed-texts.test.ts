@@ -4,7 +4,8 @@ import {
 } from '../../../src/domain/narrative/section/print-section';
 import { sectionsOf } from '../../../src/domain/narrative/section/narrative-style';
 import { textOf } from '../../../src/domain/narrative/print/text-run';
-import { seedRecords, type SeedRecord } from './seed-records';
+import type { SeedRecord } from './records/seed-record';
+import { seedRecords } from './seed-records';
 
 const cases = seedRecords.flatMap((record) =>
   Object.entries(record.sections).map(
