@@ -105,6 +105,15 @@ const cases: readonly (readonly [
     ['TP-SUM derivedOther A5 B5 C5 F5 → =B5+C5+F5'],
   ],
   [
+    'a total among words',
+    'F14',
+    'row',
+    expenses,
+    { A5: '25.25（原值）' },
+    'pass',
+    ['DOC-CELLTYPE noNumber A5 → =B5+C5+F5'],
+  ],
+  [
     'a growth typed over',
     'F14',
     'twoYear',

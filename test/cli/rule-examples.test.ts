@@ -14,8 +14,11 @@ function outcomes(forms: readonly RunForm[]): string[] {
     ...formVerdicts(onSheet, [...onSheet.form.rules, ...generalRules], indicatorWords).verdicts,
     ...shapeVerdicts(onSheet.reading, onSheet.region),
   ]);
-  const inWorkbook = forms.map(({ checked: { form, figures } }) => ({ formId: form.id, figures }));
-  const between = crossRules.map((rule) => checkCross(rule, inWorkbook));
+  const inWorkbook = forms.map(({ checked: { form, figures, unit } }) => {
+    const isSingle = form.perProject === undefined;
+    return { formId: form.id, figures, isSingle, unit, year: 2021 };
+  });
+  const between = crossRules.flatMap((rule) => checkCross(rule, inWorkbook));
   return [
     ...own.map(({ rule, outcome }) => `${rule} ${outcome}`),
     ...between.map(({ rule, outcome }) => `${rule.id} ${outcome}`),

@@ -1,4 +1,5 @@
 import type { Words } from '../../domain/form/words';
+import { crossTexts } from './cross-texts';
 import { amountTexts } from './amount-texts';
 import { indicatorTexts } from './indicator-texts';
 import { wordingTexts } from './wording-texts';
@@ -243,12 +244,5 @@ export const findingTexts: Readonly<Record<string, Words>> = {
     zh: '等次“{grade}”的“{found}”与同一行其他等次的连接号不同，请写成“{expected}”。',
     en: '“{found}” for the grade {grade} uses another mark than the other grades of its row; write “{expected}”.',
   },
-  crossNotEqual: {
-    zh: '「{field}」是{found}，{others}是{expected}，两者应当相等，相差{difference}。请核对这些表。',
-    en: '“{field}” is {found} and {others} is {expected}; they should be equal and differ by {difference}. Check these forms.',
-  },
-  crossMore: {
-    zh: '「{field}」是{found}，大于{others}的{expected}，多出{difference}。请核对这些表。',
-    en: '“{field}” is {found}, more than {others} with {expected}, by {difference}. Check these forms.',
-  },
+  ...crossTexts,
 };

@@ -24,6 +24,10 @@ export interface CheckedForm {
   readonly region: CellRange;
   /** What its amounts are in on the sheet. */
   readonly unit: MoneyUnit;
+  /** The budget year that its words say; null where they say none. */
+  readonly year: number | null;
+  /** The department that its words name; null where they name none. */
+  readonly department: string | null;
   /** What rules between forms look at. */
   readonly figures: FormFigures;
   readonly ledger: Ledger;

@@ -67,16 +67,49 @@ export const sayingsOfIndicatorSets: Readonly<Record<IndicatorSetQuestion, reado
 };
 
 /** What is said where forms do not agree. */
-export const sayingsOfCross: Readonly<Record<CrossRule['relation'], readonly string[]>> = {
-  equal: ['crossNotEqual'],
-  atMost: ['crossMore'],
+export const sayingsOfCross: Readonly<Record<CrossRule['kind'], readonly string[]>> = {
+  formsCompared: ['crossNotEqual', 'crossMore', 'crossRounding', 'crossEmpty'],
+  formsNeed: ['crossNeeds', 'needsBeside'],
+  itemsMatched: ['crossItemDiffers', 'crossItemRounding', 'crossNameDiffers', 'crossNotListed'],
+  textsRepeated: ['crossTextRepeated'],
+  wordsBeside: ['crossNothingBought', 'crossNoneBought'],
+  itemsZero: ['itemElsewhere', 'itemNoProject'],
+  codesNamed: ['codeNameDiffers', 'codeNameElsewhere', 'codeNameOld'],
+  codesPaired: ['codesOfTwoKinds'],
+  textsAmong: ['textTooGeneral'],
+  figuresInRatio: ['figuresUnusual'],
+  rateBesideZero: ['rateOfNothing'],
+  formsOnce: ['formTwice'],
 };
 
+function sayingsOfForms(rule: CrossRule): readonly string[] {
+  const all = sayingsOfCross[rule.kind];
+  if (rule.kind === 'formsCompared') {
+    const says = rule.relation === 'equal' ? 'crossNotEqual' : 'crossMore';
+    const isEmpty = rule.emptyIsZero === true;
+    return [says, 'crossRounding', ...(isEmpty ? ['crossEmpty'] : [])];
+  }
+  if (rule.kind === 'formsNeed') {
+    return [rule.left.form === rule.right.form ? 'needsBeside' : 'crossNeeds'];
+  }
+  if (rule.kind === 'itemsZero') return [rule.begins ? 'itemElsewhere' : 'itemNoProject'];
+  if (rule.kind === 'codesNamed') {
+    return rule.asks === 'old' ? ['codeNameOld'] : ['codeNameDiffers', 'codeNameElsewhere'];
+  }
+  if (rule.kind !== 'itemsMatched') return all;
+  if (rule.asks === 'amount') return all.slice(0, 2);
+  return rule.asks === 'name' ? ['crossNameDiffers'] : ['crossNotListed'];
+}
+
 export function sayingsOf(rule: FormRule | CrossRule): readonly string[] {
-  if ('relation' in rule && 'left' in rule) return sayingsOfCross[rule.relation];
+  if (isCross(rule)) return sayingsOfForms(rule);
   if (rule.kind === 'graded') return sayingsOfGrades[rule.asks];
   if (rule.kind === 'indicatorSet') return sayingsOfIndicatorSets[rule.asks];
   return rule.kind === 'indicator' ? sayingsOfIndicators[rule.asks] : sayings[rule.kind];
+}
+
+function isCross(rule: FormRule | CrossRule): rule is CrossRule {
+  return rule.kind in sayingsOfCross;
 }
 
 /** Said of the form itself, by no rule that a form names. */

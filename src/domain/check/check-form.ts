@@ -57,7 +57,9 @@ function verdictsOf(rule: FormRule, earlier: readonly FormRule[], context: FormC
     case 'filled':
       return begun(own, context.figures).flatMap((figure) => checkFilled(rule.id, figure) ?? []);
     case 'readable':
-      return own.map((figure) => checkReadable(rule.id, figure, context));
+      return own
+        .filter(({ field, content }) => !isDerived(field) || content.kind === 'noNumber')
+        .map((figure) => checkReadable(rule.id, figure, context));
     case 'graded':
       return own.flatMap((figure) => checkGraded(rule, figure, context));
     case 'indicator':
@@ -95,7 +97,7 @@ function covers(rule: FormRule, field: InputField | DerivedField): boolean {
     case 'filled':
       return !isDerived(field) && field.required === true;
     case 'readable':
-      return !isDerived(field) && isNumeric(field);
+      return isNumeric(field);
     case 'graded':
       return rule.grades[0] === field.id;
     case 'indicator':

@@ -2,7 +2,10 @@ import { functionalForm, procurementForm, projectForm, threePublicForm } from '.
 import type { ExampleForm, RuleExample } from './rule-example';
 
 const twoYears = { abroadLastYear: 4, abroad: 3 };
-const assets = { buildingsValue: 3, officesValue: 2, vehiclesValue: 15.5 };
+const assets = {
+  ...{ buildingsQuantity: 20, buildingsValue: 3, officesQuantity: 10, officesValue: 2 },
+  ...{ vehiclesQuantity: 1, vehiclesValue: 15.5 },
+};
 const purchase = { projectBudget: 80, quantity: 2, price: 40, publicBudget: 80 };
 const listOfPurchases: ExampleForm = {
   form: 'F04',

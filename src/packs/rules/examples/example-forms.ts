@@ -52,7 +52,7 @@ export function threePublicForm(
 }
 
 const unit = { unitCode: '112', unitName: '某某局' };
-const item = { classCode: '201', sectionCode: '03', itemCode: '01', itemName: '行政运行' };
+const item = { classCode: '201', sectionCode: '03', itemCode: '02', itemName: '一般行政管理事务' };
 
 /** F08, F09, F11, F15 and F19: one unit with one row. */
 export function functionalForm(form: string, amounts: FormValues): ExampleForm {
@@ -60,8 +60,8 @@ export function functionalForm(form: string, amounts: FormValues): ExampleForm {
 }
 
 /** F16 with one project. */
-export function projectListForm(general: number): ExampleForm {
-  const one = { kind: '特定目标类', name: '办公楼维修', unit: '某某局', general };
+export function projectListForm(general: number, name = '办公楼维修'): ExampleForm {
+  const one = { kind: '特定目标类', name, unit: '某某局', general };
   return { form: 'F16', values: { units: [{ ...unit, projects: [one] }] } };
 }
 

@@ -4,6 +4,7 @@ import { gradeExamples } from './grade-examples';
 import { indicatorExamples } from './indicator-examples';
 import { indicatorSetExamples } from './indicator-set-examples';
 import type { RuleExample } from './rule-example';
+import { tableExamples } from './table-examples';
 import { threePublicExamples } from './three-public-examples';
 import { wordingExamples } from './wording-examples';
 
@@ -16,4 +17,5 @@ export const ruleExamples: readonly RuleExample[] = [
   ...wordingExamples,
   ...threePublicExamples,
   ...crossExamples,
+  ...tableExamples,
 ];
