@@ -51,7 +51,7 @@ export type { RowKind, RowsHere, RowsOutcome } from './rows/change-rows';
 export { loadRows } from './rows/load-rows';
 export type { RowLevel } from './rows/levels';
 export type { RowRefusal } from '../domain/rows/row-command';
-export type { FormsInspection, InspectedFinding, InspectedForm } from './repair/inspect-forms';
+export type { FormsInspection, InspectedDamage, InspectedForm } from './repair/inspect-forms';
 export { loadCheck } from './check/load-check';
 export type { CheckListener, CheckState } from './check/follow-check';
 export type { CheckedSheet } from './check/check-workbook';
