@@ -1,16 +1,20 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { reportOf } from '../../app/check/report-of';
 import { RetryIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
 import { EmptyPage } from '../pages/empty-page';
 import { useStore } from '../store/store';
+import { AcceptedFindings } from './accepted-findings';
 import { CheckProgress } from './check-progress';
 import type { Checks, ChecksState } from './checks';
 import { CheckSummary } from './check-summary';
+import { EmptyForms } from './empty-forms';
 import { FindingList } from './finding-list';
-import { FixOutcome } from './fix-outcome';
+import { CheckOutcome } from './check-outcome';
+import { createFormMistakes } from './form-mistakes';
+import { selectedFindings } from './findings-at-selection';
 import './check-page.css';
 
 interface CheckPageProps {
@@ -24,6 +28,7 @@ export function CheckPage({ checks, onInsert }: CheckPageProps) {
   const state = useStore(checks.state);
   useEffect(() => {
     void checks.follow();
+    return checks.followSelection();
   }, [checks]);
   const isEmpty =
     state.kind === 'known' &&
@@ -33,7 +38,6 @@ export function CheckPage({ checks, onInsert }: CheckPageProps) {
   return (
     <section className="check" aria-labelledby="check-heading">
       <h2 id="check-heading">{t('check.heading')}</h2>
-      <FixOutcome checks={checks} />
       {(state.kind === 'unknown' || state.kind === 'looking') && (
         <CheckProgress progress={state.kind === 'looking' ? state.progress : null} />
       )}
@@ -45,6 +49,7 @@ export function CheckPage({ checks, onInsert }: CheckPageProps) {
         </Notice>
       )}
       {state.kind === 'known' && <Report state={state} checks={checks} />}
+      <CheckOutcome checks={checks} />
     </section>
   );
 }
@@ -57,21 +62,27 @@ function Report({
   checks: Checks;
 }) {
   const { t } = useInterfaceText();
-  const { sheets, tooLarge, isCurrent } = state;
+  const { sheets, accepted, tooLarge, isCurrent } = state;
+  const cells = useStore(checks.selected);
+  const [mistakesIn] = useState(createFormMistakes);
   const report = useMemo(
     () =>
       reportOf(
         sheets.flatMap(({ forms }) => forms),
-        tooLarge.length,
+        { unread: tooLarge.length, accepted },
       ),
-    [sheets, tooLarge],
+    [sheets, tooLarge, accepted],
   );
+  const forms = useMemo(() => mistakesIn(sheets, accepted), [mistakesIn, sheets, accepted]);
+  const selected = useMemo(() => selectedFindings(forms, cells), [forms, cells]);
   return (
     <>
       {!isCurrent && <Notice kind="warning" title={t('check.old')} />}
       <CheckSummary report={report} />
       {tooLarge.length > 0 && <p>{t('check.tooLarge', { sheets: tooLarge.join('、') })}</p>}
-      <FindingList sheets={sheets} checks={checks} />
+      <FindingList forms={forms} selected={selected} checks={checks} />
+      <AcceptedFindings forms={forms} checks={checks} />
+      <EmptyForms forms={forms} checks={checks} />
     </>
   );
 }

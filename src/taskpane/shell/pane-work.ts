@@ -11,6 +11,7 @@ import type {
 } from '../../app';
 import type * as Excel from '../../excel';
 import { createChecks, type Checks } from '../check/checks';
+import { today } from '../check/today';
 import { createFormRepairs, type FormRepairs } from '../forms/form-repairs';
 import { createChoices, type Choices } from '../insert/choices';
 import { createInsertions, type Insertions } from '../insert/insertions';
@@ -101,9 +102,12 @@ export function createPaneWork(
   const checks = createChecks({
     turn,
     followCheck: async (listener) => (await app.loadCheck()).followCheck(workbook, listener),
-    fixFinding: async (sheetId, finding) =>
-      (await app.loadCheck()).fixFinding(workbook, sheetId, finding),
+    fixFindings: async (findings) => (await app.loadCheck()).fixFindings(workbook, findings),
+    accept: async (finding, reason) =>
+      (await app.loadCheck()).acceptFinding(workbook, { ...finding, reason, day: today() }),
+    withdraw: async ({ record }) => (await app.loadCheck()).withdrawAcceptance(workbook, record),
     showCell: (sheetId, address) => workbook.showCell(sheetId, address),
+    followSelection: (onSelect) => workbook.followSelection(onSelect),
   });
   return {
     packs: app.packList(),

@@ -1,0 +1,71 @@
+import { useInterfaceText } from '../messages/interface-text';
+import { ProblemWords } from '../insert/problem-words';
+import { Notice } from '../notice/notice';
+import { useStore } from '../store/store';
+import type { Checks, LastDeed } from './checks';
+
+/** What became of the last thing that was done from here. */
+export function CheckOutcome({ checks }: { checks: Checks }) {
+  const { t } = useInterfaceText();
+  const last = useStore(checks.last);
+  const unreachable = useStore(checks.unreachable);
+  return (
+    <div className="check__dock">
+      <div role="status">{last && <Success last={last} onDismiss={checks.dismiss} />}</div>
+      {last?.outcome.kind === 'changedSince' && (
+        <Notice kind="failure" title={t('check.changedSince')} onDismiss={checks.dismiss}>
+          <p>{t('check.changedSinceHint')}</p>
+        </Notice>
+      )}
+      {last?.outcome.kind === 'failed' && (
+        <Notice
+          kind="failure"
+          title={t('check.fixFailed', whereOf(last))}
+          onDismiss={checks.dismiss}
+        >
+          <ProblemWords problem={last.outcome.problem} />
+        </Notice>
+      )}
+      {unreachable !== null && (
+        <Notice
+          kind="failure"
+          title={t('check.showFailed', { sheet: unreachable })}
+          onDismiss={checks.dismiss}
+        />
+      )}
+    </div>
+  );
+}
+
+interface SuccessProps {
+  readonly last: LastDeed;
+  readonly onDismiss: () => void;
+}
+
+function Success({ last, onDismiss }: SuccessProps) {
+  const { t } = useInterfaceText();
+  if (last.deed !== 'fixed') {
+    if (last.outcome.kind !== 'done') return null;
+    const key = last.deed === 'accepted' ? 'check.acceptDone' : 'check.withdrawDone';
+    return <Notice kind="success" title={t(key, whereOf(last))} onDismiss={onDismiss} />;
+  }
+  const { places, outcome } = last;
+  if (outcome.kind !== 'fixed') return null;
+  const { count, left } = outcome;
+  const title =
+    places.length === 1
+      ? t('check.fixed', whereOf(last))
+      : t('check.fixedAll', { count: String(count) });
+  return (
+    <Notice kind="success" title={title} onDismiss={onDismiss}>
+      {left > 0 && <p>{t('check.fixedLeft', { count: String(left) })}</p>}
+      <p>{t('check.fixedHint')}</p>
+    </Notice>
+  );
+}
+
+function whereOf(last: LastDeed): { readonly sheet: string; readonly address: string } {
+  if (last.deed !== 'fixed') return { sheet: last.sheet, address: last.address };
+  const [{ form, finding }] = last.places;
+  return { sheet: form.sheet, address: finding.at[0] };
+}
