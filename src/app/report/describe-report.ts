@@ -40,8 +40,13 @@ export function describeReport(
   ];
   return {
     title: word('title'),
+    file,
     facts: facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const])),
     verdict: forms.length === 0 ? word('noForm') : verdictNames[verdict][language],
+    counts: countWords(
+      all.flatMap(({ mistakes }) => rootsOf(mistakes)),
+      language,
+    ),
     ledger: ledgerTexts(forms.length, ledger).map((words) => words[language]),
     forms: all.flatMap(({ form, mistakes }) => reportedForm(form, mistakes, language)),
     accepted: all.flatMap(({ form, mistakes }) =>
@@ -59,28 +64,37 @@ export function describeReport(
 
 function reportedForm(
   form: CheckedForm,
-  { mistakes, unfilled }: MistakesOfForm,
+  found: MistakesOfForm,
   language: keyof Words,
 ): ReportedForm[] {
+  const { mistakes, unfilled } = found;
   const lines = mistakes.flatMap(({ finding, consequences }) => [
     lineOf(finding, form, language),
     ...consequences.map((one) => ({ ...lineOf(one, form, language), isConsequence: true })),
   ]);
   const all = [...lines, ...unfilled.map((finding) => lineOf(finding, form, language))];
   if (all.length === 0) return [];
-  const roots = [...mistakes.map(({ finding }) => finding), ...unfilled];
-  const counts = severities.flatMap((severity) => {
-    const count = roots.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [`${severityNames[severity][language]} ${count}`];
-  });
   return [
     {
       title: titleOf(form, language),
       at: `${form.sheet}!${printRange(form.region)}`,
-      counts: counts.join(language === 'zh' ? '，' : ', '),
+      counts: countWords(rootsOf(found), language),
       lines: all,
     },
   ];
+}
+
+function rootsOf({ mistakes, unfilled }: MistakesOfForm): CheckedFinding[] {
+  return [...mistakes.map(({ finding }) => finding), ...unfilled];
+}
+
+function countWords(findings: readonly CheckedFinding[], language: keyof Words): string {
+  return severities
+    .flatMap((severity) => {
+      const count = findings.filter((finding) => finding.severity === severity).length;
+      return count === 0 ? [] : [`${severityNames[severity][language]} ${count}`];
+    })
+    .join(language === 'zh' ? '，' : ', ');
 }
 
 function lineOf(finding: CheckedFinding, form: CheckedForm, language: keyof Words): ReportLine {

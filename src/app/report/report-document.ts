@@ -1,9 +1,13 @@
 /** What a check found, in the words of one language: what is printed, written into a file, or copied as text. */
 export interface ReportDocument {
   readonly title: string;
+  /** Null for the workbook that is open. */
+  readonly file: string | null;
   /** What the report is about, and when: a name and its value each. */
   readonly facts: readonly (readonly [string, string])[];
   readonly verdict: string;
+  /** 错误 2，注意 1 */
+  readonly counts: string;
   readonly ledger: readonly string[];
   readonly forms: readonly ReportedForm[];
   readonly accepted: readonly ReportLine[];

@@ -30,7 +30,7 @@ export const newCommand: Command = {
   },
   async run(options, terminal) {
     noWords(options);
-    const catalogue = await availablePacks(options, terminal);
+    const catalogue = await availablePacks(options.all('pack-file'), terminal);
     const pack = findPack(needed(options, 'pack', '模板包', 'the pack'), catalogue);
     const profile = profileOf(options);
     const output = outputOf(options);
