@@ -200,6 +200,25 @@ test('a warning is accepted with a reason, listed, and taken back', async () => 
   await frame.getByRole('button', { name: /^接受F10的这一条/ }).waitFor();
 });
 
+test('the report is written on a sheet of its own in one step, and copied as text', async () => {
+  const open = await withForm();
+  const { frame, control } = open;
+  await type(open, 'B5', '1.5');
+  await type(open, 'A5', '9');
+  await frame.getByText('有错误').waitFor();
+  const depth = () => control(({ engine }) => engine.undo.depth);
+  const before = await depth();
+  await frame.getByRole('button', { name: '写成工作表' }).click();
+  await frame.getByText('检查报告写在新工作表“检查报告”里').waitFor();
+  expect(await depth()).toBe(before + 1);
+  expect(await control(({ engine }) => engine.book.getActiveSheet().getSheetName())).toBe(
+    '检查报告',
+  );
+  await frame.getByRole('button', { name: '复制文字' }).click();
+  const text = await frame.getByRole('textbox', { name: '检查报告' }).inputValue();
+  expect(text).toContain('错误  三公经费预算表!A5  「“三公”经费合计」是9.00万元');
+});
+
 test('while Excel cannot be reached what was known stays, is said to be old, and then catches up', async () => {
   const open = await withForm();
   const { frame, control } = open;

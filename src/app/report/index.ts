@@ -1,5 +1,3 @@
-export { describeReport, type ReportRequest } from './describe-report';
-export { insertReport, type ReportOutcome } from './insert-report';
-export { planReport } from './plan-report';
-export type { ReportDocument } from './report-document';
+export { describeReport } from './describe-report';
+export { insertReport } from './insert-report';
 export { reportText } from './report-text';

@@ -6,7 +6,7 @@ import { reportRows } from './report-rows';
 import { wordsIn } from './report-words';
 
 /** In points: severity, cell, problem, content, offer, rule; together as wide as A4 across. */
-const widths = [56, 116, 332, 92, 112, 76];
+const widths = [52, 116, 316, 88, 112, 100];
 
 export function planReport(reports: readonly ReportDocument[], language: keyof Words): SheetPlan {
   const rows = reports.flatMap((report) => reportRows(report, language));

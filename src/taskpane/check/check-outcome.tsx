@@ -3,14 +3,16 @@ import { ProblemWords } from '../insert/problem-words';
 import { Notice } from '../notice/notice';
 import { useStore } from '../store/store';
 import type { Checks, LastDeed } from './checks';
+import { remainingAt } from './remaining';
 
 /** What became of the last thing that was done from here. */
 export function CheckOutcome({ checks }: { checks: Checks }) {
   const { t } = useInterfaceText();
   const last = useStore(checks.last);
+  const state = useStore(checks.state);
   const unreachable = useStore(checks.unreachable);
   return (
-    <div className="check__dock">
+    <>
       <div role="status">{last && <Success last={last} onDismiss={checks.dismiss} />}</div>
       {last?.outcome.kind === 'changedSince' && (
         <Notice kind="failure" title={t('check.changedSince')} onDismiss={checks.dismiss}>
@@ -33,16 +35,18 @@ export function CheckOutcome({ checks }: { checks: Checks }) {
           onDismiss={checks.dismiss}
         />
       )}
-    </div>
+    </>
   );
 }
 
 interface SuccessProps {
   readonly last: LastDeed;
+  /** How many problems are left in the cells that were changed. */
+  readonly remaining: number;
   readonly onDismiss: () => void;
 }
 
-function Success({ last, onDismiss }: SuccessProps) {
+function Success({ last, remaining, onDismiss }: SuccessProps) {
   const { t } = useInterfaceText();
   if (last.deed !== 'fixed') {
     if (last.outcome.kind !== 'done') return null;
@@ -59,6 +63,7 @@ function Success({ last, onDismiss }: SuccessProps) {
   return (
     <Notice kind="success" title={title} onDismiss={onDismiss}>
       {left > 0 && <p>{t('check.fixedLeft', { count: String(left) })}</p>}
+      {remaining > 0 && <p>{t('check.remaining', { count: String(remaining) })}</p>}
       <p>{t('check.fixedHint')}</p>
     </Notice>
   );

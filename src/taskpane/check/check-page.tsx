@@ -7,23 +7,26 @@ import { Notice } from '../notice/notice';
 import { EmptyPage } from '../pages/empty-page';
 import { useStore } from '../store/store';
 import { AcceptedFindings } from './accepted-findings';
+import type { CheckReports } from './check-reports';
 import { CheckProgress } from './check-progress';
 import type { Checks, ChecksState } from './checks';
 import { CheckSummary } from './check-summary';
 import { EmptyForms } from './empty-forms';
 import { FindingList } from './finding-list';
 import { CheckOutcome } from './check-outcome';
+import { ReportOffer, ReportOutcomeNotice } from './report-offer';
 import { createFormMistakes } from './form-mistakes';
 import { selectedFindings } from './findings-at-selection';
 import './check-page.css';
 
 interface CheckPageProps {
   readonly checks: Checks;
+  readonly reports: CheckReports;
   readonly onInsert: () => void;
 }
 
 /** 检查: what the rules say of the forms of the workbook, and goes on saying while the user types. */
-export function CheckPage({ checks, onInsert }: CheckPageProps) {
+export function CheckPage({ checks, reports, onInsert }: CheckPageProps) {
   const { t } = useInterfaceText();
   const state = useStore(checks.state);
   useEffect(() => {
@@ -48,19 +51,20 @@ export function CheckPage({ checks, onInsert }: CheckPageProps) {
           </Button>
         </Notice>
       )}
-      {state.kind === 'known' && <Report state={state} checks={checks} />}
-      <CheckOutcome checks={checks} />
+      {state.kind === 'known' && <Report state={state} checks={checks} reports={reports} />}
+      <div className="check__dock">
+        <CheckOutcome checks={checks} />
+        <ReportOutcomeNotice reports={reports} />
+      </div>
     </section>
   );
 }
 
-function Report({
-  state,
-  checks,
-}: {
-  state: Extract<ChecksState, { kind: 'known' }>;
-  checks: Checks;
-}) {
+interface ReportProps extends Pick<CheckPageProps, 'checks' | 'reports'> {
+  readonly state: Extract<ChecksState, { kind: 'known' }>;
+}
+
+function Report({ state, checks, reports }: ReportProps) {
   const { t } = useInterfaceText();
   const { sheets, accepted, tooLarge, isCurrent } = state;
   const cells = useStore(checks.selected);
@@ -83,6 +87,7 @@ function Report({
       <FindingList forms={forms} selected={selected} checks={checks} />
       <AcceptedFindings forms={forms} checks={checks} />
       <EmptyForms forms={forms} checks={checks} />
+      <ReportOffer state={state} reports={reports} />
     </>
   );
 }

@@ -53,4 +53,13 @@ export const checkMessageArguments = {
   'check.withdraw': [],
   'check.withdrawOf': ['address'],
   'check.withdrawDone': ['sheet', 'address'],
+  'check.report': [],
+  'check.reportHint': [],
+  'check.reportSheet': [],
+  'check.reportCopy': [],
+  'check.reportCopied': [],
+  'check.reportDone': ['sheet'],
+  'check.reportPrint': [],
+  'check.reportFailed': [],
+  'check.remaining': ['count'],
 } as const;

@@ -60,4 +60,14 @@ export const enUsOfCheck = {
   'check.withdraw': 'Take back',
   'check.withdrawOf': 'Take back: {address}',
   'check.withdrawDone': 'The acceptance of {address} of “{sheet}” was taken back',
+  'check.report': 'Report',
+  'check.reportHint': 'On a new sheet, which Excel prints, saves and sends; or copied as text.',
+  'check.reportSheet': 'Make a sheet',
+  'check.reportCopy': 'Copy as text',
+  'check.reportCopied': 'The report was copied.',
+  'check.reportDone': 'The report is on the new sheet “{sheet}”',
+  'check.reportPrint':
+    'Press Ctrl+P to print it, or Ctrl+Z to take it back. Delete the sheet before the workbook is published.',
+  'check.reportFailed': 'The report could not be written',
+  'check.remaining': 'Problems left in what was changed: {count}; see the list above.',
 } satisfies Partial<Catalogue>;

@@ -56,4 +56,13 @@ export const zhCnOfCheck = {
   'check.withdraw': '撤回接受',
   'check.withdrawOf': '撤回接受：{address}',
   'check.withdrawDone': '已撤回对“{sheet}”的{address}的接受',
+  'check.report': '检查报告',
+  'check.reportHint': '写成一张新工作表，可以在 Excel 里打印、另存、发送；或者复制成文字。',
+  'check.reportSheet': '写成工作表',
+  'check.reportCopy': '复制文字',
+  'check.reportCopied': '检查报告已复制。',
+  'check.reportDone': '检查报告写在新工作表“{sheet}”里',
+  'check.reportPrint': '按 Ctrl+P 打印；不需要的话，按 Ctrl+Z 撤消。公开前请删除这张工作表。',
+  'check.reportFailed': '没有写成检查报告',
+  'check.remaining': '改过的单元格里还有{count}个问题，见上面的列表。',
 } satisfies Partial<Catalogue>;

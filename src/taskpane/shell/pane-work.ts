@@ -11,6 +11,7 @@ import type {
 } from '../../app';
 import type * as Excel from '../../excel';
 import { createChecks, type Checks } from '../check/checks';
+import { createCheckReports, type CheckReports } from '../check/check-reports';
 import { today } from '../check/today';
 import { createFormRepairs, type FormRepairs } from '../forms/form-repairs';
 import { createChoices, type Choices } from '../insert/choices';
@@ -47,6 +48,7 @@ export interface PaneWork {
   readonly units: UnitConversion;
   readonly repairs: FormRepairs;
   readonly checks: Checks;
+  readonly checkReports: CheckReports;
   readonly profiles: Profiles;
   readonly editor: ProfileEditor;
   /** What holds where the workbook has no profile. */
@@ -69,6 +71,7 @@ export function createPaneWork(
     sets.dismiss();
     removal.dismiss();
     checks.dismiss();
+    checkReports.dismiss();
   });
   const insertions = createInsertions({
     turn,
@@ -109,6 +112,18 @@ export function createPaneWork(
     showCell: (sheetId, address) => workbook.showCell(sheetId, address),
     followSelection: (onSelect) => workbook.followSelection(onSelect),
   });
+  const checkReports = createCheckReports({
+    turn,
+    profile: () => {
+      const known = profiles.state.get();
+      return known.kind === 'read' ? known.profile : null;
+    },
+    describe: async (request, language) =>
+      (await app.loadReport()).describeReport(request, language),
+    textOf: async (report, language) => (await app.loadReport()).reportText(report, language),
+    insert: async (report, language) =>
+      (await app.loadReport()).insertReport(workbook, report, language),
+  });
   return {
     packs: app.packList(),
     formsOf: remembered((packId: string) => app.availableForms(packId), String),
@@ -143,6 +158,7 @@ export function createPaneWork(
       showCell: (sheetId, address) => workbook.showCell(sheetId, address),
     }),
     checks,
+    checkReports,
     profiles,
     editor,
     unknownDepartment: app.noProfile,
