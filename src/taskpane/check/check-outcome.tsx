@@ -13,7 +13,11 @@ export function CheckOutcome({ checks }: { checks: Checks }) {
   const unreachable = useStore(checks.unreachable);
   return (
     <>
-      <div role="status">{last && <Success last={last} onDismiss={checks.dismiss} />}</div>
+      <div role="status">
+        {last && (
+          <Success last={last} remaining={remainingAt(last, state)} onDismiss={checks.dismiss} />
+        )}
+      </div>
       {last?.outcome.kind === 'changedSince' && (
         <Notice kind="failure" title={t('check.changedSince')} onDismiss={checks.dismiss}>
           <p>{t('check.changedSinceHint')}</p>
