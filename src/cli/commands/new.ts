@@ -8,7 +8,6 @@ import { chosenForms, type ChosenForm } from '../chosen-forms';
 import { problem } from '../command-problem';
 import { unwritableProblem } from '../file-problem';
 import { availablePacks, findPack } from '../find-forms';
-import { noWords } from '../no-words';
 import { formsOfProjects } from '../project-forms';
 import { readData } from '../read-data';
 import type { Command } from './command';
@@ -29,7 +28,6 @@ export const newCommand: Command = {
     overwrite: { takes: 'nothing' },
   },
   async run(options, terminal) {
-    noWords(options);
     const catalogue = await availablePacks(options.all('pack-file'), terminal);
     const pack = findPack(needed(options, 'pack', '模板包', 'the pack'), catalogue);
     const profile = profileOf(options);
