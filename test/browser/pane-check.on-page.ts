@@ -219,6 +219,32 @@ test('the report is written on a sheet of its own in one step, and copied as tex
   expect(text).toContain('错误  三公经费预算表!A5  「“三公”经费合计」是9.00万元');
 });
 
+test('a sheet that is too large is named, and what was not looked at is not called right', async () => {
+  const open = await withForm();
+  const { frame } = open;
+  await frame.getByText('没有发现问题').waitFor();
+  await typeAt(open, 'Sheet1!A1', '近');
+  await typeAt(open, 'Sheet1!A70000', '很远');
+  await frame.getByText('这些工作表太大，没有检查：Sheet1。').waitFor();
+  await frame.getByText('检查不完整').waitFor();
+});
+
+test('on a protected sheet nothing is offered to be written', async () => {
+  const open = await withForm();
+  const { frame, page } = open;
+  await type(open, 'B5', '80万元');
+  await frame.locator('.finding__fix button').first().waitFor();
+  await page.getByRole('checkbox', { name: /保护此表/ }).check();
+  // Protection raises no event before ExcelApi 1.14: the next thing that happens does.
+  await open.control(async ({ user, idle }) => {
+    await user.activateSheet('Sheet1');
+    await user.activateSheet('三公经费预算表');
+    await idle();
+  });
+  await frame.getByText('工作表受保护，不能从这里修改').waitFor();
+  expect(await frame.locator('.finding__fix button').count()).toBe(0);
+});
+
 test('while Excel cannot be reached what was known stays, is said to be old, and then catches up', async () => {
   const open = await withForm();
   const { frame, control } = open;
