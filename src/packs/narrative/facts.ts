@@ -1,4 +1,5 @@
 import type { FactDefinition, FactSource } from '../../domain/narrative/fact/fact-definition';
+import { classNames } from './class-names';
 
 type Kind = FactDefinition['kind'];
 
@@ -15,6 +16,11 @@ function fact(
 const amount = fact.bind(null, 'amount');
 const count = fact.bind(null, 'count');
 const text = fact.bind(null, 'text');
+
+/** “三公” forms of two years state both. */
+function withLastYear(definition: FactDefinition, field: string): FactDefinition {
+  return { ...definition, lastYear: [{ form: 'F14', field }] };
+}
 
 const named = text('name', '名称', 'name');
 const amountOf = amount('amount', '金额', 'amount');
@@ -38,7 +44,7 @@ export const factDefinitions: readonly FactDefinition[] = [
   {
     ...fact('list', 'units', '预算单位', 'budget units', {
       form: 'F01',
-      block: 'units',
+      rows: 'units',
       fields: { name: 'unit' },
     }),
     items: [named],
@@ -123,10 +129,10 @@ export const factDefinitions: readonly FactDefinition[] = [
       'projects',
       {
         form: 'F16',
-        block: 'units/projects',
+        rows: 'units/projects',
         fields: { name: 'name', amount: 'total' },
       },
-      { form: 'F03', block: '', fields: { name: 'projectName', amount: 'budget' } },
+      { form: 'F03', rows: '', fields: { name: 'projectName', amount: 'budget' } },
     ),
     items: [named, amountOf],
   },
@@ -170,9 +176,10 @@ export const factDefinitions: readonly FactDefinition[] = [
   {
     ...fact('list', 'classes', '一般公共预算支出各类', 'classes of general budget expenditure', {
       form: 'F11',
-      classes: 'units/items',
+      rows: 'units/items',
       code: 'classCode',
       amount: 'total',
+      names: classNames,
     }),
     items: [named, amountOf],
   },
@@ -189,21 +196,39 @@ export const factDefinitions: readonly FactDefinition[] = [
     items: [named, amountOf],
   },
 
-  amount('three', '“三公”经费合计', '“three public expenses”', { form: 'F14', field: 'total' }),
-  amount('abroad', '因公出国（境）费', 'travel abroad', { form: 'F14', field: 'abroad' }),
-  amount('vehicles', '公务用车购置及运行费', 'official vehicles', {
-    form: 'F14',
-    field: 'vehicles',
-  }),
-  amount('vehiclePurchase', '公务用车购置费', 'purchase of vehicles', {
-    form: 'F14',
-    field: 'vehiclePurchase',
-  }),
-  amount('vehicleRunning', '公务用车运行费', 'running of vehicles', {
-    form: 'F14',
-    field: 'vehicleRunning',
-  }),
-  amount('reception', '公务接待费', 'reception', { form: 'F14', field: 'reception' }),
+  withLastYear(
+    amount('three', '“三公”经费合计', '“three public expenses”', { form: 'F14', field: 'total' }),
+    'totalLastYear',
+  ),
+  withLastYear(
+    amount('abroad', '因公出国（境）费', 'travel abroad', { form: 'F14', field: 'abroad' }),
+    'abroadLastYear',
+  ),
+  withLastYear(
+    amount('vehicles', '公务用车购置及运行费', 'official vehicles', {
+      form: 'F14',
+      field: 'vehicles',
+    }),
+    'vehiclesLastYear',
+  ),
+  withLastYear(
+    amount('vehiclePurchase', '公务用车购置费', 'purchase of vehicles', {
+      form: 'F14',
+      field: 'vehiclePurchase',
+    }),
+    'vehiclePurchaseLastYear',
+  ),
+  withLastYear(
+    amount('vehicleRunning', '公务用车运行费', 'running of vehicles', {
+      form: 'F14',
+      field: 'vehicleRunning',
+    }),
+    'vehicleRunningLastYear',
+  ),
+  withLastYear(
+    amount('reception', '公务接待费', 'reception', { form: 'F14', field: 'reception' }),
+    'receptionLastYear',
+  ),
 
   amount(
     'procurement',
@@ -221,8 +246,8 @@ export const factDefinitions: readonly FactDefinition[] = [
       'purchases',
       '采购项目',
       'purchases',
-      { form: 'F04', block: 'items', fields: { name: 'project' } },
-      { form: 'F04', block: 'units/items', fields: { name: 'project' } },
+      { form: 'F04', rows: 'items', fields: { name: 'project' } },
+      { form: 'F04', rows: 'units/items', fields: { name: 'project' } },
     ),
     items: [named],
   },

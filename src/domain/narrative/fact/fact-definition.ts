@@ -7,26 +7,45 @@ export interface FactDefinition {
   readonly kind: Exclude<FactKind, 'choice' | 'share'>;
   readonly label: Words;
   readonly from?: readonly FactSource[];
+  /** Where the figure of the year before stands. */
+  readonly lastYear?: readonly FactSource[];
   /** What the items of a list say. */
   readonly items?: readonly FactDefinition[];
 }
 
-export type FactSource =
-  /** A figure of a form, which may be derived. */
-  | { readonly form: string; readonly field: string }
-  /** Figures of a form that are added. */
-  | { readonly form: string; readonly sum: readonly string[] }
-  /** The rows of a block (of blocks inside blocks, named from the outermost on; of none the form itself), each with some of its fields under the names of the facts of the items. */
-  | {
-      readonly form: string;
-      readonly block: string;
-      readonly fields: Readonly<Record<string, string>>;
-    }
-  /** Rows that carry codes of classes, added by class; each is named as the list of codes names it. */
-  | {
-      readonly form: string;
-      readonly classes: string;
-      readonly code: string;
-      readonly amount: string;
-    }
-  | { readonly profile: 'department' | 'year' | 'lastYear' };
+export type FactSource = FieldSource | SumSource | RowsSource | ClassesSource | ProfileSource;
+
+/** A figure of a form, which may be derived. */
+export interface FieldSource {
+  readonly form: string;
+  readonly field: string;
+}
+
+/** Figures of a form that are added. */
+export interface SumSource {
+  readonly form: string;
+  readonly sum: readonly string[];
+}
+
+/**
+ * The rows of a block, each with some of its fields under the names of the facts of the items: `units/items` for a block inside
+ * another, nothing for a form of which there is one for each item.
+ */
+export interface RowsSource {
+  readonly form: string;
+  readonly rows: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Rows that carry the code of a class, added by class and named by it. */
+export interface ClassesSource {
+  readonly form: string;
+  readonly rows: string;
+  readonly code: string;
+  readonly amount: string;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export interface ProfileSource {
+  readonly profile: 'department' | 'year' | 'lastYear';
+}

@@ -5,6 +5,8 @@ import type { Printing } from '../print/printing';
 export interface NarrativeStyle {
   /** Small letters, digits and single hyphens. */
   readonly id: string;
+  /** The pack whose departments write so. */
+  readonly packId: string;
   readonly name: Words;
   readonly printing: Printing;
   /** A pattern, as all words here. */

@@ -10,6 +10,7 @@ const vehicleUse = `{vehiclePurchase_sign, select, zero {{zeroItems, select, lef
 /** Of departments in Hebei in 2018. */
 export const hebei2018Text: NarrativeStyle = {
   id: 'hebei-2018',
+  packId: 'hebei-2018',
   name: { zh: '河北2018', en: 'Hebei 2018' },
   printing: shortestPrinting,
   title: '{unit}{year}年部门预算公开说明',

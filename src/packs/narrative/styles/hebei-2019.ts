@@ -7,6 +7,7 @@ import { shortestPrinting } from './shortest-printing';
 /** Of departments of development zones in Hebei in 2019. */
 export const hebei2019Text: NarrativeStyle = {
   id: 'hebei-2019',
+  packId: 'hebei-2018',
   name: { zh: '河北2019（开发区）', en: 'Hebei 2019 (development zone)' },
   printing: shortestPrinting,
   title: '{unit}{year}年度预算信息公开',

@@ -9,6 +9,7 @@ const likeLastYear = (name: string) =>
 /** Of departments in Hebei in 2021 that list the items of “三公” one below the other. */
 export const hebei2021aText: NarrativeStyle = {
   id: 'hebei-2021-a',
+  packId: 'hebei-2021',
   name: { zh: '河北2021（逐项列示）', en: 'Hebei 2021 (items listed)' },
   printing: { ...shortestPrinting, percentDecimals: 1 },
   title: '{unit}{year}年部门预算情况说明',

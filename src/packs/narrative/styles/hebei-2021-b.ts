@@ -7,6 +7,7 @@ import { shortestPrinting } from './shortest-printing';
 /** Of departments of counties in Hebei in 2021. */
 export const hebei2021bText: NarrativeStyle = {
   id: 'hebei-2021-b',
+  packId: 'hebei-2021',
   name: { zh: '河北2021（县级）', en: 'Hebei 2021 (county)' },
   printing: shortestPrinting,
   title: '{unit}{year}年预算公开说明',

@@ -9,6 +9,7 @@ const againstLastYear = (name: string) =>
 /** Of departments in Henan, after the templates of the 2022 budget. */
 export const henan2022Text: NarrativeStyle = {
   id: 'henan-2022',
+  packId: 'henan-2022',
   name: { zh: '河南2022', en: 'Henan 2022' },
   printing: {
     unit: '万元',
