@@ -5,12 +5,13 @@ import type { Severity } from '../../domain/check/severity';
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { CellRange } from '../../domain/grid/cell-range';
 import type { MoneyUnit } from '../../domain/money/money-unit';
+import type { Acceptance } from '../accept/acceptance';
 
 /** What the rules say of the forms of a workbook. */
 export interface CheckReport {
   readonly verdict: ReportVerdict;
   readonly forms: readonly CheckedForm[];
-  /** Form by form, from top to bottom. */
+  /** Form by form, from top to bottom; accepted ones too. */
   readonly findings: readonly ReportedFinding[];
   readonly ledger: Ledger;
 }
@@ -46,4 +47,6 @@ export interface CheckedFinding extends Finding {
 export interface ReportedFinding extends CheckedFinding {
   /** The place of its form among those of the report. */
   readonly form: number;
+  /** Who says that it is right as it is, and why. */
+  readonly acceptance: Acceptance | null;
 }

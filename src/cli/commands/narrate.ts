@@ -41,7 +41,7 @@ export const narrateCommand: Command = {
     }
     asText(options);
     const profile = profileOf(options);
-    const catalogue = await availablePacks(options, terminal);
+    const catalogue = await availablePacks(options.all('pack-file'), terminal);
     const file = await workbookOf(path, terminal);
     const forms = formsInWorkbook(file, catalogue);
     if (forms.length === 0) {

@@ -29,7 +29,7 @@ export const newCommand: Command = {
     overwrite: { takes: 'nothing' },
   },
   async run(options, terminal) {
-    const catalogue = await availablePacks(options, terminal);
+    const catalogue = await availablePacks(options.all('pack-file'), terminal);
     const pack = findPack(needed(options, 'pack', '模板包', 'the pack'), catalogue);
     const profile = profileOf(options);
     const output = outputOf(options);
