@@ -1,75 +1,39 @@
-import { causesOf } from '../../domain/check/causes';
-import { formVerdicts } from '../../domain/check/form-verdicts';
-import { ledgerOf } from '../../domain/check/ledger';
-import type { Finding } from '../../domain/check/finding';
-import type { Severity } from '../../domain/check/severity';
+import { checkFormOnSheet } from '../../domain/check/check-form-on-sheet';
+import { addLedgers, ledgerOf } from '../../domain/check/ledger';
 import { shapeVerdicts } from '../../domain/check/shape-verdicts';
-import { maxColumns, parseCell } from '../../domain/grid/cell';
-import type { Verdict } from '../../domain/check/verdict';
+import type { FormRule } from '../../domain/form/form-rule';
 import type { CellRange } from '../../domain/grid/cell-range';
-import { emptyCell, type SheetGrid } from '../../domain/read/sheet-grid';
 import type { FormOnSheet } from '../../domain/rows/row-outcome';
 import { indicatorWords } from '../../packs/indicators/indicator-words';
 import { generalRules } from '../../packs/rules/general-rules';
-import { ruleCatalogue } from '../../packs/rules/rule-catalogue';
-import type { CheckedFinding, CheckedForm } from './report';
+import { findingsOf } from './form-findings';
+import type { CheckedForm } from './report';
 
 export interface FormToCheck extends FormOnSheet {
   readonly region: CellRange;
 }
 
-const factsOf = new Map(ruleCatalogue.map((facts) => [facts.id, facts]));
-
 /** Checks a form by its own rules and those of all forms. Pure. */
 export function checkForm(onSheet: FormToCheck): CheckedForm {
   const { form, grid, region, reading } = onSheet;
-  const { verdicts, figures, unit } = formVerdicts(
-    onSheet,
-    [...form.rules, ...generalRules],
-    indicatorWords,
-  );
-  const all = [...verdicts, ...shapeVerdicts(reading, region)];
+  const check = checkFormOnSheet(onSheet, withGeneral(form.rules), indicatorWords);
+  const shape = shapeVerdicts(reading, region);
   return {
     form,
     sheet: grid.name,
     region,
-    unit,
-    figures,
-    ledger: ledgerOf(all),
-    findings: findingsOf(all, grid),
+    unit: check.context.unit,
+    figures: check.figures,
+    ledger: addLedgers([check.ledger, ledgerOf(shape)]),
+    findings: findingsOf(check, shape, grid),
   };
 }
 
-function findingsOf(all: readonly Verdict[], grid: SheetGrid): CheckedFinding[] {
-  const verdicts = all
-    .filter(({ finding }) => finding !== null)
-    .sort((one, other) => placeOf(one) - placeOf(other));
-  const causes = causesOf(all);
-  const places = new Map(verdicts.map((verdict, place) => [verdict, place]));
-  return verdicts.flatMap((verdict) => {
-    const { finding } = verdict;
-    if (!finding) return [];
-    const cause = causes[all.indexOf(verdict)];
-    const causedBy = cause == null ? null : (places.get(all[cause] ?? verdict) ?? null);
-    const text = textAt(grid, finding.at[0]);
-    return [{ ...finding, severity: severityOf(finding), text, causedBy }];
-  });
-}
+const together = new WeakMap<readonly FormRule[], readonly FormRule[]>();
 
-/** Row by row, from the left. */
-function placeOf({ finding }: Verdict): number {
-  const cell = finding && parseCell(finding.at[0]);
-  return cell ? cell.row * maxColumns + cell.column : 0;
-}
-
-function textAt(grid: SheetGrid, at: string): string {
-  const place = parseCell(at);
-  const { value, text } = place ? grid.cellAt(place.row, place.column) : emptyCell;
-  return text ?? String(value ?? '');
-}
-
-/** By the catalogue, and by what it says. */
-export function severityOf({ rule, says }: Pick<Finding, 'rule' | 'says'>): Severity {
-  const facts = factsOf.get(rule);
-  return facts?.lighter?.[says] ?? facts?.severity ?? 'error';
+/** The same list for the same rules, so that what was found out about them is known. */
+function withGeneral(rules: readonly FormRule[]): readonly FormRule[] {
+  const known = together.get(rules) ?? [...rules, ...generalRules];
+  together.set(rules, known);
+  return known;
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../../domain/form/words';
+import { textInTotalTexts } from './text-in-total-texts';
 
 /**
  * What a finding says: what is wrong, both figures, the difference, and what to do. In braces stand the params of the finding.
@@ -245,4 +246,5 @@ export const findingTexts: Readonly<Record<string, Words>> = {
     zh: '「{field}」是{found}，大于{others}的{expected}，多出{difference}。请核对这些表。',
     en: '“{field}” is {found}, more than {others} with {expected}, by {difference}. Check these forms.',
   },
+  ...textInTotalTexts,
 };
