@@ -1,8 +1,11 @@
 import { checkFormOnSheet } from '../../domain/check/check-form-on-sheet';
+import { keepShape, recheckOnSheet } from '../../domain/check/recheck-on-sheet';
 import { addLedgers, ledgerOf } from '../../domain/check/ledger';
 import { shapeVerdicts } from '../../domain/check/shape-verdicts';
 import type { FormRule } from '../../domain/form/form-rule';
+import type { Cell } from '../../domain/grid/cell';
 import type { CellRange } from '../../domain/grid/cell-range';
+import type { SheetGrid } from '../../domain/read/sheet-grid';
 import type { FormOnSheet } from '../../domain/rows/row-outcome';
 import { indicatorWords } from '../../packs/indicators/indicator-words';
 import { generalRules } from '../../packs/rules/general-rules';
@@ -24,6 +27,27 @@ export function checkForm(onSheet: FormToCheck): CheckedForm {
     region,
     unit: check.context.unit,
     figures: check.figures,
+    shape,
+    kept: keepShape(check, onSheet),
+    ledger: addLedgers([check.ledger, ledgerOf(shape)]),
+    findings: findingsOf(check, shape, grid),
+  };
+}
+
+/** Checks a form again after these cells were edited; null where it has to be read anew. Pure. */
+export function recheckForm(
+  form: CheckedForm,
+  grid: SheetGrid,
+  edited: readonly Cell[],
+): CheckedForm | null {
+  const { shape } = form;
+  const kept = form.kept && recheckOnSheet(form.kept, grid, edited);
+  if (!kept) return null;
+  const { check } = kept;
+  return {
+    ...form,
+    figures: check.figures,
+    kept,
     ledger: addLedgers([check.ledger, ledgerOf(shape)]),
     findings: findingsOf(check, shape, grid),
   };
