@@ -16,18 +16,18 @@ export function findingsOf(
   shape: readonly Verdict[],
   grid: SheetGrid,
 ): CheckedFinding[] {
-  const failed = [...failedVerdicts(check), ...shape.filter(({ finding }) => finding !== null)];
+  const failed = failedVerdicts(check);
+  for (const verdict of shape) if (verdict.finding) failed.push(verdict);
   if (failed.length === 0) return [];
   const causes = causesOf(failed, (at) => readsAbout(check, at));
-  const told = failed
-    .flatMap((verdict, place) => {
-      const one = tellingOf(verdict, grid);
-      return one ? [{ ...one, place }] : [];
-    })
-    .sort((one, other) => one.cell - other.cell);
-  const placeOf = new Map(told.map(({ place }, index) => [place, index]));
-  return told.map(({ finding, place }) => {
-    const cause = causes[place] ?? null;
+  const tellings = failed.map((verdict) => tellingOf(verdict, grid));
+  const order = tellings.map((_, place) => place);
+  order.sort((one, other) => (tellings[one]?.cell ?? 0) - (tellings[other]?.cell ?? 0));
+  const findings = order.flatMap((place) => tellings[place]?.finding ?? []);
+  if (!causes) return findings;
+  const placeOf = new Map(order.map((place, index) => [place, index]));
+  return findings.map((finding, index) => {
+    const cause = causes[order[index] ?? 0] ?? null;
     return cause === null ? finding : { ...finding, causedBy: placeOf.get(cause) ?? null };
   });
 }
@@ -40,12 +40,12 @@ interface Telling {
 }
 
 /** What is asked again only when something changed keeps its verdict, and so its finding. */
-const tellings = new WeakMap<Verdict, Telling>();
+const made = new WeakMap<Verdict, Telling>();
 
 function tellingOf(verdict: Verdict, grid: SheetGrid): Telling | null {
   const { finding } = verdict;
   if (!finding) return null;
-  const known = tellings.get(verdict);
+  const known = made.get(verdict);
   if (known) return known;
   const place = parseCell(finding.at[0]);
   const { value, text } = place ? grid.cellAt(place.row, place.column) : emptyCell;
@@ -58,7 +58,7 @@ function tellingOf(verdict: Verdict, grid: SheetGrid): Telling | null {
       causedBy: null,
     },
   };
-  tellings.set(verdict, telling);
+  made.set(verdict, telling);
   return telling;
 }
 

@@ -2,17 +2,18 @@ import type { Verdict } from './verdict';
 
 /**
  * Which finding is the cause of which: of one that is there only because a cell below it is wrong, the mistake at that cell.
- * By the places in the list of failed verdicts; null for a mistake of its own. `readsOf` says what verdicts about a cell looked at.
+ * By the places in the list of failed verdicts; null for a mistake of its own, and for a list of nothing else. `readsOf` says what
+ * verdicts about a cell looked at.
  */
 export function causesOf(
   failed: readonly Verdict[],
   readsOf: (at: string) => readonly string[],
-): (number | null)[] {
-  let mistakes: ReadonlyMap<string, number> | null = null;
+): (number | null)[] | null {
+  if (!failed.some(({ finding }) => finding?.isConsequence === true)) return null;
+  const mistakes = mistakesOf(failed);
   return failed.map((verdict) => {
     const { finding, reads } = verdict;
     if (finding?.isConsequence !== true) return null;
-    mistakes ??= mistakesOf(failed);
     const [own] = finding.at;
     const seen = new Set([own]);
     const below = reads.filter((at) => at !== own);

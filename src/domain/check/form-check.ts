@@ -62,7 +62,7 @@ function answer(check: FormCheck, places: readonly number[]): FormCheck {
   const counts = check.counts.slice();
   const ledger = { ...check.ledger };
   const added = addReaders(check.readers);
-  const failing = new Set(check.failing);
+  const failing = changingList(check.failing);
 
   for (const place of places) {
     const one = asked.places[place];
@@ -80,8 +80,7 @@ function answer(check: FormCheck, places: readonly number[]): FormCheck {
     const counted = count + verdicts.length - before.length;
     counts[one.rule] = counted;
     ledger.notApplicable += Number(counted === 0) - Number(count === 0);
-    if (verdicts.some(({ finding }) => finding !== null)) failing.add(place);
-    else failing.delete(place);
+    failing.put(place, isWrong(before), isWrong(verdicts));
   }
   return {
     ...check,
@@ -89,7 +88,28 @@ function answer(check: FormCheck, places: readonly number[]): FormCheck {
     counts,
     ledger,
     readers: added.readers,
-    failing: [...failing].sort((one, other) => one - other),
+    failing: failing.list(),
+  };
+}
+
+function isWrong(verdicts: readonly Verdict[]): boolean {
+  return verdicts.some(({ finding }) => finding !== null);
+}
+
+/** A list in order into which few come and of which few go. */
+function changingList(before: readonly number[]) {
+  const come: number[] = [];
+  const gone = new Set<number>();
+  return {
+    put(place: number, wasIn: boolean, isIn: boolean): void {
+      if (isIn && !wasIn) come.push(place);
+      if (wasIn && !isIn) gone.add(place);
+    },
+    list(): readonly number[] {
+      if (come.length + gone.size === 0) return before;
+      const kept = before.filter((place) => !gone.has(place));
+      return [...kept, ...come].sort((one, other) => one - other);
+    },
   };
 }
 
@@ -100,9 +120,11 @@ function listOf(verdicts: Verdict | readonly Verdict[] | null): readonly Verdict
 
 /** What is wrong, rule by rule from top to bottom. */
 export function failedVerdicts({ answers, failing }: FormCheck): Verdict[] {
-  return failing.flatMap((place) =>
-    (answers[place] ?? []).filter(({ finding }) => finding !== null),
-  );
+  const failed: Verdict[] = [];
+  for (const place of failing) {
+    for (const verdict of answers[place] ?? []) if (verdict.finding) failed.push(verdict);
+  }
+  return failed;
 }
 
 /** The cells that verdicts about a cell looked at. */

@@ -1,11 +1,13 @@
 import { isDerived } from '../form/walk-parts';
 import { parseCell, printCell, type Cell } from '../grid/cell';
+import { decimalsToFen, type MoneyUnit } from '../money/money-unit';
 import type { ScopePath } from '../plan/placed';
 import { readCellOf } from '../read/collect-values';
 import { shapeOf } from '../read/read-form';
 import { shapeAfter, type CellChange, type ReadingShape } from '../read/reading-shape';
 import { emptyCell, type GridCell, type SheetGrid } from '../read/sheet-grid';
 import type { FormOnSheet } from '../rows/row-outcome';
+import { decimalsOnSheet } from '../unit/unit-on-sheet';
 import { unitShown } from '../value/read-amount';
 import { figureOf, type Figure } from './figure';
 import { recheck, type FormCheck } from './form-check';
@@ -16,23 +18,22 @@ export interface CheckedShape {
   readonly shape: ReadingShape;
   /** What the cells of its figures hold, by the figure. */
   readonly cells: readonly GridCell[];
-  /** Whether formats of cells say what the amounts are in: then another format changes all of them. */
-  readonly isUnitInFormats: boolean;
+  /** What says what the amounts are in: words of the sheet; the form, and no format says otherwise; or formats of cells. */
+  readonly unitFrom: 'words' | 'form' | 'formats';
 }
 
 /** Null where columns were moved: such a form is always read anew. */
-export function keepShape(
-  check: FormCheck,
-  { grid, reading }: Pick<FormOnSheet, 'grid' | 'reading'>,
-): CheckedShape | null {
+export function keepShape(check: FormCheck, onSheet: FormOnSheet): CheckedShape | null {
+  const { form, grid, reading } = onSheet;
   const shape = shapeOf(reading);
   if (!shape) return null;
   const cells = check.figures.all.map(({ at }) => {
     const place = parseCell(at);
     return place ? grid.cellAt(place.row, place.column) : emptyCell;
   });
-  const isUnitInFormats = reading.unit === null && cells.some((cell) => unitShown(cell) !== null);
-  return { check, shape, cells, isUnitInFormats };
+  const isForms = decimalsOnSheet(onSheet) === decimalsToFen[form.unit];
+  const unitFrom = reading.unit !== null ? 'words' : isForms ? 'form' : 'formats';
+  return { check, shape, cells, unitFrom };
 }
 
 /**
@@ -40,7 +41,7 @@ export function keepShape(
  * than values: rows, words of the form, what amounts are in. Then the form has to be read and checked anew.
  */
 export function recheckOnSheet(
-  { check, shape, cells, isUnitInFormats }: CheckedShape,
+  { check, shape, cells, unitFrom }: CheckedShape,
   grid: SheetGrid,
   edited: readonly Cell[],
 ): CheckedShape | null {
@@ -54,7 +55,7 @@ export function recheckOnSheet(
     const before = place === null ? undefined : cells[place];
     if (place === null || !figure || !before) return null;
     const now = grid.cellAt(cell.row, cell.column);
-    if (isUnitInFormats || unitShown(now) !== unitShown(before)) return null;
+    if (!keepsUnit(unitFrom, shape.units.form, before, now)) return null;
     held[place] = now;
     changes.push({ cell, before });
     const { read, refused } = readCellOf(figure.field, now, at, shape.units);
@@ -68,7 +69,20 @@ export function recheckOnSheet(
   if (!after) return null;
   const next = recheck(check, figures);
   if (![...figures.values()].every((figure) => isStillThere(figure, next))) return null;
-  return { check: next, shape: after, cells: held, isUnitInFormats };
+  return { check: next, shape: after, cells: held, unitFrom };
+}
+
+/** Whether amounts are in what they were in, whatever unit formats print behind numbers. */
+function keepsUnit(
+  unitFrom: CheckedShape['unitFrom'],
+  form: MoneyUnit,
+  before: GridCell,
+  now: GridCell,
+): boolean {
+  const shown = [unitShown(before), unitShown(now)];
+  if (unitFrom === 'words' || shown[0] === shown[1]) return true;
+  const isForms = shown.every((decimals) => decimals === null || decimals === decimalsToFen[form]);
+  return unitFrom === 'form' && isForms;
 }
 
 /** An item of which everything was deleted is no item any more. */
