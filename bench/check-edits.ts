@@ -67,8 +67,12 @@ export function measureEdits(
     const after = recheckForm(before, here.grid, [cell]);
     const time = watch.read();
     if (!after) throw new Error(`${here.form.id} was to be read anew`);
-    checked = checked.with(at, after);
+    checked = checked.map((form, index) => (index === at ? after : form));
+    const cross = startWatch();
+    crossChecked(checked);
+    const between = cross.read();
     if (run >= 0) (edits.ours ??= []).push(time);
+    if (run >= 0) (edits['ours, rules between forms'] ??= []).push(between);
     if (!other) continue;
     const formulas = startWatch();
     other(run, value);

@@ -11,20 +11,38 @@ export function crossChecked(forms: readonly CheckedForm[]): CheckedForm[] {
     const { form, figures } = checked;
     return { formId: form.id, figures, checked };
   });
+  const byId = formsById(all);
   const placed = crossRules.flatMap((rule) => {
-    const verdict = checkCross(rule, all);
+    const { left, right, whileZero = [] } = rule;
+    const ids = new Set([left, right, ...whileZero].map(({ form }) => form));
+    const verdict = checkCross(
+      rule,
+      [...ids].flatMap((id) => byId.get(id) ?? []),
+    );
     const place = placeOf(verdict);
     return place ? [{ verdict, ...place }] : [];
   });
+  const told = new Set(placed.map(({ form }) => form));
   return forms.map((form) => {
+    if (!told.has(form)) return form;
     const own = placed.filter((one) => one.form === form);
-    if (own.length === 0) return form;
     return {
       ...form,
       ledger: addLedgers([form.ledger, ledgerOf(own.map(({ verdict }) => verdict))]),
       findings: [...form.findings, ...crossFindings(form, own)],
     };
   });
+}
+
+/** A workbook may hold a form for each of many projects: a rule is shown only those it speaks of. */
+function formsById(forms: readonly FormToCross[]): ReadonlyMap<string, readonly FormToCross[]> {
+  const byId = new Map<string, FormToCross[]>();
+  for (const form of forms) {
+    const same = byId.get(form.formId);
+    if (same) same.push(form);
+    else byId.set(form.formId, [form]);
+  }
+  return byId;
 }
 
 export function crossCheckedSheets(sheets: readonly CheckedSheet[]): CheckedSheet[] {

@@ -79,15 +79,37 @@ function sideOf<Form extends FormInWorkbook>(
       return figure ? [{ form, figure }] : [];
     });
   const sum = (how: Parts) =>
-    amountOf(figures.map(({ form, figure }) => valueOf(figure, form.figures, how)));
+    amountOf(figures.map(({ form, figure }) => knownValue(figure, form.figures, how)));
   return { figures, amount: sum('asFound'), again: sum('recalculated') };
 }
 
-function hasAmounts({ all }: FormFigures): boolean {
-  return all.some(
+/** What is known of the figures of a form until one of them changes: rules between forms ask all forms again after each edit. */
+interface KnownOfForm {
+  hasAmounts?: boolean;
+  readonly values: Map<string, CalculatedContent>;
+}
+
+const knownForms = new WeakMap<FormFigures, KnownOfForm>();
+
+function knownOf(figures: FormFigures): KnownOfForm {
+  const known = knownForms.get(figures) ?? { values: new Map() };
+  knownForms.set(figures, known);
+  return known;
+}
+
+function knownValue(figure: Figure, figures: FormFigures, how: Parts): CalculatedContent {
+  const { values } = knownOf(figures);
+  const key = `${how} ${figure.at}`;
+  const value = values.get(key) ?? valueOf(figure, figures, how);
+  values.set(key, value);
+  return value;
+}
+
+function hasAmounts(figures: FormFigures): boolean {
+  return (knownOf(figures).hasAmounts ??= figures.all.some(
     ({ field, content }) =>
       field.kind === 'amount' && !isDerived(field) && content.kind !== 'blank',
-  );
+  ));
 }
 
 /** A blank counts as 0; null where one is no amount. */
