@@ -28,7 +28,10 @@ export function chosenForms(
   options: Arguments,
   data: readonly FormData[] | null,
 ): ChosenForm[] {
-  const named = options.all('form').flatMap((ids) => ids.split(/[,，]/).map((id) => id.trim()));
+  // `--form F03 F14` leaves F14 as a word of its own, and nothing but forms can be meant by one.
+  const named = [...options.all('form'), ...options.words].flatMap((ids) =>
+    ids.split(/[,，]/).map((id) => id.trim()),
+  );
   const asked = named.length > 0 ? named.map((id) => findForm(id, pack)) : pack.forms;
   const forms = [...new Set(asked)];
   const styles = chosenStyles(options.all('style'), forms, pack);

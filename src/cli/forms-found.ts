@@ -1,4 +1,5 @@
 import { styleOf, type FormDefinition } from '../domain/form/form-definition';
+import type { DerivedField, InputField } from '../domain/form/form-field';
 import { formFigures } from '../domain/check/form-figures';
 import type { Words } from '../domain/form/words';
 import type { FormReading } from '../domain/read/form-reading';
@@ -6,6 +7,7 @@ import { printRange } from '../domain/grid/cell-range';
 import type { FormInWorkbook, WorkbookFile } from '../files';
 import { addressOf } from './address-of';
 import { readingWords } from './reading-words';
+import { valueWords } from './value-words';
 
 /** For people: which forms were found where, and below each what its reading met, a sentence for each cell. */
 export function formsFoundText(
@@ -44,19 +46,31 @@ function formText(
   language: keyof Words,
 ): string {
   const at = addressOf(sheet, printRange(region));
-  const labelOf = fieldLabels(form, styleId, reading);
+  const fields = fieldsByCell(form, styleId, reading);
+  const labelOf = (field: string, cell: string) => fields.get(cell)?.label ?? field;
   return [
     `${at}  ${packId} ${form.id} ${styleId}  ${form.title}`,
     ...reading.problems.map((problem) => {
       const { [language]: words } = readingWords(problem, { reading, labelOf });
       return `  ${problem.at}  ${words}`;
     }),
+    ...valueLines(reading, fields),
   ].join('\n');
 }
 
-/** What the field of a cell is called. */
-function fieldLabels(form: FormDefinition, styleId: string, reading: FormReading) {
+type FieldsByCell = ReadonlyMap<string, InputField | DerivedField>;
+
+function fieldsByCell(form: FormDefinition, styleId: string, reading: FormReading): FieldsByCell {
   const { all } = formFigures(styleOf(form, styleId), reading, form.unit);
-  const labels = new Map(all.map(({ at, field }) => [at, field.label]));
-  return (field: string, at: string): string => labels.get(at) ?? field;
+  return new Map(all.map(({ at, field }) => [at, field]));
+}
+
+/** What every cell that is filled says. */
+function valueLines({ cells }: FormReading, fields: FieldsByCell): readonly string[] {
+  return cells
+    .filter(({ value }) => value !== null)
+    .map(({ at, field, value }) => {
+      const { label = field, kind } = fields.get(at) ?? {};
+      return `  ${at}  ${label}：${valueWords(value, kind === 'percent')}`;
+    });
 }

@@ -1,12 +1,18 @@
 /** The word that was most likely meant; null where none is near. */
 export function nearest(word: string, words: readonly string[]): string | null {
   const wanted = word.toLowerCase();
-  const longer = words.find((one) => one.toLowerCase().startsWith(wanted));
-  if (longer !== undefined && wanted !== '') return longer;
+  const longer = words.filter((one) => wanted !== '' && one.toLowerCase().startsWith(wanted));
+  if (longer.length > 0) return shortestAndLast(longer);
   const distances = words.map((one) => ({ one, distance: distance(wanted, one.toLowerCase()) }));
   const [best] = distances.sort((a, b) => a.distance - b.distance);
   const isNear = best && best.distance <= Math.max(1, Math.floor(word.length / 3));
   return isNear ? best.one : null;
+}
+
+/** Of packs that differ by their year the newest, which stands last. */
+function shortestAndLast(words: readonly string[]): string | null {
+  const length = Math.min(...words.map((one) => one.length));
+  return words.findLast((one) => one.length === length) ?? null;
 }
 
 /** How many letters must be changed, put in, left out, or exchanged with their neighbour. */

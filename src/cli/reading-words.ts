@@ -4,6 +4,7 @@ import { fillWords } from '../app/messages/fill-text';
 import type { Words } from '../domain/form/words';
 import type { FormReading, ReadCell } from '../domain/read/form-reading';
 import type { ReadingProblem } from '../domain/read/reading-problem';
+import { valueWords } from './value-words';
 
 /** A form that was read, and what its fields are called. */
 export interface NamedReading {
@@ -55,7 +56,7 @@ export function readingWords(problem: ReadingProblem, { reading, labelOf }: Name
     case 'doubtful': {
       const cell = reading.cells.find((one) => one.at === at);
       const label = labelOf(problem.field, at);
-      const values = { label, typed: String(cell?.raw ?? ''), read: readAs(cell) };
+      const values = { label, typed: String(cell?.raw ?? ''), read: cell ? readAs(cell) : '' };
       return fillWords(
         problem.kind === 'doubtful' ? texts.doubtful : damageTexts[problem.kind],
         values,
@@ -64,10 +65,9 @@ export function readingWords(problem: ReadingProblem, { reading, labelOf }: Name
   }
 }
 
-function readAs(cell: ReadCell | undefined): string {
-  const isShare = cell?.notes.some(({ kind }) => kind.startsWith('percent')) ?? false;
-  const { value = null } = cell ?? {};
-  // 0.07 times 100 has digits of its own in binary fractions.
-  if (isShare && typeof value === 'number') return `${Number((value * 100).toPrecision(12))}%`;
-  return String(value ?? '');
+function readAs({ value, notes }: Pick<ReadCell, 'value' | 'notes'>): string {
+  return valueWords(
+    value,
+    notes.some(({ kind }) => kind.startsWith('percent')),
+  );
 }

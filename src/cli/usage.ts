@@ -5,13 +5,16 @@ export const usage = `budget-forms 部门预算公开助手：在命令行里建
       列出模板包和表单。
   budget-forms new --pack 模板包 [--form 编号…] [--style 版式…] --year 年度 --unit 单位名称
                    [--code 单位编码] [--data 数据.json] [--projects 项目.txt] -o 输出.xlsx [--overwrite]
-      建一个工作簿；不写 --form 时，建模板包的全套表单。--form 可以写多次或用逗号隔开；
+      建一个工作簿；不写 --form 时，建模板包的全套表单。--form 后面可以写几个编号，用空格或逗号隔开；
       --style 写作 F14=twoYear，或只写版式。数据的格式见 docs/schema。--projects 里每行一个项目名称，
       项目绩效目标表每个项目建一张。已有的文件不会被改动，除非加上 --overwrite。
   budget-forms read 文件.xlsx [--json] [--lang zh|en]
-      读出工作簿里的表单，逐个单元格说明没有读懂的地方；--json 的输出可以直接作为 --data。
+      读出工作簿里的表单和每个单元格的内容，说明没有读懂的地方；--json 的输出可以直接作为 --data。
   budget-forms check 文件.xlsx… [--format text|json] [--lang zh|en]
       检查工作簿里的表单：合计、正负、勾稽、支出计划、必填栏目等；json 每个文件一行。
+  budget-forms narrate 文件.xlsx [--pack 模板包] [--style 说明版式] --year 年度 --unit 单位名称
+                   [--facts 事实.json] [--format text] [-o 输出.txt] [--overwrite]
+      按表单里的数字写出说明文字；表里没有的（上年数、原因等）写在 --facts 里，缺少的逐项列出。
   --pack-file 文件.json：另外装入一个模板包（可以写多次）。
 结束码：0 完成；1 check 发现错误；2 用法不对，或者文件不能读、不能写。
 
@@ -21,15 +24,19 @@ Makes, reads and checks the forms of a budget disclosure, without Excel.
       lists packs and forms.
   budget-forms new --pack PACK [--form ID…] [--style STYLE…] --year YEAR --unit NAME
                    [--code CODE] [--data FILE.json] [--projects FILE.txt] -o OUT.xlsx [--overwrite]
-      makes a workbook: all forms of the pack where no --form is given. --form may be given several times or
-      with commas; --style is F14=twoYear or the layout alone. docs/schema says what the data look like.
+      makes a workbook: all forms of the pack where no --form is given. --form takes several, with spaces or
+      commas between them; --style is F14=twoYear or the layout alone. docs/schema says what the data look like.
       --projects names projects, one a line: each gets a form where there is one for each.
       A file that exists is left as it is, unless --overwrite is given.
   budget-forms read FILE.xlsx [--json] [--lang zh|en]
-      reads the forms of a workbook, and says cell by cell what was not understood; what --json prints is what
+      reads the forms of a workbook with what each cell says, and what was not understood; what --json prints is what
       --data takes.
   budget-forms check FILE.xlsx… [--format text|json] [--lang zh|en]
       checks the forms of workbooks: totals, signs, identities, spending plans, required cells …; json has one
       line a file.
+  budget-forms narrate FILE.xlsx [--pack PACK] [--style STYLE] --year YEAR --unit NAME
+                   [--facts FACTS.json] [--format text] [-o OUT.txt] [--overwrite]
+      writes the text from the figures of the forms; --facts says what no form does (figures of the year
+      before, reasons); what is missing is listed.
   --pack-file FILE.json: one more pack (may be given several times).
 Ends with 0 when done, with 1 where check found errors, with 2 for wrong usage or a file that cannot be read or written.`;

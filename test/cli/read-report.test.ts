@@ -1,5 +1,7 @@
 import { findForm } from '../../src/cli/find-forms';
 import { readingWords } from '../../src/cli/reading-words';
+import { valueWords } from '../../src/cli/value-words';
+import type { FieldValue } from '../../src/domain/form/form-values';
 import { planForm } from '../../src/domain/plan/plan-form';
 import type { PlannedCell } from '../../src/domain/plan/sheet-plan';
 import type { FormReading, ReadCell } from '../../src/domain/read/form-reading';
@@ -32,6 +34,11 @@ async function report(
   const { code, out, err } = await machine({ 'a.xlsx': bytes }).run('read', 'a.xlsx', ...options);
   expect([code, err]).toEqual([0, '']);
   return out.split('\n');
+}
+
+/** Without the contents of the cells. */
+function problemsIn(lines: readonly string[]) {
+  return lines.filter((line) => !/^ {2}[A-Z]+\d+ {2}[^「」“”]*：/.test(line));
 }
 
 test.each<[string, number, number, PlannedCell, string, string]>([
@@ -90,16 +97,17 @@ test.each<[string, number, number, PlannedCell, string, string]>([
   async (at, row, column, content, zh, en) => {
     const inEnglish = { options: ['--lang', 'en'] };
     const chinese = await report(row, column, content);
-    expect(chinese).toEqual([found, expect.stringContaining(`  ${at}  ${zh}`)]);
+    expect(problemsIn(chinese)).toEqual([found, expect.stringContaining(`  ${at}  ${zh}`)]);
     const english = await report(row, column, content, inEnglish);
-    expect(english).toEqual([found, expect.stringContaining(`  ${at}  ${en}`)]);
+    expect(problemsIn(english)).toEqual([found, expect.stringContaining(`  ${at}  ${en}`)]);
   },
 );
 
-test('of a form that is whole, read says only where it is; sheets without one are named', async () => {
-  expect(await report(4, 1, 12.3)).toEqual([found]);
+test('of a form that is whole, read says where it is and what its cells say; sheets without one are named', async () => {
+  const filled = [found, '  B5  因公出国(境)费：12.3'];
+  expect(await report(4, 1, 12.3)).toEqual(filled);
   expect(await report(4, 1, 12.3, { own: ['备忘', '草稿'] })).toEqual([
-    found,
+    ...filled,
     '没有认出表单的工作表：备忘、草稿。',
   ]);
 });
@@ -151,4 +159,13 @@ test.each<[ReadingProblem, string, string]>([
 ])('%j is said in both languages', (problem, zh, en) => {
   const words = readingWords(problem, { reading, labelOf: () => '占比' });
   expect(words).toEqual({ zh: expect.stringContaining(zh), en: expect.stringContaining(en) });
+});
+
+test.each<[FieldValue, boolean, string]>([
+  [0.07, true, '7%'],
+  [0.07, false, '0.07'],
+  ['很多', true, '很多'],
+  [null, false, ''],
+])('%j, a share or not (%j), is said as %s', (value, isShare, words) => {
+  expect(valueWords(value, isShare)).toBe(words);
 });

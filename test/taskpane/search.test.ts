@@ -13,7 +13,7 @@ const form = (id: string, title: string, initials: string, zh: string, en: strin
     years: { from: 2016, to: null },
     sources: [],
     styles: [],
-    isPerProject: false,
+    isPerProject: id === 'F03',
   }) satisfies AvailableForm;
 
 const forms = [
@@ -28,17 +28,20 @@ const forms = [
     '“three public expenses” form',
   ),
   form('F01', '机构设置表', 'jgszb', '机构设置表', 'Units'),
+  form('F03', '绩效目标表', 'jxmbb', '绩效目标表', 'Targets'),
 ];
 
 test.each<[string, string[]]>([
-  ['', ['F07', 'F09', 'F11', 'F14', 'F01']],
-  ['  ', ['F07', 'F09', 'F11', 'F14', 'F01']],
+  ['', ['F07', 'F09', 'F11', 'F14', 'F01', 'F03']],
+  ['  ', ['F07', 'F09', 'F11', 'F14', 'F01', 'F03']],
   ['三公', ['F14']],
   ['“三公”经费', ['F14']],
   ['“三公”经费预算', ['F14']],
   ['一般公共预算三公', ['F14']],
   ['三公预算表', ['F14']],
   ['支出', ['F09', 'F11']],
+  ['每个项目', ['F03']],
+  ['each project', ['F03']],
   ['sgjf', ['F14']],
   ['SGJF', ['F14']],
   ['ｓｇｊｆ', ['F14']],
@@ -55,7 +58,7 @@ test.each<[string, string[]]>([
   ['three public', ['F14']],
   ['固定资产', []],
   ['xyz', []],
-  ['。', ['F07', 'F09', 'F11', 'F14', 'F01']],
+  ['。', ['F07', 'F09', 'F11', 'F14', 'F01', 'F03']],
 ])('“%s” finds %j', (query, expected) => {
   expect(searchForms(forms, query).map(({ id }) => id)).toEqual(expected);
 });

@@ -16,8 +16,12 @@ export function searchForms(
 
 const noMatch = 6;
 
+/** What the button below a form of which there is one for each project says, and what else is typed to find it. */
+const perProject = ['每个项目一张', 'mgxmyz', '逐个项目', '批量', 'oneforeachproject'];
+
 /** How well a form fits; the smaller the better. */
-function rankOf({ id, title, shortName, initials }: AvailableForm, wanted: string): number {
+function rankOf(form: AvailableForm, wanted: string): number {
+  const { id, title, shortName, initials, isPerProject } = form;
   const names = [title, shortName.zh, shortName.en].map(bare);
   const number = /^f?0*(\d+)$/.exec(wanted)?.[1];
   if (bare(id) === wanted || (number !== undefined && numberOf(id) === number)) return 0;
@@ -25,6 +29,8 @@ function rankOf({ id, title, shortName, initials }: AvailableForm, wanted: strin
   if (names.some((name) => name.includes(wanted))) return 2;
   if (initials.startsWith(wanted)) return 3;
   if (initials.includes(wanted)) return 4;
+  if (isPerProject && wanted.length > 1 && perProject.some((words) => words.includes(wanted)))
+    return 4;
   // Left-out words: 三公预算表 for “三公”经费预算表, sgb for sgjfysb.
   const isLongEnough = wanted.length > (/^[a-z]/.test(wanted) ? 2 : 1);
   return isLongEnough && [title, shortName.zh, initials].some((name) => skips(bare(name), wanted))
