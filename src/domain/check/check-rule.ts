@@ -2,10 +2,8 @@ import type { DerivedField, InputField } from '../form/form-field';
 import type { FormRule } from '../form/form-rule';
 import { isDerived } from '../form/walk-parts';
 import { isCoveredBy } from '../plan/covered-fields';
-import type { Figure } from './figure';
+import { isNumeric, type Figure } from './figure';
 import type { FormContext } from './form-context';
-import { begun } from './begun';
-import { isNumeric } from './form-figures';
 import { checkAscending } from './kinds/ascending';
 import { checkBetween } from './kinds/between';
 import { checkCalculated } from './kinds/calculated';
@@ -20,72 +18,64 @@ import { checkGrowth } from './kinds/growth';
 import { checkIndicator } from './kinds/indicator/check-indicator';
 import { checkIndicatorSet } from './kinds/indicator-set/check-indicator-set';
 import { checkStandardText } from './kinds/standard-text';
-import { checkReadable } from './kinds/readable';
 import { checkWording } from './kinds/wording/check-wording';
-import { notApplicable, type Verdict } from './verdict';
+import { checkReadable } from './kinds/readable';
+import type { Verdict } from './verdict';
 
-/** What came of every rule of a form at every place it speaks of. Of the rules of one kind the first that names a field counts. */
-export function checkForm(rules: readonly FormRule[], context: FormContext): Verdict[] {
-  return rules.flatMap((rule, index) => {
-    const earlier = rules.slice(0, index).filter((one) => asksTheSame(one, rule));
-    const verdicts = verdictsOf(rule, earlier, context);
-    return verdicts.length > 0 ? verdicts : [notApplicable({ rule: rule.id, reads: [] })];
-  });
-}
-
-function verdictsOf(rule: FormRule, earlier: readonly FormRule[], context: FormContext): Verdict[] {
-  const { all } = context.figures;
-  const isOthers = ({ field }: Figure) => earlier.some((one) => covers(one, field));
-  const own = all.filter((figure) => covers(rule, figure.field) && !isOthers(figure));
+/**
+ * What comes of a rule at one figure; null where it says nothing there. What it looks at beside the figure it finds through the
+ * context: it is asked again when one of those figures changes.
+ */
+export function checkRule(
+  rule: FormRule,
+  figure: Figure,
+  context: FormContext,
+): Verdict | readonly Verdict[] | null {
   switch (rule.kind) {
     case 'notNegative':
-      return own
-        .filter(({ field }) => !isDerived(field))
-        .map((figure) => checkNotNegative(rule.id, figure));
+      return checkNotNegative(rule.id, figure);
     case 'calculated':
-      return own.flatMap((figure) =>
-        isDerived(figure.field)
-          ? (checkCalculated(rule.id, figure, figure.field, context) ?? [])
-          : [],
-      );
+      return isDerived(figure.field)
+        ? checkCalculated(rule.id, figure, figure.field, context)
+        : null;
     case 'compared':
-      return own.flatMap((figure) => checkCompared(rule, figure, context) ?? []);
+      return checkCompared(rule, figure, context);
     case 'between':
-      return own.map((figure) => checkBetween(rule, figure));
+      return checkBetween(rule, figure);
     case 'ascending':
-      return own.flatMap((figure) => checkAscending(rule, figure, context));
+      return checkAscending(rule, figure, context);
     case 'filled':
-      return begun(own, context.figures).flatMap((figure) => checkFilled(rule.id, figure) ?? []);
+      return checkFilled(rule.id, figure, context);
     case 'readable':
-      return own
-        .filter(({ field, content }) => !isDerived(field) || content.kind === 'noNumber')
-        .map((figure) => checkReadable(rule.id, figure, context));
+      return isDerived(figure.field) && figure.content.kind !== 'noNumber'
+        ? null
+        : checkReadable(rule.id, figure, context);
     case 'graded':
-      return own.flatMap((figure) => checkGraded(rule, figure, context));
+      return checkGraded(rule, figure, context);
     case 'indicator':
-      return own.map((figure) => checkIndicator(rule, figure, context));
+      return checkIndicator(rule, figure, context);
     case 'indicatorSet':
-      return own.flatMap((figure) => checkIndicatorSet(rule, figure, context) ?? []);
+      return checkIndicatorSet(rule, figure, context);
     case 'goal':
-      return own.flatMap((figure) => checkGoal(rule, figure, context) ?? []);
+      return checkGoal(rule, figure, context);
     case 'standardText':
-      return own.map((figure) => checkStandardText(rule, figure, context));
+      return checkStandardText(rule, figure, context);
     case 'coded':
-      return own.map((figure) => checkCoded(rule, figure));
+      return checkCoded(rule, figure);
     case 'decimals':
-      return own.map((figure) => checkDecimals(rule, figure, context));
+      return checkDecimals(rule, figure, context);
     case 'growth':
-      return own.flatMap((figure) => checkGrowth(rule, figure, context) ?? []);
+      return checkGrowth(rule, figure, context);
     case 'wording':
-      return own.map((figure) => checkWording(rule, figure, context));
+      return checkWording(rule, figure, context);
   }
 }
 
 /** Whether a rule is asked about a field; of a rule about several figures of a scope the first stands for all. */
-function covers(rule: FormRule, field: InputField | DerivedField): boolean {
+export function covers(rule: FormRule, field: InputField | DerivedField): boolean {
   switch (rule.kind) {
     case 'notNegative':
-      return isCoveredBy(rule, field);
+      return !isDerived(field) && isCoveredBy(rule, field);
     case 'calculated':
       return isDerived(field) && (rule.fields?.includes(field.id) ?? true);
     case 'compared':
@@ -118,7 +108,8 @@ function covers(rule: FormRule, field: InputField | DerivedField): boolean {
   }
 }
 
-function asksTheSame(one: FormRule, rule: FormRule): boolean {
+/** Of the rules that ask the same the first that names a field counts. */
+export function asksTheSame(one: FormRule, rule: FormRule): boolean {
   // A figure may be compared with several others.
   if (one.kind === 'compared' || one.kind === 'indicatorSet') return false;
   if (one.kind === 'wording') return one.id === rule.id;
