@@ -95,7 +95,7 @@ function namesWithout({ names }: SheetsReading, kept: readonly Acceptance[]): st
 function isStillThere(reading: SheetsReading, sheetId: string, seen: CheckedFinding): boolean {
   const figures = figuresOf(seen);
   return crossCheckedSheets(checkSheets(reading))
-    .filter((sheet) => sheet.sheetId === sheetId)
+    .told.filter((sheet) => sheet.sheetId === sheetId)
     .flatMap(({ forms }) => forms)
     .flatMap(({ findings }) => findings)
     .some(

@@ -1,57 +1,33 @@
-import { checkCross } from '../../domain/check/cross/check-cross';
-import { addLedgers, ledgerOf } from '../../domain/check/ledger';
-import { crossRules } from '../../packs/rules/cross-rules';
 import type { CheckedSheet } from './check-workbook';
-import { crossGroups } from './cross-groups';
-import { crossFindings, placeOf, type FormToCross, type PlacedVerdict } from './cross-findings';
+import { crossAgain, startCross, type CrossCheck } from './cross-check';
 import type { CheckedForm } from './report';
 
 /** The checked forms of a workbook with what rules between them say. Pure. */
-export function crossChecked(forms: readonly CheckedForm[]): CheckedForm[] {
-  const year = yearOfAll(forms);
-  const all = forms.map((checked): FormToCross => {
-    const { form, figures, unit } = checked;
-    const isSingle = form.perProject === undefined;
-    return { formId: form.id, figures, isSingle, unit, year: checked.year ?? year, checked };
-  });
-  const placed = crossGroups(all)
-    .flatMap((group) =>
-      crossRules.flatMap((rule) => checkCross(rule, group.forms).filter(group.counts)),
-    )
-    .flatMap((verdict) => {
-      const place = placeOf(verdict);
-      return place ? [{ verdict, ...place }] : [];
-    });
-  const byForm = new Map<CheckedForm, PlacedVerdict[]>();
-  for (const one of placed) {
-    const own = byForm.get(one.form);
-    if (own) own.push(one);
-    else byForm.set(one.form, [one]);
-  }
-  return forms.map((form) => {
-    const own = byForm.get(form);
-    if (!own) return form;
-    return {
-      ...form,
-      ledger: addLedgers([form.ledger, ledgerOf(own.map(({ verdict }) => verdict))]),
-      findings: [...form.findings, ...crossFindings(form, own)],
-    };
-  });
+export function crossChecked(forms: readonly CheckedForm[]): readonly CheckedForm[] {
+  return startCross(forms).told;
 }
 
-/** The year of the forms that say one, if it is the same. */
-function yearOfAll(forms: readonly CheckedForm[]): number | null {
-  const years = new Set(forms.flatMap(({ year }) => year ?? []));
-  const [year] = years;
-  return years.size === 1 && year !== undefined ? year : null;
+/** Sheets with what rules between their forms say, and with what that can be said again after an edit. */
+export interface CrossSheets {
+  readonly check: CrossCheck;
+  /** As they were checked, each alone. */
+  readonly sheets: readonly CheckedSheet[];
+  readonly told: readonly CheckedSheet[];
 }
 
-export function crossCheckedSheets(sheets: readonly CheckedSheet[]): CheckedSheet[] {
-  const checked = crossChecked(sheets.flatMap(({ forms }) => forms));
+export function crossCheckedSheets(
+  sheets: readonly CheckedSheet[],
+  before: CrossSheets | null = null,
+): CrossSheets {
+  const forms = sheets.flatMap((sheet) => sheet.forms);
+  const check = before ? crossAgain(before.check, forms) : startCross(forms);
   let next = 0;
-  return sheets.map((sheet) => {
+  const told = sheets.map((sheet, index) => {
     const first = next;
     next += sheet.forms.length;
-    return { ...sheet, forms: checked.slice(first, next) };
+    const known = before?.sheets[index] === sheet ? before.told[index] : undefined;
+    const isKnown = known?.forms.every((form, place) => form === check.told[first + place]);
+    return known && isKnown === true ? known : { ...sheet, forms: check.told.slice(first, next) };
   });
+  return { check, sheets, told };
 }

@@ -10,43 +10,49 @@ import { sideWords } from './cross-words';
 import { severityOf } from './form-findings';
 import type { CheckedFinding, CheckedForm } from './report';
 
+/** It stays what it is while only values of the form change, but for its figures. */
 export interface FormToCross extends FormInWorkbook {
-  readonly checked: CheckedForm;
+  /** Its place among all checked forms. */
+  readonly place: number;
+  readonly title: string;
+  readonly sheet: string;
 }
 
 type Verdict = CrossVerdict<FormToCross>;
 
-/** A verdict, the form that it is told at, and the finding there that it is a consequence of. */
+/** A verdict, the place of the form that it is told at, and the finding there that it is a consequence of. */
 export interface PlacedVerdict {
   readonly verdict: Verdict;
-  readonly form: CheckedForm;
+  readonly form: number;
   readonly causedBy: number | null;
 }
 
 /** Where the mistake is if a total says what it should not; else at the first form. Null where none of the forms is there. */
-export function placeOf(verdict: Verdict): Omit<PlacedVerdict, 'verdict'> | null {
-  const { left, right, outcome } = verdict;
-  const figures = [...left.figures, ...right.figures];
-  if (outcome === 'fail' && holdsAgain(verdict)) {
-    for (const { form, figure } of figures) {
-      const causedBy = form.checked.findings.findIndex(({ at }) => at[0] === figure.at);
-      if (causedBy >= 0) return { form: form.checked, causedBy };
+export function placeOf(verdict: Verdict, forms: readonly CheckedForm[]): PlacedVerdict | null {
+  const { left, right } = verdict;
+  if (dependsOnTotals(verdict)) {
+    for (const { form, figure } of [...left.figures, ...right.figures]) {
+      const findings = forms[form.place]?.findings ?? [];
+      const causedBy = findings.findIndex(({ at }) => at[0] === figure.at);
+      if (causedBy >= 0) return { verdict, form: form.place, causedBy };
     }
   }
-  const [first] = figures;
-  return first ? { form: first.form.checked, causedBy: null } : null;
+  const first = left.figures[0] ?? right.figures[0];
+  return first ? { verdict, form: first.form.place, causedBy: null } : null;
 }
 
-/** Whether it would hold if all totals were what they should be. */
-function holdsAgain({ rule, left, right }: Verdict): boolean {
+/** Whether it fails and would hold if all totals were what they should be: where it is told depends on what is said of them. */
+export function dependsOnTotals({ outcome, rule, left, right }: Verdict): boolean {
+  if (outcome !== 'fail') return false;
   if (rule.kind !== 'formsCompared' && rule.kind !== 'itemsMatched') return false;
   const relation = rule.kind === 'formsCompared' ? rule.relation : 'equal';
   return crossHolds(relation, left.again, right.again);
 }
 
-/** What rules between forms say of one of them; it comes after what is said of it alone. */
+/** What rules between forms say of the one in this place; it comes after what is said of it alone. */
 export function crossFindings(
   form: CheckedForm,
+  own: number,
   verdicts: readonly PlacedVerdict[],
 ): CheckedFinding[] {
   const failed = verdicts.filter(({ verdict }) => verdict.outcome === 'fail');
@@ -56,7 +62,7 @@ export function crossFindings(
       failed.slice(0, place).map((one) => one.verdict),
     );
     const cause = causedBy ?? (part === null ? null : form.findings.length + part);
-    return findingOf(form, verdict, cause);
+    return findingOf(form, own, verdict, cause);
   });
 }
 
@@ -86,28 +92,29 @@ function excess({ left, right }: Pick<Verdict, 'left' | 'right'>): number {
 
 function findingOf(
   form: CheckedForm,
+  own: number,
   { rule: { id: rule }, left, right, says, params }: Verdict,
   causedBy: number | null,
 ): CheckedFinding[] {
   const all = [...left.figures, ...right.figures];
   const [first, ...others] = all
-    .filter((one) => one.form.checked === form)
+    .filter((one) => one.form.place === own)
     .map(({ figure }) => figure);
   if (!first) return [];
-  const isOneForm = all.every((one) => one.form.checked === form);
+  const isOneForm = all.every((one) => one.form.place === own);
   const finding: CheckedFinding = {
     rule,
     says,
     severity: severityOf({ rule, says }),
     params: {
-      field: { text: sideWords(left, form) },
-      others: { text: sideWords(right, isOneForm ? form : null) },
+      field: { text: sideWords(left, own) },
+      others: { text: sideWords(right, isOneForm ? own : null) },
       ...amountsOf(left.amount, right.amount),
       ...params,
     },
     at: [first.at, ...others.map(({ at }) => at)],
-    elsewhere: all.flatMap(({ form: { checked }, figure }) =>
-      checked === form ? [] : [{ sheet: checked.sheet, address: figure.at }],
+    elsewhere: all.flatMap(({ form: { place, sheet }, figure }) =>
+      place === own ? [] : [{ sheet, address: figure.at }],
     ),
     fix: null,
     isConsequence: causedBy !== null,

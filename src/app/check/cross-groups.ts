@@ -1,5 +1,6 @@
 import type { CrossVerdict } from '../../domain/check/cross/check-cross';
 import type { FormToCross } from './cross-findings';
+import type { CheckedForm } from './report';
 
 /** Forms that are compared with each other, and those of their verdicts that count. */
 export interface CrossGroup {
@@ -11,10 +12,13 @@ export interface CrossGroup {
  * Where a workbook holds forms of one kind for several departments or years, those of one owner are compared. A form that names no
  * owner may belong to any: what it is compared with is not clear.
  */
-export function crossGroups(forms: readonly FormToCross[]): CrossGroup[] {
+export function crossGroups(
+  forms: readonly FormToCross[],
+  checked: readonly CheckedForm[],
+): CrossGroup[] {
   const whole = { forms, counts: () => true };
   if (!hasTwins(forms)) return [whole];
-  const owner = ownersOf(forms);
+  const owner = ownersOf(checked);
   const owners = [...new Set(forms.flatMap((form) => owner(form) ?? []))];
   if (owners.length < 2) return [whole];
   return [
@@ -36,12 +40,13 @@ function hasTwins(forms: readonly FormToCross[]): boolean {
 }
 
 /** By department, by year, or by both: by what they differ in. */
-function ownersOf(forms: readonly FormToCross[]): (form: FormToCross) => string | null {
+function ownersOf(checked: readonly CheckedForm[]): (form: FormToCross) => string | null {
   const isMany = (values: readonly (string | number | null)[]) =>
     new Set(values.filter((value) => value !== null)).size > 1;
-  const byDepartment = isMany(forms.map(({ checked }) => checked.department));
-  const byYear = isMany(forms.map(({ checked }) => checked.year));
-  return ({ checked: { department, year } }) => {
+  const byDepartment = isMany(checked.map(({ department }) => department));
+  const byYear = isMany(checked.map(({ year }) => year));
+  return ({ place }) => {
+    const { department = null, year = null } = checked[place] ?? {};
     if ((byDepartment && department === null) || (byYear && year === null)) return null;
     if (!byDepartment && !byYear) return null;
     return [byDepartment ? department : '', byYear ? year : ''].join('\n');

@@ -1,5 +1,5 @@
 import type { SheetsProgress, WorkbookPort } from '../ports';
-import { crossCheckedSheets } from './cross-checked';
+import { crossCheckedSheets, type CrossSheets } from './cross-checked';
 import { isNear, recheckEdited, type Change } from './recheck-edited';
 import { checkWorkbook, type CheckedSheet, type WorkbookCheck } from './check-workbook';
 
@@ -26,13 +26,16 @@ export async function followCheck(
   { onCheck, onProgress, pause }: CheckListener,
 ): Promise<() => Promise<void>> {
   let state: CheckState = { sheets: [], accepted: [], tooLarge: [], isCurrent: false };
+  let cross: CrossSheets | null = null;
   let changed = new Map<string | null, Change>();
   let isRunning = false;
   let isStopped = false;
 
   function report(next: CheckState): void {
     state = next;
-    if (!isStopped) onCheck({ ...state, sheets: crossCheckedSheets(state.sheets) });
+    if (isStopped) return;
+    cross = crossCheckedSheets(state.sheets, cross);
+    onCheck({ ...state, sheets: cross.told });
   }
 
   async function checkAll(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/check/finding';
-import type { FormFigures } from '../../domain/check/form-figures';
+import type { PlacedFigures } from '../../domain/check/form-figures';
 import type { Ledger } from '../../domain/check/ledger';
 import type { CheckedShape } from '../../domain/check/recheck-on-sheet';
 import type { Severity } from '../../domain/check/severity';
@@ -32,7 +32,7 @@ export interface CheckedForm {
   /** The department that its words name; null where they name none. */
   readonly department: string | null;
   /** What rules between forms look at. */
-  readonly figures: FormFigures;
+  readonly figures: PlacedFigures;
   readonly ledger: Ledger;
   /** What its shape says of itself. */
   readonly shape: readonly Verdict[];

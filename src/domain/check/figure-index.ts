@@ -8,6 +8,8 @@ export interface FigureIndex {
   find(id: string, scope: ScopePath): number | null;
   /** A field in all items of a block, from top to bottom, wherever they are nested. */
   inItems(block: string, id: string, scope: ScopePath): readonly number[];
+  /** A field in the items of a block, whatever other blocks they are nested in, from top to bottom. */
+  inAllItems(block: string, id: string): readonly number[];
   /** Which figure stands in a cell. */
   at(cell: string): number | null;
 }
@@ -19,6 +21,7 @@ export function indexFigures(
   const byPlace = new Map(all.map(({ scope, field }, place) => [placeKey(scope, field.id), place]));
   const byCell = new Map(all.map(({ at }, place) => [at, place]));
   const items = itemCounts(blocks, []);
+  let byBlock: ReadonlyMap<string, readonly number[]> | null = null;
 
   function find(scope: ScopePath, id: string): number | null {
     for (let depth = scope.length; depth >= 0; depth -= 1) {
@@ -48,8 +51,26 @@ export function indexFigures(
   return {
     find: (id, scope) => found(scope, id),
     inItems: (block, id, scope) => foundInItems(scope, `${block}.${id}`),
+    inAllItems: (block, id) => (byBlock ??= indexBlocks(all)).get(`${block}/${id}`) ?? none,
     at: (cell) => byCell.get(cell) ?? null,
   };
+}
+
+const none: readonly number[] = [];
+
+function indexBlocks(
+  all: readonly Pick<Figure, 'scope' | 'field'>[],
+): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  all.forEach(({ scope, field }, place) => {
+    const inner = scope[scope.length - 1];
+    if (!inner) return;
+    const key = `${inner.block}/${field.id}`;
+    const found = places.get(key);
+    if (found) found.push(place);
+    else places.set(key, [place]);
+  });
+  return places;
 }
 
 /** All cells of an item share its scope, and rules ask again and again. */

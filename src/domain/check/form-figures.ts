@@ -23,6 +23,8 @@ export interface FormFigures {
   find(id: string, scope: ScopePath): Figure | null;
   /** A field in all items of a block, from top to bottom, wherever they are nested. */
   inItems(block: string, id: string, scope: ScopePath): readonly Figure[];
+  /** A field in the items of a block, whatever other blocks they are nested in, from top to bottom. */
+  inAllItems(block: string, id: string): readonly Figure[];
   /** The figures that are calculated from one, not those that are calculated from them. */
   totalsOver(figure: Figure): readonly Figure[];
 }
@@ -66,6 +68,7 @@ export function formFigures(
         return place === null ? null : (figures[place] ?? null);
       },
       inItems: (block, id, scope) => at(index.inItems(block, id, scope)),
+      inAllItems: (block, id) => at(index.inAllItems(block, id)),
       totalsOver(figure) {
         totals ??= indexTotals(own);
         return at(totals.get(figure.at) ?? []);

@@ -40,6 +40,10 @@ export function watchFigures(own: PlacedFigures): WatchedFigures {
         seen(index.inItems(block, id, scope));
         return own.inItems(block, id, scope);
       },
+      inAllItems(block, id) {
+        seen(index.inAllItems(block, id));
+        return own.inAllItems(block, id);
+      },
       totalsOver(figure) {
         const totals = own.totalsOver(figure);
         seen(totals.flatMap(({ at }) => index.at(at) ?? []));

@@ -1,18 +1,26 @@
 import type { Outcome } from '../outcome';
 import type { CrossVerdict } from './check-cross';
-import { sideOf, type CrossSide, type FormInWorkbook } from './cross-side';
+import type { CrossSide, FormInWorkbook } from './cross-side';
 import type { CrossTerm, FormsComparedRule } from './cross-rule';
 import { hasAmounts } from './has-amounts';
 import { unseenDifference } from './unseen-difference';
+import type { FormsToCompare } from './forms-to-compare';
 
 export function checkCompared<Form extends FormInWorkbook>(
   rule: FormsComparedRule,
-  forms: readonly Form[],
+  forms: FormsToCompare<Form>,
 ): CrossVerdict<Form> {
-  const left = sideOf(rule.left, forms);
-  const right = sideOf(rule.right, forms);
+  const left = forms.side(rule.left);
+  const right = forms.side(rule.right);
   const outcome = outcomeOf(rule, left, right, forms);
-  return { rule, outcome, left, right, says: sayingOf(rule, left, right), params: {} };
+  return {
+    rule,
+    outcome,
+    left,
+    right,
+    says: outcome === 'fail' ? sayingOf(rule, left, right) : 'crossNotEqual',
+    params: {},
+  };
 }
 
 export function crossHolds(
@@ -36,10 +44,10 @@ function outcomeOf<Form extends FormInWorkbook>(
   rule: FormsComparedRule,
   left: CrossSide<Form>,
   right: CrossSide<Form>,
-  forms: readonly Form[],
+  forms: FormsToCompare<Form>,
 ): Outcome {
   const { relation, whileZero = [], emptyIsZero } = rule;
-  const guards = whileZero.map((term) => sideOf(term, forms));
+  const guards = whileZero.map((term) => forms.side(term));
   const sides = [left, right, ...guards];
   const isMissing = [rule.left, rule.right].some(
     ({ isNeeded }, place) => isNeeded === true && sides[place]?.figures.length === 0,

@@ -10,6 +10,7 @@ import { checkRepeated } from './check-repeated';
 import { checkWordsBeside } from './check-words-beside';
 import type { CrossRule } from './cross-rule';
 import type { CrossSide, FormInWorkbook } from './cross-side';
+import { formsToCompare, type FormsToCompare } from './forms-to-compare';
 
 /** What came of a rule between forms at one place. */
 export interface CrossVerdict<Form extends FormInWorkbook> {
@@ -26,6 +27,13 @@ export interface CrossVerdict<Form extends FormInWorkbook> {
 export function checkCross<Form extends FormInWorkbook>(
   rule: CrossRule,
   forms: readonly Form[],
+): CrossVerdict<Form>[] {
+  return askForms(rule, formsToCompare(forms));
+}
+
+export function askForms<Form extends FormInWorkbook>(
+  rule: CrossRule,
+  forms: FormsToCompare<Form>,
 ): CrossVerdict<Form>[] {
   switch (rule.kind) {
     case 'formsCompared':

@@ -1,17 +1,18 @@
 import type { CrossVerdict } from './check-cross';
 import { isUnclear } from './check-compared';
-import { sideOf, type CrossSide, type FormInWorkbook } from './cross-side';
+import type { CrossSide, FormInWorkbook } from './cross-side';
 import { hasAmounts } from './has-amounts';
 import type { FiguresInRatioRule, RateBesideZeroRule } from './list-rule';
+import type { FormsToCompare } from './forms-to-compare';
 
 const fenOfWan = 1_000_000;
 
 export function checkFiguresInRatio<Form extends FormInWorkbook>(
   rule: FiguresInRatioRule,
-  forms: readonly Form[],
+  forms: FormsToCompare<Form>,
 ): CrossVerdict<Form> {
-  const left = sideOf(rule.left, forms);
-  const right = sideOf(rule.right, forms);
+  const left = forms.side(rule.left);
+  const right = forms.side(rule.right);
   const count = numberOf(right);
   const each = left.amount === null || !count ? null : left.amount / fenOfWan / count;
   const verdict = {
@@ -36,10 +37,10 @@ export function checkFiguresInRatio<Form extends FormInWorkbook>(
 /** The zeros are typed: a form that was not filled in says nothing yet. */
 export function checkRateBesideZero<Form extends FormInWorkbook>(
   rule: RateBesideZeroRule,
-  forms: readonly Form[],
+  forms: FormsToCompare<Form>,
 ): CrossVerdict<Form> {
-  const left = sideOf(rule.left, forms);
-  const right = sideOf(rule.right, forms);
+  const left = forms.side(rule.left);
+  const right = forms.side(rule.right);
   const content = left.figures[0]?.figure.content;
   const text = content?.kind === 'text' ? content.text.trim() : '';
   const params = { found: { text } };

@@ -1,6 +1,4 @@
-import { formsOfKind } from './forms-of-kind';
 import { labelKey } from '../../read/label-key';
-import { valueOf } from '../calculate';
 import type { Figure } from '../figure';
 import { paramOf } from '../finding-param';
 import type { CrossVerdict } from './check-cross';
@@ -9,6 +7,7 @@ import type { CrossList } from './cross-rule';
 import type { CrossSide, FormInWorkbook } from './cross-side';
 import { listEntries, type ListEntry } from './list-entries';
 import type { CodesNamedRule, CodesPairedRule, ItemsZeroRule, TextsAmongRule } from './list-rule';
+import type { FormsToCompare } from './forms-to-compare';
 
 export interface EntryInForm<Form extends FormInWorkbook> {
   readonly form: Form;
@@ -17,11 +16,11 @@ export interface EntryInForm<Form extends FormInWorkbook> {
 
 export function entriesOf<Form extends FormInWorkbook>(
   list: CrossList,
-  forms: readonly Form[],
+  forms: FormsToCompare<Form>,
 ): EntryInForm<Form>[] {
-  return formsOfKind(forms, list.form).flatMap((form) =>
-    listEntries(list, form.figures).map((entry) => ({ form, entry })),
-  );
+  return forms
+    .ofKind(list.form)
+    .flatMap((form) => listEntries(list, form.figures).map((entry) => ({ form, entry })));
 }
 
 export function figureSide<Form extends FormInWorkbook>(
@@ -36,7 +35,7 @@ export const nothing = { forms: [], figures: [], amount: null, again: null, call
 
 export function checkItemsZero<Form extends FormInWorkbook>(
   rule: ItemsZeroRule,
-  forms: readonly Form[],
+  forms: FormsToCompare<Form>,
 ): CrossVerdict<Form>[] {
   const { begins = [], names = [], called } = rule;
   return entriesOf(rule.list, forms)
@@ -44,9 +43,8 @@ export function checkItemsZero<Form extends FormInWorkbook>(
       const isNamed = name?.content.kind === 'text' && names.includes(labelKey(name.content.text));
       return isNamed || begins.some((start) => key.startsWith(start));
     })
-    .flatMap(({ form, entry: { text, amount, keyFigure } }) => {
-      if (!amount) return [];
-      const value = valueOf(amount, form.figures);
+    .flatMap(({ form, entry: { text, amount, value, keyFigure } }) => {
+      if (!amount || !value) return [];
       const isZero = value.kind === 'blank' || (value.kind === 'amount' && value.fen === 0);
       const params = { item: { text }, called: { text: called }, found: paramOf(value) };
       return {
@@ -62,7 +60,7 @@ export function checkItemsZero<Form extends FormInWorkbook>(
 
 export function checkCodesNamed<Form extends FormInWorkbook>(
   rule: CodesNamedRule,
-  forms: readonly Form[],
+  forms: FormsToCompare<Form>,
 ): CrossVerdict<Form>[] {
   return entriesOf(rule.list, forms).flatMap(({ form, entry }) => {
     const { name, text, keyFigure } = entry;
@@ -74,7 +72,7 @@ export function checkCodesNamed<Form extends FormInWorkbook>(
 
 export function checkTextsAmong<Form extends FormInWorkbook>(
   rule: TextsAmongRule,
-  forms: readonly Form[],
+  forms: FormsToCompare<Form>,
 ): CrossVerdict<Form>[] {
   return entriesOf(rule.list, forms).map(({ form, entry: { text, keyFigure } }) => ({
     rule,
@@ -89,13 +87,13 @@ export function checkTextsAmong<Form extends FormInWorkbook>(
 /** Only classes of three digits without any kind in common: a department may have units of several kinds. */
 export function checkCodesPaired<Form extends FormInWorkbook>(
   rule: CodesPairedRule,
-  forms: readonly Form[],
+  forms: FormsToCompare<Form>,
 ): CrossVerdict<Form>[] {
   const kindOf = ({ name }: ListEntry) => {
     const code = name?.content.kind === 'text' ? name.content.text.trim() : '';
     return rule.kinds.find(({ begins }) => begins.some((start) => code.startsWith(start))) ?? null;
   };
-  return formsOfKind(forms, rule.list.form).flatMap((form) => {
+  return forms.ofKind(rule.list.form).flatMap((form) => {
     const coded = listEntries(rule.list, form.figures).flatMap((entry) => {
       const kind = kindOf(entry);
       return kind ? [{ entry, kind, group: entry.key.slice(0, 3) }] : [];

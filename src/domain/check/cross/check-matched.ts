@@ -1,6 +1,4 @@
-import { formsOfKind } from './forms-of-kind';
 import { labelKey } from '../../read/label-key';
-import { valueOf } from '../calculate';
 import type { Figure } from '../figure';
 import type { FindingParam } from '../finding';
 import { paramOf } from '../finding-param';
@@ -8,9 +6,10 @@ import type { Outcome } from '../outcome';
 import { isUnclear } from './check-compared';
 import type { CrossVerdict } from './check-cross';
 import type { CrossList, ItemsMatchedRule } from './cross-rule';
-import { sideOf, type CrossSide, type FormInWorkbook } from './cross-side';
+import type { CrossSide, FormInWorkbook } from './cross-side';
 import { listEntries, type ListEntry } from './list-entries';
 import { unseenDifference } from './unseen-difference';
+import type { FormsToCompare } from './forms-to-compare';
 
 interface Listed<Form extends FormInWorkbook> extends ListEntry {
   readonly form: Form;
@@ -19,7 +18,7 @@ interface Listed<Form extends FormInWorkbook> extends ListEntry {
 /** One verdict for every item that both lists have; of those asked whether they are listed, for every item of the left one. */
 export function checkMatched<Form extends FormInWorkbook>(
   rule: ItemsMatchedRule,
-  forms: readonly Form[],
+  forms: FormsToCompare<Form>,
 ): CrossVerdict<Form>[] {
   const [left, right] = [listed(rule.left, forms), listed(rule.right, forms)];
   if (left.length === 0 || right.length === 0 || !holdsNow(rule, forms)) return [];
@@ -40,18 +39,21 @@ export function checkMatched<Form extends FormInWorkbook>(
 
 function listed<Form extends FormInWorkbook>(
   list: CrossList,
-  forms: readonly Form[],
+  forms: FormsToCompare<Form>,
 ): Listed<Form>[] {
-  const own = formsOfKind(forms, list.form);
+  const own = forms.ofKind(list.form);
   if (list.block !== undefined && own.length > 1) return [];
   return own.flatMap((form) =>
     listEntries(list, form.figures).map((entry) => ({ ...entry, form })),
   );
 }
 
-function holdsNow({ whileZero = [] }: ItemsMatchedRule, forms: readonly FormInWorkbook[]): boolean {
+function holdsNow(
+  { whileZero = [] }: ItemsMatchedRule,
+  forms: FormsToCompare<FormInWorkbook>,
+): boolean {
   return whileZero.every((term) => {
-    const side = sideOf(term, forms);
+    const side = forms.side(term);
     return side.figures.length > 0 && !isUnclear(term, side) && side.amount === 0;
   });
 }
@@ -135,15 +137,12 @@ function paramText(figure: Figure | null): string {
 }
 
 function amountSide<Form extends FormInWorkbook>(entry: Listed<Form>): CrossSide<Form> {
-  const { form, amount: figure } = entry;
-  const fenOf = (how: 'asFound' | 'recalculated') => {
-    const value = figure && valueOf(figure, form.figures, how);
-    return value?.kind === 'amount' ? value.fen : null;
-  };
+  const { amount: figure, value, again } = entry;
+  const fenOf = (content: ListEntry['value']) => (content?.kind === 'amount' ? content.fen : null);
   return {
     ...textSide(entry, figure ?? entry.keyFigure),
-    amount: fenOf('asFound'),
-    again: fenOf('recalculated'),
+    amount: fenOf(value),
+    again: fenOf(again),
   };
 }
 

@@ -2,19 +2,21 @@ import { valueOf } from '../calculate';
 import type { Figure } from '../figure';
 import type { FormFigures } from '../form-figures';
 import type { CrossVerdict } from './check-cross';
+import { hasNumbers } from './has-amounts';
 import { isUnclear } from './check-compared';
 import type { FormsNeedRule } from './cross-rule';
-import { sideOf, type CrossSide, type FormInWorkbook } from './cross-side';
+import type { CrossSide, FormInWorkbook } from './cross-side';
+import type { FormsToCompare } from './forms-to-compare';
 
 /** A form into which nothing was typed says nothing yet. */
 export function checkNeed<Form extends FormInWorkbook>(
   rule: FormsNeedRule,
-  forms: readonly Form[],
+  forms: FormsToCompare<Form>,
 ): CrossVerdict<Form> {
-  const left = sideOf(rule.left, forms);
-  const right = sideOf(rule.right, forms);
+  const left = forms.side(rule.left);
+  const right = forms.side(rule.right);
   const verdict = { rule, left, right, says: saying(rule), params: {} } as const;
-  const isThere = left.figures.length > 0 && right.forms.some(isBegun);
+  const isThere = left.figures.length > 0 && right.forms.some((form) => hasNumbers(form.figures));
   if (!isThere || !isMore(left)) return { ...verdict, outcome: 'notApplicable' };
   if (isUnclear(rule.left, left) || isUnclear(rule.right, right)) {
     return { ...verdict, outcome: 'notEnoughData' };
@@ -37,8 +39,4 @@ function isPositive(figure: Figure, figures: FormFigures): boolean {
   const value = valueOf(figure, figures);
   if (value.kind === 'amount') return value.fen > 0;
   return value.kind === 'number' && value.number > 0;
-}
-
-function isBegun({ figures }: FormInWorkbook): boolean {
-  return figures.all.some(({ content }) => content.kind === 'amount' || content.kind === 'number');
 }

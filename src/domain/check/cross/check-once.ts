@@ -3,14 +3,15 @@ import type { CrossVerdict } from './check-cross';
 import type { FormInWorkbook } from './cross-side';
 import { hasAmounts } from './has-amounts';
 import type { FormsOnceRule } from './list-rule';
+import type { FormsToCompare } from './forms-to-compare';
 
 /** Of two filled forms of one kind nobody knows which the others belong to; it is told at the later one. */
 export function checkOnce<Form extends FormInWorkbook>(
   rule: FormsOnceRule,
-  forms: readonly Form[],
+  forms: FormsToCompare<Form>,
 ): CrossVerdict<Form>[] {
   const first = new Map<string, Form>();
-  return forms
+  return forms.all
     .filter(({ isSingle, figures }) => isSingle && hasAmounts(figures))
     .flatMap((form) => {
       const before = first.get(form.formId);

@@ -1,16 +1,17 @@
-import { formsOfKind } from './forms-of-kind';
 import type { CrossVerdict } from './check-cross';
 import type { TextsRepeatedRule } from './cross-rule';
 import type { CrossSide, FormInWorkbook, PlacedFigure } from './cross-side';
 import { listEntries } from './list-entries';
+import type { FormsToCompare } from './forms-to-compare';
 
 /** One verdict for every text that is long enough to be somebody's own; it is told at the later one. */
 export function checkRepeated<Form extends FormInWorkbook>(
   rule: TextsRepeatedRule,
-  forms: readonly Form[],
+  forms: FormsToCompare<Form>,
 ): CrossVerdict<Form>[] {
   const first = new Map<string, PlacedFigure<Form>>();
-  return formsOfKind(forms, rule.list.form)
+  return forms
+    .ofKind(rule.list.form)
     .flatMap((form) => listEntries(rule.list, form.figures).map((entry) => ({ entry, form })))
     .filter(({ entry }) => entry.key.length >= rule.shortest)
     .map(({ entry: { key, keyFigure: figure }, form }) => {

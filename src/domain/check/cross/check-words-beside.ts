@@ -1,17 +1,17 @@
-import { formsOfKind } from './forms-of-kind';
 import type { CrossVerdict } from './check-cross';
 import { isUnclear } from './check-compared';
 import type { WordsBesideRule } from './cross-rule';
-import { sideOf, type FormInWorkbook } from './cross-side';
+import type { FormInWorkbook } from './cross-side';
 import { hasAmounts } from './has-amounts';
 import { listEntries } from './list-entries';
+import type { FormsToCompare } from './forms-to-compare';
 
 export function checkWordsBeside<Form extends FormInWorkbook>(
   rule: WordsBesideRule,
-  forms: readonly Form[],
+  forms: FormsToCompare<Form>,
 ): CrossVerdict<Form> {
-  const left = sideOf(rule.left, forms);
-  const listing = formsOfKind(forms, rule.list.form);
+  const left = forms.side(rule.left);
+  const listing = forms.ofKind(rule.list.form);
   const entries = listing.flatMap((form) =>
     listEntries(rule.list, form.figures).map((entry) => ({ ...entry, form })),
   );

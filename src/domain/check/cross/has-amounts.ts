@@ -1,15 +1,22 @@
 import { isDerived } from '../../form/walk-parts';
+import type { Figure } from '../figure';
 import type { FormFigures } from '../form-figures';
 
-const known = new WeakMap<FormFigures, boolean>();
-
 /** Whether somebody typed an amount into the form. */
-export function hasAmounts(figures: FormFigures): boolean {
-  const has = known.get(figures) ?? figures.all.some(isTypedAmount);
-  known.set(figures, has);
-  return has;
-}
+export const hasAmounts = knownOf(
+  ({ field, content }) => field.kind === 'amount' && !isDerived(field) && content.kind !== 'blank',
+);
 
-function isTypedAmount({ field, content }: FormFigures['all'][number]): boolean {
-  return field.kind === 'amount' && !isDerived(field) && content.kind !== 'blank';
+/** Whether it says any amount or number at all. */
+export const hasNumbers = knownOf(
+  ({ content }) => content.kind === 'amount' || content.kind === 'number',
+);
+
+function knownOf(isOne: (figure: Figure) => boolean): (figures: FormFigures) => boolean {
+  const known = new WeakMap<FormFigures, boolean>();
+  return (figures) => {
+    const has = known.get(figures) ?? figures.all.some(isOne);
+    known.set(figures, has);
+    return has;
+  };
 }

@@ -1,10 +1,11 @@
 import type { ScopePath } from '../../plan/placed';
 import { labelKey } from '../../read/label-key';
+import { valueOf, type CalculatedContent } from '../calculate';
 import type { Figure } from '../figure';
 import type { FormFigures } from '../form-figures';
+import { rememberFacts } from '../remembered-facts';
 import { codeOf } from './code-of';
 import type { CrossList } from './cross-rule';
-import { inAllItems } from './in-all-items';
 
 /** An item of a list that has a key. */
 export interface ListEntry {
@@ -16,23 +17,18 @@ export interface ListEntry {
   readonly keyFigure: Figure;
   readonly name: Figure | null;
   readonly amount: Figure | null;
+  /** What its amount says, and what it would say if all cells that calculate themselves said what they should. */
+  readonly value: CalculatedContent | null;
+  readonly again: CalculatedContent | null;
 }
 
-const known = new WeakMap<FormFigures, Map<CrossList, readonly ListEntry[]>>();
+/** Looked up: an edit changes few of the figures. */
+export const listEntries = rememberFacts(findEntries);
 
-/** Looked up: after an edit all forms but one are what they were. */
-export function listEntries(list: CrossList, figures: FormFigures): readonly ListEntry[] {
-  const lists = known.get(figures) ?? new Map<CrossList, readonly ListEntry[]>();
-  known.set(figures, lists);
-  const entries = lists.get(list) ?? findEntries(list, figures);
-  lists.set(list, entries);
-  return entries;
-}
-
-function findEntries(list: CrossList, figures: FormFigures): ListEntry[] {
+function findEntries(list: CrossList, figures: FormFigures): readonly ListEntry[] {
   const { block, key } = list;
   const last = key[key.length - 1] ?? '';
-  const starts = block === undefined ? [figures.find(last, [])] : inAllItems(block, last, figures);
+  const starts = block === undefined ? [figures.find(last, [])] : figures.inAllItems(block, last);
   return starts.flatMap((keyFigure) =>
     keyFigure ? (entryAt(list, keyFigure, keyFigure.scope, figures) ?? []) : [],
   );
@@ -49,5 +45,14 @@ function entryAt(
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const find = (field: string | undefined) =>
     field === undefined ? null : figures.find(field, scope);
-  return { key: labelKey(text), text, keyFigure, name: find(name), amount: find(amount) };
+  const counted = find(amount);
+  return {
+    key: labelKey(text),
+    text,
+    keyFigure,
+    name: find(name),
+    amount: counted,
+    value: counted && valueOf(counted, figures),
+    again: counted && valueOf(counted, figures, 'recalculated'),
+  };
 }

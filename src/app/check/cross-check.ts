@@ -1,0 +1,86 @@
+import { addLedgers, ledgerOf } from '../../domain/check/ledger';
+import { askGroup, askGroupAgain, startGroup, type GroupCheck } from './cross-group-check';
+import { crossGroups } from './cross-groups';
+import { crossFindings, type FormToCross } from './cross-findings';
+import type { CheckedForm } from './report';
+
+/** What rules between the forms of a workbook say, and what that depends on. Plain data that is never changed. */
+export interface CrossCheck {
+  /** As they were checked, each alone. */
+  readonly forms: readonly CheckedForm[];
+  readonly groups: readonly GroupCheck[];
+  /** The same forms with what rules between them say. */
+  readonly told: readonly CheckedForm[];
+}
+
+export function startCross(forms: readonly CheckedForm[]): CrossCheck {
+  const year = yearOfAll(forms);
+  const all = forms.map((checked, place): FormToCross => {
+    const { form, figures, unit, sheet } = checked;
+    const isSingle = form.perProject === undefined;
+    const { id: formId, title } = form;
+    return { formId, figures, isSingle, unit, year: checked.year ?? year, place, title, sheet };
+  });
+  const groups = crossGroups(all, forms).map((group) => askGroup(startGroup(group), forms));
+  return { forms, groups, told: forms.map((form, place) => toldForm(form, place, groups)) };
+}
+
+/** The same for forms of which some were checked again: only what says something else to a rule is asked anew. */
+export function crossAgain(before: CrossCheck, forms: readonly CheckedForm[]): CrossCheck {
+  const changed = changedForms(before.forms, forms);
+  if (!changed) return startCross(forms);
+  if (changed.length === 0) return before;
+  const dirty = new Set(changed);
+  const groups = before.groups.map((group) => askGroupAgain(group, changed, forms, dirty));
+  const told = before.told.slice();
+  for (const place of dirty) {
+    const form = forms[place];
+    if (form) told[place] = toldForm(form, place, groups);
+  }
+  return { forms, groups, told };
+}
+
+/** Null where they are not the same forms with other values: then others may be compared with each other. */
+function changedForms(
+  before: readonly CheckedForm[],
+  forms: readonly CheckedForm[],
+): number[] | null {
+  if (before.length !== forms.length) return null;
+  const changed: number[] = [];
+  for (let place = 0; place < forms.length; place += 1) {
+    const [was, is] = [before[place], forms[place]];
+    if (was === is) continue;
+    if (!was || !is || !isSameForm(was, is)) return null;
+    changed.push(place);
+  }
+  return changed;
+}
+
+function isSameForm(was: CheckedForm, is: CheckedForm): boolean {
+  return (
+    was.form === is.form &&
+    was.sheet === is.sheet &&
+    was.unit === is.unit &&
+    was.year === is.year &&
+    was.department === is.department
+  );
+}
+
+function toldForm(form: CheckedForm, place: number, groups: readonly GroupCheck[]): CheckedForm {
+  const own = groups.flatMap(({ places, answers }) =>
+    places.has(place) ? answers.flatMap((answer) => answer?.byForm.get(place) ?? []) : [],
+  );
+  if (own.length === 0) return form;
+  return {
+    ...form,
+    ledger: addLedgers([form.ledger, ledgerOf(own.map(({ verdict }) => verdict))]),
+    findings: [...form.findings, ...crossFindings(form, place, own)],
+  };
+}
+
+/** The year of the forms that say one, if it is the same. */
+function yearOfAll(forms: readonly CheckedForm[]): number | null {
+  const years = new Set(forms.flatMap(({ year }) => year ?? []));
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
+}

@@ -1,0 +1,32 @@
+import type { CrossList, CrossRule, CrossTerm } from './cross-rule';
+
+/** What a rule between forms looks at. */
+export interface CrossLooks {
+  readonly terms: readonly CrossTerm[];
+  readonly lists: readonly CrossList[];
+  /** Of every kind of form: it asks whether it was filled in. */
+  readonly all: boolean;
+}
+
+export function looksOf(rule: CrossRule): CrossLooks {
+  switch (rule.kind) {
+    case 'formsCompared':
+      return { terms: [rule.left, rule.right, ...(rule.whileZero ?? [])], lists: [], all: false };
+    case 'formsNeed':
+    case 'figuresInRatio':
+    case 'rateBesideZero':
+      return { terms: [rule.left, rule.right], lists: [], all: false };
+    case 'itemsMatched':
+      return { terms: rule.whileZero ?? [], lists: [rule.left, rule.right], all: false };
+    case 'wordsBeside':
+      return { terms: [rule.left], lists: [rule.list], all: false };
+    case 'textsRepeated':
+    case 'itemsZero':
+    case 'codesNamed':
+    case 'codesPaired':
+    case 'textsAmong':
+      return { terms: [], lists: [rule.list], all: false };
+    case 'formsOnce':
+      return { terms: [], lists: [], all: true };
+  }
+}
