@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkForm, recheckForm } from '../src/app/check/check-form';
-import { crossChecked } from '../src/app/check/cross-checked';
+import { crossAgain, startCross, type CrossCheck } from '../src/app/check/cross-check';
 import type { CheckedForm } from '../src/app/check/report';
 import { styleOf, type FormDefinition } from '../src/domain/form/form-definition';
 import { isDerived } from '../src/domain/form/walk-parts';
@@ -51,6 +51,7 @@ export function measureEdits(
 ): EditMeasures {
   const open = Array.from({ length: count }, (_, index) => openForm(index));
   let checked = open.map(check);
+  let cross = startCross(checked);
   const edits: Record<string, Time[]> = {};
   const places = checked.map(amountCells);
   const other = engine && withFormulas(engine, open.slice(0, usual.length));
@@ -68,9 +69,9 @@ export function measureEdits(
     const time = watch.read();
     if (!after) throw new Error(`${here.form.id} was to be read anew`);
     checked = checked.map((form, index) => (index === at ? after : form));
-    const cross = startWatch();
-    crossChecked(checked);
-    const between = cross.read();
+    const watchCross = startWatch();
+    cross = crossAgain(cross, checked);
+    const between = watchCross.read();
     if (run >= 0) (edits.ours ??= []).push(time);
     if (run >= 0) (edits['ours, rules between forms'] ??= []).push(between);
     if (!other) continue;
@@ -79,6 +80,9 @@ export function measureEdits(
     if (run >= 0) (edits.HyperFormula ??= []).push(formulas.read());
   }
   expectSame(open, checked);
+  if (toldOf(cross) !== toldOf(startCross(checked))) {
+    throw new Error('rules between forms do not say what they say when all are asked');
+  }
   return {
     forms: count,
     cells: checked.reduce((sum, { figures }) => sum + figures.all.length, 0),
@@ -91,7 +95,7 @@ export function measureEdits(
   };
 }
 
-function openForm(index: number): OpenForm {
+export function openForm(index: number): OpenForm {
   const [samples, pack, id] =
     index < usual.length
       ? [henanSamples, henan2022, usual[index]]
@@ -107,7 +111,7 @@ function openForm(index: number): OpenForm {
   return { form, styleId, grid };
 }
 
-function check({ form, styleId, grid }: OpenForm): CheckedForm {
+export function check({ form, styleId, grid }: OpenForm): CheckedForm {
   const region = grid.used;
   if (!region) throw new Error('an empty sheet');
   return checkForm({ form, styleId, grid, region, reading: readForm(form, styleId, grid, region) });
@@ -197,7 +201,7 @@ function measureFull(open: readonly OpenForm[], checked: readonly CheckedForm[],
   const full: Record<string, Time[]> = { ours: [], zod: [] };
   for (let run = -runs; run < runs; run += 1) {
     const watch = startWatch();
-    crossChecked(open.map(check));
+    startCross(open.map(check));
     const ours = watch.read();
     const again = startWatch();
     schemas.forEach((schema, index) => schema.parse(values[index]));
@@ -207,4 +211,8 @@ function measureFull(open: readonly OpenForm[], checked: readonly CheckedForm[],
     full.zod?.push(theirs);
   }
   return full;
+}
+
+function toldOf({ told }: CrossCheck): string {
+  return JSON.stringify(told.map(({ ledger, findings }) => [ledger, findings]));
 }

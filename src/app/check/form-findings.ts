@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/check/finding';
 import { failedVerdicts, readsAbout, type FormCheck } from '../../domain/check/form-check';
 import type { Severity } from '../../domain/check/severity';
 import type { Verdict } from '../../domain/check/verdict';
-import { maxColumns, parseCell } from '../../domain/grid/cell';
+import { maxColumns, parseCell, type Cell } from '../../domain/grid/cell';
 import { emptyCell, type SheetGrid } from '../../domain/read/sheet-grid';
 import { ruleCatalogue } from '../../packs/rules/rule-catalogue';
 import type { CheckedFinding } from './report';
@@ -33,6 +33,7 @@ export function findingsOf(
 }
 
 interface Telling {
+  readonly place: Cell | null;
   /** Counted row by row, from the left. */
   readonly cell: number;
   /** As a mistake of its own. */
@@ -46,17 +47,15 @@ function tellingOf(verdict: Verdict, grid: SheetGrid): Telling | null {
   const { finding } = verdict;
   if (!finding) return null;
   const known = made.get(verdict);
-  if (known) return known;
-  const place = parseCell(finding.at[0]);
+  const place = known ? known.place : parseCell(finding.at[0]);
   const { value, text } = place ? grid.cellAt(place.row, place.column) : emptyCell;
+  const shown = text ?? String(value ?? '');
+  // What is said of the shape stays though another text stands there.
+  if (known?.finding.text === shown) return known;
   const telling = {
+    place,
     cell: place ? place.row * maxColumns + place.column : 0,
-    finding: {
-      ...finding,
-      severity: severityOf(finding),
-      text: text ?? String(value ?? ''),
-      causedBy: null,
-    },
+    finding: { ...finding, severity: severityOf(finding), text: shown, causedBy: null },
   };
   made.set(verdict, telling);
   return telling;

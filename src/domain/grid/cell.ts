@@ -17,10 +17,12 @@ export function columnName(column: number): string {
 
 /** The inverse of columnName; the letters may be small. */
 export function columnNumber(name: string): number {
-  return (
-    [...name.toUpperCase()].reduce((sum, letter) => sum * letters + letter.charCodeAt(0) - 64, 0) -
-    1
-  );
+  const capitals = name.toUpperCase();
+  let number = 0;
+  for (let at = 0; at < capitals.length; at += 1) {
+    number = number * letters + capitals.charCodeAt(at) - 64;
+  }
+  return number - 1;
 }
 
 export function printCell({ row, column }: Cell): string {
@@ -29,8 +31,9 @@ export function printCell({ row, column }: Cell): string {
 
 /** Reads A1 or $A$1; null for what is no cell of a sheet. */
 export function parseCell(text: string): Cell | null {
-  const parts = /^\$?(?<name>[A-Za-z]{1,3})\$?(?<number>[1-9]\d{0,6})$/.exec(text)?.groups;
+  const parts = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);
   if (!parts) return null;
-  const cell = { row: Number(parts.number) - 1, column: columnNumber(parts.name ?? '') };
+  const [, name = '', number] = parts;
+  const cell = { row: Number(number) - 1, column: columnNumber(name) };
   return cell.row < maxRows && cell.column < maxColumns ? cell : null;
 }

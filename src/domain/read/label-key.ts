@@ -8,6 +8,17 @@ const alike: readonly (readonly [RegExp, string])[] = [
 /** A text as it is compared: without spaces and line breaks, full-width digits, brackets and marks as half-width ones. */
 export function labelKey(text: string): string {
   if (/^[\u4e00-\u9fff]*$/.test(text)) return text;
+  const known = keys.get(text) ?? makeKey(text);
+  if (keys.size >= mostKeys) keys.clear();
+  keys.set(text, known);
+  return known;
+}
+
+/** The words of forms are read again and again. */
+const keys = new Map<string, string>();
+const mostKeys = 4096;
+
+function makeKey(text: string): string {
   return alike.reduce(
     (key, [marks, mark]) => key.replace(marks, mark),
     text.normalize('NFKC').replace(/\s+/gu, ''),

@@ -20,6 +20,7 @@ export function checkMatched<Form extends FormInWorkbook>(
   rule: ItemsMatchedRule,
   forms: FormsToCompare<Form>,
 ): CrossVerdict<Form>[] {
+  if ([rule.left, rule.right].some(({ form }) => forms.ofKind(form).length === 0)) return [];
   const [left, right] = [listed(rule.left, forms), listed(rule.right, forms)];
   if (left.length === 0 || right.length === 0 || !holdsNow(rule, forms)) return [];
   const others = byKey(right);
@@ -60,7 +61,11 @@ function holdsNow(
 
 function byKey<Form extends FormInWorkbook>(entries: readonly Listed<Form>[]) {
   const groups = new Map<string, Listed<Form>[]>();
-  for (const entry of entries) groups.set(entry.key, [...(groups.get(entry.key) ?? []), entry]);
+  for (const entry of entries) {
+    const group = groups.get(entry.key);
+    if (group) group.push(entry);
+    else groups.set(entry.key, [entry]);
+  }
   return groups;
 }
 

@@ -1,0 +1,97 @@
+import { checkForm, recheckForm } from '../../src/app/check/check-form';
+import { crossAgain, startCross, type CrossCheck } from '../../src/app/check/cross-check';
+import type { CheckedForm } from '../../src/app/check/report';
+import { styleOf, type FormDefinition } from '../../src/domain/form/form-definition';
+import { parseCell } from '../../src/domain/grid/cell';
+import { gridOfPlan } from '../../src/domain/plan/grid-of-plan';
+import { planForm } from '../../src/domain/plan/plan-form';
+import { readForm } from '../../src/domain/read/read-form';
+import { hebei2021, henan2022 } from '../../src/packs';
+import { hebeiSamples } from '../../src/packs/samples/hebei';
+import { henanSamples } from '../../src/packs/samples/henan';
+import { sheetModel, type SheetModel } from '../domain/sheet-model';
+import { calculateSheet } from './calculated-sheet';
+import { editAtRandom } from './edits/random-edit';
+import { randomFrom, type Random } from './edits/random';
+
+interface OpenForm {
+  readonly form: FormDefinition;
+  readonly styleId: string;
+  readonly grid: SheetModel;
+}
+
+const samples = [
+  ...henanSamples.map((sample) => ({ sample, pack: henan2022 })),
+  ...hebeiSamples.map((sample) => ({ sample, pack: hebei2021 })),
+];
+const tables = ['F04', 'F05', 'F07', 'F08', 'F09', 'F10', 'F11', 'F12', 'F14', 'F16', 'F17'];
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  ['the tables of a department', tables, ['某某局']],
+  ['those of two departments', tables, ['某某局', '某某委']],
+  ['tables of a department that only some name', tables, ['某某局', '']],
+  ['many project forms beside their list', ['F16', 'F18', 'F04', ...many('F03', 40)], ['某某局']],
+  ['project forms of two departments', ['F16', ...many('F03', 12)], ['某某局', '某某委']],
+])('%s: asked again they say what they say when all are asked', (_, formIds, departments) => {
+  const random = randomFrom(1127);
+  const open = departments.flatMap((name) => formIds.flatMap((id) => openForm(id, name) ?? []));
+  expect(open.length).toBe(formIds.length * departments.length);
+  let forms = open.map((one, place) => checkAnew(one, place));
+  let cross = startCross(forms);
+  let kept = 0;
+  for (let step = 0; step < 40; step += 1) {
+    forms = edited(random, open, forms);
+    const again = crossAgain(cross, forms);
+    const anew = startCross(forms);
+    if (told(again) !== told(anew)) expect([step, again.told]).toEqual([step, anew.told]);
+    kept += again.told.filter((form, place) => form === cross.told[place]).length;
+    cross = again;
+  }
+  expect(kept).toBeGreaterThan(open.length);
+});
+
+function many(formId: string, count: number): string[] {
+  return Array.from({ length: count }, () => formId);
+}
+
+function openForm(formId: string, departmentName: string): OpenForm | null {
+  const found = samples.find(
+    ({ sample, pack }) => sample.formId === formId && sample.packId === pack.id,
+  );
+  const form = found?.pack.forms.find(({ id }) => id === formId);
+  if (!found || !form) return null;
+  const { sample, pack } = found;
+  const styleId = styleOf(form, sample.styleId).id;
+  const profile = { ...sample.profile, departmentName };
+  const plan = planForm({ packId: pack.id, form, styleId, profile, values: sample.values });
+  const grid = sheetModel(gridOfPlan(plan, form.sheetName));
+  if (grid.used) calculateSheet(form, styleId, grid, grid.used);
+  return { form, styleId, grid };
+}
+
+function checkAnew({ form, styleId, grid }: OpenForm, place: number): CheckedForm {
+  const region = grid.used;
+  if (!region) throw new Error('an empty sheet');
+  const reading = readForm(form, styleId, grid, region);
+  return { ...checkForm({ form, styleId, grid, region, reading }), sheet: `${place}` };
+}
+
+/** One or two forms of them edited, some so that they have to be read anew. */
+function edited(random: Random, open: readonly OpenForm[], forms: readonly CheckedForm[]) {
+  const next = forms.slice();
+  for (let count = random.below(2); count >= 0; count -= 1) {
+    const place = random.below(open.length);
+    const [here, before] = [open[place], next[place]];
+    const region = here?.grid.used;
+    if (!here || !before || !region) continue;
+    const fields = before.figures.all.flatMap(({ at }) => parseCell(at) ?? []);
+    const cells = editAtRandom(random, here.grid, region, fields);
+    const again = cells && random.below(8) > 0 ? recheckForm(before, here.grid, cells) : null;
+    next[place] = again ?? checkAnew(here, place);
+  }
+  return next;
+}
+
+function told({ told: forms }: CrossCheck): string {
+  return JSON.stringify(forms.map(({ ledger, findings }) => ({ ledger, findings })));
+}
