@@ -1,8 +1,6 @@
 import { causesOf } from '../../domain/check/causes';
 import { formVerdicts } from '../../domain/check/form-verdicts';
 import { ledgerOf } from '../../domain/check/ledger';
-import type { Finding } from '../../domain/check/finding';
-import type { Severity } from '../../domain/check/severity';
 import { shapeVerdicts } from '../../domain/check/shape-verdicts';
 import { maxColumns, parseCell } from '../../domain/grid/cell';
 import type { Verdict } from '../../domain/check/verdict';
@@ -11,14 +9,12 @@ import { emptyCell, type SheetGrid } from '../../domain/read/sheet-grid';
 import type { FormOnSheet } from '../../domain/rows/row-outcome';
 import { indicatorWords } from '../../packs/indicators/indicator-words';
 import { generalRules } from '../../packs/rules/general-rules';
-import { ruleCatalogue } from '../../packs/rules/rule-catalogue';
+import { severityOf } from '../../packs/rules/severity-of';
 import type { CheckedFinding, CheckedForm } from './report';
 
 export interface FormToCheck extends FormOnSheet {
   readonly region: CellRange;
 }
-
-const factsOf = new Map(ruleCatalogue.map((facts) => [facts.id, facts]));
 
 /** Checks a form by its own rules and those of all forms. Pure. */
 export function checkForm(onSheet: FormToCheck): CheckedForm {
@@ -66,10 +62,4 @@ function textAt(grid: SheetGrid, at: string): string {
   const place = parseCell(at);
   const { value, text } = place ? grid.cellAt(place.row, place.column) : emptyCell;
   return text ?? String(value ?? '');
-}
-
-/** By the catalogue, and by what it says. */
-export function severityOf({ rule, says }: Pick<Finding, 'rule' | 'says'>): Severity {
-  const facts = factsOf.get(rule);
-  return facts?.lighter?.[says] ?? facts?.severity ?? 'error';
 }

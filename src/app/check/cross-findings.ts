@@ -8,7 +8,7 @@ import type { Figure } from '../../domain/check/figure';
 import { differenceOf, paramOf } from '../../domain/check/finding-param';
 import { printAmount } from '../../domain/money/print-amount';
 import type { MoneyUnit } from '../../domain/money/money-unit';
-import { severityOf } from './check-form';
+import { severityOf } from '../../packs/rules/severity-of';
 import type { CheckedFinding, CheckedForm } from './report';
 
 export interface FormToCross extends FormInWorkbook {

@@ -1,11 +1,9 @@
-import type { DerivedField, InputField } from '../form/form-field';
 import type { FormRule } from '../form/form-rule';
 import { isDerived } from '../form/walk-parts';
-import { isCoveredBy } from '../plan/covered-fields';
 import type { Figure } from './figure';
 import type { FormContext } from './form-context';
 import { begun } from './begun';
-import { isNumeric } from './form-figures';
+import { covers, earlierOf } from './covers';
 import { checkAscending } from './kinds/ascending';
 import { checkBetween } from './kinds/between';
 import { checkCalculated } from './kinds/calculated';
@@ -20,8 +18,7 @@ import { notApplicable, type Verdict } from './verdict';
 /** What came of every rule of a form at every place it speaks of. Of the rules of one kind the first that names a field counts. */
 export function checkForm(rules: readonly FormRule[], context: FormContext): Verdict[] {
   return rules.flatMap((rule, index) => {
-    const earlier = rules.slice(0, index).filter((one) => asksTheSame(one, rule));
-    const verdicts = verdictsOf(rule, earlier, context);
+    const verdicts = verdictsOf(rule, earlierOf(rules, index), context);
     return verdicts.length > 0 ? verdicts : [notApplicable({ rule: rule.id, reads: [] })];
   });
 }
@@ -56,34 +53,4 @@ function verdictsOf(rule: FormRule, earlier: readonly FormRule[], context: FormC
     case 'indicator':
       return own.map((figure) => checkIndicator(rule, figure, context));
   }
-}
-
-/** Whether a rule is asked about a field; of a rule about several figures of a scope the first stands for all. */
-function covers(rule: FormRule, field: InputField | DerivedField): boolean {
-  switch (rule.kind) {
-    case 'notNegative':
-      return isCoveredBy(rule, field);
-    case 'calculated':
-      return isDerived(field) && (rule.fields?.includes(field.id) ?? true);
-    case 'compared':
-      return rule.field === field.id;
-    case 'between':
-      return rule.fields.includes(field.id);
-    case 'ascending':
-      return rule.fields[0] === field.id;
-    case 'filled':
-      return !isDerived(field) && field.required === true;
-    case 'readable':
-      return !isDerived(field) && isNumeric(field);
-    case 'graded':
-      return rule.grades[0] === field.id;
-    case 'indicator':
-      return field.kind === 'indicatorValue';
-  }
-}
-
-function asksTheSame(one: FormRule, rule: FormRule): boolean {
-  if (one.kind === 'graded' && rule.kind === 'graded') return one.asks === rule.asks;
-  if (one.kind === 'indicator' && rule.kind === 'indicator') return one.asks === rule.asks;
-  return one.kind === rule.kind;
 }
