@@ -18,6 +18,8 @@ export interface WorkbookPort {
   readForms(): Promise<MarkedForms>;
   /** Writes texts into cells and the notes in one batch, which is one step to undo but for the notes. */
   writeTexts(texts: readonly SheetTexts[], notes: string): Promise<void>;
+  /** Writes the notes, and changes names of the workbook, in one batch: one step to undo but for the notes. */
+  writeNotes(notes: string, names: NameChanges): Promise<void>;
   /** The sheet in front: what it holds, which cell the user is at, which names of forms lie on it. */
   readActiveSheet(): Promise<ActiveSheet>;
   /** Sheets with what they hold, and the names of the workbook. */
@@ -34,8 +36,16 @@ export interface WorkbookPort {
   followTotals(listener: (report: TotalsReport) => void): Promise<() => Promise<void>>;
   /** Calls back with the id of every sheet on which something changed, null where sheets came or went; resolves to a stop function. */
   followSheets(onChange: (sheetId: string | null) => void): Promise<() => Promise<void>>;
+  /** Calls back with the selected cells, at once and whenever others are; resolves to a stop function. */
+  followSelection(onSelect: (cells: SelectedCells) => void): Promise<() => Promise<void>>;
   /** Selects the cell a total stands in now, wherever it was when it was read. */
   showTotal(total: FormTotal): Promise<void>;
+}
+
+/** What the user has selected: A1, or A1:B2. */
+export interface SelectedCells {
+  readonly sheetId: string;
+  readonly address: string;
 }
 
 export interface ActiveSheet extends FormSheet {
@@ -97,6 +107,11 @@ export interface DefinedName {
   readonly sheetId: string | null;
   /** ='表 1'!$A$1:$B$2 */
   readonly refersTo: string;
+}
+
+export interface NameChanges {
+  readonly add: readonly Pick<DefinedName, 'name' | 'refersTo'>[];
+  readonly remove: readonly string[];
 }
 
 export interface Size {

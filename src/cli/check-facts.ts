@@ -17,7 +17,16 @@ export function checkFacts(file: string, report: CheckReport, language: keyof Wo
     })),
     findings: findings.map((finding) => findingFacts(finding, report, language)),
     ledger,
+    ...acceptedFacts(findings),
   };
+}
+
+/** Which of the findings somebody accepted, and why; nothing where nothing was. */
+function acceptedFacts(findings: CheckReport['findings']) {
+  const accepted = findings.flatMap(({ acceptance }, finding) =>
+    acceptance ? [{ finding, reason: acceptance.record.reason, day: acceptance.record.day }] : [],
+  );
+  return accepted.length === 0 ? {} : { accepted };
 }
 
 function findingFacts(finding: ReportedFinding, { forms }: CheckReport, language: keyof Words) {

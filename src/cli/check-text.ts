@@ -1,54 +1,74 @@
+import type { Acceptance } from '../app/accept/acceptance';
 import { describeFinding } from '../app/check/describe-finding';
+import { ledgerTexts } from '../app/check/ledger-texts';
+import { mistakesOf } from '../app/check/mistakes';
 import { severityNames, verdictNames } from '../app/check/verdict-texts';
-import type { CheckReport, ReportedFinding } from '../app/check/report';
+import type { CheckedFinding, CheckedForm, CheckReport } from '../app/check/report';
 import type { Words } from '../domain/form/words';
 import { addressOf } from './address-of';
 
-/** What `check` says to people: the verdict, the findings with their consequences below them, and how many rules were checked. */
-export function checkText(file: string, report: CheckReport, language: keyof Words): string {
-  const { verdict, forms, findings, ledger } = report;
+/**
+ * What `check` says to people: the verdict, the findings with their consequences below them, cells to fill in one line a form, what
+ * was accepted and why, and what was checked.
+ */
+export function checkText(
+  file: string,
+  { verdict, forms, ledger }: CheckReport,
+  acceptances: readonly Acceptance[],
+  language: keyof Words,
+): string {
   if (forms.length === 0) {
     return { zh: `${file} 里没有认出表单。`, en: `No form was recognised in ${file}.` }[language];
   }
-  const causes = findings.filter(({ causedBy }) => causedBy === null);
+  const all = forms.map((form) => ({ form, ...mistakesOf(form, acceptances) }));
+  const empty = all.filter(({ isEmpty }) => isEmpty).map(({ form }) => form.sheet);
   return [
     `${file}  ${verdictNames[verdict][language]}`,
-    ...causes.flatMap((cause) => [
-      `  ${findingLine(cause, report, language)}`,
-      ...consequencesOf(cause, report).map((one) => `    → ${findingLine(one, report, language)}`),
+    ...all.flatMap(({ form, mistakes, unfilled }) => [
+      ...mistakes.flatMap(({ finding, consequences }) => [
+        `  ${findingLine(finding, form, language)}`,
+        ...consequences.map((one) => `    → ${findingLine(one, form, language)}`),
+      ]),
+      ...unfilledLine(unfilled, form, language),
     ]),
-    `  ${ledgerWords(forms.length, ledger)[language]}`,
+    ...all.flatMap(({ form, accepted }) =>
+      accepted.map(({ finding, acceptance: { record } }) => {
+        const words = { zh: '已接受', en: 'Accepted' }[language];
+        const why = `${record.reason} (${record.day})`;
+        return `  ${words}  ${findingLine(finding, form, language)}\n    ${why}`;
+      }),
+    ),
+    ...(empty.length === 0
+      ? []
+      : [`  ${{ zh: '尚未填写', en: 'Not filled in yet' }[language]}  ${empty.join(', ')}`]),
+    ...ledgerTexts(forms.length, ledger).map((words) => `  ${words[language]}`),
   ].join('\n');
 }
 
-/** All that would not be wrong without it, however far away. */
-function consequencesOf(cause: ReportedFinding, { findings }: CheckReport): ReportedFinding[] {
-  const rootOf = (finding: ReportedFinding): ReportedFinding => {
-    const next = finding.causedBy === null ? undefined : findings[finding.causedBy];
-    return next ? rootOf(next) : finding;
-  };
-  return findings.filter((finding) => finding !== cause && rootOf(finding) === cause);
+function unfilledLine(
+  unfilled: readonly CheckedFinding[],
+  { sheet }: CheckedForm,
+  language: keyof Words,
+): string[] {
+  const [first] = unfilled;
+  if (!first) return [];
+  const cells = unfilled.map(({ at }) => at[0]).join(' ');
+  const words = {
+    zh: `${unfilled.length}项待填：${cells}`,
+    en: `To be filled in: ${unfilled.length} (${cells})`,
+  }[language];
+  const severity = severityNames[first.severity][language];
+  return [`  ${severity}  ${addressOf(sheet, first.at[0])}  ${words}  [${first.rule}]`];
 }
 
 function findingLine(
-  finding: ReportedFinding,
-  { forms }: CheckReport,
+  finding: CheckedFinding,
+  { sheet, unit }: CheckedForm,
   language: keyof Words,
 ): string {
-  const { sheet = '', unit = '万元' } = forms[finding.form] ?? {};
   const severity = severityNames[finding.severity][language];
   const { [language]: message } = describeFinding(finding, unit);
   return `${severity}  ${addressOf(sheet, finding.at[0])}  ${message}  [${finding.rule}]`;
-}
-
-function ledgerWords(
-  forms: number,
-  { pass, fail, notApplicable, notEnoughData }: CheckReport['ledger'],
-): Words {
-  return {
-    zh: `${forms}张表单；规则：符合${pass}，不符合${fail}，不适用${notApplicable}，没有条件检查${notEnoughData}。`,
-    en: `${forms} forms; rules: ${pass} hold, ${fail} do not, ${notApplicable} do not apply, ${notEnoughData} could not be checked.`,
-  };
 }
 
 export function unreadableText(file: string, message: string): string {

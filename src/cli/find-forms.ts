@@ -3,21 +3,22 @@ import type { FormDefinition } from '../domain/form/form-definition';
 import type { FormStyle } from '../domain/form/form-style';
 import type { Pack } from '../domain/form/pack';
 import { readPack } from '../files';
-import type { Arguments } from './arguments';
 import { problem } from './command-problem';
 import { nearest } from './nearest';
 import { brokenJson, faultyFile, readText } from './read-text';
 import type { Terminal } from './terminal';
 
 /** The packs that are built in, and before them those of the files that are named. */
-export async function availablePacks(options: Arguments, terminal: Terminal): Promise<Catalogue> {
-  const files = options.all('pack-file');
+export async function availablePacks(
+  files: readonly string[],
+  terminal: Pick<Terminal, 'readFile'>,
+): Promise<Catalogue> {
   const own = await Promise.all(files.map((path) => packOf(path, terminal)));
   const ids = own.map(({ id }) => id);
   return createCatalogue([...own, ...catalogue.packs.filter(({ id }) => !ids.includes(id))]);
 }
 
-async function packOf(path: string, terminal: Terminal): Promise<Pack> {
+async function packOf(path: string, terminal: Pick<Terminal, 'readFile'>): Promise<Pack> {
   const reading = readPack(await readText(path, terminal));
   if (reading.kind === 'broken') return brokenJson(path, reading);
   return reading.kind === 'faulty' ? faultyFile(path, reading.faults) : reading.pack;

@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -7,27 +6,28 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Loads a TypeScript module of the product in plain Node, without a build before: bundled, and gone again once it is loaded.
+ * Loads a TypeScript module of the product in plain Node, without a build before: bundled into a `file` that is there as long as
+ * the program runs, so that threads can load it too.
  * @param {string} entry its path from the root of the project
- * @returns {Promise<Record<string, unknown>>}
+ * @returns {Promise<Record<string, unknown> & { file: URL }>}
  */
 export async function loadTypeScript(entry) {
   mkdirSync(join(root, '.cache'), { recursive: true });
-  const folder = await mkdtemp(join(root, '.cache', 'cli-'));
-  try {
-    const outfile = join(folder, 'main.mjs');
-    await build({
-      absWorkingDir: root,
-      entryPoints: [entry],
-      outfile,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      logLevel: 'error',
-    });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const folder = mkdtempSync(join(root, '.cache', 'cli-'));
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const outfile = join(folder, 'main.mjs');
+  await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'error',
+  });
+  const file = pathToFileURL(outfile);
+  return { ...(await import(file.href)), file };
 }

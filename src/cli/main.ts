@@ -1,16 +1,36 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { isMainThread } from 'node:worker_threads';
+import { answerChecks, startCheckThreads } from './check/check-threads';
 import { runCommand } from './run-command';
 
-/** Runs the program on this machine; resolves to the code it ends with. */
-export function main(words: readonly string[]): Promise<number> {
+// The threads that check files run this program too.
+if (!isMainThread) answerChecks();
+
+/** Runs the program on this machine; resolves to the code it ends with. `program` is the file that it runs from. */
+export function main(words: readonly string[], program: URL): Promise<number> {
   process.stdout.on('error', endQuietly);
+  const { stderr, stdout } = process;
+  let line = '';
+  const progress = (text: string) => {
+    if (!stderr.isTTY || text === line) return;
+    line = text;
+    stderr.write(`\r\u001b[K${text}`);
+  };
   return runCommand(words, {
     readFile,
     // Asked of the machine while it writes: a file that appears meanwhile is not lost either.
     writeFile: (path, bytes, ifThere) =>
       writeFile(path, bytes, { flag: ifThere === 'refuse' ? 'wx' : 'w' }),
-    print: (text) => process.stdout.write(`${text}\n`),
-    complain: (text) => process.stderr.write(`${text}\n`),
+    print: (text) => {
+      progress('');
+      stdout.write(`${text}\n`);
+    },
+    complain: (text) => {
+      progress('');
+      stderr.write(`${text}\n`);
+    },
+    progress,
+    startCheckers: (settings, files) => startCheckThreads(program, settings, files),
   });
 }
 

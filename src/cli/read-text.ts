@@ -5,7 +5,10 @@ import { unreadableProblem } from './file-problem';
 import type { Terminal } from './terminal';
 
 /** The text of a file of the user. */
-export async function readText(path: string, terminal: Terminal): Promise<string> {
+export async function readText(
+  path: string,
+  terminal: Pick<Terminal, 'readFile'>,
+): Promise<string> {
   const bytes = await terminal
     .readFile(path)
     .catch((error: unknown) => unreadableProblem(path, error));

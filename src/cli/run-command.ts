@@ -3,6 +3,7 @@ import { CommandProblem, problem } from './command-problem';
 import { checkCommand } from './commands/check';
 import type { Command } from './commands/command';
 import { formsCommand } from './commands/forms';
+import { narrateCommand } from './commands/narrate';
 import { newCommand } from './commands/new';
 import { readCommand } from './commands/read';
 import { nearest } from './nearest';
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, Command>> = {
   new: newCommand,
   read: readCommand,
   check: checkCommand,
+  narrate: narrateCommand,
 };
 
 const done = 0;

@@ -1,3 +1,6 @@
+import type { FileChecker } from './check/check-files';
+import type { CheckSettings } from './check/check-settings';
+
 /** What a command sees of the machine it runs on. */
 export interface Terminal {
   readFile(path: string): Promise<Uint8Array>;
@@ -6,4 +9,8 @@ export interface Terminal {
   print(text: string): void;
   /** What went wrong, or deserves a word. */
   complain(text: string): void;
+  /** How far a long work is, for somebody who watches; an empty text when it is through. */
+  progress?(text: string): void;
+  /** Where the machine has cores to spare: what checks several files at a time. */
+  startCheckers?(settings: CheckSettings, files: number): FileChecker;
 }

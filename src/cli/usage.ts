@@ -10,8 +10,14 @@ export const usage = `budget-forms 部门预算公开助手：在命令行里建
       项目绩效目标表每个项目建一张。已有的文件不会被改动，除非加上 --overwrite。
   budget-forms read 文件.xlsx [--json] [--lang zh|en]
       读出工作簿里的表单和每个单元格的内容，说明没有读懂的地方；--json 的输出可以直接作为 --data。
-  budget-forms check 文件.xlsx… [--format text|json] [--lang zh|en]
-      检查工作簿里的表单：合计、正负、勾稽、支出计划、必填栏目等；json 每个文件一行。
+  budget-forms check 文件.xlsx… [--format text|json|xlsx] [-o 报告.xlsx] [--overwrite] [--pack 模板包] [--year 年度]
+                     [--lang zh|en]
+      检查工作簿里的表单：合计、正负、勾稽、支出计划、必填栏目等；json 每个文件一行，xlsx 把检查报告写入 -o。
+      在工作簿里接受过的注意事项连同理由列出，不影响结论。没有标记、按内容认出的表单，优先按 --pack 认；
+      报告里的年度用 --year，不写时用工作簿里的。文件多时用上所有的处理器核心。
+  budget-forms narrate 文件.xlsx [--pack 模板包] [--style 说明版式] --year 年度 --unit 单位名称
+                   [--facts 事实.json] [--format text] [-o 输出.txt] [--overwrite]
+      按表单里的数字写出说明文字；表里没有的（上年数、原因等）写在 --facts 里，缺少的逐项列出。
   --pack-file 文件.json：另外装入一个模板包（可以写多次）。
 结束码：0 完成；1 check 发现错误；2 用法不对，或者文件不能读、不能写。
 
@@ -28,8 +34,15 @@ Makes, reads and checks the forms of a budget disclosure, without Excel.
   budget-forms read FILE.xlsx [--json] [--lang zh|en]
       reads the forms of a workbook with what each cell says, and what was not understood; what --json prints is what
       --data takes.
-  budget-forms check FILE.xlsx… [--format text|json] [--lang zh|en]
+  budget-forms check FILE.xlsx… [--format text|json|xlsx] [-o REPORT.xlsx] [--overwrite] [--pack PACK] [--year YEAR]
+                     [--lang zh|en]
       checks the forms of workbooks: totals, signs, identities, spending plans, required cells …; json has one
-      line a file.
+      line a file, xlsx writes a report into -o. Warnings that were accepted in the workbook are listed with
+      their reasons and do not count. Forms without marks are taken for those of --pack first; the report names
+      the --year, or that of the workbook. Many files are checked on all cores.
+  budget-forms narrate FILE.xlsx [--pack PACK] [--style STYLE] --year YEAR --unit NAME
+                   [--facts FACTS.json] [--format text] [-o OUT.txt] [--overwrite]
+      writes the text from the figures of the forms; --facts says what no form does (figures of the year
+      before, reasons); what is missing is listed.
   --pack-file FILE.json: one more pack (may be given several times).
 Ends with 0 when done, with 1 where check found errors, with 2 for wrong usage or a file that cannot be read or written.`;

@@ -4,7 +4,10 @@ import { unreadableProblem } from './file-problem';
 import type { Terminal } from './terminal';
 
 /** The workbook in a file; a problem in one sentence where it cannot be read. */
-export async function workbookOf(path: string, terminal: Terminal): Promise<WorkbookFile> {
+export async function workbookOf(
+  path: string,
+  terminal: Pick<Terminal, 'readFile'>,
+): Promise<WorkbookFile> {
   const bytes = await terminal
     .readFile(path)
     .catch((error: unknown) => unreadableProblem(path, error));

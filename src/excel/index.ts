@@ -6,9 +6,11 @@ import { readForms, readNotes } from './read-forms';
 import { readSheets } from './read-sheets';
 import { removeSheets } from './remove-sheets';
 import { showCell } from './show-cell';
+import { followSelection } from './follow-selection';
 import { followSheets } from './follow-sheets';
 import { showTotal } from './show-total';
 import { writeForm } from './write-form';
+import { writeNotes } from './write-notes';
 import { writeRows, writeSheets } from './write-rows';
 import { writeTexts } from './write-texts';
 
@@ -20,6 +22,7 @@ export function openWorkbook(): WorkbookPort {
     readNotes,
     readForms,
     writeTexts,
+    writeNotes,
     readActiveSheet,
     readSheets,
     showCell,
@@ -28,6 +31,7 @@ export function openWorkbook(): WorkbookPort {
     removeSheets,
     followTotals,
     followSheets,
+    followSelection,
     showTotal,
   };
 }

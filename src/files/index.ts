@@ -17,3 +17,4 @@ export {
   type FaultyData,
 } from './data-file/read-data-file';
 export { publishedSchemas, type PublishedSchema } from './data-file/published-schemas';
+export { readFactsFile, type FactsFile, type FactsRequest } from './facts-file/read-facts-file';

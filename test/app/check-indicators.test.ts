@@ -1,11 +1,9 @@
-import fc from 'fast-check';
 import { checkForm } from '../../src/app/check/check-form';
 import { describeFinding } from '../../src/app/check/describe-finding';
-import type { CheckedFinding, CheckedForm } from '../../src/app/check/report';
+import type { CheckedForm } from '../../src/app/check/report';
 import { emptyValues } from '../../src/domain/form/empty-values';
 import { styleOf } from '../../src/domain/form/form-definition';
 import type { FormValues } from '../../src/domain/form/form-values';
-import { parseCell } from '../../src/domain/grid/cell';
 import { readForm } from '../../src/domain/read/read-form';
 import { national } from '../../src/packs';
 import { gridOf } from '../domain/every-layout';
@@ -17,7 +15,7 @@ const project = {
   projectCode: '————',
   projectName: '办公楼维修',
   purpose: '维修',
-  goals: [{ goal: '修好' }],
+  goals: [{ goal: '10月底前修好办公楼的屋面和管线，验收合格率100%。' }],
 };
 const plan = { planMarch: 0.25, planJune: 0.5, planOctober: 0.75, planDecember: 1 };
 
@@ -51,7 +49,8 @@ function projectWith(block: string, indicator: string, value: string): SheetMode
 
 function said({ findings }: CheckedForm): string[] {
   return findings.map(
-    ({ rule, says, severity, fix }) => `${rule} ${says} ${severity}${fix ? ` → ${fix.value}` : ''}`,
+    ({ rule, says, severity, fix, causedBy }) =>
+      `${rule} ${says} ${severity}${fix ? ` → ${fix.value}` : ''}${causedBy === null ? '' : ' ←'}`,
   );
 }
 
@@ -67,7 +66,7 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
   ['social', '群众办事效率', '显著', []],
   ['cost', '成本控制率', '≤100%', []],
   ['cost', '人均培训成本', '≤800元/人', []],
-  ['cost', '维修总成本', '不超预算', []],
+  ['cost', '维修总成本', '不超预算', ['PF-COST-KIND costInWords warning']],
   ['cost', '维修总成本', '≤50万元', []],
   ['cost', '维修总成本', '≤500000元', []],
   ['cost', '维修费用', '≤3万元', []],
@@ -150,23 +149,23 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
     'quality',
     '合格率',
     '>=95百分比',
-    ['PF-UNIT unitSpelled warning → ≥95%', 'PF-STYLE operatorSpelled hint → ≥95%'],
+    ['PF-UNIT unitSpelled warning → ≥95%', 'PF-STYLE operatorSpelled hint → ≥95% ←'],
   ],
   [
     'cost',
     '维修总成本',
     '>=50万',
     [
-      'PF-UNIT unitSpelled warning → ≤50万元',
+      'PF-UNIT unitSpelled warning → ≤50万元 ←',
       'PF-DIRECTION directionCost error → ≤50万元',
-      'PF-STYLE operatorSpelled hint → ≤50万元',
+      'PF-STYLE operatorSpelled hint → ≤50万元 ←',
     ],
   ],
   [
     'satisfaction',
     '服务对象满意度',
     '95百分比',
-    ['PF-UNIT unitSpelled warning → ≥95%', 'PF-SAT satisfactionOperator warning → ≥95%'],
+    ['PF-UNIT unitSpelled warning → ≥95%', 'PF-SAT satisfactionOperator warning → ≥95% ←'],
   ],
 ];
 
@@ -247,44 +246,4 @@ test.each<[string, FormValues, readonly string[]]>([
 ])('the fixed rows of F17 are named by their labels: %s', (_, values, expected) => {
   const grid = sheetOf('F17', { ...emptyValues(formOf('F17').style), ...values });
   expect(said(checked('F17', grid))).toEqual(expected);
-});
-
-function applied(grid: SheetModel, { fix }: CheckedFinding): void {
-  const cell = fix && parseCell(fix.at);
-  if (cell) grid.put(cell.row, cell.column, fix.value);
-}
-
-function isSame(one: CheckedFinding, other: CheckedFinding): boolean {
-  return one.rule === other.rule && one.says === other.says && one.at[0] === other.at[0];
-}
-
-test('what a finding offers removes it, and brings no new error', () => {
-  const names = cases.map(([block, name]) => ({ block, name }));
-  const anyValue = fc.oneof(
-    fc.constantFrom(...cases.map(([, , value]) => value)),
-    fc
-      .tuple(
-        fc.constantFrom('', '≥', '≤', '>=', '<=', '＝', '>', '不超过'),
-        fc.oneof(fc.nat(130), fc.constantFrom(0.95, 44561)),
-        fc.constantFrom('', '%', '百分比', '万', '万元', '元/人', '次', 'M', '天', '块块', '以上'),
-      )
-      .map((parts) => parts.join('')),
-  );
-  let fixes = 0;
-  fc.assert(
-    fc.property(fc.constantFrom(...names), anyValue, ({ block, name }, value) => {
-      const before = checked('F03', projectWith(block, name, value)).findings;
-      for (const finding of before.filter(({ fix }) => fix !== null)) {
-        fixes += 1;
-        const grid = projectWith(block, name, value);
-        applied(grid, finding);
-        const after = checked('F03', grid).findings;
-        expect(after.filter((one) => isSame(one, finding))).toEqual([]);
-        const errors = after.filter(({ severity }) => severity === 'error');
-        expect(errors.filter((one) => !before.some((old) => isSame(old, one)))).toEqual([]);
-      }
-    }),
-    { numRuns: 150 },
-  );
-  expect(fixes).toBeGreaterThan(20);
 });

@@ -63,7 +63,7 @@ const cases: readonly (readonly [
       A5: { value: 100 },
     },
     'pass',
-    [],
+    ['B5', 'D5', 'E5'].map((at) => `TP-DEC tooManyDecimals ${at}`),
   ],
   [
     'a number with a remark',

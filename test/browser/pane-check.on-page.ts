@@ -1,6 +1,7 @@
 import { goTo, overflow, paneWith, violations, type OpenPane } from './pane-page';
 
 const sheet = '三公经费预算表';
+const project = '项目绩效目标表';
 
 async function withForm(locale: 'zh-CN' | 'en-US' = 'zh-CN'): Promise<OpenPane> {
   const open = await paneWith({ locale });
@@ -11,14 +12,18 @@ async function withForm(locale: 'zh-CN' | 'en-US' = 'zh-CN'): Promise<OpenPane> 
 }
 
 /** Univer calculates a moment after what was typed, and would put its result over a formula's cell that was typed over meanwhile. */
-async function type({ control }: OpenPane, cell: string, text: string): Promise<void> {
+async function typeAt({ control }: OpenPane, address: string, text: string): Promise<void> {
   await control(
     async ({ user, idle }, [at, content]) => {
       await user.type(at, content);
       await idle();
     },
-    [`${sheet}!${cell}`, text] as const,
+    [address, text] as const,
   );
+}
+
+function type(open: OpenPane, cell: string, text: string): Promise<void> {
+  return typeAt(open, `${sheet}!${cell}`, text);
 }
 
 test('without forms it says what it will do, and leads to them', async () => {
@@ -78,17 +83,163 @@ test('findings are counted by severity, filtered, and gone through with the arro
   const errors = frame.getByRole('button', { name: '错误 2' });
   await errors.waitFor();
   await frame.getByRole('button', { name: '提示 1' }).click();
-  expect(await frame.locator('.finding').count()).toBe(1);
+  expect(await frame.locator('.check__forms .finding').count()).toBe(1);
   await frame.getByRole('button', { name: '提示 1' }).click();
-  expect(await frame.locator('.finding').count()).toBe(3);
+  expect(await frame.locator('.check__forms .finding').count()).toBe(3);
   await frame.locator('.finding__go').first().focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
+  const focused = () => frame.evaluate(() => document.activeElement?.textContent ?? '');
+  const cells: string[] = [];
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp']) {
+    await page.keyboard.press(key);
+    cells.push(/[A-Z]+\d+/.exec(await focused())?.[0] ?? '');
+  }
+  expect(cells).toEqual(['F5', 'B5', 'B5', 'F5']);
+});
+
+/** A project form beside the other one, begun with indicators of which three say their unit wrongly. */
+async function withProject(open: OpenPane): Promise<void> {
+  await open.page.getByRole('button', { name: '插入绩效目标表' }).click();
+  await open.frame.getByText('尚未填写的表：2张').waitFor();
+  for (const [cell, text] of [
+    ['E3', '办公楼维修'],
+    ['C10', '任务完成率'],
+    ['F10', '≥90百分比'],
+    ['C11', '验收合格率'],
+    ['F11', '≥95百分比'],
+  ]) {
+    await typeAt(open, `${project}!${cell ?? ''}`, text ?? '');
+  }
+}
+
+test('the finding of the selected cell is marked and spoken, also where the list hides it', async () => {
+  const open = await withForm();
+  const { frame, control } = open;
+  await type(open, 'B5', '80万元');
+  await type(open, 'F5', '-3');
+  const select = (cell: string) =>
+    control(async ({ user, idle }, at) => {
+      await user.select(at);
+      await idle();
+    }, `${sheet}!${cell}`);
+  const marked = frame.locator('.finding[aria-current="true"]');
+  await select('F5');
+  await marked.filter({ hasText: 'F5' }).waitFor();
+  await frame.getByRole('status').filter({ hasText: 'F5 「公务接待费」是-3.00万元' }).waitFor();
+  await select('B5');
+  await marked.filter({ hasText: 'B5' }).waitFor();
+  expect(await marked.count()).toBe(1);
+  await frame.getByRole('button', { name: '错误 1' }).click();
+  await frame.locator('.check__selected').filter({ hasText: 'B5' }).waitFor();
+  await select('C5');
+  await frame.locator('.check__selected').waitFor({ state: 'detached' });
+  expect(await marked.count()).toBe(0);
+});
+
+test('words are searched for in all findings; Enter leads to the first, Escape shows all', async () => {
+  const open = await withForm();
+  const { frame } = open;
+  await type(open, 'B5', '80万元');
+  await type(open, 'F5', '-3');
+  const search = frame.getByRole('searchbox', { name: '查找问题' });
+  await search.fill('接待 TP-NEG');
+  await frame.getByText('找到1个问题').waitFor();
+  expect(await frame.locator('.check__forms .finding').count()).toBe(1);
+  await search.press('Enter');
   const focused = () => frame.evaluate(() => document.activeElement?.textContent ?? '');
   expect(await focused()).toContain('F5');
-  await page.keyboard.press('ArrowUp');
-  expect(await focused()).toContain('C5');
+  await search.fill('没有的词');
+  await frame.getByText('没有这样的问题').waitFor();
+  await search.press('Escape');
+  await frame.locator('.check__forms .finding').nth(1).waitFor();
+});
+
+test('cells to fill are one line that opens, and an empty form is not filled in yet', async () => {
+  const open = await withForm();
+  const { frame, control } = open;
+  await frame.getByText('尚未填写的表：1张').waitFor();
+  await withProject(open);
+  const line = frame.getByRole('button', { name: /7项待填：项目编码、财政资金、资金用途等/ });
+  await line.click();
+  await control(({ idle }) => idle());
+  expect(
+    await control(({ engine }) => engine.book.getActiveSheet().getActiveRange()?.getA1Notation()),
+  ).toMatch(/^B3/);
+  await frame.getByRole('button', { name: /B5 「资金用途」还没有填写/ }).waitFor();
+});
+
+test('all offers of a kind are shown before they are written in one step', async () => {
+  const open = await withForm();
+  const { frame, control } = open;
+  await withProject(open);
+  await frame.getByRole('button', { name: '同类2处一起修改…' }).first().click();
+  const question = frame.getByRole('group', { name: '修改这2处？' });
+  expect(await question.locator('ins').allTextContents()).toEqual(['≥90%', '≥95%']);
+  const depth = () => control(({ engine }) => engine.undo.depth);
+  const before = await depth();
+  await question.getByRole('button', { name: '全部修改2处' }).click();
+  await frame.getByText('已修改2处').waitFor();
+  expect(await depth()).toBe(before + 1);
+});
+
+test('a warning is accepted with a reason, listed, and taken back', async () => {
+  const open = await withForm();
+  const { frame, page } = open;
+  await withProject(open);
+  await frame.getByRole('button', { name: /^接受F10的这一条/ }).click();
+  await page.keyboard.type('系统导出如此');
+  await page.keyboard.press('Enter');
+  await frame.getByText('已接受“项目绩效目标表”的F10').waitFor();
+  await frame.getByText('已接受的注意事项：1').click();
+  await frame.getByText('理由：系统导出如此').waitFor();
+  await typeAt(open, `${project}!F10`, '≥91百分比');
+  await frame.getByText('以前接受过（理由：系统导出如此）').waitFor();
+  await typeAt(open, `${project}!F10`, '≥90百分比');
+  await frame.getByText('已接受的注意事项：1').click();
+  await frame.getByRole('button', { name: '撤回接受：F10' }).click();
+  await frame.getByText('已撤回').waitFor();
+  await frame.getByRole('button', { name: /^接受F10的这一条/ }).waitFor();
+});
+
+test('the report is written on a sheet of its own in one step', async () => {
+  const open = await withForm();
+  const { frame, control } = open;
+  await type(open, 'B5', '1.5');
+  await type(open, 'A5', '9');
+  await frame.getByText('有错误').waitFor();
+  const depth = () => control(({ engine }) => engine.undo.depth);
+  const before = await depth();
+  await frame.getByRole('button', { name: '写成工作表' }).click();
+  await frame.getByText('检查报告写在新工作表“检查报告”里').waitFor();
+  expect(await depth()).toBe(before + 1);
+  expect(await control(({ engine }) => engine.book.getActiveSheet().getSheetName())).toBe(
+    '检查报告',
+  );
+});
+
+test('a sheet that is too large is named, and what was not looked at is not called right', async () => {
+  const open = await withForm();
+  const { frame } = open;
+  await frame.getByText('没有发现问题').waitFor();
+  await typeAt(open, 'Sheet1!A1', '近');
+  await typeAt(open, 'Sheet1!A70000', '很远');
+  await frame.getByText('这些工作表太大，没有检查：Sheet1。').waitFor();
+  await frame.getByText('检查不完整').waitFor();
+});
+
+test('on a protected sheet nothing is offered to be written', async () => {
+  const open = await withForm();
+  const { frame, page } = open;
+  await type(open, 'B5', '80万元');
+  await frame.locator('.finding__fix button').first().waitFor();
+  await page.getByRole('checkbox', { name: /保护此表/ }).check();
+  // Protection raises no event before ExcelApi 1.14: the next thing that happens does.
+  await open.control(async ({ user, idle }) => {
+    await user.activateSheet('Sheet1');
+    await user.activateSheet('三公经费预算表');
+    await idle();
+  });
+  await frame.getByText('工作表受保护，不能从这里修改').waitFor();
+  expect(await frame.locator('.finding__fix button').count()).toBe(0);
 });
 
 test('while Excel cannot be reached what was known stays, is said to be old, and then catches up', async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -32,6 +32,21 @@ describe('npm run -s cli', () => {
     expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('--overwrite')]);
     expect(readFileSync(path.join(folder, '表.xlsx')).equals(before)).toBe(true);
     expect(cli(folder, ...make, '--overwrite')).toMatchObject({ status: 0, stderr: '' });
+  }, 120_000);
+
+  test('many files are checked on all cores, and told in their order, those that cannot be read too', () => {
+    const names = Array.from({ length: 7 }, (_, index) => `${index}.xlsx`);
+    for (const name of names) copyFileSync(path.join(folder, '表.xlsx'), path.join(folder, name));
+    const files = [...names.slice(0, 3), '没有.xlsx', ...names.slice(3)];
+    const { status, stdout, stderr } = cli(folder, 'check', ...files, '--format', 'json');
+    const facts = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { file: string; verdict: string });
+    expect([status, stderr, facts.map(({ file }) => file)]).toEqual([2, '', files]);
+    expect(facts.map(({ verdict }) => verdict)).toEqual(
+      files.map((name) => (name === '没有.xlsx' ? 'unreadable' : 'pass')),
+    );
   }, 120_000);
 
   test('ends with 2 and one sentence when it cannot', () => {

@@ -6,6 +6,7 @@ import {
   sayingsOfCross,
   sayingsOfGrades,
   sayingsOfIndicators,
+  sayingsOfIndicatorSets,
   sayingsOfShape,
 } from '../../src/app/check/sayings';
 import { rulesPage } from '../../src/cli/docs/rules-page';
@@ -27,7 +28,13 @@ test('every rule of a form is in the catalogue, each once, and every one of the 
 });
 
 test('every sentence is said by a kind of rule, and every kind has its sentences', () => {
-  const said = [sayings, sayingsOfGrades, sayingsOfIndicators, sayingsOfCross]
+  const said = [
+    sayings,
+    sayingsOfGrades,
+    sayingsOfIndicators,
+    sayingsOfIndicatorSets,
+    sayingsOfCross,
+  ]
     .flatMap((one) => Object.values(one))
     .flat()
     .concat(sayingsOfShape);

@@ -13,7 +13,7 @@ import { indexForms } from '../../src/domain/read/form-index';
 import { readForm } from '../../src/domain/read/read-form';
 import { recognizeForms } from '../../src/domain/read/recognize-forms';
 import { inspectForm } from '../../src/domain/repair/inspect-form';
-import type { Finding } from '../../src/domain/repair/damage';
+import type { FoundDamage } from '../../src/domain/repair/damage';
 import { planRepair } from '../../src/domain/repair/plan-repair';
 import * as packs from '../../src/packs';
 import { profile, type Layout } from './every-layout';
@@ -26,8 +26,8 @@ export interface BrokenSheet {
   /** The names of the form by part; null for one whose cells are gone. */
   readonly marks: Map<string | null, CellRange | null>;
   readonly formats: Map<string, string>;
-  inspect(): Finding[];
-  repair(findings: readonly Finding[]): void;
+  inspect(): FoundDamage[];
+  repair(findings: readonly FoundDamage[]): void;
   read(): FormReading;
 }
 

@@ -1,4 +1,4 @@
-import { stateOf, type Finding, type FormState } from '../../src/domain/repair/damage';
+import { stateOf, type FoundDamage, type FormState } from '../../src/domain/repair/damage';
 import { linearSum, valueOfSum } from '../../src/domain/formula/linear-sum';
 import { brokenSheet, placeOf, type BrokenSheet } from './broken-sheet';
 import { layouts } from './every-layout';
@@ -32,7 +32,7 @@ function put(form: BrokenSheet, cell: string, content: string | number | null): 
   } else form.sheet.put(row, column, content);
 }
 
-function said(findings: readonly Finding[]): string[] {
+function said(findings: readonly FoundDamage[]): string[] {
   return findings.map(({ damage: { kind, at }, steps }) => {
     return `${kind} ${at}${steps.length > 0 ? ' +' : ''}`;
   });

@@ -6,11 +6,15 @@ import { maxColumns, parseCell } from '../../domain/grid/cell';
 import type { Verdict } from '../../domain/check/verdict';
 import type { CellRange } from '../../domain/grid/cell-range';
 import { emptyCell, type SheetGrid } from '../../domain/read/sheet-grid';
+import { styleOf } from '../../domain/form/form-definition';
+import { departmentOnSheet } from '../../domain/read/department-on-sheet';
+import { yearOnSheet } from '../../domain/read/year-on-sheet';
 import type { FormOnSheet } from '../../domain/rows/row-outcome';
 import { indicatorWords } from '../../packs/indicators/indicator-words';
 import { generalRules } from '../../packs/rules/general-rules';
 import { severityOf } from '../../packs/rules/severity-of';
 import type { CheckedFinding, CheckedForm } from './report';
+import { withSameFixes } from './same-fixes';
 
 export interface FormToCheck extends FormOnSheet {
   readonly region: CellRange;
@@ -30,9 +34,11 @@ export function checkForm(onSheet: FormToCheck): CheckedForm {
     sheet: grid.name,
     region,
     unit,
+    year: yearOnSheet(styleOf(form, onSheet.styleId), grid, region),
+    department: departmentOnSheet(styleOf(form, onSheet.styleId), grid, region),
     figures,
     ledger: ledgerOf(all),
-    findings: findingsOf(all, grid),
+    findings: withSameFixes(findingsOf(all, grid)),
   };
 }
 

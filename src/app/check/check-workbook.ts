@@ -1,3 +1,5 @@
+import type { Acceptance } from '../accept/acceptance';
+import { acceptancesIn } from '../accept/acceptance-notes';
 import { catalogue } from '../catalogue';
 import type { SheetsReading, SheetsRequest, WorkbookPort } from '../ports';
 import { findForms } from '../repair/find-forms';
@@ -7,6 +9,8 @@ import type { CheckedForm } from './report';
 /** What a check of the workbook found, sheet by sheet. */
 export interface WorkbookCheck {
   readonly sheets: readonly CheckedSheet[];
+  /** What was accepted of all sheets. */
+  readonly accepted: readonly Acceptance[];
   /** Sheets that are too large to be read. */
   readonly tooLarge: readonly string[];
 }
@@ -25,7 +29,11 @@ export async function checkWorkbook(
   request: Partial<Pick<SheetsRequest, 'of' | 'onProgress'>> = {},
 ): Promise<WorkbookCheck> {
   const reading = await workbook.readSheets({ of: 'all', ...request });
-  return { sheets: checkSheets(reading), tooLarge: reading.tooLarge };
+  return {
+    sheets: checkSheets(reading),
+    accepted: acceptancesIn(reading),
+    tooLarge: reading.tooLarge,
+  };
 }
 
 export function checkSheets(reading: SheetsReading): CheckedSheet[] {

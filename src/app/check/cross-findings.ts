@@ -1,14 +1,13 @@
-import {
-  crossHolds,
-  type CrossSide,
-  type CrossVerdict,
-  type FormInWorkbook,
-} from '../../domain/check/cross/check-cross';
+import type { CrossVerdict } from '../../domain/check/cross/check-cross';
+import { crossHolds } from '../../domain/check/cross/check-compared';
+import type { FormInWorkbook } from '../../domain/check/cross/cross-side';
 import type { Figure } from '../../domain/check/figure';
-import { differenceOf, paramOf } from '../../domain/check/finding-param';
+import type { FindingParam } from '../../domain/check/finding';
+import { differenceOf } from '../../domain/check/finding-param';
 import { printAmount } from '../../domain/money/print-amount';
 import type { MoneyUnit } from '../../domain/money/money-unit';
 import { severityOf } from '../../packs/rules/severity-of';
+import { sideWords } from './cross-words';
 import type { CheckedFinding, CheckedForm } from './report';
 
 export interface FormToCross extends FormInWorkbook {
@@ -25,14 +24,10 @@ export interface PlacedVerdict {
 }
 
 /** Where the mistake is if a total says what it should not; else at the first form. Null where none of the forms is there. */
-export function placeOf({
-  rule: { relation },
-  outcome,
-  left,
-  right,
-}: Verdict): Omit<PlacedVerdict, 'verdict'> | null {
+export function placeOf(verdict: Verdict): Omit<PlacedVerdict, 'verdict'> | null {
+  const { left, right, outcome } = verdict;
   const figures = [...left.figures, ...right.figures];
-  if (outcome === 'fail' && crossHolds(relation, left.again, right.again)) {
+  if (outcome === 'fail' && holdsAgain(verdict)) {
     for (const { form, figure } of figures) {
       const causedBy = form.checked.findings.findIndex(({ at }) => at[0] === figure.at);
       if (causedBy >= 0) return { form: form.checked, causedBy };
@@ -40,6 +35,13 @@ export function placeOf({
   }
   const [first] = figures;
   return first ? { form: first.form.checked, causedBy: null } : null;
+}
+
+/** Whether it would hold if all totals were what they should be. */
+function holdsAgain({ rule, left, right }: Verdict): boolean {
+  if (rule.kind !== 'formsCompared' && rule.kind !== 'itemsMatched') return false;
+  const relation = rule.kind === 'formsCompared' ? rule.relation : 'equal';
+  return crossHolds(relation, left.again, right.again);
 }
 
 /** What rules between forms say of one of them; it comes after what is said of it alone. */
@@ -58,13 +60,24 @@ export function crossFindings(
   });
 }
 
-/** The first of the rules before one that follows them, if they explain it: by its place. */
+/** The first of the rules before one that follows them, if one of them or all with its id explain it: by its place. */
 function partOf({ rule, ...own }: Verdict, before: readonly Verdict[]): number | null {
-  if (rule.follows !== true) return null;
-  const parts = before.filter((one) => one.rule.id === rule.id);
-  const explained = parts.reduce((total, part) => total + excess(part), 0);
-  const [first] = parts;
-  return first && explained === excess(own) ? before.indexOf(first) : null;
+  if (rule.kind === 'codesNamed') {
+    const cell = own.left.figures[0]?.figure.at;
+    const name = before.findIndex(
+      (one) => one.rule.kind === 'itemsMatched' && one.left.figures[0]?.figure.at === cell,
+    );
+    return name < 0 ? null : name;
+  }
+  if (rule.kind !== 'formsCompared') return null;
+  for (const id of rule.follows ?? []) {
+    const parts = before.filter((one) => one.rule.id === id && one.left.amount !== null);
+    const same = parts.find((part) => excess(part) === excess(own));
+    const sum = parts.reduce((total, part) => total + excess(part), 0);
+    const part = same ?? (sum === excess(own) ? parts[0] : undefined);
+    if (part) return before.indexOf(part);
+  }
+  return null;
 }
 
 function excess({ left, right }: Pick<Verdict, 'left' | 'right'>): number {
@@ -73,27 +86,24 @@ function excess({ left, right }: Pick<Verdict, 'left' | 'right'>): number {
 
 function findingOf(
   form: CheckedForm,
-  { rule: { id, relation }, left, right }: Verdict,
+  { rule: { id: rule }, left, right, says, params }: Verdict,
   causedBy: number | null,
 ): CheckedFinding[] {
   const all = [...left.figures, ...right.figures];
   const [first, ...others] = all
     .filter((one) => one.form.checked === form)
     .map(({ figure }) => figure);
-  const [about] = left.figures;
-  if (!first || !about || left.amount === null || right.amount === null) return [];
-  const [found, expected] = [{ amount: left.amount }, { amount: right.amount }];
-  const says = relation === 'equal' ? 'crossNotEqual' : 'crossMore';
+  if (!first) return [];
+  const isOneForm = all.every((one) => one.form.checked === form);
   const finding: CheckedFinding = {
-    rule: id,
+    rule,
     says,
-    severity: severityOf({ rule: id, says }),
+    severity: severityOf({ rule, says }),
     params: {
-      field: { text: about.figure.field.label },
-      found,
-      others: { text: sideWords(right) },
-      expected,
-      difference: differenceOf(found, expected) ?? paramOf({ kind: 'blank' }),
+      field: { text: sideWords(left, form) },
+      others: { text: sideWords(right, isOneForm ? form : null) },
+      ...amountsOf(left.amount, right.amount),
+      ...params,
     },
     at: [first.at, ...others.map(({ at }) => at)],
     elsewhere: all.flatMap(({ form: { checked }, figure }) =>
@@ -107,16 +117,17 @@ function findingOf(
   return [finding];
 }
 
-/** 《部门收支预算表》「收入总计」（收支!B37） */
-function sideWords({ figures }: CrossSide<FormToCross>): string {
-  const [first] = figures;
-  if (!first) return '';
-  const { form, figure } = first;
-  const { form: definition, sheet } = form.checked;
-  const place = figures.length > 1 ? `×${figures.length}` : `${sheet}!${figure.at}`;
-  return `《${definition.title}》「${figure.field.label}」（${place}）`;
+function amountsOf(
+  left: Verdict['left']['amount'],
+  right: Verdict['right']['amount'],
+): Record<string, FindingParam> {
+  if (left === null || right === null) return {};
+  const [found, expected] = [{ amount: left }, { amount: right }];
+  const difference = differenceOf(found, expected);
+  return { found, expected, ...(difference ? { difference } : {}) };
 }
 
 function textOf({ content }: Figure, unit: MoneyUnit): string {
-  return content.kind === 'amount' ? printAmount(content.fen, unit) : '';
+  if (content.kind === 'amount') return printAmount(content.fen, unit);
+  return content.kind === 'text' ? content.text : '';
 }

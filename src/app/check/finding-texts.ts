@@ -1,10 +1,17 @@
 import type { Words } from '../../domain/form/words';
+import { crossTexts } from './cross-texts';
+import { amountTexts } from './amount-texts';
+import { indicatorTexts } from './indicator-texts';
+import { wordingTexts } from './wording-texts';
 
 /**
  * What a finding says: what is wrong, both figures, the difference, and what to do. In braces stand the params of the finding.
  * Where it is said elsewhere.
  */
 export const findingTexts: Readonly<Record<string, Words>> = {
+  ...indicatorTexts,
+  ...wordingTexts,
+  ...amountTexts,
   derivedEmpty: {
     zh: '「{field}」是空的，按各项计算应为{expected}。请恢复公式，或者填上这个数。',
     en: '“{field}” is empty; its parts give {expected}. Restore the formula, or fill this in.',
@@ -237,12 +244,5 @@ export const findingTexts: Readonly<Record<string, Words>> = {
     zh: '等次“{grade}”的“{found}”与同一行其他等次的连接号不同，请写成“{expected}”。',
     en: '“{found}” for the grade {grade} uses another mark than the other grades of its row; write “{expected}”.',
   },
-  crossNotEqual: {
-    zh: '「{field}」是{found}，{others}是{expected}，两者应当相等，相差{difference}。请核对这些表。',
-    en: '“{field}” is {found} and {others} is {expected}; they should be equal and differ by {difference}. Check these forms.',
-  },
-  crossMore: {
-    zh: '「{field}」是{found}，大于{others}的{expected}，多出{difference}。请核对这些表。',
-    en: '“{field}” is {found}, more than {others} with {expected}, by {difference}. Check these forms.',
-  },
+  ...crossTexts,
 };

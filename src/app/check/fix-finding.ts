@@ -1,57 +1,65 @@
-import { parseCell } from '../../domain/grid/cell';
-import type { RowStep } from '../../domain/rows/row-plan';
 import { problemOf, type Problem } from '../problem';
-import type { WholeSheet, WorkbookPort } from '../ports';
+import type { SheetChange, SheetsReading, WorkbookPort } from '../ports';
 import { checkSheets } from './check-workbook';
+import { fixSteps } from './fix-steps';
 import type { CheckedFinding } from './report';
 
 export type FixOutcome =
-  | { readonly kind: 'fixed' }
+  | {
+      readonly kind: 'fixed';
+      readonly count: number;
+      /** How many are other ones by now, and were left as they are. */
+      readonly left: number;
+    }
   /** Since it was found somebody changed the sheet: nothing was written. */
   | { readonly kind: 'changedSince' }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
-/** Writes what a finding offers, if it is still what it was when the user saw it: one step to undo. */
-export async function fixFinding(
+export interface FindingToFix {
+  readonly sheetId: string;
+  readonly finding: CheckedFinding;
+}
+
+/** Writes what findings offer, of each that is still what it was when the user saw it: all of them are one step to undo. */
+export async function fixFindings(
   workbook: WorkbookPort,
-  sheetId: string,
-  { rule, says, at, text, fix }: CheckedFinding,
+  wanted: readonly FindingToFix[],
 ): Promise<FixOutcome> {
   try {
-    const reading = await workbook.readSheets({ of: { sheetId }, withFormats: true });
-    const now = checkSheets(reading)
-      .flatMap(({ forms }) => forms)
-      .flatMap(({ findings }) => findings)
-      .find((one) => one.rule === rule && one.says === says && one.at[0] === at[0]);
-    const [sheet] = reading.sheets;
-    const isSame = now?.text === text && now.fix?.value === fix?.value;
-    if (!sheet || !fix || !isSame) return { kind: 'changedSince' };
-    await workbook.writeSheets([{ sheetId, steps: stepsOf(fix, sheet) }]);
-    return { kind: 'fixed' };
+    const [only, ...others] = new Set(wanted.map(({ sheetId }) => sheetId));
+    const isOne = only !== undefined && others.length === 0;
+    const reading = await workbook.readSheets({
+      of: isOne ? { sheetId: only } : 'all',
+      withFormats: true,
+    });
+    const now = findingsOf(reading);
+    const open = wanted.filter((one) => now.has(keyOf(one)));
+    if (open.length === 0) return { kind: 'changedSince' };
+    await workbook.writeSheets(changesOf(open, reading));
+    return { kind: 'fixed', count: open.length, left: wanted.length - open.length };
   } catch (error) {
     return { kind: 'failed', problem: problemOf(error) };
   }
 }
 
-/**
- * What is put into a cell formatted as text would stay a text, and so would the apostrophe that keeps =0次 from being a formula.
- */
-function stepsOf(fix: NonNullable<CheckedFinding['fix']>, { formatAt }: WholeSheet): RowStep[] {
-  const { at, value, isFormula = false, isShare = false } = fix;
-  const cell = parseCell(at);
-  const put: RowStep = {
-    kind: 'put',
-    cell: at,
-    content: isFormula ? { formula: String(value) } : value,
-  };
-  const isText = cell !== null && formatAt(cell.row, cell.column) === '@';
-  if (!isText) return [put];
-  const number = isShare ? '0.00%' : '0.00';
-  const format = typeof value === 'number' ? number : 'General';
-  const written = [formatted(at, format), put];
-  return typeof value === 'string' && !isFormula ? [...written, formatted(at, '@')] : written;
+function findingsOf(reading: SheetsReading): ReadonlySet<string> {
+  return new Set(
+    checkSheets(reading).flatMap(({ sheetId, forms }) =>
+      forms.flatMap(({ findings }) => findings.map((finding) => keyOf({ sheetId, finding }))),
+    ),
+  );
 }
 
-function formatted(at: string, format: string): RowStep {
-  return { kind: 'numberFormat', format: { areas: [at], format } };
+/** Equal for what is the same finding with the same offer. */
+function keyOf({ sheetId, finding: { rule, says, at, text, fix } }: FindingToFix): string {
+  return JSON.stringify([sheetId, rule, says, at[0], text, fix?.value]);
+}
+
+function changesOf(wanted: readonly FindingToFix[], { sheets }: SheetsReading): SheetChange[] {
+  return sheets.flatMap((sheet) => {
+    const steps = wanted
+      .filter(({ sheetId }) => sheetId === sheet.id)
+      .flatMap(({ finding: { fix } }) => (fix ? fixSteps(fix, sheet) : []));
+    return steps.length > 0 ? [{ sheetId: sheet.id, steps }] : [];
+  });
 }

@@ -23,7 +23,7 @@ export async function followCheck(
   workbook: WorkbookPort,
   { onCheck, onProgress, pause }: CheckListener,
 ): Promise<() => Promise<void>> {
-  let state: CheckState = { sheets: [], tooLarge: [], isCurrent: false };
+  let state: CheckState = { sheets: [], accepted: [], tooLarge: [], isCurrent: false };
   let changed = new Set<string | null>();
   let isRunning = false;
   let isStopped = false;
@@ -41,10 +41,10 @@ export async function followCheck(
     const [only] = sheetIds;
     const isOne = sheetIds.size === 1 && only != null && !looksAt(state.sheets, only);
     if (!isOne) return checkAll();
-    const { sheets, tooLarge } = await checkWorkbook(workbook, { of: { sheetId: only } });
+    const { sheets, accepted, tooLarge } = await checkWorkbook(workbook, { of: { sheetId: only } });
     // A sheet that grows too large, or is no longer, changes what is known of the whole workbook.
     if (tooLarge.length + state.tooLarge.length > 0) return checkAll();
-    report({ ...state, sheets: withSheets(state.sheets, sheets), isCurrent: true });
+    report({ ...state, sheets: withSheets(state.sheets, sheets), accepted, isCurrent: true });
   }
 
   async function run(): Promise<void> {

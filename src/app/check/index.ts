@@ -1,4 +1,5 @@
+export { acceptFinding, withdrawAcceptance } from '../accept/accept-finding';
 export { checkWorkbook } from './check-workbook';
-export { fixFinding } from './fix-finding';
+export { fixFindings } from './fix-finding';
 export { followCheck, type CheckState } from './follow-check';
 export { reportOf } from './report-of';

@@ -1,15 +1,28 @@
 import { addLedgers } from '../../domain/check/ledger';
 import type { Severity } from '../../domain/check/severity';
+import { acceptednessOf, type Acceptance } from '../accept/acceptance';
 import type { CheckedForm, CheckReport, ReportedFinding, ReportVerdict } from './report';
 
-/** What the checks of single forms say together; `unread` sheets were not looked at. Where nothing was checked nothing is right. */
-export function reportOf(forms: readonly CheckedForm[], unread = 0): CheckReport {
+/** What is known beside the forms. */
+interface Beside {
+  /** How many sheets were not looked at. */
+  readonly unread?: number;
+  readonly accepted?: readonly Acceptance[];
+}
+
+/** What the checks of single forms say together. Where nothing was checked nothing is right; what was accepted weighs nothing. */
+export function reportOf(
+  forms: readonly CheckedForm[],
+  { unread = 0, accepted = [] }: Beside = {},
+): CheckReport {
   const findings: ReportedFinding[] = [];
   forms.forEach((form, place) => {
     const before = findings.length;
     for (const one of form.findings) {
       const causedBy = one.causedBy === null ? null : one.causedBy + before;
-      findings.push({ ...one, form: place, causedBy });
+      const said = acceptednessOf(one, form.sheet, accepted);
+      const acceptance = said?.kind === 'accepted' ? said.by : null;
+      findings.push({ ...one, form: place, causedBy, acceptance });
     }
   });
   const ledger = addLedgers(forms.map((form) => form.ledger));
@@ -18,7 +31,8 @@ export function reportOf(forms: readonly CheckedForm[], unread = 0): CheckReport
 }
 
 function verdictOf(findings: readonly ReportedFinding[], undecided: number): ReportVerdict {
-  const has = (severity: Severity) => findings.some((one) => one.severity === severity);
+  const has = (severity: Severity) =>
+    findings.some((one) => one.severity === severity && one.acceptance === null);
   if (has('error')) return 'fail';
   if (undecided > 0) return 'incomplete';
   return has('warning') ? 'warn' : 'pass';

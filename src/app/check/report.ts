@@ -5,12 +5,13 @@ import type { Severity } from '../../domain/check/severity';
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { CellRange } from '../../domain/grid/cell-range';
 import type { MoneyUnit } from '../../domain/money/money-unit';
+import type { Acceptance } from '../accept/acceptance';
 
 /** What the rules say of the forms of a workbook. */
 export interface CheckReport {
   readonly verdict: ReportVerdict;
   readonly forms: readonly CheckedForm[];
-  /** Form by form, from top to bottom. */
+  /** Form by form, from top to bottom; accepted ones too. */
   readonly findings: readonly ReportedFinding[];
   readonly ledger: Ledger;
 }
@@ -24,6 +25,10 @@ export interface CheckedForm {
   readonly region: CellRange;
   /** What its amounts are in on the sheet. */
   readonly unit: MoneyUnit;
+  /** The budget year that its words say; null where they say none. */
+  readonly year: number | null;
+  /** The department that its words name; null where they name none. */
+  readonly department: string | null;
   /** What rules between forms look at. */
   readonly figures: FormFigures;
   readonly ledger: Ledger;
@@ -42,4 +47,6 @@ export interface CheckedFinding extends Finding {
 export interface ReportedFinding extends CheckedFinding {
   /** The place of its form among those of the report. */
   readonly form: number;
+  /** Who says that it is right as it is, and why. */
+  readonly acceptance: Acceptance | null;
 }

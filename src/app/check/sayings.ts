@@ -1,9 +1,10 @@
 import type { CrossRule } from '../../domain/check/cross/cross-rule';
-import type { FormRule, GradeQuestion, IndicatorQuestion } from '../../domain/form/form-rule';
+import type { FormRule, GradeQuestion } from '../../domain/form/form-rule';
+import type { IndicatorQuestion, IndicatorSetQuestion } from '../../domain/form/indicator-rule';
 
 /** The sentences that a rule of each kind may say, or each question of a kind that asks several. */
 export const sayings: Readonly<
-  Record<Exclude<FormRule['kind'], 'graded' | 'indicator'>, readonly string[]>
+  Record<Exclude<FormRule['kind'], 'graded' | 'indicator' | 'indicatorSet'>, readonly string[]>
 > = {
   notNegative: ['negative'],
   calculated: ['derivedEmpty', 'derivedDiffers', 'derivedOther', 'derivedNothing'],
@@ -12,6 +13,12 @@ export const sayings: Readonly<
   ascending: ['planMissing', 'planFalls', 'planUnfinished'],
   filled: ['missing'],
   readable: ['noNumber', 'numberAsText', 'tooFine', 'date', 'percentUnclear', 'wordsForNothing'],
+  decimals: ['tooManyDecimals'],
+  growth: ['grown', 'grownMuch', 'grownFromNothing'],
+  wording: ['leftOver', 'leftOverMarks', 'spelledOther', 'saidTwice', 'unpaired'],
+  goal: ['goalIsOther', 'goalShort', 'goalUnmeasured'],
+  standardText: ['textOfOther'],
+  coded: ['codeOther', 'codeSpelled'],
 };
 
 export const sayingsOfGrades: Readonly<Record<GradeQuestion, readonly string[]>> = {
@@ -28,25 +35,81 @@ export const sayingsOfGrades: Readonly<Record<GradeQuestion, readonly string[]>>
 
 export const sayingsOfIndicators: Readonly<Record<IndicatorQuestion, readonly string[]>> = {
   name: ['namePlaceholder'],
+  measurable: ['nameUnmeasured'],
+  level: ['levelOther'],
+  description: ['descriptionIsName'],
+  value: ['valueMissing'],
   format: ['valueUnknown', 'valueUncommon', 'valueSerial'],
   unit: ['unitSpelled', 'unitUnlisted', 'unitUnfit', 'unitMissing', 'unitMissingHere'],
   style: ['operatorSpelled'],
   operator: ['operatorMissing', 'operatorMissingCost'],
   direction: ['directionRate', 'directionCost', 'directionBadEvent'],
+  cost: ['costInWords', 'costNoAmount', 'costRateOver'],
   budget: ['costAboveBudget', 'costFarBelow'],
-  satisfaction: ['satisfactionOver', 'satisfactionOperator', 'satisfactionUnusual'],
+  satisfaction: [
+    'satisfactionOver',
+    'satisfactionPoint',
+    'satisfactionOperator',
+    'satisfactionUnusual',
+  ],
+  period: ['periodTooFew'],
+  plan: ['spendingBelowPlan'],
+  word: ['wordRepeatsName'],
+  formula: ['formulaOfOther'],
+};
+
+export const sayingsOfIndicatorSets: Readonly<Record<IndicatorSetQuestion, readonly string[]>> = {
+  repeated: ['indicatorTwice', 'indicatorTwoValues'],
+  coverage: ['levelsMissing'],
+  figures: ['fewFigures'],
+  contradiction: ['valuesContradict'],
+  basis: ['basisIsIndicator', 'basisAlike'],
 };
 
 /** What is said where forms do not agree. */
-export const sayingsOfCross: Readonly<Record<CrossRule['relation'], readonly string[]>> = {
-  equal: ['crossNotEqual'],
-  atMost: ['crossMore'],
+export const sayingsOfCross: Readonly<Record<CrossRule['kind'], readonly string[]>> = {
+  formsCompared: ['crossNotEqual', 'crossMore', 'crossRounding', 'crossEmpty'],
+  formsNeed: ['crossNeeds', 'needsBeside'],
+  itemsMatched: ['crossItemDiffers', 'crossItemRounding', 'crossNameDiffers', 'crossNotListed'],
+  textsRepeated: ['crossTextRepeated'],
+  wordsBeside: ['crossNothingBought', 'crossNoneBought'],
+  itemsZero: ['itemElsewhere', 'itemNoProject'],
+  codesNamed: ['codeNameDiffers', 'codeNameElsewhere', 'codeNameOld'],
+  codesPaired: ['codesOfTwoKinds'],
+  textsAmong: ['textTooGeneral'],
+  figuresInRatio: ['figuresUnusual'],
+  rateBesideZero: ['rateOfNothing'],
+  formsOnce: ['formTwice'],
 };
 
+function sayingsOfForms(rule: CrossRule): readonly string[] {
+  const all = sayingsOfCross[rule.kind];
+  if (rule.kind === 'formsCompared') {
+    const says = rule.relation === 'equal' ? 'crossNotEqual' : 'crossMore';
+    const isEmpty = rule.emptyIsZero === true;
+    return [says, 'crossRounding', ...(isEmpty ? ['crossEmpty'] : [])];
+  }
+  if (rule.kind === 'formsNeed') {
+    return [rule.left.form === rule.right.form ? 'needsBeside' : 'crossNeeds'];
+  }
+  if (rule.kind === 'itemsZero') return [rule.begins ? 'itemElsewhere' : 'itemNoProject'];
+  if (rule.kind === 'codesNamed') {
+    return rule.asks === 'old' ? ['codeNameOld'] : ['codeNameDiffers', 'codeNameElsewhere'];
+  }
+  if (rule.kind !== 'itemsMatched') return all;
+  if (rule.asks === 'amount') return all.slice(0, 2);
+  return rule.asks === 'name' ? ['crossNameDiffers'] : ['crossNotListed'];
+}
+
 export function sayingsOf(rule: FormRule | CrossRule): readonly string[] {
-  if ('relation' in rule && 'left' in rule) return sayingsOfCross[rule.relation];
+  if (isCross(rule)) return sayingsOfForms(rule);
   if (rule.kind === 'graded') return sayingsOfGrades[rule.asks];
+  if (rule.kind === 'indicatorSet') return sayingsOfIndicatorSets[rule.asks];
   return rule.kind === 'indicator' ? sayingsOfIndicators[rule.asks] : sayings[rule.kind];
+}
+
+function isCross(rule: FormRule | CrossRule): rule is CrossRule {
+  return rule.kind in sayingsOfCross;
 }
 
 /** Said of the form itself, by no rule that a form names. */

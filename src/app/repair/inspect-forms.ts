@@ -4,7 +4,7 @@ import {
   overwrites,
   stateOf,
   type Damage,
-  type Finding,
+  type FoundDamage,
   type FormState,
 } from '../../domain/repair/damage';
 import { inspectForm } from '../../domain/repair/inspect-form';
@@ -28,10 +28,10 @@ export interface InspectedForm {
   readonly form: Pick<FormDefinition, 'id' | 'title' | 'shortName'>;
   readonly area: string;
   readonly state: FormState;
-  readonly findings: readonly InspectedFinding[];
+  readonly findings: readonly InspectedDamage[];
 }
 
-export interface InspectedFinding {
+export interface InspectedDamage {
   /** The same as long as the damage is the same. */
   readonly id: string;
   readonly damage: Damage;
@@ -50,7 +50,7 @@ export async function inspectForms(
 
 /** A form with its findings, and what the pane is told of it. */
 export interface ExaminedForm extends FoundForm {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FoundDamage[];
   readonly facts: InspectedForm;
 }
 
@@ -61,7 +61,7 @@ export function formsIn(reading: SheetsReading): ExaminedForm[] {
   });
 }
 
-function factsOf({ sheet, now }: FoundForm, findings: readonly Finding[]): InspectedForm {
+function factsOf({ sheet, now }: FoundForm, findings: readonly FoundDamage[]): InspectedForm {
   const { id, title, shortName } = now.form;
   const area = printRange(now.region);
   return {
@@ -80,6 +80,6 @@ function factsOf({ sheet, now }: FoundForm, findings: readonly Finding[]): Inspe
   };
 }
 
-export function idOf({ damage }: Finding): string {
+export function idOf({ damage }: FoundDamage): string {
   return JSON.stringify(damage);
 }

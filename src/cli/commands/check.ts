@@ -1,75 +1,80 @@
-import type { Catalogue } from '../../app/catalogue';
-import { checkForm } from '../../app/check/check-form';
-import { crossChecked } from '../../app/check/cross-checked';
-import { reportOf } from '../../app/check/report-of';
-import { formsInWorkbook } from '../../files';
+import type { ReportDocument } from '../../app/report/report-document';
 import type { Arguments } from '../arguments';
-import { checkFacts, unreadableFacts } from '../check-facts';
-import { checkText, unreadableText } from '../check-text';
-import { CommandProblem, problem } from '../command-problem';
-import { availablePacks } from '../find-forms';
-import { languageOf } from '../language';
-import type { Terminal } from '../terminal';
-import { workbookOf } from '../workbook-of';
+import { checkFiles } from '../check/check-files';
+import { checkSettings, packsInOrder } from '../check/check-settings';
+import { reportFile } from '../check/report-file';
+import { problem } from '../command-problem';
+import { unwritableProblem } from '../file-problem';
 import type { Command } from './command';
-
-const formats = ['text', 'json'];
 
 /** Says what is wrong in the forms of workbooks. Ends with 1 where something is, with 2 where a file could not be read. */
 export const checkCommand: Command = {
   options: {
+    pack: { takes: 'one' },
     'pack-file': { takes: 'several' },
+    year: { takes: 'one' },
     format: { takes: 'one' },
     lang: { takes: 'one' },
+    output: { short: 'o', takes: 'one' },
+    overwrite: { takes: 'nothing' },
   },
   async run(options, terminal) {
     const { words: paths } = options;
     if (paths.length === 0) {
       return problem('请给出要检查的 .xlsx 文件。', 'Name the .xlsx files that are to be checked.');
     }
-    const isJson = formatOf(options) === 'json';
-    const language = languageOf(options);
-    const catalogue = await availablePacks(options, terminal);
+    const settings = checkSettings(options);
+    const { format, language } = settings;
+    const output = outputOf(options, format === 'xlsx');
+    // Packs that cannot be read are told before any file is.
+    await packsInOrder(settings, terminal);
+    const reports: ReportDocument[] = [];
     let code = 0;
-    for (const path of paths) {
-      try {
-        const report = await checkFile(path, catalogue, terminal);
-        terminal.print(
-          isJson
-            ? JSON.stringify(checkFacts(path, report, language))
-            : checkText(path, report, language),
-        );
-        if (report.verdict === 'fail') code = Math.max(code, 1);
-      } catch (error) {
-        // The other files are still checked.
-        if (!(error instanceof CommandProblem)) throw error;
-        const { [language]: words } = error.words;
-        if (isJson) terminal.print(JSON.stringify(unreadableFacts(path, words)));
-        else terminal.print(unreadableText(path, words));
-        code = 2;
-      }
+    let done = 0;
+    for await (const outcome of checkFiles(paths, settings, terminal)) {
+      code = Math.max(code, outcome.code);
+      if (outcome.report) reports.push(outcome.report);
+      else terminal.print(outcome.text);
+      done += 1;
+      const progress = {
+        zh: `已检查 ${done}/${paths.length} 个文件`,
+        en: `Checked ${done} of ${paths.length} files`,
+      };
+      if (paths.length > 1) terminal.progress?.(progress[language]);
+    }
+    terminal.progress?.('');
+    if (output !== null && reports.length > 0) {
+      const bytes = await reportFile(reports, language);
+      await terminal
+        .writeFile(output, bytes, options.has('overwrite') ? 'replace' : 'refuse')
+        .catch((error: unknown) => unwritableProblem(output, error));
+      terminal.print(
+        {
+          zh: `检查报告已写入 ${output}：${reports.length}个文件。`,
+          en: `Wrote the report ${output}: ${reports.length} files.`,
+        }[language],
+      );
     }
     return code;
   },
 };
 
-function formatOf(options: Arguments): string {
-  const format = options.one('format') ?? 'text';
-  if (formats.includes(format)) return format;
+/** Only a workbook is written into a file; text goes where the caller leads it. */
+function outputOf(options: Arguments, isNeeded: boolean): string | null {
+  const output = options.one('output');
+  if (!isNeeded) {
+    if (output === null) return null;
+    return problem('-o 只和 --format xlsx 一起用。', 'The option -o goes with --format xlsx only.');
+  }
+  if (output === null) {
+    return problem(
+      '缺少 -o（检查报告要写入的 .xlsx 文件）。',
+      'The option -o (the .xlsx file for the report) is missing.',
+    );
+  }
+  if (/\.xlsx$/i.test(output)) return output;
   return problem(
-    `没有格式 ${format}；可用的有：${formats.join('、')}。`,
-    `There is no format ${format}; there are ${formats.join(', ')}.`,
+    `${output} 应以 .xlsx 结尾，Excel 才能打开。`,
+    `${output} must end in .xlsx, or Excel does not open it.`,
   );
-}
-
-async function checkFile(path: string, catalogue: Catalogue, terminal: Terminal) {
-  const file = await workbookOf(path, terminal);
-  const grids = new Map(file.sheets.map(({ grid }) => [grid.name, grid]));
-  const forms = formsInWorkbook(file, catalogue).flatMap(
-    ({ form, styleId, sheet, region, reading }) => {
-      const grid = grids.get(sheet);
-      return grid ? [checkForm({ form, styleId, grid, region, reading })] : [];
-    },
-  );
-  return reportOf(crossChecked(forms));
 }

@@ -13,7 +13,7 @@ export const formsCommand: Command = {
   },
   async run(options, terminal) {
     noWords(options);
-    const catalogue = await availablePacks(options, terminal);
+    const catalogue = await availablePacks(options.all('pack-file'), terminal);
     const id = options.one('pack');
     const packs = id === null ? catalogue.packs : [findPack(id, catalogue)];
     terminal.print(

@@ -10,6 +10,7 @@ import { problem } from '../command-problem';
 import { unwritableProblem } from '../file-problem';
 import { availablePacks, findPack } from '../find-forms';
 import { formsOfProjects } from '../project-forms';
+import { needed, profileOf } from '../profile-of';
 import { readData } from '../read-data';
 import type { Command } from './command';
 
@@ -29,7 +30,7 @@ export const newCommand: Command = {
     overwrite: { takes: 'nothing' },
   },
   async run(options, terminal) {
-    const catalogue = await availablePacks(options, terminal);
+    const catalogue = await availablePacks(options.all('pack-file'), terminal);
     const pack = findPack(needed(options, 'pack', '模板包', 'the pack'), catalogue);
     const profile = profileOf(options);
     const output = outputOf(options);
@@ -64,25 +65,6 @@ function namedPlans(pack: Pack, forms: readonly ChosenForm[], profile: Profile):
     });
     return { name: names.give(sheetName ?? plan.sheetName), plan };
   });
-}
-
-function needed(options: Arguments, name: string, zh: string, en: string): string {
-  return (
-    options.one(name) ??
-    problem(`缺少 --${name}（${zh}）。`, `The option --${name} (${en}) is missing.`)
-  );
-}
-
-function profileOf(options: Arguments): Profile {
-  const year = needed(options, 'year', '预算年度', 'the budget year');
-  if (!/^(?:19|20|21)\d\d$/.test(year)) {
-    problem(
-      `--year 应为四位数的年份，例如2022，实际是“${year}”。`,
-      `--year takes a year such as 2022, not “${year}”.`,
-    );
-  }
-  const department = needed(options, 'unit', '单位名称', 'the name of the department');
-  return { year: Number(year), department, code: options.one('code'), unit: null };
 }
 
 function outputOf(options: Arguments): string {

@@ -28,7 +28,7 @@ export const readCommand: Command = {
       );
     }
     const language = languageOf(options);
-    const catalogue = await availablePacks(options, terminal);
+    const catalogue = await availablePacks(options.all('pack-file'), terminal);
     const file = await workbookOf(path, terminal);
     const forms = formsInWorkbook(file, catalogue);
     terminal.print(

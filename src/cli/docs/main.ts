@@ -2,6 +2,8 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { catalogue } from '../../app/catalogue';
 import { formFiles } from './form-files';
+import { seedRecords } from '../../packs/narrative/records';
+import { narrativePage } from './narrative-page';
 import { rulesPage } from './rules-page';
 import { schemaFiles, type DocumentFile } from './schema-files';
 
@@ -9,6 +11,7 @@ import { schemaFiles, type DocumentFile } from './schema-files';
 export async function main(): Promise<void> {
   const { page, pictures } = formFiles();
   await writeFile(join('docs', 'RULES.md'), rulesPage(catalogue.packs));
+  await writeFile(join('docs', 'narrative.md'), narrativePage(seedRecords));
   await writeFile(join('docs', page.fileName), page.text);
   await fill('docs/images/forms', pictures);
   await fill('docs/schema', schemaFiles());

@@ -3,9 +3,12 @@ import { sayingsOf, sayingsOfShape } from '../../app/check/sayings';
 import { severityNames } from '../../app/check/verdict-texts';
 import type { RuleFacts } from '../../domain/check/rule-facts';
 import type { Pack } from '../../domain/form/pack';
+import { formsOf } from '../../domain/check/cross/cross-rule';
 import { crossRules } from '../../packs/rules/cross-rules';
+import { ruleExamples } from '../../packs/rules/examples/rule-examples';
 import { generalRules } from '../../packs/rules/general-rules';
 import { ruleCatalogue } from '../../packs/rules/rule-catalogue';
+import { exampleLines } from './example-words';
 import { cells } from './field-table';
 
 /** docs/RULES.md: what is checked, where it comes from, where it applies, and what is said. */
@@ -46,6 +49,7 @@ function ruleSection(rule: RuleFacts, packs: readonly Pack[]): string[] {
       const weight = weighs ? `${weighs.zh} ${weighs.en}：` : '';
       return text ? [`- ${weight}${text.zh}<br>${text.en}`] : [];
     }),
+    ...ruleExamples.filter((one) => one.rule === id).flatMap(exampleLines),
   ];
 }
 
@@ -60,11 +64,7 @@ function saidBy(id: string, packs: readonly Pack[]): readonly string[] {
 }
 
 function whereOf({ id }: RuleFacts, packs: readonly Pack[]): string {
-  const crossed = new Set(
-    crossRules
-      .filter((rule) => rule.id === id)
-      .flatMap(({ left, right }) => [left.form, right.form]),
-  );
+  const crossed = new Set(crossRules.filter((rule) => rule.id === id).flatMap(formsOf));
   const forms = new Map(
     packs.flatMap((pack) =>
       pack.forms

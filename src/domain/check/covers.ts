@@ -20,11 +20,24 @@ export function covers(rule: FormRule, field: InputField | DerivedField): boolea
     case 'filled':
       return !isDerived(field) && field.required === true;
     case 'readable':
-      return !isDerived(field) && isNumeric(field);
+      return isNumeric(field);
     case 'graded':
       return rule.grades[0] === field.id;
     case 'indicator':
+    case 'indicatorSet':
       return field.kind === 'indicatorValue';
+    case 'goal':
+    case 'coded':
+    case 'growth':
+      return rule.field === field.id;
+    case 'standardText':
+      return rule.fields.includes(field.id);
+    case 'decimals':
+      return (
+        field.kind === 'amount' && !isDerived(field) && (rule.fields?.includes(field.id) ?? true)
+      );
+    case 'wording':
+      return field.kind === 'text' && !isDerived(field);
   }
 }
 
@@ -35,6 +48,9 @@ export function earlierOf(rules: readonly FormRule[], index: number): readonly F
 }
 
 function asksTheSame(one: FormRule, rule: FormRule): boolean {
+  // A figure may be compared with several others.
+  if (one.kind === 'compared' || one.kind === 'indicatorSet') return false;
+  if (one.kind === 'wording') return one.id === rule.id;
   if (one.kind === 'graded' && rule.kind === 'graded') return one.asks === rule.asks;
   if (one.kind === 'indicator' && rule.kind === 'indicator') return one.asks === rule.asks;
   return one.kind === rule.kind;

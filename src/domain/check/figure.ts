@@ -28,6 +28,8 @@ export type FigureContent =
       readonly text: string;
       /** The number it was meant as, amounts in 分; null where that is not clear. */
       readonly means: number | null;
+      /** The number among its words, amounts in 分: 88.40（原值）. It cannot stand for them, but is not wrong because of them. */
+      readonly says: number | null;
       /** Why the reader refused it. */
       readonly reason: UnreadableReason;
     }

@@ -111,17 +111,22 @@ function contentOf(
   if (value === null) return { kind: formula !== null && raw === null ? 'notCalculated' : 'blank' };
   if (!isNumeric({ kind })) return { kind: 'text', text: String(value) };
   const text = String(raw ?? value);
-  if (refused !== null) return { kind: 'noNumber', text, means: null, reason: refused };
+  if (refused !== null) return { ...noNumber(text, null), reason: refused };
   if (typeof value === 'string') return noNumber(text, null);
   const fen = kind === 'amount' ? cellAmount(value, unit) : null;
   const said = notes.map((note) => note.kind);
   // What else was written there would be gone with the text.
-  if (said.includes('numberAsText'))
-    return noNumber(text, said.includes('remark') ? null : (fen ?? value));
+  if (said.includes('numberAsText')) return noNumber(text, fen ?? value, said.includes('remark'));
   if (kind !== 'amount') return { kind: 'number', number: withoutNoise(value) };
   return fen === null ? noNumber(text, null) : { kind: 'amount', fen };
 }
 
-function noNumber(text: string, means: number | null): FigureContent {
-  return { kind: 'noNumber', text, means, reason: 'notANumber' };
+function noNumber(text: string, says: number | null, isMore = false) {
+  return {
+    kind: 'noNumber',
+    text,
+    means: isMore ? null : says,
+    says,
+    reason: 'notANumber',
+  } as const;
 }

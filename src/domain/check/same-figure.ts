@@ -27,6 +27,8 @@ function numberIn(content: FigureContent | CalculatedContent): number | null {
       return content.number;
     case 'blank':
       return 0;
+    case 'noNumber':
+      return content.says;
     default:
       return null;
   }

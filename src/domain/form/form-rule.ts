@@ -1,3 +1,7 @@
+import type { IndicatorRule, IndicatorSetRule } from './indicator-rule';
+import type { DecimalsRule, GrowthRule } from './amount-rule';
+import type { CodedRule, GoalRule, StandardTextRule, WordingRule } from './text-rule';
+
 /** A statement that must hold of a form, with its id from the catalogue of rules. What it says is told by its kind. */
 export type FormRule =
   | NotNegativeRule
@@ -8,7 +12,14 @@ export type FormRule =
   | FilledRule
   | ReadableRule
   | GradedRule
-  | IndicatorRule;
+  | IndicatorRule
+  | IndicatorSetRule
+  | GoalRule
+  | StandardTextRule
+  | CodedRule
+  | WordingRule
+  | DecimalsRule
+  | GrowthRule;
 
 interface RuleBase<Kind> {
   readonly id: string;
@@ -77,32 +88,3 @@ export type GradeQuestion =
   /** They can be understood, and are written as usual. */
   | 'misprint'
   | 'format';
-
-/**
- * What one question asks of all 指标值 of a form and of the names beside them. Which names, units and words are in use is known to
- * the checks, not to the form.
- */
-export interface IndicatorRule extends RuleBase<'indicator'> {
-  readonly asks: IndicatorQuestion;
-  /** The field beside a value that names it. A value without one is named by its own label. */
-  readonly name: string;
-  /** Blocks whose rows are costs, whatever their names say. */
-  readonly costs?: readonly string[];
-  /** What the costs are paid from. */
-  readonly budget?: string;
-}
-
-export type IndicatorQuestion =
-  /** The name says what is measured, and is not what was printed to be replaced. */
-  | 'name'
-  /** The value can be understood, its unit is one in use and fits the name, its operator is spelled as usual. */
-  | 'format'
-  | 'unit'
-  | 'style'
-  /** A figure says whether it is a floor or a ceiling, and that fits the name: costs have a ceiling, rates a floor. */
-  | 'operator'
-  | 'direction'
-  /** A cost is within the budget. */
-  | 'budget'
-  /** Satisfaction has a floor, and a usual one. */
-  | 'satisfaction';

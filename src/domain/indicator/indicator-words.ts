@@ -1,4 +1,5 @@
 import type { Operator } from './indicator-value';
+import type { NameWords } from './name-words';
 
 /** What the checks of indicators know of the language of those who write them. */
 export interface IndicatorWords {
@@ -6,6 +7,8 @@ export interface IndicatorWords {
   readonly units: Readonly<Record<UnitKind, readonly string[]>>;
   /** Other ways to write one of those: 百分比 is %. */
   readonly unitAliases: Readonly<Record<string, string>>;
+  /** Times that something is counted for each of, written as they are: 次/月. */
+  readonly perTimes: readonly string[];
   /** Other ways to write an operator, in half-width characters: >= is ≥. */
   readonly operatorAliases: Readonly<Record<string, Operator>>;
   /** Words behind a figure that say what an operator says before it: 以上 is ≥. */
@@ -31,6 +34,7 @@ export interface IndicatorWords {
     /** Regular expressions of what no real name has in it. */
     readonly patterns: readonly string[];
   };
+  readonly names: NameWords;
 }
 
 export type UnitKind =

@@ -12,9 +12,14 @@ export function mendFigure(
 ): Figure {
   const operator =
     neededOperator(figure, direction) ??
-    satisfactionOperator(figure, name, words) ??
+    (isUsualShare(figure, words) ? satisfactionOperator(figure, name, words) : null) ??
     figure.operator;
   return { ...figure, operator, unit: figure.unit ?? meantUnit(figure, name, words) };
+}
+
+/** Of any other share of satisfaction a floor alone does not make a right one. */
+function isUsualShare({ number }: Figure, { satisfaction }: IndicatorWords): boolean {
+  return Number(number) >= satisfaction.lowest && Number(number) <= satisfaction.highest;
 }
 
 /** Satisfaction is at least so much; null where its figure says so, or does not need to. */
@@ -27,9 +32,11 @@ export function satisfactionOperator(
   return isPoint && isSatisfaction(name, words) ? '≥' : null;
 }
 
-/** Of 0.95 nobody knows whether it is meant as 95%. */
-function meantUnit({ number }: Figure, name: string, words: IndicatorWords): IndicatorUnit | null {
+/** Of 0.95 nobody knows whether it is meant as 95%, nor of 1,000 what it is meant as. */
+function meantUnit(figure: Figure, name: string, words: IndicatorWords): IndicatorUnit | null {
   const meant = expectedUnits(name, words)?.meant;
-  const isFraction = Number(number) > 0 && Number(number) <= 1;
-  return meant === undefined || (isFraction && meant === '%') ? null : { name: meant, per: null };
+  const number = Number(figure.number);
+  const isNoShare = (number > 0 && number <= 1) || number > 100;
+  const isUnclear = isNoShare || (isSatisfaction(name, words) && !isUsualShare(figure, words));
+  return meant === undefined || (isUnclear && meant === '%') ? null : { name: meant, per: null };
 }

@@ -59,10 +59,11 @@ function rangeOf(plain: string, vocabulary: IndicatorWords): IndicatorValue | nu
   return { kind: 'range', from: from.replaceAll(',', ''), to: to.replaceAll(',', ''), unit: upper };
 }
 
-function unitOf(text: string, { unitAliases }: IndicatorWords): IndicatorUnit {
-  const [name = '', ...per] = text
-    .split('/')
-    .map((part) => (Object.hasOwn(unitAliases, part) ? (unitAliases[part] ?? part) : part));
+function unitOf(text: string, { unitAliases, perTimes }: IndicatorWords): IndicatorUnit {
+  const [name = '', ...per] = text.split('/').map((part, place) => {
+    const isTime = place > 0 && perTimes.includes(part);
+    return !isTime && Object.hasOwn(unitAliases, part) ? (unitAliases[part] ?? part) : part;
+  });
   return { name, per: per.length === 0 ? null : per.join('/') };
 }
 

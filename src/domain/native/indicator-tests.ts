@@ -1,4 +1,4 @@
-import type { IndicatorRule } from '../form/form-rule';
+import type { IndicatorRule } from '../form/indicator-rule';
 import { topLeft } from '../grid/cell-range';
 import type { PlacedCell } from '../plan/placed';
 import type { CellTest } from './cell-test';
@@ -43,10 +43,7 @@ export function indicatorTests(
       return words.unitAliases.map((alias) => asks('unitSpelled', ...endsInUnit(own, alias)));
     case 'budget':
       return ofCost(...budgetTest(rule, value, form, words));
-    case 'format':
-    case 'operator':
-    case 'satisfaction':
-    case 'style':
+    default:
       return [];
   }
 }

@@ -70,9 +70,8 @@ function testsOf(
       return one('missing', passedOverTest(placed, form));
     case 'indicator':
       return words ? indicatorTests(rule, placed, form, words) : [];
-    // Bands are intervals and text in a number cell is a hint: both are left to the checks.
-    case 'graded':
-    case 'readable':
+    // What no formula can say is left to the checks.
+    default:
       return [];
   }
 }

@@ -58,7 +58,7 @@ interface FormulaDamage<Kind> {
 }
 
 /** A damage, and what repairs it: nothing where only the user can. */
-export interface Finding {
+export interface FoundDamage {
   readonly damage: Damage;
   readonly steps: readonly RowStep[];
 }
@@ -66,7 +66,7 @@ export interface Finding {
 export type FormState = 'fine' | 'repairable' | 'needsUser';
 
 /** Whether the repair takes away what somebody typed: she decides, one by one. */
-export function overwrites({ damage, steps }: Finding): boolean {
+export function overwrites({ damage, steps }: FoundDamage): boolean {
   const isHers =
     damage.kind === 'otherFormula' ||
     damage.kind === 'typedOver' ||
@@ -74,8 +74,8 @@ export function overwrites({ damage, steps }: Finding): boolean {
   return isHers && steps.length > 0;
 }
 
-export function stateOf(findings: readonly Finding[]): FormState {
+export function stateOf(findings: readonly FoundDamage[]): FormState {
   if (findings.length === 0) return 'fine';
-  const isOpen = (finding: Finding) => finding.steps.length === 0 || overwrites(finding);
+  const isOpen = (finding: FoundDamage) => finding.steps.length === 0 || overwrites(finding);
   return findings.some(isOpen) ? 'needsUser' : 'repairable';
 }

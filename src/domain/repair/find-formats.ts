@@ -17,7 +17,7 @@ import { aloneIn } from '../rows/alone-in';
 import type { RowStep } from '../rows/row-plan';
 import type { SheetLayout } from '../rows/sheet-layout';
 import { cellAddresses } from '../grid/cell-addresses';
-import type { Finding } from './damage';
+import type { FoundDamage } from './damage';
 import type { SheetNow } from './sheet-now';
 
 /** The format of cells that nobody gave one. */
@@ -36,7 +36,7 @@ export function findFormats(
   unit: MoneyUnit,
   sheet: SheetNow,
   watch: RuleWatch,
-): Finding[] {
+): FoundDamage[] {
   // Formats print the unit: 0.00"万元".
   const style = fillStyle(printed, { ...unknownProfile, unit });
   const layout = layOut(style, counts, origin);
@@ -60,7 +60,7 @@ export function findFormats(
     const isLost = lost.includes(printCell(topLeft(placed.range))) && !isWhole(placed.range.top);
     return isLost ? [{ range: placed.range, cells: [placed], frames: [] }] : [];
   });
-  return [...pasted, ...single].map(({ range, cells, frames }): Finding => {
+  return [...pasted, ...single].map(({ range, cells, frames }): FoundDamage => {
     const alone = aloneIn(layout, cells, range);
     return {
       damage: { kind: 'lostFormats', at: printRange(range) },

@@ -5,7 +5,7 @@ import type { FormLayout } from '../plan/placed';
 import type { GridCell } from '../read/sheet-grid';
 import { isFilled } from '../read/sheet-rows';
 import type { RowStep } from '../rows/row-plan';
-import type { Damage, Finding } from './damage';
+import type { Damage, FoundDamage } from './damage';
 import { hasSameShape, isSameFormula } from '../formula/same-formula';
 import { linearSum, valueOfSum, type LinearSum } from '../formula/linear-sum';
 import type { FormNow, SheetNow } from './sheet-now';
@@ -14,10 +14,10 @@ import type { FormNow, SheetNow } from './sheet-now';
  * The cells that calculate themselves, and no longer do so as the form needs it. Titles are looked at where the form begins with
  * them: rows may have come between.
  */
-export function findFormulas(layout: FormLayout, { sheet, region }: FormNow): Finding[] {
+export function findFormulas(layout: FormLayout, { sheet, region }: FormNow): FoundDamage[] {
   const heading = layout.all.top === region.top ? headingFormulas(layout) : [];
   return [...heading, ...cellFormulas(layout)].flatMap(
-    ({ cell, label, formula: expected }): Finding[] => {
+    ({ cell, label, formula: expected }): FoundDamage[] => {
       const found = sheet.grid.cellAt(cell.row, cell.column);
       const damage = damageAt({ cell, label, expected, found }, layout, sheet);
       return damage ? [{ damage, steps: putFormula(cell, expected, sheet) }] : [];

@@ -7,13 +7,13 @@ import { labelKey } from '../read/label-key';
 import { labelPattern, matchLabel } from '../read/label-pattern';
 import type { SheetGrid } from '../read/sheet-grid';
 import { isFilled } from '../read/sheet-rows';
-import type { Finding } from './damage';
+import type { FoundDamage } from './damage';
 import { addressOf, labelsOf, textsAbove, type PrintedPlace } from './printed-places';
 import type { FormNow } from './sheet-now';
 import { sheetProfile } from './sheet-profile';
 
 /** The printed texts whose cells are empty. */
-export function findLabels(layout: FormLayout, now: FormNow): Finding[] {
+export function findLabels(layout: FormLayout, now: FormNow): FoundDamage[] {
   const places = [...textsAbove(layout, now), ...labelsOf(layout)];
   return emptyPlaces(places, sheetProfile(places, now), now);
 }
@@ -22,7 +22,7 @@ export function findLabels(layout: FormLayout, now: FormNow): Finding[] {
  * The heads of a table of which nothing is read without them: its name says where it begins, its title that nothing came or went
  * above them.
  */
-export function findHeads(now: FormNow): Finding[] {
+export function findHeads(now: FormNow): FoundDamage[] {
   const { region, form, ref, sheet } = now;
   const style = styleOf(form, ref.styleId);
   const layout = layOut(style, {}, { row: region.top, column: region.left });
@@ -45,8 +45,12 @@ function isPrinted({ text, range }: PrintedPlace, { cellAt }: SheetGrid): boolea
 }
 
 /** What a sheet says its amounts are in is never guessed. */
-function emptyPlaces(places: readonly PrintedPlace[], profile: Profile, now: FormNow): Finding[] {
-  return places.flatMap((place): Finding[] => {
+function emptyPlaces(
+  places: readonly PrintedPlace[],
+  profile: Profile,
+  now: FormNow,
+): FoundDamage[] {
+  return places.flatMap((place): FoundDamage[] => {
     const { row, column } = topLeft(place.range);
     if (isFilled(now.sheet.grid.cellAt(row, column))) return [];
     const label = fillText(place.text, profile);
@@ -59,6 +63,6 @@ function emptyPlaces(places: readonly PrintedPlace[], profile: Profile, now: For
   });
 }
 
-function putText(cell: string, content: string): Finding['steps'][number] {
+function putText(cell: string, content: string): FoundDamage['steps'][number] {
   return { kind: 'put', cell, content };
 }

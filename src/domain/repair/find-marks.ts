@@ -7,11 +7,11 @@ import type { FormLayout } from '../plan/placed';
 import { plannedMarks } from '../plan/planned-marks';
 import type { PlannedMark } from '../plan/sheet-plan';
 import type { RowStep } from '../rows/row-plan';
-import type { Finding } from './damage';
+import type { FoundDamage } from './damage';
 import type { FormNow } from './sheet-now';
 
 /** The names that are missing, or do not stand for the cells they should. */
-export function findMarks(layout: FormLayout | null, now: FormNow): Finding[] {
+export function findMarks(layout: FormLayout | null, now: FormNow): FoundDamage[] {
   const whole = now.marks.found.get(null) ?? null;
   const lost = expectedMarks(layout, now).filter((mark) => !isInPlace(mark, layout, now));
   const steps = lost.map((mark) => markStep(mark, now));

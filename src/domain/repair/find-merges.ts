@@ -3,10 +3,10 @@ import { isOneCell, overlap, printRange, topLeft, type CellRange } from '../grid
 import type { FormLayout } from '../plan/placed';
 import type { SheetGrid } from '../read/sheet-grid';
 import { isFilled } from '../read/sheet-rows';
-import type { Finding } from './damage';
+import type { FoundDamage } from './damage';
 
 /** The areas that are not merged as the form needs them, and can be without loss: all but their first cells are empty. */
-export function findMerges({ cells }: FormLayout, grid: SheetGrid): Finding[] {
+export function findMerges({ cells }: FormLayout, grid: SheetGrid): FoundDamage[] {
   const areas = cells
     .map(({ range }) => range)
     .filter((range) => !isOneCell(range) && !isMerged(range, grid) && isFree(range, grid));

@@ -1,7 +1,7 @@
 import { parseCell } from '../grid/cell';
 import { contains, parseRange, printRange } from '../grid/cell-range';
 import type { MoneyUnit } from '../money/money-unit';
-import type { Damage, Finding } from './damage';
+import type { Damage, FoundDamage } from './damage';
 import { findFormats } from './find-formats';
 import { findFormulas } from './find-formulas';
 import { findHeads, findLabels } from './find-labels';
@@ -12,13 +12,13 @@ import { placeForm } from './place-form';
 import type { FormNow } from './sheet-now';
 
 /** Everything that is broken on a form, from what the whole form lacks to what single cells do. */
-export function inspectForm(now: FormNow): Finding[] {
+export function inspectForm(now: FormNow): FoundDamage[] {
   const misread = findMisread(now.reading);
   const placed = placeForm(now);
   if (!placed) return [...findMarks(null, now), ...shapeDamages(now, misread)];
   const { layout } = placed;
   const merges = findMerges(layout, now.sheet.grid);
-  const repaired: readonly Finding[] = [
+  const repaired: readonly FoundDamage[] = [
     ...findLabels(layout, now),
     ...findFormulas(layout, now),
     ...merges,
@@ -34,7 +34,7 @@ function unitOf({ form, reading }: FormNow): MoneyUnit {
 }
 
 /** What comes of something that is found anyway. A row that is missing was emptied, where the form has kept its shape. */
-function isExplained({ kind, at }: Damage, repaired: readonly Finding[]): boolean {
+function isExplained({ kind, at }: Damage, repaired: readonly FoundDamage[]): boolean {
   if (kind === 'missingRow') return true;
   const cell = parseCell(at);
   return repaired.some(({ damage }) => {
@@ -47,7 +47,7 @@ function isExplained({ kind, at }: Damage, repaired: readonly Finding[]): boolea
   });
 }
 
-function byHand(damage: Damage): Finding {
+function byHand(damage: Damage): FoundDamage {
   return { damage, steps: [] };
 }
 
@@ -59,11 +59,11 @@ const aboutShape: ReadonlySet<string> = new Set([
 ]);
 
 /** Of a form that lost its shape only words whose place was read can be put back. */
-function shapeDamages(now: FormNow, misread: readonly Damage[]): Finding[] {
+function shapeDamages(now: FormNow, misread: readonly Damage[]): FoundDamage[] {
   const { reading, region } = now;
   const heads = reading.table.range ? [] : findHeads(now);
   if (heads.length > 0) return heads;
-  const labels = reading.problems.flatMap((problem): Finding[] => {
+  const labels = reading.problems.flatMap((problem): FoundDamage[] => {
     if (problem.kind !== 'changedLabel' || problem.found !== null) return [];
     const { at, label } = problem;
     if (label.includes('{')) return [];

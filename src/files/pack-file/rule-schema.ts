@@ -8,11 +8,12 @@ import type {
   FormRule,
   GradedRule,
   GradeQuestion,
-  IndicatorQuestion,
-  IndicatorRule,
   NotNegativeRule,
   ReadableRule,
 } from '../../domain/form/form-rule';
+import { decimals, growth } from './amount-rule-schema';
+import { indicator, indicatorSet } from './indicator-schema';
+import { coded, goal, standardText, wording } from './text-rule-schema';
 import { fieldId } from './field-schema';
 import { listOf, optional, someText, wordOf, type Shape } from './shape';
 
@@ -77,24 +78,6 @@ const graded = z.strictObject({
   grades: listOf(fieldId),
 } satisfies Shape<GradedRule>);
 
-const indicator = z.strictObject({
-  id,
-  kind: z.literal('indicator'),
-  asks: wordOf<IndicatorQuestion>({
-    name: true,
-    format: true,
-    unit: true,
-    style: true,
-    operator: true,
-    direction: true,
-    budget: true,
-    satisfaction: true,
-  }),
-  name: fieldId,
-  costs: optional(listOf(fieldId)),
-  budget: optional(fieldId),
-} satisfies Shape<IndicatorRule>);
-
 export const rule = z
   .discriminatedUnion('kind', [
     notNegative,
@@ -106,5 +89,12 @@ export const rule = z
     readable,
     graded,
     indicator,
+    indicatorSet,
+    goal,
+    standardText,
+    coded,
+    wording,
+    decimals,
+    growth,
   ])
   .meta({ id: 'rule' }) satisfies z.ZodType<FormRule>;

@@ -45,6 +45,13 @@ export const budgetOverview: FormDefinition = {
   sheetName: '部门收支预算表',
   rules: [
     ...disclosureForm.rules,
+    {
+      id: 'AR-SUM',
+      kind: 'compared',
+      field: 'generalAppropriation',
+      relation: 'atMost',
+      to: ['general'],
+    },
     { id: 'X-T01', kind: 'calculated' },
     {
       id: 'X-T01',

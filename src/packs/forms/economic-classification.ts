@@ -22,6 +22,16 @@ export const economicClassification: FormDefinition = {
   initials: 'zcjjflhzb',
   shortName: { zh: '经济分类汇总表', en: 'Economic classification' },
   sheetName: '支出经济分类汇总表',
+  rules: [
+    ...disclosureForm.rules,
+    {
+      id: 'AR-SUM',
+      kind: 'compared',
+      field: 'generalAppropriation',
+      relation: 'atMost',
+      to: ['general'],
+    },
+  ],
   styles: [
     {
       ...disclosureStyle,

@@ -149,6 +149,20 @@ export const fiscalAppropriation: FormDefinition = {
   sheetName: '财政拨款收支总体情况表',
   rules: [
     ...disclosureForm.rules,
+    {
+      id: 'AR-SUM',
+      kind: 'compared',
+      field: 'incomeGeneralAppropriation',
+      relation: 'atMost',
+      to: ['incomeGeneral'],
+    },
+    {
+      id: 'AR-SUM',
+      kind: 'compared',
+      field: 'currentGeneralAppropriation',
+      relation: 'atMost',
+      to: ['currentGeneral'],
+    },
     { id: 'X-T04', kind: 'calculated' },
     {
       id: 'X-T04',

@@ -1,3 +1,4 @@
+import type { IndicatorLevel as Level } from '../../domain/form/indicator-rule';
 import type { IndicatorKind, IndicatorLevel } from './indicator-tree';
 
 /** The first and second level of F03 as Hebei prints them, after 财预〔2015〕88号. */
@@ -45,6 +46,19 @@ const satisfaction: IndicatorKind = {
   block: 'satisfaction',
   label: '服务对象满意度指标',
   item: { zh: '服务对象满意度指标', en: 'satisfaction indicator' },
+};
+
+/** Every block is called like the level that its rows belong to. */
+export const levelsOfBlocks: Readonly<Record<string, Level>> = {
+  quantity: 'quantity',
+  quality: 'quality',
+  timeliness: 'timeliness',
+  cost: 'cost',
+  economic: 'economic',
+  social: 'social',
+  ecological: 'ecological',
+  sustainable: 'sustainable',
+  satisfaction: 'satisfaction',
 };
 
 const outputs: IndicatorLevel = {

@@ -52,7 +52,24 @@ export const overallTargets: FormDefinition = {
     ...disclosureForm.rules,
     { id: 'X-T11', kind: 'calculated' },
     { id: 'X-T11', kind: 'compared', field: 'total', relation: 'equal', to: ['basic', 'project'] },
-    ...indicatorRules({ name: 'name' }),
+    { id: 'PF-GOAL', kind: 'goal', field: 'goal', unlike: [], least: 20 },
+    {
+      id: 'PF-FORMULA',
+      kind: 'standardText',
+      fields: investmentGroups.flatMap(({ indicators }) =>
+        indicators.map(({ id }) => `${id}Explanation`),
+      ),
+    },
+    ...indicatorRules({
+      name: 'name',
+      explanation: 'explanation',
+      levels: {
+        keyTasks: 'output',
+        dutyGoals: 'output',
+        dutyBenefits: 'benefit',
+        satisfaction: 'satisfaction',
+      },
+    }),
   ],
   locality: '河南省',
   sources: ['财预〔2015〕88号《中央部门预算绩效目标管理办法》'],

@@ -79,7 +79,25 @@ export const projectTargetSummary: FormDefinition = {
   sheetName: '项目绩效目标汇总表',
   rules: [
     ...disclosureForm.rules,
-    ...indicatorRules({ name: 'indicator', costs: ['costs'], budget: 'total' }),
+    {
+      id: 'PF-CODE',
+      kind: 'coded',
+      field: 'code',
+      pattern: '^\\d{21}$',
+      shape: '21位数字：6位区划代码、2位年度和13位顺序码',
+    },
+    ...indicatorRules({
+      name: 'indicator',
+      costs: ['costs'],
+      budget: 'total',
+      project: 'name',
+      levels: {
+        costs: 'cost',
+        outputs: 'output',
+        benefits: 'benefit',
+        satisfactions: 'satisfaction',
+      },
+    }),
   ],
   locality: '河南省',
   sources: ['财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》'],

@@ -2,7 +2,7 @@ import type { FormDefinition } from '../../domain/form/form-definition';
 import type { FormPart } from '../../domain/form/form-part';
 import type { FormStyle } from '../../domain/form/form-style';
 import { amount, derived, head, input, middle, row, sum, text } from './cells';
-import { benefitLevels, ecologicalLevels, effectLevels } from './hebei-indicators';
+import { benefitLevels, ecologicalLevels, effectLevels, levelsOfBlocks } from './hebei-indicators';
 import { indicatorRules } from './indicator-rules';
 import { indicatorHeads, indicatorTree, type IndicatorLevel } from './indicator-tree';
 import { amountsNotNegative } from './not-negative';
@@ -143,7 +143,24 @@ export const projectTargets: FormDefinition = {
     { id: 'PF-AMOUNT', kind: 'calculated', fields: ['budget'] },
     { id: 'AR-PCTRANGE', kind: 'between', fields: planFields, minimum: 0, maximum: 1 },
     { id: 'PF-PLAN', kind: 'ascending', fields: planFields, last: 1 },
-    ...indicatorRules({ name: 'indicator', costs: ['cost'], budget: 'budget' }),
+    {
+      id: 'PF-CODE',
+      kind: 'coded',
+      field: 'projectCode',
+      pattern: '^\\d{8}[0-9A-Z]{13}$',
+      shape: '21位：6位区划代码、2位年度和13位数字或大写字母',
+    },
+    { id: 'PF-GOAL', kind: 'goal', field: 'goal', block: 'goals', unlike: ['purpose'], least: 20 },
+    ...indicatorRules({
+      name: 'indicator',
+      description: 'description',
+      basis: 'basis',
+      costs: ['cost'],
+      budget: 'budget',
+      plan: 'planDecember',
+      project: 'projectName',
+      levels: levelsOfBlocks,
+    }),
   ],
   perProject: { name: 'projectName', code: 'projectCode' },
   styles: [

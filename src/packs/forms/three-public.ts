@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
+import type { FormRule } from '../../domain/form/form-rule';
 import type { FormStyle } from '../../domain/form/form-style';
 import { amount, derived, head, middle, name, row, sum } from './cells';
 import { officialTypography } from './official-typography';
@@ -163,6 +164,17 @@ export const threePublic: FormDefinition = {
     },
     { id: 'AR-PCT', kind: 'calculated', fields: comparedItems.map(({ id }) => `${id}Growth`) },
     { id: 'TP-SUM', kind: 'calculated' },
+    { id: 'TP-DEC', kind: 'decimals', places: 2 },
+    // The subtotal of vehicles grows with what is told below it.
+    ...comparedItems
+      .filter(({ id }) => id !== 'vehicles')
+      .map(({ id }): FormRule => ({
+        id: 'TP-INCREASE',
+        kind: 'growth',
+        field: id,
+        lastYear: `${id}LastYear`,
+        much: 0.1,
+      })),
   ],
   styles: [oneRow, twoYear, vertical, shanghai, oneRowNoted],
 };

@@ -1,5 +1,6 @@
 import type { IndicatorWords } from '../../domain/indicator/indicator-words';
 import { commonWords } from './common-words';
+import { nameWords } from './name-words';
 
 /** How indicators are named and valued in the disclosures and in the indicator libraries of the budget systems. */
 export const indicatorWords: IndicatorWords = {
@@ -40,6 +41,7 @@ export const indicatorWords: IndicatorWords = {
     立方: '立方米',
     月: '个月',
   },
+  perTimes: ['年', '半年', '季', '季度', '月', '周', '天', '日'],
   operatorAliases: {
     '≥': '≥',
     '≤': '≤',
@@ -157,4 +159,5 @@ export const indicatorWords: IndicatorWords = {
     ].flat(),
     patterns: ['[Xx×]{2,}', '^[.。]+$'],
   },
+  names: nameWords,
 };

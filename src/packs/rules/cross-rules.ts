@@ -1,50 +1,35 @@
-import type { CrossRule, CrossTerm } from '../../domain/check/cross/cross-rule';
+import type { CrossRule } from '../../domain/check/cross/cross-rule';
+import { assetRules } from './cross/asset-rules';
+import { codeRules } from './cross/code-rules';
+import { departmentRules } from './cross/department-rules';
+import { economicRules } from './cross/economic-rules';
+import { projectRules } from './cross/project-rules';
+import { at, atMost, equal } from './cross/terms';
 
-/** The rows of income and the columns of F08 have the same names. */
-const sources = [
-  ...['general', 'fund', 'stateCapital', 'specialAccount', 'business', 'commercial'],
-  ...['superior', 'affiliated', 'other', 'carriedOver'],
+const whole: readonly CrossRule[] = [
+  equal('X-T11', at('F17', 'basic'), at('F09', 'basic')),
+  equal('X-T11', at('F17', 'project'), at('F09', 'project')),
+  { ...equal('X-T11', at('F17', 'total'), at('F07', 'incomeTotal')), follows: ['X-T11'] },
 ];
 
-const overview = (field: string): CrossTerm => ({ form: 'F07', field });
+const others: readonly CrossRule[] = [
+  atMost('X-T10', at('F04', 'thisYear'), at('F07', 'expenditureTotal')),
+  {
+    id: 'X-TP-VEH',
+    kind: 'formsNeed',
+    left: at('F14', 'vehicleRunning'),
+    right: { form: 'F05', field: 'vehiclesQuantity', and: ['vehiclesValue'] },
+  },
+];
 
-/** What of the income is not paid from the general public budget of this year. */
-const otherThanGeneral = sources.filter((field) => field !== 'general').map(overview);
-
-/** The forms of one department against each other. 其中 is never added: it is part of what it stands below. */
+/** The forms of one department against each other, the finer rules first: what follows from them is told below them. */
 export const crossRules: readonly CrossRule[] = [
-  ...sources.map((field) => equal('X-T02', { form: 'F08', field }, overview(field))),
-  { ...equal('X-T02', { form: 'F08', field: 'total' }, overview('incomeTotal')), follows: true },
-  equal('X-T03', { form: 'F09', field: 'total' }, overview('expenditureTotal')),
-  {
-    // F11 holds what is spent of this year's appropriation alone.
-    ...equal('X-T05', { form: 'F11', field: 'total' }, { form: 'F10', field: 'currentGeneral' }),
-    whileZero: [{ form: 'F10', field: 'carriedOver' }],
-  },
-  {
-    ...equal('X-T05', { form: 'F11', field: 'total' }, { form: 'F09', field: 'total' }),
-    whileZero: otherThanGeneral,
-    follows: true,
-  },
-  equal('X-T06', { form: 'F12', field: 'total' }, { form: 'F11', field: 'basic' }),
-  equal('X-T08', { form: 'F16', field: 'total' }, { form: 'F09', field: 'project' }),
-  equal('X-T08', { form: 'F18', field: 'total' }, { form: 'F16', field: 'total' }),
-  equal(
-    'X-PROJ-COVER',
-    { form: 'F16', field: 'total' },
-    { form: 'F03', field: 'budget', ofAll: true },
-  ),
-  {
-    id: 'X-T10',
-    left: { form: 'F04', field: 'thisYear' },
-    relation: 'atMost',
-    right: overview('expenditureTotal'),
-  },
-  equal('X-T11', { form: 'F17', field: 'total' }, overview('incomeTotal')),
-  equal('X-T12', { form: 'F15', field: 'total' }, { form: 'F10', field: 'currentFund' }),
-  equal('X-T12', { form: 'F19', field: 'total' }, { form: 'F10', field: 'currentStateCapital' }),
+  ...departmentRules,
+  ...codeRules,
+  ...economicRules,
+  ...projectRules,
+  ...whole,
+  ...others,
+  ...assetRules,
+  { id: 'DOC-TOC', kind: 'formsOnce' },
 ];
-
-function equal(id: string, left: CrossTerm, right: CrossTerm): CrossRule {
-  return { id, left, relation: 'equal', right };
-}

@@ -1,4 +1,8 @@
 import type { RuleFacts } from '../../domain/check/rule-facts';
+import { tableRules } from './table-rule-catalogue';
+import { indicatorFacts } from './indicator-facts';
+import { threePublicFacts } from './three-public-facts';
+import { wordingFacts } from './wording-facts';
 
 const disclosure = '财预〔2016〕143号《地方预决算公开操作规程》';
 const targets = '财预〔2015〕88号《中央部门预算绩效目标管理办法》';
@@ -72,22 +76,35 @@ export const ruleCatalogue: readonly RuleFacts[] = [
   {
     id: 'X-T09',
     title: {
-      zh: '采购金额不大于项目的预算资金',
-      en: 'A purchase is not more than the budget of its project',
+      zh: '项目的名称、编码、金额在各表一致，采购金额不大于项目的预算资金',
+      en: 'A project has one name, code and amount, and its purchases are within it',
     },
     severity: 'error',
+    lighter: {
+      crossNameDiffers: 'warning',
+      crossNotListed: 'warning',
+      crossItemRounding: 'warning',
+    },
     source: disclosure,
   },
   {
     id: 'X-T01',
-    title: { zh: '收支总表收支平衡', en: 'Income and expenditure balance' },
+    title: {
+      zh: '收支总表收支平衡，上年结转各表一致',
+      en: 'Income and expenditure balance, and so does what was carried over',
+    },
     severity: 'error',
+    lighter: { crossRounding: 'warning' },
     source: disclosure,
   },
   {
     id: 'X-T04',
-    title: { zh: '财政拨款收支平衡', en: 'Fiscal appropriation balances' },
+    title: {
+      zh: '财政拨款收支平衡，与各支出表的科目一致',
+      en: 'Fiscal appropriation balances and agrees with the codes of the other forms',
+    },
     severity: 'error',
+    lighter: { crossRounding: 'warning' },
     source: disclosure,
   },
   {
@@ -97,6 +114,7 @@ export const ruleCatalogue: readonly RuleFacts[] = [
       en: 'The total equals its sources and its uses',
     },
     severity: 'error',
+    lighter: { crossRounding: 'warning' },
     source: targets,
   },
   {
@@ -106,6 +124,7 @@ export const ruleCatalogue: readonly RuleFacts[] = [
       en: 'The budget of a duty equals its activities',
     },
     severity: 'error',
+    lighter: { crossRounding: 'warning' },
     source: targets,
   },
   {
@@ -181,6 +200,9 @@ export const ruleCatalogue: readonly RuleFacts[] = [
     severity: 'hint',
     source: coreIndicators,
   },
+  ...indicatorFacts,
+  ...wordingFacts,
+  ...threePublicFacts,
   {
     id: 'DOC-CELLTYPE',
     title: { zh: '数字栏填写数字', en: 'Number cells hold numbers' },
@@ -258,12 +280,14 @@ export const ruleCatalogue: readonly RuleFacts[] = [
     id: 'X-T02',
     title: { zh: '收入预算表与收支预算表一致', en: 'Income agrees with the overview' },
     severity: 'error',
+    lighter: { crossRounding: 'warning' },
     source: disclosure,
   },
   {
     id: 'X-T03',
     title: { zh: '支出预算表与收支预算表一致', en: 'Expenditure agrees with the overview' },
     severity: 'error',
+    lighter: { crossRounding: 'warning' },
     source: disclosure,
   },
   {
@@ -273,6 +297,7 @@ export const ruleCatalogue: readonly RuleFacts[] = [
       en: 'General budget expenditure agrees with the appropriation and the expenditure',
     },
     severity: 'error',
+    lighter: { crossRounding: 'warning' },
     source: disclosure,
   },
   {
@@ -282,6 +307,7 @@ export const ruleCatalogue: readonly RuleFacts[] = [
       en: 'Basic expenditure agrees with general budget expenditure',
     },
     severity: 'error',
+    lighter: { crossRounding: 'warning' },
     source: disclosure,
   },
   {
@@ -291,6 +317,7 @@ export const ruleCatalogue: readonly RuleFacts[] = [
       en: 'Project expenditure agrees with the expenditure and the target summary',
     },
     severity: 'error',
+    lighter: { crossRounding: 'warning' },
     source: disclosure,
   },
   {
@@ -306,6 +333,7 @@ export const ruleCatalogue: readonly RuleFacts[] = [
     id: 'X-T10',
     title: { zh: '政府采购不大于支出总计', en: 'Purchases are not more than the expenditure' },
     severity: 'error',
+    lighter: { crossRounding: 'warning' },
     source: disclosure,
   },
   {
@@ -315,6 +343,8 @@ export const ruleCatalogue: readonly RuleFacts[] = [
       en: 'Fund and state capital expenditure agree with the appropriation',
     },
     severity: 'error',
+    lighter: { crossRounding: 'warning' },
     source: disclosure,
   },
+  ...tableRules,
 ];

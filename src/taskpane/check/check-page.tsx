@@ -1,29 +1,37 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { reportOf } from '../../app/check/report-of';
 import { RetryIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
 import { EmptyPage } from '../pages/empty-page';
 import { useStore } from '../store/store';
+import { AcceptedFindings } from './accepted-findings';
+import type { CheckReports } from './check-reports';
 import { CheckProgress } from './check-progress';
 import type { Checks, ChecksState } from './checks';
 import { CheckSummary } from './check-summary';
+import { EmptyForms } from './empty-forms';
 import { FindingList } from './finding-list';
-import { FixOutcome } from './fix-outcome';
+import { CheckOutcome } from './check-outcome';
+import { ReportOffer, ReportOutcomeNotice } from './report-offer';
+import { createFormMistakes } from './form-mistakes';
+import { selectedFindings } from './findings-at-selection';
 import './check-page.css';
 
 interface CheckPageProps {
   readonly checks: Checks;
+  readonly reports: CheckReports;
   readonly onInsert: () => void;
 }
 
 /** 检查: what the rules say of the forms of the workbook, and goes on saying while the user types. */
-export function CheckPage({ checks, onInsert }: CheckPageProps) {
+export function CheckPage({ checks, reports, onInsert }: CheckPageProps) {
   const { t } = useInterfaceText();
   const state = useStore(checks.state);
   useEffect(() => {
     void checks.follow();
+    return checks.followSelection();
   }, [checks]);
   const isEmpty =
     state.kind === 'known' &&
@@ -33,7 +41,6 @@ export function CheckPage({ checks, onInsert }: CheckPageProps) {
   return (
     <section className="check" aria-labelledby="check-heading">
       <h2 id="check-heading">{t('check.heading')}</h2>
-      <FixOutcome checks={checks} />
       {(state.kind === 'unknown' || state.kind === 'looking') && (
         <CheckProgress progress={state.kind === 'looking' ? state.progress : null} />
       )}
@@ -44,34 +51,43 @@ export function CheckPage({ checks, onInsert }: CheckPageProps) {
           </Button>
         </Notice>
       )}
-      {state.kind === 'known' && <Report state={state} checks={checks} />}
+      {state.kind === 'known' && <Report state={state} checks={checks} reports={reports} />}
+      <div className="check__dock">
+        <CheckOutcome checks={checks} />
+        <ReportOutcomeNotice reports={reports} />
+      </div>
     </section>
   );
 }
 
-function Report({
-  state,
-  checks,
-}: {
-  state: Extract<ChecksState, { kind: 'known' }>;
-  checks: Checks;
-}) {
+interface ReportProps extends Pick<CheckPageProps, 'checks' | 'reports'> {
+  readonly state: Extract<ChecksState, { kind: 'known' }>;
+}
+
+function Report({ state, checks, reports }: ReportProps) {
   const { t } = useInterfaceText();
-  const { sheets, tooLarge, isCurrent } = state;
+  const { sheets, accepted, tooLarge, isCurrent } = state;
+  const cells = useStore(checks.selected);
+  const [mistakesIn] = useState(createFormMistakes);
   const report = useMemo(
     () =>
       reportOf(
         sheets.flatMap(({ forms }) => forms),
-        tooLarge.length,
+        { unread: tooLarge.length, accepted },
       ),
-    [sheets, tooLarge],
+    [sheets, tooLarge, accepted],
   );
+  const forms = useMemo(() => mistakesIn(sheets, accepted), [mistakesIn, sheets, accepted]);
+  const selected = useMemo(() => selectedFindings(forms, cells), [forms, cells]);
   return (
     <>
       {!isCurrent && <Notice kind="warning" title={t('check.old')} />}
       <CheckSummary report={report} />
       {tooLarge.length > 0 && <p>{t('check.tooLarge', { sheets: tooLarge.join('、') })}</p>}
-      <FindingList sheets={sheets} checks={checks} />
+      <FindingList forms={forms} selected={selected} checks={checks} />
+      <AcceptedFindings forms={forms} checks={checks} />
+      <EmptyForms forms={forms} checks={checks} />
+      <ReportOffer state={state} reports={reports} />
     </>
   );
 }

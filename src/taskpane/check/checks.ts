@@ -1,15 +1,20 @@
 import type {
+  Acceptance,
+  AcceptOutcome,
   CheckedFinding,
   CheckedForm,
   CheckListener,
   CheckState,
+  FindingToFix,
   FixOutcome,
+  SelectedCells,
   SheetsProgress,
   WorkbookPort,
 } from '../../app';
 import { rememberError, rememberProblem } from '../diagnosis/last-error';
 import { createStore, type Store } from '../store/store';
 import type { Turn } from '../store/turn';
+import { isBack } from './is-back';
 
 export type ChecksState =
   | { readonly kind: 'unknown' }
@@ -17,11 +22,19 @@ export type ChecksState =
   | { readonly kind: 'failed' }
   | ({ readonly kind: 'known' } & CheckState);
 
-/** What was done about a finding last. */
-export interface LastFix {
-  readonly place: FindingPlace;
-  readonly outcome: FixOutcome;
-}
+/** What was done about findings last. */
+export type LastDeed =
+  | {
+      readonly deed: 'fixed';
+      readonly places: readonly [FindingPlace, ...FindingPlace[]];
+      readonly outcome: FixOutcome;
+    }
+  | {
+      readonly deed: 'accepted' | 'withdrawn';
+      readonly sheet: string;
+      readonly address: string;
+      readonly outcome: AcceptOutcome;
+    };
 
 export interface CheckedPlace {
   readonly sheetId: string;
@@ -35,47 +48,74 @@ export interface FindingPlace extends CheckedPlace {
 
 export interface Checks {
   readonly state: Store<ChecksState>;
-  readonly last: Store<LastFix | null>;
+  readonly last: Store<LastDeed | null>;
   /** The sheet that could not be shown. */
   readonly unreachable: Store<string | null>;
+  /** Null while nobody looks. */
+  readonly selected: Store<SelectedCells | null>;
   /** Checks the workbook, and again after every change for as long as the pane is open; after a failure it tries again. */
   follow(): Promise<void>;
+  /** Follows what the user selects until it is stopped. */
+  followSelection(): () => void;
   show(place: CheckedPlace, address: string): Promise<void>;
-  fix(place: FindingPlace): Promise<void>;
+  fix(places: readonly [FindingPlace, ...FindingPlace[]]): Promise<void>;
+  accept(place: FindingPlace, reason: string): Promise<void>;
+  withdraw(acceptance: Acceptance): Promise<void>;
   dismiss(): void;
 }
 
 interface CheckWork {
   readonly turn: Turn;
   readonly followCheck: (listener: CheckListener) => Promise<unknown>;
-  readonly fixFinding: (sheetId: string, finding: CheckedFinding) => Promise<FixOutcome>;
+  readonly fixFindings: (findings: readonly FindingToFix[]) => Promise<FixOutcome>;
+  readonly accept: (finding: FindingToFix, reason: string) => Promise<AcceptOutcome>;
+  readonly withdraw: (acceptance: Acceptance) => Promise<AcceptOutcome>;
   readonly showCell: WorkbookPort['showCell'];
+  readonly followSelection: WorkbookPort['followSelection'];
 }
 
 const retryAfter = 2000;
 
 /** What the rules say of the workbook, from the moment it is first asked for. */
-export function createChecks({ turn, followCheck, fixFinding, showCell }: CheckWork): Checks {
+export function createChecks(work: CheckWork): Checks {
+  const { turn, followCheck, showCell } = work;
   const state = createStore<ChecksState>({ kind: 'unknown' });
-  const last = createStore<LastFix | null>(null);
+  const last = createStore<LastDeed | null>(null);
   const unreachable = createStore<string | null>(null);
+  const selected = createStore<SelectedCells | null>(null);
   let isFollowing = false;
+
+  function onCheck(check: CheckState): void {
+    const before = state.get();
+    // What was accepted meanwhile is younger than what was read before.
+    const accepted = !check.isCurrent && before.kind === 'known' ? before.accepted : check.accepted;
+    state.set({ kind: 'known', ...check, accepted });
+    // Taken back, or somebody wrote it again: it is no longer true that it was changed.
+    if (isBack(last.get(), check)) last.set(null);
+  }
+
+  function onAccepted(deed: LastDeed & { readonly deed: 'accepted' | 'withdrawn' }): void {
+    const { outcome } = deed;
+    const before = state.get();
+    if (outcome.kind === 'failed') rememberProblem(outcome.problem);
+    // Names and notes raise no event.
+    if (outcome.kind === 'done' && before.kind === 'known')
+      state.set({ ...before, accepted: outcome.accepted });
+    last.set(deed);
+  }
 
   return {
     state,
     last,
     unreachable,
+    selected,
     async follow() {
       if (isFollowing) return;
       isFollowing = true;
       state.set({ kind: 'looking', progress: null });
       try {
         await followCheck({
-          onCheck: (check) => {
-            state.set({ kind: 'known', ...check });
-            // Taken back, or somebody wrote it again: it is no longer true that it was changed.
-            if (isBack(last.get(), check)) last.set(null);
-          },
+          onCheck,
           onProgress: (progress) => {
             // Later checks go on behind what is shown.
             if (state.get().kind === 'looking') state.set({ kind: 'looking', progress });
@@ -88,6 +128,23 @@ export function createChecks({ turn, followCheck, fixFinding, showCell }: CheckW
         state.set({ kind: 'failed' });
       }
     },
+    followSelection() {
+      let isStopped = false;
+      const following = work
+        .followSelection((cells) => {
+          if (!isStopped) selected.set(cells);
+        })
+        .catch((error: unknown) => {
+          // Without it the list is as good, only not at hand.
+          rememberError(error);
+          return () => Promise.resolve();
+        });
+      return () => {
+        isStopped = true;
+        selected.set(null);
+        void following.then((stop) => stop()).catch(rememberError);
+      };
+    },
     async show({ sheetId, form }, address) {
       try {
         await showCell(sheetId, address);
@@ -97,11 +154,24 @@ export function createChecks({ turn, followCheck, fixFinding, showCell }: CheckW
         unreachable.set(form.sheet);
       }
     },
-    async fix(place) {
+    async fix(places) {
       await turn.take(async () => {
-        const outcome = await fixFinding(place.sheetId, place.finding);
+        const outcome = await work.fixFindings(places);
         if (outcome.kind === 'failed') rememberProblem(outcome.problem);
-        last.set({ place, outcome });
+        last.set({ deed: 'fixed', places, outcome });
+      });
+    },
+    async accept(place, reason) {
+      await turn.take(async () => {
+        const outcome = await work.accept(place, reason);
+        const { form, finding } = place;
+        onAccepted({ deed: 'accepted', sheet: form.sheet, address: finding.at[0], outcome });
+      });
+    },
+    async withdraw(acceptance) {
+      await turn.take(async () => {
+        const outcome = await work.withdraw(acceptance);
+        onAccepted({ deed: 'withdrawn', ...acceptance.place, outcome });
       });
     },
     dismiss() {
@@ -109,22 +179,4 @@ export function createChecks({ turn, followCheck, fixFinding, showCell }: CheckW
       unreachable.set(null);
     },
   };
-}
-
-function isBack(last: LastFix | null, { sheets }: CheckState): boolean {
-  if (last?.outcome.kind !== 'fixed') return false;
-  const { sheetId, finding } = last.place;
-  return sheets.some(
-    (sheet) =>
-      sheet.sheetId === sheetId &&
-      sheet.forms.some(({ findings }) =>
-        findings.some(
-          ({ rule, says, at, text }) =>
-            rule === finding.rule &&
-            says === finding.says &&
-            at[0] === finding.at[0] &&
-            text === finding.text,
-        ),
-      ),
-  );
 }

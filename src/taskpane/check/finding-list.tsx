@@ -1,48 +1,83 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo, useState, type KeyboardEvent } from 'react';
-import type { CheckedSheet } from '../../app';
-import { severityNames } from '../../app/check/verdict-texts';
-import { severities, type Severity } from '../../domain/check/severity';
+import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
+import type { Severity } from '../../domain/check/severity';
 import { useInterfaceText } from '../messages/interface-text';
-import { inLanguage } from '../messages/languages';
 import type { Checks } from './checks';
+import { FindingSearch } from './finding-search';
+import { fixKinds } from './fix-kinds';
 import { FormFindings } from './form-findings';
-import { rootsOf, type Root } from './roots';
+import { countsOf, type FormMistakes } from './form-mistakes';
+import { wantedMistakes } from './search-findings';
+import { SelectedFinding } from './selected-finding';
+import type { SelectedFindings } from './findings-at-selection';
+import { SeverityFilter } from './severity-filter';
 
 interface FindingListProps {
-  readonly sheets: readonly CheckedSheet[];
+  readonly forms: readonly FormMistakes[];
+  readonly selected: SelectedFindings | null;
   readonly checks: Checks;
 }
 
-/** The findings form by form, each mistake once; all of them or those of one severity. */
-export function FindingList({ sheets, checks }: FindingListProps) {
+/** So many forms are shown at first: nobody reads more at once. */
+const manyForms = 30;
+
+/** The findings form by form, each mistake once; all of them, those of one severity, or those that words stand in. */
+export function FindingList({ forms, selected, checks }: FindingListProps) {
   const { t } = useInterfaceText();
-  const [only, setOnly] = useState<Severity | null>(null);
-  const forms = useMemo(() => rootsOf(sheets), [sheets]);
-  const all = forms.flatMap(({ roots }) => roots);
-  if (all.length === 0) return null;
-  const isShown = ({ finding }: Root) => only === null || finding.severity === only;
-  const shown = forms.filter(({ roots }) => roots.some(isShown));
+  const [severity, setSeverity] = useState<Severity | null>(null);
+  const [query, setQuery] = useState('');
+  const [most, setMost] = useState(manyForms);
+  const wantedQuery = useDeferredValue(query);
+  const wrong = useMemo(
+    () => forms.filter(({ mistakes, unfilled }) => mistakes.length + unfilled.length > 0),
+    [forms],
+  );
+  const kinds = useMemo(() => fixKinds(wrong), [wrong]);
+  const found = useMemo(
+    () => wantedMistakes(wrong, { severity, query: wantedQuery }),
+    [wrong, severity, wantedQuery],
+  );
+  if (wrong.length === 0) return null;
+  const shown = found.slice(0, most);
+  const more = found.length - shown.length;
   return (
     <>
-      <SeverityFilter roots={all} only={only} onOnly={setOnly} />
+      <FindingSearch
+        query={query}
+        count={wantedQuery.trim() === '' ? null : total(found)}
+        onChange={setQuery}
+      />
+      <SeverityFilter counts={countsOf(wrong)} only={severity} onOnly={setSeverity} />
+      <SelectedFinding selected={selected} shown={shown} kinds={kinds} checks={checks} />
       <div className="check__forms" onKeyDown={moveFocus}>
         {shown.map((one) => (
           <FormFindings
             key={one.key}
             place={one}
-            roots={one.roots.filter(isShown)}
+            selected={selected?.place.key === one.key ? selected : null}
+            kinds={kinds}
             checks={checks}
           />
         ))}
       </div>
-      {shown.length === 0 && (
+      {more > 0 && (
+        <Button
+          size="small"
+          onClick={() => {
+            setMost(most + manyForms);
+          }}
+        >
+          {t('check.moreForms', { count: String(more) })}
+        </Button>
+      )}
+      {found.length === 0 && (
         <p>
-          {t('check.noneOfKind')}{' '}
+          {t('check.noneFound')}{' '}
           <Button
             size="small"
             onClick={() => {
-              setOnly(null);
+              setSeverity(null);
+              setQuery('');
             }}
           >
             {t('check.showAll')}
@@ -53,45 +88,24 @@ export function FindingList({ sheets, checks }: FindingListProps) {
   );
 }
 
-interface SeverityFilterProps {
-  readonly roots: readonly Root[];
-  readonly only: Severity | null;
-  readonly onOnly: (only: Severity | null) => void;
+function total(forms: readonly FormMistakes[]): number {
+  const { error, warning, hint } = countsOf(forms);
+  return error + warning + hint;
 }
 
-function SeverityFilter({ roots, only, onOnly }: SeverityFilterProps) {
-  const { language, t } = useInterfaceText();
-  return (
-    <div role="group" aria-label={t('check.filter')} className="check__filter">
-      {severities.map((severity) => {
-        const count = roots.filter(({ finding }) => finding.severity === severity).length;
-        return (
-          <button
-            key={severity}
-            type="button"
-            aria-pressed={only === severity}
-            className={`check__kind check__kind--${severity}`}
-            onClick={() => {
-              onOnly(only === severity ? null : severity);
-            }}
-          >
-            {t('check.kind', {
-              severity: inLanguage(language, severityNames[severity]),
-              count: String(count),
-            })}
-          </button>
-        );
-      })}
-    </div>
-  );
-}
-
-/** Up and down go from finding to finding. */
+/** Up and down go from finding to finding; those that are folded away are passed over. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('.finding__go')];
-  const here = all.findIndex((one) => one.parentElement?.contains(document.activeElement));
+  const isTyping = event.target instanceof HTMLInputElement;
+  if (step === undefined || isTyping) return;
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('.finding__go')].filter(
+    (one) => one.offsetParent !== null,
+  );
+  const exact = all.findIndex((one) => one === document.activeElement);
+  const here =
+    exact >= 0
+      ? exact
+      : all.findIndex((one) => one.parentElement?.contains(document.activeElement));
   const next = all[here + step];
   if (here < 0 || !next) return;
   event.preventDefault();

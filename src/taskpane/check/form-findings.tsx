@@ -1,26 +1,37 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { printRange } from '../../domain/grid/cell-range';
 import { GoToIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
 import type { Checks } from './checks';
 import { Finding } from './finding';
-import { keyOf, type FormRoots, type Root } from './roots';
+import type { FixKinds } from './fix-kinds';
+import { countsOf, keyOf, type FormMistakes } from './form-mistakes';
+import type { SelectedFindings } from './findings-at-selection';
+import { SeverityCounts } from './severity-filter';
+import { Unfilled } from './unfilled';
 
 interface FormFindingsProps {
-  readonly place: FormRoots;
-  readonly roots: readonly Root[];
+  readonly place: FormMistakes;
+  readonly selected: SelectedFindings | null;
+  readonly kinds: FixKinds;
   readonly checks: Checks;
 }
 
 /** What was found on one form. */
-export function FormFindings({ place, roots, checks }: FormFindingsProps) {
+export const FormFindings = memo(function FormFindings({
+  place,
+  selected,
+  kinds,
+  checks,
+}: FormFindingsProps) {
   const { language, t } = useInterfaceText();
   const heading = useId();
-  const { form } = place;
+  const { form, mistakes, unfilled } = place;
   const address = printRange(form.region);
   return (
     <article className="check__form" aria-labelledby={heading}>
       <h3 id={heading}>{language === 'zh-CN' ? form.form.title : form.form.shortName.en}</h3>
+      <SeverityCounts counts={countsOf([place])} />
       <button
         type="button"
         className="check__place"
@@ -31,10 +42,22 @@ export function FormFindings({ place, roots, checks }: FormFindingsProps) {
         <GoToIcon />
       </button>
       <ul className="check__findings">
-        {roots.map((root) => (
-          <Finding key={keyOf(root.finding)} root={root} place={place} checks={checks} />
+        {mistakes.map((mistake) => (
+          <Finding
+            key={keyOf(mistake.finding)}
+            mistake={mistake}
+            place={place}
+            isSelected={[mistake.finding, ...mistake.consequences].some(
+              (one) => selected?.findings.has(one) === true,
+            )}
+            kinds={kinds}
+            checks={checks}
+          />
         ))}
+        {unfilled.length > 0 && (
+          <Unfilled findings={unfilled} place={place} selected={selected} checks={checks} />
+        )}
       </ul>
     </article>
   );
-}
+});

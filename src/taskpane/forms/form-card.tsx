@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { FormState, InspectedFinding, InspectedForm } from '../../app';
+import type { FormState, InspectedDamage, InspectedForm } from '../../app';
 import { damageWords } from '../../app/messages/damage-words';
 import { GoToIcon, InfoIcon, SuccessIcon, WarningIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
@@ -127,7 +127,7 @@ function Findings({ form, repairs }: Pick<FormCardProps, 'form' | 'repairs'>) {
 }
 
 interface FindingButtonProps extends Pick<FormCardProps, 'form' | 'repairs'> {
-  readonly finding: InspectedFinding;
+  readonly finding: InspectedDamage;
 }
 
 function FindingButton({ finding: { damage }, form, repairs }: FindingButtonProps) {

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { InspectedFinding, InspectedForm } from '../../app';
+import type { InspectedDamage, InspectedForm } from '../../app';
 import { damageWords } from '../../app/messages/damage-words';
 import { useInterfaceText } from '../messages/interface-text';
 import { inLanguage } from '../messages/languages';
@@ -65,7 +65,7 @@ export function RepairQuestion(props: RepairQuestionProps) {
 }
 
 interface ChoiceProps {
-  readonly finding: InspectedFinding;
+  readonly finding: InspectedDamage;
   readonly isChosen: boolean;
   readonly onToggle: () => void;
 }

@@ -74,9 +74,11 @@ function PageContent({ id, session, onSelect }: PageProps) {
       );
     case 'check': {
       const { CheckPage } = use(checkPage.get());
+      const { checks, checkReports } = use(session.work.get());
       return (
         <CheckPage
-          checks={use(session.work.get()).checks}
+          checks={checks}
+          reports={checkReports}
           onInsert={() => {
             goTo('insert');
           }}

@@ -11,6 +11,8 @@ import type {
 } from '../../app';
 import type * as Excel from '../../excel';
 import { createChecks, type Checks } from '../check/checks';
+import { createCheckReports, type CheckReports } from '../check/check-reports';
+import { today } from '../check/today';
 import { createFormRepairs, type FormRepairs } from '../forms/form-repairs';
 import { createChoices, type Choices } from '../insert/choices';
 import { createInsertions, type Insertions } from '../insert/insertions';
@@ -46,6 +48,7 @@ export interface PaneWork {
   readonly units: UnitConversion;
   readonly repairs: FormRepairs;
   readonly checks: Checks;
+  readonly checkReports: CheckReports;
   readonly profiles: Profiles;
   readonly editor: ProfileEditor;
   /** What holds where the workbook has no profile. */
@@ -68,6 +71,7 @@ export function createPaneWork(
     sets.dismiss();
     removal.dismiss();
     checks.dismiss();
+    checkReports.dismiss();
   });
   const insertions = createInsertions({
     turn,
@@ -101,9 +105,24 @@ export function createPaneWork(
   const checks = createChecks({
     turn,
     followCheck: async (listener) => (await app.loadCheck()).followCheck(workbook, listener),
-    fixFinding: async (sheetId, finding) =>
-      (await app.loadCheck()).fixFinding(workbook, sheetId, finding),
+    fixFindings: async (findings) => (await app.loadCheck()).fixFindings(workbook, findings),
+    accept: async (finding, reason) =>
+      (await app.loadCheck()).acceptFinding(workbook, { ...finding, reason, day: today() }),
+    withdraw: async ({ record }) => (await app.loadCheck()).withdrawAcceptance(workbook, record),
     showCell: (sheetId, address) => workbook.showCell(sheetId, address),
+    followSelection: (onSelect) => workbook.followSelection(onSelect),
+  });
+  const checkReports = createCheckReports({
+    turn,
+    profile: () => {
+      const known = profiles.state.get();
+      return known.kind === 'read' ? known.profile : null;
+    },
+    describe: async (request, language) =>
+      (await app.loadReport()).describeReport(request, language),
+    textOf: async (report, language) => (await app.loadReport()).reportText(report, language),
+    insert: async (report, language) =>
+      (await app.loadReport()).insertReport(workbook, report, language),
   });
   return {
     packs: app.packList(),
@@ -139,6 +158,7 @@ export function createPaneWork(
       showCell: (sheetId, address) => workbook.showCell(sheetId, address),
     }),
     checks,
+    checkReports,
     profiles,
     editor,
     unknownDepartment: app.noProfile,

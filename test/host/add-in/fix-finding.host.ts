@@ -1,5 +1,5 @@
 import { insertForm } from '../../../src/app';
-import { checkWorkbook, fixFinding } from '../../../src/app/check';
+import { checkWorkbook, fixFindings } from '../../../src/app/check';
 import { openProduct, type } from '../open-product';
 
 const sheet = '项目绩效目标表';
@@ -35,7 +35,11 @@ test.each([
   '%s: the value that is offered is written as a text, never as a formula or a date',
   async (rule, name, value, mended) => {
     const { workbook, sheetId, finding } = await findingOf(rule, name, value);
-    await expect(fixFinding(workbook, sheetId, finding)).resolves.toEqual({ kind: 'fixed' });
+    await expect(fixFindings(workbook, [{ sheetId, finding }])).resolves.toEqual({
+      kind: 'fixed',
+      count: 1,
+      left: 0,
+    });
     await expect(contentOf('F10')).resolves.toBe(mended);
     const again = await checkWorkbook(workbook);
     const left = again.sheets.flatMap(({ forms }) => forms).flatMap(({ findings }) => findings);
@@ -46,6 +50,32 @@ test.each([
 test('what was typed since is not overwritten', async () => {
   const { workbook, sheetId, finding } = await findingOf('PF-DIRECTION', '任务完成率', '≤100%');
   await type(sheet, 'F10', '≤90%');
-  await expect(fixFinding(workbook, sheetId, finding)).resolves.toEqual({ kind: 'changedSince' });
+  await expect(fixFindings(workbook, [{ sheetId, finding }])).resolves.toEqual({
+    kind: 'changedSince',
+  });
   await expect(contentOf('F10')).resolves.toBe('≤90%');
+});
+
+test('all of a kind are one step to undo; what changed meanwhile is left and counted', async () => {
+  const { workbook, workbench } = await openProduct();
+  const place = { packId: 'national', formId: 'F03', styleId: 'b', place: 'newSheet' } as const;
+  await insertForm(workbook, place);
+  await insertForm(workbook, place);
+  const second = `${sheet} (2)`;
+  await type(sheet, 'F10', '≥8百分比');
+  await type(sheet, 'F11', '≥9百分比');
+  await type(second, 'F10', '≥7百分比');
+  const { sheets } = await checkWorkbook(workbook);
+  const found = sheets.flatMap(({ sheetId, forms }) =>
+    forms.flatMap(({ findings }) =>
+      findings.filter(({ rule }) => rule === 'PF-UNIT').map((finding) => ({ sheetId, finding })),
+    ),
+  );
+  expect(found).toHaveLength(3);
+  await type(sheet, 'F11', '≥6百分比');
+  const depth = workbench.engine.undo.depth;
+  await expect(fixFindings(workbook, found)).resolves.toEqual({ kind: 'fixed', count: 2, left: 1 });
+  expect(workbench.engine.undo.depth).toBe(depth + 1);
+  await expect(contentOf('F10')).resolves.toBe('≥8%');
+  await expect(contentOf('F11')).resolves.toBe('≥6百分比');
 });

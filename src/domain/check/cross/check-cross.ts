@@ -1,101 +1,56 @@
-import { isDerived } from '../../form/walk-parts';
-import { isFen, type Fen } from '../../money/fen';
-import { valueOf, type CalculatedContent, type Parts } from '../calculate';
-import type { Figure } from '../figure';
-import type { FormFigures } from '../form-figures';
+import type { FindingParam } from '../finding';
 import type { Outcome } from '../outcome';
-import type { CrossRule, CrossTerm } from './cross-rule';
+import { checkCompared } from './check-compared';
+import { checkFiguresInRatio, checkRateBesideZero } from './check-figures';
+import { checkCodesNamed, checkCodesPaired, checkItemsZero, checkTextsAmong } from './check-list';
+import { checkOnce } from './check-once';
+import { checkMatched } from './check-matched';
+import { checkNeed } from './check-need';
+import { checkRepeated } from './check-repeated';
+import { checkWordsBeside } from './check-words-beside';
+import type { CrossRule } from './cross-rule';
+import type { CrossSide, FormInWorkbook } from './cross-side';
 
-/** A form of the workbook, as rules between forms see it. */
-export interface FormInWorkbook {
-  readonly formId: string;
-  readonly figures: FormFigures;
-}
-
-/** What came of a rule between forms. */
+/** What came of a rule between forms at one place. */
 export interface CrossVerdict<Form extends FormInWorkbook> {
   readonly rule: CrossRule;
   readonly outcome: Outcome;
   readonly left: CrossSide<Form>;
   readonly right: CrossSide<Form>;
-}
-
-/** The figures of a term, and the forms they are in. */
-export interface CrossSide<Form extends FormInWorkbook> {
-  readonly figures: readonly { readonly form: Form; readonly figure: Figure }[];
-  /** In 分; null where it cannot be calculated. */
-  readonly amount: Fen | null;
-  /** What it would be if all cells that calculate themselves said what they should. */
-  readonly again: Fen | null;
+  /** What is wrong, by the name of the sentence that says it. */
+  readonly says: string;
+  /** What the sentence says besides the figures of both sides. */
+  readonly params: Readonly<Record<string, FindingParam>>;
 }
 
 export function checkCross<Form extends FormInWorkbook>(
   rule: CrossRule,
   forms: readonly Form[],
-): CrossVerdict<Form> {
-  const left = sideOf(rule.left, forms);
-  const right = sideOf(rule.right, forms);
-  return { rule, outcome: outcomeOf(rule, left, right, forms), left, right };
-}
-
-export function crossHolds(
-  relation: CrossRule['relation'],
-  left: number | null,
-  right: number | null,
-): boolean {
-  if (left === null || right === null) return false;
-  return relation === 'equal' ? left === right : left <= right;
-}
-
-function outcomeOf<Form extends FormInWorkbook>(
-  { left: leftTerm, relation, right: rightTerm, whileZero = [] }: CrossRule,
-  left: CrossSide<Form>,
-  right: CrossSide<Form>,
-  forms: readonly Form[],
-): Outcome {
-  const guards = whileZero.map((term) => sideOf(term, forms));
-  const sides = [left, right, ...guards];
-  // A form without amounts that somebody typed says nothing yet, not even 0.
-  if (sides.some(({ figures }) => !figures.some(({ form }) => hasAmounts(form.figures)))) {
-    return 'notApplicable';
+): CrossVerdict<Form>[] {
+  switch (rule.kind) {
+    case 'formsCompared':
+      return [checkCompared(rule, forms)];
+    case 'formsNeed':
+      return [checkNeed(rule, forms)];
+    case 'itemsMatched':
+      return checkMatched(rule, forms);
+    case 'textsRepeated':
+      return checkRepeated(rule, forms);
+    case 'wordsBeside':
+      return [checkWordsBeside(rule, forms)];
+    case 'formsOnce':
+      return checkOnce(rule, forms);
+    case 'itemsZero':
+      return checkItemsZero(rule, forms);
+    case 'codesNamed':
+      return checkCodesNamed(rule, forms);
+    case 'codesPaired':
+      return checkCodesPaired(rule, forms);
+    case 'textsAmong':
+      return checkTextsAmong(rule, forms);
+    case 'figuresInRatio':
+      return [checkFiguresInRatio(rule, forms)];
+    case 'rateBesideZero':
+      return [checkRateBesideZero(rule, forms)];
   }
-  const isUnclear = [leftTerm, rightTerm, ...whileZero].some(
-    ({ ofAll }, index) => ofAll !== true && (sides[index]?.figures.length ?? 0) > 1,
-  );
-  if (isUnclear) return 'notEnoughData';
-  if (guards.some(({ amount }) => amount !== null && amount !== 0)) return 'notApplicable';
-  if (sides.some(({ amount }) => amount === null)) return 'notEnoughData';
-  return crossHolds(relation, left.amount, right.amount) ? 'pass' : 'fail';
-}
-
-function sideOf<Form extends FormInWorkbook>(
-  { form: formId, field }: CrossTerm,
-  forms: readonly Form[],
-): CrossSide<Form> {
-  const figures = forms
-    .filter((form) => form.formId === formId)
-    .flatMap((form) => {
-      const figure = form.figures.find(field, []);
-      return figure ? [{ form, figure }] : [];
-    });
-  const sum = (how: Parts) =>
-    amountOf(figures.map(({ form, figure }) => valueOf(figure, form.figures, how)));
-  return { figures, amount: sum('asFound'), again: sum('recalculated') };
-}
-
-function hasAmounts({ all }: FormFigures): boolean {
-  return all.some(
-    ({ field, content }) =>
-      field.kind === 'amount' && !isDerived(field) && content.kind !== 'blank',
-  );
-}
-
-/** A blank counts as 0; null where one is no amount. */
-function amountOf(contents: readonly CalculatedContent[]): Fen | null {
-  let sum = 0;
-  for (const content of contents) {
-    if (content.kind === 'amount') sum += content.fen;
-    else if (content.kind !== 'blank') return null;
-  }
-  return isFen(sum) ? sum : null;
 }

@@ -1,19 +1,114 @@
-/** A statement that figures of several forms of a workbook agree, with its id from the catalogue of rules. */
-export interface CrossRule {
+import type { ListRule } from './list-rule';
+
+/** A statement about several forms of a workbook, with its id from the catalogue of rules. What it says is told by its kind. */
+export type CrossRule =
+  | FormsComparedRule
+  | FormsNeedRule
+  | ItemsMatchedRule
+  | TextsRepeatedRule
+  | WordsBesideRule
+  | ListRule;
+
+export interface CrossRuleBase<Kind> {
   readonly id: string;
+  readonly kind: Kind;
+}
+
+/** Figures of forms agree. */
+export interface FormsComparedRule extends CrossRuleBase<'formsCompared'> {
   readonly left: CrossTerm;
   readonly relation: 'equal' | 'atMost';
   readonly right: CrossTerm;
   /** It holds only where these are 0: what they stand for is in one of the forms alone. */
   readonly whileZero?: readonly CrossTerm[];
-  /** Where the differences of the rules before it with the same id make up its own, it is wrong only because of them. */
-  readonly follows?: true;
+  /** The left form says 0 where nothing was typed into it: it is printed empty. */
+  readonly emptyIsZero?: true;
+  /**
+   * Rules that look at the same closer. Where the differences of those before it with such an id make up its own, it is wrong only
+   * because of them.
+   */
+  readonly follows?: readonly string[];
 }
 
-/** A figure of a form that stands outside of its blocks. */
+/** What one form has cannot be without something in another. */
+export interface FormsNeedRule extends CrossRuleBase<'formsNeed'> {
+  readonly left: CrossTerm;
+  /** One of them is enough. */
+  readonly right: CrossTerm;
+}
+
+/** Items of two forms that are known by the same key say the same of it. */
+export interface ItemsMatchedRule extends CrossRuleBase<'itemsMatched'> {
+  readonly left: CrossList;
+  readonly right: CrossList;
+  readonly asks: 'amount' | 'name' | 'listed';
+  /** Several items of the left list may have one key: each says it anew. */
+  readonly eachOfLeft?: true;
+  readonly whileZero?: readonly CrossTerm[];
+}
+
+/** No text stands in two items, or in two forms where there is one for each project. */
+export interface TextsRepeatedRule extends CrossRuleBase<'textsRepeated'> {
+  readonly list: CrossList;
+  /** Shorter texts may well be the same. */
+  readonly shortest: number;
+}
+
+/** A figure is not 0 while a list names what it pays for. */
+export interface WordsBesideRule extends CrossRuleBase<'wordsBeside'> {
+  readonly left: CrossTerm;
+  readonly list: CrossList;
+  readonly words: readonly string[];
+}
+
+/** A figure of a form that stands outside of its blocks, or of items added up. */
 export interface CrossTerm {
   readonly form: string;
   readonly field: string;
+  /** Fields beside it that are added to it. */
+  readonly and?: readonly string[];
   /** There is a form for each project: the figures of all are added. Otherwise nobody knows which of several is meant. */
   readonly ofAll?: true;
+  /** The field is in the items of a block; only those count whose code begins like this, and all where nothing is said. */
+  readonly items?: {
+    readonly block: string;
+    readonly code?: readonly string[];
+    readonly begins?: readonly string[];
+  };
+  /** Where no item is added up nothing is said: the code may be written otherwise. */
+  readonly isNeeded?: true;
+  /** What is added up is called: 各行「合计」之和. */
+  readonly called?: string;
+}
+
+/** The items of a block in the forms of a kind, or the forms themselves where there is one for each project. */
+export interface CrossList {
+  readonly form: string;
+  readonly block?: string;
+  /** What an item is known by: the texts of these fields, one behind the other. */
+  readonly key: readonly string[];
+  readonly name?: string;
+  readonly amount?: string;
+}
+
+/** The forms that a rule looks at. */
+export function formsOf(rule: CrossRule): readonly string[] {
+  switch (rule.kind) {
+    case 'formsCompared':
+    case 'formsNeed':
+    case 'itemsMatched':
+    case 'figuresInRatio':
+    case 'rateBesideZero':
+      return [rule.left.form, rule.right.form];
+    case 'formsOnce':
+      return [];
+    case 'textsRepeated':
+    case 'itemsZero':
+    case 'codesNamed':
+    case 'codesPaired':
+    case 'textsAmong':
+      return [rule.list.form];
+    case 'wordsBeside':
+      return [rule.left.form, rule.list.form];
+  }
 }

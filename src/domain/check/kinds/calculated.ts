@@ -42,16 +42,22 @@ export function checkCalculated(
 
 function saying({ content }: Figure, field: DerivedField, result: CalculatedContent) {
   if (result.kind === 'blank' && field.kind !== 'amount') {
-    const params = { field: { text: field.label }, found: paramOf(content) };
+    const params = { field: { text: field.label }, found: inKind(field, content) };
     return { says: 'derivedNothing', params };
   }
-  const expected = result.kind === 'blank' ? { amount: fen(0) } : paramOf(result);
+  const expected = result.kind === 'blank' ? { amount: fen(0) } : inKind(field, result);
   const about: Record<string, FindingParam> = { field: { text: field.label }, expected };
   if (content.kind === 'blank') return { says: 'derivedEmpty', params: about };
-  const found = paramOf(content);
+  const found = inKind(field, content);
   const difference = differenceOf(found, expected);
   if (difference === null) return { says: 'derivedOther', params: { ...about, found } };
   return { says: 'derivedDiffers', params: { ...about, found, difference } };
+}
+
+/** A share is said in percent. */
+function inKind({ kind }: DerivedField, content: FigureContent | CalculatedContent): FindingParam {
+  const isShare = kind === 'percent' && content.kind === 'number';
+  return isShare ? { share: content.number } : paramOf(content);
 }
 
 function isNothing(result: CalculatedContent): boolean {

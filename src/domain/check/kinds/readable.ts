@@ -1,18 +1,44 @@
 import { fen } from '../../money/fen';
+import type { DerivedField } from '../../form/form-field';
+import { isDerived } from '../../form/walk-parts';
 import { printAmount } from '../../money/print-amount';
+import { calculate } from '../calculate';
 import type { Figure } from '../figure';
 import type { Finding } from '../finding';
 import type { FormContext } from '../form-context';
+import { isSameFigure } from '../same-figure';
 import { failed, notApplicable, passed, type Verdict } from '../verdict';
 
 /** A number typed as text, or something that is none, or that may have been meant otherwise: Excel does not calculate with it. */
-export function checkReadable(rule: string, figure: Figure, { unit }: FormContext): Verdict {
+export function checkReadable(rule: string, figure: Figure, context: FormContext): Verdict {
   const { at, content } = figure;
   const look = { rule, reads: [at] };
   if (content.kind === 'notCalculated') return notApplicable(look);
+  if (isDerived(figure.field)) return checkTotal(rule, figure, figure.field, context);
+  const { unit } = context;
   const said = saying(figure, unit);
   if (said) return failed(look, { ...said, at: [at] });
   return content.kind === 'blank' ? notApplicable(look) : passed(look);
+}
+
+/** A total that says the right number among words. What else is wrong with it is said where it is calculated. */
+function checkTotal(
+  rule: string,
+  { at, content, field, scope }: Figure,
+  derived: DerivedField,
+  { figures, formulaAt }: FormContext,
+): Verdict {
+  const look = { rule, reads: [at] };
+  if (content.kind !== 'noNumber') return notApplicable(look);
+  const result = calculate(derived, scope, figures)?.result;
+  if (!result || !isSameFigure(content, result, field.kind)) return notApplicable(look);
+  const formula = formulaAt(at);
+  return failed(look, {
+    says: 'noNumber',
+    params: { field: { text: field.label }, found: { text: content.text } },
+    at: [at],
+    fix: formula === null ? null : { at, value: formula, isFormula: true },
+  });
 }
 
 type Said = Pick<Finding, 'says' | 'params' | 'fix'>;

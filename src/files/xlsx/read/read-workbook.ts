@@ -1,4 +1,6 @@
+import { notesNamespace } from '../../../app/state/notes';
 import { readCellFormats } from './cell-formats';
+import { customXmlWith } from './custom-xml';
 import { fileGrid } from './file-grid';
 import { limits } from './limits';
 import { openPackage } from './package-parts';
@@ -36,7 +38,8 @@ function read(bytes: Uint8Array): WorkbookFile {
     if (cells > limits.cells) throw new StopReading('tooLarge', `${cells} cells`);
     return { grid: fileGrid(name, content), isHidden };
   });
-  return { kind: 'workbook', sheets, names: workbook.names };
+  const notes = customXmlWith(notesNamespace, workbook.customXml, parts);
+  return { kind: 'workbook', sheets, names: workbook.names, notes };
 }
 
 /** Archives begin with PK; Excel's older files, and encrypted ones, are compound files ([MS-CFB] 2.2). */

@@ -6,6 +6,8 @@ export interface WorkbookFile {
   /** In the order of the tabs; sheets of charts are left out. */
   readonly sheets: readonly FileSheet[];
   readonly names: readonly FileName[];
+  /** What the add-in noted beside the sheets; null where it noted nothing. */
+  readonly notes: string | null;
 }
 
 export interface FileSheet {

@@ -12,6 +12,8 @@ export interface WorkbookPart {
   readonly has1904Dates: boolean;
   readonly sharedStrings: string | null;
   readonly styles: string | null;
+  /** The parts of XML that add-ins keep beside the sheets. */
+  readonly customXml: readonly string[];
 }
 
 export interface SheetPlace {
@@ -66,6 +68,7 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
     has1904Dates,
     sharedStrings: targetOf('sharedStrings'),
     styles: targetOf('styles'),
+    customXml: relationships.flatMap(({ type, target }) => (type === 'customXml' ? [target] : [])),
   };
 
   function targetOf(type: string): string | null {

@@ -1,4 +1,4 @@
-import type { IndicatorRule } from '../../../form/form-rule';
+import type { IndicatorRule } from '../../../form/indicator-rule';
 import { isPlaceholder } from '../../../indicator/indicator-name';
 import { isBlankMarker, plainText } from '../../../value/number-text';
 import type { Figure } from '../../figure';

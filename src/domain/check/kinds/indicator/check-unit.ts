@@ -4,18 +4,16 @@ import type { ExpectedUnits, IndicatorWords } from '../../../indicator/indicator
 import { parseIndicatorValue } from '../../../indicator/parse-indicator-value';
 import { printUnit } from '../../../indicator/print-indicator-value';
 import type { FormContext } from '../../form-context';
-import { failed, passed, type Verdict } from '../../verdict';
+import { failed, notApplicable, passed, type Verdict } from '../../verdict';
 import { about, mending, type IndicatorRow } from './indicator-row';
 
 /** How many units a message names as examples. */
 const examples = 3;
 
-export function checkUnit(
-  row: IndicatorRow,
-  unit: IndicatorUnit | null,
-  { indicatorWords: words }: FormContext,
-): Verdict {
-  const { look, at, name } = row;
+export function checkUnit(row: IndicatorRow, { indicatorWords: words }: FormContext): Verdict {
+  const { look, at, name, value } = row;
+  if (value.kind !== 'figure' && value.kind !== 'range') return notApplicable(look);
+  const { unit } = value;
   const expected = expectedUnits(name, words);
   if (unit === null) return unitMissing(row, expected, words);
 

@@ -1,4 +1,4 @@
-import type { IndicatorRule } from '../../../form/form-rule';
+import type { IndicatorFields } from '../../../form/indicator-rule';
 import { dayOfSerial } from '../../../indicator/date-text';
 import { directionOf, expectedUnits, isTurnedCost } from '../../../indicator/indicator-name';
 import type { Figure as ValueFigure, IndicatorValue } from '../../../indicator/indicator-value';
@@ -14,7 +14,7 @@ import type { FormFigures } from '../../form-figures';
 
 /** One indicator with its value, as the rules of indicators see it. */
 export interface IndicatorRow {
-  readonly rule: IndicatorRule;
+  readonly rule: NamedFields;
   /** Where the value stands, and what it says. */
   readonly figure: Figure;
   readonly text: string;
@@ -26,13 +26,16 @@ export interface IndicatorRow {
   readonly at: readonly [string, ...string[]];
 }
 
+/** A rule about indicators: its id, and the fields it looks at. */
+export type NamedFields = IndicatorFields & { readonly id: string };
+
 type ReadRow = Pick<IndicatorRow, 'value' | 'name' | 'direction' | 'at'>;
 
 /** Several rules ask about the same value: it is read once for all that look at it in the same way. */
 const readRows = new WeakMap<Figure, Map<string, ReadRow>>();
 
 export function indicatorRow(
-  rule: IndicatorRule,
+  rule: NamedFields,
   figure: Figure,
   text: string,
   context: FormContext,
@@ -46,7 +49,7 @@ export function indicatorRow(
 }
 
 function readRow(
-  rule: IndicatorRule,
+  rule: NamedFields,
   figure: Figure,
   text: string,
   { figures, indicatorWords }: FormContext,
@@ -64,7 +67,7 @@ function readRow(
 
 /** The field that names a value; null where its own label does. */
 export function nameBeside(
-  { name }: IndicatorRule,
+  { name }: Pick<IndicatorFields, 'name'>,
   { scope }: Figure,
   figures: FormFigures,
 ): Figure | null {
@@ -83,7 +86,7 @@ function valueOf(text: string, name: string, words: IndicatorWords): IndicatorVa
 
 /** An amount among the costs is a cost, whatever it is called. */
 function directionIn(
-  { costs = [] }: IndicatorRule,
+  { costs = [] }: IndicatorFields,
   { scope }: Figure,
   name: string,
   value: IndicatorValue,

@@ -1,0 +1,119 @@
+import { printSheetAddress } from '../../domain/grid/sheet-address';
+import { checkSheets } from '../check/check-workbook';
+import { crossCheckedSheets } from '../check/cross-checked';
+import type { CheckedFinding } from '../check/report';
+import { problemOf, type Problem } from '../problem';
+import type { NameChanges, SheetsReading, WorkbookPort } from '../ports';
+import {
+  acceptanceName,
+  canBeAccepted,
+  figuresOf,
+  type Acceptance,
+  type AcceptanceRecord,
+} from './acceptance';
+import { acceptancesIn, nextAcceptanceId, noteAcceptances } from './acceptance-notes';
+
+export type AcceptOutcome =
+  | { readonly kind: 'done'; readonly accepted: readonly Acceptance[] }
+  /** Since it was seen somebody changed the sheet: nothing was written. */
+  | { readonly kind: 'changedSince' }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+export interface AcceptRequest {
+  readonly sheetId: string;
+  readonly finding: CheckedFinding;
+  readonly reason: string;
+  /** 2026-11-26 */
+  readonly day: string;
+}
+
+/** Notes that a warning is right as it is: a name at its cell, and the reason beside the sheets. */
+export async function acceptFinding(
+  workbook: WorkbookPort,
+  { sheetId, finding, reason, day }: AcceptRequest,
+): Promise<AcceptOutcome> {
+  return outcomeOf(async () => {
+    const reading = await workbook.readSheets({ of: 'all' });
+    const sheet = reading.sheets.find(({ id }) => id === sheetId);
+    if (!sheet || !canBeAccepted(finding) || !isStillThere(reading, sheetId, finding)) return null;
+    const { rule, says, at } = finding;
+    const [address] = at;
+    const id = nextAcceptanceId(reading);
+    const figures = figuresOf(finding);
+    const kept = acceptancesIn(reading).filter(
+      ({ place, record }) =>
+        place.sheet !== sheet.grid.name ||
+        place.address !== address ||
+        record.rule !== rule ||
+        record.says !== says,
+    );
+    const place = { sheet: sheet.grid.name, address };
+    const record = { id, rule, says, figures, reason: reason.trim(), day };
+    const name = { name: acceptanceName(id), refersTo: `=${printSheetAddress(place)}` };
+    await write(workbook, reading, [...kept, { place, record }], [name]);
+    return [...kept, { place, record }];
+  });
+}
+
+/** It is a warning again. */
+export async function withdrawAcceptance(
+  workbook: WorkbookPort,
+  { id }: Pick<AcceptanceRecord, 'id'>,
+): Promise<AcceptOutcome> {
+  return outcomeOf(async () => {
+    const reading = await workbook.readSheets({ of: 'marked' });
+    const all = acceptancesIn(reading);
+    const kept = all.filter(({ record }) => record.id !== id);
+    if (kept.length === all.length) return null;
+    await write(workbook, reading, kept, []);
+    return kept;
+  });
+}
+
+async function write(
+  workbook: WorkbookPort,
+  reading: SheetsReading,
+  accepted: readonly Acceptance[],
+  add: NameChanges['add'],
+): Promise<void> {
+  const notes = noteAcceptances(
+    reading.notes,
+    accepted.map(({ record }) => record),
+  );
+  await workbook.writeNotes(notes, { add, remove: namesWithout(reading, accepted) });
+}
+
+/** The names that stand for nothing that is kept: those of earlier acceptances of the cell, and of cells that are gone. */
+function namesWithout({ names }: SheetsReading, kept: readonly Acceptance[]): string[] {
+  const known = new Set(kept.map(({ record }) => acceptanceName(record.id).toLowerCase()));
+  return names
+    .filter(({ sheetId, name }) => sheetId === null && /^_BF\.accepted\./i.test(name))
+    .map(({ name }) => name)
+    .filter((name) => !known.has(name.toLowerCase()));
+}
+
+function isStillThere(reading: SheetsReading, sheetId: string, seen: CheckedFinding): boolean {
+  const figures = figuresOf(seen);
+  return crossCheckedSheets(checkSheets(reading))
+    .filter((sheet) => sheet.sheetId === sheetId)
+    .flatMap(({ forms }) => forms)
+    .flatMap(({ findings }) => findings)
+    .some(
+      (one) =>
+        one.rule === seen.rule &&
+        one.says === seen.says &&
+        one.at[0] === seen.at[0] &&
+        figuresOf(one) === figures,
+    );
+}
+
+async function outcomeOf(
+  work: () => Promise<readonly Acceptance[] | null>,
+): Promise<AcceptOutcome> {
+  try {
+    const accepted = await work();
+    return accepted ? { kind: 'done', accepted } : { kind: 'changedSince' };
+  } catch (error) {
+    return { kind: 'failed', problem: problemOf(error) };
+  }
+}

@@ -1,0 +1,82 @@
+import { parseCell } from '../../domain/grid/cell';
+import type { SheetAddress } from '../../domain/grid/sheet-address';
+import { textHash } from '../../domain/text/text-hash';
+import type { CheckedFinding } from '../check/report';
+
+/** What somebody said of a warning: that it is right as it is, and why. */
+export interface Acceptance {
+  /** Where the cell is that it was said of; a defined name keeps it true when rows come and go. */
+  readonly place: SheetAddress;
+  readonly record: AcceptanceRecord;
+}
+
+/** What is noted of it in the workbook. */
+export interface AcceptanceRecord {
+  /** The number of its defined name. */
+  readonly id: number;
+  readonly rule: string;
+  readonly says: string;
+  /** A sign of the figures that were accepted: of others it says nothing. */
+  readonly figures: string;
+  readonly reason: string;
+  /** The day it was accepted: 2026-11-26. */
+  readonly day: string;
+}
+
+/** Only what may be right all the same can be accepted: an error is one, and a hint asks for nothing. */
+export function canBeAccepted({ severity }: Pick<CheckedFinding, 'severity'>): boolean {
+  return severity === 'warning';
+}
+
+/** What becomes of a finding by what was accepted. */
+export type Acceptedness =
+  | { readonly kind: 'accepted'; readonly by: Acceptance }
+  /** It was accepted with other figures. */
+  | { readonly kind: 'lapsed'; readonly was: Acceptance };
+
+export function acceptednessOf(
+  finding: CheckedFinding,
+  sheet: string,
+  acceptances: readonly Acceptance[],
+): Acceptedness | null {
+  if (!canBeAccepted(finding)) return null;
+  const { rule, says, at } = finding;
+  const here = acceptances.filter(
+    ({ place, record }) =>
+      record.rule === rule &&
+      record.says === says &&
+      place.sheet === sheet &&
+      place.address === at[0],
+  );
+  const figures = figuresOf(finding);
+  const by = here.find(({ record }) => record.figures === figures);
+  if (by) return { kind: 'accepted', by };
+  const was = here.at(-1);
+  return was ? { kind: 'lapsed', was } : null;
+}
+
+/** What the finding says of figures and words. Where the others stand is no part of it: they move with their rows. */
+export function figuresOf({ text, params }: Pick<CheckedFinding, 'text' | 'params'>): string {
+  const said = Object.entries(params)
+    .filter(([name]) => name !== 'others')
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  return textHash(JSON.stringify([text, said]));
+}
+
+const namePattern = /^_BF\.accepted\.(?<id>[1-9]\d{0,8})$/i;
+
+/** The defined name of the cell. It stands together with those of the forms and is none of them. */
+export function acceptanceName(id: number): string {
+  return `_BF.accepted.${id}`;
+}
+
+export function parseAcceptanceName(name: string): number | null {
+  const id = namePattern.exec(name)?.groups?.id;
+  return id === undefined ? null : Number(id);
+}
+
+/** A single cell that a name stands for; null where its cells were deleted. */
+export function cellOf({ sheet, address }: SheetAddress): SheetAddress | null {
+  const plain = address.replaceAll('$', '');
+  return parseCell(plain) ? { sheet, address: plain } : null;
+}

@@ -1,0 +1,21 @@
+import type { Words } from '../../domain/form/words';
+
+/** What is said of amounts of the “三公” form. */
+export const amountTexts: Readonly<Record<string, Words>> = {
+  tooManyDecimals: {
+    zh: '「{field}」是{found}，表里只显示两位小数（{expected}），合计会与显示的数对不上。请核对，一般填写两位小数。',
+    en: '“{field}” is {found}, but the table shows two decimals ({expected}), so totals will not match what is seen. Check it; two decimals are usual.',
+  },
+  grown: {
+    zh: '「{field}」是{found}，比上年的{expected}增加{difference}（{share}）。“三公”经费只减不增，请核对，并在说明里写明增加的原因。',
+    en: '“{field}” is {found}, {difference} ({share}) more than {expected} last year. These expenses are to fall: check it, and give the reason in the narrative.',
+  },
+  grownMuch: {
+    zh: '「{field}」是{found}，比上年的{expected}增加{difference}（{share}），增幅较大。“三公”经费只减不增，请核对，并在说明里写明增加的原因。',
+    en: '“{field}” is {found}, {difference} ({share}) more than {expected} last year, which is much. These expenses are to fall: check it, and give the reason in the narrative.',
+  },
+  grownFromNothing: {
+    zh: '「{field}」是{found}，上年没有安排。“三公”经费只减不增，请核对，并在说明里写明增加的原因。',
+    en: '“{field}” is {found}, and there was none last year. These expenses are to fall: check it, and give the reason in the narrative.',
+  },
+};

@@ -1,0 +1,74 @@
+import { isEmptyForm } from '../../domain/check/empty-form';
+import { severities } from '../../domain/check/severity';
+import { acceptednessOf, type Acceptance } from '../accept/acceptance';
+import type { CheckedFinding, CheckedForm } from './report';
+
+/** A mistake, and what is wrong only because of it. */
+export interface Mistake {
+  readonly finding: CheckedFinding;
+  readonly consequences: readonly CheckedFinding[];
+  /** It was accepted once, with other figures. */
+  readonly lapsed: Acceptance | null;
+}
+
+/** A warning that somebody says is right as it is. */
+export interface AcceptedFinding {
+  readonly finding: CheckedFinding;
+  readonly acceptance: Acceptance;
+}
+
+/** What is wrong on a form, each mistake once. */
+export interface MistakesOfForm {
+  /** Errors first, those of one severity from top to bottom. */
+  readonly mistakes: readonly Mistake[];
+  /** Required cells that are empty, told together where there are several. */
+  readonly unfilled: readonly CheckedFinding[];
+  readonly accepted: readonly AcceptedFinding[];
+  /** Nobody has filled anything in yet. */
+  readonly isEmpty: boolean;
+}
+
+/** What is said of a required cell that is empty. */
+const saysUnfilled = 'missing';
+
+export function mistakesOf(
+  { sheet, findings, figures }: CheckedForm,
+  acceptances: readonly Acceptance[],
+): MistakesOfForm {
+  const accepted: AcceptedFinding[] = [];
+  const lapsed = new Map<CheckedFinding, Acceptance>();
+  if (acceptances.length > 0) {
+    for (const finding of findings) {
+      const said = acceptednessOf(finding, sheet, acceptances);
+      if (said?.kind === 'accepted') accepted.push({ finding, acceptance: said.by });
+      if (said?.kind === 'lapsed') lapsed.set(finding, said.was);
+    }
+  }
+  const isAccepted = new Set(accepted.map(({ finding }) => finding));
+
+  /** Of what is wrong because of something that is wrong because of something, the first that nobody accepted. */
+  function rootOf(finding: CheckedFinding): CheckedFinding {
+    const cause = finding.causedBy === null ? undefined : findings[finding.causedBy];
+    return !cause || isAccepted.has(cause) ? finding : rootOf(cause);
+  }
+
+  const open = findings.filter((finding) => !isAccepted.has(finding));
+  const roots = open.filter((finding) => rootOf(finding) === finding);
+  const empty = roots.filter((finding) => finding.says === saysUnfilled && !lapsed.has(finding));
+  const unfilled = empty.length > 1 ? empty : [];
+  const mistakes = roots
+    .filter((finding) => !unfilled.includes(finding))
+    .map((finding) => ({
+      finding,
+      consequences: open.filter((one) => one !== finding && rootOf(one) === finding),
+      lapsed: lapsed.get(finding) ?? null,
+    }));
+  return {
+    mistakes: severities.flatMap((severity) =>
+      mistakes.filter(({ finding }) => finding.severity === severity),
+    ),
+    unfilled,
+    accepted,
+    isEmpty: isEmptyForm(figures),
+  };
+}

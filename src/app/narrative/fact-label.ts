@@ -1,0 +1,33 @@
+import { derivedName } from '../../domain/narrative/fact/derived-name';
+import type { Words } from '../../domain/form/words';
+import { factDefinitions } from '../../packs/narrative';
+
+const labels = new Map(factDefinitions.map(({ name, label }) => [name, label]));
+for (const { items = [] } of factDefinitions) {
+  for (const { name, label } of items) if (!labels.has(name)) labels.set(name, label);
+}
+
+const kinds = [
+  ['_last', { zh: '上年的{label}', en: '{label} of the year before' }],
+  ['_reason', { zh: '{label}增减的原因', en: 'why {label} changed' }],
+  ['_use', { zh: '{label}的用途', en: 'what {label} is used for' }],
+] as const;
+
+/** What a fact is called where it is asked for. */
+export function factLabel(name: string): Words {
+  const own = labels.get(name);
+  if (own) return own;
+  const derived = derivedName(name);
+  if (derived) return factLabel(derived.of);
+  for (const [ending, { zh, en }] of kinds) {
+    if (!name.endsWith(ending)) continue;
+    const label = factLabel(name.slice(0, -ending.length));
+    return { zh: zh.replace('{label}', label.zh), en: en.replace('{label}', label.en) };
+  }
+  return { zh: name, en: name };
+}
+
+/** What stands in the text where a fact is missing. */
+export function gapText(name: string): string {
+  return `【待填：${factLabel(name).zh}】`;
+}

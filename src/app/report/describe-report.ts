@@ -1,0 +1,116 @@
+import type { Words } from '../../domain/form/words';
+import { printRange } from '../../domain/grid/cell-range';
+import { severities } from '../../domain/check/severity';
+import type { Acceptance } from '../accept/acceptance';
+import { describeFinding } from '../check/describe-finding';
+import { ledgerTexts } from '../check/ledger-texts';
+import { mistakesOf, type MistakesOfForm } from '../check/mistakes';
+import { reportOf } from '../check/report-of';
+import type { CheckedFinding, CheckedForm } from '../check/report';
+import { severityNames, verdictNames } from '../check/verdict-texts';
+import type { ReportDocument, ReportedForm, ReportLine } from './report-document';
+import { wordsIn } from './report-words';
+
+/** What is reported, and what is known beside the forms. */
+export interface ReportRequest {
+  readonly forms: readonly CheckedForm[];
+  readonly accepted: readonly Acceptance[];
+  /** Sheets that were not looked at. */
+  readonly unread: readonly string[];
+  readonly file: string | null;
+  readonly department: string | null;
+  readonly year: number | null;
+  /** As the user reads it: 2026-11-26 10:30. */
+  readonly time: string;
+}
+
+/** The whole report, in words. */
+export function describeReport(
+  { forms, accepted, unread, file, department, year, time }: ReportRequest,
+  language: keyof Words,
+): ReportDocument {
+  const word = wordsIn(language);
+  const { verdict, ledger } = reportOf(forms, { unread: unread.length, accepted });
+  const all = forms.map((form) => ({ form, mistakes: mistakesOf(form, accepted) }));
+  const facts: [string, string | null][] = [
+    [word('file'), file],
+    [word('department'), department],
+    [word('year'), year === null ? null : String(year)],
+    [word('time'), time],
+  ];
+  return {
+    title: word('title'),
+    file,
+    facts: facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const])),
+    verdict: forms.length === 0 ? word('noForm') : verdictNames[verdict][language],
+    counts: countWords(
+      all.flatMap(({ mistakes }) => rootsOf(mistakes)),
+      language,
+    ),
+    ledger: ledgerTexts(forms.length, ledger).map((words) => words[language]),
+    forms: all.flatMap(({ form, mistakes }) => reportedForm(form, mistakes, language)),
+    accepted: all.flatMap(({ form, mistakes }) =>
+      mistakes.accepted.map(({ finding, acceptance: { record } }) => ({
+        ...lineOf(finding, form, language),
+        remark: `${record.reason}（${record.day}）`,
+      })),
+    ),
+    emptyForms: all.flatMap(({ form, mistakes }) =>
+      mistakes.isEmpty ? [`${titleOf(form, language)}（${form.sheet}）`] : [],
+    ),
+    unread,
+  };
+}
+
+function reportedForm(
+  form: CheckedForm,
+  found: MistakesOfForm,
+  language: keyof Words,
+): ReportedForm[] {
+  const { mistakes, unfilled } = found;
+  const lines = mistakes.flatMap(({ finding, consequences }) => [
+    lineOf(finding, form, language),
+    ...consequences.map((one) => ({ ...lineOf(one, form, language), isConsequence: true })),
+  ]);
+  const all = [...lines, ...unfilled.map((finding) => lineOf(finding, form, language))];
+  if (all.length === 0) return [];
+  return [
+    {
+      title: titleOf(form, language),
+      at: `${form.sheet}!${printRange(form.region)}`,
+      counts: countWords(rootsOf(found), language),
+      lines: all,
+    },
+  ];
+}
+
+function rootsOf({ mistakes, unfilled }: MistakesOfForm): CheckedFinding[] {
+  return [...mistakes.map(({ finding }) => finding), ...unfilled];
+}
+
+function countWords(findings: readonly CheckedFinding[], language: keyof Words): string {
+  return severities
+    .flatMap((severity) => {
+      const count = findings.filter((finding) => finding.severity === severity).length;
+      return count === 0 ? [] : [`${severityNames[severity][language]} ${count}`];
+    })
+    .join(language === 'zh' ? '，' : ', ');
+}
+
+function lineOf(finding: CheckedFinding, form: CheckedForm, language: keyof Words): ReportLine {
+  const { severity, at, text, fix, rule } = finding;
+  const value = fix?.isShare === true ? `${Number(fix.value) * 100}%` : fix?.value;
+  return {
+    severity: severityNames[severity][language],
+    at: `${form.sheet}!${at[0]}`,
+    message: describeFinding(finding, form.unit)[language],
+    text,
+    remark: String(value ?? ''),
+    rule,
+    isConsequence: false,
+  };
+}
+
+function titleOf({ form }: CheckedForm, language: keyof Words): string {
+  return language === 'zh' ? form.title : form.shortName.en;
+}

@@ -1,0 +1,3 @@
+export { describeReport } from './describe-report';
+export { insertReport } from './insert-report';
+export { reportText } from './report-text';

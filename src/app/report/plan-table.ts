@@ -1,0 +1,79 @@
+import { printRange, rangeOf } from '../../domain/grid/cell-range';
+import type { SheetPlan } from '../../domain/plan/sheet-plan';
+import { textHeight } from '../../domain/plan/text-height';
+import type { ReportRow } from './report-rows';
+
+const body = { name: '宋体', size: 10, bold: false };
+const bold = { ...body, bold: true };
+const bandFill = '#E6EEF5';
+const headFill = '#F2F2F2';
+const plainHeight = 18;
+
+/** Rows of a report on a sheet of their own: the same in Excel, where it is printed, and in a file. Widths are in points. */
+export function planTable(
+  sheetName: string,
+  rows: readonly ReportRow[],
+  widths: readonly number[],
+): SheetPlan {
+  const areasOf = (isWanted: (row: ReportRow) => boolean) =>
+    rows.flatMap((row, index) =>
+      isWanted(row) ? [printRange(rangeOf(index, 0, 1, widths.length))] : [],
+    );
+  const all = printRange(rangeOf(0, 0, rows.length, widths.length));
+  const tables = areasOf(({ kind }) => kind === 'head' || kind === 'line' || kind === 'band');
+  return {
+    packId: '',
+    formId: '',
+    styleId: '',
+    sheetName,
+    origin: { row: 0, column: 0 },
+    cells: rows.map(({ cells }) => widths.map((_, column) => cells[column] ?? null)),
+    merges: rows.flatMap(({ kind }, index) => mergesOf(kind, index, widths.length)),
+    styles: [{ areas: [all], font: body, vertical: 'center', wrap: true }, ...looks(areasOf)],
+    numberFormats: [],
+    frames: tables.map((area) => ({ area, outside: 'thin', inside: 'thin' })),
+    columnWidths: widths,
+    rowHeights: rows.map((row) => heightOf(row, widths)),
+    validations: [],
+    conditionalFormats: [],
+    marks: [],
+    frozenRows: 0,
+    page: {
+      paper: 'A4',
+      orientation: 'landscape',
+      pagesWide: 1,
+      blackAndWhite: false,
+      centered: true,
+      printArea: all,
+      titleRows: null,
+      footer: '&P / &N',
+    },
+    firstInput: 'A1',
+  };
+}
+
+function looks(areasOf: (isWanted: (row: ReportRow) => boolean) => string[]): SheetPlan['styles'] {
+  const of = (kind: ReportRow['kind']) => areasOf((row) => row.kind === kind);
+  return [
+    { areas: of('title'), font: { ...bold, size: 16 }, horizontal: 'center' as const },
+    { areas: of('band'), font: bold, fill: bandFill },
+    { areas: of('head'), font: bold, fill: headFill, horizontal: 'center' as const },
+  ].filter(({ areas }) => areas.length > 0);
+}
+
+/** A title takes the whole row, a fact all but its name. */
+function mergesOf(kind: ReportRow['kind'], row: number, columns: number): string[] {
+  if (kind === 'title' || kind === 'band') return [printRange(rangeOf(row, 0, 1, columns))];
+  return kind === 'fact' ? [printRange(rangeOf(row, 1, 1, columns - 1))] : [];
+}
+
+/** Excel fits no merged row, and a file none at all. */
+function heightOf({ kind, cells }: ReportRow, widths: readonly number[]): number {
+  if (kind === 'title') return 30;
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const heights = cells.map((text, column) => {
+    const width = kind === 'fact' && column === 1 ? whole - (widths[0] ?? 0) : widths[column];
+    return textHeight(text, kind === 'band' ? whole : (width ?? whole), { font: '', size: 10 });
+  });
+  return Math.max(plainHeight, ...heights);
+}

@@ -1,0 +1,136 @@
+import { factDefinitionOf } from '../../app/narrative/fact-definition-of';
+import { factLabel } from '../../app/narrative/fact-label';
+import { narrate, type Narration } from '../../app/narrative/narrate';
+import { plainText } from '../../app/narrative/plain-text';
+import { formFigures } from '../../domain/check/form-figures';
+import { styleOf } from '../../domain/form/form-definition';
+import type { Facts } from '../../domain/narrative/fact/fact';
+import type { NarrativeStyle } from '../../domain/narrative/section/narrative-style';
+import { formsInWorkbook, readFactsFile, type FormInWorkbook } from '../../files';
+import { narrativeStyles } from '../../packs/narrative';
+import type { Arguments } from '../arguments';
+import { problem } from '../command-problem';
+import { unwritableProblem } from '../file-problem';
+import { availablePacks, findPack, unknown } from '../find-forms';
+import { profileOf } from '../profile-of';
+import { brokenJson, faultyFile, readText } from '../read-text';
+import type { Terminal } from '../terminal';
+import { workbookOf } from '../workbook-of';
+import type { Command } from './command';
+
+/** Writes the text of a disclosure from the forms of a workbook. */
+export const narrateCommand: Command = {
+  options: {
+    'pack-file': { takes: 'several' },
+    pack: { takes: 'one' },
+    style: { takes: 'one' },
+    year: { takes: 'one' },
+    unit: { takes: 'one' },
+    facts: { takes: 'one' },
+    format: { takes: 'one' },
+    output: { short: 'o', takes: 'one' },
+    overwrite: { takes: 'nothing' },
+  },
+  async run(options, terminal) {
+    const [path, second] = options.words;
+    if (path === undefined || second !== undefined) {
+      return problem(
+        '请给出一个填好的 .xlsx 文件。',
+        'Name one .xlsx file with forms that are filled in.',
+      );
+    }
+    asText(options);
+    const profile = profileOf(options);
+    const catalogue = await availablePacks(options.all('pack-file'), terminal);
+    const file = await workbookOf(path, terminal);
+    const forms = formsInWorkbook(file, catalogue);
+    if (forms.length === 0) {
+      return problem(`${path} 里没有认出表单。`, `No form was recognised in ${path}.`);
+    }
+    const packId = options.one('pack') ?? mostOf(forms);
+    const style = styleFor(findPack(packId, catalogue).id, options.one('style'));
+    const given = await givenFacts(options.one('facts'), style, terminal);
+    const read = forms.map(({ form, styleId, reading, sheet }) => ({
+      form,
+      sheet,
+      figures: formFigures(styleOf(form, styleId), reading, form.unit),
+    }));
+    const narration = narrate({ forms: read, profile, style, given });
+    const titles = new Map(
+      catalogue.packs.flatMap((pack) => pack.forms.map((form) => [form.id, form.title])),
+    );
+    const text = plainText(narration.text, (id) => titles.get(id) ?? id);
+    await deliver(text, options, terminal);
+    sayWhatIsOpen(narration, terminal);
+    return 0;
+  },
+};
+
+/** .docx comes with the Word export. */
+function asText(options: Arguments): void {
+  const format = options.one('format') ?? 'text';
+  if (format !== 'text') unknown(format, ['text'], '格式', 'format', '可用的有', 'there are');
+}
+
+/** The pack that most forms are of. */
+function mostOf(forms: readonly FormInWorkbook[]): string {
+  const counts = new Map<string, number>();
+  for (const { packId } of forms) counts.set(packId, (counts.get(packId) ?? 0) + 1);
+  const [first] = [...counts].sort(([, one], [, other]) => other - one);
+  return first?.[0] ?? '';
+}
+
+function styleFor(packId: string, asked: string | null): NarrativeStyle {
+  const own = narrativeStyles.filter((one) => one.packId === packId);
+  const offered = own.length > 0 ? own : narrativeStyles;
+  if (asked === null) {
+    return offered[0] ?? problem('没有说明文字的版式。', 'There is no layout of the text.');
+  }
+  const ids = narrativeStyles.map(({ id }) => id);
+  const style = narrativeStyles.find(({ id }) => id === asked);
+  return style ?? unknown(asked, ids, '说明版式', 'layout of the text', '可用的有', 'there are');
+}
+
+async function givenFacts(
+  path: string | null,
+  { printing: { unit } }: NarrativeStyle,
+  terminal: Terminal,
+): Promise<Facts> {
+  if (path === null) return {};
+  const reading = readFactsFile(await readText(path, terminal), {
+    definitionOf: factDefinitionOf,
+    unit,
+  });
+  if (reading.kind === 'broken') return brokenJson(path, reading);
+  return reading.kind === 'faulty' ? faultyFile(path, reading.faults) : reading.facts;
+}
+
+async function deliver(text: string, options: Arguments, terminal: Terminal): Promise<void> {
+  const output = options.one('output');
+  if (output === null) {
+    terminal.print(text);
+    return;
+  }
+  await terminal
+    .writeFile(
+      output,
+      new TextEncoder().encode(`${text}\n`),
+      options.has('overwrite') ? 'replace' : 'refuse',
+    )
+    .catch((error: unknown) => unwritableProblem(output, error));
+  terminal.print(`已写入 ${output}。\nWrote ${output}.`);
+}
+
+/** What a reader of the text would stumble over, with the names that --facts takes. */
+function sayWhatIsOpen({ gaps, doubled }: Narration, terminal: Terminal): void {
+  if (doubled.length > 0) {
+    terminal.complain(
+      `${doubled.join('、')} 有不止一张，不知道以哪一张为准，没有取数。\nThere is more than one ${doubled.join(', ')}: no figure was taken from them.`,
+    );
+  }
+  if (gaps.length === 0) return;
+  const list = gaps.map((name) => `  ${name}  ${factLabel(name).zh}`).join('\n');
+  terminal.complain(
+    `还有${gaps.length}项待填，可以写在 --facts 的文件里：\n${list}\n${gaps.length} facts are still open; --facts takes them by these names.`,
+  );
+}

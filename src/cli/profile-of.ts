@@ -1,0 +1,23 @@
+import type { Profile } from '../domain/form/profile';
+import type { Arguments } from './arguments';
+import { problem } from './command-problem';
+
+export function needed(options: Arguments, name: string, zh: string, en: string): string {
+  return (
+    options.one(name) ??
+    problem(`缺少 --${name}（${zh}）。`, `The option --${name} (${en}) is missing.`)
+  );
+}
+
+/** The department and the year that a command is told. */
+export function profileOf(options: Arguments): Profile {
+  const year = needed(options, 'year', '预算年度', 'the budget year');
+  if (!/^(?:19|20|21)\d\d$/.test(year)) {
+    problem(
+      `--year 应为四位数的年份，例如2022，实际是“${year}”。`,
+      `--year takes a year such as 2022, not “${year}”.`,
+    );
+  }
+  const department = needed(options, 'unit', '单位名称', 'the name of the department');
+  return { year: Number(year), department, code: options.one('code'), unit: null };
+}

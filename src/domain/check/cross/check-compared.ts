@@ -1,0 +1,86 @@
+import type { Outcome } from '../outcome';
+import type { CrossVerdict } from './check-cross';
+import { sideOf, type CrossSide, type FormInWorkbook } from './cross-side';
+import type { CrossTerm, FormsComparedRule } from './cross-rule';
+import { hasAmounts } from './has-amounts';
+import { unseenDifference } from './unseen-difference';
+
+export function checkCompared<Form extends FormInWorkbook>(
+  rule: FormsComparedRule,
+  forms: readonly Form[],
+): CrossVerdict<Form> {
+  const left = sideOf(rule.left, forms);
+  const right = sideOf(rule.right, forms);
+  const outcome = outcomeOf(rule, left, right, forms);
+  return { rule, outcome, left, right, says: sayingOf(rule, left, right), params: {} };
+}
+
+export function crossHolds(
+  relation: FormsComparedRule['relation'],
+  left: number | null,
+  right: number | null,
+): boolean {
+  if (left === null || right === null) return false;
+  return relation === 'equal' ? left === right : left <= right;
+}
+
+/** Whether nobody knows which of several forms a term means. */
+export function isUnclear<Form extends FormInWorkbook>(
+  { ofAll }: CrossTerm,
+  { forms }: CrossSide<Form>,
+): boolean {
+  return ofAll !== true && forms.length > 1;
+}
+
+function outcomeOf<Form extends FormInWorkbook>(
+  rule: FormsComparedRule,
+  left: CrossSide<Form>,
+  right: CrossSide<Form>,
+  forms: readonly Form[],
+): Outcome {
+  const { relation, whileZero = [], emptyIsZero } = rule;
+  const guards = whileZero.map((term) => sideOf(term, forms));
+  const sides = [left, right, ...guards];
+  const isMissing = [rule.left, rule.right].some(
+    ({ isNeeded }, place) => isNeeded === true && sides[place]?.figures.length === 0,
+  );
+  if (isMissing || sides.some((side) => !isFilled(side, emptyIsZero === true && side === left))) {
+    return 'notApplicable';
+  }
+  const terms = [rule.left, rule.right, ...whileZero];
+  const isOpen = terms.some((term, place) => {
+    const side = sides[place];
+    return side !== undefined && isUnclear(term, side);
+  });
+  if (isOpen) return 'notEnoughData';
+  if ([left, right].every(isBlank)) return 'notApplicable';
+  if (guards.some(({ amount }) => amount !== null && amount !== 0)) return 'notApplicable';
+  if (sides.some(({ amount }) => amount === null)) return 'notEnoughData';
+  return crossHolds(relation, left.amount, right.amount) ? 'pass' : 'fail';
+}
+
+/** A form without amounts that somebody typed says nothing yet, not even 0; neither does one that does not have the field. */
+function isFilled<Form extends FormInWorkbook>(
+  { forms, figures, called }: CrossSide<Form>,
+  mayBeEmpty: boolean,
+): boolean {
+  if (figures.length === 0 && (called === null || forms.length === 0)) return false;
+  return mayBeEmpty || forms.some((form) => hasAmounts(form.figures));
+}
+
+function isBlank<Form extends FormInWorkbook>({ figures }: CrossSide<Form>): boolean {
+  return figures.every(({ figure }) => figure.content.kind === 'blank');
+}
+
+function sayingOf<Form extends FormInWorkbook>(
+  { relation, emptyIsZero }: FormsComparedRule,
+  left: CrossSide<Form>,
+  right: CrossSide<Form>,
+): string {
+  const isEmpty = !left.forms.some((form) => hasAmounts(form.figures));
+  if (emptyIsZero === true && isEmpty && left.amount === 0) return 'crossEmpty';
+  const difference = (left.amount ?? 0) - (right.amount ?? 0);
+  const isUnseen = Math.abs(difference) <= unseenDifference(left, right);
+  if (relation === 'equal') return isUnseen ? 'crossRounding' : 'crossNotEqual';
+  return isUnseen ? 'crossRounding' : 'crossMore';
+}

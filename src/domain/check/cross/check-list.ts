@@ -1,0 +1,131 @@
+import { formsOfKind } from './forms-of-kind';
+import { labelKey } from '../../read/label-key';
+import { valueOf } from '../calculate';
+import type { Figure } from '../figure';
+import { paramOf } from '../finding-param';
+import type { CrossVerdict } from './check-cross';
+import { nameVerdict } from './code-names';
+import type { CrossList } from './cross-rule';
+import type { CrossSide, FormInWorkbook } from './cross-side';
+import { listEntries, type ListEntry } from './list-entries';
+import type { CodesNamedRule, CodesPairedRule, ItemsZeroRule, TextsAmongRule } from './list-rule';
+
+export interface EntryInForm<Form extends FormInWorkbook> {
+  readonly form: Form;
+  readonly entry: ListEntry;
+}
+
+export function entriesOf<Form extends FormInWorkbook>(
+  list: CrossList,
+  forms: readonly Form[],
+): EntryInForm<Form>[] {
+  return formsOfKind(forms, list.form).flatMap((form) =>
+    listEntries(list, form.figures).map((entry) => ({ form, entry })),
+  );
+}
+
+export function figureSide<Form extends FormInWorkbook>(
+  form: Form,
+  ...figures: readonly Figure[]
+): CrossSide<Form> {
+  const placed = figures.map((figure) => ({ form, figure }));
+  return { forms: [form], figures: placed, amount: null, again: null, called: null };
+}
+
+export const nothing = { forms: [], figures: [], amount: null, again: null, called: null };
+
+export function checkItemsZero<Form extends FormInWorkbook>(
+  rule: ItemsZeroRule,
+  forms: readonly Form[],
+): CrossVerdict<Form>[] {
+  const { begins = [], names = [], called } = rule;
+  return entriesOf(rule.list, forms)
+    .filter(({ entry: { key, name } }) => {
+      const isNamed = name?.content.kind === 'text' && names.includes(labelKey(name.content.text));
+      return isNamed || begins.some((start) => key.startsWith(start));
+    })
+    .flatMap(({ form, entry: { text, amount, keyFigure } }) => {
+      if (!amount) return [];
+      const value = valueOf(amount, form.figures);
+      const isZero = value.kind === 'blank' || (value.kind === 'amount' && value.fen === 0);
+      const params = { item: { text }, called: { text: called }, found: paramOf(value) };
+      return {
+        rule,
+        outcome: value.kind === 'unknown' ? 'notEnoughData' : isZero ? 'pass' : 'fail',
+        left: figureSide(form, amount, keyFigure),
+        right: nothing,
+        says: rule.begins ? 'itemElsewhere' : 'itemNoProject',
+        params,
+      } as const;
+    });
+}
+
+export function checkCodesNamed<Form extends FormInWorkbook>(
+  rule: CodesNamedRule,
+  forms: readonly Form[],
+): CrossVerdict<Form>[] {
+  return entriesOf(rule.list, forms).flatMap(({ form, entry }) => {
+    const { name, text, keyFigure } = entry;
+    if (name?.content.kind !== 'text') return [];
+    const verdict = nameVerdict(rule, text, name.content.text.trim(), form.year);
+    return { rule, left: figureSide(form, name, keyFigure), right: nothing, ...verdict };
+  });
+}
+
+export function checkTextsAmong<Form extends FormInWorkbook>(
+  rule: TextsAmongRule,
+  forms: readonly Form[],
+): CrossVerdict<Form>[] {
+  return entriesOf(rule.list, forms).map(({ form, entry: { text, keyFigure } }) => ({
+    rule,
+    outcome: rule.words.includes(text) ? 'fail' : 'pass',
+    left: figureSide(form, keyFigure),
+    right: nothing,
+    says: 'textTooGeneral',
+    params: { found: { text } },
+  }));
+}
+
+/** Only classes of three digits without any kind in common: a department may have units of several kinds. */
+export function checkCodesPaired<Form extends FormInWorkbook>(
+  rule: CodesPairedRule,
+  forms: readonly Form[],
+): CrossVerdict<Form>[] {
+  const kindOf = ({ name }: ListEntry) => {
+    const code = name?.content.kind === 'text' ? name.content.text.trim() : '';
+    return rule.kinds.find(({ begins }) => begins.some((start) => code.startsWith(start))) ?? null;
+  };
+  return formsOfKind(forms, rule.list.form).flatMap((form) => {
+    const coded = listEntries(rule.list, form.figures).flatMap((entry) => {
+      const kind = kindOf(entry);
+      return kind ? [{ entry, kind, group: entry.key.slice(0, 3) }] : [];
+    });
+    const [first] = coded;
+    if (!first) return [];
+    const kinds = (group: string) =>
+      coded.filter((one) => one.group === group).map(({ kind }) => kind);
+    const own = kinds(first.group);
+    const other = coded.find(({ group }) => kinds(group).every((kind) => !own.includes(kind)));
+    const told = other ?? first;
+    const { name, keyFigure } = told.entry;
+    return {
+      rule,
+      outcome: other ? 'fail' : 'pass',
+      left: figureSide(form, name ?? keyFigure, keyFigure),
+      right: nothing,
+      says: 'codesOfTwoKinds',
+      params: {
+        item: { text: told.entry.text },
+        found: { text: textOf(name) },
+        called: { text: told.kind.called },
+        other: { text: first.entry.text },
+        expected: { text: textOf(first.entry.name) },
+        otherCalled: { text: first.kind.called },
+      },
+    } as const;
+  });
+}
+
+function textOf(figure: Figure | null): string {
+  return figure?.content.kind === 'text' ? figure.content.text.trim() : '';
+}

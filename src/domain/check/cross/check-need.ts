@@ -1,0 +1,44 @@
+import { valueOf } from '../calculate';
+import type { Figure } from '../figure';
+import type { FormFigures } from '../form-figures';
+import type { CrossVerdict } from './check-cross';
+import { isUnclear } from './check-compared';
+import type { FormsNeedRule } from './cross-rule';
+import { sideOf, type CrossSide, type FormInWorkbook } from './cross-side';
+
+/** A form into which nothing was typed says nothing yet. */
+export function checkNeed<Form extends FormInWorkbook>(
+  rule: FormsNeedRule,
+  forms: readonly Form[],
+): CrossVerdict<Form> {
+  const left = sideOf(rule.left, forms);
+  const right = sideOf(rule.right, forms);
+  const verdict = { rule, left, right, says: saying(rule), params: {} } as const;
+  const isThere = left.figures.length > 0 && right.forms.some(isBegun);
+  if (!isThere || !isMore(left)) return { ...verdict, outcome: 'notApplicable' };
+  if (isUnclear(rule.left, left) || isUnclear(rule.right, right)) {
+    return { ...verdict, outcome: 'notEnoughData' };
+  }
+  return { ...verdict, outcome: isMore(right) ? 'pass' : 'fail' };
+}
+
+/** Of one form both cells stand side by side. */
+function saying({ left, right }: FormsNeedRule): string {
+  return left.form === right.form ? 'needsBeside' : 'crossNeeds';
+}
+
+function isMore<Form extends FormInWorkbook>({ figures }: CrossSide<Form>): boolean {
+  return figures.some(({ figure, form }) => isPositive(figure, form.figures));
+}
+
+/** Words where a number belongs may say that there is something. */
+function isPositive(figure: Figure, figures: FormFigures): boolean {
+  if (figure.isWords && figure.content.kind !== 'blank') return true;
+  const value = valueOf(figure, figures);
+  if (value.kind === 'amount') return value.fen > 0;
+  return value.kind === 'number' && value.number > 0;
+}
+
+function isBegun({ figures }: FormInWorkbook): boolean {
+  return figures.all.some(({ content }) => content.kind === 'amount' || content.kind === 'number');
+}

@@ -1,0 +1,42 @@
+import { formsOfKind } from './forms-of-kind';
+import type { CrossVerdict } from './check-cross';
+import { isUnclear } from './check-compared';
+import type { WordsBesideRule } from './cross-rule';
+import { sideOf, type FormInWorkbook } from './cross-side';
+import { hasAmounts } from './has-amounts';
+import { listEntries } from './list-entries';
+
+export function checkWordsBeside<Form extends FormInWorkbook>(
+  rule: WordsBesideRule,
+  forms: readonly Form[],
+): CrossVerdict<Form> {
+  const left = sideOf(rule.left, forms);
+  const listing = formsOfKind(forms, rule.list.form);
+  const entries = listing.flatMap((form) =>
+    listEntries(rule.list, form.figures).map((entry) => ({ ...entry, form })),
+  );
+  const named = entries.filter(({ text }) => rule.words.some((word) => text.includes(word)));
+  const right = {
+    forms: listing,
+    figures: named.map(({ form, keyFigure: figure }) => ({ form, figure })),
+    amount: null,
+    again: null,
+    called: null,
+  };
+  const isEmpty = !left.forms.some((form) => hasAmounts(form.figures));
+  const verdict = {
+    rule,
+    left,
+    right,
+    says: isEmpty ? 'crossNothingBought' : 'crossNoneBought',
+    params: { items: { text: named.map(({ text }) => text).join('、') } },
+  } as const;
+  if (left.figures.length === 0 || entries.length === 0) {
+    return { ...verdict, outcome: 'notApplicable' };
+  }
+  if (isUnclear(rule.left, left) || left.amount === null) {
+    return { ...verdict, outcome: 'notEnoughData' };
+  }
+  const isFine = named.length === 0 || left.amount > 0;
+  return { ...verdict, outcome: isFine ? 'pass' : 'fail' };
+}

@@ -1,0 +1,63 @@
+import type { CrossList, CrossRuleBase, CrossTerm } from './cross-rule';
+
+/** Statements about the items of one list, and about single figures side by side. */
+export type ListRule =
+  | ItemsZeroRule
+  | CodesNamedRule
+  | CodesPairedRule
+  | TextsAmongRule
+  | FiguresInRatioRule
+  | RateBesideZeroRule
+  | FormsOnceRule;
+
+/** The amounts of items with such codes, or such a name, are 0: what they stand for is paid elsewhere. */
+export interface ItemsZeroRule extends CrossRuleBase<'itemsZero'> {
+  readonly list: CrossList & { readonly amount: string };
+  readonly begins?: readonly string[];
+  readonly names?: readonly string[];
+  /** What those with such codes are: 公用经费. */
+  readonly called: string;
+}
+
+/** Codes have the names of the yearly classification. One that is not listed may be right. */
+export interface CodesNamedRule extends CrossRuleBase<'codesNamed'> {
+  readonly list: CrossList & { readonly name: string };
+  readonly asks: 'name' | 'old';
+  readonly codes: readonly NamedCode[];
+}
+
+export interface NamedCode {
+  readonly code: string;
+  readonly name: string;
+  /** The budget years of this name; null: until further notice. */
+  readonly years: { readonly from: number; readonly to: number | null };
+}
+
+/** What is paid by one kind of unit is not booked as paid by another: the classes of a list share a kind of codes beside them. */
+export interface CodesPairedRule extends CrossRuleBase<'codesPaired'> {
+  readonly list: CrossList & { readonly name: string };
+  readonly kinds: readonly { readonly called: string; readonly begins: readonly string[] }[];
+}
+
+/** No text is one of these words. */
+export interface TextsAmongRule extends CrossRuleBase<'textsAmong'> {
+  readonly list: CrossList;
+  readonly words: readonly string[];
+}
+
+/** So much of one for each of the other, in 万元. */
+export interface FiguresInRatioRule extends CrossRuleBase<'figuresInRatio'> {
+  readonly left: CrossTerm;
+  readonly right: CrossTerm;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** A rate of something that is 0 says nothing. */
+export interface RateBesideZeroRule extends CrossRuleBase<'rateBesideZero'> {
+  readonly left: CrossTerm;
+  readonly right: CrossTerm;
+}
+
+/** There is one form of a kind, but for those of which there is one for each project. */
+export type FormsOnceRule = CrossRuleBase<'formsOnce'>;

@@ -1,0 +1,18 @@
+import type { CrossSide, FormInWorkbook } from './cross-side';
+
+/** Half of the second decimal of 万元, in 分. */
+const halfOfWan = 5000;
+
+/**
+ * What rounding explains: forms in 元 are exact to the 分, those in 万元 print two decimals. Between forms in one unit nothing is
+ * rounded.
+ */
+export function unseenDifference<Form extends FormInWorkbook>(
+  left: CrossSide<Form>,
+  right: CrossSide<Form>,
+): number {
+  const figures = [...left.figures, ...right.figures];
+  const units = new Set(figures.map(({ form }) => form.unit));
+  if (units.size < 2) return 0;
+  return figures.filter(({ form }) => form.unit === '万元').length * halfOfWan;
+}

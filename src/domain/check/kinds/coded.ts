@@ -1,0 +1,26 @@
+import type { CodedRule } from '../../form/text-rule';
+import { isBlankMarker, plainText } from '../../value/number-text';
+import type { Figure } from '../figure';
+import { failed, notApplicable, passed, type Verdict } from '../verdict';
+
+/** Whether a code has its shape; ———— says that there is none. Room and small letters can be mended. */
+export function checkCoded({ id, pattern, shape }: CodedRule, figure: Figure): Verdict {
+  const { content, at, field } = figure;
+  const look = { rule: id, reads: [at] };
+  if (content.kind !== 'text' || isBlankMarker(plainText(content.text))) return notApplicable(look);
+  const { text } = content;
+  const isRight = new RegExp(pattern, 'u');
+  if (isRight.test(text.trim())) return passed(look);
+  const mended = plainText(text).toUpperCase();
+  const about = { field: { text: field.label }, found: { text } };
+  if (isRight.test(mended)) {
+    const params = { ...about, expected: { text: mended } };
+    return failed(look, { says: 'codeSpelled', params, at: [at], fix: { at, value: mended } });
+  }
+  const params = {
+    ...about,
+    expected: { text: shape },
+    count: { number: plainText(text).length },
+  };
+  return failed(look, { says: 'codeOther', params, at: [at], fix: null });
+}

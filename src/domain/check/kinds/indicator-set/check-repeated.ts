@@ -1,0 +1,29 @@
+import { printIndicatorValue } from '../../../indicator/print-indicator-value';
+import { failed, notApplicable, passed, type Verdict } from '../../verdict';
+import { textOf, type IndicatorSet, type SetRow } from './indicator-set';
+
+/** An indicator is there once. One verdict for every indicator, at the second of two. */
+export function checkRepeated({ rows: all, look: { rule, reads } }: IndicatorSet): Verdict[] {
+  const rows = all.filter(({ isPlaceholder }) => !isPlaceholder);
+  if (rows.length === 0) return [notApplicable({ rule, reads })];
+  return rows.map((row, index) => {
+    const first = rows.slice(0, index).find(({ nameText }) => nameText === row.nameText);
+    if (!first) return passed({ rule, reads: [row.name.at, row.value.at] });
+    const cells = [row.name, first.name, row.value, first.value].map(({ at }) => at);
+    const look = { rule, reads: cells };
+    const params = {
+      name: { text: textOf(row.name) },
+      first: { text: first.name.at },
+      found: { text: textOf(row.value) },
+      other: { text: textOf(first.value) },
+    };
+    const says = isSameValue(row, first) ? 'indicatorTwice' : 'indicatorTwoValues';
+    return failed(look, { says, params, at: [row.name.at, first.name.at], fix: null });
+  });
+}
+
+/** One without a value may become anything. */
+function isSameValue({ parsed: one }: SetRow, { parsed: other }: SetRow): boolean {
+  if (one === null || other === null) return true;
+  return printIndicatorValue(one) === printIndicatorValue(other);
+}

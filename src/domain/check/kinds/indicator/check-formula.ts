@@ -1,0 +1,33 @@
+import { plainText } from '../../../value/number-text';
+import type { FormContext } from '../../form-context';
+import { failed, notApplicable, passed, type Verdict } from '../../verdict';
+import { nameBeside, type IndicatorRow } from './indicator-row';
+
+/** What stands before = in an explanation: 办结率=已办结的件数/应办结的件数. */
+const calculated = /(?:^|[。;；,，])(?<name>[^=。;；,，]{2,20}率)=/u;
+
+/** The formula beside a value calculates the indicator that it stands beside. */
+export function checkFormula(row: IndicatorRow, { figures }: FormContext): Verdict {
+  const { rule, figure, look, name, at } = row;
+  const beside =
+    rule.explanation === undefined ? null : nameBeside({ name: rule.explanation }, figure, figures);
+  if (!beside || at.length < 2) return notApplicable(look);
+  const seen = { ...look, reads: [...look.reads, beside.at] };
+  const text = beside.content.kind === 'text' ? plainText(beside.content.text) : '';
+  const found = calculated.exec(text)?.groups?.['name'];
+  const plain = plainText(name);
+  if (found === undefined || !plain.endsWith('率')) return notApplicable(seen);
+  if (isOneOf(found, plain)) return passed(seen);
+  const params = {
+    name: { text: name },
+    found: { text: found },
+    field: { text: beside.field.label },
+  };
+  const place = [beside.at, ...at] as const;
+  return failed(seen, { says: 'formulaOfOther', params, at: place, fix: null });
+}
+
+/** 部门预算执行率 is 预算执行率. */
+function isOneOf(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one);
+}

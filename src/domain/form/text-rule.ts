@@ -1,0 +1,56 @@
+/** What a goal says: long enough to say it, with a number or a date, and in other words than another field. */
+export interface GoalRule {
+  readonly id: string;
+  readonly kind: 'goal';
+  readonly field: string;
+  /** Where there are several of them, the block they are in: together they are one goal. */
+  readonly block?: string;
+  readonly unlike: readonly string[];
+  /** How many characters it has at least. */
+  readonly least: number;
+}
+
+/** Texts that the form comes with, each of which belongs to its own field. */
+export interface StandardTextRule {
+  readonly id: string;
+  readonly kind: 'standardText';
+  readonly fields: readonly string[];
+}
+
+/** A code has its shape: a regular expression, and how that reads in words. */
+export interface CodedRule {
+  readonly id: string;
+  readonly kind: 'coded';
+  readonly field: string;
+  readonly pattern: string;
+  readonly shape: string;
+}
+
+/** What one question asks of all texts that somebody types into a form. */
+export interface WordingRule {
+  readonly id: string;
+  readonly kind: 'wording';
+  readonly asks: WordingQuestion;
+  /** What is looked for. */
+  readonly patterns?: readonly WordingPattern[];
+  /** Texts beside a field of this name are asked by a rule of indicators, if they are called so. */
+  readonly unlessNames?: { readonly value: string; readonly fields: readonly string[] };
+}
+
+export interface WordingPattern {
+  /** A regular expression, and one of what has to stand before it: not all that show the pane can look behind by themselves. */
+  readonly find: string;
+  readonly after?: string;
+  /** What belongs there instead, {kept} for the group of that name; nothing is offered where it is not known. */
+  readonly instead?: string;
+}
+
+export type WordingQuestion =
+  /** Nothing was left that is to be replaced or deleted. */
+  | 'leftOver'
+  /** Words and marks are spelled as usual. */
+  | 'spelled'
+  /** Nothing stands twice in a row. */
+  | 'doubled'
+  /** Brackets and quotation marks that open are closed. */
+  | 'paired';

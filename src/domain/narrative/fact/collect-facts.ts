@@ -1,0 +1,165 @@
+import type { FormFigures } from '../../check/form-figures';
+import type { Profile } from '../../form/profile';
+import { fen } from '../../money/fen';
+import type { Fact, Facts } from './fact';
+import type {
+  ClassesSource,
+  FactDefinition,
+  FactSource,
+  ProfileSource,
+  RowsSource,
+} from './fact-definition';
+import { lastYearOf } from './derived-name';
+import { addFacts, factOfFigure } from './fact-of-figure';
+import { itemFigures } from './item-figures';
+
+/** A form of the workbook, as far as facts come from it. */
+export interface FactForm {
+  readonly id: string;
+  readonly sheet: string;
+  readonly figures: FormFigures;
+}
+
+/** What the forms and the profile say, and where each of it stands. */
+export interface CollectedFacts {
+  readonly facts: Facts;
+  readonly places: Readonly<Record<string, FactPlace>>;
+  /** Forms of which there are several, though one was expected: which of them counts nobody can say. */
+  readonly doubled: readonly string[];
+}
+
+export interface FactPlace {
+  readonly sheet: string;
+  readonly at: string;
+}
+
+interface FoundFact {
+  readonly fact: Fact;
+  readonly place: FactPlace | null;
+}
+
+export function collectFacts(
+  definitions: readonly FactDefinition[],
+  forms: readonly FactForm[],
+  profile: Profile,
+): CollectedFacts {
+  const doubled = new Set<string>();
+  const read = (definition: FactDefinition, sources: readonly FactSource[], name: string) => {
+    for (const source of sources) {
+      const one = readSource(definition, source, forms, profile, doubled);
+      if (one) return [[name, one] as const];
+    }
+    return [];
+  };
+  const found = definitions.flatMap((definition) => {
+    const { name, from = [], lastYear = [] } = definition;
+    return [...read(definition, from, name), ...read(definition, lastYear, lastYearOf(name))];
+  });
+  return {
+    facts: Object.fromEntries(found.map(([name, { fact }]) => [name, fact])),
+    places: Object.fromEntries(
+      found.flatMap(([name, { place }]) => (place ? [[name, place]] : [])),
+    ),
+    doubled: [...doubled],
+  };
+}
+
+function readSource(
+  definition: FactDefinition,
+  source: FactSource,
+  forms: readonly FactForm[],
+  profile: Profile,
+  doubled: Set<string>,
+): FoundFact | null {
+  if ('profile' in source) return profileFact(source, profile);
+  const own = forms.filter(({ id }) => id === source.form);
+  if ('fields' in source && source.rows === '') return eachForm(definition, source, own);
+  const [form, second] = own;
+  if (second) doubled.add(source.form);
+  if (!form || second) return null;
+  if ('names' in source) return classes(source, form);
+  if ('fields' in source) return rows(definition, source, form);
+  if ('sum' in source) return sum(source.sum, form);
+  const figure = form.figures.find(source.field, []);
+  const fact = figure && factOfFigure(figure, form.figures, definition.kind);
+  return fact && figure ? { fact, place: { sheet: form.sheet, at: figure.at } } : null;
+}
+
+function profileFact({ profile: asks }: ProfileSource, profile: Profile): FoundFact | null {
+  const { department, year } = profile;
+  if (asks === 'department') {
+    return department === null ? null : { fact: { kind: 'text', text: department }, place: null };
+  }
+  if (year === null) return null;
+  const count = asks === 'year' ? year : year - 1;
+  return { fact: { kind: 'count', count }, place: null };
+}
+
+function sum(fields: readonly string[], { figures }: FactForm): FoundFact | null {
+  const parts = fields.flatMap((field) => figures.find(field, []) ?? []);
+  const facts = parts.map((figure) => factOfFigure(figure, figures, 'amount'));
+  const known = facts.filter((fact) => fact !== null);
+  if (parts.length === 0 || known.length < facts.length) return null;
+  return { fact: known.reduce(addFacts, { kind: 'amount', fen: fen(0) }), place: null };
+}
+
+function rows(
+  { items = [] }: FactDefinition,
+  { rows: path, fields }: RowsSource,
+  { figures }: FactForm,
+): FoundFact | null {
+  const all = itemFigures(figures, path).map((item) => itemFacts(items, fields, item, figures));
+  const filled = all.filter((facts) => Object.keys(facts).length === items.length);
+  return filled.length === 0 ? null : { fact: { kind: 'list', items: filled }, place: null };
+}
+
+function eachForm(
+  { items = [] }: FactDefinition,
+  { fields }: RowsSource,
+  forms: readonly FactForm[],
+): FoundFact | null {
+  const all = forms.map(({ figures }) => itemFacts(items, fields, figures.all, figures));
+  const filled = all.filter((facts) => Object.keys(facts).length === items.length);
+  return filled.length === 0 ? null : { fact: { kind: 'list', items: filled }, place: null };
+}
+
+function itemFacts(
+  items: readonly FactDefinition[],
+  fields: RowsSource['fields'],
+  own: FormFigures['all'],
+  figures: FormFigures,
+): Facts {
+  return Object.fromEntries(
+    items.flatMap(({ name, kind }) => {
+      const figure = own.find(({ field }) => field.id === fields[name]);
+      const fact = figure && factOfFigure(figure, figures, kind);
+      return fact ? [[name, fact]] : [];
+    }),
+  );
+}
+
+/** In the order of their codes; classes without an amount are not spoken of. */
+function classes(
+  { rows: path, code, amount, names }: ClassesSource,
+  { figures }: FactForm,
+): FoundFact | null {
+  const totals = new Map<string, Fact>();
+  for (const item of itemFigures(figures, path)) {
+    const own = item.find(({ field }) => field.id === code)?.content;
+    const figure = item.find(({ field }) => field.id === amount);
+    const fact = figure && factOfFigure(figure, figures, 'amount');
+    if (own?.kind !== 'text' || !fact) continue;
+    const known = totals.get(own.text);
+    totals.set(own.text, known ? addFacts(known, fact) : fact);
+  }
+  const items = [...totals]
+    .filter(([, fact]) => fact.kind === 'amount' && fact.fen !== 0)
+    .sort(([one], [other]) => one.localeCompare(other))
+    .flatMap(([key, fact]) => {
+      const name = names[key];
+      return name === undefined
+        ? []
+        : [{ name: { kind: 'text' as const, text: name }, amount: fact }];
+    });
+  return items.length === 0 ? null : { fact: { kind: 'list', items }, place: null };
+}

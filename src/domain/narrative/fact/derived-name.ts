@@ -1,0 +1,36 @@
+/**
+ * What the name of a fact says that follows from other facts: `total_change` from `total` and `total_last`, `basic_of_total` from
+ * `basic` and `total`.
+ */
+export type DerivedName =
+  | {
+      readonly kind: 'change' | 'trend' | 'growth' | 'sign' | 'count' | 'given';
+      readonly of: string;
+    }
+  | { readonly kind: 'share'; readonly of: string; readonly whole: string };
+
+const suffixed = /^(?<of>.+)_(?<kind>change|trend|growth|sign|count|given)$/;
+const shared = /^(?<of>.+)_of_(?<whole>.+)$/;
+
+/** Null for a fact that somebody has to know. */
+export function derivedName(name: string): DerivedName | null {
+  const share = shared.exec(name)?.groups;
+  if (share) return { kind: 'share', of: share.of ?? '', whole: share.whole ?? '' };
+  const { of = '', kind } = suffixed.exec(name)?.groups ?? {};
+  switch (kind) {
+    case 'change':
+    case 'trend':
+    case 'growth':
+    case 'sign':
+    case 'count':
+    case 'given':
+      return { kind, of };
+    default:
+      return null;
+  }
+}
+
+/** The figure of the year before. */
+export function lastYearOf(name: string): string {
+  return `${name}_last`;
+}

@@ -1,0 +1,51 @@
+import type { Words } from '../../form/words';
+import type { FactKind } from './fact';
+
+/** A fact that sections state, and where it is known from. The first source that says it counts. */
+export interface FactDefinition {
+  readonly name: string;
+  readonly kind: Exclude<FactKind, 'choice' | 'share'>;
+  readonly label: Words;
+  readonly from?: readonly FactSource[];
+  /** Where the figure of the year before stands. */
+  readonly lastYear?: readonly FactSource[];
+  /** What the items of a list say. */
+  readonly items?: readonly FactDefinition[];
+}
+
+export type FactSource = FieldSource | SumSource | RowsSource | ClassesSource | ProfileSource;
+
+/** A figure of a form, which may be derived. */
+export interface FieldSource {
+  readonly form: string;
+  readonly field: string;
+}
+
+/** Figures of a form that are added. */
+export interface SumSource {
+  readonly form: string;
+  readonly sum: readonly string[];
+}
+
+/**
+ * The rows of a block, each with some of its fields under the names of the facts of the items: `units/items` for a block inside
+ * another, nothing for a form of which there is one for each item.
+ */
+export interface RowsSource {
+  readonly form: string;
+  readonly rows: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Rows that carry the code of a class, added by class and named by it. */
+export interface ClassesSource {
+  readonly form: string;
+  readonly rows: string;
+  readonly code: string;
+  readonly amount: string;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export interface ProfileSource {
+  readonly profile: 'department' | 'year' | 'lastYear';
+}

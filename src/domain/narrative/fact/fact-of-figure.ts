@@ -1,0 +1,37 @@
+import { valueOf } from '../../check/calculate';
+import type { Figure } from '../../check/figure';
+import type { FormFigures } from '../../check/form-figures';
+import { fen } from '../../money/fen';
+import type { Fact, FactKind } from './fact';
+
+/** What a cell says as a fact. A blank cell of a form that was filled is nothing; what cannot be read says nothing. */
+export function factOfFigure(figure: Figure, figures: FormFigures, kind: FactKind): Fact | null {
+  const { content } = figure;
+  if (content.kind === 'text') return kind === 'text' ? content : null;
+  const value = valueOf(figure, figures, 'recalculated');
+  switch (value.kind) {
+    case 'amount':
+      return kind === 'amount' ? value : null;
+    case 'number':
+      return kind === 'count' ? { kind: 'count', count: value.number } : null;
+    case 'blank':
+      return isFilled(figures) ? nothing(kind) : null;
+    case 'unknown':
+      return null;
+  }
+}
+
+function nothing(kind: FactKind): Fact | null {
+  if (kind === 'amount') return { kind: 'amount', fen: fen(0) };
+  return kind === 'count' ? { kind: 'count', count: 0 } : null;
+}
+
+function isFilled({ all }: FormFigures): boolean {
+  return all.some(({ content }) => content.kind === 'amount' || content.kind === 'number');
+}
+
+export function addFacts(one: Fact, other: Fact): Fact {
+  return one.kind === 'amount' && other.kind === 'amount'
+    ? { kind: 'amount', fen: fen(one.fen + other.fen) }
+    : one;
+}

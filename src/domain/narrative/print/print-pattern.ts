@@ -1,0 +1,96 @@
+import type { Fact, FactPath, Facts } from '../fact/fact';
+import { findFact, type FactScope } from '../fact/find-fact';
+import type { Pattern, PatternPart } from '../pattern/pattern';
+import { printPercent, printTextAmount } from './print-number';
+import type { Printing } from './printing';
+import type { TextRun } from './text-run';
+import { moneySign } from '../pattern/pattern';
+import { withHalfWidth } from './half-width';
+import { withSpaces } from './number-spaces';
+
+export interface PrintingContext {
+  readonly printing: Printing;
+  /** What stands between the items of a list. */
+  readonly between: string;
+  /** What a gap says, by the name of its fact. */
+  readonly gapText: (name: string) => string;
+}
+
+/** The sentence that a pattern makes of facts; what is not known is a gap, never invented. */
+export function printPattern(
+  pattern: Pattern,
+  facts: Facts,
+  context: PrintingContext,
+): readonly TextRun[] {
+  const { percentDecimals, isSpaced, isHalfWidth } = context.printing;
+  const runs = printParts(pattern, { facts: [facts], percentDecimals }, [], context);
+  const narrow = isHalfWidth ? withHalfWidth(runs) : runs;
+  return isSpaced ? withSpaces(narrow) : narrow;
+}
+
+function printParts(
+  pattern: Pattern,
+  scope: FactScope,
+  path: FactPath,
+  context: PrintingContext,
+): TextRun[] {
+  return pattern.flatMap((part) => printPart(part, scope, path, context));
+}
+
+function printPart(
+  part: PatternPart,
+  scope: FactScope,
+  path: FactPath,
+  context: PrintingContext,
+): TextRun[] {
+  if (part.kind === 'words') {
+    return [{ kind: 'words', text: part.words.replaceAll(moneySign, context.printing.unit) }];
+  }
+  const name = part.kind === 'each' ? part.list : part.name;
+  const found = findFact(name, scope);
+  if (found.kind !== 'found') {
+    const missing = found.kind === 'missing' ? found.name : name;
+    return [{ kind: 'gap', name: missing, path, text: context.gapText(missing) }];
+  }
+  const { fact } = found;
+  switch (part.kind) {
+    case 'fact':
+      return [{ kind: 'fact', name, path, ...printed(fact, context.printing) }];
+    case 'choice': {
+      const wanted = choiceOf(fact);
+      const option = part.options.find(({ value }) => value === wanted);
+      return printParts(option?.pattern ?? part.other, scope, path, context);
+    }
+    case 'each': {
+      const items = fact.kind === 'list' ? fact.items : [];
+      return items.flatMap((own, item) => {
+        const inside = { ...scope, facts: [own, ...scope.facts] };
+        const runs = printParts(part.item, inside, [...path, { list: name, item }], context);
+        return item === 0 ? runs : [{ kind: 'words' as const, text: context.between }, ...runs];
+      });
+    }
+  }
+}
+
+/** What decides between words: a count does as well, 1 {一个} other {几个}. */
+function choiceOf(fact: Fact): string {
+  if (fact.kind === 'choice') return fact.choice;
+  return fact.kind === 'count' ? String(fact.count) : '';
+}
+
+function printed(fact: Fact, printing: Printing): { text: string; isNumber: boolean } {
+  switch (fact.kind) {
+    case 'amount':
+      return { text: printTextAmount(fact.fen, printing), isNumber: true };
+    case 'count':
+      return { text: String(fact.count), isNumber: true };
+    case 'share':
+      return { text: printPercent(fact, printing), isNumber: true };
+    case 'text':
+      return { text: fact.text, isNumber: false };
+    case 'choice':
+      return { text: fact.choice, isNumber: false };
+    case 'list':
+      return { text: String(fact.items.length), isNumber: true };
+  }
+}

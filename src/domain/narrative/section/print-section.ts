@@ -1,0 +1,98 @@
+import { hanNumeral } from '../../text/han-numeral';
+import type { Fact, Facts, FactStep } from '../fact/fact';
+import { parsePattern } from '../pattern/parse-pattern';
+import { printPattern } from '../print/print-pattern';
+import { roundedAmount } from '../print/print-number';
+import type { Printing } from '../print/printing';
+import { textOf, type TextRun } from '../print/text-run';
+import type { EachParagraph, Paragraph, Section } from './narrative-style';
+
+/** A paragraph as it is printed, or the form whose table stands there. */
+export type PrintedParagraph =
+  | { readonly kind: 'text'; readonly runs: readonly TextRun[] }
+  | { readonly kind: 'table'; readonly form: string };
+
+export interface SectionContext {
+  readonly printing: Printing;
+  readonly gapText: (name: string) => string;
+}
+
+/** The words of a section; amounts are rounded first, so that all that follows from them agrees with what is printed. */
+export function printSection(
+  section: Section,
+  facts: Facts,
+  context: SectionContext,
+): readonly PrintedParagraph[] {
+  const rounded = roundedFacts(facts, context.printing);
+  return section.paragraphs.flatMap((paragraph) => printParagraph(paragraph, rounded, context));
+}
+
+function printParagraph(
+  paragraph: Paragraph,
+  facts: Facts,
+  context: SectionContext,
+): readonly PrintedParagraph[] {
+  if ('form' in paragraph) return [{ kind: 'table', form: paragraph.form }];
+  if ('own' in paragraph) return ownParagraphs(paragraph.own, facts, context);
+  if ('each' in paragraph) return eachParagraph(paragraph, facts, context);
+  const { text, between = '、' } = paragraph;
+  const runs = printPattern(parsePattern(text), facts, { ...context, between });
+  return textOf(runs).trim() === '' ? [] : [{ kind: 'text', runs }];
+}
+
+function eachParagraph(
+  { each, text }: EachParagraph,
+  facts: Facts,
+  context: SectionContext,
+): readonly PrintedParagraph[] {
+  const list = facts[each];
+  if (list?.kind !== 'list') return [gapParagraph(each, context)];
+  return list.items.map((own, item) => {
+    const inside = { ...facts, ...ordinalFacts(item), ...own };
+    const runs = printPattern(parsePattern(text), inside, { ...context, between: '、' });
+    return { kind: 'text', runs: runs.map((run) => within(run, { list: each, item })) };
+  });
+}
+
+function within(run: TextRun, step: FactStep): TextRun {
+  return run.kind === 'words' ? run : { ...run, path: [step, ...run.path] };
+}
+
+function ordinalFacts(item: number): Facts {
+  return {
+    ordinal: { kind: 'count', count: item + 1 },
+    ordinalHan: { kind: 'text', text: hanNumeral(item + 1) },
+  };
+}
+
+function gapParagraph(name: string, { gapText }: SectionContext): PrintedParagraph {
+  return { kind: 'text', runs: [{ kind: 'gap', name, path: [], text: gapText(name) }] };
+}
+
+function ownParagraphs(
+  name: string,
+  facts: Facts,
+  context: SectionContext,
+): readonly PrintedParagraph[] {
+  const fact = facts[name];
+  const lines = fact?.kind === 'text' ? fact.text.split('\n') : [];
+  const filled = lines.filter((line) => line.trim() !== '');
+  if (filled.length === 0) return [gapParagraph(name, context)];
+  return filled.map((text) => ({
+    kind: 'text',
+    runs: [{ kind: 'fact', name, path: [], text, isNumber: false }],
+  }));
+}
+
+/** As they are printed: the difference of two figures is that of the printed ones. */
+export function roundedFacts(facts: Facts, printing: Printing): Facts {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, roundedFact(fact, printing)]),
+  );
+}
+
+function roundedFact(fact: Fact, printing: Printing): Fact {
+  if (fact.kind === 'amount') return { ...fact, fen: roundedAmount(fact.fen, printing.unit) };
+  if (fact.kind !== 'list') return fact;
+  return { ...fact, items: fact.items.map((item) => roundedFacts(item, printing)) };
+}

@@ -1,0 +1,54 @@
+import type { Facts } from '../fact/fact';
+import { parsePattern } from '../pattern/parse-pattern';
+import { printPattern } from '../print/print-pattern';
+import type { Printing } from '../print/printing';
+import type { TextRun } from '../print/text-run';
+import { isSection, type Chapter, type NarrativeStyle, type Section } from './narrative-style';
+import { printSection, roundedFacts, type PrintedParagraph } from './print-section';
+
+/** The whole text, from the title on. */
+export interface PrintedText {
+  readonly title: readonly TextRun[];
+  readonly parts: readonly PrintedPart[];
+}
+
+export type PrintedPart =
+  /** Level 1 for a chapter, 2 for one inside it. */
+  | { readonly kind: 'heading'; readonly level: number; readonly runs: readonly TextRun[] }
+  | {
+      readonly kind: 'section';
+      readonly section: Section;
+      readonly paragraphs: readonly PrintedParagraph[];
+    };
+
+export interface TextOptions {
+  /** What the department prints otherwise than its style, everywhere. */
+  readonly printing?: Partial<Printing>;
+  readonly gapText: (name: string) => string;
+}
+
+export function printText(
+  style: NarrativeStyle,
+  facts: Facts,
+  { printing: own, gapText }: TextOptions,
+): PrintedText {
+  const printing = { ...style.printing, ...own };
+  const rounded = roundedFacts(facts, printing);
+  const line = (text: string) =>
+    printPattern(parsePattern(text), rounded, { printing, between: '、', gapText });
+
+  function partsOf(parts: Chapter['parts'], level: number): readonly PrintedPart[] {
+    return parts.flatMap((part): readonly PrintedPart[] => {
+      if (isSection(part)) {
+        const paragraphs = printSection(part, facts, { printing, gapText });
+        return [{ kind: 'section', section: part, paragraphs }];
+      }
+      const { heading, parts: inner } = part;
+      return heading === null
+        ? partsOf(inner, level)
+        : [{ kind: 'heading', level, runs: line(heading) }, ...partsOf(inner, level + 1)];
+    });
+  }
+
+  return { title: line(style.title), parts: partsOf(style.chapters, 1) };
+}

@@ -1,0 +1,107 @@
+import { printFound, type DataFault, type DataPath } from '../../domain/form/data-fault';
+import type { Words } from '../../domain/form/words';
+import type { Fact, Facts } from '../../domain/narrative/fact/fact';
+import type { FactDefinition } from '../../domain/narrative/fact/fact-definition';
+import type { MoneyUnit } from '../../domain/money/money-unit';
+import { parseAmount } from '../../domain/money/parse-amount';
+import type { FaultyData } from '../data-file/read-data-file';
+import { parseJson, type BrokenJson } from '../json/parse-json';
+
+export interface FactsFile {
+  readonly kind: 'facts';
+  readonly facts: Facts;
+}
+
+export interface FactsRequest {
+  readonly definitionOf: (name: string) => FactDefinition | null;
+  /** What amounts of the file are in. */
+  readonly unit: MoneyUnit;
+}
+
+const expectations = {
+  object: { zh: '名称和内容的对象', en: 'an object of names and contents' },
+  amount: { zh: '金额，例如 "12.34"', en: 'an amount such as "12.34"' },
+  count: { zh: '不小于0的整数', en: 'a whole number of 0 or more' },
+  text: { zh: '文字', en: 'a text' },
+  list: { zh: '列表', en: 'a list' },
+  known: { zh: '已有的名称', en: 'a name that is known' },
+} satisfies Readonly<Record<string, Words>>;
+
+/** Reads {"expenditure_last": "585.38", "expenditure_reason": "…", "offices": ["办公室"], "agencyItems": [{…}]}. */
+export function readFactsFile(
+  text: string,
+  request: FactsRequest,
+): FactsFile | BrokenJson | FaultyData {
+  const json = parseJson(text);
+  if (json.kind === 'broken') return json;
+  const faults: DataFault[] = [];
+  const facts = factsOf(json.value, [], request.definitionOf, request, faults);
+  return faults.length === 0
+    ? { kind: 'facts', facts }
+    : { kind: 'faulty', faults: faults.map((one) => ({ ...one, line: json.lineOf(one.path) })) };
+}
+
+function factsOf(
+  value: unknown,
+  path: DataPath,
+  definitionOf: FactsRequest['definitionOf'],
+  request: FactsRequest,
+  faults: DataFault[],
+): Facts {
+  if (!isRecord(value)) {
+    faults.push({ path, expected: expectations.object, found: printFound(value) });
+    return {};
+  }
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, content]) => {
+      const place = [...path, name];
+      const definition = definitionOf(name);
+      const fact = definition && factOf(content, place, definition, request, faults);
+      if (!definition) faults.push({ path: place, expected: expectations.known, found: name });
+      return fact ? [[name, fact]] : [];
+    }),
+  );
+}
+
+function factOf(
+  value: unknown,
+  path: DataPath,
+  { kind, items = [] }: FactDefinition,
+  request: FactsRequest,
+  faults: DataFault[],
+): Fact | null {
+  const refuse = (): null => {
+    faults.push({ path, expected: expectations[kind], found: printFound(value) });
+    return null;
+  };
+  switch (kind) {
+    case 'amount': {
+      const parsed = parseAmount(String(value), request.unit);
+      const isWritten = typeof value === 'string' || typeof value === 'number';
+      return isWritten && parsed.kind === 'amount' ? parsed : refuse();
+    }
+    case 'count':
+      return Number.isSafeInteger(value) && Number(value) >= 0
+        ? { kind, count: Number(value) }
+        : refuse();
+    case 'text':
+      return typeof value === 'string' ? { kind, text: value } : refuse();
+    case 'list': {
+      if (!Array.isArray(value)) return refuse();
+      const all: readonly unknown[] = value;
+      const itemOf = (name: string) => items.find((one) => one.name === name) ?? null;
+      return {
+        kind,
+        items: all.map((one, index) => {
+          // Of items that have a name only, the name alone is enough.
+          const own = typeof one === 'string' ? { name: one } : one;
+          return factsOf(own, [...path, index], itemOf, request, faults);
+        }),
+      };
+    }
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

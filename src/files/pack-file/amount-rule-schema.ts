@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import type { DecimalsRule, GrowthRule } from '../../domain/form/amount-rule';
+import { fieldId } from './field-schema';
+import { listOf, optional, someText, type Shape } from './shape';
+
+export const decimals = z.strictObject({
+  id: someText,
+  kind: z.literal('decimals'),
+  fields: optional(listOf(fieldId)),
+  places: z.number(),
+} satisfies Shape<DecimalsRule>);
+
+export const growth = z.strictObject({
+  id: someText,
+  kind: z.literal('growth'),
+  field: fieldId,
+  lastYear: fieldId,
+  much: z.number(),
+} satisfies Shape<GrowthRule>);

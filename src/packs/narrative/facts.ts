@@ -1,0 +1,293 @@
+import type { FactDefinition, FactSource } from '../../domain/narrative/fact/fact-definition';
+import { classNames } from './class-names';
+
+type Kind = FactDefinition['kind'];
+
+function fact(
+  kind: Kind,
+  name: string,
+  zh: string,
+  en: string,
+  ...from: readonly FactSource[]
+): FactDefinition {
+  return { kind, name, label: { zh, en }, from };
+}
+
+const amount = fact.bind(null, 'amount');
+const count = fact.bind(null, 'count');
+const text = fact.bind(null, 'text');
+
+/** “三公” forms of two years state both. */
+function withLastYear(definition: FactDefinition, field: string): FactDefinition {
+  return { ...definition, lastYear: [{ form: 'F14', field }] };
+}
+
+const named = text('name', '名称', 'name');
+const amountOf = amount('amount', '金额', 'amount');
+
+/** All that the sections state of a department, and the forms that say it. */
+export const factDefinitions: readonly FactDefinition[] = [
+  text('unit', '单位名称', 'name of the department', { profile: 'department' }),
+  text('unitFull', '单位全称', 'full name of the department', { profile: 'department' }),
+  count('year', '预算年度', 'budget year', { profile: 'year' }),
+  count('lastYear', '上一年度', 'year before', { profile: 'lastYear' }),
+  text('nature', '单位性质', 'nature of the department'),
+  text('rank', '部门级别', 'rank of the department'),
+  text('unitKind', '单位类型', 'kind of department'),
+  text('fundingForm', '经费形式', 'form of funding'),
+  text('localRules', '本地的公开规定', 'local rules of disclosure'),
+  {
+    ...fact('list', 'laws', '依据的法律和规定', 'laws and rules that are followed'),
+    items: [named],
+  },
+  { ...fact('list', 'offices', '内设机构', 'offices'), items: [named] },
+  {
+    ...fact('list', 'units', '预算单位', 'budget units', {
+      form: 'F01',
+      rows: 'units',
+      fields: { name: 'unit' },
+    }),
+    items: [named],
+  },
+
+  amount(
+    'income',
+    '收入总计',
+    'total income',
+    { form: 'F07', field: 'incomeTotal' },
+    { form: 'F08', field: 'total' },
+  ),
+  amount(
+    'incomeGeneral',
+    '一般公共预算收入',
+    'income from the general budget',
+    { form: 'F07', field: 'general' },
+    { form: 'F08', field: 'general' },
+  ),
+  amount(
+    'incomeFund',
+    '政府性基金收入',
+    'income from government funds',
+    { form: 'F07', field: 'fund' },
+    { form: 'F08', field: 'fund' },
+  ),
+  amount(
+    'incomeSpecial',
+    '财政专户管理资金收入',
+    'income from the special fiscal account',
+    { form: 'F07', field: 'specialAccount' },
+    { form: 'F08', field: 'specialAccount' },
+  ),
+  amount('incomeOther', '其他来源收入', 'income from other sources', {
+    form: 'F07',
+    sum: ['business', 'commercial', 'superior', 'affiliated', 'other'],
+  }),
+  amount('incomeQuota', '事业费限额', 'quota of operating funds'),
+  amount('incomeNonQuota', '非限额补助', 'subsidy beyond the quota'),
+
+  amount(
+    'expenditure',
+    '支出总计',
+    'total expenditure',
+    { form: 'F07', field: 'expenditureTotal' },
+    { form: 'F09', field: 'total' },
+  ),
+  amount(
+    'basic',
+    '基本支出',
+    'basic expenditure',
+    { form: 'F09', field: 'basic' },
+    { form: 'F17', field: 'basic' },
+  ),
+  amount(
+    'personnel',
+    '人员经费',
+    'personnel costs',
+    { form: 'F12', field: 'personnel' },
+    { form: 'F09', sum: ['wages', 'familyAid'] },
+  ),
+  amount(
+    'operating',
+    '日常公用经费',
+    'daily operating costs',
+    { form: 'F12', field: 'operating' },
+    { form: 'F09', sum: ['goods', 'capital'] },
+  ),
+  amount(
+    'project',
+    '项目支出',
+    'project expenditure',
+    { form: 'F09', field: 'project' },
+    { form: 'F16', field: 'total' },
+  ),
+  amount('otherExpenditure', '其他支出', 'other expenditure'),
+  {
+    ...fact(
+      'list',
+      'projects',
+      '项目',
+      'projects',
+      {
+        form: 'F16',
+        rows: 'units/projects',
+        fields: { name: 'name', amount: 'total' },
+      },
+      { form: 'F03', rows: '', fields: { name: 'projectName', amount: 'budget' } },
+    ),
+    items: [named, amountOf],
+  },
+  text('projectChanges', '项目支出增减的说明', 'what changed in project expenditure'),
+
+  amount(
+    'general',
+    '一般公共预算收支',
+    'general budget',
+    { form: 'F10', field: 'currentGeneral' },
+    { form: 'F11', field: 'total' },
+  ),
+  amount(
+    'generalBasic',
+    '一般公共预算基本支出',
+    'basic expenditure of the general budget',
+    { form: 'F11', field: 'basic' },
+    { form: 'F12', field: 'total' },
+  ),
+  amount(
+    'fund',
+    '政府性基金收支',
+    'government funds',
+    { form: 'F10', field: 'currentFund' },
+    { form: 'F15', field: 'total' },
+  ),
+  amount(
+    'fundSpending',
+    '政府性基金支出',
+    'expenditure of government funds',
+    { form: 'F15', field: 'total' },
+    { form: 'F10', field: 'currentFund' },
+  ),
+  amount(
+    'stateCapital',
+    '国有资本经营预算收支',
+    'state capital budget',
+    { form: 'F19', field: 'total' },
+    { form: 'F10', field: 'currentStateCapital' },
+  ),
+  {
+    ...fact('list', 'classes', '一般公共预算支出各类', 'classes of general budget expenditure', {
+      form: 'F11',
+      rows: 'units/items',
+      code: 'classCode',
+      amount: 'total',
+      names: classNames,
+    }),
+    items: [named, amountOf],
+  },
+
+  amount(
+    'agencyCost',
+    '机关运行经费',
+    'running costs',
+    { form: 'F14', field: 'operating' },
+    { form: 'F12', field: 'operating' },
+  ),
+  {
+    ...fact('list', 'agencyItems', '机关运行经费各项', 'items of the running costs'),
+    items: [named, amountOf],
+  },
+
+  withLastYear(
+    amount('three', '“三公”经费合计', '“three public expenses”', { form: 'F14', field: 'total' }),
+    'totalLastYear',
+  ),
+  withLastYear(
+    amount('abroad', '因公出国（境）费', 'travel abroad', { form: 'F14', field: 'abroad' }),
+    'abroadLastYear',
+  ),
+  withLastYear(
+    amount('vehicles', '公务用车购置及运行费', 'official vehicles', {
+      form: 'F14',
+      field: 'vehicles',
+    }),
+    'vehiclesLastYear',
+  ),
+  withLastYear(
+    amount('vehiclePurchase', '公务用车购置费', 'purchase of vehicles', {
+      form: 'F14',
+      field: 'vehiclePurchase',
+    }),
+    'vehiclePurchaseLastYear',
+  ),
+  withLastYear(
+    amount('vehicleRunning', '公务用车运行费', 'running of vehicles', {
+      form: 'F14',
+      field: 'vehicleRunning',
+    }),
+    'vehicleRunningLastYear',
+  ),
+  withLastYear(
+    amount('reception', '公务接待费', 'reception', { form: 'F14', field: 'reception' }),
+    'receptionLastYear',
+  ),
+
+  amount(
+    'procurement',
+    '政府采购预算',
+    'procurement',
+    { form: 'F04', field: 'total' },
+    { form: 'F04', field: 'thisYear' },
+  ),
+  amount('procurementGoods', '政府采购货物预算', 'procurement of goods'),
+  amount('procurementWorks', '政府采购工程预算', 'procurement of works'),
+  amount('procurementServices', '政府采购服务预算', 'procurement of services'),
+  {
+    ...fact(
+      'list',
+      'purchases',
+      '采购项目',
+      'purchases',
+      { form: 'F04', rows: 'items', fields: { name: 'project' } },
+      { form: 'F04', rows: 'units/items', fields: { name: 'project' } },
+    ),
+    items: [named],
+  },
+
+  amount('assets', '国有资产总额', 'state assets', { form: 'F05', field: 'totalValue' }),
+  amount('fixedAssets', '固定资产金额', 'fixed assets', { form: 'F05', field: 'totalValue' }),
+  amount('heldAssets', '汽车、房屋和土地的价值', 'value of vehicles, buildings and land', {
+    form: 'F05',
+    sum: ['buildingsValue', 'vehiclesValue'],
+  }),
+  {
+    ...fact('list', 'newAssets', '新购置的资产', 'assets that were bought'),
+    items: [named, count('count', '数量', 'number'), amountOf],
+  },
+  count('assetsYear', '资产截止日期：年', 'date of the assets: year', { profile: 'lastYear' }),
+  count('assetsMonth', '资产截止日期：月', 'date of the assets: month'),
+  count('assetsDay', '资产截止日期：日', 'date of the assets: day'),
+  count('assetsYearBefore', '资产比较的年度', 'year the assets are compared with'),
+  text('plannedAssets', '计划购置的资产', 'assets to be bought'),
+  count('vehicleCount', '车辆数', 'number of vehicles', { form: 'F05', field: 'vehiclesQuantity' }),
+  count('officialVehicles', '一般公务用车', 'official vehicles'),
+  count('enforcementVehicles', '一般执法执勤用车', 'vehicles of law enforcement'),
+  count('specialVehicles', '特种专业技术用车', 'special vehicles'),
+  count('otherVehicles', '其他用车', 'other vehicles'),
+  count('generalEquipment', '单价50万元以上通用设备', 'general equipment of 500,000 yuan and more'),
+  count(
+    'specialEquipment',
+    '单位价值100万元以上专用设备',
+    'special equipment of 1,000,000 yuan and more',
+  ),
+
+  count('keyProjects', '编制绩效目标的重点项目', 'key projects with targets'),
+  count('transfers', '专项转移支付项目', 'special transfers'),
+  {
+    ...fact('list', 'terms', '名词', 'terms'),
+    items: [named, text('explanation', '解释', 'explanation')],
+  },
+  text('duties', '部门职责', 'duties'),
+  text('goals', '总体绩效目标', 'overall goals'),
+  text('activityGoals', '分项绩效目标', 'goals by activity'),
+  text('measures', '保障措施', 'measures'),
+  text('otherMatters', '其他需要说明的事项', 'other matters'),
+];

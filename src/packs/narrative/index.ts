@@ -1,0 +1,18 @@
+import type { NarrativeStyle } from '../../domain/narrative/section/narrative-style';
+import { hebei2018Text } from './styles/hebei-2018';
+import { hebei2019Text } from './styles/hebei-2019';
+import { hebei2021aText } from './styles/hebei-2021-a';
+import { hebei2021bText } from './styles/hebei-2021-b';
+import { henan2022Text } from './styles/henan-2022';
+
+export { factDefinitions } from './facts';
+export { hebei2018Text, hebei2019Text, hebei2021aText, hebei2021bText, henan2022Text };
+
+/** All texts, those of newer disclosures last. */
+export const narrativeStyles: readonly NarrativeStyle[] = [
+  hebei2018Text,
+  hebei2019Text,
+  hebei2021aText,
+  hebei2021bText,
+  henan2022Text,
+];

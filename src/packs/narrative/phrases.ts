@@ -1,0 +1,49 @@
+/** Phrases that sections of several localities share, as patterns about a fact of a given name. */
+
+interface Directions {
+  readonly up?: string;
+  readonly down?: string;
+  readonly flat: string;
+}
+
+/** 增加1.2万元, 减少1.2万元; a difference of nothing is never 增加0万元. */
+export function amountChange(
+  name: string,
+  { up = '增加', down = '减少', flat }: Directions,
+): string {
+  return `{${name}_trend, select, up {${up}{${name}_change}¤} down {${down}{${name}_change}¤} other {${flat}}}`;
+}
+
+/** 增加1.2万元，增长3%: a percentage only where the year before had something. */
+export function amountAndGrowth(name: string, flat: string): string {
+  const growth = (word: string) =>
+    `{${name}_growth_given, select, yes {，${word}{${name}_growth}%} other {}}`;
+  return `{${name}_trend, select, up {增加{${name}_change}¤${growth('增长')}} down {减少{${name}_change}¤${growth('下降')}} other {${flat}}}`;
+}
+
+/** 3%, or the amount where the year before had nothing to compare with. */
+export function growthOrChange(name: string): string {
+  return `{${name}_growth_given, select, yes {{${name}_growth}%} other {{${name}_change}¤}}`;
+}
+
+/** Words that only a change needs. */
+export function whereChanged(name: string, words: string): string {
+  return `{${name}_trend, select, flat {} other {${words}}}`;
+}
+
+/** Words that only something of it needs. */
+export function whereSome(name: string, words: string, otherwise = ''): string {
+  return `{${name}_sign, select, zero {${otherwise}} other {${words}}}`;
+}
+
+export function whereGiven(name: string, words: string, otherwise = ''): string {
+  return `{${name}_given, select, yes {${words}} other {${otherwise}}}`;
+}
+
+/**
+ * An item that is nothing is stated all the same, as rules ask (TP-COMPLETE), unless the department leaves such items out as some
+ * bureaus' templates do.
+ */
+export function unlessLeftOut(name: string, words: string): string {
+  return `{${name}_sign, select, zero {{zeroItems, select, left {} other {${words}}}} other {${words}}}`;
+}

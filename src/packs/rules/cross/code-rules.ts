@@ -1,0 +1,126 @@
+import type { CrossRule, CrossTerm } from '../../../domain/check/cross/cross-rule';
+import type { CodesNamedRule, NamedCode } from '../../../domain/check/cross/list-rule';
+import { allFunctionalCodes } from '../../codes/all-functional';
+import { departmentEconomicCodes, governmentEconomicCodes } from '../../codes/economic';
+import { equal } from './terms';
+
+type NamedList = CodesNamedRule['list'];
+
+const grid = (form: string): NamedList => ({
+  form,
+  block: 'items',
+  key: ['classCode', 'sectionCode', 'itemCode'],
+  name: 'itemName',
+});
+const economicGrid = (owner: string): NamedList => ({
+  form: 'F13',
+  block: 'items',
+  key: [`${owner}Class`, `${owner}Section`],
+  name: `${owner}Name`,
+});
+const economicList = (owner: string): NamedList => ({
+  form: 'F12',
+  block: 'items',
+  key: [`${owner}Code`],
+  name: `${owner}Name`,
+});
+
+const grids = ['F08', 'F09', 'F11', 'F15', 'F19'].map(grid);
+const terms: NamedList = { form: 'F06', block: 'codes', key: ['code'], name: 'name' };
+
+const named: readonly (readonly [NamedList, readonly NamedCode[]])[] = [
+  ...[...grids, terms].map((list) => [list, allFunctionalCodes] as const),
+  [economicList('department'), departmentEconomicCodes],
+  [economicGrid('department'), departmentEconomicCodes],
+  [economicList('government'), governmentEconomicCodes],
+  [economicGrid('government'), governmentEconomicCodes],
+];
+
+const names: readonly CrossRule[] = named.flatMap(([list, codes]) => [
+  { id: 'CL-NAME', kind: 'codesNamed', asks: 'name', list, codes },
+  { id: 'CL-OLD', kind: 'codesNamed', asks: 'old', list, codes },
+]);
+
+/** 行政运行 and 事业运行 are 基本支出. */
+const running: readonly CrossRule[] = ['F09', 'F11'].map((form) => ({
+  id: 'CL-FUNC-PROJ',
+  kind: 'itemsZero',
+  list: { ...grid(form), amount: 'project' },
+  names: ['行政运行', '事业运行'],
+  called: '机构运行科目',
+}));
+
+const basicList = (amount: string) => ({ ...economicList('department'), amount });
+
+/** A row of F12 is 人员经费 or 公用经费, by its code. */
+const allotted: readonly CrossRule[] = [
+  {
+    id: 'X-T06',
+    kind: 'itemsZero',
+    list: basicList('operating'),
+    begins: ['301', '303'],
+    called: '人员经费',
+  },
+  {
+    id: 'X-T06',
+    kind: 'itemsZero',
+    list: basicList('personnel'),
+    begins: ['302', '310'],
+    called: '公用经费',
+  },
+];
+
+const economic = (code: string): CrossTerm => ({
+  form: 'F12',
+  field: 'total',
+  items: { block: 'items', code: ['departmentCode'], begins: [code] },
+  isNeeded: true,
+  called: `${code}各行合计之和`,
+});
+const functional = (...begins: readonly string[]): CrossTerm => ({
+  form: 'F11',
+  field: 'basic',
+  items: { block: 'items', code: ['classCode', 'sectionCode', 'itemCode'], begins },
+  called: `${begins.join('、')}基本支出之和`,
+});
+
+/** What is paid for insurance and housing has a functional code of its own. */
+const housing: readonly CrossRule[] = [
+  ...[
+    ['30108', ['2080505']],
+    ['30109', ['2080506']],
+    ['30110', ['2101101', '2101102']],
+    ['30111', ['2101103']],
+  ].map(([code, begins]) => ({
+    ...equal('CL-HOUSING', economic(String(code)), {
+      ...functional(...[begins ?? []].flat()),
+      isNeeded: true,
+    }),
+  })),
+  {
+    id: 'CL-HOUSING',
+    kind: 'formsNeed',
+    left: economic('30113'),
+    right: functional('2210201'),
+  },
+];
+
+const paired: readonly CrossRule[] = [
+  {
+    id: 'CL-ECON-GOV',
+    kind: 'codesPaired',
+    list: { ...economicList('department'), name: 'governmentCode' },
+    kinds: [
+      { called: '机关', begins: ['501', '502', '503'] },
+      { called: '事业单位', begins: ['505', '506'] },
+    ],
+  },
+];
+
+export const codeRules: readonly CrossRule[] = [
+  ...names,
+  ...running,
+  ...allotted,
+  ...housing,
+  ...paired,
+];

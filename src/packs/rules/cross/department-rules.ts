@@ -1,0 +1,114 @@
+import type { CrossRule, CrossTerm } from '../../../domain/check/cross/cross-rule';
+import { functionalRows } from '../../forms/functional-rows';
+import { at, atMost, equal, sameAmounts, withCode } from './terms';
+
+/** The rows of income and the columns of F08 have the same names. */
+const sources = [
+  ...['general', 'fund', 'stateCapital', 'specialAccount', 'business', 'commercial'],
+  ...['superior', 'affiliated', 'other', 'carriedOver'],
+];
+const appropriations = ['general', 'fund', 'stateCapital'];
+
+const overview = (field: string): CrossTerm => at('F07', field);
+
+/** What of the income is not paid from the general public budget of this year. */
+const otherThanGeneral = sources.filter((field) => field !== 'general').map(overview);
+const otherThanAppropriations = sources
+  .filter((field) => !appropriations.includes(field))
+  .map(overview);
+
+/** F11, F15 and F19 hold what is spent of this year's appropriation alone. */
+const nothingCarriedOver = [at('F10', 'carriedOver')];
+
+const codes = { block: 'items', key: ['unitCode', 'classCode', 'sectionCode', 'itemCode'] };
+const listOf = (form: string) => ({ form, ...codes, name: 'itemName', amount: 'total' });
+
+const byCode: readonly CrossRule[] = [
+  ...['F08', 'F11', 'F15', 'F19'].map((form): CrossRule => ({
+    id: 'X-CODE',
+    kind: 'itemsMatched',
+    asks: 'name',
+    left: listOf(form),
+    right: listOf('F09'),
+  })),
+  {
+    ...sameAmounts('X-CODE', listOf('F11'), listOf('F09')),
+    whileZero: otherThanGeneral,
+  },
+  {
+    ...sameAmounts('X-CODE', listOf('F08'), listOf('F09')),
+    whileZero: [overview('carriedForward')],
+  },
+];
+
+/** What is spent by the 类 of its 科目. */
+const byClass: readonly CrossRule[] = functionalRows.flatMap(({ code }) => [
+  equal('X-T03', withCode('F09', 'total', '合计', code), overview(`function${code}`)),
+  ...[
+    ['F11', 'General'],
+    ['F15', 'Fund'],
+    ['F19', 'StateCapital'],
+  ].map(([form = '', column = '']) => ({
+    ...equal('X-T04', withCode(form, 'total', '合计', code), at('F10', `function${code}${column}`)),
+    whileZero: nothingCarriedOver,
+    follows: ['X-CODE'],
+  })),
+  {
+    ...equal('X-T04', at('F10', `function${code}Total`), overview(`function${code}`)),
+    whileZero: otherThanAppropriations,
+  },
+]);
+
+const income: readonly CrossRule[] = [
+  ...sources.map((field) => equal('X-T02', at('F08', field), overview(field))),
+  { ...equal('X-T02', at('F08', 'total'), overview('incomeTotal')), follows: ['X-T02'] },
+  ...[
+    ['incomeGeneral', 'general'],
+    ['incomeFund', 'fund'],
+    ['incomeStateCapital', 'stateCapital'],
+    ['incomeGeneralAppropriation', 'generalAppropriation'],
+  ].map(([field = '', source = '']) => equal('X-T04', at('F10', field), overview(source))),
+  ...['carriedOverGeneral', 'carriedOverFund', 'carriedOverStateCapital'].flatMap((field) => [
+    equal('X-T01', at('F08', field), at('F10', field)),
+    atMost('X-T01', at('F16', field), at('F10', field)),
+  ]),
+  atMost('X-T01', at('F10', 'carriedOver'), overview('carriedOver')),
+];
+
+const expenditure: readonly CrossRule[] = [
+  {
+    ...equal('X-T03', at('F09', 'total'), overview('expenditureTotal')),
+    follows: ['X-T03'],
+  },
+  ...['basic', 'project'].map((field) => ({
+    ...equal('X-T05', at('F11', field), at('F09', field)),
+    whileZero: otherThanGeneral,
+    follows: ['X-CODE', 'X-T04'],
+  })),
+  {
+    ...equal('X-T05', at('F11', 'total'), at('F10', 'currentGeneral')),
+    whileZero: nothingCarriedOver,
+    follows: ['X-CODE', 'X-T04', 'X-T05'],
+  },
+  {
+    ...equal('X-T05', at('F11', 'total'), at('F09', 'total')),
+    whileZero: otherThanGeneral,
+    follows: ['X-CODE', 'X-T04', 'X-T05'],
+  },
+  ...[
+    ['F15', 'currentFund'],
+    ['F19', 'currentStateCapital'],
+  ].map(([form = '', field = '']): CrossRule => ({
+    ...equal('X-T12', at(form, 'total'), at('F10', field)),
+    emptyIsZero: true,
+    follows: ['X-T04'],
+  })),
+];
+
+/** F07 to F11, F15 and F19: what comes in and goes out, the finer rules first. */
+export const departmentRules: readonly CrossRule[] = [
+  ...byCode,
+  ...byClass,
+  ...income,
+  ...expenditure,
+];

@@ -1,0 +1,58 @@
+import type { CrossRule, CrossTerm } from '../../../domain/check/cross/cross-rule';
+import { at, atMost, equal } from './terms';
+
+/** The items of F12 with such a code. */
+function basicWith(begins: string): CrossTerm {
+  return {
+    form: 'F12',
+    field: 'total',
+    items: { block: 'items', code: ['departmentCode'], begins: [begins] },
+    called: `${begins}各科目合计之和`,
+  };
+}
+
+const byClass = [
+  ['301', 'wages'],
+  ['303', 'familyAid'],
+  ['302', 'goods'],
+  ['310', 'capital'],
+] as const;
+
+const columns = [
+  ['personnel', ['wages', 'familyAid'], '工资福利支出与对个人和家庭的补助之和'],
+  ['operating', ['goods', 'capital'], '商品和服务支出与资本性支出之和'],
+] as const;
+
+/** 基本支出 by economic codes against its columns in the general budget. */
+const basic: readonly CrossRule[] = [
+  ...byClass.map(([code, field]) => equal('X-T06', basicWith(code), at('F11', field))),
+  ...columns.map(([field, parts, called]): CrossRule => {
+    const [first, ...and] = parts;
+    const right = { form: 'F11', field: first, and, called };
+    return { ...equal('X-T06', at('F12', field), right), follows: ['X-T06'] };
+  }),
+  { ...equal('X-T06', at('F12', 'total'), at('F11', 'basic')), follows: ['X-T06'] },
+];
+
+/** 因公出国（境）费用, 公务接待费, 公务用车运行维护费 and 公务用车购置, and their items in F14. */
+const threePublic: readonly CrossRule[] = [
+  ['30212', 'abroad'],
+  ['30217', 'reception'],
+  ['30231', 'vehicleRunning'],
+  ['31013', 'vehiclePurchase'],
+].flatMap(([code = '', field = '']) => {
+  // Projects pay for some of it too: only F13 has the codes of both.
+  const all: CrossTerm = {
+    form: 'F13',
+    field: 'general',
+    items: { block: 'items', code: ['departmentClass', 'departmentSection'], begins: [code] },
+    isNeeded: true,
+    called: `${code}各行一般公共预算之和`,
+  };
+  return [
+    atMost('X-T07', { ...basicWith(code), isNeeded: true }, at('F14', field)),
+    equal('X-T07', all, at('F14', field)),
+  ];
+});
+
+export const economicRules: readonly CrossRule[] = [...basic, ...threePublic];

@@ -1,0 +1,97 @@
+import type { CrossList, CrossRule, CrossTerm } from '../../../domain/check/cross/cross-rule';
+import { at, equal, sameAmounts } from './terms';
+
+const listed: CrossList = { form: 'F16', block: 'projects', key: ['name'], amount: 'total' };
+const summed: CrossList = { form: 'F18', block: 'projects', key: ['name'], amount: 'total' };
+const own: CrossList = { form: 'F03', key: ['projectName'], amount: 'budget' };
+const bought: CrossList = {
+  form: 'F04',
+  block: 'items',
+  key: ['project'],
+  amount: 'projectBudget',
+};
+
+const kindOf = (kind: string): CrossTerm => ({
+  form: 'F16',
+  field: 'total',
+  items: { block: 'projects', code: ['kind'], begins: [kind] },
+  called: `${kind}各项目合计之和`,
+});
+
+/** One project has one name, code and amount wherever it stands. */
+const single: readonly CrossRule[] = [
+  sameAmounts('X-T09', listed, summed),
+  sameAmounts('X-T09', listed, own),
+  sameAmounts('X-T09', summed, own),
+  ...[listed, summed, own].map((right): CrossRule => ({
+    ...sameAmounts('X-T09', bought, right),
+    eachOfLeft: true,
+  })),
+  {
+    id: 'X-T09',
+    kind: 'itemsMatched',
+    asks: 'name',
+    left: { form: 'F18', block: 'projects', key: ['code'], name: 'name' },
+    right: { form: 'F03', key: ['projectCode'], name: 'projectName' },
+  },
+  { id: 'X-T09', kind: 'itemsMatched', asks: 'listed', left: summed, right: listed },
+  { id: 'X-T09', kind: 'itemsMatched', asks: 'listed', left: own, right: listed },
+];
+
+const together: readonly CrossRule[] = [
+  equal('X-T08', kindOf('其他运转类'), at('F09', 'otherOperating')),
+  equal('X-T08', kindOf('特定目标类'), at('F09', 'specificTarget')),
+  { ...equal('X-T08', at('F16', 'total'), at('F09', 'project')), follows: ['X-T08'] },
+  equal('X-T08', at('F16', 'general'), at('F11', 'project')),
+  { ...equal('X-T08', at('F16', 'total'), at('F18', 'total')), follows: ['X-T09'] },
+  {
+    ...equal('X-PROJ-COVER', at('F16', 'total'), { form: 'F03', field: 'budget', ofAll: true }),
+    follows: ['X-T09'],
+  },
+];
+
+/** F02 has duties with activities, or activities alone. */
+const activities: readonly CrossRule[] = [
+  ['duties', 'dutyBudget', '各项职责的年度预算数之和'],
+  ['activities', 'budget', '各项工作活动的年度预算数之和'],
+].flatMap(([block = '', field = '', called = '']) =>
+  [at('F09', 'project'), at('F16', 'total')].map((right) => ({
+    ...equal(
+      'X-ACT-BUDGET',
+      { form: 'F02', field, items: { block }, isNeeded: true, called },
+      right,
+    ),
+    follows: ['X-ACT-BUDGET'],
+  })),
+);
+
+const texts: readonly CrossRule[] = [
+  { form: 'F03', block: 'goals', key: ['goal'] },
+  { form: 'F03', key: ['purpose'] },
+].map((list) => ({ id: 'X-DUPTEXT', kind: 'textsRepeated', list, shortest: 10 }));
+
+/** Words for what is in the 集中采购目录 or above the threshold as a rule. */
+const purchases = [
+  ...['租赁', '购置', '采购', '印刷', '印制', '建设费', '建设经费', '改造', '食堂', '物业'],
+  ...['设备', '电脑', '计算机', '服务器', '打印机', '空调'],
+];
+
+const procurement: readonly CrossRule[] = [
+  { form: 'F16', block: 'projects', key: ['name'] },
+  { form: 'F03', key: ['projectName'] },
+].map((list) => ({
+  id: 'X-PROC',
+  kind: 'wordsBeside',
+  left: at('F04', 'thisYear'),
+  list,
+  words: purchases,
+}));
+
+/** F02 to F04, F16 and F18: projects one by one, then all of them. */
+export const projectRules: readonly CrossRule[] = [
+  ...single,
+  ...together,
+  ...activities,
+  ...texts,
+  ...procurement,
+];

@@ -1,0 +1,38 @@
+import type {
+  CrossTerm,
+  FormsComparedRule,
+  ItemsMatchedRule,
+} from '../../../domain/check/cross/cross-rule';
+
+/** Short words for what rules between forms are made of. 其中 is never added: it is part of what it stands below. */
+
+export function at(form: string, field: string): CrossTerm {
+  return { form, field };
+}
+
+export function equal(id: string, left: CrossTerm, right: CrossTerm): FormsComparedRule {
+  return { id, kind: 'formsCompared', left, relation: 'equal', right };
+}
+
+export function atMost(id: string, left: CrossTerm, right: CrossTerm): FormsComparedRule {
+  return { ...equal(id, left, right), relation: 'atMost' };
+}
+
+/** Fields of the items whose 科目编码 begins like one of these. */
+export function withCode(form: string, field: string, label: string, begins: string): CrossTerm {
+  const code = ['classCode', 'sectionCode', 'itemCode'];
+  return {
+    form,
+    field,
+    items: { block: 'items', code, begins: [begins] },
+    called: `${begins}类各科目${label}之和`,
+  };
+}
+
+export function sameAmounts(
+  id: string,
+  left: ItemsMatchedRule['left'],
+  right: ItemsMatchedRule['right'],
+): ItemsMatchedRule {
+  return { id, kind: 'itemsMatched', left, right, asks: 'amount' };
+}

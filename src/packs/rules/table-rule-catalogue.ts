@@ -1,0 +1,135 @@
+import type { RuleFacts } from '../../domain/check/rule-facts';
+
+const disclosure = '财预〔2016〕143号《地方预决算公开操作规程》';
+const classification = '财政部《政府收支分类科目》（每年发布）';
+const economicReform = '财预〔2017〕98号《支出经济分类科目改革方案》';
+const targets = '财预〔2015〕88号《中央部门预算绩效目标管理办法》';
+
+/** Rules between tables, and of codes, assets and purchases. */
+export const tableRules: readonly RuleFacts[] = [
+  {
+    id: 'AR-SUM',
+    title: { zh: '“其中”项不大于它所属的项', en: 'A part is not more than what it is a part of' },
+    severity: 'error',
+    source: '表内勾稽关系',
+  },
+  {
+    id: 'X-CODE',
+    title: {
+      zh: '同一科目编码在各表的名称、金额一致',
+      en: 'One code has one name and amount in all forms',
+    },
+    severity: 'error',
+    lighter: { crossNameDiffers: 'warning', crossItemRounding: 'warning' },
+    source: classification,
+  },
+  {
+    id: 'X-T07',
+    title: {
+      zh: '“三公”经费与经济分类科目一致',
+      en: '“Three public expenses” agree with the economic codes',
+    },
+    severity: 'error',
+    lighter: { crossRounding: 'warning' },
+    source: economicReform,
+  },
+  {
+    id: 'X-TP-VEH',
+    title: { zh: '有公务用车运行费的，应当有车辆', en: 'Running costs of vehicles need vehicles' },
+    severity: 'warning',
+    lighter: { figuresUnusual: 'hint' },
+    source: disclosure,
+  },
+  {
+    id: 'X-DUPTEXT',
+    title: {
+      zh: '各项目的目标和用途互不相同',
+      en: 'Each project has goals and purposes of its own',
+    },
+    severity: 'warning',
+    source: targets,
+  },
+  {
+    id: 'X-PROC',
+    title: {
+      zh: '可能需要采购的项目编制了政府采购预算',
+      en: 'Projects that may need procurement have a budget for it',
+    },
+    severity: 'warning',
+    lighter: { crossNothingBought: 'hint' },
+    source: disclosure,
+  },
+  {
+    id: 'CL-NAME',
+    title: { zh: '科目编码与名称对应', en: 'Codes have their names' },
+    severity: 'hint',
+    source: classification,
+  },
+  {
+    id: 'CL-OLD',
+    title: { zh: '科目名称是本年度的名称', en: 'Names of codes are those of the year' },
+    severity: 'hint',
+    source: classification,
+  },
+  {
+    id: 'CL-FUNC-PROJ',
+    title: {
+      zh: '行政运行、事业运行只列基本支出',
+      en: 'Running an office is basic expenditure only',
+    },
+    severity: 'hint',
+    source: classification,
+  },
+  {
+    id: 'CL-HOUSING',
+    title: {
+      zh: '社会保险、住房公积金的经济科目与功能科目一致',
+      en: 'Insurance and housing agree by economic and functional codes',
+    },
+    severity: 'warning',
+    lighter: { crossNeeds: 'hint' },
+    source: economicReform,
+  },
+  {
+    id: 'CL-ECON-GOV',
+    title: {
+      zh: '部门预算经济科目与政府预算经济科目对应',
+      en: 'Economic codes of departments and government fit',
+    },
+    severity: 'hint',
+    source: economicReform,
+  },
+  {
+    id: 'AS-QTY',
+    title: { zh: '资产的数量与价值同时填写', en: 'Assets have a quantity and a value' },
+    severity: 'hint',
+    source: disclosure,
+  },
+  {
+    id: 'AS-PLAUSIBLE',
+    title: { zh: '资产的单价合乎常情', en: 'Assets cost about what is usual' },
+    severity: 'hint',
+    source: disclosure,
+  },
+  {
+    id: 'PR-GENERIC',
+    title: { zh: '采购物品写明具体名称', en: 'What is bought has a name of its own' },
+    severity: 'hint',
+    source: disclosure,
+  },
+  {
+    id: 'PF-DENOM0',
+    title: {
+      zh: '没有预算的比率写“不适用”',
+      en: 'Rates of what is not budgeted do not apply',
+    },
+    severity: 'warning',
+    source: targets,
+  },
+  {
+    id: 'DOC-TOC',
+    title: { zh: '每种表只有一张', en: 'There is one form of each kind' },
+    severity: 'hint',
+    source: disclosure,
+  },
+];

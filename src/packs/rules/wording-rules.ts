@@ -1,0 +1,111 @@
+import type { WordingPattern, WordingRule } from '../../domain/form/text-rule';
+
+const han = String.raw`\p{Script=Han}`;
+
+const leftOver: readonly WordingPattern[] = [
+  { after: '^|[^A-Za-z0-9]', find: '[Xx×]{2,}(?![A-Za-z0-9])' },
+  { find: String.raw`\{[^{}]{1,12}\}` },
+  { find: '增加[（(]减少[）)]|减少[（(]增加[）)]|增长[（(]下降[）)]|下降[（(]增长[）)]' },
+  { find: '上升[（(]下降[）)]|[（(]如持平[^）)]*[）)]|有[（(]无[）)]' },
+  // A number is missing, but not in 金额单位为万元.
+  { after: '^|[^位]', find: '[为共](?:万元|亿元|%|％)' },
+  { find: String.raw`_{3,}|\.{5,}|—{3,}|^[…\s]+$` },
+  { find: String.raw`\[bookmark:[^\]]*\]`, instead: '' },
+  { find: String.raw`</?(?:p|br|div|span|b|strong|font|table|tr|td)(?:\s[^<>]*)?/?>`, instead: '' },
+  { find: '&nbsp;', instead: ' ' },
+];
+
+/** Slips of budget language. */
+const slips: Readonly<Record<string, string>> = {
+  予算: '预算',
+  予计: '预计',
+  按排: '安排',
+  布署: '部署',
+  部份: '部分',
+  帐户: '账户',
+  帐务: '账务',
+  帐目: '账目',
+  帐面: '账面',
+  报帐: '报账',
+  入帐: '入账',
+  拔付: '拨付',
+  拔款: '拨款',
+  接侍: '接待',
+  贯策: '贯彻',
+  绩校: '绩效',
+  车量: '车辆',
+  结于资金: '结余资金',
+  再接再励: '再接再厉',
+};
+
+/** What may be right elsewhere: 自己经办, 报名截止时间, 当年未完成. */
+const slipsInContext: readonly WordingPattern[] = [
+  { after: '^|[^自知利克身]', find: '己(?=完成|经)', instead: '已' },
+  { find: String.raw`截止(?=目前|20\d\d年)`, instead: '截至' },
+  { find: '年未(?=[，。；、）)]|$)', instead: '年末' },
+];
+
+const wideMarks: readonly (readonly [narrow: string, wide: string])[] = [
+  [',', '，'],
+  [';', '；'],
+  [':', '：'],
+  [String.raw`\?`, '？'],
+  ['!', '！'],
+];
+
+/** What is asked of every text that somebody types into a form. */
+export const wordingRules: readonly WordingRule[] = [
+  {
+    id: 'DOC-PLACEHOLDER',
+    kind: 'wording',
+    asks: 'leftOver',
+    patterns: leftOver,
+    // PF-NAME-PLACEHOLDER is asked of the names of indicators.
+    unlessNames: { value: 'value', fields: ['indicator', 'name'] },
+  },
+  {
+    id: 'TX-TYPO',
+    kind: 'wording',
+    asks: 'spelled',
+    patterns: [
+      ...Object.entries(slips).map(([find, instead]) => ({ find, instead })),
+      ...slipsInContext,
+    ],
+  },
+  {
+    id: 'TX-HALFWIDTH',
+    kind: 'wording',
+    asks: 'spelled',
+    patterns: wideMarks.map(([narrow, wide]) => ({
+      after: han,
+      find: `${narrow}(?=${han})`,
+      instead: wide,
+    })),
+  },
+  {
+    id: 'TX-DOCNO',
+    kind: 'wording',
+    asks: 'spelled',
+    patterns: [
+      {
+        after: han,
+        find: String.raw`[\[【（(](?<kept>(?:19|20)\d\d)[\]】）)](?=第?\d+号)`,
+        instead: '〔{kept}〕',
+      },
+    ],
+  },
+  {
+    id: 'TX-REPEAT',
+    kind: 'wording',
+    asks: 'doubled',
+    patterns: [
+      // 某某某某 is a name that is kept open, 一步一步 is said so.
+      {
+        find: String.raw`(?<kept>(?![某一二三四五六七八九十百千万亿逐])${han}{2,6})\k<kept>`,
+        instead: '{kept}',
+      },
+      { find: String.raw`(?<kept>[^，。；\s]{6,}[，。；])\k<kept>`, instead: '{kept}' },
+    ],
+  },
+  { id: 'TX-PAIR', kind: 'wording', asks: 'paired' },
+];

@@ -1,0 +1,80 @@
+import { useInterfaceText } from '../messages/interface-text';
+import { ProblemWords } from '../insert/problem-words';
+import { Notice } from '../notice/notice';
+import { useStore } from '../store/store';
+import type { Checks, LastDeed } from './checks';
+import { remainingAt } from './remaining';
+
+/** What became of the last thing that was done from here. */
+export function CheckOutcome({ checks }: { checks: Checks }) {
+  const { t } = useInterfaceText();
+  const last = useStore(checks.last);
+  const state = useStore(checks.state);
+  const unreachable = useStore(checks.unreachable);
+  return (
+    <>
+      <div role="status">
+        {last && (
+          <Success last={last} remaining={remainingAt(last, state)} onDismiss={checks.dismiss} />
+        )}
+      </div>
+      {last?.outcome.kind === 'changedSince' && (
+        <Notice kind="failure" title={t('check.changedSince')} onDismiss={checks.dismiss}>
+          <p>{t('check.changedSinceHint')}</p>
+        </Notice>
+      )}
+      {last?.outcome.kind === 'failed' && (
+        <Notice
+          kind="failure"
+          title={t('check.fixFailed', whereOf(last))}
+          onDismiss={checks.dismiss}
+        >
+          <ProblemWords problem={last.outcome.problem} />
+        </Notice>
+      )}
+      {unreachable !== null && (
+        <Notice
+          kind="failure"
+          title={t('check.showFailed', { sheet: unreachable })}
+          onDismiss={checks.dismiss}
+        />
+      )}
+    </>
+  );
+}
+
+interface SuccessProps {
+  readonly last: LastDeed;
+  /** How many problems are left in the cells that were changed. */
+  readonly remaining: number;
+  readonly onDismiss: () => void;
+}
+
+function Success({ last, remaining, onDismiss }: SuccessProps) {
+  const { t } = useInterfaceText();
+  if (last.deed !== 'fixed') {
+    if (last.outcome.kind !== 'done') return null;
+    const key = last.deed === 'accepted' ? 'check.acceptDone' : 'check.withdrawDone';
+    return <Notice kind="success" title={t(key, whereOf(last))} onDismiss={onDismiss} />;
+  }
+  const { places, outcome } = last;
+  if (outcome.kind !== 'fixed') return null;
+  const { count, left } = outcome;
+  const title =
+    places.length === 1
+      ? t('check.fixed', whereOf(last))
+      : t('check.fixedAll', { count: String(count) });
+  return (
+    <Notice kind="success" title={title} onDismiss={onDismiss}>
+      {left > 0 && <p>{t('check.fixedLeft', { count: String(left) })}</p>}
+      {remaining > 0 && <p>{t('check.remaining', { count: String(remaining) })}</p>}
+      <p>{t('check.fixedHint')}</p>
+    </Notice>
+  );
+}
+
+function whereOf(last: LastDeed): { readonly sheet: string; readonly address: string } {
+  if (last.deed !== 'fixed') return { sheet: last.sheet, address: last.address };
+  const [{ form, finding }] = last.places;
+  return { sheet: form.sheet, address: finding.at[0] };
+}

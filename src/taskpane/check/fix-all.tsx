@@ -1,0 +1,47 @@
+import { Button } from '@fluentui/react-components';
+import { useInterfaceText } from '../messages/interface-text';
+import { Notice } from '../notice/notice';
+import type { Checks, FindingPlace } from './checks';
+import { FixPreview } from './fix-preview';
+
+interface FixAllProps {
+  readonly places: readonly FindingPlace[];
+  readonly checks: Checks;
+  readonly onEnd: () => void;
+}
+
+/** Everything that would be written, before it is. */
+export function FixAll({ places, checks, onEnd }: FixAllProps) {
+  const { t } = useInterfaceText();
+  const [first, ...others] = places;
+  if (!first) return null;
+  const count = String(places.length);
+  return (
+    <Notice kind="question" title={t('check.fixAllAsk', { count })}>
+      <ul className="finding__all">
+        {places.map(({ sheetId, form, finding }) => (
+          <li key={`${sheetId} ${finding.at[0]}`}>
+            <b>{`${form.sheet}!${finding.at[0]}`}</b>
+            <FixPreview finding={finding} />
+          </li>
+        ))}
+      </ul>
+      <div className="notice__actions">
+        <Button
+          autoFocus
+          size="small"
+          appearance="primary"
+          onClick={() => {
+            onEnd();
+            void checks.fix([first, ...others]);
+          }}
+        >
+          {t('check.fixAll', { count })}
+        </Button>
+        <Button size="small" onClick={onEnd}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </Notice>
+  );
+}

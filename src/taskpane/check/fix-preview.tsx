@@ -1,0 +1,16 @@
+import type { CheckedFinding } from '../../app';
+import { useInterfaceText } from '../messages/interface-text';
+
+/** What stands in the cell, and what would. */
+export function FixPreview({ finding: { text, fix } }: { finding: CheckedFinding }) {
+  const { t } = useInterfaceText();
+  if (!fix) return null;
+  const value = fix.isShare === true ? `${Number(fix.value) * 100}%` : String(fix.value);
+  return (
+    <p className="finding__preview">
+      <span className="spoken-only">{t('check.before')}</span>{' '}
+      <del>{text === '' ? t('check.blank') : text}</del> <span aria-hidden="true">→</span>{' '}
+      <span className="spoken-only">{t('check.after')}</span> <ins>{value}</ins>
+    </p>
+  );
+}

@@ -1,0 +1,55 @@
+import { severityNames } from '../../app/check/verdict-texts';
+import { severities, type Severity } from '../../domain/check/severity';
+import { useInterfaceText } from '../messages/interface-text';
+import { inLanguage } from '../messages/languages';
+
+interface SeverityFilterProps {
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly only: Severity | null;
+  readonly onOnly: (only: Severity | null) => void;
+}
+
+export function SeverityFilter({ counts, only, onOnly }: SeverityFilterProps) {
+  const { language, t } = useInterfaceText();
+  return (
+    <div role="group" aria-label={t('check.filter')} className="check__filter">
+      {severities.map((severity) => (
+        <button
+          key={severity}
+          type="button"
+          aria-pressed={only === severity}
+          className="check__kind"
+          onClick={() => {
+            onOnly(only === severity ? null : severity);
+          }}
+        >
+          {t('check.kind', {
+            severity: inLanguage(language, severityNames[severity]),
+            count: String(counts[severity]),
+          })}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** How many of each severity there are on one form; none of those that are not. */
+export function SeverityCounts({ counts }: Pick<SeverityFilterProps, 'counts'>) {
+  const { language, t } = useInterfaceText();
+  return (
+    <span className="check__counts">
+      {severities.map((severity) => {
+        const count = counts[severity];
+        if (count === 0) return null;
+        return (
+          <span key={severity} className={`check__count check__count--${severity}`}>
+            {t('check.kind', {
+              severity: inLanguage(language, severityNames[severity]),
+              count: String(count),
+            })}
+          </span>
+        );
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'react';
+import type { CheckedFinding } from '../../app';
+import { canBeAccepted } from '../../app/accept/acceptance';
+import { useInterfaceText } from '../messages/interface-text';
+import { AcceptOffer } from './accept-offer';
+import type { Checks, CheckedPlace } from './checks';
+import { FindingLine } from './finding-line';
+import { keyOf } from './form-mistakes';
+import type { SelectedFindings } from './findings-at-selection';
+
+interface UnfilledProps {
+  readonly findings: readonly CheckedFinding[];
+  readonly place: CheckedPlace;
+  readonly selected: SelectedFindings | null;
+  readonly checks: Checks;
+}
+
+/** So many of their names are in the line. */
+const fewNames = 3;
+
+/** The required cells of a form that are empty, in one line that leads to the first of them and opens. */
+export function Unfilled({ findings, place, selected, checks }: UnfilledProps) {
+  const { language, t } = useInterfaceText();
+  const item = useRef<HTMLLIElement>(null);
+  const isSelected = findings.some((one) => selected?.findings.has(one) === true);
+  useEffect(() => {
+    if (isSelected) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected, selected]);
+  const [first] = findings;
+  if (!first) return null;
+  const names = findings.map(labelOf);
+  const count = String(findings.length);
+  const list = names.slice(0, fewNames).join(language === 'zh-CN' ? '、' : ', ');
+  const words =
+    findings.length > fewNames
+      ? t('check.unfilledMore', { count, fields: list })
+      : t('check.unfilled', { count, fields: list });
+  return (
+    <li
+      ref={item}
+      className={`finding finding--${first.severity}`}
+      aria-current={isSelected || undefined}
+    >
+      <FindingLine finding={first} place={place} checks={checks} words={words} />
+      <details className="finding__more" open={isSelected || undefined}>
+        <summary>{t('check.unfilledEach')}</summary>
+        <ul>
+          {findings.map((one) => (
+            <li
+              key={keyOf(one)}
+              aria-current={selected?.findings.has(one) === true ? true : undefined}
+            >
+              <FindingLine finding={one} place={place} checks={checks} />
+              {canBeAccepted(one) && (
+                <AcceptOffer place={{ ...place, finding: one }} before="" checks={checks} />
+              )}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}
+
+function labelOf({ params, at }: CheckedFinding): string {
+  const { field } = params;
+  return field && 'text' in field ? field.text : at[0];
+}

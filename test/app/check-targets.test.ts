@@ -1,0 +1,79 @@
+import type { FormValues } from '../../src/domain/form/form-values';
+import { emptyValues } from '../../src/domain/form/empty-values';
+import { styleOf } from '../../src/domain/form/form-definition';
+import { national } from '../../src/packs';
+import { check } from './checked-form';
+import { briefly } from './said-briefly';
+
+const project: FormValues = {
+  projectCode: '————',
+  projectName: '培训',
+  purpose: '支付培训的师资和场地费用',
+  fiscalFunds: 50,
+  planMarch: 0.25,
+  planJune: 0.5,
+  planOctober: 0.75,
+  planDecember: 1,
+  goals: [{ goal: '11月底前完成3期培训，每期不少于50人，考核通过率达到95%。' }],
+};
+
+test.each<readonly [string, FormValues, readonly string[]]>([
+  ['no code', { projectCode: '————' }, []],
+  ['a code', { projectCode: '1301212138KU4O7WNG4ZA' }, []],
+  [
+    'a code with room in it',
+    { projectCode: '130121 2138KU4O7WNG4za' },
+    ['PF-CODE codeSpelled warning B3 → 1301212138KU'],
+  ],
+  ['a short code', { projectCode: '1301212138' }, ['PF-CODE codeOther warning B3']],
+  ['a short goal', { goals: [{ goal: '办好培训' }] }, ['PF-GOAL goalShort hint B8']],
+  [
+    'two short goals',
+    { goals: [{ goal: '5月办好第1期培训，' }, { goal: '9月办好第2期培训。' }] },
+    [],
+  ],
+  [
+    'a goal of words',
+    { goals: [{ goal: '保证培训工作顺利进行，使学员的业务能力得到提升。' }] },
+    ['PF-GOAL goalUnmeasured hint B8'],
+  ],
+  [
+    'the purpose again',
+    { goals: [{ goal: '支付培训的师资和场地费用' }] },
+    ['PF-GOAL goalIsOther hint B8 B5'],
+  ],
+])('the project itself: %s', (_, changes, expected) => {
+  expect(briefly(check('F03', 'b', { ...project, ...changes }, {}))).toEqual(expected);
+});
+
+const overall = national.forms.find(({ id }) => id === 'F17');
+const standard = overall ? emptyValues(styleOf(overall)) : {};
+
+test('the standard explanation of another indicator is told, and its own is offered', () => {
+  const other = {
+    ...standard,
+    targetsSetExplanation: standard['monitoringDoneExplanation'] ?? null,
+  };
+  const report = check('F17', 'standard', other, {});
+  expect(briefly(report)).toEqual(['PF-FORMULA textOfOther error E31 → 部门（单位）按要求编制绩']);
+  const own = { ...standard, targetsSetExplanation: '按本部门的办法计算。' };
+  expect(briefly(check('F17', 'standard', own, {}))).toEqual([]);
+});
+
+test('of a summary every project is looked at by itself', () => {
+  const one = (name: string) => ({
+    code: '410796220000000003604',
+    name,
+    unitFunds: 50,
+    costs: [{ indicator: '总成本', value: '≤50万元' }],
+    outputs: [
+      { indicator: '培训期数', value: '=3期' },
+      { indicator: '考核通过率', value: '≥95%' },
+    ],
+  });
+  const units = [{ unitCode: '112001', unitName: '某某局', projects: [one('一'), one('二')] }];
+  expect(briefly(check('F18', 'standard', { units }, {}))).toEqual([
+    'PF-COVER levelsMissing hint B8',
+    'PF-COVER levelsMissing hint B10',
+  ]);
+});

@@ -1,0 +1,165 @@
+import { describeFinding } from '../../src/app/check/describe-finding';
+import {
+  type FormToCheck,
+  check,
+  said,
+  income,
+  grid,
+  projects,
+  target,
+  economic,
+  targets,
+  purchase,
+} from './cross-forms';
+
+test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
+  [
+    'an empty form beside a fund',
+    [
+      ['F10', { incomeFund: 5, function212Fund: 5 }],
+      ['F15', {}],
+    ],
+    ['X-T12 error F15, 财政拨款收支总体情况表: 5'],
+  ],
+  [
+    'a fund of another class',
+    [['F10', { incomeFund: 5, function212Fund: 5 }], grid('F15', { specificTarget: 5 }, '213')],
+    ['X-T04 error F10, : 5', 'X-T04 error F15, 财政拨款收支总体情况表: 5'],
+  ],
+  [
+    'a code under another name',
+    [grid('F09', { wages: 5 }), grid('F11', { wages: 5, itemName: '机关服务' })],
+    ['X-CODE warning F11, 部门支出预算表: nothing', 'CL-NAME hint F11, : nothing ← X-CODE'],
+  ],
+  [
+    'wages beside goods',
+    [
+      grid('F11', { wages: 60, goods: 40 }),
+      [
+        'F12',
+        { items: [economic('30101', { personnel: 60 }), economic('30201', { operating: 40 })] },
+      ],
+    ],
+    [],
+  ],
+  [
+    'goods among wages',
+    [
+      grid('F11', { wages: 60, goods: 40 }),
+      [
+        'F12',
+        { items: [economic('30101', { personnel: 70 }), economic('30201', { operating: 30 })] },
+      ],
+    ],
+    [
+      'X-T06 error F12, 一般公共预算支出预算表: 10',
+      'X-T06 error F12, 一般公共预算支出预算表: 10',
+      'X-T06 error F12, 一般公共预算支出预算表 一般公共预算支出预算表: 10 ← X-T06',
+      'X-T06 error F12, 一般公共预算支出预算表 一般公共预算支出预算表: 10 ← X-T06',
+    ],
+  ],
+  [
+    'receptions within those of all projects',
+    [
+      ['F12', { items: [economic('30217', { operating: 2 })] }],
+      ['F14', { reception: 3 }],
+    ],
+    [],
+  ],
+  [
+    'more receptions than there are',
+    [
+      ['F12', { items: [economic('30217', { operating: 4 })] }],
+      ['F14', { reception: 3 }],
+    ],
+    ['X-T07 error F12, 三公经费预算表: 1'],
+  ],
+  [
+    'receptions of all expenditure',
+    [
+      ['F13', { items: [{ departmentClass: '302', departmentSection: '17', general: 2 }] }],
+      ['F14', { reception: 3 }],
+    ],
+    ['X-T07 error F13, 三公经费预算表: 1'],
+  ],
+  [
+    'a project with another amount',
+    [projects(8), targets({ governmentFunds: 9 })],
+    ['X-T09 error F16, 项目绩效目标汇总表: 1', 'X-T08 error F16, 项目绩效目标汇总表: 1 ← X-T09'],
+  ],
+  [
+    'a project under another name',
+    [projects(8), targets({ governmentFunds: 8, name: '办公楼装修' })],
+    ['X-T09 warning F18, : nothing'],
+  ],
+  ['a purchase for a project, with its budget', [target, purchase({ projectBudget: 8 })], []],
+  [
+    'a purchase for a project, with another budget',
+    [target, purchase({ projectBudget: 9 })],
+    ['X-T09 error F04, 项目绩效目标表: 1'],
+  ],
+  [
+    'activities that are not the projects',
+    [
+      grid('F09', { specificTarget: 15.5 }),
+      [
+        'F02',
+        { duties: [{ duty: '一、窗口服务', activities: [{ activity: '1、维护', budget: 36 }] }] },
+      ],
+    ],
+    [
+      'X-ACT-BUDGET error F02, 部门支出预算表: 20.5',
+      'X-ACT-BUDGET error F02, 部门支出预算表: 20.5 ← X-ACT-BUDGET',
+    ],
+  ],
+  [
+    'vehicles that run, and are there',
+    [
+      ['F14', { vehicleRunning: 3 }],
+      ['F05', { vehiclesQuantity: 1, vehiclesValue: 15 }],
+    ],
+    [],
+  ],
+  [
+    'vehicles that run, and are not there',
+    [
+      ['F14', { vehicleRunning: 3 }],
+      ['F05', { furnitureAndOthersValue: 15, furnitureAndOthersQuantity: 3 }],
+    ],
+    ['X-TP-VEH warning F14, 固定资产占用情况表 固定资产占用情况表: 3'],
+  ],
+  [
+    'vehicles of a form that was not begun',
+    [
+      ['F14', { vehicleRunning: 3 }],
+      ['F05', {}],
+    ],
+    [],
+  ],
+  [
+    'what was carried over',
+    [['F10', { carriedOverGeneral: 5, function201General: 5 }], income({ carriedOverGeneral: 4 })],
+    ['X-T01 error F08, 财政拨款收支总体情况表: 1'],
+  ],
+  [
+    'nothing bought, though something is rented',
+    [
+      ['F03', { projectName: '车辆租赁费', fiscalFunds: 8 }],
+      ['F04', {}],
+    ],
+    ['X-PROC hint F04, 项目绩效目标表: nothing'],
+  ],
+  [
+    'one goal for two projects',
+    [
+      ['F03', { projectName: '一', goals: [{ goal: '保证大厅全年正常运转。' }] }],
+      ['F03', { projectName: '二', goals: [{ goal: '保证大厅 全年正常运转。' }] }],
+    ],
+    ['X-DUPTEXT warning F03, 项目绩效目标表: nothing'],
+  ],
+])('%s', (_, forms, expected) => {
+  expect(said(forms)).toEqual(expected);
+  const { findings } = check(forms);
+  const texts = findings.flatMap((one) => Object.values(describeFinding(one, '万元')));
+  expect(texts.filter((text) => /[{}]/.test(text))).toEqual([]);
+});

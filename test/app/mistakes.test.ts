@@ -1,0 +1,127 @@
+import { figuresOf, type Acceptance } from '../../src/app/accept/acceptance';
+import { ledgerTexts } from '../../src/app/check/ledger-texts';
+import { mistakesOf, type MistakesOfForm } from '../../src/app/check/mistakes';
+import { reportOf } from '../../src/app/check/report-of';
+import type { CheckedFinding, CheckedForm } from '../../src/app/check/report';
+import type { FormValues } from '../../src/domain/form/form-values';
+import { check, type Edits } from './checked-form';
+
+const project = { projectName: '办公楼维修' };
+
+function formOf(formId: string, styleId: string, values: FormValues, edits: Edits): CheckedForm {
+  const [form] = check(formId, styleId, values, edits).forms;
+  if (!form) throw new Error(formId);
+  return form;
+}
+
+function findingOf({ findings }: CheckedForm, says: string): CheckedFinding {
+  const finding = findings.find((one) => one.says === says);
+  if (!finding) throw new Error(says);
+  return finding;
+}
+
+function accepted({ sheet }: CheckedForm, finding: CheckedFinding, address = finding.at[0]) {
+  const { rule, says } = finding;
+  const record = { id: 1, rule, says, figures: figuresOf(finding), reason: '按合同', day: '' };
+  return [{ place: { sheet, address }, record }] satisfies Acceptance[];
+}
+
+function said({ mistakes, unfilled, accepted: ok, isEmpty }: MistakesOfForm) {
+  return {
+    mistakes: mistakes.map(
+      ({ finding, consequences, lapsed }) =>
+        `${finding.says} ${finding.at[0]}${consequences.map(({ at }) => ` > ${at[0]}`).join('')}${lapsed ? ' lapsed' : ''}`,
+    ),
+    unfilled: unfilled.length,
+    accepted: ok.map(({ finding }) => finding.at[0]),
+    isEmpty,
+  };
+}
+
+const nothing = { mistakes: [], unfilled: 0, accepted: [], isEmpty: false };
+
+test('a form that nobody began is empty, and one that was filled in is not', () => {
+  expect(said(mistakesOf(formOf('F03', 'b', {}, {}), []))).toEqual({ ...nothing, isEmpty: true });
+  expect(said(mistakesOf(formOf('F14', 'row', { abroad: 1 }, {}), []))).toEqual(nothing);
+});
+
+test('of a form that has only its name the cells to fill are one line', () => {
+  const { mistakes, unfilled, isEmpty } = mistakesOf(formOf('F03', 'b', project, {}), []);
+  expect([mistakes.length, unfilled.map(({ says }) => says), isEmpty]).toEqual([
+    0,
+    Array.from(unfilled, () => 'missing'),
+    false,
+  ]);
+  expect(unfilled.length).toBeGreaterThan(3);
+});
+
+test('errors come first, and consequences stand below their causes', () => {
+  const form = formOf('F14', 'row', { abroad: 1 }, { E5: '3', C5: 7, A5: 9, F5: -3 });
+  const severities = mistakesOf(form, []).mistakes.map(({ finding }) => finding.severity);
+  expect(severities).toEqual([...severities].sort());
+});
+
+const withWarning = () => formOf('F03', 'b', project, { C10: '建设面积', F10: '≥8万' });
+
+test('an accepted warning is none any more, not even in the verdict', () => {
+  const form = withWarning();
+  const finding = findingOf(form, 'unitSpelled');
+  const before = said(mistakesOf(form, [])).mistakes;
+  const after = said(mistakesOf(form, accepted(form, finding)));
+  expect(after.accepted).toEqual(['F10']);
+  expect(after.mistakes).toEqual(before.filter((one) => !one.startsWith('unitSpelled')));
+  const only = { ...form, findings: [finding] };
+  expect(reportOf([only]).verdict).toBe('warn');
+  expect(reportOf([only], { accepted: accepted(form, finding) }).verdict).toBe('pass');
+});
+
+test.each<[string, (form: CheckedForm) => readonly Acceptance[], string]>([
+  [
+    'other figures: it has lapsed',
+    (form) => accepted(form, { ...findingOf(form, 'unitSpelled'), text: '≥9万' }),
+    'unitSpelled F10 lapsed',
+  ],
+  [
+    'another cell: it says nothing',
+    (form) => accepted(form, findingOf(form, 'unitSpelled'), 'F11'),
+    'unitSpelled F10',
+  ],
+  [
+    'another sheet: it says nothing',
+    (form) => accepted({ ...form, sheet: '别的表' }, findingOf(form, 'unitSpelled')),
+    'unitSpelled F10',
+  ],
+  [
+    'another rule: it says nothing',
+    (form) => accepted(form, { ...findingOf(form, 'unitSpelled'), rule: 'PF-SAT' }),
+    'unitSpelled F10',
+  ],
+])('what was accepted of %s', (_, acceptances, line) => {
+  const form = withWarning();
+  expect(said(mistakesOf(form, acceptances(form))).mistakes).toContain(line);
+});
+
+test('errors cannot be accepted', () => {
+  const form = formOf('F14', 'row', { abroad: 1 }, { F5: -3 });
+  const acceptances = accepted(form, findingOf(form, 'negative'));
+  expect(said(mistakesOf(form, acceptances))).toMatchObject({
+    mistakes: ['negative F5'],
+    accepted: [],
+  });
+  expect(reportOf([form], { accepted: acceptances }).verdict).toBe('fail');
+});
+
+test('the consequence of what was accepted is a mistake of its own', () => {
+  const form = withWarning();
+  const cause = findingOf(form, 'unitSpelled');
+  const consequence: CheckedFinding = { ...cause, severity: 'error', at: ['G10'], causedBy: 0 };
+  const both = { ...form, findings: [cause, consequence] };
+  expect(said(mistakesOf(both, [])).mistakes).toEqual(['unitSpelled F10 > G10']);
+  expect(said(mistakesOf(both, accepted(form, cause))).mistakes).toEqual(['unitSpelled G10']);
+});
+
+test('the ledger says only what there is to say', () => {
+  const texts = ledgerTexts(2, { pass: 5, fail: 1, notApplicable: 0, notEnoughData: 0 });
+  expect(texts.map(({ zh }) => zh)).toEqual(['检查了2张表、6处：5处符合，1处不符合。']);
+  expect(ledgerTexts(2, { pass: 5, fail: 1, notApplicable: 3, notEnoughData: 4 })).toHaveLength(3);
+});

@@ -1,0 +1,79 @@
+import { henanSamples } from '../../src/packs/samples/henan';
+import { machine } from './in-memory';
+
+const profile = ['--year', '2022', '--unit', '某某局'];
+const data = JSON.stringify({
+  forms: henanSamples.map(({ packId, formId, styleId, values }) => ({
+    pack: packId,
+    form: formId,
+    style: styleId,
+    values,
+  })),
+});
+const facts = {
+  income_last: '2884.52',
+  expenditure_last: 2884.52,
+  general_last: '2884.52',
+  fund_last: '0',
+  three_last: '0',
+  income_reason: '项目支出减少',
+  expenditure_reason: '项目支出减少',
+  offices: ['综合科', '审批科'],
+};
+
+async function narrated(own: unknown, ...options: readonly string[]) {
+  const files = {
+    'data.json': new TextEncoder().encode(data),
+    'facts.json': new TextEncoder().encode(typeof own === 'string' ? own : JSON.stringify(own)),
+  };
+  const computer = machine(files);
+  const made = ['new', '--pack', 'henan-2022', ...profile, '--data', 'data.json', '-o', 'b.xlsx'];
+  expect(await computer.run(...made)).toMatchObject({ code: 0, err: '' });
+  return computer.run('narrate', 'b.xlsx', ...profile, ...options);
+}
+
+test('the text comes from the forms; what no form says comes from the facts', async () => {
+  const { code, out, err } = await narrated(facts, '--facts', 'facts.json');
+  expect(code).toBe(0);
+  expect(out.split('\n')).toEqual(
+    expect.arrayContaining([
+      '某某局2022年度部门预算',
+      '某某局内设机构2个，分别为：综合科、审批科。',
+      '某某局2022年收入总计1934.49万元，支出总计1934.49万元，与2021年预算相比，收入减少950.03万元，下降32.94%。主要原因：项目支出减少；支出减少950.03万元，下降32.94%。主要原因：项目支出减少。',
+      '某某局2022年支出合计1934.49万元，其中：基本支出272.59万元，占14.09%；项目支出1661.90万元，占85.91%。',
+      '某某局2022年一般公共预算支出年初预算为1934.49万元。主要用于以下方面：一般公共服务（类）支出1906.19万元，占98.54%；社会保障和就业（类）支出12.43万元，占0.64%；卫生健康（类）支出15.87万元，占0.82%。',
+      '某某局2022年“三公”经费预算为0万元。2022年“三公”经费支出预算数与2021年保持一致。',
+      '（表：部门收支预算表）',
+    ]),
+  );
+  // What is missing has a name in the text, and in the list a name to give it by.
+  expect(out).toContain('主要原因：【待填：因公出国（境）费增减的原因】');
+  expect(err).toContain('abroad_reason  因公出国（境）费增减的原因');
+  expect(err).not.toContain('income_reason');
+});
+
+test.each([
+  [{ nobody: '1' }, '第1行 nobody：应为已有的名称'],
+  [{ income_last: 'viel' }, 'income_last：应为金额'],
+  [{ income_last: [1] }, 'income_last：应为金额'],
+  [{ transfers: -1 }, 'transfers：应为不小于0的整数'],
+  [{ offices: '综合科' }, 'offices：应为列表'],
+  [{ agencyItems: [{ name: '水费', amount: '很多' }] }, 'agencyItems[0].amount：应为金额'],
+  [{ income_reason: 3 }, 'income_reason：应为文字'],
+  [[1], '应为名称和内容的对象'],
+  ['{', '不是有效的 JSON'],
+])('facts that are %j are refused', async (own, words) => {
+  const { code, out, err } = await narrated(own, '--facts', 'facts.json');
+  expect([code, out.includes('【')]).toEqual([2, false]);
+  expect(err).toContain(words);
+});
+
+test.each([
+  [['--format', 'docs'], '没有格式 docs'],
+  [['--style', 'henan-2020'], '是不是 henan-2022？'],
+  [['--pack', 'henan-2020'], '是不是 henan-2022？'],
+])('%j is refused', async (options, words) => {
+  const { code, err } = await narrated({}, ...options);
+  expect(code).toBe(2);
+  expect(err).toContain(words);
+});

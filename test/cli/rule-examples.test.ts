@@ -1,0 +1,50 @@
+import { indicatorWords } from '../../src/packs/indicators/indicator-words';
+import { checkCross } from '../../src/domain/check/cross/check-cross';
+import { formVerdicts } from '../../src/domain/check/form-verdicts';
+import { shapeVerdicts } from '../../src/domain/check/shape-verdicts';
+import { runExample, type RunForm } from '../../src/cli/docs/run-example';
+import { crossRules } from '../../src/packs/rules/cross-rules';
+import { ruleExamples } from '../../src/packs/rules/examples/rule-examples';
+import { generalRules } from '../../src/packs/rules/general-rules';
+import { ruleCatalogue } from '../../src/packs/rules/rule-catalogue';
+
+/** What all rules said of the forms, findings or not. */
+function outcomes(forms: readonly RunForm[]): string[] {
+  const own = forms.flatMap(({ onSheet }) => [
+    ...formVerdicts(onSheet, [...onSheet.form.rules, ...generalRules], indicatorWords).verdicts,
+    ...shapeVerdicts(onSheet.reading, onSheet.region),
+  ]);
+  const inWorkbook = forms.map(({ checked: { form, figures, unit } }) => {
+    const isSingle = form.perProject === undefined;
+    return { formId: form.id, figures, isSingle, unit, year: 2021 };
+  });
+  const between = crossRules.flatMap((rule) => checkCross(rule, inWorkbook));
+  return [
+    ...own.map(({ rule, outcome }) => `${rule} ${outcome}`),
+    ...between.map(({ rule, outcome }) => `${rule.id} ${outcome}`),
+  ];
+}
+
+/** What is a mistake of its own. */
+function mistakes(forms: readonly RunForm[]): string[] {
+  return forms.flatMap(({ checked: { form, findings } }) =>
+    findings
+      .filter(({ causedBy }) => causedBy === null)
+      .map(({ rule, at }) => `${rule} ${form.id}!${at[0]}`),
+  );
+}
+
+test('every rule of the catalogue has examples', () => {
+  const shown = new Set(ruleExamples.map(({ rule }) => rule));
+  expect([...shown].sort()).toEqual(ruleCatalogue.map(({ id }) => id).sort());
+});
+
+test.each(ruleExamples.map((example) => [example.rule, example] as const))(
+  '%s is kept in one example and broken in the other, and nothing else is',
+  (rule, { passes, fails, at }) => {
+    const kept = runExample(passes);
+    expect(mistakes(kept)).toEqual([]);
+    expect(outcomes(kept)).toContain(`${rule} pass`);
+    expect(mistakes(runExample(fails))).toEqual([`${rule} ${at}`]);
+  },
+);
