@@ -34,10 +34,12 @@ export interface WorkbookPort {
   removeSheets(names: readonly string[]): Promise<void>;
   /** Calls back with all totals of our forms, at once and after every change; resolves to a stop function. */
   followTotals(listener: (report: TotalsReport) => void): Promise<() => Promise<void>>;
-  /** Calls back with the id of every sheet on which something changed, null where sheets came or went; resolves to a stop function. */
-  followSheets(onChange: (sheetId: string | null) => void): Promise<() => Promise<void>>;
   /** Calls back with the selected cells, at once and whenever others are; resolves to a stop function. */
   followSelection(onSelect: (cells: SelectedCells) => void): Promise<() => Promise<void>>;
+  /** Those sheets as they stand now, in one request; null for one that is no longer there. For sheets whose size is known. */
+  readGrids(sheetIds: readonly string[]): Promise<readonly (WholeSheet | null)[]>;
+  /** Calls back after every change; resolves to a stop function. */
+  followSheets(onChange: (change: SheetEvent) => void): Promise<() => Promise<void>>;
   /** Selects the cell a total stands in now, wherever it was when it was read. */
   showTotal(total: FormTotal): Promise<void>;
 }
@@ -67,6 +69,14 @@ export interface FormSheet {
 export interface SheetChange {
   readonly sheetId: string;
   readonly steps: readonly RowStep[];
+}
+
+/** Something happened on a sheet. */
+export interface SheetEvent {
+  /** Null where sheets came or went. */
+  readonly sheetId: string | null;
+  /** Where contents of cells were edited; null where anything may have changed, as where rows came or went. */
+  readonly edited: CellRange | null;
 }
 
 export interface SheetsRequest {

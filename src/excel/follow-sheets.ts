@@ -1,7 +1,10 @@
+import type { SheetEvent } from '../app';
 import { workbookError } from './host-problem';
-import { listenToSheets, type OnSheetEvent } from './sheet-events';
+import { listenToSheets } from './sheet-events';
 
-export async function followSheets(onChange: OnSheetEvent): Promise<() => Promise<void>> {
+export async function followSheets(
+  onChange: (event: SheetEvent) => void,
+): Promise<() => Promise<void>> {
   try {
     return await listenToSheets(onChange);
   } catch (error) {

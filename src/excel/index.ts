@@ -3,6 +3,7 @@ import { followTotals } from './follow-totals';
 import { look } from './look';
 import { readActiveSheet } from './read-active-sheet';
 import { readForms, readNotes } from './read-forms';
+import { readGrids } from './read-grids';
 import { readSheets } from './read-sheets';
 import { removeSheets } from './remove-sheets';
 import { showCell } from './show-cell';
@@ -25,6 +26,7 @@ export function openWorkbook(): WorkbookPort {
     writeNotes,
     readActiveSheet,
     readSheets,
+    readGrids,
     showCell,
     writeRows,
     writeSheets,

@@ -82,8 +82,8 @@ async function readTogether(
   return loaded.map((content) => content());
 }
 
-/** What is there, once the batch is through. */
-function loadSheet(sheet: Excel.Worksheet, withFormats: boolean): () => WholeSheet {
+/** What is there, once the batch is through; of the sheet its id, name and visibility are loaded, and whether it is protected. */
+export function loadSheet(sheet: Excel.Worksheet, withFormats: boolean): () => WholeSheet {
   const used = sheet
     .getUsedRangeOrNullObject(true)
     .load(withFormats ? `${gridProperties},numberFormat` : gridProperties);

@@ -1,22 +1,30 @@
-/** Something happened on a sheet; null where sheets came or went. */
-export type OnSheetEvent = (sheetId: string | null) => void;
+import type { SheetEvent } from '../app';
+import { areaOf } from './loaded-grid';
+
+type EditEvent = Pick<Excel.WorksheetChangedEventArgs, 'worksheetId' | 'changeType' | 'address'>;
 
 /**
  * Listens to the whole workbook; resolves to what stops listening. A formula's new result raises no event: what raises one is the
  * edit that caused it, on whichever sheet. A renamed sheet raises one from ExcelApi 1.17 on only: its new name is noticed when the
  * user next changes sheets.
  */
-export async function listenToSheets(onEvent: OnSheetEvent): Promise<() => Promise<void>> {
+export async function listenToSheets(
+  onEvent: (event: SheetEvent) => void,
+): Promise<() => Promise<void>> {
+  const hearEdit = async ({ worksheetId, changeType, address }: EditEvent) => {
+    const edited = changeType === 'RangeEdited' ? areaOf(address) : null;
+    onEvent({ sheetId: worksheetId, edited });
+  };
   const hear = async ({ worksheetId }: { readonly worksheetId: string }) => {
-    onEvent(worksheetId);
+    onEvent({ sheetId: worksheetId, edited: null });
   };
   const hearAll = async () => {
-    onEvent(null);
+    onEvent({ sheetId: null, edited: null });
   };
   const registrations = await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     const added = [
-      worksheets.onChanged.add(hear),
+      worksheets.onChanged.add(hearEdit),
       worksheets.onAdded.add(hearAll),
       worksheets.onDeleted.add(hearAll),
       worksheets.onActivated.add(hear),

@@ -83,8 +83,8 @@ const cases: readonly (readonly [
     'row',
     expenses,
     { B5: '80万元' },
-    'incomplete',
-    ['DOC-CELLTYPE numberAsText B5 → 80'],
+    'fail',
+    ['DOC-CELLTYPE numberAsTextInTotals B5 → 80'],
   ],
   [
     'words for an amount',

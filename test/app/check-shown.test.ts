@@ -46,8 +46,8 @@ const cases: readonly (readonly [
     'row',
     expenses,
     { B5: '——', A5: { value: '#VALUE!', text: '#VALUE!' } },
-    'incomplete',
-    ['DOC-CELLTYPE wordsForNothing B5 → 0'],
+    'fail',
+    ['TP-SUM derivedError A5 B5 C5 F5 ← 1', 'DOC-CELLTYPE wordsInTotals B5 → 0'],
   ],
   [
     'a total of thirds, as Excel adds them',

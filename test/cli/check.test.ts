@@ -60,8 +60,8 @@ test('as JSON, one object a line, with what is to stand there instead', async ()
     ledger: { pass: 15, fail: 1, notApplicable: 25, notEnoughData: 0 },
   });
   expect(b).toMatchObject({
-    verdict: 'incomplete',
-    findings: [{ rule: 'DOC-CELLTYPE', fix: { value: 80 } }],
+    verdict: 'fail',
+    findings: [{ rule: 'DOC-CELLTYPE', severity: 'error', fix: { value: 80 } }],
   });
 });
 

@@ -1,6 +1,6 @@
 import { indicatorWords } from '../../src/packs/indicators/indicator-words';
 import { checkCross } from '../../src/domain/check/cross/check-cross';
-import { formVerdicts } from '../../src/domain/check/form-verdicts';
+import { checkFormOnSheet } from '../../src/domain/check/check-form-on-sheet';
 import { shapeVerdicts } from '../../src/domain/check/shape-verdicts';
 import { runExample, type RunForm } from '../../src/cli/docs/run-example';
 import { crossRules } from '../../src/packs/rules/cross-rules';
@@ -11,7 +11,11 @@ import { ruleCatalogue } from '../../src/packs/rules/rule-catalogue';
 /** What all rules said of the forms, findings or not. */
 function outcomes(forms: readonly RunForm[]): string[] {
   const own = forms.flatMap(({ onSheet }) => [
-    ...formVerdicts(onSheet, [...onSheet.form.rules, ...generalRules], indicatorWords).verdicts,
+    ...checkFormOnSheet(
+      onSheet,
+      [...onSheet.form.rules, ...generalRules],
+      indicatorWords,
+    ).answers.flat(),
     ...shapeVerdicts(onSheet.reading, onSheet.region),
   ]);
   const inWorkbook = forms.map(({ checked: { form, figures, unit } }) => {

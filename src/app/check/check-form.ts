@@ -1,19 +1,19 @@
-import { causesOf } from '../../domain/check/causes';
-import { formVerdicts } from '../../domain/check/form-verdicts';
-import { ledgerOf } from '../../domain/check/ledger';
+import { checkFormOnSheet } from '../../domain/check/check-form-on-sheet';
+import { keepShape, recheckOnSheet } from '../../domain/check/recheck-on-sheet';
+import { addLedgers, ledgerOf } from '../../domain/check/ledger';
 import { shapeVerdicts } from '../../domain/check/shape-verdicts';
-import { maxColumns, parseCell } from '../../domain/grid/cell';
-import type { Verdict } from '../../domain/check/verdict';
+import type { FormRule } from '../../domain/form/form-rule';
+import type { Cell } from '../../domain/grid/cell';
 import type { CellRange } from '../../domain/grid/cell-range';
-import { emptyCell, type SheetGrid } from '../../domain/read/sheet-grid';
+import type { SheetGrid } from '../../domain/read/sheet-grid';
 import { styleOf } from '../../domain/form/form-definition';
 import { departmentOnSheet } from '../../domain/read/department-on-sheet';
 import { yearOnSheet } from '../../domain/read/year-on-sheet';
 import type { FormOnSheet } from '../../domain/rows/row-outcome';
 import { indicatorWords } from '../../packs/indicators/indicator-words';
 import { generalRules } from '../../packs/rules/general-rules';
-import { severityOf } from '../../packs/rules/severity-of';
-import type { CheckedFinding, CheckedForm } from './report';
+import { findingsOf } from './form-findings';
+import type { CheckedForm } from './report';
 import { withSameFixes } from './same-fixes';
 
 export interface FormToCheck extends FormOnSheet {
@@ -23,49 +23,47 @@ export interface FormToCheck extends FormOnSheet {
 /** Checks a form by its own rules and those of all forms. Pure. */
 export function checkForm(onSheet: FormToCheck): CheckedForm {
   const { form, grid, region, reading } = onSheet;
-  const { verdicts, figures, unit } = formVerdicts(
-    onSheet,
-    [...form.rules, ...generalRules],
-    indicatorWords,
-  );
-  const all = [...verdicts, ...shapeVerdicts(reading, region)];
+  const check = checkFormOnSheet(onSheet, withGeneral(form.rules), indicatorWords);
+  const shape = shapeVerdicts(reading, region);
   return {
     form,
     sheet: grid.name,
     region,
-    unit,
+    unit: check.context.unit,
     year: yearOnSheet(styleOf(form, onSheet.styleId), grid, region),
     department: departmentOnSheet(styleOf(form, onSheet.styleId), grid, region),
-    figures,
-    ledger: ledgerOf(all),
-    findings: withSameFixes(findingsOf(all, grid)),
+    figures: check.figures,
+    shape,
+    kept: keepShape(check, onSheet),
+    ledger: addLedgers([check.ledger, ledgerOf(shape)]),
+    findings: withSameFixes(findingsOf(check, shape, grid)),
   };
 }
 
-function findingsOf(all: readonly Verdict[], grid: SheetGrid): CheckedFinding[] {
-  const verdicts = all
-    .filter(({ finding }) => finding !== null)
-    .sort((one, other) => placeOf(one) - placeOf(other));
-  const causes = causesOf(all);
-  const places = new Map(verdicts.map((verdict, place) => [verdict, place]));
-  return verdicts.flatMap((verdict) => {
-    const { finding } = verdict;
-    if (!finding) return [];
-    const cause = causes[all.indexOf(verdict)];
-    const causedBy = cause == null ? null : (places.get(all[cause] ?? verdict) ?? null);
-    const text = textAt(grid, finding.at[0]);
-    return [{ ...finding, severity: severityOf(finding), text, causedBy }];
-  });
+/** Checks a form again after these cells were edited; null where it has to be read anew. Pure. */
+export function recheckForm(
+  form: CheckedForm,
+  grid: SheetGrid,
+  edited: readonly Cell[],
+): CheckedForm | null {
+  const { shape } = form;
+  const kept = form.kept && recheckOnSheet(form.kept, grid, edited);
+  if (!kept) return null;
+  const { check } = kept;
+  return {
+    ...form,
+    figures: check.figures,
+    kept,
+    ledger: addLedgers([check.ledger, ledgerOf(shape)]),
+    findings: withSameFixes(findingsOf(check, shape, grid)),
+  };
 }
 
-/** Row by row, from the left. */
-function placeOf({ finding }: Verdict): number {
-  const cell = finding && parseCell(finding.at[0]);
-  return cell ? cell.row * maxColumns + cell.column : 0;
-}
+const together = new WeakMap<readonly FormRule[], readonly FormRule[]>();
 
-function textAt(grid: SheetGrid, at: string): string {
-  const place = parseCell(at);
-  const { value, text } = place ? grid.cellAt(place.row, place.column) : emptyCell;
-  return text ?? String(value ?? '');
+/** The same list for the same rules, so that what was found out about them is known. */
+function withGeneral(rules: readonly FormRule[]): readonly FormRule[] {
+  const known = together.get(rules) ?? [...rules, ...generalRules];
+  together.set(rules, known);
+  return known;
 }

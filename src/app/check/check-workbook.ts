@@ -1,5 +1,7 @@
 import type { Acceptance } from '../accept/acceptance';
 import { acceptancesIn } from '../accept/acceptance-notes';
+import type { CellRange } from '../../domain/grid/cell-range';
+import type { SheetGrid } from '../../domain/read/sheet-grid';
 import { catalogue } from '../catalogue';
 import type { SheetsReading, SheetsRequest, WorkbookPort } from '../ports';
 import { findForms } from '../repair/find-forms';
@@ -21,6 +23,10 @@ export interface CheckedSheet {
   /** Whether its forms calculate with other sheets: what is typed there changes them, and no event says so. */
   readonly looksElsewhere: boolean;
   readonly forms: readonly CheckedForm[];
+  /** What it held when it was checked. */
+  readonly grid: SheetGrid;
+  /** Those of the forms that were recognised by their words: what is typed may make others of them. */
+  readonly unmarked: ReadonlySet<CellRange>;
 }
 
 /** Checks the forms of all sheets, or of one. Reads only. */
@@ -46,6 +52,8 @@ export function checkSheets(reading: SheetsReading): CheckedSheet[] {
       looksElsewhere: here.some(({ now }) =>
         now.reading.cells.some(({ formula }) => formula?.includes('!') === true),
       ),
+      grid: sheet.grid,
+      unmarked: new Set(here.flatMap(({ mark, now }) => (mark ? [] : [now.region]))),
       forms: here.map(({ now: { form, ref, region, reading: read } }) =>
         checkForm({ form, styleId: ref.styleId, grid: sheet.grid, region, reading: read }),
       ),

@@ -3,6 +3,7 @@ import { crossTexts } from './cross-texts';
 import { amountTexts } from './amount-texts';
 import { indicatorTexts } from './indicator-texts';
 import { wordingTexts } from './wording-texts';
+import { textInTotalTexts } from './text-in-total-texts';
 
 /**
  * What a finding says: what is wrong, both figures, the difference, and what to do. In braces stand the params of the finding.
@@ -245,4 +246,5 @@ export const findingTexts: Readonly<Record<string, Words>> = {
     en: '“{found}” for the grade {grade} uses another mark than the other grades of its row; write “{expected}”.',
   },
   ...crossTexts,
+  ...textInTotalTexts,
 };

@@ -1,5 +1,6 @@
 import type { SheetsProgress, WorkbookPort } from '../ports';
 import { crossCheckedSheets } from './cross-checked';
+import { isNear, recheckEdited, type Change } from './recheck-edited';
 import { checkWorkbook, type CheckedSheet, type WorkbookCheck } from './check-workbook';
 
 /** What is known of the workbook's forms. */
@@ -16,15 +17,16 @@ export interface CheckListener {
 }
 
 /**
- * Checks the workbook now and again after every change, only what may have changed: the sheet itself, and those whose forms
- * calculate with others. Changes that come meanwhile are taken together. Writes nothing.
+ * Checks the workbook now and again after every change, only what may have changed: after an edit the cells of that sheet are read
+ * and what depends on those that differ is asked again; where more than values may have changed, the sheet is checked anew. Sheets
+ * whose forms calculate with others are read too. Changes that come meanwhile are taken together. Writes nothing.
  */
 export async function followCheck(
   workbook: WorkbookPort,
   { onCheck, onProgress, pause }: CheckListener,
 ): Promise<() => Promise<void>> {
   let state: CheckState = { sheets: [], accepted: [], tooLarge: [], isCurrent: false };
-  let changed = new Set<string | null>();
+  let changed = new Map<string | null, Change>();
   let isRunning = false;
   let isStopped = false;
 
@@ -37,9 +39,12 @@ export async function followCheck(
     report({ ...(await checkWorkbook(workbook, { onProgress })), isCurrent: true });
   }
 
-  async function checkAgain(sheetIds: ReadonlySet<string | null>): Promise<void> {
-    const [only] = sheetIds;
-    const isOne = sheetIds.size === 1 && only != null && !looksAt(state.sheets, only);
+  async function checkAgain(changes: ReadonlyMap<string | null, Change>): Promise<void> {
+    const edited = await recheckEdited(workbook, state.sheets, changes);
+    if (edited)
+      return report({ ...state, sheets: withSheets(state.sheets, edited), isCurrent: true });
+    const [only] = changes.keys();
+    const isOne = changes.size === 1 && only != null && !looksAt(state.sheets, only);
     if (!isOne) return checkAll();
     const { sheets, accepted, tooLarge } = await checkWorkbook(workbook, { of: { sheetId: only } });
     // A sheet that grows too large, or is no longer, changes what is known of the whole workbook.
@@ -51,11 +56,11 @@ export async function followCheck(
     isRunning = true;
     while (changed.size > 0 && !isStopped) {
       const now = changed;
-      changed = new Set();
+      changed = new Map();
       try {
         await checkAgain(now);
       } catch {
-        for (const sheetId of now) changed.add(sheetId);
+        for (const [sheetId, change] of now) note(sheetId, change);
         report({ ...state, isCurrent: false });
         await pause();
       }
@@ -63,8 +68,14 @@ export async function followCheck(
     isRunning = false;
   }
 
-  const stop = await workbook.followSheets((sheetId) => {
-    changed.add(sheetId);
+  /** Of several changes of a sheet the one that may have changed more counts. */
+  function note(sheetId: string | null, change: Change): void {
+    changed.set(sheetId, changed.get(sheetId) === 'anything' ? 'anything' : change);
+  }
+
+  const stop = await workbook.followSheets(({ sheetId, edited }) => {
+    const sheet = state.sheets.find((one) => one.sheetId === sheetId);
+    note(sheetId, sheet && edited && isNear(edited, sheet.grid.used) ? 'values' : 'anything');
     if (!isRunning) void run();
   });
   try {

@@ -1,7 +1,9 @@
 import type { Finding } from '../../domain/check/finding';
 import type { FormFigures } from '../../domain/check/form-figures';
 import type { Ledger } from '../../domain/check/ledger';
+import type { CheckedShape } from '../../domain/check/recheck-on-sheet';
 import type { Severity } from '../../domain/check/severity';
+import type { Verdict } from '../../domain/check/verdict';
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { CellRange } from '../../domain/grid/cell-range';
 import type { MoneyUnit } from '../../domain/money/money-unit';
@@ -32,6 +34,10 @@ export interface CheckedForm {
   /** What rules between forms look at. */
   readonly figures: FormFigures;
   readonly ledger: Ledger;
+  /** What its shape says of itself. */
+  readonly shape: readonly Verdict[];
+  /** With what it can be checked again after an edit; null for one that has to be read anew. */
+  readonly kept: CheckedShape | null;
   /** From top to bottom; those that speak of other forms too come last. */
   readonly findings: readonly CheckedFinding[];
 }

@@ -7,12 +7,18 @@ export const sayings: Readonly<
   Record<Exclude<FormRule['kind'], 'graded' | 'indicator' | 'indicatorSet'>, readonly string[]>
 > = {
   notNegative: ['negative'],
-  calculated: ['derivedEmpty', 'derivedDiffers', 'derivedOther', 'derivedNothing'],
+  calculated: [
+    ...['derivedEmpty', 'derivedDiffers', 'derivedOther', 'derivedNothing'],
+    ...['derivedError', 'derivedWithoutText', 'derivedLess'],
+  ],
   compared: ['notEqual', 'more'],
   between: ['outside'],
   ascending: ['planMissing', 'planFalls', 'planUnfinished'],
   filled: ['missing'],
-  readable: ['noNumber', 'numberAsText', 'tooFine', 'date', 'percentUnclear', 'wordsForNothing'],
+  readable: [
+    ...['noNumber', 'numberAsText', 'tooFine', 'date', 'percentUnclear', 'wordsForNothing'],
+    ...['noNumberInTotals', 'numberAsTextInTotals', 'wordsInTotals'],
+  ],
   decimals: ['tooManyDecimals'],
   growth: ['grown', 'grownMuch', 'grownFromNothing'],
   wording: ['leftOver', 'leftOverMarks', 'spelledOther', 'saidTwice', 'unpaired'],

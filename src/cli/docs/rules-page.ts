@@ -32,7 +32,7 @@ export function rulesPage(packs: readonly Pack[]): string {
 }
 
 function ruleSection(rule: RuleFacts, packs: readonly Pack[]): string[] {
-  const { id, title, severity, source, lighter = {} } = rule;
+  const { id, title, severity, source, lighter = {}, heavier = {} } = rule;
   const { zh, en } = severityNames[severity];
   return [
     `<a id="${id.toLowerCase()}"></a>`,
@@ -45,7 +45,8 @@ function ruleSection(rule: RuleFacts, packs: readonly Pack[]): string[] {
     `- 表单 Forms：${whereOf(rule, packs)}`,
     ...saidBy(id, packs).flatMap((says) => {
       const text = findingTexts[says];
-      const weighs = lighter[says] && severityNames[lighter[says]];
+      const other = lighter[says] ?? heavier[says];
+      const weighs = other && severityNames[other];
       const weight = weighs ? `${weighs.zh} ${weighs.en}：` : '';
       return text ? [`- ${weight}${text.zh}<br>${text.en}`] : [];
     }),

@@ -1,5 +1,6 @@
 import { expectedUnits } from '../indicator/indicator-name';
 import type { IndicatorWords } from '../indicator/indicator-words';
+import { remembered } from '../text/remembered';
 import { bandKinds, type BandUnitKind } from './band-units';
 
 /** What the name of an indicator says of its bands. */
@@ -10,7 +11,9 @@ export interface NameUnit {
 }
 
 /** Null for a name that says nothing of it. */
-export function unitOfName(name: string, words: IndicatorWords): NameUnit | null {
+export const unitOfName = remembered(findUnit);
+
+function findUnit(name: string, words: IndicatorWords): NameUnit | null {
   const bare = name.trim().replace(/[（(][^（()）]*[)）]$/u, '');
   const expected = expectedUnits(bare, words);
   const [kind] = expected?.kinds ?? [];

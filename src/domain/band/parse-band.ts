@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import { plainText } from '../value/number-text';
 import type { Band, Interval, NumbersBand, RangeWriting } from './band';
 import type { BandUnits } from './band-units';
@@ -55,7 +56,9 @@ const noQuantity = /^\d{4}年|^(?:19|20)\d{2}[-.]\d{1,2}(?:$|[-.])|\d月/u;
 const rangeMarks = /[~～〜至到]|[-－‐-―−]+/u;
 
 /** Reads one band. 以上, 以下 and 以内 include the number, 小于 and 大于 do not, and a bare number is only itself. */
-export function parseBand(text: string, units: BandUnits): Band {
+export const parseBand = remembered(readBand);
+
+function readBand(text: string, units: BandUnits): Band {
   const grammar = grammarOf(units);
   const { single, compared } = grammar;
   const written = text.trim();

@@ -24,8 +24,11 @@ export type CalculatedContent =
 const blank: CalculatedContent = { kind: 'blank' };
 const unknown: CalculatedContent = { kind: 'unknown' };
 
-/** With the cells as they were found, or with all that calculate themselves calculated anew. */
-export type Parts = 'asFound' | 'recalculated';
+/**
+ * With the cells as they were found; with all that calculate themselves calculated anew; or without what was typed as text, which
+ * SUM passes over.
+ */
+export type Parts = 'asFound' | 'recalculated' | 'withoutTexts';
 
 /** Null for a formula that makes words: they are no figures. */
 export function calculate(
@@ -45,7 +48,10 @@ export function calculate(
   return { result: combined(formula, kind, contents), parts: found };
 }
 
-/** A figure as a rule calculates with it: what nobody calculated yet is calculated here. */
+/**
+ * A figure as a rule calculates with it: 80万元 is what it means, though Excel does not add it, and what nobody calculated yet or
+ * shows an error is calculated here.
+ */
 export function valueOf(
   { content, field, scope }: Figure,
   figures: FormFigures,
@@ -62,13 +68,23 @@ export function valueOf(
       return content;
     case 'notCalculated':
       return (isDerived(field) && calculate(field, scope, figures)?.result) || unknown;
-    case 'text':
     case 'noNumber':
+      if (isDerived(field)) {
+        return (content.reason === 'error' && calculate(field, scope, figures)?.result) || unknown;
+      }
+      return how === 'withoutTexts' ? blank : meantBy(content.means, field.kind);
+    case 'text':
       return unknown;
   }
 }
 
-function partsOf(
+function meantBy(means: number | null, kind: InputField['kind']): CalculatedContent {
+  if (means === null) return unknown;
+  return kind === 'amount' ? figureOf(means, kind) : { kind: 'number', number: means };
+}
+
+/** The figures that a formula looks at, null for one that is not on the sheet; null for a formula that makes words. */
+export function partsOf(
   formula: Formula,
   scope: ScopePath,
   figures: FormFigures,

@@ -1,27 +1,54 @@
 import type { Verdict } from './verdict';
 
 /**
- * Which finding is the cause of which: of one that is there only because a cell below it is wrong, the finding at that cell.
- * By the places in the list; null for a mistake of its own.
+ * Which finding is the cause of which: of one that is there only because a cell below it is wrong, the mistake at that cell.
+ * By the places in the list of failed verdicts; null for a mistake of its own, and for a list of nothing else. `readsOf` says what
+ * verdicts about a cell looked at.
  */
-export function causesOf(verdicts: readonly Verdict[]): (number | null)[] {
-  const readsOf = new Map<string, string[]>();
-  for (const { reads } of verdicts) {
-    const [own, ...others] = reads;
-    if (own !== undefined) readsOf.set(own, [...(readsOf.get(own) ?? []), ...others]);
-  }
-  return verdicts.map((verdict) => {
+export function causesOf(
+  failed: readonly Verdict[],
+  readsOf: (at: string) => readonly string[],
+): (number | null)[] | null {
+  if (!failed.some(({ finding }) => finding?.isConsequence === true)) return null;
+  const mistakes = mistakesOf(failed);
+  return failed.map((verdict) => {
     const { finding, reads } = verdict;
     if (finding?.isConsequence !== true) return null;
-    const seen = new Set<string>([finding.at[0]]);
-    const open = reads.filter((at) => !seen.has(at));
-    for (let at = open.shift(); at !== undefined; at = open.shift()) {
-      if (seen.has(at)) continue;
-      seen.add(at);
-      const cause = verdicts.findIndex((one) => one.finding?.at[0] === at && one !== verdict);
-      if (cause >= 0) return cause;
-      open.push(...(readsOf.get(at) ?? []));
-    }
-    return null;
+    const [own] = finding.at;
+    const seen = new Set([own]);
+    const below = reads.filter((at) => at !== own);
+    return (
+      firstBelow(below, seen, mistakes, readsOf) ??
+      mistakes.get(own) ??
+      firstBelow(readsOf(own), seen, mistakes, readsOf)
+    );
   });
+}
+
+/** The mistake that is the fewest looks away from these cells. */
+function firstBelow(
+  cells: readonly string[],
+  seen: Set<string>,
+  mistakes: ReadonlyMap<string, number>,
+  readsOf: (at: string) => readonly string[],
+): number | null {
+  const open = [...cells];
+  for (let at = open.shift(); at !== undefined; at = open.shift()) {
+    if (seen.has(at)) continue;
+    seen.add(at);
+    const cause = mistakes.get(at);
+    if (cause !== undefined) return cause;
+    open.push(...readsOf(at));
+  }
+  return null;
+}
+
+/** The first mistake of each cell. What is a consequence itself is the cause of nothing. */
+function mistakesOf(failed: readonly Verdict[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  failed.forEach(({ finding }, place) => {
+    if (!finding || finding.isConsequence === true || places.has(finding.at[0])) return;
+    places.set(finding.at[0], place);
+  });
+  return places;
 }

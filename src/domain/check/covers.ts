@@ -2,13 +2,13 @@ import type { DerivedField, InputField } from '../form/form-field';
 import type { FormRule } from '../form/form-rule';
 import { isDerived } from '../form/walk-parts';
 import { isCoveredBy } from '../plan/covered-fields';
-import { isNumeric } from './form-figures';
+import { isNumeric } from './figure';
 
 /** Whether a rule is asked about a field; of a rule about several figures of a scope the first stands for all. */
 export function covers(rule: FormRule, field: InputField | DerivedField): boolean {
   switch (rule.kind) {
     case 'notNegative':
-      return isCoveredBy(rule, field);
+      return !isDerived(field) && isCoveredBy(rule, field);
     case 'calculated':
       return isDerived(field) && (rule.fields?.includes(field.id) ?? true);
     case 'compared':
@@ -41,13 +41,14 @@ export function covers(rule: FormRule, field: InputField | DerivedField): boolea
   }
 }
 
-/** The rules before this one that ask the same: of those the first that names a field counts. */
+/** The rules before this one that ask the same. */
 export function earlierOf(rules: readonly FormRule[], index: number): readonly FormRule[] {
   const rule = rules[index];
   return rule ? rules.slice(0, index).filter((one) => asksTheSame(one, rule)) : [];
 }
 
-function asksTheSame(one: FormRule, rule: FormRule): boolean {
+/** Of the rules that ask the same the first that names a field counts. */
+export function asksTheSame(one: FormRule, rule: FormRule): boolean {
   // A figure may be compared with several others.
   if (one.kind === 'compared' || one.kind === 'indicatorSet') return false;
   if (one.kind === 'wording') return one.id === rule.id;

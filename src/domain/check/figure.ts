@@ -1,7 +1,11 @@
 import type { DerivedField, InputField } from '../form/form-field';
+import { cellAmount } from '../money/cell-amount';
 import type { Fen } from '../money/fen';
-import type { ReadingNote, UnreadableReason } from '../value/cell-reading';
+import type { MoneyUnit } from '../money/money-unit';
 import type { ScopePath } from '../plan/placed';
+import type { ReadCell } from '../read/form-reading';
+import type { ReadingNote, UnreadableReason } from '../value/cell-reading';
+import { withoutNoise } from '../value/number-text';
 
 /** One field of a form on a sheet, as a rule sees it. */
 export interface Figure {
@@ -35,3 +39,48 @@ export type FigureContent =
     }
   /** A formula whose result nobody calculated yet. */
   | { readonly kind: 'notCalculated' };
+
+/** `unit` is what the amounts of a reading are in; `refused` says why the cell could not be read, if it could not. */
+export function figureOf(
+  cell: ReadCell,
+  field: InputField | DerivedField,
+  unit: MoneyUnit,
+  refused: UnreadableReason | null,
+): Figure {
+  const { scope, at, formula, raw, notes } = cell;
+  const content = contentOf(cell, field, unit, refused);
+  return { field, scope, at, formula, content, notes, isWords: typeof raw === 'string' };
+}
+
+export function isNumeric({ kind }: Pick<InputField | DerivedField, 'kind'>): boolean {
+  return kind === 'amount' || kind === 'quantity' || kind === 'percent';
+}
+
+function contentOf(
+  { value, formula, notes, raw }: ReadCell,
+  { kind }: InputField | DerivedField,
+  unit: MoneyUnit,
+  refused: UnreadableReason | null,
+): FigureContent {
+  if (value === null) return { kind: formula !== null && raw === null ? 'notCalculated' : 'blank' };
+  if (!isNumeric({ kind })) return { kind: 'text', text: String(value) };
+  const text = String(raw ?? value);
+  if (refused !== null) return { ...noNumber(text, null), reason: refused };
+  if (typeof value === 'string') return noNumber(text, null);
+  const fen = kind === 'amount' ? cellAmount(value, unit) : null;
+  const said = notes.map((note) => note.kind);
+  // What else was written there would be gone with the text.
+  if (said.includes('numberAsText')) return noNumber(text, fen ?? value, said.includes('remark'));
+  if (kind !== 'amount') return { kind: 'number', number: withoutNoise(value) };
+  return fen === null ? noNumber(text, null) : { kind: 'amount', fen };
+}
+
+function noNumber(text: string, says: number | null, isMore = false) {
+  return {
+    kind: 'noNumber',
+    text,
+    means: isMore ? null : says,
+    says,
+    reason: 'notANumber',
+  } as const;
+}

@@ -8,6 +8,8 @@ export interface RuleFacts {
   readonly severity: Severity;
   /** Where one of its findings weighs less, by what that says. */
   readonly lighter?: Readonly<Record<string, Severity>>;
+  /** Where one weighs more. */
+  readonly heavier?: Readonly<Record<string, Severity>>;
   /** The decree or document it comes from. */
   readonly source: string;
 }

@@ -1,10 +1,13 @@
+import { remembered } from '../text/remembered';
 import { plainText } from '../value/number-text';
 import type { Direction, ExpectedUnits, IndicatorWords, KnownDirection } from './indicator-words';
 
 const knownDirections: readonly KnownDirection[] = ['rate', 'cost', 'badEvent'];
 
 /** What the name of an indicator says of its value. */
-export function directionOf(name: string, { directions, turnedBy }: IndicatorWords): Direction {
+export const directionOf = remembered(findDirection);
+
+function findDirection(name: string, { directions, turnedBy }: IndicatorWords): Direction {
   const plain = plainText(name);
   const direction = byLongestEnding(
     plain,
@@ -20,10 +23,9 @@ export function isTurnedCost(name: string, { turnedBy }: IndicatorWords): boolea
 }
 
 /** What its figures are counted in; null where the name does not say. */
-export function expectedUnits(
-  name: string,
-  { expectedUnits: all }: IndicatorWords,
-): ExpectedUnits | null {
+export const expectedUnits = remembered(findUnits);
+
+function findUnits(name: string, { expectedUnits: all }: IndicatorWords): ExpectedUnits | null {
   const expected = byLongestEnding(
     plainText(name),
     all.map((one) => [one, one.endings]),
@@ -38,14 +40,18 @@ export function isWholeCost(name: string, { wholeCosts }: IndicatorWords): boole
 }
 
 /** Not 不满意率. */
-export function isSatisfaction(name: string, { satisfaction, turnedBy }: IndicatorWords): boolean {
+export const isSatisfaction = remembered(speaksOfSatisfaction);
+
+function speaksOfSatisfaction(name: string, { satisfaction, turnedBy }: IndicatorWords): boolean {
   const plain = plainText(name);
   const ends = satisfaction.endings.some((ending) => plain.endsWith(ending));
   return ends && !contains(plain, turnedBy.rate);
 }
 
 /** 数量指标1, XX: the name is still to come. Numbers and marks around it do not make it one. */
-export function isPlaceholder(name: string, { placeholders }: IndicatorWords): boolean {
+export const isPlaceholder = remembered(looksPrinted);
+
+function looksPrinted(name: string, { placeholders }: IndicatorWords): boolean {
   const plain = plainText(name);
   const letters = plain.replace(/[^\p{L}]/gu, '').replace(/[一二三四五六七八九十]+$/u, '');
   return (

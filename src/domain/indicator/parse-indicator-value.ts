@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import { plainText } from '../value/number-text';
 import { dayOfSerial, isDateText } from './date-text';
 import type { IndicatorUnit, IndicatorValue, Operator } from './indicator-value';
@@ -13,7 +14,9 @@ const range = new RegExp(
 const words = /^[^\d≥≤<>=%‰#]+$/;
 
 /** Reads 指标值. Nothing is refused: what the grammar does not know is `unknown`. Blank text has no value. */
-export function parseIndicatorValue(text: string, vocabulary: IndicatorWords): IndicatorValue {
+export const parseIndicatorValue = remembered(readValue);
+
+function readValue(text: string, vocabulary: IndicatorWords): IndicatorValue {
   const plain = plainText(text);
   const serialDay = dayOfSerial(plain);
   if (serialDay !== null) return { kind: 'date', text: serialDay };

@@ -23,6 +23,21 @@ export interface Alignment {
   readonly aligned: readonly AlignedRow[];
   /** Rows of the form that should stand below the last one. */
   readonly missing: readonly RowTemplate[];
+  readonly trail: AlignmentTrail;
+}
+
+/** How an alignment was found, row by row: enough to tell whether it would still be found if a row were another. */
+export interface AlignmentTrail {
+  /** After each row, by the template it would be: what speaks against the best reading until then, and the step that led there. */
+  readonly rows: readonly RowReadings[];
+  /** The template that the best of all readings ends with. */
+  readonly end: number;
+}
+
+export interface RowReadings {
+  readonly points: readonly number[];
+  /** Null where the row was passed over. */
+  readonly steps: readonly (RowStep | null)[];
 }
 
 /**
@@ -30,18 +45,30 @@ export interface Alignment {
  * against. Readings are compared step by step, so that the effort grows with the rows, not with the readings.
  */
 export function alignRows(plan: ReadPlan, rows: readonly SheetRow[]): Alignment {
-  const { templates } = plan;
-  const start = templates.length;
-  let best = Array<number>(start + 1).fill(Number.POSITIVE_INFINITY);
-  best[start] = 0;
-  /** By row and template: the step that led there, null where the row was passed over. */
-  const trail: (RowStep | null)[][] = [];
+  const start = plan.templates.length;
+  const readings: RowReadings[] = [];
+  let best = beforeFirstRow(plan);
   for (const row of rows) {
-    const { steps, points } = advance(plan, row, best);
-    trail.push(steps);
-    best = points;
+    const reading = advance(plan, row, best);
+    readings.push(reading);
+    best = reading.points;
   }
-  // Any row that was found says more than that nothing is there.
+  const end = endOf(plan, best);
+  return {
+    aligned: follow(readings, rows, end, start),
+    missing: plan.missingAfter[end] ?? [],
+    trail: { rows: readings, end },
+  };
+}
+
+/** Nothing was read yet. */
+export function beforeFirstRow({ templates }: ReadPlan): readonly number[] {
+  return [...templates.map(() => Number.POSITIVE_INFINITY), 0];
+}
+
+/** Which template the best of all readings ends with. Any row that was found says more than that nothing is there. */
+export function endOf(plan: ReadPlan, best: readonly number[]): number {
+  const start = plan.templates.length;
   let end = start;
   let least = Number.POSITIVE_INFINITY;
   const missingCost = plan.missingAfter.map(costOfMissing);
@@ -51,10 +78,11 @@ export function alignRows(plan: ReadPlan, rows: readonly SheetRow[]): Alignment 
     least = points;
     end = at;
   }
-  return { aligned: follow(trail, rows, end, start), missing: plan.missingAfter[end] ?? [] };
+  return end;
 }
 
-function advance(plan: ReadPlan, row: SheetRow, before: readonly number[]) {
+/** One row further. */
+export function advance(plan: ReadPlan, row: SheetRow, before: readonly number[]): RowReadings {
   const { templates } = plan;
   const start = templates.length;
   const looks = looksOf(row, templates);
@@ -141,7 +169,7 @@ function isBareBegin({ templates }: ReadPlan, { from, to }: RowStep): boolean {
 }
 
 function follow(
-  trail: readonly (readonly (RowStep | null)[])[],
+  trail: readonly RowReadings[],
   rows: readonly SheetRow[],
   end: number,
   start: number,
@@ -149,7 +177,7 @@ function follow(
   const found: AlignedRow[] = [];
   let at = end;
   for (let index = rows.length - 1; index >= 0; index -= 1) {
-    const step = trail[index]?.[at] ?? null;
+    const step = trail[index]?.steps[at] ?? null;
     const row = rows[index];
     if (step === null || !row) continue;
     found.push({ row, step });

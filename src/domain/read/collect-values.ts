@@ -1,14 +1,17 @@
 import { fieldOf } from '../form/form-cell';
-import type { DerivedField } from '../form/form-field';
+import type { DerivedField, InputField } from '../form/form-field';
 import type { FormBlock } from '../form/form-part';
 import { isDerived } from '../form/walk-parts';
 import { printCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
+import type { RawValue, UnreadableReason } from '../value/cell-reading';
 import { readField, type ReadingUnits } from '../value/read-field';
 import type { AlignedRow } from './align-rows';
+import type { ReadCell } from './form-reading';
 import { emptyItem, startItem, type ItemInProgress } from './item-in-progress';
 import type { ReadingProblem } from './reading-problem';
 import type { Frame, TemplateCell } from './row-template';
+import type { GridCell } from './sheet-grid';
 import type { SheetRow } from './sheet-rows';
 
 export interface CollectedValues {
@@ -45,28 +48,15 @@ export function collectValues(
     const found = row.cells[column];
     if (!field || sheetColumn == null || !found) return;
     const at = printCell({ row: row.row, column: sheetColumn });
-    const reading = readField(field, found, units);
-    const raw = found.value;
-    const value = reading.kind === 'value' ? reading.value : reading.kind === 'blank' ? null : raw;
-    const notes = reading.kind === 'value' ? reading.notes : [];
-    const kept = typeof value === 'boolean' ? String(value).toUpperCase() : value;
-    const { formula } = found;
-    const derived = isDerived(field);
-    item.cells.push({ field: field.id, at, derived, raw, formula, value: kept, notes });
-    if (!derived && kept !== null) item.values.set(field.id, kept);
-    if (reading.kind === 'unreadable') {
-      problems.push({
-        kind: 'unreadable',
-        at,
-        field: field.id,
-        raw: reading.raw,
-        reason: reading.reason,
-      });
-    }
+    const { read, refused } = readCellOf(field, found, at, units);
+    const { value, notes } = read;
+    item.cells.push(read);
+    if (!read.derived && value !== null) item.values.set(field.id, value);
+    if (refused) problems.push({ kind: 'unreadable', at, field: field.id, ...refused });
     for (const { kind } of notes) {
       if (doubts.has(kind)) problems.push({ kind: 'doubtful', at, field: field.id, note: kind });
     }
-    if (derived) problems.push(...formulaProblems(field, row, column, at));
+    if (isDerived(field)) problems.push(...formulaProblems(field, row, column, at));
   }
 
   for (const { row, step } of aligned) {
@@ -83,6 +73,26 @@ export function collectValues(
     }
   }
   return { root, problems };
+}
+
+/** A cell read as what its field is; `refused` says why it could not be read. */
+export function readCellOf(
+  field: InputField | DerivedField,
+  { value: raw, formula, text }: GridCell,
+  at: string,
+  units: ReadingUnits,
+): {
+  readonly read: Omit<ReadCell, 'scope'>;
+  readonly refused: { readonly raw: RawValue; readonly reason: UnreadableReason } | null;
+} {
+  const reading = readField(field, { value: raw, formula, text }, units);
+  const value = reading.kind === 'value' ? reading.value : reading.kind === 'blank' ? null : raw;
+  const notes = reading.kind === 'value' ? reading.notes : [];
+  const kept = typeof value === 'boolean' ? String(value).toUpperCase() : value;
+  return {
+    read: { field: field.id, at, derived: isDerived(field), raw, formula, value: kept, notes },
+    refused: reading.kind === 'unreadable' ? { raw: reading.raw, reason: reading.reason } : null,
+  };
 }
 
 const doubts: ReadonlySet<string> = new Set(['percentTyped', 'percentUnclear', 'inBrackets']);

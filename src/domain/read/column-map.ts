@@ -105,6 +105,23 @@ export function labelsAreOff(
   templates: readonly RowTemplate[],
   rows: readonly SheetRow[],
 ): boolean {
+  const { columnsOf, patterns } = labelColumns(templates);
+  const isOff = (key: string, at: number) =>
+    columnsOf.get(key)?.has(at) === false || isPatternOff(patterns, key, at);
+  return rows.some(({ keys }) => keys.some((key, at) => key !== null && isOff(key, at)));
+}
+
+interface LabelColumns {
+  readonly columnsOf: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly patterns: readonly LabelAt[];
+}
+
+const known = new WeakMap<readonly RowTemplate[], LabelColumns>();
+
+/** In which columns each label of a layout stands, found out once. */
+function labelColumns(templates: readonly RowTemplate[]): LabelColumns {
+  const before = known.get(templates);
+  if (before) return before;
   const columnsOf = new Map<string, Set<number>>();
   const patterns: LabelAt[] = [];
   for (const { label, column } of templates.flatMap(labelsOf)) {
@@ -113,9 +130,9 @@ export function labelsAreOff(
     if (key !== null) columnsOf.set(key, (columnsOf.get(key) ?? new Set()).add(column));
     else if (!isOpenPattern(label)) patterns.push({ label, column });
   }
-  const isOff = (key: string, at: number) =>
-    columnsOf.get(key)?.has(at) === false || isPatternOff(patterns, key, at);
-  return rows.some(({ keys }) => keys.some((key, at) => key !== null && isOff(key, at)));
+  const found = { columnsOf, patterns };
+  known.set(templates, found);
+  return found;
 }
 
 interface LabelAt {

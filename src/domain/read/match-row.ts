@@ -172,7 +172,11 @@ function repeatsLabels({ cells, labels }: RowTemplate, { keys, filled }: SheetRo
   );
 }
 
-function risesInWholeNumbers({ cells, filled }: SheetRow): boolean {
+/** Whether a row may be the numbers of the columns. */
+export function risesInWholeNumbers({
+  cells,
+  filled,
+}: Pick<SheetRow, 'cells' | 'filled'>): boolean {
   let last = 0;
   let count = 0;
   for (let column = 0; column < cells.length; column += 1) {

@@ -14,7 +14,7 @@ import { unitInText } from './sheet-unit';
 /** What stands where nothing belongs, and what is not where it belongs. */
 export function placeProblems(
   style: FormStyle,
-  { aligned, missing }: Alignment,
+  { aligned, missing }: Omit<Alignment, 'trail'>,
   rows: readonly SheetRow[],
   region: CellRange,
 ): ReadingProblem[] {

@@ -7,6 +7,7 @@ import { columnsInPlace, findColumns, labelsAreOff, type ColumnMap } from './col
 import type { FormReading, ReadTable } from './form-reading';
 import { matchLabel } from './label-pattern';
 import { finish } from './item-in-progress';
+import type { ReadingShape } from './reading-shape';
 import { placeProblems } from './place-problems';
 import { readPlan, type ReadPlan } from './read-plan';
 import type { ReadingProblem } from './reading-problem';
@@ -23,8 +24,8 @@ export function readForm(
 ): FormReading {
   const style = styleOf(form, styleId);
   const plan = readPlan(style);
-  const { columns, rows } = rowsInColumns(plan, grid, region);
-  const { aligned: all, missing: missingBelow } = alignRows(plan, rows);
+  const { columns, rows, isMoved } = rowsInColumns(plan, grid, region);
+  const { aligned: all, missing: missingBelow, trail } = alignRows(plan, rows);
   const kept = withoutTail(all, rows);
   const lastKept = kept[kept.length - 1];
   const missing =
@@ -34,7 +35,9 @@ export function readForm(
   const { aligned, closing } = withoutClosing(kept, plan);
   const [firstRow] = aligned;
   const lastRow = aligned[aligned.length - 1];
-  if (!firstRow || !lastRow || !isRecognized(aligned, plan)) return nothingFound(region, columns);
+  if (!firstRow || !lastRow || !isRecognized(aligned, plan)) {
+    return nothingFound(region, columns);
+  }
 
   const firstBody = aligned.find(({ step }) => !step.to.isHead) ?? firstRow;
   const above = rows.filter(({ row }) => row < firstBody.row.row);
@@ -47,7 +50,7 @@ export function readForm(
     columns,
     closing,
   };
-  return {
+  const reading: FormReading = {
     values,
     cells,
     blocks,
@@ -60,6 +63,19 @@ export function readForm(
       ...problems,
     ],
   };
+  if (!isMoved) {
+    const isBlank = rows.map((row) => row.isBlank);
+    const bodyTop = firstBody.row.row;
+    shapes.set(reading, { plan, region, columns, units, trail, isBlank, bodyTop });
+  }
+  return reading;
+}
+
+const shapes = new WeakMap<FormReading, ReadingShape>();
+
+/** What a reading rests on; null where columns were moved or nothing was found. */
+export function shapeOf(reading: FormReading): ReadingShape | null {
+  return shapes.get(reading) ?? null;
 }
 
 /** The rows with each column of the form in its place: where labels stand elsewhere, somebody changed the columns. */
@@ -67,16 +83,16 @@ function rowsInColumns(
   { templates, style }: ReadPlan,
   grid: SheetGrid,
   region: CellRange,
-): { columns: ColumnMap; rows: SheetRow[] } {
+): { columns: ColumnMap; rows: SheetRow[]; isMoved: boolean } {
   const width = style.columns.length;
   const inPlace = columnsInPlace(region, width);
   const rows = sheetRows(grid, region, inPlace);
   if (columnCount(region) === width && !labelsAreOff(templates, rows)) {
-    return { columns: inPlace, rows };
+    return { columns: inPlace, rows, isMoved: false };
   }
   const all = sheetRows(grid, region, columnsInPlace(region, columnCount(region)));
   const columns = findColumns(templates, all, region, width);
-  return { columns, rows: sheetRows(grid, region, columns) };
+  return { columns, rows: sheetRows(grid, region, columns), isMoved: true };
 }
 
 /** Without any of its words a table may be any other. */

@@ -33,11 +33,7 @@ export function sheetRows(
   region: CellRange,
   columns: readonly (number | null)[],
 ): SheetRow[] {
-  const inForm = new Set(columns);
-  const rest: number[] = [];
-  for (let column = region.left; column <= region.right; column += 1) {
-    if (!inForm.has(column)) rest.push(column);
-  }
+  const rest = otherColumns(region, columns);
   const merges = new Map<number, CellRange[]>();
   for (const merge of grid.merges) {
     for (
@@ -55,6 +51,26 @@ export function sheetRows(
     rows.push(sheetRow(grid, row, columns, rest, merges.get(row) ?? []));
   }
   return rows;
+}
+
+/** One of them. */
+export function sheetRowAt(
+  grid: SheetGrid,
+  region: CellRange,
+  columns: readonly (number | null)[],
+  row: number,
+): SheetRow {
+  const merges = grid.merges.filter(({ top, bottom }) => top <= row && row <= bottom);
+  return sheetRow(grid, row, columns, otherColumns(region, columns), merges);
+}
+
+function otherColumns({ left, right }: CellRange, columns: readonly (number | null)[]): number[] {
+  const inForm = new Set(columns);
+  const rest: number[] = [];
+  for (let column = left; column <= right; column += 1) {
+    if (!inForm.has(column)) rest.push(column);
+  }
+  return rest;
 }
 
 function sheetRow(

@@ -207,6 +207,8 @@ export const ruleCatalogue: readonly RuleFacts[] = [
     id: 'DOC-CELLTYPE',
     title: { zh: '数字栏填写数字', en: 'Number cells hold numbers' },
     severity: 'hint',
+    // What is printed then is a wrong total, or #VALUE!.
+    heavier: { numberAsTextInTotals: 'error', noNumberInTotals: 'error', wordsInTotals: 'error' },
     source: disclosure,
   },
   {

@@ -33,3 +33,65 @@ test('what is typed is checked, the last of it too, and nothing is written', asy
   await stop();
   expect(said(states.at(-1) as CheckState)).toEqual(['TP-SUM A5']);
 });
+
+/** Waits until what is said is this: a check may still be on its way. */
+async function untilSaid(states: readonly CheckState[], expected: readonly string[]) {
+  for (let tries = 0; tries < 40; tries += 1) {
+    const last = states.at(-1);
+    if (last && said(last).join() === expected.join()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect(said(states.at(-1) as CheckState)).toEqual(expected);
+}
+
+async function onSheet(change: (cells: Excel.Worksheet) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    change(context.workbook.worksheets.getItem(sheet));
+    await context.sync();
+  });
+}
+
+test('a typed value is read in one request, and nothing is written', async () => {
+  const { workbench, states, stop } = await followed();
+  await untilSaid(states, []);
+  await type(sheet, 'B5', -3);
+  await untilSaid(states, ['TP-NEG B5']);
+  workbench.log.clear();
+  await type(sheet, 'B5', -4);
+  const before = states.length;
+  while (states.length === before) await new Promise((resolve) => setTimeout(resolve, 20));
+  const requests = workbench.log.entries.filter(({ request }) =>
+    request.Actions.every(({ Name }) => Name !== '_RemoveReference'),
+  );
+  await stop();
+  expect(requests.map(({ writes }) => writes)).toEqual([true, false]);
+  const [, reading] = requests;
+  const { requestBytes = Infinity, responseBytes = Infinity } = reading ?? {};
+  expect(requestBytes).toBeLessThan(4_000);
+  expect(responseBytes).toBeLessThan(8_000);
+});
+
+test('a paste, an undone step, rows and a text are checked as what they are', async () => {
+  const { workbench, states, stop } = await followed();
+  await onSheet((cells) => {
+    cells.getRange('B5:F5').values = [[-1, '', '80万元', -2, 3]];
+  });
+  await untilSaid(states, ['TP-NEG B5', 'TP-SUM C5', 'DOC-CELLTYPE D5', 'TP-NEG E5']);
+  workbench.engine.undo.undo();
+  await untilSaid(states, []);
+  await onSheet((cells) => {
+    cells.getRange('1:2').insert('Down');
+  });
+  await type(sheet, 'B7', -5);
+  await untilSaid(states, ['TP-NEG B7']);
+  await stop();
+});
+
+test('what is typed while a check runs is not lost', async () => {
+  const { states, stop } = await followed();
+  for (let amount = 1; amount <= 8; amount += 1) await type(sheet, 'B5', -amount);
+  await type(sheet, 'D5', -2);
+  await type(sheet, 'B5', 1);
+  await untilSaid(states, ['TP-NEG D5']);
+  await stop();
+});

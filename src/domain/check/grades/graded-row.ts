@@ -5,6 +5,7 @@ import { unitOfName, type NameUnit } from '../../band/name-unit';
 import { parseBand } from '../../band/parse-band';
 import type { Span } from '../../band/span';
 import type { GradedRule } from '../../form/form-rule';
+import type { IndicatorWords } from '../../indicator/indicator-words';
 import type { Figure } from '../figure';
 import type { FindingParam } from '../finding';
 import type { FormContext } from '../form-context';
@@ -32,21 +33,48 @@ export interface Grade {
   readonly span: Span | null;
 }
 
+interface KnownRow {
+  /** The name and the grades that it was made of. */
+  readonly figures: readonly (Figure | null)[];
+  readonly words: IndicatorWords;
+  readonly row: Omit<GradedRow, 'id'>;
+}
+
+/** Several questions are asked about the same bands: they are read once for all. */
+const knownRows = new WeakMap<Figure, KnownRow>();
+
 export function gradedRow(
   { id, name, grades }: GradedRule,
   first: Figure,
-  { figures, indicatorWords }: FormContext,
+  { figures, indicatorWords: words }: FormContext,
 ): GradedRow {
-  const units = bandUnits(indicatorWords);
+  const named = figures.find(name, first.scope);
   const found = grades.flatMap((one) => figures.find(one, first.scope) ?? []);
-  const nameText = textOf(figures.find(name, first.scope));
+  const all = [named, ...found];
+  const known = knownRows.get(first);
+  const isSame =
+    known?.words === words &&
+    known.figures.length === all.length &&
+    all.every((figure, index) => figure === known.figures[index]);
+  if (isSame) return { id, ...known.row };
+  const row = makeRow(named, found, words);
+  knownRows.set(first, { figures: all, words, row });
+  return { id, ...row };
+}
+
+function makeRow(
+  named: Figure | null,
+  found: readonly Figure[],
+  words: IndicatorWords,
+): Omit<GradedRow, 'id'> {
+  const units = bandUnits(words);
+  const nameText = textOf(named);
   const bands = found.map((figure) => (isBlank(figure) ? null : parseBand(textOf(figure), units)));
   const measured = bands.flatMap((band) => measuredBand(band) ?? []);
   const scale = measured.length === 0 ? null : scaleOf(measured, units);
   return {
-    id,
     name: nameText,
-    nameUnit: unitOfName(nameText, indicatorWords),
+    nameUnit: unitOfName(nameText, words),
     grades: found.map((figure, index) => {
       const band = bands[index] ?? null;
       return { word: gradeWord(figure), figure, band, span: spanOf(band, scale) };

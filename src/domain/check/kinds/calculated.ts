@@ -3,10 +3,13 @@ import type { DerivedField } from '../../form/form-field';
 import { fen } from '../../money/fen';
 import { calculate, type CalculatedContent } from '../calculate';
 import type { Figure, FigureContent } from '../figure';
-import type { FindingParam } from '../finding';
+import type { Finding, FindingParam } from '../finding';
 import type { FormContext } from '../form-context';
+import type { FormFigures } from '../form-figures';
+import { leastSum } from '../least-sum';
 import { isSameFigure } from '../same-figure';
 import { differenceOf, paramOf } from '../finding-param';
+import { isErrorShown, leavesTextsOut } from '../text-in-totals';
 import { failed, notApplicable, notEnoughData, passed, type Verdict } from '../verdict';
 
 /** Whether a cell that calculates itself says what its formula gives. Null for one that makes words. */
@@ -21,11 +24,17 @@ export function checkCalculated(
   const { result, parts } = calculation;
   const { content, at, formula } = figure;
   const look = { rule, reads: [at, ...parts.map((part) => part.at)] };
-  if (result.kind === 'unknown') return notEnoughData(look);
+  const cells = [at, ...parts.map((part) => part.at)] as const;
+  if (result.kind === 'unknown') {
+    const tooLittle = sayingTooLittle(figure, field, figures);
+    return tooLittle ? failed(look, { ...tooLittle, at: cells, fix: null }) : notEnoughData(look);
+  }
   if (content.kind === 'blank' && isNothing(result)) return notApplicable(look);
   if (content.kind !== 'blank' && isSameFigure(content, result, field.kind)) return passed(look);
+  // What is typed as text is said there: mending it mends this.
+  const words = sayingOfTexts(figure, field, result, parts, figures);
+  if (words) return failed(look, { ...words, isConsequence: true, at: cells, fix: null });
   const belongs = formulaAt(at);
-  // What our formula gives is right, or it shows an error because of a part, which is said there.
   if (formula !== null && belongs !== null && isSameFormula(formula, belongs)) {
     return content.kind === 'noNumber' ? notEnoughData(look) : passed(look);
   }
@@ -34,18 +43,58 @@ export function checkCalculated(
   const again = calculate(field, figure.scope, figures, 'recalculated')?.result ?? result;
   return failed(look, {
     isConsequence: content.kind !== 'blank' && isSameFigure(content, again, field.kind),
-    at: [at, ...parts.map((part) => part.at)],
+    at: cells,
     fix: belongs === null ? null : { at, value: belongs, isFormula: true },
     ...saying(figure, field, result),
   });
 }
 
-function saying({ content }: Figure, field: DerivedField, result: CalculatedContent) {
+type Said = Pick<Finding, 'says' | 'params'>;
+
+/** A formula that shows an error, or a sum without some of its parts, because Excel cannot add what stands there. */
+function sayingOfTexts(
+  figure: Figure,
+  field: DerivedField,
+  result: CalculatedContent,
+  parts: readonly Figure[],
+  figures: FormFigures,
+): Said | null {
+  const { content, formula } = figure;
+  if (formula === null) return null;
+  const params = { field: { text: field.label }, found: paramOf(content) };
+  const expected = expectedParam(field, result);
+  if (isErrorShown(figure)) {
+    const isBecause = parts.some((part) => part.isWords || isErrorShown(part));
+    return isBecause ? { says: 'derivedError', params: { ...params, expected } } : null;
+  }
+  if (!leavesTextsOut(figure, field, figures)) return null;
+  const difference = differenceOf(params.found, expected);
+  return difference && { says: 'derivedWithoutText', params: { ...params, expected, difference } };
+}
+
+/** A typed total that is less than those of its parts that can be read: whatever the others mean, it is wrong. */
+function sayingTooLittle(
+  { content, formula, scope }: Figure,
+  field: DerivedField,
+  figures: FormFigures,
+): Said | null {
+  if (formula !== null || content.kind !== 'amount') return null;
+  const least = leastSum(field, scope, figures);
+  if (least === null || content.fen >= least) return null;
+  const [found, expected] = [{ amount: content.fen }, { amount: least }];
+  const difference = { amount: fen(least - content.fen) };
+  return {
+    says: 'derivedLess',
+    params: { field: { text: field.label }, found, expected, difference },
+  };
+}
+
+function saying({ content }: Figure, field: DerivedField, result: CalculatedContent): Said {
   if (result.kind === 'blank' && field.kind !== 'amount') {
     const params = { field: { text: field.label }, found: inKind(field, content) };
     return { says: 'derivedNothing', params };
   }
-  const expected = result.kind === 'blank' ? { amount: fen(0) } : inKind(field, result);
+  const expected = expectedParam(field, result);
   const about: Record<string, FindingParam> = { field: { text: field.label }, expected };
   if (content.kind === 'blank') return { says: 'derivedEmpty', params: about };
   const found = inKind(field, content);
@@ -58,6 +107,11 @@ function saying({ content }: Figure, field: DerivedField, result: CalculatedCont
 function inKind({ kind }: DerivedField, content: FigureContent | CalculatedContent): FindingParam {
   const isShare = kind === 'percent' && content.kind === 'number';
   return isShare ? { share: content.number } : paramOf(content);
+}
+
+/** Of nothing a total of amounts is 0. */
+function expectedParam(field: DerivedField, result: CalculatedContent): FindingParam {
+  return result.kind === 'blank' ? { amount: fen(0) } : inKind(field, result);
 }
 
 function isNothing(result: CalculatedContent): boolean {

@@ -1,10 +1,18 @@
 import { isDerived } from '../../form/walk-parts';
 import type { Figure } from '../figure';
+import type { FormContext } from '../form-context';
 import { failed, passed, type Verdict } from '../verdict';
 
-/** A required field. Only called once the row or the form was begun: a fresh form is quiet. */
-export function checkFilled(rule: string, { field, at, content }: Figure): Verdict | null {
+/**
+ * A required field. A fresh form is quiet: outside of blocks only once something was typed; items that are read are not empty.
+ */
+export function checkFilled(
+  rule: string,
+  { field, at, content, scope }: Figure,
+  { figures }: FormContext,
+): Verdict | null {
   if (isDerived(field) || field.required !== true) return null;
+  if (scope.length === 0 && !figures.isBegun) return null;
   const look = { rule, reads: [at] };
   if (content.kind !== 'blank') return passed(look);
   return failed(look, {

@@ -7,6 +7,7 @@ import type { Figure } from '../figure';
 import type { Finding } from '../finding';
 import type { FormContext } from '../form-context';
 import { isSameFigure } from '../same-figure';
+import { brokenTotals } from '../text-in-totals';
 import { failed, notApplicable, passed, type Verdict } from '../verdict';
 
 /** A number typed as text, or something that is none, or that may have been meant otherwise: Excel does not calculate with it. */
@@ -15,9 +16,8 @@ export function checkReadable(rule: string, figure: Figure, context: FormContext
   const look = { rule, reads: [at] };
   if (content.kind === 'notCalculated') return notApplicable(look);
   if (isDerived(figure.field)) return checkTotal(rule, figure, figure.field, context);
-  const { unit } = context;
-  const said = saying(figure, unit);
-  if (said) return failed(look, { ...said, at: [at] });
+  const said = saying(figure, context.unit);
+  if (said) return failed(look, { ...inTotals(said, figure, context), at: [at] });
   return content.kind === 'blank' ? notApplicable(look) : passed(look);
 }
 
@@ -39,6 +39,21 @@ function checkTotal(
     at: [at],
     fix: formula === null ? null : { at, value: formula, isFormula: true },
   });
+}
+
+/** Words that make totals wrong weigh more, and what is wrong because of them is said with them. */
+const saysOfTotals: Readonly<Record<string, string>> = {
+  noNumber: 'noNumberInTotals',
+  numberAsText: 'numberAsTextInTotals',
+  wordsForNothing: 'wordsInTotals',
+};
+
+function inTotals(said: Said, figure: Figure, { figures }: FormContext): Said {
+  const says = saysOfTotals[said.says];
+  if (says === undefined) return said;
+  const totals = brokenTotals(figure, figures).map(({ field }) => `「${field.label}」`);
+  if (totals.length === 0) return said;
+  return { ...said, says, params: { ...said.params, totals: { text: totals.join('') } } };
 }
 
 type Said = Pick<Finding, 'says' | 'params' | 'fix'>;

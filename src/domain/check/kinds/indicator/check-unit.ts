@@ -3,6 +3,7 @@ import type { IndicatorUnit } from '../../../indicator/indicator-value';
 import type { ExpectedUnits, IndicatorWords } from '../../../indicator/indicator-words';
 import { parseIndicatorValue } from '../../../indicator/parse-indicator-value';
 import { printUnit } from '../../../indicator/print-indicator-value';
+import { remembered } from '../../../text/remembered';
 import type { FormContext } from '../../form-context';
 import { failed, notApplicable, passed, type Verdict } from '../../verdict';
 import { about, mending, type IndicatorRow } from './indicator-row';
@@ -24,9 +25,9 @@ export function checkUnit(row: IndicatorRow, { indicatorWords: words }: FormCont
     const wanted = { expected: { text: namesOf(expected, words) } };
     return failed(look, { says: 'unitUnfit', params: { ...params, ...wanted }, at, fix: null });
   }
-  const fix = mending(row, words);
-  const written = writtenUnit(row, words);
+  const written = writtenUnit(row.text, words);
   if (written === null || written === printUnit(unit)) return passed(look);
+  const fix = mending(row, words);
   const mended = { written: { text: written }, expected: { text: String(fix?.value) } };
   return failed(look, { says: 'unitSpelled', params: { ...params, ...mended }, at, fix });
 }
@@ -63,8 +64,8 @@ function namesOf({ kinds, meant }: ExpectedUnits, { units }: IndicatorWords): st
 }
 
 /** The unit as it was typed; null where it was none that the grammar knows. */
-function writtenUnit({ text }: IndicatorRow, words: IndicatorWords): string | null {
+const writtenUnit = remembered((text: string, words: IndicatorWords): string | null => {
   const typed = parseIndicatorValue(text, { ...words, unitAliases: {} });
   if (typed.kind !== 'figure' && typed.kind !== 'range') return null;
   return typed.unit && printUnit(typed.unit);
-}
+});

@@ -31,36 +31,45 @@ export type NamedFields = IndicatorFields & { readonly id: string };
 
 type ReadRow = Pick<IndicatorRow, 'value' | 'name' | 'direction' | 'at'>;
 
+interface KnownRow {
+  readonly beside: Figure | null;
+  readonly words: IndicatorWords;
+  readonly row: ReadRow;
+}
+
 /** Several rules ask about the same value: it is read once for all that look at it in the same way. */
-const readRows = new WeakMap<Figure, Map<string, ReadRow>>();
+const readRows = new WeakMap<Figure, Map<string, KnownRow>>();
 
 export function indicatorRow(
   rule: NamedFields,
   figure: Figure,
   text: string,
-  context: FormContext,
+  { figures, indicatorWords: words }: FormContext,
 ): IndicatorRow {
-  const known = readRows.get(figure) ?? new Map<string, ReadRow>();
+  const beside = nameBeside(rule, figure, figures);
+  const known = readRows.get(figure) ?? new Map<string, KnownRow>();
   readRows.set(figure, known);
   const key = [rule.name, ...(rule.costs ?? [])].join(' ');
-  const row = known.get(key) ?? readRow(rule, figure, text, context);
-  known.set(key, row);
+  const before = known.get(key);
+  const isSame = before?.beside === beside && before.words === words;
+  const row = isSame ? before.row : readRow(rule, figure, beside, text, words);
+  if (!isSame) known.set(key, { beside, words, row });
   return { rule, figure, text, ...row, look: { rule: rule.id, reads: row.at } };
 }
 
 function readRow(
   rule: NamedFields,
   figure: Figure,
+  beside: Figure | null,
   text: string,
-  { figures, indicatorWords }: FormContext,
+  words: IndicatorWords,
 ): ReadRow {
-  const beside = nameBeside(rule, figure, figures);
   const name = beside?.content.kind === 'text' ? beside.content.text : figure.field.label;
-  const value = valueOf(text, name, indicatorWords);
+  const value = valueOf(text, name, words);
   return {
     value,
     name,
-    direction: directionIn(rule, figure, name, value, indicatorWords),
+    direction: directionIn(rule, figure, name, value, words),
     at: beside ? [figure.at, beside.at] : [figure.at],
   };
 }

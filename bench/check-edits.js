@@ -1,0 +1,51 @@
+// node bench/check-edits.js [edits]: an edit checked, ours and HyperFormula in turns; a workbook of 5 forms and of 1,000; all of 5
+// forms checked, ours and zod in turns (`npm ci --prefix bench` first).
+import { createRequire } from 'node:module';
+import { loadTypeScript } from '../src/workbench/node/run-typescript.js';
+import { median, percentile, printTable, wantedRuns } from './table.js';
+
+const runs = wantedRuns(2000);
+const { measureEdits } = await loadTypeScript('bench/check-edits.ts');
+if (typeof measureEdits !== 'function') throw new Error('measureEdits is missing');
+const engine = hyperFormula();
+
+const heads = ['', 'median µs', '95 % µs', 'fastest µs', 'median CPU µs', '95 % CPU µs'];
+for (const count of [5, 1000]) {
+  /** @type {import('./check-edits').EditMeasures} */
+  const { forms, cells, verdicts, edits, full } = measureEdits(
+    count,
+    count === 5 ? runs : Math.ceil(runs / 4),
+    count === 5 ? engine?.HyperFormula : null,
+  );
+  const title = `${forms} forms, ${cells} cells, ${verdicts} verdicts`;
+  const name = engine ? `HyperFormula ${engine.HyperFormula.version}` : '';
+  printTable(`Edit to verdict, engine: ${title}; ${name}`, [heads, ...rows(edits)]);
+  if (Object.keys(full).length > 0) printTable(`Full check: ${title}`, [heads, ...rows(full)]);
+}
+
+/** @param {Readonly<Record<string, readonly { wall: number; cpu: number }[]>>} ways */
+function rows(ways) {
+  return Object.entries(ways).map(([name, times]) => {
+    const wall = times.map((time) => time.wall * 1000);
+    const cpu = times.map((time) => time.cpu * 1000);
+    const figures = [
+      median(wall),
+      percentile(wall, 0.95),
+      Math.min(...wall),
+      median(cpu),
+      percentile(cpu, 0.95),
+    ];
+    return [name, ...figures.map((figure) => figure.toFixed(0))];
+  });
+}
+
+function hyperFormula() {
+  try {
+    return createRequire(import.meta.url)('hyperformula');
+  } catch {
+    console.error(
+      '没有 hyperformula，只测自己的 hyperformula is missing, only ours is measured: npm ci --prefix bench',
+    );
+    return null;
+  }
+}

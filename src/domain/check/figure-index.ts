@@ -1,0 +1,90 @@
+import type { ReadBlock } from '../read/form-reading';
+import type { ScopePath } from '../plan/placed';
+import type { Figure } from './figure';
+
+/** Where figures are among all of a form. It stays what it is while no row comes or goes, whatever is typed. */
+export interface FigureIndex {
+  /** The field of that name in the scope, or in the nearest scope around it. */
+  find(id: string, scope: ScopePath): number | null;
+  /** A field in all items of a block, from top to bottom, wherever they are nested. */
+  inItems(block: string, id: string, scope: ScopePath): readonly number[];
+  /** Which figure stands in a cell. */
+  at(cell: string): number | null;
+}
+
+export function indexFigures(
+  all: readonly Pick<Figure, 'scope' | 'field' | 'at'>[],
+  blocks: readonly ReadBlock[],
+): FigureIndex {
+  const byPlace = new Map(all.map(({ scope, field }, place) => [placeKey(scope, field.id), place]));
+  const byCell = new Map(all.map(({ at }, place) => [at, place]));
+  const items = itemCounts(blocks, []);
+
+  function find(scope: ScopePath, id: string): number | null {
+    for (let depth = scope.length; depth >= 0; depth -= 1) {
+      const found = byPlace.get(placeKey(scope.slice(0, depth), id));
+      if (found !== undefined) return found;
+    }
+    return null;
+  }
+
+  function inItems(scope: ScopePath, block: string, id: string): readonly number[] {
+    for (let depth = scope.length; depth >= 0; depth -= 1) {
+      const around = scope.slice(0, depth);
+      const count = items.get(placeKey(around, block));
+      if (count === undefined) continue;
+      return Array.from({ length: count }, (_, item) => [...around, { block, item }]).flatMap(
+        (inside) => byPlace.get(placeKey(inside, id)) ?? [],
+      );
+    }
+    return [];
+  }
+
+  const found = rememberedByScope(find);
+  const foundInItems = rememberedByScope((scope, name) => {
+    const [block = '', id = ''] = name.split('.');
+    return inItems(scope, block, id);
+  });
+  return {
+    find: (id, scope) => found(scope, id),
+    inItems: (block, id, scope) => foundInItems(scope, `${block}.${id}`),
+    at: (cell) => byCell.get(cell) ?? null,
+  };
+}
+
+/** All cells of an item share its scope, and rules ask again and again. */
+function rememberedByScope<Found>(
+  look: (scope: ScopePath, name: string) => Found,
+): (scope: ScopePath, name: string) => Found {
+  const known = new Map<ScopePath, Map<string, Found>>();
+  return (scope, name) => {
+    const inScope = known.get(scope) ?? new Map<string, Found>();
+    known.set(scope, inScope);
+    const remembered = inScope.get(name);
+    if (remembered !== undefined) return remembered;
+    const found = look(scope, name);
+    inScope.set(name, found);
+    return found;
+  };
+}
+
+function placeKey(scope: ScopePath, id: string): string {
+  return scope.map(({ block, item }) => `${block}/${item}/`).join('') + id;
+}
+
+/** How many items that are not empty a block has, by the place it stands in. */
+function itemCounts(blocks: readonly ReadBlock[], scope: ScopePath): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { block, items } of blocks) {
+    const filled = items.flatMap(({ item, blocks: inner }) =>
+      item === null ? [] : [{ item, inner }],
+    );
+    counts.set(placeKey(scope, block), filled.length);
+    for (const { item, inner } of filled) {
+      for (const [key, count] of itemCounts(inner, [...scope, { block, item }])) {
+        counts.set(key, count);
+      }
+    }
+  }
+  return counts;
+}

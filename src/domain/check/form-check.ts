@@ -1,0 +1,135 @@
+import type { FormRule } from '../form/form-rule';
+import { askedPlaces, type AskedPlaces } from './asked-places';
+import { checkRule } from './check-rule';
+import type { Figure } from './figure';
+import type { FormContext } from './form-context';
+import type { PlacedFigures } from './form-figures';
+import { ledgerOf, type Ledger } from './ledger';
+import { addReaders, noReaders, readersOf, type Readers } from './readers';
+import type { Verdict } from './verdict';
+import { watchFigures } from './watched-figures';
+
+/** What came of every rule of a form at every place it speaks of, and what that depends on. Plain data that is never changed. */
+export interface FormCheck {
+  readonly figures: PlacedFigures;
+  readonly context: Omit<FormContext, 'figures'>;
+  readonly asked: AskedPlaces;
+  /** By the place that is asked about. */
+  readonly answers: readonly (readonly Verdict[])[];
+  readonly readers: Readers;
+  /** By the rule: how many verdicts there are. */
+  readonly counts: readonly number[];
+  /** A rule that says nothing anywhere is not applicable once. */
+  readonly ledger: Ledger;
+  /** The places at which something is wrong, in their order. */
+  readonly failing: readonly number[];
+}
+
+export function startCheck(
+  rules: readonly FormRule[],
+  figures: PlacedFigures,
+  context: Omit<FormContext, 'figures'>,
+): FormCheck {
+  const asked = askedPlaces(rules, figures.all);
+  const fresh: FormCheck = {
+    figures,
+    context,
+    asked,
+    answers: [],
+    readers: noReaders(figures.all.length),
+    counts: rules.map(() => 0),
+    ledger: { ...ledgerOf([]), notApplicable: rules.length },
+    failing: [],
+  };
+  return answer(
+    fresh,
+    asked.places.map((_, place) => place),
+  );
+}
+
+/** The same form with other figures in some places: only what looked at one of them is asked again. */
+export function recheck(check: FormCheck, changed: ReadonlyMap<number, Figure>): FormCheck {
+  const figures = check.figures.replaced(changed);
+  const isOtherBegin = figures.isBegun !== check.figures.isBegun;
+  return answer({ ...check, figures }, readersOf(check.readers, changed.keys(), isOtherBegin));
+}
+
+function answer(check: FormCheck, places: readonly number[]): FormCheck {
+  const { asked, context, figures } = check;
+  const watched = watchFigures(figures);
+  const seen: FormContext = { ...context, figures: watched.figures };
+  const answers = check.answers.slice();
+  const counts = check.counts.slice();
+  const ledger = { ...check.ledger };
+  const added = addReaders(check.readers);
+  const failing = changingList(check.failing);
+
+  for (const place of places) {
+    const one = asked.places[place];
+    const rule = one && asked.rules[one.rule];
+    const figure = one && figures.all[one.figure];
+    if (!rule || !figure) continue;
+    const verdicts = listOf(checkRule(rule, figure, seen));
+    const before = answers[place] ?? [];
+    answers[place] = verdicts;
+    added.note(place, one.figure, watched.takeLooks());
+
+    for (const { outcome } of before) ledger[outcome] -= 1;
+    for (const { outcome } of verdicts) ledger[outcome] += 1;
+    const count = counts[one.rule] ?? 0;
+    const counted = count + verdicts.length - before.length;
+    counts[one.rule] = counted;
+    ledger.notApplicable += Number(counted === 0) - Number(count === 0);
+    failing.put(place, isWrong(before), isWrong(verdicts));
+  }
+  return {
+    ...check,
+    answers,
+    counts,
+    ledger,
+    readers: added.readers,
+    failing: failing.list(),
+  };
+}
+
+function isWrong(verdicts: readonly Verdict[]): boolean {
+  return verdicts.some(({ finding }) => finding !== null);
+}
+
+/** A list in order into which few come and of which few go. */
+function changingList(before: readonly number[]) {
+  const come: number[] = [];
+  const gone = new Set<number>();
+  return {
+    put(place: number, wasIn: boolean, isIn: boolean): void {
+      if (isIn && !wasIn) come.push(place);
+      if (wasIn && !isIn) gone.add(place);
+    },
+    list(): readonly number[] {
+      if (come.length + gone.size === 0) return before;
+      const kept = before.filter((place) => !gone.has(place));
+      return [...kept, ...come].sort((one, other) => one - other);
+    },
+  };
+}
+
+function listOf(verdicts: Verdict | readonly Verdict[] | null): readonly Verdict[] {
+  if (verdicts === null) return [];
+  return 'outcome' in verdicts ? [verdicts] : verdicts;
+}
+
+/** What is wrong, rule by rule from top to bottom. */
+export function failedVerdicts({ answers, failing }: FormCheck): Verdict[] {
+  const failed: Verdict[] = [];
+  for (const place of failing) {
+    for (const verdict of answers[place] ?? []) if (verdict.finding) failed.push(verdict);
+  }
+  return failed;
+}
+
+/** The cells that verdicts about a cell looked at. */
+export function readsAbout({ figures, asked, answers }: FormCheck, at: string): string[] {
+  const figure = figures.index.at(at);
+  const places = figure === null ? [] : (asked.about[figure] ?? []);
+  return places.flatMap((place) => (answers[place] ?? []).flatMap(({ reads }) => reads));
+}

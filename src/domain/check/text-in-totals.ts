@@ -1,0 +1,54 @@
+import type { DerivedField } from '../form/form-field';
+import { isDerived } from '../form/walk-parts';
+import { calculate } from './calculate';
+import type { Figure } from './figure';
+import type { FormFigures } from './form-figures';
+import { isSameFigure } from './same-figure';
+
+/** What Excel makes of words where a number belongs: + shows an error, SUM passes over them. */
+
+export function isErrorShown({ content, formula }: Figure): boolean {
+  return formula !== null && content.kind === 'noNumber' && content.reason === 'error';
+}
+
+/** Whether a formula gives what its parts give without those that were typed as text. */
+export function leavesTextsOut(
+  { content, formula, scope }: Figure,
+  field: DerivedField,
+  figures: FormFigures,
+): boolean {
+  if (formula === null) return false;
+  const without = calculate(field, scope, figures, 'withoutTexts')?.result;
+  const as = calculate(field, scope, figures)?.result;
+  if (!without || !as) return false;
+  if (!isSameFigure(content, without, field.kind)) return false;
+  return !isSameFigure(content, as, field.kind);
+}
+
+/** The totals above a figure that its words make wrong, from the nearest to the farthest. */
+export function brokenTotals(figure: Figure, figures: FormFigures): readonly Figure[] {
+  const broken: Figure[] = [];
+  const open = [...figures.totalsOver(figure)];
+  for (let total = open.shift(); total; total = open.shift()) {
+    if (broken.includes(total) || !isBroken(total, figure, figures)) continue;
+    broken.push(total);
+    open.push(...figures.totalsOver(total));
+  }
+  return broken;
+}
+
+function isBroken(total: Figure, { content }: Figure, figures: FormFigures): boolean {
+  const { field, formula, scope } = total;
+  if (!isDerived(field) || formula === null) return false;
+  if (isErrorShown(total)) return true;
+  const isMeant = content.kind === 'noNumber' && content.means !== null;
+  if (!isMeant) return false;
+  // Nobody calculated it yet: whether Excel adds or passes over the text, it will be wrong.
+  if (total.content.kind === 'notCalculated') return content.means !== 0;
+  const again = calculate(field, scope, figures, 'recalculated')?.result;
+  return (
+    again !== undefined &&
+    again.kind !== 'unknown' &&
+    !isSameFigure(total.content, again, field.kind)
+  );
+}

@@ -1,0 +1,121 @@
+import type { Cell } from '../grid/cell';
+import type { CellRange } from '../grid/cell-range';
+import type { ReadingUnits } from '../value/read-field';
+import {
+  advance,
+  beforeFirstRow,
+  endOf,
+  type AlignmentTrail,
+  type RowReadings,
+} from './align-rows';
+import { labelsAreOff, type ColumnMap } from './column-map';
+import type { ReadPlan } from './read-plan';
+import { saysTheSame } from './same-evidence';
+import type { GridCell, SheetGrid } from './sheet-grid';
+import { sheetRowAt } from './sheet-rows';
+
+/** What the reading of a region rests on: kept, it tells whether what was typed since only changes values. */
+export interface ReadingShape {
+  readonly plan: ReadPlan;
+  readonly region: CellRange;
+  readonly columns: ColumnMap;
+  readonly units: ReadingUnits;
+  readonly trail: AlignmentTrail;
+  /** By the row. */
+  readonly isBlank: readonly boolean[];
+  /** The first row of the sheet below titles, lines and heads, which say what everything below them means. */
+  readonly bodyTop: number;
+}
+
+/** A cell of a field that holds something else than before. */
+export interface CellChange {
+  readonly cell: Cell;
+  readonly before: GridCell;
+}
+
+/**
+ * The shape with other contents in some cells of fields; null where it may not be the same any more: then the region has to be
+ * read anew. Merged areas are those it was read with.
+ */
+export function shapeAfter(
+  shape: ReadingShape,
+  grid: SheetGrid,
+  changes: readonly CellChange[],
+): ReadingShape | null {
+  const { plan, region, columns, trail, isBlank, bodyTop } = shape;
+  const open: number[] = [];
+  for (const [row, inRow] of byRow(changes)) {
+    if (row < bodyTop || row > region.bottom) return null;
+    const here = sheetRowAt(grid, region, columns, row);
+    if (here.isBlank !== isBlank[row - region.top]) return null;
+    if (labelsAreOff(plan.templates, [here])) return null;
+    const changed = inRow.map(({ cell, before }) => ({
+      column: columns.indexOf(cell.column),
+      before,
+    }));
+    if (!saysTheSame(plan, here, changed)) open.push(row - region.top);
+  }
+  if (open.length === 0) return shape;
+  const readings = trail.rows.slice();
+  const next = readOn(shape, grid, readings, Math.min(...open), Math.max(...open));
+  const last = readings[readings.length - 1];
+  const isReadToEnd = next === readings.length;
+  if (isReadToEnd && last && endOf(plan, last.points) !== trail.end) return null;
+  if (!isSamePath(shape, readings)) return null;
+  return { ...shape, trail: { rows: readings, end: trail.end } };
+}
+
+function byRow(changes: readonly CellChange[]): Map<number, CellChange[]> {
+  const rows = new Map<number, CellChange[]>();
+  for (const change of changes) {
+    const inRow = rows.get(change.cell.row);
+    if (inRow) inRow.push(change);
+    else rows.set(change.cell.row, [change]);
+  }
+  return rows;
+}
+
+/**
+ * Reads on from a row until the readings compare as they did before, so that all below is found as before; at least to the last
+ * changed row. Says which row comes next.
+ */
+function readOn(
+  { plan, region, columns, trail }: ReadingShape,
+  grid: SheetGrid,
+  readings: RowReadings[],
+  first: number,
+  lastChanged: number,
+): number {
+  let before = readings[first - 1]?.points ?? beforeFirstRow(plan);
+  for (let row = first; row < readings.length; row += 1) {
+    const reading = advance(plan, sheetRowAt(grid, region, columns, region.top + row), before);
+    readings[row] = reading;
+    before = reading.points;
+    const isAgain = row >= lastChanged && comparesAlike(reading, trail.rows[row]);
+    if (isAgain) return row + 1;
+  }
+  return readings.length;
+}
+
+/** Whether all readings are as far from each other as they were: which is the best does not change. */
+function comparesAlike({ points }: RowReadings, before: RowReadings | undefined): boolean {
+  let difference: number | null = null;
+  for (let at = 0; at < points.length; at += 1) {
+    const [now, then] = [points[at] ?? 0, before?.points[at] ?? 0];
+    if (now === then && !Number.isFinite(now)) continue;
+    difference ??= now - then;
+    if (now - then !== difference) return false;
+  }
+  return true;
+}
+
+/** Whether the best reading takes the same steps in every row. */
+function isSamePath({ plan, trail }: ReadingShape, readings: readonly RowReadings[]): boolean {
+  let at = trail.end;
+  for (let row = readings.length - 1; row >= 0; row -= 1) {
+    const step = readings[row]?.steps[at] ?? null;
+    if (step !== (trail.rows[row]?.steps[at] ?? null)) return false;
+    if (step !== null) at = step.from?.index ?? plan.templates.length;
+  }
+  return true;
+}

@@ -1,0 +1,87 @@
+import { labelCore, labelKey } from './label-key';
+import { matchLabel, type LabelPattern } from './label-pattern';
+import { risesInWholeNumbers } from './match-row';
+import type { ReadPlan } from './read-plan';
+import { cellsFrom } from './row-template';
+import type { GridCell } from './sheet-grid';
+import { isFilled, type SheetRow } from './sheet-rows';
+
+/** A cell of a row, by its column of the form, with what it held before. */
+export interface ChangedCell {
+  readonly column: number;
+  readonly before: GridCell;
+}
+
+/**
+ * Whether a row says of itself what it said before, for whatever row of the form it is taken: one value was typed over another,
+ * or a formula found another result. False where that is not certain.
+ */
+export function saysTheSame(
+  plan: ReadPlan,
+  row: SheetRow,
+  changed: readonly ChangedCell[],
+): boolean {
+  const isAlone = row.filled.indexOf(true) === row.filled.lastIndexOf(true);
+  const cells = row.cells.slice();
+  for (const { column, before } of changed) {
+    const now = row.cells[column];
+    if (!now || now.formula !== before.formula || isFilled(now) !== isFilled(before)) return false;
+    // Words in the first cell alone may be a note.
+    if (column === 0 && isAlone) return false;
+    if (!areSameWords(columnFacts(plan, column), now, before)) return false;
+    cells[column] = before;
+  }
+  return !risesInWholeNumbers(row) && !risesInWholeNumbers({ cells, filled: row.filled });
+}
+
+interface ColumnFacts {
+  readonly labels: readonly LabelPattern[];
+  /** Values here tell whether an item begins. */
+  readonly tellsBegin: boolean;
+}
+
+const known = new WeakMap<ReadPlan, Map<number, ColumnFacts>>();
+
+function columnFacts(plan: ReadPlan, column: number): ColumnFacts {
+  const columns = known.get(plan) ?? new Map<number, ColumnFacts>();
+  known.set(plan, columns);
+  const facts = columns.get(column) ?? findFacts(plan, column);
+  columns.set(column, facts);
+  return facts;
+}
+
+function findFacts({ templates, begins }: ReadPlan, column: number): ColumnFacts {
+  // A name that goes on is compared in every column it covers.
+  const labels = templates.flatMap((template) =>
+    cellsFrom(template).flatMap(({ label, column: left, width }) =>
+      label && left <= column && column < left + width ? [label] : [],
+    ),
+  );
+  const tellsBegin = begins.some((evidence) => {
+    const field = evidence?.begins?.matches?.field;
+    return field !== undefined && evidence?.columnOf.get(field) === column;
+  });
+  return { labels: [...new Set(labels)], tellsBegin };
+}
+
+function areSameWords(
+  { labels, tellsBegin }: ColumnFacts,
+  { value: now }: GridCell,
+  { value: before }: GridCell,
+): boolean {
+  if (tellsBegin) return now === before;
+  if (labels.length === 0 || now === before) return true;
+  const [one, other] = [wordsOf(now), wordsOf(before)];
+  return (
+    one.key === other.key ||
+    labels.every(
+      (label) => matchLabel(label, one.key, one.core) === matchLabel(label, other.key, other.core),
+    )
+  );
+}
+
+/** As labels are compared; a number is no words. */
+function wordsOf(value: GridCell['value']): { readonly key: string; readonly core: string } {
+  const key = typeof value === 'string' && value.trim() !== '' ? labelKey(value) : '';
+  return { key, core: labelCore(key) };
+}

@@ -1,0 +1,177 @@
+import { describeFinding } from '../../src/app/check/describe-finding';
+import type { FormValues } from '../../src/domain/form/form-values';
+import { check, said, type Edits } from './checked-form';
+
+const expenses = { abroad: 1.5, vehiclePurchase: 20, vehicleRunning: 3.25, reception: 0.5 };
+
+/** What Excel shows where + meets words. */
+const error = { value: '#VALUE!' };
+
+const cases: readonly (readonly [
+  string,
+  string,
+  string,
+  FormValues,
+  Edits,
+  string,
+  readonly string[],
+])[] = [
+  [
+    'a text that Excel cannot add: the total is its consequence',
+    'F14',
+    'row',
+    expenses,
+    { B5: '80万元', A5: error },
+    'fail',
+    ['TP-SUM derivedError A5 B5 C5 F5 ← 1', 'DOC-CELLTYPE numberAsTextInTotals B5 → 80'],
+  ],
+  [
+    'two totals above it',
+    'F14',
+    'row',
+    expenses,
+    { D5: '８０万元', C5: error, A5: error },
+    'fail',
+    [
+      'TP-SUM derivedError A5 B5 C5 F5 ← 2',
+      'TP-SUM derivedError C5 D5 E5 ← 2',
+      'DOC-CELLTYPE numberAsTextInTotals D5 → 80',
+    ],
+  ],
+  [
+    'a total that passes over it',
+    'F14',
+    'row',
+    expenses,
+    { B5: '1,080.5', A5: { value: 23.75, formula: '=SUM(B5,C5,F5)' } },
+    'fail',
+    ['TP-SUM derivedWithoutText A5 B5 C5 F5 ← 1', 'DOC-CELLTYPE numberAsTextInTotals B5 → 1080.5'],
+  ],
+  [
+    'a total typed over beside it',
+    'F14',
+    'row',
+    expenses,
+    { B5: '80万元', A5: 26 },
+    'fail',
+    ['TP-SUM derivedDiffers A5 B5 C5 F5 → =B5+C5+F5', 'DOC-CELLTYPE numberAsText B5 → 80'],
+  ],
+  [
+    'a total typed over with what is meant: nothing is wrong but the text',
+    'F14',
+    'row',
+    { ...expenses, abroad: 0 },
+    { B5: '80万元', A5: 103.75 },
+    'incomplete',
+    ['DOC-CELLTYPE numberAsText B5 → 80'],
+  ],
+  [
+    'words that cannot be read',
+    'F14',
+    'row',
+    expenses,
+    { B5: '暂无', A5: error },
+    'fail',
+    ['DOC-CELLTYPE noNumberInTotals B5'],
+  ],
+  [
+    'words that cannot be read, and a typed total that is less than the rest',
+    'F14',
+    'row',
+    expenses,
+    { B5: '暂无', A5: 23 },
+    'fail',
+    ['TP-SUM derivedLess A5 B5 C5 F5', 'DOC-CELLTYPE noNumber B5'],
+  ],
+  [
+    'the same below a subtotal',
+    'F14',
+    'row',
+    expenses,
+    { D5: '暂无', C5: error, A5: 5 },
+    'fail',
+    ['TP-SUM derivedLess A5 B5 C5 F5', 'DOC-CELLTYPE noNumberInTotals D5'],
+  ],
+  [
+    'words that cannot be read, and a typed total that may be right',
+    'F14',
+    'row',
+    expenses,
+    { B5: '暂无', A5: 24.25 },
+    'incomplete',
+    ['DOC-CELLTYPE noNumber B5'],
+  ],
+  [
+    'a dash where + shows an error',
+    'F14',
+    'row',
+    expenses,
+    { B5: '——', A5: error },
+    'fail',
+    ['TP-SUM derivedError A5 B5 C5 F5 ← 1', 'DOC-CELLTYPE wordsInTotals B5 → 0'],
+  ],
+  [
+    'an error that no words explain',
+    'F14',
+    'row',
+    expenses,
+    { A5: { value: '#NAME?' } },
+    'incomplete',
+    [],
+  ],
+  [
+    'income typed as text, balanced',
+    'F07',
+    'standard',
+    { function201: 90 },
+    { B5: '90万元', B35: error, B37: error },
+    'fail',
+    [
+      'DOC-CELLTYPE numberAsTextInTotals B5 → 90',
+      'X-T01 derivedError B35 B5 B7 B8 B9 B10 B11 B12 B13 B14 ← 0',
+      'X-T01 derivedError B37 B35 B36 ← 0',
+    ],
+  ],
+  [
+    'income typed as text and passed over, balanced',
+    'F07',
+    'standard',
+    { function201: 90, fund: 5 },
+    { B5: '85万元', B35: { value: 5 }, B37: { value: 5 }, D35: { value: 90 }, D37: { value: 90 } },
+    'fail',
+    [
+      'DOC-CELLTYPE numberAsTextInTotals B5 → 85',
+      'X-T01 derivedWithoutText B35 B5 B7 B8 B9 B10 B11 B12 B13 B14 ← 0',
+      'X-T01 notEqual B37 D37 ← 0',
+    ],
+  ],
+  [
+    'income typed as text, not balanced',
+    'F07',
+    'standard',
+    { function201: 70 },
+    { B5: '90万元', B35: error, B37: error },
+    'fail',
+    [
+      'DOC-CELLTYPE numberAsTextInTotals B5 → 90',
+      'X-T01 derivedError B35 B5 B7 B8 B9 B10 B11 B12 B13 B14 ← 0',
+      'X-T01 derivedError B37 B35 B36 ← 0',
+      'X-T01 notEqual B37 D37',
+    ],
+  ],
+];
+
+test.each(cases)('%s: %s %s', (_, form, style, values, edits, verdict, expected) => {
+  const report = check(form, style, values, edits);
+  expect([report.verdict, said(report)]).toEqual([verdict, expected]);
+});
+
+test('a text names all totals that it makes wrong', () => {
+  const { findings } = check('F14', 'row', expenses, { D5: '80万元', C5: error, A5: error });
+  const texts = findings.map((one) => describeFinding(one, '万元').zh);
+  expect(texts).toEqual([
+    '「“三公”经费合计」显示#VALUE!：有的格是文字，Excel 不能相加。请先改好那一格，这里应为85.25万元。',
+    '「公务用车购置及运行费小计」显示#VALUE!：有的格是文字，Excel 不能相加。请先改好那一格，这里应为83.25万元。',
+    '「公务用车购置费」的「80万元」是文字，Excel 不能相加，「公务用车购置及运行费小计」「“三公”经费合计」因此是错的。请改成数字80。',
+  ]);
+});
