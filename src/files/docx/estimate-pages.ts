@@ -4,13 +4,10 @@ import type {
   DisclosureDocument,
 } from '../../domain/document/document';
 import { wrapText } from '../../domain/plan/wrap-text';
-import { cellMargin, formScale } from './form-scale';
+import { formHeights } from './form-heights';
 import { bodyLine, bodySize, listedLevels, titleLine, titleSize } from './lettering';
 import { beginsPage, sectionBlocks } from './section-blocks';
 import { setupFor, textHeight, textWidth, type PageSetup } from './page-setup';
-
-/** How far a line of letters is from the next where nothing is said of it. */
-const naturalLine = 1.3;
 
 /**
  * The page of each heading that the table of contents lists, in their order. Word finds the pages anew when it updates the table of contents; until then it shows
@@ -34,6 +31,10 @@ export function headingPages({ title, blocks }: DisclosureDocument): number[] {
     }
 
     own.forEach((block, place) => {
+      if (beginsPage(own, place) && y > 0) {
+        page += 1;
+        y = 0;
+      }
       if (block.kind !== 'form') {
         const lines = textLines(block, setup);
         if (block.kind === 'heading') {
@@ -43,11 +44,12 @@ export function headingPages({ title, blocks }: DisclosureDocument): number[] {
         } else for (let line = 0; line < lines; line += 1) take(bodyLine);
         return;
       }
-      if (beginsPage(own, place) && y > 0) {
-        page += 1;
-        y = 0;
-      }
-      for (const height of partHeights(block, setup)) take(height);
+      const parts = formHeights(block, setup);
+      parts.forEach(({ height, staysWithNext }, part) => {
+        let [together, next] = [height, part];
+        while (parts[next]?.staysWithNext) together += parts[(next += 1)]?.height ?? 0;
+        take(height, staysWithNext ? together : height);
+      });
     });
   });
   return pages;
@@ -61,29 +63,4 @@ function textLines({ runs }: Exclude<DocumentBlock, DocumentForm>, setup: PageSe
   const text = runs.map((run) => run.text).join('');
   // The first line begins two characters further in.
   return wrapText(`　　${text}`, textWidth(setup), bodySize).length;
-}
-
-function partHeights({ lines, table, notes }: DocumentForm, setup: PageSetup): number[] {
-  const width = textWidth(setup);
-  const lineHeight = ({ texts }: DocumentForm['lines'][number]) =>
-    Math.max(
-      ...texts.map(({ text, font }) => {
-        const count = texts.length > 1 ? 1 : wrapText(text, width, font.size).length;
-        return count * font.size * naturalLine;
-      }),
-    ) + 6;
-  const scale = formScale(table, width);
-  const stretch = width / table.columns.reduce((sum, column) => sum + column, 0);
-  const rows = table.rows.map(({ height, cells }) =>
-    Math.max(
-      height * scale,
-      ...cells.map(({ text, font, column, columns, rows: over }) => {
-        const own = table.columns.slice(column, column + columns);
-        const room = own.reduce((sum, one) => sum + one, 0) * stretch - 2 * cellMargin * scale;
-        const size = font.size * scale;
-        return over > 1 ? 0 : wrapText(text, room, size).length * size * naturalLine;
-      }),
-    ),
-  );
-  return [...lines.map(lineHeight), ...rows, ...notes.map(lineHeight)];
 }

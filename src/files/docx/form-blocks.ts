@@ -23,6 +23,7 @@ import type {
 import type { LineWeight } from '../../domain/plan/sheet-plan';
 import { documentText } from './document-text';
 import { formScale, cellMargin } from './form-scale';
+import { keptRows } from './kept-rows';
 import { fontOf } from './lettering';
 import { textWidth, twips, type PageSetup } from './page-setup';
 
@@ -81,6 +82,7 @@ function lineParagraph(
 function wordTable(table: DocumentTable, width: number): Table {
   const scale = formScale(table, width);
   const columns = columnTwips(table.columns, width);
+  const kept = keptRows(table, scale);
   const outside = border(table.lines.outside);
   const inside = border(table.lines.inside);
   return new Table({
@@ -100,6 +102,7 @@ function wordTable(table: DocumentTable, width: number): Table {
     rows: table.rows.map(
       ({ height, cells }, index) =>
         new TableRow({
+          keepNext: kept[index] ?? false,
           tableHeader: index < table.headerRows,
           cantSplit: height * scale <= mostHeightKept,
           height: { value: twips(height * scale), rule: HeightRule.ATLEAST },

@@ -94,11 +94,14 @@ function childrenOf({ blocks }: SectionBlocks, setup: PageSetup): FileChild[] {
   return blocks.flatMap((block, place) =>
     block.kind === 'form'
       ? formBlocks(block, setup, beginsPage(blocks, place))
-      : [textParagraph(block)],
+      : [textParagraph(block, beginsPage(blocks, place))],
   );
 }
 
-function textParagraph(block: Exclude<DocumentBlock, { kind: 'form' }>): Paragraph {
+function textParagraph(
+  block: Exclude<DocumentBlock, { kind: 'form' }>,
+  pageBreakBefore: boolean,
+): Paragraph {
   const children = textRuns(block.runs);
   // As many lines on every page as the standard has, whatever paragraph ends there.
   const widowControl = false;
@@ -106,7 +109,7 @@ function textParagraph(block: Exclude<DocumentBlock, { kind: 'form' }>): Paragra
     return new Paragraph({ style: styleIds.body, widowControl, children });
   }
   const heading = levels[Math.min(block.level, levels.length) - 1] ?? HeadingLevel.HEADING_4;
-  return new Paragraph({ heading, widowControl, children });
+  return new Paragraph({ heading, widowControl, pageBreakBefore, children });
 }
 
 /** — 1 —, one character from the outer edge: right on odd pages, left on even ones. */
