@@ -103,7 +103,7 @@ function wordTable(table: DocumentTable, width: number): Table {
       ({ height, cells }, index) =>
         new TableRow({
           keepNext: kept[index] ?? false,
-          tableHeader: index < table.headerRows,
+          ...(index < table.headerRows && { tableHeader: true }),
           cantSplit: height * scale <= mostHeightKept,
           height: { value: twips(height * scale), rule: HeightRule.ATLEAST },
           children: cells.map((cell) => wordCell(cell, columns, scale)),

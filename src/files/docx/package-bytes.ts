@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { fonts } from './lettering';
 
 /** Archives count time from this day on, and ours says nothing with it. */
@@ -24,13 +24,29 @@ const fontTable = [
 
 const stamps = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g;
 
-/** The same document makes the same bytes: without the time it was made at. */
+/** The same document makes the same bytes: without the time it was made at, and whatever was made before it. */
 export function packageBytes(packed: Uint8Array): Uint8Array {
   const parts = unzipSync(packed);
-  const core = parts['docProps/core.xml'];
-  if (core) {
-    parts['docProps/core.xml'] = strToU8(new TextDecoder().decode(core).replace(stamps, ''));
-  }
+  const change = (path: string, edit: (xml: string) => string) => {
+    const part = parts[path];
+    if (part) parts[path] = strToU8(edit(strFromU8(part)));
+  };
+  change('docProps/core.xml', (xml) => xml.replace(stamps, ''));
+  change('word/document.xml', numberedFromOne);
   parts['word/fontTable.xml'] = strToU8(fontTable);
   return zipSync(parts, { mtime: firstZipDay });
+}
+
+const markNames = /(w:(?:name|anchor)="_Toc|PAGEREF _Toc)(\d+)/g;
+const markNumbers = /(<w:bookmark(?:Start w:name="_Toc\d+"|End) w:id=")(\d+)/g;
+
+/** The package goes on counting from document to document. */
+function numberedFromOne(xml: string): string {
+  const numbers = new Map<string, number>();
+  const renumbered = (_: string, before: string, number: string) => {
+    const own = numbers.get(number) ?? numbers.size + 1;
+    numbers.set(number, own);
+    return `${before}${own}`;
+  };
+  return xml.replace(markNames, renumbered).replace(markNumbers, renumbered);
 }
