@@ -1,8 +1,9 @@
 import { calculate, valueOf, type CalculatedContent } from '../check/calculate';
 import type { Figure } from '../check/figure';
 import { formFigures, type FormFigures } from '../check/form-figures';
-import { styleOf, type FormDefinition } from '../form/form-definition';
+import type { FormDefinition } from '../form/form-definition';
 import type { DerivedField, InputField } from '../form/form-field';
+import type { FormStyle } from '../form/form-style';
 import { isDerived } from '../form/walk-parts';
 import { parseCell } from '../grid/cell';
 import { fen } from '../money/fen';
@@ -24,14 +25,15 @@ export interface FormToPrint {
 export type FieldText = (field: InputField | DerivedField, scope: ScopePath) => string;
 
 /**
- * What the sheet shows for a field. Formulas that nobody calculated yet, as in files that Excel never opened, are calculated
+ * What the sheet shows for a field of the layout, which is filled with the profile. Formulas that nobody calculated yet, as in files that Excel never opened, are calculated
  * here.
  */
 export function fieldTexts(
-  { form, styleId, reading, grid }: FormToPrint,
+  { form, reading, grid }: FormToPrint,
+  style: FormStyle,
   unit: MoneyUnit,
 ): FieldText {
-  const figures = formFigures(styleOf(form, styleId), reading, form.unit);
+  const figures = formFigures(style, reading, form.unit);
   const byPlace = new Map(figures.all.map((one) => [placeKey(one.field.id, one.scope), one]));
 
   function textOf(field: InputField | DerivedField, scope: ScopePath): string {

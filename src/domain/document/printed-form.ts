@@ -27,7 +27,7 @@ export function printedForm(
   const values = valuesToPrint(style, reading.values);
   const plan = planForm({ packId, form, styleId, profile: own, values });
   const layout = layOut(style, values, plan.origin);
-  const textOf = fieldTexts(found, unit);
+  const textOf = fieldTexts(found, style, unit);
 
   const texts = new Map<string, string>();
   const put = (
