@@ -102,7 +102,7 @@ function wordTable(table: DocumentTable, width: number): Table {
     rows: table.rows.map(
       ({ height, cells }, index) =>
         new TableRow({
-          keepNext: kept[index] ?? false,
+          ...(kept[index] && { keepNext: true }),
           ...(index < table.headerRows && { tableHeader: true }),
           cantSplit: height * scale <= mostHeightKept,
           height: { value: twips(height * scale), rule: HeightRule.ATLEAST },
@@ -116,20 +116,26 @@ function wordCell(cell: DocumentCell, columns: readonly number[], scale: number)
   const width = sum(columns.slice(cell.column, cell.column + cell.columns));
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    columnSpan: cell.columns,
-    rowSpan: cell.rows,
+    ...(cell.columns > 1 && { columnSpan: cell.columns }),
+    ...(cell.rows > 1 && { rowSpan: cell.rows }),
     verticalAlign: VerticalAlignTable.CENTER,
     children: [
       new Paragraph({
         alignment: alignments[cell.horizontal],
-        children: textRuns(cell, scale, false),
+        // Most cells of a form are empty: they need no letters.
+        children: cell.text === '' ? [] : textRuns(cell, scale, false),
+        ...(cell.text === '' && { run: { size: halfPoints(cell.font.size * scale) } }),
       }),
     ],
   });
 }
 
 function textRuns({ text, font }: DocumentText, scale: number, afterTab: boolean): TextRun[] {
-  const look = { font: fontOf(font.name), size: halfPoints(font.size * scale), bold: font.bold };
+  const look = {
+    font: fontOf(font.name),
+    size: halfPoints(font.size * scale),
+    ...(font.bold && { bold: true }),
+  };
   return documentText(text)
     .split('\n')
     .map(
