@@ -27,6 +27,8 @@ export async function loadTypeScript(entry) {
     format: 'esm',
     target: 'node20',
     logLevel: 'error',
+    // Large, and loaded only by the command that writes Word documents.
+    external: ['docx'],
   });
   const file = pathToFileURL(outfile);
   return { ...(await import(file.href)), file };

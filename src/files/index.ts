@@ -18,3 +18,4 @@ export {
 } from './data-file/read-data-file';
 export { publishedSchemas, type PublishedSchema } from './data-file/published-schemas';
 export { readFactsFile, type FactsFile, type FactsRequest } from './facts-file/read-facts-file';
+export { loadWord } from './docx/load-word';

@@ -19,7 +19,7 @@ export const everyForm: readonly FormCase[] = Object.values(packs).flatMap(({ id
 
 export const caseName = ({ packId, form, styleId }: FormCase) => `${packId} ${form.id} ${styleId}`;
 
-const profile = { year: 2022, department: '某某局', code: '112001', unit: null };
+export const profile = { year: 2022, department: '某某局', code: '112001', unit: null };
 
 export function planOf({ packId, form, styleId }: FormCase, values?: FormValues): SheetPlan {
   return planForm({ packId, form, styleId, profile, values });

@@ -2,14 +2,19 @@ import type { SheetGrid } from '../../src/domain/read/sheet-grid';
 import { readWorkbook, writeWorkbook } from '../../src/files';
 import { connect } from '../host/connect';
 import { openFile } from '../../src/workbench/xlsx/file-in-engine';
-import { caseName, everyForm, filledPlan } from './every-form';
-import { converted } from './soffice';
+import { printedForm } from '../../src/domain/document/printed-form';
+import type { DocumentForm } from '../../src/domain/document/document';
+import { readForm } from '../../src/domain/read/read-form';
+import { parseRange } from '../../src/domain/grid/cell-range';
+import { caseName, everyForm, filledPlan, profile } from './every-form';
+import { converted, pageCount } from './soffice';
 
 const sheets = everyForm.map((form) => ({ name: caseName(form), plan: filledPlan(form) }));
 
 /** One start of LibreOffice for each format and all forms together: it is slow to start. */
 let recalculated: readonly SheetGrid[] = [];
 let pages = 0;
+let printed: readonly (DocumentForm | null)[] = [];
 let seenByWorkbench: readonly (readonly unknown[][])[] = [];
 
 beforeAll(async () => {
@@ -18,7 +23,8 @@ beforeAll(async () => {
   const file = await readWorkbook(workbook);
   if (file.kind === 'unreadable') throw new Error(`${file.reason}: ${file.detail}`);
   recalculated = file.sheets.map(({ grid }) => grid);
-  pages = [...new TextDecoder('latin1').decode(pdf).matchAll(/\/Type\s*\/Page\b/g)].length;
+  pages = pageCount(pdf);
+  printed = await printedForms(bytes);
 
   const { Excel, workbench } = await connect();
   await openFile(workbench.engine, bytes, 'forms.xlsx');
@@ -70,3 +76,52 @@ test('every form is printed on pages of its own', () => {
   expect(pages).toBeGreaterThanOrEqual(sheets.length);
   expect(pages).toBeLessThan(sheets.length * 2);
 });
+
+/** The forms as a document prints them, from a file that nobody calculated. */
+async function printedForms(bytes: Uint8Array): Promise<(DocumentForm | null)[]> {
+  const file = await readWorkbook(bytes);
+  if (file.kind === 'unreadable') throw new Error(`${file.reason}: ${file.detail}`);
+  return everyForm.map(({ packId, form, styleId }, index) => {
+    const grid = file.sheets[index]?.grid;
+    const region = parseRange(sheets[index]?.plan.page.printArea ?? '');
+    if (!grid || !region) throw new Error(`${form.id} is not in the file`);
+    const reading = readForm(form, styleId, grid, region);
+    return printedForm(packId, { form, styleId, reading, grid }, profile);
+  });
+}
+
+test.each(everyForm.map((one, index) => [caseName(one), index] as const))(
+  '%s: the document says what LibreOffice shows',
+  (_, index) => {
+    const form = printed[index];
+    const plan = sheets[index]?.plan;
+    const grid = recalculated[index];
+    const area = parseRange(plan?.frames[0]?.area ?? '');
+    if (!form || !grid || !area) throw new Error('the form is missing');
+    const said = form.table.rows.map(({ cells }) =>
+      cells.map(({ column, text }) => [column, text.trim()]),
+    );
+    const shown = form.table.rows.map(({ cells }, down) =>
+      cells.map(({ column }) => {
+        const { text, value } = grid.cellAt(area.top + down, column);
+        return [column, (text ?? String(value ?? '')).trim()];
+      }),
+    );
+    expect(said).toEqual(shown);
+    const rowTexts = (rows: readonly number[]) =>
+      rows.flatMap((row) =>
+        (plan?.columnWidths ?? []).flatMap((_width, column) => {
+          const { text, value } = grid.cellAt(row, column);
+          return (text ?? String(value ?? '')).trim() || [];
+        }),
+      );
+    const above = Array.from({ length: area.top }, (_row, row) => row);
+    expect(form.lines.flatMap(({ texts }) => texts.map(({ text }) => text.trim()))).toEqual(
+      rowTexts(above),
+    );
+    const below = (plan?.cells ?? []).map((_row, row) => row).filter((row) => row > area.bottom);
+    expect(form.notes.flatMap(({ texts }) => texts.map(({ text }) => text.trim()))).toEqual(
+      rowTexts(below),
+    );
+  },
+);

@@ -20,7 +20,7 @@ function findSoffice(): string {
       : undefined;
   if (found) return found;
   throw new Error(
-    '没有找到 LibreOffice：请安装 LibreOffice Calc，或用环境变量 SOFFICE 指明它的位置。No LibreOffice was found: install LibreOffice Calc, or name it in the variable SOFFICE.',
+    '没有找到 LibreOffice：请安装 LibreOffice（Calc 和 Writer），或用环境变量 SOFFICE 指明它的位置。No LibreOffice was found: install LibreOffice (Calc and Writer), or name it in the variable SOFFICE.',
   );
 }
 
@@ -41,6 +41,7 @@ function installFromDebian(): boolean {
     '-q',
     '--no-install-recommends',
     'libreoffice-calc',
+    'libreoffice-writer',
     'fonts-noto-cjk',
   ];
   return spawnSync('apt-get', words, { stdio: 'ignore', env }).status === 0;
@@ -48,10 +49,28 @@ function installFromDebian(): boolean {
 
 /** The workbook as LibreOffice writes it again, in each of the formats, all formulas calculated. */
 export function converted(bytes: Uint8Array, ...formats: ('xlsx' | 'pdf')[]): Uint8Array[] {
+  return conversions('xlsx', bytes, formats);
+}
+
+/** The pages of a Word document. */
+export function pagesOfDocument(bytes: Uint8Array): number {
+  const [pdf] = conversions('docx', bytes, ['pdf']);
+  return pageCount(pdf ?? new Uint8Array());
+}
+
+export function pageCount(pdf: Uint8Array): number {
+  return [...new TextDecoder('latin1').decode(pdf).matchAll(/\/Type\s*\/Page\b/g)].length;
+}
+
+function conversions(
+  from: 'xlsx' | 'docx',
+  bytes: Uint8Array,
+  formats: readonly ('xlsx' | 'pdf')[],
+): Uint8Array[] {
   const soffice = findSoffice();
   const folder = mkdtempSync(join(tmpdir(), 'budget-forms-'));
   try {
-    writeFileSync(join(folder, 'in.xlsx'), bytes);
+    writeFileSync(join(folder, `in.${from}`), bytes);
     return formats.map((format) => {
       const profile = pathToFileURL(join(folder, 'profile')).href;
       const out = join(folder, 'out');
@@ -64,12 +83,15 @@ export function converted(bytes: Uint8Array, ...formats: ('xlsx' | 'pdf')[]): Ui
           format,
           '--outdir',
           out,
-          join(folder, 'in.xlsx'),
+          join(folder, `in.${from}`),
         ],
         { encoding: 'utf8' },
       );
-      if (status !== 0) throw new Error(`LibreOffice ended with ${String(status)}: ${stderr}`);
-      return readFileSync(join(out, `in.${format}`));
+      const made = join(out, `in.${format}`);
+      if (status === 0 && existsSync(made)) return readFileSync(made);
+      throw new Error(
+        `LibreOffice ended with ${String(status)}: ${stderr}（.docx 需要 LibreOffice Writer; .docx needs LibreOffice Writer）`,
+      );
     });
   } finally {
     rmSync(folder, { recursive: true });

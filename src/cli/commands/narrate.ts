@@ -12,9 +12,10 @@ import type { Arguments } from '../arguments';
 import { problem } from '../command-problem';
 import { unwritableProblem } from '../file-problem';
 import { availablePacks, findPack, unknown } from '../find-forms';
-import { profileOf } from '../profile-of';
+import { needed, profileOf } from '../profile-of';
 import { brokenJson, faultyFile, readText } from '../read-text';
 import type { Terminal } from '../terminal';
+import { sayWhatIsMissing, wordDocument } from '../word-document';
 import { workbookOf } from '../workbook-of';
 import type { Command } from './command';
 
@@ -39,7 +40,7 @@ export const narrateCommand: Command = {
         'Name one .xlsx file with forms that are filled in.',
       );
     }
-    asText(options);
+    const format = formatOf(options);
     const profile = profileOf(options);
     const catalogue = await availablePacks(options.all('pack-file'), terminal);
     const file = await workbookOf(path, terminal);
@@ -59,17 +60,30 @@ export const narrateCommand: Command = {
     const titles = new Map(
       catalogue.packs.flatMap((pack) => pack.forms.map((form) => [form.id, form.title])),
     );
-    const text = plainText(narration.text, (id) => titles.get(id) ?? id);
-    await deliver(text, options, terminal);
+    const titleOf = (id: string) => titles.get(id) ?? id;
+    if (format === 'docx') {
+      const { bytes, missing } = await wordDocument(narration.text, { forms, file, profile });
+      await write(bytes, options, terminal);
+      sayWhatIsMissing(missing, titleOf, terminal);
+    } else await deliver(plainText(narration.text, titleOf), options, terminal);
     sayWhatIsOpen(narration, terminal);
     return 0;
   },
 };
 
-/** .docx comes with the Word export. */
-function asText(options: Arguments): void {
-  const format = options.one('format') ?? 'text';
-  if (format !== 'text') unknown(format, ['text'], '格式', 'format', '可用的有', 'there are');
+const formats = ['text', 'docx'] as const;
+
+function formatOf(options: Arguments): (typeof formats)[number] {
+  const asked = options.one('format') ?? 'text';
+  const format = formats.find((one) => one === asked);
+  if (!format) return unknown(asked, formats, '格式', 'format', '可用的有', 'there are');
+  if (format === 'docx' && options.one('output') === null) {
+    return problem(
+      'Word 文档要写入文件，请用 -o 给出文件名，例如 -o 预算公开.docx。',
+      'A Word document goes into a file: name it with -o, such as -o OUT.docx.',
+    );
+  }
+  return format;
 }
 
 /** The pack that most forms are of. */
@@ -106,17 +120,14 @@ async function givenFacts(
 }
 
 async function deliver(text: string, options: Arguments, terminal: Terminal): Promise<void> {
-  const output = options.one('output');
-  if (output === null) {
-    terminal.print(text);
-    return;
-  }
+  if (options.one('output') === null) terminal.print(text);
+  else await write(new TextEncoder().encode(`${text}\n`), options, terminal);
+}
+
+async function write(bytes: Uint8Array, options: Arguments, terminal: Terminal): Promise<void> {
+  const output = needed(options, 'output', '输出文件', 'the file to write');
   await terminal
-    .writeFile(
-      output,
-      new TextEncoder().encode(`${text}\n`),
-      options.has('overwrite') ? 'replace' : 'refuse',
-    )
+    .writeFile(output, bytes, options.has('overwrite') ? 'replace' : 'refuse')
     .catch((error: unknown) => unwritableProblem(output, error));
   terminal.print(`已写入 ${output}。\nWrote ${output}.`);
 }

@@ -1,0 +1,54 @@
+import { styleOf } from '../form/form-definition';
+import { fieldOf } from '../form/form-cell';
+import type { DerivedField, InputField } from '../form/form-field';
+import type { Profile } from '../form/profile';
+import { unitOfDecimals } from '../money/money-unit';
+import { fillStyle } from '../plan/fill-style';
+import { layOut } from '../plan/lay-out';
+import type { ScopePath } from '../plan/placed';
+import { planForm } from '../plan/plan-form';
+import { decimalsOnSheet } from '../unit/unit-on-sheet';
+import type { DocumentForm } from './document';
+import { fieldTexts, type FormToPrint } from './field-texts';
+import { formOfPlan } from './form-of-plan';
+import { valuesToPrint } from './values-to-print';
+
+/** A form of the workbook, in its layout and in the unit of its sheet. */
+export function printedForm(
+  packId: string,
+  found: FormToPrint,
+  profile: Profile,
+): DocumentForm | null {
+  const { form, styleId, reading } = found;
+  const decimals = decimalsOnSheet(found);
+  const unit = (decimals === null ? null : unitOfDecimals(decimals)) ?? form.unit;
+  const own = { ...profile, unit };
+  const style = fillStyle(styleOf(form, styleId), own);
+  const values = valuesToPrint(style, reading.values);
+  const plan = planForm({ packId, form, styleId, profile: own, values });
+  const layout = layOut(style, values, plan.origin);
+  const textOf = fieldTexts(found, style, unit);
+
+  const texts = new Map<string, string>();
+  const put = (
+    { top, left }: { readonly top: number; readonly left: number },
+    field: InputField | DerivedField,
+    scope: ScopePath,
+  ) => texts.set(`${top}/${left}`, textOf(field, scope));
+  for (const { content, range } of layout.heading) {
+    if (typeof content !== 'string') put(range, content, []);
+  }
+  for (const { cell, range, scope } of layout.cells) {
+    const field = fieldOf(cell);
+    if (field) put(range, field, scope);
+  }
+  for (const { text, range, whileZero } of layout.notes) {
+    if (whileZero === undefined) continue;
+    const note: DerivedField = { id: '', label: '', kind: 'text', formula: { whileZero, text } };
+    put(range, note, []);
+  }
+  return formOfPlan(plan, (row, column) => {
+    const planned = plan.cells[row]?.[column] ?? null;
+    return texts.get(`${row}/${column}`) ?? (typeof planned === 'string' ? planned : '');
+  });
+}

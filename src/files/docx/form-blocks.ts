@@ -1,0 +1,173 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type {
+  DocumentCell,
+  DocumentForm,
+  DocumentLine,
+  DocumentTable,
+  DocumentText,
+} from '../../domain/document/document';
+import type { LineWeight } from '../../domain/plan/sheet-plan';
+import { documentText } from './document-text';
+import { formScale, cellMargin } from './form-scale';
+import { keptRows } from './kept-rows';
+import { fontOf } from './lettering';
+import { textWidth, twips, type PageSetup } from './page-setup';
+
+const alignments = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+};
+
+/** In eighths of a point. */
+const lineSizes: Readonly<Record<LineWeight, number>> = { thin: 4, medium: 12 };
+
+/** Rows higher than this may go on on the next page: so little of one would be left empty otherwise. */
+const mostHeightKept = 200;
+
+/** A form as wide as the text of the page. */
+export function formBlocks(
+  { lines, table, notes }: DocumentForm,
+  setup: PageSetup,
+  beginsPage: boolean,
+): (Paragraph | Table)[] {
+  const width = textWidth(setup);
+  const above = lines.map((line, index) =>
+    lineParagraph(line, width, { keepNext: true, pageBreakBefore: beginsPage && index === 0 }),
+  );
+  const begin = lines.length === 0 && beginsPage ? [hairline(true)] : [];
+  const below = notes.map((line) => lineParagraph(line, width, {}));
+  // Word needs a paragraph after a table; this one takes no room, and may end the section.
+  return [...begin, ...above, wordTable(table, width), ...below, hairline(false)];
+}
+
+function hairline(pageBreakBefore: boolean): Paragraph {
+  return new Paragraph({
+    spacing: { line: twips(1), lineRule: LineRuleType.EXACT },
+    pageBreakBefore,
+    run: { size: 2 },
+  });
+}
+
+function lineParagraph(
+  { texts }: DocumentLine,
+  width: number,
+  options: { readonly keepNext?: boolean; readonly pageBreakBefore?: boolean },
+): Paragraph {
+  const [first] = texts;
+  const isSplit = texts.length > 1;
+  return new Paragraph({
+    ...options,
+    alignment: isSplit || !first ? AlignmentType.LEFT : alignments[first.horizontal],
+    ...(isSplit && { tabStops: [{ type: TabStopType.RIGHT, position: twips(width) }] }),
+    spacing: { before: twips(3), after: twips(3) },
+    children: texts.flatMap((text, index) => textRuns(text, 1, index > 0)),
+  });
+}
+
+function wordTable(table: DocumentTable, width: number): Table {
+  const scale = formScale(table, width);
+  const columns = columnTwips(table.columns, width);
+  const kept = keptRows(table, scale);
+  const outside = border(table.lines.outside);
+  const inside = border(table.lines.inside);
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    alignment: AlignmentType.CENTER,
+    width: { size: sum(columns), type: WidthType.DXA },
+    columnWidths: columns,
+    borders: {
+      top: outside,
+      bottom: outside,
+      left: outside,
+      right: outside,
+      insideHorizontal: inside,
+      insideVertical: inside,
+    },
+    margins: { left: twips(cellMargin * scale), right: twips(cellMargin * scale) },
+    rows: table.rows.map(
+      ({ height, cells }, index) =>
+        new TableRow({
+          ...(kept[index] && { keepNext: true }),
+          ...(index < table.headerRows && { tableHeader: true }),
+          cantSplit: height * scale <= mostHeightKept,
+          height: { value: twips(height * scale), rule: HeightRule.ATLEAST },
+          children: cells.map((cell) => wordCell(cell, columns, scale)),
+        }),
+    ),
+  });
+}
+
+function wordCell(cell: DocumentCell, columns: readonly number[], scale: number): TableCell {
+  const width = sum(columns.slice(cell.column, cell.column + cell.columns));
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...(cell.columns > 1 && { columnSpan: cell.columns }),
+    ...(cell.rows > 1 && { rowSpan: cell.rows }),
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: [
+      new Paragraph({
+        alignment: alignments[cell.horizontal],
+        // Most cells of a form are empty: they need no letters.
+        children: cell.text === '' ? [] : textRuns(cell, scale, false),
+        ...(cell.text === '' && { run: { size: halfPoints(cell.font.size * scale) } }),
+      }),
+    ],
+  });
+}
+
+function textRuns({ text, font }: DocumentText, scale: number, afterTab: boolean): TextRun[] {
+  const look = {
+    font: fontOf(font.name),
+    size: halfPoints(font.size * scale),
+    ...(font.bold && { bold: true }),
+  };
+  return documentText(text)
+    .split('\n')
+    .map(
+      (line, index) =>
+        new TextRun({
+          ...look,
+          text: afterTab && index === 0 ? `\t${line}` : line,
+          ...(index > 0 && { break: 1 }),
+        }),
+    );
+}
+
+function halfPoints(size: number): number {
+  return Math.round(size * 2);
+}
+
+function border(weight: LineWeight) {
+  return { style: BorderStyle.SINGLE, size: lineSizes[weight], color: '000000' };
+}
+
+/** In proportion, and together exactly as wide as the text. */
+function columnTwips(columns: readonly number[], width: number): number[] {
+  const scale = width / sum(columns);
+  let [taken, edge] = [0, 0];
+  return columns.map((column) => {
+    edge += column * scale;
+    const own = twips(edge) - taken;
+    taken += own;
+    return own;
+  });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,17 @@
+import type { DocumentTable } from '../../domain/document/document';
+
+/** Groups higher than this are torn apart rather than leaving the rest of a page empty. */
+const mostKept = 160;
+
+/** Which rows stay on the page of the next: a cell over several rows is printed on one page, and heads with the first row. */
+export function keptRows({ rows, headerRows }: DocumentTable, scale: number): boolean[] {
+  const kept = rows.map((_, index) => index < headerRows);
+  rows.forEach(({ cells }, top) => {
+    for (const { rows: over } of cells) {
+      const group = rows.slice(top, top + over);
+      const height = group.reduce((sum, row) => sum + row.height, 0) * scale;
+      if (over > 1 && height <= mostKept) kept.fill(true, top, top + over - 1);
+    }
+  });
+  return kept;
+}

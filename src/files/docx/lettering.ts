@@ -1,0 +1,119 @@
+import { AlignmentType, LineRuleType, type IStylesOptions } from 'docx';
+import { pageNumberSize, twips } from './page-setup';
+
+/** The fonts of official documents (GB/T 9704). What a machine lacks is replaced as the font table says. */
+export const fonts = {
+  title: '方正小标宋简体',
+  chapter: '黑体',
+  second: '楷体',
+  body: '仿宋',
+  pageNumber: '宋体',
+} as const;
+
+export const bodySize = 16;
+export const titleSize = 22;
+/** 22 lines on a page. */
+export const bodyLine = 28.9;
+export const titleLine = 36;
+
+/** How deep the table of contents goes. */
+export const listedLevels = 3;
+
+export const styleIds = {
+  cover: 'CoverTitle',
+  coverLine: 'CoverLine',
+  title: 'DocumentTitle',
+  body: 'DocumentBody',
+  pageNumber: 'PageNumber',
+} as const;
+
+export function fontOf(name: string) {
+  return { ascii: name, hAnsi: name, eastAsia: name, cs: name };
+}
+
+function run(name: string, size: number, bold = false) {
+  return { font: fontOf(name), size: size * 2, bold, color: '000000' };
+}
+
+function exactLine(points: number, before = 0, after = 0) {
+  return {
+    line: twips(points),
+    lineRule: LineRuleType.EXACT,
+    before: twips(before),
+    after: twips(after),
+  };
+}
+
+/** Two characters. */
+const firstLine = { firstLine: twips(2 * bodySize), firstLineChars: 200 };
+
+const heading = { spacing: exactLine(bodyLine), indent: firstLine, keepNext: true };
+
+function entryStyle(level: number, name: string) {
+  return {
+    id: `TOC${level}`,
+    name: `toc ${level}`,
+    basedOn: 'Normal',
+    paragraph: {
+      spacing: exactLine(bodyLine),
+      indent: { left: twips((level - 1) * bodySize) },
+    },
+    run: run(name, bodySize),
+  };
+}
+
+const centered = { alignment: AlignmentType.CENTER };
+
+export const documentStyles: IStylesOptions = {
+  default: {
+    document: { run: { font: fontOf(fonts.body), size: bodySize * 2 } },
+    heading1: { run: run(fonts.chapter, bodySize), paragraph: heading },
+    heading2: { run: run(fonts.second, bodySize), paragraph: heading },
+    heading3: { run: run(fonts.body, bodySize, true), paragraph: heading },
+    heading4: { run: run(fonts.body, bodySize), paragraph: heading },
+  },
+  paragraphStyles: [
+    {
+      id: styleIds.cover,
+      name: 'Cover Title',
+      basedOn: 'Normal',
+      paragraph: { ...centered, spacing: exactLine(52, 160, 300) },
+      run: run(fonts.title, 36),
+    },
+    {
+      id: styleIds.coverLine,
+      name: 'Cover Line',
+      basedOn: 'Normal',
+      paragraph: { ...centered, spacing: exactLine(36) },
+      run: run(fonts.second, titleSize),
+    },
+    {
+      id: styleIds.title,
+      name: 'Document Title',
+      basedOn: 'Normal',
+      paragraph: { ...centered, spacing: exactLine(titleLine, 0, bodyLine) },
+      run: run(fonts.title, titleSize),
+    },
+    {
+      id: styleIds.body,
+      name: 'Document Body',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: {
+        alignment: AlignmentType.BOTH,
+        spacing: exactLine(bodyLine),
+        indent: firstLine,
+      },
+      run: run(fonts.body, bodySize),
+    },
+    {
+      id: styleIds.pageNumber,
+      name: 'Page Number Line',
+      basedOn: 'Normal',
+      run: run(fonts.pageNumber, pageNumberSize),
+    },
+    entryStyle(1, fonts.chapter),
+    entryStyle(2, fonts.body),
+    entryStyle(3, fonts.body),
+  ],
+};

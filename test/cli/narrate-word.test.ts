@@ -1,0 +1,73 @@
+import { henanSamples } from '../../src/packs/samples/henan';
+import { pagesOfDocument } from '../files/soffice';
+import { wordContent } from '../files/word-parts';
+import { machine } from './in-memory';
+
+const profile = ['--year', '2022', '--unit', '审批局&<研究>中心'];
+const data = JSON.stringify({
+  forms: henanSamples.map(({ packId, formId, styleId, values }) => ({
+    pack: packId,
+    form: formId,
+    style: styleId,
+    values,
+  })),
+});
+const files = { 'data.json': data, 'p.txt': '热线\n会计服务\n', 'note.txt': '说明' };
+
+async function narrated(make: readonly string[], ...options: readonly string[]) {
+  const computer = machine(files);
+  expect(await computer.run('new', ...profile, ...make, '-o', 'b.xlsx')).toMatchObject({ code: 0 });
+  const ended = await computer.run('narrate', 'b.xlsx', ...profile, ...options);
+  return { ...ended, held: computer.held };
+}
+
+const henan = ['--pack', 'henan-2022', '--data', 'data.json'];
+const word = ['--format', 'docx', '-o', 'o.docx'];
+
+test('all forms and all words of the text are in the document, and LibreOffice opens it', async () => {
+  const text = await narrated(henan);
+  const { code, err, held } = await narrated(henan, ...word);
+  expect(code).toBe(0);
+  expect(err).not.toContain('没有这');
+  const bytes = held.get('o.docx') ?? new Uint8Array();
+  const { paragraphs, tables } = wordContent(bytes);
+  const lines = text.out.split('\n').filter((line) => line !== '' && !line.startsWith('（表：'));
+  const body = paragraphs.slice(paragraphs.lastIndexOf(lines[0] ?? ''));
+  expect(body.filter((one) => lines.includes(one))).toEqual(lines);
+  expect(tables).toHaveLength(henanSamples.length);
+  const cells = tables.flatMap(({ rows }) => rows.flat().map((cell) => cell.text));
+  expect(cells.filter((cell) => cell === '1934.49').length).toBeGreaterThan(5);
+  expect(cells.filter((cell) => /[{}#]|undefined|NaN/.test(cell))).toEqual([]);
+
+  const pages = pagesOfDocument(bytes);
+  expect(pages).toBeGreaterThanOrEqual(henanSamples.length + 5);
+  expect(pages).toBeLessThan(60);
+}, 300_000);
+
+test('forms that are not there are named, and the rest is written', async () => {
+  const { code, err, held } = await narrated(['--pack', 'henan-2022', '--form', 'F07'], ...word);
+  expect(code).toBe(0);
+  expect(err).toContain('部门收入预算表');
+  expect(err).toContain('文档里没有这11张表');
+  expect(wordContent(held.get('o.docx') ?? new Uint8Array()).tables).toHaveLength(1);
+});
+
+test('the forms of all projects follow each other', async () => {
+  const make = ['--pack', 'hebei-2021', '--form', 'F03', '--projects', 'p.txt'];
+  const { held } = await narrated(make, ...word);
+  const { tables } = wordContent(held.get('o.docx') ?? new Uint8Array());
+  const names = tables.map(({ rows }) =>
+    rows.flat().find(({ text }) => ['热线', '会计服务'].includes(text)),
+  );
+  expect(names.map((cell) => cell?.text)).toEqual(['热线', '会计服务']);
+});
+
+test.each([
+  [['--format', 'docx'], '请用 -o 给出文件名'],
+  [['--format', 'doc', '-o', 'o.doc'], '没有格式 doc'],
+  [['--format', 'docx', '-o', 'note.txt'], 'note.txt 已经存在'],
+])('%j is refused', async (options, words) => {
+  const { code, err } = await narrated(['--pack', 'henan-2022', '--form', 'F07'], ...options);
+  expect(code).toBe(2);
+  expect(err).toContain(words);
+});

@@ -1,0 +1,177 @@
+import { disclosureDocument } from '../../src/domain/document/disclosure-document';
+import type { DisclosureDocument, DocumentBlock } from '../../src/domain/document/document';
+import { formOfPlan } from '../../src/domain/document/form-of-plan';
+import { parseRange, rowCount } from '../../src/domain/grid/cell-range';
+import { loadWord } from '../../src/files';
+import { caseName, everyForm, filledPlan, type FormCase } from './every-form';
+import { wordContent, type WordTable } from './word-parts';
+
+const paragraph = (text: string): DocumentBlock => ({
+  kind: 'paragraph',
+  runs: [{ text, isGap: false }],
+});
+
+const heading = (level: number, text: string): DocumentBlock => ({
+  kind: 'heading',
+  level,
+  runs: [{ text, isGap: false }],
+});
+
+/** With the texts of the sheet, and words where it calculates. */
+function formBlock(one: FormCase): DocumentBlock {
+  const plan = filledPlan(one);
+  const form = formOfPlan(plan, (row, column) => {
+    const cell = plan.cells[row]?.[column] ?? null;
+    return typeof cell === 'object' ? (cell?.formula ?? '') : String(cell);
+  });
+  if (!form) throw new Error(`${caseName(one)} has no frame`);
+  return form;
+}
+
+async function written(
+  blocks: readonly DocumentBlock[],
+  more: Partial<DisclosureDocument> = {},
+): Promise<Uint8Array> {
+  const { writeDocument } = await loadWord();
+  return writeDocument({ title: '预算', cover: ['某某局', '2022年'], blocks, ...more });
+}
+
+/** All forms in one document: it takes as long as a few of them. */
+let allTables: readonly WordTable[] = [];
+
+beforeAll(async () => {
+  allTables = wordContent(await written(everyForm.map(formBlock))).tables;
+});
+
+test('every form is a table', () => {
+  expect(allTables).toHaveLength(everyForm.length);
+});
+
+test.each(everyForm.map((one, index) => [caseName(one), one, index] as const))(
+  '%s: the table has the texts, spans and heads of the sheet',
+  (_, one, index) => {
+    const plan = filledPlan(one);
+    const area = parseRange(plan.frames[0]?.area ?? '');
+    if (!area) throw new Error('no frame');
+    const merges = plan.merges
+      .flatMap((merge) => parseRange(merge) ?? [])
+      .filter(({ top }) => top >= area.top && top <= area.bottom);
+    const expected = plan.cells.slice(area.top, area.bottom + 1).map((row, down) =>
+      row.flatMap((cell, column) => {
+        const at = { row: area.top + down, column };
+        const merge = merges.find(
+          ({ top, bottom, left, right }) =>
+            top <= at.row && at.row <= bottom && left <= column && column <= right,
+        );
+        if (merge && merge.left !== column) return [];
+        const isBelow = merge !== undefined && merge.top !== at.row;
+        const text = typeof cell === 'object' ? (cell?.formula ?? '') : String(cell);
+        const columns = merge ? merge.right - merge.left + 1 : 1;
+        return [{ text: isBelow ? '' : text, columns, isBelow }];
+      }),
+    );
+    const table = allTables[index];
+    expect(table?.rows).toEqual(expected);
+    const [first, last] = plan.page.titleRows ?? [1, 0];
+    expect(table?.headerRows).toBe(last - first + 1);
+    expect(table?.columns).toHaveLength(plan.columnWidths.length);
+    expect(table?.rows).toHaveLength(rowCount(area));
+  },
+);
+
+test('the same document makes the same bytes, and says nothing of when or where', async () => {
+  const [form] = everyForm;
+  if (!form) throw new Error('there are no forms');
+  const blocks = [heading(1, '一、概况'), paragraph('说明'), formBlock(form)];
+  const [one, other] = [await written(blocks), await written(blocks)];
+  expect(Buffer.compare(one, other)).toBe(0);
+  const { paths, part } = wordContent(one);
+  for (const path of paths) {
+    expect(part(path)).not.toMatch(/TargetMode="External"|dcterms:(?:created|modified)/);
+  }
+  // Word asks before it updates fields that are marked so.
+  expect(part('word/document.xml')).not.toContain('w:dirty="true"');
+  expect(part('word/settings.xml')).not.toContain('updateFields');
+});
+
+test.each([
+  ['signs of XML', '“A&B”<b>局</b>', '“A&B”<b>局</b>'],
+  ['what XML cannot hold', '某\u0000某\u000b局\ud800', '某某局'],
+  ['spaces', '第一部分  概况 ', '第一部分  概况 '],
+])('%s', async (_, text, found) => {
+  const blocks = [heading(1, text), paragraph(text)];
+  const bytes = await written(blocks, { title: text, cover: [text] });
+  const { paragraphs } = wordContent(bytes);
+  // Cover twice, the title, the heading, the paragraph; and the entry of the contents, with its page.
+  expect(paragraphs.filter((one) => one === found)).toHaveLength(5);
+  expect(paragraphs.some((one) => one.startsWith(found) && one.endsWith('1'))).toBe(true);
+});
+
+test('an empty document has a cover and a title', async () => {
+  const { paragraphs, tables } = wordContent(await written([], { cover: [] }));
+  expect(paragraphs.filter((one) => one === '预算')).toHaveLength(2);
+  expect(tables).toEqual([]);
+});
+
+test('what is missing is marked, and forms that are not there are named', () => {
+  const gap = { kind: 'gap', name: 'fund', path: [], text: '【待填：基金】' } as const;
+  const section = { id: 'N13', title: { zh: '基金', en: 'fund' }, paragraphs: [] };
+  const { document, missing } = disclosureDocument(
+    {
+      title: [{ kind: 'words', text: '预算' }],
+      parts: [
+        {
+          kind: 'section',
+          section,
+          paragraphs: [
+            { kind: 'text', runs: [{ kind: 'words', text: '基金' }, gap] },
+            { kind: 'table', form: 'F15' },
+          ],
+        },
+      ],
+    },
+    [],
+    { department: null, year: null, code: null, unit: null },
+  );
+  expect(missing).toEqual(['F15']);
+  expect(document).toEqual({
+    title: '预算',
+    cover: [],
+    blocks: [
+      {
+        kind: 'paragraph',
+        runs: [
+          { text: '基金', isGap: false },
+          { text: '【待填：基金】', isGap: true },
+        ],
+      },
+    ],
+  });
+});
+
+test('pages lie across where the form does, and stand up again after it', async () => {
+  const wide = everyForm.find((one) => filledPlan(one).page.orientation === 'landscape');
+  if (!wide) throw new Error('no form lies across');
+  const bytes = await written([paragraph('前'), formBlock(wide), paragraph('后')]);
+  const sizes = [
+    ...wordContent(bytes)
+      .part('word/document.xml')
+      .matchAll(/<w:pgSz [^>]*>/g),
+  ];
+  expect(sizes.map(([size]) => size.includes('w:orient="landscape"'))).toEqual([
+    false,
+    false,
+    false,
+    true,
+    false,
+  ]);
+});
+
+test.each([
+  ['as many lines as a page has', 17, '1'],
+  ['one line more', 18, '2'],
+])('the contents say on which page a heading is: %s', async (_, lines, page) => {
+  const blocks = Array.from({ length: lines }, () => paragraph('说明'));
+  const bytes = await written([...blocks, heading(1, '二、其他'), paragraph('说明')]);
+  expect(wordContent(bytes).paragraphs).toContain(`二、其他${page}`);
+});
