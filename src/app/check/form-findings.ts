@@ -48,11 +48,14 @@ function tellingOf(verdict: Verdict, grid: SheetGrid): Telling | null {
   const known = made.get(verdict);
   if (known) return known;
   const place = parseCell(finding.at[0]);
-  const { value, text } = place ? grid.cellAt(place.row, place.column) : emptyCell;
+  const { value, text, formula } = place ? grid.cellAt(place.row, place.column) : emptyCell;
+  // What is calculated from elsewhere is to be mended there.
+  const isOwn = formula === null || finding.fix?.isFormula === true;
   const telling = {
     cell: place ? place.row * maxColumns + place.column : 0,
     finding: {
       ...finding,
+      fix: isOwn ? finding.fix : null,
       severity: severityOf(finding),
       text: text ?? String(value ?? ''),
       causedBy: null,
