@@ -93,10 +93,10 @@ test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
     'insurance that differs',
     [general, ['F12', { items: [basic('30108', '50102', { personnel: 11 })] }]],
     [
-      'CL-HOUSING warning crossNotEqual E6',
       'X-T06 error crossNotEqual E6',
       'X-T06 error crossNotEqual F5',
       'X-T06 error crossNotEqual E5',
+      'CL-HOUSING warning crossNotEqual E6',
     ],
   ],
   [
@@ -160,6 +160,19 @@ test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
   ],
 ])('%s', (_, forms, expected) => {
   expect(said(forms)).toEqual(expected);
+});
+
+test('insurance that differs is one mistake', () => {
+  const forms = [
+    general,
+    ['F12', { items: [basic('30108', '50102', { personnel: 11 })] }],
+  ] as const;
+  const causes = check(forms.map((form) => form)).findings.filter(
+    ({ rule }) => rule !== 'DOC-MANDATORY',
+  );
+  expect(causes.filter(({ causedBy }) => causedBy === null).map(({ rule }) => rule)).toEqual([
+    'X-T06',
+  ]);
 });
 
 test('a code that is not listed leaves its name open', () => {
