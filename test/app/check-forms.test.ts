@@ -212,7 +212,7 @@ const cases: readonly (readonly [
     },
     {},
     'fail',
-    ['AR-PCTRANGE outside E7', 'PF-PLAN planFalls F7 E7'],
+    ['AR-PCTRANGE outside E7', 'PF-PLAN planFalls F7 E7 ← 0'],
   ],
   [
     'a plan that is not done',

@@ -36,12 +36,15 @@ const complete: Readonly<Record<string, readonly Row[]>> = {
   satisfaction: [['学员满意度']],
 };
 
-function projectWith(changes: Readonly<Record<string, readonly Row[]>>): CheckReport {
+function projectWith(
+  changes: Readonly<Record<string, readonly Row[]>>,
+  projectName = '培训',
+): CheckReport {
   const blocks = Object.entries({ ...complete, ...changes }).map(([block, all]) => [
     block,
     rows(all),
   ]);
-  return check('F03', 'b', { ...project, ...Object.fromEntries(blocks) }, {});
+  return check('F03', 'b', { ...project, projectName, ...Object.fromEntries(blocks) }, {});
 }
 
 type Case = readonly [string, Readonly<Record<string, readonly Row[]>>, readonly string[]];
@@ -109,6 +112,19 @@ const cases: readonly Case[] = [
   [
     'two things that may be late',
     { economic: [['合同款延期支付天数', '≤10天']], social: [['群众投诉次数', '=0次']] },
+    [],
+  ],
+  [
+    'a bad thing, and how fast it is dealt with',
+    { quality: [['网络故障次数', '=0次']], timeliness: [['网络故障处理时间', '≤30分钟']] },
+    [],
+  ],
+  [
+    'a contract that is signed soon and lasts',
+    {
+      timeliness: [['合同签订及时天数', '≤15天']],
+      quantity: [['合同服务年数', '=2年']],
+    },
     [],
   ],
   [
@@ -252,6 +268,14 @@ function none(): Readonly<Record<string, readonly Row[]>> {
 
 test.each(cases)('%s', (_, changes, expected) => {
   expect(briefly(projectWith(changes))).toEqual(expected);
+});
+
+test.each([
+  ['大厅装修', ['PF-COVER levelsMissing hint E3']],
+  ['道路建设工程', ['PF-COVER levelsMissing hint E3']],
+  ['干部队伍建设', []],
+])('%s without a cost', (projectName, expected) => {
+  expect(briefly(projectWith({ cost: [] }, projectName))).toEqual(expected);
 });
 
 test('every finding is said in both languages, without a place left open', () => {

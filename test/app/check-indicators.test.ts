@@ -119,6 +119,8 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
   ['social', '群众投诉次数', '=3次', ['PF-DIRECTION directionBadEvent error → ≤3次']],
   ['social', '群众投诉次数', '3次', ['PF-DIRECTION directionBadEvent error → ≤3次']],
   ['quality', '不合格率', '≤5%', []],
+  ['quality', '垃圾无害化处理率', '≤95%', ['PF-DIRECTION directionRate error → ≥95%']],
+  ['quality', '非税收入未到位率', '≤5%', []],
   // PF-COST-BUDGET
   ['cost', '维修总成本', '≤50.01万元', ['PF-COST-BUDGET costAboveBudget error']],
   ['cost', '维修总成本', '≤500001元', ['PF-COST-BUDGET costAboveBudget error']],

@@ -46,6 +46,19 @@ test.each<readonly [string, FormValues, readonly string[]]>([
   expect(briefly(check('F03', 'b', { ...project, ...changes }, {}))).toEqual(expected);
 });
 
+test.each<readonly [string, FormValues, readonly string[]]>([
+  ['beyond the whole at the end', { planDecember: 1.2 }, ['outside F7']],
+  ['beyond the whole before the end', { planJune: 1.5 }, ['outside D7']],
+  ['below nothing', { planMarch: -0.1 }, ['outside B7']],
+  ['that falls', { planJune: 0.9 }, ['planFalls E7']],
+  ['that ends too early', { planDecember: 0.9 }, ['planUnfinished F7']],
+  ['with a date left out', { planJune: null }, ['planMissing D7']],
+])('a plan %s is one mistake', (_, changes, expected) => {
+  const { findings } = check('F03', 'b', { ...project, ...changes }, {});
+  const roots = findings.filter(({ causedBy }) => causedBy === null);
+  expect(roots.map(({ says, at }) => `${says} ${at[0]}`)).toEqual(expected);
+});
+
 const overall = national.forms.find(({ id }) => id === 'F17');
 const standard = overall ? emptyValues(styleOf(overall)) : {};
 

@@ -25,6 +25,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['比上年增加2万元（减少差旅费）', []],
   ['预算为万元', ['DOC-PLACEHOLDER leftOver B5']],
   ['金额单位为万元', []],
+  ['以下金额均为万元', []],
   ['……', ['DOC-PLACEHOLDER leftOver B5']],
   ['支付水费、电费……', []],
   ['支付____费用', ['DOC-PLACEHOLDER leftOver B5']],
@@ -38,6 +39,16 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['当年未完成的任务', []],
   ['截至年未，任务完成', ['TX-TYPO spelledOther B5 → 截至年末，任务完成']],
   ['自己经办', []],
+  ['编制予算', ['TX-TYPO spelledOther B5 → 编制预算']],
+  ['予计12月完成', ['TX-TYPO spelledOther B5 → 预计12月完成']],
+  ['不予计入成本，给予算力补助', []],
+  ['按排维修车量', ['TX-TYPO spelledOther B5 → 安排维修车量']],
+  ['车量维修', ['TX-TYPO spelledOther B5 → 车辆维修']],
+  ['按排名奖励，统计停车量', []],
+  ['部份资金入帐', ['TX-TYPO spelledOther B5 → 部分资金入账']],
+  ['认购全部份额，购入帐篷20顶', []],
+  ['贯策落实绩校管理', ['TX-TYPO spelledOther B5 → 贯彻落实绩效管理']],
+  ['一贯策略，业绩校验', []],
   // TX-HALFWIDTH
   ['支付水费,电费', ['TX-HALFWIDTH spelledOther B5 → 支付水费，电费']],
   ['共计1,000元, 含税', []],
@@ -52,6 +63,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['某某某某局', []],
   ['一步一步推进', []],
   ['二十二十人', []],
+  ['指导各部门部门预算和行政机关机关运行经费', []],
   ['保证维修顺利进行，保证维修顺利进行，', ['TX-REPEAT saidTwice B5 → 保证维修顺利进行，']],
   // TX-PAIR
   ['按照《办法》（试行)执行', []],
@@ -60,6 +72,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['1）水费；2）电费', []],
   ['“三公经费', ['TX-PAIR unpaired B5']],
   ['（《办法）》', ['TX-PAIR unpaired B5']],
+  ['改造工程（一、二）期（注：1）', []],
+  ['（任务：1）水费；2）电费）', []],
+  ['改造（一、二）期：1）水费；2）电费', []],
+  ['改造（一、二期', ['TX-PAIR unpaired B5']],
+  ['改造一）期', ['TX-PAIR unpaired B5']],
 ];
 
 test.each(cases)('%s', (text, expected) => {

@@ -28,6 +28,7 @@ const general: FormToCheck = ['F11', spending('2080505', '', { wages: 12 })[1]];
 test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
   ['a code with its name', [terms('2010301', '行政运行')], []],
   ['brackets of another width', [terms('20103', '政府办公厅(室)及相关机构事务')], []],
+  ['a general name, and what it belongs to', [terms('2010301', '行政运行（政府办公厅）')], []],
   ['a code that is not listed', [terms('2050201', '学前教育')], []],
   [
     'the name of another code',
@@ -92,10 +93,10 @@ test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
     'insurance that differs',
     [general, ['F12', { items: [basic('30108', '50102', { personnel: 11 })] }]],
     [
-      'CL-HOUSING warning crossNotEqual E6',
       'X-T06 error crossNotEqual E6',
       'X-T06 error crossNotEqual F5',
       'X-T06 error crossNotEqual E5',
+      'CL-HOUSING warning crossNotEqual E6',
     ],
   ],
   [
@@ -109,6 +110,7 @@ test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
     [['F05', { specialEquipmentValue: 30 }]],
     ['AS-QTY hint needsBeside C9'],
   ],
+  ['assets that nobody counts', [['F05', { specialEquipmentValue: 30 }, { B9: '——' }]], []],
   [
     'a quantity without a value',
     [['F05', { specialEquipmentQuantity: 3 }]],
@@ -158,6 +160,19 @@ test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
   ],
 ])('%s', (_, forms, expected) => {
   expect(said(forms)).toEqual(expected);
+});
+
+test('insurance that differs is one mistake', () => {
+  const forms = [
+    general,
+    ['F12', { items: [basic('30108', '50102', { personnel: 11 })] }],
+  ] as const;
+  const causes = check(forms.map((form) => form)).findings.filter(
+    ({ rule }) => rule !== 'DOC-MANDATORY',
+  );
+  expect(causes.filter(({ causedBy }) => causedBy === null).map(({ rule }) => rule)).toEqual([
+    'X-T06',
+  ]);
 });
 
 test('a code that is not listed leaves its name open', () => {

@@ -150,6 +150,14 @@ test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
     ['X-PROC hint F04, 项目绩效目标表: nothing'],
   ],
   [
+    'nothing bought, though others are paid to buy',
+    [
+      ['F03', { projectName: '农机购置补贴', fiscalFunds: 8 }],
+      ['F04', {}],
+    ],
+    [],
+  ],
+  [
     'one goal for two projects',
     [
       ['F03', { projectName: '一', goals: [{ goal: '保证大厅全年正常运转。' }] }],

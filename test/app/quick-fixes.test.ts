@@ -71,6 +71,18 @@ const offers = cases.flatMap(([name, formId, styleId, values, edits]) =>
     .map((finding) => ({ name, formId, styleId, values, edits, key: keyOf(finding) })),
 );
 
+test.each(cases.filter(([, , , , edits]) => 'F10' in edits))(
+  '%s that a formula makes is not written over',
+  (_, formId, styleId, values, edits) => {
+    const { grid, check } = formOn(formId, styleId, values, edits);
+    const cell = parseCell('F10');
+    if (!cell) throw new Error('F10');
+    expect(check().findings.some(({ fix }) => fix?.at === 'F10')).toBe(true);
+    grid.set(cell.row, cell.column, { ...grid.cellAt(cell.row, cell.column), formula: '=Z9' });
+    expect(check().findings.some(({ fix }) => fix?.at === 'F10')).toBe(false);
+  },
+);
+
 test('the cases have offers of many kinds', () => {
   expect(new Set(offers.map(({ key }) => key.split(' ')[1])).size).toBeGreaterThan(6);
 });

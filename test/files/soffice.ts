@@ -1,5 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,7 +25,7 @@ function findSoffice(): string {
     asked === undefined
       ? (installed() ?? (installFromDebian() ? installed() : undefined))
       : undefined;
-  if (found) return found;
+  if (found && (!lacksWriter(found) || installFromDebian())) return found;
   throw new Error(
     '没有找到 LibreOffice：请安装 LibreOffice（Calc 和 Writer），或用环境变量 SOFFICE 指明它的位置。No LibreOffice was found: install LibreOffice (Calc and Writer), or name it in the variable SOFFICE.',
   );
@@ -28,6 +35,13 @@ function installed(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...candidates, ...places].find((path) => existsSync(path));
+}
+
+const debians = '/usr/lib/libreoffice/program';
+
+/** Debian's parts are packages of their own: a machine may have Calc alone. */
+function lacksWriter(soffice: string): boolean {
+  return realpathSync(soffice).startsWith(debians) && !existsSync(join(debians, 'libswlo.so'));
 }
 
 function installFromDebian(): boolean {

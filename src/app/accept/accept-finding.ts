@@ -6,8 +6,10 @@ import { problemOf, type Problem } from '../problem';
 import type { NameChanges, SheetsReading, WorkbookPort } from '../ports';
 import {
   acceptanceName,
+  acceptancesBeside,
   canBeAccepted,
   figuresOf,
+  isSameKind,
   type Acceptance,
   type AcceptanceRecord,
 } from './acceptance';
@@ -35,19 +37,16 @@ export async function acceptFinding(
   return outcomeOf(async () => {
     const reading = await workbook.readSheets({ of: 'all' });
     const sheet = reading.sheets.find(({ id }) => id === sheetId);
-    if (!sheet || !canBeAccepted(finding) || !isStillThere(reading, sheetId, finding)) return null;
-    const { rule, says, at } = finding;
-    const [address] = at;
-    const id = nextAcceptanceId(reading);
+    const found = findingsOn(reading, sheetId);
     const figures = figuresOf(finding);
-    const kept = acceptancesIn(reading).filter(
-      ({ place, record }) =>
-        place.sheet !== sheet.grid.name ||
-        place.address !== address ||
-        record.rule !== rule ||
-        record.says !== says,
+    const isStillThere = found.some(
+      (one) => isSameKind(one, finding) && figuresOf(one) === figures,
     );
-    const place = { sheet: sheet.grid.name, address };
+    if (!sheet || !canBeAccepted(finding) || !isStillThere) return null;
+    const { rule, says } = finding;
+    const place = { sheet: sheet.grid.name, address: finding.at[0] };
+    const id = nextAcceptanceId(reading);
+    const kept = acceptancesBeside(acceptancesIn(reading), finding, place, found);
     const record = { id, rule, says, figures, reason: reason.trim(), day };
     const name = { name: acceptanceName(id), refersTo: `=${printSheetAddress(place)}` };
     await write(workbook, reading, [...kept, { place, record }], [name]);
@@ -92,19 +91,11 @@ function namesWithout({ names }: SheetsReading, kept: readonly Acceptance[]): st
     .filter((name) => !known.has(name.toLowerCase()));
 }
 
-function isStillThere(reading: SheetsReading, sheetId: string, seen: CheckedFinding): boolean {
-  const figures = figuresOf(seen);
+function findingsOn(reading: SheetsReading, sheetId: string): readonly CheckedFinding[] {
   return crossCheckedSheets(checkSheets(reading))
     .told.filter((sheet) => sheet.sheetId === sheetId)
     .flatMap(({ forms }) => forms)
-    .flatMap(({ findings }) => findings)
-    .some(
-      (one) =>
-        one.rule === seen.rule &&
-        one.says === seen.says &&
-        one.at[0] === seen.at[0] &&
-        figuresOf(one) === figures,
-    );
+    .flatMap(({ findings }) => findings);
 }
 
 async function outcomeOf(

@@ -55,6 +55,30 @@ export function acceptednessOf(
   return was ? { kind: 'lapsed', was } : null;
 }
 
+/** Whether two findings of a sheet say the same of the same cell, maybe with other figures. */
+export function isSameKind(one: CheckedFinding, other: CheckedFinding): boolean {
+  return one.rule === other.rule && one.says === other.says && one.at[0] === other.at[0];
+}
+
+/**
+ * The acceptances that stay when a finding is accepted: all but those of the same that lapsed. A rule may say the same of a cell
+ * twice, with the figures of two other cells.
+ */
+export function acceptancesBeside(
+  acceptances: readonly Acceptance[],
+  finding: CheckedFinding,
+  { sheet, address }: SheetAddress,
+  found: readonly CheckedFinding[],
+): readonly Acceptance[] {
+  const others = found.filter((one) => isSameKind(one, finding)).map(figuresOf);
+  return acceptances.filter(({ place, record }) => {
+    const isHere = place.sheet === sheet && place.address === address;
+    const isSame = isHere && record.rule === finding.rule && record.says === finding.says;
+    const isOther = record.figures !== figuresOf(finding) && others.includes(record.figures);
+    return !isSame || isOther;
+  });
+}
+
 /** What the finding says of figures and words. Where the others stand is no part of it: they move with their rows. */
 export function figuresOf({ text, params }: Pick<CheckedFinding, 'text' | 'params'>): string {
   const said = Object.entries(params)

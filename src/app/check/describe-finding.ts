@@ -2,7 +2,7 @@ import type { Finding, FindingParam } from '../../domain/check/finding';
 import type { Words } from '../../domain/form/words';
 import type { MoneyUnit } from '../../domain/money/money-unit';
 import { printAmount } from '../../domain/money/print-amount';
-import { shortestDecimal, withoutNoise } from '../../domain/value/number-text';
+import { percentText, shortestDecimal } from '../../domain/value/number-text';
 import { fillText } from '../messages/fill-text';
 import { findingTexts } from './finding-texts';
 
@@ -20,6 +20,6 @@ export function describeFinding({ says, params }: Finding, unit: MoneyUnit): Wor
 function printParam(param: FindingParam, unit: MoneyUnit, unitName: string): string {
   if ('text' in param) return param.text;
   if ('amount' in param) return `${printAmount(param.amount, unit)}${unitName}`;
-  if ('share' in param) return `${shortestDecimal(withoutNoise(param.share * 100))}%`;
+  if ('share' in param) return percentText(param.share);
   return shortestDecimal(param.number);
 }

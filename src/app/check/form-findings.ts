@@ -44,14 +44,17 @@ function tellingOf(verdict: Verdict, grid: SheetGrid): Telling | null {
   if (!finding) return null;
   const known = made.get(verdict);
   const place = known ? known.place : parseCell(finding.at[0]);
-  const { value, text } = place ? grid.cellAt(place.row, place.column) : emptyCell;
+  const { value, text, formula } = place ? grid.cellAt(place.row, place.column) : emptyCell;
   const shown = text ?? String(value ?? '');
+  // What is calculated from elsewhere is to be mended there.
+  const isOwn = formula === null || finding.fix?.isFormula === true;
+  const fix = isOwn ? finding.fix : null;
   // What is said of the shape stays though another text stands there.
-  if (known?.finding.text === shown) return known;
+  if (known?.finding.text === shown && known.finding.fix === fix) return known;
   const telling = {
     place,
     cell: place ? place.row * maxColumns + place.column : 0,
-    finding: { ...finding, severity: severityOf(finding), text: shown, causedBy: null },
+    finding: { ...finding, fix, severity: severityOf(finding), text: shown, causedBy: null },
   };
   made.set(verdict, telling);
   return telling;

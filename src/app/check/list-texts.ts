@@ -35,8 +35,8 @@ export const listTexts: Readonly<Record<string, Words>> = {
     en: '“{field}” says “{found}”, which does not tell what is bought. Name it, for example appraisal service or desktop computer.',
   },
   figuresUnusual: {
-    zh: '「{field}」平均每个单位数量是{found}万元，通常在{minimum}到{maximum}万元之间（{others}）。请核对金额和数量；无误的可以不改。',
-    en: '“{field}” is {found} 万元 for each one on average; usually it lies between {minimum} and {maximum} 万元 ({others}). Check amount and quantity; if they are right, leave them.',
+    zh: '「{field}」按{others}平均是{found}万元，通常在{minimum}到{maximum}万元之间。请核对金额和数量；无误的可以不改。',
+    en: '“{field}” divided by {others} is {found} 万元; usually it lies between {minimum} and {maximum} 万元. Check the amount and the number; if they are right, leave them.',
   },
   rateOfNothing: {
     zh: '「{field}」的指标值是{found}，但{others}是0，没有可以计算的基数。请改为“不适用”，或者核对那张表。',

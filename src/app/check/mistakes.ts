@@ -2,6 +2,7 @@ import { isEmptyForm } from '../../domain/check/empty-form';
 import { severities } from '../../domain/check/severity';
 import { acceptednessOf, type Acceptance } from '../accept/acceptance';
 import type { CheckedFinding, CheckedForm } from './report';
+import { saysUnfilled } from './unfilled';
 
 /** A mistake, and what is wrong only because of it. */
 export interface Mistake {
@@ -27,9 +28,6 @@ export interface MistakesOfForm {
   /** Nobody has filled anything in yet. */
   readonly isEmpty: boolean;
 }
-
-/** What is said of a required cell that is empty. */
-const saysUnfilled = 'missing';
 
 export function mistakesOf(
   { sheet, findings, figures }: CheckedForm,

@@ -1,12 +1,20 @@
 import { severities } from '../../domain/check/severity';
 import type { CheckedFinding } from './report';
+import { saysUnfilled } from './unfilled';
 
 /**
  * One fix may mend several things that are wrong with one cell: the worst of them is the mistake, the others are told below it,
- * and are gone with it.
+ * and are gone with it. Where a rule says what an empty cell lacks, that it is empty is not told beside it.
  */
 export function withSameFixes(findings: readonly CheckedFinding[]): CheckedFinding[] {
+  const closer = new Map<string, number>();
+  findings.forEach(({ says, at: [cell], causedBy }, place) => {
+    if (causedBy === null && says !== saysUnfilled) closer.set(cell, place);
+  });
   return findings.map((finding, place) => {
+    if (finding.says === saysUnfilled) {
+      return { ...finding, causedBy: closer.get(finding.at[0]) ?? null };
+    }
     if (finding.causedBy !== null || finding.fix === null) return { ...finding };
     const same = findings.flatMap((other, index) => (isSameFix(finding, other) ? [index] : []));
     const [worst = place] = same.sort(

@@ -1,4 +1,5 @@
 import type { Words } from '../../domain/form/words';
+import { percentText } from '../../domain/value/number-text';
 import { printRange } from '../../domain/grid/cell-range';
 import { severities } from '../../domain/check/severity';
 import type { Acceptance } from '../accept/acceptance';
@@ -99,7 +100,7 @@ function countWords(findings: readonly CheckedFinding[], language: keyof Words):
 
 function lineOf(finding: CheckedFinding, form: CheckedForm, language: keyof Words): ReportLine {
   const { severity, at, text, fix, rule } = finding;
-  const value = fix?.isShare === true ? `${Number(fix.value) * 100}%` : fix?.value;
+  const value = fix?.isShare === true ? percentText(Number(fix.value)) : fix?.value;
   return {
     severity: severityNames[severity][language],
     at: `${form.sheet}!${at[0]}`,

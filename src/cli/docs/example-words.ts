@@ -5,7 +5,7 @@ import type { Figure } from '../../domain/check/figure';
 import type { FormFigures } from '../../domain/check/form-figures';
 import { parseCell } from '../../domain/grid/cell';
 import { printAmount } from '../../domain/money/print-amount';
-import { shortestDecimal, withoutNoise } from '../../domain/value/number-text';
+import { percentText, shortestDecimal } from '../../domain/value/number-text';
 import type { RuleExample } from '../../packs/rules/examples/rule-example';
 import { runExample, type RunForm } from './run-example';
 
@@ -61,7 +61,5 @@ function figureText(
   const value: CalculatedContent = valueOf(figure, figures);
   if (value.kind === 'amount') return `${printAmount(value.fen, unit)}${unit}`;
   if (value.kind !== 'number') return '';
-  return field.kind === 'percent'
-    ? `${shortestDecimal(withoutNoise(value.number * 100))}%`
-    : shortestDecimal(value.number);
+  return field.kind === 'percent' ? percentText(value.number) : shortestDecimal(value.number);
 }

@@ -7,19 +7,20 @@ const knownDirections: readonly KnownDirection[] = ['rate', 'cost', 'badEvent'];
 /** What the name of an indicator says of its value. */
 export const directionOf = remembered(findDirection);
 
-function findDirection(name: string, { directions, turnedBy }: IndicatorWords): Direction {
+function findDirection(name: string, words: IndicatorWords): Direction {
+  const { directions } = words;
   const plain = plainText(name);
   const direction = byLongestEnding(
     plain,
     knownDirections.map((one) => [one, directions[one]]),
   );
-  if (direction === null || contains(plain, turnedBy[direction])) return 'neither';
+  if (direction === null || isTurned(plain, direction, words)) return 'neither';
   return direction;
 }
 
 /** Whether a name in a row of costs may speak of something else: 节约金额. */
-export function isTurnedCost(name: string, { turnedBy }: IndicatorWords): boolean {
-  return contains(plainText(name), turnedBy.cost);
+export function isTurnedCost(name: string, words: IndicatorWords): boolean {
+  return isTurned(plainText(name), 'cost', words);
 }
 
 /** What its figures are counted in; null where the name does not say. */
@@ -42,10 +43,10 @@ export function isWholeCost(name: string, { wholeCosts }: IndicatorWords): boole
 /** Not 不满意率. */
 export const isSatisfaction = remembered(speaksOfSatisfaction);
 
-function speaksOfSatisfaction(name: string, { satisfaction, turnedBy }: IndicatorWords): boolean {
+function speaksOfSatisfaction(name: string, words: IndicatorWords): boolean {
   const plain = plainText(name);
-  const ends = satisfaction.endings.some((ending) => plain.endsWith(ending));
-  return ends && !contains(plain, turnedBy.rate);
+  const ends = words.satisfaction.endings.some((ending) => plain.endsWith(ending));
+  return ends && !isTurned(plain, 'rate', words);
 }
 
 /** 数量指标1, XX: the name is still to come. Numbers and marks around it do not make it one. */
@@ -60,8 +61,13 @@ function looksPrinted(name: string, { placeholders }: IndicatorWords): boolean {
   );
 }
 
-function contains(plain: string, words: readonly string[]): boolean {
-  return words.some((word) => plain.includes(word));
+function isTurned(
+  plain: string,
+  direction: KnownDirection,
+  { turnedBy, notTurning }: IndicatorWords,
+): boolean {
+  const left = notTurning.reduce((rest, word) => rest.replaceAll(word, ''), plain);
+  return turnedBy[direction].some((word) => left.includes(word));
 }
 
 function byLongestEnding<Fact>(

@@ -19,6 +19,8 @@ export interface IndicatorWords {
   readonly directions: Readonly<Record<KnownDirection, readonly string[]>>;
   /** Words in a name that can turn its ending around: 节约成本, 受理投诉数量, 不合格率. Nobody can say then. */
   readonly turnedBy: Readonly<Record<KnownDirection, readonly string[]>>;
+  /** Words that have one of those in them and turn nothing: 无害化处理率. */
+  readonly notTurning: readonly string[];
   readonly expectedUnits: readonly ExpectedUnits[];
   /** Endings of names that speak of all the costs of a project, not of a piece or a person. */
   readonly wholeCosts: readonly string[];

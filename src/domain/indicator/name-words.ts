@@ -28,6 +28,8 @@ export interface NameWords {
   readonly noBases: readonly string[];
   /** Words for one bad thing: it cannot be none at all in one indicator and some of it in another. */
   readonly badThings: readonly (readonly string[])[];
+  /** Words of names that speak of what is done about a bad thing: 网络故障处理时间. */
+  readonly dealtWith: readonly string[];
   /** Words for things that last: of names with the same one the lengths can be compared. */
   readonly lasting: readonly string[];
   /** Words in the name of a project that buys or builds, and so has costs to be held. */

@@ -33,6 +33,11 @@ export function shortestDecimal(value: number): string {
   return sign + digits.padEnd(point, '0');
 }
 
+/** A share of 1 as it is said: 0.57 is 57%, though times 100 it has digits of its own in binary fractions. */
+export function percentText(share: number): string {
+  return `${shortestDecimal(withoutNoise(share * 100))}%`;
+}
+
 /** The number that a cell means: what a calculation leaves behind the 15 digits that Excel keeps is noise. */
 export function withoutNoise(value: number): number {
   return Number(value.toPrecision(15));

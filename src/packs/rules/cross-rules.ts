@@ -1,6 +1,6 @@
 import type { CrossRule } from '../../domain/check/cross/cross-rule';
 import { assetRules } from './cross/asset-rules';
-import { codeRules } from './cross/code-rules';
+import { codeRules, housingRules } from './cross/code-rules';
 import { departmentRules } from './cross/department-rules';
 import { economicRules } from './cross/economic-rules';
 import { projectRules } from './cross/project-rules';
@@ -27,6 +27,7 @@ export const crossRules: readonly CrossRule[] = [
   ...departmentRules,
   ...codeRules,
   ...economicRules,
+  ...housingRules,
   ...projectRules,
   ...whole,
   ...others,

@@ -7,8 +7,8 @@ const leftOver: readonly WordingPattern[] = [
   { find: String.raw`\{[^{}]{1,12}\}` },
   { find: '增加[（(]减少[）)]|减少[（(]增加[）)]|增长[（(]下降[）)]|下降[（(]增长[）)]' },
   { find: '上升[（(]下降[）)]|[（(]如持平[^）)]*[）)]|有[（(]无[）)]' },
-  // A number is missing, but not in 金额单位为万元.
-  { after: '^|[^位]', find: '[为共](?:万元|亿元|%|％)' },
+  // A number is missing, but not in 金额单位为万元, 以下均为万元.
+  { after: '^|[^位均一都皆]', find: '[为共](?:万元|亿元|%|％)' },
   { find: String.raw`_{3,}|\.{5,}|—{3,}|^[…\s]+$` },
   { find: String.raw`\[bookmark:[^\]]*\]`, instead: '' },
   { find: String.raw`</?(?:p|br|div|span|b|strong|font|table|tr|td)(?:\s[^<>]*)?/?>`, instead: '' },
@@ -17,29 +17,32 @@ const leftOver: readonly WordingPattern[] = [
 
 /** Slips of budget language. */
 const slips: Readonly<Record<string, string>> = {
-  予算: '预算',
-  予计: '预计',
-  按排: '安排',
   布署: '部署',
-  部份: '部分',
   帐户: '账户',
   帐务: '账务',
   帐目: '账目',
   帐面: '账面',
   报帐: '报账',
-  入帐: '入账',
   拔付: '拨付',
   拔款: '拨款',
   接侍: '接待',
-  贯策: '贯彻',
-  绩校: '绩效',
-  车量: '车辆',
   结于资金: '结余资金',
   再接再励: '再接再厉',
 };
 
-/** What may be right elsewhere: 自己经办, 报名截止时间, 当年未完成. */
+/** What may be right elsewhere: 自己经办, 报名截止时间, 当年未完成, 不予计入, 按排名奖励, 全部份额, 购入帐篷, 停车量. */
 const slipsInContext: readonly WordingPattern[] = [
+  {
+    after: '^|[^给不准免赋授应可均将已暂再仍并须另]',
+    find: '予(?<kept>[计算])',
+    instead: '预{kept}',
+  },
+  { find: '按排(?![名放序污列量水班期])', instead: '安排' },
+  { find: '部份(?![额数])', instead: '部分' },
+  { find: '入帐(?!篷)', instead: '入账' },
+  { find: '贯策(?![略划])', instead: '贯彻' },
+  { find: '绩校(?![验核正准对])', instead: '绩效' },
+  { find: '车量(?=维修|运行|购置|保险|燃油|租赁|编制)', instead: '车辆' },
   { after: '^|[^自知利克身]', find: '己(?=完成|经)', instead: '已' },
   { find: String.raw`截止(?=目前|20\d\d年)`, instead: '截至' },
   { find: '年未(?=[，。；、）)]|$)', instead: '年末' },
@@ -99,9 +102,9 @@ export const wordingRules: readonly WordingRule[] = [
     kind: 'wording',
     asks: 'doubled',
     patterns: [
-      // 某某某某 is a name that is kept open, 一步一步 is said so.
+      // 某某某某 is a name that is kept open, 一步一步 is said so, and 各部门部门预算, 行政机关机关运行经费 are two words.
       {
-        find: String.raw`(?<kept>(?![某一二三四五六七八九十百千万亿逐])${han}{2,6})\k<kept>`,
+        find: String.raw`(?<kept>(?![某一二三四五六七八九十百千万亿逐]|部门部门|单位单位|机关机关|人员人员|项目项目)${han}{2,6})\k<kept>`,
         instead: '{kept}',
       },
       { find: String.raw`(?<kept>[^，。；\s]{6,}[，。；])\k<kept>`, instead: '{kept}' },

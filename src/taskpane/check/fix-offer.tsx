@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { CheckedFinding } from '../../app';
+import { percentText } from '../../domain/value/number-text';
 import { useInterfaceText } from '../messages/interface-text';
 import type { Translate } from '../messages/format-message';
 import type { Checks } from './checks';
@@ -74,5 +75,5 @@ export function FixOffer({ finding, place, kinds, checks, children }: FixOfferPr
 export function fixWords(fix: NonNullable<CheckedFinding['fix']>, t: Translate): string {
   const { value, isShare = false, isFormula = false } = fix;
   if (isFormula) return t('check.fixFormula', { formula: String(value) });
-  return t('check.fixValue', { value: isShare ? `${Number(value) * 100}%` : String(value) });
+  return t('check.fixValue', { value: isShare ? percentText(Number(value)) : String(value) });
 }

@@ -1,11 +1,12 @@
 import type { CheckedFinding } from '../../app';
+import { percentText } from '../../domain/value/number-text';
 import { useInterfaceText } from '../messages/interface-text';
 
 /** What stands in the cell, and what would. */
 export function FixPreview({ finding: { text, fix } }: { finding: CheckedFinding }) {
   const { t } = useInterfaceText();
   if (!fix) return null;
-  const value = fix.isShare === true ? `${Number(fix.value) * 100}%` : String(fix.value);
+  const value = fix.isShare === true ? percentText(Number(fix.value)) : String(fix.value);
   return (
     <p className="finding__preview">
       <span className="spoken-only">{t('check.before')}</span>{' '}

@@ -21,6 +21,10 @@ export function checkNeed<Form extends FormInWorkbook>(
   if (isUnclear(rule.left, left) || isUnclear(rule.right, right)) {
     return { ...verdict, outcome: 'notEnoughData' };
   }
+  const isDash = right.figures.some(
+    ({ figure: { isWords, content } }) => isWords && content.kind === 'blank',
+  );
+  if (rule.unlessDash === true && isDash) return { ...verdict, outcome: 'notApplicable' };
   return { ...verdict, outcome: isMore(right) ? 'pass' : 'fail' };
 }
 

@@ -15,7 +15,11 @@ export function checkWordsBeside<Form extends FormInWorkbook>(
   const entries = listing.flatMap((form) =>
     listEntries(rule.list, form.figures).map((entry) => ({ ...entry, form })),
   );
-  const named = entries.filter(({ text }) => rule.words.some((word) => text.includes(word)));
+  const { words, unless = [] } = rule;
+  const named = entries.filter(
+    ({ text }) =>
+      words.some((word) => text.includes(word)) && !unless.some((word) => text.includes(word)),
+  );
   const right = {
     forms: listing,
     figures: named.map(({ form, keyFigure: figure }) => ({ form, figure })),

@@ -17,7 +17,7 @@ export function nameVerdict(
   year: number | null,
 ): NameVerdict {
   const named = codes.filter((one) => one.code === code);
-  const own = named.filter((one) => labelKey(one.name) === labelKey(name));
+  const own = named.filter((one) => isCalled(name, one));
   const now = named.filter((one) => isValid(one, year));
   const elsewhere = codes.find(
     (one) =>
@@ -44,6 +44,12 @@ export function nameVerdict(
     says,
     params,
   };
+}
+
+/** Some lists say in brackets what a general name belongs to: 行政运行（财政事务）. */
+function isCalled(name: string, { name: official }: NamedCode): boolean {
+  const [key, ownKey] = [labelKey(name), labelKey(official)];
+  return key === ownKey || (key.startsWith(`${ownKey}(`) && key.endsWith(')'));
 }
 
 function isValid({ years: { from, to } }: NamedCode, year: number | null): boolean {

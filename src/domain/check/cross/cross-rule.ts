@@ -35,6 +35,8 @@ export interface FormsNeedRule extends CrossRuleBase<'formsNeed'> {
   readonly left: CrossTerm;
   /** One of them is enough. */
   readonly right: CrossTerm;
+  /** —— on the right says that there is nothing to count. */
+  readonly unlessDash?: true;
 }
 
 /** Items of two forms that are known by the same key say the same of it. */
@@ -59,6 +61,8 @@ export interface WordsBesideRule extends CrossRuleBase<'wordsBeside'> {
   readonly left: CrossTerm;
   readonly list: CrossList;
   readonly words: readonly string[];
+  /** With one of these in it an item names something else. */
+  readonly unless?: readonly string[];
 }
 
 /** A figure of a form that stands outside of its blocks, or of items added up. */

@@ -24,6 +24,10 @@ export function checkAscending(
     }
     if (content.kind !== 'number') return notEnoughData(look);
     const found = { share: content.number };
+    // Beyond the whole nothing can be right: where that is said of one of both, this follows.
+    const isConsequence = [before?.content, content].some(
+      (one) => one?.kind === 'number' && (one.number > last || one.number < 0),
+    );
     if (before?.content.kind === 'number' && before.content.number > content.number) {
       const params = {
         field: label,
@@ -31,11 +35,18 @@ export function checkAscending(
         earlier: { text: before.field.label },
         before: { share: before.content.number },
       };
-      return failed(look, { says: 'planFalls', params, at: [at, before.at], fix: null });
+      return failed(look, {
+        isConsequence,
+        says: 'planFalls',
+        params,
+        at: [at, before.at],
+        fix: null,
+      });
     }
     if (index === all.length - 1 && content.number !== last) {
       const params = { field: label, found, expected: { share: last } };
       return failed(look, {
+        isConsequence,
         says: 'planUnfinished',
         params,
         at: [at],

@@ -1,3 +1,4 @@
+import { valueOf } from '../../check/calculate';
 import type { FormFigures } from '../../check/form-figures';
 import type { Profile } from '../../form/profile';
 import { fen } from '../../money/fen';
@@ -108,8 +109,8 @@ function rows(
   { rows: path, fields }: RowsSource,
   { figures }: FactForm,
 ): FoundFact | null {
-  const all = itemFigures(figures, path).map((item) => itemFacts(items, fields, item, figures));
-  const filled = all.filter((facts) => Object.keys(facts).length === items.length);
+  const all = itemFigures(figures, path).filter((item) => saysAny(fields, item, figures));
+  const filled = all.map((item) => itemFacts(items, fields, item, figures));
   return filled.length === 0 ? null : { fact: { kind: 'list', items: filled }, place: null };
 }
 
@@ -118,9 +119,25 @@ function eachForm(
   { fields }: RowsSource,
   forms: readonly FactForm[],
 ): FoundFact | null {
-  const all = forms.map(({ figures }) => itemFacts(items, fields, figures.all, figures));
-  const filled = all.filter((facts) => Object.keys(facts).length === items.length);
+  const filled = forms
+    .filter(({ figures }) => saysAny(fields, figures.all, figures))
+    .map(({ figures }) => itemFacts(items, fields, figures.all, figures));
   return filled.length === 0 ? null : { fact: { kind: 'list', items: filled }, place: null };
+}
+
+/** Whether an item says anything: what it says only in part has gaps, and is not left out. */
+function saysAny(
+  fields: RowsSource['fields'],
+  own: FormFigures['all'],
+  figures: FormFigures,
+): boolean {
+  const ids = Object.values(fields);
+  return own.some((figure) => {
+    if (!ids.includes(figure.field.id)) return false;
+    const value = valueOf(figure, figures, 'recalculated');
+    if (value.kind === 'amount') return value.fen !== 0;
+    return value.kind === 'number' ? value.number !== 0 : value.kind === 'unknown';
+  });
 }
 
 function itemFacts(

@@ -13,6 +13,7 @@ const quantities: readonly CrossRule[] = classes.flatMap((id) => [
     kind: 'formsNeed',
     left: at('F05', `${id}Value`),
     right: at('F05', `${id}Quantity`),
+    unlessDash: true,
   },
   {
     id: 'AS-QTY',

@@ -85,7 +85,7 @@ const functional = (...begins: readonly string[]): CrossTerm => ({
 });
 
 /** What is paid for insurance and housing has a functional code of its own. */
-const housing: readonly CrossRule[] = [
+export const housingRules: readonly CrossRule[] = [
   ...[
     ['30108', ['2080505']],
     ['30109', ['2080506']],
@@ -96,6 +96,7 @@ const housing: readonly CrossRule[] = [
       ...functional(...[begins ?? []].flat()),
       isNeeded: true,
     }),
+    follows: ['X-T06'],
   })),
   {
     id: 'CL-HOUSING',
@@ -117,10 +118,4 @@ const paired: readonly CrossRule[] = [
   },
 ];
 
-export const codeRules: readonly CrossRule[] = [
-  ...names,
-  ...running,
-  ...allotted,
-  ...housing,
-  ...paired,
-];
+export const codeRules: readonly CrossRule[] = [...names, ...running, ...allotted, ...paired];

@@ -76,6 +76,9 @@ const purchases = [
   ...['设备', '电脑', '计算机', '服务器', '打印机', '空调'],
 ];
 
+/** What is given to others who buy for themselves: 农机购置补贴. */
+const grants = ['补贴', '补助', '奖补', '奖励'];
+
 const procurement: readonly CrossRule[] = [
   { form: 'F16', block: 'projects', key: ['name'] },
   { form: 'F03', key: ['projectName'] },
@@ -85,6 +88,7 @@ const procurement: readonly CrossRule[] = [
   left: at('F04', 'thisYear'),
   list,
   words: purchases,
+  unless: grants,
 }));
 
 /** F02 to F04, F16 and F18: projects one by one, then all of them. */

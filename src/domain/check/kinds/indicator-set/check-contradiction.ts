@@ -10,6 +10,8 @@ import { textOf, type IndicatorSet, type SetRow } from './indicator-set';
 
 /** The longest year, in days. */
 const year = 366;
+/** A ceiling of fewer days is of something else: of signing the contract, not of its term. */
+const fewestDays = 90;
 
 type Measured = SetRow & { readonly figure: ValueFigure; readonly words: string };
 
@@ -60,6 +62,10 @@ function matterOf(one: Measured, other: Measured, words: IndicatorWords): string
 }
 
 function badThing(one: Measured, other: Measured, { names }: IndicatorWords): string | null {
+  const isDealtWith = [one, other].some(({ nameText }) =>
+    names.dealtWith.some((word) => nameText.includes(word)),
+  );
+  if (isDealtWith) return null;
   const thing = names.badThings.find((all) =>
     [one, other].every(({ words }) => all.some((word) => words.includes(word))),
   );
@@ -74,10 +80,12 @@ function length(days: Measured, years: Measured, words: IndicatorWords): string 
   const thing = words.names.lasting.find(
     (word) => days.nameText.includes(word) && years.nameText.includes(word),
   );
-  const isAtMost = days.figure.operator === '≤' || days.figure.operator === '<';
-  const isOfDays = isIn(days, words.units.days) && isAtMost;
-  const isOfYears = isIn(years, words.units.years) && years.figure.operator !== '≤';
-  const isMore = Number(years.figure.number) * (year - 1) > Number(days.figure.number) + 1;
+  const { operator, number } = days.figure;
+  const isAtMost = operator === '≤' || operator === '<';
+  const isOfDays = isIn(days, words.units.days) && isAtMost && Number(number) >= fewestDays;
+  const isOfYears =
+    isIn(years, words.units.years) && !['≤', '<'].includes(years.figure.operator ?? '');
+  const isMore = Number(years.figure.number) * (year - 1) > Number(number) + 1;
   return isOfDays && isOfYears && isMore ? (thing ?? null) : null;
 }
 

@@ -27,7 +27,14 @@ export function checkFormula(row: IndicatorRow, { figures }: FormContext): Verdi
   return failed(seen, { says: 'formulaOfOther', params, at: place, fix: null });
 }
 
-/** 部门预算执行率 is 预算执行率. */
+/** 部门预算执行率 is 预算执行率, and 培训人员合格率 is 培训合格率. */
 function isOneOf(one: string, other: string): boolean {
-  return one.includes(other) || other.includes(one);
+  return isWithin(one, other) || isWithin(other, one);
+}
+
+/** Whether a name is another one with words left out. */
+function isWithin(short: string, long: string): boolean {
+  let place = 0;
+  for (const letter of long) if (letter === short.charAt(place)) place += 1;
+  return place === short.length;
 }

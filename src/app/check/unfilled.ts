@@ -1,0 +1,2 @@
+/** What is said of a required cell that is empty. */
+export const saysUnfilled = 'missing';
