@@ -2,12 +2,14 @@ import { leftCellsText, problemTexts } from '../../app/messages/problem-texts';
 import type { Catalogue } from './message-keys';
 import { enUsOfProjects } from './en-us-projects';
 import { enUsOfCheck } from './en-us-check';
+import { enUsOfNarrative } from './en-us-narrative';
 import { enUsOfWorkbook } from './en-us-workbook';
 
 export const enUs: Catalogue = {
   ...enUsOfWorkbook,
   ...enUsOfProjects,
   ...enUsOfCheck,
+  ...enUsOfNarrative,
   'app.title': 'Budget disclosure',
   'app.loading': 'Reading…',
   'links.label': 'On this page',
@@ -103,11 +105,6 @@ export const enUs: Catalogue = {
   'problem.unknownForm': problemTexts.unknownForm.en,
   'problem.unexpected': problemTexts.unexpected.en,
 
-  'narrative.heading': 'Write the text from the tables',
-  'narrative.will':
-    'This page will write the set paragraphs of the disclosure from your figures, such as the changes in the “three public expenses”. Text that you edited is never overwritten.',
-  'narrative.now':
-    'For now, insert the “three public expenses” form and fill in its figures; the text will use them directly.',
   'empty.goToInsert': 'Insert a form',
 
   'profile.heading': 'Your department',

@@ -1,5 +1,6 @@
 import { projectMessageArguments } from './project-message-keys';
 import { checkMessageArguments } from './check-message-keys';
+import { narrativeMessageArguments } from './narrative-message-keys';
 
 /**
  * Every text of the pane with the arguments it takes. The catalogues and the callers are typed by it,
@@ -8,6 +9,7 @@ import { checkMessageArguments } from './check-message-keys';
 export const messageArguments = {
   ...projectMessageArguments,
   ...checkMessageArguments,
+  ...narrativeMessageArguments,
   'app.title': [],
   'app.loading': [],
   'tab.insert': [],
@@ -175,9 +177,6 @@ export const messageArguments = {
   'unit.万元': [],
   'unit.元': [],
 
-  'narrative.heading': [],
-  'narrative.will': [],
-  'narrative.now': [],
   'empty.goToInsert': [],
 
   'profile.heading': [],

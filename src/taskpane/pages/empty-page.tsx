@@ -7,11 +7,14 @@ const icons = { check: ChecklistIcon, narrative: DocumentIcon } as const;
 
 interface EmptyPageProps {
   readonly page: keyof typeof icons;
-  readonly onInsert: () => void;
+  /** What to do first, and the button that leads there; to insert forms where nothing is said. */
+  readonly now?: string;
+  readonly go?: string;
+  readonly onGo: () => void;
 }
 
 /** 检查 and 说明 as long as they have nothing to show: what they will do, what can be done now, and the way there. */
-export function EmptyPage({ page, onInsert }: EmptyPageProps) {
+export function EmptyPage({ page, now, go, onGo }: EmptyPageProps) {
   const { t } = useInterfaceText();
   const Icon = icons[page];
   return (
@@ -21,8 +24,8 @@ export function EmptyPage({ page, onInsert }: EmptyPageProps) {
       </div>
       <h2>{t(`${page}.heading`)}</h2>
       <p>{t(`${page}.will`)}</p>
-      <p className="empty-page__now">{t(`${page}.now`)}</p>
-      <Button onClick={onInsert}>{t('empty.goToInsert')}</Button>
+      <p className="empty-page__now">{now ?? t(`${page}.now`)}</p>
+      <Button onClick={onGo}>{go ?? t('empty.goToInsert')}</Button>
     </section>
   );
 }
