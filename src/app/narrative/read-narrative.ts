@@ -12,6 +12,8 @@ import { writtenTexts, type WrittenText } from './written-texts';
 export interface NarrativeSource {
   readonly profile: DepartmentProfile;
   readonly forms: readonly (ReadForm & { readonly title: string; readonly sheetId: string })[];
+  /** What forms are called, by their ids, as the pack of the department has them. */
+  readonly titles: ReadonlyMap<string, string>;
   /** The texts that were written into sheets before, the last one last. */
   readonly written: readonly WrittenText[];
   /** Sheets that are too large to be read. */
@@ -24,8 +26,10 @@ export async function readNarrative(workbook: WorkbookPort): Promise<NarrativeSo
 }
 
 function narrativeSource(reading: SheetsReading): NarrativeSource {
+  const profile = profileIn(reading.notes);
   return {
-    profile: profileIn(reading.notes),
+    profile,
+    titles: titlesOf(profile.packId),
     forms: findForms(reading, catalogue).map(({ sheet, now: { form, ref, reading: read } }) => ({
       form,
       title: form.title,
@@ -36,4 +40,12 @@ function narrativeSource(reading: SheetsReading): NarrativeSource {
     written: writtenTexts(reading),
     tooLarge: reading.tooLarge,
   };
+}
+
+function titlesOf(packId: string): ReadonlyMap<string, string> {
+  const others = catalogue.packs.filter(({ id }) => id !== packId);
+  const own = catalogue.packs.filter(({ id }) => id === packId);
+  return new Map(
+    [...others, ...own].flatMap(({ forms }) => forms.map(({ id, title }) => [id, title] as const)),
+  );
 }

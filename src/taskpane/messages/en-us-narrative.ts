@@ -1,6 +1,6 @@
-import type { Catalogue } from './message-keys';
+import type { NarrativeCatalogue } from './narrative-message-keys';
 
-/** What the page 说明 says. */
+/** What the page 说明 says; it comes with the page. */
 export const enUsOfNarrative = {
   'narrative.heading': 'Write the text from the tables',
   'narrative.intro':
@@ -52,4 +52,4 @@ export const enUsOfNarrative = {
   'narrative.doneHint':
     'You can edit it on the sheet; it prints on A4 upright. Ctrl+Z takes it back.',
   'narrative.fillFailed': 'The text was not written',
-} satisfies Partial<Catalogue>;
+} satisfies NarrativeCatalogue;

@@ -2,14 +2,12 @@ import { leftCellsText, problemTexts } from '../../app/messages/problem-texts';
 import type { Catalogue } from './message-keys';
 import { enUsOfProjects } from './en-us-projects';
 import { enUsOfCheck } from './en-us-check';
-import { enUsOfNarrative } from './en-us-narrative';
 import { enUsOfWorkbook } from './en-us-workbook';
 
 export const enUs: Catalogue = {
   ...enUsOfWorkbook,
   ...enUsOfProjects,
   ...enUsOfCheck,
-  ...enUsOfNarrative,
   'app.title': 'Budget disclosure',
   'app.loading': 'Reading…',
   'links.label': 'On this page',

@@ -1,6 +1,5 @@
 import { projectMessageArguments } from './project-message-keys';
 import { checkMessageArguments } from './check-message-keys';
-import { narrativeMessageArguments } from './narrative-message-keys';
 
 /**
  * Every text of the pane with the arguments it takes. The catalogues and the callers are typed by it,
@@ -9,7 +8,6 @@ import { narrativeMessageArguments } from './narrative-message-keys';
 export const messageArguments = {
   ...projectMessageArguments,
   ...checkMessageArguments,
-  ...narrativeMessageArguments,
   'app.title': [],
   'app.loading': [],
   'tab.insert': [],

@@ -43,3 +43,5 @@ export const narrativeMessageArguments = {
   'narrative.doneHint': [],
   'narrative.fillFailed': [],
 } as const;
+
+export type NarrativeCatalogue = Readonly<Record<keyof typeof narrativeMessageArguments, string>>;

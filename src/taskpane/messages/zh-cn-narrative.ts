@@ -1,6 +1,6 @@
-import type { Catalogue } from './message-keys';
+import type { NarrativeCatalogue } from './narrative-message-keys';
 
-/** What the page 说明 says. */
+/** What the page 说明 says; it comes with the page. */
 export const zhCnOfNarrative = {
   'narrative.heading': '由表格生成说明文字',
   'narrative.intro': '数字取自工作簿里的表，随表更新；表里没有的请在下面填写。',
@@ -44,4 +44,4 @@ export const zhCnOfNarrative = {
   'narrative.done': '已生成说明：{sheet}',
   'narrative.doneHint': '可以直接在工作表里修改，按 A4 纵向打印；要撤消请按 Ctrl+Z。',
   'narrative.fillFailed': '没有生成说明',
-} satisfies Partial<Catalogue>;
+} satisfies NarrativeCatalogue;

@@ -2,14 +2,12 @@ import { leftCellsText, problemTexts } from '../../app/messages/problem-texts';
 import type { Catalogue } from './message-keys';
 import { zhCnOfProjects } from './zh-cn-projects';
 import { zhCnOfCheck } from './zh-cn-check';
-import { zhCnOfNarrative } from './zh-cn-narrative';
 import { zhCnOfWorkbook } from './zh-cn-workbook';
 
 export const zhCn: Catalogue = {
   ...zhCnOfWorkbook,
   ...zhCnOfProjects,
   ...zhCnOfCheck,
-  ...zhCnOfNarrative,
   'app.title': '部门预算公开',
   'app.loading': '正在读取……',
   'links.label': '本页内容',

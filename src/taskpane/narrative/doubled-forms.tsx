@@ -1,6 +1,6 @@
 import type { NarrativeSource } from '../../app';
-import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
+import { useNarrativeText } from './narrative-text';
 
 interface DoubledFormsProps {
   /** Their ids. */
@@ -10,7 +10,7 @@ interface DoubledFormsProps {
 
 /** Forms that stand in the workbook more than once, with their sheets. */
 export function DoubledForms({ doubled, forms }: DoubledFormsProps) {
-  const { t } = useInterfaceText();
+  const { t } = useNarrativeText();
   return doubled.map((id) => {
     const own = forms.filter(({ form }) => form.id === id);
     const sheets = own.map(({ sheet }) => `“${sheet}”`).join('、');

@@ -4,9 +4,8 @@ import { factDefinitionOf } from '../../app/narrative/fact-definition-of';
 import { factLabel } from '../../app/narrative/fact-label';
 import { readDraft, type DraftFault } from '../../app/narrative/read-draft';
 import type { FactDefinition } from '../../domain/narrative/fact/fact-definition';
-import type { Translate } from '../messages/format-message';
-import { useInterfaceText } from '../messages/interface-text';
 import { inLanguage, type Language } from '../messages/languages';
+import { useNarrativeText, type NarrativeTranslate } from './narrative-text';
 import { fieldId } from './field-id';
 
 interface FactFieldProps {
@@ -26,7 +25,7 @@ const faultMessages = {
 
 /** Where one fact is typed: a line for a figure, lines for words and lists. */
 export function FactField({ name, typed, unit, onType }: FactFieldProps) {
-  const { language, t } = useInterfaceText();
+  const { language, t } = useNarrativeText();
   const definition = factDefinitionOf(name);
   const reading = readDraft(name, typed, unit);
   const hint = hintOf(definition, unit, language, t);
@@ -61,7 +60,7 @@ function hintOf(
   definition: FactDefinition | null,
   unit: MoneyUnit,
   language: Language,
-  t: Translate,
+  t: NarrativeTranslate,
 ): string | null {
   if (definition?.kind === 'amount') return t('narrative.amountHint', { unit });
   if (definition?.kind !== 'list') return null;

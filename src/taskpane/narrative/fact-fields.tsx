@@ -1,5 +1,5 @@
-import { useInterfaceText } from '../messages/interface-text';
 import { useStore } from '../store/store';
+import { useNarrativeText } from './narrative-text';
 import type { DraftStore } from './draft-store';
 import { FactField } from './fact-field';
 import type { NarrativeText } from './use-text';
@@ -11,7 +11,7 @@ interface FactFieldsProps {
 
 /** A field for everything that no table says. */
 export function FactFields({ text, drafts }: FactFieldsProps) {
-  const { t } = useInterfaceText();
+  const { t } = useNarrativeText();
   const { kept } = useStore(drafts.state);
   const { wanted, typed, style, draftKey, narration } = text;
   const count = narration.gaps.length;

@@ -2,9 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { planNarrative } from '../../app/narrative/plan-narrative';
 import { DocumentIcon } from '../icons/icons';
 import { ProblemWords } from '../insert/problem-words';
-import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
 import { useStore } from '../store/store';
+import { useNarrativeText } from './narrative-text';
 import type { Narratives } from './narratives';
 import type { NarrativeText } from './use-text';
 
@@ -15,7 +15,7 @@ interface FillOfferProps {
 
 /** Writes the whole text on a new sheet; what is missing is marked there. */
 export function FillOffer({ text, narratives }: FillOfferProps) {
-  const { t } = useInterfaceText();
+  const { t } = useNarrativeText();
   const isBusy = useStore(narratives.isBusy);
   const { narration, style, titleOf } = text;
   const count = narration.gaps.length;
@@ -43,7 +43,7 @@ export function FillOffer({ text, narratives }: FillOfferProps) {
 
 /** What became of it, and of a cell that was to be shown. */
 export function FillOutcome({ narratives }: Pick<FillOfferProps, 'narratives'>) {
-  const { t } = useInterfaceText();
+  const { t } = useNarrativeText();
   const last = useStore(narratives.last);
   const unreachable = useStore(narratives.unreachable);
   return (

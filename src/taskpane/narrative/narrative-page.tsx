@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import type { NarrativeSource } from '../../app';
-import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
 import { EmptyPage } from '../pages/empty-page';
 import type { PageId } from '../shell/page-id';
@@ -8,6 +7,7 @@ import { useStore } from '../store/store';
 import { DoubledForms } from './doubled-forms';
 import { FactFields } from './fact-fields';
 import { FillOffer, FillOutcome } from './fill-offer';
+import { useNarrativeText } from './narrative-text';
 import type { Narratives } from './narratives';
 import { SectionLinks } from '../pages/section-links';
 import { SectionList } from './section-list';
@@ -22,7 +22,7 @@ interface NarrativePageProps {
 
 /** 说明: the text of the disclosure as the tables make it, what is still missing, and the way onto a sheet. */
 export function NarrativePage({ narratives, onGoTo }: NarrativePageProps) {
-  const { t } = useInterfaceText();
+  const { t } = useNarrativeText();
   const state = useStore(narratives.state);
   useEffect(() => narratives.follow(), [narratives]);
   if (state.kind !== 'known') {
@@ -39,6 +39,9 @@ export function NarrativePage({ narratives, onGoTo }: NarrativePageProps) {
     return (
       <EmptyPage
         page="narrative"
+        heading={t('narrative.heading')}
+        will={t('narrative.will')}
+        now={t('narrative.now')}
         onGo={() => {
           onGoTo('insert');
         }}
@@ -49,6 +52,8 @@ export function NarrativePage({ narratives, onGoTo }: NarrativePageProps) {
     return (
       <EmptyPage
         page="narrative"
+        heading={t('narrative.heading')}
+        will={t('narrative.will')}
         now={t('narrative.noProfile')}
         go={t('narrative.goToSettings')}
         onGo={() => {
@@ -66,7 +71,7 @@ interface NarrativeProps extends Pick<NarrativePageProps, 'narratives'> {
 }
 
 function Narrative({ source, isCurrent, narratives }: NarrativeProps) {
-  const { t } = useInterfaceText();
+  const { t } = useNarrativeText();
   const text = useText(source, narratives.drafts);
   if (!text) return null;
   return (

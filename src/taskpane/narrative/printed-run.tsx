@@ -1,6 +1,6 @@
 import { derivedName } from '../../domain/narrative/fact/derived-name';
 import type { TextRun } from '../../domain/narrative/print/text-run';
-import { useInterfaceText } from '../messages/interface-text';
+import { useNarrativeText } from './narrative-text';
 import { fieldId } from './field-id';
 import type { Narratives } from './narratives';
 import type { NarrativeText } from './use-text';
@@ -13,7 +13,7 @@ interface PrintedRunProps {
 
 /** A piece of a sentence: a figure leads to its cell, what is missing to its field. */
 export function PrintedRun({ run, text, narratives }: PrintedRunProps) {
-  const { t } = useInterfaceText();
+  const { t } = useNarrativeText();
   if (run.kind === 'words') return run.text;
   const { wanted, typed, narration } = text;
   const name = run.path[0]?.list ?? baseOf(run.name);

@@ -1,7 +1,7 @@
-import { useInterfaceText } from '../messages/interface-text';
 import { inLanguage } from '../messages/languages';
 import { tableLine } from '../../app/narrative/plain-text';
 import type { OutlineSection } from '../../app/narrative/outline';
+import { useNarrativeText } from './narrative-text';
 import type { Narratives } from './narratives';
 import { PrintedRun } from './printed-run';
 import { SectionStateMark } from './section-state';
@@ -14,7 +14,7 @@ interface SectionListProps {
 
 /** The chapters, and in them each section with its state; opened it shows its words. */
 export function SectionList({ text, narratives }: SectionListProps) {
-  const { t } = useInterfaceText();
+  const { t } = useNarrativeText();
   return (
     <section className="narrative__sections" aria-labelledby="narrative-sections">
       <h2 id="narrative-sections">{t('narrative.sections')}</h2>
@@ -49,7 +49,7 @@ function Section({
   text,
   narratives,
 }: SectionListProps & { section: OutlineSection }) {
-  const { language, t } = useInterfaceText();
+  const { language, t } = useNarrativeText();
   const { section, paragraphs, gaps, state } = own;
   return (
     <details className="narrative__section">

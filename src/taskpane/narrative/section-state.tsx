@@ -1,6 +1,6 @@
 import type { SectionState } from '../../app/narrative/outline';
 import { InfoIcon, SuccessIcon, WarningIcon } from '../icons/icons';
-import { useInterfaceText } from '../messages/interface-text';
+import { useNarrativeText } from './narrative-text';
 
 const icons = {
   missing: WarningIcon,
@@ -11,7 +11,7 @@ const icons = {
 
 /** How far a section is, in words and not by colour alone. */
 export function SectionStateMark({ state, gaps }: { state: SectionState; gaps: number }) {
-  const { t } = useInterfaceText();
+  const { t } = useNarrativeText();
   const Icon = icons[state];
   return (
     <span className={`narrative__state narrative__state--${state}`}>

@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
-import { useInterfaceText } from '../messages/interface-text';
 import { inLanguage } from '../messages/languages';
+import { useNarrativeText } from './narrative-text';
 import type { DraftStore } from './draft-store';
 import type { NarrativeText } from './use-text';
 
@@ -11,7 +11,7 @@ interface StyleChooserProps {
 
 /** As whose text it is written, where there is a choice. */
 export function StyleChooser({ text: { styles, style, draftKey }, drafts }: StyleChooserProps) {
-  const { language, t } = useInterfaceText();
+  const { language, t } = useNarrativeText();
   if (styles.length < 2) return null;
   return (
     <Field label={t('narrative.style')}>

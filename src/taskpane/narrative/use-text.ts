@@ -36,7 +36,7 @@ export function useText(source: NarrativeSource, drafts: DraftStore): NarrativeT
     if (!style) return null;
     const given = givenFacts(texts, style.printing.unit);
     const narration = narrate({ forms: source.forms, profile, style, given });
-    const titleOf = tableTitles(source, style.packId);
+    const titleOf = tableTitles(source);
     const outline = outlineOf(narration.text, lastWritten(source.written, style.id), titleOf);
     const wanted = wantedFacts(outline, texts);
     return { draftKey, typed: texts, styles, style, narration, outline, wanted, titleOf };
