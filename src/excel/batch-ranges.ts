@@ -4,12 +4,15 @@ const maxAddress = 8_192;
 /** The cells of one sheet for one batch: whatever is asked for twice is one object of the request. */
 export interface BatchRanges {
   at(address: string): Excel.Range;
+  /** Whether the batch uses that range already, so that using it again costs little. */
+  knows(address: string): boolean;
   /** Many areas as one object, or as a few where their addresses are too long for one. */
   over(areas: readonly string[]): readonly (Excel.Range | Excel.RangeAreas)[];
 }
 
 export function createBatchRanges(sheet: Excel.Worksheet): BatchRanges {
   const known = new Map<string, Excel.Range>();
+  const knownAreas = new Map<string, Excel.RangeAreas>();
 
   function at(address: string): Excel.Range {
     const range = known.get(address) ?? sheet.getRange(address);
@@ -17,11 +20,18 @@ export function createBatchRanges(sheet: Excel.Worksheet): BatchRanges {
     return range;
   }
 
+  function areasAt(address: string): Excel.RangeAreas {
+    const areas = knownAreas.get(address) ?? sheet.getRanges(address);
+    knownAreas.set(address, areas);
+    return areas;
+  }
+
   return {
     at,
+    knows: (address) => known.has(address),
     over: (areas) =>
       joinedAddresses(areas).map((address) =>
-        address.includes(',') ? sheet.getRanges(address) : at(address),
+        address.includes(',') ? areasAt(address) : at(address),
       ),
   };
 }

@@ -1,3 +1,4 @@
+import { paintedLooks } from '../domain/plan/painted-looks';
 import type {
   PlannedConditionalFormat,
   PlannedValidation,
@@ -47,12 +48,19 @@ function excelRuleOf(rule: PlannedValidationRule): Excel.DataValidationRule | nu
 
 export function writeConditionalFormat(
   ranges: BatchRanges,
-  { areas, lessThan, color, fill }: PlannedConditionalFormat,
+  { areas, severity, formula }: PlannedConditionalFormat,
 ): void {
-  for (const { conditionalFormats } of ranges.over(areas)) {
-    const { cellValue } = conditionalFormats.add('CellValue');
-    cellValue.rule = { formula1: `=${lessThan}`, operator: 'LessThan' };
-    cellValue.format.font.color = color;
-    cellValue.format.fill.color = fill;
-  }
+  const { fill, color, bold, italic, underline } = paintedLooks[severity];
+  // In parts the formula would begin at other cells.
+  const [range] = ranges.over(areas);
+  if (!range) return;
+  const { custom } = range.conditionalFormats.add('Custom');
+  custom.rule.formula = formula;
+  custom.format.fill.color = fill;
+  custom.format.font.set({
+    ...(color && { color }),
+    ...(bold && { bold }),
+    ...(italic && { italic }),
+    ...(underline && { underline: 'Double' }),
+  });
 }

@@ -8,8 +8,8 @@ import {
 import type { PlannedNumberFormat } from '../domain/plan/sheet-plan';
 import type { BatchRanges } from './batch-ranges';
 
-/** About what one more range costs in a request. */
-const bytesOfRange = 300;
+/** About what a format costs in a request, on a range that is used already and on another. */
+const bytesOfFormat = { known: 130, unknown: 300 };
 
 /** Sets the formats area by area, or all as one table where that makes the smaller request. */
 export function writeNumberFormats(
@@ -23,7 +23,11 @@ export function writeNumberFormats(
     }),
   );
   const table = formatTable(areas);
-  if (table && JSON.stringify(table.formats).length < areas.length * bytesOfRange) {
+  const bytes = areas.map(({ range }) => {
+    return bytesOfFormat[ranges.knows(printRange(range)) ? 'known' : 'unknown'];
+  });
+  const apart = bytes.reduce((sum, one) => sum + one, 0);
+  if (table && JSON.stringify(table.formats).length < apart) {
     ranges.at(printRange(table.range)).numberFormat = table.formats as string[][];
     return;
   }

@@ -28,9 +28,9 @@ export function writePlan(workbook: Excel.Workbook, plan: SheetPlan, place: Form
   if (place.isNewSheet) writeSizes(block, plan);
   writeMerges(ranges, plan.merges);
   writeStyles(ranges, plan.styles);
-  writeNumberFormats(ranges, plan.numberFormats);
   for (const frame of plan.frames) writeFrame(ranges, frame);
   writeNativeRules(ranges, plan);
+  writeNumberFormats(ranges, plan.numberFormats);
   if (place.isNewSheet) writePage(sheet, plan);
   if (place.isShown) {
     sheet.activate();
@@ -56,7 +56,8 @@ function clearBlank(block: Excel.Range): void {
 function writePage(sheet: Excel.Worksheet, { page, frozenRows }: SheetPlan): void {
   sheet.pageLayout.set({
     paperSize: page.paper,
-    orientation: page.orientation === 'landscape' ? 'Landscape' : 'Portrait',
+    // A new sheet is upright.
+    ...(page.orientation === 'landscape' ? { orientation: 'Landscape' } : {}),
     zoom: { horizontalFitToPages: page.pagesWide },
     centerHorizontally: page.centered,
     blackAndWhite: page.blackAndWhite,

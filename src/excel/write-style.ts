@@ -1,3 +1,5 @@
+import { parseRange, printRange, type CellRange } from '../domain/grid/cell-range';
+import { coverRanges } from '../domain/grid/cover-ranges';
 import type {
   LineWeight,
   PlannedFont,
@@ -8,8 +10,9 @@ import type { BatchRanges } from './batch-ranges';
 
 const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const vertical = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
-const line: Readonly<Record<LineWeight, { style: 'Continuous'; weight: 'Thin' | 'Medium' }>> = {
-  thin: { style: 'Continuous', weight: 'Thin' },
+/** A line is thin where nothing is said. */
+const line: Readonly<Record<LineWeight, { style: 'Continuous'; weight?: 'Medium' }>> = {
+  thin: { style: 'Continuous' },
   medium: { style: 'Continuous', weight: 'Medium' },
 };
 
@@ -23,21 +26,37 @@ export function writeStyles(
 ): void {
   if (!ground) return;
   writeStyle(ranges, ground, undefined);
-  for (const style of others) {
-    if (differs(style, ground)) writeStyle(ranges, style, ground.font);
-  }
+  for (const style of byProperty(ground, others)) writeStyle(ranges, style, ground.font);
 }
 
-/** Cells that do not wrap are as they are without saying so. */
-export function differs(style: PlannedStyle, ground: PlannedStyle): boolean {
-  const { font, fill, horizontal, vertical, wrap = false } = style;
-  return (
-    (font !== undefined && differing(font, ground.font) !== null) ||
-    fill !== ground.fill ||
-    horizontal !== ground.horizontal ||
-    (vertical !== undefined && vertical !== ground.vertical) ||
-    wrap !== (ground.wrap ?? false)
-  );
+type Look = Omit<PlannedStyle, 'areas'>;
+
+/** Styles that do not overlap, property by property: a value is said once for all cells that have it. */
+export function byProperty(ground: Look, styles: readonly PlannedStyle[]): PlannedStyle[] {
+  const found = new Map<string, { readonly look: Look; readonly ranges: CellRange[] }>();
+  for (const { areas, ...look } of styles) {
+    for (const own of partsOf(look, ground)) {
+      const key = JSON.stringify(own);
+      const known = found.get(key) ?? { look: own, ranges: [] };
+      known.ranges.push(...areas.flatMap((area) => parseRange(area) ?? []));
+      found.set(key, known);
+    }
+  }
+  return [...found.values()].map(({ look, ranges }) => ({
+    areas: coverRanges(ranges).map(printRange),
+    ...look,
+  }));
+}
+
+/** What is not as it is under it. What is not said shows what is there. */
+function partsOf({ font, fill, horizontal, vertical, wrap }: Look, ground: Look): Look[] {
+  const parts: Look[] = [];
+  if (font && differing(font, ground.font)) parts.push({ font });
+  if (fill !== undefined && fill !== ground.fill) parts.push({ fill });
+  if (horizontal && horizontal !== ground.horizontal) parts.push({ horizontal });
+  if (vertical && vertical !== ground.vertical) parts.push({ vertical });
+  if (wrap !== undefined && wrap !== (ground.wrap ?? false)) parts.push({ wrap });
+  return parts;
 }
 
 /** Formats all areas of a style through one object. */

@@ -2,6 +2,7 @@ import { parseCell, printCell } from '../../src/domain/grid/cell';
 import { parseRange, type CellRange } from '../../src/domain/grid/cell-range';
 import { parseSheetAddress } from '../../src/domain/grid/sheet-address';
 import { parseMark } from '../../src/domain/plan/mark-name';
+import { ruleWatch } from '../../src/packs/rules/rule-watch';
 import { gridOfPlan } from '../../src/domain/plan/grid-of-plan';
 import { layOut } from '../../src/domain/plan/lay-out';
 import { planForm } from '../../src/domain/plan/plan-form';
@@ -70,6 +71,7 @@ export function brokenSheet(
         reading: readForm(form, style.id, sheet, region),
         marks: { instance: 1, owner: 'workbook', found: marks },
         profile,
+        watch: ruleWatch,
       });
     },
     repair: (findings) => {

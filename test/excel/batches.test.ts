@@ -4,7 +4,11 @@ import { joinedAddresses } from '../../src/excel/batch-ranges';
 import { stacked } from '../../src/excel/write-merges';
 import { formatTable } from '../../src/excel/write-number-formats';
 import { mostFrequent } from '../../src/excel/write-sizes';
-import { differing, differs } from '../../src/excel/write-style';
+import { byProperty, differing } from '../../src/excel/write-style';
+import { cellAddresses } from '../../src/domain/grid/cell-addresses';
+import { planForm } from '../../src/domain/plan/plan-form';
+import type { PlannedStyle } from '../../src/domain/plan/sheet-plan';
+import { layouts, profile } from '../domain/every-layout';
 
 const ranges = (addresses: string) =>
   addresses === '' ? [] : addresses.split(' ').flatMap((address) => parseRange(address) ?? []);
@@ -93,16 +97,48 @@ test.each([
   expect(differing(font, ground)).toEqual(expected);
 });
 
-const ground = { areas: [], font: song, vertical: 'center' } as const;
-test.each([
-  [{ wrap: false }, false],
-  [{ wrap: true }, true],
-  [{ font: song }, false],
-  [{ font: { ...song, bold: true } }, true],
-  [{ fill: '#FFFBE6' }, true],
-  [{ horizontal: 'center' }, true],
-  [{ vertical: 'center' }, false],
-  [{ vertical: 'top' }, true],
-] as const)('a style that says %j differs from what lies under it: %s', (style, expected) => {
-  expect(differs({ areas: [], ...style }, ground)).toBe(expected);
+const ground = { font: song, vertical: 'center', wrap: true } as const;
+const bold = { ...song, bold: true };
+test.each<[string, readonly PlannedStyle[], readonly PlannedStyle[]]>([
+  ['what lies under it', [{ areas: ['A1'], font: song, vertical: 'center', wrap: true }], []],
+  ['what it does not say', [{ areas: ['A1'] }], []],
+  [
+    'one value of two styles',
+    [
+      { areas: ['A1'], fill: '#FFFBE6', font: bold },
+      { areas: ['B1', 'A3'], fill: '#FFFBE6', horizontal: 'left' },
+    ],
+    [
+      { areas: ['A1'], font: bold },
+      { areas: ['A1:B1', 'A3'], fill: '#FFFBE6' },
+      { areas: ['B1', 'A3'], horizontal: 'left' },
+    ],
+  ],
+  [
+    'other values',
+    [{ areas: ['A1'], vertical: 'top', wrap: false }],
+    [
+      { areas: ['A1'], vertical: 'top' },
+      { areas: ['A1'], wrap: false },
+    ],
+  ],
+])('styles are written property by property: %s', (_, styles, expected) => {
+  expect(byProperty(ground, styles)).toEqual(expected);
+});
+
+test.each(layouts)('%s looks the same written property by property', (_, layout) => {
+  const { packId, form, style } = layout;
+  const plan = planForm({ packId, form, styleId: style.id, profile });
+  const [first, ...others] = plan.styles;
+  if (!first) throw new Error('no style');
+  const looks = (styles: readonly PlannedStyle[]) => {
+    const found = new Map<string, object>();
+    for (const { areas, ...look } of styles) {
+      for (const cell of ranges(areas.join(' ')).flatMap(cellAddresses)) {
+        found.set(cell, { wrap: false, ...found.get(cell), ...look });
+      }
+    }
+    return Object.fromEntries(found);
+  };
+  expect(looks([first, ...byProperty(first, others)])).toEqual(looks(plan.styles));
 });

@@ -14,7 +14,9 @@ export function planLines(plan: SheetPlan): string {
       ({ rule, prompt, areas }) =>
         `asks ${rule.kind} ${areas.join(' ')} ${prompt.title}：${prompt.text}`,
     ),
-    ...conditionalFormats.map(({ rule, areas }) => `paints ${rule} ${areas.join(' ')}`),
+    ...conditionalFormats.map(
+      ({ rules, severity, areas }) => `paints ${severity} ${rules.join(' ')} ${areas.join(' ')}`,
+    ),
     ...marks.map(({ part, area }) => `names ${part ?? 'the form'} ${area}`),
     `prints ${page.orientation} ${page.printArea}, heads ${page.titleRows?.join(' to ') ?? 'none'}`,
     `begins at ${plan.firstInput}`,

@@ -34,9 +34,9 @@ test('its spans are those of the printed form', () => {
   );
 });
 
-test('Excel is told to paint every negative amount and to question it where it is typed', () => {
+test('Excel is told to paint negative amounts and wrong totals, and to question what is typed', () => {
   expect(plan.conditionalFormats).toMatchObject([
-    { rule: 'TP-NEG', areas: ['A5:F5'], lessThan: 0 },
+    { rules: ['TP-SUM', 'TP-NEG'], severity: 'error', areas: ['A1', 'A5:F5'] },
   ]);
   expect(plan.validations).toMatchObject([
     { areas: ['B5', 'D5:F5'], rule: { minimum: 0 }, prompt: { title: '单位：万元' } },

@@ -6,8 +6,8 @@ import type { FindingParam } from '../../domain/check/finding';
 import { differenceOf } from '../../domain/check/finding-param';
 import { printAmount } from '../../domain/money/print-amount';
 import type { MoneyUnit } from '../../domain/money/money-unit';
+import { severityOf } from '../../packs/rules/severity-of';
 import { sideWords } from './cross-words';
-import { severityOf } from './form-findings';
 import type { CheckedFinding, CheckedForm } from './report';
 
 export interface FormToCross extends FormInWorkbook {

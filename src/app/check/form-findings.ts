@@ -1,14 +1,10 @@
 import { causesOf } from '../../domain/check/causes';
-import type { Finding } from '../../domain/check/finding';
 import { failedVerdicts, readsAbout, type FormCheck } from '../../domain/check/form-check';
-import type { Severity } from '../../domain/check/severity';
 import type { Verdict } from '../../domain/check/verdict';
 import { maxColumns, parseCell } from '../../domain/grid/cell';
 import { emptyCell, type SheetGrid } from '../../domain/read/sheet-grid';
-import { ruleCatalogue } from '../../packs/rules/rule-catalogue';
+import { severityOf } from '../../packs/rules/severity-of';
 import type { CheckedFinding } from './report';
-
-const factsOf = new Map(ruleCatalogue.map((facts) => [facts.id, facts]));
 
 /** What is wrong with a form, from top to bottom, row by row. */
 export function findingsOf(
@@ -60,10 +56,4 @@ function tellingOf(verdict: Verdict, grid: SheetGrid): Telling | null {
   };
   made.set(verdict, telling);
   return telling;
-}
-
-/** By the catalogue, and by what it says. */
-export function severityOf({ rule, says }: Pick<Finding, 'rule' | 'says'>): Severity {
-  const facts = factsOf.get(rule);
-  return facts?.lighter?.[says] ?? facts?.heavier?.[says] ?? facts?.severity ?? 'error';
 }

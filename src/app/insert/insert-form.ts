@@ -4,6 +4,7 @@ import type { Cell } from '../../domain/grid/cell';
 import { printRange, rangeOf, type CellRange } from '../../domain/grid/cell-range';
 import { planForm } from '../../domain/plan/plan-form';
 import type { SheetPlan } from '../../domain/plan/sheet-plan';
+import { ruleWatch } from '../../packs/rules/rule-watch';
 import { formOfButton } from '../catalogue';
 import type { SelectedPlace, Size, WorkbookPort } from '../ports';
 import { problemOf, sheetProtected, type Problem } from '../problem';
@@ -129,7 +130,7 @@ function noRoom(
 
 function draw(choice: FormChoice, profile: DepartmentProfile, origin?: Cell): SheetPlan {
   const { packId, form, style } = chooseForm(choice, profile);
-  return planForm({ packId, form, styleId: style.id, profile, origin });
+  return planForm({ packId, form, styleId: style.id, profile, origin, watch: ruleWatch });
 }
 
 export function rangeOfPlan({ origin, cells, columnWidths }: SheetPlan): CellRange {

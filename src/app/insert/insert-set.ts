@@ -3,6 +3,7 @@ import type { DepartmentProfile } from '../../domain/form/profile';
 import { printRange } from '../../domain/grid/cell-range';
 import { planForm } from '../../domain/plan/plan-form';
 import type { SheetPlan } from '../../domain/plan/sheet-plan';
+import { ruleWatch } from '../../packs/rules/rule-watch';
 import type { WorkbookPort } from '../ports';
 import { problemOf, type Problem } from '../problem';
 import { profileIn } from '../state/profile-notes';
@@ -80,10 +81,14 @@ function drawingFor(profile: DepartmentProfile): (wanted: WantedForm) => SheetPl
     const { packId, form, style } = chooseForm(wanted, profile);
     const { known, sheetName = form.sheetName } = wanted;
     if (known) {
-      return { ...planForm({ packId, form, styleId: style.id, profile, known }), sheetName };
+      return {
+        ...planForm({ packId, form, styleId: style.id, profile, known, watch: ruleWatch }),
+        sheetName,
+      };
     }
     const key = `${packId} ${form.id} ${style.id}`;
-    const plan = drawn.get(key) ?? planForm({ packId, form, styleId: style.id, profile });
+    const plan =
+      drawn.get(key) ?? planForm({ packId, form, styleId: style.id, profile, watch: ruleWatch });
     drawn.set(key, plan);
     return { ...plan, sheetName };
   };

@@ -7,6 +7,7 @@ import { readForm } from '../../domain/read/read-form';
 import { recognizeForms } from '../../domain/read/recognize-forms';
 import { emptyCell, type SheetGrid } from '../../domain/read/sheet-grid';
 import type { FormNow } from '../../domain/repair/sheet-now';
+import { ruleWatch } from '../../packs/rules/rule-watch';
 import type { Catalogue } from '../catalogue';
 import type { SheetsReading, WholeSheet } from '../ports';
 import { profileIn } from '../state/profile-notes';
@@ -66,6 +67,7 @@ function formsOn(
         found: mark ? partsOf(mark, marks) : new Map(),
       },
       profile,
+      watch: ruleWatch,
     };
     return [{ sheet, now, mark }];
   }

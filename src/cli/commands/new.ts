@@ -3,6 +3,7 @@ import type { Profile } from '../../domain/form/profile';
 import { sheetNames } from '../../domain/grid/sheet-name';
 import { planForm } from '../../domain/plan/plan-form';
 import { writeWorkbook, type NamedPlan } from '../../files';
+import { ruleWatch } from '../../packs/rules/rule-watch';
 import type { Arguments } from '../arguments';
 import { chosenForms, type ChosenForm } from '../chosen-forms';
 import { problem } from '../command-problem';
@@ -60,6 +61,7 @@ function namedPlans(pack: Pack, forms: readonly ChosenForm[], profile: Profile):
       profile,
       values: values ?? undefined,
       known,
+      watch: ruleWatch,
     });
     return { name: names.give(sheetName ?? plan.sheetName), plan };
   });

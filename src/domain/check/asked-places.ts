@@ -1,6 +1,6 @@
 import type { DerivedField, InputField } from '../form/form-field';
 import type { FormRule } from '../form/form-rule';
-import { asksTheSame, covers } from './check-rule';
+import { asksTheSame, covers } from './covers';
 import type { Figure } from './figure';
 
 /** A rule and the figure it is asked about, by their places among all. */

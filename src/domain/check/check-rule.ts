@@ -1,8 +1,6 @@
-import type { DerivedField, InputField } from '../form/form-field';
 import type { FormRule } from '../form/form-rule';
 import { isDerived } from '../form/walk-parts';
-import { isCoveredBy } from '../plan/covered-fields';
-import { isNumeric, type Figure } from './figure';
+import type { Figure } from './figure';
 import type { FormContext } from './form-context';
 import { checkAscending } from './kinds/ascending';
 import { checkBetween } from './kinds/between';
@@ -69,51 +67,4 @@ export function checkRule(
     case 'wording':
       return checkWording(rule, figure, context);
   }
-}
-
-/** Whether a rule is asked about a field; of a rule about several figures of a scope the first stands for all. */
-export function covers(rule: FormRule, field: InputField | DerivedField): boolean {
-  switch (rule.kind) {
-    case 'notNegative':
-      return !isDerived(field) && isCoveredBy(rule, field);
-    case 'calculated':
-      return isDerived(field) && (rule.fields?.includes(field.id) ?? true);
-    case 'compared':
-      return rule.field === field.id;
-    case 'between':
-      return rule.fields.includes(field.id);
-    case 'ascending':
-      return rule.fields[0] === field.id;
-    case 'filled':
-      return !isDerived(field) && field.required === true;
-    case 'readable':
-      return isNumeric(field);
-    case 'graded':
-      return rule.grades[0] === field.id;
-    case 'indicator':
-    case 'indicatorSet':
-      return field.kind === 'indicatorValue';
-    case 'goal':
-    case 'coded':
-    case 'growth':
-      return rule.field === field.id;
-    case 'standardText':
-      return rule.fields.includes(field.id);
-    case 'decimals':
-      return (
-        field.kind === 'amount' && !isDerived(field) && (rule.fields?.includes(field.id) ?? true)
-      );
-    case 'wording':
-      return field.kind === 'text' && !isDerived(field);
-  }
-}
-
-/** Of the rules that ask the same the first that names a field counts. */
-export function asksTheSame(one: FormRule, rule: FormRule): boolean {
-  // A figure may be compared with several others.
-  if (one.kind === 'compared' || one.kind === 'indicatorSet') return false;
-  if (one.kind === 'wording') return one.id === rule.id;
-  if (one.kind === 'graded' && rule.kind === 'graded') return one.asks === rule.asks;
-  if (one.kind === 'indicator' && rule.kind === 'indicator') return one.asks === rule.asks;
-  return one.kind === rule.kind;
 }

@@ -1,8 +1,8 @@
-import { fieldOf } from '../form/form-cell';
 import type { Formula, JoinFormula } from '../form/form-formula';
-import { columnCount, printRange, rangeOfCell, rowCount, topLeft } from '../grid/cell-range';
+import { columnCount, printRange, rowCount, topLeft } from '../grid/cell-range';
 import { printCell } from '../grid/cell';
 import type { FieldIndex } from './field-index';
+import { itemColumn } from './item-column';
 import type { FormLayout, PlacedBlock, PlacedCell, ScopePath } from './placed';
 
 /** From so many terms on, a run of neighbours is added as a range. */
@@ -68,32 +68,13 @@ function sumText(terms: readonly PlacedCell[]): string {
     : terms.map(address).join('+');
 }
 
-/**
- * The sum over the items of a block. Its range reaches into the row below the block, so that a row which the user puts in at
- * the end is added too; where an amount stands there, it is taken off again.
- */
-function totalText(
-  { range: rows }: PlacedBlock,
-  terms: readonly PlacedCell[],
-  { cells, closing }: FormLayout,
-): string {
-  const [first] = terms;
-  if (!first) return '0';
-  const column = first.range.left;
-  const inColumn = cells.filter(
-    ({ cell, range }) => range.left === column && fieldOf(cell) !== null,
-  );
-  const hasOthers = inColumn.some(
-    (placed) =>
-      placed.range.top >= rows.top && placed.range.top <= rows.bottom && !terms.includes(placed),
-  );
-  if (hasOthers) return terms.map(address).join('+');
-  const below = { row: rows.bottom + 1, column };
-  const after = inColumn.find(({ range }) => range.top === below.row);
-  const reaches = after !== undefined || closing?.top === below.row;
-  const bottom = reaches ? below.row : rows.bottom;
-  const sum = `SUM(${printRange({ top: rows.top, left: column, bottom, right: column })})`;
-  return after ? `${sum}-${printRange(rangeOfCell(below))}` : sum;
+/** The sum over the items of a block; the amount that stands below them is taken off again. */
+function totalText(block: PlacedBlock, terms: readonly PlacedCell[], layout: FormLayout): string {
+  if (terms.length === 0) return '0';
+  const column = itemColumn(block, terms, layout);
+  if (!column) return terms.map(address).join('+');
+  const sum = `SUM(${printRange(column.range)})`;
+  return column.after ? `${sum}-${printCell(column.after)}` : sum;
 }
 
 function address({ range }: PlacedCell): string {

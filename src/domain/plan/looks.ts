@@ -17,16 +17,16 @@ const alignment: Readonly<Record<FieldKind, Look>> = {
   amount: { horizontal: 'right' },
   quantity: { horizontal: 'right' },
   percent: { horizontal: 'right' },
-  text: { horizontal: 'left', wrap: true },
-  code: { horizontal: 'center', wrap: true },
-  choice: { horizontal: 'center', wrap: true },
-  indicatorValue: { horizontal: 'center', wrap: true },
-  band: { horizontal: 'center', wrap: true },
+  text: { horizontal: 'left' },
+  code: {},
+  choice: {},
+  indicatorValue: {},
+  band: {},
 };
 
 /** Every look of the form, each with all cells that have it. */
 export function styles(typography: Typography, layout: FormLayout): PlannedStyle[] {
-  const { all, heading, leftLines, rightLines, cells, closing, notes } = layout;
+  const { all, heading, leftLines, rightLines, cells, notes } = layout;
   const looks = new Map<string, { look: Look; ranges: CellRange[] }>();
   const add = (look: Look, range: CellRange) => {
     const key = JSON.stringify(look);
@@ -35,15 +35,16 @@ export function styles(typography: Typography, layout: FormLayout): PlannedStyle
     else looks.set(key, { look, ranges: [range] });
   };
 
-  const title: Look = { font: fontOf(typography.heading), horizontal: 'center', wrap: true };
-  const line: Look = { font: fontOf(typography.lines) };
-  const note: Look = { font: fontOf(typography.notes), horizontal: 'left', wrap: true };
-  add({ font: fontOf(typography.cells), vertical: 'center' }, all);
+  const title: Look = { font: fontOf(typography.heading) };
+  const line: Look = { font: fontOf(typography.lines), horizontal: 'left', wrap: false };
+  const note: Look = { font: fontOf(typography.notes), horizontal: 'left' };
+  // What most cells have: the others say only how they differ.
+  const ground: Look = { vertical: 'center', horizontal: 'center', wrap: true };
+  add({ font: fontOf(typography.cells), ...ground }, all);
   for (const { range } of heading) add(title, range);
   for (const { range } of leftLines) add(line, range);
   for (const { range } of rightLines) add({ ...line, horizontal: 'right' }, range);
   for (const { cell, range } of cells) add(lookOf(cell, typography), range);
-  if (closing) add({ wrap: false }, closing);
   for (const { range } of notes) add(note, range);
 
   return [...looks.values()].map(({ look, ranges }) => ({
@@ -57,10 +58,9 @@ function lookOf(cell: FormCell, typography: Typography): Look {
   if (field) {
     return { fill: isDerived(field) ? derivedFill : inputFill, ...alignment[field.kind] };
   }
-  if (!('label' in cell)) return { wrap: false };
-  if (cell.look === 'row') return { horizontal: 'left', wrap: true };
-  if (cell.look === 'middle') return { horizontal: 'center', wrap: true };
-  return { font: fontOf(typography.header), horizontal: 'center', wrap: true };
+  if (!('label' in cell) || cell.look === 'middle') return {};
+  if (cell.look === 'row') return { horizontal: 'left' };
+  return { font: fontOf(typography.header) };
 }
 
 function fontOf({ font, size, bold = false }: Lettering): PlannedFont {

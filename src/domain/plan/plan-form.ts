@@ -4,13 +4,15 @@ import { styleOf, type FormDefinition } from '../form/form-definition';
 import type { FormValues } from '../form/form-values';
 import type { Profile } from '../form/profile';
 import { isDerived } from '../form/walk-parts';
+import { conditionalFormats } from '../native/conditional-formats';
+import { formRulesAlone, type RuleWatch } from '../native/rule-watch';
+import { unitTextOf } from '../native/unit-text';
 import { printCell, type Cell } from '../grid/cell';
 import { isOneCell, printRange, topLeft } from '../grid/cell-range';
 import { fillStyle } from './fill-style';
 import { layOut } from './lay-out';
 import { styles } from './looks';
 import { plannedMarks } from './planned-marks';
-import { conditionalFormats } from './native-rules';
 import { numberFormats } from './number-formats';
 import type { FormLayout } from './placed';
 import { plannedCells } from './planned-cells';
@@ -30,6 +32,8 @@ export interface PlanRequest {
   readonly known?: FormValues | undefined;
   /** Where the form begins; A1 where nothing is said. */
   readonly origin?: Cell | undefined;
+  /** What is known of its rules; each of its own weighs as an error where nothing is said. */
+  readonly watch?: RuleWatch | undefined;
 }
 
 /** Draws a form: everything a sheet needs to show it, calculate it and watch its rules. */
@@ -41,10 +45,12 @@ export function planForm({
   values,
   known = {},
   origin = { row: 0, column: 0 },
+  watch = formRulesAlone,
 }: PlanRequest): SheetPlan {
   const unit = profile.unit ?? form.unit;
   const style = fillStyle(styleOf(form, styleId), { ...profile, unit });
-  const layout = layOut(style, values ?? { ...emptyValues(style), ...known }, origin);
+  const held = values ?? { ...emptyValues(style), ...known };
+  const layout = layOut(style, held, origin);
   const { all, header, table } = layout;
   return {
     packId,
@@ -60,7 +66,12 @@ export function planForm({
     columnWidths: style.columns,
     rowHeights: rowHeights(style, layout),
     validations: validations(form, layout, unit),
-    conditionalFormats: conditionalFormats(form.rules, layout),
+    conditionalFormats: conditionalFormats({
+      rules: form.rules,
+      layout,
+      unitText: unitTextOf(layOut(styleOf(form, styleId), held, origin)),
+      watch,
+    }),
     marks: plannedMarks(layout),
     frozenRows: header ? header.bottom + 1 : 0,
     page: {

@@ -84,14 +84,18 @@ export interface PlannedText {
   readonly text: string;
 }
 
-/** Cells below the limit are painted. */
+/** Cells of the areas in which the formula is TRUE are painted. */
 export interface PlannedConditionalFormat {
-  readonly rule: string;
+  /** The rules that it watches. */
+  readonly rules: readonly string[];
+  readonly severity: PaintedSeverity;
+  /** The first begins above and at the left of all others. */
   readonly areas: readonly string[];
-  readonly lessThan: number;
-  readonly color: string;
-  readonly fill: string;
+  /** As the first cell of the first area sees it; references without $ move with the cell that is looked at. */
+  readonly formula: string;
 }
+
+export type PaintedSeverity = 'error' | 'warning';
 
 /** A defined name that marks the form (part null), one of its blocks or one of its fields. */
 export interface PlannedMark {

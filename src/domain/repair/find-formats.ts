@@ -3,10 +3,12 @@ import { unknownProfile } from '../form/profile';
 import { parseCell, printCell } from '../grid/cell';
 import { parseRange, printRange, topLeft } from '../grid/cell-range';
 import type { MoneyUnit } from '../money/money-unit';
+import { conditionalFormats } from '../native/conditional-formats';
+import type { RuleWatch } from '../native/rule-watch';
+import { unitTextOf } from '../native/unit-text';
 import { fillStyle } from '../plan/fill-style';
 import { layOut } from '../plan/lay-out';
 import { styles } from '../plan/looks';
-import { conditionalFormats } from '../plan/native-rules';
 import { numberFormats } from '../plan/number-formats';
 import type { FormLayout } from '../plan/placed';
 import type { PlannedNumberFormat } from '../plan/sheet-plan';
@@ -33,10 +35,12 @@ export function findFormats(
   form: FormDefinition,
   unit: MoneyUnit,
   sheet: SheetNow,
+  watch: RuleWatch,
 ): FoundDamage[] {
   // Formats print the unit: 0.00"万元".
   const style = fillStyle(printed, { ...unknownProfile, unit });
   const layout = layOut(style, counts, origin);
+  const unitText = unitTextOf(layOut(printed, counts, origin));
   const planned = plannedFormats(layout, form);
   const lost = [...planned].flatMap(([at, format]) => {
     const cell = parseCell(at);
@@ -70,10 +74,12 @@ export function findFormats(
           kind: 'validation',
           validation,
         })),
-        ...conditionalFormats(form.rules, alone).map((format): RowStep => ({
-          kind: 'conditionalFormat',
-          format,
-        })),
+        ...conditionalFormats({ rules: form.rules, layout, unitText, watch }, range).map(
+          (format): RowStep => ({
+            kind: 'conditionalFormat',
+            format,
+          }),
+        ),
         ...frames,
       ],
     };

@@ -22,7 +22,7 @@ export function inspectForm(now: FormNow): FoundDamage[] {
     ...findLabels(layout, now),
     ...findFormulas(layout, now),
     ...merges,
-    ...findFormats(placed, now.form, unitOf(now), now.sheet),
+    ...findFormats(placed, now.form, unitOf(now), now.sheet, now.watch),
   ];
   const open = misread.filter((damage) => !isExplained(damage, repaired));
   return [...findMarks(layout, now), ...repaired, ...open.map(byHand)];

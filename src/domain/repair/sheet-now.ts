@@ -1,6 +1,7 @@
 import type { FormDefinition } from '../form/form-definition';
 import type { Profile } from '../form/profile';
 import type { CellRange } from '../grid/cell-range';
+import type { RuleWatch } from '../native/rule-watch';
 import type { FormRef } from '../plan/mark-name';
 import type { FormReading } from '../read/form-reading';
 import type { SheetGrid } from '../read/sheet-grid';
@@ -32,4 +33,6 @@ export interface FormNow {
   readonly reading: FormReading;
   readonly marks: MarksNow;
   readonly profile: Profile;
+  /** What is known of its rules. */
+  readonly watch: RuleWatch;
 }

@@ -4,12 +4,14 @@ import { hebei2019Text } from './styles/hebei-2019';
 import { hebei2021aText } from './styles/hebei-2021-a';
 import { hebei2021bText } from './styles/hebei-2021-b';
 import { henan2022Text } from './styles/henan-2022';
+import { nationalText } from './styles/national';
 
 export { factDefinitions } from './facts';
 export { hebei2018Text, hebei2019Text, hebei2021aText, hebei2021bText, henan2022Text };
 
-/** All texts, those of newer disclosures last. */
+/** All texts: the national one, then those of localities, newer ones last. */
 export const narrativeStyles: readonly NarrativeStyle[] = [
+  nationalText,
   hebei2018Text,
   hebei2019Text,
   hebei2021aText,

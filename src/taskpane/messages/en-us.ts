@@ -49,7 +49,7 @@ export const enUs: Catalogue = {
   'insert.done': 'New sheet: {sheet}',
   'insert.doneHere': 'Inserted at {place}',
   'insert.doneHint':
-    'Type where the selection is: totals are calculated as you go, and negative amounts turn red at once.',
+    'Type where the selection is: totals are calculated as you go, and what contradicts them turns red at once.',
   'insert.failed': 'Could not insert {form}',
   'insert.left': 'Some sheets were left half-made: {sheets}.',
   'insert.leftCells': leftCellsText.en,

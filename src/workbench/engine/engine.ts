@@ -2,6 +2,7 @@ import { calculationOf } from './calculation';
 import type { Calculation } from './calculation';
 import { recalculateWhenNamesChange } from './defined-names';
 import { speedUpFormulaScans } from './formula-scan';
+import { keepFormatsApart } from './formats-apart';
 import { leaveSheetBeforeRemoval } from './front-sheet';
 import { indirectFromItsCell } from './indirect';
 import { keepTypesOfValues } from './keep-types';
@@ -96,6 +97,7 @@ export function createEngine(univer: Univer = headlessUniver()): Engine {
   indirectFromItsCell(injector);
   leaveSheetBeforeRemoval(injector);
   quickStyles();
+  keepFormatsApart();
   const calculation = calculationOf(injector);
   const undo = undoStackOf(injector, () => book.getId());
   const savedState = savedStateOf(undo);

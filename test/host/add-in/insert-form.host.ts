@@ -71,7 +71,7 @@ test('it calculates: 0.1 and 0.2 are 0.30', async () => {
   expect(text).toEqual([['50.30', '', '0.30', '0.10', '0.20', '50.00']]);
 });
 
-test('Excel has the rules: a warning while typing, red for what is negative', async () => {
+test('Excel has the rules: a warning while typing, red for what is wrong', async () => {
   const { workbook } = await openProduct();
   await insertForm(workbook, threePublicOnNewSheet);
   const found = await Excel.run(async (context) => {
@@ -81,14 +81,14 @@ test('Excel has the rules: a warning while typing, red for what is negative', as
       .load('dataValidation/rule,dataValidation/errorAlert');
     const formats = sheet.getRange('A5:F5').conditionalFormats.load('items/type');
     await context.sync();
-    const rule = formats.items[0]?.cellValue.load('rule');
-    const fill = formats.items[0]?.cellValue.format.fill.load('color');
+    const rule = formats.items[0]?.custom.rule.load('formula');
+    const fill = formats.items[0]?.custom.format.fill.load('color');
     await context.sync();
     return {
       decimal: dataValidation.rule.decimal,
       style: dataValidation.errorAlert.style,
       painted: formats.items.length,
-      operator: rule?.rule.operator,
+      rule: rule?.formula,
       fill: fill?.color,
     };
   });
@@ -96,7 +96,7 @@ test('Excel has the rules: a warning while typing, red for what is negative', as
     decimal: { formula1: '=0', operator: 'GreaterThanOrEqualTo' },
     style: 'Warning',
     painted: 1,
-    operator: 'LessThan',
+    rule: expect.stringContaining('NOT(ISFORMULA(A1))') as string,
     fill: '#FFC7CE',
   });
 });

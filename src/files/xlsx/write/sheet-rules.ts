@@ -1,3 +1,4 @@
+import { paintedLooks } from '../../../domain/plan/painted-looks';
 import type {
   PlannedValidation,
   PlannedValidationRule,
@@ -62,18 +63,22 @@ export function conditionalFormatElements(
   styles: StyleSheet,
 ): string {
   return conditionalFormats
-    .map((format, index) => {
+    .map(({ severity, areas, formula }, index) => {
       const rule = xmlElement(
         'cfRule',
         {
-          type: 'cellIs',
-          dxfId: styles.addPainted(format),
+          type: 'expression',
+          dxfId: styles.addPainted(paintedLooks[severity]),
           priority: index + 1,
-          operator: 'lessThan',
         },
-        `<formula>${format.lessThan}</formula>`,
+        `<formula>${xmlText(formulaInFile(formula))}</formula>`,
       );
-      return xmlElement('conditionalFormatting', { sqref: format.areas.join(' ') }, rule);
+      return xmlElement('conditionalFormatting', { sqref: areas.join(' ') }, rule);
     })
     .join('');
+}
+
+/** Functions that came after Excel 2007 stand in a file with a prefix. */
+function formulaInFile(formula: string): string {
+  return formula.replace(/^=/, '').replaceAll('ISFORMULA(', '_xlfn.ISFORMULA(');
 }

@@ -1,9 +1,5 @@
-import type {
-  LineWeight,
-  PlannedConditionalFormat,
-  PlannedFont,
-  PlannedStyle,
-} from '../../../domain/plan/sheet-plan';
+import type { PaintedLook } from '../../../domain/plan/painted-looks';
+import type { LineWeight, PlannedFont, PlannedStyle } from '../../../domain/plan/sheet-plan';
 import { spreadsheetNamespace, xmlElement, xmlList, xmlPart } from './xml-text';
 
 /** How a cell looks, all layers and lines together. */
@@ -30,7 +26,7 @@ export interface CellLines {
 export interface StyleSheet {
   add(look: CellLook): number;
   /** The look of cells that a conditional format paints. */
-  addPainted(format: PlannedConditionalFormat): number;
+  addPainted(look: PaintedLook): number;
   part(): string;
 }
 
@@ -82,10 +78,8 @@ export function styleSheet(): StyleSheet {
         ),
       );
     },
-    addPainted: ({ color, fill }) =>
-      painted.add(
-        `<dxf><font>${colorElement('color', color)}</font>${fillElement(fill, fill)}</dxf>`,
-      ),
+    addPainted: (look) =>
+      painted.add(`<dxf>${paintedFont(look)}${fillElement(look.fill, look.fill)}</dxf>`),
     part: () => {
       const numFmts = formats
         .all()
@@ -116,6 +110,12 @@ function fontElement({ name, size, bold }: PlannedFont): string {
   const weight = bold ? '<b/>' : '';
   const letters = xmlElement('sz', { val: size }) + xmlElement('name', { val: name });
   return `<font>${weight}${letters}</font>`;
+}
+
+function paintedFont({ color, bold, italic, underline }: PaintedLook): string {
+  const letters = `${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}`;
+  const line = underline ? xmlElement('u', { val: underline }) : '';
+  return `<font>${letters}${line}${color ? colorElement('color', color) : ''}</font>`;
 }
 
 /** A conditional format keeps its solid colour as the background. */

@@ -1,0 +1,155 @@
+import type { FormRule } from '../form/form-rule';
+import { printCell, type Cell } from '../grid/cell';
+import { cellAddresses } from '../grid/cell-addresses';
+import {
+  contains,
+  parseRange,
+  printRange,
+  rangeOfCell,
+  topLeft,
+  type CellRange,
+} from '../grid/cell-range';
+import { coverRanges } from '../grid/cover-ranges';
+import { decimalsToFen } from '../money/money-unit';
+import type { FormLayout } from '../plan/placed';
+import type { PaintedSeverity, PlannedConditionalFormat } from '../plan/sheet-plan';
+import type { RuleWatch } from './rule-watch';
+import { isIn } from './where';
+import type { WatchedCell } from './watched-cell';
+import { watchedCells } from './watched-cells';
+
+export interface FormToWatch {
+  readonly rules: readonly FormRule[];
+  readonly layout: FormLayout;
+  /** A printed text that says the unit of the amounts; null where only their formats do. */
+  readonly unitText: Cell | null;
+  readonly watch: RuleWatch;
+}
+
+/** What differs by less than a 分 does not differ: what a formula gives is not rounded. */
+const nearlyOneFen = '0.9';
+
+/** Every cell of a format is asked all of its questions. */
+const mostTests = 1_000;
+
+/**
+ * What Excel does by itself when a rule is broken: it paints the cell, also when the add-in is not there. One conditional format
+ * watches all that is judged with one severity: its formula asks first which cell it looks at. So they cost a request little,
+ * however many rules a form has, and what is copied out of the form is not judged any more.
+ */
+export function conditionalFormats(
+  form: FormToWatch,
+  within: CellRange = form.layout.all,
+): PlannedConditionalFormat[] {
+  const first = topLeft(within);
+  const watched = watchedCells(form.rules, form.layout, first, form.watch).filter(({ range }) =>
+    contains(within, topLeft(range)),
+  );
+  const severities: readonly PaintedSeverity[] = ['error', 'warning'];
+  return severities.flatMap((severity) => {
+    const cases = casesOf(watched.filter((one) => one.severity === severity));
+    return inParts(cases).map((part): PlannedConditionalFormat => ({
+      rules: [...new Set(part.flatMap(({ rules }) => rules))],
+      severity,
+      areas: coverRanges([rangeOfCell(first), ...cellsOf(part)]).map(printRange),
+      formula: `=${joined(part, first)}*${fenPerUnit(form.unitText)}>${nearlyOneFen}`,
+    }));
+  });
+}
+
+interface WatchedCase {
+  readonly rules: readonly string[];
+  readonly ranges: readonly CellRange[];
+  readonly wholes: readonly CellRange[];
+  readonly test: string;
+}
+
+/** Tests that are asked of the same cells, together. Of what several find the worst counts. */
+function casesOf(watched: readonly WatchedCell[]): WatchedCase[] {
+  const byTest = new Map<string, WatchedTest>();
+  for (const { rule, range, whole, given, test } of watched) {
+    const key = JSON.stringify([given, test]);
+    const known = byTest.get(key) ?? { rule, ranges: [], wholes: [], given, test };
+    known.ranges.push(range);
+    known.wholes.push(whole);
+    byTest.set(key, known);
+  }
+  return grouped([...byTest.values()], ({ ranges }) => ranges.map(printRange).join(' ')).map(
+    (asked) => ({
+      rules: asked.map(({ rule }) => rule),
+      ranges: asked[0].ranges,
+      wholes: asked[0].wholes,
+      test: worst(
+        grouped(asked, ({ given }) => given.join()).map((all) => {
+          const test = worst(all.map((one) => one.test));
+          return all[0].given.length === 0 ? test : `IF(AND(${all[0].given.join()}),${test},0)`;
+        }),
+      ),
+    }),
+  );
+}
+
+interface WatchedTest {
+  readonly rule: string;
+  readonly ranges: CellRange[];
+  readonly wholes: CellRange[];
+  readonly given: readonly string[];
+  readonly test: string;
+}
+
+function grouped<One>(
+  all: readonly One[],
+  keyOf: (one: One) => string,
+): (readonly [One, ...One[]])[] {
+  const groups = new Map<string, [One, ...One[]]>();
+  for (const one of all) {
+    const known = groups.get(keyOf(one));
+    if (known) known.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return [...groups.values()];
+}
+
+function worst(tests: readonly string[]): string {
+  return tests.length === 1 ? tests.join('') : `MAX(${tests.join(',')})`;
+}
+
+function shorter(one: string, other: string): string {
+  return other.length < one.length ? other : one;
+}
+
+function joined(cases: readonly WatchedCase[], first: Cell): string {
+  return worst(
+    cases.map(({ ranges, wholes, test }) => {
+      const where = shorter(isIn(ranges, first), isIn(wholes, first));
+      return `IF(${where},${test},0)`;
+    }),
+  );
+}
+
+/** Few cells that are judged in different ways share a format; many that are judged alike have one of their own. */
+function inParts(cases: readonly WatchedCase[]): WatchedCase[][] {
+  const parts: WatchedCase[][] = [];
+  const bySize = [...cases].sort((one, other) => cellsOf([one]).length - cellsOf([other]).length);
+  for (const one of bySize) {
+    const last = parts.at(-1);
+    const both = [...(last ?? []), one];
+    if (last && cellsOf(both).length * both.length <= mostTests) last.push(one);
+    else parts.push([one]);
+  }
+  return parts;
+}
+
+/** Each once, in how many ways it may be judged. */
+function cellsOf(cases: readonly WatchedCase[]): CellRange[] {
+  const addresses = cases.flatMap(({ ranges }) => ranges.flatMap(cellAddresses));
+  return [...new Set(addresses)].flatMap((address) => parseRange(address) ?? []);
+}
+
+/** A form that is converted to the other unit says so in its text: the formula stays right. */
+function fenPerUnit(unitText: Cell | null): string {
+  const [tenThousand, one] = [10 ** decimalsToFen.万元, 10 ** decimalsToFen.元];
+  if (!unitText) return `${tenThousand}`;
+  const text = printCell(unitText).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+  return `IF(COUNT(FIND("万元",${text})),${tenThousand},${one})`;
+}

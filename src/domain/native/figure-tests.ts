@@ -1,0 +1,167 @@
+import type { DerivedField } from '../form/form-field';
+import { isDerived } from '../form/walk-parts';
+import { fieldOf } from '../form/form-cell';
+import type { AscendingRule, BetweenRule, ComparedRule } from '../form/form-rule';
+import { coverRanges } from '../grid/cover-ranges';
+import { rangeOfCell, topLeft, type CellRange } from '../grid/cell-range';
+import { itemColumn } from '../plan/item-column';
+import type { PlacedCell } from '../plan/placed';
+import type { CellTest } from './cell-test';
+import type { FormView } from './form-view';
+
+/** Half of the last digit that a share is printed with, and a little: so much is not seen. */
+const unseenShare = '0.000051';
+
+/** A value that was typed over a formula, and is not what the formula would give; of parts that are still 0 nothing is said. */
+export function calculatedTest(
+  { formula, kind }: DerivedField,
+  placed: PlacedCell,
+  form: FormView,
+): string | null {
+  const { fields, view, layout } = form;
+  const { own, cell } = view(placed);
+  const at = (id: string) => cell(topLeft(fields.cellOf(id, placed.scope).range));
+  const typed = `NOT(ISFORMULA(${own}))`;
+  if ('growth' in formula) {
+    const [from, to] = formula.growth.map(at);
+    const off = `ABS(N(${own})-(${to}-${from})/${from})>${unseenShare}`;
+    return `IF(AND(${typed},COUNT(${from},${to})=2),N(${off}),0)`;
+  }
+  if (kind === 'percent') return null;
+  const differs = (sum: string, parts: string) =>
+    `IF(AND(${sum}<>0,${typed},${allNumbers(parts)}),ABS(N(${own})-${sum}),0)`;
+  if ('add' in formula) {
+    const parts = listed(
+      formula.add.map((id) => fields.cellOf(id, placed.scope)),
+      placed,
+      form,
+    );
+    return differs(`SUM(${parts})`, parts);
+  }
+  if ('subtract' in formula) {
+    const parts = formula.subtract.map(at);
+    return differs(`(${parts.join('-')})`, parts.join(','));
+  }
+  if ('multiply' in formula) {
+    const parts = formula.multiply.map(at);
+    return differs(parts.join('*'), parts.join(','));
+  }
+  if (!('total' in formula)) return null;
+  const [block = '', field = ''] = formula.total.split('.');
+  const placedBlock = fields.blockOf(block, placed.scope);
+  const terms = fields.cellsOf(placedBlock, field);
+  const column = itemColumn(placedBlock, terms, layout);
+  if (!column) {
+    const parts = listed(terms, placed, form);
+    return differs(`SUM(${parts})`, parts);
+  }
+  const range = view(placed).range(column.range);
+  const sum = `SUM(${range})`;
+  return differs(column.after ? `(${sum}-${cell(column.after)})` : sum, range);
+}
+
+/** One amount against others. Nothing is said before there is something on both sides. */
+export function comparedTest(
+  { relation, to }: ComparedRule,
+  placed: PlacedCell,
+  form: FormView,
+): string | null {
+  const { fields, view, has } = form;
+  if (!to.every((id) => has(id, placed.scope))) return null;
+  const others = to.map((id) => fields.cellOf(id, placed.scope));
+  const isAmount = ({ cell }: PlacedCell) => fieldOf(cell)?.kind === 'amount';
+  if (![placed, ...others].every(isAmount)) return null;
+  const { own } = view(placed);
+  const parts = listed(others, placed, form);
+  const sum = `SUM(${parts})`;
+  const numbers = allNumbers(`${own},${parts}`);
+  return relation === 'equal'
+    ? `IF(AND(${own}<>0,${sum}<>0,${numbers}),ABS(${own}-${sum}),0)`
+    : `IF(AND(${sum}<>0,${numbers}),${own}-${sum},0)`;
+}
+
+export function negativeTest(placed: PlacedCell, { view }: FormView): string {
+  return `N(N(${view(placed).own})<0)`;
+}
+
+export function betweenTest(
+  { minimum, maximum }: BetweenRule,
+  placed: PlacedCell,
+  { view }: FormView,
+): string {
+  const { own } = view(placed);
+  return `AND(ISNUMBER(${own}),OR(${own}<${minimum},${own}>${maximum}))*1`;
+}
+
+/** Figures that fall, or do not end where they should; one that was passed over, but none that is still to come. */
+export function ascendingTests(
+  { fields: ids, last }: AscendingRule,
+  first: PlacedCell,
+  form: FormView,
+): CellTest[] {
+  const all = ids.flatMap((id) => {
+    return form.has(id, first.scope) ? [form.fields.cellOf(id, first.scope)] : [];
+  });
+  const end = all.at(-1);
+  return all.flatMap((placed, index): CellTest[] => {
+    const { own, cell } = form.view(placed);
+    const before = all[index - 1];
+    const found: CellTest[] = [];
+    if (end) {
+      // From itself on: while it is empty it counts none.
+      const last = form.view(first).cell(topLeft(end.range));
+      const test = `AND(${own}="",COUNT(${own}:${last})>0)*1`;
+      found.push({ placed, says: 'planMissing', test });
+    }
+    if (placed === end) {
+      const test = `AND(ISNUMBER(${own}),${own}<>${last})*1`;
+      found.push({ placed, says: 'planUnfinished', test });
+    }
+    if (before) {
+      const test = `AND(ISNUMBER(${own}),N(${cell(topLeft(before.range))})>${own})*1`;
+      found.push({ placed, says: 'planFalls', test });
+    }
+    return found;
+  });
+}
+
+/**
+ * A required cell of an item that is empty though something further on in its row is filled: whoever is still on the way there
+ * knows that it is empty. Outside of blocks nobody knows the way: the checks say what is missing.
+ */
+export function passedOverTest(placed: PlacedCell, form: FormView): string | null {
+  if (placed.scope.length === 0) return null;
+  const { layout, view } = form;
+  const isOfSame = (one: PlacedCell) => JSON.stringify(one.scope) === JSON.stringify(placed.scope);
+  const isLater = ({ range }: PlacedCell) =>
+    range.top === placed.range.top && range.left > placed.range.left;
+  const later = layout.cells.filter((one) => {
+    const field = fieldOf(one.cell);
+    if (!field || isDerived(field) || field.preset !== undefined) return false;
+    return isOfSame(one) && isLater(one);
+  });
+  const isNumber = ({ cell }: PlacedCell) =>
+    ['amount', 'quantity', 'percent'].includes(fieldOf(cell)?.kind ?? '');
+  const numbers = later.filter(isNumber);
+  const { own, cell } = view(placed);
+  const words = later.filter((one) => !isNumber(one)).map(({ range }) => cell(topLeft(range)));
+  const filled = [
+    ...(numbers.length > 0 ? [`COUNT(${listed(numbers, placed, form)})>0`] : []),
+    ...(words.length > 0 ? [`${words.join('&')}<>""`] : []),
+  ];
+  if (filled.length === 0) return null;
+  const isFilled = filled.length === 1 ? filled.join('') : `OR(${filled.join(',')})`;
+  return `AND(${own}="",${isFilled})*1`;
+}
+
+/** The first cells of fields, neighbours as ranges. */
+function listed(terms: readonly PlacedCell[], placed: PlacedCell, { view }: FormView): string {
+  const { range } = view(placed);
+  const cells = terms.map((term): CellRange => rangeOfCell(topLeft(term.range)));
+  return coverRanges(cells).map(range).join(',');
+}
+
+/** What is text, 80万元 for one, cannot be calculated with. */
+function allNumbers(parts: string): string {
+  return `COUNT(${parts})=COUNTA(${parts})`;
+}

@@ -1,0 +1,10 @@
+import type { Cell } from '../grid/cell';
+import { topLeft } from '../grid/cell-range';
+import type { FormLayout } from '../plan/placed';
+import { printedTexts } from '../unit/unit-texts';
+
+/** The first printed text that says what the amounts are in. The layout still has its placeholders. */
+export function unitTextOf(layout: FormLayout): Cell | null {
+  const found = printedTexts(layout).find(({ text }) => text.includes('{unit}'));
+  return found ? topLeft(found.range) : null;
+}

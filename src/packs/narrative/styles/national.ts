@@ -1,0 +1,196 @@
+import type { NarrativeStyle } from '../../../domain/narrative/section/narrative-style';
+import { section } from '../make-section';
+import { amountAndGrowth, whereChanged, whereGiven, whereSome } from '../phrases';
+import { shortestPrinting } from './shortest-printing';
+
+/** 比上年预算增加, or 持平; and the reason of a change, which rules ask for (财预〔2016〕143号). */
+const against = (name: string) =>
+  `{${name}_trend, select, flat {与{lastYear}年预算持平} other {比{lastYear}年预算${amountAndGrowth(name, '持平')}${whereChanged(name, `，主要原因是{${name}_reason}`)}}}`;
+
+const item = (heading: string, name: string) => `${heading}预算{${name}}¤，${against(name)}。`;
+
+/** For departments of all places: what the decrees ask a disclosure to say, in the order of the national templates. */
+export const nationalText: NarrativeStyle = {
+  id: 'national',
+  packId: 'national',
+  name: { zh: '国家通用', en: 'National' },
+  printing: { ...shortestPrinting, amounts: 'fixed', percents: 'fixed' },
+  title: '{unit}{year}年部门预算',
+  chapters: [
+    {
+      heading: '第一部分  {unit}概况',
+      parts: [
+        { heading: '一、主要职责', parts: [section('N02', { own: 'duties' })] },
+        {
+          heading: '二、机构设置',
+          parts: [
+            section(
+              'N03',
+              '{unit}内设机构{offices_count}个，分别为：<offices>{name}</offices>。',
+              '纳入{unit}{year}年部门预算编制范围的单位共{units_count}个：<units>{name}</units>。',
+            ),
+          ],
+        },
+      ],
+    },
+    {
+      heading: '第二部分  {year}年部门预算情况说明',
+      parts: [
+        {
+          heading: '一、收支总体情况',
+          parts: [
+            section(
+              'N07',
+              `{unit}{year}年收入总计{income}¤，支出总计{expenditure}¤。收支总计${against('expenditure')}。`,
+            ),
+          ],
+        },
+        {
+          heading: '二、收入情况',
+          parts: [
+            section(
+              'N05',
+              `{year}年收入合计{income}¤，其中：一般公共预算拨款收入{incomeGeneral}¤，占{incomeGeneral_of_income}%${whereSome('incomeFund', '；政府性基金预算拨款收入{incomeFund}¤，占{incomeFund_of_income}%')}${whereSome('incomeSpecial', '；财政专户管理资金收入{incomeSpecial}¤，占{incomeSpecial_of_income}%')}${whereSome('incomeOther', '；其他来源收入{incomeOther}¤，占{incomeOther_of_income}%')}。`,
+            ),
+          ],
+        },
+        {
+          heading: '三、支出情况',
+          parts: [
+            section(
+              'N06',
+              '{year}年支出合计{expenditure}¤，其中：基本支出{basic}¤，占{basic_of_expenditure}%；项目支出{project}¤，占{project_of_expenditure}%。',
+            ),
+          ],
+        },
+        {
+          heading: '四、财政拨款收支情况',
+          parts: [
+            section(
+              'N08',
+              `{year}年一般公共预算财政拨款收支{general}¤，${against('general')}。`,
+              `政府性基金预算财政拨款收支{fund}¤，${against('fund')}。`,
+            ),
+          ],
+        },
+        {
+          heading: '五、一般公共预算支出情况',
+          parts: [
+            section('N09', {
+              text: '{year}年一般公共预算支出{general}¤，主要用于以下方面：<classes>{name}（类）支出{amount}¤，占{amount_of_general}%</classes>。',
+              between: '；',
+            }),
+          ],
+        },
+        {
+          heading: '六、一般公共预算基本支出情况',
+          parts: [
+            section(
+              'N10',
+              '{year}年一般公共预算基本支出{generalBasic}¤，其中：人员经费{personnel}¤，占{personnel_of_generalBasic}%；公用经费{operating}¤，占{operating_of_generalBasic}%。',
+            ),
+          ],
+        },
+        {
+          heading: '七、“三公”经费情况',
+          parts: [
+            section(
+              'N12',
+              `{unit}{year}年“三公”经费预算{three}¤，${against('three')}。其中：`,
+              item('（一）因公出国（境）费', 'abroad'),
+              item('（二）公务用车购置及运行费', 'vehicles'),
+              item('1.公务用车购置费', 'vehiclePurchase'),
+              item('2.公务用车运行费', 'vehicleRunning'),
+              item('（三）公务接待费', 'reception'),
+            ),
+          ],
+        },
+        {
+          heading: '八、政府性基金和国有资本经营预算情况',
+          parts: [
+            section(
+              'N13',
+              whereSome(
+                'fundSpending',
+                '{unit}{year}年政府性基金预算支出{fundSpending}¤。',
+                '{unit}{year}年无政府性基金预算财政拨款收入和支出。',
+              ),
+              whereSome(
+                'stateCapital',
+                '{unit}{year}年国有资本经营预算支出{stateCapital}¤。',
+                '{unit}{year}年无国有资本经营预算财政拨款收入和支出。',
+              ),
+            ),
+          ],
+        },
+        {
+          heading: '九、其他重要事项',
+          parts: [
+            {
+              heading: '（一）机关运行经费',
+              parts: [
+                section(
+                  'N11',
+                  whereSome(
+                    'agencyCost',
+                    `{unit}{year}年机关运行经费预算{agencyCost}¤，${against('agencyCost')}。`,
+                    '{unit}{year}年度无机关运行经费支出。',
+                  ),
+                ),
+              ],
+            },
+            {
+              heading: '（二）政府采购',
+              parts: [
+                section(
+                  'N18',
+                  whereSome(
+                    'procurement',
+                    '{unit}{year}年政府采购预算{procurement}¤，其中：货物类{procurementGoods}¤、工程类{procurementWorks}¤、服务类{procurementServices}¤。',
+                    '{unit}{year}年未安排政府采购预算。',
+                  ),
+                ),
+              ],
+            },
+            {
+              heading: '（三）国有资产',
+              parts: [
+                section(
+                  'N19',
+                  '截至{lastYear}年12月31日，{unit}共有车辆{vehicleCount}辆，固定资产总额{fixedAssets}¤。',
+                  `{year}年${whereGiven('plannedAssets', '计划购置{plannedAssets}', '没有购置固定资产的计划')}。`,
+                ),
+              ],
+            },
+            {
+              heading: '（四）绩效目标',
+              parts: [
+                section('N14', { own: 'goals' }),
+                section(
+                  'N20',
+                  '{unit}{year}年编报绩效目标的项目{projects_count}个，涉及项目预算资金{project}¤。',
+                ),
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      heading: '第三部分  名词解释',
+      parts: [section('N22', { each: 'terms', text: '{ordinalHan}、{name}：{explanation}' })],
+    },
+    {
+      heading: '第四部分  部门预算表',
+      parts: [
+        section(
+          'N24',
+          ...[
+            ...['F07', 'F08', 'F09', 'F10', 'F11', 'F12', 'F13', 'F14', 'F15', 'F19'],
+            ...['F16', 'F04', 'F05', 'F17', 'F18', 'F03'],
+          ].map((form) => ({ form })),
+        ),
+      ],
+    },
+  ],
+};

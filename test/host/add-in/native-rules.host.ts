@@ -1,0 +1,78 @@
+import { insertForm } from '../../../src/app';
+import { paintedLooks } from '../../../src/domain/plan/painted-looks';
+import { cellAddresses } from '../../../src/domain/grid/cell-addresses';
+import { parseRange } from '../../../src/domain/grid/cell-range';
+import { openProduct, type } from '../open-product';
+
+type Typed = Readonly<Record<string, string | number>>;
+
+const fills = new Map(Object.entries(paintedLooks).map(([severity, { fill }]) => [fill, severity]));
+
+/** A form that Excel watches, with what somebody types: the cells that are painted then, errors with an exclamation mark. */
+async function painted(formId: string, styleId: string, typed: Typed): Promise<string> {
+  const { workbench, workbook } = await openProduct();
+  const outcome = await insertForm(workbook, { formId, styleId, place: 'newSheet' });
+  if (outcome.kind !== 'inserted') throw new Error(outcome.kind);
+  const { sheet, address } = outcome;
+  for (const [at, content] of Object.entries(typed)) await type(sheet, at, content);
+  const range = parseRange(address);
+  const found: string[] = [];
+  for (const at of range ? cellAddresses(range) : []) {
+    const { fill } = await workbench.shownStyle(sheet, at);
+    const severity = fills.get(fill ?? '');
+    if (severity !== undefined) found.push(severity === 'error' ? `${at}!` : at);
+  }
+  return found.join(' ');
+}
+
+const plan = { B6: 0.25, D6: 0.5, E6: 0.75, F6: 1 };
+
+test.each<[string, string, string, Typed, string]>([
+  // Totals
+  ['F14', 'row', 'nothing typed', {}, ''],
+  ['F14', 'row', 'parts one by one', { B5: 1, D5: 2 }, ''],
+  ['F14', 'row', 'a negative amount, but not the totals it is in', { D5: -3 }, 'D5!'],
+  ['F14', 'row', 'another total', { B5: 1, A5: 2 }, 'A5!'],
+  ['F14', 'row', 'the same total typed', { B5: 0.1, D5: 0.2, A5: 0.3 }, ''],
+  ['F14', 'row', 'a total that differs by one 分', { B5: 0.1, D5: 0.2, A5: 0.300001 }, 'A5!'],
+  ['F14', 'row', 'an empty total', { B5: 1, A5: '' }, 'A5!'],
+  ['F14', 'row', 'a total before its parts', { A5: 5 }, ''],
+  ['F14', 'row', 'a part that is text', { B5: '80万元', A5: 5 }, ''],
+  ['F14', 'row', 'a total that is text', { B5: 1, A5: '合计' }, 'A5!'],
+  ['F14', 'row', 'a formula of her own', { B5: 1, A5: '=B5*2' }, ''],
+  ['F14', 'row', 'a subtotal that makes the total differ', { D5: 1, C5: 3, A5: 1 }, 'A5! C5!'],
+  ['F14', 'twoYear', 'growth of her own', { B5: 10, C5: 11, E5: 0.2 }, 'E5!'],
+  ['F14', 'twoYear', 'growth as it is', { B5: 10, C5: 11, E5: 0.1 }, ''],
+  ['F14', 'twoYear', 'growth from nothing', { C5: 11, E5: 0.2 }, ''],
+  // Figures that are compared
+  ['F07', 'standard', 'income alone', { B5: 10 }, ''],
+  ['F07', 'standard', 'income and other expenditure', { B5: 10, D5: 9 }, 'B37!'],
+  ['F07', 'standard', 'income and expenditure', { B5: 10, D5: 9, D6: 1 }, ''],
+  ['F05', 'b', 'a part without its whole', { C6: 5 }, ''],
+  ['F05', 'b', 'a part that is more than its whole', { C5: 4, C6: 5 }, 'C6!'],
+  // Plans
+  ['F03', 'b', 'nothing typed', {}, ''],
+  ['F03', 'b', 'a plan', { B7: 0.25, D7: 0.5, E7: 0.75, F7: 1 }, ''],
+  ['F03', 'a', 'a plan that is begun', { B6: 0.25, D6: 0.5 }, ''],
+  ['F03', 'a', 'a plan that falls', { ...plan, E6: 0.4 }, 'E6!'],
+  ['F03', 'a', 'one passed over', { ...plan, D6: '' }, 'D6!'],
+  ['F03', 'a', 'a plan that does not end', { ...plan, F6: 0.9 }, 'F6!'],
+  ['F03', 'a', 'more than all', { B6: 1.5 }, 'B6!'],
+  // Indicators
+  ['F03', 'a', 'a name that is none', { C12: '数量指标1' }, 'C12!'],
+  ['F03', 'a', 'a name to be replaced', { C12: 'XX数量' }, 'C12!'],
+  ['F03', 'a', 'a rate with a ceiling', { C13: '验收合格率', F13: '≤100%' }, 'F13!'],
+  ['F03', 'a', 'a rate that is turned', { C13: '不合格率', F13: '≤1%' }, ''],
+  ['F03', 'a', 'a cost with a floor', { C15: '维修成本', F15: '≥80万元' }, 'F15!'],
+  ['F03', 'a', 'a cost above the budget', { E3: 50, C15: '成本', F15: '≤80万元' }, 'F15!'],
+  ['F03', 'a', 'a cost that is the budget', { E3: 0.7, G3: 0.1, C15: '费用', F15: '≤0.8万元' }, ''],
+  ['F03', 'a', 'costs from one to another', { E3: 9, C15: '费用', F15: '5-8万元' }, ''],
+  ['F03', 'a', 'money that is saved', { C15: '节约成本', F15: '≥80万元' }, ''],
+  ['F03', 'a', 'a unit by another name', { C13: '合格率', F13: '≥95百分比' }, 'F13'],
+  // Required cells
+  ['F03', 'a', 'a value without a name', { F12: '≥3个' }, 'C12'],
+  ['F03', 'a', 'a name without a value yet', { C12: '维修面积' }, ''],
+  ['F01', 'support', 'the name of a unit passed over', { B3: '行政' }, 'A3'],
+])('%s %s: %s', async (formId, styleId, _, typed, expected) => {
+  await expect(painted(formId, styleId, typed)).resolves.toBe(expected);
+});
