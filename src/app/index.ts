@@ -65,3 +65,8 @@ export { loadReport } from './report/load-report';
 export { loadRepair } from './repair/load-repair';
 export type { RepairOutcome, RepairRequest } from './repair/repair-form';
 export type { Damage, FormState } from '../domain/repair/damage';
+export type { SheetPlan } from '../domain/plan/sheet-plan';
+export { loadNarrative } from './narrative/load-narrative';
+export type { NarrativeListener } from './narrative/follow-narrative';
+export type { NarrativeOutcome } from './narrative/insert-narrative';
+export type { NarrativeSource } from './narrative/read-narrative';

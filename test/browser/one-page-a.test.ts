@@ -8,4 +8,5 @@ runOnOnePage([
   'pane-feed',
   'pane-keyboard',
   'pane-settings',
+  'pane-narrative',
 ]);

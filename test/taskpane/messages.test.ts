@@ -1,27 +1,44 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { availableForms } from '../../src/app';
 import { enUs } from '../../src/taskpane/messages/en-us';
+import { enUsOfNarrative } from '../../src/taskpane/messages/en-us-narrative';
 import { createTranslate, type Translate } from '../../src/taskpane/messages/format-message';
 import { formName } from '../../src/taskpane/messages/form-names';
 import { chooseLanguage } from '../../src/taskpane/messages/languages';
 import { messageArguments, type MessageKey } from '../../src/taskpane/messages/message-keys';
+import { narrativeMessageArguments } from '../../src/taskpane/messages/narrative-message-keys';
 import { zhCn } from '../../src/taskpane/messages/zh-cn';
+import { zhCnOfNarrative } from '../../src/taskpane/messages/zh-cn-narrative';
 
-const catalogues = { 'zh-CN': zhCn, 'en-US': enUs };
-const keys = Object.keys(messageArguments) as MessageKey[];
-const rows = Object.entries(catalogues).flatMap(([language, catalogue]) =>
-  keys.map((key) => ({ language, catalogue, key, text: catalogue[key] })),
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+const first: Lists = messageArguments;
+const ofNarrative: Lists = narrativeMessageArguments;
+const catalogues: readonly (readonly [string, Lists, Readonly<Record<string, string>>])[] = [
+  ['zh-CN', first, zhCn],
+  ['en-US', first, enUs],
+  ['zh-CN', ofNarrative, zhCnOfNarrative],
+  ['en-US', ofNarrative, enUsOfNarrative],
+];
+const rows = catalogues.flatMap(([language, lists, catalogue]) =>
+  Object.entries(lists).map(([key, names]) => ({
+    language,
+    catalogue,
+    key,
+    names,
+    text: catalogue[key] ?? '',
+  })),
 );
 
 // As in @formatjs/icu-messageformat-parser: 0 is a literal, 1 a plain argument.
 const plain = [0, 1];
 const argument = 1;
 
-const valuesFor = (key: MessageKey) =>
-  Object.fromEntries(messageArguments[key].map((name) => [name, `<${name}> {0} '1' #`]));
+const valuesFor = (names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, `<${name}> {0} '1' #`]));
 
-test.each(Object.entries(catalogues))('%s has exactly the keys of the list', (_, catalogue) => {
-  expect(Object.keys(catalogue).sort()).toEqual([...keys].sort());
+test.each(catalogues)('%s has exactly the keys of the list', (_, lists, catalogue) => {
+  expect(Object.keys(catalogue).sort()).toEqual(Object.keys(lists).sort());
 });
 
 test.each(rows)('$language $key is ICU and takes the arguments it declares', (row) => {
@@ -29,17 +46,14 @@ test.each(rows)('$language $key is ICU and takes the arguments it declares', (ro
   const named = parts.flatMap((part) =>
     part.type === argument && 'value' in part ? [part.value] : [],
   );
-  expect([...new Set(named)].sort()).toEqual([...messageArguments[row.key]].sort());
+  expect([...new Set(named)].sort()).toEqual([...row.names].sort());
   expect(parts.map((part) => part.type).filter((type) => !plain.includes(type))).toEqual([]);
   expect(row.text.trim()).not.toBe('');
 });
 
 test.each(rows)('$language $key reads the same from us and from intl-messageformat', (row) => {
-  const translate = createTranslate(row.catalogue) as (
-    key: MessageKey,
-    values: Record<string, string>,
-  ) => string;
-  const values = valuesFor(row.key);
+  const translate = createTranslate<Lists>(row.catalogue);
+  const values = valuesFor(row.names);
   expect(translate(row.key, values)).toBe(
     new IntlMessageFormat(row.text, row.language).format(values),
   );

@@ -2,6 +2,7 @@ import type { FormFigures } from '../../domain/check/form-figures';
 import type { Profile } from '../../domain/form/profile';
 import { collectFacts, type CollectedFacts } from '../../domain/narrative/fact/collect-facts';
 import type { Facts } from '../../domain/narrative/fact/fact';
+import { gapsInRuns } from '../../domain/narrative/print/gaps-in-runs';
 import type { Printing } from '../../domain/narrative/print/printing';
 import type { NarrativeStyle } from '../../domain/narrative/section/narrative-style';
 import {
@@ -48,8 +49,7 @@ export function narrate({ forms, profile, style, given, printing }: NarrateReque
 }
 
 function gapsOf({ title, parts }: PrintedText): readonly string[] {
-  const runs = [...title, ...parts.flatMap(runsOf)];
-  return [...new Set(runs.flatMap((run) => (run.kind === 'gap' ? [run.name] : [])))];
+  return gapsInRuns([...title, ...parts.flatMap(runsOf)]);
 }
 
 function runsOf(part: PrintedPart): readonly TextRun[] {

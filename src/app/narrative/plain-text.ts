@@ -10,8 +10,13 @@ export function plainText(
     part.kind === 'heading'
       ? ['', textOf(part.runs)]
       : part.paragraphs.map((one) =>
-          one.kind === 'text' ? textOf(one.runs) : `（表：${titleOf(one.form)}）`,
+          one.kind === 'text' ? textOf(one.runs) : tableLine(titleOf(one.form)),
         ),
   );
   return [textOf(title), ...lines].join('\n');
+}
+
+/** Stands where a table is printed. */
+export function tableLine(title: string): string {
+  return `（表：${title}）`;
 }

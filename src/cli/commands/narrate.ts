@@ -1,6 +1,7 @@
 import { factDefinitionOf } from '../../app/narrative/fact-definition-of';
 import { factLabel } from '../../app/narrative/fact-label';
 import { narrate, type Narration } from '../../app/narrative/narrate';
+import { offeredStyles } from '../../app/narrative/offered-styles';
 import { plainText } from '../../app/narrative/plain-text';
 import { formFigures } from '../../domain/check/form-figures';
 import { styleOf } from '../../domain/form/form-definition';
@@ -95,8 +96,7 @@ function mostOf(forms: readonly FormInWorkbook[]): string {
 }
 
 function styleFor(packId: string, asked: string | null): NarrativeStyle {
-  const own = narrativeStyles.filter((one) => one.packId === packId);
-  const offered = own.length > 0 ? own : narrativeStyles;
+  const offered = offeredStyles(packId);
   if (asked === null) {
     return offered[0] ?? problem('没有说明文字的版式。', 'There is no layout of the text.');
   }

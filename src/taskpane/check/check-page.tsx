@@ -37,7 +37,17 @@ export function CheckPage({ checks, reports, onInsert }: CheckPageProps) {
     state.kind === 'known' &&
     state.tooLarge.length === 0 &&
     state.sheets.every(({ forms }) => forms.length === 0);
-  if (isEmpty) return <EmptyPage page="check" onInsert={onInsert} />;
+  if (isEmpty) {
+    return (
+      <EmptyPage
+        page="check"
+        heading={t('check.heading')}
+        will={t('check.will')}
+        now={t('check.now')}
+        onGo={onInsert}
+      />
+    );
+  }
   return (
     <section className="check" aria-labelledby="check-heading">
       <h2 id="check-heading">{t('check.heading')}</h2>

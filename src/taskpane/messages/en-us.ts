@@ -103,11 +103,6 @@ export const enUs: Catalogue = {
   'problem.unknownForm': problemTexts.unknownForm.en,
   'problem.unexpected': problemTexts.unexpected.en,
 
-  'narrative.heading': 'Write the text from the tables',
-  'narrative.will':
-    'This page will write the set paragraphs of the disclosure from your figures, such as the changes in the “three public expenses”. Text that you edited is never overwritten.',
-  'narrative.now':
-    'For now, insert the “three public expenses” form and fill in its figures; the text will use them directly.',
   'empty.goToInsert': 'Insert a form',
 
   'profile.heading': 'Your department',

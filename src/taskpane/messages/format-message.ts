@@ -1,16 +1,25 @@
 import { fillText } from '../../app/messages/fill-text';
-import type { Catalogue, MessageArguments, MessageKey } from './message-keys';
+import type { messageArguments } from './message-keys';
 
-export type Translate = <Key extends MessageKey>(
+/** Texts by their keys, with the arguments each takes. */
+type ArgumentLists = Readonly<Record<string, readonly string[]>>;
+
+export type TranslateOf<Lists extends ArgumentLists> = <Key extends keyof Lists & string>(
   key: Key,
-  ...rest: keyof MessageArguments<Key> extends never ? [] : [values: MessageArguments<Key>]
+  ...rest: Lists[Key][number] extends never
+    ? []
+    : [values: Readonly<Record<Lists[Key][number], string>>]
 ) => string;
+
+export type Translate = TranslateOf<typeof messageArguments>;
 
 /**
  * The texts are ICU MessageFormat, but on the way to the first paint only its simplest part is spoken: `{name}`.
  * intl-messageformat costs 9.8 KB gzip and 15 to 30 ms for its first text in a cold Chromium; a test holds every
  * text of the catalogues to this subset and to what intl-messageformat makes of it.
  */
-export function createTranslate(catalogue: Catalogue): Translate {
+export function createTranslate<Lists extends ArgumentLists = typeof messageArguments>(
+  catalogue: Readonly<Record<keyof NoInfer<Lists> & string, string>>,
+): TranslateOf<Lists> {
   return (key, ...rest) => fillText(catalogue[key], rest[0] ?? {});
 }

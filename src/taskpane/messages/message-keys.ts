@@ -175,9 +175,6 @@ export const messageArguments = {
   'unit.万元': [],
   'unit.元': [],
 
-  'narrative.heading': [],
-  'narrative.will': [],
-  'narrative.now': [],
   'empty.goToInsert': [],
 
   'profile.heading': [],

@@ -99,10 +99,6 @@ export const zhCn: Catalogue = {
   'problem.unknownForm': problemTexts.unknownForm.zh,
   'problem.unexpected': problemTexts.unexpected.zh,
 
-  'narrative.heading': '由表格生成说明文字',
-  'narrative.will':
-    '这一页将根据表中的数字写出公开说明的固定段落，例如“三公”经费增减变化情况；您改过的文字不会被覆盖。',
-  'narrative.now': '现在可以先插入“三公”经费表，把数字填好；说明文字会直接使用这些数字。',
   'empty.goToInsert': '去插入表单',
 
   'profile.heading': '单位信息',

@@ -1,7 +1,6 @@
 import { Suspense, use } from 'react';
 import { InsertSkeleton } from '../insert/insert-skeleton';
 import { useInterfaceText } from '../messages/interface-text';
-import { EmptyPage } from '../pages/empty-page';
 import { InsertPage } from '../pages/insert-page';
 import { createLater } from '../store/later';
 import { PageBoundary } from './page-boundary';
@@ -23,6 +22,10 @@ const checkPage = createLater(
   () => import(/* webpackChunkName: "check-page" */ '../check/check-page'),
 );
 
+const narrativePage = createLater(
+  () => import(/* webpackChunkName: "narrative-page" */ '../narrative/narrative-page'),
+);
+
 /** One page, with its own waiting text and its own failure. */
 export function Page(props: PageProps) {
   const { t } = useInterfaceText();
@@ -34,6 +37,7 @@ export function Page(props: PageProps) {
           onRetry={() => {
             settingsPage.forgetFailure();
             checkPage.forgetFailure();
+            narrativePage.forgetFailure();
             props.session.work.forgetFailure();
             retry();
           }}
@@ -85,15 +89,11 @@ function PageContent({ id, session, onSelect }: PageProps) {
         />
       );
     }
-    case 'narrative':
-      return (
-        <EmptyPage
-          page={id}
-          onInsert={() => {
-            goTo('insert');
-          }}
-        />
-      );
+    case 'narrative': {
+      const { NarrativePage } = use(narrativePage.get());
+      const { narratives } = use(session.work.get());
+      return <NarrativePage narratives={narratives} onGoTo={goTo} />;
+    }
     case 'settings': {
       const { SettingsPage } = use(settingsPage.get());
       return <SettingsPage store={session.preferences} work={session.work} />;

@@ -19,6 +19,8 @@ import { createInsertions, type Insertions } from '../insert/insertions';
 import { withRecent } from '../insert/recent-forms';
 import { createSetInsertion, type SetInsertion } from '../insert/set-insertion';
 import { createSheetRemoval, type SheetRemoval } from '../insert/sheet-removal';
+import { createDraftStore } from '../narrative/draft-store';
+import { createNarratives, type Narratives } from '../narrative/narratives';
 import type { PreferenceStore } from '../preferences/preference-store';
 import { createProfileEditor, type ProfileEditor } from '../profile/profile-editor';
 import { createProfiles, type Profiles } from '../profile/profiles';
@@ -49,6 +51,7 @@ export interface PaneWork {
   readonly repairs: FormRepairs;
   readonly checks: Checks;
   readonly checkReports: CheckReports;
+  readonly narratives: Narratives;
   readonly profiles: Profiles;
   readonly editor: ProfileEditor;
   /** What holds where the workbook has no profile. */
@@ -72,6 +75,7 @@ export function createPaneWork(
     removal.dismiss();
     checks.dismiss();
     checkReports.dismiss();
+    narratives.dismiss();
   });
   const insertions = createInsertions({
     turn,
@@ -124,6 +128,15 @@ export function createPaneWork(
     insert: async (report, language) =>
       (await app.loadReport()).insertReport(workbook, report, language),
   });
+  const narratives = createNarratives({
+    turn,
+    drafts: createDraftStore(
+      () => import(/* webpackChunkName: "preferences" */ '../preferences/stored-drafts'),
+    ),
+    follow: async (listener) => (await app.loadNarrative()).followNarrative(workbook, listener),
+    insert: async (plan) => (await app.loadNarrative()).insertNarrative(workbook, plan),
+    showCell: (sheetId, address) => workbook.showCell(sheetId, address),
+  });
   return {
     packs: app.packList(),
     formsOf: remembered((packId: string) => app.availableForms(packId), String),
@@ -159,6 +172,7 @@ export function createPaneWork(
     }),
     checks,
     checkReports,
+    narratives,
     profiles,
     editor,
     unknownDepartment: app.noProfile,

@@ -1,0 +1,3 @@
+export { followNarrative } from './follow-narrative';
+export { insertNarrative } from './insert-narrative';
+export { readNarrative } from './read-narrative';

@@ -1,0 +1,51 @@
+import { formFigures } from '../../domain/check/form-figures';
+import { styleOf } from '../../domain/form/form-definition';
+import type { DepartmentProfile } from '../../domain/form/profile';
+import { catalogue } from '../catalogue';
+import type { SheetsReading, WorkbookPort } from '../ports';
+import { findForms } from '../repair/find-forms';
+import { profileIn } from '../state/profile-notes';
+import type { ReadForm } from './narrate';
+import { writtenTexts, type WrittenText } from './written-texts';
+
+/** What a workbook holds for its text. */
+export interface NarrativeSource {
+  readonly profile: DepartmentProfile;
+  readonly forms: readonly (ReadForm & { readonly title: string; readonly sheetId: string })[];
+  /** What forms are called, by their ids, as the pack of the department has them. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** The texts that were written into sheets before, the last one last. */
+  readonly written: readonly WrittenText[];
+  /** Sheets that are too large to be read. */
+  readonly tooLarge: readonly string[];
+}
+
+/** Reads only. */
+export async function readNarrative(workbook: WorkbookPort): Promise<NarrativeSource> {
+  return narrativeSource(await workbook.readSheets({ of: 'all' }));
+}
+
+function narrativeSource(reading: SheetsReading): NarrativeSource {
+  const profile = profileIn(reading.notes);
+  return {
+    profile,
+    titles: titlesOf(profile.packId),
+    forms: findForms(reading, catalogue).map(({ sheet, now: { form, ref, reading: read } }) => ({
+      form,
+      title: form.title,
+      sheet: sheet.grid.name,
+      sheetId: sheet.id,
+      figures: formFigures(styleOf(form, ref.styleId), read, form.unit),
+    })),
+    written: writtenTexts(reading),
+    tooLarge: reading.tooLarge,
+  };
+}
+
+function titlesOf(packId: string): ReadonlyMap<string, string> {
+  const others = catalogue.packs.filter(({ id }) => id !== packId);
+  const own = catalogue.packs.filter(({ id }) => id === packId);
+  return new Map(
+    [...others, ...own].flatMap(({ forms }) => forms.map(({ id, title }) => [id, title] as const)),
+  );
+}

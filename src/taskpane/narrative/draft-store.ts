@@ -1,0 +1,73 @@
+import { rememberError } from '../diagnosis/last-error';
+import {
+  noDraft,
+  withDraft,
+  type NarrativeDraft,
+  type NarrativeDrafts,
+} from '../preferences/drafts';
+import { createStore, type Store } from '../store/store';
+
+export interface DraftState {
+  readonly drafts: NarrativeDrafts;
+  /** Whether what is typed outlives the pane. */
+  readonly kept: boolean;
+}
+
+export interface DraftStore {
+  readonly state: Store<DraftState>;
+  /** Reads what was stored once; without it what is typed lives as long as the pane. */
+  load(): Promise<void>;
+  type(key: string, name: string, text: string): void;
+  chooseStyle(key: string, styleId: string): void;
+}
+
+interface StoredDrafts {
+  readonly loadDrafts: () => NarrativeDrafts;
+  readonly saveDrafts: (drafts: NarrativeDrafts) => void;
+}
+
+/** What is typed is stored as it is typed: the pane may be closed at any moment. */
+export function createDraftStore(storage: () => Promise<StoredDrafts>): DraftStore {
+  const state = createStore<DraftState>({ drafts: {}, kept: true });
+  let stored: StoredDrafts | null = null;
+
+  function keep(use: () => void): void {
+    try {
+      use();
+    } catch (error) {
+      rememberError(error);
+      state.set({ ...state.get(), kept: false });
+    }
+  }
+
+  function change(key: string, next: (draft: NarrativeDraft) => NarrativeDraft): void {
+    const before = state.get();
+    const draft = next(before.drafts[key] ?? noDraft);
+    const drafts = withDraft(before.drafts, key, draft);
+    state.set({ ...before, drafts });
+    keep(() => stored?.saveDrafts(drafts));
+  }
+
+  return {
+    state,
+    async load() {
+      if (stored) return;
+      try {
+        const found = await storage();
+        keep(() => {
+          state.set({ ...state.get(), drafts: found.loadDrafts() });
+        });
+        stored = found;
+      } catch (error) {
+        rememberError(error);
+        state.set({ ...state.get(), kept: false });
+      }
+    },
+    type(key, name, text) {
+      change(key, (draft) => ({ ...draft, texts: { ...draft.texts, [name]: text } }));
+    },
+    chooseStyle(key, styleId) {
+      change(key, (draft) => ({ ...draft, styleId }));
+    },
+  };
+}

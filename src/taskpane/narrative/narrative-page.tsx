@@ -1,0 +1,101 @@
+import { useEffect } from 'react';
+import type { NarrativeSource } from '../../app';
+import { Notice } from '../notice/notice';
+import { EmptyPage } from '../pages/empty-page';
+import type { PageId } from '../shell/page-id';
+import { useStore } from '../store/store';
+import { DoubledForms } from './doubled-forms';
+import { FactFields } from './fact-fields';
+import { FillOffer, FillOutcome } from './fill-offer';
+import { useNarrativeText } from './narrative-text';
+import type { Narratives } from './narratives';
+import { SectionLinks } from '../pages/section-links';
+import { SectionList } from './section-list';
+import { StyleChooser } from './style-chooser';
+import { useText } from './use-text';
+import './narrative-page.css';
+
+interface NarrativePageProps {
+  readonly narratives: Narratives;
+  readonly onGoTo: (page: PageId) => void;
+}
+
+/** 说明: the text of the disclosure as the tables make it, what is still missing, and the way onto a sheet. */
+export function NarrativePage({ narratives, onGoTo }: NarrativePageProps) {
+  const { t } = useNarrativeText();
+  const state = useStore(narratives.state);
+  useEffect(() => narratives.follow(), [narratives]);
+  if (state.kind !== 'known') {
+    return (
+      <section className="narrative" aria-labelledby="narrative-heading">
+        <h2 id="narrative-heading">{t('narrative.heading')}</h2>
+        <p role="status">{state.kind === 'looking' && t('narrative.looking')}</p>
+        {state.kind === 'failed' && <Notice kind="failure" title={t('narrative.failed')} />}
+      </section>
+    );
+  }
+  const { source, isCurrent } = state;
+  if (source.forms.length === 0 && source.tooLarge.length === 0) {
+    return (
+      <EmptyPage
+        page="narrative"
+        heading={t('narrative.heading')}
+        will={t('narrative.will')}
+        now={t('narrative.now')}
+        onGo={() => {
+          onGoTo('insert');
+        }}
+      />
+    );
+  }
+  if (source.profile.department === null || source.profile.year === null) {
+    return (
+      <EmptyPage
+        page="narrative"
+        heading={t('narrative.heading')}
+        will={t('narrative.will')}
+        now={t('narrative.noProfile')}
+        go={t('narrative.goToSettings')}
+        onGo={() => {
+          onGoTo('settings');
+        }}
+      />
+    );
+  }
+  return <Narrative source={source} isCurrent={isCurrent} narratives={narratives} />;
+}
+
+interface NarrativeProps extends Pick<NarrativePageProps, 'narratives'> {
+  readonly source: NarrativeSource;
+  readonly isCurrent: boolean;
+}
+
+function Narrative({ source, isCurrent, narratives }: NarrativeProps) {
+  const { t } = useNarrativeText();
+  const text = useText(source, narratives.drafts);
+  if (!text) return null;
+  return (
+    <section className="narrative" aria-labelledby="narrative-heading">
+      <h2 id="narrative-heading">{t('narrative.heading')}</h2>
+      <p className="narrative__note">{t('narrative.intro')}</p>
+      {!isCurrent && <Notice kind="warning" title={t('narrative.old')} />}
+      {source.tooLarge.length > 0 && (
+        <p>{t('narrative.tooLarge', { sheets: source.tooLarge.join('、') })}</p>
+      )}
+      <DoubledForms doubled={text.narration.doubled} forms={source.forms} />
+      <StyleChooser text={text} drafts={narratives.drafts} />
+      <FillOffer text={text} narratives={narratives} />
+      <SectionLinks
+        headings={[
+          { id: 'narrative-sections', title: t('narrative.sections') },
+          { id: 'narrative-fields', title: t('narrative.fields') },
+        ]}
+      />
+      <SectionList text={text} narratives={narratives} />
+      <FactFields text={text} drafts={narratives.drafts} />
+      <div className="narrative__dock">
+        <FillOutcome narratives={narratives} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import type { NarrativeListener, NarrativeOutcome, NarrativeSource, SheetPlan } from '../../app';
+import { rememberError, rememberProblem } from '../diagnosis/last-error';
+import { createStore, type Store } from '../store/store';
+import type { Turn } from '../store/turn';
+import type { DraftStore } from './draft-store';
+
+export type NarrativesState =
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'failed' }
+  | {
+      readonly kind: 'known';
+      readonly source: NarrativeSource;
+      /** False while the workbook cannot be read. */
+      readonly isCurrent: boolean;
+    };
+
+/** The text of the workbook's disclosure. */
+export interface Narratives {
+  readonly state: Store<NarrativesState>;
+  readonly drafts: DraftStore;
+  readonly isBusy: Store<boolean>;
+  readonly last: Store<NarrativeOutcome | null>;
+  /** The sheet that could not be shown. */
+  readonly unreachable: Store<string | null>;
+  /** Follows the workbook until it is stopped. */
+  follow(): () => void;
+  insert(plan: SheetPlan): Promise<void>;
+  show(sheet: string, address: string): Promise<void>;
+  dismiss(): void;
+}
+
+interface NarrativeWork {
+  readonly turn: Turn;
+  readonly drafts: DraftStore;
+  readonly follow: (listener: NarrativeListener) => Promise<() => Promise<void>>;
+  readonly insert: (plan: SheetPlan) => Promise<NarrativeOutcome>;
+  readonly showCell: (sheetId: string, address: string) => Promise<void>;
+}
+
+/** So that the text does not run after every letter. */
+const patience = 400;
+
+export function createNarratives(work: NarrativeWork): Narratives {
+  const { turn, drafts } = work;
+  const state = createStore<NarrativesState>({ kind: 'looking' });
+  const last = createStore<NarrativeOutcome | null>(null);
+  const unreachable = createStore<string | null>(null);
+  const isBusy = createStore(false);
+
+  function onFailure(error: unknown): void {
+    rememberError(error);
+    const now = state.get();
+    state.set(now.kind === 'known' ? { ...now, isCurrent: false } : { kind: 'failed' });
+  }
+
+  return {
+    state,
+    drafts,
+    isBusy,
+    last,
+    unreachable,
+    follow() {
+      let isStopped = false;
+      const following = Promise.all([
+        work.follow({
+          onSource: (source) => {
+            if (!isStopped) state.set({ kind: 'known', source, isCurrent: true });
+          },
+          onFailure: (error) => {
+            if (!isStopped) onFailure(error);
+          },
+          pause: () => new Promise((resolve) => setTimeout(resolve, patience)),
+        }),
+        drafts.load(),
+      ]);
+      following.catch(onFailure);
+      return () => {
+        isStopped = true;
+        void following.then(([stop]) => stop()).catch(rememberError);
+      };
+    },
+    async insert(plan) {
+      await turn.take(async () => {
+        isBusy.set(true);
+        const outcome = await work.insert(plan);
+        if (outcome.kind === 'failed') rememberProblem(outcome.problem);
+        last.set(outcome);
+        isBusy.set(false);
+      });
+    },
+    async show(sheet, address) {
+      const now = state.get();
+      const form = now.kind === 'known' && now.source.forms.find((one) => one.sheet === sheet);
+      try {
+        if (!form) throw new RangeError('no such sheet');
+        await work.showCell(form.sheetId, address);
+        unreachable.set(null);
+      } catch (error) {
+        rememberError(error);
+        unreachable.set(sheet);
+      }
+    },
+    dismiss() {
+      last.set(null);
+      unreachable.set(null);
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { inLanguage } from '../messages/languages';
+import { tableLine } from '../../app/narrative/plain-text';
+import type { OutlineSection } from '../../app/narrative/outline';
+import { useNarrativeText } from './narrative-text';
+import type { Narratives } from './narratives';
+import { PrintedRun } from './printed-run';
+import { SectionStateMark } from './section-state';
+import type { NarrativeText } from './use-text';
+
+interface SectionListProps {
+  readonly text: NarrativeText;
+  readonly narratives: Narratives;
+}
+
+/** The chapters, and in them each section with its state; opened it shows its words. */
+export function SectionList({ text, narratives }: SectionListProps) {
+  const { t } = useNarrativeText();
+  return (
+    <section className="narrative__sections" aria-labelledby="narrative-sections">
+      <h2 id="narrative-sections">{t('narrative.sections')}</h2>
+      {text.outline.map((part, index) =>
+        part.kind === 'heading' ? (
+          <ChapterHeading key={index} level={part.level} words={part.text} />
+        ) : (
+          <Section
+            key={part.section.section.id}
+            section={part.section}
+            text={text}
+            narratives={narratives}
+          />
+        ),
+      )}
+    </section>
+  );
+}
+
+/** The text is Chinese, whatever language the pane speaks. */
+function ChapterHeading({ level, words }: { level: number; words: string }) {
+  const Heading = level === 1 ? 'h3' : level === 2 ? 'h4' : 'h5';
+  return (
+    <Heading lang="zh-CN" className="narrative__chapter">
+      {words}
+    </Heading>
+  );
+}
+
+function Section({
+  section: own,
+  text,
+  narratives,
+}: SectionListProps & { section: OutlineSection }) {
+  const { language, t } = useNarrativeText();
+  const { section, paragraphs, gaps, state } = own;
+  return (
+    <details className="narrative__section">
+      <summary>
+        <span className="narrative__name">{inLanguage(language, section.title)}</span>
+        <SectionStateMark state={state} gaps={gaps.length} />
+      </summary>
+      {paragraphs.length === 0 && <p className="narrative__note">{t('narrative.nothing')}</p>}
+      {paragraphs.map((paragraph, index) => (
+        <p key={index} lang="zh-CN" className="narrative__paragraph">
+          {paragraph.kind === 'table'
+            ? tableLine(text.titleOf(paragraph.form))
+            : paragraph.runs.map((run, at) => (
+                <PrintedRun key={at} run={run} text={text} narratives={narratives} />
+              ))}
+        </p>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,24 @@
+import type { SectionState } from '../../app/narrative/outline';
+import { InfoIcon, SuccessIcon, WarningIcon } from '../icons/icons';
+import { useNarrativeText } from './narrative-text';
+
+const icons = {
+  missing: WarningIcon,
+  ready: InfoIcon,
+  filled: SuccessIcon,
+  differs: WarningIcon,
+} as const;
+
+/** How far a section is, in words and not by colour alone. */
+export function SectionStateMark({ state, gaps }: { state: SectionState; gaps: number }) {
+  const { t } = useNarrativeText();
+  const Icon = icons[state];
+  return (
+    <span className={`narrative__state narrative__state--${state}`}>
+      <Icon />
+      {state === 'missing'
+        ? t('narrative.missing', { count: String(gaps) })
+        : t(`narrative.${state}`)}
+    </span>
+  );
+}

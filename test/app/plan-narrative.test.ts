@@ -1,0 +1,140 @@
+import { narrate } from '../../src/app/narrative/narrate';
+import { outlineOf, wantedFacts, type OutlinePart } from '../../src/app/narrative/outline';
+import { planNarrative } from '../../src/app/narrative/plan-narrative';
+import { givenFacts } from '../../src/app/narrative/read-draft';
+import type { WrittenText } from '../../src/app/narrative/written-texts';
+import { noProfile } from '../../src/domain/form/profile';
+import { parseRange, rowCount } from '../../src/domain/grid/cell-range';
+import { textOf } from '../../src/domain/narrative/print/text-run';
+import { henan2022Text, narrativeStyles } from '../../src/packs/narrative';
+
+const profile = { ...noProfile, department: '某某局', year: 2022 };
+const titleOf = (form: string) => `表${form}`;
+const typed = {
+  income: '10',
+  income_last: '8',
+  income_reason: '人员增加',
+  duties: '=1+1\n负责审批服务。',
+  vehicleCount: '三',
+};
+
+function narrated(texts: Readonly<Record<string, string>>, style = henan2022Text) {
+  const given = givenFacts(texts, style.printing.unit);
+  return narrate({ forms: [], profile, style, given });
+}
+
+function linesOf(parts: readonly OutlinePart[]): string[] {
+  return parts.map((part) =>
+    part.kind === 'heading'
+      ? part.text
+      : `${part.section.section.id} ${part.section.state} ${part.section.gaps.length}`,
+  );
+}
+
+describe.each(narrativeStyles.map((style) => [style.id, style] as const))('%s', (_, style) => {
+  const plan = planNarrative(narrated(typed, style).text, style.id, titleOf);
+
+  test('is a column of texts, each row high enough for its own', () => {
+    expect(
+      plan.cells.every(
+        ([cell, ...others]) => (others.length === 0 && typeof cell !== 'object') || cell === null,
+      ),
+    ).toBe(true);
+    expect(plan.rowHeights).toHaveLength(plan.cells.length);
+    expect(Math.max(...plan.rowHeights)).toBeLessThanOrEqual(409);
+    expect(Math.min(...plan.rowHeights)).toBeGreaterThanOrEqual(28);
+  });
+
+  test('names every section that says something, once, and at last the whole', () => {
+    const parts = plan.marks.map(({ part }) => part);
+    expect(new Set(parts).size).toBe(parts.length);
+    expect(parts.at(-1)).toBeNull();
+    expect(parts.slice(0, -1).every((part) => /^N\d\d\w*$/.test(part ?? ''))).toBe(true);
+    for (const { area } of plan.marks) {
+      expect(parseRange(area)?.bottom).toBeLessThan(plan.cells.length);
+    }
+  });
+
+  test('prints on A4 upright, one page wide', () => {
+    expect(plan.page).toMatchObject({ paper: 'A4', orientation: 'portrait', pagesWide: 1 });
+  });
+});
+
+test('headings have the typefaces of official documents', () => {
+  const { styles, cells } = planNarrative(narrated(typed).text, 'henan-2022', titleOf);
+  const looks = styles.map(({ areas, font, horizontal }) => {
+    const row = parseRange(areas[0] ?? '')?.top ?? 0;
+    return `${font?.name} ${font?.size} ${horizontal ?? '-'} ${String(cells[row]?.[0]).trim()}`;
+  });
+  expect(looks).toEqual([
+    '仿宋 16 - 某某局2022年度部门预算',
+    '宋体 22 center 某某局2022年度部门预算',
+    '黑体 16 - 第一部分  某某局概况',
+    '楷体 16 - 一、某某局主要职责',
+    '仿宋 16 - （一）部门主要职责',
+  ]);
+});
+
+test('what is too long for a row takes several, which are one cell', () => {
+  const long = narrated({ duties: '负责审批服务。'.repeat(120) });
+  const { merges, rowHeights, cells } = planNarrative(long.text, 'henan-2022', titleOf);
+  const [range] = merges.flatMap((area) => parseRange(area) ?? []);
+  if (!range) throw new Error('nothing is merged');
+  const rows = rowHeights.slice(range.top, range.bottom + 1);
+  expect(rowCount(range)).toBe(2);
+  expect(rows.reduce((sum, height) => sum + height, 0)).toBeGreaterThan(30 * 16 * 1.3);
+  expect(cells.slice(range.top + 1, range.bottom + 1)).toEqual([[null]]);
+});
+
+describe('the outline', () => {
+  const { text } = narrated(typed);
+  const outline = outlineOf(text, null, titleOf);
+  const stateOf = (id: string, written: WrittenText | null) =>
+    linesOf(outlineOf(text, written, titleOf)).find((line) => line.startsWith(`${id} `));
+
+  test('has the headings and how far each section is', () => {
+    expect(linesOf(outline).slice(0, 4)).toEqual([
+      '第一部分  某某局概况',
+      '一、某某局主要职责',
+      '（一）部门主要职责',
+      'N02 ready 0',
+    ]);
+    expect(linesOf(outline)).toContain('N07 missing 2');
+  });
+
+  test.each([
+    [['=1+1', '负责审批服务。'], 'N02 filled 0'],
+    [['=1+1'], 'N02 differs 0'],
+    [['=1+1', '负责审批工作。'], 'N02 differs 0'],
+    [[], 'N02 differs 0'],
+  ])('beside a sheet with %j it is %s', (lines, state) => {
+    const sections = new Map([['N02', lines]]);
+    const written = { style: 'henan_2022', instance: 1, sheet: '预算说明', sections };
+    expect(stateOf('N02', written)).toBe(state);
+  });
+
+  test('asks for what is missing or was typed, each once, in the order of the text', () => {
+    const wanted = wantedFacts(outline, typed);
+    expect(wanted.slice(0, 8)).toEqual([
+      'duties',
+      'offices',
+      'units',
+      'income',
+      'expenditure',
+      'income_last',
+      'income_reason',
+      'expenditure_reason',
+    ]);
+    expect(wanted).toContain('vehicleCount');
+    expect(new Set(wanted).size).toBe(wanted.length);
+  });
+
+  test('a sentence is as the figures make it', () => {
+    const texts = outline.flatMap((part) =>
+      part.kind === 'section' && part.section.section.id === 'N07'
+        ? part.section.paragraphs.map((one) => (one.kind === 'text' ? textOf(one.runs) : ''))
+        : [],
+    );
+    expect(texts.join('')).toContain('收入增加2.00万元，增长25.00%。主要原因：人员增加');
+  });
+});

@@ -1,0 +1,110 @@
+import { goTo, overflow, paneWith, startedPane, violations, type OpenPane } from './pane-page';
+
+const sheet = '三公经费预算表';
+
+/** A workbook of a department in Henan, with a “三公” form. */
+async function withFigures(): Promise<OpenPane> {
+  const open = await paneWith();
+  const { frame, control } = open;
+  await frame.getByRole('button', { name: /^插入“三公/ }).click();
+  await frame.getByRole('status').filter({ hasText: sheet }).waitFor();
+  await goTo(frame, 'settings');
+  await frame.getByRole('textbox', { name: '单位名称' }).fill('某某县审批局');
+  await frame.getByRole('textbox', { name: '预算年度' }).fill('2022');
+  await frame.getByLabel('模板包').selectOption('henan-2022');
+  await frame.getByRole('button', { name: '保存到工作簿' }).click();
+  await frame.getByRole('status').filter({ hasText: '单位信息已保存' }).waitFor();
+  await control(async ({ user, idle }, at) => {
+    await user.type(at, '1.5');
+    await idle();
+  }, `${sheet}!B5`);
+  await goTo(frame, 'narrative');
+  await frame.getByRole('button', { name: '生成说明' }).waitFor();
+  return open;
+}
+
+test('without forms it leads to them, without a department to the settings', async () => {
+  const { frame } = await paneWith();
+  await goTo(frame, 'narrative');
+  await frame.getByRole('button', { name: '去插入表单' }).click();
+  await frame.getByRole('button', { name: '插入“三公”经费表' }).click();
+  await frame.getByRole('status').filter({ hasText: sheet }).waitFor();
+  await goTo(frame, 'narrative');
+  await frame.getByRole('button', { name: '去填写单位信息' }).click();
+  expect(await frame.locator('#tab-settings').getAttribute('aria-selected')).toBe('true');
+});
+
+test('figures lead to their cells, gaps to their fields; what is typed is in the text at once and stays', async () => {
+  const open = await withFigures();
+  const { frame, control } = open;
+  const three = frame.locator('details').filter({ hasText: '“三公”经费' }).first();
+  await three.locator('summary').click();
+  await three
+    .getByRole('button', { name: `1.50，转到“${sheet}”的B5` })
+    .first()
+    .click();
+  await control(({ idle }) => idle());
+  expect(
+    await control(({ engine }) => engine.book.getActiveSheet().getActiveRange()?.getA1Notation()),
+  ).toBe('B5');
+
+  await three.getByRole('button', { name: '【待填：上年的“三公”经费合计】，去填写' }).click();
+  const field = frame.getByRole('textbox', { name: '上年的“三公”经费合计' });
+  expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+  await field.fill('约1');
+  await frame.getByText('“约1”不是金额。请只填数字，例如 12.34。').waitFor();
+  await field.fill('1');
+  await three.getByText('相比增加').first().waitFor();
+  await three.getByRole('button', { name: `0.50，转到“${sheet}”的A5` }).waitFor();
+
+  await goTo(frame, 'check');
+  await goTo(frame, 'narrative');
+  await field.waitFor();
+  expect(await field.inputValue()).toBe('1');
+  const again = await startedPane(open);
+  await goTo(again, 'narrative');
+  await again.getByRole('button', { name: '生成说明' }).waitFor();
+  expect(await again.getByRole('textbox', { name: '上年的“三公”经费合计' }).inputValue()).toBe('1');
+});
+
+test('the text goes on a new sheet in one step; its sections are marked as written, and as different after an edit', async () => {
+  const { frame, control } = await withFigures();
+  await frame.getByRole('textbox', { name: '部门职责' }).fill('负责审批服务。');
+  const duties = frame.locator('details').filter({ hasText: '部门职责' }).first();
+  await duties.getByText('可以生成').waitFor();
+  const depth = () => control(({ engine }) => engine.undo.depth);
+  const before = await depth();
+  await frame.getByRole('button', { name: '生成说明' }).click();
+  await frame.getByRole('status').filter({ hasText: '已生成说明：预算说明' }).waitFor();
+  expect(await depth()).toBe(before + 1);
+  await duties.getByText('已写入工作表').waitFor();
+  await frame.getByRole('textbox', { name: '部门职责' }).fill('负责审批。');
+  await duties.getByText('与工作表中的不同').waitFor();
+});
+
+test('figures that are typed meanwhile are in the text', async () => {
+  const { frame, control } = await withFigures();
+  await control(async ({ user, idle }, at) => {
+    await user.type(at, '2.5');
+    await idle();
+  }, `${sheet}!B5`);
+  const three = frame.locator('details').filter({ hasText: '“三公”经费' }).first();
+  await three.locator('summary').click();
+  await three
+    .getByRole('button', { name: `2.50，转到“${sheet}”的B5` })
+    .first()
+    .waitFor();
+});
+
+test.each(['colorful', 'dark'] as const)(
+  'with the theme %s and 280 pixels it is accessible and as wide as the pane',
+  async (theme) => {
+    const { page, frame, control } = await withFigures();
+    await control(({ switches }, value) => void (switches.theme = value), theme);
+    await page.locator('#pane').evaluate((pane) => {
+      pane.style.width = '280px';
+    });
+    for (const one of await frame.locator('summary').all()) await one.click();
+    expect([await violations(frame), await overflow(frame)]).toEqual([[], 0]);
+  },
+);

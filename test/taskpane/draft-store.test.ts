@@ -1,0 +1,77 @@
+import { createDraftStore } from '../../src/taskpane/narrative/draft-store';
+import {
+  mostDrafts,
+  noDraft,
+  withDraft,
+  type NarrativeDrafts,
+} from '../../src/taskpane/preferences/drafts';
+import { readDrafts } from '../../src/taskpane/preferences/drafts-schema';
+
+function memory(before: NarrativeDrafts = {}) {
+  let kept = before;
+  return {
+    kept: () => kept,
+    open: () =>
+      Promise.resolve({
+        loadDrafts: () => kept,
+        saveDrafts: (drafts: NarrativeDrafts) => {
+          kept = drafts;
+        },
+      }),
+  };
+}
+
+const key = '2022 某某局';
+
+test('what is typed is stored at once and is there when the pane opens again', async () => {
+  const { kept, open } = memory();
+  const store = createDraftStore(open);
+  await store.load();
+  store.type(key, 'duties', '负责审批');
+  store.chooseStyle(key, 'hebei-2021-b');
+  const draft = { styleId: 'hebei-2021-b', texts: { duties: '负责审批' } };
+  expect(kept()).toEqual({ [key]: draft });
+  const again = createDraftStore(open);
+  await again.load();
+  expect(again.state.get()).toEqual({ drafts: { [key]: draft }, kept: true });
+});
+
+test('another department’s words stay', async () => {
+  const other = { ...noDraft, texts: { duties: '别的' } };
+  const { kept, open } = memory({ '2021 别的局': other });
+  const store = createDraftStore(open);
+  await store.load();
+  store.type(key, 'duties', '负责审批');
+  expect(kept()['2021 别的局']).toEqual(other);
+});
+
+test('where nothing may be stored, what is typed stays in the pane, and it says so', async () => {
+  const store = createDraftStore(() =>
+    Promise.resolve({
+      loadDrafts: () => ({}),
+      saveDrafts: () => {
+        throw new Error('full');
+      },
+    }),
+  );
+  await store.load();
+  store.type(key, 'duties', '负责审批');
+  expect(store.state.get().kept).toBe(false);
+  expect(store.state.get().drafts[key]?.texts).toEqual({ duties: '负责审批' });
+});
+
+test('of very many texts the oldest is forgotten', () => {
+  const many = Array.from({ length: mostDrafts + 1 }, (_, index) => `k${index}`);
+  const drafts = many.reduce<NarrativeDrafts>((all, one) => withDraft(all, one, noDraft), {});
+  expect(Object.keys(drafts)).toEqual(many.slice(1));
+});
+
+test.each([
+  [null, {}],
+  ['x', {}],
+  [{ a: 1 }, {}],
+  [{ a: { styleId: 3, texts: { b: 4 } } }, { a: { styleId: null, texts: {} } }],
+  [{ a: { styleId: 's', texts: { b: 'c' } } }, { a: { styleId: 's', texts: { b: 'c' } } }],
+])('stored %j is read as %j', (stored, drafts) => {
+  expect(readDrafts(stored)).toEqual(drafts);
+});
