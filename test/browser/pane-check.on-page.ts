@@ -77,7 +77,7 @@ test('a click goes to the cell; the offer restores the formula in one step that 
 test('findings are counted by severity, filtered, and gone through with the arrows', async () => {
   const open = await withForm();
   const { frame, page } = open;
-  await type(open, 'B5', '80万元');
+  await type(open, 'B5', '1.234');
   await type(open, 'C5', '7');
   await type(open, 'F5', '-3');
   const errors = frame.getByRole('button', { name: '错误 2' });
@@ -114,7 +114,7 @@ async function withProject(open: OpenPane): Promise<void> {
 test('the finding of the selected cell is marked and spoken, also where the list hides it', async () => {
   const open = await withForm();
   const { frame, control } = open;
-  await type(open, 'B5', '80万元');
+  await type(open, 'B5', '1.234');
   await type(open, 'F5', '-3');
   const select = (cell: string) =>
     control(async ({ user, idle }, at) => {

@@ -84,12 +84,14 @@ export function createChecks(work: CheckWork): Checks {
   const unreachable = createStore<string | null>(null);
   const selected = createStore<SelectedCells | null>(null);
   let isFollowing = false;
+  let readAccepted: CheckState['accepted'] | null = null;
 
   function onCheck(check: CheckState): void {
     const before = state.get();
-    // What was accepted meanwhile is younger than what was read before.
-    const accepted = !check.isCurrent && before.kind === 'known' ? before.accepted : check.accepted;
-    state.set({ kind: 'known', ...check, accepted });
+    // After an edit only cells are read: what was accepted meanwhile is younger than what was read before.
+    const isOld = check.accepted === readAccepted && before.kind === 'known';
+    readAccepted = check.accepted;
+    state.set({ kind: 'known', ...check, accepted: isOld ? before.accepted : check.accepted });
     // Taken back, or somebody wrote it again: it is no longer true that it was changed.
     if (isBack(last.get(), check)) last.set(null);
   }
