@@ -1,5 +1,6 @@
 import { indicatorWords } from '../../src/packs/indicators/indicator-words';
-import { checkCross } from '../../src/domain/check/cross/check-cross';
+import { askForms } from '../../src/domain/check/cross/check-cross';
+import { formsToCompare } from '../../src/domain/check/cross/forms-to-compare';
 import { checkFormOnSheet } from '../../src/domain/check/check-form-on-sheet';
 import { shapeVerdicts } from '../../src/domain/check/shape-verdicts';
 import { runExample, type RunForm } from '../../src/cli/docs/run-example';
@@ -22,7 +23,7 @@ function outcomes(forms: readonly RunForm[]): string[] {
     const isSingle = form.perProject === undefined;
     return { formId: form.id, figures, isSingle, unit, year: 2021 };
   });
-  const between = crossRules.flatMap((rule) => checkCross(rule, inWorkbook));
+  const between = crossRules.flatMap((rule) => askForms(rule, formsToCompare(inWorkbook)));
   return [
     ...own.map(({ rule, outcome }) => `${rule} ${outcome}`),
     ...between.map(({ rule, outcome }) => `${rule.id} ${outcome}`),

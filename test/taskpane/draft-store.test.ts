@@ -45,6 +45,18 @@ test('another department’s words stay', async () => {
   expect(kept()['2021 别的局']).toEqual(other);
 });
 
+test('what is typed while the stored words are still read is lost no more than these', async () => {
+  const { kept, open } = memory({
+    [key]: { styleId: 's', texts: { goals: '目标', duties: '旧的' } },
+  });
+  const store = createDraftStore(open);
+  const loading = store.load();
+  store.type(key, 'duties', '负责审批');
+  await loading;
+  const draft = { styleId: 's', texts: { goals: '目标', duties: '负责审批' } };
+  expect([kept(), store.state.get().drafts]).toEqual([{ [key]: draft }, { [key]: draft }]);
+});
+
 test('where nothing may be stored, what is typed stays in the pane, and it says so', async () => {
   const store = createDraftStore(() =>
     Promise.resolve({

@@ -5,12 +5,8 @@ import type { Facts } from '../../domain/narrative/fact/fact';
 import { gapsInRuns } from '../../domain/narrative/print/gaps-in-runs';
 import type { Printing } from '../../domain/narrative/print/printing';
 import type { NarrativeStyle } from '../../domain/narrative/section/narrative-style';
-import {
-  printText,
-  type PrintedPart,
-  type PrintedText,
-} from '../../domain/narrative/section/print-text';
-import type { TextRun } from '../../domain/narrative/print/text-run';
+import { runsOf } from '../../domain/narrative/section/print-section';
+import { printText, type PrintedText } from '../../domain/narrative/section/print-text';
 import { factDefinitions } from '../../packs/narrative';
 import { gapText } from './fact-label';
 
@@ -49,10 +45,8 @@ export function narrate({ forms, profile, style, given, printing }: NarrateReque
 }
 
 function gapsOf({ title, parts }: PrintedText): readonly string[] {
-  return gapsInRuns([...title, ...parts.flatMap(runsOf)]);
-}
-
-function runsOf(part: PrintedPart): readonly TextRun[] {
-  if (part.kind === 'heading') return part.runs;
-  return part.paragraphs.flatMap((one) => (one.kind === 'text' ? one.runs : []));
+  const runs = parts.flatMap((part) =>
+    part.kind === 'heading' ? part.runs : part.paragraphs.flatMap(runsOf),
+  );
+  return gapsInRuns([...title, ...runs]);
 }

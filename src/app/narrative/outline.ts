@@ -1,8 +1,8 @@
 import { gapsInRuns } from '../../domain/narrative/print/gaps-in-runs';
-import { textOf, type TextRun } from '../../domain/narrative/print/text-run';
+import { textOf } from '../../domain/narrative/print/text-run';
 import { askedFacts } from '../../domain/narrative/section/asked-facts';
 import type { Section } from '../../domain/narrative/section/narrative-style';
-import type { PrintedParagraph } from '../../domain/narrative/section/print-section';
+import { runsOf, type PrintedParagraph } from '../../domain/narrative/section/print-section';
 import type { PrintedText } from '../../domain/narrative/section/print-text';
 import { tableLine } from './plain-text';
 import { markPart } from './text-mark';
@@ -68,8 +68,4 @@ function stateOf(
   const isSame =
     lines.length === written.length && lines.every((line, index) => line.trim() === written[index]);
   return isSame ? 'filled' : 'differs';
-}
-
-function runsOf(paragraph: PrintedParagraph): readonly TextRun[] {
-  return paragraph.kind === 'text' ? paragraph.runs : [];
 }

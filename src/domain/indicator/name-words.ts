@@ -16,10 +16,14 @@ export interface NameWords {
   /** Rates of costs that are at most 100%, and words of names that are shares among costs rightly. */
   readonly costRates: readonly string[];
   readonly costShares: readonly string[];
+  /** Values that say that a cost does not apply. */
+  readonly noCost: readonly string[];
   /** Costs that are not paid: of society, of the environment. */
   readonly unpaidCosts: readonly string[];
   /** Endings of rates that say how much of the money was spent. */
   readonly spendingRates: readonly string[];
+  /** Endings of names that an explanation says how to calculate: 办结率=已办结的件数/应办结的件数. */
+  readonly calculated: readonly string[];
   /** How often a year something happens that happens every month, and the units that count it. */
   readonly periods: readonly Period[];
   readonly occasions: readonly string[];

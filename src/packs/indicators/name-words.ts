@@ -97,6 +97,8 @@ export const nameWords: NameWords = {
     ],
     ['节约', '节省', '降低', '减少', '压缩', '就业', '收入', '税收', '违规', '违法', '案件'],
   ].flat(),
+  noCost: ['不适用'],
+  calculated: ['率'],
   costRates: ['成本控制率', '费用控制率', '经费控制率', '预算控制率', '成本控制比例'],
   costShares: [
     '成本',

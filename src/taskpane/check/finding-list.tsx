@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Severity } from '../../domain/check/severity';
 import { useInterfaceText } from '../messages/interface-text';
+import { SearchBox } from '../search/search-box';
 import type { Checks } from './checks';
-import { FindingSearch } from './finding-search';
 import { fixKinds } from './fix-kinds';
 import { FormFindings } from './form-findings';
 import { countsOf, type FormMistakes } from './form-mistakes';
@@ -27,6 +27,7 @@ export function FindingList({ forms, selected, checks }: FindingListProps) {
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [query, setQuery] = useState('');
   const [most, setMost] = useState(manyForms);
+  const list = useRef<HTMLDivElement>(null);
   const wantedQuery = useDeferredValue(query);
   const wrong = useMemo(
     () => forms.filter(({ mistakes, unfilled }) => mistakes.length + unfilled.length > 0),
@@ -42,14 +43,20 @@ export function FindingList({ forms, selected, checks }: FindingListProps) {
   const more = found.length - shown.length;
   return (
     <>
-      <FindingSearch
+      <SearchBox
         query={query}
-        count={wantedQuery.trim() === '' ? null : total(found)}
+        label={t('check.search')}
+        hint={t('check.searchHint')}
+        clearLabel={t('check.searchClear')}
+        hits={wantedQuery.trim() === '' ? '' : t('check.hits', { count: String(total(found)) })}
         onChange={setQuery}
+        onLeave={() => {
+          list.current?.querySelector<HTMLElement>('.finding__go')?.focus();
+        }}
       />
       <SeverityFilter counts={countsOf(wrong)} only={severity} onOnly={setSeverity} />
       <SelectedFinding selected={selected} shown={shown} kinds={kinds} checks={checks} />
-      <div className="check__forms" onKeyDown={moveFocus}>
+      <div ref={list} className="check__forms" onKeyDown={moveFocus}>
         {shown.map((one) => (
           <FormFindings
             key={one.key}

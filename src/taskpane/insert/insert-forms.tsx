@@ -5,9 +5,9 @@ import { formName } from '../messages/form-names';
 import { useInterfaceText } from '../messages/interface-text';
 import type { PreferenceStore } from '../preferences/preference-store';
 import type { PaneWork } from '../shell/pane-work';
+import { SearchBox } from '../search/search-box';
 import { useStore } from '../store/store';
 import { FormList } from './form-list';
-import { FormSearch } from './form-search';
 import { InsertDock } from './insert-dock';
 import { moveBetweenRows, rowStop } from './list-keys';
 import type { NameOf } from './name-of';
@@ -56,9 +56,12 @@ export function InsertForms({ work, preferences, onSettings }: InsertFormsProps)
           {t('set.offer')}
         </Button>
       </div>
-      <FormSearch
+      <SearchBox
         query={query}
-        count={list.found?.length ?? null}
+        label={t('insert.search')}
+        hint={t('insert.searchHint')}
+        clearLabel={t('insert.searchClear')}
+        hits={list.found === null ? '' : t('insert.hits', { count: String(list.found.length) })}
         onChange={setQuery}
         onLeave={() => focus(`[${rowStop}="insert"]`)}
       />

@@ -1,5 +1,6 @@
 import { rememberError } from '../diagnosis/last-error';
 import {
+  joinDrafts,
   noDraft,
   withDraft,
   type NarrativeDraft,
@@ -54,10 +55,13 @@ export function createDraftStore(storage: () => Promise<StoredDrafts>): DraftSto
       if (stored) return;
       try {
         const found = await storage();
-        keep(() => {
-          state.set({ ...state.get(), drafts: found.loadDrafts() });
-        });
         stored = found;
+        keep(() => {
+          const before = state.get();
+          const drafts = joinDrafts(found.loadDrafts(), before.drafts);
+          state.set({ ...before, drafts });
+          if (Object.keys(before.drafts).length > 0) found.saveDrafts(drafts);
+        });
       } catch (error) {
         rememberError(error);
         state.set({ ...state.get(), kept: false });

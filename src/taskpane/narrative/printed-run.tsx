@@ -1,4 +1,5 @@
 import { derivedName } from '../../domain/narrative/fact/derived-name';
+import { factOfGap } from '../../domain/narrative/print/gaps-in-runs';
 import type { TextRun } from '../../domain/narrative/print/text-run';
 import { useNarrativeText } from './narrative-text';
 import { fieldId } from './field-id';
@@ -18,7 +19,7 @@ export function PrintedRun({ run, text, narratives }: PrintedRunProps) {
   const { wanted, typed, narration } = text;
   const name = run.path[0]?.list ?? baseOf(run.name);
   if (run.kind === 'gap' || (typed[name] ?? '') !== '') {
-    const field = run.kind === 'gap' ? run.name : name;
+    const field = run.kind === 'gap' ? factOfGap(run) : name;
     if (wanted.includes(field)) {
       return (
         <button

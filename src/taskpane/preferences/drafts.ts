@@ -22,3 +22,12 @@ export function withDraft(
   const others = Object.entries(drafts).filter(([one]) => one !== key);
   return Object.fromEntries([...others, [key, draft] as const].slice(-mostDrafts));
 }
+
+/** What was stored together with what was typed before it could be read: of one fact the newer words count. */
+export function joinDrafts(stored: NarrativeDrafts, typed: NarrativeDrafts): NarrativeDrafts {
+  return Object.entries(typed).reduce((drafts, [key, { styleId, texts }]) => {
+    const before = drafts[key] ?? noDraft;
+    const draft = { styleId: styleId ?? before.styleId, texts: { ...before.texts, ...texts } };
+    return withDraft(drafts, key, draft);
+  }, stored);
+}

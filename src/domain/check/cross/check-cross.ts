@@ -10,7 +10,7 @@ import { checkRepeated } from './check-repeated';
 import { checkWordsBeside } from './check-words-beside';
 import type { CrossRule } from './cross-rule';
 import type { CrossSide, FormInWorkbook } from './cross-side';
-import { formsToCompare, type FormsToCompare } from './forms-to-compare';
+import type { FormsToCompare } from './forms-to-compare';
 
 /** What came of a rule between forms at one place. */
 export interface CrossVerdict<Form extends FormInWorkbook> {
@@ -22,13 +22,6 @@ export interface CrossVerdict<Form extends FormInWorkbook> {
   readonly says: string;
   /** What the sentence says besides the figures of both sides. */
   readonly params: Readonly<Record<string, FindingParam>>;
-}
-
-export function checkCross<Form extends FormInWorkbook>(
-  rule: CrossRule,
-  forms: readonly Form[],
-): CrossVerdict<Form>[] {
-  return askForms(rule, formsToCompare(forms));
 }
 
 export function askForms<Form extends FormInWorkbook>(

@@ -28,7 +28,7 @@ export function nameVerdict(
   const params = {
     code: { text: code },
     found: { text: name },
-    expected: { text: [...new Set(now.map((one) => one.name))].join('或') },
+    expected: { text: [...new Set(now.map((one) => one.name))].join('/') },
     other: { text: elsewhere?.code ?? '' },
   };
   if (asks === 'old') {

@@ -17,14 +17,13 @@ export interface SectionContext {
   readonly gapText: (name: string) => string;
 }
 
-/** The words of a section; amounts are rounded first, so that all that follows from them agrees with what is printed. */
+/** The words of a section from rounded facts: what follows from amounts is to agree with what is printed. */
 export function printSection(
   section: Section,
   facts: Facts,
   context: SectionContext,
 ): readonly PrintedParagraph[] {
-  const rounded = roundedFacts(facts, context.printing);
-  return section.paragraphs.flatMap((paragraph) => printParagraph(paragraph, rounded, context));
+  return section.paragraphs.flatMap((paragraph) => printParagraph(paragraph, facts, context));
 }
 
 function printParagraph(
@@ -82,6 +81,10 @@ function ownParagraphs(
     kind: 'text',
     runs: [{ kind: 'fact', name, path: [], text, isNumber: false }],
   }));
+}
+
+export function runsOf(paragraph: PrintedParagraph): readonly TextRun[] {
+  return paragraph.kind === 'text' ? paragraph.runs : [];
 }
 
 /** As they are printed: the difference of two figures is that of the printed ones. */

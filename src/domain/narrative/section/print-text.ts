@@ -40,7 +40,7 @@ export function printText(
   function partsOf(parts: Chapter['parts'], level: number): readonly PrintedPart[] {
     return parts.flatMap((part): readonly PrintedPart[] => {
       if (isSection(part)) {
-        const paragraphs = printSection(part, facts, { printing, gapText });
+        const paragraphs = printSection(part, rounded, { printing, gapText });
         return [{ kind: 'section', section: part, paragraphs }];
       }
       const { heading, parts: inner } = part;

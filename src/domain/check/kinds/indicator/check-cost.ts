@@ -19,7 +19,7 @@ export function checkCost(row: IndicatorRow, { indicatorWords: words }: FormCont
   if (isOther) return notApplicable(look);
   const params = about(row);
   if (value.kind === 'word') {
-    if (value.text === '不适用') return notApplicable(look);
+    if (names.noCost.includes(value.text)) return notApplicable(look);
     return failed(look, { says: 'costInWords', params, at, fix: null });
   }
   if (value.kind !== 'figure') return notApplicable(look);

@@ -4,19 +4,24 @@ import { failed, notApplicable, passed, type Verdict } from '../../verdict';
 import { nameBeside, type IndicatorRow } from './indicator-row';
 
 /** What stands before = in an explanation: 办结率=已办结的件数/应办结的件数. */
-const calculated = /(?:^|[。;；,，])(?<name>[^=。;；,，]{2,20}率)=/u;
+const calculated = /(?:^|[。;；,，])(?<name>[^=。;；,，]{3,21})=/gu;
 
 /** The formula beside a value calculates the indicator that it stands beside. */
-export function checkFormula(row: IndicatorRow, { figures }: FormContext): Verdict {
+export function checkFormula(row: IndicatorRow, context: FormContext): Verdict {
+  const { figures, indicatorWords } = context;
   const { rule, figure, look, name, at } = row;
   const beside =
     rule.explanation === undefined ? null : nameBeside({ name: rule.explanation }, figure, figures);
   if (!beside || at.length < 2) return notApplicable(look);
   const seen = { ...look, reads: [...look.reads, beside.at] };
   const text = beside.content.kind === 'text' ? plainText(beside.content.text) : '';
-  const found = calculated.exec(text)?.groups?.['name'];
+  const isCalculated = (one: string) =>
+    indicatorWords.names.calculated.some((ending) => one.endsWith(ending));
+  const found = [...text.matchAll(calculated)]
+    .map(({ groups }) => groups?.['name'] ?? '')
+    .find(isCalculated);
   const plain = plainText(name);
-  if (found === undefined || !plain.endsWith('率')) return notApplicable(seen);
+  if (found === undefined || !isCalculated(plain)) return notApplicable(seen);
   if (isOneOf(found, plain)) return passed(seen);
   const params = {
     name: { text: name },

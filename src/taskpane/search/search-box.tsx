@@ -1,20 +1,24 @@
 import { Input } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 import { CloseIcon, SearchIcon } from '../icons/icons';
-import { useInterfaceText } from '../messages/interface-text';
+import './search-box.css';
 
-interface FormSearchProps {
+interface SearchBoxProps {
   readonly query: string;
-  /** How many forms fit; null while nothing is searched for. */
-  readonly count: number | null;
+  readonly label: string;
+  readonly hint: string;
+  /** What the cross says that empties the box. */
+  readonly clearLabel: string;
+  /** How much fits, spoken as it is typed; empty while nothing is searched for. */
+  readonly hits: string;
   readonly onChange: (query: string) => void;
   /** Enter and the arrow downwards lead to what was found. */
   readonly onLeave: () => void;
 }
 
-/** Finds forms by name, pinyin initials or number. */
-export function FormSearch({ query, count, onChange, onLeave }: FormSearchProps) {
-  const { t } = useInterfaceText();
+/** Finds by words while they are typed. */
+export function SearchBox(props: SearchBoxProps) {
+  const { query, label, hint, clearLabel, hits, onChange, onLeave } = props;
   const search = useRef<HTMLDivElement>(null);
   const clear = () => {
     onChange('');
@@ -29,21 +33,21 @@ export function FormSearch({ query, count, onChange, onLeave }: FormSearchProps)
     event.preventDefault();
   };
   return (
-    <div ref={search} className="form-search">
+    <div ref={search} className="search-box">
       <Input
         type="text"
         role="searchbox"
         autoComplete="off"
-        aria-label={t('insert.search')}
-        placeholder={t('insert.searchHint')}
+        aria-label={label}
+        placeholder={hint}
         value={query}
         contentBefore={<SearchIcon />}
         contentAfter={
           query === '' ? null : (
             <button
               type="button"
-              className="form-search__clear"
-              aria-label={t('insert.searchClear')}
+              className="search-box__clear"
+              aria-label={clearLabel}
               onClick={clear}
             >
               <CloseIcon />
@@ -56,7 +60,7 @@ export function FormSearch({ query, count, onChange, onLeave }: FormSearchProps)
         onKeyDown={onKey}
       />
       <span role="status" className="spoken-only">
-        {count === null ? '' : t('insert.hits', { count: String(count) })}
+        {hits}
       </span>
     </div>
   );
