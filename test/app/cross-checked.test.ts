@@ -3,6 +3,7 @@ import { describeFinding } from '../../src/app/check/describe-finding';
 import { crossRules } from '../../src/packs/rules/cross-rules';
 import { henanSamples } from '../../src/packs/samples/henan';
 import {
+  type Edits,
   type FormToCheck,
   checked,
   check,
@@ -122,6 +123,24 @@ test('a total that was typed over is told once, and what comes of it as its cons
   expect(said([[formId, values, { B37: 90 }], income({ general: 100 })])).toEqual([
     'X-T02 error F07, 部门收入预算表: 10 ← X-T01',
   ]);
+});
+
+const agreeing = [overview, appropriation, income({ general: 100 }), grid('F11', { wages: 100 })];
+
+test.each<readonly [string, Edits]>([
+  ['the grand total', { F6: 90 }],
+  ['the total of a unit', { F7: 90 }],
+  ['the total of a row', { F8: 90 }],
+  ['what the total of a row is made of', { G8: 90 }],
+  ['a column of a unit', { G7: 90 }],
+])('typed over, %s of one form is one mistake in all of them', (_, edits) => {
+  const [formId, values] = grid('F09', { wages: 100 });
+  const { forms, findings } = check([...agreeing, [formId, values, edits]]);
+  const mistakes = findings.filter(({ causedBy }) => causedBy === null);
+  expect(mistakes.map(({ form, at }) => [forms[form]?.form.id, at[0]])).toEqual([
+    ['F09', Object.keys(edits)[0]],
+  ]);
+  expect(findings.length).toBeGreaterThan(1);
 });
 
 test('an amount that cannot be read, or two forms of a kind, decide nothing', () => {
