@@ -57,7 +57,7 @@ async function readableOutcome(
   const forms = crossChecked(
     formsInWorkbook(file, packs).flatMap(({ form, styleId, sheet, region, reading }) => {
       const grid = grids.get(sheet);
-      return grid ? [checkForm({ form, styleId, grid, region, reading })] : [];
+      return grid ? [checkForm({ form, styleId, grid, region, reading, isSaved: true })] : [];
     }),
   );
   const accepted = acceptancesIn({
