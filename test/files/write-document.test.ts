@@ -1,11 +1,11 @@
 import { disclosureDocument } from '../../src/domain/document/disclosure-document';
 import { printedDisclosure } from '../../src/domain/document/disclosure-text';
 import type { DisclosureDocument, DocumentBlock } from '../../src/domain/document/document';
-import { formOfPlan } from '../../src/domain/document/form-of-plan';
 import { unknownProfile } from '../../src/domain/form/profile';
 import { parseRange, rowCount } from '../../src/domain/grid/cell-range';
 import { loadWord } from '../../src/files';
-import { caseName, everyForm, filledPlan, type FormCase } from './every-form';
+import { caseName, everyForm, filledPlan } from './every-form';
+import { formBlock } from './form-block';
 import { wordContent, type WordTable } from './word-parts';
 
 const paragraph = (text: string): DocumentBlock => ({
@@ -18,17 +18,6 @@ const heading = (level: number, text: string): DocumentBlock => ({
   level,
   runs: [{ text, isGap: false }],
 });
-
-/** With the texts of the sheet, and words where it calculates. */
-function formBlock(one: FormCase): DocumentBlock {
-  const plan = filledPlan(one);
-  const form = formOfPlan(plan, (row, column) => {
-    const cell = plan.cells[row]?.[column] ?? null;
-    return typeof cell === 'object' ? (cell?.formula ?? '') : String(cell);
-  });
-  if (!form) throw new Error(`${caseName(one)} has no frame`);
-  return form;
-}
 
 async function written(
   blocks: readonly DocumentBlock[],

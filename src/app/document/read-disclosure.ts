@@ -23,13 +23,22 @@ export interface DisclosureProgress extends SheetsProgress {
   readonly step: 'reading' | 'printing';
 }
 
+/** A workbook as a document. */
+export interface ReadDisclosure {
+  readonly disclosure: ComposedDisclosure;
+  readonly tables: readonly SheetTable[];
+  /** Sheets that are too large to be read. */
+  readonly tooLarge: readonly string[];
+}
+
+/** A form as it is printed, and the sheet it stands on. */
+export interface SheetTable {
+  readonly sheet: string;
+  readonly form: DocumentForm;
+}
+
 export type DisclosureOutcome =
-  | {
-      readonly kind: 'composed';
-      readonly disclosure: ComposedDisclosure;
-      /** Sheets that are too large to be read. */
-      readonly tooLarge: readonly string[];
-    }
+  | ({ readonly kind: 'composed' } & ReadDisclosure)
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
@@ -46,21 +55,23 @@ export async function readDisclosure(
     });
     const profile = profileIn(reading.notes);
     const found = findForms(reading, catalogue);
-    const forms: DocumentForm[] = [];
+    const tables: SheetTable[] = [];
     for (const [done, { sheet, now }] of found.entries()) {
       await onProgress({ step: 'printing', done, total: found.length });
       if (signal.aborted) return { kind: 'cancelled' };
       const { form, ref, reading: read } = now;
       const one = { form, styleId: ref.styleId, reading: read, grid: sheet.grid };
-      const printedOne = printedForm(ref.packId, one, profile);
-      if (printedOne) forms.push(printedOne);
+      const table = printedForm(ref.packId, one, profile);
+      if (table) tables.push({ sheet: sheet.grid.name, form: table });
     }
     if (signal.aborted) return { kind: 'cancelled' };
     const titles = formTitles(catalogue.packs, profile.packId);
+    const forms = tables.map((table) => table.form);
     const source = { workbook: reading, forms, profile, styleId, printed, titles };
     return {
       kind: 'composed',
       disclosure: composeDisclosure(source),
+      tables,
       tooLarge: reading.tooLarge,
     };
   } catch (error) {
