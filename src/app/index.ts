@@ -70,3 +70,10 @@ export { loadNarrative } from './narrative/load-narrative';
 export type { NarrativeListener } from './narrative/follow-narrative';
 export type { NarrativeOutcome } from './narrative/insert-narrative';
 export type { NarrativeSource } from './narrative/read-narrative';
+export { loadDisclosure } from './document/load-disclosure';
+export type {
+  DisclosureOutcome,
+  DisclosureProgress,
+  DisclosureRequest,
+  ReadDisclosure,
+} from './document/read-disclosure';

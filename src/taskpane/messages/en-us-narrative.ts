@@ -52,4 +52,5 @@ export const enUsOfNarrative = {
   'narrative.doneHint':
     'You can edit it on the sheet; it prints on A4 upright. Ctrl+Z takes it back.',
   'narrative.fillFailed': 'The text was not written',
+  'narrative.word': 'Export to Word',
 } satisfies NarrativeCatalogue;

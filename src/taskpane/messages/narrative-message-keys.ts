@@ -42,6 +42,7 @@ export const narrativeMessageArguments = {
   'narrative.done': ['sheet'],
   'narrative.doneHint': [],
   'narrative.fillFailed': [],
+  'narrative.word': [],
 } as const;
 
 export type NarrativeCatalogue = Readonly<Record<keyof typeof narrativeMessageArguments, string>>;
