@@ -67,6 +67,7 @@ export function mistakesOf(
     ),
     unfilled,
     accepted,
-    isEmpty: isEmptyForm(figures),
+    // A text has no figures at all.
+    isEmpty: figures.all.length > 0 && isEmptyForm(figures),
   };
 }
