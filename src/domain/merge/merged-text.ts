@@ -13,7 +13,9 @@ export interface MergeConflict {
 
 export type MergedText = readonly MergedPart[];
 
-export type MergeChoice = 'mine' | 'fresh' | 'both';
+export const mergeChoices = ['mine', 'fresh', 'both'] as const;
+
+export type MergeChoice = (typeof mergeChoices)[number];
 
 export function conflictsIn(text: MergedText): readonly MergeConflict[] {
   return text.filter((part) => part.kind === 'conflict');
