@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { DocumentBlock, DocumentForm } from '../../src/domain/document/document';
 import { richText } from '../../src/files/rich-text/rich-text';
-import { readXml } from '../../src/files/xlsx/read/read-xml';
+import { readXml } from '../../src/files/package/read-xml';
 import { caseName, everyForm } from './every-form';
 import { formBlock } from './form-block';
 
