@@ -1,0 +1,18 @@
+import { readFormFile, unreadableTexts, type ReadableFile } from '../files';
+import { problem } from './command-problem';
+import { unreadableProblem } from './file-problem';
+import type { Terminal } from './terminal';
+
+/** A workbook, a document or a text; a problem in one sentence where the file cannot be read. */
+export async function formFileOf(
+  path: string,
+  terminal: Pick<Terminal, 'readFile'>,
+): Promise<ReadableFile> {
+  const bytes = await terminal
+    .readFile(path)
+    .catch((error: unknown) => unreadableProblem(path, error));
+  const file = await readFormFile(bytes);
+  if (file.kind !== 'unreadable') return file;
+  const { zh, en } = unreadableTexts[file.reason];
+  return problem(`不能读取 ${path}：${zh}`, `${path} cannot be read: ${en}`);
+}
