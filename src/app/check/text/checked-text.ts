@@ -10,6 +10,8 @@ import type { CheckedFinding, CheckedForm } from '../report';
 import type { SheetParagraph, SheetText } from './sheet-text';
 import type { KnownOfForms } from './with-texts';
 
+type Paragraph = Pick<SheetParagraph, 'text' | 'at'>;
+
 /** How a text is called among the forms. */
 const textForm: CheckedForm['form'] = {
   id: 'narrative',
@@ -25,7 +27,7 @@ const noFigures: PlacedFigures = formFigures(
 
 /** A text of a sheet as the list of what was checked has it. */
 export function checkedText(
-  { region, paragraphs }: SheetText,
+  { region, paragraphs }: Pick<SheetText, 'region'> & { readonly paragraphs: readonly Paragraph[] },
   sheet: string,
   known: KnownOfForms,
 ): CheckedForm {
@@ -47,7 +49,7 @@ export function checkedText(
 
 function checkedFinding(
   finding: TextFinding,
-  paragraphs: readonly SheetParagraph[],
+  paragraphs: readonly Paragraph[],
 ): readonly CheckedFinding[] {
   const { rule, says, params, paragraph, start, end, others, cells, fix } = finding;
   const own = paragraphs[paragraph];
@@ -73,7 +75,7 @@ function checkedFinding(
 
 function otherCells(
   others: readonly PlacedSpan[],
-  paragraphs: readonly SheetParagraph[],
+  paragraphs: readonly Paragraph[],
   own: string,
 ): readonly string[] {
   const all = others.flatMap(({ paragraph }) => paragraphs[paragraph]?.at ?? []);

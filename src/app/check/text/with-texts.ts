@@ -24,7 +24,7 @@ export interface KnownOfForms {
   readonly departments: readonly string[];
 }
 
-function whatIsKnown(forms: readonly CheckedForm[]): KnownOfForms {
+export function whatIsKnown(forms: readonly CheckedForm[]): KnownOfForms {
   const own = forms.map(({ form, sheet, figures }) => ({ id: form.id, sheet, figures }));
   const years = new Set(forms.flatMap(({ year }) => year ?? []));
   const [year] = years;
