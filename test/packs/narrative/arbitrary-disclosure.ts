@@ -66,7 +66,7 @@ function text(said: string): Fact {
   return { kind: 'text', text: said };
 }
 
-function listOf(name: string, total: number, names: readonly string[]): Fact {
+function listOf(total: number, names: readonly string[]): Fact {
   const each = Math.floor(total / names.length);
   const items = names.map((one, index) => ({
     name: text(one),
@@ -140,13 +140,9 @@ export const arbitraryDisclosure = (without: readonly string[]): fc.Arbitrary<Di
         assetsMonth: { kind: 'count', count: 12 },
         assetsDay: { kind: 'count', count: 31 },
         laws: { kind: 'list', items: [{ name: text('中华人民共和国预算法') }] },
-        projects: listOf('projects', now['project'] ?? 0, ['平台维护费', '设备更新费']),
-        classes: listOf('classes', now['general'] ?? 0, ['一般公共服务', '教育']),
-        agencyItems: listOf('agencyItems', now['agencyCost'] ?? 0, [
-          '办公费',
-          '水费',
-          '公务接待费',
-        ]),
+        projects: listOf(now['project'] ?? 0, ['平台维护费', '设备更新费']),
+        classes: listOf(now['general'] ?? 0, ['一般公共服务', '教育']),
+        agencyItems: listOf(now['agencyCost'] ?? 0, ['办公费', '水费', '公务接待费']),
         newAssets: { kind: 'list', items: [] },
         zeroItems: { kind: 'choice', choice: 'stated' },
       };

@@ -1,5 +1,4 @@
-import { formFigures } from '../../../domain/check/form-figures';
-import type { PlacedFigures } from '../../../domain/check/form-figures';
+import { formFigures, type PlacedFigures } from '../../../domain/check/form-figures';
 import { ledgerOf } from '../../../domain/check/ledger';
 import { checkText } from '../../../domain/text-check/check-text';
 import type { PlacedSpan, TextFinding } from '../../../domain/text-check/text-finding';
@@ -8,7 +7,7 @@ import { statementWords } from '../../../packs/statements/statement-words';
 import { textRules } from '../../../packs/text-rules/text-rules';
 import type { CheckedFinding, CheckedForm } from '../report';
 import type { SheetParagraph, SheetText } from './sheet-text';
-import type { KnownOfForms } from './with-texts';
+import type { KnownOfForms } from './what-is-known';
 
 /** How a text is called among the forms. */
 const textForm: CheckedForm['form'] = {
