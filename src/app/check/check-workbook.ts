@@ -1,5 +1,6 @@
 import type { Acceptance } from '../accept/acceptance';
 import { acceptancesIn } from '../accept/acceptance-notes';
+import { mayLookElsewhere } from '../../domain/formula/may-look-elsewhere';
 import type { CellRange } from '../../domain/grid/cell-range';
 import type { SheetGrid } from '../../domain/read/sheet-grid';
 import { catalogue } from '../catalogue';
@@ -54,7 +55,7 @@ export function checkSheets(reading: SheetsReading): CheckedSheet[] {
       sheetId: sheet.id,
       isProtected: sheet.isProtected,
       looksElsewhere: here.some(({ now }) =>
-        now.reading.cells.some(({ formula }) => formula?.includes('!') === true),
+        now.reading.cells.some(({ formula }) => formula !== null && mayLookElsewhere(formula)),
       ),
       grid: sheet.grid,
       texts: texts.get(sheet.grid.name) ?? [],

@@ -10,7 +10,7 @@ export const sayings: Readonly<
   notNegative: ['negative'],
   calculated: [
     ...['derivedEmpty', 'derivedDiffers', 'derivedOther', 'derivedNothing'],
-    ...['derivedError', 'derivedWithoutText', 'derivedLess'],
+    ...['derivedError', 'derivedWithoutText', 'derivedLess', 'derivedStale'],
   ],
   compared: ['notEqual', 'more'],
   between: ['outside'],
