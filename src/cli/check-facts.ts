@@ -30,7 +30,7 @@ function acceptedFacts(findings: CheckReport['findings']) {
 }
 
 function findingFacts(finding: ReportedFinding, { forms }: CheckReport, language: keyof Words) {
-  const { rule, severity, at, elsewhere = [], fix, causedBy, text } = finding;
+  const { rule, severity, at, elsewhere = [], fix, causedBy, text, words } = finding;
   const { sheet = '', unit = '万元' } = forms[finding.form] ?? {};
   return {
     rule,
@@ -40,6 +40,7 @@ function findingFacts(finding: ReportedFinding, { forms }: CheckReport, language
       ...elsewhere.map((cell) => addressOf(cell.sheet, cell.address)),
     ],
     text,
+    ...(words ? { words } : {}),
     message: describeFinding(finding, unit)[language],
     fix: fix && { ...fix, at: addressOf(sheet, fix.at) },
     causedBy,
