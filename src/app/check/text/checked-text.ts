@@ -2,8 +2,8 @@ import { formFigures, type PlacedFigures } from '../../../domain/check/form-figu
 import { ledgerOf } from '../../../domain/check/ledger';
 import { checkText } from '../../../domain/text-check/check-text';
 import type { PlacedSpan, TextFinding } from '../../../domain/text-check/text-finding';
-import { severityOf } from '../../../packs/rules/severity-of';
 import { statementWords } from '../../../packs/statements/statement-words';
+import { textSeverities } from '../../../packs/text-rules/text-severities';
 import { textRules } from '../../../packs/text-rules/text-rules';
 import type { CheckedFinding, CheckedForm } from '../report';
 import type { SheetParagraph, SheetText } from './sheet-text';
@@ -55,7 +55,7 @@ function checkedFinding(
   return [
     {
       ...{ rule, says, params },
-      severity: severityOf(finding),
+      severity: textSeverities[says] ?? 'error',
       at: [at, ...otherCells(others, paragraphs, at)],
       elsewhere: cells,
       words: { start, end },
