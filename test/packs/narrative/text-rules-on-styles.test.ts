@@ -1,8 +1,4 @@
 import fc from 'fast-check';
-import { textOf } from '../../../src/domain/narrative/print/text-run';
-import { runsOf } from '../../../src/domain/narrative/section/print-section';
-import { printText } from '../../../src/domain/narrative/section/print-text';
-import type { NarrativeStyle } from '../../../src/domain/narrative/section/narrative-style';
 import type { Facts } from '../../../src/domain/narrative/fact/fact';
 import { findFact } from '../../../src/domain/narrative/fact/find-fact';
 import { checkText } from '../../../src/domain/text-check/check-text';
@@ -13,6 +9,7 @@ import { seedRecords } from '../../../src/packs/narrative/records';
 import { statementWords } from '../../../src/packs/statements/statement-words';
 import { textRules } from '../../../src/packs/text-rules/text-rules';
 import { arbitraryDisclosure } from './arbitrary-disclosure';
+import { printedText } from './printed-text';
 
 const styles = narrativeStyles.map((style) => [style.id, style] as const);
 const items = new Map(statementWords.items.map((item) => [item.id, item]));
@@ -22,17 +19,6 @@ const unknownIncome: Readonly<Record<string, readonly string[]>> = {
   'hebei-2018': ['incomeFund', 'incomeSpecial'],
   'henan-2022': ['incomeOther'],
 };
-
-/** The paragraphs of a text, as they stand on a sheet. */
-function printed(style: NarrativeStyle, facts: Facts): readonly string[] {
-  const { title, parts } = printText(style, facts, { gapText: (name) => `【待填：${name}】` });
-  const lines = parts.flatMap((part) =>
-    part.kind === 'heading'
-      ? [textOf(part.runs)]
-      : part.paragraphs.flatMap((one) => (one.kind === 'text' ? [textOf(runsOf(one))] : [])),
-  );
-  return [textOf(title), ...lines];
-}
 
 function found(paragraphs: readonly string[]): readonly string[] {
   const source = { paragraphs, facts: null, year: null, departments: [] };
@@ -51,7 +37,7 @@ const isOfNothing = (line: string) => line.includes('【待填：');
 test.each(styles)('what %s prints of figures that agree breaks no rule', (_, style) => {
   fc.assert(
     fc.property(arbitraryDisclosure(unknownIncome[style.id] ?? []), ({ facts, grows }) => {
-      const paragraphs = printed(style, facts).filter((line) => !isOfNothing(line));
+      const paragraphs = printedText(style, facts).filter((line) => !isOfNothing(line));
       const said = found(paragraphs).filter((one) => !(grows && one.startsWith('TP-INCREASE')));
       expect(said).toEqual([]);
     }),
@@ -83,7 +69,7 @@ test.each(styles)('what is read of a text of %s is what its facts say', (_, styl
   let read = 0;
   fc.assert(
     fc.property(arbitraryDisclosure([]), ({ facts }) => {
-      for (const paragraph of printed(style, facts)) {
+      for (const paragraph of printedText(style, facts)) {
         for (const said of readStatements(paragraph, statementWords).statements) {
           const isRight = agrees(said, facts);
           if (isRight === null) continue;
