@@ -36,7 +36,7 @@ function acceptedFacts(findings: CheckReport['findings']) {
 }
 
 function findingFacts(finding: ReportedFinding, { forms }: CheckReport, language: keyof Words) {
-  const { rule, severity, at, elsewhere = [], fix, causedBy, text } = finding;
+  const { rule, severity, at, elsewhere = [], fix, causedBy, text, words } = finding;
   const form = forms[finding.form] ?? { sheet: '' };
   const { unit = '万元' } = forms[finding.form] ?? {};
   return {
@@ -47,6 +47,7 @@ function findingFacts(finding: ReportedFinding, { forms }: CheckReport, language
       ...elsewhere.map((cell) => findingAddress(form, cell.address, cell.sheet)),
     ],
     text,
+    ...(words ? { words } : {}),
     message: describeFinding(finding, unit)[language],
     fix: fix && { ...fix, at: findingAddress(form, fix.at) },
     causedBy,

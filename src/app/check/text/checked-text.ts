@@ -1,14 +1,13 @@
-import { formFigures } from '../../../domain/check/form-figures';
-import type { PlacedFigures } from '../../../domain/check/form-figures';
+import { formFigures, type PlacedFigures } from '../../../domain/check/form-figures';
 import { ledgerOf } from '../../../domain/check/ledger';
 import { checkText } from '../../../domain/text-check/check-text';
 import type { PlacedSpan, TextFinding } from '../../../domain/text-check/text-finding';
 import { statementWords } from '../../../packs/statements/statement-words';
+import { textSeverities } from '../../../packs/text-rules/text-severities';
 import { textRules } from '../../../packs/text-rules/text-rules';
-import { textSeverityOf } from '../../../packs/text-rules/text-severity-of';
 import type { CheckedFinding, CheckedForm } from '../report';
 import type { SheetParagraph, SheetText } from './sheet-text';
-import type { KnownOfForms } from './with-texts';
+import type { KnownOfForms } from './what-is-known';
 
 type Paragraph = Pick<SheetParagraph, 'text' | 'at'>;
 
@@ -58,7 +57,7 @@ function checkedFinding(
   return [
     {
       ...{ rule, says, params },
-      severity: textSeverityOf(finding.says),
+      severity: textSeverities[says] ?? 'error',
       at: [at, ...otherCells(others, paragraphs, at)],
       elsewhere: cells,
       words: { start, end },

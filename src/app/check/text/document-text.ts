@@ -1,7 +1,7 @@
 import type { ForeignDocument } from '../../../domain/recognize/foreign-document';
 import { checkedText } from './checked-text';
 import type { CheckedForm } from '../report';
-import { whatIsKnown } from './with-texts';
+import { whatIsKnown } from './what-is-known';
 
 /**
  * What the rules say of the paragraphs of a document, beside its tables; null where it has none. It is called after the first of
