@@ -72,3 +72,10 @@ export type { NarrativeOutcome, NarrativeRequest } from './narrative/insert-narr
 export type { SectionOutcome, SectionRequest } from './narrative/insert-section';
 export type { RefreshOutcome, RefreshRequest } from './narrative/refresh-text';
 export type { NarrativeSource } from './narrative/read-narrative';
+export { loadDisclosure } from './document/load-disclosure';
+export type {
+  DisclosureOutcome,
+  DisclosureProgress,
+  DisclosureRequest,
+  ReadDisclosure,
+} from './document/read-disclosure';

@@ -1,6 +1,12 @@
+import { narrate } from '../../src/app/narrative/narrate';
+import { planNarrative } from '../../src/app/narrative/plan-narrative';
+import { unknownProfile } from '../../src/domain/form/profile';
+import { writeWorkbook } from '../../src/files';
+import { henan2022Text } from '../../src/packs/narrative';
 import { henanSamples } from '../../src/packs/samples/henan';
 import { pagesOfDocument } from '../files/soffice';
 import { wordContent } from '../files/word-parts';
+import { everyForm, filledPlan } from '../files/every-form';
 import { machine } from './in-memory';
 
 const profile = ['--year', '2022', '--unit', '审批局&<研究>中心'];
@@ -60,6 +66,25 @@ test('the forms of all projects follow each other', async () => {
     rows.flat().find(({ text }) => ['热线', '会计服务'].includes(text)),
   );
   expect(names.map((cell) => cell?.text)).toEqual(['热线', '会计服务']);
+});
+
+test('the words of the sheet 预算说明 are those of the document', async () => {
+  const own = everyForm.filter(({ packId, form }) => packId === 'henan-2022' && form.id === 'F14');
+  const { text } = narrate({ forms: [], profile: unknownProfile, style: henan2022Text, given: {} });
+  const titles = new Map(everyForm.map(({ form }) => [form.id, form.title]));
+  const words = planNarrative(text, henan2022Text.id, (id) => titles.get(id) ?? id);
+  const cells = words.cells.map(([cell]) =>
+    cell === '　　【待填：部门职责】' ? ['　　负责审批服务。'] : [cell ?? null],
+  );
+  const plans = [...own.map(filledPlan), { ...words, cells }];
+  const bytes = await writeWorkbook(plans.map((plan, index) => ({ name: `表${index}`, plan })));
+  const computer = machine({ 'b.xlsx': bytes });
+  const { code, err } = await computer.run('narrate', 'b.xlsx', ...profile, ...word);
+  expect([code, err]).toEqual([0, expect.stringContaining(`文字取自工作表“表${own.length}”，`)]);
+  const { paragraphs, tables } = wordContent(computer.held.get('o.docx') ?? new Uint8Array());
+  expect(paragraphs).toContain('负责审批服务。');
+  expect(paragraphs.join('\n')).not.toContain('【待填：部门职责】');
+  expect(tables).toHaveLength(own.length);
 });
 
 test.each([

@@ -3,16 +3,19 @@ import { createCatalogue, type Catalogue } from '../../app/catalogue';
 import { checkForm } from '../../app/check/check-form';
 import { crossChecked } from '../../app/check/cross-checked';
 import { reportOf } from '../../app/check/report-of';
+import { withTexts } from '../../app/check/text/with-texts';
+import { textAreas } from '../../app/narrative/text-areas';
 import { describeReport } from '../../app/report/describe-report';
 import type { ReportDocument } from '../../app/report/report-document';
 import { readProfile } from '../../app/state/profile-notes';
 import { formsInWorkbook } from '../../files';
-import { checkFacts, unreadableFacts } from '../check-facts';
-import { checkText, unreadableText } from '../check-text';
+import { checkFacts } from '../check-facts';
+import { checkText } from '../check-text';
 import { CommandProblem } from '../command-problem';
 import type { Terminal } from '../terminal';
 import { workbookOf } from '../workbook-of';
 import type { CheckSettings } from './check-settings';
+import { failedOutcome, unreadableOutcome } from './failed-outcome';
 
 /** What came of one file: plain data, from whichever thread. */
 export interface FileOutcome {
@@ -33,14 +36,9 @@ export async function checkFile(
   try {
     return await readableOutcome(path, settings, catalogue, terminal);
   } catch (error) {
-    // The other files are still checked.
-    if (!(error instanceof CommandProblem)) throw error;
-    const { [settings.language]: words } = error.words;
-    const text =
-      settings.format === 'json'
-        ? JSON.stringify(unreadableFacts(path, words))
-        : unreadableText(path, words);
-    return { code: 2, text, report: null };
+    if (error instanceof CommandProblem) return unreadableOutcome(path, error.words, settings);
+    const why = error instanceof Error ? error.message : String(error);
+    return failedOutcome(path, { kind: 'broken', why }, settings);
   }
 }
 
@@ -54,20 +52,26 @@ async function readableOutcome(
   const profile = readProfile(file.notes);
   const grids = new Map(file.sheets.map(({ grid }) => [grid.name, grid]));
   const packs = pack === null && profile ? withFirst(profile.packId, catalogue) : catalogue;
-  const forms = crossChecked(
+  const ofForms = crossChecked(
     formsInWorkbook(file, packs).flatMap(({ form, styleId, sheet, region, reading }) => {
       const grid = grids.get(sheet);
-      return grid ? [checkForm({ form, styleId, grid, region, reading })] : [];
+      return grid ? [checkForm({ form, styleId, grid, region, reading, isSaved: true })] : [];
     }),
   );
-  const accepted = acceptancesIn({
-    notes: file.notes,
-    names: file.names.map(({ name, formula, sheet }) => ({
-      name,
-      refersTo: formula,
-      sheetId: sheet,
+  const names = file.names.map(({ name, formula, sheet }) => ({
+    name,
+    refersTo: formula,
+    sheetId: sheet,
+  }));
+  const areas = textAreas(names);
+  const forms = withTexts(
+    file.sheets.map(({ grid }) => ({
+      grid,
+      forms: ofForms.filter(({ sheet }) => sheet === grid.name),
+      texts: areas.get(grid.name) ?? [],
     })),
-  });
+  ).flatMap((sheet) => sheet.forms);
+  const accepted = acceptancesIn({ notes: file.notes, names });
   const report = reportOf(forms, { accepted });
   const code = report.verdict === 'fail' ? 1 : 0;
   switch (format) {

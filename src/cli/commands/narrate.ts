@@ -7,7 +7,7 @@ import { formFigures } from '../../domain/check/form-figures';
 import { styleOf } from '../../domain/form/form-definition';
 import type { Facts } from '../../domain/narrative/fact/fact';
 import type { NarrativeStyle } from '../../domain/narrative/section/narrative-style';
-import { formsInWorkbook, readFactsFile, type FormInWorkbook } from '../../files';
+import { formsInWorkbook, loadWord, readFactsFile, type FormInWorkbook } from '../../files';
 import { narrativeStyles } from '../../packs/narrative';
 import type { Arguments } from '../arguments';
 import { problem } from '../command-problem';
@@ -16,7 +16,7 @@ import { availablePacks, findPack, unknown } from '../find-forms';
 import { needed, profileOf } from '../profile-of';
 import { brokenJson, faultyFile, readText } from '../read-text';
 import type { Terminal } from '../terminal';
-import { sayWhatIsMissing, wordDocument } from '../word-document';
+import { disclosureOf, sayWhatItHolds } from '../word-document';
 import { workbookOf } from '../workbook-of';
 import type { Command } from './command';
 
@@ -63,9 +63,17 @@ export const narrateCommand: Command = {
     );
     const titleOf = (id: string) => titles.get(id) ?? id;
     if (format === 'docx') {
-      const { bytes, missing } = await wordDocument(narration.text, { forms, file, profile });
-      await write(bytes, options, terminal);
-      sayWhatIsMissing(missing, titleOf, terminal);
+      const disclosure = disclosureOf(narration.text, {
+        forms,
+        file,
+        profile,
+        packId,
+        styleId: style.id,
+        catalogue,
+      });
+      const { writeDocument } = await loadWord();
+      await write(await writeDocument(disclosure.document), options, terminal);
+      sayWhatItHolds(disclosure, titleOf, terminal);
     } else await deliver(plainText(narration.text, titleOf), options, terminal);
     sayWhatIsOpen(narration, terminal);
     return 0;

@@ -76,6 +76,7 @@ export const enUsOfNarrative = {
   'narrative.doneHint':
     'You can edit it on the sheet; it prints on A4 upright. Ctrl+Z takes it back.',
   'narrative.fillFailed': 'The text was not written',
+  'narrative.word': 'Export to Word',
   'narrative.fillAgain': 'Write another one',
   'narrative.refreshAll': 'Sections to update: {count}',
   'narrative.refreshing': 'Updating…',

@@ -62,6 +62,7 @@ export const narrativeMessageArguments = {
   'narrative.done': ['sheet'],
   'narrative.doneHint': [],
   'narrative.fillFailed': [],
+  'narrative.word': [],
   'narrative.fillAgain': [],
   'narrative.refreshAll': ['count'],
   'narrative.refreshing': [],

@@ -64,6 +64,7 @@ export const zhCnOfNarrative = {
   'narrative.done': '已生成说明：{sheet}',
   'narrative.doneHint': '可以直接在工作表里修改，按 A4 纵向打印；要撤消请按 Ctrl+Z。',
   'narrative.fillFailed': '没有生成说明',
+  'narrative.word': '导出 Word',
   'narrative.fillAgain': '另写一张',
   'narrative.refreshAll': '更新 {count} 节',
   'narrative.refreshing': '正在更新……',

@@ -33,6 +33,8 @@ import { createTurn } from '../store/turn';
 import { createGaps } from '../totals/gaps';
 import { createTotals, type Totals } from '../totals/totals';
 import { createUnitConversion, type UnitConversion } from '../units/unit-conversion';
+import { loadWord } from '../../files/docx/load-word';
+import type { WordWork } from '../word/word-work';
 
 /** What the pane does with the workbook. */
 export interface PaneWork {
@@ -52,6 +54,7 @@ export interface PaneWork {
   readonly checks: Checks;
   readonly checkReports: CheckReports;
   readonly narratives: Narratives;
+  readonly word: WordWork;
   readonly profiles: Profiles;
   readonly editor: ProfileEditor;
   /** What holds where the workbook has no profile. */
@@ -176,6 +179,12 @@ export function createPaneWork(
     checks,
     checkReports,
     narratives,
+    word: {
+      turn,
+      read: async (request) => (await app.loadDisclosure()).readDisclosure(workbook, request),
+      write: async (document) => (await loadWord()).writeDocument(document),
+      problemOf: app.problemOf,
+    },
     profiles,
     editor,
     unknownDepartment: app.noProfile,

@@ -1,7 +1,7 @@
 import { Inflate, inflateSync } from 'fflate';
 import { checksum } from './checksum';
 import { limits } from './limits';
-import { StopReading } from './unreadable-file';
+import { StopReading } from './stop-reading';
 import { packedBytes, type ZipEntry } from './zip-entries';
 
 const stored = 0;

@@ -1,5 +1,5 @@
 import { limits } from './limits';
-import { StopReading } from './unreadable-file';
+import { StopReading } from './stop-reading';
 
 /** One file of an archive, as the directory at the archive's end describes it. */
 export interface ZipEntry {

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { limits } from './limits';
-import { StopReading } from './unreadable-file';
+import { StopReading } from './stop-reading';
 
 export type Attributes = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 import { limits } from './limits';
 import { unpack } from './unpack';
-import { StopReading } from './unreadable-file';
+import { StopReading } from './stop-reading';
 import { zipEntries, type ZipEntry } from './zip-entries';
 
 /** The parts of a workbook's package. Only what is asked for is unpacked. */
