@@ -1,6 +1,5 @@
 import type { Finding } from '../../domain/check/finding';
 import type { Severity } from '../../domain/check/severity';
-import { textSeverities } from '../text-rules/text-rule-catalogue';
 import { ruleCatalogue } from './rule-catalogue';
 
 const factsOf = new Map(ruleCatalogue.map((facts) => [facts.id, facts]));
@@ -8,7 +7,5 @@ const factsOf = new Map(ruleCatalogue.map((facts) => [facts.id, facts]));
 /** By the catalogue, and by what it says. */
 export function severityOf({ rule, says }: Pick<Finding, 'rule' | 'says'>): Severity {
   const facts = factsOf.get(rule);
-  const ofText = textSeverities.get(says);
-  if (ofText) return ofText;
   return facts?.lighter?.[says] ?? facts?.heavier?.[says] ?? facts?.severity ?? 'error';
 }

@@ -31,8 +31,3 @@ export const textRuleCatalogue: readonly TextRuleFacts[] = [
   ...threePublicRules,
   ...proseRules,
 ];
-
-/** By what is said: each sentence belongs to one rule, or weighs the same in all. */
-export const textSeverities: ReadonlyMap<string, Severity> = new Map(
-  textRuleCatalogue.flatMap(({ says }) => Object.entries(says)),
-);

@@ -3,9 +3,9 @@ import type { PlacedFigures } from '../../../domain/check/form-figures';
 import { ledgerOf } from '../../../domain/check/ledger';
 import { checkText } from '../../../domain/text-check/check-text';
 import type { PlacedSpan, TextFinding } from '../../../domain/text-check/text-finding';
-import { severityOf } from '../../../packs/rules/severity-of';
 import { statementWords } from '../../../packs/statements/statement-words';
 import { textRules } from '../../../packs/text-rules/text-rules';
+import { textSeverityOf } from '../../../packs/text-rules/text-severity-of';
 import type { CheckedFinding, CheckedForm } from '../report';
 import type { SheetParagraph, SheetText } from './sheet-text';
 import type { KnownOfForms } from './with-texts';
@@ -56,7 +56,7 @@ function checkedFinding(
   return [
     {
       ...{ rule, says, params },
-      severity: severityOf(finding),
+      severity: textSeverityOf(finding.says),
       at: [at, ...otherCells(others, paragraphs, at)],
       elsewhere: cells,
       words: { start, end },
