@@ -13,7 +13,7 @@ const layers = [
 export const pure = ['domain', 'packs', 'app'];
 
 /** Packages that only calculate: the layers without surroundings may use them. */
-const calculating = ['@formatjs/icu-messageformat-parser', 'node-diff3', 'diff'];
+const calculating = ['@formatjs/icu-messageformat-parser', 'diff'];
 
 export interface Import {
   readonly specifier: string;
