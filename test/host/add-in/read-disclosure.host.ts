@@ -18,7 +18,7 @@ async function withText() {
   const [sheet = ''] = (await sheetNames()).slice(-1);
   await type(sheet, 'B5', 1.5);
   const { forms } = await readNarrative(workbook);
-  const { text } = narrate({ forms, profile, style: henan2022Text, given: {} });
+  const { text, facts } = narrate({ forms, profile, style: henan2022Text, given: {} });
   await insertNarrative(
     workbook,
     planNarrative(text, henan2022Text.id, (id) => id),
@@ -26,8 +26,9 @@ async function withText() {
   const steps: string[] = [];
   const read = (aborted = false) =>
     readDisclosure(workbook, {
-      styleId: henan2022Text.id,
+      style: henan2022Text,
       printed: text,
+      facts,
       signal: { aborted },
       onProgress: ({ step }) => {
         steps.push(step);
