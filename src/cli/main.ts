@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { isMainThread } from 'node:worker_threads';
-import { answerChecks, startCheckThreads } from './check/check-threads';
+import { answerChecks } from './check/answer-checks';
+import { startCheckThreads } from './check/check-threads';
 import { runCommand } from './run-command';
 
 // The threads that check files run this program too.

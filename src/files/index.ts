@@ -1,11 +1,17 @@
 export { writeWorkbook, type WriteOptions } from './xlsx/write/write-workbook';
 export type { NamedPlan } from './xlsx/write/named-plan';
+export { readFormFile, type ReadableFile } from './read-file';
 export { readWorkbook } from './xlsx/read/read-workbook';
 export type { FileName, FileSheet, WorkbookFile } from './xlsx/read/workbook-file';
 export type { UnreadableFile, UnreadableReason } from './package/stop-reading';
 export { unreadableTexts } from './unreadable-texts';
 export { packJsonSchema, readPack, type LineFault, type PackReading } from './pack-file/read-pack';
 export { parseJson, type BrokenJson, type ParsedJson } from './json/parse-json';
+export {
+  formsInDocument,
+  type FormInDocument,
+  type FormsInDocument,
+} from './forms-in-file/forms-in-document';
 export { formsInWorkbook, type FormInWorkbook } from './forms-in-file/forms-in-workbook';
 export {
   readDataFile,

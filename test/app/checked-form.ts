@@ -19,6 +19,7 @@ export function check(
   styleId: string,
   values: FormValues,
   edits: Edits,
+  isSaved = false,
 ): CheckReport {
   const form = national.forms.find(({ id }) => id === formId);
   if (!form) throw new Error(formId);
@@ -33,9 +34,8 @@ export function check(
   }
   const region = grid.used;
   if (!region) throw new Error('an empty sheet');
-  return reportOf([
-    checkForm({ form, styleId, grid, region, reading: readForm(form, styleId, grid, region) }),
-  ]);
+  const reading = readForm(form, styleId, grid, region);
+  return reportOf([checkForm({ form, styleId, grid, region, reading, isSaved })]);
 }
 
 export function said({ findings }: CheckReport): string[] {

@@ -1,8 +1,11 @@
 import { crossChecked } from '../../src/app/check/cross-checked';
 import { describeFinding } from '../../src/app/check/describe-finding';
+import { askForms } from '../../src/domain/check/cross/check-cross';
+import { formsToCompare } from '../../src/domain/check/cross/forms-to-compare';
 import { crossRules } from '../../src/packs/rules/cross-rules';
 import { henanSamples } from '../../src/packs/samples/henan';
 import {
+  type Edits,
   type FormToCheck,
   checked,
   check,
@@ -124,6 +127,24 @@ test('a total that was typed over is told once, and what comes of it as its cons
   ]);
 });
 
+const agreeing = [overview, appropriation, income({ general: 100 }), grid('F11', { wages: 100 })];
+
+test.each<readonly [string, Edits]>([
+  ['the grand total', { F6: 90 }],
+  ['the total of a unit', { F7: 90 }],
+  ['the total of a row', { F8: 90 }],
+  ['what the total of a row is made of', { G8: 90 }],
+  ['a column of a unit', { G7: 90 }],
+])('typed over, %s of one form is one mistake in all of them', (_, edits) => {
+  const [formId, values] = grid('F09', { wages: 100 });
+  const { forms, findings } = check([...agreeing, [formId, values, edits]]);
+  const mistakes = findings.filter(({ causedBy }) => causedBy === null);
+  expect(mistakes.map(({ form, at }) => [forms[form]?.form.id, at[0]])).toEqual([
+    ['F09', Object.keys(edits)[0]],
+  ]);
+  expect(findings.length).toBeGreaterThan(1);
+});
+
 test('an amount that cannot be read, or two forms of a kind, decide nothing', () => {
   const [formId, values] = income({ general: 100 });
   const unreadable = check([overview, [formId, values, { D8: '一百' }]]);
@@ -131,6 +152,43 @@ test('an amount that cannot be read, or two forms of a kind, decide nothing', ()
   const twice = check([overview, overview, income({ general: 90 })]);
   expect(twice.findings.map(({ says }) => says)).toEqual(['formTwice']);
   expect(twice.ledger.notEnoughData).toBeGreaterThan(0);
+});
+
+test.each<readonly [string, readonly FormToCheck[], string]>([
+  ['one list of codes', [grid('F09', { wages: 5 }), grid('F11', { wages: 5 })], 'pass'],
+  [
+    'the list twice',
+    [grid('F09', { wages: 5 }), grid('F11', { wages: 5 }), grid('F11', { wages: 5 })],
+    'incomplete',
+  ],
+  [
+    'the other list twice',
+    [grid('F09', { wages: 5 }), grid('F09', { wages: 5 }), grid('F11', { wages: 5 })],
+    'incomplete',
+  ],
+  [
+    'the list twice, once without items',
+    [grid('F09', { wages: 5 }), ['F09', {}], grid('F11', { wages: 5 })],
+    'pass',
+  ],
+])('%s', (_, forms, verdict) => {
+  expect(check(forms).verdict).toBe(verdict);
+});
+
+test('a rule that holds for a while is not decided while nobody knows whether it holds', () => {
+  const rule = crossRules.find(
+    (one) => one.kind === 'itemsMatched' && one.asks === 'amount' && one.left.form === 'F11',
+  );
+  const lists = [grid('F09', { wages: 100 }), grid('F11', { wages: 90 })];
+  const outcomes = (...forms: readonly FormToCheck[]) => {
+    const inWorkbook = [...forms, ...lists].map(checked).map(({ form, figures, unit }) => {
+      return { formId: form.id, figures, unit, isSingle: true, year: 2022 };
+    });
+    return rule && askForms(rule, formsToCompare(inWorkbook)).map(({ outcome }) => outcome);
+  };
+  expect(outcomes(overview)).toEqual(['fail']);
+  expect(outcomes(['F07', { business: 10 }])).toEqual([]);
+  expect(outcomes(overview, overview)).toEqual(['notEnoughData']);
 });
 
 test('rules between forms are counted where their forms are', () => {

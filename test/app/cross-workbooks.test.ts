@@ -46,6 +46,28 @@ const income = (profile: Profile, general: number): Made => [
   profile,
   { units: [{ ...unit, items: [{ ...code, general }] }] },
 ];
+const nobodys: Profile = { ...ours, department: '' };
+const projects = (profile: Profile, ...amounts: readonly number[]): Made => [
+  'F16',
+  profile,
+  {
+    units: [
+      {
+        unit: '某某局',
+        projects: amounts.map((general) => ({
+          kind: '特定目标类',
+          name: `${general}万元的项目`,
+          general,
+        })),
+      },
+    ],
+  },
+];
+const project = (profile: Profile, fiscalFunds: number): Made => [
+  'F03',
+  profile,
+  { projectName: `${fiscalFunds}万元的项目`, fiscalFunds },
+];
 const inYuan: Profile = { ...ours, unit: '元' };
 
 test.each<readonly [string, readonly Made[], readonly string[]]>([
@@ -95,4 +117,36 @@ test.each<readonly [string, readonly Made[], readonly string[]]>([
   ],
 ])('%s', (_, forms, expected) => {
   expect(said(forms)).toEqual(expected);
+});
+
+const ofBoth = [projects(ours, 8, 3), projects(theirs, 9), project(ours, 8), project(theirs, 9)];
+
+test.each<readonly [string, readonly Made[], readonly string[], string]>([
+  ['all of its projects', [...ofBoth, project(ours, 3)], [], 'warn'],
+  [
+    'not all of its projects',
+    ofBoth,
+    ['X-PROJ-COVER warning crossNotEqual 项目支出预算表 某某局'],
+    'warn',
+  ],
+  ['a project that names no department', [...ofBoth, project(nobodys, 3)], [], 'incomplete'],
+  ['one that neither has', [...ofBoth, project(nobodys, 5)], [], 'incomplete'],
+  [
+    'a table that names no department',
+    [...ofBoth.slice(0, 2), projects(nobodys, 5)],
+    ['DOC-TOC hint formTwice 项目支出预算表 '],
+    'pass',
+  ],
+])('two departments, one with %s', (_, forms, expected, verdict) => {
+  // Project forms are printed without a line that names the department.
+  const named = forms.map((form) => ({ ...made(form), department: form[1].department || null }));
+  const report = reportOf(crossChecked(named));
+  const between = report.findings.filter(({ elsewhere }) => elsewhere !== undefined);
+  expect(
+    between.map(
+      ({ rule, severity, says, form }) =>
+        `${rule} ${severity} ${says} ${report.forms[form]?.sheet}`,
+    ),
+  ).toEqual(expected);
+  expect(report.verdict).toBe(verdict);
 });

@@ -101,6 +101,20 @@ test.each<[string, (form: CheckedForm) => readonly Acceptance[], string]>([
   expect(said(mistakesOf(form, acceptances(form))).mistakes).toContain(line);
 });
 
+test('what was accepted of one of two findings of a cell says nothing of the other', () => {
+  const form = withWarning();
+  const first = findingOf(form, 'unitSpelled');
+  const second = { ...first, params: { ...first.params, other: { text: '另一格' } } };
+  const both = { ...form, findings: [first, second] };
+  const ofSecond = said(mistakesOf(both, accepted(form, second)));
+  expect([ofSecond.mistakes, ofSecond.accepted]).toEqual([['unitSpelled F10'], ['F10']]);
+  const another = { ...first, text: '≥9万' };
+  expect(said(mistakesOf(both, accepted(form, another))).mistakes).toEqual([
+    'unitSpelled F10 lapsed',
+    'unitSpelled F10 lapsed',
+  ]);
+});
+
 test('errors cannot be accepted', () => {
   const form = formOf('F14', 'row', { abroad: 1 }, { F5: -3 });
   const acceptances = accepted(form, findingOf(form, 'negative'));

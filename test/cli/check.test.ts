@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { findForm } from '../../src/cli/find-forms';
 import { planForm } from '../../src/domain/plan/plan-form';
 import { writeWorkbook } from '../../src/files';
@@ -31,6 +32,21 @@ test('wrong totals in words, what comes of them below them', async () => {
     'a.xlsx  There are errors',
     "  Error  '三公 表'!A5  “‘三公’经费合计” is 26.00 万元; its parts give 25.25 万元, a difference of 0.75 万元. Check the parts; if they are right, restore the formula.  [TP-SUM]",
   ]);
+});
+
+test('a result that was saved before its parts were changed', async () => {
+  const zip = unzipSync(await workbook(1, 1.5));
+  const sheet = strFromU8(zip['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  const saved = sheet.replace(
+    /(<c r="A5"[^>]*>)(<f>[^<]*<\/f>)(?:<v>[^<]*<\/v>)?/,
+    '$1$2<v>26</v>',
+  );
+  const { run } = machine({
+    'a.xlsx': zipSync({ ...zip, 'xl/worksheets/sheet1.xml': strToU8(saved) }),
+  });
+  const { code, out } = await run('check', 'a.xlsx');
+  expect([saved === sheet, code]).toEqual([false, 1]);
+  expect(out).toContain('公式没有错，但文件里保存的结果是26.00万元');
 });
 
 test('as JSON, one object a line, with what is to stand there instead', async () => {

@@ -31,7 +31,7 @@ export function run(text: string): string {
 
 /** Content is text, or what stands in a paragraph already. */
 export function paragraph(content: string, properties = ''): string {
-  const inside = content.startsWith('<') ? content : run(content);
+  const inside = content.startsWith('<w:') ? content : run(content);
   return `<w:p><w:pPr>${properties}</w:pPr>${inside}</w:p>`;
 }
 

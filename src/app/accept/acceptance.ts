@@ -1,7 +1,7 @@
 import { parseCell } from '../../domain/grid/cell';
 import type { SheetAddress } from '../../domain/grid/sheet-address';
 import { textHash } from '../../domain/text/text-hash';
-import type { CheckedFinding } from '../check/report';
+import type { CheckedFinding, CheckedForm } from '../check/report';
 
 /** What somebody said of a warning: that it is right as it is, and why. */
 export interface Acceptance {
@@ -34,9 +34,10 @@ export type Acceptedness =
   /** It was accepted with other figures. */
   | { readonly kind: 'lapsed'; readonly was: Acceptance };
 
+/** By what is said of its form: what was accepted of another finding there did not lapse, and says nothing of this one. */
 export function acceptednessOf(
   finding: CheckedFinding,
-  sheet: string,
+  { sheet, findings }: Pick<CheckedForm, 'sheet' | 'findings'>,
   acceptances: readonly Acceptance[],
 ): Acceptedness | null {
   if (!canBeAccepted(finding)) return null;
@@ -51,7 +52,9 @@ export function acceptednessOf(
   const figures = figuresOf(finding);
   const by = here.find(({ record }) => record.figures === figures);
   if (by) return { kind: 'accepted', by };
-  const was = here.at(-1);
+  const others = here.length === 0 ? [] : findings.filter((one) => isSameKind(one, finding));
+  const stands = new Set(others.map(figuresOf));
+  const was = here.filter(({ record }) => !stands.has(record.figures)).at(-1);
   return was ? { kind: 'lapsed', was } : null;
 }
 

@@ -18,12 +18,14 @@ import { withSameFixes } from './same-fixes';
 
 export interface FormToCheck extends FormOnSheet {
   readonly region: CellRange;
+  /** It stands in a file, with the results that somebody saved. */
+  readonly isSaved?: boolean;
 }
 
 /** Checks a form by its own rules and those of all forms. Pure. */
 export function checkForm(onSheet: FormToCheck): CheckedForm {
-  const { form, grid, region, reading } = onSheet;
-  const check = checkFormOnSheet(onSheet, withGeneral(form.rules), indicatorWords);
+  const { form, grid, region, reading, isSaved } = onSheet;
+  const check = checkFormOnSheet(onSheet, withGeneral(form.rules), indicatorWords, isSaved);
   const shape = shapeVerdicts(reading, region);
   return {
     form,

@@ -1,10 +1,12 @@
 import type { Acceptance } from '../accept/acceptance';
 import { acceptancesIn } from '../accept/acceptance-notes';
+import { mayLookElsewhere } from '../../domain/formula/may-look-elsewhere';
 import type { CellRange } from '../../domain/grid/cell-range';
 import type { SheetGrid } from '../../domain/read/sheet-grid';
 import { catalogue } from '../catalogue';
 import type { SheetsReading, SheetsRequest, WorkbookPort } from '../ports';
 import { findForms } from '../repair/find-forms';
+import { textAreas } from '../narrative/text-areas';
 import { checkForm } from './check-form';
 import type { CheckedForm } from './report';
 
@@ -25,6 +27,8 @@ export interface CheckedSheet {
   readonly forms: readonly CheckedForm[];
   /** What it held when it was checked. */
   readonly grid: SheetGrid;
+  /** Where texts of ours stand. */
+  readonly texts: readonly CellRange[];
   /** Those of the forms that were recognised by their words: what is typed may make others of them. */
   readonly unmarked: ReadonlySet<CellRange>;
 }
@@ -44,15 +48,17 @@ export async function checkWorkbook(
 
 export function checkSheets(reading: SheetsReading): CheckedSheet[] {
   const found = findForms(reading, catalogue);
+  const texts = textAreas(reading.names);
   return reading.sheets.map((sheet) => {
     const here = found.filter((one) => one.sheet === sheet);
     return {
       sheetId: sheet.id,
       isProtected: sheet.isProtected,
       looksElsewhere: here.some(({ now }) =>
-        now.reading.cells.some(({ formula }) => formula?.includes('!') === true),
+        now.reading.cells.some(({ formula }) => formula !== null && mayLookElsewhere(formula)),
       ),
       grid: sheet.grid,
+      texts: texts.get(sheet.grid.name) ?? [],
       unmarked: new Set(here.flatMap(({ mark, now }) => (mark ? [] : [now.region]))),
       forms: here.map(({ now: { form, ref, region, reading: read } }) =>
         checkForm({ form, styleId: ref.styleId, grid: sheet.grid, region, reading: read }),

@@ -7,6 +7,7 @@ import { differenceOf } from '../../domain/check/finding-param';
 import { printAmount } from '../../domain/money/print-amount';
 import type { MoneyUnit } from '../../domain/money/money-unit';
 import { severityOf } from '../../packs/rules/severity-of';
+import { causeOfTotal } from './cause-of-total';
 import { sideWords } from './cross-words';
 import type { CheckedFinding, CheckedForm } from './report';
 
@@ -27,14 +28,14 @@ export interface PlacedVerdict {
   readonly causedBy: number | null;
 }
 
-/** Where the mistake is if a total says what it should not; else at the first form. Null where none of the forms is there. */
+/** Where the mistake is if a total says what it should not, whichever form that is; else at the first form. Null where none is there. */
 export function placeOf(verdict: Verdict, forms: readonly CheckedForm[]): PlacedVerdict | null {
   const { left, right } = verdict;
   if (dependsOnTotals(verdict)) {
     for (const { form, figure } of [...left.figures, ...right.figures]) {
-      const findings = forms[form.place]?.findings ?? [];
-      const causedBy = findings.findIndex(({ at }) => at[0] === figure.at);
-      if (causedBy >= 0) return { verdict, form: form.place, causedBy };
+      const own = forms[form.place];
+      const causedBy = own ? causeOfTotal(figure, own) : null;
+      if (causedBy !== null) return { verdict, form: form.place, causedBy };
     }
   }
   const first = left.figures[0] ?? right.figures[0];

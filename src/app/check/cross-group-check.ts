@@ -10,7 +10,7 @@ import type { CheckedForm } from './report';
 /** What came of all rules between the forms of a group. */
 export interface GroupCheck {
   readonly forms: FormsToCompare<FormToCross>;
-  readonly counts: CrossGroup['counts'];
+  readonly counted: CrossGroup['counted'];
   /** By the places among all forms: those in the group. */
   readonly places: ReadonlyMap<number, number>;
   /** By the rule; undefined where the group has none of its forms. */
@@ -34,9 +34,9 @@ looks.forEach(({ terms, lists }, rule) => {
   }
 });
 
-export function startGroup({ forms, counts }: CrossGroup): GroupCheck {
+export function startGroup({ forms, counted }: CrossGroup): GroupCheck {
   const places = new Map(forms.map(({ place }, index) => [place, index]));
-  return { forms: formsToCompare(forms), counts, places, answers: [] };
+  return { forms: formsToCompare(forms), counted, places, answers: [] };
 }
 
 export function askGroup(group: GroupCheck, checked: readonly CheckedForm[]): GroupCheck {
@@ -96,11 +96,13 @@ function isSame(
 
 function ask(
   place: number,
-  { forms, counts }: GroupCheck,
+  { forms, counted }: GroupCheck,
   checked: readonly CheckedForm[],
 ): RuleAnswer | undefined {
   const rule = crossRules[place];
-  return rule && answerOf(askForms(rule, forms).filter(counts), checked);
+  if (!rule) return undefined;
+  const verdicts = askForms(rule, forms).flatMap((verdict) => counted(verdict) ?? []);
+  return answerOf(verdicts, checked);
 }
 
 /** The same verdicts, told where they belong now. */

@@ -1,37 +1,58 @@
 import type { CrossVerdict } from '../../domain/check/cross/check-cross';
+import { looksOf } from '../../domain/check/cross/cross-looks';
 import type { FormToCross } from './cross-findings';
 import type { CheckedForm } from './report';
 
-/** Forms that are compared with each other, and those of their verdicts that count. */
+type Verdict = CrossVerdict<FormToCross>;
+
+/** Forms that are compared with each other. */
 export interface CrossGroup {
   readonly forms: readonly FormToCross[];
-  readonly counts: (verdict: CrossVerdict<FormToCross>) => boolean;
+  /** What a verdict counts as; null where it is told with other forms. */
+  readonly counted: (verdict: Verdict) => Verdict | null;
 }
 
 /**
  * Where a workbook holds forms of one kind for several departments or years, those of one owner are compared. A form that names no
- * owner may belong to any: what it is compared with is not clear.
+ * owner may belong to any: what it is compared with is not clear, and neither is what all forms of its kind add up to.
  */
 export function crossGroups(
   forms: readonly FormToCross[],
   checked: readonly CheckedForm[],
 ): CrossGroup[] {
-  const whole = { forms, counts: () => true };
+  const whole: CrossGroup = { forms, counted: (verdict) => verdict };
   if (!hasTwins(forms)) return [whole];
   const owner = ownersOf(checked);
   const owners = [...new Set(forms.flatMap((form) => owner(form) ?? []))];
   if (owners.length < 2) return [whole];
+  const openKinds = new Set(forms.flatMap((form) => (owner(form) === null ? [form.formId] : [])));
   return [
-    ...owners.map((one) => ({
+    ...owners.map((one): CrossGroup => ({
       forms: forms.filter((form) => owner(form) === one),
-      counts: () => true,
+      counted: (verdict) => (addsUp(verdict, openKinds) ? undecided(verdict) : verdict),
     })),
     {
       forms,
-      counts: ({ left, right }) =>
-        [...left.forms, ...right.forms].some((form) => owner(form) === null),
+      counted(verdict) {
+        const told = [...verdict.left.forms, ...verdict.right.forms];
+        if (told.every((form) => owner(form) !== null)) return null;
+        const places = new Set(told.map(({ place }) => place));
+        // That there are two of them is true whoever they belong to.
+        return places.size === 1 || verdict.rule.kind === 'formsOnce'
+          ? verdict
+          : undecided(verdict);
+      },
     },
   ];
+}
+
+/** Whether it adds up all forms of one of these kinds. */
+function addsUp({ rule }: Verdict, kinds: ReadonlySet<string>): boolean {
+  return looksOf(rule).terms.some(({ form, ofAll }) => ofAll === true && kinds.has(form));
+}
+
+function undecided(verdict: Verdict): Verdict {
+  return verdict.outcome === 'fail' ? { ...verdict, outcome: 'notEnoughData' } : verdict;
 }
 
 function hasTwins(forms: readonly FormToCross[]): boolean {

@@ -3,6 +3,7 @@ import { crossTexts } from './cross-texts';
 import { amountTexts } from './amount-texts';
 import { indicatorTexts } from './indicator-texts';
 import { wordingTexts } from './wording-texts';
+import { textRuleTexts } from './text/text-rule-texts';
 import { textInTotalTexts } from './text-in-total-texts';
 
 /**
@@ -12,6 +13,7 @@ import { textInTotalTexts } from './text-in-total-texts';
 export const findingTexts: Readonly<Record<string, Words>> = {
   ...indicatorTexts,
   ...wordingTexts,
+  ...textRuleTexts,
   ...amountTexts,
   derivedEmpty: {
     zh: '「{field}」是空的，按各项计算应为{expected}。请恢复公式，或者填上这个数。',
@@ -28,6 +30,10 @@ export const findingTexts: Readonly<Record<string, Words>> = {
   derivedNothing: {
     zh: '「{field}」是「{found}」，但没有可以用来计算的数，这里应当是空的。请恢复公式，或者核对各项。',
     en: '“{field}” is “{found}”, but there is nothing to calculate it from, so it should be empty. Restore the formula, or check its parts.',
+  },
+  derivedStale: {
+    zh: '「{field}」的公式没有错，但文件里保存的结果是{found}，按各项现在的数应为{expected}，相差{difference}。请用 Excel 打开，按 Ctrl+Alt+F9 重新计算，再保存。',
+    en: 'The formula of “{field}” is right, but its saved result is {found}; its parts now give {expected}, a difference of {difference}. Open the file in Excel, recalculate with Ctrl+Alt+F9, and save it.',
   },
   negative: {
     zh: '「{field}」是{found}，金额不能小于0。请核对数字和正负号。',

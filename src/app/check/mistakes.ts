@@ -29,15 +29,13 @@ export interface MistakesOfForm {
   readonly isEmpty: boolean;
 }
 
-export function mistakesOf(
-  { sheet, findings, figures }: CheckedForm,
-  acceptances: readonly Acceptance[],
-): MistakesOfForm {
+export function mistakesOf(form: CheckedForm, acceptances: readonly Acceptance[]): MistakesOfForm {
+  const { findings, figures } = form;
   const accepted: AcceptedFinding[] = [];
   const lapsed = new Map<CheckedFinding, Acceptance>();
   if (acceptances.length > 0) {
     for (const finding of findings) {
-      const said = acceptednessOf(finding, sheet, acceptances);
+      const said = acceptednessOf(finding, form, acceptances);
       if (said?.kind === 'accepted') accepted.push({ finding, acceptance: said.by });
       if (said?.kind === 'lapsed') lapsed.set(finding, said.was);
     }
@@ -67,6 +65,7 @@ export function mistakesOf(
     ),
     unfilled,
     accepted,
-    isEmpty: isEmptyForm(figures),
+    // A text has no figures at all.
+    isEmpty: figures.all.length > 0 && isEmptyForm(figures),
   };
 }

@@ -1,3 +1,4 @@
+import { mayLookElsewhere } from '../../domain/formula/may-look-elsewhere';
 import type { Cell } from '../../domain/grid/cell';
 import { contains, type CellRange } from '../../domain/grid/cell-range';
 import type { GridCell, SheetGrid } from '../../domain/read/sheet-grid';
@@ -31,7 +32,7 @@ export function recheckSheet(
     before.looksElsewhere ||
     [...edits.values()]
       .flat()
-      .some(({ row, column }) => grid.cellAt(row, column).formula?.includes('!') === true);
+      .some(({ row, column }) => mayLookElsewhere(grid.cellAt(row, column).formula ?? ''));
   return { ...before, isProtected, looksElsewhere, grid, forms: known };
 }
 

@@ -20,7 +20,7 @@ export function reportOf(
     const before = findings.length;
     for (const one of form.findings) {
       const causedBy = one.causedBy === null ? null : one.causedBy + before;
-      const said = acceptednessOf(one, form.sheet, accepted);
+      const said = acceptednessOf(one, form, accepted);
       const acceptance = said?.kind === 'accepted' ? said.by : null;
       findings.push({ ...one, form: place, causedBy, acceptance });
     }

@@ -1,18 +1,17 @@
 import { acceptancesIn } from '../../app/accept/acceptance-notes';
 import { createCatalogue, type Catalogue } from '../../app/catalogue';
-import { checkForm } from '../../app/check/check-form';
-import { crossChecked } from '../../app/check/cross-checked';
 import { reportOf } from '../../app/check/report-of';
 import { describeReport } from '../../app/report/describe-report';
 import type { ReportDocument } from '../../app/report/report-document';
 import { readProfile } from '../../app/state/profile-notes';
-import { formsInWorkbook } from '../../files';
-import { checkFacts, unreadableFacts } from '../check-facts';
-import { checkText, unreadableText } from '../check-text';
+import { checkFacts } from '../check-facts';
+import { checkText } from '../check-text';
 import { CommandProblem } from '../command-problem';
+import { formFileOf } from '../form-file-of';
 import type { Terminal } from '../terminal';
-import { workbookOf } from '../workbook-of';
 import type { CheckSettings } from './check-settings';
+import { checkedInFile } from './checked-in-file';
+import { failedOutcome, unreadableOutcome } from './failed-outcome';
 
 /** What came of one file: plain data, from whichever thread. */
 export interface FileOutcome {
@@ -33,14 +32,9 @@ export async function checkFile(
   try {
     return await readableOutcome(path, settings, catalogue, terminal);
   } catch (error) {
-    // The other files are still checked.
-    if (!(error instanceof CommandProblem)) throw error;
-    const { [settings.language]: words } = error.words;
-    const text =
-      settings.format === 'json'
-        ? JSON.stringify(unreadableFacts(path, words))
-        : unreadableText(path, words);
-    return { code: 2, text, report: null };
+    if (error instanceof CommandProblem) return unreadableOutcome(path, error.words, settings);
+    const why = error instanceof Error ? error.message : String(error);
+    return failedOutcome(path, { kind: 'broken', why }, settings);
   }
 }
 
@@ -50,41 +44,30 @@ async function readableOutcome(
   catalogue: Catalogue,
   terminal: Pick<Terminal, 'readFile'>,
 ): Promise<FileOutcome> {
-  const file = await workbookOf(path, terminal);
-  const profile = readProfile(file.notes);
-  const grids = new Map(file.sheets.map(({ grid }) => [grid.name, grid]));
+  const file = await formFileOf(path, terminal);
+  const notes = file.kind === 'workbook' ? file.notes : null;
+  const profile = readProfile(notes);
   const packs = pack === null && profile ? withFirst(profile.packId, catalogue) : catalogue;
-  const forms = crossChecked(
-    formsInWorkbook(file, packs).flatMap(({ form, styleId, sheet, region, reading }) => {
-      const grid = grids.get(sheet);
-      return grid ? [checkForm({ form, styleId, grid, region, reading })] : [];
-    }),
-  );
-  const accepted = acceptancesIn({
-    notes: file.notes,
-    names: file.names.map(({ name, formula, sheet }) => ({
-      name,
-      refersTo: formula,
-      sheetId: sheet,
-    })),
-  });
-  const report = reportOf(forms, { accepted });
+  const { forms, unknown, names } = checkedInFile(file, packs);
+  const accepted = acceptancesIn({ notes, names });
+  const unclear = unknown.filter(({ why }) => why === 'unclear');
+  const report = reportOf(forms, { accepted, unread: unclear.length });
   const code = report.verdict === 'fail' ? 1 : 0;
   switch (format) {
     case 'json':
       return {
         code,
-        text: JSON.stringify(checkFacts(path, report, language)),
+        text: JSON.stringify(checkFacts(path, report, language, unknown)),
         report: null,
       };
     case 'text':
-      return { code, text: checkText(path, report, accepted, language), report: null };
+      return { code, text: checkText(path, report, accepted, language, unknown), report: null };
     case 'xlsx': {
       const described = describeReport(
         {
           forms,
           accepted,
-          unread: [],
+          unread: unclear.map(({ at }) => at),
           file: path,
           department: profile?.department ?? null,
           year: year ?? profile?.year ?? null,

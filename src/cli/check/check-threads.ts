@@ -1,40 +1,52 @@
-import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import type { FileOutcome } from './check-file';
-import { checkFile } from './check-file';
 import type { FileChecker } from './check-files';
-import { packsInOrder, type CheckSettings } from './check-settings';
+import type { CheckSettings } from './check-settings';
+import { failedOutcome, type Failure } from './failed-outcome';
 
 interface Waiting {
   readonly path: string;
   readonly resolve: (outcome: FileOutcome) => void;
-  readonly reject: (error: unknown) => void;
 }
 
-/** A thread may hold so much: one file at a time, and what the packs need. */
-const megabytes = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
+/** What a thread may take for one file. */
+export interface ThreadLimits {
+  readonly megabytes: number;
+  readonly seconds: number;
+}
+
+/** For the packs and the largest workbooks that are read; far more time than any of them needs. */
+const usual: ThreadLimits = { megabytes: 256, seconds: 120 };
 
 /**
  * Threads that each check one file at a time, one for every core. Node's own, without a pool from a package: what is asked of it
- * is a queue. `program` is the bundle that calls `answerChecks`.
+ * is a queue. A file that ends its thread is said to be unreadable, and another thread takes over. `program` is the bundle that
+ * calls `answerChecks`.
  */
 export function startCheckThreads(
   program: URL,
   settings: CheckSettings,
   files: number,
+  { megabytes, seconds }: ThreadLimits = usual,
 ): FileChecker {
   const width = Math.min(availableParallelism(), files);
   const queue: Waiting[] = [];
+  const threads = new Set<Worker>();
   const idle = new Set<Worker>();
-  const busy = new Map<Worker, Waiting>();
+  const busy = new Map<Worker, Waiting & { readonly timer: NodeJS.Timeout }>();
 
   function handOut(): void {
-    for (const worker of idle) {
-      const next = queue.shift();
+    while (queue.length > 0) {
+      const [worker = threads.size < width ? start() : null] = idle;
+      const next = worker && queue.shift();
       if (!next) return;
       idle.delete(worker);
-      busy.set(worker, next);
+      const timer = setTimeout(() => {
+        lose(worker, { kind: 'tooLong', seconds });
+        void worker.terminate();
+      }, seconds * 1000);
+      busy.set(worker, { ...next, timer });
       worker.postMessage(next.path);
     }
   }
@@ -42,57 +54,56 @@ export function startCheckThreads(
   function start(): Worker {
     const worker = new Worker(program, {
       workerData: { checks: settings },
-      resourceLimits: megabytes,
+      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 8 },
     });
+    threads.add(worker);
     worker.on('message', (outcome: FileOutcome) => {
-      busy.get(worker)?.resolve(outcome);
-      busy.delete(worker);
+      if (!threads.has(worker)) return;
+      finish(worker, () => outcome);
       idle.add(worker);
       handOut();
     });
-    worker.on('error', (error) => {
-      busy.get(worker)?.reject(error);
-      busy.delete(worker);
-      idle.delete(worker);
-      workers.delete(worker);
-      for (const { reject } of queue.splice(0)) reject(error);
+    worker.on('error', (error: Partial<NodeJS.ErrnoException>) => {
+      lose(worker, failureOf(error));
     });
-    idle.add(worker);
+    worker.on('exit', () => {
+      lose(worker, { kind: 'broken', why: '' });
+    });
     return worker;
   }
 
-  const workers = new Set<Worker>();
-  for (let count = 0; count < width; count += 1) workers.add(start());
+  function finish(worker: Worker, outcome: (path: string) => FileOutcome): void {
+    const job = busy.get(worker);
+    if (!job) return;
+    busy.delete(worker);
+    clearTimeout(job.timer);
+    job.resolve(outcome(job.path));
+  }
+
+  function lose(worker: Worker, failure: Failure): void {
+    threads.delete(worker);
+    idle.delete(worker);
+    finish(worker, (path) => failedOutcome(path, failure, settings));
+    handOut();
+  }
+
   return {
     width,
     check: (path) =>
-      new Promise((resolve, reject) => {
-        queue.push({ path, resolve, reject });
+      new Promise((resolve) => {
+        queue.push({ path, resolve });
         handOut();
       }),
     stop: async () => {
-      await Promise.all([...workers].map((worker) => worker.terminate()));
+      queue.length = 0;
+      await Promise.all([...threads].map((worker) => worker.terminate()));
     },
   };
 }
 
-/** In a thread that was started for it: checks the files that it is sent. */
-export function answerChecks(): void {
-  const settings = settingsOf(workerData);
-  if (!settings || !parentPort) return;
-  const port = parentPort;
-  const catalogue = packsInOrder(settings, { readFile });
-  port.on('message', (path: string) => {
-    void catalogue
-      .then((packs) => checkFile(path, settings, packs, { readFile }))
-      .then((outcome) => {
-        port.postMessage(outcome);
-      });
-  });
-}
-
-/** Threads of others have other data. */
-function settingsOf(data: unknown): CheckSettings | null {
-  if (typeof data !== 'object' || data === null || !('checks' in data)) return null;
-  return data.checks as CheckSettings;
+/** What Node tells of a thread that ended. */
+function failureOf(error: Readonly<Partial<NodeJS.ErrnoException>>): Failure {
+  const { code, message = '' } = error;
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return { kind: 'outOfMemory' };
+  return { kind: 'broken', why: message };
 }

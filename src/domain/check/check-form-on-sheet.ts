@@ -13,6 +13,7 @@ export function checkFormOnSheet(
   onSheet: FormOnSheet,
   rules: readonly FormRule[],
   indicatorWords: IndicatorWords,
+  isSaved = false,
 ): FormCheck {
   const { form, styleId, reading } = onSheet;
   const decimals = decimalsOnSheet(onSheet);
@@ -20,5 +21,5 @@ export function checkFormOnSheet(
   const unit = (decimals === null ? null : unitOfDecimals(decimals)) ?? form.unit;
   const figures = formFigures(styleOf(form, styleId), reading, form.unit);
   const formulaAt = formulasInPlace({ form, styleId, reading });
-  return startCheck(rules, figures, { unit, indicatorWords, formulaAt });
+  return startCheck(rules, figures, { unit, indicatorWords, formulaAt, isSaved });
 }

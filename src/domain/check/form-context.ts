@@ -10,4 +10,6 @@ export interface FormContext {
   readonly indicatorWords: IndicatorWords;
   /** The formula that belongs into a cell; null where the form lost its shape, so that nobody can say. */
   readonly formulaAt: (at: string) => string | null;
+  /** Results of formulas are as somebody saved them: Excel did not calculate them now. */
+  readonly isSaved: boolean;
 }

@@ -6,6 +6,9 @@ import type { SheetGrid } from './sheet-grid';
 /** How far below the first row the lines of a form may stand. */
 const mostRows = 6;
 const token = '{department}';
+/** What may stand behind the name in its cell, with or without room between: 单位：万元, 截止时间：2021年12月31日. */
+const nextLabel =
+  /\(?(?:(?:金额|计量|货币)?单位|(?:截止|编制|填报|填表)?(?:时间|日期)|(?:编制|填报|填表|制表|负责)人|(?:部门|单位|预算)?(?:编码|代码)):.*$/u;
 
 /** The department that a line of a form names: 部门名称：某某局. Null where no words tell it from a unit or a code. */
 export function departmentOnSheet(
@@ -23,8 +26,11 @@ export function departmentOnSheet(
       const { value } = grid.cellAt(row, column);
       if (typeof value !== 'string') continue;
       const text = labelKey(value);
-      const words = before.find((one) => text.startsWith(one));
-      if (words !== undefined) return text.slice(words.length) || null;
+      const [name] = before.flatMap((words) => {
+        const start = text.indexOf(words);
+        return start < 0 ? [] : [text.slice(start + words.length)];
+      });
+      if (name !== undefined) return name.replace(nextLabel, '') || null;
     }
   }
   return null;

@@ -6,7 +6,8 @@ import type { PageId } from '../shell/page-id';
 import { useStore } from '../store/store';
 import { DoubledForms } from './doubled-forms';
 import { FactFields } from './fact-fields';
-import { FillOffer, FillOutcome } from './fill-offer';
+import { FillOffer } from './fill-offer';
+import { NarrativeOutcomeWords } from './narrative-outcome';
 import { useNarrativeText } from './narrative-text';
 import type { Narratives } from './narratives';
 import { SectionLinks } from '../pages/section-links';
@@ -100,7 +101,7 @@ function Narrative({ source, isCurrent, narratives, word }: NarrativeProps) {
       <FactFields text={text} drafts={narratives.drafts} />
       <WordBox word={wordExportOf(word)} text={text} source={source} />
       <div className="narrative__dock">
-        <FillOutcome narratives={narratives} />
+        <NarrativeOutcomeWords narratives={narratives} />
       </div>
     </section>
   );

@@ -133,11 +133,13 @@ export function createPaneWork(
   });
   const narratives = createNarratives({
     turn,
+    preferences,
     drafts: createDraftStore(
       () => import(/* webpackChunkName: "preferences" */ '../preferences/stored-drafts'),
     ),
     follow: async (listener) => (await app.loadNarrative()).followNarrative(workbook, listener),
-    insert: async (plan) => (await app.loadNarrative()).insertNarrative(workbook, plan),
+    insert: async (request) => (await app.loadNarrative()).insertNarrative(workbook, request),
+    refresh: async (request) => (await app.loadNarrative()).refreshText(workbook, request),
     showCell: (sheetId, address) => workbook.showCell(sheetId, address),
   });
   return {

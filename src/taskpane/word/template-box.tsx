@@ -1,4 +1,3 @@
-import { Field } from '@fluentui/react-components';
 import type { NarrativeText } from '../narrative/use-text';
 import { wantedOf } from './wanted-text';
 import type { WordExport } from './word-export';
@@ -13,9 +12,12 @@ interface TemplateBoxProps {
 export function TemplateBox({ word, text }: TemplateBoxProps) {
   const { t } = useWordText();
   return (
-    <Field label={t('word.template')} hint={t('word.templateHint')}>
+    <div className="word__template">
+      <label htmlFor="word-template">{t('word.template')}</label>
       <input
+        id="word-template"
         type="file"
+        aria-describedby="word-template-hint"
         accept=".docx"
         onChange={({ currentTarget }) => {
           const [template] = currentTarget.files ?? [];
@@ -24,6 +26,9 @@ export function TemplateBox({ word, text }: TemplateBoxProps) {
           currentTarget.value = '';
         }}
       />
-    </Field>
+      <p id="word-template-hint" className="narrative__note">
+        {t('word.templateHint')}
+      </p>
+    </div>
   );
 }

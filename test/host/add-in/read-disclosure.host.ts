@@ -2,7 +2,9 @@ import { insertForm, saveProfile } from '../../../src/app';
 import { readDisclosure } from '../../../src/app/document';
 import { insertNarrative, readNarrative } from '../../../src/app/narrative';
 import { narrate } from '../../../src/app/narrative/narrate';
+import { outlineOf, printedSections } from '../../../src/app/narrative/outline';
 import { planNarrative } from '../../../src/app/narrative/plan-narrative';
+import { followedTexts } from '../../../src/app/narrative/written-texts';
 import { plainRuns } from '../../../src/domain/document/disclosure-text';
 import { noProfile } from '../../../src/domain/form/profile';
 import { henan2022Text } from '../../../src/packs/narrative';
@@ -17,12 +19,15 @@ async function withText() {
   await insertForm(workbook, { ...threePublicOnNewSheet, packId: 'henan-2022' });
   const [sheet = ''] = (await sheetNames()).slice(-1);
   await type(sheet, 'B5', 1.5);
-  const { forms } = await readNarrative(workbook);
+  const { forms, written } = await readNarrative(workbook);
   const { text, facts } = narrate({ forms, profile, style: henan2022Text, given: {} });
-  await insertNarrative(
-    workbook,
-    planNarrative(text, henan2022Text.id, (id) => id),
-  );
+  const titleOf = (id: string) => id;
+  const outline = outlineOf(text, followedTexts(written, henan2022Text.id), titleOf);
+  await insertNarrative(workbook, {
+    plan: planNarrative(text, henan2022Text.id, titleOf),
+    sections: printedSections(outline),
+    facts: { key: '2022 某某局', typed: {} },
+  });
   const steps: string[] = [];
   const read = (aborted = false) =>
     readDisclosure(workbook, {

@@ -22,7 +22,11 @@ export function checkMatched<Form extends FormInWorkbook>(
 ): CrossVerdict<Form>[] {
   if ([rule.left, rule.right].some(({ form }) => forms.ofKind(form).length === 0)) return [];
   const [left, right] = [listed(rule.left, forms), listed(rule.right, forms)];
-  if (left.length === 0 || right.length === 0 || !holdsNow(rule, forms)) return [];
+  const holds = holdsNow(rule, forms);
+  if (left.length === 0 || right.length === 0 || holds === 'no') return [];
+  if (holds === 'unclear' || isDouble(rule.left, left) || isDouble(rule.right, right)) {
+    return [undecided(rule, left, right)];
+  }
   const others = byKey(right);
   return [...byKey(left).values()].flatMap((entries) =>
     (rule.eachOfLeft === true ? entries : entries.slice(0, 1)).flatMap((entry) => {
@@ -42,21 +46,31 @@ function listed<Form extends FormInWorkbook>(
   list: CrossList,
   forms: FormsToCompare<Form>,
 ): Listed<Form>[] {
-  const own = forms.ofKind(list.form);
-  if (list.block !== undefined && own.length > 1) return [];
-  return own.flatMap((form) =>
-    listEntries(list, form.figures).map((entry) => ({ ...entry, form })),
-  );
+  return forms
+    .ofKind(list.form)
+    .flatMap((form) => listEntries(list, form.figures).map((entry) => ({ ...entry, form })));
+}
+
+/** Whether a list stands in several forms: nobody knows which of them is meant. Project forms are a list together. */
+function isDouble<Form extends FormInWorkbook>(
+  { block }: CrossList,
+  entries: readonly Listed<Form>[],
+): boolean {
+  return block !== undefined && entries.some(({ form }) => form !== entries[0]?.form);
 }
 
 function holdsNow(
   { whileZero = [] }: ItemsMatchedRule,
   forms: FormsToCompare<FormInWorkbook>,
-): boolean {
-  return whileZero.every((term) => {
+): 'yes' | 'no' | 'unclear' {
+  const answers = whileZero.map((term) => {
     const side = forms.side(term);
-    return side.figures.length > 0 && !isUnclear(term, side) && side.amount === 0;
+    if (side.figures.length === 0) return 'no';
+    if (isUnclear(term, side) || side.amount === null) return 'unclear';
+    return side.amount === 0 ? 'yes' : 'no';
   });
+  if (answers.includes('no')) return 'no';
+  return answers.includes('unclear') ? 'unclear' : 'yes';
 }
 
 function byKey<Form extends FormInWorkbook>(entries: readonly Listed<Form>[]) {
@@ -67,6 +81,21 @@ function byKey<Form extends FormInWorkbook>(entries: readonly Listed<Form>[]) {
     else groups.set(entry.key, [entry]);
   }
   return groups;
+}
+
+/** It should be asked, but nobody knows of which forms: told once, at the first of them. */
+function undecided<Form extends FormInWorkbook>(
+  rule: ItemsMatchedRule,
+  left: readonly Listed<Form>[],
+  right: readonly Listed<Form>[],
+): CrossVerdict<Form> {
+  const verdict = { rule, outcome: 'notEnoughData', says: '', params: {} } as const;
+  return { ...verdict, left: firstOf(left), right: firstOf(right) };
+}
+
+function firstOf<Form extends FormInWorkbook>(entries: readonly Listed<Form>[]): CrossSide<Form> {
+  const figures = entries.slice(0, 1).map(({ form, keyFigure }) => ({ form, figure: keyFigure }));
+  return { ...emptySide(entries), figures };
 }
 
 function listing<Form extends FormInWorkbook>(

@@ -17,7 +17,7 @@ export function checkCalculated(
   rule: string,
   figure: Figure,
   field: DerivedField,
-  { figures, formulaAt }: FormContext,
+  { figures, formulaAt, isSaved }: FormContext,
 ): Verdict | null {
   const calculation = calculate(field, figure.scope, figures);
   if (!calculation) return null;
@@ -35,17 +35,20 @@ export function checkCalculated(
   const words = sayingOfTexts(figure, field, result, parts, figures);
   if (words) return failed(look, { ...words, isConsequence: true, at: cells, fix: null });
   const belongs = formulaAt(at);
-  if (formula !== null && belongs !== null && isSameFormula(formula, belongs)) {
-    return content.kind === 'noNumber' ? notEnoughData(look) : passed(look);
-  }
+  const isRight = formula !== null && belongs !== null && isSameFormula(formula, belongs);
+  if (isRight && content.kind === 'noNumber') return notEnoughData(look);
+  if (isRight && (!isSaved || content.kind === 'notCalculated')) return passed(look);
   if (content.kind === 'notCalculated') return notEnoughData(look);
   if (formula !== null && isRounded(content, result, parts)) return passed(look);
   const again = calculate(field, figure.scope, figures, 'recalculated')?.result ?? result;
+  const said = saying(figure, field, result);
+  const isStale = isRight && said.says === 'derivedDiffers';
   return failed(look, {
     isConsequence: content.kind !== 'blank' && isSameFigure(content, again, field.kind),
     at: cells,
-    fix: belongs === null ? null : { at, value: belongs, isFormula: true },
-    ...saying(figure, field, result),
+    fix: isRight || belongs === null ? null : { at, value: belongs, isFormula: true },
+    ...said,
+    says: isStale ? 'derivedStale' : said.says,
   });
 }
 

@@ -1,0 +1,27 @@
+import { partsOf } from '../../domain/check/calculate';
+import type { Figure } from '../../domain/check/figure';
+import { isDerived } from '../../domain/form/walk-parts';
+import type { CheckedForm } from './report';
+import { sayings } from './sayings';
+
+/** What is said of a cell that calculates itself, or of what it cannot calculate with, makes all totals above it wrong. */
+const ofTotals: ReadonlySet<string> = new Set([...sayings.calculated, ...sayings.readable]);
+
+/** Why a total says what it should not: the finding at its cell, or at the nearest below that it is calculated from. */
+export function causeOfTotal(
+  total: Figure,
+  { findings, figures }: Pick<CheckedForm, 'findings' | 'figures'>,
+): number | null {
+  const open = [total];
+  const seen = new Set<string>();
+  for (let figure = open.shift(); figure; figure = open.shift()) {
+    const { at, field, scope } = figure;
+    if (seen.has(at)) continue;
+    seen.add(at);
+    const cause = findings.findIndex((one) => one.at[0] === at && ofTotals.has(one.says));
+    if (cause >= 0) return cause;
+    const parts = isDerived(field) ? partsOf(field.formula, scope, figures) : null;
+    for (const part of parts ?? []) if (part) open.push(part);
+  }
+  return null;
+}

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+import { checkFile } from './check-file';
+import { packsInOrder, type CheckSettings } from './check-settings';
+
+/** In a thread that was started for it: checks the files that it is sent. One that it fails at ends the thread. */
+export function answerChecks(): void {
+  const settings = settingsOf(workerData);
+  if (!settings || !parentPort) return;
+  const port = parentPort;
+  const catalogue = packsInOrder(settings, { readFile });
+  port.on('message', (path: string) => {
+    void catalogue
+      .then((packs) => checkFile(path, settings, packs, { readFile }))
+      .then((outcome) => {
+        port.postMessage(outcome);
+      });
+  });
+}
+
+/** Threads of others have other data. */
+function settingsOf(data: unknown): CheckSettings | null {
+  if (typeof data !== 'object' || data === null || !('checks' in data)) return null;
+  return data.checks as CheckSettings;
+}
