@@ -1,10 +1,12 @@
 import type { DisclosureOutcome, DisclosureRequest, Problem, ReadDisclosure } from '../../src/app';
+import type { FilledTemplate, UnusableTemplate } from '../../src/files';
+import { henan2022Text } from '../../src/packs/narrative';
 import { createTurn } from '../../src/taskpane/store/turn';
 import { documentName } from '../../src/taskpane/word/document-name';
 import { canSaveFiles } from '../../src/taskpane/word/save-file';
 import { createWordExport } from '../../src/taskpane/word/word-export';
 
-const wanted = { styleId: 'henan-2022', printed: { title: [], parts: [] } };
+const wanted = { style: henan2022Text, printed: { title: [], parts: [] }, facts: {} };
 const problem: Problem = { code: 'connectionLost', left: [], detail: 'x' };
 
 function composed(gaps: readonly string[]): DisclosureOutcome & ReadDisclosure {
@@ -15,9 +17,20 @@ function composed(gaps: readonly string[]): DisclosureOutcome & ReadDisclosure {
     kind: 'composed',
     disclosure: { document, text, gaps, ...found },
     tables: [],
+    places: { names: [], contentOf: () => null },
     tooLarge: [],
   };
 }
+
+const filled: FilledTemplate = {
+  kind: 'filled',
+  bytes: new Uint8Array(1),
+  ...{ filled: ['F14'], unknown: ['甲'], empty: [], misplaced: [], gaps: [] },
+};
+/** By the length of the template. */
+const fillings: Readonly<Record<number, UnusableTemplate>> = {
+  0: { kind: 'unusable', fault: 'empty' },
+};
 
 /** An export whose workbook answers as the test says; what it saves is listed. */
 function exportOf(answers: DisclosureOutcome[], write: () => Promise<Uint8Array>) {
@@ -31,6 +44,7 @@ function exportOf(answers: DisclosureOutcome[], write: () => Promise<Uint8Array>
         return Promise.resolve(answers.shift() ?? { kind: 'failed', problem });
       },
       write,
+      fill: (template) => Promise.resolve(fillings[template.length] ?? filled),
       problemOf: () => problem,
     },
     { save: (_, name) => saved.push(name), pause: () => Promise.resolve() },
@@ -54,6 +68,23 @@ test('what is missing is asked about; going on reads the workbook again and save
   await word.goOn(wanted);
   expect([word.state.get().kind, saved.length, requests.length]).toEqual(['saved', 1, 2]);
 });
+
+test.each([
+  [1, ['某局2022年预算.docx'], { kind: 'filled', template: filled }],
+  [0, [], { kind: 'unusable', name: 't.docx', fault: 'empty' }],
+])(
+  'a template of %j bytes is filled and saved, or said to be unusable',
+  async (length, names, ended) => {
+    const { word, saved } = exportOf([composed(['甲'])], bytes);
+    const template = {
+      name: 't.docx',
+      arrayBuffer: () => Promise.resolve(new ArrayBuffer(length)),
+    };
+    await word.fill(wanted, template);
+    expect(word.state.get()).toMatchObject(ended);
+    expect(saved).toEqual(names);
+  },
+);
 
 test('told to stop while it writes it saves nothing', async () => {
   let end: (written: Uint8Array) => void = () => undefined;

@@ -1,5 +1,7 @@
 import type { DocumentForm } from '../../domain/document/document';
 import { printedForm } from '../../domain/document/printed-form';
+import type { Facts } from '../../domain/narrative/fact/fact';
+import type { NarrativeStyle } from '../../domain/narrative/section/narrative-style';
 import type { PrintedText } from '../../domain/narrative/section/print-text';
 import { catalogue } from '../catalogue';
 import type { SheetsProgress, WorkbookPort } from '../ports';
@@ -8,11 +10,13 @@ import { findForms } from '../repair/find-forms';
 import { profileIn } from '../state/profile-notes';
 import { composeDisclosure, type ComposedDisclosure } from './compose-disclosure';
 import { formTitles } from './form-titles';
+import { placeContents, type PlaceContents } from './place-contents';
 
 export interface DisclosureRequest {
-  readonly styleId: string;
-  /** The text as the figures make it now. */
+  readonly style: NarrativeStyle;
+  /** The text as the figures make it now, and the facts it is made of. */
   readonly printed: PrintedText;
+  readonly facts: Facts;
   /** Awaited, so that the pane can be drawn, and a click on its button arrives, before it goes on. */
   readonly onProgress: (progress: DisclosureProgress) => Promise<void>;
   /** An AbortSignal, for one. */
@@ -27,6 +31,8 @@ export interface DisclosureProgress extends SheetsProgress {
 export interface ReadDisclosure {
   readonly disclosure: ComposedDisclosure;
   readonly tables: readonly SheetTable[];
+  /** What can stand at the places of a template. */
+  readonly places: PlaceContents;
   /** Sheets that are too large to be read. */
   readonly tooLarge: readonly string[];
 }
@@ -45,7 +51,7 @@ export type DisclosureOutcome =
 /** Reads the whole workbook anew and makes a document of it. Writes nothing into it. */
 export async function readDisclosure(
   workbook: WorkbookPort,
-  { styleId, printed, onProgress, signal }: DisclosureRequest,
+  { style, printed, facts, onProgress, signal }: DisclosureRequest,
 ): Promise<DisclosureOutcome> {
   try {
     await onProgress({ step: 'reading', done: 0, total: 0 });
@@ -67,11 +73,13 @@ export async function readDisclosure(
     if (signal.aborted) return { kind: 'cancelled' };
     const titles = formTitles(catalogue.packs, profile.packId);
     const forms = tables.map((table) => table.form);
-    const source = { workbook: reading, forms, profile, styleId, printed, titles };
+    const source = { workbook: reading, forms, profile, styleId: style.id, printed, titles };
+    const disclosure = composeDisclosure(source);
     return {
       kind: 'composed',
-      disclosure: composeDisclosure(source),
+      disclosure,
       tables,
+      places: placeContents({ disclosure, style, facts, profile, titles }),
       tooLarge: reading.tooLarge,
     };
   } catch (error) {

@@ -51,4 +51,17 @@ export const enUsOfWord = {
   'word.elsewhere': 'Export on the command line',
   'word.elsewhereHint':
     'Write the text on a sheet first and save the workbook; then run this on a computer that has this tool, with your file name:',
+  'word.template': 'A Word document of your own (.docx)',
+  'word.templateHint':
+    'Name what belongs where, in double braces: sections such as 三公经费, tables such as F14, figures such as 收入总计, and 单位名称, 年度 or 全文. Sections and tables need a paragraph of their own. Your file is not changed.',
+  'word.filled': 'Filled in: {name}',
+  'word.filledPlaces': 'These places were filled in: {places}',
+  'word.unknownPlaces':
+    'Unknown names, left as they are: {places}. Use the names of sections and the numbers of forms, then try again.',
+  'word.emptyPlaces':
+    'Nothing to say yet, left as they are: {places}. Insert the forms and fill in their figures first.',
+  'word.misplaced':
+    'Tables and several paragraphs, not filled in: {places}. They need a paragraph of their own in the body.',
+  'word.templateGaps': 'Still to be filled in, in what was put there: {count}:',
+  'word.unusable': '{name} cannot be used',
 } satisfies WordCatalogue;

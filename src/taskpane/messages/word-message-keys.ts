@@ -40,6 +40,15 @@ export const wordMessageArguments = {
   'word.copiedText': [],
   'word.elsewhere': [],
   'word.elsewhereHint': [],
+  'word.template': [],
+  'word.templateHint': [],
+  'word.filled': ['name'],
+  'word.filledPlaces': ['places'],
+  'word.unknownPlaces': ['places'],
+  'word.emptyPlaces': ['places'],
+  'word.misplaced': ['places'],
+  'word.templateGaps': ['count'],
+  'word.unusable': ['name'],
 } as const;
 
 export type WordCatalogue = Readonly<Record<keyof typeof wordMessageArguments, string>>;

@@ -47,4 +47,15 @@ export const zhCnOfWord = {
   'word.elsewhere': '用命令行导出',
   'word.elsewhereHint':
     '先点“生成说明”，把文字写到工作表上，保存工作簿；再在装有本工具的电脑上运行（文件名换成您的）：',
+  'word.template': '用自己的 Word 文档（.docx）',
+  'word.templateHint':
+    '在文档里要填的地方写上名称，用双花括号括起来：章节如“三公经费”，表如“F14”，数字如“收入总计”，还有“单位名称”“年度”“全文”。章节和表单独占一段。原文件不会改动。',
+  'word.filled': '已填好：{name}',
+  'word.filledPlaces': '填了这些位置：{places}',
+  'word.unknownPlaces':
+    '名称不认识，原样留着：{places}。请对照上面的章节名称和表的编号改好后重试。',
+  'word.emptyPlaces': '还没有内容，原样留着：{places}。请先插入表单、填好数字。',
+  'word.misplaced': '内容是表或者不止一段，没有填：{places}。请让它在正文里单独占一段。',
+  'word.templateGaps': '填进去的文字里还有 {count} 处待填：',
+  'word.unusable': '不能使用 {name}',
 } satisfies WordCatalogue;

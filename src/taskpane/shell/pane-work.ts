@@ -183,6 +183,7 @@ export function createPaneWork(
       turn,
       read: async (request) => (await app.loadDisclosure()).readDisclosure(workbook, request),
       write: async (document) => (await loadWord()).writeDocument(document),
+      fill: async (template, contentOf) => (await loadWord()).fillTemplate(template, contentOf),
       problemOf: app.problemOf,
     },
     profiles,

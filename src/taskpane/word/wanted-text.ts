@@ -10,5 +10,5 @@ export interface WordBoxProps {
 }
 
 export function wantedOf({ style, narration }: NarrativeText): WantedText {
-  return { styleId: style.id, printed: narration.text };
+  return { style, printed: narration.text, facts: narration.facts };
 }

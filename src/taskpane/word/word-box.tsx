@@ -4,6 +4,7 @@ import { useStore } from '../store/store';
 import { CommandLine } from './command-line';
 import { CopyBox } from './copy-box';
 import { canSaveFiles } from './save-file';
+import { TemplateBox } from './template-box';
 import { WordNotice } from './word-notice';
 import { useWordText } from './word-text';
 import { wantedOf, type WordBoxProps } from './wanted-text';
@@ -31,6 +32,7 @@ export function WordBox({ word, text, source }: WordBoxProps) {
       ) : (
         <p>{t('word.noFiles')}</p>
       )}
+      {canSaveFiles(String(Office.context.platform)) && <TemplateBox word={word} text={text} />}
       <WordNotice word={word} state={state} text={text} />
       <CopyBox word={word} text={text} source={source} />
       <CommandLine profile={source.profile} />

@@ -5,13 +5,14 @@ import type {
   Problem,
   ReadDisclosure,
 } from '../../app';
+import type { FilledTemplate, TemplateFault } from '../../files';
 import { rememberProblem } from '../diagnosis/last-error';
 import { createStore, type Store } from '../store/store';
 import { documentName } from './document-name';
 import type { WordWork } from './word-work';
 
 /** Which text: of what style, and as the figures make it now. */
-export type WantedText = Pick<DisclosureRequest, 'styleId' | 'printed'>;
+export type WantedText = Pick<DisclosureRequest, 'style' | 'printed' | 'facts'>;
 
 export type WordState =
   | { readonly kind: 'idle' }
@@ -23,6 +24,9 @@ export type WordState =
   /** Something is missing; the user is asked whether she wants the document all the same. */
   | { readonly kind: 'asking'; readonly read: ReadDisclosure }
   | { readonly kind: 'saved'; readonly name: string; readonly read: ReadDisclosure }
+  | { readonly kind: 'filled'; readonly name: string; readonly template: FilledTemplate }
+  /** The template of that name cannot be used. */
+  | { readonly kind: 'unusable'; readonly name: string; readonly fault: TemplateFault }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
@@ -33,10 +37,18 @@ export interface WordExport {
   begin(wanted: WantedText): Promise<void>;
   /** Writes it whatever it lacks. It reads the workbook again: what was missing may be there by now. */
   goOn(wanted: WantedText): Promise<void>;
+  /** Fills the named places of somebody's own document; what could not be filled is told afterwards. */
+  fill(wanted: WantedText, template: ChosenFile): Promise<void>;
   stop(): void;
   dismiss(): void;
   /** What the workbook says now, for the clipboard. */
   read(wanted: WantedText): Promise<DisclosureOutcome>;
+}
+
+/** A file that the user chose. */
+export interface ChosenFile {
+  readonly name: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
 }
 
 interface WordSurroundings {
@@ -67,10 +79,24 @@ export function createWordExport(work: WordWork, { save, pause }: WordSurroundin
     return { kind: 'saved', name, read: outcome };
   }
 
-  async function run(wanted: WantedText, isAsked: boolean): Promise<void> {
+  async function filled(wanted: WantedText, template: ChosenFile): Promise<WordState> {
+    const bytes = new Uint8Array(await template.arrayBuffer());
+    const outcome = await work.read({ ...wanted, signal, onProgress: show });
+    if (outcome.kind !== 'composed') return outcome;
+    await show({ step: 'writing' });
+    const { places } = outcome;
+    const made = await work.fill(bytes, (name) => places.contentOf(name));
+    if (signal.aborted) return { kind: 'cancelled' };
+    if (made.kind === 'unusable') return { ...made, name: template.name };
+    const name = documentName(outcome.disclosure.document.title);
+    save(made.bytes, name);
+    return { kind: 'filled', name, template: made };
+  }
+
+  async function run(make: () => Promise<WordState>): Promise<void> {
     await work.turn.take(async () => {
       signal = { aborted: false };
-      const ended = await exported(wanted, isAsked).catch((error: unknown): WordState => ({
+      const ended = await make().catch((error: unknown): WordState => ({
         kind: 'failed',
         problem: work.problemOf(error),
       }));
@@ -81,8 +107,9 @@ export function createWordExport(work: WordWork, { save, pause }: WordSurroundin
 
   return {
     state,
-    begin: (wanted) => run(wanted, false),
-    goOn: (wanted) => run(wanted, true),
+    begin: (wanted) => run(() => exported(wanted, false)),
+    goOn: (wanted) => run(() => exported(wanted, true)),
+    fill: (wanted, template) => run(() => filled(wanted, template)),
     stop() {
       const now = state.get();
       if (now.kind !== 'busy') return;

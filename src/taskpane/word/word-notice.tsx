@@ -3,6 +3,9 @@ import type { ReactNode } from 'react';
 import { ProblemWords } from '../insert/problem-words';
 import { Notice } from '../notice/notice';
 import type { NarrativeText } from '../narrative/use-text';
+import { templateTexts } from '../../files/docx-template/unusable-template';
+import { inLanguage } from '../messages/languages';
+import { TemplateNotice } from './template-notice';
 import { SavedNotice } from './saved-notice';
 import type { WordExport, WordState } from './word-export';
 import { WordQuestion } from './word-question';
@@ -16,7 +19,7 @@ interface WordNoticeProps {
 
 /** An export, from how far it is to what became of it. */
 export function WordNotice({ word, state, text }: WordNoticeProps): ReactNode {
-  const { t } = useWordText();
+  const { language, t } = useWordText();
   return (
     <>
       <div role="status">
@@ -27,7 +30,17 @@ export function WordNotice({ word, state, text }: WordNoticeProps): ReactNode {
         {state.kind === 'saved' && (
           <SavedNotice state={state} text={text} onDismiss={word.dismiss} />
         )}
+        {state.kind === 'filled' && <TemplateNotice {...state} onDismiss={word.dismiss} />}
       </div>
+      {state.kind === 'unusable' && (
+        <Notice
+          kind="failure"
+          title={t('word.unusable', { name: state.name })}
+          onDismiss={word.dismiss}
+        >
+          <p>{inLanguage(language, templateTexts[state.fault])}</p>
+        </Notice>
+      )}
       {state.kind === 'asking' && <WordQuestion word={word} read={state.read} text={text} />}
       {state.kind === 'failed' && (
         <Notice kind="failure" title={t('word.failed')} onDismiss={word.dismiss}>

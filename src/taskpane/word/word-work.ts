@@ -1,4 +1,5 @@
 import type { DisclosureOutcome, DisclosureRequest, Problem, ReadDisclosure } from '../../app';
+import type { FilledTemplate, UnusableTemplate } from '../../files';
 import type { Turn } from '../store/turn';
 
 /** What the export to Word needs of the pane. */
@@ -6,5 +7,9 @@ export interface WordWork {
   readonly turn: Turn;
   readonly read: (request: DisclosureRequest) => Promise<DisclosureOutcome>;
   readonly write: (document: ReadDisclosure['disclosure']['document']) => Promise<Uint8Array>;
+  readonly fill: (
+    template: Uint8Array,
+    contentOf: ReadDisclosure['places']['contentOf'],
+  ) => Promise<FilledTemplate | UnusableTemplate>;
   readonly problemOf: (error: unknown) => Problem;
 }

@@ -20,7 +20,7 @@ async function withText() {
   const [sheet = ''] = (await sheetNames()).slice(-1);
   await type(sheet, 'B5', 1.5);
   const { forms, written } = await readNarrative(workbook);
-  const { text } = narrate({ forms, profile, style: henan2022Text, given: {} });
+  const { text, facts } = narrate({ forms, profile, style: henan2022Text, given: {} });
   const titleOf = (id: string) => id;
   const outline = outlineOf(text, followedTexts(written, henan2022Text.id), titleOf);
   await insertNarrative(workbook, {
@@ -31,8 +31,9 @@ async function withText() {
   const steps: string[] = [];
   const read = (aborted = false) =>
     readDisclosure(workbook, {
-      styleId: henan2022Text.id,
+      style: henan2022Text,
       printed: text,
+      facts,
       signal: { aborted },
       onProgress: ({ step }) => {
         steps.push(step);

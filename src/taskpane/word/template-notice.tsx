@@ -1,0 +1,31 @@
+import type { FilledTemplate } from '../../files';
+import { Notice } from '../notice/notice';
+import { useWordText } from './word-text';
+
+interface TemplateNoticeProps {
+  readonly name: string;
+  readonly template: FilledTemplate;
+  readonly onDismiss: () => void;
+}
+
+/** What was filled in, and which places still stand as they were. */
+export function TemplateNotice({ name, template, onDismiss }: TemplateNoticeProps) {
+  const { t } = useWordText();
+  const { filled, unknown, empty, misplaced, gaps } = template;
+  const joined = (names: readonly string[]) => names.join('、');
+  return (
+    <Notice kind="success" title={t('word.filled', { name })} onDismiss={onDismiss}>
+      {filled.length > 0 && <p>{t('word.filledPlaces', { places: joined(filled) })}</p>}
+      {unknown.length > 0 && <p>{t('word.unknownPlaces', { places: joined(unknown) })}</p>}
+      {empty.length > 0 && <p>{t('word.emptyPlaces', { places: joined(empty) })}</p>}
+      {misplaced.length > 0 && <p>{t('word.misplaced', { places: joined(misplaced) })}</p>}
+      {gaps.length > 0 && (
+        <p>
+          {t('word.templateGaps', { count: String(gaps.length) })}{' '}
+          <span lang="zh-CN">{joined(gaps)}</span>
+        </p>
+      )}
+      <p>{t('word.notSeen')}</p>
+    </Notice>
+  );
+}
