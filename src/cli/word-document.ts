@@ -3,8 +3,9 @@ import { formTitles } from '../app/document/form-titles';
 import type { Catalogue } from '../app/catalogue';
 import { printedForm } from '../domain/document/printed-form';
 import type { Profile } from '../domain/form/profile';
-import type { PrintedText } from '../domain/narrative/section/print-text';
-import type { FormInWorkbook, WorkbookFile } from '../files';
+import type { Narration } from '../app/narrative/narrate';
+import type { NarrativeStyle } from '../domain/narrative/section/narrative-style';
+import { loadWord, type FormInWorkbook, type WorkbookFile } from '../files';
 import type { Terminal } from './terminal';
 
 export interface NarratedWorkbook {
@@ -12,15 +13,29 @@ export interface NarratedWorkbook {
   readonly forms: readonly FormInWorkbook[];
   readonly profile: Profile;
   readonly packId: string;
-  readonly styleId: string;
+  readonly style: NarrativeStyle;
   readonly catalogue: Catalogue;
+  readonly narration: Narration;
+}
+
+export async function wordDocument(
+  source: NarratedWorkbook,
+): Promise<{ readonly bytes: Uint8Array; readonly disclosure: ComposedDisclosure }> {
+  const disclosure = disclosureOf(source);
+  const { writeDocument } = await loadWord();
+  return { bytes: await writeDocument(disclosure.document), disclosure };
 }
 
 /** What is to be said in a Word document: the text of the workbook and its forms. */
-export function disclosureOf(
-  printed: PrintedText,
-  { file, forms, profile, packId, styleId, catalogue }: NarratedWorkbook,
-): ComposedDisclosure {
+export function disclosureOf({
+  file,
+  forms,
+  profile,
+  packId,
+  style,
+  catalogue,
+  narration,
+}: NarratedWorkbook): ComposedDisclosure {
   const grids = new Map(file.sheets.map(({ grid }) => [grid.name, grid]));
   return composeDisclosure({
     workbook: {
@@ -32,8 +47,8 @@ export function disclosureOf(
       return (grid && printedForm(found.packId, { ...found, grid }, profile)) ?? [];
     }),
     profile,
-    styleId,
-    printed,
+    styleId: style.id,
+    printed: narration.text,
     titles: formTitles(catalogue.packs, packId),
   });
 }

@@ -22,5 +22,7 @@ export {
 export { publishedSchemas, type PublishedSchema } from './data-file/published-schemas';
 export { readFactsFile, type FactsFile, type FactsRequest } from './facts-file/read-facts-file';
 export { loadWord } from './docx/load-word';
+export { templateTexts } from './docx-template/unusable-template';
+export type { FilledTemplate } from './docx-template/fill-template';
 export { readDocument, type DocumentFile } from './docx-reading/read-document';
 export { readTextFile, type TextFile } from './text-reading/read-text-file';

@@ -22,7 +22,7 @@ import { henan2022Text, narrativeStyles } from '../../src/packs/narrative';
 const profile = { ...noProfile, department: '某某局', year: 2022 };
 const titles = Array.from({ length: 19 }, (_, index) => {
   const id = `F${String(index + 1).padStart(2, '0')}`;
-  return { id, title: `表${id}` };
+  return { id, title: `表${id}`, shortName: id };
 });
 const titleOf = (form: string) => `表${form}，见工作表“某表”`;
 const duties: Facts = { duties: { kind: 'text', text: '负责审批服务。\n负责监督检查。' } };

@@ -5,5 +5,7 @@ import type { FormTitle } from './table-form';
 export function formTitles(packs: readonly Pack[], packId: string): readonly FormTitle[] {
   const own = packs.filter(({ id }) => id === packId);
   const others = packs.filter(({ id }) => id !== packId);
-  return [...own, ...others].flatMap(({ forms }) => forms.map(({ id, title }) => ({ id, title })));
+  return [...own, ...others].flatMap(({ forms }) =>
+    forms.map(({ id, title, shortName }) => ({ id, title, shortName: shortName.zh })),
+  );
 }

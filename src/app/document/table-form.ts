@@ -2,6 +2,7 @@
 export interface FormTitle {
   readonly id: string;
   readonly title: string;
+  readonly shortName: string;
 }
 
 /** The form whose table a line of a text stands for, 〔表：…〕 as texts on sheets have it; null for any other line. */

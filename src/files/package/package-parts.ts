@@ -3,10 +3,14 @@ import { unpack } from './unpack';
 import { StopReading } from './stop-reading';
 import { zipEntries, type ZipEntry } from './zip-entries';
 
-/** The parts of a workbook's package. Only what is asked for is unpacked. */
+/** The parts of a package. Only what is asked for is unpacked. */
 export interface PackageParts {
   /** The text of a part; null where there is none. Capital and small letters in paths are not told apart. */
   text(path: string): string | null;
+  /** As it is; null where there is none. */
+  bytes(path: string): Uint8Array | null;
+  /** Of all parts, in the order of the archive. */
+  readonly paths: readonly string[];
 }
 
 export function openPackage(bytes: Uint8Array): PackageParts {
@@ -18,14 +22,21 @@ export function openPackage(bytes: Uint8Array): PackageParts {
   }
   let left: number = limits.unpackedBytes;
 
+  function unpacked(path: string): Uint8Array | null {
+    const entry = entries.get(keyOf(path));
+    if (!entry) return null;
+    left -= entry.unpackedBytes;
+    if (left < 0) throw new StopReading('tooLarge', `${entry.unpackedBytes} bytes in ${path}`);
+    return unpack(bytes, entry);
+  }
+
   return {
     text: (path) => {
-      const entry = entries.get(keyOf(path));
-      if (!entry) return null;
-      left -= entry.unpackedBytes;
-      if (left < 0) throw new StopReading('tooLarge', `${entry.unpackedBytes} bytes in ${path}`);
-      return decoded(unpack(bytes, entry), path);
+      const part = unpacked(path);
+      return part && decoded(part, path);
     },
+    bytes: unpacked,
+    paths: [...entries.values()].map(({ name }) => name),
   };
 }
 
