@@ -59,6 +59,13 @@ test.each<[string, string, Partial<Printing>]>([
   [changeOf('fresh'), '增加8万元', {}],
   [changeOf('unknownBefore'), '【待填：unknownBefore_last】', {}],
   ['{reason}', '【待填：reason】', {}],
+  [
+    '比上年{unknownBefore_trend, select, other {}}{unknownBefore_trend, select, other {}}。',
+    '比上年【待填：unknownBefore_last】。',
+    {},
+  ],
+  ['{reason}，{reason}{other}', '【待填：reason】，【待填：reason】【待填：other】', {}],
+  ['<items>{use}</items>', '【待填：use】；【待填：use】', {}],
   ['占{part_of_total}%', '占25%', {}],
   [
     '<items>{name}{amount}万元，占{amount_of_total}%</items>。',
