@@ -142,6 +142,15 @@ test.each<[string, string, unknown]>([
   expect(read(pattern, said)).toEqual(expected);
 });
 
+test.each([
+  ['forty items, the last of which lost its mark', 40, null],
+  ['very many items', 5_000, 10_000],
+])('a list is read in one pass: %s', (_, count, facts) => {
+  const items = Array.from({ length: count }, () => '办公费1万元').join('；');
+  const said = read('<items>{name}{amount}万元</items>。', facts === null ? items : `${items}。`);
+  expect(said?.length ?? null).toBe(facts);
+});
+
 /** What was printed for each fact, as its place and words. */
 function printedFacts(pattern: string, own: Facts, style: Printing) {
   const runs = printPattern(parsePattern(pattern), own, { ...context, printing: style });
