@@ -68,5 +68,13 @@ export type { Damage, FormState } from '../domain/repair/damage';
 export type { SheetPlan } from '../domain/plan/sheet-plan';
 export { loadNarrative } from './narrative/load-narrative';
 export type { NarrativeListener } from './narrative/follow-narrative';
-export type { NarrativeOutcome } from './narrative/insert-narrative';
+export type { NarrativeOutcome, NarrativeRequest } from './narrative/insert-narrative';
+export type { RefreshOutcome, RefreshRequest } from './narrative/refresh-text';
 export type { NarrativeSource } from './narrative/read-narrative';
+export { loadDisclosure } from './document/load-disclosure';
+export type {
+  DisclosureOutcome,
+  DisclosureProgress,
+  DisclosureRequest,
+  ReadDisclosure,
+} from './document/read-disclosure';

@@ -10,8 +10,8 @@ import type { RowPlan, RowStep } from '../domain/rows/row-plan';
 export interface WorkbookPort {
   /** What an insertion has to know beforehand, in one request. With a size: also about the cells from the selection on. */
   look(size: Size | null): Promise<Surroundings>;
-  /** Writes a form in one batch, which is one step to undo, and shows it where that is asked for. */
-  writeForm(plan: SheetPlan, place: FormPlace): Promise<void>;
+  /** Writes a form in one batch, which is one step to undo but for the notes, and shows it where that is asked for. */
+  writeForm(plan: SheetPlan, place: FormPlace, beside?: Beside): Promise<void>;
   /** What earlier commands noted in the workbook, as it stands there; null where nothing is noted. */
   readNotes(): Promise<string | null>;
   /** The forms that are marked in the workbook, with what their cells hold, and what is noted. */
@@ -28,8 +28,8 @@ export interface WorkbookPort {
   showCell(sheetId: string, address: string): Promise<void>;
   /** Does the steps on that sheet in one batch, which is one step to undo. */
   writeRows(sheetId: string, plan: RowPlan): Promise<void>;
-  /** Does the steps on all these sheets in one batch, which is one step to undo. */
-  writeSheets(changes: readonly SheetChange[]): Promise<void>;
+  /** Does the steps on all these sheets in one batch, which is one step to undo but for the notes. */
+  writeSheets(changes: readonly SheetChange[], beside?: Beside): Promise<void>;
   /** Deletes sheets. Excel forgets with them all that could be undone: only when the user said so. */
   removeSheets(names: readonly string[]): Promise<void>;
   /** Calls back with all totals of our forms, at once and after every change; resolves to a stop function. */
@@ -38,6 +38,8 @@ export interface WorkbookPort {
   followSelection(onSelect: (cells: SelectedCells) => void): Promise<() => Promise<void>>;
   /** Those sheets as they stand now, in one request; null for one that is no longer there. For sheets whose size is known. */
   readGrids(sheetIds: readonly string[]): Promise<readonly (WholeSheet | null)[]>;
+  /** Those sheets with the names of the workbook and its notes, in one request: what a command looks at before it writes. */
+  readNamedSheets(sheetIds: readonly string[]): Promise<NamedSheets>;
   /** Calls back after every change; resolves to a stop function. */
   followSheets(onChange: (change: SheetEvent) => void): Promise<() => Promise<void>>;
   /** Selects the cell a total stands in now, wherever it was when it was read. */
@@ -124,16 +126,40 @@ export interface NameChanges {
   readonly remove: readonly string[];
 }
 
+/** Where notes are found, for the command that changes them. */
+export interface NotesPlace {
+  readonly notes: string | null;
+  /** The ids of the parts of our namespace. */
+  readonly noteParts: readonly string[];
+}
+
+export interface NamedSheets extends NotesPlace {
+  /** Null for one that is no longer there. */
+  readonly sheets: readonly (WholeSheet | null)[];
+  readonly names: readonly DefinedName[];
+}
+
+/** What is written into the workbook together with cells. */
+export interface Beside {
+  readonly notes: string;
+  readonly noteParts: readonly string[];
+  readonly names: readonly NameValue[];
+}
+
+/** A name of the workbook that is to mean this, whether it was there or not. */
+export interface NameValue extends Pick<DefinedName, 'name' | 'refersTo'> {
+  readonly isNew: boolean;
+}
+
 export interface Size {
   readonly rows: number;
   readonly columns: number;
 }
 
-export interface Surroundings {
+export interface Surroundings extends NotesPlace {
   readonly sheets: readonly string[];
   /** The defined names of the workbook. */
   readonly names: readonly string[];
-  readonly notes: string | null;
   /** Null where it was not asked for. */
   readonly selection: SelectedPlace | null;
 }
@@ -141,6 +167,7 @@ export interface Surroundings {
 /** The cells that begin at the active one, as many as were asked for. */
 export interface SelectedPlace {
   readonly sheet: string;
+  readonly sheetId: string;
   readonly origin: Cell;
   readonly isProtected: boolean;
   /** What the cells hold, row by row, an empty text where they are blank; null where the sheet ends before. */

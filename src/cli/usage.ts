@@ -16,9 +16,11 @@ export const usage = `budget-forms 部门预算公开助手：在命令行里建
       在工作簿里接受过的注意事项连同理由列出，不影响结论。没有标记、按内容认出的表单，优先按 --pack 认；
       报告里的年度用 --year，不写时用工作簿里的。文件多时用上所有的处理器核心。
   budget-forms narrate 文件.xlsx [--pack 模板包] [--style 说明版式] --year 年度 --unit 单位名称
-                   [--facts 事实.json] [--format text|docx] [-o 输出] [--overwrite]
+                   [--facts 事实.json] [--format text|docx] [--template 模板.docx] [-o 输出] [--overwrite]
       按表单里的数字写出说明文字；表里没有的（上年数、原因等）写在 --facts 里，缺少的逐项列出。
-      docx 按公文格式写成 Word 文档：封面、目录、正文，表单作为表格；待填的内容用黄色标出。
+      docx 按公文格式写成 Word 文档：封面、目录、正文，表单作为表格；待填的内容用黄色标出。工作簿里写过
+      “预算说明”的，用那里的文字。--template 填自己的 Word 文档：把章节、表和栏目的名称用双花括号写在
+      要填的地方，例如 {{三公经费}}、{{F14}}、{{收入总计}}、{{单位名称}}；其余内容原样保留，不改动模板。
   --pack-file 文件.json：另外装入一个模板包（可以写多次）。
 结束码：0 完成；1 check 发现错误；2 用法不对，或者文件不能读、不能写。
 
@@ -42,9 +44,12 @@ Makes, reads and checks the forms of a budget disclosure, without Excel.
       their reasons and do not count. Forms without marks are taken for those of --pack first; the report names
       the --year, or that of the workbook. Many files are checked on all cores.
   budget-forms narrate FILE.xlsx [--pack PACK] [--style STYLE] --year YEAR --unit NAME
-                   [--facts FACTS.json] [--format text|docx] [-o OUT] [--overwrite]
+                   [--facts FACTS.json] [--format text|docx] [--template FILE.docx] [-o OUT] [--overwrite]
       writes the text from the figures of the forms; --facts says what no form does (figures of the year
       before, reasons); what is missing is listed. docx makes a Word document laid out as official documents
-      are: cover, contents, chapters, the forms as tables; what is missing is marked yellow.
+      are: cover, contents, chapters, the forms as tables; what is missing is marked yellow. Where the text was
+      written on a sheet of the workbook, its words are taken. --template fills a document of your own: name
+      sections, forms and figures in double braces where they belong, such as {{三公经费}}, {{F14}} or
+      {{收入总计}}; all else stays as it is, and the template is not changed.
   --pack-file FILE.json: one more pack (may be given several times).
 Ends with 0 when done, with 1 where check found errors, with 2 for wrong usage or a file that cannot be read or written.`;

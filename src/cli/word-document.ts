@@ -1,7 +1,10 @@
-import { disclosureDocument } from '../domain/document/disclosure-document';
+import { composeDisclosure, type ComposedDisclosure } from '../app/document/compose-disclosure';
+import { formTitles } from '../app/document/form-titles';
+import type { Catalogue } from '../app/catalogue';
 import { printedForm } from '../domain/document/printed-form';
 import type { Profile } from '../domain/form/profile';
-import type { PrintedText } from '../domain/narrative/section/print-text';
+import type { Narration } from '../app/narrative/narrate';
+import type { NarrativeStyle } from '../domain/narrative/section/narrative-style';
 import { loadWord, type FormInWorkbook, type WorkbookFile } from '../files';
 import type { Terminal } from './terminal';
 
@@ -9,30 +12,64 @@ export interface NarratedWorkbook {
   readonly file: WorkbookFile;
   readonly forms: readonly FormInWorkbook[];
   readonly profile: Profile;
+  readonly packId: string;
+  readonly style: NarrativeStyle;
+  readonly catalogue: Catalogue;
+  readonly narration: Narration;
 }
 
-/** The text and the forms as a Word document; `missing` are the forms that have a place in the text and are not there. */
 export async function wordDocument(
-  text: PrintedText,
-  { file, forms, profile }: NarratedWorkbook,
-): Promise<{ readonly bytes: Uint8Array; readonly missing: readonly string[] }> {
-  const grids = new Map(file.sheets.map(({ grid }) => [grid.name, grid]));
-  const printed = forms.flatMap((found) => {
-    const grid = grids.get(found.sheet);
-    return (grid && printedForm(found.packId, { ...found, grid }, profile)) ?? [];
-  });
-  const { document, missing } = disclosureDocument(text, printed, profile);
+  source: NarratedWorkbook,
+): Promise<{ readonly bytes: Uint8Array; readonly disclosure: ComposedDisclosure }> {
+  const disclosure = disclosureOf(source);
   const { writeDocument } = await loadWord();
-  return { bytes: await writeDocument(document), missing };
+  return { bytes: await writeDocument(disclosure.document), disclosure };
 }
 
-export function sayWhatIsMissing(
-  missing: readonly string[],
+/** What is to be said in a Word document: the text of the workbook and its forms. */
+export function disclosureOf({
+  file,
+  forms,
+  profile,
+  packId,
+  style,
+  catalogue,
+  narration,
+}: NarratedWorkbook): ComposedDisclosure {
+  const grids = new Map(file.sheets.map(({ grid }) => [grid.name, grid]));
+  return composeDisclosure({
+    workbook: {
+      sheets: file.sheets,
+      names: file.names.map(({ name, formula }) => ({ name, refersTo: formula })),
+    },
+    forms: forms.flatMap((found) => {
+      const grid = grids.get(found.sheet);
+      return (grid && printedForm(found.packId, { ...found, grid }, profile)) ?? [];
+    }),
+    profile,
+    styleId: style.id,
+    printed: narration.text,
+    titles: formTitles(catalogue.packs, packId),
+  });
+}
+
+/** Where the words come from, and what the document lacks. */
+export function sayWhatItHolds(
+  { sheet, missing, differing, unwritten }: ComposedDisclosure,
   titleOf: (form: string) => string,
   terminal: Terminal,
 ): void {
+  if (sheet !== null) {
+    terminal.complain(
+      `文字取自工作表“${sheet}”${listed('，与现在的数字写出来的不同的有：', differing)}${listed('；还没有写进去的有：', unwritten)}。\nThe words are those of the sheet “${sheet}”${listed('; other than the figures make now: ', differing)}${listed('; not on it yet: ', unwritten)}.`,
+    );
+  }
   if (missing.length === 0) return;
   terminal.complain(
     `工作簿里没有${missing.map(titleOf).join('、')}，文档里没有这${missing.length}张表；请补上表单后重新导出。\nThe workbook lacks ${missing.join(', ')}: the document is without these tables; add the forms and write it again.`,
   );
+}
+
+function listed(words: string, ids: readonly string[]): string {
+  return ids.length === 0 ? '' : `${words}${ids.join(', ')}`;
 }

@@ -4,6 +4,7 @@ import { look } from './look';
 import { readActiveSheet } from './read-active-sheet';
 import { readForms, readNotes } from './read-forms';
 import { readGrids } from './read-grids';
+import { readNamedSheets } from './read-named-sheets';
 import { readSheets } from './read-sheets';
 import { removeSheets } from './remove-sheets';
 import { showCell } from './show-cell';
@@ -27,6 +28,7 @@ export function openWorkbook(): WorkbookPort {
     readActiveSheet,
     readSheets,
     readGrids,
+    readNamedSheets,
     showCell,
     writeRows,
     writeSheets,

@@ -1,7 +1,7 @@
 import type { SelectedPlace, Size, Surroundings } from '../app';
 import { isOutsideSheet, workbookError } from './host-problem';
 import { addressesOf, mergedCellsApi } from './merged-cells';
-import { loadNotes } from './notes-part';
+import { loadNotes, notesParts } from './notes-part';
 import { requireExcelApi } from './requirement';
 
 /** Reads in one request; a second one only finds out where the sheet ends. */
@@ -25,12 +25,14 @@ async function read(size: Size | null): Promise<Surroundings> {
     const sheets = workbook.worksheets.load('items/name');
     const names = workbook.names.load('items/name');
     const notes = loadNotes(workbook);
+    const parts = notesParts(workbook).load('items/id');
     const selection = size && loadSelection(workbook, size);
     await context.sync();
     return {
       sheets: sheets.items.map(({ name }) => name),
       names: names.items.map(({ name }) => name),
       notes: notes.value || null,
+      noteParts: parts.items.map(({ id }) => id),
       selection: selection && selection(),
     };
   });
@@ -40,7 +42,7 @@ async function read(size: Size | null): Promise<Surroundings> {
 function loadSelection(workbook: Excel.Workbook, { rows, columns }: Size): () => SelectedPlace {
   // The active cell is one cell also where several ranges are selected.
   const cell = workbook.getActiveCell().load('rowIndex,columnIndex');
-  const sheet = cell.worksheet.load('name,protection/protected');
+  const sheet = cell.worksheet.load('id,name,protection/protected');
   const cells = cell.getAbsoluteResizedRange(rows, columns).load('formulas,values');
   // Excel finds an area by its upper left cell only (office-js issue 3611): what reaches in from outside begins above or before.
   const merged = sheet
@@ -50,6 +52,7 @@ function loadSelection(workbook: Excel.Workbook, { rows, columns }: Size): () =>
     .load('address');
   return () => ({
     sheet: sheet.name,
+    sheetId: sheet.id,
     origin: { row: cell.rowIndex, column: cell.columnIndex },
     isProtected: sheet.protection.protected,
     contents: contentsOf(cells),

@@ -8,7 +8,7 @@ export function loadNotes(workbook: Excel.Workbook): OfficeExtension.ClientResul
 /** Puts the notes into the one part, whatever parts there were. */
 export function writeNotes(
   workbook: Excel.Workbook,
-  known: readonly Excel.CustomXmlPart[],
+  known: readonly { readonly id: string }[],
   notes: string,
 ): void {
   const [first, ...others] = known;

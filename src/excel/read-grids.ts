@@ -8,16 +8,25 @@ export async function readGrids(
 ): Promise<readonly (WholeSheet | null)[]> {
   try {
     return await Excel.run(async (context) => {
-      const loaded = sheetIds.map((id) => {
-        const sheet = context.workbook.worksheets
-          .getItemOrNullObject(id)
-          .load('id,name,visibility,protection/protected');
-        return { sheet, content: loadSheet(sheet, false) };
-      });
+      const sheets = loadKnownSheets(context.workbook, sheetIds);
       await context.sync();
-      return loaded.map(({ sheet, content }) => (sheet.isNullObject ? null : content()));
+      return sheets();
     });
   } catch (error) {
     throw workbookError(error);
   }
+}
+
+/** What the sheets hold, once the batch is through. */
+export function loadKnownSheets(
+  workbook: Excel.Workbook,
+  sheetIds: readonly string[],
+): () => readonly (WholeSheet | null)[] {
+  const loaded = sheetIds.map((id) => {
+    const sheet = workbook.worksheets
+      .getItemOrNullObject(id)
+      .load('id,name,visibility,protection/protected');
+    return { sheet, content: loadSheet(sheet, false) };
+  });
+  return () => loaded.map(({ sheet, content }) => (sheet.isNullObject ? null : content()));
 }

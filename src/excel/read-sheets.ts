@@ -27,18 +27,10 @@ async function read(
   { of, withFormats = false, onProgress = () => undefined }: SheetsRequest,
 ): Promise<SheetsReading> {
   const { workbook } = context;
-  const sheets = workbook.worksheets.load(
-    'items/id,items/name,items/visibility,items/names/items/name,items/names/items/formula',
-  );
-  const own = workbook.names.load('items/name,items/formula');
+  const { sheets, names: namesNow } = loadNames(workbook);
   const notes = loadNotes(workbook);
   await context.sync();
-  const names = [
-    ...own.items.map((item) => definedName(item, null)),
-    ...sheets.items.flatMap((sheet) =>
-      sheet.names.items.map((item) => definedName(item, sheet.id)),
-    ),
-  ];
+  const names = namesNow();
   const wanted = wantedSheets(sheets.items, names, of);
   const sized = wanted.map((sheet) => ({
     sheet: sheet.load('protection/protected'),
@@ -108,6 +100,26 @@ function formatAt(
 ): string | null {
   const format: unknown = numberFormat[row - top]?.[column - left];
   return typeof format === 'string' ? format : null;
+}
+
+/** All sheets, and what is named in them and the workbook once the batch is through. */
+export function loadNames(workbook: Excel.Workbook): {
+  readonly sheets: Excel.WorksheetCollection;
+  readonly names: () => DefinedName[];
+} {
+  const sheets = workbook.worksheets.load(
+    'items/id,items/name,items/visibility,items/names/items/name,items/names/items/formula',
+  );
+  const own = workbook.names.load('items/name,items/formula');
+  return {
+    sheets,
+    names: () => [
+      ...own.items.map((item) => definedName(item, null)),
+      ...sheets.items.flatMap((sheet) =>
+        sheet.names.items.map((item) => definedName(item, sheet.id)),
+      ),
+    ],
+  };
 }
 
 function definedName({ name, formula }: Excel.NamedItem, sheetId: string | null): DefinedName {

@@ -1,21 +1,23 @@
 import { parseSheetAddress } from '../domain/grid/sheet-address';
 import { printMark } from '../domain/plan/mark-name';
 import type { SheetPlan } from '../domain/plan/sheet-plan';
-import { WorkbookError, type FormPlace } from '../app';
+import { WorkbookError, type Beside, type FormPlace } from '../app';
 import { isSheetNameTaken, workbookError } from './host-problem';
 import { requireExcelApi } from './requirement';
 import { writeBatch } from './write-batch';
+import { writeBeside } from './write-beside';
 import { blockOf, writePlan } from './write-plan';
 
 /**
  * Writes a form in one request. A new sheet gets its name as it is added and stays at the end, because naming or moving it
  * afterwards would clear the user's undo stack.
  */
-export async function writeForm(plan: SheetPlan, place: FormPlace): Promise<void> {
+export async function writeForm(plan: SheetPlan, place: FormPlace, beside?: Beside): Promise<void> {
   requireExcelApi();
   try {
     await writeBatch((workbook) => {
       writePlan(workbook, plan, place);
+      if (beside) writeBeside(workbook, beside);
     });
   } catch (error) {
     await afterFailure(error, plan, place);
@@ -27,7 +29,7 @@ async function afterFailure(error: unknown, plan: SheetPlan, place: FormPlace): 
   // Adding the sheet is the first thing the batch does: where somebody was faster with the name, nothing was written.
   if (place.isNewSheet && isSheetNameTaken(error)) throw workbookError(error);
   const found = await lookFor(plan, place).catch(() => 'nothing' as const);
-  // The mark of the whole form is the last thing the batch writes: only the answer was lost.
+  // The mark of the whole form is the last thing the batch writes on sheets: only the answer was lost, or a note.
   if (found === 'whole') return;
   const { problem } = workbookError(error);
   if (found === 'nothing') throw new WorkbookError(problem, { cause: error });

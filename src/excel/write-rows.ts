@@ -1,10 +1,11 @@
-import type { SheetChange } from '../app';
+import type { Beside, SheetChange } from '../app';
 import type { RowPlan } from '../domain/rows/row-plan';
 import { createBatchRanges } from './batch-ranges';
 import { workbookError } from './host-problem';
 import { joinedPuts, type WritingStep } from './joined-puts';
 import { requireExcelApi } from './requirement';
 import { writeBatch } from './write-batch';
+import { writeBeside } from './write-beside';
 import { writeConditionalFormat, writeValidation } from './write-native-rules';
 import { writeNumberFormats } from './write-number-formats';
 import { cellInput } from './write-plan';
@@ -22,12 +23,13 @@ export async function writeRows(sheetId: string, { steps, select }: RowPlan): Pr
 }
 
 /** The same on several sheets. What the user has selected stays. */
-export async function writeSheets(changes: readonly SheetChange[]): Promise<void> {
+export async function writeSheets(changes: readonly SheetChange[], beside?: Beside): Promise<void> {
   await inOneBatch((workbook) => {
     for (const { sheetId, steps } of changes) {
       const sheet = workbook.worksheets.getItem(sheetId);
       for (const step of joinedPuts(steps)) write(workbook, sheet, step);
     }
+    if (beside) writeBeside(workbook, beside);
   });
 }
 
@@ -87,6 +89,9 @@ function write(workbook: Excel.Workbook, sheet: Excel.Worksheet, step: WritingSt
       step.heights.forEach((height, index) => {
         sheet.getRange(rowsAddress(step.row + index, 1)).format.rowHeight = height;
       });
+      return;
+    case 'printArea':
+      sheet.pageLayout.setPrintArea(step.area);
   }
 }
 

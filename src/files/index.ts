@@ -1,14 +1,17 @@
 export { writeWorkbook, type WriteOptions } from './xlsx/write/write-workbook';
 export type { NamedPlan } from './xlsx/write/named-plan';
+export { readFormFile, type ReadableFile } from './read-file';
 export { readWorkbook } from './xlsx/read/read-workbook';
 export type { FileName, FileSheet, WorkbookFile } from './xlsx/read/workbook-file';
-export {
-  unreadableTexts,
-  type UnreadableFile,
-  type UnreadableReason,
-} from './xlsx/read/unreadable-file';
+export type { UnreadableFile, UnreadableReason } from './package/stop-reading';
+export { unreadableTexts } from './unreadable-texts';
 export { packJsonSchema, readPack, type LineFault, type PackReading } from './pack-file/read-pack';
 export { parseJson, type BrokenJson, type ParsedJson } from './json/parse-json';
+export {
+  formsInDocument,
+  type FormInDocument,
+  type FormsInDocument,
+} from './forms-in-file/forms-in-document';
 export { formsInWorkbook, type FormInWorkbook } from './forms-in-file/forms-in-workbook';
 export {
   readDataFile,
@@ -19,3 +22,7 @@ export {
 export { publishedSchemas, type PublishedSchema } from './data-file/published-schemas';
 export { readFactsFile, type FactsFile, type FactsRequest } from './facts-file/read-facts-file';
 export { loadWord } from './docx/load-word';
+export { templateTexts } from './docx-template/unusable-template';
+export type { FilledTemplate } from './docx-template/fill-template';
+export { readDocument, type DocumentFile } from './docx-reading/read-document';
+export { readTextFile, type TextFile } from './text-reading/read-text-file';

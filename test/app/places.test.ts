@@ -4,7 +4,7 @@ import { planForm } from '../../src/domain/plan/plan-form';
 import { threePublic } from '../../src/packs/forms/three-public';
 
 const plan = planForm({ packId: 'national', form: threePublic, profile: noProfile });
-const nothing = { sheets: ['Sheet1'], names: [], notes: null, selection: null };
+const nothing = { sheets: ['Sheet1'], names: [], notes: null, noteParts: [], selection: null };
 
 test('every sheet and every mark is a new one, also beside those of the workbook', () => {
   const sheets = ['Sheet1', '三公经费预算表', '三公经费预算表 (3)'];

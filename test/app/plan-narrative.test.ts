@@ -1,10 +1,15 @@
 import { narrate } from '../../src/app/narrative/narrate';
-import { outlineOf, wantedFacts, type OutlinePart } from '../../src/app/narrative/outline';
+import {
+  outlineOf,
+  outlineSections,
+  wantedFacts,
+  type OutlinePart,
+} from '../../src/app/narrative/outline';
 import { planNarrative } from '../../src/app/narrative/plan-narrative';
 import { givenFacts } from '../../src/app/narrative/read-draft';
 import type { WrittenText } from '../../src/app/narrative/written-texts';
 import { noProfile } from '../../src/domain/form/profile';
-import { parseRange, rowCount } from '../../src/domain/grid/cell-range';
+import { parseRange, rangeOf, rowCount } from '../../src/domain/grid/cell-range';
 import { textOf } from '../../src/domain/narrative/print/text-run';
 import { henan2022Text, narrativeStyles } from '../../src/packs/narrative';
 
@@ -86,11 +91,31 @@ test('what is too long for a row takes several, which are one cell', () => {
   expect(cells.slice(range.top + 1, range.bottom + 1)).toEqual([[null]]);
 });
 
+function writtenText(
+  base: readonly string[] | null,
+  lines: readonly string[],
+  part = 'N02',
+): WrittenText {
+  const range = rangeOf(0, 0, 2, 1);
+  const written = lines.map((text, row) => ({ row, rows: 1, indent: '', text, isFormula: false }));
+  return {
+    kind: 'narrative',
+    style: 'henan_2022',
+    instance: 1,
+    sheet: '预算说明',
+    sheetId: '1',
+    range,
+    sections: new Map([[part, { range, lines: written }]]),
+    bases: new Map(base ? [[part, base]] : []),
+    isCopy: false,
+  };
+}
+
 describe('the outline', () => {
   const { text } = narrated(typed);
-  const outline = outlineOf(text, null, titleOf);
-  const stateOf = (id: string, written: WrittenText | null) =>
-    linesOf(outlineOf(text, written, titleOf)).find((line) => line.startsWith(`${id} `));
+  const outline = outlineOf(text, [], titleOf);
+  const stateOf = (id: string, written: WrittenText) =>
+    linesOf(outlineOf(text, [written], titleOf)).find((line) => line.startsWith(`${id} `));
 
   test('has the headings and how far each section is', () => {
     expect(linesOf(outline).slice(0, 4)).toEqual([
@@ -102,15 +127,36 @@ describe('the outline', () => {
     expect(linesOf(outline)).toContain('N07 missing 2');
   });
 
-  test.each([
-    [['=1+1', '负责审批服务。'], 'N02 filled 0'],
-    [['=1+1'], 'N02 differs 0'],
-    [['=1+1', '负责审批工作。'], 'N02 differs 0'],
-    [[], 'N02 differs 0'],
-  ])('beside a sheet with %j it is %s', (lines, state) => {
-    const sections = new Map([['N02', lines]]);
-    const written = { style: 'henan_2022', instance: 1, sheet: '预算说明', sections };
-    expect(stateOf('N02', written)).toBe(state);
+  const now = ['=1+1', '负责审批服务。'];
+  const before = ['=1+1', '负责服务。'];
+
+  test.each<[string, readonly string[] | null, readonly string[], string]>([
+    ['as it is printed', now, now, 'filled'],
+    ['the same, though nothing is known of it', null, now, 'filled'],
+    ['edited, and nothing else is printed', now, ['=1+1', '负责审批工作。'], 'edited'],
+    ['a line deleted', now, ['=1+1'], 'edited'],
+    ['as it was printed', before, before, 'outOfDate'],
+    ['edited elsewhere than it is printed otherwise', before, [...before, '甲'], 'outOfDate'],
+    ['edited where it is printed otherwise', before, ['=1+1', '负责甲服务。'], 'conflict'],
+    ['nothing is known of it', null, before, 'conflict'],
+    ['emptied', now, [], 'deleted'],
+  ])('on a sheet %s', (_, base, lines, state) => {
+    const written = writtenText(base, lines);
+    expect(stateOf('N02', written)).toBe(`N02 ${state} 0`);
+  });
+
+  test('a section whose cells are gone was deleted, if it was there', () => {
+    const gone = { ...writtenText(now, now), sections: new Map() };
+    expect(stateOf('N02', gone)).toBe('N02 deleted 0');
+    expect(stateOf('N02', { ...gone, bases: new Map() })).toBe('N02 ready 0');
+  });
+
+  test('a gap that is on the sheet is missing there, whatever else was edited', () => {
+    const section = outlineSections(outline).find((one) => one.section.id === 'N03');
+    const lines = section?.lines ?? [];
+    const written = (own: readonly string[]) => writtenText(lines, own, 'N03');
+    expect(stateOf('N03', written([...lines, '甲']))).toMatch('N03 missing');
+    expect(stateOf('N03', written(['没有内设机构。']))).toMatch('N03 edited');
   });
 
   test('asks for what is missing or was typed, each once, in the order of the text', () => {

@@ -7,6 +7,7 @@ runOnOnePage([
   'pane-repair',
   'pane-units',
   'files',
+  'pane-word',
   'pane-start',
   'pane-failure',
 ]);

@@ -1,27 +1,7 @@
-import { goTo, overflow, paneWith, startedPane, violations, type OpenPane } from './pane-page';
+import { goTo, overflow, paneWith, startedPane, violations } from './pane-page';
+import { threePublicSheet, withFigures } from './pane-with-figures';
 
-const sheet = '三公经费预算表';
-
-/** A workbook of a department in Henan, with a “三公” form. */
-async function withFigures(): Promise<OpenPane> {
-  const open = await paneWith();
-  const { frame, control } = open;
-  await frame.getByRole('button', { name: /^插入“三公/ }).click();
-  await frame.getByRole('status').filter({ hasText: sheet }).waitFor();
-  await goTo(frame, 'settings');
-  await frame.getByRole('textbox', { name: '单位名称' }).fill('某某县审批局');
-  await frame.getByRole('textbox', { name: '预算年度' }).fill('2022');
-  await frame.getByLabel('模板包').selectOption('henan-2022');
-  await frame.getByRole('button', { name: '保存到工作簿' }).click();
-  await frame.getByRole('status').filter({ hasText: '单位信息已保存' }).waitFor();
-  await control(async ({ user, idle }, at) => {
-    await user.type(at, '1.5');
-    await idle();
-  }, `${sheet}!B5`);
-  await goTo(frame, 'narrative');
-  await frame.getByRole('button', { name: '生成说明' }).waitFor();
-  return open;
-}
+const sheet = threePublicSheet;
 
 test('without forms it leads to them, without a department to the settings', async () => {
   const { frame } = await paneWith();
@@ -67,10 +47,11 @@ test('figures lead to their cells, gaps to their fields; what is typed is in the
   expect(await again.getByRole('textbox', { name: '上年的“三公”经费合计' }).inputValue()).toBe('1');
 });
 
-test('the text goes on a new sheet in one step; its sections are marked as written, and as different after an edit', async () => {
+test('the text goes on a new sheet in one step; sections follow the figures, edited ones ask', async () => {
   const { frame, control } = await withFigures();
   await frame.getByRole('textbox', { name: '部门职责' }).fill('负责审批服务。');
   const duties = frame.locator('details').filter({ hasText: '部门职责' }).first();
+  const three = frame.locator('details').filter({ hasText: '“三公”经费' }).first();
   await duties.getByText('可以生成').waitFor();
   const depth = () => control(({ engine }) => engine.undo.depth);
   const before = await depth();
@@ -78,8 +59,38 @@ test('the text goes on a new sheet in one step; its sections are marked as writt
   await frame.getByRole('status').filter({ hasText: '已生成说明：预算说明' }).waitFor();
   expect(await depth()).toBe(before + 1);
   await duties.getByText('已写入工作表').waitFor();
+
   await frame.getByRole('textbox', { name: '部门职责' }).fill('负责审批。');
-  await duties.getByText('与工作表中的不同').waitFor();
+  await duties.getByText('待更新').waitFor();
+  await frame.getByRole('button', { name: '更新 1 节' }).click();
+  await frame.getByRole('status').filter({ hasText: '已更新 1 节' }).waitFor();
+  await duties.getByText('已写入工作表').waitFor();
+  await control(async ({ user, idle }) => {
+    await user.undo();
+    await idle();
+  });
+  await duties.getByText('待更新').waitFor();
+
+  const edited = await control(async ({ engine, user, idle }, at) => {
+    const text = engine.book.getSheetByName('预算说明')?.getRange('A1:A99').getValues() ?? [];
+    const row = text.findIndex(([line]) => String(line).includes('1.50万元'));
+    await user.type(`预算说明!A${row + 1}`, String(text[row]?.[0]).replace('1.50万元', '1.60万元'));
+    await user.type(at, '2.75');
+    await idle();
+    return row + 1;
+  }, `${sheet}!B5`);
+  await three.getByText('请您选择').waitFor();
+  await three.locator('summary').click();
+  await three.getByText('1.60万元').waitFor();
+  await three.getByRole('radio', { name: '保留我的' }).focus();
+  await frame.page().keyboard.press('ArrowDown');
+  await three.getByRole('button', { name: '按所选更新' }).click();
+  await frame.getByRole('status').filter({ hasText: '已更新 1 节' }).waitFor();
+  const line = await control(
+    ({ engine }, row) => engine.book.getSheetByName('预算说明')?.getRange(`A${row}`).getValue(),
+    edited,
+  );
+  expect(line).toContain('2.75万元');
 });
 
 test('figures that are typed meanwhile are in the text', async () => {

@@ -21,22 +21,21 @@ function paneStyle(frame: Frame, property: string): Promise<string> {
     .evaluate((pane, name) => getComputedStyle(pane).getPropertyValue(name), property);
 }
 
-describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
-  test.each([
-    ['colorful', 'rgb(255, 255, 255)', 'rgb(36, 36, 36)'],
-    ['dark', 'rgb(41, 41, 41)', 'rgb(255, 255, 255)'],
-    ['black', 'rgb(41, 41, 41)', 'rgb(255, 255, 255)'],
-  ] as const)(
-    'with the theme %s the pane is %s and every page is accessible and as wide as the pane',
-    async (theme, background, color) => {
-      const { frame } = await paneWith({ theme, locale });
-      const painted = [await paneStyle(frame, 'background-color'), await paneStyle(frame, 'color')];
-      const found = await faults(frame);
-      expect(painted).toEqual([background, color]);
-      expect(found).toEqual(faultless);
-    },
-  );
-});
+// Each theme and each language once; both languages stand in the colourful theme below, at 280 px.
+test.each([
+  ['zh-CN', 'colorful', 'rgb(255, 255, 255)', 'rgb(36, 36, 36)'],
+  ['en-US', 'dark', 'rgb(41, 41, 41)', 'rgb(255, 255, 255)'],
+  ['zh-CN', 'black', 'rgb(41, 41, 41)', 'rgb(255, 255, 255)'],
+] as const)(
+  'in %s with the theme %s the pane is %s and every page is accessible and as wide as the pane',
+  async (locale, theme, background, color) => {
+    const { frame } = await paneWith({ theme, locale });
+    const painted = [await paneStyle(frame, 'background-color'), await paneStyle(frame, 'color')];
+    const found = await faults(frame);
+    expect(painted).toEqual([background, color]);
+    expect(found).toEqual(faultless);
+  },
+);
 
 test('in high contrast it takes the contrast theme, is accessible, and the edge of every button is seen', async () => {
   const { frame } = await paneWith({}, (each) => each.emulateMedia({ forcedColors: 'active' }));

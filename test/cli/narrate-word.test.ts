@@ -1,6 +1,13 @@
+import { narrate } from '../../src/app/narrative/narrate';
+import { planNarrative } from '../../src/app/narrative/plan-narrative';
+import { unknownProfile } from '../../src/domain/form/profile';
+import { writeWorkbook } from '../../src/files';
+import { henan2022Text } from '../../src/packs/narrative';
 import { henanSamples } from '../../src/packs/samples/henan';
 import { pagesOfDocument } from '../files/soffice';
 import { wordContent } from '../files/word-parts';
+import { everyForm, filledPlan } from '../files/every-form';
+import { templateFile } from '../files/template-file';
 import { machine } from './in-memory';
 
 const profile = ['--year', '2022', '--unit', '审批局&<研究>中心'];
@@ -60,6 +67,72 @@ test('the forms of all projects follow each other', async () => {
     rows.flat().find(({ text }) => ['热线', '会计服务'].includes(text)),
   );
   expect(names.map((cell) => cell?.text)).toEqual(['热线', '会计服务']);
+});
+
+test('the words of the sheet 预算说明 are those of the document', async () => {
+  const own = everyForm.filter(({ packId, form }) => packId === 'henan-2022' && form.id === 'F14');
+  const { text } = narrate({ forms: [], profile: unknownProfile, style: henan2022Text, given: {} });
+  const titles = new Map(everyForm.map(({ form }) => [form.id, form.title]));
+  const words = planNarrative(text, henan2022Text.id, (id) => titles.get(id) ?? id);
+  const cells = words.cells.map(([cell]) =>
+    cell === '　　【待填：部门职责】' ? ['　　负责审批服务。'] : [cell ?? null],
+  );
+  const plans = [...own.map(filledPlan), { ...words, cells }];
+  const bytes = await writeWorkbook(plans.map((plan, index) => ({ name: `表${index}`, plan })));
+  const computer = machine({ 'b.xlsx': bytes });
+  const { code, err } = await computer.run('narrate', 'b.xlsx', ...profile, ...word);
+  expect([code, err]).toEqual([0, expect.stringContaining(`文字取自工作表“表${own.length}”，`)]);
+  const { paragraphs, tables } = wordContent(computer.held.get('o.docx') ?? new Uint8Array());
+  expect(paragraphs).toContain('负责审批服务。');
+  expect(paragraphs.join('\n')).not.toContain('【待填：部门职责】');
+  expect(tables).toHaveLength(own.length);
+});
+
+const run = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+const template = templateFile(
+  ['{{单位名称}}{{年度}}年', '{{三公经费}}', '{{F14}}', '{{三公经废}}', '{{F03}}']
+    .map(run)
+    .join(''),
+);
+
+test('the places of a template are filled, and what could not be is told', async () => {
+  const computer = machine({ ...files, 't.docx': template });
+  await computer.run('new', ...profile, ...henan, '-o', 'b.xlsx');
+  const asked = ['narrate', 'b.xlsx', ...profile, '--template', 't.docx'];
+  const { code, err } = await computer.run(...asked, '-o', 'o.docx');
+  expect(code).toBe(0);
+  expect(err).toContain('已填4种位置：{{单位名称}}、{{年度}}、{{三公经费}}、{{F14}}。');
+  expect(err).toContain('{{三公经废}}（是不是 {{三公经费}}？');
+  expect(err).toContain('这些位置没有内容（工作簿里没有这张表，或者还没有填），原样留着：{{F03}}');
+  expect(err).toContain('【待填：因公出国（境）费增减的原因】');
+  const bytes = computer.held.get('o.docx') ?? new Uint8Array();
+  const { paragraphs, tables } = wordContent(bytes);
+  expect(paragraphs).toEqual(
+    expect.arrayContaining([
+      '审批局&<研究>中心2022年',
+      '具体支出情况如下：',
+      '{{三公经废}}',
+      '{{F03}}',
+    ]),
+  );
+  expect(tables).toHaveLength(1);
+  expect(pagesOfDocument(bytes)).toBeGreaterThanOrEqual(1);
+  expect(computer.held.get('t.docx')).toBe(template);
+}, 120_000);
+
+test.each([
+  [['--template', 'note.txt', '-o', 'o.docx'], '不能使用 note.txt：这不是 Word 文档'],
+  [['--template', 'no.docx', '-o', 'o.docx'], '没有找到文件 no.docx'],
+  [['--template', 't.docx', '-o', 't.docx', '--overwrite'], '会覆盖模板'],
+  [['--template', 't.docx', '--format', 'text'], '请去掉 --format text'],
+  [['--template', 't.docx'], '请用 -o 给出文件名'],
+])('%j is refused', async (options, words) => {
+  const computer = machine({ ...files, 't.docx': template });
+  await computer.run('new', ...profile, '--pack', 'henan-2022', '--form', 'F14', '-o', 'b.xlsx');
+  const { code, err } = await computer.run('narrate', 'b.xlsx', ...profile, ...options);
+  expect([code, computer.held.has('o.docx')]).toEqual([2, false]);
+  expect(err).toContain(words);
+  expect(computer.held.get('t.docx')).toBe(template);
 });
 
 test.each([

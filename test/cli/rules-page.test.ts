@@ -8,6 +8,7 @@ import {
   sayingsOfIndicators,
   sayingsOfIndicatorSets,
   sayingsOfShape,
+  sayingsOfText,
 } from '../../src/app/check/sayings';
 import { rulesPage } from '../../src/cli/docs/rules-page';
 import { crossRules } from '../../src/packs/rules/cross-rules';
@@ -37,6 +38,6 @@ test('every sentence is said by a kind of rule, and every kind has its sentences
   ]
     .flatMap((one) => Object.values(one))
     .flat()
-    .concat(sayingsOfShape);
+    .concat(sayingsOfShape, sayingsOfText);
   expect(said.sort()).toEqual(Object.keys(findingTexts).sort());
 });

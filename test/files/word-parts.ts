@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { readXml } from '../../src/files/xlsx/read/read-xml';
+import { readXml } from '../../src/files/package/read-xml';
 
 export interface WordCell {
   readonly text: string;

@@ -1,9 +1,11 @@
 import { disclosureDocument } from '../../src/domain/document/disclosure-document';
+import { printedDisclosure } from '../../src/domain/document/disclosure-text';
 import type { DisclosureDocument, DocumentBlock } from '../../src/domain/document/document';
-import { formOfPlan } from '../../src/domain/document/form-of-plan';
+import { unknownProfile } from '../../src/domain/form/profile';
 import { parseRange, rowCount } from '../../src/domain/grid/cell-range';
 import { loadWord } from '../../src/files';
-import { caseName, everyForm, filledPlan, type FormCase } from './every-form';
+import { caseName, everyForm, filledPlan } from './every-form';
+import { formBlock } from './form-block';
 import { wordContent, type WordTable } from './word-parts';
 
 const paragraph = (text: string): DocumentBlock => ({
@@ -16,17 +18,6 @@ const heading = (level: number, text: string): DocumentBlock => ({
   level,
   runs: [{ text, isGap: false }],
 });
-
-/** With the texts of the sheet, and words where it calculates. */
-function formBlock(one: FormCase): DocumentBlock {
-  const plan = filledPlan(one);
-  const form = formOfPlan(plan, (row, column) => {
-    const cell = plan.cells[row]?.[column] ?? null;
-    return typeof cell === 'object' ? (cell?.formula ?? '') : String(cell);
-  });
-  if (!form) throw new Error(`${caseName(one)} has no frame`);
-  return form;
-}
 
 async function written(
   blocks: readonly DocumentBlock[],
@@ -116,23 +107,20 @@ test('an empty document has a cover and a title', async () => {
 test('what is missing is marked, and forms that are not there are named', () => {
   const gap = { kind: 'gap', name: 'fund', path: [], text: '【待填：基金】' } as const;
   const section = { id: 'N13', title: { zh: '基金', en: 'fund' }, paragraphs: [] };
-  const { document, missing } = disclosureDocument(
-    {
-      title: [{ kind: 'words', text: '预算' }],
-      parts: [
-        {
-          kind: 'section',
-          section,
-          paragraphs: [
-            { kind: 'text', runs: [{ kind: 'words', text: '基金' }, gap] },
-            { kind: 'table', form: 'F15' },
-          ],
-        },
-      ],
-    },
-    [],
-    { department: null, year: null, code: null, unit: null },
-  );
+  const text = printedDisclosure({
+    title: [{ kind: 'words', text: '预算' }],
+    parts: [
+      {
+        kind: 'section',
+        section,
+        paragraphs: [
+          { kind: 'text', runs: [{ kind: 'words', text: '基金' }, gap] },
+          { kind: 'table', form: 'F15' },
+        ],
+      },
+    ],
+  });
+  const { document, missing } = disclosureDocument(text, [], unknownProfile);
   expect(missing).toEqual(['F15']);
   expect(document).toEqual({
     title: '预算',

@@ -4,7 +4,7 @@ import Sequencer from '@jest/test-sequencer';
  * On a fresh clone jest knows no times and begins with the largest files; one that is small and takes minutes would then
  * run last and alone. First what drives another program, and of that the longest.
  */
-const first = ['/host-suite', '/browser/', '/files/libre-office', '/build/'];
+const first = ['/browser/one-page', '/object-model', '/browser/', '/files/libre-office', '/build/'];
 
 export default class LongestFirst extends Sequencer {
   /**

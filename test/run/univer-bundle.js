@@ -14,6 +14,22 @@ export default async function bundleUniver() {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    minifyWhitespace: true,
+    plugins: [withoutHyphenation],
     logLevel: 'error',
   });
 }
+
+/**
+ * What Univer imports only when it needs it: the hyphenation of 70 languages, half of the file that each test loads.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const withoutHyphenation = {
+  name: 'without-hyphenation',
+  setup(hooks) {
+    hooks.onResolve({ filter: /^\./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+  },
+};

@@ -1,6 +1,7 @@
 import { checkForm } from '../../src/app/check/check-form';
 import type { CheckedForm } from '../../src/app/check/report';
-import { styleOf } from '../../src/domain/form/form-definition';
+import { styleOf, type FormDefinition } from '../../src/domain/form/form-definition';
+import type { FormStyle } from '../../src/domain/form/form-style';
 import {
   fieldValue,
   itemsOf,
@@ -8,6 +9,7 @@ import {
   type FormValues,
 } from '../../src/domain/form/form-values';
 import { parseCell } from '../../src/domain/grid/cell';
+import type { CellRange } from '../../src/domain/grid/cell-range';
 import { gridOfPlan } from '../../src/domain/plan/grid-of-plan';
 import type { ScopePath } from '../../src/domain/plan/placed';
 import { planForm } from '../../src/domain/plan/plan-form';
@@ -30,7 +32,21 @@ export interface PrintedForm extends FormSample {
   readonly strayRow?: { readonly above: number; readonly cells: readonly (string | null)[] };
 }
 
+/** Its sheet, and how it is read. */
+export interface PrintedSheet {
+  readonly form: FormDefinition;
+  readonly style: FormStyle;
+  readonly grid: SheetModel;
+  readonly region: CellRange;
+  readonly reading: FormReading;
+}
+
 export function checkPrinted(sample: PrintedForm): CheckedForm {
+  const { form, style, grid, region, reading } = printedSheet(sample);
+  return checkForm({ form, styleId: style.id, grid, region, reading });
+}
+
+export function printedSheet(sample: PrintedForm): PrintedSheet {
   const { packId, formId, styleId, profile, values, sheet, printed = {}, strayRow } = sample;
   const form = Object.values(packs)
     .find(({ id }) => id === packId)
@@ -40,7 +56,7 @@ export function checkPrinted(sample: PrintedForm): CheckedForm {
   const style = styleOf(form, styleId);
   const plan = planForm({ packId, form, styleId, profile, values });
   const grid = sheetModel(gridOfPlan(plan, sheet));
-  const read = (): [FormReading, NonNullable<SheetModel['used']>] => {
+  const read = (): [FormReading, CellRange] => {
     const region = grid.used;
     if (!region) throw new Error(sheet);
     return [readForm(form, style.id, grid, region), region];
@@ -58,7 +74,7 @@ export function checkPrinted(sample: PrintedForm): CheckedForm {
     strayRow.cells.forEach((value, column) => grid.put(row, column, value));
   }
   const [reading, region] = read();
-  return checkForm({ form, styleId, grid, region, reading });
+  return { form, style, grid, region, reading };
 }
 
 function put(grid: SheetModel, at: string, value: FieldValue): void {

@@ -36,6 +36,18 @@ test('what is typed is stored at once and is there when the pane opens again', a
   expect(again.state.get()).toEqual({ drafts: { [key]: draft }, kept: true });
 });
 
+test('what the workbook says too is forgotten, what differs is kept, and so is what was emptied', async () => {
+  const texts = { duties: '负责审批', goals: '新目标', offices: '' };
+  const { kept, open } = memory({ [key]: { ...noDraft, texts } });
+  const store = createDraftStore(open);
+  await store.load();
+  store.settle(key, { duties: '负责审批', goals: '旧目标', offices: '办公室' });
+  const left = { [key]: { ...noDraft, texts: { goals: '新目标', offices: '' } } };
+  expect([kept(), store.state.get().drafts]).toEqual([left, left]);
+  store.settle('2023 某某局', { duties: '负责审批' });
+  expect(kept()).toEqual(left);
+});
+
 test('another department’s words stay', async () => {
   const other = { ...noDraft, texts: { duties: '别的' } };
   const { kept, open } = memory({ '2021 别的局': other });

@@ -7,6 +7,9 @@ import { formName } from '../../src/taskpane/messages/form-names';
 import { chooseLanguage } from '../../src/taskpane/messages/languages';
 import { messageArguments, type MessageKey } from '../../src/taskpane/messages/message-keys';
 import { narrativeMessageArguments } from '../../src/taskpane/messages/narrative-message-keys';
+import { enUsOfWord } from '../../src/taskpane/messages/en-us-word';
+import { wordMessageArguments } from '../../src/taskpane/messages/word-message-keys';
+import { zhCnOfWord } from '../../src/taskpane/messages/zh-cn-word';
 import { zhCn } from '../../src/taskpane/messages/zh-cn';
 import { zhCnOfNarrative } from '../../src/taskpane/messages/zh-cn-narrative';
 
@@ -14,11 +17,14 @@ type Lists = Readonly<Record<string, readonly string[]>>;
 
 const first: Lists = messageArguments;
 const ofNarrative: Lists = narrativeMessageArguments;
+const ofWord: Lists = wordMessageArguments;
 const catalogues: readonly (readonly [string, Lists, Readonly<Record<string, string>>])[] = [
   ['zh-CN', first, zhCn],
   ['en-US', first, enUs],
   ['zh-CN', ofNarrative, zhCnOfNarrative],
   ['en-US', ofNarrative, enUsOfNarrative],
+  ['zh-CN', ofWord, zhCnOfWord],
+  ['en-US', ofWord, enUsOfWord],
 ];
 const rows = catalogues.flatMap(([language, lists, catalogue]) =>
   Object.entries(lists).map(([key, names]) => ({

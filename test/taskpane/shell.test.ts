@@ -1,5 +1,6 @@
 import { pageForKey } from '../../src/taskpane/shell/page-for-key';
 import { pageFromQuery } from '../../src/taskpane/shell/page-id';
+import { defaultPreferences } from '../../src/taskpane/preferences/preferences';
 import { readPreferences } from '../../src/taskpane/preferences/preferences-schema';
 import { createLater } from '../../src/taskpane/store/later';
 import { createStore } from '../../src/taskpane/store/store';
@@ -38,7 +39,15 @@ test.each([
   [{ language: 'en-US', more: 1 }, 'en-US'],
   [{ language: 'zh-CN' }, 'zh-CN'],
 ])('stored %j is read as %s', (stored, language) => {
-  expect(readPreferences(stored)).toEqual({ language, recent: [] });
+  expect(readPreferences(stored)).toEqual({ ...defaultPreferences, language });
+});
+
+test.each([
+  [true, true],
+  ['yes', false],
+  [undefined, false],
+])('stored %j, the text follows: %s', (textFollows, follows) => {
+  expect(readPreferences({ textFollows }).textFollows).toBe(follows);
 });
 
 test('a store tells only of other values, and only who still listens', () => {

@@ -2,6 +2,7 @@ import { printSheetAddress } from '../../domain/grid/sheet-address';
 import { checkSheets } from '../check/check-workbook';
 import { crossCheckedSheets } from '../check/cross-checked';
 import type { CheckedFinding } from '../check/report';
+import { withTexts } from '../check/text/with-texts';
 import { problemOf, type Problem } from '../problem';
 import type { NameChanges, SheetsReading, WorkbookPort } from '../ports';
 import {
@@ -92,8 +93,8 @@ function namesWithout({ names }: SheetsReading, kept: readonly Acceptance[]): st
 }
 
 function findingsOn(reading: SheetsReading, sheetId: string): readonly CheckedFinding[] {
-  return crossCheckedSheets(checkSheets(reading))
-    .told.filter((sheet) => sheet.sheetId === sheetId)
+  return withTexts(crossCheckedSheets(checkSheets(reading)).told)
+    .filter((sheet) => sheet.sheetId === sheetId)
     .flatMap(({ forms }) => forms)
     .flatMap(({ findings }) => findings);
 }

@@ -6,6 +6,7 @@ import type { SheetGrid } from '../../domain/read/sheet-grid';
 import { catalogue } from '../catalogue';
 import type { SheetsReading, SheetsRequest, WorkbookPort } from '../ports';
 import { findForms } from '../repair/find-forms';
+import { textAreas } from '../narrative/text-areas';
 import { checkForm } from './check-form';
 import type { CheckedForm } from './report';
 
@@ -26,6 +27,8 @@ export interface CheckedSheet {
   readonly forms: readonly CheckedForm[];
   /** What it held when it was checked. */
   readonly grid: SheetGrid;
+  /** Where texts of ours stand. */
+  readonly texts: readonly CellRange[];
   /** Those of the forms that were recognised by their words: what is typed may make others of them. */
   readonly unmarked: ReadonlySet<CellRange>;
 }
@@ -45,6 +48,7 @@ export async function checkWorkbook(
 
 export function checkSheets(reading: SheetsReading): CheckedSheet[] {
   const found = findForms(reading, catalogue);
+  const texts = textAreas(reading.names);
   return reading.sheets.map((sheet) => {
     const here = found.filter((one) => one.sheet === sheet);
     return {
@@ -54,6 +58,7 @@ export function checkSheets(reading: SheetsReading): CheckedSheet[] {
         now.reading.cells.some(({ formula }) => formula !== null && mayLookElsewhere(formula)),
       ),
       grid: sheet.grid,
+      texts: texts.get(sheet.grid.name) ?? [],
       unmarked: new Set(here.flatMap(({ mark, now }) => (mark ? [] : [now.region]))),
       forms: here.map(({ now: { form, ref, region, reading: read } }) =>
         checkForm({ form, styleId: ref.styleId, grid: sheet.grid, region, reading: read }),

@@ -3,6 +3,7 @@ import { crossTexts } from './cross-texts';
 import { amountTexts } from './amount-texts';
 import { indicatorTexts } from './indicator-texts';
 import { wordingTexts } from './wording-texts';
+import { textRuleTexts } from './text/text-rule-texts';
 import { textInTotalTexts } from './text-in-total-texts';
 
 /**
@@ -12,6 +13,7 @@ import { textInTotalTexts } from './text-in-total-texts';
 export const findingTexts: Readonly<Record<string, Words>> = {
   ...indicatorTexts,
   ...wordingTexts,
+  ...textRuleTexts,
   ...amountTexts,
   derivedEmpty: {
     zh: '「{field}」是空的，按各项计算应为{expected}。请恢复公式，或者填上这个数。',

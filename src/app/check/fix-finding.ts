@@ -1,8 +1,11 @@
 import { problemOf, type Problem } from '../problem';
 import type { SheetChange, SheetsReading, WorkbookPort } from '../ports';
 import { checkSheets } from './check-workbook';
+import { crossCheckedSheets } from './cross-checked';
 import { fixSteps } from './fix-steps';
 import type { CheckedFinding } from './report';
+import { withTexts } from './text/with-texts';
+import { withWholeTexts } from './text/whole-texts';
 
 export type FixOutcome =
   | {
@@ -27,7 +30,9 @@ export async function fixFindings(
 ): Promise<FixOutcome> {
   try {
     const [only, ...others] = new Set(wanted.map(({ sheetId }) => sheetId));
-    const isOne = only !== undefined && others.length === 0;
+    // What is said of a text depends on the forms of all sheets.
+    const isOfText = wanted.some(({ finding }) => finding.words !== undefined);
+    const isOne = only !== undefined && others.length === 0 && !isOfText;
     const reading = await workbook.readSheets({
       of: isOne ? { sheetId: only } : 'all',
       withFormats: true,
@@ -44,22 +49,24 @@ export async function fixFindings(
 
 function findingsOf(reading: SheetsReading): ReadonlySet<string> {
   return new Set(
-    checkSheets(reading).flatMap(({ sheetId, forms }) =>
+    withTexts(crossCheckedSheets(checkSheets(reading)).told).flatMap(({ sheetId, forms }) =>
       forms.flatMap(({ findings }) => findings.map((finding) => keyOf({ sheetId, finding }))),
     ),
   );
 }
 
 /** Equal for what is the same finding with the same offer. */
-function keyOf({ sheetId, finding: { rule, says, at, text, fix } }: FindingToFix): string {
-  return JSON.stringify([sheetId, rule, says, at[0], text, fix?.value]);
+function keyOf({ sheetId, finding }: FindingToFix): string {
+  const { rule, says, at, text, fix, words } = finding;
+  return JSON.stringify([sheetId, rule, says, at[0], words?.start, text, fix?.value]);
 }
 
 function changesOf(wanted: readonly FindingToFix[], { sheets }: SheetsReading): SheetChange[] {
   return sheets.flatMap((sheet) => {
-    const steps = wanted
-      .filter(({ sheetId }) => sheetId === sheet.id)
-      .flatMap(({ finding: { fix } }) => (fix ? fixSteps(fix, sheet) : []));
+    const fixes = wanted.flatMap(({ sheetId, finding: { fix } }) =>
+      sheetId === sheet.id && fix ? [fix] : [],
+    );
+    const steps = withWholeTexts(fixes, sheet.grid).flatMap((fix) => fixSteps(fix, sheet));
     return steps.length > 0 ? [{ sheetId: sheet.id, steps }] : [];
   });
 }

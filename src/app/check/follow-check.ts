@@ -1,5 +1,6 @@
 import type { SheetsProgress, WorkbookPort } from '../ports';
 import { crossCheckedSheets, type CrossSheets } from './cross-checked';
+import { withTexts } from './text/with-texts';
 import { isNear, recheckEdited, type Change } from './recheck-edited';
 import { checkWorkbook, type CheckedSheet, type WorkbookCheck } from './check-workbook';
 
@@ -35,7 +36,7 @@ export async function followCheck(
     state = next;
     if (isStopped) return;
     cross = crossCheckedSheets(state.sheets, cross);
-    onCheck({ ...state, sheets: cross.told });
+    onCheck({ ...state, sheets: withTexts(cross.told) });
   }
 
   async function checkAll(): Promise<void> {

@@ -65,6 +65,7 @@ export function mistakesOf(form: CheckedForm, acceptances: readonly Acceptance[]
     ),
     unfilled,
     accepted,
-    isEmpty: isEmptyForm(figures),
+    // A text has no figures at all.
+    isEmpty: figures.all.length > 0 && isEmptyForm(figures),
   };
 }

@@ -22,7 +22,8 @@ export interface CheckReport {
 export type ReportVerdict = 'pass' | 'warn' | 'fail' | 'incomplete';
 
 export interface CheckedForm {
-  readonly form: FormDefinition;
+  /** A form, or the text that explains them. */
+  readonly form: Pick<FormDefinition, 'id' | 'title' | 'shortName' | 'perProject'>;
   readonly sheet: string;
   readonly region: CellRange;
   /** What its amounts are in on the sheet. */

@@ -1,3 +1,4 @@
 export { followNarrative } from './follow-narrative';
 export { insertNarrative } from './insert-narrative';
+export { refreshText } from './refresh-text';
 export { readNarrative } from './read-narrative';

@@ -1,20 +1,39 @@
+import type { SheetPlan } from '../../domain/plan/sheet-plan';
 import { createPlaces } from '../insert/places';
 import { problemOf, type Problem } from '../problem';
 import type { WorkbookPort } from '../ports';
-import type { SheetPlan } from '../../domain/plan/sheet-plan';
+import { noteBases, type Bases } from './base-notes';
+import { noteTyped, type KeyedFacts } from './typed-facts';
 
 export type NarrativeOutcome =
   | { readonly kind: 'inserted'; readonly sheet: string }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
+export interface NarrativeRequest {
+  readonly plan: SheetPlan;
+  /** What each section is printed as, those that say nothing too. */
+  readonly sections: Bases;
+  readonly facts: KeyedFacts;
+}
+
 /** Puts a text on a new sheet and shows it. Two requests, one step to undo; no sheet that is there is touched. */
 export async function insertNarrative(
   workbook: WorkbookPort,
-  plan: SheetPlan,
+  { plan, sections, facts }: NarrativeRequest,
 ): Promise<NarrativeOutcome> {
   try {
-    const place = createPlaces(await workbook.look(null)).ofNewSheet(plan);
-    await workbook.writeForm(plan, { ...place, isNewSheet: true, isShown: true });
+    const around = await workbook.look(null);
+    const place = createPlaces(around).ofNewSheet(plan);
+    const text = { kind: 'narrative', style: plan.styleId, instance: place.instance } as const;
+    // What names refer to is not read: of a text that is new nothing is known.
+    const known = around.names.map((name) => ({ name, sheetId: null, refersTo: '' }));
+    const kept = { notes: around.notes, names: known };
+    const { notes, names } = noteBases(kept, [{ text, sections }]);
+    await workbook.writeForm(
+      plan,
+      { ...place, isNewSheet: true, isShown: true },
+      { notes: noteTyped(notes, facts), noteParts: around.noteParts, names },
+    );
     return { kind: 'inserted', sheet: place.sheet };
   } catch (error) {
     return { kind: 'failed', problem: problemOf(error) };

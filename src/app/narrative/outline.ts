@@ -4,7 +4,11 @@ import { askedFacts } from '../../domain/narrative/section/asked-facts';
 import type { Section } from '../../domain/narrative/section/narrative-style';
 import { runsOf, type PrintedParagraph } from '../../domain/narrative/section/print-section';
 import type { PrintedText } from '../../domain/narrative/section/print-text';
+import type { Bases } from './base-notes';
+import { gapText } from './fact-label';
 import { tableLine } from './plain-text';
+import type { TextItem } from './plan-refresh';
+import { sectionOnSheet, type SectionOnSheet, type StateOnSheet } from './section-on-sheet';
 import { markPart } from './text-mark';
 import type { WrittenText } from './written-texts';
 
@@ -16,16 +20,20 @@ export type OutlinePart =
 export interface OutlineSection {
   readonly section: Section;
   readonly paragraphs: readonly PrintedParagraph[];
+  /** The same as words alone. */
+  readonly lines: readonly string[];
   readonly gaps: readonly string[];
   readonly state: SectionState;
+  /** Where it stands on sheets. */
+  readonly places: readonly SectionOnSheet[];
 }
 
-/** Differs: it stands on a sheet, in other words than the figures make now. */
-export type SectionState = 'missing' | 'ready' | 'filled' | 'differs';
+/** Missing: facts that the text needs, on the sheet too where it is written. */
+export type SectionState = StateOnSheet | 'missing' | 'ready';
 
 export function outlineOf(
   { parts }: PrintedText,
-  written: WrittenText | null,
+  written: readonly WrittenText[],
   titleOf: (form: string) => string,
 ): readonly OutlinePart[] {
   return parts.map((part) => {
@@ -37,9 +45,29 @@ export function outlineOf(
     const lines = paragraphs.map((one) =>
       one.kind === 'text' ? textOf(one.runs) : tableLine(titleOf(one.form)),
     );
-    const state = stateOf(gaps, lines, written?.sections.get(markPart(section.id)));
-    return { kind: 'section', section: { section, paragraphs, gaps, state } };
+    const places = written.flatMap(
+      (text) => sectionOnSheet(text, markPart(section.id), lines) ?? [],
+    );
+    const state = stateOf(gaps, places);
+    return { kind: 'section', section: { section, paragraphs, lines, gaps, state, places } };
   });
+}
+
+export function outlineSections(outline: readonly OutlinePart[]): readonly OutlineSection[] {
+  return outline.flatMap((part) => (part.kind === 'section' ? [part.section] : []));
+}
+
+/** What each section is printed as, those that say nothing too. */
+export function printedSections(outline: readonly OutlinePart[]): Bases {
+  return new Map(
+    outlineSections(outline).map(({ section, lines }) => [markPart(section.id), lines]),
+  );
+}
+
+export function textOrder(outline: readonly OutlinePart[]): readonly TextItem[] {
+  return outline.map((part) =>
+    part.kind === 'heading' ? part : { kind: 'section', part: markPart(part.section.section.id) },
+  );
 }
 
 /** What the user is asked for, each fact once: what is missing, and what she typed already. */
@@ -58,14 +86,21 @@ export function wantedFacts(
   return [...new Set(wanted)];
 }
 
-function stateOf(
-  gaps: readonly string[],
-  lines: readonly string[],
-  written: readonly string[] | undefined,
-): SectionState {
-  if (gaps.length > 0) return 'missing';
-  if (!written) return 'ready';
-  const isSame =
-    lines.length === written.length && lines.every((line, index) => line.trim() === written[index]);
-  return isSame ? 'filled' : 'differs';
+/** What asks for most comes first. */
+const order: readonly SectionState[] = [
+  'conflict',
+  'outOfDate',
+  'deleted',
+  'missing',
+  'edited',
+  'filled',
+];
+
+function stateOf(gaps: readonly string[], places: readonly SectionOnSheet[]): SectionState {
+  if (places.length === 0) return gaps.length > 0 ? 'missing' : 'ready';
+  const states = places.map(({ state, mine }): SectionState => {
+    const isOpen = gaps.some((name) => mine.includes(gapText(name)));
+    return isOpen && (state === 'filled' || state === 'edited') ? 'missing' : state;
+  });
+  return order.find((one) => states.includes(one)) ?? 'ready';
 }

@@ -1,17 +1,10 @@
 import { printRange, rangeOf } from '../../domain/grid/cell-range';
 import { textOf } from '../../domain/narrative/print/text-run';
 import type { PrintedText } from '../../domain/narrative/section/print-text';
-import type {
-  PlannedFont,
-  PlannedMark,
-  PlannedStyle,
-  SheetPlan,
-} from '../../domain/plan/sheet-plan';
-import { textHeight } from '../../domain/plan/text-height';
+import type { PlannedMark, PlannedStyle, SheetPlan } from '../../domain/plan/sheet-plan';
 import { tableLine } from './plain-text';
 import { markPart, textRef } from './text-mark';
-
-type Look = 'title' | 'chapter' | 'heading' | 'subheading' | 'body' | 'space';
+import { bodyStyle, fonts, indent, neededRows, textWidth, type Look } from './text-looks';
 
 interface TextRow {
   readonly look: Look;
@@ -19,25 +12,6 @@ interface TextRow {
   /** The section it belongs to. */
   readonly section: string | null;
 }
-
-/** 16 points are 三号, 22 are 二号: the sizes of official documents (GB/T 9704), whose typefaces these are. */
-const fonts: Readonly<Record<Look, PlannedFont>> = {
-  title: { name: '宋体', size: 22, bold: true },
-  chapter: { name: '黑体', size: 16, bold: false },
-  heading: { name: '楷体', size: 16, bold: false },
-  subheading: { name: '仿宋', size: 16, bold: true },
-  body: { name: '仿宋', size: 16, bold: false },
-  space: { name: '仿宋', size: 16, bold: false },
-};
-
-/** In points: 28 characters a line, as official documents have them. It fits A4 upright. */
-const width = 456;
-/** Excel may take a mark along to the next line, which leaves the last place of a line free. */
-const wrapWidth = width - 16;
-const plainHeight = 28;
-/** Excel's limit for a row: what is higher takes several, merged. */
-const mostHeight = 400;
-const indent = '　　';
 
 /** The text on a sheet of its own: one wide column, a paragraph a row. Pure. */
 export function planNarrative(
@@ -70,13 +44,10 @@ export function planNarrative(
       Array.from({ length: rows }, (_, row) => [row === 0 && one !== '' ? one : null]),
     ),
     merges: placed.flatMap(({ rows, area }) => (rows > 1 ? [area] : [])),
-    styles: [
-      { areas: [all], font: fonts.body, vertical: 'center', wrap: true },
-      ...looksOf(placed),
-    ],
+    styles: [bodyStyle([all]), ...looksOf(placed)],
     numberFormats: [],
     frames: [],
-    columnWidths: [width],
+    columnWidths: [textWidth],
     rowHeights,
     validations: [],
     conditionalFormats: [],
@@ -107,11 +78,9 @@ interface PlacedRow extends TextRow {
 function placeRows(text: readonly TextRow[]): readonly PlacedRow[] {
   let top = 0;
   return text.map((one) => {
-    const { size } = fonts[one.look];
-    const needed = Math.max(plainHeight, textHeight(one.text, wrapWidth, { font: '', size }));
-    const rows = Math.ceil(needed / mostHeight);
+    const { rows, height } = neededRows(one.text, one.look);
     const area = printRange(rangeOf(top, 0, rows, 1));
-    const placed = { ...one, top, rows, height: Math.ceil(needed / rows), area };
+    const placed = { ...one, top, rows, height, area };
     top += rows;
     return placed;
   });

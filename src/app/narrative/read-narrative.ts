@@ -6,6 +6,7 @@ import type { SheetsReading, WorkbookPort } from '../ports';
 import { findForms } from '../repair/find-forms';
 import { profileIn } from '../state/profile-notes';
 import type { ReadForm } from './narrate';
+import { factsKey, typedIn, type TypedFacts } from './typed-facts';
 import { writtenTexts, type WrittenText } from './written-texts';
 
 /** What a workbook holds for its text. */
@@ -16,6 +17,8 @@ export interface NarrativeSource {
   readonly titles: ReadonlyMap<string, string>;
   /** The texts that were written into sheets before, the last one last. */
   readonly written: readonly WrittenText[];
+  /** What was typed for the text of this department and year before it was written last. */
+  readonly typed: TypedFacts;
   /** Sheets that are too large to be read. */
   readonly tooLarge: readonly string[];
 }
@@ -38,6 +41,7 @@ function narrativeSource(reading: SheetsReading): NarrativeSource {
       figures: formFigures(styleOf(form, ref.styleId), read, form.unit),
     })),
     written: writtenTexts(reading),
+    typed: typedIn(reading.notes, factsKey(profile)),
     tooLarge: reading.tooLarge,
   };
 }

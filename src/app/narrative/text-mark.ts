@@ -1,12 +1,22 @@
-import { parseMark, type FormRef, type Mark } from '../../domain/plan/mark-name';
+import { parseMark, printMark, type FormRef, type Mark } from '../../domain/plan/mark-name';
 
 /** Texts on sheets are marked as forms are: _BF.text.narrative.henan_2022.1.N05. No pack has this id. */
 const packId = 'text';
-const formId = 'narrative';
+
+/** A whole text on a sheet of its own, or one section among the user's own cells. */
+export type TextKind = 'narrative' | 'section';
+
+/** One text of a workbook. */
+export interface TextRef {
+  readonly kind: TextKind;
+  /** As names write it. */
+  readonly style: string;
+  readonly instance: number;
+}
 
 /** How a text of this style is marked; names may hold no hyphen. */
-export function textRef(styleId: string): FormRef {
-  return { packId, formId, styleId: markPart(styleId) };
+export function textRef(styleId: string, kind: TextKind = 'narrative'): FormRef {
+  return { packId, formId: kind, styleId: markPart(styleId) };
 }
 
 /** How a section is called in names: N03-units is N03_units. */
@@ -15,7 +25,22 @@ export function markPart(id: string): string {
 }
 
 /** Null for a name of anything but a text. */
-export function parseTextMark(name: string): Mark | null {
+export function parseTextMark(name: string): (Mark & { readonly kind: TextKind }) | null {
   const mark = parseMark(name);
-  return mark?.packId === packId && mark.formId === formId ? mark : null;
+  if (mark?.packId !== packId) return null;
+  const { formId } = mark;
+  return formId === 'narrative' || formId === 'section' ? { ...mark, kind: formId } : null;
+}
+
+export function printTextMark({ kind, style, instance }: TextRef, part: string | null): string {
+  return printMark({ ...textRef(style, kind), instance, part });
+}
+
+/** The name that says which bases a text has. It looks like no mark of a form. */
+export function baseName({ kind, style, instance }: TextRef): string {
+  return `_BF.base.${instance}.${kind}.${style}`;
+}
+
+export function isSameText(one: TextRef, other: TextRef): boolean {
+  return one.kind === other.kind && one.style === other.style && one.instance === other.instance;
 }

@@ -3,6 +3,8 @@ import { createCatalogue, type Catalogue } from '../../app/catalogue';
 import { checkForm } from '../../app/check/check-form';
 import { crossChecked } from '../../app/check/cross-checked';
 import { reportOf } from '../../app/check/report-of';
+import { withTexts } from '../../app/check/text/with-texts';
+import { textAreas } from '../../app/narrative/text-areas';
 import { describeReport } from '../../app/report/describe-report';
 import type { ReportDocument } from '../../app/report/report-document';
 import { readProfile } from '../../app/state/profile-notes';
@@ -50,20 +52,26 @@ async function readableOutcome(
   const profile = readProfile(file.notes);
   const grids = new Map(file.sheets.map(({ grid }) => [grid.name, grid]));
   const packs = pack === null && profile ? withFirst(profile.packId, catalogue) : catalogue;
-  const forms = crossChecked(
+  const ofForms = crossChecked(
     formsInWorkbook(file, packs).flatMap(({ form, styleId, sheet, region, reading }) => {
       const grid = grids.get(sheet);
       return grid ? [checkForm({ form, styleId, grid, region, reading, isSaved: true })] : [];
     }),
   );
-  const accepted = acceptancesIn({
-    notes: file.notes,
-    names: file.names.map(({ name, formula, sheet }) => ({
-      name,
-      refersTo: formula,
-      sheetId: sheet,
+  const names = file.names.map(({ name, formula, sheet }) => ({
+    name,
+    refersTo: formula,
+    sheetId: sheet,
+  }));
+  const areas = textAreas(names);
+  const forms = withTexts(
+    file.sheets.map(({ grid }) => ({
+      grid,
+      forms: ofForms.filter(({ sheet }) => sheet === grid.name),
+      texts: areas.get(grid.name) ?? [],
     })),
-  });
+  ).flatMap((sheet) => sheet.forms);
+  const accepted = acceptancesIn({ notes: file.notes, names });
   const report = reportOf(forms, { accepted });
   const code = report.verdict === 'fail' ? 1 : 0;
   switch (format) {

@@ -16,7 +16,8 @@ import { availablePacks, findPack, unknown } from '../find-forms';
 import { needed, profileOf } from '../profile-of';
 import { brokenJson, faultyFile, readText } from '../read-text';
 import type { Terminal } from '../terminal';
-import { sayWhatIsMissing, wordDocument } from '../word-document';
+import { sayWhatItHolds, wordDocument } from '../word-document';
+import { filledTemplate, sayWhatIsUnfilled } from '../word-template';
 import { workbookOf } from '../workbook-of';
 import type { Command } from './command';
 
@@ -30,6 +31,7 @@ export const narrateCommand: Command = {
     unit: { takes: 'one' },
     facts: { takes: 'one' },
     format: { takes: 'one' },
+    template: { takes: 'one' },
     output: { short: 'o', takes: 'one' },
     overwrite: { takes: 'nothing' },
   },
@@ -62,12 +64,24 @@ export const narrateCommand: Command = {
       catalogue.packs.flatMap((pack) => pack.forms.map((form) => [form.id, form.title])),
     );
     const titleOf = (id: string) => titles.get(id) ?? id;
-    if (format === 'docx') {
-      const { bytes, missing } = await wordDocument(narration.text, { forms, file, profile });
+    const template = options.one('template');
+    if (format === 'text') {
+      await deliver(plainText(narration.text, titleOf), options, terminal);
+      sayWhatIsOpen(narration, terminal);
+      return 0;
+    }
+    const source = { forms, file, profile, packId, style, catalogue, narration };
+    if (template === null) {
+      const { bytes, disclosure } = await wordDocument(source);
       await write(bytes, options, terminal);
-      sayWhatIsMissing(missing, titleOf, terminal);
-    } else await deliver(plainText(narration.text, titleOf), options, terminal);
-    sayWhatIsOpen(narration, terminal);
+      sayWhatItHolds(disclosure, titleOf, terminal);
+      sayWhatIsOpen(narration, terminal);
+      return 0;
+    }
+    const filled = await filledTemplate(template, source, terminal);
+    await write(filled.bytes, options, terminal);
+    sayWhatIsUnfilled(filled, terminal);
+    sayWhatIsDoubled(narration, terminal);
     return 0;
   },
 };
@@ -75,9 +89,22 @@ export const narrateCommand: Command = {
 const formats = ['text', 'docx'] as const;
 
 function formatOf(options: Arguments): (typeof formats)[number] {
-  const asked = options.one('format') ?? 'text';
+  const template = options.one('template');
+  const asked = options.one('format') ?? (template === null ? 'text' : 'docx');
   const format = formats.find((one) => one === asked);
   if (!format) return unknown(asked, formats, '格式', 'format', '可用的有', 'there are');
+  if (format === 'text' && template !== null) {
+    return problem(
+      '--template 只用于 Word 文档，请去掉 --format text。',
+      '--template is for Word documents: leave out --format text.',
+    );
+  }
+  if (template !== null && template === options.one('output')) {
+    return problem(
+      `-o 和 --template 都是 ${template}，会覆盖模板；请换一个输出文件名。`,
+      `-o and --template are both ${template}, which would replace the template; choose another output.`,
+    );
+  }
   if (format === 'docx' && options.one('output') === null) {
     return problem(
       'Word 文档要写入文件，请用 -o 给出文件名，例如 -o 预算公开.docx。',
@@ -133,15 +160,20 @@ async function write(bytes: Uint8Array, options: Arguments, terminal: Terminal):
 }
 
 /** What a reader of the text would stumble over, with the names that --facts takes. */
-function sayWhatIsOpen({ gaps, doubled }: Narration, terminal: Terminal): void {
-  if (doubled.length > 0) {
-    terminal.complain(
-      `${doubled.join('、')} 有不止一张，不知道以哪一张为准，没有取数。\nThere is more than one ${doubled.join(', ')}: no figure was taken from them.`,
-    );
-  }
+function sayWhatIsOpen(narration: Narration, terminal: Terminal): void {
+  sayWhatIsDoubled(narration, terminal);
+  const { gaps } = narration;
   if (gaps.length === 0) return;
   const list = gaps.map((name) => `  ${name}  ${factLabel(name).zh}`).join('\n');
   terminal.complain(
     `还有${gaps.length}项待填，可以写在 --facts 的文件里：\n${list}\n${gaps.length} facts are still open; --facts takes them by these names.`,
   );
+}
+
+function sayWhatIsDoubled({ doubled }: Narration, terminal: Terminal): void {
+  if (doubled.length > 0) {
+    terminal.complain(
+      `${doubled.join('、')} 有不止一张，不知道以哪一张为准，没有取数。\nThere is more than one ${doubled.join(', ')}: no figure was taken from them.`,
+    );
+  }
 }

@@ -10,6 +10,7 @@ import { generalRules } from '../../packs/rules/general-rules';
 import { ruleCatalogue } from '../../packs/rules/rule-catalogue';
 import { exampleLines } from './example-words';
 import { cells } from './field-table';
+import { textRulesLines } from './text-rules-lines';
 
 /** docs/RULES.md: what is checked, where it comes from, where it applies, and what is said. */
 export function rulesPage(packs: readonly Pack[]): string {
@@ -27,6 +28,8 @@ export function rulesPage(packs: readonly Pack[]): string {
       return cells(link, `${title.zh} / ${title.en}`, `${zh} ${en}`, whereOf(rule, packs));
     }),
     ...ruleCatalogue.flatMap((rule) => ['', ...ruleSection(rule, packs)]),
+    '',
+    ...textRulesLines(),
     '',
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { SheetAddress } from '../grid/sheet-address';
 import type { Fen } from '../money/fen';
+import type { Span } from '../statement/span';
 
 /** A rule that does not hold, as plain data: the sentence is made later, in the user's language. */
 export interface Finding {
@@ -12,6 +13,8 @@ export interface Finding {
   readonly at: readonly [string, ...string[]];
   /** Cells of other sheets that it disagrees with. */
   readonly elsewhere?: readonly SheetAddress[];
+  /** Of a text the words that are wrong, in its first cell. */
+  readonly words?: Span;
   readonly fix: Fix | null;
   /** It would hold if all cells below it that calculate themselves said what they should: it is wrong because one of them is. */
   readonly isConsequence?: boolean;
@@ -27,6 +30,8 @@ export type FindingParam =
 export interface Fix {
   readonly at: string;
   readonly value: string | number;
+  /** Instead of these words of the cell's text only. */
+  readonly within?: Span & { readonly was: string };
   /** A share of 1: shown and formatted as a percentage. */
   readonly isShare?: boolean;
   /** Whether the value is a formula: =0次 is none. */

@@ -37,8 +37,8 @@ export interface PlacedFigures extends FormFigures {
 }
 
 export function formFigures(
-  { header, body }: FormStyle,
-  { cells, blocks, problems }: FormReading,
+  { header, body }: Pick<FormStyle, 'header' | 'body'>,
+  { cells, blocks, problems }: Pick<FormReading, 'cells' | 'blocks' | 'problems'>,
   unit: MoneyUnit,
 ): PlacedFigures {
   const refused = new Map(

@@ -1,7 +1,6 @@
 import type { Profile } from '../form/profile';
-import { textOf, type TextRun } from '../narrative/print/text-run';
-import type { PrintedText } from '../narrative/section/print-text';
-import type { DisclosureDocument, DocumentBlock, DocumentForm, DocumentRun } from './document';
+import type { DisclosureText, TextParagraph } from './disclosure-text';
+import type { DisclosureDocument, DocumentBlock, DocumentForm } from './document';
 
 export interface Disclosure {
   readonly document: DisclosureDocument;
@@ -11,41 +10,37 @@ export interface Disclosure {
 
 /** The text with its tables where they belong; all forms of one id follow each other. */
 export function disclosureDocument(
-  { title, parts }: PrintedText,
+  { title, parts }: DisclosureText,
   forms: readonly DocumentForm[],
   { department, year }: Profile,
 ): Disclosure {
-  const missing = new Set<string>();
-
-  function tablesOf(formId: string): readonly DocumentBlock[] {
-    const own = forms.filter((form) => form.formId === formId);
-    if (own.length === 0) missing.add(formId);
-    return own;
-  }
-
-  const blocks = parts.flatMap((part): readonly DocumentBlock[] => {
-    if (part.kind === 'heading') {
-      return [{ kind: 'heading', level: part.level, runs: runsOf(part.runs) }];
-    }
-    return part.paragraphs.flatMap((one): readonly DocumentBlock[] =>
-      one.kind === 'table' ? tablesOf(one.form) : [{ kind: 'paragraph', runs: runsOf(one.runs) }],
-    );
-  });
+  const blocks = parts.map((part) =>
+    part.kind === 'heading'
+      ? { blocks: [part], missing: [] }
+      : paragraphBlocks(part.paragraphs, forms),
+  );
   const cover = [department ?? '', year === null ? '' : `${year.toFixed(0)}年`];
   return {
-    document: { title: textOf(title), cover: cover.filter((text) => text !== ''), blocks },
-    missing: [...missing],
+    document: {
+      title,
+      cover: cover.filter((text) => text !== ''),
+      blocks: blocks.flatMap((one) => one.blocks),
+    },
+    missing: [...new Set(blocks.flatMap((one) => one.missing))],
   };
 }
 
-/** Neighbours that look the same are one. */
-function runsOf(runs: readonly TextRun[]): readonly DocumentRun[] {
-  const joined: DocumentRun[] = [];
-  for (const { kind, text } of runs) {
-    const isGap = kind === 'gap';
-    const last = joined.at(-1);
-    if (last?.isGap === isGap) joined.splice(-1, 1, { text: last.text + text, isGap });
-    else if (text !== '') joined.push({ text, isGap });
-  }
-  return joined;
+/** Paragraphs with the tables that stand among them. */
+export function paragraphBlocks(
+  paragraphs: readonly TextParagraph[],
+  forms: readonly DocumentForm[],
+): { readonly blocks: readonly DocumentBlock[]; readonly missing: readonly string[] } {
+  const missing: string[] = [];
+  const blocks = paragraphs.flatMap((one): readonly DocumentBlock[] => {
+    if (one.kind === 'text') return [{ kind: 'paragraph', runs: one.runs }];
+    const own = forms.filter(({ formId }) => formId === one.form);
+    if (own.length === 0) missing.push(one.form);
+    return own;
+  });
+  return { blocks, missing };
 }

@@ -79,11 +79,17 @@ function zeroOf({ kind }: DerivedField): CalculatedContent {
   return kind === 'amount' ? { kind: 'amount', fen: fen(0) } : { kind: 'number', number: 0 };
 }
 
-/** Null where the sheet prints the value as it is, or where nobody calculated it. */
+/** Null where the sheet prints the value as it is, or has no room for it, or where nobody calculated it. */
 function shownText({ at, content }: Figure, grid: SheetGrid): string | null {
   const place = parseCell(at);
   if (!place || content.kind === 'notCalculated' || content.kind === 'noNumber') return null;
-  return grid.cellAt(place.row, place.column).text?.trim() ?? null;
+  const text = grid.cellAt(place.row, place.column).text?.trim() ?? null;
+  return text !== null && isTooNarrow(text) ? null : text;
+}
+
+/** Excel shows a number as ### where its column is too narrow. */
+function isTooNarrow(text: string): boolean {
+  return /^#+$/.test(text);
 }
 
 function withWords(text: string, field: InputField | DerivedField): string {

@@ -6,6 +6,7 @@ import {
   matchContinuing,
   matchOpening,
   matchRow,
+  type RowLooks,
   type RowMatch,
 } from './match-row';
 import type { ReadPlan } from './read-plan';
@@ -84,37 +85,65 @@ export function endOf(plan: ReadPlan, best: readonly number[]): number {
 /** One row further. */
 export function advance(plan: ReadPlan, row: SheetRow, before: readonly number[]): RowReadings {
   const { templates } = plan;
-  const start = templates.length;
   const looks = looksOf(row, templates);
+  const reading = passOver(before, row, looks);
+  const fits = frameFits(plan, row);
+  for (const to of templates) reach(plan, to, row, looks, fits, before, reading);
+  return reading;
+}
+
+/** Readings of a row while they are compared. */
+export interface OpenReadings extends RowReadings {
+  readonly points: number[];
+  readonly steps: (RowStep | null)[];
+}
+
+/** The readings in which a row belongs to no row of the form. */
+export function passOver(before: readonly number[], row: SheetRow, looks: RowLooks): OpenReadings {
   const skipped = row.isBlank
     ? cost.skippedBlank
     : looks.isNote || looks.isIndex
       ? cost.skippedNote
       : cost.skippedRow;
+  const start = before.length - 1;
   const points = before.map(
     (sum, at) =>
       sum + (at === start && !row.isBlank ? Math.min(skipped, cost.skippedAbove) : skipped),
   );
-  const steps = Array<RowStep | null>(start + 1).fill(null);
-  const fits = frameFits(plan, row);
-  for (const to of templates) {
-    if (hasOtherLabels(to, row) && !fits.leadsAreFound(to)) continue;
-    const own = matchRow(to, row, looks);
-    for (const step of plan.steps[to.index] ?? []) {
-      const sum = before[step.from?.index ?? start] ?? Number.POSITIVE_INFINITY;
-      const least = points[to.index] ?? Number.POSITIVE_INFINITY;
-      if (sum + own.cost + step.cost >= least) continue;
-      const total = sum + fits.stepCost(step, own);
-      if (total < least) {
-        points[to.index] = total;
-        steps[to.index] = step;
-      }
-    }
-  }
-  return { points, steps };
+  return { points, steps: before.map(() => null) };
 }
 
-interface FrameFits {
+/** Compares the readings in which a row is a certain row of the form with the best so far. Whether one of them is better. */
+export function reach(
+  plan: ReadPlan,
+  to: RowTemplate,
+  row: SheetRow,
+  looks: RowLooks,
+  fits: FrameFits,
+  before: readonly number[],
+  { points, steps }: OpenReadings,
+  extra = 0,
+): boolean {
+  if (hasOtherLabels(to, row) && !fits.leadsAreFound(to)) return false;
+  const start = plan.templates.length;
+  const own = matchRow(to, row, looks);
+  let isBetter = false;
+  for (const step of plan.steps[to.index] ?? []) {
+    const sum = (before[step.from?.index ?? start] ?? Number.POSITIVE_INFINITY) + extra;
+    const least = points[to.index] ?? Number.POSITIVE_INFINITY;
+    if (sum + own.cost + step.cost >= least) continue;
+    const total = sum + fits.stepCost(step, own);
+    if (total < least) {
+      points[to.index] = total;
+      steps[to.index] = step;
+      isBetter = true;
+    }
+  }
+  return isBetter;
+}
+
+/** How the frames of a form fit one row. */
+export interface FrameFits {
   /** Whether words at the left say that a group begins in the row. */
   leadsAreFound(template: RowTemplate): boolean;
   /** What speaks against taking a step in the row, which matches its template so and so. */
@@ -122,7 +151,7 @@ interface FrameFits {
 }
 
 /** How one row fits the frames of a form, each looked at once. */
-function frameFits(plan: ReadPlan, row: SheetRow): FrameFits {
+export function frameFits(plan: ReadPlan, row: SheetRow): FrameFits {
   const { begins } = plan;
   const opening: (RowMatch | undefined)[] = [];
   const continuing: (number | undefined)[] = [];

@@ -15,16 +15,19 @@ import type { SheetGrid } from './sheet-grid';
 import { sheetRows, type SheetRow } from './sheet-rows';
 import { sheetUnit } from './sheet-unit';
 
-/** Reads a region of a sheet as a form, by the shape of what stands there. */
+/** Reads a region of a sheet as a form, by the shape of what stands there; `known` says where its columns are, if that is known. */
 export function readForm(
   form: FormDefinition,
   styleId: string,
   grid: SheetGrid,
   region: CellRange,
+  known: ColumnMap | null = null,
 ): FormReading {
   const style = styleOf(form, styleId);
   const plan = readPlan(style);
-  const { columns, rows, isMoved } = rowsInColumns(plan, grid, region);
+  const { columns, rows, isMoved } = known
+    ? { columns: known, rows: sheetRows(grid, region, known), isMoved: false }
+    : rowsInColumns(plan, grid, region);
   const { aligned: all, missing: missingBelow, trail } = alignRows(plan, rows);
   const kept = withoutTail(all, rows);
   const lastKept = kept[kept.length - 1];

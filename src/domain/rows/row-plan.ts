@@ -41,4 +41,6 @@ export type RowStep =
       readonly owner: 'workbook' | 'sheet';
       readonly isNew: boolean;
     }
-  | { readonly kind: 'rowHeights'; readonly row: number; readonly heights: readonly number[] };
+  | { readonly kind: 'rowHeights'; readonly row: number; readonly heights: readonly number[] }
+  /** What of the sheet is printed. */
+  | { readonly kind: 'printArea'; readonly area: string };

@@ -5,7 +5,8 @@ import type {
 } from '../../domain/document/document';
 import { wrapText } from '../../domain/plan/wrap-text';
 import { formHeights } from './form-heights';
-import { bodyLine, bodySize, listedLevels, titleLine, titleSize } from './lettering';
+import { listedLevels } from './lettering';
+import { bodyLine, bodySize, titleLine, titleSize } from './official-letters';
 import { beginsPage, sectionBlocks } from './section-blocks';
 import { setupFor, textHeight, textWidth, type PageSetup } from './page-setup';
 

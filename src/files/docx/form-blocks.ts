@@ -12,6 +12,7 @@ import {
   TextRun,
   VerticalAlignTable,
   WidthType,
+  type IParagraphOptions,
 } from 'docx';
 import type {
   DocumentCell,
@@ -39,20 +40,37 @@ const lineSizes: Readonly<Record<LineWeight, number>> = { thin: 4, medium: 12 };
 /** Rows higher than this may go on on the next page: so little of one would be left empty otherwise. */
 const mostHeightKept = 200;
 
+export interface FormPlace {
+  readonly beginsPage: boolean;
+  /** In a document of somebody else, whose styles say how paragraphs are spaced and indented. */
+  readonly isGuest?: boolean;
+}
+
+/** Whatever the styles around it say. */
+const unstyled = {
+  spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },
+  indent: { left: 0, right: 0, firstLine: 0, firstLineChars: 0 },
+};
+
 /** A form as wide as the text of the page. */
 export function formBlocks(
   { lines, table, notes }: DocumentForm,
   setup: PageSetup,
-  beginsPage: boolean,
+  { beginsPage, isGuest = false }: FormPlace,
 ): (Paragraph | Table)[] {
   const width = textWidth(setup);
+  const guest = isGuest ? unstyled : {};
   const above = lines.map((line, index) =>
-    lineParagraph(line, width, { keepNext: true, pageBreakBefore: beginsPage && index === 0 }),
+    lineParagraph(line, width, {
+      ...guest,
+      keepNext: true,
+      pageBreakBefore: beginsPage && index === 0,
+    }),
   );
   const begin = lines.length === 0 && beginsPage ? [hairline(true)] : [];
-  const below = notes.map((line) => lineParagraph(line, width, {}));
+  const below = notes.map((line) => lineParagraph(line, width, guest));
   // Word needs a paragraph after a table; this one takes no room, and may end the section.
-  return [...begin, ...above, wordTable(table, width), ...below, hairline(false)];
+  return [...begin, ...above, wordTable(table, width, guest), ...below, hairline(false)];
 }
 
 function hairline(pageBreakBefore: boolean): Paragraph {
@@ -66,7 +84,7 @@ function hairline(pageBreakBefore: boolean): Paragraph {
 function lineParagraph(
   { texts }: DocumentLine,
   width: number,
-  options: { readonly keepNext?: boolean; readonly pageBreakBefore?: boolean },
+  options: Pick<IParagraphOptions, 'keepNext' | 'pageBreakBefore' | 'spacing' | 'indent'>,
 ): Paragraph {
   const [first] = texts;
   const isSplit = texts.length > 1;
@@ -74,12 +92,12 @@ function lineParagraph(
     ...options,
     alignment: isSplit || !first ? AlignmentType.LEFT : alignments[first.horizontal],
     ...(isSplit && { tabStops: [{ type: TabStopType.RIGHT, position: twips(width) }] }),
-    spacing: { before: twips(3), after: twips(3) },
+    spacing: { ...options.spacing, before: twips(3), after: twips(3) },
     children: texts.flatMap((text, index) => textRuns(text, 1, index > 0)),
   });
 }
 
-function wordTable(table: DocumentTable, width: number): Table {
+function wordTable(table: DocumentTable, width: number, guest: IParagraphOptions): Table {
   const scale = formScale(table, width);
   const columns = columnTwips(table.columns, width);
   const kept = keptRows(table, scale);
@@ -106,13 +124,22 @@ function wordTable(table: DocumentTable, width: number): Table {
           ...(index < table.headerRows && { tableHeader: true }),
           cantSplit: height * scale <= mostHeightKept,
           height: { value: twips(height * scale), rule: HeightRule.ATLEAST },
-          children: cells.map((cell) => wordCell(cell, columns, scale)),
+          children: cells.map((cell) => wordCell(cell, columns, { scale, guest })),
         }),
     ),
   });
 }
 
-function wordCell(cell: DocumentCell, columns: readonly number[], scale: number): TableCell {
+interface CellContext {
+  readonly scale: number;
+  readonly guest: IParagraphOptions;
+}
+
+function wordCell(
+  cell: DocumentCell,
+  columns: readonly number[],
+  { scale, guest }: CellContext,
+): TableCell {
   const width = sum(columns.slice(cell.column, cell.column + cell.columns));
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
@@ -121,6 +148,7 @@ function wordCell(cell: DocumentCell, columns: readonly number[], scale: number)
     verticalAlign: VerticalAlignTable.CENTER,
     children: [
       new Paragraph({
+        ...guest,
         alignment: alignments[cell.horizontal],
         // Most cells of a form are empty: they need no letters.
         children: cell.text === '' ? [] : textRuns(cell, scale, false),

@@ -1,20 +1,6 @@
 import { AlignmentType, LineRuleType, type IStylesOptions } from 'docx';
+import { bodyLine, bodySize, fonts, titleLine, titleSize } from './official-letters';
 import { pageNumberSize, twips } from './page-setup';
-
-/** The fonts of official documents (GB/T 9704). What a machine lacks is replaced as the font table says. */
-export const fonts = {
-  title: '方正小标宋简体',
-  chapter: '黑体',
-  second: '楷体',
-  body: '仿宋',
-  pageNumber: '宋体',
-} as const;
-
-export const bodySize = 16;
-export const titleSize = 22;
-/** 22 lines on a page. */
-export const bodyLine = 28.9;
-export const titleLine = 36;
 
 /** How deep the table of contents goes. */
 export const listedLevels = 3;

@@ -1,6 +1,6 @@
-import type * as Word from './write-document';
+import type * as Word from './word-files';
 
-/** What writes .docx files: large, and seldom needed. */
+/** What writes and fills .docx files: large, and seldom needed. */
 export function loadWord(): Promise<typeof Word> {
-  return import(/* webpackChunkName: "word" */ './write-document');
+  return import(/* webpackChunkName: "word" */ './word-files');
 }

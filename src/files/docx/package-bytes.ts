@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { fonts } from './lettering';
+import { fonts } from './official-letters';
 
 /** Archives count time from this day on, and ours says nothing with it. */
 const firstZipDay = '1980-01-01T00:00:00';

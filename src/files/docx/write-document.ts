@@ -93,7 +93,7 @@ function contents(): FileChild[] {
 function childrenOf({ blocks }: SectionBlocks, setup: PageSetup): FileChild[] {
   return blocks.flatMap((block, place) =>
     block.kind === 'form'
-      ? formBlocks(block, setup, beginsPage(blocks, place))
+      ? formBlocks(block, setup, { beginsPage: beginsPage(blocks, place) })
       : [textParagraph(block, beginsPage(blocks, place))],
   );
 }

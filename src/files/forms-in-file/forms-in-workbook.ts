@@ -4,12 +4,12 @@ import { overlap, parseRange, type CellRange } from '../../domain/grid/cell-rang
 import { parseSheetAddress } from '../../domain/grid/sheet-address';
 import { parseMark } from '../../domain/plan/mark-name';
 import { markedRegion } from '../../domain/read/form-extent';
-import { indexForms, type FormIndex } from '../../domain/read/form-index';
 import type { FormReading } from '../../domain/read/form-reading';
 import { readForm } from '../../domain/read/read-form';
 import { recognizeForms } from '../../domain/read/recognize-forms';
 import type { SheetGrid } from '../../domain/read/sheet-grid';
 import type { WorkbookFile } from '../xlsx/read/workbook-file';
+import { formIndexOf } from './form-index-of';
 
 /** A form in a file, and what it says. */
 export interface FormInWorkbook {
@@ -31,18 +31,9 @@ interface FormPlace {
   readonly region: CellRange;
 }
 
-const indexes = new WeakMap<Catalogue, FormIndex>();
-
-/** The same for all files that are read with the same packs. */
-function indexOf(catalogue: Catalogue): FormIndex {
-  const index = indexes.get(catalogue) ?? indexForms(catalogue.packs);
-  indexes.set(catalogue, index);
-  return index;
-}
-
 /** All forms of a workbook, sheet by sheet and from top to bottom: by their marks, and by their words where no mark is. */
 export function formsInWorkbook(file: WorkbookFile, catalogue: Catalogue): FormInWorkbook[] {
-  const index = indexOf(catalogue);
+  const index = formIndexOf(catalogue);
   return file.sheets.flatMap(({ grid, isHidden }) => {
     const marked = markedForms(file, grid, catalogue);
     const recognized = recognizeForms(grid, index).flatMap((found): FormPlace[] => {

@@ -20,7 +20,7 @@ export function FixAll({ places, checks, onEnd }: FixAllProps) {
     <Notice kind="question" title={t('check.fixAllAsk', { count })}>
       <ul className="finding__all">
         {places.map(({ sheetId, form, finding }) => (
-          <li key={`${sheetId} ${finding.at[0]}`}>
+          <li key={`${sheetId} ${finding.at[0]} ${finding.words?.start ?? ''}`}>
             <b>{`${form.sheet}!${finding.at[0]}`}</b>
             <FixPreview finding={finding} />
           </li>

@@ -18,7 +18,7 @@ export function fixKinds(forms: readonly FormMistakes[]): FixKinds {
     for (const finding of mistakes.flatMap((one) => [one.finding, ...one.consequences])) {
       if (!finding.fix) continue;
       const kind = kindOf(finding);
-      const place = `${kind} ${sheetId} ${finding.fix.at}`;
+      const place = `${kind} ${sheetId} ${finding.fix.at} ${finding.fix.within?.start ?? ''}`;
       if (seen.has(place)) continue;
       seen.add(place);
       kinds.set(kind, [...(kinds.get(kind) ?? []), { sheetId, form, finding }]);

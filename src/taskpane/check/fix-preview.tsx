@@ -6,11 +6,12 @@ import { useInterfaceText } from '../messages/interface-text';
 export function FixPreview({ finding: { text, fix } }: { finding: CheckedFinding }) {
   const { t } = useInterfaceText();
   if (!fix) return null;
+  const before = fix.within?.was ?? text;
   const value = fix.isShare === true ? percentText(Number(fix.value)) : String(fix.value);
   return (
     <p className="finding__preview">
       <span className="spoken-only">{t('check.before')}</span>{' '}
-      <del>{text === '' ? t('check.blank') : text}</del> <span aria-hidden="true">→</span>{' '}
+      <del>{before === '' ? t('check.blank') : before}</del> <span aria-hidden="true">→</span>{' '}
       <span className="spoken-only">{t('check.after')}</span> <ins>{value}</ins>
     </p>
   );

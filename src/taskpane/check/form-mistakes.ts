@@ -46,7 +46,7 @@ function weightOf({ mistakes, unfilled }: MistakesOfForm, severity: Severity): n
 }
 
 /** Unlike that of all other findings of the form. */
-export function keyOf({ rule, says, at, elsewhere = [] }: CheckedFinding): string {
+export function keyOf({ rule, says, at, words, elsewhere = [] }: CheckedFinding): string {
   const cells = [...at, ...elsewhere.map(({ sheet, address }) => `${sheet}!${address}`)];
-  return `${rule} ${says} ${cells.join(' ')}`;
+  return `${rule} ${says} ${words?.start ?? ''} ${cells.join(' ')}`;
 }

@@ -23,7 +23,31 @@ export const enUsOfNarrative = {
   'narrative.missing': 'Missing: {count}',
   'narrative.ready': 'Ready',
   'narrative.filled': 'On the sheet',
-  'narrative.differs': 'Differs from the sheet',
+  'narrative.edited': 'Edited by you',
+  'narrative.outOfDate': 'Out of date',
+  'narrative.conflict': 'Please choose',
+  'narrative.deleted': 'Deleted by you',
+  'narrative.onSheet': 'On “{sheet}”:',
+  'narrative.editedHint':
+    'You edited this section. The figures of the tables are as before, and the sheet stays as it is.',
+  'narrative.outOfDateHint': 'The figures of the tables changed. It will read as below.',
+  'narrative.outOfDateEdited':
+    'The figures of the tables changed. Only figures and words such as 增加 are replaced; your words stay.',
+  'narrative.conflictHint':
+    'In sentences that you edited, the figures changed too. Please choose which to keep.',
+  'narrative.deletedHint':
+    'You deleted this section on the sheet; it is not written again with the others.',
+  'narrative.refreshOne': 'Update this section',
+  'narrative.restore': 'Write it again',
+  'narrative.conflictNumber': 'Place {number} of {count}',
+  'narrative.mineSide': 'On the sheet',
+  'narrative.freshSide': 'With the figures of now',
+  'narrative.mine': 'Keep mine',
+  'narrative.fresh': 'Use the new one',
+  'narrative.both': 'Keep both',
+  'narrative.noWords': '(no text)',
+  'narrative.apply': 'Update as chosen',
+  'narrative.applyHint': 'Choose for every place, then update.',
   'narrative.nothing': 'With these figures the section has nothing to say.',
   'narrative.show': '{text}, go to {address} on “{sheet}”',
   'narrative.showFailed': 'Could not go to “{sheet}”',
@@ -52,4 +76,23 @@ export const enUsOfNarrative = {
   'narrative.doneHint':
     'You can edit it on the sheet; it prints on A4 upright. Ctrl+Z takes it back.',
   'narrative.fillFailed': 'The text was not written',
+  'narrative.word': 'Export to Word',
+  'narrative.fillAgain': 'Write another one',
+  'narrative.refreshAll': 'Sections to update: {count}',
+  'narrative.refreshing': 'Updating…',
+  'narrative.refreshHint':
+    'Replaces only what changed, figures and the words that go with them; your words stay, and it can be undone.',
+  'narrative.upToDate': 'The text on the sheet is up to date.',
+  'narrative.toChoose':
+    'Sections that need your choice: {count}. They are marked “Please choose” below.',
+  'narrative.follow': 'Sections I did not edit follow the figures by themselves',
+  'narrative.followHint':
+    'While this page is open. Without it they are only marked as out of date.',
+  'narrative.refreshed': 'Sections updated: {count}',
+  'narrative.refreshedHint': 'Your own words are all there. Ctrl+Z takes it back.',
+  'narrative.refreshedNone': 'Nothing could be updated',
+  'narrative.refreshAsked': 'Sections left as they are, because you have to choose first: {count}.',
+  'narrative.refreshNoRoom':
+    'Left as it is, because cells below the text are not empty: “{sheets}”. Make some room there first.',
+  'narrative.refreshFailed': 'Nothing was updated',
 } satisfies NarrativeCatalogue;

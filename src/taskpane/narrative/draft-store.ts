@@ -3,6 +3,7 @@ import {
   joinDrafts,
   noDraft,
   withDraft,
+  withoutSettled,
   type NarrativeDraft,
   type NarrativeDrafts,
 } from '../preferences/drafts';
@@ -20,6 +21,8 @@ export interface DraftStore {
   load(): Promise<void>;
   type(key: string, name: string, text: string): void;
   chooseStyle(key: string, styleId: string): void;
+  /** Forgets what was typed where the workbook says the same. */
+  settle(key: string, typed: NarrativeDraft['texts']): void;
 }
 
 interface StoredDrafts {
@@ -72,6 +75,13 @@ export function createDraftStore(storage: () => Promise<StoredDrafts>): DraftSto
     },
     chooseStyle(key, styleId) {
       change(key, (draft) => ({ ...draft, styleId }));
+    },
+    settle(key, typed) {
+      const before = state.get();
+      const drafts = withoutSettled(before.drafts, key, typed);
+      if (drafts === before.drafts) return;
+      state.set({ ...before, drafts });
+      keep(() => stored?.saveDrafts(drafts));
     },
   };
 }

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
+import { printedSections } from '../../app/narrative/outline';
 import { planNarrative } from '../../app/narrative/plan-narrative';
 import { DocumentIcon } from '../icons/icons';
-import { ProblemWords } from '../insert/problem-words';
-import { Notice } from '../notice/notice';
 import { useStore } from '../store/store';
 import { useNarrativeText } from './narrative-text';
 import type { Narratives } from './narratives';
+import { RefreshOffer } from './refresh-offer';
 import type { NarrativeText } from './use-text';
 
 interface FillOfferProps {
@@ -13,64 +13,37 @@ interface FillOfferProps {
   readonly narratives: Narratives;
 }
 
-/** Writes the whole text on a new sheet; what is missing is marked there. */
+/** Writes the whole text on a new sheet; what is missing is marked there. What is written is brought up to date. */
 export function FillOffer({ text, narratives }: FillOfferProps) {
   const { t } = useNarrativeText();
   const isBusy = useStore(narratives.isBusy);
-  const { narration, style, titleOf } = text;
+  const { narration, style, titleOf, outline, draftKey, typed } = text;
   const count = narration.gaps.length;
+  const isWritten = text.written.some(({ kind }) => kind === 'narrative');
+  const idle = t(isWritten ? 'narrative.fillAgain' : 'narrative.fill');
   return (
     <div className="narrative__fill">
+      {text.written.length > 0 && <RefreshOffer text={text} narratives={narratives} />}
       <Button
-        appearance="primary"
+        appearance={isWritten ? 'secondary' : 'primary'}
         icon={<DocumentIcon />}
         disabledFocusable={isBusy}
         aria-describedby="narrative-fill-hint"
         onClick={() => {
           if (isBusy) return;
-          void narratives.insert(planNarrative(narration.text, style.id, titleOf));
+          void narratives.insert({
+            plan: planNarrative(narration.text, style.id, titleOf),
+            sections: printedSections(outline),
+            facts: { key: draftKey, typed },
+          });
         }}
       >
-        {t(isBusy ? 'narrative.filling' : 'narrative.fill')}
+        {isBusy && !isWritten ? t('narrative.filling') : idle}
       </Button>
       <p id="narrative-fill-hint" className="narrative__note">
         {t('narrative.fillHint')}
         {count > 0 && ` ${t('narrative.fillGaps', { count: String(count) })}`}
       </p>
     </div>
-  );
-}
-
-/** What became of it, and of a cell that was to be shown. */
-export function FillOutcome({ narratives }: Pick<FillOfferProps, 'narratives'>) {
-  const { t } = useNarrativeText();
-  const last = useStore(narratives.last);
-  const unreachable = useStore(narratives.unreachable);
-  return (
-    <>
-      <div role="status">
-        {last?.kind === 'inserted' && (
-          <Notice
-            kind="success"
-            title={t('narrative.done', { sheet: last.sheet })}
-            onDismiss={narratives.dismiss}
-          >
-            <p>{t('narrative.doneHint')}</p>
-          </Notice>
-        )}
-      </div>
-      {last?.kind === 'failed' && (
-        <Notice kind="failure" title={t('narrative.fillFailed')} onDismiss={narratives.dismiss}>
-          <ProblemWords problem={last.problem} />
-        </Notice>
-      )}
-      {unreachable !== null && (
-        <Notice
-          kind="failure"
-          title={t('narrative.showFailed', { sheet: unreachable })}
-          onDismiss={narratives.dismiss}
-        />
-      )}
-    </>
   );
 }

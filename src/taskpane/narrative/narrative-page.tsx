@@ -6,22 +6,27 @@ import type { PageId } from '../shell/page-id';
 import { useStore } from '../store/store';
 import { DoubledForms } from './doubled-forms';
 import { FactFields } from './fact-fields';
-import { FillOffer, FillOutcome } from './fill-offer';
+import { FillOffer } from './fill-offer';
+import { NarrativeOutcomeWords } from './narrative-outcome';
 import { useNarrativeText } from './narrative-text';
 import type { Narratives } from './narratives';
 import { SectionLinks } from '../pages/section-links';
 import { SectionList } from './section-list';
 import { StyleChooser } from './style-chooser';
 import { useText } from './use-text';
+import { WordBox } from '../word/word-box';
+import { wordExportOf } from '../word/word-export-of';
+import type { WordWork } from '../word/word-work';
 import './narrative-page.css';
 
 interface NarrativePageProps {
   readonly narratives: Narratives;
+  readonly word: WordWork;
   readonly onGoTo: (page: PageId) => void;
 }
 
 /** 说明: the text of the disclosure as the tables make it, what is still missing, and the way onto a sheet. */
-export function NarrativePage({ narratives, onGoTo }: NarrativePageProps) {
+export function NarrativePage({ narratives, word, onGoTo }: NarrativePageProps) {
   const { t } = useNarrativeText();
   const state = useStore(narratives.state);
   useEffect(() => narratives.follow(), [narratives]);
@@ -62,15 +67,15 @@ export function NarrativePage({ narratives, onGoTo }: NarrativePageProps) {
       />
     );
   }
-  return <Narrative source={source} isCurrent={isCurrent} narratives={narratives} />;
+  return <Narrative source={source} isCurrent={isCurrent} narratives={narratives} word={word} />;
 }
 
-interface NarrativeProps extends Pick<NarrativePageProps, 'narratives'> {
+interface NarrativeProps extends Pick<NarrativePageProps, 'narratives' | 'word'> {
   readonly source: NarrativeSource;
   readonly isCurrent: boolean;
 }
 
-function Narrative({ source, isCurrent, narratives }: NarrativeProps) {
+function Narrative({ source, isCurrent, narratives, word }: NarrativeProps) {
   const { t } = useNarrativeText();
   const text = useText(source, narratives.drafts);
   if (!text) return null;
@@ -89,12 +94,14 @@ function Narrative({ source, isCurrent, narratives }: NarrativeProps) {
         headings={[
           { id: 'narrative-sections', title: t('narrative.sections') },
           { id: 'narrative-fields', title: t('narrative.fields') },
+          { id: 'word-heading', title: t('narrative.word') },
         ]}
       />
       <SectionList text={text} narratives={narratives} />
       <FactFields text={text} drafts={narratives.drafts} />
+      <WordBox word={wordExportOf(word)} text={text} source={source} />
       <div className="narrative__dock">
-        <FillOutcome narratives={narratives} />
+        <NarrativeOutcomeWords narratives={narratives} />
       </div>
     </section>
   );

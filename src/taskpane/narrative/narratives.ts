@@ -1,5 +1,14 @@
-import type { NarrativeListener, NarrativeOutcome, NarrativeSource, SheetPlan } from '../../app';
+import type {
+  NarrativeListener,
+  NarrativeOutcome,
+  NarrativeRequest,
+  NarrativeSource,
+  Problem,
+  RefreshOutcome,
+  RefreshRequest,
+} from '../../app';
 import { rememberError, rememberProblem } from '../diagnosis/last-error';
+import type { PreferenceStore } from '../preferences/preference-store';
 import { createStore, type Store } from '../store/store';
 import type { Turn } from '../store/turn';
 import type { DraftStore } from './draft-store';
@@ -14,17 +23,24 @@ export type NarrativesState =
       readonly isCurrent: boolean;
     };
 
+/** What became of the last command. */
+export type NarrativeResult =
+  | Exclude<NarrativeOutcome | RefreshOutcome, { kind: 'failed' }>
+  | { readonly kind: 'failed'; readonly command: 'insert' | 'refresh'; readonly problem: Problem };
+
 /** The text of the workbook's disclosure. */
 export interface Narratives {
   readonly state: Store<NarrativesState>;
   readonly drafts: DraftStore;
   readonly isBusy: Store<boolean>;
-  readonly last: Store<NarrativeOutcome | null>;
+  readonly preferences: PreferenceStore;
+  readonly last: Store<NarrativeResult | null>;
   /** The sheet that could not be shown. */
   readonly unreachable: Store<string | null>;
   /** Follows the workbook until it is stopped. */
   follow(): () => void;
-  insert(plan: SheetPlan): Promise<void>;
+  insert(request: NarrativeRequest): Promise<void>;
+  refresh(request: RefreshRequest): Promise<void>;
   show(sheet: string, address: string): Promise<void>;
   dismiss(): void;
 }
@@ -32,8 +48,10 @@ export interface Narratives {
 interface NarrativeWork {
   readonly turn: Turn;
   readonly drafts: DraftStore;
+  readonly preferences: PreferenceStore;
   readonly follow: (listener: NarrativeListener) => Promise<() => Promise<void>>;
-  readonly insert: (plan: SheetPlan) => Promise<NarrativeOutcome>;
+  readonly insert: (request: NarrativeRequest) => Promise<NarrativeOutcome>;
+  readonly refresh: (request: RefreshRequest) => Promise<RefreshOutcome>;
   readonly showCell: (sheetId: string, address: string) => Promise<void>;
 }
 
@@ -41,9 +59,9 @@ interface NarrativeWork {
 const patience = 400;
 
 export function createNarratives(work: NarrativeWork): Narratives {
-  const { turn, drafts } = work;
+  const { turn, drafts, preferences } = work;
   const state = createStore<NarrativesState>({ kind: 'looking' });
-  const last = createStore<NarrativeOutcome | null>(null);
+  const last = createStore<NarrativeResult | null>(null);
   const unreachable = createStore<string | null>(null);
   const isBusy = createStore(false);
 
@@ -53,9 +71,23 @@ export function createNarratives(work: NarrativeWork): Narratives {
     state.set(now.kind === 'known' ? { ...now, isCurrent: false } : { kind: 'failed' });
   }
 
+  async function run(
+    command: 'insert' | 'refresh',
+    begin: () => Promise<NarrativeOutcome | RefreshOutcome>,
+  ): Promise<void> {
+    await turn.take(async () => {
+      isBusy.set(true);
+      const outcome = await begin();
+      if (outcome.kind === 'failed') rememberProblem(outcome.problem);
+      last.set(outcome.kind === 'failed' ? { ...outcome, command } : outcome);
+      isBusy.set(false);
+    });
+  }
+
   return {
     state,
     drafts,
+    preferences,
     isBusy,
     last,
     unreachable,
@@ -79,15 +111,8 @@ export function createNarratives(work: NarrativeWork): Narratives {
         void following.then(([stop]) => stop()).catch(rememberError);
       };
     },
-    async insert(plan) {
-      await turn.take(async () => {
-        isBusy.set(true);
-        const outcome = await work.insert(plan);
-        if (outcome.kind === 'failed') rememberProblem(outcome.problem);
-        last.set(outcome);
-        isBusy.set(false);
-      });
-    },
+    insert: (request) => run('insert', () => work.insert(request)),
+    refresh: (request) => run('refresh', () => work.refresh(request)),
     async show(sheet, address) {
       const now = state.get();
       const form = now.kind === 'known' && now.source.forms.find((one) => one.sheet === sheet);

@@ -4,6 +4,7 @@ import type { OutlineSection } from '../../app/narrative/outline';
 import { useNarrativeText } from './narrative-text';
 import type { Narratives } from './narratives';
 import { PrintedRun } from './printed-run';
+import { SectionPlace } from './section-place';
 import { SectionStateMark } from './section-state';
 import type { NarrativeText } from './use-text';
 
@@ -50,13 +51,21 @@ function Section({
   narratives,
 }: SectionListProps & { section: OutlineSection }) {
   const { language, t } = useNarrativeText();
-  const { section, paragraphs, gaps, state } = own;
+  const { section, paragraphs, gaps, state, places } = own;
   return (
     <details className="narrative__section">
       <summary>
         <span className="narrative__name">{inLanguage(language, section.title)}</span>
         <SectionStateMark state={state} gaps={gaps.length} />
       </summary>
+      {places.map((place) => (
+        <SectionPlace
+          key={`${place.text.sheetId} ${place.text.kind} ${String(place.text.instance)}`}
+          place={place}
+          text={text}
+          narratives={narratives}
+        />
+      ))}
       {paragraphs.length === 0 && <p className="narrative__note">{t('narrative.nothing')}</p>}
       {paragraphs.map((paragraph, index) => (
         <p key={index} lang="zh-CN" className="narrative__paragraph">

@@ -6,8 +6,11 @@ const icons = {
   missing: WarningIcon,
   ready: InfoIcon,
   filled: SuccessIcon,
-  differs: WarningIcon,
-} as const;
+  edited: SuccessIcon,
+  outOfDate: WarningIcon,
+  conflict: WarningIcon,
+  deleted: InfoIcon,
+} as const satisfies Record<SectionState, unknown>;
 
 /** How far a section is, in words and not by colour alone. */
 export function SectionStateMark({ state, gaps }: { state: SectionState; gaps: number }) {

@@ -1,11 +1,12 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { NarrativeSource } from '../../app';
 import { narrate, type Narration } from '../../app/narrative/narrate';
 import { offeredStyles } from '../../app/narrative/offered-styles';
 import { outlineOf, wantedFacts, type OutlinePart } from '../../app/narrative/outline';
 import { givenFacts } from '../../app/narrative/read-draft';
 import { tableTitles } from '../../app/narrative/table-titles';
-import { lastWritten } from '../../app/narrative/written-texts';
+import { factsKey } from '../../app/narrative/typed-facts';
+import { followedTexts, type WrittenText } from '../../app/narrative/written-texts';
 import type { NarrativeStyle } from '../../domain/narrative/section/narrative-style';
 import { noDraft } from '../preferences/drafts';
 import { useStore } from '../store/store';
@@ -20,6 +21,8 @@ export interface NarrativeText {
   readonly style: NarrativeStyle;
   readonly narration: Narration;
   readonly outline: readonly OutlinePart[];
+  /** The texts on sheets that are kept up to date. */
+  readonly written: readonly WrittenText[];
   /** The facts that have a field. */
   readonly wanted: readonly string[];
   readonly titleOf: (form: string) => string;
@@ -28,17 +31,23 @@ export interface NarrativeText {
 /** Null where no text is known at all. */
 export function useText(source: NarrativeSource, drafts: DraftStore): NarrativeText | null {
   const { profile } = source;
-  const draftKey = `${String(profile.year)} ${profile.department ?? ''}`;
+  const draftKey = factsKey(profile);
   const { styleId, texts } = useStore(drafts.state).drafts[draftKey] ?? noDraft;
+  // What went into the workbook is kept there alone: whoever opens it next may say otherwise.
+  useEffect(() => {
+    drafts.settle(draftKey, source.typed);
+  }, [drafts, draftKey, texts, source]);
   return useMemo(() => {
     const styles = offeredStyles(profile.packId);
     const style = styles.find(({ id }) => id === styleId) ?? styles[0];
     if (!style) return null;
-    const given = givenFacts(texts, style.printing.unit);
+    const typed = { ...source.typed, ...texts };
+    const given = givenFacts(typed, style.printing.unit);
     const narration = narrate({ forms: source.forms, profile, style, given });
     const titleOf = tableTitles(source);
-    const outline = outlineOf(narration.text, lastWritten(source.written, style.id), titleOf);
-    const wanted = wantedFacts(outline, texts);
-    return { draftKey, typed: texts, styles, style, narration, outline, wanted, titleOf };
+    const written = followedTexts(source.written, style.id);
+    const outline = outlineOf(narration.text, written, titleOf);
+    const wanted = wantedFacts(outline, typed);
+    return { draftKey, typed, styles, style, narration, outline, written, wanted, titleOf };
   }, [source, profile, draftKey, styleId, texts]);
 }

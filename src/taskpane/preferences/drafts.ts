@@ -23,6 +23,21 @@ export function withDraft(
   return Object.fromEntries([...others, [key, draft] as const].slice(-mostDrafts));
 }
 
+/** The drafts without what stands in the workbook too, as typed: it goes with the file from now on. */
+export function withoutSettled(
+  drafts: NarrativeDrafts,
+  key: string,
+  typed: NarrativeDraft['texts'],
+): NarrativeDrafts {
+  const draft = drafts[key];
+  if (!draft) return drafts;
+  const all = Object.entries(draft.texts);
+  const open = all.filter(([name, text]) => text !== (typed[name] ?? ''));
+  return open.length === all.length
+    ? drafts
+    : { ...drafts, [key]: { ...draft, texts: Object.fromEntries(open) } };
+}
+
 /** What was stored together with what was typed before it could be read: of one fact the newer words count. */
 export function joinDrafts(stored: NarrativeDrafts, typed: NarrativeDrafts): NarrativeDrafts {
   return Object.entries(typed).reduce((drafts, [key, { styleId, texts }]) => {

@@ -1,5 +1,6 @@
 import {
   array,
+  boolean,
   catch as catchProblem,
   config,
   enum as oneOf,
@@ -19,6 +20,7 @@ const id = string().check(maxLength(60));
 const schema = object({
   language: catchProblem(oneOf(languageChoices), defaultPreferences.language),
   recent: catchProblem(array(object({ packId: id, formId: id })).check(maxLength(50)), []),
+  textFollows: catchProblem(boolean(), defaultPreferences.textFollows),
 });
 
 /** What was stored, as far as it can be understood: anyone can write into the browser's storage. */

@@ -6,6 +6,8 @@ export interface Preferences {
   readonly language: LanguageChoice;
   /** The forms that were inserted last, the last one first. */
   readonly recent: readonly RecentForm[];
+  /** Whether sections of the text that nobody edited follow the figures by themselves. */
+  readonly textFollows: boolean;
 }
 
-export const defaultPreferences: Preferences = { language: 'auto', recent: [] };
+export const defaultPreferences: Preferences = { language: 'auto', recent: [], textFollows: false };

@@ -91,8 +91,8 @@ function PageContent({ id, session, onSelect }: PageProps) {
     }
     case 'narrative': {
       const { NarrativePage } = use(narrativePage.get());
-      const { narratives } = use(session.work.get());
-      return <NarrativePage narratives={narratives} onGoTo={goTo} />;
+      const { narratives, word } = use(session.work.get());
+      return <NarrativePage narratives={narratives} word={word} onGoTo={goTo} />;
     }
     case 'settings': {
       const { SettingsPage } = use(settingsPage.get());

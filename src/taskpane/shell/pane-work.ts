@@ -33,6 +33,8 @@ import { createTurn } from '../store/turn';
 import { createGaps } from '../totals/gaps';
 import { createTotals, type Totals } from '../totals/totals';
 import { createUnitConversion, type UnitConversion } from '../units/unit-conversion';
+import { loadWord } from '../../files/docx/load-word';
+import type { WordWork } from '../word/word-work';
 
 /** What the pane does with the workbook. */
 export interface PaneWork {
@@ -52,6 +54,7 @@ export interface PaneWork {
   readonly checks: Checks;
   readonly checkReports: CheckReports;
   readonly narratives: Narratives;
+  readonly word: WordWork;
   readonly profiles: Profiles;
   readonly editor: ProfileEditor;
   /** What holds where the workbook has no profile. */
@@ -130,11 +133,13 @@ export function createPaneWork(
   });
   const narratives = createNarratives({
     turn,
+    preferences,
     drafts: createDraftStore(
       () => import(/* webpackChunkName: "preferences" */ '../preferences/stored-drafts'),
     ),
     follow: async (listener) => (await app.loadNarrative()).followNarrative(workbook, listener),
-    insert: async (plan) => (await app.loadNarrative()).insertNarrative(workbook, plan),
+    insert: async (request) => (await app.loadNarrative()).insertNarrative(workbook, request),
+    refresh: async (request) => (await app.loadNarrative()).refreshText(workbook, request),
     showCell: (sheetId, address) => workbook.showCell(sheetId, address),
   });
   return {
@@ -173,6 +178,12 @@ export function createPaneWork(
     checks,
     checkReports,
     narratives,
+    word: {
+      turn,
+      read: async (request) => (await app.loadDisclosure()).readDisclosure(workbook, request),
+      write: async (document) => (await loadWord()).writeDocument(document),
+      problemOf: app.problemOf,
+    },
     profiles,
     editor,
     unknownDepartment: app.noProfile,

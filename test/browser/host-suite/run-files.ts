@@ -4,8 +4,8 @@ import { openAlone } from '../workbench-page';
 import { bundleForBrowser, bundleOfPage } from './bundle';
 import type { SuiteResult } from './runner';
 
-/** The host tests of a folder in Chromium. */
-export function runFiles(folder: string): void {
+/** Host tests of a folder in Chromium. */
+export function runFiles(folder: string, files: readonly string[] = readdirSync(folder)): void {
   /** One page for all: every test has a workbook and an add-in runtime of its own. */
   let page: Page;
 
@@ -14,7 +14,7 @@ export function runFiles(folder: string): void {
     await page.addScriptTag({ content: await bundleOfPage() });
   });
 
-  test.each(readdirSync(folder))(
+  test.each(files)(
     '%s holds in Chromium as in Node',
     async (file) => {
       await page.addScriptTag({ content: await bundleForBrowser(`${folder}/${file}`) });

@@ -3,9 +3,9 @@ import { checkWorkbook } from '../../../src/app/check';
 import { insertNarrative, readNarrative } from '../../../src/app/narrative';
 import { narrate } from '../../../src/app/narrative/narrate';
 import { offeredStyles } from '../../../src/app/narrative/offered-styles';
-import { outlineOf } from '../../../src/app/narrative/outline';
+import { outlineOf, outlineSections, printedSections } from '../../../src/app/narrative/outline';
 import { planNarrative } from '../../../src/app/narrative/plan-narrative';
-import { lastWritten } from '../../../src/app/narrative/written-texts';
+import { followedTexts } from '../../../src/app/narrative/written-texts';
 import { inspectForms } from '../../../src/app/repair';
 import { noProfile } from '../../../src/domain/form/profile';
 import type { Facts } from '../../../src/domain/narrative/fact/fact';
@@ -33,13 +33,17 @@ async function narrated({ workbook }: Pick<Opened, 'workbook'>) {
   const [style] = offeredStyles(source.profile.packId);
   if (!style) throw new Error('no style');
   const narration = narrate({ forms: source.forms, profile: source.profile, style, given });
-  const outline = outlineOf(narration.text, lastWritten(source.written, style.id), titleOf);
+  const outline = outlineOf(narration.text, followedTexts(source.written, style.id), titleOf);
   const states = new Map(
-    outline.flatMap((part) =>
-      part.kind === 'section' ? [[part.section.section.id, part.section.state] as const] : [],
-    ),
+    outlineSections(outline).map(({ section, state }) => [section.id, state] as const),
   );
-  return { source, narration, states, plan: planNarrative(narration.text, style.id, titleOf) };
+  const plan = planNarrative(narration.text, style.id, titleOf);
+  const request = {
+    plan,
+    sections: printedSections(outline),
+    facts: { key: '2022 某某局', typed: { duties: duties.join('\n'), offices: '' } },
+  };
+  return { source, narration, states, request };
 }
 
 async function read(sheet: string) {
@@ -71,11 +75,11 @@ test('the profile and the figures of the forms are read', async () => {
 test('the text is a sheet of its own in two requests, one step to undo; no form is taken for it', async () => {
   const opened = await withFigures();
   const { workbook, workbench } = opened;
-  const { plan, narration } = await narrated(opened);
+  const { request, narration } = await narrated(opened);
   const before = await sheetNames();
   const depth = workbench.engine.undo.depth;
   workbench.log.clear();
-  expect(await insertNarrative(workbook, plan)).toEqual({ kind: 'inserted', sheet: '预算说明' });
+  expect(await insertNarrative(workbook, request)).toEqual({ kind: 'inserted', sheet: '预算说明' });
   expect(workbench.log.totals.requests).toBe(2);
   expect(workbench.engine.undo.depth).toBe(depth + 1);
   const { values, names } = await read('预算说明');
@@ -97,8 +101,8 @@ test('the text is a sheet of its own in two requests, one step to undo; no form 
 
 test('texts that look like formulas, numbers or dates stay texts', async () => {
   const opened = await withFigures();
-  const { plan } = await narrated(opened);
-  await insertNarrative(opened.workbook, plan);
+  const { request } = await narrated(opened);
+  await insertNarrative(opened.workbook, request);
   const { formulas, values } = await read('预算说明');
   const all = formulas.map(([text]) => String(text).trim());
   expect(all).toEqual(values);
@@ -107,20 +111,20 @@ test('texts that look like formulas, numbers or dates stay texts', async () => {
 
 test('a section is known again on its sheet, and that it was edited', async () => {
   const opened = await withFigures();
-  const { plan, states } = await narrated(opened);
+  const { request, states } = await narrated(opened);
   expect(states.get('N02')).toBe('ready');
-  await insertNarrative(opened.workbook, plan);
+  await insertNarrative(opened.workbook, request);
   expect((await narrated(opened)).states.get('N02')).toBe('filled');
   const { values } = await read('预算说明');
   await type('预算说明', `A${values.indexOf('负责审批服务。') + 1}`, '负责审批。');
-  expect((await narrated(opened)).states.get('N02')).toBe('differs');
+  expect((await narrated(opened)).states.get('N02')).toBe('edited');
 });
 
 test('a second text has a sheet and names of its own', async () => {
   const opened = await withFigures();
-  const { plan } = await narrated(opened);
-  await insertNarrative(opened.workbook, plan);
-  const again = await insertNarrative(opened.workbook, plan);
+  const { request } = await narrated(opened);
+  await insertNarrative(opened.workbook, request);
+  const again = await insertNarrative(opened.workbook, request);
   expect(again).toEqual({ kind: 'inserted', sheet: '预算说明 (2)' });
   const { source } = await narrated(opened);
   expect(source.written.map(({ sheet }) => sheet)).toEqual(['预算说明', '预算说明 (2)']);
@@ -136,7 +140,9 @@ test('two forms of one kind: no figure is taken, and they are named', async () =
 
 test('where the workbook cannot be reached it says so', async () => {
   const opened = await withFigures();
-  const { plan } = await narrated(opened);
+  const { request } = await narrated(opened);
   opened.workbench.switches.connectionLost = true;
-  await expect(insertNarrative(opened.workbook, plan)).resolves.toMatchObject({ kind: 'failed' });
+  await expect(insertNarrative(opened.workbook, request)).resolves.toMatchObject({
+    kind: 'failed',
+  });
 });

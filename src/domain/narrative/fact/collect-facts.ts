@@ -24,6 +24,7 @@ export interface FactForm {
 /** What the forms and the profile say, and where each of it stands. */
 export interface CollectedFacts {
   readonly facts: Facts;
+  /** By the name of the fact; what an item of a list says by its place: projects/0/amount. */
   readonly places: Readonly<Record<string, FactPlace>>;
   /** Forms of which there are several, though one was expected: which of them counts nobody can say. */
   readonly doubled: readonly string[];
@@ -37,6 +38,8 @@ export interface FactPlace {
 interface FoundFact {
   readonly fact: Fact;
   readonly place: FactPlace | null;
+  /** Where the items of a list say what they say: 0/amount. */
+  readonly itemPlaces?: Readonly<Record<string, FactPlace>>;
 }
 
 export function collectFacts(
@@ -59,7 +62,10 @@ export function collectFacts(
   return {
     facts: Object.fromEntries(found.map(([name, { fact }]) => [name, fact])),
     places: Object.fromEntries(
-      found.flatMap(([name, { place }]) => (place ? [[name, place]] : [])),
+      found.flatMap(([name, { place, itemPlaces = {} }]) => [
+        ...(place ? [[name, place] as const] : []),
+        ...Object.entries(itemPlaces).map(([item, at]) => [`${name}/${item}`, at] as const),
+      ]),
     ),
     doubled: [...doubled],
   };
@@ -107,11 +113,30 @@ function sum(fields: readonly string[], { figures }: FactForm): FoundFact | null
 function rows(
   { items = [] }: FactDefinition,
   { rows: path, fields }: RowsSource,
-  { figures }: FactForm,
+  { figures, sheet }: FactForm,
 ): FoundFact | null {
   const all = itemFigures(figures, path).filter((item) => saysAny(fields, item, figures));
   const filled = all.map((item) => itemFacts(items, fields, item, figures));
-  return filled.length === 0 ? null : { fact: { kind: 'list', items: filled }, place: null };
+  if (filled.length === 0) return null;
+  const itemPlaces = placesOf(
+    all.map((own) => ({ own, sheet })),
+    fields,
+  );
+  return { fact: { kind: 'list', items: filled }, place: null, itemPlaces };
+}
+
+function placesOf(
+  items: readonly { readonly own: FormFigures['all']; readonly sheet: string }[],
+  fields: RowsSource['fields'],
+): Readonly<Record<string, FactPlace>> {
+  return Object.fromEntries(
+    items.flatMap(({ own, sheet }, item) =>
+      Object.entries(fields).flatMap(([name, id]) => {
+        const figure = own.find(({ field }) => field.id === id);
+        return figure ? [[`${item}/${name}`, { sheet, at: figure.at }] as const] : [];
+      }),
+    ),
+  );
 }
 
 function eachForm(
@@ -119,10 +144,14 @@ function eachForm(
   { fields }: RowsSource,
   forms: readonly FactForm[],
 ): FoundFact | null {
-  const filled = forms
-    .filter(({ figures }) => saysAny(fields, figures.all, figures))
-    .map(({ figures }) => itemFacts(items, fields, figures.all, figures));
-  return filled.length === 0 ? null : { fact: { kind: 'list', items: filled }, place: null };
+  const saying = forms.filter(({ figures }) => saysAny(fields, figures.all, figures));
+  const filled = saying.map(({ figures }) => itemFacts(items, fields, figures.all, figures));
+  if (filled.length === 0) return null;
+  const itemPlaces = placesOf(
+    saying.map(({ figures, sheet }) => ({ own: figures.all, sheet })),
+    fields,
+  );
+  return { fact: { kind: 'list', items: filled }, place: null, itemPlaces };
 }
 
 /** Whether an item says anything: what it says only in part has gaps, and is not left out. */

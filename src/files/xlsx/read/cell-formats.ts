@@ -1,6 +1,6 @@
-import type { PackageParts } from './package-parts';
+import type { PackageParts } from '../../package/package-parts';
 import { builtInFormat } from './built-in-formats';
-import { readXml } from './read-xml';
+import { readXml } from '../../package/read-xml';
 
 /** The number format of each cell style, by the number that cells refer to. */
 export function readCellFormats(path: string | null, parts: PackageParts): string[] {

@@ -1,4 +1,4 @@
-import type { PackageParts } from './package-parts';
+import type { PackageParts } from '../../package/package-parts';
 
 /** So many parts are looked at: ours is one, and others have few. */
 const mostParts = 20;

@@ -1,5 +1,5 @@
-import type { PackageParts } from './package-parts';
-import { readXml } from './read-xml';
+import type { PackageParts } from '../../package/package-parts';
+import { readXml } from '../../package/read-xml';
 
 /** The texts that cells refer to by number. Of a text in several letterings all is kept, of a reading aid nothing. */
 export function readSharedStrings(path: string | null, parts: PackageParts): string[] {

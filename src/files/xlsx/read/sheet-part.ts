@@ -2,11 +2,11 @@ import { maxColumns, maxRows, parseCell, type Cell } from '../../../domain/grid/
 import { parseRange, type CellRange } from '../../../domain/grid/cell-range';
 import type { GridCell } from '../../../domain/read/sheet-grid';
 import { limits } from './limits';
-import { readXml, type Attributes } from './read-xml';
+import { readXml, type Attributes } from '../../package/read-xml';
 import { unescaped } from './shared-strings';
 import { shiftFormula } from './shift-formula';
 import { shownText } from './shown-text';
-import { StopReading } from './unreadable-file';
+import { StopReading } from '../../package/stop-reading';
 
 /** What cells refer to. */
 export interface SheetContext {

@@ -1,8 +1,8 @@
 import { limits } from './limits';
-import type { PackageParts } from './package-parts';
-import { isTrue, readXml, type Attributes } from './read-xml';
-import { relationshipsOf } from './relationships';
-import { StopReading } from './unreadable-file';
+import type { PackageParts } from '../../package/package-parts';
+import { isTrue, readXml, type Attributes } from '../../package/read-xml';
+import { relationshipsOf } from '../../package/relationships';
+import { StopReading } from '../../package/stop-reading';
 import type { FileName } from './workbook-file';
 
 /** What the part that holds a workbook together says. */

@@ -1,9 +1,10 @@
-import type { WordingPattern, WordingQuestion, WordingRule } from '../../../form/text-rule';
+import type { WordingQuestion, WordingRule } from '../../../form/text-rule';
 import { isDerived } from '../../../form/walk-parts';
 import { isBlankMarker, plainText } from '../../../value/number-text';
 import type { Figure } from '../../figure';
 import type { FormContext } from '../../form-context';
 import { failed, notApplicable, passed, type Verdict } from '../../verdict';
+import { findWording, type FoundWording } from './find-wording';
 import { unpairedMark } from './unpaired-mark';
 
 const sayings: Readonly<Record<WordingQuestion, string>> = {
@@ -31,7 +32,7 @@ export function checkWording(rule: WordingRule, figure: Figure, context: FormCon
     const params = { field: label, found: { text: mark.words }, place: { text: near(text, mark) } };
     return failed(look, { says: 'unpaired', params, at: [at], fix: null });
   }
-  const found = firstFound(rule, text);
+  const found = findWording(rule.patterns ?? [], text);
   if (!found) return passed(look);
   if (namesIndicator(rule, figure, context)) return notApplicable(look);
   const { mended } = found;
@@ -55,64 +56,7 @@ function namesIndicator(
   return figures.find(unlessNames.value, scope)?.scope.length === scope.length;
 }
 
-/** There are many texts, and few patterns. */
-const expressions = new WeakMap<WordingPattern, RegExp>();
-
-interface Found {
-  readonly start: number;
-  readonly words: string;
-  /** What belongs there instead, and the whole text with all of its kind mended. */
-  readonly instead: string | null;
-  readonly mended: string | null;
-}
-
-function firstFound({ patterns = [] }: WordingRule, text: string): Found | null {
-  const found = patterns.flatMap((pattern): Found[] => {
-    const match = expressionOf(pattern).exec(text);
-    if (!match) return [];
-    const { before = '' } = match.groups ?? {};
-    const start = match.index + before.length;
-    const words = match[0].slice(before.length);
-    if (pattern.instead === undefined) return [{ start, words, instead: null, mended: null }];
-    const instead = insteadOf(pattern.instead, match.groups);
-    return [{ start, words, instead, mended: mend(text, patterns) }];
-  });
-  return found.sort((one, other) => one.start - other.start)[0] ?? null;
-}
-
-function expressionOf(pattern: WordingPattern): RegExp {
-  const known = expressions.get(pattern);
-  if (known) return known;
-  const { find, after = '' } = pattern;
-  const made = new RegExp(`(?<before>${after})(?:${find})`, 'u');
-  expressions.set(pattern, made);
-  return made;
-}
-
-function insteadOf(instead: string, groups: Groups): string {
-  return instead.replace('{kept}', groups?.['kept'] ?? '');
-}
-
-/** All that can be mended, at once. */
-function mend(text: string, patterns: readonly WordingPattern[]): string {
-  return patterns.reduce((mended, pattern) => {
-    const { instead } = pattern;
-    if (instead === undefined) return mended;
-    return Array.from(mended.matchAll(new RegExp(expressionOf(pattern), 'gu'))).reduceRight(
-      (left, match) => {
-        const { before = '' } = match.groups ?? {};
-        const end = match.index + match[0].length;
-        const start = match.index + before.length;
-        return left.slice(0, start) + insteadOf(instead, match.groups) + left.slice(end);
-      },
-      mended,
-    );
-  }, text);
-}
-
-type Groups = RegExpExecArray['groups'];
-
-function near(text: string, { start, words }: Pick<Found, 'start' | 'words'>): string {
+function near(text: string, { start, words }: Pick<FoundWording, 'start' | 'words'>): string {
   const from = Math.max(0, start - around);
   const until = start + words.length + around;
   const before = from > 0 ? '…' : '';

@@ -1,0 +1,81 @@
+import { formFigures } from '../../../domain/check/form-figures';
+import type { PlacedFigures } from '../../../domain/check/form-figures';
+import { ledgerOf } from '../../../domain/check/ledger';
+import { checkText } from '../../../domain/text-check/check-text';
+import type { PlacedSpan, TextFinding } from '../../../domain/text-check/text-finding';
+import { statementWords } from '../../../packs/statements/statement-words';
+import { textRules } from '../../../packs/text-rules/text-rules';
+import { textSeverityOf } from '../../../packs/text-rules/text-severity-of';
+import type { CheckedFinding, CheckedForm } from '../report';
+import type { SheetParagraph, SheetText } from './sheet-text';
+import type { KnownOfForms } from './with-texts';
+
+/** How a text is called among the forms. */
+const textForm: CheckedForm['form'] = {
+  id: 'narrative',
+  title: '预算说明文字',
+  shortName: { zh: '说明文字', en: 'Text' },
+};
+
+const noFigures: PlacedFigures = formFigures(
+  { header: [], body: [] },
+  { cells: [], blocks: [], problems: [] },
+  '万元',
+);
+
+/** A text of a sheet as the list of what was checked has it. */
+export function checkedText(
+  { region, paragraphs }: SheetText,
+  sheet: string,
+  known: KnownOfForms,
+): CheckedForm {
+  const source = { ...known, paragraphs: paragraphs.map(({ text }) => text) };
+  const answers = checkText(source, statementWords, textRules);
+  const findings = answers.flatMap(({ finding }) => finding ?? []);
+  return {
+    form: textForm,
+    ...{ sheet, region, unit: '万元', year: null, department: null },
+    figures: noFigures,
+    ledger: ledgerOf(answers.map(({ finding }) => ({ outcome: finding ? 'fail' : 'pass' }))),
+    shape: [],
+    kept: null,
+    findings: [...findings]
+      .sort((one, other) => one.paragraph - other.paragraph || one.start - other.start)
+      .flatMap((finding) => checkedFinding(finding, paragraphs)),
+  };
+}
+
+function checkedFinding(
+  finding: TextFinding,
+  paragraphs: readonly SheetParagraph[],
+): readonly CheckedFinding[] {
+  const { rule, says, params, paragraph, start, end, others, cells, fix } = finding;
+  const own = paragraphs[paragraph];
+  if (!own) return [];
+  const { at, text } = own;
+  return [
+    {
+      ...{ rule, says, params },
+      severity: textSeverityOf(finding.says),
+      at: [at, ...otherCells(others, paragraphs, at)],
+      elsewhere: cells,
+      words: { start, end },
+      fix: fix && {
+        at,
+        value: fix.words,
+        within: { start: fix.start, end: fix.end, was: text.slice(fix.start, fix.end) },
+      },
+      text: text.slice(start, end),
+      causedBy: null,
+    },
+  ];
+}
+
+function otherCells(
+  others: readonly PlacedSpan[],
+  paragraphs: readonly SheetParagraph[],
+  own: string,
+): readonly string[] {
+  const all = others.flatMap(({ paragraph }) => paragraphs[paragraph]?.at ?? []);
+  return [...new Set(all)].filter((at) => at !== own);
+}

@@ -1,0 +1,94 @@
+import { printCell } from '../../../domain/grid/cell';
+import { contains, type CellRange } from '../../../domain/grid/cell-range';
+import type { SheetGrid } from '../../../domain/read/sheet-grid';
+import { readStatements } from '../../../domain/statement/read-statements';
+import { statementWords } from '../../../packs/statements/statement-words';
+import type { CheckedForm } from '../report';
+
+/** A sheet of which the forms were checked. */
+export interface SheetWithForms {
+  readonly grid: SheetGrid;
+  readonly forms: readonly CheckedForm[];
+  /** Where texts of ours stand. */
+  readonly texts: readonly CellRange[];
+}
+
+/** A text on a sheet: its paragraphs, a cell each. */
+export interface SheetText {
+  readonly region: CellRange;
+  readonly paragraphs: readonly SheetParagraph[];
+}
+
+export interface SheetParagraph {
+  readonly text: string;
+  readonly at: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** So many sentences in cells of their own are a text; fewer are remarks. */
+const fewestSentences = 3;
+
+const known = new WeakMap<SheetGrid, readonly SheetText[]>();
+
+/** The texts of ours that stand on a sheet, or what else on it is prose about a budget. */
+export function textsOn(sheet: SheetWithForms): readonly SheetText[] {
+  const before = known.get(sheet.grid);
+  if (before) return before;
+  const found = sheet.texts.length > 0 ? markedTexts(sheet) : proseOn(sheet);
+  known.set(sheet.grid, found);
+  return found;
+}
+
+function markedTexts({ grid, texts }: SheetWithForms): readonly SheetText[] {
+  return texts.flatMap((area) => {
+    const own = cellsWithText(grid, area).filter(({ column }) => column === area.left);
+    return own.length === 0 ? [] : [{ region: area, paragraphs: own }];
+  });
+}
+
+/** Cells outside of forms that hold sentences and stand alone in their rows, all in one column. */
+function proseOn({ grid, forms }: SheetWithForms): readonly SheetText[] {
+  if (!grid.used) return [];
+  const cells = cellsWithText(grid, grid.used).filter(
+    (cell) => !forms.some(({ region }) => contains(region, cell)),
+  );
+  const sentences = cells.filter(({ text }) => isSentence(text));
+  const [first] = sentences;
+  if (!first || sentences.length < fewestSentences) return [];
+  const paragraphs = cells.filter((cell) => cell.column === first.column && isAlone(grid, cell));
+  const own = paragraphs.filter(({ text }) => isSentence(text));
+  const isOfBudget = own.some(({ text }) =>
+    readStatements(text, statementWords).statements.some(({ item }) => item !== null),
+  );
+  if (own.length < fewestSentences || own.length < sentences.length / 2 || !isOfBudget) return [];
+  return [{ region: around(paragraphs, first.column), paragraphs }];
+}
+
+function isSentence(text: string): boolean {
+  return text.trim().length >= 15 && /[。：；]|万元/.test(text);
+}
+
+function isAlone({ used, cellAt }: SheetGrid, { row, column }: SheetParagraph): boolean {
+  for (let other = used?.left ?? 0; other <= (used?.right ?? -1); other += 1) {
+    if (other !== column && cellAt(row, other).value !== null) return false;
+  }
+  return true;
+}
+
+function cellsWithText(grid: SheetGrid, area: CellRange): readonly SheetParagraph[] {
+  const found: SheetParagraph[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const { value, formula } = grid.cellAt(row, column);
+      if (typeof value !== 'string' || formula !== null || value.trim() === '') continue;
+      found.push({ text: value, at: printCell({ row, column }), row, column });
+    }
+  }
+  return found;
+}
+
+function around(paragraphs: readonly SheetParagraph[], column: number): CellRange {
+  const rows = paragraphs.map(({ row }) => row);
+  return { top: Math.min(...rows), bottom: Math.max(...rows), left: column, right: column };
+}

@@ -1,0 +1,1 @@
+export { readDisclosure } from './read-disclosure';

@@ -1,0 +1,10 @@
+/**
+ * How the name of a place is compared: full-width letters are half-width ones, and marks and spaces do not count, so that 三公经费
+ * is “三公”经费.
+ */
+export function placeKey(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s“”"'‘’「」《》]/g, '');
+}

@@ -1,0 +1,80 @@
+import type { DocumentForm } from '../../domain/document/document';
+import { printedForm } from '../../domain/document/printed-form';
+import type { PrintedText } from '../../domain/narrative/section/print-text';
+import { catalogue } from '../catalogue';
+import type { SheetsProgress, WorkbookPort } from '../ports';
+import { problemOf, type Problem } from '../problem';
+import { findForms } from '../repair/find-forms';
+import { profileIn } from '../state/profile-notes';
+import { composeDisclosure, type ComposedDisclosure } from './compose-disclosure';
+import { formTitles } from './form-titles';
+
+export interface DisclosureRequest {
+  readonly styleId: string;
+  /** The text as the figures make it now. */
+  readonly printed: PrintedText;
+  /** Awaited, so that the pane can be drawn, and a click on its button arrives, before it goes on. */
+  readonly onProgress: (progress: DisclosureProgress) => Promise<void>;
+  /** An AbortSignal, for one. */
+  readonly signal: { readonly aborted: boolean };
+}
+
+export interface DisclosureProgress extends SheetsProgress {
+  readonly step: 'reading' | 'printing';
+}
+
+/** A workbook as a document. */
+export interface ReadDisclosure {
+  readonly disclosure: ComposedDisclosure;
+  readonly tables: readonly SheetTable[];
+  /** Sheets that are too large to be read. */
+  readonly tooLarge: readonly string[];
+}
+
+/** A form as it is printed, and the sheet it stands on. */
+export interface SheetTable {
+  readonly sheet: string;
+  readonly form: DocumentForm;
+}
+
+export type DisclosureOutcome =
+  | ({ readonly kind: 'composed' } & ReadDisclosure)
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** Reads the whole workbook anew and makes a document of it. Writes nothing into it. */
+export async function readDisclosure(
+  workbook: WorkbookPort,
+  { styleId, printed, onProgress, signal }: DisclosureRequest,
+): Promise<DisclosureOutcome> {
+  try {
+    await onProgress({ step: 'reading', done: 0, total: 0 });
+    const reading = await workbook.readSheets({
+      of: 'all',
+      onProgress: (progress) => void onProgress({ step: 'reading', ...progress }),
+    });
+    const profile = profileIn(reading.notes);
+    const found = findForms(reading, catalogue);
+    const tables: SheetTable[] = [];
+    for (const [done, { sheet, now }] of found.entries()) {
+      await onProgress({ step: 'printing', done, total: found.length });
+      if (signal.aborted) return { kind: 'cancelled' };
+      const { form, ref, reading: read } = now;
+      const one = { form, styleId: ref.styleId, reading: read, grid: sheet.grid };
+      const table = printedForm(ref.packId, one, profile);
+      if (table) tables.push({ sheet: sheet.grid.name, form: table });
+    }
+    if (signal.aborted) return { kind: 'cancelled' };
+    const titles = formTitles(catalogue.packs, profile.packId);
+    const forms = tables.map((table) => table.form);
+    const source = { workbook: reading, forms, profile, styleId, printed, titles };
+    return {
+      kind: 'composed',
+      disclosure: composeDisclosure(source),
+      tables,
+      tooLarge: reading.tooLarge,
+    };
+  } catch (error) {
+    return { kind: 'failed', problem: problemOf(error) };
+  }
+}

@@ -1,0 +1,152 @@
+import { chosenText, conflictsIn, type MergeChoice } from '../../domain/merge/merged-text';
+import { problemOf, sheetProtected, type Problem } from '../problem';
+import type { NamedSheets, SheetChange, WorkbookPort } from '../ports';
+import { conflictKey } from './conflict-key';
+import { noteBases, type NewBases } from './base-notes';
+import { planRefresh, type SectionTarget, type TextItem } from './plan-refresh';
+import { sectionOnSheet, type SectionOnSheet } from './section-on-sheet';
+import { isSameText, type TextRef } from './text-mark';
+import { noteTyped, type KeyedFacts } from './typed-facts';
+import { textToLines } from './written-lines';
+import { writtenTexts, type WrittenText } from './written-texts';
+
+export interface RefreshRequest {
+  readonly sections: readonly WantedSection[];
+  /** What the text consists of: where a section belongs that is not there. */
+  readonly order: readonly TextItem[];
+  /** What was typed for it, which from now on goes with the workbook. */
+  readonly facts: KeyedFacts;
+}
+
+export interface WantedSection {
+  readonly text: TextRef;
+  readonly sheetId: string;
+  readonly part: string;
+  /** As it is printed now. */
+  readonly fresh: readonly string[];
+  /** What was chosen, by the conflicts as they were seen. */
+  readonly choices: ReadonlyMap<string, MergeChoice>;
+  /** Whether it is written again though the user deleted it. */
+  readonly isRestored: boolean;
+}
+
+export type RefreshOutcome =
+  | {
+      readonly kind: 'refreshed';
+      readonly count: number;
+      /** Sections in conflict for which nothing, or no longer what stands there, was chosen. */
+      readonly asked: number;
+      /** Sheets on which the cells below are not free. */
+      readonly noRoom: readonly string[];
+    }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/**
+ * Brings sections up to date with what stands on their sheets at that moment, in two requests and one step to undo. Whatever was
+ * typed since the page was drawn is merged too.
+ */
+export async function refreshText(
+  workbook: WorkbookPort,
+  request: RefreshRequest,
+): Promise<RefreshOutcome> {
+  try {
+    const sheetIds = [...new Set(request.sections.map(({ sheetId }) => sheetId))];
+    const reading = await workbook.readNamedSheets(sheetIds);
+    const wanted = wantedTexts(reading, request);
+    const asked = wanted.reduce((sum, one) => sum + one.asked, 0);
+    const planned = wanted.map((one) => ({ ...one, ...planOf(reading, one, request.order) }));
+    const count = planned.reduce((sum, { done }) => sum + done.length, 0);
+    const noRoom = planned.flatMap((one) => (one.noRoom.length > 0 ? [one.text.sheet] : []));
+    if (count > 0) await write(workbook, reading, planned, request.facts);
+    return { kind: 'refreshed', count, asked, noRoom };
+  } catch (error) {
+    return { kind: 'failed', problem: problemOf(error) };
+  }
+}
+
+interface WantedText {
+  readonly text: WrittenText;
+  readonly targets: readonly (SectionTarget & { readonly fresh: readonly string[] })[];
+  readonly asked: number;
+}
+
+interface PlannedText extends WantedText, SheetChange {
+  readonly done: readonly SectionTarget[];
+}
+
+function wantedTexts(reading: NamedSheets, { sections }: RefreshRequest): readonly WantedText[] {
+  const sheets = reading.sheets.filter((sheet) => sheet !== null);
+  return writtenTexts({ ...reading, sheets }).flatMap((text) => {
+    const own = sections.filter(
+      (one) => one.sheetId === text.sheetId && isSameText(one.text, text),
+    );
+    const found = own.map((one) => {
+      const there = sectionOnSheet(text, one.part, one.fresh);
+      return { wanted: one, there, said: there && saidBy(there, one) };
+    });
+    return [
+      {
+        text,
+        targets: found.flatMap(({ wanted: { part, fresh }, said }) =>
+          typeof said === 'string' ? [{ part, fresh, lines: textToLines(said) }] : [],
+        ),
+        asked: found.filter(({ there, said }) => there?.state === 'conflict' && said === null)
+          .length,
+      },
+    ];
+  });
+}
+
+/** What the section is to say; null where it stays as it is. */
+function saidBy(
+  { state, merged }: SectionOnSheet,
+  { choices, isRestored }: WantedSection,
+): string | null {
+  const conflicts = conflictsIn(merged);
+  const isChosen = conflicts.every((one) => choices.has(conflictKey(one)));
+  const isWanted =
+    state === 'outOfDate' ||
+    (state === 'conflict' && isChosen) ||
+    (state === 'deleted' && isRestored);
+  if (!isWanted) return null;
+  return chosenText(merged, (conflict) => choices.get(conflictKey(conflict)) ?? 'mine');
+}
+
+function planOf(
+  { sheets, names }: NamedSheets,
+  { text, targets }: WantedText,
+  order: readonly TextItem[],
+) {
+  const sheet = sheets.find((one) => one?.id === text.sheetId);
+  if (!sheet || targets.length === 0)
+    return { sheetId: text.sheetId, steps: [], done: [], noRoom: [] };
+  if (sheet.isProtected) throw sheetProtected();
+  const owner = text.isCopy ? text.sheetId : null;
+  const own = new Set(
+    names.filter(({ sheetId }) => sheetId === owner).map(({ name }) => name.toLowerCase()),
+  );
+  const hasName = (name: string) => own.has(name.toLowerCase());
+  const plan = planRefresh({ text, grid: sheet.grid, order, hasName }, targets);
+  return { sheetId: text.sheetId, ...plan };
+}
+
+/** A text with nothing to change has no base to keep either. */
+async function write(
+  workbook: WorkbookPort,
+  reading: NamedSheets,
+  planned: readonly PlannedText[],
+  facts: KeyedFacts,
+): Promise<void> {
+  const changes = planned.filter(({ steps, done }) => steps.length > 0 || done.length > 0);
+  const added = changes.map(({ text, targets, done }): NewBases => {
+    const parts = new Set(done.map(({ part }) => part));
+    const own = targets.filter(({ part }) => parts.has(part));
+    return { text, sections: new Map(own.map(({ part, fresh }) => [part, fresh])) };
+  });
+  const { notes, names } = noteBases(reading, added);
+  await workbook.writeSheets(changes, {
+    notes: noteTyped(notes, facts),
+    noteParts: reading.noteParts,
+    names,
+  });
+}

@@ -1,0 +1,41 @@
+import type { PlannedFont, PlannedStyle } from '../../domain/plan/sheet-plan';
+import { textHeight } from '../../domain/plan/text-height';
+
+export type Look = 'title' | 'chapter' | 'heading' | 'subheading' | 'body' | 'space';
+
+/** 16 points are 三号, 22 are 二号: the sizes of official documents (GB/T 9704), whose typefaces these are. */
+export const fonts: Readonly<Record<Look, PlannedFont>> = {
+  title: { name: '宋体', size: 22, bold: true },
+  chapter: { name: '黑体', size: 16, bold: false },
+  heading: { name: '楷体', size: 16, bold: false },
+  subheading: { name: '仿宋', size: 16, bold: true },
+  body: { name: '仿宋', size: 16, bold: false },
+  space: { name: '仿宋', size: 16, bold: false },
+};
+
+/** In points: 28 characters a line, as official documents have them. It fits A4 upright. */
+export const textWidth = 456;
+/** Excel may take a mark along to the next line, which leaves the last place of a line free. */
+const wrapWidth = textWidth - 16;
+const plainHeight = 28;
+/** Excel's limit for a row: what is higher takes several, merged. */
+const mostHeight = 400;
+
+/** Before each paragraph. */
+export const indent = '　　';
+
+export function bodyStyle(areas: readonly string[]): PlannedStyle {
+  return { areas, font: fonts.body, vertical: 'center', wrap: true };
+}
+
+/** How many rows a paragraph takes, and how high each of them is; at least so many where it has them already. */
+export function neededRows(
+  text: string,
+  look: Look = 'body',
+  least = 1,
+): { readonly rows: number; readonly height: number } {
+  const { size } = fonts[look];
+  const needed = Math.max(plainHeight, textHeight(text, wrapWidth, { font: '', size }));
+  const rows = Math.max(least, Math.ceil(needed / mostHeight));
+  return { rows, height: Math.ceil(needed / rows) };
+}

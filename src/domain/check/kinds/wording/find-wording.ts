@@ -1,0 +1,62 @@
+import type { WordingPattern } from '../../../form/text-rule';
+
+/** There are many texts, and few patterns. */
+const expressions = new WeakMap<WordingPattern, RegExp>();
+
+export interface FoundWording {
+  readonly start: number;
+  readonly words: string;
+  /** What belongs there instead, and the whole text with all of its kind mended. */
+  readonly instead: string | null;
+  readonly mended: string | null;
+}
+
+/** The first words of a text that one of the patterns finds. */
+export function findWording(
+  patterns: readonly WordingPattern[],
+  text: string,
+): FoundWording | null {
+  const found = patterns.flatMap((pattern): FoundWording[] => {
+    const match = expressionOf(pattern).exec(text);
+    if (!match) return [];
+    const { before = '' } = match.groups ?? {};
+    const start = match.index + before.length;
+    const words = match[0].slice(before.length);
+    if (pattern.instead === undefined) return [{ start, words, instead: null, mended: null }];
+    const instead = insteadOf(pattern.instead, match.groups);
+    return [{ start, words, instead, mended: mend(text, patterns) }];
+  });
+  return found.sort((one, other) => one.start - other.start)[0] ?? null;
+}
+
+function expressionOf(pattern: WordingPattern): RegExp {
+  const known = expressions.get(pattern);
+  if (known) return known;
+  const { find, after = '' } = pattern;
+  const made = new RegExp(`(?<before>${after})(?:${find})`, 'u');
+  expressions.set(pattern, made);
+  return made;
+}
+
+function insteadOf(instead: string, groups: Groups): string {
+  return instead.replace('{kept}', groups?.['kept'] ?? '');
+}
+
+/** All that can be mended, at once. */
+function mend(text: string, patterns: readonly WordingPattern[]): string {
+  return patterns.reduce((mended, pattern) => {
+    const { instead } = pattern;
+    if (instead === undefined) return mended;
+    return Array.from(mended.matchAll(new RegExp(expressionOf(pattern), 'gu'))).reduceRight(
+      (left, match) => {
+        const { before = '' } = match.groups ?? {};
+        const end = match.index + match[0].length;
+        const start = match.index + before.length;
+        return left.slice(0, start) + insteadOf(instead, match.groups) + left.slice(end);
+      },
+      mended,
+    );
+  }, text);
+}
+
+type Groups = RegExpExecArray['groups'];

@@ -1,0 +1,94 @@
+import { meet, type Change } from './change';
+import { endsSentence, type Token } from './token';
+
+/** Whole sentences of the base that somebody has to decide on, with all that happened to them. */
+export interface Region {
+  readonly start: number;
+  readonly end: number;
+  readonly own: readonly Change[];
+  readonly printed: readonly Change[];
+  /** Whether two changes exclude one another; else only old figures stand in words of the user's own. */
+  readonly isContested: boolean;
+}
+
+/** Grows until no sentence, and nothing that was done to it, is cut in two; regions that grow into one another are one. */
+export function grownRegions(
+  seeds: readonly Region[],
+  own: readonly Change[],
+  printed: readonly Change[],
+  before: readonly Token[],
+): readonly Region[] {
+  let regions = seeds;
+  for (;;) {
+    const grown = joined(regions.map((region) => grow(region, own, printed, before)));
+    const isDone =
+      grown.length === regions.length &&
+      grown.every(({ start, end }, index) => {
+        const old = regions[index];
+        return start === old?.start && end === old.end;
+      });
+    regions = grown;
+    if (isDone) return regions;
+  }
+}
+
+function grow(
+  region: Region,
+  own: readonly Change[],
+  printed: readonly Change[],
+  before: readonly Token[],
+): Region {
+  const { start, end } = atSentences(region, before);
+  const whole = { start, end, tokens: [] };
+  const within = (known: readonly Change[], all: readonly Change[]) =>
+    all.filter((change) => known.includes(change) || (start < end && meet(change, whole)));
+  const ownHere = within(region.own, own);
+  const printedHere = within(region.printed, printed);
+  const all = [...ownHere, ...printedHere];
+  return {
+    ...region,
+    start: Math.min(start, ...all.map((change) => change.start)),
+    end: Math.max(end, ...all.map((change) => change.end)),
+    own: ownHere,
+    printed: printedHere,
+  };
+}
+
+/** Whole sentences that were put in between others concern neither. */
+function atSentences(
+  { start, end, own, printed }: Region,
+  before: readonly Token[],
+): Pick<Region, 'start' | 'end'> {
+  const isStart = (at: number) => at === 0 || endsSentence(before[at - 1]);
+  const isBetween = start === end && isStart(start);
+  const areWhole = [...own, ...printed].every(({ tokens }) => endsSentence(tokens.at(-1)));
+  if (isBetween && (areWhole || start === before.length)) return { start, end };
+  let from = start;
+  while (!isStart(from)) from -= 1;
+  let to = isBetween ? end + 1 : end;
+  while (to < before.length && !isStart(to)) to += 1;
+  return { start: from, end: to };
+}
+
+function joined(regions: readonly Region[]): readonly Region[] {
+  const sorted = [...regions].sort((a, b) => a.start - b.start || a.end - b.end);
+  const found: Region[] = [];
+  for (const region of sorted) {
+    const last = found.at(-1);
+    const isSamePlace = last?.start === region.start && last.end === region.end;
+    if (last && (isSamePlace || region.start < last.end)) {
+      found[found.length - 1] = {
+        start: last.start,
+        end: Math.max(last.end, region.end),
+        own: both(last.own, region.own),
+        printed: both(last.printed, region.printed),
+        isContested: last.isContested || region.isContested,
+      };
+    } else found.push(region);
+  }
+  return found;
+}
+
+function both(one: readonly Change[], other: readonly Change[]): readonly Change[] {
+  return [...new Set([...one, ...other])].sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,55 @@
+import type { FormStyle } from '../form/form-style';
+import { labelKey } from '../read/label-key';
+import { isOpenPattern, labelPattern, matchLabel, type LabelPattern } from '../read/label-pattern';
+import { unitInText } from '../read/sheet-unit';
+
+/** The words that a layout prints around its table. */
+export interface KnownTexts {
+  /** Whether a text is the title of the form. */
+  isTitle(text: string): boolean;
+  /** Whether a text belongs above the table: a title, a line, or what amounts are in. */
+  isAbove(text: string): boolean;
+  isNote(text: string): boolean;
+}
+
+const made = new WeakMap<FormStyle, KnownTexts>();
+
+export function knownTexts(style: FormStyle): KnownTexts {
+  const known = made.get(style) ?? makeKnownTexts(style);
+  made.set(style, known);
+  return known;
+}
+
+function makeKnownTexts({ heading, lines, notes, emptyNote }: FormStyle): KnownTexts {
+  const titles = heading.flatMap((text) => (typeof text === 'string' ? [labelPattern(text)] : []));
+  const printed = lines
+    .flatMap(({ left, right }) => [left, right])
+    .filter((text) => text !== '')
+    .map(labelPattern)
+    .filter((pattern) => !isOpenPattern(pattern));
+  const beginnings = (emptyNote ? [...notes, emptyNote.text] : notes).map((note) =>
+    labelKey(note).slice(0, 10),
+  );
+  const isOneOf = (patterns: readonly LabelPattern[], key: string) =>
+    patterns.some((pattern) => matchLabel(pattern, key) === 'same');
+  const isTitle = (text: string) => isOneOf(titles, titleKey(text));
+  return {
+    isTitle,
+    isAbove: (text) => {
+      const key = labelKey(text);
+      return isTitle(text) || isOneOf(printed, key) || unitInText(key) !== null;
+    },
+    isNote: (text) => {
+      const key = labelKey(text);
+      return beginnings.some((beginning) => key.startsWith(beginning));
+    },
+  };
+}
+
+/** Without the number that a list of tables gives it: 表3, 附件2：, 预算公开05表, 1. */
+function titleKey(text: string): string {
+  return labelKey(text).replace(tableNumber, '');
+}
+
+const tableNumber =
+  /^(?:(?:附|公开|预算公开)?[表件]?\d+(?:-\d+)?[表件]?[、.:]?(?=[^\d年])|[一二三四五六七八九十]+[、.:])/u;

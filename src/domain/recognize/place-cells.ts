@@ -1,0 +1,111 @@
+import type { ForeignCell } from './foreign-document';
+import type { LabelWords } from './label-words';
+import type { RowPiece } from './row-pieces';
+
+/** Which cell of a document stands for which piece of a row of a form. */
+export interface PlacedCells {
+  /** By the piece; null for a piece that has no cell. */
+  readonly cells: readonly (ForeignCell | null)[];
+  /** Cells were missing or too many, and the words and empty cells around them said where. */
+  readonly isGuessed: boolean;
+}
+
+/** As the columns of the grid say, where it has as many as the form. Null where a cell begins inside of a piece. */
+export function placeByColumns(
+  cells: readonly ForeignCell[],
+  pieces: readonly RowPiece[],
+): PlacedCells | null {
+  const placed = pieces.map((piece) => cells.find(({ column }) => column === piece.column) ?? null);
+  const isWhole = cells.every((cell) => !isFilled(cell) || placed.includes(cell));
+  return isWhole ? { cells: placed, isGuessed: false } : null;
+}
+
+/**
+ * One by one, between the labels that are found: so that nothing is said by the columns of the grid, which a conversion or a hand
+ * that drew lines may have left elsewhere. Null where that does not say where a cell belongs.
+ */
+export function placeInOrder(
+  cells: readonly ForeignCell[],
+  pieces: readonly RowPiece[],
+  words: LabelWords,
+): PlacedCells | null {
+  const placed = Array<ForeignCell | null>(pieces.length).fill(null);
+  let isGuessed = false;
+  let [piece, cell] = [0, 0];
+  for (const anchor of [
+    ...anchorsOf(cells, pieces, words),
+    { piece: pieces.length, cell: cells.length },
+  ]) {
+    const between = stretch(cells.slice(cell, anchor.cell), anchor.piece - piece);
+    if (between === null) return null;
+    between.cells.forEach((one, at) => {
+      placed[piece + at] = one;
+    });
+    isGuessed ||= between.isGuessed;
+    if (anchor.piece < pieces.length) placed[anchor.piece] = cells[anchor.cell] ?? null;
+    [piece, cell] = [anchor.piece + 1, anchor.cell + 1];
+  }
+  return { cells: placed, isGuessed };
+}
+
+interface Anchor {
+  readonly piece: number;
+  readonly cell: number;
+}
+
+/** The most labels that are found in their order: the longest common subsequence. */
+function anchorsOf(
+  cells: readonly ForeignCell[],
+  pieces: readonly RowPiece[],
+  words: LabelWords,
+): readonly Anchor[] {
+  let before: (readonly Anchor[])[] = Array<readonly Anchor[]>(cells.length + 1).fill([]);
+  pieces.forEach(({ cell: own }, piece) => {
+    const label = own?.label;
+    if (!label?.isTelling) return;
+    const now: (readonly Anchor[])[] = [[]];
+    cells.forEach((one, cell) => {
+      const isSame = isFilled(one) && words.isLabel(label, one.text);
+      const taken = isSame ? [...(before[cell] ?? []), { piece, cell }] : [];
+      const without = [before[cell + 1] ?? [], now[cell] ?? []];
+      now.push(
+        [...without, taken].reduce((most, found) => (found.length > most.length ? found : most)),
+      );
+    });
+    before = now;
+  });
+  return before[cells.length] ?? [];
+}
+
+/** So many cells into so many places; null where more than one way is as good. */
+function stretch(
+  cells: readonly ForeignCell[],
+  places: number,
+): { readonly cells: readonly (ForeignCell | null)[]; readonly isGuessed: boolean } | null {
+  if (cells.length === places) return { cells, isGuessed: false };
+  const filled = cells.filter(isFilled);
+  if (filled.length === 0) return { cells: [], isGuessed: false };
+  const lost = places - cells.length;
+  if (lost < 0) {
+    // Empty cells too many: those behind all others are only drawn.
+    const kept = cells.slice(0, places);
+    if (cells.slice(places).every((cell) => !isFilled(cell)))
+      return { cells: kept, isGuessed: true };
+    return filled.length === places ? { cells: filled, isGuessed: true } : null;
+  }
+  // What a conversion loses is an empty cell beside another one.
+  const gaps = cells.flatMap((cell, at) => {
+    const isGap = !isFilled(cell) && (at === 0 || isFilled(cells[at - 1]));
+    return isGap ? [at] : [];
+  });
+  const [gap, ...others] = gaps;
+  if (gap === undefined || others.length > 0) return null;
+  return {
+    cells: [...cells.slice(0, gap), ...Array<null>(lost).fill(null), ...cells.slice(gap)],
+    isGuessed: true,
+  };
+}
+
+export function isFilled(cell: ForeignCell | undefined): boolean {
+  return cell !== undefined && cell.text.trim() !== '';
+}

@@ -1,0 +1,140 @@
+import type { FormIndex } from '../read/form-index';
+import type { ForeignBlock, ForeignDocument } from './foreign-document';
+import type { LabelWords } from './label-words';
+import { rankStyles } from './style-ranks';
+import { readTables, type TableReading } from './table-reading';
+import { tablesToRead, type PlacedTable, type TablesToRead } from './tables-to-read';
+
+/** A form that was recognised in a document. */
+export interface RecognizedTable extends TableReading {
+  /** The tables it takes up: T3, or T3 and T4. */
+  readonly tables: readonly string[];
+  /** From 0 to 1: how much of the form was found as it is printed. */
+  readonly confidence: number;
+}
+
+/** A table that is none of the known forms for certain: it is kept, and nobody guesses. */
+export interface UnknownTable {
+  readonly at: string;
+  /** What its first row says. */
+  readonly words: string;
+  readonly why: 'unknown' | 'unclear';
+  /** What it is most like; the likeliest first. */
+  readonly likely: readonly { readonly title: string; readonly confidence: number }[];
+}
+
+export interface Recognition {
+  readonly forms: readonly RecognizedTable[];
+  readonly unknown: readonly UnknownTable[];
+}
+
+/** From here on a table is taken for a form. */
+const leastConfidence = 0.6;
+const leastFound = 3;
+const titleBonus = 4;
+
+/** Finds the forms among the tables of a document. */
+export function recognizeTables(
+  { blocks }: ForeignDocument,
+  index: FormIndex,
+  words: LabelWords,
+): Recognition {
+  const placed = blocks.flatMap((table, block): PlacedTable[] =>
+    table.kind === 'table' ? [{ table, block }] : [],
+  );
+  const forms: RecognizedTable[] = [];
+  const unknown: UnknownTable[] = [];
+  let next = 0;
+  while (next < placed.length) {
+    const taken = placed.slice(next, next + 1);
+    let best = judge(tablesToRead(blocks, taken), index, words);
+    for (let more = placed[next + taken.length]; more; more = placed[next + taken.length]) {
+      const last = taken[taken.length - 1];
+      if (!last || !areNeighbours(blocks, last, more)) break;
+      const joined = judge(tablesToRead(blocks, [...taken, more]), index, words);
+      if (!isBetterTogether(joined, best)) break;
+      best = joined;
+      taken.push(more);
+    }
+    if (best.form) forms.push(best.form);
+    else unknown.push(unknownTable(taken, best));
+    next += taken.length;
+  }
+  return { forms, unknown };
+}
+
+/** Nothing but empty paragraphs between them. */
+function areNeighbours(
+  blocks: readonly ForeignBlock[],
+  one: PlacedTable,
+  other: PlacedTable,
+): boolean {
+  return blocks
+    .slice(one.block + 1, other.block)
+    .every((block) => block.kind === 'paragraph' && block.text.trim() === '');
+}
+
+interface Judged {
+  readonly form: RecognizedTable | null;
+  readonly likely: readonly RecognizedTable[];
+  readonly isUnclear: boolean;
+}
+
+function judge(tables: TablesToRead, index: FormIndex, words: LabelWords): Judged {
+  const texts = new Set(tables.rows.flatMap(({ cells }) => cells.map(({ text }) => text)));
+  const read = rankStyles(index, texts, words)
+    .map(({ indexed }) => readTables(tables, indexed, words))
+    .map((reading) => recognized(reading, tables))
+    .sort((one, other) => pointsOf(other) - pointsOf(one) || one.doubts - other.doubts);
+  const [best] = read;
+  if (!best || best.confidence < leastConfidence || best.found < leastFound) {
+    return { form: null, likely: read, isUnclear: false };
+  }
+  // Another form of the same shape, and no title that says which of them it is.
+  const isUnclear = read.some(
+    (other) => other.indexed.form.id !== best.indexed.form.id && pointsOf(other) === pointsOf(best),
+  );
+  return { form: isUnclear ? null : best, likely: read, isUnclear };
+}
+
+function recognized(reading: TableReading, { tables }: TablesToRead): RecognizedTable {
+  const { found, labels, faults } = reading;
+  const strange = faults.filter(({ kind }) => kind === 'unplaced').length;
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  const share = labels === 0 ? 0 : found / labels;
+  const confidence = Math.max(0, share - strange / Math.max(1, 2 * rows));
+  return { ...reading, tables: tables.map(({ at }) => at), confidence };
+}
+
+/** As forms on a sheet are compared: by their words, and what is not understood. */
+function pointsOf({ found, labels, faults, title }: RecognizedTable): number {
+  if (!Number.isFinite(found)) return Number.NEGATIVE_INFINITY;
+  const strange = faults.filter(({ kind }) => kind === 'unplaced').length;
+  return found - (labels - found) / 2 - strange + (title === null ? 0 : titleBonus);
+}
+
+/** Two tables are one form where together they say more of it, and nothing that it does not understand. */
+function isBetterTogether(joined: Judged, alone: Judged): boolean {
+  if (!joined.form) return false;
+  if (!alone.form) return true;
+  const strange = ({ faults }: RecognizedTable) =>
+    faults.filter(({ kind }) => kind === 'unplaced').length;
+  return strange(joined.form) <= strange(alone.form) && joined.form.found >= alone.form.found;
+}
+
+function unknownTable(taken: readonly PlacedTable[], { likely, isUnclear }: Judged): UnknownTable {
+  const table = taken[0]?.table;
+  const filled =
+    table?.rows.flatMap(({ cells }) => cells.filter(({ text }) => text.trim() !== '')) ?? [];
+  return {
+    at: table?.at ?? '',
+    words: filled
+      .slice(0, 4)
+      .map(({ text }) => text.trim())
+      .join(' '),
+    why: isUnclear ? 'unclear' : 'unknown',
+    likely: likely
+      .slice(0, 3)
+      .map(({ indexed, confidence }) => ({ title: indexed.form.title, confidence })),
+  };
+}

@@ -1,0 +1,150 @@
+import type { IndexedStyle } from '../read/form-index';
+import type { FormReading } from '../read/form-reading';
+import { labelKey } from '../read/label-key';
+import { readForm } from '../read/read-form';
+import { readPlan } from '../read/read-plan';
+import type { ReadingProblem } from '../read/reading-problem';
+import { cellsFrom } from '../read/row-template';
+import { fitRows, type FittedRow } from './fit-rows';
+import { fittedGrid, type FittedGrid } from './fitted-grid';
+import { knownTexts } from './known-texts';
+import type { LabelWords } from './label-words';
+import type { TableRow } from './row-view';
+import type { TablesToRead } from './tables-to-read';
+
+/** Tables read as a certain layout of a form. */
+export interface TableReading {
+  readonly indexed: IndexedStyle;
+  readonly fitted: FittedGrid;
+  readonly reading: FormReading;
+  /** The title that stands above it; null where none does. */
+  readonly title: string | null;
+  /** How many of the form's words are there, and how many it has. */
+  readonly found: number;
+  readonly labels: number;
+  /** What of the tables is none of the form, or of the form not there. */
+  readonly faults: readonly ReadingProblem[];
+  /** How much of what is typed and of what is printed below is understood less well; of readings that are alike otherwise, one with less is taken. */
+  readonly doubts: number;
+  /** Heads that were printed again on the next page. */
+  readonly repeatedHeads: number;
+  /** Rows whose cells were brought into the columns of the form by what stands in them. */
+  readonly guessedRows: readonly string[];
+}
+
+export function readTables(
+  tables: TablesToRead,
+  indexed: IndexedStyle,
+  words: LabelWords,
+): TableReading {
+  const { style, form } = indexed;
+  const texts = knownTexts(style);
+  const plan = readPlan(style);
+  const first = fitRows(plan, tables.rows, words);
+  const rows = withoutRepeatedHeads(first);
+  const fitted =
+    rows.length < first.length
+      ? fitRows(
+          plan,
+          rows.map(({ row }) => row),
+          words,
+        )
+      : first;
+  const kept = withoutWords(fitted, texts.isAbove, style.lines.length);
+  const above = tables.above.filter(({ text }) => texts.isAbove(text));
+  const below = tables.below.filter(({ text }) => texts.isNote(text));
+  const onGrid = fittedGrid(tables.name, above, kept, below);
+  const columns = style.columns.map((_, column) => column);
+  const reading = readForm(form, style.id, onGrid.grid, onGrid.region, columns);
+  const faults = reading.problems.filter(({ kind }) => structural.has(kind));
+  const labels = plan.templates.flatMap((row) =>
+    cellsFrom(row).filter(({ label }) => label?.isTelling === true),
+  );
+  const lost = faults.reduce((sum, fault) => sum + lostLabels(fault), 0);
+  return {
+    indexed,
+    fitted: onGrid,
+    reading,
+    title: titleOf(tables, kept, texts.isTitle),
+    found: Math.max(0, labels.length - lost),
+    labels: labels.length,
+    faults,
+    doubts: doubtsOf(reading) + tables.below.length - below.length,
+    repeatedHeads: first.length - rows.length,
+    guessedRows: kept.flatMap(({ step, view, row }) =>
+      step !== null && view.placed.isGuessed ? [row.cells[0]?.at ?? tables.name] : [],
+    ),
+  };
+}
+
+/** A row that should sum up others and is empty speaks more against a layout than what stands there and is not understood. */
+function doubtsOf({ problems, cells }: FormReading): number {
+  const lost = cells.filter(
+    ({ derived, formula, raw }) => derived && formula === null && raw === null,
+  );
+  // On paper no total is a formula.
+  const open = problems.filter(({ kind }) => kind !== 'typedOver');
+  return open.length + 2 * lost.length;
+}
+
+const structural: ReadonlySet<ReadingProblem['kind']> = new Set([
+  ...(['noTable', 'unplaced', 'missingRow', 'missingColumn', 'changedLabel'] as const),
+]);
+
+function lostLabels(fault: ReadingProblem): number {
+  switch (fault.kind) {
+    case 'noTable':
+      return Number.POSITIVE_INFINITY;
+    case 'missingRow':
+    case 'missingColumn':
+      return fault.labels.length;
+    case 'changedLabel':
+      return 1;
+    default:
+      return 0;
+  }
+}
+
+/** On the next page the heads of the columns are printed again; on paper nobody counts them. */
+function withoutRepeatedHeads(rows: readonly FittedRow[]): FittedRow[] {
+  const heads = new Set(
+    rows.flatMap(({ step, row }) => (step?.to.isHead === true ? [keyOf(row)] : [])),
+  );
+  const body = rows.findIndex(({ step }) => step !== null && !step.to.isHead);
+  return rows.filter(({ row, step }, at) => {
+    if (at <= body || step?.to.isHead === true) return true;
+    const key = keyOf(row);
+    return key.replaceAll('|', '') === '' || !heads.has(key);
+  });
+}
+
+function keyOf({ cells }: TableRow): string {
+  return cells.map(({ text }) => labelKey(text)).join('|');
+}
+
+/** Titles above the table that are another's, and words below it that are no figures, do not belong to the form. */
+function withoutWords(
+  rows: readonly FittedRow[],
+  isAbove: (text: string) => boolean,
+  lines: number,
+): FittedRow[] {
+  const first = rows.findIndex(({ step }) => step !== null);
+  const last = rows.findLastIndex(({ step }) => step !== null);
+  return rows.filter(({ row: { cells } }, at) => {
+    const filled = cells.filter(({ text }) => text.trim() !== '');
+    if (at < first) return at >= first - lines || filled.some(({ text }) => isAbove(text));
+    return at <= last || filled.length > 1 || filled.some(({ text }) => !/^[^\d]*$/.test(text));
+  });
+}
+
+function titleOf(
+  { above }: TablesToRead,
+  rows: readonly FittedRow[],
+  isTitle: (text: string) => boolean,
+): string | null {
+  const first = rows.findIndex(({ step }) => step !== null);
+  const inTable = rows
+    .slice(0, Math.max(0, first))
+    .flatMap(({ row }) => row.cells.map(({ text }) => text));
+  return [...inTable, ...above.map(({ text }) => text)].find(isTitle) ?? null;
+}

@@ -1,0 +1,74 @@
+import type { ForeignBlock, ForeignParagraph, ForeignRow, ForeignTable } from './foreign-document';
+import type { TableRow } from './row-view';
+
+/** Tables that are read as one, and what stands around them. */
+export interface TablesToRead {
+  /** The address of the first one. */
+  readonly name: string;
+  readonly tables: readonly ForeignTable[];
+  readonly rows: readonly TableRow[];
+  /** The paragraphs right above, from top to bottom. */
+  readonly above: readonly ForeignParagraph[];
+  readonly below: readonly ForeignParagraph[];
+}
+
+/** A table of a document, and its place among the blocks. */
+export interface PlacedTable {
+  readonly table: ForeignTable;
+  readonly block: number;
+}
+
+/** So many paragraphs with words are looked at around a table. */
+const mostAround = 6;
+/** Titles, lines and notes are short; what is longer is text. */
+const longestLine = 120;
+
+export function tablesToRead(
+  blocks: readonly ForeignBlock[],
+  placed: readonly PlacedTable[],
+): TablesToRead {
+  const [first] = placed;
+  const last = placed[placed.length - 1];
+  const tables = placed.map(({ table }) => table);
+  return {
+    name: first?.table.at ?? '',
+    tables,
+    rows: tableRows(tables),
+    above: first ? around(blocks.slice(0, first.block).reverse()).reverse() : [],
+    below: last ? around(blocks.slice(last.block + 1)) : [],
+  };
+}
+
+/** Up to the next table; what stands at the left and at the right of one line is two. */
+function around(blocks: readonly ForeignBlock[]): ForeignParagraph[] {
+  const found: ForeignParagraph[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'table' || found.length >= mostAround) break;
+    const text = block.text.trim();
+    if (text === '') continue;
+    if (text.length > longestLine) break;
+    const parts = text.split(/\t+|[ \u3000]{3,}/u).filter((part) => part.trim() !== '');
+    found.push(...parts.map((part) => ({ ...block, text: part.trim() })));
+  }
+  return found;
+}
+
+function tableRows(tables: readonly ForeignTable[]): TableRow[] {
+  const rows: TableRow[] = [];
+  for (const table of tables) {
+    table.rows.forEach(({ cells }, at) => {
+      const heights = cells.map(({ column, isBelow }) =>
+        isBelow ? 1 : heightOf(table.rows, at, column),
+      );
+      rows.push({ row: rows.length, table, cells, heights });
+    });
+  }
+  return rows;
+}
+
+function heightOf(rows: readonly ForeignRow[], top: number, column: number): number {
+  let bottom = top + 1;
+  while (rows[bottom]?.cells.some((cell) => cell.column === column && cell.isBelow) === true)
+    bottom += 1;
+  return bottom - top;
+}

@@ -1,0 +1,123 @@
+import { afterBracket, afterSemicolon, type OpenList } from './open-lists';
+import type { StatedList, Statement } from './statement';
+
+type ListInMaking = { -readonly [Key in keyof StatedList]: StatedList[Key] } & {
+  readonly parts: number[];
+};
+
+/** Where a statement belongs: to which list, and whether as another item of its name. */
+export interface ListPlace {
+  readonly list: number | null;
+  readonly isForeign: boolean;
+}
+
+/** The lists of a paragraph, while it is read: which of them are open, and what is a part of which. */
+export function createLists(
+  statements: readonly Statement[],
+  partOf: (item: string) => readonly string[],
+) {
+  const lists: ListInMaking[] = [];
+  let open: readonly OpenList[] = [];
+  /** Lists in which a list of some parts was ended by a semicolon. */
+  const cut = new Set<ListInMaking>();
+
+  function inLists(): readonly number[] {
+    return open.flatMap(({ list }) => list ?? []);
+  }
+
+  function headOf({ list }: OpenList): string | null {
+    const head = list === null ? null : lists[list]?.head;
+    return statements[head ?? -1]?.item ?? null;
+  }
+
+  /** Amounts are parts of an amount and changes of a change: 10万元，比上年减少2万元，其中：…. */
+  function headLike({ kind }: Statement, head: number | null): number | null {
+    const was = statements[head ?? -1];
+    if (!was || was.kind === kind) return head;
+    const place = statements.findLastIndex(
+      (one) =>
+        one.kind === kind &&
+        one.item === was.item &&
+        one.sentence === was.sentence &&
+        one.list === was.list &&
+        one.year?.year === was.year?.year,
+    );
+    return place < 0 ? head : place;
+  }
+
+  /** A list in a list that no mark ends: which of the two its last parts belong to is known by their names alone. */
+  function noteUnclear(): void {
+    open.forEach(({ list, isBracket }, index) => {
+      const around = open[index - 1];
+      const [own, outer] = [lists[list ?? -1], lists[around?.list ?? -1]];
+      if (!own || !outer || isBracket || around?.isBracket === true) return;
+      if (own.parts.every((part) => statements[part]?.item !== null)) return;
+      own.isUnclear = true;
+      outer.isUnclear = true;
+    });
+  }
+
+  return {
+    isInside: () => inLists().length > 0,
+    kindOf: (list: number | null) => (list === null ? null : (lists[list]?.kind ?? null)),
+    begin(kind: StatedList['kind'], head: number | null): void {
+      const top = open.at(-1);
+      const begun = top?.isBracket === true && top.list !== null ? lists[top.list] : undefined;
+      // （其中：…）: one list, not two.
+      if (begun?.parts.length === 0 && kind === 'all') return;
+      lists.push({ head, kind, parts: [], isUnclear: false });
+      open = [...open, { list: lists.length - 1, kind, isBracket: false }];
+    },
+    /** `head` is what the brackets tell the parts of; null for brackets that hold no parts. */
+    openBracket(head: number | null): void {
+      if (head !== null) lists.push({ head, kind: 'all', parts: [], isUnclear: false });
+      const list = head === null ? null : lists.length - 1;
+      open = [...open, { list, kind: head === null ? null : 'all', isBracket: true }];
+    },
+    closeBracket(): void {
+      open = afterBracket(open);
+    },
+    closeInner(): void {
+      const after = afterSemicolon(open);
+      const inner = after.length < open.length ? open.at(-1) : undefined;
+      const outer = lists[after.at(-1)?.list ?? -1];
+      if (inner?.kind === 'some' && outer) cut.add(outer);
+      open = after;
+    },
+    endSentence(): void {
+      noteUnclear();
+      open = [];
+    },
+    /** The innermost list that the item may be a part of; its words say so, or nothing else is known of them. */
+    placeOf(item: string | null): ListPlace {
+      const inner = open.filter(({ list }) => list !== null);
+      const top = inner.at(-1)?.list ?? null;
+      if (item === null || top === null) return { list: top, isForeign: false };
+      const wholes = partOf(item);
+      const fits = inner.findLast((one) => {
+        const head = headOf(one);
+        return head === null || head === item || wholes.includes(head);
+      });
+      if (fits) {
+        // 其中：…，“三公”经费与上年持平: what the list was about is spoken of again.
+        const isHead = headOf(fits) === item;
+        open = open.slice(0, open.indexOf(fits) + (isHead ? 0 : 1));
+        return { list: isHead ? (inLists().at(-1) ?? null) : fits.list, isForeign: false };
+      }
+      if (wholes.length > 0) return { list: top, isForeign: true };
+      open = open.filter(({ isBracket }) => isBracket);
+      const outer = inLists().at(-1) ?? null;
+      return { list: outer, isForeign: outer !== null };
+    },
+    /** Takes the statement that comes next, as a part of its list. */
+    add(statement: Statement, place: number): void {
+      const list = statement.list === null ? undefined : lists[statement.list];
+      if (!list || !['level', 'change', 'flat'].includes(statement.kind)) return;
+      if (list.parts.length === 0) list.head = headLike(statement, list.head);
+      list.parts.push(place);
+      // After 主要为A，B；C it is not known whether C goes on with B.
+      if (statement.item === null && cut.has(list)) list.isUnclear = true;
+    },
+    all: (): readonly StatedList[] => lists,
+  };
+}

@@ -1,0 +1,185 @@
+import { remembered } from '../text/remembered';
+import { beginMark, findStops, type Stop } from './find-stops';
+import { createLists, type ListPlace } from './lists-of-parts';
+import { plainMarks } from './plain-marks';
+import { readClause, type Clause } from './read-clause';
+import { compiled, type Compiled } from './read-label';
+import type { Span } from './span';
+import type { SaidBase, SaidYear, StatedText, Statement } from './statement';
+import type { StatementWords } from './statement-words';
+
+/** What a paragraph says of items of the budget, in whatever words it says it; what is not sure is of no item. */
+export const readStatements: (text: string, words: StatementWords) => StatedText = remembered(
+  (text: string, words: StatementWords) => createReader(plainMarks(text), compiled(words)).read(),
+);
+
+interface Subject {
+  readonly item: string | null;
+  readonly label: string;
+  readonly entity: string | null;
+}
+
+type AmountStop = Extract<Stop, { kind: 'amount' }>;
+type PercentStop = Extract<Stop, { kind: 'percent' }>;
+type MarkStop = Extract<Stop, { kind: 'mark' }>;
+
+const nobody: Subject = { item: null, label: '', entity: null };
+/** What such brackets hold is not what the amount before them consists of. */
+const remark = /^ *(?:不含|不包括|不包含|折合|约|原值)/;
+
+function createReader(plain: string, words: Compiled) {
+  const statements: Statement[] = [];
+  const sentences: Span[] = [];
+  const lists = createLists(statements, (item) => words.byId.get(item)?.partOf ?? []);
+  let clauseStart = 0;
+  let sentenceStart = 0;
+  /** Named in a clause of its own, before its figure. */
+  let pending: Subject | null = null;
+  /** What the paragraph speaks of, outside of lists. */
+  let subject: Subject = nobody;
+  let year: SaidYear | null = null;
+  let base: SaidBase | null = null;
+  let lastAmount: number | null = null;
+  /** The last amount of the sentence before that is in no list. */
+  let headBefore: number | null = null;
+  let isSeveral = false;
+
+  function clauseBefore({ start: end }: Stop): Clause {
+    const clause = readClause(plain, { start: clauseStart, end }, words, lists.isInside());
+    if (clause.begins) lists.begin(clause.begins, lastAmount ?? headBefore);
+    year = clause.label.year ?? year;
+    base = clause.base ?? base;
+    isSeveral ||= clause.isSeveral;
+    return clause;
+  }
+
+  function subjectOf(clause: Clause): Subject {
+    const { item, label, entity } = clause.label;
+    if (item) return { item: item.id, label, entity };
+    if (label !== '') return { ...nobody, label };
+    if (pending) return pending;
+    const goesOn = clause.direction !== null || clause.base !== null || clause.isFlat;
+    return goesOn && !lists.isInside() ? subject : nobody;
+  }
+
+  function about({ item, label, entity }: Subject, clause: Clause, stop: Stop, place: ListPlace) {
+    const isOther = place.isForeign || isSeveral || lists.kindOf(place.list) === 'cause';
+    const isCompared = clause.direction !== null || clause.isFlat;
+    return {
+      item: isOther ? null : item,
+      ...{ label, entity },
+      named: clause.label.named,
+      year: clause.label.year ?? year,
+      base: clause.base ?? (isCompared ? base : null),
+      sentence: sentences.length,
+      list: place.list,
+      start: clause.label.named?.start ?? stop.start,
+      end: stop.end,
+    };
+  }
+
+  function add(statement: Statement): void {
+    lists.add(statement, statements.length);
+    statements.push(statement);
+  }
+
+  function addAmount(stop: AmountStop): void {
+    const clause = clauseBefore(stop);
+    const of = subjectOf(clause);
+    const place = lists.placeOf(of.item);
+    const own = about(of, clause, stop, place);
+    const { amount } = stop;
+    const { direction } = clause;
+    if (direction) add({ ...own, kind: 'change', direction, amount });
+    else if (clause.base) add({ ...own, ...whatWas(clause.base, own.item), kind: 'level', amount });
+    else {
+      add({ ...own, kind: 'level', amount });
+      if (place.list === null) subject = of;
+    }
+    pending = null;
+    lastAmount = statements.length - 1;
+  }
+
+  function addPercent(stop: PercentStop): void {
+    const clause = clauseBefore(stop);
+    const { percent } = stop;
+    const before = lastAmount === null ? undefined : statements[lastAmount];
+    const isOfBefore = clause.label.label === '' && before !== undefined;
+    if (clause.share && isOfBefore && lastAmount !== null) {
+      const own = about(before, clause, stop, { list: before.list, isForeign: false });
+      const { whole } = clause.share;
+      const of = lastAmount;
+      add({ ...own, kind: 'share', percent, of, whole: whole && { item: whole.item?.id ?? null } });
+    } else if (clause.direction) {
+      const isOfChange = isOfBefore && before.kind === 'change';
+      const of = isOfChange ? before : subjectOf(clause);
+      const place = isOfChange ? { list: before.list, isForeign: false } : lists.placeOf(of.item);
+      add({
+        ...about(of, clause, stop, place),
+        ...{ kind: 'growth', direction: clause.direction, percent },
+        of: isOfChange ? lastAmount : null,
+      });
+    }
+  }
+
+  function endWords(stop: MarkStop): void {
+    const clause = clauseBefore(stop);
+    const { item, label, entity } = clause.label;
+    if (clause.isFlat) {
+      const of = subjectOf(clause);
+      add({ ...about(of, clause, stop, lists.placeOf(of.item)), kind: 'flat', end: stop.start });
+    } else if (item && clause.begins === null && !clause.direction) {
+      pending = { item: item.id, label, entity };
+      if (!lists.isInside()) subject = pending;
+    }
+  }
+
+  function endSentence(end: number): void {
+    const top = statements.findLastIndex(
+      ({ list, sentence, kind }) =>
+        list === null && sentence === sentences.length && (kind === 'level' || kind === 'change'),
+    );
+    headBefore = top < 0 ? null : top;
+    sentences.push({ start: sentenceStart, end });
+    sentenceStart = end;
+    lists.endSentence();
+    lastAmount = null;
+    isSeveral = false;
+  }
+
+  function addMark(stop: MarkStop): void {
+    const { mark, start, end } = stop;
+    const isAfterFigure = plain.slice(clauseStart, start).trim() === '';
+    if (!isAfterFigure) endWords(stop);
+    if (mark === '（') {
+      const isOfAmount = isAfterFigure && statements[lastAmount ?? -1]?.kind === 'level';
+      lists.openBracket(isOfAmount && !remark.test(plain.slice(end)) ? lastAmount : null);
+    } else if (mark === '）') lists.closeBracket();
+    else if (mark === '；') lists.closeInner();
+    else if (mark !== beginMark && !'，：、'.includes(mark)) endSentence(end);
+  }
+
+  function read(): StatedText {
+    for (const stop of findStops(plain)) {
+      if (stop.kind === 'amount') addAmount(stop);
+      else if (stop.kind === 'percent') addPercent(stop);
+      else addMark(stop);
+      clauseStart = stop.end;
+    }
+    const end = plain.length;
+    if (plain.slice(sentenceStart).trim() !== '') {
+      endWords({ kind: 'mark', mark: '。', start: end, end });
+      endSentence(end);
+    }
+    return { statements, lists: lists.all(), sentences };
+  }
+
+  return { read };
+}
+
+/** 较2020年的3万元: what it was. What was spent is no budget. */
+function whatWas(base: SaidBase, item: string | null) {
+  const { year, isFinal, start, end } = base;
+  if (year === null) return { item: null, year: null };
+  return { item: isFinal ? null : item, year: { year, isAsOf: false, start, end } };
+}

@@ -1,0 +1,46 @@
+import type { StatementWords } from '../statement/statement-words';
+import { checkAgainstItself } from './checks/against-itself';
+import { checkAgainstTables } from './checks/against-tables';
+import { checkAssetDates } from './checks/asset-dates';
+import { checkCauses } from './checks/causes';
+import { checkDirections } from './checks/directions';
+import { checkNone } from './checks/none';
+import { checkPercentages } from './checks/percentages';
+import { checkPrintedFigures } from './checks/printed-figures';
+import { checkSections } from './checks/sections';
+import { checkSums } from './checks/sums';
+import { checkThreePublic } from './checks/three-public';
+import { checkThreePublicChanges } from './checks/three-public-changes';
+import { checkWords } from './checks/wording';
+import { checkYears } from './checks/years';
+import type { TextAnswer } from './text-finding';
+import type { TextRules } from './text-rules';
+import { readText, type TextSource, type TextToCheck } from './text-to-check';
+
+/** First those of figures, then of directions and years, then of the form of the text. */
+const checks: readonly ((text: TextToCheck) => readonly TextAnswer[])[] = [
+  checkAgainstTables,
+  checkAgainstItself,
+  checkSums,
+  checkPercentages,
+  checkThreePublic,
+  checkNone,
+  checkDirections,
+  checkThreePublicChanges,
+  checkCauses,
+  checkYears,
+  checkAssetDates,
+  checkSections,
+  checkPrintedFigures,
+  checkWords,
+];
+
+/** What the rules say of a text, place by place. Pure. */
+export function checkText(
+  source: TextSource,
+  words: StatementWords,
+  rules: TextRules,
+): readonly TextAnswer[] {
+  const text = readText(source, words, rules);
+  return checks.flatMap((check) => check(text));
+}

@@ -1,0 +1,161 @@
+import { broken, holds, type TextAnswer } from '../text-finding';
+import { lastYearOf } from '../../narrative/fact/derived-name';
+import type { ChangeStatement, GrowthStatement } from '../../statement/statement';
+import { printLike, stepOf } from '../said-amounts';
+import type { ReadParagraph, TextToCheck } from '../text-to-check';
+
+/** 增加 and 减少 say what the figures say; what did not change is 持平. */
+export function checkDirections(text: TextToCheck): readonly TextAnswer[] {
+  return text.read.flatMap((paragraph) =>
+    paragraph.stated.statements.flatMap((said): readonly TextAnswer[] => {
+      if (said.kind === 'growth') return checkGrowth(said, paragraph);
+      if (said.kind !== 'change') return [];
+      if (said.amount.fen === 0) return [tellNothing(said, paragraph)];
+      return [
+        ...checkAgainstBase(said, paragraph, text),
+        ...checkAgainstForms(said, paragraph, text),
+      ];
+    }),
+  );
+}
+
+/** 增加3万元，下降5%. */
+function checkGrowth(
+  { of, direction }: GrowthStatement,
+  paragraph: ReadParagraph,
+): readonly TextAnswer[] {
+  const change = paragraph.stated.statements[of ?? -1];
+  if (change?.kind !== 'change') return [];
+  const rule = 'TX-CONFLICT';
+  if (change.direction.way === direction.way) return [holds(rule)];
+  return [
+    broken({
+      rule,
+      says: 'textWaysDiffer',
+      params: {
+        found: { text: wordsOf(direction, paragraph) },
+        other: { text: wordsOf(change.direction, paragraph) },
+      },
+      ...{ paragraph: paragraph.place, start: direction.start, end: direction.end },
+      others: [
+        { paragraph: paragraph.place, start: change.direction.start, end: change.direction.end },
+      ],
+    }),
+  ];
+}
+
+const nothing =
+  /(?<base>(?:与|较|比) *(?:20\d\d *年度?|上年度?|去年)(?:预算)?数?)(?:相比)? *(?:增加|减少|增长|下降)了? *0(?:\.0+)? *(?:亿元|万元|元)(?:[，,] *(?:增加|减少|增长|下降)了? *0(?:\.0+)? *[%％])?/g;
+
+/** 增加0万元. */
+function tellNothing({ direction, amount }: ChangeStatement, paragraph: ReadParagraph): TextAnswer {
+  const { text, place } = paragraph;
+  const whole = [...text.matchAll(nothing)].find(
+    ({ index, 0: words }) => index <= direction.start && index + words.length >= amount.end,
+  );
+  const start = whole?.index ?? direction.start;
+  const end = whole ? start + whole[0].length : amount.end;
+  const base = whole?.groups?.['base']?.replace(/^(?:较|比)/, '与');
+  const words = `${base ?? ''}持平`;
+  return broken({
+    rule: 'TP-DIR',
+    says: 'textChangeOfNothing',
+    params: { found: { text: text.slice(start, end) }, expected: { text: words } },
+    ...{ paragraph: place, start, end },
+    fix: whole ? { start, end, words } : null,
+  });
+}
+
+/** 10万元，比2021年的12万元增加3万元: the text says itself by how much it changed. */
+function checkAgainstBase(
+  said: ChangeStatement,
+  paragraph: ReadParagraph,
+  text: TextToCheck,
+): readonly TextAnswer[] {
+  const { statements } = paragraph.stated;
+  if (said.item === null) return [];
+  const near = statements.filter(
+    (one) => one.kind === 'level' && one.item === said.item && one.sentence === said.sentence,
+  );
+  const was = near.find(({ base }) => base !== null);
+  const is = near.find(({ base }) => base === null);
+  if (was?.kind !== 'level' || is?.kind !== 'level') return [];
+  const change = is.amount.fen - was.amount.fen;
+  const wanted = change > 0 ? 'up' : 'down';
+  if (change !== 0 && said.direction.way !== wanted) {
+    return [
+      tellWay(said, paragraph, wordsOf(is.amount, paragraph), wordsOf(was.amount, paragraph)),
+    ];
+  }
+  const rule = 'AR-DELTA';
+  const room = [said, is, was].reduce((sum, { amount }) => sum + stepOf(amount, text.print), 0);
+  if (2 * Math.abs(Math.abs(change) - said.amount.fen) <= room) return [holds(rule)];
+  const { start, end } = said.amount;
+  const expected = printLike(Math.abs(change), said.amount, text.print);
+  return [
+    broken({
+      rule,
+      says: 'textDifferenceDiffers',
+      params: {
+        found: { text: wordsOf(said.amount, paragraph) },
+        expected: { text: expected },
+        now: { text: wordsOf(is.amount, paragraph) },
+        before: { text: wordsOf(was.amount, paragraph) },
+      },
+      ...{ paragraph: paragraph.place, start, end },
+      fix: { start, end, words: expected },
+    }),
+  ];
+}
+
+function checkAgainstForms(
+  said: ChangeStatement,
+  paragraph: ReadParagraph,
+  { items, facts, isOfForms, budgetYear, print }: TextToCheck,
+): readonly TextAnswer[] {
+  const { item, base } = said;
+  const [name = ''] = items.get(item ?? '')?.facts ?? [];
+  const [now, last] = [facts?.facts[name], facts?.facts[lastYearOf(name)]];
+  const isBefore =
+    base !== null && !base.isFinal && (base.year === null || base.year + 1 === budgetYear);
+  if (!isOfForms || !isBefore || now?.kind !== 'amount' || last?.kind !== 'amount') return [];
+  const wanted = now.fen > last.fen ? 'up' : 'down';
+  if (now.fen === last.fen || said.direction.way === wanted) return [holds('TP-DIR')];
+  return [
+    tellWay(
+      said,
+      paragraph,
+      printLike(now.fen, said.amount, print),
+      printLike(last.fen, said.amount, print),
+    ),
+  ];
+}
+
+function tellWay(
+  said: ChangeStatement,
+  paragraph: ReadParagraph,
+  now: string,
+  before: string,
+): TextAnswer {
+  const { start, end, way } = said.direction;
+  const words = way === 'up' ? '减少' : '增加';
+  return broken({
+    rule: 'TP-DIR',
+    says: 'textWayDiffers',
+    params: {
+      found: { text: wordsOf(said.direction, paragraph) },
+      expected: { text: words },
+      now: { text: now },
+      before: { text: before },
+    },
+    ...{ paragraph: paragraph.place, start, end },
+    fix: { start, end, words },
+  });
+}
+
+function wordsOf(
+  { start, end }: { readonly start: number; readonly end: number },
+  { text }: ReadParagraph,
+): string {
+  return text.slice(start, end).replace(/\s/g, '');
+}

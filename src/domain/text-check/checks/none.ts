@@ -1,0 +1,34 @@
+import { broken, holds, type TextAnswer } from '../text-finding';
+import { isLevel, type TextToCheck } from '../text-to-check';
+
+const rule = 'DOC-EMPTYNOTE';
+
+/** What a text says there is none of has no amount elsewhere in it. */
+export function checkNone({ read, statements, rules }: TextToCheck): readonly TextAnswer[] {
+  const amounts = statements.filter(isLevel).filter(({ said }) => said.base === null);
+  return read.flatMap(({ text, place }) =>
+    rules.none.flatMap(({ pattern, items }): readonly TextAnswer[] => {
+      const found = new RegExp(pattern, 'u').exec(text);
+      if (!found) return [];
+      const some = amounts.find(
+        ({ said: { item, amount } }) => item !== null && items.includes(item) && amount.fen !== 0,
+      );
+      if (!some) return [holds(rule)];
+      const { said, paragraph } = some;
+      const { start, end } = said.amount;
+      return [
+        broken({
+          rule,
+          says: 'textNoneButSome',
+          params: {
+            found: { text: found[0] },
+            item: { text: said.label },
+            expected: { text: paragraph.text.slice(start, end).replace(/\s/g, '') },
+          },
+          ...{ paragraph: place, start: found.index, end: found.index + found[0].length },
+          others: [{ paragraph: paragraph.place, start, end }],
+        }),
+      ];
+    }),
+  );
+}

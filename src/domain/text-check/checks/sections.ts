@@ -1,0 +1,20 @@
+import { broken, holds, type TextAnswer } from '../text-finding';
+import type { TextToCheck } from '../text-to-check';
+
+const rule = 'DOC-SECTIONS';
+/** Fewer of them are a piece of a text, not one that lacks some. */
+const least = 5;
+
+/** A whole text has the chapters that a disclosure is to have. */
+export function checkSections({ paragraphs, rules }: TextToCheck): readonly TextAnswer[] {
+  const headings = paragraphs.filter((text) => text.trim().length <= 50);
+  const missing = rules.sections.filter(
+    ({ pattern }) => !headings.some((text) => new RegExp(pattern).test(text)),
+  );
+  if (rules.sections.length - missing.length < least) return [];
+  if (missing.length === 0) return [holds(rule)];
+  const title = paragraphs.findIndex((text) => text.trim() !== '');
+  const end = paragraphs[title]?.length ?? 0;
+  const params = { items: { text: missing.map(({ name }) => name).join('、') } };
+  return [broken({ rule, says: 'textSectionsMissing', params, paragraph: title, start: 0, end })];
+}

@@ -1,0 +1,141 @@
+import type {
+  ChangeStatement,
+  LevelStatement,
+  SaidAmount,
+  StatedList,
+} from '../../statement/statement';
+import { agreementOfSum, printLike, type SignedAmount } from '../said-amounts';
+import { broken, holds, type PlacedSpan, type TextAnswer } from '../text-finding';
+import type { ReadParagraph, TextToCheck } from '../text-to-check';
+
+/** Parts that follow 其中 add up to what they are parts of; changes to the whole change. */
+export function checkSums(text: TextToCheck): readonly TextAnswer[] {
+  return text.read.flatMap((paragraph) =>
+    paragraph.stated.lists.flatMap((list) => checkList(list, paragraph, text)),
+  );
+}
+
+function checkList(
+  list: StatedList,
+  paragraph: ReadParagraph,
+  text: TextToCheck,
+): readonly TextAnswer[] {
+  const { statements } = paragraph.stated;
+  const head = statements[list.head ?? -1];
+  const parts = list.parts.flatMap((part) => statements[part] ?? []);
+  if (!head || list.kind === 'cause' || list.isUnclear) return [];
+  if (head.kind === 'level') {
+    const levels = parts.filter((part) => part.kind === 'level');
+    return levels.length === 0 ? [] : checkLevels(head, levels, { list, paragraph, text });
+  }
+  if (head.kind !== 'change' || list.kind !== 'all') return [];
+  return checkChanges(head, parts, { list, paragraph, text });
+}
+
+interface ListContext {
+  readonly list: StatedList;
+  readonly paragraph: ReadParagraph;
+  readonly text: TextToCheck;
+}
+
+function checkLevels(
+  head: LevelStatement,
+  parts: readonly LevelStatement[],
+  context: ListContext,
+): readonly TextAnswer[] {
+  const { list, paragraph, text } = context;
+  const rule = 'AR-SUM';
+  // 其中 of another year, or of another unit, is no part of it.
+  if (parts.some(({ year }) => year?.year !== head.year?.year)) return [];
+  const isOpen = list.kind === 'some' || parts.length === 1 || isAmongOthers(parts, paragraph);
+  const signed = parts.map(({ amount }): SignedAmount => ({ amount, sign: 1 }));
+  const { agreement, sum } = agreementOfSum(head.amount, signed, text.print);
+  if (agreement === 'same' || (isOpen && sum < head.amount.fen)) return [holds(rule)];
+  const known = signed.filter((_, index) => parts[index]?.item !== null);
+  // What is unknown among items that add up by themselves is told beside them.
+  if (known.length > 1 && agreementOfSum(head.amount, known, text.print).agreement === 'same') {
+    return [holds(rule)];
+  }
+  const isClose = agreement === 'rounding';
+  if (isOpen && isClose) return [holds(rule)];
+  const says = isClose ? 'textSumRounding' : isOpen ? 'textPartsMore' : 'textSumDiffers';
+  return [
+    tell(
+      rule,
+      says,
+      head.amount,
+      sum,
+      parts.map(({ amount }) => amount),
+      context,
+    ),
+  ];
+}
+
+/** 等: not all are named. */
+function isAmongOthers(parts: readonly LevelStatement[], { text }: ReadParagraph): boolean {
+  const last = parts.at(-1);
+  return last !== undefined && /^ *等(?!于)/.test(text.slice(last.amount.end));
+}
+
+function checkChanges(
+  head: ChangeStatement,
+  parts: readonly ListedPart[],
+  context: ListContext,
+): readonly TextAnswer[] {
+  const rule = 'AR-DELTA';
+  const changes = parts.filter((part) => part.kind === 'change');
+  const isWhole = parts.every(
+    ({ kind, label }) => label !== '' && (kind === 'change' || kind === 'flat'),
+  );
+  if (!isWhole || parts.length < 2 || changes.length === 0) return [];
+  const signed = changes.map(({ amount, direction }): SignedAmount => ({
+    amount,
+    sign: direction.way === head.direction.way ? 1 : -1,
+  }));
+  const { agreement, sum } = agreementOfSum(head.amount, signed, context.text.print);
+  if (agreement === 'same') return [holds(rule)];
+  const says = agreement === 'rounding' ? 'textChangesRounding' : 'textChangesDiffer';
+  return [
+    tell(
+      rule,
+      says,
+      head.amount,
+      sum,
+      changes.map(({ amount }) => amount),
+      context,
+    ),
+  ];
+}
+
+type ListedPart = ReadParagraph['stated']['statements'][number];
+
+function tell(
+  rule: string,
+  says: string,
+  head: SaidAmount,
+  sum: number,
+  parts: readonly SaidAmount[],
+  { paragraph, text }: ListContext,
+): TextAnswer {
+  const place = ({ start, end }: SaidAmount): PlacedSpan => ({
+    paragraph: paragraph.place,
+    start,
+    end,
+  });
+  return broken({
+    rule,
+    says,
+    params: {
+      found: { text: wordsOf(head, paragraph) },
+      expected: { text: printLike(sum, head, text.print) },
+      parts: { text: parts.map((part) => wordsOf(part, paragraph)).join(' + ') },
+      difference: { text: printLike(Math.abs(sum - head.fen), head, text.print) },
+    },
+    ...place(head),
+    others: parts.map(place),
+  });
+}
+
+function wordsOf({ start, end }: SaidAmount, { text }: ReadParagraph): string {
+  return text.slice(start, end).replace(/\s/g, '');
+}

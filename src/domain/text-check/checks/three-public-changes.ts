@@ -1,0 +1,156 @@
+import type { ChangeStatement, FlatStatement } from '../../statement/statement';
+import { broken, holds, type TextAnswer } from '../text-finding';
+import type { PlacedStatement, ReadParagraph, TextToCheck } from '../text-to-check';
+import { levelOf } from './three-public';
+
+/** “三公”经费 are compared with the budget of the year before, and what changed has a reason. */
+export function checkThreePublicChanges(text: TextToCheck): readonly TextAnswer[] {
+  const own = ownStatements(text);
+  const total = levelOf(text.rules.threePublic.total, text);
+  if (!total) return [];
+  const changes = own.filter(isChange);
+  return [
+    ...checkCompared(total, own, text),
+    ...checkReasons(changes),
+    ...checkGrowth(changes, text),
+    ...own.flatMap(checkBasis),
+    ...own.filter(isFlat).flatMap((flat) => checkZero(flat, text)),
+  ];
+}
+
+/** Those of its items, and those that may be. */
+function ownStatements({ statements, rules }: TextToCheck): readonly PlacedStatement[] {
+  const { total, stated, sums } = rules.threePublic;
+  const items = [total, ...stated.map(({ item }) => item), ...sums.map((sum) => sum.total)];
+  const isOwn = ({ said: { item } }: PlacedStatement) => item !== null && items.includes(item);
+  const paragraphs = new Set(statements.filter(isOwn).map(({ paragraph }) => paragraph));
+  return statements.filter(
+    (one) => isOwn(one) || (one.said.item === null && paragraphs.has(one.paragraph)),
+  );
+}
+
+function isChange(one: PlacedStatement): one is PlacedStatement<ChangeStatement> {
+  return one.said.kind === 'change' && one.said.item !== null && one.said.amount.fen > 0;
+}
+
+function isFlat(one: PlacedStatement): one is PlacedStatement<FlatStatement> {
+  return one.said.kind === 'flat';
+}
+
+function checkCompared(
+  { said, paragraph }: NonNullable<ReturnType<typeof levelOf>>,
+  own: readonly PlacedStatement[],
+  { paragraphs }: TextToCheck,
+): readonly TextAnswer[] {
+  const rule = 'TP-CHANGE';
+  const isCompared = own.some(
+    ({ said: { kind, base } }) =>
+      base !== null || kind === 'flat' || kind === 'change' || kind === 'growth',
+  );
+  const around = own.map((one) => paragraphs[one.paragraph.place] ?? '').join('');
+  if (isCompared || /上年|去年|上一年/.test(around)) return [holds(rule)];
+  const { start, end } = said.amount;
+  return [
+    broken({
+      rule,
+      says: 'textNotCompared',
+      params: {},
+      ...{ paragraph: paragraph.place, start, end },
+    }),
+  ];
+}
+
+const reasons = /原因|由于|因|系|主要[是为]|用于|按照|根据|落实|，为|,为/;
+
+function hasReason({ said, paragraph }: PlacedStatement): boolean {
+  return (
+    reasons.test(paragraph.text.slice(said.end)) ||
+    /(?:由于|因(?!公)|根据|按照|落实)/.test(paragraph.text.slice(0, said.start))
+  );
+}
+
+function checkReasons(changes: readonly PlacedStatement<ChangeStatement>[]): readonly TextAnswer[] {
+  const rule = 'TP-CHANGE';
+  const unsaid = changes.filter((one) => !hasReason(one));
+  // The reasons of the items are those of their total.
+  if (unsaid.length < changes.length && changes.some(hasReason)) return [holds(rule)];
+  return unsaid.slice(0, 1).map(({ said, paragraph }) =>
+    broken({
+      rule,
+      says: 'textNoReason',
+      params: { item: { text: said.label }, found: { text: wordsOf(said.amount, paragraph) } },
+      ...{ paragraph: paragraph.place, start: said.direction.start, end: said.amount.end },
+    }),
+  );
+}
+
+/** 只减不增: what grows by more than a tenth asks to be looked at. */
+function checkGrowth(
+  changes: readonly PlacedStatement<ChangeStatement>[],
+  text: TextToCheck,
+): readonly TextAnswer[] {
+  const rule = 'TP-INCREASE';
+  const grown = changes.filter(({ said }) => said.direction.way === 'up');
+  const much = grown.filter(({ said }) => {
+    const now = said.item === null ? null : levelOf(said.item, text);
+    const before = now ? now.said.amount.fen - said.amount.fen : 0;
+    return now !== null && said.amount.fen * 10 > before;
+  });
+  const [first] = much;
+  if (!first) return grown.map(() => holds(rule));
+  const { said, paragraph } = first;
+  return [
+    broken({
+      rule,
+      says: hasReason(first) ? 'textGrownMuch' : 'textGrownUnexplained',
+      params: { item: { text: said.label }, found: { text: wordsOf(said.amount, paragraph) } },
+      ...{ paragraph: paragraph.place, start: said.direction.start, end: said.amount.end },
+    }),
+  ];
+}
+
+function checkBasis({ said, paragraph }: PlacedStatement): readonly TextAnswer[] {
+  const { base } = said;
+  if (!base) return [];
+  const rule = 'TP-BASIS';
+  if (!base.isFinal) return [holds(rule)];
+  return [
+    broken({
+      rule,
+      says: 'textFinalAccount',
+      params: { found: { text: wordsOf(base, paragraph) } },
+      ...{ paragraph: paragraph.place, start: base.start, end: base.end },
+    }),
+  ];
+}
+
+/** Where nothing was and nothing is, nothing was saved. */
+function checkZero(
+  { said, paragraph }: PlacedStatement<FlatStatement>,
+  text: TextToCheck,
+): readonly TextAnswer[] {
+  const isNothing = paragraph.stated.statements.some(
+    (one) => one.kind === 'level' && one.item === said.item && one.amount.fen === 0,
+  );
+  if (said.item === null || !isNothing) return [];
+  const rule = 'TP-ZERO';
+  const after = paragraph.text.slice(said.end).split(/[。；;\n]/)[0] ?? '';
+  const saved = new RegExp(text.rules.savings.join('|')).exec(after);
+  if (!saved) return [holds(rule)];
+  const start = said.end + saved.index;
+  return [
+    broken({
+      rule,
+      says: 'textNothingSaved',
+      params: { item: { text: said.label }, found: { text: saved[0] } },
+      ...{ paragraph: paragraph.place, start, end: start + saved[0].length },
+    }),
+  ];
+}
+
+function wordsOf(
+  { start, end }: { readonly start: number; readonly end: number },
+  { text }: ReadParagraph,
+): string {
+  return text.slice(start, end).replace(/\s/g, '');
+}

@@ -1,0 +1,88 @@
+import type { LevelStatement } from '../../statement/statement';
+import { agreementOfSum, printLike } from '../said-amounts';
+import { broken, holds, type PlacedSpan, type TextAnswer } from '../text-finding';
+import { isLevel, type PlacedStatement, type TextToCheck } from '../text-to-check';
+
+type Level = PlacedStatement<LevelStatement>;
+
+/** 因公出国（境）费, 公务用车 and 公务接待费 are all stated, and add up. */
+export function checkThreePublic(text: TextToCheck): readonly TextAnswer[] {
+  const total = levelOf(text.rules.threePublic.total, text);
+  return total ? [...checkStated(total, text), ...checkSums(text)] : [];
+}
+
+/** The first amount of an item of the budget year, in whatever year a slip says it is. */
+export function levelOf(item: string, { statements }: TextToCheck): Level | null {
+  return (
+    statements.filter(isLevel).find(({ said }) => said.item === item && said.base === null) ?? null
+  );
+}
+
+function checkStated(total: Level, text: TextToCheck): readonly TextAnswer[] {
+  const rule = 'TP-COMPLETE';
+  const whole = text.paragraphs.join('\n');
+  if (/(?:无|没有|未安排)[^，。；\d]{0,15}[“"]?三公[”"]?经费/.test(whole)) return [];
+  const missing = text.rules.threePublic.stated.filter(
+    ({ item, pattern }) => levelOf(item, text) === null && !isSaidToBeNone(pattern, whole),
+  );
+  if (missing.length === 0) return [holds(rule)];
+  return [
+    broken({
+      rule,
+      says: 'textItemsMissing',
+      params: { items: { text: missing.map(({ name }) => name).join('、') } },
+      ...placeOf(total),
+    }),
+  ];
+}
+
+function isSaidToBeNone(name: string, text: string): boolean {
+  const none = '(?:无|没有|未|不)(?:安排|列支|编列|发生|支出)?';
+  return new RegExp(
+    `${none}[^，。；\\d]{0,12}(?:${name})|(?:${name})[^，。；\\d]{0,10}(?:${none}|为零)|用于(?:${name})`,
+    'u',
+  ).test(text);
+}
+
+function checkSums(text: TextToCheck): readonly TextAnswer[] {
+  const rule = 'TP-SUM';
+  return text.rules.threePublic.sums.flatMap(({ total, parts }): readonly TextAnswer[] => {
+    const head = levelOf(total, text);
+    const levels = parts.flatMap((part) => levelOf(part, text) ?? []);
+    if (!head || levels.length < parts.length) return [];
+    // Where they stand together in one list they were added there.
+    if (levels.every((one) => isPartOf(one, head))) return [];
+    const signed = levels.map(({ said: { amount } }) => ({ amount, sign: 1 as const }));
+    const { agreement, sum } = agreementOfSum(head.said.amount, signed, text.print);
+    if (agreement === 'same') return [holds(rule)];
+    return [
+      broken({
+        rule,
+        says: agreement === 'rounding' ? 'textSumRounding' : 'textSumDiffers',
+        params: {
+          found: { text: wordsOf(head) },
+          expected: { text: printLike(sum, head.said.amount, text.print) },
+          parts: { text: levels.map(wordsOf).join(' + ') },
+          difference: {
+            text: printLike(Math.abs(sum - head.said.amount.fen), head.said.amount, text.print),
+          },
+        },
+        ...placeOf(head),
+        others: levels.map(placeOf),
+      }),
+    ];
+  });
+}
+
+function isPartOf(part: Level, head: Level): boolean {
+  const { lists } = part.paragraph.stated;
+  return part.paragraph === head.paragraph && lists[part.said.list ?? -1]?.head === head.index;
+}
+
+function placeOf({ said: { amount }, paragraph }: Level): PlacedSpan {
+  return { paragraph: paragraph.place, start: amount.start, end: amount.end };
+}
+
+function wordsOf({ said: { amount }, paragraph }: Level): string {
+  return paragraph.text.slice(amount.start, amount.end).replace(/\s/g, '');
+}

@@ -1,0 +1,83 @@
+import { findWording } from '../../check/kinds/wording/find-wording';
+import { unpairedMark } from '../../check/kinds/wording/unpaired-mark';
+import { broken, holds, type TextAnswer, type TextFix } from '../text-finding';
+import type { TextWordingRule } from '../text-rules';
+import type { ReadParagraph, TextToCheck } from '../text-to-check';
+
+/** Words and marks are written as usual, and nothing was left that is to be filled in. */
+export function checkWords({ read, rules }: TextToCheck): readonly TextAnswer[] {
+  const written = read.filter(({ text }) => text.trim() !== '');
+  return written.flatMap((paragraph) => [
+    ...rules.wording.map((rule) => checkRule(rule, paragraph)),
+    checkPairs(paragraph),
+  ]);
+}
+
+function checkRule(rule: TextWordingRule, { text, place }: ReadParagraph): TextAnswer {
+  if (rule.isOfSentences === true && !isSentence(text)) return holds(rule.id);
+  const found = findWording(rule.patterns, text);
+  if (!found) return holds(rule.id);
+  const { start, words, instead, mended } = found;
+  const end = start + words.length;
+  const isKnown = mended !== null && instead !== null;
+  return broken({
+    rule: rule.id,
+    says: isKnown ? (rule.saysInstead ?? rule.says) : rule.says,
+    params: {
+      found: { text: words },
+      near: { text: near(text, start, end) },
+      ...(instead === null ? {} : { expected: { text: instead } }),
+    },
+    ...{ paragraph: place, start, end },
+    fix: isKnown ? fixOf(text, mended, { start, end, words: instead }) : null,
+  });
+}
+
+function isSentence(text: string): boolean {
+  return text.length > 20 && /[。；]/.test(text);
+}
+
+function checkPairs({ text, place }: ReadParagraph): TextAnswer {
+  const rule = 'TX-PAIR';
+  const mark = unpairedMark(text) ?? oddQuote(text);
+  if (!mark) return holds(rule);
+  const { start, words } = mark;
+  const end = start + words.length;
+  return broken({
+    rule,
+    says: 'textUnpaired',
+    params: { found: { text: words }, near: { text: near(text, start, end) } },
+    ...{ paragraph: place, start, end },
+  });
+}
+
+/** Straight quotation marks open and close alike: there is an even number of them. */
+function oddQuote(text: string): { readonly start: number; readonly words: string } | null {
+  const all = [...text.matchAll(/"/g)];
+  const last = all.at(-1);
+  return all.length % 2 === 1 && last ? { start: last.index, words: '"' } : null;
+}
+
+/** Those words alone, or from the first to the last that differ. */
+function fixOf(text: string, mended: string, one: TextFix): TextFix {
+  const isAll = text.slice(0, one.start) + one.words + text.slice(one.end) === mended;
+  return isAll ? one : shortest(text, mended);
+}
+
+function shortest(text: string, mended: string): TextFix {
+  let start = 0;
+  while (start < Math.min(text.length, mended.length) && text[start] === mended[start]) start += 1;
+  let same = 0;
+  const most = Math.min(text.length, mended.length) - start;
+  while (same < most && text.at(-1 - same) === mended.at(-1 - same)) same += 1;
+  return { start, end: text.length - same, words: mended.slice(start, mended.length - same) };
+}
+
+/** How much of a text is shown around what is found in it. */
+const around = 6;
+
+function near(text: string, start: number, end: number): string {
+  const from = Math.max(0, start - around);
+  const until = end + around;
+  return `${from > 0 ? '…' : ''}${text.slice(from, until)}${until < text.length ? '…' : ''}`;
+}

@@ -1,0 +1,87 @@
+import type { SaidBase, SaidYear, Statement } from '../../statement/statement';
+import { broken, holds, type TextAnswer } from '../text-finding';
+import type { PlacedStatement, ReadParagraph, TextToCheck } from '../text-to-check';
+
+/** Budgets are those of the year, compared with the year before. */
+export function checkYears(text: TextToCheck): readonly TextAnswer[] {
+  const { budgetYear } = text;
+  if (budgetYear === null) return [];
+  return text.read.flatMap((paragraph) => {
+    if (/决算|执行数|完成数/.test(paragraph.text)) return [];
+    const own = paragraph.stated.statements.map((said, index) => ({ said, paragraph, index }));
+    const wrongYears = own.filter((one) => saysOtherYear(one, text, budgetYear));
+    const wrongBases = own.filter(({ said }) => saysOtherBase(said, paragraph, budgetYear));
+    return [
+      ...once(wrongYears.map(({ said }) => ({ said, at: said.year }))).map(({ said, at }) =>
+        tell(ruleOf(said, text), 'textOtherYear', at, budgetYear, paragraph),
+      ),
+      ...once(wrongBases.map(({ said }) => ({ said, at: said.base }))).map(({ said, at }) =>
+        tell(ruleOf(said, text), 'textOtherBase', at, budgetYear - 1, paragraph),
+      ),
+      ...own
+        .filter((one) => one.said.year?.year === budgetYear)
+        .map(({ said }) => holds(ruleOf(said, text))),
+    ];
+  });
+}
+
+/** A budget of another year where none of the budget year is stated: not what it is compared with. */
+function saysOtherYear(
+  { said }: PlacedStatement,
+  { statements }: TextToCheck,
+  budgetYear: number,
+): boolean {
+  const { item, year, base, list, kind } = said;
+  if (kind !== 'level' || item === null || list !== null || base !== null) return false;
+  if (!year || year.isAsOf || year.year === budgetYear) return false;
+  return !statements.some(
+    (one) =>
+      one.said.kind === 'level' && one.said.item === item && one.said.year?.year === budgetYear,
+  );
+}
+
+function saysOtherBase(said: Statement, { stated }: ReadParagraph, budgetYear: number): boolean {
+  const { base, year, list, kind } = said;
+  if (kind === 'level' || kind === 'share' || base?.year == null || year?.isAsOf === true)
+    return false;
+  if (year !== null && year.year !== budgetYear) return false;
+  return stated.lists[list ?? -1]?.kind !== 'cause' && base.year !== budgetYear - 1;
+}
+
+interface SaidAt<At> {
+  readonly said: Statement;
+  readonly at: At;
+}
+
+/** The same words of several statements are told once. */
+function once<At extends SaidYear | SaidBase>(
+  all: readonly SaidAt<At | null>[],
+): readonly SaidAt<At>[] {
+  const known = new Map<number, SaidAt<At>>();
+  for (const { said, at } of all) if (at && !known.has(at.start)) known.set(at.start, { said, at });
+  return [...known.values()];
+}
+
+function ruleOf({ item }: Statement, { rules }: TextToCheck): string {
+  const { total, stated, sums } = rules.threePublic;
+  const own = [total, ...stated.map((one) => one.item), ...sums.map((one) => one.total)];
+  return item !== null && own.includes(item) ? 'TP-YEAR' : 'DOC-YEAR';
+}
+
+function tell(
+  rule: string,
+  says: string,
+  { start, end }: SaidYear | SaidBase,
+  expected: number,
+  { text, place }: ReadParagraph,
+): TextAnswer {
+  const from = start + text.slice(start, end).search(/20\d\d|２０/);
+  const found = text.slice(from, from + 4);
+  return broken({
+    rule,
+    says,
+    params: { found: { text: found }, expected: { text: String(expected) } },
+    ...{ paragraph: place, start: from, end: from + 4 },
+    fix: { start: from, end: from + 4, words: String(expected) },
+  });
+}

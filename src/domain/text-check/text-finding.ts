@@ -1,0 +1,46 @@
+import type { FindingParam } from '../check/finding';
+import type { SheetAddress } from '../grid/sheet-address';
+import type { Span } from '../statement/span';
+
+/** Words of a paragraph: its place in the text, and where in it. */
+export interface PlacedSpan extends Span {
+  readonly paragraph: number;
+}
+
+/** A rule that words of a text break, as plain data. */
+export interface TextFinding extends PlacedSpan {
+  readonly rule: string;
+  /** What is wrong, by the name of the sentence that says it. */
+  readonly says: string;
+  readonly params: Readonly<Record<string, FindingParam>>;
+  /** Words of the text that they disagree with. */
+  readonly others: readonly PlacedSpan[];
+  /** Cells that they disagree with. */
+  readonly cells: readonly SheetAddress[];
+  readonly fix: TextFix | null;
+}
+
+/** Words of the same paragraph, and what is to stand in their place. */
+export interface TextFix extends Span {
+  readonly words: string;
+}
+
+/** What a rule says of one place. */
+export interface TextAnswer {
+  readonly rule: string;
+  /** Null where it holds. */
+  readonly finding: TextFinding | null;
+}
+
+export function holds(rule: string): TextAnswer {
+  return { rule, finding: null };
+}
+
+type Told = Pick<TextFinding, 'rule' | 'says' | 'params' | 'paragraph' | 'start' | 'end'>;
+
+export function broken(
+  finding: Told & Partial<Pick<TextFinding, 'others' | 'cells' | 'fix'>>,
+): TextAnswer {
+  const { others = [], cells = [], fix = null } = finding;
+  return { rule: finding.rule, finding: { ...finding, others, cells, fix } };
+}

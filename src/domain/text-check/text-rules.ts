@@ -1,0 +1,48 @@
+import type { WordingPattern } from '../form/text-rule';
+
+/** What rules on texts ask, as data. */
+export interface TextRules {
+  readonly wording: readonly TextWordingRule[];
+  readonly threePublic: ThreePublicItems;
+  /** The day of the year before on which assets are counted. */
+  readonly assetDay: { readonly month: number; readonly day: number };
+  /** Words that say that something was saved. */
+  readonly savings: readonly string[];
+  readonly none: readonly NoneWords[];
+  readonly sections: readonly RequiredSection[];
+}
+
+/** Words that are to be written otherwise, or deleted. */
+export interface TextWordingRule {
+  readonly id: string;
+  readonly says: string;
+  /** What is said where it is known what belongs there instead. */
+  readonly saysInstead?: string;
+  readonly patterns: readonly WordingPattern[];
+  /** Only of sentences, not of headings and labels. */
+  readonly isOfSentences?: true;
+}
+
+/** “三公”经费 by the ids of their items. */
+export interface ThreePublicItems {
+  readonly total: string;
+  /** Those of which each disclosure states an amount, with what it is called without one. */
+  readonly stated: readonly {
+    readonly item: string;
+    readonly name: string;
+    readonly pattern: string;
+  }[];
+  /** Totals and what they are the sum of. */
+  readonly sums: readonly { readonly total: string; readonly parts: readonly string[] }[];
+}
+
+/** Words that say that there is none of an item. */
+export interface NoneWords {
+  readonly pattern: string;
+  readonly items: readonly string[];
+}
+
+export interface RequiredSection {
+  readonly name: string;
+  readonly pattern: string;
+}

@@ -1,0 +1,114 @@
+import type { CollectedFacts } from '../narrative/fact/collect-facts';
+import { readStatements } from '../statement/read-statements';
+import type { SaidAmount, Statement, StatedText } from '../statement/statement';
+import type { ItemWords, StatementWords } from '../statement/statement-words';
+import type { TextRules } from './text-rules';
+
+/** What is checked: the paragraphs of a text, and what is known beside it. */
+export interface TextSource {
+  readonly paragraphs: readonly string[];
+  /** What the forms say; null where there are none. */
+  readonly facts: CollectedFacts | null;
+  /** The budget year of the forms, if all that say one say the same. */
+  readonly year: number | null;
+  /** What the forms call the department. */
+  readonly departments: readonly string[];
+}
+
+export interface ReadParagraph {
+  readonly text: string;
+  readonly place: number;
+  readonly stated: StatedText;
+}
+
+/** A statement, and where it stands. */
+export interface PlacedStatement<Said extends Statement = Statement> {
+  readonly said: Said;
+  readonly paragraph: ReadParagraph;
+  /** Its place in the paragraph. */
+  readonly index: number;
+}
+
+export interface TextToCheck extends TextSource {
+  readonly read: readonly ReadParagraph[];
+  readonly statements: readonly PlacedStatement[];
+  /** The budget year that the text is about; null where nothing says it. */
+  readonly budgetYear: number | null;
+  /** Whether it is about the year of the forms. */
+  readonly isOfForms: boolean;
+  readonly print: AmountStyle;
+  readonly items: ReadonlyMap<string, ItemWords>;
+  readonly rules: TextRules;
+}
+
+/** How the text prints its amounts. */
+export interface AmountStyle {
+  /** How many decimals its amounts mean, though some may not be printed. */
+  readonly decimals: number;
+  /** With zeros at the end: 1661.90. */
+  readonly isFixed: boolean;
+}
+
+export function readText(source: TextSource, words: StatementWords, rules: TextRules): TextToCheck {
+  const read = source.paragraphs.map((text, place) => ({
+    text,
+    place,
+    stated: readStatements(text, words),
+  }));
+  const statements = read.flatMap((paragraph) =>
+    paragraph.stated.statements.map((said, index) => ({ said, paragraph, index })),
+  );
+  const budgetYear = yearOf(source.paragraphs, statements) ?? source.year;
+  return {
+    ...source,
+    read,
+    statements,
+    budgetYear,
+    isOfForms: source.year === null || budgetYear === source.year,
+    print: styleOf(read, amountsIn(statements)),
+    items: new Map(words.items.map((item) => [item.id, item])),
+    rules,
+  };
+}
+
+/** What stands in one of the first lines says what a text is about; else what most of it says. */
+function yearOf(
+  paragraphs: readonly string[],
+  statements: readonly PlacedStatement[],
+): number | null {
+  const title = paragraphs
+    .filter((text) => text.trim() !== '')
+    .slice(0, 3)
+    .find((text) => text.length < 60 && /20\d\d *年/.test(text));
+  if (title !== undefined) return Number(/(20\d\d) *年/.exec(title)?.[1]);
+  const said = statements.flatMap(({ said: { year, kind } }) =>
+    year && !year.isAsOf && kind === 'level' ? [year.year] : [],
+  );
+  const counts = new Map<number, number>();
+  for (const year of said) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const most = [...counts].sort(([, one], [, other]) => other - one);
+  const [first, second] = most;
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+function amountsIn(statements: readonly PlacedStatement[]): readonly SaidAmount[] {
+  return statements.flatMap(({ said }) => ('amount' in said ? [said.amount] : []));
+}
+
+/** 万元 have two decimals in the budget of a department; where so many have none, they were rounded to whole ones. */
+const usualDecimals = 2;
+const manyAmounts = 8;
+
+function styleOf(read: readonly ReadParagraph[], amounts: readonly SaidAmount[]): AmountStyle {
+  const printed = Math.max(0, ...amounts.map((amount) => amount.decimals));
+  const isWhole = printed === 0 && amounts.filter(({ fen }) => fen !== 0).length >= manyAmounts;
+  const decimals = isWhole ? 0 : Math.max(usualDecimals, printed);
+  const isFixed = read.some(({ text }) => /\d\.\d*0 *(?:万|亿)?元/.test(text));
+  return { decimals, isFixed };
+}
+
+export function isLevel(
+  one: PlacedStatement,
+): one is PlacedStatement<Extract<Statement, { kind: 'level' }>> {
+  return one.said.kind === 'level';
+}

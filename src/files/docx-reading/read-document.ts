@@ -1,0 +1,36 @@
+import type { ForeignDocument } from '../../domain/recognize/foreign-document';
+import { checkBeginning } from '../package/check-beginning';
+import { openPackage } from '../package/package-parts';
+import { relationshipsOf } from '../package/relationships';
+import { readOrSay, StopReading, type UnreadableFile } from '../package/stop-reading';
+import { readDocumentPart } from './document-part';
+import { readListNumbers } from './list-numbers';
+import { readParagraphStyles } from './paragraph-styles';
+
+/** What is read of a Word document. */
+export interface DocumentFile extends ForeignDocument {
+  readonly kind: 'document';
+}
+
+/** Reads a .docx file, whoever wrote it; macros, pictures and what is linked to are left alone. */
+export function readDocument(bytes: Uint8Array): Promise<DocumentFile | UnreadableFile> {
+  return Promise.resolve(bytes).then(() => readOrSay(() => read(bytes)));
+}
+
+function read(bytes: Uint8Array): DocumentFile {
+  checkBeginning(bytes);
+  const parts = openPackage(bytes);
+  const path = relationshipsOf('', parts).find(({ type }) => type === 'officeDocument')?.target;
+  if (path === undefined) throw new StopReading('notDocument', 'no document in the package');
+  if (!path.startsWith('word/')) throw new StopReading('notDocument', path);
+  const xml = parts.text(path);
+  if (xml === null) throw new StopReading('damaged', `${path} is missing`);
+  const relationships = relationshipsOf(path, parts);
+  const targetOf = (type: string) =>
+    relationships.find((relationship) => relationship.type === type)?.target ?? null;
+  const context = {
+    styleOf: readParagraphStyles(targetOf('styles'), parts),
+    numbers: readListNumbers(targetOf('numbering'), parts),
+  };
+  return { kind: 'document', blocks: readDocumentPart(xml, path, context) };
+}

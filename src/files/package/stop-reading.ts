@@ -1,0 +1,44 @@
+/** Why a file cannot be read: what is wrong with it, whatever it was taken for. */
+export type UnreadableReason =
+  | 'empty'
+  | 'notZip'
+  | 'oldFormat'
+  | 'oldDocument'
+  | 'pdf'
+  | 'encrypted'
+  | 'binaryFormat'
+  | 'notWorkbook'
+  | 'notDocument'
+  | 'notText'
+  | 'damaged'
+  | 'tooLarge'
+  | 'hostile';
+
+/** A file that cannot be read. */
+export interface UnreadableFile {
+  readonly kind: 'unreadable';
+  readonly reason: UnreadableReason;
+  /** Where in the file, and what exactly; for whoever looks into it. */
+  readonly detail: string;
+}
+
+/** How the parts of a reader stop; it never leaves the readers. */
+export class StopReading extends Error {
+  constructor(
+    readonly reason: UnreadableReason,
+    readonly detail: string,
+  ) {
+    super(`${reason}: ${detail}`);
+    this.name = 'StopReading';
+  }
+}
+
+/** Reads, or says why it cannot be read: what is wrong with a file is an answer, not a rejection. */
+export function readOrSay<Content>(read: () => Content): Content | UnreadableFile {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof StopReading)) throw error;
+    return { kind: 'unreadable', reason: error.reason, detail: error.detail };
+  }
+}

@@ -1,0 +1,43 @@
+import { readDocument, type DocumentFile } from './docx-reading/read-document';
+import { checkBeginning, isArchive } from './package/check-beginning';
+import { openPackage } from './package/package-parts';
+import { relationshipsOf } from './package/relationships';
+import { readOrSay, StopReading, type UnreadableFile } from './package/stop-reading';
+import { readTextFile, type TextFile } from './text-reading/read-text-file';
+import { readWorkbook } from './xlsx/read/read-workbook';
+import type { WorkbookFile } from './xlsx/read/workbook-file';
+
+/** A file that forms can stand in. */
+export type ReadableFile = WorkbookFile | DocumentFile | TextFile;
+
+/** Reads a file as what it is, whatever it is called. */
+export function readFormFile(bytes: Uint8Array): Promise<ReadableFile | UnreadableFile> {
+  return Promise.resolve(bytes)
+    .then(() => readOrSay(() => kindOf(bytes)))
+    .then((kind): ReadableFile | UnreadableFile | Promise<ReadableFile | UnreadableFile> => {
+      switch (kind) {
+        case 'workbook':
+          return readWorkbook(bytes);
+        case 'document':
+          return readDocument(bytes);
+        case 'text':
+          return readTextFile(bytes);
+        default:
+          return kind;
+      }
+    });
+}
+
+function kindOf(bytes: Uint8Array): 'workbook' | 'document' | 'text' {
+  if (!isArchive(bytes)) {
+    const reason = readOrSay(() => checkBeginning(bytes));
+    // What is neither an archive nor anything else that is known may be text.
+    if (reason && reason.reason !== 'notZip') throw new StopReading(reason.reason, reason.detail);
+    return 'text';
+  }
+  const parts = openPackage(bytes);
+  const main = relationshipsOf('', parts).find(({ type }) => type === 'officeDocument')?.target;
+  if (main?.startsWith('word/') === true) return 'document';
+  if (main?.startsWith('xl/') === true) return 'workbook';
+  throw new StopReading('notDocument', main ?? 'no document in the package');
+}

@@ -1,0 +1,58 @@
+import type { Words } from '../domain/form/words';
+import type { UnreadableReason } from './package/stop-reading';
+
+/** What is wrong with a file that cannot be read, and what to do about it; the name of the file stands before it. */
+export const unreadableTexts: Readonly<Record<UnreadableReason, Words>> = {
+  empty: {
+    zh: '文件是空的，请检查文件是否下载或复制完整。',
+    en: 'the file is empty; check whether it was downloaded or copied completely.',
+  },
+  notZip: {
+    zh: '这不是 .xlsx 工作簿，请在 Excel 中打开原文件，另存为 .xlsx 后重试。',
+    en: 'this is not an .xlsx workbook; open the original in Excel, save it as .xlsx and try again.',
+  },
+  oldFormat: {
+    zh: '这是旧格式（.xls）的工作簿，请在 Excel 或 WPS 中打开，另存为 .xlsx 后重试。',
+    en: 'this is a workbook in the old format (.xls); open it in Excel or WPS, save it as .xlsx and try again.',
+  },
+  encrypted: {
+    zh: '文件设有打开密码，请在 Excel 或 Word 中取消密码，保存后重试。',
+    en: 'the file needs a password to open; remove the password in Excel or Word, save and try again.',
+  },
+  oldDocument: {
+    zh: '这是旧格式（.doc）的文档，请在 Word 或 WPS 中打开，另存为 .docx 后重试。',
+    en: 'this is a document in the old format (.doc); open it in Word or WPS, save it as .docx and try again.',
+  },
+  pdf: {
+    zh: '这是 PDF 文件，请用原来的 Word 或 Excel 文件；没有的话，用 Word 打开它，另存为 .docx，或者把文字复制到 .txt 文件后重试。',
+    en: 'this is a PDF file; use the Word or Excel file it was made from, or open it in Word and save it as .docx, or copy its text into a .txt file, and try again.',
+  },
+  binaryFormat: {
+    zh: '这是二进制格式（.xlsb）的工作簿，请在 Excel 中打开，另存为 .xlsx 后重试。',
+    en: 'this is a workbook in the binary format (.xlsb); open it in Excel, save it as .xlsx and try again.',
+  },
+  notWorkbook: {
+    zh: '文件里没有工作簿（可能是 Word 文档或压缩包），请选择 .xlsx 文件。',
+    en: 'there is no workbook in the file (it may be a Word document or an archive); choose an .xlsx file.',
+  },
+  notDocument: {
+    zh: '压缩包里既没有工作簿，也没有 Word 文档，请选择 .xlsx、.docx 或 .txt 文件。',
+    en: 'there is neither a workbook nor a Word document in the archive; choose an .xlsx, a .docx or a .txt file.',
+  },
+  notText: {
+    zh: '无法识别文件的类型：它不是工作簿、Word 文档，也不是可以读出的文字，请选择 .xlsx、.docx 或 .txt 文件。',
+    en: 'the kind of file is unknown: it is no workbook, no Word document and no text that can be read; choose an .xlsx, a .docx or a .txt file.',
+  },
+  damaged: {
+    zh: '文件已损坏或不完整，请用 Excel 或 Word 打开并修复，另存后重试。',
+    en: 'the file is damaged or incomplete; open it in Excel or Word, let it repair the file, save it and try again.',
+  },
+  tooLarge: {
+    zh: '文件太大，超出了可以读取的范围，请把表单所在的工作表或页单独存为一个文件后重试。',
+    en: 'the file is too large to be read; save the sheets or pages with the forms as a file of their own and try again.',
+  },
+  hostile: {
+    zh: '文件的内部结构异常，为安全起见没有读取；来源可靠的，请用 Excel 或 Word 打开，另存后重试。',
+    en: 'the file is built in an unusual way and was not read, to be safe; if you trust its source, open it in Excel or Word, save it anew and try again.',
+  },
+};

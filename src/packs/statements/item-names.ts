@@ -1,0 +1,215 @@
+import type { ItemWords } from '../../domain/statement/statement-words';
+
+const wholes = ['income', 'incomeYear'];
+const spendings = ['expenditure', 'expenditureYear', 'budget', 'appropriation'];
+const basics = ['basic', 'generalBasic'];
+
+/** What sections and tables call the items of a budget. The ids are those of the facts that forms say, where there is one. */
+export const itemNames: readonly ItemWords[] = [
+  { id: 'income', names: ['收入总计', '收入预算总计'], short: ['收入'], facts: ['income'] },
+  {
+    id: 'incomeYear',
+    names: [
+      ...[
+        '收入合计',
+        '本年收入合计',
+        '收入预算合计',
+        '收入预算',
+        '预算收入',
+        '部门预算收入',
+        '年收入',
+      ],
+      ...['部门收入预算', '预算收入合计', '本年收入'],
+    ],
+    facts: ['income', 'incomeCurrent'],
+  },
+  {
+    id: 'incomeGeneral',
+    names: [
+      ...['一般公共预算收入', '一般公共预算拨款收入', '一般公共预算财政拨款收入'],
+      ...['一般公共预算拨款'],
+    ],
+    asPart: ['一般公共预算'],
+    facts: ['incomeGeneral'],
+    partOf: [...wholes, 'budget'],
+  },
+  {
+    id: 'incomeFund',
+    names: [
+      ...['政府性基金收入', '基金预算收入', '政府性基金预算收入', '政府性基金预算拨款收入'],
+      '政府性基金预算财政拨款收入',
+    ],
+    facts: ['incomeFund'],
+    partOf: wholes,
+  },
+  {
+    id: 'incomeSpecial',
+    names: [
+      ...['财政专户核拨收入', '财政专户管理资金收入', '专户管理的教育收费', '财政专户管理资金'],
+    ],
+    facts: ['incomeSpecial'],
+    partOf: wholes,
+  },
+  { id: 'incomeOther', names: ['其他来源收入'], facts: ['incomeOther'], partOf: wholes },
+  { id: 'incomeQuota', names: ['事业费限额'], facts: ['incomeQuota'], partOf: wholes },
+  { id: 'incomeNonQuota', names: ['非限额补助'], facts: ['incomeNonQuota'], partOf: wholes },
+  {
+    id: 'expenditure',
+    names: ['支出总计', '支出预算总计'],
+    short: ['支出'],
+    facts: ['expenditure'],
+  },
+  {
+    id: 'expenditureYear',
+    names: [
+      ...[
+        '支出合计',
+        '本年支出合计',
+        '支出预算合计',
+        '部门支出预算',
+        '部门预算支出',
+        '预算支出',
+        '支出预算',
+      ],
+      '本年支出',
+    ],
+    facts: ['expenditure', 'expenditureCurrent'],
+  },
+  {
+    id: 'budget',
+    names: ['预算收支', '部门预算收支', '收支总计', '收支预算', '部门预算收支安排', '预算收支安排'],
+    short: ['部门预算'],
+    facts: ['expenditure'],
+  },
+  { id: 'basic', names: ['基本支出'], facts: ['basic'], partOf: spendings },
+  {
+    id: 'generalBasic',
+    names: ['一般公共预算基本支出', '一般公共预算财政拨款基本支出'],
+    facts: ['generalBasic'],
+    partOf: ['general', ...spendings],
+  },
+  {
+    id: 'personnel',
+    names: ['人员经费', '人员经费支出'],
+    facts: ['personnel'],
+    oneIf: ['basic', 'generalBasic'],
+    partOf: [...basics, ...spendings],
+  },
+  {
+    id: 'operating',
+    names: ['日常公用经费', '公用经费', '公用经费支出'],
+    facts: ['operating'],
+    oneIf: ['basic', 'generalBasic'],
+    partOf: [...basics, ...spendings],
+  },
+  {
+    id: 'project',
+    names: ['项目支出', '项目经费支出'],
+    facts: ['project'],
+    partOf: spendings,
+  },
+  { id: 'otherExpenditure', names: ['其他支出'], facts: ['otherExpenditure'], partOf: spendings },
+  {
+    id: 'general',
+    names: [
+      ...[
+        '一般公共预算收支',
+        '一般公共预算支出',
+        '一般公共预算财政拨款支出',
+        '一般公共预算财政拨款收支',
+      ],
+      '一般公共预算收支预算',
+    ],
+    facts: ['general'],
+    partOf: ['expenditure', 'expenditureYear', 'appropriation'],
+  },
+  {
+    id: 'fund',
+    names: ['政府性基金收支', '政府性基金收支预算', '政府性基金预算财政拨款收支'],
+    facts: ['fund'],
+  },
+  {
+    id: 'fundSpending',
+    names: ['政府性基金支出', '政府性基金预算支出'],
+    facts: ['fundSpending', 'fund'],
+    partOf: ['expenditure', 'expenditureYear', 'appropriation'],
+  },
+  {
+    id: 'stateCapital',
+    names: [...['国有资本经营预算支出', '国有资本经营预算财政拨款收支', '国有资本经营预算收支']],
+    facts: ['stateCapital'],
+    partOf: ['expenditure', 'expenditureYear', 'appropriation'],
+  },
+  {
+    id: 'agencyCost',
+    names: ['机关运行经费', '机关运行费'],
+    facts: ['agencyCost'],
+  },
+  { id: 'three', names: ['“三公”经费'], facts: ['three'] },
+  {
+    id: 'abroad',
+    names: [
+      '因公出国（境）费',
+      '因公出国（境）费用',
+      '因公出国（境）',
+      '公务出国',
+      '公务出国（境）费',
+      '因公出国费',
+    ],
+    facts: ['abroad'],
+    partOf: ['three'],
+  },
+  {
+    id: 'vehicles',
+    names: [
+      ...['公务用车购置及运行费', '公务用车购置及运维费', '公务用车购置及运行维护费'],
+      ...['公务用车购置和运行费', '公务用车购置和运行维护费', '公务用车购置与运行维护费'],
+    ],
+    facts: ['vehicles'],
+    partOf: ['three'],
+  },
+  {
+    id: 'vehiclePurchase',
+    names: ['公务用车购置费', '公务用车购置', '公务用车购置经费'],
+    facts: ['vehiclePurchase'],
+    partOf: ['vehicles', 'three'],
+  },
+  {
+    id: 'vehicleRunning',
+    names: [...['公务用车运行费', '公务用车运行维护费', '公务用车运行维护经费', '公务用车运维费']],
+    facts: ['vehicleRunning'],
+    partOf: ['vehicles', 'three'],
+  },
+  {
+    id: 'reception',
+    names: ['公务接待费', '公务接待', '公务接待费用'],
+    facts: ['reception'],
+    partOf: ['three'],
+  },
+  { id: 'procurement', names: ['政府采购', '政府采购预算'], facts: ['procurement'] },
+  {
+    id: 'procurementGoods',
+    names: ['政府采购货物', '货物类', '政府采购货物预算'],
+    facts: ['procurementGoods'],
+    partOf: ['procurement'],
+  },
+  {
+    id: 'procurementWorks',
+    names: ['政府采购工程', '工程类', '政府采购工程预算'],
+    facts: ['procurementWorks'],
+    partOf: ['procurement'],
+  },
+  {
+    id: 'procurementServices',
+    names: ['政府采购服务', '服务类', '政府采购服务预算'],
+    facts: ['procurementServices'],
+    partOf: ['procurement'],
+  },
+  { id: 'assets', names: ['国有资产总额', '资产总额'], facts: ['assets'] },
+  {
+    id: 'fixedAssets',
+    names: ['固定资产', '固定资产金额', '固定资产总额'],
+    facts: ['fixedAssets'],
+    partOf: ['assets'],
+  },
+];

@@ -1,0 +1,53 @@
+import type { TextRules } from '../../domain/text-check/text-rules';
+import { textWording } from './text-wording';
+
+/** What is asked of the text of a disclosure. */
+export const textRules: TextRules = {
+  wording: textWording,
+  threePublic: {
+    total: 'three',
+    stated: [
+      { item: 'abroad', name: '因公出国（境）费', pattern: '因公出国|公务出国' },
+      // 公务用车购置及运行费 says nothing of either.
+      {
+        item: 'vehiclePurchase',
+        name: '公务用车购置费',
+        pattern: '公务用车购置(?!及|和|与)|公务用车购置及运[行维]',
+      },
+      {
+        item: 'vehicleRunning',
+        name: '公务用车运行费',
+        pattern: '公务用车运[行维]|公务用车购置及运[行维]',
+      },
+      { item: 'reception', name: '公务接待费', pattern: '公务接待' },
+    ],
+    sums: [
+      { total: 'three', parts: ['abroad', 'vehicles', 'reception'] },
+      { total: 'vehicles', parts: ['vehiclePurchase', 'vehicleRunning'] },
+    ],
+  },
+  assetDay: { month: 12, day: 31 },
+  none: [
+    { pattern: '无(?:固定|国有)资产(?:占用)?情况', items: ['assets', 'fixedAssets'] },
+    { pattern: '(?:无|没有|未安排)政府采购预算', items: ['procurement'] },
+    { pattern: '(?:无|没有)[“"]?三公[”"]?经费(?:安排的)?(?:财政拨款)?支出', items: ['three'] },
+    { pattern: '(?:无|没有)机关运行经费支出', items: ['agencyCost'] },
+    {
+      pattern: '(?:无|没有)(?:使用)?政府性基金(?:预算)?(?:财政)?(?:拨款|收入|支出|预算)',
+      items: ['fund', 'fundSpending', 'incomeFund'],
+    },
+    { pattern: '(?:无|没有)国有资本经营(?:预算|性收入)', items: ['stateCapital'] },
+  ],
+  savings: ['厉行节约', '节约', '节省', '节俭', '压减', '压缩'],
+  // 财预〔2016〕143号, as the bureaus' templates have them.
+  sections: [
+    { name: '部门职责及机构设置', pattern: '职责|机构设置|部门概况|概况' },
+    { name: '收支总体情况', pattern: '预算(?:安排)?(?:的)?总体情况|收支.*(?:情况|说明)|收入支出' },
+    { name: '机关运行经费', pattern: '机关运行|机构运转经费' },
+    { name: '“三公”经费', pattern: '三公' },
+    { name: '政府采购', pattern: '政府采购' },
+    { name: '国有资产', pattern: '国有资产' },
+    { name: '绩效', pattern: '绩效' },
+    { name: '名词解释', pattern: '名词解释' },
+  ],
+};

@@ -1,0 +1,54 @@
+import type { WordCatalogue } from './word-message-keys';
+
+/** What takes the disclosure to Word says; it comes with the page 说明. */
+export const enUsOfWord = {
+  'word.heading': 'Export to Word',
+  'word.intro':
+    'Cover, contents, text and the tables of the workbook, laid out as official documents are, in one .docx file. Where the text was written on a sheet, its words are taken, with what you changed.',
+  'word.export': 'Export to Word',
+  'word.noFiles':
+    'This Excel lets no pane save a file. Copy the whole text below and paste it into Word, or use the command line.',
+  'word.reading': 'Reading the workbook…',
+  'word.printing': 'Laying out tables: {done} / {total}',
+  'word.writing': 'Writing the Word document…',
+  'word.stop': 'Stop',
+  'word.stopping': 'Stopping…',
+  'word.cancelled': 'Stopped: nothing was exported',
+  'word.ask': 'Something is still missing in the document. Export it all the same?',
+  'word.gaps': 'Still to be filled in, marked yellow in the document: {count}',
+  'word.more': '… and {count} more',
+  'word.missing': 'These forms are not in the workbook, so the document is without them: {forms}',
+  'word.tooLarge': 'Sheets that are too large to be read: {sheets}',
+  'word.goOn': 'Export all the same',
+  'word.back': 'Fill in first',
+  'word.saved': 'Exported: {name}',
+  'word.savedHint':
+    'The file is in the downloads of the browser or of Excel. Page numbers in the contents are reckoned: right-click them in Word and choose Update Field.',
+  'word.fromSheet': 'The words are those of the sheet “{sheet}”.',
+  'word.fromFigures':
+    'The words are made from the figures as they are now; to change them first, write the text on a sheet.',
+  'word.differing':
+    'These sections say something else than the figures make now; the words of the sheet were taken: {sections}',
+  'word.unwritten':
+    'These sections are not on the sheet yet, so the document is without them: {sections}',
+  'word.notSeen':
+    'No file to be seen? Some surroundings let no pane download: copy the whole text below and paste it into Word, or use the command line.',
+  'word.failed': 'The Word document was not exported',
+  'word.copyHeading': 'Copy for Word',
+  'word.copyWhat': 'What to copy',
+  'word.copyAll': 'The whole text and all tables',
+  'word.copySections': 'Sections',
+  'word.copyTables': 'Tables',
+  'word.copyTable': '{title} ({sheet})',
+  'word.copy': 'Copy',
+  'word.copying': 'Copying…',
+  'word.copied': 'Copied: {what}. Paste it into Word and keep the source formatting.',
+  'word.copyNothing': 'This section says nothing now; nothing was copied.',
+  'word.copyFailed': 'Nothing was copied',
+  'word.byHand':
+    'The pane may not copy here. Everything is selected: press Ctrl+C (⌘C on a Mac), then paste it into Word.',
+  'word.copiedText': 'What is to be copied',
+  'word.elsewhere': 'Export on the command line',
+  'word.elsewhereHint':
+    'Write the text on a sheet first and save the workbook; then run this on a computer that has this tool, with your file name:',
+} satisfies WordCatalogue;

@@ -1,0 +1,73 @@
+import { ProblemWords } from '../insert/problem-words';
+import { Notice } from '../notice/notice';
+import { useStore } from '../store/store';
+import { useNarrativeText } from './narrative-text';
+import type { NarrativeResult, Narratives } from './narratives';
+
+type Refreshed = Extract<NarrativeResult, { kind: 'refreshed' }>;
+
+/** What became of the last command, and of a cell that was to be shown. */
+export function NarrativeOutcomeWords({ narratives }: { readonly narratives: Narratives }) {
+  const { t } = useNarrativeText();
+  const last = useStore(narratives.last);
+  const unreachable = useStore(narratives.unreachable);
+  return (
+    <>
+      <div role="status">
+        {last?.kind === 'inserted' && (
+          <Notice
+            kind="success"
+            title={t('narrative.done', { sheet: last.sheet })}
+            onDismiss={narratives.dismiss}
+          >
+            <p>{t('narrative.doneHint')}</p>
+          </Notice>
+        )}
+        {last?.kind === 'refreshed' && (
+          <RefreshedWords refreshed={last} onDismiss={narratives.dismiss} />
+        )}
+      </div>
+      {last?.kind === 'failed' && (
+        <Notice
+          kind="failure"
+          title={t(last.command === 'insert' ? 'narrative.fillFailed' : 'narrative.refreshFailed')}
+          onDismiss={narratives.dismiss}
+        >
+          <ProblemWords problem={last.problem} />
+        </Notice>
+      )}
+      {unreachable !== null && (
+        <Notice
+          kind="failure"
+          title={t('narrative.showFailed', { sheet: unreachable })}
+          onDismiss={narratives.dismiss}
+        />
+      )}
+    </>
+  );
+}
+
+interface RefreshedWordsProps {
+  readonly refreshed: Refreshed;
+  readonly onDismiss: () => void;
+}
+
+function RefreshedWords({ refreshed, onDismiss }: RefreshedWordsProps) {
+  const { t } = useNarrativeText();
+  const { count, asked, noRoom } = refreshed;
+  return (
+    <Notice
+      kind={count > 0 ? 'success' : 'question'}
+      title={
+        count > 0
+          ? t('narrative.refreshed', { count: String(count) })
+          : t('narrative.refreshedNone')
+      }
+      onDismiss={onDismiss}
+    >
+      {count > 0 && <p>{t('narrative.refreshedHint')}</p>}
+      {asked > 0 && <p>{t('narrative.refreshAsked', { count: String(asked) })}</p>}
+      {noRoom.length > 0 && <p>{t('narrative.refreshNoRoom', { sheets: noRoom.join('、') })}</p>}
+    </Notice>
+  );
+}

@@ -1,0 +1,37 @@
+import { sectionsOf } from '../../domain/narrative/section/narrative-style';
+import { inLanguage } from '../messages/languages';
+import { Notice } from '../notice/notice';
+import type { NarrativeText } from '../narrative/use-text';
+import type { WordState } from './word-export';
+import { useWordText } from './word-text';
+
+interface SavedNoticeProps {
+  readonly state: Extract<WordState, { kind: 'saved' }>;
+  readonly text: NarrativeText;
+  readonly onDismiss: () => void;
+}
+
+/** What was saved, where its words come from, and what to do where no file is to be seen. */
+export function SavedNotice({ state, text, onDismiss }: SavedNoticeProps) {
+  const { language, t } = useWordText();
+  const { sheet, differing, unwritten } = state.read.disclosure;
+  const sections = new Map(sectionsOf(text.style.chapters).map(({ id, title }) => [id, title]));
+  const namesOf = (ids: readonly string[]) =>
+    ids
+      .map((id) => {
+        const title = sections.get(id);
+        return title ? inLanguage(language, title) : id;
+      })
+      .join(language === 'zh-CN' ? '、' : ', ');
+  return (
+    <Notice kind="success" title={t('word.saved', { name: state.name })} onDismiss={onDismiss}>
+      <p>{sheet === null ? t('word.fromFigures') : t('word.fromSheet', { sheet })}</p>
+      {differing.length > 0 && <p>{t('word.differing', { sections: namesOf(differing) })}</p>}
+      {unwritten.length > 0 && sheet !== null && (
+        <p>{t('word.unwritten', { sections: namesOf(unwritten) })}</p>
+      )}
+      <p>{t('word.savedHint')}</p>
+      <p>{t('word.notSeen')}</p>
+    </Notice>
+  );
+}

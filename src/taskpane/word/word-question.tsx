@@ -1,0 +1,58 @@
+import { Button } from '@fluentui/react-components';
+import type { ReadDisclosure } from '../../app';
+import { Notice } from '../notice/notice';
+import type { NarrativeText } from '../narrative/use-text';
+import { wantedOf } from './wanted-text';
+import type { WordExport } from './word-export';
+import { useWordText } from './word-text';
+
+interface WordQuestionProps {
+  readonly word: WordExport;
+  readonly read: ReadDisclosure;
+  readonly text: NarrativeText;
+}
+
+/** So many gaps are named; who sees them knows that it is not the time. */
+const mostNamed = 8;
+
+/** What the document would lack, before it is written. */
+export function WordQuestion({ word, read, text }: WordQuestionProps) {
+  const { t } = useWordText();
+  const { gaps, missing } = read.disclosure;
+  const named = gaps.slice(0, mostNamed);
+  const more = gaps.length - named.length;
+  return (
+    <Notice kind="question" title={t('word.ask')}>
+      {gaps.length > 0 && (
+        <>
+          <p>{t('word.gaps', { count: String(gaps.length) })}</p>
+          <ul lang="zh-CN">
+            {named.map((gap) => (
+              <li key={gap}>{gap}</li>
+            ))}
+          </ul>
+          {more > 0 && <p>{t('word.more', { count: String(more) })}</p>}
+        </>
+      )}
+      {missing.length > 0 && (
+        <p>{t('word.missing', { forms: missing.map(text.titleOf).join('、') })}</p>
+      )}
+      {read.tooLarge.length > 0 && (
+        <p>{t('word.tooLarge', { sheets: read.tooLarge.join('、') })}</p>
+      )}
+      <div className="notice__actions">
+        <Button
+          autoFocus
+          size="small"
+          appearance="primary"
+          onClick={() => void word.goOn(wantedOf(text))}
+        >
+          {t('word.goOn')}
+        </Button>
+        <Button size="small" onClick={word.dismiss}>
+          {t('word.back')}
+        </Button>
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,116 @@
+import { chosenText, conflictsIn } from '../../../src/domain/merge/merged-text';
+import { mergeTexts } from '../../../src/domain/merge/merge-texts';
+
+/** Agreed words as they are, conflicts as ⟨mine|fresh⟩. */
+function merged(base: string, mine: string, fresh: string): string {
+  return mergeTexts({ base, mine, fresh })
+    .map((part) => (part.kind === 'agreed' ? part.text : `⟨${part.mine}|${part.fresh}⟩`))
+    .join('');
+}
+
+const sentence = '预算1.50万元，比上年增加0.50万元，增长50.00%。';
+const sentenceNow = '预算0.80万元，比上年减少0.20万元，下降20.00%。';
+const reception = '公务接待费0.20万元。';
+const base = sentence + reception;
+const fresh = sentenceNow + reception;
+
+test.each([
+  ['nothing was edited', base, fresh],
+  [
+    'words between direction and figure',
+    '预算1.50万元，比上年增加了0.50万元，增长约50.00%。公务接待费0.20万元。',
+    '预算0.80万元，比上年减少了0.20万元，下降约20.00%。公务接待费0.20万元。',
+  ],
+  [
+    'a sentence of her own',
+    `${base}我们厉行节约。`,
+    '预算0.80万元，比上年减少0.20万元，下降20.00%。公务接待费0.20万元。我们厉行节约。',
+  ],
+  [
+    'a clause deleted stays deleted',
+    '预算1.50万元，比上年增加0.50万元。公务接待费0.20万元。',
+    '预算0.80万元，比上年减少0.20万元。公务接待费0.20万元。',
+  ],
+  ['the whole sentence deleted stays deleted', '公务接待费0.20万元。', '公务接待费0.20万元。'],
+  ['all of it deleted stays deleted', '', ''],
+  ['the same edited as is printed', fresh, fresh],
+  [
+    'the very figure',
+    base.replace('0.50万元', '0.55万元'),
+    `⟨${sentence.replace('0.50万元', '0.55万元')}|${sentenceNow}⟩${reception}`,
+  ],
+  [
+    'the very word',
+    base.replace('增加', '多了'),
+    `⟨${sentence.replace('增加', '多了')}|${sentenceNow}⟩${reception}`,
+  ],
+  [
+    'an old figure in words of her own',
+    `${base}比上年的1.50万元更少。`,
+    '预算0.80万元，比上年减少0.20万元，下降20.00%。公务接待费0.20万元。⟨比上年的1.50万元更少。|比上年的0.80万元更少。⟩',
+  ],
+  [
+    'a figure that came to stand among other words',
+    '今天买了苹果1.50万元，比上年增加0.50万元，增长50.00%。公务接待费0.20万元。',
+    '⟨今天买了苹果1.50万元，比上年增加0.50万元，增长50.00%。|预算0.80万元，比上年减少0.20万元，下降20.00%。⟩公务接待费0.20万元。',
+  ],
+])('%s', (_, mine, expected) => {
+  expect(merged(base, mine, fresh)).toBe(expected);
+});
+
+const flat = '“三公”经费2.00万元，与上年持平。';
+const more = '“三公”经费3.00万元，比上年增加1.00万元，主要原因是【待填：原因】。';
+
+test.each([
+  [
+    'a sentence in other words',
+    flat,
+    flat.replace('。', '，没有变化。'),
+    more,
+    '“三公”经费3.00万元，比上年增加1.00万元，主要原因是【待填：原因】，没有变化。',
+  ],
+  [
+    'a figure without a successor',
+    more,
+    `${more}共1.00万元。`,
+    flat,
+    `${flat}⟨共1.00万元。|共【待核对：1.00万元】。⟩`,
+  ],
+  [
+    'a gap that somebody filled on the sheet',
+    more,
+    more.replace('【待填：原因】', '人员增加'),
+    more.replace('3.00', '4.00'),
+    '“三公”经费4.00万元，比上年增加1.00万元，主要原因是人员增加。',
+  ],
+  [
+    'an item more',
+    '办公费1万元，水费2万元。',
+    '办公费（含印刷）1万元，水费2万元。',
+    '办公费1万元，差旅费5万元，水费3万元。',
+    '办公费（含印刷）1万元，差旅费5万元，水费3万元。',
+  ],
+  ['paragraphs', '甲1元\n乙2元', '甲1元\n丙\n乙2元', '甲3元\n乙2元', '甲3元\n丙\n乙2元'],
+  ['nothing known', '', '甲1元。', '甲2元。', '⟨甲1元。|甲2元。⟩'],
+])('%s', (_, before, mine, now, expected) => {
+  expect(merged(before, mine, now)).toBe(expected);
+});
+
+test.each([
+  ['mine', '甲5元。乙9元。'],
+  ['fresh', '甲2元。乙9元。'],
+  ['both', '甲5元。甲2元。乙9元。'],
+] as const)('with %s it is %s', (choice, text) => {
+  const parts = mergeTexts({
+    base: '甲1元。乙3元。',
+    mine: '甲5元。乙3元。',
+    fresh: '甲2元。乙9元。',
+  });
+  expect(conflictsIn(parts)).toHaveLength(1);
+  expect(chosenText(parts, () => choice)).toBe(text);
+});
+
+test('both of two lines are two lines', () => {
+  const parts = mergeTexts({ base: '甲1元', mine: '甲5元', fresh: '甲2元' });
+  expect(chosenText(parts, () => 'both')).toBe('甲5元\n甲2元');
+});

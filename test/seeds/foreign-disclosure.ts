@@ -1,0 +1,149 @@
+import { printCell } from '../../src/domain/grid/cell';
+import type { CellRange } from '../../src/domain/grid/cell-range';
+import { contains } from '../../src/domain/grid/cell-range';
+import { itemsOf, fieldValue } from '../../src/domain/form/form-values';
+import type { GridCell, SheetGrid } from '../../src/domain/read/sheet-grid';
+import { cell, foreignDocument, paragraph, table, tableRow } from '../files/foreign-document';
+import { printedSheet, type PrintedForm, type PrintedSheet } from './printed-form';
+
+/** A printed table as another program keeps it: paragraphs above, rows of cells as they are merged, paragraphs below. */
+export interface ForeignTableModel {
+  readonly sheet: string;
+  readonly above: readonly PlacedText[];
+  readonly rows: readonly (readonly ModelCell[])[];
+  readonly below: readonly PlacedText[];
+}
+
+interface PlacedText {
+  /** On the sheet it was printed from: A1. */
+  readonly from: string;
+  readonly text: string;
+}
+
+export interface ModelCell extends PlacedText {
+  readonly column: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** The cell above reaches into it. */
+  readonly isBelow: boolean;
+}
+
+/** The tables of a disclosure, each as it is printed. */
+export function tableModels(forms: readonly PrintedForm[]): ForeignTableModel[] {
+  return forms.map((sample) => tableModel(sample, printedSheet(sample)));
+}
+
+function tableModel(
+  sample: PrintedForm,
+  { grid, reading, region }: PrintedSheet,
+): ForeignTableModel {
+  const range = reading.table.range ?? region;
+  const words = wordsOfFormulas(sample, reading);
+  const textAt = (row: number, column: number) => {
+    const at = printCell({ row, column });
+    return { from: at, text: words.get(at) ?? shown(grid.cellAt(row, column)) };
+  };
+  const linesIn = (from: number, to: number): PlacedText[] => {
+    const found: PlacedText[] = [];
+    for (let row = from; row <= to; row += 1) {
+      for (let column = region.left; column <= region.right; column += 1) {
+        const one = textAt(row, column);
+        if (one.text !== '') found.push(one);
+      }
+    }
+    return found;
+  };
+  const rows: ModelCell[][] = [];
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    rows.push(cellsIn(row, region, grid.merges, textAt));
+  }
+  return {
+    sheet: sample.sheet,
+    above: linesIn(region.top, range.top - 1),
+    rows,
+    below: linesIn(range.bottom + 1, region.bottom),
+  };
+}
+
+function cellsIn(
+  row: number,
+  region: CellRange,
+  merges: SheetGrid['merges'],
+  textAt: (row: number, column: number) => PlacedText,
+): ModelCell[] {
+  const cells: ModelCell[] = [];
+  let column = region.left;
+  while (column <= region.right) {
+    const merge = merges.find((one) => contains(one, { row, column }));
+    const columns = merge ? merge.right - column + 1 : 1;
+    const isBelow = merge !== undefined && merge.top < row;
+    const rows = merge ? merge.bottom - row + 1 : 1;
+    const { from, text } = textAt(row, column);
+    cells.push({
+      from,
+      text: isBelow ? '' : text,
+      column: column - region.left,
+      columns,
+      rows,
+      isBelow,
+    });
+    column += columns;
+  }
+  return cells;
+}
+
+/** What formulas of words print: the sheet was never calculated. */
+function wordsOfFormulas(
+  { values }: PrintedForm,
+  { cells }: PrintedSheet['reading'],
+): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  const project = fieldValue(values, 'projectName');
+  if (typeof project === 'string') words.set('A1', `${project}绩效目标表`);
+  for (const { field, at, scope } of cells) {
+    const inner = scope[scope.length - 1];
+    if (field === 'number' && inner && itemsOf(values, inner.block).length > 0) {
+      words.set(at, `目标${inner.item + 1}`);
+    }
+  }
+  return words;
+}
+
+function shown({ value, text }: GridCell): string {
+  return text ?? (value === null ? '' : String(value));
+}
+
+/** A file, and where each cell of the sheets stands in it. */
+export interface ForeignFile {
+  readonly bytes: Uint8Array;
+  readonly places: ReadonlyMap<string, string>;
+}
+
+/** A Word document of these tables. */
+export function wordFile(models: readonly ForeignTableModel[]): ForeignFile {
+  const places = new Map<string, string>();
+  let count = 0;
+  const line =
+    (sheet: string) =>
+    ({ from, text }: PlacedText) => {
+      count += 1;
+      places.set(`${sheet}!${from}`, `¶${count}`);
+      return paragraph(text);
+    };
+  const body = models.map(({ sheet, above, rows, below }, index) => {
+    rows.forEach((cells, row) => {
+      for (const { from, column } of cells) {
+        places.set(`${sheet}!${from}`, `T${index + 1}!${printCell({ row, column })}`);
+      }
+    });
+    const before = above.map(line(sheet)).join('');
+    const drawn = table(...rows.map((cells) => tableRow(cells.map(wordCell))));
+    return before + drawn + below.map(line(sheet)).join('');
+  });
+  return { bytes: foreignDocument(body.join('')), places };
+}
+
+function wordCell({ text, columns, rows, isBelow }: ModelCell): string {
+  if (isBelow) return cell('', { columns, merge: 'continue' });
+  return rows > 1 ? cell(text, { columns, merge: 'restart' }) : cell(text, { columns });
+}

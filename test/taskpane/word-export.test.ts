@@ -1,0 +1,99 @@
+import type { DisclosureOutcome, DisclosureRequest, Problem, ReadDisclosure } from '../../src/app';
+import { createTurn } from '../../src/taskpane/store/turn';
+import { documentName } from '../../src/taskpane/word/document-name';
+import { canSaveFiles } from '../../src/taskpane/word/save-file';
+import { createWordExport } from '../../src/taskpane/word/word-export';
+
+const wanted = { styleId: 'henan-2022', printed: { title: [], parts: [] } };
+const problem: Problem = { code: 'connectionLost', left: [], detail: 'x' };
+
+function composed(gaps: readonly string[]): DisclosureOutcome & ReadDisclosure {
+  const document = { title: '某局/2022年:预算', cover: [], blocks: [] };
+  const text = { title: document.title, parts: [] };
+  const found = { missing: [], differing: [], unwritten: [], sheet: null, forms: [] };
+  return {
+    kind: 'composed',
+    disclosure: { document, text, gaps, ...found },
+    tables: [],
+    tooLarge: [],
+  };
+}
+
+/** An export whose workbook answers as the test says; what it saves is listed. */
+function exportOf(answers: DisclosureOutcome[], write: () => Promise<Uint8Array>) {
+  const saved: string[] = [];
+  const requests: DisclosureRequest[] = [];
+  const word = createWordExport(
+    {
+      turn: createTurn(),
+      read: (request) => {
+        requests.push(request);
+        return Promise.resolve(answers.shift() ?? { kind: 'failed', problem });
+      },
+      write,
+      problemOf: () => problem,
+    },
+    { save: (_, name) => saved.push(name), pause: () => Promise.resolve() },
+  );
+  return { word, saved, requests };
+}
+
+const bytes = () => Promise.resolve(new Uint8Array(1));
+
+test('a document that lacks nothing is saved at once', async () => {
+  const { word, saved } = exportOf([composed([])], bytes);
+  await word.begin(wanted);
+  expect(saved).toEqual(['某局2022年预算.docx']);
+  expect(word.state.get()).toMatchObject({ kind: 'saved', name: '某局2022年预算.docx' });
+});
+
+test('what is missing is asked about; going on reads the workbook again and saves', async () => {
+  const { word, saved, requests } = exportOf([composed(['甲']), composed(['甲'])], bytes);
+  await word.begin(wanted);
+  expect([word.state.get().kind, saved]).toEqual(['asking', []]);
+  await word.goOn(wanted);
+  expect([word.state.get().kind, saved.length, requests.length]).toEqual(['saved', 1, 2]);
+});
+
+test('told to stop while it writes it saves nothing', async () => {
+  let end: (written: Uint8Array) => void = () => undefined;
+  const slow = () => new Promise<Uint8Array>((resolve) => (end = resolve));
+  const { word, saved } = exportOf([composed([])], slow);
+  const done = word.begin(wanted);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(word.state.get()).toMatchObject({ kind: 'busy', progress: { step: 'writing' } });
+  word.stop();
+  expect(word.state.get()).toMatchObject({ kind: 'busy', isStopping: true });
+  end(new Uint8Array(1));
+  await done;
+  expect([word.state.get().kind, saved]).toEqual(['cancelled', []]);
+});
+
+test.each([
+  ['the workbook cannot be read', [], bytes],
+  ['the writer does not come', [composed([])], () => Promise.reject(new Error('chunk'))],
+])('%s: it says so, and can be begun again', async (_, answers, write) => {
+  const { word, saved } = exportOf([...answers], write);
+  await word.begin(wanted);
+  expect(word.state.get()).toEqual({ kind: 'failed', problem });
+  word.dismiss();
+  expect([word.state.get().kind, saved]).toEqual(['idle', []]);
+});
+
+test.each([
+  ['某局2022年度部门预算', '某局2022年度部门预算.docx'],
+  ['../..\\a:b*c?"<>|\n', 'abc.docx'],
+  ['  ', '部门预算公开.docx'],
+  ['长'.repeat(300), `${'长'.repeat(80)}.docx`],
+])('a document called %j is saved as %j', (title, name) => {
+  expect(documentName(title)).toBe(name);
+});
+
+test.each([
+  ['PC', true],
+  ['OfficeOnline', true],
+  ['Mac', false],
+  ['iOS', false],
+])('on %s a pane can save a file: %j', (platform, expected) => {
+  expect(canSaveFiles(platform)).toBe(expected);
+});
