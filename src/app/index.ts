@@ -69,6 +69,7 @@ export type { SheetPlan } from '../domain/plan/sheet-plan';
 export { loadNarrative } from './narrative/load-narrative';
 export type { NarrativeListener } from './narrative/follow-narrative';
 export type { NarrativeOutcome, NarrativeRequest } from './narrative/insert-narrative';
+export type { SectionOutcome, SectionRequest } from './narrative/insert-section';
 export type { RefreshOutcome, RefreshRequest } from './narrative/refresh-text';
 export type { NarrativeSource } from './narrative/read-narrative';
 export { loadDisclosure } from './document/load-disclosure';

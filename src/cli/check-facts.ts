@@ -1,23 +1,29 @@
 import { describeFinding } from '../app/check/describe-finding';
 import type { CheckReport, ReportedFinding } from '../app/check/report';
 import type { Words } from '../domain/form/words';
-import { printRange } from '../domain/grid/cell-range';
-import { addressOf } from './address-of';
+import type { UnknownTable } from '../domain/recognize/recognize-tables';
+import { findingAddress, formAddress } from './address-of';
 
 /** What `check --format json` says of a file, one object a line. */
-export function checkFacts(file: string, report: CheckReport, language: keyof Words) {
+export function checkFacts(
+  file: string,
+  report: CheckReport,
+  language: keyof Words,
+  unknown: readonly UnknownTable[] = [],
+) {
   const { verdict, forms, findings, ledger } = report;
   return {
     file,
     verdict,
-    forms: forms.map(({ form, sheet, region }) => ({
-      form: form.id,
-      title: form.title,
-      at: addressOf(sheet, printRange(region)),
+    forms: forms.map((form) => ({
+      form: form.form.id,
+      title: form.form.title,
+      at: formAddress(form),
     })),
     findings: findings.map((finding) => findingFacts(finding, report, language)),
     ledger,
     ...acceptedFacts(findings),
+    ...(unknown.length === 0 ? {} : { unknownTables: unknown }),
   };
 }
 
@@ -30,18 +36,20 @@ function acceptedFacts(findings: CheckReport['findings']) {
 }
 
 function findingFacts(finding: ReportedFinding, { forms }: CheckReport, language: keyof Words) {
-  const { rule, severity, at, elsewhere = [], fix, causedBy, text } = finding;
-  const { sheet = '', unit = '万元' } = forms[finding.form] ?? {};
+  const { rule, severity, at, elsewhere = [], fix, causedBy, text, words } = finding;
+  const form = forms[finding.form] ?? { sheet: '' };
+  const { unit = '万元' } = forms[finding.form] ?? {};
   return {
     rule,
     severity,
     at: [
-      ...at.map((cell) => addressOf(sheet, cell)),
-      ...elsewhere.map((cell) => addressOf(cell.sheet, cell.address)),
+      ...at.map((cell) => findingAddress(form, cell)),
+      ...elsewhere.map((cell) => findingAddress(form, cell.address, cell.sheet)),
     ],
     text,
+    ...(words ? { words } : {}),
     message: describeFinding(finding, unit)[language],
-    fix: fix && { ...fix, at: addressOf(sheet, fix.at) },
+    fix: fix && { ...fix, at: findingAddress(form, fix.at) },
     causedBy,
   };
 }

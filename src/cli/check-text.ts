@@ -5,7 +5,9 @@ import { mistakesOf } from '../app/check/mistakes';
 import { severityNames, verdictNames } from '../app/check/verdict-texts';
 import type { CheckedFinding, CheckedForm, CheckReport } from '../app/check/report';
 import type { Words } from '../domain/form/words';
-import { addressOf } from './address-of';
+import { unknownTableWords } from './unknown-table-words';
+import type { UnknownTable } from '../domain/recognize/recognize-tables';
+import { findingAddress } from './address-of';
 
 /**
  * What `check` says to people: the verdict, the findings with their consequences below them, cells to fill in one line a form, what
@@ -16,8 +18,9 @@ export function checkText(
   { verdict, forms, ledger }: CheckReport,
   acceptances: readonly Acceptance[],
   language: keyof Words,
+  unknown: readonly UnknownTable[] = [],
 ): string {
-  if (forms.length === 0) {
+  if (forms.length === 0 && unknown.length === 0) {
     return { zh: `${file} 里没有认出表单。`, en: `No form was recognised in ${file}.` }[language];
   }
   const all = forms.map((form) => ({ form, ...mistakesOf(form, acceptances) }));
@@ -41,13 +44,14 @@ export function checkText(
     ...(empty.length === 0
       ? []
       : [`  ${{ zh: '尚未填写', en: 'Not filled in yet' }[language]}  ${empty.join(', ')}`]),
+    ...unknown.map((table) => `  ${unknownTableWords(table)[language]}`),
     ...ledgerTexts(forms.length, ledger).map((words) => `  ${words[language]}`),
   ].join('\n');
 }
 
 function unfilledLine(
   unfilled: readonly CheckedFinding[],
-  { sheet }: CheckedForm,
+  form: CheckedForm,
   language: keyof Words,
 ): string[] {
   const [first] = unfilled;
@@ -58,17 +62,13 @@ function unfilledLine(
     en: `To be filled in: ${unfilled.length} (${cells})`,
   }[language];
   const severity = severityNames[first.severity][language];
-  return [`  ${severity}  ${addressOf(sheet, first.at[0])}  ${words}  [${first.rule}]`];
+  return [`  ${severity}  ${findingAddress(form, first.at[0])}  ${words}  [${first.rule}]`];
 }
 
-function findingLine(
-  finding: CheckedFinding,
-  { sheet, unit }: CheckedForm,
-  language: keyof Words,
-): string {
+function findingLine(finding: CheckedFinding, form: CheckedForm, language: keyof Words): string {
   const severity = severityNames[finding.severity][language];
-  const { [language]: message } = describeFinding(finding, unit);
-  return `${severity}  ${addressOf(sheet, finding.at[0])}  ${message}  [${finding.rule}]`;
+  const { [language]: message } = describeFinding(finding, form.unit);
+  return `${severity}  ${findingAddress(form, finding.at[0])}  ${message}  [${finding.rule}]`;
 }
 
 export function unreadableText(file: string, message: string): string {

@@ -3,25 +3,23 @@ import type { DerivedField, InputField } from '../domain/form/form-field';
 import { formFigures } from '../domain/check/form-figures';
 import type { Words } from '../domain/form/words';
 import type { FormReading } from '../domain/read/form-reading';
-import { printRange } from '../domain/grid/cell-range';
-import type { FormInWorkbook, WorkbookFile } from '../files';
-import { addressOf } from './address-of';
+import type { ReadingProblem } from '../domain/read/reading-problem';
+import { percentText } from '../domain/value/number-text';
+import { formAddress } from './address-of';
+import type { FormInFile, FormsInFile } from './forms-in-file';
+import { unknownTableWords } from './unknown-table-words';
 import { readingWords } from './reading-words';
 import { valueWords } from './value-words';
 
 /** For people: which forms were found where, and below each what its reading met, a sentence for each cell. */
-export function formsFoundText(
-  path: string,
-  { sheets }: WorkbookFile,
-  forms: readonly FormInWorkbook[],
-  language: keyof Words,
-): string {
-  if (forms.length === 0) {
+export function formsFoundText(path: string, found: FormsInFile, language: keyof Words): string {
+  const { forms, sheetsWithoutForm: others, unknown } = found;
+  if (forms.length === 0 && unknown.length === 0) {
     return { zh: `${path} 里没有认出表单。`, en: `No form was recognised in ${path}.` }[language];
   }
-  const others = sheetsWithoutForm(sheets, forms);
   return [
-    ...forms.map((form) => formText(form, language)),
+    ...forms.map((form) => formText(form, found, language)),
+    ...unknown.map((table) => unknownTableWords(table)[language]),
     ...(others.length === 0
       ? []
       : [
@@ -33,29 +31,28 @@ export function formsFoundText(
   ].join('\n');
 }
 
-export function sheetsWithoutForm(
-  sheets: WorkbookFile['sheets'],
-  forms: readonly FormInWorkbook[],
-): string[] {
-  const withForms = new Set(forms.map(({ sheet }) => sheet));
-  return sheets.map(({ grid }) => grid.name).filter((name) => !withForms.has(name));
-}
-
-function formText(
-  { packId, form, styleId, sheet, region, reading }: FormInWorkbook,
-  language: keyof Words,
-): string {
-  const at = addressOf(sheet, printRange(region));
+function formText(found: FormInFile, { placeOf }: FormsInFile, language: keyof Words): string {
+  const { packId, form, styleId, sheet, reading, recognized } = found;
   const fields = fieldsByCell(form, styleId, reading);
   const labelOf = (field: string, cell: string) => fields.get(cell)?.label ?? field;
+  const placed = (cell: string) => (recognized === null ? cell : (placeOf(sheet, cell) ?? sheet));
+  const sure =
+    recognized === null ? '' : `  ${percentText(Math.round(recognized.confidence * 100) / 100)}`;
   return [
-    `${at}  ${packId} ${form.id} ${styleId}  ${form.title}`,
-    ...reading.problems.map((problem) => {
+    `${formAddress(found)}  ${packId} ${form.id} ${styleId}  ${form.title}${sure}`,
+    ...problemsIn(found).map((problem) => {
       const { [language]: words } = readingWords(problem, { reading, labelOf });
-      return `  ${problem.at}  ${words}`;
+      return `  ${placed(problem.at)}  ${words}`;
     }),
-    ...valueLines(reading, fields),
+    ...valueLines(reading, fields, placed),
   ].join('\n');
+}
+
+/** On paper no total is a formula, and no cell is merged that looks so. */
+export function problemsIn({ reading, recognized }: FormInFile): readonly ReadingProblem[] {
+  return recognized === null
+    ? reading.problems
+    : reading.problems.filter(({ kind }) => kind !== 'typedOver' && kind !== 'lostFormula');
 }
 
 type FieldsByCell = ReadonlyMap<string, InputField | DerivedField>;
@@ -66,11 +63,15 @@ function fieldsByCell(form: FormDefinition, styleId: string, reading: FormReadin
 }
 
 /** What every cell that is filled says. */
-function valueLines({ cells }: FormReading, fields: FieldsByCell): readonly string[] {
+function valueLines(
+  { cells }: FormReading,
+  fields: FieldsByCell,
+  placed: (cell: string) => string,
+): readonly string[] {
   return cells
     .filter(({ value }) => value !== null)
     .map(({ at, field, value }) => {
       const { label = field, kind } = fields.get(at) ?? {};
-      return `  ${at}  ${label}：${valueWords(value, kind === 'percent')}`;
+      return `  ${placed(at)}  ${label}：${valueWords(value, kind === 'percent')}`;
     });
 }

@@ -21,6 +21,10 @@ const texts = {
     zh: '「{label}」填的是「{typed}」，按 {read} 读取。请核对；不是这个意思的话，请改写清楚。',
     en: '“{typed}” was typed for “{label}” and is read as {read}. Check it, and write it more clearly if something else is meant.',
   },
+  movedCells: {
+    zh: '这一行的单元格比表样少或者多，已按内容对齐到各栏读取，请对照原文核对。',
+    en: 'This row has fewer or more cells than the printed form; they were brought into its columns by what stands in them. Check them against the document.',
+  },
   notCalculated: {
     zh: '公式 {text} 还没有算出结果，没有计入。请用 Excel 打开并保存，再读取一次。',
     en: 'The formula {text} has not been calculated, so it was not counted. Open the file in Excel, save it, and read it again.',
@@ -37,6 +41,8 @@ export function readingWords(problem: ReadingProblem, { reading, labelOf }: Name
     case 'missingRow':
     case 'missingColumn':
       return damageWords(problem);
+    case 'movedCells':
+      return texts.movedCells;
     case 'unreadable': {
       const text = String(problem.raw);
       if (problem.reason === 'notCalculated') return fillWords(texts.notCalculated, { text });

@@ -8,11 +8,12 @@ export const usage = `budget-forms 部门预算公开助手：在命令行里建
       建一个工作簿；不写 --form 时，建模板包的全套表单。--form 后面可以写几个编号，用空格或逗号隔开；
       --style 写作 F14=twoYear，或只写版式。数据的格式见 docs/schema。--projects 里每行一个项目名称，
       项目绩效目标表每个项目建一张。已有的文件不会被改动，除非加上 --overwrite。
-  budget-forms read 文件.xlsx [--json] [--lang zh|en]
-      读出工作簿里的表单和每个单元格的内容，说明没有读懂的地方；--json 的输出可以直接作为 --data。
-  budget-forms check 文件.xlsx… [--format text|json|xlsx] [-o 报告.xlsx] [--overwrite] [--pack 模板包] [--year 年度]
+  budget-forms read 文件 [--json] [--lang zh|en]
+      读出工作簿（.xlsx）、Word 文档（.docx）或文字（.txt）里的表单和每个单元格的内容，说明没有读懂的地方；
+      没有认出的表逐张列出，不猜。--json 的输出可以直接作为 --data。
+  budget-forms check 文件… [--format text|json|xlsx] [-o 报告.xlsx] [--overwrite] [--pack 模板包] [--year 年度]
                      [--lang zh|en]
-      检查工作簿里的表单：合计、正负、勾稽、支出计划、必填栏目等；json 每个文件一行，xlsx 把检查报告写入 -o。
+      检查文件里的表单：合计、正负、勾稽、支出计划、必填栏目等；json 每个文件一行，xlsx 把检查报告写入 -o。
       在工作簿里接受过的注意事项连同理由列出，不影响结论。没有标记、按内容认出的表单，优先按 --pack 认；
       报告里的年度用 --year，不写时用工作簿里的。文件多时用上所有的处理器核心。
   budget-forms narrate 文件.xlsx [--pack 模板包] [--style 说明版式] --year 年度 --unit 单位名称
@@ -34,12 +35,13 @@ Makes, reads and checks the forms of a budget disclosure, without Excel.
       commas between them; --style is F14=twoYear or the layout alone. docs/schema says what the data look like.
       --projects names projects, one a line: each gets a form where there is one for each.
       A file that exists is left as it is, unless --overwrite is given.
-  budget-forms read FILE.xlsx [--json] [--lang zh|en]
-      reads the forms of a workbook with what each cell says, and what was not understood; what --json prints is what
+  budget-forms read FILE [--json] [--lang zh|en]
+      reads the forms of a workbook (.xlsx), a Word document (.docx) or a text (.txt) with what each cell says, and
+      what was not understood; tables that are no known form are listed, never guessed. What --json prints is what
       --data takes.
-  budget-forms check FILE.xlsx… [--format text|json|xlsx] [-o REPORT.xlsx] [--overwrite] [--pack PACK] [--year YEAR]
+  budget-forms check FILE… [--format text|json|xlsx] [-o REPORT.xlsx] [--overwrite] [--pack PACK] [--year YEAR]
                      [--lang zh|en]
-      checks the forms of workbooks: totals, signs, identities, spending plans, required cells …; json has one
+      checks the forms in files: totals, signs, identities, spending plans, required cells …; json has one
       line a file, xlsx writes a report into -o. Warnings that were accepted in the workbook are listed with
       their reasons and do not count. Forms without marks are taken for those of --pack first; the report names
       the --year, or that of the workbook. Many files are checked on all cores.

@@ -7,7 +7,14 @@ function taken(origin: string, rows: unknown[][] | null, merged: string[], neede
   const cell = parseCell(origin);
   const range = parseRange(needed);
   if (!cell || !range) throw new Error('no address');
-  const place = { sheet: '表', sheetId: '表', origin: cell, isProtected: false, contents: rows, merged };
+  const place = {
+    sheet: '表',
+    sheetId: '表',
+    origin: cell,
+    isProtected: false,
+    contents: rows,
+    merged,
+  };
   return findTaken(place, range);
 }
 

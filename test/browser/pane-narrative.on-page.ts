@@ -91,6 +91,17 @@ test('the text goes on a new sheet in one step; sections follow the figures, edi
     edited,
   );
   expect(line).toContain('2.75万元');
+
+  await frame.getByRole('checkbox', { name: '没有改过的章节随数字自动更新' }).check();
+  await duties.getByText('已写入工作表').waitFor();
+  await control(async ({ user, idle }) => {
+    await user.undo();
+    await idle();
+  });
+  await duties.getByText('待更新').waitFor();
+  // It is not written again against the step back.
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect(await duties.getByText('待更新').count()).toBe(1);
 });
 
 test('figures that are typed meanwhile are in the text', async () => {

@@ -147,3 +147,59 @@ function wordCell({ text, columns, rows, isBelow }: ModelCell): string {
   if (isBelow) return cell('', { columns, merge: 'continue' });
   return rows > 1 ? cell(text, { columns, merge: 'restart' }) : cell(text, { columns });
 }
+
+/** A text with rows of tabs: every column of the grid has its place, and merged cells are words once. */
+export function tabFile(models: readonly ForeignTableModel[]): ForeignFile {
+  return textFile(models, (rows, put) => {
+    const width = rows.reduce((most, cells) => Math.max(most, widthOf(cells)), 0);
+    for (const cells of rows) {
+      const texts = Array<string>(width).fill('');
+      for (const { column, text } of cells) texts[column] = oneLine(text);
+      put(texts.join('\t'), cells);
+    }
+  });
+}
+
+/** A text with one cell a line: a cell stands once, however many columns it covers, and empty where it goes on from above. */
+export function lineFile(models: readonly ForeignTableModel[]): ForeignFile {
+  return textFile(models, (rows, put) => {
+    for (const cells of rows) {
+      for (const one of cells) put(`\t${oneLine(one.text)}`, [one]);
+      put('', []);
+    }
+  });
+}
+
+type PutLine = (line: string, cells: readonly ModelCell[]) => void;
+
+function textFile(
+  models: readonly ForeignTableModel[],
+  putRows: (rows: ForeignTableModel['rows'], put: PutLine) => void,
+): ForeignFile {
+  const lines: string[] = [];
+  const places = new Map<string, string>();
+  for (const { sheet, above, rows, below } of models) {
+    const put = (line: string, cells: readonly PlacedText[]) => {
+      lines.push(line);
+      for (const { from } of cells) places.set(`${sheet}!${from}`, `L${lines.length}`);
+    };
+    const putText = (one: PlacedText) => {
+      put(oneLine(one.text), [one]);
+      put('', []);
+    };
+    above.forEach(putText);
+    putRows(rows, put);
+    put('', []);
+    below.forEach(putText);
+    put('', []);
+  }
+  return { bytes: new TextEncoder().encode(lines.join('\n')), places };
+}
+
+function widthOf(cells: readonly ModelCell[]): number {
+  return cells.reduce((sum, { columns }) => sum + columns, 0);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
+}

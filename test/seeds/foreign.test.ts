@@ -2,9 +2,10 @@ import { crossChecked } from '../../src/app/check/cross-checked';
 import { catalogue, createCatalogue } from '../../src/app/catalogue';
 import { checkForm } from '../../src/app/check/check-form';
 import type { CheckedForm } from '../../src/app/check/report';
-import { formsInDocument, readDocument } from '../../src/files';
-import { tableModels, wordFile } from './foreign-disclosure';
-import { checkPrinted, type PrintedForm } from './printed-form';
+import type { FormReading } from '../../src/domain/read/form-reading';
+import { formsInDocument, readFormFile } from '../../src/files';
+import { lineFile, tableModels, tabFile, wordFile } from './foreign-disclosure';
+import { checkPrinted, printedSheet, type PrintedForm } from './printed-form';
 import { zone2021 } from './zone-2021';
 import { zone2019 } from './zone-2019';
 import { county2021 } from './county-2021';
@@ -40,27 +41,42 @@ function findings(forms: readonly CheckedForm[], placeOf: (sheet: string, cell: 
   );
 }
 
+/** Spaces at the end of a text are seen by nobody. */
+function valuesOf({ reading }: { readonly reading: FormReading }): unknown {
+  return JSON.parse(JSON.stringify(reading.values), (_, value: unknown) =>
+    typeof value === 'string' ? value.trimEnd() : value,
+  );
+}
+
+const kinds = [
+  ['a Word document', wordFile],
+  ['a text with tabs', tabFile],
+  ['a text with one cell a line', lineFile],
+] as const;
+
 describe.each(seeds)('%s', (_, samples) => {
-  test('from a Word document, everything is read and found as from our own sheets', async () => {
-    const { bytes, places } = wordFile(tableModels(samples));
-    const file = await readDocument(bytes);
-    if (file.kind !== 'document') throw new Error(file.reason);
-    const { forms, unknown } = formsInDocument(file, packsFor(samples));
-    expect(unknown).toEqual([]);
-    expect(forms.map(({ packId, form, styleId }) => [packId, form.id, styleId])).toEqual(
-      samples.map(({ packId, formId, styleId }) => [packId, formId, styleId]),
+  const own = samples.map(printedSheet);
+  const expected = (places: ReadonlyMap<string, string>) =>
+    findings(
+      samples.map(checkPrinted),
+      (sheet, cell) => places.get(`${sheet}!${cell}`) ?? `${sheet}!${cell}`,
     );
-    const own = samples.map(checkPrinted);
-    const foreign = forms.map(({ form, styleId, grid, region, reading }) =>
-      checkForm({ form, styleId, grid, region, reading }),
-    );
-    expect(
-      findings(foreign, (sheet, cell) => {
-        const form = forms.find((one) => one.sheet === sheet);
-        return form?.placeOf(cell) ?? `${sheet}!${cell}?`;
-      }),
-    ).toEqual(
-      findings(own, (sheet, cell) => places.get(`${sheet}!${cell}`) ?? `${sheet}!${cell}??`),
-    );
-  });
+
+  test.each(kinds)(
+    'from %s, everything is read and found as from our own sheets',
+    async (kind, write) => {
+      const { bytes, places } = write(tableModels(samples));
+      const file = await readFormFile(bytes);
+      if (file.kind === 'unreadable' || file.kind === 'workbook') throw new Error(kind);
+      const { forms, unknown } = formsInDocument(file, packsFor(samples));
+      expect(unknown).toEqual([]);
+      expect(forms.map(({ packId, form, styleId }) => [packId, form.id, styleId])).toEqual(
+        samples.map(({ packId, formId, styleId }) => [packId, formId, styleId]),
+      );
+      expect(forms.map(valuesOf)).toEqual(own.map(valuesOf));
+      const placeOf = (sheet: string, cell: string) =>
+        forms.find((one) => one.sheet === sheet)?.placeOf(cell) ?? `${sheet}!${cell}`;
+      expect(findings(forms.map(checkForm), placeOf)).toEqual(expected(places));
+    },
+  );
 });

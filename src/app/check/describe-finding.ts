@@ -5,10 +5,11 @@ import { printAmount } from '../../domain/money/print-amount';
 import { percentText, shortestDecimal } from '../../domain/value/number-text';
 import { fillText } from '../messages/fill-text';
 import { findingTexts } from './finding-texts';
+import { textsOfPrint } from './printed-texts';
 
 /** What a finding says, in both languages; amounts in the unit of their sheet. */
 export function describeFinding({ says, params }: Finding, unit: MoneyUnit): Words {
-  const text = findingTexts[says];
+  const text = findingTexts[says] ?? textsOfPrint[says];
   if (!text) throw new Error(`There are no words for ${says}.`);
   const values = (unitName: string) =>
     Object.fromEntries(

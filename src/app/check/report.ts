@@ -26,6 +26,8 @@ export interface CheckedForm {
   readonly form: Pick<FormDefinition, 'id' | 'title' | 'shortName' | 'perProject'>;
   readonly sheet: string;
   readonly region: CellRange;
+  /** Its address in a document, in which its findings have whole addresses; absent where it stands on a sheet. */
+  readonly place?: string;
   /** What its amounts are in on the sheet. */
   readonly unit: MoneyUnit;
   /** The budget year that its words say; null where they say none. */

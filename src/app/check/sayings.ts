@@ -1,6 +1,5 @@
 import type { CrossRule } from '../../domain/check/cross/cross-rule';
 import type { FormRule, GradeQuestion } from '../../domain/form/form-rule';
-import { textRuleCatalogue } from '../../packs/text-rules/text-rule-catalogue';
 import type { IndicatorQuestion, IndicatorSetQuestion } from '../../domain/form/indicator-rule';
 
 /** The sentences that a rule of each kind may say, or each question of a kind that asks several. */
@@ -121,11 +120,6 @@ export function sayingsOf(rule: FormRule | CrossRule): readonly string[] {
 function isCross(rule: FormRule | CrossRule): rule is CrossRule {
   return rule.kind in sayingsOfCross;
 }
-
-/** What is said of texts. */
-export const sayingsOfText: readonly string[] = [
-  ...new Set(textRuleCatalogue.flatMap(({ says }) => Object.keys(says))),
-];
 
 /** Said of the form itself, by no rule that a form names. */
 export const sayingsOfShape: readonly string[] = ['shape', 'units'];

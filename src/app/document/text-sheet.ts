@@ -28,7 +28,8 @@ export function lastTextSheet(
     const place = parseSheetAddress(refersTo.replace(/^=/, ''));
     const area = place && parseRange(place.address);
     const grid = place && grids.get(place.sheet);
-    return mark?.styleId === markPart(styleId) && area && grid ? [{ mark, area, grid }] : [];
+    const isOwn = mark?.kind === 'narrative' && mark.styleId === markPart(styleId);
+    return isOwn && area && grid ? [{ mark, area, grid }] : [];
   });
   const last = places
     .filter(({ mark }) => mark.part === null)

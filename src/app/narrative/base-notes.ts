@@ -59,6 +59,11 @@ interface MadeBases {
   readonly name: NameValue;
 }
 
+/** Names of which it was not read what they stand for: enough for a text that is new. */
+export function namesOnly(names: readonly string[]): Kept['names'] {
+  return names.map((name) => ({ name, sheetId: null, refersTo: '' }));
+}
+
 function withRevision(kept: Kept, { text, sections }: NewBases): MadeBases {
   const bases = basesIn(kept, text);
   const before = nameOf(kept, text);

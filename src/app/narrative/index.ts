@@ -1,4 +1,5 @@
 export { followNarrative } from './follow-narrative';
 export { insertNarrative } from './insert-narrative';
+export { insertSection } from './insert-section';
 export { refreshText } from './refresh-text';
 export { readNarrative } from './read-narrative';

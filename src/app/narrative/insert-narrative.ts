@@ -2,7 +2,7 @@ import type { SheetPlan } from '../../domain/plan/sheet-plan';
 import { createPlaces } from '../insert/places';
 import { problemOf, type Problem } from '../problem';
 import type { WorkbookPort } from '../ports';
-import { noteBases, type Bases } from './base-notes';
+import { namesOnly, noteBases, type Bases } from './base-notes';
 import { noteTyped, type KeyedFacts } from './typed-facts';
 
 export type NarrativeOutcome =
@@ -25,9 +25,7 @@ export async function insertNarrative(
     const around = await workbook.look(null);
     const place = createPlaces(around).ofNewSheet(plan);
     const text = { kind: 'narrative', style: plan.styleId, instance: place.instance } as const;
-    // What names refer to is not read: of a text that is new nothing is known.
-    const known = around.names.map((name) => ({ name, sheetId: null, refersTo: '' }));
-    const kept = { notes: around.notes, names: known };
+    const kept = { notes: around.notes, names: namesOnly(around.names) };
     const { notes, names } = noteBases(kept, [{ text, sections }]);
     await workbook.writeForm(
       plan,

@@ -6,6 +6,7 @@ import { runsOf, type PrintedParagraph } from '../../domain/narrative/section/pr
 import type { PrintedText } from '../../domain/narrative/section/print-text';
 import type { Bases } from './base-notes';
 import { gapText } from './fact-label';
+import { headingsIn, headingsPart } from './heading-steps';
 import { tableLine } from './plain-text';
 import type { TextItem } from './plan-refresh';
 import { sectionOnSheet, type SectionOnSheet, type StateOnSheet } from './section-on-sheet';
@@ -57,17 +58,28 @@ export function outlineSections(outline: readonly OutlinePart[]): readonly Outli
   return outline.flatMap((part) => (part.kind === 'section' ? [part.section] : []));
 }
 
-/** What each section is printed as, those that say nothing too. */
-export function printedSections(outline: readonly OutlinePart[]): Bases {
-  return new Map(
-    outlineSections(outline).map(({ section, lines }) => [markPart(section.id), lines]),
-  );
+/** What each section is printed as, those that say nothing too, and what the headings are. */
+export function printedSections(
+  text: Pick<PrintedText, 'title'>,
+  outline: readonly OutlinePart[],
+): Bases {
+  return new Map([
+    [headingsPart, headingsIn(textOrder(text, outline))],
+    ...outlineSections(outline).map(({ section, lines }) => [markPart(section.id), lines] as const),
+  ]);
 }
 
-export function textOrder(outline: readonly OutlinePart[]): readonly TextItem[] {
-  return outline.map((part) =>
-    part.kind === 'heading' ? part : { kind: 'section', part: markPart(part.section.section.id) },
-  );
+/** The title comes first, as a heading of all. */
+export function textOrder(
+  { title }: Pick<PrintedText, 'title'>,
+  outline: readonly OutlinePart[],
+): readonly TextItem[] {
+  return [
+    { kind: 'heading', text: textOf(title) },
+    ...outline.map((part): TextItem =>
+      part.kind === 'heading' ? part : { kind: 'section', part: markPart(part.section.section.id) },
+    ),
+  ];
 }
 
 /** What the user is asked for, each fact once: what is missing, and what she typed already. */

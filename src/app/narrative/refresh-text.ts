@@ -3,6 +3,7 @@ import { problemOf, sheetProtected, type Problem } from '../problem';
 import type { NamedSheets, SheetChange, WorkbookPort } from '../ports';
 import { conflictKey } from './conflict-key';
 import { noteBases, type NewBases } from './base-notes';
+import { headingsIn, headingsPart, headingSteps } from './heading-steps';
 import { planRefresh, type SectionTarget, type TextItem } from './plan-refresh';
 import { sectionOnSheet, type SectionOnSheet } from './section-on-sheet';
 import { isSameText, type TextRef } from './text-mark';
@@ -57,7 +58,7 @@ export async function refreshText(
     const planned = wanted.map((one) => ({ ...one, ...planOf(reading, one, request.order) }));
     const count = planned.reduce((sum, { done }) => sum + done.length, 0);
     const noRoom = planned.flatMap((one) => (one.noRoom.length > 0 ? [one.text.sheet] : []));
-    if (count > 0) await write(workbook, reading, planned, request.facts);
+    if (count > 0) await write(workbook, reading, planned, request);
     return { kind: 'refreshed', count, asked, noRoom };
   } catch (error) {
     return { kind: 'failed', problem: problemOf(error) };
@@ -127,7 +128,8 @@ function planOf(
   );
   const hasName = (name: string) => own.has(name.toLowerCase());
   const plan = planRefresh({ text, grid: sheet.grid, order, hasName }, targets);
-  return { sheetId: text.sheetId, ...plan };
+  const headings = plan.done.length > 0 ? headingSteps(text, sheet.grid, headingsIn(order)) : [];
+  return { sheetId: text.sheetId, ...plan, steps: [...headings, ...plan.steps] };
 }
 
 /** A text with nothing to change has no base to keep either. */
@@ -135,13 +137,17 @@ async function write(
   workbook: WorkbookPort,
   reading: NamedSheets,
   planned: readonly PlannedText[],
-  facts: KeyedFacts,
+  { facts, order }: RefreshRequest,
 ): Promise<void> {
   const changes = planned.filter(({ steps, done }) => steps.length > 0 || done.length > 0);
   const added = changes.map(({ text, targets, done }): NewBases => {
     const parts = new Set(done.map(({ part }) => part));
     const own = targets.filter(({ part }) => parts.has(part));
-    return { text, sections: new Map(own.map(({ part, fresh }) => [part, fresh])) };
+    const headings = text.bases.has(headingsPart)
+      ? [[headingsPart, headingsIn(order)] as const]
+      : [];
+    const sections = own.map(({ part, fresh }) => [part, fresh] as const);
+    return { text, sections: new Map([...headings, ...sections]) };
   });
   const { notes, names } = noteBases(reading, added);
   await workbook.writeSheets(changes, {

@@ -11,7 +11,8 @@ export function textAreas(
   for (const { name, refersTo } of names) {
     const place = parseSheetAddress(refersTo.replace(/^=/, ''));
     const range = place && parseRange(place.address.replaceAll('$', ''));
-    if (parseTextMark(name)?.part !== null || !place || !range) continue;
+    const mark = parseTextMark(name);
+    if (mark?.kind !== 'narrative' || mark.part !== null || !place || !range) continue;
     areas.set(place.sheet, [...(areas.get(place.sheet) ?? []), range]);
   }
   return areas;

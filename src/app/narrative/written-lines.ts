@@ -32,7 +32,9 @@ export function writtenLines(
       (one) => one.top === row && one.left <= left && left <= one.right,
     );
     const rows = merged ? merged.bottom - merged.top + 1 : 1;
-    lines.push({ row, rows, indent, text, isFormula: formula !== null });
+    // Excel gives a text that begins with = back as its formula too.
+    const isFormula = formula !== null && formula !== value;
+    lines.push({ row, rows, indent, text, isFormula });
   }
   return lines;
 }

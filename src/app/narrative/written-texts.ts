@@ -91,5 +91,10 @@ export function followedTexts(
 ): readonly WrittenText[] {
   const own = texts.filter(({ style }) => style === markPart(styleId));
   const last = own.findLast(({ kind }) => kind === 'narrative');
-  return [...(last ? [last] : []), ...own.filter(({ kind }) => kind === 'section')];
+  // Cells that the user emptied are her cells again.
+  const single = own.filter(
+    ({ kind, sections }) =>
+      kind === 'section' && [...sections.values()].some(({ lines }) => lines.length > 0),
+  );
+  return [...(last ? [last] : []), ...single];
 }

@@ -78,7 +78,7 @@ function reportedForm(
   return [
     {
       title: titleOf(form, language),
-      at: `${form.sheet}!${printRange(form.region)}`,
+      at: form.place ?? `${form.sheet}!${printRange(form.region)}`,
       counts: countWords(rootsOf(found), language),
       lines: all,
     },
@@ -103,7 +103,7 @@ function lineOf(finding: CheckedFinding, form: CheckedForm, language: keyof Word
   const value = fix?.isShare === true ? percentText(Number(fix.value)) : fix?.value;
   return {
     severity: severityNames[severity][language],
-    at: `${form.sheet}!${at[0]}`,
+    at: form.place === undefined ? `${form.sheet}!${at[0]}` : at[0],
     message: describeFinding(finding, form.unit)[language],
     text,
     remark: String(value ?? ''),

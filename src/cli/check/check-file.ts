@@ -1,20 +1,16 @@
 import { acceptancesIn } from '../../app/accept/acceptance-notes';
 import { createCatalogue, type Catalogue } from '../../app/catalogue';
-import { checkForm } from '../../app/check/check-form';
-import { crossChecked } from '../../app/check/cross-checked';
 import { reportOf } from '../../app/check/report-of';
-import { withTexts } from '../../app/check/text/with-texts';
-import { textAreas } from '../../app/narrative/text-areas';
 import { describeReport } from '../../app/report/describe-report';
 import type { ReportDocument } from '../../app/report/report-document';
 import { readProfile } from '../../app/state/profile-notes';
-import { formsInWorkbook } from '../../files';
 import { checkFacts } from '../check-facts';
 import { checkText } from '../check-text';
 import { CommandProblem } from '../command-problem';
+import { formFileOf } from '../form-file-of';
 import type { Terminal } from '../terminal';
-import { workbookOf } from '../workbook-of';
 import type { CheckSettings } from './check-settings';
+import { checkedInFile } from './checked-in-file';
 import { failedOutcome, unreadableOutcome } from './failed-outcome';
 
 /** What came of one file: plain data, from whichever thread. */
@@ -48,47 +44,30 @@ async function readableOutcome(
   catalogue: Catalogue,
   terminal: Pick<Terminal, 'readFile'>,
 ): Promise<FileOutcome> {
-  const file = await workbookOf(path, terminal);
-  const profile = readProfile(file.notes);
-  const grids = new Map(file.sheets.map(({ grid }) => [grid.name, grid]));
+  const file = await formFileOf(path, terminal);
+  const notes = file.kind === 'workbook' ? file.notes : null;
+  const profile = readProfile(notes);
   const packs = pack === null && profile ? withFirst(profile.packId, catalogue) : catalogue;
-  const ofForms = crossChecked(
-    formsInWorkbook(file, packs).flatMap(({ form, styleId, sheet, region, reading }) => {
-      const grid = grids.get(sheet);
-      return grid ? [checkForm({ form, styleId, grid, region, reading, isSaved: true })] : [];
-    }),
-  );
-  const names = file.names.map(({ name, formula, sheet }) => ({
-    name,
-    refersTo: formula,
-    sheetId: sheet,
-  }));
-  const areas = textAreas(names);
-  const forms = withTexts(
-    file.sheets.map(({ grid }) => ({
-      grid,
-      forms: ofForms.filter(({ sheet }) => sheet === grid.name),
-      texts: areas.get(grid.name) ?? [],
-    })),
-  ).flatMap((sheet) => sheet.forms);
-  const accepted = acceptancesIn({ notes: file.notes, names });
-  const report = reportOf(forms, { accepted });
+  const { forms, unknown, names } = checkedInFile(file, packs);
+  const accepted = acceptancesIn({ notes, names });
+  const unclear = unknown.filter(({ why }) => why === 'unclear');
+  const report = reportOf(forms, { accepted, unread: unclear.length });
   const code = report.verdict === 'fail' ? 1 : 0;
   switch (format) {
     case 'json':
       return {
         code,
-        text: JSON.stringify(checkFacts(path, report, language)),
+        text: JSON.stringify(checkFacts(path, report, language, unknown)),
         report: null,
       };
     case 'text':
-      return { code, text: checkText(path, report, accepted, language), report: null };
+      return { code, text: checkText(path, report, accepted, language, unknown), report: null };
     case 'xlsx': {
       const described = describeReport(
         {
           forms,
           accepted,
-          unread: [],
+          unread: unclear.map(({ at }) => at),
           file: path,
           department: profile?.department ?? null,
           year: year ?? profile?.year ?? null,

@@ -7,7 +7,7 @@ import { problem } from '../command-problem';
 import { unwritableProblem } from '../file-problem';
 import type { Command } from './command';
 
-/** Says what is wrong in the forms of workbooks. Ends with 1 where something is, with 2 where a file could not be read. */
+/** Says what is wrong in the forms of workbooks, documents and texts. Ends with 1 where something is, with 2 where a file could not be read. */
 export const checkCommand: Command = {
   options: {
     pack: { takes: 'one' },
@@ -21,7 +21,10 @@ export const checkCommand: Command = {
   async run(options, terminal) {
     const { words: paths } = options;
     if (paths.length === 0) {
-      return problem('请给出要检查的 .xlsx 文件。', 'Name the .xlsx files that are to be checked.');
+      return problem(
+        '请给出要检查的 .xlsx、.docx 或 .txt 文件。',
+        'Name the .xlsx, .docx or .txt files that are to be checked.',
+      );
     }
     const settings = checkSettings(options);
     const { format, language } = settings;

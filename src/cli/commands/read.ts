@@ -1,15 +1,13 @@
-import { printRange } from '../../domain/grid/cell-range';
-import type { ReadingProblem } from '../../domain/read/reading-problem';
-import { formsInWorkbook, type FormInWorkbook, type WorkbookFile } from '../../files';
-import { addressOf } from '../address-of';
+import { formAddress } from '../address-of';
 import { problem } from '../command-problem';
 import { availablePacks } from '../find-forms';
-import { formsFoundText, sheetsWithoutForm } from '../forms-found';
+import { formFileOf } from '../form-file-of';
+import { formsFoundText, problemsIn } from '../forms-found';
+import { formsInFile, type FormInFile, type FormsInFile } from '../forms-in-file';
 import { languageOf } from '../language';
-import { workbookOf } from '../workbook-of';
 import type { Command } from './command';
 
-/** Reads the forms of a workbook back. */
+/** Reads the forms of a workbook, a document or a text. */
 export const readCommand: Command = {
   options: {
     'pack-file': { takes: 'several' },
@@ -19,7 +17,10 @@ export const readCommand: Command = {
   async run(options, terminal) {
     const [path, second] = options.words;
     if (path === undefined) {
-      return problem('请给出要读取的 .xlsx 文件。', 'Name the .xlsx file that is to be read.');
+      return problem(
+        '请给出要读取的 .xlsx、.docx 或 .txt 文件。',
+        'Name the .xlsx, .docx or .txt file that is to be read.',
+      );
     }
     if (second !== undefined) {
       return problem(
@@ -29,36 +30,51 @@ export const readCommand: Command = {
     }
     const language = languageOf(options);
     const catalogue = await availablePacks(options.all('pack-file'), terminal);
-    const file = await workbookOf(path, terminal);
-    const forms = formsInWorkbook(file, catalogue);
+    const found = formsInFile(await formFileOf(path, terminal), catalogue);
     terminal.print(
       options.has('json')
-        ? JSON.stringify(readFacts(path, file, forms), null, 2)
-        : formsFoundText(path, file, forms, language),
+        ? JSON.stringify(readFacts(path, found), null, 2)
+        : formsFoundText(path, found, language),
     );
     return 0;
   },
 };
 
-function readFacts(file: string, { sheets }: WorkbookFile, forms: readonly FormInWorkbook[]) {
+function readFacts(file: string, found: FormsInFile) {
+  const { forms, sheetsWithoutForm, unknown } = found;
   return {
     file,
-    forms: forms.map((found) => ({
-      pack: found.packId,
-      form: found.form.id,
-      style: found.styleId,
-      title: found.form.title,
-      sheet: found.sheet,
-      at: addressOf(found.sheet, printRange(found.region)),
-      hidden: found.isHidden,
-      marked: found.isMarked,
-      values: found.reading.values,
-      problems: found.reading.problems.map((one) => placed(one, found.sheet)),
+    forms: forms.map((form) => ({
+      pack: form.packId,
+      form: form.form.id,
+      style: form.styleId,
+      title: form.form.title,
+      sheet: form.sheet,
+      at: formAddress(form),
+      hidden: form.isHidden,
+      marked: form.isMarked,
+      ...recognizedFacts(form, found),
+      values: form.reading.values,
+      problems: problemsIn(form).map((one) => ({
+        ...one,
+        at: found.placeOf(form.sheet, one.at) ?? form.sheet,
+      })),
     })),
-    sheetsWithoutForm: sheetsWithoutForm(sheets, forms),
+    sheetsWithoutForm,
+    ...(unknown.length === 0 ? {} : { unknownTables: unknown }),
   };
 }
 
-function placed(one: ReadingProblem, sheet: string): ReadingProblem {
-  return { ...one, at: addressOf(sheet, one.at) };
+/** Of a form in a document: how it was recognised, and where each of its values stands. */
+function recognizedFacts({ recognized, reading, sheet }: FormInFile, { placeOf }: FormsInFile) {
+  if (recognized === null) return {};
+  const { tables, confidence, title, found, labels, repeatedHeads } = recognized;
+  return {
+    tables,
+    confidence: Math.round(confidence * 100) / 100,
+    evidence: { title, labelsFound: found, labels, repeatedHeads },
+    cells: reading.cells.flatMap(({ field, scope, at, value }) =>
+      value === null ? [] : [{ field, scope, at: placeOf(sheet, at) ?? sheet, value }],
+    ),
+  };
 }

@@ -6,6 +6,7 @@ import {
   type TextExample,
   type TextRuleFacts,
 } from '../../packs/text-rules/text-rule-catalogue';
+import { textSeverities } from '../../packs/text-rules/text-severities';
 import { cells } from './field-table';
 import { runTextExample } from './run-text-example';
 
@@ -38,9 +39,9 @@ function ruleSection({ id, title, source, says, examples }: TextRuleFacts): stri
     '',
     `- ${title.en}`,
     `- 依据 Source：${source}`,
-    ...Object.entries(says).flatMap(([name, severity]) => {
+    ...says.flatMap((name) => {
       const text = textRuleTexts[name];
-      const { zh, en } = severityNames[severity];
+      const { zh, en } = severityNames[textSeverities[name] ?? 'error'];
       return text ? [`- ${zh} ${en}：${text.zh}<br>${text.en}`] : [];
     }),
     ...examples.flatMap(exampleLines),

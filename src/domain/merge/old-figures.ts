@@ -37,7 +37,7 @@ export function holdsOldFigure(tokens: readonly Token[], old: readonly OldFigure
   return tokens.some((token) => isFigure(token) && old.some(({ text }) => text === token.text));
 }
 
-/** The words with the figures of now; a figure that has none is left to be checked. */
+/** The words with the figures of now; where there is none a gap is left. */
 export function withFiguresOfNow(
   tokens: readonly Token[],
   isOwn: (token: Token) => boolean,
@@ -49,7 +49,7 @@ export function withFiguresOfNow(
     const [best] = old
       .filter(({ text }) => text === token.text)
       .sort((a, b) => commonEnd(b.after, context) - commonEnd(a.after, context));
-    return best ? { ...token, text: best.now ?? `【待核对：${token.text}】` } : token;
+    return best ? { ...token, text: best.now ?? `【待填：原为${token.text}】` } : token;
   });
 }
 

@@ -48,5 +48,7 @@ export type ReadingProblem =
   | { readonly kind: 'lostFormula'; readonly at: string; readonly field: string }
   /** A row without a name, read as part of the item above. */
   | { readonly kind: 'continued'; readonly at: string; readonly block: string }
+  /** A row of a document with cells too few or too many, brought into the columns of the form by what stands in them. */
+  | { readonly kind: 'movedCells'; readonly at: string }
   /** Amounts in a unit we do not know, or in two units at once; read in the unit of the form. */
   | { readonly kind: 'unclearUnit'; readonly at: string; readonly units: readonly string[] };

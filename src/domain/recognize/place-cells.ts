@@ -106,6 +106,6 @@ function stretch(
   };
 }
 
-export function isFilled(cell: ForeignCell | undefined): boolean {
-  return cell !== undefined && cell.text.trim() !== '';
+export function isFilled(cell: ForeignCell | null | undefined): boolean {
+  return cell != null && cell.text.trim() !== '';
 }

@@ -3,7 +3,12 @@ import { isFilled, type SheetRow } from '../read/sheet-rows';
 import { labelCore, labelKey } from '../read/label-key';
 import type { ForeignCell, ForeignTable } from './foreign-document';
 import type { LabelWords } from './label-words';
-import { placeByColumns, placeInOrder, type PlacedCells } from './place-cells';
+import {
+  isFilled as isFilledCell,
+  placeByColumns,
+  placeInOrder,
+  type PlacedCells,
+} from './place-cells';
 import { printedCell } from './printed-cell';
 import type { RowPiece } from './row-pieces';
 
@@ -31,7 +36,8 @@ export function rowViews(
   words: LabelWords,
 ): RowView[] {
   const { table, cells } = row;
-  const byColumns = table.width === width ? placeByColumns(cells, pieces) : null;
+  const isWhole = table.width === width && widthOf(cells) === width;
+  const byColumns = isWhole ? placeByColumns(cells, pieces) : null;
   const inOrder = placeInOrder(cells, pieces, words);
   const begun = table.areSpansKnown
     ? []
@@ -49,6 +55,10 @@ export function rowViews(
   return views;
 }
 
+function widthOf(cells: readonly ForeignCell[]): number {
+  return cells.reduce((sum, { columns }) => sum + columns, 0);
+}
+
 function isSamePlacing({ cells }: PlacedCells, other: PlacedCells | null): boolean {
   return other !== null && cells.every((cell, at) => cell === other.cells[at]);
 }
@@ -64,16 +74,22 @@ function viewOf(
   const mergeTops = Array<number>(width).fill(row);
   const mergeRows = Array<number>(width).fill(1);
   const mergeColumns = Array<number>(width).fill(1);
+  /** Where nobody knows what was merged, the cells at the left of an item may go on from above if all are empty. */
+  const goesOn = (at: number) => {
+    const frame = pieces[at]?.frame ?? null;
+    return (
+      !table.areSpansKnown &&
+      frame !== null &&
+      pieces.every((one, other) => one.frame !== frame || !isFilledCell(placed.cells[other]))
+    );
+  };
   placed.cells.forEach((cell, at) => {
     const piece = pieces[at];
     if (!cell || !piece) return;
     cells[piece.column] = printedCell(cell.text, piece.cell, words);
     mergeRows[piece.column] = heights[all.indexOf(cell)] ?? 1;
     if (cell.columns === table.width) mergeColumns[piece.column] = width;
-    // Where nobody knows what was merged, an empty cell at the left may go on from above.
-    const goesOn =
-      cell.isBelow || (!table.areSpansKnown && piece.frame !== null && cell.text.trim() === '');
-    if (goesOn) mergeTops[piece.column] = row - 1;
+    if (cell.isBelow || goesOn(at)) mergeTops[piece.column] = row - 1;
   });
   const filled = cells.map(isFilled);
   const keys = cells.map(({ value }, at) =>

@@ -1,3 +1,4 @@
+import { printCell } from '../grid/cell';
 import type { IndexedStyle } from '../read/form-index';
 import type { FormReading } from '../read/form-reading';
 import { labelKey } from '../read/label-key';
@@ -28,8 +29,6 @@ export interface TableReading {
   readonly doubts: number;
   /** Heads that were printed again on the next page. */
   readonly repeatedHeads: number;
-  /** Rows whose cells were brought into the columns of the form by what stands in them. */
-  readonly guessedRows: readonly string[];
 }
 
 export function readTables(
@@ -55,7 +54,13 @@ export function readTables(
   const below = tables.below.filter(({ text }) => texts.isNote(text));
   const onGrid = fittedGrid(tables.name, above, kept, below);
   const columns = style.columns.map((_, column) => column);
-  const reading = readForm(form, style.id, onGrid.grid, onGrid.region, columns);
+  const read = readForm(form, style.id, onGrid.grid, onGrid.region, columns);
+  const moved = kept.flatMap(({ step, view: { placed } }, row): ReadingProblem[] =>
+    step !== null && placed.isGuessed
+      ? [{ kind: 'movedCells', at: printCell({ row: row + above.length, column: 0 }) }]
+      : [],
+  );
+  const reading = { ...read, problems: [...read.problems, ...moved] };
   const faults = reading.problems.filter(({ kind }) => structural.has(kind));
   const labels = plan.templates.flatMap((row) =>
     cellsFrom(row).filter(({ label }) => label?.isTelling === true),
@@ -71,9 +76,6 @@ export function readTables(
     faults,
     doubts: doubtsOf(reading) + tables.below.length - below.length,
     repeatedHeads: first.length - rows.length,
-    guessedRows: kept.flatMap(({ step, view, row }) =>
-      step !== null && view.placed.isGuessed ? [row.cells[0]?.at ?? tables.name] : [],
-    ),
   };
 }
 

@@ -36,6 +36,7 @@ function damageOf(problem: ReadingProblem): Damage[] {
         : [{ kind, at, label: problem.label, found: problem.found }];
     case 'typedOver':
     case 'lostFormula':
+    case 'movedCells':
     case 'doubtful':
       return [];
   }

@@ -59,8 +59,11 @@ export function readText(source: TextSource, words: StatementWords, rules: TextR
     paragraph.stated.statements.map((said, index) => ({ said, paragraph, index })),
   );
   const budgetYear = yearOf(source.paragraphs, statements) ?? source.year;
+  const departments =
+    source.departments.length > 0 ? source.departments : namesIn(titleOf(source.paragraphs));
   return {
     ...source,
+    departments,
     read,
     statements,
     budgetYear,
@@ -76,11 +79,8 @@ function yearOf(
   paragraphs: readonly string[],
   statements: readonly PlacedStatement[],
 ): number | null {
-  const title = paragraphs
-    .filter((text) => text.trim() !== '')
-    .slice(0, 3)
-    .find((text) => text.length < 60 && /20\d\d *年/.test(text));
-  if (title !== undefined) return Number(/(20\d\d) *年/.exec(title)?.[1]);
+  const title = titleOf(paragraphs);
+  if (title !== null) return Number(/(20\d\d) *年/.exec(title)?.[1]);
   const said = statements.flatMap(({ said: { year, kind } }) =>
     year && !year.isAsOf && kind === 'level' ? [year.year] : [],
   );
@@ -89,6 +89,18 @@ function yearOf(
   const most = [...counts].sort(([, one], [, other]) => other - one);
   const [first, second] = most;
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** One of the first lines with a year in it. */
+function titleOf(paragraphs: readonly string[]): string | null {
+  const first = paragraphs.filter((text) => text.trim() !== '').slice(0, 3);
+  return first.find((text) => text.length < 60 && /20\d\d *年/.test(text)) ?? null;
+}
+
+/** 某某局2026年部门预算. */
+function namesIn(title: string | null): readonly string[] {
+  const name = title?.replace(/20\d\d *年.*$/s, '').replace(/\s/g, '') ?? '';
+  return name.length > 2 ? [name] : [];
 }
 
 function amountsIn(statements: readonly PlacedStatement[]): readonly SaidAmount[] {

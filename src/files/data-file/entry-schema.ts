@@ -47,6 +47,11 @@ export function dataFileSchema(entrySchemas: readonly string[]): JsonSchema {
         items: { type: 'string' },
         description: '由 read 写出：没有认出表单的工作表。',
       },
+      unknownTables: {
+        type: 'array',
+        items: { type: 'object' },
+        description: '由 read 写出：文档里没有认出的表，以及最像的表单。',
+      },
     },
     additionalProperties: false,
   };
@@ -59,6 +64,18 @@ const readFields = {
   at: { type: 'string', description: '由 read 写出：所在区域，例如 表1!A1:F6。' },
   hidden: { type: 'boolean', description: '由 read 写出：工作表是否隐藏。' },
   marked: { type: 'boolean', description: '由 read 写出：按标记找到，还是按表样认出。' },
+  tables: {
+    type: 'array',
+    items: { type: 'string' },
+    description: '由 read 写出：在文档里占用的表，例如 T3。',
+  },
+  confidence: { type: 'number', description: '由 read 写出：认出的把握，0到1。' },
+  evidence: { type: 'object', description: '由 read 写出：凭什么认出，例如表题和找到的文字。' },
+  cells: {
+    type: 'array',
+    items: { type: 'object' },
+    description: '由 read 写出：文档里每个值所在的单元格，例如 T3!B4。',
+  },
   problems: {
     type: 'array',
     items: { type: 'object' },

@@ -9,7 +9,7 @@ export const figureRules: readonly TextRuleFacts[] = [
     id: 'X-TEXT-TABLE',
     title: { zh: '文字中的金额与表格一致', en: 'Amounts in the text are those of the forms' },
     source: disclosure,
-    says: { textTableDiffers: 'error', textTableChange: 'error', textTableRounding: 'warning' },
+    says: ['textTableDiffers', 'textTableChange', 'textTableRounding'],
     examples: [
       {
         says: 'textTableDiffers',
@@ -38,7 +38,7 @@ export const figureRules: readonly TextRuleFacts[] = [
     id: 'X-TEXT-TEXT',
     title: { zh: '同一项金额在各处一致', en: 'One item has one amount in the whole text' },
     source: disclosure,
-    says: { textTwiceDiffers: 'error', textTwiceRounding: 'warning', textAgencyMore: 'warning' },
+    says: ['textTwiceDiffers', 'textTwiceRounding', 'textAgencyMore'],
     examples: [
       {
         says: 'textTwiceDiffers',
@@ -64,7 +64,7 @@ export const figureRules: readonly TextRuleFacts[] = [
     id: 'AR-SUM',
     title: { zh: '“其中”各项之和等于总额', en: 'Parts add up to what they are parts of' },
     source: arithmetic,
-    says: { textSumDiffers: 'error', textSumRounding: 'warning', textPartsMore: 'error' },
+    says: ['textSumDiffers', 'textSumRounding', 'textPartsMore'],
     examples: [
       {
         says: 'textSumDiffers',
@@ -90,11 +90,7 @@ export const figureRules: readonly TextRuleFacts[] = [
     id: 'AR-DELTA',
     title: { zh: '总的增减等于各项增减之和', en: 'The change of a total is that of its parts' },
     source: arithmetic,
-    says: {
-      textChangesDiffer: 'error',
-      textChangesRounding: 'warning',
-      textDifferenceDiffers: 'error',
-    },
+    says: ['textChangesDiffer', 'textChangesRounding', 'textDifferenceDiffers'],
     examples: [
       {
         says: 'textChangesDiffer',
@@ -132,7 +128,7 @@ export const figureRules: readonly TextRuleFacts[] = [
     id: 'AR-PCT',
     title: { zh: '比重、增减比例与金额一致', en: 'Shares and growths agree with the amounts' },
     source: arithmetic,
-    says: { textShareDiffers: 'error', textGrowthDiffers: 'error' },
+    says: ['textShareDiffers', 'textGrowthDiffers'],
     examples: [
       {
         says: 'textShareDiffers',
@@ -158,7 +154,7 @@ export const figureRules: readonly TextRuleFacts[] = [
     id: 'AR-PCTUNIT',
     title: { zh: '百分比带百分号', en: 'Percentages have their sign' },
     source: arithmetic,
-    says: { textPercentMissing: 'hint' },
+    says: ['textPercentMissing'],
     examples: [
       {
         says: 'textPercentMissing',
@@ -172,7 +168,7 @@ export const figureRules: readonly TextRuleFacts[] = [
     id: 'AR-PREC',
     title: { zh: '同一句的小数位数一致', en: 'Amounts of one sentence have as many decimals' },
     source: arithmetic,
-    says: { textDecimalsMixed: 'hint' },
+    says: ['textDecimalsMixed'],
     examples: [
       {
         says: 'textDecimalsMixed',
@@ -186,7 +182,7 @@ export const figureRules: readonly TextRuleFacts[] = [
     id: 'TX-BIG',
     title: { zh: '同一句用同一个金额单位', en: 'One sentence has one unit of money' },
     source: arithmetic,
-    says: { textUnitsMixed: 'hint' },
+    says: ['textUnitsMixed'],
     examples: [
       {
         says: 'textUnitsMixed',

@@ -15,7 +15,7 @@ export const proseRules: readonly TextRuleFacts[] = [
     id: 'DOC-YEAR',
     title: { zh: '预算年度和比较的年度正确', en: 'The budget year and the year before are right' },
     source: disclosure,
-    says: { textOtherYear: 'error', textOtherBase: 'error' },
+    says: ['textOtherYear', 'textOtherBase'],
     examples: [
       {
         says: 'textOtherYear',
@@ -35,7 +35,7 @@ export const proseRules: readonly TextRuleFacts[] = [
     id: 'DOC-ASOF',
     title: { zh: '资产截至上年年末', en: 'Assets are those at the end of the year before' },
     source: disclosure,
-    says: { textAssetDate: 'error' },
+    says: ['textAssetDate'],
     examples: [
       {
         says: 'textAssetDate',
@@ -49,7 +49,7 @@ export const proseRules: readonly TextRuleFacts[] = [
     id: 'DOC-EMPTYNOTE',
     title: { zh: '“无”的说明与金额一致', en: 'What is said not to be has no amount' },
     source: disclosure,
-    says: { textNoneButSome: 'warning' },
+    says: ['textNoneButSome'],
     examples: [
       {
         says: 'textNoneButSome',
@@ -63,7 +63,7 @@ export const proseRules: readonly TextRuleFacts[] = [
     id: 'DOC-SECTIONS',
     title: { zh: '公开说明的章节齐全', en: 'The chapters of a disclosure are there' },
     source: disclosure,
-    says: { textSectionsMissing: 'warning' },
+    says: ['textSectionsMissing'],
     examples: [
       {
         says: 'textSectionsMissing',
@@ -77,7 +77,7 @@ export const proseRules: readonly TextRuleFacts[] = [
     id: 'DOC-PLACEHOLDER',
     title: { zh: '没有遗留待填写的文字和标记', en: 'Nothing was left that is to be filled in' },
     source: disclosure,
-    says: { textLeftOver: 'warning', textLeftOverMarks: 'warning' },
+    says: ['textLeftOver', 'textLeftOverMarks'],
     examples: [
       {
         says: 'textLeftOver',
@@ -97,7 +97,7 @@ export const proseRules: readonly TextRuleFacts[] = [
     id: 'DOC-NUMBERING',
     title: { zh: '序号的写法规范', en: 'Numbers of headings are written as usual' },
     source: layout,
-    says: { textNumberMark: 'hint' },
+    says: ['textNumberMark'],
     examples: [
       {
         says: 'textNumberMark',
@@ -111,7 +111,7 @@ export const proseRules: readonly TextRuleFacts[] = [
     id: 'TX-CONFLICT',
     title: { zh: '没有自相矛盾的写法', en: 'Nothing contradicts itself' },
     source: disclosure,
-    says: { textConflict: 'warning', textWaysDiffer: 'warning' },
+    says: ['textConflict', 'textWaysDiffer'],
     examples: [
       {
         says: 'textConflict',
@@ -131,7 +131,7 @@ export const proseRules: readonly TextRuleFacts[] = [
     id: 'TX-CAUSE',
     title: { zh: '原因与增减方向一致', en: 'Reasons go the way of the change' },
     source: disclosure,
-    says: { textCauseOther: 'warning' },
+    says: ['textCauseOther'],
     examples: [
       {
         says: 'textCauseOther',
@@ -145,7 +145,7 @@ export const proseRules: readonly TextRuleFacts[] = [
     id: 'TX-TYPO',
     title: { zh: '没有常见错别字', en: 'No common slips of writing' },
     source: disclosure,
-    says: { textSpelledOther: 'hint' },
+    says: ['textSpelledOther'],
     examples: [
       {
         says: 'textSpelledOther',
@@ -159,7 +159,7 @@ export const proseRules: readonly TextRuleFacts[] = [
     id: 'TX-HALFWIDTH',
     title: { zh: '中文之间用全角标点', en: 'Chinese words are parted by full-width marks' },
     source: punctuation,
-    says: { textSpelledOther: 'hint' },
+    says: ['textSpelledOther'],
     examples: [
       {
         says: 'textSpelledOther',
@@ -173,7 +173,7 @@ export const proseRules: readonly TextRuleFacts[] = [
     id: 'TX-DOCNO',
     title: { zh: '文号的年份用六角括号', en: 'Years of document numbers stand in 〔〕' },
     source: layout,
-    says: { textSpelledOther: 'hint' },
+    says: ['textSpelledOther'],
     examples: [
       {
         says: 'textSpelledOther',
@@ -187,7 +187,7 @@ export const proseRules: readonly TextRuleFacts[] = [
     id: 'TX-REPEAT',
     title: { zh: '没有连写两遍的词句', en: 'Nothing is said twice in a row' },
     source: disclosure,
-    says: { textSaidTwice: 'hint' },
+    says: ['textSaidTwice'],
     examples: [
       {
         says: 'textSaidTwice',
@@ -201,7 +201,7 @@ export const proseRules: readonly TextRuleFacts[] = [
     id: 'TX-SPACE',
     title: { zh: '字间没有多余的空格', en: 'No spaces between words' },
     source: punctuation,
-    says: { textSpace: 'hint' },
+    says: ['textSpace'],
     examples: [
       {
         says: 'textSpace',
@@ -215,7 +215,7 @@ export const proseRules: readonly TextRuleFacts[] = [
     id: 'TX-PAIR',
     title: { zh: '书名号、引号、括号成对', en: 'Brackets and quotation marks come in pairs' },
     source: punctuation,
-    says: { textUnpaired: 'hint' },
+    says: ['textUnpaired'],
     examples: [
       {
         says: 'textUnpaired',

@@ -1,4 +1,3 @@
-import type { Severity } from '../../domain/check/severity';
 import type { Words } from '../../domain/form/words';
 import { figureRules } from './figure-rules';
 import { proseRules } from './prose-rules';
@@ -10,8 +9,8 @@ export interface TextRuleFacts {
   readonly title: Words;
   /** The decree or document it comes from. */
   readonly source: string;
-  /** What it says, and how heavy that weighs. */
-  readonly says: Readonly<Record<string, Severity>>;
+  /** The sentences that it may say. */
+  readonly says: readonly string[];
   readonly examples: readonly TextExample[];
 }
 
@@ -26,6 +25,7 @@ export interface TextExample {
   readonly forms?: Readonly<Record<string, number>>;
 }
 
+/** For the documentation and the tests; the checks do not load it. */
 export const textRuleCatalogue: readonly TextRuleFacts[] = [
   ...figureRules,
   ...threePublicRules,

@@ -20,7 +20,7 @@ export const threePublicRules: readonly TextRuleFacts[] = [
       en: 'The “three public expenses” are the sum of their items',
     },
     source: disclosure,
-    says: { textSumDiffers: 'error', textSumRounding: 'warning' },
+    says: ['textSumDiffers', 'textSumRounding'],
     examples: [
       {
         says: 'textSumDiffers',
@@ -46,7 +46,7 @@ export const threePublicRules: readonly TextRuleFacts[] = [
     id: 'TP-COMPLETE',
     title: { zh: '“三公”经费四项都写明金额', en: 'All four items are stated' },
     source: disclosure,
-    says: { textItemsMissing: 'warning' },
+    says: ['textItemsMissing'],
     examples: [
       {
         says: 'textItemsMissing',
@@ -63,7 +63,7 @@ export const threePublicRules: readonly TextRuleFacts[] = [
     id: 'TP-CHANGE',
     title: { zh: '“三公”经费与上年比较，增减说明原因', en: 'Changes are stated, with a reason' },
     source: disclosure,
-    says: { textNotCompared: 'warning', textNoReason: 'warning' },
+    says: ['textNotCompared', 'textNoReason'],
     examples: [
       {
         says: 'textNotCompared',
@@ -83,7 +83,7 @@ export const threePublicRules: readonly TextRuleFacts[] = [
     id: 'TP-DIR',
     title: { zh: '增减的写法与金额一致', en: 'More and less are said as the figures are' },
     source: disclosure,
-    says: { textWayDiffers: 'warning', textChangeOfNothing: 'warning' },
+    says: ['textWayDiffers', 'textChangeOfNothing'],
     examples: [
       {
         says: 'textWayDiffers',
@@ -103,7 +103,7 @@ export const threePublicRules: readonly TextRuleFacts[] = [
     id: 'TP-INCREASE',
     title: { zh: '“三公”经费只减不增', en: 'The “three public expenses” do not grow' },
     source: thrift,
-    says: { textGrownMuch: 'hint', textGrownUnexplained: 'warning' },
+    says: ['textGrownMuch', 'textGrownUnexplained'],
     examples: [
       {
         says: 'textGrownMuch',
@@ -117,7 +117,7 @@ export const threePublicRules: readonly TextRuleFacts[] = [
     id: 'TP-ZERO',
     title: { zh: '没有安排的不说节约', en: 'What is and was nothing was not saved' },
     source: disclosure,
-    says: { textNothingSaved: 'hint' },
+    says: ['textNothingSaved'],
     examples: [
       {
         says: 'textNothingSaved',
@@ -139,7 +139,7 @@ export const threePublicRules: readonly TextRuleFacts[] = [
     id: 'TP-BASIS',
     title: { zh: '预算与预算比较', en: 'Budgets are compared with budgets' },
     source: disclosure,
-    says: { textFinalAccount: 'warning' },
+    says: ['textFinalAccount'],
     examples: [
       {
         says: 'textFinalAccount',
@@ -153,7 +153,7 @@ export const threePublicRules: readonly TextRuleFacts[] = [
     id: 'TP-YEAR',
     title: { zh: '“三公”经费的年份正确', en: 'Years of the “three public expenses” are right' },
     source: disclosure,
-    says: { textOtherYear: 'error', textOtherBase: 'error' },
+    says: ['textOtherYear', 'textOtherBase'],
     examples: [
       {
         says: 'textOtherYear',

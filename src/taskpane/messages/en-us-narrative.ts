@@ -95,4 +95,11 @@ export const enUsOfNarrative = {
   'narrative.refreshNoRoom':
     'Left as it is, because cells below the text are not empty: “{sheets}”. Make some room there first.',
   'narrative.refreshFailed': 'Nothing was updated',
+  'narrative.place': 'Write it at the selected cell',
+  'narrative.placed': 'Written: {address} on “{sheet}”',
+  'narrative.placedHint':
+    'One cell a paragraph, words only: widths and formats stay. Ctrl+Z takes it back.',
+  'narrative.taken': 'Not written: it needs {address} on “{sheet}”, and {taken} is not empty',
+  'narrative.takenByEnd': 'Not written: below {address} the sheet “{sheet}” is not long enough',
+  'narrative.takenHint': 'Select a place where cells are free, and write it again.',
 } satisfies NarrativeCatalogue;

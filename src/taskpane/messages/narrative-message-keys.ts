@@ -77,6 +77,12 @@ export const narrativeMessageArguments = {
   'narrative.refreshAsked': ['count'],
   'narrative.refreshNoRoom': ['sheets'],
   'narrative.refreshFailed': [],
+  'narrative.place': [],
+  'narrative.placed': ['sheet', 'address'],
+  'narrative.placedHint': [],
+  'narrative.taken': ['sheet', 'address', 'taken'],
+  'narrative.takenByEnd': ['sheet', 'address'],
+  'narrative.takenHint': [],
 } as const;
 
 export type NarrativeCatalogue = Readonly<Record<keyof typeof narrativeMessageArguments, string>>;

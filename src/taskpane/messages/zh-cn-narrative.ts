@@ -79,4 +79,10 @@ export const zhCnOfNarrative = {
   'narrative.refreshAsked': '{count} 节需要您先选择，没有改动。',
   'narrative.refreshNoRoom': '“{sheets}”上，文字下面的单元格里有内容，没有改动。请先空出几行。',
   'narrative.refreshFailed': '没有更新',
+  'narrative.place': '写到所选单元格',
+  'narrative.placed': '已写到“{sheet}”的{address}',
+  'narrative.placedHint': '每段一个单元格，只写文字，不改列宽和格式；要撤消请按 Ctrl+Z。',
+  'narrative.taken': '没有写：“{sheet}”的{address}要用，{taken}里已有内容',
+  'narrative.takenByEnd': '没有写：从“{sheet}”的{address}往下，工作表不够长',
+  'narrative.takenHint': '请选一处空的单元格，再写一次。',
 } satisfies NarrativeCatalogue;

@@ -33,7 +33,7 @@ export function FillOffer({ text, narratives }: FillOfferProps) {
           if (isBusy) return;
           void narratives.insert({
             plan: planNarrative(narration.text, style.id, titleOf),
-            sections: printedSections(outline),
+            sections: printedSections(narration.text, outline),
             facts: { key: draftKey, typed },
           });
         }}

@@ -23,14 +23,24 @@ export function NarrativeOutcomeWords({ narratives }: { readonly narratives: Nar
             <p>{t('narrative.doneHint')}</p>
           </Notice>
         )}
+        {last?.kind === 'placed' && (
+          <Notice
+            kind="success"
+            title={t('narrative.placed', { sheet: last.sheet, address: last.address })}
+            onDismiss={narratives.dismiss}
+          >
+            <p>{t('narrative.placedHint')}</p>
+          </Notice>
+        )}
         {last?.kind === 'refreshed' && (
           <RefreshedWords refreshed={last} onDismiss={narratives.dismiss} />
         )}
       </div>
+      {last?.kind === 'taken' && <TakenWords taken={last} onDismiss={narratives.dismiss} />}
       {last?.kind === 'failed' && (
         <Notice
           kind="failure"
-          title={t(last.command === 'insert' ? 'narrative.fillFailed' : 'narrative.refreshFailed')}
+          title={t(last.command === 'refresh' ? 'narrative.refreshFailed' : 'narrative.fillFailed')}
           onDismiss={narratives.dismiss}
         >
           <ProblemWords problem={last.problem} />
@@ -44,6 +54,24 @@ export function NarrativeOutcomeWords({ narratives }: { readonly narratives: Nar
         />
       )}
     </>
+  );
+}
+
+interface TakenWordsProps {
+  readonly taken: Extract<NarrativeResult, { kind: 'taken' }>;
+  readonly onDismiss: () => void;
+}
+
+function TakenWords({ taken: { sheet, address, taken }, onDismiss }: TakenWordsProps) {
+  const { t } = useNarrativeText();
+  const title =
+    taken === null
+      ? t('narrative.takenByEnd', { sheet, address })
+      : t('narrative.taken', { sheet, address, taken });
+  return (
+    <Notice kind="warning" title={title} onDismiss={onDismiss}>
+      <p>{t('narrative.takenHint')}</p>
+    </Notice>
   );
 }
 

@@ -6,6 +6,8 @@ import type {
   Problem,
   RefreshOutcome,
   RefreshRequest,
+  SectionOutcome,
+  SectionRequest,
 } from '../../app';
 import { rememberError, rememberProblem } from '../diagnosis/last-error';
 import type { PreferenceStore } from '../preferences/preference-store';
@@ -23,10 +25,13 @@ export type NarrativesState =
       readonly isCurrent: boolean;
     };
 
+type Outcome = NarrativeOutcome | RefreshOutcome | SectionOutcome;
+type Command = 'insert' | 'refresh' | 'place';
+
 /** What became of the last command. */
 export type NarrativeResult =
-  | Exclude<NarrativeOutcome | RefreshOutcome, { kind: 'failed' }>
-  | { readonly kind: 'failed'; readonly command: 'insert' | 'refresh'; readonly problem: Problem };
+  | Exclude<Outcome, { kind: 'failed' }>
+  | { readonly kind: 'failed'; readonly command: Command; readonly problem: Problem };
 
 /** The text of the workbook's disclosure. */
 export interface Narratives {
@@ -41,6 +46,8 @@ export interface Narratives {
   follow(): () => void;
   insert(request: NarrativeRequest): Promise<void>;
   refresh(request: RefreshRequest): Promise<void>;
+  /** Writes one section at the selected cells. */
+  place(request: SectionRequest): Promise<void>;
   show(sheet: string, address: string): Promise<void>;
   dismiss(): void;
 }
@@ -52,6 +59,7 @@ interface NarrativeWork {
   readonly follow: (listener: NarrativeListener) => Promise<() => Promise<void>>;
   readonly insert: (request: NarrativeRequest) => Promise<NarrativeOutcome>;
   readonly refresh: (request: RefreshRequest) => Promise<RefreshOutcome>;
+  readonly place: (request: SectionRequest) => Promise<SectionOutcome>;
   readonly showCell: (sheetId: string, address: string) => Promise<void>;
 }
 
@@ -71,10 +79,7 @@ export function createNarratives(work: NarrativeWork): Narratives {
     state.set(now.kind === 'known' ? { ...now, isCurrent: false } : { kind: 'failed' });
   }
 
-  async function run(
-    command: 'insert' | 'refresh',
-    begin: () => Promise<NarrativeOutcome | RefreshOutcome>,
-  ): Promise<void> {
+  async function run(command: Command, begin: () => Promise<Outcome>): Promise<void> {
     await turn.take(async () => {
       isBusy.set(true);
       const outcome = await begin();
@@ -113,6 +118,7 @@ export function createNarratives(work: NarrativeWork): Narratives {
     },
     insert: (request) => run('insert', () => work.insert(request)),
     refresh: (request) => run('refresh', () => work.refresh(request)),
+    place: (request) => run('place', () => work.place(request)),
     async show(sheet, address) {
       const now = state.get();
       const form = now.kind === 'known' && now.source.forms.find((one) => one.sheet === sheet);

@@ -12,7 +12,7 @@ interface Wanted {
 
 /** What is asked of the workbook to bring these sections up to date. */
 export function refreshRequest(
-  { outline, draftKey, typed }: NarrativeText,
+  { narration, outline, draftKey, typed }: NarrativeText,
   { isWanted, choices = new Map(), isRestored = false }: Wanted,
 ): RefreshRequest {
   const sections = outlineSections(outline).flatMap(({ lines, places }) =>
@@ -25,7 +25,7 @@ export function refreshRequest(
       isRestored,
     })),
   );
-  return { sections, order: textOrder(outline), facts: { key: draftKey, typed } };
+  return { sections, order: textOrder(narration.text, outline), facts: { key: draftKey, typed } };
 }
 
 /** The places at which something can be brought up to date without asking. */

@@ -1,3 +1,6 @@
+import { Button } from '@fluentui/react-components';
+import { markPart } from '../../app/narrative/text-mark';
+import { useStore } from '../store/store';
 import { inLanguage } from '../messages/languages';
 import { tableLine } from '../../app/narrative/plain-text';
 import type { OutlineSection } from '../../app/narrative/outline';
@@ -51,7 +54,8 @@ function Section({
   narratives,
 }: SectionListProps & { section: OutlineSection }) {
   const { language, t } = useNarrativeText();
-  const { section, paragraphs, gaps, state, places } = own;
+  const isBusy = useStore(narratives.isBusy);
+  const { section, paragraphs, lines, gaps, state, places } = own;
   return (
     <details className="narrative__section">
       <summary>
@@ -76,6 +80,22 @@ function Section({
               ))}
         </p>
       ))}
+      {lines.length > 0 && (
+        <p>
+          <Button
+            size="small"
+            disabledFocusable={isBusy}
+            onClick={() => {
+              if (isBusy) return;
+              const part = markPart(section.id);
+              const facts = { key: text.draftKey, typed: text.typed };
+              void narratives.place({ styleId: text.style.id, part, lines, facts });
+            }}
+          >
+            {t('narrative.place')}
+          </Button>
+        </p>
+      )}
     </details>
   );
 }

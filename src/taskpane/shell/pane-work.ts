@@ -139,6 +139,7 @@ export function createPaneWork(
     ),
     follow: async (listener) => (await app.loadNarrative()).followNarrative(workbook, listener),
     insert: async (request) => (await app.loadNarrative()).insertNarrative(workbook, request),
+    place: async (request) => (await app.loadNarrative()).insertSection(workbook, request),
     refresh: async (request) => (await app.loadNarrative()).refreshText(workbook, request),
     showCell: (sheetId, address) => workbook.showCell(sheetId, address),
   });

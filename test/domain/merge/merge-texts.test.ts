@@ -74,7 +74,7 @@ test.each([
     more,
     `${more}共1.00万元。`,
     flat,
-    `${flat}⟨共1.00万元。|共【待核对：1.00万元】。⟩`,
+    `${flat}⟨共1.00万元。|共【待填：原为1.00万元】。⟩`,
   ],
   [
     'a gap that somebody filled on the sheet',

@@ -40,7 +40,7 @@ async function narrated({ workbook }: Pick<Opened, 'workbook'>) {
   const plan = planNarrative(narration.text, style.id, titleOf);
   const request = {
     plan,
-    sections: printedSections(outline),
+    sections: printedSections(narration.text, outline),
     facts: { key: '2022 某某局', typed: { duties: duties.join('\n'), offices: '' } },
   };
   return { source, narration, states, request };

@@ -25,7 +25,7 @@ async function withText() {
   const outline = outlineOf(text, followedTexts(written, henan2022Text.id), titleOf);
   await insertNarrative(workbook, {
     plan: planNarrative(text, henan2022Text.id, titleOf),
-    sections: printedSections(outline),
+    sections: printedSections(text, outline),
     facts: { key: '2022 某某局', typed: {} },
   });
   const steps: string[] = [];

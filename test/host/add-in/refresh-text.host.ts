@@ -41,7 +41,7 @@ async function narrated({ workbook }: Product, own: Facts = {}) {
   };
   const plan = planNarrative(narration.text, style.id, titleOf);
   const keyed = { key: factsKey(profile), typed };
-  return { source, outline, sectionOf, plan, facts: keyed };
+  return { source, printed: narration.text, outline, sectionOf, plan, facts: keyed };
 }
 
 /** A workbook with a “三公” form of 1.5 and its text on a sheet. */
@@ -51,8 +51,12 @@ async function withText() {
   await insertForm(host.workbook, { ...threePublicOnNewSheet, packId: 'henan-2022' });
   const [form = ''] = (await sheetNames()).slice(-1);
   await type(form, 'B5', 1.5);
-  const { plan, outline, facts: own } = await narrated(host);
-  await insertNarrative(host.workbook, { plan, sections: printedSections(outline), facts: own });
+  const { plan, printed, outline, facts: own } = await narrated(host);
+  await insertNarrative(host.workbook, {
+    plan,
+    sections: printedSections(printed, outline),
+    facts: own,
+  });
   return { ...host, form };
 }
 
@@ -64,7 +68,7 @@ interface Refreshing {
 }
 
 async function requestFor(host: Product, id: string): Promise<RefreshRequest> {
-  const { outline, facts: keyed, sectionOf } = await narrated(host);
+  const { printed, outline, facts: keyed, sectionOf } = await narrated(host);
   const { lines: fresh, places } = sectionOf(id);
   const sections = places.map(({ text, part }) => ({
     text,
@@ -74,11 +78,11 @@ async function requestFor(host: Product, id: string): Promise<RefreshRequest> {
     choices: new Map(),
     isRestored: false,
   }));
-  return { sections, order: textOrder(outline), facts: keyed };
+  return { sections, order: textOrder(printed, outline), facts: keyed };
 }
 
 async function refresh(host: Product, { own, ids, choice, isRestored = false }: Refreshing = {}) {
-  const { outline, facts: keyed } = await narrated(host, own);
+  const { printed, outline, facts: keyed } = await narrated(host, own);
   const sections = outlineSections(outline)
     .filter(({ section }) => !ids || ids.includes(section.id))
     .flatMap(({ lines, places }) =>
@@ -93,7 +97,7 @@ async function refresh(host: Product, { own, ids, choice, isRestored = false }: 
         isRestored,
       })),
     );
-  return refreshText(host.workbook, { sections, order: textOrder(outline), facts: keyed });
+  return refreshText(host.workbook, { sections, order: textOrder(printed, outline), facts: keyed });
 }
 
 async function lines(): Promise<readonly string[]> {
@@ -156,6 +160,17 @@ test('a section out of date is brought up in two requests and one step; Ctrl+Z b
   expect(await stateOf(host, 'N12')).toBe('outOfDate');
   await workbench.user.undo();
   expect(await stateOf(host, 'N12')).toBe('missing');
+});
+
+test('with the year the headings follow, but for one that the user rewrote', async () => {
+  const host = await withText();
+  await edit('第一部分', () => '第一部分 我们的单位');
+  await saveProfile(host.workbook, { ...profile, year: 2023 });
+  await refresh(host);
+  const all = (await lines()).filter((line) => line !== '').map((line) => line.trim());
+  expect(all[0]).toBe('某某局2023年度部门预算');
+  expect(all[1]).toBe('第一部分 我们的单位');
+  expect(all.filter((line) => line.includes('2021年'))).toEqual([]);
 });
 
 test('words of the user stay, the figures beside them follow', async () => {

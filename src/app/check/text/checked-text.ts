@@ -1,14 +1,15 @@
-import { formFigures } from '../../../domain/check/form-figures';
-import type { PlacedFigures } from '../../../domain/check/form-figures';
+import { formFigures, type PlacedFigures } from '../../../domain/check/form-figures';
 import { ledgerOf } from '../../../domain/check/ledger';
 import { checkText } from '../../../domain/text-check/check-text';
 import type { PlacedSpan, TextFinding } from '../../../domain/text-check/text-finding';
 import { statementWords } from '../../../packs/statements/statement-words';
+import { textSeverities } from '../../../packs/text-rules/text-severities';
 import { textRules } from '../../../packs/text-rules/text-rules';
-import { textSeverityOf } from '../../../packs/text-rules/text-severity-of';
 import type { CheckedFinding, CheckedForm } from '../report';
 import type { SheetParagraph, SheetText } from './sheet-text';
-import type { KnownOfForms } from './with-texts';
+import type { KnownOfForms } from './what-is-known';
+
+type Paragraph = Pick<SheetParagraph, 'text' | 'at'>;
 
 /** How a text is called among the forms. */
 const textForm: CheckedForm['form'] = {
@@ -25,7 +26,7 @@ const noFigures: PlacedFigures = formFigures(
 
 /** A text of a sheet as the list of what was checked has it. */
 export function checkedText(
-  { region, paragraphs }: SheetText,
+  { region, paragraphs }: Pick<SheetText, 'region'> & { readonly paragraphs: readonly Paragraph[] },
   sheet: string,
   known: KnownOfForms,
 ): CheckedForm {
@@ -47,7 +48,7 @@ export function checkedText(
 
 function checkedFinding(
   finding: TextFinding,
-  paragraphs: readonly SheetParagraph[],
+  paragraphs: readonly Paragraph[],
 ): readonly CheckedFinding[] {
   const { rule, says, params, paragraph, start, end, others, cells, fix } = finding;
   const own = paragraphs[paragraph];
@@ -56,7 +57,7 @@ function checkedFinding(
   return [
     {
       ...{ rule, says, params },
-      severity: textSeverityOf(finding.says),
+      severity: textSeverities[says] ?? 'error',
       at: [at, ...otherCells(others, paragraphs, at)],
       elsewhere: cells,
       words: { start, end },
@@ -73,7 +74,7 @@ function checkedFinding(
 
 function otherCells(
   others: readonly PlacedSpan[],
-  paragraphs: readonly SheetParagraph[],
+  paragraphs: readonly Paragraph[],
   own: string,
 ): readonly string[] {
   const all = others.flatMap(({ paragraph }) => paragraphs[paragraph]?.at ?? []);

@@ -3,27 +3,27 @@ import type { Words } from '../../../domain/form/words';
 /** What is said of words of a text. */
 export const textRuleTexts: Readonly<Record<string, Words>> = {
   textTableDiffers: {
-    zh: '文字中“{item}”是{found}，表格{place}是{expected}，相差{difference}。请核对；表格无误的，请改文字。',
+    zh: '文字中「{item}」是{found}，表格{place}是{expected}，相差{difference}。请核对；表格无误的，请改文字。',
     en: 'The text says {found} for “{item}”, the form {place} says {expected}, a difference of {difference}. Check both; if the form is right, change the text.',
   },
   textTableRounding: {
-    zh: '文字中“{item}”是{found}，表格{place}是{expected}，相差{difference}，可能是尾差。请使两处一致。',
+    zh: '文字中「{item}」是{found}，表格{place}是{expected}，相差{difference}，可能是尾差。请使两处一致。',
     en: 'The text says {found} for “{item}”, the form {place} says {expected}; the difference of {difference} may come from rounding. Make both agree.',
   },
   textTableChange: {
-    zh: '文字中“{item}”增减了{found}，按表格{place}的两年数计算是{expected}，相差{difference}。请核对。',
+    zh: '文字中「{item}」增减了{found}，按表格{place}的两年数计算是{expected}，相差{difference}。请核对。',
     en: 'The text says that “{item}” changed by {found}; the two years of the form {place} give {expected}, a difference of {difference}. Check both.',
   },
   textTwiceDiffers: {
-    zh: '这里“{item}”是{found}，另一处是{expected}。同一项的金额应当一致，请核对。',
+    zh: '这里「{item}」是{found}，另一处是{expected}。同一项的金额应当一致，请核对。',
     en: 'Here “{item}” is {found}, elsewhere in the text it is {expected}. One item should have one amount: check both.',
   },
   textTwiceRounding: {
-    zh: '这里“{item}”是{found}，另一处是{expected}，可能是尾差。请使两处一致。',
+    zh: '这里「{item}」是{found}，另一处是{expected}，可能是尾差。请使两处一致。',
     en: 'Here “{item}” is {found}, elsewhere in the text it is {expected}, which may come from rounding. Make both agree.',
   },
   textAgencyMore: {
-    zh: '“{item}”是{found}，大于“{other}”的{expected}。机关运行经费一般等于公用经费，请核对。',
+    zh: '「{item}」是{found}，大于「{other}」的{expected}。机关运行经费一般等于公用经费，请核对。',
     en: '“{item}” is {found}, more than “{other}” with {expected}. Running costs usually equal the operating costs: check both.',
   },
   textSumDiffers: {
@@ -79,15 +79,15 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
     en: 'The “three public expenses” are not compared with the year before. Say by how much they changed, or that they did not.',
   },
   textNoReason: {
-    zh: '“{item}”有增减{found}，没有说明原因。请补充原因。',
+    zh: '「{item}」有增减{found}，没有说明原因。请补充原因。',
     en: '“{item}” changed by {found} without a reason. Add the reason.',
   },
   textGrownMuch: {
-    zh: '“{item}”增加{found}，超过上年的10%。“三公”经费只减不增，请确认原因充分。',
+    zh: '「{item}」增加{found}，超过上年的10%。“三公”经费只减不增，请确认原因充分。',
     en: '“{item}” grew by {found}, more than 10% of the year before. These expenses are not to grow: make sure that the reason will do.',
   },
   textGrownUnexplained: {
-    zh: '“{item}”增加{found}，超过上年的10%，没有说明原因。“三公”经费只减不增，请补充原因。',
+    zh: '「{item}」增加{found}，超过上年的10%，没有说明原因。“三公”经费只减不增，请补充原因。',
     en: '“{item}” grew by {found}, more than 10% of the year before, without a reason. These expenses are not to grow: add the reason.',
   },
   textFinalAccount: {
@@ -95,11 +95,11 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
     en: '“{found}” compares with what was spent. A budget of these expenses is compared with the budget of the year before: check it.',
   },
   textNothingSaved: {
-    zh: '“{item}”上年和本年都是0，原因不应当是“{found}”。请写明没有这项支出的原因。',
+    zh: '「{item}」上年和本年都是0，原因不应当是“{found}”。请写明没有这项支出的原因。',
     en: '“{item}” is and was 0, so that “{found}” cannot be the reason. Say why there is no such expense.',
   },
   textNoneButSome: {
-    zh: '这里写“{found}”，但另一处“{item}”是{expected}。请核对。',
+    zh: '这里写“{found}”，但另一处「{item}」是{expected}。请核对。',
     en: 'It says “{found}” here, but elsewhere “{item}” is {expected}. Check both.',
   },
   textCauseOther: {

@@ -6,9 +6,10 @@ const rule = 'DOC-EMPTYNOTE';
 /** What a text says there is none of has no amount elsewhere in it. */
 export function checkNone({ read, statements, rules }: TextToCheck): readonly TextAnswer[] {
   const amounts = statements.filter(isLevel).filter(({ said }) => said.base === null);
+  const none = rules.none.map(({ pattern, items }) => ({ find: new RegExp(pattern, 'u'), items }));
   return read.flatMap(({ text, place }) =>
-    rules.none.flatMap(({ pattern, items }): readonly TextAnswer[] => {
-      const found = new RegExp(pattern, 'u').exec(text);
+    none.flatMap(({ find, items }): readonly TextAnswer[] => {
+      const found = find.exec(text);
       if (!found) return [];
       const some = amounts.find(
         ({ said: { item, amount } }) => item !== null && items.includes(item) && amount.fen !== 0,

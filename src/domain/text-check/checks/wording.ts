@@ -1,5 +1,7 @@
 import { findWording } from '../../check/kinds/wording/find-wording';
 import { unpairedMark } from '../../check/kinds/wording/unpaired-mark';
+import type { WordingPattern } from '../../form/text-rule';
+import { remembered } from '../../text/remembered';
 import { broken, holds, type TextAnswer, type TextFix } from '../text-finding';
 import type { TextWordingRule } from '../text-rules';
 import type { ReadParagraph, TextToCheck } from '../text-to-check';
@@ -13,9 +15,14 @@ export function checkWords({ read, rules }: TextToCheck): readonly TextAnswer[] 
   ]);
 }
 
+/** Most paragraphs are what they were when the text was checked last. */
+const wordingIn = remembered((text: string, patterns: readonly WordingPattern[]) =>
+  findWording(patterns, text),
+);
+
 function checkRule(rule: TextWordingRule, { text, place }: ReadParagraph): TextAnswer {
   if (rule.isOfSentences === true && !isSentence(text)) return holds(rule.id);
-  const found = findWording(rule.patterns, text);
+  const found = wordingIn(text, rule.patterns);
   if (!found) return holds(rule.id);
   const { start, words, instead, mended } = found;
   const end = start + words.length;

@@ -4,6 +4,12 @@ import { amountChange, unlessLeftOut, whereChanged, whereGiven, whereSome } from
 import { comprehensiveBudget, expenditureTables } from './hebei-phrases';
 import { shortestPrinting } from './shortest-printing';
 
+/** The disclosure of 2019 does not compare, rules ask for it (财预〔2016〕143号): where the year before is known. */
+const threeAgainstLastYear = whereGiven(
+  'three_last',
+  `。“三公经费”${amountChange('three', { up: '较{lastYear}年增加', down: '较{lastYear}年减少', flat: '与{lastYear}年持平' })}${whereChanged('three', '，主要原因：{three_reason}')}`,
+);
+
 /** Of departments of development zones in Hebei in 2019. */
 export const hebei2019Text: NarrativeStyle = {
   id: 'hebei-2019',
@@ -72,7 +78,7 @@ export const hebei2019Text: NarrativeStyle = {
       parts: [
         section(
           'N12',
-          `部门{year}年“三公经费”为{three}¤，其中：公务出国{abroad}¤；${unlessLeftOut('vehiclePurchase', '公务用车购置费{vehiclePurchase}¤；')}公务用车运行费{vehicleRunning}¤；公务接待{reception}¤。`,
+          `部门{year}年“三公经费”为{three}¤，其中：公务出国{abroad}¤；${unlessLeftOut('vehiclePurchase', '公务用车购置费{vehiclePurchase}¤；')}公务用车运行费{vehicleRunning}¤；公务接待{reception}¤${threeAgainstLastYear}。`,
         ),
       ],
     },

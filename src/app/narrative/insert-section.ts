@@ -1,0 +1,86 @@
+import { printCell } from '../../domain/grid/cell';
+import { printRange, rangeOf, type CellRange } from '../../domain/grid/cell-range';
+import { nextInstance } from '../../domain/plan/mark-name';
+import { findTaken } from '../insert/find-taken';
+import { problemOf, sheetProtected, type Problem } from '../problem';
+import type { SelectedPlace, WorkbookPort } from '../ports';
+import { namesOnly, noteBases } from './base-notes';
+import { nameStep, putStep } from './section-rows';
+import { markPart, printTextMark, textRef, type TextRef } from './text-mark';
+import { noteTyped, type KeyedFacts } from './typed-facts';
+
+export interface SectionRequest {
+  readonly styleId: string;
+  /** As names write it. */
+  readonly part: string;
+  /** As it is printed now. */
+  readonly lines: readonly string[];
+  readonly facts: KeyedFacts;
+}
+
+export type SectionOutcome =
+  | { readonly kind: 'placed'; readonly sheet: string; readonly address: string }
+  /** Nothing was written: this cell or merged area is in the way, or the sheet ends before (null). */
+  | {
+      readonly kind: 'taken';
+      readonly sheet: string;
+      readonly address: string;
+      readonly taken: string | null;
+    }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/**
+ * Writes a section into the selected cell and those below it, a paragraph each, where they are free. Contents and names only: how
+ * the user's own sheet looks is hers. One step to undo.
+ */
+export async function insertSection(
+  workbook: WorkbookPort,
+  request: SectionRequest,
+): Promise<SectionOutcome> {
+  const { styleId, part, lines, facts } = request;
+  try {
+    const around = await workbook.look({ rows: lines.length, columns: 1 });
+    const { selection } = around;
+    if (!selection) throw new RangeError('nothing is selected');
+    if (selection.isProtected) throw sheetProtected();
+    const { origin, sheet, sheetId } = selection;
+    const range = rangeOf(origin.row, origin.column, lines.length, 1);
+    const taken = findTaken(selection, range);
+    if (taken !== null) return takenBy(selection, range, taken);
+    const instance = nextInstance(textRef(styleId, 'section'), around.names);
+    const text: TextRef = { kind: 'section', style: markPart(styleId), instance };
+    const kept = { notes: around.notes, names: namesOnly(around.names) };
+    const { notes, names } = noteBases(kept, [{ text, sections: new Map([[part, lines]]) }]);
+    const named = (one: string | null) =>
+      nameStep({
+        name: printTextMark(text, one),
+        sheet,
+        range,
+        owner: 'workbook',
+        isNew: true,
+      });
+    const steps = [
+      ...lines.map((line, index) => putStep(range.top + index, range.left, line)),
+      named(part),
+      named(null),
+    ];
+    await workbook.writeSheets([{ sheetId, steps }], {
+      notes: noteTyped(notes, facts),
+      noteParts: around.noteParts,
+      names,
+    });
+    return { kind: 'placed', sheet, address: printRange(range) };
+  } catch (error) {
+    return { kind: 'failed', problem: problemOf(error) };
+  }
+}
+
+function takenBy(
+  { sheet, origin }: SelectedPlace,
+  range: CellRange,
+  taken: string,
+): SectionOutcome {
+  return taken === 'end'
+    ? { kind: 'taken', sheet, address: printCell(origin), taken: null }
+    : { kind: 'taken', sheet, address: printRange(range), taken };
+}

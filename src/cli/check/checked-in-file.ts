@@ -1,0 +1,46 @@
+import type { Catalogue } from '../../app/catalogue';
+import { checkForm } from '../../app/check/check-form';
+import { crossChecked } from '../../app/check/cross-checked';
+import { placedInDocument } from '../../app/check/placed-in-document';
+import type { CheckedForm } from '../../app/check/report';
+import { documentText } from '../../app/check/text/document-text';
+import { withTexts } from '../../app/check/text/with-texts';
+import { textAreas } from '../../app/narrative/text-areas';
+import type { DefinedName } from '../../app/ports';
+import type { UnknownTable } from '../../domain/recognize/recognize-tables';
+import type { ReadableFile } from '../../files';
+import { formsInFile } from '../forms-in-file';
+
+export interface CheckedInFile {
+  /** The texts of the file stand among its forms. */
+  readonly forms: readonly CheckedForm[];
+  readonly unknown: readonly UnknownTable[];
+  readonly names: readonly DefinedName[];
+}
+
+export function checkedInFile(file: ReadableFile, catalogue: Catalogue): CheckedInFile {
+  const { forms, unknown, placeOf } = formsInFile(file, catalogue);
+  const isSaved = file.kind === 'workbook';
+  const checked = crossChecked(forms.map((form) => checkForm({ ...form, isSaved })));
+  if (file.kind !== 'workbook') {
+    const text = documentText(file, checked);
+    const placed = placedInDocument(text ? [...checked, text] : checked, (sheet, cell) =>
+      sheet === text?.sheet ? cell : placeOf(sheet, cell),
+    );
+    return { forms: placed, unknown, names: [] };
+  }
+  const names = file.names.map(({ name, formula, sheet }) => ({
+    name,
+    refersTo: formula,
+    sheetId: sheet,
+  }));
+  const areas = textAreas(names);
+  const sheets = withTexts(
+    file.sheets.map(({ grid }) => ({
+      grid,
+      forms: checked.filter(({ sheet }) => sheet === grid.name),
+      texts: areas.get(grid.name) ?? [],
+    })),
+  );
+  return { forms: sheets.flatMap((sheet) => sheet.forms), unknown, names };
+}

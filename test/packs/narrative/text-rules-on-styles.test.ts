@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import type { Facts } from '../../../src/domain/narrative/fact/fact';
+import { findFact } from '../../../src/domain/narrative/fact/find-fact';
+import { checkText } from '../../../src/domain/text-check/check-text';
+import { readStatements } from '../../../src/domain/statement/read-statements';
+import type { Statement } from '../../../src/domain/statement/statement';
+import { narrativeStyles } from '../../../src/packs/narrative';
+import { seedRecords } from '../../../src/packs/narrative/records';
+import { statementWords } from '../../../src/packs/statements/statement-words';
+import { textRules } from '../../../src/packs/text-rules/text-rules';
+import { arbitraryDisclosure } from './arbitrary-disclosure';
+import { printedText } from './printed-text';
+
+const styles = narrativeStyles.map((style) => [style.id, style] as const);
+const items = new Map(statementWords.items.map((item) => [item.id, item]));
+
+/** What these texts do not speak of, departments that write them do not have. */
+const unknownIncome: Readonly<Record<string, readonly string[]>> = {
+  'hebei-2018': ['incomeFund', 'incomeSpecial'],
+  'henan-2022': ['incomeOther'],
+};
+
+function found(paragraphs: readonly string[]): readonly string[] {
+  const source = { paragraphs, facts: null, year: null, departments: [] };
+  return checkText(source, statementWords, textRules).flatMap(({ finding }) =>
+    finding
+      ? [
+          `${finding.rule} ${finding.says} ${paragraphs[finding.paragraph] ?? ''} ${JSON.stringify(finding.params)}`,
+        ]
+      : [],
+  );
+}
+
+/** A share of nothing is not known, and is asked for. */
+const isOfNothing = (line: string) => line.includes('【待填：');
+
+test.each(styles)('what %s prints of figures that agree breaks no rule', (_, style) => {
+  fc.assert(
+    fc.property(arbitraryDisclosure(unknownIncome[style.id] ?? []), ({ facts, grows }) => {
+      const paragraphs = printedText(style, facts).filter((line) => !isOfNothing(line));
+      const said = found(paragraphs).filter((one) => !(grows && one.startsWith('TP-INCREASE')));
+      expect(said).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** What a statement says of the facts: true, false, or null where it names no fact. */
+function agrees(said: Statement, facts: Facts): boolean | null {
+  const names = items.get(said.item ?? '')?.facts ?? [];
+  if (names.length === 0 || said.kind === 'share' || said.kind === 'growth') return null;
+  const ending = { level: '', change: '_change', flat: '_change' }[said.kind];
+  return names.some((name) => {
+    const fact = findFact(`${name}${ending}`, { facts: [facts], percentDecimals: 2 });
+    const amount = fact.kind === 'found' && fact.fact.kind === 'amount' ? fact.fact.fen : null;
+    if (said.kind === 'flat') return amount === 0;
+    if (amount !== said.amount.fen) return false;
+    if (said.kind === 'level') return true;
+    const trend = findFact(`${name}_trend`, { facts: [facts], percentDecimals: 2 });
+    return (
+      trend.kind === 'found' &&
+      trend.fact.kind === 'choice' &&
+      trend.fact.choice === said.direction.way
+    );
+  });
+}
+
+test.each(styles)('what is read of a text of %s is what its facts say', (_, style) => {
+  let read = 0;
+  fc.assert(
+    fc.property(arbitraryDisclosure([]), ({ facts }) => {
+      for (const paragraph of printedText(style, facts)) {
+        for (const said of readStatements(paragraph, statementWords).statements) {
+          const isRight = agrees(said, facts);
+          if (isRight === null) continue;
+          read += 1;
+          if (!isRight) throw new Error(`${said.kind} ${said.item ?? ''} ${paragraph}`);
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+  expect(read).toBeGreaterThan(500);
+});
+
+/** What the disclosures print otherwise than the rules ask, and their records keep: their own way. */
+const ownWays: Readonly<Record<string, readonly string[]>> = {
+  '000': [],
+  '001': ['TP-COMPLETE', 'TP-CHANGE'],
+  '002': ['TP-COMPLETE'],
+  '003': ['AR-SUM', 'TP-COMPLETE', 'TP-INCREASE', 'DOC-ASOF', 'DOC-ASOF'],
+  '004': ['TX-HALFWIDTH', 'TX-HALFWIDTH', 'TX-HALFWIDTH', 'TX-HALFWIDTH', 'TP-ZERO'],
+};
+
+test.each(seedRecords.map((record) => [record.seed, record] as const))(
+  'the corrected text of %s breaks only what its department does in its own way',
+  (seed, { sections, facts }) => {
+    const { year } = facts;
+    const title = `某某局${year?.kind === 'count' ? year.count : ''}年部门预算`;
+    const rules = found([title, ...Object.values(sections).flat()]).map((one) => one.split(' ')[0]);
+    expect([...rules].sort()).toEqual([...(ownWays[seed] ?? [])].sort());
+  },
+);
