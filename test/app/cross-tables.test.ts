@@ -158,6 +158,17 @@ test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
     [],
   ],
   [
+    'one code for two project forms',
+    [
+      ['F03', { projectName: '一', projectCode: '410796220000000003604' }],
+      ['F03', { projectName: '二', projectCode: '4107 96220000000003604' }],
+      ['F03', { projectName: '三', projectCode: '410796220000000003605' }],
+      ['F03', { projectName: '四', projectCode: '————' }],
+      ['F03', { projectName: '五', projectCode: '————' }],
+    ],
+    ['PF-CODE warning F03, 项目绩效目标表: nothing'],
+  ],
+  [
     'one goal for two projects',
     [
       ['F03', { projectName: '一', goals: [{ goal: '保证大厅全年正常运转。' }] }],
@@ -170,4 +181,28 @@ test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
   const { findings } = check(forms);
   const texts = findings.flatMap((one) => Object.values(describeFinding(one, '万元')));
   expect(texts.filter((text) => /[{}]/.test(text))).toEqual([]);
+});
+
+test('one code in two rows of a list', () => {
+  const list = (code: string): FormToCheck => [
+    'F18',
+    {
+      units: [
+        {
+          unitCode: '112001',
+          unitName: '某某局',
+          projects: [
+            { code: '410796220000000003604', name: '维修', governmentFunds: 1 },
+            { code, name: '物业', governmentFunds: 2 },
+          ],
+        },
+      ],
+    },
+  ];
+  const codes = (code: string) =>
+    check([list(code)]).findings.filter(({ says }) => says === 'crossCodeRepeated');
+  expect(codes('410796220000000003605')).toEqual([]);
+  const [finding, ...others] = codes('410796220000000003604');
+  expect(finding?.at).toHaveLength(2);
+  expect(others).toEqual([]);
 });

@@ -25,8 +25,8 @@ const settings: CheckSettings = {
   time: '',
 };
 
-async function outcomes(files: readonly string[]): Promise<string[]> {
-  const limits = { megabytes: 24, seconds: 3 };
+async function outcomes(files: readonly string[], seconds: number): Promise<string[]> {
+  const limits = { megabytes: 24, seconds };
   const checker = startCheckThreads(program, settings, files.length, limits);
   const all = await Promise.all(files.map((file) => checker.check(file)));
   await checker.stop();
@@ -34,15 +34,15 @@ async function outcomes(files: readonly string[]): Promise<string[]> {
 }
 
 test.each([
-  ['fails', '2 fails  fails was not checked: the program failed (unknown part).'],
-  ['ends', '2 ends  ends was not checked: the program failed.'],
-  ['forever', '2 forever  forever was not checked: 3 seconds were not enough.'],
-  ['large', '2 large  large was not checked: it is too large for the memory.'],
+  ['fails', 60, '2 fails  fails was not checked: the program failed (unknown part).'],
+  ['ends', 60, '2 ends  ends was not checked: the program failed.'],
+  ['forever', 6, '2 forever  forever was not checked: 6 seconds were not enough.'],
+  ['large', 60, '2 large  large was not checked: it is too large for the memory.'],
 ])(
   'a file that %s is said to be unreadable, and the others are checked',
-  async (bad, said) => {
+  async (bad, seconds, said) => {
     const files = ['a', bad, 'b', 'c', bad, 'd', 'e'];
-    const found = await outcomes(files);
+    const found = await outcomes(files, seconds);
     expect(found.map((text) => text.startsWith(said))).toEqual(files.map((name) => name === bad));
     expect(found.filter((text) => text.startsWith('0'))).toEqual([
       '0 a',

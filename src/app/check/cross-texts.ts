@@ -43,6 +43,10 @@ export const crossTexts: Readonly<Record<string, Words>> = {
     zh: '「{field}」与{others}的文字完全相同。每个项目应当有自己的内容，请改写其中一个。',
     en: '“{field}” has the same words as {others}. Each project should have its own: rewrite one of them.',
   },
+  crossCodeRepeated: {
+    zh: '「{field}」{found}与{others}相同。每个项目有自己的编码，请核对，改正其中一个。',
+    en: '“{field}” {found} is that of {others} too. Each project has a code of its own: check both, and correct one.',
+  },
   crossNothingBought: {
     zh: '本表没有填写采购，但{others}等处有可能需要政府采购的内容：{items}。请核对是否应当编制政府采购预算。',
     en: 'No purchase is entered here, but {others} and others may need procurement: {items}. Check whether it should be budgeted.',

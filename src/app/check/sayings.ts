@@ -77,7 +77,7 @@ export const sayingsOfCross: Readonly<Record<CrossRule['kind'], readonly string[
   formsCompared: ['crossNotEqual', 'crossMore', 'crossRounding', 'crossEmpty'],
   formsNeed: ['crossNeeds', 'needsBeside'],
   itemsMatched: ['crossItemDiffers', 'crossItemRounding', 'crossNameDiffers', 'crossNotListed'],
-  textsRepeated: ['crossTextRepeated'],
+  textsRepeated: ['crossTextRepeated', 'crossCodeRepeated'],
   wordsBeside: ['crossNothingBought', 'crossNoneBought'],
   itemsZero: ['itemElsewhere', 'itemNoProject'],
   codesNamed: ['codeNameDiffers', 'codeNameElsewhere', 'codeNameOld'],
@@ -97,6 +97,9 @@ function sayingsOfForms(rule: CrossRule): readonly string[] {
   }
   if (rule.kind === 'formsNeed') {
     return [rule.left.form === rule.right.form ? 'needsBeside' : 'crossNeeds'];
+  }
+  if (rule.kind === 'textsRepeated') {
+    return [rule.areCodes === true ? 'crossCodeRepeated' : 'crossTextRepeated'];
   }
   if (rule.kind === 'itemsZero') return [rule.begins ? 'itemElsewhere' : 'itemNoProject'];
   if (rule.kind === 'codesNamed') {

@@ -10,22 +10,29 @@ import { generalRules } from '../../packs/rules/general-rules';
 import { ruleCatalogue } from '../../packs/rules/rule-catalogue';
 import { exampleLines } from './example-words';
 import { cells } from './field-table';
+import { nativeRules } from './native-rules';
 import { textRulesLines } from './text-rules-lines';
 
 /** docs/RULES.md: what is checked, where it comes from, where it applies, and what is said. */
 export function rulesPage(packs: readonly Pack[]): string {
+  const native = nativeRules(packs);
   return [
     '# 规则 Rules',
     '',
     '由规则数据生成：`npm run docs`。Generated from the rules themselves: `npm run docs`.',
     '',
-    '| 编号 Id | 规则 Rule | 级别 Severity | 表单 Forms |',
-    '|---|---|---|---|',
+    '标有●的规则，凡公式能够判断的，也是单元格格式：不打开面板，Excel、WPS 和 LibreOffice 也会标出。A ● says that the rule is',
+    'a cell format too, as far as a formula can say it: Excel, WPS and LibreOffice mark what breaks it without the pane.',
+    '',
+    '| 编号 Id | 规则 Rule | 级别 Severity | 单元格 Cell | 表单 Forms |',
+    '|---|---|---|---|---|',
     ...ruleCatalogue.map((rule) => {
       const { id, title, severity } = rule;
       const { zh, en } = severityNames[severity];
       const link = `[${id}](#${id.toLowerCase()})`;
-      return cells(link, `${title.zh} / ${title.en}`, `${zh} ${en}`, whereOf(rule, packs));
+      const name = `${title.zh} / ${title.en}`;
+      const mark = native.has(id) ? '●' : '';
+      return cells(link, name, `${zh} ${en}`, mark, whereOf(rule, packs));
     }),
     ...ruleCatalogue.flatMap((rule) => ['', ...ruleSection(rule, packs)]),
     '',

@@ -16,6 +16,8 @@ export interface NameWords {
   /** Rates of costs that are at most 100%, and words of names that are shares among costs rightly. */
   readonly costRates: readonly string[];
   readonly costShares: readonly string[];
+  /** Endings of names that are told in percent, whatever of. */
+  readonly shareEndings: readonly string[];
   /** Values that say that a cost does not apply. */
   readonly noCost: readonly string[];
   /** Costs that are not paid: of society, of the environment. */

@@ -59,6 +59,13 @@ test.each<[string, string, Partial<Printing>]>([
   [changeOf('fresh'), '增加8万元', {}],
   [changeOf('unknownBefore'), '【待填：unknownBefore_last】', {}],
   ['{reason}', '【待填：reason】', {}],
+  [
+    '比上年{unknownBefore_trend, select, other {}}{unknownBefore_trend, select, other {}}。',
+    '比上年【待填：unknownBefore_last】。',
+    {},
+  ],
+  ['{reason}，{reason}{other}', '【待填：reason】，【待填：reason】【待填：other】', {}],
+  ['<items>{use}</items>', '【待填：use】；【待填：use】', {}],
   ['占{part_of_total}%', '占25%', {}],
   [
     '<items>{name}{amount}万元，占{amount_of_total}%</items>。',
@@ -133,6 +140,15 @@ test.each<[string, string, unknown]>([
   ['<items>{name}{amount}万元</items>。', '。', []],
 ])('%s reads in %s', (pattern, said, expected) => {
   expect(read(pattern, said)).toEqual(expected);
+});
+
+test.each([
+  ['forty items, the last of which lost its mark', 40, null],
+  ['very many items', 5_000, 10_000],
+])('a list is read in one pass: %s', (_, count, facts) => {
+  const items = Array.from({ length: count }, () => '办公费1万元').join('；');
+  const said = read('<items>{name}{amount}万元</items>。', facts === null ? items : `${items}。`);
+  expect(said?.length ?? null).toBe(facts);
 });
 
 /** What was printed for each fact, as its place and words. */

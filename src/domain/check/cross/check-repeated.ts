@@ -14,16 +14,18 @@ export function checkRepeated<Form extends FormInWorkbook>(
     .ofKind(rule.list.form)
     .flatMap((form) => listEntries(rule.list, form.figures).map((entry) => ({ entry, form })))
     .filter(({ entry }) => entry.key.length >= rule.shortest)
-    .map(({ entry: { key, keyFigure: figure }, form }) => {
+    .map(({ entry, form }) => {
+      const { key, keyFigure: figure } = entry;
       const before = first.get(key) ?? null;
       if (!before) first.set(key, { form, figure });
+      const isTwice = before !== null && (rule.areCodes === true || before.form !== form);
       return {
         rule,
-        outcome: before && before.form !== form ? 'fail' : 'pass',
+        outcome: isTwice ? 'fail' : 'pass',
         left: sideWith({ form, figure }),
         right: sideWith(before),
-        says: 'crossTextRepeated',
-        params: {},
+        says: rule.areCodes === true ? 'crossCodeRepeated' : 'crossTextRepeated',
+        params: { found: { text: entry.text } },
       };
     });
 }

@@ -54,6 +54,8 @@ export interface TextsRepeatedRule extends CrossRuleBase<'textsRepeated'> {
   readonly list: CrossList;
   /** Shorter texts may well be the same. */
   readonly shortest: number;
+  /** Codes: no form has one twice either. */
+  readonly areCodes?: true;
 }
 
 /** A figure is not 0 while a list names what it pays for. */

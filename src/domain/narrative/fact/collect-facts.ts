@@ -184,7 +184,7 @@ function itemFacts(
   );
 }
 
-/** In the order of their codes; classes without an amount are not spoken of. */
+/** In the order of their codes. Classes without an amount are not spoken of; of one that nobody knows the name is a gap. */
 function classes(
   { rows: path, code, amount, names }: ClassesSource,
   { figures }: FactForm,
@@ -201,11 +201,9 @@ function classes(
   const items = [...totals]
     .filter(([, fact]) => fact.kind === 'amount' && fact.fen !== 0)
     .sort(([one], [other]) => one.localeCompare(other))
-    .flatMap(([key, fact]) => {
+    .map(([key, amount]): Facts => {
       const name = names[key];
-      return name === undefined
-        ? []
-        : [{ name: { kind: 'text' as const, text: name }, amount: fact }];
+      return name === undefined ? { amount } : { name: { kind: 'text', text: name }, amount };
     });
   return items.length === 0 ? null : { fact: { kind: 'list', items }, place: null };
 }

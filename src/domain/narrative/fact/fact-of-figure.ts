@@ -1,10 +1,11 @@
 import { valueOf } from '../../check/calculate';
 import type { Figure } from '../../check/figure';
 import type { FormFigures } from '../../check/form-figures';
+import { isDerived } from '../../form/walk-parts';
 import { fen } from '../../money/fen';
 import type { Fact, FactKind } from './fact';
 
-/** What a cell says as a fact. A blank cell of a form that was filled is nothing; what cannot be read says nothing. */
+/** What a cell says as a fact. A blank cell of a form into which figures were typed is nothing; what cannot be read says nothing. */
 export function factOfFigure(figure: Figure, figures: FormFigures, kind: FactKind): Fact | null {
   const { content } = figure;
   if (content.kind === 'text') return kind === 'text' ? content : null;
@@ -26,8 +27,12 @@ function nothing(kind: FactKind): Fact | null {
   return kind === 'count' ? { kind: 'count', count: 0 } : null;
 }
 
+/** What Excel calculates from nothing is 0 in a form that nobody touched too. */
 function isFilled({ all }: FormFigures): boolean {
-  return all.some(({ content }) => content.kind === 'amount' || content.kind === 'number');
+  return all.some(
+    ({ field, formula, content: { kind } }) =>
+      (kind === 'amount' || kind === 'number') && !(isDerived(field) && formula !== null),
+  );
 }
 
 export function addFacts(one: Fact, other: Fact): Fact {

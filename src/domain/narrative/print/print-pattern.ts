@@ -3,7 +3,7 @@ import { findFact, type FactScope } from '../fact/find-fact';
 import type { Pattern, PatternPart } from '../pattern/pattern';
 import { printPercent, printTextAmount } from './print-number';
 import type { Printing } from './printing';
-import type { TextRun } from './text-run';
+import { isSameGap, type TextRun } from './text-run';
 import { moneySign } from '../pattern/pattern';
 import { withHalfWidth } from './half-width';
 import { withSpaces } from './number-spaces';
@@ -34,7 +34,15 @@ function printParts(
   path: FactPath,
   context: PrintingContext,
 ): TextRun[] {
-  return pattern.flatMap((part) => printPart(part, scope, path, context));
+  return onceEach(pattern.flatMap((part) => printPart(part, scope, path, context)));
+}
+
+/** Two choices side by side may lack the same fact: it is asked for once. */
+function onceEach(runs: readonly TextRun[]): TextRun[] {
+  return runs.filter((run, index) => {
+    const before = runs[index - 1];
+    return run.kind !== 'gap' || before?.kind !== 'gap' || !isSameGap(run, before);
+  });
 }
 
 function printPart(

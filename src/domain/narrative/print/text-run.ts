@@ -12,7 +12,20 @@ export type TextRun =
       readonly isNumber: boolean;
     }
   /** What nobody said yet, by the fact that would say it. */
-  | { readonly kind: 'gap'; readonly name: string; readonly path: FactPath; readonly text: string };
+  | GapRun;
+
+export interface GapRun {
+  readonly kind: 'gap';
+  readonly name: string;
+  readonly path: FactPath;
+  readonly text: string;
+}
+
+/** Whether both ask for the same fact of the same item. */
+export function isSameGap(one: GapRun, other: GapRun): boolean {
+  const steps = ({ path }: GapRun) => path.map(({ list, item }) => `${list}/${item}`).join('/');
+  return one.name === other.name && steps(one) === steps(other);
+}
 
 export function textOf(runs: readonly TextRun[]): string {
   return runs.map(({ text }) => text).join('');

@@ -70,6 +70,12 @@ const texts: readonly CrossRule[] = [
   { form: 'F03', key: ['purpose'] },
 ].map((list) => ({ id: 'X-DUPTEXT', kind: 'textsRepeated', list, shortest: 10 }));
 
+/** The code that a budget system gave to a project is its own. */
+const codes: readonly CrossRule[] = [
+  { form: 'F03', key: ['projectCode'] },
+  { form: 'F18', block: 'projects', key: ['code'] },
+].map((list) => ({ id: 'PF-CODE', kind: 'textsRepeated', list, shortest: 8, areCodes: true }));
+
 /** Words for what is in the 集中采购目录 or above the threshold as a rule. */
 const purchases = [
   ...['租赁', '购置', '采购', '印刷', '印制', '建设费', '建设经费', '改造', '食堂', '物业'],
@@ -97,5 +103,6 @@ export const projectRules: readonly CrossRule[] = [
   ...together,
   ...activities,
   ...texts,
+  ...codes,
   ...procurement,
 ];

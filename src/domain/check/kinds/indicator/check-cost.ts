@@ -1,11 +1,15 @@
 import type { IndicatorFields } from '../../../form/indicator-rule';
-import { expectedUnits, isPlaceholder } from '../../../indicator/indicator-name';
+import { expectedUnits } from '../../../indicator/indicator-name';
 import type { Figure } from '../../../indicator/indicator-value';
 import { levelInstead } from '../../../indicator/name-level';
+import type { NameWords } from '../../../indicator/name-words';
 import { plainText } from '../../../value/number-text';
 import type { FormContext } from '../../form-context';
 import { failed, notApplicable, passed, type Verdict } from '../../verdict';
 import { about, isMoney, type IndicatorRow } from './indicator-row';
+
+/** Nobody means to save more of a cost, in percent. */
+const mostSaved = 50;
 
 /** A cost is an amount, of the whole or of a piece, or a share of what it may be. */
 export function checkCost(row: IndicatorRow, { indicatorWords: words }: FormContext): Verdict {
@@ -14,9 +18,8 @@ export function checkCost(row: IndicatorRow, { indicatorWords: words }: FormCont
   const plain = plainText(name);
   const isUnpaid = names.unpaidCosts.some((word) => plain.includes(word));
   if (!isAmongCosts(rule, row) || isUnpaid) return notApplicable(look);
-  // What has the wrong name or stands in the wrong place is said there.
-  const isOther = levelInstead(name, 'cost', names) !== null || isPlaceholder(name, words);
-  if (isOther) return notApplicable(look);
+  // What stands in the wrong place is said there.
+  if (levelInstead(name, 'cost', names) !== null) return notApplicable(look);
   const params = about(row);
   if (value.kind === 'word') {
     if (names.noCost.includes(value.text)) return notApplicable(look);
@@ -32,8 +35,15 @@ export function checkCost(row: IndicatorRow, { indicatorWords: words }: FormCont
   // That the unit does not fit is said of the unit.
   if (expectedUnits(name, words)?.kinds.includes('money')) return notApplicable(look);
   if (value.unit.name !== '%') return failed(look, { says: 'costNoAmount', params, at, fix: null });
-  const isPart = names.costShares.some((word) => plain.includes(word));
-  return isPart ? passed(look) : failed(look, { says: 'costNoAmount', params, at, fix: null });
+  return isShareOfCost(plain, value, names)
+    ? passed(look)
+    : failed(look, { says: 'costNoAmount', params, at, fix: null });
+}
+
+/** 成本节约率 is a share of costs, and 压缩成本5% one by which they fall; 减少成本95% is neither. */
+function isShareOfCost(name: string, { number }: Figure, names: NameWords): boolean {
+  if (!names.costShares.some((word) => name.includes(word))) return false;
+  return names.shareEndings.some((ending) => name.endsWith(ending)) || Number(number) <= mostSaved;
 }
 
 function isAmongCosts({ costs = [] }: IndicatorFields, { figure }: IndicatorRow): boolean {

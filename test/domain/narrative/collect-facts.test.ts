@@ -1,0 +1,56 @@
+import { formFigures } from '../../../src/domain/check/form-figures';
+import { styleOf } from '../../../src/domain/form/form-definition';
+import type { FormValues } from '../../../src/domain/form/form-values';
+import { noProfile } from '../../../src/domain/form/profile';
+import { fen } from '../../../src/domain/money/fen';
+import { collectFacts } from '../../../src/domain/narrative/fact/collect-facts';
+import { readForm } from '../../../src/domain/read/read-form';
+import { national } from '../../../src/packs';
+import { factDefinitions } from '../../../src/packs/narrative';
+import { calculateSheet } from '../../app/calculated-sheet';
+import { gridOf } from '../every-layout';
+import { sheetModel } from '../sheet-model';
+
+/** What a form says, its totals as Excel shows them. */
+function factsOf(formId: string, values: FormValues) {
+  const form = national.forms.find(({ id }) => id === formId);
+  if (!form) throw new Error(formId);
+  const style = styleOf(form);
+  const grid = sheetModel(gridOf({ packId: 'national', form, style }, values));
+  const region = grid.used;
+  if (!region) throw new Error(formId);
+  calculateSheet(form, style.id, grid, region);
+  const figures = formFigures(style, readForm(form, style.id, grid, region), form.unit);
+  return collectFacts(factDefinitions, [{ id: formId, sheet: '表', figures }], noProfile).facts;
+}
+
+const amount = (wan: number) => ({ kind: 'amount', fen: fen(wan * 1_000_000) });
+
+test.each<readonly [string, FormValues, number | null, number | null]>([
+  ['a form that nobody touched', {}, null, null],
+  ['one in which a nought is typed', { abroad: 0 }, 0, 0],
+  ['one that is filled in', { abroad: 2, reception: 0.5 }, 2.5, 0],
+])('%s: its total, and what was left blank in it', (_, values, total, blank) => {
+  const { three, vehicleRunning } = factsOf('F14', values);
+  expect([three ?? null, vehicleRunning ?? null]).toEqual(
+    [total, blank].map((one) => (one === null ? null : amount(one))),
+  );
+});
+
+test('a class that nobody knows is spoken of, its name a gap', () => {
+  const unit = { unitCode: '112', unitName: '某某局' };
+  const items = ['201', '201', '999'].map((classCode, index) => ({
+    classCode,
+    sectionCode: '03',
+    itemCode: '01',
+    wages: index + 1,
+  }));
+  const { classes } = factsOf('F11', { units: [{ ...unit, items }] });
+  expect(classes).toEqual({
+    kind: 'list',
+    items: [
+      { name: { kind: 'text', text: '一般公共服务' }, amount: amount(3) },
+      { amount: amount(3) },
+    ],
+  });
+});
