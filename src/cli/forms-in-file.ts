@@ -51,7 +51,7 @@ export function formsInFile(file: ReadableFile, catalogue: Catalogue): FormsInFi
   const { forms, unknown } = formsInDocument(file, catalogue);
   const bySheet = new Map(forms.map((form) => [form.sheet, form]));
   return {
-    forms: forms.map(({ placeOf: _, ...form }) => ({
+    forms: forms.map((form) => ({
       ...form,
       place: form.sheet,
       isHidden: false,

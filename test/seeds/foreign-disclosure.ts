@@ -1,3 +1,4 @@
+import { readPlan } from '../../src/domain/read/read-plan';
 import { printCell } from '../../src/domain/grid/cell';
 import type { CellRange } from '../../src/domain/grid/cell-range';
 import { contains } from '../../src/domain/grid/cell-range';
@@ -12,6 +13,8 @@ export interface ForeignTableModel {
   readonly above: readonly PlacedText[];
   readonly rows: readonly (readonly ModelCell[])[];
   readonly below: readonly PlacedText[];
+  /** How many of the rows are heads of columns. */
+  readonly heads: number;
 }
 
 interface PlacedText {
@@ -35,7 +38,7 @@ export function tableModels(forms: readonly PrintedForm[]): ForeignTableModel[] 
 
 function tableModel(
   sample: PrintedForm,
-  { grid, reading, region }: PrintedSheet,
+  { style, grid, reading, region }: PrintedSheet,
 ): ForeignTableModel {
   const range = reading.table.range ?? region;
   const words = wordsOfFormulas(sample, reading);
@@ -62,6 +65,7 @@ function tableModel(
     above: linesIn(region.top, range.top - 1),
     rows,
     below: linesIn(range.bottom + 1, region.bottom),
+    heads: readPlan(style).templates.filter(({ isHead }) => isHead).length,
   };
 }
 

@@ -1,31 +1,10 @@
 import { crossChecked } from '../../src/app/check/cross-checked';
-import { catalogue, createCatalogue } from '../../src/app/catalogue';
 import { checkForm } from '../../src/app/check/check-form';
 import type { CheckedForm } from '../../src/app/check/report';
-import type { FormReading } from '../../src/domain/read/form-reading';
 import { formsInDocument, readFormFile } from '../../src/files';
+import { packsFor, seeds, valuesOf } from './all-seeds';
 import { lineFile, tableModels, tabFile, wordFile } from './foreign-disclosure';
-import { checkPrinted, printedSheet, type PrintedForm } from './printed-form';
-import { zone2021 } from './zone-2021';
-import { zone2019 } from './zone-2019';
-import { county2021 } from './county-2021';
-import { district2018 } from './district-2018';
-import { henan2022 } from './henan-2022';
-
-const seeds: readonly (readonly [name: string, forms: readonly PrintedForm[]])[] = [
-  ['a development zone, 2021', zone2021],
-  ['a development zone, 2019', zone2019],
-  ['a county, 2021', county2021],
-  ['a district, 2018', district2018],
-  ['a development zone of Henan, 2022', henan2022],
-];
-
-/** The packs with that of a disclosure first, as a user names it. */
-function packsFor([first]: readonly PrintedForm[]) {
-  const { packs } = catalogue;
-  const own = packs.filter(({ id }) => id === first?.packId);
-  return createCatalogue([...own, ...packs.filter((pack) => !own.includes(pack))]);
-}
+import { checkPrinted, printedSheet } from './printed-form';
 
 function findings(forms: readonly CheckedForm[], placeOf: (sheet: string, cell: string) => string) {
   return crossChecked(forms).flatMap(({ findings: all, sheet }) =>
@@ -38,13 +17,6 @@ function findings(forms: readonly CheckedForm[], placeOf: (sheet: string, cell: 
         ...elsewhere.map((one) => placeOf(one.sheet, one.address)),
       ].join(' '),
     ),
-  );
-}
-
-/** Spaces at the end of a text are seen by nobody. */
-function valuesOf({ reading }: { readonly reading: FormReading }): unknown {
-  return JSON.parse(JSON.stringify(reading.values), (_, value: unknown) =>
-    typeof value === 'string' ? value.trimEnd() : value,
   );
 }
 

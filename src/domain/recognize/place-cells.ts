@@ -22,21 +22,26 @@ export function placeByColumns(
 
 /**
  * One by one, between the labels that are found: so that nothing is said by the columns of the grid, which a conversion or a hand
- * that drew lines may have left elsewhere. Null where that does not say where a cell belongs.
+ * that drew lines may have left elsewhere. `isPadded` says that rows are as long as the longest, with empty cells at their end. Null where that does not say where a cell belongs.
  */
 export function placeInOrder(
   cells: readonly ForeignCell[],
   pieces: readonly RowPiece[],
   words: LabelWords,
+  isPadded: boolean,
 ): PlacedCells | null {
   const placed = Array<ForeignCell | null>(pieces.length).fill(null);
   let isGuessed = false;
   let [piece, cell] = [0, 0];
-  for (const anchor of [
-    ...anchorsOf(cells, pieces, words),
-    { piece: pieces.length, cell: cells.length },
-  ]) {
-    const between = stretch(cells.slice(cell, anchor.cell), anchor.piece - piece);
+  const end = { piece: pieces.length, cell: cells.length };
+  for (const anchor of [...anchorsOf(cells, pieces, words), end]) {
+    const before = pieces[piece - 1]?.width ?? 1;
+    const open = pieces.slice(piece, anchor.piece);
+    const between = stretch(
+      withoutCovered(cells.slice(cell, anchor.cell), open.length, before),
+      open,
+      isPadded,
+    );
     if (between === null) return null;
     between.cells.forEach((one, at) => {
       placed[piece + at] = one;
@@ -46,6 +51,18 @@ export function placeInOrder(
     [piece, cell] = [anchor.piece + 1, anchor.cell + 1];
   }
   return { cells: placed, isGuessed };
+}
+
+/** Some conversions write an empty cell for each column more that a label covers. */
+function withoutCovered(
+  cells: readonly ForeignCell[],
+  places: number,
+  width: number,
+): readonly ForeignCell[] {
+  const tooMany = Math.min(cells.length - places, width - 1);
+  let covered = 0;
+  while (covered < tooMany && !isFilled(cells[covered])) covered += 1;
+  return cells.slice(covered);
 }
 
 interface Anchor {
@@ -77,20 +94,24 @@ function anchorsOf(
   return before[cells.length] ?? [];
 }
 
-/** So many cells into so many places; null where more than one way is as good. */
+/** Cells into places one by one; null where more than one way is as good. */
 function stretch(
   cells: readonly ForeignCell[],
-  places: number,
+  pieces: readonly RowPiece[],
+  isPadded: boolean,
 ): { readonly cells: readonly (ForeignCell | null)[]; readonly isGuessed: boolean } | null {
+  const places = pieces.length;
   if (cells.length === places) return { cells, isGuessed: false };
   const filled = cells.filter(isFilled);
   if (filled.length === 0) return { cells: [], isGuessed: false };
   const lost = places - cells.length;
   if (lost < 0) {
-    // Empty cells too many: those behind all others are only drawn.
-    const kept = cells.slice(0, places);
-    if (cells.slice(places).every((cell) => !isFilled(cell)))
-      return { cells: kept, isGuessed: true };
+    // Empty cells behind all others are only drawn, unless one in front may be the second column of another.
+    const isLonger = cells.slice(places).every((cell) => !isFilled(cell));
+    if (isLonger) {
+      const isWide = pieces.slice(0, -1).some(({ width }) => width > 1);
+      return { cells: cells.slice(0, places), isGuessed: isWide || !isPadded };
+    }
     return filled.length === places ? { cells: filled, isGuessed: true } : null;
   }
   // What a conversion loses is an empty cell beside another one.

@@ -32,6 +32,8 @@ export interface Recognition {
 const leastConfidence = 0.6;
 const leastFound = 3;
 const titleBonus = 4;
+/** So many pieces of a form may stand on as many pages. */
+const mostJoined = 8;
 
 /** Finds the forms among the tables of a document. */
 export function recognizeTables(
@@ -46,15 +48,15 @@ export function recognizeTables(
   const unknown: UnknownTable[] = [];
   let next = 0;
   while (next < placed.length) {
-    const taken = placed.slice(next, next + 1);
+    let taken = placed.slice(next, next + 1);
     let best = judge(tablesToRead(blocks, taken), index, words);
-    for (let more = placed[next + taken.length]; more; more = placed[next + taken.length]) {
-      const last = taken[taken.length - 1];
-      if (!last || !areNeighbours(blocks, last, more)) break;
-      const joined = judge(tablesToRead(blocks, [...taken, more]), index, words);
-      if (!isBetterTogether(joined, best)) break;
+    for (let count = 2; count <= mostJoined; count += 1) {
+      const more = placed.slice(next, next + count);
+      if (more.length < count || !areNeighbours(blocks, more)) break;
+      const joined = judge(tablesToRead(blocks, more), index, words);
+      if (!isBetterTogether(joined, best)) continue;
       best = joined;
-      taken.push(more);
+      taken = more;
     }
     if (best.form) forms.push(best.form);
     else unknown.push(unknownTable(taken, best));
@@ -63,14 +65,11 @@ export function recognizeTables(
   return { forms, unknown };
 }
 
-/** Nothing but empty paragraphs between them. */
-function areNeighbours(
-  blocks: readonly ForeignBlock[],
-  one: PlacedTable,
-  other: PlacedTable,
-): boolean {
+/** Whether nothing but empty paragraphs stands before the last of them. */
+function areNeighbours(blocks: readonly ForeignBlock[], placed: readonly PlacedTable[]): boolean {
+  const [one, other] = placed.slice(-2);
   return blocks
-    .slice(one.block + 1, other.block)
+    .slice((one?.block ?? 0) + 1, other?.block)
     .every((block) => block.kind === 'paragraph' && block.text.trim() === '');
 }
 
@@ -115,7 +114,8 @@ function pointsOf({ found, labels, faults, title }: RecognizedTable): number {
 
 /** Two tables are one form where together they say more of it, and nothing that it does not understand. */
 function isBetterTogether(joined: Judged, alone: Judged): boolean {
-  if (!joined.form) return false;
+  // What says nothing of the form is a table of its own.
+  if (!joined.form || joined.form.unused.length > 0) return false;
   if (!alone.form) return true;
   const strange = ({ faults }: RecognizedTable) =>
     faults.filter(({ kind }) => kind === 'unplaced').length;

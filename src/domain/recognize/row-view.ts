@@ -38,12 +38,16 @@ export function rowViews(
   const { table, cells } = row;
   const isWhole = table.width === width && widthOf(cells) === width;
   const byColumns = isWhole ? placeByColumns(cells, pieces) : null;
-  const inOrder = placeInOrder(cells, pieces, words);
+  const isPadded = !table.areSpansKnown && widthOf(cells) === table.width;
+  const ordered = placeInOrder(cells, pieces, words, isPadded);
+  // Where the grid is that of the form, what stands in other columns than the form's was moved by somebody.
+  const isMoved = isWhole && ordered !== null && !standsInPlace(ordered, pieces);
+  const inOrder = ordered && { ...ordered, isGuessed: ordered.isGuessed || isMoved };
   const begun = table.areSpansKnown
     ? []
     : pieces.filter(({ cell, frame }) => cell !== null && frame === null);
   const isShort = begun.length > 0 && begun.length < pieces.length && cells.length === begun.length;
-  const shortened = isShort ? placeInOrder(cells, begun, words) : null;
+  const shortened = isShort ? placeInOrder(cells, begun, words, isPadded) : null;
   const views = [
     ...(byColumns ? [viewOf(row, pieces, width, words, byColumns)] : []),
     ...(inOrder && !isSamePlacing(inOrder, byColumns)
@@ -57,6 +61,10 @@ export function rowViews(
 
 function widthOf(cells: readonly ForeignCell[]): number {
   return cells.reduce((sum, { columns }) => sum + columns, 0);
+}
+
+function standsInPlace({ cells }: PlacedCells, pieces: readonly RowPiece[]): boolean {
+  return cells.every((cell, at) => !isFilledCell(cell) || cell?.column === pieces[at]?.column);
 }
 
 function isSamePlacing({ cells }: PlacedCells, other: PlacedCells | null): boolean {

@@ -1,4 +1,4 @@
-import { printCell } from '../grid/cell';
+import { parseCell, printCell } from '../grid/cell';
 import type { IndexedStyle } from '../read/form-index';
 import type { FormReading } from '../read/form-reading';
 import { labelKey } from '../read/label-key';
@@ -6,9 +6,10 @@ import { readForm } from '../read/read-form';
 import { readPlan } from '../read/read-plan';
 import type { ReadingProblem } from '../read/reading-problem';
 import { cellsFrom } from '../read/row-template';
+import { emptyCell, type SheetGrid } from '../read/sheet-grid';
 import { fitRows, type FittedRow } from './fit-rows';
 import { fittedGrid, type FittedGrid } from './fitted-grid';
-import { knownTexts } from './known-texts';
+import { knownTexts, type KnownTexts } from './known-texts';
 import type { LabelWords } from './label-words';
 import type { TableRow } from './row-view';
 import type { TablesToRead } from './tables-to-read';
@@ -27,6 +28,8 @@ export interface TableReading {
   readonly faults: readonly ReadingProblem[];
   /** How much of what is typed and of what is printed below is understood less well; of readings that are alike otherwise, one with less is taken. */
   readonly doubts: number;
+  /** Tables of which no row is one of the form, nor a line above it. */
+  readonly unused: readonly string[];
   /** Heads that were printed again on the next page. */
   readonly repeatedHeads: number;
 }
@@ -49,7 +52,7 @@ export function readTables(
           words,
         )
       : first;
-  const kept = withoutWords(fitted, texts.isAbove, style.lines.length);
+  const kept = withoutWords(fitted, texts, style.lines.length);
   const above = tables.above.filter(({ text }) => texts.isAbove(text));
   const below = tables.below.filter(({ text }) => texts.isNote(text));
   const onGrid = fittedGrid(tables.name, above, kept, below);
@@ -60,7 +63,8 @@ export function readTables(
       ? [{ kind: 'movedCells', at: printCell({ row: row + above.length, column: 0 }) }]
       : [],
   );
-  const reading = { ...read, problems: [...read.problems, ...moved] };
+  const problems = onceInRow(read.problems).map((problem) => withWords(problem, onGrid.grid));
+  const reading = { ...read, problems: [...problems, ...moved] };
   const faults = reading.problems.filter(({ kind }) => structural.has(kind));
   const labels = plan.templates.flatMap((row) =>
     cellsFrom(row).filter(({ label }) => label?.isTelling === true),
@@ -75,8 +79,28 @@ export function readTables(
     labels: labels.length,
     faults,
     doubts: doubtsOf(reading) + tables.below.length - below.length,
+    unused: unusedTables(tables, first, texts.isAbove),
     repeatedHeads: first.length - rows.length,
   };
+}
+
+/** A row that is not understood is told once. */
+function onceInRow(problems: readonly ReadingProblem[]): ReadingProblem[] {
+  const told = new Set<number>();
+  return problems.filter(({ kind, at }) => {
+    const row = parseCell(at)?.row ?? -1;
+    if (kind !== 'unplaced') return true;
+    const isNew = !told.has(row);
+    told.add(row);
+    return isNew;
+  });
+}
+
+/** What stands beyond the columns of the form is told with its words. */
+function withWords(problem: ReadingProblem, grid: SheetGrid): ReadingProblem {
+  const cell = problem.kind === 'unplaced' && problem.text === '' ? parseCell(problem.at) : null;
+  if (problem.kind !== 'unplaced' || !cell) return problem;
+  return { ...problem, text: String(grid.cellAt(cell.row, cell.column).value ?? '') };
 }
 
 /** A row that should sum up others and is empty speaks more against a layout than what stands there and is not understood. */
@@ -107,36 +131,57 @@ function lostLabels(fault: ReadingProblem): number {
   }
 }
 
-/** On the next page the heads of the columns are printed again; on paper nobody counts them. */
+/** On the next page the heads of the columns are printed again: those that come first are meant. */
 function withoutRepeatedHeads(rows: readonly FittedRow[]): FittedRow[] {
   const heads = new Set(
     rows.flatMap(({ step, row }) => (step?.to.isHead === true ? [keyOf(row)] : [])),
   );
-  const body = rows.findIndex(({ step }) => step !== null && !step.to.isHead);
-  return rows.filter(({ row, step }, at) => {
-    if (at <= body || step?.to.isHead === true) return true;
+  const seen = new Set<string>();
+  return rows.filter(({ row }) => {
     const key = keyOf(row);
-    return key.replaceAll('|', '') === '' || !heads.has(key);
+    const isAgain = seen.has(key) && heads.has(key) && key !== '';
+    seen.add(key);
+    return !isAgain;
   });
 }
 
+/** The words of a row, in whatever columns they stand. */
 function keyOf({ cells }: TableRow): string {
-  return cells.map(({ text }) => labelKey(text)).join('|');
+  return cells
+    .map(({ text }) => labelKey(text))
+    .filter((key) => key !== '')
+    .join('|');
 }
 
-/** Titles above the table that are another's, and words below it that are no figures, do not belong to the form. */
+/**
+ * Words above and below the table that are another's do not belong to the form. What is not understood otherwise is put beyond its
+ * columns: there it is seen, and nothing is read into it.
+ */
 function withoutWords(
   rows: readonly FittedRow[],
-  isAbove: (text: string) => boolean,
+  { isAbove, isNote }: KnownTexts,
   lines: number,
 ): FittedRow[] {
   const first = rows.findIndex(({ step }) => step !== null);
   const last = rows.findLastIndex(({ step }) => step !== null);
-  return rows.filter(({ row: { cells } }, at) => {
-    const filled = cells.filter(({ text }) => text.trim() !== '');
-    if (at < first) return at >= first - lines || filled.some(({ text }) => isAbove(text));
-    return at <= last || filled.length > 1 || filled.some(({ text }) => !/^[^\d]*$/.test(text));
+  return rows.flatMap((row, at) => {
+    const filled = row.row.cells.filter(({ text }) => text.trim() !== '');
+    if (row.step !== null || filled.length === 0) return [row];
+    const isKnown = filled.some(({ text }) => (at < first ? isAbove(text) : isNote(text)));
+    if (isKnown || (at < first && at >= first - lines)) return [row];
+    const isWords = filled.length === 1 && filled.every(({ text }) => !/\d/.test(text));
+    return isWords && (at < first || at > last) ? [] : [beyond(row)];
   });
+}
+
+function beyond(row: FittedRow): FittedRow {
+  const { view } = row;
+  const cells = view.cells.map(() => emptyCell);
+  const filled = cells.map(() => false);
+  return {
+    ...row,
+    view: { ...view, cells, filled, placed: { cells: [], isGuessed: false }, pieces: [] },
+  };
 }
 
 function titleOf(
@@ -149,4 +194,17 @@ function titleOf(
     .slice(0, Math.max(0, first))
     .flatMap(({ row }) => row.cells.map(({ text }) => text));
   return [...inTable, ...above.map(({ text }) => text)].find(isTitle) ?? null;
+}
+
+function unusedTables(
+  { tables }: TablesToRead,
+  rows: readonly FittedRow[],
+  isAbove: (text: string) => boolean,
+): string[] {
+  const used = new Set(
+    rows.flatMap(({ step, row: { table, cells } }) =>
+      step !== null || cells.some(({ text }) => isAbove(text)) ? [table] : [],
+    ),
+  );
+  return tables.filter((table) => !used.has(table)).map(({ at }) => at);
 }

@@ -46,9 +46,16 @@ function blocksOf(lines: readonly string[]): ForeignBlock[] {
     cellRows = [];
   };
   const endStretch = () => {
-    if (stretch.length === 0) return;
-    if (isRowOfCells(stretch)) cellRows.push(stretch);
-    else {
+    const first = stretch.findIndex(({ text }) => text.startsWith('\t'));
+    const row = first < 0 ? [] : stretch.slice(first);
+    if (isRowOfCells(row)) {
+      // A title may stand right above.
+      if (first > 0) {
+        endCells();
+        blocks.push(...linesOf(stretch.slice(0, first)));
+      }
+      cellRows.push(row);
+    } else if (stretch.length > 0) {
       endCells();
       blocks.push(...linesOf(stretch));
     }
@@ -71,12 +78,9 @@ function blocksOf(lines: readonly string[]): ForeignBlock[] {
   return blocks;
 }
 
-/** A tab at the beginning of its first line, and nowhere else: a cell may go on in lines of its own. */
+/** No tabs but at the beginning of lines: a cell may go on in lines of its own. */
 function isRowOfCells(lines: readonly Line[]): boolean {
-  return (
-    lines[0]?.text.startsWith('\t') === true &&
-    lines.every(({ text }) => text.lastIndexOf('\t') <= 0)
-  );
+  return lines.length > 0 && lines.every(({ text }) => text.lastIndexOf('\t') <= 0);
 }
 
 /** Paragraphs, and tables of lines that follow each other. */

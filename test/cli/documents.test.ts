@@ -1,0 +1,107 @@
+import { cell, foreignDocument, paragraph, table, tableRow } from '../files/foreign-document';
+import { machine } from './in-memory';
+
+const words = ['2022年一般公共预算“三公”经费预算表', '部门名称：某某局', '单位：万元'];
+const heads = [
+  '“三公”经费合计',
+  '因公出国（境）费',
+  '小计',
+  '公务用车购置费',
+  '公务用车运行费',
+  '公务接待费',
+];
+
+/** The form of the three public expenses as somebody else writes it. */
+function document(total: string, above = words): Uint8Array {
+  const [all = '', abroad = '', ...vehicles] = heads;
+  const reception = vehicles.pop() ?? '';
+  const down = { merge: 'restart' } as const;
+  const below = cell('', { merge: 'continue' });
+  return foreignDocument(
+    above.map((one) => paragraph(one)).join('') +
+      table(
+        tableRow([
+          cell(all, down),
+          cell(abroad, down),
+          cell('公务用车购置及运行费', { columns: 3 }),
+          cell(reception, down),
+        ]),
+        tableRow([below, below, ...vehicles.map((one) => cell(one)), below]),
+        tableRow([total, '1.50', '23.25', '20.00', '3.25', '0.50'].map((one) => cell(one))),
+      ) +
+      paragraph('甲') +
+      table(tableRow([cell('姓名'), cell('电话')]), tableRow([cell('某某'), cell('1')])),
+  );
+}
+
+test('a right document', async () => {
+  const { run } = machine({ 'a.docx': document('25.25') });
+  const { code, out } = await run('check', 'a.docx');
+  expect([code, out.split('\n')[0]]).toEqual([0, 'a.docx  没有发现问题']);
+  expect(out).toContain('T2  没有认出这张表：姓名 电话 某某 1');
+});
+
+test('a wrong total, in its cell, without words of formulas', async () => {
+  const { run } = machine({ 'a.docx': document('26.00') });
+  const { code, out } = await run('check', 'a.docx', '--format', 'json');
+  const { forms, findings } = JSON.parse(out) as {
+    forms: unknown;
+    findings: { at: string[]; message: string; fix: unknown }[];
+  };
+  expect(code).toBe(1);
+  expect(forms).toContainEqual({ form: 'F14', title: '一般公共预算“三公”经费预算表', at: 'T1' });
+  expect(findings.map(({ at, message, fix }) => [at, message, fix])).toEqual([
+    [
+      ['T1!A3', 'T1!B3', 'T1!C3', 'T1!F3'],
+      '「“三公”经费合计」是26.00万元，按各项计算应为25.25万元，相差0.75万元。请核对各项；各项无误的，请改成这个数。',
+      null,
+    ],
+  ]);
+});
+
+test('read says where each value stands, and how sure it is', async () => {
+  const { run } = machine({ 'a.docx': document('25.25') });
+  const { code, out } = await run('read', 'a.docx', '--json');
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    forms: [
+      {
+        form: 'F14',
+        at: 'T1',
+        tables: ['T1'],
+        confidence: 1,
+        evidence: { title: words[0], labelsFound: 7, labels: 7 },
+        values: { abroad: 1.5, vehiclePurchase: 20, vehicleRunning: 3.25, reception: 0.5 },
+        problems: [],
+      },
+    ],
+    unknownTables: [{ at: 'T2', why: 'unknown' }],
+  });
+});
+
+test.each<[name: string, bytes: Uint8Array, says: string]>([
+  ['a.pdf', new TextEncoder().encode('%PDF-1.7'), '这是 PDF 文件'],
+  [
+    'a.doc',
+    Uint8Array.from([
+      0xd0,
+      0xcf,
+      0x11,
+      0xe0,
+      ...[...'WordDocument'].flatMap((one) => [one.charCodeAt(0), 0]),
+    ]),
+    '旧格式（.doc）',
+  ],
+  ['a.txt', Uint8Array.from([1, 2, 3]), '无法识别文件的类型'],
+])('%s is refused in one sentence, and the others go on', async (name, bytes, says) => {
+  const { run } = machine({ [name]: bytes, 'b.docx': document('25.25') });
+  const { code, out } = await run('check', name, 'b.docx');
+  expect(code).toBe(2);
+  expect(out).toContain(says);
+  expect(out).toContain('b.docx  没有发现问题');
+});
+
+test('a document is a document, whatever it is called', async () => {
+  const { run } = machine({ 'a.xlsx': document('25.25') });
+  expect(await run('check', 'a.xlsx')).toMatchObject({ code: 0 });
+});
