@@ -63,3 +63,20 @@ test('as JSON, with the words and what is to stand there instead', async () => {
     causedBy: null,
   });
 });
+
+test('gaps are one line with their cells, and each by itself as JSON', async () => {
+  const gaps = ['【待填：部门职责】', ...right.slice(1), '原因是【待填：增减的原因】。'];
+  const { run } = machine({ 'a.xlsx': await workbook([title, ...gaps]) });
+  const { out } = await run('check', 'a.xlsx');
+  expect(out.split('\n').filter((line) => line.includes('待填'))).toEqual([
+    '  注意  说明!A2  还有2处待填写：A2 A6  [DOC-PLACEHOLDER]',
+  ]);
+  const json = await run('check', 'a.xlsx', '--format', 'json');
+  const { findings } = JSON.parse(json.out) as { findings: { at: string[]; text: string }[] };
+  expect(
+    findings.flatMap(({ at, text }) => (text.startsWith('【') ? [[...at, text]] : [])),
+  ).toEqual([
+    ['说明!A2', '【待填：部门职责】'],
+    ['说明!A6', '【待填：增减的原因】'],
+  ]);
+});
