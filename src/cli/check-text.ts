@@ -46,7 +46,7 @@ export function checkText(
       ? []
       : [`  ${{ zh: '尚未填写', en: 'Not filled in yet' }[language]}  ${empty.join(', ')}`]),
     ...unknown.map((table) => `  ${unknownTableWords(table)[language]}`),
-    ...ledgerTexts(forms.length, ledger).map((words) => `  ${words[language]}`),
+    ...ledgerTexts(forms, ledger).map((words) => `  ${words[language]}`),
   ].join('\n');
 }
 

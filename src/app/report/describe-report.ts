@@ -49,7 +49,7 @@ export function describeReport(
       all.flatMap(({ mistakes }) => rootsOf(mistakes)),
       language,
     ),
-    ledger: ledgerTexts(forms.length, ledger).map((words) => words[language]),
+    ledger: ledgerTexts(forms, ledger).map((words) => words[language]),
     forms: all.flatMap(({ form, mistakes }) => reportedForm(form, mistakes, language)),
     accepted: all.flatMap(({ form, mistakes }) =>
       mistakes.accepted.map(({ finding, acceptance: { record } }) => ({
