@@ -2,6 +2,7 @@ import type { Acceptance } from '../app/accept/acceptance';
 import { describeFinding } from '../app/check/describe-finding';
 import { ledgerTexts } from '../app/check/ledger-texts';
 import { mistakesOf } from '../app/check/mistakes';
+import { unfilledWords } from '../app/check/unfilled';
 import { severityNames, verdictNames } from '../app/check/verdict-texts';
 import type { CheckedFinding, CheckedForm, CheckReport } from '../app/check/report';
 import type { Words } from '../domain/form/words';
@@ -10,7 +11,7 @@ import type { UnknownTable } from '../domain/recognize/recognize-tables';
 import { findingAddress } from './address-of';
 
 /**
- * What `check` says to people: the verdict, the findings with their consequences below them, cells to fill in one line a form, what
+ * What `check` says to people: the verdict, the findings with their consequences below them, what is to be filled in one line a form, what
  * was accepted and why, and what was checked.
  */
 export function checkText(
@@ -45,7 +46,7 @@ export function checkText(
       ? []
       : [`  ${{ zh: '尚未填写', en: 'Not filled in yet' }[language]}  ${empty.join(', ')}`]),
     ...unknown.map((table) => `  ${unknownTableWords(table)[language]}`),
-    ...ledgerTexts(forms.length, ledger).map((words) => `  ${words[language]}`),
+    ...ledgerTexts(forms, ledger).map((words) => `  ${words[language]}`),
   ].join('\n');
 }
 
@@ -57,10 +58,7 @@ function unfilledLine(
   const [first] = unfilled;
   if (!first) return [];
   const cells = unfilled.map(({ at }) => at[0]).join(' ');
-  const words = {
-    zh: `${unfilled.length}项待填：${cells}`,
-    en: `To be filled in: ${unfilled.length} (${cells})`,
-  }[language];
+  const { [language]: words } = unfilledWords(first, unfilled.length, cells);
   const severity = severityNames[first.severity][language];
   return [`  ${severity}  ${findingAddress(form, first.at[0])}  ${words}  [${first.rule}]`];
 }

@@ -134,8 +134,24 @@ test('the consequence of what was accepted is a mistake of its own', () => {
   expect(said(mistakesOf(both, accepted(form, cause))).mistakes).toEqual(['unitSpelled G10']);
 });
 
-test('the ledger says only what there is to say', () => {
-  const texts = ledgerTexts(2, { pass: 5, fail: 1, notApplicable: 0, notEnoughData: 0 });
-  expect(texts.map(({ zh }) => zh)).toEqual(['检查了2张表、6处：5处符合，1处不符合。']);
-  expect(ledgerTexts(2, { pass: 5, fail: 1, notApplicable: 3, notEnoughData: 4 })).toHaveLength(3);
+const form = {};
+const text = { isText: true } as const;
+
+test.each<[string, readonly { readonly isText?: true }[], string, string]>([
+  ['forms', [form, form], '2张表', 'Forms: 2.'],
+  ['forms and a text', [form, form, text], '2张表、1篇文字', 'Forms: 2. Texts: 1.'],
+  ['texts alone', [text, text], '2篇文字', 'Texts: 2.'],
+  ['nothing', [], '0张表', 'Forms: 0.'],
+])('the ledger counts %s', (_, checked, zh, en) => {
+  expect(ledgerTexts(checked, { pass: 5, fail: 1, notApplicable: 0, notEnoughData: 0 })).toEqual([
+    {
+      zh: `检查了${zh}、6处：5处符合，1处不符合。`,
+      en: `${en} Checks made: 6; 5 passed, 1 failed.`,
+    },
+  ]);
+});
+
+test('the ledger says what was not checked where there is something', () => {
+  const ledger = { pass: 5, fail: 1, notApplicable: 3, notEnoughData: 4 };
+  expect(ledgerTexts([form], ledger)).toHaveLength(3);
 });

@@ -20,3 +20,14 @@ test.each([
     expect(lines.at(-1)).toContain('大表');
   },
 );
+
+test.each([
+  ['zh', '7项待填：B3 项目编码、E4 财政资金、'],
+  ['en', 'To be filled in: 7 (B3 项目编码, E4 财政资金, '],
+] as const)('in %s the cells to fill in are one line with their fields', (language, words) => {
+  const { forms } = check('F03', 'b', { projectName: '办公楼维修' }, {});
+  const facts = { unread: [], file: null, department: null, year: null, time: '10:30' };
+  const report = describeReport({ ...facts, forms, accepted: [] }, language);
+  const lines = report.forms.flatMap((form) => form.lines);
+  expect(lines.map(({ message }) => message.slice(0, words.length))).toEqual([words]);
+});

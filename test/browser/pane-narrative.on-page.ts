@@ -82,6 +82,7 @@ test('the text goes on a new sheet in one step; sections follow the figures, edi
   await three.getByText('请您选择').waitFor();
   await three.locator('summary').click();
   await three.getByText('1.60万元').waitFor();
+  expect(await violations(frame)).toEqual([]);
   await three.getByRole('radio', { name: '保留我的' }).focus();
   await frame.page().keyboard.press('ArrowDown');
   await three.getByRole('button', { name: '按所选更新' }).click();
@@ -102,6 +103,21 @@ test('the text goes on a new sheet in one step; sections follow the figures, edi
   // It is not written again against the step back.
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   expect(await duties.getByText('待更新').count()).toBe(1);
+
+  await goTo(frame, 'check');
+  const gaps = frame.getByRole('listitem').filter({
+    has: frame.getByRole('button', { name: /还有\d+处待填写：A\d+、A\d+、A\d+等/ }),
+  });
+  await gaps.getByText('逐项查看').click();
+  const each = gaps.getByRole('button', { name: /【待填：.*转到“预算说明”/ });
+  const [, count] = /还有(\d+)处/.exec(await gaps.innerText()) ?? [];
+  expect(String(await each.count())).toBe(count);
+  await each.last().click();
+  await control(({ idle }) => idle());
+  const at = await control(({ engine }) =>
+    engine.book.getActiveSheet().getActiveRange()?.getA1Notation(),
+  );
+  expect(await each.last().innerText()).toContain(at);
 });
 
 test('figures that are typed meanwhile are in the text', async () => {

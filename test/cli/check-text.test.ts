@@ -37,6 +37,7 @@ test('a text that agrees with its forms', async () => {
   const { run } = machine({ 'a.xlsx': await workbook(right) });
   const { code, out } = await run('check', 'a.xlsx');
   expect([code, out.split('\n')[0]]).toEqual([0, 'a.xlsx  没有发现问题']);
+  expect(out).toContain('  检查了1张表、1篇文字、');
 });
 
 test('a text that does not: the cell, both figures, and where the form says it', async () => {
@@ -62,4 +63,21 @@ test('as JSON, with the words and what is to stand there instead', async () => {
     fix: { at: '说明!A2', value: '5.25万元', within: { start: 13, end: 19, was: '5.52万元' } },
     causedBy: null,
   });
+});
+
+test('gaps are one line with their cells, and each by itself as JSON', async () => {
+  const gaps = ['【待填：部门职责】', ...right.slice(1), '原因是【待填：增减的原因】。'];
+  const { run } = machine({ 'a.xlsx': await workbook([title, ...gaps]) });
+  const { out } = await run('check', 'a.xlsx');
+  expect(out.split('\n').filter((line) => line.includes('待填'))).toEqual([
+    '  注意  说明!A2  还有2处待填写：A2 A6  [DOC-PLACEHOLDER]',
+  ]);
+  const json = await run('check', 'a.xlsx', '--format', 'json');
+  const { findings } = JSON.parse(json.out) as { findings: { at: string[]; text: string }[] };
+  expect(
+    findings.flatMap(({ at, text }) => (text.startsWith('【') ? [[...at, text]] : [])),
+  ).toEqual([
+    ['说明!A2', '【待填：部门职责】'],
+    ['说明!A6', '【待填：增减的原因】'],
+  ]);
 });

@@ -2,7 +2,7 @@ import { isEmptyForm } from '../../domain/check/empty-form';
 import { severities } from '../../domain/check/severity';
 import { acceptednessOf, type Acceptance } from '../accept/acceptance';
 import type { CheckedFinding, CheckedForm } from './report';
-import { saysUnfilled } from './unfilled';
+import { isUnfilled } from './unfilled';
 
 /** A mistake, and what is wrong only because of it. */
 export interface Mistake {
@@ -22,7 +22,7 @@ export interface AcceptedFinding {
 export interface MistakesOfForm {
   /** Errors first, those of one severity from top to bottom. */
   readonly mistakes: readonly Mistake[];
-  /** Required cells that are empty, told together where there are several. */
+  /** Required cells that are empty, or gaps in a text: told together where there are several. */
   readonly unfilled: readonly CheckedFinding[];
   readonly accepted: readonly AcceptedFinding[];
   /** Nobody has filled anything in yet. */
@@ -50,7 +50,7 @@ export function mistakesOf(form: CheckedForm, acceptances: readonly Acceptance[]
 
   const open = findings.filter((finding) => !isAccepted.has(finding));
   const roots = open.filter((finding) => rootOf(finding) === finding);
-  const empty = roots.filter((finding) => finding.says === saysUnfilled && !lapsed.has(finding));
+  const empty = roots.filter((finding) => isUnfilled(finding) && !lapsed.has(finding));
   const unfilled = empty.length > 1 ? empty : [];
   const mistakes = roots
     .filter((finding) => !unfilled.includes(finding))

@@ -24,6 +24,8 @@ export type ReportVerdict = 'pass' | 'warn' | 'fail' | 'incomplete';
 export interface CheckedForm {
   /** A form, or the text that explains them. */
   readonly form: Pick<FormDefinition, 'id' | 'title' | 'shortName' | 'perProject'>;
+  /** Paragraphs instead of a form: it has no figures of its own. */
+  readonly isText?: true;
   readonly sheet: string;
   readonly region: CellRange;
   /** Its address in a document, in which its findings have whole addresses; absent where it stands on a sheet. */

@@ -8,6 +8,7 @@ import { ledgerTexts } from '../check/ledger-texts';
 import { mistakesOf, type MistakesOfForm } from '../check/mistakes';
 import { reportOf } from '../check/report-of';
 import type { CheckedFinding, CheckedForm } from '../check/report';
+import { unfilledField, unfilledWords } from '../check/unfilled';
 import { severityNames, verdictNames } from '../check/verdict-texts';
 import type { ReportDocument, ReportedForm, ReportLine } from './report-document';
 import { wordsIn } from './report-words';
@@ -48,7 +49,7 @@ export function describeReport(
       all.flatMap(({ mistakes }) => rootsOf(mistakes)),
       language,
     ),
-    ledger: ledgerTexts(forms.length, ledger).map((words) => words[language]),
+    ledger: ledgerTexts(forms, ledger).map((words) => words[language]),
     forms: all.flatMap(({ form, mistakes }) => reportedForm(form, mistakes, language)),
     accepted: all.flatMap(({ form, mistakes }) =>
       mistakes.accepted.map(({ finding, acceptance: { record } }) => ({
@@ -73,7 +74,7 @@ function reportedForm(
     lineOf(finding, form, language),
     ...consequences.map((one) => ({ ...lineOf(one, form, language), isConsequence: true })),
   ]);
-  const all = [...lines, ...unfilled.map((finding) => lineOf(finding, form, language))];
+  const all = [...lines, ...unfilledLine(unfilled, form, language)];
   if (all.length === 0) return [];
   return [
     {
@@ -83,6 +84,23 @@ function reportedForm(
       lines: all,
     },
   ];
+}
+
+/** Cells to fill in are one line, each with its field where it has one. */
+function unfilledLine(
+  unfilled: readonly CheckedFinding[],
+  form: CheckedForm,
+  language: keyof Words,
+): ReportLine[] {
+  const [first] = unfilled;
+  if (!first) return [];
+  const places = unfilled.map((finding) => {
+    const field = unfilledField(finding);
+    return field === null ? finding.at[0] : `${finding.at[0]} ${field}`;
+  });
+  const list = places.join(language === 'zh' ? '、' : ', ');
+  const message = unfilledWords(first, unfilled.length, list)[language];
+  return [{ ...lineOf(first, form, language), message, text: '', remark: '' }];
 }
 
 function rootsOf({ mistakes, unfilled }: MistakesOfForm): CheckedFinding[] {

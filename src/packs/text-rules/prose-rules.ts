@@ -77,7 +77,7 @@ export const proseRules: readonly TextRuleFacts[] = [
     id: 'DOC-PLACEHOLDER',
     title: { zh: '没有遗留待填写的文字和标记', en: 'Nothing was left that is to be filled in' },
     source: disclosure,
-    says: ['textLeftOver', 'textLeftOverMarks'],
+    says: ['textLeftOver', 'textLeftOverMarks', 'textUnfilled'],
     examples: [
       {
         says: 'textLeftOver',
@@ -90,6 +90,12 @@ export const proseRules: readonly TextRuleFacts[] = [
         passes: [title, '上年末共有车辆2辆，均为公务用车。'],
         fails: [title, '上年末共有车辆2，均为公务用车。'],
         at: '共有车辆2',
+      },
+      {
+        says: 'textUnfilled',
+        passes: [title, '2022年“三公”经费与上年持平。'],
+        fails: [title, '2022年“三公”经费【待填：比上年增加、减少或持平】。'],
+        at: '【待填：比上年增加、减少或持平】',
       },
     ],
   },

@@ -35,6 +35,7 @@ export const textSeverities: Readonly<Record<string, Severity>> = {
   textSectionsMissing: 'warning',
   textLeftOver: 'warning',
   textLeftOverMarks: 'warning',
+  textUnfilled: 'warning',
   textNumberMark: 'hint',
   textConflict: 'warning',
   textWaysDiffer: 'warning',

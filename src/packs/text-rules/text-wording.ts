@@ -19,7 +19,6 @@ export const textWording: readonly TextWordingRule[] = [
     saysInstead: 'textLeftOverMarks',
     patterns: [
       ...asInForms('DOC-PLACEHOLDER'),
-      { find: '【待填：[^】]*】' },
       // 共有车辆0，
       {
         find: String.raw`共有(?:公务用)?车辆? *(?<kept>\d+)(?= *[，。；、,;])`,
@@ -27,6 +26,8 @@ export const textWording: readonly TextWordingRule[] = [
       },
     ],
   },
+  // What stands in a text of ours where a fact is missing.
+  { id: 'DOC-PLACEHOLDER', says: 'textUnfilled', patterns: [{ find: '【待填：[^】]*】' }] },
   {
     id: 'TX-CONFLICT',
     says: 'textConflict',

@@ -22,7 +22,7 @@ export function CheckSummary({ report: { verdict, forms, ledger } }: { report: C
         <Icon />
         <span>{inLanguage(language, verdictNames[verdict])}</span>
       </p>
-      {ledgerTexts(forms.length, ledger).map((words) => (
+      {ledgerTexts(forms, ledger).map((words) => (
         <p key={words.zh} className="check__ledger">
           {inLanguage(language, words)}
         </p>

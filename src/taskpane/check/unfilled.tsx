@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { CheckedFinding } from '../../app';
 import { canBeAccepted } from '../../app/accept/acceptance';
+import { unfilledField, unfilledWords } from '../../app/check/unfilled';
 import { useInterfaceText } from '../messages/interface-text';
+import { inLanguage } from '../messages/languages';
 import { AcceptOffer } from './accept-offer';
 import type { Checks, CheckedPlace } from './checks';
 import { FindingLine } from './finding-line';
@@ -15,10 +17,10 @@ interface UnfilledProps {
   readonly checks: Checks;
 }
 
-/** So many of their names are in the line. */
+/** So many of their names, or cells of a text, are in the line. */
 const fewNames = 3;
 
-/** The required cells of a form that are empty, in one line that leads to the first of them and opens. */
+/** What is still to be filled in on a form or in a text, in one line that leads to the first of them and opens. */
 export function Unfilled({ findings, place, selected, checks }: UnfilledProps) {
   const { language, t } = useInterfaceText();
   const item = useRef<HTMLLIElement>(null);
@@ -28,13 +30,10 @@ export function Unfilled({ findings, place, selected, checks }: UnfilledProps) {
   }, [isSelected, selected]);
   const [first] = findings;
   if (!first) return null;
-  const names = findings.map(labelOf);
-  const count = String(findings.length);
+  const names = findings.map((one) => unfilledField(one) ?? one.at[0]);
   const list = names.slice(0, fewNames).join(language === 'zh-CN' ? '、' : ', ');
-  const words =
-    findings.length > fewNames
-      ? t('check.unfilledMore', { count, fields: list })
-      : t('check.unfilled', { count, fields: list });
+  const places = names.length > fewNames ? t('check.unfilledMore', { places: list }) : list;
+  const words = inLanguage(language, unfilledWords(first, names.length, places));
   return (
     <li
       ref={item}
@@ -60,9 +59,4 @@ export function Unfilled({ findings, place, selected, checks }: UnfilledProps) {
       </details>
     </li>
   );
-}
-
-function labelOf({ params, at }: CheckedFinding): string {
-  const { field } = params;
-  return field && 'text' in field ? field.text : at[0];
 }

@@ -35,6 +35,7 @@ export function checkedText(
   const findings = answers.flatMap(({ finding }) => finding ?? []);
   return {
     form: textForm,
+    isText: true,
     ...{ sheet, region, unit: '万元', year: null, department: null },
     figures: noFigures,
     ledger: ledgerOf(answers.map(({ finding }) => ({ outcome: finding ? 'fail' : 'pass' }))),

@@ -138,6 +138,10 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
     zh: '还留着待填写的“{found}”（{near}）。请填写，或者删去。',
     en: 'There is still “{found}”, which is to be replaced ({near}). Fill it in, or delete it.',
   },
+  textUnfilled: {
+    zh: '“{found}”还没有填写（{near}）。请填写，或者删去。',
+    en: '“{found}” is still to be filled in ({near}). Fill it in, or delete it.',
+  },
   textLeftOverMarks: {
     zh: '“{found}”（{near}）不完整，或者是从别处带来的标记。请改正，或者删去。',
     en: '“{found}” ({near}) is not whole, or a mark that came from elsewhere. Correct it, or delete it.',
