@@ -151,3 +151,11 @@ test('spans are those of the words', () => {
     wordsOf(change?.base),
   ]).toEqual(['“三公”经费', '1.50 万元', '２０２６年', '减少', '比2025年预算']);
 });
+
+test.each([['1'], ['《'], ['[bookmark:'], ['-']])('rows of %s take no time', (sign) => {
+  const text = `${sign.repeat(30_000)}。基本支出5万元。`;
+  const start = performance.now();
+  const found = read(text);
+  expect(performance.now() - start).toBeLessThan(1000);
+  expect(found).toEqual(['basic 5万元']);
+});
