@@ -147,3 +147,73 @@ test('what nobody asked for is not touched', () => {
   refreshed(sheet, [['甲。', '乙。'], null, [long]]);
   expect(columnOf(sheet, 0)).toEqual(rows);
 });
+
+/** A text whose only section has one line, with places for two more below it and no headings between. */
+function withOneSection(formula: string | null) {
+  const model = sheetModel(emptySheet);
+  model.put(0, 0, '标题');
+  model.set(1, 0, { ...model.cellAt(0, 0), value: '甲。', formula });
+  const range = rangeOf(1, 0, 1, 1);
+  const whole = rangeOf(0, 0, 2, 1);
+  const sections = new Map([['N01', { range, lines: writtenLines(model, range) }]]);
+  const written = { ...text, sheet: model.name, sheetId: '1', range: whole, sections };
+  const order = parts.map((part) => ({ kind: 'section' as const, part }));
+  const hasName = (name: string) => !/N0[23]$/.test(name);
+  return {
+    model,
+    refreshed: {
+      text: { ...written, bases: new Map(), isCopy: false },
+      grid: model,
+      ...{ order, hasName },
+    },
+    names: new Map([
+      [printTextMark(text, 'N01'), range],
+      [printTextMark(text, null), whole],
+    ]),
+  };
+}
+
+test.each<readonly [string, readonly (readonly [string, readonly string[]])[]]>([
+  [
+    '甲。乙。丙。',
+    [
+      ['N02', ['乙。']],
+      ['N03', ['丙。']],
+    ],
+  ],
+  [
+    '丁。乙。丙。',
+    [
+      ['N01', ['丁。']],
+      ['N02', ['乙。']],
+      ['N03', ['丙。']],
+    ],
+  ],
+  [
+    '甲。丁。乙。丙。',
+    [
+      ['N01', ['甲。', '丁。']],
+      ['N02', ['乙。']],
+      ['N03', ['丙。']],
+    ],
+  ],
+])('the text reaches over all sections that come at its end: %s', (said, wanted) => {
+  const { model, refreshed: one, names } = withOneSection(null);
+  const { steps } = planRefresh(
+    one,
+    wanted.map(([part, own]) => ({ part, lines: own })),
+  );
+  for (const step of steps) {
+    model.apply([step]);
+    moveNames(names, step);
+  }
+  const range = names.get(printTextMark(text, null)) ?? rangeOf(0, 0, 1, 1);
+  const there = writtenLines(model, range).map((line) => line.text);
+  expect(there.join('')).toBe(`标题${said}`);
+});
+
+test('a formula is not written again as a text', () => {
+  const { refreshed: one } = withOneSection('="甲。"');
+  const target = { part: 'N01', lines: ['甲。', '乙。'] };
+  expect(planRefresh(one, [target])).toEqual({ steps: [], done: [], noRoom: [target] });
+});

@@ -45,7 +45,10 @@ export function planRefresh(
       return { target, index, row };
     })
     .sort((one, other) => other.row - one.row || other.index - one.index)
-    .map(({ target, row }) => ({ target, steps: stepsOf(refreshed, target, row) }));
+    .map(({ target, row }, place, all) => {
+      const below = all.slice(0, place).map((one) => one.target);
+      return { target, steps: stepsOf(refreshed, target, row, below) };
+    });
   return {
     steps: placed.flatMap(({ steps }) => steps ?? []),
     done: placed.flatMap(({ target, steps }) => (steps ? [target] : [])),
@@ -57,6 +60,7 @@ function stepsOf(
   { text, grid, hasName }: RefreshedText,
   { part, lines }: SectionTarget,
   row: number,
+  below: readonly SectionTarget[],
 ): readonly RowStep[] | null {
   const section = text.sections.get(part);
   if (section) return planSection({ text, part, section, grid }, lines);
@@ -71,7 +75,11 @@ function stepsOf(
     return nameStep({ name, sheet: text.sheet, range, owner, isNew: !hasName(name) });
   };
   const isAtEnd = row > bottom;
-  const whole = { ...text.range, bottom: bottom + count };
+  const behind = below.filter((one) => !text.sections.has(one.part));
+  const whole = {
+    ...text.range,
+    bottom: behind.reduce((end, one) => end + rowsOf(blocksFrom(end, one.lines)), bottom + count),
+  };
   return [
     ...newRows(row, count, left),
     ...blockSteps(blocks, left, false),

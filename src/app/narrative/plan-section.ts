@@ -31,7 +31,7 @@ interface Middle {
   readonly after: readonly WrittenLine[];
 }
 
-/** How the cells of a section come to say this; null where the user's own cells below are in the way. Pure. */
+/** How the cells of a section come to say this; null where the user's own cells are in the way. Pure. */
 export function planSection(
   place: SectionPlace,
   lines: readonly string[],
@@ -79,10 +79,15 @@ function inPlace({ section }: SectionPlace, { old, now }: Middle): readonly RowS
  * Rows come before the last of those that are written anew, so that names and the print area that end there grow with them. Rows in
  * which the user keeps something of her own are emptied, not deleted.
  */
-function inOtherRows({ text, part, section, grid }: SectionPlace, middle: Middle): RowStep[] {
+function inOtherRows(
+  { text, part, section, grid }: SectionPlace,
+  middle: Middle,
+): readonly RowStep[] | null {
   const { range } = section;
   const { left } = range;
-  const { first, last, lines } = withNeighbour(middle, section);
+  const written = withNeighbour(middle, section);
+  if (!written) return null;
+  const { first, last, lines } = written;
   const old = { top: first, bottom: last, left, right: left };
   const blocks = blocksFrom(first, lines);
   const [needed, there] = [Math.max(1, rowsOf(blocks)), last - first + 1];
@@ -105,20 +110,30 @@ function inOtherRows({ text, part, section, grid }: SectionPlace, middle: Middle
   ];
 }
 
-/** Where paragraphs only come, one beside them is written anew with them: its rows say where. */
+interface RowsAnew {
+  readonly first: number;
+  readonly last: number;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Where paragraphs only come, one beside them is written anew with them: its rows say where. A formula would come back as a text, so
+ * that it is none; null where there is no other.
+ */
 function withNeighbour(
   { old, now, before, after }: Middle,
   { range }: WrittenSection,
-): { readonly first: number; readonly last: number; readonly lines: readonly string[] } {
+): RowsAnew | null {
   const [first, last] = [old[0], old.at(-1)];
   if (first && last) return { first: first.row, last: last.row + last.rows - 1, lines: now };
-  if (before) {
-    const { row, rows, text } = before;
-    return { first: row, last: row + rows - 1, lines: [text, ...now] };
-  }
   const [next] = after;
-  if (next) return { first: next.row, last: next.row + next.rows - 1, lines: [...now, next.text] };
-  return { first: range.top, last: range.bottom, lines: now };
+  if (before && !before.isFormula) return rowsAnew(before, [before.text, ...now]);
+  if (next && !next.isFormula) return rowsAnew(next, [...now, next.text]);
+  return before || next ? null : { first: range.top, last: range.bottom, lines: now };
+}
+
+function rowsAnew({ row, rows }: WrittenLine, lines: readonly string[]): RowsAnew {
+  return { first: row, last: row + rows - 1, lines };
 }
 
 /** Among the user's own cells: no row comes or goes, and only what is blank is written on. */

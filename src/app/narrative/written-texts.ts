@@ -51,7 +51,10 @@ export function writtenTexts(source: TextsSource): readonly WrittenText[] {
     )
     .map(({ kind, style, instance, isCopy, range, sheetId, grid }) => {
       const text = { kind, style, instance };
-      const own = places.filter((one) => one.isCopy === isCopy && isSameText(one, text));
+      // A section that was cut and pasted on another sheet took its name along: its rows are none of this text.
+      const own = places.filter(
+        (one) => one.isCopy === isCopy && one.sheetId === sheetId && isSameText(one, text),
+      );
       const sections = own.flatMap((one) =>
         one.part === null
           ? []

@@ -12,6 +12,9 @@ export interface Change {
 /** Of more pairs of sentences it is not asked which is which: it bounds the time for texts that nobody writes. */
 const mostPairs = 250_000;
 
+/** A sentence of which more was done than this is another one: it bounds the time for long ones. */
+const mostEdits = 600;
+
 /**
  * What was done to a text, in order; nothing overlaps. Sentence by sentence: signs and figures repeat so often that without regard to
  * sentences half of one would be taken for half of the next.
@@ -44,7 +47,9 @@ function changesInSentence({ before, after }: SentencePair): readonly Change[] {
   const edits = diffArrays(
     (before ?? []).map(({ text }) => text),
     (after ?? []).map(({ text }) => text),
+    { maxEditLength: mostEdits },
   );
+  if (!edits) return wholeChange(before ?? [], after ?? []);
   const changes: Change[] = [];
   let from = 0;
   let to = 0;

@@ -10,7 +10,8 @@ export type Stop =
   | (Span & { readonly kind: 'amount'; readonly amount: SaidAmount })
   | (Span & { readonly kind: 'percent'; readonly percent: SaidPercent });
 
-const number = String.raw`-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+/** It begins where its digits begin: rows of digits without a unit cost no time. */
+const number = String.raw`(?<!\d)-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const unit = '百万元|千万元|亿元|万元|千元|百元|元';
 /** 5万元以上, 20元/人, 近3万元左右: no amounts that something has. */
 const noAmount =
@@ -18,11 +19,11 @@ const noAmount =
 const stop = new RegExp(
   [
     // Names of documents and their numbers: figures in them are no budget.
-    '《[^》]*》',
+    '《[^《》]{0,100}》',
     String.raw`[〔\[【（](?:19|20)\d\d[〕\]】）] *\d+ *号`,
     String.raw`(?<begin>（ *(?:[一二三四五六七八九十]{1,3}|\d{1,2}) *）、?)`,
     // Left by Word.
-    String.raw`(?<left>\[bookmark：[^\]]*\])`,
+    String.raw`(?<left>\[bookmark：[^\[\]]{0,100}\])`,
     // Brackets inside of names: 因公出国（境）费.
     String.raw`（[^（）\d，。；：、]{1,8}）(?=\p{Script=Han})`,
     `(?<number>${number}) *(?:(?<unit>${unit})${noAmount}|(?<percent>%))`,

@@ -25,9 +25,10 @@ export function createLists(
     return open.flatMap(({ list }) => list ?? []);
   }
 
+  /** Null for a list of which nobody knows whose parts it tells; an empty text for the parts of something that is no item. */
   function headOf({ list }: OpenList): string | null {
-    const head = list === null ? null : lists[list]?.head;
-    return statements[head ?? -1]?.item ?? null;
+    const head = list === null ? undefined : statements[lists[list]?.head ?? -1];
+    return head?.item ?? (head && head.label !== '' ? '' : null);
   }
 
   /** Amounts are parts of an amount and changes of a change: 10万元，比上年减少2万元，其中：…. */

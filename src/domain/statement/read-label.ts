@@ -20,6 +20,7 @@ export interface Compiled {
   readonly names: readonly CompiledName[];
   readonly filler: RegExp;
   readonly lead: RegExp;
+  readonly ofSomeFunds: RegExp;
   readonly byId: ReadonlyMap<string, ItemWords>;
 }
 
@@ -41,7 +42,7 @@ const made = new WeakMap<StatementWords, Compiled>();
 export function compiled(words: StatementWords): Compiled {
   const known = made.get(words);
   if (known) return known;
-  const { items, fillers, lead, departments, others } = words;
+  const { items, fillers, lead, ofSomeFunds, departments, others } = words;
   const entity = String.raw`(?<entity>(?:(?!${others.join('|')})[\p{Script=Han}（）])*?(?:${departments.join('|')})(?:（?(?:本级|机关本级|机关|部门)）?)?)`;
   const before = [...lead, years].join('|');
   const result: Compiled = {
@@ -54,6 +55,7 @@ export function compiled(words: StatementWords): Compiled {
       .sort((one, other) => other.name.length - one.name.length),
     filler: new RegExp(`(?:${fillers.join('|')})$`, 'u'),
     lead: new RegExp(`^(?:${before})*${entity}?(?:${before})*$`, 'u'),
+    ofSomeFunds: new RegExp(ofSomeFunds.join('|'), 'u'),
     byId: new Map(items.map((item) => [item.id, item])),
   };
   made.set(words, result);
@@ -115,8 +117,9 @@ function nameAtEnd(plain: string, words: Compiled, place: LabelPlace): NameFound
     if (!plain.endsWith(name)) continue;
     if (counts === 'inChanges' && !place.isChange) continue;
     if (counts === 'inLists' && !place.isPart) continue;
-    const before = words.lead.exec(plain.slice(0, -name.length));
-    if (!before) continue;
+    const lead = plain.slice(0, -name.length);
+    const before = words.lead.exec(lead);
+    if (!before || (item.isOfAllFunds === true && words.ofSomeFunds.test(lead))) continue;
     const entity = before.groups?.['entity'] ?? null;
     return { name, item, entity: entity !== null && isGeneral(entity) ? null : entity };
   }

@@ -5,6 +5,8 @@ export interface StatementWords {
   readonly fillers: readonly string[];
   /** May stand before the name of an item and leave it what it is. */
   readonly lead: readonly string[];
+  /** Before the name of an item of all funds they make it another one: 财政拨款基本支出. */
+  readonly ofSomeFunds: readonly string[];
   /** How names of departments end. */
   readonly departments: readonly string[];
   /** In the name of something that is not the department itself. */
@@ -23,6 +25,8 @@ export interface ItemWords {
   readonly facts: readonly string[];
   /** Facts that have to be equal, where both are known, for its figure to be one: 人员经费 of all funds and of the general budget. */
   readonly oneIf?: readonly [string, string];
+  /** It counts what all funds pay together. */
+  readonly isOfAllFunds?: true;
   /** The items that it may be a part of, by their ids. */
   readonly partOf?: readonly string[];
 }

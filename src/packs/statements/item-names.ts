@@ -1,12 +1,18 @@
 import type { ItemWords } from '../../domain/statement/statement-words';
 
 const wholes = ['income', 'incomeYear'];
-const spendings = ['expenditure', 'expenditureYear', 'budget', 'appropriation'];
+const spendings = ['expenditure', 'expenditureYear', 'budget'];
 const basics = ['basic', 'generalBasic'];
 
 /** What sections and tables call the items of a budget. The ids are those of the facts that forms say, where there is one. */
 export const itemNames: readonly ItemWords[] = [
-  { id: 'income', names: ['收入总计', '收入预算总计'], short: ['收入'], facts: ['income'] },
+  {
+    id: 'income',
+    names: ['收入总计', '收入预算总计'],
+    short: ['收入'],
+    facts: ['income'],
+    isOfAllFunds: true,
+  },
   {
     id: 'incomeYear',
     names: [
@@ -22,6 +28,7 @@ export const itemNames: readonly ItemWords[] = [
       ...['部门收入预算', '预算收入合计', '本年收入'],
     ],
     facts: ['income', 'incomeCurrent'],
+    isOfAllFunds: true,
   },
   {
     id: 'incomeGeneral',
@@ -58,6 +65,7 @@ export const itemNames: readonly ItemWords[] = [
     names: ['支出总计', '支出预算总计'],
     short: ['支出'],
     facts: ['expenditure'],
+    isOfAllFunds: true,
   },
   {
     id: 'expenditureYear',
@@ -74,14 +82,16 @@ export const itemNames: readonly ItemWords[] = [
       '本年支出',
     ],
     facts: ['expenditure', 'expenditureCurrent'],
+    isOfAllFunds: true,
   },
   {
     id: 'budget',
     names: ['预算收支', '部门预算收支', '收支总计', '收支预算', '部门预算收支安排', '预算收支安排'],
     short: ['部门预算'],
     facts: ['expenditure'],
+    isOfAllFunds: true,
   },
-  { id: 'basic', names: ['基本支出'], facts: ['basic'], partOf: spendings },
+  { id: 'basic', names: ['基本支出'], facts: ['basic'], isOfAllFunds: true, partOf: spendings },
   {
     id: 'generalBasic',
     names: ['一般公共预算基本支出', '一般公共预算财政拨款基本支出'],
@@ -92,6 +102,7 @@ export const itemNames: readonly ItemWords[] = [
     id: 'personnel',
     names: ['人员经费', '人员经费支出'],
     facts: ['personnel'],
+    isOfAllFunds: true,
     oneIf: ['basic', 'generalBasic'],
     partOf: [...basics, ...spendings],
   },
@@ -99,6 +110,7 @@ export const itemNames: readonly ItemWords[] = [
     id: 'operating',
     names: ['日常公用经费', '公用经费', '公用经费支出'],
     facts: ['operating'],
+    isOfAllFunds: true,
     oneIf: ['basic', 'generalBasic'],
     partOf: [...basics, ...spendings],
   },
@@ -106,9 +118,16 @@ export const itemNames: readonly ItemWords[] = [
     id: 'project',
     names: ['项目支出', '项目经费支出'],
     facts: ['project'],
+    isOfAllFunds: true,
     partOf: spendings,
   },
-  { id: 'otherExpenditure', names: ['其他支出'], facts: ['otherExpenditure'], partOf: spendings },
+  {
+    id: 'otherExpenditure',
+    names: ['其他支出'],
+    facts: ['otherExpenditure'],
+    isOfAllFunds: true,
+    partOf: spendings,
+  },
   {
     id: 'general',
     names: [
@@ -139,6 +158,15 @@ export const itemNames: readonly ItemWords[] = [
     names: [...['国有资本经营预算支出', '国有资本经营预算财政拨款收支', '国有资本经营预算收支']],
     facts: ['stateCapital'],
     partOf: ['expenditure', 'expenditureYear', 'appropriation'],
+  },
+  // No form states it of all funds: what it consists of is not what the whole budget consists of.
+  {
+    id: 'appropriation',
+    names: [
+      ...['财政拨款支出', '财政拨款收支', '财政拨款支出预算', '财政拨款收支预算'],
+      ...['财政拨款收支总预算', '财政拨款预算支出', '财政拨款预算'],
+    ],
+    facts: [],
   },
   {
     id: 'agencyCost',

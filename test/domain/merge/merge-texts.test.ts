@@ -114,3 +114,14 @@ test('both of two lines are two lines', () => {
   const parts = mergeTexts({ base: '甲1元', mine: '甲5元', fresh: '甲2元' });
   expect(chosenText(parts, () => 'both')).toBe('甲5元\n甲2元');
 });
+
+test('of a long sentence that was written anew it is asked at once, and whole', () => {
+  const long = (first: number) =>
+    Array.from({ length: 2000 }, (_, at) => String.fromCharCode(first + ((at * at) % 97))).join('');
+  const [base, mine, fresh] = [long(0x4e00), long(0x5e00), long(0x6e00)];
+  const start = performance.now();
+  const merged = mergeTexts({ base: `${base}。`, mine: `${mine}。`, fresh: `${fresh}。` });
+  expect(performance.now() - start).toBeLessThan(1000);
+  expect(chosenText(merged, () => 'mine')).toBe(`${mine}。`);
+  expect(chosenText(merged, () => 'fresh')).toBe(`${fresh}。`);
+});

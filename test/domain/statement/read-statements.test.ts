@@ -29,6 +29,18 @@ test.each<readonly [string, readonly string[]]>([
   ['2026年医疗项目支出3万元。', ['(医疗项目支出) 2026 3万元']],
   ['所属单位2026年收入合计3万元。', ['(所属单位2026年收入合计) 2026 3万元']],
   ['某局下属中心2026年收入合计3万元。', ['(某局下属中心2026年收入合计) 2026 3万元']],
+  // What some funds pay is not what all pay.
+  [
+    '财政拨款支出9万元，其中：基本支出5万元，项目支出4万元。',
+    ['appropriation 9万元', '(基本支出) 5万元 all0', '(项目支出) 4万元 all0'],
+  ],
+  ['财政拨款基本支出5万元。', ['(财政拨款基本支出) 5万元']],
+  ['财政拨款收入预算9万元。', ['(财政拨款收入预算) 9万元']],
+  ['财政拨款“三公”经费4万元。', ['three 4万元']],
+  [
+    '单位资金支出2万元，其中：人员经费1万元，公用经费1万元。',
+    ['(单位资金支出) 2万元', '(人员经费) 1万元 all0', '(公用经费) 1万元 all0'],
+  ],
   // Years, counts, dates, thresholds and numbers of documents and lists are no money.
   ['2016年设立中心，有车辆3辆，面积1200平方米。', []],
   ['单价50万元以上通用设备0台，单价100万元（含）以上设备2台。', []],
@@ -138,4 +150,12 @@ test('spans are those of the words', () => {
     change?.kind === 'change' && wordsOf(change.direction),
     wordsOf(change?.base),
   ]).toEqual(['“三公”经费', '1.50 万元', '２０２６年', '减少', '比2025年预算']);
+});
+
+test.each([['1'], ['《'], ['[bookmark:'], ['-']])('rows of %s take no time', (sign) => {
+  const text = `${sign.repeat(30_000)}。基本支出5万元。`;
+  const start = performance.now();
+  const found = read(text);
+  expect(performance.now() - start).toBeLessThan(1000);
+  expect(found).toEqual(['basic 5万元']);
 });
