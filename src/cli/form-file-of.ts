@@ -3,8 +3,8 @@ import { problem } from './command-problem';
 import { unreadableProblem } from './file-problem';
 import type { Terminal } from './terminal';
 
-/** What is called a workbook or a document and is none was not saved whole, even where it can be read as a text. */
-const packageName = /\.(?:xl[st][xm]|do[ct][xm])$/i;
+/** What has the name of another kind of file was not saved whole, even where it can be read as a text. */
+const otherName = /\.(?:xl[st][xm]|do[ct][xm]|pdf)$/i;
 
 /** A workbook, a document or a text; a problem in one sentence where the file cannot be read. */
 export async function formFileOf(
@@ -15,7 +15,7 @@ export async function formFileOf(
     .readFile(path)
     .catch((error: unknown) => unreadableProblem(path, error));
   const file = await readFormFile(bytes);
-  const isOther = file.kind === 'text' && packageName.test(path);
+  const isOther = file.kind === 'text' && otherName.test(path);
   if (file.kind !== 'unreadable' && !isOther) return file;
   const { zh, en } = unreadableTexts[file.kind === 'unreadable' ? file.reason : 'damaged'];
   return problem(`不能读取 ${path}：${zh}`, `${path} cannot be read: ${en}`);

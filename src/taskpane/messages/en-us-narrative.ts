@@ -29,7 +29,7 @@ export const enUsOfNarrative = {
   'narrative.deleted': 'Deleted by you',
   'narrative.onSheet': 'On “{sheet}”:',
   'narrative.editedHint':
-    'You edited this section. The figures of the tables are as before, and the sheet stays as it is.',
+    'You edited this section. No figure waits to be brought in, and the sheet stays as it is.',
   'narrative.outOfDateHint': 'The figures of the tables changed. It will read as below.',
   'narrative.outOfDateEdited':
     'The figures of the tables changed. Only figures and words such as 增加 are replaced; your words stay.',
@@ -82,14 +82,15 @@ export const enUsOfNarrative = {
   'narrative.refreshing': 'Updating…',
   'narrative.refreshHint':
     'Replaces only what changed, figures and the words that go with them; your words stay, and it can be undone.',
-  'narrative.upToDate': 'The text on the sheet is up to date.',
+  'narrative.upToDate': 'No section is out of date; what you edited stays as you wrote it.',
   'narrative.toChoose':
     'Sections that need your choice: {count}. They are marked “Please choose” below.',
   'narrative.follow': 'Sections I did not edit follow the figures by themselves',
   'narrative.followHint':
     'While this page is open. Without it they are only marked as out of date.',
   'narrative.refreshed': 'Sections updated: {count}',
-  'narrative.refreshedHint': 'Your own words are all there. Ctrl+Z takes it back.',
+  'narrative.refreshedHint':
+    'But for what you chose to replace, your own words are all there. Ctrl+Z takes it back.',
   'narrative.refreshedNone': 'Nothing could be updated',
   'narrative.refreshAsked': 'Sections left as they are, because you have to choose first: {count}.',
   'narrative.refreshNoRoom':

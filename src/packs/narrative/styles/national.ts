@@ -158,7 +158,8 @@ export const nationalText: NarrativeStyle = {
                 section(
                   'N19',
                   '截至{lastYear}年12月31日，{unit}共有车辆{vehicleCount}辆，固定资产总额{fixedAssets}¤。',
-                  `{year}年${whereGiven('plannedAssets', '计划购置{plannedAssets}', '没有购置固定资产的计划')}。`,
+                  // Whether nothing is to be bought nobody said.
+                  whereGiven('plannedAssets', '{year}年计划购置{plannedAssets}。', ''),
                 ),
               ],
             },
