@@ -9,7 +9,7 @@ export interface ExcelJs {
 
 interface ExcelJsWorkbook {
   addWorksheet(name: string): ExcelJsSheet;
-  readonly xlsx: { writeBuffer(): Promise<Uint8Array> };
+  readonly xlsx: { writeBuffer(): Promise<Uint8Array>; load(bytes: Uint8Array): Promise<unknown> };
 }
 
 interface ExcelJsSheet {
