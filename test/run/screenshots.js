@@ -34,9 +34,10 @@ await runCommand(async () => {
 
   await type(page, { A5: '=B5+C5+F5' });
   await pane.getByRole('tab', { name: '设置' }).click();
-  await pane.getByRole('textbox', { name: '单位名称' }).fill('某某市行政审批局');
-  await pane.getByRole('spinbutton', { name: '预算年度' }).fill('2026');
+  await pane.getByLabel('单位名称').first().fill('某某市行政审批局');
+  await pane.getByLabel(/年度/).first().fill('2026');
   await pane.getByRole('button', { name: '保存到工作簿' }).click();
+  await page.waitForTimeout(1000);
   await pane.getByRole('tab', { name: '说明' }).click();
   await pane.getByRole('textbox', { name: '上年的“三公”经费合计' }).fill('28.75');
   await pane.getByRole('button', { name: '生成说明' }).click();
