@@ -45,10 +45,18 @@ export function checkText(
     ...(empty.length === 0
       ? []
       : [`  ${{ zh: '尚未填写', en: 'Not filled in yet' }[language]}  ${empty.join(', ')}`]),
+    ...(forms.every(({ isText }) => isText) && unknown.length === 0
+      ? [`  ${onlyText[language]}`]
+      : []),
     ...unknown.map((table) => `  ${unknownTableWords(table)[language]}`),
     ...ledgerTexts(forms, ledger).map((words) => `  ${words[language]}`),
   ].join('\n');
 }
+
+const onlyText: Words = {
+  zh: '没有认出表单，只检查了文字。',
+  en: 'No form was recognised; only the text was checked.',
+};
 
 function unfilledLine(
   unfilled: readonly CheckedFinding[],

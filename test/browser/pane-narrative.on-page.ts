@@ -80,7 +80,7 @@ test('the text goes on a new sheet in one step; sections follow the figures, edi
     return row + 1;
   }, `${sheet}!B5`);
   await three.getByText('请您选择').waitFor();
-  await three.locator('summary').click();
+  await frame.getByRole('button', { name: '去选择' }).click();
   await three.getByText('1.60万元').waitFor();
   expect(await violations(frame)).toEqual([]);
   await three.getByRole('radio', { name: '保留我的' }).focus();

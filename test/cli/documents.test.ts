@@ -12,7 +12,7 @@ const heads = [
 ];
 
 /** The form of the three public expenses as somebody else writes it. */
-function document(total: string, above = words): Uint8Array {
+function document(total: string, above = words, under = '甲'): Uint8Array {
   const [all = '', abroad = '', ...vehicles] = heads;
   const reception = vehicles.pop() ?? '';
   const down = { merge: 'restart' } as const;
@@ -29,7 +29,7 @@ function document(total: string, above = words): Uint8Array {
         tableRow([below, below, ...vehicles.map((one) => cell(one)), below]),
         tableRow([total, '1.50', '23.25', '20.00', '3.25', '0.50'].map((one) => cell(one))),
       ) +
-      paragraph('甲') +
+      paragraph(under) +
       table(tableRow([cell('姓名'), cell('电话')]), tableRow([cell('某某'), cell('1')])),
   );
 }
@@ -57,6 +57,29 @@ test('a wrong total, in its cell, without words of formulas', async () => {
       null,
     ],
   ]);
+});
+
+test('words that disagree with a table name its cell in the document', async () => {
+  const text = '2022年“三公”经费预算26.25万元，其中：因公出国（境）费1.50万元。';
+  const { run } = machine({ 'a.docx': document('25.25', words, text) });
+  const { code, out } = await run('check', 'a.docx', '--format', 'json');
+  const { findings } = JSON.parse(out) as {
+    findings: { rule: string; at: string[]; message: string }[];
+  };
+  const found = findings.filter(({ rule }) => rule === 'X-TEXT-TABLE');
+  expect(code).toBe(1);
+  expect(found.map(({ at, message }) => [at, message])).toEqual([
+    [
+      ['¶4', 'T1!A3'],
+      '文字中「“三公”经费」是26.25万元，表格（T1!A3）是25.25万元，相差1万元。请核对；表格无误的，请改文字。',
+    ],
+  ]);
+});
+
+test('of a text without a form it is said that only the text was checked', async () => {
+  const { run } = machine({ 'a.txt': '今天天气很好，没有预算。' });
+  const { code, out } = await run('check', 'a.txt');
+  expect([code, out]).toEqual([0, expect.stringContaining('没有认出表单，只检查了文字。')]);
 });
 
 test('read says where each value stands, and how sure it is', async () => {

@@ -156,7 +156,7 @@ test.each([
     '数据文件里有表单 F14，但 --form 没有选它。',
     'which --form does not choose',
   ],
-  [['read'], '请给出要读取的 .xlsx 文件。', 'Name the .xlsx file'],
+  [['read'], '请给出要读取的 .xlsx、.docx 或 .txt 文件。', 'Name the .xlsx, .docx or .txt file'],
   [['read', 'a.xlsx', 'b.xlsx'], '一次只能读取一个文件，多了“b.xlsx”。', 'is too many'],
   [['read', 'none.xlsx'], '没有找到文件 none.xlsx', 'There is no file none.xlsx'],
   [['read', 'src'], 'src 是文件夹，请给出文件。', 'src is a folder'],

@@ -61,8 +61,10 @@ function installFromDebian(): boolean {
   return spawnSync('apt-get', words, { stdio: 'ignore', env }).status === 0;
 }
 
+type Format = 'xlsx' | 'pdf' | 'html';
+
 /** The workbook as LibreOffice writes it again, in each of the formats, all formulas calculated. */
-export function converted(bytes: Uint8Array, ...formats: ('xlsx' | 'pdf')[]): Uint8Array[] {
+export function converted(bytes: Uint8Array, ...formats: Format[]): Uint8Array[] {
   return conversions('xlsx', bytes, formats);
 }
 
@@ -79,7 +81,7 @@ export function pageCount(pdf: Uint8Array): number {
 function conversions(
   from: 'xlsx' | 'docx',
   bytes: Uint8Array,
-  formats: readonly ('xlsx' | 'pdf')[],
+  formats: readonly Format[],
 ): Uint8Array[] {
   const soffice = findSoffice();
   const folder = mkdtempSync(join(tmpdir(), 'budget-forms-'));

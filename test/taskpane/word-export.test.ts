@@ -70,7 +70,7 @@ test('what is missing is asked about; going on reads the workbook again and save
 });
 
 test.each([
-  [1, ['某局2022年预算.docx'], { kind: 'filled', template: filled }],
+  [1, ['t（已填）.docx'], { kind: 'filled', name: 't（已填）.docx', template: filled }],
   [0, [], { kind: 'unusable', name: 't.docx', fault: 'empty' }],
 ])(
   'a template of %j bytes is filled and saved, or said to be unusable',

@@ -108,8 +108,8 @@ function findingOf(
     says,
     severity: severityOf({ rule, says }),
     params: {
-      field: { text: sideWords(left, own) },
-      others: { text: sideWords(right, isOneForm ? own : null) },
+      field: sideWords(left, own),
+      others: sideWords(right, isOneForm ? own : null),
       ...amountsOf(left.amount, right.amount),
       ...params,
     },

@@ -1,6 +1,7 @@
 import type { Finding, FindingParam } from '../../domain/check/finding';
 import type { Words } from '../../domain/form/words';
 import type { MoneyUnit } from '../../domain/money/money-unit';
+import type { SheetAddress } from '../../domain/grid/sheet-address';
 import { printAmount } from '../../domain/money/print-amount';
 import { percentText, shortestDecimal } from '../../domain/value/number-text';
 import { fillText } from '../messages/fill-text';
@@ -18,8 +19,12 @@ export function describeFinding({ says, params }: Finding, unit: MoneyUnit): Wor
   return { zh: fillText(text.zh, values(unit)), en: fillText(text.en, values(` ${unit}`)) };
 }
 
+function cellText({ sheet, address }: SheetAddress): string {
+  return `（${sheet}!${address}）`;
+}
+
 function printParam(param: FindingParam, unit: MoneyUnit, unitName: string): string {
-  if ('text' in param) return param.text;
+  if ('text' in param) return param.text + (param.cell ? cellText(param.cell) : '');
   if ('amount' in param) return `${printAmount(param.amount, unit)}${unitName}`;
   if ('share' in param) return percentText(param.share);
   return shortestDecimal(param.number);

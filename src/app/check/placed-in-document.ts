@@ -21,6 +21,7 @@ export function placedInDocument(forms: readonly CheckedForm[], placeOf: PlaceOf
         return {
           ...finding,
           says: saysInPrint(finding.says),
+          params: placedParams(finding.params, placeOf),
           at: [at(first), ...others.map(at)],
           fix: fixIn(finding.fix, at),
           ...(elsewhere && {
@@ -33,6 +34,19 @@ export function placedInDocument(forms: readonly CheckedForm[], placeOf: PlaceOf
       }),
     };
   });
+}
+
+type Params = CheckedFinding['params'];
+
+/** Words that name a cell name its place in the document. */
+function placedParams(params: Params, placeOf: PlaceOf): Params {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, param]) => {
+      if (!('text' in param) || !param.cell) return [name, param];
+      const { sheet, address } = param.cell;
+      return [name, { text: `${param.text}（${placeOf(sheet, address) ?? sheet}）` }];
+    }),
+  );
 }
 
 function fixIn(fix: Fix | null, at: (cell: string) => string): Fix | null {

@@ -21,7 +21,8 @@ export interface Finding {
 }
 
 export type FindingParam =
-  | { readonly text: string }
+  /** The cell is named behind the words. */
+  | { readonly text: string; readonly cell?: SheetAddress }
   | { readonly amount: Fen }
   | { readonly share: number }
   | { readonly number: number };

@@ -21,6 +21,7 @@ export const enUsOfNarrative = {
   'narrative.style': 'Layout of the text',
   'narrative.sections': 'Sections',
   'narrative.missing': 'Missing: {count}',
+  'narrative.missingEdited': 'Edited by you, missing: {count}',
   'narrative.ready': 'Ready',
   'narrative.filled': 'On the sheet',
   'narrative.edited': 'Edited by you',
@@ -85,6 +86,7 @@ export const enUsOfNarrative = {
   'narrative.upToDate': 'No section is out of date; what you edited stays as you wrote it.',
   'narrative.toChoose':
     'Sections that need your choice: {count}. They are marked “Please choose” below.',
+  'narrative.goToChoice': 'Go and choose',
   'narrative.follow': 'Sections I did not edit follow the figures by themselves',
   'narrative.followHint':
     'While this page is open. Without it they are only marked as out of date.',

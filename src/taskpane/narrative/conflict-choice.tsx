@@ -87,7 +87,6 @@ function Conflict({ title, conflict, choice, onChoose }: ConflictProps) {
       </div>
       <RadioGroup
         aria-labelledby={id}
-        layout="horizontal"
         value={choice ?? ''}
         onChange={(_, { value }) => {
           const chosen = mergeChoices.find((one) => one === value);

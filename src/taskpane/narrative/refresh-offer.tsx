@@ -3,6 +3,7 @@ import { outlineSections } from '../../app/narrative/outline';
 import { useStore } from '../store/store';
 import { useNarrativeText } from './narrative-text';
 import type { Narratives } from './narratives';
+import { openSection } from './open-section';
 import { isOutOfDate, refreshRequest } from './refresh-request';
 import { useFollowingText } from './use-following-text';
 import type { NarrativeText } from './use-text';
@@ -18,9 +19,11 @@ export function RefreshOffer({ text, narratives }: RefreshOfferProps) {
   const isBusy = useStore(narratives.isBusy);
   const { textFollows } = useStore(narratives.preferences.state).preferences;
   useFollowingText(text, narratives, textFollows);
-  const places = outlineSections(text.outline).flatMap((section) => section.places);
+  const sections = outlineSections(text.outline);
+  const places = sections.flatMap((section) => section.places);
   const outOfDate = places.filter(isOutOfDate).length;
   const inConflict = places.filter(({ state }) => state === 'conflict').length;
+  const toChoose = sections.find(({ state }) => state === 'conflict');
   return (
     <div className="narrative__refresh">
       {outOfDate > 0 && (
@@ -42,6 +45,16 @@ export function RefreshOffer({ text, narratives }: RefreshOfferProps) {
         {outOfDate === 0 && inConflict === 0 && t('narrative.upToDate')}
         {inConflict > 0 && ` ${t('narrative.toChoose', { count: String(inConflict) })}`}
       </p>
+      {toChoose && (
+        <Button
+          size="small"
+          onClick={() => {
+            openSection(toChoose.section.id);
+          }}
+        >
+          {t('narrative.goToChoice')}
+        </Button>
+      )}
       <Checkbox
         label={t('narrative.follow')}
         aria-describedby="narrative-follow-hint"

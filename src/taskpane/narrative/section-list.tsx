@@ -6,6 +6,7 @@ import { tableLine } from '../../app/narrative/plain-text';
 import type { OutlineSection } from '../../app/narrative/outline';
 import { useNarrativeText } from './narrative-text';
 import type { Narratives } from './narratives';
+import { sectionId } from './open-section';
 import { PrintedRun } from './printed-run';
 import { SectionPlace } from './section-place';
 import { SectionStateMark } from './section-state';
@@ -57,10 +58,14 @@ function Section({
   const isBusy = useStore(narratives.isBusy);
   const { section, paragraphs, lines, gaps, state, places } = own;
   return (
-    <details className="narrative__section">
+    <details id={sectionId(section.id)} className="narrative__section">
       <summary>
         <span className="narrative__name">{inLanguage(language, section.title)}</span>
-        <SectionStateMark state={state} gaps={gaps.length} />
+        <SectionStateMark
+          state={state}
+          gaps={gaps.length}
+          isEdited={places.some((place) => place.state === 'edited')}
+        />
       </summary>
       {places.map((place) => (
         <SectionPlace

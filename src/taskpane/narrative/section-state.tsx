@@ -12,15 +12,22 @@ const icons = {
   deleted: InfoIcon,
 } as const satisfies Record<SectionState, unknown>;
 
+interface SectionStateMarkProps {
+  readonly state: SectionState;
+  readonly gaps: number;
+  /** What stands on the sheet was edited, whatever it lacks. */
+  readonly isEdited: boolean;
+}
+
 /** How far a section is, in words and not by colour alone. */
-export function SectionStateMark({ state, gaps }: { state: SectionState; gaps: number }) {
+export function SectionStateMark({ state, gaps, isEdited }: SectionStateMarkProps) {
   const { t } = useNarrativeText();
   const Icon = icons[state];
   return (
     <span className={`narrative__state narrative__state--${state}`}>
       <Icon />
       {state === 'missing'
-        ? t('narrative.missing', { count: String(gaps) })
+        ? t(isEdited ? 'narrative.missingEdited' : 'narrative.missing', { count: String(gaps) })
         : t(`narrative.${state}`)}
     </span>
   );

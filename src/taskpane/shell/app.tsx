@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { chooseLanguage } from '../messages/languages';
 import { InterfaceTextProvider } from '../messages/interface-text';
 import { useStore } from '../store/store';
@@ -24,6 +24,10 @@ export function App({ session, firstPage }: AppProps) {
   useEffect(() => {
     void session.preferences.load();
   }, [session]);
+  useLayoutEffect(() => {
+    // All pages scroll with the pane; each begins at its top.
+    window.scrollTo(0, 0);
+  }, [page]);
   const language = chooseLanguage(preferences.language, Office.context.displayLanguage);
   return (
     <ThemeProvider theme={theme}>

@@ -11,3 +11,8 @@ export function documentName(title: string): string {
     .trim();
   return `${name === '' ? '部门预算公开' : name}.docx`;
 }
+
+/** A template that was filled: beside the template it is another file. */
+export function filledName(template: string): string {
+  return documentName(`${template.replace(/\.docx$/i, '')}（已填）`);
+}

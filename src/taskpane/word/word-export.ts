@@ -8,7 +8,7 @@ import type {
 import type { FilledTemplate, TemplateFault } from '../../files';
 import { rememberProblem } from '../diagnosis/last-error';
 import { createStore, type Store } from '../store/store';
-import { documentName } from './document-name';
+import { documentName, filledName } from './document-name';
 import type { WordWork } from './word-work';
 
 /** Which text: of what style, and as the figures make it now. */
@@ -88,7 +88,7 @@ export function createWordExport(work: WordWork, { save, pause }: WordSurroundin
     const made = await work.fill(bytes, (name) => places.contentOf(name));
     if (signal.aborted) return { kind: 'cancelled' };
     if (made.kind === 'unusable') return { ...made, name: template.name };
-    const name = documentName(outcome.disclosure.document.title);
+    const name = filledName(template.name);
     save(made.bytes, name);
     return { kind: 'filled', name, template: made };
   }

@@ -1,7 +1,9 @@
+import type { Fix } from '../../../domain/check/finding';
 import { formFigures, type PlacedFigures } from '../../../domain/check/form-figures';
 import { ledgerOf } from '../../../domain/check/ledger';
 import { checkText } from '../../../domain/text-check/check-text';
-import type { PlacedSpan, TextFinding } from '../../../domain/text-check/text-finding';
+import { explainedBy } from '../../../domain/text-check/explained-by';
+import type { PlacedSpan, TextFinding, TextFix } from '../../../domain/text-check/text-finding';
 import { statementWords } from '../../../packs/statements/statement-words';
 import { textSeverities } from '../../../packs/text-rules/text-severities';
 import { textRules } from '../../../packs/text-rules/text-rules';
@@ -32,7 +34,10 @@ export function checkedText(
 ): CheckedForm {
   const source = { ...known, paragraphs: paragraphs.map(({ text }) => text) };
   const answers = checkText(source, statementWords, textRules);
-  const findings = answers.flatMap(({ finding }) => finding ?? []);
+  const findings = answers
+    .flatMap(({ finding }) => finding ?? [])
+    .sort((one, other) => one.paragraph - other.paragraph || one.start - other.start);
+  const causes = explainedBy(findings);
   return {
     form: textForm,
     isText: true,
@@ -41,14 +46,15 @@ export function checkedText(
     ledger: ledgerOf(answers.map(({ finding }) => ({ outcome: finding ? 'fail' : 'pass' }))),
     shape: [],
     kept: null,
-    findings: [...findings]
-      .sort((one, other) => one.paragraph - other.paragraph || one.start - other.start)
-      .flatMap((finding) => checkedFinding(finding, paragraphs)),
+    findings: findings.flatMap((finding, index) =>
+      checkedFinding(finding, causes[index] ?? null, paragraphs),
+    ),
   };
 }
 
 function checkedFinding(
   finding: TextFinding,
+  causedBy: number | null,
   paragraphs: readonly Paragraph[],
 ): readonly CheckedFinding[] {
   const { rule, says, params, paragraph, start, end, others, cells, fix } = finding;
@@ -62,13 +68,10 @@ function checkedFinding(
       at: [at, ...otherCells(others, paragraphs, at)],
       elsewhere: cells,
       words: { start, end },
-      fix: fix && {
-        at,
-        value: fix.words,
-        within: { start: fix.start, end: fix.end, was: text.slice(fix.start, fix.end) },
-      },
+      // With its cause it is right again.
+      fix: causedBy === null ? fixAt(at, text, fix) : null,
       text: text.slice(start, end),
-      causedBy: null,
+      causedBy,
     },
   ];
 }
@@ -80,4 +83,10 @@ function otherCells(
 ): readonly string[] {
   const all = others.flatMap(({ paragraph }) => paragraphs[paragraph]?.at ?? []);
   return [...new Set(all)].filter((at) => at !== own);
+}
+
+function fixAt(at: string, text: string, fix: TextFix | null): Fix | null {
+  if (!fix) return null;
+  const { start, end, words: value } = fix;
+  return { at, value, within: { start, end, was: text.slice(start, end) } };
 }

@@ -60,7 +60,7 @@ function answer(
         item: { text: said.label },
         found: { text: found },
         expected: { text: expected },
-        place: { text: place ? `（${place.sheet}!${place.at}）` : '' },
+        place: { text: '', ...(place && { cell: { sheet: place.sheet, address: place.at } }) },
         difference: {
           text: printLike(Math.abs(amount.fen - fen), amount, { ...print, isFixed: false }),
         },
