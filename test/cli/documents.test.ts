@@ -76,6 +76,15 @@ test('words that disagree with a table name its cell in the document', async () 
   ]);
 });
 
+test('a total that the form itself says otherwise is told once, whatever the text says', async () => {
+  const text = '2022年“三公”经费预算26.00万元，其中：因公出国（境）费1.50万元。';
+  const { run } = machine({ 'a.docx': document('26.00', words, text) });
+  const { out } = await run('check', 'a.docx', '--format', 'json');
+  const { findings } = JSON.parse(out) as { findings: { rule: string; severity: string }[] };
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ rule }) => rule)).toEqual(['TP-SUM']);
+});
+
 test('of a text without a form it is said that only the text was checked', async () => {
   const { run } = machine({ 'a.txt': '今天天气很好，没有预算。' });
   const { code, out } = await run('check', 'a.txt');

@@ -27,6 +27,11 @@ export function factLabel(name: string): Words {
   return { zh: name, en: name };
 }
 
+/** What stands in the text where a figure stood that is printed no more. */
+export function gapForFigure(figure: string): string {
+  return `【待填：原为${figure}】`;
+}
+
 /** What stands in the text where a fact is missing. */
 export function gapText(name: string): string {
   return `【待填：${factLabel(name).zh}】`;

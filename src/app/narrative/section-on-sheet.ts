@@ -1,5 +1,6 @@
 import { conflictsIn, chosenText, type MergedText } from '../../domain/merge/merged-text';
 import { mergeTexts } from '../../domain/merge/merge-texts';
+import { gapForFigure } from './fact-label';
 import { linesToText } from './written-lines';
 import type { WrittenText } from './written-texts';
 
@@ -42,7 +43,7 @@ export function sectionOnSheet(
   if (base === null || hasFormula) {
     return { ...section, state: 'conflict', merged: [{ kind: 'conflict', mine, fresh }] };
   }
-  const merged = mergeTexts({ base, mine, fresh });
+  const merged = mergeTexts({ base, mine, fresh, gapFor: gapForFigure });
   if (conflictsIn(merged).length > 0) return { ...section, state: 'conflict', merged };
   const isNew = chosenText(merged, () => 'mine') !== mine;
   return { ...section, state: isNew ? 'outOfDate' : 'edited', merged };

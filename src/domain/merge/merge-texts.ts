@@ -13,6 +13,8 @@ export interface ThreeTexts {
   readonly mine: string;
   /** As it is printed now. */
   readonly fresh: string;
+  /** What stands in place of an old figure that is printed no more. */
+  readonly gapFor: (figure: string) => string;
 }
 
 interface Merge {
@@ -21,6 +23,7 @@ interface Merge {
   readonly printed: readonly Change[];
   readonly fates: ReadonlyMap<Change, Fate>;
   readonly old: readonly OldFigure[];
+  readonly gapFor: ThreeTexts['gapFor'];
 }
 
 /**
@@ -34,7 +37,8 @@ export function mergeTexts(texts: ThreeTexts): MergedText {
   const own = changesTo(texts.mine);
   const printed = changesTo(texts.fresh);
   const fates = new Map(printed.map((one) => [one, fateOf(one, own, before)] as const));
-  const merge = { before, own, printed, fates, old: oldFigures(before, printed) };
+  const old = oldFigures(before, printed);
+  const merge = { before, own, printed, fates, old, gapFor: texts.gapFor };
   return partsOf(merge, grownRegions(seedsOf(merge), own, printed, before));
 }
 
@@ -102,7 +106,7 @@ function inOrder(one: Piece, other: Piece): number {
   return one.start - other.start || one.end - other.end;
 }
 
-function partOf({ before, printed, fates, old }: Merge, region: Region): MergedPart {
+function partOf({ before, printed, fates, old, gapFor }: Merge, region: Region): MergedPart {
   const mine = textOfTokens(changed(before, region.own, region));
   if (region.isContested) {
     return conflict(mine, textOfTokens(changed(before, region.printed, region)));
@@ -111,7 +115,10 @@ function partOf({ before, printed, fates, old }: Merge, region: Region): MergedP
   const all = [...region.own, ...made].sort((a, b) => a.start - b.start || a.end - b.end);
   const isOwn = new Set(region.own.flatMap(({ tokens }) => tokens));
   const merged = changed(before, all, region);
-  return conflict(mine, textOfTokens(withFiguresOfNow(merged, (one) => isOwn.has(one), old)));
+  return conflict(
+    mine,
+    textOfTokens(withFiguresOfNow(merged, (one) => isOwn.has(one), old, gapFor)),
+  );
 }
 
 function agreed(tokens: readonly Token[]): MergedPart {

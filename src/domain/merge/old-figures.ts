@@ -42,6 +42,7 @@ export function withFiguresOfNow(
   tokens: readonly Token[],
   isOwn: (token: Token) => boolean,
   old: readonly OldFigure[],
+  gapFor: (figure: string) => string,
 ): readonly Token[] {
   return tokens.map((token, index) => {
     if (!isFigure(token) || !isOwn(token)) return token;
@@ -49,7 +50,7 @@ export function withFiguresOfNow(
     const [best] = old
       .filter(({ text }) => text === token.text)
       .sort((a, b) => commonEnd(b.after, context) - commonEnd(a.after, context));
-    return best ? { ...token, text: best.now ?? `【待填：原为${token.text}】` } : token;
+    return best ? { ...token, text: best.now ?? gapFor(token.text) } : token;
   });
 }
 

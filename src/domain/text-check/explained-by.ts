@@ -5,13 +5,11 @@ import type { PlacedSpan, TextFinding } from './text-finding';
  * what stands by itself.
  */
 export function explainedBy(findings: readonly TextFinding[]): readonly (number | null)[] {
+  const wrong = findings.flatMap((one, place) => (one.cells.length > 0 ? [{ one, place }] : []));
   return findings.map((finding) => {
     if (finding.cells.length > 0 || finding.others.length === 0) return null;
     const words = [finding, ...finding.others];
-    const cause = findings.findIndex(
-      (one) => one.cells.length > 0 && words.some((span) => meet(span, one)),
-    );
-    return cause < 0 ? null : cause;
+    return wrong.find(({ one }) => words.some((span) => meet(span, one)))?.place ?? null;
   });
 }
 

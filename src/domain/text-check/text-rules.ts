@@ -8,6 +8,7 @@ export interface TextRules {
   readonly assetDay: { readonly month: number; readonly day: number };
   /** Words that say that something was saved. */
   readonly savings: readonly string[];
+  readonly reasons: ReasonWords;
   readonly none: readonly NoneWords[];
   readonly sections: readonly RequiredSection[];
 }
@@ -34,6 +35,20 @@ export interface ThreePublicItems {
   }[];
   /** Totals and what they are the sum of. */
   readonly sums: readonly { readonly total: string; readonly parts: readonly string[] }[];
+}
+
+/** Words of reasons, as patterns. */
+export interface ReasonWords {
+  /** A reason follows them. */
+  readonly marks: readonly string[];
+  /** Behind a change, or before it, they begin what counts as its reason. */
+  readonly behind: readonly string[];
+  readonly before: readonly string[];
+  /** They say why there is more, or why there is less. */
+  readonly up: readonly string[];
+  readonly down: readonly string[];
+  /** What was once more is why there is less: with them neither is said. */
+  readonly past: readonly string[];
 }
 
 /** Words that say that there is none of an item. */

@@ -1,4 +1,5 @@
 import type { TextRules } from '../../domain/text-check/text-rules';
+import { reasonWords } from './reason-words';
 import { textWording } from './text-wording';
 
 /** What is asked of the text of a disclosure. */
@@ -27,6 +28,7 @@ export const textRules: TextRules = {
     ],
   },
   assetDay: { month: 12, day: 31 },
+  reasons: reasonWords,
   none: [
     { pattern: '无(?:固定|国有)资产(?:占用)?情况', items: ['assets', 'fixedAssets'] },
     { pattern: '(?:无|没有|未安排)政府采购预算', items: ['procurement'] },

@@ -91,8 +91,7 @@ export const enUsOfNarrative = {
   'narrative.followHint':
     'While this page is open. Without it they are only marked as out of date.',
   'narrative.refreshed': 'Sections updated: {count}',
-  'narrative.refreshedHint':
-    'But for what you chose to replace, your own words are all there. Ctrl+Z takes it back.',
+  'narrative.refreshedHint': 'Ctrl+Z takes it back.',
   'narrative.refreshedNone': 'Nothing could be updated',
   'narrative.refreshAsked': 'Sections left as they are, because you have to choose first: {count}.',
   'narrative.refreshNoRoom':

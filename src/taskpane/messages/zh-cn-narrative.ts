@@ -76,7 +76,7 @@ export const zhCnOfNarrative = {
   'narrative.follow': '没有改过的章节随数字自动更新',
   'narrative.followHint': '只在本页打开时更新；不勾选时标为“待更新”。',
   'narrative.refreshed': '已更新 {count} 节',
-  'narrative.refreshedHint': '除您选择改用新的以外，您写的话都保留着；要撤消请按 Ctrl+Z。',
+  'narrative.refreshedHint': '要撤消请按 Ctrl+Z。',
   'narrative.refreshedNone': '没有可以更新的内容',
   'narrative.refreshAsked': '{count} 节需要您先选择，没有改动。',
   'narrative.refreshNoRoom': '“{sheets}”上，文字下面的单元格里有内容，没有改动。请先空出几行。',

@@ -109,3 +109,8 @@ export function edited(text: string, done: readonly Edit[]) {
   });
   return { text: now, typed };
 }
+
+/** What an old figure that is printed no more leaves. */
+export function gapFor(figure: string): string {
+  return `【待填：原为${figure}】`;
+}

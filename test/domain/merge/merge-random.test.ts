@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { chosenText, type MergedText } from '../../../src/domain/merge/merged-text';
 import { mergeTexts } from '../../../src/domain/merge/merge-texts';
 import { tokensOf } from '../../../src/domain/merge/token';
-import { edited, edits, printedTwice } from './edited-text';
+import { edited, edits, gapFor, printedTwice } from './edited-text';
 
 const numRuns = 2_000;
 const text = fc.string({
@@ -16,7 +16,7 @@ const asOne = (words: string) => (words === '' ? [] : [{ kind: 'agreed', text: w
 test('what nobody edited becomes what is printed', () => {
   fc.assert(
     fc.property(text, text, (base, fresh) => {
-      expect(mergeTexts({ base, mine: base, fresh })).toEqual(asOne(fresh));
+      expect(mergeTexts({ gapFor, base, mine: base, fresh })).toEqual(asOne(fresh));
     }),
     { numRuns },
   );
@@ -25,7 +25,7 @@ test('what nobody edited becomes what is printed', () => {
 test('where nothing is printed otherwise the text stays as it is', () => {
   fc.assert(
     fc.property(text, text, (base, mine) => {
-      expect(mergeTexts({ base, mine, fresh: base })).toEqual(asOne(mine));
+      expect(mergeTexts({ gapFor, base, mine, fresh: base })).toEqual(asOne(mine));
     }),
     { numRuns },
   );
@@ -34,7 +34,7 @@ test('where nothing is printed otherwise the text stays as it is', () => {
 test('where both say the same it is that', () => {
   fc.assert(
     fc.property(text, text, (base, both) => {
-      expect(mergeTexts({ base, mine: both, fresh: both })).toEqual(asOne(both));
+      expect(mergeTexts({ gapFor, base, mine: both, fresh: both })).toEqual(asOne(both));
     }),
     { numRuns },
   );
@@ -44,7 +44,12 @@ test('no word of the user is lost', () => {
   fc.assert(
     fc.property(printedTwice, edits, ({ base, fresh }, done) => {
       const mine = edited(base.join(''), done);
-      const merged = mergeTexts({ base: base.join(''), mine: mine.text, fresh: fresh.join('') });
+      const merged = mergeTexts({
+        gapFor,
+        base: base.join(''),
+        mine: mine.text,
+        fresh: fresh.join(''),
+      });
       expect(mine.typed.filter((word) => !mineOf(merged).includes(word))).toEqual([]);
     }),
     { numRuns },
@@ -55,7 +60,7 @@ test('no old figure is left but in a sentence that asks', () => {
   fc.assert(
     fc.property(printedTwice, edits, ({ base, fresh, old }, done) => {
       const mine = edited(base.join(''), done).text;
-      const merged = mergeTexts({ base: base.join(''), mine, fresh: fresh.join('') });
+      const merged = mergeTexts({ gapFor, base: base.join(''), mine, fresh: fresh.join('') });
       const agreed = merged.flatMap((part) => (part.kind === 'agreed' ? tokensOf(part.text) : []));
       expect(agreed.map((token) => token.text).filter((one) => old.includes(one))).toEqual([]);
     }),
@@ -67,7 +72,7 @@ test('a conflict has both as they are: the one on the sheet, and the one that is
   fc.assert(
     fc.property(printedTwice, edits, ({ base, fresh }, done) => {
       const mine = edited(base.join(''), done).text;
-      const merged = mergeTexts({ base: base.join(''), mine, fresh: fresh.join('') });
+      const merged = mergeTexts({ gapFor, base: base.join(''), mine, fresh: fresh.join('') });
       for (const part of merged) {
         if (part.kind === 'agreed') continue;
         expect(mine).toContain(part.mine);
@@ -89,7 +94,12 @@ test.each<[string, (sentence: string) => string]>([
     fc.property(printedTwice, which, ({ base, fresh }, isEdited) => {
       const own = (sentences: readonly string[]) =>
         sentences.map((one, index) => (isEdited[index] === true ? edit(one) : one)).join('');
-      const merged = mergeTexts({ base: base.join(''), mine: own(base), fresh: fresh.join('') });
+      const merged = mergeTexts({
+        gapFor,
+        base: base.join(''),
+        mine: own(base),
+        fresh: fresh.join(''),
+      });
       expect(merged).toEqual(asOne(own(fresh)));
     }),
     { numRuns: 1_000 },

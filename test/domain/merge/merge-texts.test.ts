@@ -1,9 +1,10 @@
 import { chosenText, conflictsIn } from '../../../src/domain/merge/merged-text';
+import { gapFor } from './edited-text';
 import { mergeTexts } from '../../../src/domain/merge/merge-texts';
 
 /** Agreed words as they are, conflicts as ⟨mine|fresh⟩. */
 function merged(base: string, mine: string, fresh: string): string {
-  return mergeTexts({ base, mine, fresh })
+  return mergeTexts({ gapFor, base, mine, fresh })
     .map((part) => (part.kind === 'agreed' ? part.text : `⟨${part.mine}|${part.fresh}⟩`))
     .join('');
 }
@@ -102,6 +103,7 @@ test.each([
   ['both', '甲5元。甲2元。乙9元。'],
 ] as const)('with %s it is %s', (choice, text) => {
   const parts = mergeTexts({
+    gapFor,
     base: '甲1元。乙3元。',
     mine: '甲5元。乙3元。',
     fresh: '甲2元。乙9元。',
@@ -111,7 +113,7 @@ test.each([
 });
 
 test('both of two lines are two lines', () => {
-  const parts = mergeTexts({ base: '甲1元', mine: '甲5元', fresh: '甲2元' });
+  const parts = mergeTexts({ gapFor, base: '甲1元', mine: '甲5元', fresh: '甲2元' });
   expect(chosenText(parts, () => 'both')).toBe('甲5元\n甲2元');
 });
 
@@ -120,7 +122,7 @@ test('of a long sentence that was written anew it is asked at once, and whole', 
     Array.from({ length: 2000 }, (_, at) => String.fromCharCode(first + ((at * at) % 97))).join('');
   const [base, mine, fresh] = [long(0x4e00), long(0x5e00), long(0x6e00)];
   const start = performance.now();
-  const merged = mergeTexts({ base: `${base}。`, mine: `${mine}。`, fresh: `${fresh}。` });
+  const merged = mergeTexts({ gapFor, base: `${base}。`, mine: `${mine}。`, fresh: `${fresh}。` });
   expect(performance.now() - start).toBeLessThan(1000);
   expect(chosenText(merged, () => 'mine')).toBe(`${mine}。`);
   expect(chosenText(merged, () => 'fresh')).toBe(`${fresh}。`);

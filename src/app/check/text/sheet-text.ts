@@ -88,7 +88,8 @@ function cellsWithText(grid: SheetGrid, area: CellRange): readonly SheetParagrap
   return found;
 }
 
+/** They come row by row. */
 function around(paragraphs: readonly SheetParagraph[], column: number): CellRange {
-  const rows = paragraphs.map(({ row }) => row);
-  return { top: Math.min(...rows), bottom: Math.max(...rows), left: column, right: column };
+  const [first, last] = [paragraphs[0]?.row ?? 0, paragraphs.at(-1)?.row ?? 0];
+  return { top: first, bottom: last, left: column, right: column };
 }

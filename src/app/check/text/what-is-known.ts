@@ -1,6 +1,7 @@
 import { unknownProfile } from '../../../domain/form/profile';
 import { collectFacts, type CollectedFacts } from '../../../domain/narrative/fact/collect-facts';
 import { factDefinitions } from '../../../packs/narrative/facts';
+import { sayings } from '../sayings';
 import type { CheckedForm } from '../report';
 
 /** What texts are held against. */
@@ -15,8 +16,26 @@ export function whatIsKnown(forms: readonly CheckedForm[]): KnownOfForms {
   const years = new Set(forms.flatMap(({ year }) => year ?? []));
   const [year] = years;
   return {
-    facts: collectFacts(factDefinitions, own, unknownProfile),
+    facts: withoutDisputed(collectFacts(factDefinitions, own, unknownProfile), forms),
     year: years.size === 1 && year !== undefined ? year : null,
     departments: [...new Set(forms.flatMap(({ department }) => department ?? []))],
   };
+}
+
+const ofTotals: ReadonlySet<string> = new Set(sayings.calculated);
+
+/** A total that its own form says otherwise is told there; a text may say either. */
+function withoutDisputed(known: CollectedFacts, forms: readonly CheckedForm[]): CollectedFacts {
+  const disputed = new Set(
+    forms.flatMap(({ sheet, findings }) =>
+      findings.filter(({ says }) => ofTotals.has(says)).map(({ at }) => `${sheet}!${at[0]}`),
+    ),
+  );
+  if (disputed.size === 0) return known;
+  const isDisputed = (name: string) => {
+    const place = known.places[name];
+    return place !== undefined && disputed.has(`${place.sheet}!${place.at}`);
+  };
+  const facts = Object.entries(known.facts).filter(([name]) => !isDisputed(name));
+  return { ...known, facts: Object.fromEntries(facts) };
 }

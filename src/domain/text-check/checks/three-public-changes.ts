@@ -1,5 +1,7 @@
 import type { ChangeStatement, FlatStatement } from '../../statement/statement';
+import { anyOf } from '../any-of';
 import { broken, holds, type TextAnswer } from '../text-finding';
+import type { ReasonWords } from '../text-rules';
 import type { PlacedStatement, ReadParagraph, TextToCheck } from '../text-to-check';
 import { levelOf } from './three-public';
 
@@ -11,7 +13,7 @@ export function checkThreePublicChanges(text: TextToCheck): readonly TextAnswer[
   const changes = own.filter(isChange);
   return [
     ...checkCompared(total, own, text),
-    ...checkReasons(changes),
+    ...checkReasons(changes, text.rules.reasons),
     ...checkGrowth(changes, text),
     ...own.flatMap(checkBasis),
     ...own.filter(isFlat).flatMap((flat) => checkZero(flat, text)),
@@ -60,20 +62,22 @@ function checkCompared(
   ];
 }
 
-const reasons = /原因|由于|因|系|主要[是为]|用于|按照|根据|落实|，为|,为/;
-
-function hasReason({ said, paragraph }: PlacedStatement): boolean {
+function hasReason({ said, paragraph }: PlacedStatement, { behind, before }: ReasonWords): boolean {
   return (
-    reasons.test(paragraph.text.slice(said.end)) ||
-    /(?:由于|因(?!公)|根据|按照|落实)/.test(paragraph.text.slice(0, said.start))
+    anyOf(behind).test(paragraph.text.slice(said.end)) ||
+    anyOf(before).test(paragraph.text.slice(0, said.start))
   );
 }
 
-function checkReasons(changes: readonly PlacedStatement<ChangeStatement>[]): readonly TextAnswer[] {
+function checkReasons(
+  changes: readonly PlacedStatement<ChangeStatement>[],
+  reasons: ReasonWords,
+): readonly TextAnswer[] {
   const rule = 'TP-CHANGE';
-  const unsaid = changes.filter((one) => !hasReason(one));
+  const unsaid = changes.filter((one) => !hasReason(one, reasons));
   // The reasons of the items are those of their total.
-  if (unsaid.length < changes.length && changes.some(hasReason)) return [holds(rule)];
+  if (unsaid.length < changes.length && changes.some((one) => hasReason(one, reasons)))
+    return [holds(rule)];
   return unsaid.slice(0, 1).map(({ said, paragraph }) =>
     broken({
       rule,
@@ -102,7 +106,7 @@ function checkGrowth(
   return [
     broken({
       rule,
-      says: hasReason(first) ? 'textGrownMuch' : 'textGrownUnexplained',
+      says: hasReason(first, text.rules.reasons) ? 'textGrownMuch' : 'textGrownUnexplained',
       params: { item: { text: said.label }, found: { text: wordsOf(said.amount, paragraph) } },
       ...{ paragraph: paragraph.place, start: said.direction.start, end: said.amount.end },
     }),
@@ -135,7 +139,7 @@ function checkZero(
   if (said.item === null || !isNothing) return [];
   const rule = 'TP-ZERO';
   const after = paragraph.text.slice(said.end).split(/[。；;\n]/)[0] ?? '';
-  const saved = new RegExp(text.rules.savings.join('|')).exec(after);
+  const saved = anyOf(text.rules.savings).exec(after);
   if (!saved) return [holds(rule)];
   const start = said.end + saved.index;
   return [
