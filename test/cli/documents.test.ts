@@ -12,7 +12,7 @@ const heads = [
 ];
 
 /** The form of the three public expenses as somebody else writes it. */
-function document(total: string, above = words, under = '甲'): Uint8Array {
+function document(total: string, above = words, under = '甲', abroadOfYear = '1.50'): Uint8Array {
   const [all = '', abroad = '', ...vehicles] = heads;
   const reception = vehicles.pop() ?? '';
   const down = { merge: 'restart' } as const;
@@ -27,7 +27,7 @@ function document(total: string, above = words, under = '甲'): Uint8Array {
           cell(reception, down),
         ]),
         tableRow([below, below, ...vehicles.map((one) => cell(one)), below]),
-        tableRow([total, '1.50', '23.25', '20.00', '3.25', '0.50'].map((one) => cell(one))),
+        tableRow([total, abroadOfYear, '23.25', '20.00', '3.25', '0.50'].map((one) => cell(one))),
       ) +
       paragraph(under) +
       table(tableRow([cell('姓名'), cell('电话')]), tableRow([cell('某某'), cell('1')])),
@@ -76,13 +76,17 @@ test('words that disagree with a table name its cell in the document', async () 
   ]);
 });
 
-test('a total that the form itself says otherwise is told once, whatever the text says', async () => {
-  const text = '2022年“三公”经费预算26.00万元，其中：因公出国（境）费1.50万元。';
-  const { run } = machine({ 'a.docx': document('26.00', words, text) });
+test.each([
+  ['a total that the form itself says otherwise', '26.00', '1.50', 'TP-SUM'],
+  ['a negative amount', '22.25', '-1.50', 'TP-NEG'],
+])('%s is told once, whatever the text says', async (_, total, abroad, rule) => {
+  const text = `2022年“三公”经费预算${total}万元，其中：因公出国（境）费1.50万元。`;
+  const { run } = machine({ 'a.docx': document(total, words, text, abroad) });
   const { out } = await run('check', 'a.docx', '--format', 'json');
   const { findings } = JSON.parse(out) as { findings: { rule: string; severity: string }[] };
   const errors = findings.filter(({ severity }) => severity === 'error');
-  expect(errors.map(({ rule }) => rule)).toEqual(['TP-SUM']);
+  const rules = errors.map((one) => one.rule);
+  expect(rules).toEqual([rule]);
 });
 
 test('of a text without a form it is said that only the text was checked', async () => {

@@ -22,13 +22,13 @@ export function whatIsKnown(forms: readonly CheckedForm[]): KnownOfForms {
   };
 }
 
-const ofTotals: ReadonlySet<string> = new Set(sayings.calculated);
+const disputing: ReadonlySet<string> = new Set([...sayings.calculated, ...sayings.notNegative]);
 
-/** A total that its own form says otherwise is told there; a text may say either. */
+/** A figure that cannot be right by its own form is told there; no text is to follow it. */
 function withoutDisputed(known: CollectedFacts, forms: readonly CheckedForm[]): CollectedFacts {
   const disputed = new Set(
     forms.flatMap(({ sheet, findings }) =>
-      findings.filter(({ says }) => ofTotals.has(says)).map(({ at }) => `${sheet}!${at[0]}`),
+      findings.filter(({ says }) => disputing.has(says)).map(({ at }) => `${sheet}!${at[0]}`),
     ),
   );
   if (disputed.size === 0) return known;
