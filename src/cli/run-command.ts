@@ -6,6 +6,7 @@ import { formsCommand } from './commands/forms';
 import { narrateCommand } from './commands/narrate';
 import { newCommand } from './commands/new';
 import { readCommand } from './commands/read';
+import { summaryCommand } from './commands/summary';
 import { nearest } from './nearest';
 import type { Terminal } from './terminal';
 import { usage } from './usage';
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, Command>> = {
   new: newCommand,
   read: readCommand,
   check: checkCommand,
+  summary: summaryCommand,
   narrate: narrateCommand,
 };
 
