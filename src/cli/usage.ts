@@ -15,7 +15,7 @@ export const usage = `budget-forms 部门预算公开助手：在命令行里建
                      [--lang zh|en]
       检查文件里的表单：合计、正负、勾稽、支出计划、必填栏目等；json 每个文件一行，xlsx 把检查报告写入 -o。
       在工作簿里接受过的注意事项连同理由列出，不影响结论。没有标记、按内容认出的表单，优先按 --pack 认；
-      报告里的年度用 --year，不写时用工作簿里的。文件多时用上所有的处理器核心。
+      年度用 --year，不写时用工作簿里的：报告写它，各表标题的年份与它核对。文件多时用上所有的处理器核心。
   budget-forms narrate 文件.xlsx [--pack 模板包] [--style 说明版式] --year 年度 --unit 单位名称
                    [--facts 事实.json] [--format text|docx] [--template 模板.docx] [-o 输出] [--overwrite]
       按表单里的数字写出说明文字；表里没有的（上年数、原因等）写在 --facts 里，缺少的逐项列出。
@@ -44,7 +44,8 @@ Makes, reads and checks the forms of a budget disclosure, without Excel.
       checks the forms in files: totals, signs, identities, spending plans, required cells …; json has one
       line a file, xlsx writes a report into -o. Warnings that were accepted in the workbook are listed with
       their reasons and do not count. Forms without marks are taken for those of --pack first; the report names
-      the --year, or that of the workbook. Many files are checked on all cores.
+      the --year, or that of the workbook, which the titles of the forms are held against. Many files are
+      checked on all cores.
   budget-forms narrate FILE.xlsx [--pack PACK] [--style STYLE] --year YEAR --unit NAME
                    [--facts FACTS.json] [--format text|docx] [--template FILE.docx] [-o OUT] [--overwrite]
       writes the text from the figures of the forms; --facts says what no form does (figures of the year

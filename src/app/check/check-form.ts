@@ -7,8 +7,7 @@ import type { Cell } from '../../domain/grid/cell';
 import type { CellRange } from '../../domain/grid/cell-range';
 import type { SheetGrid } from '../../domain/read/sheet-grid';
 import { styleOf } from '../../domain/form/form-definition';
-import { departmentOnSheet } from '../../domain/read/department-on-sheet';
-import { yearOnSheet } from '../../domain/read/year-on-sheet';
+import { wordsOnSheet } from '../../domain/read/words-on-sheet';
 import type { FormOnSheet } from '../../domain/rows/row-outcome';
 import { indicatorWords } from '../../packs/indicators/indicator-words';
 import { generalRules } from '../../packs/rules/general-rules';
@@ -26,14 +25,16 @@ export interface FormToCheck extends FormOnSheet {
 export function checkForm(onSheet: FormToCheck): CheckedForm {
   const { form, grid, region, reading, isSaved } = onSheet;
   const check = checkFormOnSheet(onSheet, withGeneral(form.rules), indicatorWords, isSaved);
-  const shape = shapeVerdicts(reading, region);
+  const words = wordsOnSheet(styleOf(form, onSheet.styleId), grid, region);
+  const shape = shapeVerdicts(reading, region, words);
   return {
     form,
     sheet: grid.name,
     region,
     unit: check.context.unit,
-    year: yearOnSheet(styleOf(form, onSheet.styleId), grid, region),
-    department: departmentOnSheet(styleOf(form, onSheet.styleId), grid, region),
+    year: words.years[0]?.year ?? null,
+    department: words.department?.name ?? null,
+    words,
     figures: check.figures,
     shape,
     kept: keepShape(check, onSheet),

@@ -48,7 +48,10 @@ async function readableOutcome(
   const notes = file.kind === 'workbook' ? file.notes : null;
   const profile = readProfile(notes);
   const packs = pack === null && profile ? withFirst(profile.packId, catalogue) : catalogue;
-  const { forms, unknown, names } = checkedInFile(file, packs);
+  const { forms, unknown, names } = checkedInFile(file, packs, {
+    year: year ?? profile?.year ?? null,
+    department: profile?.department ?? null,
+  });
   const accepted = acceptancesIn({ notes, names });
   const unclear = unknown.filter(({ why }) => why === 'unclear');
   const report = reportOf(forms, { accepted, unread: unclear.length });

@@ -7,6 +7,7 @@ import { documentText } from '../../app/check/text/document-text';
 import { withTexts } from '../../app/check/text/with-texts';
 import { textAreas } from '../../app/narrative/text-areas';
 import type { DefinedName } from '../../app/ports';
+import type { KnownDepartment } from '../../domain/check/cross/forms-to-compare';
 import type { UnknownTable } from '../../domain/recognize/recognize-tables';
 import type { ReadableFile } from '../../files';
 import { formsInFile } from '../forms-in-file';
@@ -18,10 +19,17 @@ export interface CheckedInFile {
   readonly names: readonly DefinedName[];
 }
 
-export function checkedInFile(file: ReadableFile, catalogue: Catalogue): CheckedInFile {
+export function checkedInFile(
+  file: ReadableFile,
+  catalogue: Catalogue,
+  known: KnownDepartment,
+): CheckedInFile {
   const { forms, unknown, placeOf } = formsInFile(file, catalogue);
   const isSaved = file.kind === 'workbook';
-  const checked = crossChecked(forms.map((form) => checkForm({ ...form, isSaved })));
+  const checked = crossChecked(
+    forms.map((form) => checkForm({ ...form, isSaved })),
+    known,
+  );
   if (file.kind !== 'workbook') {
     const text = documentText(file, checked);
     const placed = placedInDocument(text ? [...checked, text] : checked, (sheet, cell) =>

@@ -1,6 +1,7 @@
 import { printCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
 import type { FormReading } from '../read/form-reading';
+import { noWords, type WordsOnSheet } from '../read/words-on-sheet';
 import type { ReadingProblem } from '../read/reading-problem';
 import { failed, notEnoughData, passed, type Verdict } from './verdict';
 
@@ -17,11 +18,19 @@ const ofFields: ReadonlySet<ReadingProblem['kind']> = new Set([
  * Whether the form was read as it is printed: where rows or words of it are gone, or something stands where nothing belongs, what
  * its rules say is not the whole truth: the check is not complete.
  */
-export function shapeVerdicts({ problems, cells }: FormReading, region: CellRange): Verdict[] {
+export function shapeVerdicts(
+  { problems, cells }: FormReading,
+  region: CellRange,
+  words: WordsOnSheet = noWords,
+): Verdict[] {
   const read = new Set(cells.map(({ at }) => at));
-  // A total typed over is said at its cell, but for one in an item that holds nothing else.
+  const dated = new Set(words.years.map(({ at }) => at));
+  // A total typed over is said at its cell, but for one in an item that holds nothing else; a date is said to be another.
   const isSaid = ({ kind, at }: ReadingProblem) =>
-    ofFields.has(kind) || (kind === 'typedOver' && read.has(at)) || kind === 'unclearUnit';
+    ofFields.has(kind) ||
+    (kind === 'typedOver' && read.has(at)) ||
+    (kind === 'unplaced' && dated.has(at)) ||
+    kind === 'unclearUnit';
   const broken = problems.filter((problem) => !isSaid(problem));
   const [first] = broken;
   const look = { rule, reads: [printCell({ row: region.top, column: region.left })] };

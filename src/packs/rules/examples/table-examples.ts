@@ -57,6 +57,11 @@ const rate = (value: string): ExampleForm => ({
 });
 const overview: ExampleForm = { form: 'F07', values: { general: 100, function201: 100 } };
 
+const income = (typed: ExampleForm['typed'] = {}): ExampleForm => ({
+  ...functionalForm('F08', { general: 100 }),
+  typed,
+});
+
 /** Codes, assets and purchases, and tables code by code. */
 export const tableExamples: readonly RuleExample[] = [
   {
@@ -169,6 +174,24 @@ export const tableExamples: readonly RuleExample[] = [
       threePublicForm({ abroad: 0, vehiclePurchase: 0, vehicleRunning: 0, reception: 0 }),
     ],
     at: 'F17!D22',
+  },
+  {
+    rule: 'DOC-YEAR',
+    passes: [overview, income()],
+    fails: [overview, income({ A1: '2020年部门收入预算表' })],
+    at: 'F08!A1',
+  },
+  {
+    rule: 'DOC-ASOF',
+    passes: [overview, vehicles],
+    fails: [overview, { ...vehicles, typed: { B2: '截止时间：2021年12月31日' } }],
+    at: 'F05!B2',
+  },
+  {
+    rule: 'DOC-UNITNAME',
+    passes: [overview, income()],
+    fails: [overview, income({ A2: '部门名称：某某中心' })],
+    at: 'F08!A2',
   },
   { rule: 'DOC-TOC', passes: [overview], fails: [overview, overview], at: 'F07!B5' },
 ];
