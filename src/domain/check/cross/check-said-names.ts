@@ -27,7 +27,7 @@ export function checkSaidNames<Form extends FormInWorkbook>(
     const isSame = isSameName(one.name, most.name);
     return {
       rule,
-      outcome: isSame ? 'pass' : 'fail',
+      outcome: !isSame ? 'fail' : named.length > 1 ? 'pass' : 'notApplicable',
       left: nameSide(one),
       right: isSame ? nothing : nameSide(most),
       says: 'departmentOther',

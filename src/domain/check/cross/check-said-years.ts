@@ -19,6 +19,8 @@ interface Wanted<Form extends FormInWorkbook> {
   readonly by: SaidIn<Form> | null;
   /** Whether most say it: of two that differ nobody knows which is right. */
   readonly isSure: boolean;
+  /** Nothing else says a year. */
+  readonly isAlone: boolean;
 }
 
 /** One verdict for every year that a form says, of those that are days of the year before or of the others. */
@@ -39,20 +41,22 @@ function wantedYear<Form extends FormInWorkbook>(
   all: readonly SaidIn<Form>[],
   known: number | null,
 ): Wanted<Form> | null {
-  if (known !== null) return { year: known, by: null, isSure: true };
+  if (known !== null) return { year: known, by: null, isSure: true, isAlone: false };
   const counts = new Map<number, number>();
   for (const { said } of all) counts.set(said.year, (counts.get(said.year) ?? 0) + 1);
   const most = all.find(({ said }) => (counts.get(said.year) ?? 0) * 2 > all.length);
   const by = most ?? all[0];
-  return by ? { year: by.said.year, by, isSure: most !== undefined } : null;
+  return by
+    ? { year: by.said.year, by, isSure: most !== undefined, isAlone: all.length === 1 }
+    : null;
 }
 
 function titleVerdict<Form extends FormInWorkbook>(
   rule: FormsSayRule,
   { form, said }: SaidIn<Form>,
-  { year, by, isSure }: Wanted<Form>,
+  { year, by, isSure, isAlone }: Wanted<Form>,
 ): CrossVerdict<Form> {
-  const outcome = said.year === year ? 'pass' : 'fail';
+  const outcome = said.year !== year ? 'fail' : isAlone ? 'notApplicable' : 'pass';
   const printed = year + said.printed - said.year;
   return {
     rule,
