@@ -26,6 +26,7 @@ export const sayings: Readonly<
   goal: ['goalIsOther', 'goalShort', 'goalUnmeasured'],
   standardText: ['textOfOther'],
   coded: ['codeOther', 'codeSpelled'],
+  emptyNote: ['noteMissing', 'noteBesideAmounts'],
 };
 
 export const sayingsOfGrades: Readonly<Record<GradeQuestion, readonly string[]>> = {

@@ -27,7 +27,7 @@ export function checkedInFile(
   const { forms, unknown, placeOf } = formsInFile(file, catalogue);
   const isSaved = file.kind === 'workbook';
   const checked = crossChecked(
-    forms.map((form) => checkForm({ ...form, isSaved })),
+    forms.map((form) => checkForm({ ...form, isSaved, isPart: !isSaved })),
     known,
   );
   if (file.kind !== 'workbook') {

@@ -1,7 +1,6 @@
 import { printCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
 import type { FormReading } from '../read/form-reading';
-import { noWords, type WordsOnSheet } from '../read/words-on-sheet';
 import type { ReadingProblem } from '../read/reading-problem';
 import { failed, notEnoughData, passed, type Verdict } from './verdict';
 
@@ -21,15 +20,14 @@ const ofFields: ReadonlySet<ReadingProblem['kind']> = new Set([
 export function shapeVerdicts(
   { problems, cells }: FormReading,
   region: CellRange,
-  words: WordsOnSheet = noWords,
+  told: ReadonlySet<string> = new Set(),
 ): Verdict[] {
   const read = new Set(cells.map(({ at }) => at));
-  const dated = new Set(words.years.map(({ at }) => at));
-  // A total typed over is said at its cell, but for one in an item that holds nothing else; a date is said to be another.
+  // A total typed over is said at its cell, but for one in an item that holds nothing else; `told` are words of which others speak.
   const isSaid = ({ kind, at }: ReadingProblem) =>
     ofFields.has(kind) ||
     (kind === 'typedOver' && read.has(at)) ||
-    (kind === 'unplaced' && dated.has(at)) ||
+    (kind === 'unplaced' && told.has(at)) ||
     kind === 'unclearUnit';
   const broken = problems.filter((problem) => !isSaid(problem));
   const [first] = broken;

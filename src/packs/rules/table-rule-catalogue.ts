@@ -151,6 +151,16 @@ export const tableRules: readonly RuleFacts[] = [
     source: disclosure,
   },
   {
+    id: 'DOC-EMPTYNOTE',
+    title: {
+      zh: '空表有说明，有金额的表没有空表的说明',
+      en: 'An empty form says so, and one with amounts does not',
+    },
+    severity: 'warning',
+    heavier: { noteBesideAmounts: 'error' },
+    source: disclosure,
+  },
+  {
     id: 'DOC-TOC',
     title: { zh: '每种表只有一张', en: 'There is one form of each kind' },
     severity: 'hint',

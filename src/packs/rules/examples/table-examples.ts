@@ -1,6 +1,7 @@
 import type { FormValues } from '../../../domain/form/form-values';
 import {
   functionalForm,
+  noThreePublic,
   procurementForm,
   projectForm,
   projectListForm,
@@ -169,10 +170,7 @@ export const tableExamples: readonly RuleExample[] = [
   {
     rule: 'PF-DENOM0',
     passes: [rate('≤90%'), threePublicForm()],
-    fails: [
-      rate('≤90%'),
-      threePublicForm({ abroad: 0, vehiclePurchase: 0, vehicleRunning: 0, reception: 0 }),
-    ],
+    fails: [rate('≤90%'), noThreePublic({ A7: '注：此表为空表。' })],
     at: 'F17!D22',
   },
   {
@@ -192,6 +190,12 @@ export const tableExamples: readonly RuleExample[] = [
     passes: [overview, income()],
     fails: [overview, income({ A2: '部门名称：某某中心' })],
     at: 'F08!A2',
+  },
+  {
+    rule: 'DOC-EMPTYNOTE',
+    passes: [{ form: 'F15', values: {} }],
+    fails: [{ form: 'F15', values: {}, typed: { A10: null } }],
+    at: 'F15!F6',
   },
   { rule: 'DOC-TOC', passes: [overview], fails: [overview, overview], at: 'F07!B5' },
 ];
