@@ -15,7 +15,7 @@ export const usage = `budget-forms 部门预算公开助手：在命令行里建
                      [--summary 汇总.xlsx] [--shard 第几份/共几份] [--resume] [--lang zh|en]
       检查文件里的表单：合计、正负、勾稽、支出计划、必填栏目等；json 每个文件一行，xlsx 把检查报告写入 -o。
       在工作簿里接受过的注意事项连同理由列出，不影响结论。没有标记、按内容认出的表单，优先按 --pack 认；
-      报告里的年度用 --year，不写时用工作簿里的。文件多时用上所有的处理器核心。
+      年度用 --year，不写时用工作簿里的：报告写它，各表标题的年份与它核对。文件多时用上所有的处理器核心。
       文件夹连同下级文件夹里的文件逐个检查；--summary 另写一个汇总：哪些文件有哪些问题，问题多的在前。
       几千个文件可以用 --format json -o 结果.jsonl 边查边存，中断以后加上 --resume 接着查，没有变动的文件不再查；
       也可以用 --shard 2/5 分给几台机器，再用 summary 合并。
@@ -49,7 +49,8 @@ Makes, reads and checks the forms of a budget disclosure, without Excel.
       checks the forms in files: totals, signs, identities, spending plans, required cells …; json has one
       line a file, xlsx writes a report into -o. Warnings that were accepted in the workbook are listed with
       their reasons and do not count. Forms without marks are taken for those of --pack first; the report names
-      the --year, or that of the workbook. Many files are checked on all cores.
+      the --year, or that of the workbook, which the titles of the forms are held against. Many files are
+      checked on all cores.
       Of a folder all files are checked, those of the folders in it too; --summary writes which files have which
       problems, the worst first. Thousands of files: --format json -o OUT.jsonl keeps what is done; when it was
       stopped, --resume goes on, and files that are as they were are not checked again. --shard 2/5 checks a

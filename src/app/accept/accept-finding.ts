@@ -5,6 +5,7 @@ import type { CheckedFinding } from '../check/report';
 import { withTexts } from '../check/text/with-texts';
 import { problemOf, type Problem } from '../problem';
 import type { NameChanges, SheetsReading, WorkbookPort } from '../ports';
+import { profileIn } from '../state/profile-notes';
 import {
   acceptanceName,
   acceptancesBeside,
@@ -93,7 +94,7 @@ function namesWithout({ names }: SheetsReading, kept: readonly Acceptance[]): st
 }
 
 function findingsOn(reading: SheetsReading, sheetId: string): readonly CheckedFinding[] {
-  return withTexts(crossCheckedSheets(checkSheets(reading)).told)
+  return withTexts(crossCheckedSheets(checkSheets(reading), profileIn(reading.notes)).told)
     .filter((sheet) => sheet.sheetId === sheetId)
     .flatMap(({ forms }) => forms)
     .flatMap(({ findings }) => findings);

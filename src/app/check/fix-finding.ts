@@ -1,3 +1,4 @@
+import { profileIn } from '../state/profile-notes';
 import { problemOf, type Problem } from '../problem';
 import type { SheetChange, SheetsReading, WorkbookPort } from '../ports';
 import { checkSheets } from './check-workbook';
@@ -30,9 +31,9 @@ export async function fixFindings(
 ): Promise<FixOutcome> {
   try {
     const [only, ...others] = new Set(wanted.map(({ sheetId }) => sheetId));
-    // What is said of a text depends on the forms of all sheets.
-    const isOfText = wanted.some(({ finding }) => finding.words !== undefined);
-    const isOne = only !== undefined && others.length === 0 && !isOfText;
+    // What is said of a text, and between forms, depends on the forms of all sheets.
+    const isOfAll = wanted.some(({ finding }) => finding.words ?? finding.elsewhere);
+    const isOne = only !== undefined && others.length === 0 && !isOfAll;
     const reading = await workbook.readSheets({
       of: isOne ? { sheetId: only } : 'all',
       withFormats: true,
@@ -49,8 +50,9 @@ export async function fixFindings(
 
 function findingsOf(reading: SheetsReading): ReadonlySet<string> {
   return new Set(
-    withTexts(crossCheckedSheets(checkSheets(reading)).told).flatMap(({ sheetId, forms }) =>
-      forms.flatMap(({ findings }) => findings.map((finding) => keyOf({ sheetId, finding }))),
+    withTexts(crossCheckedSheets(checkSheets(reading), profileIn(reading.notes)).told).flatMap(
+      ({ sheetId, forms }) =>
+        forms.flatMap(({ findings }) => findings.map((finding) => keyOf({ sheetId, finding }))),
     ),
   );
 }

@@ -55,10 +55,10 @@ export async function checkFile(
 
 function checkedFileOf(
   file: ReadableFile,
-  { pack }: CheckSettings,
+  { pack, year }: CheckSettings,
   catalogue: Catalogue,
 ): CheckedFile {
-  return checkedFile(file, catalogue, { isPackChosen: pack !== null });
+  return checkedFile(file, catalogue, { isPackChosen: pack !== null, year });
 }
 
 function readableOutcome(

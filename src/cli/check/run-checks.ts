@@ -92,13 +92,13 @@ async function resultsOf(
   if (path === null) return null;
   const { lines } = terminal;
   if (!lines) return problem('这里不能写结果文件。', 'Files of results cannot be written here.');
-  const { pack, packFiles, language } = asked;
+  const { pack, packFiles, year, language } = asked;
   const packs = await Promise.all(
     packFiles.map((name) =>
       terminal.readFile(name).catch((error: unknown) => unreadableProblem(name, error)),
     ),
   );
-  const way = wayOf([pack, language], packs);
+  const way = wayOf([pack, year, language], packs);
   const file = await openResults(
     path,
     files,

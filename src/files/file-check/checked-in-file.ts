@@ -6,6 +6,7 @@ import { documentText } from '../../app/check/text/document-text';
 import { withTexts } from '../../app/check/text/with-texts';
 import { textAreas } from '../../app/narrative/text-areas';
 import type { DefinedName } from '../../app/ports';
+import type { KnownDepartment } from '../../domain/check/cross/forms-to-compare';
 import type { FormsInFile } from '../forms-in-file/forms-in-file';
 import type { ReadableFile } from '../read-file';
 
@@ -16,9 +17,16 @@ export interface CheckedInFile {
 }
 
 /** Checks the forms of a file one by one, with each other, and with its texts. */
-export function checkedInFile(file: ReadableFile, { forms, placeOf }: FormsInFile): CheckedInFile {
+export function checkedInFile(
+  file: ReadableFile,
+  { forms, placeOf }: FormsInFile,
+  known: KnownDepartment,
+): CheckedInFile {
   const isSaved = file.kind === 'workbook';
-  const checked = crossChecked(forms.map((form) => checkForm({ ...form, isSaved })));
+  const checked = crossChecked(
+    forms.map((form) => checkForm({ ...form, isSaved, isPart: !isSaved })),
+    known,
+  );
   if (file.kind !== 'workbook') {
     const text = documentText(file, checked);
     const placed = placedInDocument(text ? [...checked, text] : checked, (sheet, cell) =>
