@@ -2,6 +2,7 @@ import type { Acceptance } from '../accept/acceptance';
 import { acceptancesIn } from '../accept/acceptance-notes';
 import { mayLookElsewhere } from '../../domain/formula/may-look-elsewhere';
 import type { CellRange } from '../../domain/grid/cell-range';
+import type { Facts } from '../../domain/narrative/fact/fact';
 import type { SheetGrid } from '../../domain/read/sheet-grid';
 import { catalogue } from '../catalogue';
 import type { SheetsReading, SheetsRequest, WorkbookPort } from '../ports';
@@ -9,12 +10,15 @@ import { findForms } from '../repair/find-forms';
 import { textAreas } from '../narrative/text-areas';
 import { checkForm } from './check-form';
 import type { CheckedForm } from './report';
+import { typedForText } from './text/typed-for-text';
 
 /** What a check of the workbook found, sheet by sheet. */
 export interface WorkbookCheck {
   readonly sheets: readonly CheckedSheet[];
   /** What was accepted of all sheets. */
   readonly accepted: readonly Acceptance[];
+  /** What was typed for the text. */
+  readonly typed: Facts;
   /** Sheets that are too large to be read. */
   readonly tooLarge: readonly string[];
 }
@@ -42,6 +46,7 @@ export async function checkWorkbook(
   return {
     sheets: checkSheets(reading),
     accepted: acceptancesIn(reading),
+    typed: typedForText(reading.notes),
     tooLarge: reading.tooLarge,
   };
 }

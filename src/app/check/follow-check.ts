@@ -26,7 +26,7 @@ export async function followCheck(
   workbook: WorkbookPort,
   { onCheck, onProgress, pause }: CheckListener,
 ): Promise<() => Promise<void>> {
-  let state: CheckState = { sheets: [], accepted: [], tooLarge: [], isCurrent: false };
+  let state: CheckState = { sheets: [], accepted: [], typed: {}, tooLarge: [], isCurrent: false };
   let cross: CrossSheets | null = null;
   let changed = new Map<string | null, Change>();
   let isRunning = false;
@@ -36,7 +36,7 @@ export async function followCheck(
     state = next;
     if (isStopped) return;
     cross = crossCheckedSheets(state.sheets, cross);
-    onCheck({ ...state, sheets: withTexts(cross.told) });
+    onCheck({ ...state, sheets: withTexts(cross.told, state.typed) });
   }
 
   async function checkAll(): Promise<void> {
@@ -50,10 +50,13 @@ export async function followCheck(
     const [only] = changes.keys();
     const isOne = changes.size === 1 && only != null && !looksAt(state.sheets, only);
     if (!isOne) return checkAll();
-    const { sheets, accepted, tooLarge } = await checkWorkbook(workbook, { of: { sheetId: only } });
+    const { sheets, accepted, typed, tooLarge } = await checkWorkbook(workbook, {
+      of: { sheetId: only },
+    });
     // A sheet that grows too large, or is no longer, changes what is known of the whole workbook.
     if (tooLarge.length + state.tooLarge.length > 0) return checkAll();
-    report({ ...state, sheets: withSheets(state.sheets, sheets), accepted, isCurrent: true });
+    const all = withSheets(state.sheets, sheets);
+    report({ ...state, sheets: all, accepted, typed, isCurrent: true });
   }
 
   async function run(): Promise<void> {
