@@ -3,6 +3,7 @@ import { crossChecked } from '../../app/check/cross-checked';
 import { placedInDocument } from '../../app/check/placed-in-document';
 import type { CheckedForm } from '../../app/check/report';
 import { documentText } from '../../app/check/text/document-text';
+import { typedForText } from '../../app/check/text/typed-for-text';
 import { withTexts } from '../../app/check/text/with-texts';
 import { textAreas } from '../../app/narrative/text-areas';
 import type { DefinedName } from '../../app/ports';
@@ -46,6 +47,7 @@ export function checkedInFile(
       forms: checked.filter(({ sheet }) => sheet === grid.name),
       texts: areas.get(grid.name) ?? [],
     })),
+    typedForText(file.notes),
   );
   return { forms: sheets.flatMap((sheet) => sheet.forms), names };
 }

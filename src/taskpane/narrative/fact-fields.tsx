@@ -1,3 +1,4 @@
+import { partsBeside } from '../../app/narrative/parts-beside';
 import { useStore } from '../store/store';
 import { useNarrativeText } from './narrative-text';
 import type { DraftStore } from './draft-store';
@@ -30,6 +31,7 @@ export function FactFields({ text, drafts }: FactFieldsProps) {
           name={name}
           typed={typed[name] ?? ''}
           unit={style.printing.unit}
+          parts={partsBeside(name, narration.facts, style.printing.unit)}
           onType={(value) => {
             drafts.type(draftKey, name, value);
           }}
