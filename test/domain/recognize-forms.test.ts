@@ -114,6 +114,12 @@ test('a row that was copied over the first one hides none of those below', () =>
   expect(recognize(sheet)).toEqual([expect.stringMatching(/ F05 a /)]);
 });
 
+test('where a head stands again and neither part is enough, both are one form', () => {
+  const head = '项目|数量|价值（金额单位：万元）';
+  const grid = sheetOf(`${head} / 资产总额|3|9 /  /  / ${head} / 4、其他固定资产|2|5`);
+  expect(recognize(grid, indexForms([packs.hebei2021]))).toEqual(['hebei-2021 F05 bCounty A1:C6']);
+});
+
 test('a form reaches as far as its last head, though that holds a placeholder', () => {
   const wider = insertColumn(gridOf(layoutOf('national F05 b'), {}), 2);
   expect(recognizeForms(wider, index).map(({ region: { right } }) => right)).toEqual([3]);

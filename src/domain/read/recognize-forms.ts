@@ -40,7 +40,7 @@ export function recognizeForms(grid: SheetGrid, index: FormIndex): RecognizedFor
   let open = index.styles.flatMap((indexed, at) => candidatesOf(indexed, hits[at] ?? new Map()));
   const found: Found[] = [];
   for (;;) {
-    const best = bestOf(open, found, sheet);
+    const best = bestOf(open, found, sheet) ?? bestOf(acrossHeads(open), found, sheet);
     if (!best) break;
     found.push(best);
     const last = Math.max(best.row, best.last);
@@ -50,6 +50,11 @@ export function recognizeForms(grid: SheetGrid, index: FormIndex): RecognizedFor
   return found.map((one, at) =>
     recognized(one, found[at + 1]?.top ?? used.bottom + 1, sheet, grid),
   );
+}
+
+/** Where a head stands again and neither part is enough to be a form, both are parts of one. */
+function acrossHeads(open: readonly FormCandidate[]): FormCandidate[] {
+  return open.flatMap((one) => (one.next === null ? [] : [{ ...one, next: null }]));
 }
 
 function bestOf(
