@@ -3,12 +3,12 @@ import { emptyValues } from '../../src/domain/form/empty-values';
 import { indexForms } from '../../src/domain/read/form-index';
 import { recognizeForms } from '../../src/domain/read/recognize-forms';
 import { readForm } from '../../src/domain/read/read-form';
-import type { SheetGrid } from '../../src/domain/read/sheet-grid';
+import { emptyCell, type SheetGrid } from '../../src/domain/read/sheet-grid';
 import { national } from '../../src/packs';
 import * as packs from '../../src/packs';
 import { deleteRow, insertColumn, stackGrids } from './edit-grid';
 import { gridOf, layouts, type Layout } from './every-layout';
-import { sheetModel } from './sheet-model';
+import { eachCell, sheetModel } from './sheet-model';
 import { sheetOf } from './sheet-of';
 
 const index = indexForms(Object.values(packs));
@@ -131,3 +131,17 @@ test('layouts of the same words are told apart by their sums', () => {
   const grid = gridOf(activities, { activities: [{}, { activity: '窗口服务' }] });
   expect(recognize(grid)).toEqual([expect.stringMatching(/^hebei-2018 F02 activities /)]);
 });
+
+test.each(['duties', 'activities'])(
+  'of layouts that are empty the title says that it is %s',
+  (id) => {
+    const layout = layoutOf(`hebei-2018 F02 ${id}`);
+    const sheet = sheetModel(gridOf(layout, {}));
+    const { used } = sheet;
+    if (!used) throw new Error('an empty sheet');
+    const { heading, lines, header } = layout.style;
+    const body = { ...used, top: heading.length + lines.length + header.length };
+    eachCell(body, (row, column) => sheet.set(row, column, emptyCell));
+    expect(recognize(sheet)).toEqual([expect.stringMatching(` F02 ${id} `)]);
+  },
+);

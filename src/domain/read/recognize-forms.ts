@@ -1,3 +1,4 @@
+import type { FormStyle } from '../form/form-style';
 import type { CellRange } from '../grid/cell-range';
 import type { FormRef } from '../plan/mark-name';
 import {
@@ -23,6 +24,9 @@ export interface RecognizedForm extends FormRef {
 
 /** With fewer of its labels nothing is taken for a form. */
 const leastShare = 0.5;
+
+/** A title in other letters, which speaks less against a layout than any fault. */
+const otherTitle = 0.5;
 
 interface Found extends CandidateScore {
   readonly row: number;
@@ -87,7 +91,10 @@ function faultsOf({ problems, cells }: FormReading): number {
   return problems.length + 2 * lost.length;
 }
 
-/** Where words do not tell layouts apart, their rows do: the one that leaves the least open is taken. */
+/**
+ * Where words do not tell layouts apart, their rows do: the one that leaves the least open is taken. While those are empty, the
+ * very letters of the title say which it is.
+ */
 function recognized(
   found: Found,
   below: number,
@@ -103,8 +110,20 @@ function recognized(
       right: found.right + style.columns.length - 1,
     };
     const isOnly = found.styles.length === 1;
-    return { ref, region, faults: isOnly ? 0 : faultsOf(readForm(form, style.id, grid, region)) };
+    if (isOnly) return { ref, region, faults: 0 };
+    const title = hasTitle(style, grid, region) ? 0 : otherTitle;
+    return { ref, region, faults: title + faultsOf(readForm(form, style.id, grid, region)) };
   });
   const best = all.reduce((least, one) => (one.faults < least.faults ? one : least));
   return { ...best.ref, region: best.region, score: found.share };
+}
+
+/** Whether a title of the layout stands there letter for letter. */
+function hasTitle({ heading }: FormStyle, grid: SheetGrid, { top, left, right }: CellRange) {
+  return heading.some((text, down) => {
+    for (let column = left; column <= right; column += 1) {
+      if (grid.cellAt(top + down, column).value === text) return true;
+    }
+    return false;
+  });
 }

@@ -4,7 +4,7 @@ import { isFilled } from '../../../src/domain/read/sheet-rows';
 import { factsOf, isTelling, namesColumns } from './form-facts';
 import { beginsBySight, chainOf, hasItsWords, reads } from './row-evidence';
 import type { RowTag, TaggedCell } from './row-tag';
-import type { UserSheet } from './user-sheet';
+import { columnOn, type UserSheet } from './user-sheet';
 
 /** Those below the form too, down to the last one that holds anything. */
 export function allRows({ rows, sheet }: UserSheet): (RowTag | null)[] {
@@ -67,8 +67,8 @@ export function isOrphan({ rows }: UserSheet, row: number): boolean {
 }
 
 /**
- * Whether the words of another row of the form stand in a row, or most of them where heads were copied over it; one word may be
- * typed into the rows of a list.
+ * Whether the words of another row of the form stand in a row, or most of them where heads were copied over it. One word may be
+ * typed into the rows of a list, but not with all the formulas of a sum beside it.
  */
 function looksLikeAnother(user: UserSheet, row: number): boolean {
   const tag = user.rows[row];
@@ -76,9 +76,18 @@ function looksLikeAnother(user: UserSheet, row: number): boolean {
   return factsOf(user.style).fixed.some(({ cells }) => {
     const labels = cells.filter(isLabel);
     const found = labels.filter((one) => reads(user, row, one)).length;
-    if (tag.kind === 'item') return found > 1 && found * 2 > labels.length;
+    if (tag.kind === 'item' && found === 1) return labels.length === 1 && calculates(cells);
+    if (tag.kind === 'item') return found * 2 > labels.length;
     return found > 0 && found === labels.length;
   });
+
+  function calculates(cells: RowTag['cells']): boolean {
+    const sums = cells.filter(({ cell }) => 'derived' in cell);
+    return (
+      sums.length > 0 &&
+      sums.every((one) => user.sheet.cellAt(row, columnOn(user, one)).formula !== null)
+    );
+  }
 }
 
 function isLabel({ cell }: TaggedCell): boolean {
