@@ -2,7 +2,7 @@ import { describeFinding } from '../app/check/describe-finding';
 import type { CheckReport, ReportedFinding } from '../app/check/report';
 import type { Words } from '../domain/form/words';
 import type { UnknownTable } from '../domain/recognize/recognize-tables';
-import { findingAddress, formAddress } from './address-of';
+import { findingAddress, formAddress } from '../app/address-of';
 
 /** What `check --format json` says of a file, one object a line. */
 export function checkFacts(

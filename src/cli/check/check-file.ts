@@ -1,16 +1,13 @@
-import { acceptancesIn } from '../../app/accept/acceptance-notes';
-import { createCatalogue, type Catalogue } from '../../app/catalogue';
-import { reportOf } from '../../app/check/report-of';
+import type { Catalogue } from '../../app/catalogue';
 import { describeReport } from '../../app/report/describe-report';
 import type { ReportDocument } from '../../app/report/report-document';
-import { readProfile } from '../../app/state/profile-notes';
+import { checkedFile } from '../../files';
 import { checkFacts } from '../check-facts';
 import { checkText } from '../check-text';
 import { CommandProblem } from '../command-problem';
 import { formFileOf } from '../form-file-of';
 import type { Terminal } from '../terminal';
 import type { CheckSettings } from './check-settings';
-import { checkedInFile } from './checked-in-file';
 import { failedOutcome, unreadableOutcome } from './failed-outcome';
 
 /** What came of one file: plain data, from whichever thread. */
@@ -45,13 +42,8 @@ async function readableOutcome(
   terminal: Pick<Terminal, 'readFile'>,
 ): Promise<FileOutcome> {
   const file = await formFileOf(path, terminal);
-  const notes = file.kind === 'workbook' ? file.notes : null;
-  const profile = readProfile(notes);
-  const packs = pack === null && profile ? withFirst(profile.packId, catalogue) : catalogue;
-  const { forms, unknown, names } = checkedInFile(file, packs);
-  const accepted = acceptancesIn({ notes, names });
-  const unclear = unknown.filter(({ why }) => why === 'unclear');
-  const report = reportOf(forms, { accepted, unread: unclear.length });
+  const checked = checkedFile(file, catalogue, { isPackChosen: pack !== null });
+  const { forms, accepted, report, unknown, unread, profile } = checked;
   const code = report.verdict === 'fail' ? 1 : 0;
   switch (format) {
     case 'json':
@@ -67,7 +59,7 @@ async function readableOutcome(
         {
           forms,
           accepted,
-          unread: unclear.map(({ at }) => at),
+          unread,
           file: path,
           department: profile?.department ?? null,
           year: year ?? profile?.year ?? null,
@@ -78,19 +70,4 @@ async function readableOutcome(
       return { code, text: '', report: described };
     }
   }
-}
-
-const ordered = new WeakMap<Catalogue, Map<string, Catalogue>>();
-
-/** The same packs, those of a workbook's own department first; made once for all files of such departments. */
-function withFirst(packId: string, catalogue: Catalogue): Catalogue {
-  const known = ordered.get(catalogue) ?? new Map<string, Catalogue>();
-  ordered.set(catalogue, known);
-  const before = known.get(packId);
-  if (before) return before;
-  const { packs } = catalogue;
-  const first = packs.filter(({ id }) => id === packId);
-  const made = createCatalogue([...first, ...packs.filter(({ id }) => id !== packId)]);
-  known.set(packId, made);
-  return made;
 }

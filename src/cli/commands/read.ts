@@ -1,9 +1,9 @@
-import { formAddress } from '../address-of';
+import { formAddress } from '../../app/address-of';
 import { problem } from '../command-problem';
 import { availablePacks } from '../find-forms';
 import { formFileOf } from '../form-file-of';
 import { formsFoundText, problemsIn } from '../forms-found';
-import { formsInFile, type FormInFile, type FormsInFile } from '../forms-in-file';
+import { formsInFile, type FormInFile, type FormsInFile } from '../../files';
 import { languageOf } from '../language';
 import type { Command } from './command';
 
