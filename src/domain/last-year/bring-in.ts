@@ -42,6 +42,7 @@ export function bringIn(request: BringInRequest): BroughtIn {
   const fates = fatesOf(facts, figures);
   const { items: said, texts } = textItems(request, fates);
   return {
+    year: request.text.budgetYear,
     forms,
     facts,
     texts,
@@ -56,8 +57,8 @@ export function bringIn(request: BringInRequest): BroughtIn {
 }
 
 /** Where nothing says the year, the file is what the user said it is. */
-export function isYearBefore({ source, year }: Pick<BringInRequest, 'source' | 'year'>): boolean {
-  return source.year === null || source.year === year - 1;
+function isYearBefore({ text: { budgetYear }, year }: BringInRequest): boolean {
+  return budgetYear === null || budgetYear === year - 1;
 }
 
 function figuresOf({ source, definitions, text }: BringInRequest): readonly FormFigure[] {

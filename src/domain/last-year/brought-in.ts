@@ -5,6 +5,8 @@ import type { Fact } from '../narrative/fact/fact';
 
 /** What the file of the year before becomes, before anything is written. */
 export interface BroughtIn {
+  /** The budget year that the file is about; null where nothing says it. Figures come only from the year before. */
+  readonly year: number | null;
   /** In the order of the pack. */
   readonly forms: readonly BroughtForm[];
   readonly facts: readonly BroughtFact[];

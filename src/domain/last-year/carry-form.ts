@@ -89,12 +89,11 @@ function carriedCell(
   if (typeof target.preset === 'string' && target.preset.includes('{')) return left('ofProfile');
   if (typeof value !== 'string') return { kind: 'carried', now: value, why: null };
   if (own.kind === 'indicatorValue' || own.kind === 'band') {
-    return namesYearBefore(value, year)
-      ? left('namesYear')
-      : { kind: 'carried', now: value, why: null };
+    if (value.includes('元')) return left('ownYear');
+    if (namesYearBefore(value, year)) return left('namesYear');
   }
-  // What the form itself comes with is no figure of a year.
-  if (own.kind !== 'text' || value === target.preset) {
+  // Where the form itself comes with a text, its figures are those of a definition.
+  if (own.kind !== 'text' || target.preset !== undefined) {
     return { kind: 'carried', now: value, why: null };
   }
   return { kind: 'carried', ...carriedText(value, markFigure) };
@@ -105,7 +104,7 @@ function isUnreadable({ reading }: LastYearForm, at: string): boolean {
 }
 
 function namesYearBefore(value: string, year: number): boolean {
-  return [...value.matchAll(/20\d\d/g)].some(([named]) => Number(named) < year);
+  return [...value.matchAll(/(20\d\d)\s*年/g)].some(([, named]) => Number(named) < year);
 }
 
 function renamed(

@@ -7,8 +7,9 @@ export interface LastYearSource {
   readonly paragraphs: readonly LastYearParagraph[];
   /** Tables that are no known form for certain, and sheets without any. */
   readonly unknown: readonly LastYearRemainder[];
-  /** The budget year that the file is about; null where nothing says it. */
-  readonly year: number | null;
+  /** The budget years that its forms say, and what they call the department. */
+  readonly years: readonly number[];
+  readonly departments: readonly string[];
 }
 
 export interface LastYearForm {

@@ -65,6 +65,5 @@ function levelOf(text: string): number | null {
 
 /** At a heading that is numbered like its own, or like one above it; a sentence with such a number is a part of it. */
 function endsAt(text: string, level: number | null, own: number | null): boolean {
-  const isShort = text.trim().length <= longestHeading && !/[。；]/.test(text);
-  return level !== null && isShort && level <= (own ?? 0);
+  return level !== null && level <= (own ?? 0) && !/[，。；,;]/.test(text);
 }

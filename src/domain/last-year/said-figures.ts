@@ -10,13 +10,26 @@ export interface SaidFigure {
   readonly paragraphs: readonly number[];
 }
 
-/** What a text says of the items of its own budget year. */
-export function saidFigures({ statements, items, budgetYear }: TextToCheck): readonly SaidFigure[] {
+/**
+ * What a text says of the items of its own budget year. An item that forms count in two ways stands for the first of them where
+ * the text does not say that one by its own name.
+ */
+export function saidFigures(text: TextToCheck): readonly SaidFigure[] {
+  const exact = figuresOf(text, ({ length }) => length === 1);
+  const wider = figuresOf(text, ({ length }) => length > 1);
+  return [...new Map([...wider, ...exact]).values()];
+}
+
+function figuresOf(
+  { statements, items, budgetYear }: TextToCheck,
+  isMeant: (facts: readonly string[]) => boolean,
+): ReadonlyMap<string, SaidFigure> {
   const said = new Map<string, SaidFigure>();
   for (const { said: one, paragraph } of statements.filter(isLevel)) {
-    const [name, ...others] = items.get(one.item ?? '')?.facts ?? [];
+    const facts = items.get(one.item ?? '')?.facts ?? [];
+    const [name] = facts;
     const isOwn = one.year === null || (!one.year.isAsOf && one.year.year === budgetYear);
-    if (name === undefined || others.length > 0 || !isOwn) continue;
+    if (name === undefined || !isMeant(facts) || !isOwn) continue;
     const fact = { kind: 'amount', fen: one.amount.fen } as const;
     const before = said.get(name);
     const isSame = before?.fact?.kind === 'amount' && before.fact.fen === fact.fen;
@@ -26,5 +39,5 @@ export function saidFigures({ statements, items, budgetYear }: TextToCheck): rea
       paragraphs: [...new Set([...(before?.paragraphs ?? []), paragraph.place])],
     });
   }
-  return [...said.values()];
+  return said;
 }

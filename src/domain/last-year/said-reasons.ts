@@ -10,7 +10,7 @@ export interface SaidReason {
 /** The reasons that follow what a text says of changes. */
 export function saidReasons({ statements, items, rules }: TextToCheck): readonly SaidReason[] {
   const mark = new RegExp(
-    `^[^。；;]{0,12}?(?:${rules.reasons.marks.join('|')})(?:是|为|主要是|：|:)*(?<said>[^。；;]*)`,
+    `^[^。；;]{0,16}?。?[^。；;]{0,4}?(?:${rules.reasons.marks.join('|')})(?:是|为|主要是|：|:)*(?<said>[^。；;]*)`,
   );
   const reasons = new Map<string, SaidReason>();
   for (const { said, paragraph } of statements) {
