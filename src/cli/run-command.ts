@@ -3,6 +3,7 @@ import { CommandProblem, problem } from './command-problem';
 import { checkCommand } from './commands/check';
 import type { Command } from './commands/command';
 import { formsCommand } from './commands/forms';
+import { importCommand } from './commands/import';
 import { narrateCommand } from './commands/narrate';
 import { newCommand } from './commands/new';
 import { readCommand } from './commands/read';
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   summary: summaryCommand,
   narrate: narrateCommand,
+  import: importCommand,
 };
 
 const done = 0;

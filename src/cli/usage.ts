@@ -27,6 +27,11 @@ export const usage = `budget-forms 部门预算公开助手：在命令行里建
       docx 按公文格式写成 Word 文档：封面、目录、正文，表单作为表格；待填的内容用黄色标出。工作簿里写过
       “预算说明”的，用那里的文字。--template 填自己的 Word 文档：把章节、表和栏目的名称用双花括号写在
       要填的地方，例如 {{三公经费}}、{{F14}}、{{收入总计}}、{{单位名称}}；其余内容原样保留，不改动模板。
+  budget-forms import 去年的文件 --pack 模板包 [--style 版式…] --year 今年 --unit 单位名称 [--code 单位编码]
+                   -o 输出.xlsx [--overwrite] [--json] [--lang zh|en]
+      读去年的工作簿（.xlsx）、Word 文档（.docx）或文字（.txt），建今年的全套表单：单位、项目、指标、科目带入，
+      金额留空；去年的金额填到“上年”栏，或者作为说明里的上年数；去年写的职责、目标、原因作为说明的参考。
+      带入了什么、改了什么、留下了什么，逐项列出来源（表!A1、T3!B4、¶12）和原因。
   --pack-file 文件.json：另外装入一个模板包（可以写多次）。
 结束码：0 完成；1 check 发现错误；2 用法不对，或者文件不能读、不能写。
 
@@ -65,5 +70,11 @@ Makes, reads and checks the forms of a budget disclosure, without Excel.
       written on a sheet of the workbook, its words are taken. --template fills a document of your own: name
       sections, forms and figures in double braces where they belong, such as {{三公经费}}, {{F14}} or
       {{收入总计}}; all else stays as it is, and the template is not changed.
+  budget-forms import LAST --pack PACK [--style STYLE…] --year YEAR --unit NAME [--code CODE]
+                   -o OUT.xlsx [--overwrite] [--json] [--lang zh|en]
+      reads last year's workbook (.xlsx), Word document (.docx) or text (.txt) and makes all forms of this year:
+      units, projects, indicators and codes come in, amounts stay empty; amounts of last year go to the columns
+      for them, or are kept for the text; duties, goals and reasons that were written become suggestions.
+      Everything that was taken, changed or left is listed with its source (Sheet!A1, T3!B4, ¶12) and a reason.
   --pack-file FILE.json: one more pack (may be given several times).
 Ends with 0 when done, with 1 where check found errors, with 2 for wrong usage or a file that cannot be read or written.`;

@@ -1,5 +1,6 @@
 export { writeWorkbook, type WriteOptions } from './xlsx/write/write-workbook';
 export type { NamedPlan } from './xlsx/write/named-plan';
+export { lastYearInFile } from './last-year/last-year-in-file';
 export { readFormFile, readNamedFile, type ReadableFile } from './read-file';
 export { readWorkbook } from './xlsx/read/read-workbook';
 export type { FileName, FileSheet, WorkbookFile } from './xlsx/read/workbook-file';

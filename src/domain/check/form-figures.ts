@@ -1,12 +1,6 @@
-import type { DerivedField, InputField } from '../form/form-field';
 import type { FormStyle } from '../form/form-style';
-import {
-  fieldsOf,
-  isDerived,
-  itemContent,
-  scopeContent,
-  type ScopeContent,
-} from '../form/walk-parts';
+import { styleFields } from '../form/style-fields';
+import { isDerived } from '../form/walk-parts';
 import type { MoneyUnit } from '../money/money-unit';
 import type { ScopePath } from '../plan/placed';
 import type { FormReading } from '../read/form-reading';
@@ -46,9 +40,9 @@ export function formFigures(
       problem.kind === 'unreadable' ? [[problem.at, problem.reason] as const] : [],
     ),
   );
-  const fields = fieldsByPath(scopeContent([...header, ...body]));
+  const fieldAt = styleFields({ header, body });
   const all = cells.flatMap((cell): Figure[] => {
-    const field = fields.get(pathKey(cell.scope, cell.field));
+    const field = fieldAt(cell.scope, cell.field);
     return field ? [figureOf(cell, field, unit, refused.get(cell.at) ?? null)] : [];
   });
   const index = indexFigures(all, blocks);
@@ -88,19 +82,4 @@ export function formFigures(
 function isTyped({ field, content }: Figure): boolean {
   if (isDerived(field) || content.kind === 'blank') return false;
   return content.kind !== 'text' || content.text !== field.preset;
-}
-
-/** By their blocks and their id: what is the same in all items. */
-function fieldsByPath(root: ScopeContent): ReadonlyMap<string, InputField | DerivedField> {
-  const found = new Map<string, InputField | DerivedField>();
-  function collect(content: ScopeContent, path: string): void {
-    for (const field of fieldsOf(content)) found.set(path + field.id, field);
-    for (const block of content.blocks) collect(itemContent(block), `${path}${block.block}/`);
-  }
-  collect(root, '');
-  return found;
-}
-
-function pathKey(scope: ScopePath, id: string): string {
-  return scope.map(({ block }) => `${block}/`).join('') + id;
 }
