@@ -10,6 +10,8 @@ export interface FigureIndex {
   inItems(block: string, id: string, scope: ScopePath): readonly number[];
   /** A field in the items of a block, whatever other blocks they are nested in, from top to bottom. */
   inAllItems(block: string, id: string): readonly number[];
+  /** The items of a block that hold any figure, whatever other blocks they are nested in, from top to bottom. */
+  itemsOf(block: string): readonly ScopePath[];
   /** Which figure stands in a cell. */
   at(cell: string): number | null;
 }
@@ -22,6 +24,7 @@ export function indexFigures(
   const byCell = new Map(all.map(({ at }, place) => [at, place]));
   const items = itemCounts(blocks, []);
   let byBlock: ReadonlyMap<string, readonly number[]> | null = null;
+  let scopes: ReadonlyMap<string, readonly ScopePath[]> | null = null;
 
   function find(scope: ScopePath, id: string): number | null {
     for (let depth = scope.length; depth >= 0; depth -= 1) {
@@ -52,11 +55,26 @@ export function indexFigures(
     find: (id, scope) => found(scope, id),
     inItems: (block, id, scope) => foundInItems(scope, `${block}.${id}`),
     inAllItems: (block, id) => (byBlock ??= indexBlocks(all)).get(`${block}/${id}`) ?? none,
+    itemsOf: (block) => (scopes ??= itemScopes(all)).get(block) ?? noScopes,
     at: (cell) => byCell.get(cell) ?? null,
   };
 }
 
 const none: readonly number[] = [];
+const noScopes: readonly ScopePath[] = [];
+
+function itemScopes(all: readonly Pick<Figure, 'scope'>[]): Map<string, readonly ScopePath[]> {
+  const found = new Map<string, Map<string, ScopePath>>();
+  for (const { scope } of all) {
+    const inner = scope[scope.length - 1];
+    if (!inner) continue;
+    const ofBlock = found.get(inner.block) ?? new Map<string, ScopePath>();
+    found.set(inner.block, ofBlock);
+    const key = placeKey(scope, '');
+    if (!ofBlock.has(key)) ofBlock.set(key, scope);
+  }
+  return new Map([...found].map(([block, scopes]) => [block, [...scopes.values()]]));
+}
 
 function indexBlocks(
   all: readonly Pick<Figure, 'scope' | 'field'>[],

@@ -25,6 +25,8 @@ export interface FormFigures {
   inItems(block: string, id: string, scope: ScopePath): readonly Figure[];
   /** A field in the items of a block, whatever other blocks they are nested in, from top to bottom. */
   inAllItems(block: string, id: string): readonly Figure[];
+  /** The items of a block that hold any figure, whatever other blocks they are nested in, from top to bottom. */
+  itemsOf(block: string): readonly ScopePath[];
   /** The figures that are calculated from one, not those that are calculated from them. */
   totalsOver(figure: Figure): readonly Figure[];
 }
@@ -69,6 +71,7 @@ export function formFigures(
       },
       inItems: (block, id, scope) => at(index.inItems(block, id, scope)),
       inAllItems: (block, id) => at(index.inAllItems(block, id)),
+      itemsOf: (block) => index.itemsOf(block),
       totalsOver(figure) {
         totals ??= indexTotals(own);
         return at(totals.get(figure.at) ?? []);
