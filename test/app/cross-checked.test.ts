@@ -199,8 +199,8 @@ test('rules between forms are counted where their forms are', () => {
   // They are told at the left one.
   // The year and the department are those of the other form, at both.
   const words = 2;
-  const income = crossRules.filter(({ id }) => id === 'X-T02').length;
-  expect([passes(0), passes(1)]).toEqual([words, words + income]);
+  const ofIncome = crossRules.filter(({ id }) => id === 'X-T02').length;
+  expect([passes(0), passes(1)]).toEqual([words, words + ofIncome]);
 });
 
 test('both cells are named, in both languages', () => {

@@ -1,6 +1,7 @@
 import type { ReadBlock } from '../read/form-reading';
 import type { ScopePath } from '../plan/placed';
 import type { Figure } from './figure';
+import { rememberLast } from './remember-last';
 
 /** Where figures are among all of a form. It stays what it is while no row comes or goes, whatever is typed. */
 export interface FigureIndex {
@@ -20,8 +21,10 @@ export function indexFigures(
   all: readonly Pick<Figure, 'scope' | 'field' | 'at'>[],
   blocks: readonly ReadBlock[],
 ): FigureIndex {
-  const byPlace = new Map(all.map(({ scope, field }, place) => [placeKey(scope, field.id), place]));
-  const byCell = new Map(all.map(({ at }, place) => [at, place]));
+  const byPlace = new Map<string, number>();
+  const prefix = rememberLast((scope: ScopePath) => placeKey(scope, ''));
+  all.forEach(({ scope, field }, place) => byPlace.set(prefix(scope) + field.id, place));
+  let byCell: ReadonlyMap<string, number> | null = null;
   const items = itemCounts(blocks, []);
   let byBlock: ReadonlyMap<string, readonly number[]> | null = null;
   let scopes: ReadonlyMap<string, readonly ScopePath[]> | null = null;
@@ -56,7 +59,7 @@ export function indexFigures(
     inItems: (block, id, scope) => foundInItems(scope, `${block}.${id}`),
     inAllItems: (block, id) => (byBlock ??= indexBlocks(all)).get(`${block}/${id}`) ?? none,
     itemsOf: (block) => (scopes ??= itemScopes(all)).get(block) ?? noScopes,
-    at: (cell) => byCell.get(cell) ?? null,
+    at: (cell) => (byCell ??= new Map(all.map(({ at }, place) => [at, place]))).get(cell) ?? null,
   };
 }
 

@@ -10,6 +10,7 @@ import {
 import type { MoneyUnit } from '../money/money-unit';
 import type { ScopePath } from '../plan/placed';
 import type { FormReading } from '../read/form-reading';
+import { rememberLast } from './remember-last';
 import { figureOf, type Figure } from './figure';
 import { indexFigures, type FigureIndex } from './figure-index';
 import { indexTotals } from './index-totals';
@@ -48,16 +49,25 @@ export function formFigures(
       problem.kind === 'unreadable' ? [[problem.at, problem.reason] as const] : [],
     ),
   );
-  const fields = fieldsByPath(scopeContent([...header, ...body]));
-  const all = cells.flatMap((cell): Figure[] => {
-    const field = fields.get(pathKey(cell.scope, cell.field));
-    return field ? [figureOf(cell, field, unit, refused.get(cell.at) ?? null)] : [];
-  });
+  const fields = fieldsOfParts(header, body);
+  const prefix = rememberLast((scope: ScopePath) => scope.map(({ block }) => `${block}/`).join(''));
+  const all: Figure[] = [];
+  for (const cell of cells) {
+    const field = fields.get(prefix(cell.scope) + cell.field);
+    if (field) all.push(figureOf(cell, field, unit, refused.get(cell.at) ?? null));
+  }
   const index = indexFigures(all, blocks);
   let totals: ReadonlyMap<string, readonly number[]> | null = null;
 
   function placed(figures: readonly Figure[]): PlacedFigures {
-    const at = (places: readonly number[]) => places.flatMap((place) => figures[place] ?? []);
+    function at(places: readonly number[]): Figure[] {
+      const found: Figure[] = [];
+      for (const place of places) {
+        const figure = figures[place];
+        if (figure) found.push(figure);
+      }
+      return found;
+    }
     let isBegun: boolean | null = null;
     const own: PlacedFigures = {
       all: figures,
@@ -93,6 +103,18 @@ function isTyped({ field, content }: Figure): boolean {
   return content.kind !== 'text' || content.text !== field.preset;
 }
 
+const knownFields = new WeakMap<
+  FormStyle['body'],
+  ReadonlyMap<string, InputField | DerivedField>
+>();
+
+/** A layout is data that stays: its fields are collected once. */
+function fieldsOfParts(header: FormStyle['header'], body: FormStyle['body']) {
+  const known = knownFields.get(body) ?? fieldsByPath(scopeContent([...header, ...body]));
+  knownFields.set(body, known);
+  return known;
+}
+
 /** By their blocks and their id: what is the same in all items. */
 function fieldsByPath(root: ScopeContent): ReadonlyMap<string, InputField | DerivedField> {
   const found = new Map<string, InputField | DerivedField>();
@@ -102,8 +124,4 @@ function fieldsByPath(root: ScopeContent): ReadonlyMap<string, InputField | Deri
   }
   collect(root, '');
   return found;
-}
-
-function pathKey(scope: ScopePath, id: string): string {
-  return scope.map(({ block }) => `${block}/`).join('') + id;
 }

@@ -1,7 +1,8 @@
 import type { Figure } from './figure';
 import type { FigureIndex } from './figure-index';
 import type { FormFigures, PlacedFigures } from './form-figures';
-import { watchFigures } from './watched-figures';
+import { rememberLast } from './remember-last';
+import { watchFigures, type WatchedFigures } from './watched-figures';
 
 /** What was found out of a form, and what it was found out from. */
 interface Fact<Found> {
@@ -38,10 +39,10 @@ export type UseFact = <About extends object, Found>(
 export function rememberFacts<About extends object, Found>(
   find: (about: About, figures: FormFigures, use: UseFact) => Found,
 ): Remembered<About, Found> {
-  const known = new WeakMap<FigureIndex, Map<About, readonly Fact<Found>[]>>();
+  const forms = new WeakMap<FigureIndex, FormFacts<About, Found>>();
   return (about, figures) => {
-    const facts = known.get(figures.index) ?? new Map<About, readonly Fact<Found>[]>();
-    known.set(figures.index, facts);
+    const { facts, watch } = forms.get(figures.index) ?? noFacts<About, Found>();
+    if (facts.size === 0) forms.set(figures.index, { facts, watch });
     const [last, former] = facts.get(about) ?? [];
     if (last?.all === figures.all) return last.found;
     if (former?.all === figures.all) return former.found;
@@ -49,7 +50,7 @@ export function rememberFacts<About extends object, Found>(
       facts.set(about, [{ ...last, all: figures.all }, last]);
       return last.found;
     }
-    const { figures: watched, takeLooks } = watchFigures(figures);
+    const { figures: watched, takeLooks } = watch(figures);
     const uses: Use[] = [];
     const found = find(about, watched, (fact, other) => {
       const used = fact(other, figures);
@@ -61,6 +62,15 @@ export function rememberFacts<About extends object, Found>(
     facts.set(about, last ? [fact, last] : [fact]);
     return found;
   };
+}
+
+interface FormFacts<About, Found> {
+  readonly facts: Map<About, readonly Fact<Found>[]>;
+  readonly watch: (figures: PlacedFigures) => WatchedFigures;
+}
+
+function noFacts<About, Found>(): FormFacts<About, Found> {
+  return { facts: new Map(), watch: rememberLast(watchFigures) };
 }
 
 function isStillTrue<Found>({ reads, uses, all }: Fact<Found>, figures: PlacedFigures): boolean {
