@@ -22,6 +22,8 @@ export interface TextWordingRule {
   readonly patterns: readonly WordingPattern[];
   /** Only of sentences, not of headings and labels. */
   readonly isOfSentences?: true;
+  /** Each place is told, not the first of a paragraph alone: what is to be filled in is counted. */
+  readonly isEach?: true;
 }
 
 /** “三公”经费 by the ids of their items. */

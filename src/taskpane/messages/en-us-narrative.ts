@@ -30,7 +30,15 @@ export const enUsOfNarrative = {
   'narrative.deleted': 'Deleted by you',
   'narrative.onSheet': 'On “{sheet}”:',
   'narrative.editedHint':
-    'You edited this section. No figure waits to be brought in, and the sheet stays as it is.',
+    'You edited this section. Nothing changed in the tables since, and the sheet stays as it is.',
+  'narrative.stands': 'On the sheet:',
+  'narrative.willStand': 'After the update:',
+  'narrative.printedNow': 'What the figures of now make:',
+  'narrative.ownFigure': '{own} (in the tables: {printed})',
+  'narrative.ownFigures':
+    'Figures of your own that are not those of the tables; updates leave them: {figures}.',
+  'narrative.ownSections':
+    'Sections in which figures of your own are not those of the tables: {count} ({sections}). Check them.',
   'narrative.outOfDateHint': 'The figures of the tables changed. It will read as below.',
   'narrative.outOfDateEdited':
     'The figures of the tables changed. Only figures and words such as 增加 are replaced; your words stay.',

@@ -1,3 +1,4 @@
+import { gapsLeft } from '../../app/narrative/outline';
 import { partsBeside } from '../../app/narrative/parts-beside';
 import { useStore } from '../store/store';
 import { useNarrativeText } from './narrative-text';
@@ -14,8 +15,8 @@ interface FactFieldsProps {
 export function FactFields({ text, drafts }: FactFieldsProps) {
   const { t } = useNarrativeText();
   const { kept } = useStore(drafts.state);
-  const { wanted, typed, style, draftKey, narration } = text;
-  const count = narration.gaps.length;
+  const { wanted, typed, style, draftKey, narration, outline } = text;
+  const count = gapsLeft(narration.gaps, outline).length;
   return (
     <section className="narrative__fields" aria-labelledby="narrative-fields">
       <h2 id="narrative-fields">{t('narrative.fields')}</h2>
