@@ -1,4 +1,5 @@
 import type { WordingPattern } from '../form/text-rule';
+import type { Term } from '../glossary/term';
 
 /** What rules on texts ask, as data. */
 export interface TextRules {
@@ -11,6 +12,8 @@ export interface TextRules {
   readonly reasons: ReasonWords;
   readonly none: readonly NoneWords[];
   readonly sections: readonly RequiredSection[];
+  /** What disclosures explain. */
+  readonly terms: readonly Term[];
 }
 
 /** Words that are to be written otherwise, or deleted. */
