@@ -19,6 +19,7 @@ export const enUsOfNarrative = {
     'Nobody can say which of them counts, so no figure was taken. Keep one, or type the figures below.',
   'narrative.tooLarge': 'Sheets that are too large to be read: {sheets}',
   'narrative.style': 'Layout of the text',
+  'narrative.fullShares': 'Make shares add up to 100% (by the ones that lost most in rounding)',
   'narrative.sections': 'Sections',
   'narrative.missing': 'Missing: {count}',
   'narrative.missingEdited': 'Edited by you, missing: {count}',

@@ -13,6 +13,7 @@ export const narrativeMessageArguments = {
   'narrative.doubledHint': [],
   'narrative.tooLarge': ['sheets'],
   'narrative.style': [],
+  'narrative.fullShares': [],
   'narrative.sections': [],
   'narrative.missing': ['count'],
   'narrative.missingEdited': ['count'],

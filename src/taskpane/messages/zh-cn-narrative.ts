@@ -15,6 +15,7 @@ export const zhCnOfNarrative = {
   'narrative.doubledHint': '不知道以哪一张为准，没有取数。请只保留一张，或者在下面直接填写。',
   'narrative.tooLarge': '工作表太大，没有读取：{sheets}',
   'narrative.style': '说明版式',
+  'narrative.fullShares': '比重合计凑成100%（尾差计入舍去最多的一项）',
   'narrative.sections': '各节内容',
   'narrative.missing': '缺 {count} 项',
   'narrative.missingEdited': '您改过，缺 {count} 项',
