@@ -57,7 +57,7 @@ export const enUsOfWord = {
   'word.template': 'A Word document of your own (.docx)',
   'word.chooseTemplate': 'Choose a file…',
   'word.templateHint':
-    'Name what belongs where, in double braces, for example {{三公经费}}: sections such as 三公经费, tables such as F14, figures such as 收入总计, and 单位名称, 年度 or 全文. Sections and tables need a paragraph of their own. Your file is not changed.',
+    'Name what belongs where, in double braces, for example {example}: sections such as 三公经费, tables such as F14, figures such as 收入总计, and 单位名称, 年度 or 全文. Sections and tables need a paragraph of their own. Your file is not changed.',
   'word.filled': 'Filled in: {name}',
   'word.filledPlaces': 'These places were filled in: {places}',
   'word.unknownPlaces':

@@ -44,7 +44,7 @@ export const wordMessageArguments = {
   'word.elsewhereHint': [],
   'word.template': [],
   'word.chooseTemplate': [],
-  'word.templateHint': [],
+  'word.templateHint': ['example'],
   'word.filled': ['name'],
   'word.filledPlaces': ['places'],
   'word.unknownPlaces': ['places'],

@@ -52,7 +52,7 @@ export const zhCnOfWord = {
   'word.template': '用自己的 Word 文档（.docx）',
   'word.chooseTemplate': '选择文件……',
   'word.templateHint':
-    '在文档里要填的地方写上名称，用双花括号括起来，例如 {{三公经费}}：章节如“三公经费”，表如“F14”，数字如“收入总计”，还有“单位名称”“年度”“全文”。章节和表单独占一段。原文件不会改动。',
+    '在文档里要填的地方写上名称，用双花括号括起来，例如 {example}：章节如“三公经费”，表如“F14”，数字如“收入总计”，还有“单位名称”“年度”“全文”。章节和表单独占一段。原文件不会改动。',
   'word.filled': '已填好：{name}',
   'word.filledPlaces': '填了这些位置：{places}',
   'word.unknownPlaces':

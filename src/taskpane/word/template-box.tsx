@@ -38,7 +38,7 @@ export function TemplateBox({ word, text }: TemplateBoxProps) {
         }}
       />
       <p id="word-template-hint" className="narrative__note">
-        {t('word.templateHint')}
+        {t('word.templateHint', { example: '{{三公经费}}' })}
       </p>
     </div>
   );
