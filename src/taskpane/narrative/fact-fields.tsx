@@ -1,21 +1,27 @@
+import { Fragment } from 'react';
+import { gapsLeft } from '../../app/narrative/outline';
 import { partsBeside } from '../../app/narrative/parts-beside';
+import { termsFact } from '../../app/narrative/offered-terms';
 import { useStore } from '../store/store';
 import { useNarrativeText } from './narrative-text';
 import type { DraftStore } from './draft-store';
 import { FactField } from './fact-field';
+import { TermsOffer } from './terms-offer';
 import type { NarrativeText } from './use-text';
 
 interface FactFieldsProps {
   readonly text: NarrativeText;
   readonly drafts: DraftStore;
+  /** Of the department: 县级. */
+  readonly level: string | null;
 }
 
 /** A field for everything that no table says. */
-export function FactFields({ text, drafts }: FactFieldsProps) {
+export function FactFields({ text, drafts, level }: FactFieldsProps) {
   const { t } = useNarrativeText();
   const { kept } = useStore(drafts.state);
-  const { wanted, typed, style, draftKey, narration } = text;
-  const count = narration.gaps.length;
+  const { wanted, typed, style, draftKey, narration, outline } = text;
+  const count = gapsLeft(narration.gaps, outline).length;
   return (
     <section className="narrative__fields" aria-labelledby="narrative-fields">
       <h2 id="narrative-fields">{t('narrative.fields')}</h2>
@@ -25,18 +31,26 @@ export function FactFields({ text, drafts }: FactFieldsProps) {
           : t('narrative.fieldsHint', { count: String(count) })}
       </p>
       <p className="narrative__note">{t(kept ? 'narrative.stored' : 'narrative.notStored')}</p>
-      {wanted.map((name) => (
-        <FactField
-          key={name}
-          name={name}
-          typed={typed[name] ?? ''}
-          unit={style.printing.unit}
-          parts={partsBeside(name, narration.facts, style.printing.unit)}
-          onType={(value) => {
-            drafts.type(draftKey, name, value);
-          }}
-        />
-      ))}
+      {wanted.map((name) => {
+        const own = typed[name] ?? '';
+        const onType = (value: string) => {
+          drafts.type(draftKey, name, value);
+        };
+        return (
+          <Fragment key={name}>
+            <FactField
+              name={name}
+              typed={own}
+              unit={style.printing.unit}
+              parts={partsBeside(name, narration.facts, style.printing.unit)}
+              onType={onType}
+            />
+            {name === termsFact && (
+              <TermsOffer text={text} typed={own} level={level} onType={onType} />
+            )}
+          </Fragment>
+        );
+      })}
     </section>
   );
 }
