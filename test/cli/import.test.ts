@@ -18,7 +18,7 @@ const lastYear = foreignDocument(
     '2024年“三公”经费预算3万元，其中：因公出国（境）费0万元；公务用车运行维护费2万元；公务接待费1万元。',
     '部门机构设置',
   ]
-    .map(paragraph)
+    .map((text) => paragraph(text))
     .join('') +
     table(
       row('单位名称', '单位性质', '单位规格', '经费保障形式'),

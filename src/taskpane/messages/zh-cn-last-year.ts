@@ -1,0 +1,62 @@
+import type { LastYearCatalogue } from './last-year-message-keys';
+
+/** What brings the year before in says; it comes when it is first opened. */
+export const zhCnOfLastYear = {
+  'lastYear.heading': '从去年导入',
+  'lastYear.intro':
+    '读去年的工作簿、Word 文档或文字，变成今年“{pack}”的表单：单位、项目、指标、科目带入，金额留空重新填写。',
+  'lastYear.choose': '选择去年的文件',
+  'lastYear.chooseHint':
+    '.xlsx、.docx 或 .txt，也可以把文件拖到这里。文件只在本机读取，不上传，也不会改动。',
+  'lastYear.onlyOne': '一次只能读一个文件，请重新选择。',
+  'lastYear.opening': '正在打开 {name}……',
+  'lastYear.recognizing': '正在认表：{name}……',
+  'lastYear.comparing': '正在与工作簿对照：{name}……',
+  'lastYear.stop': '取消',
+  'lastYear.unreadable': '不能读取 {name}',
+  'lastYear.nothing': '{name} 里没有认出表单，也没有说明文字',
+  'lastYear.nothingHint': '请确认选的是去年的预算公开文件，换一个文件再试。',
+  'lastYear.noYear': '请先在设置里填写今年的年度',
+  'lastYear.noYearHint': '年度定了，才知道哪些是去年的数字，科目今年叫什么。填好后重新选择文件。',
+  'lastYear.toSettings': '去设置',
+  'lastYear.readFailed': '没有读完 {name}',
+  'lastYear.from': '{name} 里有什么，带入什么',
+  'lastYear.summary':
+    '带入 {taken} 项，改动后带入 {changed} 项，留下 {left} 项。下面逐项列出，都注明了出处；确认之前不会写入工作簿。',
+  'lastYear.otherYear':
+    '这个文件是{found}年的，不是上年（{year}年）：单位、项目和指标可以带入，上年数没有带入。',
+  'lastYear.forms': '带入的表单',
+  'lastYear.formsNone': '文件里没有今年也用的表单。',
+  'lastYear.formCounts': '带入 {count} 项，其中改动 {changed} 项',
+  'lastYear.formColumns': '只填上年数',
+  'lastYear.source': '来自：{title}（{place}）',
+  'lastYear.present': '工作簿里已有：{sheet}。勾选会再插入一张，不改动已有的。',
+  'lastYear.details': '看每一项',
+  'lastYear.figures': '{year}年的数字',
+  'lastYear.figuresHint':
+    '有“上年”栏的填到栏里，其余作为说明里的上年数。只填空着的，不覆盖已有的。',
+  'lastYear.inColumn': '填入新表的“上年”栏',
+  'lastYear.inText': '作为说明里的上年数',
+  'lastYear.fills': '填入 {sheet} {at}（现在空着）',
+  'lastYear.same': '{sheet} {at} 已经是这个数',
+  'lastYear.calculated': '{sheet} {at} 由公式计算',
+  'lastYear.unclear': '{sheet} {at}：看不出金额单位，没有填，请自己填',
+  'lastYear.replaceCell': '{sheet} {at} 现在是 {now}，换成去年文件里的数',
+  'lastYear.replaceTyped': '说明里现在填的是 {now}，换成去年文件里的数',
+  'lastYear.texts': '去年写的文字',
+  'lastYear.textsHint':
+    '放到“说明”页对应的栏目旁边，由您决定用不用。里面的数字和日期改成了待填，不会直接用去年的。',
+  'lastYear.left': '没有带入的：{count} 项',
+  'lastYear.leftGroup': '{why}：{count} 项',
+  'lastYear.more': '……另有 {count} 项',
+  'lastYear.tooLarge': '这些工作表太大，没有读取，里面有没有同样的表单不清楚：{sheets}',
+  'lastYear.begin': '插入 {count} 张表单',
+  'lastYear.beginFigures': '只带入数字和文字',
+  'lastYear.other': '换一个文件',
+  'lastYear.changedSince': '{sheet} {at} 刚才被改过，没有写入。请重新选择文件，再对照一次。',
+  'lastYear.writeFailed': '没有写入',
+  'lastYear.doneHeading': '去年的内容',
+  'lastYear.doneCells': '已有表单里填了上年数：{count} 处。',
+  'lastYear.doneFacts': '说明里的上年数：{count} 项，在“说明”页可以修改。',
+  'lastYear.doneTexts': '去年写的文字：{count} 段，在“说明”页对应的栏目旁边。',
+} satisfies LastYearCatalogue;
