@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { catalogue } from '../../app/catalogue';
 import { presentSheet, type BroughtGroups, type CameIn } from '../../app/last-year';
 import type { BroughtForm } from '../../domain/last-year/brought-in';
 import { inLanguage } from '../messages/languages';
@@ -15,8 +16,12 @@ interface BroughtFormsProps {
 
 /** The forms that last year's become, each to be chosen. */
 export function BroughtForms({ review, groups, onChoose }: BroughtFormsProps) {
-  const { t } = useLastYearText();
-  const { brought, here, forms } = review;
+  const { language, t } = useLastYearText();
+  const { brought, here, forms, packId } = review;
+  const others = (catalogue.packs.find(({ id }) => id === packId)?.forms ?? [])
+    .filter((form) => !brought.forms.some((one) => one.form.id === form.id))
+    .filter(({ id }) => presentSheet(here, id, null) === null)
+    .map(({ shortName }) => inLanguage(language, shortName));
   return (
     <section aria-labelledby="last-year-forms">
       <h4 id="last-year-forms">{t('lastYear.forms')}</h4>
@@ -27,6 +32,7 @@ export function BroughtForms({ review, groups, onChoose }: BroughtFormsProps) {
             key={place}
             one={one}
             came={groups.forms[place] ?? { taken: [], changed: [] }}
+            columns={brought.facts.filter(({ column }) => column?.form === place).length}
             sheet={presentSheet(here, one.form.id, one.project)}
             isChosen={forms.has(place)}
             onChoose={(isChosen) => {
@@ -35,6 +41,11 @@ export function BroughtForms({ review, groups, onChoose }: BroughtFormsProps) {
           />
         ))}
       </ul>
+      {others.length > 0 && (
+        <p className="last-year__note">
+          {t('lastYear.otherForms', { forms: others.join(language === 'zh-CN' ? '、' : ', ') })}
+        </p>
+      )}
     </section>
   );
 }
@@ -42,13 +53,15 @@ export function BroughtForms({ review, groups, onChoose }: BroughtFormsProps) {
 interface FormChoiceProps {
   readonly one: BroughtForm;
   readonly came: CameIn;
+  /** How many columns of it get figures of the year before. */
+  readonly columns: number;
   /** The sheet of the same form in the workbook. */
   readonly sheet: string | null;
   readonly isChosen: boolean;
   readonly onChoose: (isChosen: boolean) => void;
 }
 
-function FormChoice({ one, came, sheet, isChosen, onChoose }: FormChoiceProps) {
+function FormChoice({ one, came, columns, sheet, isChosen, onChoose }: FormChoiceProps) {
   const { language, t } = useLastYearText();
   const id = useId();
   const { form, project, from } = one;
@@ -73,7 +86,9 @@ function FormChoice({ one, came, sheet, isChosen, onChoose }: FormChoiceProps) {
       <div id={id} className="last-year__note">
         {from && <p>{t('lastYear.source', from)}</p>}
         {sheet !== null && <p>{t('lastYear.present', { sheet })}</p>}
-        <p>{items.length === 0 ? t('lastYear.formColumns') : t('lastYear.formCounts', counts)}</p>
+        {items.length > 0 && <p>{t('lastYear.formCounts', counts)}</p>}
+        {columns > 0 && <p>{t('lastYear.formColumns', { count: String(columns) })}</p>}
+        {items.length + columns === 0 && <p>{t('lastYear.formEmpty')}</p>}
       </div>
       {items.length > 0 && (
         <details>

@@ -30,7 +30,9 @@ export const enUsOfLastYear = {
   'lastYear.forms': 'Forms that come in',
   'lastYear.formsNone': 'There is no form in the file that this year has too.',
   'lastYear.formCounts': '{count} came in, {changed} of them changed',
-  'lastYear.formColumns': 'only figures of last year',
+  'lastYear.formColumns': 'figures of last year: {count}',
+  'lastYear.formEmpty': 'nothing comes in; an empty form is inserted',
+  'lastYear.otherForms': 'This year has forms that are not in the file; insert them above: {forms}',
   'lastYear.source': 'From: {title} ({place})',
   'lastYear.present':
     'In the workbook already: {sheet}. If ticked, another one is inserted; the first stays as it is.',

@@ -1,17 +1,23 @@
+import { Fragment } from 'react';
+import type { NarrativeSource } from '../../app';
+import { factLabel } from '../../app/narrative/fact-label';
+import { inLanguage } from '../messages/languages';
 import { useStore } from '../store/store';
 import { useNarrativeText } from './narrative-text';
 import type { DraftStore } from './draft-store';
 import { FactField } from './fact-field';
+import { LastYearSuggestion } from './last-year-suggestion';
 import type { NarrativeText } from './use-text';
 
 interface FactFieldsProps {
+  readonly suggested: NarrativeSource['suggested'];
   readonly text: NarrativeText;
   readonly drafts: DraftStore;
 }
 
 /** A field for everything that no table says. */
-export function FactFields({ text, drafts }: FactFieldsProps) {
-  const { t } = useNarrativeText();
+export function FactFields({ text, drafts, suggested }: FactFieldsProps) {
+  const { language, t } = useNarrativeText();
   const { kept } = useStore(drafts.state);
   const { wanted, typed, style, draftKey, narration } = text;
   const count = narration.gaps.length;
@@ -24,17 +30,25 @@ export function FactFields({ text, drafts }: FactFieldsProps) {
           : t('narrative.fieldsHint', { count: String(count) })}
       </p>
       <p className="narrative__note">{t(kept ? 'narrative.stored' : 'narrative.notStored')}</p>
-      {wanted.map((name) => (
-        <FactField
-          key={name}
-          name={name}
-          typed={typed[name] ?? ''}
-          unit={style.printing.unit}
-          onType={(value) => {
-            drafts.type(draftKey, name, value);
-          }}
-        />
-      ))}
+      {wanted.map((name) => {
+        const onType = (value: string) => {
+          drafts.type(draftKey, name, value);
+        };
+        const said = typed[name] ?? '';
+        const suggestion = suggested[name];
+        return (
+          <Fragment key={name}>
+            <FactField name={name} typed={said} unit={style.printing.unit} onType={onType} />
+            {suggestion && said.trim() === '' && (
+              <LastYearSuggestion
+                suggestion={suggestion}
+                label={inLanguage(language, factLabel(name))}
+                onUse={onType}
+              />
+            )}
+          </Fragment>
+        );
+      })}
     </section>
   );
 }

@@ -98,7 +98,7 @@ function Narrative({ source, isCurrent, narratives, word }: NarrativeProps) {
         ]}
       />
       <SectionList text={text} narratives={narratives} />
-      <FactFields text={text} drafts={narratives.drafts} />
+      <FactFields text={text} drafts={narratives.drafts} suggested={source.suggested} />
       <WordBox word={wordExportOf(word)} text={text} source={source} />
       <div className="narrative__dock">
         <NarrativeOutcomeWords narratives={narratives} />
