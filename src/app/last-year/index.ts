@@ -4,4 +4,5 @@ export { changeWords, leftWords } from './fate-words';
 export { fillLastYear, type FillOutcome, type FillRequest } from './fill-last-year';
 export { lastYearHere, presentSheet, type LastYearHere } from './last-year-here';
 export { noteLastYear, typedFact } from './note-last-year';
+export { printedPlaces } from './printed-places';
 export { standingColumns, type StandingColumn } from './standing-columns';

@@ -3,6 +3,7 @@ import type { Profile } from '../../domain/form/profile';
 import { printAmount } from '../../domain/money/print-amount';
 import { lastYearOf } from '../../domain/narrative/fact/derived-name';
 import { noteSuggested, suggestedIn } from '../narrative/suggested-texts';
+import { printedPlaces } from './printed-places';
 import { factsKey, noteTyped, typedIn } from '../narrative/typed-facts';
 
 export interface LastYearNotes {
@@ -30,7 +31,7 @@ export function noteLastYear(
   });
   const texts = brought.texts.map(({ fact, text, at }): [string, { text: string; at: string }] => [
     fact,
-    { text, at: at.join('、') },
+    { text, at: printedPlaces(at) },
   ]);
   const withFacts = noteTyped(notes, { key, typed: { ...typed, ...Object.fromEntries(fresh) } });
   const suggested = { ...suggestedIn(notes, key), ...Object.fromEntries(texts) };

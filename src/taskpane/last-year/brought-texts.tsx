@@ -1,3 +1,4 @@
+import { printedPlaces } from '../../app/last-year';
 import { factLabel } from '../../app/narrative/fact-label';
 import type { BroughtText } from '../../domain/last-year/brought-in';
 import { inLanguage } from '../messages/languages';
@@ -15,7 +16,7 @@ export function BroughtTexts({ texts }: { readonly texts: readonly BroughtText[]
         <details key={fact}>
           <summary>
             {inLanguage(language, factLabel(fact))}{' '}
-            <span className="last-year__at">{at.join('、')}</span>
+            <span className="last-year__at">{printedPlaces(at)}</span>
           </summary>
           <p lang="zh-CN" className="last-year__text">
             {text}

@@ -5,6 +5,7 @@ import { lastYearInFile } from '../../files/last-year/last-year-in-file';
 import type { UnreadableReason } from '../../files/package/stop-reading';
 import { readFormFile } from '../../files/read-file';
 import { rememberProblem } from '../diagnosis/last-error';
+import type { SetForm } from '../insert/set-insertion';
 import { createStore, type Store } from '../store/store';
 import { cellsToFill, formsToInsert, notesOf, reviewOf, type Review } from './review';
 import type { LastYearWork } from './last-year-work';
@@ -89,6 +90,16 @@ export function createLastYearImport(
     };
   }
 
+  /** Whether any of the forms is there: the notes go with the first. */
+  async function inserted(forms: readonly SetForm[]): Promise<boolean> {
+    const { sets } = work;
+    const inserting = sets.begin(forms, 'lastYear');
+    if (sets.state.get().kind !== 'busy') return false;
+    await inserting;
+    const ended = sets.state.get();
+    return ended.kind === 'ended' && ended.outcome.inserted.length > 0;
+  }
+
   return {
     state,
     async read(file, packId) {
@@ -124,14 +135,14 @@ export function createLastYearImport(
           return;
         }
       }
-      const inserting = forms.length > 0 ? work.sets.begin(forms, 'lastYear') : null;
-      // Where something else was at work, nothing has begun: what was chosen stays.
-      if (inserting && work.sets.state.get().kind !== 'busy') {
-        state.set({ ...now, isBusy: false, review: withFilled(review, columns) });
-        return;
-      }
-      state.set({ kind: 'done', review, cells: columns.length });
-      await inserting;
+      state.set({ ...now, isBusy: true, fault: null });
+      // Where something else is at work, or the first form fails, nothing came in: what was chosen stays.
+      const isIn = forms.length === 0 || (await inserted(forms));
+      state.set(
+        isIn
+          ? { kind: 'done', review, cells: columns.length }
+          : { ...now, isBusy: false, review: withFilled(review, columns) },
+      );
     },
   };
 }
