@@ -7,6 +7,7 @@ import { importCommand } from './commands/import';
 import { narrateCommand } from './commands/narrate';
 import { newCommand } from './commands/new';
 import { readCommand } from './commands/read';
+import { summaryCommand } from './commands/summary';
 import { nearest } from './nearest';
 import type { Terminal } from './terminal';
 import { usage } from './usage';
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, Command>> = {
   new: newCommand,
   read: readCommand,
   check: checkCommand,
+  summary: summaryCommand,
   narrate: narrateCommand,
   import: importCommand,
 };

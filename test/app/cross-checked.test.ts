@@ -181,8 +181,8 @@ test('a rule that holds for a while is not decided while nobody knows whether it
   );
   const lists = [grid('F09', { wages: 100 }), grid('F11', { wages: 90 })];
   const outcomes = (...forms: readonly FormToCheck[]) => {
-    const inWorkbook = [...forms, ...lists].map(checked).map(({ form, figures, unit }) => {
-      return { formId: form.id, figures, unit, isSingle: true, year: 2022 };
+    const inWorkbook = [...forms, ...lists].map(checked).map(({ form, figures, unit, words }) => {
+      return { formId: form.id, figures, unit, isSingle: true, year: 2022, words };
     });
     return rule && askForms(rule, formsToCompare(inWorkbook)).map(({ outcome }) => outcome);
   };

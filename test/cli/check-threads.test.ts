@@ -23,6 +23,8 @@ const settings: CheckSettings = {
   packFiles: [],
   year: null,
   time: '',
+  isTallied: false,
+  way: null,
 };
 
 async function outcomes(files: readonly string[], seconds: number): Promise<string[]> {

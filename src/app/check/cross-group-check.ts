@@ -27,6 +27,7 @@ interface RuleAnswer {
 
 const looks = crossRules.map(looksOf);
 const ofAll = looks.flatMap(({ all }, rule) => (all ? [rule] : []));
+const ofWords = looks.flatMap(({ words }, rule) => (words === true ? [rule] : []));
 const byKind = new Map<string, readonly number[]>();
 looks.forEach(({ terms, lists }, rule) => {
   for (const kind of new Set([...terms, ...lists].map(({ form }) => form))) {
@@ -34,14 +35,15 @@ looks.forEach(({ terms, lists }, rule) => {
   }
 });
 
-export function startGroup({ forms, counted }: CrossGroup): GroupCheck {
+export function startGroup({ forms, known, counted }: CrossGroup): GroupCheck {
   const places = new Map(forms.map(({ place }, index) => [place, index]));
-  return { forms: formsToCompare(forms), counted, places, answers: [] };
+  return { forms: formsToCompare(forms, known), counted, places, answers: [] };
 }
 
 export function askGroup(group: GroupCheck, checked: readonly CheckedForm[]): GroupCheck {
   const answers: (RuleAnswer | undefined)[] = crossRules.map(() => undefined);
-  for (const rule of rulesOn(group.forms.all)) answers[rule] = ask(rule, group, checked);
+  const rules = new Set([...rulesOn(group.forms.all), ...ofWords]);
+  for (const rule of rules) answers[rule] = ask(rule, group, checked);
   return { ...group, answers };
 }
 

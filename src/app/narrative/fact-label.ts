@@ -1,6 +1,6 @@
 import { derivedName } from '../../domain/narrative/fact/derived-name';
 import type { Words } from '../../domain/form/words';
-import { factDefinitions } from '../../packs/narrative';
+import { factDefinitions } from '../../packs/narrative/facts';
 
 const labels = new Map(factDefinitions.map(({ name, label }) => [name, label]));
 for (const { items = [] } of factDefinitions) {

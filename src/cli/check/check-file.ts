@@ -1,7 +1,9 @@
+import { tallyOf, type FileTally } from '../../app/batch/file-tally';
 import type { Catalogue } from '../../app/catalogue';
 import { describeReport } from '../../app/report/describe-report';
 import type { ReportDocument } from '../../app/report/report-document';
-import { checkedFile } from '../../files';
+import { checkedFile, type CheckedFile, type ReadableFile } from '../../files';
+import { fingerprintOf } from '../batch/fingerprint';
 import { checkFacts } from '../check-facts';
 import { checkText } from '../check-text';
 import { CommandProblem } from '../command-problem';
@@ -9,6 +11,7 @@ import { formFileOf } from '../form-file-of';
 import type { Terminal } from '../terminal';
 import type { CheckSettings } from './check-settings';
 import { failedOutcome, unreadableOutcome } from './failed-outcome';
+import { withFingerprint, type NotedFile } from './noted-file';
 
 /** What came of one file: plain data, from whichever thread. */
 export interface FileOutcome {
@@ -18,6 +21,8 @@ export interface FileOutcome {
   readonly text: string;
   /** For a workbook of reports; null where only text is asked for. */
   readonly report: ReportDocument | null;
+  /** For a summary of many files; null where none is asked for. */
+  readonly tally: FileTally | null;
 }
 
 export async function checkFile(
@@ -26,34 +31,56 @@ export async function checkFile(
   catalogue: Catalogue,
   terminal: Pick<Terminal, 'readFile'>,
 ): Promise<FileOutcome> {
+  const { way } = settings;
+  let fingerprint: string | null = null;
+  const readFile = async (name: string) => {
+    const bytes = await terminal.readFile(name);
+    if (way !== null) fingerprint = fingerprintOf(bytes, way);
+    return bytes;
+  };
   try {
-    return await readableOutcome(path, settings, catalogue, terminal);
+    const file = await formFileOf(path, { readFile });
+    return readableOutcome(
+      { path, fingerprint },
+      settings,
+      checkedFileOf(file, settings, catalogue),
+    );
   } catch (error) {
-    if (error instanceof CommandProblem) return unreadableOutcome(path, error.words, settings);
+    if (error instanceof CommandProblem)
+      return unreadableOutcome({ path, fingerprint }, error.words, settings);
     const why = error instanceof Error ? error.message : String(error);
     return failedOutcome(path, { kind: 'broken', why }, settings);
   }
 }
 
-async function readableOutcome(
-  path: string,
-  { format, language, pack, year, time }: CheckSettings,
+function checkedFileOf(
+  file: ReadableFile,
+  { pack, year }: CheckSettings,
   catalogue: Catalogue,
-  terminal: Pick<Terminal, 'readFile'>,
-): Promise<FileOutcome> {
-  const file = await formFileOf(path, terminal);
-  const checked = checkedFile(file, catalogue, { isPackChosen: pack !== null });
+): CheckedFile {
+  return checkedFile(file, catalogue, { isPackChosen: pack !== null, year });
+}
+
+function readableOutcome(
+  { path, fingerprint }: NotedFile,
+  { format, language, year, time, isTallied }: CheckSettings,
+  checked: CheckedFile,
+): FileOutcome {
   const { forms, accepted, report, unknown, unread, profile } = checked;
-  const code = report.verdict === 'fail' ? 1 : 0;
+  const department = profile?.department ?? departmentOf(forms);
+  const factsOf = () => checkFacts(path, report, language, unknown, department);
+  const facts = format === 'json' || isTallied ? factsOf() : null;
+  const outcome = {
+    code: report.verdict === 'fail' ? 1 : 0,
+    text: '',
+    report: null,
+    tally: facts && isTallied ? tallyOf(facts) : null,
+  } as const;
   switch (format) {
     case 'json':
-      return {
-        code,
-        text: JSON.stringify(checkFacts(path, report, language, unknown)),
-        report: null,
-      };
+      return { ...outcome, text: JSON.stringify(withFingerprint(facts ?? factsOf(), fingerprint)) };
     case 'text':
-      return { code, text: checkText(path, report, accepted, language, unknown), report: null };
+      return { ...outcome, text: checkText(path, report, accepted, language, unknown) };
     case 'xlsx': {
       const described = describeReport(
         {
@@ -61,13 +88,20 @@ async function readableOutcome(
           accepted,
           unread,
           file: path,
-          department: profile?.department ?? null,
+          department,
           year: year ?? profile?.year ?? null,
           time,
         },
         language,
       );
-      return { code, text: '', report: described };
+      return { ...outcome, report: described };
     }
   }
+}
+
+/** That of its forms, if they name one. */
+function departmentOf(forms: CheckedFile['forms']): string | null {
+  const named = new Set(forms.flatMap(({ department }) => department ?? []));
+  const [only = null] = named;
+  return named.size === 1 ? only : null;
 }

@@ -21,6 +21,10 @@ export interface CheckSettings {
   readonly year: number | null;
   /** When the check was begun: 2026-11-26 10:30. */
   readonly time: string;
+  /** Whether the mistakes are counted, for a summary of many files. */
+  readonly isTallied: boolean;
+  /** What a result depends on beside its file, for one that is kept; null where none is. */
+  readonly way: string | null;
 }
 
 export function checkSettings(options: Arguments, now = new Date()): CheckSettings {
@@ -31,6 +35,8 @@ export function checkSettings(options: Arguments, now = new Date()): CheckSettin
     packFiles: options.all('pack-file'),
     year: yearOf(options),
     time: timeOf(now),
+    isTallied: options.has('summary'),
+    way: null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { FormStyle } from '../form/form-style';
 import type { CellRange } from '../grid/cell-range';
 import type { FormRef } from '../plan/mark-name';
 import {
@@ -24,6 +25,9 @@ export interface RecognizedForm extends FormRef {
 /** With fewer of its labels nothing is taken for a form. */
 const leastShare = 0.5;
 
+/** A title in other letters, which speaks less against a layout than any fault. */
+const otherTitle = 0.5;
+
 interface Found extends CandidateScore {
   readonly row: number;
   readonly top: number;
@@ -40,7 +44,7 @@ export function recognizeForms(grid: SheetGrid, index: FormIndex): RecognizedFor
   let open = index.styles.flatMap((indexed, at) => candidatesOf(indexed, hits[at] ?? new Map()));
   const found: Found[] = [];
   for (;;) {
-    const best = bestOf(open, found, sheet);
+    const best = bestOf(open, found, sheet) ?? bestOf(acrossHeads(open), found, sheet);
     if (!best) break;
     found.push(best);
     const last = Math.max(best.row, best.last);
@@ -50,6 +54,11 @@ export function recognizeForms(grid: SheetGrid, index: FormIndex): RecognizedFor
   return found.map((one, at) =>
     recognized(one, found[at + 1]?.top ?? used.bottom + 1, sheet, grid),
   );
+}
+
+/** Where a head stands again and neither part is enough to be a form, both are parts of one. */
+function acrossHeads(open: readonly FormCandidate[]): FormCandidate[] {
+  return open.flatMap((one) => (one.next === null ? [] : [{ ...one, next: null }]));
 }
 
 function bestOf(
@@ -82,7 +91,10 @@ function faultsOf({ problems, cells }: FormReading): number {
   return problems.length + 2 * lost.length;
 }
 
-/** Where words do not tell layouts apart, their rows do: the one that leaves the least open is taken. */
+/**
+ * Where words do not tell layouts apart, their rows do: the one that leaves the least open is taken. While those are empty, the
+ * very letters of the title say which it is.
+ */
 function recognized(
   found: Found,
   below: number,
@@ -98,8 +110,20 @@ function recognized(
       right: found.right + style.columns.length - 1,
     };
     const isOnly = found.styles.length === 1;
-    return { ref, region, faults: isOnly ? 0 : faultsOf(readForm(form, style.id, grid, region)) };
+    if (isOnly) return { ref, region, faults: 0 };
+    const title = hasTitle(style, grid, region) ? 0 : otherTitle;
+    return { ref, region, faults: title + faultsOf(readForm(form, style.id, grid, region)) };
   });
   const best = all.reduce((least, one) => (one.faults < least.faults ? one : least));
   return { ...best.ref, region: best.region, score: found.share };
+}
+
+/** Whether a title of the layout stands there letter for letter. */
+function hasTitle({ heading }: FormStyle, grid: SheetGrid, { top, left, right }: CellRange) {
+  return heading.some((text, down) => {
+    for (let column = left; column <= right; column += 1) {
+      if (grid.cellAt(top + down, column).value === text) return true;
+    }
+    return false;
+  });
 }

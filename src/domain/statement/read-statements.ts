@@ -58,13 +58,13 @@ function createReader(plain: string, words: Compiled) {
     if (item) return { item: item.id, label, entity };
     if (label !== '') return { ...nobody, label };
     if (pending) return pending;
-    const goesOn = clause.direction !== null || clause.base !== null || clause.isFlat;
+    const goesOn = clause.direction !== null || clause.base !== null || clause.flat !== null;
     return goesOn && !lists.isInside() ? subject : nobody;
   }
 
   function about({ item, label, entity }: Subject, clause: Clause, stop: Stop, place: ListPlace) {
     const isOther = place.isForeign || isSeveral || lists.kindOf(place.list) === 'cause';
-    const isCompared = clause.direction !== null || clause.isFlat;
+    const isCompared = clause.direction !== null || clause.flat !== null;
     return {
       item: isOther ? null : item,
       ...{ label, entity },
@@ -125,9 +125,11 @@ function createReader(plain: string, words: Compiled) {
   function endWords(stop: MarkStop): void {
     const clause = clauseBefore(stop);
     const { item, label, entity } = clause.label;
-    if (clause.isFlat) {
+    const { flat } = clause;
+    if (flat) {
       const of = subjectOf(clause);
-      add({ ...about(of, clause, stop, lists.placeOf(of.item)), kind: 'flat', end: stop.start });
+      const own = about(of, clause, stop, lists.placeOf(of.item));
+      add({ ...own, kind: 'flat', flat, end: stop.start });
     } else if (item && clause.begins === null && !clause.direction) {
       pending = { item: item.id, label, entity };
       if (!lists.isInside()) subject = pending;

@@ -24,17 +24,26 @@ export interface CheckedFile {
   readonly profile: DepartmentProfile | null;
 }
 
+export interface CheckedFileOptions {
+  readonly isPackChosen: boolean;
+  /** Instead of what a workbook says of itself. */
+  readonly year: number | null;
+}
+
 /** Forms that look alike are taken for those of the first pack: of the one that a workbook names itself, unless one was chosen. */
 export function checkedFile(
   file: ReadableFile,
   catalogue: Catalogue,
-  { isPackChosen }: { readonly isPackChosen: boolean },
+  { isPackChosen, year }: CheckedFileOptions,
 ): CheckedFile {
   const notes = file.kind === 'workbook' ? file.notes : null;
   const profile = readProfile(notes);
   const packs = profile && !isPackChosen ? withFirst(profile.packId, catalogue) : catalogue;
   const inFile = formsInFile(file, packs);
-  const { forms, names } = checkedInFile(file, inFile);
+  const { forms, names } = checkedInFile(file, inFile, {
+    year: year ?? profile?.year ?? null,
+    department: profile?.department ?? null,
+  });
   const accepted = acceptancesIn({ notes, names });
   const unread = inFile.unknown.flatMap(({ at, why }) => (why === 'unclear' ? [at] : []));
   const report = reportOf(forms, { accepted, unread: unread.length });

@@ -11,7 +11,7 @@ import type {
   LastYearSource,
 } from '../../domain/last-year/last-year-source';
 import { departmentOnSheet } from '../../domain/read/department-on-sheet';
-import { yearOnSheet } from '../../domain/read/year-on-sheet';
+import { yearsOnSheet } from '../../domain/read/years-on-sheet';
 import { formsInFile, type FormInFile, type FormsInFile } from '../forms-in-file/forms-in-file';
 import type { ReadableFile } from '../read-file';
 import type { WorkbookFile } from '../xlsx/read/workbook-file';
@@ -29,8 +29,8 @@ export function lastYearInFile(file: ReadableFile, catalogue: Catalogue): LastYe
       addressOf: (cell) => found.placeOf(one.sheet, cell) ?? one.place ?? one.sheet,
     })),
     unknown: remainders(found, paragraphs),
-    years: said(found.forms, yearOnSheet),
-    departments: said(found.forms, departmentOnSheet),
+    years: said(found.forms, (...where) => yearsOnSheet(...where).map(({ year }) => year)),
+    departments: said(found.forms, (...where) => departmentOnSheet(...where)?.name ?? []),
   };
 }
 
@@ -41,10 +41,10 @@ function said<Said>(
     style: ReturnType<typeof styleOf>,
     grid: FormInFile['grid'],
     region: FormInFile['region'],
-  ) => Said | null,
+  ) => Said | readonly Said[],
 ): readonly Said[] {
-  const all = forms.flatMap(
-    ({ form, styleId, grid, region }) => read(styleOf(form, styleId), grid, region) ?? [],
+  const all = forms.flatMap(({ form, styleId, grid, region }) =>
+    read(styleOf(form, styleId), grid, region),
   );
   return [...new Set(all)];
 }

@@ -61,6 +61,7 @@ export const enUsOfNarrative = {
   'narrative.notStored':
     'Nothing may be stored here: what you type is lost when the pane is closed.',
   'narrative.amountHint': 'In {unit}; 0 for none',
+  'narrative.partsDiffer': 'Its parts make {sum}, which is not what is typed here. Check them.',
   'narrative.listHint': 'One a line',
   'narrative.lastYear': 'Written last year ({at})',
   'narrative.useLastYear': 'Use it',

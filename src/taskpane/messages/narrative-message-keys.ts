@@ -49,6 +49,7 @@ export const narrativeMessageArguments = {
   'narrative.stored': [],
   'narrative.notStored': [],
   'narrative.amountHint': ['unit'],
+  'narrative.partsDiffer': ['sum'],
   'narrative.listHint': [],
   'narrative.lastYear': ['at'],
   'narrative.useLastYear': [],

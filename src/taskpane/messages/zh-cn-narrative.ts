@@ -51,6 +51,7 @@ export const zhCnOfNarrative = {
   'narrative.stored': '边填边存在这台电脑上，离开本页也不会丢失。',
   'narrative.notStored': '这里不允许保存，关闭面板后所填的内容会丢失。',
   'narrative.amountHint': '单位：{unit}，没有就填0',
+  'narrative.partsDiffer': '各项合计是{sum}，与这里填的不一致。请核对。',
   'narrative.listHint': '每行一个',
   'narrative.lastYear': '去年写的（{at}）',
   'narrative.useLastYear': '用这一段',

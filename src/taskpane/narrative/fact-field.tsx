@@ -12,6 +12,8 @@ interface FactFieldProps {
   readonly name: string;
   readonly typed: string;
   readonly unit: MoneyUnit;
+  /** What its parts make, where that is another amount. */
+  readonly parts: string | null;
   readonly onType: (text: string) => void;
 }
 
@@ -24,7 +26,7 @@ const faultMessages = {
 } as const satisfies Record<DraftFault, string>;
 
 /** Where one fact is typed: a line for a figure, lines for words and lists. */
-export function FactField({ name, typed, unit, onType }: FactFieldProps) {
+export function FactField({ name, typed, unit, parts, onType }: FactFieldProps) {
   const { language, t } = useNarrativeText();
   const definition = factDefinitionOf(name);
   const reading = readDraft(name, typed, unit);
@@ -45,7 +47,12 @@ export function FactField({ name, typed, unit, onType }: FactFieldProps) {
               values: valuesOf(definition, language),
             }),
           }
-        : hint !== null && { hint })}
+        : parts !== null
+          ? {
+              validationState: 'warning' as const,
+              validationMessage: t('narrative.partsDiffer', { sum: `${parts}${unit}` }),
+            }
+          : hint !== null && { hint })}
     >
       {isLine ? (
         <Input {...own} autoComplete="off" inputMode="decimal" onChange={onChange} />

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { NarrativeSource } from '../../app';
 import { factLabel } from '../../app/narrative/fact-label';
+import { partsBeside } from '../../app/narrative/parts-beside';
 import { inLanguage } from '../messages/languages';
 import { useStore } from '../store/store';
 import { useNarrativeText } from './narrative-text';
@@ -38,7 +39,13 @@ export function FactFields({ text, drafts, suggested }: FactFieldsProps) {
         const suggestion = suggested[name];
         return (
           <Fragment key={name}>
-            <FactField name={name} typed={said} unit={style.printing.unit} onType={onType} />
+            <FactField
+              name={name}
+              typed={said}
+              unit={style.printing.unit}
+              parts={partsBeside(name, narration.facts, style.printing.unit)}
+              onType={onType}
+            />
             {suggestion && said.trim() === '' && (
               <LastYearSuggestion
                 suggestion={suggestion}

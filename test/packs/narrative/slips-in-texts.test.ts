@@ -31,6 +31,7 @@ test.each(narrativeStyles.map((style) => [style.id, style] as const))(
         const source = {
           paragraphs: typed,
           facts: { ...none, facts },
+          typed: {},
           year: null,
           departments: [],
         };

@@ -1,22 +1,27 @@
 import { unknownProfile } from '../../../domain/form/profile';
 import { collectFacts, type CollectedFacts } from '../../../domain/narrative/fact/collect-facts';
+import type { Facts } from '../../../domain/narrative/fact/fact';
+import { withTotals } from '../../../domain/narrative/fact/totals';
 import { factDefinitions } from '../../../packs/narrative/facts';
 import { sayings } from '../sayings';
 import type { CheckedForm } from '../report';
 
 /** What texts are held against. */
-export interface KnownOfForms {
+export interface KnownOfText {
   readonly facts: CollectedFacts;
+  /** What was typed for the text because no form says it. */
+  readonly typed: Facts;
   readonly year: number | null;
   readonly departments: readonly string[];
 }
 
-export function whatIsKnown(forms: readonly CheckedForm[]): KnownOfForms {
+export function whatIsKnown(forms: readonly CheckedForm[], typed: Facts = {}): KnownOfText {
   const own = forms.map(({ form, sheet, figures }) => ({ id: form.id, sheet, figures }));
   const years = new Set(forms.flatMap(({ year }) => year ?? []));
   const [year] = years;
   return {
     facts: withoutDisputed(collectFacts(factDefinitions, own, unknownProfile), forms),
+    typed: withTotals(factDefinitions, typed),
     year: years.size === 1 && year !== undefined ? year : null,
     departments: [...new Set(forms.flatMap(({ department }) => department ?? []))],
   };
