@@ -1,5 +1,6 @@
 import { broughtGroups, byReason, type CameIn } from '../app/last-year/brought-groups';
 import { changeWords, leftWords } from '../app/last-year/fate-words';
+import { printedPlaces } from '../app/last-year/printed-places';
 import { typedFact } from '../app/last-year/note-last-year';
 import { factLabel } from '../app/narrative/fact-label';
 import type { Words } from '../domain/form/words';
@@ -56,7 +57,7 @@ export function importText(
     ),
     ...brought.texts.map(
       ({ fact, at }) =>
-        `  ${say({ zh: '说明的参考', en: 'suggestion for the text' })}：${say(factLabel(fact))}  ${at.join('、')}`,
+        `  ${say({ zh: '说明的参考', en: 'suggestion for the text' })}：${say(factLabel(fact))}  ${printedPlaces(at)}`,
     ),
     ...changedLines(groups.suggestions),
     ...groups.left.map(

@@ -27,7 +27,7 @@ async function lastYear(
     paragraphs: text.map((line, index) => ({
       at: `¶${index + 1}`,
       text: line,
-      isAfterTable: false,
+      isBreak: false,
     })),
   };
 }
@@ -128,6 +128,18 @@ test('of a zone of 2019, activities become projects, and old codes their names o
     ['行政事业单位离退休', '行政事业单位养老支出'],
     ['医疗卫生与计划生育支出', '卫生健康支出'],
   ]);
+});
+
+test('a row of totals is no unit', async () => {
+  const source = await lastYear(zone2019, []);
+  const [units] = source.forms;
+  if (!units) throw new Error('no units');
+  const cells = units.reading.cells.map((cell) =>
+    cell.field === 'unit' && cell.scope[0]?.item === 0 ? { ...cell, value: '合　计' } : cell,
+  );
+  const own = { ...source, forms: [{ ...units, reading: { ...units.reading, cells } }] };
+  const { items } = broughtIn(own, 'hebei-2021', 2020);
+  expect(items[0]?.fate).toEqual({ kind: 'left', why: 'totalRow' });
 });
 
 test('figures that the text alone says go to the columns of the two years', async () => {

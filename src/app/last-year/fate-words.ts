@@ -67,6 +67,10 @@ export const leftWords: Readonly<Record<LeftReason, Words>> = {
     zh: '不属于表里任何一栏',
     en: 'it belongs to no field of the form',
   },
+  totalRow: {
+    zh: '这是合计行，不是其中的一项',
+    en: 'a row of totals is no item of the list',
+  },
   noFormOnSheet: {
     zh: '工作表里没有认出表单',
     en: 'no form was recognised on the sheet',

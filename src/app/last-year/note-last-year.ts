@@ -3,14 +3,15 @@ import type { Profile } from '../../domain/form/profile';
 import { printAmount } from '../../domain/money/print-amount';
 import { lastYearOf } from '../../domain/narrative/fact/derived-name';
 import { noteSuggested, suggestedIn } from '../narrative/suggested-texts';
+import { printedPlaces } from './printed-places';
 import { factsKey, noteTyped, typedIn } from '../narrative/typed-facts';
 
 export interface LastYearNotes {
   readonly brought: Pick<BroughtIn, 'facts' | 'texts'>;
   /** The department and the year that the workbook is for. */
   readonly profile: Pick<Profile, 'year' | 'department'>;
-  /** The forms that come in, by their places: a figure that stands in a column of one of them is said nowhere else. */
-  readonly forms: ReadonlySet<number>;
+  /** Facts whose figures stand in the columns of forms: they are said nowhere else. */
+  readonly placed: ReadonlySet<string>;
   /** Facts that are to be replaced though something else was typed. */
   readonly replaced: ReadonlySet<string>;
 }
@@ -18,19 +19,19 @@ export interface LastYearNotes {
 /** The notes with the figures and texts of the year before. What was typed stays, but for what the user chose to replace. */
 export function noteLastYear(
   notes: string | null,
-  { brought, profile, forms, replaced }: LastYearNotes,
+  { brought, profile, placed, replaced }: LastYearNotes,
 ): string {
   const key = factsKey(profile);
   const typed = typedIn(notes, key);
-  const figures = brought.facts.filter(({ column }) => !column || !forms.has(column.form));
+  const figures = brought.facts.filter(({ name }) => !placed.has(name));
   const fresh = figures.flatMap((one): [string, string][] => {
     const name = lastYearOf(one.name);
-    const isOpen = (typed[name] ?? '') === '' || replaced.has(name);
+    const isOpen = (typed[name] ?? '') === '' || replaced.has(one.name);
     return isOpen ? [[name, typedFact(one)]] : [];
   });
   const texts = brought.texts.map(({ fact, text, at }): [string, { text: string; at: string }] => [
     fact,
-    { text, at: at.join('、') },
+    { text, at: printedPlaces(at) },
   ]);
   const withFacts = noteTyped(notes, { key, typed: { ...typed, ...Object.fromEntries(fresh) } });
   const suggested = { ...suggestedIn(notes, key), ...Object.fromEntries(texts) };

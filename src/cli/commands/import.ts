@@ -102,6 +102,7 @@ function formsOf(
 function notesOf(pack: Pack, brought: BroughtIn, profile: Profile): string {
   const styles = Object.fromEntries(brought.forms.map(({ form, style }) => [form.id, style.id]));
   const noted = noteProfile(null, { ...noProfile, ...profile, packId: pack.id, styles });
-  const forms = new Set(brought.forms.keys());
-  return noteLastYear(noted, { brought, profile, forms, replaced: new Set() });
+  const inColumns = brought.facts.filter(({ column }) => column !== null);
+  const placed = new Set(inColumns.map(({ name }) => name));
+  return noteLastYear(noted, { brought, profile, placed, replaced: new Set() });
 }

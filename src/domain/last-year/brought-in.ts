@@ -100,6 +100,8 @@ export type LeftReason =
   | 'namesYear'
   | 'unreadable'
   | 'unplaced'
+  /** A row of totals that a list took for an item. */
+  | 'totalRow'
   /** The layout of this year, or the form that replaces its own, has no place for it. */
   | 'noField'
   | 'noForm'

@@ -72,7 +72,7 @@ type CarriedCell =
   | { readonly kind: 'carried'; readonly now: FieldValue; readonly why: ChangeReason | null };
 
 function carriedCell(
-  { value, field: id, derived, at }: ReadCell,
+  { value, field: id, scope, derived, at }: ReadCell,
   own: InputField | DerivedField | null,
   target: InputField | DerivedField | null,
   { source, carrying, year, markFigure }: CarryRequest,
@@ -88,6 +88,9 @@ function carriedCell(
   if (!target || isDerived(target) || !carrying.kinds.includes(target.kind)) return left('noField');
   if (typeof target.preset === 'string' && target.preset.includes('{')) return left('ofProfile');
   if (typeof value !== 'string') return { kind: 'carried', now: value, why: null };
+  if (scope.length > 0 && carrying.totals.includes(value.replace(/\s+/g, ''))) {
+    return left('totalRow');
+  }
   if (own.kind === 'indicatorValue' || own.kind === 'band') {
     if (value.includes('元')) return left('ownYear');
     if (namesYearBefore(value, year)) return left('namesYear');

@@ -28,8 +28,8 @@ export interface LastYearParagraph {
   /** ¶12, L12 or Sheet!A12. */
   readonly at: string;
   readonly text: string;
-  /** A table stands between it and the one before. */
-  readonly isAfterTable: boolean;
+  /** A table, or the title of one, ends the part of the text before it. */
+  readonly isBreak: boolean;
 }
 
 export interface LastYearRemainder {

@@ -24,20 +24,20 @@ const levels = [
 
 /** The own words of a department in the text of a disclosure, by the headings they stand below. */
 export function ownProse(
-  paragraphs: readonly Pick<LastYearParagraph, 'text' | 'isAfterTable'>[],
+  paragraphs: readonly Pick<LastYearParagraph, 'text' | 'isBreak'>[],
   headings: readonly ProseHeading[],
 ): readonly OwnProse[] {
   const found: { fact: string; level: number | null; paragraphs: number[] }[] = [];
   let open: (typeof found)[number] | null = null;
-  for (const [place, { text, isAfterTable }] of paragraphs.entries()) {
+  for (const [place, { text, isBreak }] of paragraphs.entries()) {
     const heading = headingOf(text, headings);
     const level = levelOf(text);
     if (heading) {
       open = heading.fact === null ? null : { fact: heading.fact, level, paragraphs: [] };
       if (open) found.push(open);
-    } else if (isAfterTable || (open && endsAt(text, level, open.level))) {
+    } else if (isBreak || (open && endsAt(text, level, open.level))) {
       open = null;
-    } else {
+    } else if (text.trim() !== '') {
       open?.paragraphs.push(place);
     }
   }

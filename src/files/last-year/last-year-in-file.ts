@@ -2,6 +2,8 @@ import type { Catalogue } from '../../app/catalogue';
 import { addressOf } from '../../app/address-of';
 import { textsOn } from '../../app/check/text/sheet-text';
 import { textAreas } from '../../app/narrative/text-areas';
+import { printCell, type Cell } from '../../domain/grid/cell';
+import type { CellRange } from '../../domain/grid/cell-range';
 import { styleOf } from '../../domain/form/form-definition';
 import type {
   LastYearParagraph,
@@ -17,7 +19,8 @@ import type { WorkbookFile } from '../xlsx/read/workbook-file';
 /** What a file of the year before says, whatever kind of file it is. */
 export function lastYearInFile(file: ReadableFile, catalogue: Catalogue): LastYearSource {
   const found = formsInFile(file, catalogue);
-  const paragraphs = file.kind === 'workbook' ? onSheets(file, found.forms) : inDocument(file);
+  const paragraphs =
+    file.kind === 'workbook' ? onSheets(file, found.forms) : inDocument(file, found);
   return {
     paragraphs,
     forms: found.forms.map((one) => ({
@@ -46,12 +49,28 @@ function said<Said>(
   return [...new Set(all)];
 }
 
-function inDocument({ blocks }: Exclude<ReadableFile, WorkbookFile>): LastYearParagraph[] {
-  return blocks.flatMap((block, index) =>
-    block.kind === 'paragraph'
-      ? [{ at: block.at, text: block.text, isAfterTable: blocks[index - 1]?.kind === 'table' }]
-      : [],
+function inDocument(
+  { blocks }: Exclude<ReadableFile, WorkbookFile>,
+  { forms, placeOf }: FormsInFile,
+): LastYearParagraph[] {
+  const ofForms = new Set(
+    forms.flatMap(({ sheet, region }) =>
+      cellsOf(region).flatMap((cell) => placeOf(sheet, printCell(cell)) ?? []),
+    ),
   );
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'paragraph') return [];
+    const { at, text } = block;
+    return [{ at, text, isBreak: ofForms.has(at) || blocks[index - 1]?.kind === 'table' }];
+  });
+}
+
+function cellsOf({ top, left, bottom, right }: CellRange): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) cells.push({ row, column });
+  }
+  return cells;
 }
 
 function onSheets({ sheets, names }: WorkbookFile, forms: readonly FormInFile[]) {
@@ -65,7 +84,7 @@ function onSheets({ sheets, names }: WorkbookFile, forms: readonly FormInFile[])
       paragraphs.map(({ at, text }) => ({
         at: addressOf(grid.name, at),
         text,
-        isAfterTable: false,
+        isBreak: false,
       })),
     ),
   );
