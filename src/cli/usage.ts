@@ -11,11 +11,12 @@ export const usage = `budget-forms 部门预算公开助手：在命令行里建
   budget-forms read 文件 [--json] [--lang zh|en]
       读出工作簿（.xlsx）、Word 文档（.docx）或文字（.txt）里的表单和每个单元格的内容，说明没有读懂的地方；
       没有认出的表逐张列出，不猜。--json 的输出可以直接作为 --data。
-  budget-forms check 文件… [--format text|json|xlsx] [-o 报告.xlsx] [--overwrite] [--pack 模板包] [--year 年度]
-                     [--lang zh|en]
+  budget-forms check 文件… [--format text|json|xlsx] [-o 报告.xlsx] [--annotate] [--overwrite] [--pack 模板包]
+                     [--year 年度] [--lang zh|en]
       检查文件里的表单：合计、正负、勾稽、支出计划、必填栏目等；json 每个文件一行，xlsx 把检查报告写入 -o。
       在工作簿里接受过的注意事项连同理由列出，不影响结论。没有标记、按内容认出的表单，优先按 --pack 认；
-      报告里的年度用 --year，不写时用工作簿里的。文件多时用上所有的处理器核心。
+      报告里的年度用 --year，不写时用工作簿里的。文件多时用上所有的处理器核心。--annotate 在每个文件旁边另写
+      一个带批注的副本，例如 预算公开（批注）.docx：Excel 批注写在单元格上，Word 批注写在词句上；原文件不改动。
   budget-forms narrate 文件.xlsx [--pack 模板包] [--style 说明版式] --year 年度 --unit 单位名称
                    [--facts 事实.json] [--format text|docx] [--template 模板.docx] [-o 输出] [--overwrite]
       按表单里的数字写出说明文字；表里没有的（上年数、原因等）写在 --facts 里，缺少的逐项列出。
@@ -39,12 +40,14 @@ Makes, reads and checks the forms of a budget disclosure, without Excel.
       reads the forms of a workbook (.xlsx), a Word document (.docx) or a text (.txt) with what each cell says, and
       what was not understood; tables that are no known form are listed, never guessed. What --json prints is what
       --data takes.
-  budget-forms check FILE… [--format text|json|xlsx] [-o REPORT.xlsx] [--overwrite] [--pack PACK] [--year YEAR]
-                     [--lang zh|en]
+  budget-forms check FILE… [--format text|json|xlsx] [-o REPORT.xlsx] [--annotate] [--overwrite] [--pack PACK]
+                     [--year YEAR] [--lang zh|en]
       checks the forms in files: totals, signs, identities, spending plans, required cells …; json has one
       line a file, xlsx writes a report into -o. Warnings that were accepted in the workbook are listed with
       their reasons and do not count. Forms without marks are taken for those of --pack first; the report names
-      the --year, or that of the workbook. Many files are checked on all cores.
+      the --year, or that of the workbook. Many files are checked on all cores. --annotate writes a copy beside
+      each file, such as budget (annotated).docx: notes at the cells in Excel, comments at the words in Word; the
+      original is not changed.
   budget-forms narrate FILE.xlsx [--pack PACK] [--style STYLE] --year YEAR --unit NAME
                    [--facts FACTS.json] [--format text|docx] [--template FILE.docx] [-o OUT] [--overwrite]
       writes the text from the figures of the forms; --facts says what no form does (figures of the year

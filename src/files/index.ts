@@ -31,4 +31,5 @@ export {
 export type { FilledTemplate } from './docx-template/fill-template';
 export { readDocument, type DocumentFile } from './docx-reading/read-document';
 export { readTextFile, type TextFile } from './text-reading/read-text-file';
+export { annotatedCopy, annotatedName, type AnnotatedCopy } from './annotated/annotated-copy';
 export { checkedFile, type CheckedFile } from './file-check/checked-file';

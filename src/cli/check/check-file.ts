@@ -5,8 +5,9 @@ import { checkedFile } from '../../files';
 import { checkFacts } from '../check-facts';
 import { checkText } from '../check-text';
 import { CommandProblem } from '../command-problem';
-import { formFileOf } from '../form-file-of';
+import { readFormFileAt } from '../form-file-of';
 import type { Terminal } from '../terminal';
+import { annotatedFile, type AnnotatedFile } from './annotated-file';
 import type { CheckSettings } from './check-settings';
 import { failedOutcome, unreadableOutcome } from './failed-outcome';
 
@@ -18,6 +19,8 @@ export interface FileOutcome {
   readonly text: string;
   /** For a workbook of reports; null where only text is asked for. */
   readonly report: ReportDocument | null;
+  /** Absent where none is asked for. */
+  readonly annotated?: AnnotatedFile;
 }
 
 export async function checkFile(
@@ -37,13 +40,15 @@ export async function checkFile(
 
 async function readableOutcome(
   path: string,
-  { format, language, pack, year, time }: CheckSettings,
+  { format, language, pack, year, time, isAnnotating }: CheckSettings,
   catalogue: Catalogue,
   terminal: Pick<Terminal, 'readFile'>,
 ): Promise<FileOutcome> {
-  const file = await formFileOf(path, terminal);
-  const checked = checkedFile(file, catalogue, { isPackChosen: pack !== null });
+  const read = await readFormFileAt(path, terminal);
+  const checked = checkedFile(read.file, catalogue, { isPackChosen: pack !== null });
   const { forms, accepted, report, unknown, unread, profile } = checked;
+  const annotated =
+    isAnnotating === true ? { annotated: annotatedFile(path, read, checked, language) } : {};
   const code = report.verdict === 'fail' ? 1 : 0;
   switch (format) {
     case 'json':
@@ -51,9 +56,15 @@ async function readableOutcome(
         code,
         text: JSON.stringify(checkFacts(path, report, language, unknown)),
         report: null,
+        ...annotated,
       };
     case 'text':
-      return { code, text: checkText(path, report, accepted, language, unknown), report: null };
+      return {
+        code,
+        text: checkText(path, report, accepted, language, unknown),
+        report: null,
+        ...annotated,
+      };
     case 'xlsx': {
       const described = describeReport(
         {
@@ -67,7 +78,7 @@ async function readableOutcome(
         },
         language,
       );
-      return { code, text: '', report: described };
+      return { code, text: '', report: described, ...annotated };
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../../app/report/report-document';
 import type { Arguments } from '../arguments';
+import { writeAnnotated } from '../check/annotated-file';
 import { checkFiles } from '../check/check-files';
 import { checkSettings, packsInOrder } from '../check/check-settings';
 import { reportFile } from '../check/report-file';
@@ -15,6 +16,7 @@ export const checkCommand: Command = {
     year: { takes: 'one' },
     format: { takes: 'one' },
     lang: { takes: 'one' },
+    annotate: { takes: 'nothing' },
     output: { short: 'o', takes: 'one' },
     overwrite: { takes: 'nothing' },
   },
@@ -38,6 +40,10 @@ export const checkCommand: Command = {
       code = Math.max(code, outcome.code);
       if (outcome.report) reports.push(outcome.report);
       else terminal.print(outcome.text);
+      if (outcome.annotated) {
+        const written = await writeAnnotated(outcome.annotated, options, language, terminal);
+        code = Math.max(code, written);
+      }
       done += 1;
       const progress = {
         zh: `已检查 ${done}/${paths.length} 个文件`,
