@@ -12,7 +12,8 @@ export {
   type FormInDocument,
   type FormsInDocument,
 } from './forms-in-file/forms-in-document';
-export { formsInWorkbook, type FormInWorkbook } from './forms-in-file/forms-in-workbook';
+export { formsInWorkbook } from './forms-in-file/forms-in-workbook';
+export type { FormInWorkbook, FormsInWorkbook } from './forms-in-file/form-in-workbook';
 export {
   readDataFile,
   type DataEntry,

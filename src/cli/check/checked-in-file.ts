@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../app/catalogue';
 import { checkForm } from '../../app/check/check-form';
 import { crossChecked } from '../../app/check/cross-checked';
-import { placedInDocument } from '../../app/check/placed-in-document';
+import { placedInDocument, placedInWorkbook } from '../../app/check/placed-in-document';
 import type { CheckedForm } from '../../app/check/report';
 import { documentText } from '../../app/check/text/document-text';
 import { withTexts } from '../../app/check/text/with-texts';
@@ -35,12 +35,17 @@ export function checkedInFile(file: ReadableFile, catalogue: Catalogue): Checked
     sheetId: sheet,
   }));
   const areas = textAreas(names);
+  const laidOut = new Set(forms.flatMap(({ sheet, place }) => (place === undefined ? [] : sheet)));
   const sheets = withTexts(
     file.sheets.map(({ grid }) => ({
       grid,
-      forms: checked.filter(({ sheet }) => sheet === grid.name),
+      forms: checked.flatMap((form, at) => {
+        const { tab, area = form.region } = forms[at] ?? {};
+        return tab === grid.name ? [{ ...form, region: area }] : [];
+      }),
       texts: areas.get(grid.name) ?? [],
     })),
   );
-  return { forms: sheets.flatMap((sheet) => sheet.forms), unknown, names };
+  const all = sheets.flatMap((sheet) => sheet.forms);
+  return { forms: placedInWorkbook(all, (sheet) => laidOut.has(sheet), placeOf), unknown, names };
 }
