@@ -25,8 +25,7 @@ export async function measureWord(runs: number, rounds: number): Promise<WordWri
   });
   const file = await readWorkbook(await writeWorkbook(plans));
   if (file.kind === 'unreadable') throw new Error(file.detail);
-  const forms = formsInWorkbook(file, catalogue);
-  const grids = new Map(file.sheets.map(({ grid }) => [grid.name, grid]));
+  const { forms } = formsInWorkbook(file, catalogue);
   const { writeDocument } = await loadWord();
 
   const times: { wall: number; cpu: number }[] = [];
@@ -40,10 +39,7 @@ export async function measureWord(runs: number, rounds: number): Promise<WordWri
         kind: 'paragraph',
         runs: [{ text: sentence.repeat(2), isGap: false }],
       })),
-      ...forms.flatMap((found) => {
-        const grid = grids.get(found.sheet);
-        return (grid && printedForm(found.packId, { ...found, grid }, profile)) ?? [];
-      }),
+      ...forms.flatMap((found) => printedForm(found.packId, found, profile) ?? []),
     ]);
     const document: DisclosureDocument = { title: '部门预算', cover: ['某某局'], blocks };
     bytes = new Uint8Array(await writeDocument(document));

@@ -1,9 +1,9 @@
 import { printRange, type CellRange } from '../domain/grid/cell-range';
+import { printSheetName } from '../domain/grid/sheet-address';
 
 /** Sheet1!A1, and 'Sheet 1'!A1 where a sheet's name is more than one word. */
 export function addressOf(sheet: string, at: string): string {
-  const isWord = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet);
-  return `${isWord ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${at}`;
+  return `${printSheetName(sheet)}!${at}`;
 }
 
 /** A form on a sheet, or in a document. */

@@ -36,16 +36,12 @@ export function disclosureOf({
   catalogue,
   narration,
 }: NarratedWorkbook): ComposedDisclosure {
-  const grids = new Map(file.sheets.map(({ grid }) => [grid.name, grid]));
   return composeDisclosure({
     workbook: {
       sheets: file.sheets,
       names: file.names.map(({ name, formula }) => ({ name, refersTo: formula })),
     },
-    forms: forms.flatMap((found) => {
-      const grid = grids.get(found.sheet);
-      return (grid && printedForm(found.packId, { ...found, grid }, profile)) ?? [];
-    }),
+    forms: forms.flatMap((found) => printedForm(found.packId, found, profile) ?? []),
     profile,
     styleId: style.id,
     printed: narration.text,

@@ -14,7 +14,8 @@ export {
   type FormsInDocument,
 } from './forms-in-file/forms-in-document';
 export { formsInFile, type FormInFile, type FormsInFile } from './forms-in-file/forms-in-file';
-export { formsInWorkbook, type FormInWorkbook } from './forms-in-file/forms-in-workbook';
+export { formsInWorkbook } from './forms-in-file/forms-in-workbook';
+export type { FormInWorkbook, FormsInWorkbook } from './forms-in-file/form-in-workbook';
 export {
   readDataFile,
   type DataEntry,

@@ -141,3 +141,44 @@ test('a document is a document, whatever it is called', async () => {
   const { run } = machine({ 'a.xlsx': document('25.25') });
   expect(await run('check', 'a.xlsx')).toMatchObject({ code: 0 });
 });
+
+/** Indicators of a project as a conversion left them: an empty cell lost among others, the row made up at its end. */
+const shifted = [
+  '2022年度部门预算项目绩效目标汇总表',
+  '',
+  '单位编码（项目编码）|项目单位（项目名称）|项目金额（万元）||||绩效目标|||||||',
+  '||资金总额|政府预算资金|财政专户管理资金|单位资金|成本指标||产出指标||效益指标||满意度指标|',
+  '||||||三级指标|指标值|三级指标|指标值|三级指标|指标值|三级指标|指标值',
+  '410000220000000000001|网络费|37.00|37.00||网络费总成本|≤37万元|线路数量|≥4条|业务办理效率|提升|使用人员满意度|≥95%|',
+  '|||||||线路畅通率|≥99%|||||',
+  '410000220000000000002|印刷费|4.00|4.00|||印刷费总成本|≤4万元|印刷数量|≥200册|资料获取便利度|提升|使用人员满意度|≥95%',
+].map((line) => line.replaceAll('|', '\t'));
+
+test('cells that a conversion shifted are read in their columns, and told', async () => {
+  const { run } = machine({ 'a.txt': shifted.join('\n') });
+  const { out } = await run('read', 'a.txt', '--json');
+  const {
+    forms: [form],
+  } = JSON.parse(out) as {
+    forms: { values: { units: unknown }; problems: { kind: string; at: string }[] }[];
+  };
+  const { units } = form?.values ?? {};
+  expect(units).toMatchObject([
+    {
+      projects: [
+        {
+          governmentFunds: 37,
+          costs: [{ indicator: '网络费总成本', value: '≤37万元' }],
+          outputs: [
+            { indicator: '线路数量', value: '≥4条' },
+            { indicator: '线路畅通率', value: '≥99%' },
+          ],
+          satisfactions: [{ indicator: '使用人员满意度', value: '≥95%' }],
+        },
+        { outputs: [{ indicator: '印刷数量', value: '≥200册' }] },
+      ],
+    },
+  ]);
+  const moved = form?.problems.filter(({ kind }) => kind === 'movedCells');
+  expect(moved?.map(({ at }) => at)).toEqual(['L6', 'L7']);
+});

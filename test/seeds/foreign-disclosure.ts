@@ -21,6 +21,8 @@ interface PlacedText {
   /** On the sheet it was printed from: A1. */
   readonly from: string;
   readonly text: string;
+  /** Where it is a number on the sheet. */
+  readonly number?: number;
 }
 
 export interface ModelCell extends PlacedText {
@@ -44,7 +46,9 @@ function tableModel(
   const words = wordsOfFormulas(sample, reading);
   const textAt = (row: number, column: number) => {
     const at = printCell({ row, column });
-    return { from: at, text: words.get(at) ?? shown(grid.cellAt(row, column)) };
+    const one = grid.cellAt(row, column);
+    const text = words.get(at) ?? shown(one);
+    return { from: at, text, ...(typeof one.value === 'number' && { number: one.value }) };
   };
   const linesIn = (from: number, to: number): PlacedText[] => {
     const found: PlacedText[] = [];
@@ -82,10 +86,10 @@ function cellsIn(
     const columns = merge ? merge.right - column + 1 : 1;
     const isBelow = merge !== undefined && merge.top < row;
     const rows = merge ? merge.bottom - row + 1 : 1;
-    const { from, text } = textAt(row, column);
+    const printed = textAt(row, column);
     cells.push({
-      from,
-      text: isBelow ? '' : text,
+      ...printed,
+      text: isBelow ? '' : printed.text,
       column: column - region.left,
       columns,
       rows,

@@ -1,4 +1,5 @@
 import type { Fix } from '../../domain/check/finding';
+import { parseSheetAddress, type SheetAddress } from '../../domain/grid/sheet-address';
 import { saysInPrint } from './printed-texts';
 import type { CheckedFinding, CheckedForm } from './report';
 
@@ -34,6 +35,46 @@ export function placedInDocument(forms: readonly CheckedForm[], placeOf: PlaceOf
       }),
     };
   });
+}
+
+/**
+ * Forms of a workbook, some of which somebody else laid out and were read on a sheet of their own: those have whole addresses, the
+ * others name the cells of those where they stand.
+ */
+export function placedInWorkbook(
+  forms: readonly CheckedForm[],
+  isLaidOut: (sheet: string) => boolean,
+  placeOf: PlaceOf,
+): CheckedForm[] {
+  return forms.flatMap((form) => {
+    if (isLaidOut(form.sheet)) return placedInDocument([form], placeOf);
+    const findings = form.findings.map((finding): CheckedFinding => {
+      const { elsewhere, params } = finding;
+      return {
+        ...finding,
+        params: Object.fromEntries(
+          Object.entries(params).map(([name, param]) =>
+            'text' in param && param.cell
+              ? [name, { ...param, cell: onSheet(param.cell, isLaidOut, placeOf) }]
+              : [name, param],
+          ),
+        ),
+        ...(elsewhere && {
+          elsewhere: elsewhere.map((cell) => onSheet(cell, isLaidOut, placeOf)),
+        }),
+      };
+    });
+    return [{ ...form, findings }];
+  });
+}
+
+function onSheet(
+  cell: SheetAddress,
+  isLaidOut: (sheet: string) => boolean,
+  placeOf: PlaceOf,
+): SheetAddress {
+  const place = isLaidOut(cell.sheet) ? (placeOf(cell.sheet, cell.address) ?? cell.sheet) : null;
+  return (place === null ? null : parseSheetAddress(place)) ?? cell;
 }
 
 type Params = CheckedFinding['params'];

@@ -49,7 +49,7 @@ export const narrateCommand: Command = {
     const profile = profileOf(options);
     const catalogue = await availablePacks(options.all('pack-file'), terminal);
     const file = await workbookOf(path, terminal);
-    const forms = formsInWorkbook(file, catalogue);
+    const { forms } = formsInWorkbook(file, catalogue);
     if (forms.length === 0) {
       return problem(`${path} 里没有认出表单。`, `No form was recognised in ${path}.`);
     }

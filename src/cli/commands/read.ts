@@ -50,7 +50,7 @@ function readFacts(file: string, found: FormsInFile) {
       form: form.form.id,
       style: form.styleId,
       title: form.form.title,
-      sheet: form.sheet,
+      sheet: form.tab ?? form.sheet,
       at: formAddress(form),
       hidden: form.isHidden,
       marked: form.isMarked,

@@ -19,3 +19,9 @@ export function printSheetAddress({ sheet, address }: SheetAddress): string {
   const absolute = address.replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
   return `'${sheet.replaceAll("'", "''")}'!${absolute}`;
 }
+
+/** As a person writes it before an address: Sheet1, and 'Sheet 1' where it is more than one word. */
+export function printSheetName(sheet: string): string {
+  const isWord = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet);
+  return isWord ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+}

@@ -79,8 +79,12 @@ export function indexForms(packs: readonly Pack[]): FormIndex {
       patterns: templates.flatMap(patternsOf),
       anchors: anchorsOf(fixed < 0 ? rows : rows.slice(0, fixed)),
       headings: style.heading.filter((text) => typeof text === 'string').map(labelPattern),
+      // What may be any words says of no row that it belongs to the form: the last one of another may stand there.
       lines: style.lines.flatMap(({ left, right }) =>
-        [left, right].filter((text) => text !== '').map(labelPattern),
+        [left, right]
+          .filter((text) => text !== '')
+          .map(labelPattern)
+          .filter((pattern) => !isOpenPattern(pattern)),
       ),
     };
   });

@@ -29,9 +29,10 @@ export function placeProblems(
   const first = aligned[0]?.row.row ?? region.bottom;
   const last = aligned[aligned.length - 1]?.row.row ?? region.top;
   const passedOver = rows.filter((row) => !row.isBlank && !taken.has(row));
-  const lines = passedOver
-    .filter(({ row, filled }) => row < first && filled[0] === true)
-    .slice(-style.lines.length);
+  const lines = openLines(
+    style,
+    passedOver.filter(({ row }) => row < first),
+  );
   for (const row of passedOver) {
     const where = row.row < first ? 'above' : row.row > last ? 'below' : 'table';
     const known =
@@ -43,6 +44,21 @@ export function placeProblems(
     problems.push(...strangers(row, known, where));
   }
   return problems;
+}
+
+/** Rows right above the table that hold nothing but what the profile says, or a title that the form calculates. */
+function openLines(style: FormStyle, above: readonly SheetRow[]): readonly SheetRow[] {
+  const printed = aboveTable(style, false);
+  const open = above.filter(({ filled, keys: [key = null] }) => {
+    const isPrinted = key !== null && printed.some((isKnown) => isKnown(key, 0));
+    return filled[0] === true && !isPrinted;
+  });
+  const most = style.lines.length + calculatedTitles(style);
+  return open.slice(Math.max(0, open.length - most));
+}
+
+function calculatedTitles({ heading }: FormStyle): number {
+  return heading.filter((text) => typeof text !== 'string').length;
 }
 
 function missingRows(missing: readonly RowTemplate[], at: string): ReadingProblem[] {
@@ -120,7 +136,8 @@ function isCalculatedText(cell: GridCell | undefined): boolean {
 }
 
 /** Lines that hold nothing but what the profile says, any words may be: only what stands right above the table is such a line. */
-function aboveTable({ heading, lines }: FormStyle, isLine: boolean): KnownText[] {
+function aboveTable(style: FormStyle, isLine: boolean): KnownText[] {
+  const { heading, lines } = style;
   const texts = [
     ...heading.filter((text) => typeof text === 'string'),
     ...lines.flatMap(({ left, right }) => [left, right]).filter((text) => text !== ''),
@@ -130,7 +147,8 @@ function aboveTable({ heading, lines }: FormStyle, isLine: boolean): KnownText[]
     return (key, column) =>
       (!isOpen || (isLine && column === 0)) && matchLabel(pattern, key) === 'same';
   });
-  return [...printed, (key) => unitInText(key) !== null];
+  const isAnyTitle = isLine && calculatedTitles(style) > 0;
+  return [...printed, (key) => unitInText(key) !== null, (_, column) => isAnyTitle && column === 0];
 }
 
 /** Notes are known by their beginning: they are long, and often completed. */

@@ -73,5 +73,15 @@ export function fitRows(plan: ReadPlan, rows: readonly TableRow[], words: LabelW
     );
     if (step !== null) at = step.from?.index ?? plan.templates.length;
   }
-  return fitted.reverse();
+  return fitted.reverse().map(withDoubt);
+}
+
+/** Between rows that lost cells one that seems to have lost none may be shifted as they are. */
+function withDoubt(row: FittedRow, at: number, rows: readonly FittedRow[]): FittedRow {
+  const isBetween = [rows[at - 1], rows[at + 1]].every(
+    (other) => other?.step?.to === row.step?.to && other?.view.placed.isPutBack === true,
+  );
+  const { placed } = row.view;
+  if (!isBetween || placed.isGuessed || row.step === null) return row;
+  return { ...row, view: { ...row.view, placed: { ...placed, isGuessed: true } } };
 }

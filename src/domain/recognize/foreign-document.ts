@@ -1,3 +1,5 @@
+import type { GridCell } from '../read/sheet-grid';
+
 /** A document that somebody else made, as far as it is read: its paragraphs and tables in their order. */
 export interface ForeignDocument {
   readonly blocks: readonly ForeignBlock[];
@@ -7,7 +9,7 @@ export type ForeignBlock = ForeignParagraph | ForeignTable;
 
 export interface ForeignParagraph {
   readonly kind: 'paragraph';
-  /** ¶12 in a document, L12 in a text. */
+  /** ¶12 in a document, L12 in a text, 表!A1 on a sheet. */
   readonly at: string;
   /** With the number that a list gives it. */
   readonly text: string;
@@ -17,7 +19,7 @@ export interface ForeignParagraph {
 
 export interface ForeignTable {
   readonly kind: 'table';
-  /** T3 in a document, L12 in a text: its first line. */
+  /** T3 in a document; L12 in a text, 表!A1 on a sheet: where it begins. */
   readonly at: string;
   readonly rows: readonly ForeignRow[];
   /** How many columns its grid has. */
@@ -32,7 +34,7 @@ export interface ForeignRow {
 }
 
 export interface ForeignCell {
-  /** T3!B4 in a document, the line in a text. */
+  /** T3!B4 in a document, the line in a text, 表!B4 on a sheet. */
   readonly at: string;
   readonly text: string;
   /** In the grid of the table, counted from zero. */
@@ -40,4 +42,6 @@ export interface ForeignCell {
   readonly columns: number;
   /** The cell above reaches into it. */
   readonly isBelow: boolean;
+  /** What a sheet holds there; absent where the text is all there is. */
+  readonly held?: GridCell;
 }

@@ -9,6 +9,8 @@ export interface KnownTexts {
   isTitle(text: string): boolean;
   /** Whether a text belongs above the table: a title, a line, or what amounts are in. */
   isAbove(text: string): boolean;
+  /** Whether a text is a line of the form: 部门名称：…. */
+  isLine(text: string): boolean;
   isNote(text: string): boolean;
 }
 
@@ -33,12 +35,11 @@ function makeKnownTexts({ heading, lines, notes, emptyNote }: FormStyle): KnownT
   const isOneOf = (patterns: readonly LabelPattern[], key: string) =>
     patterns.some((pattern) => matchLabel(pattern, key) === 'same');
   const isTitle = (text: string) => isOneOf(titles, titleKey(text));
+  const isLine = (text: string) => isOneOf(printed, labelKey(text));
   return {
     isTitle,
-    isAbove: (text) => {
-      const key = labelKey(text);
-      return isTitle(text) || isOneOf(printed, key) || unitInText(key) !== null;
-    },
+    isLine,
+    isAbove: (text) => isTitle(text) || isLine(text) || unitInText(labelKey(text)) !== null,
     isNote: (text) => {
       const key = labelKey(text);
       return beginnings.some((beginning) => key.startsWith(beginning));

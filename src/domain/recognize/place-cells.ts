@@ -8,6 +8,8 @@ export interface PlacedCells {
   readonly cells: readonly (ForeignCell | null)[];
   /** Cells were missing or too many, and the words and empty cells around them said where. */
   readonly isGuessed: boolean;
+  /** Empty cells that were lost among others are put back. */
+  readonly isPutBack?: true;
 }
 
 /** As the columns of the grid say, where it has as many as the form. Null where a cell begins inside of a piece. */

@@ -3,19 +3,31 @@ import type { InputField } from '../form/form-field';
 import { emptyCell, type GridCell } from '../read/sheet-grid';
 import type { TemplateCell } from '../read/row-template';
 import { isBlankMarker, plainDecimal, plainText } from '../value/number-text';
+import type { ForeignCell } from './foreign-document';
 import type { LabelWords } from './label-words';
 
 /**
  * What a document prints, as a sheet would hold it: a number where a number belongs, with what was printed as its text, and the
  * words of the form where others of the same meaning stand. All else stays as it is.
  */
-export function printedCell(text: string, piece: TemplateCell | null, words: LabelWords): GridCell {
-  if (text.trim() === '') return emptyCell;
+export function printedCell(
+  { text, held }: Pick<ForeignCell, 'text' | 'held'>,
+  piece: TemplateCell | null,
+  words: LabelWords,
+): GridCell {
+  const isEmpty = text.trim() === '';
   const label = piece?.label ?? null;
-  if (label !== null && label.key !== null && words.isLabel(label, text))
+  if (!isEmpty && label !== null && label.key !== null && words.isLabel(label, text))
     return textCell(label.label);
+  if (held) return heldCell(held);
+  if (isEmpty) return emptyCell;
   const field = piece && fieldOf(piece.cell);
   return (field && numberCell(text, field.kind)) ?? textCell(text);
+}
+
+/** Its columns are others than those that its formula names: only one without a result is kept, to be told. */
+function heldCell(held: GridCell): GridCell {
+  return held.value === null ? held : { ...held, formula: null };
 }
 
 function textCell(value: string): GridCell {

@@ -9,6 +9,7 @@ import {
   placeInOrder,
   type PlacedCells,
 } from './place-cells';
+import { putBackLost } from './cell-kinds';
 import { printedCell } from './printed-cell';
 import type { RowPiece } from './row-pieces';
 
@@ -37,9 +38,11 @@ export function rowViews(
 ): RowView[] {
   const { table, cells } = row;
   const isWhole = table.width === width && widthOf(cells) === width;
-  const byColumns = isWhole ? placeByColumns(cells, pieces) : null;
   const isPadded = !table.areSpansKnown && widthOf(cells) === table.width;
-  const ordered = placeInOrder(cells, pieces, words, isPadded);
+  const mended = (placed: PlacedCells | null) =>
+    placed && isPadded ? putBackLost(placed, pieces) : placed;
+  const byColumns = mended(isWhole ? placeByColumns(cells, pieces) : null);
+  const ordered = mended(placeInOrder(cells, pieces, words, isPadded));
   // Where the grid is that of the form, what stands in other columns than the form's was moved by somebody.
   const isMoved = isWhole && ordered !== null && !standsInPlace(ordered, pieces);
   const inOrder = ordered && { ...ordered, isGuessed: ordered.isGuessed || isMoved };
@@ -94,7 +97,7 @@ function viewOf(
   placed.cells.forEach((cell, at) => {
     const piece = pieces[at];
     if (!cell || !piece) return;
-    cells[piece.column] = printedCell(cell.text, piece.cell, words);
+    cells[piece.column] = printedCell(cell, piece.cell, words);
     mergeRows[piece.column] = heights[all.indexOf(cell)] ?? 1;
     if (cell.columns === table.width) mergeColumns[piece.column] = width;
     if (cell.isBelow || goesOn(at)) mergeTops[piece.column] = row - 1;

@@ -1,6 +1,6 @@
 import { checkForm } from '../../app/check/check-form';
 import { crossChecked } from '../../app/check/cross-checked';
-import { placedInDocument } from '../../app/check/placed-in-document';
+import { placedInDocument, placedInWorkbook } from '../../app/check/placed-in-document';
 import type { CheckedForm } from '../../app/check/report';
 import { documentText } from '../../app/check/text/document-text';
 import { typedForText } from '../../app/check/text/typed-for-text';
@@ -25,7 +25,7 @@ export function checkedInFile(
 ): CheckedInFile {
   const isSaved = file.kind === 'workbook';
   const checked = crossChecked(
-    forms.map((form) => checkForm({ ...form, isSaved, isPart: !isSaved })),
+    forms.map((form) => checkForm({ ...form, isSaved, isPart: form.recognized !== null })),
     known,
   );
   if (file.kind !== 'workbook') {
@@ -41,13 +41,18 @@ export function checkedInFile(
     sheetId: sheet,
   }));
   const areas = textAreas(names);
+  const laidOut = new Set(forms.flatMap(({ sheet, place }) => (place === undefined ? [] : sheet)));
   const sheets = withTexts(
     file.sheets.map(({ grid }) => ({
       grid,
-      forms: checked.filter(({ sheet }) => sheet === grid.name),
+      forms: checked.flatMap((form, at) => {
+        const { tab, area = form.region } = forms[at] ?? {};
+        return tab === grid.name ? [{ ...form, region: area }] : [];
+      }),
       texts: areas.get(grid.name) ?? [],
     })),
     typedForText(file.notes),
   );
-  return { forms: sheets.flatMap((sheet) => sheet.forms), names };
+  const all = sheets.flatMap((sheet) => sheet.forms);
+  return { forms: placedInWorkbook(all, (sheet) => laidOut.has(sheet), placeOf), names };
 }

@@ -12,6 +12,7 @@ import {
 } from '../../domain/recognize/recognize-tables';
 import { labelSynonyms } from '../../packs/words/label-synonyms';
 import { formIndexOf } from './form-index-of';
+import { inOnePack } from './in-one-pack';
 
 /** A form in a document, on a sheet of its own: what it says, and where that stands. */
 export interface FormInDocument {
@@ -39,23 +40,18 @@ const words = labelWords(labelSynonyms);
 export function formsInDocument(document: ForeignDocument, catalogue: Catalogue): FormsInDocument {
   const { forms, unknown } = recognizeTables(document, formIndexOf(catalogue), words);
   return {
-    forms: forms.map((recognized): FormInDocument => {
-      const { indexed, fitted, reading } = recognized;
-      const { packId, styleId } = indexed.ref;
-      const { grid, region, placeOf } = fitted;
-      const { name: sheet } = grid;
-      return {
-        packId,
-        form: indexed.form,
-        styleId,
-        sheet,
-        grid,
-        region,
-        reading,
-        placeOf,
-        recognized,
-      };
-    }),
+    forms: inOnePack(forms.map(formInDocument), catalogue),
     unknown,
+  };
+}
+
+function formInDocument(recognized: RecognizedTable): FormInDocument {
+  const { indexed, fitted, reading } = recognized;
+  const { packId, styleId } = indexed.ref;
+  const { grid, region, placeOf } = fitted;
+  const { name: sheet } = grid;
+  return {
+    ...{ packId, form: indexed.form, styleId },
+    ...{ sheet, grid, region, reading, placeOf, recognized },
   };
 }

@@ -15,39 +15,53 @@ export interface FormInFile {
   readonly form: FormDefinition;
   readonly styleId: string;
   readonly sheet: string;
-  /** Its address in a document; absent where it stands on a sheet. */
+  /** The sheet of a workbook it stands on; absent in a document. */
+  readonly tab?: string;
+  /** Its address in a document, or where somebody else laid it out on a sheet; absent for one that is laid out as the form. */
   readonly place?: string;
+  /** Where it stands on the sheet of a workbook; absent in a document. */
+  readonly area?: CellRange;
   readonly grid: SheetGrid;
   readonly region: CellRange;
   readonly reading: FormReading;
   readonly isHidden: boolean;
   readonly isMarked: boolean;
-  /** How it was recognised in a document; null on a sheet. */
+  /** How it was recognised in a document, or in the layout of somebody else; null on a sheet that is laid out as the form. */
   readonly recognized: RecognizedTable | null;
 }
 
 export interface FormsInFile {
   readonly forms: readonly FormInFile[];
   readonly sheetsWithoutForm: readonly string[];
-  /** Tables of a document that are no known form for certain. */
+  /** Tables that are no known form for certain. */
   readonly unknown: readonly UnknownTable[];
-  /** The whole address of a cell, or null for one of a document that stands nowhere. */
+  /** The whole address of a cell, or null for one that stands nowhere in the file. */
   placeOf(sheet: string, cell: string): string | null;
 }
 
 export function formsInFile(file: ReadableFile, catalogue: Catalogue): FormsInFile {
   if (file.kind === 'workbook') {
-    const grids = new Map(file.sheets.map(({ grid }) => [grid.name, grid]));
-    const forms = formsInWorkbook(file, catalogue).flatMap((form): FormInFile[] => {
-      const grid = grids.get(form.sheet);
-      return grid ? [{ ...form, grid, recognized: null }] : [];
-    });
+    const { forms, unknown } = formsInWorkbook(file, catalogue);
     const withForms = new Set(forms.map(({ sheet }) => sheet));
+    const laidOut = new Map(
+      forms.flatMap(({ grid, recognized }) =>
+        recognized ? [[grid.name, recognized.fitted] as const] : [],
+      ),
+    );
     return {
-      forms,
-      sheetsWithoutForm: [...grids.keys()].filter((name) => !withForms.has(name)),
-      unknown: [],
-      placeOf: addressOf,
+      forms: forms.map((form) => ({
+        ...form,
+        tab: form.sheet,
+        ...(form.recognized && { sheet: form.grid.name, place: form.grid.name }),
+      })),
+      sheetsWithoutForm: file.sheets
+        .map(({ grid }) => grid.name)
+        .filter((name) => !withForms.has(name)),
+      unknown,
+      placeOf: (sheet, cell) => {
+        const fitted = laidOut.get(sheet);
+        return fitted ? fitted.placeOf(cell) : addressOf(sheet, cell);
+      },
     };
   }
   const { forms, unknown } = formsInDocument(file, catalogue);

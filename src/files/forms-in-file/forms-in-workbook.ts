@@ -1,64 +1,46 @@
 import type { Catalogue } from '../../app/catalogue';
 import { styleOf, type FormDefinition } from '../../domain/form/form-definition';
-import { overlap, parseRange, type CellRange } from '../../domain/grid/cell-range';
+import { parseRange, type CellRange } from '../../domain/grid/cell-range';
 import { parseSheetAddress } from '../../domain/grid/sheet-address';
 import { parseMark } from '../../domain/plan/mark-name';
 import { markedRegion } from '../../domain/read/form-extent';
-import type { FormReading } from '../../domain/read/form-reading';
 import { readForm } from '../../domain/read/read-form';
-import { recognizeForms } from '../../domain/read/recognize-forms';
 import type { SheetGrid } from '../../domain/read/sheet-grid';
-import type { WorkbookFile } from '../xlsx/read/workbook-file';
-import { formIndexOf } from './form-index-of';
+import type { FileSheet, WorkbookFile } from '../xlsx/read/workbook-file';
+import { foreignForms } from './foreign-forms';
+import { inOnePack } from './in-one-pack';
+import type { FormInWorkbook, FormsInWorkbook } from './form-in-workbook';
 
-/** A form in a file, and what it says. */
-export interface FormInWorkbook {
-  readonly packId: string;
-  readonly form: FormDefinition;
-  readonly styleId: string;
-  readonly sheet: string;
-  readonly isHidden: boolean;
-  readonly region: CellRange;
-  /** Found by its mark, not by its words. */
-  readonly isMarked: boolean;
-  readonly reading: FormReading;
-}
-
-interface FormPlace {
-  readonly packId: string;
-  readonly form: FormDefinition;
-  readonly styleId: string;
-  readonly region: CellRange;
-}
-
-/** All forms of a workbook, sheet by sheet and from top to bottom: by their marks, and by their words where no mark is. */
-export function formsInWorkbook(file: WorkbookFile, catalogue: Catalogue): FormInWorkbook[] {
-  const index = formIndexOf(catalogue);
-  return file.sheets.flatMap(({ grid, isHidden }) => {
-    const marked = markedForms(file, grid, catalogue);
-    const recognized = recognizeForms(grid, index).flatMap((found): FormPlace[] => {
-      const form = catalogue.find(found);
-      const isNew = !marked.some(({ region }) => overlap(region, found.region));
-      return form && isNew ? [{ ...found, form }] : [];
-    });
-    return [...marked, ...recognized]
-      .sort((a, b) => a.region.top - b.region.top || a.region.left - b.region.left)
-      .map(({ packId, form, styleId, region }) => ({
-        packId,
-        form,
-        styleId,
-        sheet: grid.name,
-        isHidden,
-        region,
-        isMarked: marked.some((one) => one.region === region),
-        reading: readForm(form, styleId, grid, region),
-      }));
+/** All forms of a workbook: by their marks, and by their words where no mark is. */
+export function formsInWorkbook(file: WorkbookFile, catalogue: Catalogue): FormsInWorkbook {
+  const sheets = file.sheets.map((sheet) => {
+    const marked = markedForms(file, sheet, catalogue);
+    const { forms, unknown } = foreignForms(sheet, marked, catalogue);
+    return {
+      forms: [...marked, ...forms].sort(
+        ({ area: a }, { area: b }) => a.top - b.top || a.left - b.left,
+      ),
+      unknown: sheet.isHidden ? [] : unknown,
+    };
   });
+  const all = sheets.flatMap(({ forms }) => forms);
+  // A mark says which pack it is.
+  const unmarked = all.filter(({ isMarked }) => !isMarked);
+  const named = inOnePack(unmarked, catalogue);
+  const inPack = new Map(unmarked.map((one, at) => [one, named[at] ?? one]));
+  return {
+    forms: all.map((one) => inPack.get(one) ?? one),
+    unknown: sheets.flatMap(({ unknown }) => unknown),
+  };
 }
 
 /** A mark whose cells were deleted leads nowhere, one of an unknown pack or layout says nothing to us. */
-function markedForms(file: WorkbookFile, grid: SheetGrid, catalogue: Catalogue): FormPlace[] {
-  const places = file.names.flatMap(({ name, formula }): FormPlace[] => {
+function markedForms(
+  file: WorkbookFile,
+  { grid, isHidden }: FileSheet,
+  catalogue: Catalogue,
+): FormInWorkbook[] {
+  const places = file.names.flatMap(({ name, formula }) => {
     const mark = parseMark(name);
     const place = parseSheetAddress(formula);
     if (mark?.part !== null || place?.sheet !== grid.name) return [];
@@ -68,10 +50,25 @@ function markedForms(file: WorkbookFile, grid: SheetGrid, catalogue: Catalogue):
     return [{ packId: mark.packId, form, styleId: styleOf(form, mark.styleId).id, region }];
   });
   const named = places.map(({ region }) => region);
-  return places.map((place) => {
-    const style = styleOf(place.form, place.styleId);
-    return { ...place, region: markedRegion(style, grid, place.region, named) };
+  return places.map((place): FormInWorkbook => {
+    const region = withClosing(place, grid, named);
+    const { form, styleId } = place;
+    return {
+      ...place,
+      ...{ sheet: grid.name, isHidden, grid, region, area: region },
+      isMarked: true,
+      reading: readForm(form, styleId, grid, region),
+      recognized: null,
+    };
   });
+}
+
+function withClosing(
+  { form, styleId, region }: Pick<FormInWorkbook, 'form' | 'styleId' | 'region'>,
+  grid: SheetGrid,
+  named: readonly CellRange[],
+): CellRange {
+  return markedRegion(styleOf(form, styleId), grid, region, named);
 }
 
 function hasStyle({ styles }: FormDefinition, id: string): boolean {

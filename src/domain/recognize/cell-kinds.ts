@@ -1,0 +1,69 @@
+import { fieldOf } from '../form/form-cell';
+import { isBlankMarker, plainText } from '../value/number-text';
+import type { ForeignCell } from './foreign-document';
+import { isFilled, type PlacedCells } from './place-cells';
+import type { RowPiece } from './row-pieces';
+
+const number = /^[-+\d,.]+(?:%|[百千万亿]*元)?$/;
+/** ≥95%, 14辆, 2022年: a figure with what it is counted in, and nothing that it is a figure of. */
+const figure = /^[≥≤><=]?\d[\d.,]*(?:%|\p{L}{1,3})$/u;
+
+/** Whether a text cannot be what its place is for: words where an amount belongs, a figure where a name does. */
+function isMisfit(cell: ForeignCell | null, { cell: own }: RowPiece): boolean {
+  const kind = own && fieldOf(own.cell)?.kind;
+  if (!cell || !isFilled(cell)) return false;
+  const plain = plainText(cell.text);
+  switch (kind) {
+    case 'amount':
+    case 'quantity':
+    case 'percent':
+      return !isBlankMarker(plain) && !number.test(plain);
+    case 'text':
+      return figure.test(plain);
+    default:
+      return false;
+  }
+}
+
+function misfits({ cells }: PlacedCells, pieces: readonly RowPiece[]): number {
+  return pieces.filter((piece, at) => isMisfit(cells[at] ?? null, piece)).length;
+}
+
+/** What a conversion loses is an empty cell beside another: so many at most. */
+const mostLost = 2;
+
+/**
+ * Cells that stand one by one in their places, though some cannot be what their places are for: if empty ones were lost among
+ * others and the row made up at its end, all of them can. The fewest that make it so are put back; where that is so in several
+ * ways nobody knows, and nothing is moved.
+ */
+export function putBackLost(placed: PlacedCells, pieces: readonly RowPiece[]): PlacedCells {
+  const { cells } = placed;
+  if (misfits(placed, pieces) === 0) return placed;
+  const last = cells.findLastIndex(isFilled);
+  const gaps = cells.flatMap((cell, at) => {
+    const isGap = at < last && !isFilled(cell) && (at === 0 || isFilled(cells[at - 1]));
+    return isGap ? [at] : [];
+  });
+  for (let lost = 1; lost <= Math.min(mostLost, pieces.length - last - 1); lost += 1) {
+    const ways = gaps
+      .map((gap): PlacedCells => ({
+        cells: [
+          ...cells.slice(0, gap),
+          ...Array<null>(lost).fill(null),
+          ...cells.slice(gap, pieces.length - lost),
+        ],
+        isGuessed: true,
+        isPutBack: true,
+      }))
+      .filter((way) => keepsLabels(way, placed, pieces) && misfits(way, pieces) === 0);
+    const [only, ...others] = ways;
+    if (only) return others.length === 0 ? only : { ...placed, isGuessed: true };
+  }
+  return placed;
+}
+
+/** Labels stand where they are found. */
+function keepsLabels(way: PlacedCells, placed: PlacedCells, pieces: readonly RowPiece[]): boolean {
+  return pieces.every(({ cell }, at) => cell?.label == null || way.cells[at] === placed.cells[at]);
+}

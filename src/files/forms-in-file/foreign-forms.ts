@@ -1,0 +1,146 @@
+import type { Catalogue } from '../../app/catalogue';
+import { parseCell, printCell, type Cell } from '../../domain/grid/cell';
+import { contains, overlap, type CellRange } from '../../domain/grid/cell-range';
+import { parseSheetAddress } from '../../domain/grid/sheet-address';
+import { readForm } from '../../domain/read/read-form';
+import { recognizeForms } from '../../domain/read/recognize-forms';
+import type { ReadingProblem } from '../../domain/read/reading-problem';
+import { labelWords } from '../../domain/recognize/label-words';
+import { recognizeSheet } from '../../domain/recognize/recognize-sheet';
+import type { RecognizedTable } from '../../domain/recognize/recognize-tables';
+import { labelSynonyms } from '../../packs/words/label-synonyms';
+import type { FileSheet } from '../xlsx/read/workbook-file';
+import { formIndexOf } from './form-index-of';
+import type { FormInWorkbook, FormsInWorkbook } from './form-in-workbook';
+
+const words = labelWords(labelSynonyms);
+/** A sheet that is larger holds something far away from all else, and is not searched cell by cell. */
+const mostCells = 2_000_000;
+
+/**
+ * The forms of a sheet that no mark names. Where it is laid out as the form is and calculates, its formulas are read with it; what
+ * only holds results is read as it would be from paper.
+ */
+export function foreignForms(
+  sheet: FileSheet,
+  marked: readonly FormInWorkbook[],
+  catalogue: Catalogue,
+): FormsInWorkbook {
+  const { used } = sheet.grid;
+  if (!used || cellsIn(used) > mostCells) return { forms: [], unknown: [] };
+  const inPlace = formsInPlace(sheet, marked, catalogue);
+  const sure = inPlace.filter((one) => calculates(one) && lossOf(one.reading.problems) === 0);
+  const taken = [...marked, ...sure].map(({ area }) => area);
+  const index = formIndexOf(catalogue);
+  const found = recognizeSheet({ grid: sheet.grid, region: used, taken }, index, words);
+  const laidOut = found.forms.map((one) => laidOutForm(one, sheet));
+  const kept = inPlace.filter(
+    (one) => sure.includes(one) || isReadAsWell(one, laidOut.filter(isAt(one))),
+  );
+  const isFree = (area: CellRange) => !kept.some((one) => overlap(one.area, area));
+  return {
+    forms: [...kept, ...laidOut.filter(({ area }) => isFree(area))],
+    unknown: found.unknown.filter(({ at }) => !isInside(at, kept)),
+  };
+}
+
+function cellsIn({ top, left, bottom, right }: CellRange): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
+function formsInPlace(
+  { grid, isHidden }: FileSheet,
+  marked: readonly FormInWorkbook[],
+  catalogue: Catalogue,
+): FormInWorkbook[] {
+  return recognizeForms(grid, formIndexOf(catalogue)).flatMap((found): FormInWorkbook[] => {
+    const { packId, styleId, region } = found;
+    const form = catalogue.find(found);
+    if (!form || marked.some((one) => overlap(one.region, region))) return [];
+    return [
+      {
+        ...{ packId, form, styleId, sheet: grid.name, isHidden, grid, region, area: region },
+        isMarked: false,
+        reading: readForm(form, styleId, grid, region),
+        recognized: null,
+      },
+    ];
+  });
+}
+
+function laidOutForm(recognized: RecognizedTable, { grid, isHidden }: FileSheet): FormInWorkbook {
+  const { indexed, fitted, reading } = recognized;
+  const { packId, styleId } = indexed.ref;
+  return {
+    ...{ packId, form: indexed.form, styleId, sheet: grid.name, isHidden },
+    ...{ grid: fitted.grid, region: fitted.region, area: areaOf(recognized) },
+    isMarked: false,
+    reading,
+    recognized,
+  };
+}
+
+/** From its first cell on the sheet to its last. */
+function areaOf({ fitted: { region, placeOf } }: RecognizedTable): CellRange {
+  const cells: Cell[] = [];
+  for (let row = region.top; row <= region.bottom; row += 1) {
+    for (let column = region.left; column <= region.right; column += 1) {
+      const cell = cellOf(placeOf(printCell({ row, column })));
+      if (cell) cells.push(cell);
+    }
+  }
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  const least = (all: readonly number[]) => all.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = (all: readonly number[]) => all.reduce((a, b) => Math.max(a, b), 0);
+  return { top: least(rows), left: least(columns), bottom: most(rows), right: most(columns) };
+}
+
+function cellOf(place: string | null): Cell | null {
+  return parseCell((place === null ? null : parseSheetAddress(place))?.address ?? '');
+}
+
+const isAt =
+  ({ area }: FormInWorkbook) =>
+  (other: FormInWorkbook): boolean =>
+    overlap(area, other.area);
+
+/** Of two that read as much the one with the formulas of the sheet is taken. */
+function isReadAsWell(inPlace: FormInWorkbook, laidOut: readonly FormInWorkbook[]): boolean {
+  const [only, ...others] = laidOut;
+  if (!only) return true;
+  const isLess = lossOf(inPlace.reading.problems) > lossOf(only.reading.problems);
+  return others.length === 0 && calculates(inPlace) && !isLess;
+}
+
+function calculates({ reading: { cells } }: FormInWorkbook): boolean {
+  return cells.some(({ formula }) => formula !== null);
+}
+
+/** How much of a form was not found where it belongs. */
+function lossOf(problems: readonly ReadingProblem[]): number {
+  return problems.reduce((sum, problem) => sum + lossBy(problem), 0);
+}
+
+function lossBy(problem: ReadingProblem): number {
+  switch (problem.kind) {
+    case 'noTable':
+      return Infinity;
+    case 'missingRow':
+    case 'missingColumn':
+      return Math.max(1, problem.labels.length);
+    case 'unplaced':
+      return problem.where === 'table' ? 1 : 0;
+    case 'changedLabel':
+    case 'movedCells':
+    case 'continued':
+      return 1;
+    default:
+      return 0;
+  }
+}
+
+function isInside(at: string, forms: readonly FormInWorkbook[]): boolean {
+  const cell = cellOf(at);
+  return cell !== null && forms.some(({ area }) => contains(area, cell));
+}
