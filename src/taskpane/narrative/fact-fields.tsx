@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { gapsLeft } from '../../app/narrative/outline';
+import { gapsLeft, offeredFacts } from '../../app/narrative/outline';
 import { partsBeside } from '../../app/narrative/parts-beside';
 import { termsFact } from '../../app/narrative/offered-terms';
 import { useStore } from '../store/store';
@@ -22,6 +22,26 @@ export function FactFields({ text, drafts, level }: FactFieldsProps) {
   const { kept } = useStore(drafts.state);
   const { wanted, typed, style, draftKey, narration, outline } = text;
   const count = gapsLeft(narration.gaps, outline).length;
+  const offered = offeredFacts(outline);
+  const isSaid = offered.some((name) => (typed[name] ?? '') !== '');
+  const fieldOf = (name: string) => {
+    const own = typed[name] ?? '';
+    const onType = (value: string) => {
+      drafts.type(draftKey, name, value);
+    };
+    return (
+      <Fragment key={name}>
+        <FactField
+          name={name}
+          typed={own}
+          unit={style.printing.unit}
+          parts={partsBeside(name, narration.facts, style.printing.unit)}
+          onType={onType}
+        />
+        {name === termsFact && <TermsOffer text={text} typed={own} level={level} onType={onType} />}
+      </Fragment>
+    );
+  };
   return (
     <section className="narrative__fields" aria-labelledby="narrative-fields">
       <h2 id="narrative-fields">{t('narrative.fields')}</h2>
@@ -31,26 +51,13 @@ export function FactFields({ text, drafts, level }: FactFieldsProps) {
           : t('narrative.fieldsHint', { count: String(count) })}
       </p>
       <p className="narrative__note">{t(kept ? 'narrative.stored' : 'narrative.notStored')}</p>
-      {wanted.map((name) => {
-        const own = typed[name] ?? '';
-        const onType = (value: string) => {
-          drafts.type(draftKey, name, value);
-        };
-        return (
-          <Fragment key={name}>
-            <FactField
-              name={name}
-              typed={own}
-              unit={style.printing.unit}
-              parts={partsBeside(name, narration.facts, style.printing.unit)}
-              onType={onType}
-            />
-            {name === termsFact && (
-              <TermsOffer text={text} typed={own} level={level} onType={onType} />
-            )}
-          </Fragment>
-        );
-      })}
+      {wanted.filter((name) => !offered.includes(name)).map(fieldOf)}
+      {offered.length > 0 && (
+        <details className="narrative__offered" open={isSaid || undefined}>
+          <summary>{t('narrative.offered', { count: String(offered.length) })}</summary>
+          {offered.map(fieldOf)}
+        </details>
+      )}
     </section>
   );
 }
