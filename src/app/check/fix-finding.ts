@@ -28,9 +28,9 @@ export async function fixFindings(
 ): Promise<FixOutcome> {
   try {
     const [only, ...others] = new Set(wanted.map(({ sheetId }) => sheetId));
-    // What is said of a text depends on the forms of all sheets.
-    const isOfText = wanted.some(({ finding }) => finding.words !== undefined);
-    const isOne = only !== undefined && others.length === 0 && !isOfText;
+    // What is said of a text, and between forms, depends on the forms of all sheets.
+    const isOfAll = wanted.some(({ finding }) => finding.words ?? finding.elsewhere);
+    const isOne = only !== undefined && others.length === 0 && !isOfAll;
     const reading = await workbook.readSheets({
       of: isOne ? { sheetId: only } : 'all',
       withFormats: true,

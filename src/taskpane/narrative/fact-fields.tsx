@@ -1,15 +1,20 @@
 import { Fragment } from 'react';
+import type { NarrativeSource } from '../../app';
+import { factLabel } from '../../app/narrative/fact-label';
+import { termsFact } from '../../app/narrative/offered-terms';
 import { gapsLeft, offeredFacts } from '../../app/narrative/outline';
 import { partsBeside } from '../../app/narrative/parts-beside';
-import { termsFact } from '../../app/narrative/offered-terms';
+import { inLanguage } from '../messages/languages';
 import { useStore } from '../store/store';
 import { useNarrativeText } from './narrative-text';
 import type { DraftStore } from './draft-store';
 import { FactField } from './fact-field';
+import { LastYearSuggestion } from './last-year-suggestion';
 import { TermsOffer } from './terms-offer';
 import type { NarrativeText } from './use-text';
 
 interface FactFieldsProps {
+  readonly suggested: NarrativeSource['suggested'];
   readonly text: NarrativeText;
   readonly drafts: DraftStore;
   /** Of the department: 县级. */
@@ -17,8 +22,8 @@ interface FactFieldsProps {
 }
 
 /** A field for everything that no table says. */
-export function FactFields({ text, drafts, level }: FactFieldsProps) {
-  const { t } = useNarrativeText();
+export function FactFields({ text, drafts, level, suggested }: FactFieldsProps) {
+  const { language, t } = useNarrativeText();
   const { kept } = useStore(drafts.state);
   const { wanted, typed, style, draftKey, narration, outline } = text;
   const count = gapsLeft(narration.gaps, outline).length;
@@ -26,6 +31,7 @@ export function FactFields({ text, drafts, level }: FactFieldsProps) {
   const isSaid = offered.some((name) => (typed[name] ?? '') !== '');
   const fieldOf = (name: string) => {
     const own = typed[name] ?? '';
+    const suggestion = suggested[name];
     const onType = (value: string) => {
       drafts.type(draftKey, name, value);
     };
@@ -39,6 +45,13 @@ export function FactFields({ text, drafts, level }: FactFieldsProps) {
           onType={onType}
         />
         {name === termsFact && <TermsOffer text={text} typed={own} level={level} onType={onType} />}
+        {suggestion && own.trim() === '' && (
+          <LastYearSuggestion
+            suggestion={suggestion}
+            label={inLanguage(language, factLabel(name))}
+            onUse={onType}
+          />
+        )}
       </Fragment>
     );
   };

@@ -100,7 +100,12 @@ function Narrative({ source, isCurrent, narratives, word }: NarrativeProps) {
         ]}
       />
       <SectionList text={text} narratives={narratives} />
-      <FactFields text={text} drafts={narratives.drafts} level={source.profile.level} />
+      <FactFields
+        text={text}
+        drafts={narratives.drafts}
+        level={source.profile.level}
+        suggested={source.suggested}
+      />
       <WordBox word={wordExportOf(word)} text={text} source={source} />
       <div className="narrative__dock">
         <NarrativeOutcomeWords narratives={narratives} />

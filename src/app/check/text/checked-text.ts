@@ -1,6 +1,7 @@
 import type { Fix } from '../../../domain/check/finding';
 import { formFigures, type PlacedFigures } from '../../../domain/check/form-figures';
 import { ledgerOf } from '../../../domain/check/ledger';
+import { noWords } from '../../../domain/read/words-on-sheet';
 import { checkText } from '../../../domain/text-check/check-text';
 import { explainedBy } from '../../../domain/text-check/explained-by';
 import type { PlacedSpan, TextFinding, TextFix } from '../../../domain/text-check/text-finding';
@@ -41,7 +42,7 @@ export function checkedText(
   return {
     form: textForm,
     isText: true,
-    ...{ sheet, region, unit: '万元', year: null, department: null },
+    ...{ sheet, region, unit: '万元', year: null, department: null, words: noWords },
     figures: noFigures,
     ledger: ledgerOf(answers.map(({ finding }) => ({ outcome: finding ? 'fail' : 'pass' }))),
     shape: [],

@@ -1,4 +1,3 @@
-import type { Catalogue } from '../../app/catalogue';
 import { checkForm } from '../../app/check/check-form';
 import { crossChecked } from '../../app/check/cross-checked';
 import { placedInDocument } from '../../app/check/placed-in-document';
@@ -8,27 +7,33 @@ import { typedForText } from '../../app/check/text/typed-for-text';
 import { withTexts } from '../../app/check/text/with-texts';
 import { textAreas } from '../../app/narrative/text-areas';
 import type { DefinedName } from '../../app/ports';
-import type { UnknownTable } from '../../domain/recognize/recognize-tables';
-import type { ReadableFile } from '../../files';
-import { formsInFile } from '../forms-in-file';
+import type { KnownDepartment } from '../../domain/check/cross/forms-to-compare';
+import type { FormsInFile } from '../forms-in-file/forms-in-file';
+import type { ReadableFile } from '../read-file';
 
 export interface CheckedInFile {
   /** The texts of the file stand among its forms. */
   readonly forms: readonly CheckedForm[];
-  readonly unknown: readonly UnknownTable[];
   readonly names: readonly DefinedName[];
 }
 
-export function checkedInFile(file: ReadableFile, catalogue: Catalogue): CheckedInFile {
-  const { forms, unknown, placeOf } = formsInFile(file, catalogue);
+/** Checks the forms of a file one by one, with each other, and with its texts. */
+export function checkedInFile(
+  file: ReadableFile,
+  { forms, placeOf }: FormsInFile,
+  known: KnownDepartment,
+): CheckedInFile {
   const isSaved = file.kind === 'workbook';
-  const checked = crossChecked(forms.map((form) => checkForm({ ...form, isSaved })));
+  const checked = crossChecked(
+    forms.map((form) => checkForm({ ...form, isSaved, isPart: !isSaved })),
+    known,
+  );
   if (file.kind !== 'workbook') {
     const text = documentText(file, checked);
     const placed = placedInDocument(text ? [...checked, text] : checked, (sheet, cell) =>
       sheet === text?.sheet ? cell : placeOf(sheet, cell),
     );
-    return { forms: placed, unknown, names: [] };
+    return { forms: placed, names: [] };
   }
   const names = file.names.map(({ name, formula, sheet }) => ({
     name,
@@ -44,5 +49,5 @@ export function checkedInFile(file: ReadableFile, catalogue: Catalogue): Checked
     })),
     typedForText(file.notes),
   );
-  return { forms: sheets.flatMap((sheet) => sheet.forms), unknown, names };
+  return { forms: sheets.flatMap((sheet) => sheet.forms), names };
 }
