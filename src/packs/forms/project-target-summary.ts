@@ -2,7 +2,7 @@ import type { FormCell } from '../../domain/form/form-cell';
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { FormBlock } from '../../domain/form/form-part';
 import { amount, empty, head, input, row, sum, text, total } from './cells';
-import { codeHelp, projectNameHelp } from './field-help';
+import { projectNameHelp } from './field-help';
 import { indicatorRules } from './indicator-rules';
 import { disclosureForm, disclosureStyle, narrowUnitLine } from './disclosure-form';
 
@@ -136,7 +136,7 @@ export const projectTargetSummary: FormDefinition = {
           begins: { filled: ['unitCode'], matches: { field: 'unitCode', pattern: '^\\d{1,12}$' } },
           parts: [
             row(
-              input('code', 'unitCode', '单位编码', codeHelp.unit),
+              input('code', 'unitCode', '单位编码'),
               text('unitName', '单位名称'),
               ...totals('projects'),
               ...empty(8),
