@@ -1,11 +1,8 @@
-import { profileIn } from '../state/profile-notes';
 import { problemOf, type Problem } from '../problem';
 import type { SheetChange, SheetsReading, WorkbookPort } from '../ports';
-import { checkSheets } from './check-workbook';
-import { crossCheckedSheets } from './cross-checked';
 import { fixSteps } from './fix-steps';
 import type { CheckedFinding } from './report';
-import { withTexts } from './text/with-texts';
+import { toldSheets } from './told-sheets';
 import { withWholeTexts } from './text/whole-texts';
 
 export type FixOutcome =
@@ -50,9 +47,8 @@ export async function fixFindings(
 
 function findingsOf(reading: SheetsReading): ReadonlySet<string> {
   return new Set(
-    withTexts(crossCheckedSheets(checkSheets(reading), profileIn(reading.notes)).told).flatMap(
-      ({ sheetId, forms }) =>
-        forms.flatMap(({ findings }) => findings.map((finding) => keyOf({ sheetId, finding }))),
+    toldSheets(reading).flatMap(({ sheetId, forms }) =>
+      forms.flatMap(({ findings }) => findings.map((finding) => keyOf({ sheetId, finding }))),
     ),
   );
 }

@@ -28,8 +28,11 @@ export async function followCheck(
   { onCheck, onProgress, pause }: CheckListener,
 ): Promise<() => Promise<void>> {
   let state: CheckState = {
-    ...{ sheets: [], accepted: [], tooLarge: [] },
+    sheets: [],
     profile: noProfile,
+    accepted: [],
+    typed: {},
+    tooLarge: [],
     isCurrent: false,
   };
   let cross: CrossSheets | null = null;
@@ -41,7 +44,7 @@ export async function followCheck(
     state = next;
     if (isStopped) return;
     cross = crossCheckedSheets(state.sheets, state.profile, cross);
-    onCheck({ ...state, sheets: withTexts(cross.told) });
+    onCheck({ ...state, sheets: withTexts(cross.told, state.typed) });
   }
 
   async function checkAll(): Promise<void> {
@@ -55,15 +58,13 @@ export async function followCheck(
     const [only] = changes.keys();
     const isOne = changes.size === 1 && only != null && !looksAt(state.sheets, only);
     if (!isOne) return checkAll();
-    const again = await checkWorkbook(workbook, { of: { sheetId: only } });
-    const { sheets, accepted, profile, tooLarge } = again;
+    const { sheets, tooLarge, ...known } = await checkWorkbook(workbook, { of: { sheetId: only } });
     // A sheet that grows too large, or is no longer, changes what is known of the whole workbook.
     if (tooLarge.length + state.tooLarge.length > 0) return checkAll();
     report({
       ...state,
+      ...known,
       sheets: withSheets(state.sheets, sheets),
-      accepted,
-      profile,
       isCurrent: true,
     });
   }

@@ -1,7 +1,7 @@
 import type { ReadBlock } from '../read/form-reading';
 import type { ScopePath } from '../plan/placed';
 import type { Figure } from './figure';
-import { rememberLast } from './remember-last';
+import { rememberLast } from '../form/remember-last';
 
 /** Where figures are among all of a form. It stays what it is while no row comes or goes, whatever is typed. */
 export interface FigureIndex {

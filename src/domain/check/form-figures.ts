@@ -1,16 +1,9 @@
-import type { DerivedField, InputField } from '../form/form-field';
 import type { FormStyle } from '../form/form-style';
-import {
-  fieldsOf,
-  isDerived,
-  itemContent,
-  scopeContent,
-  type ScopeContent,
-} from '../form/walk-parts';
+import { styleFields } from '../form/style-fields';
+import { isDerived } from '../form/walk-parts';
 import type { MoneyUnit } from '../money/money-unit';
 import type { ScopePath } from '../plan/placed';
 import type { FormReading } from '../read/form-reading';
-import { rememberLast } from './remember-last';
 import { figureOf, type Figure } from './figure';
 import { indexFigures, type FigureIndex } from './figure-index';
 import { indexTotals } from './index-totals';
@@ -49,11 +42,10 @@ export function formFigures(
       problem.kind === 'unreadable' ? [[problem.at, problem.reason] as const] : [],
     ),
   );
-  const fields = fieldsOfParts(header, body);
-  const prefix = rememberLast((scope: ScopePath) => scope.map(({ block }) => `${block}/`).join(''));
+  const fieldAt = styleFields({ header, body });
   const all: Figure[] = [];
   for (const cell of cells) {
-    const field = fields.get(prefix(cell.scope) + cell.field);
+    const field = fieldAt(cell.scope, cell.field);
     if (field) all.push(figureOf(cell, field, unit, refused.get(cell.at) ?? null));
   }
   const index = indexFigures(all, blocks);
@@ -101,27 +93,4 @@ export function formFigures(
 function isTyped({ field, content }: Figure): boolean {
   if (isDerived(field) || content.kind === 'blank') return false;
   return content.kind !== 'text' || content.text !== field.preset;
-}
-
-const knownFields = new WeakMap<
-  FormStyle['body'],
-  ReadonlyMap<string, InputField | DerivedField>
->();
-
-/** A layout is data that stays: its fields are collected once. */
-function fieldsOfParts(header: FormStyle['header'], body: FormStyle['body']) {
-  const known = knownFields.get(body) ?? fieldsByPath(scopeContent([...header, ...body]));
-  knownFields.set(body, known);
-  return known;
-}
-
-/** By their blocks and their id: what is the same in all items. */
-function fieldsByPath(root: ScopeContent): ReadonlyMap<string, InputField | DerivedField> {
-  const found = new Map<string, InputField | DerivedField>();
-  function collect(content: ScopeContent, path: string): void {
-    for (const field of fieldsOf(content)) found.set(path + field.id, field);
-    for (const block of content.blocks) collect(itemContent(block), `${path}${block.block}/`);
-  }
-  collect(root, '');
-  return found;
 }

@@ -1,7 +1,7 @@
 import type { Figure } from './figure';
 import type { FigureIndex } from './figure-index';
 import type { FormFigures, PlacedFigures } from './form-figures';
-import { rememberLast } from './remember-last';
+import { rememberLast } from '../form/remember-last';
 import { watchFigures, type WatchedFigures } from './watched-figures';
 
 /** What was found out of a form, and what it was found out from. */

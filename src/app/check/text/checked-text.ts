@@ -10,7 +10,7 @@ import { textSeverities } from '../../../packs/text-rules/text-severities';
 import { textRules } from '../../../packs/text-rules/text-rules';
 import type { CheckedFinding, CheckedForm } from '../report';
 import type { SheetParagraph, SheetText } from './sheet-text';
-import type { KnownOfForms } from './what-is-known';
+import type { KnownOfText } from './what-is-known';
 
 type Paragraph = Pick<SheetParagraph, 'text' | 'at'>;
 
@@ -31,7 +31,7 @@ const noFigures: PlacedFigures = formFigures(
 export function checkedText(
   { region, paragraphs }: Pick<SheetText, 'region'> & { readonly paragraphs: readonly Paragraph[] },
   sheet: string,
-  known: KnownOfForms,
+  known: KnownOfText,
 ): CheckedForm {
   const source = { ...known, paragraphs: paragraphs.map(({ text }) => text) };
   const answers = checkText(source, statementWords, textRules);

@@ -1,11 +1,13 @@
-import type { Catalogue } from '../app/catalogue';
-import type { FormDefinition } from '../domain/form/form-definition';
-import type { CellRange } from '../domain/grid/cell-range';
-import type { FormReading } from '../domain/read/form-reading';
-import type { SheetGrid } from '../domain/read/sheet-grid';
-import type { RecognizedTable, UnknownTable } from '../domain/recognize/recognize-tables';
-import { formsInDocument, formsInWorkbook, type ReadableFile } from '../files';
-import { addressOf } from './address-of';
+import { addressOf } from '../../app/address-of';
+import type { Catalogue } from '../../app/catalogue';
+import type { FormDefinition } from '../../domain/form/form-definition';
+import type { CellRange } from '../../domain/grid/cell-range';
+import type { FormReading } from '../../domain/read/form-reading';
+import type { SheetGrid } from '../../domain/read/sheet-grid';
+import type { RecognizedTable, UnknownTable } from '../../domain/recognize/recognize-tables';
+import type { ReadableFile } from '../read-file';
+import { formsInDocument } from './forms-in-document';
+import { formsInWorkbook } from './forms-in-workbook';
 
 /** A form in a file of whatever kind, and what it says. */
 export interface FormInFile {

@@ -1,30 +1,28 @@
-import type { Catalogue } from '../../app/catalogue';
 import { checkForm } from '../../app/check/check-form';
 import { crossChecked } from '../../app/check/cross-checked';
 import { placedInDocument } from '../../app/check/placed-in-document';
 import type { CheckedForm } from '../../app/check/report';
 import { documentText } from '../../app/check/text/document-text';
+import { typedForText } from '../../app/check/text/typed-for-text';
 import { withTexts } from '../../app/check/text/with-texts';
 import { textAreas } from '../../app/narrative/text-areas';
 import type { DefinedName } from '../../app/ports';
 import type { KnownDepartment } from '../../domain/check/cross/forms-to-compare';
-import type { UnknownTable } from '../../domain/recognize/recognize-tables';
-import type { ReadableFile } from '../../files';
-import { formsInFile } from '../forms-in-file';
+import type { FormsInFile } from '../forms-in-file/forms-in-file';
+import type { ReadableFile } from '../read-file';
 
 export interface CheckedInFile {
   /** The texts of the file stand among its forms. */
   readonly forms: readonly CheckedForm[];
-  readonly unknown: readonly UnknownTable[];
   readonly names: readonly DefinedName[];
 }
 
+/** Checks the forms of a file one by one, with each other, and with its texts. */
 export function checkedInFile(
   file: ReadableFile,
-  catalogue: Catalogue,
+  { forms, placeOf }: FormsInFile,
   known: KnownDepartment,
 ): CheckedInFile {
-  const { forms, unknown, placeOf } = formsInFile(file, catalogue);
   const isSaved = file.kind === 'workbook';
   const checked = crossChecked(
     forms.map((form) => checkForm({ ...form, isSaved, isPart: !isSaved })),
@@ -35,7 +33,7 @@ export function checkedInFile(
     const placed = placedInDocument(text ? [...checked, text] : checked, (sheet, cell) =>
       sheet === text?.sheet ? cell : placeOf(sheet, cell),
     );
-    return { forms: placed, unknown, names: [] };
+    return { forms: placed, names: [] };
   }
   const names = file.names.map(({ name, formula, sheet }) => ({
     name,
@@ -49,6 +47,7 @@ export function checkedInFile(
       forms: checked.filter(({ sheet }) => sheet === grid.name),
       texts: areas.get(grid.name) ?? [],
     })),
+    typedForText(file.notes),
   );
-  return { forms: sheets.flatMap((sheet) => sheet.forms), unknown, names };
+  return { forms: sheets.flatMap((sheet) => sheet.forms), names };
 }

@@ -1,7 +1,7 @@
-import { fillWords } from '../app/messages/fill-text';
-import type { Words } from '../domain/form/words';
-import type { UnknownTable } from '../domain/recognize/recognize-tables';
-import { percentText } from '../domain/value/number-text';
+import { fillWords } from '../messages/fill-text';
+import type { Words } from '../../domain/form/words';
+import type { UnknownTable } from '../../domain/recognize/recognize-tables';
+import { percentText } from '../../domain/value/number-text';
 
 const texts = {
   unknown: {
