@@ -2,7 +2,7 @@ import type { BringInRequest } from './bring-in';
 import type { BroughtItem, BroughtText, Fate } from './brought-in';
 import { ownProse } from './own-prose';
 import { saidReasons } from './said-reasons';
-import { hasFigures, withoutFigures } from './without-figures';
+import { hasFigures, withoutFigures, type MarkFigure } from './without-figures';
 
 interface TextItems {
   readonly items: readonly BroughtItem[];
@@ -51,7 +51,12 @@ export function textItems(
         parts
           .filter(({ paragraph }) => paragraph === place)
           .map(({ text: said }) =>
-            item(asked.has(fact) ? suggested(fact, said) : { kind: 'left', why: 'notAsked' }, said),
+            item(
+              asked.has(fact)
+                ? suggested(fact, said, markFigure)
+                : { kind: 'left', why: 'notAsked' },
+              said,
+            ),
           ),
       );
       const figure = fates.get(at);
@@ -59,13 +64,14 @@ export function textItems(
       return all.length > 0 ? all : [item({ kind: 'left', why: 'writtenAnew' })];
     }),
   };
+}
 
-  function suggested(fact: string, said: string): Fate {
-    const to = { kind: 'suggestion', fact } as const;
-    return hasFigures(said)
-      ? { kind: 'changed', to, why: 'figuresOut', now: withoutFigures(said, markFigure) }
-      : { kind: 'taken', to };
-  }
+/** A paragraph, or what is said in it, as a suggestion. */
+function suggested(fact: string, said: string, markFigure: MarkFigure): Fate {
+  const to = { kind: 'suggestion', fact } as const;
+  return hasFigures(said)
+    ? { kind: 'changed', to, why: 'figuresOut', now: withoutFigures(said, markFigure) }
+    : { kind: 'taken', to };
 }
 
 /** A part that is written in several places is one suggestion. */
