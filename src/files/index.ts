@@ -33,3 +33,4 @@ export type { FilledTemplate } from './docx-template/fill-template';
 export { readDocument, type DocumentFile } from './docx-reading/read-document';
 export { readTextFile, type TextFile } from './text-reading/read-text-file';
 export { checkedFile, type CheckedFile } from './file-check/checked-file';
+export { unitInFile } from './unit-file/unit-in-file';

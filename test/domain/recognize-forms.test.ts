@@ -145,3 +145,18 @@ test.each(['duties', 'activities'])(
     expect(recognize(sheet)).toEqual([expect.stringMatching(` F02 ${id} `)]);
   },
 );
+
+test('items that were sorted above the heads are not left out', () => {
+  const heads = '单位名称|单位性质|单位规格|经费保障形式';
+  const grid = sheetOf(
+    `部门机构设置 / 甲局|行政|| / 乙站|事业|| / 丙站|事业|| / ${heads} / 丁站|||`,
+  );
+  const layout = layoutOf('national F01 support');
+  expect(recognize(grid, indexForms([national]))).toEqual(['national F01 support A1:D6']);
+  const region = { top: 0, left: 0, bottom: 5, right: 3 };
+  expect(readForm(layout.form, 'support', grid, region).problems).toMatchObject([
+    { kind: 'unplaced', at: 'A2' },
+    { kind: 'unplaced', at: 'A3' },
+    { kind: 'unplaced', at: 'A4' },
+  ]);
+});

@@ -2,7 +2,7 @@ import { nothingKnown, type KnownDepartment } from '../../domain/check/cross/for
 import { addLedgers, ledgerOf } from '../../domain/check/ledger';
 import { askGroup, askGroupAgain, startGroup, type GroupCheck } from './cross-group-check';
 import { crossGroups } from './cross-groups';
-import { crossFindings, type FormToCross } from './cross-findings';
+import { crossFindings, type FormToCross, type PlacedVerdict } from './cross-findings';
 import type { CheckedForm } from './report';
 
 /** What rules between the forms of a workbook say, and what that depends on. Plain data that is never changed. */
@@ -80,9 +80,13 @@ function isSameKnown(one: KnownDepartment, other: KnownDepartment): boolean {
 }
 
 function toldForm(form: CheckedForm, place: number, groups: readonly GroupCheck[]): CheckedForm {
-  const own = groups.flatMap(({ places, answers }) =>
-    places.has(place) ? answers.flatMap((answer) => answer?.byForm.get(place) ?? []) : [],
-  );
+  const own: PlacedVerdict[] = [];
+  for (const { places, answers } of groups) {
+    if (!places.has(place)) continue;
+    for (const answer of answers) {
+      for (const verdict of answer?.byForm.get(place) ?? []) own.push(verdict);
+    }
+  }
   if (own.length === 0) return form;
   return {
     ...form,

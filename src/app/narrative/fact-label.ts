@@ -27,6 +27,12 @@ export function factLabel(name: string): Words {
   return { zh: name, en: name };
 }
 
+/** What a field is called in which it is typed. */
+export function fieldLabel(name: string): Words {
+  const { zh, en } = factLabel(name);
+  return { zh, en: en.replace(/\p{L}/u, (letter) => letter.toUpperCase()) };
+}
+
 /** What stands in the text where a figure stood that is printed no more. */
 export function gapForFigure(figure: string): string {
   return `【待填：原为${figure}】`;

@@ -5,7 +5,8 @@ import { progressWords } from '../batch/progress-words';
 import { openResults, type Results } from '../batch/results';
 import { writeSummary } from '../batch/write-summary';
 import { problem } from '../command-problem';
-import { existingProblem, unreadableProblem } from '../file-problem';
+import { unreadableProblem } from '../file-problem';
+import { refuseWhatIsThere } from '../refuse-what-is-there';
 import type { Terminal } from '../terminal';
 import { checkFiles } from './check-files';
 import type { CheckOutput } from './check-output';
@@ -21,8 +22,11 @@ export async function runChecks(
   output: CheckOutput,
   terminal: Terminal,
 ): Promise<number> {
-  await refuseWhatIsThere(asked.format === 'xlsx' ? output.path : null, output, terminal);
-  await refuseWhatIsThere(output.summary, output, terminal);
+  if (output.ifThere === 'refuse') {
+    // Before hours of work, not behind them.
+    const report = asked.format === 'xlsx' ? output.path : null;
+    await refuseWhatIsThere([report, output.summary], terminal);
+  }
   const results = asked.format === 'json' ? await resultsOf(files, asked, output, terminal) : null;
   const settings = results?.settings ?? asked;
   const kept = results?.file.kept ?? new Map<string, FileTally>();
@@ -61,20 +65,6 @@ export async function runChecks(
     await writeReports(reports, { path, ifThere, language }, terminal);
   if (summary !== null) await writeSummary(tallies, { path: summary, ifThere, language }, terminal);
   return code;
-}
-
-/** Before hours of work, not behind them. */
-async function refuseWhatIsThere(
-  path: string | null,
-  { ifThere }: CheckOutput,
-  { readFile }: Terminal,
-): Promise<void> {
-  if (path === null || ifThere === 'replace') return;
-  const isThere = await readFile(path).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) existingProblem(path);
 }
 
 function codeOf({ verdict }: FileTally): number {

@@ -17,7 +17,14 @@ export function runTextExample(
   const facts: CollectedFacts | null = forms
     ? { ...collectFacts([], [], unknownProfile), facts: amountsOf(forms) }
     : null;
-  const source = { paragraphs, facts, typed: amountsOf(typed), year: null, departments: [] };
+  const source = {
+    paragraphs,
+    facts,
+    typed: amountsOf(typed),
+    labels: [],
+    year: null,
+    departments: [],
+  };
   return checkText(source, statementWords, textRules).flatMap(({ finding }) => finding ?? []);
 }
 

@@ -19,6 +19,8 @@ export interface FormFigures {
   inItems(block: string, id: string, scope: ScopePath): readonly Figure[];
   /** A field in the items of a block, whatever other blocks they are nested in, from top to bottom. */
   inAllItems(block: string, id: string): readonly Figure[];
+  /** The items of a block that hold any figure, whatever other blocks they are nested in, from top to bottom. */
+  itemsOf(block: string): readonly ScopePath[];
   /** The figures that are calculated from one, not those that are calculated from them. */
   totalsOver(figure: Figure): readonly Figure[];
 }
@@ -41,15 +43,23 @@ export function formFigures(
     ),
   );
   const fieldAt = styleFields({ header, body });
-  const all = cells.flatMap((cell): Figure[] => {
+  const all: Figure[] = [];
+  for (const cell of cells) {
     const field = fieldAt(cell.scope, cell.field);
-    return field ? [figureOf(cell, field, unit, refused.get(cell.at) ?? null)] : [];
-  });
+    if (field) all.push(figureOf(cell, field, unit, refused.get(cell.at) ?? null));
+  }
   const index = indexFigures(all, blocks);
   let totals: ReadonlyMap<string, readonly number[]> | null = null;
 
   function placed(figures: readonly Figure[]): PlacedFigures {
-    const at = (places: readonly number[]) => places.flatMap((place) => figures[place] ?? []);
+    function at(places: readonly number[]): Figure[] {
+      const found: Figure[] = [];
+      for (const place of places) {
+        const figure = figures[place];
+        if (figure) found.push(figure);
+      }
+      return found;
+    }
     let isBegun: boolean | null = null;
     const own: PlacedFigures = {
       all: figures,
@@ -63,6 +73,7 @@ export function formFigures(
       },
       inItems: (block, id, scope) => at(index.inItems(block, id, scope)),
       inAllItems: (block, id) => at(index.inAllItems(block, id)),
+      itemsOf: (block) => index.itemsOf(block),
       totalsOver(figure) {
         totals ??= indexTotals(own);
         return at(totals.get(figure.at) ?? []);

@@ -13,7 +13,7 @@ import type { FormReading } from './form-reading';
 import { labelHits } from './label-hits';
 import { readForm } from './read-form';
 import type { SheetGrid } from './sheet-grid';
-import { sheetTexts, type SheetTexts } from './sheet-texts';
+import { findLabel, sheetTexts, type SheetTexts } from './sheet-texts';
 
 /** A form that was recognised without a mark. */
 export interface RecognizedForm extends FormRef {
@@ -27,6 +27,9 @@ const leastShare = 0.5;
 
 /** A title in other letters, which speaks less against a layout than any fault. */
 const otherTitle = 0.5;
+
+/** So many rows may stand between a title and its table. */
+const mostBetween = 10;
 
 interface Found extends CandidateScore {
   readonly row: number;
@@ -51,9 +54,20 @@ export function recognizeForms(grid: SheetGrid, index: FormIndex): RecognizedFor
     open = open.filter(({ row }) => row < best.top || row > last);
   }
   found.sort((a, b) => a.top - b.top);
-  return found.map((one, at) =>
-    recognized(one, found[at + 1]?.top ?? used.bottom + 1, sheet, grid),
+  const titled = found.map((one, at) => ({
+    ...one,
+    top: titleAbove(one, found[at - 1]?.last ?? used.top - 1, sheet),
+  }));
+  return titled.map((one, at) =>
+    recognized(one, titled[at + 1]?.top ?? used.bottom + 1, sheet, grid),
   );
+}
+
+/** Rows may have come between the title and the table, as where the heads were sorted among the items: they belong to the form. */
+function titleAbove({ top, row, styles }: Found, above: number, sheet: SheetTexts): number {
+  const headings = styles.flatMap((one) => one.headings);
+  if (findLabel(sheet, top, row, headings) !== null) return top;
+  return findLabel(sheet, Math.max(above + 1, top - mostBetween), top, headings) ?? top;
 }
 
 /** Where a head stands again and neither part is enough to be a form, both are parts of one. */

@@ -5,6 +5,7 @@ import { checkAssetDates } from './checks/asset-dates';
 import { checkCauses } from './checks/causes';
 import { checkDirections } from './checks/directions';
 import { checkFlats } from './checks/flats';
+import { checkGlossary } from './checks/glossary';
 import { checkNone } from './checks/none';
 import { checkPercentages } from './checks/percentages';
 import { checkPrintedFigures } from './checks/printed-figures';
@@ -35,6 +36,7 @@ const checks: readonly ((text: TextToCheck) => readonly TextAnswer[])[] = [
   checkYears,
   checkAssetDates,
   checkSections,
+  checkGlossary,
   checkPrintedFigures,
   checkWords,
 ];

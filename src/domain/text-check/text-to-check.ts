@@ -12,6 +12,8 @@ export interface TextSource {
   readonly facts: CollectedFacts | null;
   /** What was typed for the text because no form says it: figures of the year before. */
   readonly typed: Facts;
+  /** What the forms call their cells. */
+  readonly labels: readonly string[];
   /** The budget year of the forms, if all that say one say the same. */
   readonly year: number | null;
   /** What the forms call the department. */

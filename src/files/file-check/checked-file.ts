@@ -6,7 +6,7 @@ import { reportOf } from '../../app/check/report-of';
 import { readProfile } from '../../app/state/profile-notes';
 import type { DepartmentProfile } from '../../domain/form/profile';
 import type { UnknownTable } from '../../domain/recognize/recognize-tables';
-import { formsInFile, type FormInFile } from '../forms-in-file/forms-in-file';
+import { formsInFile, type FormInFile, type FormsInFile } from '../forms-in-file/forms-in-file';
 import type { ReadableFile } from '../read-file';
 import { checkedInFile } from './checked-in-file';
 
@@ -22,6 +22,7 @@ export interface CheckedFile {
   readonly report: CheckReport;
   /** Of the department, where the add-in noted it in the workbook. */
   readonly profile: DepartmentProfile | null;
+  readonly placeOf: FormsInFile['placeOf'];
 }
 
 export interface CheckedFileOptions {
@@ -47,8 +48,8 @@ export function checkedFile(
   const accepted = acceptancesIn({ notes, names });
   const unread = inFile.unknown.flatMap(({ at, why }) => (why === 'unclear' ? [at] : []));
   const report = reportOf(forms, { accepted, unread: unread.length });
-  const { forms: found, unknown } = inFile;
-  return { found, forms, unknown, unread, accepted, report, profile };
+  const { forms: found, unknown, placeOf } = inFile;
+  return { found, forms, unknown, unread, accepted, report, profile, placeOf };
 }
 
 const ordered = new WeakMap<Catalogue, Map<string, Catalogue>>();

@@ -37,6 +37,8 @@ export const textSeverities: Readonly<Record<string, Severity>> = {
   textAssetDate: 'error',
   textNoneButSome: 'warning',
   textSectionsMissing: 'warning',
+  textTermsUnexplained: 'hint',
+  textTermUnused: 'hint',
   textLeftOver: 'warning',
   textLeftOverMarks: 'warning',
   textUnfilled: 'warning',

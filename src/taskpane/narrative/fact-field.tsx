@@ -1,7 +1,7 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { MoneyUnit } from '../../app';
 import { factDefinitionOf } from '../../app/narrative/fact-definition-of';
-import { factLabel } from '../../app/narrative/fact-label';
+import { fieldLabel } from '../../app/narrative/fact-label';
 import { readDraft, type DraftFault } from '../../app/narrative/read-draft';
 import type { FactDefinition } from '../../domain/narrative/fact/fact-definition';
 import { inLanguage, type Language } from '../messages/languages';
@@ -38,7 +38,7 @@ export function FactField({ name, typed, unit, parts, onType }: FactFieldProps) 
   };
   return (
     <Field
-      label={inLanguage(language, factLabel(name))}
+      label={inLanguage(language, fieldLabel(name))}
       {...(reading.kind === 'faulty'
         ? {
             validationState: 'error' as const,

@@ -32,6 +32,7 @@ test.each(narrativeStyles.map((style) => [style.id, style] as const))(
           paragraphs: typed,
           facts: { ...none, facts },
           typed: {},
+          labels: [],
           year: null,
           departments: [],
         };

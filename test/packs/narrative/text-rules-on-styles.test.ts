@@ -21,7 +21,7 @@ const unknownIncome: Readonly<Record<string, readonly string[]>> = {
 };
 
 function found(paragraphs: readonly string[], typed: Facts = {}): readonly string[] {
-  const source = { paragraphs, facts: null, typed, year: null, departments: [] };
+  const source = { paragraphs, facts: null, typed, labels: [], year: null, departments: [] };
   return checkText(source, statementWords, textRules).flatMap(({ finding }) =>
     finding
       ? [
@@ -39,7 +39,10 @@ test.each(styles)('what %s prints of figures that agree breaks no rule', (_, sty
     fc.property(arbitraryDisclosure(unknownIncome[style.id] ?? []), ({ facts, grows }) => {
       const paragraphs = printedText(style, facts).filter((line) => !isOfNothing(line));
       const all = [...found(paragraphs), ...found(paragraphs, facts)];
-      const said = all.filter((one) => !(grows && one.startsWith('TP-INCREASE')));
+      // The terms of these departments are made up.
+      const said = all.filter(
+        (one) => !(grows && one.startsWith('TP-INCREASE')) && !one.startsWith('DOC-GLOSSARY'),
+      );
       expect(said).toEqual([]);
     }),
     { numRuns: 60 },

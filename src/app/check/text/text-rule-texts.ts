@@ -142,6 +142,14 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
     zh: '没有找到这些章节：{items}。公开说明应当包括这些内容，请核对标题。',
     en: 'These chapters were not found: {items}. A disclosure should have them: check the headings.',
   },
+  textTermsUnexplained: {
+    zh: '文中出现的{items}没有解释。请在名词解释里补充。',
+    en: 'The text uses {items} without explaining them. Add them to the terms.',
+  },
+  textTermUnused: {
+    zh: '解释了「{item}」，但说明文字和表格里都没有出现。不需要的，请删去。',
+    en: '“{item}” is explained, but occurs neither in the text nor in the forms. Delete it if it is not needed.',
+  },
   textUnitsMixed: {
     zh: '同一句里有{other}也有{found}。请统一金额单位。',
     en: 'One sentence has both {other} and {found}. Use one unit of money.',

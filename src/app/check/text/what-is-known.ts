@@ -11,6 +11,8 @@ export interface KnownOfText {
   readonly facts: CollectedFacts;
   /** What was typed for the text because no form says it. */
   readonly typed: Facts;
+  /** What the forms call their cells. */
+  readonly labels: readonly string[];
   readonly year: number | null;
   readonly departments: readonly string[];
 }
@@ -22,9 +24,15 @@ export function whatIsKnown(forms: readonly CheckedForm[], typed: Facts = {}): K
   return {
     facts: withoutDisputed(collectFacts(factDefinitions, own, unknownProfile), forms),
     typed: withTotals(factDefinitions, typed),
+    labels: labelsOf(forms),
     year: years.size === 1 && year !== undefined ? year : null,
     departments: [...new Set(forms.flatMap(({ department }) => department ?? []))],
   };
+}
+
+function labelsOf(forms: readonly CheckedForm[]): readonly string[] {
+  const labels = forms.flatMap(({ figures }) => figures.all.map(({ field }) => field.label));
+  return [...new Set(labels)];
 }
 
 const disputing: ReadonlySet<string> = new Set([...sayings.calculated, ...sayings.notNegative]);

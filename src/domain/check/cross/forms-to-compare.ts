@@ -1,6 +1,6 @@
 import type { CrossTerm } from './cross-rule';
 import type { CrossSide, FormInWorkbook } from './cross-side';
-import { replaceInSide, startSide, type KeptSide } from './kept-side';
+import { sideOf, startSide, type KeptSide } from './kept-side';
 
 /** What is known of the department beside its forms. */
 export interface KnownDepartment {
@@ -34,43 +34,37 @@ export function formsToCompare<Form extends FormInWorkbook>(
   return keep(all, known, places, byKind, new Map());
 }
 
+/** Sides that were asked for before are brought up to date when they are asked for again: few rules look at what was edited. */
 function keep<Form extends FormInWorkbook>(
   all: readonly Form[],
   known: KnownDepartment,
   places: readonly number[],
   byKind: ReadonlyMap<string, readonly Form[]>,
-  sides: ReadonlyMap<string, Map<CrossTerm, KeptSide<Form>>>,
+  sides: Map<CrossTerm, KeptSide<Form>>,
 ): FormsToCompare<Form> {
-  const kept = new Map(sides);
   const ofKind = (formId: string) => byKind.get(formId) ?? [];
   return {
     all,
     known,
     ofKind,
     side(term) {
-      const ofForm = kept.get(term.form) ?? new Map<CrossTerm, KeptSide<Form>>();
-      kept.set(term.form, ofForm);
-      const side = ofForm.get(term) ?? startSide(term, ofKind(term.form));
-      ofForm.set(term, side);
-      return side.side;
+      const forms = ofKind(term.form);
+      const before = sides.get(term);
+      if (before?.side.forms === forms) return before.side;
+      const now = before ? sideOf(before, term, forms) : startSide(term, forms);
+      sides.set(term, now);
+      return now.side;
     },
     replaced(changed) {
       const next = all.slice();
       const kinds = new Map(byKind);
-      const nextSides = new Map(kept);
       for (const [at, form] of changed) {
-        const { formId } = form;
-        const place = places[at] ?? 0;
         next[at] = form;
-        const kind = (kinds.get(formId) ?? []).slice();
-        kind[place] = form;
-        kinds.set(formId, kind);
-        const again = [...(nextSides.get(formId) ?? [])].map(
-          ([term, side]) => [term, replaceInSide(side, term, kind, place)] as const,
-        );
-        nextSides.set(formId, new Map(again));
+        const kind = (kinds.get(form.formId) ?? []).slice();
+        kind[places[at] ?? 0] = form;
+        kinds.set(form.formId, kind);
       }
-      return keep(next, known, places, kinds, nextSides);
+      return keep(next, known, places, kinds, sides);
     },
   };
 }
