@@ -30,6 +30,7 @@ export function bringInLastYear({ source, pack, year, styles }: LastYearRequest)
       paragraphs: source.paragraphs.map((one) => one.text),
       facts: null,
       typed: {},
+      labels: [],
       year: source.years.length === 1 ? (source.years[0] ?? null) : null,
       departments: source.departments,
     },

@@ -15,55 +15,55 @@ interface FoundText {
 }
 
 /** What became of each paragraph: a suggestion for a text of this year, a figure of the year before, or nothing. */
-export function textItems(
-  { source: { paragraphs }, text, headings, asked, markFigure }: BringInRequest,
-  fates: ReadonlyMap<string, Fate>,
-): TextItems {
-  const found: FoundText[] = [
-    ...ownProse(paragraphs, headings).map(({ fact, paragraphs: places }) => ({
-      fact,
-      parts: places.map((paragraph) => ({ paragraph, text: paragraphs[paragraph]?.text ?? '' })),
-    })),
-    ...saidReasons(text).map(({ fact, text: said, paragraph }) => ({
-      fact,
-      parts: [{ paragraph, text: said }],
-    })),
-  ];
-  const wanted = found.filter(({ fact }) => asked.has(fact));
+export function textItems(request: BringInRequest, fates: ReadonlyMap<string, Fate>): TextItems {
+  const { source, asked, markFigure } = request;
+  const { paragraphs } = source;
+  const found = foundTexts(request);
+  const wanted = suggestions(found.filter(({ fact }) => asked.has(fact)));
   return {
-    texts: suggestions(wanted).map(({ fact, parts }) => ({
+    texts: wanted.map(({ fact, parts }) => ({
       fact,
       text: parts
-        .map((part) => withoutFigures(part.text.trim(), markFigure))
+        .map(({ text }) => withoutFigures(text.trim(), markFigure))
         .filter((line) => line !== '')
         .join('\n'),
       at: parts.flatMap(({ paragraph }) => paragraphs[paragraph]?.at ?? []),
     })),
-    items: paragraphs.flatMap(({ at, text: was }, place): readonly BroughtItem[] => {
-      if (was.trim() === '') return [];
-      const item = (fate: Fate, said = was): BroughtItem => ({
-        at: [at],
-        label: was,
-        was: said,
-        fate,
-      });
+    items: paragraphs.flatMap(({ at, text }, place): readonly BroughtItem[] => {
+      if (text.trim() === '') return [];
       const uses = found.flatMap(({ fact, parts }) =>
         parts
           .filter(({ paragraph }) => paragraph === place)
-          .map(({ text: said }) =>
-            item(
-              asked.has(fact)
-                ? suggested(fact, said, markFigure)
-                : { kind: 'left', why: 'notAsked' },
-              said,
-            ),
-          ),
+          .map((part): BroughtItem => ({
+            ...{ at: [at], label: text, was: part.text },
+            fate: asked.has(fact)
+              ? suggested(fact, part.text, markFigure)
+              : { kind: 'left', why: 'notAsked' },
+          })),
       );
+      const whole = { at: [at], label: text, was: text };
       const figure = fates.get(at);
-      const all = figure ? [...uses, item(figure)] : uses;
-      return all.length > 0 ? all : [item({ kind: 'left', why: 'writtenAnew' })];
+      if (figure) return [...uses, { ...whole, fate: figure }];
+      return uses.length > 0 ? uses : [{ ...whole, fate: { kind: 'left', why: 'writtenAnew' } }];
     }),
   };
+}
+
+/** What a text says below the headings of the department's own words, and as reasons. */
+function foundTexts({
+  source: { paragraphs },
+  text,
+  headings,
+}: BringInRequest): readonly FoundText[] {
+  const prose = ownProse(paragraphs, headings).map(({ fact, paragraphs: places }) => ({
+    fact,
+    parts: places.map((paragraph) => ({ paragraph, text: paragraphs[paragraph]?.text ?? '' })),
+  }));
+  const reasons = saidReasons(text).map(({ fact, text: said, paragraph }) => ({
+    fact,
+    parts: [{ paragraph, text: said }],
+  }));
+  return [...prose, ...reasons];
 }
 
 /** A paragraph, or what is said in it, as a suggestion. */
