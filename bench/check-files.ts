@@ -24,6 +24,7 @@ const settings: CheckSettings = {
   year: null,
   time: '2026-11-26 10:30',
   isTallied: false,
+  isAnnotating: false,
   way: null,
 };
 

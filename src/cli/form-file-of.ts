@@ -3,16 +3,30 @@ import { problem } from './command-problem';
 import { unreadableProblem } from './file-problem';
 import type { Terminal } from './terminal';
 
+/** A file as it is, and what is read of it. */
+export interface ReadFormFile {
+  readonly bytes: Uint8Array;
+  readonly file: ReadableFile;
+}
+
 /** A workbook, a document or a text; a problem in one sentence where the file cannot be read. */
-export async function formFileOf(
+export async function readFormFileAt(
   path: string,
   terminal: Pick<Terminal, 'readFile'>,
-): Promise<ReadableFile> {
+): Promise<ReadFormFile> {
   const bytes = await terminal
     .readFile(path)
     .catch((error: unknown) => unreadableProblem(path, error));
   const file = await readNamedFile(path, bytes);
-  if (file.kind !== 'unreadable') return file;
+  if (file.kind !== 'unreadable') return { bytes, file };
   const { zh, en } = unreadableTexts[file.reason];
   return problem(`不能读取 ${path}：${zh}`, `${path} cannot be read: ${en}`);
+}
+
+export async function formFileOf(
+  path: string,
+  terminal: Pick<Terminal, 'readFile'>,
+): Promise<ReadableFile> {
+  const { file } = await readFormFileAt(path, terminal);
+  return file;
 }

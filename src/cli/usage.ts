@@ -11,14 +11,16 @@ export const usage = `budget-forms 部门预算公开助手：在命令行里建
   budget-forms read 文件 [--json] [--lang zh|en]
       读出工作簿（.xlsx）、Word 文档（.docx）或文字（.txt）里的表单和每个单元格的内容，说明没有读懂的地方；
       没有认出的表逐张列出，不猜。--json 的输出可以直接作为 --data。
-  budget-forms check 文件或文件夹… [--format text|json|xlsx] [-o 输出] [--overwrite] [--pack 模板包] [--year 年度]
-                     [--summary 汇总.xlsx] [--shard 第几份/共几份] [--resume] [--lang zh|en]
+  budget-forms check 文件或文件夹… [--format text|json|xlsx] [-o 输出] [--annotate] [--overwrite] [--pack 模板包]
+                     [--year 年度] [--summary 汇总.xlsx] [--shard 第几份/共几份] [--resume] [--lang zh|en]
       检查文件里的表单：合计、正负、勾稽、支出计划、必填栏目等；json 每个文件一行，xlsx 把检查报告写入 -o。
       在工作簿里接受过的注意事项连同理由列出，不影响结论。没有标记、按内容认出的表单，优先按 --pack 认；
       年度用 --year，不写时用工作簿里的：报告写它，各表标题的年份与它核对。文件多时用上所有的处理器核心。
       文件夹连同下级文件夹里的文件逐个检查；--summary 另写一个汇总：哪些文件有哪些问题，问题多的在前。
       几千个文件可以用 --format json -o 结果.jsonl 边查边存，中断以后加上 --resume 接着查，没有变动的文件不再查；
       也可以用 --shard 2/5 分给几台机器，再用 summary 合并。
+      --annotate 在每个文件旁边另写一个带批注的副本，例如 预算公开（批注）.docx：Excel 批注写在单元格上，Word 批注
+      写在词句上；原文件不改动。
   budget-forms summary 结果.jsonl… -o 汇总.xlsx|结果.jsonl [--overwrite] [--lang zh|en]
       把几份检查结果合并：写成汇总工作簿，或者合成一份结果。
   budget-forms narrate 文件.xlsx [--pack 模板包] [--style 说明版式] --year 年度 --unit 单位名称
@@ -55,8 +57,8 @@ Makes, reads and checks the forms of a budget disclosure, without Excel.
       reads the forms of a workbook (.xlsx), a Word document (.docx) or a text (.txt) with what each cell says, and
       what was not understood; tables that are no known form are listed, never guessed. What --json prints is what
       --data takes.
-  budget-forms check FILE|FOLDER… [--format text|json|xlsx] [-o OUT] [--overwrite] [--pack PACK] [--year YEAR]
-                     [--summary OUT.xlsx] [--shard PART/PARTS] [--resume] [--lang zh|en]
+  budget-forms check FILE|FOLDER… [--format text|json|xlsx] [-o OUT] [--annotate] [--overwrite] [--pack PACK]
+                     [--year YEAR] [--summary OUT.xlsx] [--shard PART/PARTS] [--resume] [--lang zh|en]
       checks the forms in files: totals, signs, identities, spending plans, required cells …; json has one
       line a file, xlsx writes a report into -o. Warnings that were accepted in the workbook are listed with
       their reasons and do not count. Forms without marks are taken for those of --pack first; the report names
@@ -66,6 +68,8 @@ Makes, reads and checks the forms of a budget disclosure, without Excel.
       problems, the worst first. Thousands of files: --format json -o OUT.jsonl keeps what is done; when it was
       stopped, --resume goes on, and files that are as they were are not checked again. --shard 2/5 checks a
       part, so that several machines share the files; summary joins what they found.
+      --annotate writes a copy beside each file, such as budget (annotated).docx: notes at the cells in Excel, comments
+      at the words in Word; the original is not changed.
   budget-forms summary OUT.jsonl… -o OUT.xlsx|OUT.jsonl [--overwrite] [--lang zh|en]
       joins results of checks into a workbook that sums them up, or into one file of results.
   budget-forms narrate FILE.xlsx [--pack PACK] [--style STYLE] --year YEAR --unit NAME

@@ -32,5 +32,6 @@ export {
 export type { FilledTemplate } from './docx-template/fill-template';
 export { readDocument, type DocumentFile } from './docx-reading/read-document';
 export { readTextFile, type TextFile } from './text-reading/read-text-file';
+export { annotatedCopy, annotatedName, type AnnotatedCopy } from './annotated/annotated-copy';
 export { checkedFile, type CheckedFile } from './file-check/checked-file';
 export { unitInFile } from './unit-file/unit-in-file';

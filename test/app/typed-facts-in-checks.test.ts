@@ -37,7 +37,14 @@ function said(paragraphs: readonly string[], year = 2022) {
   const keyed = { key: factsKey({ ...profile, year }), typed };
   const notes = noteTyped(noteProfile(null, profile), keyed);
   const sheets = [formGrid(4), text].map((grid, index) => ({
-    ...{ id: String(index), grid, formatAt: () => null, isProtected: false, isVisible: true },
+    ...{
+      id: String(index),
+      grid,
+      formatAt: () => null,
+      native: null,
+      isProtected: false,
+      isVisible: true,
+    },
   }));
   const names = [
     {

@@ -24,6 +24,7 @@ const settings: CheckSettings = {
   year: null,
   time: '',
   isTallied: false,
+  isAnnotating: false,
   way: null,
 };
 

@@ -9,6 +9,9 @@ const disclosure = /\.(?:xlsx|xlsm|xls|xltx|et|docx|docm|doc|wps|pdf|txt|tsv)$/i
 const isHidden = (file: string) =>
   file.split(/[\\/]/).some((part) => /^(?:~\$|\.(?!\.?$))/.test(part));
 
+/** What `--annotate` wrote beside the files that were checked. */
+const annotated = /(?:（批注）| \(annotated\))\.[a-z]+$/i;
+
 /** The files that are named, and those in the folders that are named, each once: in the same order on every machine. */
 export async function namedFiles(
   paths: readonly string[],
@@ -27,6 +30,9 @@ export async function namedFiles(
 
 function disclosuresOf(files: readonly string[], folder: string): string[] {
   return files
-    .filter((file) => disclosure.test(file) && !isHidden(file.slice(folder.length)))
+    .filter(
+      (file) =>
+        disclosure.test(file) && !annotated.test(file) && !isHidden(file.slice(folder.length)),
+    )
     .sort(byName);
 }

@@ -2,13 +2,14 @@ import { tallyOf, type FileTally } from '../../app/batch/file-tally';
 import type { Catalogue } from '../../app/catalogue';
 import { describeReport } from '../../app/report/describe-report';
 import type { ReportDocument } from '../../app/report/report-document';
-import { checkedFile, type CheckedFile, type ReadableFile } from '../../files';
+import { checkedFile, type CheckedFile } from '../../files';
 import { fingerprintOf } from '../batch/fingerprint';
 import { checkFacts } from '../check-facts';
 import { checkText } from '../check-text';
 import { CommandProblem } from '../command-problem';
-import { formFileOf } from '../form-file-of';
+import { readFormFileAt, type ReadFormFile } from '../form-file-of';
 import type { Terminal } from '../terminal';
+import { annotatedFile, type AnnotatedFile } from './annotated-file';
 import type { CheckSettings } from './check-settings';
 import { failedOutcome, unreadableOutcome } from './failed-outcome';
 import { withFingerprint, type NotedFile } from './noted-file';
@@ -23,6 +24,8 @@ export interface FileOutcome {
   readonly report: ReportDocument | null;
   /** For a summary of many files; null where none is asked for. */
   readonly tally: FileTally | null;
+  /** The copy with comments; null where none is asked for. */
+  readonly annotated: AnnotatedFile | null;
 }
 
 export async function checkFile(
@@ -39,12 +42,8 @@ export async function checkFile(
     return bytes;
   };
   try {
-    const file = await formFileOf(path, { readFile });
-    return readableOutcome(
-      { path, fingerprint },
-      settings,
-      checkedFileOf(file, settings, catalogue),
-    );
+    const read = await readFormFileAt(path, { readFile });
+    return readableOutcome({ path, fingerprint }, read, settings, catalogue);
   } catch (error) {
     if (error instanceof CommandProblem)
       return unreadableOutcome({ path, fingerprint }, error.words, settings);
@@ -53,19 +52,13 @@ export async function checkFile(
   }
 }
 
-function checkedFileOf(
-  file: ReadableFile,
-  { pack, year }: CheckSettings,
-  catalogue: Catalogue,
-): CheckedFile {
-  return checkedFile(file, catalogue, { isPackChosen: pack !== null, year });
-}
-
 function readableOutcome(
   { path, fingerprint }: NotedFile,
-  { format, language, year, time, isTallied }: CheckSettings,
-  checked: CheckedFile,
+  read: ReadFormFile,
+  { format, language, pack, year, time, isTallied, isAnnotating }: CheckSettings,
+  catalogue: Catalogue,
 ): FileOutcome {
+  const checked = checkedFile(read.file, catalogue, { isPackChosen: pack !== null, year });
   const { forms, accepted, report, unknown, unread, profile } = checked;
   const department = profile?.department ?? departmentOf(forms);
   const factsOf = () => checkFacts(path, report, language, unknown, department);
@@ -75,6 +68,7 @@ function readableOutcome(
     text: '',
     report: null,
     tally: facts && isTallied ? tallyOf(facts) : null,
+    annotated: isAnnotating ? annotatedFile(path, read, checked, language) : null,
   } as const;
   switch (format) {
     case 'json':

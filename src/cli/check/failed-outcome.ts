@@ -31,7 +31,8 @@ export function unreadableOutcome(
     format === 'json'
       ? JSON.stringify(withFingerprint(facts, fingerprint))
       : unreadableText(path, message);
-  return { code: 2, text, report: null, tally: isTallied ? tallyOf(facts) : null };
+  const tally = isTallied ? tallyOf(facts) : null;
+  return { code: 2, text, report: null, tally, annotated: null };
 }
 
 function wordsOf(path: string, failure: Failure): Words {

@@ -9,6 +9,7 @@ import { unreadableProblem } from '../file-problem';
 import { refuseWhatIsThere } from '../refuse-what-is-there';
 import type { Terminal } from '../terminal';
 import { checkFiles } from './check-files';
+import { writeAnnotated } from './annotated-file';
 import type { CheckOutput } from './check-output';
 import type { CheckSettings } from './check-settings';
 import { writeReports } from './report-file';
@@ -45,6 +46,8 @@ export async function runChecks(
       if (outcome.report) reports.push(outcome.report);
       else if (results) await results.file.write(outcome.text);
       else terminal.print(outcome.text);
+      if (outcome.annotated)
+        code = Math.max(code, await writeAnnotated(outcome.annotated, output, language, terminal));
       if (outcome.tally) tallies.push(outcome.tally);
       code = Math.max(code, outcome.code);
       done += 1;

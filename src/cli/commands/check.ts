@@ -14,6 +14,7 @@ export const checkCommand: Command = {
     year: { takes: 'one' },
     format: { takes: 'one' },
     lang: { takes: 'one' },
+    annotate: { takes: 'nothing' },
     output: { short: 'o', takes: 'one' },
     summary: { takes: 'one' },
     shard: { takes: 'one' },
