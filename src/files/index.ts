@@ -31,5 +31,6 @@ export {
 export type { FilledTemplate } from './docx-template/fill-template';
 export { readDocument, type DocumentFile } from './docx-reading/read-document';
 export { readTextFile, type TextFile } from './text-reading/read-text-file';
-export { annotatedCopy, annotatedName, type AnnotatedCopy } from './annotated/annotated-copy';
-export { checkedFile, type CheckedFile } from './file-check/checked-file';
+export { annotatedCopy, type AnnotatedCopy } from './annotated/annotated-copy';
+export { annotatedName } from './annotated/annotated-name';
+export { checkedFile, searchFile, type CheckedFile } from './file-check/checked-file';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../app/catalogue';
 import { describeReport } from '../../app/report/describe-report';
 import type { ReportDocument } from '../../app/report/report-document';
-import { checkedFile } from '../../files';
+import { checkedFile, searchFile } from '../../files';
 import { checkFacts } from '../check-facts';
 import { checkText } from '../check-text';
 import { CommandProblem } from '../command-problem';
@@ -45,7 +45,7 @@ async function readableOutcome(
   terminal: Pick<Terminal, 'readFile'>,
 ): Promise<FileOutcome> {
   const read = await readFormFileAt(path, terminal);
-  const checked = checkedFile(read.file, catalogue, { isPackChosen: pack !== null });
+  const checked = checkedFile(searchFile(read.file, catalogue, { isPackChosen: pack !== null }));
   const { forms, accepted, report, unknown, unread, profile } = checked;
   const annotated =
     isAnnotating === true ? { annotated: annotatedFile(path, read, checked, language) } : {};

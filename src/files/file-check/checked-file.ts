@@ -6,7 +6,7 @@ import { reportOf } from '../../app/check/report-of';
 import { readProfile } from '../../app/state/profile-notes';
 import type { DepartmentProfile } from '../../domain/form/profile';
 import type { UnknownTable } from '../../domain/recognize/recognize-tables';
-import { formsInFile, type FormInFile } from '../forms-in-file/forms-in-file';
+import { formsInFile, type FormInFile, type FormsInFile } from '../forms-in-file/forms-in-file';
 import type { ReadableFile } from '../read-file';
 import { checkedInFile } from './checked-in-file';
 
@@ -24,17 +24,27 @@ export interface CheckedFile {
   readonly profile: DepartmentProfile | null;
 }
 
+/** A file in which forms were looked for. */
+export interface SearchedFile {
+  readonly file: ReadableFile;
+  readonly inFile: FormsInFile;
+  readonly profile: DepartmentProfile | null;
+}
+
 /** Forms that look alike are taken for those of the first pack: of the one that a workbook names itself, unless one was chosen. */
-export function checkedFile(
+export function searchFile(
   file: ReadableFile,
   catalogue: Catalogue,
   { isPackChosen }: { readonly isPackChosen: boolean },
-): CheckedFile {
-  const notes = file.kind === 'workbook' ? file.notes : null;
-  const profile = readProfile(notes);
+): SearchedFile {
+  const profile = file.kind === 'workbook' ? readProfile(file.notes) : null;
   const packs = profile && !isPackChosen ? withFirst(profile.packId, catalogue) : catalogue;
-  const inFile = formsInFile(file, packs);
+  return { file, inFile: formsInFile(file, packs), profile };
+}
+
+export function checkedFile({ file, inFile, profile }: SearchedFile): CheckedFile {
   const { forms, names } = checkedInFile(file, inFile);
+  const notes = file.kind === 'workbook' ? file.notes : null;
   const accepted = acceptancesIn({ notes, names });
   const unread = inFile.unknown.flatMap(({ at, why }) => (why === 'unclear' ? [at] : []));
   const report = reportOf(forms, { accepted, unread: unread.length });
