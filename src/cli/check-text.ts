@@ -65,7 +65,7 @@ function unfilledLine(
 ): string[] {
   const [first] = unfilled;
   if (!first) return [];
-  const cells = unfilled.map(({ at }) => at[0]).join(' ');
+  const cells = [...new Set(unfilled.map(({ at }) => at[0]))].join(' ');
   const { [language]: words } = unfilledWords(first, unfilled.length, cells);
   const severity = severityNames[first.severity][language];
   return [`  ${severity}  ${findingAddress(form, first.at[0])}  ${words}  [${first.rule}]`];

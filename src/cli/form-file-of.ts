@@ -22,3 +22,11 @@ export async function readFormFileAt(
   const { zh, en } = unreadableTexts[file.reason];
   return problem(`不能读取 ${path}：${zh}`, `${path} cannot be read: ${en}`);
 }
+
+export async function formFileOf(
+  path: string,
+  terminal: Pick<Terminal, 'readFile'>,
+): Promise<ReadableFile> {
+  const { file } = await readFormFileAt(path, terminal);
+  return file;
+}

@@ -1,5 +1,6 @@
 export { writeWorkbook, type WriteOptions } from './xlsx/write/write-workbook';
 export type { NamedPlan } from './xlsx/write/named-plan';
+export { lastYearInFile } from './last-year/last-year-in-file';
 export { readFormFile, readNamedFile, type ReadableFile } from './read-file';
 export { readWorkbook } from './xlsx/read/read-workbook';
 export type { FileName, FileSheet, WorkbookFile } from './xlsx/read/workbook-file';
@@ -33,4 +34,5 @@ export { readDocument, type DocumentFile } from './docx-reading/read-document';
 export { readTextFile, type TextFile } from './text-reading/read-text-file';
 export { annotatedCopy, type AnnotatedCopy } from './annotated/annotated-copy';
 export { annotatedName } from './annotated/annotated-name';
-export { checkedFile, searchFile, type CheckedFile } from './file-check/checked-file';
+export { checkedFile, type CheckedFile } from './file-check/checked-file';
+export { unitInFile } from './unit-file/unit-in-file';

@@ -9,6 +9,7 @@ runOnOnePage([
   'pane-units',
   'files',
   'pane-word',
+  'pane-last-year',
   'pane-start',
   'pane-failure',
 ]);

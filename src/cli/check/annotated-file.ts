@@ -1,10 +1,10 @@
 import type { Words } from '../../domain/form/words';
 import { annotatedCopy, annotatedName, unreadableTexts, type CheckedFile } from '../../files';
-import type { Arguments } from '../arguments';
 import { CommandProblem } from '../command-problem';
 import { unwritableProblem } from '../file-problem';
 import type { Terminal } from '../terminal';
 import type { ReadFormFile } from '../form-file-of';
+import type { CheckOutput } from './check-output';
 
 /** A copy to be written beside its file, or why there is none: plain data, from whichever thread. */
 export type AnnotatedFile =
@@ -56,7 +56,7 @@ export function annotatedFile(
 /** Writes the copy and says so. Resolves to the code that the program ends with for it. */
 export async function writeAnnotated(
   made: AnnotatedFile,
-  options: Arguments,
+  { ifThere }: Pick<CheckOutput, 'ifThere'>,
   language: keyof Words,
   terminal: Terminal,
 ): Promise<number> {
@@ -67,7 +67,7 @@ export async function writeAnnotated(
   const { path, bytes, count } = made;
   try {
     await terminal
-      .writeFile(path, bytes, options.has('overwrite') ? 'replace' : 'refuse')
+      .writeFile(path, bytes, ifThere)
       .catch((error: unknown) => unwritableProblem(path, error));
   } catch (error) {
     // Of one copy that cannot be written the other files know nothing.

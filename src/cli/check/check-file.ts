@@ -1,15 +1,18 @@
+import { tallyOf, type FileTally } from '../../app/batch/file-tally';
 import type { Catalogue } from '../../app/catalogue';
 import { describeReport } from '../../app/report/describe-report';
 import type { ReportDocument } from '../../app/report/report-document';
-import { checkedFile, searchFile } from '../../files';
+import { checkedFile, type CheckedFile } from '../../files';
+import { fingerprintOf } from '../batch/fingerprint';
 import { checkFacts } from '../check-facts';
 import { checkText } from '../check-text';
 import { CommandProblem } from '../command-problem';
-import { readFormFileAt } from '../form-file-of';
+import { readFormFileAt, type ReadFormFile } from '../form-file-of';
 import type { Terminal } from '../terminal';
 import { annotatedFile, type AnnotatedFile } from './annotated-file';
 import type { CheckSettings } from './check-settings';
 import { failedOutcome, unreadableOutcome } from './failed-outcome';
+import { withFingerprint, type NotedFile } from './noted-file';
 
 /** What came of one file: plain data, from whichever thread. */
 export interface FileOutcome {
@@ -19,8 +22,10 @@ export interface FileOutcome {
   readonly text: string;
   /** For a workbook of reports; null where only text is asked for. */
   readonly report: ReportDocument | null;
-  /** Absent where none is asked for. */
-  readonly annotated?: AnnotatedFile;
+  /** For a summary of many files; null where none is asked for. */
+  readonly tally: FileTally | null;
+  /** The copy with comments; null where none is asked for. */
+  readonly annotated: AnnotatedFile | null;
 }
 
 export async function checkFile(
@@ -29,42 +34,47 @@ export async function checkFile(
   catalogue: Catalogue,
   terminal: Pick<Terminal, 'readFile'>,
 ): Promise<FileOutcome> {
+  const { way } = settings;
+  let fingerprint: string | null = null;
+  const readFile = async (name: string) => {
+    const bytes = await terminal.readFile(name);
+    if (way !== null) fingerprint = fingerprintOf(bytes, way);
+    return bytes;
+  };
   try {
-    return await readableOutcome(path, settings, catalogue, terminal);
+    const read = await readFormFileAt(path, { readFile });
+    return readableOutcome({ path, fingerprint }, read, settings, catalogue);
   } catch (error) {
-    if (error instanceof CommandProblem) return unreadableOutcome(path, error.words, settings);
+    if (error instanceof CommandProblem)
+      return unreadableOutcome({ path, fingerprint }, error.words, settings);
     const why = error instanceof Error ? error.message : String(error);
     return failedOutcome(path, { kind: 'broken', why }, settings);
   }
 }
 
-async function readableOutcome(
-  path: string,
-  { format, language, pack, year, time, isAnnotating }: CheckSettings,
+function readableOutcome(
+  { path, fingerprint }: NotedFile,
+  read: ReadFormFile,
+  { format, language, pack, year, time, isTallied, isAnnotating }: CheckSettings,
   catalogue: Catalogue,
-  terminal: Pick<Terminal, 'readFile'>,
-): Promise<FileOutcome> {
-  const read = await readFormFileAt(path, terminal);
-  const checked = checkedFile(searchFile(read.file, catalogue, { isPackChosen: pack !== null }));
+): FileOutcome {
+  const checked = checkedFile(read.file, catalogue, { isPackChosen: pack !== null, year });
   const { forms, accepted, report, unknown, unread, profile } = checked;
-  const annotated =
-    isAnnotating === true ? { annotated: annotatedFile(path, read, checked, language) } : {};
-  const code = report.verdict === 'fail' ? 1 : 0;
+  const department = profile?.department ?? departmentOf(forms);
+  const factsOf = () => checkFacts(path, report, language, unknown, department);
+  const facts = format === 'json' || isTallied ? factsOf() : null;
+  const outcome = {
+    code: report.verdict === 'fail' ? 1 : 0,
+    text: '',
+    report: null,
+    tally: facts && isTallied ? tallyOf(facts) : null,
+    annotated: isAnnotating ? annotatedFile(path, read, checked, language) : null,
+  } as const;
   switch (format) {
     case 'json':
-      return {
-        code,
-        text: JSON.stringify(checkFacts(path, report, language, unknown)),
-        report: null,
-        ...annotated,
-      };
+      return { ...outcome, text: JSON.stringify(withFingerprint(facts ?? factsOf(), fingerprint)) };
     case 'text':
-      return {
-        code,
-        text: checkText(path, report, accepted, language, unknown),
-        report: null,
-        ...annotated,
-      };
+      return { ...outcome, text: checkText(path, report, accepted, language, unknown) };
     case 'xlsx': {
       const described = describeReport(
         {
@@ -72,13 +82,20 @@ async function readableOutcome(
           accepted,
           unread,
           file: path,
-          department: profile?.department ?? null,
+          department,
           year: year ?? profile?.year ?? null,
           time,
         },
         language,
       );
-      return { code, text: '', report: described, ...annotated };
+      return { ...outcome, report: described };
     }
   }
+}
+
+/** That of its forms, if they name one. */
+function departmentOf(forms: CheckedFile['forms']): string | null {
+  const named = new Set(forms.flatMap(({ department }) => department ?? []));
+  const [only = null] = named;
+  return named.size === 1 ? only : null;
 }

@@ -20,9 +20,13 @@ export interface CheckSettings {
   /** Instead of what a workbook says of itself. */
   readonly year: number | null;
   /** Whether copies with the findings at their places are made. */
-  readonly isAnnotating?: boolean;
+  readonly isAnnotating: boolean;
   /** When the check was begun: 2026-11-26 10:30. */
   readonly time: string;
+  /** Whether the mistakes are counted, for a summary of many files. */
+  readonly isTallied: boolean;
+  /** What a result depends on beside its file, for one that is kept; null where none is. */
+  readonly way: string | null;
 }
 
 export function checkSettings(options: Arguments, now = new Date()): CheckSettings {
@@ -34,6 +38,8 @@ export function checkSettings(options: Arguments, now = new Date()): CheckSettin
     year: yearOf(options),
     isAnnotating: options.has('annotate'),
     time: timeOf(now),
+    isTallied: options.has('summary'),
+    way: null,
   };
 }
 

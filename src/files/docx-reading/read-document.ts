@@ -3,7 +3,8 @@ import { checkBeginning } from '../package/check-beginning';
 import { openPackage, type PackageParts } from '../package/package-parts';
 import { relationshipsOf } from '../package/relationships';
 import { readOrSay, StopReading, type UnreadableFile } from '../package/stop-reading';
-import { readDocumentPart, type DocumentContext } from './document-part';
+import type { DocumentContext } from './blocks-in-progress';
+import { readDocumentPart } from './document-part';
 import { readListNumbers } from './list-numbers';
 import { readParagraphStyles } from './paragraph-styles';
 

@@ -22,6 +22,22 @@ export interface CheckedFile {
   readonly report: CheckReport;
   /** Of the department, where the add-in noted it in the workbook. */
   readonly profile: DepartmentProfile | null;
+  readonly placeOf: FormsInFile['placeOf'];
+}
+
+export interface CheckedFileOptions {
+  readonly isPackChosen: boolean;
+  /** Instead of what a workbook says of itself. */
+  readonly year: number | null;
+}
+
+/** Checks a file in one go. */
+export function checkedFile(
+  file: ReadableFile,
+  catalogue: Catalogue,
+  options: CheckedFileOptions,
+): CheckedFile {
+  return checkSearched(searchFile(file, catalogue, options));
 }
 
 /** A file in which forms were looked for. */
@@ -29,27 +45,30 @@ export interface SearchedFile {
   readonly file: ReadableFile;
   readonly inFile: FormsInFile;
   readonly profile: DepartmentProfile | null;
+  /** The budget year, where it is known beside the forms. */
+  readonly year: number | null;
 }
 
 /** Forms that look alike are taken for those of the first pack: of the one that a workbook names itself, unless one was chosen. */
 export function searchFile(
   file: ReadableFile,
   catalogue: Catalogue,
-  { isPackChosen }: { readonly isPackChosen: boolean },
+  { isPackChosen, year }: CheckedFileOptions,
 ): SearchedFile {
   const profile = file.kind === 'workbook' ? readProfile(file.notes) : null;
   const packs = profile && !isPackChosen ? withFirst(profile.packId, catalogue) : catalogue;
-  return { file, inFile: formsInFile(file, packs), profile };
+  return { file, inFile: formsInFile(file, packs), profile, year: year ?? profile?.year ?? null };
 }
 
-export function checkedFile({ file, inFile, profile }: SearchedFile): CheckedFile {
-  const { forms, names } = checkedInFile(file, inFile);
+export function checkSearched({ file, inFile, profile, year }: SearchedFile): CheckedFile {
+  const department = profile?.department ?? null;
+  const { forms, names } = checkedInFile(file, inFile, { year, department });
   const notes = file.kind === 'workbook' ? file.notes : null;
   const accepted = acceptancesIn({ notes, names });
   const unread = inFile.unknown.flatMap(({ at, why }) => (why === 'unclear' ? [at] : []));
   const report = reportOf(forms, { accepted, unread: unread.length });
-  const { forms: found, unknown } = inFile;
-  return { found, forms, unknown, unread, accepted, report, profile };
+  const { forms: found, unknown, placeOf } = inFile;
+  return { found, forms, unknown, unread, accepted, report, profile, placeOf };
 }
 
 const ordered = new WeakMap<Catalogue, Map<string, Catalogue>>();

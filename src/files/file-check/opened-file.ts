@@ -11,7 +11,7 @@ import type { UnknownTable } from '../../domain/recognize/recognize-tables';
 import { annotatedCopy, type AnnotatedCopy } from '../annotated/annotated-copy';
 import type { UnreadableFile } from '../package/stop-reading';
 import { readNamedFile, type ReadableFile } from '../read-file';
-import { checkedFile, searchFile, type CheckedFile } from './checked-file';
+import { checkSearched, searchFile, type CheckedFile } from './checked-file';
 
 /** What the rules say of a file that somebody opened to have it checked: plain data, from whichever thread. */
 export interface OpenedCheck {
@@ -65,9 +65,9 @@ export async function openFile(
   const file = await readNamedFile(name, bytes);
   if (file.kind === 'unreadable') return file;
   await onStep('recognizing');
-  const searched = searchFile(file, catalogue, { isPackChosen: false });
+  const searched = searchFile(file, catalogue, { isPackChosen: false, year: null });
   await onStep('checking');
-  const checked = checkedFile(searched);
+  const checked = checkSearched(searched);
   await onStep('describing');
   return {
     kind: 'opened',

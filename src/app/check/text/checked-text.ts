@@ -1,6 +1,7 @@
 import type { Fix } from '../../../domain/check/finding';
 import { formFigures, type PlacedFigures } from '../../../domain/check/form-figures';
 import { ledgerOf } from '../../../domain/check/ledger';
+import { noWords } from '../../../domain/read/words-on-sheet';
 import { checkText } from '../../../domain/text-check/check-text';
 import { explainedBy } from '../../../domain/text-check/explained-by';
 import type { PlacedSpan, TextFinding, TextFix } from '../../../domain/text-check/text-finding';
@@ -9,7 +10,7 @@ import { textSeverities } from '../../../packs/text-rules/text-severities';
 import { textRules } from '../../../packs/text-rules/text-rules';
 import type { CheckedFinding, CheckedForm } from '../report';
 import type { SheetParagraph, SheetText } from './sheet-text';
-import type { KnownOfForms } from './what-is-known';
+import type { KnownOfText } from './what-is-known';
 
 type Paragraph = Pick<SheetParagraph, 'text' | 'at'>;
 
@@ -30,7 +31,7 @@ const noFigures: PlacedFigures = formFigures(
 export function checkedText(
   { region, paragraphs }: Pick<SheetText, 'region'> & { readonly paragraphs: readonly Paragraph[] },
   sheet: string,
-  known: KnownOfForms,
+  known: KnownOfText,
 ): CheckedForm {
   const source = { ...known, paragraphs: paragraphs.map(({ text }) => text) };
   const answers = checkText(source, statementWords, textRules);
@@ -41,7 +42,7 @@ export function checkedText(
   return {
     form: textForm,
     isText: true,
-    ...{ sheet, region, unit: '万元', year: null, department: null },
+    ...{ sheet, region, unit: '万元', year: null, department: null, words: noWords },
     figures: noFigures,
     ledger: ledgerOf(answers.map(({ finding }) => ({ outcome: finding ? 'fail' : 'pass' }))),
     shape: [],

@@ -1,5 +1,6 @@
 import type { ForeignBlock } from '../../../domain/recognize/foreign-document';
-import { readDocumentPart, type DocumentContext } from '../../docx-reading/document-part';
+import type { DocumentContext } from '../../docx-reading/blocks-in-progress';
+import { readDocumentPart } from '../../docx-reading/document-part';
 import { withEdits, type XmlEdit } from '../../package/xml-edits';
 import type { LocatedParagraph, LocatedText, LocatedTexts } from './located-texts';
 
