@@ -9,7 +9,8 @@ import { textAreas } from '../../app/narrative/text-areas';
 import type { DefinedName } from '../../app/ports';
 import type { UnknownTable } from '../../domain/recognize/recognize-tables';
 import type { ReadableFile } from '../../files';
-import { formsInFile } from '../forms-in-file';
+import { printCell } from '../../domain/grid/cell';
+import { formsInFile, type FormInFile } from '../forms-in-file';
 
 export interface CheckedInFile {
   /** The texts of the file stand among its forms. */
@@ -23,7 +24,7 @@ export function checkedInFile(file: ReadableFile, catalogue: Catalogue): Checked
   const isSaved = file.kind === 'workbook';
   const checked = crossChecked(forms.map((form) => checkForm({ ...form, isSaved })));
   if (file.kind !== 'workbook') {
-    const text = documentText(file, checked);
+    const text = documentText(file, checked, aroundTables(forms));
     const placed = placedInDocument(text ? [...checked, text] : checked, (sheet, cell) =>
       sheet === text?.sheet ? cell : placeOf(sheet, cell),
     );
@@ -48,4 +49,20 @@ export function checkedInFile(file: ReadableFile, catalogue: Catalogue): Checked
   );
   const all = sheets.flatMap((sheet) => sheet.forms);
   return { forms: placedInWorkbook(all, (sheet) => laidOut.has(sheet), placeOf), unknown, names };
+}
+
+/** The paragraphs of a document that its forms print above and below their tables. */
+function aroundTables(forms: readonly FormInFile[]): ReadonlySet<string> {
+  const places = forms.flatMap(({ region, reading: { table }, recognized }) => {
+    const { range } = table;
+    if (!recognized || !range) return [];
+    const found: (string | null)[] = [];
+    for (let row = region.top; row <= region.bottom; row += 1) {
+      if (row < range.top || row > range.bottom) {
+        found.push(recognized.fitted.placeOf(printCell({ row, column: 0 })));
+      }
+    }
+    return found.filter((place) => place !== null);
+  });
+  return new Set(places);
 }
