@@ -8,6 +8,13 @@ import {
   type FormInDocument,
   type FormInWorkbook,
 } from '../../src/files';
+import { indexForms } from '../../src/domain/read/form-index';
+import { labelWords } from '../../src/domain/recognize/label-words';
+import { mostWorth, worthOf } from '../../src/domain/recognize/recognize-tables';
+import { rankStyles } from '../../src/domain/recognize/style-ranks';
+import { readTables } from '../../src/domain/recognize/table-reading';
+import { tablesToRead } from '../../src/domain/recognize/tables-to-read';
+import { labelSynonyms } from '../../src/packs/words/label-synonyms';
 import { packsFor, seeds, valuesOf } from './all-seeds';
 import { damages, synonyms, type Damage } from './damage';
 import {
@@ -34,6 +41,7 @@ const tables = new Map(
     }),
   ),
 );
+const words = labelWords(labelSynonyms);
 const writers = { word: wordFile, tabs: tabFile, lines: lineFile, sheets: sheetsFile };
 
 /** What stands in the way of a wrong figure: a table that is not known, a place that is not understood, or a sum that is wrong. */
@@ -89,6 +97,33 @@ async function misread(
   const isSame = form.form.id === sample.formId && JSON.stringify(read) === JSON.stringify(printed);
   return isSame ? null : { read, printed };
 }
+
+test('no reading of a table is worth more than its words allow, so that others need not be tried', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...tables.keys()),
+      fc.array(damage, { maxLength: 2 }),
+      async (table, all) => {
+        const printed = tables.get(table);
+        if (!printed) throw new Error(table);
+        const file = await readFormFile(wordFile([damaged(printed.model, all)]).bytes);
+        if (file.kind !== 'document') throw new Error(file.kind);
+        const { blocks } = file;
+        const block = blocks.findIndex(({ kind }) => kind === 'table');
+        const one = blocks[block];
+        if (one?.kind !== 'table') throw new Error(table);
+        const read = tablesToRead(blocks, [{ table: one, block }]);
+        const texts = new Set(read.rows.flatMap(({ cells }) => cells.map(({ text }) => text)));
+        const ranked = rankStyles(indexForms(packsFor(printed.samples).packs), texts, words);
+        const above = ranked.filter(
+          (style) => worthOf(readTables(read, style.indexed, words)) > mostWorth(style),
+        );
+        expect(above).toEqual([]);
+      },
+    ),
+    { numRuns: 12 },
+  );
+}, 300_000);
 
 test('however a table is damaged, it is read right, or said not to be', async () => {
   await fc.assert(

@@ -1,7 +1,7 @@
 import type { FormIndex } from '../read/form-index';
 import type { ForeignBlock, ForeignDocument } from './foreign-document';
 import type { LabelWords } from './label-words';
-import { rankStyles } from './style-ranks';
+import { labelCount, rankStyles, type RankedStyle } from './style-ranks';
 import { readTables, type TableReading } from './table-reading';
 import { tablesToRead, type PlacedTable, type TablesToRead } from './tables-to-read';
 
@@ -81,19 +81,44 @@ interface Judged {
 
 function judge(tables: TablesToRead, index: FormIndex, words: LabelWords): Judged {
   const texts = new Set(tables.rows.flatMap(({ cells }) => cells.map(({ text }) => text)));
-  const read = rankStyles(index, texts, words)
-    .map(({ indexed }) => readTables(tables, indexed, words))
-    .map((reading) => recognized(reading, tables))
-    .sort((one, other) => pointsOf(other) - pointsOf(one) || one.doubts - other.doubts);
-  const [best] = read;
-  if (!best || best.confidence < leastConfidence || best.found < leastFound) {
-    return { form: null, likely: read, isUnclear: false };
+  const ranked = rankStyles(index, texts, words);
+  const readAs = ({ indexed }: RankedStyle) =>
+    recognized(readTables(tables, indexed, words), tables);
+  let most = Number.NEGATIVE_INFINITY;
+  const left: RankedStyle[] = [];
+  const read: RecognizedTable[] = [];
+  for (const one of ranked) {
+    // What cannot be as good as another is not read.
+    if (mostWorth(one) < most) left.push(one);
+    else {
+      const reading = readAs(one);
+      read.push(reading);
+      most = Math.max(most, isTaken(reading) ? worthOf(reading) : most);
+    }
   }
+  const [best] = inOrder(read);
+  const all = () => inOrder([...read, ...left.map(readAs)]);
+  if (!best || !isTaken(best)) return { form: null, likely: all(), isUnclear: false };
   // Another form of the same shape, and no title that says which of them it is.
   const isUnclear = read.some(
-    (other) => other.indexed.form.id !== best.indexed.form.id && pointsOf(other) === pointsOf(best),
+    (other) => other.indexed.form.id !== best.indexed.form.id && worthOf(other) === worthOf(best),
   );
-  return { form: isUnclear ? null : best, likely: read, isUnclear };
+  return isUnclear
+    ? { form: null, likely: all(), isUnclear }
+    : { form: best, likely: [best], isUnclear };
+}
+
+function isTaken({ confidence, found }: RecognizedTable): boolean {
+  return confidence >= leastConfidence && found >= leastFound;
+}
+
+function inOrder(read: readonly RecognizedTable[]): RecognizedTable[] {
+  return [...read].sort((one, other) => worthOf(other) - worthOf(one) || one.doubts - other.doubts);
+}
+
+/** What a reading in a layout can be worth at most. */
+export function mostWorth({ indexed, mostFound }: RankedStyle): number {
+  return mostFound - (labelCount(indexed) - mostFound) / 2 + titleBonus;
 }
 
 function recognized(reading: TableReading, { tables }: TablesToRead): RecognizedTable {
@@ -106,7 +131,7 @@ function recognized(reading: TableReading, { tables }: TablesToRead): Recognized
 }
 
 /** As forms on a sheet are compared: by their words, and what is not understood. */
-function pointsOf({ found, labels, faults, title }: RecognizedTable): number {
+export function worthOf({ found, labels, faults, title }: TableReading): number {
   if (!Number.isFinite(found)) return Number.NEGATIVE_INFINITY;
   const strange = faults.filter(({ kind }) => kind === 'unplaced').length;
   return found - (labels - found) / 2 - strange + (title === null ? 0 : titleBonus);

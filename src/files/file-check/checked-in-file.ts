@@ -8,7 +8,8 @@ import { withTexts } from '../../app/check/text/with-texts';
 import { textAreas } from '../../app/narrative/text-areas';
 import type { DefinedName } from '../../app/ports';
 import type { KnownDepartment } from '../../domain/check/cross/forms-to-compare';
-import type { FormsInFile } from '../forms-in-file/forms-in-file';
+import { printCell } from '../../domain/grid/cell';
+import type { FormInFile, FormsInFile } from '../forms-in-file/forms-in-file';
 import type { ReadableFile } from '../read-file';
 
 export interface CheckedInFile {
@@ -29,7 +30,7 @@ export function checkedInFile(
     known,
   );
   if (file.kind !== 'workbook') {
-    const text = documentText(file, checked);
+    const text = documentText(file, checked, aroundTables(forms));
     const placed = placedInDocument(text ? [...checked, text] : checked, (sheet, cell) =>
       sheet === text?.sheet ? cell : placeOf(sheet, cell),
     );
@@ -55,4 +56,20 @@ export function checkedInFile(
   );
   const all = sheets.flatMap((sheet) => sheet.forms);
   return { forms: placedInWorkbook(all, (sheet) => laidOut.has(sheet), placeOf), names };
+}
+
+/** The paragraphs of a document that its forms print above and below their tables. */
+function aroundTables(forms: readonly FormInFile[]): ReadonlySet<string> {
+  const places = forms.flatMap(({ region, reading: { table }, recognized }) => {
+    const { range } = table;
+    if (!recognized || !range) return [];
+    const found: (string | null)[] = [];
+    for (let row = region.top; row <= region.bottom; row += 1) {
+      if (row < range.top || row > range.bottom) {
+        found.push(recognized.fitted.placeOf(printCell({ row, column: 0 })));
+      }
+    }
+    return found.filter((place) => place !== null);
+  });
+  return new Set(places);
 }

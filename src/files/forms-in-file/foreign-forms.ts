@@ -27,7 +27,8 @@ export function foreignForms(
   catalogue: Catalogue,
 ): FormsInWorkbook {
   const { used } = sheet.grid;
-  if (!used || cellsIn(used) > mostCells) return { forms: [], unknown: [] };
+  const isTaken = marked.some(({ area }) => used !== null && containsRange(area, used));
+  if (!used || isTaken || cellsIn(used) > mostCells) return { forms: [], unknown: [] };
   const inPlace = formsInPlace(sheet, marked, catalogue);
   const sure = inPlace.filter((one) => calculates(one) && lossOf(one.reading.problems) === 0);
   const taken = [...marked, ...sure].map(({ area }) => area);
@@ -46,6 +47,12 @@ export function foreignForms(
 
 function cellsIn({ top, left, bottom, right }: CellRange): number {
   return (bottom - top + 1) * (right - left + 1);
+}
+
+function containsRange(range: CellRange, { top, left, bottom, right }: CellRange): boolean {
+  return (
+    contains(range, { row: top, column: left }) && contains(range, { row: bottom, column: right })
+  );
 }
 
 function formsInPlace(

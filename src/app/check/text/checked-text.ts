@@ -7,12 +7,16 @@ import { explainedBy } from '../../../domain/text-check/explained-by';
 import type { PlacedSpan, TextFinding, TextFix } from '../../../domain/text-check/text-finding';
 import { statementWords } from '../../../packs/statements/statement-words';
 import { textSeverities } from '../../../packs/text-rules/text-severities';
+import { rulesOfWriting } from '../../../packs/text-rules/rules-of-writing';
 import { textRules } from '../../../packs/text-rules/text-rules';
 import type { CheckedFinding, CheckedForm } from '../report';
 import type { SheetParagraph, SheetText } from './sheet-text';
 import type { KnownOfText } from './what-is-known';
 
-type Paragraph = Pick<SheetParagraph, 'text' | 'at'>;
+interface Paragraph extends Pick<SheetParagraph, 'text' | 'at'> {
+  /** A title, line or note that a form prints: nobody wrote it. */
+  readonly isPrinted?: boolean;
+}
 
 /** How a text is called among the forms. */
 const textForm: CheckedForm['form'] = {
@@ -34,7 +38,9 @@ export function checkedText(
   known: KnownOfText,
 ): CheckedForm {
   const source = { ...known, paragraphs: paragraphs.map(({ text }) => text) };
-  const answers = checkText(source, statementWords, textRules);
+  const answers = checkText(source, statementWords, textRules).map((answer) =>
+    isOfPrint(answer.finding, paragraphs) ? { ...answer, finding: null } : answer,
+  );
   const findings = answers
     .flatMap(({ finding }) => finding ?? [])
     .sort((one, other) => one.paragraph - other.paragraph || one.start - other.start);
@@ -51,6 +57,15 @@ export function checkedText(
       checkedFinding(finding, causes[index] ?? null, paragraphs),
     ),
   };
+}
+
+/** How a form prints its own words is not what somebody wrote. */
+function isOfPrint(finding: TextFinding | null, paragraphs: readonly Paragraph[]): boolean {
+  return (
+    finding !== null &&
+    rulesOfWriting.has(finding.rule) &&
+    paragraphs[finding.paragraph]?.isPrinted === true
+  );
 }
 
 function checkedFinding(

@@ -5,14 +5,17 @@ import { whatIsKnown } from './what-is-known';
 
 /**
  * What the rules say of the paragraphs of a document, beside its tables; null where it has none. It is called after the first of
- * them, and its findings stand at ¶12 or L12.
+ * them, and its findings stand at ¶12 or L12. `printed` are the paragraphs that belong to its forms.
  */
 export function documentText(
   { blocks }: ForeignDocument,
   checked: readonly CheckedForm[],
+  printed: ReadonlySet<string> = new Set(),
 ): CheckedForm | null {
   const paragraphs = blocks.flatMap((block) =>
-    block.kind === 'paragraph' && block.text.trim() !== '' ? [block] : [],
+    block.kind === 'paragraph' && block.text.trim() !== ''
+      ? [{ ...block, isPrinted: printed.has(block.at) }]
+      : [],
   );
   const [first] = paragraphs;
   if (!first) return null;
