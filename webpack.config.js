@@ -58,8 +58,8 @@ export default function config(env) {
     optimization: {
       minimizer: [new EsbuildPlugin({ target: TARGET, css: true })],
       splitChunks: {
-        // A thread finds no chunks where pages find them, and what it shares is not to part what the pane loads first.
-        chunks: (chunk) => !chunk.canBeInitial() && chunk.name?.startsWith('check-file') !== true,
+        // What the pane loads first comes in one piece, whoever shares it; a thread finds no chunks where pages find them.
+        chunks: (chunk) => !chunk.canBeInitial() && !/^(app|check-file)/.test(chunk.name ?? ''),
       },
     },
     performance: false,
