@@ -33,10 +33,31 @@ export async function writeBatch(folder: string, count: number): Promise<BatchFi
   return { workbooks, documents, forms: henanSamples.map(({ formId }) => formId) };
 }
 
+/** So many departments with one form each, with one figure off. */
+export async function writeSmallBatch(folder: string, count: number): Promise<readonly string[]> {
+  const [sample] = henanSamples;
+  if (!sample) throw new Error('no form');
+  const paths: string[] = [];
+  for (let turn = 1; turn <= count; turn += 1) {
+    const path = join(folder, `small-${turn}.xlsx`);
+    await writeFile(path, await workbookOf([sample], `第${turn}局`, turn));
+    paths.push(path);
+  }
+  return paths;
+}
+
 function departmentWorkbook(department: string, turn: number): Promise<Uint8Array> {
+  return workbookOf(henanSamples, department, turn);
+}
+
+function workbookOf(
+  samples: typeof henanSamples,
+  department: string,
+  turn: number,
+): Promise<Uint8Array> {
   const profile = { year, department, code: null, unit: null };
   return writeWorkbook(
-    henanSamples.map(({ packId, formId, styleId, values }, index) => {
+    samples.map(({ packId, formId, styleId, values }, index) => {
       const form = catalogue.find({ packId, formId });
       if (!form) throw new Error(`${packId} has no ${formId}`);
       const shown = index === 0 ? withOneFigureOff(values, turn) : values;

@@ -11,12 +11,20 @@ const [watch, cli] = ['./watch-memory.js', '../src/cli/run.js'].map((path) =>
  * @returns {{ peakBytes: number, cpu: number, wall: number }} the memory that was resident at most, and milliseconds
  */
 export function runCheckCommand(paths) {
-  const words = ['--import', `${watch}`, `${cli}`, 'check', '--format', 'json', ...paths];
-  const { stderr, status } = spawnSync(process.execPath, words, {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
-  });
-  // The files have findings, which is 1.
-  if (status !== 1) throw new Error(`check ended with ${String(status)}: ${stderr}`);
+  return runCli('check', '--format', 'json', ...paths);
+}
+
+/**
+ * @param {readonly string[]} words
+ * @returns {{ peakBytes: number, cpu: number, wall: number }}
+ */
+export function runCli(...words) {
+  const { stderr, status } = spawnSync(
+    process.execPath,
+    ['--import', `${watch}`, `${cli}`, ...words],
+    { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' },
+  );
+  // Where files have findings, that is 1.
+  if (status !== 0 && status !== 1) throw new Error(`${words[0]} ended with ${status}: ${stderr}`);
   return JSON.parse(stderr.trim().split('\n').at(-1) ?? '');
 }

@@ -23,6 +23,9 @@ const settings: CheckSettings = {
   packFiles: [],
   year: null,
   time: '2026-11-26 10:30',
+  isTallied: false,
+  isAnnotating: false,
+  way: null,
 };
 
 /** Each file from the disk to its findings, and the same files only read, in turns and in one thread. */

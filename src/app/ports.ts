@@ -4,6 +4,7 @@ import type { Fen } from '../domain/money/fen';
 import type { MoneyUnit } from '../domain/money/money-unit';
 import type { SheetPlan } from '../domain/plan/sheet-plan';
 import type { SheetGrid } from '../domain/read/sheet-grid';
+import type { NativeRulesNow } from '../domain/repair/sheet-now';
 import type { RowPlan, RowStep } from '../domain/rows/row-plan';
 
 /** The workbook the user works in. All its promises reject with a WorkbookError. */
@@ -84,7 +85,7 @@ export interface SheetEvent {
 export interface SheetsRequest {
   /** All sheets, those on which a name of a form lies, or the one with that id. */
   readonly of: 'all' | 'marked' | { readonly sheetId: string };
-  /** Number formats too, and merged cells in any case: an Excel that cannot say what is merged is refused. */
+  /** Number formats and what Excel watches by itself too, and merged cells in any case: an Excel that cannot say what is merged is refused. */
   readonly withFormats?: boolean;
   /** Called before each request that reads cells, and once when all are read. */
   readonly onProgress?: (progress: SheetsProgress) => void;
@@ -109,6 +110,8 @@ export interface WholeSheet {
   readonly grid: SheetGrid;
   /** The number format of a cell; null outside of what is used, and where formats were not asked for. */
   formatAt(row: number, column: number): string | null;
+  /** Null where formats were not asked for. */
+  readonly native: NativeRulesNow | null;
   readonly isProtected: boolean;
   readonly isVisible: boolean;
 }

@@ -1,8 +1,9 @@
+import type { FileVerdict } from '../app/batch/file-tally';
 import { describeFinding } from '../app/check/describe-finding';
 import type { CheckReport, ReportedFinding } from '../app/check/report';
 import type { Words } from '../domain/form/words';
 import type { UnknownTable } from '../domain/recognize/recognize-tables';
-import { findingAddress, formAddress } from './address-of';
+import { findingAddress, formAddress } from '../app/address-of';
 
 /** What `check --format json` says of a file, one object a line. */
 export function checkFacts(
@@ -10,10 +11,12 @@ export function checkFacts(
   report: CheckReport,
   language: keyof Words,
   unknown: readonly UnknownTable[] = [],
+  department: string | null = null,
 ) {
   const { verdict, forms, findings, ledger } = report;
   return {
     file,
+    ...(department === null ? {} : { department }),
     verdict,
     forms: forms.map((form) => ({
       form: form.form.id,
@@ -56,5 +59,6 @@ function findingFacts(finding: ReportedFinding, { forms }: CheckReport, language
 
 export function unreadableFacts(file: string, message: string) {
   const ledger = { pass: 0, fail: 0, notApplicable: 0, notEnoughData: 0 };
-  return { file, verdict: 'unreadable', message, forms: [], findings: [], ledger };
+  const verdict: FileVerdict = 'unreadable';
+  return { file, verdict, message, forms: [], findings: [], ledger };
 }

@@ -6,9 +6,9 @@ import { unfilledWords } from '../app/check/unfilled';
 import { severityNames, verdictNames } from '../app/check/verdict-texts';
 import type { CheckedFinding, CheckedForm, CheckReport } from '../app/check/report';
 import type { Words } from '../domain/form/words';
-import { unknownTableWords } from './unknown-table-words';
+import { unknownTableWords } from '../app/check/unknown-table-words';
 import type { UnknownTable } from '../domain/recognize/recognize-tables';
-import { findingAddress } from './address-of';
+import { findingAddress } from '../app/address-of';
 
 /**
  * What `check` says to people: the verdict, the findings with their consequences below them, what is to be filled in one line a form, what
@@ -65,7 +65,7 @@ function unfilledLine(
 ): string[] {
   const [first] = unfilled;
   if (!first) return [];
-  const cells = unfilled.map(({ at }) => at[0]).join(' ');
+  const cells = [...new Set(unfilled.map(({ at }) => at[0]))].join(' ');
   const { [language]: words } = unfilledWords(first, unfilled.length, cells);
   const severity = severityNames[first.severity][language];
   return [`  ${severity}  ${findingAddress(form, first.at[0])}  ${words}  [${first.rule}]`];

@@ -67,7 +67,7 @@ function withOfferedRows(style: FormStyle, values: FormValues): FormValues {
 }
 
 /** `--style F14=twoYear` says it of one form, `--style twoYear` of every form that has such a layout. */
-function chosenStyles(
+export function chosenStyles(
   words: readonly string[],
   forms: readonly FormDefinition[],
   pack: Pack,

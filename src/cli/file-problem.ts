@@ -37,10 +37,7 @@ export function unwritableProblem(path: string, error: unknown): never {
         `${path} is a folder; name a file after -o.`,
       );
     case 'EEXIST':
-      return problem(
-        `${path} 已经存在，没有改动它；请换一个文件名，或者加上 --overwrite 覆盖它。`,
-        `${path} exists and was left as it is; choose another name, or add --overwrite to replace it.`,
-      );
+      return existingProblem(path);
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
@@ -58,6 +55,13 @@ export function unwritableProblem(path: string, error: unknown): never {
     default:
       throw error;
   }
+}
+
+export function existingProblem(path: string): never {
+  return problem(
+    `${path} 已经存在，没有改动它；请换一个文件名，或者加上 --overwrite 覆盖它。`,
+    `${path} exists and was left as it is; choose another name, or add --overwrite to replace it.`,
+  );
 }
 
 function codeOf(error: unknown): unknown {

@@ -1,26 +1,32 @@
-import { readFormFile, unreadableTexts, type ReadableFile, type UnreadableReason } from '../files';
+import { readNamedFile, unreadableTexts, type ReadableFile } from '../files';
 import { problem } from './command-problem';
 import { unreadableProblem } from './file-problem';
 import type { Terminal } from './terminal';
 
-/** What has the name of another kind of file was not saved whole, even where it can be read as a text. */
-const otherName = /\.(?:(?<workbook>xl[st][xm])|do[ct][xm]|pdf)$/i;
+/** A file as it is, and what is read of it. */
+export interface ReadFormFile {
+  readonly bytes: Uint8Array;
+  readonly file: ReadableFile;
+}
 
 /** A workbook, a document or a text; a problem in one sentence where the file cannot be read. */
+export async function readFormFileAt(
+  path: string,
+  terminal: Pick<Terminal, 'readFile'>,
+): Promise<ReadFormFile> {
+  const bytes = await terminal
+    .readFile(path)
+    .catch((error: unknown) => unreadableProblem(path, error));
+  const file = await readNamedFile(path, bytes);
+  if (file.kind !== 'unreadable') return { bytes, file };
+  const { zh, en } = unreadableTexts[file.reason];
+  return problem(`不能读取 ${path}：${zh}`, `${path} cannot be read: ${en}`);
+}
+
 export async function formFileOf(
   path: string,
   terminal: Pick<Terminal, 'readFile'>,
 ): Promise<ReadableFile> {
-  const bytes = await terminal
-    .readFile(path)
-    .catch((error: unknown) => unreadableProblem(path, error));
-  const file = await readFormFile(bytes);
-  if (file.kind === 'unreadable') return unreadable(path, file.reason);
-  const named = file.kind === 'text' ? otherName.exec(path) : null;
-  return named ? unreadable(path, named.groups?.workbook ? 'notZip' : 'damaged') : file;
-}
-
-function unreadable(path: string, reason: UnreadableReason): never {
-  const { zh, en } = unreadableTexts[reason];
-  return problem(`不能读取 ${path}：${zh}`, `${path} cannot be read: ${en}`);
+  const { file } = await readFormFileAt(path, terminal);
+  return file;
 }

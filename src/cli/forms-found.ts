@@ -5,9 +5,9 @@ import type { Words } from '../domain/form/words';
 import type { FormReading } from '../domain/read/form-reading';
 import type { ReadingProblem } from '../domain/read/reading-problem';
 import { percentText } from '../domain/value/number-text';
-import { formAddress } from './address-of';
-import type { FormInFile, FormsInFile } from './forms-in-file';
-import { unknownTableWords } from './unknown-table-words';
+import { formAddress } from '../app/address-of';
+import type { FormInFile, FormsInFile } from '../files';
+import { unknownTableWords } from '../app/check/unknown-table-words';
 import { readingWords } from './reading-words';
 import { valueWords } from './value-words';
 

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { isMainThread } from 'node:worker_threads';
+import { machineFiles } from './batch/machine-files';
 import { answerChecks } from './check/answer-checks';
 import { startCheckThreads } from './check/check-threads';
 import { runCommand } from './run-command';
@@ -19,6 +20,8 @@ export function main(words: readonly string[], program: URL): Promise<number> {
   };
   return runCommand(words, {
     readFile,
+    lines: machineFiles,
+    stopped: stopped(),
     // Asked of the machine while it writes: a file that appears meanwhile is not lost either.
     writeFile: (path, bytes, ifThere) =>
       writeFile(path, bytes, { flag: ifThere === 'refuse' ? 'wx' : 'w' }),
@@ -39,4 +42,13 @@ export function main(words: readonly string[], program: URL): Promise<number> {
 function endQuietly(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
+}
+
+/** At the first Ctrl+C the work ends at its next step; at the second at once. */
+function stopped(): AbortSignal {
+  const control = new AbortController();
+  process.once('SIGINT', () => {
+    control.abort();
+  });
+  return control.signal;
 }

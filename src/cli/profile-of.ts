@@ -11,6 +11,12 @@ export function needed(options: Arguments, name: string, zh: string, en: string)
 
 /** The department and the year that a command is told. */
 export function profileOf(options: Arguments): Profile {
+  const year = yearOf(options);
+  const department = needed(options, 'unit', '单位名称', 'the name of the department');
+  return { year, department, code: options.one('code'), unit: null };
+}
+
+export function yearOf(options: Arguments): number {
   const year = needed(options, 'year', '预算年度', 'the budget year');
   if (!/^(?:19|20|21)\d\d$/.test(year)) {
     problem(
@@ -18,6 +24,5 @@ export function profileOf(options: Arguments): Profile {
       `--year takes a year such as 2022, not “${year}”.`,
     );
   }
-  const department = needed(options, 'unit', '单位名称', 'the name of the department');
-  return { year: Number(year), department, code: options.one('code'), unit: null };
+  return Number(year);
 }

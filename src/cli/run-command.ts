@@ -2,10 +2,14 @@ import { readArguments } from './arguments';
 import { CommandProblem, problem } from './command-problem';
 import { checkCommand } from './commands/check';
 import type { Command } from './commands/command';
+import { consolidateCommand } from './commands/consolidate';
 import { formsCommand } from './commands/forms';
+import { importCommand } from './commands/import';
 import { narrateCommand } from './commands/narrate';
 import { newCommand } from './commands/new';
 import { readCommand } from './commands/read';
+import { splitCommand } from './commands/split';
+import { summaryCommand } from './commands/summary';
 import { nearest } from './nearest';
 import type { Terminal } from './terminal';
 import { usage } from './usage';
@@ -15,7 +19,11 @@ const commands: Readonly<Record<string, Command>> = {
   new: newCommand,
   read: readCommand,
   check: checkCommand,
+  summary: summaryCommand,
   narrate: narrateCommand,
+  import: importCommand,
+  split: splitCommand,
+  consolidate: consolidateCommand,
 };
 
 const done = 0;

@@ -1,3 +1,4 @@
+import type { LineFiles } from './batch/line-file';
 import type { FileChecker } from './check/check-files';
 import type { CheckSettings } from './check/check-settings';
 
@@ -13,4 +14,8 @@ export interface Terminal {
   progress?(text: string): void;
   /** Where the machine has cores to spare: what checks several files at a time. */
   startCheckers?(settings: CheckSettings, files: number): FileChecker;
+  /** Where there are folders, and files of results that are longer than the memory. */
+  readonly lines?: LineFiles;
+  /** Somebody wants the work to stop: what was done until then is kept. */
+  readonly stopped?: AbortSignal;
 }

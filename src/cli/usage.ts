@@ -11,19 +11,37 @@ export const usage = `budget-forms 部门预算公开助手：在命令行里建
   budget-forms read 文件 [--json] [--lang zh|en]
       读出工作簿（.xlsx）、Word 文档（.docx）或文字（.txt）里的表单和每个单元格的内容，说明没有读懂的地方；
       没有认出的表逐张列出，不猜。--json 的输出可以直接作为 --data。
-  budget-forms check 文件… [--format text|json|xlsx] [-o 报告.xlsx] [--overwrite] [--pack 模板包] [--year 年度]
-                     [--lang zh|en]
+  budget-forms check 文件或文件夹… [--format text|json|xlsx] [-o 输出] [--annotate] [--overwrite] [--pack 模板包]
+                     [--year 年度] [--summary 汇总.xlsx] [--shard 第几份/共几份] [--resume] [--lang zh|en]
       检查文件里的表单：合计、正负、勾稽、支出计划、必填栏目等；json 每个文件一行，xlsx 把检查报告写入 -o。
       在工作簿里接受过的注意事项连同理由列出，不影响结论。没有标记、按内容认出的表单，优先按 --pack 认；
-      报告里的年度用 --year，不写时用工作簿里的。文件多时用上所有的处理器核心。
+      年度用 --year，不写时用工作簿里的：报告写它，各表标题的年份与它核对。文件多时用上所有的处理器核心。
+      文件夹连同下级文件夹里的文件逐个检查；--summary 另写一个汇总：哪些文件有哪些问题，问题多的在前。
+      几千个文件可以用 --format json -o 结果.jsonl 边查边存，中断以后加上 --resume 接着查，没有变动的文件不再查；
+      也可以用 --shard 2/5 分给几台机器，再用 summary 合并。
+      --annotate 在每个文件旁边另写一个带批注的副本，例如 预算公开（批注）.docx：Excel 批注写在单元格上，Word 批注
+      写在词句上；原文件不改动。
+  budget-forms summary 结果.jsonl… -o 汇总.xlsx|结果.jsonl [--overwrite] [--lang zh|en]
+      把几份检查结果合并：写成汇总工作簿，或者合成一份结果。
   budget-forms narrate 文件.xlsx [--pack 模板包] [--style 说明版式] --year 年度 --unit 单位名称
                    [--facts 事实.json] [--format text|docx] [--template 模板.docx] [-o 输出] [--overwrite]
       按表单里的数字写出说明文字；表里没有的（上年数、原因等）写在 --facts 里，缺少的逐项列出。
       docx 按公文格式写成 Word 文档：封面、目录、正文，表单作为表格；待填的内容用黄色标出。工作簿里写过
       “预算说明”的，用那里的文字。--template 填自己的 Word 文档：把章节、表和栏目的名称用双花括号写在
       要填的地方，例如 {{三公经费}}、{{F14}}、{{收入总计}}、{{单位名称}}；其余内容原样保留，不改动模板。
+  budget-forms import 去年的文件 --pack 模板包 [--style 版式…] --year 今年 --unit 单位名称 [--code 单位编码]
+                   -o 输出.xlsx [--overwrite] [--json] [--lang zh|en]
+      读去年的工作簿（.xlsx）、Word 文档（.docx）或文字（.txt），建今年的全套表单：单位、项目、指标、科目带入，
+      金额留空；去年的金额填到“上年”栏，或者作为说明里的上年数；去年写的职责、目标、原因作为说明的参考。
+      带入了什么、改了什么、留下了什么，逐项列出来源（表!A1、T3!B4、¶12）和原因。
+  budget-forms split --pack 模板包 --year 年度 [--units 名单.txt] [--from 本部门.xlsx] [--form 编号…] -o 文件夹 [--overwrite]
+      给每个下属单位建一个工作簿；名单每行一个单位名称，编码写在后面。--from 里写着某个单位的行，放进它的工作簿。
+  budget-forms consolidate 文件或文件夹… --pack 模板包 --year 年度 --unit 单位名称 [--code 单位编码] [--units 名单.txt]
+                   -o 输出.xlsx [--overwrite] [--json] [--lang zh|en]
+      把下属单位的表汇总成本部门的：金额相加，同一科目并成一行，项目和单位逐行列出，每个项目的绩效目标表各留一张。
+      缺少的单位、别的年度的文件、填写不一和没有读懂的地方逐条列出，不计入。
   --pack-file 文件.json：另外装入一个模板包（可以写多次）。
-结束码：0 完成；1 check 发现错误；2 用法不对，或者文件不能读、不能写。
+结束码：0 完成；1 check 发现错误，consolidate 有需要核对的地方；2 用法不对，或者文件不能读、不能写。
 
 Makes, reads and checks the forms of a budget disclosure, without Excel.
 
@@ -39,12 +57,21 @@ Makes, reads and checks the forms of a budget disclosure, without Excel.
       reads the forms of a workbook (.xlsx), a Word document (.docx) or a text (.txt) with what each cell says, and
       what was not understood; tables that are no known form are listed, never guessed. What --json prints is what
       --data takes.
-  budget-forms check FILE… [--format text|json|xlsx] [-o REPORT.xlsx] [--overwrite] [--pack PACK] [--year YEAR]
-                     [--lang zh|en]
+  budget-forms check FILE|FOLDER… [--format text|json|xlsx] [-o OUT] [--annotate] [--overwrite] [--pack PACK]
+                     [--year YEAR] [--summary OUT.xlsx] [--shard PART/PARTS] [--resume] [--lang zh|en]
       checks the forms in files: totals, signs, identities, spending plans, required cells …; json has one
       line a file, xlsx writes a report into -o. Warnings that were accepted in the workbook are listed with
       their reasons and do not count. Forms without marks are taken for those of --pack first; the report names
-      the --year, or that of the workbook. Many files are checked on all cores.
+      the --year, or that of the workbook, which the titles of the forms are held against. Many files are
+      checked on all cores.
+      Of a folder all files are checked, those of the folders in it too; --summary writes which files have which
+      problems, the worst first. Thousands of files: --format json -o OUT.jsonl keeps what is done; when it was
+      stopped, --resume goes on, and files that are as they were are not checked again. --shard 2/5 checks a
+      part, so that several machines share the files; summary joins what they found.
+      --annotate writes a copy beside each file, such as budget (annotated).docx: notes at the cells in Excel, comments
+      at the words in Word; the original is not changed.
+  budget-forms summary OUT.jsonl… -o OUT.xlsx|OUT.jsonl [--overwrite] [--lang zh|en]
+      joins results of checks into a workbook that sums them up, or into one file of results.
   budget-forms narrate FILE.xlsx [--pack PACK] [--style STYLE] --year YEAR --unit NAME
                    [--facts FACTS.json] [--format text|docx] [--template FILE.docx] [-o OUT] [--overwrite]
       writes the text from the figures of the forms; --facts says what no form does (figures of the year
@@ -53,5 +80,19 @@ Makes, reads and checks the forms of a budget disclosure, without Excel.
       written on a sheet of the workbook, its words are taken. --template fills a document of your own: name
       sections, forms and figures in double braces where they belong, such as {{三公经费}}, {{F14}} or
       {{收入总计}}; all else stays as it is, and the template is not changed.
+  budget-forms import LAST --pack PACK [--style STYLE…] --year YEAR --unit NAME [--code CODE]
+                   -o OUT.xlsx [--overwrite] [--json] [--lang zh|en]
+      reads last year's workbook (.xlsx), Word document (.docx) or text (.txt) and makes all forms of this year:
+      units, projects, indicators and codes come in, amounts stay empty; amounts of last year go to the columns
+      for them, or are kept for the text; duties, goals and reasons that were written become suggestions.
+      Everything that was taken, changed or left is listed with its source (Sheet!A1, T3!B4, ¶12) and a reason.
+  budget-forms split --pack PACK --year YEAR [--units LIST.txt] [--from DEPARTMENT.xlsx] [--form ID…] -o FOLDER [--overwrite]
+      makes a workbook for each unit of a department. The list names one unit a line, its code behind it. Rows of --from
+      that name a unit go into its workbook.
+  budget-forms consolidate FILE|FOLDER… --pack PACK --year YEAR --unit NAME [--code CODE] [--units LIST.txt]
+                   -o OUT.xlsx [--overwrite] [--json] [--lang zh|en]
+      makes the forms of a department of those of its units: amounts are added up, a class is one row, projects and
+      units are listed, each project keeps its form. Units without a file, files of another year, what units say
+      differently and what was not understood is listed, and is not in the sums.
   --pack-file FILE.json: one more pack (may be given several times).
-Ends with 0 when done, with 1 where check found errors, with 2 for wrong usage or a file that cannot be read or written.`;
+Ends with 0 when done, with 1 where check found errors or consolidate something to look at, with 2 for wrong usage or a file that cannot be read or written.`;

@@ -5,6 +5,7 @@ import { workbookError } from './host-problem';
 import { areaOf, gridOf, gridProperties } from './loaded-grid';
 import { loadMerged, mergedCellsApi } from './merged-cells';
 import { neededExcelApi } from './needed-api';
+import { loadNativeRules, nativeRulesOf } from './native-rules';
 import { loadNotes } from './notes-part';
 import { requireExcelApi } from './requirement';
 import { cellCount, inParts, type SizedSheet } from './sheets-in-parts';
@@ -80,12 +81,14 @@ export function loadSheet(sheet: Excel.Worksheet, withFormats: boolean): () => W
     .getUsedRangeOrNullObject(true)
     .load(withFormats ? `${gridProperties},numberFormat` : gridProperties);
   const merged = loadMerged(sheet);
+  const native = withFormats ? loadNativeRules(sheet) : null;
   return () => {
     const area = used.isNullObject ? null : areaOf(used.address);
     return {
       id: sheet.id,
       grid: gridOf(sheet.name, used, merged),
       formatAt: (row, column) => (area && withFormats ? formatAt(used, area, row, column) : null),
+      native: native && nativeRulesOf(native),
       isProtected: sheet.protection.protected,
       isVisible: sheet.visibility === 'Visible',
     };

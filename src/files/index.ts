@@ -1,6 +1,7 @@
 export { writeWorkbook, type WriteOptions } from './xlsx/write/write-workbook';
 export type { NamedPlan } from './xlsx/write/named-plan';
-export { readFormFile, type ReadableFile } from './read-file';
+export { lastYearInFile } from './last-year/last-year-in-file';
+export { readFormFile, readNamedFile, type ReadableFile } from './read-file';
 export { readWorkbook } from './xlsx/read/read-workbook';
 export type { FileName, FileSheet, WorkbookFile } from './xlsx/read/workbook-file';
 export type { UnreadableFile, UnreadableReason } from './package/stop-reading';
@@ -12,6 +13,7 @@ export {
   type FormInDocument,
   type FormsInDocument,
 } from './forms-in-file/forms-in-document';
+export { formsInFile, type FormInFile, type FormsInFile } from './forms-in-file/forms-in-file';
 export { formsInWorkbook } from './forms-in-file/forms-in-workbook';
 export type { FormInWorkbook, FormsInWorkbook } from './forms-in-file/form-in-workbook';
 export {
@@ -31,3 +33,6 @@ export {
 export type { FilledTemplate } from './docx-template/fill-template';
 export { readDocument, type DocumentFile } from './docx-reading/read-document';
 export { readTextFile, type TextFile } from './text-reading/read-text-file';
+export { annotatedCopy, annotatedName, type AnnotatedCopy } from './annotated/annotated-copy';
+export { checkedFile, type CheckedFile } from './file-check/checked-file';
+export { unitInFile } from './unit-file/unit-in-file';

@@ -28,6 +28,21 @@ export function readFormFile(bytes: Uint8Array): Promise<ReadableFile | Unreadab
     });
 }
 
+/** What has the name of another kind of file was not saved whole, even where it can be read as a text. */
+const otherName = /\.(?:(?<workbook>xl[st][xm])|do[ct][xm]|pdf)$/i;
+
+/** Reads a file as what it is, and does not take for a text what by its name is none. */
+export async function readNamedFile(
+  name: string,
+  bytes: Uint8Array,
+): Promise<ReadableFile | UnreadableFile> {
+  const file = await readFormFile(bytes);
+  const named = file.kind === 'text' ? otherName.exec(name) : null;
+  if (!named) return file;
+  const reason = named.groups?.workbook ? 'notZip' : 'damaged';
+  return { kind: 'unreadable', reason, detail: 'a text' };
+}
+
 function kindOf(bytes: Uint8Array): 'workbook' | 'document' | 'text' {
   if (!isArchive(bytes)) {
     const reason = readOrSay(() => checkBeginning(bytes));

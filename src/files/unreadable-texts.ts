@@ -12,16 +12,16 @@ export const unreadableTexts: Readonly<Record<UnreadableReason, Words>> = {
     en: 'this is not an .xlsx workbook; open the original in Excel, save it as .xlsx and try again.',
   },
   oldFormat: {
-    zh: '这是旧格式（.xls）的工作簿，请在 Excel 或 WPS 中打开，另存为 .xlsx 后重试。',
-    en: 'this is a workbook in the old format (.xls); open it in Excel or WPS, save it as .xlsx and try again.',
+    zh: '这是旧格式（.xls、.et）的工作簿，请在 Excel 或 WPS 中打开，另存为 .xlsx 后重试。',
+    en: 'this is a workbook in an old format (.xls, .et); open it in Excel or WPS, save it as .xlsx and try again.',
   },
   encrypted: {
     zh: '文件设有打开密码，请在 Excel 或 Word 中取消密码，保存后重试。',
     en: 'the file needs a password to open; remove the password in Excel or Word, save and try again.',
   },
   oldDocument: {
-    zh: '这是旧格式（.doc）的文档，请在 Word 或 WPS 中打开，另存为 .docx 后重试。',
-    en: 'this is a document in the old format (.doc); open it in Word or WPS, save it as .docx and try again.',
+    zh: '这是旧格式（.doc、.wps）的文档，请在 Word 或 WPS 中打开，另存为 .docx 后重试。',
+    en: 'this is a document in an old format (.doc, .wps); open it in Word or WPS, save it as .docx and try again.',
   },
   pdf: {
     zh: '这是 PDF 文件，请用原来的 Word 或 Excel 文件；没有的话，用 Word 打开它，另存为 .docx，或者把文字复制到 .txt 文件后重试。',

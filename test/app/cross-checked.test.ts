@@ -181,8 +181,8 @@ test('a rule that holds for a while is not decided while nobody knows whether it
   );
   const lists = [grid('F09', { wages: 100 }), grid('F11', { wages: 90 })];
   const outcomes = (...forms: readonly FormToCheck[]) => {
-    const inWorkbook = [...forms, ...lists].map(checked).map(({ form, figures, unit }) => {
-      return { formId: form.id, figures, unit, isSingle: true, year: 2022 };
+    const inWorkbook = [...forms, ...lists].map(checked).map(({ form, figures, unit, words }) => {
+      return { formId: form.id, figures, unit, isSingle: true, year: 2022, words };
     });
     return rule && askForms(rule, formsToCompare(inWorkbook)).map(({ outcome }) => outcome);
   };
@@ -197,7 +197,10 @@ test('rules between forms are counted where their forms are', () => {
   const passes = (at: number) =>
     (forms[at]?.ledger.pass ?? 0) - (before[at]?.forms[0]?.ledger.pass ?? 0);
   // They are told at the left one.
-  expect([passes(0), passes(1)]).toEqual([0, crossRules.filter(({ id }) => id === 'X-T02').length]);
+  // The year and the department are those of the other form, at both.
+  const words = 2;
+  const ofIncome = crossRules.filter(({ id }) => id === 'X-T02').length;
+  expect([passes(0), passes(1)]).toEqual([words, words + ofIncome]);
 });
 
 test('both cells are named, in both languages', () => {
@@ -219,6 +222,8 @@ test('the sample disclosure agrees with itself; its codes are those of the print
   expect(found).toEqual([
     'CL-FUNC-PROJ hint F09 L8',
     'CL-FUNC-PROJ hint F11 L8',
+    // All zero, and this layout prints no note of its own.
+    'TP-EMPTY warning F14 A5',
     'CL-HOUSING hint F12 E7',
   ]);
 });

@@ -1,5 +1,7 @@
+import { gapText } from '../../src/app/narrative/fact-label';
 import { narrate } from '../../src/app/narrative/narrate';
 import {
+  gapsLeft,
   outlineOf,
   outlineSections,
   wantedFacts,
@@ -157,6 +159,30 @@ describe('the outline', () => {
     const written = (own: readonly string[]) => writtenText(lines, own, 'N03');
     expect(stateOf('N03', written([...lines, '甲']))).toMatch('N03 missing');
     expect(stateOf('N03', written(['没有内设机构。']))).toMatch('N03 edited');
+  });
+
+  test('what was filled into a gap on the sheet is not asked for again', () => {
+    const section = outlineSections(outline).find((one) => one.section.id === 'N07');
+    const { lines = [], gaps = [] } = section ?? {};
+    const reason = gapText(gaps.at(-1) ?? '');
+    const own = lines.map((line) => line.replace(reason, '人员增加'));
+    const filled = outlineOf(text, [writtenText(lines, own, 'N07')], titleOf);
+    const left = outlineSections(filled).find((one) => one.section.id === 'N07')?.gaps;
+    expect(lines.join('')).toContain(reason);
+    expect(left).toEqual(gaps.slice(0, -1));
+    expect(gapsLeft(gaps, filled)).toEqual(left);
+    expect(wantedFacts(filled, {})).not.toContain(gaps.at(-1));
+  });
+
+  test('figures typed over are told beside an edited section', () => {
+    const section = outlineSections(outline).find((one) => one.section.id === 'N07');
+    const lines = section?.lines ?? [];
+    const own = lines.map((line) => line.replace(/2\.00万元/, '99.00万元'));
+    const place = outlineSections(outlineOf(text, [writtenText(lines, own, 'N07')], titleOf))
+      .find((one) => one.section.id === 'N07')
+      ?.places.at(0);
+    expect(place?.state).toBe('edited');
+    expect(place?.ownFigures.map((one) => one.own)).toContain('99.00万元');
   });
 
   test('asks for what is missing or was typed, each once, in the order of the text', () => {

@@ -34,6 +34,12 @@ const bodies = '本部门设有【待填：内设机构】。';
 
 test.each<[string, readonly string[], string, readonly string[]]>([
   ['gaps are one line', [duties, '部门概况', bodies], 'A1 A3', []],
+  [
+    'each gap of a paragraph counts',
+    ['比上年增加【待填：金额】，主要原因是【待填：原因】。'],
+    'A1 A1',
+    [],
+  ],
   ['one gap stays by itself', [duties, '部门概况'], '', ['textUnfilled A1']],
   ['a gap that a merge left is one', ['比上年增加【待填：原为1.00万元】。', bodies], 'A1 A2', []],
   ['other leftovers stay single', [duties, '支付XX费用。', bodies], 'A1 A3', ['textLeftOver A2']],
@@ -66,8 +72,11 @@ test.each(narrativeStyles.map((style) => [style.id, style] as const))(
       String(cell ?? ''),
     );
     const gaps = lines.flatMap((line, row) => (line.includes('【待填：') ? [`A${row + 1}`] : []));
+    const { unfilled, mistakes } = said(checked(lines));
     expect(gaps.length).toBeGreaterThan(5);
-    expect(said(checked(lines))).toEqual({ unfilled: gaps.join(' '), mistakes: [] });
+    expect([...new Set(unfilled.split(' '))]).toEqual(gaps);
+    expect(unfilled.split(' ')).toHaveLength(lines.join('').split('【待填：').length - 1);
+    expect(mistakes).toEqual([]);
   },
 );
 

@@ -8,6 +8,7 @@ runOnOnePage([
   'pane-units',
   'files',
   'pane-word',
+  'pane-last-year',
   'pane-start',
   'pane-failure',
 ]);

@@ -45,7 +45,7 @@ test('a text that does not: the cell, both figures, and where the form says it',
   const { code, out } = await run('check', 'a.xlsx');
   expect(code).toBe(1);
   expect(out.split('\n')[1]).toBe(
-    '  错误  说明!A2  文字中「“三公”经费」是5.52万元，表格（三公!A5）是5.25万元，相差0.27万元。请核对；表格无误的，请改文字。  [X-TEXT-TABLE]',
+    '  错误  说明!A2  文字中「“三公”经费」是5.52万元，表格（三公!A5）是5.25万元，相差0.27万元。改金额的，请一并核对后面的“与上年持平”。  [X-TEXT-TABLE]',
   );
 });
 

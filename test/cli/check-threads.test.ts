@@ -23,6 +23,9 @@ const settings: CheckSettings = {
   packFiles: [],
   year: null,
   time: '',
+  isTallied: false,
+  isAnnotating: false,
+  way: null,
 };
 
 async function outcomes(files: readonly string[], seconds: number): Promise<string[]> {

@@ -59,6 +59,7 @@ test('as JSON, one object a line, with what is to stand there instead', async ()
   expect(code).toBe(1);
   expect(a).toEqual({
     file: 'a.xlsx',
+    department: '某某局',
     verdict: 'fail',
     forms: [{ form: 'F14', title: form.title, at: "'三公 表'!A1:F6" }],
     findings: [
@@ -73,7 +74,7 @@ test('as JSON, one object a line, with what is to stand there instead', async ()
         causedBy: null,
       },
     ],
-    ledger: { pass: 15, fail: 1, notApplicable: 25, notEnoughData: 0 },
+    ledger: { pass: 16, fail: 1, notApplicable: 27, notEnoughData: 0 },
   });
   expect(b).toMatchObject({
     verdict: 'fail',

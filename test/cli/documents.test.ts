@@ -126,7 +126,7 @@ test.each<[name: string, bytes: Uint8Array, says: string]>([
       0xe0,
       ...[...'WordDocument'].flatMap((one) => [one.charCodeAt(0), 0]),
     ]),
-    '旧格式（.doc）',
+    '旧格式（.doc、.wps）',
   ],
   ['a.txt', Uint8Array.from([1, 2, 3]), '无法识别文件的类型'],
 ])('%s is refused in one sentence, and the others go on', async (name, bytes, says) => {

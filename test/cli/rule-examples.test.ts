@@ -19,9 +19,9 @@ function outcomes(forms: readonly RunForm[]): string[] {
     ).answers.flat(),
     ...shapeVerdicts(onSheet.reading, onSheet.region),
   ]);
-  const inWorkbook = forms.map(({ checked: { form, figures, unit } }) => {
+  const inWorkbook = forms.map(({ checked: { form, figures, unit, words } }) => {
     const isSingle = form.perProject === undefined;
-    return { formId: form.id, figures, isSingle, unit, year: 2021 };
+    return { formId: form.id, figures, isSingle, unit, year: 2021, words };
   });
   const between = crossRules.flatMap((rule) => askForms(rule, formsToCompare(inWorkbook)));
   return [

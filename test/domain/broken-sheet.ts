@@ -14,6 +14,7 @@ import { readForm } from '../../src/domain/read/read-form';
 import { recognizeForms } from '../../src/domain/read/recognize-forms';
 import { inspectForm } from '../../src/domain/repair/inspect-form';
 import type { FoundDamage } from '../../src/domain/repair/damage';
+import type { NativeRulesNow } from '../../src/domain/repair/sheet-now';
 import { planRepair } from '../../src/domain/repair/plan-repair';
 import * as packs from '../../src/packs';
 import { profile, type Layout } from './every-layout';
@@ -26,7 +27,7 @@ export interface BrokenSheet {
   /** The names of the form by part; null for one whose cells are gone. */
   readonly marks: Map<string | null, CellRange | null>;
   readonly formats: Map<string, string>;
-  inspect(): FoundDamage[];
+  inspect(native?: NativeRulesNow): FoundDamage[];
   repair(findings: readonly FoundDamage[]): void;
   read(): FormReading;
 }
@@ -58,7 +59,7 @@ export function brokenSheet(
     marks,
     formats,
     read: () => readForm(form, style.id, sheet, regionNow()),
-    inspect: () => {
+    inspect: (native = { asks: true, paints: true }) => {
       const region = regionNow();
       return inspectForm({
         ref,
@@ -67,6 +68,7 @@ export function brokenSheet(
         sheet: {
           grid: sheet,
           formatAt: (row, column) => formats.get(printCell({ row, column })) ?? 'General',
+          native,
         },
         reading: readForm(form, style.id, sheet, region),
         marks: { instance: 1, owner: 'workbook', found: marks },

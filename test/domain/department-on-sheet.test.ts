@@ -25,5 +25,6 @@ test.each([
   ['F03', '表|/112某某局|单位：万元', null],
 ])('%s: %s names %s', (formId, typed, department) => {
   const grid = sheetOf(typed);
-  expect(grid.used && departmentOnSheet(style(formId), grid, grid.used)).toBe(department);
+  const found = grid.used && departmentOnSheet(style(formId), grid, grid.used);
+  expect(found?.name ?? null).toBe(department);
 });

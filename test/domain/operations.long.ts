@@ -1,12 +1,15 @@
 import { layouts } from './every-layout';
 import { runSequences } from './operations/run-sequences';
 
+/** Another one lets other users at the forms: SEED=7. */
+const seed = Number(process.env.SEED ?? 2024);
+
 const made = new Map<string, number>();
 
 test.each(layouts)(
   '%s: what users do is read as it is, or it is said what is not',
   (name, layout) => {
-    made.set(name, runSequences(layout, { seed: 143, sequences: 20, steps: 22 }));
+    made.set(name, runSequences(layout, { seed, sequences: 20, steps: 22 }));
   },
 );
 

@@ -3,12 +3,12 @@ import { emptyValues } from '../../src/domain/form/empty-values';
 import { indexForms } from '../../src/domain/read/form-index';
 import { recognizeForms } from '../../src/domain/read/recognize-forms';
 import { readForm } from '../../src/domain/read/read-form';
-import type { SheetGrid } from '../../src/domain/read/sheet-grid';
+import { emptyCell, type SheetGrid } from '../../src/domain/read/sheet-grid';
 import { national } from '../../src/packs';
 import * as packs from '../../src/packs';
 import { deleteRow, insertColumn, stackGrids } from './edit-grid';
 import { gridOf, layouts, type Layout } from './every-layout';
-import { sheetModel } from './sheet-model';
+import { eachCell, sheetModel } from './sheet-model';
 import { sheetOf } from './sheet-of';
 
 const index = indexForms(Object.values(packs));
@@ -114,6 +114,12 @@ test('a row that was copied over the first one hides none of those below', () =>
   expect(recognize(sheet)).toEqual([expect.stringMatching(/ F05 a /)]);
 });
 
+test('where a head stands again and neither part is enough, both are one form', () => {
+  const head = '项目|数量|价值（金额单位：万元）';
+  const grid = sheetOf(`${head} / 资产总额|3|9 /  /  / ${head} / 4、其他固定资产|2|5`);
+  expect(recognize(grid, indexForms([packs.hebei2021]))).toEqual(['hebei-2021 F05 bCounty A1:C6']);
+});
+
 test('a form reaches as far as its last head, though that holds a placeholder', () => {
   const wider = insertColumn(gridOf(layoutOf('national F05 b'), {}), 2);
   expect(recognizeForms(wider, index).map(({ region: { right } }) => right)).toEqual([3]);
@@ -124,4 +130,33 @@ test('layouts of the same words are told apart by their sums', () => {
   if (!activities) throw new Error('no form');
   const grid = gridOf(activities, { activities: [{}, { activity: '窗口服务' }] });
   expect(recognize(grid)).toEqual([expect.stringMatching(/^hebei-2018 F02 activities /)]);
+});
+
+test.each(['duties', 'activities'])(
+  'of layouts that are empty the title says that it is %s',
+  (id) => {
+    const layout = layoutOf(`hebei-2018 F02 ${id}`);
+    const sheet = sheetModel(gridOf(layout, {}));
+    const { used } = sheet;
+    if (!used) throw new Error('an empty sheet');
+    const { heading, lines, header } = layout.style;
+    const body = { ...used, top: heading.length + lines.length + header.length };
+    eachCell(body, (row, column) => sheet.set(row, column, emptyCell));
+    expect(recognize(sheet)).toEqual([expect.stringMatching(` F02 ${id} `)]);
+  },
+);
+
+test('items that were sorted above the heads are not left out', () => {
+  const heads = '单位名称|单位性质|单位规格|经费保障形式';
+  const grid = sheetOf(
+    `部门机构设置 / 甲局|行政|| / 乙站|事业|| / 丙站|事业|| / ${heads} / 丁站|||`,
+  );
+  const layout = layoutOf('national F01 support');
+  expect(recognize(grid, indexForms([national]))).toEqual(['national F01 support A1:D6']);
+  const region = { top: 0, left: 0, bottom: 5, right: 3 };
+  expect(readForm(layout.form, 'support', grid, region).problems).toMatchObject([
+    { kind: 'unplaced', at: 'A2' },
+    { kind: 'unplaced', at: 'A3' },
+    { kind: 'unplaced', at: 'A4' },
+  ]);
 });

@@ -1,7 +1,6 @@
-import { readFormFile } from '../../src/files';
-import { checkedInFile } from '../../src/cli/check/checked-in-file';
-import { findingAddress } from '../../src/cli/address-of';
-import { formsInFile } from '../../src/cli/forms-in-file';
+import { formsInFile, readFormFile } from '../../src/files';
+import { checkedInFile } from '../../src/files/file-check/checked-in-file';
+import { findingAddress } from '../../src/app/address-of';
 import { crossChecked } from '../../src/app/check/cross-checked';
 import { packsFor, seeds, valuesOf } from './all-seeds';
 import { tableModels } from './foreign-disclosure';
@@ -42,7 +41,8 @@ describe.each(seeds)('%s', (_, samples) => {
       const { bytes, places } = write(tableModels(samples));
       const file = await readFormFile(bytes);
       if (file.kind !== 'workbook') throw new Error(layout);
-      const { forms, unknown } = formsInFile(file, packsFor(samples));
+      const inFile = formsInFile(file, packsFor(samples));
+      const { forms, unknown } = inFile;
       expect(unknown).toEqual([]);
       // Side by side, the one whose title stands higher comes first.
       const read = forms.map((form) => [form.packId, form.form.id, form.styleId, valuesOf(form)]);
@@ -54,14 +54,15 @@ describe.each(seeds)('%s', (_, samples) => {
           ]),
         ),
       );
-      const found = checkedInFile(file, packsFor(samples)).forms.flatMap((form) =>
-        form.findings.map(({ rule, severity, at, elsewhere = [] }) =>
-          [
-            ...[rule, severity],
-            ...at.map((cell) => findingAddress(form, cell)),
-            ...elsewhere.map((one) => findingAddress(form, one.address, one.sheet)),
-          ].join(' '),
-        ),
+      const found = checkedInFile(file, inFile, { year: null, department: null }).forms.flatMap(
+        (form) =>
+          form.findings.map(({ rule, severity, at, elsewhere = [] }) =>
+            [
+              ...[rule, severity],
+              ...at.map((cell) => findingAddress(form, cell)),
+              ...elsewhere.map((one) => findingAddress(form, one.address, one.sheet)),
+            ].join(' '),
+          ),
       );
       expect(found.sort()).toEqual(expected(samples, places).sort());
     },

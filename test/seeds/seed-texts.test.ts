@@ -46,7 +46,8 @@ function found(forms: readonly PrintedForm[], lines: readonly string[]): readonl
 function placeOf({ rule, severity, words }: AuditedWords, lines: readonly string[]): string {
   const whole = words.replace(/[{}]/g, '');
   const rows = lines.flatMap((line, row) => (line.includes(whole) ? [row] : []));
-  const [row = -1] = rows;
+  // The heading of a chapter stands in a table of contents before it.
+  const row = rows.at(rule === 'DOC-GLOSSARY' ? -1 : 0) ?? -1;
   const own = words.replace(/\{[^{}]*\}/g, '');
   const before = words.startsWith('{') ? words.indexOf('}') - 1 : 0;
   const start = (lines[row]?.indexOf(whole) ?? 0) + before;

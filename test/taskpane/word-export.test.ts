@@ -9,7 +9,7 @@ import { createWordExport } from '../../src/taskpane/word/word-export';
 const wanted = { style: henan2022Text, printed: { title: [], parts: [] }, facts: {} };
 const problem: Problem = { code: 'connectionLost', left: [], detail: 'x' };
 
-function composed(gaps: readonly string[]): DisclosureOutcome & ReadDisclosure {
+function composed(gaps: readonly string[], errors = 0): DisclosureOutcome & ReadDisclosure {
   const document = { title: '某局/2022年:预算', cover: [], blocks: [] };
   const text = { title: document.title, parts: [] };
   const found = { missing: [], differing: [], unwritten: [], sheet: null, forms: [] };
@@ -19,6 +19,7 @@ function composed(gaps: readonly string[]): DisclosureOutcome & ReadDisclosure {
     tables: [],
     places: { names: [], contentOf: () => null },
     tooLarge: [],
+    errors,
   };
 }
 
@@ -59,6 +60,13 @@ test('a document that lacks nothing is saved at once', async () => {
   await word.begin(wanted);
   expect(saved).toEqual(['某局2022年预算.docx']);
   expect(word.state.get()).toMatchObject({ kind: 'saved', name: '某局2022年预算.docx' });
+});
+
+test('errors of the check are asked about before it is exported', async () => {
+  const { word, saved } = exportOf([composed([], 2)], bytes);
+  await word.begin(wanted);
+  expect(word.state.get()).toMatchObject({ kind: 'asking', read: { errors: 2 } });
+  expect(saved).toEqual([]);
 });
 
 test('what is missing is asked about; going on reads the workbook again and saves', async () => {

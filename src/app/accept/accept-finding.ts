@@ -1,8 +1,6 @@
 import { printSheetAddress } from '../../domain/grid/sheet-address';
-import { checkSheets } from '../check/check-workbook';
-import { crossCheckedSheets } from '../check/cross-checked';
 import type { CheckedFinding } from '../check/report';
-import { withTexts } from '../check/text/with-texts';
+import { toldSheets } from '../check/told-sheets';
 import { problemOf, type Problem } from '../problem';
 import type { NameChanges, SheetsReading, WorkbookPort } from '../ports';
 import {
@@ -93,7 +91,7 @@ function namesWithout({ names }: SheetsReading, kept: readonly Acceptance[]): st
 }
 
 function findingsOn(reading: SheetsReading, sheetId: string): readonly CheckedFinding[] {
-  return withTexts(crossCheckedSheets(checkSheets(reading)).told)
+  return toldSheets(reading)
     .filter((sheet) => sheet.sheetId === sheetId)
     .flatMap(({ forms }) => forms)
     .flatMap(({ findings }) => findings);

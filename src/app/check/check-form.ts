@@ -1,39 +1,38 @@
-import { checkFormOnSheet } from '../../domain/check/check-form-on-sheet';
+import { checkFormOnSheet, type FormInRegion } from '../../domain/check/check-form-on-sheet';
+import { emptyNotes } from '../../domain/check/kinds/empty-note';
+import { notesBelow } from '../../domain/check/notes-below';
 import { keepShape, recheckOnSheet } from '../../domain/check/recheck-on-sheet';
 import { addLedgers, ledgerOf } from '../../domain/check/ledger';
 import { shapeVerdicts } from '../../domain/check/shape-verdicts';
 import type { FormRule } from '../../domain/form/form-rule';
 import type { Cell } from '../../domain/grid/cell';
-import type { CellRange } from '../../domain/grid/cell-range';
 import type { SheetGrid } from '../../domain/read/sheet-grid';
 import { styleOf } from '../../domain/form/form-definition';
-import { departmentOnSheet } from '../../domain/read/department-on-sheet';
-import { yearOnSheet } from '../../domain/read/year-on-sheet';
-import type { FormOnSheet } from '../../domain/rows/row-outcome';
+import { wordsOnSheet } from '../../domain/read/words-on-sheet';
 import { indicatorWords } from '../../packs/indicators/indicator-words';
 import { generalRules } from '../../packs/rules/general-rules';
 import { findingsOf } from './form-findings';
 import type { CheckedForm } from './report';
 import { withSameFixes } from './same-fixes';
 
-export interface FormToCheck extends FormOnSheet {
-  readonly region: CellRange;
-  /** It stands in a file, with the results that somebody saved. */
-  readonly isSaved?: boolean;
-}
+export type FormToCheck = FormInRegion;
 
 /** Checks a form by its own rules and those of all forms. Pure. */
 export function checkForm(onSheet: FormToCheck): CheckedForm {
-  const { form, grid, region, reading, isSaved } = onSheet;
-  const check = checkFormOnSheet(onSheet, withGeneral(form.rules), indicatorWords, isSaved);
-  const shape = shapeVerdicts(reading, region);
+  const { form, grid, region, reading } = onSheet;
+  const notes = notesBelow(grid, region, reading);
+  const check = checkFormOnSheet(onSheet, withGeneral(form.rules), indicatorWords, notes);
+  const words = wordsOnSheet(styleOf(form, onSheet.styleId), grid, region);
+  const told = new Set([...words.years.map(({ at }) => at), ...emptyNotes(form.rules, notes)]);
+  const shape = shapeVerdicts(reading, region, told);
   return {
     form,
     sheet: grid.name,
     region,
     unit: check.context.unit,
-    year: yearOnSheet(styleOf(form, onSheet.styleId), grid, region),
-    department: departmentOnSheet(styleOf(form, onSheet.styleId), grid, region),
+    year: words.years[0]?.year ?? null,
+    department: words.department?.name ?? null,
+    words,
     figures: check.figures,
     shape,
     kept: keepShape(check, onSheet),

@@ -1,20 +1,28 @@
 import type { Acceptance } from '../accept/acceptance';
 import { acceptancesIn } from '../accept/acceptance-notes';
 import { mayLookElsewhere } from '../../domain/formula/may-look-elsewhere';
+import type { DepartmentProfile } from '../../domain/form/profile';
 import type { CellRange } from '../../domain/grid/cell-range';
+import type { Facts } from '../../domain/narrative/fact/fact';
 import type { SheetGrid } from '../../domain/read/sheet-grid';
 import { catalogue } from '../catalogue';
 import type { SheetsReading, SheetsRequest, WorkbookPort } from '../ports';
 import { findForms } from '../repair/find-forms';
+import { profileIn } from '../state/profile-notes';
 import { textAreas } from '../narrative/text-areas';
 import { checkForm } from './check-form';
 import type { CheckedForm } from './report';
+import { typedForText } from './text/typed-for-text';
 
 /** What a check of the workbook found, sheet by sheet. */
 export interface WorkbookCheck {
   readonly sheets: readonly CheckedSheet[];
+  /** What is noted of the department. */
+  readonly profile: DepartmentProfile;
   /** What was accepted of all sheets. */
   readonly accepted: readonly Acceptance[];
+  /** What was typed for the text. */
+  readonly typed: Facts;
   /** Sheets that are too large to be read. */
   readonly tooLarge: readonly string[];
 }
@@ -41,7 +49,9 @@ export async function checkWorkbook(
   const reading = await workbook.readSheets({ of: 'all', ...request });
   return {
     sheets: checkSheets(reading),
+    profile: profileIn(reading.notes),
     accepted: acceptancesIn(reading),
+    typed: typedForText(reading.notes),
     tooLarge: reading.tooLarge,
   };
 }

@@ -1,34 +1,44 @@
+import { nothingKnown, type KnownDepartment } from '../../domain/check/cross/forms-to-compare';
 import { addLedgers, ledgerOf } from '../../domain/check/ledger';
 import { askGroup, askGroupAgain, startGroup, type GroupCheck } from './cross-group-check';
 import { crossGroups } from './cross-groups';
-import { crossFindings, type FormToCross } from './cross-findings';
+import { crossFindings, type FormToCross, type PlacedVerdict } from './cross-findings';
 import type { CheckedForm } from './report';
 
 /** What rules between the forms of a workbook say, and what that depends on. Plain data that is never changed. */
 export interface CrossCheck {
   /** As they were checked, each alone. */
   readonly forms: readonly CheckedForm[];
+  readonly known: KnownDepartment;
   readonly groups: readonly GroupCheck[];
   /** The same forms with what rules between them say. */
   readonly told: readonly CheckedForm[];
 }
 
-export function startCross(forms: readonly CheckedForm[]): CrossCheck {
+export function startCross(
+  forms: readonly CheckedForm[],
+  known: KnownDepartment = nothingKnown,
+): CrossCheck {
   const year = yearOfAll(forms);
   const all = forms.map((checked, place): FormToCross => {
-    const { form, figures, unit, sheet } = checked;
+    const { form, figures, unit, sheet, words } = checked;
     const isSingle = form.perProject === undefined;
     const { id: formId, title } = form;
-    return { formId, figures, isSingle, unit, year: checked.year ?? year, place, title, sheet };
+    const budgetYear = checked.year ?? year;
+    return { formId, figures, isSingle, unit, year: budgetYear, words, place, title, sheet };
   });
-  const groups = crossGroups(all, forms).map((group) => askGroup(startGroup(group), forms));
-  return { forms, groups, told: forms.map((form, place) => toldForm(form, place, groups)) };
+  const groups = crossGroups(all, forms, known).map((group) => askGroup(startGroup(group), forms));
+  return { forms, known, groups, told: forms.map((form, place) => toldForm(form, place, groups)) };
 }
 
 /** The same for forms of which some were checked again: only what says something else to a rule is asked anew. */
-export function crossAgain(before: CrossCheck, forms: readonly CheckedForm[]): CrossCheck {
-  const changed = changedForms(before.forms, forms);
-  if (!changed) return startCross(forms);
+export function crossAgain(
+  before: CrossCheck,
+  forms: readonly CheckedForm[],
+  known: KnownDepartment = before.known,
+): CrossCheck {
+  const changed = isSameKnown(before.known, known) ? changedForms(before.forms, forms) : null;
+  if (!changed) return startCross(forms, known);
   if (changed.length === 0) return before;
   const dirty = new Set(changed);
   const groups = before.groups.map((group) => askGroupAgain(group, changed, forms, dirty));
@@ -37,7 +47,7 @@ export function crossAgain(before: CrossCheck, forms: readonly CheckedForm[]): C
     const form = forms[place];
     if (form) told[place] = toldForm(form, place, groups);
   }
-  return { forms, groups, told };
+  return { forms, known, groups, told };
 }
 
 /** Null where they are not the same forms with other values: then others may be compared with each other. */
@@ -61,15 +71,22 @@ function isSameForm(was: CheckedForm, is: CheckedForm): boolean {
     was.form === is.form &&
     was.sheet === is.sheet &&
     was.unit === is.unit &&
-    was.year === is.year &&
-    was.department === is.department
+    (was.words === is.words || JSON.stringify(was.words) === JSON.stringify(is.words))
   );
 }
 
+function isSameKnown(one: KnownDepartment, other: KnownDepartment): boolean {
+  return one.year === other.year && one.department === other.department;
+}
+
 function toldForm(form: CheckedForm, place: number, groups: readonly GroupCheck[]): CheckedForm {
-  const own = groups.flatMap(({ places, answers }) =>
-    places.has(place) ? answers.flatMap((answer) => answer?.byForm.get(place) ?? []) : [],
-  );
+  const own: PlacedVerdict[] = [];
+  for (const { places, answers } of groups) {
+    if (!places.has(place)) continue;
+    for (const answer of answers) {
+      for (const verdict of answer?.byForm.get(place) ?? []) own.push(verdict);
+    }
+  }
   if (own.length === 0) return form;
   return {
     ...form,

@@ -94,7 +94,7 @@ function excess({ left, right }: Pick<Verdict, 'left' | 'right'>): number {
 function findingOf(
   form: CheckedForm,
   own: number,
-  { rule: { id: rule }, left, right, says, params }: Verdict,
+  { rule: { id: rule }, left, right, says, params, fix = null }: Verdict,
   causedBy: number | null,
 ): CheckedFinding[] {
   const all = [...left.figures, ...right.figures];
@@ -117,7 +117,7 @@ function findingOf(
     elsewhere: all.flatMap(({ form: { place, sheet }, figure }) =>
       place === own ? [] : [{ sheet, address: figure.at }],
     ),
-    fix: null,
+    fix,
     isConsequence: causedBy !== null,
     text: textOf(first, form.unit),
     causedBy,

@@ -1,7 +1,7 @@
 import { askForms, type CrossVerdict } from '../../domain/check/cross/check-cross';
 import { looksOf } from '../../domain/check/cross/cross-looks';
 import { formsToCompare, type FormsToCompare } from '../../domain/check/cross/forms-to-compare';
-import { isSameTo } from '../../domain/check/cross/same-to-rule';
+import { isOtherwiseFilled, looksByKind, rulesToAsk } from '../../domain/check/cross/rules-to-ask';
 import { crossRules } from '../../packs/rules/cross-rules';
 import type { CrossGroup } from './cross-groups';
 import { dependsOnTotals, placeOf, type FormToCross, type PlacedVerdict } from './cross-findings';
@@ -26,22 +26,19 @@ interface RuleAnswer {
 }
 
 const looks = crossRules.map(looksOf);
+const byKind = looksByKind(looks);
 const ofAll = looks.flatMap(({ all }, rule) => (all ? [rule] : []));
-const byKind = new Map<string, readonly number[]>();
-looks.forEach(({ terms, lists }, rule) => {
-  for (const kind of new Set([...terms, ...lists].map(({ form }) => form))) {
-    byKind.set(kind, [...(byKind.get(kind) ?? []), rule]);
-  }
-});
+const ofWords = looks.flatMap(({ words }, rule) => (words === true ? [rule] : []));
 
-export function startGroup({ forms, counted }: CrossGroup): GroupCheck {
+export function startGroup({ forms, known, counted }: CrossGroup): GroupCheck {
   const places = new Map(forms.map(({ place }, index) => [place, index]));
-  return { forms: formsToCompare(forms), counted, places, answers: [] };
+  return { forms: formsToCompare(forms, known), counted, places, answers: [] };
 }
 
 export function askGroup(group: GroupCheck, checked: readonly CheckedForm[]): GroupCheck {
   const answers: (RuleAnswer | undefined)[] = crossRules.map(() => undefined);
-  for (const rule of rulesOn(group.forms.all)) answers[rule] = ask(rule, group, checked);
+  const rules = new Set([...rulesOn(group.forms.all), ...ofWords]);
+  for (const rule of rules) answers[rule] = ask(rule, group, checked);
   return { ...group, answers };
 }
 
@@ -61,12 +58,13 @@ export function askGroupAgain(
   }
   if (edited.size === 0) return group;
   const next = { ...group, forms: group.forms.replaced(edited) };
+  const asked = rulesAfter(group, edited);
   const answers = group.answers.slice();
   for (const rule of rulesOn([...edited.values()])) {
     const before = answers[rule];
-    const after = isSame(rule, group, edited)
-      ? before && movedAnswer(before, checked)
-      : ask(rule, next, checked);
+    const after = asked.has(rule)
+      ? ask(rule, next, checked)
+      : before && movedAnswer(before, checked);
     if (before === after) continue;
     answers[rule] = after;
     noteOthers(before, after, dirty);
@@ -75,23 +73,29 @@ export function askGroupAgain(
 }
 
 function rulesOn(forms: readonly FormToCross[]): ReadonlySet<number> {
-  const kinds = new Set(forms.map(({ formId }) => formId));
-  return new Set([...kinds].flatMap((kind) => byKind.get(kind) ?? []).concat(ofAll));
+  const rules = new Set(ofAll);
+  for (const kind of new Set(forms.map(({ formId }) => formId))) {
+    for (const rule of byKind.get(kind)?.rules ?? []) rules.add(rule);
+  }
+  return rules;
 }
 
-function isSame(
-  rule: number,
+/** The rules to which one of the edited forms says something else than before. */
+function rulesAfter(
   { forms }: GroupCheck,
   edited: ReadonlyMap<number, FormToCross>,
-): boolean {
-  const looked = looks[rule];
-  return (
-    looked !== undefined &&
-    [...edited].every(([index, form]) => {
-      const before = forms.all[index];
-      return before !== undefined && isSameTo(looked, before, form);
-    })
-  );
+): ReadonlySet<number> {
+  const asked = new Set<number>();
+  for (const [index, form] of edited) {
+    const [before, kind] = [forms.all[index], byKind.get(form.formId)];
+    if (!before) continue;
+    for (const rule of kind ? rulesToAsk(kind, before, form) : []) asked.add(rule);
+    const isOther =
+      isOtherwiseFilled(before.figures, form.figures) ||
+      before.figures.all[0] !== form.figures.all[0];
+    if (isOther) for (const rule of ofAll) asked.add(rule);
+  }
+  return asked;
 }
 
 function ask(

@@ -1,4 +1,5 @@
 import type { CrossVerdict } from '../../domain/check/cross/check-cross';
+import { nothingKnown, type KnownDepartment } from '../../domain/check/cross/forms-to-compare';
 import { looksOf } from '../../domain/check/cross/cross-looks';
 import type { FormToCross } from './cross-findings';
 import type { CheckedForm } from './report';
@@ -8,6 +9,8 @@ type Verdict = CrossVerdict<FormToCross>;
 /** Forms that are compared with each other. */
 export interface CrossGroup {
   readonly forms: readonly FormToCross[];
+  /** What is known of their department; nothing where the workbook holds forms of several. */
+  readonly known: KnownDepartment;
   /** What a verdict counts as; null where it is told with other forms. */
   readonly counted: (verdict: Verdict) => Verdict | null;
 }
@@ -19,8 +22,9 @@ export interface CrossGroup {
 export function crossGroups(
   forms: readonly FormToCross[],
   checked: readonly CheckedForm[],
+  known: KnownDepartment,
 ): CrossGroup[] {
-  const whole: CrossGroup = { forms, counted: (verdict) => verdict };
+  const whole: CrossGroup = { forms, known, counted: (verdict) => verdict };
   if (!hasTwins(forms)) return [whole];
   const owner = ownersOf(checked);
   const owners = [...new Set(forms.flatMap((form) => owner(form) ?? []))];
@@ -29,10 +33,12 @@ export function crossGroups(
   return [
     ...owners.map((one): CrossGroup => ({
       forms: forms.filter((form) => owner(form) === one),
+      known: nothingKnown,
       counted: (verdict) => (addsUp(verdict, openKinds) ? undecided(verdict) : verdict),
     })),
     {
       forms,
+      known: nothingKnown,
       counted(verdict) {
         const told = [...verdict.left.forms, ...verdict.right.forms];
         if (told.every((form) => owner(form) !== null)) return null;

@@ -1,10 +1,8 @@
 import { problemOf, type Problem } from '../problem';
 import type { SheetChange, SheetsReading, WorkbookPort } from '../ports';
-import { checkSheets } from './check-workbook';
-import { crossCheckedSheets } from './cross-checked';
 import { fixSteps } from './fix-steps';
 import type { CheckedFinding } from './report';
-import { withTexts } from './text/with-texts';
+import { toldSheets } from './told-sheets';
 import { withWholeTexts } from './text/whole-texts';
 
 export type FixOutcome =
@@ -30,9 +28,9 @@ export async function fixFindings(
 ): Promise<FixOutcome> {
   try {
     const [only, ...others] = new Set(wanted.map(({ sheetId }) => sheetId));
-    // What is said of a text depends on the forms of all sheets.
-    const isOfText = wanted.some(({ finding }) => finding.words !== undefined);
-    const isOne = only !== undefined && others.length === 0 && !isOfText;
+    // What is said of a text, and between forms, depends on the forms of all sheets.
+    const isOfAll = wanted.some(({ finding }) => finding.words ?? finding.elsewhere);
+    const isOne = only !== undefined && others.length === 0 && !isOfAll;
     const reading = await workbook.readSheets({
       of: isOne ? { sheetId: only } : 'all',
       withFormats: true,
@@ -49,7 +47,7 @@ export async function fixFindings(
 
 function findingsOf(reading: SheetsReading): ReadonlySet<string> {
   return new Set(
-    withTexts(crossCheckedSheets(checkSheets(reading)).told).flatMap(({ sheetId, forms }) =>
+    toldSheets(reading).flatMap(({ sheetId, forms }) =>
       forms.flatMap(({ findings }) => findings.map((finding) => keyOf({ sheetId, finding }))),
     ),
   );

@@ -1,5 +1,6 @@
 import type { SheetsProgress, WorkbookPort } from '../ports';
 import { crossCheckedSheets, type CrossSheets } from './cross-checked';
+import { noProfile } from '../../domain/form/profile';
 import { withTexts } from './text/with-texts';
 import { isNear, recheckEdited, type Change } from './recheck-edited';
 import { checkWorkbook, type CheckedSheet, type WorkbookCheck } from './check-workbook';
@@ -26,7 +27,14 @@ export async function followCheck(
   workbook: WorkbookPort,
   { onCheck, onProgress, pause }: CheckListener,
 ): Promise<() => Promise<void>> {
-  let state: CheckState = { sheets: [], accepted: [], tooLarge: [], isCurrent: false };
+  let state: CheckState = {
+    sheets: [],
+    profile: noProfile,
+    accepted: [],
+    typed: {},
+    tooLarge: [],
+    isCurrent: false,
+  };
   let cross: CrossSheets | null = null;
   let changed = new Map<string | null, Change>();
   let isRunning = false;
@@ -35,8 +43,8 @@ export async function followCheck(
   function report(next: CheckState): void {
     state = next;
     if (isStopped) return;
-    cross = crossCheckedSheets(state.sheets, cross);
-    onCheck({ ...state, sheets: withTexts(cross.told) });
+    cross = crossCheckedSheets(state.sheets, state.profile, cross);
+    onCheck({ ...state, sheets: withTexts(cross.told, state.typed) });
   }
 
   async function checkAll(): Promise<void> {
@@ -50,10 +58,15 @@ export async function followCheck(
     const [only] = changes.keys();
     const isOne = changes.size === 1 && only != null && !looksAt(state.sheets, only);
     if (!isOne) return checkAll();
-    const { sheets, accepted, tooLarge } = await checkWorkbook(workbook, { of: { sheetId: only } });
+    const { sheets, tooLarge, ...known } = await checkWorkbook(workbook, { of: { sheetId: only } });
     // A sheet that grows too large, or is no longer, changes what is known of the whole workbook.
     if (tooLarge.length + state.tooLarge.length > 0) return checkAll();
-    report({ ...state, sheets: withSheets(state.sheets, sheets), accepted, isCurrent: true });
+    report({
+      ...state,
+      ...known,
+      sheets: withSheets(state.sheets, sheets),
+      isCurrent: true,
+    });
   }
 
   async function run(): Promise<void> {

@@ -7,6 +7,7 @@ import type { Verdict } from '../../domain/check/verdict';
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { CellRange } from '../../domain/grid/cell-range';
 import type { MoneyUnit } from '../../domain/money/money-unit';
+import type { WordsOnSheet } from '../../domain/read/words-on-sheet';
 import type { Acceptance } from '../accept/acceptance';
 
 /** What the rules say of the forms of a workbook. */
@@ -36,6 +37,8 @@ export interface CheckedForm {
   readonly year: number | null;
   /** The department that its words name; null where they name none. */
   readonly department: string | null;
+  /** All that the words around its table say of it. */
+  readonly words: WordsOnSheet;
   /** What rules between forms look at. */
   readonly figures: PlacedFigures;
   readonly ledger: Ledger;

@@ -1,4 +1,5 @@
 import type { CrossRule } from '../../domain/check/cross/cross-rule';
+import type { FormsSayRule } from '../../domain/check/cross/list-rule';
 import type { FormRule, GradeQuestion } from '../../domain/form/form-rule';
 import type { IndicatorQuestion, IndicatorSetQuestion } from '../../domain/form/indicator-rule';
 
@@ -25,6 +26,7 @@ export const sayings: Readonly<
   goal: ['goalIsOther', 'goalShort', 'goalUnmeasured'],
   standardText: ['textOfOther'],
   coded: ['codeOther', 'codeSpelled'],
+  emptyNote: ['noteMissing', 'noteBesideAmounts'],
 };
 
 export const sayingsOfGrades: Readonly<Record<GradeQuestion, readonly string[]>> = {
@@ -86,6 +88,13 @@ export const sayingsOfCross: Readonly<Record<CrossRule['kind'], readonly string[
   figuresInRatio: ['figuresUnusual'],
   rateBesideZero: ['rateOfNothing'],
   formsOnce: ['formTwice'],
+  formsSay: ['yearOfOthers', 'yearOfProfile', 'asOfOther', 'departmentOther'],
+};
+
+const sayingsOfWords: Readonly<Record<FormsSayRule['asks'], readonly string[]>> = {
+  year: ['yearOfOthers', 'yearOfProfile'],
+  asOf: ['asOfOther'],
+  department: ['departmentOther'],
 };
 
 function sayingsOfForms(rule: CrossRule): readonly string[] {
@@ -101,6 +110,7 @@ function sayingsOfForms(rule: CrossRule): readonly string[] {
   if (rule.kind === 'textsRepeated') {
     return [rule.areCodes === true ? 'crossCodeRepeated' : 'crossTextRepeated'];
   }
+  if (rule.kind === 'formsSay') return sayingsOfWords[rule.asks];
   if (rule.kind === 'itemsZero') return [rule.begins ? 'itemElsewhere' : 'itemNoProject'];
   if (rule.kind === 'codesNamed') {
     return rule.asks === 'old' ? ['codeNameOld'] : ['codeNameDiffers', 'codeNameElsewhere'];

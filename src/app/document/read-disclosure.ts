@@ -4,6 +4,7 @@ import type { Facts } from '../../domain/narrative/fact/fact';
 import type { NarrativeStyle } from '../../domain/narrative/section/narrative-style';
 import type { PrintedText } from '../../domain/narrative/section/print-text';
 import { catalogue } from '../catalogue';
+import { loadCheck } from '../check/load-check';
 import type { SheetsProgress, WorkbookPort } from '../ports';
 import { problemOf, type Problem } from '../problem';
 import { findForms } from '../repair/find-forms';
@@ -35,6 +36,8 @@ export interface ReadDisclosure {
   readonly places: PlaceContents;
   /** Sheets that are too large to be read. */
   readonly tooLarge: readonly string[];
+  /** How many errors the check finds in what the document is made of. */
+  readonly errors: number;
 }
 
 /** A form as it is printed, and the sheet it stands on. */
@@ -81,6 +84,7 @@ export async function readDisclosure(
       tables,
       places: placeContents({ disclosure, style, facts, profile, titles }),
       tooLarge: reading.tooLarge,
+      errors: (await loadCheck()).openErrors(reading),
     };
   } catch (error) {
     return { kind: 'failed', problem: problemOf(error) };

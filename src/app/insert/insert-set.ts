@@ -4,7 +4,7 @@ import { printRange } from '../../domain/grid/cell-range';
 import { planForm } from '../../domain/plan/plan-form';
 import type { SheetPlan } from '../../domain/plan/sheet-plan';
 import { ruleWatch } from '../../packs/rules/rule-watch';
-import type { WorkbookPort } from '../ports';
+import type { Beside, NotesPlace, WorkbookPort } from '../ports';
 import { problemOf, type Problem } from '../problem';
 import { profileIn } from '../state/profile-notes';
 import { chooseForm, type FormChoice } from './choose-form';
@@ -15,6 +15,8 @@ import { createPlaces } from './places';
 export interface WantedForm extends FormChoice {
   readonly sheetName?: string | undefined;
   readonly known?: FormValues | undefined;
+  /** What is noted in the workbook with it, of what was noted before the set. */
+  readonly notes?: ((before: string | null) => string) | undefined;
 }
 
 export interface SetRequest {
@@ -62,7 +64,8 @@ export async function insertSet(
       onProgress({ done, total, formId: choice.formId });
       const plan = draw(choice);
       const place = places.ofNewSheet(plan);
-      await workbook.writeForm(plan, { ...place, isNewSheet: true, isShown: done === 0 });
+      const beside = choice.notes && besideOf(surroundings, choice.notes(surroundings.notes));
+      await workbook.writeForm(plan, { ...place, isNewSheet: true, isShown: done === 0 }, beside);
       const address = printRange(rangeOfPlan(plan));
       inserted.push({ formId: plan.formId, sheet: place.sheet, address });
     }
@@ -72,6 +75,10 @@ export async function insertSet(
     const formId = forms[inserted.length]?.formId ?? '';
     return outcome({ formId, problem: problemOf(error) }, false);
   }
+}
+
+function besideOf({ noteParts }: NotesPlace, notes: string): Beside {
+  return { notes, noteParts, names: [] };
 }
 
 /** Draws forms; copies of an empty form share its plan. */

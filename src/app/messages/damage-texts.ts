@@ -50,6 +50,14 @@ export const damageTexts = {
     zh: '这些行没有表单的格式、填写提示和规则，多半是从别处粘贴来的。',
     en: 'These rows lack the formats, hints and rules of the form, most likely because they were pasted.',
   },
+  lostHints: {
+    zh: '这张工作表上的填写提示和输入检查都不见了；已填的内容没有变。',
+    en: 'The hints and the checks while typing are gone from this sheet; what is filled in has not changed.',
+  },
+  lostColours: {
+    zh: '这张工作表上把数据矛盾自动标色的规则都不见了；已填的内容没有变。',
+    en: 'The rules that colour contradicting figures are gone from this sheet; what is filled in has not changed.',
+  },
   unreadable: {
     zh: '「{text}」不是这一栏能填的内容，没有计入。请改成这一栏需要的数字或文字。',
     en: '“{text}” is nothing this field can hold, so it was not counted. Change it to the number or words that belong here.',

@@ -8,6 +8,8 @@ export function damageWords(damage: Damage): Words {
   switch (damage.kind) {
     case 'unmarked':
     case 'lostFormats':
+    case 'lostHints':
+    case 'lostColours':
     case 'continued':
     case 'shapeChanged':
     case 'noTable':

@@ -1,5 +1,5 @@
 import type { FactDefinition } from '../../domain/narrative/fact/fact-definition';
-import { factDefinitions } from '../../packs/narrative';
+import { factDefinitions } from '../../packs/narrative/facts';
 import { factLabel } from './fact-label';
 
 const known = new Map(factDefinitions.map((one) => [one.name, one]));

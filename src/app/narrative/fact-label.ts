@@ -1,6 +1,6 @@
 import { derivedName } from '../../domain/narrative/fact/derived-name';
 import type { Words } from '../../domain/form/words';
-import { factDefinitions } from '../../packs/narrative';
+import { factDefinitions } from '../../packs/narrative/facts';
 
 const labels = new Map(factDefinitions.map(({ name, label }) => [name, label]));
 for (const { items = [] } of factDefinitions) {
@@ -25,6 +25,12 @@ export function factLabel(name: string): Words {
     return { zh: zh.replace('{label}', label.zh), en: en.replace('{label}', label.en) };
   }
   return { zh: name, en: name };
+}
+
+/** What a field is called in which it is typed. */
+export function fieldLabel(name: string): Words {
+  const { zh, en } = factLabel(name);
+  return { zh, en: en.replace(/\p{L}/u, (letter) => letter.toUpperCase()) };
 }
 
 /** What stands in the text where a figure stood that is printed no more. */

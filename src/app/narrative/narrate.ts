@@ -2,6 +2,7 @@ import type { FormFigures } from '../../domain/check/form-figures';
 import type { Profile } from '../../domain/form/profile';
 import { collectFacts, type CollectedFacts } from '../../domain/narrative/fact/collect-facts';
 import type { Facts } from '../../domain/narrative/fact/fact';
+import { withTotals } from '../../domain/narrative/fact/totals';
 import { gapsInRuns } from '../../domain/narrative/print/gaps-in-runs';
 import type { Printing } from '../../domain/narrative/print/printing';
 import type { NarrativeStyle } from '../../domain/narrative/section/narrative-style';
@@ -39,7 +40,7 @@ const defaults: Facts = { zeroItems: { kind: 'choice', choice: 'stated' } };
 export function narrate({ forms, profile, style, given, printing }: NarrateRequest): Narration {
   const own = forms.map(({ form, sheet, figures }) => ({ id: form.id, sheet, figures }));
   const collected = collectFacts(factDefinitions, own, profile);
-  const facts = { ...defaults, ...collected.facts, ...given };
+  const facts = withTotals(factDefinitions, { ...defaults, ...collected.facts, ...given });
   const text = printText(style, facts, { printing: printing ?? {}, gapText });
   return { ...collected, facts, text, gaps: gapsOf(text) };
 }

@@ -5,9 +5,9 @@ import type { Section } from '../../domain/narrative/section/narrative-style';
 import { runsOf, type PrintedParagraph } from '../../domain/narrative/section/print-section';
 import type { PrintedText } from '../../domain/narrative/section/print-text';
 import type { Bases } from './base-notes';
-import { gapText } from './fact-label';
 import { headingsIn, headingsPart } from './heading-steps';
 import { tableLine } from './plain-text';
+import { openGaps } from './open-gaps';
 import type { TextItem } from './plan-refresh';
 import { sectionOnSheet, type SectionOnSheet, type StateOnSheet } from './section-on-sheet';
 import { markPart } from './text-mark';
@@ -23,6 +23,7 @@ export interface OutlineSection {
   readonly paragraphs: readonly PrintedParagraph[];
   /** The same as words alone. */
   readonly lines: readonly string[];
+  /** The facts that it lacks, on the sheet too where it is written. */
   readonly gaps: readonly string[];
   readonly state: SectionState;
   /** Where it stands on sheets. */
@@ -42,13 +43,13 @@ export function outlineOf(
       return { kind: 'heading', level: part.level, text: textOf(part.runs) };
     }
     const { section, paragraphs } = part;
-    const gaps = gapsInRuns(paragraphs.flatMap(runsOf));
     const lines = paragraphs.map((one) =>
       one.kind === 'text' ? textOf(one.runs) : tableLine(titleOf(one.form)),
     );
     const places = written.flatMap(
       (text) => sectionOnSheet(text, markPart(section.id), lines) ?? [],
     );
+    const gaps = openGaps(paragraphs, places);
     const state = stateOf(gaps, places);
     return { kind: 'section', section: { section, paragraphs, lines, gaps, state, places } };
   });
@@ -82,6 +83,18 @@ export function textOrder(
   ];
 }
 
+/** The facts that the whole text lacks, of those that it was printed without. */
+export function gapsLeft(
+  printed: readonly string[],
+  outline: readonly OutlinePart[],
+): readonly string[] {
+  const sections = outlineSections(outline);
+  const ofSections = gapsInRuns(sections.flatMap(({ paragraphs }) => paragraphs.flatMap(runsOf)));
+  return printed.filter(
+    (name) => !ofSections.includes(name) || sections.some(({ gaps }) => gaps.includes(name)),
+  );
+}
+
 /** What the user is asked for, each fact once: what is missing, and what she typed already. */
 export function wantedFacts(
   outline: readonly OutlinePart[],
@@ -110,9 +123,9 @@ const order: readonly SectionState[] = [
 
 function stateOf(gaps: readonly string[], places: readonly SectionOnSheet[]): SectionState {
   if (places.length === 0) return gaps.length > 0 ? 'missing' : 'ready';
-  const states = places.map(({ state, mine }): SectionState => {
-    const isOpen = gaps.some((name) => mine.includes(gapText(name)));
-    return isOpen && (state === 'filled' || state === 'edited') ? 'missing' : state;
+  const states = places.map(({ state }): SectionState => {
+    const isAsItIs = state === 'filled' || state === 'edited';
+    return isAsItIs && gaps.length > 0 ? 'missing' : state;
   });
   return order.find((one) => states.includes(one)) ?? 'ready';
 }

@@ -6,6 +6,7 @@ import type { SheetsReading, WorkbookPort } from '../ports';
 import { findForms } from '../repair/find-forms';
 import { profileIn } from '../state/profile-notes';
 import type { ReadForm } from './narrate';
+import { suggestedIn, type SuggestedTexts } from './suggested-texts';
 import { factsKey, typedIn, type TypedFacts } from './typed-facts';
 import { writtenTexts, type WrittenText } from './written-texts';
 
@@ -19,6 +20,8 @@ export interface NarrativeSource {
   readonly written: readonly WrittenText[];
   /** What was typed for the text of this department and year before it was written last. */
   readonly typed: TypedFacts;
+  /** What the department wrote the year before, where a file of it was brought in. */
+  readonly suggested: SuggestedTexts;
   /** Sheets that are too large to be read. */
   readonly tooLarge: readonly string[];
 }
@@ -42,6 +45,7 @@ function narrativeSource(reading: SheetsReading): NarrativeSource {
     })),
     written: writtenTexts(reading),
     typed: typedIn(reading.notes, factsKey(profile)),
+    suggested: suggestedIn(reading.notes, factsKey(profile)),
     tooLarge: reading.tooLarge,
   };
 }

@@ -1,5 +1,6 @@
 import { conflictsIn, chosenText, type MergedText } from '../../domain/merge/merged-text';
 import { mergeTexts } from '../../domain/merge/merge-texts';
+import { ownFigures, type OwnFigure } from '../../domain/merge/own-figures';
 import { gapForFigure } from './fact-label';
 import { linesToText } from './written-lines';
 import type { WrittenText } from './written-texts';
@@ -19,6 +20,8 @@ export interface SectionOnSheet {
   readonly isEdited: boolean;
   readonly mine: string;
   readonly merged: MergedText;
+  /** Figures that are hers and not those of the tables, and stay so. */
+  readonly ownFigures: readonly OwnFigure[];
 }
 
 /** Null where the text never had it, as far as anything is known. */
@@ -35,18 +38,30 @@ export function sectionOnSheet(
   const fresh = linesToText(freshLines);
   const base = printed ? linesToText(printed) : null;
   const hasFormula = lines.some(({ isFormula }) => isFormula);
-  const section = { text, part, mine, isEdited: mine !== base };
+  const section = { text, part, mine, isEdited: mine !== base, ownFigures: [] };
   if (mine === fresh) return { ...section, state: 'filled', merged: agreed(mine) };
   if (mine === '' && base !== '') return { ...section, state: 'deleted', merged: agreed(fresh) };
-  if (fresh === base) return { ...section, state: 'edited', merged: agreed(mine) };
+  if (fresh === base) {
+    return {
+      ...section,
+      state: 'edited',
+      merged: agreed(mine),
+      ownFigures: ownFigures(fresh, mine),
+    };
+  }
   // What was printed is unknown, or would be put in the place of a formula: the whole is asked for.
   if (base === null || hasFormula) {
     return { ...section, state: 'conflict', merged: [{ kind: 'conflict', mine, fresh }] };
   }
   const merged = mergeTexts({ base, mine, fresh, gapFor: gapForFigure });
   if (conflictsIn(merged).length > 0) return { ...section, state: 'conflict', merged };
-  const isNew = chosenText(merged, () => 'mine') !== mine;
-  return { ...section, state: isNew ? 'outOfDate' : 'edited', merged };
+  const then = chosenText(merged, () => 'mine');
+  return {
+    ...section,
+    state: then === mine ? 'edited' : 'outOfDate',
+    merged,
+    ownFigures: then === fresh ? [] : ownFigures(fresh, then),
+  };
 }
 
 function agreed(text: string): MergedText {

@@ -59,6 +59,7 @@ async function lookAfter(
 function sameSheet(one: WholeSheet, other: WholeSheet): boolean {
   const { used } = one.grid;
   if (!sameCells(one.grid, other.grid)) return false;
+  if (JSON.stringify(one.native) !== JSON.stringify(other.native)) return false;
   for (let row = used?.top ?? 0; used && row <= used.bottom; row += 1) {
     for (let column = used.left; column <= used.right; column += 1) {
       if (one.formatAt(row, column) !== other.formatAt(row, column)) return false;

@@ -98,7 +98,7 @@ function unfilledLine(
     const field = unfilledField(finding);
     return field === null ? finding.at[0] : `${finding.at[0]} ${field}`;
   });
-  const list = places.join(language === 'zh' ? '、' : ', ');
+  const list = [...new Set(places)].join(language === 'zh' ? '、' : ', ');
   const message = unfilledWords(first, unfilled.length, list)[language];
   return [{ ...lineOf(first, form, language), message, text: '', remark: '' }];
 }

@@ -9,17 +9,25 @@ const bandFill = '#E6EEF5';
 const headFill = '#F2F2F2';
 const plainHeight = 18;
 
-/** Rows of a report on a sheet of their own: the same in Excel, where it is printed, and in a file. Widths are in points. */
+/** In points, between the margins of A4 across. */
+const printedWidth = 740;
+
+/**
+ * Rows of a report on a sheet of their own: the same in Excel, where it is printed, and in a file. Widths are in points. `topRows`
+ * stay in sight, the last of them on every printed page too.
+ */
 export function planTable(
   sheetName: string,
   rows: readonly ReportRow[],
   widths: readonly number[],
+  topRows = 0,
 ): SheetPlan {
   const areasOf = (isWanted: (row: ReportRow) => boolean) =>
     rows.flatMap((row, index) =>
       isWanted(row) ? [printRange(rangeOf(index, 0, 1, widths.length))] : [],
     );
   const all = printRange(rangeOf(0, 0, rows.length, widths.length));
+  const whole = widths.reduce((sum, width) => sum + width, 0);
   const tables = areasOf(({ kind }) => kind === 'head' || kind === 'line' || kind === 'band');
   return {
     packId: '',
@@ -37,15 +45,15 @@ export function planTable(
     validations: [],
     conditionalFormats: [],
     marks: [],
-    frozenRows: 0,
+    frozenRows: topRows,
     page: {
       paper: 'A4',
       orientation: 'landscape',
-      pagesWide: 1,
+      pagesWide: Math.max(1, Math.round(whole / printedWidth)),
       blackAndWhite: false,
       centered: true,
       printArea: all,
-      titleRows: null,
+      titleRows: topRows === 0 ? null : [topRows, topRows],
       footer: '&P / &N',
     },
     firstInput: 'A1',
@@ -73,7 +81,10 @@ function heightOf({ kind, cells }: ReportRow, widths: readonly number[]): number
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const heights = cells.map((text, column) => {
     const width = kind === 'fact' && column === 1 ? whole - (widths[0] ?? 0) : widths[column];
-    return textHeight(text, kind === 'band' ? whole : (width ?? whole), { font: '', size: 10 });
+    return textHeight(String(text), kind === 'band' ? whole : (width ?? whole), {
+      font: '',
+      size: 10,
+    });
   });
   return Math.max(plainHeight, ...heights);
 }

@@ -6,7 +6,7 @@ import { wordsIn } from './report-words';
 export interface ReportRow {
   readonly kind: 'title' | 'fact' | 'band' | 'head' | 'line' | 'space';
   /** From the left. */
-  readonly cells: readonly string[];
+  readonly cells: readonly (string | number)[];
 }
 
 const space: ReportRow = { kind: 'space', cells: [] };

@@ -61,6 +61,6 @@ export async function changeRows(
 
 function lookAround(sheet: ActiveSheet) {
   const found = formAtSelection(sheet, catalogue);
-  const levels = found ? levelsAt(found.form, found.styleId, found.reading, sheet.selected) : [];
+  const levels = found ? levelsAt(found.form, found.styleId, found.reading, found.cell) : [];
   return { found, levels };
 }

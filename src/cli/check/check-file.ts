@@ -1,17 +1,18 @@
-import { acceptancesIn } from '../../app/accept/acceptance-notes';
-import { createCatalogue, type Catalogue } from '../../app/catalogue';
-import { reportOf } from '../../app/check/report-of';
+import { tallyOf, type FileTally } from '../../app/batch/file-tally';
+import type { Catalogue } from '../../app/catalogue';
 import { describeReport } from '../../app/report/describe-report';
 import type { ReportDocument } from '../../app/report/report-document';
-import { readProfile } from '../../app/state/profile-notes';
+import { checkedFile, type CheckedFile } from '../../files';
+import { fingerprintOf } from '../batch/fingerprint';
 import { checkFacts } from '../check-facts';
 import { checkText } from '../check-text';
 import { CommandProblem } from '../command-problem';
-import { formFileOf } from '../form-file-of';
+import { readFormFileAt, type ReadFormFile } from '../form-file-of';
 import type { Terminal } from '../terminal';
+import { annotatedFile, type AnnotatedFile } from './annotated-file';
 import type { CheckSettings } from './check-settings';
-import { checkedInFile } from './checked-in-file';
 import { failedOutcome, unreadableOutcome } from './failed-outcome';
+import { withFingerprint, type NotedFile } from './noted-file';
 
 /** What came of one file: plain data, from whichever thread. */
 export interface FileOutcome {
@@ -21,6 +22,10 @@ export interface FileOutcome {
   readonly text: string;
   /** For a workbook of reports; null where only text is asked for. */
   readonly report: ReportDocument | null;
+  /** For a summary of many files; null where none is asked for. */
+  readonly tally: FileTally | null;
+  /** The copy with comments; null where none is asked for. */
+  readonly annotated: AnnotatedFile | null;
 }
 
 export async function checkFile(
@@ -29,68 +34,68 @@ export async function checkFile(
   catalogue: Catalogue,
   terminal: Pick<Terminal, 'readFile'>,
 ): Promise<FileOutcome> {
+  const { way } = settings;
+  let fingerprint: string | null = null;
+  const readFile = async (name: string) => {
+    const bytes = await terminal.readFile(name);
+    if (way !== null) fingerprint = fingerprintOf(bytes, way);
+    return bytes;
+  };
   try {
-    return await readableOutcome(path, settings, catalogue, terminal);
+    const read = await readFormFileAt(path, { readFile });
+    return readableOutcome({ path, fingerprint }, read, settings, catalogue);
   } catch (error) {
-    if (error instanceof CommandProblem) return unreadableOutcome(path, error.words, settings);
+    if (error instanceof CommandProblem)
+      return unreadableOutcome({ path, fingerprint }, error.words, settings);
     const why = error instanceof Error ? error.message : String(error);
     return failedOutcome(path, { kind: 'broken', why }, settings);
   }
 }
 
-async function readableOutcome(
-  path: string,
-  { format, language, pack, year, time }: CheckSettings,
+function readableOutcome(
+  { path, fingerprint }: NotedFile,
+  read: ReadFormFile,
+  { format, language, pack, year, time, isTallied, isAnnotating }: CheckSettings,
   catalogue: Catalogue,
-  terminal: Pick<Terminal, 'readFile'>,
-): Promise<FileOutcome> {
-  const file = await formFileOf(path, terminal);
-  const notes = file.kind === 'workbook' ? file.notes : null;
-  const profile = readProfile(notes);
-  const packs = pack === null && profile ? withFirst(profile.packId, catalogue) : catalogue;
-  const { forms, unknown, names } = checkedInFile(file, packs);
-  const accepted = acceptancesIn({ notes, names });
-  const unclear = unknown.filter(({ why }) => why === 'unclear');
-  const report = reportOf(forms, { accepted, unread: unclear.length });
-  const code = report.verdict === 'fail' ? 1 : 0;
+): FileOutcome {
+  const checked = checkedFile(read.file, catalogue, { isPackChosen: pack !== null, year });
+  const { forms, accepted, report, unknown, unread, profile } = checked;
+  const department = profile?.department ?? departmentOf(forms);
+  const factsOf = () => checkFacts(path, report, language, unknown, department);
+  const facts = format === 'json' || isTallied ? factsOf() : null;
+  const outcome = {
+    code: report.verdict === 'fail' ? 1 : 0,
+    text: '',
+    report: null,
+    tally: facts && isTallied ? tallyOf(facts) : null,
+    annotated: isAnnotating ? annotatedFile(path, read, checked, language) : null,
+  } as const;
   switch (format) {
     case 'json':
-      return {
-        code,
-        text: JSON.stringify(checkFacts(path, report, language, unknown)),
-        report: null,
-      };
+      return { ...outcome, text: JSON.stringify(withFingerprint(facts ?? factsOf(), fingerprint)) };
     case 'text':
-      return { code, text: checkText(path, report, accepted, language, unknown), report: null };
+      return { ...outcome, text: checkText(path, report, accepted, language, unknown) };
     case 'xlsx': {
       const described = describeReport(
         {
           forms,
           accepted,
-          unread: unclear.map(({ at }) => at),
+          unread,
           file: path,
-          department: profile?.department ?? null,
+          department,
           year: year ?? profile?.year ?? null,
           time,
         },
         language,
       );
-      return { code, text: '', report: described };
+      return { ...outcome, report: described };
     }
   }
 }
 
-const ordered = new WeakMap<Catalogue, Map<string, Catalogue>>();
-
-/** The same packs, those of a workbook's own department first; made once for all files of such departments. */
-function withFirst(packId: string, catalogue: Catalogue): Catalogue {
-  const known = ordered.get(catalogue) ?? new Map<string, Catalogue>();
-  ordered.set(catalogue, known);
-  const before = known.get(packId);
-  if (before) return before;
-  const { packs } = catalogue;
-  const first = packs.filter(({ id }) => id === packId);
-  const made = createCatalogue([...first, ...packs.filter(({ id }) => id !== packId)]);
-  known.set(packId, made);
-  return made;
+/** That of its forms, if they name one. */
+function departmentOf(forms: CheckedFile['forms']): string | null {
+  const named = new Set(forms.flatMap(({ department }) => department ?? []));
+  const [only = null] = named;
+  return named.size === 1 ? only : null;
 }

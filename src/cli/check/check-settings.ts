@@ -19,8 +19,14 @@ export interface CheckSettings {
   readonly packFiles: readonly string[];
   /** Instead of what a workbook says of itself. */
   readonly year: number | null;
+  /** Whether copies with the findings at their places are made. */
+  readonly isAnnotating: boolean;
   /** When the check was begun: 2026-11-26 10:30. */
   readonly time: string;
+  /** Whether the mistakes are counted, for a summary of many files. */
+  readonly isTallied: boolean;
+  /** What a result depends on beside its file, for one that is kept; null where none is. */
+  readonly way: string | null;
 }
 
 export function checkSettings(options: Arguments, now = new Date()): CheckSettings {
@@ -30,7 +36,10 @@ export function checkSettings(options: Arguments, now = new Date()): CheckSettin
     pack: options.one('pack'),
     packFiles: options.all('pack-file'),
     year: yearOf(options),
+    isAnnotating: options.has('annotate'),
     time: timeOf(now),
+    isTallied: options.has('summary'),
+    way: null,
   };
 }
 

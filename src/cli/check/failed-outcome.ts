@@ -1,10 +1,12 @@
+import { tallyOf } from '../../app/batch/file-tally';
 import type { Words } from '../../domain/form/words';
 import { unreadableFacts } from '../check-facts';
 import { unreadableText } from '../check-text';
 import type { FileOutcome } from './check-file';
 import type { CheckSettings } from './check-settings';
+import { withFingerprint, type NotedFile } from './noted-file';
 
-type Told = Pick<CheckSettings, 'format' | 'language'>;
+type Told = Pick<CheckSettings, 'format' | 'language' | 'isTallied'>;
 
 /** Why nothing came of a file. */
 export type Failure =
@@ -14,17 +16,23 @@ export type Failure =
   | { readonly kind: 'broken'; readonly why: string };
 
 export function failedOutcome(path: string, failure: Failure, told: Told): FileOutcome {
-  return unreadableOutcome(path, wordsOf(path, failure), told);
+  return unreadableOutcome({ path, fingerprint: null }, wordsOf(path, failure), told);
 }
 
 /** Of a file that could not be checked only why is said; the others are still checked. */
-export function unreadableOutcome(path: string, words: Words, told: Told): FileOutcome {
-  const { [told.language]: message } = words;
-  const isJson = told.format === 'json';
-  const text = isJson
-    ? JSON.stringify(unreadableFacts(path, message))
-    : unreadableText(path, message);
-  return { code: 2, text, report: null };
+export function unreadableOutcome(
+  { path, fingerprint }: NotedFile,
+  words: Words,
+  { format, language, isTallied }: Told,
+): FileOutcome {
+  const { [language]: message } = words;
+  const facts = unreadableFacts(path, message);
+  const text =
+    format === 'json'
+      ? JSON.stringify(withFingerprint(facts, fingerprint))
+      : unreadableText(path, message);
+  const tally = isTallied ? tallyOf(facts) : null;
+  return { code: 2, text, report: null, tally, annotated: null };
 }
 
 function wordsOf(path: string, failure: Failure): Words {

@@ -1,10 +1,9 @@
-import type { ReportDocument } from '../../app/report/report-document';
-import type { Arguments } from '../arguments';
-import { checkFiles } from '../check/check-files';
+import { namedFiles } from '../batch/named-files';
+import { filesOfShard, shardOf } from '../batch/shard';
+import { checkOutput } from '../check/check-output';
 import { checkSettings, packsInOrder } from '../check/check-settings';
-import { reportFile } from '../check/report-file';
+import { runChecks } from '../check/run-checks';
 import { problem } from '../command-problem';
-import { unwritableProblem } from '../file-problem';
 import type { Command } from './command';
 
 /** Says what is wrong in the forms of workbooks, documents and texts. Ends with 1 where something is, with 2 where a file could not be read. */
@@ -15,69 +14,33 @@ export const checkCommand: Command = {
     year: { takes: 'one' },
     format: { takes: 'one' },
     lang: { takes: 'one' },
+    annotate: { takes: 'nothing' },
     output: { short: 'o', takes: 'one' },
+    summary: { takes: 'one' },
+    shard: { takes: 'one' },
+    resume: { takes: 'nothing' },
     overwrite: { takes: 'nothing' },
   },
   async run(options, terminal) {
-    const { words: paths } = options;
-    if (paths.length === 0) {
+    if (options.words.length === 0) {
       return problem(
-        '请给出要检查的 .xlsx、.docx 或 .txt 文件。',
-        'Name the .xlsx, .docx or .txt files that are to be checked.',
+        '请给出要检查的 .xlsx、.docx 或 .txt 文件，或者放着它们的文件夹。',
+        'Name the .xlsx, .docx or .txt files that are to be checked, or a folder with them.',
       );
     }
     const settings = checkSettings(options);
-    const { format, language } = settings;
-    const output = outputOf(options, format === 'xlsx');
+    const output = checkOutput(options, settings.format);
+    const shard = shardOf(options.one('shard'));
     // Packs that cannot be read are told before any file is.
     await packsInOrder(settings, terminal);
-    const reports: ReportDocument[] = [];
-    let code = 0;
-    let done = 0;
-    for await (const outcome of checkFiles(paths, settings, terminal)) {
-      code = Math.max(code, outcome.code);
-      if (outcome.report) reports.push(outcome.report);
-      else terminal.print(outcome.text);
-      done += 1;
-      const progress = {
-        zh: `已检查 ${done}/${paths.length} 个文件`,
-        en: `Checked ${done} of ${paths.length} files`,
-      };
-      if (paths.length > 1) terminal.progress?.(progress[language]);
-    }
-    terminal.progress?.('');
-    if (output !== null && reports.length > 0) {
-      const bytes = await reportFile(reports, language);
-      await terminal
-        .writeFile(output, bytes, options.has('overwrite') ? 'replace' : 'refuse')
-        .catch((error: unknown) => unwritableProblem(output, error));
-      terminal.print(
-        {
-          zh: `检查报告已写入 ${output}：${reports.length}个文件。`,
-          en: `Wrote the report ${output}: ${reports.length} files.`,
-        }[language],
+    const all = await namedFiles(options.words, terminal);
+    if (all.length === 0) {
+      const folders = options.words.join('、');
+      return problem(
+        `${folders} 里没有 .xlsx、.docx 或 .txt 文件。`,
+        `There is no .xlsx, .docx or .txt file in ${folders}.`,
       );
     }
-    return code;
+    return runChecks(filesOfShard(all, shard), settings, output, terminal);
   },
 };
-
-/** Only a workbook is written into a file; text goes where the caller leads it. */
-function outputOf(options: Arguments, isNeeded: boolean): string | null {
-  const output = options.one('output');
-  if (!isNeeded) {
-    if (output === null) return null;
-    return problem('-o 只和 --format xlsx 一起用。', 'The option -o goes with --format xlsx only.');
-  }
-  if (output === null) {
-    return problem(
-      '缺少 -o（检查报告要写入的 .xlsx 文件）。',
-      'The option -o (the .xlsx file for the report) is missing.',
-    );
-  }
-  if (/\.xlsx$/i.test(output)) return output;
-  return problem(
-    `${output} 应以 .xlsx 结尾，Excel 才能打开。`,
-    `${output} must end in .xlsx, or Excel does not open it.`,
-  );
-}

@@ -3,6 +3,8 @@ import { factLabel } from '../../app/narrative/fact-label';
 import { narrate, type Narration } from '../../app/narrative/narrate';
 import { offeredStyles } from '../../app/narrative/offered-styles';
 import { plainText } from '../../app/narrative/plain-text';
+import { givenFacts as typedFacts } from '../../app/narrative/read-draft';
+import { factsKey, typedIn } from '../../app/narrative/typed-facts';
 import { formFigures } from '../../domain/check/form-figures';
 import { styleOf } from '../../domain/form/form-definition';
 import type { Facts } from '../../domain/narrative/fact/fact';
@@ -53,7 +55,10 @@ export const narrateCommand: Command = {
     }
     const packId = options.one('pack') ?? mostOf(forms);
     const style = styleFor(findPack(packId, catalogue).id, options.one('style'));
-    const given = await givenFacts(options.one('facts'), style, terminal);
+    const given = {
+      ...typedFacts(typedIn(file.notes, factsKey(profile)), style.printing.unit),
+      ...(await givenFacts(options.one('facts'), style, terminal)),
+    };
     const read = forms.map(({ form, styleId, reading, sheet }) => ({
       form,
       sheet,

@@ -1,9 +1,9 @@
-import { formAddress } from '../address-of';
+import { formAddress } from '../../app/address-of';
 import { problem } from '../command-problem';
 import { availablePacks } from '../find-forms';
-import { formFileOf } from '../form-file-of';
+import { readFormFileAt } from '../form-file-of';
 import { formsFoundText, problemsIn } from '../forms-found';
-import { formsInFile, type FormInFile, type FormsInFile } from '../forms-in-file';
+import { formsInFile, type FormInFile, type FormsInFile } from '../../files';
 import { languageOf } from '../language';
 import type { Command } from './command';
 
@@ -30,7 +30,8 @@ export const readCommand: Command = {
     }
     const language = languageOf(options);
     const catalogue = await availablePacks(options.all('pack-file'), terminal);
-    const found = formsInFile(await formFileOf(path, terminal), catalogue);
+    const { file } = await readFormFileAt(path, terminal);
+    const found = formsInFile(file, catalogue);
     terminal.print(
       options.has('json')
         ? JSON.stringify(readFacts(path, found), null, 2)

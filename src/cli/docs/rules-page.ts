@@ -75,7 +75,8 @@ function saidBy(id: string, packs: readonly Pack[]): readonly string[] {
 }
 
 function whereOf({ id }: RuleFacts, packs: readonly Pack[]): string {
-  const crossed = new Set(crossRules.filter((rule) => rule.id === id).flatMap(formsOf));
+  const between = crossRules.filter((rule) => rule.id === id).map(formsOf);
+  const crossed = new Set(between.some((forms) => forms.length === 0) ? [] : between.flat());
   const forms = new Map(
     packs.flatMap((pack) =>
       pack.forms

@@ -1,6 +1,7 @@
 import { unknownProfile } from '../../domain/form/profile';
 import { fen } from '../../domain/money/fen';
 import { collectFacts, type CollectedFacts } from '../../domain/narrative/fact/collect-facts';
+import type { Facts } from '../../domain/narrative/fact/fact';
 import { checkText } from '../../domain/text-check/check-text';
 import type { TextFinding } from '../../domain/text-check/text-finding';
 import { statementWords } from '../../packs/statements/statement-words';
@@ -12,15 +13,26 @@ export function runTextExample(
   paragraphs: readonly string[],
   example: TextExample,
 ): readonly TextFinding[] {
-  const source = { paragraphs, facts: factsOf(example), year: null, departments: [] };
+  const { forms, typed = {} } = example;
+  const facts: CollectedFacts | null = forms
+    ? { ...collectFacts([], [], unknownProfile), facts: amountsOf(forms) }
+    : null;
+  const source = {
+    paragraphs,
+    facts,
+    typed: amountsOf(typed),
+    labels: [],
+    year: null,
+    departments: [],
+  };
   return checkText(source, statementWords, textRules).flatMap(({ finding }) => finding ?? []);
 }
 
-function factsOf({ forms }: TextExample): CollectedFacts | null {
-  if (!forms) return null;
-  const facts = Object.entries(forms).map(([name, amount]) => {
-    const fact = { kind: 'amount' as const, fen: fen(Math.round(amount * 1_000_000)) };
-    return [name, fact] as const;
-  });
-  return { ...collectFacts([], [], unknownProfile), facts: Object.fromEntries(facts) };
+function amountsOf(said: Readonly<Record<string, number>>): Facts {
+  return Object.fromEntries(
+    Object.entries(said).map(([name, amount]) => [
+      name,
+      { kind: 'amount', fen: fen(Math.round(amount * 1_000_000)) },
+    ]),
+  );
 }

@@ -1,5 +1,6 @@
 import { styleOf } from '../form/form-definition';
 import type { FormRule } from '../form/form-rule';
+import type { CellRange } from '../grid/cell-range';
 import type { IndicatorWords } from '../indicator/indicator-words';
 import { unitOfDecimals } from '../money/money-unit';
 import type { FormOnSheet } from '../rows/row-outcome';
@@ -7,19 +8,30 @@ import { decimalsOnSheet } from '../unit/unit-on-sheet';
 import { startCheck, type FormCheck } from './form-check';
 import { formFigures } from './form-figures';
 import { formulasInPlace } from './formulas-in-place';
+import { notesBelow, type NoteBelow } from './notes-below';
+
+export interface FormInRegion extends FormOnSheet {
+  readonly region: CellRange;
+  /** It stands in a file, with the results that somebody saved. */
+  readonly isSaved?: boolean;
+  /** It is a table of a document: what belongs to it may stand elsewhere. */
+  readonly isPart?: boolean;
+}
 
 /** What comes of the rules on a form that stands on a sheet. */
 export function checkFormOnSheet(
-  onSheet: FormOnSheet,
+  onSheet: FormInRegion,
   rules: readonly FormRule[],
   indicatorWords: IndicatorWords,
-  isSaved = false,
+  notes: readonly NoteBelow[] = notesBelow(onSheet.grid, onSheet.region, onSheet.reading),
 ): FormCheck {
-  const { form, styleId, reading } = onSheet;
+  const { form, styleId, reading, isSaved = false, isPart = false } = onSheet;
+  const style = styleOf(form, styleId);
   const decimals = decimalsOnSheet(onSheet);
   // What the amounts on the sheet are in: findings say them in it.
   const unit = (decimals === null ? null : unitOfDecimals(decimals)) ?? form.unit;
-  const figures = formFigures(styleOf(form, styleId), reading, form.unit);
+  const figures = formFigures(style, reading, form.unit);
   const formulaAt = formulasInPlace({ form, styleId, reading });
-  return startCheck(rules, figures, { unit, indicatorWords, formulaAt, isSaved });
+  const words = { note: style.emptyNote ?? null, notes, isWhole: !isPart };
+  return startCheck(rules, figures, { unit, indicatorWords, formulaAt, isSaved, words });
 }

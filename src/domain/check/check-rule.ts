@@ -6,6 +6,7 @@ import { checkAscending } from './kinds/ascending';
 import { checkBetween } from './kinds/between';
 import { checkCalculated } from './kinds/calculated';
 import { checkCompared } from './kinds/compared';
+import { checkEmptyNote } from './kinds/empty-note';
 import { checkFilled } from './kinds/filled';
 import { checkGraded } from './kinds/graded';
 import { checkNotNegative } from './kinds/not-negative';
@@ -60,6 +61,8 @@ export function checkRule(
       return checkStandardText(rule, figure, context);
     case 'coded':
       return checkCoded(rule, figure);
+    case 'emptyNote':
+      return checkEmptyNote(rule, figure, context);
     case 'decimals':
       return checkDecimals(rule, figure, context);
     case 'growth':

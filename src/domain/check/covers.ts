@@ -30,6 +30,7 @@ export function covers(rule: FormRule, field: InputField | DerivedField): boolea
     case 'coded':
     case 'growth':
       return rule.field === field.id;
+    case 'emptyNote':
     case 'standardText':
       return rule.fields.includes(field.id);
     case 'decimals':

@@ -1,6 +1,7 @@
 import type { ReadBlock } from '../read/form-reading';
 import type { ScopePath } from '../plan/placed';
 import type { Figure } from './figure';
+import { rememberLast } from '../form/remember-last';
 
 /** Where figures are among all of a form. It stays what it is while no row comes or goes, whatever is typed. */
 export interface FigureIndex {
@@ -10,6 +11,8 @@ export interface FigureIndex {
   inItems(block: string, id: string, scope: ScopePath): readonly number[];
   /** A field in the items of a block, whatever other blocks they are nested in, from top to bottom. */
   inAllItems(block: string, id: string): readonly number[];
+  /** The items of a block that hold any figure, whatever other blocks they are nested in, from top to bottom. */
+  itemsOf(block: string): readonly ScopePath[];
   /** Which figure stands in a cell. */
   at(cell: string): number | null;
 }
@@ -18,10 +21,13 @@ export function indexFigures(
   all: readonly Pick<Figure, 'scope' | 'field' | 'at'>[],
   blocks: readonly ReadBlock[],
 ): FigureIndex {
-  const byPlace = new Map(all.map(({ scope, field }, place) => [placeKey(scope, field.id), place]));
-  const byCell = new Map(all.map(({ at }, place) => [at, place]));
+  const byPlace = new Map<string, number>();
+  const prefix = rememberLast((scope: ScopePath) => placeKey(scope, ''));
+  all.forEach(({ scope, field }, place) => byPlace.set(prefix(scope) + field.id, place));
+  let byCell: ReadonlyMap<string, number> | null = null;
   const items = itemCounts(blocks, []);
   let byBlock: ReadonlyMap<string, readonly number[]> | null = null;
+  let scopes: ReadonlyMap<string, readonly ScopePath[]> | null = null;
 
   function find(scope: ScopePath, id: string): number | null {
     for (let depth = scope.length; depth >= 0; depth -= 1) {
@@ -52,11 +58,26 @@ export function indexFigures(
     find: (id, scope) => found(scope, id),
     inItems: (block, id, scope) => foundInItems(scope, `${block}.${id}`),
     inAllItems: (block, id) => (byBlock ??= indexBlocks(all)).get(`${block}/${id}`) ?? none,
-    at: (cell) => byCell.get(cell) ?? null,
+    itemsOf: (block) => (scopes ??= itemScopes(all)).get(block) ?? noScopes,
+    at: (cell) => (byCell ??= new Map(all.map(({ at }, place) => [at, place]))).get(cell) ?? null,
   };
 }
 
 const none: readonly number[] = [];
+const noScopes: readonly ScopePath[] = [];
+
+function itemScopes(all: readonly Pick<Figure, 'scope'>[]): Map<string, readonly ScopePath[]> {
+  const found = new Map<string, Map<string, ScopePath>>();
+  for (const { scope } of all) {
+    const inner = scope[scope.length - 1];
+    if (!inner) continue;
+    const ofBlock = found.get(inner.block) ?? new Map<string, ScopePath>();
+    found.set(inner.block, ofBlock);
+    const key = placeKey(scope, '');
+    if (!ofBlock.has(key)) ofBlock.set(key, scope);
+  }
+  return new Map([...found].map(([block, scopes]) => [block, [...scopes.values()]]));
+}
 
 function indexBlocks(
   all: readonly Pick<Figure, 'scope' | 'field'>[],

@@ -1,5 +1,7 @@
 import type { IndicatorWords } from '../indicator/indicator-words';
+import type { WhileZeroFormula } from '../form/form-formula';
 import type { MoneyUnit } from '../money/money-unit';
+import type { NoteBelow } from './notes-below';
 import type { FormFigures } from './form-figures';
 
 /** What the checks of a form look at. */
@@ -12,4 +14,14 @@ export interface FormContext {
   readonly formulaAt: (at: string) => string | null;
   /** Results of formulas are as somebody saved them: Excel did not calculate them now. */
   readonly isSaved: boolean;
+  readonly words: WordsBelow;
+}
+
+/** What stands below the table. */
+export interface WordsBelow {
+  /** What the layout prints there while it has no amounts. */
+  readonly note: WhileZeroFormula | null;
+  readonly notes: readonly NoteBelow[];
+  /** Whether those are all: what belongs to a table of a document may stand in any paragraph. */
+  readonly isWhole: boolean;
 }

@@ -1,12 +1,6 @@
-import type { DerivedField, InputField } from '../form/form-field';
 import type { FormStyle } from '../form/form-style';
-import {
-  fieldsOf,
-  isDerived,
-  itemContent,
-  scopeContent,
-  type ScopeContent,
-} from '../form/walk-parts';
+import { styleFields } from '../form/style-fields';
+import { isDerived } from '../form/walk-parts';
 import type { MoneyUnit } from '../money/money-unit';
 import type { ScopePath } from '../plan/placed';
 import type { FormReading } from '../read/form-reading';
@@ -25,6 +19,8 @@ export interface FormFigures {
   inItems(block: string, id: string, scope: ScopePath): readonly Figure[];
   /** A field in the items of a block, whatever other blocks they are nested in, from top to bottom. */
   inAllItems(block: string, id: string): readonly Figure[];
+  /** The items of a block that hold any figure, whatever other blocks they are nested in, from top to bottom. */
+  itemsOf(block: string): readonly ScopePath[];
   /** The figures that are calculated from one, not those that are calculated from them. */
   totalsOver(figure: Figure): readonly Figure[];
 }
@@ -46,16 +42,24 @@ export function formFigures(
       problem.kind === 'unreadable' ? [[problem.at, problem.reason] as const] : [],
     ),
   );
-  const fields = fieldsByPath(scopeContent([...header, ...body]));
-  const all = cells.flatMap((cell): Figure[] => {
-    const field = fields.get(pathKey(cell.scope, cell.field));
-    return field ? [figureOf(cell, field, unit, refused.get(cell.at) ?? null)] : [];
-  });
+  const fieldAt = styleFields({ header, body });
+  const all: Figure[] = [];
+  for (const cell of cells) {
+    const field = fieldAt(cell.scope, cell.field);
+    if (field) all.push(figureOf(cell, field, unit, refused.get(cell.at) ?? null));
+  }
   const index = indexFigures(all, blocks);
   let totals: ReadonlyMap<string, readonly number[]> | null = null;
 
   function placed(figures: readonly Figure[]): PlacedFigures {
-    const at = (places: readonly number[]) => places.flatMap((place) => figures[place] ?? []);
+    function at(places: readonly number[]): Figure[] {
+      const found: Figure[] = [];
+      for (const place of places) {
+        const figure = figures[place];
+        if (figure) found.push(figure);
+      }
+      return found;
+    }
     let isBegun: boolean | null = null;
     const own: PlacedFigures = {
       all: figures,
@@ -69,6 +73,7 @@ export function formFigures(
       },
       inItems: (block, id, scope) => at(index.inItems(block, id, scope)),
       inAllItems: (block, id) => at(index.inAllItems(block, id)),
+      itemsOf: (block) => index.itemsOf(block),
       totalsOver(figure) {
         totals ??= indexTotals(own);
         return at(totals.get(figure.at) ?? []);
@@ -88,19 +93,4 @@ export function formFigures(
 function isTyped({ field, content }: Figure): boolean {
   if (isDerived(field) || content.kind === 'blank') return false;
   return content.kind !== 'text' || content.text !== field.preset;
-}
-
-/** By their blocks and their id: what is the same in all items. */
-function fieldsByPath(root: ScopeContent): ReadonlyMap<string, InputField | DerivedField> {
-  const found = new Map<string, InputField | DerivedField>();
-  function collect(content: ScopeContent, path: string): void {
-    for (const field of fieldsOf(content)) found.set(path + field.id, field);
-    for (const block of content.blocks) collect(itemContent(block), `${path}${block.block}/`);
-  }
-  collect(root, '');
-  return found;
-}
-
-function pathKey(scope: ScopePath, id: string): string {
-  return scope.map(({ block }) => `${block}/`).join('') + id;
 }

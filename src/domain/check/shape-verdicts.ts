@@ -17,11 +17,18 @@ const ofFields: ReadonlySet<ReadingProblem['kind']> = new Set([
  * Whether the form was read as it is printed: where rows or words of it are gone, or something stands where nothing belongs, what
  * its rules say is not the whole truth: the check is not complete.
  */
-export function shapeVerdicts({ problems, cells }: FormReading, region: CellRange): Verdict[] {
+export function shapeVerdicts(
+  { problems, cells }: FormReading,
+  region: CellRange,
+  told: ReadonlySet<string> = new Set(),
+): Verdict[] {
   const read = new Set(cells.map(({ at }) => at));
-  // A total typed over is said at its cell, but for one in an item that holds nothing else.
+  // A total typed over is said at its cell, but for one in an item that holds nothing else; `told` are words of which others speak.
   const isSaid = ({ kind, at }: ReadingProblem) =>
-    ofFields.has(kind) || (kind === 'typedOver' && read.has(at)) || kind === 'unclearUnit';
+    ofFields.has(kind) ||
+    (kind === 'typedOver' && read.has(at)) ||
+    (kind === 'unplaced' && told.has(at)) ||
+    kind === 'unclearUnit';
   const broken = problems.filter((problem) => !isSaid(problem));
   const [first] = broken;
   const look = { rule, reads: [printCell({ row: region.top, column: region.left })] };

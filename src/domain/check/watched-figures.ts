@@ -44,6 +44,8 @@ export function watchFigures(own: PlacedFigures): WatchedFigures {
         seen(index.inAllItems(block, id));
         return own.inAllItems(block, id);
       },
+      // Which items there are stays while no row comes or goes.
+      itemsOf: (block) => own.itemsOf(block),
       totalsOver(figure) {
         const totals = own.totalsOver(figure);
         seen(totals.flatMap(({ at }) => index.at(at) ?? []));

@@ -1,6 +1,12 @@
 import type { IndicatorRule, IndicatorSetRule } from './indicator-rule';
 import type { DecimalsRule, GrowthRule } from './amount-rule';
-import type { CodedRule, GoalRule, StandardTextRule, WordingRule } from './text-rule';
+import type {
+  CodedRule,
+  EmptyNoteRule,
+  GoalRule,
+  StandardTextRule,
+  WordingRule,
+} from './text-rule';
 
 /** A statement that must hold of a form, with its id from the catalogue of rules. What it says is told by its kind. */
 export type FormRule =
@@ -17,6 +23,7 @@ export type FormRule =
   | GoalRule
   | StandardTextRule
   | CodedRule
+  | EmptyNoteRule
   | WordingRule
   | DecimalsRule
   | GrowthRule;

@@ -26,6 +26,19 @@ export interface CodedRule {
   readonly shape: string;
 }
 
+/** A form without amounts carries a note that says so, and one with amounts does not. */
+export interface EmptyNoteRule {
+  readonly id: string;
+  readonly kind: 'emptyNote';
+  /** Its total: the field that the note of the layout asks, or else the first of these that it has. */
+  readonly fields: readonly string[];
+  /** Regular expressions: what says that this table is empty, and what says that there is none of what it is about. */
+  readonly empty: string;
+  readonly none: string;
+  /** What may be noted where the layout has no note of its own. */
+  readonly usual: string;
+}
+
 /** What one question asks of all texts that somebody types into a form. */
 export interface WordingRule {
   readonly id: string;

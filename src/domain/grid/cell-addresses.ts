@@ -1,11 +1,15 @@
-import { printCell } from '../grid/cell';
+import { printCell, type Cell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
 
 /** Every cell of a range, row by row. */
-export function cellAddresses({ top, left, bottom, right }: CellRange): string[] {
-  const cells: string[] = [];
+export function cellAddresses(range: CellRange): string[] {
+  return cellsIn(range).map(printCell);
+}
+
+export function cellsIn({ top, left, bottom, right }: CellRange): Cell[] {
+  const cells: Cell[] = [];
   for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) cells.push(printCell({ row, column }));
+    for (let column = left; column <= right; column += 1) cells.push({ row, column });
   }
   return cells;
 }

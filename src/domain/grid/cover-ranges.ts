@@ -20,7 +20,8 @@ function join(
   for (const range of ranges) {
     const last = joined[joined.length - 1];
     if (last && continues(last, range)) {
-      joined[joined.length - 1] = { ...last, bottom: range.bottom, right: range.right };
+      const { top, left } = last;
+      joined[joined.length - 1] = { top, left, bottom: range.bottom, right: range.right };
     } else joined.push(range);
   }
   return joined;

@@ -1,3 +1,4 @@
+import { besideEdits } from './beside-edits';
 import { byFigures } from './by-figures';
 import { changed, changesBetween, isSameChange, meet, type Change } from './change';
 import { fateOf, type Fate } from './fate';
@@ -28,7 +29,8 @@ interface Merge {
 
 /**
  * Brings what is printed now into a text that somebody edited. Words of hers are never left out, and no figure of the base is left
- * that is printed otherwise now: where both cannot be, there are two sentences to choose from.
+ * that is printed otherwise now: where both cannot be, or a figure that she typed stands beside one that changes, there are two
+ * sentences to choose from.
  */
 export function mergeTexts(texts: ThreeTexts): MergedText {
   const before = tokensOf(texts.base);
@@ -43,7 +45,7 @@ export function mergeTexts(texts: ThreeTexts): MergedText {
 }
 
 /** What somebody has to decide on. */
-function seedsOf({ own, printed, fates, old }: Merge): readonly Region[] {
+function seedsOf({ before, own, printed, fates, old }: Merge): readonly Region[] {
   const contested = printed
     .filter((one) => fates.get(one) === 'asked')
     .map((one) => {
@@ -67,7 +69,8 @@ function seedsOf({ own, printed, fates, old }: Merge): readonly Region[] {
       printed: [],
       isContested: false,
     }));
-  return [...contested, ...withOldFigures];
+  const there = printed.filter((one) => fates.get(one) !== 'gone');
+  return [...contested, ...besideEdits(before, own, there), ...withOldFigures];
 }
 
 interface Piece {

@@ -1,14 +1,7 @@
 import type { FormRule } from '../form/form-rule';
 import { printCell, type Cell } from '../grid/cell';
-import { cellAddresses } from '../grid/cell-addresses';
-import {
-  contains,
-  parseRange,
-  printRange,
-  rangeOfCell,
-  topLeft,
-  type CellRange,
-} from '../grid/cell-range';
+import { cellsIn } from '../grid/cell-addresses';
+import { contains, printRange, rangeOfCell, topLeft, type CellRange } from '../grid/cell-range';
 import { coverRanges } from '../grid/cover-ranges';
 import { decimalsToFen } from '../money/money-unit';
 import type { FormLayout } from '../plan/placed';
@@ -48,10 +41,10 @@ export function conditionalFormats(
   const severities: readonly PaintedSeverity[] = ['error', 'warning'];
   return severities.flatMap((severity) => {
     const cases = casesOf(watched.filter((one) => one.severity === severity));
-    return inParts(cases).map((part): PlannedConditionalFormat => ({
+    return inParts(cases).map(({ cases: part, cells }): PlannedConditionalFormat => ({
       rules: [...new Set(part.flatMap(({ rules }) => rules))],
       severity,
-      areas: coverRanges([rangeOfCell(first), ...cellsOf(part)]).map(printRange),
+      areas: coverRanges([rangeOfCell(first), ...cells.values()]).map(printRange),
       formula: `=${joined(part, first)}*${fenPerUnit(form.unitText)}>${nearlyOneFen}`,
     }));
   });
@@ -61,8 +54,12 @@ interface WatchedCase {
   readonly rules: readonly string[];
   readonly ranges: readonly CellRange[];
   readonly wholes: readonly CellRange[];
+  /** Those of the ranges, each once. */
+  readonly cells: CellsByAddress;
   readonly test: string;
 }
+
+type CellsByAddress = ReadonlyMap<string, CellRange>;
 
 /** Tests that are asked of the same cells, together. Of what several find the worst counts. */
 function casesOf(watched: readonly WatchedCell[]): WatchedCase[] {
@@ -79,6 +76,7 @@ function casesOf(watched: readonly WatchedCell[]): WatchedCase[] {
       rules: asked.map(({ rule }) => rule),
       ranges: asked[0].ranges,
       wholes: asked[0].wholes,
+      cells: cellsOf(asked[0].ranges),
       test: worst(
         grouped(asked, ({ given }) => given.join()).map((all) => {
           const test = worst(all.map((one) => one.test));
@@ -127,23 +125,26 @@ function joined(cases: readonly WatchedCase[], first: Cell): string {
   );
 }
 
+interface CasesTogether {
+  readonly cases: readonly WatchedCase[];
+  readonly cells: CellsByAddress;
+}
+
 /** Few cells that are judged in different ways share a format; many that are judged alike have one of their own. */
-function inParts(cases: readonly WatchedCase[]): WatchedCase[][] {
-  const parts: WatchedCase[][] = [];
-  const bySize = [...cases].sort((one, other) => cellsOf([one]).length - cellsOf([other]).length);
-  for (const one of bySize) {
-    const last = parts.at(-1);
-    const both = [...(last ?? []), one];
-    if (last && cellsOf(both).length * both.length <= mostTests) last.push(one);
-    else parts.push([one]);
+function inParts(cases: readonly WatchedCase[]): CasesTogether[] {
+  const parts: CasesTogether[] = [];
+  for (const one of [...cases].sort((a, b) => a.cells.size - b.cells.size)) {
+    const last = parts.at(-1) ?? { cases: [], cells: new Map() };
+    const both = { cases: [...last.cases, one], cells: new Map([...last.cells, ...one.cells]) };
+    const fits = both.cells.size * both.cases.length <= mostTests;
+    if (fits && parts.length > 0) parts[parts.length - 1] = both;
+    else parts.push({ cases: [one], cells: one.cells });
   }
   return parts;
 }
 
-/** Each once, in how many ways it may be judged. */
-function cellsOf(cases: readonly WatchedCase[]): CellRange[] {
-  const addresses = cases.flatMap(({ ranges }) => ranges.flatMap(cellAddresses));
-  return [...new Set(addresses)].flatMap((address) => parseRange(address) ?? []);
+function cellsOf(ranges: readonly CellRange[]): CellsByAddress {
+  return new Map(ranges.flatMap(cellsIn).map((cell) => [printCell(cell), rangeOfCell(cell)]));
 }
 
 /** A form that is converted to the other unit says so in its text: the formula stays right. */

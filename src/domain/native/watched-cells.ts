@@ -28,13 +28,18 @@ export function watchedCells(
 ): WatchedCell[] {
   const rules = [...formRules, ...watch.general];
   const form = formView(layout, first);
+  // The items of a block share their fields.
+  const fields = [...new Set(layout.cells.map(({ cell }) => fieldOf(cell)))];
   return rules.flatMap((rule, index) => {
     const earlier = earlierOf(rules, index);
-    const covered = layout.cells.filter(({ cell }) => {
-      const field = fieldOf(cell);
-      return field && covers(rule, field) && !earlier.some((one) => covers(one, field));
-    });
-    return covered
+    const covered = new Set(
+      fields.filter(
+        (field) => field && covers(rule, field) && !earlier.some((one) => covers(one, field)),
+      ),
+    );
+    if (covered.size === 0) return [];
+    return layout.cells
+      .filter(({ cell }) => covered.has(fieldOf(cell)))
       .flatMap((placed) => testsOf(rule, placed, form, watch))
       .flatMap(({ placed, says, given = [], test }): WatchedCell[] => {
         const severity = watch.severityOf({ rule: rule.id, says });

@@ -28,15 +28,16 @@ export function placeParts(
 ): PlacedParts {
   const cells: PlacedCell[] = [];
   const blocks: PlacedBlock[] = [];
-  const taken = new Set<string>();
+  const taken = new Set<number>();
+  const placeOf = (row: number, column: number) => row * place.right + column;
 
   function put(cell: FormCell, range: CellRange, scope: ScopePath, scopeValues: FormValues): void {
     if (range.right >= place.right) throw new RangeError(`no room for ${nameOf(cell)}`);
     for (let row = range.top; row <= range.bottom; row += 1) {
       for (let column = range.left; column <= range.right; column += 1) {
-        const key = `${row} ${column}`;
-        if (taken.has(key)) throw new RangeError(`no room for ${nameOf(cell)}`);
-        taken.add(key);
+        const at = placeOf(row, column);
+        if (taken.has(at)) throw new RangeError(`no room for ${nameOf(cell)}`);
+        taken.add(at);
       }
     }
     const field = fieldOf(cell);
@@ -69,7 +70,7 @@ export function placeParts(
     scope: ScopePath,
     scopeValues: FormValues,
   ): number {
-    const isTaken = (column: number) => taken.has(`${at.top} ${column}`);
+    const isTaken = (column: number) => taken.has(placeOf(at.top, column));
     let column = at.left;
     for (const cell of row) {
       while (isTaken(column)) column += 1;

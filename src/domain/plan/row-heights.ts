@@ -35,13 +35,16 @@ export function rowHeights({ typography, columns }: FormStyle, layout: FormLayou
   for (const { cell, range, value } of byRows) {
     const isHead = header !== null && range.top <= header.bottom;
     const text = textOf(cell, value);
-    const has = rows.slice(range.top - all.top, range.bottom - all.top + 1);
     const lettering = letteringOf(cell, typography);
+    const least = isHead ? leastHeight.header : leastHeight.cells;
+    if (rowCount(range) === 1) {
+      fit(text, range, least, lettering);
+      continue;
+    }
+    const has = rows.slice(range.top - all.top, range.bottom - all.top + 1);
     const lacks =
       textHeight(text, widthOf(range), lettering) - has.reduce((sum, height) => sum + height, 0);
-    const least = isHead ? leastHeight.header : leastHeight.cells;
-    if (rowCount(range) === 1) fit(text, range, least, lettering);
-    else if (lacks > 0) {
+    if (lacks > 0) {
       for (let row = range.top - all.top; row <= range.bottom - all.top; row += 1) {
         const share = (rows[row] ?? 0) + Math.ceil(lacks / rowCount(range));
         rows[row] = Math.min(mostHeight, Math.max(least, share));

@@ -1,7 +1,15 @@
 import type { FormStyle } from '../form/form-style';
+import { printCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
 import { labelKey } from './label-key';
 import type { SheetGrid } from './sheet-grid';
+
+/** What a form calls the department, and the cell that says so. */
+export interface SaidDepartment {
+  readonly at: string;
+  /** As it is compared: without spaces, marks and brackets all alike. */
+  readonly name: string;
+}
 
 /** How far below the first row the lines of a form may stand. */
 const mostRows = 6;
@@ -15,7 +23,7 @@ export function departmentOnSheet(
   { lines }: FormStyle,
   grid: SheetGrid,
   { top, left, bottom, right }: CellRange,
-): string | null {
+): SaidDepartment | null {
   const before = lines
     .flatMap((line) => [line.left, line.right])
     .filter((text) => text.endsWith(token) && !text.startsWith('{'))
@@ -30,7 +38,9 @@ export function departmentOnSheet(
         const start = text.indexOf(words);
         return start < 0 ? [] : [text.slice(start + words.length)];
       });
-      if (name !== undefined) return name.replace(nextLabel, '') || null;
+      if (name === undefined) continue;
+      const own = name.replace(nextLabel, '');
+      return own === '' ? null : { at: printCell({ row, column }), name: own };
     }
   }
   return null;

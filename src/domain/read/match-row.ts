@@ -147,7 +147,10 @@ export function looksOf(row: SheetRow, templates: readonly RowTemplate[]): RowLo
     typeof row.cells[0]?.value !== 'number';
   const isWide = (row.mergeColumns[0] ?? 1) === row.cells.length && row.cells.length > 1;
   const isNote = isAlone && (isWide || /^(?:备注|注|说明)[:\d]/.test(row.keys[0] ?? ''));
-  const isHead = templates.some((template) => template.isHead && repeatsLabels(template, row));
+  const count = row.filled.filter(Boolean).length;
+  const isHead = templates.some(
+    (template) => template.isHead && template.labels === count && repeatsLabels(template, row),
+  );
   const isPrinted = templates.some((template) => printsWords(template, row));
   return { isNote, isIndex: risesInWholeNumbers(row), isHead, isPrinted };
 }
@@ -156,17 +159,17 @@ const noLooks: RowLooks = { isNote: false, isIndex: false, isHead: false, isPrin
 
 function printsWords(template: RowTemplate, { keys }: SheetRow): boolean {
   if (template.labels === 0 || template.isHead || itemFrame(template) !== null) return false;
-  const telling = template.cells.filter(({ label }) => label?.isTelling === true);
-  return (
-    telling.length > 0 &&
-    telling.every(
-      ({ label, column }) => label !== null && matchLabel(label, keys[column] ?? null) === 'same',
-    )
-  );
+  let isTold = false;
+  for (const { label, column } of template.cells) {
+    if (label?.isTelling !== true) continue;
+    if (matchLabel(label, keys[column] ?? null) !== 'same') return false;
+    isTold = true;
+  }
+  return isTold;
 }
 
-function repeatsLabels({ cells, labels }: RowTemplate, { keys, filled }: SheetRow): boolean {
-  if (labels < 2 || filled.filter(Boolean).length !== labels) return false;
+function repeatsLabels({ cells, labels }: RowTemplate, { keys }: SheetRow): boolean {
+  if (labels < 2) return false;
   return cells.every(
     ({ label, column }) => label === null || matchLabel(label, keys[column] ?? null) === 'same',
   );

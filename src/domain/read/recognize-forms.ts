@@ -1,3 +1,4 @@
+import type { FormStyle } from '../form/form-style';
 import type { CellRange } from '../grid/cell-range';
 import type { FormRef } from '../plan/mark-name';
 import {
@@ -12,7 +13,7 @@ import type { FormReading } from './form-reading';
 import { labelHits } from './label-hits';
 import { readForm } from './read-form';
 import type { SheetGrid } from './sheet-grid';
-import { sheetTexts, type SheetTexts } from './sheet-texts';
+import { findLabel, sheetTexts, type SheetTexts } from './sheet-texts';
 
 /** A form that was recognised without a mark. */
 export interface RecognizedForm extends FormRef {
@@ -23,6 +24,12 @@ export interface RecognizedForm extends FormRef {
 
 /** With fewer of its labels nothing is taken for a form. */
 const leastShare = 0.5;
+
+/** A title in other letters, which speaks less against a layout than any fault. */
+const otherTitle = 0.5;
+
+/** So many rows may stand between a title and its table. */
+const mostBetween = 10;
 
 interface Found extends CandidateScore {
   readonly row: number;
@@ -40,16 +47,32 @@ export function recognizeForms(grid: SheetGrid, index: FormIndex): RecognizedFor
   let open = index.styles.flatMap((indexed, at) => candidatesOf(indexed, hits[at] ?? new Map()));
   const found: Found[] = [];
   for (;;) {
-    const best = bestOf(open, found, sheet);
+    const best = bestOf(open, found, sheet) ?? bestOf(acrossHeads(open), found, sheet);
     if (!best) break;
     found.push(best);
     const last = Math.max(best.row, best.last);
     open = open.filter(({ row }) => row < best.top || row > last);
   }
   found.sort((a, b) => a.top - b.top);
-  return found.map((one, at) =>
-    recognized(one, found[at + 1]?.top ?? used.bottom + 1, sheet, grid),
+  const titled = found.map((one, at) => ({
+    ...one,
+    top: titleAbove(one, found[at - 1]?.last ?? used.top - 1, sheet),
+  }));
+  return titled.map((one, at) =>
+    recognized(one, titled[at + 1]?.top ?? used.bottom + 1, sheet, grid),
   );
+}
+
+/** Rows may have come between the title and the table, as where the heads were sorted among the items: they belong to the form. */
+function titleAbove({ top, row, styles }: Found, above: number, sheet: SheetTexts): number {
+  const headings = styles.flatMap((one) => one.headings);
+  if (findLabel(sheet, top, row, headings) !== null) return top;
+  return findLabel(sheet, Math.max(above + 1, top - mostBetween), top, headings) ?? top;
+}
+
+/** Where a head stands again and neither part is enough to be a form, both are parts of one. */
+function acrossHeads(open: readonly FormCandidate[]): FormCandidate[] {
+  return open.flatMap((one) => (one.next === null ? [] : [{ ...one, next: null }]));
 }
 
 function bestOf(
@@ -82,7 +105,10 @@ function faultsOf({ problems, cells }: FormReading): number {
   return problems.length + 2 * lost.length;
 }
 
-/** Where words do not tell layouts apart, their rows do: the one that leaves the least open is taken. */
+/**
+ * Where words do not tell layouts apart, their rows do: the one that leaves the least open is taken. While those are empty, the
+ * very letters of the title say which it is.
+ */
 function recognized(
   found: Found,
   below: number,
@@ -98,8 +124,20 @@ function recognized(
       right: found.right + style.columns.length - 1,
     };
     const isOnly = found.styles.length === 1;
-    return { ref, region, faults: isOnly ? 0 : faultsOf(readForm(form, style.id, grid, region)) };
+    if (isOnly) return { ref, region, faults: 0 };
+    const title = hasTitle(style, grid, region) ? 0 : otherTitle;
+    return { ref, region, faults: title + faultsOf(readForm(form, style.id, grid, region)) };
   });
   const best = all.reduce((least, one) => (one.faults < least.faults ? one : least));
   return { ...best.ref, region: best.region, score: found.share };
+}
+
+/** Whether a title of the layout stands there letter for letter. */
+function hasTitle({ heading }: FormStyle, grid: SheetGrid, { top, left, right }: CellRange) {
+  return heading.some((text, down) => {
+    for (let column = left; column <= right; column += 1) {
+      if (grid.cellAt(top + down, column).value === text) return true;
+    }
+    return false;
+  });
 }

@@ -33,6 +33,10 @@ export type Damage =
   | { readonly kind: 'lostMerges'; readonly at: string; readonly areas: readonly string[] }
   /** Rows without the looks, formats and rules of their cells. */
   | { readonly kind: 'lostFormats'; readonly at: string }
+  /** Nothing on the sheet says any more what belongs into a cell, or questions what is typed. */
+  | { readonly kind: 'lostHints'; readonly at: string }
+  /** Nothing on the sheet is painted any more when rules are broken. */
+  | { readonly kind: 'lostColours'; readonly at: string }
   /** A cell holds what its field cannot be. */
   | { readonly kind: 'unreadable'; readonly at: string; readonly text: string }
   /** A formula that shows an error: what it calculates with cannot be calculated with. */

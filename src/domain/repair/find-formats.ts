@@ -1,13 +1,10 @@
 import type { FormDefinition } from '../form/form-definition';
-import { unknownProfile } from '../form/profile';
 import { parseCell, printCell } from '../grid/cell';
+import { cellAddresses } from '../grid/cell-addresses';
 import { parseRange, printRange, topLeft } from '../grid/cell-range';
 import type { MoneyUnit } from '../money/money-unit';
 import { conditionalFormats } from '../native/conditional-formats';
 import type { RuleWatch } from '../native/rule-watch';
-import { unitTextOf } from '../native/unit-text';
-import { fillStyle } from '../plan/fill-style';
-import { layOut } from '../plan/lay-out';
 import { styles } from '../plan/looks';
 import { numberFormats } from '../plan/number-formats';
 import type { FormLayout } from '../plan/placed';
@@ -15,41 +12,27 @@ import type { PlannedNumberFormat } from '../plan/sheet-plan';
 import { validations } from '../plan/validations';
 import { aloneIn } from '../rows/alone-in';
 import type { RowStep } from '../rows/row-plan';
-import type { SheetLayout } from '../rows/sheet-layout';
-import { cellAddresses } from '../grid/cell-addresses';
 import type { FoundDamage } from './damage';
+import { asText, formatsNow, isFormula, isMadeByHand } from './formats-now';
+import type { PrintedForm } from './printed-form';
 import type { SheetNow } from './sheet-now';
-
-/** The format of cells that nobody gave one. */
-const noFormat = 'General';
-
-const asText = '@';
 
 /**
  * Rows that were pasted from elsewhere without the formats of the form; with those go looks and rules. Of a row that has others of
- * its formats only the cells without one are meant: how the rest looks is the user's affair. A table that has hardly any of its
- * formats never had them: it was made by hand, and is left as it looks.
+ * its formats only the cells without one are meant: how the rest looks is the user's affair.
  */
 export function findFormats(
-  { style: printed, counts, origin }: SheetLayout,
+  { style, layout, unitText }: PrintedForm,
   form: FormDefinition,
   unit: MoneyUnit,
   sheet: SheetNow,
   watch: RuleWatch,
 ): FoundDamage[] {
-  // Formats print the unit: 0.00"万元".
-  const style = fillStyle(printed, { ...unknownProfile, unit });
-  const layout = layOut(style, counts, origin);
-  const unitText = unitTextOf(layOut(printed, counts, origin));
-  const planned = plannedFormats(layout, form);
-  const lost = [...planned].flatMap(([at, format]) => {
-    const cell = parseCell(at);
-    const isLost = cell !== null && sheet.formatAt(cell.row, cell.column) === noFormat;
-    return isLost && !(format === asText && isFormula(at, sheet)) ? [at] : [];
-  });
-  if (lost.length * 2 > planned.size) return [];
+  const formats = formatsNow(layout, form, sheet);
+  if (isMadeByHand(formats)) return [];
+  const { planned, lost } = formats;
   const isWhole = (row: number) =>
-    [...planned.keys()].every((at) => parseCell(at)?.row !== row || lost.includes(at));
+    planned.every((at) => parseCell(at)?.row !== row || lost.includes(at));
   const rows = [...new Set(lost.flatMap((at) => parseCell(at)?.row ?? []))].sort((a, b) => a - b);
   const pasted = stretches(rows.filter(isWhole)).map(([top, bottom]) => ({
     range: { ...layout.table, top, bottom },
@@ -98,25 +81,6 @@ function sparingFormulas(planned: PlannedNumberFormat, sheet: SheetNow): Planned
   if (planned.format !== asText) return planned;
   const cells = planned.areas.flatMap((area) => parseRange(area) ?? []).flatMap(cellAddresses);
   return { ...planned, areas: cells.filter((at) => !isFormula(at, sheet)) };
-}
-
-function isFormula(at: string, { grid }: SheetNow): boolean {
-  const cell = parseCell(at);
-  return cell !== null && grid.cellAt(cell.row, cell.column).formula !== null;
-}
-
-/** The formats of the first cells of the fields, by address. */
-function plannedFormats(layout: FormLayout, form: FormDefinition): ReadonlyMap<string, string> {
-  const anchors = new Set(layout.cells.map(({ range }) => printCell(topLeft(range))));
-  return new Map(
-    numberFormats(layout, form.zero).flatMap(({ format, areas }) =>
-      areas
-        .flatMap((area) => parseRange(area) ?? [])
-        .flatMap(cellAddresses)
-        .filter((at) => anchors.has(at))
-        .map((at): [string, string] => [at, format]),
-    ),
-  );
 }
 
 /** Rows in order, as first and last of each stretch without a gap. */

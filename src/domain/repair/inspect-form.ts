@@ -8,7 +8,9 @@ import { findHeads, findLabels } from './find-labels';
 import { findMarks } from './find-marks';
 import { findMerges } from './find-merges';
 import { findMisread } from './find-misread';
+import { findNativeRules } from './find-native-rules';
 import { placeForm } from './place-form';
+import { printedForm } from './printed-form';
 import type { FormNow } from './sheet-now';
 
 /** Everything that is broken on a form, from what the whole form lacks to what single cells do. */
@@ -18,14 +20,22 @@ export function inspectForm(now: FormNow): FoundDamage[] {
   if (!placed) return [...findMarks(null, now), ...shapeDamages(now, misread)];
   const { layout } = placed;
   const merges = findMerges(layout, now.sheet.grid);
+  const unit = unitOf(now);
+  const printed = printedForm(placed, unit);
   const repaired: readonly FoundDamage[] = [
     ...findLabels(layout, now),
     ...findFormulas(layout, now),
     ...merges,
-    ...findFormats(placed, now.form, unitOf(now), now.sheet, now.watch),
+    ...findFormats(printed, now.form, unit, now.sheet, now.watch),
+    // A table that never had a name may never have had its rules.
+    ...(isMarked(now) ? findNativeRules(printed, now.form, unit, now.sheet, now.watch) : []),
   ];
   const open = misread.filter((damage) => !isExplained(damage, repaired));
   return [...findMarks(layout, now), ...repaired, ...open.map(byHand)];
+}
+
+function isMarked({ marks }: FormNow): boolean {
+  return (marks.found.get(null) ?? null) !== null;
 }
 
 function unitOf({ form, reading }: FormNow): MoneyUnit {

@@ -13,6 +13,16 @@ export interface SheetNow {
   readonly grid: SheetGrid;
   /** The number format of a cell; null where it is not known. */
   formatAt(row: number, column: number): string | null;
+  /** Null where it is not known. */
+  readonly native: NativeRulesNow | null;
+}
+
+/** What Excel does by itself in any cell of a sheet, whoever told it to. */
+export interface NativeRulesNow {
+  /** It says what belongs into a cell, or questions what is typed. */
+  readonly asks: boolean;
+  /** It paints cells by a condition. */
+  readonly paints: boolean;
 }
 
 /** The names of one instance of a form, as the workbook has them. */

@@ -23,11 +23,11 @@ export function beforeShift({ row, count }: RowShift): PlaceBefore {
 
 /** The formulas over items as the new layout needs them, apart from those that the user changed. */
 export function blockFormulaSteps(
-  { on, grid }: PlacedForm,
+  { on, grid, reading }: PlacedForm,
   after: FormLayout,
   placeBefore: PlaceBefore,
 ): RowStep[] {
-  const hers = changedFormulas(on.layout, grid);
+  const hers = changedFormulas(on.layout, grid, reading.table.closing);
   return [...blockFormulas(after)].flatMap(([cell, formula]): RowStep[] => {
     const place = parseCell(cell);
     const before = place && placeBefore(place);

@@ -6,6 +6,7 @@ import { topLeft } from '../grid/cell-range';
 import { indexFields } from '../plan/field-index';
 import { formulaText } from '../plan/formula-text';
 import type { FormLayout } from '../plan/placed';
+import type { ReadTable } from '../read/form-reading';
 import type { SheetGrid } from '../read/sheet-grid';
 
 /** The formulas that look over the items of a block, by their cell: where items come, go or move, they change. */
@@ -24,13 +25,29 @@ export function blockFormulas(layout: FormLayout): ReadonlyMap<string, string> {
  * The cells of such formulas in which the user put something else: they are hers. What counts is what stands there: a reading
  * leaves out the cells of items in which nothing else is filled.
  */
-export function changedFormulas(layout: FormLayout, { cellAt }: SheetGrid): ReadonlySet<string> {
+export function changedFormulas(
+  layout: FormLayout,
+  { cellAt }: SheetGrid,
+  closing: ReadTable['closing'],
+): ReadonlySet<string> {
   return new Set(
     [...blockFormulas(layout)].flatMap(([at, ours]) => {
       const place = parseCell(at);
-      return !place || cellAt(place.row, place.column).formula === ours ? [] : [at];
+      if (!place) return [];
+      const { formula } = cellAt(place.row, place.column);
+      // Once the row was used that closed the table, its sums end there.
+      const isOurs = formula === ours || (closing === null && endsAbove(formula, ours));
+      return isOurs ? [] : [at];
     }),
   );
+}
+
+/** Whether a sum of neighbours is the other one without its last cells. */
+function endsAbove(formula: string | null, other: string): boolean {
+  const [one, whole] = [formula ?? '', other].map((text) =>
+    /^(=SUM\([A-Z]+\d+:[A-Z]+)(\d+)\)$/.exec(text),
+  );
+  return one?.[1] === whole?.[1] && Number(one?.[2]) < Number(whole?.[2]);
 }
 
 function overItems(formula: Formula): boolean {

@@ -9,8 +9,8 @@ export interface Clause {
   readonly label: ReadLabel;
   readonly base: SaidBase | null;
   readonly direction: SaidDirection | null;
-  /** 与上年持平. */
-  readonly isFlat: boolean;
+  /** The words that say that nothing changed: 持平. */
+  readonly flat: Span | null;
   /** 占: what it is a part of, null for the head of the list. */
   readonly share: { readonly whole: ReadLabel | null } | null;
   /** 分别为: figures of several items in a row. */
@@ -49,21 +49,19 @@ export function readClause(
   const shared = share.exec(text.slice(from, until));
   if (shared) until = from + shared.index;
   const turned = direction.exec(text.slice(from, until));
-  const isFlat = flat.exec(text.slice(from, until));
+  const flatWords = flat.exec(text.slice(from, until));
+  const flatAt = flatWords && spanAt(flatWords, from);
   const turn = turned && directionOf(turned, from);
   if (turned) until = from + turned.index;
-  else if (isFlat) until = from + isFlat.index;
+  else if (flatAt) until = flatAt.start;
   const compared = base.exec(text.slice(from, until));
-  const comparedAt = compared && {
-    start: from + compared.index,
-    end: from + compared.index + compared[0].length,
-  };
+  const comparedAt = compared && spanAt(compared, from);
   // 与2021年相比，收入减少 and 收入较2021年减少: the item stands on either side.
   if (comparedAt) {
     if (text.slice(comparedAt.end, until).trim() === '') until = comparedAt.start;
     else from = comparedAt.end;
   }
-  const isChange = turned !== null || isFlat !== null;
+  const isChange = turned !== null || flatWords !== null;
   return {
     begins: opened?.kind ?? null,
     label: readLabel(text, { start: from, end: until }, words, {
@@ -72,12 +70,16 @@ export function readClause(
     }),
     base: compared && comparedAt ? baseOf(compared, comparedAt) : null,
     direction: turn,
-    isFlat: isFlat !== null,
+    flat: flatAt,
     share: shared && {
       whole: wholeOf(text, shared, start + (opened?.length ?? 0), words),
     },
     isSeveral: /分别(?:为|是)? *$/.test(said),
   };
+}
+
+function spanAt({ 0: found, index }: RegExpExecArray, from: number): Span {
+  return { start: from + index, end: from + index + found.trimEnd().length };
 }
 
 function baseOf({ groups }: RegExpExecArray, at: Span): SaidBase {

@@ -1,5 +1,6 @@
 import { remembered } from '../text/remembered';
 import { beginMark, findStops, type Stop } from './find-stops';
+import { createFundScope } from './fund-scope';
 import { createLists, type ListPlace } from './lists-of-parts';
 import { plainMarks } from './plain-marks';
 import { readClause, type Clause } from './read-clause';
@@ -30,6 +31,7 @@ const remark = /^ *(?:不含|不包括|不包含|折合|约|原值)/;
 function createReader(plain: string, words: Compiled) {
   const statements: Statement[] = [];
   const sentences: Span[] = [];
+  const scope = createFundScope(words);
   const lists = createLists(statements, (item) => words.byId.get(item)?.partOf ?? []);
   let clauseStart = 0;
   let sentenceStart = 0;
@@ -58,13 +60,15 @@ function createReader(plain: string, words: Compiled) {
     if (item) return { item: item.id, label, entity };
     if (label !== '') return { ...nobody, label };
     if (pending) return pending;
-    const goesOn = clause.direction !== null || clause.base !== null || clause.isFlat;
+    const goesOn = clause.direction !== null || clause.base !== null || clause.flat !== null;
     return goesOn && !lists.isInside() ? subject : nobody;
   }
 
   function about({ item, label, entity }: Subject, clause: Clause, stop: Stop, place: ListPlace) {
-    const isOther = place.isForeign || isSeveral || lists.kindOf(place.list) === 'cause';
-    const isCompared = clause.direction !== null || clause.isFlat;
+    const isOutside = place.list === null && scope.isOutside(item);
+    const isOther =
+      place.isForeign || isOutside || isSeveral || lists.kindOf(place.list) === 'cause';
+    const isCompared = clause.direction !== null || clause.flat !== null;
     return {
       item: isOther ? null : item,
       ...{ label, entity },
@@ -80,6 +84,7 @@ function createReader(plain: string, words: Compiled) {
 
   function add(statement: Statement): void {
     lists.add(statement, statements.length);
+    scope.note(statement);
     statements.push(statement);
   }
 
@@ -125,9 +130,11 @@ function createReader(plain: string, words: Compiled) {
   function endWords(stop: MarkStop): void {
     const clause = clauseBefore(stop);
     const { item, label, entity } = clause.label;
-    if (clause.isFlat) {
+    const { flat } = clause;
+    if (flat) {
       const of = subjectOf(clause);
-      add({ ...about(of, clause, stop, lists.placeOf(of.item)), kind: 'flat', end: stop.start });
+      const own = about(of, clause, stop, lists.placeOf(of.item));
+      add({ ...own, kind: 'flat', flat, end: stop.start });
     } else if (item && clause.begins === null && !clause.direction) {
       pending = { item: item.id, label, entity };
       if (!lists.isInside()) subject = pending;

@@ -27,6 +27,8 @@ export interface ItemWords {
   readonly oneIf?: readonly [string, string];
   /** It counts what all funds pay together. */
   readonly isOfAllFunds?: true;
+  /** It is what some funds pay: what is said behind it, without naming others, is said of these funds. */
+  readonly isOfSomeFunds?: true;
   /** The items that it may be a part of, by their ids. */
   readonly partOf?: readonly string[];
 }

@@ -47,6 +47,8 @@ export interface GrowthStatement extends StatementBase {
 /** It is what it was. */
 export interface FlatStatement extends StatementBase {
   readonly kind: 'flat';
+  /** The words that say so: 持平. */
+  readonly flat: Span;
 }
 
 /** It is such a part of something. */

@@ -4,6 +4,8 @@ import { checkAgainstTables } from './checks/against-tables';
 import { checkAssetDates } from './checks/asset-dates';
 import { checkCauses } from './checks/causes';
 import { checkDirections } from './checks/directions';
+import { checkFlats } from './checks/flats';
+import { checkGlossary } from './checks/glossary';
 import { checkNone } from './checks/none';
 import { checkPercentages } from './checks/percentages';
 import { checkPrintedFigures } from './checks/printed-figures';
@@ -11,6 +13,7 @@ import { checkSections } from './checks/sections';
 import { checkSums } from './checks/sums';
 import { checkThreePublic } from './checks/three-public';
 import { checkThreePublicChanges } from './checks/three-public-changes';
+import { checkThreePublicDeltas } from './checks/three-public-deltas';
 import { checkWords } from './checks/wording';
 import { checkYears } from './checks/years';
 import type { TextAnswer } from './text-finding';
@@ -26,11 +29,14 @@ const checks: readonly ((text: TextToCheck) => readonly TextAnswer[])[] = [
   checkThreePublic,
   checkNone,
   checkDirections,
+  checkFlats,
   checkThreePublicChanges,
+  checkThreePublicDeltas,
   checkCauses,
   checkYears,
   checkAssetDates,
   checkSections,
+  checkGlossary,
   checkPrintedFigures,
   checkWords,
 ];

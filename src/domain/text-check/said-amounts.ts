@@ -50,7 +50,11 @@ export function stepOf({ unit, decimals, step }: SaidAmount, style: AmountStyle)
 }
 
 /** As the text prints it, in the unit of the amount beside it: 4.5万元. */
-export function printLike(exact: Fen | number, { unit }: SaidAmount, style: AmountStyle): string {
+export function printLike(
+  exact: Fen | number,
+  { unit }: Pick<SaidAmount, 'unit'>,
+  style: AmountStyle,
+): string {
   const scale = decimalsOfUnit(unit) ?? 0;
   const least = Math.min(Math.max(2, style.decimals), scale);
   const step = 10 ** (scale - least);

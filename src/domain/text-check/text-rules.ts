@@ -1,4 +1,5 @@
 import type { WordingPattern } from '../form/text-rule';
+import type { Term } from '../glossary/term';
 
 /** What rules on texts ask, as data. */
 export interface TextRules {
@@ -11,6 +12,8 @@ export interface TextRules {
   readonly reasons: ReasonWords;
   readonly none: readonly NoneWords[];
   readonly sections: readonly RequiredSection[];
+  /** What disclosures explain. */
+  readonly terms: readonly Term[];
 }
 
 /** Words that are to be written otherwise, or deleted. */
@@ -22,6 +25,8 @@ export interface TextWordingRule {
   readonly patterns: readonly WordingPattern[];
   /** Only of sentences, not of headings and labels. */
   readonly isOfSentences?: true;
+  /** Each place is told, not the first of a paragraph alone: what is to be filled in is counted. */
+  readonly isEach?: true;
 }
 
 /** “三公”经费 by the ids of their items. */

@@ -1,4 +1,5 @@
 import type { CollectedFacts } from '../narrative/fact/collect-facts';
+import type { Facts } from '../narrative/fact/fact';
 import { readStatements } from '../statement/read-statements';
 import type { SaidAmount, Statement, StatedText } from '../statement/statement';
 import type { ItemWords, StatementWords } from '../statement/statement-words';
@@ -9,6 +10,10 @@ export interface TextSource {
   readonly paragraphs: readonly string[];
   /** What the forms say; null where there are none. */
   readonly facts: CollectedFacts | null;
+  /** What was typed for the text because no form says it: figures of the year before. */
+  readonly typed: Facts;
+  /** What the forms call their cells. */
+  readonly labels: readonly string[];
   /** The budget year of the forms, if all that say one say the same. */
   readonly year: number | null;
   /** What the forms call the department. */

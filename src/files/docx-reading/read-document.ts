@@ -1,8 +1,9 @@
 import type { ForeignDocument } from '../../domain/recognize/foreign-document';
 import { checkBeginning } from '../package/check-beginning';
-import { openPackage } from '../package/package-parts';
+import { openPackage, type PackageParts } from '../package/package-parts';
 import { relationshipsOf } from '../package/relationships';
 import { readOrSay, StopReading, type UnreadableFile } from '../package/stop-reading';
+import type { DocumentContext } from './blocks-in-progress';
 import { readDocumentPart } from './document-part';
 import { readListNumbers } from './list-numbers';
 import { readParagraphStyles } from './paragraph-styles';
@@ -18,6 +19,19 @@ export function readDocument(bytes: Uint8Array): Promise<DocumentFile | Unreadab
 }
 
 function read(bytes: Uint8Array): DocumentFile {
+  const { xml, path, context } = openDocument(bytes);
+  return { kind: 'document', blocks: readDocumentPart(xml, path, context) };
+}
+
+/** The part with the text, and what it refers to. */
+export interface OpenedDocument {
+  readonly parts: PackageParts;
+  readonly path: string;
+  readonly xml: string;
+  readonly context: DocumentContext;
+}
+
+export function openDocument(bytes: Uint8Array): OpenedDocument {
   checkBeginning(bytes);
   const parts = openPackage(bytes);
   const path = relationshipsOf('', parts).find(({ type }) => type === 'officeDocument')?.target;
@@ -32,5 +46,5 @@ function read(bytes: Uint8Array): DocumentFile {
     styleOf: readParagraphStyles(targetOf('styles'), parts),
     numbers: readListNumbers(targetOf('numbering'), parts),
   };
-  return { kind: 'document', blocks: readDocumentPart(xml, path, context) };
+  return { parts, path, xml, context };
 }

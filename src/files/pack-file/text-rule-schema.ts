@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type {
   CodedRule,
+  EmptyNoteRule,
   GoalRule,
   StandardTextRule,
   WordingPattern,
@@ -32,6 +33,15 @@ export const coded = z.strictObject({
   pattern: someText,
   shape: someText,
 } satisfies Shape<CodedRule>);
+
+export const emptyNote = z.strictObject({
+  id: someText,
+  kind: z.literal('emptyNote'),
+  fields: listOf(fieldId),
+  empty: someText,
+  none: someText,
+  usual: someText,
+} satisfies Shape<EmptyNoteRule>);
 
 const pattern = z.strictObject({
   find: someText,

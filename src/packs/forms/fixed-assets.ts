@@ -4,6 +4,7 @@ import type { FormRule } from '../../domain/form/form-rule';
 import type { FormRow } from '../../domain/form/form-part';
 import type { FormStyle } from '../../domain/form/form-style';
 import { amount, empty, head, input, middle, name, row, sum, text } from './cells';
+import { noteWhileEmpty } from './empty-note';
 import { amountsNotNegative } from './not-negative';
 import { officialTypography } from './official-typography';
 
@@ -191,6 +192,7 @@ export const fixedAssets: FormDefinition = {
   rules: [
     amountsNotNegative,
     { id: 'AS-SUM', kind: 'calculated' },
+    noteWhileEmpty('DOC-EMPTYNOTE', 'totalValue'),
     ...partsOfClasses.map(([part, whole]): FormRule => ({
       id: 'AS-LE',
       kind: 'compared',

@@ -3,6 +3,7 @@ import type { FormCell } from '../../domain/form/form-cell';
 import type { FormPart } from '../../domain/form/form-part';
 import type { FormStyle } from '../../domain/form/form-style';
 import { amount, derived, empty, head, input, middle, row, text, total } from './cells';
+import { noteWhileEmpty } from './empty-note';
 import { amountsNotNegative } from './not-negative';
 import { officialTypography } from './official-typography';
 
@@ -216,6 +217,7 @@ export const procurement: FormDefinition = {
   rules: [
     amountsNotNegative,
     { id: 'PR-SUM', kind: 'calculated' },
+    noteWhileEmpty('DOC-EMPTYNOTE', 'total', 'thisYear'),
     {
       id: 'PR-SUM',
       kind: 'compared',

@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
 import { disclosureForm, narrowUnitLine } from './disclosure-form';
+import { noteWhileEmpty } from './empty-note';
 import { expenditureGrid } from './expenditure-grid';
 
 /** F19: the grid of F15, for 国有资本经营预算. */
@@ -10,6 +11,7 @@ export const stateCapitalExpenditure: FormDefinition = {
   initials: 'gyzbjyyszcb',
   shortName: { zh: '国有资本经营支出表', en: 'State capital expenditure' },
   sheetName: '国有资本经营预算支出表',
+  rules: [...disclosureForm.rules, noteWhileEmpty('DOC-EMPTYNOTE', 'total')],
   styles: [
     expenditureGrid({
       heading: ['{year}年国有资本经营预算支出表'],

@@ -1,6 +1,7 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { FormRule } from '../../domain/form/form-rule';
 import type { FormStyle } from '../../domain/form/form-style';
+import { noteWhileEmpty } from './empty-note';
 import { amount, derived, head, middle, name, row, sum } from './cells';
 import { officialTypography } from './official-typography';
 
@@ -164,6 +165,7 @@ export const threePublic: FormDefinition = {
     },
     { id: 'AR-PCT', kind: 'calculated', fields: comparedItems.map(({ id }) => `${id}Growth`) },
     { id: 'TP-SUM', kind: 'calculated' },
+    noteWhileEmpty('TP-EMPTY', 'total'),
     { id: 'TP-DEC', kind: 'decimals', places: 2 },
     // The subtotal of vehicles grows with what is told below it.
     ...comparedItems

@@ -1,26 +1,6 @@
-import type { FactDefinition, FactSource } from '../../domain/narrative/fact/fact-definition';
+import type { FactDefinition } from '../../domain/narrative/fact/fact-definition';
 import { classNames } from './class-names';
-
-type Kind = FactDefinition['kind'];
-
-function fact(
-  kind: Kind,
-  name: string,
-  zh: string,
-  en: string,
-  ...from: readonly FactSource[]
-): FactDefinition {
-  return { kind, name, label: { zh, en }, from };
-}
-
-const amount = fact.bind(null, 'amount');
-const count = fact.bind(null, 'count');
-const text = fact.bind(null, 'text');
-
-/** “三公” forms of two years state both. */
-function withLastYear(definition: FactDefinition, field: string): FactDefinition {
-  return { ...definition, lastYear: [{ form: 'F14', field }] };
-}
+import { amount, count, fact, sumOf, text, withLastYear } from './define-fact';
 
 const named = text('name', '名称', 'name');
 const amountOf = amount('amount', '金额', 'amount');
@@ -197,7 +177,10 @@ export const factDefinitions: readonly FactDefinition[] = [
   },
 
   withLastYear(
-    amount('three', '“三公”经费合计', '“three public expenses”', { form: 'F14', field: 'total' }),
+    sumOf(
+      amount('three', '“三公”经费合计', '“three public expenses”', { form: 'F14', field: 'total' }),
+      ['abroad', 'vehicles', 'reception'],
+    ),
     'totalLastYear',
   ),
   withLastYear(
@@ -205,10 +188,13 @@ export const factDefinitions: readonly FactDefinition[] = [
     'abroadLastYear',
   ),
   withLastYear(
-    amount('vehicles', '公务用车购置及运行费', 'official vehicles', {
-      form: 'F14',
-      field: 'vehicles',
-    }),
+    sumOf(
+      amount('vehicles', '公务用车购置及运行费', 'official vehicles', {
+        form: 'F14',
+        field: 'vehicles',
+      }),
+      ['vehiclePurchase', 'vehicleRunning'],
+    ),
     'vehiclesLastYear',
   ),
   withLastYear(
@@ -230,12 +216,15 @@ export const factDefinitions: readonly FactDefinition[] = [
     'receptionLastYear',
   ),
 
-  amount(
-    'procurement',
-    '政府采购预算',
-    'procurement',
-    { form: 'F04', field: 'total' },
-    { form: 'F04', field: 'thisYear' },
+  sumOf(
+    amount(
+      'procurement',
+      '政府采购预算',
+      'procurement',
+      { form: 'F04', field: 'total' },
+      { form: 'F04', field: 'thisYear' },
+    ),
+    ['procurementGoods', 'procurementWorks', 'procurementServices'],
   ),
   amount('procurementGoods', '政府采购货物预算', 'procurement of goods'),
   amount('procurementWorks', '政府采购工程预算', 'procurement of works'),

@@ -1,6 +1,7 @@
 import type { CrossRule } from '../../domain/check/cross/cross-rule';
 import { assetRules } from './cross/asset-rules';
 import { codeRules, housingRules } from './cross/code-rules';
+import { documentRules } from './cross/document-rules';
 import { departmentRules } from './cross/department-rules';
 import { economicRules } from './cross/economic-rules';
 import { projectRules } from './cross/project-rules';
@@ -32,5 +33,5 @@ export const crossRules: readonly CrossRule[] = [
   ...whole,
   ...others,
   ...assetRules,
-  { id: 'DOC-TOC', kind: 'formsOnce' },
+  ...documentRules,
 ];

@@ -127,6 +127,40 @@ export const tableRules: readonly RuleFacts[] = [
     source: targets,
   },
   {
+    id: 'DOC-YEAR',
+    title: { zh: '各表是同一个预算年度', en: 'All forms are of one budget year' },
+    severity: 'error',
+    source: disclosure,
+  },
+  {
+    id: 'DOC-ASOF',
+    title: {
+      zh: '资产表的截止日期在上年年末',
+      en: 'Assets are those at the end of the year before',
+    },
+    severity: 'error',
+    source: disclosure,
+  },
+  {
+    id: 'DOC-UNITNAME',
+    title: {
+      zh: '部门、单位的名称在各表一致',
+      en: 'Departments and units have one name in all forms',
+    },
+    severity: 'warning',
+    source: disclosure,
+  },
+  {
+    id: 'DOC-EMPTYNOTE',
+    title: {
+      zh: '空表有说明，有金额的表没有空表的说明',
+      en: 'An empty form says so, and one with amounts does not',
+    },
+    severity: 'warning',
+    heavier: { noteBesideAmounts: 'error' },
+    source: disclosure,
+  },
+  {
     id: 'DOC-TOC',
     title: { zh: '每种表只有一张', en: 'There is one form of each kind' },
     severity: 'hint',

@@ -12,6 +12,15 @@ export const threePublicFacts: readonly RuleFacts[] = [
     source: '财预〔2016〕143号《地方预决算公开操作规程》',
   },
   {
+    id: 'TP-EMPTY',
+    title: {
+      zh: '没有“三公”经费的，表下有说明',
+      en: 'Without “three public expenses” a note says so',
+    },
+    severity: 'warning',
+    source: '财预〔2016〕143号《地方预决算公开操作规程》',
+  },
+  {
     id: 'TP-INCREASE',
     title: {
       zh: '“三公”经费增加的说明原因',

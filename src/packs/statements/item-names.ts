@@ -96,6 +96,7 @@ export const itemNames: readonly ItemWords[] = [
     id: 'generalBasic',
     names: ['一般公共预算基本支出', '一般公共预算财政拨款基本支出'],
     facts: ['generalBasic'],
+    isOfSomeFunds: true,
     partOf: ['general', ...spendings],
   },
   {
@@ -140,23 +141,27 @@ export const itemNames: readonly ItemWords[] = [
       '一般公共预算收支预算',
     ],
     facts: ['general'],
+    isOfSomeFunds: true,
     partOf: ['expenditure', 'expenditureYear', 'appropriation'],
   },
   {
     id: 'fund',
     names: ['政府性基金收支', '政府性基金收支预算', '政府性基金预算财政拨款收支'],
     facts: ['fund'],
+    isOfSomeFunds: true,
   },
   {
     id: 'fundSpending',
     names: ['政府性基金支出', '政府性基金预算支出'],
     facts: ['fundSpending', 'fund'],
+    isOfSomeFunds: true,
     partOf: ['expenditure', 'expenditureYear', 'appropriation'],
   },
   {
     id: 'stateCapital',
     names: [...['国有资本经营预算支出', '国有资本经营预算财政拨款收支', '国有资本经营预算收支']],
     facts: ['stateCapital'],
+    isOfSomeFunds: true,
     partOf: ['expenditure', 'expenditureYear', 'appropriation'],
   },
   // No form states it of all funds: what it consists of is not what the whole budget consists of.
@@ -167,6 +172,7 @@ export const itemNames: readonly ItemWords[] = [
       ...['财政拨款收支总预算', '财政拨款预算支出', '财政拨款预算'],
     ],
     facts: [],
+    isOfSomeFunds: true,
   },
   {
     id: 'agencyCost',

@@ -74,6 +74,47 @@ export const proseRules: readonly TextRuleFacts[] = [
     ],
   },
   {
+    id: 'DOC-GLOSSARY',
+    title: { zh: '用到的名词有解释，解释的名词用到', en: 'Terms that are used are explained' },
+    source: disclosure,
+    says: ['textTermsUnexplained', 'textTermUnused'],
+    examples: [
+      {
+        says: 'textTermsUnexplained',
+        passes: [
+          title,
+          '2026年基本支出60万元。',
+          '名词解释',
+          '1、基本支出：指人员支出和公用支出。',
+        ],
+        fails: [
+          title,
+          '2026年基本支出60万元，项目支出40万元。',
+          '名词解释',
+          '1、基本支出：指人员支出和公用支出。',
+        ],
+        at: '名词解释',
+      },
+      {
+        says: 'textTermUnused',
+        passes: [
+          title,
+          '2026年基本支出60万元。',
+          '名词解释',
+          '1、基本支出：指人员支出和公用支出。',
+        ],
+        fails: [
+          title,
+          '2026年基本支出60万元。',
+          '名词解释',
+          '1、基本支出：指人员支出和公用支出。',
+          '2、事业收入：指开展专业活动取得的收入。',
+        ],
+        at: '事业收入',
+      },
+    ],
+  },
+  {
     id: 'DOC-PLACEHOLDER',
     title: { zh: '没有遗留待填写的文字和标记', en: 'Nothing was left that is to be filled in' },
     source: disclosure,

@@ -23,6 +23,8 @@ export interface TextExample {
   readonly at: string;
   /** What a form says beside the text, by the name of the fact, in 万元. */
   readonly forms?: Readonly<Record<string, number>>;
+  /** What was typed for the text, in the same way. */
+  readonly typed?: Readonly<Record<string, number>>;
 }
 
 /** For the documentation and the tests; the checks do not load it. */

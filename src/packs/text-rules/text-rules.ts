@@ -1,4 +1,5 @@
 import type { TextRules } from '../../domain/text-check/text-rules';
+import { terms } from '../glossary/terms';
 import { reasonWords } from './reason-words';
 import { textWording } from './text-wording';
 
@@ -52,4 +53,5 @@ export const textRules: TextRules = {
     { name: '绩效', pattern: '绩效' },
     { name: '名词解释', pattern: '名词解释' },
   ],
+  terms,
 };

@@ -3,8 +3,11 @@ import type { Severity } from '../../domain/check/severity';
 /** How heavy weighs what is said of a text, whichever rule says it. */
 export const textSeverities: Readonly<Record<string, Severity>> = {
   textTableDiffers: 'error',
+  textTableCompared: 'error',
   textTableChange: 'error',
   textTableRounding: 'warning',
+  textTypedDiffers: 'warning',
+  textTypedChange: 'warning',
   textTwiceDiffers: 'error',
   textTwiceRounding: 'warning',
   textAgencyMore: 'warning',
@@ -23,6 +26,7 @@ export const textSeverities: Readonly<Record<string, Severity>> = {
   textNotCompared: 'warning',
   textNoReason: 'warning',
   textWayDiffers: 'warning',
+  textFlatDiffers: 'warning',
   textChangeOfNothing: 'warning',
   textGrownMuch: 'hint',
   textGrownUnexplained: 'warning',
@@ -33,6 +37,8 @@ export const textSeverities: Readonly<Record<string, Severity>> = {
   textAssetDate: 'error',
   textNoneButSome: 'warning',
   textSectionsMissing: 'warning',
+  textTermsUnexplained: 'hint',
+  textTermUnused: 'hint',
   textLeftOver: 'warning',
   textLeftOverMarks: 'warning',
   textUnfilled: 'warning',

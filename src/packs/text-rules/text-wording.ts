@@ -27,7 +27,12 @@ export const textWording: readonly TextWordingRule[] = [
     ],
   },
   // What stands in a text of ours where a fact is missing.
-  { id: 'DOC-PLACEHOLDER', says: 'textUnfilled', patterns: [{ find: '【待填：[^】]*】' }] },
+  {
+    id: 'DOC-PLACEHOLDER',
+    says: 'textUnfilled',
+    patterns: [{ find: '【待填：[^】]*】' }],
+    isEach: true,
+  },
   {
     id: 'TX-CONFLICT',
     says: 'textConflict',

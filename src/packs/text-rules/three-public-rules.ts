@@ -83,13 +83,21 @@ export const threePublicRules: readonly TextRuleFacts[] = [
     id: 'TP-DIR',
     title: { zh: '增减的写法与金额一致', en: 'More and less are said as the figures are' },
     source: disclosure,
-    says: ['textWayDiffers', 'textChangeOfNothing'],
+    says: ['textWayDiffers', 'textFlatDiffers', 'textChangeOfNothing'],
     examples: [
       {
         says: 'textWayDiffers',
         passes: [title, '2026年项目支出12万元，较2025年的10万元增加2万元。'],
         fails: [title, '2026年项目支出12万元，较2025年的10万元减少2万元。'],
         at: '减少',
+      },
+      {
+        says: 'textFlatDiffers',
+        passes: [title, '2026年项目支出12万元，比2025年预算增加2万元。'],
+        fails: [title, '2026年项目支出12万元，与2025年预算持平。'],
+        at: '持平',
+        forms: { project: 12 },
+        typed: { project_last: 10 },
       },
       {
         says: 'textChangeOfNothing',

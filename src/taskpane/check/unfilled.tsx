@@ -30,10 +30,11 @@ export function Unfilled({ findings, place, selected, checks }: UnfilledProps) {
   }, [isSelected, selected]);
   const [first] = findings;
   if (!first) return null;
-  const names = findings.map((one) => unfilledField(one) ?? one.at[0]);
+  const all = findings.map((one) => unfilledField(one) ?? one.at[0]);
+  const names = [...new Set(all)];
   const list = names.slice(0, fewNames).join(language === 'zh-CN' ? '、' : ', ');
   const places = names.length > fewNames ? t('check.unfilledMore', { places: list }) : list;
-  const words = inLanguage(language, unfilledWords(first, names.length, places));
+  const words = inLanguage(language, unfilledWords(first, all.length, places));
   return (
     <li
       ref={item}

@@ -19,6 +19,8 @@ export function mendWords(damage: Damage, t: Translate): string | null {
     case 'lostMerges':
       return t('mend.merges', { areas: damage.areas.join('、') });
     case 'lostFormats':
+    case 'lostHints':
+    case 'lostColours':
       return t('mend.formats');
     case 'lostUnit':
     case 'changedLabel':

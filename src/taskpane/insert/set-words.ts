@@ -1,5 +1,5 @@
-/** Forms of a pack, one of each; or one form, once for each project. */
-export type SetPurpose = 'set' | 'projects';
+/** Forms of a pack, one of each; one form, once for each project; or the forms that last year's become. */
+export type SetPurpose = 'set' | 'projects' | 'lastYear';
 
 /** What is said of a set, by what it is for. */
 export const setWords = {
@@ -9,5 +9,11 @@ export const setWords = {
     done: 'projects.done',
     stopped: 'projects.stopped',
     failed: 'projects.failedAt',
+  },
+  lastYear: {
+    busy: 'lastYear.busy',
+    done: 'lastYear.done',
+    stopped: 'lastYear.stopped',
+    failed: 'lastYear.failed',
   },
 } as const;

@@ -39,6 +39,6 @@ export function useFormList(work: PaneWork, preferences: PreferenceStore, query:
 }
 
 /** A workbook may name a pack that this version does not have. */
-function knownPack({ packs, unknownDepartment }: PaneWork, packId?: string): string {
+export function knownPack({ packs, unknownDepartment }: PaneWork, packId?: string): string {
   return packs.find(({ id }) => id === packId)?.id ?? unknownDepartment.packId;
 }

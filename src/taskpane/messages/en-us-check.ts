@@ -34,7 +34,7 @@ export const enUsOfCheck = {
   'check.searchClear': 'Clear the search',
   'check.hits': 'Problems found: {count}',
   'check.noneFound': 'There is no such problem.',
-  'check.moreForms': 'Show {count} more forms',
+  'check.moreForms': 'Show {count} more',
   'check.selected': 'The selected cell',
   'check.unfilledMore': '{places} and others',
   'check.unfilledEach': 'See each of them',

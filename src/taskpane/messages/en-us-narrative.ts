@@ -19,6 +19,7 @@ export const enUsOfNarrative = {
     'Nobody can say which of them counts, so no figure was taken. Keep one, or type the figures below.',
   'narrative.tooLarge': 'Sheets that are too large to be read: {sheets}',
   'narrative.style': 'Layout of the text',
+  'narrative.fullShares': 'Make shares add up to 100% (by the ones that lost most in rounding)',
   'narrative.sections': 'Sections',
   'narrative.missing': 'Missing: {count}',
   'narrative.missingEdited': 'Edited by you, missing: {count}',
@@ -30,7 +31,15 @@ export const enUsOfNarrative = {
   'narrative.deleted': 'Deleted by you',
   'narrative.onSheet': 'On “{sheet}”:',
   'narrative.editedHint':
-    'You edited this section. No figure waits to be brought in, and the sheet stays as it is.',
+    'You edited this section. Nothing changed in the tables since, and the sheet stays as it is.',
+  'narrative.stands': 'On the sheet:',
+  'narrative.willStand': 'After the update:',
+  'narrative.printedNow': 'What the figures of now make:',
+  'narrative.ownFigure': '{own} (in the tables: {printed})',
+  'narrative.ownFigures':
+    'Figures of your own that are not those of the tables; updates leave them: {figures}.',
+  'narrative.ownSections':
+    'Sections in which figures of your own are not those of the tables: {count} ({sections}). Check them.',
   'narrative.outOfDateHint': 'The figures of the tables changed. It will read as below.',
   'narrative.outOfDateEdited':
     'The figures of the tables changed. Only figures and words such as 增加 are replaced; your words stay.',
@@ -61,7 +70,15 @@ export const enUsOfNarrative = {
   'narrative.notStored':
     'Nothing may be stored here: what you type is lost when the pane is closed.',
   'narrative.amountHint': 'In {unit}; 0 for none',
+  'narrative.partsDiffer': 'Its parts make {sum}, which is not what is typed here. Check them.',
+  'narrative.termsMissing': 'Terms of the text that are not explained: {terms}',
+  'narrative.addTerms': 'Explain these terms ({count})',
+  'narrative.termsUnused': 'Terms that are explained and do not occur: {terms}',
+  'narrative.removeTerms': 'Leave them out ({count})',
   'narrative.listHint': 'One a line',
+  'narrative.lastYear': 'Written last year ({at})',
+  'narrative.useLastYear': 'Use it',
+  'narrative.useLastYearFor': '{label}: use what was written last year',
   'narrative.itemsHint': 'One a line, each with: {values}',
   'narrative.notAnAmount': '“{text}” is no amount. Type a number only, such as 12.34.',
   'narrative.tooFine': '“{text}” is finer than a fen. Give no more decimals than that.',

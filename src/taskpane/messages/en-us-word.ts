@@ -15,6 +15,9 @@ export const enUsOfWord = {
   'word.stopping': 'Stopping…',
   'word.cancelled': 'Stopped: nothing was exported',
   'word.ask': 'Something is still missing in the document. Export it all the same?',
+  'word.askErrors': 'The check still finds errors. Export it all the same?',
+  'word.errors':
+    'Errors that the check finds: {count}. Mend them first, so that the figures of the document agree.',
   'word.gaps': 'Still to be filled in, marked yellow in the document: {count}',
   'word.more': '… and {count} more',
   'word.missing': 'These forms are not in the workbook, so the document is without them: {forms}',
@@ -52,8 +55,9 @@ export const enUsOfWord = {
   'word.elsewhereHint':
     'Write the text on a sheet first and save the workbook; then run this on a computer that has this tool, with your file name:',
   'word.template': 'A Word document of your own (.docx)',
+  'word.chooseTemplate': 'Choose a file…',
   'word.templateHint':
-    'Name what belongs where, in double braces: sections such as 三公经费, tables such as F14, figures such as 收入总计, and 单位名称, 年度 or 全文. Sections and tables need a paragraph of their own. Your file is not changed.',
+    'Name what belongs where, in double braces, for example {example}: sections such as 三公经费, tables such as F14, figures such as 收入总计, and 单位名称, 年度 or 全文. Sections and tables need a paragraph of their own. Your file is not changed.',
   'word.filled': 'Filled in: {name}',
   'word.filledPlaces': 'These places were filled in: {places}',
   'word.unknownPlaces':

@@ -83,6 +83,11 @@ export const enUs: Catalogue = {
   'set.counts': 'Inserted: {done}. Not inserted: {rest}.',
   'set.made': 'Sheets that were inserted',
   'set.resume': 'Insert the other {count}',
+  'lastYear.offer': 'From last year',
+  'lastYear.busy': 'Inserting this year’s forms',
+  'lastYear.done': 'Forms of this year inserted: {count}',
+  'lastYear.stopped': 'Stopped: not all forms are inserted',
+  'lastYear.failed': 'Failed at {form}: not all forms are inserted',
   'remove.offer': 'Delete these sheets ({count})…',
   'remove.ask': 'Delete sheets: {count}?',
   'remove.warning':

@@ -31,7 +31,7 @@ export const zhCnOfCheck = {
   'check.searchClear': '清除查找',
   'check.hits': '找到{count}个问题',
   'check.noneFound': '没有这样的问题。',
-  'check.moreForms': '再显示{count}张表',
+  'check.moreForms': '再显示{count}项',
   'check.selected': '选中的单元格',
   'check.unfilledMore': '{places}等',
   'check.unfilledEach': '逐项查看',

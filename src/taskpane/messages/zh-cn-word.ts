@@ -15,6 +15,8 @@ export const zhCnOfWord = {
   'word.stopping': '正在停止……',
   'word.cancelled': '已停止，没有导出',
   'word.ask': '文档里还缺内容，仍要导出吗？',
+  'word.askErrors': '检查里还有错误，仍要导出吗？',
+  'word.errors': '检查里还有 {count} 处错误没有改，改好再导出，文档里的数字才一致。',
   'word.gaps': '待填 {count} 处，在文档里用黄色标出：',
   'word.more': '……另有 {count} 处',
   'word.missing': '工作簿里没有这些表，文档里也不会有：{forms}',
@@ -48,8 +50,9 @@ export const zhCnOfWord = {
   'word.elsewhereHint':
     '先点“生成说明”，把文字写到工作表上，保存工作簿；再在装有本工具的电脑上运行（文件名换成您的）：',
   'word.template': '用自己的 Word 文档（.docx）',
+  'word.chooseTemplate': '选择文件……',
   'word.templateHint':
-    '在文档里要填的地方写上名称，用双花括号括起来：章节如“三公经费”，表如“F14”，数字如“收入总计”，还有“单位名称”“年度”“全文”。章节和表单独占一段。原文件不会改动。',
+    '在文档里要填的地方写上名称，用双花括号括起来，例如 {example}：章节如“三公经费”，表如“F14”，数字如“收入总计”，还有“单位名称”“年度”“全文”。章节和表单独占一段。原文件不会改动。',
   'word.filled': '已填好：{name}',
   'word.filledPlaces': '填了这些位置：{places}',
   'word.unknownPlaces':

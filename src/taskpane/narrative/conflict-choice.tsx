@@ -2,6 +2,7 @@ import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { conflictKey } from '../../app/narrative/conflict-key';
 import type { SectionOnSheet } from '../../app/narrative/section-on-sheet';
+import { differences } from '../../domain/merge/differences';
 import {
   conflictsIn,
   mergeChoices,
@@ -66,21 +67,32 @@ interface ConflictProps {
 function Conflict({ title, conflict, choice, onChoose }: ConflictProps) {
   const { t } = useNarrativeText();
   const id = useId();
+  const differing = differences(conflict.mine.trim(), conflict.fresh.trim());
   const sides = [
-    { side: 'mine', words: conflict.mine },
-    { side: 'fresh', words: conflict.fresh },
+    { side: 'mine', pieces: differing.mine },
+    { side: 'fresh', pieces: differing.fresh },
   ] as const;
   return (
     <div className="narrative__conflict">
       <p id={id}>{title}</p>
       <div className="narrative__sides">
-        {sides.map(({ side, words }) => (
+        {sides.map(({ side, pieces }) => (
           <div key={side} className={`narrative__side narrative__side--${side}`}>
             <p className="narrative__note">{t(`narrative.${side}Side`)}</p>
-            {words.trim() === '' ? (
+            {pieces.length === 0 ? (
               <p>{t('narrative.noWords')}</p>
             ) : (
-              <p lang="zh-CN">{words.trim()}</p>
+              <p lang="zh-CN">
+                {pieces.map(({ text, isOther }, at) =>
+                  isOther ? (
+                    <mark key={at} className="narrative__differs">
+                      {text}
+                    </mark>
+                  ) : (
+                    text
+                  ),
+                )}
+              </p>
             )}
           </div>
         ))}

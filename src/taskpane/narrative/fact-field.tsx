@@ -1,7 +1,7 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { MoneyUnit } from '../../app';
 import { factDefinitionOf } from '../../app/narrative/fact-definition-of';
-import { factLabel } from '../../app/narrative/fact-label';
+import { fieldLabel } from '../../app/narrative/fact-label';
 import { readDraft, type DraftFault } from '../../app/narrative/read-draft';
 import type { FactDefinition } from '../../domain/narrative/fact/fact-definition';
 import { inLanguage, type Language } from '../messages/languages';
@@ -12,6 +12,8 @@ interface FactFieldProps {
   readonly name: string;
   readonly typed: string;
   readonly unit: MoneyUnit;
+  /** What its parts make, where that is another amount. */
+  readonly parts: string | null;
   readonly onType: (text: string) => void;
 }
 
@@ -24,7 +26,7 @@ const faultMessages = {
 } as const satisfies Record<DraftFault, string>;
 
 /** Where one fact is typed: a line for a figure, lines for words and lists. */
-export function FactField({ name, typed, unit, onType }: FactFieldProps) {
+export function FactField({ name, typed, unit, parts, onType }: FactFieldProps) {
   const { language, t } = useNarrativeText();
   const definition = factDefinitionOf(name);
   const reading = readDraft(name, typed, unit);
@@ -36,7 +38,7 @@ export function FactField({ name, typed, unit, onType }: FactFieldProps) {
   };
   return (
     <Field
-      label={inLanguage(language, factLabel(name))}
+      label={inLanguage(language, fieldLabel(name))}
       {...(reading.kind === 'faulty'
         ? {
             validationState: 'error' as const,
@@ -45,7 +47,12 @@ export function FactField({ name, typed, unit, onType }: FactFieldProps) {
               values: valuesOf(definition, language),
             }),
           }
-        : hint !== null && { hint })}
+        : parts !== null
+          ? {
+              validationState: 'warning' as const,
+              validationMessage: t('narrative.partsDiffer', { sum: `${parts}${unit}` }),
+            }
+          : hint !== null && { hint })}
     >
       {isLine ? (
         <Input {...own} autoComplete="off" inputMode="decimal" onChange={onChange} />

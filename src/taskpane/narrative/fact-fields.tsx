@@ -1,20 +1,32 @@
+import { Fragment } from 'react';
+import type { NarrativeSource } from '../../app';
+import { factLabel } from '../../app/narrative/fact-label';
+import { termsFact } from '../../app/narrative/offered-terms';
+import { gapsLeft } from '../../app/narrative/outline';
+import { partsBeside } from '../../app/narrative/parts-beside';
+import { inLanguage } from '../messages/languages';
 import { useStore } from '../store/store';
 import { useNarrativeText } from './narrative-text';
 import type { DraftStore } from './draft-store';
 import { FactField } from './fact-field';
+import { LastYearSuggestion } from './last-year-suggestion';
+import { TermsOffer } from './terms-offer';
 import type { NarrativeText } from './use-text';
 
 interface FactFieldsProps {
+  readonly suggested: NarrativeSource['suggested'];
   readonly text: NarrativeText;
   readonly drafts: DraftStore;
+  /** Of the department: 县级. */
+  readonly level: string | null;
 }
 
 /** A field for everything that no table says. */
-export function FactFields({ text, drafts }: FactFieldsProps) {
-  const { t } = useNarrativeText();
+export function FactFields({ text, drafts, level, suggested }: FactFieldsProps) {
+  const { language, t } = useNarrativeText();
   const { kept } = useStore(drafts.state);
-  const { wanted, typed, style, draftKey, narration } = text;
-  const count = narration.gaps.length;
+  const { wanted, typed, style, draftKey, narration, outline } = text;
+  const count = gapsLeft(narration.gaps, outline).length;
   return (
     <section className="narrative__fields" aria-labelledby="narrative-fields">
       <h2 id="narrative-fields">{t('narrative.fields')}</h2>
@@ -24,17 +36,34 @@ export function FactFields({ text, drafts }: FactFieldsProps) {
           : t('narrative.fieldsHint', { count: String(count) })}
       </p>
       <p className="narrative__note">{t(kept ? 'narrative.stored' : 'narrative.notStored')}</p>
-      {wanted.map((name) => (
-        <FactField
-          key={name}
-          name={name}
-          typed={typed[name] ?? ''}
-          unit={style.printing.unit}
-          onType={(value) => {
-            drafts.type(draftKey, name, value);
-          }}
-        />
-      ))}
+      {wanted.map((name) => {
+        const own = typed[name] ?? '';
+        const onType = (value: string) => {
+          drafts.type(draftKey, name, value);
+        };
+        const suggestion = suggested[name];
+        return (
+          <Fragment key={name}>
+            <FactField
+              name={name}
+              typed={own}
+              unit={style.printing.unit}
+              parts={partsBeside(name, narration.facts, style.printing.unit)}
+              onType={onType}
+            />
+            {name === termsFact && (
+              <TermsOffer text={text} typed={own} level={level} onType={onType} />
+            )}
+            {suggestion && own.trim() === '' && (
+              <LastYearSuggestion
+                suggestion={suggestion}
+                label={inLanguage(language, factLabel(name))}
+                onUse={onType}
+              />
+            )}
+          </Fragment>
+        );
+      })}
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { useNarrativeText } from './narrative-text';
 import type { Narratives } from './narratives';
 import { SectionLinks } from '../pages/section-links';
 import { SectionList } from './section-list';
+import { SharesSetting } from './shares-setting';
 import { StyleChooser } from './style-chooser';
 import { useText } from './use-text';
 import { WordBox } from '../word/word-box';
@@ -77,7 +78,7 @@ interface NarrativeProps extends Pick<NarrativePageProps, 'narratives' | 'word'>
 
 function Narrative({ source, isCurrent, narratives, word }: NarrativeProps) {
   const { t } = useNarrativeText();
-  const text = useText(source, narratives.drafts);
+  const text = useText(source, narratives);
   if (!text) return null;
   return (
     <section className="narrative" aria-labelledby="narrative-heading">
@@ -89,6 +90,7 @@ function Narrative({ source, isCurrent, narratives, word }: NarrativeProps) {
       )}
       <DoubledForms doubled={text.narration.doubled} forms={source.forms} />
       <StyleChooser text={text} drafts={narratives.drafts} />
+      <SharesSetting preferences={narratives.preferences} />
       <FillOffer text={text} narratives={narratives} />
       <SectionLinks
         headings={[
@@ -98,7 +100,12 @@ function Narrative({ source, isCurrent, narratives, word }: NarrativeProps) {
         ]}
       />
       <SectionList text={text} narratives={narratives} />
-      <FactFields text={text} drafts={narratives.drafts} />
+      <FactFields
+        text={text}
+        drafts={narratives.drafts}
+        level={source.profile.level}
+        suggested={source.suggested}
+      />
       <WordBox word={wordExportOf(word)} text={text} source={source} />
       <div className="narrative__dock">
         <NarrativeOutcomeWords narratives={narratives} />

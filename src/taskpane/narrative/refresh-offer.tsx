@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { outlineSections } from '../../app/narrative/outline';
 import { useStore } from '../store/store';
+import { inLanguage } from '../messages/languages';
 import { useNarrativeText } from './narrative-text';
 import type { Narratives } from './narratives';
 import { openSection } from './open-section';
@@ -15,7 +16,7 @@ interface RefreshOfferProps {
 
 /** Brings all sections up to date that need no choice, or has those that nobody edited follow by themselves. */
 export function RefreshOffer({ text, narratives }: RefreshOfferProps) {
-  const { t } = useNarrativeText();
+  const { language, t } = useNarrativeText();
   const isBusy = useStore(narratives.isBusy);
   const { textFollows } = useStore(narratives.preferences.state).preferences;
   useFollowingText(text, narratives, textFollows);
@@ -23,6 +24,9 @@ export function RefreshOffer({ text, narratives }: RefreshOfferProps) {
   const places = sections.flatMap((section) => section.places);
   const outOfDate = places.filter(isOutOfDate).length;
   const inConflict = places.filter(({ state }) => state === 'conflict').length;
+  const own = sections
+    .filter((section) => section.places.some(({ ownFigures }) => ownFigures.length > 0))
+    .map(({ section }) => inLanguage(language, section.title));
   const toChoose = sections.find(({ state }) => state === 'conflict');
   return (
     <div className="narrative__refresh">
@@ -42,7 +46,9 @@ export function RefreshOffer({ text, narratives }: RefreshOfferProps) {
       )}
       <p id="narrative-refresh-hint" role="status" className="narrative__note">
         {outOfDate > 0 && t('narrative.refreshHint')}
-        {outOfDate === 0 && inConflict === 0 && t('narrative.upToDate')}
+        {outOfDate === 0 && inConflict === 0 && own.length === 0 && t('narrative.upToDate')}
+        {own.length > 0 &&
+          ` ${t('narrative.ownSections', { count: String(own.length), sections: own.join(language === 'zh-CN' ? '、' : ', ') })}`}
         {inConflict > 0 && ` ${t('narrative.toChoose', { count: String(inConflict) })}`}
       </p>
       {toChoose && (

@@ -57,6 +57,7 @@ function Section({
   const { language, t } = useNarrativeText();
   const isBusy = useStore(narratives.isBusy);
   const { section, paragraphs, lines, gaps, state, places } = own;
+  const isEdited = places.some((place) => place.isEdited && place.state !== 'filled');
   return (
     <details id={sectionId(section.id)} className="narrative__section">
       <summary>
@@ -71,11 +72,15 @@ function Section({
         <SectionPlace
           key={`${place.text.sheetId} ${place.text.kind} ${String(place.text.instance)}`}
           place={place}
+          section={own}
           text={text}
           narratives={narratives}
         />
       ))}
       {paragraphs.length === 0 && <p className="narrative__note">{t('narrative.nothing')}</p>}
+      {isEdited && paragraphs.length > 0 && (
+        <p className="narrative__note">{t('narrative.printedNow')}</p>
+      )}
       {paragraphs.map((paragraph, index) => (
         <p key={index} lang="zh-CN" className="narrative__paragraph">
           {paragraph.kind === 'table'

@@ -1,20 +1,23 @@
 import { Button } from '@fluentui/react-components';
+import type { OutlineSection } from '../../app/narrative/outline';
 import type { SectionOnSheet } from '../../app/narrative/section-on-sheet';
 import { useStore } from '../store/store';
 import { ConflictChoice } from './conflict-choice';
 import { useNarrativeText } from './narrative-text';
 import type { Narratives } from './narratives';
 import { refreshRequest } from './refresh-request';
+import { StandingText } from './standing-text';
 import type { NarrativeText } from './use-text';
 
 interface SectionPlaceProps {
   readonly place: SectionOnSheet;
+  readonly section: OutlineSection;
   readonly text: NarrativeText;
   readonly narratives: Narratives;
 }
 
 /** How a section stands on one sheet, and what can be done about it. */
-export function SectionPlace({ place, text, narratives }: SectionPlaceProps) {
+export function SectionPlace({ place, section, text, narratives }: SectionPlaceProps) {
   const { t } = useNarrativeText();
   const isBusy = useStore(narratives.isBusy);
   if (place.state === 'filled') return null;
@@ -33,6 +36,9 @@ export function SectionPlace({ place, text, narratives }: SectionPlaceProps) {
             {t('narrative.refreshOne')}
           </Button>
         </>
+      )}
+      {place.isEdited && (place.state === 'edited' || place.state === 'outOfDate') && (
+        <StandingText place={place} section={section} text={text} narratives={narratives} />
       )}
       {place.state === 'deleted' && (
         <>

@@ -10,7 +10,7 @@ import { followedTexts, type WrittenText } from '../../app/narrative/written-tex
 import type { NarrativeStyle } from '../../domain/narrative/section/narrative-style';
 import { noDraft } from '../preferences/drafts';
 import { useStore } from '../store/store';
-import type { DraftStore } from './draft-store';
+import type { Narratives } from './narratives';
 
 /** The text that forms and fields make now. */
 export interface NarrativeText {
@@ -29,10 +29,14 @@ export interface NarrativeText {
 }
 
 /** Null where no text is known at all. */
-export function useText(source: NarrativeSource, drafts: DraftStore): NarrativeText | null {
+export function useText(
+  source: NarrativeSource,
+  { drafts, preferences }: Pick<Narratives, 'drafts' | 'preferences'>,
+): NarrativeText | null {
   const { profile } = source;
   const draftKey = factsKey(profile);
   const { styleId, texts } = useStore(drafts.state).drafts[draftKey] ?? noDraft;
+  const { fullShares } = useStore(preferences.state).preferences;
   // What went into the workbook is kept there alone: whoever opens it next may say otherwise.
   useEffect(() => {
     drafts.settle(draftKey, source.typed);
@@ -43,11 +47,12 @@ export function useText(source: NarrativeSource, drafts: DraftStore): NarrativeT
     if (!style) return null;
     const typed = { ...source.typed, ...texts };
     const given = givenFacts(typed, style.printing.unit);
-    const narration = narrate({ forms: source.forms, profile, style, given });
+    const printing = { hasFullShares: fullShares };
+    const narration = narrate({ forms: source.forms, profile, style, given, printing });
     const titleOf = tableTitles(source);
     const written = followedTexts(source.written, style.id);
     const outline = outlineOf(narration.text, written, titleOf);
     const wanted = wantedFacts(outline, typed);
     return { draftKey, typed, styles, style, narration, outline, written, wanted, titleOf };
-  }, [source, profile, draftKey, styleId, texts]);
+  }, [source, profile, draftKey, styleId, texts, fullShares]);
 }

@@ -1,5 +1,6 @@
 import { FormsSection } from '../forms/forms-section';
 import { InsertForms } from '../insert/insert-forms';
+import { LastYearOffer } from '../last-year/last-year-offer';
 import { useInterfaceText } from '../messages/interface-text';
 import type { PreferenceStore } from '../preferences/preference-store';
 import { RowsSection } from '../rows/rows-section';
@@ -26,6 +27,7 @@ export function InsertPage({ work, preferences, onSettings }: InsertPageProps) {
         ]}
       />
       <InsertForms work={work} preferences={preferences} onSettings={onSettings} />
+      <LastYearOffer work={work} onSettings={onSettings} />
       <RowsSection rows={work.rows} feeds={work.feeds} />
       <TotalsSection work={work} />
       <FormsSection repairs={work.repairs} />

@@ -21,6 +21,7 @@ const schema = object({
   language: catchProblem(oneOf(languageChoices), defaultPreferences.language),
   recent: catchProblem(array(object({ packId: id, formId: id })).check(maxLength(50)), []),
   textFollows: catchProblem(boolean(), defaultPreferences.textFollows),
+  fullShares: catchProblem(boolean(), defaultPreferences.fullShares),
 });
 
 /** What was stored, as far as it can be understood: anyone can write into the browser's storage. */

@@ -8,6 +8,13 @@ export interface Preferences {
   readonly recent: readonly RecentForm[];
   /** Whether sections of the text that nobody edited follow the figures by themselves. */
   readonly textFollows: boolean;
+  /** Shares of a text are printed so that they add up to 100%. */
+  readonly fullShares: boolean;
 }
 
-export const defaultPreferences: Preferences = { language: 'auto', recent: [], textFollows: false };
+export const defaultPreferences: Preferences = {
+  language: 'auto',
+  recent: [],
+  textFollows: false,
+  fullShares: false,
+};

@@ -19,6 +19,7 @@ import { createInsertions, type Insertions } from '../insert/insertions';
 import { withRecent } from '../insert/recent-forms';
 import { createSetInsertion, type SetInsertion } from '../insert/set-insertion';
 import { createSheetRemoval, type SheetRemoval } from '../insert/sheet-removal';
+import type { LastYearWork } from '../last-year/last-year-work';
 import { createDraftStore } from '../narrative/draft-store';
 import { createNarratives, type Narratives } from '../narrative/narratives';
 import type { PreferenceStore } from '../preferences/preference-store';
@@ -55,6 +56,7 @@ export interface PaneWork {
   readonly checkReports: CheckReports;
   readonly narratives: Narratives;
   readonly word: WordWork;
+  readonly lastYear: LastYearWork;
   readonly profiles: Profiles;
   readonly editor: ProfileEditor;
   /** What holds where the workbook has no profile. */
@@ -184,6 +186,13 @@ export function createPaneWork(
       read: async (request) => (await app.loadDisclosure()).readDisclosure(workbook, request),
       write: async (document) => (await loadWord()).writeDocument(document),
       fill: async (template, contentOf) => (await loadWord()).fillTemplate(template, contentOf),
+      problemOf: app.problemOf,
+    },
+    lastYear: {
+      turn,
+      sets,
+      look: async () => (await app.loadLastYear()).lastYearHere(workbook),
+      fill: async (request) => (await app.loadLastYear()).fillLastYear(workbook, request),
       problemOf: app.problemOf,
     },
     profiles,

@@ -123,6 +123,14 @@ export function createWordExport(work: WordWork, { save, pause }: WordSurroundin
   };
 }
 
-function lacksSomething({ disclosure, tooLarge }: ReadDisclosure): boolean {
+function lacksSomething({ errors, ...read }: ReadDisclosure): boolean {
+  return errors > 0 || lacksWords(read);
+}
+
+/** Whether the document would lack something that the workbook is to say. */
+export function lacksWords({
+  disclosure,
+  tooLarge,
+}: Pick<ReadDisclosure, 'disclosure' | 'tooLarge'>): boolean {
   return disclosure.gaps.length + disclosure.missing.length + tooLarge.length > 0;
 }

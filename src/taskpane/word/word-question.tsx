@@ -3,7 +3,7 @@ import type { ReadDisclosure } from '../../app';
 import { Notice } from '../notice/notice';
 import type { NarrativeText } from '../narrative/use-text';
 import { wantedOf } from './wanted-text';
-import type { WordExport } from './word-export';
+import { lacksWords, type WordExport } from './word-export';
 import { useWordText } from './word-text';
 
 interface WordQuestionProps {
@@ -22,7 +22,8 @@ export function WordQuestion({ word, read, text }: WordQuestionProps) {
   const named = gaps.slice(0, mostNamed);
   const more = gaps.length - named.length;
   return (
-    <Notice kind="question" title={t('word.ask')}>
+    <Notice kind="question" title={t(lacksWords(read) ? 'word.ask' : 'word.askErrors')}>
+      {read.errors > 0 && <p>{t('word.errors', { count: String(read.errors) })}</p>}
       {gaps.length > 0 && (
         <>
           <p>{t('word.gaps', { count: String(gaps.length) })}</p>

@@ -100,6 +100,11 @@ function isFixed(kind: RowTag['kind']): boolean {
   return kind === 'head' || kind === 'fixed';
 }
 
+/** Heads stand above the table, and above the parts of one whose columns mean another thing further down. */
+export function namesColumns({ kind, cells }: RowTag): boolean {
+  return kind === 'head' || (kind === 'fixed' && cells.length > 2 && cells.every(isTelling));
+}
+
 export function isTelling({ cell }: TaggedCell): boolean {
   return 'label' in cell && /[\p{L}\p{N}]/u.test(cell.label);
 }

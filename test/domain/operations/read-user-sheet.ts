@@ -1,5 +1,6 @@
 import { styleOf, type FormDefinition } from '../../../src/domain/form/form-definition';
 import type { CellRange } from '../../../src/domain/grid/cell-range';
+import { fillStyle } from '../../../src/domain/plan/fill-style';
 import { markedRegion } from '../../../src/domain/read/form-extent';
 import { indexForms, type FormIndex } from '../../../src/domain/read/form-index';
 import type { FormReading } from '../../../src/domain/read/form-reading';
@@ -7,11 +8,13 @@ import { readForm } from '../../../src/domain/read/read-form';
 import { recognizeForms, type RecognizedForm } from '../../../src/domain/read/recognize-forms';
 import * as packs from '../../../src/packs';
 import { labelKey } from '../../../src/domain/read/label-key';
+import { profile } from '../every-layout';
 import { faultsIn, unsaid } from './check-reading';
 import { factsOf } from './form-facts';
 import { hasItsWords } from './row-evidence';
 import type { RowTag } from './row-tag';
 import type { UserSheet } from './user-sheet';
+import { isBlankRow, isOrphan } from './what-rows-are';
 
 const all = Object.values(packs);
 const indexes = new Map<string, FormIndex>(
@@ -61,12 +64,21 @@ function faultsByWords(user: UserSheet): string[] {
     if (formId !== form.id) return [`taken for ${formId} ${styleId}`];
     // A layout that was taken for another of the same words has fields of its own: then it must be said.
     const isStrange = styleId !== style.id && hasOtherFields(is, styleId, user);
-    if (isStrange && reading.problems.length > 0) return [];
-    return faultsIn(user, reading, region);
+    if (!isStrange) return faultsIn(user, reading, region);
+    if (reading.problems.length > 0) return [];
+    if (user.rows.some((_, row) => isKnownItem(user, row))) return [`taken for ${styleId}`];
+    // With all rows gone that tell the two apart, the other is what stands there.
+    const other = fillStyle(styleOf(is, styleId), { ...profile, unit: form.unit });
+    return faultsIn({ ...user, style: other }, reading, region);
   });
   faults.push(...unsaid(user, readings));
   if (head === 'whole' && ours.length === 0) faults.push('not recognised');
   return faults.map((fault) => `by its words: ${fault}`);
+}
+
+/** Whether a row is part of an item, and what that item began with still there. */
+function isKnownItem(user: UserSheet, row: number): boolean {
+  return user.rows[row]?.kind === 'item' && !isBlankRow(user, row) && !isOrphan(user, row);
 }
 
 function hasOtherFields(form: FormDefinition, styleId: string, { style }: UserSheet): boolean {

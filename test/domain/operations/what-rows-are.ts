@@ -1,10 +1,10 @@
 import { parseCell } from '../../../src/domain/grid/cell';
 import type { FormReading } from '../../../src/domain/read/form-reading';
 import { isFilled } from '../../../src/domain/read/sheet-rows';
-import { factsOf, isTelling } from './form-facts';
+import { factsOf, isTelling, namesColumns } from './form-facts';
 import { beginsBySight, chainOf, hasItsWords, reads } from './row-evidence';
 import type { RowTag, TaggedCell } from './row-tag';
-import type { UserSheet } from './user-sheet';
+import { columnOn, type UserSheet } from './user-sheet';
 
 /** Those below the form too, down to the last one that holds anything. */
 export function allRows({ rows, sheet }: UserSheet): (RowTag | null)[] {
@@ -22,8 +22,8 @@ export function columnsInDoubt(user: UserSheet, { problems }: FormReading): Set<
   const places = problems.flatMap(({ kind, at }) =>
     kind === 'changedLabel' ? (parseCell(at) ?? []) : [],
   );
-  const heads = rows.filter((tag, row) => tag?.kind === 'head' && isCertain(user, row));
-  const should = factsOf(style).fixed.filter(({ kind }) => kind === 'head');
+  const heads = rows.filter((tag, row) => tag && namesColumns(tag) && isCertain(user, row));
+  const should = factsOf(style).fixed.filter(namesColumns);
   // Where a row of heads is gone columns are found by their place.
   const isHeadless = heads.length < should.length;
   if (isHeadless && problems.length > 0) return new Set(Array((sheet.used?.right ?? 0) + 2).keys());
@@ -57,7 +57,7 @@ function isAsItWas(user: UserSheet, row: number): boolean {
 }
 
 /** Whether the row is gone with which the item began that a row belongs to: what is left of it may be anything. */
-function isOrphan({ rows }: UserSheet, row: number): boolean {
+export function isOrphan({ rows }: UserSheet, row: number): boolean {
   const tag = rows[row];
   const above = rows.slice(0, row);
   return chainOf(tag?.path ?? '').some(
@@ -66,16 +66,28 @@ function isOrphan({ rows }: UserSheet, row: number): boolean {
   );
 }
 
-/** Whether the words of another row of the form stand in a row; one word may be typed into the rows of a list. */
+/**
+ * Whether the words of another row of the form stand in a row, or most of them where heads were copied over it. One word may be
+ * typed into the rows of a list, but not with all the formulas of a sum beside it.
+ */
 function looksLikeAnother(user: UserSheet, row: number): boolean {
   const tag = user.rows[row];
   if (!tag || (tag.kind !== 'item' && tag.cells.some(isLabel))) return false;
   return factsOf(user.style).fixed.some(({ cells }) => {
     const labels = cells.filter(isLabel);
-    return (
-      labels.length > (tag.kind === 'item' ? 1 : 0) && labels.every((one) => reads(user, row, one))
-    );
+    const found = labels.filter((one) => reads(user, row, one)).length;
+    if (tag.kind === 'item' && found === 1) return labels.length === 1 && calculates(cells);
+    if (tag.kind === 'item') return found * 2 > labels.length;
+    return found > 0 && found === labels.length;
   });
+
+  function calculates(cells: RowTag['cells']): boolean {
+    const sums = cells.filter(({ cell }) => 'derived' in cell);
+    return (
+      sums.length > 0 &&
+      sums.every((one) => user.sheet.cellAt(row, columnOn(user, one)).formula !== null)
+    );
+  }
 }
 
 function isLabel({ cell }: TaggedCell): boolean {

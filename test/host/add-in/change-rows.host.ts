@@ -76,18 +76,39 @@ test.each<[RowKind, string, string[]]>([
   expect(await rowsOf('A1:L14')).toEqual(before);
 });
 
+async function shown(cell: string): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange(cell).load('text');
+    await context.sync();
+    return range.text[0]?.[0];
+  });
+}
+
 test('sums follow, and calculate', async () => {
   const { workbook } = await openProjects();
   await select('B8');
   const { levels } = await rowsHere(workbook);
   const block = levels.at(-1)?.at.at(-1)?.block ?? '';
   await changeRows(workbook, 'duplicate', block);
-  const text = await Excel.run(async (context) => {
-    const total = context.workbook.worksheets.getActiveWorksheet().getRange('D6').load('text');
-    await context.sync();
-    return total.text;
-  });
-  expect(text).toEqual([['940.00']]);
+  expect(await shown('D6')).toBe('940.00');
+});
+
+test.each<[RowKind, string, string[], string]>([
+  ['add', 'B10', ['水电费', '系统建设', '补录', '·', '·'], '875.00'],
+  ['duplicate', 'B10', ['水电费', '系统建设', '补录', '补录', '·'], '880.00'],
+  ['delete', 'B10', ['水电费', '系统建设', '·', '·', '·'], '870.00'],
+  ['moveUp', 'B10', ['水电费', '补录', '系统建设', '·', '·'], '875.00'],
+  ['add', 'B11', ['水电费', '系统建设', '补录', '·', '·'], '875.00'],
+])('%s at %s, after the closing row was typed into', async (kind, cell, names, total) => {
+  const { workbook } = await openProjects();
+  await put('A10:C10', [['其他运转类', '补录', '某某局']]);
+  await put('E10', [[5]]);
+  await select(cell);
+  const { levels } = await rowsHere(workbook);
+  const block = levels.at(-1)?.at.at(-1)?.block ?? '';
+  await expect(changeRows(workbook, kind, block)).resolves.toEqual({ kind: 'changed' });
+  expect(await rowsOf('B8:B12')).toEqual(names);
+  expect(await shown('E6')).toBe(total);
 });
 
 test.each([

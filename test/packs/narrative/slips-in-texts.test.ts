@@ -31,6 +31,8 @@ test.each(narrativeStyles.map((style) => [style.id, style] as const))(
         const source = {
           paragraphs: typed,
           facts: { ...none, facts },
+          typed: {},
+          labels: [],
           year: null,
           departments: [],
         };

@@ -25,11 +25,14 @@ export const auditedZone2021Text = audited(
   ['DOC-NUMBERING', 'hint', '（二）、{分项}', ['（二）']],
   ['DOC-NUMBERING', 'hint', '（三）、{规划}', ['（三）']],
   bookmark('_Toc486492288'),
+  ['DOC-GLOSSARY', 'hint', '八、名词解释', ['“三公”经费']],
 );
 
 export const auditedZone2019Text = audited(
   ['TP-COMPLETE', 'warning', '{“三公经费”为}4.85万元', ['公务用车购置费']],
   ['TP-CHANGE', 'warning', '{“三公经费”为}4.85万元', ['上年']],
+  // Its terms are shortened here, as those of the next ones are.
+  ['DOC-GLOSSARY', 'hint', '第八部分 名词解释', ['项目支出', '机关运行经费']],
 );
 
 export const auditedCounty2021Text = audited(
@@ -54,6 +57,7 @@ export const auditedCounty2021Text = audited(
   ['TX-PAIR', 'hint', '{开阶}”', ['成对']],
   bookmark('_Toc471398468'),
   ['DOC-PLACEHOLDER', 'warning', '{固定资产金额}为万元', ['为万元']],
+  ['DOC-GLOSSARY', 'hint', '八、名词解释', ['基本支出', '项目支出', '机关运行经费']],
 );
 
 export const auditedDistrict2018Text = audited(
@@ -71,6 +75,8 @@ export const auditedDistrict2018Text = audited(
   ['DOC-ASOF', 'error', '{截至 }2018{ 年 12 月 31 日，我单位无}', ['2017年12月31日']],
   ['DOC-EMPTYNOTE', 'warning', '无固定资产占用情况', ['50.63万元']],
   ['TX-TYPO', 'hint', '一般共预算', ['一般公共预算']],
+  ['DOC-GLOSSARY', 'hint', '八、名词解释', ['基本支出', '项目支出', '“三公”经费']],
+  ['DOC-GLOSSARY', 'hint', '{- 1、}一般共预算拨款收入', ['没有出现']],
 );
 
 export const auditedHenan2022Text = audited(
@@ -83,4 +89,6 @@ export const auditedHenan2022Text = audited(
   ['TX-HALFWIDTH', 'hint', '{安排的支出},', ['，']],
   ['TX-HALFWIDTH', 'hint', '{8.34万元},', ['，']],
   ['DOC-PLACEHOLDER', 'warning', '共有车辆0', ['共有车辆0']],
+  ['DOC-GLOSSARY', 'hint', '第三部分 名词解释', ['基本支出', '“三公”经费', '机关运行经费']],
+  ['DOC-GLOSSARY', 'hint', '用事业基金弥补收支差额', ['没有出现']],
 );

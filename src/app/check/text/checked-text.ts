@@ -1,6 +1,7 @@
 import type { Fix } from '../../../domain/check/finding';
 import { formFigures, type PlacedFigures } from '../../../domain/check/form-figures';
 import { ledgerOf } from '../../../domain/check/ledger';
+import { noWords } from '../../../domain/read/words-on-sheet';
 import { checkText } from '../../../domain/text-check/check-text';
 import { explainedBy } from '../../../domain/text-check/explained-by';
 import type { PlacedSpan, TextFinding, TextFix } from '../../../domain/text-check/text-finding';
@@ -10,7 +11,7 @@ import { rulesOfWriting } from '../../../packs/text-rules/rules-of-writing';
 import { textRules } from '../../../packs/text-rules/text-rules';
 import type { CheckedFinding, CheckedForm } from '../report';
 import type { SheetParagraph, SheetText } from './sheet-text';
-import type { KnownOfForms } from './what-is-known';
+import type { KnownOfText } from './what-is-known';
 
 interface Paragraph extends Pick<SheetParagraph, 'text' | 'at'> {
   /** A title, line or note that a form prints: nobody wrote it. */
@@ -34,7 +35,7 @@ const noFigures: PlacedFigures = formFigures(
 export function checkedText(
   { region, paragraphs }: Pick<SheetText, 'region'> & { readonly paragraphs: readonly Paragraph[] },
   sheet: string,
-  known: KnownOfForms,
+  known: KnownOfText,
 ): CheckedForm {
   const source = { ...known, paragraphs: paragraphs.map(({ text }) => text) };
   const answers = checkText(source, statementWords, textRules).map((answer) =>
@@ -47,7 +48,7 @@ export function checkedText(
   return {
     form: textForm,
     isText: true,
-    ...{ sheet, region, unit: '万元', year: null, department: null },
+    ...{ sheet, region, unit: '万元', year: null, department: null, words: noWords },
     figures: noFigures,
     ledger: ledgerOf(answers.map(({ finding }) => ({ outcome: finding ? 'fail' : 'pass' }))),
     shape: [],

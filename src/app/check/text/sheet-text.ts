@@ -6,9 +6,14 @@ import { statementWords } from '../../../packs/statements/statement-words';
 import type { CheckedForm } from '../report';
 
 /** A sheet of which the forms were checked. */
-export interface SheetWithForms {
-  readonly grid: SheetGrid;
+export interface SheetWithForms extends SheetWithText {
   readonly forms: readonly CheckedForm[];
+}
+
+/** A sheet on which a text may stand beside its forms. */
+export interface SheetWithText {
+  readonly grid: SheetGrid;
+  readonly forms: readonly Pick<CheckedForm, 'region'>[];
   /** Where texts of ours stand. */
   readonly texts: readonly CellRange[];
 }
@@ -32,7 +37,7 @@ const fewestSentences = 3;
 const known = new WeakMap<SheetGrid, readonly SheetText[]>();
 
 /** The texts of ours that stand on a sheet, or what else on it is prose about a budget. */
-export function textsOn(sheet: SheetWithForms): readonly SheetText[] {
+export function textsOn(sheet: SheetWithText): readonly SheetText[] {
   const before = known.get(sheet.grid);
   if (before) return before;
   const found = sheet.texts.length > 0 ? markedTexts(sheet) : proseOn(sheet);
@@ -40,7 +45,7 @@ export function textsOn(sheet: SheetWithForms): readonly SheetText[] {
   return found;
 }
 
-function markedTexts({ grid, texts }: SheetWithForms): readonly SheetText[] {
+function markedTexts({ grid, texts }: SheetWithText): readonly SheetText[] {
   return texts.flatMap((area) => {
     const own = cellsWithText(grid, area).filter(({ column }) => column === area.left);
     return own.length === 0 ? [] : [{ region: area, paragraphs: own }];
@@ -48,7 +53,7 @@ function markedTexts({ grid, texts }: SheetWithForms): readonly SheetText[] {
 }
 
 /** Cells outside of forms that hold sentences and stand alone in their rows, all in one column. */
-function proseOn({ grid, forms }: SheetWithForms): readonly SheetText[] {
+function proseOn({ grid, forms }: SheetWithText): readonly SheetText[] {
   if (!grid.used) return [];
   const cells = cellsWithText(grid, grid.used).filter(
     (cell) => !forms.some(({ region }) => contains(region, cell)),

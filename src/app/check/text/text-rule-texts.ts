@@ -6,6 +6,10 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
     zh: '文字中「{item}」是{found}，表格{place}是{expected}，相差{difference}。请核对；表格无误的，请改文字。',
     en: 'The text says {found} for “{item}”, the form {place} says {expected}, a difference of {difference}. Check both; if the form is right, change the text.',
   },
+  textTableCompared: {
+    zh: '文字中「{item}」是{found}，表格{place}是{expected}，相差{difference}。改金额的，请一并核对后面的“{compared}”。',
+    en: 'The text says {found} for “{item}”, the form {place} says {expected}, a difference of {difference}. If you change it, check “{compared}” behind it too.',
+  },
   textTableRounding: {
     zh: '文字中「{item}」是{found}，表格{place}是{expected}，相差{difference}，可能是尾差。请使两处一致。',
     en: 'The text says {found} for “{item}”, the form {place} says {expected}; the difference of {difference} may come from rounding. Make both agree.',
@@ -13,6 +17,14 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
   textTableChange: {
     zh: '文字中「{item}」增减了{found}，按表格{place}的两年数计算是{expected}，相差{difference}。请核对。',
     en: 'The text says that “{item}” changed by {found}; the two years of the form {place} give {expected}, a difference of {difference}. Check both.',
+  },
+  textTypedDiffers: {
+    zh: '文字中「{item}」是{found}，在“说明”页填写的是{expected}，相差{difference}。请核对；文字无误的，请改填写的数。',
+    en: 'The text says {found} for “{item}”, but {expected} was typed on the page “Text”, a difference of {difference}. Check both; if the text is right, change what was typed.',
+  },
+  textTypedChange: {
+    zh: '文字中「{item}」增减了{found}，按在“说明”页填写的数计算是{expected}，相差{difference}。请核对。',
+    en: 'The text says that “{item}” changed by {found}; what was typed on the page “Text” makes {expected}, a difference of {difference}. Check both.',
   },
   textTwiceDiffers: {
     zh: '这里「{item}」是{found}，另一处是{expected}。同一项的金额应当一致，请核对。',
@@ -65,6 +77,10 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
   textWaysDiffer: {
     zh: '“{found}”与前面的“{other}”方向相反。请核对。',
     en: '“{found}” goes the other way than “{other}” before it. Check both.',
+  },
+  textFlatDiffers: {
+    zh: '写的是“{found}”，但本年{now}、上年{before}，应为“{expected}”。请改写，或者核对两年的数。',
+    en: 'It says “{found}”, but this year is {now} and last year was {before}: it should be “{expected}”. Change the words, or check both figures.',
   },
   textChangeOfNothing: {
     zh: '“{found}”没有增减，一般写成“{expected}”。',
@@ -125,6 +141,14 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
   textSectionsMissing: {
     zh: '没有找到这些章节：{items}。公开说明应当包括这些内容，请核对标题。',
     en: 'These chapters were not found: {items}. A disclosure should have them: check the headings.',
+  },
+  textTermsUnexplained: {
+    zh: '文中出现的{items}没有解释。请在名词解释里补充。',
+    en: 'The text uses {items} without explaining them. Add them to the terms.',
+  },
+  textTermUnused: {
+    zh: '解释了「{item}」，但说明文字和表格里都没有出现。不需要的，请删去。',
+    en: '“{item}” is explained, but occurs neither in the text nor in the forms. Delete it if it is not needed.',
   },
   textUnitsMixed: {
     zh: '同一句里有{other}也有{found}。请统一金额单位。',

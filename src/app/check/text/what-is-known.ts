@@ -1,25 +1,38 @@
 import { unknownProfile } from '../../../domain/form/profile';
 import { collectFacts, type CollectedFacts } from '../../../domain/narrative/fact/collect-facts';
+import type { Facts } from '../../../domain/narrative/fact/fact';
+import { withTotals } from '../../../domain/narrative/fact/totals';
 import { factDefinitions } from '../../../packs/narrative/facts';
 import { sayings } from '../sayings';
 import type { CheckedForm } from '../report';
 
 /** What texts are held against. */
-export interface KnownOfForms {
+export interface KnownOfText {
   readonly facts: CollectedFacts;
+  /** What was typed for the text because no form says it. */
+  readonly typed: Facts;
+  /** What the forms call their cells. */
+  readonly labels: readonly string[];
   readonly year: number | null;
   readonly departments: readonly string[];
 }
 
-export function whatIsKnown(forms: readonly CheckedForm[]): KnownOfForms {
+export function whatIsKnown(forms: readonly CheckedForm[], typed: Facts = {}): KnownOfText {
   const own = forms.map(({ form, sheet, figures }) => ({ id: form.id, sheet, figures }));
   const years = new Set(forms.flatMap(({ year }) => year ?? []));
   const [year] = years;
   return {
     facts: withoutDisputed(collectFacts(factDefinitions, own, unknownProfile), forms),
+    typed: withTotals(factDefinitions, typed),
+    labels: labelsOf(forms),
     year: years.size === 1 && year !== undefined ? year : null,
     departments: [...new Set(forms.flatMap(({ department }) => department ?? []))],
   };
+}
+
+function labelsOf(forms: readonly CheckedForm[]): readonly string[] {
+  const labels = forms.flatMap(({ figures }) => figures.all.map(({ field }) => field.label));
+  return [...new Set(labels)];
 }
 
 const disputing: ReadonlySet<string> = new Set([...sayings.calculated, ...sayings.notNegative]);

@@ -12,7 +12,9 @@ export function checkCompared<Form extends FormInWorkbook>(
 ): CrossVerdict<Form> {
   const left = forms.side(rule.left);
   const right = forms.side(rule.right);
-  const outcome = outcomeOf(rule, left, right, forms);
+  const outcome = saysNothing(rule, left, right)
+    ? 'notApplicable'
+    : outcomeOf(rule, left, right, forms);
   return {
     rule,
     outcome,
@@ -46,15 +48,10 @@ function outcomeOf<Form extends FormInWorkbook>(
   right: CrossSide<Form>,
   forms: FormsToCompare<Form>,
 ): Outcome {
-  const { relation, whileZero = [], emptyIsZero } = rule;
+  const { relation, whileZero = [] } = rule;
   const guards = whileZero.map((term) => forms.side(term));
   const sides = [left, right, ...guards];
-  const isMissing = [rule.left, rule.right].some(
-    ({ isNeeded }, place) => isNeeded === true && sides[place]?.figures.length === 0,
-  );
-  if (isMissing || sides.some((side) => !isFilled(side, emptyIsZero === true && side === left))) {
-    return 'notApplicable';
-  }
+  if (!guards.every((side) => isFilled(side, false))) return 'notApplicable';
   const terms = [rule.left, rule.right, ...whileZero];
   const isOpen = terms.some((term, place) => {
     const side = sides[place];
@@ -65,6 +62,17 @@ function outcomeOf<Form extends FormInWorkbook>(
   if (guards.some(({ amount }) => amount !== null && amount !== 0)) return 'notApplicable';
   if (sides.some(({ amount }) => amount === null)) return 'notEnoughData';
   return crossHolds(relation, left.amount, right.amount) ? 'pass' : 'fail';
+}
+
+/** Whether one side has nothing to compare, whatever else there is. */
+function saysNothing<Form extends FormInWorkbook>(
+  { left: one, right: other, emptyIsZero }: FormsComparedRule,
+  left: CrossSide<Form>,
+  right: CrossSide<Form>,
+): boolean {
+  if (one.isNeeded === true && left.figures.length === 0) return true;
+  if (other.isNeeded === true && right.figures.length === 0) return true;
+  return !isFilled(left, emptyIsZero === true) || !isFilled(right, false);
 }
 
 /** A form without amounts that somebody typed says nothing yet, not even 0; neither does one that does not have the field. */

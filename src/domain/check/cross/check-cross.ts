@@ -1,4 +1,4 @@
-import type { FindingParam } from '../finding';
+import type { FindingParam, Fix } from '../finding';
 import type { Outcome } from '../outcome';
 import { checkCompared } from './check-compared';
 import { checkFiguresInRatio, checkRateBesideZero } from './check-figures';
@@ -6,6 +6,8 @@ import { checkCodesNamed, checkCodesPaired, checkItemsZero, checkTextsAmong } fr
 import { checkOnce } from './check-once';
 import { checkMatched } from './check-matched';
 import { checkNeed } from './check-need';
+import { checkSaidNames } from './check-said-names';
+import { checkSaidYears } from './check-said-years';
 import { checkRepeated } from './check-repeated';
 import { checkWordsBeside } from './check-words-beside';
 import type { CrossRule } from './cross-rule';
@@ -22,6 +24,8 @@ export interface CrossVerdict<Form extends FormInWorkbook> {
   readonly says: string;
   /** What the sentence says besides the figures of both sides. */
   readonly params: Readonly<Record<string, FindingParam>>;
+  /** What mends it in the first form of the left side, where that is known. */
+  readonly fix?: Fix | null;
 }
 
 export function askForms<Form extends FormInWorkbook>(
@@ -41,6 +45,8 @@ export function askForms<Form extends FormInWorkbook>(
       return [checkWordsBeside(rule, forms)];
     case 'formsOnce':
       return checkOnce(rule, forms);
+    case 'formsSay':
+      return rule.asks === 'department' ? checkSaidNames(rule, forms) : checkSaidYears(rule, forms);
     case 'itemsZero':
       return checkItemsZero(rule, forms);
     case 'codesNamed':

@@ -6,6 +6,8 @@ export interface CrossLooks {
   readonly lists: readonly CrossList[];
   /** Of every kind of form: it asks whether it was filled in. */
   readonly all: boolean;
+  /** At the words around the tables, which no edit of a value changes. */
+  readonly words?: true;
 }
 
 export function looksOf(rule: CrossRule): CrossLooks {
@@ -28,5 +30,7 @@ export function looksOf(rule: CrossRule): CrossLooks {
       return { terms: [], lists: [rule.list], all: false };
     case 'formsOnce':
       return { terms: [], lists: [], all: true };
+    case 'formsSay':
+      return { terms: [], lists: [], all: false, words: true };
   }
 }

@@ -107,6 +107,7 @@ export function formsOf(rule: CrossRule): readonly string[] {
     case 'rateBesideZero':
       return [rule.left.form, rule.right.form];
     case 'formsOnce':
+    case 'formsSay':
       return [];
     case 'textsRepeated':
     case 'itemsZero':

@@ -1,6 +1,7 @@
 import type { Fen } from '../../money/fen';
 import type { MoneyUnit } from '../../money/money-unit';
 import type { Figure } from '../figure';
+import type { WordsOnSheet } from '../../read/words-on-sheet';
 import type { PlacedFigures } from '../form-figures';
 
 /** A form of the workbook, as rules between forms see it. */
@@ -13,6 +14,8 @@ export interface FormInWorkbook {
   readonly unit: MoneyUnit;
   /** The budget year it says it is for; null where neither it nor the others say one. */
   readonly year: number | null;
+  /** What the words around its table say. */
+  readonly words: WordsOnSheet;
 }
 
 /** The figures of a term, and the forms they are in. */

@@ -1,10 +1,19 @@
 import type { CrossTerm } from './cross-rule';
 import type { CrossSide, FormInWorkbook } from './cross-side';
-import { replaceInSide, startSide, type KeptSide } from './kept-side';
+import { sideOf, startSide, type KeptSide } from './kept-side';
+
+/** What is known of the department beside its forms. */
+export interface KnownDepartment {
+  readonly year: number | null;
+  readonly department: string | null;
+}
+
+export const nothingKnown: KnownDepartment = { year: null, department: null };
 
 /** The forms that rules between forms look at together. */
 export interface FormsToCompare<Form extends FormInWorkbook> {
   readonly all: readonly Form[];
+  readonly known: KnownDepartment;
   ofKind(formId: string): readonly Form[];
   side(term: CrossTerm): CrossSide<Form>;
   /** The same forms with others of their kinds in these places. */
@@ -13,6 +22,7 @@ export interface FormsToCompare<Form extends FormInWorkbook> {
 
 export function formsToCompare<Form extends FormInWorkbook>(
   all: readonly Form[],
+  known: KnownDepartment = nothingKnown,
 ): FormsToCompare<Form> {
   const byKind = new Map<string, Form[]>();
   /** Where a form is among those of its kind. */
@@ -21,44 +31,40 @@ export function formsToCompare<Form extends FormInWorkbook>(
     byKind.set(form.formId, kind);
     return kind.push(form) - 1;
   });
-  return keep(all, places, byKind, new Map());
+  return keep(all, known, places, byKind, new Map());
 }
 
+/** Sides that were asked for before are brought up to date when they are asked for again: few rules look at what was edited. */
 function keep<Form extends FormInWorkbook>(
   all: readonly Form[],
+  known: KnownDepartment,
   places: readonly number[],
   byKind: ReadonlyMap<string, readonly Form[]>,
-  sides: ReadonlyMap<string, Map<CrossTerm, KeptSide<Form>>>,
+  sides: Map<CrossTerm, KeptSide<Form>>,
 ): FormsToCompare<Form> {
-  const known = new Map(sides);
   const ofKind = (formId: string) => byKind.get(formId) ?? [];
   return {
     all,
+    known,
     ofKind,
     side(term) {
-      const ofForm = known.get(term.form) ?? new Map<CrossTerm, KeptSide<Form>>();
-      known.set(term.form, ofForm);
-      const kept = ofForm.get(term) ?? startSide(term, ofKind(term.form));
-      ofForm.set(term, kept);
-      return kept.side;
+      const forms = ofKind(term.form);
+      const before = sides.get(term);
+      if (before?.side.forms === forms) return before.side;
+      const now = before ? sideOf(before, term, forms) : startSide(term, forms);
+      sides.set(term, now);
+      return now.side;
     },
     replaced(changed) {
       const next = all.slice();
       const kinds = new Map(byKind);
-      const nextSides = new Map(known);
       for (const [at, form] of changed) {
-        const { formId } = form;
-        const place = places[at] ?? 0;
         next[at] = form;
-        const kind = (kinds.get(formId) ?? []).slice();
-        kind[place] = form;
-        kinds.set(formId, kind);
-        const again = [...(nextSides.get(formId) ?? [])].map(
-          ([term, kept]) => [term, replaceInSide(kept, term, kind, place)] as const,
-        );
-        nextSides.set(formId, new Map(again));
+        const kind = (kinds.get(form.formId) ?? []).slice();
+        kind[places[at] ?? 0] = form;
+        kinds.set(form.formId, kind);
       }
-      return keep(next, places, kinds, nextSides);
+      return keep(next, known, places, kinds, sides);
     },
   };
 }

@@ -24,44 +24,49 @@ export function startSide<Form extends FormInWorkbook>(
   return { side, facts };
 }
 
-/** The side with another form in one place of `forms`: what the others add to it is not added again. */
-export function replaceInSide<Form extends FormInWorkbook>(
+/** The side of the same forms, some of them with other figures: what the others add to it is not added again. */
+export function sideOf<Form extends FormInWorkbook>(
   { side, facts }: KeptSide<Form>,
   term: CrossTerm,
   forms: readonly Form[],
-  place: number,
 ): KeptSide<Form> {
-  const form = forms[place];
-  const before = facts[place];
-  if (!form || !before) return startSide(term, forms);
-  const after = termFact(term, form.figures);
-  const replaced = facts.slice();
-  replaced[place] = after;
-  let start = 0;
-  for (let index = 0; index < place; index += 1) start += facts[index]?.figures.length ?? 0;
+  const before = side.forms;
+  if (before.length !== forms.length) return startSide(term, forms);
+  let { amount, again } = side;
   const figures = side.figures.slice();
-  const own = figuresIn(form, after);
-  if (own.length === before.figures.length) own.forEach((one, at) => (figures[start + at] = one));
-  else figures.splice(start, before.figures.length, ...own);
-  const total = (total: Fen | null, was: Fen | null, is: Fen | null, all: () => Fen | null) => {
-    if (total === null || was === null || is === null) return all();
-    const sum = total - was + is;
-    return isFen(sum) ? sum : all();
-  };
+  const replaced = facts.slice();
+  let start = 0;
+  for (let place = 0; place < forms.length; place += 1) {
+    const [form, was] = [forms[place], facts[place]];
+    if (!form || !was) return startSide(term, forms);
+    if (form !== before[place]) {
+      const is = termFact(term, form.figures);
+      const own = figuresIn(form, is);
+      if (own.length !== was.figures.length) return startSide(term, forms);
+      own.forEach((one, at) => (figures[start + at] = one));
+      replaced[place] = is;
+      amount = changedTotal(amount, was.amount, is.amount);
+      again = changedTotal(again, was.again, is.again);
+    }
+    start += was.figures.length;
+  }
   return {
     facts: replaced,
     side: {
       ...side,
       forms,
       figures,
-      amount: total(side.amount, before.amount, after.amount, () =>
-        totalOf(replaced.map(({ amount }) => amount)),
-      ),
-      again: total(side.again, before.again, after.again, () =>
-        totalOf(replaced.map(({ again }) => again)),
-      ),
+      amount: amount ?? totalOf(replaced.map((fact) => fact.amount)),
+      again: again ?? totalOf(replaced.map((fact) => fact.again)),
     },
   };
+}
+
+/** Null where it has to be added up anew. */
+function changedTotal(total: Fen | null, was: Fen | null, is: Fen | null): Fen | null {
+  if (total === null || was === null || is === null) return null;
+  const sum = total - was + is;
+  return isFen(sum) ? sum : null;
 }
 
 function figuresIn<Form extends FormInWorkbook>(

@@ -8,7 +8,8 @@ export type ListRule =
   | TextsAmongRule
   | FiguresInRatioRule
   | RateBesideZeroRule
-  | FormsOnceRule;
+  | FormsOnceRule
+  | FormsSayRule;
 
 /** The amounts of items with such codes, or such a name, are 0: what they stand for is paid elsewhere. */
 export interface ItemsZeroRule extends CrossRuleBase<'itemsZero'> {
@@ -61,3 +62,8 @@ export interface RateBesideZeroRule extends CrossRuleBase<'rateBesideZero'> {
 
 /** There is one form of a kind, but for those of which there is one for each project. */
 export type FormsOnceRule = CrossRuleBase<'formsOnce'>;
+
+/** The words around the tables are of one budget: of its year, as of the right day, and of one department. */
+export interface FormsSayRule extends CrossRuleBase<'formsSay'> {
+  readonly asks: 'year' | 'asOf' | 'department';
+}

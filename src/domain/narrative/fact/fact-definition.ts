@@ -9,6 +9,8 @@ export interface FactDefinition {
   readonly from?: readonly FactSource[];
   /** Where the figure of the year before stands. */
   readonly lastYear?: readonly FactSource[];
+  /** The facts that it is the sum of, where nothing else says it, in the year before too. */
+  readonly sumOf?: readonly string[];
   /** What the items of a list say. */
   readonly items?: readonly FactDefinition[];
 }

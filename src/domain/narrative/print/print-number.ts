@@ -18,8 +18,16 @@ export function printTextAmount(amount: Fen, { unit, amounts }: Printing): strin
 }
 
 /** Without its %. */
-export function printPercent(share: Share, { percents, percentDecimals }: Printing): string {
-  return printUnits(percentUnits(share, percentDecimals), percentDecimals, percents);
+export function printPercent(share: Share, printing: Printing): string {
+  return printPercentUnits(percentUnits(share, printing.percentDecimals), printing);
+}
+
+/** A percentage in units of its last decimal. */
+export function printPercentUnits(
+  units: number,
+  { percents, percentDecimals }: Pick<Printing, 'percents' | 'percentDecimals'>,
+): string {
+  return printUnits(units, percentDecimals, percents);
 }
 
 /** A number given in units of its last decimal. */

@@ -7,6 +7,8 @@ export interface Printing {
   readonly amounts: 'fixed' | 'shortest';
   readonly percents: 'fixed' | 'shortest';
   readonly percentDecimals: number;
+  /** Whether shares that make a whole are printed so that they add up to 100%. */
+  readonly hasFullShares?: boolean;
   /** Whether a space parts numbers from the words beside them. */
   readonly isSpaced: boolean;
   /** Whether commas, colons and brackets are those of Latin text. */

@@ -1,6 +1,7 @@
 import { hanNumeral } from '../../text/han-numeral';
 import type { Fact, Facts, FactStep } from '../fact/fact';
 import { parsePattern } from '../pattern/parse-pattern';
+import { withFullShares } from '../print/full-shares';
 import { printPattern } from '../print/print-pattern';
 import { roundedAmount } from '../print/print-number';
 import type { Printing } from '../print/printing';
@@ -35,7 +36,9 @@ function printParagraph(
   if ('own' in paragraph) return ownParagraphs(paragraph.own, facts, context);
   if ('each' in paragraph) return eachParagraph(paragraph, facts, context);
   const { text, between = '、' } = paragraph;
-  const runs = printPattern(parsePattern(text), facts, { ...context, between });
+  const printed = printPattern(parsePattern(text), facts, { ...context, between });
+  const isFull = context.printing.hasFullShares === true;
+  const runs = isFull ? withFullShares(printed, facts, context.printing) : printed;
   return textOf(runs).trim() === '' ? [] : [{ kind: 'text', runs }];
 }
 

@@ -1,3 +1,4 @@
+import { knownAmount } from '../known-amount';
 import { agreementOf } from '../said-amounts';
 import { broken, holds, type TextAnswer } from '../text-finding';
 import { isLevel, type PlacedStatement, type TextToCheck } from '../text-to-check';
@@ -8,7 +9,7 @@ const rule = 'X-TEXT-TEXT';
 
 type Level = PlacedStatement<LevelStatement>;
 
-/** What is said twice is said alike. Where a form says it, the form is what both are held against. */
+/** What is said twice is said alike. Where it is known beside the text, that is what both are held against. */
 export function checkAgainstItself(text: TextToCheck): readonly TextAnswer[] {
   const levels = text.statements.filter(isLevel).filter(({ said }) => isOfDepartment(said, text));
   const groups = new Map<string, Level[]>();
@@ -32,9 +33,9 @@ function headOf({ said, paragraph: { stated } }: Level): string {
   return head === 'generalBasic' ? head : '';
 }
 
-function isKnown(item: string, { items, facts, isOfForms }: TextToCheck): boolean {
-  const names = items.get(item)?.facts ?? [];
-  return isOfForms && names.some((name) => facts?.facts[name] !== undefined);
+function isKnown(item: string, text: TextToCheck): boolean {
+  const names = text.items.get(item)?.facts ?? [];
+  return text.isOfForms && names.some((name) => knownAmount(name, text) !== null);
 }
 
 function compare(first: Level, other: Level): TextAnswer {

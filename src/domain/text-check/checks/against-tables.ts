@@ -1,23 +1,16 @@
-import type { FactPlace } from '../../narrative/fact/collect-facts';
 import type { Fact } from '../../narrative/fact/fact';
 import { lastYearOf } from '../../narrative/fact/derived-name';
+import { knownAmount, twoYearsOf, type KnownAmount } from '../known-amount';
 import type { SaidAmount, Statement } from '../../statement/statement';
 import { broken, holds, type TextAnswer } from '../text-finding';
-import type { PlacedStatement, TextToCheck } from '../text-to-check';
+import type { PlacedStatement, ReadParagraph, TextToCheck } from '../text-to-check';
 import { agreementWith, printLike } from '../said-amounts';
 import { isOfDepartment } from '../is-of-department';
 
 const rule = 'X-TEXT-TABLE';
 
-/** An amount, and where the forms say it. */
-interface TableAmount {
-  readonly fen: number;
-  readonly place: FactPlace | null;
-}
-
-/** What a text says of an item is what the forms say of it. */
+/** What a text says of an item is what the forms say of it, or what was typed for it. */
 export function checkAgainstTables(text: TextToCheck): readonly TextAnswer[] {
-  if (!text.facts) return [];
   return text.statements.flatMap((placed) => {
     const { said } = placed;
     if (!isOfDepartment(said, text) || !isOfTheForms(said, text)) return [];
@@ -35,30 +28,29 @@ function isOfTheForms({ year }: Statement, { isOfForms, year: ofForms }: TextToC
 function answer(
   { said, paragraph }: PlacedStatement,
   amount: SaidAmount,
-  known: readonly TableAmount[],
-  { print }: TextToCheck,
+  known: readonly KnownAmount[],
+  text: TextToCheck,
 ): readonly TextAnswer[] {
+  const { print } = text;
   const [first] = known;
   if (!first) return [];
   const agreements = known.map(({ fen }) => agreementWith(amount, fen, print));
   if (agreements.includes('same')) return [holds(rule)];
   const isClose = agreements.includes('rounding');
-  const { fen, place } = known[Math.max(0, agreements.indexOf('rounding'))] ?? first;
+  const { fen, place, isTyped } = known[Math.max(0, agreements.indexOf('rounding'))] ?? first;
   const { start, end } = amount;
   const expected = printLike(fen, amount, print);
   const found = paragraph.text.slice(start, end).trim();
+  const compared = isClose ? null : comparedBeside(said, paragraph, text);
   if (expected === found.replace(/\s/g, '')) return [holds(rule)];
   return [
     broken({
       rule,
-      says: isClose
-        ? 'textTableRounding'
-        : said.kind === 'change'
-          ? 'textTableChange'
-          : 'textTableDiffers',
+      says: sentenceFor({ isChange: said.kind === 'change', isClose, isTyped, compared }),
       params: {
         item: { text: said.label },
         found: { text: found },
+        ...(compared !== null && { compared: { text: compared } }),
         expected: { text: expected },
         place: { text: '', ...(place && { cell: { sheet: place.sheet, address: place.at } }) },
         difference: {
@@ -72,10 +64,42 @@ function answer(
   ];
 }
 
+interface Difference {
+  readonly isChange: boolean;
+  readonly isClose: boolean;
+  readonly isTyped: boolean;
+  readonly compared: string | null;
+}
+
+function sentenceFor({ isChange, isClose, isTyped, compared }: Difference): string {
+  if (isTyped) return isChange ? 'textTypedChange' : 'textTypedDiffers';
+  if (isClose) return 'textTableRounding';
+  if (compared !== null) return 'textTableCompared';
+  return isChange ? 'textTableChange' : 'textTableDiffers';
+}
+
+/** What the sentence says of the year before where nobody knows that year: with the amount it may become wrong. */
+function comparedBeside(
+  said: Statement,
+  { text: words, stated }: ReadParagraph,
+  text: TextToCheck,
+): string | null {
+  const beside = stated.statements.find(
+    (one) =>
+      (one.kind === 'flat' || one.kind === 'change') &&
+      one.item === said.item &&
+      one.base !== null &&
+      one.sentence === said.sentence,
+  );
+  if (said.kind !== 'level' || !beside?.base || twoYearsOf(beside, text)) return null;
+  const { base, end } = beside;
+  return base.start < said.end ? null : words.slice(base.start, end).replace(/\s/g, '');
+}
+
 function amountsOf(
   { said, paragraph }: PlacedStatement,
   text: TextToCheck,
-): readonly TableAmount[] {
+): readonly KnownAmount[] {
   const { budgetYear } = text;
   const isLastYear = said.year !== null && budgetYear !== null && said.year.year === budgetYear - 1;
   const isThisYear = said.year === null || said.year.year === budgetYear;
@@ -90,37 +114,26 @@ function amountsOf(
 
 function factAmounts(
   item: string,
-  { items, facts }: TextToCheck,
+  text: TextToCheck,
   nameOf: (name: string) => string,
-): readonly TableAmount[] {
-  const words = items.get(item);
-  const both = (words?.oneIf ?? []).flatMap((name) => {
-    const fact = facts?.facts[name];
-    return fact?.kind === 'amount' ? [fact.fen] : [];
-  });
+): readonly KnownAmount[] {
+  const words = text.items.get(item);
+  const both = (words?.oneIf ?? []).flatMap((name) => knownAmount(name, text)?.fen ?? []);
   if (both.length === 2 && both[0] !== both[1]) return [];
-  return (words?.facts ?? []).flatMap((name) => {
-    const fact = facts?.facts[nameOf(name)];
-    const place = facts?.places[nameOf(name)] ?? null;
-    return fact?.kind === 'amount' ? [{ fen: fact.fen, place }] : [];
-  });
+  return (words?.facts ?? []).flatMap((name) => knownAmount(nameOf(name), text) ?? []);
 }
 
-/** By how much a form of two years says that it changed. */
+/** By how much it changed between the two years. */
 function changesOf(
   said: Extract<Statement, { kind: 'change' }>,
   text: TextToCheck,
-): readonly TableAmount[] {
-  const { budgetYear, items, facts } = text;
-  const isBefore =
-    said.base !== null && (said.base.year ?? (budgetYear ?? 0) - 1) === (budgetYear ?? 0) - 1;
-  if (said.item === null || !isBefore || said.base?.isFinal === true) return [];
-  const [name = ''] = items.get(said.item)?.facts ?? [];
-  const [now, last] = [facts?.facts[name], facts?.facts[lastYearOf(name)]];
-  if (now?.kind !== 'amount' || last?.kind !== 'amount') return [];
-  const change = now.fen - last.fen;
+): readonly KnownAmount[] {
+  const known = twoYearsOf(said, text);
+  if (!known) return [];
+  const { now, last } = known;
   // Which way it went is another question.
-  return [{ fen: Math.abs(change), place: facts?.places[name] ?? null }];
+  const isTyped = now.isTyped || last.isTyped;
+  return [{ fen: Math.abs(now.fen - last.fen), place: isTyped ? null : now.place, isTyped }];
 }
 
 /** A project or a class of expenditure by its name: the same name in the list of a form. */
@@ -128,14 +141,15 @@ function listedAmounts(
   { label }: Statement,
   kind: string | undefined,
   { facts }: TextToCheck,
-): readonly TableAmount[] {
+): readonly KnownAmount[] {
   if (label === '' || kind === 'cause') return [];
   return ['projects', 'classes'].flatMap((list) => {
     const fact = facts?.facts[list];
     if (fact?.kind !== 'list') return [];
-    const own = fact.items.flatMap(({ name, amount }, item): readonly TableAmount[] => {
+    const own = fact.items.flatMap(({ name, amount }, item): readonly KnownAmount[] => {
       if (!isNamed(name, label) || amount?.kind !== 'amount') return [];
-      return [{ fen: amount.fen, place: facts?.places[`${list}/${item}/amount`] ?? null }];
+      const place = facts?.places[`${list}/${item}/amount`] ?? null;
+      return [{ fen: amount.fen, place, isTyped: false }];
     });
     return own.length === 1 ? own : [];
   });

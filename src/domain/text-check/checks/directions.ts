@@ -1,6 +1,6 @@
 import { broken, holds, type TextAnswer } from '../text-finding';
-import { lastYearOf } from '../../narrative/fact/derived-name';
 import type { ChangeStatement, GrowthStatement } from '../../statement/statement';
+import { twoYearsOf } from '../known-amount';
 import { printLike, stepOf } from '../said-amounts';
 import type { ReadParagraph, TextToCheck } from '../text-to-check';
 
@@ -13,7 +13,7 @@ export function checkDirections(text: TextToCheck): readonly TextAnswer[] {
       if (said.amount.fen === 0) return [tellNothing(said, paragraph)];
       return [
         ...checkAgainstBase(said, paragraph, text),
-        ...checkAgainstForms(said, paragraph, text),
+        ...checkAgainstKnown(said, paragraph, text),
       ];
     }),
   );
@@ -108,27 +108,18 @@ function checkAgainstBase(
   ];
 }
 
-function checkAgainstForms(
+function checkAgainstKnown(
   said: ChangeStatement,
   paragraph: ReadParagraph,
-  { items, facts, isOfForms, budgetYear, print }: TextToCheck,
+  text: TextToCheck,
 ): readonly TextAnswer[] {
-  const { item, base } = said;
-  const [name = ''] = items.get(item ?? '')?.facts ?? [];
-  const [now, last] = [facts?.facts[name], facts?.facts[lastYearOf(name)]];
-  const isBefore =
-    base !== null && !base.isFinal && (base.year === null || base.year + 1 === budgetYear);
-  if (!isOfForms || !isBefore || now?.kind !== 'amount' || last?.kind !== 'amount') return [];
-  const wanted = now.fen > last.fen ? 'up' : 'down';
-  if (now.fen === last.fen || said.direction.way === wanted) return [holds('TP-DIR')];
-  return [
-    tellWay(
-      said,
-      paragraph,
-      printLike(now.fen, said.amount, print),
-      printLike(last.fen, said.amount, print),
-    ),
-  ];
+  const known = twoYearsOf(said, text);
+  if (!known) return [];
+  const [now, last] = [known.now.fen, known.last.fen];
+  const wanted = now > last ? 'up' : 'down';
+  if (now === last || said.direction.way === wanted) return [holds('TP-DIR')];
+  const print = (fen: number) => printLike(fen, said.amount, text.print);
+  return [tellWay(said, paragraph, print(now), print(last))];
 }
 
 function tellWay(

@@ -1,4 +1,8 @@
-import { findWording } from '../../check/kinds/wording/find-wording';
+import {
+  findEachWording,
+  findWording,
+  type FoundWording,
+} from '../../check/kinds/wording/find-wording';
 import { unpairedMark } from '../../check/kinds/wording/unpaired-mark';
 import type { WordingPattern } from '../../form/text-rule';
 import { remembered } from '../../text/remembered';
@@ -10,7 +14,7 @@ import type { ReadParagraph, TextToCheck } from '../text-to-check';
 export function checkWords({ read, rules }: TextToCheck): readonly TextAnswer[] {
   const written = read.filter(({ text }) => text.trim() !== '');
   return written.flatMap((paragraph) => [
-    ...rules.wording.map((rule) => checkRule(rule, paragraph)),
+    ...rules.wording.flatMap((rule) => checkRule(rule, paragraph)),
     checkPairs(paragraph),
   ]);
 }
@@ -20,11 +24,20 @@ const wordingIn = remembered((text: string, patterns: readonly WordingPattern[])
   findWording(patterns, text),
 );
 
-function checkRule(rule: TextWordingRule, { text, place }: ReadParagraph): TextAnswer {
-  if (rule.isOfSentences === true && !isSentence(text)) return holds(rule.id);
-  const found = wordingIn(text, rule.patterns);
-  if (!found) return holds(rule.id);
-  const { start, words, instead, mended } = found;
+function checkRule(rule: TextWordingRule, paragraph: ReadParagraph): readonly TextAnswer[] {
+  const { text } = paragraph;
+  if (rule.isOfSentences === true && !isSentence(text)) return [holds(rule.id)];
+  const first = wordingIn(text, rule.patterns);
+  if (!first) return [holds(rule.id)];
+  const found = rule.isEach === true ? findEachWording(rule.patterns, text) : [first];
+  return found.map((one) => tell(rule, one, paragraph));
+}
+
+function tell(
+  rule: TextWordingRule,
+  { start, words, instead, mended }: FoundWording,
+  { text, place }: ReadParagraph,
+): TextAnswer {
   const end = start + words.length;
   const isKnown = mended !== null && instead !== null;
   return broken({

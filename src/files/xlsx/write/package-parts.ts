@@ -1,5 +1,6 @@
 import { definedNames } from './defined-names';
 import type { NamedPlan } from './named-plan';
+import { notesParts, notesPath, notesPropertiesPath, notesPropertiesType } from './notes-parts';
 import {
   officeRelationships,
   spreadsheetNamespace,
@@ -15,6 +16,8 @@ export interface FileProperties {
   readonly title?: string;
   readonly creator?: string;
   readonly modified?: Date;
+  /** What the add-in notes beside the sheets. */
+  readonly notes?: string;
 }
 
 /** The parts that hold a workbook together, by their path: everything but sheets, texts and looks. */
@@ -24,7 +27,8 @@ export function packageParts(
 ): Record<string, string> {
   const numbers = sheets.map((_, index) => index + 1);
   return {
-    '[Content_Types].xml': contentTypesPart(numbers),
+    ...(properties.notes === undefined ? {} : notesParts(properties.notes)),
+    '[Content_Types].xml': contentTypesPart(numbers, properties.notes !== undefined),
     '_rels/.rels': relationshipsPart([
       ['officeDocument', 'xl/workbook.xml', officeRelationships],
       ['metadata/core-properties', 'docProps/core.xml', `${packageNamespace}/relationships`],
@@ -37,11 +41,14 @@ export function packageParts(
       ),
       ['styles', 'styles.xml', officeRelationships],
       ['sharedStrings', 'sharedStrings.xml', officeRelationships],
+      ...(properties.notes === undefined
+        ? []
+        : [['customXml', `../${notesPath}`, officeRelationships] as const]),
     ]),
   };
 }
 
-function contentTypesPart(numbers: readonly number[]): string {
+function contentTypesPart(numbers: readonly number[], hasNotes: boolean): string {
   const override = (path: string, type: string) =>
     xmlElement('Override', { PartName: `/${path}`, ContentType: type });
   return xmlPart(
@@ -58,6 +65,7 @@ function contentTypesPart(numbers: readonly number[]): string {
         override('xl/styles.xml', `${contentTypes}.styles+xml`),
         override('xl/sharedStrings.xml', `${contentTypes}.sharedStrings+xml`),
         override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
+        ...(hasNotes ? [override(notesPropertiesPath, notesPropertiesType)] : []),
       ].join(''),
     ),
   );

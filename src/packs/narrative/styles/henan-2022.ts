@@ -1,6 +1,7 @@
 import type { NarrativeStyle } from '../../../domain/narrative/section/narrative-style';
 import { section } from '../make-section';
 import { amountAndGrowth, whereSome } from '../phrases';
+import { textUnit } from '../text-unit';
 
 /** 预算数与上年保持一致, or the difference; and the reason the bureau asks for in both cases. */
 const againstLastYear = (name: string) =>
@@ -12,7 +13,7 @@ export const henan2022Text: NarrativeStyle = {
   packId: 'henan-2022',
   name: { zh: '河南2022', en: 'Henan 2022' },
   printing: {
-    unit: '万元',
+    unit: textUnit,
     amounts: 'fixed',
     percents: 'fixed',
     percentDecimals: 2,

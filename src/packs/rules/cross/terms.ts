@@ -6,8 +6,14 @@ import type {
 
 /** Short words for what rules between forms are made of. 其中 is never added: it is part of what it stands below. */
 
+const fields = new Map<string, CrossTerm>();
+
+/** The same object for the same field: what was found out about it for one rule is known for all. */
 export function at(form: string, field: string): CrossTerm {
-  return { form, field };
+  const key = `${form}.${field}`;
+  const term = fields.get(key) ?? { form, field };
+  fields.set(key, term);
+  return term;
 }
 
 export function equal(id: string, left: CrossTerm, right: CrossTerm): FormsComparedRule {

@@ -51,6 +51,12 @@ export function threePublicForm(
   return { form: 'F14', style: 'row', values: { ...values, ...changes }, typed };
 }
 
+/** The same without any amount. */
+export function noThreePublic(typed: ExampleForm['typed']): ExampleForm {
+  const zeros = { abroad: 0, vehiclePurchase: 0, vehicleRunning: 0, reception: 0 };
+  return threePublicForm(zeros, typed);
+}
+
 const unit = { unitCode: '112', unitName: '某某局' };
 const item = { classCode: '201', sectionCode: '03', itemCode: '02', itemName: '一般行政管理事务' };
 

@@ -1,6 +1,7 @@
 import type { FormValues } from '../../../domain/form/form-values';
 import {
   functionalForm,
+  noThreePublic,
   procurementForm,
   projectForm,
   projectListForm,
@@ -56,6 +57,11 @@ const rate = (value: string): ExampleForm => ({
   values: { threePublicControl: value },
 });
 const overview: ExampleForm = { form: 'F07', values: { general: 100, function201: 100 } };
+
+const income = (typed: ExampleForm['typed'] = {}): ExampleForm => ({
+  ...functionalForm('F08', { general: 100 }),
+  typed,
+});
 
 /** Codes, assets and purchases, and tables code by code. */
 export const tableExamples: readonly RuleExample[] = [
@@ -164,11 +170,32 @@ export const tableExamples: readonly RuleExample[] = [
   {
     rule: 'PF-DENOM0',
     passes: [rate('≤90%'), threePublicForm()],
-    fails: [
-      rate('≤90%'),
-      threePublicForm({ abroad: 0, vehiclePurchase: 0, vehicleRunning: 0, reception: 0 }),
-    ],
+    fails: [rate('≤90%'), noThreePublic({ A7: '注：此表为空表。' })],
     at: 'F17!D22',
+  },
+  {
+    rule: 'DOC-YEAR',
+    passes: [overview, income()],
+    fails: [overview, income({ A1: '2020年部门收入预算表' })],
+    at: 'F08!A1',
+  },
+  {
+    rule: 'DOC-ASOF',
+    passes: [overview, vehicles],
+    fails: [overview, { ...vehicles, typed: { B2: '截止时间：2021年12月31日' } }],
+    at: 'F05!B2',
+  },
+  {
+    rule: 'DOC-UNITNAME',
+    passes: [overview, income()],
+    fails: [overview, income({ A2: '部门名称：某某中心' })],
+    at: 'F08!A2',
+  },
+  {
+    rule: 'DOC-EMPTYNOTE',
+    passes: [{ form: 'F15', values: {} }],
+    fails: [{ form: 'F15', values: {}, typed: { A10: null } }],
+    at: 'F15!F6',
   },
   { rule: 'DOC-TOC', passes: [overview], fails: [overview, overview], at: 'F07!B5' },
 ];

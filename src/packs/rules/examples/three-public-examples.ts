@@ -1,4 +1,4 @@
-import { threePublicForm } from './example-forms';
+import { noThreePublic, threePublicForm } from './example-forms';
 import type { RuleExample } from './rule-example';
 
 const twoYears = (reception: number) => ({
@@ -13,6 +13,12 @@ export const threePublicExamples: readonly RuleExample[] = [
     passes: [threePublicForm({ reception: 0.55 })],
     fails: [threePublicForm({ reception: 0.5512 })],
     at: 'F14!F5',
+  },
+  {
+    rule: 'TP-EMPTY',
+    passes: [noThreePublic({ A7: '注：此表为空表。' })],
+    fails: [noThreePublic({})],
+    at: 'F14!A5',
   },
   {
     rule: 'TP-INCREASE',

@@ -16,17 +16,39 @@ export function findWording(
   patterns: readonly WordingPattern[],
   text: string,
 ): FoundWording | null {
-  const found = patterns.flatMap((pattern): FoundWording[] => {
+  const found = patterns.flatMap((pattern) => {
     const match = expressionOf(pattern).exec(text);
-    if (!match) return [];
-    const { before = '' } = match.groups ?? {};
-    const start = match.index + before.length;
-    const words = match[0].slice(before.length);
-    if (pattern.instead === undefined) return [{ start, words, instead: null, mended: null }];
-    const instead = insteadOf(pattern.instead, match.groups);
-    return [{ start, words, instead, mended: mend(text, patterns) }];
+    return match ? [foundBy(match, pattern, patterns, text)] : [];
   });
   return found.sort((one, other) => one.start - other.start)[0] ?? null;
+}
+
+/** All words of a text that the patterns find, from the left. */
+export function findEachWording(
+  patterns: readonly WordingPattern[],
+  text: string,
+): readonly FoundWording[] {
+  return patterns
+    .flatMap((pattern) =>
+      Array.from(text.matchAll(new RegExp(expressionOf(pattern), 'gu')), (match) =>
+        foundBy(match, pattern, patterns, text),
+      ),
+    )
+    .sort((one, other) => one.start - other.start);
+}
+
+function foundBy(
+  match: RegExpExecArray,
+  pattern: WordingPattern,
+  patterns: readonly WordingPattern[],
+  text: string,
+): FoundWording {
+  const { before = '' } = match.groups ?? {};
+  const start = match.index + before.length;
+  const words = match[0].slice(before.length);
+  if (pattern.instead === undefined) return { start, words, instead: null, mended: null };
+  const instead = insteadOf(pattern.instead, match.groups);
+  return { start, words, instead, mended: mend(text, patterns) };
 }
 
 function expressionOf(pattern: WordingPattern): RegExp {

@@ -1,0 +1,28 @@
+import { fillWords } from '../messages/fill-text';
+import type { Words } from '../../domain/form/words';
+import type { UnknownTable } from '../../domain/recognize/recognize-tables';
+import { percentText } from '../../domain/value/number-text';
+
+const texts = {
+  unknown: {
+    zh: '{at}  没有认出这张表：{words}。',
+    en: '{at}  This table was not recognised: {words}.',
+  },
+  like: {
+    zh: '{at}  没有认出这张表：{words}。最像的是{likely}，但不能肯定，没有按它读取。',
+    en: '{at}  This table was not recognised: {words}. It is most like {likely}, but not for certain, and was not read as such.',
+  },
+  unclear: {
+    zh: '{at}  这张表没有标题，可能是{likely}中的任何一张：{words}。请在表的上面写明标题后重试。',
+    en: '{at}  This table has no title and may be any of {likely}: {words}. Write its title above it and try again.',
+  },
+} satisfies Readonly<Record<string, Words>>;
+
+/** What is said of a table that is no known form for certain. */
+export function unknownTableWords({ at, words, why, likely }: UnknownTable): Words {
+  const named = likely.map(
+    ({ title, confidence }) => `${title}（${percentText(Math.round(confidence * 100) / 100)}）`,
+  );
+  const text = why === 'unclear' ? texts.unclear : likely.length > 0 ? texts.like : texts.unknown;
+  return fillWords(text, { at, words, likely: named.join('、') });
+}

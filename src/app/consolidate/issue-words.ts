@@ -1,0 +1,82 @@
+import type { FieldValue } from '../../domain/form/form-values';
+import type { Words } from '../../domain/form/words';
+import type { ConsolidationIssue } from './consolidation-issue';
+
+/** What is not for certain, and what to do about it. */
+export function issueWords(issue: ConsolidationIssue): Words {
+  switch (issue.kind) {
+    case 'missingUnit':
+      return {
+        zh: `没有${issue.unit}的文件，汇总里没有它的数。请收齐后再汇总。`,
+        en: `There is no file of ${issue.unit}, so its figures are not in the sums. Consolidate again when it is there.`,
+      };
+    case 'unlistedUnit':
+      return {
+        zh: `${issue.file} 是${issue.unit}的，单位名单里没有它，已计入。请核对名单或文件里的单位名称。`,
+        en: `${issue.file} is of ${issue.unit}, which is not on the list of units; it was taken in. Check the list, or the name in the file.`,
+      };
+    case 'otherYear':
+      return {
+        zh: `${issue.file}（${issue.unit}）是${issue.year}年的，没有计入。请换成今年的文件。`,
+        en: `${issue.file} (${issue.unit}) is of ${issue.year} and was left out. Take the file of this year.`,
+      };
+    case 'sameUnit':
+      return {
+        zh: `${issue.file} 和 ${issue.first} 都是${issue.unit}的，只计入了后者。请留下正确的一个；单位不同的，请改正文件里的单位名称。`,
+        en: `${issue.file} and ${issue.first} are both of ${issue.unit}; only the latter was taken in. Keep the right one, or mend the name of the unit in the file.`,
+      };
+    case 'noForm':
+      return {
+        zh: `${issue.file} 里没有认出表单，没有计入。`,
+        en: `No form was recognised in ${issue.file}; it was left out.`,
+      };
+    case 'withErrors':
+      return {
+        zh: `${issue.file}（${issue.unit}）有${issue.errors}处错误，已按填写的数计入。请先检查它（check），改好后再汇总。`,
+        en: `${issue.file} (${issue.unit}) has ${issue.errors} errors; its figures were taken in as typed. Check it, mend it, and consolidate again.`,
+      };
+    case 'unknownTable':
+      return {
+        zh: `${issue.file} 的 ${issue.at} 没有认出是哪张表，没有计入。`,
+        en: `${issue.at} in ${issue.file} is no form that is known for certain; it was left out.`,
+      };
+    case 'unreadable':
+      return {
+        zh: `${issue.file} 的 ${issue.at}（${issue.form.title}）没有读懂，没有计入。请在那里改正后再汇总。`,
+        en: `${issue.at} in ${issue.file} (${issue.form.shortName.en}) was not understood and left out. Mend it there and consolidate again.`,
+      };
+    case 'withoutForm':
+      return {
+        zh: `${issue.unit}没有${issue.form.title}。没有这项业务的，也请填报空表。`,
+        en: `${issue.unit} has no ${issue.form.shortName.en}. If there is nothing to report, hand in the empty form.`,
+      };
+    case 'formTwice':
+      return {
+        zh: `${issue.unit}的${issue.form.title}不止一张，不知道以哪张为准，都没有计入。请只留一张。`,
+        en: `${issue.unit} has more than one ${issue.form.shortName.en}, and nobody knows which one counts: none was taken in. Keep one.`,
+      };
+    case 'otherLayout':
+      return {
+        zh: `${issue.unit}的${issue.form.title}版式与其他单位不同，没有计入。请换成同一版式。`,
+        en: `${issue.unit} has another layout of ${issue.form.shortName.en} than the other units; it was left out. Use one layout.`,
+      };
+    case 'sameProject':
+      return {
+        zh: `${issue.units.join('、')}都有项目“${issue.project}”，各留一张表。是同一个项目的，请合并。`,
+        en: `${issue.units.join(', ')} all have a project “${issue.project}”; each keeps its form. If it is one project, join them.`,
+      };
+    case 'disagreement': {
+      const { form, label, row, said } = issue;
+      const at = row === '' ? label : `${row} ${label}`;
+      const [zh, en] = [said.map(saidWords).join('，'), said.map(saidWords).join(', ')];
+      return {
+        zh: `${form.title}“${at}”各单位填写不一：${zh}。汇总表里留空，请核对后填写。`,
+        en: `${form.shortName.en}, “${at}”: the units say different things (${en}). The cell was left empty; check and fill it in.`,
+      };
+    }
+  }
+}
+
+function saidWords({ unit, value }: { readonly unit: string; readonly value: FieldValue }): string {
+  return `${unit} ${String(value)}`;
+}

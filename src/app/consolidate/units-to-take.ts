@@ -1,0 +1,35 @@
+import { labelKey } from '../../domain/read/label-key';
+import type { ConsolidationIssue } from './consolidation-issue';
+import type { ConsolidationRequest } from './consolidate-units';
+import type { UnitFile } from './unit-files';
+
+/** Which files go in, and what is to be said of the others and of the units that have none. */
+export function unitsToTake({
+  files,
+  year,
+  expected,
+}: Pick<ConsolidationRequest, 'files' | 'year' | 'expected'>): {
+  readonly taken: readonly UnitFile[];
+  readonly issues: ConsolidationIssue[];
+} {
+  const issues: ConsolidationIssue[] = [];
+  const byUnit = new Map<string, UnitFile>();
+  for (const one of files) {
+    const { file, unit } = one;
+    const first = byUnit.get(labelKey(unit));
+    if (one.forms.length === 0) issues.push({ kind: 'noForm', file });
+    else if (one.year !== null && one.year !== year)
+      issues.push({ kind: 'otherYear', file, unit, year: one.year });
+    else if (first) issues.push({ kind: 'sameUnit', file, unit, first: first.file });
+    else byUnit.set(labelKey(unit), one);
+  }
+  const taken = [...byUnit.values()];
+  for (const unit of expected ?? [])
+    if (!byUnit.has(labelKey(unit))) issues.push({ kind: 'missingUnit', unit });
+  const listed = expected && new Set(expected.map(labelKey));
+  for (const { unit, file, errors } of taken) {
+    if (listed?.has(labelKey(unit)) === false) issues.push({ kind: 'unlistedUnit', unit, file });
+    if (errors > 0) issues.push({ kind: 'withErrors', file, unit, errors });
+  }
+  return { taken, issues };
+}

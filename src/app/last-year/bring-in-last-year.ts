@@ -1,0 +1,57 @@
+import { bringIn } from '../../domain/last-year/bring-in';
+import type { BroughtIn } from '../../domain/last-year/brought-in';
+import type { LastYearSource } from '../../domain/last-year/last-year-source';
+import { styleOf, type FormDefinition } from '../../domain/form/form-definition';
+import type { FormStyle } from '../../domain/form/form-style';
+import { askedFacts } from '../../domain/narrative/section/asked-facts';
+import { sectionsOf } from '../../domain/narrative/section/narrative-style';
+import { readText } from '../../domain/text-check/text-to-check';
+import { carrying } from '../../packs/last-year/carrying';
+import { proseHeadings } from '../../packs/last-year/prose-headings';
+import { factDefinitions } from '../../packs/narrative';
+import { statementWords } from '../../packs/statements/statement-words';
+import { textRules } from '../../packs/text-rules/text-rules';
+import { gapForFigure } from '../narrative/fact-label';
+import { offeredStyles } from '../narrative/offered-styles';
+
+export interface LastYearRequest {
+  readonly source: LastYearSource;
+  readonly pack: { readonly id: string; readonly forms: readonly FormDefinition[] };
+  /** This year. */
+  readonly year: number;
+  /** Layouts that were chosen, by the ids of forms; else each is as it was, where this year still has that layout. */
+  readonly styles: Readonly<Record<string, string>>;
+}
+
+/** What last year's file becomes in a pack of this year. Pure. */
+export function bringInLastYear({ source, pack, year, styles }: LastYearRequest): BroughtIn {
+  const text = readText(
+    {
+      paragraphs: source.paragraphs.map((one) => one.text),
+      facts: null,
+      typed: {},
+      labels: [],
+      year: source.years.length === 1 ? (source.years[0] ?? null) : null,
+      departments: source.departments,
+    },
+    statementWords,
+    textRules,
+  );
+  return bringIn({
+    ...{ source, text, year, carrying, headings: proseHeadings },
+    forms: pack.forms,
+    definitions: factDefinitions,
+    asked: askedIn(pack.id),
+    styleFor: (form, before) => styleFor(form, styles[form.id] ?? before),
+    markFigure: gapForFigure,
+  });
+}
+
+function styleFor(form: FormDefinition, id: string | null): FormStyle {
+  return id === null ? styleOf(form) : styleOf(form, id);
+}
+
+function askedIn(packId: string): ReadonlySet<string> {
+  const sections = offeredStyles(packId).flatMap(({ chapters }) => sectionsOf(chapters));
+  return new Set(sections.flatMap(askedFacts));
+}

@@ -1,0 +1,50 @@
+import { byName, type FileTally } from '../../app/batch/file-tally';
+import { unreadableProblem, unwritableProblem } from '../file-problem';
+import type { Terminal } from '../terminal';
+import type { FileLine, LineFiles } from './line-file';
+import { readResults } from './read-results';
+import type { SummaryTarget } from './write-summary';
+
+/** What the last line that tells of a file says, and where it stands: its findings are left there. */
+export interface LastResult extends Pick<FileLine, 'start' | 'length'> {
+  readonly from: string;
+  readonly tally: FileTally;
+}
+
+/** Of each file one result, in the order of their names: the same, however the files were shared out. */
+export async function lastResults(
+  paths: readonly string[],
+  lines: LineFiles,
+): Promise<LastResult[]> {
+  const last = new Map<string, LastResult>();
+  for (const from of paths) {
+    try {
+      for await (const { result, start, length } of readResults(from, lines))
+        if (result) last.set(result.tally.file, { from, start, length, tally: result.tally });
+    } catch (error) {
+      unreadableProblem(from, error);
+    }
+  }
+  return [...last.values()].sort((one, other) => byName(one.tally.file, other.tally.file));
+}
+
+/** Line by line, as they stand: results of many files are longer than the memory. */
+export async function writeMerged(
+  results: readonly LastResult[],
+  { path, ifThere, language }: SummaryTarget,
+  { lines, complain }: Pick<Terminal, 'complain'> & { readonly lines: LineFiles },
+): Promise<void> {
+  const writer = await lines
+    .openLines(path, ifThere)
+    .catch((error: unknown) => unwritableProblem(path, error));
+  try {
+    for (const { from, ...part } of results) await writer.write(await lines.readPart(from, part));
+  } finally {
+    await writer.close();
+  }
+  const words = {
+    zh: `检查结果已合并写入 ${path}：${results.length}个文件。`,
+    en: `Wrote the results ${path}: ${results.length} files.`,
+  };
+  complain(words[language]);
+}

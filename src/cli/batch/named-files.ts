@@ -1,0 +1,38 @@
+import { byName } from '../../app/batch/file-tally';
+import { unreadableProblem } from '../file-problem';
+import type { Terminal } from '../terminal';
+
+/** Kinds of files that disclosures come in. Those that cannot be read are not passed over: each is said to be so. */
+const disclosure = /\.(?:xlsx|xlsm|xls|xltx|et|docx|docm|doc|wps|pdf|txt|tsv)$/i;
+
+/** What Excel and Word leave beside a file that is open, and what the system hides. */
+const isHidden = (file: string) =>
+  file.split(/[\\/]/).some((part) => /^(?:~\$|\.(?!\.?$))/.test(part));
+
+/** What `--annotate` wrote beside the files that were checked. */
+const annotated = /(?:（批注）| \(annotated\))\.[a-z]+$/i;
+
+/** The files that are named, and those in the folders that are named, each once: in the same order on every machine. */
+export async function namedFiles(
+  paths: readonly string[],
+  terminal: Pick<Terminal, 'lines'>,
+): Promise<readonly string[]> {
+  const all = new Set<string>();
+  for (const path of paths) {
+    const below = await terminal.lines
+      ?.filesBelow(path)
+      .catch((error: unknown) => unreadableProblem(path, error));
+    const found = below ? disclosuresOf(below, path) : [path];
+    for (const file of found) all.add(file);
+  }
+  return [...all];
+}
+
+function disclosuresOf(files: readonly string[], folder: string): string[] {
+  return files
+    .filter(
+      (file) =>
+        disclosure.test(file) && !annotated.test(file) && !isHidden(file.slice(folder.length)),
+    )
+    .sort(byName);
+}

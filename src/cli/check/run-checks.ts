@@ -1,0 +1,116 @@
+import type { FileTally } from '../../app/batch/file-tally';
+import type { ReportDocument } from '../../app/report/report-document';
+import { wayOf } from '../batch/fingerprint';
+import { progressWords } from '../batch/progress-words';
+import { openResults, type Results } from '../batch/results';
+import { writeSummary } from '../batch/write-summary';
+import { problem } from '../command-problem';
+import { unreadableProblem } from '../file-problem';
+import { refuseWhatIsThere } from '../refuse-what-is-there';
+import type { Terminal } from '../terminal';
+import { checkFiles } from './check-files';
+import { writeAnnotated } from './annotated-file';
+import type { CheckOutput } from './check-output';
+import type { CheckSettings } from './check-settings';
+import { writeReports } from './report-file';
+
+const interrupted = 130;
+
+/** Checks files, prints or keeps what comes of each, and sums them up; resolves to the code the program ends with. */
+export async function runChecks(
+  files: readonly string[],
+  asked: CheckSettings,
+  output: CheckOutput,
+  terminal: Terminal,
+): Promise<number> {
+  if (output.ifThere === 'refuse') {
+    // Before hours of work, not behind them.
+    const report = asked.format === 'xlsx' ? output.path : null;
+    await refuseWhatIsThere([report, output.summary], terminal);
+  }
+  const results = asked.format === 'json' ? await resultsOf(files, asked, output, terminal) : null;
+  const settings = results?.settings ?? asked;
+  const kept = results?.file.kept ?? new Map<string, FileTally>();
+  const todo = files.filter((file) => !kept.has(file));
+  const { language } = settings;
+  if (kept.size > 0) terminal.complain(keptWords(kept.size, todo.length)[language]);
+
+  const tallies = [...kept.values()];
+  const reports: ReportDocument[] = [];
+  const begun = Date.now();
+  let code = Math.max(0, ...tallies.map(codeOf));
+  let [done, failed] = [0, 0];
+  try {
+    for await (const outcome of checkFiles(todo, settings, terminal)) {
+      if (terminal.stopped?.aborted === true) break;
+      if (outcome.report) reports.push(outcome.report);
+      else if (results) await results.file.write(outcome.text);
+      else terminal.print(outcome.text);
+      if (outcome.annotated)
+        code = Math.max(code, await writeAnnotated(outcome.annotated, output, language, terminal));
+      if (outcome.tally) tallies.push(outcome.tally);
+      code = Math.max(code, outcome.code);
+      done += 1;
+      failed += outcome.code === 0 ? 0 : 1;
+      const progress = { done, all: todo.length, failed, passed: Date.now() - begun };
+      if (todo.length > 1) terminal.progress?.(progressWords(progress)[language]);
+    }
+  } finally {
+    terminal.progress?.('');
+    await results?.file.close();
+  }
+  if (done < todo.length) {
+    terminal.complain(stoppedWords(done, todo.length, output.path)[language]);
+    return interrupted;
+  }
+  const { summary, path, ifThere } = output;
+  if (path !== null && reports.length > 0)
+    await writeReports(reports, { path, ifThere, language }, terminal);
+  if (summary !== null) await writeSummary(tallies, { path: summary, ifThere, language }, terminal);
+  return code;
+}
+
+function codeOf({ verdict }: FileTally): number {
+  if (verdict === 'unreadable') return 2;
+  return verdict === 'fail' ? 1 : 0;
+}
+
+/** Null where the results are printed. */
+async function resultsOf(
+  files: readonly string[],
+  asked: CheckSettings,
+  { path, ifThere, isContinued }: CheckOutput,
+  terminal: Terminal,
+): Promise<{ readonly file: Results; readonly settings: CheckSettings } | null> {
+  if (path === null) return null;
+  const { lines } = terminal;
+  if (!lines) return problem('这里不能写结果文件。', 'Files of results cannot be written here.');
+  const { pack, packFiles, year, language } = asked;
+  const packs = await Promise.all(
+    packFiles.map((name) =>
+      terminal.readFile(name).catch((error: unknown) => unreadableProblem(name, error)),
+    ),
+  );
+  const way = wayOf([pack, year, language], packs);
+  const file = await openResults(
+    path,
+    files,
+    { ifThere: isContinued ? 'continue' : ifThere, way, lines },
+    terminal,
+  );
+  return { file, settings: { ...asked, way } };
+}
+
+function keptWords(kept: number, left: number) {
+  return {
+    zh: `${kept}个文件没有变动，用上次的结果；还要检查${left}个。`,
+    en: `${kept} files are as they were, and their results are kept; ${left} are left to check.`,
+  };
+}
+
+function stoppedWords(done: number, all: number, path: string | null) {
+  return {
+    zh: `已停止：检查了${all}个文件中的${done}个。${path === null ? '' : `结果在 ${path}；要接着检查，请再运行一次并加上 --resume。`}`,
+    en: `Stopped: ${done} of ${all} files were checked.${path === null ? '' : ` Their results are in ${path}; to go on, run the command again with --resume.`}`,
+  };
+}

@@ -1,0 +1,109 @@
+import { consolidateUnits, type Consolidated } from '../../app/consolidate/consolidate-units';
+import { issueWords } from '../../app/consolidate/issue-words';
+import { noteProfile } from '../../app/state/profile-notes';
+import type { Pack } from '../../domain/form/pack';
+import { noProfile, type Profile } from '../../domain/form/profile';
+import { legalSheetName } from '../../domain/grid/sheet-name';
+import { writeWorkbook } from '../../files';
+import type { Arguments } from '../arguments';
+import { namedFiles } from '../batch/named-files';
+import { packsInOrder } from '../check/check-settings';
+import { chosenStyles } from '../chosen-forms';
+import { problem } from '../command-problem';
+import { consolidationFacts, consolidationText } from '../consolidate/consolidation-report';
+import { readUnitFiles } from '../consolidate/read-unit-files';
+import { listedUnits } from '../consolidate/units-list';
+import { findPack } from '../find-forms';
+import { languageOf } from '../language';
+import { namedPlans } from '../named-plans';
+import { outputOf, writeOutput } from '../output-workbook';
+import { needed, profileOf } from '../profile-of';
+import type { Terminal } from '../terminal';
+import type { Command } from './command';
+
+/** Makes the workbook of a department of those of its units. Ends with 1 where something has to be looked at. */
+export const consolidateCommand: Command = {
+  options: {
+    'pack-file': { takes: 'several' },
+    pack: { takes: 'one' },
+    style: { takes: 'several' },
+    year: { takes: 'one' },
+    unit: { takes: 'one' },
+    code: { takes: 'one' },
+    units: { takes: 'one' },
+    output: { short: 'o', takes: 'one' },
+    overwrite: { takes: 'nothing' },
+    json: { takes: 'nothing' },
+    lang: { takes: 'one' },
+  },
+  async run(options, terminal) {
+    const language = languageOf(options);
+    const packId = needed(options, 'pack', '模板包', 'the pack');
+    const catalogue = await packsInOrder(
+      { pack: packId, packFiles: options.all('pack-file') },
+      terminal,
+    );
+    const pack = findPack(packId, catalogue);
+    const profile = profileOf(options);
+    const output = outputOf(options);
+    const listed = options.one('units');
+    const expected = listed === null ? null : await listedUnits(listed, terminal);
+    const paths = await filesOf(options, output, terminal);
+    const { files, unreadable } = await readUnitFiles(paths, catalogue, terminal);
+    const styles = chosenStyles(options.all('style'), pack.forms, pack);
+    const consolidated = consolidateUnits({
+      ...{ files, pack, year: profile.year ?? 0 },
+      expected: expected?.map(({ name }) => name) ?? null,
+      styles: Object.fromEntries([...styles].map(([form, { id }]) => [form.id, id])),
+    });
+    if (consolidated.taken === 0) {
+      const all = [...unreadable, ...consolidated.issues.map(issueWords)];
+      return problem(
+        ['没有可以汇总的文件。', ...all.map(({ zh }) => zh)].join('\n'),
+        ['There is nothing to consolidate.', ...all.map(({ en }) => en)].join('\n'),
+      );
+    }
+    const bytes = await consolidatedWorkbook(pack, consolidated, profile);
+    await writeOutput(output, bytes, options, terminal);
+    const report = { output, consolidated, unreadable };
+    terminal.print(
+      options.has('json')
+        ? JSON.stringify(consolidationFacts(report), null, 2)
+        : consolidationText(report, language),
+    );
+    if (unreadable.length > 0) return 2;
+    return consolidated.issues.length > 0 ? 1 : 0;
+  },
+};
+
+async function filesOf(
+  { words }: Arguments,
+  output: string,
+  terminal: Terminal,
+): Promise<readonly string[]> {
+  if (words.length === 0)
+    return problem(
+      '请给出各单位的 .xlsx、.docx 或 .txt 文件，或者放着它们的文件夹。',
+      'Name the .xlsx, .docx or .txt files of the units, or a folder with them.',
+    );
+  const paths = await namedFiles(words, terminal);
+  if (!paths.includes(output)) return paths;
+  return problem(
+    `${output} 是一个单位的文件，不能同时写它；请在 -o 后面换一个文件名。`,
+    `${output} is the file of a unit; name another one after -o.`,
+  );
+}
+
+function consolidatedWorkbook(
+  pack: Pack,
+  { forms }: Consolidated,
+  profile: Profile,
+): Promise<Uint8Array> {
+  const chosen = forms.map(({ project, ...form }) =>
+    project === null ? form : { ...form, sheetName: legalSheetName(project) },
+  );
+  return writeWorkbook(namedPlans(pack, chosen, profile), {
+    title: `${profile.year ?? ''}年${profile.department ?? ''}`,
+    notes: noteProfile(null, { ...noProfile, ...profile, packId: pack.id }),
+  });
+}

@@ -1,0 +1,108 @@
+import { bringInLastYear } from '../../app/last-year/bring-in-last-year';
+import { noteLastYear } from '../../app/last-year/note-last-year';
+import { noteProfile } from '../../app/state/profile-notes';
+import { styleOf } from '../../domain/form/form-definition';
+import type { Pack } from '../../domain/form/pack';
+import { noProfile, type Profile } from '../../domain/form/profile';
+import { legalSheetName } from '../../domain/grid/sheet-name';
+import type { BroughtIn } from '../../domain/last-year/brought-in';
+import { lastYearInFile, writeWorkbook } from '../../files';
+import type { Arguments } from '../arguments';
+import { chosenStyles, type ChosenForm } from '../chosen-forms';
+import { problem } from '../command-problem';
+import { availablePacks, findPack } from '../find-forms';
+import { formFileOf } from '../form-file-of';
+import { importFacts, importText } from '../import-report';
+import { languageOf } from '../language';
+import { namedPlans } from '../named-plans';
+import { outputOf, writeOutput } from '../output-workbook';
+import { needed, profileOf } from '../profile-of';
+import type { Command } from './command';
+
+/** Makes this year's workbook of what last year's file says. */
+export const importCommand: Command = {
+  options: {
+    'pack-file': { takes: 'several' },
+    pack: { takes: 'one' },
+    style: { takes: 'several' },
+    year: { takes: 'one' },
+    unit: { takes: 'one' },
+    code: { takes: 'one' },
+    output: { short: 'o', takes: 'one' },
+    overwrite: { takes: 'nothing' },
+    json: { takes: 'nothing' },
+    lang: { takes: 'one' },
+  },
+  async run(options, terminal) {
+    const path = fileOf(options);
+    const language = languageOf(options);
+    const catalogue = await availablePacks(options.all('pack-file'), terminal);
+    const pack = findPack(needed(options, 'pack', '模板包', 'the pack'), catalogue);
+    const profile = profileOf(options);
+    const output = outputOf(options);
+    if (output === path) {
+      return problem(
+        '去年的文件不能同时是要写入的文件，请在 -o 后面换一个文件名。',
+        'Last year’s file cannot be the one to write; give another name after -o.',
+      );
+    }
+    const styles = chosenStyles(options.all('style'), pack.forms, pack);
+    const source = lastYearInFile(await formFileOf(path, terminal), catalogue);
+    if (source.forms.length + source.paragraphs.length === 0) {
+      return problem(
+        `${path} 里没有认出表单，也没有说明文字。`,
+        `Neither a form nor a text was recognised in ${path}.`,
+      );
+    }
+    const year = profile.year ?? 0;
+    const brought = bringInLastYear({
+      ...{ source, pack, year },
+      styles: Object.fromEntries([...styles].map(([form, { id }]) => [form.id, id])),
+    });
+    const forms = formsOf(pack, brought, (form) => styles.get(form) ?? styleOf(form));
+    const bytes = await writeWorkbook(namedPlans(pack, forms, profile), {
+      title: `${year}年${profile.department ?? ''}`,
+      notes: notesOf(pack, brought, profile),
+    });
+    await writeOutput(output, bytes, options, terminal);
+    terminal.print(
+      options.has('json')
+        ? JSON.stringify(importFacts(path, output, brought), null, 2)
+        : importText({ path, output, brought, forms: forms.length, year }, language),
+    );
+    return 0;
+  },
+};
+
+function fileOf({ words: [path, second] }: Arguments): string {
+  if (path !== undefined && second === undefined) return path;
+  return problem(
+    '请给出去年的一个 .xlsx、.docx 或 .txt 文件。',
+    'Name one .xlsx, .docx or .txt file of last year.',
+  );
+}
+
+/** All forms of the pack: those that came in as they did, the others empty. */
+function formsOf(
+  pack: Pack,
+  { forms }: BroughtIn,
+  styleFor: (form: ChosenForm['form']) => ChosenForm['style'],
+): ChosenForm[] {
+  return pack.forms.flatMap((form): ChosenForm[] => {
+    const own = forms.filter((one) => one.form === form);
+    if (own.length === 0) return [{ form, style: styleFor(form), values: null }];
+    return own.map(({ style, values, project }) => ({
+      ...{ form, style, values: null, known: values },
+      ...(project === null ? {} : { sheetName: legalSheetName(project) }),
+    }));
+  });
+}
+
+/** The department, last year's figures and what it wrote: the add-in finds them in the workbook. */
+function notesOf(pack: Pack, brought: BroughtIn, profile: Profile): string {
+  const styles = Object.fromEntries(brought.forms.map(({ form, style }) => [form.id, style.id]));
+  const noted = noteProfile(null, { ...noProfile, ...profile, packId: pack.id, styles });
+  const inColumns = brought.facts.filter(({ column }) => column !== null);
+  const placed = new Set(inColumns.map(({ name }) => name));
+  return noteLastYear(noted, { brought, profile, placed, replaced: new Set() });
+}

@@ -1,0 +1,47 @@
+import type { LineFiles } from '../batch/line-file';
+import { lastResults, writeMerged } from '../batch/merge-results';
+import { writeSummary } from '../batch/write-summary';
+import { problem } from '../command-problem';
+import { languageOf } from '../language';
+import type { Command } from './command';
+
+/** Joins the results of checks that were made in parts: as a workbook for the bureau, or as one file of results. */
+export const summaryCommand: Command = {
+  options: {
+    output: { short: 'o', takes: 'one' },
+    lang: { takes: 'one' },
+    overwrite: { takes: 'nothing' },
+  },
+  async run(options, terminal) {
+    const { words: paths } = options;
+    const path = options.one('output');
+    if (paths.length === 0)
+      return problem(
+        '请给出检查结果文件（check --format json -o 写成的）。',
+        'Name the files of results (written by check --format json -o).',
+      );
+    if (path === null || !/\.(?:xlsx|jsonl)$/i.test(path))
+      return problem(
+        '请用 -o 给出要写的文件：.xlsx 是检查汇总，.jsonl 是合并后的结果。',
+        'Name the file to write with -o: .xlsx is a summary, .jsonl the results in one file.',
+      );
+    if (paths.includes(path))
+      return problem(
+        `${path} 是要合并的结果，不能同时写它；请在 -o 后面换一个文件名。`,
+        `${path} is one of the results that are joined; name another file after -o.`,
+      );
+    const language = languageOf(options);
+    const ifThere = options.has('overwrite') ? 'replace' : 'refuse';
+    const lines = terminal.lines ?? noFiles();
+    const results = await lastResults(paths, lines);
+    if (/\.xlsx$/i.test(path)) {
+      const tallies = results.map(({ tally }) => tally);
+      await writeSummary(tallies, { path, ifThere, language }, terminal);
+    } else await writeMerged(results, { path, ifThere, language }, { ...terminal, lines });
+    return 0;
+  },
+};
+
+function noFiles(): LineFiles {
+  return problem('这里不能读写结果文件。', 'Files of results cannot be read or written here.');
+}

@@ -1,0 +1,37 @@
+import type { Consolidated } from '../../app/consolidate/consolidate-units';
+import type { ConsolidationIssue } from '../../app/consolidate/consolidation-issue';
+import { issueWords } from '../../app/consolidate/issue-words';
+import type { Words } from '../../domain/form/words';
+
+export interface ConsolidationReport {
+  readonly output: string;
+  readonly consolidated: Consolidated;
+  readonly unreadable: readonly Words[];
+}
+
+export function consolidationText(
+  { output, consolidated: { taken, issues }, unreadable }: ConsolidationReport,
+  language: keyof Words,
+): string {
+  const said = [...unreadable, ...issues.map(issueWords)].map((words) => words[language]);
+  const count = said.length;
+  const head = {
+    zh: `已写入 ${output}：由${taken}个单位的文件汇总，${count === 0 ? '没有需要核对的地方。' : `有${count}处需要核对：`}`,
+    en: `Wrote ${output} from the files of ${taken} units; ${count === 0 ? 'there is nothing to look at.' : `${count} things to look at:`}`,
+  };
+  return [head[language], ...said.map((words) => `  ${words}`)].join('\n');
+}
+
+export function consolidationFacts({
+  output,
+  consolidated: { taken, issues },
+  unreadable,
+}: ConsolidationReport) {
+  return { output, taken, issues: issues.map(issueFacts), unreadable };
+}
+
+/** Of a form its id says enough. */
+function issueFacts(issue: ConsolidationIssue) {
+  const message = issueWords(issue);
+  return 'form' in issue ? { ...issue, form: issue.form.id, message } : { ...issue, message };
+}

@@ -1,0 +1,112 @@
+import { broughtGroups, byReason, type CameIn } from '../app/last-year/brought-groups';
+import { changeWords, leftWords } from '../app/last-year/fate-words';
+import { printedPlaces } from '../app/last-year/printed-places';
+import { typedFact } from '../app/last-year/note-last-year';
+import { factLabel } from '../app/narrative/fact-label';
+import type { Words } from '../domain/form/words';
+import type { BroughtIn, BroughtItem, Destination } from '../domain/last-year/brought-in';
+import { lastYearOf } from '../domain/narrative/fact/derived-name';
+
+interface Import {
+  readonly path: string;
+  readonly output: string;
+  readonly brought: BroughtIn;
+  /** How many forms were written. */
+  readonly forms: number;
+  readonly year: number;
+}
+
+/** So many of a kind are named; --json has all. */
+const mostNamed = 8;
+
+/** For people: what came in, changed and stayed behind, each with where it stood. */
+export function importText(
+  { path, output, brought, forms, year }: Import,
+  language: keyof Words,
+): string {
+  const say = ({ [language]: words }: Words) => words;
+  const groups = broughtGroups(brought);
+  const changedLines = ({ changed }: CameIn) =>
+    [...byReason(changed)].map(
+      ([why, items]) =>
+        `    ${say({ zh: '改了', en: 'changed' })} ${items.length}：${say(changeWords[why])}  ${named(items, language)}`,
+    );
+  const cameIn = (own: CameIn, columns: number) => {
+    const count = own.taken.length + own.changed.length + columns;
+    return say({ zh: `带入 ${count} 项`, en: `${count} came in` });
+  };
+  return [
+    say({
+      zh: `已写入 ${output}：${forms}张表单，来自 ${path}。`,
+      en: `Wrote ${output}: ${forms} forms, from ${path}.`,
+    }),
+    ...otherYear(brought, year).map(say),
+    ...brought.forms.flatMap(({ form, style, project, from }, index) => {
+      const own = groups.forms[index] ?? { taken: [], changed: [] };
+      const columns = brought.facts.filter(({ column }) => column?.form === index).length;
+      const source = from ? ` ← ${from.title}（${from.place}）` : '';
+      const name = project === null ? form.title : `${form.title}：${project}`;
+      return [
+        `  ${form.id} ${style.id}  ${name}${source}  ${cameIn(own, columns)}`,
+        ...changedLines(own),
+      ];
+    }),
+    ...brought.facts.map(
+      ({ name, at, ...fact }) =>
+        `  ${say(factLabel(lastYearOf(name)))}：${typedFact(fact)}  ${at.join('、')}`,
+    ),
+    ...brought.texts.map(
+      ({ fact, at }) =>
+        `  ${say({ zh: '说明的参考', en: 'suggestion for the text' })}：${say(factLabel(fact))}  ${printedPlaces(at)}`,
+    ),
+    ...changedLines(groups.suggestions),
+    ...groups.left.map(
+      ({ why, items }) =>
+        `  ${say({ zh: '留下', en: 'left' })} ${items.length}：${say(leftWords[why])}  ${named(items, language)}`,
+    ),
+  ].join('\n');
+}
+
+/** Said where the file is not of the year before: its figures stay behind. */
+function otherYear({ year: found }: BroughtIn, year: number): readonly Words[] {
+  if (found === null || found === year - 1) return [];
+  return [
+    {
+      zh: `文件是${found}年的，不是上年（${year - 1}年）：没有带入上年数。`,
+      en: `The file is of ${found}, not of the year before (${year - 1}): no figures of last year came in.`,
+    },
+  ];
+}
+
+function named(items: readonly BroughtItem[], language: keyof Words): string {
+  const first = items.slice(0, mostNamed).map(({ at }) => at.join('+'));
+  const more = items.length - first.length;
+  const rest = { zh: `……另有 ${more} 处`, en: `… and ${more} more` }[language];
+  return first.join('、') + (more > 0 ? rest : '');
+}
+
+/** For programs: all of it. */
+export function importFacts(path: string, output: string, brought: BroughtIn) {
+  return {
+    ...{ file: path, output, year: brought.year },
+    forms: brought.forms.map(({ form, style, project, values, from }) => ({
+      ...{ form: form.id, style: style.id, project, from, values },
+    })),
+    facts: brought.facts.map(({ name, at, column, ...fact }) => ({
+      ...{ name: lastYearOf(name), value: typedFact(fact), at },
+      column: column && { form: brought.forms[column.form]?.form.id, field: column.field },
+    })),
+    suggestions: brought.texts,
+    items: brought.items.map(({ at, label, was, fate }) => ({
+      ...{ at, label, was, fate: fate.kind },
+      ...(fate.kind === 'taken' ? {} : { why: fate.why }),
+      ...(fate.kind === 'changed' ? { now: fate.now } : {}),
+      ...(fate.kind === 'left' ? {} : { to: destination(fate.to, brought) }),
+    })),
+  };
+}
+
+function destination(to: Destination, { forms }: BroughtIn) {
+  if (to.kind !== 'field') return to;
+  return { ...to, form: forms[to.form]?.form.id ?? null, place: to.form };
+}

@@ -1,0 +1,49 @@
+import { fieldValue, isItems, itemsOf, type FormValues } from '../form/form-values';
+import { labelKey } from '../read/label-key';
+import type { Consolidation } from './consolidation';
+
+/** What the form of a department says of one of its units: the rows that name it. Null for a form whose rows name no units. */
+export function valuesOfUnit(
+  formId: string,
+  values: FormValues,
+  unit: string,
+  { unitNames }: Pick<Consolidation, 'unitNames'>,
+): FormValues | null {
+  const named = Object.keys(values).filter((id) => unitNames[`${formId}/${id}`] !== undefined);
+  if (named.length === 0) return null;
+  return Object.fromEntries(
+    named.map((block) => [
+      block,
+      itemsOf(values, block).filter(
+        (item) => nameOf(formId, block, item, unitNames) === labelKey(unit),
+      ),
+    ]),
+  );
+}
+
+/** The units that the forms of a department name, each once. */
+export function unitsNamed(
+  forms: readonly { readonly formId: string; readonly values: FormValues }[],
+  { unitNames }: Pick<Consolidation, 'unitNames'>,
+): readonly string[] {
+  const names = forms.flatMap(({ formId, values }) =>
+    Object.entries(values).flatMap(([block, items]) => {
+      const field = unitNames[`${formId}/${block}`];
+      if (field === undefined || !isItems(items)) return [];
+      return items.map((item) => String(fieldValue(item, field) ?? ''));
+    }),
+  );
+  return [
+    ...new Map(names.filter((name) => name !== '').map((name) => [labelKey(name), name])).values(),
+  ];
+}
+
+function nameOf(
+  formId: string,
+  block: string,
+  item: FormValues,
+  unitNames: Consolidation['unitNames'],
+): string {
+  const { [`${formId}/${block}`]: field = '' } = unitNames;
+  return labelKey(String(fieldValue(item, field) ?? ''));
+}

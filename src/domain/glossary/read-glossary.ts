@@ -1,0 +1,43 @@
+import type { Span } from '../statement/span';
+import { plainTerm } from './term';
+
+/** The chapter of a text that explains terms. */
+export interface Glossary {
+  /** The paragraph of its heading. */
+  readonly heading: number;
+  readonly entries: readonly GlossaryEntry[];
+  /** Its paragraphs, heading and all. */
+  readonly paragraphs: ReadonlySet<number>;
+}
+
+export interface GlossaryEntry extends Span {
+  readonly paragraph: number;
+  /** Without quotation marks. */
+  readonly name: string;
+}
+
+const headingLength = 30;
+/** 1．基本支出：…, 一、“三公”经费：…, or no number at all. */
+const entry =
+  /^[\s\-•]*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3}) *[.．、] *|（[一二三四五六七八九十\d]{1,3}） *)?(?<name>[^：:，。；\d]{2,30})[：:](?<explanation>.+)$/u;
+
+/** Null where no chapter has 名词解释 as its heading, or none of its paragraphs explains a term. */
+export function readGlossary(paragraphs: readonly string[]): Glossary | null {
+  const isHeading = (text: string) => text.trim().length <= headingLength;
+  const heading = paragraphs.findLastIndex((text) => isHeading(text) && /名词解释\s*$/.test(text));
+  if (heading < 0) return null;
+  const entries: GlossaryEntry[] = [];
+  const own = new Set([heading]);
+  for (let paragraph = heading + 1; paragraph < paragraphs.length; paragraph += 1) {
+    const text = paragraphs[paragraph] ?? '';
+    const { groups } = entry.exec(text) ?? {};
+    // The next chapter; a heading before the first entry belongs to it.
+    if (!groups && isHeading(text) && text.trim() !== '' && entries.length > 0) break;
+    own.add(paragraph);
+    if (!groups) continue;
+    const start = text.indexOf(groups.name ?? '');
+    const name = plainTerm(groups.name ?? '');
+    entries.push({ paragraph, name, start, end: start + (groups.name ?? '').length });
+  }
+  return entries.length === 0 ? null : { heading, entries, paragraphs: own };
+}

@@ -1,0 +1,105 @@
+import type { FormDefinition } from '../form/form-definition';
+import type { FormStyle } from '../form/form-style';
+import type { FactDefinition } from '../narrative/fact/fact-definition';
+import { lastYearOf } from '../narrative/fact/derived-name';
+import type { TextToCheck } from '../text-check/text-to-check';
+import type { BroughtFact, BroughtIn, BroughtItem, Fate, LeftReason } from './brought-in';
+import { bringForms } from './bring-forms';
+import type { Carrying } from './carrying';
+import { lastYearFigures, type FormFigure } from './last-year-figures';
+import type { LastYearSource } from './last-year-source';
+import type { ProseHeading } from './own-prose';
+import { saidFigures } from './said-figures';
+import { textItems } from './text-items';
+import { withColumns } from './with-columns';
+import type { MarkFigure } from './without-figures';
+
+export interface BringInRequest {
+  readonly source: LastYearSource;
+  /** The paragraphs of the source as they are read, place by place. */
+  readonly text: TextToCheck;
+  /** The forms of this year's pack, in its order. */
+  readonly forms: readonly FormDefinition[];
+  /** The layout for a form of this year, where that of the year before is known. */
+  readonly styleFor: (form: FormDefinition, before: string | null) => FormStyle;
+  /** This year. */
+  readonly year: number;
+  readonly carrying: Carrying;
+  readonly definitions: readonly FactDefinition[];
+  readonly headings: readonly ProseHeading[];
+  /** The names of the facts that the texts of this year ask for. */
+  readonly asked: ReadonlySet<string>;
+  readonly markFigure: MarkFigure;
+}
+
+/** What the file of the year before becomes this year. Everything in it is in the items, taken, changed or left. Pure. */
+export function bringIn(request: BringInRequest): BroughtIn {
+  const { source, asked } = request;
+  const figures = isYearBefore(request) ? figuresOf(request) : [];
+  const carried = bringForms(request);
+  const { forms, facts: all } = withColumns(carried.forms, figures.flatMap(known), request);
+  const facts = all.filter(({ name, column }) => column !== null || asked.has(lastYearOf(name)));
+  const fates = fatesOf(facts, figures);
+  const { items: said, texts } = textItems(request, fates);
+  return {
+    year: request.text.budgetYear,
+    forms,
+    facts,
+    texts,
+    items: [
+      ...carried.items.map((item) => withFate(item, fates)),
+      ...said,
+      ...source.unknown.map(({ at, words, kind }) =>
+        leftItem(at, words, kind === 'table' ? 'unknownTable' : 'noFormOnSheet'),
+      ),
+    ],
+  };
+}
+
+/** Where nothing says the year, the file is what the user said it is. */
+function isYearBefore({ text: { budgetYear }, year }: BringInRequest): boolean {
+  return budgetYear === null || budgetYear === year - 1;
+}
+
+function figuresOf({ source, definitions, text }: BringInRequest): readonly FormFigure[] {
+  const ofForms = lastYearFigures(source, definitions);
+  const names = new Set(ofForms.map(({ name }) => name));
+  const ofText = saidFigures(text)
+    .filter(({ name }) => !names.has(name))
+    .map(({ name, fact, paragraphs }) => ({
+      name,
+      fact,
+      at: paragraphs.flatMap((place) => source.paragraphs[place]?.at ?? []),
+    }));
+  return [...ofForms, ...ofText];
+}
+
+function known({ name, fact, at }: FormFigure): Omit<BroughtFact, 'column'>[] {
+  return fact ? [{ name, fact, at }] : [];
+}
+
+/** What became of the cells and paragraphs that figures of the year before come from. */
+function fatesOf(
+  facts: readonly BroughtFact[],
+  figures: readonly FormFigure[],
+): ReadonlyMap<string, Fate> {
+  const fates = new Map<string, Fate>();
+  for (const { fact, at } of figures) {
+    if (fact === null) for (const one of at) fates.set(one, { kind: 'left', why: 'disputed' });
+  }
+  for (const { name, at } of [...facts].reverse()) {
+    for (const one of at) fates.set(one, { kind: 'taken', to: { kind: 'fact', name } });
+  }
+  return fates;
+}
+
+/** A figure that is left in its form may be taken as one of the year before. */
+function withFate(item: BroughtItem, fates: ReadonlyMap<string, Fate>): BroughtItem {
+  const [at = ''] = item.at;
+  const fate = item.fate.kind === 'left' ? fates.get(at) : undefined;
+  return fate ? { ...item, fate } : item;
+}
+
+function leftItem(at: string, words: string, why: LeftReason): BroughtItem {
+  return { at: [at], label: words, was: words, fate: { kind: 'left', why } };
+}

@@ -1,0 +1,117 @@
+import type { FormDefinition } from '../form/form-definition';
+import type { FormStyle } from '../form/form-style';
+import type { FormValues } from '../form/form-values';
+import type { Fact } from '../narrative/fact/fact';
+
+/** What the file of the year before becomes, before anything is written. */
+export interface BroughtIn {
+  /** The budget year that the file is about; null where nothing says it. Figures come only from the year before. */
+  readonly year: number | null;
+  /** In the order of the pack. */
+  readonly forms: readonly BroughtForm[];
+  readonly facts: readonly BroughtFact[];
+  readonly texts: readonly BroughtText[];
+  /** Everything that stood in the file, with what became of it. */
+  readonly items: readonly BroughtItem[];
+}
+
+/** A form of this year, as far as the year before fills it. */
+export interface BroughtForm {
+  readonly form: FormDefinition;
+  readonly style: FormStyle;
+  /** What it is about, where there is one for each project. */
+  readonly project: string | null;
+  readonly values: FormValues;
+  /** The title and the place of the form that it was; null where it is filled from elsewhere. */
+  readonly from: { readonly title: string; readonly place: string } | null;
+}
+
+/** A figure of the year before, to be compared with this year's. */
+export interface BroughtFact {
+  /** The fact whose figure of the year before it is. */
+  readonly name: string;
+  readonly fact: Extract<Fact, { kind: 'amount' | 'count' }>;
+  readonly at: readonly string[];
+  /** Which of the forms has a column for it; where that comes in, it stands there and nowhere else. */
+  readonly column: ColumnPlace | null;
+}
+
+export interface ColumnPlace {
+  /** The place of the form among those that come in. */
+  readonly form: number;
+  readonly field: string;
+}
+
+/** What the department wrote the year before, as a suggestion for what it has to write this year. */
+export interface BroughtText {
+  readonly fact: string;
+  /** Without its figures. */
+  readonly text: string;
+  readonly at: readonly string[];
+}
+
+/** One thing that stood in the file, and what became of it. */
+export interface BroughtItem {
+  readonly at: readonly string[];
+  /** What it is called there. */
+  readonly label: string;
+  readonly was: string;
+  readonly fate: Fate;
+}
+
+export type Fate =
+  | { readonly kind: 'taken'; readonly to: Destination }
+  | {
+      readonly kind: 'changed';
+      readonly to: Destination;
+      readonly why: ChangeReason;
+      readonly now: string;
+    }
+  | { readonly kind: 'left'; readonly why: LeftReason };
+
+export type Destination =
+  /** A cell of one of the forms that come in. */
+  | { readonly kind: 'field'; readonly form: number; readonly label: string }
+  /** A figure of the year before, in the column for it or as a fact of the text. */
+  | { readonly kind: 'fact'; readonly name: string }
+  | { readonly kind: 'suggestion'; readonly fact: string };
+
+export type ChangeReason =
+  /** Its figures are to be said anew. */
+  | 'figuresOut'
+  /** A name with a figure in it: it came as it is, and is to be looked at. */
+  | 'figureInName'
+  /** The code has another name this year, or is none any more. */
+  | 'renamedCode'
+  | 'oldCode'
+  /** What it stands in is called otherwise in this year's form. */
+  | 'renamedField'
+  /** Another form took the place of its form. */
+  | 'replacedForm';
+
+export type LeftReason =
+  /** A figure of its own year: this year's is to be typed. */
+  | 'ownYear'
+  | 'calculated'
+  /** It is given out anew each year. */
+  | 'givenAnew'
+  /** The profile of this year says it. */
+  | 'ofProfile'
+  | 'namesYear'
+  | 'unreadable'
+  | 'unplaced'
+  /** A row of totals that a list took for an item. */
+  | 'totalRow'
+  /** The layout of this year, or the form that replaces its own, has no place for it. */
+  | 'noField'
+  | 'noForm'
+  /** There is one such form, and another came in. */
+  | 'secondForm'
+  | 'unknownTable'
+  | 'noFormOnSheet'
+  /** The text of this year is written from the tables of this year. */
+  | 'writtenAnew'
+  /** The text of this year has no part for it. */
+  | 'notAsked'
+  /** Of that figure something else is said in another place, or its own form adds up to something else. */
+  | 'disputed';

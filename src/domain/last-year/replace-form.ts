@@ -1,0 +1,110 @@
+import { withoutBlanks } from '../form/empty-values';
+import { styleOf } from '../form/form-definition';
+import { styleFields } from '../form/style-fields';
+import type { ScopePath } from '../plan/placed';
+import type { ReadCell } from '../read/form-reading';
+import type { BroughtItem, Fate } from './brought-in';
+import type { CarriedForm, CarryRequest } from './carry-form';
+import type { ReplacedField, ReplacedForm, ReplacedRows } from './carrying';
+import { sourceItem } from './source-item';
+import { valuesInProgress, type ValuesInProgress } from './values-in-progress';
+import { carriedText } from './without-figures';
+
+/** Where a cell of the old form goes in the new one. */
+interface NewPlace {
+  readonly scope: ScopePath;
+  readonly field: string;
+  readonly text: string;
+}
+
+export interface ReplacedForms {
+  readonly forms: readonly Pick<CarriedForm, 'brought'>[];
+  readonly items: readonly BroughtItem[];
+}
+
+/** The forms that took the place of one of the year before, one for each item of it, as far as they map. */
+export function replaceForm(request: CarryRequest, replaced: ReplacedForm): ReplacedForms {
+  const { source, target, place, carrying, markFigure } = request;
+  const fieldAt = styleFields(styleOf(source.form, source.styleId));
+  const targetAt = styleFields(target.style);
+  const own = new Map<string, { readonly values: ValuesInProgress; readonly form: number }>();
+
+  function valuesFor(scope: ScopePath) {
+    const key = scope.map(({ item }) => item).join('/');
+    const known = own.get(key) ?? { values: valuesInProgress(), form: place + own.size };
+    own.set(key, known);
+    return known;
+  }
+
+  function fateOf(cell: ReadCell): Fate {
+    const field = fieldAt(cell.scope, cell.field);
+    if (cell.derived || !field) return { kind: 'left', why: 'calculated' };
+    const depth = cell.scope.findIndex(({ block }) => block === replaced.each);
+    const to = depth < 0 ? null : newPlace(cell, cell.scope.slice(depth + 1), replaced);
+    if (!to) {
+      const isWords = carrying.kinds.includes(field.kind);
+      return { kind: 'left', why: isWords ? 'noField' : 'ownYear' };
+    }
+    const targetField = targetAt(to.scope, to.field);
+    if (!targetField) return { kind: 'left', why: 'noField' };
+    const { values, form } = valuesFor(cell.scope.slice(0, depth + 1));
+    const { now } = carriedText(to.text, markFigure);
+    values.put(to.scope, to.field, now);
+    const { label } = targetField;
+    return { kind: 'changed', to: { kind: 'field', form, label }, why: 'replacedForm', now };
+  }
+
+  const filled = source.reading.cells.filter(({ value }) => value !== null && value !== '');
+  const items = filled.map((cell) =>
+    sourceItem(source, cell, fieldAt(cell.scope, cell.field), fateOf(cell)),
+  );
+  const name = target.form.perProject?.name;
+  const from = { title: source.form.title, place: source.place };
+  return {
+    items,
+    forms: [...own.values()].map(({ values: made }) => {
+      const values = withoutBlanks(target.style, made.values());
+      const project = name === undefined ? null : values[name];
+      return {
+        brought: {
+          ...target,
+          values,
+          project: typeof project === 'string' ? project : null,
+          from,
+        },
+      };
+    }),
+  };
+}
+
+function newPlace(
+  { field, value, scope }: ReadCell,
+  inside: ScopePath,
+  { fields, rows }: ReplacedForm,
+): NewPlace | null {
+  const text = typeof value === 'string' ? value.trim() : '';
+  if (text === '') return null;
+  const [row] = inside;
+  if (row) return rows && row.block === rows.block ? rowPlace(field, text, row.item, rows) : null;
+  const to = fields.find(({ from }) => from === field);
+  return to && scope.length > 0 ? fieldPlace(to, text) : null;
+}
+
+function fieldPlace({ to, block, without }: ReplacedField, text: string): NewPlace {
+  return {
+    scope: block === undefined ? [] : [{ block, item: 0 }],
+    field: to,
+    text: without === undefined ? text : text.replace(new RegExp(`^(?:${without})`), ''),
+  };
+}
+
+function rowPlace(
+  field: string,
+  text: string,
+  item: number,
+  { from, to, blocks }: ReplacedRows,
+): NewPlace | null {
+  if (field !== from) return null;
+  const found = blocks.find(({ pattern }) => new RegExp(pattern).test(text));
+  return found ? { scope: [{ block: found.block, item }], field: to, text } : null;
+}

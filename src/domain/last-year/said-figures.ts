@@ -1,0 +1,43 @@
+import type { BroughtFact } from './brought-in';
+import type { TextToCheck } from '../text-check/text-to-check';
+import { isLevel } from '../text-check/text-to-check';
+
+/** A figure of the year before that its text says; null where the text says two. */
+export interface SaidFigure {
+  readonly name: string;
+  readonly fact: BroughtFact['fact'] | null;
+  /** The places of the paragraphs in the text. */
+  readonly paragraphs: readonly number[];
+}
+
+/**
+ * What a text says of the items of its own budget year. An item that forms count in two ways stands for the first of them where
+ * the text does not say that one by its own name.
+ */
+export function saidFigures(text: TextToCheck): readonly SaidFigure[] {
+  const exact = figuresOf(text, ({ length }) => length === 1);
+  const wider = figuresOf(text, ({ length }) => length > 1);
+  return [...new Map([...wider, ...exact]).values()];
+}
+
+function figuresOf(
+  { statements, items, budgetYear }: TextToCheck,
+  isMeant: (facts: readonly string[]) => boolean,
+): ReadonlyMap<string, SaidFigure> {
+  const said = new Map<string, SaidFigure>();
+  for (const { said: one, paragraph } of statements.filter(isLevel)) {
+    const facts = items.get(one.item ?? '')?.facts ?? [];
+    const [name] = facts;
+    const isOwn = one.year === null || (!one.year.isAsOf && one.year.year === budgetYear);
+    if (name === undefined || !isMeant(facts) || !isOwn) continue;
+    const fact = { kind: 'amount', fen: one.amount.fen } as const;
+    const before = said.get(name);
+    const isSame = before?.fact?.kind === 'amount' && before.fact.fen === fact.fen;
+    said.set(name, {
+      name,
+      fact: !before || isSame ? fact : null,
+      paragraphs: [...new Set([...(before?.paragraphs ?? []), paragraph.place])],
+    });
+  }
+  return said;
+}

@@ -1,0 +1,71 @@
+import type { FlatStatement } from '../../statement/statement';
+import { twoYearsOf, type TwoYears } from '../known-amount';
+import { printLike } from '../said-amounts';
+import { broken, holds, type TextAnswer, type TextFix } from '../text-finding';
+import type { ReadParagraph, TextToCheck } from '../text-to-check';
+
+const rule = 'TP-DIR';
+
+/** 基本持平 is said of what changed by no more than this part of what it was. */
+const nearlyFlat = 0.05;
+
+/** 持平 is said of what is known to be as it was. */
+export function checkFlats(text: TextToCheck): readonly TextAnswer[] {
+  return text.read.flatMap((paragraph) =>
+    paragraph.stated.statements.flatMap((said): readonly TextAnswer[] => {
+      const known = said.kind === 'flat' ? twoYearsOf(said, text) : null;
+      return said.kind === 'flat' && known ? [check(said, known, paragraph, text)] : [];
+    }),
+  );
+}
+
+function check(
+  said: FlatStatement,
+  { now, last }: TwoYears,
+  paragraph: ReadParagraph,
+  { print }: TextToCheck,
+): TextAnswer {
+  const like = { unit: unitOf(said, paragraph) };
+  const [is, was] = [printLike(now.fen, like, print), printLike(last.fen, like, print)];
+  const found = paragraph.text.slice(said.flat.start, said.flat.end).trim();
+  const change = now.fen - last.fen;
+  const isNear = found.startsWith('基本') && Math.abs(change) <= nearlyFlat * Math.abs(last.fen);
+  if (is === was || isNear) return holds(rule);
+  const difference = printLike(Math.abs(change), like, print);
+  const expected = `${change > 0 ? '增加' : '减少'}${difference}`;
+  return broken({
+    rule,
+    says: 'textFlatDiffers',
+    params: {
+      found: { text: found },
+      expected: { text: expected },
+      now: { text: is },
+      before: { text: was },
+    },
+    ...{ paragraph: paragraph.place, start: said.flat.start, end: said.flat.end },
+    cells: [now, last].flatMap(({ place }) =>
+      place ? [{ sheet: place.sheet, address: place.at }] : [],
+    ),
+    fix: fixOf(said, expected, paragraph),
+  });
+}
+
+/** 与2025年预算持平 becomes 比2025年预算增加2万元; other ways of saying so are left to whoever wrote them. */
+function fixOf(
+  { base, flat }: FlatStatement,
+  words: string,
+  { text }: ReadParagraph,
+): TextFix | null {
+  if (!base || text.slice(base.end, flat.start).trim() !== '') return null;
+  const compared = text
+    .slice(base.start, base.end)
+    .replace(/^[与同和]/, '比')
+    .replace(/ *(?:相比较?|比较|相较|比)$/, '');
+  return { start: base.start, end: flat.end, words: `${compared}${words}` };
+}
+
+/** That of the amount beside it. */
+function unitOf({ item }: FlatStatement, { stated }: ReadParagraph): string {
+  const level = stated.statements.find((one) => one.kind === 'level' && one.item === item);
+  return level?.kind === 'level' ? level.amount.unit : '万元';
+}

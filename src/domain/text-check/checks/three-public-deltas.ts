@@ -1,0 +1,91 @@
+import { fen } from '../../money/fen';
+import type {
+  ChangeStatement,
+  FlatStatement,
+  SaidAmount,
+  Statement,
+} from '../../statement/statement';
+import type { Span } from '../../statement/span';
+import { agreementOfSum, printLike, type SignedAmount } from '../said-amounts';
+import { broken, holds, type PlacedSpan, type TextAnswer } from '../text-finding';
+import type { PlacedStatement, TextToCheck } from '../text-to-check';
+
+type Compared = PlacedStatement<ChangeStatement | FlatStatement>;
+type Changed = PlacedStatement<ChangeStatement>;
+
+/** “三公”经费 changed by as much as their items together, each in a paragraph of its own. */
+export function checkThreePublicDeltas(text: TextToCheck): readonly TextAnswer[] {
+  return text.rules.threePublic.sums.flatMap(({ total, parts }) => {
+    const head = comparedOf(total, text);
+    const items = parts.flatMap((part) => comparedOf(part, text) ?? []);
+    // Where they stand together in one list they were added there.
+    const isListed = items.some(({ said }) => said.list !== null);
+    const isVague = [head, ...items].some((one) => one && isAbout(one));
+    const changes = items.filter(isChange);
+    const [first] = changes;
+    if (!head || !first || items.length < parts.length || isListed || isVague) return [];
+    return [check(head, first, changes, text)];
+  });
+}
+
+/** The first comparison of an item with the year before. */
+function comparedOf(item: string, { statements }: TextToCheck): Compared | null {
+  return statements.filter(isCompared).find(({ said }) => said.item === item) ?? null;
+}
+
+function isCompared(one: PlacedStatement): one is Compared {
+  const { kind, base } = one.said;
+  return (kind === 'change' || kind === 'flat') && base !== null && !base.isFinal;
+}
+
+function isChange(one: PlacedStatement<Statement>): one is Changed {
+  return one.said.kind === 'change';
+}
+
+/** 基本持平 leaves open by how much it changed. */
+function isAbout({ said, paragraph: { text } }: Compared): boolean {
+  return said.kind === 'flat' && text.slice(said.flat.start, said.flat.end).startsWith('基本');
+}
+
+function check(
+  head: Compared,
+  first: Changed,
+  changes: readonly Changed[],
+  { print }: TextToCheck,
+): TextAnswer {
+  const rule = 'AR-DELTA';
+  const { said, paragraph } = head;
+  const total: SaidAmount =
+    said.kind === 'change' ? said.amount : { ...first.said.amount, ...said.flat, fen: nothing };
+  const { way } = said.kind === 'change' ? said.direction : first.said.direction;
+  const signed = changes.map((one): SignedAmount => ({
+    amount: one.said.amount,
+    sign: one.said.direction.way === way ? 1 : -1,
+  }));
+  const { agreement, sum } = agreementOfSum(total, signed, print);
+  if (agreement === 'same') return holds(rule);
+  const words = (span: Span) => paragraph.text.slice(span.start, span.end).replace(/\s/g, '');
+  return broken({
+    rule,
+    says: agreement === 'rounding' ? 'textChangesRounding' : 'textChangesDiffer',
+    params: {
+      found: { text: words(total) },
+      expected: { text: printLike(sum, total, print) },
+      parts: { text: changes.map(wordsOf).join(' + ') },
+      difference: { text: printLike(Math.abs(sum - total.fen), total, print) },
+    },
+    ...{ paragraph: paragraph.place, start: total.start, end: total.end },
+    others: changes.map(placeOf),
+  });
+}
+
+const nothing = fen(0);
+
+function placeOf({ said: { amount }, paragraph }: Changed): PlacedSpan {
+  return { paragraph: paragraph.place, start: amount.start, end: amount.end };
+}
+
+/** With its direction: 减少2万元. */
+function wordsOf({ said: { direction, amount }, paragraph }: Changed): string {
+  return paragraph.text.slice(direction.start, amount.end).replace(/\s/g, '');
+}

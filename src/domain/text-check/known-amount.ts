@@ -1,0 +1,46 @@
+import type { FactPlace } from '../narrative/fact/collect-facts';
+import { lastYearOf } from '../narrative/fact/derived-name';
+import type { Statement } from '../statement/statement';
+import type { TextToCheck } from './text-to-check';
+
+/** An amount that is known beside the text. */
+export interface KnownAmount {
+  readonly fen: number;
+  /** Where a form says it; null for what several cells make together, and for what was typed. */
+  readonly place: FactPlace | null;
+  /** No form says it: somebody typed it for the text. */
+  readonly isTyped: boolean;
+}
+
+/** What a form says counts before what was typed: forms are what is published beside the text. */
+export function knownAmount(
+  name: string,
+  { facts, typed }: Pick<TextToCheck, 'facts' | 'typed'>,
+): KnownAmount | null {
+  const own = facts?.facts[name];
+  if (own) {
+    return own.kind === 'amount'
+      ? { fen: own.fen, place: facts.places[name] ?? null, isTyped: false }
+      : null;
+  }
+  const said = typed[name];
+  return said?.kind === 'amount' ? { fen: said.fen, place: null, isTyped: true } : null;
+}
+
+export interface TwoYears {
+  readonly now: KnownAmount;
+  readonly last: KnownAmount;
+}
+
+/** The item in the budget year and in the year before, where a sentence compares these two. */
+export function twoYearsOf({ item, base }: Statement, text: TextToCheck): TwoYears | null {
+  const { budgetYear, isOfForms, items } = text;
+  const [name = ''] = items.get(item ?? '')?.facts ?? [];
+  const isBefore =
+    base !== null &&
+    !base.isFinal &&
+    (base.year === null || (budgetYear !== null && base.year + 1 === budgetYear));
+  if (!isOfForms || !isBefore || name === '') return null;
+  const [now, last] = [knownAmount(name, text), knownAmount(lastYearOf(name), text)];
+  return now && last ? { now, last } : null;
+}

@@ -1,0 +1,68 @@
+import type { Acceptance } from '../../app/accept/acceptance';
+import { acceptancesIn } from '../../app/accept/acceptance-notes';
+import { createCatalogue, type Catalogue } from '../../app/catalogue';
+import type { CheckedForm, CheckReport } from '../../app/check/report';
+import { reportOf } from '../../app/check/report-of';
+import { readProfile } from '../../app/state/profile-notes';
+import type { DepartmentProfile } from '../../domain/form/profile';
+import type { UnknownTable } from '../../domain/recognize/recognize-tables';
+import { formsInFile, type FormInFile, type FormsInFile } from '../forms-in-file/forms-in-file';
+import type { ReadableFile } from '../read-file';
+import { checkedInFile } from './checked-in-file';
+
+/** What the rules say of a file, whoever asks. */
+export interface CheckedFile {
+  readonly found: readonly FormInFile[];
+  /** The texts of the file stand among its forms. */
+  readonly forms: readonly CheckedForm[];
+  readonly unknown: readonly UnknownTable[];
+  /** The addresses of tables that may be one of several forms: they were not checked. */
+  readonly unread: readonly string[];
+  readonly accepted: readonly Acceptance[];
+  readonly report: CheckReport;
+  /** Of the department, where the add-in noted it in the workbook. */
+  readonly profile: DepartmentProfile | null;
+  readonly placeOf: FormsInFile['placeOf'];
+}
+
+export interface CheckedFileOptions {
+  readonly isPackChosen: boolean;
+  /** Instead of what a workbook says of itself. */
+  readonly year: number | null;
+}
+
+/** Forms that look alike are taken for those of the first pack: of the one that a workbook names itself, unless one was chosen. */
+export function checkedFile(
+  file: ReadableFile,
+  catalogue: Catalogue,
+  { isPackChosen, year }: CheckedFileOptions,
+): CheckedFile {
+  const notes = file.kind === 'workbook' ? file.notes : null;
+  const profile = readProfile(notes);
+  const packs = profile && !isPackChosen ? withFirst(profile.packId, catalogue) : catalogue;
+  const inFile = formsInFile(file, packs);
+  const { forms, names } = checkedInFile(file, inFile, {
+    year: year ?? profile?.year ?? null,
+    department: profile?.department ?? null,
+  });
+  const accepted = acceptancesIn({ notes, names });
+  const unread = inFile.unknown.flatMap(({ at, why }) => (why === 'unclear' ? [at] : []));
+  const report = reportOf(forms, { accepted, unread: unread.length });
+  const { forms: found, unknown, placeOf } = inFile;
+  return { found, forms, unknown, unread, accepted, report, profile, placeOf };
+}
+
+const ordered = new WeakMap<Catalogue, Map<string, Catalogue>>();
+
+/** The same packs, those of a workbook's own department first; made once for all files of such departments. */
+function withFirst(packId: string, catalogue: Catalogue): Catalogue {
+  const known = ordered.get(catalogue) ?? new Map<string, Catalogue>();
+  ordered.set(catalogue, known);
+  const before = known.get(packId);
+  if (before) return before;
+  const { packs } = catalogue;
+  const first = packs.filter(({ id }) => id === packId);
+  const made = createCatalogue([...first, ...packs.filter(({ id }) => id !== packId)]);
+  known.set(packId, made);
+  return made;
+}

@@ -1,0 +1,35 @@
+import type { Catalogue } from '../../app/catalogue';
+import type { UnitFile } from '../../app/consolidate/unit-files';
+import type { CheckedForm } from '../../app/check/report';
+import { checkedFile } from '../file-check/checked-file';
+import type { ReadableFile } from '../read-file';
+
+/** What the file of a unit says, whatever kind of file it is; `name` is what it is called. */
+export function unitInFile(name: string, file: ReadableFile, catalogue: Catalogue): UnitFile {
+  const checked = checkedFile(file, catalogue, { isPackChosen: true, year: null });
+  const { found, forms, unknown, report, profile, placeOf } = checked;
+  const department = profile?.department ?? only(forms, 'department');
+  return {
+    file: name,
+    unit: department ?? name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''),
+    year: profile?.year ?? only(forms, 'year'),
+    forms: found.map((one) => ({
+      ...one,
+      addressOf: (cell) => placeOf(one.sheet, cell) ?? one.place ?? one.sheet,
+    })),
+    unknown: unknown.map(({ at }) => at),
+    errors: report.findings.filter(
+      ({ severity, causedBy }) => severity === 'error' && causedBy === null,
+    ).length,
+  };
+}
+
+/** What its forms say, if they say one thing. */
+function only<Key extends 'year' | 'department'>(
+  forms: readonly CheckedForm[],
+  key: Key,
+): CheckedForm[Key] | null {
+  const said = new Set(forms.flatMap((form) => form[key] ?? []));
+  const [first = null] = said;
+  return said.size === 1 ? (first as CheckedForm[Key] | null) : null;
+}

@@ -1,0 +1,50 @@
+import type { Term } from '../../domain/glossary/term';
+
+/** The terms that disclosures explain, in the order in which they do: funds, spending, what is carried over. */
+export const terms = [
+  { id: 'appropriation', names: ['财政拨款收入'], related: '财政拨款' },
+  {
+    id: 'general',
+    names: ['一般公共预算拨款收入', '一般公共预算财政拨款收入', '一般公共预算收入'],
+    related: '一般公共预算',
+  },
+  {
+    id: 'fund',
+    names: [
+      ...['政府性基金预算拨款收入', '政府性基金预算财政拨款收入', '政府性基金预算收入'],
+      ...['政府性基金收入', '基金预算收入'],
+    ],
+    related: '政府性基金',
+  },
+  {
+    id: 'stateCapital',
+    names: ['国有资本经营预算拨款收入', '国有资本经营预算财政拨款收入', '国有资本经营预算收入'],
+    related: '国有资本经营',
+  },
+  {
+    id: 'special',
+    names: ['财政专户管理资金', '财政专户管理资金收入', '财政专户核拨收入', '专户管理的教育收费'],
+  },
+  { id: 'business', names: ['事业收入'] },
+  { id: 'commercial', names: ['事业单位经营收入', '经营收入'] },
+  { id: 'other', names: ['其他收入', '其他来源收入'] },
+  { id: 'reserve', names: ['用事业基金弥补收支差额'] },
+  { id: 'carriedOver', names: ['上年结转', '年初结转和结余', '上年结转和结余'] },
+  { id: 'basic', names: ['基本支出'], related: '人员经费' },
+  { id: 'project', names: ['项目支出'] },
+  { id: 'toSuperior', names: ['上缴上级支出'] },
+  { id: 'commercialSpending', names: ['事业单位经营支出', '经营支出'] },
+  { id: 'yearEnd', names: ['年末结转和结余', '年终结转结余', '结转下年'] },
+  { id: 'three', names: ['三公经费'], written: '“三公”经费' },
+  {
+    id: 'agencyCost',
+    names: [
+      ...['机关运行经费', '机关运行费', '行政（事业）单位机构运转经费情况'],
+      '行政（事业）单位机构运转经费',
+    ],
+    related: '公用经费',
+  },
+  { id: 'training', names: ['培训费'], isOptional: true },
+] as const satisfies readonly Term[];
+
+export type TermId = (typeof terms)[number]['id'];

@@ -1,0 +1,25 @@
+import type { ProseHeading } from '../../domain/last-year/own-prose';
+
+/** How the headings of disclosures read over what a department writes itself, and over what comes behind it. */
+export const proseHeadings: readonly ProseHeading[] = [
+  { fact: 'duties', pattern: '(?:.{2,30})?主要(?:职责|职能)|(?:部门|单位)(?:职责|职能)' },
+  {
+    fact: 'goals',
+    pattern: '(?:部门)?(?:整体|总体)(?:绩效)?目标|年度(?:总体|履职)目标',
+  },
+  {
+    fact: 'activityGoals',
+    pattern:
+      '(?:部门)?(?:职责)?(?:分项|分类|工作活动)(?:绩效)?目标(?:指标)?|部门职责及工作活动绩效目标指标',
+  },
+  {
+    fact: 'measures',
+    pattern: '(?:实现)?(?:年度)?(?:发展)?(?:规划目标)?(?:的)?(?:工作)?保障措施',
+  },
+  { fact: 'otherMatters', pattern: '其他(?:需要说明的)?(?:事项|情况)(?:说明)?' },
+  {
+    fact: null,
+    pattern:
+      '机构设置(?:情况)?|部门机构设置|内设机构|.{0,20}(?:收入|支出|预算|运行经费|“三公”经费|采购|资产)(?:信息|的?总体)?(?:情况|安排|安排情况|说明|情况说明|安排的总体情况|增减变化情况说明|及增减变化原因)|比上年增减情况|名词解释|.{0,20}绩效目标表|预算项目绩效指标|绩效预算信息(?:情况)?|预算绩效信息',
+  },
+];

@@ -1,0 +1,26 @@
+import type { CrossRule, ItemsMatchedRule } from '../../../domain/check/cross/cross-rule';
+
+const units = (form: string): ItemsMatchedRule['left'] => ({
+  form,
+  block: 'units',
+  key: ['unitCode'],
+  name: 'unitName',
+});
+
+/** A unit has the name that 部门支出预算表 gives its code. */
+const unitNames: readonly CrossRule[] = ['F08', 'F11', 'F15', 'F16', 'F18', 'F19'].map((form) => ({
+  id: 'DOC-UNITNAME',
+  kind: 'itemsMatched',
+  asks: 'name',
+  left: units(form),
+  right: units('F09'),
+}));
+
+/** What the forms of one disclosure say around their tables. */
+export const documentRules: readonly CrossRule[] = [
+  ...unitNames,
+  { id: 'DOC-TOC', kind: 'formsOnce' },
+  { id: 'DOC-YEAR', kind: 'formsSay', asks: 'year' },
+  { id: 'DOC-ASOF', kind: 'formsSay', asks: 'asOf' },
+  { id: 'DOC-UNITNAME', kind: 'formsSay', asks: 'department' },
+];

@@ -1,0 +1,129 @@
+import { Button } from '@fluentui/react-components';
+import { unreadableTexts } from '../../files/unreadable-texts';
+import { FileChoice } from '../file-choice/file-choice';
+import { ProblemWords } from '../insert/problem-words';
+import { inLanguage } from '../messages/languages';
+import { Notice } from '../notice/notice';
+import type { PaneWork } from '../shell/pane-work';
+import { useStore } from '../store/store';
+import { LastYearDone } from './last-year-done';
+import type { LastYearImport, LastYearState } from './last-year-import';
+import { lastYearImportOf } from './last-year-import-of';
+import { LastYearReview } from './last-year-review';
+import { useLastYearText } from './last-year-text';
+import './last-year.css';
+
+interface LastYearBoxProps {
+  readonly work: Pick<PaneWork, 'packs' | 'lastYear'>;
+  readonly packId: string;
+  readonly onSettings: () => void;
+}
+
+/** Last year's file, from its choice to what came of it. */
+export function LastYearBox({ work, packId, onSettings }: LastYearBoxProps) {
+  const { language, t } = useLastYearText();
+  const bringing = lastYearImportOf(work.lastYear);
+  const state = useStore(bringing.state);
+  const pack = work.packs.find(({ id }) => id === packId);
+  const isReading = state.kind === 'reading';
+  const isReviewed = state.kind === 'review';
+  return (
+    <div className="last-year" role="group" aria-label={t('lastYear.heading')}>
+      {!isReviewed && (
+        <>
+          <p>{t('lastYear.intro', { pack: pack ? inLanguage(language, pack.title) : packId })}</p>
+          <FileChoice
+            words={{
+              choose: t('lastYear.choose'),
+              hint: t('lastYear.chooseHint'),
+              onlyOne: t('lastYear.onlyOne'),
+            }}
+            accept=".xlsx,.docx,.txt"
+            isBusy={isReading}
+            onFile={(file) => void bringing.read(file, packId)}
+          />
+        </>
+      )}
+      <div role="status">
+        {isReading && <Reading state={state} bringing={bringing} />}
+        {state.kind === 'done' && <LastYearDone state={state} onDismiss={bringing.cancel} />}
+      </div>
+      <Trouble state={state} bringing={bringing} onSettings={onSettings} />
+      {isReviewed && <LastYearReview state={state} bringing={bringing} />}
+    </div>
+  );
+}
+
+type Of<Kind extends LastYearState['kind']> = Extract<LastYearState, { kind: Kind }>;
+
+interface ReadingProps {
+  readonly state: Of<'reading'>;
+  readonly bringing: LastYearImport;
+}
+
+const steps = ['opening', 'recognizing', 'comparing'] as const;
+
+function Reading({ state: { name, step }, bringing }: ReadingProps) {
+  const { t } = useLastYearText();
+  const words = t(`lastYear.${step}`, { name });
+  return (
+    <Notice kind="question" title={words}>
+      <progress
+        value={steps.indexOf(step)}
+        max={steps.length}
+        aria-label={words}
+        className="last-year__progress"
+      />
+      <div className="notice__actions">
+        <Button autoFocus size="small" onClick={bringing.cancel}>
+          {t('lastYear.stop')}
+        </Button>
+      </div>
+    </Notice>
+  );
+}
+
+interface TroubleProps {
+  readonly state: LastYearState;
+  readonly bringing: LastYearImport;
+  readonly onSettings: () => void;
+}
+
+/** Why a file was not read, and what to do. */
+function Trouble({ state, bringing, onSettings }: TroubleProps) {
+  const { language, t } = useLastYearText();
+  const onDismiss = bringing.cancel;
+  switch (state.kind) {
+    case 'unreadable':
+      return (
+        <Notice kind="failure" title={t('lastYear.unreadable', state)} onDismiss={onDismiss}>
+          <p>{inLanguage(language, unreadableTexts[state.reason])}</p>
+        </Notice>
+      );
+    case 'nothing':
+      return (
+        <Notice kind="warning" title={t('lastYear.nothing', state)} onDismiss={onDismiss}>
+          <p>{t('lastYear.nothingHint')}</p>
+        </Notice>
+      );
+    case 'noYear':
+      return (
+        <Notice kind="warning" title={t('lastYear.noYear')} onDismiss={onDismiss}>
+          <p>{t('lastYear.noYearHint')}</p>
+          <div className="notice__actions">
+            <Button size="small" onClick={onSettings}>
+              {t('lastYear.toSettings')}
+            </Button>
+          </div>
+        </Notice>
+      );
+    case 'failed':
+      return (
+        <Notice kind="failure" title={t('lastYear.readFailed', state)} onDismiss={onDismiss}>
+          <ProblemWords problem={state.problem} />
+        </Notice>
+      );
+    default:
+      return null;
+  }
+}

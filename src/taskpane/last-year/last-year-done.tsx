@@ -1,0 +1,23 @@
+import { Notice } from '../notice/notice';
+import type { LastYearState } from './last-year-import';
+import { useLastYearText } from './last-year-text';
+import { placeOfFact } from './review';
+
+interface LastYearDoneProps {
+  readonly state: Extract<LastYearState, { kind: 'done' }>;
+  readonly onDismiss: () => void;
+}
+
+/** Where figures and texts of the year before are now; of the forms the set tells. */
+export function LastYearDone({ state: { review, cells }, onDismiss }: LastYearDoneProps) {
+  const { t } = useLastYearText();
+  const { facts, texts } = review.brought;
+  const typed = facts.filter((fact) => placeOfFact(review, fact).kind === 'typed').length;
+  return (
+    <Notice kind="success" title={t('lastYear.doneHeading')} onDismiss={onDismiss}>
+      {cells > 0 && <p>{t('lastYear.doneCells', { count: String(cells) })}</p>}
+      {typed > 0 && <p>{t('lastYear.doneFacts', { count: String(typed) })}</p>}
+      {texts.length > 0 && <p>{t('lastYear.doneTexts', { count: String(texts.length) })}</p>}
+    </Notice>
+  );
+}

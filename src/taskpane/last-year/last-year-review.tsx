@@ -1,0 +1,84 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { broughtGroups } from '../../app/last-year';
+import { ProblemWords } from '../insert/problem-words';
+import { Notice } from '../notice/notice';
+import { BroughtFacts } from './brought-facts';
+import { BroughtForms } from './brought-forms';
+import { BroughtTexts } from './brought-texts';
+import type { LastYearImport, LastYearState } from './last-year-import';
+import { useLastYearText } from './last-year-text';
+import { LeftItems } from './left-items';
+
+interface LastYearReviewProps {
+  readonly state: Extract<LastYearState, { kind: 'review' }>;
+  readonly bringing: LastYearImport;
+}
+
+/** Everything that stood in the file: what comes in, what changes, what stays behind, each with its source. */
+export function LastYearReview({ state, bringing }: LastYearReviewProps) {
+  const { t } = useLastYearText();
+  const { review, isBusy, fault } = state;
+  const { name, brought, here, forms } = review;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  const groups = broughtGroups(brought);
+  const count = (kind: 'taken' | 'changed' | 'left') =>
+    String(brought.items.filter(({ fate }) => fate.kind === kind).length);
+  const year = here.profile.year ?? 0;
+  return (
+    <>
+      <h3 ref={heading} tabIndex={-1}>
+        {t('lastYear.from', { name })}
+      </h3>
+      <p>
+        {t('lastYear.summary', {
+          taken: count('taken'),
+          changed: count('changed'),
+          left: count('left'),
+        })}
+      </p>
+      {brought.year !== null && brought.year !== year - 1 && (
+        <Notice
+          kind="warning"
+          title={t('lastYear.otherYear', { found: String(brought.year), year: String(year - 1) })}
+        />
+      )}
+      {here.tooLarge.length > 0 && (
+        <Notice
+          kind="warning"
+          title={t('lastYear.tooLarge', { sheets: here.tooLarge.join('、') })}
+        />
+      )}
+      <BroughtForms review={review} groups={groups} onChoose={bringing.choose} />
+      <BroughtFacts review={review} onChoose={bringing.choose} />
+      <BroughtTexts texts={brought.texts} />
+      <LeftItems groups={groups} />
+      {fault?.kind === 'changedSince' && (
+        <Notice kind="warning" title={t('lastYear.changedSince', fault)} />
+      )}
+      {fault?.kind === 'failed' && (
+        <Notice kind="failure" title={t('lastYear.writeFailed')}>
+          <ProblemWords problem={fault.problem} />
+        </Notice>
+      )}
+      <div className="last-year__actions">
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={isBusy}
+          onClick={() => void bringing.begin()}
+        >
+          {forms.size === 0
+            ? t('lastYear.beginFigures')
+            : t('lastYear.begin', { count: String(forms.size) })}
+        </Button>
+        <Button size="small" disabledFocusable={isBusy} onClick={bringing.cancel}>
+          {t('lastYear.other')}
+        </Button>
+      </div>
+    </>
+  );
+}

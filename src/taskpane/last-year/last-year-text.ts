@@ -1,0 +1,21 @@
+import { enUsOfLastYear } from '../messages/en-us-last-year';
+import { createTranslate, type TranslateOf } from '../messages/format-message';
+import { useInterfaceText } from '../messages/interface-text';
+import type { Language } from '../messages/languages';
+import type { lastYearMessageArguments } from '../messages/last-year-message-keys';
+import { zhCnOfLastYear } from '../messages/zh-cn-last-year';
+
+type Lists = typeof lastYearMessageArguments;
+
+export type LastYearTranslate = TranslateOf<Lists>;
+
+const translates: Readonly<Record<Language, LastYearTranslate>> = {
+  'zh-CN': createTranslate<Lists>(zhCnOfLastYear),
+  'en-US': createTranslate<Lists>(enUsOfLastYear),
+};
+
+/** The texts of what brings the year before in: not a part of the first load. */
+export function useLastYearText(): { readonly language: Language; readonly t: LastYearTranslate } {
+  const { language } = useInterfaceText();
+  return { language, t: translates[language] };
+}

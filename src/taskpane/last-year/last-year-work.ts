@@ -1,0 +1,14 @@
+import type { LastYearHere } from '../../app/last-year/last-year-here';
+import type { FillOutcome, FillRequest } from '../../app/last-year/fill-last-year';
+import type { Problem } from '../../app';
+import type { SetInsertion } from '../insert/set-insertion';
+import type { Turn } from '../store/turn';
+
+/** What bringing the year before in needs of the pane. */
+export interface LastYearWork {
+  readonly turn: Turn;
+  readonly sets: Pick<SetInsertion, 'begin' | 'state'>;
+  readonly look: () => Promise<LastYearHere>;
+  readonly fill: (request: FillRequest) => Promise<FillOutcome>;
+  readonly problemOf: (error: unknown) => Problem;
+}

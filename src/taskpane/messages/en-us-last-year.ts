@@ -1,0 +1,70 @@
+import type { LastYearCatalogue } from './last-year-message-keys';
+
+/** What brings the year before in says; it comes when it is first opened. */
+export const enUsOfLastYear = {
+  'lastYear.heading': 'From last year',
+  'lastYear.intro':
+    'Reads last year’s workbook, Word document or text and turns it into this year’s forms of “{pack}”: units, projects, indicators and codes come in, amounts stay empty.',
+  'lastYear.choose': 'Choose last year’s file',
+  'lastYear.chooseHint':
+    '.xlsx, .docx or .txt; a file can be dropped here too. It is read on this machine only: nothing is uploaded or changed.',
+  'lastYear.onlyOne': 'Only one file can be read at once; please choose again.',
+  'lastYear.opening': 'Opening {name} …',
+  'lastYear.recognizing': 'Recognising the tables of {name} …',
+  'lastYear.comparing': 'Comparing {name} with the workbook …',
+  'lastYear.stop': 'Cancel',
+  'lastYear.unreadable': '{name} cannot be read',
+  'lastYear.nothing': 'Neither a form nor a text was recognised in {name}',
+  'lastYear.nothingHint':
+    'Please make sure it is the budget disclosure of last year, and choose another file.',
+  'lastYear.noYear': 'Please enter this year in the settings first',
+  'lastYear.noYearHint':
+    'Only then is it known which figures are last year’s, and what codes are called this year. Choose the file again afterwards.',
+  'lastYear.toSettings': 'To the settings',
+  'lastYear.readFailed': '{name} was not read to its end',
+  'lastYear.from': 'What is in {name}, and what comes in',
+  'lastYear.summary':
+    'Taken: {taken}, changed: {changed}, left: {left}. All are listed below with their sources; nothing is written into the workbook before you confirm.',
+  'lastYear.otherYear':
+    'The file is of {found}, not of the year before ({year}): units, projects and indicators can come in, its figures do not.',
+  'lastYear.forms': 'Forms that come in',
+  'lastYear.formsNone': 'There is no form in the file that this year has too.',
+  'lastYear.formCounts': '{count} came in, {changed} of them changed',
+  'lastYear.formColumns': 'figures of last year: {count}',
+  'lastYear.formEmpty': 'nothing comes in; an empty form is inserted',
+  'lastYear.otherForms': 'This year has forms that are not in the file; insert them above: {forms}',
+  'lastYear.source': 'From: {title} ({place})',
+  'lastYear.present':
+    'In the workbook already: {sheet}. If ticked, another one is inserted; the first stays as it is.',
+  'lastYear.details': 'Show every item',
+  'lastYear.figures': 'Figures of {year}',
+  'lastYear.figuresHint':
+    'They go to the columns for last year; where there are none they are kept for the text. Only empty places are filled.',
+  'lastYear.inColumn': 'goes to the column of the new form',
+  'lastYear.inText': 'is kept for the text',
+  'lastYear.fills': 'fills {sheet} {at}, which is empty',
+  'lastYear.same': '{sheet} {at} says so already',
+  'lastYear.calculated': '{sheet} {at} is calculated',
+  'lastYear.unclear': '{sheet} {at}: its unit of money is not clear; please type it yourself',
+  'lastYear.replaceCell': '{sheet} {at} says {now}: replace it with the figure of the file',
+  'lastYear.replaceTyped': 'For the text {now} was typed: replace it with the figure of the file',
+  'lastYear.texts': 'What was written last year',
+  'lastYear.textsHint':
+    'It is shown on the page Text beside the fields it belongs to; you decide whether to use it. Its figures and dates are gaps to fill.',
+  'lastYear.left': 'Left behind: {count}',
+  'lastYear.leftGroup': '{why}: {count}',
+  'lastYear.more': '… and {count} more',
+  'lastYear.tooLarge':
+    'These sheets are too large to be read; whether they hold such forms is not known: {sheets}',
+  'lastYear.begin': 'Insert forms: {count}',
+  'lastYear.beginFigures': 'Bring in figures and texts only',
+  'lastYear.other': 'Another file',
+  'lastYear.changedSince':
+    '{sheet} {at} was changed just now; nothing was written. Choose the file again to compare once more.',
+  'lastYear.writeFailed': 'Nothing was written',
+  'lastYear.doneHeading': 'What came from last year',
+  'lastYear.doneCells': 'Figures filled into forms that were there: {count}.',
+  'lastYear.doneFacts':
+    'Figures of last year for the text: {count}; they can be changed on the page Text.',
+  'lastYear.doneTexts': 'Texts of last year: {count}; they are on the page Text beside the fields.',
+} satisfies LastYearCatalogue;

@@ -1,0 +1,139 @@
+import { readWorkbook, writeWorkbook, formsInFile } from '../../src/files';
+import { catalogue } from '../../src/app/catalogue';
+import { findForm } from '../../src/cli/find-forms';
+import type { FormValues } from '../../src/domain/form/form-values';
+import { planForm } from '../../src/domain/plan/plan-form';
+import { henan2022 } from '../../src/packs';
+import { machine } from './in-memory';
+
+type Forms = Readonly<Record<string, FormValues>>;
+
+function workbook(department: string, forms: Forms, year = 2022): Promise<Uint8Array> {
+  const profile = { year, department, code: null, unit: null };
+  return writeWorkbook(
+    Object.entries(forms).map(([id, values]) => {
+      const form = findForm(id, henan2022);
+      return { name: id, plan: planForm({ packId: 'henan-2022', form, profile, values }) };
+    }),
+  );
+}
+
+const salaries = (personnel: number) => ({
+  items: [
+    {
+      departmentCode: '30101',
+      departmentName: '基本工资',
+      governmentCode: '50101',
+      governmentName: '工资奖金津补贴',
+      personnel,
+    },
+  ],
+});
+const projects = (unitName: string, general: number) => ({
+  units: [
+    {
+      unitCode: '112001',
+      unitName,
+      projects: [{ kind: '特定目标类', name: '窗口服务', unit: unitName, general }],
+    },
+  ],
+});
+
+const common = ['--pack', 'henan-2022', '--year', '2022'];
+const words = ['consolidate', ...common, '--unit', '某某局', '-o', 'whole.xlsx'];
+
+async function formsOf(bytes: Uint8Array | undefined): Promise<Record<string, FormValues>> {
+  const file = await readWorkbook(bytes ?? new Uint8Array());
+  if (file.kind === 'unreadable') throw new Error(file.detail);
+  return Object.fromEntries(
+    formsInFile(file, catalogue).forms.map(({ form, reading }) => [form.id, reading.values]),
+  );
+}
+
+test('the workbooks of the units become that of the department', async () => {
+  const { run, held } = machine({
+    'a.xlsx': await workbook('一所', {
+      F12: salaries(0.1),
+      F14: { abroad: 1 },
+      F16: projects('一所', 3),
+    }),
+    'b.xlsx': await workbook('二所', {
+      F12: salaries(0.2),
+      F14: { reception: 2.5 },
+      F16: projects('二所', 4),
+    }),
+    'units.txt': '一所,112001\n二所\t112002\n',
+  });
+  const { code, out, err } = await run(...words, 'a.xlsx', 'b.xlsx', '--units', 'units.txt');
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toBe('已写入 whole.xlsx：由2个单位的文件汇总，没有需要核对的地方。');
+  const { F12, F14, F16, F17 } = await formsOf(held.get('whole.xlsx'));
+  expect(F12).toEqual(salaries(0.3));
+  expect(F14).toEqual({ abroad: 1, reception: 2.5 });
+  expect(F16).toEqual({ units: [...projects('一所', 3).units, ...projects('二所', 4).units] });
+  expect(F17).toBeDefined();
+});
+
+test('what is missing, of another year, double or not understood is said, and not in the sums', async () => {
+  const { run, held } = machine({
+    'a.xlsx': await workbook('一所', { F14: { abroad: 1 } }),
+    'again.xlsx': await workbook('一所', { F14: { abroad: 5 } }),
+    'old.xlsx': await workbook('二所', { F14: { abroad: 7 } }, 2021),
+    'd.xlsx': await workbook('四所', { F14: { abroad: '两万' }, F12: salaries(1) }),
+    'none.xlsx': new Uint8Array([1, 2, 3]),
+    'units.txt': '一所\n二所\n三所\n',
+  });
+  const files = ['a.xlsx', 'again.xlsx', 'old.xlsx', 'd.xlsx', 'none.xlsx'];
+  const { code, out } = await run(...words, ...files, '--units', 'units.txt');
+  expect(code).toBe(2);
+  // A sum that lacks a part would be wrong without a word.
+  expect((await formsOf(held.get('whole.xlsx'))).F14).toEqual({});
+  for (const said of [
+    'again.xlsx 和 a.xlsx 都是一所的，只计入了后者',
+    'old.xlsx（二所）是2021年的，没有计入',
+    '没有二所的文件',
+    '没有三所的文件',
+    'd.xlsx 是四所的，单位名单里没有它，已计入',
+    '一所没有一般公共预算基本支出表',
+    '不能读取 none.xlsx',
+    'd.xlsx 的 F14!',
+    '各单位填写不一：一所 1，四所 两万。汇总表里留空',
+  ])
+    expect(out).toContain(said);
+});
+
+test('the department’s own workbook is split into those of its units, and consolidated it is what it was', async () => {
+  const F16 = { units: [...projects('一所', 3).units, ...projects('二所', 4).units] };
+  const { run, held } = machine({
+    'parent.xlsx': await workbook('某某局', { F14: { abroad: 1 }, F16 }),
+  });
+  const split = ['split', ...common, '--form', 'F16', '--from', 'parent.xlsx', '-o', 'units'];
+  const { code, out } = await run(...split);
+  expect(code).toBe(0);
+  expect(out).toContain('已写入 units：2个单位各一个工作簿，每个1张表单。');
+  expect(out).toContain('这些表不分单位填列，由各单位自己填：');
+  expect((await formsOf(held.get('units/一所.xlsx'))).F16).toEqual(projects('一所', 3));
+  expect((await run(...split)).err).toContain('units/一所.xlsx 已经存在');
+  await run(...words, 'units/一所.xlsx', 'units/二所.xlsx');
+  expect((await formsOf(held.get('whole.xlsx'))).F16).toEqual(F16);
+});
+
+test('a unit that is called like a path stays in the folder', async () => {
+  const { run, held } = machine({ 'units.txt': '../../某某所' });
+  await run('split', ...common, '--form', 'F14', '--units', 'units.txt', '-o', 'units');
+  expect([...held.keys()]).toEqual(['units.txt', 'units/／..／某某所.xlsx']);
+});
+
+test.each([
+  [['split', ...common, '-o', 'units'], '不知道有哪些单位'],
+  [['split', ...common, '-o', 'units', '--units', 'twice.txt'], '“一所”写了不止一次'],
+  [['split', ...common, '-o', 'units', '--units', 'empty.txt'], '里没有单位'],
+  [words, '请给出各单位的'],
+  [[...words, 'whole.xlsx'], '是一个单位的文件'],
+  [[...words, 'empty.txt'], '没有可以汇总的文件'],
+])('%j: %s', async (asked, said) => {
+  const { run, held } = machine({ 'twice.txt': '一所\n一所', 'empty.txt': '\n' });
+  const { code, err } = await run(...asked);
+  expect([code, err]).toEqual([2, expect.stringContaining(said)]);
+  expect([...held.keys()]).toEqual(['twice.txt', 'empty.txt']);
+});

@@ -1,0 +1,93 @@
+import { typedIn } from '../../src/app/narrative/typed-facts';
+import { suggestedIn } from '../../src/app/narrative/suggested-texts';
+import { readProfile } from '../../src/app/state/profile-notes';
+import { readWorkbook } from '../../src/files';
+import { cell, foreignDocument, paragraph, table, tableRow } from '../files/foreign-document';
+import { machine } from './in-memory';
+
+const row = (...texts: string[]) => tableRow(texts.map((text) => cell(text)));
+
+/** A document of a department of 2024, with a table of its units and a text. */
+const lastYear = foreignDocument(
+  [
+    '某某局2024年部门预算公开',
+    '一、部门职责',
+    '承担全局的窗口服务工作，全年服务3万人次。',
+    '二、部门预算安排情况',
+    '2024年部门预算支出120万元，其中：基本支出100万元，项目支出20万元。',
+    '2024年“三公”经费预算3万元，其中：因公出国（境）费0万元；公务用车运行维护费2万元；公务接待费1万元。',
+    '部门机构设置',
+  ]
+    .map((text) => paragraph(text))
+    .join('') +
+    table(
+      row('单位名称', '单位性质', '单位规格', '经费保障形式'),
+      row('某某局本级', '行政', '正科级', '财政拨款'),
+      row('某某服务中心', '事业', '正股级', '财政拨款'),
+    ) +
+    paragraph('临时表') +
+    table(row('甲', '乙'), row('丙', '丁')),
+);
+
+const asked = ['import', 'last.docx', '--pack', 'hebei-2021', '--year', '2025', '--unit', '某某局'];
+const words = [...asked, '--style', 'F14=twoYear', '-o', 'now.xlsx'];
+
+test('last year’s document becomes this year’s workbook', async () => {
+  const { run, held } = machine({ 'last.docx': lastYear });
+  const { code, out, err } = await run(...words);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toContain('已写入 now.xlsx：6张表单，来自 last.docx。');
+  expect(out).toContain('F01 support  机构设置表 ← 机构设置表（T1）  带入 8 项');
+  expect(out).toContain('公务接待费：1.00万元  ¶6');
+  expect(out).toContain('说明的参考：部门职责  ¶3');
+  expect(out).toMatch(/留下 1：没有认出是哪张表 {2}T2/);
+
+  const file = await readWorkbook(held.get('now.xlsx') ?? new Uint8Array());
+  if (file.kind !== 'workbook') throw new Error(file.kind);
+  expect(readProfile(file.notes)).toMatchObject({ packId: 'hebei-2021', year: 2025 });
+  expect(typedIn(file.notes, '2025 某某局')).toMatchObject({
+    expenditure_last: '120.00万元',
+    basic_last: '100.00万元',
+    project_last: '20.00万元',
+  });
+  // It stands in the column of the form, and nowhere else.
+  expect(typedIn(file.notes, '2025 某某局')['reception_last']).toBeUndefined();
+  expect(suggestedIn(file.notes, '2025 某某局')['duties']).toEqual({
+    text: '承担全局的窗口服务工作，全年服务【待填：原为3万人次】。',
+    at: '¶3',
+  });
+});
+
+test('what was written is read back, and --json says everything', async () => {
+  const { run } = machine({ 'last.docx': lastYear });
+  const { out } = await run(...words, '--json');
+  const said = JSON.parse(out) as { items: { at: string[]; fate: string }[]; year: number };
+  expect(said.year).toBe(2024);
+  expect(said.items.every(({ at }) => at.length > 0)).toBe(true);
+  const { out: read } = await run('read', 'now.xlsx', '--json');
+  const { forms } = JSON.parse(read) as { forms: { form: string; values: unknown }[] };
+  expect(forms.find(({ form }) => form === 'F14')?.values).toEqual({
+    abroadLastYear: 0,
+    vehicleRunningLastYear: 2,
+    receptionLastYear: 1,
+  });
+  expect(forms.find(({ form }) => form === 'F01')?.values).toMatchObject({
+    units: [{ unit: '某某局本级' }, { unit: '某某服务中心', rank: '正股级' }],
+  });
+});
+
+test.each([
+  ['no file', ['import', ...asked.slice(2), '-o', 'now.xlsx'], /请给出去年的一个/],
+  ['its own file', [...asked, '-o', 'last.docx'], /应以 \.xlsx 结尾/],
+  ['a file that is there', [...asked, '-o', 'there.xlsx'], /there\.xlsx/],
+  ['nothing in it', ['import', 'empty.txt', ...asked.slice(2), '-o', 'a.xlsx'], /empty\.txt/],
+] as const)('refused: %s', async (_, given, expected) => {
+  const { run, held } = machine({
+    'last.docx': lastYear,
+    'there.xlsx': 'before',
+    'empty.txt': '',
+  });
+  const { code, err } = await run(...given);
+  expect([code, err]).toEqual([2, expect.stringMatching(expected)]);
+  expect(new TextDecoder().decode(held.get('there.xlsx'))).toBe('before');
+});

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { exactSum } from '../../src/domain/consolidate/exact-sum';
+import { joinValues } from '../../src/domain/consolidate/join-values';
+import { unitsNamed, valuesOfUnit } from '../../src/domain/consolidate/values-of-unit';
+import { withoutBlanks } from '../../src/domain/form/empty-values';
+import { itemsOf, type FormValues } from '../../src/domain/form/form-values';
+import { consolidation } from '../../src/packs/consolidation/consolidation';
+import { arbitraryValues } from './arbitrary-values';
+import { layouts } from './every-layout';
+
+test.each([
+  [[0.1, 0.2], 0.3],
+  [[1e-7, 2], 2.0000001],
+  [[585.38, -585.38], 0],
+  [[123456789.01, 0.99], 123456790],
+  [[], 0],
+])('%j are %d', (numbers, sum) => {
+  expect(exactSum(numbers)).toBe(sum);
+});
+
+const styleOfForm = (id: string) => {
+  const layout = layouts.find(([, { form }]) => form.id === id)?.[1];
+  if (!layout) throw new Error(`no form ${id}`);
+  return layout.style;
+};
+
+const join = (id: string, ...units: readonly FormValues[]) =>
+  joinValues(
+    id,
+    styleOfForm(id),
+    units.map((values, index) => ({ unit: '甲乙丙丁'.charAt(index), values })),
+    consolidation,
+  );
+
+test.each([
+  ['amounts are added up', 'F14', [{ abroad: 0.1 }, { abroad: 0.2 }], { abroad: 0.3 }],
+  ['what one unit leaves out counts for nothing', 'F14', [{ abroad: 1 }, {}], { abroad: 1 }],
+  [
+    'a class is one row',
+    'F12',
+    [{ items: [salaries(1)] }, { items: [salaries(2)] }],
+    { items: [salaries(3)] },
+  ],
+  [
+    'a name with other brackets is the same',
+    'F01',
+    [{ units: [{ unit: '局机关（本级）' }] }, { units: [{ unit: '局机关(本级)' }] }],
+    { units: [{ unit: '局机关（本级）' }] },
+  ],
+  [
+    'rows without a key stay rows',
+    'F12',
+    [{ items: [{ operating: 1 }] }, { items: [{ operating: 1 }] }],
+    { items: [{ operating: 1 }, { operating: 1 }] },
+  ],
+])('%s', (_, form, units, values) => {
+  expect(join(form, ...units).values).toEqual(values);
+});
+
+function salaries(personnel: number): FormValues {
+  return { departmentCode: '30101', departmentName: '基本工资', personnel };
+}
+
+test('an amount that is a text is not added up, and is said', () => {
+  const { values, disagreements } = join('F14', { abroad: 1 }, { abroad: '80万元' });
+  expect(values).toEqual({});
+  expect(disagreements).toEqual([
+    {
+      label: '因公出国(境)费',
+      row: '',
+      said: [
+        { unit: '甲', value: 1 },
+        { unit: '乙', value: '80万元' },
+      ],
+    },
+  ]);
+});
+
+test.each(layouts)('%s: one unit alone stays as it is, but for rows that are one', (_, layout) => {
+  const { form, style } = layout;
+  const rules = { ...consolidation, keys: {} };
+  fc.assert(
+    fc.property(arbitraryValues(style, form.unit), (values) => {
+      const alone = joinValues(form.id, style, [{ unit: '甲', values }], rules);
+      expect(alone.disagreements).toEqual([]);
+      expect(withoutBlanks(style, alone.values)).toEqual(withoutBlanks(style, values));
+    }),
+    { numRuns: 10, seed: 20_261 },
+  );
+});
+
+test.each(
+  layouts.filter(([, { form }]) => consolidation.unitNames[`${form.id}/units`] !== undefined),
+)('%s: split into its units and consolidated, it is what it was', (_, { form, style }) => {
+  const { [`${form.id}/units`]: name = '' } = consolidation.unitNames;
+  const rules = { ...consolidation, keys: {} };
+  fc.assert(
+    fc.property(arbitraryValues(style, form.unit), (random) => {
+      const units = itemsOf(random, 'units').map((unit, index) => ({
+        ...unit,
+        [name]: `第${index}所`,
+      }));
+      const values = { units };
+      const named = unitsNamed([{ formId: form.id, values }], consolidation);
+      expect(named).toHaveLength(units.length);
+      const parts = named.map((unit) => ({
+        unit,
+        values: valuesOfUnit(form.id, values, unit, consolidation) ?? {},
+      }));
+      const whole = joinValues(form.id, style, parts, rules);
+      expect(withoutBlanks(style, whole.values)).toEqual(withoutBlanks(style, values));
+    }),
+    { numRuns: 10, seed: 20_261 },
+  );
+});

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import {
+  carriedText,
+  hasFigures,
+  withoutFigures,
+} from '../../src/domain/last-year/without-figures';
+
+const mark = (figure: string) => `[${figure}]`;
+
+test.each([
+  ['安排设备维修费80万元，覆盖3个科室。', '安排设备维修费[80万元]，覆盖[3个]科室。'],
+  [
+    '2021年12月底前完成评估，办结率不低于95.5%。',
+    '[2021年12月]底前完成评估，办结率不低于[95.5%]。',
+  ],
+  ['每季度检查１２次', '每季度检查[１２次]'],
+  ['用时5-10个工作日', '用时[5-10个工作日]'],
+  [
+    '按照财预〔2016〕143号和《某某办法（2019年）》办理',
+    '按照财预〔2016〕143号和《某某办法（2019年）》办理',
+  ],
+  ['1.窗口服务；2、热线受理', '1.窗口服务；2、热线受理'],
+  ['12345热线', '12345热线'],
+] as const)('%s', (text, expected) => {
+  expect(withoutFigures(text, mark)).toBe(expected);
+});
+
+test.each([
+  ['窗口服务', '窗口服务', null],
+  ['2021年窗口改造', '2021年窗口改造', 'figureInName'],
+  ['改造3个窗口，方便群众。', '改造[3个]窗口，方便群众。', 'figuresOut'],
+] as const)('%s comes in as %s', (text, now, why) => {
+  expect(carriedText(text, mark)).toEqual({ now, why });
+});
+
+test('what is left has no figure, and all words stay in their order', () => {
+  const word = fc.constantFrom(
+    '安排',
+    '80万元',
+    '，',
+    '2021年',
+    '95%',
+    '《2020年办法》',
+    '3个',
+    '。',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 12 }), (words) => {
+      const text = words.join('');
+      expect(hasFigures(withoutFigures(text, () => '〇'))).toBe(false);
+      expect(withoutFigures(text, (figure) => figure)).toBe(text);
+    }),
+    { numRuns: 50 },
+  );
+});
