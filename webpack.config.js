@@ -55,7 +55,13 @@ export default function config(env) {
     // webpack's stand-in for `global` is built with new Function, which the policy forbids.
     node: { global: false },
     devtool: false,
-    optimization: { minimizer: [new EsbuildPlugin({ target: TARGET, css: true })] },
+    optimization: {
+      minimizer: [new EsbuildPlugin({ target: TARGET, css: true })],
+      splitChunks: {
+        // A thread finds no chunks where pages find them, and what it shares is not to part what the pane loads first.
+        chunks: (chunk) => !chunk.canBeInitial() && chunk.name?.startsWith('check-file') !== true,
+      },
+    },
     performance: false,
     stats: 'errors-warnings',
     plugins: [

@@ -6,7 +6,7 @@ const runs = wantedRuns(15);
 const { measureInsertions } = await loadTypeScript('bench/insert-form.ts');
 if (typeof measureInsertions !== 'function') throw new Error('measureInsertions is missing');
 /** @type {import('./insert-form').Insertions} */
-const { form, ways } = await measureInsertions(runs);
+const { form, ways, drawing } = await measureInsertions(runs);
 
 printTable(`Insert ${form}; medians of ${runs} runs in turns`, [
   ['', 'requests', 'KB sent', 'KB answered', 'script ms', 'script CPU ms', 'workbench CPU ms'],
@@ -24,5 +24,7 @@ printTable(`Insert ${form}; medians of ${runs} runs in turns`, [
     ];
   }),
 ]);
+const drawn = inMilliseconds(median(drawing.map(({ cpu }) => cpu)));
+console.log(`Drawing the plan alone: ${drawn} ms CPU`);
 // Univer keeps timers.
 process.exit();

@@ -2,6 +2,7 @@ import { insertForm } from '../src/app';
 import { catalogue } from '../src/app/catalogue';
 import { noProfile } from '../src/domain/form/profile';
 import { planForm } from '../src/domain/plan/plan-form';
+import { ruleWatch } from '../src/packs/rules/rule-watch';
 import { cellsOf, writeContent, writeContentAndLook, type SingleCell } from './cell-by-cell';
 import { meteredOffice, type MeteredOffice } from './metered-office';
 import { startWatch, type Time } from './stopwatch';
@@ -18,6 +19,8 @@ export interface InsertionRun {
 export interface Insertions {
   readonly form: string;
   readonly ways: Readonly<Record<string, readonly InsertionRun[]>>;
+  /** Only drawing the plan, which is part of the first way. */
+  readonly drawing: readonly Time[];
 }
 
 /** The form that takes most bytes. */
@@ -42,7 +45,11 @@ export async function measureInsertions(runs: number): Promise<Insertions> {
   };
 
   const measured: Record<string, InsertionRun[]> = {};
+  const drawing: Time[] = [];
   for (let run = -warmUps; run < runs; run += 1) {
+    const watch = startWatch();
+    planForm({ ...choice, form, profile: noProfile, watch: ruleWatch });
+    if (run >= 0) drawing.push(watch.read());
     for (const [name, insert] of Object.entries(ways)) {
       const result = await measureOnce(office, insert);
       if (run >= 0) (measured[name] ??= []).push(result);
@@ -51,7 +58,7 @@ export async function measureInsertions(runs: number): Promise<Insertions> {
   }
   office.workbench.dispose();
   const size = `${plan.cells.length} × ${plan.columnWidths.length} cells, ${filled.length} with content`;
-  return { form: `${form.id} of ${choice.packId} (${size})`, ways: measured };
+  return { form: `${form.id} of ${choice.packId} (${size})`, ways: measured, drawing };
 }
 
 type WriteCell = (sheet: Excel.Worksheet, cell: SingleCell) => void;

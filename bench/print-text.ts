@@ -1,9 +1,14 @@
 import { narrate } from '../src/app/narrative/narrate';
+import { outlineOf, outlineSections } from '../src/app/narrative/outline';
+import { markPart } from '../src/app/narrative/text-mark';
+import type { WrittenText } from '../src/app/narrative/written-texts';
 import { unknownProfile } from '../src/domain/form/profile';
+import { rangeOf } from '../src/domain/grid/cell-range';
 import { fen } from '../src/domain/money/fen';
 import type { Fact, Facts } from '../src/domain/narrative/fact/fact';
 import { textOf } from '../src/domain/narrative/print/text-run';
 import { sectionsOf } from '../src/domain/narrative/section/narrative-style';
+import type { PrintedText } from '../src/domain/narrative/section/print-text';
 import { printSection, roundedFacts, runsOf } from '../src/domain/narrative/section/print-section';
 import { henan2022Text } from '../src/packs/narrative';
 import { rosaeNlgSection, type RosaeNlg } from './rosaenlg-text';
@@ -37,11 +42,18 @@ export function measureText(rounds: number, library: RosaeNlg | null): TextPrint
   const theirs = library && rosaeNlgSection(library);
   if (theirs) expectSameText(ourSection(0), theirs(valuesOf(0)));
   const profile = { ...unknownProfile, department: '某某局', year: 2022 };
+  const written = writtenText(
+    narrate({ forms: [], profile, style: henan2022Text, given: factsOf(0) }).text,
+  );
   const ways: Record<string, (turn: number) => unknown> = {
     ours: ourSection,
     ...(theirs && { RosaeNLG: (turn: number) => theirs(valuesOf(turn)) }),
     'all sections: ours': (turn) =>
       narrate({ forms: [], profile, style: henan2022Text, given: factsOf(turn) }),
+    'after an edit, held against the sheet: ours': (turn) => {
+      const { text } = narrate({ forms: [], profile, style: henan2022Text, given: factsOf(turn) });
+      return outlineOf(text, [written], (form) => form);
+    },
   };
   const times: Record<string, number[]> = {};
   for (let round = -warmUps; round < rounds; round += 1) {
@@ -56,6 +68,25 @@ export function measureText(rounds: number, library: RosaeNlg | null): TextPrint
 }
 
 const section = sectionsOf(henan2022Text.chapters).find(({ id }) => id === 'N12');
+
+/** A text as it stands on a sheet, with words of the user's own in the section whose figures change. */
+function writtenText(text: PrintedText): WrittenText {
+  const range = rangeOf(0, 0, 1, 1);
+  const printed = outlineSections(outlineOf(text, [], (form) => form)).map(
+    ({ section: { id }, lines }) => [markPart(id), lines] as const,
+  );
+  const sections = printed.map(([part, lines]) => {
+    const own = part === 'N12' ? lines.map((line) => line.replace('预算为', '预算共计为')) : lines;
+    const rows = own.map((line, row) => ({
+      ...{ row, rows: 1, indent: '', text: line, isFormula: false },
+    }));
+    return [part, { range, lines: rows }] as const;
+  });
+  return {
+    ...{ kind: 'narrative', style: 'henan_2022', instance: 1, sheet: '预算说明', sheetId: '1' },
+    ...{ range, isCopy: false, sections: new Map(sections), bases: new Map(printed) },
+  };
+}
 
 function ourSection(turn: number): string {
   if (!section) throw new Error('N12 is missing');

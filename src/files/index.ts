@@ -33,6 +33,7 @@ export {
 export type { FilledTemplate } from './docx-template/fill-template';
 export { readDocument, type DocumentFile } from './docx-reading/read-document';
 export { readTextFile, type TextFile } from './text-reading/read-text-file';
-export { annotatedCopy, annotatedName, type AnnotatedCopy } from './annotated/annotated-copy';
+export { annotatedCopy, type AnnotatedCopy } from './annotated/annotated-copy';
+export { annotatedName } from './annotated/annotated-name';
 export { checkedFile, type CheckedFile } from './file-check/checked-file';
 export { unitInFile } from './unit-file/unit-in-file';

@@ -63,6 +63,14 @@ const cases: readonly Case[] = [
     { satisfaction: [['学员满意度'], ['学员满意度', null]] },
     ['PF-DUP indicatorTwice warning C18 C17', 'DOC-MANDATORY missing warning F18'],
   ],
+  // One of them measures what another does
+  [
+    'the same with more',
+    {
+      satisfaction: [['乡、街道满意度'], ['乡、街道、办事处满意度']],
+    },
+    ['PF-DUP indicatorUnites hint C18 C17'],
+  ],
   // PF-COVER
   ['no benefit', { social: [] }, ['PF-COVER levelsMissing hint E3']],
   ['no output', { quantity: [], quality: [], timeliness: [], cost: [] }, []],

@@ -2,6 +2,7 @@ import { gapText } from '../../src/app/narrative/fact-label';
 import { narrate } from '../../src/app/narrative/narrate';
 import {
   gapsLeft,
+  offeredFacts,
   outlineOf,
   outlineSections,
   wantedFacts,
@@ -14,6 +15,7 @@ import { noProfile } from '../../src/domain/form/profile';
 import { parseRange, rangeOf, rowCount } from '../../src/domain/grid/cell-range';
 import { textOf } from '../../src/domain/narrative/print/text-run';
 import { henan2022Text, narrativeStyles } from '../../src/packs/narrative';
+import { nationalText } from '../../src/packs/narrative/styles/national';
 
 const profile = { ...noProfile, department: '某某局', year: 2022 };
 const titleOf = (form: string) => `表${form}`;
@@ -199,6 +201,11 @@ describe('the outline', () => {
     ]);
     expect(wanted).toContain('vehicleCount');
     expect(new Set(wanted).size).toBe(wanted.length);
+  });
+
+  test('offers what may be said and need not be', () => {
+    const { text: own } = narrated({}, nationalText);
+    expect(offeredFacts(outlineOf(own, [], titleOf))).toEqual(['plannedAssets']);
   });
 
   test('a sentence is as the figures make it', () => {

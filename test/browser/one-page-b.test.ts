@@ -3,6 +3,7 @@ import { runOnOnePage } from './on-one-page';
 runOnOnePage([
   'thin-line',
   'pane-check',
+  'pane-open',
   'pane-insert',
   'pane-repair',
   'pane-units',

@@ -156,7 +156,7 @@ test('several files have an overview before their reports', async () => {
 
 test.each([
   ['xlsx without a file', ['--format', 'xlsx'], '缺少 -o'],
-  ['a file without xlsx', ['-o', 'r.xlsx'], '-o 只和 --format xlsx 一起用'],
+  ['a file without xlsx', ['-o', 'r.xlsx'], '-o 和 --format xlsx（检查报告）或 --format json'],
   ['a file that Excel does not open', ['--format', 'xlsx', '-o', 'r.xls'], 'r.xls 应以 .xlsx 结尾'],
   ['a file that is there', ['--format', 'xlsx', '-o', 'a.xlsx'], 'a.xlsx 已经存在'],
   ['no year', ['--year', '22'], '--year 应为四位数的年份'],

@@ -76,6 +76,28 @@ test('what was written is read back, and --json says everything', async () => {
   });
 });
 
+test('a workbook of last year is last year’s file too', async () => {
+  const { run } = machine({ 'last.docx': lastYear });
+  await run(...words);
+  const next = ['--pack', 'hebei-2021', '--year', '2026', '--unit', '某某局', '-o', 'next.xlsx'];
+  const { code, out } = await run('import', 'now.xlsx', ...next, '--json');
+  const said = JSON.parse(out) as {
+    forms: { form: string; from: unknown }[];
+    items: { at: string[]; fate: string; why?: string }[];
+  };
+  expect(code).toBe(0);
+  expect(said.forms.find(({ form }) => form === 'F01')?.from).toEqual({
+    title: '机构设置表',
+    place: '机构设置表',
+  });
+  expect(said.items.find(({ at }) => at[0] === '机构设置表!A3')?.fate).toBe('taken');
+  // What it says of the year before it is nothing for the year after.
+  expect(said.items.find(({ at }) => at[0] === '三公经费预算表!B9')).toMatchObject({
+    fate: 'left',
+    why: 'ownYear',
+  });
+});
+
 test.each([
   ['no file', ['import', ...asked.slice(2), '-o', 'now.xlsx'], /请给出去年的一个/],
   ['its own file', [...asked, '-o', 'last.docx'], /应以 \.xlsx 结尾/],

@@ -1,5 +1,4 @@
-import { formsInFile, readFormFile } from '../../src/files';
-import { checkedInFile } from '../../src/files/file-check/checked-in-file';
+import { checkedFile, readFormFile } from '../../src/files';
 import { findingAddress } from '../../src/app/address-of';
 import { crossChecked } from '../../src/app/check/cross-checked';
 import { packsFor, seeds, valuesOf } from './all-seeds';
@@ -41,8 +40,8 @@ describe.each(seeds)('%s', (_, samples) => {
       const { bytes, places } = write(tableModels(samples));
       const file = await readFormFile(bytes);
       if (file.kind !== 'workbook') throw new Error(layout);
-      const inFile = formsInFile(file, packsFor(samples));
-      const { forms, unknown } = inFile;
+      const checked = checkedFile(file, packsFor(samples), { isPackChosen: true, year: null });
+      const { found: forms, unknown } = checked;
       expect(unknown).toEqual([]);
       // Side by side, the one whose title stands higher comes first.
       const read = forms.map((form) => [form.packId, form.form.id, form.styleId, valuesOf(form)]);
@@ -54,15 +53,14 @@ describe.each(seeds)('%s', (_, samples) => {
           ]),
         ),
       );
-      const found = checkedInFile(file, inFile, { year: null, department: null }).forms.flatMap(
-        (form) =>
-          form.findings.map(({ rule, severity, at, elsewhere = [] }) =>
-            [
-              ...[rule, severity],
-              ...at.map((cell) => findingAddress(form, cell)),
-              ...elsewhere.map((one) => findingAddress(form, one.address, one.sheet)),
-            ].join(' '),
-          ),
+      const found = checked.forms.flatMap((form) =>
+        form.findings.map(({ rule, severity, at, elsewhere = [] }) =>
+          [
+            ...[rule, severity],
+            ...at.map((cell) => findingAddress(form, cell)),
+            ...elsewhere.map((one) => findingAddress(form, one.address, one.sheet)),
+          ].join(' '),
+        ),
       );
       expect(found.sort()).toEqual(expected(samples, places).sort());
     },

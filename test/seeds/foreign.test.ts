@@ -48,8 +48,12 @@ describe.each(seeds)('%s', (_, samples) => {
       expect(forms.map(valuesOf)).toEqual(own.map(valuesOf));
       const placeOf = (sheet: string, cell: string) =>
         forms.find((one) => one.sheet === sheet)?.placeOf(cell) ?? `${sheet}!${cell}`;
-      const checked = forms.map((form) => checkForm({ ...form, isPart: true }));
-      expect(findings(checked, placeOf)).toEqual(expected(places));
+      expect(
+        findings(
+          forms.map((form) => checkForm({ ...form, isPart: true })),
+          placeOf,
+        ),
+      ).toEqual(expected(places));
     },
   );
 });

@@ -9,6 +9,9 @@ import { messageArguments, type MessageKey } from '../../src/taskpane/messages/m
 import { narrativeMessageArguments } from '../../src/taskpane/messages/narrative-message-keys';
 import { enUsOfWord } from '../../src/taskpane/messages/en-us-word';
 import { wordMessageArguments } from '../../src/taskpane/messages/word-message-keys';
+import { enUsOfOpen } from '../../src/taskpane/messages/en-us-open';
+import { openMessageArguments } from '../../src/taskpane/messages/open-message-keys';
+import { zhCnOfOpen } from '../../src/taskpane/messages/zh-cn-open';
 import { zhCnOfWord } from '../../src/taskpane/messages/zh-cn-word';
 import { zhCn } from '../../src/taskpane/messages/zh-cn';
 import { zhCnOfNarrative } from '../../src/taskpane/messages/zh-cn-narrative';
@@ -25,6 +28,8 @@ const catalogues: readonly (readonly [string, Lists, Readonly<Record<string, str
   ['en-US', ofNarrative, enUsOfNarrative],
   ['zh-CN', ofWord, zhCnOfWord],
   ['en-US', ofWord, enUsOfWord],
+  ['zh-CN', openMessageArguments, zhCnOfOpen],
+  ['en-US', openMessageArguments, enUsOfOpen],
 ];
 const rows = catalogues.flatMap(([language, lists, catalogue]) =>
   Object.entries(lists).map(([key, names]) => ({

@@ -62,6 +62,10 @@ export const indicatorTexts: Readonly<Record<string, Words>> = {
     zh: '「{name}」有两个指标值：{found}，和{first}那一行的{other}。请只保留一个；如果衡量的不是一回事，请改名称。',
     en: '“{name}” has two values: {found}, and {other} in the row of {first}. Keep one, or change a name if they measure different things.',
   },
+  indicatorUnites: {
+    zh: '「{name}」把「{others}」（{first}）也包括在内，同样的内容会算两遍。请合并成一个指标，或者去掉重复的对象。',
+    en: '“{name}” takes in what “{others}” ({first}) measures, so that the same counts twice. Make one indicator of them, or leave out what is there already.',
+  },
   levelsMissing: {
     zh: '已经填写了{count}个指标，还缺{missing}。产出指标和效益指标每个项目都要有；产出一般分数量、质量、时效，工程、购置类项目还要有成本指标。',
     en: 'There are {count} indicators, but none of {missing}. Every project needs outputs (产出) and benefits (效益); outputs usually tell quantity, quality and time, and projects that build or buy have costs too.',

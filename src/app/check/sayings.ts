@@ -67,7 +67,7 @@ export const sayingsOfIndicators: Readonly<Record<IndicatorQuestion, readonly st
 };
 
 export const sayingsOfIndicatorSets: Readonly<Record<IndicatorSetQuestion, readonly string[]>> = {
-  repeated: ['indicatorTwice', 'indicatorTwoValues'],
+  repeated: ['indicatorTwice', 'indicatorTwoValues', 'indicatorUnites'],
   coverage: ['levelsMissing'],
   figures: ['fewFigures'],
   contradiction: ['valuesContradict'],

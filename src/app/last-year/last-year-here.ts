@@ -5,6 +5,7 @@ import { typedIn, factsKey, type TypedFacts } from '../narrative/typed-facts';
 import type { WorkbookPort } from '../ports';
 import { findForms, type FoundForm } from '../repair/find-forms';
 import { profileIn } from '../state/profile-notes';
+import type { PresentForm } from './present-forms';
 
 /** What a workbook says before the year before is brought in. */
 export interface LastYearHere {
@@ -14,14 +15,6 @@ export interface LastYearHere {
   readonly typed: TypedFacts;
   /** Sheets that are too large to be read. */
   readonly tooLarge: readonly string[];
-}
-
-/** A form that stands in the workbook already. */
-export interface PresentForm {
-  readonly formId: string;
-  /** The project it is about, as names are compared; null where it is about none. */
-  readonly project: string | null;
-  readonly sheet: string;
 }
 
 /** Reads only. */
@@ -43,16 +36,4 @@ function presentForm({ sheet, now: { form, reading } }: FoundForm): PresentForm 
     ({ field, scope }) => field === form.perProject?.name && scope.length === 0,
   )?.value;
   return { formId: form.id, project: keyOf(name ?? null), sheet: sheet.grid.name };
-}
-
-/** The sheet on which that form stands already; for a form of a project, that of the same project. */
-export function presentSheet(
-  here: Pick<LastYearHere, 'present'>,
-  formId: string,
-  project: string | null,
-): string | null {
-  const own = here.present.find(
-    (one) => one.formId === formId && (project === null || one.project === keyOf(project)),
-  );
-  return own?.sheet ?? null;
 }

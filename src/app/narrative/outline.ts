@@ -1,6 +1,6 @@
 import { gapsInRuns } from '../../domain/narrative/print/gaps-in-runs';
 import { textOf } from '../../domain/narrative/print/text-run';
-import { askedFacts } from '../../domain/narrative/section/asked-facts';
+import { askedFacts, optionalFacts } from '../../domain/narrative/section/asked-facts';
 import type { Section } from '../../domain/narrative/section/narrative-style';
 import { runsOf, type PrintedParagraph } from '../../domain/narrative/section/print-section';
 import type { PrintedText } from '../../domain/narrative/section/print-text';
@@ -109,6 +109,13 @@ export function wantedFacts(
     return [...asked, ...gaps];
   });
   return [...new Set(wanted)];
+}
+
+/** What she may say and need not, each fact once. */
+export function offeredFacts(outline: readonly OutlinePart[]): readonly string[] {
+  const sections = outlineSections(outline);
+  const optional = sections.flatMap(({ section }) => optionalFacts(section));
+  return [...new Set(optional)].filter((name) => !sections.some(({ gaps }) => gaps.includes(name)));
 }
 
 /** What asks for most comes first. */

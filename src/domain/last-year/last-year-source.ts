@@ -16,7 +16,6 @@ export interface LastYearForm {
   readonly packId: string;
   readonly form: FormDefinition;
   readonly styleId: string;
-  readonly sheet: string;
   /** Where it stands: the name of its sheet, or T3. */
   readonly place: string;
   readonly reading: Pick<FormReading, 'cells' | 'blocks' | 'problems'>;

@@ -2,7 +2,7 @@ import type { BringInRequest } from './bring-in';
 import type { BroughtItem, BroughtText, Fate } from './brought-in';
 import { ownProse } from './own-prose';
 import { saidReasons } from './said-reasons';
-import { hasFigures, withoutFigures } from './without-figures';
+import { hasFigures, withoutFigures, type MarkFigure } from './without-figures';
 
 interface TextItems {
   readonly items: readonly BroughtItem[];
@@ -15,57 +15,63 @@ interface FoundText {
 }
 
 /** What became of each paragraph: a suggestion for a text of this year, a figure of the year before, or nothing. */
-export function textItems(
-  { source: { paragraphs }, text, headings, asked, markFigure }: BringInRequest,
-  fates: ReadonlyMap<string, Fate>,
-): TextItems {
-  const found: FoundText[] = [
-    ...ownProse(paragraphs, headings).map(({ fact, paragraphs: places }) => ({
-      fact,
-      parts: places.map((paragraph) => ({ paragraph, text: paragraphs[paragraph]?.text ?? '' })),
-    })),
-    ...saidReasons(text).map(({ fact, text: said, paragraph }) => ({
-      fact,
-      parts: [{ paragraph, text: said }],
-    })),
-  ];
-  const wanted = found.filter(({ fact }) => asked.has(fact));
+export function textItems(request: BringInRequest, fates: ReadonlyMap<string, Fate>): TextItems {
+  const { source, asked, markFigure } = request;
+  const { paragraphs } = source;
+  const found = foundTexts(request);
+  const wanted = suggestions(found.filter(({ fact }) => asked.has(fact)));
   return {
-    texts: suggestions(wanted).map(({ fact, parts }) => ({
+    texts: wanted.map(({ fact, parts }) => ({
       fact,
       text: parts
-        .map((part) => withoutFigures(part.text.trim(), markFigure))
+        .map(({ text }) => withoutFigures(text.trim(), markFigure))
         .filter((line) => line !== '')
         .join('\n'),
       at: parts.flatMap(({ paragraph }) => paragraphs[paragraph]?.at ?? []),
     })),
-    items: paragraphs.flatMap(({ at, text: was }, place): readonly BroughtItem[] => {
-      if (was.trim() === '') return [];
-      const item = (fate: Fate, said = was): BroughtItem => ({
-        at: [at],
-        label: was,
-        was: said,
-        fate,
-      });
+    items: paragraphs.flatMap(({ at, text }, place): readonly BroughtItem[] => {
+      if (text.trim() === '') return [];
       const uses = found.flatMap(({ fact, parts }) =>
         parts
           .filter(({ paragraph }) => paragraph === place)
-          .map(({ text: said }) =>
-            item(asked.has(fact) ? suggested(fact, said) : { kind: 'left', why: 'notAsked' }, said),
-          ),
+          .map((part): BroughtItem => ({
+            ...{ at: [at], label: text, was: part.text },
+            fate: asked.has(fact)
+              ? suggested(fact, part.text, markFigure)
+              : { kind: 'left', why: 'notAsked' },
+          })),
       );
+      const whole = { at: [at], label: text, was: text };
       const figure = fates.get(at);
-      const all = figure ? [...uses, item(figure)] : uses;
-      return all.length > 0 ? all : [item({ kind: 'left', why: 'writtenAnew' })];
+      if (figure) return [...uses, { ...whole, fate: figure }];
+      return uses.length > 0 ? uses : [{ ...whole, fate: { kind: 'left', why: 'writtenAnew' } }];
     }),
   };
+}
 
-  function suggested(fact: string, said: string): Fate {
-    const to = { kind: 'suggestion', fact } as const;
-    return hasFigures(said)
-      ? { kind: 'changed', to, why: 'figuresOut', now: withoutFigures(said, markFigure) }
-      : { kind: 'taken', to };
-  }
+/** What a text says below the headings of the department's own words, and as reasons. */
+function foundTexts({
+  source: { paragraphs },
+  text,
+  headings,
+}: BringInRequest): readonly FoundText[] {
+  const prose = ownProse(paragraphs, headings).map(({ fact, paragraphs: places }) => ({
+    fact,
+    parts: places.map((paragraph) => ({ paragraph, text: paragraphs[paragraph]?.text ?? '' })),
+  }));
+  const reasons = saidReasons(text).map(({ fact, text: said, paragraph }) => ({
+    fact,
+    parts: [{ paragraph, text: said }],
+  }));
+  return [...prose, ...reasons];
+}
+
+/** A paragraph, or what is said in it, as a suggestion. */
+function suggested(fact: string, said: string, markFigure: MarkFigure): Fate {
+  const to = { kind: 'suggestion', fact } as const;
+  return hasFigures(said)
+    ? { kind: 'changed', to, why: 'figuresOut', now: withoutFigures(said, markFigure) }
+    : { kind: 'taken', to };
 }
 
 /** A part that is written in several places is one suggestion. */

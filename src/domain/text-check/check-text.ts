@@ -14,6 +14,7 @@ import { checkSums } from './checks/sums';
 import { checkThreePublic } from './checks/three-public';
 import { checkThreePublicChanges } from './checks/three-public-changes';
 import { checkThreePublicDeltas } from './checks/three-public-deltas';
+import { checkVehicleCounts } from './checks/vehicle-counts';
 import { checkWords } from './checks/wording';
 import { checkYears } from './checks/years';
 import type { TextAnswer } from './text-finding';
@@ -35,6 +36,7 @@ const checks: readonly ((text: TextToCheck) => readonly TextAnswer[])[] = [
   checkCauses,
   checkYears,
   checkAssetDates,
+  checkVehicleCounts,
   checkSections,
   checkGlossary,
   checkPrintedFigures,

@@ -60,6 +60,8 @@ export interface ReasonWords {
 export interface NoneWords {
   readonly pattern: string;
   readonly items: readonly string[];
+  /** Words that say that a table shows some of it. */
+  readonly shown?: string;
 }
 
 export interface RequiredSection {

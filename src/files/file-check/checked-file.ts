@@ -31,20 +31,39 @@ export interface CheckedFileOptions {
   readonly year: number | null;
 }
 
-/** Forms that look alike are taken for those of the first pack: of the one that a workbook names itself, unless one was chosen. */
+/** Checks a file in one go. */
 export function checkedFile(
   file: ReadableFile,
   catalogue: Catalogue,
-  { isPackChosen, year }: CheckedFileOptions,
+  options: CheckedFileOptions,
 ): CheckedFile {
-  const notes = file.kind === 'workbook' ? file.notes : null;
-  const profile = readProfile(notes);
+  return checkSearched(searchFile(file, catalogue, options));
+}
+
+/** A file in which forms were looked for. */
+export interface SearchedFile {
+  readonly file: ReadableFile;
+  readonly inFile: FormsInFile;
+  readonly profile: DepartmentProfile | null;
+  /** The budget year, where it is known beside the forms. */
+  readonly year: number | null;
+}
+
+/** Forms that look alike are taken for those of the first pack: of the one that a workbook names itself, unless one was chosen. */
+export function searchFile(
+  file: ReadableFile,
+  catalogue: Catalogue,
+  { isPackChosen, year }: CheckedFileOptions,
+): SearchedFile {
+  const profile = file.kind === 'workbook' ? readProfile(file.notes) : null;
   const packs = profile && !isPackChosen ? withFirst(profile.packId, catalogue) : catalogue;
-  const inFile = formsInFile(file, packs);
-  const { forms, names } = checkedInFile(file, inFile, {
-    year: year ?? profile?.year ?? null,
-    department: profile?.department ?? null,
-  });
+  return { file, inFile: formsInFile(file, packs), profile, year: year ?? profile?.year ?? null };
+}
+
+export function checkSearched({ file, inFile, profile, year }: SearchedFile): CheckedFile {
+  const department = profile?.department ?? null;
+  const { forms, names } = checkedInFile(file, inFile, { year, department });
+  const notes = file.kind === 'workbook' ? file.notes : null;
   const accepted = acceptancesIn({ notes, names });
   const unread = inFile.unknown.flatMap(({ at, why }) => (why === 'unclear' ? [at] : []));
   const report = reportOf(forms, { accepted, unread: unread.length });

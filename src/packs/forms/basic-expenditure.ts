@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
 import { amount, head, input, middle, row, sum, text, total } from './cells';
+import { codeHelp } from './field-help';
 import { disclosureForm, disclosureStyle, unitLine } from './disclosure-form';
 
 /** F12. */
@@ -45,9 +46,9 @@ export const basicExpenditure: FormDefinition = {
           offered: 3,
           parts: [
             row(
-              input('code', 'departmentCode', '部门预算科目编码'),
+              input('code', 'departmentCode', '部门预算科目编码', codeHelp.economic),
               text('departmentName', '部门预算科目名称'),
-              input('code', 'governmentCode', '政府预算科目编码'),
+              input('code', 'governmentCode', '政府预算科目编码', codeHelp.governmentEconomic),
               text('governmentName', '政府预算科目名称'),
               sum('total', '合计', ['personnel', 'operating']),
               amount('personnel', '人员经费'),

@@ -38,8 +38,14 @@ function activities(prefix?: string): FormBlock {
       amount('budget', '工作活动的年度预算数', {
         help: '请填写金额，不带单位；没有安排的可以不填。',
       }),
-      text('content', '工作活动的内容描述', { required: true }),
-      text('goal', '工作活动的绩效目标', { required: true }),
+      text('content', '工作活动的内容描述', {
+        required: true,
+        help: '请写明这项活动做什么。',
+      }),
+      text('goal', '工作活动的绩效目标', {
+        required: true,
+        help: '请写明要达到的结果，不要重复内容描述。',
+      }),
     ],
     parts: [indicators],
     begins: { filled: ['activity'] },

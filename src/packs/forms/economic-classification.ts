@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
 import { amount, head, input, middle, row, sum, text, total } from './cells';
+import { codeHelp } from './field-help';
 import { disclosureForm, disclosureStyle, unitLine } from './disclosure-form';
 
 /** F13. Announced by the disclosure of 新乡 of 2022 and not printed there: the columns are those in use. */
@@ -73,11 +74,21 @@ export const economicClassification: FormDefinition = {
           offered: 3,
           parts: [
             row(
-              input('code', 'departmentClass', '部门预算经济分类（类）'),
-              input('code', 'departmentSection', '部门预算经济分类（款）'),
+              input('code', 'departmentClass', '部门预算经济分类（类）', codeHelp.economicClass),
+              input(
+                'code',
+                'departmentSection',
+                '部门预算经济分类（款）',
+                codeHelp.economicSection,
+              ),
               text('departmentName', '部门预算经济分类名称'),
-              input('code', 'governmentClass', '政府预算经济分类（类）'),
-              input('code', 'governmentSection', '政府预算经济分类（款）'),
+              input('code', 'governmentClass', '政府预算经济分类（类）', codeHelp.governmentClass),
+              input(
+                'code',
+                'governmentSection',
+                '政府预算经济分类（款）',
+                codeHelp.economicSection,
+              ),
               text('governmentName', '政府预算经济分类名称'),
               sum('total', '总计', added),
               ...funds.map(([id, label]) => amount(id, label)),

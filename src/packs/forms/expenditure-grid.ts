@@ -3,6 +3,7 @@ import type { FormBlock } from '../../domain/form/form-part';
 import type { FormStyle } from '../../domain/form/form-style';
 import type { ZeroPrint } from '../../domain/form/form-field';
 import { amount, empty, head, input, middle, row, sum, text, total } from './cells';
+import { codeHelp } from './field-help';
 import { disclosureStyle } from './disclosure-form';
 
 /** The 14 columns that F09, F11, F15 and F19 share. */
@@ -44,9 +45,9 @@ const items: FormBlock = {
   offered: 3,
   parts: [
     row(
-      input('code', 'classCode', '科目编码（类）'),
-      input('code', 'sectionCode', '科目编码（款）'),
-      input('code', 'itemCode', '科目编码（项）'),
+      input('code', 'classCode', '科目编码（类）', codeHelp.class),
+      input('code', 'sectionCode', '科目编码（款）', codeHelp.section),
+      input('code', 'itemCode', '科目编码（项）', codeHelp.item),
       ...empty(),
       text('itemName', '科目名称'),
       ...itemAmounts,
@@ -62,7 +63,7 @@ const units: FormBlock = {
   parts: [
     row(
       ...empty(3),
-      input('code', 'unitCode', '单位代码'),
+      input('code', 'unitCode', '单位代码', codeHelp.unit),
       text('unitName', '单位名称'),
       ...columns.map(([id, label]) => total(id, label, `items.${id}`)),
     ),

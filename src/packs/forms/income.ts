@@ -3,6 +3,7 @@ import type { FormDefinition } from '../../domain/form/form-definition';
 import type { FormBlock } from '../../domain/form/form-part';
 import type { FormStyle } from '../../domain/form/form-style';
 import { amount, empty, head, input, middle, row, sum, text, total } from './cells';
+import { codeHelp } from './field-help';
 import { disclosureForm, disclosureStyle, unitLine } from './disclosure-form';
 
 /** F08. Announced by the disclosure of 新乡 of 2022 and not printed there: the columns are those in use. */
@@ -83,7 +84,7 @@ const common = {
 
 const amountWidths = [60, 60, ...Array<number>(15).fill(50)];
 
-const unitCode = input('code', 'unitCode', '部门（单位）代码');
+const unitCode = input('code', 'unitCode', '部门（单位）代码', codeHelp.unit);
 const unitName = text('unitName', '部门（单位）名称');
 
 const items: FormBlock = {
@@ -92,9 +93,9 @@ const items: FormBlock = {
   offered: 3,
   parts: [
     row(
-      input('code', 'classCode', '科目编码（类）'),
-      input('code', 'sectionCode', '科目编码（款）'),
-      input('code', 'itemCode', '科目编码（项）'),
+      input('code', 'classCode', '科目编码（类）', codeHelp.class),
+      input('code', 'sectionCode', '科目编码（款）', codeHelp.section),
+      input('code', 'itemCode', '科目编码（项）', codeHelp.item),
       ...empty(),
       text('itemName', '科目名称'),
       ...amounts,

@@ -3,6 +3,7 @@ import type { FormCell } from '../../domain/form/form-cell';
 import type { FormPart } from '../../domain/form/form-part';
 import type { FormStyle } from '../../domain/form/form-style';
 import { amount, derived, empty, head, input, middle, row, text, total } from './cells';
+import { projectNameHelp } from './field-help';
 import { noteWhileEmpty } from './empty-note';
 import { amountsNotNegative } from './not-negative';
 import { officialTypography } from './official-typography';
@@ -34,9 +35,12 @@ const thisYear = (...parts: AmountColumn[]): AmountColumn => ({
 
 /** What is bought, for what: the seven columns before the amounts. */
 const item: readonly FormCell[] = [
-  text('project', '项目名称', { required: true }),
+  text('project', '项目名称', { required: true, ...projectNameHelp }),
   amount('projectBudget', '预算资金', { help: '项目的预算资金，不小于采购金额。' }),
-  text('goods', '采购物品名称', { required: true }),
+  text('goods', '采购物品名称', {
+    required: true,
+    help: '请写具体的名称，例如台式计算机、印刷服务。',
+  }),
   input('code', 'catalogueCode', '政府采购目录序号', {
     help: '请填写政府采购品目代码，例如C1001。',
   }),

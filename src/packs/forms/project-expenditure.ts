@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
 import { amount, empty, head, input, middle, row, sum, text, total } from './cells';
+import { codeHelp, projectNameHelp } from './field-help';
 import { disclosureForm, disclosureStyle, narrowUnitLine } from './disclosure-form';
 
 /** F16. */
@@ -56,7 +57,7 @@ export const projectExpenditure: FormDefinition = {
           parts: [
             row(
               ...empty(),
-              input('code', 'unitCode', '单位代码'),
+              input('code', 'unitCode', '单位代码', codeHelp.unit),
               text('unitName', '单位名称'),
               total('total', '合计', 'projects.total'),
               ...funds.map(([id, label]) => total(id, label, `projects.${id}`)),
@@ -73,7 +74,7 @@ export const projectExpenditure: FormDefinition = {
               parts: [
                 row(
                   input('choice', 'kind', '类型', { choices: ['其他运转类', '特定目标类'] }),
-                  text('name', '项目名称'),
+                  text('name', '项目名称', projectNameHelp),
                   text('unit', '项目单位'),
                   sum(
                     'total',

@@ -2,6 +2,7 @@ import type { FormCell } from '../../domain/form/form-cell';
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { FormBlock } from '../../domain/form/form-part';
 import { amount, empty, head, input, row, sum, text, total } from './cells';
+import { projectNameHelp } from './field-help';
 import { indicatorRules } from './indicator-rules';
 import { disclosureForm, disclosureStyle, narrowUnitLine } from './disclosure-form';
 
@@ -45,7 +46,7 @@ const projects: FormBlock = {
   },
   lead: [
     input('code', 'code', '项目编码'),
-    text('name', '项目名称'),
+    text('name', '项目名称', projectNameHelp),
     sum(
       'total',
       '资金总额',

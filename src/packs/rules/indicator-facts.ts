@@ -68,6 +68,7 @@ export const indicatorFacts: readonly RuleFacts[] = [
     id: 'PF-DUP',
     title: { zh: '指标不重复', en: 'No indicator is there twice' },
     severity: 'warning',
+    lighter: { indicatorUnites: 'hint' },
     source: targets,
   },
   {

@@ -49,13 +49,33 @@ export const proseRules: readonly TextRuleFacts[] = [
     id: 'DOC-EMPTYNOTE',
     title: { zh: '“无”的说明与金额一致', en: 'What is said not to be has no amount' },
     source: disclosure,
-    says: ['textNoneButSome'],
+    says: ['textNoneButSome', 'textNoneButShown'],
     examples: [
       {
         says: 'textNoneButSome',
         passes: [title, '2026年政府采购预算0万元。', '无政府采购预算，空表列示。'],
         fails: [title, '2026年政府采购预算30万元。', '无政府采购预算，空表列示。'],
         at: '无政府采购预算',
+      },
+      {
+        says: 'textNoneButShown',
+        passes: [title, '2026年安排政府采购预算0万元。', '无政府采购预算，空表列示。'],
+        fails: [title, '2026年安排政府采购预算具体内容见下表。', '无政府采购预算，空表列示。'],
+        at: '无政府采购预算',
+      },
+    ],
+  },
+  {
+    id: 'AS-SUM',
+    title: { zh: '车辆总数等于各类之和', en: 'Vehicles are those of all kinds' },
+    source: disclosure,
+    says: ['textCountsDiffer'],
+    examples: [
+      {
+        says: 'textCountsDiffer',
+        passes: [title, '2025年期末共有车辆3辆，其中：一般公务用车2辆、其他用车1辆。'],
+        fails: [title, '2025年期末共有车辆3辆，其中：一般公务用车1辆、其他用车1辆。'],
+        at: '3',
       },
     ],
   },

@@ -32,7 +32,11 @@ export const textRules: TextRules = {
   reasons: reasonWords,
   none: [
     { pattern: '无(?:固定|国有)资产(?:占用)?情况', items: ['assets', 'fixedAssets'] },
-    { pattern: '(?:无|没有|未安排)政府采购预算', items: ['procurement'] },
+    {
+      pattern: '(?:无|没有|未安排)政府采购预算',
+      items: ['procurement'],
+      shown: '政府采购预算[^，。；]{0,10}(?:详)?见(?:下|附)表',
+    },
     { pattern: '(?:无|没有)[“"]?三公[”"]?经费(?:安排的)?(?:财政拨款)?支出', items: ['three'] },
     { pattern: '(?:无|没有)机关运行经费支出', items: ['agencyCost'] },
     {

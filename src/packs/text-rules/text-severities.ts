@@ -36,6 +36,8 @@ export const textSeverities: Readonly<Record<string, Severity>> = {
   textOtherBase: 'error',
   textAssetDate: 'error',
   textNoneButSome: 'warning',
+  textNoneButShown: 'hint',
+  textCountsDiffer: 'error',
   textSectionsMissing: 'warning',
   textTermsUnexplained: 'hint',
   textTermUnused: 'hint',

@@ -13,10 +13,17 @@ import type { Checks, ChecksState } from './checks';
 import { CheckSummary } from './check-summary';
 import { EmptyForms } from './empty-forms';
 import { FindingList } from './finding-list';
+import { fixKinds } from './fix-kinds';
+import { FormFindings } from './form-findings';
+import { SelectedFinding } from './selected-finding';
 import { CheckOutcome } from './check-outcome';
 import { ReportOffer, ReportOutcomeNotice } from './report-offer';
 import { createFormMistakes } from './form-mistakes';
 import { selectedFindings } from './findings-at-selection';
+import { openDocumentOf } from '../open-document/open-document-of';
+import { OpenedDocument } from '../open-document/opened-document';
+import { OpenOffer } from '../open-document/open-offer';
+import { useOpenText } from '../open-document/open-text';
 import './check-page.css';
 
 interface CheckPageProps {
@@ -28,29 +35,37 @@ interface CheckPageProps {
 /** 检查: what the rules say of the forms of the workbook, and goes on saying while the user types. */
 export function CheckPage({ checks, reports, onInsert }: CheckPageProps) {
   const { t } = useInterfaceText();
+  const { t: ofOpen } = useOpenText();
   const state = useStore(checks.state);
   useEffect(() => {
     void checks.follow();
     return checks.followSelection();
   }, [checks]);
+  const document = openDocumentOf(checks);
+  const opened = useStore(document.state);
+  if (opened.kind !== 'closed') return <OpenedDocument document={document} state={opened} />;
   const isEmpty =
     state.kind === 'known' &&
     state.tooLarge.length === 0 &&
     state.sheets.every(({ forms }) => forms.length === 0);
   if (isEmpty) {
     return (
-      <EmptyPage
-        page="check"
-        heading={t('check.heading')}
-        will={t('check.will')}
-        now={t('check.now')}
-        onGo={onInsert}
-      />
+      <>
+        <EmptyPage
+          page="check"
+          heading={t('check.heading')}
+          will={t('check.will')}
+          now={t('check.now')}
+          onGo={onInsert}
+        />
+        <OpenOffer document={document} label={ofOpen('open.offer')} isOpen />
+      </>
     );
   }
   return (
     <section className="check" aria-labelledby="check-heading">
       <h2 id="check-heading">{t('check.heading')}</h2>
+      <OpenOffer document={document} label={ofOpen('open.offer')} isOpen={false} />
       {(state.kind === 'unknown' || state.kind === 'looking') && (
         <CheckProgress progress={state.kind === 'looking' ? state.progress : null} />
       )}
@@ -88,13 +103,28 @@ function Report({ state, checks, reports }: ReportProps) {
     [sheets, tooLarge, accepted],
   );
   const forms = useMemo(() => mistakesIn(sheets, accepted), [mistakesIn, sheets, accepted]);
+  const kinds = useMemo(() => fixKinds(forms), [forms]);
   const selected = useMemo(() => selectedFindings(forms, cells), [forms, cells]);
   return (
     <>
       {!isCurrent && <Notice kind="warning" title={t('check.old')} />}
       <CheckSummary report={report} />
       {tooLarge.length > 0 && <p>{t('check.tooLarge', { sheets: tooLarge.join('、') })}</p>}
-      <FindingList forms={forms} selected={selected} checks={checks} />
+      <FindingList
+        forms={forms}
+        above={(shown) => (
+          <SelectedFinding selected={selected} shown={shown} kinds={kinds} checks={checks} />
+        )}
+      >
+        {(form) => (
+          <FormFindings
+            place={form}
+            selected={selected?.place.key === form.key ? selected : null}
+            kinds={kinds}
+            checks={checks}
+          />
+        )}
+      </FindingList>
       <AcceptedFindings forms={forms} checks={checks} />
       <EmptyForms forms={forms} checks={checks} />
       <ReportOffer state={state} reports={reports} />

@@ -8,7 +8,7 @@ import type {
 import { rememberProblem } from '../diagnosis/last-error';
 import { createStore, type Store } from '../store/store';
 import type { Turn } from '../store/turn';
-import { today } from './today';
+import { timeNow } from './time-now';
 
 /** What the report of the check became. */
 export interface CheckReports {
@@ -54,7 +54,7 @@ export function createCheckReports(work: ReportWork): CheckReports {
         file: null,
         department: profile?.department ?? null,
         year: profile?.year ?? null,
-        time: now(),
+        time: timeNow(),
       },
       language,
     );
@@ -76,13 +76,4 @@ export function createCheckReports(work: ReportWork): CheckReports {
       last.set(null);
     },
   };
-}
-
-/** As the user reads it. */
-function now(): string {
-  const time = new Date();
-  const [hours, minutes] = [time.getHours(), time.getMinutes()].map((part) =>
-    String(part).padStart(2, '0'),
-  );
-  return `${today(time)} ${hours}:${minutes}`;
 }

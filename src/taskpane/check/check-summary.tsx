@@ -1,4 +1,4 @@
-import type { CheckReport } from '../../app';
+import type { CheckedForm, CheckReport } from '../../app';
 import { ledgerTexts } from '../../app/check/ledger-texts';
 import { verdictNames } from '../../app/check/verdict-texts';
 import { ErrorIcon, InfoIcon, SuccessIcon, WarningIcon } from '../icons/icons';
@@ -12,8 +12,14 @@ const icons = {
   incomplete: InfoIcon,
 } as const;
 
+interface CheckSummaryProps {
+  readonly report: Pick<CheckReport, 'verdict' | 'ledger'> & {
+    readonly forms: readonly Pick<CheckedForm, 'isText'>[];
+  };
+}
+
 /** The verdict, and what it rests on. */
-export function CheckSummary({ report: { verdict, forms, ledger } }: { report: CheckReport }) {
+export function CheckSummary({ report: { verdict, forms, ledger } }: CheckSummaryProps) {
   const { language } = useInterfaceText();
   const Icon = icons[verdict];
   return (

@@ -1,28 +1,37 @@
 import { Button } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  Fragment,
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import type { Severity } from '../../domain/check/severity';
 import { useInterfaceText } from '../messages/interface-text';
 import { SearchBox } from '../search/search-box';
-import type { Checks } from './checks';
-import { fixKinds } from './fix-kinds';
-import { FormFindings } from './form-findings';
-import { countsOf, type FormMistakes } from './form-mistakes';
-import { wantedMistakes } from './search-findings';
-import { SelectedFinding } from './selected-finding';
-import type { SelectedFindings } from './findings-at-selection';
+import { countsOf } from './form-mistakes';
+import { wantedMistakes, type ListedForm } from './search-findings';
 import { SeverityFilter } from './severity-filter';
 
-interface FindingListProps {
-  readonly forms: readonly FormMistakes[];
-  readonly selected: SelectedFindings | null;
-  readonly checks: Checks;
+interface FindingListProps<Form> {
+  readonly forms: readonly Form[];
+  /** What stands above the list, by what the list shows. */
+  readonly above?: (shown: readonly Form[]) => ReactNode;
+  /** What was found on one form. */
+  readonly children: (form: Form) => ReactNode;
 }
 
 /** So many forms are shown at first: nobody reads more at once. */
 const manyForms = 30;
 
 /** The findings form by form, each mistake once; all of them, those of one severity, or those that words stand in. */
-export function FindingList({ forms, selected, checks }: FindingListProps) {
+export function FindingList<Form extends ListedForm>({
+  forms,
+  above,
+  children,
+}: FindingListProps<Form>) {
   const { t } = useInterfaceText();
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [query, setQuery] = useState('');
@@ -33,7 +42,6 @@ export function FindingList({ forms, selected, checks }: FindingListProps) {
     () => forms.filter(({ mistakes, unfilled }) => mistakes.length + unfilled.length > 0),
     [forms],
   );
-  const kinds = useMemo(() => fixKinds(wrong), [wrong]);
   const found = useMemo(
     () => wantedMistakes(wrong, { severity, query: wantedQuery }),
     [wrong, severity, wantedQuery],
@@ -55,16 +63,10 @@ export function FindingList({ forms, selected, checks }: FindingListProps) {
         }}
       />
       <SeverityFilter counts={countsOf(wrong)} only={severity} onOnly={setSeverity} />
-      <SelectedFinding selected={selected} shown={shown} kinds={kinds} checks={checks} />
+      {above?.(shown)}
       <div ref={list} className="check__forms" onKeyDown={moveFocus}>
         {shown.map((one) => (
-          <FormFindings
-            key={one.key}
-            place={one}
-            selected={selected?.place.key === one.key ? selected : null}
-            kinds={kinds}
-            checks={checks}
-          />
+          <Fragment key={one.key}>{children(one)}</Fragment>
         ))}
       </div>
       {more > 0 && (
@@ -95,7 +97,7 @@ export function FindingList({ forms, selected, checks }: FindingListProps) {
   );
 }
 
-function total(forms: readonly FormMistakes[]): number {
+function total(forms: readonly ListedForm[]): number {
   const { error, warning, hint } = countsOf(forms);
   return error + warning + hint;
 }

@@ -1,7 +1,7 @@
-import type { CheckedFinding } from '../../app';
 import { describeFinding } from '../../app/check/describe-finding';
 import type { Severity } from '../../domain/check/severity';
-import type { FormMistakes } from './form-mistakes';
+import type { CheckedFinding, CheckedForm } from '../../app';
+import type { MistakesOfForm } from '../../app/check/mistakes';
 
 /** What of the findings is to be seen. */
 export interface Wanted {
@@ -10,11 +10,17 @@ export interface Wanted {
   readonly query: string;
 }
 
+/** A form that findings are listed of, on a sheet or in a file. */
+export interface ListedForm extends MistakesOfForm {
+  readonly key: string;
+  readonly form: Pick<CheckedForm, 'form' | 'sheet' | 'unit'>;
+}
+
 /** The forms with the mistakes that are wanted; those without any are left out. */
-export function wantedMistakes(
-  forms: readonly FormMistakes[],
+export function wantedMistakes<Form extends ListedForm>(
+  forms: readonly Form[],
   { severity, query }: Wanted,
-): readonly FormMistakes[] {
+): readonly Form[] {
   const words = bare(query).split(' ').filter(Boolean);
   return forms.flatMap((one) => {
     const { form } = one;
@@ -33,7 +39,7 @@ export function wantedMistakes(
   });
 }
 
-function textOf(finding: CheckedFinding, unit: FormMistakes['form']['unit']): string {
+function textOf(finding: CheckedFinding, unit: CheckedForm['unit']): string {
   const { zh, en } = describeFinding(finding, unit);
   return bare(`${finding.at[0]} ${finding.rule} ${finding.text} ${zh} ${en}`);
 }

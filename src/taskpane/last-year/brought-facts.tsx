@@ -1,4 +1,5 @@
-import { typedFact, type StandingColumn } from '../../app/last-year';
+import { typedFact } from '../../app/last-year/note-last-year';
+import type { StandingColumn } from '../../app/last-year/standing-columns';
 import { factLabel } from '../../app/narrative/fact-label';
 import type { BroughtFact } from '../../domain/last-year/brought-in';
 import { inLanguage } from '../messages/languages';

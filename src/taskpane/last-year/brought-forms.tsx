@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { catalogue } from '../../app/catalogue';
-import { presentSheet, type BroughtGroups, type CameIn } from '../../app/last-year';
+import type { BroughtGroups, CameIn } from '../../app/last-year/brought-groups';
+import { presentSheet } from '../../app/last-year/present-forms';
 import type { BroughtForm } from '../../domain/last-year/brought-in';
 import { inLanguage } from '../messages/languages';
 import { ItemList } from './item-list';
@@ -17,10 +17,10 @@ interface BroughtFormsProps {
 /** The forms that last year's become, each to be chosen. */
 export function BroughtForms({ review, groups, onChoose }: BroughtFormsProps) {
   const { language, t } = useLastYearText();
-  const { brought, here, forms, packId } = review;
-  const others = (catalogue.packs.find(({ id }) => id === packId)?.forms ?? [])
+  const { brought, here, forms, pack } = review;
+  const others = pack.forms
     .filter((form) => !brought.forms.some((one) => one.form.id === form.id))
-    .filter(({ id }) => presentSheet(here, id, null) === null)
+    .filter(({ id }) => presentSheet(here.present, id, null) === null)
     .map(({ shortName }) => inLanguage(language, shortName));
   return (
     <section aria-labelledby="last-year-forms">
@@ -33,7 +33,7 @@ export function BroughtForms({ review, groups, onChoose }: BroughtFormsProps) {
             one={one}
             came={groups.forms[place] ?? { taken: [], changed: [] }}
             columns={brought.facts.filter(({ column }) => column?.form === place).length}
-            sheet={presentSheet(here, one.form.id, one.project)}
+            sheet={presentSheet(here.present, one.form.id, one.project)}
             isChosen={forms.has(place)}
             onChoose={(isChosen) => {
               onChoose({ forms: withPlace(forms, place, isChosen) });

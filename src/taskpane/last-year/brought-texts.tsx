@@ -1,4 +1,4 @@
-import { printedPlaces } from '../../app/last-year';
+import { printedPlaces } from '../../app/last-year/printed-places';
 import { factLabel } from '../../app/narrative/fact-label';
 import type { BroughtText } from '../../domain/last-year/brought-in';
 import { inLanguage } from '../messages/languages';

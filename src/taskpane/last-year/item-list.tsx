@@ -1,4 +1,4 @@
-import { changeWords } from '../../app/last-year';
+import { changeWords } from '../../app/last-year/fate-words';
 import type { BroughtItem } from '../../domain/last-year/brought-in';
 import { inLanguage } from '../messages/languages';
 import { useLastYearText } from './last-year-text';

@@ -1,6 +1,7 @@
 import type { Problem } from '../../app';
-import { catalogue, createCatalogue } from '../../app/catalogue';
-import { bringInLastYear, type FillOutcome } from '../../app/last-year';
+import type { Catalogue } from '../../app/catalogue';
+import { bringInLastYear } from '../../app/last-year/bring-in-last-year';
+import type { FillOutcome } from '../../app/last-year/fill-last-year';
 import { lastYearInFile } from '../../files/last-year/last-year-in-file';
 import type { UnreadableReason } from '../../files/package/stop-reading';
 import { readFormFile } from '../../files/read-file';
@@ -72,7 +73,8 @@ export function createLastYearImport(
     if (found.kind === 'unreadable') return { kind: 'unreadable', name, reason: found.reason };
     await show('recognizing');
     if (!isCurrent()) return null;
-    const source = lastYearInFile(found, catalogueFor(packId));
+    const catalogue = await work.catalogue();
+    const source = lastYearInFile(found, withFirst(packId, catalogue));
     if (source.forms.length + source.paragraphs.length === 0) return { kind: 'nothing', name };
     await show('comparing');
     if (!isCurrent()) return null;
@@ -86,7 +88,7 @@ export function createLastYearImport(
     });
     return {
       ...{ kind: 'review', isBusy: false, fault: null },
-      review: reviewOf(name, packId, brought, here),
+      review: reviewOf(name, pack, brought, here),
     };
   }
 
@@ -158,8 +160,7 @@ function withFilled(review: Review, filled: Review['columns']): Review {
 }
 
 /** Forms that are alike in several packs are taken for those of the pack that is chosen. */
-function catalogueFor(packId: string) {
-  const { packs } = catalogue;
+function withFirst(packId: string, { packs, find }: Catalogue): Catalogue {
   const own = packs.filter(({ id }) => id === packId);
-  return createCatalogue([...own, ...packs.filter((pack) => !own.includes(pack))]);
+  return { packs: [...own, ...packs.filter((pack) => !own.includes(pack))], find };
 }

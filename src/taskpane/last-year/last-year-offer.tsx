@@ -13,7 +13,7 @@ interface LastYearOfferProps {
 
 const LastYearBox = lazy(async () => {
   const { LastYearBox: default_ } = await import(
-    /* webpackChunkName: "last-year" */ './last-year-box'
+    /* webpackChunkName: "last-year-box" */ './last-year-box'
   );
   return { default: default_ };
 });

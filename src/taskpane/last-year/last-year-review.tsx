@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { broughtGroups } from '../../app/last-year';
+import { broughtGroups } from '../../app/last-year/brought-groups';
 import { ProblemWords } from '../insert/problem-words';
 import { Notice } from '../notice/notice';
 import { BroughtFacts } from './brought-facts';

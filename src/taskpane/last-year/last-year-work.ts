@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../app/catalogue';
 import type { LastYearHere } from '../../app/last-year/last-year-here';
 import type { FillOutcome, FillRequest } from '../../app/last-year/fill-last-year';
 import type { Problem } from '../../app';
@@ -8,6 +9,7 @@ import type { Turn } from '../store/turn';
 export interface LastYearWork {
   readonly turn: Turn;
   readonly sets: Pick<SetInsertion, 'begin' | 'state'>;
+  readonly catalogue: () => Promise<Catalogue>;
   readonly look: () => Promise<LastYearHere>;
   readonly fill: (request: FillRequest) => Promise<FillOutcome>;
   readonly problemOf: (error: unknown) => Problem;

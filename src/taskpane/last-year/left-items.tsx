@@ -1,4 +1,5 @@
-import { leftWords, type BroughtGroups } from '../../app/last-year';
+import type { BroughtGroups } from '../../app/last-year/brought-groups';
+import { leftWords } from '../../app/last-year/fate-words';
 import { inLanguage } from '../messages/languages';
 import { ItemList } from './item-list';
 import { useLastYearText } from './last-year-text';

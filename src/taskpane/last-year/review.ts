@@ -1,11 +1,8 @@
-import {
-  noteLastYear,
-  presentSheet,
-  standingColumns,
-  typedFact,
-  type LastYearHere,
-  type StandingColumn,
-} from '../../app/last-year';
+import type { LastYearHere } from '../../app/last-year/last-year-here';
+import { noteLastYear, typedFact } from '../../app/last-year/note-last-year';
+import { presentSheet } from '../../app/last-year/present-forms';
+import { standingColumns, type StandingColumn } from '../../app/last-year/standing-columns';
+import type { Pack } from '../../domain/form/pack';
 import { lastYearOf } from '../../domain/narrative/fact/derived-name';
 import type { BroughtFact, BroughtIn } from '../../domain/last-year/brought-in';
 import { legalSheetName } from '../../domain/grid/sheet-name';
@@ -14,7 +11,7 @@ import type { SetForm } from '../insert/set-insertion';
 /** What a file would become, what stands in the workbook beside it, and what the user wants of it. */
 export interface Review {
   readonly name: string;
-  readonly packId: string;
+  readonly pack: Pick<Pack, 'id' | 'forms'>;
   readonly brought: BroughtIn;
   readonly here: LastYearHere;
   readonly columns: readonly StandingColumn[];
@@ -27,15 +24,15 @@ export interface Review {
 /** Forms that stand in the workbook already do not come in again unless the user says so. */
 export function reviewOf(
   name: string,
-  packId: string,
+  pack: Review['pack'],
   brought: BroughtIn,
   here: LastYearHere,
 ): Review {
   const fresh = brought.forms.flatMap(({ form, project }, place) =>
-    presentSheet(here, form.id, project) === null ? [place] : [],
+    presentSheet(here.present, form.id, project) === null ? [place] : [],
   );
   return {
-    ...{ name, packId, brought, here },
+    ...{ name, pack, brought, here },
     columns: standingColumns(brought.facts, here.forms),
     forms: new Set(fresh),
     replaced: new Set(),
@@ -84,10 +81,10 @@ export function notesOf(review: Review): (before: string | null) => string {
 
 /** The forms to insert; the notes go with the first. */
 export function formsToInsert(review: Review): readonly SetForm[] {
-  const { brought, packId, forms } = review;
+  const { brought, pack, forms } = review;
   const chosen = brought.forms.filter((_, place) => forms.has(place));
   return chosen.map(({ form, style, values, project }, index) => ({
-    ...{ packId, formId: form.id, styleId: style.id, known: values },
+    ...{ packId: pack.id, formId: form.id, styleId: style.id, known: values },
     ...(project === null ? {} : { project, sheetName: legalSheetName(project) }),
     ...(index === 0 ? { notes: notesOf(review) } : {}),
   }));

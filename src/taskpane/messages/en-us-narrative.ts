@@ -65,6 +65,7 @@ export const enUsOfNarrative = {
   'narrative.fields': 'For you to fill in',
   'narrative.fieldsHint': 'Still missing: {count}',
   'narrative.fieldsNone': 'Everything is filled in.',
+  'narrative.offered': 'May be said too ({count}, optional)',
   'narrative.stored':
     'Kept on this computer as you type; nothing is lost when you leave this page.',
   'narrative.notStored':

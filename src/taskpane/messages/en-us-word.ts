@@ -56,6 +56,7 @@ export const enUsOfWord = {
     'Write the text on a sheet first and save the workbook; then run this on a computer that has this tool, with your file name:',
   'word.template': 'A Word document of your own (.docx)',
   'word.chooseTemplate': 'Choose a file…',
+  'word.oneTemplate': 'One file at a time: drop a single one.',
   'word.templateHint':
     'Name what belongs where, in double braces, for example {example}: sections such as 三公经费, tables such as F14, figures such as 收入总计, and 单位名称, 年度 or 全文. Sections and tables need a paragraph of their own. Your file is not changed.',
   'word.filled': 'Filled in: {name}',

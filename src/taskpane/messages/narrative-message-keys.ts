@@ -53,6 +53,7 @@ export const narrativeMessageArguments = {
   'narrative.fields': [],
   'narrative.fieldsHint': ['count'],
   'narrative.fieldsNone': [],
+  'narrative.offered': ['count'],
   'narrative.stored': [],
   'narrative.notStored': [],
   'narrative.amountHint': ['unit'],

@@ -44,6 +44,7 @@ export const wordMessageArguments = {
   'word.elsewhereHint': [],
   'word.template': [],
   'word.chooseTemplate': [],
+  'word.oneTemplate': [],
   'word.templateHint': ['example'],
   'word.filled': ['name'],
   'word.filledPlaces': ['places'],

@@ -55,6 +55,7 @@ export const zhCnOfNarrative = {
   'narrative.fields': '需要您填写',
   'narrative.fieldsHint': '还缺 {count} 项：',
   'narrative.fieldsNone': '都填好了。',
+  'narrative.offered': '还可以填写（{count} 项，不填也可以）',
   'narrative.stored': '边填边存在这台电脑上，离开本页也不会丢失。',
   'narrative.notStored': '这里不允许保存，关闭面板后所填的内容会丢失。',
   'narrative.amountHint': '单位：{unit}，没有就填0',

@@ -51,6 +51,7 @@ export const zhCnOfWord = {
     '先点“生成说明”，把文字写到工作表上，保存工作簿；再在装有本工具的电脑上运行（文件名换成您的）：',
   'word.template': '用自己的 Word 文档（.docx）',
   'word.chooseTemplate': '选择文件……',
+  'word.oneTemplate': '一次用一个文件，请只拖入一个。',
   'word.templateHint':
     '在文档里要填的地方写上名称，用双花括号括起来，例如 {example}：章节如“三公经费”，表如“F14”，数字如“收入总计”，还有“单位名称”“年度”“全文”。章节和表单独占一段。原文件不会改动。',
   'word.filled': '已填好：{name}',

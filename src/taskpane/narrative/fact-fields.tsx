@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { NarrativeSource } from '../../app';
 import { factLabel } from '../../app/narrative/fact-label';
 import { termsFact } from '../../app/narrative/offered-terms';
-import { gapsLeft } from '../../app/narrative/outline';
+import { gapsLeft, offeredFacts } from '../../app/narrative/outline';
 import { partsBeside } from '../../app/narrative/parts-beside';
 import { inLanguage } from '../messages/languages';
 import { useStore } from '../store/store';
@@ -27,6 +27,34 @@ export function FactFields({ text, drafts, level, suggested }: FactFieldsProps) 
   const { kept } = useStore(drafts.state);
   const { wanted, typed, style, draftKey, narration, outline } = text;
   const count = gapsLeft(narration.gaps, outline).length;
+  const offered = offeredFacts(outline);
+  const isSaid = offered.some((name) => (typed[name] ?? '') !== '');
+  const fieldOf = (name: string) => {
+    const own = typed[name] ?? '';
+    const suggestion = suggested[name];
+    const onType = (value: string) => {
+      drafts.type(draftKey, name, value);
+    };
+    return (
+      <Fragment key={name}>
+        <FactField
+          name={name}
+          typed={own}
+          unit={style.printing.unit}
+          parts={partsBeside(name, narration.facts, style.printing.unit)}
+          onType={onType}
+        />
+        {name === termsFact && <TermsOffer text={text} typed={own} level={level} onType={onType} />}
+        {suggestion && own.trim() === '' && (
+          <LastYearSuggestion
+            suggestion={suggestion}
+            label={inLanguage(language, factLabel(name))}
+            onUse={onType}
+          />
+        )}
+      </Fragment>
+    );
+  };
   return (
     <section className="narrative__fields" aria-labelledby="narrative-fields">
       <h2 id="narrative-fields">{t('narrative.fields')}</h2>
@@ -36,34 +64,13 @@ export function FactFields({ text, drafts, level, suggested }: FactFieldsProps) 
           : t('narrative.fieldsHint', { count: String(count) })}
       </p>
       <p className="narrative__note">{t(kept ? 'narrative.stored' : 'narrative.notStored')}</p>
-      {wanted.map((name) => {
-        const own = typed[name] ?? '';
-        const onType = (value: string) => {
-          drafts.type(draftKey, name, value);
-        };
-        const suggestion = suggested[name];
-        return (
-          <Fragment key={name}>
-            <FactField
-              name={name}
-              typed={own}
-              unit={style.printing.unit}
-              parts={partsBeside(name, narration.facts, style.printing.unit)}
-              onType={onType}
-            />
-            {name === termsFact && (
-              <TermsOffer text={text} typed={own} level={level} onType={onType} />
-            )}
-            {suggestion && own.trim() === '' && (
-              <LastYearSuggestion
-                suggestion={suggestion}
-                label={inLanguage(language, factLabel(name))}
-                onUse={onType}
-              />
-            )}
-          </Fragment>
-        );
-      })}
+      {wanted.filter((name) => !offered.includes(name)).map(fieldOf)}
+      {offered.length > 0 && (
+        <details className="narrative__offered" open={isSaid || undefined}>
+          <summary>{t('narrative.offered', { count: String(offered.length) })}</summary>
+          {offered.map(fieldOf)}
+        </details>
+      )}
     </section>
   );
 }

@@ -191,6 +191,7 @@ export function createPaneWork(
     lastYear: {
       turn,
       sets,
+      catalogue: async () => (await app.loadLastYear()).catalogue,
       look: async () => (await app.loadLastYear()).lastYearHere(workbook),
       fill: async (request) => (await app.loadLastYear()).fillLastYear(workbook, request),
       problemOf: app.problemOf,

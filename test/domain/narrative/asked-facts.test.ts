@@ -1,4 +1,4 @@
-import { askedFacts } from '../../../src/domain/narrative/section/asked-facts';
+import { askedFacts, optionalFacts } from '../../../src/domain/narrative/section/asked-facts';
 import type { Paragraph } from '../../../src/domain/narrative/section/narrative-style';
 
 test.each<[Paragraph, string[]]>([
@@ -18,4 +18,13 @@ test.each<[Paragraph, string[]]>([
 ])('%j', (paragraph, names) => {
   const section = { id: 'N05', title: { zh: '节', en: 'section' }, paragraphs: [paragraph] };
   expect(askedFacts(section)).toEqual(names);
+});
+
+test.each<[Paragraph, string[]]>([
+  [{ text: '{use_given, select, yes {用于{use}} other {}}' }, ['use']],
+  [{ text: '{total_growth_given, select, yes {{total_growth}%} other {}}' }, []],
+  [{ text: '共{total}¤' }, []],
+])('of %j may be said: %j', (paragraph, names) => {
+  const section = { id: 'N05', title: { zh: '节', en: 'section' }, paragraphs: [paragraph] };
+  expect(optionalFacts(section)).toEqual(names);
 });

@@ -1,6 +1,7 @@
 import { insertForm, insertSet, saveProfile } from '../../../src/app';
 import { catalogue } from '../../../src/app/catalogue';
-import { bringInLastYear, fillLastYear, lastYearHere } from '../../../src/app/last-year';
+import { fillLastYear, lastYearHere } from '../../../src/app/last-year';
+import { bringInLastYear } from '../../../src/app/last-year/bring-in-last-year';
 import { suggestedIn } from '../../../src/app/narrative/suggested-texts';
 import { typedIn } from '../../../src/app/narrative/typed-facts';
 import { noProfile } from '../../../src/domain/form/profile';
@@ -39,7 +40,7 @@ async function review({ workbook }: Product): Promise<Review> {
   const source = lastYearInFile(file, catalogue);
   const here = await lastYearHere(workbook);
   const brought = bringInLastYear({ source, pack, year: 2025, styles: here.profile.styles });
-  return reviewOf('去年.txt', pack.id, brought, here);
+  return reviewOf('去年.txt', pack, brought, here);
 }
 
 async function open(): Promise<Product> {

@@ -75,6 +75,7 @@ export const auditedDistrict2018Text = audited(
   ['DOC-ASOF', 'error', '{截至 }2018{ 年 12 月 31 日，我单位无}', ['2017年12月31日']],
   ['DOC-EMPTYNOTE', 'warning', '无固定资产占用情况', ['50.63万元']],
   ['TX-TYPO', 'hint', '一般共预算', ['一般公共预算']],
+  ['DOC-EMPTYNOTE', 'hint', '无政府采购预算', ['见下表']],
   ['DOC-GLOSSARY', 'hint', '八、名词解释', ['基本支出', '项目支出', '“三公”经费']],
   ['DOC-GLOSSARY', 'hint', '{- 1、}一般共预算拨款收入', ['没有出现']],
 );

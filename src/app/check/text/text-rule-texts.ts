@@ -118,6 +118,14 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
     zh: '这里写“{found}”，但另一处「{item}」是{expected}。请核对。',
     en: 'It says “{found}” here, but elsewhere “{item}” is {expected}. Check both.',
   },
+  textNoneButShown: {
+    zh: '这里写“{found}”，但另一处写“{other}”。没有的，请改写另一处。',
+    en: 'It says “{found}” here, but “{other}” elsewhere. If there is none, change the words there.',
+  },
+  textCountsDiffer: {
+    zh: '车辆共{found}，各类合计是{parts} = {expected}。请核对。',
+    en: 'There are {found} in all, but the kinds make {parts} = {expected}. Check them.',
+  },
   textCauseOther: {
     zh: '前面写“{other}”，原因却是“{found}”，方向相反。请核对。',
     en: 'Before it says “{other}”, but the reason is “{found}”, which goes the other way. Check both.',

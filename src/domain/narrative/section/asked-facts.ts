@@ -11,6 +11,15 @@ export function askedFacts({ paragraphs }: Section): readonly string[] {
   return [...new Set(paragraphs.flatMap(namesOf).flatMap(askedFor))];
 }
 
+/** What is stated of a section only where somebody says it: no gap asks for it. */
+export function optionalFacts({ paragraphs }: Section): readonly string[] {
+  const guarded = paragraphs.flatMap(namesOf).flatMap((name) => {
+    const derived = derivedName(name);
+    return derived?.kind === 'given' && derivedName(derived.of) === null ? [derived.of] : [];
+  });
+  return [...new Set(guarded)];
+}
+
 function namesOf(paragraph: Paragraph): readonly string[] {
   if ('form' in paragraph) return [];
   if ('own' in paragraph) return [paragraph.own];

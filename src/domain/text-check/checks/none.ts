@@ -1,20 +1,23 @@
 import { broken, holds, type TextAnswer } from '../text-finding';
-import { isLevel, type TextToCheck } from '../text-to-check';
+import { isLevel, type ReadParagraph, type TextToCheck } from '../text-to-check';
 
 const rule = 'DOC-EMPTYNOTE';
 
 /** What a text says there is none of has no amount elsewhere in it. */
 export function checkNone({ read, statements, rules }: TextToCheck): readonly TextAnswer[] {
   const amounts = statements.filter(isLevel).filter(({ said }) => said.base === null);
-  const none = rules.none.map(({ pattern, items }) => ({ find: new RegExp(pattern, 'u'), items }));
+  const none = rules.none.map(({ pattern, items, shown }) => ({
+    ...{ items, find: new RegExp(pattern, 'u') },
+    shown: shown === undefined ? null : new RegExp(shown, 'u'),
+  }));
   return read.flatMap(({ text, place }) =>
-    none.flatMap(({ find, items }): readonly TextAnswer[] => {
+    none.flatMap(({ find, items, shown }): readonly TextAnswer[] => {
       const found = find.exec(text);
       if (!found) return [];
       const some = amounts.find(
         ({ said: { item, amount } }) => item !== null && items.includes(item) && amount.fen !== 0,
       );
-      if (!some) return [holds(rule)];
+      if (!some) return [shown ? checkShown(found, place, shown, read) : holds(rule)];
       const { said, paragraph } = some;
       const { start, end } = said.amount;
       return [
@@ -32,4 +35,26 @@ export function checkNone({ read, statements, rules }: TextToCheck): readonly Te
       ];
     }),
   );
+}
+
+/** A table that shows what there is none of. */
+function checkShown(
+  found: RegExpExecArray,
+  place: number,
+  shown: RegExp,
+  read: readonly ReadParagraph[],
+): TextAnswer {
+  const [other] = read.flatMap(({ text, place: paragraph }) => {
+    const match = shown.exec(text);
+    return match ? [{ paragraph, start: match.index, end: match.index + match[0].length }] : [];
+  });
+  if (!other) return holds(rule);
+  const { text = '' } = read[other.paragraph] ?? {};
+  return broken({
+    rule,
+    says: 'textNoneButShown',
+    params: { found: { text: found[0] }, other: { text: text.slice(other.start, other.end) } },
+    ...{ paragraph: place, start: found.index, end: found.index + found[0].length },
+    others: [other],
+  });
 }

@@ -1,0 +1,139 @@
+import { catalogue } from '../../app/catalogue';
+import type { Excerpt } from '../../app/check/excerpt/excerpt';
+import { documentExcerpts } from '../../app/check/excerpt/document-excerpts';
+import { sheetExcerpts } from '../../app/check/excerpt/sheet-excerpts';
+import { mistakesOf, type MistakesOfForm } from '../../app/check/mistakes';
+import type { CheckedFinding, CheckedForm, CheckReport } from '../../app/check/report';
+import { describeReport } from '../../app/report/describe-report';
+import { reportText } from '../../app/report/report-text';
+import type { Words } from '../../domain/form/words';
+import type { UnknownTable } from '../../domain/recognize/recognize-tables';
+import { annotatedCopy, type AnnotatedCopy } from '../annotated/annotated-copy';
+import type { UnreadableFile } from '../package/stop-reading';
+import { readNamedFile, type ReadableFile } from '../read-file';
+import { checkSearched, searchFile, type CheckedFile } from './checked-file';
+
+/** What the rules say of a file that somebody opened to have it checked: plain data, from whichever thread. */
+export interface OpenedCheck {
+  readonly kind: ReadableFile['kind'];
+  readonly verdict: CheckReport['verdict'];
+  readonly ledger: CheckReport['ledger'];
+  readonly forms: readonly OpenedForm[];
+  readonly found: readonly FoundForm[];
+  readonly unknown: readonly UnknownTable[];
+  /** The report, to be copied. */
+  readonly report: Words;
+}
+
+export interface OpenedForm extends MistakesOfForm {
+  readonly key: string;
+  readonly form: Pick<CheckedForm, 'form' | 'isText' | 'sheet' | 'place' | 'region' | 'unit'>;
+  /** What stands at its findings. */
+  readonly excerpts: ReadonlyMap<CheckedFinding, Excerpt>;
+}
+
+/** A form that was recognised: where, and how surely; null where nothing was doubtful. */
+export interface FoundForm {
+  readonly title: string;
+  readonly name: string;
+  readonly at: string;
+  readonly confidence: number | null;
+}
+
+export type OpenStep = 'reading' | 'recognizing' | 'checking' | 'describing';
+
+export interface OpenRequest {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** As the user reads it: 2026-11-26 10:30. */
+  readonly time: string;
+}
+
+/** A file that was checked. */
+export interface OpenedFile {
+  readonly kind: 'opened';
+  readonly check: OpenedCheck;
+  annotate(language: keyof Words): AnnotatedCopy;
+}
+
+/** Reads and checks a file, step by step: `onStep` may let others go on in between. */
+export async function openFile(
+  { name, bytes, time }: OpenRequest,
+  onStep: (step: OpenStep) => Promise<void>,
+): Promise<OpenedFile | UnreadableFile> {
+  await onStep('reading');
+  const file = await readNamedFile(name, bytes);
+  if (file.kind === 'unreadable') return file;
+  await onStep('recognizing');
+  const searched = searchFile(file, catalogue, { isPackChosen: false, year: null });
+  await onStep('checking');
+  const checked = checkSearched(searched);
+  await onStep('describing');
+  return {
+    kind: 'opened',
+    check: openedCheck(file, checked, { name, time }),
+    annotate: (language) => annotatedCopy(bytes, file.kind, checked, language),
+  };
+}
+
+function openedCheck(
+  file: ReadableFile,
+  checked: CheckedFile,
+  { name, time }: Pick<OpenRequest, 'name' | 'time'>,
+): OpenedCheck {
+  const { forms, found, unknown, unread, accepted, report, profile } = checked;
+  const excerptOf =
+    file.kind === 'workbook'
+      ? sheetExcerpts(file.sheets.map(({ grid }) => grid))
+      : documentExcerpts(file);
+  const described = (language: keyof Words) =>
+    reportText(
+      describeReport(
+        {
+          ...{ forms, accepted, unread, file: name, time },
+          department: profile?.department ?? null,
+          year: profile?.year ?? null,
+        },
+        language,
+      ),
+      language,
+    );
+  return {
+    kind: file.kind,
+    verdict: report.verdict,
+    ledger: report.ledger,
+    forms: forms.map((form, index): OpenedForm => {
+      const excerpts = form.findings.flatMap((finding) => {
+        const excerpt = excerptOf(finding, form);
+        return excerpt ? [[finding, excerpt] as const] : [];
+      });
+      const key = String(index);
+      return {
+        ...mistakesOf(form, accepted),
+        key,
+        form: shownForm(form),
+        excerpts: new Map(excerpts),
+      };
+    }),
+    found: found.map(({ form, sheet, place, recognized }) => ({
+      title: form.title,
+      name: form.shortName.en,
+      at: place ?? sheet,
+      confidence: recognized?.confidence ?? null,
+    })),
+    unknown,
+    report: { zh: described('zh'), en: described('en') },
+  };
+}
+
+/** Without what only rules look at. */
+function shownForm(checked: CheckedForm): OpenedForm['form'] {
+  const { form, isText, sheet, place, region, unit } = checked;
+  const { id, title, shortName, perProject } = form;
+  return {
+    form: { id, title, shortName, ...(perProject === undefined ? {} : { perProject }) },
+    ...(isText ? { isText } : {}),
+    ...{ sheet, region, unit },
+    ...(place === undefined ? {} : { place }),
+  };
+}

@@ -1,0 +1,43 @@
+import type { OpenCatalogue } from './open-message-keys';
+
+/** What checks a document that is opened says; it comes with the page 检查. */
+export const enUsOfOpen = {
+  'open.offer': 'Check a document',
+  'open.hint':
+    'Choose a Word (.docx), Excel (.xlsx) or text (.txt) file, or drop it here. It is read on this computer only: nothing is uploaded, and the workbook is not changed.',
+  'open.choose': 'Choose a file',
+  'open.onlyOne': 'One file is checked at a time; drop a single one.',
+  'open.heading': 'Document: {name}',
+  'open.back': 'Back to the workbook',
+  'open.another': 'Check another file',
+  'open.reading': 'Reading the file…',
+  'open.recognizing': 'Recognising its tables…',
+  'open.checking': 'Checking…',
+  'open.describing': 'Gathering what was found…',
+  'open.stop': 'Stop',
+  'open.unreadable': '{name} cannot be read',
+  'open.failed': '{name} could not be checked',
+  'open.failedHint': 'Open it in Word or Excel, save it as a new file and check that.',
+  'open.found': 'Forms recognised: {count}',
+  'open.sure': 'confidence {share}',
+  'open.unknown': 'Tables not recognised and not checked: {count}',
+  'open.onlyText': 'No form was recognised; only the text was checked.',
+  'open.nothing': 'No form was recognised, and there is no text that could be checked.',
+  'open.show': 'Show {place}',
+  'open.table': 'Around {place}',
+  'open.annotate': 'Save an annotated copy',
+  'open.annotating': 'Writing the comments…',
+  'open.annotateHint':
+    'Each problem becomes a comment: at the words in Word, at the cell in Excel. The original is not changed.',
+  'open.annotateText': 'A text takes no comments; use the Word or Excel file it comes from.',
+  'open.saved': 'Saved: {name}, comments: {count}',
+  'open.savedHint':
+    'The file is in the downloads of the browser or of Excel; the original is unchanged.',
+  'open.notSeen':
+    'No file to be seen? Some surroundings let no pane download: copy the report below, or use the command line: budget-forms check FILE --annotate.',
+  'open.noFiles':
+    'This Excel lets no pane save a file. Copy the report below; for an annotated copy use the command line: budget-forms check FILE --annotate.',
+  'open.nothingToAnnotate': 'There is nothing to annotate; no copy was saved.',
+  'open.annotateFailed': 'The annotated copy could not be written',
+  'open.reportHint': 'Copied as text, to be pasted into a mail or a document.',
+} satisfies OpenCatalogue;

@@ -1,0 +1,31 @@
+import { openFile, type OpenedFile } from '../../files/file-check/opened-file';
+import type { WorkerAnswer, WorkerRequest } from './worker-messages';
+
+/** The thread that a file is checked in: it sees neither the pane nor the workbook. */
+let opened: OpenedFile | null = null;
+
+function answer(message: WorkerAnswer): void {
+  self.postMessage(message);
+}
+
+async function work(message: WorkerRequest): Promise<void> {
+  if (message.kind === 'annotate') {
+    if (opened) answer({ kind: 'annotated', copy: opened.annotate(message.language) });
+    return;
+  }
+  const file = await openFile(message.request, (step) => {
+    answer({ kind: 'step', step });
+    return Promise.resolve();
+  });
+  if (file.kind === 'unreadable') return answer({ kind: 'refused', file });
+  opened = file;
+  answer({ kind: 'opened', check: file.check });
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
+  work(data).catch((error: unknown) => {
+    answer({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
+  });
+});
+
+answer({ kind: 'ready' });

@@ -1,0 +1,51 @@
+import { documentPlaceWords } from '../../app/check/document-place-words';
+import { unknownTableWords } from '../../app/check/unknown-table-words';
+import { percentText } from '../../domain/value/number-text';
+import type { OpenedCheck } from '../../files/file-check/opened-file';
+import { inLanguage } from '../messages/languages';
+import { useOpenText } from './open-text';
+
+/** Which forms were recognised where and how surely, and which tables are none for certain. */
+export function FoundForms({ check: { found, unknown } }: { check: OpenedCheck }) {
+  const { language, t } = useOpenText();
+  return (
+    <>
+      {found.length > 0 && (
+        <details className="check__empty">
+          <summary>{t('open.found', { count: String(found.length) })}</summary>
+          <ul className="opened__found">
+            {found.map(({ title, name, at, confidence }, index) => (
+              <li key={index}>
+                <span>{language === 'zh-CN' ? title : name}</span>
+                <span className="opened__where">
+                  {inLanguage(language, documentPlaceWords(at))}
+                  {confidence !== null && ` · ${t('open.sure', { share: rounded(confidence) })}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {unknown.length > 0 && (
+        <details
+          className="check__empty"
+          open={unknown.some(({ why }) => why === 'unclear') || undefined}
+        >
+          <summary>{t('open.unknown', { count: String(unknown.length) })}</summary>
+          <ul className="opened__found">
+            {unknown.map((table) => {
+              const at = inLanguage(language, documentPlaceWords(table.at));
+              return (
+                <li key={table.at}>{inLanguage(language, unknownTableWords({ ...table, at }))}</li>
+              );
+            })}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function rounded(share: number): string {
+  return percentText(Math.round(share * 100) / 100);
+}

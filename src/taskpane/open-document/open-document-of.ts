@@ -1,0 +1,28 @@
+import type { Checks } from '../check/checks';
+import { timeNow } from '../check/time-now';
+import { createPause } from '../word/pause';
+import { saveFile } from '../word/save-file';
+import type { FileChecker } from './file-checker';
+import { createOpenDocument, type OpenDocument } from './open-document';
+import { createSliceChecker } from './slice-checker';
+import { startThreadChecker } from './thread-checker';
+
+const documents = new WeakMap<Checks, OpenDocument>();
+
+/** One document a pane, which stays open while other pages are shown. It comes with the page 检查, not with the first load. */
+export function openDocumentOf(checks: Checks): OpenDocument {
+  const known = documents.get(checks);
+  if (known) return known;
+  const made = createOpenDocument({ startChecker, save: saveFile, now: timeNow });
+  documents.set(checks, made);
+  return made;
+}
+
+async function startChecker(): Promise<FileChecker> {
+  const inThread = await startThreadChecker();
+  if (inThread) return inThread;
+  const { openFile } = await import(
+    /* webpackChunkName: "check-file-here" */ '../../files/file-check/opened-file'
+  );
+  return createSliceChecker({ openFile, pause: createPause() });
+}

@@ -1,0 +1,134 @@
+import type { Words } from '../../app';
+import { annotatedName } from '../../files/annotated/annotated-name';
+import type { OpenedCheck, OpenStep } from '../../files/file-check/opened-file';
+import { limits } from '../../files/package/limits';
+import type { UnreadableReason } from '../../files/package/stop-reading';
+import { rememberError } from '../diagnosis/last-error';
+import { createStore, type Store } from '../store/store';
+import type { FileChecker } from './file-checker';
+
+export type OpenState =
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'busy'; readonly name: string; readonly step: OpenStep }
+  | { readonly kind: 'opened'; readonly name: string; readonly check: OpenedCheck }
+  | { readonly kind: 'unreadable'; readonly name: string; readonly reason: UnreadableReason }
+  | { readonly kind: 'failed'; readonly name: string };
+
+export type CopyState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'saved'; readonly name: string; readonly count: number }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'failed'; readonly reason: UnreadableReason | null };
+
+/** A file that the user chose. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** A document that is checked instead of the workbook: nothing of it is kept or sent, and the workbook is not touched. */
+export interface OpenDocument {
+  readonly state: Store<OpenState>;
+  readonly copy: Store<CopyState>;
+  open(file: ChosenFile): Promise<void>;
+  /** Back to the workbook, whatever goes on. */
+  close(): void;
+  /** Saves a copy with the findings written at their places. */
+  annotate(language: keyof Words): Promise<void>;
+  dismissCopy(): void;
+}
+
+interface OpenWork {
+  readonly startChecker: () => Promise<FileChecker>;
+  readonly save: (bytes: Uint8Array, name: string) => void;
+  readonly now: () => string;
+}
+
+export function createOpenDocument({ startChecker, save, now }: OpenWork): OpenDocument {
+  const state = createStore<OpenState>({ kind: 'closed' });
+  const copy = createStore<CopyState>({ kind: 'none' });
+  let checker: FileChecker | null = null;
+  /** What was asked for last: of what was asked before nothing is shown. */
+  let turn = 0;
+
+  function begin(): number {
+    checker?.stop();
+    checker = null;
+    copy.set({ kind: 'none' });
+    turn += 1;
+    return turn;
+  }
+
+  async function opened(file: ChosenFile, isMine: () => boolean): Promise<OpenState | null> {
+    const { name } = file;
+    if (file.size > limits.fileBytes) return { kind: 'unreadable', name, reason: 'tooLarge' };
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const own = await startChecker();
+    if (!isMine()) {
+      own.stop();
+      return null;
+    }
+    checker = own;
+    const answer = await own.open({ name, bytes, time: now() }, (step) => {
+      if (isMine()) state.set({ kind: 'busy', name, step });
+    });
+    return answer.kind === 'opened'
+      ? { kind: 'opened', name, check: answer.check }
+      : { kind: 'unreadable', name, reason: answer.reason };
+  }
+
+  return {
+    state,
+    copy,
+    async open(file) {
+      const own = begin();
+      const isMine = () => own === turn;
+      state.set({ kind: 'busy', name: file.name, step: 'reading' });
+      const ended = await opened(file, isMine).catch((error: unknown): OpenState => {
+        if (isMine()) rememberError(error);
+        return { kind: 'failed', name: file.name };
+      });
+      if (ended && isMine()) state.set(ended);
+    },
+    close() {
+      begin();
+      state.set({ kind: 'closed' });
+    },
+    async annotate(language) {
+      const now = state.get();
+      if (now.kind !== 'opened' || !checker || copy.get().kind === 'busy') return;
+      const own = turn;
+      copy.set({ kind: 'busy' });
+      const ended = await annotated(checker, now.name, language).catch((error: unknown) => {
+        rememberError(error);
+        return { kind: 'failed', reason: null } as const;
+      });
+      if (own === turn) copy.set(ended);
+    },
+    dismissCopy() {
+      if (copy.get().kind !== 'busy') copy.set({ kind: 'none' });
+    },
+  };
+
+  async function annotated(
+    own: FileChecker,
+    original: string,
+    language: keyof Words,
+  ): Promise<CopyState> {
+    const made = await own.annotate(language);
+    switch (made.kind) {
+      case 'annotated': {
+        const name = annotatedName(original, language);
+        save(made.bytes, name);
+        return { kind: 'saved', name, count: made.count };
+      }
+      case 'unreadable':
+        return { kind: 'failed', reason: made.reason };
+      case 'nothing':
+      case 'text':
+        return { kind: 'nothing' };
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type { OpenedCheck } from '../../files/file-check/opened-file';
+import { ReportCopy } from '../check/report-copy';
+import { CheckSummary } from '../check/check-summary';
+import { FindingList } from '../check/finding-list';
+import { useInterfaceText } from '../messages/interface-text';
+import { AnnotateOffer } from './annotate-offer';
+import { FoundForms } from './found-forms';
+import type { OpenDocument } from './open-document';
+import { useOpenText } from './open-text';
+import { OpenedForm } from './opened-form';
+
+interface OpenReportProps {
+  readonly document: OpenDocument;
+  readonly check: OpenedCheck;
+}
+
+/** What was found in a document, from the verdict to what can be done with it. */
+export function OpenReport({ document, check }: OpenReportProps) {
+  const { t: ofPage } = useInterfaceText();
+  const { language, t } = useOpenText();
+  const { forms, found, verdict, ledger, report, kind } = check;
+  const isEmpty = forms.length === 0;
+  return (
+    <>
+      <CheckSummary report={{ verdict, ledger, forms: forms.map(({ form }) => form) }} />
+      {isEmpty && <p>{t('open.nothing')}</p>}
+      {!isEmpty && found.length === 0 && <p>{t('open.onlyText')}</p>}
+      <FoundForms check={check} />
+      <FindingList forms={forms}>{(form) => <OpenedForm key={form.key} form={form} />}</FindingList>
+      <section className="check__report" aria-label={ofPage('check.report')}>
+        <h3>{ofPage('check.report')}</h3>
+        <AnnotateOffer document={document} isText={kind === 'text'} />
+        <p className="check__ledger">{t('open.reportHint')}</p>
+        <ReportCopy
+          textOf={() => Promise.resolve(language === 'zh-CN' ? report.zh : report.en)}
+          onCopy={document.dismissCopy}
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState, type ReactNode } from 'react';
+import type { CheckedFinding } from '../../app';
+import { describeFinding } from '../../app/check/describe-finding';
+import { documentPlaceWords } from '../../app/check/document-place-words';
+import type { OpenedForm } from '../../files/file-check/opened-file';
+import { FindingWords } from '../check/finding-words';
+import { ExpandIcon } from '../icons/icons';
+import { inLanguage } from '../messages/languages';
+import { Sentence, TableAround } from './excerpt-view';
+import { useOpenText } from './open-text';
+
+interface OpenedFindingProps {
+  readonly finding: CheckedFinding;
+  readonly opened: OpenedForm;
+  /** Instead of its own. */
+  readonly words?: string;
+  readonly children?: ReactNode;
+}
+
+/** Where, what, and what stands there: a sentence at once, a table when it is asked for. */
+export function OpenedFinding({ finding, opened, words, children }: OpenedFindingProps) {
+  const { language, t } = useOpenText();
+  const [isShown, setIsShown] = useState(false);
+  const { form, excerpts } = opened;
+  const excerpt = excerpts.get(finding);
+  const [at] = finding.at;
+  const place = form.place === undefined ? at : inLanguage(language, documentPlaceWords(at));
+  const said = (
+    <FindingWords severity={finding.severity} place={words === undefined ? place : null}>
+      {words ?? inLanguage(language, describeFinding(finding, form.unit))}
+    </FindingWords>
+  );
+  return (
+    <li className={`finding finding--${finding.severity}`}>
+      {excerpt?.kind === 'table' ? (
+        <button
+          type="button"
+          className="finding__go"
+          aria-expanded={isShown}
+          onClick={() => {
+            setIsShown(!isShown);
+          }}
+        >
+          {said}
+          <span className="spoken-only">{t('open.show', { place })}</span>
+          <ExpandIcon className="finding__arrow" />
+        </button>
+      ) : (
+        <div className="finding__go finding__go--still">{said}</div>
+      )}
+      {excerpt?.kind === 'sentence' && <Sentence excerpt={excerpt} />}
+      {excerpt?.kind === 'table' && isShown && (
+        <TableAround excerpt={excerpt} label={t('open.table', { place })} />
+      )}
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,78 @@
+import { memo, useId } from 'react';
+import { documentPlaceWords } from '../../app/check/document-place-words';
+import { unfilledField, unfilledWords } from '../../app/check/unfilled';
+import type { CheckedFinding } from '../../app';
+import { printRange } from '../../domain/grid/cell-range';
+import type { OpenedForm as Opened } from '../../files/file-check/opened-file';
+import { countsOf, keyOf } from '../check/form-mistakes';
+import { SeverityCounts } from '../check/severity-filter';
+import { useInterfaceText } from '../messages/interface-text';
+import { inLanguage } from '../messages/languages';
+import { OpenedFinding } from './opened-finding';
+import { useOpenText } from './open-text';
+
+/** What was found on one form of a document, or in its text. */
+export const OpenedForm = memo(function OpenedForm({ form: opened }: { form: Opened }) {
+  const { language } = useOpenText();
+  const { t } = useInterfaceText();
+  const heading = useId();
+  const { form, mistakes, unfilled } = opened;
+  const { place, sheet, region, isText } = form;
+  const at =
+    place === undefined
+      ? `${sheet}!${printRange(region)}`
+      : inLanguage(language, documentPlaceWords(place));
+  return (
+    <article className="check__form" aria-labelledby={heading}>
+      <h3 id={heading}>{language === 'zh-CN' ? form.form.title : form.form.shortName.en}</h3>
+      <SeverityCounts counts={countsOf([opened])} />
+      {isText !== true && <p className="check__ledger">{at}</p>}
+      <ul className="check__findings">
+        {mistakes.map(({ finding, consequences }) => (
+          <OpenedFinding key={keyOf(finding)} finding={finding} opened={opened}>
+            {consequences.length > 0 && (
+              <details className="finding__more">
+                <summary>{t('check.consequences', { count: String(consequences.length) })}</summary>
+                <ul>
+                  {consequences.map((one) => (
+                    <OpenedFinding key={keyOf(one)} finding={one} opened={opened} />
+                  ))}
+                </ul>
+              </details>
+            )}
+          </OpenedFinding>
+        ))}
+        <OpenedUnfilled findings={unfilled} opened={opened} />
+      </ul>
+    </article>
+  );
+});
+
+interface OpenedUnfilledProps {
+  readonly findings: readonly CheckedFinding[];
+  readonly opened: Opened;
+}
+
+/** What is still to be filled in, in one line that opens. */
+function OpenedUnfilled({ findings, opened }: OpenedUnfilledProps) {
+  const { language } = useOpenText();
+  const { t } = useInterfaceText();
+  const [first] = findings;
+  if (!first) return null;
+  const names = findings.map((one) => unfilledField(one) ?? one.at[0]);
+  const list = names.slice(0, 3).join(language === 'zh-CN' ? '、' : ', ');
+  const places = names.length > 3 ? t('check.unfilledMore', { places: list }) : list;
+  const words = inLanguage(language, unfilledWords(first, names.length, places));
+  return (
+    <OpenedFinding finding={first} opened={opened} words={words}>
+      <details className="finding__more">
+        <summary>{t('check.unfilledEach')}</summary>
+        <ul>
+          {findings.map((one) => (
+            <OpenedFinding key={keyOf(one)} finding={one} opened={opened} />
+          ))}
+        </ul>
+      </details>
+    </OpenedFinding>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Words } from '../../app';
+import type { AnnotatedCopy } from '../../files/annotated/annotated-copy';
+import type { OpenedCheck, OpenRequest, OpenStep } from '../../files/file-check/opened-file';
+import type { UnreadableFile } from '../../files/package/stop-reading';
+
+/** What is asked of the thread that checks a file. */
+export type WorkerRequest =
+  | { readonly kind: 'open'; readonly request: OpenRequest }
+  | { readonly kind: 'annotate'; readonly language: keyof Words };
+
+/** What it answers. */
+export type WorkerAnswer =
+  /** It could be started. */
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'step'; readonly step: OpenStep }
+  | { readonly kind: 'opened'; readonly check: OpenedCheck }
+  | { readonly kind: 'refused'; readonly file: UnreadableFile }
+  | { readonly kind: 'annotated'; readonly copy: AnnotatedCopy }
+  | { readonly kind: 'failed'; readonly why: string };

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { readFormFile } from '../../src/files';
+import { cell, paragraph, table, tableRow } from '../files/foreign-document';
+import { templateFile } from '../files/template-file';
+import { goTo, overflow, paneWith, violations } from './pane-page';
+
+const heads = ['“三公”经费合计', '因公出国（境）费', '公务用车购置及运行费', '公务接待费'];
+const [all = '', abroad = '', vehicles = '', reception = ''] = heads;
+const down = { merge: 'restart' } as const;
+const below = cell('', { merge: 'continue' });
+
+/** The form of the three public expenses with a wrong total, and a sentence that disagrees with it. */
+const document = templateFile(
+  ['2022年一般公共预算“三公”经费预算表', '部门名称：某某局', '单位：万元']
+    .map((text) => paragraph(text))
+    .join('') +
+    table(
+      tableRow([
+        cell(all, down),
+        cell(abroad, down),
+        cell(vehicles, { columns: 3 }),
+        cell(reception, down),
+      ]),
+      tableRow([
+        below,
+        below,
+        ...['小计', '公务用车购置费', '公务用车运行费'].map((one) => cell(one)),
+        below,
+      ]),
+      tableRow(['26.00', '1.50', '23.25', '20.00', '3.25', '0.50'].map((one) => cell(one))),
+    ) +
+    paragraph('甲方') +
+    paragraph('2022年因公出国（境）费2.50万元。公务接待费0.50万元。') +
+    table(tableRow([cell('姓名'), cell('电话')]), tableRow([cell('某某'), cell('1')])),
+);
+const file = (name: string, buffer: Uint8Array) => ({
+  name,
+  mimeType: '',
+  buffer: Buffer.from(buffer),
+});
+
+test('a document is chosen and checked in a thread; its words are quoted, its table is drawn, a copy is annotated', async () => {
+  const { page, frame } = await paneWith();
+  await goTo(frame, 'check');
+  const threads: string[] = [];
+  page.on('worker', (worker) => threads.push(worker.url()));
+  await frame.locator('input[type=file]').setInputFiles(file('a.docx', document));
+  await frame.getByText('有错误').waitFor();
+  expect(threads).toHaveLength(1);
+  expect(await frame.evaluate(() => window.document.activeElement?.textContent)).toBe(
+    '检查文档：a.docx',
+  );
+
+  const quoted = frame.locator('blockquote', { hasText: '因公出国' });
+  expect(await quoted.locator('mark').innerText()).toContain('2.50万元');
+  const total = frame.getByRole('button', { name: /第1个表第3行A列 .*合计/ });
+  await total.press('Enter');
+  const drawn = frame.getByRole('region', { name: '第1个表第3行A列附近的内容' });
+  expect(await drawn.locator('mark').innerText()).toBe('26.00');
+  await frame.getByText('没有认出、没有检查的表：1张').click();
+  await frame.getByText(/第2个表 {2}没有认出这张表：姓名 电话/).waitFor();
+  expect([await violations(frame), await overflow(frame)]).toEqual([[], 0]);
+
+  const download = page.waitForEvent('download');
+  await frame.getByRole('button', { name: '另存带批注的副本' }).press('Enter');
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('a（批注）.docx');
+  const bytes = new Uint8Array(readFileSync(await saved.path()));
+  expect(await readFormFile(bytes)).toEqual(await readFormFile(document));
+  await frame.getByText(/^已保存：a（批注）\.docx/).waitFor();
+
+  await frame.getByRole('button', { name: '返回工作簿的检查' }).press('Enter');
+  await frame.getByText('工作簿里还没有表单').waitFor();
+  expect(await frame.evaluate(() => window.document.activeElement?.id)).toBe('open-offer');
+});
+
+test('in English and dark a file that cannot be read is refused in one sentence, and another can be chosen', async () => {
+  const { frame } = await paneWith({ locale: 'en-US', theme: 'dark' });
+  await goTo(frame, 'check');
+  const input = frame.locator('input[type=file]');
+  await input.setInputFiles(file('a.pdf', new TextEncoder().encode('%PDF-1.7')));
+  await frame.getByRole('alert').filter({ hasText: 'this is a PDF file' }).waitFor();
+  expect([await violations(frame), await overflow(frame)]).toEqual([[], 0]);
+  await input.setInputFiles(file('b.docx', document));
+  await frame.getByText('There are errors').waitFor();
+  expect([await violations(frame), await overflow(frame)]).toEqual([[], 0]);
+});

@@ -1,0 +1,77 @@
+import { openFile } from '../../src/files/file-check/opened-file';
+import type { FileChecker } from '../../src/taskpane/open-document/file-checker';
+import { createOpenDocument } from '../../src/taskpane/open-document/open-document';
+import { createSliceChecker } from '../../src/taskpane/open-document/slice-checker';
+import { paragraph } from '../files/foreign-document';
+import { templateFile } from '../files/template-file';
+
+const text = '2022年“三公”经费预算10万元，其中：公务接待费1万元，公务用车运行维护费2万元。';
+const wrong = templateFile(paragraph(text));
+
+function chosen(name: string, bytes: Uint8Array, size = bytes.length) {
+  return { name, size, arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer) };
+}
+
+function pane({ pause = () => Promise.resolve() } = {}) {
+  const saved: string[] = [];
+  const steps: string[] = [];
+  const document = createOpenDocument({
+    startChecker: (): Promise<FileChecker> =>
+      Promise.resolve(createSliceChecker({ openFile, pause })),
+    save: (_, name) => saved.push(name),
+    now: () => '2026-11-26 10:30',
+  });
+  document.state.subscribe(() => {
+    const state = document.state.get();
+    steps.push(state.kind === 'busy' ? state.step : state.kind);
+  });
+  return { document, saved, steps };
+}
+
+test('a document is read and checked step by step; what was found is plain data', async () => {
+  const { document, steps } = pane();
+  await document.open(chosen('a.docx', wrong));
+  expect([...new Set(steps)]).toEqual([
+    ...['reading', 'recognizing', 'checking', 'describing', 'opened'],
+  ]);
+  const state = document.state.get();
+  if (state.kind !== 'opened') throw new Error(state.kind);
+  expect(structuredClone(state.check)).toEqual(state.check);
+  const [form] = state.check.forms;
+  const [first] = form?.mistakes ?? [];
+  const excerpt = first && form?.excerpts.get(first.finding);
+  expect(excerpt).toMatchObject({ kind: 'sentence', words: first?.finding.text });
+  expect(state.check.report.zh).toContain('文件：a.docx');
+});
+
+test('a copy with comments is saved under another name', async () => {
+  const { document, saved } = pane();
+  await document.open(chosen('a.docx', wrong));
+  await document.annotate('zh');
+  expect(saved).toEqual(['a（批注）.docx']);
+  expect(document.copy.get()).toMatchObject({ kind: 'saved', name: 'a（批注）.docx' });
+});
+
+test.each([
+  ['too large to be read at all', chosen('a.docx', wrong, 40_000_000), 'tooLarge'],
+  ['no document', chosen('a.pdf', new TextEncoder().encode('%PDF-1.7')), 'pdf'],
+  ['cut short', chosen('a.docx', wrong.slice(0, 300)), 'damaged'],
+])('%s: it is said why, and nothing else is', async (_, file, reason) => {
+  const { document } = pane();
+  await document.open(file);
+  expect(document.state.get()).toEqual({ kind: 'unreadable', name: file.name, reason });
+});
+
+test('what was stopped comes to nothing, and another document can be opened', async () => {
+  let goOn: () => void = () => undefined;
+  const waiting = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const { document } = pane({ pause: () => waiting });
+  const first = document.open(chosen('a.docx', wrong));
+  document.close();
+  const second = document.open(chosen('b.docx', wrong));
+  goOn();
+  await Promise.all([first, second]);
+  expect(document.state.get()).toMatchObject({ kind: 'opened', name: 'b.docx' });
+});
