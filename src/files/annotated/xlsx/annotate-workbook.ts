@@ -1,5 +1,6 @@
 import type { Annotation } from '../../../app/check/annotations';
 import { parseCell, printCell } from '../../../domain/grid/cell';
+import { parseSheetAddress } from '../../../domain/grid/sheet-address';
 import { openPackage } from '../../package/package-parts';
 import { repack } from '../../package/repack';
 import { readWorkbookPart } from '../../xlsx/read/workbook-part';
@@ -25,7 +26,9 @@ export function annotateWorkbook(
   };
   readWorkbookPart(parts).sheets.forEach(({ name, path }, index) => {
     const notes = annotations.flatMap(({ sheet, at, text }) => {
-      const cell = sheet === name ? parseCell(at) : null;
+      // What somebody else laid out has whole addresses.
+      const place = parseSheetAddress(at) ?? { sheet, address: at };
+      const cell = place.sheet === name ? parseCell(place.address) : null;
       return cell ? [{ cell: printCell(cell), text }] : [];
     });
     const number = index + 1;
