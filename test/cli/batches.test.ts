@@ -208,6 +208,10 @@ test.each([
   [['summary', '-o', '@s.xlsx'], '请给出检查结果文件'],
   [['summary', '@none.jsonl', '-o', '@s.xlsx'], '没有找到文件'],
   [['summary', '@r.jsonl', '-o', '@r.jsonl', '--overwrite'], '不能同时写它'],
+  [['summary', '@./r.jsonl', '-o', '@r.jsonl', '--overwrite'], '不能同时写它'],
+  [['check', '@报送', '--format', 'xlsx', '-o', '@./报送/a.xlsx', '--overwrite'], '不能同时写它'],
+  [['check', '@报送', '--summary', '@空/../报送/c.xlsx', '--overwrite'], '不能同时写它'],
+  [['check', '@报送', '--format', 'xlsx', '-o', '@s.xlsx', '--summary', '@./s.xlsx'], '要写两次'],
   [['summary', '@报送/c.xlsx', '-o', '@s.xlsx'], '不是检查结果'],
 ])('%j: %s', async (words, said) => {
   await bureau();
