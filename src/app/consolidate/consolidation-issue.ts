@@ -1,4 +1,4 @@
-import type { Disagreement } from '../../domain/consolidate/consolidation';
+import type { Disagreement, UnreadAmount } from '../../domain/consolidate/consolidation';
 import type { FormDefinition } from '../../domain/form/form-definition';
 
 /** What somebody has to look at before the forms of the department hold for all its units. */
@@ -42,6 +42,7 @@ export type ConsolidationIssue =
   | { readonly kind: 'otherLayout'; readonly unit: string; readonly form: Named }
   /** Several units have a project of this name: each stays a form of its own. */
   | { readonly kind: 'sameProject'; readonly project: string; readonly units: readonly string[] }
-  | ({ readonly kind: 'disagreement'; readonly form: Named } & Disagreement);
+  | ({ readonly kind: 'disagreement'; readonly form: Named } & Disagreement)
+  | ({ readonly kind: 'unreadAmount'; readonly form: Named } & UnreadAmount);
 
 type Named = Pick<FormDefinition, 'id' | 'title' | 'shortName'>;

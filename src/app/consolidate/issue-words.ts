@@ -1,6 +1,7 @@
 import type { FieldValue } from '../../domain/form/form-values';
 import type { Words } from '../../domain/form/words';
 import type { ConsolidationIssue } from './consolidation-issue';
+import { unreadWords } from './unread-words';
 
 /** What is not for certain, and what to do about it. */
 export function issueWords(issue: ConsolidationIssue): Words {
@@ -66,15 +67,28 @@ export function issueWords(issue: ConsolidationIssue): Words {
         en: `${issue.units.join(', ')} all have a project “${issue.project}”; each keeps its form. If it is one project, join them.`,
       };
     case 'disagreement': {
-      const { form, label, row, said } = issue;
-      const at = row === '' ? label : `${row} ${label}`;
+      const { form, said } = issue;
+      const at = cellName(issue);
       const [zh, en] = [said.map(saidWords).join('，'), said.map(saidWords).join(', ')];
       return {
         zh: `${form.title}“${at}”各单位填写不一：${zh}。汇总表里留空，请核对后填写。`,
         en: `${form.shortName.en}, “${at}”: the units say different things (${en}). The cell was left empty; check and fill it in.`,
       };
     }
+    case 'unreadAmount': {
+      const { form } = issue;
+      const at = cellName(issue);
+      const unread = issue.unread.map(unreadWords);
+      return {
+        zh: `${form.title}“${at}”：${unread.map(({ zh }) => zh).join('，')}，汇总表里留空，请改正后再汇总。`,
+        en: `${form.shortName.en}, “${at}”: ${unread.map(({ en }) => en).join(', ')}. The cell was left empty; mend it and consolidate again.`,
+      };
+    }
   }
+}
+
+function cellName({ row, label }: { readonly row: string; readonly label: string }): string {
+  return row === '' ? label : `${row} ${label}`;
 }
 
 function saidWords({ unit, value }: { readonly unit: string; readonly value: FieldValue }): string {

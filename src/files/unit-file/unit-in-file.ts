@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../app/catalogue';
 import type { UnitFile } from '../../app/consolidate/unit-files';
 import type { CheckedForm } from '../../app/check/report';
+import { valuesRead } from '../../domain/consolidate/values-read';
 import { checkedFile } from '../file-check/checked-file';
 import type { ReadableFile } from '../read-file';
 
@@ -15,6 +16,7 @@ export function unitInFile(name: string, file: ReadableFile, catalogue: Catalogu
     year: profile?.year ?? only(forms, 'year'),
     forms: found.map((one) => ({
       ...one,
+      reading: { ...one.reading, ...valuesRead(one.reading) },
       addressOf: (cell) => placeOf(one.sheet, cell) ?? one.place ?? one.sheet,
     })),
     unknown: unknown.map(({ at }) => at),
