@@ -44,10 +44,13 @@ function withoutCells(values: FormValues, cells: readonly UnreadCell[]): FormVal
   if (cells.length === 0) return values;
   const own = new Set(cells.flatMap(({ field, scope }) => (scope.length === 0 ? field : [])));
   return Object.fromEntries(
-    Object.entries(values).flatMap(([id, value]) => {
-      if (own.has(id)) return [];
-      if (!isItems(value)) return [[id, value]];
-      return [[id, value.map((item, at) => withoutCells(item, cellsOfItem(cells, id, at)))]];
-    }),
+    Object.entries(values)
+      .filter(([id]) => !own.has(id))
+      .map(([id, value]) => [
+        id,
+        isItems(value)
+          ? value.map((item, at) => withoutCells(item, cellsOfItem(cells, id, at)))
+          : value,
+      ]),
   );
 }
