@@ -81,10 +81,11 @@ test('what is missing, of another year, double or not understood is said, and no
     'again.xlsx': await workbook('一所', { F14: { abroad: 5 } }),
     'old.xlsx': await workbook('二所', { F14: { abroad: 7 } }, 2021),
     'd.xlsx': await workbook('四所', { F14: { abroad: '两万' }, F12: salaries(1) }),
+    'before.xlsx': await workbook('某某局', { F14: { abroad: 9 } }),
     'none.xlsx': new Uint8Array([1, 2, 3]),
     'units.txt': '一所\n二所\n三所\n',
   });
-  const files = ['a.xlsx', 'again.xlsx', 'old.xlsx', 'd.xlsx', 'none.xlsx'];
+  const files = ['a.xlsx', 'again.xlsx', 'old.xlsx', 'd.xlsx', 'none.xlsx', 'before.xlsx'];
   const { code, out } = await run(...words, ...files, '--units', 'units.txt');
   expect(code).toBe(2);
   // A sum that lacks a part would be wrong without a word.
@@ -92,6 +93,7 @@ test('what is missing, of another year, double or not understood is said, and no
   for (const said of [
     'again.xlsx 和 a.xlsx 都是一所的，只计入了后者',
     'old.xlsx（二所）是2021年的，没有计入',
+    'before.xlsx 是某某局本部门的（可能是以前的汇总结果），没有计入',
     '没有二所的文件',
     '没有三所的文件',
     'd.xlsx 是四所的，单位名单里没有它，已计入',

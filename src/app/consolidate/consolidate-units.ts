@@ -12,6 +12,8 @@ import type { UnitFile, UnitForm } from './unit-files';
 export interface ConsolidationRequest {
   readonly files: readonly UnitFile[];
   readonly pack: Pick<Pack, 'forms'>;
+  /** Whose forms are made: a file of its own is no unit's. */
+  readonly department: string;
   readonly year: number;
   /** The names of the units that are to be there; null where nobody gave a list. */
   readonly expected: readonly string[] | null;

@@ -7,7 +7,8 @@ export type ConsolidationIssue =
   | { readonly kind: 'missingUnit'; readonly unit: string }
   /** Of nobody on the list; taken nevertheless. */
   | { readonly kind: 'unlistedUnit'; readonly unit: string; readonly file: string }
-  /** Left out: the file is of another year, of a unit that another file is of, or has no form. */
+  /** Left out: the file is of the department, such as what was consolidated before, of another year, of a unit that another file is of, or has no form. */
+  | { readonly kind: 'departmentItself'; readonly file: string; readonly unit: string }
   | {
       readonly kind: 'otherYear';
       readonly file: string;

@@ -16,6 +16,11 @@ export function issueWords(issue: ConsolidationIssue): Words {
         zh: `${issue.file} 是${issue.unit}的，单位名单里没有它，已计入。请核对名单或文件里的单位名称。`,
         en: `${issue.file} is of ${issue.unit}, which is not on the list of units; it was taken in. Check the list, or the name in the file.`,
       };
+    case 'departmentItself':
+      return {
+        zh: `${issue.file} 是${issue.unit}本部门的（可能是以前的汇总结果），没有计入。请把它移出文件夹；它是部门本级的，请在文件里把单位名称改为“${issue.unit}本级”。`,
+        en: `${issue.file} is of ${issue.unit} itself, such as what was consolidated before, and was left out. Move it out of the folder; if it is of the department’s own office, call that unit “${issue.unit}本级” in the file.`,
+      };
     case 'otherYear':
       return {
         zh: `${issue.file}（${issue.unit}）是${issue.year}年的，没有计入。请换成今年的文件。`,

@@ -53,7 +53,7 @@ export const consolidateCommand: Command = {
     const { files, unreadable } = await readUnitFiles(paths, catalogue, terminal);
     const styles = chosenStyles(options.all('style'), pack.forms, pack);
     const consolidated = consolidateUnits({
-      ...{ files, pack, year: profile.year ?? 0 },
+      ...{ files, pack, year: profile.year ?? 0, department: profile.department ?? '' },
       expected: expected?.map(({ name }) => name) ?? null,
       styles: Object.fromEntries([...styles].map(([form, { id }]) => [form.id, id])),
     });
