@@ -1,14 +1,5 @@
-import { resolve } from 'node:path';
 import { problem } from './command-problem';
-
-/** Where the machine takes A.xlsx and a.xlsx for one file. */
-const isCaseIgnored = process.platform === 'win32' || process.platform === 'darwin';
-
-/** The same for every spelling of a path: ./a.xlsx is a.xlsx. */
-export function fileKey(path: string): string {
-  const whole = resolve(path);
-  return isCaseIgnored ? whole.toLowerCase() : whole;
-}
+import { fileKey } from './file-key';
 
 /** Nothing is written over a file that is read, and no two things into one file, whatever --overwrite says. */
 export function refuseToReplace(

@@ -8,7 +8,7 @@ import {
 } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { machineFiles } from '../../src/cli/batch/machine-files';
 import { findForm } from '../../src/cli/find-forms';
 import { runCommand } from '../../src/cli/run-command';
@@ -95,6 +95,29 @@ test('a folder is checked file by file, in one order; what cannot be read is sai
     ['乙局', 'fail'],
     [undefined, 'unreadable'],
   ]);
+});
+
+test.each([
+  ['.', 'a.xlsx'],
+  ['./', './a.xlsx'],
+  ['../报送', './a.xlsx'],
+  ['../报送/二科/..', '../报送/a.xlsx'],
+])('in %s nothing that is hidden is checked, and %s only once', async (named, again) => {
+  await bureau();
+  const before = process.cwd();
+  process.chdir(at('报送'));
+  try {
+    const { out } = await run('check', named, again, '--format', 'json');
+    expect(namesOf(out.split('\n')).map((name) => basename(name))).toEqual([
+      'a.xlsx',
+      'broken.docx',
+      'c.xlsx',
+      'b.xlsx',
+      'old.doc',
+    ]);
+  } finally {
+    process.chdir(before);
+  }
 });
 
 test.each([1, 2, 3, 7])('%d shards, joined, are what one run gives', async (shards) => {
