@@ -174,6 +174,28 @@ test.each([
   expect(linesOf('r.jsonl').length > 1).toBe(content.includes('\n'));
 });
 
+test('a result without the end of its line is one, and nothing is written behind it in the same line', async () => {
+  await bureau();
+  const words = ['check', '@报送', '--format', 'json', '-o', '@r.jsonl'];
+  await run(...words);
+  const whole = readFileSync(at('r.jsonl'), 'utf8');
+  writeFileSync(at('r.jsonl'), whole.trimEnd());
+  const joined = await run('summary', '@r.jsonl', '-o', '@all.jsonl');
+  expect([joined.code, joined.err]).toEqual([0, expect.stringContaining('：5个文件')]);
+  expect(readFileSync(at('all.jsonl'), 'utf8')).toBe(whole);
+  await run(...words, '--resume');
+  expect(readFileSync(at('r.jsonl'), 'utf8')).toBe(whole);
+});
+
+test('a result that was cut off is said when results are summed up', async () => {
+  await bureau();
+  await run('check', '@报送', '--format', 'json', '-o', '@r.jsonl');
+  writeFileSync(at('r.jsonl'), readFileSync(at('r.jsonl'), 'utf8').slice(0, -20));
+  const { err } = await run('summary', '@r.jsonl', '-o', '@s.xlsx');
+  expect(err).toContain(`${at('r.jsonl')} 的最后一行没有写完，那个文件的结果没有计入`);
+  expect(err).toContain('：4个文件');
+});
+
 test('other settings are another check', async () => {
   await bureau();
   const words = ['check', '@报送', '--format', 'json', '-o', '@r.jsonl'];
@@ -225,6 +247,10 @@ test.each([
   [['check', '@报送', '--shard', '0/2'], '第几份/共几份'],
   [['check', '@报送', '--shard', '3/2'], '第几份/共几份'],
   [['check', '@报送', '--resume'], '--resume 接着写'],
+  [
+    ['check', '@报送', '--format', 'json', '-o', '@r.jsonl', '--resume', '--annotate'],
+    '请去掉 --resume',
+  ],
   [['check', '@报送', '--summary', '@s.txt'], '应以 .xlsx 结尾'],
   [['check', '@空'], '里没有 .xlsx'],
   [['check', '@报送', '-o', '@r.txt'], '--format json'],

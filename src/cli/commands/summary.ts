@@ -30,7 +30,7 @@ export const summaryCommand: Command = {
     const language = languageOf(options);
     const ifThere = options.has('overwrite') ? 'replace' : 'refuse';
     const lines = terminal.lines ?? noFiles();
-    const results = await lastResults(paths, lines);
+    const results = await lastResults(paths, { ...terminal, lines }, language);
     if (/\.xlsx$/i.test(path)) {
       const tallies = results.map(({ tally }) => tally);
       await writeSummary(tallies, { path, ifThere, language }, terminal);
