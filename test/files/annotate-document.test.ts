@@ -167,3 +167,39 @@ test('only what has a place is counted', () => {
   expect(annotateDocument(templateFile(paragraph('收入。')), notes, author).count).toBe(2);
   expect(annotateDocument(templateFile(''), notes, author).count).toBe(0);
 });
+
+test.each([
+  ['"default"', `<w:t xml:space="default">`],
+  ["'default'", `<w:t xml:space = 'default' >`],
+  ['"preserve"', `<w:t xml:space="preserve">`],
+  ['nothing', `<w:t>`],
+])('a text that is cut says once that its spaces stay, where it said %s', async (_, tag) => {
+  const original = templateFile(`<w:p><w:r>${tag}收入 10 万元</w:t></w:r></w:p>`);
+  const { bytes } = annotateDocument(original, [note('¶1', '10', 3)], author);
+  expect(commentsIn(bytes)).toEqual([['10', '错误：10规则 X']]);
+  expect(partsOf(bytes)['word/document.xml']).toMatch(/<w:t xml:space="preserve"\s*>收入 </);
+  expect((await readDocument(bytes)).kind).toBe('document');
+});
+
+test.each([
+  ['no number', 'a1', '0'],
+  ['a number', '4', '5'],
+])('a comment whose id is %s is numbered beside', (_, id, own) => {
+  const links = partsOf(templateFile(''))['word/_rels/document.xml.rels'] ?? '';
+  const original = templateFile(paragraph('收入'), {
+    parts: {
+      'word/comments.xml': `<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="${id}"/></w:comments>`,
+      'word/_rels/document.xml.rels': links.replace(
+        '</Relationships>',
+        '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/></Relationships>',
+      ),
+    },
+  });
+  const { bytes } = annotateDocument(original, [note('¶1')], author);
+  const { 'word/comments.xml': comments = '', 'word/document.xml': body = '' } = partsOf(bytes);
+  expect([...comments.matchAll(/<w:comment w:id="([^"]*)"/g)].map(([, one]) => one)).toEqual([
+    id,
+    own,
+  ]);
+  expect(body).toContain(`<w:commentReference w:id="${own}"/>`);
+});

@@ -84,7 +84,9 @@ function withComments(
   const root = locateXml(xml, path, 1);
   const prefix = prefixAt(xml, root);
   const numbers = root.children.map(({ attributes }) => Number(attributes[`${prefix}id`] ?? 0));
-  const first = numbers.reduce((most, number) => Math.max(most, number + 1), 0);
+  const first = numbers
+    .filter((number) => Number.isSafeInteger(number + texts.length))
+    .reduce((most, number) => Math.max(most, number + 1), 0);
   const looks = `<${prefix}rPr><${prefix}sz ${prefix}val="20"/></${prefix}rPr>`;
   const paragraph = (text: string) =>
     `<${prefix}p><${prefix}r>${looks}<${prefix}t xml:space="preserve">${xmlText(text)}</${prefix}t></${prefix}r></${prefix}p>`;
