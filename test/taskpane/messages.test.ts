@@ -5,6 +5,12 @@ import { enUsOfNarrative } from '../../src/taskpane/messages/en-us-narrative';
 import { createTranslate, type Translate } from '../../src/taskpane/messages/format-message';
 import { formName } from '../../src/taskpane/messages/form-names';
 import { chooseLanguage } from '../../src/taskpane/messages/languages';
+import { checkMessageArguments } from '../../src/taskpane/messages/check-message-keys';
+import { enUsOfCheck } from '../../src/taskpane/messages/en-us-check';
+import { enUsOfLastYear } from '../../src/taskpane/messages/en-us-last-year';
+import { lastYearMessageArguments } from '../../src/taskpane/messages/last-year-message-keys';
+import { zhCnOfCheck } from '../../src/taskpane/messages/zh-cn-check';
+import { zhCnOfLastYear } from '../../src/taskpane/messages/zh-cn-last-year';
 import { messageArguments, type MessageKey } from '../../src/taskpane/messages/message-keys';
 import { narrativeMessageArguments } from '../../src/taskpane/messages/narrative-message-keys';
 import { enUsOfWord } from '../../src/taskpane/messages/en-us-word';
@@ -30,6 +36,10 @@ const catalogues: readonly (readonly [string, Lists, Readonly<Record<string, str
   ['en-US', ofWord, enUsOfWord],
   ['zh-CN', openMessageArguments, zhCnOfOpen],
   ['en-US', openMessageArguments, enUsOfOpen],
+  ['zh-CN', checkMessageArguments, zhCnOfCheck],
+  ['en-US', checkMessageArguments, enUsOfCheck],
+  ['zh-CN', lastYearMessageArguments, zhCnOfLastYear],
+  ['en-US', lastYearMessageArguments, enUsOfLastYear],
 ];
 const rows = catalogues.flatMap(([language, lists, catalogue]) =>
   Object.entries(lists).map(([key, names]) => ({

@@ -1,6 +1,6 @@
 import { Button, Input } from '@fluentui/react-components';
 import { useId, useState, type SyntheticEvent } from 'react';
-import { useInterfaceText } from '../messages/interface-text';
+import { useCheckText } from './check-text';
 import type { Checks, FindingPlace } from './checks';
 
 interface AcceptOfferProps {
@@ -15,7 +15,7 @@ const longestReason = 200;
 
 /** Lets her say that a warning is right as it is; the reason is asked for first. */
 export function AcceptOffer({ place, before, checks }: AcceptOfferProps) {
-  const { t } = useInterfaceText();
+  const { t } = useCheckText();
   const [reason, setReason] = useState<string | null>(null);
   const field = useId();
   const [address] = place.finding.at;

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useInterfaceText } from '../messages/interface-text';
+import { useCheckText } from './check-text';
 import type { Checks } from './checks';
 import { FindingLine } from './finding-line';
 import { keyOf, type FormMistakes } from './form-mistakes';
@@ -11,7 +11,7 @@ interface AcceptedFindingsProps {
 
 /** The warnings that are right as they are, why, and the way back. */
 export function AcceptedFindings({ forms, checks }: AcceptedFindingsProps) {
-  const { t } = useInterfaceText();
+  const { t } = useCheckText();
   const all = forms.flatMap((place) => place.accepted.map((one) => ({ ...one, place })));
   if (all.length === 0) return null;
   return (

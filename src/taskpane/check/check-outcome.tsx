@@ -1,4 +1,4 @@
-import { useInterfaceText } from '../messages/interface-text';
+import { useCheckText } from './check-text';
 import { ProblemWords } from '../insert/problem-words';
 import { Notice } from '../notice/notice';
 import { useStore } from '../store/store';
@@ -7,7 +7,7 @@ import { remainingAt } from './remaining';
 
 /** What became of the last thing that was done from here. */
 export function CheckOutcome({ checks }: { checks: Checks }) {
-  const { t } = useInterfaceText();
+  const { t } = useCheckText();
   const last = useStore(checks.last);
   const state = useStore(checks.state);
   const unreachable = useStore(checks.unreachable);
@@ -51,7 +51,7 @@ interface SuccessProps {
 }
 
 function Success({ last, remaining, onDismiss }: SuccessProps) {
-  const { t } = useInterfaceText();
+  const { t } = useCheckText();
   if (last.deed !== 'fixed') {
     if (last.outcome.kind !== 'done') return null;
     const key = last.deed === 'accepted' ? 'check.acceptDone' : 'check.withdrawDone';

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { reportOf } from '../../app/check/report-of';
 import { RetryIcon } from '../icons/icons';
-import { useInterfaceText } from '../messages/interface-text';
+import { useCheckText } from './check-text';
 import { Notice } from '../notice/notice';
 import { EmptyPage } from '../pages/empty-page';
 import { useStore } from '../store/store';
@@ -34,7 +34,7 @@ interface CheckPageProps {
 
 /** 检查: what the rules say of the forms of the workbook, and goes on saying while the user types. */
 export function CheckPage({ checks, reports, onInsert }: CheckPageProps) {
-  const { t } = useInterfaceText();
+  const { t } = useCheckText();
   const { t: ofOpen } = useOpenText();
   const state = useStore(checks.state);
   useEffect(() => {
@@ -90,7 +90,7 @@ interface ReportProps extends Pick<CheckPageProps, 'checks' | 'reports'> {
 }
 
 function Report({ state, checks, reports }: ReportProps) {
-  const { t } = useInterfaceText();
+  const { t } = useCheckText();
   const { sheets, accepted, tooLarge, isCurrent } = state;
   const cells = useStore(checks.selected);
   const [mistakesIn] = useState(createFormMistakes);

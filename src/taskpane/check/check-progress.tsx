@@ -1,9 +1,9 @@
 import type { SheetsProgress } from '../../app';
-import { useInterfaceText } from '../messages/interface-text';
+import { useCheckText } from './check-text';
 
 /** How far the first look at the workbook is. */
 export function CheckProgress({ progress }: { progress: SheetsProgress | null }) {
-  const { t } = useInterfaceText();
+  const { t } = useCheckText();
   const isCounted = progress !== null && progress.total > 0;
   const words = isCounted
     ? t('check.progress', { done: String(progress.done), total: String(progress.total) })

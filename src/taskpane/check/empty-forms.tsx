@@ -1,6 +1,6 @@
 import { printRange } from '../../domain/grid/cell-range';
 import { GoToIcon } from '../icons/icons';
-import { useInterfaceText } from '../messages/interface-text';
+import { useCheckText } from './check-text';
 import type { Checks } from './checks';
 import type { FormMistakes } from './form-mistakes';
 
@@ -11,7 +11,7 @@ interface EmptyFormsProps {
 
 /** The forms that nobody has begun. */
 export function EmptyForms({ forms, checks }: EmptyFormsProps) {
-  const { language, t } = useInterfaceText();
+  const { language, t } = useCheckText();
   const empty = forms.filter(({ isEmpty }) => isEmpty);
   if (empty.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import type { CheckedFinding } from '../../app';
 import { describeFinding } from '../../app/check/describe-finding';
 import { GoToIcon } from '../icons/icons';
-import { useInterfaceText } from '../messages/interface-text';
+import { useCheckText } from './check-text';
 import { inLanguage } from '../messages/languages';
 import type { CheckedPlace, Checks } from './checks';
 import { FindingWords } from './finding-words';
@@ -16,7 +16,7 @@ interface FindingLineProps {
 
 /** Where, and what; leads to the cell. */
 export function FindingLine({ finding, place, checks, words }: FindingLineProps) {
-  const { language, t } = useInterfaceText();
+  const { language, t } = useCheckText();
   const { severity, at } = finding;
   const { form } = place;
   const [address] = at;

@@ -9,7 +9,7 @@ import {
   type ReactNode,
 } from 'react';
 import type { Severity } from '../../domain/check/severity';
-import { useInterfaceText } from '../messages/interface-text';
+import { useCheckText } from './check-text';
 import { SearchBox } from '../search/search-box';
 import { countsOf } from './form-mistakes';
 import { wantedMistakes, type ListedForm } from './search-findings';
@@ -32,7 +32,7 @@ export function FindingList<Form extends ListedForm>({
   above,
   children,
 }: FindingListProps<Form>) {
-  const { t } = useInterfaceText();
+  const { t } = useCheckText();
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [query, setQuery] = useState('');
   const [most, setMost] = useState(manyForms);

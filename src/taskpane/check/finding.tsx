@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { canBeAccepted } from '../../app/accept/acceptance';
 import type { Mistake } from '../../app/check/mistakes';
-import { useInterfaceText } from '../messages/interface-text';
+import { useCheckText } from './check-text';
 import { AcceptOffer } from './accept-offer';
 import type { Checks } from './checks';
 import { FindingLine } from './finding-line';
@@ -19,7 +19,7 @@ interface FindingProps {
 
 /** One mistake: where, what, what comes of it, and the offers to mend or to accept it. */
 export function Finding({ mistake, place, isSelected, kinds, checks }: FindingProps) {
-  const { t } = useInterfaceText();
+  const { t } = useCheckText();
   const { finding, consequences, lapsed } = mistake;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {

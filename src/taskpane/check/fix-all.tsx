@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useInterfaceText } from '../messages/interface-text';
+import { useCheckText } from './check-text';
 import { Notice } from '../notice/notice';
 import type { Checks, FindingPlace } from './checks';
 import { FixPreview } from './fix-preview';
@@ -12,7 +12,7 @@ interface FixAllProps {
 
 /** Everything that would be written, before it is. */
 export function FixAll({ places, checks, onEnd }: FixAllProps) {
-  const { t } = useInterfaceText();
+  const { t } = useCheckText();
   const [first, ...others] = places;
   if (!first) return null;
   const count = String(places.length);

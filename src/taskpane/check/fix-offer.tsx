@@ -2,8 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { CheckedFinding } from '../../app';
 import { percentText } from '../../domain/value/number-text';
-import { useInterfaceText } from '../messages/interface-text';
-import type { Translate } from '../messages/format-message';
+import { useCheckText, type CheckTranslate } from './check-text';
 import type { Checks } from './checks';
 import { FixAll } from './fix-all';
 import { kindOf, type FixKinds } from './fix-kinds';
@@ -21,7 +20,7 @@ interface FixOfferProps {
 
 /** What stands there and what would, and the buttons that write it: here, or wherever the same is wrong. */
 export function FixOffer({ finding, place, kinds, checks, children }: FixOfferProps) {
-  const { t } = useInterfaceText();
+  const { t } = useCheckText();
   const [isAsking, setIsAsking] = useState(false);
   const { fix, at } = finding;
   if (!fix) return <div className="finding__actions finding__fix">{children}</div>;
@@ -72,7 +71,7 @@ export function FixOffer({ finding, place, kinds, checks, children }: FixOfferPr
   );
 }
 
-export function fixWords(fix: NonNullable<CheckedFinding['fix']>, t: Translate): string {
+export function fixWords(fix: NonNullable<CheckedFinding['fix']>, t: CheckTranslate): string {
   const { value, isShare = false, isFormula = false } = fix;
   if (isFormula) return t('check.fixFormula', { formula: String(value) });
   return t('check.fixValue', { value: isShare ? percentText(Number(value)) : String(value) });

@@ -1,10 +1,10 @@
 import type { CheckedFinding } from '../../app';
 import { percentText } from '../../domain/value/number-text';
-import { useInterfaceText } from '../messages/interface-text';
+import { useCheckText } from './check-text';
 
 /** What stands in the cell, and what would. */
 export function FixPreview({ finding: { text, fix } }: { finding: CheckedFinding }) {
-  const { t } = useInterfaceText();
+  const { t } = useCheckText();
   if (!fix) return null;
   const before = fix.within?.was ?? text;
   const value = fix.isShare === true ? percentText(Number(fix.value)) : String(fix.value);

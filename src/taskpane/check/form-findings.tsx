@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
 import { printRange } from '../../domain/grid/cell-range';
 import { GoToIcon } from '../icons/icons';
-import { useInterfaceText } from '../messages/interface-text';
+import { useCheckText } from './check-text';
 import type { Checks } from './checks';
 import { Finding } from './finding';
 import type { FixKinds } from './fix-kinds';
@@ -24,7 +24,7 @@ export const FormFindings = memo(function FormFindings({
   kinds,
   checks,
 }: FormFindingsProps) {
-  const { language, t } = useInterfaceText();
+  const { language, t } = useCheckText();
   const heading = useId();
   const { form, mistakes, unfilled } = place;
   const address = printRange(form.region);

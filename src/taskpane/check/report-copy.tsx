@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { copyText } from '../diagnosis/copy-text';
 import { CopyIcon } from '../icons/icons';
-import { useInterfaceText } from '../messages/interface-text';
+import { useCheckText } from './check-text';
 
 type Copied = { kind: 'not yet' } | { kind: 'copied' } | { kind: 'by hand'; text: string };
 
@@ -15,7 +15,7 @@ interface ReportCopyProps {
 
 /** Copies the report as text; where the clipboard is closed it is selected to be copied by hand. */
 export function ReportCopy({ textOf, onCopy, children }: ReportCopyProps) {
-  const { t } = useInterfaceText();
+  const { t } = useCheckText();
   const [copied, setCopied] = useState<Copied>({ kind: 'not yet' });
   const area = useRef<HTMLTextAreaElement>(null);
   // Once, not whenever the list changes: the user may be typing in a sheet by then.

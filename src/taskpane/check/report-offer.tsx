@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { CheckState } from '../../app';
 import { TableIcon } from '../icons/icons';
 import { ProblemWords } from '../insert/problem-words';
-import { useInterfaceText } from '../messages/interface-text';
+import { useCheckText } from './check-text';
 import { Notice } from '../notice/notice';
 import { useStore } from '../store/store';
 import type { CheckReports } from './check-reports';
@@ -18,7 +18,7 @@ interface ReportOfferProps {
  * a Mac does neither), the sheet can.
  */
 export function ReportOffer({ state, reports }: ReportOfferProps) {
-  const { language, t } = useInterfaceText();
+  const { language, t } = useCheckText();
   const words = language === 'zh-CN' ? 'zh' : 'en';
   return (
     <section className="check__report" aria-label={t('check.report')}>
@@ -35,7 +35,7 @@ export function ReportOffer({ state, reports }: ReportOfferProps) {
 
 /** What became of the report. */
 export function ReportOutcomeNotice({ reports }: Pick<ReportOfferProps, 'reports'>) {
-  const { t } = useInterfaceText();
+  const { t } = useCheckText();
   const last = useStore(reports.last);
   return (
     <>

@@ -1,5 +1,5 @@
 import { describeFinding } from '../../app/check/describe-finding';
-import { useInterfaceText } from '../messages/interface-text';
+import { useCheckText } from './check-text';
 import { inLanguage } from '../messages/languages';
 import type { Checks } from './checks';
 import type { FixKinds } from './fix-kinds';
@@ -17,7 +17,7 @@ interface SelectedFindingProps {
 
 /** Says what is wrong with the selected cell; the list marks it, and where the list does not show it, it stands here. */
 export function SelectedFinding({ selected, shown, kinds, checks }: SelectedFindingProps) {
-  const { language, t } = useInterfaceText();
+  const { language, t } = useCheckText();
   const hidden = selected && !isShown(selected, shown) ? onlySelected(selected) : null;
   const [first] = selected?.findings ?? [];
   const words = first && describeFinding(first, selected?.place.form.unit ?? '万元');

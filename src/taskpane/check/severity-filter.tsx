@@ -1,6 +1,6 @@
 import { severityNames } from '../../app/check/verdict-texts';
 import { severities, type Severity } from '../../domain/check/severity';
-import { useInterfaceText } from '../messages/interface-text';
+import { useCheckText } from './check-text';
 import { inLanguage } from '../messages/languages';
 
 interface SeverityFilterProps {
@@ -10,7 +10,7 @@ interface SeverityFilterProps {
 }
 
 export function SeverityFilter({ counts, only, onOnly }: SeverityFilterProps) {
-  const { language, t } = useInterfaceText();
+  const { language, t } = useCheckText();
   return (
     <div role="group" aria-label={t('check.filter')} className="check__filter">
       {severities.map((severity) => (
@@ -35,7 +35,7 @@ export function SeverityFilter({ counts, only, onOnly }: SeverityFilterProps) {
 
 /** How many of each severity there are on one form; none of those that are not. */
 export function SeverityCounts({ counts }: Pick<SeverityFilterProps, 'counts'>) {
-  const { language, t } = useInterfaceText();
+  const { language, t } = useCheckText();
   return (
     <span className="check__counts">
       {severities.map((severity) => {

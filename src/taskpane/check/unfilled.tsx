@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { CheckedFinding } from '../../app';
 import { canBeAccepted } from '../../app/accept/acceptance';
 import { unfilledField, unfilledWords } from '../../app/check/unfilled';
-import { useInterfaceText } from '../messages/interface-text';
+import { useCheckText } from './check-text';
 import { inLanguage } from '../messages/languages';
 import { AcceptOffer } from './accept-offer';
 import type { Checks, CheckedPlace } from './checks';
@@ -22,7 +22,7 @@ const fewNames = 3;
 
 /** What is still to be filled in on a form or in a text, in one line that leads to the first of them and opens. */
 export function Unfilled({ findings, place, selected, checks }: UnfilledProps) {
-  const { language, t } = useInterfaceText();
+  const { language, t } = useCheckText();
   const item = useRef<HTMLLIElement>(null);
   const isSelected = findings.some((one) => selected?.findings.has(one) === true);
   useEffect(() => {

@@ -62,3 +62,5 @@ export const checkMessageArguments = {
   'check.reportFailed': [],
   'check.remaining': ['count'],
 } as const;
+
+export type CheckCatalogue = Readonly<Record<keyof typeof checkMessageArguments, string>>;

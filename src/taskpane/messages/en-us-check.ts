@@ -1,4 +1,4 @@
-import type { Catalogue } from './message-keys';
+import type { CheckCatalogue } from './check-message-keys';
 
 /** What the page 检查 says. */
 export const enUsOfCheck = {
@@ -69,4 +69,4 @@ export const enUsOfCheck = {
     'Press Ctrl+P to print it, or Ctrl+Z to take it back. Delete the sheet before the workbook is published.',
   'check.reportFailed': 'The report could not be written',
   'check.remaining': 'Problems left in what was changed: {count}; see the list above.',
-} satisfies Partial<Catalogue>;
+} satisfies CheckCatalogue;

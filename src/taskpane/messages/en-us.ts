@@ -1,13 +1,11 @@
 import { leftCellsText, problemTexts } from '../../app/messages/problem-texts';
 import type { Catalogue } from './message-keys';
 import { enUsOfProjects } from './en-us-projects';
-import { enUsOfCheck } from './en-us-check';
 import { enUsOfWorkbook } from './en-us-workbook';
 
 export const enUs: Catalogue = {
   ...enUsOfWorkbook,
   ...enUsOfProjects,
-  ...enUsOfCheck,
   'app.title': 'Budget disclosure',
   'app.loading': 'Reading…',
   'links.label': 'On this page',

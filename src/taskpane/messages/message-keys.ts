@@ -1,5 +1,4 @@
 import { projectMessageArguments } from './project-message-keys';
-import { checkMessageArguments } from './check-message-keys';
 
 /**
  * Every text of the pane with the arguments it takes. The catalogues and the callers are typed by it,
@@ -7,7 +6,6 @@ import { checkMessageArguments } from './check-message-keys';
  */
 export const messageArguments = {
   ...projectMessageArguments,
-  ...checkMessageArguments,
   'app.title': [],
   'app.loading': [],
   'tab.insert': [],

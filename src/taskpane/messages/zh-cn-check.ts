@@ -1,4 +1,4 @@
-import type { Catalogue } from './message-keys';
+import type { CheckCatalogue } from './check-message-keys';
 
 /** What the page 检查 says. */
 export const zhCnOfCheck = {
@@ -64,4 +64,4 @@ export const zhCnOfCheck = {
   'check.reportPrint': '按 Ctrl+P 打印；不需要的话，按 Ctrl+Z 撤消。公开前请删除这张工作表。',
   'check.reportFailed': '没有写成检查报告',
   'check.remaining': '改过的单元格里还有{count}个问题，见上面的列表。',
-} satisfies Partial<Catalogue>;
+} satisfies CheckCatalogue;

@@ -1,13 +1,11 @@
 import { leftCellsText, problemTexts } from '../../app/messages/problem-texts';
 import type { Catalogue } from './message-keys';
 import { zhCnOfProjects } from './zh-cn-projects';
-import { zhCnOfCheck } from './zh-cn-check';
 import { zhCnOfWorkbook } from './zh-cn-workbook';
 
 export const zhCn: Catalogue = {
   ...zhCnOfWorkbook,
   ...zhCnOfProjects,
-  ...zhCnOfCheck,
   'app.title': '部门预算公开',
   'app.loading': '正在读取……',
   'links.label': '本页内容',

@@ -2,7 +2,7 @@ import type { OpenedCheck } from '../../files/file-check/opened-file';
 import { ReportCopy } from '../check/report-copy';
 import { CheckSummary } from '../check/check-summary';
 import { FindingList } from '../check/finding-list';
-import { useInterfaceText } from '../messages/interface-text';
+import { useCheckText } from '../check/check-text';
 import { AnnotateOffer } from './annotate-offer';
 import { FoundForms } from './found-forms';
 import type { OpenDocument } from './open-document';
@@ -16,7 +16,7 @@ interface OpenReportProps {
 
 /** What was found in a document, from the verdict to what can be done with it. */
 export function OpenReport({ document, check }: OpenReportProps) {
-  const { t: ofPage } = useInterfaceText();
+  const { t: ofPage } = useCheckText();
   const { language, t } = useOpenText();
   const { forms, found, verdict, ledger, report, kind } = check;
   const isEmpty = forms.length === 0;

@@ -6,7 +6,7 @@ import { printRange } from '../../domain/grid/cell-range';
 import type { OpenedForm as Opened } from '../../files/file-check/opened-file';
 import { countsOf, keyOf } from '../check/form-mistakes';
 import { SeverityCounts } from '../check/severity-filter';
-import { useInterfaceText } from '../messages/interface-text';
+import { useCheckText } from '../check/check-text';
 import { inLanguage } from '../messages/languages';
 import { OpenedFinding } from './opened-finding';
 import { useOpenText } from './open-text';
@@ -14,7 +14,7 @@ import { useOpenText } from './open-text';
 /** What was found on one form of a document, or in its text. */
 export const OpenedForm = memo(function OpenedForm({ form: opened }: { form: Opened }) {
   const { language } = useOpenText();
-  const { t } = useInterfaceText();
+  const { t } = useCheckText();
   const heading = useId();
   const { form, mistakes, unfilled } = opened;
   const { place, sheet, region, isText } = form;
@@ -56,7 +56,7 @@ interface OpenedUnfilledProps {
 /** What is still to be filled in, in one line that opens. */
 function OpenedUnfilled({ findings, opened }: OpenedUnfilledProps) {
   const { language } = useOpenText();
-  const { t } = useInterfaceText();
+  const { t } = useCheckText();
   const [first] = findings;
   if (!first) return null;
   const names = findings.map((one) => unfilledField(one) ?? one.at[0]);
