@@ -76,6 +76,30 @@ test('an amount that is a text is not added up, and is said', () => {
   ]);
 });
 
+test('the sum of a row that lacks the amount of one unit is left empty, and only that of its column', () => {
+  const unread = {
+    ...{ field: 'personnel', scope: [{ block: 'items', item: 0 }] },
+    ...{ raw: '约80', reason: 'notANumber' },
+  } as const;
+  const class1 = { departmentCode: '30101', departmentName: '基本工资' };
+  const { values, unreadAmounts } = joinValues(
+    'F12',
+    styleOfForm('F12'),
+    [
+      { unit: '甲', values: { items: [{ ...class1, personnel: 1, operating: 2 }] } },
+      { unit: '乙', values: { items: [{ ...class1, operating: 3 }] }, unread: [unread] },
+    ],
+    consolidation,
+  );
+  expect(values).toEqual({ items: [{ ...class1, operating: 5 }] });
+  expect(unreadAmounts).toEqual([
+    {
+      ...{ label: '人员经费', row: '30101 基本工资' },
+      unread: [{ unit: '乙', raw: '约80', reason: 'notANumber' }],
+    },
+  ]);
+});
+
 test.each(layouts)('%s: one unit alone stays as it is, but for rows that are one', (_, layout) => {
   const { form, style } = layout;
   const rules = { ...consolidation, keys: {} };
