@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { exactSum } from '../../src/domain/consolidate/exact-sum';
 import { joinValues } from '../../src/domain/consolidate/join-values';
 import { unitsNamed, valuesOfUnit } from '../../src/domain/consolidate/values-of-unit';
+import type { UnreadCell } from '../../src/domain/consolidate/values-read';
 import { withoutBlanks } from '../../src/domain/form/empty-values';
 import { itemsOf, type FormValues } from '../../src/domain/form/form-values';
 import { consolidation } from '../../src/packs/consolidation/consolidation';
@@ -77,10 +78,12 @@ test('an amount that is a text is not added up, and is said', () => {
 });
 
 test('the sum of a row that lacks the amount of one unit is left empty, and only that of its column', () => {
-  const unread = {
-    ...{ field: 'personnel', scope: [{ block: 'items', item: 0 }] },
-    ...{ raw: '约80', reason: 'notANumber' },
-  } as const;
+  const unread: UnreadCell = {
+    field: 'personnel',
+    scope: [{ block: 'items', item: 0 }],
+    raw: '约80',
+    reason: 'notANumber',
+  };
   const class1 = { departmentCode: '30101', departmentName: '基本工资' };
   const { values, unreadAmounts } = joinValues(
     'F12',
