@@ -35,13 +35,14 @@ export const usage = `budget-forms 部门预算公开助手：在命令行里建
       金额留空；去年的金额填到“上年”栏，或者作为说明里的上年数；去年写的职责、目标、原因作为说明的参考。
       带入了什么、改了什么、留下了什么，逐项列出来源（表!A1、T3!B4、¶12）和原因。
   budget-forms split --pack 模板包 --year 年度 [--units 名单.txt] [--from 本部门.xlsx] [--form 编号…] -o 文件夹 [--overwrite]
-      给每个下属单位建一个工作簿；名单每行一个单位名称，编码写在后面。--from 里写着某个单位的行，放进它的工作簿。
+                   [--lang zh|en]
+      给每个下属单位建一个工作簿；名单每行一个单位名称，编码写在后面。--from 里写着某个单位的行，放进它的工作簿；没有分出去的逐条列出。
   budget-forms consolidate 文件或文件夹… --pack 模板包 --year 年度 --unit 单位名称 [--code 单位编码] [--units 名单.txt]
                    -o 输出.xlsx [--overwrite] [--json] [--lang zh|en]
       把下属单位的表汇总成本部门的：金额相加，同一科目并成一行，项目和单位逐行列出，每个项目的绩效目标表各留一张。
       缺少的单位、别的年度的文件、填写不一和没有读懂的地方逐条列出，不计入。
   --pack-file 文件.json：另外装入一个模板包（可以写多次）。
-结束码：0 完成；1 check 发现错误，consolidate 有需要核对的地方；2 用法不对，或者文件不能读、不能写。
+结束码：0 完成；1 check 发现错误，consolidate、split 有需要核对的地方；2 用法不对，或者文件不能读、不能写。
 
 Makes, reads and checks the forms of a budget disclosure, without Excel.
 
@@ -87,12 +88,13 @@ Makes, reads and checks the forms of a budget disclosure, without Excel.
       for them, or are kept for the text; duties, goals and reasons that were written become suggestions.
       Everything that was taken, changed or left is listed with its source (Sheet!A1, T3!B4, ¶12) and a reason.
   budget-forms split --pack PACK --year YEAR [--units LIST.txt] [--from DEPARTMENT.xlsx] [--form ID…] -o FOLDER [--overwrite]
+                   [--lang zh|en]
       makes a workbook for each unit of a department. The list names one unit a line, its code behind it. Rows of --from
-      that name a unit go into its workbook.
+      that name a unit go into its workbook; what went to no unit is listed.
   budget-forms consolidate FILE|FOLDER… --pack PACK --year YEAR --unit NAME [--code CODE] [--units LIST.txt]
                    -o OUT.xlsx [--overwrite] [--json] [--lang zh|en]
       makes the forms of a department of those of its units: amounts are added up, a class is one row, projects and
       units are listed, each project keeps its form. Units without a file, files of another year, what units say
       differently and what was not understood is listed, and is not in the sums.
   --pack-file FILE.json: one more pack (may be given several times).
-Ends with 0 when done, with 1 where check found errors or consolidate something to look at, with 2 for wrong usage or a file that cannot be read or written.`;
+Ends with 0 when done, with 1 where check found errors or consolidate or split something to look at, with 2 for wrong usage or a file that cannot be read or written.`;

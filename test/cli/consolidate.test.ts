@@ -9,11 +9,16 @@ import { machine } from './in-memory';
 
 type Forms = Readonly<Record<string, FormValues>>;
 
-function workbook(department: string, forms: Forms, year = 2022): Promise<Uint8Array> {
+function workbook(
+  department: string,
+  forms: Forms,
+  year = 2022,
+  kinds: Readonly<Record<string, string>> = {},
+): Promise<Uint8Array> {
   const profile = { year, department, code: null, unit: null };
   return writeWorkbook(
     Object.entries(forms).map(([id, values]) => {
-      const form = findForm(id, henan2022);
+      const form = findForm(kinds[id] ?? id, henan2022);
       return { name: id, plan: planForm({ packId: 'henan-2022', form, profile, values }) };
     }),
   );
@@ -147,6 +152,44 @@ test('the department’s own workbook is split into those of its units, and cons
   expect((await run(...split)).err).toContain('units/一所.xlsx 已经存在');
   await run(...words, 'units/一所.xlsx', 'units/二所.xlsx');
   expect((await formsOf(held.get('whole.xlsx'))).F16).toEqual(F16);
+});
+
+test('what the department’s workbook says and no unit’s does is listed, in the language asked for', async () => {
+  const nameless = { units: [...projects('一所', 3).units, ...projects('', 4).units] };
+  const F08 = {
+    units: [{ unitName: '一所', items: [{ itemName: '行政运行', general: '约80' }] }],
+  };
+  const plans = await Promise.all([
+    workbook('某某局', { F16: nameless, F08 }),
+    workbook('某某局', { F16: projects('二所', 1), again: {} }, 2022, { again: 'F16' }),
+  ]);
+  const { run, held } = machine({ 'p.xlsx': plans[0], 'twice.xlsx': plans[1] });
+  const split = ['split', ...common, '--from'];
+  const { code, out } = await run(...split, 'p.xlsx', '-o', 'units');
+  expect(code).toBe(1);
+  expect(out).toContain('项目支出预算表有1行没有写单位名称，没有分出去');
+  expect(out).toMatch(/F08![A-Z]+\d+（.*）没有读懂，没有分出去/);
+  const F08OfUnit = { units: [{ unitName: '一所', items: [{ itemName: '行政运行' }] }] };
+  expect((await formsOf(held.get('units/一所.xlsx'))).F08).toEqual(F08OfUnit);
+  const twice = await run(...split, 'twice.xlsx', '-o', 'more', '--lang', 'en');
+  expect(twice.code).toBe(1);
+  expect(twice.out).toContain('nobody knows which one counts: the units got it empty');
+  expect(twice.out).not.toContain('已写入');
+});
+
+test.each([
+  [['--from', 'old.xlsx'], 'old.xlsx 是2021年的，--year 是2022'],
+  [['--units', 'units.txt'], '“A所”和“a所”的文件名都是 a所.xlsx'],
+  [['--from', './units/一所.xlsx', '--overwrite'], '不能同时写它'],
+])('nothing is split: %j', async (asked, said) => {
+  const { run, held } = machine({
+    'old.xlsx': await workbook('某某局', { F14: {}, F16: projects('一所', 1) }, 2021),
+    './units/一所.xlsx': await workbook('某某局', { F16: projects('一所', 1) }),
+    'units.txt': 'A所\na所\n',
+  });
+  const { code, err } = await run('split', ...common, ...asked, '-o', 'units');
+  expect([code, err]).toEqual([2, expect.stringContaining(said)]);
+  expect([...held.keys()]).toHaveLength(3);
 });
 
 test('a unit that is called like a path stays in the folder', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { exactSum } from '../../src/domain/consolidate/exact-sum';
 import { joinValues } from '../../src/domain/consolidate/join-values';
 import { unitsNamed, valuesOfUnit } from '../../src/domain/consolidate/values-of-unit';
+import type { UnreadCell } from '../../src/domain/consolidate/values-read';
 import { withoutBlanks } from '../../src/domain/form/empty-values';
 import { itemsOf, type FormValues } from '../../src/domain/form/form-values';
 import { consolidation } from '../../src/packs/consolidation/consolidation';
@@ -72,6 +73,32 @@ test('an amount that is a text is not added up, and is said', () => {
         { unit: '甲', value: 1 },
         { unit: '乙', value: '80万元' },
       ],
+    },
+  ]);
+});
+
+test('the sum of a row that lacks the amount of one unit is left empty, and only that of its column', () => {
+  const unread: UnreadCell = {
+    field: 'personnel',
+    scope: [{ block: 'items', item: 0 }],
+    raw: '约80',
+    reason: 'notANumber',
+  };
+  const class1 = { departmentCode: '30101', departmentName: '基本工资' };
+  const { values, unreadAmounts } = joinValues(
+    'F12',
+    styleOfForm('F12'),
+    [
+      { unit: '甲', values: { items: [{ ...class1, personnel: 1, operating: 2 }] } },
+      { unit: '乙', values: { items: [{ ...class1, operating: 3 }] }, unread: [unread] },
+    ],
+    consolidation,
+  );
+  expect(values).toEqual({ items: [{ ...class1, operating: 5 }] });
+  expect(unreadAmounts).toEqual([
+    {
+      ...{ label: '人员经费', row: '30101 基本工资' },
+      unread: [{ unit: '乙', raw: '约80', reason: 'notANumber' }],
     },
   ]);
 });

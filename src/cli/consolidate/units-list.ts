@@ -1,3 +1,4 @@
+import { labelKey } from '../../domain/read/label-key';
 import { problem } from '../command-problem';
 import { readText } from '../read-text';
 import type { Terminal } from '../terminal';
@@ -21,7 +22,7 @@ export async function listedUnits(
       return name === '' ? [] : [{ name, code: code === '' ? null : code }];
     });
   const twice = units.find(
-    ({ name }, index) => units.findIndex((one) => one.name === name) < index,
+    ({ name }, index) => units.findIndex((one) => labelKey(one.name) === labelKey(name)) < index,
   );
   if (twice)
     return problem(

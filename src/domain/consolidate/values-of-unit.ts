@@ -38,6 +38,20 @@ export function unitsNamed(
   ];
 }
 
+/** How many rows name no unit where they should. */
+export function rowsOfNobody(
+  formId: string,
+  values: FormValues,
+  { unitNames }: Pick<Consolidation, 'unitNames'>,
+): number {
+  return Object.keys(values)
+    .filter((block) => unitNames[`${formId}/${block}`] !== undefined)
+    .flatMap((block) =>
+      itemsOf(values, block).map((item) => nameOf(formId, block, item, unitNames)),
+    )
+    .filter((name) => name === '').length;
+}
+
 function nameOf(
   formId: string,
   block: string,
