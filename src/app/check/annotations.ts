@@ -1,6 +1,6 @@
 import type { Words } from '../../domain/form/words';
 import type { Span } from '../../domain/statement/span';
-import type { UnknownTable } from '../../domain/recognize/recognize-tables';
+import { isUnread, type UnknownTable } from '../../domain/recognize/recognize-tables';
 import type { Acceptance } from '../accept/acceptance';
 import { fillWords } from '../messages/fill-text';
 import { describeFinding } from './describe-finding';
@@ -57,7 +57,7 @@ export function annotationsOf(
       ];
     }),
     ...unknown.flatMap((table): Annotation[] =>
-      table.why === 'unclear'
+      isUnread(table)
         ? [
             {
               sheet: table.at,
