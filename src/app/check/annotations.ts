@@ -6,7 +6,7 @@ import { fillWords } from '../messages/fill-text';
 import { describeFinding } from './describe-finding';
 import { mistakesOf } from './mistakes';
 import type { CheckedFinding, CheckedForm } from './report';
-import { unfilledField, unfilledWords } from './unfilled';
+import { unfilledNames, unfilledWords } from './unfilled';
 import { unknownTableWords } from './unknown-table-words';
 import { severityNames } from './verdict-texts';
 
@@ -101,8 +101,7 @@ function unfilledNote(
 ): Annotation[] {
   const [first] = unfilled;
   if (!first) return [];
-  const names = unfilled.map((one) => unfilledField(one) ?? one.at[0]);
-  const places = listed(names, language);
+  const places = listed(unfilledNames(unfilled), language);
   const { [language]: message } = unfilledWords(first, unfilled.length, places);
   return [annotation(first, form, message, [], language)];
 }
