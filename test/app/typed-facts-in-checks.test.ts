@@ -32,11 +32,11 @@ function formGrid(reception: number) {
   );
 }
 
-function said(paragraphs: readonly string[], year = 2022) {
+function said(paragraphs: readonly string[], { year = 2022, reception = 4, also = {} } = {}) {
   const text = textGrid(paragraphs);
-  const keyed = { key: factsKey({ ...profile, year }), typed };
+  const keyed = { key: factsKey({ ...profile, year }), typed: { ...typed, ...also } };
   const notes = noteTyped(noteProfile(null, profile), keyed);
-  const sheets = [formGrid(4), text].map((grid, index) => ({
+  const sheets = [formGrid(reception), text].map((grid, index) => ({
     ...{
       id: String(index),
       grid,
@@ -85,7 +85,7 @@ test.each<readonly [string, string, readonly string[]]>([
 });
 
 test('what was typed for another year says nothing', () => {
-  expect(said([title, '公务接待费4万元，与2021年预算持平。'], 2021)).toEqual([]);
+  expect(said([title, '公务接待费4万元，与2021年预算持平。'], { year: 2021 })).toEqual([]);
 });
 
 test('the amount and what is said of its change are mended in one step', () => {
@@ -94,4 +94,12 @@ test('the amount and what is said of its change are mended in one step', () => {
   expect(withWholeTexts(fixes, textGrid([title, line]))).toEqual([
     { at: 'A2', value: '公务接待费4万元，比2021年预算减少1万元。' },
   ]);
+});
+
+test.each<readonly [string, number, readonly string[]]>([
+  ['is disputed, what was typed before says nothing', -4, []],
+  ['is right, it counts', 4, ['textTableDiffers 6万元']],
+])('where the figure of the form %s', (_, reception, expected) => {
+  const found = said([title, '公务接待费6万元。'], { reception, also: { reception: '5' } });
+  expect(found.map(({ says, text }) => `${says} ${text}`)).toEqual(expected);
 });

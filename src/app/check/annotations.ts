@@ -1,12 +1,12 @@
 import type { Words } from '../../domain/form/words';
 import type { Span } from '../../domain/statement/span';
-import type { UnknownTable } from '../../domain/recognize/recognize-tables';
+import { isUnread, type UnknownTable } from '../../domain/recognize/recognize-tables';
 import type { Acceptance } from '../accept/acceptance';
 import { fillWords } from '../messages/fill-text';
 import { describeFinding } from './describe-finding';
 import { mistakesOf } from './mistakes';
 import type { CheckedFinding, CheckedForm } from './report';
-import { unfilledField, unfilledWords } from './unfilled';
+import { unfilledNames, unfilledWords } from './unfilled';
 import { unknownTableWords } from './unknown-table-words';
 import { severityNames } from './verdict-texts';
 
@@ -57,7 +57,7 @@ export function annotationsOf(
       ];
     }),
     ...unknown.flatMap((table): Annotation[] =>
-      table.why === 'unclear'
+      isUnread(table)
         ? [
             {
               sheet: table.at,
@@ -101,8 +101,7 @@ function unfilledNote(
 ): Annotation[] {
   const [first] = unfilled;
   if (!first) return [];
-  const names = unfilled.map((one) => unfilledField(one) ?? one.at[0]);
-  const places = listed(names, language);
+  const places = listed(unfilledNames(unfilled), language);
   const { [language]: message } = unfilledWords(first, unfilled.length, places);
   return [annotation(first, form, message, [], language)];
 }

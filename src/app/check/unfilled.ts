@@ -36,3 +36,10 @@ export function unfilledField({
 }: Pick<CheckedFinding, 'params'>): string | null {
   return field && 'text' in field ? field.text : null;
 }
+
+/** What is to be filled in by name, each once: the fields of a form, and the places of a text. */
+export function unfilledNames(
+  findings: readonly Pick<CheckedFinding, 'params' | 'at'>[],
+): readonly string[] {
+  return [...new Set(findings.map((one) => unfilledField(one) ?? one.at[0]))];
+}

@@ -16,6 +16,10 @@ const texts = {
     zh: '{at}  这张表没有标题，可能是{likely}中的任何一张：{words}。请在表的上面写明标题后重试。',
     en: '{at}  This table has no title and may be any of {likely}: {words}. Write its title above it and try again.',
   },
+  unsearched: {
+    zh: '{at}  这张工作表从头到尾是{words}，太大，没有查找其中的表。请删除远处多余的内容后重试。',
+    en: '{at}  This sheet reaches over {words}, which is too much to look for forms in. Delete what stands far away and try again.',
+  },
 } satisfies Readonly<Record<string, Words>>;
 
 /** What is said of a table that is no known form for certain. */
@@ -23,6 +27,10 @@ export function unknownTableWords({ at, words, why, likely }: UnknownTable): Wor
   const named = likely.map(
     ({ title, confidence }) => `${title}（${percentText(Math.round(confidence * 100) / 100)}）`,
   );
-  const text = why === 'unclear' ? texts.unclear : likely.length > 0 ? texts.like : texts.unknown;
-  return fillWords(text, { at, words, likely: named.join('、') });
+  const unknown = likely.length > 0 ? texts.like : texts.unknown;
+  return fillWords(why === 'unknown' ? unknown : texts[why], {
+    at,
+    words,
+    likely: named.join('、'),
+  });
 }

@@ -6,6 +6,8 @@ export interface SheetGrid {
   /** From the first cell that holds anything to the last; null for an empty sheet. */
   readonly used: CellRange | null;
   cellAt(row: number, column: number): GridCell;
+  /** The columns that hold anything, from left to right, by their rows; absent where each cell has to be looked at. */
+  readonly filled?: ReadonlyMap<number, readonly number[]>;
   /** The merged areas. */
   readonly merges: readonly CellRange[];
 }

@@ -1,4 +1,5 @@
 import type { CellRange } from '../grid/cell-range';
+import { filledColumns } from './filled-columns';
 import { labelKey } from './label-key';
 import { matchLabel, type LabelPattern } from './label-pattern';
 import type { SheetGrid } from './sheet-grid';
@@ -29,7 +30,7 @@ export function sheetTexts(grid: SheetGrid, used: CellRange): SheetTexts {
   for (let row = used.top; row <= used.bottom; row += 1) {
     const texts: PlacedKey[] = [];
     let isBlank = true;
-    for (let column = used.left; column <= used.right; column += 1) {
+    for (const column of filledColumns(grid, row, used)) {
       const cell = grid.cellAt(row, column);
       if (!isFilled(cell)) continue;
       isBlank = false;

@@ -16,11 +16,17 @@ export interface RecognizedTable extends TableReading {
 /** A table that is none of the known forms for certain: it is kept, and nobody guesses. */
 export interface UnknownTable {
   readonly at: string;
-  /** What its first row says. */
+  /** What its first row says; of a sheet which cells it takes up. */
   readonly words: string;
-  readonly why: 'unknown' | 'unclear';
+  /** Unsearched is a sheet that is too large to look through. */
+  readonly why: 'unknown' | 'unclear' | 'unsearched';
   /** What it is most like; the likeliest first. */
   readonly likely: readonly { readonly title: string; readonly confidence: number }[];
+}
+
+/** Whether it may be a form, which nobody read: what was checked beside it is not all. */
+export function isUnread({ why }: Pick<UnknownTable, 'why'>): boolean {
+  return why !== 'unknown';
 }
 
 export interface Recognition {

@@ -1,6 +1,7 @@
 import { printCell } from '../grid/cell';
 import { contains, overlap, type CellRange } from '../grid/cell-range';
 import { printSheetName } from '../grid/sheet-address';
+import { filledColumns } from '../read/filled-columns';
 import { emptyCell, type GridCell, type SheetGrid } from '../read/sheet-grid';
 import type { ForeignCell } from './foreign-document';
 
@@ -21,28 +22,39 @@ export interface SheetLine {
   readonly filled: readonly ForeignCell[];
 }
 
+/** So many empty rows follow each other at most: between what stands far apart there is nothing to read. */
+const mostEmpty = 20;
+
+/** The rows of a part from top to bottom, of long empty stretches only the first. */
 export function sheetLines({ grid, region, taken }: SheetPart): SheetLine[] {
   const merges = grid.merges.filter((merge) => overlap(merge, region));
   const lines: SheetLine[] = [];
+  let empty = 0;
   for (let row = region.top; row <= region.bottom; row += 1) {
+    empty = filledColumns(grid, row, region).length === 0 ? empty + 1 : 0;
+    if (empty > mostEmpty) continue;
     const across = merges.filter(({ top, bottom }) => top <= row && row <= bottom);
     const cells: ForeignCell[] = [];
-    let column = region.left;
-    while (column <= region.right) {
+    let next = region.left;
+    while (next <= region.right) {
+      const column = next;
       const merge = across.find(({ left, right }) => left <= column && column <= right);
       const right = Math.min(merge?.right ?? column, region.right);
       const isBelow = merge !== undefined && Math.max(merge.top, region.top) < row;
       const isTaken = taken.some((range) => contains(range, { row, column }));
       const held = isBelow || isTaken ? emptyCell : grid.cellAt(row, column);
       cells.push({
-        at: placeOnSheet(grid.name, row, column),
+        // Few of them are ever asked where they stand.
+        get at() {
+          return placeOnSheet(grid.name, row, column);
+        },
         text: shown(held),
         column,
         columns: right - column + 1,
         isBelow,
         held,
       });
-      column = right + 1;
+      next = right + 1;
     }
     lines.push({ row, cells, filled: cells.filter(isFilled) });
   }

@@ -5,7 +5,7 @@ import type { CheckedForm, CheckReport } from '../../app/check/report';
 import { reportOf } from '../../app/check/report-of';
 import { readProfile } from '../../app/state/profile-notes';
 import type { DepartmentProfile } from '../../domain/form/profile';
-import type { UnknownTable } from '../../domain/recognize/recognize-tables';
+import { isUnread, type UnknownTable } from '../../domain/recognize/recognize-tables';
 import { formsInFile, type FormInFile, type FormsInFile } from '../forms-in-file/forms-in-file';
 import type { ReadableFile } from '../read-file';
 import { checkedInFile } from './checked-in-file';
@@ -16,7 +16,7 @@ export interface CheckedFile {
   /** The texts of the file stand among its forms. */
   readonly forms: readonly CheckedForm[];
   readonly unknown: readonly UnknownTable[];
-  /** The addresses of tables that may be one of several forms: they were not checked. */
+  /** The addresses of tables that may be one of several forms, and of sheets that are too large: they were not checked. */
   readonly unread: readonly string[];
   readonly accepted: readonly Acceptance[];
   readonly report: CheckReport;
@@ -65,7 +65,7 @@ export function checkSearched({ file, inFile, profile, year }: SearchedFile): Ch
   const { forms, names } = checkedInFile(file, inFile, { year, department });
   const notes = file.kind === 'workbook' ? file.notes : null;
   const accepted = acceptancesIn({ notes, names });
-  const unread = inFile.unknown.flatMap(({ at, why }) => (why === 'unclear' ? [at] : []));
+  const unread = inFile.unknown.filter(isUnread).map(({ at }) => at);
   const report = reportOf(forms, { accepted, unread: unread.length });
   const { forms: found, unknown, placeOf } = inFile;
   return { found, forms, unknown, unread, accepted, report, profile, placeOf };

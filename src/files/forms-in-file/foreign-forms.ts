@@ -1,20 +1,21 @@
 import type { Catalogue } from '../../app/catalogue';
 import { parseCell, printCell, type Cell } from '../../domain/grid/cell';
-import { contains, overlap, type CellRange } from '../../domain/grid/cell-range';
+import { contains, overlap, printRange, type CellRange } from '../../domain/grid/cell-range';
 import { parseSheetAddress } from '../../domain/grid/sheet-address';
 import { readForm } from '../../domain/read/read-form';
 import { recognizeForms } from '../../domain/read/recognize-forms';
 import type { ReadingProblem } from '../../domain/read/reading-problem';
 import { labelWords } from '../../domain/recognize/label-words';
 import { recognizeSheet } from '../../domain/recognize/recognize-sheet';
-import type { RecognizedTable } from '../../domain/recognize/recognize-tables';
+import type { RecognizedTable, UnknownTable } from '../../domain/recognize/recognize-tables';
+import { placeOnSheet } from '../../domain/recognize/sheet-lines';
 import { labelSynonyms } from '../../packs/words/label-synonyms';
 import type { FileSheet } from '../xlsx/read/workbook-file';
 import { formIndexOf } from './form-index-of';
 import type { FormInWorkbook, FormsInWorkbook } from './form-in-workbook';
 
 const words = labelWords(labelSynonyms);
-/** A sheet that is larger holds something far away from all else, and is not searched cell by cell. */
+/** A sheet that is larger holds something far away from all else: tables that are laid out otherwise are not looked for. */
 const mostCells = 2_000_000;
 
 /**
@@ -28,8 +29,9 @@ export function foreignForms(
 ): FormsInWorkbook {
   const { used } = sheet.grid;
   const isTaken = marked.some(({ area }) => used !== null && containsRange(area, used));
-  if (!used || isTaken || cellsIn(used) > mostCells) return { forms: [], unknown: [] };
+  if (!used || isTaken) return { forms: [], unknown: [] };
   const inPlace = formsInPlace(sheet, marked, catalogue);
+  if (cellsIn(used) > mostCells) return { forms: inPlace, unknown: [unsearched(sheet, used)] };
   const sure = inPlace.filter((one) => calculates(one) && lossOf(one.reading.problems) === 0);
   const taken = [...marked, ...sure].map(({ area }) => area);
   const index = formIndexOf(catalogue);
@@ -43,6 +45,11 @@ export function foreignForms(
     forms: [...kept, ...laidOut.filter(({ area }) => isFree(area))],
     unknown: found.unknown.filter(({ at }) => !isInside(at, kept)),
   };
+}
+
+function unsearched({ grid }: FileSheet, used: CellRange): UnknownTable {
+  const at = placeOnSheet(grid.name, used.top, used.left);
+  return { at, words: printRange(used), why: 'unsearched', likely: [] };
 }
 
 function cellsIn({ top, left, bottom, right }: CellRange): number {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { CheckedFinding } from '../../app';
 import { canBeAccepted } from '../../app/accept/acceptance';
-import { unfilledField, unfilledWords } from '../../app/check/unfilled';
+import { unfilledNames, unfilledWords } from '../../app/check/unfilled';
 import { useCheckText } from './check-text';
 import { inLanguage } from '../messages/languages';
 import { AcceptOffer } from './accept-offer';
@@ -30,11 +30,10 @@ export function Unfilled({ findings, place, selected, checks }: UnfilledProps) {
   }, [isSelected, selected]);
   const [first] = findings;
   if (!first) return null;
-  const all = findings.map((one) => unfilledField(one) ?? one.at[0]);
-  const names = [...new Set(all)];
+  const names = unfilledNames(findings);
   const list = names.slice(0, fewNames).join(language === 'zh-CN' ? '、' : ', ');
   const places = names.length > fewNames ? t('check.unfilledMore', { places: list }) : list;
-  const words = inLanguage(language, unfilledWords(first, all.length, places));
+  const words = inLanguage(language, unfilledWords(first, findings.length, places));
   return (
     <li
       ref={item}

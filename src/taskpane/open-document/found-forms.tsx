@@ -1,5 +1,6 @@
 import { documentPlaceWords } from '../../app/check/document-place-words';
 import { unknownTableWords } from '../../app/check/unknown-table-words';
+import { isUnread } from '../../domain/recognize/recognize-tables';
 import { percentText } from '../../domain/value/number-text';
 import type { OpenedCheck } from '../../files/file-check/opened-file';
 import { inLanguage } from '../messages/languages';
@@ -27,10 +28,7 @@ export function FoundForms({ check: { found, unknown } }: { check: OpenedCheck }
         </details>
       )}
       {unknown.length > 0 && (
-        <details
-          className="check__empty"
-          open={unknown.some(({ why }) => why === 'unclear') || undefined}
-        >
+        <details className="check__empty" open={unknown.some(isUnread) || undefined}>
           <summary>{t('open.unknown', { count: String(unknown.length) })}</summary>
           <ul className="opened__found">
             {unknown.map((table) => {

@@ -1,6 +1,6 @@
 import { memo, useId } from 'react';
 import { documentPlaceWords } from '../../app/check/document-place-words';
-import { unfilledField, unfilledWords } from '../../app/check/unfilled';
+import { unfilledNames, unfilledWords } from '../../app/check/unfilled';
 import type { CheckedFinding } from '../../app';
 import { printRange } from '../../domain/grid/cell-range';
 import type { OpenedForm as Opened } from '../../files/file-check/opened-file';
@@ -59,10 +59,10 @@ function OpenedUnfilled({ findings, opened }: OpenedUnfilledProps) {
   const { t } = useCheckText();
   const [first] = findings;
   if (!first) return null;
-  const names = findings.map((one) => unfilledField(one) ?? one.at[0]);
+  const names = unfilledNames(findings);
   const list = names.slice(0, 3).join(language === 'zh-CN' ? '、' : ', ');
   const places = names.length > 3 ? t('check.unfilledMore', { places: list }) : list;
-  const words = inLanguage(language, unfilledWords(first, names.length, places));
+  const words = inLanguage(language, unfilledWords(first, findings.length, places));
   return (
     <OpenedFinding finding={first} opened={opened} words={words}>
       <details className="finding__more">

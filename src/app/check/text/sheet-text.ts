@@ -1,5 +1,6 @@
 import { printCell } from '../../../domain/grid/cell';
 import { contains, type CellRange } from '../../../domain/grid/cell-range';
+import { filledColumns } from '../../../domain/read/filled-columns';
 import type { SheetGrid } from '../../../domain/read/sheet-grid';
 import { readStatements } from '../../../domain/statement/read-statements';
 import { statementWords } from '../../../packs/statements/statement-words';
@@ -84,7 +85,7 @@ function isAlone({ used, cellAt }: SheetGrid, { row, column }: SheetParagraph): 
 function cellsWithText(grid: SheetGrid, area: CellRange): readonly SheetParagraph[] {
   const found: SheetParagraph[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) {
+    for (const column of filledColumns(grid, row, area)) {
       const { value, formula } = grid.cellAt(row, column);
       if (typeof value !== 'string' || formula !== null || value.trim() === '') continue;
       found.push({ text: value, at: printCell({ row, column }), row, column });

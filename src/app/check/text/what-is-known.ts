@@ -21,9 +21,12 @@ export function whatIsKnown(forms: readonly CheckedForm[], typed: Facts = {}): K
   const own = forms.map(({ form, sheet, figures }) => ({ id: form.id, sheet, figures }));
   const years = new Set(forms.flatMap(({ year }) => year ?? []));
   const [year] = years;
+  const facts = collectFacts(factDefinitions, own, unknownProfile);
+  const disputed = disputedOf(facts, forms);
   return {
-    facts: withoutDisputed(collectFacts(factDefinitions, own, unknownProfile), forms),
-    typed: withTotals(factDefinitions, typed),
+    facts: { ...facts, facts: without(disputed, facts.facts) },
+    // What was typed once says nothing of what a form says by now.
+    typed: without(disputed, withTotals(factDefinitions, typed)),
     labels: labelsOf(forms),
     year: years.size === 1 && year !== undefined ? year : null,
     departments: [...new Set(forms.flatMap(({ department }) => department ?? []))],
@@ -38,17 +41,23 @@ function labelsOf(forms: readonly CheckedForm[]): readonly string[] {
 const disputing: ReadonlySet<string> = new Set([...sayings.calculated, ...sayings.notNegative]);
 
 /** A figure that cannot be right by its own form is told there; no text is to follow it. */
-function withoutDisputed(known: CollectedFacts, forms: readonly CheckedForm[]): CollectedFacts {
-  const disputed = new Set(
+function disputedOf(
+  { facts, places }: CollectedFacts,
+  forms: readonly CheckedForm[],
+): ReadonlySet<string> {
+  const cells = new Set(
     forms.flatMap(({ sheet, findings }) =>
       findings.filter(({ says }) => disputing.has(says)).map(({ at }) => `${sheet}!${at[0]}`),
     ),
   );
-  if (disputed.size === 0) return known;
   const isDisputed = (name: string) => {
-    const place = known.places[name];
-    return place !== undefined && disputed.has(`${place.sheet}!${place.at}`);
+    const place = places[name];
+    return place !== undefined && cells.has(`${place.sheet}!${place.at}`);
   };
-  const facts = Object.entries(known.facts).filter(([name]) => !isDisputed(name));
-  return { ...known, facts: Object.fromEntries(facts) };
+  return new Set(cells.size === 0 ? [] : Object.keys(facts).filter(isDisputed));
+}
+
+function without(names: ReadonlySet<string>, facts: Facts): Facts {
+  if (names.size === 0) return facts;
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => !names.has(name)));
 }

@@ -11,10 +11,14 @@ export function fileGrid(name: string, { cells, merges }: SheetContent): SheetGr
     line.set(column, content);
     rows.set(row, line);
   }
+  const filled = new Map(
+    [...rows].map(([row, line]) => [row, [...line.keys()].sort((a, b) => a - b)] as const),
+  );
   return {
     name,
     used: usedRange(cells),
     cellAt: (row, column) => rows.get(row)?.get(column) ?? emptyCell,
+    filled,
     merges,
   };
 }
