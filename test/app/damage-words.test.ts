@@ -19,6 +19,8 @@ const damages: readonly [Damage, readonly string[]][] = [
   [{ kind: 'changedLabel', at, label: '项目', found: '项' }, ['项目', '项']],
   [{ kind: 'lostMerges', at, areas: ['A1:B1', 'A2:B2'] }, ['A1:B1、A2:B2']],
   [{ kind: 'lostFormats', at }, []],
+  [{ kind: 'lostHints', at }, []],
+  [{ kind: 'lostColours', at }, []],
   [{ kind: 'unreadable', at, text: '很多' }, ['很多']],
   [{ kind: 'formulaError', at, text: '#REF!' }, ['#REF!']],
   [{ kind: 'unplaced', at, text: '乙' }, ['乙']],

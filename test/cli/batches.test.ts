@@ -8,7 +8,7 @@ import {
 } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { machineFiles } from '../../src/cli/batch/machine-files';
 import { findForm } from '../../src/cli/find-forms';
 import { runCommand } from '../../src/cli/run-command';
@@ -97,6 +97,29 @@ test('a folder is checked file by file, in one order; what cannot be read is sai
   ]);
 });
 
+test.each([
+  ['.', 'a.xlsx'],
+  ['./', './a.xlsx'],
+  ['../报送', './a.xlsx'],
+  ['../报送/二科/..', '../报送/a.xlsx'],
+])('in %s nothing that is hidden is checked, and %s only once', async (named, again) => {
+  await bureau();
+  const before = process.cwd();
+  process.chdir(at('报送'));
+  try {
+    const { out } = await run('check', named, again, '--format', 'json');
+    expect(namesOf(out.split('\n')).map((name) => basename(name))).toEqual([
+      'a.xlsx',
+      'broken.docx',
+      'c.xlsx',
+      'b.xlsx',
+      'old.doc',
+    ]);
+  } finally {
+    process.chdir(before);
+  }
+});
+
 test.each([1, 2, 3, 7])('%d shards, joined, are what one run gives', async (shards) => {
   await bureau();
   await run('check', '@报送', '--format', 'json', '-o', '@whole.jsonl');
@@ -151,6 +174,28 @@ test.each([
   expect(linesOf('r.jsonl').length > 1).toBe(content.includes('\n'));
 });
 
+test('a result without the end of its line is one, and nothing is written behind it in the same line', async () => {
+  await bureau();
+  const words = ['check', '@报送', '--format', 'json', '-o', '@r.jsonl'];
+  await run(...words);
+  const whole = readFileSync(at('r.jsonl'), 'utf8');
+  writeFileSync(at('r.jsonl'), whole.trimEnd());
+  const joined = await run('summary', '@r.jsonl', '-o', '@all.jsonl');
+  expect([joined.code, joined.err]).toEqual([0, expect.stringContaining('：5个文件')]);
+  expect(readFileSync(at('all.jsonl'), 'utf8')).toBe(whole);
+  await run(...words, '--resume');
+  expect(readFileSync(at('r.jsonl'), 'utf8')).toBe(whole);
+});
+
+test('a result that was cut off is said when results are summed up', async () => {
+  await bureau();
+  await run('check', '@报送', '--format', 'json', '-o', '@r.jsonl');
+  writeFileSync(at('r.jsonl'), readFileSync(at('r.jsonl'), 'utf8').slice(0, -20));
+  const { err } = await run('summary', '@r.jsonl', '-o', '@s.xlsx');
+  expect(err).toContain(`${at('r.jsonl')} 的最后一行没有写完，那个文件的结果没有计入`);
+  expect(err).toContain('：4个文件');
+});
+
 test('other settings are another check', async () => {
   await bureau();
   const words = ['check', '@报送', '--format', 'json', '-o', '@r.jsonl'];
@@ -202,12 +247,20 @@ test.each([
   [['check', '@报送', '--shard', '0/2'], '第几份/共几份'],
   [['check', '@报送', '--shard', '3/2'], '第几份/共几份'],
   [['check', '@报送', '--resume'], '--resume 接着写'],
+  [
+    ['check', '@报送', '--format', 'json', '-o', '@r.jsonl', '--resume', '--annotate'],
+    '请去掉 --resume',
+  ],
   [['check', '@报送', '--summary', '@s.txt'], '应以 .xlsx 结尾'],
   [['check', '@空'], '里没有 .xlsx'],
   [['check', '@报送', '-o', '@r.txt'], '--format json'],
   [['summary', '-o', '@s.xlsx'], '请给出检查结果文件'],
   [['summary', '@none.jsonl', '-o', '@s.xlsx'], '没有找到文件'],
   [['summary', '@r.jsonl', '-o', '@r.jsonl', '--overwrite'], '不能同时写它'],
+  [['summary', '@./r.jsonl', '-o', '@r.jsonl', '--overwrite'], '不能同时写它'],
+  [['check', '@报送', '--format', 'xlsx', '-o', '@./报送/a.xlsx', '--overwrite'], '不能同时写它'],
+  [['check', '@报送', '--summary', '@空/../报送/c.xlsx', '--overwrite'], '不能同时写它'],
+  [['check', '@报送', '--format', 'xlsx', '-o', '@s.xlsx', '--summary', '@./s.xlsx'], '要写两次'],
   [['summary', '@报送/c.xlsx', '-o', '@s.xlsx'], '不是检查结果'],
 ])('%j: %s', async (words, said) => {
   await bureau();

@@ -2,6 +2,7 @@ import { readWorkbook, writeWorkbook, formsInFile } from '../../src/files';
 import { catalogue } from '../../src/app/catalogue';
 import { findForm } from '../../src/cli/find-forms';
 import type { FormValues } from '../../src/domain/form/form-values';
+import { printCell } from '../../src/domain/grid/cell';
 import { planForm } from '../../src/domain/plan/plan-form';
 import { henan2022 } from '../../src/packs';
 import { machine } from './in-memory';
@@ -80,10 +81,11 @@ test('what is missing, of another year, double or not understood is said, and no
     'again.xlsx': await workbook('一所', { F14: { abroad: 5 } }),
     'old.xlsx': await workbook('二所', { F14: { abroad: 7 } }, 2021),
     'd.xlsx': await workbook('四所', { F14: { abroad: '两万' }, F12: salaries(1) }),
+    'before.xlsx': await workbook('某某局', { F14: { abroad: 9 } }),
     'none.xlsx': new Uint8Array([1, 2, 3]),
     'units.txt': '一所\n二所\n三所\n',
   });
-  const files = ['a.xlsx', 'again.xlsx', 'old.xlsx', 'd.xlsx', 'none.xlsx'];
+  const files = ['a.xlsx', 'again.xlsx', 'old.xlsx', 'd.xlsx', 'none.xlsx', 'before.xlsx'];
   const { code, out } = await run(...words, ...files, '--units', 'units.txt');
   expect(code).toBe(2);
   // A sum that lacks a part would be wrong without a word.
@@ -91,15 +93,44 @@ test('what is missing, of another year, double or not understood is said, and no
   for (const said of [
     'again.xlsx 和 a.xlsx 都是一所的，只计入了后者',
     'old.xlsx（二所）是2021年的，没有计入',
+    'before.xlsx 是某某局本部门的（可能是以前的汇总结果），没有计入',
     '没有二所的文件',
     '没有三所的文件',
     'd.xlsx 是四所的，单位名单里没有它，已计入',
     '一所没有一般公共预算基本支出表',
     '不能读取 none.xlsx',
     'd.xlsx 的 F14!',
-    '各单位填写不一：一所 1，四所 两万。汇总表里留空',
+    '“因公出国(境)费”：四所填的“两万”不是数，汇总表里留空',
   ])
     expect(out).toContain(said);
+});
+
+test('a date or a share that stands where an amount belongs is in no sum, and the sum is not printed without it', async () => {
+  const profile = { year: 2022, department: '二所', code: null, unit: null };
+  const plan = planForm({
+    ...{ packId: 'henan-2022', form: findForm('F14', henan2022), profile },
+    values: { abroad: 44562, reception: 0.85 },
+  });
+  const wrong = new Map<unknown, string>([
+    [44562, 'yyyy-mm-dd'],
+    [0.85, '0%'],
+  ]);
+  const formats = plan.cells.flatMap((line, row) =>
+    line.flatMap((cell, column) => {
+      const format = wrong.get(cell);
+      return format === undefined ? [] : [{ areas: [printCell({ row, column })], format }];
+    }),
+  );
+  const numberFormats = [...plan.numberFormats, ...formats];
+  const { run, held } = machine({
+    'a.xlsx': await workbook('一所', { F14: { abroad: 1, reception: 2, vehicleRunning: 3 } }),
+    'b.xlsx': await writeWorkbook([{ name: 'F14', plan: { ...plan, numberFormats } }]),
+  });
+  const { code, out } = await run(...words, 'a.xlsx', 'b.xlsx');
+  expect(code).toBe(1);
+  expect((await formsOf(held.get('whole.xlsx'))).F14).toEqual({ vehicleRunning: 3 });
+  expect(out).toContain('二所填的是日期，不是数，汇总表里留空，请改正后再汇总');
+  expect(out).toContain('二所填的是百分比，不是数，汇总表里留空，请改正后再汇总');
 });
 
 test('the department’s own workbook is split into those of its units, and consolidated it is what it was', async () => {
@@ -129,7 +160,8 @@ test.each([
   [['split', ...common, '-o', 'units', '--units', 'twice.txt'], '“一所”写了不止一次'],
   [['split', ...common, '-o', 'units', '--units', 'empty.txt'], '里没有单位'],
   [words, '请给出各单位的'],
-  [[...words, 'whole.xlsx'], '是一个单位的文件'],
+  [[...words, 'whole.xlsx'], '是要读取的文件'],
+  [[...words, './folder/../whole.xlsx'], '是要读取的文件'],
   [[...words, 'empty.txt'], '没有可以汇总的文件'],
 ])('%j: %s', async (asked, said) => {
   const { run, held } = machine({ 'twice.txt': '一所\n一所', 'empty.txt': '\n' });

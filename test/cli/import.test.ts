@@ -101,6 +101,11 @@ test('a workbook of last year is last year’s file too', async () => {
 test.each([
   ['no file', ['import', ...asked.slice(2), '-o', 'now.xlsx'], /请给出去年的一个/],
   ['its own file', [...asked, '-o', 'last.docx'], /应以 \.xlsx 结尾/],
+  [
+    'its own file, otherwise spelled',
+    ['import', './there.xlsx', ...asked.slice(2), '-o', 'there.xlsx', '--overwrite'],
+    /不能同时写它/,
+  ],
   ['a file that is there', [...asked, '-o', 'there.xlsx'], /there\.xlsx/],
   ['nothing in it', ['import', 'empty.txt', ...asked.slice(2), '-o', 'a.xlsx'], /empty\.txt/],
 ] as const)('refused: %s', async (_, given, expected) => {

@@ -123,7 +123,8 @@ test('the places of a template are filled, and what could not be is told', async
 test.each([
   [['--template', 'note.txt', '-o', 'o.docx'], '不能使用 note.txt：这不是 Word 文档'],
   [['--template', 'no.docx', '-o', 'o.docx'], '没有找到文件 no.docx'],
-  [['--template', 't.docx', '-o', 't.docx', '--overwrite'], '会覆盖模板'],
+  [['--template', 't.docx', '-o', 't.docx', '--overwrite'], '不能同时写它'],
+  [['-o', './b.xlsx', '--overwrite'], '不能同时写它'],
   [['--template', 't.docx', '--format', 'text'], '请去掉 --format text'],
   [['--template', 't.docx'], '请用 -o 给出文件名'],
 ])('%j is refused', async (options, words) => {

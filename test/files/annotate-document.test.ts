@@ -88,7 +88,7 @@ test.each<[what: string, body: string, annotation: Annotation, words: string]>([
   ['an address that leads nowhere', paragraph('收入。'), note('T7!B2'), '收入。'],
 ])('%s', async (_, body, annotation, words) => {
   const original = templateFile(body);
-  const annotated = annotateDocument(original, [annotation], author);
+  const { bytes: annotated } = annotateDocument(original, [annotation], author);
   expect(commentsIn(annotated)).toEqual([[words, annotation.text.replace('\n', '')]]);
   expect(await readDocument(annotated)).toEqual(await readDocument(original));
 });
@@ -96,7 +96,7 @@ test.each<[what: string, body: string, annotation: Annotation, words: string]>([
 test('a text box has no comments: they stand at its paragraph', () => {
   const box = `<w:r><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml"><w:txbxContent>${paragraph('框里')}</w:txbxContent></v:textbox></w:pict></w:r>`;
   const file = templateFile(`<w:p>${run('框外')}${box}</w:p>`);
-  const annotated = annotateDocument(file, [note('¶1', '框里')], author);
+  const { bytes: annotated } = annotateDocument(file, [note('¶1', '框里')], author);
   const { 'word/document.xml': xml = '' } = partsOf(annotated);
   expect(xml).toMatch(/<w:p><w:commentRangeStart w:id="0"\/><w:r>/);
 });
@@ -116,7 +116,7 @@ test('all else stays byte for byte, and what somebody wrote stays too', () => {
       ),
     },
   });
-  const annotated = annotateDocument(original, [note('¶1', '10', 2)], author);
+  const { bytes: annotated } = annotateDocument(original, [note('¶1', '10', 2)], author);
   expect(commentsIn(annotated)).toEqual([
     ['10', '错误：10规则 X'],
     ['收入10万元', '请核对'],
@@ -127,7 +127,9 @@ test('all else stays byte for byte, and what somebody wrote stays too', () => {
 });
 
 test('a new part of comments is said to be one', () => {
-  const parts = partsOf(annotateDocument(templateFile(paragraph('收入')), [note('¶1')], author));
+  const parts = partsOf(
+    annotateDocument(templateFile(paragraph('收入')), [note('¶1')], author).bytes,
+  );
   expect(parts['[Content_Types].xml']).toContain(
     `<Override PartName="/word/comments.xml" ContentType="${wordMain.replace('document.main', 'comments')}"/>`,
   );
@@ -150,7 +152,7 @@ test('whatever runs words are parted into, each comment is at its words and noth
           const words = letters.slice(start, start + 1 + (other % (letters.length - start)));
           return note('¶1', words.join(''), letters.slice(0, start).join('').length);
         });
-        const annotated = annotateDocument(original, annotations, author);
+        const { bytes: annotated } = annotateDocument(original, annotations, author);
         const found = commentsIn(annotated).map(([words]) => words);
         expect(found.sort()).toEqual(annotations.map(({ words }) => words?.text).sort());
         expect(await readDocument(annotated)).toEqual(await readDocument(original));
@@ -158,4 +160,46 @@ test('whatever runs words are parted into, each comment is at its words and noth
     ),
     { numRuns: 40 },
   );
+});
+
+test('only what has a place is counted', () => {
+  const notes = [note('¶1'), note('T7!B2')];
+  expect(annotateDocument(templateFile(paragraph('收入。')), notes, author).count).toBe(2);
+  expect(annotateDocument(templateFile(''), notes, author).count).toBe(0);
+});
+
+test.each([
+  ['"default"', `<w:t xml:space="default">`],
+  ["'default'", `<w:t xml:space = 'default' >`],
+  ['"preserve"', `<w:t xml:space="preserve">`],
+  ['nothing', `<w:t>`],
+])('a text that is cut says once that its spaces stay, where it said %s', async (_, tag) => {
+  const original = templateFile(`<w:p><w:r>${tag}收入 10 万元</w:t></w:r></w:p>`);
+  const { bytes } = annotateDocument(original, [note('¶1', '10', 3)], author);
+  expect(commentsIn(bytes)).toEqual([['10', '错误：10规则 X']]);
+  expect(partsOf(bytes)['word/document.xml']).toMatch(/<w:t xml:space="preserve"\s*>收入 </);
+  expect((await readDocument(bytes)).kind).toBe('document');
+});
+
+test.each([
+  ['no number', 'a1', '0'],
+  ['a number', '4', '5'],
+])('a comment whose id is %s is numbered beside', (_, id, own) => {
+  const links = partsOf(templateFile(''))['word/_rels/document.xml.rels'] ?? '';
+  const original = templateFile(paragraph('收入'), {
+    parts: {
+      'word/comments.xml': `<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="${id}"/></w:comments>`,
+      'word/_rels/document.xml.rels': links.replace(
+        '</Relationships>',
+        '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/></Relationships>',
+      ),
+    },
+  });
+  const { bytes } = annotateDocument(original, [note('¶1')], author);
+  const { 'word/comments.xml': comments = '', 'word/document.xml': body = '' } = partsOf(bytes);
+  expect([...comments.matchAll(/<w:comment w:id="([^"]*)"/g)].map(([, one]) => one)).toEqual([
+    id,
+    own,
+  ]);
+  expect(body).toContain(`<w:commentReference w:id="${own}"/>`);
 });

@@ -71,7 +71,7 @@ async function valuesIn(bytes: Uint8Array) {
 test('notes at the cells of both sheets; all else stays byte for byte', async () => {
   const original = file();
   const all = [note('B1', '合计不对'), note('B1', '还有一处'), note('A1', '甲', '表二')];
-  const annotated = annotateWorkbook(original, all, author);
+  const { bytes: annotated } = annotateWorkbook(original, all, author);
   expect(notesOn(annotated, sheetPath)).toMatchObject({
     notes: { B1: '合计不对\n\n还有一处' },
     drawn: ['0,1'],
@@ -107,7 +107,7 @@ const somebody = {
 const withLink = `${cells}<legacyDrawing xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId2"/>`;
 
 test('what somebody noted stays, with ours behind it', () => {
-  const annotated = annotateWorkbook(
+  const { bytes: annotated } = annotateWorkbook(
     file(withLink, somebody),
     [note('B1', '合计不对'), note('C1', '没有填')],
     author,
@@ -131,7 +131,7 @@ test('a note does not hide behind a thread: it stands beside it and says whose i
     'xl/threadedComments/threadedComment1.xml': threads,
   };
   const { notes } = notesOn(
-    annotateWorkbook(file(withLink, parts), [note('B1', '合计不对')], author),
+    annotateWorkbook(file(withLink, parts), [note('B1', '合计不对')], author).bytes,
     sheetPath,
   );
   expect(notes).toEqual({ B1: '请核对', C1: 'B1\n合计不对' });
@@ -143,7 +143,7 @@ test.each([
   ['extensions', '<extLst/>'],
 ])('the reference stands where the order of a sheet has it: before %s', (_, behind) => {
   const { sheet } = notesOn(
-    annotateWorkbook(file(`${cells}<pageMargins/>${behind}`), [note('A1')], author),
+    annotateWorkbook(file(`${cells}<pageMargins/>${behind}`), [note('A1')], author).bytes,
     sheetPath,
   );
   expect(sheet).toMatch(/<pageMargins\/><legacyDrawing [^>]*\/><(?:tableParts|picture|extLst)/);
@@ -151,6 +151,21 @@ test.each([
 
 test('names may carry prefixes', () => {
   const sheet = `<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData/></x:worksheet>`;
-  const annotated = annotateWorkbook(file('', { [sheetPath]: sheet }), [note('A1')], author);
+  const { bytes: annotated } = annotateWorkbook(
+    file('', { [sheetPath]: sheet }),
+    [note('A1')],
+    author,
+  );
   expect(notesOn(annotated, sheetPath).sheet).toContain('<x:legacyDrawing ');
+});
+
+test.each<[what: string, annotation: Annotation, written: Readonly<Record<string, string>>]>([
+  ['a whole address', note('表!B1', '甲', '表!A1'), { B1: '甲' }],
+  ['a table', note('表!A1', '甲', '表!A1'), { A1: '甲' }],
+  ['several cells', note('A1:B1', '甲'), { A1: '甲' }],
+  ['a sheet that is not there', note('别的!A1', '甲', '别的!A1'), {}],
+])('%s: what has a place is written and counted', (_, annotation, written) => {
+  const { bytes, count } = annotateWorkbook(file(), [annotation], author);
+  expect(notesOn(bytes, sheetPath).notes).toEqual(written);
+  expect(count).toBe(Object.keys(written).length);
 });

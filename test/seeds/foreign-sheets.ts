@@ -95,6 +95,9 @@ function drawn(
   return { cells, bottom: row, right: left + right };
 }
 
+const contentTypes =
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>';
+
 function workbookOf(sheets: readonly WrittenSheet[]): Uint8Array {
   const names = sheets.map(
     ({ name }, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
@@ -104,6 +107,7 @@ function workbookOf(sheets: readonly WrittenSheet[]): Uint8Array {
     `<worksheet ${main}>${sheetData(cells)}${merged(cells)}</worksheet>`,
   ]);
   return foreignWorkbook('', {
+    '[Content_Types].xml': contentTypes,
     'xl/workbook.xml': workbook(names.join('')),
     'xl/_rels/workbook.xml.rels': relationships(
       ...sheets.map(

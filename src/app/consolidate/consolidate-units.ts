@@ -12,6 +12,8 @@ import type { UnitFile, UnitForm } from './unit-files';
 export interface ConsolidationRequest {
   readonly files: readonly UnitFile[];
   readonly pack: Pick<Pack, 'forms'>;
+  /** Whose forms are made: a file of its own is no unit's. */
+  readonly department: string;
   readonly year: number;
   /** The names of the units that are to be there; null where nobody gave a list. */
   readonly expected: readonly string[] | null;
@@ -64,13 +66,15 @@ function joinedForm(
     const { unit } = file;
     const [first, second] = formsOf(file, form);
     if (first && !second && first.styleId === style.id)
-      return [{ unit, values: first.reading.values }];
+      return [{ unit, values: first.reading.values, unread: first.reading.unread }];
     const kind = !first ? 'withoutForm' : second ? 'formTwice' : 'otherLayout';
     issues.push({ kind, unit, form });
     return [];
   });
-  const { values, disagreements } = joinValues(form.id, style, units, consolidation);
+  const joined = joinValues(form.id, style, units, consolidation);
+  const { values, disagreements, unreadAmounts } = joined;
   for (const one of disagreements) issues.push({ kind: 'disagreement', form, ...one });
+  for (const one of unreadAmounts) issues.push({ kind: 'unreadAmount', form, ...one });
   return { form, style, values, project: null };
 }
 

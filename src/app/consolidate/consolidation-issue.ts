@@ -1,4 +1,4 @@
-import type { Disagreement } from '../../domain/consolidate/consolidation';
+import type { Disagreement, UnreadAmount } from '../../domain/consolidate/consolidation';
 import type { FormDefinition } from '../../domain/form/form-definition';
 
 /** What somebody has to look at before the forms of the department hold for all its units. */
@@ -7,7 +7,8 @@ export type ConsolidationIssue =
   | { readonly kind: 'missingUnit'; readonly unit: string }
   /** Of nobody on the list; taken nevertheless. */
   | { readonly kind: 'unlistedUnit'; readonly unit: string; readonly file: string }
-  /** Left out: the file is of another year, of a unit that another file is of, or has no form. */
+  /** Left out: the file is of the department, such as what was consolidated before, of another year, of a unit that another file is of, or has no form. */
+  | { readonly kind: 'departmentItself'; readonly file: string; readonly unit: string }
   | {
       readonly kind: 'otherYear';
       readonly file: string;
@@ -42,6 +43,7 @@ export type ConsolidationIssue =
   | { readonly kind: 'otherLayout'; readonly unit: string; readonly form: Named }
   /** Several units have a project of this name: each stays a form of its own. */
   | { readonly kind: 'sameProject'; readonly project: string; readonly units: readonly string[] }
-  | ({ readonly kind: 'disagreement'; readonly form: Named } & Disagreement);
+  | ({ readonly kind: 'disagreement'; readonly form: Named } & Disagreement)
+  | ({ readonly kind: 'unreadAmount'; readonly form: Named } & UnreadAmount);
 
 type Named = Pick<FormDefinition, 'id' | 'title' | 'shortName'>;

@@ -1,6 +1,7 @@
 import type { FieldValue } from '../../domain/form/form-values';
 import type { Words } from '../../domain/form/words';
 import type { ConsolidationIssue } from './consolidation-issue';
+import { unreadWords } from './unread-words';
 
 /** What is not for certain, and what to do about it. */
 export function issueWords(issue: ConsolidationIssue): Words {
@@ -14,6 +15,11 @@ export function issueWords(issue: ConsolidationIssue): Words {
       return {
         zh: `${issue.file} 是${issue.unit}的，单位名单里没有它，已计入。请核对名单或文件里的单位名称。`,
         en: `${issue.file} is of ${issue.unit}, which is not on the list of units; it was taken in. Check the list, or the name in the file.`,
+      };
+    case 'departmentItself':
+      return {
+        zh: `${issue.file} 是${issue.unit}本部门的（可能是以前的汇总结果），没有计入。请把它移出文件夹；它是部门本级的，请在文件里把单位名称改为“${issue.unit}本级”。`,
+        en: `${issue.file} is of ${issue.unit} itself, such as what was consolidated before, and was left out. Move it out of the folder; if it is of the department’s own office, call that unit “${issue.unit}本级” in the file.`,
       };
     case 'otherYear':
       return {
@@ -66,15 +72,28 @@ export function issueWords(issue: ConsolidationIssue): Words {
         en: `${issue.units.join(', ')} all have a project “${issue.project}”; each keeps its form. If it is one project, join them.`,
       };
     case 'disagreement': {
-      const { form, label, row, said } = issue;
-      const at = row === '' ? label : `${row} ${label}`;
+      const { form, said } = issue;
+      const at = cellName(issue);
       const [zh, en] = [said.map(saidWords).join('，'), said.map(saidWords).join(', ')];
       return {
         zh: `${form.title}“${at}”各单位填写不一：${zh}。汇总表里留空，请核对后填写。`,
         en: `${form.shortName.en}, “${at}”: the units say different things (${en}). The cell was left empty; check and fill it in.`,
       };
     }
+    case 'unreadAmount': {
+      const { form } = issue;
+      const at = cellName(issue);
+      const unread = issue.unread.map(unreadWords);
+      return {
+        zh: `${form.title}“${at}”：${unread.map(({ zh }) => zh).join('，')}，汇总表里留空，请改正后再汇总。`,
+        en: `${form.shortName.en}, “${at}”: ${unread.map(({ en }) => en).join(', ')}. The cell was left empty; mend it and consolidate again.`,
+      };
+    }
   }
+}
+
+function cellName({ row, label }: { readonly row: string; readonly label: string }): string {
+  return row === '' ? label : `${row} ${label}`;
 }
 
 function saidWords({ unit, value }: { readonly unit: string; readonly value: FieldValue }): string {

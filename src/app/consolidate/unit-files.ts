@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
+import type { UnreadCell } from '../../domain/consolidate/values-read';
 import type { FormReading } from '../../domain/read/form-reading';
 
 /** The workbook or document of one unit, read. */
@@ -17,7 +18,10 @@ export interface UnitFile {
 export interface UnitForm {
   readonly form: FormDefinition;
   readonly styleId: string;
-  readonly reading: Pick<FormReading, 'values' | 'problems'>;
+  /** Cells that could not be read are not in the values. */
+  readonly reading: Pick<FormReading, 'values' | 'problems'> & {
+    readonly unread: readonly UnreadCell[];
+  };
   /** The whole address of one of its cells. */
   readonly addressOf: (cell: string) => string;
 }

@@ -6,9 +6,10 @@ import type { UnitFile } from './unit-files';
 /** Which files go in, and what is to be said of the others and of the units that have none. */
 export function unitsToTake({
   files,
+  department,
   year,
   expected,
-}: Pick<ConsolidationRequest, 'files' | 'year' | 'expected'>): {
+}: Pick<ConsolidationRequest, 'files' | 'department' | 'year' | 'expected'>): {
   readonly taken: readonly UnitFile[];
   readonly issues: ConsolidationIssue[];
 } {
@@ -18,6 +19,8 @@ export function unitsToTake({
     const { file, unit } = one;
     const first = byUnit.get(labelKey(unit));
     if (one.forms.length === 0) issues.push({ kind: 'noForm', file });
+    else if (labelKey(unit) === labelKey(department))
+      issues.push({ kind: 'departmentItself', file, unit });
     else if (one.year !== null && one.year !== year)
       issues.push({ kind: 'otherYear', file, unit, year: one.year });
     else if (first) issues.push({ kind: 'sameUnit', file, unit, first: first.file });

@@ -1,4 +1,6 @@
+import { relative } from 'node:path';
 import { byName } from '../../app/batch/file-tally';
+import { fileKey } from '../file-key';
 import { unreadableProblem } from '../file-problem';
 import type { Terminal } from '../terminal';
 
@@ -6,8 +8,7 @@ import type { Terminal } from '../terminal';
 const disclosure = /\.(?:xlsx|xlsm|xls|xltx|et|docx|docm|doc|wps|pdf|txt|tsv)$/i;
 
 /** What Excel and Word leave beside a file that is open, and what the system hides. */
-const isHidden = (file: string) =>
-  file.split(/[\\/]/).some((part) => /^(?:~\$|\.(?!\.?$))/.test(part));
+const isHidden = (file: string) => file.split(/[\\/]/).some((part) => /^(?:~\$|\.)/.test(part));
 
 /** What `--annotate` wrote beside the files that were checked. */
 const annotated = /(?:（批注）| \(annotated\))\.[a-z]+$/i;
@@ -17,22 +18,25 @@ export async function namedFiles(
   paths: readonly string[],
   terminal: Pick<Terminal, 'lines'>,
 ): Promise<readonly string[]> {
-  const all = new Set<string>();
+  const all = new Map<string, string>();
   for (const path of paths) {
     const below = await terminal.lines
       ?.filesBelow(path)
       .catch((error: unknown) => unreadableProblem(path, error));
     const found = below ? disclosuresOf(below, path) : [path];
-    for (const file of found) all.add(file);
+    for (const file of found) {
+      const key = fileKey(file);
+      // Of several spellings the first.
+      if (!all.has(key)) all.set(key, file);
+    }
   }
-  return [...all];
+  return [...all.values()];
 }
 
 function disclosuresOf(files: readonly string[], folder: string): string[] {
   return files
     .filter(
-      (file) =>
-        disclosure.test(file) && !annotated.test(file) && !isHidden(file.slice(folder.length)),
+      (file) => disclosure.test(file) && !annotated.test(file) && !isHidden(relative(folder, file)),
     )
     .sort(byName);
 }

@@ -2,7 +2,7 @@ import { problem } from '../command-problem';
 import type { FileLine, LineFiles } from './line-file';
 import { resultLine, type ResultLine } from './result-line';
 
-export interface ReadResult extends Pick<FileLine, 'start' | 'length'> {
+export interface ReadResult extends Pick<FileLine, 'start' | 'length' | 'isWhole'> {
   /** Null for a last line that was cut off when its program was stopped. */
   readonly result: ResultLine | null;
 }
@@ -16,10 +16,10 @@ export async function* readResults(path: string, lines: LineFiles): AsyncGenerat
   for await (const { text, start, length, isWhole } of lines.readLines(path)) {
     number += 1;
     const result = resultLine(text);
-    // A line that was written whole but for its end is one.
-    if (result && isWhole) yield { result, start, length };
+    // A line that was written whole but for its end is one: editors and copies leave that out.
+    if (result) yield { result, start, length, isWhole };
     else if (!isWhole && text.startsWith(beginning.slice(0, text.length)))
-      yield { result: null, start, length };
+      yield { result: null, start, length, isWhole };
     else notResults(path, number);
   }
 }

@@ -49,8 +49,9 @@ async function resultsBefore(path: string, lines: LineFiles): Promise<ResultsBef
   const results = new Map<string, ResultLine>();
   let end = 0;
   try {
-    for await (const { result, start, length } of readResults(path, lines)) {
-      if (!result) continue;
+    for await (const { result, start, length, isWhole } of readResults(path, lines)) {
+      // Behind a line without its end the next one would stand in the same line: its file is checked again.
+      if (!result || !isWhole) continue;
       results.set(result.tally.file, result);
       end = start + length + 1;
     }

@@ -1,8 +1,9 @@
 import { tallyOf, type FileTally } from '../../app/batch/file-tally';
 import type { Catalogue } from '../../app/catalogue';
+import { saidByForms } from '../../app/check/said-by-forms';
 import { describeReport } from '../../app/report/describe-report';
 import type { ReportDocument } from '../../app/report/report-document';
-import { checkedFile, type CheckedFile } from '../../files';
+import { checkedFile } from '../../files';
 import { fingerprintOf } from '../batch/fingerprint';
 import { checkFacts } from '../check-facts';
 import { checkText } from '../check-text';
@@ -60,7 +61,7 @@ function readableOutcome(
 ): FileOutcome {
   const checked = checkedFile(read.file, catalogue, { isPackChosen: pack !== null, year });
   const { forms, accepted, report, unknown, unread, profile } = checked;
-  const department = profile?.department ?? departmentOf(forms);
+  const department = profile?.department ?? saidByForms(forms, 'department');
   const factsOf = () => checkFacts(path, report, language, unknown, department);
   const facts = format === 'json' || isTallied ? factsOf() : null;
   const outcome = {
@@ -91,11 +92,4 @@ function readableOutcome(
       return { ...outcome, report: described };
     }
   }
-}
-
-/** That of its forms, if they name one. */
-function departmentOf(forms: CheckedFile['forms']): string | null {
-  const named = new Set(forms.flatMap(({ department }) => department ?? []));
-  const [only = null] = named;
-  return named.size === 1 ? only : null;
 }

@@ -39,5 +39,10 @@ export function checkOutput(options: Arguments, format: CheckFormat): CheckOutpu
       '--resume 接着写 --format json -o 的结果文件，请把它们写上。',
       '--resume goes on with a file of results: name it with --format json -o.',
     );
+  if (isContinued && options.has('annotate'))
+    return problem(
+      '--resume 不再打开没有变动的文件，不能同时加批注（--annotate）；要批注的，请去掉 --resume，加上 --overwrite 重新检查。',
+      '--resume does not open files again that are as they were, so it cannot go with --annotate: to annotate, leave out --resume and check again with --overwrite.',
+    );
   return { path, summary, isContinued, ifThere: options.has('overwrite') ? 'replace' : 'refuse' };
 }

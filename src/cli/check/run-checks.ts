@@ -60,7 +60,9 @@ export async function runChecks(
     await results?.file.close();
   }
   if (done < todo.length) {
-    terminal.complain(stoppedWords(done, todo.length, output.path)[language]);
+    // A check that annotates cannot be gone on with.
+    const toGoOn = settings.isAnnotating ? null : output.path;
+    terminal.complain(stoppedWords(done, todo.length, toGoOn)[language]);
     return interrupted;
   }
   const { summary, path, ifThere } = output;

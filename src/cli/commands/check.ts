@@ -4,6 +4,7 @@ import { checkOutput } from '../check/check-output';
 import { checkSettings, packsInOrder } from '../check/check-settings';
 import { runChecks } from '../check/run-checks';
 import { problem } from '../command-problem';
+import { refuseToReplace } from '../refuse-to-replace';
 import type { Command } from './command';
 
 /** Says what is wrong in the forms of workbooks, documents and texts. Ends with 1 where something is, with 2 where a file could not be read. */
@@ -41,6 +42,7 @@ export const checkCommand: Command = {
         `There is no .xlsx, .docx or .txt file in ${folders}.`,
       );
     }
+    refuseToReplace([output.path, output.summary], [...all, ...settings.packFiles]);
     return runChecks(filesOfShard(all, shard), settings, output, terminal);
   },
 };

@@ -18,6 +18,7 @@ import { languageOf } from '../language';
 import { namedPlans } from '../named-plans';
 import { outputOf, writeOutput } from '../output-workbook';
 import { needed, profileOf } from '../profile-of';
+import { refuseToReplace } from '../refuse-to-replace';
 import type { Terminal } from '../terminal';
 import type { Command } from './command';
 
@@ -52,7 +53,7 @@ export const consolidateCommand: Command = {
     const { files, unreadable } = await readUnitFiles(paths, catalogue, terminal);
     const styles = chosenStyles(options.all('style'), pack.forms, pack);
     const consolidated = consolidateUnits({
-      ...{ files, pack, year: profile.year ?? 0 },
+      ...{ files, pack, year: profile.year ?? 0, department: profile.department ?? '' },
       expected: expected?.map(({ name }) => name) ?? null,
       styles: Object.fromEntries([...styles].map(([form, { id }]) => [form.id, id])),
     });
@@ -87,11 +88,8 @@ async function filesOf(
       'Name the .xlsx, .docx or .txt files of the units, or a folder with them.',
     );
   const paths = await namedFiles(words, terminal);
-  if (!paths.includes(output)) return paths;
-  return problem(
-    `${output} 是一个单位的文件，不能同时写它；请在 -o 后面换一个文件名。`,
-    `${output} is the file of a unit; name another one after -o.`,
-  );
+  refuseToReplace([output], paths);
+  return paths;
 }
 
 function consolidatedWorkbook(

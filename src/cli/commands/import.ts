@@ -17,6 +17,7 @@ import { languageOf } from '../language';
 import { namedPlans } from '../named-plans';
 import { outputOf, writeOutput } from '../output-workbook';
 import { needed, profileOf } from '../profile-of';
+import { refuseToReplace } from '../refuse-to-replace';
 import type { Command } from './command';
 
 /** Makes this year's workbook of what last year's file says. */
@@ -40,12 +41,7 @@ export const importCommand: Command = {
     const pack = findPack(needed(options, 'pack', '模板包', 'the pack'), catalogue);
     const profile = profileOf(options);
     const output = outputOf(options);
-    if (output === path) {
-      return problem(
-        '去年的文件不能同时是要写入的文件，请在 -o 后面换一个文件名。',
-        'Last year’s file cannot be the one to write; give another name after -o.',
-      );
-    }
+    refuseToReplace([output], [path]);
     const styles = chosenStyles(options.all('style'), pack.forms, pack);
     const source = lastYearInFile(await formFileOf(path, terminal), catalogue);
     if (source.forms.length + source.paragraphs.length === 0) {

@@ -16,6 +16,7 @@ import { problem } from '../command-problem';
 import { unwritableProblem } from '../file-problem';
 import { availablePacks, findPack, unknown } from '../find-forms';
 import { needed, profileOf } from '../profile-of';
+import { refuseToReplace } from '../refuse-to-replace';
 import { brokenJson, faultyFile, readText } from '../read-text';
 import type { Terminal } from '../terminal';
 import { sayWhatItHolds, wordDocument } from '../word-document';
@@ -46,6 +47,8 @@ export const narrateCommand: Command = {
       );
     }
     const format = formatOf(options);
+    const read = [path, options.one('template'), options.one('facts')];
+    refuseToReplace([options.one('output')], read);
     const profile = profileOf(options);
     const catalogue = await availablePacks(options.all('pack-file'), terminal);
     const file = await workbookOf(path, terminal);
@@ -59,12 +62,12 @@ export const narrateCommand: Command = {
       ...typedFacts(typedIn(file.notes, factsKey(profile)), style.printing.unit),
       ...(await givenFacts(options.one('facts'), style, terminal)),
     };
-    const read = forms.map(({ form, styleId, reading, sheet }) => ({
+    const figures = forms.map(({ form, styleId, reading, sheet }) => ({
       form,
       sheet,
       figures: formFigures(styleOf(form, styleId), reading, form.unit),
     }));
-    const narration = narrate({ forms: read, profile, style, given });
+    const narration = narrate({ forms: figures, profile, style, given });
     const titles = new Map(
       catalogue.packs.flatMap((pack) => pack.forms.map((form) => [form.id, form.title])),
     );
@@ -102,12 +105,6 @@ function formatOf(options: Arguments): (typeof formats)[number] {
     return problem(
       '--template 只用于 Word 文档，请去掉 --format text。',
       '--template is for Word documents: leave out --format text.',
-    );
-  }
-  if (template !== null && template === options.one('output')) {
-    return problem(
-      `-o 和 --template 都是 ${template}，会覆盖模板；请换一个输出文件名。`,
-      `-o and --template are both ${template}, which would replace the template; choose another output.`,
     );
   }
   if (format === 'docx' && options.one('output') === null) {

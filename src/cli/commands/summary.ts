@@ -3,6 +3,7 @@ import { lastResults, writeMerged } from '../batch/merge-results';
 import { writeSummary } from '../batch/write-summary';
 import { problem } from '../command-problem';
 import { languageOf } from '../language';
+import { refuseToReplace } from '../refuse-to-replace';
 import type { Command } from './command';
 
 /** Joins the results of checks that were made in parts: as a workbook for the bureau, or as one file of results. */
@@ -25,15 +26,11 @@ export const summaryCommand: Command = {
         '请用 -o 给出要写的文件：.xlsx 是检查汇总，.jsonl 是合并后的结果。',
         'Name the file to write with -o: .xlsx is a summary, .jsonl the results in one file.',
       );
-    if (paths.includes(path))
-      return problem(
-        `${path} 是要合并的结果，不能同时写它；请在 -o 后面换一个文件名。`,
-        `${path} is one of the results that are joined; name another file after -o.`,
-      );
+    refuseToReplace([path], paths);
     const language = languageOf(options);
     const ifThere = options.has('overwrite') ? 'replace' : 'refuse';
     const lines = terminal.lines ?? noFiles();
-    const results = await lastResults(paths, lines);
+    const results = await lastResults(paths, { ...terminal, lines }, language);
     if (/\.xlsx$/i.test(path)) {
       const tallies = results.map(({ tally }) => tally);
       await writeSummary(tallies, { path, ifThere, language }, terminal);

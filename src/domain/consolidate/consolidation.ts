@@ -1,5 +1,7 @@
 import type { FieldKind } from '../form/form-field';
 import type { FieldValue, FormValues } from '../form/form-values';
+import type { RawValue, UnreadableReason } from '../value/cell-reading';
+import type { UnreadCell } from './values-read';
 
 /** How the forms of several units become those of their department. Data of the packs. */
 export interface Consolidation {
@@ -20,6 +22,8 @@ export interface Consolidation {
 export interface UnitValues {
   readonly unit: string;
   readonly values: FormValues;
+  /** Cells that are not in the values; absent where all of them were read. */
+  readonly unread?: readonly UnreadCell[];
 }
 
 /** Units say different things where the department can say only one. The cell is left empty. */
@@ -35,7 +39,21 @@ export interface SaidByUnit {
   readonly value: FieldValue;
 }
 
+/** A sum that would lack a part: the cell is left empty. */
+export interface UnreadAmount {
+  readonly label: string;
+  readonly row: string;
+  readonly unread: readonly SaidUnread[];
+}
+
+export interface SaidUnread {
+  readonly unit: string;
+  readonly raw: RawValue;
+  readonly reason: UnreadableReason;
+}
+
 export interface JoinedValues {
   readonly values: FormValues;
   readonly disagreements: readonly Disagreement[];
+  readonly unreadAmounts: readonly UnreadAmount[];
 }

@@ -9,8 +9,15 @@ import {
   type ScopeContent,
 } from '../form/walk-parts';
 import { labelKey } from '../read/label-key';
-import type { Consolidation, Disagreement, JoinedValues, UnitValues } from './consolidation';
+import type {
+  Consolidation,
+  Disagreement,
+  JoinedValues,
+  UnitValues,
+  UnreadAmount,
+} from './consolidation';
 import { exactSum } from './exact-sum';
+import { cellsOfItem } from './values-read';
 
 type Rules = Pick<Consolidation, 'added' | 'keys'>;
 
@@ -38,27 +45,34 @@ function joinScope(
 ): JoinedValues {
   const values: Record<string, FieldValue | readonly FormValues[]> = {};
   const disagreements: Disagreement[] = [];
+  const unreadAmounts: UnreadAmount[] = [];
   for (const field of fieldsOf(content)) {
     if (isDerived(field)) continue;
     const joined = joinField(field, where, units, rules);
     if (joined === null) continue;
-    if (typeof joined === 'object') disagreements.push(joined);
-    else values[field.id] = joined;
+    if (typeof joined !== 'object') values[field.id] = joined;
+    else if ('said' in joined) disagreements.push(joined);
+    else unreadAmounts.push(joined);
   }
   for (const block of content.blocks) {
     const path = `${where.path}/${block.block}`;
-    const rows = units.flatMap(({ unit, values: own }) =>
-      itemsOf(own, block.block).map((item): UnitValues => ({ unit, values: item })),
+    const rows = units.flatMap(({ unit, values: own, unread = [] }) =>
+      itemsOf(own, block.block).map((item, at): UnitValues => ({
+        unit,
+        values: item,
+        unread: cellsOfItem(unread, block.block, at),
+      })),
     );
     if (rows.length === 0) continue;
     const inside = itemContent(block);
     values[block.block] = rowsByKey(rows, rules.keys[path] ?? null).map(({ row, same }) => {
       const joined = joinScope({ path, row }, inside, same, rules);
       disagreements.push(...joined.disagreements);
+      unreadAmounts.push(...joined.unreadAmounts);
       return joined.values;
     });
   }
-  return { values, disagreements };
+  return { values, disagreements, unreadAmounts };
 }
 
 /** Null where no unit says anything. */
@@ -67,17 +81,23 @@ function joinField(
   { row }: Where,
   units: readonly UnitValues[],
   { added }: Rules,
-): FieldValue | Disagreement {
+): FieldValue | Disagreement | UnreadAmount {
+  const isAdded = added.includes(kind);
+  const unread = units.flatMap((one) =>
+    (one.unread ?? []).flatMap(({ field, scope, raw, reason }) =>
+      field === id && scope.length === 0 ? [{ unit: one.unit, raw, reason }] : [],
+    ),
+  );
+  if (isAdded && unread.length > 0) return { label, row, unread };
   const said = units.flatMap(({ unit, values }) => {
     const value = fieldValue(values, id) ?? null;
     return value === null || value === '' ? [] : [{ unit, value }];
   });
   const [first, ...others] = said;
   if (!first) return null;
-  if (others.every(({ value }) => isSame(value, first.value)) && !added.includes(kind))
-    return first.value;
+  if (others.every(({ value }) => isSame(value, first.value)) && !isAdded) return first.value;
   const numbers = said.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
-  if (added.includes(kind) && numbers.length === said.length) return exactSum(numbers);
+  if (isAdded && numbers.length === said.length) return exactSum(numbers);
   return { label, row, said };
 }
 

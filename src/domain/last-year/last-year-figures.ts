@@ -2,7 +2,7 @@ import { valueOf } from '../check/calculate';
 import type { Figure } from '../check/figure';
 import { formFigures, type PlacedFigures } from '../check/form-figures';
 import { styleOf } from '../form/form-definition';
-import { fen } from '../money/fen';
+import { isFen } from '../money/fen';
 import type { FactDefinition, FactSource } from '../narrative/fact/fact-definition';
 import type { BroughtFact } from './brought-in';
 import type { LastYearForm, LastYearSource } from './last-year-source';
@@ -58,8 +58,8 @@ function figureOf(
   const at = filled.map((part) => source.addressOf(part.at));
   if (numbers.includes(null)) return { name, fact: null, at };
   const sum = numbers.reduce<number>((before, one) => before + (one ?? 0), 0);
-  const fact = kind === 'amount' ? { kind, fen: fen(sum) } : { kind, count: sum };
-  return { name, fact, at };
+  if (kind === 'count') return { name, fact: { kind, count: sum }, at };
+  return { name, fact: isFen(sum) ? { kind, fen: sum } : null, at };
 }
 
 /** Null where it cannot be read, or where its parts make another figure than the one that was printed. */

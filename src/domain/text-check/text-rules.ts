@@ -11,6 +11,7 @@ export interface TextRules {
   readonly savings: readonly string[];
   readonly reasons: ReasonWords;
   readonly none: readonly NoneWords[];
+  readonly vehicles: VehicleWords;
   readonly sections: readonly RequiredSection[];
   /** What disclosures explain. */
   readonly terms: readonly Term[];
@@ -62,6 +63,18 @@ export interface NoneWords {
   readonly items: readonly string[];
   /** Words that say that a table shows some of it. */
   readonly shown?: string;
+}
+
+/** Words of vehicles and their kinds, as patterns. */
+export interface VehicleWords {
+  /** How many there are (`total`), and what follows of their kinds (`parts`). */
+  readonly counted: string;
+  /** How many there are of a kind (`count`). */
+  readonly part: string;
+  /** What is said of some of a kind, in brackets. */
+  readonly aside: string;
+  /** From here on it is told how they became more or less. */
+  readonly change: string;
 }
 
 export interface RequiredSection {

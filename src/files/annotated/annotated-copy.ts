@@ -3,17 +3,13 @@ import type { Words } from '../../domain/form/words';
 import type { CheckedFile } from '../file-check/checked-file';
 import { readOrSay, type UnreadableFile } from '../package/stop-reading';
 import type { ReadableFile } from '../read-file';
+import type { Annotated } from './annotated';
 import { annotateDocument } from './docx/annotate-document';
 import { annotateWorkbook } from './xlsx/annotate-workbook';
 
 /** What became of a copy with the findings written at their places. */
 export type AnnotatedCopy =
-  | {
-      readonly kind: 'annotated';
-      readonly bytes: Uint8Array;
-      /** How many findings were written. */
-      readonly count: number;
-    }
+  | ({ readonly kind: 'annotated' } & Annotated)
   /** Nothing was found, so a copy would be the file itself. */
   | { readonly kind: 'nothing' }
   /** A text has no room for comments. */
@@ -36,7 +32,6 @@ export function annotatedCopy(
   const annotate = kind === 'workbook' ? annotateWorkbook : annotateDocument;
   return readOrSay(() => ({
     kind: 'annotated',
-    bytes: annotate(bytes, annotations, author[language]),
-    count: annotations.length,
+    ...annotate(bytes, annotations, author[language]),
   }));
 }

@@ -78,7 +78,9 @@ function onSheets({ sheets, names }: WorkbookFile, forms: readonly FormInFile[])
   return sheets.flatMap(({ grid }): LastYearParagraph[] =>
     textsOn({
       grid,
-      forms: forms.filter(({ sheet }) => sheet === grid.name),
+      forms: forms
+        .filter(({ tab }) => tab === grid.name)
+        .map(({ area, region }) => ({ region: area ?? region })),
       texts: areas.get(grid.name) ?? [],
     }).flatMap(({ paragraphs }) =>
       paragraphs.map(({ at, text }) => ({

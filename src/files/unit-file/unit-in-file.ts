@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../app/catalogue';
 import type { UnitFile } from '../../app/consolidate/unit-files';
-import type { CheckedForm } from '../../app/check/report';
+import { saidByForms } from '../../app/check/said-by-forms';
+import { valuesRead } from '../../domain/consolidate/values-read';
 import { checkedFile } from '../file-check/checked-file';
 import type { ReadableFile } from '../read-file';
 
@@ -8,13 +9,14 @@ import type { ReadableFile } from '../read-file';
 export function unitInFile(name: string, file: ReadableFile, catalogue: Catalogue): UnitFile {
   const checked = checkedFile(file, catalogue, { isPackChosen: true, year: null });
   const { found, forms, unknown, report, profile, placeOf } = checked;
-  const department = profile?.department ?? only(forms, 'department');
+  const department = profile?.department ?? saidByForms(forms, 'department');
   return {
     file: name,
     unit: department ?? name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''),
-    year: profile?.year ?? only(forms, 'year'),
+    year: profile?.year ?? saidByForms(forms, 'year'),
     forms: found.map((one) => ({
       ...one,
+      reading: { ...one.reading, ...valuesRead(one.reading) },
       addressOf: (cell) => placeOf(one.sheet, cell) ?? one.place ?? one.sheet,
     })),
     unknown: unknown.map(({ at }) => at),
@@ -22,14 +24,4 @@ export function unitInFile(name: string, file: ReadableFile, catalogue: Catalogu
       ({ severity, causedBy }) => severity === 'error' && causedBy === null,
     ).length,
   };
-}
-
-/** What its forms say, if they say one thing. */
-function only<Key extends 'year' | 'department'>(
-  forms: readonly CheckedForm[],
-  key: Key,
-): CheckedForm[Key] | null {
-  const said = new Set(forms.flatMap((form) => form[key] ?? []));
-  const [first = null] = said;
-  return said.size === 1 ? (first as CheckedForm[Key] | null) : null;
 }

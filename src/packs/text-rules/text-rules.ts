@@ -2,6 +2,7 @@ import type { TextRules } from '../../domain/text-check/text-rules';
 import { terms } from '../glossary/terms';
 import { reasonWords } from './reason-words';
 import { textWording } from './text-wording';
+import { vehicleWords } from './vehicle-words';
 
 /** What is asked of the text of a disclosure. */
 export const textRules: TextRules = {
@@ -45,6 +46,7 @@ export const textRules: TextRules = {
     },
     { pattern: '(?:无|没有)国有资本经营(?:预算|性收入)', items: ['stateCapital'] },
   ],
+  vehicles: vehicleWords,
   savings: ['厉行节约', '节约', '节省', '节俭', '压减', '压缩'],
   // 财预〔2016〕143号, as the bureaus' templates have them.
   sections: [

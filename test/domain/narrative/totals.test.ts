@@ -47,3 +47,9 @@ test.each<readonly [string, Amounts, string | null]>([
 ])('a typed total %s', (_, amounts, expected) => {
   expect(partsBeside('three_last', factsOf(amounts), '万元')).toBe(expected);
 });
+
+test('a total that is too large to be exact is not known', () => {
+  const most = { kind: 'amount', fen: fen(Number.MAX_SAFE_INTEGER) } as const;
+  const facts = { abroad: most, vehicles: most, reception: most };
+  expect(withTotals(factDefinitions, facts)).toEqual(facts);
+});

@@ -75,6 +75,19 @@ function listOf(total: number, names: readonly string[]): Fact {
   return { kind: 'list', items };
 }
 
+const each = 2;
+/** What the vehicles of a department are, all of them together. */
+const vehicleKinds = [
+  'officialVehicles',
+  'enforcementVehicles',
+  'specialVehicles',
+  'otherVehicles',
+];
+
+function countOf(name: string): number {
+  return name === 'vehicleCount' ? each * vehicleKinds.length : each;
+}
+
 export interface Disclosure {
   readonly facts: Facts;
   /** “三公”经费 may have grown: rules have something to say of that. */
@@ -103,7 +116,7 @@ export const arbitraryDisclosure = (without: readonly string[]): fc.Arbitrary<Di
       before['three'] = (before['abroad'] ?? 0) + vehicles + (before['reception'] ?? 0);
       const others = factDefinitions.flatMap(({ name, kind, items = [] }): [string, Fact][] => {
         if (kind === 'text') return [[name, text('按照工作安排确定')]];
-        if (kind === 'count') return [[name, { kind: 'count', count: 2 }]];
+        if (kind === 'count') return [[name, { kind: 'count', count: countOf(name) }]];
         if (kind !== 'list') return [];
         return [
           [

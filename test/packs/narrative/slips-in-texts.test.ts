@@ -28,6 +28,9 @@ test.each(narrativeStyles.map((style) => [style.id, style] as const))(
         const right = paragraphs[one.paragraph] ?? '';
         const wrong = `${right.slice(0, start)}77777.77万元${right.slice(end)}`;
         const typed = paragraphs.with(one.paragraph, wrong);
+        // 13586.60: that zeros at the end are printed is known only by another amount that has one.
+        const zero = /\.\d*0万元/;
+        fc.pre(!zero.test(right.slice(start, end)) || typed.some((text) => zero.test(text)));
         const source = {
           paragraphs: typed,
           facts: { ...none, facts },

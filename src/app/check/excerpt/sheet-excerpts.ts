@@ -1,5 +1,6 @@
 import { parseCell } from '../../../domain/grid/cell';
 import { contains, topLeft, type CellRange } from '../../../domain/grid/cell-range';
+import { parseSheetAddress } from '../../../domain/grid/sheet-address';
 import type { SheetGrid } from '../../../domain/read/sheet-grid';
 import type { CheckedFinding, CheckedForm } from '../report';
 import type { Excerpt } from './excerpt';
@@ -15,8 +16,10 @@ export function sheetExcerpts(
 ) => Excerpt | null {
   const byName = new Map(grids.map((grid) => [grid.name, { grid, table: sheetToShow(grid) }]));
   return ({ at, words }, { sheet }) => {
-    const own = byName.get(sheet);
-    const cell = parseCell(at[0]);
+    // What somebody else laid out has whole addresses.
+    const place = parseSheetAddress(at[0]) ?? { sheet, address: at[0] };
+    const own = byName.get(place.sheet);
+    const cell = parseCell(place.address);
     if (!own || !cell) return null;
     return words
       ? sentenceExcerpt(String(own.grid.cellAt(cell.row, cell.column).value ?? ''), words)

@@ -1,4 +1,4 @@
-import { fen, type Fen } from '../../money/fen';
+import { isFen, type Fen } from '../../money/fen';
 import { lastYearOf } from './derived-name';
 import type { Facts } from './fact';
 import type { FactDefinition } from './fact-definition';
@@ -33,5 +33,6 @@ export function sumOfParts(
     if (amount === null) return null;
     sum += amount;
   }
-  return fen(sum);
+  // Amounts too large to be exact have no total.
+  return isFen(sum) ? sum : null;
 }

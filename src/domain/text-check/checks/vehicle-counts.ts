@@ -2,21 +2,33 @@ import { broken, holds, type TextAnswer } from '../text-finding';
 import type { ReadParagraph, TextToCheck } from '../text-to-check';
 
 const rule = 'AS-SUM';
-const counted =
-  /共有(?:公务|机动)?(?:用)?车辆? *(?<total>\d+) *辆[，,] *其中[：:]?(?<parts>[^。；;]*)/u;
-const part = /(?<!\d)(?<count>\d+) *辆/g;
 
 /** The vehicles of all kinds are those that there are. */
-export function checkVehicleCounts({ read }: TextToCheck): readonly TextAnswer[] {
+export function checkVehicleCounts({ read, rules }: TextToCheck): readonly TextAnswer[] {
+  const { counted, part, aside, change } = rules.vehicles;
+  const asides = new RegExp(aside, 'gu');
+  const find = new RegExp(counted, 'u');
+  const each = new RegExp(part, 'gu');
+  const isChange = new RegExp(change, 'u');
   return read.flatMap((paragraph) => {
-    const { groups, index = 0, 0: found = '' } = counted.exec(paragraph.text) ?? {};
-    const parts = [...(groups?.['parts'] ?? '').matchAll(part)].map(({ 1: count = '' }) => count);
+    const text = withoutAsides(paragraph.text, asides);
+    const { groups, index = 0, 0: found = '' } = find.exec(text) ?? {};
+    const clauses = (groups?.['parts'] ?? '').split(/[，,]/);
+    const end = clauses.findIndex((clause) => isChange.test(clause));
+    const kinds = clauses.slice(0, end < 0 ? clauses.length : end).join('，');
+    const parts = [...kinds.matchAll(each)].map((one) => one.groups?.['count'] ?? '');
     const { total } = groups ?? {};
     // One kind alone, or some of them with 等, need not be all.
-    if (total === undefined || parts.length < 2 || /等/.test(groups?.['parts'] ?? '')) return [];
+    if (total === undefined || parts.length < 2 || /等/.test(kinds)) return [];
     const start = index + found.indexOf(total);
     return [check({ total, parts, start }, paragraph)];
   });
+}
+
+/** With blanks for what stands in brackets, the inner ones first: all else stays where it is. */
+function withoutAsides(text: string, asides: RegExp): string {
+  const left = text.replace(asides, (aside) => ' '.repeat(aside.length));
+  return left === text ? text : withoutAsides(left, asides);
 }
 
 interface Counted {

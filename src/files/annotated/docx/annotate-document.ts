@@ -5,6 +5,7 @@ import { relationshipsOf } from '../../package/relationships';
 import { repack } from '../../package/repack';
 import { withEdits } from '../../package/xml-edits';
 import { xmlText } from '../../xlsx/write/xml-text';
+import type { Annotated } from '../annotated';
 import {
   contentTypesPath,
   freePath,
@@ -26,7 +27,7 @@ export function annotateDocument(
   bytes: Uint8Array,
   annotations: readonly Annotation[],
   author: string,
-): Uint8Array {
+): Annotated {
   const { parts, path, xml, context } = openDocument(bytes);
   const located = locateTexts(xml, path);
   const { prefix, namespace } = located;
@@ -35,7 +36,7 @@ export function annotateDocument(
     const anchor = anchorOf(annotation, places);
     return anchor ? [{ anchor, text: annotation.text }] : [];
   });
-  if (anchored.length === 0) return bytes;
+  if (anchored.length === 0) return { bytes, count: 0 };
 
   const changed = new Map<string, string>();
   const known = relationshipsOf(path, parts).find(({ type }) => type === 'comments')?.target;
@@ -69,7 +70,8 @@ export function annotateDocument(
     return { anchor, marks: { start, end: `<${prefix}commentRangeEnd ${id}/>${reference}` } };
   });
   changed.set(path, withEdits(xml, markEdits(xml, prefix, marked)));
-  return repack(bytes, new Map([...changed].map(([one, text]) => [one, partBytes(text)])));
+  const made = new Map([...changed].map(([one, text]) => [one, partBytes(text)]));
+  return { bytes: repack(bytes, made), count: anchored.length };
 }
 
 /** The comments with more, numbered from `first` on: the numbers of those that are there stay theirs. */
@@ -82,7 +84,9 @@ function withComments(
   const root = locateXml(xml, path, 1);
   const prefix = prefixAt(xml, root);
   const numbers = root.children.map(({ attributes }) => Number(attributes[`${prefix}id`] ?? 0));
-  const first = numbers.reduce((most, number) => Math.max(most, number + 1), 0);
+  const first = numbers
+    .filter((number) => Number.isSafeInteger(number + texts.length))
+    .reduce((most, number) => Math.max(most, number + 1), 0);
   const looks = `<${prefix}rPr><${prefix}sz ${prefix}val="20"/></${prefix}rPr>`;
   const paragraph = (text: string) =>
     `<${prefix}p><${prefix}r>${looks}<${prefix}t xml:space="preserve">${xmlText(text)}</${prefix}t></${prefix}r></${prefix}p>`;

@@ -45,11 +45,17 @@ export function markEdits(
     return { start: at, end: at, xml: `</${prefix}t></${prefix}r>${marks}${goesOn}` };
   });
   // A space where the text was cut would be lost.
-  const kept = [...cut].flatMap(({ keepsSpaces, contentStart }): XmlEdit[] => {
-    const at = contentStart - 1;
-    return keepsSpaces ? [] : [{ start: at, end: at, xml: ' xml:space="preserve"' }];
-  });
+  const kept = [...cut].flatMap((text) => (text.keepsSpaces ? [] : [keepSpaces(xml, text)]));
   return [...kept, ...edits];
+}
+
+/** xml:space="default" may stand there already, and no attribute stands twice. */
+function keepSpaces(xml: string, { start, contentStart }: LocatedText): XmlEdit {
+  const tag = xml.slice(start, contentStart);
+  const { index = tag.length - 1, 0: said = '' } =
+    /\sxml:space\s*=\s*(?:"[^"]*"|'[^']*')/.exec(tag) ?? {};
+  const from = start + index;
+  return { start: from, end: from + said.length, xml: ' xml:space="preserve"' };
 }
 
 function wholeMarks({ place }: CommentAnchor, { start, end }: CommentMarks): Mark[] {

@@ -1,10 +1,12 @@
 import type { Annotation } from '../../../app/check/annotations';
-import { parseCell, printCell } from '../../../domain/grid/cell';
+import { printCell } from '../../../domain/grid/cell';
+import { parseRange, topLeft } from '../../../domain/grid/cell-range';
 import { parseSheetAddress } from '../../../domain/grid/sheet-address';
 import { openPackage } from '../../package/package-parts';
 import { repack } from '../../package/repack';
 import { readWorkbookPart } from '../../xlsx/read/workbook-part';
 import { contentTypesPath, partBytes, withContentTypes } from '../references';
+import type { Annotated } from '../annotated';
 import { addNotes, joinedNotes, type PartsInProgress } from './sheet-notes';
 
 const partTypes = {
@@ -17,20 +19,22 @@ export function annotateWorkbook(
   bytes: Uint8Array,
   annotations: readonly Annotation[],
   author: string,
-): Uint8Array {
+): Annotated {
   const parts = openPackage(bytes);
   const progress: PartsInProgress = {
     changed: new Map(),
     paths: new Set(parts.paths.map((path) => path.toLowerCase())),
     added: [],
   };
+  let count = 0;
   readWorkbookPart(parts).sheets.forEach(({ name, path }, index) => {
     const notes = annotations.flatMap(({ sheet, at, text }) => {
       // What somebody else laid out has whole addresses.
       const place = parseSheetAddress(at) ?? { sheet, address: at };
-      const cell = place.sheet === name ? parseCell(place.address) : null;
-      return cell ? [{ cell: printCell(cell), text }] : [];
+      const cells = place.sheet === name ? parseRange(place.address) : null;
+      return cells ? [{ cell: printCell(topLeft(cells)), text }] : [];
     });
+    count += notes.length;
     const number = index + 1;
     if (notes.length > 0) addNotes({ path, number }, joinedNotes(notes), author, parts, progress);
   });
@@ -42,5 +46,6 @@ export function annotateWorkbook(
     }));
     changed.set(contentTypesPath, withContentTypes(parts.text(contentTypesPath), types));
   }
-  return repack(bytes, new Map([...changed].map(([path, xml]) => [path, partBytes(xml)])));
+  const written = new Map([...changed].map(([path, xml]) => [path, partBytes(xml)]));
+  return { bytes: repack(bytes, written), count };
 }
