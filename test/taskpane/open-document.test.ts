@@ -62,6 +62,16 @@ test.each([
   expect(document.state.get()).toEqual({ kind: 'unreadable', name: file.name, reason });
 });
 
+test('what checks files cannot be loaded: the pane is to blame, not the file', async () => {
+  const document = createOpenDocument({
+    startChecker: () => Promise.reject(new Error('Loading chunk check-file-here failed')),
+    save: () => undefined,
+    now: () => '2026-11-26 10:30',
+  });
+  await document.open(chosen('a.docx', wrong));
+  expect(document.state.get()).toEqual({ kind: 'failed', name: 'a.docx', part: 'pane' });
+});
+
 test('what was stopped comes to nothing, and another document can be opened', async () => {
   let goOn: () => void = () => undefined;
   const waiting = new Promise<void>((resolve) => {

@@ -3,10 +3,10 @@ import type { Catalogue } from '../../app/catalogue';
 import { bringInLastYear } from '../../app/last-year/bring-in-last-year';
 import type { FillOutcome } from '../../app/last-year/fill-last-year';
 import { lastYearInFile } from '../../files/last-year/last-year-in-file';
+import { limits } from '../../files/package/limits';
 import type { UnreadableReason } from '../../files/package/stop-reading';
-import { readFormFile } from '../../files/read-file';
+import { readNamedFile } from '../../files/read-file';
 import { rememberProblem } from '../diagnosis/last-error';
-import type { SetForm } from '../insert/set-insertion';
 import { createStore, type Store } from '../store/store';
 import { cellsToFill, formsToInsert, notesOf, reviewOf, type Review } from './review';
 import type { LastYearWork } from './last-year-work';
@@ -26,14 +26,31 @@ export type LastYearState =
       readonly kind: 'review';
       readonly review: Review;
       readonly isBusy: boolean;
-      /** Why nothing was written when the user began. */
-      readonly fault: Exclude<FillOutcome, { kind: 'filled' }> | null;
+      /** Why not everything came in when the user began. */
+      readonly fault: BringingFault | null;
+      /** What was begun already: its cells are filled, its forms can still come in. */
+      readonly begun: Begun | null;
     }
-  | { readonly kind: 'done'; readonly review: Review; readonly cells: number };
+  | (Begun & { readonly kind: 'done' });
+
+interface Begun {
+  readonly review: Review;
+  /** How many cells of forms that stood there already were filled. */
+  readonly cells: number;
+}
+
+type BringingFault =
+  | Exclude<FillOutcome, { kind: 'filled' }>
+  /** Something else is at work on the workbook. */
+  | { readonly kind: 'occupied' }
+  /** None of the forms came in; why is said with the set, where it can be resumed. */
+  | { readonly kind: 'notInserted' };
+
+type ReadFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
 export interface LastYearImport {
   readonly state: Store<LastYearState>;
-  read(file: File, packId: string): Promise<void>;
+  read(file: ReadFile, packId: string): Promise<void>;
   /** What is being read is let go; nothing was written. */
   cancel(): void;
   choose(change: Partial<Pick<Review, 'forms' | 'replaced'>>): void;
@@ -47,7 +64,7 @@ export function createLastYearImport(
   const state = createStore<LastYearState>({ kind: 'choosing' });
   let current: object = {};
 
-  async function read(file: File, packId: string, isCurrent: () => boolean): Promise<void> {
+  async function read(file: ReadFile, packId: string, isCurrent: () => boolean): Promise<void> {
     const { name } = file;
     const show = async (step: ReadingStep) => {
       if (isCurrent()) state.set({ kind: 'reading', name, step });
@@ -62,14 +79,15 @@ export function createLastYearImport(
   }
 
   async function readStep(
-    file: File,
+    file: ReadFile,
     packId: string,
     show: (step: ReadingStep) => Promise<void>,
     isCurrent: () => boolean,
   ): Promise<LastYearState | null> {
     const { name } = file;
+    if (file.size > limits.fileBytes) return { kind: 'unreadable', name, reason: 'tooLarge' };
     await show('opening');
-    const found = await readFormFile(new Uint8Array(await file.arrayBuffer()));
+    const found = await readNamedFile(name, new Uint8Array(await file.arrayBuffer()));
     if (found.kind === 'unreadable') return { kind: 'unreadable', name, reason: found.reason };
     await show('recognizing');
     if (!isCurrent()) return null;
@@ -87,20 +105,23 @@ export function createLastYearImport(
       styles: packId === here.profile.packId ? styles : {},
     });
     return {
-      ...{ kind: 'review', isBusy: false, fault: null },
+      ...{ kind: 'review', isBusy: false, fault: null, begun: null },
       review: reviewOf(name, pack, brought, here),
     };
   }
 
-  /** Whether any of the forms is there: the notes go with the first. */
-  async function inserted(forms: readonly SetForm[]): Promise<boolean> {
-    const { sets } = work;
-    const inserting = sets.begin(forms, 'lastYear');
-    if (sets.state.get().kind !== 'busy') return false;
-    await inserting;
-    const ended = sets.state.get();
-    return ended.kind === 'ended' && ended.outcome.inserted.length > 0;
+  /** A set that failed is resumed where it says so, not here: whoever resumes it, what came in is not offered again. */
+  function followSet(): void {
+    const [set, now] = [work.sets.state.get(), state.get()];
+    if (now.kind !== 'review' || now.begun === null) return;
+    if ((set.kind !== 'busy' && set.kind !== 'ended') || set.purpose !== 'lastYear') return;
+    if (set.kind === 'busy') {
+      if (!now.isBusy) state.set({ ...now, isBusy: true, fault: null });
+    } else if (set.outcome.inserted.length > 0) state.set({ kind: 'done', ...now.begun });
+    else state.set({ ...now, isBusy: false, fault: { kind: 'notInserted' } });
   }
+
+  work.sets.state.subscribe(followSet);
 
   return {
     state,
@@ -129,7 +150,10 @@ export function createLastYearImport(
           state.set({ ...now, isBusy: true, fault: null });
           return work.fill({ columns, notes });
         });
-        if (!filling) return;
+        if (!filling) {
+          state.set({ ...now, fault: { kind: 'occupied' } });
+          return;
+        }
         const outcome = await filling;
         if (outcome.kind === 'failed') rememberProblem(outcome.problem);
         if (outcome.kind !== 'filled') {
@@ -137,14 +161,18 @@ export function createLastYearImport(
           return;
         }
       }
-      state.set({ ...now, isBusy: true, fault: null });
-      // Where something else is at work, or the first form fails, nothing came in: what was chosen stays.
-      const isIn = forms.length === 0 || (await inserted(forms));
-      state.set(
-        isIn
-          ? { kind: 'done', review, cells: columns.length }
-          : { ...now, isBusy: false, review: withFilled(review, columns) },
-      );
+      const begun = { review, cells: (now.begun?.cells ?? 0) + columns.length };
+      if (forms.length === 0) {
+        state.set({ kind: 'done', ...begun });
+        return;
+      }
+      const next = { ...now, review: withFilled(review, columns), begun };
+      state.set({ ...next, isBusy: true, fault: null });
+      const before = work.sets.state.get();
+      const inserting = work.sets.begin(forms, 'lastYear');
+      if (work.sets.state.get() === before)
+        state.set({ ...next, isBusy: false, fault: { kind: 'occupied' } });
+      await inserting;
     },
   };
 }

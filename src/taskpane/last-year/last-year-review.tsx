@@ -18,7 +18,7 @@ interface LastYearReviewProps {
 /** Everything that stood in the file: what comes in, what changes, what stays behind, each with its source. */
 export function LastYearReview({ state, bringing }: LastYearReviewProps) {
   const { t } = useLastYearText();
-  const { review, isBusy, fault } = state;
+  const { review, isBusy, fault, begun } = state;
   const { name, brought, here, forms } = review;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -62,6 +62,14 @@ export function LastYearReview({ state, bringing }: LastYearReviewProps) {
       {fault?.kind === 'failed' && (
         <Notice kind="failure" title={t('lastYear.writeFailed')}>
           <ProblemWords problem={fault.problem} />
+        </Notice>
+      )}
+      {(fault?.kind === 'occupied' || fault?.kind === 'notInserted') && (
+        <Notice kind="warning" title={t(`lastYear.${fault.kind}`)}>
+          <p>{t(`lastYear.${fault.kind}Hint`)}</p>
+          {begun !== null && begun.cells > 0 && (
+            <p>{t('lastYear.filledBefore', { count: String(begun.cells) })}</p>
+          )}
         </Notice>
       )}
       <div className="last-year__actions">

@@ -62,6 +62,14 @@ export const enUsOfLastYear = {
   'lastYear.changedSince':
     '{sheet} {at} was changed just now; nothing was written. Choose the file again to compare once more.',
   'lastYear.writeFailed': 'Nothing was written',
+  'lastYear.occupied':
+    'Something else is being written into the workbook; nothing came in this time',
+  'lastYear.occupiedHint': 'Wait until it is done, then press the button again.',
+  'lastYear.notInserted': 'No form was inserted',
+  'lastYear.notInsertedHint':
+    'The message of the insertion says why: go on there, or press the button here again; nothing comes in twice.',
+  'lastYear.filledBefore':
+    'Figures already filled into forms that were there: {count}; they are not filled again.',
   'lastYear.doneHeading': 'What came from last year',
   'lastYear.doneCells': 'Figures filled into forms that were there: {count}.',
   'lastYear.doneFacts':

@@ -18,6 +18,8 @@ export const enUsOfOpen = {
   'open.unreadable': '{name} cannot be read',
   'open.failed': '{name} could not be checked',
   'open.failedHint': 'Open it in Word or Excel, save it as a new file and check that.',
+  'open.paneFailedHint':
+    'The pane was not loaded whole; the file is not to blame. Check the network, close the pane, open it again and check the file once more.',
   'open.found': 'Forms recognised: {count}',
   'open.sure': 'confidence {share}',
   'open.unknown': 'Tables not recognised and not checked: {count}',
@@ -34,9 +36,9 @@ export const enUsOfOpen = {
   'open.savedHint':
     'The file is in the downloads of the browser or of Excel; the original is unchanged.',
   'open.notSeen':
-    'No file to be seen? Some surroundings let no pane download: copy the report below, or use the command line: budget-forms check FILE --annotate.',
+    'No file to be seen? Some surroundings let no pane download: copy the report below; for an annotated copy open the pane in Excel on the web or for Windows and check the file there.',
   'open.noFiles':
-    'This Excel lets no pane save a file. Copy the report below; for an annotated copy use the command line: budget-forms check FILE --annotate.',
+    'This Excel lets no pane save a file. Copy the report below; for an annotated copy open the pane in Excel on the web or for Windows and check the file there.',
   'open.nothingToAnnotate': 'There is nothing to annotate; no copy was saved.',
   'open.annotateFailed': 'The annotated copy could not be written',
   'open.reportHint': 'Copied as text, to be pasted into a mail or a document.',

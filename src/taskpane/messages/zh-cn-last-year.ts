@@ -57,6 +57,12 @@ export const zhCnOfLastYear = {
   'lastYear.other': '换一个文件',
   'lastYear.changedSince': '{sheet} {at} 刚才被改过，没有写入。请重新选择文件，再对照一次。',
   'lastYear.writeFailed': '没有写入',
+  'lastYear.occupied': '表格里的另一项操作还没有完成，这次没有导入',
+  'lastYear.occupiedHint': '请等它完成，再点一次。',
+  'lastYear.notInserted': '表单没有插入',
+  'lastYear.notInsertedHint':
+    '原因写在插入的提示里：可以在那里继续，也可以在这里再点一次，不会插入两遍。',
+  'lastYear.filledBefore': '已有表单里的上年数已填 {count} 处，不会再填一遍。',
   'lastYear.doneHeading': '去年的内容',
   'lastYear.doneCells': '已有表单里填了上年数：{count} 处。',
   'lastYear.doneFacts': '说明里的上年数：{count} 项，在“说明”页可以修改。',

@@ -18,6 +18,7 @@ export const zhCnOfOpen = {
   'open.unreadable': '不能读取 {name}',
   'open.failed': '没有检查成 {name}',
   'open.failedHint': '请用 Word 或 Excel 打开它，另存为新文件再检查。',
+  'open.paneFailedHint': '面板没有加载完整，与文件无关。请检查网络，关闭面板重新打开，再检查一次。',
   'open.found': '认出的表：{count}张',
   'open.sure': '可信度{share}',
   'open.unknown': '没有认出、没有检查的表：{count}张',
@@ -32,9 +33,9 @@ export const zhCnOfOpen = {
   'open.saved': '已保存：{name}，批注{count}条',
   'open.savedHint': '文件在浏览器或 Excel 的下载文件夹里，原文件没有改动。',
   'open.notSeen':
-    '没有看到文件？有的环境不让面板下载：请复制下面的检查报告，或者用命令行 budget-forms check 文件 --annotate。',
+    '没有看到文件？有的环境不让面板下载：请复制下面的检查报告；要带批注的副本，请在网页版或 Windows 版 Excel 里打开面板，再检查这个文件。',
   'open.noFiles':
-    '这里的 Excel 不让面板保存文件。请复制下面的检查报告；要带批注的副本，用命令行 budget-forms check 文件 --annotate。',
+    '这里的 Excel 不让面板保存文件。请复制下面的检查报告；要带批注的副本，请在网页版或 Windows 版 Excel 里打开面板，再检查这个文件。',
   'open.nothingToAnnotate': '没有要批注的问题，没有另存。',
   'open.annotateFailed': '没有写成带批注的副本',
   'open.reportHint': '复制成文字，可以粘贴到邮件或文档里。',

@@ -12,7 +12,8 @@ export type OpenState =
   | { readonly kind: 'busy'; readonly name: string; readonly step: OpenStep }
   | { readonly kind: 'opened'; readonly name: string; readonly check: OpenedCheck }
   | { readonly kind: 'unreadable'; readonly name: string; readonly reason: UnreadableReason }
-  | { readonly kind: 'failed'; readonly name: string };
+  /** `pane`: what checks files could not be loaded; the file has nothing to do with it. */
+  | { readonly kind: 'failed'; readonly name: string; readonly part: 'file' | 'pane' };
 
 export type CopyState =
   | { readonly kind: 'none' }
@@ -65,7 +66,11 @@ export function createOpenDocument({ startChecker, save, now }: OpenWork): OpenD
     const { name } = file;
     if (file.size > limits.fileBytes) return { kind: 'unreadable', name, reason: 'tooLarge' };
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const own = await startChecker();
+    const own = await startChecker().catch((error: unknown) => {
+      if (isMine()) rememberError(error);
+      return null;
+    });
+    if (own === null) return { kind: 'failed', name, part: 'pane' };
     if (!isMine()) {
       own.stop();
       return null;
@@ -88,7 +93,7 @@ export function createOpenDocument({ startChecker, save, now }: OpenWork): OpenD
       state.set({ kind: 'busy', name: file.name, step: 'reading' });
       const ended = await opened(file, isMine).catch((error: unknown): OpenState => {
         if (isMine()) rememberError(error);
-        return { kind: 'failed', name: file.name };
+        return { kind: 'failed', name: file.name, part: 'file' };
       });
       if (ended && isMine()) state.set(ended);
     },

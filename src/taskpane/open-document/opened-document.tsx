@@ -82,7 +82,7 @@ function Content({ document, state }: OpenedDocumentProps): ReactNode {
     case 'failed':
       return (
         <Notice kind="failure" title={t('open.failed', { name: state.name })}>
-          <p>{t('open.failedHint')}</p>
+          <p>{t(state.part === 'pane' ? 'open.paneFailedHint' : 'open.failedHint')}</p>
         </Notice>
       );
     case 'opened':

@@ -1,0 +1,140 @@
+import type { SetOutcome, SetRequest } from '../../src/app';
+import { catalogue } from '../../src/app/catalogue';
+import type { StandingColumn } from '../../src/app/last-year/standing-columns';
+import { noProfile } from '../../src/domain/form/profile';
+import { createSetInsertion } from '../../src/taskpane/insert/set-insertion';
+import { createLastYearImport } from '../../src/taskpane/last-year/last-year-import';
+import { createTurn } from '../../src/taskpane/store/turn';
+
+const units = `某某局2024年部门预算公开
+2024年部门支出预算为120万元，其中基本支出100万元，项目支出20万元。
+部门机构设置
+单位名称	单位性质	单位规格	经费保障形式
+某某局本级	行政	正科级	财政拨款
+某某服务中心	事业	正股级	财政拨款
+`;
+
+const failed: SetOutcome = {
+  inserted: [],
+  failed: { formId: 'F03', problem: { code: 'protected', left: [], detail: 'AccessDenied' } },
+  cancelled: false,
+  remaining: [],
+};
+
+function file(name: string, text: string, size = text.length) {
+  const bytes = new TextEncoder().encode(text);
+  return { name, size, arrayBuffer: () => Promise.resolve(bytes.slice().buffer) };
+}
+
+/** A workbook in which insertions end as they are told to, one after another. */
+function pane(...outcomes: readonly ('fails' | 'succeeds')[]) {
+  const requests: SetRequest[] = [];
+  const fills: (readonly StandingColumn[])[] = [];
+  const turn = createTurn(() => {
+    sets.dismiss();
+  });
+  const sets = createSetInsertion({
+    turn,
+    insertSet: (request) => {
+      const outcome = outcomes[requests.length] ?? 'succeeds';
+      requests.push(request);
+      const inserted = request.forms.map(({ formId }) => ({
+        ...{ formId, sheet: formId, address: 'A1' },
+      }));
+      return Promise.resolve(outcome === 'fails' ? failed : { ...failed, failed: null, inserted });
+    },
+  });
+  const bringing = createLastYearImport(
+    {
+      ...{ turn, sets },
+      catalogue: () => Promise.resolve(catalogue),
+      look: () =>
+        Promise.resolve({
+          profile: { ...noProfile, year: 2025 },
+          ...{ forms: [], present: [], typed: {}, tooLarge: [] },
+        }),
+      fill: ({ columns }) => {
+        fills.push(columns);
+        return Promise.resolve({ kind: 'filled', cells: columns.length });
+      },
+      problemOf: () => ({ code: 'unexpected', left: [], detail: '' }),
+    },
+    () => Promise.resolve(),
+  );
+  return { turn, sets, requests, fills, bringing };
+}
+
+test('forms that fail can be resumed with the set, and are then no longer offered', async () => {
+  const { sets, requests, bringing } = pane('fails', 'succeeds');
+  await bringing.read(file('去年.txt', units), 'national');
+  await bringing.begin();
+  expect(bringing.state.get()).toMatchObject({
+    ...{ kind: 'review', isBusy: false, fault: { kind: 'notInserted' } },
+  });
+  await sets.resume();
+  expect(bringing.state.get()).toMatchObject({ kind: 'done', cells: 0 });
+  await bringing.begin();
+  expect(requests).toHaveLength(2);
+});
+
+test('forms that fail can be begun here again, and come in once', async () => {
+  const { requests, bringing } = pane('fails', 'fails', 'succeeds');
+  await bringing.read(file('去年.txt', units), 'national');
+  await bringing.begin();
+  await bringing.begin();
+  expect(bringing.state.get()).toMatchObject({ kind: 'review', fault: { kind: 'notInserted' } });
+  await bringing.begin();
+  expect(bringing.state.get()).toMatchObject({ kind: 'done' });
+  await bringing.begin();
+  expect(requests.map(({ forms }) => forms.length)).toEqual([1, 1, 1]);
+});
+
+test('cells that were filled before the forms failed are told, and not filled again', async () => {
+  const { fills, bringing } = pane('fails', 'succeeds');
+  await bringing.read(file('去年.txt', units), 'national');
+  const now = bringing.state.get();
+  if (now.kind !== 'review') throw new Error(now.kind);
+  const [fact] = now.review.brought.facts;
+  if (!fact) throw new Error('the file says no figure');
+  const column: StandingColumn = {
+    ...{ fact: fact.name, sheetId: '1', sheet: '支出总表', at: 'C5' },
+    ...{ state: 'empty', now: '', last: 120 },
+  };
+  bringing.state.set({ ...now, review: { ...now.review, columns: [column] } });
+  await bringing.begin();
+  expect(bringing.state.get()).toMatchObject({ kind: 'review', begun: { cells: 1 } });
+  await bringing.begin();
+  expect(bringing.state.get()).toMatchObject({ kind: 'done', cells: 1 });
+  expect(fills).toEqual([[column]]);
+});
+
+test('where something else is at work it says so, and goes on afterwards', async () => {
+  const { turn, requests, bringing } = pane();
+  await bringing.read(file('去年.txt', units), 'national');
+  let end: () => void = () => undefined;
+  const other = turn.take(
+    () =>
+      new Promise<void>((resolve) => {
+        end = resolve;
+      }),
+  );
+  await bringing.begin();
+  expect(bringing.state.get()).toMatchObject({
+    ...{ kind: 'review', isBusy: false, fault: { kind: 'occupied' } },
+  });
+  end();
+  await other;
+  await bringing.begin();
+  expect(bringing.state.get()).toMatchObject({ kind: 'done' });
+  expect(requests).toHaveLength(1);
+});
+
+test.each([
+  ['too large to be read at all', file('去年.xlsx', units, 40_000_000), 'tooLarge'],
+  ['a text by the name of a workbook', file('去年.xlsx', units), 'notZip'],
+  ['cut short', file('去年.docx', 'PK'), 'damaged'],
+])('%s: it is said why', async (_, chosen, reason) => {
+  const { bringing } = pane();
+  await bringing.read(chosen, 'national');
+  expect(bringing.state.get()).toEqual({ kind: 'unreadable', name: chosen.name, reason });
+});
