@@ -158,11 +158,11 @@ test.each([
   ['xlsx without a file', ['--format', 'xlsx'], '缺少 -o'],
   ['a file without xlsx', ['-o', 'r.xlsx'], '-o 和 --format xlsx（检查报告）或 --format json'],
   ['a file that Excel does not open', ['--format', 'xlsx', '-o', 'r.xls'], 'r.xls 应以 .xlsx 结尾'],
-  ['a file that is there', ['--format', 'xlsx', '-o', 'a.xlsx'], 'a.xlsx 已经存在'],
+  ['a file that is there', ['--format', 'xlsx', '-o', 'r.xlsx'], 'r.xlsx 已经存在'],
   ['no year', ['--year', '22'], '--year 应为四位数的年份'],
   ['no pack', ['--pack', 'hebei'], '没有模板包 hebei'],
 ])('%s is said in one sentence', async (_, words, said) => {
-  const { run } = machine({ 'a.xlsx': await projectBook() });
+  const { run } = machine({ 'a.xlsx': await projectBook(), 'r.xlsx': 'a report' });
   const { code, err } = await run('check', 'a.xlsx', ...words);
   expect([code, err.startsWith(said)]).toEqual([2, true]);
 });
