@@ -52,6 +52,12 @@ export function createCatalogue(packs: readonly Pack[]): Catalogue {
   return { packs, find: (form) => forms.get(key(form)) ?? null };
 }
 
+/** The same packs, that one first: forms that look alike in several are taken for those of the first. */
+export function withPackFirst(packId: string, { packs }: Catalogue): Catalogue {
+  const first = packs.filter(({ id }) => id === packId);
+  return createCatalogue([...first, ...packs.filter(({ id }) => id !== packId)]);
+}
+
 export const catalogue = createCatalogue([national, hebei2018, hebei2021, henan2022]);
 
 export function packList({ packs }: Catalogue = catalogue): readonly PackFacts[] {

@@ -104,10 +104,10 @@ test('what is missing, of another year, double or not understood is said, and no
     'd.xlsx 是四所的，单位名单里没有它，已计入',
     '一所没有一般公共预算基本支出表',
     '不能读取 none.xlsx',
-    'd.xlsx 的 F14!',
-    '“因公出国(境)费”：四所填的“两万”不是数，汇总表里留空',
+    '“因公出国(境)费”：四所填的“两万”不是数（d.xlsx F14!B5），汇总表里留空',
   ])
     expect(out).toContain(said);
+  expect(out.match(/F14!B5/g)).toHaveLength(1);
 });
 
 test('a date or a share that stands where an amount belongs is in no sum, and the sum is not printed without it', async () => {
@@ -134,8 +134,8 @@ test('a date or a share that stands where an amount belongs is in no sum, and th
   const { code, out } = await run(...words, 'a.xlsx', 'b.xlsx');
   expect(code).toBe(1);
   expect((await formsOf(held.get('whole.xlsx'))).F14).toEqual({ vehicleRunning: 3 });
-  expect(out).toContain('二所填的是日期，不是数，汇总表里留空，请改正后再汇总');
-  expect(out).toContain('二所填的是百分比，不是数，汇总表里留空，请改正后再汇总');
+  expect(out).toContain('二所填的是日期，不是数（b.xlsx F14!B5），汇总表里留空，请改正后再汇总');
+  expect(out).toContain('二所填的是百分比，不是数（b.xlsx F14!F5），汇总表里留空，请改正后再汇总');
 });
 
 test('the department’s own workbook is split into those of its units, and consolidated it is what it was', async () => {

@@ -79,6 +79,7 @@ test('an amount that is a text is not added up, and is said', () => {
 
 test('the sum of a row that lacks the amount of one unit is left empty, and only that of its column', () => {
   const unread: UnreadCell = {
+    at: 'C5',
     field: 'personnel',
     scope: [{ block: 'items', item: 0 }],
     raw: '约80',
@@ -98,7 +99,7 @@ test('the sum of a row that lacks the amount of one unit is left empty, and only
   expect(unreadAmounts).toEqual([
     {
       ...{ label: '人员经费', row: '30101 基本工资' },
-      unread: [{ unit: '乙', raw: '约80', reason: 'notANumber' }],
+      unread: [{ unit: '乙', at: 'C5', raw: '约80', reason: 'notANumber' }],
     },
   ]);
 });

@@ -51,7 +51,7 @@ export function consolidateUnits(request: ConsolidationRequest): Consolidated {
       issues.push(...sameProjects(taken, form, name));
     } else forms.push(joinedForm(form, taken, request, issues));
   }
-  return { forms, issues: [...issues, ...unreadable(taken)], taken: taken.length };
+  return { forms, issues: [...issues, ...unreadable(taken, issues)], taken: taken.length };
 }
 
 function joinedForm(
@@ -65,8 +65,11 @@ function joinedForm(
   const units = taken.flatMap((file) => {
     const { unit } = file;
     const [first, second] = formsOf(file, form);
-    if (first && !second && first.styleId === style.id)
-      return [{ unit, values: first.reading.values, unread: first.reading.unread }];
+    if (first && !second && first.styleId === style.id) {
+      const { values, unread } = first.reading;
+      const placed = unread.map((one) => ({ ...one, at: placeIn(file, first, one.at) }));
+      return [{ unit, values, unread: placed }];
+    }
     const kind = !first ? 'withoutForm' : second ? 'formTwice' : 'otherLayout';
     issues.push({ kind, unit, form });
     return [];
@@ -103,21 +106,33 @@ function sameProjects(
     .map((one) => ({ kind: 'sameProject', project: one.project, units: [...one.units] }));
 }
 
-/** Every cell that holds something and went into no form. */
-function unreadable(taken: readonly UnitFile[]): ConsolidationIssue[] {
-  return taken.flatMap(({ file, forms, unknown }) => [
-    ...unknown.map((at): ConsolidationIssue => ({ kind: 'unknownTable', file, at })),
-    ...forms
+/** Every cell that holds something and went into no form, but for those that an empty sum tells of. */
+function unreadable(
+  taken: readonly UnitFile[],
+  issues: readonly ConsolidationIssue[],
+): ConsolidationIssue[] {
+  const told = new Set(
+    issues.flatMap((one) => (one.kind === 'unreadAmount' ? one.unread.map(({ at }) => at) : [])),
+  );
+  return taken.flatMap((file) => [
+    ...file.unknown.map((at): ConsolidationIssue => ({
+      ...{ kind: 'unknownTable', file: file.file, at },
+    })),
+    ...file.forms
       .filter(({ form }) => !consolidation.own.includes(form.id))
-      .flatMap(({ form, reading, addressOf }) =>
-        reading.problems
+      .flatMap((one) =>
+        one.reading.problems
           .filter(({ kind }) => kind === 'unreadable' || kind === 'unplaced' || kind === 'noTable')
-          .map(({ at }): ConsolidationIssue => ({
-            ...{ kind: 'unreadable', file, form },
-            at: addressOf(at),
-          })),
+          .map(({ at }) => placeIn(file, one, at))
+          .filter((at) => !told.has(at))
+          .map((at): ConsolidationIssue => ({ kind: 'unreadable', at, form: one.form })),
       ),
   ]);
+}
+
+/** The whole place of a cell: in which file, and where in it. */
+function placeIn({ file }: UnitFile, { addressOf }: UnitForm, cell: string): string {
+  return `${file} ${addressOf(cell)}`;
 }
 
 function formsOf({ forms }: UnitFile, { id }: FormDefinition): readonly UnitForm[] {

@@ -33,7 +33,7 @@ export type ConsolidationIssue =
   | { readonly kind: 'unknownTable'; readonly file: string; readonly at: string }
   | {
       readonly kind: 'unreadable';
-      readonly file: string;
+      /** The file, and the cell in it. */
       readonly at: string;
       readonly form: Named;
     }

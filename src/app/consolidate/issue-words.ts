@@ -48,8 +48,8 @@ export function issueWords(issue: ConsolidationIssue): Words {
       };
     case 'unreadable':
       return {
-        zh: `${issue.file} 的 ${issue.at}（${issue.form.title}）没有读懂，没有计入。请在那里改正后再汇总。`,
-        en: `${issue.at} in ${issue.file} (${issue.form.shortName.en}) was not understood and left out. Mend it there and consolidate again.`,
+        zh: `${issue.at}（${issue.form.title}）没有读懂，没有计入。请在那里改正后再汇总。`,
+        en: `${issue.at} (${issue.form.shortName.en}) was not understood and left out. Mend it there and consolidate again.`,
       };
     case 'withoutForm':
       return {

@@ -20,7 +20,8 @@ const texts: Readonly<Record<UnreadableReason, Words>> = {
   },
 };
 
-/** Why what a unit typed is in no sum. */
-export function unreadWords({ unit, raw, reason }: SaidUnread): Words {
-  return fillWords(texts[reason], { unit, raw: String(raw) });
+/** Why what a unit typed is in no sum, and where it stands. */
+export function unreadWords({ unit, at, raw, reason }: SaidUnread): Words {
+  const { zh, en } = fillWords(texts[reason], { unit, raw: String(raw) });
+  return { zh: `${zh}（${at}）`, en: `${en} (${at})` };
 }

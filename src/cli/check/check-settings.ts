@@ -1,4 +1,4 @@
-import { createCatalogue, type Catalogue } from '../../app/catalogue';
+import { withPackFirst, type Catalogue } from '../../app/catalogue';
 import type { Words } from '../../domain/form/words';
 import type { Arguments } from '../arguments';
 import { problem } from '../command-problem';
@@ -50,8 +50,7 @@ export async function packsInOrder(
 ): Promise<Catalogue> {
   const all = await availablePacks(packFiles, terminal);
   if (pack === null) return all;
-  const first = findPack(pack, all);
-  return createCatalogue([first, ...all.packs.filter((one) => one !== first)]);
+  return withPackFirst(findPack(pack, all).id, all);
 }
 
 function formatOf(options: Arguments): CheckFormat {

@@ -31,9 +31,9 @@ export async function runChecks(
   const results = asked.format === 'json' ? await resultsOf(files, asked, output, terminal) : null;
   const settings = results?.settings ?? asked;
   const kept = results?.file.kept ?? new Map<string, FileTally>();
-  const todo = files.filter((file) => !kept.has(file));
+  const unchecked = files.filter((file) => !kept.has(file));
   const { language } = settings;
-  if (kept.size > 0) terminal.complain(keptWords(kept.size, todo.length)[language]);
+  if (kept.size > 0) terminal.complain(keptWords(kept.size, unchecked.length)[language]);
 
   const tallies = [...kept.values()];
   const reports: ReportDocument[] = [];
@@ -41,7 +41,7 @@ export async function runChecks(
   let code = Math.max(0, ...tallies.map(codeOf));
   let [done, failed] = [0, 0];
   try {
-    for await (const outcome of checkFiles(todo, settings, terminal)) {
+    for await (const outcome of checkFiles(unchecked, settings, terminal)) {
       if (terminal.stopped?.aborted === true) break;
       if (outcome.report) reports.push(outcome.report);
       else if (results) await results.file.write(outcome.text);
@@ -52,17 +52,17 @@ export async function runChecks(
       code = Math.max(code, outcome.code);
       done += 1;
       failed += outcome.code === 0 ? 0 : 1;
-      const progress = { done, all: todo.length, failed, passed: Date.now() - begun };
-      if (todo.length > 1) terminal.progress?.(progressWords(progress)[language]);
+      const progress = { done, all: unchecked.length, failed, passed: Date.now() - begun };
+      if (unchecked.length > 1) terminal.progress?.(progressWords(progress)[language]);
     }
   } finally {
     terminal.progress?.('');
     await results?.file.close();
   }
-  if (done < todo.length) {
+  if (done < unchecked.length) {
     // A check that annotates cannot be gone on with.
     const toGoOn = settings.isAnnotating ? null : output.path;
-    terminal.complain(stoppedWords(done, todo.length, toGoOn)[language]);
+    terminal.complain(stoppedWords(done, unchecked.length, toGoOn)[language]);
     return interrupted;
   }
   const { summary, path, ifThere } = output;

@@ -7,17 +7,16 @@ import { legalSheetName } from '../../domain/grid/sheet-name';
 import { writeWorkbook } from '../../files';
 import type { Arguments } from '../arguments';
 import { namedFiles } from '../batch/named-files';
-import { packsInOrder } from '../check/check-settings';
+import { askedPack } from '../asked-pack';
 import { chosenStyles } from '../chosen-forms';
 import { problem } from '../command-problem';
 import { consolidationFacts, consolidationText } from '../consolidate/consolidation-report';
 import { readUnitFiles } from '../consolidate/read-unit-files';
 import { listedUnits } from '../consolidate/units-list';
-import { findPack } from '../find-forms';
 import { languageOf } from '../language';
 import { namedPlans } from '../named-plans';
 import { outputOf, writeOutput } from '../output-workbook';
-import { needed, profileOf } from '../profile-of';
+import { profileOf } from '../profile-of';
 import { refuseToReplace } from '../refuse-to-replace';
 import type { Terminal } from '../terminal';
 import type { Command } from './command';
@@ -39,12 +38,7 @@ export const consolidateCommand: Command = {
   },
   async run(options, terminal) {
     const language = languageOf(options);
-    const packId = needed(options, 'pack', '模板包', 'the pack');
-    const catalogue = await packsInOrder(
-      { pack: packId, packFiles: options.all('pack-file') },
-      terminal,
-    );
-    const pack = findPack(packId, catalogue);
+    const { pack, catalogue } = await askedPack(options, terminal);
     const profile = profileOf(options);
     const output = outputOf(options);
     const listed = options.one('units');

@@ -4,14 +4,13 @@ import { unitsNamed, valuesOfUnit } from '../../domain/consolidate/values-of-uni
 import { noProfile } from '../../domain/form/profile';
 import { writeWorkbook } from '../../files';
 import { consolidation } from '../../packs/consolidation/consolidation';
-import { packsInOrder } from '../check/check-settings';
+import { askedPack } from '../asked-pack';
 import { chosenForms, type ChosenForm } from '../chosen-forms';
 import { problem } from '../command-problem';
 import { filledByUnits, notSplit } from '../consolidate/not-split';
 import { parentFile } from '../consolidate/parent-file';
 import { unitWorkbooks } from '../consolidate/unit-workbooks';
 import { listedUnits, type ListedUnit } from '../consolidate/units-list';
-import { findPack } from '../find-forms';
 import { refuseWhatIsThere } from '../refuse-what-is-there';
 import { languageOf } from '../language';
 import { namedPlans } from '../named-plans';
@@ -36,12 +35,7 @@ export const splitCommand: Command = {
   },
   async run(options, terminal) {
     const language = languageOf(options);
-    const packId = needed(options, 'pack', '模板包', 'the pack');
-    const catalogue = await packsInOrder(
-      { pack: packId, packFiles: options.all('pack-file') },
-      terminal,
-    );
-    const pack = findPack(packId, catalogue);
+    const { pack, catalogue } = await askedPack(options, terminal);
     const year = yearOf(options);
     const folder = needed(options, 'output', '要写入的文件夹', 'the folder to write into');
     const from = options.one('from');

@@ -48,6 +48,8 @@ export interface UnreadAmount {
 
 export interface SaidUnread {
   readonly unit: string;
+  /** The cell of the unit's form. */
+  readonly at: string;
   readonly raw: RawValue;
   readonly reason: UnreadableReason;
 }

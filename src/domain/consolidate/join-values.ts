@@ -84,8 +84,8 @@ function joinField(
 ): FieldValue | Disagreement | UnreadAmount {
   const isAdded = added.includes(kind);
   const unread = units.flatMap((one) =>
-    (one.unread ?? []).flatMap(({ field, scope, raw, reason }) =>
-      field === id && scope.length === 0 ? [{ unit: one.unit, raw, reason }] : [],
+    (one.unread ?? []).flatMap(({ at, field, scope, raw, reason }) =>
+      field === id && scope.length === 0 ? [{ unit: one.unit, at, raw, reason }] : [],
     ),
   );
   if (isAdded && unread.length > 0) return { label, row, unread };

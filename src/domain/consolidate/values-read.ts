@@ -5,6 +5,7 @@ import type { RawValue, UnreadableReason } from '../value/cell-reading';
 
 /** A cell that holds what its field cannot be. */
 export interface UnreadCell {
+  readonly at: string;
   readonly field: string;
   readonly scope: ScopePath;
   readonly raw: RawValue;
@@ -24,7 +25,7 @@ export function valuesRead({
     if (problem.kind !== 'unreadable') return [];
     const { at, field, raw, reason } = problem;
     const cell = cells.find((one) => one.at === at && one.field === field);
-    return cell ? [{ field, scope: cell.scope, raw, reason }] : [];
+    return cell ? [{ at, field, scope: cell.scope, raw, reason }] : [];
   });
   return { values: withoutCells(values, unread), unread };
 }

@@ -92,7 +92,7 @@ function carriedCell(
     return left('totalRow');
   }
   if (own.kind === 'indicatorValue' || own.kind === 'band') {
-    if (value.includes('元')) return left('ownYear');
+    if (carrying.moneyWords.some((word) => value.includes(word))) return left('ownYear');
     if (namesYearBefore(value, year)) return left('namesYear');
   }
   // Where the form itself comes with a text, its figures are those of a definition.

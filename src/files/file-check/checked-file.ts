@@ -1,6 +1,6 @@
 import type { Acceptance } from '../../app/accept/acceptance';
 import { acceptancesIn } from '../../app/accept/acceptance-notes';
-import { createCatalogue, type Catalogue } from '../../app/catalogue';
+import { withPackFirst, type Catalogue } from '../../app/catalogue';
 import type { CheckedForm, CheckReport } from '../../app/check/report';
 import { reportOf } from '../../app/check/report-of';
 import { readProfile } from '../../app/state/profile-notes';
@@ -56,7 +56,7 @@ export function searchFile(
   { isPackChosen, year }: CheckedFileOptions,
 ): SearchedFile {
   const profile = file.kind === 'workbook' ? readProfile(file.notes) : null;
-  const packs = profile && !isPackChosen ? withFirst(profile.packId, catalogue) : catalogue;
+  const packs = profile && !isPackChosen ? orderedOnce(profile.packId, catalogue) : catalogue;
   return { file, inFile: formsInFile(file, packs), profile, year: year ?? profile?.year ?? null };
 }
 
@@ -74,14 +74,12 @@ export function checkSearched({ file, inFile, profile, year }: SearchedFile): Ch
 const ordered = new WeakMap<Catalogue, Map<string, Catalogue>>();
 
 /** The same packs, those of a workbook's own department first; made once for all files of such departments. */
-function withFirst(packId: string, catalogue: Catalogue): Catalogue {
+function orderedOnce(packId: string, catalogue: Catalogue): Catalogue {
   const known = ordered.get(catalogue) ?? new Map<string, Catalogue>();
   ordered.set(catalogue, known);
   const before = known.get(packId);
   if (before) return before;
-  const { packs } = catalogue;
-  const first = packs.filter(({ id }) => id === packId);
-  const made = createCatalogue([...first, ...packs.filter(({ id }) => id !== packId)]);
+  const made = withPackFirst(packId, catalogue);
   known.set(packId, made);
   return made;
 }

@@ -34,6 +34,7 @@ export const carrying: Carrying = {
     F03: ['projectCode'],
     F18: ['code'],
   },
+  moneyWords: ['元'],
   totals: ['合计', '总计', '小计'],
   replaced: [projectsForActivities],
   codes: codeRules.filter(

@@ -1,5 +1,4 @@
 import type { Problem } from '../../app';
-import type { Catalogue } from '../../app/catalogue';
 import { bringInLastYear } from '../../app/last-year/bring-in-last-year';
 import type { FillOutcome } from '../../app/last-year/fill-last-year';
 import { lastYearInFile } from '../../files/last-year/last-year-in-file';
@@ -91,8 +90,8 @@ export function createLastYearImport(
     if (found.kind === 'unreadable') return { kind: 'unreadable', name, reason: found.reason };
     await show('recognizing');
     if (!isCurrent()) return null;
-    const catalogue = await work.catalogue();
-    const source = lastYearInFile(found, withFirst(packId, catalogue));
+    const catalogue = await work.catalogue(packId);
+    const source = lastYearInFile(found, catalogue);
     if (source.forms.length + source.paragraphs.length === 0) return { kind: 'nothing', name };
     await show('comparing');
     if (!isCurrent()) return null;
@@ -185,10 +184,4 @@ function withFilled(review: Review, filled: Review['columns']): Review {
       filled.includes(one) ? { ...one, state: 'same', now: String(one.last) } : one,
     ),
   };
-}
-
-/** Forms that are alike in several packs are taken for those of the pack that is chosen. */
-function withFirst(packId: string, { packs, find }: Catalogue): Catalogue {
-  const own = packs.filter(({ id }) => id === packId);
-  return { packs: [...own, ...packs.filter((pack) => !own.includes(pack))], find };
 }

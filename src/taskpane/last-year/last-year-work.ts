@@ -9,7 +9,8 @@ import type { Turn } from '../store/turn';
 export interface LastYearWork {
   readonly turn: Turn;
   readonly sets: Pick<SetInsertion, 'begin' | 'state'>;
-  readonly catalogue: () => Promise<Catalogue>;
+  /** Forms that are alike in several packs are taken for those of this one. */
+  readonly catalogue: (packId: string) => Promise<Catalogue>;
   readonly look: () => Promise<LastYearHere>;
   readonly fill: (request: FillRequest) => Promise<FillOutcome>;
   readonly problemOf: (error: unknown) => Problem;

@@ -191,7 +191,10 @@ export function createPaneWork(
     lastYear: {
       turn,
       sets,
-      catalogue: async () => (await app.loadLastYear()).catalogue,
+      catalogue: async (packId) => {
+        const { catalogue, withPackFirst } = await app.loadLastYear();
+        return withPackFirst(packId, catalogue);
+      },
       look: async () => (await app.loadLastYear()).lastYearHere(workbook),
       fill: async (request) => (await app.loadLastYear()).fillLastYear(workbook, request),
       problemOf: app.problemOf,

@@ -28,8 +28,8 @@ export function checkSaidNames<Form extends FormInWorkbook>(
     return {
       rule,
       outcome: !isSame ? 'fail' : named.length > 1 ? 'pass' : 'notApplicable',
-      left: nameSide(one),
-      right: isSame ? nothing : nameSide(most),
+      left: nameSide(rule, one),
+      right: isSame ? nothing : nameSide(rule, most),
       says: 'departmentOther',
       params: { found: { text: one.name }, expected: { text: most.name } },
     };
@@ -47,10 +47,9 @@ function usualName<Form extends FormInWorkbook>(
   return own ?? usual ?? named[0] ?? null;
 }
 
-function nameSide<Form extends FormInWorkbook>({
-  form,
-  at,
-  name,
-}: NamedForm<Form>): CrossSide<Form> {
-  return figureSide(form, wordFigure('部门名称', at, name));
+function nameSide<Form extends FormInWorkbook>(
+  { called }: FormsSayRule,
+  { form, at, name }: NamedForm<Form>,
+): CrossSide<Form> {
+  return figureSide(form, wordFigure(called, at, name));
 }

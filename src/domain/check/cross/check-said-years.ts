@@ -61,8 +61,8 @@ function titleVerdict<Form extends FormInWorkbook>(
   return {
     rule,
     outcome,
-    left: yearSide({ form, said }),
-    right: by && outcome === 'fail' ? yearSide(by) : nothing,
+    left: yearSide(rule, { form, said }),
+    right: by && outcome === 'fail' ? yearSide(rule, by) : nothing,
     says: by ? 'yearOfOthers' : 'yearOfProfile',
     params: { found: { text: String(said.printed) }, expected: { text: String(printed) } },
     fix: isSure ? fixOf(said, new RegExp(String(said.printed)), String(printed)) : null,
@@ -81,7 +81,7 @@ function dayVerdict<Form extends FormInWorkbook>(
   return {
     rule,
     outcome: isRight ? 'pass' : 'fail',
-    left: yearSide({ form, said }),
+    left: yearSide(rule, { form, said }),
     right: nothing,
     says: 'asOfOther',
     params: {
@@ -97,9 +97,11 @@ function dateText(year: number, { month, day }: MonthDay): string {
   return `${year}年${month}月${day}日`;
 }
 
-function yearSide<Form extends FormInWorkbook>({ form, said }: SaidIn<Form>): CrossSide<Form> {
-  const label = said.asOf ? '截止日期' : '预算年度';
-  return figureSide(form, wordFigure(label, said.at, said.text ?? String(said.printed)));
+function yearSide<Form extends FormInWorkbook>(
+  { called }: FormsSayRule,
+  { form, said }: SaidIn<Form>,
+): CrossSide<Form> {
+  return figureSide(form, wordFigure(called, said.at, said.text ?? String(said.printed)));
 }
 
 /** Only what was typed can be typed over. */

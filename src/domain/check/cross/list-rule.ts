@@ -66,4 +66,6 @@ export type FormsOnceRule = CrossRuleBase<'formsOnce'>;
 /** The words around the tables are of one budget: of its year, as of the right day, and of one department. */
 export interface FormsSayRule extends CrossRuleBase<'formsSay'> {
   readonly asks: 'year' | 'asOf' | 'department';
+  /** What those words are called: 预算年度. */
+  readonly called: string;
 }

@@ -20,7 +20,7 @@ const unitNames: readonly CrossRule[] = ['F08', 'F11', 'F15', 'F16', 'F18', 'F19
 export const documentRules: readonly CrossRule[] = [
   ...unitNames,
   { id: 'DOC-TOC', kind: 'formsOnce' },
-  { id: 'DOC-YEAR', kind: 'formsSay', asks: 'year' },
-  { id: 'DOC-ASOF', kind: 'formsSay', asks: 'asOf' },
-  { id: 'DOC-UNITNAME', kind: 'formsSay', asks: 'department' },
+  { id: 'DOC-YEAR', kind: 'formsSay', asks: 'year', called: '预算年度' },
+  { id: 'DOC-ASOF', kind: 'formsSay', asks: 'asOf', called: '截止日期' },
+  { id: 'DOC-UNITNAME', kind: 'formsSay', asks: 'department', called: '部门名称' },
 ];
