@@ -90,8 +90,8 @@ function Narrative({ source, isCurrent, narratives, word }: NarrativeProps) {
       )}
       <DoubledForms doubled={text.narration.doubled} forms={source.forms} />
       <StyleChooser text={text} drafts={narratives.drafts} />
-      <SharesSetting preferences={narratives.preferences} />
       <FillOffer text={text} narratives={narratives} />
+      <SharesSetting preferences={narratives.preferences} />
       <SectionLinks
         headings={[
           { id: 'narrative-sections', title: t('narrative.sections') },
