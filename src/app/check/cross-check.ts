@@ -1,5 +1,5 @@
 import { nothingKnown, type KnownDepartment } from '../../domain/check/cross/forms-to-compare';
-import { addLedgers, ledgerOf } from '../../domain/check/ledger';
+import { addLedgers } from '../../domain/check/ledger';
 import {
   askGroupAgain,
   startGroup,
@@ -105,14 +105,15 @@ function toldForm(
   form: FormToCross | undefined,
   groups: readonly GroupCheck[],
 ): CheckedForm {
-  const own = form
+  const told = form
     ? groups.flatMap((group) => (group.places.has(form.place) ? toldAt(group, form) : []))
     : [];
-  if (!form || own.length === 0) return checked;
+  if (!form || told.length === 0) return checked;
+  const failed = told.flatMap((one) => one.failed);
   return {
     ...checked,
-    ledger: addLedgers([checked.ledger, ledgerOf(own.map(({ verdict }) => verdict))]),
-    findings: [...checked.findings, ...crossFindings(checked, form.place, own)],
+    ledger: addLedgers([checked.ledger, ...told.map(({ ledger }) => ledger)]),
+    findings: [...checked.findings, ...crossFindings(checked, form.place, failed)],
   };
 }
 

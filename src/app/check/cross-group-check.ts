@@ -4,9 +4,9 @@ import { formsToCompare, type FormsToCompare } from '../../domain/check/cross/fo
 import { isOtherwiseFilled, looksByKind } from '../../domain/check/cross/rules-to-ask';
 import { crossRules } from '../../packs/rules/cross-rules';
 import type { CrossGroup } from './cross-groups';
-import type { FormToCross, PlacedVerdict } from './cross-findings';
+import type { FormToCross } from './cross-findings';
 import type { CheckedForm } from './report';
-import { answerOf, isToldAlike, placesOf, verdictsAt, type RuleAnswer } from './rule-answer';
+import { answerOf, othersTold, type RuleAnswer, type ToldAtForm } from './rule-answer';
 
 /** What came of all rules between the forms of a group. */
 export interface GroupCheck {
@@ -71,7 +71,7 @@ export function askGroupAgain(
   const answers = group.answers.slice();
   const moving = new Set(group.moving);
   const put = (rule: number, after: RuleAnswer | undefined) => {
-    noteOthers(answers[rule], after, dirty);
+    for (const place of after ? othersTold(answers[rule], after) : []) dirty.add(place);
     answers[rule] = after;
   };
   for (const rule of asked) put(rule, ask(rule, forms, group.counted, checked, moving));
@@ -82,12 +82,15 @@ export function askGroupAgain(
   return { ...group, forms, answers, moving };
 }
 
-/** The verdicts that are told at a form, in the order of their rules. */
-export function toldAt({ answers }: GroupCheck, { place, formId }: FormToCross): PlacedVerdict[] {
-  const told: PlacedVerdict[] = [];
+/** What is told at a form, in the order of the rules. */
+export function toldAt(
+  { answers }: GroupCheck,
+  { place, formId }: FormToCross,
+): readonly ToldAtForm[] {
+  const told: ToldAtForm[] = [];
   for (const rule of rulesToldAt(formId)) {
-    const answer = answers[rule];
-    if (answer) told.push(...verdictsAt(answer, place));
+    const here = answers[rule]?.byForm.get(place);
+    if (here) told.push(here);
   }
   return told;
 }
@@ -135,14 +138,4 @@ function ask(
   if (answer.mayMove) moving.add(place);
   else moving.delete(place);
   return answer;
-}
-
-function noteOthers(
-  before: RuleAnswer | undefined,
-  after: RuleAnswer | undefined,
-  dirty: Set<number>,
-): void {
-  for (const place of new Set([...placesOf(before), ...placesOf(after)])) {
-    if (!isToldAlike(before, after, place)) dirty.add(place);
-  }
 }
