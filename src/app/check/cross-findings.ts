@@ -54,21 +54,20 @@ export function dependsOnTotals({ outcome, rule, left, right }: Verdict): boolea
 export function crossFindings(
   form: CheckedForm,
   own: number,
-  verdicts: readonly PlacedVerdict[],
+  failed: readonly PlacedVerdict[],
 ): CheckedFinding[] {
-  const failed = verdicts.filter(({ verdict }) => verdict.outcome === 'fail');
   return failed.flatMap(({ verdict, causedBy }, place) => {
-    const part = partOf(
-      verdict,
-      failed.slice(0, place).map((one) => one.verdict),
-    );
+    const part = partOf(verdict, failed, place);
     const cause = causedBy ?? (part === null ? null : form.findings.length + part);
-    return findingOf(form, own, verdict, cause);
+    return tellingOf(form, own, verdict, cause) ?? [];
   });
 }
 
 /** The first of the rules before one that follows them, if one of them or all with its id explain it: by its place. */
-function partOf({ rule, ...own }: Verdict, before: readonly Verdict[]): number | null {
+function partOf(own: Verdict, failed: readonly PlacedVerdict[], ownPlace: number): number | null {
+  const { rule } = own;
+  if (rule.kind !== 'codesNamed' && rule.kind !== 'formsCompared') return null;
+  const before = failed.slice(0, ownPlace).map(({ verdict }) => verdict);
   if (rule.kind === 'codesNamed') {
     const cell = own.left.figures[0]?.figure.at;
     const name = before.findIndex(
@@ -76,7 +75,6 @@ function partOf({ rule, ...own }: Verdict, before: readonly Verdict[]): number |
     );
     return name < 0 ? null : name;
   }
-  if (rule.kind !== 'formsCompared') return null;
   for (const id of rule.follows ?? []) {
     const parts = before.filter((one) => one.rule.id === id && one.left.amount !== null);
     const same = parts.find((part) => excess(part) === excess(own));
@@ -91,19 +89,38 @@ function excess({ left, right }: Pick<Verdict, 'left' | 'right'>): number {
   return (left.amount ?? 0) - (right.amount ?? 0);
 }
 
+/** What is asked again only when something changed keeps its verdict, and so its finding. */
+const made = new WeakMap<Verdict, CheckedFinding>();
+
+function tellingOf(
+  form: CheckedForm,
+  own: number,
+  verdict: Verdict,
+  causedBy: number | null,
+): CheckedFinding | null {
+  const known = made.get(verdict);
+  const isConsequence = causedBy !== null;
+  if (known?.causedBy === causedBy) return known;
+  const finding = known
+    ? { ...known, causedBy, isConsequence }
+    : findingOf(form, own, verdict, causedBy);
+  if (finding) made.set(verdict, finding);
+  return finding;
+}
+
 function findingOf(
   form: CheckedForm,
   own: number,
   { rule: { id: rule }, left, right, says, params, fix = null }: Verdict,
   causedBy: number | null,
-): CheckedFinding[] {
+): CheckedFinding | null {
   const all = [...left.figures, ...right.figures];
   const [first, ...others] = all
     .filter((one) => one.form.place === own)
     .map(({ figure }) => figure);
-  if (!first) return [];
+  if (!first) return null;
   const isOneForm = all.every((one) => one.form.place === own);
-  const finding: CheckedFinding = {
+  return {
     rule,
     says,
     severity: severityOf({ rule, says }),
@@ -122,7 +139,6 @@ function findingOf(
     text: textOf(first, form.unit),
     causedBy,
   };
-  return [finding];
 }
 
 function amountsOf(

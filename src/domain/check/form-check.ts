@@ -5,11 +5,14 @@ import type { Figure } from './figure';
 import type { FormContext } from './form-context';
 import type { PlacedFigures } from './form-figures';
 import { ledgerOf, type Ledger } from './ledger';
-import { addReaders, noReaders, readersOf, type Readers } from './readers';
+import { noReaders, noteReader, readersOf, type Readers } from './readers';
 import type { Verdict } from './verdict';
 import { watchFigures } from './watched-figures';
 
-/** What came of every rule of a form at every place it speaks of, and what that depends on. Plain data that is never changed. */
+/**
+ * What came of every rule of a form at every place it speaks of, and what that depends on. Plain data that is never changed, but for
+ * the readers, of which there may come to be more.
+ */
 export interface FormCheck {
   readonly figures: PlacedFigures;
   readonly context: Omit<FormContext, 'figures'>;
@@ -56,12 +59,11 @@ export function recheck(check: FormCheck, changed: ReadonlyMap<number, Figure>):
 
 function answer(check: FormCheck, places: readonly number[]): FormCheck {
   const { asked, context, figures } = check;
-  const watched = watchFigures(figures);
+  const watched = watchFigures(figures, check.readers);
   const seen: FormContext = { ...context, figures: watched.figures };
   const answers = check.answers.slice();
   const counts = check.counts.slice();
   const ledger = { ...check.ledger };
-  const added = addReaders(check.readers);
   const failing = changingList(check.failing);
 
   for (const place of places) {
@@ -69,10 +71,11 @@ function answer(check: FormCheck, places: readonly number[]): FormCheck {
     const rule = one && asked.rules[one.rule];
     const figure = one && figures.all[one.figure];
     if (!rule || !figure) continue;
+    noteReader(check.readers.of[one.figure], place);
+    watched.lookAs(place);
     const verdicts = listOf(checkRule(rule, figure, seen));
     const before = answers[place] ?? [];
     answers[place] = verdicts;
-    added.note(place, one.figure, watched.takeLooks());
 
     for (const { outcome } of before) ledger[outcome] -= 1;
     for (const { outcome } of verdicts) ledger[outcome] += 1;
@@ -87,7 +90,6 @@ function answer(check: FormCheck, places: readonly number[]): FormCheck {
     answers,
     counts,
     ledger,
-    readers: added.readers,
     failing: failing.list(),
   };
 }

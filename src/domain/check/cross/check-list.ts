@@ -20,7 +20,7 @@ export function entriesOf<Form extends FormInWorkbook>(
 ): EntryInForm<Form>[] {
   return forms
     .ofKind(list.form)
-    .flatMap((form) => listEntries(list, form.figures).map((entry) => ({ form, entry })));
+    .flatMap((form) => listEntries(list, form).map((entry) => ({ form, entry })));
 }
 
 export function figureSide<Form extends FormInWorkbook>(
@@ -94,7 +94,7 @@ export function checkCodesPaired<Form extends FormInWorkbook>(
     return rule.kinds.find(({ begins }) => begins.some((start) => code.startsWith(start))) ?? null;
   };
   return forms.ofKind(rule.list.form).flatMap((form) => {
-    const coded = listEntries(rule.list, form.figures).flatMap((entry) => {
+    const coded = listEntries(rule.list, form).flatMap((entry) => {
       const kind = kindOf(entry);
       return kind ? [{ entry, kind, group: entry.key.slice(0, 3) }] : [];
     });

@@ -7,12 +7,13 @@ import { isUnclear } from './check-compared';
 import type { CrossVerdict } from './check-cross';
 import type { CrossList, ItemsMatchedRule } from './cross-rule';
 import type { CrossSide, FormInWorkbook } from './cross-side';
-import { listEntries, type ListEntry } from './list-entries';
+import { entryAgain, listEntries, type ListEntry } from './list-entries';
 import { unseenDifference } from './unseen-difference';
 import type { FormsToCompare } from './forms-to-compare';
 
 interface Listed<Form extends FormInWorkbook> extends ListEntry {
   readonly form: Form;
+  readonly list: CrossList;
 }
 
 /** One verdict for every item that both lists have; of those asked whether they are listed, for every item of the left one. */
@@ -48,7 +49,7 @@ function listed<Form extends FormInWorkbook>(
 ): Listed<Form>[] {
   return forms
     .ofKind(list.form)
-    .flatMap((form) => listEntries(list, form.figures).map((entry) => ({ ...entry, form })));
+    .flatMap((form) => listEntries(list, form).map((entry) => ({ ...entry, form, list })));
 }
 
 /** Whether a list stands in several forms: nobody knows which of them is meant. Project forms are a list together. */
@@ -65,7 +66,7 @@ function holdsNow(
 ): 'yes' | 'no' | 'unclear' {
   const answers = whileZero.map((term) => {
     const side = forms.side(term);
-    if (side.figures.length === 0) return 'no';
+    if (!side.hasFigures) return 'no';
     if (isUnclear(term, side) || side.amount === null) return 'unclear';
     return side.amount === 0 ? 'yes' : 'no';
   });
@@ -171,12 +172,14 @@ function paramText(figure: Figure | null): string {
 }
 
 function amountSide<Form extends FormInWorkbook>(entry: Listed<Form>): CrossSide<Form> {
-  const { amount: figure, value, again } = entry;
+  const { amount: figure, value, list, form } = entry;
   const fenOf = (content: ListEntry['value']) => (content?.kind === 'amount' ? content.fen : null);
   return {
     ...textSide(entry, figure ?? entry.keyFigure),
     amount: fenOf(value),
-    again: fenOf(again),
+    get again() {
+      return fenOf(entryAgain(list, entry, form));
+    },
   };
 }
 

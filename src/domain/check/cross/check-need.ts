@@ -16,7 +16,7 @@ export function checkNeed<Form extends FormInWorkbook>(
   const left = forms.side(rule.left);
   const right = forms.side(rule.right);
   const verdict = { rule, left, right, says: saying(rule), params: {} } as const;
-  const isThere = left.figures.length > 0 && right.forms.some((form) => hasNumbers(form.figures));
+  const isThere = left.hasFigures && right.forms.some((form) => hasNumbers(form.figures));
   if (!isThere || !isMore(left)) return { ...verdict, outcome: 'notApplicable' };
   if (isUnclear(rule.left, left) || isUnclear(rule.right, right)) {
     return { ...verdict, outcome: 'notEnoughData' };

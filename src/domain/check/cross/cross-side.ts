@@ -3,11 +3,14 @@ import type { MoneyUnit } from '../../money/money-unit';
 import type { Figure } from '../figure';
 import type { WordsOnSheet } from '../../read/words-on-sheet';
 import type { PlacedFigures } from '../form-figures';
+import type { FormFacts } from './form-facts';
 
 /** A form of the workbook, as rules between forms see it. */
 export interface FormInWorkbook {
   readonly formId: string;
   readonly figures: PlacedFigures;
+  /** What rules between forms know of them. */
+  readonly facts: FormFacts;
   /** Whether a department has one of its kind; of others there is one for each project. */
   readonly isSingle: boolean;
   /** What its amounts are in on the sheet. */
@@ -29,6 +32,12 @@ export interface CrossSide<Form extends FormInWorkbook> {
   readonly again: Fen | null;
   /** What the figures are called together, where one name is not enough. */
   readonly called: string | null;
+}
+
+/** The side of a term. */
+export interface TermSide<Form extends FormInWorkbook> extends CrossSide<Form> {
+  readonly hasFigures: boolean;
+  readonly isBlank: boolean;
 }
 
 export interface PlacedFigure<Form extends FormInWorkbook> {

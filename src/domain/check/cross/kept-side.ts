@@ -1,11 +1,11 @@
 import { isFen, type Fen } from '../../money/fen';
 import type { CrossTerm } from './cross-rule';
-import type { CrossSide, FormInWorkbook, PlacedFigure } from './cross-side';
-import { termFact, totalOf, type TermFact } from './term-fact';
+import type { FormInWorkbook, PlacedFigure, TermSide } from './cross-side';
+import { termAgain, termFact, totalOf, type TermFact } from './term-fact';
 
 /** A side of rules, with what each of its forms adds to it. */
 export interface KeptSide<Form extends FormInWorkbook> {
-  readonly side: CrossSide<Form>;
+  readonly side: TermSide<Form>;
   readonly facts: readonly TermFact[];
 }
 
@@ -13,53 +13,30 @@ export function startSide<Form extends FormInWorkbook>(
   term: CrossTerm,
   forms: readonly Form[],
 ): KeptSide<Form> {
-  const facts = forms.map(({ figures }) => termFact(term, figures));
-  const side = {
-    forms,
-    figures: forms.flatMap((form, place) => figuresIn(form, facts[place])),
-    amount: totalOf(facts.map(({ amount }) => amount)),
-    again: totalOf(facts.map(({ again }) => again)),
-    called: term.called ?? null,
-  };
-  return { side, facts };
+  const facts = forms.map((form) => termFact(term, form));
+  const amount = totalOf(facts.map((fact) => fact.amount));
+  return { side: sideOf(term, forms, facts, amount), facts };
 }
 
 /** The side of the same forms, some of them with other figures: what the others add to it is not added again. */
-export function sideOf<Form extends FormInWorkbook>(
+export function sideAgain<Form extends FormInWorkbook>(
   { side, facts }: KeptSide<Form>,
   term: CrossTerm,
   forms: readonly Form[],
 ): KeptSide<Form> {
   const before = side.forms;
   if (before.length !== forms.length) return startSide(term, forms);
-  let { amount, again } = side;
-  const figures = side.figures.slice();
-  const replaced = facts.slice();
-  let start = 0;
+  let { amount } = side;
+  const next = facts.slice();
   for (let place = 0; place < forms.length; place += 1) {
     const [form, was] = [forms[place], facts[place]];
-    if (!form || !was) return startSide(term, forms);
-    if (form !== before[place]) {
-      const is = termFact(term, form.figures);
-      const own = figuresIn(form, is);
-      if (own.length !== was.figures.length) return startSide(term, forms);
-      own.forEach((one, at) => (figures[start + at] = one));
-      replaced[place] = is;
-      amount = changedTotal(amount, was.amount, is.amount);
-      again = changedTotal(again, was.again, is.again);
-    }
-    start += was.figures.length;
+    if (form === before[place] || !form || !was) continue;
+    const is = termFact(term, form);
+    next[place] = is;
+    amount = changedTotal(amount, was.amount, is.amount);
   }
-  return {
-    facts: replaced,
-    side: {
-      ...side,
-      forms,
-      figures,
-      amount: amount ?? totalOf(replaced.map((fact) => fact.amount)),
-      again: again ?? totalOf(replaced.map((fact) => fact.again)),
-    },
-  };
+  const total = amount ?? totalOf(next.map((fact) => fact.amount));
+  return { side: sideOf(term, forms, next, total), facts: next };
 }
 
 /** Null where it has to be added up anew. */
@@ -69,9 +46,27 @@ function changedTotal(total: Fen | null, was: Fen | null, is: Fen | null): Fen |
   return isFen(sum) ? sum : null;
 }
 
-function figuresIn<Form extends FormInWorkbook>(
-  form: Form,
-  fact: TermFact | undefined,
-): PlacedFigure<Form>[] {
-  return (fact?.figures ?? []).map((figure) => ({ form, figure }));
+/** Most rules hold: they look at the amount only, and the figures of a thousand forms are not listed for them. */
+function sideOf<Form extends FormInWorkbook>(
+  term: CrossTerm,
+  forms: readonly Form[],
+  facts: readonly TermFact[],
+  amount: Fen | null,
+): TermSide<Form> {
+  let figures: readonly PlacedFigure<Form>[] | null = null;
+  return {
+    forms,
+    amount,
+    called: term.called ?? null,
+    hasFigures: facts.some((fact) => fact.figures.length > 0),
+    isBlank: facts.every((fact) => fact.isBlank),
+    get figures() {
+      return (figures ??= forms.flatMap((form, place) =>
+        (facts[place]?.figures ?? []).map((figure) => ({ form, figure })),
+      ));
+    },
+    get again() {
+      return totalOf(forms.map((form) => termAgain(term, form)));
+    },
+  };
 }
