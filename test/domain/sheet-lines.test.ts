@@ -2,9 +2,8 @@ import { sheetLines, trimmed } from '../../src/domain/recognize/sheet-lines';
 import { fileGrid } from '../../src/files/xlsx/read/file-grid';
 
 const text = (row: number, column: number, value: string) => ({
-  ...{ row, column, value },
-  formula: null,
-  text: null,
+  place: { row, column },
+  content: { value, formula: null, text: null },
 });
 
 /** A part of a sheet, of which only cells that hold something are ever looked at in rows without any. */
