@@ -89,10 +89,17 @@ test('the words of the sheet 预算说明 are those of the document', async () =
 });
 
 const run = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+const control = (name: string, content: string) =>
+  `<w:sdt><w:sdtPr><w:alias w:val="${name}"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
 const template = templateFile(
-  ['{{单位名称}}{{年度}}年', '{{三公经费}}', '{{F14}}', '{{三公经废}}', '{{F03}}']
-    .map(run)
-    .join(''),
+  [
+    `<w:p><w:r><w:t>{{单位名称}}</w:t></w:r>${control('年度', '<w:r><w:t>哪</w:t></w:r>')}<w:r><w:t>年</w:t></w:r></w:p>`,
+    '<w:p><w:bookmarkStart w:id="1" w:name="三公经费"/><w:r><w:t>说明</w:t></w:r><w:bookmarkEnd w:id="1"/></w:p>',
+    control('F14', run('表')),
+    run('{{三公经废}}'),
+    run('{{F03}}'),
+    '<w:p><w:bookmarkStart w:id="2" w:name="图1"/><w:bookmarkEnd w:id="2"/></w:p>',
+  ].join(''),
 );
 
 test('the places of a template are filled, and what could not be is told', async () => {
@@ -101,9 +108,10 @@ test('the places of a template are filled, and what could not be is told', async
   const asked = ['narrate', 'b.xlsx', ...profile, '--template', 't.docx'];
   const { code, err } = await computer.run(...asked, '-o', 'o.docx');
   expect(code).toBe(0);
-  expect(err).toContain('已填4种位置：{{单位名称}}、{{年度}}、{{三公经费}}、{{F14}}。');
-  expect(err).toContain('{{三公经废}}（是不是 {{三公经费}}？');
-  expect(err).toContain('这些位置没有内容（工作簿里没有这张表，或者还没有填），原样留着：{{F03}}');
+  expect(err).toContain('已填4种位置：“年度”、“三公经费”、“F14”、“单位名称”。');
+  expect(err).toContain('“三公经废”（是不是“三公经费”？');
+  expect(err).toContain('这些位置没有内容（工作簿里没有这张表，或者还没有填），原样留着：“F03”');
+  expect(err).toContain('这些书签的名称不认识，没有动：图1。');
   expect(err).toContain('【待填：因公出国（境）费增减的原因】');
   const bytes = computer.held.get('o.docx') ?? new Uint8Array();
   const { paragraphs, tables } = wordContent(bytes);
