@@ -15,6 +15,9 @@ import { messageArguments, type MessageKey } from '../../src/taskpane/messages/m
 import { narrativeMessageArguments } from '../../src/taskpane/messages/narrative-message-keys';
 import { enUsOfWord } from '../../src/taskpane/messages/en-us-word';
 import { wordMessageArguments } from '../../src/taskpane/messages/word-message-keys';
+import { enUsOfProposals } from '../../src/taskpane/messages/en-us-proposals';
+import { proposalMessageArguments } from '../../src/taskpane/messages/proposal-message-keys';
+import { zhCnOfProposals } from '../../src/taskpane/messages/zh-cn-proposals';
 import { enUsOfOpen } from '../../src/taskpane/messages/en-us-open';
 import { openMessageArguments } from '../../src/taskpane/messages/open-message-keys';
 import { zhCnOfOpen } from '../../src/taskpane/messages/zh-cn-open';
@@ -40,6 +43,8 @@ const catalogues: readonly (readonly [string, Lists, Readonly<Record<string, str
   ['en-US', checkMessageArguments, enUsOfCheck],
   ['zh-CN', lastYearMessageArguments, zhCnOfLastYear],
   ['en-US', lastYearMessageArguments, enUsOfLastYear],
+  ['zh-CN', proposalMessageArguments, zhCnOfProposals],
+  ['en-US', proposalMessageArguments, enUsOfProposals],
 ];
 const rows = catalogues.flatMap(([language, lists, catalogue]) =>
   Object.entries(lists).map(([key, names]) => ({
