@@ -1,6 +1,7 @@
 import type { CrossVerdict } from '../../domain/check/cross/check-cross';
 import { crossHolds } from '../../domain/check/cross/check-compared';
 import type { FormInWorkbook } from '../../domain/check/cross/cross-side';
+import { againOf, figuresOf, firstFigure } from '../../domain/check/cross/side-figures';
 import type { Figure } from '../../domain/check/figure';
 import type { FindingParam } from '../../domain/check/finding';
 import { differenceOf } from '../../domain/check/finding-param';
@@ -32,13 +33,13 @@ export interface PlacedVerdict {
 export function placeOf(verdict: Verdict, forms: readonly CheckedForm[]): PlacedVerdict | null {
   const { left, right } = verdict;
   if (dependsOnTotals(verdict)) {
-    for (const { form, figure } of [...left.figures, ...right.figures]) {
+    for (const { form, figure } of [...figuresOf(left), ...figuresOf(right)]) {
       const own = forms[form.place];
       const causedBy = own ? causeOfTotal(figure, own) : null;
       if (causedBy !== null) return { verdict, form: form.place, causedBy };
     }
   }
-  const first = left.figures[0] ?? right.figures[0];
+  const first = firstFigure(left) ?? firstFigure(right);
   return first ? { verdict, form: first.form.place, causedBy: null } : null;
 }
 
@@ -47,7 +48,7 @@ export function dependsOnTotals({ outcome, rule, left, right }: Verdict): boolea
   if (outcome !== 'fail') return false;
   if (rule.kind !== 'formsCompared' && rule.kind !== 'itemsMatched') return false;
   const relation = rule.kind === 'formsCompared' ? rule.relation : 'equal';
-  return crossHolds(relation, left.again, right.again);
+  return crossHolds(relation, againOf(left), againOf(right));
 }
 
 /** What rules between forms say of the one in this place; it comes after what is said of it alone. */
@@ -69,9 +70,9 @@ function partOf(own: Verdict, failed: readonly PlacedVerdict[], ownPlace: number
   if (rule.kind !== 'codesNamed' && rule.kind !== 'formsCompared') return null;
   const before = failed.slice(0, ownPlace).map(({ verdict }) => verdict);
   if (rule.kind === 'codesNamed') {
-    const cell = own.left.figures[0]?.figure.at;
+    const cell = firstFigure(own.left)?.figure.at;
     const name = before.findIndex(
-      (one) => one.rule.kind === 'itemsMatched' && one.left.figures[0]?.figure.at === cell,
+      (one) => one.rule.kind === 'itemsMatched' && firstFigure(one.left)?.figure.at === cell,
     );
     return name < 0 ? null : name;
   }
@@ -114,7 +115,7 @@ function findingOf(
   { rule: { id: rule }, left, right, says, params, fix = null }: Verdict,
   causedBy: number | null,
 ): CheckedFinding | null {
-  const all = [...left.figures, ...right.figures];
+  const all = [...figuresOf(left), ...figuresOf(right)];
   const [first, ...others] = all
     .filter((one) => one.form.place === own)
     .map(({ figure }) => figure);

@@ -5,21 +5,17 @@ import type { Figure } from './figure';
 import type { FormContext } from './form-context';
 import type { PlacedFigures } from './form-figures';
 import { ledgerOf, type Ledger } from './ledger';
-import { noReaders, noteReader, readersOf, type Readers } from './readers';
+import { readersOf } from './readers';
 import type { Verdict } from './verdict';
 import { watchFigures } from './watched-figures';
 
-/**
- * What came of every rule of a form at every place it speaks of, and what that depends on. Plain data that is never changed, but for
- * the readers, of which there may come to be more.
- */
+/** What came of every rule of a form at every place it speaks of, and what that depends on. Plain data that is never changed. */
 export interface FormCheck {
   readonly figures: PlacedFigures;
   readonly context: Omit<FormContext, 'figures'>;
   readonly asked: AskedPlaces;
   /** By the place that is asked about. */
   readonly answers: readonly (readonly Verdict[])[];
-  readonly readers: Readers;
   /** By the rule: how many verdicts there are. */
   readonly counts: readonly number[];
   /** A rule that says nothing anywhere is not applicable once. */
@@ -33,13 +29,12 @@ export function startCheck(
   figures: PlacedFigures,
   context: Omit<FormContext, 'figures'>,
 ): FormCheck {
-  const asked = askedPlaces(rules, figures.all);
+  const asked = askedPlaces(rules, figures);
   const fresh: FormCheck = {
     figures,
     context,
     asked,
     answers: [],
-    readers: noReaders(figures.all.length),
     counts: rules.map(() => 0),
     ledger: { ...ledgerOf([]), notApplicable: rules.length },
     failing: [],
@@ -54,12 +49,15 @@ export function startCheck(
 export function recheck(check: FormCheck, changed: ReadonlyMap<number, Figure>): FormCheck {
   const figures = check.figures.replaced(changed);
   const isOtherBegin = figures.isBegun !== check.figures.isBegun;
-  return answer({ ...check, figures }, readersOf(check.readers, changed.keys(), isOtherBegin));
+  return answer(
+    { ...check, figures },
+    readersOf(check.asked.readers, changed.keys(), isOtherBegin),
+  );
 }
 
 function answer(check: FormCheck, places: readonly number[]): FormCheck {
   const { asked, context, figures } = check;
-  const watched = watchFigures(figures, check.readers);
+  const watched = watchFigures(figures, asked.readers);
   const seen: FormContext = { ...context, figures: watched.figures };
   const answers = check.answers.slice();
   const counts = check.counts.slice();
@@ -71,7 +69,6 @@ function answer(check: FormCheck, places: readonly number[]): FormCheck {
     const rule = one && asked.rules[one.rule];
     const figure = one && figures.all[one.figure];
     if (!rule || !figure) continue;
-    noteReader(check.readers.of[one.figure], place);
     watched.lookAs(place);
     const verdicts = listOf(checkRule(rule, figure, seen));
     const before = answers[place] ?? [];

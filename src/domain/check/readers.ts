@@ -1,6 +1,6 @@
 /**
  * Which askers looked at which figures: those who have to be asked again when one changes. Once a reader, always a reader: to ask
- * in vain does no harm, so all versions of a form share what was noted, and it only grows.
+ * in vain does no harm, so all forms of one shape share what was noted, and it only grows.
  */
 export interface Readers {
   /** By the figure. */

@@ -38,6 +38,12 @@ export function watchFigures(own: PlacedFigures, readers: Readers): WatchedFigur
         seen(index.inAllItems(block, id));
         return own.inAllItems(block, id);
       },
+      partsOf(formula, scope) {
+        for (const place of index.partsOf(formula, scope) ?? []) {
+          if (place !== null) noteReader(readers.of[place], asker);
+        }
+        return own.partsOf(formula, scope);
+      },
       // Which items there are stays while no row comes or goes.
       itemsOf: (block) => own.itemsOf(block),
       totalsOver(figure) {

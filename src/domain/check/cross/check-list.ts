@@ -4,7 +4,7 @@ import { paramOf } from '../finding-param';
 import type { CrossVerdict } from './check-cross';
 import { nameVerdict } from './code-names';
 import type { CrossList } from './cross-rule';
-import type { CrossSide, FormInWorkbook } from './cross-side';
+import type { ListedSide, FormInWorkbook } from './cross-side';
 import { listEntries, type ListEntry } from './list-entries';
 import type { CodesNamedRule, CodesPairedRule, ItemsZeroRule, TextsAmongRule } from './list-rule';
 import type { FormsToCompare } from './forms-to-compare';
@@ -26,7 +26,7 @@ export function entriesOf<Form extends FormInWorkbook>(
 export function figureSide<Form extends FormInWorkbook>(
   form: Form,
   ...figures: readonly Figure[]
-): CrossSide<Form> {
+): ListedSide<Form> {
   const placed = figures.map((figure) => ({ form, figure }));
   return { forms: [form], figures: placed, amount: null, again: null, called: null };
 }

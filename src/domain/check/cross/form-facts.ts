@@ -1,3 +1,4 @@
+import type { FigureIndex } from '../figure-index';
 import type { FormFigures, PlacedFigures } from '../form-figures';
 import { noReaders, noteReader, readersOf, type Readers } from '../readers';
 import { watchFigures, type WatchedFigures } from '../watched-figures';
@@ -26,7 +27,7 @@ export interface EditedFacts {
   readonly others: readonly object[];
 }
 
-/** What all versions of a form share: facts by their numbers, who looked at which figure, and who asked for which fact. */
+/** What all forms of one shape share: facts by their numbers, who looked at which figure, and who asked for which fact. */
 interface FactNumbers {
   readonly numbers: Map<unknown, Map<object, number>>;
   readonly abouts: object[];
@@ -36,9 +37,16 @@ interface FactNumbers {
 
 const nobody = -1;
 
+const ofShapes = new WeakMap<FigureIndex, FactNumbers>();
+
 export function formFacts(figures: PlacedFigures): FormFacts {
-  const readers = noReaders(figures.all.length);
-  return keepFacts(figures, { numbers: new Map(), abouts: [], readers, users: [] }, []);
+  const shared = ofShapes.get(figures.index) ?? noNumbers(figures.all.length);
+  ofShapes.set(figures.index, shared);
+  return keepFacts(figures, shared, []);
+}
+
+function noNumbers(figures: number): FactNumbers {
+  return { numbers: new Map(), abouts: [], readers: noReaders(figures), users: [] };
 }
 
 function keepFacts(

@@ -1,6 +1,6 @@
 import type { CrossTerm } from './cross-rule';
 import type { FormInWorkbook, TermSide } from './cross-side';
-import { sideAgain, startSide, type KeptSide } from './kept-side';
+import { sideAgain, termSide } from './term-side';
 
 /** What is known of the department beside its forms. */
 export interface KnownDepartment {
@@ -43,7 +43,7 @@ function keep<Form extends FormInWorkbook>(
   known: KnownDepartment,
   places: readonly number[],
   byKind: ReadonlyMap<string, readonly Form[]>,
-  sides: Map<CrossTerm, KeptSide<Form>>,
+  sides: Map<CrossTerm, TermSide<Form>>,
 ): FormsToCompare<Form> {
   const ofKind = (formId: string) => byKind.get(formId) ?? none;
   return {
@@ -53,10 +53,10 @@ function keep<Form extends FormInWorkbook>(
     side(term) {
       const forms = ofKind(term.form);
       const before = sides.get(term);
-      if (before?.side.forms === forms) return before.side;
-      const now = before ? sideAgain(before, term, forms) : startSide(term, forms);
+      if (before?.forms === forms) return before;
+      const now = before ? sideAgain(before, forms) : termSide(term, forms);
       sides.set(term, now);
-      return now.side;
+      return now;
     },
     replaced(changed) {
       const next = all.slice();
