@@ -44,6 +44,9 @@ export function GatheringSection({ gathering, request, onSettings }: GatheringSe
           </Notice>
         )}
       </div>
+      {!isDone && written !== null && (
+        <p>{t('subordinate.doneCells', { count: String(written) })}</p>
+      )}
       {fault && <Fault fault={fault} count={files.length} onSettings={onSettings} />}
       {count > 0 && work === null && (
         <div className="subordinates__actions">
