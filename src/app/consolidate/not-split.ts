@@ -10,7 +10,7 @@ import type { UnitFile, UnitForm } from './unit-files';
 export function notSplit(
   parent: UnitFile,
   units: readonly ListedUnit[],
-  chosen: readonly FormToPlan[],
+  chosen: readonly Pick<FormToPlan, 'form'>[],
 ): Words[] {
   const split = parent.forms.filter(
     (one) => tellsOfUnits(one) && chosen.some(({ form }) => form.id === one.form.id),
@@ -61,7 +61,10 @@ function rowsWithoutUnit({ form, values }: UnitForm): Words[] {
 }
 
 /** Forms of which no unit has anything. */
-function notTaken(split: readonly UnitForm[], chosen: readonly FormToPlan[]): Words[] {
+function notTaken(
+  split: readonly UnitForm[],
+  chosen: readonly Pick<FormToPlan, 'form'>[],
+): Words[] {
   return chosen.flatMap(({ form }) => {
     const own = split.filter((one) => one.form.id === form.id);
     const [first, second] = own;
