@@ -3,7 +3,7 @@ import { addLedgers } from '../../domain/check/ledger';
 import {
   askGroupAgain,
   startGroup,
-  toldAt,
+  failedAt,
   type EditedForm,
   type GroupCheck,
 } from './cross-group-check';
@@ -38,7 +38,7 @@ export function startCross(
     return { formId, figures, facts, isSingle, unit, year: budgetYear, words, place, title, sheet };
   });
   const groups = crossGroups(all, forms, known).map((group) => startGroup(group, forms));
-  const told = forms.map((form, place) => toldForm(form, all[place], groups));
+  const told = forms.map((form, place) => toldForm(form, place, groups));
   return { forms, known, all, groups, told };
 }
 
@@ -66,7 +66,7 @@ export function crossAgain(
   const told = before.told.slice();
   for (const place of dirty) {
     const form = forms[place];
-    if (form) told[place] = toldForm(form, all[place], groups);
+    if (form) told[place] = toldForm(form, place, groups);
   }
   return { forms, known, all, groups, told };
 }
@@ -100,20 +100,14 @@ function isSameKnown(one: KnownDepartment, other: KnownDepartment): boolean {
   return one.year === other.year && one.department === other.department;
 }
 
-function toldForm(
-  checked: CheckedForm,
-  form: FormToCross | undefined,
-  groups: readonly GroupCheck[],
-): CheckedForm {
-  const told = form
-    ? groups.flatMap((group) => (group.places.has(form.place) ? toldAt(group, form) : []))
-    : [];
-  if (!form || told.length === 0) return checked;
-  const failed = told.flatMap((one) => one.failed);
+function toldForm(checked: CheckedForm, place: number, groups: readonly GroupCheck[]): CheckedForm {
+  const ledgers = groups.flatMap(({ told }) => told[place]?.ledger ?? []);
+  if (ledgers.length === 0) return checked;
+  const failed = groups.flatMap((group) => failedAt(group, place));
   return {
     ...checked,
-    ledger: addLedgers([checked.ledger, ...told.map(({ ledger }) => ledger)]),
-    findings: [...checked.findings, ...crossFindings(checked, form.place, failed)],
+    ledger: addLedgers([checked.ledger, ...ledgers]),
+    findings: [...checked.findings, ...crossFindings(checked, place, failed)],
   };
 }
 

@@ -4,9 +4,10 @@ import { formsToCompare, type FormsToCompare } from '../../domain/check/cross/fo
 import { isOtherwiseFilled, looksByKind } from '../../domain/check/cross/rules-to-ask';
 import { crossRules } from '../../packs/rules/cross-rules';
 import type { CrossGroup } from './cross-groups';
-import type { FormToCross } from './cross-findings';
+import type { FormToCross, PlacedVerdict } from './cross-findings';
 import type { CheckedForm } from './report';
-import { answerOf, othersTold, type RuleAnswer, type ToldAtForm } from './rule-answer';
+import { answerOf, othersTold, type RuleAnswer } from './rule-answer';
+import { changeTold, type ToldAtForms } from './told-at-forms';
 
 /** What came of all rules between the forms of a group. */
 export interface GroupCheck {
@@ -18,6 +19,7 @@ export interface GroupCheck {
   readonly answers: readonly (RuleAnswer | undefined)[];
   /** Rules of which a verdict is told where it is because of what is said of the forms alone. */
   readonly moving: ReadonlySet<number>;
+  readonly told: ToldAtForms;
 }
 
 /** A form of which some figures are others now. */
@@ -45,8 +47,13 @@ export function startGroup(
   }
   const answers: (RuleAnswer | undefined)[] = crossRules.map(() => undefined);
   const moving = new Set<number>();
-  for (const rule of rules) answers[rule] = ask(rule, forms, counted, checked, moving);
-  return { forms, counted, places, answers, moving };
+  const changing = changeTold([]);
+  for (const rule of rules) {
+    const answer = ask(rule, forms, counted, checked, moving);
+    answers[rule] = answer;
+    changing.put(rule, undefined, answer);
+  }
+  return { forms, counted, places, answers, moving, told: changing.told };
 }
 
 /** `dirty` takes the places of the forms at which something else is told. */
@@ -70,8 +77,11 @@ export function askGroupAgain(
   const forms = group.forms.replaced(here);
   const answers = group.answers.slice();
   const moving = new Set(group.moving);
+  const changing = changeTold(group.told);
   const put = (rule: number, after: RuleAnswer | undefined) => {
-    for (const place of after ? othersTold(answers[rule], after) : []) dirty.add(place);
+    const before = answers[rule];
+    for (const place of after ? othersTold(before, after) : []) dirty.add(place);
+    changing.put(rule, before, after);
     answers[rule] = after;
   };
   for (const rule of asked) put(rule, ask(rule, forms, group.counted, checked, moving));
@@ -79,32 +89,14 @@ export function askGroupAgain(
     const before = answers[rule];
     if (before && !asked.has(rule)) put(rule, answerOf(before.verdicts, checked));
   }
-  return { ...group, forms, answers, moving };
+  return { ...group, forms, answers, moving, told: changing.told };
 }
 
-/** What is told at a form, in the order of the rules. */
-export function toldAt(
-  { answers }: GroupCheck,
-  { place, formId }: FormToCross,
-): readonly ToldAtForm[] {
-  const told: ToldAtForm[] = [];
-  for (const rule of rulesToldAt(formId)) {
-    const here = answers[rule]?.byForm.get(place);
-    if (here) told.push(here);
-  }
-  return told;
-}
-
-const toldAtKind = new Map<string, readonly number[]>();
-
-/** Rules are told at the forms that they look at. */
-function rulesToldAt(formId: string): readonly number[] {
-  const known = toldAtKind.get(formId);
-  if (known) return known;
-  const own = byKind.get(formId)?.rules ?? [];
-  const rules = [...new Set([...own, ...ofAll, ...ofWords])].sort((one, other) => one - other);
-  toldAtKind.set(formId, rules);
-  return rules;
+/** The verdicts that fail at a form, in the order of their rules. */
+export function failedAt({ answers, told }: GroupCheck, place: number): readonly PlacedVerdict[] {
+  return (told[place]?.failing ?? []).flatMap(
+    (rule) => answers[rule]?.byForm.get(place)?.failed ?? [],
+  );
 }
 
 function looksAt(rule: number, { formId }: FormToCross): boolean {

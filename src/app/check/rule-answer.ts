@@ -9,13 +9,13 @@ type Verdict = CrossVerdict<FormToCross>;
 export interface RuleAnswer {
   readonly verdicts: readonly Verdict[];
   /** By the place of the form that it is told at. */
-  readonly byForm: ReadonlyMap<number, ToldAtForm>;
+  readonly byForm: ReadonlyMap<number, VerdictsAtForm>;
   /** Whether where one is told, or what it is a consequence of, depends on what is said of the forms alone. */
   readonly mayMove: boolean;
 }
 
 /** What does not fail is only counted. */
-export interface ToldAtForm {
+export interface VerdictsAtForm {
   readonly ledger: Ledger;
   readonly failed: readonly PlacedVerdict[];
 }
@@ -24,7 +24,7 @@ export function answerOf(
   verdicts: readonly Verdict[],
   checked: readonly CheckedForm[],
 ): RuleAnswer {
-  const byForm = new Map<number, ToldAtForm>();
+  const byForm = new Map<number, VerdictsAtForm>();
   for (const verdict of verdicts) {
     const placed = placeOf(verdict, checked);
     if (!placed) continue;
@@ -44,12 +44,12 @@ const counted = {
 } as const;
 const oneFails = ledgerOf([{ outcome: 'fail' }]);
 
-function toldAs(placed: PlacedVerdict): ToldAtForm {
+function toldAs(placed: PlacedVerdict): VerdictsAtForm {
   const { outcome } = placed.verdict;
   return outcome === 'fail' ? { ledger: oneFails, failed: [placed] } : counted[outcome];
 }
 
-function together(one: ToldAtForm, other: ToldAtForm): ToldAtForm {
+function together(one: VerdictsAtForm, other: VerdictsAtForm): VerdictsAtForm {
   return {
     ledger: addLedgers([one.ledger, other.ledger]),
     failed: other.failed.length > 0 ? [...one.failed, ...other.failed] : one.failed,
@@ -68,7 +68,7 @@ export function othersTold(before: RuleAnswer | undefined, after: RuleAnswer): r
   return others;
 }
 
-function isToldAlike(before: ToldAtForm | undefined, after: ToldAtForm): boolean {
+function isToldAlike(before: VerdictsAtForm | undefined, after: VerdictsAtForm): boolean {
   if (!before || before.failed.length + after.failed.length > 0) return false;
   const [one, other] = [before.ledger, after.ledger];
   return (

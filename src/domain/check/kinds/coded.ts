@@ -1,6 +1,7 @@
 import type { CodedRule } from '../../form/text-rule';
 import { isBlankMarker, plainText } from '../../value/number-text';
 import type { Figure } from '../figure';
+import { knownExpression } from '../known-expression';
 import { failed, notApplicable, passed, type Verdict } from '../verdict';
 
 /** Whether a code has its shape; ———— says that there is none. Room and small letters can be mended. */
@@ -9,7 +10,7 @@ export function checkCoded({ id, pattern, shape }: CodedRule, figure: Figure): V
   const look = { rule: id, reads: [at] };
   if (content.kind !== 'text' || isBlankMarker(plainText(content.text))) return notApplicable(look);
   const { text } = content;
-  const isRight = new RegExp(pattern, 'u');
+  const isRight = knownExpression(pattern);
   if (isRight.test(text.trim())) return passed(look);
   const mended = plainText(text).toUpperCase();
   const about = { field: { text: field.label }, found: { text } };

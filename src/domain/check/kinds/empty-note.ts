@@ -5,6 +5,7 @@ import { valueOf } from '../calculate';
 import type { Figure } from '../figure';
 import { paramOf } from '../finding-param';
 import type { FormContext } from '../form-context';
+import { knownExpression } from '../known-expression';
 import { failed, notApplicable, notEnoughData, passed, type Verdict } from '../verdict';
 
 /** Whether a form without amounts says so, and one with amounts does not. Null at figures that are not its total. */
@@ -19,7 +20,7 @@ export function checkEmptyNote(
   const look = { rule: rule.id, reads: [total.at] };
   const value = valueOf(total, figures, 'recalculated');
   if (value.kind === 'unknown') return notEnoughData(look);
-  const [isEmpty, isNone] = [new RegExp(rule.empty, 'u'), new RegExp(rule.none, 'u')];
+  const [isEmpty, isNone] = [knownExpression(rule.empty), knownExpression(rule.none)];
   const field = { text: total.field.label };
   if (value.kind === 'amount' && value.fen !== 0) {
     const wrong = notes.find(({ text, isMade }) => !isMade && isEmpty.test(text));
@@ -62,7 +63,7 @@ export function emptyNotes(
   return notes.flatMap(({ at, text }) =>
     rules.some(
       (rule) =>
-        rule.kind === 'emptyNote' && new RegExp(`${rule.empty}|${rule.none}`, 'u').test(text),
+        rule.kind === 'emptyNote' && knownExpression(`${rule.empty}|${rule.none}`).test(text),
     )
       ? [at]
       : [],
