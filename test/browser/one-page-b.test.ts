@@ -10,6 +10,7 @@ runOnOnePage([
   'files',
   'pane-word',
   'pane-last-year',
+  'pane-subordinates',
   'pane-start',
   'pane-failure',
 ]);

@@ -162,8 +162,8 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
       if (review && !busy) change({ review: { ...review, ...next } });
     },
     async write() {
-      const { review, work: busy, written } = state.get();
-      if (!review || busy) return;
+      const { review, work: busy, written, isDone } = state.get();
+      if (!review || busy || isDone) return;
       const cells = chosenCells(review.present);
       if (cells > 0) {
         const writing = work.turn.take(async () => {
