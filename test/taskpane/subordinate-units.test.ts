@@ -58,7 +58,11 @@ function pane({ year = 2022, outcomes = [], pause = none, isLoaded = true }: Pan
   };
   const port = {} as WorkbookPort;
   const tools = () =>
-    Promise.resolve({ ...subordinatesIn(port), look: () => Promise.resolve(here) });
+    Promise.resolve({
+      ...subordinatesIn(port),
+      look: () => Promise.resolve(here),
+      units: () => Promise.resolve(here.units),
+    });
   const work = { turn, sets, tools, problemOf: () => problem };
   const startChecker = () =>
     isLoaded
