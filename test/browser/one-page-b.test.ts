@@ -10,6 +10,7 @@ runOnOnePage([
   'files',
   'pane-word',
   'pane-last-year',
+  'pane-exports',
   'pane-start',
   'pane-failure',
 ]);

@@ -26,7 +26,6 @@ export interface ComparedForm extends PlacedFigures {
 
 export interface ProposedFigure {
   readonly figure: FormFigure;
-  readonly label: string;
   readonly path: ScopePath;
   /** The amount that is written, and how many decimals of the unit of its cell make it exact. */
   readonly fen: FormFigure['fen'];
@@ -70,7 +69,7 @@ export function freshFigures(
   const paths = figurePaths(placed.figures, null);
   const decimals = decimalsToFen[form.unit];
   const proposed = placed.figures.map((figure): ProposedFigure => ({
-    ...{ figure, label: figure.field, path: paths.pathOf.get(figure) ?? [], decimals },
+    ...{ figure, path: paths.pathOf.get(figure) ?? [], decimals },
     ...{ fen: roundedFen(figure.fen, decimals, rounding), at: null, state: 'new', now: '' },
   }));
   return { ...placed, form, styleId, proposed, paths, others: [] };
@@ -95,7 +94,7 @@ export function compareFigures(
     const own = cell ? decimalsShown(cell.held, decimals) : decimals;
     const fen = roundedFen(figure.fen, own, rounding);
     return {
-      ...{ figure, path, fen, decimals: own, label: cell?.label ?? figure.field },
+      ...{ figure, path, fen, decimals: own },
       at: cell?.at ?? null,
       state: cell ? stateOf(cell.held, fen, decimals) : 'new',
       now: cell ? shown(cell.held) : '',

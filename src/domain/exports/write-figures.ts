@@ -4,6 +4,7 @@ import type { FieldValue, FormValues } from '../form/form-values';
 import { printCell } from '../grid/cell';
 import { decimalsToFen } from '../money/money-unit';
 import { topLeft } from '../grid/cell-range';
+import { numberFormats } from '../plan/number-formats';
 import type { FormLayout, PlacedCell, ScopePath } from '../plan/placed';
 import { isFilled } from '../read/sheet-rows';
 import { addToBlocks } from '../rows/add-to-blocks';
@@ -32,12 +33,15 @@ export function figureSteps(
   const cellAt = inputsOf(added.layout);
   const before = inputsOf(whole.layout);
   const puts: RowStep[] = [];
+  const texts: PlacedCell[] = [];
   const put = (path: ScopePath, field: string, content: string | number) => {
     const placed = cellAt.get(placeKey(path, field));
-    if (placed) puts.push({ kind: 'put', cell: printCell(topLeft(placed.range)), content });
+    if (!placed) return;
+    puts.push({ kind: 'put', cell: printCell(topLeft(placed.range)), content });
+    if (typeof content === 'string') texts.push(placed);
   };
-  for (const { path, texts } of paths.begun) {
-    for (const [field, text] of Object.entries(texts)) {
+  for (const { path, texts: said } of paths.begun) {
+    for (const [field, text] of Object.entries(said)) {
       const there = before.get(placeKey(path, field));
       const place = there && topLeft(there.range);
       if (!place || !isFilled(on.grid.cellAt(place.row, place.column))) put(path, field, text);
@@ -45,7 +49,22 @@ export function figureSteps(
   }
   for (const one of wanted)
     put(paths.pathOf.get(one.figure) ?? [], one.figure.field, numberOf(one));
-  return [...added.steps, ...puts];
+  const formats = textFormats(added.layout, texts);
+  return [
+    ...added.steps,
+    ...formats.map(({ areas }): RowStep => ({
+      kind: 'numberFormat',
+      format: { areas, format: 'General' },
+    })),
+    ...puts,
+    ...formats.map((format): RowStep => ({ kind: 'numberFormat', format })),
+  ];
+}
+
+/** In a cell of the format text the apostrophe that keeps a text one would be a letter of it: the format comes after the text. */
+function textFormats(layout: FormLayout, cells: readonly PlacedCell[]) {
+  const formats = numberFormats({ ...layout, cells, closing: null }, 'printed');
+  return formats.filter(({ format }) => format === '@');
 }
 
 /** What a form holds with the chosen figures in it: what it says now, and what comes. */

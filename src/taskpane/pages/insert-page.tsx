@@ -1,3 +1,4 @@
+import { ExportsOffer } from '../exports/exports-offer';
 import { FormsSection } from '../forms/forms-section';
 import { InsertForms } from '../insert/insert-forms';
 import { LastYearOffer } from '../last-year/last-year-offer';
@@ -12,10 +13,11 @@ interface InsertPageProps {
   readonly work: PaneWork;
   readonly preferences: PreferenceStore;
   readonly onSettings: () => void;
+  readonly onCheck: () => void;
 }
 
 /** 插入: the forms of a pack, rows of the inserted ones, what they add up to, and whether they are whole. */
-export function InsertPage({ work, preferences, onSettings }: InsertPageProps) {
+export function InsertPage({ work, preferences, onSettings, onCheck }: InsertPageProps) {
   const { t } = useInterfaceText();
   return (
     <>
@@ -28,6 +30,7 @@ export function InsertPage({ work, preferences, onSettings }: InsertPageProps) {
       />
       <InsertForms work={work} preferences={preferences} onSettings={onSettings} />
       <LastYearOffer work={work} onSettings={onSettings} />
+      <ExportsOffer work={work} onCheck={onCheck} />
       <RowsSection rows={work.rows} feeds={work.feeds} />
       <TotalsSection work={work} />
       <FormsSection repairs={work.repairs} />
