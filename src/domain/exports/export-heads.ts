@@ -3,7 +3,7 @@ import { labelKey } from '../read/label-key';
 import type { GridCell, SheetGrid } from '../read/sheet-grid';
 import type { CellRange } from '../grid/cell-range';
 import type { ColumnMeaning, ExportWords } from './export-words';
-import { isNotAdded, namesMoney, withoutUnit } from './money-heads';
+import { headOf, isNotAdded, namesMoney, saidByHead, withoutUnit } from './money-heads';
 
 /** The rows that head a table. */
 export interface ExportHeads {
@@ -34,21 +34,25 @@ export function exportHeads(grid: SheetGrid, words: ExportWords): ExportHeads | 
     for (let rows = 1; rows <= mostHeads && top + rows <= used.bottom; rows += 1) {
       const found = headsIn(grid, used, top, rows, words);
       if (!found) break;
-      if (understood(found, words) > (best ? understood(best, words) : 1)) best = found;
+      const said = understood(found, words);
+      // Of heads that say as much, those without what stands above them and with what stands below.
+      if (said > 1 && said >= (best ? understood(best, words) : 0)) best = found;
     }
   }
   return best;
 }
 
-/** How many columns the heads name; none where either what money is for or the money itself is not among them. */
+/** How much heads say; nothing where either what money is for or the money itself is not among them. */
 function understood({ columns }: ExportHeads, words: ExportWords): number {
   const known = columns.filter(({ meaning }) => meaning !== null && meaning !== 'ignored');
   const money = columns.filter((one) => one.meaning === null && namesMoney(one.path, words));
+  if (known.length === 0 || money.length === 0) return 0;
+  const said = money.flatMap(({ path }) => Object.keys(saidByHead(headOf(path), words)));
   const parts = columns.filter(({ path }) => isNotAdded(path, words));
-  return known.length > 0 && money.length > 0 ? known.length + money.length + parts.length : 0;
+  return known.length + money.length + said.length + parts.length;
 }
 
-/** Null where one of the rows has a number in it: heads are words. */
+/** Null where one of the rows is none: heads are words, and no captions like 单位：元. */
 function headsIn(
   grid: SheetGrid,
   used: CellRange,
@@ -78,7 +82,9 @@ function headsIn(
 }
 
 function isWords(value: GridCell['value']): boolean {
-  return typeof value === 'string' && !/^[-+¥]?[\d.,]+%?$/.test(value.trim());
+  if (typeof value !== 'string') return false;
+  const key = labelKey(value);
+  return !/^[-+¥]?[\d.,]+%?$/.test(key) && !/^(?!其中)[^:()]+:/u.test(key);
 }
 
 /** The keys of a row of heads; one that heads several columns stands in all of them, merged or not. */

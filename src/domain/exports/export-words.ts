@@ -37,7 +37,8 @@ export interface ExportWords {
   readonly names: Readonly<Partial<Record<CodeAttribute, readonly NamedCode[]>>>;
 }
 
-export type CategoryAttribute = 'fund' | 'nature';
+/** 工资福利支出 as a head is a class of 部门预算经济分类: cells have its code. */
+export type CategoryAttribute = 'fund' | 'nature' | 'departmentCode';
 
 export type CategoryWords = readonly [category: string, pattern: string];
 

@@ -31,10 +31,12 @@ export function isTotal(path: readonly string[], { amounts }: ExportWords): bool
 /** What a head says of all amounts below it. */
 export function saidByHead(head: string, words: ExportWords): Attributes {
   return Object.fromEntries(
-    (['fund', 'nature'] as const).flatMap((attribute): [CategoryAttribute, string][] => {
-      const category = categoryOf(attribute, head, words);
-      return category === null ? [] : [[attribute, category]];
-    }),
+    (['fund', 'nature', 'departmentCode'] as const).flatMap(
+      (attribute): [CategoryAttribute, string][] => {
+        const category = categoryOf(attribute, head, words);
+        return category === null ? [] : [[attribute, category]];
+      },
+    ),
   );
 }
 

@@ -41,8 +41,14 @@ export function readExport(request: ExportRequest): ExportOutcome {
     ...{ table, heads, amounts, words },
     decimalsOf: (column) => decimalsOf(column) ?? 2,
   });
-  const { details, totals, differences } = countedRows(rows);
+  // What is left may look like a part of another row, or of a total: it is neither.
+  const whys = new Map(rows.map((row) => [row, whyLeft(row.attributes, words, request.year)]));
+  const { details, totals, differences } = countedRows(rows.filter((row) => !whys.get(row)));
   const read = withUnits(details, rows).map((row) => readRow(row, request));
+  const leftRows = rows.flatMap((row): LeftRow[] => {
+    const why = whys.get(row);
+    return why ? [{ at: row.at, words: row.words, fen: row.sum, why }] : [];
+  });
   const money = new Set([...amounts.counted, amounts.total].map((one) => one?.column));
   const isUsed = ({ column, meaning }: ExportHeads['columns'][number]) =>
     meaning !== null || money.has(column);
@@ -52,7 +58,7 @@ export function readExport(request: ExportRequest): ExportOutcome {
     kind: 'read',
     reading: {
       entries: read.flatMap(({ entries }) => entries),
-      left: read.flatMap(({ left }) => left),
+      left: [...leftRows, ...read.flatMap(({ left }) => left)],
       columns: { understood: named(true), unused: named(false) },
       unit: said ?? '',
       ...{ totals, differences },
@@ -101,11 +107,6 @@ function readRow(row: ExportRow, { words, year }: ExportRequest): ReadRow {
   const unread = row.unread.map((one): LeftRow => ({
     ...{ at: one.at, words: `${row.words} ${one.words}`, fen: null, why: 'unreadable' },
   }));
-  const why = whyLeft(row.attributes, words, year);
-  if (why !== null) {
-    const { at, words: called, sum } = row;
-    return { entries: [], left: [...unread, { at, words: called, fen: sum, why }] };
-  }
   const named = withNames(row.attributes, words, year);
   return {
     entries: [...row.amounts].map(([{ says }, fen]) => ({

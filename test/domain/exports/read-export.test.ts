@@ -68,6 +68,41 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ['L3 2010301 行政运行 general 5', 'L3 2010301 行政运行 fund 1'],
   ],
   [
+    'a summary table: kinds and classes in heads of three rows, the sum of each beside them',
+    [
+      '单位：元',
+      '科目编码|合计|基本支出|||项目支出||',
+      '||小计|人员经费|公用经费|小计|其他运转类|特定目标类',
+      '|||工资福利支出|商品和服务支出||||',
+      '2010301|10|3|1|2|7|3|4',
+    ],
+    [
+      'L5 2010301 行政运行 301 personnel 1',
+      'L5 2010301 行政运行 302 operating 2',
+      'L5 2010301 行政运行 otherOperating 3',
+      'L5 2010301 行政运行 specificTarget 4',
+    ],
+  ],
+  [
+    'a title beside the unit heads nothing',
+    ['一般公共预算支出明细表|单位：元', '功能科目编码|资金性质|金额', '2010301|事业收入|1'],
+    ['L3 2010301 行政运行 business 1'],
+  ],
+  [
+    'kinds below funds',
+    [
+      '功能科目编码（单位：元）|一般公共预算||政府性基金|',
+      '|基本支出|项目支出|基本支出|项目支出',
+      '2010301|1|2|3|4',
+    ],
+    [
+      'L3 2010301 行政运行 general basic 1',
+      'L3 2010301 行政运行 general project 2',
+      'L3 2010301 行政运行 fund basic 3',
+      'L3 2010301 行政运行 fund project 4',
+    ],
+  ],
+  [
     'kinds of spending from two columns',
     [
       '功能科目编码|支出类别|项目类别|项目名称|金额（元）',
@@ -150,6 +185,15 @@ test.each<readonly [string, readonly string[], readonly number[], readonly strin
       ({ at, words, said, sum }) => `${at} ${words}: ${said / 100} ${sum / 100}`,
     ),
   ).toEqual(differences);
+});
+
+test('a row with a code that is none makes no total of the one whose code it begins with', () => {
+  const { entries, left, totals } = readingOf([
+    '功能科目编码|金额（元）',
+    '2010302|5',
+    '20103022|5',
+  ]);
+  expect([entries.length, left.length, totals]).toEqual([1, 1, 0]);
 });
 
 test('rows below that of a unit are of that unit', () => {
