@@ -19,7 +19,7 @@ import { namedExports, unreadExport } from '../figures/named-exports';
 import { unreadableProblem } from '../file-problem';
 import { formFileOf } from '../form-file-of';
 import { languageOf } from '../language';
-import { namedPlans } from '../named-plans';
+import { namedPlans } from '../../app/named-plans';
 import { outputOf, writeOutput } from '../output-workbook';
 import { profileOf } from '../profile-of';
 import { refuseToReplace } from '../refuse-to-replace';

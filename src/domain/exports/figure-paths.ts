@@ -7,7 +7,6 @@ import { labelKey } from '../read/label-key';
 import type { SheetGrid } from '../read/sheet-grid';
 import { isFilled } from '../read/sheet-rows';
 import { cellsInside } from '../rows/find-item';
-import type { AddedToBlock } from '../rows/add-to-blocks';
 import { keyOfItem, type FigureItem, type FormFigure } from './place-figures';
 
 /** Where figures go: into which items that are there, and into which that come. */
@@ -16,6 +15,13 @@ export interface FigurePaths {
   /** The items that figures go into which did not say so before: their words are written too. */
   readonly begun: readonly BegunItem[];
   readonly added: readonly AddedToBlock[];
+}
+
+/** New items at the end of a block; what is in them says how many items their own blocks have. */
+export interface AddedToBlock {
+  readonly scope: ScopePath;
+  readonly block: string;
+  readonly items: readonly FormValues[];
 }
 
 export interface BegunItem {

@@ -7,13 +7,14 @@ import { topLeft } from '../grid/cell-range';
 import { numberFormats } from '../plan/number-formats';
 import type { FormLayout, PlacedCell, ScopePath } from '../plan/placed';
 import { isFilled } from '../read/sheet-rows';
-import { addToBlocks } from '../rows/add-to-blocks';
+import { roomForItems } from '../rows/room-for-items';
 import type { FormOnSheet } from '../rows/row-outcome';
 import type { RowStep } from '../rows/row-plan';
 import { wholeLayout } from '../rows/whole-layout';
 import { valuesInProgress } from '../last-year/values-in-progress';
 import type { ComparedForm, ProposedFigure } from './compare-figures';
 import { figurePaths, placeKey } from './figure-paths';
+import { withAdded } from './with-added';
 
 /** What the chosen figures of a form become on its sheet; null where its shape is no longer the printed one. */
 export function figureSteps(
@@ -29,8 +30,9 @@ export function figureSteps(
     wanted.map(({ figure }) => figure),
     standing,
   );
-  const added = addToBlocks({ ...on, on: whole }, paths.added);
-  const cellAt = inputsOf(added.layout);
+  const after = withAdded(whole, paths.added);
+  const room = roomForItems({ ...on, on: whole }, after.layout, after.paths);
+  const cellAt = inputsOf(after.layout);
   const before = inputsOf(whole.layout);
   const puts: RowStep[] = [];
   const texts: PlacedCell[] = [];
@@ -49,9 +51,9 @@ export function figureSteps(
   }
   for (const one of wanted)
     put(paths.pathOf.get(one.figure) ?? [], one.figure.field, numberOf(one));
-  const formats = textFormats(added.layout, texts);
+  const formats = textFormats(after.layout, texts);
   return [
-    ...added.steps,
+    ...room.steps,
     ...formats.map(({ areas }): RowStep => ({
       kind: 'numberFormat',
       format: { areas, format: 'General' },

@@ -1,7 +1,10 @@
 import { emptyItem } from '../form/empty-values';
+import { rowCount } from '../grid/cell-range';
+import { layOut } from '../plan/lay-out';
 import type { FormLayout, PlacedBlock, ScopePath } from '../plan/placed';
-import { addToBlocks } from '../rows/add-to-blocks';
 import type { RowShift } from '../rows/block-formula-steps';
+import { withItems } from '../rows/item-counts';
+import { roomForItems } from '../rows/room-for-items';
 import type { PlacedForm } from '../rows/row-outcome';
 import type { RowStep } from '../rows/row-plan';
 
@@ -16,12 +19,17 @@ export interface AddedItems {
 
 /** So many empty items at the end of a block, with one insertion of rows. */
 export function addItems(placed: PlacedForm, list: PlacedBlock, count: number): AddedItems {
-  const items = Array.from({ length: count }, () => emptyItem(list.block));
-  const { block } = list.block;
-  const { steps, shifts, layout } = addToBlocks(placed, [{ scope: list.scope, block, items }]);
-  const paths = items.map((_, index) => [
-    ...list.scope,
-    { block, item: list.items.length + index },
-  ]);
-  return { steps, paths, shift: shifts[0] ?? null, layout };
+  const { on } = placed;
+  const last = list.items.length - 1;
+  const pathOf = (item: number) => [...list.scope, { block: list.block.block, item }];
+  const added = Array.from({ length: count }, () => emptyItem(list.block));
+  const counts = withItems(on.counts, pathOf(last), (items) => [...items, ...added]);
+  const layout = layOut(on.style, counts, on.origin);
+  const paths = added.map((_, index) => pathOf(last + 1 + index));
+  const {
+    steps,
+    ranges: [range],
+  } = roomForItems(placed, layout, paths);
+  const shift = range ? { row: range.top, count: rowCount(range) } : null;
+  return { steps, paths, shift, layout };
 }

@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Suspense, useState, type ReactElement, type ReactNode } from 'react';
 import type { PaneWork } from '../shell/pane-work';
-import { useStore } from '../store/store';
-import { knownPack } from './use-form-list';
+import { usePackId } from './use-pack-id';
 
 interface BoxOfferProps {
   readonly work: PaneWork;
@@ -15,12 +14,7 @@ interface BoxOfferProps {
 /** A button that opens what it names below it. */
 export function BoxOffer({ work, icon, words, children }: BoxOfferProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const chosen = useStore(work.choices.packId);
-  const profile = useStore(work.profiles.state);
-  const packId = knownPack(
-    work,
-    chosen ?? (profile.kind === 'read' ? profile.profile?.packId : undefined),
-  );
+  const packId = usePackId(work);
   return (
     <section className="page-section">
       <Button

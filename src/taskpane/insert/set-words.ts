@@ -1,5 +1,5 @@
-/** Forms of a pack, one of each; one form, once for each project; forms that last year’s become; or those that figures of an export go to. */
-export type SetPurpose = 'set' | 'projects' | 'lastYear' | 'figures';
+/** Forms of a pack, one of each; one form, once for each project; forms that last year’s become, or those of the units together, or those that figures of an export go to. */
+export type SetPurpose = 'set' | 'projects' | 'lastYear' | 'units' | 'figures';
 
 const ofThisYear = {
   busy: 'lastYear.busy',
@@ -19,4 +19,5 @@ export const setWords = {
   },
   lastYear: ofThisYear,
   figures: ofThisYear,
+  units: ofThisYear,
 } as const;

@@ -83,6 +83,7 @@ export const enUs: Catalogue = {
   'set.resume': 'Insert the other {count}',
   'lastYear.offer': 'From last year',
   'exports.offer': 'From the budget system',
+  'subordinate.offer': 'Subordinate units',
   'lastYear.busy': 'Inserting this year’s forms',
   'lastYear.done': 'Forms of this year inserted: {count}',
   'lastYear.stopped': 'Stopped: not all forms are inserted',

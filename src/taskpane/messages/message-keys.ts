@@ -77,6 +77,7 @@ export const messageArguments = {
   'set.resume': ['count'],
   'lastYear.offer': [],
   'exports.offer': [],
+  'subordinate.offer': [],
   'lastYear.busy': [],
   'lastYear.done': ['count'],
   'lastYear.stopped': [],

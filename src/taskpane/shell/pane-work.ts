@@ -33,6 +33,7 @@ import { createRowCommands, type RowCommands } from '../rows/row-commands';
 import { createStore, type Store } from '../store/store';
 import { createTurn } from '../store/turn';
 import { createGaps } from '../totals/gaps';
+import type { SubordinateWork } from '../subordinate-units/subordinate-work';
 import { createTotals, type Totals } from '../totals/totals';
 import { createUnitConversion, type UnitConversion } from '../units/unit-conversion';
 import { loadWord } from '../../files/docx/load-word';
@@ -59,6 +60,7 @@ export interface PaneWork {
   readonly word: WordWork;
   readonly lastYear: LastYearWork;
   readonly exports: ExportsWork;
+  readonly subordinates: SubordinateWork;
   readonly profiles: Profiles;
   readonly editor: ProfileEditor;
   /** What holds where the workbook has no profile. */
@@ -206,6 +208,12 @@ export function createPaneWork(
       sets,
       look: async (packId) => (await app.loadExports()).figuresHere(workbook, packId),
       write: async (...request) => (await app.loadExports()).writeFigures(workbook, ...request),
+      problemOf: app.problemOf,
+    },
+    subordinates: {
+      turn,
+      sets,
+      tools: async () => (await app.loadSubordinates()).subordinatesIn(workbook),
       problemOf: app.problemOf,
     },
     profiles,
