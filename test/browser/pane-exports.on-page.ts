@@ -59,11 +59,12 @@ test('what was copied from an export is read, shown with what differs, and fills
   expect(asked).toEqual([[], 0]);
   expect(shown).toMatch(/共1012345\.67元/);
   expect(looked).toEqual([[], 0]);
+  // As the sheet prints them.
   expect(written).toEqual([
-    1.234567,
+    '1.23',
     [
-      ['30101', '基本工资', '', '', 100, 100],
-      ['30217', '公务接待费', '', '', 1.234567, ''],
+      ['30101', '基本工资', null, null, '100.00', '100.00'],
+      ['30217', '公务接待费', null, null, '1.23', null],
     ],
   ]);
 });
