@@ -42,6 +42,7 @@ export { loadFeed } from './feed/load-feed';
 export type { FeedRefusal } from '../domain/feed/plan-feed';
 export { loadSubordinates } from './consolidate/load-subordinates';
 export { loadLastYear } from './last-year/load-last-year';
+export { loadExports } from './exports/load-exports';
 export { loadProjects } from './projects/load-projects';
 export type { ProjectList, ProjectsHere } from './projects/projects-here';
 export type { ProjectForm, ProjectForms } from './projects/project-forms';

@@ -3,6 +3,7 @@ import { CommandProblem, problem } from './command-problem';
 import { checkCommand } from './commands/check';
 import type { Command } from './commands/command';
 import { consolidateCommand } from './commands/consolidate';
+import { figuresCommand } from './commands/figures';
 import { formsCommand } from './commands/forms';
 import { importCommand } from './commands/import';
 import { narrateCommand } from './commands/narrate';
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   summary: summaryCommand,
   narrate: narrateCommand,
   import: importCommand,
+  figures: figuresCommand,
   split: splitCommand,
   consolidate: consolidateCommand,
 };

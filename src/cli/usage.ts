@@ -35,6 +35,13 @@ export const usage = `budget-forms 部门预算公开助手：在命令行里建
       读去年的工作簿（.xlsx）、Word 文档（.docx）或文字（.txt），建今年的全套表单：单位、项目、指标、科目带入，
       金额留空；去年的金额填到“上年”栏，或者作为说明里的上年数；去年写的职责、目标、原因作为说明的参考。
       带入了什么、改了什么、留下了什么，逐项列出来源（表!A1、T3!B4、¶12）和原因。
+  budget-forms figures 导出文件… --pack 模板包 [--style 版式…] --year 年度 --unit 单位名称 [--code 单位编码]
+                   [--into 工作簿.xlsx] [--money yuan|qian|wan] [--column 金额列] [--round] [--replace]
+                   [-o 输出.xlsx] [--overwrite] [--json] [--lang zh|en]
+      读预算管理一体化等系统导出的表（.xlsx、.csv、.txt；每行一个科目、项目、资金的金额），按科目、项目、资金性质
+      相加，换算成表单的单位：每张表的每一格填多少、来自哪些行、与 --into 工作簿里已有的数差多少，逐项列出。
+      不写 -o 只看不写；-o 另写一个工作簿，--into 的文件不改动，已有的数不改，除非加上 --replace。导出表没有写
+      单位时用 --money 说明，有几列金额时用 --column 说明；--round 舍入到两位小数，并说明舍入差。
   budget-forms split --pack 模板包 --year 年度 [--units 名单.txt] [--from 本部门.xlsx] [--form 编号…] -o 文件夹 [--overwrite]
                    [--lang zh|en]
       给每个下属单位建一个工作簿；名单每行一个单位名称，编码写在后面。--from 里写着某个单位的行，放进它的工作簿；没有分出去的逐条列出。
@@ -43,7 +50,7 @@ export const usage = `budget-forms 部门预算公开助手：在命令行里建
       把下属单位的表汇总成本部门的：金额相加，同一科目并成一行，项目和单位逐行列出，每个项目的绩效目标表各留一张。
       缺少的单位、别的年度的文件、填写不一和没有读懂的地方逐条列出，不计入。
   --pack-file 文件.json：另外装入一个模板包（可以写多次）。
-结束码：0 完成；1 check 发现错误，consolidate、split 有需要核对的地方；2 用法不对，或者文件不能读、不能写。
+结束码：0 完成；1 check 发现错误，consolidate、figures、split 有需要核对的地方；2 用法不对，或者文件不能读、不能写。
 
 Makes, reads and checks the forms of a budget disclosure, without Excel.
 
@@ -90,6 +97,15 @@ Makes, reads and checks the forms of a budget disclosure, without Excel.
       units, projects, indicators and codes come in, amounts stay empty; amounts of last year go to the columns
       for them, or are kept for the text; duties, goals and reasons that were written become suggestions.
       Everything that was taken, changed or left is listed with its source (Sheet!A1, T3!B4, ¶12) and a reason.
+  budget-forms figures EXPORT… --pack PACK [--style STYLE…] --year YEAR --unit NAME [--code CODE]
+                   [--into WORKBOOK.xlsx] [--money yuan|qian|wan] [--column HEAD] [--round] [--replace]
+                   [-o OUT.xlsx] [--overwrite] [--json] [--lang zh|en]
+      reads what a budget system gave out (.xlsx, .csv or .txt; a row for each class, project and source of funds),
+      adds it up for each cell of the forms and converts it to their unit. What goes where, of which rows, and how it
+      differs from the forms of --into is listed. Without -o nothing is written; -o makes another workbook: the file
+      of --into is not changed, and its figures stay unless --replace is given. --money says what the amounts are in
+      where the export does not, --column which of several columns of amounts is meant; --round writes two decimals
+      and tells what they leave.
   budget-forms split --pack PACK --year YEAR [--units LIST.txt] [--from DEPARTMENT.xlsx] [--form ID…] -o FOLDER [--overwrite]
                    [--lang zh|en]
       makes a workbook for each unit of a department. The list names one unit a line, its code behind it. Rows of --from
@@ -100,4 +116,4 @@ Makes, reads and checks the forms of a budget disclosure, without Excel.
       units are listed, each project keeps its form. Units without a file, files of another year, what units say
       differently and what was not understood is listed, and is not in the sums.
   --pack-file FILE.json: one more pack (may be given several times).
-Ends with 0 when done, with 1 where check found errors or consolidate or split something to look at, with 2 for wrong usage or a file that cannot be read or written.`;
+Ends with 0 when done, with 1 where check found errors or consolidate, figures or split something to look at, with 2 for wrong usage or a file that cannot be read or written.`;

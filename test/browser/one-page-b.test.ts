@@ -14,6 +14,7 @@ runOnOnePage([
   'pane-word',
   'pane-last-year',
   'pane-subordinates',
+  'pane-exports',
   'pane-start',
   'pane-failure',
 ]);

@@ -9,6 +9,9 @@ import { checkMessageArguments } from '../../src/taskpane/messages/check-message
 import { enUsOfCheck } from '../../src/taskpane/messages/en-us-check';
 import { enUsOfLastYear } from '../../src/taskpane/messages/en-us-last-year';
 import { lastYearMessageArguments } from '../../src/taskpane/messages/last-year-message-keys';
+import { enUsOfExports } from '../../src/taskpane/messages/en-us-exports';
+import { exportsMessageArguments } from '../../src/taskpane/messages/exports-message-keys';
+import { zhCnOfExports } from '../../src/taskpane/messages/zh-cn-exports';
 import { zhCnOfCheck } from '../../src/taskpane/messages/zh-cn-check';
 import { zhCnOfLastYear } from '../../src/taskpane/messages/zh-cn-last-year';
 import { messageArguments, type MessageKey } from '../../src/taskpane/messages/message-keys';
@@ -46,6 +49,8 @@ const catalogues: readonly (readonly [string, Lists, Readonly<Record<string, str
   ['en-US', checkMessageArguments, enUsOfCheck],
   ['zh-CN', lastYearMessageArguments, zhCnOfLastYear],
   ['en-US', lastYearMessageArguments, enUsOfLastYear],
+  ['zh-CN', exportsMessageArguments, zhCnOfExports],
+  ['en-US', exportsMessageArguments, enUsOfExports],
   ['zh-CN', proposalMessageArguments, zhCnOfProposals],
   ['en-US', proposalMessageArguments, enUsOfProposals],
   ['zh-CN', subordinateMessageArguments, zhCnOfSubordinate],

@@ -1,5 +1,5 @@
-/** Forms of a pack, one of each; one form, once for each project; the forms that last year's become, or those of the units together. */
-export type SetPurpose = 'set' | 'projects' | 'lastYear' | 'units';
+/** Forms of a pack, one of each; one form, once for each project; forms that last year’s become, or those of the units together, or those that figures of an export go to. */
+export type SetPurpose = 'set' | 'projects' | 'lastYear' | 'units' | 'figures';
 
 const ofThisYear = {
   busy: 'lastYear.busy',
@@ -18,5 +18,6 @@ export const setWords = {
     failed: 'projects.failedAt',
   },
   lastYear: ofThisYear,
+  figures: ofThisYear,
   units: ofThisYear,
 } as const;

@@ -1,7 +1,6 @@
-import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy } from 'react';
 import { StackIcon } from '../icons/icons';
-import { usePackId } from '../insert/use-pack-id';
+import { BoxOffer } from '../insert/box-offer';
 import { useInterfaceText } from '../messages/interface-text';
 import type { PaneWork } from '../shell/pane-work';
 
@@ -20,24 +19,9 @@ const LastYearBox = lazy(async () => {
 /** 从去年导入: what it needs comes when it is opened. */
 export function LastYearOffer({ work, onSettings }: LastYearOfferProps) {
   const { t } = useInterfaceText();
-  const [isOpen, setIsOpen] = useState(false);
-  const packId = usePackId(work);
   return (
-    <section className="page-section">
-      <Button
-        icon={<StackIcon />}
-        aria-expanded={isOpen}
-        onClick={() => {
-          setIsOpen(!isOpen);
-        }}
-      >
-        {t('lastYear.offer')}
-      </Button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <LastYearBox work={work} packId={packId} onSettings={onSettings} />
-        </Suspense>
-      )}
-    </section>
+    <BoxOffer work={work} icon={<StackIcon />} words={t('lastYear.offer')}>
+      {(packId) => <LastYearBox work={work} packId={packId} onSettings={onSettings} />}
+    </BoxOffer>
   );
 }

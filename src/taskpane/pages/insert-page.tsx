@@ -1,3 +1,4 @@
+import { ExportsOffer } from '../exports/exports-offer';
 import { FormsSection } from '../forms/forms-section';
 import { InsertForms } from '../insert/insert-forms';
 import { LastYearOffer } from '../last-year/last-year-offer';
@@ -13,10 +14,11 @@ interface InsertPageProps {
   readonly work: PaneWork;
   readonly preferences: PreferenceStore;
   readonly onSettings: () => void;
+  readonly onCheck: () => void;
 }
 
 /** 插入: the forms of a pack, rows of the inserted ones, what they add up to, and whether they are whole. */
-export function InsertPage({ work, preferences, onSettings }: InsertPageProps) {
+export function InsertPage({ work, preferences, onSettings, onCheck }: InsertPageProps) {
   const { t } = useInterfaceText();
   return (
     <>
@@ -29,6 +31,7 @@ export function InsertPage({ work, preferences, onSettings }: InsertPageProps) {
       />
       <InsertForms work={work} preferences={preferences} onSettings={onSettings} />
       <LastYearOffer work={work} onSettings={onSettings} />
+      <ExportsOffer work={work} onCheck={onCheck} />
       <SubordinateUnitsOffer work={work} onSettings={onSettings} />
       <RowsSection rows={work.rows} feeds={work.feeds} />
       <TotalsSection work={work} />

@@ -74,6 +74,9 @@ function PageContent({ id, session, onSelect }: PageProps) {
           onSettings={() => {
             goTo('settings');
           }}
+          onCheck={() => {
+            goTo('check');
+          }}
         />
       );
     case 'check': {

@@ -13,6 +13,7 @@ import type * as Excel from '../../excel';
 import { createChecks, type Checks } from '../check/checks';
 import { createCheckReports, type CheckReports } from '../check/check-reports';
 import { today } from '../check/today';
+import type { ExportsWork } from '../exports/exports-work';
 import { createFormRepairs, type FormRepairs } from '../forms/form-repairs';
 import { createChoices, type Choices } from '../insert/choices';
 import { createInsertions, type Insertions } from '../insert/insertions';
@@ -58,6 +59,7 @@ export interface PaneWork {
   readonly narratives: Narratives;
   readonly word: WordWork;
   readonly lastYear: LastYearWork;
+  readonly exports: ExportsWork;
   readonly subordinates: SubordinateWork;
   readonly profiles: Profiles;
   readonly editor: ProfileEditor;
@@ -199,6 +201,13 @@ export function createPaneWork(
       },
       look: async () => (await app.loadLastYear()).lastYearHere(workbook),
       fill: async (request) => (await app.loadLastYear()).fillLastYear(workbook, request),
+      problemOf: app.problemOf,
+    },
+    exports: {
+      turn,
+      sets,
+      look: async (packId) => (await app.loadExports()).figuresHere(workbook, packId),
+      write: async (...request) => (await app.loadExports()).writeFigures(workbook, ...request),
       problemOf: app.problemOf,
     },
     subordinates: {

@@ -1,0 +1,2 @@
+export { figuresHere } from './figures-here';
+export { writeFigures } from './write-figures';

@@ -1,0 +1,105 @@
+import type { LeftRowReason } from '../../domain/exports/budget-export';
+import type {
+  ComparedForm,
+  FigureState,
+  ProposedFigure,
+} from '../../domain/exports/compare-figures';
+import type { Attribute } from '../../domain/exports/export-words';
+import { styleOf } from '../../domain/form/form-definition';
+import { styleFields } from '../../domain/form/style-fields';
+import type { Words } from '../../domain/form/words';
+import type { Fen } from '../../domain/money/fen';
+import { printAmount } from '../../domain/money/print-amount';
+import type { FormRefusal } from './propose-figures';
+
+/** What the columns of an export are called. */
+export const attributeWords: Readonly<Record<Attribute, Words>> = {
+  year: { zh: '年度', en: 'year' },
+  unitCode: { zh: '单位编码', en: 'unit code' },
+  unitName: { zh: '单位名称', en: 'unit' },
+  functionCode: { zh: '功能分类科目编码', en: 'functional code' },
+  functionName: { zh: '功能分类科目名称', en: 'functional class' },
+  departmentCode: { zh: '部门预算经济分类科目编码', en: 'departmental economic code' },
+  departmentName: { zh: '部门预算经济分类科目名称', en: 'departmental economic class' },
+  governmentCode: { zh: '政府预算经济分类科目编码', en: 'governmental economic code' },
+  governmentName: { zh: '政府预算经济分类科目名称', en: 'governmental economic class' },
+  projectCode: { zh: '项目编码', en: 'project code' },
+  projectName: { zh: '项目名称', en: 'project' },
+  fund: { zh: '资金性质', en: 'source of funds' },
+  nature: { zh: '支出类别（基本支出、项目类别）', en: 'kind of spending' },
+};
+
+/** Why a row of an export is in no sum, and what to do about it. */
+export const leftRowWords: Readonly<Record<LeftRowReason, Words>> = {
+  unreadable: {
+    zh: '金额读不懂，没有计入；请在导出表里改正后重新读取',
+    en: 'the amount could not be read and is in no sum; correct it in the export and read it again',
+  },
+  badCode: {
+    zh: '科目编码的位数或者开头不对，没有计入；请核对导出表里的编码',
+    en: 'a code has not the shape of its classification, and the row is in no sum; check the code in the export',
+  },
+  otherYear: {
+    zh: '是别的年度的数字，没有计入',
+    en: 'it is of another year, and is in no sum',
+  },
+};
+
+export const stateWords: Readonly<Record<FigureState, Words>> = {
+  new: { zh: '新填', en: 'new' },
+  same: { zh: '一致', en: 'same' },
+  rounded: { zh: '一致（只差舍入）', en: 'same but for rounding' },
+  differs: { zh: '不一致', en: 'differs' },
+  calculated: {
+    zh: '单元格里是公式，不改动；请到它取数的地方修改',
+    en: 'a formula stands in the cell and is left; change what it takes from',
+  },
+};
+
+/** Why a form gets nothing, and what to do about it. */
+export function refusalWords(why: FormRefusal): Words {
+  switch (why.kind) {
+    case 'lacksColumns':
+      return {
+        zh: `导出表里没有这些列：${why.columns.map((one) => attributeWords[one].zh).join('、')}；带上它们重新导出，就能填这张表。`,
+        en: `the export has no columns for: ${why.columns.map((one) => attributeWords[one].en).join(', ')}; export it again with them to fill this form.`,
+      };
+    case 'noRows':
+      return { zh: '导出表里没有属于这张表的行。', en: 'no row of the export belongs into it.' };
+    case 'several':
+      return {
+        zh: `工作簿里有几张这样的表（${why.sheets.join('、')}），不知道填哪一张；请只留一张。`,
+        en: `there are several of it in the workbook (${why.sheets.join(', ')}), and which one is meant is not known; keep one.`,
+      };
+    case 'shapeChanged':
+      return {
+        zh: `“${why.sheet}”的行或列与表单不一致，不能放进数字；请先在“插入”页修复这张表。`,
+        en: `rows or columns on “${why.sheet}” are not those of the form, so that no figure can be placed; repair the form on the page Insert first.`,
+      };
+    case 'unclearUnit':
+      return {
+        zh: `“${why.sheet}”的金额单位写得不清楚，不能换算；请先把单位改成元或者万元。`,
+        en: `“${why.sheet}” does not say its unit of money plainly, so that nothing can be converted; say 元 or 万元 first.`,
+      };
+  }
+}
+
+/** Which row and column a figure goes to: 2010301 行政运行 · 工资福利支出. */
+export function placeWords({ form, styleId }: ComparedForm, { figure }: ProposedFigure): string {
+  const scope = figure.within.map(({ level }) => ({ block: level.block, item: 0 }));
+  const label = styleFields(styleOf(form, styleId))(scope, figure.field)?.label ?? figure.field;
+  const items = figure.within.map(({ level, texts }) =>
+    // 类, 款 and 项 are one code.
+    level.texts
+      .map(({ field, from = 0 }) => `${from > 0 ? '' : ' '}${texts[field] ?? ''}`)
+      .join('')
+      .trim()
+      .replace(/ +/g, ' '),
+  );
+  return [...items, label].join(' · ');
+}
+
+/** An amount in the unit of its form. */
+export function amountWords({ form }: Pick<ComparedForm, 'form'>, fen: Fen): string {
+  return `${printAmount(fen, form.unit)}${form.unit}`;
+}

@@ -1,0 +1,95 @@
+import type { ExportEntry } from '../../domain/exports/budget-export';
+import {
+  compareFigures,
+  freshFigures,
+  type ComparedForm,
+  type ProposedFigure,
+} from '../../domain/exports/compare-figures';
+import type { Attribute } from '../../domain/exports/export-words';
+import { missingAttributes, placeFigures, typedFields } from '../../domain/exports/place-figures';
+import type { FigureRounding } from '../../domain/exports/round-figure';
+import { styleOf, type FormDefinition } from '../../domain/form/form-definition';
+import type { Pack } from '../../domain/form/pack';
+import type { FormOnSheet } from '../../domain/rows/row-outcome';
+import { figurePlacements } from '../../packs/exports/figure-placements';
+
+/** A form that stands in the workbook. */
+export interface PresentForm {
+  readonly sheet: string;
+  readonly on: FormOnSheet;
+}
+
+export interface FiguresRequest {
+  readonly entries: readonly ExportEntry[];
+  readonly pack: Pick<Pack, 'forms'>;
+  /** Layouts that were chosen for forms that are to come, by their ids. */
+  readonly styles: Readonly<Record<string, string>>;
+  readonly present: readonly PresentForm[];
+  readonly rounding: FigureRounding;
+}
+
+/** What becomes of one form of the pack. */
+export type FormProposal =
+  /** Null for the sheet of a form that is to come. */
+  | { readonly kind: 'figures'; readonly sheet: string | null; readonly compared: ComparedForm }
+  | { readonly kind: 'refused'; readonly form: FormDefinition; readonly why: FormRefusal };
+
+export type FormRefusal =
+  /** The export has no column that says so. */
+  | { readonly kind: 'lacksColumns'; readonly columns: readonly Attribute[] }
+  /** None of its rows belongs into the form. */
+  | { readonly kind: 'noRows' }
+  /** The form stands there twice. */
+  | { readonly kind: 'several'; readonly sheets: readonly string[] }
+  | { readonly kind: 'shapeChanged' | 'unclearUnit'; readonly sheet: string };
+
+/** What each form of a pack gets of an export, held against what it says. Forms that exports say nothing of are left out. Pure. */
+export function proposeFigures(request: FiguresRequest): readonly FormProposal[] {
+  return request.pack.forms.flatMap((form) => proposalFor(form, request) ?? []);
+}
+
+function proposalFor(
+  form: FormDefinition,
+  { entries, styles, present, rounding }: FiguresRequest,
+): FormProposal | null {
+  const [standing, second] = present.filter(({ on }) => on.form.id === form.id);
+  const styleId = standing ? standing.on.styleId : styleOf(form, styles[form.id]).id;
+  const style = styleOf(standing?.on.form ?? form, styleId);
+  const placement = figurePlacements.find(
+    (one) =>
+      one.form === form.id && one.parts.some((part) => typedFields(style, one, part).size > 0),
+  );
+  if (!placement) return null;
+  const refused = (why: FormRefusal): FormProposal => ({ kind: 'refused', form, why });
+  const placed = placeFigures(style, placement, entries);
+  if (!placed) {
+    const columns = placement.parts.flatMap((part) => missingAttributes(part, entries));
+    return refused({ kind: 'lacksColumns', columns: [...new Set(columns)] });
+  }
+  if (placed.figures.length === 0 && placed.lacking.length === 0)
+    return refused({ kind: 'noRows' });
+  if (!standing) {
+    const compared = freshFigures(form, styleId, placed, rounding);
+    return { kind: 'figures', sheet: null, compared };
+  }
+  const { sheet } = standing;
+  if (second) {
+    const sheets = present.filter(({ on }) => on.form.id === form.id).map((one) => one.sheet);
+    return refused({ kind: 'several', sheets });
+  }
+  const comparison = compareFigures(standing.on, placed, rounding);
+  return comparison.kind === 'compared'
+    ? { kind: 'figures', sheet, compared: comparison.compared }
+    : refused({ kind: comparison.kind, sheet });
+}
+
+/** What is taken unless the user says otherwise: what fills empty cells, of forms whose rows were all understood. */
+export function takenByItself(proposals: readonly FormProposal[]): ReadonlySet<ProposedFigure> {
+  return new Set(
+    proposals.flatMap((one) =>
+      one.kind === 'figures' && one.compared.lacking.length === 0
+        ? one.compared.proposed.filter(({ state }) => state === 'new')
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,60 @@
+import type {
+  ExportEntry,
+  ExportOutcome,
+  ExportReading,
+  ExportTable,
+} from '../../domain/exports/budget-export';
+import { readExport } from '../../domain/exports/read-export';
+import { exportWords } from '../../packs/exports/export-words';
+import type { DepartmentProfile } from '../../domain/form/profile';
+
+/** What an export leaves open, as somebody answered it; null where nobody was asked. */
+export interface ExportAnswers {
+  readonly unit: string | null;
+  readonly amount: string | null;
+}
+
+export const noAnswers: ExportAnswers = { unit: null, amount: null };
+
+export type ExportsOutcome =
+  | { readonly kind: 'read'; readonly readings: readonly ExportReading[] }
+  | Exclude<ExportOutcome, { kind: 'read' }>;
+
+/** All tables of an export. Sheets without such a table are left alone where another has one. Pure. */
+export function readExports(
+  tables: readonly ExportTable[],
+  profile: Pick<DepartmentProfile, 'year' | 'department' | 'code'>,
+  answers: ExportAnswers,
+): ExportsOutcome {
+  const outcomes = tables.map((table) =>
+    readExport({ table, words: exportWords, year: profile.year, ...answers }),
+  );
+  const open = outcomes.find(({ kind }) => kind === 'unitOpen' || kind === 'amountOpen');
+  if (open && open.kind !== 'read') return open;
+  const readings = outcomes.flatMap((one) =>
+    one.kind === 'read' ? [withDepartment(one.reading, profile)] : [],
+  );
+  return readings.length > 0 ? { kind: 'read', readings } : { kind: 'noHead' };
+}
+
+/** An export of one unit does not name it: it is that of the workbook. */
+function withDepartment(
+  reading: ExportReading,
+  { department, code }: Pick<DepartmentProfile, 'department' | 'code'>,
+): ExportReading {
+  const namesUnit = reading.entries.some(
+    ({ attributes }) => attributes.unitCode !== undefined || attributes.unitName !== undefined,
+  );
+  if (namesUnit) return reading;
+  const own = {
+    ...(department === null ? {} : { unitName: department }),
+    ...(code === null ? {} : { unitCode: code }),
+  };
+  return {
+    ...reading,
+    entries: reading.entries.map((entry): ExportEntry => ({
+      ...entry,
+      attributes: { ...own, ...entry.attributes },
+    })),
+  };
+}

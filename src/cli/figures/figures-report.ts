@@ -1,0 +1,171 @@
+import {
+  amountWords,
+  leftRowWords,
+  placeWords,
+  refusalWords,
+  stateWords,
+} from '../../app/exports/proposal-words';
+import type { FormProposal } from '../../app/exports/propose-figures';
+import type { ExportReading } from '../../domain/exports/budget-export';
+import type { ComparedForm, ProposedFigure } from '../../domain/exports/compare-figures';
+import type { Words } from '../../domain/form/words';
+import { fen as whole, type Fen } from '../../domain/money/fen';
+import { printAmount } from '../../domain/money/print-amount';
+
+export interface FiguresReport {
+  readonly readings: readonly ExportReading[];
+  readonly proposals: readonly FormProposal[];
+  /** What is taken. */
+  readonly chosen: ReadonlySet<ProposedFigure>;
+  /** Null where nothing is written. */
+  readonly output: string | null;
+  /** Sheets of the workbook without a form: the new one does not have them. */
+  readonly leftSheets: readonly string[];
+}
+
+/** So many places of a figure or a form are named; --json has all. */
+const mostNamed = 8;
+
+/** For people: what goes where, what differs, and what is in no sum. */
+export function figuresText(report: FiguresReport, language: keyof Words): string {
+  const say = ({ [language]: words }: Words) => words;
+  const { readings, proposals, output, leftSheets } = report;
+  return [
+    ...readings.flatMap((one) => readingLines(one, say)),
+    ...proposals.flatMap((one) =>
+      one.kind === 'refused'
+        ? [`${one.form.id}  ${one.form.title}  ${say(refusalWords(one.why))}`]
+        : formLines(one, report, say),
+    ),
+    ...(leftSheets.length > 0 && output !== null
+      ? [
+          say({
+            zh: `新工作簿里没有这些不是表单的工作表：${leftSheets.join('、')}；原文件没有改动。`,
+            en: `Sheets without a form are not in the new workbook: ${leftSheets.join(', ')}; the file itself is unchanged.`,
+          }),
+        ]
+      : []),
+    output === null
+      ? say({
+          zh: '没有写文件；加上 -o 输出.xlsx 写入。',
+          en: 'Nothing was written; -o OUT.xlsx writes it.',
+        })
+      : say({ zh: `已写入 ${output}。`, en: `Wrote ${output}.` }),
+  ].join('\n');
+}
+
+type Say = (words: Words) => string;
+
+function readingLines(reading: ExportReading, say: Say): string[] {
+  const { entries, columns, totals, left, differences, unit } = reading;
+  const sum = printed(whole(entries.reduce((all, one) => all + one.fen, 0)));
+  return [
+    say({
+      zh: `读到 ${entries.length} 个金额，共 ${sum}元${unit === '' ? '' : `（导出表的单位是${unit}）`}；合计行 ${totals} 行，没有重复计算。`,
+      en: `Amounts read: ${entries.length}, ${sum} yuan in all${unit === '' ? '' : ` (the export is in ${unit})`}; rows of totals, which were not counted twice: ${totals}.`,
+    }),
+    ...(columns.unused.length > 0
+      ? [
+          say({
+            zh: `没有用到的列：${columns.unused.join('、')}`,
+            en: `Columns not used: ${columns.unused.join(', ')}`,
+          }),
+        ]
+      : []),
+    ...differences.map(({ at, words, said, sum: own }) =>
+      say({
+        zh: `  ${at} ${words}：合计是 ${printed(said)}元，各行相加是 ${printed(own)}元，请核对导出表。`,
+        en: `  ${at} ${words}: the total is ${printed(said)} yuan, its rows add up to ${printed(own)}; check the export.`,
+      }),
+    ),
+    ...left.map(
+      ({ at, words, fen, why }) =>
+        `  ${at} ${words}${fen === null ? '' : ` ${printed(fen)}`}：${say(leftRowWords[why])}`,
+    ),
+  ];
+}
+
+function formLines(
+  { sheet, compared }: Extract<FormProposal, { kind: 'figures' }>,
+  { chosen }: FiguresReport,
+  say: Say,
+): string[] {
+  const { form, styleId, proposed, lacking, others } = compared;
+  const where = sheet ?? say({ zh: '新表', en: 'new form' });
+  return [
+    `${form.id} ${styleId}  ${form.title}（${where}）`,
+    ...lacking.slice(0, mostNamed).map(({ at, fen }) =>
+      say({
+        zh: `  缺 ${at} ${printed(fen)}元：导出表里写得不够，不知道放进哪一栏；这张表不自动填写`,
+        en: `  lacks ${at} ${printed(fen)} yuan: the export does not say enough to place it; the form is not filled by itself`,
+      }),
+    ),
+    ...proposed.map((one) => figureLine(one, compared, chosen.has(one), say)),
+    ...remainderLines(compared, say),
+    ...others.map(({ at, label, now }) =>
+      say({
+        zh: `  ${at} ${label}：表里是 ${now}，导出表里没有`,
+        en: `  ${at} ${label}: the form says ${now}, the export nothing`,
+      }),
+    ),
+  ];
+}
+
+function figureLine(
+  one: ProposedFigure,
+  compared: ComparedForm,
+  isTaken: boolean,
+  say: Say,
+): string {
+  const { state, now, at, figure, fen } = one;
+  const mark = isTaken ? '✓' : '·';
+  const before = state === 'differs' ? `${now} → ` : '';
+  const rows = figure.rows.slice(0, mostNamed).join('、');
+  const more = figure.rows.length > mostNamed ? '……' : '';
+  return `  ${mark} ${at ?? ''} ${placeWords(compared, one)}：${before}${amountWords(compared, fen)}  ${say(stateWords[state])}  ← ${rows}${more}`;
+}
+
+/** What rounding took away or added. */
+function remainderLines({ proposed }: ComparedForm, say: Say): string[] {
+  const remainder = whole(proposed.reduce((sum, { figure, fen }) => sum + figure.fen - fen, 0));
+  if (proposed.every(({ figure, fen }) => figure.fen === fen)) return [];
+  return [
+    say({
+      zh: `  舍入后合计差 ${printed(remainder)}元`,
+      en: `  rounding leaves ${printed(remainder)} yuan`,
+    }),
+  ];
+}
+
+function printed(fen: Fen): string {
+  return printAmount(fen, '元');
+}
+
+/** For programs: all of it. */
+export function figuresFacts({ readings, proposals, chosen, output, leftSheets }: FiguresReport) {
+  return {
+    ...{ output, leftSheets },
+    exports: readings.map(({ entries, columns, totals, left, differences, unit }) => ({
+      ...{ unit, amounts: entries.length, totals, columns, left, differences },
+    })),
+    forms: proposals.map((one) =>
+      one.kind === 'refused'
+        ? { form: one.form.id, refused: one.why }
+        : {
+            ...{ form: one.compared.form.id, style: one.compared.styleId, sheet: one.sheet },
+            lacking: one.compared.lacking.map(({ at, fen }) => ({ at, fen })),
+            others: one.compared.others,
+            figures: one.compared.proposed.map((figure) => ({
+              ...{ place: placeWords(one.compared, figure), field: figure.figure.field },
+              within: figure.figure.within.map(({ level, texts }) => ({
+                block: level.block,
+                ...texts,
+              })),
+              ...{ at: figure.at, state: figure.state, now: figure.now },
+              amount: amountWords(one.compared, figure.fen),
+              ...{ rows: figure.figure.rows, taken: chosen.has(figure) },
+            })),
+          },
+    ),
+  };
+}

@@ -1,0 +1,40 @@
+import type { ExportsOutcome } from '../../app/exports/read-exports';
+import { unreadableTexts, type UnreadableFile } from '../../files';
+import type { Arguments } from '../arguments';
+import { problem } from '../command-problem';
+
+export function namedExports({ words }: Arguments): readonly string[] {
+  if (words.length > 0) return words;
+  return problem(
+    '请给出预算系统导出的 .xlsx、.csv 或 .txt 文件。',
+    'Name the .xlsx, .csv or .txt files that the budget system gave out.',
+  );
+}
+
+/** Why an export is not read, and what to say so that it is. */
+export function unreadExport(
+  path: string,
+  why: UnreadableFile | Exclude<ExportsOutcome, { kind: 'read' }>,
+): never {
+  switch (why.kind) {
+    case 'unreadable': {
+      const { zh, en } = unreadableTexts[why.reason];
+      return problem(`不能读取 ${path}：${zh}`, `${path} cannot be read: ${en}`);
+    }
+    case 'noHead':
+      return problem(
+        `${path} 里没有认出预算系统的导出表：要有一行表头，写着功能分类科目、经济分类科目或项目，以及金额。`,
+        `No export of a budget system was recognised in ${path}: a row of heads is needed that names functional classes, economic classes or projects, and an amount.`,
+      );
+    case 'unitOpen':
+      return problem(
+        `${path} 没有写金额单位；请用 --money yuan（元）、qian（千元）或 wan（万元）说明。`,
+        `${path} does not say what its amounts are in; say it with --money yuan, qian (thousands) or wan (ten thousands).`,
+      );
+    case 'amountOpen':
+      return problem(
+        `${path} 有几列金额：${why.heads.join('、')}；请用 --column 说明用哪一列。`,
+        `${path} has several columns of amounts: ${why.heads.join(', ')}; say which one is meant with --column.`,
+      );
+  }
+}

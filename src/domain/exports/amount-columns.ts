@@ -1,0 +1,64 @@
+import type { SheetGrid } from '../read/sheet-grid';
+import type { ExportHeads, HeadedColumn } from './export-heads';
+import { headOf, isTotal, namesMoney, saidByHead } from './money-heads';
+import type { Attributes, ExportWords } from './export-words';
+
+/** A column of money, and what its head says of all of it. */
+export interface AmountColumn {
+  readonly column: number;
+  readonly head: string;
+  readonly path: readonly string[];
+  readonly says: Attributes;
+}
+
+export interface AmountColumns {
+  /** Those whose amounts are added up. */
+  readonly counted: readonly AmountColumn[];
+  /** The sum of the counted ones, row by row; null where no column has it. */
+  readonly total: AmountColumn | null;
+}
+
+/** Which columns are money, and which of them count: a total is none of its own. Several of no more than money are a question. */
+export function amountColumns(
+  { columns, below }: ExportHeads,
+  grid: SheetGrid,
+  words: ExportWords,
+  chosen: string | null,
+): AmountColumns | { readonly open: readonly string[] } {
+  const amounts = columns
+    .filter((one) => one.meaning === null && holdsAnything(grid, one.column, below))
+    .flatMap((one) => amountColumn(one, words));
+  const told = amounts.filter(({ says }) => Object.keys(says).length > 0);
+  const sums = amounts.filter(({ path }) => isTotal(path, words));
+  const parts = told.filter(
+    (one) =>
+      !isTotal(one.path, words) ||
+      !told.some((other) => other !== one && isPartOf(other.path, one.path, words)),
+  );
+  const plain = amounts.filter(({ says }) => Object.keys(says).length === 0);
+  if (parts.length > 0)
+    return { counted: parts, total: sums.find((one) => plain.includes(one)) ?? null };
+  const wanted = plain.filter(({ head }) => chosen === null || head === chosen);
+  const candidates = wanted.length > 1 ? wanted.filter((one) => !sums.includes(one)) : wanted;
+  if (candidates.length > 1) return { open: candidates.map(({ head }) => head) };
+  return { counted: candidates, total: null };
+}
+
+/** 一般公共预算/经费拨款 is a part of 一般公共预算/小计. */
+function isPartOf(path: readonly string[], total: readonly string[], words: ExportWords): boolean {
+  const group = total.slice(0, -1);
+  return !isTotal(path, words) && group.every((head, index) => path[index] === head);
+}
+
+function amountColumn({ column, path }: HeadedColumn, words: ExportWords): AmountColumn[] {
+  if (!namesMoney(path, words)) return [];
+  const head = headOf(path);
+  return [{ column, head, path, says: saidByHead(head, words) }];
+}
+
+function holdsAnything({ used, cellAt }: SheetGrid, column: number, below: number): boolean {
+  for (let row = below; used && row <= used.bottom; row += 1) {
+    if (cellAt(row, column).value !== null) return true;
+  }
+  return false;
+}

@@ -1,0 +1,64 @@
+import type { Fen } from '../money/fen';
+import type { SheetGrid } from '../read/sheet-grid';
+import type { Attributes } from './export-words';
+
+/** A table that a budget system gave out, wherever it was read from. */
+export interface ExportTable {
+  readonly grid: SheetGrid;
+  /** 表!A5 on a sheet, L5 in a text. */
+  readonly placeOf: (row: number, column: number) => string;
+}
+
+/** One amount of an export, with all that its row and its column say of it. */
+export interface ExportEntry {
+  readonly at: string;
+  readonly fen: Fen;
+  readonly attributes: Attributes;
+}
+
+export interface ExportReading {
+  readonly entries: readonly ExportEntry[];
+  /** The heads of the columns that were understood, and of those that were not. */
+  readonly columns: { readonly understood: readonly string[]; readonly unused: readonly string[] };
+  /** What the amounts are in. */
+  readonly unit: string;
+  /** How many rows were totals of others, and were not counted. */
+  readonly totals: number;
+  readonly left: readonly LeftRow[];
+  readonly differences: readonly TotalDifference[];
+}
+
+/** A row, or an amount of one, that is in no sum. */
+export interface LeftRow {
+  readonly at: string;
+  readonly words: string;
+  /** Null where the amount is what could not be read. */
+  readonly fen: Fen | null;
+  readonly why: LeftRowReason;
+}
+
+export type LeftRowReason =
+  /** The cell holds no amount. */
+  | 'unreadable'
+  /** A code of another shape than its classification has. */
+  | 'badCode'
+
+  /** It is of another budget year. */
+  | 'otherYear';
+
+/** A total of an export says something else than what it is the total of. */
+export interface TotalDifference {
+  readonly at: string;
+  readonly words: string;
+  readonly said: Fen;
+  readonly sum: Fen;
+}
+
+export type ExportOutcome =
+  | { readonly kind: 'read'; readonly reading: ExportReading }
+  /** No row was found that heads such a table. */
+  | { readonly kind: 'noHead' }
+  /** Nothing says what the amounts are in. */
+  | { readonly kind: 'unitOpen' }
+  /** Several columns could be the amount: 一上数, 二上数. */
+  | { readonly kind: 'amountOpen'; readonly heads: readonly string[] };

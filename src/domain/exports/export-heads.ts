@@ -1,0 +1,129 @@
+import { filledColumns } from '../read/filled-columns';
+import { labelKey } from '../read/label-key';
+import type { GridCell, SheetGrid } from '../read/sheet-grid';
+import type { CellRange } from '../grid/cell-range';
+import type { ColumnMeaning, ExportWords } from './export-words';
+import { headOf, isNotAdded, namesMoney, saidByHead, withoutUnit } from './money-heads';
+
+/** The rows that head a table. */
+export interface ExportHeads {
+  /** The first row below them. */
+  readonly below: number;
+  readonly columns: readonly HeadedColumn[];
+  /** What stands above them, and in the heads: the unit of money is said there. */
+  readonly captions: readonly string[];
+}
+
+export interface HeadedColumn {
+  readonly column: number;
+  /** As keys, from the top: 基本支出, 小计. */
+  readonly path: readonly string[];
+  readonly meaning: ColumnMeaning | null;
+}
+
+/** The rows of captions above a table, and of its heads, are few. */
+const mostRowsAbove = 30;
+const mostHeads = 3;
+
+/** The heads of the first table on a sheet: the rows that name the most columns. Null where none names a table of a budget. */
+export function exportHeads(grid: SheetGrid, words: ExportWords): ExportHeads | null {
+  const { used } = grid;
+  if (!used) return null;
+  let best: ExportHeads | null = null;
+  for (let top = used.top; top <= Math.min(used.bottom, used.top + mostRowsAbove); top += 1) {
+    for (let rows = 1; rows <= mostHeads && top + rows <= used.bottom; rows += 1) {
+      const found = headsIn(grid, used, top, rows, words);
+      if (!found) break;
+      const said = understood(found, words);
+      // Of heads that say as much, those without what stands above them and with what stands below.
+      if (said > 1 && said >= (best ? understood(best, words) : 0)) best = found;
+    }
+  }
+  return best;
+}
+
+/** How much heads say; nothing where either what money is for or the money itself is not among them. */
+function understood({ columns }: ExportHeads, words: ExportWords): number {
+  const known = columns.filter(({ meaning }) => meaning !== null && meaning !== 'ignored');
+  const money = columns.filter((one) => one.meaning === null && namesMoney(one.path, words));
+  if (known.length === 0 || money.length === 0) return 0;
+  const said = money.flatMap(({ path }) => Object.keys(saidByHead(headOf(path), words)));
+  const parts = columns.filter(({ path }) => isNotAdded(path, words));
+  return known.length + money.length + said.length + parts.length;
+}
+
+/** Null where one of the rows is none: heads are words, and no captions like 单位：元. */
+function headsIn(
+  grid: SheetGrid,
+  used: CellRange,
+  top: number,
+  rows: number,
+  words: ExportWords,
+): ExportHeads | null {
+  const lines = Array.from({ length: rows }, (_, index) => top + index);
+  const isHead = (row: number) => {
+    const filled = filledColumns(grid, row, used);
+    return filled.length > 1 && filled.every((column) => isWords(grid.cellAt(row, column).value));
+  };
+  if (!lines.every(isHead)) return null;
+  const texts = lines.map((row, index) => headTexts(grid, used, row, index < rows - 1));
+  const columns: HeadedColumn[] = [];
+  for (let column = used.left; column <= used.right; column += 1) {
+    const path = texts
+      .map((line) => line[column - used.left] ?? '')
+      .filter((text, index, all) => text !== '' && text !== all[index - 1]);
+    if (path.length > 0) columns.push({ column, path, meaning: meaningOf(path, words) });
+  }
+  return {
+    below: top + rows,
+    columns,
+    captions: captionsAbove(grid, used, top).concat(columns.flatMap(({ path }) => path)),
+  };
+}
+
+function isWords(value: GridCell['value']): boolean {
+  if (typeof value !== 'string') return false;
+  const key = labelKey(value);
+  return !/^[-+¥]?[\d.,]+%?$/.test(key) && !/^(?!其中)[^:()]+:/u.test(key);
+}
+
+/** The keys of a row of heads; one that heads several columns stands in all of them, merged or not. */
+function headTexts(grid: SheetGrid, used: CellRange, row: number, reachesRight: boolean) {
+  const texts: string[] = [];
+  for (let column = used.left; column <= used.right; column += 1) {
+    const own = textThroughMerges(grid, row, column);
+    const isHeaded = textThroughMerges(grid, row + 1, column) !== '';
+    const before = texts[texts.length - 1] ?? '';
+    texts.push(own === '' && reachesRight && isHeaded ? before : own);
+  }
+  return texts;
+}
+
+export function textThroughMerges(grid: SheetGrid, row: number, column: number): string {
+  const merge = grid.merges.find(
+    ({ top, bottom, left, right }) =>
+      top <= row && row <= bottom && left <= column && column <= right,
+  );
+  const { value } = merge ? grid.cellAt(merge.top, merge.left) : grid.cellAt(row, column);
+  return typeof value === 'string' ? labelKey(value) : '';
+}
+
+function captionsAbove(grid: SheetGrid, used: CellRange, top: number): string[] {
+  const texts: string[] = [];
+  for (let row = used.top; row < top; row += 1) {
+    for (const column of filledColumns(grid, row, used)) {
+      texts.push(labelKey(String(grid.cellAt(row, column).value ?? '')));
+    }
+  }
+  return texts;
+}
+
+/** Of the whole path, or else of its last word: 科目编码/类 is a part of a code, 表头/项目名称 a project. */
+function meaningOf(path: readonly string[], { heads }: ExportWords): ColumnMeaning | null {
+  const plain = path.map(withoutUnit);
+  for (const text of [plain.join('/'), plain[plain.length - 1] ?? '']) {
+    const found = heads.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(text));
+    if (found) return found[0];
+  }
+  return null;
+}

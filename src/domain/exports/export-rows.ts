@@ -1,0 +1,102 @@
+import { fen, type Fen } from '../money/fen';
+import { filledColumns } from '../read/filled-columns';
+import { labelKey } from '../read/label-key';
+import { readAmount } from '../value/read-amount';
+import type { AmountColumn, AmountColumns } from './amount-columns';
+import type { ExportTable } from './budget-export';
+import type { ExportHeads, HeadedColumn } from './export-heads';
+import type { Attributes, ExportWords } from './export-words';
+import { rowAttributes } from './row-attributes';
+
+/** A row below the heads, as far as it is read by itself. */
+export interface ExportRow {
+  readonly at: string;
+  readonly attributes: Attributes;
+  /** By the counted columns. */
+  readonly amounts: ReadonlyMap<AmountColumn, Fen>;
+  readonly unread: readonly { readonly at: string; readonly words: string }[];
+  /** Of all counted columns. */
+  readonly sum: Fen;
+  /** What the column of totals says; null where it says nothing. */
+  readonly total: Fen | null;
+  /** A cell says 合计 or 小计. */
+  readonly isTotal: boolean;
+  /** What it is called in messages. */
+  readonly words: string;
+}
+
+export interface RowsRequest {
+  readonly table: ExportTable;
+  readonly heads: ExportHeads;
+  readonly amounts: AmountColumns;
+  /** How many decimals of a column make its amounts exact. */
+  readonly decimalsOf: (column: AmountColumn) => number;
+  readonly words: ExportWords;
+}
+
+/** The rows of a table that hold any money. */
+export function exportRows(request: RowsRequest): readonly ExportRow[] {
+  const { table, heads, amounts } = request;
+  const { used } = table.grid;
+  if (!used) return [];
+  const money = new Set([...amounts.counted, amounts.total].map((one) => one?.column));
+  const labels = heads.columns.filter(({ column }) => !money.has(column));
+  const rows: ExportRow[] = [];
+  for (let row = heads.below; row <= used.bottom; row += 1) {
+    const filled = filledColumns(table.grid, row, used);
+    if (isNumbering(filled.map((column) => table.grid.cellAt(row, column).value))) continue;
+    const read = exportRow(row, labels, request);
+    if (read.amounts.size + read.unread.length > 0 || read.total !== null) rows.push(read);
+  }
+  return rows;
+}
+
+/** 1 2 3 4 below the heads: the columns are counted. */
+function isNumbering(values: readonly unknown[]): boolean {
+  const numbers = values.map((value) => (value === '' ? NaN : Number(value)));
+  const [first = NaN] = numbers;
+  return numbers.length > 2 && first <= 1 && numbers.every((one, index) => one === first + index);
+}
+
+function exportRow(row: number, labels: readonly HeadedColumn[], request: RowsRequest): ExportRow {
+  const { table, amounts, decimalsOf, words } = request;
+  const read = new Map<AmountColumn, Fen>();
+  const unread: { at: string; words: string }[] = [];
+  const amountIn = (column: AmountColumn): Fen | null => {
+    const found = readAmount(table.grid.cellAt(row, column.column), decimalsOf(column));
+    if (found.kind === 'unreadable') {
+      unread.push({ at: table.placeOf(row, column.column), words: String(found.raw) });
+    }
+    return found.kind === 'value' ? found.value : null;
+  };
+  for (const column of amounts.counted) {
+    const amount = amountIn(column);
+    if (amount !== null) read.set(column, amount);
+  }
+  const total = amounts.total && amountIn(amounts.total);
+  const texts = labels.map((one) => ({ one, text: textIn(row, one.column, table) }));
+  const said = texts.map(({ text }) => text).filter((text) => text !== '');
+  return {
+    at: table.placeOf(row, amounts.counted[0]?.column ?? 0),
+    attributes: rowAttributes(
+      texts.map(({ one, text }) => [one.meaning, text]),
+      words,
+    ),
+    amounts: read,
+    unread,
+    sum: fen([...read.values()].reduce((sum, one) => sum + one, 0)),
+    total,
+    isTotal: said.some((text) => new RegExp(words.totalRow, 'u').test(labelKey(text))),
+    words: said.join(' '),
+  };
+}
+
+/** What a cell that is no amount says; one that is merged says it in all its rows. */
+function textIn(row: number, column: number, { grid }: ExportTable): string {
+  const merge = grid.merges.find(
+    ({ top, bottom, left }) => top < row && row <= bottom && left === column,
+  );
+  const { value, text } = grid.cellAt(merge?.top ?? row, column);
+  // A code that became a number is printed with decimals or in thousands.
+  return (typeof value === 'number' ? String(value) : (text ?? String(value ?? ''))).trim();
+}

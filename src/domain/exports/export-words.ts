@@ -1,0 +1,66 @@
+import type { NamedCode } from '../check/cross/list-rule';
+
+/** What a row of an export says of its amount. */
+export type Attribute =
+  'year' | 'unitName' | 'projectName' | 'fund' | 'nature' | CodeAttribute | NameAttribute;
+
+export type CodeAttribute =
+  'unitCode' | 'functionCode' | 'departmentCode' | 'governmentCode' | 'projectCode';
+
+type NameAttribute = 'functionName' | 'departmentName' | 'governmentName';
+
+export type Attributes = Readonly<Partial<Record<Attribute, string>>>;
+
+/** What a column holds: one attribute, a part of a code (类, 款, 项), or a code or name of which only its place and what stands in it say which. */
+export type ColumnMeaning =
+  Attribute | `${CodeAttribute}.${0 | 1 | 2}` | 'anyCode' | 'anyName' | 'ignored';
+
+/** The words by which exports of budget systems are understood. Data of the packs; patterns are regular expressions over label keys. */
+export interface ExportWords {
+  /** In their order: the first that fits says what a column is. A head of several rows reads 基本支出/小计. */
+  readonly heads: readonly (readonly [meaning: ColumnMeaning, pattern: string])[];
+  readonly amounts: {
+    /** A head that says no more than that there is money below it. */
+    readonly plain: string;
+    /** The sum of other columns. */
+    readonly total: string;
+    /** A part of another column, not to be added to it; and what is no amount of this year's budget. */
+    readonly notAdded: string;
+  };
+  /** Kinds of money and of spending, as columns name them and as cells do; the first that fits. */
+  readonly categories: Readonly<Record<CategoryAttribute, readonly CategoryWords[]>>;
+  /** A cell that makes its row one of totals. */
+  readonly totalRow: string;
+  /** How codes look. */
+  readonly codes: Readonly<Partial<Record<CodeAttribute, string>>>;
+  /** Names of the yearly classifications, where an export has codes alone. */
+  readonly names: Readonly<Partial<Record<CodeAttribute, readonly NamedCode[]>>>;
+}
+
+/** 工资福利支出 as a head is a class of 部门预算经济分类: cells have its code. */
+export type CategoryAttribute = 'fund' | 'nature' | 'departmentCode';
+
+export type CategoryWords = readonly [category: string, pattern: string];
+
+export const nameOfCode: Readonly<Record<CodeAttribute, Attribute>> = {
+  unitCode: 'unitName',
+  functionCode: 'functionName',
+  departmentCode: 'departmentName',
+  governmentCode: 'governmentName',
+  projectCode: 'projectName',
+};
+
+export const codeAttributes: readonly CodeAttribute[] = [
+  'unitCode',
+  'functionCode',
+  'departmentCode',
+  'governmentCode',
+  'projectCode',
+];
+
+/** Codes of classifications, made of the codes above them: 201, 20103, 2010301. */
+export const layeredCodes = ['functionCode', 'departmentCode', 'governmentCode'] as const;
+
+export function isCodeAttribute(meaning: string): meaning is CodeAttribute {
+  return codeAttributes.some((one) => one === meaning);
+}

@@ -1,0 +1,46 @@
+import type { Attribute } from './export-words';
+
+/** Which sums of an export are a form's figures. Data of the packs. */
+export interface FigurePlacement {
+  readonly form: string;
+  /** The blocks that the figures stand in, from the outermost inwards; none for figures of the form itself. */
+  readonly within: readonly PlacementLevel[];
+  /** A row counts once in each of them: what is spent on something also comes from somewhere. */
+  readonly parts: readonly PlacementPart[];
+}
+
+export interface PlacementPart {
+  /** What the rows of an export must say at all for these figures: without such columns there are none. */
+  readonly needs: readonly Attribute[];
+  /** The rows that belong here. */
+  readonly rows: AttributeCondition;
+  /** Each figure is the sum of the rows for which this holds; the first that does. */
+  readonly fields: readonly PlacedField[];
+}
+
+export interface PlacedField {
+  readonly field: string;
+  readonly when: AttributeCondition;
+}
+
+/** Of each attribute, what its value begins like: 301, or general. All must hold. */
+export type AttributeCondition = Readonly<Partial<Record<Attribute, readonly string[]>>>;
+
+export interface PlacementLevel {
+  readonly block: string;
+  /** What is written into the fields of an item: an item is made for each combination of those by which it is known. */
+  readonly texts: readonly PlacedWords[];
+  /** By which fields two items are the same: the first of these of which both say something decides. */
+  readonly known: readonly (readonly string[])[];
+  /** Items stand in the order of what they are known by; else as they come in the export. */
+  readonly inOrder?: boolean;
+}
+
+/** What a field of an item says: an attribute, a part of it from one letter to another, or a word for it. */
+export interface PlacedWords {
+  readonly field: string;
+  readonly of: Attribute;
+  readonly from?: number;
+  readonly to?: number;
+  readonly words?: Readonly<Record<string, string>>;
+}

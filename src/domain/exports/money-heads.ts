@@ -1,0 +1,51 @@
+import type { Attributes, CategoryAttribute, ExportWords } from './export-words';
+
+/** 金额(万元) is 金额. */
+export function withoutUnit(key: string): string {
+  return key.replace(/\((?:单位:)?[百千万亿]*元\)$/u, '').replace(/^\*+|\*+$/gu, '');
+}
+
+export function headOf(path: readonly string[]): string {
+  return path.map(withoutUnit).join('/');
+}
+
+/** Whether a head is that of a column of amounts, which are of this year's budget and not a part of another column. */
+export function namesMoney(path: readonly string[], words: ExportWords): boolean {
+  if (isNotAdded(path, words)) return false;
+  const isPlain = new RegExp(`^(?:${words.amounts.plain})$`, 'u');
+  return (
+    Object.keys(saidByHead(headOf(path), words)).length > 0 ||
+    isTotal(path, words) ||
+    path.some((one) => isPlain.test(withoutUnit(one)))
+  );
+}
+
+export function isNotAdded(path: readonly string[], { amounts }: ExportWords): boolean {
+  return new RegExp(amounts.notAdded, 'u').test(headOf(path));
+}
+
+export function isTotal(path: readonly string[], { amounts }: ExportWords): boolean {
+  return new RegExp(`^(?:${amounts.total})$`, 'u').test(withoutUnit(path[path.length - 1] ?? ''));
+}
+
+/** What a head says of all amounts below it. */
+export function saidByHead(head: string, words: ExportWords): Attributes {
+  return Object.fromEntries(
+    (['fund', 'nature', 'departmentCode'] as const).flatMap(
+      (attribute): [CategoryAttribute, string][] => {
+        const category = categoryOf(attribute, head, words);
+        return category === null ? [] : [[attribute, category]];
+      },
+    ),
+  );
+}
+
+/** Which kind of money or spending some words mean; null where none. */
+export function categoryOf(
+  attribute: CategoryAttribute,
+  key: string,
+  { categories }: ExportWords,
+): string | null {
+  const found = categories[attribute].find(([, pattern]) => new RegExp(pattern, 'u').test(key));
+  return found?.[0] ?? null;
+}

@@ -1,0 +1,168 @@
+import type { FormStyle } from '../form/form-style';
+import { styleFields } from '../form/style-fields';
+import { isDerived } from '../form/walk-parts';
+import { fen, type Fen } from '../money/fen';
+import type { ExportEntry } from './budget-export';
+import type { Attribute, Attributes } from './export-words';
+import type {
+  AttributeCondition,
+  FigurePlacement,
+  PlacementLevel,
+  PlacementPart,
+  PlacedWords,
+} from './figure-placement';
+
+/** What an export says of one cell of a form. */
+export interface FormFigure {
+  readonly within: readonly FigureItem[];
+  readonly field: string;
+  readonly fen: Fen;
+  /** Where its parts stand. */
+  readonly rows: readonly string[];
+}
+
+/** An item of a block, by what its fields say. */
+export interface FigureItem {
+  readonly level: PlacementLevel;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+export interface PlacedFigures {
+  readonly placement: FigurePlacement;
+  readonly figures: readonly FormFigure[];
+  /** Rows that belong into the form and into none of its fields: its figures lack them. */
+  readonly lacking: readonly ExportEntry[];
+}
+
+/** The sums that one form gets of the entries; null where its layout has no such fields, or the export does not say enough. */
+export function placeFigures(
+  style: FormStyle,
+  placement: FigurePlacement,
+  entries: readonly ExportEntry[],
+): PlacedFigures | null {
+  const parts = placement.parts
+    .map((part) => ({ ...part, isTyped: typedFields(style, placement, part) }))
+    .filter((part) => part.isTyped.size > 0 && missingAttributes(part, entries).length === 0);
+  if (parts.length === 0) return null;
+  const sums = new Map<string, FigureInProgress>();
+  const lacking = new Set<ExportEntry>();
+  for (const { isTyped, ...part } of parts) {
+    for (const entry of entries) {
+      const field = fieldFor(entry, part);
+      if (field === 'none') continue;
+      if (field === 'lacking' || !isTyped.has(field)) {
+        if (entry.fen !== 0) lacking.add(entry);
+        continue;
+      }
+      const within = placement.within.map((level) => itemOf(level, entry.attributes));
+      const key = [...within.map(keyOfItem), field].join('\n');
+      const sum = sums.get(key) ?? { within, field, parts: [] };
+      sum.parts.push(entry);
+      sums.set(key, sum);
+    }
+  }
+  const figures = [...sums.values()].map((one): FormFigure => ({
+    ...{ within: one.within, field: one.field },
+    fen: fen(one.parts.reduce((sum, part) => sum + part.fen, 0)),
+    rows: one.parts.map(({ at }) => at),
+  }));
+  return { placement, figures: inOrder(figures, placement), lacking: [...lacking] };
+}
+
+interface FigureInProgress {
+  readonly within: readonly FigureItem[];
+  readonly field: string;
+  readonly parts: ExportEntry[];
+}
+
+/** Which field of a part an entry belongs to; one that may belong there and does not say enough is lacking. */
+function fieldFor({ attributes }: ExportEntry, { needs, rows, fields }: PlacementPart): string {
+  const isWhole = needs.every((one) => attributes[one] !== undefined);
+  if (!isWhole) return mayHold(rows, attributes) ? 'lacking' : 'none';
+  if (!holds(rows, attributes)) return 'none';
+  return fields.find(({ when }) => holds(when, attributes))?.field ?? 'lacking';
+}
+
+/** What an export does not say in any of its rows, and a part of a form needs. */
+export function missingAttributes(
+  { needs }: PlacementPart,
+  entries: readonly ExportEntry[],
+): readonly Attribute[] {
+  return needs.filter((one) => entries.every(({ attributes }) => attributes[one] === undefined));
+}
+
+/** The fields of a part that the layout has, and in which somebody types. */
+export function typedFields(
+  style: FormStyle,
+  { within }: FigurePlacement,
+  { fields }: PlacementPart,
+): ReadonlySet<string> {
+  const scope = within.map(({ block }) => ({ block, item: 0 }));
+  const fieldAt = styleFields(style);
+  const isTyped = (field: string) => {
+    const found = fieldAt(scope, field);
+    return found !== null && !isDerived(found);
+  };
+  return new Set(fields.map(({ field }) => field).filter(isTyped));
+}
+
+function holds(condition: AttributeCondition, attributes: Attributes): boolean {
+  return entriesOf(condition).every(([attribute, begins]) => {
+    const value = attributes[attribute];
+    return value !== undefined && begins.some((one) => value.startsWith(one));
+  });
+}
+
+/** Nothing that is said speaks against it. */
+function mayHold(condition: AttributeCondition, attributes: Attributes): boolean {
+  return entriesOf(condition).every(([attribute, begins]) => {
+    const value = attributes[attribute];
+    return value === undefined || begins.some((one) => value.startsWith(one));
+  });
+}
+
+function entriesOf(condition: AttributeCondition) {
+  return Object.entries(condition) as [Attribute, readonly string[]][];
+}
+
+function itemOf(level: PlacementLevel, attributes: Attributes): FigureItem {
+  const texts = level.texts.flatMap((one): [string, string][] => {
+    const text = wordsOf(one, attributes);
+    return text === '' ? [] : [[one.field, text]];
+  });
+  return { level, texts: Object.fromEntries(texts) };
+}
+
+function wordsOf({ of, from, to, words }: PlacedWords, attributes: Attributes): string {
+  const value = attributes[of] ?? '';
+  return words ? (words[value] ?? '') : value.slice(from, to);
+}
+
+/** Entries of one item say the same in the fields by which it is known. */
+export function keyOfItem({ level: { block, known }, texts }: FigureItem): string {
+  const fields = known.find((own) => own.every((field) => texts[field] !== undefined)) ?? [];
+  return [block, ...fields.map((field) => `${field}=${texts[field] ?? ''}`)].join(' ');
+}
+
+function inOrder(
+  figures: readonly FormFigure[],
+  { within }: FigurePlacement,
+): readonly FormFigure[] {
+  return within.reduceRight<readonly FormFigure[]>((sorted, level, depth) => {
+    const first = new Map<string, number>();
+    figures.forEach((one, index) => {
+      const key = keyAt(one, depth);
+      if (!first.has(key)) first.set(key, index);
+    });
+    return [...sorted].sort((one, other) => {
+      const [a, b] = [keyAt(one, depth), keyAt(other, depth)];
+      if (a === b) return 0;
+      return level.inOrder === true ? (a < b ? -1 : 1) : (first.get(a) ?? 0) - (first.get(b) ?? 0);
+    });
+  }, figures);
+}
+
+function keyAt({ within }: FormFigure, depth: number): string {
+  const item = within[depth];
+  return item ? keyOfItem(item) : '';
+}

@@ -1,0 +1,151 @@
+import { decimalsOfUnit } from '../money/written-unit';
+import { unitInText } from '../read/sheet-unit';
+import { amountColumns, type AmountColumn } from './amount-columns';
+import type {
+  ExportEntry,
+  ExportOutcome,
+  ExportTable,
+  LeftRow,
+  LeftRowReason,
+} from './budget-export';
+import { exportHeads, type ExportHeads } from './export-heads';
+import { exportRows, type ExportRow } from './export-rows';
+import { codeAttributes, nameOfCode, type Attributes, type ExportWords } from './export-words';
+import { knownHeads } from './known-heads';
+import { countedRows } from './total-rows';
+
+export interface ExportRequest {
+  readonly table: ExportTable;
+  readonly words: ExportWords;
+  /** The budget year of the workbook; null where it says none. */
+  readonly year: number | null;
+  /** What the user said the amounts are in, and which column they stand in; null where nobody asked. */
+  readonly unit: string | null;
+  readonly amount: string | null;
+}
+
+/** What a table of a budget system says: each amount that counts once, and everything that does not count with the reason. Pure. */
+export function readExport(request: ExportRequest): ExportOutcome {
+  const { table, words } = request;
+  const found = exportHeads(table.grid, words);
+  if (!found) return { kind: 'noHead' };
+  const heads = knownHeads(found, table.grid, words);
+  const amounts = amountColumns(heads, table.grid, words, request.amount);
+  if ('open' in amounts) return { kind: 'amountOpen', heads: amounts.open };
+  if (amounts.counted.length === 0) return { kind: 'noHead' };
+  const said = saidUnit(heads) ?? request.unit;
+  const decimals = said === null ? null : decimalsOfUnit(said);
+  const decimalsOf = (column: AmountColumn) => unitOfHead(column) ?? decimals;
+  if (amounts.counted.some((one) => decimalsOf(one) === null)) return { kind: 'unitOpen' };
+  const rows = exportRows({
+    ...{ table, heads, amounts, words },
+    decimalsOf: (column) => decimalsOf(column) ?? 2,
+  });
+  // What is left may look like a part of another row, or of a total: it is neither.
+  const whys = new Map(rows.map((row) => [row, whyLeft(row.attributes, words, request.year)]));
+  const { details, totals, differences } = countedRows(rows.filter((row) => !whys.get(row)));
+  const read = withUnits(details, rows).map((row) => readRow(row, request));
+  const leftRows = rows.flatMap((row): LeftRow[] => {
+    const why = whys.get(row);
+    return why ? [{ at: row.at, words: row.words, fen: row.sum, why }] : [];
+  });
+  const money = new Set([...amounts.counted, amounts.total].map((one) => one?.column));
+  const isUsed = ({ column, meaning }: ExportHeads['columns'][number]) =>
+    meaning !== null || money.has(column);
+  const named = (used: boolean) =>
+    heads.columns.filter((one) => isUsed(one) === used).map(({ path }) => path.join('/'));
+  return {
+    kind: 'read',
+    reading: {
+      entries: read.flatMap(({ entries }) => entries),
+      left: [...leftRows, ...read.flatMap(({ left }) => left)],
+      columns: { understood: named(true), unused: named(false) },
+      unit: said ?? '',
+      ...{ totals, differences },
+    },
+  };
+}
+
+/** 单位：元 above the table; two that differ say nothing. */
+function saidUnit({ captions }: ExportHeads): string | null {
+  const units = new Set(captions.flatMap((text) => unitInText(text) ?? []));
+  const [only] = units;
+  return units.size === 1 && only !== undefined ? only : null;
+}
+
+/** 金额（万元）: the head of a column says it for that one. */
+function unitOfHead({ path }: AmountColumn): number | null {
+  const [unit] = path.flatMap((one) => /\((?:单位:)?([百千万亿]*元)\)$/u.exec(one)?.[1] ?? []);
+  return unit === undefined ? null : decimalsOfUnit(unit);
+}
+
+/** A unit may be named once, in a row of its own above its rows. */
+function withUnits(
+  details: readonly ExportRow[],
+  rows: readonly ExportRow[],
+): readonly ExportRow[] {
+  const counted = new Set(details);
+  let unit: Attributes = {};
+  return rows.flatMap((row) => {
+    const { unitCode, unitName } = row.attributes;
+    if (unitCode !== undefined || unitName !== undefined) {
+      unit = {
+        ...(unitCode === undefined ? {} : { unitCode }),
+        ...(unitName === undefined ? {} : { unitName }),
+      };
+    }
+    return counted.has(row) ? [{ ...row, attributes: { ...unit, ...row.attributes } }] : [];
+  });
+}
+
+interface ReadRow {
+  readonly entries: readonly ExportEntry[];
+  readonly left: readonly LeftRow[];
+}
+
+function readRow(row: ExportRow, { words, year }: ExportRequest): ReadRow {
+  const unread = row.unread.map((one): LeftRow => ({
+    ...{ at: one.at, words: `${row.words} ${one.words}`, fen: null, why: 'unreadable' },
+  }));
+  const named = withNames(row.attributes, words, year);
+  return {
+    entries: [...row.amounts].map(([{ says }, fen]) => ({
+      ...{ at: row.at, fen },
+      attributes: { ...named, ...says },
+    })),
+    left: unread,
+  };
+}
+
+function whyLeft(
+  attributes: Attributes,
+  { codes }: ExportWords,
+  year: number | null,
+): LeftRowReason | null {
+  const ofYear = attributes.year?.match(/(?:19|20)\d{2}/)?.[0];
+  if (ofYear !== undefined && year !== null && Number(ofYear) !== year) return 'otherYear';
+  const isBad = codeAttributes.some((code) => {
+    const [own, shape] = [attributes[code], codes[code]];
+    return own !== undefined && shape !== undefined && !new RegExp(shape, 'u').test(own);
+  });
+  return isBad ? 'badCode' : null;
+}
+
+/** Where an export has codes alone, the classification of the year has their names. */
+function withNames(
+  attributes: Attributes,
+  { names }: ExportWords,
+  year: number | null,
+): Attributes {
+  const added = codeAttributes.flatMap((code): [string, string][] => {
+    const [own, name] = [attributes[code], nameOfCode[code]];
+    const known = names[code]?.filter(
+      (one) =>
+        one.code === own &&
+        (year === null || (one.years.from <= year && year <= (one.years.to ?? year))),
+    );
+    const [first] = known ?? [];
+    return first && attributes[name] === undefined ? [[name, first.name]] : [];
+  });
+  return { ...attributes, ...Object.fromEntries(added) };
+}

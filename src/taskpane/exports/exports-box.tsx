@@ -1,0 +1,117 @@
+import { Button } from '@fluentui/react-components';
+import { unreadableTexts } from '../../files/unreadable-texts';
+import { FileChoice } from '../file-choice/file-choice';
+import { ProblemWords } from '../insert/problem-words';
+import { inLanguage } from '../messages/languages';
+import { Notice } from '../notice/notice';
+import type { PaneWork } from '../shell/pane-work';
+import { useStore } from '../store/store';
+import type { ExportsImport, ExportsState } from './exports-import';
+import { exportsImportOf } from './exports-import-of';
+import { ExportsReview } from './exports-review';
+import { useExportsText } from './exports-text';
+import { OpenQuestionNotice } from './open-question';
+import { PasteField } from './paste-field';
+import './exports.css';
+
+interface ExportsBoxProps {
+  readonly work: Pick<PaneWork, 'packs' | 'exports'>;
+  readonly packId: string;
+  readonly onCheck: () => void;
+}
+
+/** An export of a budget system, from the clipboard or a file to what came of it. */
+export function ExportsBox({ work, packId, onCheck }: ExportsBoxProps) {
+  const { language, t } = useExportsText();
+  const bringing = exportsImportOf(work.exports);
+  const state = useStore(bringing.state);
+  const pack = work.packs.find(({ id }) => id === packId);
+  const isReading = state.kind === 'reading';
+  return (
+    <div className="exports" role="group" aria-label={t('exports.heading')}>
+      {state.kind !== 'review' && (
+        <>
+          <p>{t('exports.intro', { pack: pack ? inLanguage(language, pack.title) : packId })}</p>
+          <PasteField
+            isBusy={isReading}
+            onText={(text) => void bringing.readPasted(t('exports.pasted'), text, packId)}
+          />
+          <FileChoice
+            words={{
+              choose: t('exports.choose'),
+              hint: t('exports.chooseHint'),
+              onlyOne: t('exports.onlyOne'),
+            }}
+            accept=".xlsx,.csv,.txt"
+            isBusy={isReading}
+            onFile={(file) => void bringing.readFile(file, packId)}
+          />
+        </>
+      )}
+      <div role="status">
+        {isReading && <Reading state={state} bringing={bringing} />}
+        {state.kind === 'done' && (
+          <Notice kind="success" title={t('exports.done')} onDismiss={bringing.cancel}>
+            <p>{t('exports.doneHint', { count: String(state.written) })}</p>
+            <div className="notice__actions">
+              <Button size="small" onClick={onCheck}>
+                {t('exports.toCheck')}
+              </Button>
+            </div>
+          </Notice>
+        )}
+      </div>
+      <Trouble state={state} bringing={bringing} />
+      {state.kind === 'review' && <ExportsReview state={state} bringing={bringing} />}
+    </div>
+  );
+}
+
+interface ReadingProps {
+  readonly state: Extract<ExportsState, { kind: 'reading' }>;
+  readonly bringing: ExportsImport;
+}
+
+function Reading({ state: { name, step }, bringing }: ReadingProps) {
+  const { t } = useExportsText();
+  const words = t(`exports.${step}`, { name });
+  return (
+    <Notice kind="question" title={words}>
+      <progress aria-label={words} className="exports__progress" />
+      <div className="notice__actions">
+        <Button autoFocus size="small" onClick={bringing.cancel}>
+          {t('exports.stop')}
+        </Button>
+      </div>
+    </Notice>
+  );
+}
+
+interface TroubleProps {
+  readonly state: ExportsState;
+  readonly bringing: ExportsImport;
+}
+
+/** Why an export was not read, and what to do. */
+function Trouble({ state, bringing }: TroubleProps) {
+  const { language, t } = useExportsText();
+  const onDismiss = bringing.cancel;
+  switch (state.kind) {
+    case 'unreadable':
+      return (
+        <Notice kind="failure" title={t('exports.unreadable', state)} onDismiss={onDismiss}>
+          <p>{inLanguage(language, unreadableTexts[state.reason])}</p>
+        </Notice>
+      );
+    case 'failed':
+      return (
+        <Notice kind="failure" title={t('exports.readFailed', state)} onDismiss={onDismiss}>
+          <ProblemWords problem={state.problem} />
+        </Notice>
+      );
+    case 'open':
+      return <OpenQuestionNotice state={state} bringing={bringing} />;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,194 @@
+import type { Problem } from '../../app';
+import {
+  noAnswers,
+  readExports,
+  type ExportAnswers,
+  type ExportsOutcome,
+} from '../../app/exports/read-exports';
+import type { WriteFiguresOutcome } from '../../app/exports/write-figures';
+import type { ExportTable } from '../../domain/exports/budget-export';
+import type { ProposedFigure } from '../../domain/exports/compare-figures';
+import type { FigureRounding } from '../../domain/exports/round-figure';
+import { exportsInFile, pastedExport } from '../../files/exports/exports-in-file';
+import { limits } from '../../files/package/limits';
+import type { UnreadableReason } from '../../files/package/stop-reading';
+import { rememberProblem } from '../diagnosis/last-error';
+import { createStore, type Store } from '../store/store';
+import type { ExportsWork } from './exports-work';
+import { figuresReview, formsToFill, formsToInsert, type FiguresReview } from './figures-review';
+
+export type ExportsState =
+  | { readonly kind: 'choosing' }
+  | { readonly kind: 'reading'; readonly name: string; readonly step: 'opening' | 'comparing' }
+  | { readonly kind: 'unreadable'; readonly name: string; readonly reason: UnreadableReason }
+  | ({ readonly kind: 'open'; readonly why: OpenQuestion } & ReadTables)
+  | { readonly kind: 'failed'; readonly name: string; readonly problem: Problem }
+  | {
+      readonly kind: 'review';
+      readonly review: FiguresReview;
+      readonly isBusy: boolean;
+      /** Why not everything came in when the user began. */
+      readonly fault: WritingFault | null;
+      /** How many figures went into forms that were there; null before any did. */
+      readonly written: number | null;
+    }
+  | { readonly kind: 'done'; readonly written: number };
+
+/** What the tables do not say, or that there are none. */
+export type OpenQuestion = Exclude<ExportsOutcome, { kind: 'read' }>;
+
+interface ReadTables {
+  readonly name: string;
+  readonly packId: string;
+  readonly tables: readonly ExportTable[];
+  readonly answers: ExportAnswers;
+}
+
+export type WritingFault =
+  | Exclude<WriteFiguresOutcome, { kind: 'written' }>
+  | { readonly kind: 'occupied' }
+  /** None of the forms came in; why is said with the set. */
+  | { readonly kind: 'notInserted' };
+
+type ReadFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
+
+export interface ExportsImport {
+  readonly state: Store<ExportsState>;
+  readFile(file: ReadFile, packId: string): Promise<void>;
+  readPasted(name: string, text: string, packId: string): Promise<void>;
+  answer(answers: Partial<ExportAnswers>): Promise<void>;
+  /** What is being read is let go; nothing was written. */
+  cancel(): void;
+  choose(figures: readonly ProposedFigure[], isChosen: boolean): void;
+  round(rounding: FigureRounding): void;
+  begin(): Promise<void>;
+}
+
+export function createExportsImport(work: ExportsWork, pause: () => Promise<void>): ExportsImport {
+  const state = createStore<ExportsState>({ kind: 'choosing' });
+  let current: object = {};
+
+  /** Whatever is begun later takes the place of what is being read. */
+  async function reading(
+    name: string,
+    read: (show: (step: 'opening' | 'comparing') => Promise<void>) => Promise<ExportsState>,
+  ): Promise<void> {
+    const own = {};
+    current = own;
+    const show = async (step: 'opening' | 'comparing') => {
+      if (current === own) state.set({ kind: 'reading', name, step });
+      await pause();
+    };
+    const next = await read(show).catch((error: unknown): ExportsState => {
+      const problem = work.problemOf(error);
+      rememberProblem(problem);
+      return { kind: 'failed', name, problem };
+    });
+    if (current === own) state.set(next);
+  }
+
+  async function compared(read: ReadTables): Promise<ExportsState> {
+    const here = await work.look(read.packId);
+    const outcome = readExports(read.tables, here.profile, read.answers);
+    if (outcome.kind !== 'read') return { kind: 'open', why: outcome, ...read };
+    const { name, packId } = read;
+    const review = figuresReview({ name, packId, readings: outcome.readings, here }, 'exact');
+    return { kind: 'review', review, isBusy: false, fault: null, written: null };
+  }
+
+  /** A set that failed is resumed where it says so. */
+  function followSet(): void {
+    const [set, now] = [work.sets.state.get(), state.get()];
+    if (now.kind !== 'review' || !now.isBusy || set.kind !== 'ended' || set.purpose !== 'figures')
+      return;
+    state.set(
+      set.outcome.inserted.length > 0
+        ? { kind: 'done', written: now.written ?? 0 }
+        : { ...now, isBusy: false, fault: { kind: 'notInserted' } },
+    );
+  }
+
+  work.sets.state.subscribe(followSet);
+
+  return {
+    state,
+    readFile: (file, packId) =>
+      reading(file.name, async (show) => {
+        const { name } = file;
+        if (file.size > limits.fileBytes) return { kind: 'unreadable', name, reason: 'tooLarge' };
+        await show('opening');
+        const found = await exportsInFile(name, new Uint8Array(await file.arrayBuffer()));
+        if ('kind' in found) return { kind: 'unreadable', name, reason: found.reason };
+        await show('comparing');
+        return compared({ name, packId, tables: found, answers: noAnswers });
+      }),
+    readPasted: (name, text, packId) =>
+      reading(name, async (show) => {
+        await show('comparing');
+        const tables = [pastedExport(name, text)];
+        return compared({ name, packId, tables, answers: noAnswers });
+      }),
+    async answer(answers) {
+      const now = state.get();
+      if (now.kind !== 'open') return;
+      await reading(now.name, async (show) => {
+        await show('comparing');
+        return compared({ ...now, answers: { ...now.answers, ...answers } });
+      });
+    },
+    cancel() {
+      current = {};
+      state.set({ kind: 'choosing' });
+    },
+    choose(figures, isChosen) {
+      const now = state.get();
+      // Once figures were written, what is left of them is what the user began with.
+      if (now.kind !== 'review' || now.isBusy || now.written !== null) return;
+      const chosen = new Set(now.review.chosen);
+      for (const one of figures) {
+        if (isChosen) chosen.add(one);
+        else chosen.delete(one);
+      }
+      state.set({ ...now, review: { ...now.review, chosen } });
+    },
+    round(rounding) {
+      const now = state.get();
+      if (now.kind !== 'review' || now.isBusy || now.written !== null) return;
+      state.set({ ...now, review: figuresReview(now.review, rounding) });
+    },
+    async begin() {
+      const now = state.get();
+      if (now.kind !== 'review' || now.isBusy) return;
+      const { review } = now;
+      const [standing, fresh] = [formsToFill(review), formsToInsert(review)];
+      if (standing.length > 0 && now.written === null) {
+        const writing = work.turn.take(() => {
+          state.set({ ...now, isBusy: true, fault: null });
+          return work.write(standing, review.rounding);
+        });
+        if (!writing) {
+          state.set({ ...now, fault: { kind: 'occupied' } });
+          return;
+        }
+        const outcome = await writing;
+        if (outcome.kind === 'failed') rememberProblem(outcome.problem);
+        if (outcome.kind !== 'written') {
+          state.set({ ...now, isBusy: false, fault: outcome });
+          return;
+        }
+      }
+      const written = standing.reduce((sum, { chosen }) => sum + chosen.size, 0);
+      if (fresh.length === 0) {
+        state.set({ kind: 'done', written });
+        return;
+      }
+      const next = { ...now, written, fault: null };
+      state.set({ ...next, isBusy: true });
+      const before = work.sets.state.get();
+      const inserting = work.sets.begin(fresh, 'figures');
+      if (work.sets.state.get() === before)
+        state.set({ ...next, isBusy: false, fault: { kind: 'occupied' } });
+      await inserting;
+    },
+  };
+}

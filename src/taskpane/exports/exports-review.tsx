@@ -1,0 +1,121 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { refusalWords } from '../../app/exports/proposal-words';
+import { fen } from '../../domain/money/fen';
+import { printAmount } from '../../domain/money/print-amount';
+import { ProblemWords } from '../insert/problem-words';
+import { inLanguage } from '../messages/languages';
+import { Notice } from '../notice/notice';
+import type { ExportsImport, ExportsState } from './exports-import';
+import { useExportsText } from './exports-text';
+import { FormFigures } from './form-figures';
+import { filledForms, formsToInsert } from './figures-review';
+import { ReadingNotes } from './reading-notes';
+import { RoundingChoice } from './rounding-choice';
+
+interface ExportsReviewProps {
+  readonly state: Extract<ExportsState, { kind: 'review' }>;
+  readonly bringing: ExportsImport;
+}
+
+/** What an export fills in, form by form: what goes where, what stands there, and what is in no sum. */
+export function ExportsReview({ state, bringing }: ExportsReviewProps) {
+  const { language, t } = useExportsText();
+  const { review, isBusy } = state;
+  const { name, readings, here, proposals, chosen } = review;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  const entries = readings.flatMap((one) => one.entries);
+  const sum = fen(entries.reduce((all, one) => all + one.fen, 0));
+  const totals = readings.reduce((all, one) => all + one.totals, 0);
+  const forms = filledForms(review);
+  const refused = proposals.flatMap((one) => (one.kind === 'refused' ? [one] : []));
+  const fresh = formsToInsert(review).length;
+  const count = String(chosen.size);
+  return (
+    <>
+      <h3 ref={heading} tabIndex={-1}>
+        {t('exports.from', { name })}
+      </h3>
+      <p>
+        {t('exports.summary', {
+          count: String(entries.length),
+          sum: printAmount(sum, '元'),
+          totals: String(totals),
+        })}
+      </p>
+      <ReadingNotes readings={readings} />
+      {here.tooLarge.length > 0 && (
+        <Notice
+          kind="warning"
+          title={t('exports.tooLarge', { sheets: here.tooLarge.join('、') })}
+        />
+      )}
+      <RoundingChoice review={review} onRound={bringing.round} />
+      {forms.length === 0 && <p>{t('exports.nothing')}</p>}
+      {forms.map((one) => (
+        <FormFigures
+          key={one.compared.form.id}
+          one={one}
+          chosen={chosen}
+          onChoose={bringing.choose}
+        />
+      ))}
+      {refused.length > 0 && (
+        <details>
+          <summary>{t('exports.refused', { count: String(refused.length) })}</summary>
+          <ul className="exports__figures">
+            {refused.map(({ form, why }) => (
+              <li key={form.id}>
+                {inLanguage(language, form.shortName)}：{inLanguage(language, refusalWords(why))}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <Fault state={state} />
+      {chosen.size === 0 && <p>{t('exports.chosenNone')}</p>}
+      <div className="exports__actions">
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={isBusy || chosen.size === 0}
+          onClick={() => void bringing.begin()}
+        >
+          {fresh === 0
+            ? t('exports.begin', { count })
+            : t('exports.beginWithForms', { count, forms: String(fresh) })}
+        </Button>
+        <Button size="small" disabledFocusable={isBusy} onClick={bringing.cancel}>
+          {t('exports.again')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Why not everything came in. */
+function Fault({ state: { fault, written } }: Pick<ExportsReviewProps, 'state'>) {
+  const { t } = useExportsText();
+  switch (fault?.kind) {
+    case 'changedSince':
+      return <Notice kind="warning" title={t('exports.changedSince', fault)} />;
+    case 'failed':
+      return (
+        <Notice kind="failure" title={t('exports.writeFailed')}>
+          <ProblemWords problem={fault.problem} />
+        </Notice>
+      );
+    case 'occupied':
+    case 'notInserted':
+      return (
+        <Notice kind="warning" title={t(`exports.${fault.kind}`)}>
+          {written !== null && <p>{t('exports.writtenBefore', { count: String(written) })}</p>}
+        </Notice>
+      );
+    default:
+      return null;
+  }
+}

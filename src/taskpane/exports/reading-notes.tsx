@@ -1,0 +1,53 @@
+import { leftRowWords } from '../../app/exports/proposal-words';
+import type { ExportReading } from '../../domain/exports/budget-export';
+import { printAmount } from '../../domain/money/print-amount';
+import { inLanguage } from '../messages/languages';
+import { Notice } from '../notice/notice';
+import { useExportsText } from './exports-text';
+import { LongList } from './long-list';
+
+/** What of an export is in no sum, and what in it contradicts itself. */
+export function ReadingNotes({ readings }: { readonly readings: readonly ExportReading[] }) {
+  const { language, t } = useExportsText();
+  const differences = readings.flatMap((one) => one.differences);
+  const left = readings.flatMap((one) => one.left);
+  const unused = readings.flatMap(({ columns }) => columns.unused);
+  return (
+    <>
+      {differences.length > 0 && (
+        <Notice
+          kind="warning"
+          title={t('exports.differences', { count: String(differences.length) })}
+        >
+          <LongList items={differences}>
+            {({ at, words, said, sum }) => (
+              <>
+                <span className="exports__at">{at}</span> <span lang="zh-CN">{words}</span>：
+                {t('exports.difference', {
+                  said: printAmount(said, '元'),
+                  sum: printAmount(sum, '元'),
+                })}
+              </>
+            )}
+          </LongList>
+        </Notice>
+      )}
+      {left.length > 0 && (
+        <Notice kind="warning" title={t('exports.left', { count: String(left.length) })}>
+          <LongList items={left}>
+            {({ at, words, fen, why }) => (
+              <>
+                <span className="exports__at">{at}</span> <span lang="zh-CN">{words}</span>
+                {fen !== null && ` ${printAmount(fen, '元')}`}：
+                {inLanguage(language, leftRowWords[why])}
+              </>
+            )}
+          </LongList>
+        </Notice>
+      )}
+      {unused.length > 0 && (
+        <p className="exports__note">{t('exports.unused', { heads: unused.join('、') })}</p>
+      )}
+    </>
+  );
+}

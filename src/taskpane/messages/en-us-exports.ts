@@ -1,0 +1,72 @@
+import type { ExportsCatalogue } from './exports-message-keys';
+
+/** What brings figures of a budget system in says; it comes when it is first opened. */
+export const enUsOfExports = {
+  'exports.heading': 'From the budget system',
+  'exports.intro':
+    'Adds up a detailed list that the budget system gave out (a row for each class, project and source of funds) and converts it to the figures of the forms of “{pack}”. See where each figure goes, then decide which to take.',
+  'exports.paste': 'Paste here what was copied from the export',
+  'exports.pasteHint': 'Copy the heads of its columns too; it is read as soon as it is pasted.',
+  'exports.read': 'Read',
+  'exports.pasted': 'what was pasted',
+  'exports.choose': 'Choose the exported file',
+  'exports.chooseHint':
+    '.xlsx, .csv or .txt; a file can be dropped here too. It is read on this machine only: nothing is uploaded or changed.',
+  'exports.onlyOne': 'Only one file can be read at once; please choose again.',
+  'exports.opening': 'Opening {name} …',
+  'exports.comparing': 'Comparing {name} with the workbook …',
+  'exports.stop': 'Cancel',
+  'exports.unreadable': 'Not readable: {name}',
+  'exports.readFailed': 'Not read to its end: {name}',
+  'exports.noHead': 'No export of a budget system was recognised in {name}',
+  'exports.noHeadHint':
+    'A row of heads is needed that names functional classes, economic classes or projects, and an amount; copy or export it with its heads.',
+  'exports.unitOpen': 'The unit of money is not said in {name}',
+  'exports.unitHint': 'Its amounts are in:',
+  'exports.amountOpen': 'There are several columns of amounts in {name}',
+  'exports.amountHint': 'Which one is meant:',
+  'exports.from': 'Where the figures of {name} go',
+  'exports.summary':
+    'Amounts read: {count}, {sum} yuan in all; rows of totals, which were not counted twice: {totals}. Nothing is written into the workbook before you confirm.',
+  'exports.nothing': 'There is no figure to fill in.',
+  'exports.differences': 'Totals that differ from their rows: {count}',
+  'exports.difference':
+    'The total is {said} yuan, its rows add up to {sum}; check whether rows are missing in the export.',
+  'exports.left': 'Rows that are in no sum: {count}',
+  'exports.unused': 'Columns not used: {heads}',
+  'exports.tooLarge':
+    'These sheets are too large to be read; whether they hold such forms is not known: {sheets}',
+  'exports.rounding': 'In 万元',
+  'exports.exact': 'exact to the 分',
+  'exports.printed': 'rounded to two decimals',
+  'exports.remainder': 'rounding leaves {amount} yuan',
+  'exports.present': 'Sheet: {sheet}',
+  'exports.fresh': 'not in the workbook yet; the form is inserted if figures of it are ticked',
+  'exports.counts': 'new: {fresh}, different: {differs}, same: {same}',
+  'exports.replaceAll': 'replace all figures that differ: {count}',
+  'exports.lacking':
+    'Of {count} amounts the export does not say enough to place them ({rows}); the figures of this form lack them, and are not ticked.',
+  'exports.details': 'Show every figure',
+  'exports.rows': 'from {rows}',
+  'exports.others': 'Figures of the form that the export does not have: {count}',
+  'exports.other': 'the form says {now}',
+  'exports.more': '… and {count} more',
+  'exports.refused': 'Forms that get nothing: {count}',
+  'exports.begin': 'Fill in figures: {count}',
+  'exports.beginWithForms': 'Fill in figures: {count}; insert forms: {forms}',
+  'exports.chosenNone': 'No figure is ticked yet.',
+  'exports.again': 'Another export',
+  'exports.changedSince':
+    '“{sheet}” was changed just now; nothing was written. Read the export again to compare once more.',
+  'exports.writeFailed': 'Nothing was written',
+  'exports.occupied':
+    'Something else is being written into the workbook; nothing came in this time. Press the button again when it is done.',
+  'exports.notInserted':
+    'No form was inserted; the message of the insertion says why. Go on there, or press the button here again.',
+  'exports.writtenBefore':
+    'Figures already filled into forms that were there: {count}; they are not filled again.',
+  'exports.done': 'The figures of the budget system are in the workbook',
+  'exports.doneHint':
+    'Figures filled into forms that were there: {count}; one step undoes it. The check says whether the forms agree.',
+  'exports.toCheck': 'Show the check',
+} satisfies ExportsCatalogue;

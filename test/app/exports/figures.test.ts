@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { proposeFigures, type PresentForm } from '../../../src/app/exports/propose-figures';
+import { readExports, noAnswers } from '../../../src/app/exports/read-exports';
+import type { ProposedFigure } from '../../../src/domain/exports/compare-figures';
+import { delimitedGrid } from '../../../src/domain/exports/delimited-grid';
+import { valuesWithFigures } from '../../../src/domain/exports/write-figures';
+import type { FormValues } from '../../../src/domain/form/form-values';
+import { styleOf } from '../../../src/domain/form/form-definition';
+import { gridOfPlan } from '../../../src/domain/plan/grid-of-plan';
+import { planForm } from '../../../src/domain/plan/plan-form';
+import { readForm } from '../../../src/domain/read/read-form';
+import { national } from '../../../src/packs';
+import { departmentEconomicCodes } from '../../../src/packs/codes/economic';
+import { functionalCodes } from '../../../src/packs/codes/functional';
+import { check } from '../cross-forms';
+
+const profile = { year: 2025, department: '某某局', code: '112', unit: null } as const;
+
+function proposed(text: string, present: readonly PresentForm[] = []) {
+  const table = { grid: delimitedGrid('导出', text), placeOf: (row: number) => `L${row + 1}` };
+  const outcome = readExports([table], profile, noAnswers);
+  if (outcome.kind !== 'read') throw new Error(outcome.kind);
+  const entries = outcome.readings.flatMap((one) => one.entries);
+  const proposals = proposeFigures({
+    entries,
+    pack: national,
+    styles: {},
+    present,
+    rounding: 'exact',
+  });
+  return { entries, proposals };
+}
+
+function present(formId: string, values: FormValues): PresentForm {
+  const form = national.forms.find(({ id }) => id === formId);
+  if (!form) throw new Error(formId);
+  const styleId = styleOf(form).id;
+  const plan = planForm({ packId: 'national', form, styleId, profile, values });
+  const grid = gridOfPlan(plan, form.sheetName);
+  if (!grid.used) throw new Error(formId);
+  const reading = readForm(form, styleId, grid, grid.used);
+  return { sheet: form.sheetName, on: { form, styleId, grid, reading } };
+}
+
+const heads =
+  '单位编码\t单位名称\t支出功能分类科目编码\t部门预算经济分类科目编码\t支出类别\t项目名称\t资金性质\t金额（元）';
+
+const basicRow = fc
+  .tuple(
+    fc.constantFrom(...functionalCodes.filter(({ code, to }) => code.length === 7 && to === null)),
+    fc.constantFrom(...departmentEconomicCodes.filter(({ code }) => code.length === 5)),
+  )
+  .map(([one, economic]) => [one.code, economic.code, '基本支出', '']);
+
+const projectRow = fc
+  .tuple(
+    fc.constantFrom('30201', '30226', '31013'),
+    // What a project is called says of what kind it is: one name has one kind.
+    fc.constantFrom(['其他运转类', '机房运行'], ['特定目标类', '信息化'], ['特定目标类', '维修']),
+  )
+  .map(([economic, [kind = '', name = '']]) => ['2010302', economic, kind, name]);
+
+const rowOf = fc
+  .tuple(
+    fc.constantFrom(['112001', '某某局本级'], ['112002', '某某中心']),
+    fc.oneof(basicRow, projectRow),
+    fc.constantFrom('一般公共预算拨款', '政府性基金预算拨款', '财政专户管理资金', '事业收入'),
+    fc.integer({ min: 1, max: 9_999_999_99 }),
+  )
+  .map(([unit, what, fund, fen]) => [...unit, ...what, fund, (fen / 100).toFixed(2)]);
+
+test('the forms made of any list add up to it, and agree with each other', () => {
+  fc.assert(
+    fc.property(fc.array(rowOf, { minLength: 1, maxLength: 20 }), (rows) => {
+      const { entries, proposals } = proposed(
+        [heads, ...rows.map((row) => row.join('\t'))].join('\n'),
+      );
+      expect(entries).toHaveLength(rows.length);
+      const forms = proposals.flatMap((one) => {
+        if (one.kind === 'refused') return [];
+        expect([one.compared.form.id, one.compared.lacking]).toEqual([one.compared.form.id, []]);
+        const values = valuesWithFigures(null, one.compared, new Set(one.compared.proposed));
+        return [[one.compared.form.id, values] as const];
+      });
+      const errors = check(forms).findings.filter(({ severity }) => severity === 'error');
+      expect(errors.map(({ rule, at }) => `${rule} ${at}`)).toEqual([]);
+      const sum = entries.reduce((all, { fen }) => all + fen, 0);
+      for (const id of ['F08', 'F09', 'F13']) expect([id, sumOf(id, proposals)]).toEqual([id, sum]);
+    }),
+    { numRuns: 8 },
+  );
+});
+
+function sumOf(id: string, proposals: ReturnType<typeof proposed>['proposals']): number {
+  return proposals
+    .flatMap((one) =>
+      one.kind === 'figures' && one.compared.form.id === id ? one.compared.proposed : [],
+    )
+    .reduce((sum, { fen }) => sum + fen, 0);
+}
+
+const detail = [
+  heads,
+  '112001\t某某局本级\t2010301\t30101\t基本支出\t\t一般公共预算拨款\t1000000',
+  '112001\t某某局本级\t2010302\t30201\t特定目标类\t信息化\t一般公共预算拨款\t123456.78',
+  '112002\t某某中心\t2010302\t30201\t特定目标类\t维修\t一般公共预算拨款\t50000',
+].join('\n');
+
+const items = (...rows: readonly FormValues[]) => ({
+  unitCode: '112001',
+  unitName: '某某局本级',
+  items: rows,
+});
+const row = (itemCode: string, more: FormValues): FormValues => ({
+  ...{ classCode: '201', sectionCode: '03', itemCode },
+  ...more,
+});
+
+test.each<readonly [string, FormValues, readonly string[], readonly string[]]>([
+  ['an empty form', {}, ['new 100', 'new 12.345678', 'new 5'], []],
+  [
+    'the same, rounded, and another',
+    {
+      units: [
+        items(row('01', { wages: 100 }), row('02', { specificTarget: 12.35 })),
+        { unitCode: '112002', items: [row('02', { specificTarget: 4 })] },
+      ],
+    },
+    ['same 100', 'rounded 12.345678', 'differs 5'],
+    [],
+  ],
+  [
+    'a row that the export does not have',
+    { units: [items(row('99', { goods: 3 }), row('01', { wages: 100 }))] },
+    ['same 100', 'new 12.345678', 'new 5'],
+    ['商品和服务支出 3'],
+  ],
+  [
+    'codes that lost their zeros, a unit known by its name',
+    {
+      units: [
+        {
+          unitName: '某某局本级',
+          items: [{ classCode: '201', sectionCode: '3', itemCode: '1', wages: 99 }],
+        },
+      ],
+    },
+    ['differs 100', 'new 12.345678', 'new 5'],
+    [],
+  ],
+])('held against what is there: %s', (_, values, figures, others) => {
+  const { proposals } = proposed(detail, [present('F09', values)]);
+  const found = proposals.find((one) => one.kind === 'figures' && one.sheet !== null);
+  if (found?.kind !== 'figures') throw new Error('no figures');
+  expect(found.compared.proposed.map(({ state, fen }) => `${state} ${fen / 1e6}`)).toEqual(figures);
+  expect(found.compared.others.map(({ label, now }) => `${label} ${now}`)).toEqual(others);
+});
+
+test('what was typed stays where nobody chose otherwise, and what comes stands behind it', () => {
+  const there = { units: [items(row('99', { goods: 3 }), row('01', { wages: 99 }))] };
+  const on = present('F09', there);
+  const { proposals } = proposed(detail, [on]);
+  const found = proposals.find((one) => one.kind === 'figures' && one.sheet !== null);
+  if (found?.kind !== 'figures') throw new Error('no figures');
+  const { compared } = found;
+  const fresh = new Set<ProposedFigure>(compared.proposed.filter(({ state }) => state === 'new'));
+  expect(valuesWithFigures(on.on, compared, fresh)).toEqual({
+    units: [
+      items(
+        row('99', { goods: 3 }),
+        row('01', { wages: 99 }),
+        row('02', { itemName: '一般行政管理事务', specificTarget: 12.345678 }),
+      ),
+      {
+        ...{ unitCode: '112002', unitName: '某某中心' },
+        items: [row('02', { itemName: '一般行政管理事务', specificTarget: 5 })],
+      },
+    ],
+  });
+});
+
+test.each<readonly [string, string, string]>([
+  ['F12', '功能科目编码\t金额（元）\n2010301\t1', 'lacksColumns'],
+  ['F15', detail, 'noRows'],
+])('%s gets nothing, and why', (id, text, why) => {
+  const found = proposed(text).proposals.find(
+    (one) => one.kind === 'refused' && one.form.id === id,
+  );
+  expect(found).toMatchObject({ why: { kind: why } });
+});
+
+test('a row that does not say enough keeps its form from being filled by itself', () => {
+  const { proposals } = proposed(
+    `${heads}\n112001\t甲\t2010302\t30201\t项目支出\t信息化\t一般公共预算拨款\t1`,
+  );
+  const lacking = proposals.flatMap((one) =>
+    one.kind === 'figures' && one.compared.lacking.length > 0 ? [one.compared.form.id] : [],
+  );
+  // Whether it is 其他运转类 or 特定目标类 is not said.
+  expect(lacking).toEqual(['F09', 'F11']);
+});

@@ -1,0 +1,237 @@
+import { outcomeOf, readingOf } from './export-of';
+
+/** 2010301 1.00: what each amount is for, in 元. */
+function said(lines: readonly string[], unit: string | null = null): string[] {
+  return readingOf(lines, unit).entries.map(({ at, fen, attributes: own }) =>
+    [
+      at,
+      own.functionCode,
+      own.functionName,
+      own.departmentCode,
+      own.fund,
+      own.nature,
+      own.projectName,
+      fen / 100,
+    ]
+      .filter((one) => one !== undefined)
+      .join(' '),
+  );
+}
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  [
+    'codes with names, the unit above',
+    [
+      '|单位：元',
+      '支出功能分类|部门经济科目|资金性质|金额',
+      '2010301-行政运行|30101|一般公共预算拨款|1,234.50',
+    ],
+    ['L3 2010301 行政运行 30101 general 1234.5'],
+  ],
+  [
+    'codes and names apart, in another order, in 万元 of the head',
+    ['金额（万元）|科目名称|科目编码', '12.3456|行政运行|2010301'],
+    ['L2 2010301 行政运行 123456'],
+  ],
+  [
+    'the name of the classification where there are codes alone',
+    ['功能科目编码|预算数（元）', '2010301|5'],
+    ['L2 2010301 行政运行 5'],
+  ],
+  [
+    '类, 款 and 项 apart, zeros lost',
+    [
+      '科目编码|||科目名称|金额(元)',
+      '类|款|项||',
+      '201|3|1|行政运行|7',
+      '201|03|02|一般行政管理事务|8',
+    ],
+    ['L3 2010301 行政运行 7', 'L4 2010302 一般行政管理事务 8'],
+  ],
+  [
+    '类, 款 and 项 that go on from each other',
+    ['类|款|项|金额(元)', '201|20103|2010301|7'],
+    ['L2 2010301 行政运行 7'],
+  ],
+  [
+    'funds in columns, and their total',
+    [
+      '单位:元',
+      '功能科目编码|合计|一般公共预算|政府性基金预算|上年结转一般公共预算',
+      '2120801|6|1|2|3',
+    ],
+    ['L3 2120801 general 1', 'L3 2120801 fund 2', 'L3 2120801 carriedOverGeneral 3'],
+  ],
+  [
+    'a subtotal of a group counts where its parts are 其中',
+    ['功能科目编码|一般公共预算（元）||政府性基金（元）', '|小计|其中：财政拨款|', '2010301|5|4|1'],
+    ['L3 2010301 行政运行 general 5', 'L3 2010301 行政运行 fund 1'],
+  ],
+  [
+    'a summary table: kinds and classes in heads of three rows, the sum of each beside them',
+    [
+      '单位：元',
+      '科目编码|合计|基本支出|||项目支出||',
+      '||小计|人员经费|公用经费|小计|其他运转类|特定目标类',
+      '|||工资福利支出|商品和服务支出||||',
+      '2010301|10|3|1|2|7|3|4',
+    ],
+    [
+      'L5 2010301 行政运行 301 personnel 1',
+      'L5 2010301 行政运行 302 operating 2',
+      'L5 2010301 行政运行 otherOperating 3',
+      'L5 2010301 行政运行 specificTarget 4',
+    ],
+  ],
+  [
+    'a title beside the unit heads nothing',
+    ['一般公共预算支出明细表|单位：元', '功能科目编码|资金性质|金额', '2010301|事业收入|1'],
+    ['L3 2010301 行政运行 business 1'],
+  ],
+  [
+    'kinds below funds',
+    [
+      '功能科目编码（单位：元）|一般公共预算||政府性基金|',
+      '|基本支出|项目支出|基本支出|项目支出',
+      '2010301|1|2|3|4',
+    ],
+    [
+      'L3 2010301 行政运行 general basic 1',
+      'L3 2010301 行政运行 general project 2',
+      'L3 2010301 行政运行 fund basic 3',
+      'L3 2010301 行政运行 fund project 4',
+    ],
+  ],
+  [
+    'kinds of spending from two columns',
+    [
+      '功能科目编码|支出类别|项目类别|项目名称|金额（元）',
+      '2010302|项目支出|特定目标类|2025年信息化|9',
+    ],
+    ['L2 2010302 一般行政管理事务 specificTarget 2025年信息化 9'],
+  ],
+  [
+    'columns that are counted below their heads',
+    ['功能科目编码|科目名称|金额（元）', '1|2|3', '2010301|行政运行|4'],
+    ['L3 2010301 行政运行 4'],
+  ],
+  [
+    'what becomes no formula and no sum: dashes and blanks',
+    ['功能科目编码|金额（元）', '2010301|-', '2010302|', '2010350|=1+1'],
+    [],
+  ],
+])('%s', (_, lines, expected) => {
+  expect(said(lines)).toEqual(expected);
+});
+
+test.each<readonly [string, readonly string[], readonly number[], readonly string[]]>([
+  [
+    '合计 above, 小计 below',
+    [
+      '功能科目编码|单位名称|金额（元）',
+      '|合计|6',
+      '2010301|甲|1',
+      '2010302|甲|2',
+      '|小计|3',
+      '2010301|乙|3',
+      '|小计|3',
+    ],
+    [1, 2, 3],
+    [],
+  ],
+  [
+    'a total that is wrong is told',
+    ['功能科目编码|科目名称|金额（元）', '|合计|7', '2010301|行政运行|1', '2010302|其他|5'],
+    [1, 5],
+    ['L2 合计: 7 6'],
+  ],
+  [
+    '类 and 款 above their 项',
+    ['功能科目编码|金额（元）', '201|3', '20103|3', '2010301|1', '2010302|2', '208|4', '2080505|4'],
+    [1, 2, 4],
+    [],
+  ],
+  [
+    '款 that says something else than its 项',
+    ['功能科目编码|金额（元）', '20103|4', '2010301|1', '2010302|2'],
+    [1, 2],
+    ['L2 20103: 4 3'],
+  ],
+  ['a 类 alone is no total', ['功能科目编码|金额（元）', '201|3', '2080505|4'], [3, 4], []],
+  [
+    'a row of a unit above its rows',
+    [
+      '单位名称|功能科目编码|金额（元）',
+      '甲||3',
+      '|2010301|1',
+      '|2010302|2',
+      '乙||5',
+      '|2010301|5',
+    ],
+    [1, 2, 5],
+    [],
+  ],
+  [
+    'columns that do not add up to the one of totals',
+    ['功能科目编码|合计（元）|一般公共预算（元）|事业收入（元）', '2010301|9|1|2'],
+    [1, 2],
+    ['L2 2010301: 9 3'],
+  ],
+])('totals: %s', (_, lines, amounts, differences) => {
+  const reading = readingOf(lines);
+  expect(reading.entries.map(({ fen }) => fen / 100)).toEqual(amounts);
+  expect(
+    reading.differences.map(
+      ({ at, words, said, sum }) => `${at} ${words}: ${said / 100} ${sum / 100}`,
+    ),
+  ).toEqual(differences);
+});
+
+test('a row with a code that is none makes no total of the one whose code it begins with', () => {
+  const { entries, left, totals } = readingOf([
+    '功能科目编码|金额（元）',
+    '2010302|5',
+    '20103022|5',
+  ]);
+  expect([entries.length, left.length, totals]).toEqual([1, 1, 0]);
+});
+
+test('rows below that of a unit are of that unit', () => {
+  const { entries } = readingOf([
+    '单位名称|功能科目编码|金额（元）',
+    '甲||1',
+    '|2010301|1',
+    '乙||2',
+    '|2010301|2',
+  ]);
+  expect(entries.map(({ attributes }) => attributes.unitName)).toEqual(['甲', '乙']);
+});
+
+test.each<readonly [string, readonly string[], string]>([
+  ['no amount', ['功能科目编码|金额（元）', '2010301|三百', '2010302|1'], 'L2 unreadable'],
+  ['finer than 分', ['功能科目编码|金额（元）', '2010301|1.005', '2010302|1'], 'L2 unreadable'],
+  ['a code of no classification', ['功能科目编码|金额（元）', '20103011|1'], 'L2 badCode'],
+  ['another year', ['年度|功能科目编码|金额（元）', '2024|2010301|1'], 'L2 otherYear'],
+])('left: %s', (_, lines, expected) => {
+  const { left } = readingOf(lines);
+  expect(left.map(({ at, why }) => `${at} ${why}`)).toEqual([expected]);
+});
+
+test.each<readonly [string, readonly string[], string]>([
+  ['a letter', ['关于编制预算的通知', '各单位：'], 'noHead'],
+  ['a list of people', ['姓名|单位|职务', '张三|甲|科员'], 'noHead'],
+  ['no unit', ['功能科目编码|金额', '2010301|1'], 'unitOpen'],
+  ['two units', ['单位：元|单位：万元', '功能科目编码|金额', '2010301|1'], 'unitOpen'],
+  ['two amounts', ['功能科目编码|一上数（元）|二上数（元）', '2010301|1|2'], 'amountOpen'],
+])('asked or refused: %s', (_, lines, kind) => {
+  expect(outcomeOf(lines).kind).toBe(kind);
+});
+
+test('what was open is answered', () => {
+  const lines = ['功能科目编码|一上数|二上数', '2010301|1|2'];
+  expect(outcomeOf(lines, null, null)).toEqual({ kind: 'amountOpen', heads: ['一上数', '二上数'] });
+  const outcome = outcomeOf(lines, '千元', '二上数');
+  expect(outcome.kind === 'read' && outcome.reading.entries.map(({ fen }) => fen)).toEqual([
+    200_000,
+  ]);
+});

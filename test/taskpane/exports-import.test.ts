@@ -1,0 +1,99 @@
+import { catalogue } from '../../src/app/catalogue';
+import type { WriteFiguresOutcome } from '../../src/app/exports/write-figures';
+import { noProfile } from '../../src/domain/form/profile';
+import { createExportsImport } from '../../src/taskpane/exports/exports-import';
+import { createSetInsertion } from '../../src/taskpane/insert/set-insertion';
+import { createTurn } from '../../src/taskpane/store/turn';
+
+const detail = '功能科目编码\t金额\n2010301\t1000000\n2080505\t50000';
+
+/** A pane over an empty workbook, in which a form comes in as it is told to. */
+function pane(setEnds: 'fails' | 'succeeds' = 'succeeds') {
+  const turn = createTurn(() => undefined);
+  const inserted: unknown[] = [];
+  const sets = createSetInsertion({
+    turn,
+    insertSet: ({ forms }) => {
+      inserted.push(...forms.map(({ formId, known }) => [formId, known]));
+      const done = forms.map(({ formId }) => ({ formId, sheet: formId, address: 'A1' }));
+      const failed = {
+        formId: 'F07',
+        problem: { code: 'protected', left: [], detail: '' },
+      } as const;
+      const outcome = { cancelled: false, remaining: [] };
+      return Promise.resolve(
+        setEnds === 'fails'
+          ? { ...outcome, inserted: [], failed }
+          : { ...outcome, inserted: done, failed: null },
+      );
+    },
+  });
+  const bringing = createExportsImport(
+    {
+      ...{ turn, sets },
+      look: (packId) =>
+        Promise.resolve({
+          profile: { ...noProfile, year: 2025, department: '某某局' },
+          pack: catalogue.packs.find(({ id }) => id === packId) ?? null,
+          ...{ present: [], tooLarge: [] },
+        }),
+      write: () => Promise.resolve<WriteFiguresOutcome>({ kind: 'written', figures: 0 }),
+      problemOf: () => ({ code: 'unexpected', left: [], detail: '' }),
+    },
+    () => Promise.resolve(),
+  );
+  return { bringing, inserted, turn };
+}
+
+test('the unit is asked for, and then the figures are shown', async () => {
+  const { bringing, inserted } = pane();
+  await bringing.readPasted('粘贴的内容', detail, 'henan-2022');
+  expect(bringing.state.get()).toMatchObject({ kind: 'open', why: { kind: 'unitOpen' } });
+  await bringing.answer({ unit: '元' });
+  expect(bringing.state.get()).toMatchObject({ kind: 'review', isBusy: false, fault: null });
+  await bringing.begin();
+  expect(bringing.state.get()).toEqual({ kind: 'done', written: 0 });
+  expect(inserted).toEqual([['F07', { function201: 100, function208: 5 }]]);
+});
+
+test('only what is ticked comes in', async () => {
+  const { bringing, inserted } = pane();
+  await bringing.readPasted('粘贴的内容', `单位：元\n${detail}`, 'henan-2022');
+  const state = bringing.state.get();
+  if (state.kind !== 'review') throw new Error(state.kind);
+  bringing.choose([...state.review.chosen].slice(0, 1), false);
+  await bringing.begin();
+  expect(inserted).toEqual([['F07', { function208: 5 }]]);
+});
+
+test.each<readonly [string, string, string]>([
+  ['a letter', '各单位：请编制预算。', 'open'],
+  ['nothing that is placed', '单位：元\n项目名称\t金额\n信息化\t1', 'review'],
+])('%s', async (_, text, kind) => {
+  const { bringing } = pane();
+  await bringing.readPasted('粘贴的内容', text, 'henan-2022');
+  expect(bringing.state.get().kind).toBe(kind);
+});
+
+test('what fails is told, and can be begun again', async () => {
+  const { bringing } = pane('fails');
+  await bringing.readPasted('粘贴的内容', `单位：元\n${detail}`, 'henan-2022');
+  await bringing.begin();
+  expect(bringing.state.get()).toMatchObject({ kind: 'review', fault: { kind: 'notInserted' } });
+});
+
+test('what is read last counts, and what was cancelled does not come back', async () => {
+  const { bringing } = pane();
+  const reading = bringing.readPasted('粘贴的内容', `单位：元\n${detail}`, 'henan-2022');
+  bringing.cancel();
+  await reading;
+  expect(bringing.state.get()).toEqual({ kind: 'choosing' });
+});
+
+test('a file that is none is refused in one sentence', async () => {
+  const { bringing } = pane();
+  const bytes = new TextEncoder().encode('%PDF-1.7');
+  const arrayBuffer = () => Promise.resolve(bytes.slice().buffer);
+  await bringing.readFile({ name: 'a.pdf', size: 8, arrayBuffer }, 'henan-2022');
+  expect(bringing.state.get()).toMatchObject({ kind: 'unreadable', reason: 'pdf' });
+});
