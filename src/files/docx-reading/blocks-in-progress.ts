@@ -83,7 +83,12 @@ export function startBlocks(path: string, { styleOf, numbers }: DocumentContext)
       count('paragraphs');
       if (story().kind === 'body') ofBody.paragraphs += 1;
       paragraphs.push({
-        ...{ text: '', style: null, level: null, list: null, depth: null, goesOn: false },
+        text: '',
+        style: null,
+        level: null,
+        list: null,
+        depth: null,
+        goesOn: false,
         fields: startFields(),
       });
     },

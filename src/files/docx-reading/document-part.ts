@@ -46,7 +46,6 @@ export function readDocumentPart(
     }
     const table = read.table();
     const paragraph = read.paragraph();
-    const value = valueIn(attributes);
     switch (tag) {
       case 'p':
         read.beginParagraph();
@@ -64,16 +63,16 @@ export function readDocumentPart(
         read.beginCell();
         break;
       case 'gridBefore':
-        table?.indent(Math.min(limits.columns, Math.max(0, Number(value) || 0)));
+        table?.indent(Math.min(limits.columns, Math.max(0, Number(valueIn(attributes)) || 0)));
         break;
       case 'gridSpan':
-        table?.span(Number(value) || 1);
+        table?.span(Number(valueIn(attributes)) || 1);
         break;
       case 'vMerge':
-        table?.mergeDown(value);
+        table?.mergeDown(valueIn(attributes));
         break;
       case 'hMerge':
-        table?.mergeAcross(value);
+        table?.mergeAcross(valueIn(attributes));
         break;
       case 'cellDel':
         table?.dropCell();
@@ -82,16 +81,16 @@ export function readDocumentPart(
         openDeleted(parent);
         break;
       case 'pStyle':
-        if (paragraph) paragraph.style = value;
+        if (paragraph) paragraph.style = valueIn(attributes);
         break;
       case 'outlineLvl':
-        if (paragraph && parent === 'pPr') paragraph.level = levelOf(value);
+        if (paragraph && parent === 'pPr') paragraph.level = levelOf(valueIn(attributes));
         break;
       case 'numId':
-        if (paragraph) paragraph.list = value;
+        if (paragraph) paragraph.list = valueIn(attributes);
         break;
       case 'ilvl':
-        if (paragraph) paragraph.depth = depthOf(value);
+        if (paragraph) paragraph.depth = depthOf(valueIn(attributes));
         break;
       case 'fldChar':
         paragraph?.fields.mark(attributeIn(attributes, 'fldCharType'));
@@ -102,7 +101,7 @@ export function readDocumentPart(
       case 'vanish': {
         // Hidden text is not printed; what is printed is read.
         const isOfRun = parent === 'rPr' && names[names.length - 3] === 'r';
-        if (isOfRun && (value === null || isTrue(value))) skipRun();
+        if (isOfRun && isTrue(valueIn(attributes) ?? 'true')) skipRun();
         break;
       }
       default: {
@@ -146,8 +145,8 @@ export function readDocumentPart(
     open,
     close,
     text: (text) => {
-      const [parent, tag] = names.slice(-2);
-      if (skipping === 0 && tag === 't' && parent === 'r') read.addText(text);
+      if (skipping > 0 || names[names.length - 1] !== 't') return;
+      if (names[names.length - 2] === 'r') read.addText(text);
     },
   });
   return read.blocks;

@@ -93,9 +93,12 @@ export function startTable(): TableInProgress {
       kind: 'table',
       at,
       rows: rows.map((cells): ForeignRow => ({
-        cells: cells.map(({ row: placed, ...one }) => ({
-          ...one,
-          at: `${at}!${printCell({ row: placed, column: one.column })}`,
+        cells: cells.map(({ row: placed, text, column: left, columns, isBelow }) => ({
+          at: `${at}!${printCell({ row: placed, column: left })}`,
+          text,
+          column: left,
+          columns,
+          isBelow,
         })),
       })),
       width,

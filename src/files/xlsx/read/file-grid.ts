@@ -1,15 +1,14 @@
-import type { Cell } from '../../../domain/grid/cell';
 import type { CellRange } from '../../../domain/grid/cell-range';
 import { emptyCell, type GridCell, type SheetGrid } from '../../../domain/read/sheet-grid';
-import type { SheetContent } from './sheet-part';
+import type { PlacedContent, SheetContent } from './sheet-part';
 
 /** The cells of a file as a grid. Only those that hold anything take room. */
 export function fileGrid(name: string, { cells, merges }: SheetContent): SheetGrid {
   const rows = new Map<number, Map<number, GridCell>>();
-  for (const { row, column, ...content } of cells) {
-    const line = rows.get(row) ?? new Map<number, GridCell>();
-    line.set(column, content);
-    rows.set(row, line);
+  for (const { place, content } of cells) {
+    const line = rows.get(place.row) ?? new Map<number, GridCell>();
+    line.set(place.column, content);
+    rows.set(place.row, line);
   }
   const filled = new Map(
     [...rows].map(([row, line]) => [row, [...line.keys()].sort((a, b) => a - b)] as const),
@@ -23,11 +22,14 @@ export function fileGrid(name: string, { cells, merges }: SheetContent): SheetGr
   };
 }
 
-function usedRange(cells: readonly Cell[]): CellRange | null {
+function usedRange(cells: readonly PlacedContent[]): CellRange | null {
   const [first] = cells;
   if (!first) return null;
-  const used = { top: first.row, left: first.column, bottom: first.row, right: first.column };
-  for (const { row, column } of cells) {
+  const { row: top, column: left } = first.place;
+  const used = { top, left, bottom: top, right: left };
+  for (const {
+    place: { row, column },
+  } of cells) {
     used.top = Math.min(used.top, row);
     used.left = Math.min(used.left, column);
     used.bottom = Math.max(used.bottom, row);

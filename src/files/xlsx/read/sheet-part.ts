@@ -17,8 +17,14 @@ export interface SheetContext {
 }
 
 export interface SheetContent {
-  readonly cells: readonly (Cell & GridCell)[];
+  readonly cells: readonly PlacedContent[];
   readonly merges: readonly CellRange[];
+}
+
+/** A cell that holds something. */
+export interface PlacedContent {
+  readonly place: Cell;
+  readonly content: GridCell;
 }
 
 /** One cell as it stands in the file. */
@@ -31,7 +37,7 @@ interface WrittenCell {
 }
 
 export function readSheetPart(xml: string, path: string, context: SheetContext): SheetContent {
-  const cells: (Cell & GridCell)[] = [];
+  const cells: PlacedContent[] = [];
   const merges: CellRange[] = [];
   const shared = new Map<string, { readonly place: Cell; readonly text: string }>();
   let next: Cell = { row: 0, column: 0 };
@@ -65,8 +71,9 @@ export function readSheetPart(xml: string, path: string, context: SheetContext):
     },
     close: (name) => {
       if (name === 'c' && cell) {
-        const read = readCell(cell, shared, context, path);
-        if (read.value !== null || read.formula !== null) cells.push({ ...cell.place, ...read });
+        const content = readCell(cell, shared, context, path);
+        if (content.value !== null || content.formula !== null)
+          cells.push({ place: cell.place, content });
         if (cells.length > limits.cells) throw new StopReading('tooLarge', `cells of ${path}`);
         cell = null;
       }

@@ -11,12 +11,35 @@ export function shownText(
 ): string | null {
   if (format === 'General' || format === '@' || typeof value === 'boolean') return null;
   if (typeof value === 'string') {
-    const shown = /@/.test(format) ? formatValue(value, plain(format)) : value;
+    const shown = format.includes('@') ? formatValue(value, formatLook(format).plain) : value;
     return shown === value ? null : shown;
   }
-  if (isBeyond(format) || !Number.isFinite(value)) return null;
-  const shown = formatValue(roundedFor(value, format), plain(format), { is1904 }).trim();
+  const look = formatLook(format);
+  if (look.isBeyond || !Number.isFinite(value)) return null;
+  const shown = formatValue(rounded(value, look.places), look.plain, { is1904 }).trim();
   return shown === String(value) ? null : shown;
+}
+
+/** What a format says, whatever the value. */
+interface FormatLook {
+  /** It says more than is understood here. */
+  readonly isBeyond: boolean;
+  readonly plain: string;
+  /** How many digits of a number it shows behind the point; null where it does not say. */
+  readonly places: number | null;
+}
+
+/** The cells of a workbook share few formats, and so do workbooks. */
+const looks = new Map<string, FormatLook>();
+const mostLooks = 1024;
+
+function formatLook(format: string): FormatLook {
+  const known = looks.get(format);
+  if (known) return known;
+  const look = { isBeyond: isBeyond(format), plain: plain(format), places: placesOf(format) };
+  if (looks.size >= mostLooks) looks.clear();
+  looks.set(format, look);
+  return look;
 }
 
 /** Digits in Chinese, conditions, and names of days and months in a language that the format leaves open. */
@@ -37,11 +60,14 @@ function bare(format: string): string {
   return plain(format).replace(/"[^"]*"|\\./gs, '');
 }
 
-/** Excel rounds the 15 digits it shows, not the binary fraction below them: 1.005 is printed as 1.01. */
-function roundedFor(value: number, format: string): number {
+function placesOf(format: string): number | null {
   const [, decimals, percent] = /^[^;]*?\.([0#]+)[^;%]*(%?)/.exec(bare(format)) ?? [];
-  if (decimals === undefined || Math.abs(value) >= 1e15) return value;
-  const places = decimals.length + (percent ? 2 : 0);
+  return decimals === undefined ? null : decimals.length + (percent ? 2 : 0);
+}
+
+/** Excel rounds the 15 digits it shows, not the binary fraction below them: 1.005 is printed as 1.01. */
+function rounded(value: number, places: number | null): number {
+  if (places === null || Math.abs(value) >= 1e15) return value;
   const shifted = Math.round(Number(`${Math.abs(value).toPrecision(15)}e${places}`));
   return Number.isFinite(shifted) ? Math.sign(value) * Number(`${shifted}e-${places}`) : value;
 }

@@ -1,12 +1,11 @@
-import { openWorkbench } from './workbench-page';
+import { emptyWorkbench } from './shared-workbench';
 import type { WorkbenchPage } from './workbench-page';
 
 let open: WorkbenchPage;
 
 beforeAll(async () => {
-  open = await openWorkbench();
+  open = await emptyWorkbench();
 });
-afterAll(() => open.page.close());
 
 async function enter(style: number, text: string): Promise<void> {
   await open.control(async ({ engine, user, idle }, errorStyle) => {

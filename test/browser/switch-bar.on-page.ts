@@ -1,15 +1,14 @@
 import { startedPane } from './pane-page';
-import { openWorkbench } from './workbench-page';
+import { emptyWorkbench } from './shared-workbench';
 import type { WorkbenchPage } from './workbench-page';
 
 let open: WorkbenchPage;
 
 beforeAll(async () => {
-  open = await openWorkbench();
+  open = await emptyWorkbench();
   await startedPane(open);
   await open.control(({ idle }) => idle());
 });
-afterAll(() => open.page.close());
 
 const fault = () => open.control(({ switches }) => switches.fault);
 const cells = (addresses: readonly string[]) =>
