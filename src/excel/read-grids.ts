@@ -26,7 +26,7 @@ export function loadKnownSheets(
     const sheet = workbook.worksheets
       .getItemOrNullObject(id)
       .load('id,name,visibility,protection/protected');
-    return { sheet, content: loadSheet(sheet, false) };
+    return { sheet, content: loadSheet(sheet, null) };
   });
   return () => loaded.map(({ sheet, content }) => (sheet.isNullObject ? null : content()));
 }

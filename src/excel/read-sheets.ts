@@ -70,24 +70,36 @@ async function readTogether(
   part: readonly SizedSheet[],
   withFormats: boolean,
 ): Promise<WholeSheet[]> {
-  const loaded = part.map(({ sheet }) => loadSheet(sheet, withFormats));
+  const loaded = part.map(({ sheet, cells }) =>
+    loadSheet(sheet, withFormats ? { mayListRules: mayListRules(sheet, cells) } : null),
+  );
   await context.sync();
   return loaded.map((content) => content());
 }
 
+/** Of one cell Excel would look through the whole sheet, and on a protected sheet it refuses. */
+function mayListRules({ protection }: Excel.Worksheet, cells: number): boolean {
+  return cells > 1 && !protection.protected;
+}
+
+export interface LoadedFormats {
+  /** Whether it is read which cells have rules for what is typed. */
+  readonly mayListRules: boolean;
+}
+
 /** What is there, once the batch is through; of the sheet its id, name and visibility are loaded, and whether it is protected. */
-export function loadSheet(sheet: Excel.Worksheet, withFormats: boolean): () => WholeSheet {
+export function loadSheet(sheet: Excel.Worksheet, formats: LoadedFormats | null): () => WholeSheet {
   const used = sheet
     .getUsedRangeOrNullObject(true)
-    .load(withFormats ? `${gridProperties},numberFormat` : gridProperties);
+    .load(formats ? `${gridProperties},numberFormat` : gridProperties);
   const merged = loadMerged(sheet);
-  const native = withFormats ? loadNativeRules(sheet) : null;
+  const native = formats && loadNativeRules(sheet, formats.mayListRules ? used : null);
   return () => {
     const area = used.isNullObject ? null : areaOf(used.address);
     return {
       id: sheet.id,
       grid: gridOf(sheet.name, used, merged),
-      formatAt: (row, column) => (area && withFormats ? formatAt(used, area, row, column) : null),
+      formatAt: (row, column) => (area && formats ? formatAt(used, area, row, column) : null),
       native: native && nativeRulesOf(native),
       isProtected: sheet.protection.protected,
       isVisible: sheet.visibility === 'Visible',

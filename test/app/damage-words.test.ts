@@ -20,6 +20,7 @@ const damages: readonly [Damage, readonly string[]][] = [
   [{ kind: 'lostMerges', at, areas: ['A1:B1', 'A2:B2'] }, ['A1:B1、A2:B2']],
   [{ kind: 'lostFormats', at }, []],
   [{ kind: 'lostHints', at }, []],
+  [{ kind: 'lostSomeHints', at, areas: ['A1', 'C2:C3'] }, ['A1、C2:C3']],
   [{ kind: 'lostColours', at }, []],
   [{ kind: 'unreadable', at, text: '很多' }, ['很多']],
   [{ kind: 'formulaError', at, text: '#REF!' }, ['#REF!']],

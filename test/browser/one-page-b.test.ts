@@ -13,6 +13,7 @@ runOnOnePage([
   'files',
   'pane-word',
   'pane-last-year',
+  'pane-subordinates',
   'pane-start',
   'pane-failure',
 ]);

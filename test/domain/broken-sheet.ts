@@ -59,7 +59,7 @@ export function brokenSheet(
     marks,
     formats,
     read: () => readForm(form, style.id, sheet, regionNow()),
-    inspect: (native = { asks: true, paints: true }) => {
+    inspect: (native = { asks: true, asksIn: null, paints: true }) => {
       const region = regionNow();
       return inspectForm({
         ref,

@@ -1,5 +1,5 @@
 import { ownProse } from '../../src/domain/last-year/own-prose';
-import { proseHeadings } from '../../src/packs/last-year/prose-headings';
+import { proseRules } from '../../src/packs/last-year/prose-rules';
 
 /** Lines of a text; one that begins with | stands behind a table. */
 function said(...lines: readonly string[]): Readonly<Record<string, readonly string[]>> {
@@ -8,7 +8,7 @@ function said(...lines: readonly string[]): Readonly<Record<string, readonly str
     isBreak: line.startsWith('|'),
   }));
   return Object.fromEntries(
-    ownProse(paragraphs, proseHeadings).map(({ fact, paragraphs: places }) => [
+    ownProse(paragraphs, proseRules).map(({ fact, paragraphs: places }) => [
       fact,
       places.map((place) => lines[place] ?? ''),
     ]),

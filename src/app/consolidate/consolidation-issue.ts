@@ -22,6 +22,8 @@ export type ConsolidationIssue =
       readonly first: string;
     }
   | { readonly kind: 'noForm'; readonly file: string }
+  /** Taken, though it does not say of which year it is. */
+  | { readonly kind: 'noYear'; readonly file: string; readonly unit: string }
   /** Taken, but a check finds errors in it. */
   | {
       readonly kind: 'withErrors';

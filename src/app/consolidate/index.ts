@@ -5,11 +5,12 @@ import { catalogue } from '../catalogue';
 import { consolidateHere } from './consolidate-here';
 import type { ListedUnit } from './listed-units';
 import { unitPlans } from './unit-plans';
-import { saveUnits, unitsHere } from './units-here';
+import { saveUnits, unitsHere, unitsKnown } from './units-here';
 
 /** What a department can do with its units, in one workbook. */
 export function subordinatesIn(workbook: WorkbookPort) {
   return {
+    units: () => unitsKnown(workbook),
     look: () => unitsHere(workbook),
     saveUnits: (units: readonly ListedUnit[]) => saveUnits(workbook, units),
     packOf: (packId: string) => catalogue.packs.find(({ id }) => id === packId) ?? null,

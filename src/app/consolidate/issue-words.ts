@@ -36,6 +36,11 @@ export function issueWords(issue: ConsolidationIssue): Words {
         zh: `${issue.file} 里没有认出表单，没有计入。`,
         en: `No form was recognised in ${issue.file}; it was left out.`,
       };
+    case 'noYear':
+      return {
+        zh: `${issue.file}（${issue.unit}）没有写年度，已计入。请核对是不是今年的。`,
+        en: `${issue.file} (${issue.unit}) does not say its year and was taken in. Check whether it is of this year.`,
+      };
     case 'withErrors':
       return {
         zh: `${issue.file}（${issue.unit}）有${issue.errors}处错误，已按填写的数计入。请先检查它，改好后再汇总。`,

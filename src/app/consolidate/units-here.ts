@@ -46,6 +46,12 @@ function othersNamed(own: UnitFile): readonly string[] {
   return unitsNamedIn(own).filter((name) => name !== own.unit);
 }
 
+/** The same list, without a look at the sheets where one is noted. */
+export async function unitsKnown(workbook: WorkbookPort): Promise<readonly ListedUnit[]> {
+  const noted = unitsIn(await workbook.readNotes());
+  return noted.length > 0 ? noted : (await unitsHere(workbook)).units;
+}
+
 export type SaveUnitsOutcome =
   { readonly kind: 'saved' } | { readonly kind: 'failed'; readonly problem: Problem };
 

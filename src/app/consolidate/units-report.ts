@@ -12,6 +12,7 @@ const ofFiles: ReadonlySet<ConsolidationIssue['kind']> = new Set([
   'otherYear',
   'sameUnit',
   'noForm',
+  'noYear',
   'withErrors',
 ]);
 

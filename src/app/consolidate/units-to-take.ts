@@ -30,8 +30,9 @@ export function unitsToTake({
   for (const unit of expected ?? [])
     if (!byUnit.has(labelKey(unit))) issues.push({ kind: 'missingUnit', unit });
   const listed = expected && new Set(expected.map(labelKey));
-  for (const { unit, file, errors } of taken) {
+  for (const { unit, file, year: own, errors } of taken) {
     if (listed?.has(labelKey(unit)) === false) issues.push({ kind: 'unlistedUnit', unit, file });
+    if (own === null) issues.push({ kind: 'noYear', file, unit });
     if (errors > 0) issues.push({ kind: 'withErrors', file, unit, errors });
   }
   return { taken, issues };

@@ -1,3 +1,4 @@
+import { figureGaps } from '../../domain/last-year/figure-gaps';
 import { bringIn } from '../../domain/last-year/bring-in';
 import type { BroughtIn } from '../../domain/last-year/brought-in';
 import type { LastYearSource } from '../../domain/last-year/last-year-source';
@@ -7,7 +8,8 @@ import { askedFacts } from '../../domain/narrative/section/asked-facts';
 import { sectionsOf } from '../../domain/narrative/section/narrative-style';
 import { readText } from '../../domain/text-check/text-to-check';
 import { carrying } from '../../packs/last-year/carrying';
-import { proseHeadings } from '../../packs/last-year/prose-headings';
+import { figureWords } from '../../packs/last-year/figure-words';
+import { proseRules } from '../../packs/last-year/prose-rules';
 import { factDefinitions } from '../../packs/narrative';
 import { statementWords } from '../../packs/statements/statement-words';
 import { textRules } from '../../packs/text-rules/text-rules';
@@ -38,12 +40,12 @@ export function bringInLastYear({ source, pack, year, styles }: LastYearRequest)
     textRules,
   );
   return bringIn({
-    ...{ source, text, year, carrying, headings: proseHeadings },
+    ...{ source, text, year, carrying, prose: proseRules },
     forms: pack.forms,
     definitions: factDefinitions,
     asked: askedIn(pack.id),
     styleFor: (form, before) => styleFor(form, styles[form.id] ?? before),
-    markFigure: gapForFigure,
+    figures: figureGaps(figureWords, gapForFigure),
   });
 }
 

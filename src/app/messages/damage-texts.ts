@@ -54,6 +54,10 @@ export const damageTexts = {
     zh: '这张工作表上的填写提示和输入检查都不见了；已填的内容没有变。',
     en: 'The hints and the checks while typing are gone from this sheet; what is filled in has not changed.',
   },
+  lostSomeHints: {
+    zh: '这些单元格的填写提示和输入检查不见了：{areas}；已填的内容没有变。',
+    en: 'The hints and the checks while typing are gone from these cells: {areas}; what is filled in has not changed.',
+  },
   lostColours: {
     zh: '这张工作表上把数据矛盾自动标色的规则都不见了；已填的内容没有变。',
     en: 'The rules that colour contradicting figures are gone from this sheet; what is filled in has not changed.',

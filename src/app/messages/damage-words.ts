@@ -37,7 +37,8 @@ export function damageWords(damage: Damage): Words {
     case 'changedLabel':
       return fillWords(damageTexts.changedLabel, { label: damage.label, found: damage.found });
     case 'lostMerges':
-      return withList(damageTexts.lostMerges, 'areas', damage.areas);
+    case 'lostSomeHints':
+      return withList(damageTexts[damage.kind], 'areas', damage.areas);
     case 'unreadable':
     case 'formulaError':
     case 'unplaced':

@@ -14,9 +14,9 @@ export interface BroughtForms {
 
 /** The forms of this year that those of the year before become, in the order of the pack, and what became of every cell. */
 export function bringForms(request: BringInRequest): BroughtForms {
-  const { source, year, carrying, markFigure } = request;
+  const { source, year, carrying, figures } = request;
   const own = (one: LastYearForm, target: CarryRequest['target']) => ({
-    ...{ source: one, target, year, carrying, markFigure },
+    ...{ source: one, target, year, carrying, figures },
   });
   const forms: BroughtForm[] = [];
   const items = new Map<LastYearForm, readonly BroughtItem[]>();

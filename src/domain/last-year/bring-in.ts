@@ -8,11 +8,11 @@ import { bringForms } from './bring-forms';
 import type { Carrying } from './carrying';
 import { lastYearFigures, type FormFigure } from './last-year-figures';
 import type { LastYearSource } from './last-year-source';
-import type { ProseHeading } from './own-prose';
+import type { ProseRules } from './own-prose';
 import { saidFigures } from './said-figures';
 import { textItems } from './text-items';
 import { withColumns } from './with-columns';
-import type { MarkFigure } from './without-figures';
+import type { FigureGaps } from './figure-gaps';
 
 export interface BringInRequest {
   readonly source: LastYearSource;
@@ -26,10 +26,10 @@ export interface BringInRequest {
   readonly year: number;
   readonly carrying: Carrying;
   readonly definitions: readonly FactDefinition[];
-  readonly headings: readonly ProseHeading[];
+  readonly prose: ProseRules;
   /** The names of the facts that the texts of this year ask for. */
   readonly asked: ReadonlySet<string>;
-  readonly markFigure: MarkFigure;
+  readonly figures: FigureGaps;
 }
 
 /** What the file of the year before becomes this year. Everything in it is in the items, taken, changed or left. Pure. */

@@ -11,7 +11,7 @@ import { styleOf } from '../form/form-definition';
 import type { BroughtForm, BroughtItem, ChangeReason, Fate } from './brought-in';
 import type { Carrying } from './carrying';
 import { codeChanges } from './code-changes';
-import { carriedText, type MarkFigure } from './without-figures';
+import type { FigureGaps } from './figure-gaps';
 import type { LastYearForm } from './last-year-source';
 import { sourceItem } from './source-item';
 import { valuesInProgress } from './values-in-progress';
@@ -24,7 +24,7 @@ export interface CarryRequest {
   /** This year. */
   readonly year: number;
   readonly carrying: Carrying;
-  readonly markFigure: MarkFigure;
+  readonly figures: FigureGaps;
 }
 
 export interface CarriedForm {
@@ -75,7 +75,7 @@ function carriedCell(
   { value, field: id, scope, derived, at }: ReadCell,
   own: InputField | DerivedField | null,
   target: InputField | DerivedField | null,
-  { source, carrying, year, markFigure }: CarryRequest,
+  { source, carrying, year, figures }: CarryRequest,
 ): CarriedCell {
   const left = (why: Extract<Fate, { kind: 'left' }>['why']): CarriedCell => ({
     kind: 'left',
@@ -99,7 +99,7 @@ function carriedCell(
   if (own.kind !== 'text' || target.preset !== undefined) {
     return { kind: 'carried', now: value, why: null };
   }
-  return { kind: 'carried', ...carriedText(value, markFigure) };
+  return { kind: 'carried', ...figures.carriedText(value) };
 }
 
 function isUnreadable({ reading }: LastYearForm, at: string): boolean {

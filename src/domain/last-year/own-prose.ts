@@ -8,6 +8,15 @@ export interface ProseHeading {
   readonly pattern: string;
 }
 
+/** How own words of a department are found in a text. Patterns are regular expressions, of texts without spaces. */
+export interface ProseRules {
+  readonly headings: readonly ProseHeading[];
+  /** How headings are numbered, from the level of chapters down. */
+  readonly levels: readonly string[];
+  /** Numbers below those levels: they may stand before a heading and say nothing of where it ends. */
+  readonly lowNumbers: string;
+}
+
 /** What stands below one heading. */
 export interface OwnProse {
   readonly fact: string;
@@ -16,22 +25,17 @@ export interface OwnProse {
 }
 
 const longestHeading = 40;
-const levels = [
-  '^第[一二三四五六七八九十]+[部分章节]+',
-  '^[一二三四五六七八九十]+、',
-  '^[（(][一二三四五六七八九十]+[)）]',
-];
 
 /** The own words of a department in the text of a disclosure, by the headings they stand below. */
 export function ownProse(
   paragraphs: readonly Pick<LastYearParagraph, 'text' | 'isBreak'>[],
-  headings: readonly ProseHeading[],
+  rules: ProseRules,
 ): readonly OwnProse[] {
   const found: { fact: string; level: number | null; paragraphs: number[] }[] = [];
   let open: (typeof found)[number] | null = null;
   for (const [place, { text, isBreak }] of paragraphs.entries()) {
-    const heading = headingOf(text, headings);
-    const level = levelOf(text);
+    const heading = headingOf(text, rules);
+    const level = levelOf(text, rules);
     if (heading) {
       open = heading.fact === null ? null : { fact: heading.fact, level, paragraphs: [] };
       if (open) found.push(open);
@@ -44,22 +48,24 @@ export function ownProse(
   return found.filter((one) => one.paragraphs.length > 0);
 }
 
-function headingOf(text: string, headings: readonly ProseHeading[]): ProseHeading | null {
-  const words = withoutNumber(text);
+function headingOf(text: string, rules: ProseRules): ProseHeading | null {
+  const words = withoutNumber(text, rules);
   if (words === '' || words.length > longestHeading) return null;
-  return headings.find(({ pattern }) => new RegExp(`^(?:${pattern})$`).test(words)) ?? null;
+  return rules.headings.find(({ pattern }) => new RegExp(`^(?:${pattern})$`).test(words)) ?? null;
 }
 
-function withoutNumber(text: string): string {
+function withoutNumber(text: string, { levels, lowNumbers }: ProseRules): string {
   const plain = text.replace(/\s+/g, '').replace(/[：:。]$/, '');
-  const without = levels.reduce((rest, level) => rest.replace(new RegExp(level), ''), plain);
-  return without.replace(/^\d+[、.．]|^[（(]\d+[)）]、?|^、/, '');
+  return [...levels, lowNumbers].reduce(
+    (rest, number) => rest.replace(new RegExp(`^(?:${number})`), ''),
+    plain,
+  );
 }
 
-/** 0 for 第一部分, 1 for 一、, 2 for （一）; null for what has no number of that kind. */
-function levelOf(text: string): number | null {
+/** 0 for the first; null for what has no number of these levels. */
+function levelOf(text: string, { levels }: ProseRules): number | null {
   const plain = text.replace(/\s+/g, '');
-  const level = levels.findIndex((one) => new RegExp(one).test(plain));
+  const level = levels.findIndex((one) => new RegExp(`^(?:${one})`).test(plain));
   return level < 0 ? null : level;
 }
 

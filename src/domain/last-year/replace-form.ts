@@ -8,7 +8,6 @@ import type { CarriedForm, CarryRequest } from './carry-form';
 import type { ReplacedField, ReplacedForm, ReplacedRows } from './carrying';
 import { sourceItem } from './source-item';
 import { valuesInProgress, type ValuesInProgress } from './values-in-progress';
-import { carriedText } from './without-figures';
 
 /** Where a cell of the old form goes in the new one. */
 interface NewPlace {
@@ -24,7 +23,7 @@ export interface ReplacedForms {
 
 /** The forms that took the place of one of the year before, one for each item of it, as far as they map. */
 export function replaceForm(request: CarryRequest, replaced: ReplacedForm): ReplacedForms {
-  const { source, target, place, carrying, markFigure } = request;
+  const { source, target, place, carrying, figures } = request;
   const fieldAt = styleFields(styleOf(source.form, source.styleId));
   const targetAt = styleFields(target.style);
   const own = new Map<string, { readonly values: ValuesInProgress; readonly form: number }>();
@@ -48,7 +47,7 @@ export function replaceForm(request: CarryRequest, replaced: ReplacedForm): Repl
     const targetField = targetAt(to.scope, to.field);
     if (!targetField) return { kind: 'left', why: 'noField' };
     const { values, form } = valuesFor(cell.scope.slice(0, depth + 1));
-    const { now } = carriedText(to.text, markFigure);
+    const { now } = figures.carriedText(to.text);
     values.put(to.scope, to.field, now);
     const { label } = targetField;
     return { kind: 'changed', to: { kind: 'field', form, label }, why: 'replacedForm', now };

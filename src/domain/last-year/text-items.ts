@@ -2,7 +2,7 @@ import type { BringInRequest } from './bring-in';
 import type { BroughtItem, BroughtText, Fate } from './brought-in';
 import { ownProse } from './own-prose';
 import { saidReasons } from './said-reasons';
-import { hasFigures, withoutFigures, type MarkFigure } from './without-figures';
+import type { FigureGaps } from './figure-gaps';
 
 interface TextItems {
   readonly items: readonly BroughtItem[];
@@ -16,7 +16,7 @@ interface FoundText {
 
 /** What became of each paragraph: a suggestion for a text of this year, a figure of the year before, or nothing. */
 export function textItems(request: BringInRequest, fates: ReadonlyMap<string, Fate>): TextItems {
-  const { source, asked, markFigure } = request;
+  const { source, asked, figures } = request;
   const { paragraphs } = source;
   const found = foundTexts(request);
   const wanted = suggestions(found.filter(({ fact }) => asked.has(fact)));
@@ -24,7 +24,7 @@ export function textItems(request: BringInRequest, fates: ReadonlyMap<string, Fa
     texts: wanted.map(({ fact, parts }) => ({
       fact,
       text: parts
-        .map(({ text }) => withoutFigures(text.trim(), markFigure))
+        .map(({ text }) => figures.withoutFigures(text.trim()))
         .filter((line) => line !== '')
         .join('\n'),
       at: parts.flatMap(({ paragraph }) => paragraphs[paragraph]?.at ?? []),
@@ -37,7 +37,7 @@ export function textItems(request: BringInRequest, fates: ReadonlyMap<string, Fa
           .map((part): BroughtItem => ({
             ...{ at: [at], label: text, was: part.text },
             fate: asked.has(fact)
-              ? suggested(fact, part.text, markFigure)
+              ? suggested(fact, part.text, figures)
               : { kind: 'left', why: 'notAsked' },
           })),
       );
@@ -53,9 +53,9 @@ export function textItems(request: BringInRequest, fates: ReadonlyMap<string, Fa
 function foundTexts({
   source: { paragraphs },
   text,
-  headings,
+  prose: rules,
 }: BringInRequest): readonly FoundText[] {
-  const prose = ownProse(paragraphs, headings).map(({ fact, paragraphs: places }) => ({
+  const prose = ownProse(paragraphs, rules).map(({ fact, paragraphs: places }) => ({
     fact,
     parts: places.map((paragraph) => ({ paragraph, text: paragraphs[paragraph]?.text ?? '' })),
   }));
@@ -67,10 +67,10 @@ function foundTexts({
 }
 
 /** A paragraph, or what is said in it, as a suggestion. */
-function suggested(fact: string, said: string, markFigure: MarkFigure): Fate {
+function suggested(fact: string, said: string, figures: FigureGaps): Fate {
   const to = { kind: 'suggestion', fact } as const;
-  return hasFigures(said)
-    ? { kind: 'changed', to, why: 'figuresOut', now: withoutFigures(said, markFigure) }
+  return figures.hasFigures(said)
+    ? { kind: 'changed', to, why: 'figuresOut', now: figures.withoutFigures(said) }
     : { kind: 'taken', to };
 }
 

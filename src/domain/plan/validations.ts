@@ -35,7 +35,7 @@ function validationOf(
   field: InputField,
   unit: MoneyUnit,
 ): Omit<PlannedValidation, 'areas'> | null {
-  const rule = ruleOf(field);
+  const rule = validationRuleOf(field);
   const standard = standardHelp(field.kind, unit);
   const text = field.help ?? standard.prompt;
   if (rule.kind === 'anything' && text === null) return null;
@@ -48,7 +48,12 @@ function validationOf(
   };
 }
 
-function ruleOf({ kind, signed = false, choices }: InputField): PlannedValidationRule {
+/** What is questioned when it is typed into a field. */
+export function validationRuleOf({
+  kind,
+  signed = false,
+  choices,
+}: InputField): PlannedValidationRule {
   switch (kind) {
     case 'amount':
     case 'quantity':

@@ -4,12 +4,12 @@ import { printCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
 import type { AlignedRow, Alignment } from './align-rows';
 import { labelKey } from './label-key';
-import { isOpenPattern, labelPattern, isSameLabel } from './label-pattern';
+import { isSameLabel } from './label-pattern';
 import type { ReadingProblem } from './reading-problem';
 import { cellsFrom, type Frame, type RowTemplate, type TemplateCell } from './row-template';
 import type { GridCell } from './sheet-grid';
 import type { SheetRow } from './sheet-rows';
-import { unitInText } from './sheet-unit';
+import { aboveTable, belowTable, calculatedTitles, type KnownText } from './texts-around';
 
 /** What stands where nothing belongs, and what is not where it belongs. */
 export function placeProblems(
@@ -55,10 +55,6 @@ function openLines(style: FormStyle, above: readonly SheetRow[]): readonly Sheet
   });
   const most = style.lines.length + calculatedTitles(style);
   return open.slice(Math.max(0, open.length - most));
-}
-
-function calculatedTitles({ heading }: FormStyle): number {
-  return heading.filter((text) => typeof text !== 'string').length;
 }
 
 function missingRows(missing: readonly RowTemplate[], at: string): ReadingProblem[] {
@@ -113,9 +109,6 @@ function looseRow({ kind, leads, blocks }: Frame, row: SheetRow): ReadingProblem
   return at === null ? [] : [{ kind: 'continued', at, block: block.block }];
 }
 
-/** Whether the form prints a text itself, given as key, in a column. */
-type KnownText = (key: string, column: number) => boolean;
-
 function strangers(
   row: SheetRow,
   known: readonly KnownText[],
@@ -133,27 +126,6 @@ function strangers(
 /** Titles and notes may be formulas. */
 function isCalculatedText(cell: GridCell | undefined): boolean {
   return cell !== undefined && cell.formula !== null && typeof cell.value !== 'number';
-}
-
-/** Lines that hold nothing but what the profile says, any words may be: only what stands right above the table is such a line. */
-function aboveTable(style: FormStyle, isLine: boolean): KnownText[] {
-  const { heading, lines } = style;
-  const texts = [
-    ...heading.filter((text) => typeof text === 'string'),
-    ...lines.flatMap(({ left, right }) => [left, right]).filter((text) => text !== ''),
-  ];
-  const printed = texts.map(labelPattern).map((pattern): KnownText => {
-    const isOpen = isOpenPattern(pattern);
-    return (key, column) => (!isOpen || (isLine && column === 0)) && isSameLabel(pattern, key);
-  });
-  const isAnyTitle = isLine && calculatedTitles(style) > 0;
-  return [...printed, (key) => unitInText(key) !== null, (_, column) => isAnyTitle && column === 0];
-}
-
-/** Notes are known by their beginning: they are long, and often completed. */
-function belowTable({ notes, emptyNote }: FormStyle): KnownText[] {
-  const texts = emptyNote ? [...notes, emptyNote.text] : notes;
-  return texts.map(labelKey).map((note) => (key) => key.startsWith(note.slice(0, 10)));
 }
 
 function unplaced(row: SheetRow, column: number, where: 'above' | 'table' | 'below') {

@@ -35,6 +35,8 @@ export type Damage =
   | { readonly kind: 'lostFormats'; readonly at: string }
   /** Nothing on the sheet says any more what belongs into a cell, or questions what is typed. */
   | { readonly kind: 'lostHints'; readonly at: string }
+  /** The same of some cells, as when they were pasted over or cleared; `at` is the first of them. */
+  | { readonly kind: 'lostSomeHints'; readonly at: string; readonly areas: readonly string[] }
   /** Nothing on the sheet is painted any more when rules are broken. */
   | { readonly kind: 'lostColours'; readonly at: string }
   /** A cell holds what its field cannot be. */

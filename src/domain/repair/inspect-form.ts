@@ -9,6 +9,7 @@ import { findMarks } from './find-marks';
 import { findMerges } from './find-merges';
 import { findMisread } from './find-misread';
 import { findNativeRules } from './find-native-rules';
+import { findSomeHints } from './find-some-hints';
 import { placeForm } from './place-form';
 import { printedForm } from './printed-form';
 import type { FormNow } from './sheet-now';
@@ -22,13 +23,19 @@ export function inspectForm(now: FormNow): FoundDamage[] {
   const merges = findMerges(layout, now.sheet.grid);
   const unit = unitOf(now);
   const printed = printedForm(placed, unit);
+  const formats = findFormats(printed, now.form, unit, now.sheet, now.watch);
   const repaired: readonly FoundDamage[] = [
     ...findLabels(layout, now),
     ...findFormulas(layout, now),
     ...merges,
-    ...findFormats(printed, now.form, unit, now.sheet, now.watch),
+    ...formats,
     // A table that never had a name may never have had its rules.
-    ...(isMarked(now) ? findNativeRules(printed, now.form, unit, now.sheet, now.watch) : []),
+    ...(isMarked(now)
+      ? [
+          ...findNativeRules(printed, now.form, unit, now.sheet, now.watch),
+          ...findSomeHints(printed, now.form, unit, now.sheet, formats),
+        ]
+      : []),
   ];
   const open = misread.filter((damage) => !isExplained(damage, repaired));
   return [...findMarks(layout, now), ...repaired, ...open.map(byHand)];

@@ -21,6 +21,8 @@ export interface SheetNow {
 export interface NativeRulesNow {
   /** It says what belongs into a cell, or questions what is typed. */
   readonly asks: boolean;
+  /** The used cells in which it does; null where it is not known of every cell. */
+  readonly asksIn: readonly CellRange[] | null;
   /** It paints cells by a condition. */
   readonly paints: boolean;
 }

@@ -4,6 +4,7 @@ import type { FormValues } from '../form/form-values';
 import { unknownProfile } from '../form/profile';
 import { printCell, type Cell } from '../grid/cell';
 import { topLeft, type CellRange } from '../grid/cell-range';
+import type { MoneyUnit } from '../money/money-unit';
 import { fillStyle } from '../plan/fill-style';
 import { layOut } from '../plan/lay-out';
 import type { FormLayout } from '../plan/placed';
@@ -24,8 +25,7 @@ export function layoutOnSheet(
   styleId: string,
   { table, blocks, cells }: FormReading,
 ): SheetLayout | null {
-  // A new item does not begin with what the profile put into the first one: it is of another unit.
-  const style = fillStyle(styleOf(form, styleId), { ...unknownProfile, unit: form.unit });
+  const style = emptyStyle(styleOf(form, styleId), form.unit);
   const [left] = table.columns;
   const inOrder = table.columns.every((column, index) => column === (left ?? 0) + index);
   if (!table.range || left == null || !inOrder) return null;
@@ -40,6 +40,17 @@ export function layoutOnSheet(
     cells.every(({ at }) => places.has(at)) &&
     blocks.every((block) => standsIn(block, layout));
   return fits ? { style, origin, counts, layout } : null;
+}
+
+const made = new WeakMap<FormStyle, Map<MoneyUnit, FormStyle>>();
+
+/** The layout with nothing in it of a profile: a new item does not begin with what that put into the first one, which is of another unit. */
+function emptyStyle(style: FormStyle, unit: MoneyUnit): FormStyle {
+  const ofUnits = made.get(style) ?? new Map<MoneyUnit, FormStyle>();
+  made.set(style, ofUnits);
+  const known = ofUnits.get(unit) ?? fillStyle(style, { ...unknownProfile, unit });
+  ofUnits.set(unit, known);
+  return known;
 }
 
 /** Whether every item begins and ends where the layout has one. */

@@ -9,6 +9,7 @@ export interface TextRules {
   readonly assetDay: { readonly month: number; readonly day: number };
   /** Words that say that something was saved. */
   readonly savings: readonly string[];
+  readonly changes: ChangeWords;
   readonly reasons: ReasonWords;
   readonly none: readonly NoneWords[];
   readonly vehicles: VehicleWords;
@@ -41,6 +42,24 @@ export interface ThreePublicItems {
   }[];
   /** Totals and what they are the sum of. */
   readonly sums: readonly { readonly total: string; readonly parts: readonly string[] }[];
+}
+
+/** What a text says of something that changed, or did not. */
+export interface ChangeWords {
+  readonly up: string;
+  readonly down: string;
+  readonly flat: string;
+  /** Begins what is said of what hardly changed. */
+  readonly nearly: string;
+  /** Says that something changed by nothing, as a pattern, with what it is compared with (`base`). */
+  readonly nothing: string;
+  /** Before what it is compared with where it changed, and where it did not: the word to write, and those that are read. */
+  readonly changedFrom: { readonly word: string; readonly pattern: string };
+  readonly sameAs: { readonly word: string; readonly pattern: string };
+  /** May stand behind what it is compared with, as a pattern. */
+  readonly compared: string;
+  /** What amounts are printed in where none stands beside. */
+  readonly unit: string;
 }
 
 /** Words of reasons, as patterns. */

@@ -47,3 +47,15 @@ export function whereGiven(name: string, words: string, otherwise = ''): string 
 export function unlessLeftOut(name: string, words: string): string {
   return `{${name}_sign, select, zero {{zeroItems, select, left {} other {${words}}}} other {${words}}}`;
 }
+
+/** How paragraphs of a department's own words are numbered. */
+export const ownNumbers = {
+  digits: '{ordinal}.',
+  bracketed: '（{ordinal}）',
+  han: '{ordinalHan}、',
+  bracketedHan: '（{ordinalHan}）',
+  counted: '{ordinalHan}是',
+} as const;
+
+/** Of goals and measures: 一是…；二是…. */
+export const goalNumbers = [ownNumbers.counted, ownNumbers.han, ownNumbers.digits];

@@ -1,5 +1,6 @@
 import type { TextRules } from '../../domain/text-check/text-rules';
 import { terms } from '../glossary/terms';
+import { changeWords } from './change-words';
 import { reasonWords } from './reason-words';
 import { textWording } from './text-wording';
 import { vehicleWords } from './vehicle-words';
@@ -30,6 +31,7 @@ export const textRules: TextRules = {
     ],
   },
   assetDay: { month: 12, day: 31 },
+  changes: changeWords,
   reasons: reasonWords,
   none: [
     { pattern: '无(?:固定|国有)资产(?:占用)?情况', items: ['assets', 'fixedAssets'] },

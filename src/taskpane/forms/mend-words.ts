@@ -20,6 +20,7 @@ export function mendWords(damage: Damage, t: Translate): string | null {
       return t('mend.merges', { areas: damage.areas.join('、') });
     case 'lostFormats':
     case 'lostHints':
+    case 'lostSomeHints':
     case 'lostColours':
       return t('mend.formats');
     case 'lostUnit':

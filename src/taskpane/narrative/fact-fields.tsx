@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { NarrativeSource } from '../../app';
+import { factDefinitionOf } from '../../app/narrative/fact-definition-of';
 import { factLabel } from '../../app/narrative/fact-label';
 import { termsFact } from '../../app/narrative/offered-terms';
 import { gapsLeft, offeredFacts } from '../../app/narrative/outline';
@@ -9,6 +10,7 @@ import { useStore } from '../store/store';
 import { useNarrativeText } from './narrative-text';
 import type { DraftStore } from './draft-store';
 import { FactField } from './fact-field';
+import { OwnTextOffer } from './own-text-offer';
 import { LastYearSuggestion } from './last-year-suggestion';
 import { TermsOffer } from './terms-offer';
 import type { NarrativeText } from './use-text';
@@ -44,6 +46,13 @@ export function FactFields({ text, drafts, level, suggested }: FactFieldsProps) 
           parts={partsBeside(name, narration.facts, style.printing.unit)}
           onType={onType}
         />
+        {factDefinitionOf(name)?.kind === 'text' && (
+          <OwnTextOffer
+            {...{ name, text, onType }}
+            typed={own}
+            label={inLanguage(language, factLabel(name))}
+          />
+        )}
         {name === termsFact && <TermsOffer text={text} typed={own} level={level} onType={onType} />}
         {suggestion && own.trim() === '' && (
           <LastYearSuggestion

@@ -7,6 +7,7 @@ import type { GatheringFault, GatheringState } from './gathered';
 import { GatheringReviewView } from './gathering-review-view';
 import { NoYear } from './no-year';
 import { ProgressNotice } from './progress-notice';
+import { ReportActions } from './report-actions';
 import { useSubordinateText } from './subordinate-text';
 import type { GatheringRequest, UnitGathering } from './unit-gathering';
 
@@ -50,7 +51,7 @@ export function GatheringSection({ gathering, request, onSettings }: GatheringSe
       {fault && <Fault fault={fault} count={files.length} onSettings={onSettings} />}
       {count > 0 && work === null && (
         <div className="subordinates__actions">
-          {files.length > 0 && (review === null || fault?.kind === 'changedSince' || isDone) && (
+          {files.length > 0 && (
             <Button size="small" onClick={() => void gathering.compare(request)}>
               {t('subordinate.compare', { count: String(files.length) })}
             </Button>
@@ -60,6 +61,7 @@ export function GatheringSection({ gathering, request, onSettings }: GatheringSe
           </Button>
         </div>
       )}
+      {review && isDone && <ReportActions review={review} />}
       {review && !isDone && (
         <GatheringReviewView gathering={gathering} review={review} isBusy={work !== null} />
       )}

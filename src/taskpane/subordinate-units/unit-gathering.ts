@@ -1,7 +1,5 @@
 import type { ListedUnit } from '../../app/consolidate/listed-units';
-import { limits } from '../../files/package/limits';
-import { unreadableTexts } from '../../files/unreadable-texts';
-import { rememberError, rememberProblem } from '../diagnosis/last-error';
+import { rememberProblem } from '../diagnosis/last-error';
 import type { FileChecker } from '../open-document/file-checker';
 import type { ChosenFile } from '../open-document/open-document';
 import { chosenCells, chosenForms } from '../proposals/reviewed-form';
@@ -15,6 +13,7 @@ import {
   type GatheringState,
 } from './gathered';
 import type { SubordinateWork } from './subordinate-work';
+import { createUnitReader } from './unit-reader';
 
 export interface GatheringRequest {
   readonly packId: string;
@@ -43,7 +42,7 @@ interface GatheringTools extends SubordinateWork {
 export function createUnitGathering(work: GatheringTools): UnitGathering {
   const state = createStore<GatheringState>(nothingGathered);
   let current: object = {};
-  let checker: FileChecker | null = null;
+  const reader = createUnitReader(work.startChecker);
   const change = (next: Partial<GatheringState>) => {
     state.set({ ...state.get(), ...next });
   };
@@ -56,50 +55,24 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
   function begin(): () => boolean {
     const own = {};
     current = own;
-    checker?.stop();
-    checker = null;
+    reader.stop();
     return () => current === own;
   }
 
-  async function readAll(
-    files: readonly ChosenFile[],
-    packId: string,
-    isCurrent: () => boolean,
-  ): Promise<boolean> {
-    for (const [done, file] of files.entries()) {
-      change({ work: { kind: 'reading', name: file.name, done, total: files.length } });
-      const read = await readOne(file, packId, isCurrent);
-      if (!isCurrent() || read === 'paneFailed') return false;
-      change(withFile(state.get(), file.name, read));
-    }
-    return isCurrent();
-  }
-
-  async function readOne(file: ChosenFile, packId: string, isCurrent: () => boolean) {
-    const { name } = file;
-    if (file.size > limits.fileBytes) return { file: name, why: unreadableTexts.tooLarge };
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const own = checker ?? (await started(isCurrent));
-    if (own === null) return 'paneFailed';
-    try {
-      const read = await own.readUnit({ name, bytes, packId });
-      return read.kind === 'unit' ? read.unit : { file: name, why: unreadableTexts[read.reason] };
-    } catch (error) {
-      if (isCurrent()) rememberError(error);
-      return { file: name, why: unreadableTexts.damaged };
-    }
-  }
-
-  /** One thread for all files; null where there is none, which is no fault of the files. */
-  async function started(isCurrent: () => boolean): Promise<FileChecker | null> {
-    const own = await work.startChecker().catch((error: unknown) => {
-      rememberError(error);
-      return null;
+  /** Whether all of them were read; what is wrong with one is said with it. */
+  async function readAll(files: readonly ChosenFile[], packId: string): Promise<boolean> {
+    const total = files.length;
+    const ended = await reader.read(files, {
+      packId,
+      onFile: (name, done) => {
+        change({ work: { kind: 'reading', name, done, total } });
+      },
+      onRead: (name, read) => {
+        change(withFile(state.get(), name, read));
+      },
     });
-    if (isCurrent()) checker = own;
-    else own?.stop();
-    if (own === null) change({ work: null, fault: { kind: 'paneFailed' } });
-    return own;
+    if (ended === 'paneFailed') change({ work: null, fault: { kind: 'paneFailed' } });
+    return ended === 'read';
   }
 
   async function compareAll(
@@ -141,13 +114,14 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
     async read(files, request) {
       if (state.get().work?.kind === 'writing') return;
       const isCurrent = begin();
-      change(fresh);
+      const [first] = files;
+      const reading = { kind: 'reading', name: first?.name ?? '', done: 0 } as const;
+      change({ ...fresh, work: { ...reading, total: files.length } });
       try {
-        if (await readAll(files, request.packId, isCurrent)) await compareAll(request, isCurrent);
+        if (await readAll(files, request.packId)) await compareAll(request, isCurrent);
       } catch (error) {
         if (isCurrent()) failed(error);
       }
-      if (isCurrent()) begin();
     },
     async compare(request) {
       if (state.get().work !== null) return;
@@ -162,8 +136,8 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
       if (review && !busy) change({ review: { ...review, ...next } });
     },
     async write() {
-      const { review, work: busy, written } = state.get();
-      if (!review || busy) return;
+      const { review, work: busy, written, isDone } = state.get();
+      if (!review || busy || isDone) return;
       const cells = chosenCells(review.present);
       if (cells > 0) {
         const writing = work.turn.take(async () => {

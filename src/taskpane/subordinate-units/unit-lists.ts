@@ -38,7 +38,7 @@ export function createUnitLists({ turn, tools, problemOf }: SubordinateWork): Un
     async load() {
       if (state.get().text !== null) return;
       try {
-        const { units } = await (await tools()).look();
+        const units = await (await tools()).units();
         if (state.get().text !== null) return;
         const text = printUnits(units);
         change({ text, list: unitList(text), fault: null });

@@ -1,5 +1,6 @@
 import { insertForm } from '../../../src/app';
 import { checkWorkbook, fixFindings } from '../../../src/app/check';
+import { inspectForms } from '../../../src/app/repair';
 import { openProduct, type } from '../open-product';
 
 const sheet = '项目绩效目标表';
@@ -78,4 +79,41 @@ test('all of a kind are one step to undo; what changed meanwhile is left and cou
   expect(workbench.engine.undo.depth).toBe(depth + 1);
   await expect(contentOf('F10')).resolves.toBe('≥8%');
   await expect(contentOf('F11')).resolves.toBe('≥6百分比');
+});
+
+test('rows typed into the closing row, and below it, are named with their sums, which come in one step', async () => {
+  const { workbook, workbench } = await openProduct();
+  await insertForm(workbook, { packId: 'henan-2022', formId: 'F16', place: 'newSheet' });
+  const typeProject = async (row: number, name: string, amount: string) => {
+    await type('项目支出预算表', `A${row}`, '其他运转类');
+    await type('项目支出预算表', `B${row}`, name);
+    await type('项目支出预算表', `E${row}`, amount);
+  };
+  const findings = async () => {
+    const { sheets } = await checkWorkbook(workbook);
+    return sheets.flatMap(({ sheetId, forms }) =>
+      forms.flatMap(({ findings: all }) => all.map((finding) => ({ sheetId, finding }))),
+    );
+  };
+  const said = (all: Awaited<ReturnType<typeof findings>>) =>
+    all.map(({ finding: { says, at, fix } }) => [says, at[0], fix?.value]);
+
+  await typeProject(8, '水电费', '70');
+  await typeProject(9, '印刷费', '30');
+  await typeProject(10, '补录', '5');
+  const found = await findings();
+  expect(said(found)).toEqual([['derivedEmpty', 'D10', '=SUM(E10:L10)']]);
+  const depth = workbench.engine.undo.depth;
+  await expect(fixFindings(workbook, found)).resolves.toMatchObject({ kind: 'fixed', count: 1 });
+  expect(workbench.engine.undo.depth).toBe(depth + 1);
+  expect((await inspectForms(workbook)).forms.map(({ state }) => state)).toEqual(['fine']);
+
+  // No closing row is left: sums that do not reach so far are named, and the repair leads them there.
+  await typeProject(11, '再补', '7');
+  expect(said(await findings())).toEqual([
+    ['derivedDiffers', 'E6', '=SUM(E7:E12)'],
+    ['derivedEmpty', 'D11', '=SUM(E11:L11)'],
+  ]);
+  const [form] = (await inspectForms(workbook)).forms;
+  expect(form?.state).toBe('repairable');
 });

@@ -54,6 +54,8 @@ const breaks: Readonly<
     void names.getItem(all.find((name) => !/\.\d+$/.test(name)) ?? '').delete(),
   'cells no longer merged': (sheet) => void sheet.getRange('A3:N5').unmerge(),
   'all hints and checks cleared': (sheet) => void sheet.getRange().dataValidation.clear(),
+  'hints and checks of one column cleared': (sheet) =>
+    void sheet.getRange('E8:E9').dataValidation.clear(),
   'all colouring rules cleared': (sheet) => void sheet.getRange().conditionalFormats.clearAll(),
   'a row pasted from elsewhere': (sheet) => {
     sheet.getRange('A9:N9').clear('Formats');

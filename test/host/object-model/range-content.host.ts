@@ -233,6 +233,20 @@ describe('special cells', () => {
   });
 });
 
+test('cells with rules for what is typed, also empty ones', async () => {
+  const read = await onSheet(async (sheet, context) => {
+    const rule = { wholeNumber: { formula1: 1, operator: 'GreaterThan' as const } };
+    sheet.getRange('B2:C3').dataValidation.rule = rule;
+    sheet.getRange('E9').dataValidation.rule = rule;
+    const addresses = ['A1:D2', 'A1', 'A1:A9'].map((address) =>
+      sheet.getRange(address).getSpecialCellsOrNullObject('DataValidations').load('address'),
+    );
+    await context.sync();
+    return addresses.map((found) => (found.isNullObject ? null : found.address));
+  });
+  expect(read).toEqual(['Sheet1!B2:C2', 'Sheet1!B2:C3,Sheet1!E9', null]);
+});
+
 test('merged cells take values at their upper left only', async () => {
   const read = await onSheet(async (sheet, context) => {
     sheet.getRange('A1:B2').merge();

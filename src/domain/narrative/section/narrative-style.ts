@@ -46,6 +46,8 @@ export interface EachParagraph {
 /** What only the department can say: as many paragraphs as its text has lines. */
 export interface OwnParagraph {
   readonly own: string;
+  /** How its paragraphs may be numbered, as {ordinal}. or （{ordinalHan}）: what the locality prints first. The user chooses. */
+  readonly numbers?: readonly string[];
 }
 
 /** Where a form is printed as a table. */

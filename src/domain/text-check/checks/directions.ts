@@ -10,7 +10,7 @@ export function checkDirections(text: TextToCheck): readonly TextAnswer[] {
     paragraph.stated.statements.flatMap((said): readonly TextAnswer[] => {
       if (said.kind === 'growth') return checkGrowth(said, paragraph);
       if (said.kind !== 'change') return [];
-      if (said.amount.fen === 0) return [tellNothing(said, paragraph)];
+      if (said.amount.fen === 0) return [tellNothing(said, paragraph, text)];
       return [
         ...checkAgainstBase(said, paragraph, text),
         ...checkAgainstKnown(said, paragraph, text),
@@ -44,19 +44,22 @@ function checkGrowth(
   ];
 }
 
-const nothing =
-  /(?<base>(?:与|较|比) *(?:20\d\d *年度?|上年度?|去年)(?:预算)?数?)(?:相比)? *(?:增加|减少|增长|下降)了? *0(?:\.0+)? *(?:亿元|万元|元)(?:[，,] *(?:增加|减少|增长|下降)了? *0(?:\.0+)? *[%％])?/g;
-
 /** 增加0万元. */
-function tellNothing({ direction, amount }: ChangeStatement, paragraph: ReadParagraph): TextAnswer {
-  const { text, place } = paragraph;
-  const whole = [...text.matchAll(nothing)].find(
+function tellNothing(
+  { direction, amount }: ChangeStatement,
+  { text, place }: ReadParagraph,
+  { rules: { changes } }: TextToCheck,
+): TextAnswer {
+  const whole = [...text.matchAll(new RegExp(changes.nothing, 'g'))].find(
     ({ index, 0: words }) => index <= direction.start && index + words.length >= amount.end,
   );
   const start = whole?.index ?? direction.start;
   const end = whole ? start + whole[0].length : amount.end;
-  const base = whole?.groups?.['base']?.replace(/^(?:较|比)/, '与');
-  const words = `${base ?? ''}持平`;
+  const base = whole?.groups?.['base']?.replace(
+    new RegExp(`^(?:${changes.changedFrom.pattern})`),
+    changes.sameAs.word,
+  );
+  const words = `${base ?? ''}${changes.flat}`;
   return broken({
     rule: 'TP-DIR',
     says: 'textChangeOfNothing',
@@ -84,7 +87,10 @@ function checkAgainstBase(
   const wanted = change > 0 ? 'up' : 'down';
   if (change !== 0 && said.direction.way !== wanted) {
     return [
-      tellWay(said, paragraph, wordsOf(is.amount, paragraph), wordsOf(was.amount, paragraph)),
+      tellWay(said, paragraph, text, [
+        wordsOf(is.amount, paragraph),
+        wordsOf(was.amount, paragraph),
+      ]),
     ];
   }
   const rule = 'AR-DELTA';
@@ -119,17 +125,17 @@ function checkAgainstKnown(
   const wanted = now > last ? 'up' : 'down';
   if (now === last || said.direction.way === wanted) return [holds('TP-DIR')];
   const print = (fen: number) => printLike(fen, said.amount, text.print);
-  return [tellWay(said, paragraph, print(now), print(last))];
+  return [tellWay(said, paragraph, text, [print(now), print(last)])];
 }
 
 function tellWay(
   said: ChangeStatement,
   paragraph: ReadParagraph,
-  now: string,
-  before: string,
+  { rules: { changes } }: TextToCheck,
+  [now, before]: readonly [string, string],
 ): TextAnswer {
   const { start, end, way } = said.direction;
-  const words = way === 'up' ? '减少' : '增加';
+  const words = way === 'up' ? changes.down : changes.up;
   return broken({
     rule: 'TP-DIR',
     says: 'textWayDiffers',

@@ -2,6 +2,7 @@ import type { FlatStatement } from '../../statement/statement';
 import { twoYearsOf, type TwoYears } from '../known-amount';
 import { printLike } from '../said-amounts';
 import { broken, holds, type TextAnswer, type TextFix } from '../text-finding';
+import type { ChangeWords } from '../text-rules';
 import type { ReadParagraph, TextToCheck } from '../text-to-check';
 
 const rule = 'TP-DIR';
@@ -23,16 +24,17 @@ function check(
   said: FlatStatement,
   { now, last }: TwoYears,
   paragraph: ReadParagraph,
-  { print }: TextToCheck,
+  { print, rules: { changes } }: TextToCheck,
 ): TextAnswer {
-  const like = { unit: unitOf(said, paragraph) };
+  const like = { unit: unitOf(said, paragraph, changes) };
   const [is, was] = [printLike(now.fen, like, print), printLike(last.fen, like, print)];
   const found = paragraph.text.slice(said.flat.start, said.flat.end).trim();
   const change = now.fen - last.fen;
-  const isNear = found.startsWith('基本') && Math.abs(change) <= nearlyFlat * Math.abs(last.fen);
+  const isNear =
+    found.startsWith(changes.nearly) && Math.abs(change) <= nearlyFlat * Math.abs(last.fen);
   if (is === was || isNear) return holds(rule);
   const difference = printLike(Math.abs(change), like, print);
-  const expected = `${change > 0 ? '增加' : '减少'}${difference}`;
+  const expected = `${change > 0 ? changes.up : changes.down}${difference}`;
   return broken({
     rule,
     says: 'textFlatDiffers',
@@ -46,7 +48,7 @@ function check(
     cells: [now, last].flatMap(({ place }) =>
       place ? [{ sheet: place.sheet, address: place.at }] : [],
     ),
-    fix: fixOf(said, expected, paragraph),
+    fix: fixOf(said, expected, paragraph, changes),
   });
 }
 
@@ -55,17 +57,18 @@ function fixOf(
   { base, flat }: FlatStatement,
   words: string,
   { text }: ReadParagraph,
+  { changedFrom, sameAs, compared: behind }: ChangeWords,
 ): TextFix | null {
   if (!base || text.slice(base.end, flat.start).trim() !== '') return null;
   const compared = text
     .slice(base.start, base.end)
-    .replace(/^[与同和]/, '比')
-    .replace(/ *(?:相比较?|比较|相较|比)$/, '');
+    .replace(new RegExp(`^(?:${sameAs.pattern})`), changedFrom.word)
+    .replace(new RegExp(`(?:${behind})$`), '');
   return { start: base.start, end: flat.end, words: `${compared}${words}` };
 }
 
 /** That of the amount beside it. */
-function unitOf({ item }: FlatStatement, { stated }: ReadParagraph): string {
+function unitOf({ item }: FlatStatement, { stated }: ReadParagraph, { unit }: ChangeWords): string {
   const level = stated.statements.find((one) => one.kind === 'level' && one.item === item);
-  return level?.kind === 'level' ? level.amount.unit : '万元';
+  return level?.kind === 'level' ? level.amount.unit : unit;
 }

@@ -1,11 +1,20 @@
 import type { NarrativeStyle } from '../../../domain/narrative/section/narrative-style';
 import { section } from '../make-section';
-import { amountChange, unlessLeftOut, whereChanged, whereSome } from '../phrases';
+import {
+  amountChange,
+  unlessLeftOut,
+  whereChanged,
+  whereSome,
+  goalNumbers,
+  ownNumbers,
+} from '../phrases';
 import { comprehensiveBudget, expenditureTables } from './hebei-phrases';
 import { shortestPrinting } from './shortest-printing';
 
 const vehicleParts = '（其中：公务用车购置费{vehiclePurchase}¤，公务用车运行费{vehicleRunning}¤）';
 const vehicleUse = `{vehiclePurchase_sign, select, zero {{zeroItems, select, left {，用于公务用车运行费} other {${vehicleParts}}}} other {${vehicleParts}}}`;
+
+const dutyNumbers = [ownNumbers.bracketed, ownNumbers.digits, ownNumbers.bracketedHan];
 
 /** Of departments in Hebei in 2018. */
 export const hebei2018Text: NarrativeStyle = {
@@ -24,7 +33,7 @@ export const hebei2018Text: NarrativeStyle = {
     {
       heading: '一、部门职责及机构设置情况',
       parts: [
-        { heading: '部门职责：', parts: [section('N02', { own: 'duties' })] },
+        { heading: '部门职责：', parts: [section('N02', { own: 'duties', numbers: dutyNumbers })] },
         {
           heading: '机构设置：',
           parts: [section('N03', { form: 'F01' }, '内设机构：', '<offices>{name}</offices>')],
@@ -85,10 +94,13 @@ export const hebei2018Text: NarrativeStyle = {
     {
       heading: '五、绩效预算信息',
       parts: [
-        { heading: '总体绩效目标：', parts: [section('N14', { own: 'goals' })] },
+        {
+          heading: '总体绩效目标：',
+          parts: [section('N14', { own: 'goals', numbers: goalNumbers })],
+        },
         {
           heading: '部门职责及工作活动绩效目标指标：',
-          parts: [section('N15', { own: 'activityGoals' }, { form: 'F02' })],
+          parts: [section('N15', { own: 'activityGoals', numbers: goalNumbers }, { form: 'F02' })],
         },
       ],
     },

@@ -1,6 +1,14 @@
 import type { NarrativeStyle } from '../../../domain/narrative/section/narrative-style';
 import { section } from '../make-section';
-import { amountChange, unlessLeftOut, whereChanged, whereGiven, whereSome } from '../phrases';
+import {
+  amountChange,
+  unlessLeftOut,
+  whereChanged,
+  whereGiven,
+  whereSome,
+  goalNumbers,
+  ownNumbers,
+} from '../phrases';
 import { comprehensiveBudget, expenditureTables } from './hebei-phrases';
 import { shortestPrinting } from './shortest-printing';
 
@@ -9,6 +17,8 @@ const threeAgainstLastYear = whereGiven(
   'three_last',
   `。“三公经费”${amountChange('three', { up: '较{lastYear}年增加', down: '较{lastYear}年减少', flat: '与{lastYear}年持平' })}${whereChanged('three', '，主要原因：{three_reason}')}`,
 );
+
+const dutyNumbers = [ownNumbers.digits, ownNumbers.bracketedHan];
 
 /** Of departments of development zones in Hebei in 2019. */
 export const hebei2019Text: NarrativeStyle = {
@@ -26,7 +36,10 @@ export const hebei2019Text: NarrativeStyle = {
     },
     {
       heading: '第一部分 部门职责及机构设置情况',
-      parts: [section('N02', { own: 'duties' }), section('N03', { form: 'F01' })],
+      parts: [
+        section('N02', { own: 'duties', numbers: dutyNumbers }),
+        section('N03', { form: 'F01' }),
+      ],
     },
     {
       heading: '第二部分 部门预算安排总体情况',
@@ -85,11 +98,20 @@ export const hebei2019Text: NarrativeStyle = {
     {
       heading: '第五部分 绩效预算信息情况',
       parts: [
-        { heading: '一、总体绩效目标', parts: [section('N14', { own: 'goals' })] },
-        { heading: '二、职责分类绩效目标', parts: [section('N15', { own: 'activityGoals' })] },
+        {
+          heading: '一、总体绩效目标',
+          parts: [section('N14', { own: 'goals', numbers: goalNumbers })],
+        },
+        {
+          heading: '二、职责分类绩效目标',
+          parts: [section('N15', { own: 'activityGoals', numbers: goalNumbers })],
+        },
         {
           heading: '三、实现年度发展规划目标的保障措施',
-          parts: [section('N16', { own: 'measures' }), section('N17', { form: 'F02' })],
+          parts: [
+            section('N16', { own: 'measures', numbers: goalNumbers }),
+            section('N17', { form: 'F02' }),
+          ],
         },
       ],
     },

@@ -1,10 +1,19 @@
 import type { NarrativeStyle } from '../../../domain/narrative/section/narrative-style';
 import { section } from '../make-section';
-import { amountChange, growthOrChange, whereChanged, whereSome } from '../phrases';
+import {
+  amountChange,
+  growthOrChange,
+  whereChanged,
+  whereSome,
+  goalNumbers,
+  ownNumbers,
+} from '../phrases';
 import { shortestPrinting } from './shortest-printing';
 
 const likeLastYear = (name: string) =>
   `，${amountChange(name, { up: '较上年增加', down: '较上年减少', flat: '与上年持平' })}${whereChanged(name, `，主要原因：{${name}_reason}`)}`;
+
+const dutyNumbers = [ownNumbers.digits, ownNumbers.bracketedHan];
 
 /** Of departments in Hebei in 2021 that list the items of “三公” one below the other. */
 export const hebei2021aText: NarrativeStyle = {
@@ -21,7 +30,7 @@ export const hebei2021aText: NarrativeStyle = {
           'N03',
           '{unitFull}为{unitKind}单位，根据工作需要，{unitFull}内设<offices>{name}</offices>。',
         ),
-        section('N02', '{unit}的主要职责有：', { own: 'duties' }),
+        section('N02', '{unit}的主要职责有：', { own: 'duties', numbers: dutyNumbers }),
         {
           ...section('N03', '部门级别：{rank}', '性质：{nature}', '经费形式：{fundingForm}'),
           id: 'N03-form',
@@ -67,9 +76,18 @@ export const hebei2021aText: NarrativeStyle = {
     {
       heading: '五、绩效目标',
       parts: [
-        { heading: '（一）部门总体绩效目标', parts: [section('N14', { own: 'goals' })] },
-        { heading: '（二）分项绩效目标', parts: [section('N15', { own: 'activityGoals' })] },
-        { heading: '（三）规划目标保障措施', parts: [section('N16', { own: 'measures' })] },
+        {
+          heading: '（一）部门总体绩效目标',
+          parts: [section('N14', { own: 'goals', numbers: goalNumbers })],
+        },
+        {
+          heading: '（二）分项绩效目标',
+          parts: [section('N15', { own: 'activityGoals', numbers: goalNumbers })],
+        },
+        {
+          heading: '（三）规划目标保障措施',
+          parts: [section('N16', { own: 'measures', numbers: goalNumbers })],
+        },
         section('N17', { form: 'F03' }),
       ],
     },

@@ -1,8 +1,18 @@
 import type { NarrativeStyle } from '../../../domain/narrative/section/narrative-style';
 import { section } from '../make-section';
-import { amountChange, unlessLeftOut, whereChanged, whereGiven, whereSome } from '../phrases';
+import {
+  amountChange,
+  unlessLeftOut,
+  whereChanged,
+  whereGiven,
+  whereSome,
+  goalNumbers,
+  ownNumbers,
+} from '../phrases';
 import { comprehensiveBudget, expenditureTables } from './hebei-phrases';
 import { shortestPrinting } from './shortest-printing';
+
+const dutyNumbers = [ownNumbers.bracketedHan, ownNumbers.digits];
 
 /** Of departments of counties in Hebei in 2021. */
 export const hebei2021bText: NarrativeStyle = {
@@ -23,7 +33,10 @@ export const hebei2021bText: NarrativeStyle = {
     },
     {
       heading: '一、部门职责及机构设置情况',
-      parts: [section('N02', { own: 'duties' }), section('N03', { form: 'F01' })],
+      parts: [
+        section('N02', { own: 'duties', numbers: dutyNumbers }),
+        section('N03', { form: 'F01' }),
+      ],
     },
     {
       heading: '二、部门预算安排的总体情况',
@@ -85,9 +98,18 @@ export const hebei2021bText: NarrativeStyle = {
         {
           heading: '第一部分  部门整体绩效目标',
           parts: [
-            { heading: '（一）总体绩效目标', parts: [section('N14', { own: 'goals' })] },
-            { heading: '（二）分项绩效目标', parts: [section('N15', { own: 'activityGoals' })] },
-            { heading: '（三）工作保障措施', parts: [section('N16', { own: 'measures' })] },
+            {
+              heading: '（一）总体绩效目标',
+              parts: [section('N14', { own: 'goals', numbers: goalNumbers })],
+            },
+            {
+              heading: '（二）分项绩效目标',
+              parts: [section('N15', { own: 'activityGoals', numbers: goalNumbers })],
+            },
+            {
+              heading: '（三）工作保障措施',
+              parts: [section('N16', { own: 'measures', numbers: goalNumbers })],
+            },
           ],
         },
         { heading: '第二部分  预算项目绩效指标', parts: [section('N17', { form: 'F03' })] },

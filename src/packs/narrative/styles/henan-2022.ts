@@ -1,11 +1,13 @@
 import type { NarrativeStyle } from '../../../domain/narrative/section/narrative-style';
 import { section } from '../make-section';
-import { amountAndGrowth, whereSome } from '../phrases';
+import { amountAndGrowth, whereSome, ownNumbers } from '../phrases';
 import { textUnit } from '../text-unit';
 
 /** 预算数与上年保持一致, or the difference; and the reason the bureau asks for in both cases. */
 const againstLastYear = (name: string) =>
   `预算数与{lastYear}年{${name}_trend, select, up {相比增加{${name}_change}¤} down {相比减少{${name}_change}¤} other {保持一致}}，主要原因：{${name}_reason}。`;
+
+const dutyNumbers = [ownNumbers.bracketed, ownNumbers.digits, ownNumbers.bracketedHan];
 
 /** Of departments in Henan, after the templates of the 2022 budget. */
 export const henan2022Text: NarrativeStyle = {
@@ -28,7 +30,10 @@ export const henan2022Text: NarrativeStyle = {
         {
           heading: '一、{unit}主要职责',
           parts: [
-            { heading: '（一）部门主要职责', parts: [section('N02', { own: 'duties' })] },
+            {
+              heading: '（一）部门主要职责',
+              parts: [section('N02', { own: 'duties', numbers: dutyNumbers })],
+            },
             {
               heading: '（二）机构设置情况',
               parts: [

@@ -1,6 +1,13 @@
 import type { NarrativeStyle } from '../../../domain/narrative/section/narrative-style';
 import { section } from '../make-section';
-import { amountAndGrowth, whereChanged, whereGiven, whereSome } from '../phrases';
+import {
+  amountAndGrowth,
+  whereChanged,
+  whereGiven,
+  whereSome,
+  goalNumbers,
+  ownNumbers,
+} from '../phrases';
 import { shortestPrinting } from './shortest-printing';
 
 /** 比上年预算增加, or 持平; and the reason of a change, which rules ask for (财预〔2016〕143号). */
@@ -8,6 +15,8 @@ const against = (name: string) =>
   `{${name}_trend, select, flat {与{lastYear}年预算持平} other {比{lastYear}年预算${amountAndGrowth(name, '持平')}${whereChanged(name, `，主要原因是{${name}_reason}`)}}}`;
 
 const item = (heading: string, name: string) => `${heading}预算{${name}}¤，${against(name)}。`;
+
+const dutyNumbers = [ownNumbers.digits, ownNumbers.bracketedHan];
 
 /** For departments of all places: what the decrees ask a disclosure to say, in the order of the national templates. */
 export const nationalText: NarrativeStyle = {
@@ -20,7 +29,10 @@ export const nationalText: NarrativeStyle = {
     {
       heading: '第一部分  {unit}概况',
       parts: [
-        { heading: '一、主要职责', parts: [section('N02', { own: 'duties' })] },
+        {
+          heading: '一、主要职责',
+          parts: [section('N02', { own: 'duties', numbers: dutyNumbers })],
+        },
         {
           heading: '二、机构设置',
           parts: [
@@ -166,7 +178,7 @@ export const nationalText: NarrativeStyle = {
             {
               heading: '（四）绩效目标',
               parts: [
-                section('N14', { own: 'goals' }),
+                section('N14', { own: 'goals', numbers: goalNumbers }),
                 section(
                   'N20',
                   '{unit}{year}年编报绩效目标的项目{projects_count}个，涉及项目预算资金{project}¤。',

@@ -1,5 +1,6 @@
 import { HostError } from '../../protocol/host-error';
 import { oneOf } from '../arguments';
+import { validationsIn } from '../data-validation/stored-rules';
 import { method } from '../define';
 import type { Env } from '../env';
 import { newRangeAreas } from '../range-areas/new-range-areas';
@@ -69,14 +70,18 @@ function specialCells(target: RangeTarget, args: readonly unknown[], env: Env): 
   );
   const ofType = oneOf(args[1] ?? 'All', Object.keys(valueTypes), 'cellValueType');
   const wanted = valueTypes[ofType] ?? [];
+  const sheet = area(0, 0, maxRows, maxColumns);
+  const own = areaOf(target);
+  // From a single cell Excel looks through the whole sheet.
+  const asked = own.rows * own.columns === 1 ? sheet : own;
+  if (type === 'DataValidations') {
+    return validationsIn(target.sheetId, [asked], env).flatMap(({ covered }) => covered);
+  }
   if (type !== 'Blanks' && type !== 'Constants' && type !== 'Formulas') {
     throw new HostError('ApiNotFound', `The workbench does not support SpecialCellType.${type}`);
   }
-  const sheet = area(0, 0, maxRows, maxColumns);
   const used = usedArea(target.sheetId, sheet, false, env);
-  const own = areaOf(target);
-  // From a single cell Excel looks through the whole sheet.
-  const searched = used && intersect(used, own.rows * own.columns === 1 ? sheet : own);
+  const searched = used && intersect(used, asked);
   if (!searched) return [];
   const rows = readArea(target.sheetId, searched, env, ({ cell }) => {
     const content = contentOf(cell);

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import {
-  carriedText,
-  hasFigures,
-  withoutFigures,
-} from '../../src/domain/last-year/without-figures';
+import { figureGaps } from '../../src/domain/last-year/figure-gaps';
+import { figureWords } from '../../src/packs/last-year/figure-words';
 
-const mark = (figure: string) => `[${figure}]`;
+const marked = figureGaps(figureWords, (figure) => `[${figure}]`);
+const replaced = figureGaps(figureWords, () => '〇');
+const same = figureGaps(figureWords, (figure) => figure);
 
 test.each([
   ['安排设备维修费80万元，覆盖3个科室。', '安排设备维修费[80万元]，覆盖[3个]科室。'],
@@ -22,7 +21,7 @@ test.each([
   ['1.窗口服务；2、热线受理', '1.窗口服务；2、热线受理'],
   ['12345热线', '12345热线'],
 ] as const)('%s', (text, expected) => {
-  expect(withoutFigures(text, mark)).toBe(expected);
+  expect(marked.withoutFigures(text)).toBe(expected);
 });
 
 test.each([
@@ -30,7 +29,7 @@ test.each([
   ['2021年窗口改造', '2021年窗口改造', 'figureInName'],
   ['改造3个窗口，方便群众。', '改造[3个]窗口，方便群众。', 'figuresOut'],
 ] as const)('%s comes in as %s', (text, now, why) => {
-  expect(carriedText(text, mark)).toEqual({ now, why });
+  expect(marked.carriedText(text)).toEqual({ now, why });
 });
 
 test('what is left has no figure, and all words stay in their order', () => {
@@ -47,8 +46,8 @@ test('what is left has no figure, and all words stay in their order', () => {
   fc.assert(
     fc.property(fc.array(word, { maxLength: 12 }), (words) => {
       const text = words.join('');
-      expect(hasFigures(withoutFigures(text, () => '〇'))).toBe(false);
-      expect(withoutFigures(text, (figure) => figure)).toBe(text);
+      expect(same.hasFigures(replaced.withoutFigures(text))).toBe(false);
+      expect(same.withoutFigures(text)).toBe(text);
     }),
     { numRuns: 50 },
   );

@@ -1,7 +1,7 @@
-import type { ProseHeading } from '../../domain/last-year/own-prose';
+import type { ProseRules } from '../../domain/last-year/own-prose';
 
 /** How the headings of disclosures read over what a department writes itself, and over what comes behind it. */
-export const proseHeadings: readonly ProseHeading[] = [
+const headings: ProseRules['headings'] = [
   { fact: 'duties', pattern: '(?:.{2,30})?主要(?:职责|职能)|(?:部门|单位)(?:职责|职能)' },
   {
     fact: 'goals',
@@ -23,3 +23,12 @@ export const proseHeadings: readonly ProseHeading[] = [
       '机构设置(?:情况)?|部门机构设置|内设机构|.{0,20}(?:收入|支出|预算|运行经费|“三公”经费|采购|资产)(?:信息|的?总体)?(?:情况|安排|安排情况|说明|情况说明|安排的总体情况|增减变化情况说明|及增减变化原因)|比上年增减情况|名词解释|.{0,20}绩效目标表|预算项目绩效指标|绩效预算信息(?:情况)?|预算绩效信息',
   },
 ];
+
+const han = '[一二三四五六七八九十]+';
+
+/** Headings are numbered 第一部分, 一、 and （一）; below them 1. and （1）, and 、 is left where a number was lost. */
+export const proseRules: ProseRules = {
+  headings,
+  levels: [`第${han}[部分章节]+`, `${han}、`, `[（(]${han}[)）]`],
+  lowNumbers: '\\d+[、.．]|[（(]\\d+[)）]、?|、',
+};
