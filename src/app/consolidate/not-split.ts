@@ -1,16 +1,16 @@
-import type { UnitFile, UnitForm } from '../../app/consolidate/unit-files';
 import { rowsOfNobody, unitsNamed } from '../../domain/consolidate/values-of-unit';
 import type { Words } from '../../domain/form/words';
 import { labelKey } from '../../domain/read/label-key';
 import { consolidation } from '../../packs/consolidation/consolidation';
-import type { ChosenForm } from '../chosen-forms';
-import type { ListedUnit } from './units-list';
+import type { FormToPlan } from '../named-plans';
+import type { ListedUnit } from './listed-units';
+import type { UnitFile, UnitForm } from './unit-files';
 
 /** What the department's own file says and no unit's does: something to look at. */
 export function notSplit(
   parent: UnitFile,
   units: readonly ListedUnit[],
-  chosen: readonly ChosenForm[],
+  chosen: readonly Pick<FormToPlan, 'form'>[],
 ): Words[] {
   const split = parent.forms.filter(
     (one) => tellsOfUnits(one) && chosen.some(({ form }) => form.id === one.form.id),
@@ -49,7 +49,7 @@ function unlisted(split: readonly UnitForm[], units: readonly ListedUnit[]): Wor
     }));
 }
 
-function rowsWithoutUnit({ form, reading: { values } }: UnitForm): Words[] {
+function rowsWithoutUnit({ form, values }: UnitForm): Words[] {
   const count = rowsOfNobody(form.id, values, consolidation);
   if (count === 0) return [];
   return [
@@ -61,7 +61,10 @@ function rowsWithoutUnit({ form, reading: { values } }: UnitForm): Words[] {
 }
 
 /** Forms of which no unit has anything. */
-function notTaken(split: readonly UnitForm[], chosen: readonly ChosenForm[]): Words[] {
+function notTaken(
+  split: readonly UnitForm[],
+  chosen: readonly Pick<FormToPlan, 'form'>[],
+): Words[] {
   return chosen.flatMap(({ form }) => {
     const own = split.filter((one) => one.form.id === form.id);
     const [first, second] = own;
@@ -83,23 +86,21 @@ function notTaken(split: readonly UnitForm[], chosen: readonly ChosenForm[]): Wo
   });
 }
 
-function unreadCells({ form, reading: { problems }, addressOf }: UnitForm): Words[] {
-  return problems
-    .filter(({ kind }) => kind === 'unreadable' || kind === 'unplaced' || kind === 'noTable')
-    .map(({ at }) => ({
-      zh: `${addressOf(at)}（${form.title}）没有读懂，没有分出去。请在那里改正后再分。`,
-      en: `${addressOf(at)} (${form.shortName.en}) was not understood and went to nobody. Mend it there and split again.`,
-    }));
+function unreadCells({ form, left }: UnitForm): Words[] {
+  return left.map((at) => ({
+    zh: `${at}（${form.title}）没有读懂，没有分出去。请在那里改正后再分。`,
+    en: `${at} (${form.shortName.en}) was not understood and went to nobody. Mend it there and split again.`,
+  }));
 }
 
 function tellsOfUnits({ form }: UnitForm): boolean {
   return Object.keys(consolidation.unitNames).some((path) => path.startsWith(`${form.id}/`));
 }
 
-function isFilled({ reading: { values } }: UnitForm): boolean {
+function isFilled({ values }: UnitForm): boolean {
   return Object.keys(values).length > 0;
 }
 
-function asValues({ form, reading: { values } }: UnitForm) {
+function asValues({ form, values }: UnitForm) {
   return { formId: form.id, values };
 }
