@@ -45,7 +45,7 @@ export function labelWords(synonyms: LabelSynonyms): LabelWords {
 
 const longestLabel = 80;
 
-/** Without numbers in front and colons behind: 合计： is 合计. */
+/** Without numbers and years in front and colons behind: 合计： is 合计, 2023年预算数 is 预算数. */
 function coreOf(text: string): string {
-  return labelCore(labelKey(text)).replace(/[:;。,]+$/u, '');
+  return labelCore(labelKey(text)).replace(/^20\d\d年度?(?=.)|[:;。,]+$/gu, '');
 }

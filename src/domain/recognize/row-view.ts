@@ -21,6 +21,8 @@ export interface TableRow {
   readonly cells: readonly ForeignCell[];
   /** How many rows each cell covers, by the cell; one where nothing is known. */
   readonly heights: readonly number[];
+  /** Its cells were put in another order, and may have been shifted before. */
+  readonly isDoubtful?: boolean;
 }
 
 /** A row as it is if it is a certain row of a form: its cells in the columns of the form. */
@@ -67,7 +69,14 @@ function widthOf(cells: readonly ForeignCell[]): number {
 }
 
 function standsInPlace({ cells }: PlacedCells, pieces: readonly RowPiece[]): boolean {
-  return cells.every((cell, at) => !isFilledCell(cell) || cell?.column === pieces[at]?.column);
+  return cells.every((cell, at) => {
+    const { column = 0, width = 1 } = pieces[at] ?? {};
+    return cell === null || !isFilledCell(cell) || lies(cell, column, column + width);
+  });
+}
+
+function lies({ column }: ForeignCell, from: number, to: number): boolean {
+  return from <= column && column < to;
 }
 
 function isSamePlacing({ cells }: PlacedCells, other: PlacedCells | null): boolean {

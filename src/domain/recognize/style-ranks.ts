@@ -31,12 +31,21 @@ export function rankStyles(
       const fixed = labels.filter(({ meaning }) => meaning !== null);
       const found = fixed.filter(isThere).length;
       const share = fixed.length === 0 ? 0 : found / fixed.length;
-      const mostFound = labels.filter((label) => label.isOptional || isThere(label)).length;
+      // Lines of lists may be called otherwise.
+      const mostFound =
+        indexed.style.sides === undefined
+          ? labels.filter((label) => label.isOptional || isThere(label)).length
+          : labels.length;
       return { indexed, share, mostFound, found, points: found - (fixed.length - found) / 2 };
     })
-    .filter(({ share, found }) => share >= leastShare && found >= leastLabels)
+    .filter(({ indexed, share, found }) => share >= leastShareOf(indexed) && found >= leastLabels)
     .sort((one, other) => other.points - one.points)
     .slice(0, mostStyles);
+}
+
+/** Most lines of lists may be left out. */
+function leastShareOf({ style }: IndexedStyle): number {
+  return style.sides === undefined ? leastShare : leastShare / 3;
 }
 
 /** How many labels of a layout tell what it is. */
