@@ -5,6 +5,7 @@ import { labelKey } from '../../domain/read/label-key';
 import { consolidation } from '../../packs/consolidation/consolidation';
 import type { ChosenForm } from '../chosen-forms';
 import type { ListedUnit } from './units-list';
+import { counted } from '../counted';
 
 /** What the department's own file says and no unit's does: something to look at. */
 export function notSplit(
@@ -55,7 +56,7 @@ function rowsWithoutUnit({ form, reading: { values } }: UnitForm): Words[] {
   return [
     {
       zh: `${form.title}有${count}行没有写单位名称，没有分出去。请补上后再分。`,
-      en: `${count} rows of ${form.shortName.en} name no unit and went to nobody. Fill the names in and split again.`,
+      en: `${counted(count, 'row')} of ${form.shortName.en} without the name of a unit went to nobody. Fill the names in and split again.`,
     },
   ];
 }
