@@ -1,14 +1,18 @@
+import { alone } from './test/run/alone.js';
+
+/** `npm test` says so: what loads most is then loaded once for many files. A file that is named runs by itself. */
+const together = process.env.TEST_TOGETHER !== undefined;
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/test/run/univer-bundle.js',
   testMatch: [
-    '<rootDir>/test/**/*.test.{ts,tsx}',
-    '<rootDir>/test/host/add-in/*.host.ts',
-    // All of them run as test/host/object-model.test.ts, unless one is named.
-    ...(process.argv.some((word) => word.endsWith('.host.ts'))
-      ? ['<rootDir>/test/host/object-model/*.host.ts']
-      : []),
+    ...(together
+      ? ['run/together/*', ...alone.map((begin) => `${begin}*`)].map(
+          (each) => `<rootDir>/test/${each}.test.ts`,
+        )
+      : ['<rootDir>/test/!(run)/**/*.test.{ts,tsx}', '<rootDir>/test/host/*/*.host.ts']),
     ...(process.env.TEST_LONG ? ['<rootDir>/test/**/*.long.ts'] : []),
   ],
   testSequencer: '<rootDir>/test/run/longest-first.js',

@@ -6,7 +6,7 @@ const runs = wantedRuns(15);
 const { measureInsertions } = await loadTypeScript('bench/insert-form.ts');
 if (typeof measureInsertions !== 'function') throw new Error('measureInsertions is missing');
 /** @type {import('./insert-form').Insertions} */
-const { form, ways, drawing } = await measureInsertions(runs);
+const { form, ways, alone, drawing } = await measureInsertions(runs);
 
 printTable(`Insert ${form}; medians of ${runs} runs in turns`, [
   ['', 'requests', 'KB sent', 'KB answered', 'script ms', 'script CPU ms', 'workbench CPU ms'],
@@ -24,7 +24,25 @@ printTable(`Insert ${form}; medians of ${runs} runs in turns`, [
     ];
   }),
 ]);
-const drawn = inMilliseconds(median(drawing.map(({ cpu }) => cpu)));
-console.log(`Drawing the plan alone: ${drawn} ms CPU`);
+/** @type {readonly (readonly [string, number, number])[]} */
+const stretches = [
+  ['2–20', 1, 20],
+  ['21–100', 20, 100],
+  ['101–300', 100, 300],
+  ['301–600', 300, 600],
+];
+printTable('By its plan where requests are only answered; medians', [
+  ['', 'script ms', 'script CPU ms', 'of it drawing, CPU ms'],
+  ...stretches.map(([name, from, to]) => {
+    const scripts = alone.slice(from, to).map(({ script }) => script);
+    const drawn = drawing.slice(from, to).map(({ cpu }) => cpu);
+    return [
+      name,
+      inMilliseconds(median(scripts.map(({ wall }) => wall))),
+      inMilliseconds(median(scripts.map(({ cpu }) => cpu))),
+      inMilliseconds(median(drawn)),
+    ];
+  }),
+]);
 // Univer keeps timers.
 process.exit();

@@ -20,18 +20,24 @@ export interface MeteredOffice {
   takeRequests(): readonly MeteredRequest[];
   /** From now on requests are measured and answered, but not carried out: for those that only write. */
   answerOnly(): void;
+  /** The same for those that read too: they are answered as they were while the action was carried out once more. */
+  answerAsFor(action: () => Promise<unknown>): Promise<void>;
 }
 
 export async function meteredOffice(): Promise<MeteredOffice> {
   const workbench = createWorkbench();
   const session = workbench.connect();
   let requests: MeteredRequest[] = [];
-  let isCarriedOut = true;
+  let answers: Answers | null = null;
+  const answered: Answers = new Map();
+  let isRemembered = false;
   const carryOut = session.executeBatch.bind(session);
   const metered: AddinSession = Object.assign(session, {
     executeBatch: async (body: string, flags: number) => {
       const watch = startWatch();
-      const answer = isCarriedOut ? await carryOut(body, flags) : nothingToSay;
+      const known = answers && (answers.get(body) ?? nothingToSay);
+      const answer = known ?? (await carryOut(body, flags));
+      if (isRemembered) answered.set(body, answer);
       requests.push({
         sentBytes: Buffer.byteLength(body),
         answeredBytes: 'body' in answer ? Buffer.byteLength(answer.body) : 0,
@@ -48,8 +54,18 @@ export async function meteredOffice(): Promise<MeteredOffice> {
     workbench,
     workbook: openWorkbook(),
     takeRequests: () => requests.splice(0),
-    answerOnly: () => void (isCarriedOut = false),
+    answerOnly: () => void (answers = new Map()),
+    answerAsFor: async (action) => {
+      isRemembered = true;
+      await action();
+      isRemembered = false;
+      answers = answered;
+    },
   };
 }
+
+/** What requests were answered. */
+type Answers = Map<string, Answer>;
+type Answer = Awaited<ReturnType<AddinSession['executeBatch']>>;
 
 const nothingToSay = { body: JSON.stringify({ Results: [] }) };

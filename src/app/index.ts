@@ -40,6 +40,7 @@ export { notesNamespace } from './state/notes';
 export type { FeedHere, FeedListOutcome } from './feed/feed-list';
 export { loadFeed } from './feed/load-feed';
 export type { FeedRefusal } from '../domain/feed/plan-feed';
+export { loadSubordinates } from './consolidate/load-subordinates';
 export { loadLastYear } from './last-year/load-last-year';
 export { loadProjects } from './projects/load-projects';
 export type { ProjectList, ProjectsHere } from './projects/projects-here';

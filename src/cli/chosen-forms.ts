@@ -1,4 +1,5 @@
 import { emptyValues } from '../domain/form/empty-values';
+import type { FormToPlan } from '../app/named-plans';
 import { styleOf, type FormDefinition } from '../domain/form/form-definition';
 import type { FormStyle } from '../domain/form/form-style';
 import { isItems, type FormValues } from '../domain/form/form-values';
@@ -9,15 +10,7 @@ import { findForm, findStyle, unknown } from './find-forms';
 import type { FormData } from './read-data';
 
 /** A sheet to make. */
-export interface ChosenForm {
-  readonly form: FormDefinition;
-  readonly style: FormStyle;
-  /** Null for an empty form. */
-  readonly values: FormValues | null;
-  /** Fields of an empty form that are known, and the name its sheet has for them. */
-  readonly known?: FormValues;
-  readonly sheetName?: string;
-}
+export type ChosenForm = FormToPlan;
 
 /**
  * The forms that are asked for, as often as they are; all of the pack where none is named. Data fill them in their order, and

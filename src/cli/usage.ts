@@ -24,11 +24,12 @@ export const usage = `budget-forms 部门预算公开助手：在命令行里建
   budget-forms summary 结果.jsonl… -o 汇总.xlsx|结果.jsonl [--overwrite] [--lang zh|en]
       把几份检查结果合并：写成汇总工作簿，或者合成一份结果。
   budget-forms narrate 文件.xlsx [--pack 模板包] [--style 说明版式] --year 年度 --unit 单位名称
-                   [--facts 事实.json] [--format text|docx] [--template 模板.docx] [-o 输出] [--overwrite]
+                   [--facts 事实.json] [--full-shares] [--format text|docx] [--template 模板.docx] [-o 输出] [--overwrite]
       按表单里的数字写出说明文字；表里没有的（上年数、原因等）写在 --facts 里，缺少的逐项列出。
       docx 按公文格式写成 Word 文档：封面、目录、正文，表单作为表格；待填的内容用黄色标出。工作簿里写过
       “预算说明”的，用那里的文字。--template 填自己的 Word 文档：把章节、表和栏目的名称用双花括号写在
-      要填的地方，例如 {{三公经费}}、{{F14}}、{{收入总计}}、{{单位名称}}；其余内容原样保留，不改动模板。
+      要填的地方，例如 {{三公经费}}、{{F14}}、{{收入总计}}、{{单位名称}}，或者给内容控件、书签取这样的名称；
+      其余内容原样保留，不改动模板。--full-shares：比重合计凑成100%（尾差计入舍去最多的一项）。
   budget-forms import 去年的文件 --pack 模板包 [--style 版式…] --year 今年 --unit 单位名称 [--code 单位编码]
                    -o 输出.xlsx [--overwrite] [--json] [--lang zh|en]
       读去年的工作簿（.xlsx）、Word 文档（.docx）或文字（.txt），建今年的全套表单：单位、项目、指标、科目带入，
@@ -74,13 +75,15 @@ Makes, reads and checks the forms of a budget disclosure, without Excel.
   budget-forms summary OUT.jsonl… -o OUT.xlsx|OUT.jsonl [--overwrite] [--lang zh|en]
       joins results of checks into a workbook that sums them up, or into one file of results.
   budget-forms narrate FILE.xlsx [--pack PACK] [--style STYLE] --year YEAR --unit NAME
-                   [--facts FACTS.json] [--format text|docx] [--template FILE.docx] [-o OUT] [--overwrite]
+                   [--facts FACTS.json] [--full-shares] [--format text|docx] [--template FILE.docx] [-o OUT]
+                   [--overwrite]
       writes the text from the figures of the forms; --facts says what no form does (figures of the year
       before, reasons); what is missing is listed. docx makes a Word document laid out as official documents
       are: cover, contents, chapters, the forms as tables; what is missing is marked yellow. Where the text was
       written on a sheet of the workbook, its words are taken. --template fills a document of your own: name
       sections, forms and figures in double braces where they belong, such as {{三公经费}}, {{F14}} or
-      {{收入总计}}; all else stays as it is, and the template is not changed.
+      {{收入总计}}, or give content controls or bookmarks such names; all else stays as it is, and the template
+      is not changed. --full-shares makes shares add up to 100% (by the ones that lost most in rounding).
   budget-forms import LAST --pack PACK [--style STYLE…] --year YEAR --unit NAME [--code CODE]
                    -o OUT.xlsx [--overwrite] [--json] [--lang zh|en]
       reads last year's workbook (.xlsx), Word document (.docx) or text (.txt) and makes all forms of this year:

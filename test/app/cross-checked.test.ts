@@ -1,6 +1,7 @@
 import { crossChecked } from '../../src/app/check/cross-checked';
 import { describeFinding } from '../../src/app/check/describe-finding';
 import { askForms } from '../../src/domain/check/cross/check-cross';
+import { formFacts } from '../../src/domain/check/cross/form-facts';
 import { formsToCompare } from '../../src/domain/check/cross/forms-to-compare';
 import { crossRules } from '../../src/packs/rules/cross-rules';
 import { henanSamples } from '../../src/packs/samples/henan';
@@ -182,7 +183,8 @@ test('a rule that holds for a while is not decided while nobody knows whether it
   const lists = [grid('F09', { wages: 100 }), grid('F11', { wages: 90 })];
   const outcomes = (...forms: readonly FormToCheck[]) => {
     const inWorkbook = [...forms, ...lists].map(checked).map(({ form, figures, unit, words }) => {
-      return { formId: form.id, figures, unit, isSingle: true, year: 2022, words };
+      const facts = formFacts(figures);
+      return { formId: form.id, figures, facts, unit, isSingle: true, year: 2022, words };
     });
     return rule && askForms(rule, formsToCompare(inWorkbook)).map(({ outcome }) => outcome);
   };

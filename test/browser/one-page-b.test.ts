@@ -2,6 +2,9 @@ import { runOnOnePage } from './on-one-page';
 
 runOnOnePage([
   'thin-line',
+  'validation-question',
+  'region-keys',
+  'switch-bar',
   'pane-check',
   'pane-open',
   'pane-insert',

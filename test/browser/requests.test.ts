@@ -59,13 +59,12 @@ test('all that the pane and the ribbon ask for comes from their own origin', asy
 });
 
 test('a request that the policy refuses is seen by this test', async () => {
-  const open = await emptyPage();
-  const { foreign } = await watchRequests(open.page, open.address);
-  await open.page.goto(open.address);
-  const frame = await startedPane(open);
-  const refused = open.page.waitForEvent('console', (each) => each.text().startsWith(reported));
-  await frame.evaluate(() => fetch('https://example.invalid/count').catch(() => undefined));
+  const { page, address } = await emptyPage();
+  const { foreign } = await watchRequests(page, address);
+  await page.goto(`${address}taskpane.html`);
+  const refused = page.waitForEvent('console', (each) => each.text().startsWith(reported));
+  await page.evaluate(() => fetch('https://example.invalid/count').catch(() => undefined));
   await refused;
-  await open.page.close();
+  await page.close();
   expect(foreign).toContain(`${reported}https://example.invalid/count`);
 });

@@ -7,13 +7,17 @@ let shared: WorkbenchPage | undefined;
 /**
  * An empty workbook, and a pane that remembers nothing, in a page that the tests of a file share: Univer takes five
  * seconds to start, a new workbook half a second. What `prepare` does to the page comes before the pane starts, and is
- * taken back for the next test.
+ * taken back for the next test. Where a test looks at the pane alone, nobody draws the sheet: that is half of the work.
  */
 export async function emptyWorkbench(
   switches: Partial<Switches> = {},
   prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
+  sheet: 'drawn' | 'hidden' = 'drawn',
 ): Promise<WorkbenchPage> {
   shared ??= await openWorkbench();
+  await shared.page
+    .locator('#sheet')
+    .evaluate((each, display) => (each.style.display = display), sheet === 'hidden' ? 'none' : '');
   await begin(shared, { ...defaultSwitches(), ...switches }, prepare);
   return shared;
 }

@@ -53,6 +53,17 @@ test('the text comes from the forms; what no form says comes from the facts', as
 });
 
 test.each([
+  [[], ['33.33%', '33.33%', '33.33%']],
+  [['--full-shares'], ['33.34%', '33.33%', '33.33%']],
+])('shares with %j are %j', async (options, expected) => {
+  const classes = ['教育', '卫生健康', '住房保障'].map((name) => ({ name, amount: '1' }));
+  const own = { ...facts, general: '3', classes };
+  const { out } = await narrated(own, '--facts', 'facts.json', ...options);
+  const [sentence = ''] = /主要用于以下方面：教育.*/.exec(out) ?? [];
+  expect(sentence.match(/[\d.]+%/g)).toEqual(expected);
+});
+
+test.each([
   [{ nobody: '1' }, '第1行 nobody：应为已有的名称'],
   [{ income_last: 'viel' }, 'income_last：应为金额'],
   [{ income_last: [1] }, 'income_last：应为金额'],

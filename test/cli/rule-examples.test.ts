@@ -1,5 +1,6 @@
 import { indicatorWords } from '../../src/packs/indicators/indicator-words';
 import { askForms } from '../../src/domain/check/cross/check-cross';
+import { formFacts } from '../../src/domain/check/cross/form-facts';
 import { formsToCompare } from '../../src/domain/check/cross/forms-to-compare';
 import { checkFormOnSheet } from '../../src/domain/check/check-form-on-sheet';
 import { shapeVerdicts } from '../../src/domain/check/shape-verdicts';
@@ -21,7 +22,8 @@ function outcomes(forms: readonly RunForm[]): string[] {
   ]);
   const inWorkbook = forms.map(({ checked: { form, figures, unit, words } }) => {
     const isSingle = form.perProject === undefined;
-    return { formId: form.id, figures, isSingle, unit, year: 2021, words };
+    const facts = formFacts(figures);
+    return { formId: form.id, figures, facts, isSingle, unit, year: 2021, words };
   });
   const between = crossRules.flatMap((rule) => askForms(rule, formsToCompare(inWorkbook)));
   return [

@@ -1,37 +1,15 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
-import type { DocumentBlock } from '../../src/domain/document/document';
 import { loadWord, templateTexts, type FilledTemplate } from '../../src/files';
 import type { TemplateFault } from '../../src/files/docx-template/unusable-template';
-import { everyForm } from './every-form';
 import { foreignWorkbook } from './foreign-workbook';
-import { formBlock } from './form-block';
+import { placeBlocks, placedForm } from './place-blocks';
 import { sectionOf, templateFile } from './template-file';
 import { wordContent } from './word-parts';
 
-const line = (text: string, isGap = false): DocumentBlock => ({
-  kind: 'paragraph',
-  runs: [{ text, isGap }],
-});
-
-const [first] = everyForm;
-if (!first) throw new Error('there are no forms');
-const form = formBlock(first);
-
-const contents: Readonly<Record<string, readonly DocumentBlock[]>> = {
-  单位: [line('甲&<乙>局')],
-  说明: [line('第一段。'), line('第二段。'), line('第三段。')],
-  表: [form],
-  两表: [form, form],
-  说明和表: [line('见下表：'), form, line('以上。')],
-  全文: [{ kind: 'heading', level: 1, runs: [{ text: '一、概况', isGap: false }] }, line('正文。')],
-  缺: [line('【待填：收入】', true)],
-  空: [],
-};
-
 async function filledWith(bytes: Uint8Array) {
   const { fillTemplate } = await loadWord();
-  return fillTemplate(bytes, (name) => contents[name] ?? null);
+  return fillTemplate(bytes, (name) => placeBlocks[name] ?? null);
 }
 
 async function filled(body: string, head?: string): Promise<FilledTemplate> {
@@ -96,7 +74,7 @@ test.each([
 ])('a table is as wide as the text %s', async (_, body, width) => {
   const { tables } = wordContent((await filled(body)).bytes);
   expect(tables).toHaveLength(1);
-  expect(tables[0]?.rows).toHaveLength(form.table.rows.length);
+  expect(tables[0]?.rows).toHaveLength(placedForm.table.rows.length);
   expect(tables[0]?.columns.reduce((sum, column) => sum + column, 0)).toBe(width);
 });
 

@@ -68,10 +68,15 @@ export function converted(bytes: Uint8Array, ...formats: Format[]): Uint8Array[]
   return conversions('xlsx', bytes, formats);
 }
 
+/** A Word document as it is printed. */
+export function documentPdf(bytes: Uint8Array): Uint8Array {
+  const [pdf] = conversions('docx', bytes, ['pdf']);
+  return pdf ?? new Uint8Array();
+}
+
 /** The pages of a Word document. */
 export function pagesOfDocument(bytes: Uint8Array): number {
-  const [pdf] = conversions('docx', bytes, ['pdf']);
-  return pageCount(pdf ?? new Uint8Array());
+  return pageCount(documentPdf(bytes));
 }
 
 export function pageCount(pdf: Uint8Array): number {

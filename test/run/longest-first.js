@@ -4,7 +4,17 @@ import Sequencer from '@jest/test-sequencer';
  * On a fresh clone jest knows no times and begins with the largest files; one that is small and takes minutes would then
  * run last and alone. First what drives another program, and of that the longest.
  */
-const first = ['/browser/one-page', '/object-model', '/browser/', '/files/libre-office', '/build/'];
+const first = [
+  '/browser/one-page',
+  '/together/host-',
+  '/browser/',
+  '/files/libre-office',
+  '/together/domain',
+  '/together/app',
+  '/together/files',
+  '/build/',
+  '/together/',
+];
 
 export default class LongestFirst extends Sequencer {
   /**

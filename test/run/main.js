@@ -10,6 +10,7 @@ import { findChromium } from '../../src/workbench/start/chromium.js';
 
 chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
+const named = process.argv.length > 2;
 const results = '.cache/jest-results.json';
 
 await runCommand(async () => {
@@ -39,7 +40,10 @@ await runCommand(async () => {
       `--outputFile=${results}`,
       ...process.argv.slice(2),
     ],
-    { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, CHROMIUM: chromium } },
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, ...(named ? {} : { TEST_TOGETHER: '1' }), CHROMIUM: chromium },
+    },
   );
   const tests = readResults();
   const failedChecks = checks.filter((passed) => !passed).length;

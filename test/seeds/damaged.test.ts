@@ -112,8 +112,8 @@ test('no reading of a table is worth more than its words allow, so that others n
         const block = blocks.findIndex(({ kind }) => kind === 'table');
         const one = blocks[block];
         if (one?.kind !== 'table') throw new Error(table);
-        const read = tablesToRead(blocks, [{ table: one, block }]);
-        const texts = new Set(read.rows.flatMap(({ cells }) => cells.map(({ text }) => text)));
+        const read = tablesToRead(blocks, [{ table: one, block }], words);
+        const texts = new Set(read.rows.flatMap(({ cells }) => cells.map(({ cell }) => cell.text)));
         const ranked = rankStyles(indexForms(packsFor(printed.samples).packs), texts, words);
         const above = ranked.filter(
           (style) => worthOf(readTables(read, style.indexed, words)) > mostWorth(style),

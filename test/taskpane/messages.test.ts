@@ -15,6 +15,12 @@ import { messageArguments, type MessageKey } from '../../src/taskpane/messages/m
 import { narrativeMessageArguments } from '../../src/taskpane/messages/narrative-message-keys';
 import { enUsOfWord } from '../../src/taskpane/messages/en-us-word';
 import { wordMessageArguments } from '../../src/taskpane/messages/word-message-keys';
+import { enUsOfProposals } from '../../src/taskpane/messages/en-us-proposals';
+import { proposalMessageArguments } from '../../src/taskpane/messages/proposal-message-keys';
+import { zhCnOfProposals } from '../../src/taskpane/messages/zh-cn-proposals';
+import { enUsOfSubordinate } from '../../src/taskpane/messages/en-us-subordinate';
+import { subordinateMessageArguments } from '../../src/taskpane/messages/subordinate-message-keys';
+import { zhCnOfSubordinate } from '../../src/taskpane/messages/zh-cn-subordinate';
 import { enUsOfOpen } from '../../src/taskpane/messages/en-us-open';
 import { openMessageArguments } from '../../src/taskpane/messages/open-message-keys';
 import { zhCnOfOpen } from '../../src/taskpane/messages/zh-cn-open';
@@ -40,6 +46,10 @@ const catalogues: readonly (readonly [string, Lists, Readonly<Record<string, str
   ['en-US', checkMessageArguments, enUsOfCheck],
   ['zh-CN', lastYearMessageArguments, zhCnOfLastYear],
   ['en-US', lastYearMessageArguments, enUsOfLastYear],
+  ['zh-CN', proposalMessageArguments, zhCnOfProposals],
+  ['en-US', proposalMessageArguments, enUsOfProposals],
+  ['zh-CN', subordinateMessageArguments, zhCnOfSubordinate],
+  ['en-US', subordinateMessageArguments, enUsOfSubordinate],
 ];
 const rows = catalogues.flatMap(([language, lists, catalogue]) =>
   Object.entries(lists).map(([key, names]) => ({

@@ -1,4 +1,5 @@
 import { openFile } from '../../src/files/file-check/opened-file';
+import { readUnitFile } from '../../src/files/unit-file/read-unit-file';
 import type { FileChecker } from '../../src/taskpane/open-document/file-checker';
 import { createOpenDocument } from '../../src/taskpane/open-document/open-document';
 import { createSliceChecker } from '../../src/taskpane/open-document/slice-checker';
@@ -17,7 +18,7 @@ function pane({ pause = () => Promise.resolve() } = {}) {
   const steps: string[] = [];
   const document = createOpenDocument({
     startChecker: (): Promise<FileChecker> =>
-      Promise.resolve(createSliceChecker({ openFile, pause })),
+      Promise.resolve(createSliceChecker({ openFile, readUnitFile, pause })),
     save: (_, name) => saved.push(name),
     now: () => '2026-11-26 10:30',
   });

@@ -26,7 +26,7 @@ function composed(gaps: readonly string[], errors = 0): DisclosureOutcome & Read
 const filled: FilledTemplate = {
   kind: 'filled',
   bytes: new Uint8Array(1),
-  ...{ filled: ['F14'], unknown: ['甲'], empty: [], misplaced: [], gaps: [] },
+  ...{ filled: ['F14'], unknown: ['甲'], empty: [], misplaced: [], bookmarks: [], gaps: [] },
 };
 /** By the length of the template. */
 const fillings: Readonly<Record<number, UnusableTemplate>> = {

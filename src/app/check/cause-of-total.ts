@@ -1,4 +1,3 @@
-import { partsOf } from '../../domain/check/calculate';
 import type { Figure } from '../../domain/check/figure';
 import { isDerived } from '../../domain/form/walk-parts';
 import type { CheckedForm } from './report';
@@ -20,7 +19,7 @@ export function causeOfTotal(
     seen.add(at);
     const cause = findings.findIndex((one) => one.at[0] === at && ofTotals.has(one.says));
     if (cause >= 0) return cause;
-    const parts = isDerived(field) ? partsOf(field.formula, scope, figures) : null;
+    const parts = isDerived(field) ? figures.partsOf(field.formula, scope) : null;
     for (const part of parts ?? []) if (part) open.push(part);
   }
   return null;

@@ -1,8 +1,15 @@
 import { nothingKnown, type KnownDepartment } from '../../domain/check/cross/forms-to-compare';
-import { addLedgers, ledgerOf } from '../../domain/check/ledger';
-import { askGroup, askGroupAgain, startGroup, type GroupCheck } from './cross-group-check';
+import { addLedgers } from '../../domain/check/ledger';
+import {
+  askGroupAgain,
+  startGroup,
+  toldAt,
+  type EditedForm,
+  type GroupCheck,
+} from './cross-group-check';
 import { crossGroups } from './cross-groups';
-import { crossFindings, type FormToCross, type PlacedVerdict } from './cross-findings';
+import { crossFindings, type FormToCross } from './cross-findings';
+import { formFacts } from '../../domain/check/cross/form-facts';
 import type { CheckedForm } from './report';
 
 /** What rules between the forms of a workbook say, and what that depends on. Plain data that is never changed. */
@@ -10,6 +17,8 @@ export interface CrossCheck {
   /** As they were checked, each alone. */
   readonly forms: readonly CheckedForm[];
   readonly known: KnownDepartment;
+  /** The same forms as rules see them. */
+  readonly all: readonly FormToCross[];
   readonly groups: readonly GroupCheck[];
   /** The same forms with what rules between them say. */
   readonly told: readonly CheckedForm[];
@@ -24,11 +33,13 @@ export function startCross(
     const { form, figures, unit, sheet, words } = checked;
     const isSingle = form.perProject === undefined;
     const { id: formId, title } = form;
+    const facts = formFacts(figures);
     const budgetYear = checked.year ?? year;
-    return { formId, figures, isSingle, unit, year: budgetYear, words, place, title, sheet };
+    return { formId, figures, facts, isSingle, unit, year: budgetYear, words, place, title, sheet };
   });
-  const groups = crossGroups(all, forms, known).map((group) => askGroup(startGroup(group), forms));
-  return { forms, known, groups, told: forms.map((form, place) => toldForm(form, place, groups)) };
+  const groups = crossGroups(all, forms, known).map((group) => startGroup(group, forms));
+  const told = forms.map((form, place) => toldForm(form, all[place], groups));
+  return { forms, known, all, groups, told };
 }
 
 /** The same for forms of which some were checked again: only what says something else to a rule is asked anew. */
@@ -41,13 +52,23 @@ export function crossAgain(
   if (!changed) return startCross(forms, known);
   if (changed.length === 0) return before;
   const dirty = new Set(changed);
-  const groups = before.groups.map((group) => askGroupAgain(group, changed, forms, dirty));
+  const all = before.all.slice();
+  const edited: EditedForm[] = [];
+  for (const place of changed) {
+    const [was, figures] = [all[place], forms[place]?.figures];
+    if (!was || !figures) continue;
+    const { facts, others } = was.facts.after(figures);
+    const form = { ...was, figures, facts };
+    all[place] = form;
+    edited.push({ before: was, form, others });
+  }
+  const groups = before.groups.map((group) => askGroupAgain(group, edited, forms, dirty));
   const told = before.told.slice();
   for (const place of dirty) {
     const form = forms[place];
-    if (form) told[place] = toldForm(form, place, groups);
+    if (form) told[place] = toldForm(form, all[place], groups);
   }
-  return { forms, known, groups, told };
+  return { forms, known, all, groups, told };
 }
 
 /** Null where they are not the same forms with other values: then others may be compared with each other. */
@@ -79,19 +100,20 @@ function isSameKnown(one: KnownDepartment, other: KnownDepartment): boolean {
   return one.year === other.year && one.department === other.department;
 }
 
-function toldForm(form: CheckedForm, place: number, groups: readonly GroupCheck[]): CheckedForm {
-  const own: PlacedVerdict[] = [];
-  for (const { places, answers } of groups) {
-    if (!places.has(place)) continue;
-    for (const answer of answers) {
-      for (const verdict of answer?.byForm.get(place) ?? []) own.push(verdict);
-    }
-  }
-  if (own.length === 0) return form;
+function toldForm(
+  checked: CheckedForm,
+  form: FormToCross | undefined,
+  groups: readonly GroupCheck[],
+): CheckedForm {
+  const told = form
+    ? groups.flatMap((group) => (group.places.has(form.place) ? toldAt(group, form) : []))
+    : [];
+  if (!form || told.length === 0) return checked;
+  const failed = told.flatMap((one) => one.failed);
   return {
-    ...form,
-    ledger: addLedgers([form.ledger, ledgerOf(own.map(({ verdict }) => verdict))]),
-    findings: [...form.findings, ...crossFindings(form, place, own)],
+    ...checked,
+    ledger: addLedgers([checked.ledger, ...told.map(({ ledger }) => ledger)]),
+    findings: [...checked.findings, ...crossFindings(checked, form.place, failed)],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CrossVerdict } from '../../domain/check/cross/check-cross';
 import { crossHolds } from '../../domain/check/cross/check-compared';
 import type { FormInWorkbook } from '../../domain/check/cross/cross-side';
+import { againOf, figuresOf, firstFigure } from '../../domain/check/cross/side-figures';
 import type { Figure } from '../../domain/check/figure';
 import type { FindingParam } from '../../domain/check/finding';
 import { differenceOf } from '../../domain/check/finding-param';
@@ -32,13 +33,13 @@ export interface PlacedVerdict {
 export function placeOf(verdict: Verdict, forms: readonly CheckedForm[]): PlacedVerdict | null {
   const { left, right } = verdict;
   if (dependsOnTotals(verdict)) {
-    for (const { form, figure } of [...left.figures, ...right.figures]) {
+    for (const { form, figure } of [...figuresOf(left), ...figuresOf(right)]) {
       const own = forms[form.place];
       const causedBy = own ? causeOfTotal(figure, own) : null;
       if (causedBy !== null) return { verdict, form: form.place, causedBy };
     }
   }
-  const first = left.figures[0] ?? right.figures[0];
+  const first = firstFigure(left) ?? firstFigure(right);
   return first ? { verdict, form: first.form.place, causedBy: null } : null;
 }
 
@@ -47,36 +48,34 @@ export function dependsOnTotals({ outcome, rule, left, right }: Verdict): boolea
   if (outcome !== 'fail') return false;
   if (rule.kind !== 'formsCompared' && rule.kind !== 'itemsMatched') return false;
   const relation = rule.kind === 'formsCompared' ? rule.relation : 'equal';
-  return crossHolds(relation, left.again, right.again);
+  return crossHolds(relation, againOf(left), againOf(right));
 }
 
 /** What rules between forms say of the one in this place; it comes after what is said of it alone. */
 export function crossFindings(
   form: CheckedForm,
   own: number,
-  verdicts: readonly PlacedVerdict[],
+  failed: readonly PlacedVerdict[],
 ): CheckedFinding[] {
-  const failed = verdicts.filter(({ verdict }) => verdict.outcome === 'fail');
   return failed.flatMap(({ verdict, causedBy }, place) => {
-    const part = partOf(
-      verdict,
-      failed.slice(0, place).map((one) => one.verdict),
-    );
+    const part = partOf(verdict, failed, place);
     const cause = causedBy ?? (part === null ? null : form.findings.length + part);
-    return findingOf(form, own, verdict, cause);
+    return tellingOf(form, own, verdict, cause) ?? [];
   });
 }
 
 /** The first of the rules before one that follows them, if one of them or all with its id explain it: by its place. */
-function partOf({ rule, ...own }: Verdict, before: readonly Verdict[]): number | null {
+function partOf(own: Verdict, failed: readonly PlacedVerdict[], ownPlace: number): number | null {
+  const { rule } = own;
+  if (rule.kind !== 'codesNamed' && rule.kind !== 'formsCompared') return null;
+  const before = failed.slice(0, ownPlace).map(({ verdict }) => verdict);
   if (rule.kind === 'codesNamed') {
-    const cell = own.left.figures[0]?.figure.at;
+    const cell = firstFigure(own.left)?.figure.at;
     const name = before.findIndex(
-      (one) => one.rule.kind === 'itemsMatched' && one.left.figures[0]?.figure.at === cell,
+      (one) => one.rule.kind === 'itemsMatched' && firstFigure(one.left)?.figure.at === cell,
     );
     return name < 0 ? null : name;
   }
-  if (rule.kind !== 'formsCompared') return null;
   for (const id of rule.follows ?? []) {
     const parts = before.filter((one) => one.rule.id === id && one.left.amount !== null);
     const same = parts.find((part) => excess(part) === excess(own));
@@ -91,19 +90,38 @@ function excess({ left, right }: Pick<Verdict, 'left' | 'right'>): number {
   return (left.amount ?? 0) - (right.amount ?? 0);
 }
 
+/** What is asked again only when something changed keeps its verdict, and so its finding. */
+const made = new WeakMap<Verdict, CheckedFinding>();
+
+function tellingOf(
+  form: CheckedForm,
+  own: number,
+  verdict: Verdict,
+  causedBy: number | null,
+): CheckedFinding | null {
+  const known = made.get(verdict);
+  const isConsequence = causedBy !== null;
+  if (known?.causedBy === causedBy) return known;
+  const finding = known
+    ? { ...known, causedBy, isConsequence }
+    : findingOf(form, own, verdict, causedBy);
+  if (finding) made.set(verdict, finding);
+  return finding;
+}
+
 function findingOf(
   form: CheckedForm,
   own: number,
   { rule: { id: rule }, left, right, says, params, fix = null }: Verdict,
   causedBy: number | null,
-): CheckedFinding[] {
-  const all = [...left.figures, ...right.figures];
+): CheckedFinding | null {
+  const all = [...figuresOf(left), ...figuresOf(right)];
   const [first, ...others] = all
     .filter((one) => one.form.place === own)
     .map(({ figure }) => figure);
-  if (!first) return [];
+  if (!first) return null;
   const isOneForm = all.every((one) => one.form.place === own);
-  const finding: CheckedFinding = {
+  return {
     rule,
     says,
     severity: severityOf({ rule, says }),
@@ -122,7 +140,6 @@ function findingOf(
     text: textOf(first, form.unit),
     causedBy,
   };
-  return [finding];
 }
 
 function amountsOf(

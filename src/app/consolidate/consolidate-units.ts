@@ -66,8 +66,8 @@ function joinedForm(
     const { unit } = file;
     const [first, second] = formsOf(file, form);
     if (first && !second && first.styleId === style.id) {
-      const { values, unread } = first.reading;
-      const placed = unread.map((one) => ({ ...one, at: placeIn(file, first, one.at) }));
+      const { values, unread } = first;
+      const placed = unread.map((one) => ({ ...one, at: placeIn(file, one.at) }));
       return [{ unit, values, unread: placed }];
     }
     const kind = !first ? 'withoutForm' : second ? 'formTwice' : 'otherLayout';
@@ -82,7 +82,7 @@ function joinedForm(
 }
 
 function projectForms(file: UnitFile, form: FormDefinition, name: string): ConsolidatedForm[] {
-  return formsOf(file, form).map(({ styleId, reading: { values } }) => ({
+  return formsOf(file, form).map(({ styleId, values }) => ({
     ...{ form, style: styleOf(form, styleId), values },
     project: String(fieldValue(values, name) ?? '') || null,
   }));
@@ -95,8 +95,8 @@ function sameProjects(
 ): ConsolidationIssue[] {
   const units = new Map<string, { project: string; units: Set<string> }>();
   for (const file of taken)
-    for (const { reading } of formsOf(file, form)) {
-      const project = String(fieldValue(reading.values, name) ?? '');
+    for (const { values } of formsOf(file, form)) {
+      const project = String(fieldValue(values, name) ?? '');
       const same = units.get(labelKey(project)) ?? { project, units: new Set<string>() };
       units.set(labelKey(project), same);
       same.units.add(file.unit);
@@ -121,18 +121,17 @@ function unreadable(
     ...file.forms
       .filter(({ form }) => !consolidation.own.includes(form.id))
       .flatMap((one) =>
-        one.reading.problems
-          .filter(({ kind }) => kind === 'unreadable' || kind === 'unplaced' || kind === 'noTable')
-          .map(({ at }) => placeIn(file, one, at))
+        one.left
+          .map((at) => placeIn(file, at))
           .filter((at) => !told.has(at))
           .map((at): ConsolidationIssue => ({ kind: 'unreadable', at, form: one.form })),
       ),
   ]);
 }
 
-/** The whole place of a cell: in which file, and where in it. */
-function placeIn({ file }: UnitFile, { addressOf }: UnitForm, cell: string): string {
-  return `${file} ${addressOf(cell)}`;
+/** In which file, and where in it. */
+function placeIn({ file }: UnitFile, address: string): string {
+  return `${file} ${address}`;
 }
 
 function formsOf({ forms }: UnitFile, { id }: FormDefinition): readonly UnitForm[] {

@@ -18,8 +18,8 @@ export function issueWords(issue: ConsolidationIssue): Words {
       };
     case 'departmentItself':
       return {
-        zh: `${issue.file} 是${issue.unit}本部门的（可能是以前的汇总结果），没有计入。请把它移出文件夹；它是部门本级的，请在文件里把单位名称改为“${issue.unit}本级”。`,
-        en: `${issue.file} is of ${issue.unit} itself, such as what was consolidated before, and was left out. Move it out of the folder; if it is of the department’s own office, call that unit “${issue.unit}本级” in the file.`,
+        zh: `${issue.file} 是${issue.unit}本部门的（可能是以前的汇总结果），没有计入。汇总时请不要带上它；它是部门本级的，请在文件里把单位名称改为“${issue.unit}本级”。`,
+        en: `${issue.file} is of ${issue.unit} itself, such as what was consolidated before, and was left out. Leave it out when you consolidate; if it is of the department’s own office, call that unit “${issue.unit}本级” in the file.`,
       };
     case 'otherYear':
       return {
@@ -38,7 +38,7 @@ export function issueWords(issue: ConsolidationIssue): Words {
       };
     case 'withErrors':
       return {
-        zh: `${issue.file}（${issue.unit}）有${issue.errors}处错误，已按填写的数计入。请先检查它（check），改好后再汇总。`,
+        zh: `${issue.file}（${issue.unit}）有${issue.errors}处错误，已按填写的数计入。请先检查它，改好后再汇总。`,
         en: `${issue.file} (${issue.unit}) still has errors (${issue.errors}); its figures were taken in as typed. Check it, mend it, and consolidate again.`,
       };
     case 'unknownTable':

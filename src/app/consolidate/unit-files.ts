@@ -1,8 +1,8 @@
-import type { FormDefinition } from '../../domain/form/form-definition';
 import type { UnreadCell } from '../../domain/consolidate/values-read';
-import type { FormReading } from '../../domain/read/form-reading';
+import type { FormDefinition } from '../../domain/form/form-definition';
+import type { FormValues } from '../../domain/form/form-values';
 
-/** The workbook or document of one unit, read. */
+/** The workbook or document of one unit, read: plain data, from whichever thread. */
 export interface UnitFile {
   readonly file: string;
   /** As it says itself; the name of the file where it says nothing. */
@@ -16,12 +16,12 @@ export interface UnitFile {
 }
 
 export interface UnitForm {
-  readonly form: FormDefinition;
+  readonly form: Pick<FormDefinition, 'id' | 'title' | 'shortName'>;
   readonly styleId: string;
-  /** Cells that could not be read are not in the values. */
-  readonly reading: Pick<FormReading, 'values' | 'problems'> & {
-    readonly unread: readonly UnreadCell[];
-  };
-  /** The whole address of one of its cells. */
-  readonly addressOf: (cell: string) => string;
+  /** Without the cells that could not be read. */
+  readonly values: FormValues;
+  /** Their places are whole addresses in the file. */
+  readonly unread: readonly UnreadCell[];
+  /** The whole addresses of all cells that hold something and are in no value. */
+  readonly left: readonly string[];
 }

@@ -14,7 +14,7 @@ import { consolidationFacts, consolidationText } from '../consolidate/consolidat
 import { readUnitFiles } from '../consolidate/read-unit-files';
 import { listedUnits } from '../consolidate/units-list';
 import { languageOf } from '../language';
-import { namedPlans } from '../named-plans';
+import { namedPlans } from '../../app/named-plans';
 import { outputOf, writeOutput } from '../output-workbook';
 import { profileOf } from '../profile-of';
 import { refuseToReplace } from '../refuse-to-replace';

@@ -14,7 +14,7 @@ import { availablePacks, findPack } from '../find-forms';
 import { formFileOf } from '../form-file-of';
 import { importFacts, importText } from '../import-report';
 import { languageOf } from '../language';
-import { namedPlans } from '../named-plans';
+import { namedPlans } from '../../app/named-plans';
 import { outputOf, writeOutput } from '../output-workbook';
 import { needed, profileOf } from '../profile-of';
 import { refuseToReplace } from '../refuse-to-replace';

@@ -33,6 +33,7 @@ export const narrateCommand: Command = {
     year: { takes: 'one' },
     unit: { takes: 'one' },
     facts: { takes: 'one' },
+    'full-shares': { takes: 'nothing' },
     format: { takes: 'one' },
     template: { takes: 'one' },
     output: { short: 'o', takes: 'one' },
@@ -67,7 +68,8 @@ export const narrateCommand: Command = {
       sheet,
       figures: formFigures(styleOf(form, styleId), reading, form.unit),
     }));
-    const narration = narrate({ forms: figures, profile, style, given });
+    const printing = { hasFullShares: options.has('full-shares') };
+    const narration = narrate({ forms: figures, profile, style, given, printing });
     const titles = new Map(
       catalogue.packs.flatMap((pack) => pack.forms.map((form) => [form.id, form.title])),
     );

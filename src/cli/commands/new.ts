@@ -1,7 +1,7 @@
 import { writeWorkbook } from '../../files';
 import { chosenForms } from '../chosen-forms';
 import { availablePacks, findPack } from '../find-forms';
-import { namedPlans } from '../named-plans';
+import { namedPlans } from '../../app/named-plans';
 import { outputOf, writeOutput } from '../output-workbook';
 import { formsOfProjects } from '../project-forms';
 import { needed, profileOf } from '../profile-of';

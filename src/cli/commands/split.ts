@@ -1,19 +1,19 @@
+import type { ListedUnit } from '../../app/consolidate/listed-units';
+import { filledByUnits, notSplit } from '../../app/consolidate/not-split';
 import type { UnitFile } from '../../app/consolidate/unit-files';
+import { formOfUnit, unitsNamedIn } from '../../app/consolidate/unit-forms';
+import { namedPlans } from '../../app/named-plans';
 import { noteProfile } from '../../app/state/profile-notes';
-import { unitsNamed, valuesOfUnit } from '../../domain/consolidate/values-of-unit';
 import { noProfile } from '../../domain/form/profile';
 import { writeWorkbook } from '../../files';
-import { consolidation } from '../../packs/consolidation/consolidation';
 import { askedPack } from '../asked-pack';
-import { chosenForms, type ChosenForm } from '../chosen-forms';
+import { chosenForms } from '../chosen-forms';
 import { problem } from '../command-problem';
-import { filledByUnits, notSplit } from '../consolidate/not-split';
 import { parentFile } from '../consolidate/parent-file';
 import { unitWorkbooks } from '../consolidate/unit-workbooks';
-import { listedUnits, type ListedUnit } from '../consolidate/units-list';
+import { listedUnits } from '../consolidate/units-list';
 import { refuseWhatIsThere } from '../refuse-what-is-there';
 import { languageOf } from '../language';
-import { namedPlans } from '../named-plans';
 import { writeOutput } from '../output-workbook';
 import { needed, yearOf } from '../profile-of';
 import { refuseToReplace } from '../refuse-to-replace';
@@ -50,7 +50,7 @@ export const splitCommand: Command = {
     if (!options.has('overwrite')) await refuseWhatIsThere(paths, terminal);
     for (const { unit, path } of workbooks) {
       const profile = { year, department: unit.name, code: unit.code, unit: null };
-      const forms = chosen.map((form) => ofUnit(form, unit.name, parent));
+      const forms = chosen.map((form) => formOfUnit(form, unit.name, parent));
       const bytes = await writeWorkbook(namedPlans(pack, forms, profile), {
         title: `${year}年${unit.name}`,
         notes: noteProfile(null, { ...noProfile, ...profile, packId: pack.id }),
@@ -76,24 +76,10 @@ async function unitsOf(
   terminal: Parameters<Command['run']>[1],
 ): Promise<readonly ListedUnit[]> {
   if (list !== null) return listedUnits(list, terminal);
-  const named = unitsNamed(
-    (parent?.forms ?? []).map(({ form, reading: { values } }) => ({ formId: form.id, values })),
-    consolidation,
-  );
+  const named = parent ? unitsNamedIn(parent) : [];
   if (named.length > 0) return named.map((name) => ({ name, code: null }));
   return problem(
     '不知道有哪些单位：请用 --units 给出名单（每行一个单位名称），或者用 --from 给出写有各单位的工作簿。',
     'Nobody said which units there are: give a list with --units (a name a line), or a workbook that names them with --from.',
   );
-}
-
-function ofUnit(chosen: ChosenForm, unit: string, parent: UnitFile | null): ChosenForm {
-  const [own, second] = (parent?.forms ?? []).filter(({ form }) => form.id === chosen.form.id);
-  if (!own || second) return chosen;
-  const values = valuesOfUnit(own.form.id, own.reading.values, unit, consolidation);
-  const style = chosen.form.styles.find(({ id }) => id === own.styleId);
-  const isEmpty =
-    values === null ||
-    Object.values(values).every((items) => Array.isArray(items) && items.length === 0);
-  return isEmpty || !style ? chosen : { ...chosen, style, values };
 }

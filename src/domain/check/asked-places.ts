@@ -1,7 +1,9 @@
 import type { DerivedField, InputField } from '../form/form-field';
 import type { FormRule } from '../form/form-rule';
 import { asksTheSame, covers } from './covers';
-import type { Figure } from './figure';
+import type { PlacedFigures } from './form-figures';
+import type { FigureIndex } from './figure-index';
+import { noReaders, type Readers } from './readers';
 
 /** A rule and the figure it is asked about, by their places among all. */
 export interface AskedPlace {
@@ -9,28 +11,43 @@ export interface AskedPlace {
   readonly figure: number;
 }
 
-/** What is asked of a form, rule by rule from top to bottom. It stays while no row comes or goes. */
+/** What is asked of forms of one shape, rule by rule from top to bottom. */
 export interface AskedPlaces {
   readonly rules: readonly FormRule[];
   readonly places: readonly AskedPlace[];
   /** By the figure: which of the places ask about it. */
   readonly about: readonly (readonly number[])[];
+  /** Which of the places look at a figure, in any of those forms. */
+  readonly readers: Readers;
 }
 
-export function askedPlaces(rules: readonly FormRule[], figures: readonly Figure[]): AskedPlaces {
-  const asked = rules.map((): number[] => []);
+const asked = new WeakMap<FigureIndex, WeakMap<readonly FormRule[], AskedPlaces>>();
+
+/** It is found out once, however many forms of the shape there are. */
+export function askedPlaces(rules: readonly FormRule[], figures: PlacedFigures): AskedPlaces {
+  const ofShape = asked.get(figures.index) ?? new WeakMap<readonly FormRule[], AskedPlaces>();
+  asked.set(figures.index, ofShape);
+  const places = ofShape.get(rules) ?? findPlaces(rules, figures);
+  ofShape.set(rules, places);
+  return places;
+}
+
+function findPlaces(rules: readonly FormRule[], { all: figures }: PlacedFigures): AskedPlaces {
+  const byRule = rules.map((): number[] => []);
   figures.forEach(({ field }, figure) => {
-    for (const rule of rulesAbout(rules, field)) asked[rule]?.push(figure);
+    for (const rule of rulesAbout(rules, field)) byRule[rule]?.push(figure);
   });
   const about = figures.map((): number[] => []);
+  const readers = noReaders(figures.length);
   const places: AskedPlace[] = [];
-  asked.forEach((ones, rule) => {
+  byRule.forEach((ones, rule) => {
     for (const figure of ones) {
       about[figure]?.push(places.length);
+      readers.of[figure]?.push(places.length);
       places.push({ rule, figure });
     }
   });
-  return { rules, places, about };
+  return { rules, places, about, readers };
 }
 
 type Field = InputField | DerivedField;

@@ -37,15 +37,14 @@ export function calculate(
   figures: FormFigures,
   how: Parts = 'asFound',
 ): Calculation | null {
-  const parts = partsOf(formula, scope, figures);
+  const parts = figures.partsOf(formula, scope);
   if (!parts) return null;
-  if (parts.includes(null))
-    return { result: unknown, parts: parts.filter((part) => part !== null) };
-  const found = parts.filter((part) => part !== null);
-  const contents = found.map((part) => valueOf(part, figures, how));
-  if (contents.some((content) => content.kind === 'unknown'))
-    return { result: unknown, parts: found };
-  return { result: combined(formula, kind, contents), parts: found };
+  if (!areThere(parts)) return { result: unknown, parts: parts.filter((part) => part !== null) };
+  return { result: combined(formula, kind, parts, figures, how), parts };
+}
+
+function areThere(parts: readonly (Figure | null)[]): parts is readonly Figure[] {
+  return !parts.includes(null);
 }
 
 /**
@@ -83,38 +82,29 @@ function meantBy(means: number | null, kind: InputField['kind']): CalculatedCont
   return kind === 'amount' ? figureOf(means, kind) : { kind: 'number', number: means };
 }
 
-/** The figures that a formula looks at, null for one that is not on the sheet; null for a formula that makes words. */
-export function partsOf(
-  formula: Formula,
-  scope: ScopePath,
-  figures: FormFigures,
-): readonly (Figure | null)[] | null {
-  if ('add' in formula) return formula.add.map((id) => figures.find(id, scope));
-  if ('subtract' in formula) return formula.subtract.map((id) => figures.find(id, scope));
-  if ('multiply' in formula) return formula.multiply.map((id) => figures.find(id, scope));
-  if ('growth' in formula) return formula.growth.map((id) => figures.find(id, scope));
-  if (!('total' in formula)) return null;
-  const [block = '', field = ''] = formula.total.split('.');
-  return figures.inItems(block, field, scope);
-}
-
 function combined(
   formula: Formula,
   kind: InputField['kind'],
-  contents: readonly CalculatedContent[],
+  parts: readonly Figure[],
+  figures: FormFigures,
+  how: Parts,
 ): CalculatedContent {
-  if (contents.every((content) => content.kind === 'blank')) return blank;
-  const numbers = contents.map(numberOf);
-  const [first = 0, second = 0] = numbers;
-  if ('growth' in formula) {
-    return first === 0 ? blank : { kind: 'number', number: (second - first) / first };
+  let [sum, first, last, isBlank] = [0, 0, 0, true];
+  for (const [place, part] of parts.entries()) {
+    const content = valueOf(part, figures, how);
+    if (content.kind === 'unknown') return unknown;
+    if (content.kind !== 'blank') isBlank = false;
+    last = numberOf(content);
+    if (place === 0) first = last;
+    sum += last;
   }
-  if ('subtract' in formula) return figureOf(first - second, kind);
-  if ('multiply' in formula) return figureOf(withoutNoise(first * second), kind);
-  return figureOf(
-    numbers.reduce((sum, number) => sum + number, 0),
-    kind,
-  );
+  if (isBlank) return blank;
+  if ('growth' in formula) {
+    return first === 0 ? blank : { kind: 'number', number: (last - first) / first };
+  }
+  if ('subtract' in formula) return figureOf(first - last, kind);
+  if ('multiply' in formula) return figureOf(withoutNoise(first * last), kind);
+  return figureOf(sum, kind);
 }
 
 /** Amounts count in 分, so that sums of them are exact. */

@@ -1,9 +1,11 @@
+import type { Formula } from '../form/form-formula';
+import { parseCell, type Cell } from '../grid/cell';
 import type { ReadBlock } from '../read/form-reading';
 import type { ScopePath } from '../plan/placed';
 import type { Figure } from './figure';
 import { rememberLast } from '../form/remember-last';
 
-/** Where figures are among all of a form. It stays what it is while no row comes or goes, whatever is typed. */
+/** Where figures are among all of a form. It is the same for forms of one shape, and stays while no row comes or goes. */
 export interface FigureIndex {
   /** The field of that name in the scope, or in the nearest scope around it. */
   find(id: string, scope: ScopePath): number | null;
@@ -13,8 +15,12 @@ export interface FigureIndex {
   inAllItems(block: string, id: string): readonly number[];
   /** The items of a block that hold any figure, whatever other blocks they are nested in, from top to bottom. */
   itemsOf(block: string): readonly ScopePath[];
+  /** The figures that a formula looks at, null for one that is not on the sheet; null for a formula that makes words. */
+  partsOf(formula: Formula, scope: ScopePath): readonly (number | null)[] | null;
   /** Which figure stands in a cell. */
   at(cell: string): number | null;
+  /** By the figure: where it stands. */
+  readonly cells: readonly (Cell | null)[];
 }
 
 export function indexFigures(
@@ -50,17 +56,30 @@ export function indexFigures(
   }
 
   const found = rememberedByScope(find);
-  const foundInItems = rememberedByScope((scope, name) => {
+  const foundInItems = rememberedByScope((scope, name: string) => {
     const [block = '', id = ''] = name.split('.');
     return inItems(scope, block, id);
+  });
+  const foundParts = rememberedByScope((scope, formula: Formula) => {
+    if ('total' in formula) return foundInItems(scope, formula.total);
+    return operandsOf(formula)?.map((id) => found(scope, id)) ?? null;
   });
   return {
     find: (id, scope) => found(scope, id),
     inItems: (block, id, scope) => foundInItems(scope, `${block}.${id}`),
     inAllItems: (block, id) => (byBlock ??= indexBlocks(all)).get(`${block}/${id}`) ?? none,
     itemsOf: (block) => (scopes ??= itemScopes(all)).get(block) ?? noScopes,
+    partsOf: (formula, scope) => foundParts(scope, formula),
     at: (cell) => (byCell ??= new Map(all.map(({ at }, place) => [at, place]))).get(cell) ?? null,
+    cells: all.map(({ at }) => parseCell(at)),
   };
+}
+
+function operandsOf(formula: Formula): readonly string[] | null {
+  if ('add' in formula) return formula.add;
+  if ('subtract' in formula) return formula.subtract;
+  if ('multiply' in formula) return formula.multiply;
+  return 'growth' in formula ? formula.growth : null;
 }
 
 const none: readonly number[] = [];
@@ -94,18 +113,19 @@ function indexBlocks(
   return places;
 }
 
-/** All cells of an item share its scope, and rules ask again and again. */
-function rememberedByScope<Found>(
-  look: (scope: ScopePath, name: string) => Found,
-): (scope: ScopePath, name: string) => Found {
-  const known = new Map<ScopePath, Map<string, Found>>();
+/** All cells of an item share its scope, and rules ask again and again. Scopes that rules made themselves are soon forgotten. */
+function rememberedByScope<Name, Found>(
+  look: (scope: ScopePath, name: Name) => Found,
+): (scope: ScopePath, name: Name) => Found {
+  const ofForm = new Map<Name, Found>();
+  const ofItems = new WeakMap<ScopePath, Map<Name, Found>>();
   return (scope, name) => {
-    const inScope = known.get(scope) ?? new Map<string, Found>();
-    known.set(scope, inScope);
+    const inScope = scope.length === 0 ? ofForm : (ofItems.get(scope) ?? new Map<Name, Found>());
     const remembered = inScope.get(name);
     if (remembered !== undefined) return remembered;
     const found = look(scope, name);
     inScope.set(name, found);
+    if (scope.length > 0) ofItems.set(scope, inScope);
     return found;
   };
 }

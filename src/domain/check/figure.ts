@@ -42,12 +42,12 @@ export type FigureContent =
 
 /** `unit` is what the amounts of a reading are in; `refused` says why the cell could not be read, if it could not. */
 export function figureOf(
-  cell: ReadCell,
-  field: InputField | DerivedField,
+  cell: Omit<ReadCell, 'scope'>,
+  { field, scope, at }: Pick<Figure, 'field' | 'scope' | 'at'>,
   unit: MoneyUnit,
   refused: UnreadableReason | null,
 ): Figure {
-  const { scope, at, formula, raw, notes } = cell;
+  const { formula, raw, notes } = cell;
   const content = contentOf(cell, field, unit, refused);
   return { field, scope, at, formula, content, notes, isWords: typeof raw === 'string' };
 }
@@ -57,7 +57,7 @@ export function isNumeric({ kind }: Pick<InputField | DerivedField, 'kind'>): bo
 }
 
 function contentOf(
-  { value, formula, notes, raw }: ReadCell,
+  { value, formula, notes, raw }: Omit<ReadCell, 'scope'>,
   { kind }: InputField | DerivedField,
   unit: MoneyUnit,
   refused: UnreadableReason | null,

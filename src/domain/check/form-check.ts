@@ -5,7 +5,7 @@ import type { Figure } from './figure';
 import type { FormContext } from './form-context';
 import type { PlacedFigures } from './form-figures';
 import { ledgerOf, type Ledger } from './ledger';
-import { addReaders, noReaders, readersOf, type Readers } from './readers';
+import { readersOf } from './readers';
 import type { Verdict } from './verdict';
 import { watchFigures } from './watched-figures';
 
@@ -16,7 +16,6 @@ export interface FormCheck {
   readonly asked: AskedPlaces;
   /** By the place that is asked about. */
   readonly answers: readonly (readonly Verdict[])[];
-  readonly readers: Readers;
   /** By the rule: how many verdicts there are. */
   readonly counts: readonly number[];
   /** A rule that says nothing anywhere is not applicable once. */
@@ -30,13 +29,12 @@ export function startCheck(
   figures: PlacedFigures,
   context: Omit<FormContext, 'figures'>,
 ): FormCheck {
-  const asked = askedPlaces(rules, figures.all);
+  const asked = askedPlaces(rules, figures);
   const fresh: FormCheck = {
     figures,
     context,
     asked,
     answers: [],
-    readers: noReaders(figures.all.length),
     counts: rules.map(() => 0),
     ledger: { ...ledgerOf([]), notApplicable: rules.length },
     failing: [],
@@ -51,17 +49,19 @@ export function startCheck(
 export function recheck(check: FormCheck, changed: ReadonlyMap<number, Figure>): FormCheck {
   const figures = check.figures.replaced(changed);
   const isOtherBegin = figures.isBegun !== check.figures.isBegun;
-  return answer({ ...check, figures }, readersOf(check.readers, changed.keys(), isOtherBegin));
+  return answer(
+    { ...check, figures },
+    readersOf(check.asked.readers, changed.keys(), isOtherBegin),
+  );
 }
 
 function answer(check: FormCheck, places: readonly number[]): FormCheck {
   const { asked, context, figures } = check;
-  const watched = watchFigures(figures);
+  const watched = watchFigures(figures, asked.readers);
   const seen: FormContext = { ...context, figures: watched.figures };
   const answers = check.answers.slice();
   const counts = check.counts.slice();
   const ledger = { ...check.ledger };
-  const added = addReaders(check.readers);
   const failing = changingList(check.failing);
 
   for (const place of places) {
@@ -69,10 +69,10 @@ function answer(check: FormCheck, places: readonly number[]): FormCheck {
     const rule = one && asked.rules[one.rule];
     const figure = one && figures.all[one.figure];
     if (!rule || !figure) continue;
+    watched.lookAs(place);
     const verdicts = listOf(checkRule(rule, figure, seen));
     const before = answers[place] ?? [];
     answers[place] = verdicts;
-    added.note(place, one.figure, watched.takeLooks());
 
     for (const { outcome } of before) ledger[outcome] -= 1;
     for (const { outcome } of verdicts) ledger[outcome] += 1;
@@ -87,7 +87,6 @@ function answer(check: FormCheck, places: readonly number[]): FormCheck {
     answers,
     counts,
     ledger,
-    readers: added.readers,
     failing: failing.list(),
   };
 }

@@ -1,12 +1,13 @@
 import type { FormStyle } from '../form/form-style';
-import { styleFields } from '../form/style-fields';
+import type { Formula } from '../form/form-formula';
 import { isDerived } from '../form/walk-parts';
 import type { MoneyUnit } from '../money/money-unit';
 import type { ScopePath } from '../plan/placed';
 import type { FormReading } from '../read/form-reading';
 import { figureOf, type Figure } from './figure';
-import { indexFigures, type FigureIndex } from './figure-index';
-import { indexTotals } from './index-totals';
+import type { FigureIndex } from './figure-index';
+import { figureShape } from './figure-shape';
+import { totalsOver } from './totals-over';
 
 /** The figures of a form, found by name from wherever a rule looks. Empty items have none. */
 export interface FormFigures {
@@ -21,6 +22,8 @@ export interface FormFigures {
   inAllItems(block: string, id: string): readonly Figure[];
   /** The items of a block that hold any figure, whatever other blocks they are nested in, from top to bottom. */
   itemsOf(block: string): readonly ScopePath[];
+  /** The figures that a formula looks at, null for one that is not on the sheet; null for a formula that makes words. */
+  partsOf(formula: Formula, scope: ScopePath): readonly (Figure | null)[] | null;
   /** The figures that are calculated from one, not those that are calculated from them. */
   totalsOver(figure: Figure): readonly Figure[];
 }
@@ -42,14 +45,13 @@ export function formFigures(
       problem.kind === 'unreadable' ? [[problem.at, problem.reason] as const] : [],
     ),
   );
-  const fieldAt = styleFields({ header, body });
+  const shape = figureShape({ header, body }, { cells, blocks });
+  const { index } = shape;
   const all: Figure[] = [];
-  for (const cell of cells) {
-    const field = fieldAt(cell.scope, cell.field);
-    if (field) all.push(figureOf(cell, field, unit, refused.get(cell.at) ?? null));
-  }
-  const index = indexFigures(all, blocks);
-  let totals: ReadonlyMap<string, readonly number[]> | null = null;
+  cells.forEach((cell, place) => {
+    const figure = shape.figures[place];
+    if (figure) all.push(figureOf(cell, figure, unit, refused.get(cell.at) ?? null));
+  });
 
   function placed(figures: readonly Figure[]): PlacedFigures {
     function at(places: readonly number[]): Figure[] {
@@ -71,12 +73,15 @@ export function formFigures(
         const place = index.find(id, scope);
         return place === null ? null : (figures[place] ?? null);
       },
+      partsOf: (formula, scope) => {
+        const places = index.partsOf(formula, scope);
+        return places && places.map((place) => (place === null ? null : (figures[place] ?? null)));
+      },
       inItems: (block, id, scope) => at(index.inItems(block, id, scope)),
       inAllItems: (block, id) => at(index.inAllItems(block, id)),
       itemsOf: (block) => index.itemsOf(block),
       totalsOver(figure) {
-        totals ??= indexTotals(own);
-        return at(totals.get(figure.at) ?? []);
+        return at(totalsOver(own, figure));
       },
       replaced(changed) {
         const next = figures.slice();

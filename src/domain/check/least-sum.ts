@@ -2,7 +2,7 @@ import type { DerivedField } from '../form/form-field';
 import { isDerived } from '../form/walk-parts';
 import { fen, type Fen } from '../money/fen';
 import type { ScopePath } from '../plan/placed';
-import { partsOf, valueOf } from './calculate';
+import { valueOf } from './calculate';
 import type { Figure } from './figure';
 import type { FormFigures } from './form-figures';
 
@@ -17,7 +17,7 @@ export function leastSum(
 ): Fen | null {
   if (kind !== 'amount' || !('add' in formula || 'total' in formula)) return null;
   let sum = 0;
-  for (const part of partsOf(formula, scope, figures) ?? [null]) {
+  for (const part of figures.partsOf(formula, scope) ?? [null]) {
     const least = part && leastOf(part, figures);
     if (least === null) return null;
     sum += least;

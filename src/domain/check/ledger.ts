@@ -11,13 +11,12 @@ export function ledgerOf(verdicts: readonly Pick<Verdict, 'outcome'>[]): Ledger 
 }
 
 export function addLedgers(ledgers: readonly Ledger[]): Ledger {
-  return ledgers.reduce(
-    (sum, { pass, fail, notApplicable, notEnoughData }) => ({
-      pass: sum.pass + pass,
-      fail: sum.fail + fail,
-      notApplicable: sum.notApplicable + notApplicable,
-      notEnoughData: sum.notEnoughData + notEnoughData,
-    }),
-    ledgerOf([]),
-  );
+  const sum = { pass: 0, fail: 0, notApplicable: 0, notEnoughData: 0 };
+  for (const { pass, fail, notApplicable, notEnoughData } of ledgers) {
+    sum.pass += pass;
+    sum.fail += fail;
+    sum.notApplicable += notApplicable;
+    sum.notEnoughData += notEnoughData;
+  }
+  return sum;
 }

@@ -1,5 +1,5 @@
 import { isDerived } from '../form/walk-parts';
-import { parseCell, printCell, type Cell } from '../grid/cell';
+import { printCell, type Cell } from '../grid/cell';
 import { decimalsToFen, type MoneyUnit } from '../money/money-unit';
 import type { ScopePath } from '../plan/placed';
 import { readCellOf } from '../read/collect-values';
@@ -27,10 +27,9 @@ export function keepShape(check: FormCheck, onSheet: FormOnSheet): CheckedShape 
   const { form, grid, reading } = onSheet;
   const shape = shapeOf(reading);
   if (!shape) return null;
-  const cells = check.figures.all.map(({ at }) => {
-    const place = parseCell(at);
-    return place ? grid.cellAt(place.row, place.column) : emptyCell;
-  });
+  const cells = check.figures.index.cells.map((cell) =>
+    cell ? grid.cellAt(cell.row, cell.column) : emptyCell,
+  );
   const isForms = decimalsOnSheet(onSheet) === decimalsToFen[form.unit];
   const unitFrom = reading.unit !== null ? 'words' : isForms ? 'form' : 'formats';
   return { check, shape, cells, unitFrom };
@@ -59,11 +58,7 @@ export function recheckOnSheet(
     held[place] = now;
     changes.push({ cell, before });
     const { read, refused } = readCellOf(figure.field, now, at, shape.units);
-    const { field, scope } = figure;
-    figures.set(
-      place,
-      figureOf({ ...read, scope }, field, shape.units.form, refused?.reason ?? null),
-    );
+    figures.set(place, figureOf(read, figure, shape.units.form, refused?.reason ?? null));
   }
   const after = shapeAfter(shape, grid, changes);
   if (!after) return null;

@@ -1,39 +1,33 @@
 import type { FormFigures, PlacedFigures } from './form-figures';
+import { noteReader, type Readers } from './readers';
 
-/** What was looked at: figures by their places, all of them, or only whether anything was typed. */
-export interface Looks {
-  readonly places: number[];
-  all: boolean;
-  begun: boolean;
-}
-
-/** Figures that note what is looked at, so that nobody has to say what an answer depends on. */
+/** Figures that note who looks at them, so that nobody has to say what an answer depends on. */
 export interface WatchedFigures {
   readonly figures: FormFigures;
-  /** What was looked at since it was asked last. */
-  takeLooks(): Looks;
+  /** Says who looks from now on, and returns who did before. */
+  lookAs(asker: number): number;
 }
 
-export function watchFigures(own: PlacedFigures): WatchedFigures {
+export function watchFigures(own: PlacedFigures, readers: Readers): WatchedFigures {
   const { index } = own;
-  let looks = noLooks();
+  let asker = -1;
   const seen = (places: readonly number[]) => {
-    for (const place of places) looks.places.push(place);
+    for (const place of places) noteReader(readers.of[place], asker);
   };
   return {
     figures: {
       get all() {
-        looks.all = true;
+        noteReader(readers.ofAll, asker);
         return own.all;
       },
       get isBegun() {
-        looks.begun = true;
+        noteReader(readers.ofBegun, asker);
         return own.isBegun;
       },
       find(id, scope) {
         const place = index.find(id, scope);
         if (place === null) return null;
-        looks.places.push(place);
+        noteReader(readers.of[place], asker);
         return own.all[place] ?? null;
       },
       inItems(block, id, scope) {
@@ -44,6 +38,12 @@ export function watchFigures(own: PlacedFigures): WatchedFigures {
         seen(index.inAllItems(block, id));
         return own.inAllItems(block, id);
       },
+      partsOf(formula, scope) {
+        for (const place of index.partsOf(formula, scope) ?? []) {
+          if (place !== null) noteReader(readers.of[place], asker);
+        }
+        return own.partsOf(formula, scope);
+      },
       // Which items there are stays while no row comes or goes.
       itemsOf: (block) => own.itemsOf(block),
       totalsOver(figure) {
@@ -52,14 +52,10 @@ export function watchFigures(own: PlacedFigures): WatchedFigures {
         return totals;
       },
     },
-    takeLooks() {
-      const taken = looks;
-      looks = noLooks();
-      return taken;
+    lookAs(next) {
+      const before = asker;
+      asker = next;
+      return before;
     },
   };
-}
-
-function noLooks(): Looks {
-  return { places: [], all: false, begun: false };
 }

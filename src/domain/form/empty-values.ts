@@ -14,15 +14,14 @@ export function emptyItem(block: FormBlock): FormValues {
 }
 
 function emptyScope(content: ScopeContent): FormValues {
-  const presets = fieldsOf(content).flatMap((field): [string, FieldValue][] => {
-    const preset = isDerived(field) ? '' : (field.preset ?? '');
-    return preset === '' ? [] : [[field.id, preset]];
-  });
-  const blocks = content.blocks.map((block): [string, FormValues[]] => [
-    block.block,
-    Array.from({ length: block.offered ?? 1 }, () => emptyItem(block)),
-  ]);
-  return Object.fromEntries<FieldValue | FormValues[]>([...presets, ...blocks]);
+  const values: Record<string, FieldValue | readonly FormValues[]> = {};
+  for (const field of fieldsOf(content)) {
+    if (!isDerived(field) && field.preset) values[field.id] = field.preset;
+  }
+  for (const block of content.blocks) {
+    values[block.block] = Array<FormValues>(block.offered ?? 1).fill(emptyItem(block));
+  }
+  return values;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { CodesNamedRule } from '../check/cross/list-rule';
-import { nameVerdict } from '../check/cross/code-names';
+import { nameVerdict, validNames } from '../check/cross/code-names';
 import type { ReadCell } from '../read/form-reading';
 import type { LastYearForm } from './last-year-source';
 
@@ -33,14 +33,13 @@ function changeOf(
   name: string,
   year: number,
 ): CodeChange | null {
-  const { outcome, params } = nameVerdict({ ...rule, asks: 'old' }, code, name, year);
-  const expected = params['expected'];
-  const now = expected && 'text' in expected ? expected.text : '';
+  const { outcome } = nameVerdict({ ...rule, asks: 'old' }, code, name, year);
   if (outcome === 'notApplicable') return null;
+  const [now, another] = validNames(rule, code, year);
+  if (now === undefined) return { why: 'oldCode', now: name };
+  if (outcome !== 'fail') return null;
   // Of two names that may be right nobody chooses here.
-  if (now === '' || now.includes('/'))
-    return now === '' || outcome === 'fail' ? { why: 'oldCode', now: name } : null;
-  return outcome === 'fail' ? { why: 'renamedCode', now } : null;
+  return another === undefined ? { why: 'renamedCode', now } : { why: 'oldCode', now: name };
 }
 
 /** The cells of each item of a block, wherever it is nested. */

@@ -1,4 +1,3 @@
-import type { DerivedField } from '../form/form-field';
 import { isDerived } from '../form/walk-parts';
 import { fieldOf } from '../form/form-cell';
 import type { AscendingRule, BetweenRule, ComparedRule } from '../form/form-rule';
@@ -13,11 +12,10 @@ import type { FormView } from './form-view';
 const unseenShare = '0.000051';
 
 /** A value that was typed over a formula, and is not what the formula would give; of parts that are still 0 nothing is said. */
-export function calculatedTest(
-  { formula, kind }: DerivedField,
-  placed: PlacedCell,
-  form: FormView,
-): string | null {
+export function calculatedTest(placed: PlacedCell, form: FormView): string | null {
+  const field = fieldOf(placed.cell);
+  if (!field || !isDerived(field)) return null;
+  const { formula, kind } = field;
   const { fields, view, layout } = form;
   const { own, cell } = view(placed);
   const at = (id: string) => cell(topLeft(fields.cellOf(id, placed.scope).range));
@@ -47,9 +45,9 @@ export function calculatedTest(
     return differs(parts.join('*'), parts.join(','));
   }
   if (!('total' in formula)) return null;
-  const [block = '', field = ''] = formula.total.split('.');
+  const [block = '', part = ''] = formula.total.split('.');
   const placedBlock = fields.blockOf(block, placed.scope);
-  const terms = fields.cellsOf(placedBlock, field);
+  const terms = fields.cellsOf(placedBlock, part);
   const column = itemColumn(placedBlock, terms, layout);
   if (!column) {
     const parts = listed(terms, placed, form);
@@ -132,13 +130,14 @@ export function ascendingTests(
 export function passedOverTest(placed: PlacedCell, form: FormView): string | null {
   if (placed.scope.length === 0) return null;
   const { layout, view } = form;
-  const isOfSame = (one: PlacedCell) => JSON.stringify(one.scope) === JSON.stringify(placed.scope);
+  const scope = JSON.stringify(placed.scope);
+  const isOfSame = (one: PlacedCell) => JSON.stringify(one.scope) === scope;
   const isLater = ({ range }: PlacedCell) =>
     range.top === placed.range.top && range.left > placed.range.left;
   const later = layout.cells.filter((one) => {
     const field = fieldOf(one.cell);
     if (!field || isDerived(field) || field.preset !== undefined) return false;
-    return isOfSame(one) && isLater(one);
+    return isLater(one) && isOfSame(one);
   });
   const isNumber = ({ cell }: PlacedCell) =>
     ['amount', 'quantity', 'percent'].includes(fieldOf(cell)?.kind ?? '');

@@ -1,4 +1,3 @@
-import { fieldOf } from '../form/form-cell';
 import type { Cell } from '../grid/cell';
 import { topLeft } from '../grid/cell-range';
 import { indexFields, type FieldIndex } from '../plan/field-index';
@@ -16,19 +15,11 @@ export interface FormView {
 }
 
 export function formView(layout: FormLayout, first: Cell): FormView {
-  const ids = new Set(
-    layout.cells.flatMap(({ cell, scope }) => {
-      const field = fieldOf(cell);
-      return field ? [`${JSON.stringify(scope)}${field.id}`] : [];
-    }),
-  );
+  const fields = indexFields(layout);
   return {
     layout,
-    fields: indexFields(layout),
-    has: (id, scope) =>
-      Array.from({ length: scope.length + 1 }, (_, depth) => scope.slice(0, depth)).some((around) =>
-        ids.has(`${JSON.stringify(around)}${id}`),
-      ),
+    fields,
+    has: (id, scope) => fields.findCell(id, scope) !== null,
     view: ({ range }) => seenFrom(first, topLeft(range)),
   };
 }

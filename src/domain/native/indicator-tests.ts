@@ -5,72 +5,92 @@ import type { CellTest } from './cell-test';
 import type { FormView } from './form-view';
 import type { WatchedWords } from './rule-watch';
 
+/** A rule, a value that it is about, and the name beside that. */
+interface AskedIndicator {
+  readonly rule: IndicatorRule;
+  readonly value: PlacedCell;
+  readonly name: PlacedCell;
+  readonly form: FormView;
+  readonly words: WatchedWords;
+}
+
 /**
  * The clear cases of what the checks ask of an indicator with a name beside its value. All others are left to the checks: a formula
  * neither reads 指标值 by its grammar nor knows the longest ending of a name.
  */
-export function indicatorTests(
+const clearCases: Partial<Record<IndicatorRule['asks'], (asked: AskedIndicator) => CellTest[]>> = {
+  name: ({ name, form, words }) => [
+    { placed: name, says: 'namePlaceholder', test: placeholder(form.view(name).own, words) },
+  ],
+  direction: directionTests,
+  unit: ({ value, form, words }) => {
+    const { own } = form.view(value);
+    return words.unitAliases.map((alias) => allOf(value, 'unitSpelled', endsInUnit(own, alias)));
+  },
+  budget: (asked) => ofCost(asked, budgetTest(asked)),
+};
+
+/** What a rule has Excel ask of an indicator; null where it asks nothing that a formula can say. */
+export function indicatorQuestion(
   rule: IndicatorRule,
-  value: PlacedCell,
   form: FormView,
   words: WatchedWords,
-): CellTest[] {
-  const name = nameBeside(rule, value, form);
-  if (!name) return [];
-  const { own, cell } = form.view(value);
-  const beside = cell(topLeft(name.range));
-  const isCost = rule.costs?.includes(value.scope.at(-1)?.block ?? '') ?? false;
-  const asks = (says: string, ...all: readonly string[]): CellTest => ({
-    placed: value,
-    says,
-    test: all.length === 1 ? `(${all.join('')})*1` : `AND(${all.join(',')})*1`,
-  });
-  const ofCost = (...tests: readonly CellTest[]): CellTest[] =>
-    isCost ? tests.map((test) => ({ ...test, given: isSpent(own, beside, words) })) : [];
-  const begins = (operator: string) => `LEFT(${own})="${operator}"`;
-  switch (rule.asks) {
-    case 'name':
-      return [
-        { placed: name, says: 'namePlaceholder', test: placeholder(form.view(name).own, words) },
-      ];
-    case 'direction':
-      // What is no figure behind the operator is an error too.
-      return [
-        asks('directionRate', begins(words.ceiling), ...isRate(beside, words)),
-        ...ofCost(asks('directionCost', begins(words.floor))),
-      ];
-    case 'unit':
-      return words.unitAliases.map((alias) => asks('unitSpelled', ...endsInUnit(own, alias)));
-    case 'budget':
-      return ofCost(...budgetTest(rule, value, form, words));
-    default:
-      return [];
-  }
+): ((value: PlacedCell) => CellTest[]) | null {
+  const testsOf = clearCases[rule.asks];
+  if (!testsOf) return null;
+  return (value) => {
+    const name = nameBeside(rule, value, form);
+    return name ? testsOf({ rule, value, name, form, words }) : [];
+  };
 }
 
 function nameBeside(
   { name }: IndicatorRule,
   { scope }: PlacedCell,
-  { has, fields }: FormView,
+  { fields }: FormView,
 ): PlacedCell | null {
-  if (!has(name, scope)) return null;
-  const found = fields.cellOf(name, scope);
-  return found.scope.length === scope.length ? found : null;
+  const found = fields.findCell(name, scope);
+  return found?.scope.length === scope.length ? found : null;
+}
+
+/** What is no figure behind the operator is an error too. */
+function directionTests(asked: AskedIndicator): CellTest[] {
+  const { value, name, form, words } = asked;
+  const { own, cell } = form.view(value);
+  const begins = (operator: string) => `LEFT(${own})="${operator}"`;
+  const isRated = isRate(cell(topLeft(name.range)), words);
+  return [
+    allOf(value, 'directionRate', [begins(words.ceiling), ...isRated]),
+    ...ofCost(asked, [allOf(value, 'directionCost', [begins(words.floor)])]),
+  ];
 }
 
 /** By how much a cost in 万元 is above the budget. On a sheet in 元 the budget is always the larger number. */
-function budgetTest(
-  { budget }: IndicatorRule,
-  value: PlacedCell,
-  { fields, has, view }: FormView,
-  words: WatchedWords,
-): CellTest[] {
-  if (budget === undefined || !has(budget, value.scope)) return [];
-  const { own, cell } = view(value);
-  const limit = cell(topLeft(fields.cellOf(budget, value.scope).range));
+function budgetTest({ rule: { budget }, value, form, words }: AskedIndicator): CellTest[] {
+  const placed = budget === undefined ? null : form.fields.findCell(budget, value.scope);
+  if (!placed) return [];
+  const { own, cell } = form.view(value);
+  const limit = cell(topLeft(placed.range));
   const cost = `SUBSTITUTE(${withoutUnit(own, words)},"${words.ceiling}","")-${limit}`;
   const isAsked = `AND(N(${limit})>0,${isNoStretch(own)})`;
   return [{ placed: value, says: 'costAboveBudget', test: `IFERROR(IF(${isAsked},${cost},0),0)` }];
+}
+
+/** The tests, asked only where the value is spent; none in rows that are not of costs. */
+function ofCost(
+  { rule, value, name, form, words }: AskedIndicator,
+  tests: readonly CellTest[],
+): CellTest[] {
+  if (!rule.costs?.includes(value.scope.at(-1)?.block ?? '')) return [];
+  const { own, cell } = form.view(value);
+  const given = isSpent(own, cell(topLeft(name.range)), words);
+  return tests.map((test) => ({ ...test, given }));
+}
+
+function allOf(placed: PlacedCell, says: string, conditions: readonly string[]): CellTest {
+  const test =
+    conditions.length === 1 ? `(${conditions.join('')})*1` : `AND(${conditions.join()})*1`;
+  return { placed, says, test };
 }
 
 /** XX, 数量指标1: numbers behind a name do not make it one. */

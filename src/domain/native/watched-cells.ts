@@ -1,7 +1,6 @@
 import { covers, earlierOf } from '../check/covers';
 import { fieldOf } from '../form/form-cell';
 import type { FormRule } from '../form/form-rule';
-import { isDerived } from '../form/walk-parts';
 import type { Cell } from '../grid/cell';
 import { rangeOfCell, rowCount, topLeft } from '../grid/cell-range';
 import type { FormLayout, PlacedCell } from '../plan/placed';
@@ -15,7 +14,7 @@ import {
 } from './figure-tests';
 import type { CellTest } from './cell-test';
 import { formView, type FormView } from './form-view';
-import { indicatorTests } from './indicator-tests';
+import { indicatorQuestion } from './indicator-tests';
 import type { RuleWatch } from './rule-watch';
 import type { WatchedCell } from './watched-cell';
 
@@ -28,19 +27,23 @@ export function watchedCells(
 ): WatchedCell[] {
   const rules = [...formRules, ...watch.general];
   const form = formView(layout, first);
+  const filled = layout.cells.flatMap((placed) => {
+    const field = fieldOf(placed.cell);
+    return field ? [{ placed, field }] : [];
+  });
   // The items of a block share their fields.
-  const fields = [...new Set(layout.cells.map(({ cell }) => fieldOf(cell)))];
+  const fields = [...new Set(filled.map(({ field }) => field))];
   return rules.flatMap((rule, index) => {
+    const testsOf = questionOf(rule, form, watch);
+    if (!testsOf) return [];
     const earlier = earlierOf(rules, index);
     const covered = new Set(
-      fields.filter(
-        (field) => field && covers(rule, field) && !earlier.some((one) => covers(one, field)),
-      ),
+      fields.filter((field) => covers(rule, field) && !earlier.some((one) => covers(one, field))),
     );
     if (covered.size === 0) return [];
-    return layout.cells
-      .filter(({ cell }) => covered.has(fieldOf(cell)))
-      .flatMap((placed) => testsOf(rule, placed, form, watch))
+    return filled
+      .filter(({ field }) => covered.has(field))
+      .flatMap(({ placed }) => testsOf(placed))
       .flatMap(({ placed, says, given = [], test }): WatchedCell[] => {
         const severity = watch.severityOf({ rule: rule.id, says });
         if (severity === 'hint') return [];
@@ -49,35 +52,35 @@ export function watchedCells(
   });
 }
 
-function testsOf(
+/** What a rule has Excel ask of a cell that it is about; null where no formula can say it and it is left to the checks. */
+function questionOf(
   rule: FormRule,
-  placed: PlacedCell,
   form: FormView,
   { words }: RuleWatch,
-): CellTest[] {
-  const field = fieldOf(placed.cell);
-  if (!field) return [];
-  const one = (says: string, test: string | null) =>
-    test === null ? [] : [{ placed, says, test }];
+): ((placed: PlacedCell) => CellTest[]) | null {
+  const asks =
+    (says: string, testOf: (placed: PlacedCell) => string | null) =>
+    (placed: PlacedCell): CellTest[] => {
+      const test = testOf(placed);
+      return test === null ? [] : [{ placed, says, test }];
+    };
   switch (rule.kind) {
     case 'notNegative':
-      // What a formula gives is wrong only if what it adds is: that is said there.
-      return isDerived(field) ? [] : one('negative', negativeTest(placed, form));
+      return asks('negative', (placed) => negativeTest(placed, form));
     case 'calculated':
-      return isDerived(field) ? one('derivedDiffers', calculatedTest(field, placed, form)) : [];
+      return asks('derivedDiffers', (placed) => calculatedTest(placed, form));
     case 'compared':
-      return one('notEqual', comparedTest(rule, placed, form));
+      return asks('notEqual', (placed) => comparedTest(rule, placed, form));
     case 'between':
-      return one('outside', betweenTest(rule, placed, form));
+      return asks('outside', (placed) => betweenTest(rule, placed, form));
     case 'ascending':
-      return ascendingTests(rule, placed, form);
+      return (placed) => ascendingTests(rule, placed, form);
     case 'filled':
-      return one('missing', passedOverTest(placed, form));
+      return asks('missing', (placed) => passedOverTest(placed, form));
     case 'indicator':
-      return words ? indicatorTests(rule, placed, form, words) : [];
-    // What no formula can say is left to the checks.
+      return words && indicatorQuestion(rule, form, words);
     default:
-      return [];
+      return null;
   }
 }
 

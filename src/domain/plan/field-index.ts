@@ -1,9 +1,11 @@
 import { fieldOf } from '../form/form-cell';
-import type { FormLayout, PlacedBlock, PlacedCell, ScopePath } from './placed';
+import type { FormLayout, PlacedBlock, PlacedCell, ScopePath, ScopeStep } from './placed';
 
 /** Finds the cells of fields by name, from wherever a formula stands. */
 export interface FieldIndex {
-  /** The field of that name in the scope, or in the nearest scope around it. */
+  /** The field of that name in the scope, or in the nearest scope around it; null where the form has none. */
+  findCell(id: string, scope: ScopePath): PlacedCell | null;
+  /** The same of a field that the form is known to have. */
   cellOf(id: string, scope: ScopePath): PlacedCell;
   /** The block of that name in the scope, or in the nearest scope around it. */
   blockOf(id: string, scope: ScopePath): PlacedBlock;
@@ -16,33 +18,50 @@ export function indexFields({ cells, blocks }: FormLayout): FieldIndex {
   const byPlace = new Map<string, PlacedCell>();
   for (const placed of cells) {
     const field = fieldOf(placed.cell);
-    if (field) byPlace.set(placeKey(placed.scope, field.id), placed);
+    if (field) byPlace.set(scopeKey(placed.scope) + field.id, placed);
   }
   const blocksByPlace = new Map(
-    blocks.map((placed) => [placeKey(placed.scope, placed.block.block), placed]),
+    blocks.map((placed) => [scopeKey(placed.scope) + placed.block.block, placed]),
   );
-
-  function nearest<Found>(all: ReadonlyMap<string, Found>, id: string, scope: ScopePath): Found {
-    for (let depth = scope.length; depth >= 0; depth -= 1) {
-      const found = all.get(placeKey(scope.slice(0, depth), id));
-      if (found) return found;
-    }
-    throw new RangeError(`a formula names ${id}, which is not on the form`);
-  }
+  const findCell = (id: string, scope: ScopePath) => nearest(byPlace, id, scope);
 
   return {
-    cellOf: (id, scope) => nearest(byPlace, id, scope),
-    blockOf: (id, scope) => nearest(blocksByPlace, id, scope),
-    cellsOf: (placed, id) =>
-      placed.items.map((_, item) => {
-        const inside = [...placed.scope, { block: placed.block.block, item }];
-        const cell = byPlace.get(placeKey(inside, id));
-        if (!cell) throw new RangeError(`a formula names ${id}, which ${placed.block.block} lacks`);
+    findCell,
+    cellOf: (id, scope) => known(findCell(id, scope), id),
+    blockOf: (id, scope) => known(nearest(blocksByPlace, id, scope), id),
+    cellsOf: ({ block: { block }, scope, items }, id) =>
+      items.map((_, item) => {
+        const cell = byPlace.get(scopeKey(scope) + stepKey({ block, item }) + id);
+        if (!cell) throw new RangeError(`a formula names ${id}, which ${block} lacks`);
         return cell;
       }),
   };
 }
 
-function placeKey(scope: ScopePath, id: string): string {
-  return `${scope.map(({ block, item }) => `${block}/${item}/`).join('')}${id}`;
+function nearest<Found>(
+  all: ReadonlyMap<string, Found>,
+  id: string,
+  scope: ScopePath,
+): Found | null {
+  for (let depth = scope.length; depth >= 0; depth -= 1) {
+    const found = all.get(scopeKey(scope, depth) + id);
+    if (found) return found;
+  }
+  return null;
+}
+
+function known<Found>(found: Found | null, id: string): Found {
+  if (found === null) throw new RangeError(`a formula names ${id}, which is not on the form`);
+  return found;
+}
+
+/** The first steps of a scope as the beginning of a key. */
+function scopeKey(scope: ScopePath, depth = scope.length): string {
+  let key = '';
+  for (const step of scope.slice(0, depth)) key += stepKey(step);
+  return key;
+}
+
+function stepKey({ block, item }: ScopeStep): string {
+  return `${block}/${item}/`;
 }

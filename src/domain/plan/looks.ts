@@ -13,54 +13,79 @@ const derivedFill = '#F2F2F2';
 
 type Look = Omit<PlannedStyle, 'areas'>;
 
-const alignment: Readonly<Record<FieldKind, Look>> = {
-  amount: { horizontal: 'right' },
-  quantity: { horizontal: 'right' },
-  percent: { horizontal: 'right' },
-  text: { horizontal: 'left' },
-  code: {},
-  choice: {},
-  indicatorValue: {},
-  band: {},
+type Alignment = 'left' | 'center' | 'right';
+
+const alignment: Readonly<Record<FieldKind, Alignment>> = {
+  amount: 'right',
+  quantity: 'right',
+  percent: 'right',
+  text: 'left',
+  code: 'center',
+  choice: 'center',
+  indicatorValue: 'center',
+  band: 'center',
 };
+const inputLooks = looksOn(inputFill);
+const derivedLooks = looksOn(derivedFill);
+const rowName: Look = { horizontal: 'left' };
+const asTheGround: Look = {};
 
 /** Every look of the form, each with all cells that have it. */
 export function styles(typography: Typography, layout: FormLayout): PlannedStyle[] {
   const { all, heading, leftLines, rightLines, cells, notes } = layout;
-  const looks = new Map<string, { look: Look; ranges: CellRange[] }>();
+  const looks = new Map<Look, CellRange[]>();
   const add = (look: Look, range: CellRange) => {
-    const key = JSON.stringify(look);
-    const known = looks.get(key);
-    if (known) known.ranges.push(range);
-    else looks.set(key, { look, ranges: [range] });
+    const known = looks.get(look);
+    if (known) known.push(range);
+    else looks.set(look, [range]);
   };
 
   const title: Look = { font: fontOf(typography.heading) };
   const line: Look = { font: fontOf(typography.lines), horizontal: 'left', wrap: false };
+  const rightLine: Look = { ...line, horizontal: 'right' };
   const note: Look = { font: fontOf(typography.notes), horizontal: 'left' };
+  const head: Look = { font: fontOf(typography.header) };
   // What most cells have: the others say only how they differ.
   const ground: Look = { vertical: 'center', horizontal: 'center', wrap: true };
   add({ font: fontOf(typography.cells), ...ground }, all);
   for (const { range } of heading) add(title, range);
   for (const { range } of leftLines) add(line, range);
-  for (const { range } of rightLines) add({ ...line, horizontal: 'right' }, range);
-  for (const { cell, range } of cells) add(lookOf(cell, typography), range);
+  for (const { range } of rightLines) add(rightLine, range);
+  for (const { cell, range } of cells) add(lookOf(cell, head), range);
   for (const { range } of notes) add(note, range);
 
-  return [...looks.values()].map(({ look, ranges }) => ({
+  return [...alike(looks).values()].map(({ look, ranges }) => ({
     areas: coverRanges(ranges).map(printRange),
     ...look,
   }));
 }
 
-function lookOf(cell: FormCell, typography: Typography): Look {
+function lookOf(cell: FormCell, head: Look): Look {
   const field = fieldOf(cell);
-  if (field) {
-    return { fill: isDerived(field) ? derivedFill : inputFill, ...alignment[field.kind] };
+  if (field) return (isDerived(field) ? derivedLooks : inputLooks)[alignment[field.kind]];
+  if (!('label' in cell) || cell.look === 'middle') return asTheGround;
+  return cell.look === 'row' ? rowName : head;
+}
+
+/** Looks that say the same are one. */
+function alike(looks: ReadonlyMap<Look, readonly CellRange[]>) {
+  const found = new Map<string, { readonly look: Look; readonly ranges: CellRange[] }>();
+  for (const [look, ranges] of looks) {
+    const key = JSON.stringify(look);
+    const known = found.get(key);
+    if (known) known.ranges.push(...ranges);
+    else found.set(key, { look, ranges: [...ranges] });
   }
-  if (!('label' in cell) || cell.look === 'middle') return {};
-  if (cell.look === 'row') return { horizontal: 'left' };
-  return { font: fontOf(typography.header) };
+  return found;
+}
+
+/** The ground is centred already. */
+function looksOn(fill: string): Readonly<Record<Alignment, Look>> {
+  return {
+    left: { fill, horizontal: 'left' },
+    center: { fill },
+    right: { fill, horizontal: 'right' },
+  };
 }
 
 function fontOf({ font, size, bold = false }: Lettering): PlannedFont {

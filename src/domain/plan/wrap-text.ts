@@ -2,6 +2,7 @@ import { letterWidth } from './text-width';
 
 /** The text in lines of that width, broken where the next letter has no room. A letter wider than the line gets one of its own. */
 export function wrapText(text: string, width: number, size: number): string[] {
+  if (!text.includes('\n')) return wrapLine(text, width, size);
   return text.split('\n').flatMap((line) => wrapLine(line, width, size));
 }
 

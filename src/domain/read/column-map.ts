@@ -1,5 +1,5 @@
 import type { CellRange } from '../grid/cell-range';
-import { isOpenPattern, matchLabel, type LabelPattern } from './label-pattern';
+import { isOpenPattern, isSameLabel, type LabelPattern } from './label-pattern';
 import { cellsFrom, type RowTemplate, type TemplateCell } from './row-template';
 import type { SheetRow } from './sheet-rows';
 
@@ -56,7 +56,7 @@ function matchedLabels(labels: readonly TemplateCell[], row: SheetRow): LabelPla
   for (const { label, column } of labels) {
     const now: LabelPlace[][] = [[]];
     texts.forEach(({ key, at }, index) => {
-      const isSame = label !== null && matchLabel(label, key) === 'same';
+      const isSame = label !== null && isSameLabel(label, key);
       const taken = isSame ? [...(before[index] ?? []), { column, at }] : [];
       const without = [before[index + 1] ?? [], now[index] ?? []];
       // Of labels that are printed twice the first is meant where only one stands there.
@@ -142,6 +142,6 @@ interface LabelAt {
 
 /** Whether a text is a label with placeholders that stands in none of its columns. */
 function isPatternOff(patterns: readonly LabelAt[], key: string, at: number): boolean {
-  const same = patterns.filter(({ label }) => matchLabel(label, key) === 'same');
+  const same = patterns.filter(({ label }) => isSameLabel(label, key));
   return same.length > 0 && same.every(({ column }) => column !== at);
 }

@@ -1,6 +1,6 @@
 import type { IndexedStyle } from './form-index';
 import type { HitsByRow, LabelHit } from './label-hits';
-import { matchLabel } from './label-pattern';
+import { isSameLabel } from './label-pattern';
 import { findLabel, type SheetTexts } from './sheet-texts';
 
 /** A place where a form may begin: the row of its first labels. */
@@ -142,7 +142,7 @@ function patternHits(
     own !== template
       ? []
       : texts
-          .filter(({ key }) => matchLabel(pattern, key) === 'same')
+          .filter(({ key }) => isSameLabel(pattern, key))
           .map((text) => ({ row, template, column, shift: text.column - column })),
   );
 }

@@ -57,6 +57,12 @@ export function unitInLabel({ expression }: LabelPattern, found: string): string
   return expression?.exec(found)?.groups?.unit ?? null;
 }
 
+/** Whether a label is what stands in its place, given as key; nothing stands in an empty cell. */
+export function isSameLabel({ key, expression }: LabelPattern, found: string | null): boolean {
+  if (found === null) return false;
+  return expression ? expression.test(found) : key === found;
+}
+
 /** Compares a label with what stands in its place, given as key and core; null for an empty cell. */
 export function matchLabel(
   { key, core, expression }: LabelPattern,

@@ -1,5 +1,5 @@
 import { cost } from './match-cost';
-import { matchLabel } from './label-pattern';
+import { isSameLabel, matchLabel } from './label-pattern';
 import { itemFrame, type Frame, type RowTemplate, type TemplateCell } from './row-template';
 import type { SheetRow } from './sheet-rows';
 
@@ -81,7 +81,7 @@ export function matchContinuing(frame: Frame, row: SheetRow): number {
     for (let at = column; at < column + width; at += 1) {
       if (!row.filled[at]) continue;
       const isRepeated =
-        at === column && label !== null && matchLabel(label, row.keys[at] ?? null) === 'same';
+        at === column && label !== null && isSameLabel(label, row.keys[at] ?? null);
       const isName = label !== null && row.mergeTops[at] === row.row;
       if (!isRepeated) points += isName ? cost.otherGroup : cost.filledLead;
     }
@@ -163,7 +163,7 @@ function printsWords(template: RowTemplate, { keys }: SheetRow): boolean {
   let isTold = false;
   for (const { label, column } of template.cells) {
     if (label?.isTelling !== true) continue;
-    if (matchLabel(label, keys[column] ?? null) !== 'same') return false;
+    if (!isSameLabel(label, keys[column] ?? null)) return false;
     isTold = true;
   }
   return isTold;
@@ -172,7 +172,7 @@ function printsWords(template: RowTemplate, { keys }: SheetRow): boolean {
 function repeatsLabels({ cells, labels }: RowTemplate, { keys }: SheetRow): boolean {
   if (labels < 2) return false;
   return cells.every(
-    ({ label, column }) => label === null || matchLabel(label, keys[column] ?? null) === 'same',
+    ({ label, column }) => label === null || isSameLabel(label, keys[column] ?? null),
   );
 }
 

@@ -4,7 +4,7 @@ import { printCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
 import type { AlignedRow, Alignment } from './align-rows';
 import { labelKey } from './label-key';
-import { isOpenPattern, labelPattern, matchLabel } from './label-pattern';
+import { isOpenPattern, labelPattern, isSameLabel } from './label-pattern';
 import type { ReadingProblem } from './reading-problem';
 import { cellsFrom, type Frame, type RowTemplate, type TemplateCell } from './row-template';
 import type { GridCell } from './sheet-grid';
@@ -92,14 +92,14 @@ function rowProblems({ row, step: { to, opens, continues } }: AlignedRow): Readi
 }
 
 function isRepeated({ label, column }: TemplateCell, { keys }: SheetRow): boolean {
-  return label !== null && matchLabel(label, keys[column] ?? null) === 'same';
+  return label !== null && isSameLabel(label, keys[column] ?? null);
 }
 
 function labelProblem({ label, column }: TemplateCell, row: SheetRow): ReadingProblem[] {
   const at = cellAddress(row, column);
   if (label === null || at === null) return [];
   const found = row.filled[column] ? String(row.cells[column]?.value ?? '') : null;
-  const isThere = matchLabel(label, found === null ? null : labelKey(found)) === 'same';
+  const isThere = isSameLabel(label, found === null ? null : labelKey(found));
   return isThere ? [] : [{ kind: 'changedLabel', at, label: label.label, found }];
 }
 
@@ -144,8 +144,7 @@ function aboveTable(style: FormStyle, isLine: boolean): KnownText[] {
   ];
   const printed = texts.map(labelPattern).map((pattern): KnownText => {
     const isOpen = isOpenPattern(pattern);
-    return (key, column) =>
-      (!isOpen || (isLine && column === 0)) && matchLabel(pattern, key) === 'same';
+    return (key, column) => (!isOpen || (isLine && column === 0)) && isSameLabel(pattern, key);
   });
   const isAnyTitle = isLine && calculatedTitles(style) > 0;
   return [...printed, (key) => unitInText(key) !== null, (_, column) => isAnyTitle && column === 0];

@@ -5,7 +5,7 @@ import { alignRows, type AlignedRow } from './align-rows';
 import { collectValues } from './collect-values';
 import { columnsInPlace, findColumns, labelsAreOff, type ColumnMap } from './column-map';
 import type { FormReading, ReadTable } from './form-reading';
-import { matchLabel } from './label-pattern';
+import { isSameLabel } from './label-pattern';
 import { finish } from './item-in-progress';
 import type { ReadingShape } from './reading-shape';
 import { placeProblems } from './place-problems';
@@ -103,7 +103,7 @@ function isRecognized(aligned: readonly AlignedRow[], { templates }: ReadPlan): 
   const isFound = ({ row, step }: AlignedRow) =>
     [...step.opens.flatMap(({ leads }) => leads), ...step.to.cells].some(
       ({ label, column }) =>
-        label?.isTelling === true && matchLabel(label, row.keys[column] ?? null) === 'same',
+        label?.isTelling === true && isSameLabel(label, row.keys[column] ?? null),
     );
   return templates.every(({ isNamed }) => !isNamed) || aligned.some(isFound);
 }

@@ -1,7 +1,7 @@
 import type { CellRange } from '../grid/cell-range';
 import { filledColumns } from './filled-columns';
 import { labelKey } from './label-key';
-import { matchLabel, type LabelPattern } from './label-pattern';
+import { isSameLabel, type LabelPattern } from './label-pattern';
 import type { SheetGrid } from './sheet-grid';
 import { isFilled } from './sheet-rows';
 
@@ -57,7 +57,7 @@ export function findLabel(
 ): number | null {
   const stretch = rows.slice(Math.max(0, from - used.top), Math.max(0, below - used.top));
   const found = stretch.find(({ texts }) =>
-    texts.some(({ key }) => labels.some((label) => matchLabel(label, key) === 'same')),
+    texts.some(({ key }) => labels.some((label) => isSameLabel(label, key))),
   );
   return found?.row ?? null;
 }

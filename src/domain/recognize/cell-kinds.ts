@@ -1,7 +1,7 @@
 import { fieldOf } from '../form/form-cell';
 import { isBlankMarker, plainText } from '../value/number-text';
-import type { ForeignCell } from './foreign-document';
-import { isFilled, type PlacedCells } from './place-cells';
+import { isWritten, type PlacedCells } from './place-cells';
+import type { RowCell } from './row-cells';
 import type { RowPiece } from './row-pieces';
 
 const number = /^[-+\d,.]+(?:%|[百千万亿]*元)?$/;
@@ -9,10 +9,10 @@ const number = /^[-+\d,.]+(?:%|[百千万亿]*元)?$/;
 const figure = /^[≥≤><=]?\d[\d.,]*(?:%|\p{L}{1,3})$/u;
 
 /** Whether a text cannot be what its place is for: words where an amount belongs, a figure where a name does. */
-function isMisfit(cell: ForeignCell | null, { cell: own }: RowPiece): boolean {
+function isMisfit(cell: RowCell | null, { cell: own }: RowPiece): boolean {
   const kind = own && fieldOf(own.cell)?.kind;
-  if (!cell || !isFilled(cell)) return false;
-  const plain = plainText(cell.text);
+  if (!cell?.isWritten) return false;
+  const plain = plainText(cell.cell.text);
   switch (kind) {
     case 'amount':
     case 'quantity':
@@ -40,9 +40,9 @@ const mostLost = 2;
 export function putBackLost(placed: PlacedCells, pieces: readonly RowPiece[]): PlacedCells {
   const { cells } = placed;
   if (misfits(placed, pieces) === 0) return placed;
-  const last = cells.findLastIndex(isFilled);
+  const last = cells.findLastIndex(isWritten);
   const gaps = cells.flatMap((cell, at) => {
-    const isGap = at < last && !isFilled(cell) && (at === 0 || isFilled(cells[at - 1]));
+    const isGap = at < last && !isWritten(cell) && (at === 0 || isWritten(cells[at - 1]));
     return isGap ? [at] : [];
   });
   for (let lost = 1; lost <= Math.min(mostLost, pieces.length - last - 1); lost += 1) {

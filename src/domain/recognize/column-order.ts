@@ -1,13 +1,12 @@
 import type { ReadPlan } from '../read/read-plan';
-import type { ForeignCell } from './foreign-document';
 import type { LabelWords } from './label-words';
-import { isFilled } from './place-cells';
+import type { RowCell } from './row-cells';
 import { rowPieces } from './row-pieces';
 import type { TableRow } from './row-view';
 
 /** A cell, and the columns of the table it covers, counted from the first cell of its row. */
 interface Covering {
-  readonly cell: ForeignCell;
+  readonly cell: RowCell;
   readonly from: number;
   readonly to: number;
 }
@@ -31,7 +30,7 @@ export function columnsInOrder(
   const own = headsOf(plan, words);
   const meanings = new Set(own.flat());
   const first = covered.findIndex(
-    (cells) => cells.filter(({ cell }) => meanings.has(words.meaningOf(cell.text))).length > 1,
+    (cells) => cells.filter(({ cell }) => meanings.has(words.meaningOf(cell.cell.text))).length > 1,
   );
   if (first < 0) return null;
   const found = headsFound(covered.slice(first, first + heads.length), width, words);
@@ -49,14 +48,14 @@ function coveringOf({ cells }: TableRow): readonly Covering[] {
   let column = 0;
   return cells.map((cell) => {
     const from = column;
-    column += cell.columns;
+    column += cell.cell.columns;
     return { cell, from, to: column };
   });
 }
 
 /** The heads above each column of a form, from top to bottom. */
 function headsOf(plan: ReadPlan, words: LabelWords): readonly (readonly string[])[] {
-  const pieces = rowPieces(plan);
+  const pieces = rowPieces(plan, words);
   const heads = plan.templates.filter(({ isHead }) => isHead);
   return plan.style.columns.map((_, column) =>
     heads.flatMap(({ index }) =>
@@ -79,7 +78,8 @@ function headsFound(
 ): readonly (readonly string[])[] {
   const texts = rows.map((cells) => {
     const row = Array<string>(width).fill('');
-    for (const { cell, from, to } of cells) row.fill(isFilled(cell) ? cell.text : '', from, to);
+    for (const { cell, from, to } of cells)
+      row.fill(cell.isWritten ? cell.cell.text : '', from, to);
     return row;
   });
   return Array.from({ length: width }, (_, column) =>
@@ -108,10 +108,10 @@ function inOrder(
   cells: readonly Covering[],
   order: readonly number[],
 ): TableRow | null {
-  const moved = cells.map(({ cell, from, to }, at) => {
-    const columns = order.slice(from, to).sort((one, other) => one - other);
-    return { cell, columns, height: row.heights[at] ?? 1 };
-  });
+  const moved = cells.map(({ cell, from, to }) => ({
+    cell,
+    columns: order.slice(from, to).sort((one, other) => one - other),
+  }));
   const isTorn = moved.some(({ columns }) =>
     columns.some((column, at) => column !== (columns[0] ?? 0) + at),
   );
@@ -119,8 +119,10 @@ function inOrder(
   moved.sort(({ columns: [one = 0] }, { columns: [other = 0] }) => one - other);
   return {
     ...row,
-    cells: moved.map(({ cell, columns: [column = 0] }) => ({ ...cell, column })),
-    heights: moved.map(({ height }) => height),
+    cells: moved.map(({ cell, columns: [column = 0] }) => ({
+      ...cell,
+      cell: { ...cell.cell, column },
+    })),
     isDoubtful: isPadded(row),
   };
 }
@@ -128,6 +130,6 @@ function inOrder(
 /** A row that lost a cell on its way is as long as the others, with an empty one at its end: its columns are not those of its heads. */
 function isPadded({ table, cells }: TableRow): boolean {
   const last = cells.at(-1);
-  const mayBe = !table.areSpansKnown || last?.held !== undefined;
-  return mayBe && !isFilled(last);
+  const mayBe = !table.areSpansKnown || last?.cell.held !== undefined;
+  return mayBe && last?.isWritten !== true;
 }

@@ -29,11 +29,11 @@ const guessCost = 3;
  * table in its own columns: those of a document are not the form's.
  */
 export function fitRows(plan: ReadPlan, rows: readonly TableRow[], words: LabelWords): FittedRow[] {
-  const pieces = rowPieces(plan);
+  const pieces = rowPieces(plan, words);
   const width = plan.style.columns.length;
   const readings: RowReadings[] = [];
   const views: (readonly (RowView | null)[])[] = [];
-  const plain = rows.map((row) => plainView(row, width, words));
+  const plain = rows.map((row) => plainView(row, width));
   let best = beforeFirstRow(plan);
   rows.forEach((row, at) => {
     const unread = plain[at];
@@ -41,7 +41,7 @@ export function fitRows(plan: ReadPlan, rows: readonly TableRow[], words: LabelW
     const reading = passOver(best, unread, looksOf(unread, plan.templates));
     const chosen: (RowView | null)[] = plan.templates.map(() => null);
     for (const template of plan.templates) {
-      for (const view of rowViews(row, pieces[template.index] ?? [], width, words)) {
+      for (const view of rowViews(row, pieces[template.index] ?? [], width)) {
         const looks = looksOf(view, plan.templates);
         const extra = view.placed.isGuessed ? guessCost : 0;
         const isBetter = reach(

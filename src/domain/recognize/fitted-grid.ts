@@ -1,9 +1,10 @@
-import { printCell } from '../grid/cell';
+import { parseCell } from '../grid/cell';
 import { rangeOf, type CellRange } from '../grid/cell-range';
 import { emptyCell, type GridCell, type SheetGrid } from '../read/sheet-grid';
 import type { Frame } from '../read/row-template';
 import type { FittedRow } from './fit-rows';
 import type { ForeignCell, ForeignParagraph } from './foreign-document';
+import { textContent, type RowCell } from './row-cells';
 
 /** Tables of a document, and what is printed around them, as a sheet in the columns of a form: what reads and checks sheets reads it. */
 export interface FittedGrid {
@@ -15,8 +16,11 @@ export interface FittedGrid {
 
 interface GridRow {
   readonly cells: readonly GridCell[];
-  readonly places: readonly (string | null)[];
+  /** What stands in each. */
+  readonly places: readonly (Placed | null)[];
 }
+
+type Placed = Pick<ForeignCell, 'at'>;
 
 export function fittedGrid(
   name: string,
@@ -26,13 +30,6 @@ export function fittedGrid(
 ): FittedGrid {
   const lines = [...above.map(lineOf), ...rows.map(rowOf), ...below.map(lineOf)];
   const width = lines.reduce((most, { cells }) => Math.max(most, cells.length), 1);
-  const places = new Map(
-    lines.flatMap((line, row) =>
-      line.places.flatMap((place, column) =>
-        place === null ? [] : [[printCell({ row, column }), place] as const],
-      ),
-    ),
-  );
   const region = rangeOf(0, 0, Math.max(1, lines.length), width);
   return {
     grid: {
@@ -42,38 +39,34 @@ export function fittedGrid(
       merges: [...leadMerges(rows, above.length), ...wideMerges(rows, above.length)],
     },
     region,
-    placeOf: (cell) => places.get(cell) ?? null,
+    placeOf: (cell) => {
+      const place = parseCell(cell);
+      return (place && lines[place.row]?.places[place.column]?.at) ?? null;
+    },
   };
 }
 
-function lineOf({ at, text }: ForeignParagraph): GridRow {
-  return { cells: [{ value: text, formula: null, text: null }], places: [at] };
+function lineOf(paragraph: ForeignParagraph): GridRow {
+  return { cells: [textContent(paragraph.text)], places: [paragraph] };
 }
 
 /** What has no column of the form stands beyond all of them, where it is seen to belong nowhere. */
 function rowOf({ row: { cells: all }, view: { cells, placed, pieces } }: FittedRow): GridRow {
-  const places = cells.map((): string | null => null);
+  const places = cells.map((): Placed | null => null);
   placed.cells.forEach((cell, at) => {
     const piece = pieces[at];
-    if (cell && piece) places[piece.column] = cell.at;
+    if (cell && piece) places[piece.column] = cell.cell;
   });
-  const others = all.filter((cell) => cell.text.trim() !== '' && !placed.cells.includes(cell));
+  const others = all.filter((cell) => cell.isWritten && !placed.cells.includes(cell));
   return {
-    cells: [...cells, ...others.map(textOf)],
-    places: [...nearest(places, all), ...others.map(({ at }) => at)],
+    cells: [...cells, ...others.map(({ cell }) => textContent(cell.text))],
+    places: [...nearest(places, all), ...others.map(({ cell }) => cell)],
   };
 }
 
-function textOf({ text }: ForeignCell): GridCell {
-  return { value: text, formula: null, text: null };
-}
-
 /** A column without a cell of its own lies in that of its neighbour at the left, or is the first of the row. */
-function nearest(
-  places: readonly (string | null)[],
-  cells: readonly ForeignCell[],
-): (string | null)[] {
-  let last = cells[0]?.at ?? null;
+function nearest(places: readonly (Placed | null)[], cells: readonly RowCell[]): (Placed | null)[] {
+  let last: Placed | null = cells[0]?.cell ?? null;
   return places.map((place) => (last = place ?? last));
 }
 

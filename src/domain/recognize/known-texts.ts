@@ -1,6 +1,6 @@
 import type { FormStyle } from '../form/form-style';
 import { labelKey } from '../read/label-key';
-import { isOpenPattern, labelPattern, matchLabel, type LabelPattern } from '../read/label-pattern';
+import { isOpenPattern, isSameLabel, labelPattern, type LabelPattern } from '../read/label-pattern';
 import { unitInText } from '../read/sheet-unit';
 
 /** The words that a layout prints around its table. */
@@ -33,7 +33,7 @@ function makeKnownTexts({ heading, lines, notes, emptyNote }: FormStyle): KnownT
     labelKey(note).slice(0, 10),
   );
   const isOneOf = (patterns: readonly LabelPattern[], key: string) =>
-    patterns.some((pattern) => matchLabel(pattern, key) === 'same');
+    patterns.some((pattern) => isSameLabel(pattern, key));
   const isTitle = (text: string) => isOneOf(titles, titleKey(text));
   const isLine = (text: string) => isOneOf(printed, labelKey(text));
   return {

@@ -1,5 +1,5 @@
 import { labelCore, labelKey } from '../read/label-key';
-import { matchLabel, type LabelPattern } from '../read/label-pattern';
+import { isSameLabel, type LabelPattern } from '../read/label-pattern';
 
 /** Labels that mean the same: each list is one meaning, in the words of one place and another. */
 export type LabelSynonyms = readonly (readonly string[])[];
@@ -8,8 +8,14 @@ export type LabelSynonyms = readonly (readonly string[])[];
 export interface LabelWords {
   /** A text as it is compared: two texts of one meaning have the same. */
   meaningOf(text: string): string;
-  /** Whether a text stands for a label of a form: as it is printed, numbered in another way, or in the words of another place. */
-  isLabel(label: LabelPattern, text: string): boolean;
+  /** A text to be held against labels; null for what is too long to be one. */
+  textOf(text: string): LabelText | null;
+}
+
+/** A text as it is held against labels. */
+export interface LabelText {
+  readonly key: string;
+  readonly meaning: string;
 }
 
 export function labelWords(synonyms: LabelSynonyms): LabelWords {
@@ -18,32 +24,40 @@ export function labelWords(synonyms: LabelSynonyms): LabelWords {
     const meaning = coreOf(first);
     for (const other of [first, ...others]) meanings.set(coreOf(other), meaning);
   }
-  const known = new Map<string, string>();
-  function meaningOf(text: string): string {
-    const before = known.get(text);
-    if (before !== undefined) return before;
+  const known = new Map<string, LabelText>();
+  function look(text: string): LabelText {
     const core = coreOf(text);
-    const meaning = meanings.get(core) ?? core;
-    if (text.length <= longestLabel) known.set(text, meaning);
-    return meaning;
+    return { key: labelKey(text), meaning: meanings.get(core) ?? core };
   }
-  return {
-    meaningOf,
-    isLabel: (label, text) => {
-      if (text.length > longestLabel) return false;
-      if (matchLabel(label, labelKey(text)) === 'same') return true;
-      const meaning = meaningOf(text);
-      return (
-        meaning !== '' &&
-        label.key !== null &&
-        label.isTelling &&
-        meaningOf(label.label) === meaning
-      );
-    },
-  };
+  function textOf(text: string): LabelText | null {
+    if (text.length > longestLabel) return null;
+    const before = known.get(text);
+    if (before) return before;
+    const found = look(text);
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, found);
+    return found;
+  }
+  return { textOf, meaningOf: (text) => (textOf(text) ?? look(text)).meaning };
+}
+
+/** What a label of a form means; null where it has placeholders, or stands in many rows. */
+export function meaningOfLabel(
+  { label, key, isTelling }: LabelPattern,
+  words: LabelWords,
+): string | null {
+  const meaning = key !== null && isTelling ? words.meaningOf(label) : '';
+  return meaning === '' ? null : meaning;
+}
+
+/** Whether a text stands for a label of a form: as it is printed, numbered in another way, or in the words of another place. */
+export function isLabel(label: LabelPattern, meaning: string | null, text: LabelText): boolean {
+  return isSameLabel(label, text.key) || (meaning !== null && text.meaning === meaning);
 }
 
 const longestLabel = 80;
+/** The words of forms are read again and again, those of departments once. */
+const mostKnown = 8192;
 
 /** Without numbers and years in front and colons behind: 合计： is 合计, 2023年预算数 is 预算数. */
 function coreOf(text: string): string {

@@ -2,7 +2,7 @@ import { wrongTotals } from '../check/wrong-totals';
 import type { FormIndex } from '../read/form-index';
 import type { ForeignBlock, ForeignDocument } from './foreign-document';
 import type { LabelWords } from './label-words';
-import { labelCount, rankStyles, type RankedStyle } from './style-ranks';
+import { rankStyles, type RankedStyle } from './style-ranks';
 import { readTables, type TableReading } from './table-reading';
 import { tablesToRead, type PlacedTable, type TablesToRead } from './tables-to-read';
 
@@ -56,11 +56,11 @@ export function recognizeTables(
   let next = 0;
   while (next < placed.length) {
     let taken = placed.slice(next, next + 1);
-    let best = judge(tablesToRead(blocks, taken), index, words);
+    let best = judge(tablesToRead(blocks, taken, words), index, words);
     for (let count = 2; count <= mostJoined; count += 1) {
       const more = placed.slice(next, next + count);
       if (more.length < count || !areNeighbours(blocks, more)) break;
-      const joined = judge(tablesToRead(blocks, more), index, words);
+      const joined = judge(tablesToRead(blocks, more, words), index, words);
       if (!isBetterTogether(joined, best)) continue;
       best = joined;
       taken = more;
@@ -87,7 +87,7 @@ interface Judged {
 }
 
 function judge(tables: TablesToRead, index: FormIndex, words: LabelWords): Judged {
-  const texts = new Set(tables.rows.flatMap(({ cells }) => cells.map(({ text }) => text)));
+  const texts = new Set(tables.rows.flatMap(({ cells }) => cells.map(({ cell }) => cell.text)));
   const ranked = rankStyles(index, texts, words);
   const readAs = ({ indexed }: RankedStyle) =>
     recognized(readTables(tables, indexed, words), tables);
@@ -141,8 +141,8 @@ function byTotals(alike: readonly RecognizedTable[]): RecognizedTable[] {
 }
 
 /** What a reading in a layout can be worth at most. */
-export function mostWorth({ indexed, mostFound }: RankedStyle): number {
-  return mostFound - (labelCount(indexed) - mostFound) / 2 + titleBonus;
+export function mostWorth({ labels, mostFound }: RankedStyle): number {
+  return mostFound - (labels - mostFound) / 2 + titleBonus;
 }
 
 function recognized(reading: TableReading, { tables }: TablesToRead): RecognizedTable {

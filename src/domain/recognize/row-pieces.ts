@@ -1,5 +1,7 @@
 import type { ReadPlan } from '../read/read-plan';
 import type { Frame, RowTemplate, TemplateCell } from '../read/row-template';
+import { isLabel, meaningOfLabel, type LabelWords } from './label-words';
+import { seenCell, textContent, type RowCell, type SeenCell } from './row-cells';
 
 /** One of the cells that a row of a form is printed with, from left to right, those too that a cell above or at the left reaches into. */
 export interface RowPiece {
@@ -9,20 +11,34 @@ export interface RowPiece {
   readonly cell: TemplateCell | null;
   /** The frame whose lead it is: it begins in the row, or goes on from above. */
   readonly frame: Frame | null;
+  /** What its label means; null for none, and for one that has placeholders or stands in many rows. */
+  readonly meaning: string | null;
+  /** Its label as a sheet of ours holds it; null for none, and for one with placeholders. */
+  readonly printed: SeenCell | null;
 }
 
-const made = new WeakMap<ReadPlan, readonly (readonly RowPiece[])[]>();
+/** Whether a cell of a document is what the form prints there. */
+export function standsFor(
+  { cell: own, meaning }: RowPiece,
+  { isWritten, label }: RowCell,
+): boolean {
+  return isWritten && label !== null && own?.label != null && isLabel(own.label, meaning, label);
+}
+
+const made = new WeakMap<LabelWords, WeakMap<ReadPlan, readonly (readonly RowPiece[])[]>>();
 
 /** The cells of each row of a layout. */
-export function rowPieces(plan: ReadPlan): readonly (readonly RowPiece[])[] {
-  const known = made.get(plan);
+export function rowPieces(plan: ReadPlan, words: LabelWords): readonly (readonly RowPiece[])[] {
+  const ofWords = made.get(words) ?? new WeakMap<ReadPlan, readonly (readonly RowPiece[])[]>();
+  made.set(words, ofWords);
+  const known = ofWords.get(plan);
   if (known) return known;
   const width = plan.style.columns.length;
   /** What reaches down from above, by column, and to which row. */
   const reaching: ({ readonly cell: TemplateCell; readonly last: number } | null)[] =
     Array<null>(width).fill(null);
   const pieces = plan.templates.map((template) => {
-    const here = piecesOf(template, width, (column) => {
+    const here = piecesOf(template, width, words, (column) => {
       const above = reaching[column];
       return above && above.last >= template.index ? above.cell : null;
     });
@@ -35,13 +51,14 @@ export function rowPieces(plan: ReadPlan): readonly (readonly RowPiece[])[] {
     }
     return here;
   });
-  made.set(plan, pieces);
+  ofWords.set(plan, pieces);
   return pieces;
 }
 
 function piecesOf(
   { frames, cells }: RowTemplate,
   width: number,
+  words: LabelWords,
   above: (column: number) => TemplateCell | null,
 ): RowPiece[] {
   const begun = [
@@ -53,11 +70,28 @@ function piecesOf(
   while (column < width) {
     const here = begun.find(({ cell }) => cell.column === column);
     const reaching = here ? null : above(column);
-    const piece: RowPiece = here
-      ? { column, width: here.cell.width, ...here }
-      : { column, width: reaching?.width ?? 1, cell: null, frame: null };
+    const piece = here
+      ? begunPiece(here.cell, here.frame, words)
+      : emptyPiece(column, reaching?.width ?? 1);
     pieces.push(piece);
     column += piece.width;
   }
   return pieces;
+}
+
+function begunPiece(cell: TemplateCell, frame: Frame | null, words: LabelWords): RowPiece {
+  const { column, width, label } = cell;
+  return {
+    column,
+    width,
+    cell,
+    frame,
+    meaning: label && meaningOfLabel(label, words),
+    printed: label === null || label.key === null ? null : seenCell(textContent(label.label)),
+  };
+}
+
+/** A place in which nothing begins. */
+export function emptyPiece(column: number, width: number): RowPiece {
+  return { column, width, cell: null, frame: null, meaning: null, printed: null };
 }

@@ -1,26 +1,20 @@
-import { emptyCell, type GridCell } from '../read/sheet-grid';
-import { isFilled, type SheetRow } from '../read/sheet-rows';
-import { labelCore, labelKey } from '../read/label-key';
-import type { ForeignCell, ForeignTable } from './foreign-document';
-import type { LabelWords } from './label-words';
-import {
-  isFilled as isFilledCell,
-  placeByColumns,
-  placeInOrder,
-  type PlacedCells,
-} from './place-cells';
+import { matchLabel } from '../read/label-pattern';
+import type { SheetRow } from '../read/sheet-rows';
 import { putBackLost } from './cell-kinds';
+import type { ForeignCell, ForeignTable } from './foreign-document';
+import { isWritten, placeByColumns, placeInOrder, type PlacedCells } from './place-cells';
 import { printedCell } from './printed-cell';
-import type { RowPiece } from './row-pieces';
+import { emptySeen, type RowCell, type SeenCell } from './row-cells';
+import { emptyPiece, standsFor, type RowPiece } from './row-pieces';
 
 /** A row of a table of a document, with the place of its cells in the tables that were joined. */
 export interface TableRow {
   /** Counted over all tables that are read as one. */
   readonly row: number;
   readonly table: ForeignTable;
-  readonly cells: readonly ForeignCell[];
-  /** How many rows each cell covers, by the cell; one where nothing is known. */
-  readonly heights: readonly number[];
+  readonly cells: readonly RowCell[];
+  /** How many columns its cells cover together. */
+  readonly width: number;
   /** Its cells were put in another order, and may have been shifted before. */
   readonly isDoubtful?: boolean;
 }
@@ -31,20 +25,18 @@ export interface RowView extends SheetRow {
   readonly pieces: readonly RowPiece[];
 }
 
-/** The ways in which a row can be a row of the form; none where its cells have no places there. */
-export function rowViews(
-  row: TableRow,
-  pieces: readonly RowPiece[],
-  width: number,
-  words: LabelWords,
-): RowView[] {
+/**
+ * The ways in which a row can be a row of the form; none where its cells have no places there, or are other words than the form
+ * has in them.
+ */
+export function rowViews(row: TableRow, pieces: readonly RowPiece[], width: number): RowView[] {
   const { table, cells } = row;
-  const isWhole = table.width === width && widthOf(cells) === width;
-  const isPadded = !table.areSpansKnown && widthOf(cells) === table.width;
+  const isWhole = table.width === width && row.width === width;
+  const isPadded = !table.areSpansKnown && row.width === table.width;
   const mended = (placed: PlacedCells | null) =>
     placed && isPadded ? putBackLost(placed, pieces) : placed;
   const byColumns = mended(isWhole ? placeByColumns(cells, pieces) : null);
-  const ordered = mended(placeInOrder(cells, pieces, words, isPadded));
+  const ordered = mended(placeInOrder(cells, pieces, isPadded));
   // Where the grid is that of the form, what stands in other columns than the form's was moved by somebody.
   const isMoved = isWhole && ordered !== null && !standsInPlace(ordered, pieces);
   const inOrder = ordered && { ...ordered, isGuessed: ordered.isGuessed || isMoved };
@@ -52,26 +44,42 @@ export function rowViews(
     ? []
     : pieces.filter(({ cell, frame }) => cell !== null && frame === null);
   const isShort = begun.length > 0 && begun.length < pieces.length && cells.length === begun.length;
-  const shortened = isShort ? placeInOrder(cells, begun, words, isPadded) : null;
-  const views = [
-    ...(byColumns ? [viewOf(row, pieces, width, words, byColumns)] : []),
-    ...(inOrder && !isSamePlacing(inOrder, byColumns)
-      ? [viewOf(row, pieces, width, words, inOrder)]
-      : []),
-    // Some conversions leave out the cells that others above or at the left cover.
-    ...(shortened ? [viewOf(row, begun, width, words, shortened)] : []),
-  ];
+  const shortened = isShort ? placeInOrder(cells, begun, isPadded) : null;
+  const views: RowView[] = [];
+  const add = (placed: PlacedCells | null, own: readonly RowPiece[]) => {
+    if (placed && !showsOtherLabels(placed, own)) views.push(viewOf(row, own, width, placed));
+  };
+  add(byColumns, pieces);
+  if (inOrder && !isSamePlacing(inOrder, byColumns)) add(inOrder, pieces);
+  // Some conversions leave out the cells that others above or at the left cover.
+  add(shortened, begun);
   return views;
 }
 
-function widthOf(cells: readonly ForeignCell[]): number {
-  return cells.reduce((sum, { columns }) => sum + columns, 0);
+/**
+ * Whether other words stand where the form has its labels, and none of them, nor what leads its groups. It is seen before the row
+ * is laid out in the columns of the form: most rows of a table are not most of those that a form has.
+ */
+function showsOtherLabels({ cells }: PlacedCells, pieces: readonly RowPiece[]): boolean {
+  let others = false;
+  for (const [at, piece] of pieces.entries()) {
+    const label = piece.cell?.label;
+    const cell = cells[at];
+    if (!label || !cell) continue;
+    const isSame = standsFor(piece, cell);
+    if (!isSame && !cell.plain.isFilled) continue;
+    const isThere =
+      isSame || matchLabel(label, cell.plain.key ?? '', cell.plain.core) !== 'different';
+    if (isThere && label.isTelling) return false;
+    if (!isThere && piece.frame === null) others = true;
+  }
+  return others;
 }
 
 function standsInPlace({ cells }: PlacedCells, pieces: readonly RowPiece[]): boolean {
   return cells.every((cell, at) => {
     const { column = 0, width = 1 } = pieces[at] ?? {};
-    return cell === null || !isFilledCell(cell) || lies(cell, column, column + width);
+    return !cell?.isWritten || lies(cell.cell, column, column + width);
   });
 }
 
@@ -84,13 +92,12 @@ function isSamePlacing({ cells }: PlacedCells, other: PlacedCells | null): boole
 }
 
 function viewOf(
-  { row, table, cells: all, heights }: TableRow,
+  { row, table, cells: all }: TableRow,
   pieces: readonly RowPiece[],
   width: number,
-  words: LabelWords,
   placed: PlacedCells,
 ): RowView {
-  const cells = Array<GridCell>(width).fill(emptyCell);
+  const seen = Array<SeenCell>(width).fill(emptySeen);
   const mergeTops = Array<number>(width).fill(row);
   const mergeRows = Array<number>(width).fill(1);
   const mergeColumns = Array<number>(width).fill(1);
@@ -100,29 +107,26 @@ function viewOf(
     return (
       !table.areSpansKnown &&
       frame !== null &&
-      pieces.every((one, other) => one.frame !== frame || !isFilledCell(placed.cells[other]))
+      pieces.every((one, other) => one.frame !== frame || !isWritten(placed.cells[other]))
     );
   };
   placed.cells.forEach((cell, at) => {
     const piece = pieces[at];
     if (!cell || !piece) return;
-    cells[piece.column] = printedCell(cell, piece.cell, words);
-    mergeRows[piece.column] = heights[all.indexOf(cell)] ?? 1;
-    if (cell.columns === table.width) mergeColumns[piece.column] = width;
-    if (cell.isBelow || goesOn(at)) mergeTops[piece.column] = row - 1;
+    seen[piece.column] = printedCell(cell, piece);
+    mergeRows[piece.column] = cell.height;
+    if (cell.cell.columns === table.width) mergeColumns[piece.column] = width;
+    if (cell.cell.isBelow || goesOn(at)) mergeTops[piece.column] = row - 1;
   });
-  const filled = cells.map(isFilled);
-  const keys = cells.map(({ value }, at) =>
-    typeof value === 'string' && filled[at] ? labelKey(value) : null,
-  );
-  const isLost = all.some((cell) => cell.text.trim() !== '' && !placed.cells.includes(cell));
+  const filled = seen.map(({ isFilled }) => isFilled);
+  const isLost = all.some((cell) => cell.isWritten && !placed.cells.includes(cell));
   return {
     row,
-    sheetColumns: cells.map((_, at) => at),
-    cells,
+    sheetColumns: seen.map((_, at) => at),
+    cells: seen.map(({ content }) => content),
     filled,
-    keys,
-    cores: keys.map((key) => (key === null ? '' : labelCore(key))),
+    keys: seen.map(({ key }) => key),
+    cores: seen.map(({ core }) => core),
     mergeTops,
     mergeRows,
     mergeColumns,
@@ -134,16 +138,13 @@ function viewOf(
 }
 
 /** A row that is no row of the form: its cells one after the other, those for which there is no column beyond all columns. */
-export function plainView(row: TableRow, width: number, words: LabelWords): RowView {
+export function plainView(row: TableRow, width: number): RowView {
   const { table, cells } = row;
   const isAlike = table.width === width;
-  const pieces = cells.map(({ column, columns }, at) => ({
-    column: isAlike ? column : at,
-    width: columns,
-    cell: null,
-    frame: null,
-  }));
+  const pieces = cells.map(({ cell: { column, columns } }, at) =>
+    emptyPiece(isAlike ? column : at, columns),
+  );
   const inside = pieces.filter(({ column }) => column < width);
   const placed = { cells: cells.slice(0, inside.length), isGuessed: false };
-  return viewOf(row, inside, width, words, placed);
+  return viewOf(row, inside, width, placed);
 }

@@ -1,5 +1,6 @@
-import type { ForeignBlock, ForeignCell, ForeignRow } from './foreign-document';
+import type { ForeignBlock, ForeignCell } from './foreign-document';
 import { placeOnSheet, type SheetLine, type SheetPart } from './sheet-lines';
+import { rowOfTable } from './table-on-sheet';
 
 /** A stretch of rows: what stands around tables, or a table with the empty rows in it. */
 export interface SheetStretch {
@@ -69,7 +70,7 @@ function isLineAround(line: SheetLine, isAround: IsAround): boolean {
  * ending as titles do, above what is printed around tables.
  */
 function isTitle(lines: readonly SheetLine[], at: number, isAround: IsAround): boolean {
-  const { cells = [], filled = [] } = lines[at] ?? {};
+  const { filled = [], isAtLeft = false } = lines[at] ?? {};
   const next = lines.slice(at + 1).find((line) => line.filled.length > 0);
   if (!next || filled.length === 0 || filled.length > mostInLine) return false;
   if (!filled.every(isWords)) return false;
@@ -77,16 +78,16 @@ function isTitle(lines: readonly SheetLine[], at: number, isAround: IsAround): b
   if (isLineAround(next, isAround)) {
     return isBelowEmpty || filled.every(({ text }) => /表(?:[（(].*[）)])?\s*$/.test(text));
   }
-  const isAlone = filled.length === 1 && cells[0] === filled[0];
+  const isAlone = filled.length === 1 && isAtLeft;
   return isBelowEmpty && isAlone && next.filled.length > 1 && next.filled.every(isWords);
 }
 
 const longestName = 40;
 
 /** A sentence that stands alone at the left, beside nothing that goes on from above. */
-function isProse({ cells, filled }: SheetLine, longerThan: number): boolean {
+function isProse({ cells, filled, isAtLeft }: SheetLine, longerThan: number): boolean {
   return (
-    cells[0] === filled[0] &&
+    isAtLeft &&
     cells.every(({ isBelow }) => !isBelow) &&
     filled.every(
       ({ text }) => text.length > longerThan && text.trim().length >= 15 && /[。；：]/.test(text),
@@ -111,7 +112,7 @@ function tablesOf(sheet: string, lines: readonly SheetLine[]): ForeignBlock[] {
       const at = placeOnSheet(sheet, top.row - 1, left);
       blocks.push({ kind: 'paragraph', at, text: '', level: null });
     }
-    const all = rows.map((line) => rowOf(line, left, right));
+    const all = rows.map((line) => rowOfTable(sheet, line, { left, right }));
     blocks.push({
       kind: 'table',
       at: placeOnSheet(sheet, top.row, left),
@@ -132,19 +133,6 @@ function tablesOf(sheet: string, lines: readonly SheetLine[]): ForeignBlock[] {
 
 function isWords({ text, held }: ForeignCell): boolean {
   return typeof held?.value !== 'number' && !/^[-+\d.,%\s]+$/.test(text);
-}
-
-/** In the columns of its table. */
-function rowOf({ cells }: SheetLine, left: number, right: number): ForeignRow {
-  return {
-    cells: cells
-      .filter(({ column, columns }) => column + columns > left && column <= right)
-      .map((cell) => {
-        const from = Math.max(cell.column, left);
-        const to = Math.min(cell.column + cell.columns - 1, right);
-        return { ...cell, column: from - left, columns: to - from + 1 };
-      }),
-  };
 }
 
 function leftOf(filled: readonly ForeignCell[]): number {

@@ -16,31 +16,35 @@ export interface SheetPart {
 /** A row of a part of a sheet. */
 export interface SheetLine {
   readonly row: number;
-  /** In the columns of the sheet, from left to right; those too that go on from above. */
+  /** Those that hold something, are merged, or go on from above; from left to right, in the columns of the sheet. */
   readonly cells: readonly ForeignCell[];
   /** Those that hold something. */
   readonly filled: readonly ForeignCell[];
+  /** Whether the first of them stands in the first column of the part. */
+  readonly isAtLeft: boolean;
 }
 
 /** So many empty rows follow each other at most: between what stands far apart there is nothing to read. */
 const mostEmpty = 20;
 
-/** The rows of a part from top to bottom, of long empty stretches only the first. */
+/** The rows of a part from top to bottom, of long empty stretches only the first. Empty cells take no room: a sheet can have millions. */
 export function sheetLines({ grid, region, taken }: SheetPart): SheetLine[] {
-  const merges = grid.merges.filter((merge) => overlap(merge, region));
+  const mergesAcross = mergesByRow(grid.merges.filter((merge) => overlap(merge, region)));
   const lines: SheetLine[] = [];
   let empty = 0;
   for (let row = region.top; row <= region.bottom; row += 1) {
-    empty = filledColumns(grid, row, region).length === 0 ? empty + 1 : 0;
+    const across = mergesAcross(row);
+    const filledHere = filledColumns(grid, row, region);
+    empty = filledHere.length === 0 ? empty + 1 : 0;
     if (empty > mostEmpty) continue;
-    const across = merges.filter(({ top, bottom }) => top <= row && row <= bottom);
     const cells: ForeignCell[] = [];
-    let next = region.left;
-    while (next <= region.right) {
-      const column = next;
-      const merge = across.find(({ left, right }) => left <= column && column <= right);
+    let [next, nearest] = [region.left, 0];
+    for (const column of startsIn(filledHere, across, region)) {
+      if (column < next) continue;
+      while ((across[nearest + 1]?.left ?? Infinity) <= column) nearest += 1;
+      const merge = mergeAt(across[nearest], column);
       const right = Math.min(merge?.right ?? column, region.right);
-      const isBelow = merge !== undefined && Math.max(merge.top, region.top) < row;
+      const isBelow = merge !== null && Math.max(merge.top, region.top) < row;
       const isTaken = taken.some((range) => contains(range, { row, column }));
       const held = isBelow || isTaken ? emptyCell : grid.cellAt(row, column);
       cells.push({
@@ -56,9 +60,44 @@ export function sheetLines({ grid, region, taken }: SheetPart): SheetLine[] {
       });
       next = right + 1;
     }
-    lines.push({ row, cells, filled: cells.filter(isFilled) });
+    const filled = cells.filter(isFilled);
+    lines.push({ row, cells, filled, isAtLeft: filled[0]?.column === region.left });
   }
   return lines;
+}
+
+function mergeAt(nearest: CellRange | undefined, column: number): CellRange | null {
+  return nearest && nearest.left <= column && column <= nearest.right ? nearest : null;
+}
+
+/** Where cells begin that are there to be seen. */
+function startsIn(
+  columns: readonly number[],
+  across: readonly CellRange[],
+  { left }: CellRange,
+): readonly number[] {
+  if (across.length === 0) return columns;
+  const merged = across.map((merge) => Math.max(merge.left, left));
+  return [...columns, ...merged].sort((one, other) => one - other);
+}
+
+/** Those that reach into a row, from left to right; rows are asked for from top to bottom. */
+function mergesByRow(merges: readonly CellRange[]): (row: number) => readonly CellRange[] {
+  const waiting = [...merges].sort((one, other) => one.top - other.top);
+  let next = 0;
+  let open: readonly CellRange[] = [];
+  return (row) => {
+    const begun: CellRange[] = [];
+    for (let merge = waiting[next]; merge && merge.top <= row; merge = waiting[next]) {
+      begun.push(merge);
+      next += 1;
+    }
+    if (begun.length > 0 || open.some(({ bottom }) => bottom < row))
+      open = [...open, ...begun]
+        .filter(({ bottom }) => bottom >= row)
+        .sort((one, other) => one.left - other.left);
+    return open;
+  };
 }
 
 export function placeOnSheet(sheet: string, row: number, column: number): string {

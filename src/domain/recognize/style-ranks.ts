@@ -6,6 +6,8 @@ import type { LabelWords } from './label-words';
 /** A layout that may stand in a table, by its words alone. */
 export interface RankedStyle {
   readonly indexed: IndexedStyle;
+  /** How many labels tell what it is. */
+  readonly labels: number;
   /** Which part of its words is there. */
   readonly share: number;
   /** More of its labels no reading can find. */
@@ -19,24 +21,28 @@ const leastLabels = 2;
 
 /** The layouts of which most words stand among texts, the likeliest first. */
 export function rankStyles(
-  { styles }: FormIndex,
+  index: FormIndex,
   texts: ReadonlySet<string>,
   words: LabelWords,
 ): RankedStyle[] {
-  const meanings = new Set([...texts].map((text) => words.meaningOf(text)));
+  const { styles, byMeaning } = styleWords(index, words);
+  const there = styles.map(() => ({ fixed: 0, firm: 0 }));
+  for (const meaning of new Set([...texts].map((text) => words.meaningOf(text)))) {
+    for (const { style, fixed, firm } of byMeaning.get(meaning) ?? []) {
+      const counted = there[style];
+      if (!counted) continue;
+      counted.fixed += fixed;
+      counted.firm += firm;
+    }
+  }
   return styles
-    .map((indexed) => {
-      const labels = labelsOf(indexed, words);
-      const isThere = ({ meaning }: StyleLabel) => meaning !== null && meanings.has(meaning);
-      const fixed = labels.filter(({ meaning }) => meaning !== null);
-      const found = fixed.filter(isThere).length;
-      const share = fixed.length === 0 ? 0 : found / fixed.length;
+    .map(({ indexed, labels, fixed, loose }, style) => {
+      const { fixed: found, firm } = there[style] ?? { fixed: 0, firm: 0 };
+      const share = fixed === 0 ? 0 : found / fixed;
+      const points = found - (fixed - found) / 2;
       // Lines of lists may be called otherwise.
-      const mostFound =
-        indexed.style.sides === undefined
-          ? labels.filter((label) => label.isOptional || isThere(label)).length
-          : labels.length;
-      return { indexed, share, mostFound, found, points: found - (fixed.length - found) / 2 };
+      const mostFound = indexed.style.sides === undefined ? loose + firm : labels;
+      return { indexed, labels, share, mostFound, found, points };
     })
     .filter(({ indexed, share, found }) => share >= leastShareOf(indexed) && found >= leastLabels)
     .sort((one, other) => other.points - one.points)
@@ -48,37 +54,71 @@ function leastShareOf({ style }: IndexedStyle): number {
   return style.sides === undefined ? leastShare : leastShare / 3;
 }
 
-/** How many labels of a layout tell what it is. */
-export function labelCount({ style }: IndexedStyle): number {
-  return readPlan(style).templates.reduce(
-    (sum, template) =>
-      sum + cellsFrom(template).filter(({ label }) => label?.isTelling === true).length,
-    0,
-  );
+/** The words of all layouts, so that a table is looked through once, however many there are. */
+interface StyleWords {
+  readonly styles: readonly CountedStyle[];
+  readonly byMeaning: ReadonlyMap<string, readonly CountedMeaning[]>;
+}
+
+interface CountedStyle {
+  readonly indexed: IndexedStyle;
+  readonly labels: number;
+  /** Labels without placeholders: those with hold what the profile says. */
+  readonly fixed: number;
+  /** A form may be whole without them: they have placeholders, or stand in rows that repeat. */
+  readonly loose: number;
+}
+
+/** How often a word stands in the layout at a place of the index; firm are those that are not loose. */
+interface CountedMeaning {
+  readonly style: number;
+  fixed: number;
+  firm: number;
+}
+
+const known = new WeakMap<LabelWords, WeakMap<FormIndex, StyleWords>>();
+
+function styleWords(index: FormIndex, words: LabelWords): StyleWords {
+  const ofWords = known.get(words) ?? new WeakMap<FormIndex, StyleWords>();
+  known.set(words, ofWords);
+  const made = ofWords.get(index) ?? makeStyleWords(index, words);
+  ofWords.set(index, made);
+  return made;
+}
+
+function makeStyleWords(index: FormIndex, words: LabelWords): StyleWords {
+  const byMeaning = new Map<string, CountedMeaning[]>();
+  const styles = index.styles.map((indexed, style): CountedStyle => {
+    const labels = labelsOf(indexed, words);
+    const fixed = labels.flatMap(({ meaning, isLoose }) =>
+      meaning === null ? [] : [{ meaning, isLoose }],
+    );
+    for (const { meaning, isLoose } of fixed) {
+      const all = byMeaning.get(meaning) ?? [];
+      byMeaning.set(meaning, all);
+      let own = all.find((one) => one.style === style);
+      if (!own) all.push((own = { style, fixed: 0, firm: 0 }));
+      own.fixed += 1;
+      if (!isLoose) own.firm += 1;
+    }
+    const loose = labels.filter(({ isLoose }) => isLoose).length;
+    return { indexed, labels: labels.length, fixed: fixed.length, loose };
+  });
+  return { styles, byMeaning };
 }
 
 interface StyleLabel {
-  /** Null for a label that holds what the profile says. */
   readonly meaning: string | null;
-  /** A form may be whole without it: it holds what the profile says, or stands in rows that repeat. */
-  readonly isOptional: boolean;
+  readonly isLoose: boolean;
 }
 
-const known = new WeakMap<LabelWords, WeakMap<IndexedStyle, readonly StyleLabel[]>>();
-
-function labelsOf(indexed: IndexedStyle, words: LabelWords): readonly StyleLabel[] {
-  const ofWords = known.get(words) ?? new WeakMap<IndexedStyle, readonly StyleLabel[]>();
-  known.set(words, ofWords);
-  const before = ofWords.get(indexed);
-  if (before) return before;
-  const labels = readPlan(indexed.style).templates.flatMap((template) =>
+function labelsOf({ style }: IndexedStyle, words: LabelWords): readonly StyleLabel[] {
+  return readPlan(style).templates.flatMap((template) =>
     cellsFrom(template).flatMap(({ label }): StyleLabel[] => {
       if (label?.isTelling !== true) return [];
       const meaning = label.key === null ? null : words.meaningOf(label.label);
-      const isLoose = itemFrame(template) !== null || template.cells.length === 0;
-      return [{ meaning, isOptional: meaning === null || isLoose }];
+      const isInItem = itemFrame(template) !== null || template.cells.length === 0;
+      return [{ meaning, isLoose: meaning === null || isInItem }];
     }),
   );
-  ofWords.set(indexed, labels);
-  return labels;
 }

@@ -10,6 +10,7 @@ import { cellsFrom } from '../read/row-template';
 import { emptyCell, type SheetGrid } from '../read/sheet-grid';
 import { columnsInOrder } from './column-order';
 import { fitRows, type FittedRow } from './fit-rows';
+import { isWritten } from './place-cells';
 import { fittedGrid, type FittedGrid } from './fitted-grid';
 import { knownTexts, type KnownTexts } from './known-texts';
 import type { LabelWords } from './label-words';
@@ -47,7 +48,8 @@ export function readTables(
   const { style, form } = indexed;
   const texts = knownTexts(style);
   const plan = readPlan(style);
-  const lists = style.sides === undefined ? null : pairedLists(tables.rows, plan, style.sides);
+  const lists =
+    style.sides === undefined ? null : pairedLists(tables.rows, plan, style.sides, words);
   const added = lists?.added ?? 0;
   const ordered = lists ? null : columnsInOrder(tables.rows, plan, words);
   const first = fitRows(plan, lists?.rows ?? ordered ?? tables.rows, words);
@@ -155,7 +157,7 @@ function withoutRepeatedHeads(rows: readonly FittedRow[]): FittedRow[] {
 /** The words of a row, in whatever columns they stand. */
 function keyOf({ cells }: TableRow): string {
   return cells
-    .map(({ text }) => labelKey(text))
+    .map(({ cell }) => labelKey(cell.text))
     .filter((key) => key !== '')
     .join('|');
 }
@@ -172,11 +174,13 @@ function withoutWords(
   const first = rows.findIndex(({ step }) => step !== null);
   const last = rows.findLastIndex(({ step }) => step !== null);
   return rows.flatMap((row, at) => {
-    const filled = row.row.cells.filter(({ text }) => text.trim() !== '');
+    const filled = row.row.cells.filter(isWritten);
     if (row.step !== null || filled.length === 0) return [row];
-    const isKnown = filled.some(({ text }) => (at < first ? isAbove(text) : isNote(text)));
+    const isKnown = filled.some(({ cell: { text } }) =>
+      at < first ? isAbove(text) : isNote(text),
+    );
     if (isKnown || (at < first && at >= first - lines)) return [row];
-    const isWords = filled.length === 1 && filled.every(({ text }) => !/\d/.test(text));
+    const isWords = filled.length === 1 && filled.every(({ cell }) => !/\d/.test(cell.text));
     return isWords && (at < first || at > last) ? [] : [beyond(row)];
   });
 }
@@ -199,7 +203,7 @@ function titleOf(
   const first = rows.findIndex(({ step }) => step !== null);
   const inTable = rows
     .slice(0, Math.max(0, first))
-    .flatMap(({ row }) => row.cells.map(({ text }) => text));
+    .flatMap(({ row }) => row.cells.map(({ cell }) => cell.text));
   return [...inTable, ...above.map(({ text }) => text)].find(isTitle) ?? null;
 }
 
@@ -210,7 +214,7 @@ function unusedTables(
 ): string[] {
   const used = new Set(
     rows.flatMap(({ step, row: { table, cells } }) =>
-      step !== null || cells.some(({ text }) => isAbove(text)) ? [table] : [],
+      step !== null || cells.some(({ cell }) => isAbove(cell.text)) ? [table] : [],
     ),
   );
   return tables.filter((table) => !used.has(table)).map(({ at }) => at);

@@ -1,4 +1,6 @@
 import type { ForeignBlock, ForeignParagraph, ForeignRow, ForeignTable } from './foreign-document';
+import type { LabelWords } from './label-words';
+import { rowCell } from './row-cells';
 import type { TableRow } from './row-view';
 
 /** Tables that are read as one, and what stands around them. */
@@ -28,6 +30,7 @@ const longestNote = 400;
 export function tablesToRead(
   blocks: readonly ForeignBlock[],
   placed: readonly PlacedTable[],
+  words: LabelWords,
 ): TablesToRead {
   const [first] = placed;
   const last = placed[placed.length - 1];
@@ -35,7 +38,7 @@ export function tablesToRead(
   return {
     name: first?.table.at ?? '',
     tables,
-    rows: tableRows(tables),
+    rows: tableRows(tables, words),
     above: first ? around(blocks.slice(0, first.block).reverse(), longestLine).reverse() : [],
     below: last ? around(blocks.slice(last.block + 1), longestNote) : [],
   };
@@ -55,22 +58,31 @@ function around(blocks: readonly ForeignBlock[], longest: number): ForeignParagr
   return found;
 }
 
-function tableRows(tables: readonly ForeignTable[]): TableRow[] {
+function tableRows(tables: readonly ForeignTable[], words: LabelWords): TableRow[] {
   const rows: TableRow[] = [];
   for (const table of tables) {
+    const below = table.rows.map(columnsFromAbove);
     table.rows.forEach(({ cells }, at) => {
-      const heights = cells.map(({ column, isBelow }) =>
-        isBelow ? 1 : heightOf(table.rows, at, column),
-      );
-      rows.push({ row: rows.length, table, cells, heights });
+      rows.push({
+        row: rows.length,
+        table,
+        cells: cells.map((cell) =>
+          rowCell(cell, cell.isBelow ? 1 : heightOf(below, at, cell.column), words),
+        ),
+        width: cells.reduce((sum, { columns }) => sum + columns, 0),
+      });
     });
   }
   return rows;
 }
 
-function heightOf(rows: readonly ForeignRow[], top: number, column: number): number {
+/** In which columns a cell goes on from above. */
+function columnsFromAbove({ cells }: ForeignRow): ReadonlySet<number> {
+  return new Set(cells.flatMap(({ column, isBelow }) => (isBelow ? column : [])));
+}
+
+function heightOf(below: readonly ReadonlySet<number>[], top: number, column: number): number {
   let bottom = top + 1;
-  while (rows[bottom]?.cells.some((cell) => cell.column === column && cell.isBelow) === true)
-    bottom += 1;
+  while (below[bottom]?.has(column) === true) bottom += 1;
   return bottom - top;
 }

@@ -2,9 +2,8 @@ import { fieldOf } from '../form/form-cell';
 import type { StyleSides } from '../form/style-sides';
 import { isDerived } from '../form/walk-parts';
 import type { ReadPlan } from '../read/read-plan';
-import type { ForeignCell } from './foreign-document';
 import { labelWords, type LabelWords } from './label-words';
-import { isFilled } from './place-cells';
+import { rowCell, type RowCell } from './row-cells';
 import { rowPieces, type RowPiece } from './row-pieces';
 import type { TableRow } from './row-view';
 
@@ -27,7 +26,7 @@ interface ListLine {
 }
 
 /** The cells that were found for lines, by the row of the form. */
-type FoundLines = ReadonlyMap<number, readonly ForeignCell[]>;
+type FoundLines = ReadonlyMap<number, readonly RowCell[]>;
 
 /**
  * Takes the lists of a table apart and pairs their lines as a form does, whatever their order. Lines without figures may be of no
@@ -37,22 +36,25 @@ export function pairedLists(
   rows: readonly TableRow[],
   plan: ReadPlan,
   sides: StyleSides,
+  labels: LabelWords,
 ): PairedLists | null {
   const width = plan.style.columns.length;
-  if (!rows.every(({ table, cells }) => table.width === width && widthOf(cells) === width))
-    return null;
+  if (!rows.every((row) => row.table.width === width && row.width === width)) return null;
   const words = wordsOf(sides);
-  const lists = [linesOf(plan, 0, sides.columns[0]), linesOf(plan, sides.columns[0], width)];
+  const lists = [
+    linesOf(plan, 0, sides.columns[0], labels),
+    linesOf(plan, sides.columns[0], width, labels),
+  ];
   const parts = [
     rows.map((row) => cellsBetween(row, 0, sides.columns[0])),
     rows.map((row) => cellsBetween(row, sides.columns[0], width)),
   ];
-  const isLine = (cells: readonly ForeignCell[], lines: readonly ListLine[]) =>
-    isFilled(cells[0]) && linesNamed(cells[0]?.text ?? '', lines, words).length > 0;
+  const isLine = (cells: readonly RowCell[], lines: readonly ListLine[]) =>
+    cells[0]?.isWritten === true && linesNamed(cells[0].cell.text, lines, words).length > 0;
   const first = rows.findIndex((_, at) =>
     lists.some((lines, side) => isLine(parts[side]?.[at] ?? [], lines)),
   );
-  const at = rows[first]?.cells[0]?.at;
+  const at = rows[first]?.cells[0]?.cell.at;
   const model = rows[first];
   if (!model || at === undefined) return null;
   const found = lists.map((lines, side) =>
@@ -65,9 +67,9 @@ export function pairedLists(
   const body = plan.templates.flatMap(({ isHead, index }) => (isHead ? [] : [index]));
   const paired = body.map((row, place): TableRow => {
     const cells = lists.flatMap((lines, side) =>
-      lines.flatMap((line) => (line.row === row ? cellsOf(line, known[side], at) : [])),
+      lines.flatMap((line) => (line.row === row ? cellsOf(line, known[side], at, labels) : [])),
     );
-    return { row: first + place, table: model.table, cells, heights: cells.map(() => 1) };
+    return { row: first + place, table: model.table, cells, width };
   });
   return {
     rows: [...rows.slice(0, first), ...paired],
@@ -86,22 +88,23 @@ function wordsOf(sides: StyleSides): LabelWords {
   return words;
 }
 
-function widthOf(cells: readonly ForeignCell[]): number {
-  return cells.reduce((sum, { columns }) => sum + columns, 0);
-}
-
 /** Those that lie wholly in these columns, counted from the first cell of the row. */
-function cellsBetween({ cells }: TableRow, left: number, right: number): readonly ForeignCell[] {
+function cellsBetween({ cells }: TableRow, left: number, right: number): readonly RowCell[] {
   let column = 0;
-  return cells.filter(({ columns }) => {
+  return cells.filter(({ cell: { columns } }) => {
     const from = column;
     column += columns;
     return left <= from && column <= right;
   });
 }
 
-function linesOf(plan: ReadPlan, left: number, right: number): readonly ListLine[] {
-  const pieces = rowPieces(plan);
+function linesOf(
+  plan: ReadPlan,
+  left: number,
+  right: number,
+  words: LabelWords,
+): readonly ListLine[] {
+  const pieces = rowPieces(plan, words);
   return plan.templates.flatMap(({ index: row, isHead }): ListLine[] => {
     if (isHead) return [];
     const own = (pieces[row] ?? []).filter(({ column }) => left <= column && column < right);
@@ -129,19 +132,19 @@ function linesNamed(
 
 /** Of lines that are called alike the next one below the last that was found is meant. */
 function findLines(
-  cells: readonly (readonly ForeignCell[])[],
+  cells: readonly (readonly RowCell[])[],
   lines: readonly ListLine[],
   words: LabelWords,
 ): FoundLines | null {
-  const found = new Map<number, readonly ForeignCell[]>();
+  const found = new Map<number, readonly RowCell[]>();
   let last = -1;
   for (const own of cells) {
     const [named, ...figures] = own;
-    if (!named || !own.some(isFilled)) continue;
-    const alike = isFilled(named) ? linesNamed(named.text, lines, words) : [];
+    if (!named || !own.some(({ isWritten }) => isWritten)) continue;
+    const alike = named.isWritten ? linesNamed(named.cell.text, lines, words) : [];
     const line = alike.length > 1 ? alike.find(({ row }) => row > last) : alike[0];
     if (!line || found.has(line.row)) {
-      if (figures.some(isFilled)) return null;
+      if (figures.some(({ isWritten }) => isWritten)) return null;
       continue;
     }
     if (own.length !== line.pieces.length) return null;
@@ -156,11 +159,12 @@ function cellsOf(
   { row, name, pieces }: ListLine,
   found: FoundLines | undefined,
   at: string,
-): readonly ForeignCell[] {
+  labels: LabelWords,
+): readonly RowCell[] {
   const own = found?.get(row);
   return pieces.map(({ column, width: columns }, place) => {
-    const cell = own?.[place] ?? { at, text: '' };
+    const cell = own?.[place]?.cell ?? { at, text: '' };
     const text = place === 0 ? (name ?? '') : cell.text;
-    return { ...cell, text, column, columns, isBelow: false };
+    return rowCell({ ...cell, text, column, columns, isBelow: false }, 1, labels);
   });
 }

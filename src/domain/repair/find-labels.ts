@@ -4,7 +4,7 @@ import { columnCount, topLeft } from '../grid/cell-range';
 import { layOut } from '../plan/lay-out';
 import type { FormLayout } from '../plan/placed';
 import { labelKey } from '../read/label-key';
-import { labelPattern, matchLabel } from '../read/label-pattern';
+import { labelPattern, isSameLabel } from '../read/label-pattern';
 import type { SheetGrid } from '../read/sheet-grid';
 import { isFilled } from '../read/sheet-rows';
 import type { FoundDamage } from './damage';
@@ -41,7 +41,7 @@ export function findHeads(now: FormNow): FoundDamage[] {
 function isPrinted({ text, range }: PrintedPlace, { cellAt }: SheetGrid): boolean {
   const { value } = cellAt(range.top, range.left);
   const found = typeof value === 'string' ? labelKey(value) : null;
-  return matchLabel(labelPattern(text), found) === 'same';
+  return isSameLabel(labelPattern(text), found);
 }
 
 /** What a sheet says its amounts are in is never guessed. */

@@ -36,6 +36,7 @@ export function planAdded(
   if (!range) return refused({ kind: 'noItem' });
   const cells = cellsInside(after, path);
   const shift = { row: range.top, count: rowCount(range) };
+  const placeBefore = beforeShift(shift);
   const fill: readonly RowStep[] =
     kind === 'add'
       ? newItemSteps({ form, style: on.style, layout: after, cells, range })
@@ -46,9 +47,9 @@ export function planAdded(
       steps: [
         { kind: 'insertRows', ...shift },
         ...fill,
-        ...widenedMerges(on.layout, after, shift.row),
+        ...widenedMerges(after, placeBefore),
         ...frameAtTheEnd(after, range.bottom),
-        ...blockFormulaSteps(placed, after, beforeShift(shift)),
+        ...blockFormulaSteps(placed, after, placeBefore),
       ],
       select: firstInput(cells, range),
     },

@@ -32,12 +32,13 @@ export function addedBeside(
   const counts = isSpare ? on.counts : withItems(on.counts, at, (items) => [...items, {}]);
   const after = layOut(on.style, counts, on.origin);
   const row = list.bottom + 1;
+  const placeBefore = beforeShift({ row, count: 1 });
   const room: RowStep[] = isSpare
     ? []
     : [
         { kind: 'insertRows', row, count: 1 },
         ...newRowSteps({ form, style: on.style, layout: after, row }),
-        ...widenedMerges(on.layout, after, row),
+        ...widenedMerges(after, placeBefore),
         ...frameAtTheEnd(after, row),
       ];
   const end = isSpare ? list.bottom - 1 : list.bottom;
@@ -54,7 +55,7 @@ export function addedBeside(
         ...room,
         ...(below.top <= below.bottom ? [content(below, oneDown(below))] : []),
         filled,
-        ...(isSpare ? [] : blockFormulaSteps(placed, after, beforeShift({ row, count: 1 }))),
+        ...(isSpare ? [] : blockFormulaSteps(placed, after, placeBefore)),
       ],
       select: printCell(topLeft(next)),
     },

@@ -1,16 +1,16 @@
-import { printCell } from '../grid/cell';
-import { isOneCell, printRange, topLeft } from '../grid/cell-range';
+import { printRange } from '../grid/cell-range';
 import type { FormLayout } from '../plan/placed';
+import type { PlaceBefore } from './block-formula-steps';
 import type { RowStep } from './row-plan';
 
 /** Excel widens a merged cell by itself when rows come inside it, not when they come at its end. */
-export function widenedMerges(before: FormLayout, after: FormLayout, row: number): RowStep[] {
-  const old = new Map(before.cells.map(({ range }) => [printCell(topLeft(range)), range]));
-  return after.cells.flatMap(({ range }): RowStep[] => {
-    if (isOneCell(range) || range.top >= row || range.bottom < row) return [];
-    const was = old.get(printCell(topLeft(range)));
-    return was?.bottom === row - 1 ? [{ kind: 'merge', area: printRange(range) }] : [];
-  });
+export function widenedMerges({ cells }: FormLayout, placeBefore: PlaceBefore): RowStep[] {
+  const isNew = (row: number, column: number) => placeBefore({ row, column }) === null;
+  return cells.flatMap(({ range }): RowStep[] =>
+    !isNew(range.top, range.left) && isNew(range.bottom, range.left)
+      ? [{ kind: 'merge', area: printRange(range) }]
+      : [],
+  );
 }
 
 /** A row at the end of the table has the thick line of its old end above it, and needs one below. */

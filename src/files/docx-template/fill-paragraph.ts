@@ -1,6 +1,5 @@
 import { plainRuns } from '../../domain/document/disclosure-text';
-import type { DocumentBlock } from '../../domain/document/document';
-import { xmlText } from '../xlsx/write/xml-text';
+import { newBlocks, textElement, withoutPageBreak, type BlockContext } from './new-blocks';
 import type { NamedPlace } from './places-in-text';
 import type { FilledPlace } from './planned-places';
 import type { TemplateParagraph, TextPiece } from './template-paragraphs';
@@ -40,19 +39,6 @@ function newText(
   return made + text.slice(done);
 }
 
-function textElement(prefix: string, text: string): string {
-  return `<${prefix}t xml:space="preserve">${xmlText(text)}</${prefix}t>`;
-}
-
-export interface BlockContext {
-  readonly xml: string;
-  readonly prefix: string;
-  /** The XML of the forms, one after the other in the order of the places. */
-  readonly nextTable: () => string;
-  /** The name of the template's own style for headings of a level. */
-  readonly headingStyle: (level: number) => string | null;
-}
-
 /**
  * The blocks at the place of a paragraph that holds nothing else. Its last words go into the paragraph itself, which may end a
  * section; what comes before stands above it, with its properties.
@@ -68,19 +54,12 @@ export function blocksAtPlace(
   const words = isOwn ? plainRuns(last.runs) : '';
   const { start, properties } = paragraph;
   const own = properties ? context.xml.slice(properties.start, properties.end) : '';
-  const inserted = above
-    .map((block, index) =>
-      block.kind === 'form'
-        ? context.nextTable()
-        : newParagraph(
-            block,
-            paragraph,
-            copiedProperties(own, context.prefix, index === 0),
-            context,
-          ),
-    )
-    .join('');
-  const withoutBreak = own.replace(elementOf(context.prefix, 'pageBreakBefore'), '');
+  const inserted = newBlocks(
+    above,
+    { properties, looks: paragraph.pieces[0]?.looks ?? null },
+    context,
+  );
+  const withoutBreak = withoutPageBreak(own, context.prefix);
   return [
     { start, end: start, xml: inserted },
     ...(properties && above.length > 0 && withoutBreak !== own
@@ -88,31 +67,4 @@ export function blocksAtPlace(
       : []),
     ...wordsAtPlaces(paragraph, context.prefix, [{ ...place, words }]),
   ];
-}
-
-function newParagraph(
-  block: Exclude<DocumentBlock, { kind: 'form' }>,
-  { pieces }: TemplateParagraph,
-  properties: string,
-  { xml, prefix, headingStyle }: BlockContext,
-): string {
-  const style = block.kind === 'heading' ? headingStyle(block.level) : null;
-  const looks = pieces[0]?.looks;
-  const run = style === null && looks ? xml.slice(looks.start, looks.end) : '';
-  const own =
-    style === null
-      ? properties
-      : `<${prefix}pPr><${prefix}pStyle ${prefix}val="${xmlText(style)}"/></${prefix}pPr>`;
-  return `<${prefix}p>${own}<${prefix}r>${run}${textElement(prefix, plainRuns(block.runs))}</${prefix}r></${prefix}p>`;
-}
-
-/** What belongs to the one paragraph alone: the end of a section, the history of its looks, a page that begins. */
-function copiedProperties(properties: string, prefix: string, isFirst: boolean): string {
-  const single = ['sectPr', 'pPrChange', ...(isFirst ? [] : ['pageBreakBefore'])];
-  return single.reduce((rest, name) => rest.replace(elementOf(prefix, name), ''), properties);
-}
-
-function elementOf(prefix: string, name: string): RegExp {
-  const tag = `${prefix}${name}`;
-  return new RegExp(`<${tag}(?=[\\s/>])(?:[^>]*/>|[^>]*>[\\s\\S]*?</${tag}>)`, 'g');
 }

@@ -2,8 +2,10 @@ import { strToU8, zipSync } from 'fflate';
 import { plainRuns } from '../../domain/document/disclosure-text';
 import type { DocumentBlock } from '../../domain/document/document';
 import { readOrSay } from '../package/stop-reading';
-import { blocksAtPlace, wordsAtPlaces, type BlockContext, type Edit } from './fill-paragraph';
+import { blocksAtPlace, wordsAtPlaces, type Edit } from './fill-paragraph';
+import { contentAtSpot } from './fill-spot';
 import { formFragments } from './form-fragments';
+import type { BlockContext } from './new-blocks';
 import { openTemplate, type TemplatePackage } from './open-template';
 import { plannedPlaces, type PlannedPart } from './planned-places';
 import { StopFilling, type UnusableTemplate } from './unusable-template';
@@ -18,8 +20,10 @@ export interface FilledTemplate {
   readonly filled: readonly string[];
   readonly unknown: readonly string[];
   readonly empty: readonly string[];
-  /** Tables and several paragraphs, in the middle of a sentence or in a cell. */
+  /** Tables and several paragraphs where there is no room for them, and places within others that were filled. */
   readonly misplaced: readonly string[];
+  /** Bookmarks of other names, which may be there for something else. */
+  readonly bookmarks: readonly string[];
   /** What was filled in and still stands for something that nobody said. */
   readonly gaps: readonly string[];
 }
@@ -54,7 +58,7 @@ export async function fillTemplate(
 }
 
 function filledPart(
-  { xml, content: { prefix, namespace }, paragraphs }: PlannedPart,
+  { xml, tree: { prefix, namespace }, spots, paragraphs }: PlannedPart,
   { headings }: TemplatePackage,
   tables: Iterator<string, unknown>,
 ): string {
@@ -64,14 +68,15 @@ function filledPart(
     nextTable: () => withPrefix(String(tables.next().value ?? ''), prefix, namespace),
     headingStyle: (level) => headings.get(level) ?? null,
   };
-  const edits = paragraphs.flatMap(({ paragraph, places, takesBlocks }): readonly Edit[] => {
+  const atSpots = spots.map((spot) => contentAtSpot(spot, context));
+  const inParagraphs = paragraphs.flatMap(({ paragraph, places, takesBlocks }): readonly Edit[] => {
     const [first] = places;
     if (takesBlocks && first) return blocksAtPlace(paragraph, first, context);
     const words = places.map(({ place, blocks }) => ({ ...place, words: wordsOf(blocks) }));
     return wordsAtPlaces(paragraph, prefix, words);
   });
   let [made, done] = ['', 0];
-  for (const edit of edits.toSorted(
+  for (const edit of [...atSpots, ...inParagraphs].toSorted(
     (one, other) => one.start - other.start || one.end - other.end,
   )) {
     made += xml.slice(done, edit.start) + edit.xml;

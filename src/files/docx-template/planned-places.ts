@@ -1,12 +1,19 @@
 import type { DocumentBlock } from '../../domain/document/document';
-import type { ContentOf, FilledTemplate } from './fill-template';
+import { bookmarks } from './bookmarks';
+import { contentControls } from './content-controls';
+import type { ContentOf } from './fill-template';
 import type { PlacedForm } from './form-fragments';
+import { isLineOfWords } from './line-of-words';
 import type { TemplatePackage } from './open-template';
+import { partTree, type PartTree } from './part-tree';
+import { fateList, type PlaceFates } from './place-fates';
 import { placesInText, type NamedPlace } from './places-in-text';
+import { plannedSpots, type FilledSpot } from './planned-spots';
 import {
-  templateContent,
-  type TemplateContent,
+  templateParagraphs,
+  templateSections,
   type TemplateParagraph,
+  type TemplateSection,
 } from './template-paragraphs';
 import { StopFilling } from './unusable-template';
 
@@ -14,7 +21,8 @@ import { StopFilling } from './unusable-template';
 export interface PlannedPart {
   readonly path: string;
   readonly xml: string;
-  readonly content: TemplateContent;
+  readonly tree: PartTree;
+  readonly spots: readonly FilledSpot[];
   readonly paragraphs: readonly PlannedParagraph[];
 }
 
@@ -30,12 +38,9 @@ export interface FilledPlace {
   readonly blocks: readonly DocumentBlock[];
 }
 
-export interface PlannedPlaces extends Pick<
-  FilledTemplate,
-  'filled' | 'unknown' | 'empty' | 'misplaced' | 'gaps'
-> {
+export interface PlannedPlaces extends PlaceFates {
   readonly parts: readonly PlannedPart[];
-  /** The tables, in the order in which they are filled in. */
+  /** The tables, in the order in which they are filled in: of each part first those of its spots. */
   readonly forms: readonly PlacedForm[];
 }
 
@@ -48,64 +53,78 @@ export function plannedPlaces(
   contentOf: ContentOf,
 ): PlannedPlaces {
   const forms: PlacedForm[] = [];
-  const became = {
-    filled: new Set<string>(),
-    unknown: new Set<string>(),
-    empty: new Set<string>(),
-    misplaced: new Set<string>(),
-    gaps: new Set<string>(),
-  };
+  const fates = fateList();
   let count = 0;
+
+  function counted<T>(places: readonly T[]): readonly T[] {
+    count += places.length;
+    if (count > mostPlaces) throw new StopFilling('tooMany');
+    return places;
+  }
 
   function planned(
     paragraph: TemplateParagraph,
-    content: TemplateContent,
+    spots: readonly FilledSpot[],
     isDocument: boolean,
   ): PlannedParagraph | null {
-    const named = placesInText(paragraph.text);
-    count += named.length;
-    if (count > mostPlaces) throw new StopFilling('tooMany');
     let takesBlocks = false;
+    const named = counted(placesInText(paragraph.text)).filter(
+      (place) => !gaveWay(paragraph, place, spots),
+    );
     const places = named.flatMap((place): readonly FilledPlace[] => {
       const blocks = contentOf(place.name);
-      if (blocks === null) became.unknown.add(place.name);
-      else if (blocks.length === 0) became.empty.add(place.name);
+      if (blocks === null) fates.add('unknown', place.name);
+      else if (blocks.length === 0) fates.add('empty', place.name);
       else if (isLineOfWords(blocks)) return [{ place, blocks }];
       else if (isAlone(paragraph, place) && hasRoom(blocks, paragraph, isDocument)) {
         takesBlocks = true;
         return [{ place, blocks }];
-      } else became.misplaced.add(place.name);
+      } else fates.add('misplaced', place.name);
       return [];
     });
-    for (const { place, blocks } of places) {
-      became.filled.add(place.name);
-      for (const gap of gapsOf(blocks)) became.gaps.add(gap);
-    }
-    if (takesBlocks) forms.push(...formsOf(places, content, paragraph));
+    for (const { place, blocks } of places) fates.addFilled(place.name, blocks);
     return places.length === 0 ? null : { paragraph, places, takesBlocks };
   }
 
   const parts = [...texts].map(([path, xml]): PlannedPart => {
-    const content = templateContent(xml, path);
-    const paragraphs = content.paragraphs.flatMap(
-      (paragraph) => planned(paragraph, content, path === document) ?? [],
+    const isDocument = path === document;
+    const tree = partTree(xml, path);
+    const marked = [...contentControls(xml, tree), ...bookmarks(xml, tree)];
+    const known = marked.filter(
+      ({ by, names, isTold }) =>
+        (by === 'control' && isTold) || names.some((name) => contentOf(name) !== null),
     );
-    return { path, xml, content, paragraphs };
+    counted(known);
+    const spots = plannedSpots(marked, contentOf, isDocument, fates);
+    const paragraphs = templateParagraphs(tree).flatMap(
+      (paragraph) => planned(paragraph, spots, isDocument) ?? [],
+    );
+    const sections = templateSections(tree);
+    for (const { spot, blocks } of spots) forms.push(...formsOf(blocks, widthAt(spot, sections)));
+    for (const { paragraph, places, takesBlocks } of paragraphs) {
+      if (!takesBlocks) continue;
+      const width = widthAt(paragraph, sections);
+      for (const { blocks } of places) forms.push(...formsOf(blocks, width, paragraph.beginsPage));
+    }
+    return { path, xml, tree, spots, paragraphs };
   });
   if (count === 0) throw new StopFilling('noPlaces');
   return {
-    parts: parts.filter(({ paragraphs }) => paragraphs.length > 0),
+    parts: parts.filter(({ spots, paragraphs }) => spots.length + paragraphs.length > 0),
     forms,
-    filled: [...became.filled],
-    unknown: [...became.unknown],
-    empty: [...became.empty],
-    misplaced: [...became.misplaced],
-    gaps: [...became.gaps],
+    ...fates.all(),
   };
 }
 
-function isLineOfWords([first, ...others]: readonly DocumentBlock[]): boolean {
-  return first?.kind === 'paragraph' && others.length === 0;
+/** What stood in a control or a bookmark that is filled is there no more. */
+function gaveWay(
+  { pieces }: TemplateParagraph,
+  { from, to }: NamedPlace,
+  spots: readonly FilledSpot[],
+): boolean {
+  return pieces
+    .filter(({ at, text }) => at < to && at + text.length > from)
+    .some(({ start, end }) => spots.some(({ spot }) => spot.start <= start && end <= spot.end));
 }
 
 function isAlone({ text }: TemplateParagraph, { from, to }: NamedPlace): boolean {
@@ -120,28 +139,22 @@ function hasRoom(
   return (isDocument && isInBody) || blocks.every(({ kind }) => kind !== 'form');
 }
 
-function widthAt({ start }: TemplateParagraph, { sections }: TemplateContent): number {
+function widthAt(
+  { start }: { readonly start: number },
+  sections: readonly TemplateSection[],
+): number {
   const section = sections.find((one) => one.start > start) ?? sections.at(-1);
   return section && section.width > 0 ? section.width : usualWidth;
 }
 
 function formsOf(
-  places: readonly FilledPlace[],
-  content: TemplateContent,
-  paragraph: TemplateParagraph,
+  blocks: readonly DocumentBlock[],
+  width: number,
+  beginsPage = false,
 ): readonly PlacedForm[] {
-  const width = widthAt(paragraph, content);
-  return places.flatMap(({ blocks }) =>
-    blocks.flatMap((form, index) => {
-      if (form.kind !== 'form') return [];
-      const isNext = blocks[index - 1]?.kind === 'form';
-      return [{ form, width, beginsPage: isNext || (index === 0 && paragraph.beginsPage) }];
-    }),
-  );
-}
-
-function gapsOf(blocks: readonly DocumentBlock[]): readonly string[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'form' ? [] : block.runs.flatMap(({ text, isGap }) => (isGap ? [text] : [])),
-  );
+  return blocks.flatMap((form, index) => {
+    if (form.kind !== 'form') return [];
+    const isNext = blocks[index - 1]?.kind === 'form';
+    return [{ form, width, beginsPage: isNext || (index === 0 && beginsPage) }];
+  });
 }

@@ -45,8 +45,8 @@ export const templateTexts: Readonly<Record<TemplateFault, Words>> = {
     en: 'this is a Word template file (.dotx); save it in Word as .docx and try again.',
   },
   noPlaces: {
-    zh: '模板里没有要填的位置。请在 Word 里写上名称并用双花括号括起来，例如 {{三公经费}}、{{F14}}，保存后重试。',
-    en: 'there is no place to be filled in the template; write names in double braces in Word, such as {{三公经费}} or {{F14}}, save it and try again.',
+    zh: '模板里没有要填的位置。请在 Word 里写上名称并用双花括号括起来，例如 {{三公经费}}、{{F14}}，或者给内容控件、书签取这样的名称，保存后重试。',
+    en: 'there is no place to be filled in the template; write names in double braces in Word, such as {{三公经费}} or {{F14}}, or give content controls or bookmarks such names, save it and try again.',
   },
   tooMany: {
     zh: '模板里的位置太多（超过1000处），没有填写。请分成几个模板后重试。',

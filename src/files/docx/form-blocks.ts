@@ -24,8 +24,9 @@ import type {
 import type { LineWeight } from '../../domain/plan/sheet-plan';
 import { documentText } from './document-text';
 import { formScale, cellMargin } from './form-scale';
-import { keptRows } from './kept-rows';
+import { keptRows, mostHeightKept } from './kept-rows';
 import { fontOf } from './lettering';
+import { lineSpacing } from './official-letters';
 import { textWidth, twips, type PageSetup } from './page-setup';
 
 const alignments = {
@@ -37,9 +38,6 @@ const alignments = {
 /** In eighths of a point. */
 const lineSizes: Readonly<Record<LineWeight, number>> = { thin: 4, medium: 12 };
 
-/** Rows higher than this may go on on the next page: so little of one would be left empty otherwise. */
-const mostHeightKept = 200;
-
 export interface FormPlace {
   readonly beginsPage: boolean;
   /** In a document of somebody else, whose styles say how paragraphs are spaced and indented. */
@@ -48,7 +46,7 @@ export interface FormPlace {
 
 /** Whatever the styles around it say. */
 const unstyled = {
-  spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },
+  spacing: { before: 0, after: 0 },
   indent: { left: 0, right: 0, firstLine: 0, firstLineChars: 0 },
 };
 
@@ -92,7 +90,11 @@ function lineParagraph(
     ...options,
     alignment: isSplit || !first ? AlignmentType.LEFT : alignments[first.horizontal],
     ...(isSplit && { tabStops: [{ type: TabStopType.RIGHT, position: twips(width) }] }),
-    spacing: { ...options.spacing, before: twips(3), after: twips(3) },
+    spacing: {
+      ...lineOf(Math.max(...texts.map(({ font }) => font.size))),
+      before: twips(3),
+      after: twips(3),
+    },
     children: texts.flatMap((text, index) => textRuns(text, 1, index > 0)),
   });
 }
@@ -149,6 +151,7 @@ function wordCell(
     children: [
       new Paragraph({
         ...guest,
+        spacing: { ...guest.spacing, ...lineOf(cell.font.size * scale) },
         alignment: alignments[cell.horizontal],
         // Most cells of a form are empty: they need no letters.
         children: cell.text === '' ? [] : textRuns(cell, scale, false),
@@ -174,6 +177,11 @@ function textRuns({ text, font }: DocumentText, scale: number, afterTab: boolean
           ...(index > 0 && { break: 1 }),
         }),
     );
+}
+
+/** As high whatever font the machine has: pages would break elsewhere otherwise. */
+function lineOf(size: number) {
+  return { line: twips(size * lineSpacing), lineRule: LineRuleType.EXACT };
 }
 
 function halfPoints(size: number): number {

@@ -3,6 +3,9 @@ import type { DocumentTable } from '../../domain/document/document';
 /** Groups higher than this are torn apart rather than leaving the rest of a page empty. */
 const mostKept = 160;
 
+/** Rows higher than this may go on on the next page: so little of one would be left empty otherwise. */
+export const mostHeightKept = 200;
+
 /** Which rows stay on the page of the next: a cell over several rows is printed on one page, and heads with the first row. */
 export function keptRows({ rows, headerRows }: DocumentTable, scale: number): boolean[] {
   const kept = rows.map((_, index) => index < headerRows);

@@ -1,5 +1,5 @@
 import { AlignmentType, LineRuleType, type IStylesOptions } from 'docx';
-import { bodyLine, bodySize, fonts, titleLine, titleSize } from './official-letters';
+import { bodyLine, bodySize, bodySpacing, fonts, titleLine, titleSize } from './official-letters';
 import { pageNumberSize, twips } from './page-setup';
 
 /** How deep the table of contents goes. */
@@ -19,6 +19,11 @@ export function fontOf(name: string) {
 
 function run(name: string, size: number, bold = false) {
   return { font: fontOf(name), size: size * 2, bold, color: '000000' };
+}
+
+/** Of the text: 28 characters in a line. */
+function bodyRun(name: string, bold = false) {
+  return { ...run(name, bodySize, bold), characterSpacing: twips(bodySpacing) };
 }
 
 function exactLine(points: number, before = 0, after = 0) {
@@ -53,10 +58,10 @@ const centered = { alignment: AlignmentType.CENTER };
 export const documentStyles: IStylesOptions = {
   default: {
     document: { run: { font: fontOf(fonts.body), size: bodySize * 2 } },
-    heading1: { run: run(fonts.chapter, bodySize), paragraph: heading },
-    heading2: { run: run(fonts.second, bodySize), paragraph: heading },
-    heading3: { run: run(fonts.body, bodySize, true), paragraph: heading },
-    heading4: { run: run(fonts.body, bodySize), paragraph: heading },
+    heading1: { run: bodyRun(fonts.chapter), paragraph: heading },
+    heading2: { run: bodyRun(fonts.second), paragraph: heading },
+    heading3: { run: bodyRun(fonts.body, true), paragraph: heading },
+    heading4: { run: bodyRun(fonts.body), paragraph: heading },
   },
   paragraphStyles: [
     {
@@ -90,7 +95,7 @@ export const documentStyles: IStylesOptions = {
         spacing: exactLine(bodyLine),
         indent: firstLine,
       },
-      run: run(fonts.body, bodySize),
+      run: bodyRun(fonts.body),
     },
     {
       id: styleIds.pageNumber,

@@ -8,7 +8,11 @@ export const fonts = {
 } as const;
 
 export const bodySize = 16;
+/** Letters stand a little closer than they are wide, so that 28 of them have room in a line. */
+export const bodySpacing = -0.25;
 export const titleSize = 22;
 /** 22 lines on a page. */
 export const bodyLine = 28.9;
 export const titleLine = 36;
+/** In forms: how far a line is from the next, in heights of a letter. Left to itself, it would differ from font to font. */
+export const lineSpacing = 1.3;

@@ -14,7 +14,6 @@ import {
 } from 'docx';
 import type { DisclosureDocument, DocumentBlock } from '../../domain/document/document';
 import { documentText, textRuns } from './document-text';
-import { headingPages } from './estimate-pages';
 import { formBlocks } from './form-blocks';
 import { documentStyles, listedLevels, styleIds } from './lettering';
 import { packageBytes } from './package-bytes';
@@ -26,8 +25,8 @@ import {
   twips,
   type PageSetup,
 } from './page-setup';
+import { pagedDocument, type PagedSection } from './paged-document';
 import { pagesOfHeadings } from './pages-of-headings';
-import { beginsPage, sectionBlocks, type SectionBlocks } from './section-blocks';
 
 const levels = [
   HeadingLevel.HEADING_1,
@@ -39,7 +38,8 @@ const levels = [
 /** A document as a .docx file, laid out as official documents are (GB/T 9704). The same document makes the same bytes. */
 export async function writeDocument(document: DisclosureDocument): Promise<Uint8Array> {
   const title = documentText(document.title);
-  const body = sectionBlocks(document.blocks).map((own, index): ISectionOptions => {
+  const { sections, headingPages } = pagedDocument(document);
+  const body = sections.map((own, index): ISectionOptions => {
     const setup = setupFor(own.orientation);
     return {
       ...sectionOf(setup, index === 0),
@@ -57,7 +57,7 @@ export async function writeDocument(document: DisclosureDocument): Promise<Uint8
     description: '',
     styles: documentStyles,
     evenAndOddHeaderAndFooters: true,
-    pageNumbers: pagesOfHeadings(headingPages(document)),
+    pageNumbers: pagesOfHeadings(headingPages),
     sections: [
       { ...sectionOf(portrait, false), children: coverOf(title, document.cover) },
       { ...sectionOf(portrait, false), children: contents() },
@@ -90,11 +90,11 @@ function contents(): FileChild[] {
   ];
 }
 
-function childrenOf({ blocks }: SectionBlocks, setup: PageSetup): FileChild[] {
+function childrenOf({ blocks, begins }: PagedSection, setup: PageSetup): FileChild[] {
   return blocks.flatMap((block, place) =>
     block.kind === 'form'
-      ? formBlocks(block, setup, { beginsPage: beginsPage(blocks, place) })
-      : [textParagraph(block, beginsPage(blocks, place))],
+      ? formBlocks(block, setup, { beginsPage: begins.has(place) })
+      : [textParagraph(block, begins.has(place))],
   );
 }
 

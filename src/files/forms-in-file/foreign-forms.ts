@@ -5,16 +5,14 @@ import { parseSheetAddress } from '../../domain/grid/sheet-address';
 import { readForm } from '../../domain/read/read-form';
 import { recognizeForms } from '../../domain/read/recognize-forms';
 import type { ReadingProblem } from '../../domain/read/reading-problem';
-import { labelWords } from '../../domain/recognize/label-words';
 import { recognizeSheet } from '../../domain/recognize/recognize-sheet';
 import type { RecognizedTable, UnknownTable } from '../../domain/recognize/recognize-tables';
 import { placeOnSheet } from '../../domain/recognize/sheet-lines';
-import { labelSynonyms } from '../../packs/words/label-synonyms';
 import type { FileSheet } from '../xlsx/read/workbook-file';
 import { formIndexOf } from './form-index-of';
+import { formWords } from './form-words';
 import type { FormInWorkbook, FormsInWorkbook } from './form-in-workbook';
 
-const words = labelWords(labelSynonyms);
 /** A sheet that is larger holds something far away from all else: tables that are laid out otherwise are not looked for. */
 const mostCells = 2_000_000;
 
@@ -35,7 +33,7 @@ export function foreignForms(
   const sure = inPlace.filter((one) => calculates(one) && lossOf(one.reading.problems) === 0);
   const taken = [...marked, ...sure].map(({ area }) => area);
   const index = formIndexOf(catalogue);
-  const found = recognizeSheet({ grid: sheet.grid, region: used, taken }, index, words);
+  const found = recognizeSheet({ grid: sheet.grid, region: used, taken }, index, formWords);
   const laidOut = found.forms.map((one) => laidOutForm(one, sheet));
   const kept = inPlace.filter(
     (one) => sure.includes(one) || isReadAsWell(one, laidOut.filter(isAt(one))),

@@ -4,14 +4,13 @@ import type { CellRange } from '../../domain/grid/cell-range';
 import type { FormReading } from '../../domain/read/form-reading';
 import type { SheetGrid } from '../../domain/read/sheet-grid';
 import type { ForeignDocument } from '../../domain/recognize/foreign-document';
-import { labelWords } from '../../domain/recognize/label-words';
 import {
   recognizeTables,
   type RecognizedTable,
   type UnknownTable,
 } from '../../domain/recognize/recognize-tables';
-import { labelSynonyms } from '../../packs/words/label-synonyms';
 import { formIndexOf } from './form-index-of';
+import { formWords } from './form-words';
 import { inOnePack } from './in-one-pack';
 
 /** A form in a document, on a sheet of its own: what it says, and where that stands. */
@@ -34,11 +33,9 @@ export interface FormsInDocument {
   readonly unknown: readonly UnknownTable[];
 }
 
-const words = labelWords(labelSynonyms);
-
 /** All forms of a document, from top to bottom, and the tables that are none for certain. */
 export function formsInDocument(document: ForeignDocument, catalogue: Catalogue): FormsInDocument {
-  const { forms, unknown } = recognizeTables(document, formIndexOf(catalogue), words);
+  const { forms, unknown } = recognizeTables(document, formIndexOf(catalogue), formWords);
   return {
     forms: inOnePack(forms.map(formInDocument), catalogue),
     unknown,

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../app/catalogue';
 import type { UnitFile } from '../../app/consolidate/unit-files';
+import { unitForm } from '../../app/consolidate/unit-form';
 import { saidByForms } from '../../app/check/said-by-forms';
-import { valuesRead } from '../../domain/consolidate/values-read';
 import { checkedFile } from '../file-check/checked-file';
 import type { ReadableFile } from '../read-file';
 
@@ -14,11 +14,9 @@ export function unitInFile(name: string, file: ReadableFile, catalogue: Catalogu
     file: name,
     unit: department ?? name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''),
     year: profile?.year ?? saidByForms(forms, 'year'),
-    forms: found.map((one) => ({
-      ...one,
-      reading: { ...one.reading, ...valuesRead(one.reading) },
-      addressOf: (cell) => placeOf(one.sheet, cell) ?? one.place ?? one.sheet,
-    })),
+    forms: found.map((one) =>
+      unitForm(one, (cell) => placeOf(one.sheet, cell) ?? one.place ?? one.sheet),
+    ),
     unknown: unknown.map(({ at }) => at),
     errors: report.findings.filter(
       ({ severity, causedBy }) => severity === 'error' && causedBy === null,

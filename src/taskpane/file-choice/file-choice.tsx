@@ -1,8 +1,5 @@
-import { Button } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
-import { DocumentIcon } from '../icons/icons';
-import { useFileDrop } from './use-file-drop';
-import './file-choice.css';
+import { useState } from 'react';
+import { FilesChoice } from './files-choice';
 
 /** What it says, in the language of the pane; it comes from the messages of whoever asks for the file. */
 export interface FileChoiceWords {
@@ -22,41 +19,21 @@ interface FileChoiceProps {
   readonly onFile: (file: File) => void;
 }
 
-/** Where one file is chosen, or dropped; what it is, is for the reader of the file to say. */
+/** Where one file is chosen, or dropped. */
 export function FileChoice({ words, accept, isBusy, onFile }: FileChoiceProps) {
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [isTooMany, setIsTooMany] = useState(false);
-  const take = ([file, ...others]: readonly File[]) => {
-    setIsTooMany(others.length > 0);
-    if (file && others.length === 0 && !isBusy) onFile(file);
-  };
-  const { isOver, handlers } = useFileDrop(take, isBusy);
   return (
-    <div className="file-choice" data-over={isOver} {...handlers}>
-      <Button
-        icon={<DocumentIcon />}
-        aria-describedby={id}
-        disabledFocusable={isBusy}
-        onClick={() => {
-          if (!isBusy) input.current?.click();
-        }}
-      >
-        {words.choose}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept={accept}
-        onChange={({ currentTarget }) => {
-          take([...(currentTarget.files ?? [])]);
-          // So that the same file can be chosen again once it was changed.
-          currentTarget.value = '';
-        }}
-      />
-      <p id={id}>{words.hint}</p>
-      {isTooMany && <p role="alert">{words.onlyOne}</p>}
-    </div>
+    <FilesChoice
+      choose={words.choose}
+      hint={words.hint}
+      accept={accept}
+      isMultiple={false}
+      isBusy={isBusy}
+      refusal={isTooMany ? words.onlyOne : undefined}
+      onFiles={([file, ...others]) => {
+        setIsTooMany(others.length > 0);
+        if (file && others.length === 0 && !isBusy) onFile(file);
+      }}
+    />
   );
 }

@@ -1,5 +1,12 @@
-/** Forms of a pack, one of each; one form, once for each project; or the forms that last year's become. */
-export type SetPurpose = 'set' | 'projects' | 'lastYear';
+/** Forms of a pack, one of each; one form, once for each project; the forms that last year's become, or those of the units together. */
+export type SetPurpose = 'set' | 'projects' | 'lastYear' | 'units';
+
+const ofThisYear = {
+  busy: 'lastYear.busy',
+  done: 'lastYear.done',
+  stopped: 'lastYear.stopped',
+  failed: 'lastYear.failed',
+} as const;
 
 /** What is said of a set, by what it is for. */
 export const setWords = {
@@ -10,10 +17,6 @@ export const setWords = {
     stopped: 'projects.stopped',
     failed: 'projects.failedAt',
   },
-  lastYear: {
-    busy: 'lastYear.busy',
-    done: 'lastYear.done',
-    stopped: 'lastYear.stopped',
-    failed: 'lastYear.failed',
-  },
+  lastYear: ofThisYear,
+  units: ofThisYear,
 } as const;

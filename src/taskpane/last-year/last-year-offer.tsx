@@ -1,10 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { StackIcon } from '../icons/icons';
-import { knownPack } from '../insert/use-form-list';
+import { usePackId } from '../insert/use-pack-id';
 import { useInterfaceText } from '../messages/interface-text';
 import type { PaneWork } from '../shell/pane-work';
-import { useStore } from '../store/store';
 
 interface LastYearOfferProps {
   readonly work: PaneWork;
@@ -22,12 +21,7 @@ const LastYearBox = lazy(async () => {
 export function LastYearOffer({ work, onSettings }: LastYearOfferProps) {
   const { t } = useInterfaceText();
   const [isOpen, setIsOpen] = useState(false);
-  const chosen = useStore(work.choices.packId);
-  const profile = useStore(work.profiles.state);
-  const packId = knownPack(
-    work,
-    chosen ?? (profile.kind === 'read' ? profile.profile?.packId : undefined),
-  );
+  const packId = usePackId(work);
   return (
     <section className="page-section">
       <Button

@@ -58,7 +58,7 @@ export const enUsOfWord = {
   'word.chooseTemplate': 'Choose a file…',
   'word.oneTemplate': 'One file at a time: drop a single one.',
   'word.templateHint':
-    'Name what belongs where, in double braces, for example {example}: sections such as 三公经费, tables such as F14, figures such as 收入总计, and 单位名称, 年度 or 全文. Sections and tables need a paragraph of their own. Your file is not changed.',
+    'Name what belongs where, in double braces, for example {example}: sections such as 三公经费, tables such as F14, figures such as 收入总计, and 单位名称, 年度 or 全文. Content controls (tag or title) and bookmarks may have such names too. Sections and tables need a paragraph of their own. Your file is not changed.',
   'word.filled': 'Filled in: {name}',
   'word.filledPlaces': 'These places were filled in: {places}',
   'word.unknownPlaces':
@@ -67,6 +67,8 @@ export const enUsOfWord = {
     'Nothing to say yet, left as they are: {places}. Insert the forms and fill in their figures first.',
   'word.misplaced':
     'Tables and several paragraphs, not filled in: {places}. They need a paragraph of their own in the body.',
+  'word.otherBookmarks':
+    'Bookmarks of unknown names, left alone: {places}. Nothing is wrong if they are there for something else.',
   'word.templateGaps': 'Still to be filled in, in what was put there: {count}:',
   'word.unusable': '{name} cannot be used',
 } satisfies WordCatalogue;

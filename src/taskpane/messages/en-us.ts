@@ -82,6 +82,7 @@ export const enUs: Catalogue = {
   'set.made': 'Sheets that were inserted',
   'set.resume': 'Insert the other {count}',
   'lastYear.offer': 'From last year',
+  'subordinate.offer': 'Subordinate units',
   'lastYear.busy': 'Inserting this year’s forms',
   'lastYear.done': 'Forms of this year inserted: {count}',
   'lastYear.stopped': 'Stopped: not all forms are inserted',

@@ -76,6 +76,7 @@ export const messageArguments = {
   'set.made': [],
   'set.resume': ['count'],
   'lastYear.offer': [],
+  'subordinate.offer': [],
   'lastYear.busy': [],
   'lastYear.done': ['count'],
   'lastYear.stopped': [],

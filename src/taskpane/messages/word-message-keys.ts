@@ -51,6 +51,7 @@ export const wordMessageArguments = {
   'word.unknownPlaces': ['places'],
   'word.emptyPlaces': ['places'],
   'word.misplaced': ['places'],
+  'word.otherBookmarks': ['places'],
   'word.templateGaps': ['count'],
   'word.unusable': ['name'],
 } as const;

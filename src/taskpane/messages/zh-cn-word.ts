@@ -53,13 +53,14 @@ export const zhCnOfWord = {
   'word.chooseTemplate': '选择文件……',
   'word.oneTemplate': '一次用一个文件，请只拖入一个。',
   'word.templateHint':
-    '在文档里要填的地方写上名称，用双花括号括起来，例如 {example}：章节如“三公经费”，表如“F14”，数字如“收入总计”，还有“单位名称”“年度”“全文”。章节和表单独占一段。原文件不会改动。',
+    '在文档里要填的地方写上名称，用双花括号括起来，例如 {example}：章节如“三公经费”，表如“F14”，数字如“收入总计”，还有“单位名称”“年度”“全文”。也可以给内容控件（标记或标题）、书签取这样的名称。章节和表单独占一段。原文件不会改动。',
   'word.filled': '已填好：{name}',
   'word.filledPlaces': '填了这些位置：{places}',
   'word.unknownPlaces':
     '名称不认识，原样留着：{places}。请对照上面的章节名称和表的编号改好后重试。',
   'word.emptyPlaces': '还没有内容，原样留着：{places}。请先插入表单、填好数字。',
   'word.misplaced': '内容是表或者不止一段，没有填：{places}。请让它在正文里单独占一段。',
+  'word.otherBookmarks': '书签的名称不认识，没有动：{places}。不是用来填写的，可以不管。',
   'word.templateGaps': '填进去的文字里还有 {count} 处待填：',
   'word.unusable': '不能使用 {name}',
 } satisfies WordCatalogue;

@@ -79,6 +79,7 @@ export const zhCn: Catalogue = {
   'set.made': '已插入的工作表',
   'set.resume': '继续插入其余 {count} 张',
   'lastYear.offer': '从去年导入',
+  'subordinate.offer': '所属单位',
   'lastYear.busy': '正在插入今年的表单',
   'lastYear.done': '已插入今年的表单：{count} 张',
   'lastYear.stopped': '已停止，还有表单没有插入',

@@ -1,7 +1,8 @@
 import { openFile, type OpenedFile } from '../../files/file-check/opened-file';
+import { readUnitFile } from '../../files/unit-file/read-unit-file';
 import type { WorkerAnswer, WorkerRequest } from './worker-messages';
 
-/** The thread that a file is checked in: it sees neither the pane nor the workbook. */
+/** The thread that files are read and checked in: it sees neither the pane nor the workbook. */
 let opened: OpenedFile | null = null;
 
 function answer(message: WorkerAnswer): void {
@@ -11,6 +12,11 @@ function answer(message: WorkerAnswer): void {
 async function work(message: WorkerRequest): Promise<void> {
   if (message.kind === 'annotate') {
     if (opened) answer({ kind: 'annotated', copy: opened.annotate(message.language) });
+    return;
+  }
+  if (message.kind === 'readUnit') {
+    const read = await readUnitFile(message.request);
+    answer(read.kind === 'unit' ? read : { kind: 'refused', file: read });
     return;
   }
   const file = await openFile(message.request, (step) => {

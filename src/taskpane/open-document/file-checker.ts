@@ -1,9 +1,11 @@
 import type { Words } from '../../app';
 import type { AnnotatedCopy } from '../../files/annotated/annotated-copy';
 import type { OpenedCheck, OpenRequest, OpenStep } from '../../files/file-check/opened-file';
+import type { UnitFile } from '../../app/consolidate/unit-files';
+import type { UnitFileRequest } from '../../files/unit-file/read-unit-file';
 import type { UnreadableFile } from '../../files/package/stop-reading';
 
-/** Checks one file that was opened, wherever it does so. */
+/** Reads and checks files that were opened, wherever it does so. */
 export interface FileChecker {
   open(
     request: OpenRequest,
@@ -11,6 +13,10 @@ export interface FileChecker {
   ): Promise<{ readonly kind: 'opened'; readonly check: OpenedCheck } | UnreadableFile>;
   /** A copy of the file that was opened. */
   annotate(language: keyof Words): Promise<AnnotatedCopy>;
+  /** What the file of a subordinate unit says; one after the other. */
+  readUnit(
+    request: UnitFileRequest,
+  ): Promise<{ readonly kind: 'unit'; readonly unit: UnitFile } | UnreadableFile>;
   /** Ends whatever goes on; nothing comes of it any more. */
   stop(): void;
 }

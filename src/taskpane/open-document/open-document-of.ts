@@ -1,11 +1,8 @@
 import type { Checks } from '../check/checks';
 import { timeNow } from '../check/time-now';
-import { createPause } from '../word/pause';
 import { saveFile } from '../word/save-file';
-import type { FileChecker } from './file-checker';
 import { createOpenDocument, type OpenDocument } from './open-document';
-import { createSliceChecker } from './slice-checker';
-import { startThreadChecker } from './thread-checker';
+import { startChecker } from './start-checker';
 
 const documents = new WeakMap<Checks, OpenDocument>();
 
@@ -16,13 +13,4 @@ export function openDocumentOf(checks: Checks): OpenDocument {
   const made = createOpenDocument({ startChecker, save: saveFile, now: timeNow });
   documents.set(checks, made);
   return made;
-}
-
-async function startChecker(): Promise<FileChecker> {
-  const inThread = await startThreadChecker();
-  if (inThread) return inThread;
-  const { openFile } = await import(
-    /* webpackChunkName: "check-file-here" */ '../../files/file-check/opened-file'
-  );
-  return createSliceChecker({ openFile, pause: createPause() });
 }

@@ -1,14 +1,20 @@
 import type { OpenedFile, openFile } from '../../files/file-check/opened-file';
+import type { readUnitFile } from '../../files/unit-file/read-unit-file';
 import type { FileChecker } from './file-checker';
 
 interface SliceWork {
+  readonly readUnitFile: typeof readUnitFile;
   readonly openFile: typeof openFile;
   /** Lets the pane be drawn, and clicks arrive. */
   readonly pause: () => Promise<void>;
 }
 
-/** Checks a file in the pane itself, step by step, where it has no thread to do so. */
-export function createSliceChecker({ openFile: open, pause }: SliceWork): FileChecker {
+/** Reads and checks files in the pane itself, step by step, where it has no thread to do so. */
+export function createSliceChecker({
+  openFile: open,
+  readUnitFile: readUnit,
+  pause,
+}: SliceWork): FileChecker {
   let opened: OpenedFile | null = null;
   let isStopped = false;
   return {
@@ -25,6 +31,11 @@ export function createSliceChecker({ openFile: open, pause }: SliceWork): FileCh
       opened
         ? Promise.resolve(opened.annotate(language))
         : Promise.reject(new Error('no file is open')),
+    async readUnit(request) {
+      await pause();
+      if (isStopped) throw new Error('stopped');
+      return readUnit(request);
+    },
     stop() {
       isStopped = true;
     },

@@ -1,7 +1,7 @@
 import type { FileChecker } from './file-checker';
 import type { WorkerAnswer, WorkerRequest } from './worker-messages';
 
-/** Checks a file in a thread of its own; null where the browser starts none for a page like this (Safari before 15.5). */
+/** Reads and checks files in a thread of its own; null where the browser starts none for a page like this (Safari before 15.5). */
 export async function startThreadChecker(): Promise<FileChecker | null> {
   const worker = startWorker();
   if (!worker) return null;
@@ -55,6 +55,11 @@ function checkerOf(
       ask({ kind: 'annotate', language }, (answer) =>
         answer.kind === 'annotated' ? answer.copy : null,
       ),
+    readUnit: (request) =>
+      ask({ kind: 'readUnit', request }, (answer) => {
+        if (answer.kind === 'unit') return answer;
+        return answer.kind === 'refused' ? answer.file : null;
+      }),
     stop: () => {
       worker.terminate();
     },

@@ -5,6 +5,7 @@ import { useInterfaceText } from '../messages/interface-text';
 import type { PreferenceStore } from '../preferences/preference-store';
 import { RowsSection } from '../rows/rows-section';
 import type { PaneWork } from '../shell/pane-work';
+import { SubordinateUnitsOffer } from '../subordinate-units/subordinate-units-offer';
 import { TotalsSection } from '../totals/totals-section';
 import { SectionLinks } from './section-links';
 
@@ -28,6 +29,7 @@ export function InsertPage({ work, preferences, onSettings }: InsertPageProps) {
       />
       <InsertForms work={work} preferences={preferences} onSettings={onSettings} />
       <LastYearOffer work={work} onSettings={onSettings} />
+      <SubordinateUnitsOffer work={work} onSettings={onSettings} />
       <RowsSection rows={work.rows} feeds={work.feeds} />
       <TotalsSection work={work} />
       <FormsSection repairs={work.repairs} />

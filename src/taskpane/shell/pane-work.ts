@@ -32,6 +32,7 @@ import { createRowCommands, type RowCommands } from '../rows/row-commands';
 import { createStore, type Store } from '../store/store';
 import { createTurn } from '../store/turn';
 import { createGaps } from '../totals/gaps';
+import type { SubordinateWork } from '../subordinate-units/subordinate-work';
 import { createTotals, type Totals } from '../totals/totals';
 import { createUnitConversion, type UnitConversion } from '../units/unit-conversion';
 import { loadWord } from '../../files/docx/load-word';
@@ -57,6 +58,7 @@ export interface PaneWork {
   readonly narratives: Narratives;
   readonly word: WordWork;
   readonly lastYear: LastYearWork;
+  readonly subordinates: SubordinateWork;
   readonly profiles: Profiles;
   readonly editor: ProfileEditor;
   /** What holds where the workbook has no profile. */
@@ -197,6 +199,12 @@ export function createPaneWork(
       },
       look: async () => (await app.loadLastYear()).lastYearHere(workbook),
       fill: async (request) => (await app.loadLastYear()).fillLastYear(workbook, request),
+      problemOf: app.problemOf,
+    },
+    subordinates: {
+      turn,
+      sets,
+      tools: async () => (await app.loadSubordinates()).subordinatesIn(workbook),
       problemOf: app.problemOf,
     },
     profiles,

@@ -4,6 +4,8 @@ const office = 'application/vnd.openxmlformats-officedocument';
 const types: Readonly<Record<string, string>> = {
   docx: `${office}.wordprocessingml.document`,
   xlsx: `${office}.spreadsheetml.sheet`,
+  zip: 'application/zip',
+  txt: 'text/plain',
 };
 
 /** A browser may read the file after the click. */

@@ -11,7 +11,7 @@ interface TemplateNoticeProps {
 /** What was filled in, and which places still stand as they were. */
 export function TemplateNotice({ name, template, onDismiss }: TemplateNoticeProps) {
   const { t } = useWordText();
-  const { filled, unknown, empty, misplaced, gaps } = template;
+  const { filled, unknown, empty, misplaced, bookmarks, gaps } = template;
   const joined = (names: readonly string[]) => names.join('、');
   return (
     <Notice kind="success" title={t('word.filled', { name })} onDismiss={onDismiss}>
@@ -19,6 +19,7 @@ export function TemplateNotice({ name, template, onDismiss }: TemplateNoticeProp
       {unknown.length > 0 && <p>{t('word.unknownPlaces', { places: joined(unknown) })}</p>}
       {empty.length > 0 && <p>{t('word.emptyPlaces', { places: joined(empty) })}</p>}
       {misplaced.length > 0 && <p>{t('word.misplaced', { places: joined(misplaced) })}</p>}
+      {bookmarks.length > 0 && <p>{t('word.otherBookmarks', { places: joined(bookmarks) })}</p>}
       {gaps.length > 0 && (
         <p>
           {t('word.templateGaps', { count: String(gaps.length) })}{' '}

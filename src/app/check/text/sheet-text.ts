@@ -75,11 +75,14 @@ function isSentence(text: string): boolean {
   return text.trim().length >= 15 && /[。：；]|万元/.test(text);
 }
 
-function isAlone({ used, cellAt }: SheetGrid, { row, column }: SheetParagraph): boolean {
-  for (let other = used?.left ?? 0; other <= (used?.right ?? -1); other += 1) {
-    if (other !== column && cellAt(row, other).value !== null) return false;
-  }
-  return true;
+function isAlone(grid: SheetGrid, { row, column }: SheetParagraph): boolean {
+  const { used } = grid;
+  return (
+    used === null ||
+    filledColumns(grid, row, used).every(
+      (other) => other === column || grid.cellAt(row, other).value === null,
+    )
+  );
 }
 
 function cellsWithText(grid: SheetGrid, area: CellRange): readonly SheetParagraph[] {

@@ -1,6 +1,6 @@
 import type { Outcome } from '../outcome';
 import type { CrossVerdict } from './check-cross';
-import type { CrossSide, FormInWorkbook } from './cross-side';
+import type { CrossSide, FormInWorkbook, TermSide } from './cross-side';
 import type { CrossTerm, FormsComparedRule } from './cross-rule';
 import { hasAmounts } from './has-amounts';
 import { unseenDifference } from './unseen-difference';
@@ -44,8 +44,8 @@ export function isUnclear<Form extends FormInWorkbook>(
 
 function outcomeOf<Form extends FormInWorkbook>(
   rule: FormsComparedRule,
-  left: CrossSide<Form>,
-  right: CrossSide<Form>,
+  left: TermSide<Form>,
+  right: TermSide<Form>,
   forms: FormsToCompare<Form>,
 ): Outcome {
   const { relation, whileZero = [] } = rule;
@@ -58,7 +58,7 @@ function outcomeOf<Form extends FormInWorkbook>(
     return side !== undefined && isUnclear(term, side);
   });
   if (isOpen) return 'notEnoughData';
-  if ([left, right].every(isBlank)) return 'notApplicable';
+  if (left.isBlank && right.isBlank) return 'notApplicable';
   if (guards.some(({ amount }) => amount !== null && amount !== 0)) return 'notApplicable';
   if (sides.some(({ amount }) => amount === null)) return 'notEnoughData';
   return crossHolds(relation, left.amount, right.amount) ? 'pass' : 'fail';
@@ -67,25 +67,21 @@ function outcomeOf<Form extends FormInWorkbook>(
 /** Whether one side has nothing to compare, whatever else there is. */
 function saysNothing<Form extends FormInWorkbook>(
   { left: one, right: other, emptyIsZero }: FormsComparedRule,
-  left: CrossSide<Form>,
-  right: CrossSide<Form>,
+  left: TermSide<Form>,
+  right: TermSide<Form>,
 ): boolean {
-  if (one.isNeeded === true && left.figures.length === 0) return true;
-  if (other.isNeeded === true && right.figures.length === 0) return true;
+  if (one.isNeeded === true && !left.hasFigures) return true;
+  if (other.isNeeded === true && !right.hasFigures) return true;
   return !isFilled(left, emptyIsZero === true) || !isFilled(right, false);
 }
 
 /** A form without amounts that somebody typed says nothing yet, not even 0; neither does one that does not have the field. */
 function isFilled<Form extends FormInWorkbook>(
-  { forms, figures, called }: CrossSide<Form>,
+  { forms, hasFigures, called }: TermSide<Form>,
   mayBeEmpty: boolean,
 ): boolean {
-  if (figures.length === 0 && (called === null || forms.length === 0)) return false;
+  if (!hasFigures && (called === null || forms.length === 0)) return false;
   return mayBeEmpty || forms.some((form) => hasAmounts(form.figures));
-}
-
-function isBlank<Form extends FormInWorkbook>({ figures }: CrossSide<Form>): boolean {
-  return figures.every(({ figure }) => figure.content.kind === 'blank');
 }
 
 function sayingOf<Form extends FormInWorkbook>(

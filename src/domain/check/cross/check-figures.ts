@@ -4,6 +4,7 @@ import type { CrossSide, FormInWorkbook } from './cross-side';
 import { hasAmounts } from './has-amounts';
 import type { FiguresInRatioRule, RateBesideZeroRule } from './list-rule';
 import type { FormsToCompare } from './forms-to-compare';
+import { firstFigure } from './side-figures';
 
 const fenOfWan = 1_000_000;
 
@@ -41,7 +42,7 @@ export function checkRateBesideZero<Form extends FormInWorkbook>(
 ): CrossVerdict<Form> {
   const left = forms.side(rule.left);
   const right = forms.side(rule.right);
-  const content = left.figures[0]?.figure.content;
+  const content = firstFigure(left)?.figure.content;
   const text = content?.kind === 'text' ? content.text.trim() : '';
   const params = { found: { text } };
   const verdict = { rule, left, right, says: 'rateOfNothing', params } as const;
@@ -53,7 +54,7 @@ export function checkRateBesideZero<Form extends FormInWorkbook>(
   return { ...verdict, outcome: right.amount === 0 ? 'fail' : 'pass' };
 }
 
-function numberOf<Form extends FormInWorkbook>({ figures }: CrossSide<Form>): number | null {
-  const content = figures[0]?.figure.content;
+function numberOf<Form extends FormInWorkbook>(side: CrossSide<Form>): number | null {
+  const content = firstFigure(side)?.figure.content;
   return content?.kind === 'number' ? content.number : null;
 }

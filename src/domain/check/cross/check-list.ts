@@ -4,7 +4,7 @@ import { paramOf } from '../finding-param';
 import type { CrossVerdict } from './check-cross';
 import { nameVerdict } from './code-names';
 import type { CrossList } from './cross-rule';
-import type { CrossSide, FormInWorkbook } from './cross-side';
+import type { ListedSide, FormInWorkbook } from './cross-side';
 import { listEntries, type ListEntry } from './list-entries';
 import type { CodesNamedRule, CodesPairedRule, ItemsZeroRule, TextsAmongRule } from './list-rule';
 import type { FormsToCompare } from './forms-to-compare';
@@ -20,13 +20,13 @@ export function entriesOf<Form extends FormInWorkbook>(
 ): EntryInForm<Form>[] {
   return forms
     .ofKind(list.form)
-    .flatMap((form) => listEntries(list, form.figures).map((entry) => ({ form, entry })));
+    .flatMap((form) => listEntries(list, form).map((entry) => ({ form, entry })));
 }
 
 export function figureSide<Form extends FormInWorkbook>(
   form: Form,
   ...figures: readonly Figure[]
-): CrossSide<Form> {
+): ListedSide<Form> {
   const placed = figures.map((figure) => ({ form, figure }));
   return { forms: [form], figures: placed, amount: null, again: null, called: null };
 }
@@ -94,7 +94,7 @@ export function checkCodesPaired<Form extends FormInWorkbook>(
     return rule.kinds.find(({ begins }) => begins.some((start) => code.startsWith(start))) ?? null;
   };
   return forms.ofKind(rule.list.form).flatMap((form) => {
-    const coded = listEntries(rule.list, form.figures).flatMap((entry) => {
+    const coded = listEntries(rule.list, form).flatMap((entry) => {
       const kind = kindOf(entry);
       return kind ? [{ entry, kind, group: entry.key.slice(0, 3) }] : [];
     });

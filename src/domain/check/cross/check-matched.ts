@@ -1,4 +1,5 @@
 import { labelKey } from '../../read/label-key';
+import type { Fen } from '../../money/fen';
 import type { Figure } from '../figure';
 import type { FindingParam } from '../finding';
 import { paramOf } from '../finding-param';
@@ -6,13 +7,14 @@ import type { Outcome } from '../outcome';
 import { isUnclear } from './check-compared';
 import type { CrossVerdict } from './check-cross';
 import type { CrossList, ItemsMatchedRule } from './cross-rule';
-import type { CrossSide, FormInWorkbook } from './cross-side';
-import { listEntries, type ListEntry } from './list-entries';
+import type { FormInWorkbook, ListedSide } from './cross-side';
+import { entryAgain, listEntries, type ListEntry } from './list-entries';
 import { unseenDifference } from './unseen-difference';
 import type { FormsToCompare } from './forms-to-compare';
 
 interface Listed<Form extends FormInWorkbook> extends ListEntry {
   readonly form: Form;
+  readonly list: CrossList;
 }
 
 /** One verdict for every item that both lists have; of those asked whether they are listed, for every item of the left one. */
@@ -48,7 +50,7 @@ function listed<Form extends FormInWorkbook>(
 ): Listed<Form>[] {
   return forms
     .ofKind(list.form)
-    .flatMap((form) => listEntries(list, form.figures).map((entry) => ({ ...entry, form })));
+    .flatMap((form) => listEntries(list, form).map((entry) => ({ ...entry, form, list })));
 }
 
 /** Whether a list stands in several forms: nobody knows which of them is meant. Project forms are a list together. */
@@ -65,7 +67,7 @@ function holdsNow(
 ): 'yes' | 'no' | 'unclear' {
   const answers = whileZero.map((term) => {
     const side = forms.side(term);
-    if (side.figures.length === 0) return 'no';
+    if (!side.hasFigures) return 'no';
     if (isUnclear(term, side) || side.amount === null) return 'unclear';
     return side.amount === 0 ? 'yes' : 'no';
   });
@@ -93,7 +95,7 @@ function undecided<Form extends FormInWorkbook>(
   return { ...verdict, left: firstOf(left), right: firstOf(right) };
 }
 
-function firstOf<Form extends FormInWorkbook>(entries: readonly Listed<Form>[]): CrossSide<Form> {
+function firstOf<Form extends FormInWorkbook>(entries: readonly Listed<Form>[]): ListedSide<Form> {
   const figures = entries.slice(0, 1).map(({ form, keyFigure }) => ({ form, figure: keyFigure }));
   return { ...emptySide(entries), figures };
 }
@@ -140,13 +142,15 @@ function pricing<Form extends FormInWorkbook>(
   other: Listed<Form>,
   isDouble: boolean,
 ): CrossVerdict<Form> {
-  const [left, right] = [amountSide(entry), amountSide(other)];
+  const outcome = isDouble ? 'notEnoughData' : pricedOutcome(entry, other);
+  const left = amountSide(entry, outcome);
+  const right = amountSide(other, outcome);
   const difference = Math.abs((left.amount ?? 0) - (right.amount ?? 0));
-  const isRounded = difference <= unseenDifference(left, right);
+  const isRounded = outcome === 'fail' && difference <= unseenDifference(left, right);
   const params: Record<string, FindingParam> = { item: { text: entry.text } };
   return {
     rule,
-    outcome: isDouble ? 'notEnoughData' : pricedOutcome(entry, other, left, right),
+    outcome,
     left,
     right,
     says: isRounded ? 'crossItemRounding' : 'crossItemDiffers',
@@ -155,14 +159,13 @@ function pricing<Form extends FormInWorkbook>(
 }
 
 function pricedOutcome<Form extends FormInWorkbook>(
-  { amount: one }: Listed<Form>,
-  { amount: two }: Listed<Form>,
-  left: CrossSide<Form>,
-  right: CrossSide<Form>,
+  { amount: one, value: left }: Listed<Form>,
+  { amount: two, value: right }: Listed<Form>,
 ): Outcome {
   if (one?.content.kind === 'blank' || two?.content.kind === 'blank') return 'notApplicable';
-  if (left.amount === null || right.amount === null) return 'notEnoughData';
-  return left.amount === right.amount ? 'pass' : 'fail';
+  const [amount, other] = [fenIn(left), fenIn(right)];
+  if (amount === null || other === null) return 'notEnoughData';
+  return amount === other ? 'pass' : 'fail';
 }
 
 function paramText(figure: Figure | null): string {
@@ -170,24 +173,33 @@ function paramText(figure: Figure | null): string {
   return param && 'text' in param ? param.text.trim() : '';
 }
 
-function amountSide<Form extends FormInWorkbook>(entry: Listed<Form>): CrossSide<Form> {
-  const { amount: figure, value, again } = entry;
-  const fenOf = (content: ListEntry['value']) => (content?.kind === 'amount' ? content.fen : null);
+/** What it would be otherwise is asked of what fails only. */
+function amountSide<Form extends FormInWorkbook>(
+  entry: Listed<Form>,
+  outcome: Outcome,
+): ListedSide<Form> {
+  const { amount: figure, value, list, form } = entry;
   return {
     ...textSide(entry, figure ?? entry.keyFigure),
-    amount: fenOf(value),
-    again: fenOf(again),
+    amount: fenIn(value),
+    again: outcome === 'fail' ? fenIn(entryAgain(list, entry, form)) : null,
   };
+}
+
+function fenIn(content: ListEntry['value']): Fen | null {
+  return content?.kind === 'amount' ? content.fen : null;
 }
 
 function textSide<Form extends FormInWorkbook>(
   { form }: Listed<Form>,
   figure: Figure,
-): CrossSide<Form> {
+): ListedSide<Form> {
   return { forms: [form], figures: [{ form, figure }], amount: null, again: null, called: null };
 }
 
-function emptySide<Form extends FormInWorkbook>(entries: readonly Listed<Form>[]): CrossSide<Form> {
+function emptySide<Form extends FormInWorkbook>(
+  entries: readonly Listed<Form>[],
+): ListedSide<Form> {
   const forms = [...new Set(entries.map(({ form }) => form))];
   return { forms, figures: [], amount: null, again: null, called: null };
 }

@@ -7,6 +7,7 @@ import { isUnclear } from './check-compared';
 import type { CrossTerm, FormsNeedRule } from './cross-rule';
 import type { CrossSide, FormInWorkbook } from './cross-side';
 import type { FormsToCompare } from './forms-to-compare';
+import { figuresOf } from './side-figures';
 
 /** A form into which nothing was typed says nothing yet. */
 export function checkNeed<Form extends FormInWorkbook>(
@@ -17,16 +18,17 @@ export function checkNeed<Form extends FormInWorkbook>(
   const right = forms.side(rule.right);
   const verdict = { rule, left, right, says: saying(rule), params: {} } as const;
   const isThere =
-    left.figures.length > 0 &&
+    left.hasFigures &&
     right.forms.some((form) => hasNumbers(form.figures) && hasField(rule.right, form));
   if (!isThere || !isMore(left)) return { ...verdict, outcome: 'notApplicable' };
   if (isUnclear(rule.left, left) || isUnclear(rule.right, right)) {
     return { ...verdict, outcome: 'notEnoughData' };
   }
-  const isDash = right.figures.some(
-    ({ figure: { isWords, content } }) => isWords && content.kind === 'blank',
-  );
-  if (rule.unlessDash === true && isDash) return { ...verdict, outcome: 'notApplicable' };
+  const isDash = () =>
+    figuresOf(right).some(
+      ({ figure: { isWords, content } }) => isWords && content.kind === 'blank',
+    );
+  if (rule.unlessDash === true && isDash()) return { ...verdict, outcome: 'notApplicable' };
   return { ...verdict, outcome: isMore(right) ? 'pass' : 'fail' };
 }
 
@@ -40,8 +42,8 @@ function saying({ left, right }: FormsNeedRule): string {
   return left.form === right.form ? 'needsBeside' : 'crossNeeds';
 }
 
-function isMore<Form extends FormInWorkbook>({ figures }: CrossSide<Form>): boolean {
-  return figures.some(({ figure, form }) => isPositive(figure, form.figures));
+function isMore<Form extends FormInWorkbook>(side: CrossSide<Form>): boolean {
+  return figuresOf(side).some(({ figure, form }) => isPositive(figure, form.figures));
 }
 
 /** Words where a number belongs may say that there is something. */

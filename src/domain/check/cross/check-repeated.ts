@@ -12,7 +12,7 @@ export function checkRepeated<Form extends FormInWorkbook>(
   const first = new Map<string, PlacedFigure<Form>>();
   return forms
     .ofKind(rule.list.form)
-    .flatMap((form) => listEntries(rule.list, form.figures).map((entry) => ({ entry, form })))
+    .flatMap((form) => listEntries(rule.list, form).map((entry) => ({ entry, form })))
     .filter(({ entry }) => entry.key.length >= rule.shortest)
     .map(({ entry, form }) => {
       const { key, keyFigure: figure } = entry;

@@ -13,7 +13,7 @@ export function checkWordsBeside<Form extends FormInWorkbook>(
   const left = forms.side(rule.left);
   const listing = forms.ofKind(rule.list.form);
   const entries = listing.flatMap((form) =>
-    listEntries(rule.list, form.figures).map((entry) => ({ ...entry, form })),
+    listEntries(rule.list, form).map((entry) => ({ ...entry, form })),
   );
   const { words, unless = [] } = rule;
   const named = entries.filter(
@@ -35,7 +35,7 @@ export function checkWordsBeside<Form extends FormInWorkbook>(
     says: isEmpty ? 'crossNothingBought' : 'crossNoneBought',
     params: { items: { text: named.map(({ text }) => text).join('、') } },
   } as const;
-  if (left.figures.length === 0 || entries.length === 0) {
+  if (!left.hasFigures || entries.length === 0) {
     return { ...verdict, outcome: 'notApplicable' };
   }
   if (isUnclear(rule.left, left) || left.amount === null) {

@@ -11,44 +11,95 @@ interface NameVerdict {
 
 /** What the classification says of a code and its name in a year; where no year is known any of its names is right. */
 export function nameVerdict(
-  { codes, asks }: CodesNamedRule,
+  rule: CodesNamedRule,
   code: string,
   name: string,
   year: number | null,
 ): NameVerdict {
-  const named = codes.filter((one) => one.code === code);
-  const own = named.filter((one) => isCalled(name, one));
+  const { asks, codes } = rule;
+  const { byCode, byName } = indexOf(codes);
+  const key = labelKey(name);
+  const named = byCode.get(code) ?? [];
+  const own = named.filter((one) => isCalled(key, one));
   const now = named.filter((one) => isValid(one, year));
-  const elsewhere = codes.find(
-    (one) =>
-      labelKey(one.name) === labelKey(name) &&
-      isValid(one, year) &&
-      code.startsWith(one.code.slice(0, 5)),
-  );
-  const params = {
-    code: { text: code },
-    found: { text: name },
-    expected: { text: [...new Set(now.map((one) => one.name))].join('/') },
-    other: { text: elsewhere?.code ?? '' },
-  };
-  if (asks === 'old') {
-    const isOld =
-      year !== null && own.length > 0 && now.length > 0 && !own.some((one) => isValid(one, year));
-    const outcome = own.length === 0 || year === null ? 'notApplicable' : isOld ? 'fail' : 'pass';
-    return { outcome, says: 'codeNameOld', params };
-  }
-  const says = elsewhere ? 'codeNameElsewhere' : 'codeNameDiffers';
-  if (named.length === 0) return { outcome: 'notEnoughData', says, params };
+  const outcome =
+    asks === 'old' ? oldOutcome(own, now, year) : nameOutcome(named.length, own.length, now.length);
+  if (outcome !== 'fail') return { outcome, says: '', params: {} };
+  const elsewhere = byName
+    .get(key)
+    ?.find((one) => isValid(one, year) && code.startsWith(one.code.slice(0, 5)));
+  const differs = elsewhere ? 'codeNameElsewhere' : 'codeNameDiffers';
   return {
-    outcome: own.length > 0 ? 'pass' : now.length === 0 ? 'notEnoughData' : 'fail',
-    says,
-    params,
+    outcome,
+    says: asks === 'old' ? 'codeNameOld' : differs,
+    params: {
+      code: { text: code },
+      found: { text: name },
+      expected: { text: validNames(rule, code, year).join('/') },
+      other: { text: elsewhere?.code ?? '' },
+    },
   };
 }
 
+/** The names that a code has in a year. */
+export function validNames(
+  { codes }: CodesNamedRule,
+  code: string,
+  year: number | null,
+): readonly string[] {
+  const named = indexOf(codes).byCode.get(code) ?? [];
+  return [...new Set(named.filter((one) => isValid(one, year)).map((one) => one.name))];
+}
+
+function oldOutcome(
+  own: readonly NamedCode[],
+  now: readonly NamedCode[],
+  year: number | null,
+): Outcome {
+  if (own.length === 0 || year === null) return 'notApplicable';
+  return now.length > 0 && !own.some((one) => isValid(one, year)) ? 'fail' : 'pass';
+}
+
+function nameOutcome(named: number, own: number, now: number): Outcome {
+  if (named === 0) return 'notEnoughData';
+  if (own > 0) return 'pass';
+  return now === 0 ? 'notEnoughData' : 'fail';
+}
+
+interface CodeIndex {
+  readonly byCode: ReadonlyMap<string, readonly NamedCode[]>;
+  /** By the name as it is compared. */
+  readonly byName: ReadonlyMap<string, readonly NamedCode[]>;
+}
+
+const indexes = new WeakMap<readonly NamedCode[], CodeIndex>();
+
+/** Classifications are long, and data that stays. */
+function indexOf(codes: readonly NamedCode[]): CodeIndex {
+  const known = indexes.get(codes);
+  if (known) return known;
+  const made = {
+    byCode: groupedBy(codes, ({ code }) => code),
+    byName: groupedBy(codes, ({ name }) => labelKey(name)),
+  };
+  indexes.set(codes, made);
+  return made;
+}
+
+function groupedBy(codes: readonly NamedCode[], keyOf: (one: NamedCode) => string) {
+  const groups = new Map<string, NamedCode[]>();
+  for (const one of codes) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}
+
 /** Some lists say in brackets what a general name belongs to: 行政运行（财政事务）. */
-function isCalled(name: string, { name: official }: NamedCode): boolean {
-  const [key, ownKey] = [labelKey(name), labelKey(official)];
+function isCalled(key: string, { name: official }: NamedCode): boolean {
+  const ownKey = labelKey(official);
   return key === ownKey || (key.startsWith(`${ownKey}(`) && key.endsWith(')'));
 }
 

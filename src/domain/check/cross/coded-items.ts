@@ -1,25 +1,55 @@
 import type { ScopePath } from '../../plan/placed';
 import type { FormFigures } from '../form-figures';
-import { rememberFacts } from '../remembered-facts';
 import { codeOf } from './code-of';
+import type { CrossTerm } from './cross-rule';
+import type { FormFacts } from './form-facts';
 
 /** What the items of a block are told apart by: the texts of these fields, one behind the other. */
-export interface ItemCodes {
+interface ItemCodes {
   readonly block: string;
   readonly code: readonly string[];
 }
 
+/** The items whose code begins like one of these. */
+interface CodeBeginnings {
+  readonly codes: ItemCodes;
+  readonly begins: readonly string[];
+}
+
 /** An item, and how manieth of its block it is. */
-export interface CodedItem {
+interface CodedItem {
   readonly place: number;
   readonly scope: ScopePath;
 }
 
 /** Those that have a code, by it; those without one by ''. */
-export type CodedItems = ReadonlyMap<string, readonly CodedItem[]>;
+type CodedItems = ReadonlyMap<string, readonly CodedItem[]>;
 
-/** Looked up once for all that is added up by code: there are as many sums as classes and columns. */
-export const codedItems = rememberFacts(findItems);
+export interface ItemsWithCode {
+  /** From top to bottom. */
+  readonly scopes: readonly ScopePath[];
+  readonly withoutCode: readonly ScopePath[];
+}
+
+/** Looked up once for all columns that are added up by code. */
+export function itemsWithCode(items: ItemsOfTerm, facts: FormFacts): ItemsWithCode {
+  return facts.ask(findBeginning, sharedBeginnings(items));
+}
+
+function findBeginning(
+  { codes, begins }: CodeBeginnings,
+  _: FormFigures,
+  facts: FormFacts,
+): ItemsWithCode {
+  const items = facts.ask(findItems, codes);
+  const found: CodedItem[] = [];
+  for (const [code, ones] of items) {
+    if (begins.some((start) => code.startsWith(start))) found.push(...ones);
+  }
+  found.sort((one, other) => one.place - other.place);
+  const scopesOf = (ones: readonly CodedItem[]) => ones.map(({ scope }) => scope);
+  return { scopes: scopesOf(found), withoutCode: scopesOf(items.get('') ?? []) };
+}
 
 function findItems({ block, code }: ItemCodes, figures: FormFigures): CodedItems {
   const items = new Map<string, CodedItem[]>();
@@ -32,11 +62,30 @@ function findItems({ block, code }: ItemCodes, figures: FormFigures): CodedItems
   return items;
 }
 
-/** The items whose code begins like one of these, from top to bottom. */
-export function itemsWithCode(items: CodedItems, begins: readonly string[]): readonly ScopePath[] {
-  const found: CodedItem[] = [];
-  for (const [code, ones] of items) {
-    if (begins.some((start) => code.startsWith(start))) found.push(...ones);
-  }
-  return found.sort((one, other) => one.place - other.place).map(({ scope }) => scope);
+type ItemsOfTerm = NonNullable<CrossTerm['items']>;
+
+const ofItems = new WeakMap<ItemsOfTerm, CodeBeginnings>();
+const byCodes = new Map<string, ItemCodes>();
+const byBeginning = new Map<string, CodeBeginnings>();
+
+/** The same object for what many terms of the rules have in common. */
+function sharedBeginnings(items: ItemsOfTerm): CodeBeginnings {
+  const known = ofItems.get(items);
+  if (known) return known;
+  const { block, code = [], begins = [] } = items;
+  const codes = sharedBy(byCodes, [block, ...code], { block, code });
+  const made = sharedBy(byBeginning, [block, ...code, '', ...begins], { codes, begins });
+  ofItems.set(items, made);
+  return made;
+}
+
+function sharedBy<Shared>(
+  known: Map<string, Shared>,
+  words: readonly string[],
+  one: Shared,
+): Shared {
+  const key = words.join('/');
+  const same = known.get(key) ?? one;
+  known.set(key, same);
+  return same;
 }

@@ -1,6 +1,6 @@
 import type { CrossTerm } from './cross-rule';
-import type { CrossSide, FormInWorkbook } from './cross-side';
-import { sideOf, startSide, type KeptSide } from './kept-side';
+import type { FormInWorkbook, TermSide } from './cross-side';
+import { sideAgain, termSide } from './term-side';
 
 /** What is known of the department beside its forms. */
 export interface KnownDepartment {
@@ -15,7 +15,7 @@ export interface FormsToCompare<Form extends FormInWorkbook> {
   readonly all: readonly Form[];
   readonly known: KnownDepartment;
   ofKind(formId: string): readonly Form[];
-  side(term: CrossTerm): CrossSide<Form>;
+  side(term: CrossTerm): TermSide<Form>;
   /** The same forms with others of their kinds in these places. */
   replaced(forms: ReadonlyMap<number, Form>): FormsToCompare<Form>;
 }
@@ -34,15 +34,18 @@ export function formsToCompare<Form extends FormInWorkbook>(
   return keep(all, known, places, byKind, new Map());
 }
 
+/** The same list for all kinds of which there are no forms. */
+const none: readonly never[] = [];
+
 /** Sides that were asked for before are brought up to date when they are asked for again: few rules look at what was edited. */
 function keep<Form extends FormInWorkbook>(
   all: readonly Form[],
   known: KnownDepartment,
   places: readonly number[],
   byKind: ReadonlyMap<string, readonly Form[]>,
-  sides: Map<CrossTerm, KeptSide<Form>>,
+  sides: Map<CrossTerm, TermSide<Form>>,
 ): FormsToCompare<Form> {
-  const ofKind = (formId: string) => byKind.get(formId) ?? [];
+  const ofKind = (formId: string) => byKind.get(formId) ?? none;
   return {
     all,
     known,
@@ -50,10 +53,10 @@ function keep<Form extends FormInWorkbook>(
     side(term) {
       const forms = ofKind(term.form);
       const before = sides.get(term);
-      if (before?.side.forms === forms) return before.side;
-      const now = before ? sideOf(before, term, forms) : startSide(term, forms);
+      if (before?.forms === forms) return before;
+      const now = before ? sideAgain(before, forms) : termSide(term, forms);
       sides.set(term, now);
-      return now.side;
+      return now;
     },
     replaced(changed) {
       const next = all.slice();

@@ -1,14 +1,16 @@
-import type { ScopePath } from '../../plan/placed';
 import { labelKey } from '../../read/label-key';
 import { valueOf, type CalculatedContent } from '../calculate';
 import type { Figure } from '../figure';
 import type { FormFigures } from '../form-figures';
-import { rememberFacts } from '../remembered-facts';
 import { codeOf } from './code-of';
 import type { CrossList } from './cross-rule';
+import type { FormFacts } from './form-facts';
+import { sharedList, type ListKeys } from './shared-list';
 
 /** An item of a list that has a key. */
 export interface ListEntry {
+  /** How manieth it is of its list in its form. */
+  readonly place: number;
   /** As it is compared: without spaces, marks and brackets all alike. */
   readonly key: string;
   /** As it is written. */
@@ -17,42 +19,65 @@ export interface ListEntry {
   readonly keyFigure: Figure;
   readonly name: Figure | null;
   readonly amount: Figure | null;
-  /** What its amount says, and what it would say if all cells that calculate themselves said what they should. */
+  /** What its amount says. */
   readonly value: CalculatedContent | null;
-  readonly again: CalculatedContent | null;
 }
 
-/** Looked up: an edit changes few of the figures. */
-export const listEntries = rememberFacts(findEntries);
+interface FormWithFacts {
+  readonly facts: FormFacts;
+}
 
-function findEntries(list: CrossList, figures: FormFigures): readonly ListEntry[] {
-  const { block, key } = list;
+export function listEntries(list: CrossList, { facts }: FormWithFacts): readonly ListEntry[] {
+  return facts.ask(findEntries, sharedList(list).list);
+}
+
+/** What the amount of an entry would say if all cells that calculate themselves said what they should: few ask. */
+export function entryAgain(
+  list: CrossList,
+  { place }: ListEntry,
+  { facts }: FormWithFacts,
+): CalculatedContent | null {
+  return facts.ask(findAgain, sharedList(list).list)[place] ?? null;
+}
+
+function findEntries(list: CrossList, figures: FormFigures, facts: FormFacts): ListEntry[] {
+  const { name, amount } = list;
+  return facts.ask(findKeys, sharedList(list).keys).map((keyed): ListEntry => {
+    const find = (field: string | undefined) =>
+      field === undefined ? null : figures.find(field, keyed.keyFigure.scope);
+    const counted = find(amount);
+    return {
+      ...keyed,
+      name: find(name),
+      amount: counted,
+      value: counted && valueOf(counted, figures),
+    };
+  });
+}
+
+function findAgain(
+  list: CrossList,
+  figures: FormFigures,
+  facts: FormFacts,
+): (CalculatedContent | null)[] {
+  return facts
+    .ask(findEntries, list)
+    .map(({ amount }) => amount && valueOf(amount, figures, 'recalculated'));
+}
+
+type KeyedItem = Pick<ListEntry, 'place' | 'key' | 'text' | 'keyFigure'>;
+
+/** Looked up once for all lists of the same items. */
+function findKeys({ block, key }: ListKeys, figures: FormFigures): KeyedItem[] {
   const last = key[key.length - 1] ?? '';
   const starts = block === undefined ? [figures.find(last, [])] : figures.inAllItems(block, last);
-  return starts.flatMap((keyFigure) =>
-    keyFigure ? (entryAt(list, keyFigure, keyFigure.scope, figures) ?? []) : [],
-  );
-}
-
-function entryAt(
-  { key, name, amount }: CrossList,
-  keyFigure: Figure,
-  scope: ScopePath,
-  figures: FormFigures,
-): ListEntry | null {
-  const text = codeOf(key, scope, figures);
-  // —— stands for a code that is not there.
-  if (!/[\p{L}\p{N}]/u.test(text)) return null;
-  const find = (field: string | undefined) =>
-    field === undefined ? null : figures.find(field, scope);
-  const counted = find(amount);
-  return {
-    key: labelKey(text),
-    text,
-    keyFigure,
-    name: find(name),
-    amount: counted,
-    value: counted && valueOf(counted, figures),
-    again: counted && valueOf(counted, figures, 'recalculated'),
-  };
+  const keyed: KeyedItem[] = [];
+  for (const keyFigure of starts) {
+    if (!keyFigure) continue;
+    const text = codeOf(key, keyFigure.scope, figures);
+    // —— stands for a code that is not there.
+    if (!/[\p{L}\p{N}]/u.test(text)) continue;
+    keyed.push({ place: keyed.length, key: labelKey(text), text, keyFigure });
+  }
+  return keyed;
 }

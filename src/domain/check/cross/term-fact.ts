@@ -1,54 +1,80 @@
 import { isFen, type Fen } from '../../money/fen';
 import type { ScopePath } from '../../plan/placed';
-import { valueOf, type CalculatedContent, type Parts } from '../calculate';
+import { valueOf, type Parts } from '../calculate';
 import type { Figure } from '../figure';
 import type { FormFigures } from '../form-figures';
-import { rememberFacts, type UseFact } from '../remembered-facts';
-import { codedItems, itemsWithCode, type ItemCodes } from './coded-items';
+import { itemsWithCode } from './coded-items';
 import type { CrossTerm } from './cross-rule';
+import type { FormFacts } from './form-facts';
 
-/** What one form says of a term: it stays the same while the figures that it looks at do. */
+/** What one form says of a term. */
 export interface TermFact {
   readonly figures: readonly Figure[];
+  /** Null where it cannot be calculated. */
   readonly amount: Fen | null;
-  readonly again: Fen | null;
+  readonly isBlank: boolean;
+  /** An amount without a code may belong anywhere. */
+  readonly isOpen: boolean;
 }
 
-/** Looked up: an edit changes few of the figures, and rules share their terms. */
-export const termFact = rememberFacts(findFact);
+export function termFact(term: CrossTerm, { facts }: FormWithFacts): TermFact {
+  return facts.ask(findFact, term);
+}
 
-function findFact({ field, and = [], items }: CrossTerm, figures: FormFigures, use: UseFact) {
-  const ids = [field, ...and];
-  const { block, code = [], begins } = items ?? {};
-  if (block === undefined) return factOf(ids.flatMap((id) => figures.find(id, []) ?? []));
-  if (begins === undefined) return factOf(ids.flatMap((id) => figures.inAllItems(block, id)));
-  const coded = use(codedItems, sharedCodes(block, code));
-  const inItems = (scopes: readonly ScopePath[]) =>
-    ids.flatMap((id) => scopes.flatMap((scope) => ownFigure(id, scope, figures)));
-  // An amount without a code may belong anywhere.
-  const isOpen = inItems((coded.get('') ?? []).map(({ scope }) => scope)).some(isFilled);
-  const fact = factOf(inItems(itemsWithCode(coded, begins)));
-  return isOpen ? { ...fact, amount: null, again: null } : fact;
+/** What it would say if all cells that calculate themselves said what they should: few ask. */
+export function termAgain(term: CrossTerm, { facts }: FormWithFacts): Fen | null {
+  return facts.ask(findAgain, term).amount;
+}
 
-  function factOf(found: readonly Figure[]): TermFact {
-    const sum = (how: Parts) => amountOf(found.map((figure) => valueOf(figure, figures, how)));
-    return { figures: found, amount: sum('asFound'), again: sum('recalculated') };
+interface FormWithFacts {
+  readonly facts: FormFacts;
+}
+
+function findFact(term: CrossTerm, figures: FormFigures, facts: FormFacts): TermFact {
+  const { found, isOpen } = figuresOf(term, figures, facts);
+  return {
+    figures: found,
+    amount: isOpen ? null : sumOf(found, figures, 'asFound'),
+    isBlank: !found.some(isFilled),
+    isOpen,
+  };
+}
+
+function findAgain(term: CrossTerm, figures: FormFigures, facts: FormFacts) {
+  const { figures: found, isOpen } = facts.ask(findFact, term);
+  return { amount: isOpen ? null : sumOf(found, figures, 'recalculated') };
+}
+
+function figuresOf(
+  { field, and = [], items }: CrossTerm,
+  figures: FormFigures,
+  facts: FormFacts,
+): { readonly found: readonly Figure[]; readonly isOpen: boolean } {
+  const ids = and.length === 0 ? [field] : [field, ...and];
+  if (!items) return { found: ids.flatMap((id) => figures.find(id, []) ?? []), isOpen: false };
+  if (items.begins === undefined) {
+    return { found: ids.flatMap((id) => figures.inAllItems(items.block, id)), isOpen: false };
   }
+  const { scopes, withoutCode } = itemsWithCode(items, facts);
+  return {
+    found: inItems(ids, scopes, figures),
+    isOpen: inItems(ids, withoutCode, figures).some(isFilled),
+  };
 }
 
-function ownFigure(id: string, scope: ScopePath, figures: FormFigures): readonly Figure[] {
-  const figure = figures.find(id, scope);
-  return figure?.scope.length === scope.length ? [figure] : [];
-}
-
-const shared = new Map<string, ItemCodes>();
-
-/** The same object for what many terms of the rules have in common. */
-function sharedCodes(block: string, code: readonly string[]): ItemCodes {
-  const key = [block, ...code].join('/');
-  const codes = shared.get(key) ?? { block, code };
-  shared.set(key, codes);
-  return codes;
+function inItems(
+  ids: readonly string[],
+  scopes: readonly ScopePath[],
+  figures: FormFigures,
+): Figure[] {
+  const found: Figure[] = [];
+  for (const id of ids) {
+    for (const scope of scopes) {
+      const figure = figures.find(id, scope);
+      if (figure?.scope.length === scope.length) found.push(figure);
+    }
+  }
+  return found;
 }
 
 function isFilled({ content }: Figure): boolean {
@@ -56,17 +82,18 @@ function isFilled({ content }: Figure): boolean {
 }
 
 /** A blank counts as 0; null where one is no amount. */
-function amountOf(contents: readonly CalculatedContent[]): Fen | null {
-  return totalOf(
-    contents.map((content) => {
-      if (content.kind === 'blank') return 0;
-      return content.kind === 'amount' ? content.fen : null;
-    }),
-  );
+function sumOf(found: readonly Figure[], figures: FormFigures, how: Parts): Fen | null {
+  let sum = 0;
+  for (const figure of found) {
+    const content = valueOf(figure, figures, how);
+    if (content.kind === 'amount') sum += content.fen;
+    else if (content.kind !== 'blank') return null;
+  }
+  return isFen(sum) ? sum : null;
 }
 
 /** Null where one of them is not known. */
-export function totalOf(amounts: readonly (number | null)[]): Fen | null {
+export function totalOf(amounts: Iterable<number | null>): Fen | null {
   let sum = 0;
   for (const amount of amounts) {
     if (amount === null) return null;

@@ -1,4 +1,5 @@
 import type { CrossSide, FormInWorkbook } from './cross-side';
+import { figuresOf } from './side-figures';
 
 /** Half of the second decimal of 万元, in 分. */
 const halfOfWan = 5000;
@@ -11,7 +12,7 @@ export function unseenDifference<Form extends FormInWorkbook>(
   left: CrossSide<Form>,
   right: CrossSide<Form>,
 ): number {
-  const figures = [...left.figures, ...right.figures];
+  const figures = [...figuresOf(left), ...figuresOf(right)];
   const units = new Set(figures.map(({ form }) => form.unit));
   if (units.size < 2) return 0;
   return figures.filter(({ form }) => form.unit === '万元').length * halfOfWan;

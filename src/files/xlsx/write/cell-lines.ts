@@ -6,23 +6,39 @@ import type { CellLines } from './style-sheet';
 export function cellLines({ origin, cells, frames, merges }: SheetPlan): (CellLines | null)[][] {
   const grid = cells.map((row) => row.map((): CellLines | null => null));
   const known = new Map<string, CellLines>();
+  const shared = (lines: CellLines): CellLines => {
+    const key = `${lines.top} ${lines.right} ${lines.bottom} ${lines.left}`;
+    const first = known.get(key) ?? lines;
+    known.set(key, first);
+    return first;
+  };
   const merged = new Map<number, CellRange>();
   for (const range of rangesOf(merges)) {
     eachCell(range, (row, column) => merged.set(placeKey(row, column), range));
   }
   for (const frame of frames) {
+    const amid = shared(allAround(frame.inside));
     for (const range of rangesOf([frame.area])) {
       eachCell(range, (row, column) => {
         const own = merged.get(placeKey(row, column));
-        const lines = linesAt(row, column, range, own, frame);
-        const key = `${lines.top} ${lines.right} ${lines.bottom} ${lines.left}`;
-        const shared = known.get(key) ?? lines;
-        known.set(key, shared);
-        grid[row - origin.row]?.splice(column - origin.column, 1, shared);
+        const lines =
+          own || isAtEdge(row, column, range)
+            ? shared(linesAt(row, column, range, own, frame))
+            : amid;
+        const cellsOfRow = grid[row - origin.row];
+        if (cellsOfRow) cellsOfRow[column - origin.column] = lines;
       });
     }
   }
   return grid;
+}
+
+function allAround(weight: LineWeight): CellLines {
+  return { top: weight, right: weight, bottom: weight, left: weight };
+}
+
+function isAtEdge(row: number, column: number, { top, left, bottom, right }: CellRange): boolean {
+  return row === top || row === bottom || column === left || column === right;
 }
 
 function linesAt(

@@ -49,6 +49,10 @@ export function styleSheet(): StyleSheet {
   const formats = uniqueList();
   const looks = uniqueList(standardLook);
   const painted = uniqueList();
+  // Cells that share a font, a fill or lines share the object: it is written once.
+  const fontId = onceEach((font: PlannedFont) => fonts.add(fontElement(font)));
+  const fillId = onceEach((fill: string) => fills.add(fillElement(fill)));
+  const borderId = onceEach((lines: CellLines) => borders.add(borderElement(lines)));
 
   return {
     add: ({ font, fill, horizontal, vertical, wrap, format, lines, isQuoted }) => {
@@ -63,9 +67,9 @@ export function styleSheet(): StyleSheet {
           'xf',
           {
             numFmtId,
-            fontId: font ? fonts.add(fontElement(font)) : 0,
-            fillId: fill === undefined ? 0 : fills.add(fillElement(fill)),
-            borderId: lines ? borders.add(borderElement(lines)) : 0,
+            fontId: font ? fontId(font) : 0,
+            fillId: fill === undefined ? 0 : fillId(fill),
+            borderId: lines ? borderId(lines) : 0,
             xfId: 0,
             quotePrefix: isQuoted,
             applyNumberFormat: numFmtId > 0,
@@ -135,6 +139,16 @@ function borderElement(lines: CellLines): string {
 
 function colorElement(name: string, color: string): string {
   return xmlElement(name, { rgb: `FF${color.slice(1).toUpperCase()}` });
+}
+
+/** The same function, which is not asked twice about one thing. */
+function onceEach<Thing>(numberOf: (thing: Thing) => number): (thing: Thing) => number {
+  const known = new Map<Thing, number>();
+  return (thing) => {
+    const number = known.get(thing) ?? numberOf(thing);
+    known.set(thing, number);
+    return number;
+  };
 }
 
 /** Things that are told apart by their text, each with the number of its place. */

@@ -1,0 +1,80 @@
+import type { CrossVerdict } from '../../domain/check/cross/check-cross';
+import { addLedgers, ledgerOf, type Ledger } from '../../domain/check/ledger';
+import { dependsOnTotals, placeOf, type FormToCross, type PlacedVerdict } from './cross-findings';
+import type { CheckedForm } from './report';
+
+type Verdict = CrossVerdict<FormToCross>;
+
+/** What came of a rule between forms. */
+export interface RuleAnswer {
+  readonly verdicts: readonly Verdict[];
+  /** By the place of the form that it is told at. */
+  readonly byForm: ReadonlyMap<number, ToldAtForm>;
+  /** Whether where one is told, or what it is a consequence of, depends on what is said of the forms alone. */
+  readonly mayMove: boolean;
+}
+
+/** What does not fail is only counted. */
+export interface ToldAtForm {
+  readonly ledger: Ledger;
+  readonly failed: readonly PlacedVerdict[];
+}
+
+export function answerOf(
+  verdicts: readonly Verdict[],
+  checked: readonly CheckedForm[],
+): RuleAnswer {
+  const byForm = new Map<number, ToldAtForm>();
+  for (const verdict of verdicts) {
+    const placed = placeOf(verdict, checked);
+    if (!placed) continue;
+    const own = toldAs(placed);
+    const before = byForm.get(placed.form);
+    byForm.set(placed.form, before ? together(before, own) : own);
+  }
+  return { verdicts, byForm, mayMove: verdicts.some(dependsOnTotals) };
+}
+
+const none: readonly never[] = [];
+
+const counted = {
+  pass: { ledger: ledgerOf([{ outcome: 'pass' }]), failed: none },
+  notApplicable: { ledger: ledgerOf([{ outcome: 'notApplicable' }]), failed: none },
+  notEnoughData: { ledger: ledgerOf([{ outcome: 'notEnoughData' }]), failed: none },
+} as const;
+const oneFails = ledgerOf([{ outcome: 'fail' }]);
+
+function toldAs(placed: PlacedVerdict): ToldAtForm {
+  const { outcome } = placed.verdict;
+  return outcome === 'fail' ? { ledger: oneFails, failed: [placed] } : counted[outcome];
+}
+
+function together(one: ToldAtForm, other: ToldAtForm): ToldAtForm {
+  return {
+    ledger: addLedgers([one.ledger, other.ledger]),
+    failed: other.failed.length > 0 ? [...one.failed, ...other.failed] : one.failed,
+  };
+}
+
+/** The places of the forms at which an answer tells something else than one before it. */
+export function othersTold(before: RuleAnswer | undefined, after: RuleAnswer): readonly number[] {
+  const others: number[] = [];
+  for (const [place, told] of after.byForm) {
+    if (!isToldAlike(before?.byForm.get(place), told)) others.push(place);
+  }
+  for (const place of before?.byForm.keys() ?? none) {
+    if (!after.byForm.has(place)) others.push(place);
+  }
+  return others;
+}
+
+function isToldAlike(before: ToldAtForm | undefined, after: ToldAtForm): boolean {
+  if (!before || before.failed.length + after.failed.length > 0) return false;
+  const [one, other] = [before.ledger, after.ledger];
+  return (
+    one === other ||
+    (one.pass === other.pass &&
+      one.notApplicable === other.notApplicable &&
+      one.notEnoughData === other.notEnoughData)
+  );
+}

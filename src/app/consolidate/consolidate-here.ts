@@ -1,0 +1,108 @@
+import type { FormValues } from '../../domain/form/form-values';
+import type { Pack } from '../../domain/form/pack';
+import { legalSheetName } from '../../domain/grid/sheet-name';
+import { fieldValue } from '../../domain/form/form-values';
+import { labelKey } from '../../domain/read/label-key';
+import { consolidation } from '../../packs/consolidation/consolidation';
+import type { FormProposals } from '../proposals/proposal';
+import { proposeValues } from '../proposals/propose-values';
+import type { FoundForm } from '../repair/find-forms';
+import { consolidateUnits, type Consolidated, type ConsolidatedForm } from './consolidate-units';
+import type { UnitFile } from './unit-files';
+import type { UnitsHere } from './units-here';
+
+export interface ConsolidateHereRequest {
+  readonly files: readonly UnitFile[];
+  readonly here: UnitsHere;
+  readonly pack: Pack;
+  readonly year: number;
+  readonly expected: readonly string[] | null;
+}
+
+/** What the files of the units come to, and what of it the workbook of the department has already. */
+export interface ConsolidatedHere {
+  readonly consolidated: Consolidated;
+  /** Forms that stand in the workbook. */
+  readonly present: readonly PresentForm[];
+  /** Forms that do not. */
+  readonly fresh: readonly FreshForm[];
+  /** Forms that the department fills in itself, and those of which no unit says anything. */
+  readonly own: readonly Named[];
+  readonly empty: readonly Named[];
+}
+
+export interface PresentForm {
+  readonly proposals: FormProposals;
+  /** Where a form stands twice nobody knows which is meant. */
+  readonly isOnly: boolean;
+}
+
+type Named = Pick<ConsolidatedForm['form'], 'id' | 'title' | 'shortName'>;
+
+/** A form as it is inserted. */
+export interface FreshForm {
+  readonly form: Named;
+  readonly packId: string;
+  readonly formId: string;
+  readonly styleId: string;
+  readonly known: FormValues;
+  readonly project?: string;
+  readonly sheetName?: string;
+}
+
+/** Pure. Where the workbook has a form, its layout is that of the sums too. */
+export function consolidateHere({
+  files,
+  here,
+  pack,
+  year,
+  expected,
+}: ConsolidateHereRequest): ConsolidatedHere {
+  const { profile, forms: found } = here;
+  const chosen = profile.packId === pack.id ? profile.styles : {};
+  const standing = found.map(({ now: { form, ref } }) => [form.id, ref.styleId] as const);
+  const consolidated = consolidateUnits({
+    ...{ files, pack, year, expected, department: profile.department ?? '' },
+    styles: { ...chosen, ...Object.fromEntries([...standing].reverse()) },
+  });
+  const said = consolidated.forms.filter(({ values }) => Object.keys(values ?? {}).length > 0);
+  const silent = consolidated.forms.filter((one) => !said.includes(one));
+  const taken = new Set<FoundForm>();
+  const present: PresentForm[] = [];
+  const fresh: FreshForm[] = [];
+  for (const one of said) {
+    const sheets = found.filter((form) => !taken.has(form) && isThatForm(form, one));
+    for (const form of sheets) {
+      taken.add(form);
+      const proposals = proposeValues(form, one.values ?? {}, consolidation);
+      present.push({ proposals, isOnly: sheets.length === 1 });
+    }
+    if (sheets.length === 0) fresh.push(freshForm(pack, one));
+  }
+  const isOwn = ({ form }: ConsolidatedForm) => consolidation.own.includes(form.id);
+  return {
+    ...{ consolidated, present, fresh },
+    own: silent.filter(isOwn).map(({ form }) => form),
+    empty: silent.filter((one) => !isOwn(one)).map(({ form }) => form),
+  };
+}
+
+/** Of a form that there is for each project only the one of that project. */
+function isThatForm({ now: { form, ref, reading } }: FoundForm, wanted: ConsolidatedForm): boolean {
+  if (form !== wanted.form || ref.styleId !== wanted.style.id) return false;
+  if (!form.perProject) return true;
+  const project = fieldValue(reading.values, form.perProject.name);
+  return wanted.project !== null && labelKey(String(project ?? '')) === labelKey(wanted.project);
+}
+
+function freshForm(
+  { id: packId }: Pack,
+  { form, style, values, project }: ConsolidatedForm,
+): FreshForm {
+  const { id, title, shortName } = form;
+  return {
+    form: { id, title, shortName },
+    ...{ packId, formId: id, styleId: style.id, known: values ?? {} },
+    ...(project === null ? {} : { project, sheetName: legalSheetName(project) }),
+  };
+}

@@ -1,0 +1,37 @@
+import { styleOf } from '../../domain/form/form-definition';
+import type { Pack } from '../../domain/form/pack';
+import { noProfile } from '../../domain/form/profile';
+import { namedPlans, type FormToPlan } from '../named-plans';
+import { noteProfile } from '../state/profile-notes';
+import type { ListedUnit } from './listed-units';
+import type { UnitFile } from './unit-files';
+import { formOfUnit } from './unit-forms';
+
+export interface UnitPlansRequest {
+  readonly pack: Pack;
+  readonly formIds: ReadonlySet<string>;
+  /** Layouts that were chosen, by the ids of forms. */
+  readonly styles: Readonly<Record<string, string>>;
+  readonly year: number;
+  readonly unit: ListedUnit;
+  /** What the department's own forms say; null for empty forms. */
+  readonly parent: UnitFile | null;
+}
+
+/** The workbook that a unit gets. Pure. */
+export function unitPlans({ pack, formIds, styles, year, unit, parent }: UnitPlansRequest) {
+  const profile = { year, department: unit.name, code: unit.code, unit: null };
+  const forms = pack.forms
+    .filter(({ id }) => formIds.has(id))
+    .map((form) => {
+      const style = styleOf(form, styles[form.id]);
+      return formOfUnit<FormToPlan>({ form, style, values: null }, unit.name, parent);
+    });
+  return {
+    sheets: namedPlans(pack, forms, profile),
+    properties: {
+      title: `${year}年${unit.name}`,
+      notes: noteProfile(null, { ...noProfile, ...profile, packId: pack.id }),
+    },
+  };
+}

@@ -1,0 +1,25 @@
+/** A row of a list as it stands on a sheet. */
+export interface RowOnSheet {
+  /** What it is known by; null where it says nothing of itself. */
+  readonly key: string | null;
+  /** Nothing stands in it but what the form printed. */
+  readonly isOpen: boolean;
+}
+
+/** For each row that is wanted the one on the sheet that is the same, else the next open one; null where there is none. */
+export function matchedRows(
+  wanted: readonly (string | null)[],
+  here: readonly RowOnSheet[],
+): readonly (number | null)[] {
+  const byKey = new Map<string, number[]>();
+  for (const [index, { key, isOpen }] of here.entries()) {
+    if (key === null || isOpen) continue;
+    const same = byKey.get(key);
+    if (same) same.push(index);
+    else byKey.set(key, [index]);
+  }
+  const open = here.flatMap(({ isOpen }, index) => (isOpen ? [index] : []));
+  return wanted
+    .map((key) => (key === null ? undefined : byKey.get(key)?.shift()))
+    .map((found) => found ?? open.shift() ?? null);
+}

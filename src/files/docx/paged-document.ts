@@ -1,0 +1,113 @@
+import type {
+  DocumentBlock,
+  DocumentForm,
+  DisclosureDocument,
+} from '../../domain/document/document';
+import { countLines } from './count-lines';
+import { fitForm } from './fit-form';
+import { formParts } from './form-parts';
+import { listedLevels } from './lettering';
+import { bodyLine, bodySize, bodySpacing, titleLine, titleSize } from './official-letters';
+import { setupFor, textHeight, textWidth, type PageSetup } from './page-setup';
+import { beginsPage, sectionBlocks, type SectionBlocks } from './section-blocks';
+
+/** A document divided into pages as Word will do it. */
+export interface PagedDocument {
+  readonly sections: readonly PagedSection[];
+  /**
+   * The page of each heading that the table of contents lists, in their order. Word finds the pages anew when it updates the table of
+   * contents; until then it shows these.
+   */
+  readonly headingPages: readonly number[];
+}
+
+export interface PagedSection extends SectionBlocks {
+  /** The places of the blocks that begin a page. */
+  readonly begins: ReadonlySet<number>;
+}
+
+/** Lines are of one height and letters of one width, so that little is left to guess. */
+export function pagedDocument({ title, blocks }: DisclosureDocument): PagedDocument {
+  const headingPages: number[] = [];
+  let page = 1;
+  const sections = sectionBlocks(blocks).map((section, index): PagedSection => {
+    const setup = setupFor(section.orientation);
+    const room = textHeight(setup);
+    const begins = new Set<number>();
+    const paged: DocumentBlock[] = [];
+    let y = index === 0 ? titleHeight(title, setup) : 0;
+    if (index > 0) page += 1;
+
+    function beginPage(place: number): void {
+      begins.add(place);
+      if (y === 0) return;
+      page += 1;
+      y = 0;
+    }
+
+    function take(height: number, together = height): void {
+      if (y > 0 && y + together > room) {
+        page += 1;
+        y = 0;
+      }
+      y += height;
+    }
+
+    section.blocks.forEach((block, place) => {
+      if (beginsPage(section.blocks, place)) beginPage(place);
+      const lead = headingsBefore(section.blocks, place);
+      if (block.kind === 'form') {
+        const headings = lead.reduce((sum, one) => sum + blockHeight(one, setup), 0);
+        const fitted = fitForm(block, setup, { y: Math.max(0, y - headings), headings, room });
+        if (fitted.beginsPage) {
+          beginPage(place - lead.length);
+          const listed = lead.filter(({ level }) => level <= listedLevels).length;
+          if (listed > 0) headingPages.splice(-listed, listed, ...Array<number>(listed).fill(page));
+        }
+        paged.push(fitted.form);
+        page += fitted.filled.pages;
+        y = fitted.filled.y;
+        return;
+      }
+      paged.push(block);
+      const height = blockHeight(block, setup);
+      if (block.kind === 'heading') {
+        take(height, height + heightBelow(section.blocks, place, setup));
+        if (block.level <= listedLevels) headingPages.push(page);
+      } else for (let done = 0; done < height; done += bodyLine) take(bodyLine);
+    });
+    return { orientation: section.orientation, blocks: paged, begins };
+  });
+  return { sections, headingPages };
+}
+
+type Heading = Extract<DocumentBlock, { kind: 'heading' }>;
+
+/** Headings stand on the page of the form below them. */
+function headingsBefore(blocks: readonly DocumentBlock[], place: number): readonly Heading[] {
+  const last = blocks.slice(0, place).findLastIndex(({ kind }) => kind !== 'heading');
+  return blocks.slice(last + 1, place).filter((block) => block.kind === 'heading');
+}
+
+/** A heading stays with what is below it: with other headings, and with the beginning of what they are headings of. */
+function heightBelow(blocks: readonly DocumentBlock[], place: number, setup: PageSetup): number {
+  const next = blocks[place + 1];
+  if (next?.kind === 'heading') {
+    return blockHeight(next, setup) + heightBelow(blocks, place + 1, setup);
+  }
+  if (next?.kind !== 'form') return bodyLine;
+  const parts = formParts(next, setup);
+  const kept = parts.findIndex(({ staysWithNext }) => !staysWithNext);
+  return parts.slice(0, kept + 1).reduce((sum, { height }) => sum + height, 0);
+}
+
+function titleHeight(title: string, setup: PageSetup): number {
+  return countLines(title, textWidth(setup), { size: titleSize }) * titleLine + bodyLine;
+}
+
+/** Of words: the first line begins two characters further in. */
+function blockHeight({ runs }: Exclude<DocumentBlock, DocumentForm>, setup: PageSetup): number {
+  const text = runs.map((run) => run.text).join('');
+  const letters = { size: bodySize, spacing: bodySpacing };
+  return countLines(text, textWidth(setup), letters, 2 * bodySize) * bodyLine;
+}

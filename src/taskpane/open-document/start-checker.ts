@@ -1,0 +1,15 @@
+import { createPause } from '../word/pause';
+import type { FileChecker } from './file-checker';
+import { createSliceChecker } from './slice-checker';
+import { startThreadChecker } from './thread-checker';
+
+/** In a thread of its own where the browser has one for the pane. */
+export async function startChecker(): Promise<FileChecker> {
+  const inThread = await startThreadChecker();
+  if (inThread) return inThread;
+  const [{ openFile }, { readUnitFile }] = await Promise.all([
+    import(/* webpackChunkName: "check-file-here" */ '../../files/file-check/opened-file'),
+    import(/* webpackChunkName: "check-file-here" */ '../../files/unit-file/read-unit-file'),
+  ]);
+  return createSliceChecker({ openFile, readUnitFile, pause: createPause() });
+}

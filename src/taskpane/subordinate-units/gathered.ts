@@ -1,0 +1,101 @@
+import type { Problem, WantedForm } from '../../app';
+import type { ConsolidatedHere, FreshForm } from '../../app/consolidate/consolidate-here';
+import type { UnitFile } from '../../app/consolidate/unit-files';
+import { unitRows, type UnitRow, type UnreadableUnit } from '../../app/consolidate/unit-rows';
+import type { WritingOutcome } from '../../app/proposals/write-proposals';
+import { reviewedForm, type ReviewedForm } from '../proposals/reviewed-form';
+
+export interface GatheringState {
+  readonly files: readonly UnitFile[];
+  readonly unreadable: readonly UnreadableUnit[];
+  readonly work: GatheringWork | null;
+  readonly fault: GatheringFault | null;
+  /** What the files come to; null until they were compared with the workbook. */
+  readonly review: GatheringReview | null;
+  /** What was written into forms that stood there; null before. */
+  readonly written: number | null;
+  /** All that was chosen is in the workbook. */
+  readonly isDone: boolean;
+}
+
+export type GatheringWork =
+  | {
+      readonly kind: 'reading';
+      readonly name: string;
+      readonly done: number;
+      readonly total: number;
+    }
+  | { readonly kind: 'comparing' | 'writing' };
+
+export type GatheringFault =
+  | { readonly kind: 'noYear' | 'stopped' | 'paneFailed' | 'occupied' | 'notInserted' }
+  | { readonly kind: 'failed'; readonly problem: Problem }
+  | Exclude<WritingOutcome, { kind: 'written' | 'failed' }>;
+
+export const nothingGathered: GatheringState = {
+  ...{ files: [], unreadable: [], work: null, fault: null, review: null },
+  ...{ written: null, isDone: false },
+};
+
+export interface GatheringReview {
+  readonly year: number;
+  readonly department: string;
+  readonly rows: readonly UnitRow[];
+  readonly result: ConsolidatedHere;
+  readonly present: readonly ReviewedForm[];
+  /** The places of the new forms that come in. */
+  readonly fresh: ReadonlySet<number>;
+  readonly tooLarge: readonly string[];
+}
+
+interface ReviewRequest {
+  readonly gathered: Pick<GatheringState, 'files' | 'unreadable'>;
+  readonly result: ConsolidatedHere;
+  readonly expected: readonly string[] | null;
+  readonly year: number;
+  readonly department: string;
+  readonly tooLarge: readonly string[];
+}
+
+/** What is empty is filled and what is not there comes in, unless the user says otherwise or it is in doubt. */
+export function gatheringReview(request: ReviewRequest): GatheringReview {
+  const { gathered, result, expected, year, department, tooLarge } = request;
+  const { files, unreadable } = gathered;
+  return {
+    ...{ year, department, result, tooLarge },
+    rows: unitRows({ files, unreadable, department, year, expected }),
+    present: result.present.map(({ proposals, isOnly }) => {
+      const form = reviewedForm(proposals);
+      return { ...form, isChosen: form.isChosen && isOnly };
+    }),
+    fresh: new Set(result.fresh.keys()),
+  };
+}
+
+/** The forms to insert. */
+export function freshForms({
+  result,
+  fresh,
+}: GatheringReview): readonly (WantedForm & { readonly packId: string })[] {
+  return result.fresh.filter((_, place) => fresh.has(place)).map(asWanted);
+}
+
+function asWanted({ packId, formId, styleId, known, project, sheetName }: FreshForm) {
+  return {
+    ...{ packId, formId, styleId, known },
+    ...(project === undefined ? {} : { project, sheetName }),
+  };
+}
+
+/** A file that is chosen again takes the place of the one that was read before. */
+export function withFile(
+  state: GatheringState,
+  name: string,
+  read: UnitFile | UnreadableUnit,
+): Pick<GatheringState, 'files' | 'unreadable'> {
+  const files = state.files.filter(({ file }) => file !== name);
+  const unreadable = state.unreadable.filter(({ file }) => file !== name);
+  return 'why' in read
+    ? { files, unreadable: [...unreadable, read] }
+    : { files: [...files, read], unreadable };
+}

@@ -1,0 +1,22 @@
+import { enUsOfSubordinate } from '../messages/en-us-subordinate';
+import { createTranslate, type TranslateOf } from '../messages/format-message';
+import { useInterfaceText } from '../messages/interface-text';
+import type { Language } from '../messages/languages';
+import type { subordinateMessageArguments } from '../messages/subordinate-message-keys';
+import { zhCnOfSubordinate } from '../messages/zh-cn-subordinate';
+
+type Lists = typeof subordinateMessageArguments;
+
+const translates: Readonly<Record<Language, TranslateOf<Lists>>> = {
+  'zh-CN': createTranslate<Lists>(zhCnOfSubordinate),
+  'en-US': createTranslate<Lists>(enUsOfSubordinate),
+};
+
+/** The texts of the page of subordinate units: not a part of the first load. */
+export function useSubordinateText(): {
+  readonly language: Language;
+  readonly t: TranslateOf<Lists>;
+} {
+  const { language } = useInterfaceText();
+  return { language, t: translates[language] };
+}

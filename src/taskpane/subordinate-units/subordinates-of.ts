@@ -1,0 +1,29 @@
+import { startChecker } from '../open-document/start-checker';
+import { createPause } from '../word/pause';
+import { saveFile } from '../word/save-file';
+import type { SubordinateWork } from './subordinate-work';
+import { createUnitGathering, type UnitGathering } from './unit-gathering';
+import { createUnitHandout, type UnitHandout } from './unit-handout';
+import { createUnitLists, type UnitLists } from './unit-lists';
+
+/** What goes on with subordinate units in one pane. */
+export interface Subordinates {
+  readonly lists: UnitLists;
+  readonly handout: UnitHandout;
+  readonly gathering: UnitGathering;
+}
+
+const known = new WeakMap<SubordinateWork, Subordinates>();
+
+/** One a pane: what was read stays while other pages are shown. */
+export function subordinatesOf(work: SubordinateWork): Subordinates {
+  const before = known.get(work);
+  if (before) return before;
+  const made = {
+    lists: createUnitLists(work),
+    handout: createUnitHandout({ ...work, save: saveFile, pause: createPause() }),
+    gathering: createUnitGathering({ ...work, startChecker }),
+  };
+  known.set(work, made);
+  return made;
+}

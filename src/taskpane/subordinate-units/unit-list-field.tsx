@@ -1,0 +1,61 @@
+import { Button, Field, Textarea } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { ProblemWords } from '../insert/problem-words';
+import { Notice } from '../notice/notice';
+import { useStore } from '../store/store';
+import { useSubordinateText } from './subordinate-text';
+import type { UnitLists } from './unit-lists';
+
+/** The units, typed or pasted, and kept in the workbook. */
+export function UnitListField({ lists }: { readonly lists: UnitLists }) {
+  const { t } = useSubordinateText();
+  const { text, list, saving, fault } = useStore(lists.state);
+  useEffect(() => {
+    void lists.load();
+  }, [lists]);
+  const isTwice = list.kind === 'twice';
+  const said = () => {
+    if (text === null && fault === null) return t('subordinate.listLoading');
+    if (saving === 'saved') return t('subordinate.listSaved');
+    const count = list.kind === 'units' ? list.units.length : 0;
+    return isTwice ? '' : t('subordinate.listCount', { count: String(count) });
+  };
+  return (
+    <>
+      <Field
+        label={t('subordinate.list')}
+        hint={t('subordinate.listHint')}
+        validationState={isTwice ? 'error' : 'none'}
+        validationMessage={isTwice ? t('subordinate.listTwice', { name: list.name }) : null}
+      >
+        <Textarea
+          rows={5}
+          resize="vertical"
+          lang="zh-CN"
+          value={text ?? ''}
+          onChange={(_, { value }) => {
+            lists.type(value);
+          }}
+        />
+      </Field>
+      <div className="subordinates__actions">
+        <Button
+          size="small"
+          disabledFocusable={list.kind !== 'units' || saving === 'busy'}
+          onClick={() => void lists.save()}
+        >
+          {t('subordinate.listSave')}
+        </Button>
+        <span role="status" className="subordinates__note">
+          {said()}
+        </span>
+      </div>
+      {saving === 'occupied' && <Notice kind="warning" title={t('subordinate.occupied')} />}
+      {fault && (
+        <Notice kind="failure" title={t('subordinate.listFailed')}>
+          <ProblemWords problem={fault} />
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { UnitRow } from '../../app/consolidate/unit-rows';
+import { stateWords } from '../../app/consolidate/units-report';
+import { inLanguage } from '../messages/languages';
+import { useSubordinateText } from './subordinate-text';
+
+/** Each unit with its file, and what became of it. */
+export function UnitsTable({ rows }: { readonly rows: readonly UnitRow[] }) {
+  const { language, t } = useSubordinateText();
+  return (
+    <div
+      className="subordinates__table"
+      role="region"
+      aria-label={t('subordinate.units')}
+      tabIndex={0}
+    >
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('subordinate.unit')}</th>
+            <th scope="col">{t('subordinate.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ unit, file, state, hints }, place) => (
+            <tr key={place} data-state={hints.length > 0 && state === 'taken' ? 'doubtful' : state}>
+              <th scope="row" lang="zh-CN">
+                {unit ?? file}
+                {unit !== null && file !== null && (
+                  <span className="subordinates__hint">{file}</span>
+                )}
+              </th>
+              <td>
+                {inLanguage(language, stateWords[state])}
+                {hints.map((hint, index) => (
+                  <span key={index} className="subordinates__hint">
+                    {inLanguage(language, hint)}
+                  </span>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

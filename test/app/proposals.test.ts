@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { proposalChanges } from '../../src/app/proposals/proposal-steps';
+import { proposeValues } from '../../src/app/proposals/propose-values';
+import { valuesOnSheet } from '../../src/app/proposals/values-on-sheet';
+import type { FormProposals } from '../../src/app/proposals/proposal';
+import { emptyValues, withoutBlanks } from '../../src/domain/form/empty-values';
+import type { FormValues } from '../../src/domain/form/form-values';
+import type { CellRange } from '../../src/domain/grid/cell-range';
+import { layOut } from '../../src/domain/plan/lay-out';
+import { readForm } from '../../src/domain/read/read-form';
+import type { SheetGrid } from '../../src/domain/read/sheet-grid';
+import { fillStyle } from '../../src/domain/plan/fill-style';
+import { consolidation } from '../../src/packs/consolidation/consolidation';
+import { arbitraryValues } from '../domain/arbitrary-values';
+import { gridOf, layouts, profile, type Layout } from '../domain/every-layout';
+import { sheetModel } from '../domain/sheet-model';
+import { foundOnSheet } from './found-on-sheet';
+
+const layoutOf = (name: string): Layout => {
+  const found = layouts.find(([id]) => id === name);
+  if (!found) throw new Error(`no ${name}`);
+  return found[1];
+};
+
+const salaries = (personnel: number | null, code = '30101') => ({
+  departmentCode: code,
+  departmentName: '工资',
+  personnel,
+});
+const classes = (...items: FormValues[]) => ({ items });
+
+const briefly = ({ refusal, proposals, onlyHere }: FormProposals) => [
+  ...(refusal === null ? [] : [refusal]),
+  ...proposals.map(
+    ({ state, row, label, now, value, at }) =>
+      `${state} ${row} ${label} ${now}→${String(value)} ${at ?? 'in a new row'}`,
+  ),
+  ...onlyHere.map(({ row, at }) => `only here ${row} ${at}`),
+];
+
+const emptyForm = ({ form, style }: Layout) =>
+  emptyValues(fillStyle(style, { ...profile, unit: form.unit }));
+
+function propose(layout: Layout, grid: SheetGrid, region: CellRange, wanted: FormValues) {
+  return proposeValues(foundOnSheet(layout, grid, region), wanted, consolidation);
+}
+
+function proposed(name: string, here: FormValues | null, wanted: FormValues): FormProposals {
+  const layout = layoutOf(name);
+  const held = here ?? emptyForm(layout);
+  return propose(layout, gridOf(layout, held), regionOf(layout, held), wanted);
+}
+
+const regionOf = ({ style }: Layout, values: FormValues) =>
+  layOut(style, values, { row: 0, column: 0 }).all;
+
+test.each<[string, string, FormValues | null, FormValues, readonly string[]]>([
+  [
+    'an empty cell, the same, and something else',
+    'national F14 row',
+    { abroad: 1, reception: 2 },
+    { abroad: 1, reception: 2.5, vehicleRunning: 3 },
+    ['same  因公出国(境)费 1→1 B5', 'new  公务用车运行费 →3 E5', 'differs  公务接待费 2→2.5 F5'],
+  ],
+  [
+    'a row that is there, one that is not, and one of which nobody says anything',
+    'national F12 standard',
+    classes(salaries(1), salaries(9, '30107')),
+    classes(salaries(3), salaries(4, '30201')),
+    [
+      'same 30101 工资 部门预算科目编码 30101→30101 A6',
+      'same 30101 工资 部门预算科目名称 工资→工资 B6',
+      'differs 30101 工资 人员经费 1→3 F6',
+      'new 30201 工资 部门预算科目编码 →30201 in a new row',
+      'new 30201 工资 部门预算科目名称 →工资 in a new row',
+      'new 30201 工资 人员经费 →4 in a new row',
+      'only here 30107 工资 A7',
+    ],
+  ],
+  [
+    'rows of a new form are filled before others come',
+    'national F12 standard',
+    null,
+    classes(salaries(3)),
+    [
+      'new 30101 工资 部门预算科目编码 →30101 A6',
+      'new 30101 工资 部门预算科目名称 →工资 B6',
+      'new 30101 工资 人员经费 →3 F6',
+    ],
+  ],
+  [
+    'the department that a form prints gives way to the units',
+    'national F04 a',
+    null,
+    { units: [{ unit: '一所', items: [{ item: '复印纸' }] }] },
+    ['new 一所 单位名称 某某局→一所 A7'],
+  ],
+])('%s', (_, name, here, wanted, said) => {
+  expect(briefly(proposed(name, here, wanted))).toEqual(said);
+});
+
+test.each(layouts)('%s: what is proposed for an empty form is what it then holds', (_, layout) => {
+  const { style, form } = layout;
+  fc.assert(
+    fc.property(arbitraryValues(style, form.unit), (values) => {
+      const empty = emptyForm(layout);
+      const start = gridOf(layout, empty);
+      const region = regionOf(layout, empty);
+      const of = propose(layout, start, region, values);
+      const { reading } = foundOnSheet(layout, start, region).now;
+      const request = { formId: form.id, style, profile, reading, rules: consolidation };
+      const whole = valuesOnSheet(request, values).values;
+      // Some forms cannot tell rows without names apart, however they came there.
+      const printed = propose(layout, gridOf(layout, whole), regionOf(layout, whole), values);
+      fc.pre(printed.refusal === null);
+      const sheet = sheetModel(start);
+      const steps = proposalChanges([{ of, ticked: new Set() }]).flatMap((one) => one.steps);
+      sheet.apply(steps);
+      const came = steps.reduce((sum, one) => sum + (one.kind === 'insertRows' ? one.count : 0), 0);
+      const grown = { ...region, bottom: region.bottom + came };
+      const now = propose(layout, sheet, grown, values);
+      expect(now.refusal).toBeNull();
+      expect(now.proposals.filter(({ state }) => state !== 'same')).toEqual([]);
+      expect(now.onlyHere).toEqual([]);
+      if (of.unplaced.length === 0)
+        expect(readForm(form, style.id, sheet, grown).values).toMatchObject(
+          withoutBlanks(style, values),
+        );
+    }),
+    { numRuns: 3 },
+  );
+});

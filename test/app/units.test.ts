@@ -1,0 +1,108 @@
+import { printUnits, unitList, type UnitList } from '../../src/app/consolidate/listed-units';
+import type { UnitFile } from '../../src/app/consolidate/unit-files';
+import { unitFileNames } from '../../src/app/consolidate/unit-file-names';
+import { unitRows } from '../../src/app/consolidate/unit-rows';
+import { unitsReport } from '../../src/app/consolidate/units-report';
+import { profileIn, noteProfile } from '../../src/app/state/profile-notes';
+import { noteUnits, unitsIn } from '../../src/app/state/unit-notes';
+import { noProfile } from '../../src/domain/form/profile';
+
+const one = (name: string, code: string | null = null) => ({ name, code });
+
+test.each<[string, string, UnitList]>([
+  ['a column', '一所\r\n二所\n', { kind: 'units', units: [one('一所'), one('二所')] }],
+  ['two columns', '一所\t112001', { kind: 'units', units: [one('一所', '112001')] }],
+  ['codes first', '112001\t一所', { kind: 'units', units: [one('一所', '112001')] }],
+  ['a comma', '一所，112001', { kind: 'units', units: [one('一所', '112001')] }],
+  ['a name of digits', '110\t119', { kind: 'units', units: [one('110', '119')] }],
+  ['nothing', ' \n\t\n', { kind: 'none' }],
+  ['twice, in other brackets', '某所（东）\n某所(东)', { kind: 'twice', name: '某所(东)' }],
+])('%s', (_, text, list) => {
+  expect(unitList(text)).toEqual(list);
+});
+
+test('a list that is printed is read as it was', () => {
+  const units = [one('一所', '112001'), one('二所')];
+  expect(unitList(printUnits(units))).toEqual({ kind: 'units', units });
+});
+
+test('the list is kept beside the profile', () => {
+  const units = [one('一所', '112001'), one('=1+1<&>')];
+  const profile = { ...noProfile, department: '某某局' };
+  const notes = noteUnits(noteProfile(null, profile), units);
+  expect([unitsIn(notes), profileIn(notes), unitsIn(null)]).toEqual([units, profile, []]);
+});
+
+test.each([
+  [['一所', '二所'], { kind: 'names', names: ['一所.xlsx', '二所.xlsx'] }],
+  [['../某所'], { kind: 'names', names: ['／某所.xlsx'] }],
+  [['A所', 'a所'], { kind: 'clash', one: 'A所', other: 'a所', name: 'a所.xlsx' }],
+])('%j are called', (names, files) => {
+  expect(unitFileNames(names.map((name) => one(name)))).toEqual(files);
+});
+
+const form = { id: 'F14', title: '三公', shortName: { zh: '三公', en: 'three' } };
+const filed = (unit: string, change: Partial<UnitFile> = {}): UnitFile => ({
+  ...{ file: `${unit}.xlsx`, unit, year: 2022, unknown: [], errors: 0 },
+  forms: [{ form, styleId: 'row', values: {}, unread: [], left: [] }],
+  ...change,
+});
+
+test.each<[string, UnitFile[], readonly string[]]>([
+  ['read', [filed('一所')], ['一所 taken 0', '二所 missing 1']],
+  ['of the list in its order', [filed('二所'), filed('一所')], ['一所 taken 0', '二所 taken 0']],
+  ['with errors', [filed('一所', { errors: 2 })], ['一所 taken 1', '二所 missing 1']],
+  [
+    'of another year, and not missing besides',
+    [filed('一所', { year: 2021 })],
+    ['一所 leftOut 1', '二所 missing 1'],
+  ],
+  [
+    'double',
+    [filed('一所'), filed('一所', { file: '新.xlsx' })],
+    ['一所 taken 0', '一所 leftOut 1', '二所 missing 1'],
+  ],
+  ['not understood', [filed('一所', { forms: [] })], ['一所 leftOut 1', '二所 missing 1']],
+  ['not on the list', [filed('三所')], ['一所 missing 1', '二所 missing 1', '三所 taken 1']],
+  [
+    'the department itself',
+    [filed('某某局')],
+    ['一所 missing 1', '二所 missing 1', '某某局 leftOut 1'],
+  ],
+])('a file that is %s', (_, files, rows) => {
+  const request = { department: '某某局', year: 2022, expected: ['一所', '二所'], unreadable: [] };
+  const said = unitRows({ ...request, files }).map(
+    ({ unit, state, hints }) => `${unit ?? ''} ${state} ${hints.length}`,
+  );
+  expect(said).toEqual(rows);
+});
+
+test('the report names every unit and file, and every place that is in no sum', () => {
+  const why = { zh: '文件已损坏', en: 'damaged' };
+  const rows = unitRows({
+    ...{ files: [filed('一所')], unreadable: [{ file: '坏.xlsx', why }] },
+    ...{ department: '某某局', year: 2022, expected: ['一所', '二所'] },
+  });
+  const consolidated = {
+    ...{ forms: [], taken: 1 },
+    issues: [
+      { kind: 'missingUnit', unit: '二所' },
+      { kind: 'unreadable', at: '一所.xlsx F14!B5', form },
+    ],
+  } as const;
+  const request = { rows, consolidated, year: 2022, department: '某某局' };
+  const lines = unitsReport(request, 'zh').split('\n');
+  expect(lines).toEqual([
+    '2022年某某局所属单位汇总：1个单位已计入',
+    '',
+    '一所\t一所.xlsx\t已计入',
+    '二所\t\t没有文件',
+    '  没有二所的文件，汇总里没有它的数。请收齐后再汇总。',
+    '\t坏.xlsx\t不能读取',
+    '  文件已损坏',
+    '',
+    '需要核对的地方：1处',
+    '一所.xlsx F14!B5（三公）没有读懂，没有计入。请在那里改正后再汇总。',
+  ]);
+  expect(unitsReport(request, 'en')).toContain('To look at: 1');
+});
