@@ -71,8 +71,8 @@ function timesOf(page, count) {
     const list =
       pane instanceof HTMLIFrameElement && pane.contentDocument?.getElementById('page-check');
     if (!workbench || !list) throw new Error('no list');
-    /** @type {number[][]} */
-    const [whole, afterAnswer, inWorkbench] = [[], [], []];
+    /** @type {Record<"whole" | "afterAnswer" | "workbench", number[]>} */
+    const times = { whole: [], afterAnswer: [], workbench: [] };
     let answered = 0;
     const stop = workbench.onChange(() => (answered = performance.now()));
     workbench.log.clear();
@@ -90,9 +90,9 @@ function timesOf(page, count) {
       const started = performance.now();
       await workbench.user.type(at, String(amount));
       const ended = await said;
-      whole.push(ended - started);
-      afterAnswer.push(ended - answered);
-      inWorkbench.push(
+      times.whole.push(ended - started);
+      times.afterAnswer.push(ended - answered);
+      times.workbench.push(
         workbench.log.entries.slice(before).reduce((sum, one) => sum + one.milliseconds, 0),
       );
       await workbench.idle();
@@ -100,6 +100,6 @@ function timesOf(page, count) {
     }
     stop();
     const { requests, writingRequests } = workbench.log.totals;
-    return { whole, afterAnswer, workbench: inWorkbench, requests, writes: writingRequests };
+    return { ...times, requests, writes: writingRequests };
   }, /** @type {const} */ ([cell, count]));
 }

@@ -34,8 +34,8 @@ test.each([
   [[], 'budget-forms 部门预算公开助手', 'Makes, reads and checks the forms'],
   [
     ['form'],
-    '没有命令 form（是不是 forms？）；可用的有：forms、new、read、check、summary、narrate、import、split、consolidate，--help 说明用法。',
-    'There is no command form (did you mean forms?); there are forms, new, read, check, summary, narrate, import, split, consolidate, and --help explains them.',
+    '没有命令 form（是不是 forms？）；可用的有：forms、new、read、check、summary、narrate、import、figures、split、consolidate，--help 说明用法。',
+    'There is no command form (did you mean forms?); there are forms, new, read, check, summary, narrate, import, figures, split, consolidate, and --help explains them.',
   ],
   [['forms', 'x'], '不明白“x”，这里只能用选项。', '“x” is not understood'],
   [['forms', '--pack', 'hebei'], '（是不是 hebei-2021？）', '(did you mean hebei-2021?)'],
