@@ -90,5 +90,6 @@ export function itemWords(within: readonly FigureItem[]): string {
         .trim()
         .replace(/ +/g, ' '),
     )
+    .filter((words) => words !== '')
     .join(' · ');
 }
