@@ -74,7 +74,9 @@ function unfilledLine(
 function findingLine(finding: CheckedFinding, form: CheckedForm, language: keyof Words): string {
   const severity = severityNames[finding.severity][language];
   const { [language]: message } = describeFinding(finding, form.unit);
-  return `${severity}  ${findingAddress(form, finding.at[0])}  ${message}  [${finding.rule}]`;
+  const { chapter, at } = finding;
+  const place = `${findingAddress(form, at[0])}${chapter === undefined ? '' : `（${chapter}）`}`;
+  return `${severity}  ${place}  ${message}  [${finding.rule}]`;
 }
 
 export function unreadableText(file: string, message: string): string {

@@ -6,6 +6,7 @@ import { factLabel } from '../app/narrative/fact-label';
 import type { Words } from '../domain/form/words';
 import type { BroughtIn, BroughtItem, Destination } from '../domain/last-year/brought-in';
 import { lastYearOf } from '../domain/narrative/fact/derived-name';
+import { counted } from './counted';
 
 interface Import {
   readonly path: string;
@@ -38,7 +39,7 @@ export function importText(
   return [
     say({
       zh: `已写入 ${output}：${forms}张表单，来自 ${path}。`,
-      en: `Wrote ${output}: ${forms} forms, from ${path}.`,
+      en: `Wrote ${output}: ${counted(forms, 'form')}, from ${path}.`,
     }),
     ...otherYear(brought, year).map(say),
     ...brought.forms.flatMap(({ form, style, project, from }, index) => {

@@ -2,6 +2,7 @@ import { checkForm, recheckForm } from '../../src/app/check/check-form';
 import { crossAgain, startCross, type CrossCheck } from '../../src/app/check/cross-check';
 import type { CheckedForm } from '../../src/app/check/report';
 import { styleOf, type FormDefinition } from '../../src/domain/form/form-definition';
+import type { FormValues } from '../../src/domain/form/form-values';
 import { parseCell } from '../../src/domain/grid/cell';
 import { gridOfPlan } from '../../src/domain/plan/grid-of-plan';
 import { planForm } from '../../src/domain/plan/plan-form';
@@ -49,6 +50,64 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   }
   expect(kept).toBeGreaterThan(open.length);
 });
+
+const unit = { unitCode: '112', unitName: '某某局' };
+const project = { kind: '特定目标类', unit: '某某局' };
+
+test.each<readonly [string, string, FormValues, FormValues]>([
+  [
+    'a project',
+    'F16',
+    { units: [{ ...unit, projects: [{ ...project, name: '甲', general: 10 }] }] },
+    {
+      units: [
+        {
+          ...unit,
+          projects: [
+            { ...project, name: '甲', general: 10 },
+            { ...project, name: '乙', general: 20 },
+          ],
+        },
+      ],
+    },
+  ],
+  [
+    'the first item',
+    'F12',
+    { items: [] },
+    { items: [{ departmentCode: '30101', departmentName: '基本工资', personnel: 30 }] },
+  ],
+])('%s that comes is asked about, and so is each of its cells', (_, formId, before, after) => {
+  const others = ['F09', 'F11', 'F17', 'F18'].flatMap((id) => openForm(id, '某某局') ?? []);
+  const forms = others.map(checkAnew);
+  const open = filledForm(formId, after);
+  let form = checkAnew(open, forms.length);
+  let cross = startCross([...forms, checkAnew(filledForm(formId, before), forms.length)]);
+  const again = (): void => {
+    cross = crossAgain(cross, [...forms, form]);
+    expect(told(cross)).toBe(told(startCross([...forms, form])));
+  };
+  again();
+  for (const { at, scope } of form.figures.all) {
+    const cell = parseCell(at);
+    if (!cell || scope.length === 0 || open.grid.cellAt(cell.row, cell.column).formula) continue;
+    for (const content of [25, null, '甲']) {
+      open.grid.put(cell.row, cell.column, content);
+      form = recheckForm(form, open.grid, [cell]) ?? checkAnew(open, forms.length);
+      again();
+    }
+  }
+});
+
+function filledForm(formId: string, values: FormValues): OpenForm {
+  const pack = henan2022;
+  const form = pack.forms.find(({ id }) => id === formId);
+  if (!form) throw new Error(`no ${formId}`);
+  const styleId = styleOf(form).id;
+  const profile = { year: 2022, department: '某某局', code: null, unit: null };
+  const plan = planForm({ packId: pack.id, form, styleId, profile, values });
+  return { form, styleId, grid: sheetModel(gridOfPlan(plan, form.sheetName)) };
+}
 
 function many(formId: string, count: number): string[] {
   return Array.from({ length: count }, () => formId);

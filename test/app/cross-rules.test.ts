@@ -1,11 +1,12 @@
 import type { CrossRule } from '../../src/domain/check/cross/cross-rule';
 import { allBlocks, fieldsOf, itemContent, scopeContent } from '../../src/domain/form/walk-parts';
 import * as packs from '../../src/packs';
+import { elsewhere } from '../../src/packs/elsewhere/elsewhere';
 import { crossRules } from '../../src/packs/rules/cross-rules';
 import { ruleCatalogue } from '../../src/packs/rules/rule-catalogue';
 
 const fieldsOfForms = new Set(
-  Object.values(packs).flatMap(({ forms }) =>
+  Object.values({ ...packs, elsewhere }).flatMap(({ forms }) =>
     forms.flatMap(({ id, styles }) =>
       styles.flatMap(({ header, body }) => {
         const root = scopeContent([...header, ...body]);

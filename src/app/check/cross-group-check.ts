@@ -26,8 +26,8 @@ export interface GroupCheck {
 export interface EditedForm {
   readonly before: FormToCross;
   readonly form: FormToCross;
-  /** The terms and lists of which it says something else. */
-  readonly others: readonly object[];
+  /** The terms and lists of which it says something else; null where its rows are others. */
+  readonly others: readonly object[] | null;
 }
 
 const looks = crossRules.map(looksOf);
@@ -106,9 +106,9 @@ function looksAt(rule: number, { formId }: FormToCross): boolean {
 /** The rules to which an edited form says something else than before. */
 function addRulesToAsk({ before, form, others }: EditedForm, asked: Set<number>): void {
   const kind = byKind.get(form.formId);
-  const isOther = isOtherwiseFilled(before.figures, form.figures);
+  const isOther = others === null || isOtherwiseFilled(before.figures, form.figures);
   if (isOther) for (const rule of kind?.rules ?? []) asked.add(rule);
-  for (const look of others) {
+  for (const look of others ?? []) {
     for (const rule of kind?.byLook.get(look) ?? []) asked.add(rule);
   }
   if (isOther || before.figures.all[0] !== form.figures.all[0]) {

@@ -179,7 +179,7 @@ export const findingTexts: Readonly<Record<string, Words>> = {
   },
   shape: {
     zh: '这张表有{count}处与表样不同（缺少行、列或文字，或者有多出的内容），有些规则因此没有检查。请在“插入”页的“工作簿里的表单”里查看和修复。',
-    en: 'This form differs from its printed shape in {count} places (rows, columns or words are missing, or something does not belong there), so some rules were not checked. Look at “Forms of the workbook” on the Insert page to repair it.',
+    en: 'This form differs from its printed shape (places: {count}): rows, columns or words are missing, or something does not belong there, so some rules were not checked. Look at “Forms of the workbook” on the Insert page to repair it.',
   },
   bandGap: {
     zh: '「{name}」的评价标准有空档：{missing}没有对应的等次（{bands}）。请让各等次首尾相接，使每个值都有等次。',

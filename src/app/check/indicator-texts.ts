@@ -80,7 +80,7 @@ export const indicatorTexts: Readonly<Record<string, Words>> = {
   },
   basisIsIndicator: {
     zh: '「{field}」写的“{found}”是指标名称，不是指标值的来源（共{count}处）。请写明来源，例如计划标准、行业标准、历史标准、合同协议、政策文件、预算批复。',
-    en: '“{found}” in “{field}” names an indicator, not where its value comes from ({count} places). Give the source, such as 计划标准, 行业标准, 历史标准, 合同协议, 政策文件 or 预算批复.',
+    en: '“{found}” in “{field}” names an indicator, not where its value comes from (places: {count}). Give the source, such as 计划标准, 行业标准, 历史标准, 合同协议, 政策文件 or 预算批复.',
   },
   basisAlike: {
     zh: '{count}个指标的「{field}」都是“{found}”，看不出各个值的来源。请分别写明，例如计划标准、行业标准、合同协议。',
@@ -92,7 +92,7 @@ export const indicatorTexts: Readonly<Record<string, Words>> = {
   },
   goalShort: {
     zh: '「{field}」只有{count}个字，难以说清目标。请写明做什么、做多少、什么时候完成（一般不少于{least}个字）。',
-    en: '“{field}” has only {count} characters. Say what will be done, how much and by when (usually at least {least} characters).',
+    en: '“{field}” is short (characters: {count}). Say what will be done, how much and by when (usually at least {least} characters).',
   },
   goalUnmeasured: {
     zh: '「{field}」没有写数量或者时间，年底难以核对是否完成。请补充，例如“12月底前完成……不少于……次”。',
@@ -100,7 +100,7 @@ export const indicatorTexts: Readonly<Record<string, Words>> = {
   },
   codeOther: {
     zh: '「{field}」是“{found}”（{count}位），应当是{expected}。请核对；没有编码的填“————”。',
-    en: '“{field}” is “{found}” ({count} characters); it should be {expected}. Check it, or type ———— if there is none.',
+    en: '“{field}” is “{found}” (characters: {count}); it should be {expected}. Check it, or type ———— if there is none.',
   },
   codeSpelled: {
     zh: '「{field}」是“{found}”，里面有空格、全角字符或者小写字母。请改成{expected}。',

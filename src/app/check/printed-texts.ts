@@ -24,7 +24,7 @@ export const printedTexts = {
   },
   shape: {
     zh: '有{count}处和印制的表不一样（行、栏目或文字），这些地方没有按表读取，请对照原文核对。',
-    en: '{count} places differ from the printed form (rows, columns or words) and were not read as such; check them against the document.',
+    en: 'Places that differ from the printed form (rows, columns or words) and were not read as such: {count}. Check them against the document.',
   },
 } satisfies Readonly<Record<string, Words>>;
 

@@ -56,6 +56,8 @@ export interface CheckedFinding extends Finding {
   readonly text: string;
   /** The place of the finding that it is a consequence of; null for a mistake of its own. */
   readonly causedBy: number | null;
+  /** The heading of the chapter of a text that it stands in, where there is one. */
+  readonly chapter?: string;
 }
 
 export interface ReportedFinding extends CheckedFinding {

@@ -44,7 +44,7 @@ export function issueWords(issue: ConsolidationIssue): Words {
     case 'withErrors':
       return {
         zh: `${issue.file}（${issue.unit}）有${issue.errors}处错误，已按填写的数计入。请先检查它，改好后再汇总。`,
-        en: `${issue.file} (${issue.unit}) has ${issue.errors} errors; its figures were taken in as typed. Check it, mend it, and consolidate again.`,
+        en: `${issue.file} (${issue.unit}) still has errors (${issue.errors}); its figures were taken in as typed. Check it, mend it, and consolidate again.`,
       };
     case 'unknownTable':
       return {

@@ -55,7 +55,7 @@ function rowsWithoutUnit({ form, values }: UnitForm): Words[] {
   return [
     {
       zh: `${form.title}有${count}行没有写单位名称，没有分出去。请补上后再分。`,
-      en: `${count} rows of ${form.shortName.en} name no unit and went to nobody. Fill the names in and split again.`,
+      en: `Rows of ${form.shortName.en} that name no unit went to nobody: ${count}. Fill the names in and split again.`,
     },
   ];
 }

@@ -5,6 +5,7 @@ import type { Terminal } from '../terminal';
 import type { FileLine, LineFiles } from './line-file';
 import { readResults } from './read-results';
 import type { SummaryTarget } from './write-summary';
+import { counted } from '../counted';
 
 /** What the last line that tells of a file says, and where it stands: its findings are left there. */
 export interface LastResult extends Pick<FileLine, 'start' | 'length'> {
@@ -56,7 +57,7 @@ export async function writeMerged(
   }
   const words = {
     zh: `检查结果已合并写入 ${path}：${results.length}个文件。`,
-    en: `Wrote the results ${path}: ${results.length} files.`,
+    en: `Wrote the results ${path}: ${counted(results.length, 'file')}.`,
   };
   complain(words[language]);
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../../domain/form/words';
+import { counted } from '../counted';
 
 export interface Progress {
   readonly done: number;
@@ -18,7 +19,7 @@ export function progressWords({ done, all, failed, passed }: Progress): Words {
   const left = done < enough ? null : leftWords(((all - done) * passed) / done);
   return {
     zh: `已检查 ${done}/${all} 个文件${zh}${left ? `，${left.zh}` : ''}`,
-    en: `Checked ${done} of ${all} files${en}${left ? `, ${left.en}` : ''}`,
+    en: `Checked ${done} of ${counted(all, 'file')}${en}${left ? `, ${left.en}` : ''}`,
   };
 }
 

@@ -5,6 +5,7 @@ import { writeWorkbook } from '../../files';
 import { unwritableProblem } from '../file-problem';
 import type { Terminal } from '../terminal';
 import { ruleTitle } from './rule-title';
+import { counted } from '../counted';
 
 export interface SummaryTarget {
   readonly path: string;
@@ -29,7 +30,7 @@ export async function writeSummary(
   terminal.complain(
     {
       zh: `检查汇总已写入 ${path}：${tallies.length}个文件。`,
-      en: `Wrote the summary ${path}: ${tallies.length} files.`,
+      en: `Wrote the summary ${path}: ${counted(tallies.length, 'file')}.`,
     }[language],
   );
 }

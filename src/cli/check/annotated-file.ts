@@ -5,6 +5,7 @@ import { unwritableProblem } from '../file-problem';
 import type { Terminal } from '../terminal';
 import type { ReadFormFile } from '../form-file-of';
 import type { CheckOutput } from './check-output';
+import { counted } from '../counted';
 
 /** A copy to be written beside its file, or why there is none: plain data, from whichever thread. */
 export type AnnotatedFile =
@@ -77,7 +78,7 @@ export async function writeAnnotated(
   }
   const words: Words = {
     zh: `已写入带批注的文件 ${path}：${count}条；原文件没有改动。`,
-    en: `Wrote the annotated copy ${path}: ${count} comments; the original is unchanged.`,
+    en: `Wrote the annotated copy ${path}: ${counted(count, 'comment')}; the original is unchanged.`,
   };
   terminal.complain(words[language]);
   return 0;

@@ -5,6 +5,7 @@ import { writeWorkbook } from '../../files';
 import type { SummaryTarget } from '../batch/write-summary';
 import { unwritableProblem } from '../file-problem';
 import type { Terminal } from '../terminal';
+import { counted } from '../counted';
 
 /** Writes a workbook of reports, that of one file or an overview of several with their reports behind it, and tells so. */
 export async function writeReports(
@@ -25,7 +26,7 @@ export async function writeReports(
   terminal.print(
     {
       zh: `检查报告已写入 ${path}：${reports.length}个文件。`,
-      en: `Wrote the report ${path}: ${reports.length} files.`,
+      en: `Wrote the report ${path}: ${counted(reports.length, 'file')}.`,
     }[language],
   );
 }

@@ -13,6 +13,7 @@ import { writeAnnotated } from './annotated-file';
 import type { CheckOutput } from './check-output';
 import type { CheckSettings } from './check-settings';
 import { writeReports } from './report-file';
+import { counted } from '../counted';
 
 const interrupted = 130;
 
@@ -106,13 +107,13 @@ async function resultsOf(
 function keptWords(kept: number, left: number) {
   return {
     zh: `${kept}个文件没有变动，用上次的结果；还要检查${left}个。`,
-    en: `${kept} files are as they were, and their results are kept; ${left} are left to check.`,
+    en: `Results kept of files that are as they were: ${kept}; left to check: ${left}.`,
   };
 }
 
 function stoppedWords(done: number, all: number, path: string | null) {
   return {
     zh: `已停止：检查了${all}个文件中的${done}个。${path === null ? '' : `结果在 ${path}；要接着检查，请再运行一次并加上 --resume。`}`,
-    en: `Stopped: ${done} of ${all} files were checked.${path === null ? '' : ` Their results are in ${path}; to go on, run the command again with --resume.`}`,
+    en: `Stopped: ${done} of ${counted(all, 'file')} checked.${path === null ? '' : ` Their results are in ${path}; to go on, run the command again with --resume.`}`,
   };
 }

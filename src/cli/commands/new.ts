@@ -7,6 +7,7 @@ import { formsOfProjects } from '../project-forms';
 import { needed, profileOf } from '../profile-of';
 import { readData } from '../read-data';
 import type { Command } from './command';
+import { counted } from '../counted';
 
 /** Makes a workbook of new forms. */
 export const newCommand: Command = {
@@ -37,7 +38,7 @@ export const newCommand: Command = {
     const bytes = await writeWorkbook(namedPlans(pack, forms, profile), { title });
     await writeOutput(output, bytes, options, terminal);
     terminal.print(
-      `已写入 ${output}：${forms.length}张表单。\nWrote ${output}: ${forms.length} forms.`,
+      `已写入 ${output}：${forms.length}张表单。\nWrote ${output}: ${counted(forms.length, 'form')}.`,
     );
     return 0;
   },

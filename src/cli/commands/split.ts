@@ -18,6 +18,7 @@ import { writeOutput } from '../output-workbook';
 import { needed, yearOf } from '../profile-of';
 import { refuseToReplace } from '../refuse-to-replace';
 import type { Command } from './command';
+import { counted } from '../counted';
 
 /** Makes a workbook for each unit of a department, with what the department's own says of it. Ends with 1 where something of that went to no unit. */
 export const splitCommand: Command = {
@@ -59,7 +60,7 @@ export const splitCommand: Command = {
     const left = parent ? notSplit(parent, units, chosen) : [];
     const head = {
       zh: `已写入 ${folder}：${units.length}个单位各一个工作簿，每个${chosen.length}张表单。`,
-      en: `Wrote ${folder}: a workbook of ${chosen.length} forms for each of ${units.length} units.`,
+      en: `Wrote ${folder}: a workbook of ${counted(chosen.length, 'form')} for each of ${counted(units.length, 'unit')}.`,
     };
     const own = parent && filledByUnits(parent);
     const said = [...left, ...(own ? [own] : [])].map((words) => words[language]);

@@ -2,6 +2,7 @@ import type { Consolidated } from '../../app/consolidate/consolidate-units';
 import type { ConsolidationIssue } from '../../app/consolidate/consolidation-issue';
 import { issueWords } from '../../app/consolidate/issue-words';
 import type { Words } from '../../domain/form/words';
+import { counted } from '../counted';
 
 export interface ConsolidationReport {
   readonly output: string;
@@ -17,7 +18,7 @@ export function consolidationText(
   const count = said.length;
   const head = {
     zh: `已写入 ${output}：由${taken}个单位的文件汇总，${count === 0 ? '没有需要核对的地方。' : `有${count}处需要核对：`}`,
-    en: `Wrote ${output} from the files of ${taken} units; ${count === 0 ? 'there is nothing to look at.' : `${count} things to look at:`}`,
+    en: `Wrote ${output} from the files of ${counted(taken, 'unit')}; ${count === 0 ? 'there is nothing to look at.' : `${counted(count, 'thing')} to look at:`}`,
   };
   return [head[language], ...said.map((words) => `  ${words}`)].join('\n');
 }

@@ -1,6 +1,7 @@
 import type { DerivedField } from './form-field';
 import type { WhileZeroFormula } from './form-formula';
 import type { FormPart } from './form-part';
+import type { StyleSides } from './style-sides';
 import type { Typography } from './typography';
 import type { Words } from './words';
 
@@ -21,6 +22,8 @@ export interface FormStyle {
   /** The heads of the columns: they stay in sight and are printed on every page. */
   readonly header: readonly FormPart[];
   readonly body: readonly FormPart[];
+  /** Where the body is two lists side by side. */
+  readonly sides?: StyleSides;
   /** What is printed below the table. */
   readonly notes: readonly string[];
   /** What is printed below those while the form has no amounts: that it is empty, and meant to be. */

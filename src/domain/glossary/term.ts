@@ -9,6 +9,8 @@ export interface Term {
   readonly isOptional?: true;
   /** Where a text speaks of this, it may explain the term though it does not name it. */
   readonly related?: string;
+  /** Who explains one of these explains the term with it: 财政拨款 is all of its kinds. */
+  readonly coveredBy?: readonly string[];
 }
 
 /** Quotation marks and spaces tell no two terms apart. */

@@ -18,6 +18,8 @@ export const cost = {
   /** A formula that was deleted, or typed over. */
   lostFormula: 1,
   typedOver: 2,
+  /** So much at most, however many: on paper no row of a form has any. */
+  allFormulas: 8,
   /** A formula where something is typed. */
   formulaTyped: 1,
   /** Something where nothing belongs. */

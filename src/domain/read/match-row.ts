@@ -92,6 +92,7 @@ export function matchContinuing(frame: Frame, row: SheetRow): number {
 
 function matchCells(cells: readonly TemplateCell[], row: SheetRow): RowMatch {
   let points = 0;
+  let formulas = 0;
   let found = 0;
   let others = 0;
   let labels = 0;
@@ -112,13 +113,13 @@ function matchCells(cells: readonly TemplateCell[], row: SheetRow): RowMatch {
         if (result === 'similar') points += cost.changedLabel;
       }
     } else if ('derived' in cell) {
-      if (!filled) points += cost.lostFormula;
-      else if (row.cells[column]?.formula === null) points += cost.typedOver;
+      if (!filled) formulas += cost.lostFormula;
+      else if (row.cells[column]?.formula === null) formulas += cost.typedOver;
     } else if ('input' in cell) {
       if (row.cells[column]?.formula != null) points += cost.formulaTyped;
     } else if (filled) points += cost.unplaced;
   }
-  return { cost: points, found, others, labels };
+  return { cost: points + Math.min(formulas, cost.allFormulas), found, others, labels };
 }
 
 function isNumberInWords({ cell, column }: TemplateCell, row: SheetRow): boolean {

@@ -59,7 +59,7 @@ const longestLabel = 80;
 /** The words of forms are read again and again, those of departments once. */
 const mostKnown = 8192;
 
-/** Without numbers in front and colons behind: 合计： is 合计. */
+/** Without numbers and years in front and colons behind: 合计： is 合计, 2023年预算数 is 预算数. */
 function coreOf(text: string): string {
-  return labelCore(labelKey(text)).replace(/[:;。,]+$/u, '');
+  return labelCore(labelKey(text)).replace(/^20\d\d年度?(?=.)|[:;。,]+$/gu, '');
 }

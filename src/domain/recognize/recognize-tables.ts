@@ -1,3 +1,4 @@
+import { wrongTotals } from '../check/wrong-totals';
 import type { FormIndex } from '../read/form-index';
 import type { ForeignBlock, ForeignDocument } from './foreign-document';
 import type { LabelWords } from './label-words';
@@ -119,7 +120,24 @@ function isTaken({ confidence, found }: RecognizedTable): boolean {
 }
 
 function inOrder(read: readonly RecognizedTable[]): RecognizedTable[] {
-  return [...read].sort((one, other) => worthOf(other) - worthOf(one) || one.doubts - other.doubts);
+  const ordered = [...read].sort(
+    (one, other) => worthOf(other) - worthOf(one) || one.doubts - other.doubts,
+  );
+  const [first] = ordered;
+  const alike = ordered.filter((one) => first && worthOf(one) === worthOf(first));
+  return alike.length > 1 ? [...byTotals(alike), ...ordered.slice(alike.length)] : ordered;
+}
+
+/**
+ * Whether a department stands above its units, or a code above its parts, its sums tell: one that is wrong speaks more against a
+ * layout than what is not understood.
+ */
+function byTotals(alike: readonly RecognizedTable[]): RecognizedTable[] {
+  const rated = alike.map((one) => {
+    const { form, ref } = one.indexed;
+    return { one, against: one.doubts + 3 * wrongTotals(form, ref.styleId, one.reading) };
+  });
+  return rated.sort((a, b) => a.against - b.against).map(({ one }) => one);
 }
 
 /** What a reading in a layout can be worth at most. */

@@ -1,7 +1,7 @@
 import { matchLabel } from '../read/label-pattern';
 import type { SheetRow } from '../read/sheet-rows';
 import { putBackLost } from './cell-kinds';
-import type { ForeignTable } from './foreign-document';
+import type { ForeignCell, ForeignTable } from './foreign-document';
 import { isWritten, placeByColumns, placeInOrder, type PlacedCells } from './place-cells';
 import { printedCell } from './printed-cell';
 import { emptySeen, type RowCell, type SeenCell } from './row-cells';
@@ -15,6 +15,8 @@ export interface TableRow {
   readonly cells: readonly RowCell[];
   /** How many columns its cells cover together. */
   readonly width: number;
+  /** Its cells were put in another order, and may have been shifted before. */
+  readonly isDoubtful?: boolean;
 }
 
 /** A row as it is if it is a certain row of a form: its cells in the columns of the form. */
@@ -75,7 +77,14 @@ function showsOtherLabels({ cells }: PlacedCells, pieces: readonly RowPiece[]): 
 }
 
 function standsInPlace({ cells }: PlacedCells, pieces: readonly RowPiece[]): boolean {
-  return cells.every((cell, at) => !cell?.isWritten || cell.cell.column === pieces[at]?.column);
+  return cells.every((cell, at) => {
+    const { column = 0, width = 1 } = pieces[at] ?? {};
+    return !cell?.isWritten || lies(cell.cell, column, column + width);
+  });
+}
+
+function lies({ column }: ForeignCell, from: number, to: number): boolean {
+  return from <= column && column < to;
 }
 
 function isSamePlacing({ cells }: PlacedCells, other: PlacedCells | null): boolean {

@@ -40,11 +40,18 @@ export function rankStyles(
       const { fixed: found, firm } = there[style] ?? { fixed: 0, firm: 0 };
       const share = fixed === 0 ? 0 : found / fixed;
       const points = found - (fixed - found) / 2;
-      return { indexed, labels, share, mostFound: loose + firm, found, points };
+      // Lines of lists may be called otherwise.
+      const mostFound = indexed.style.sides === undefined ? loose + firm : labels;
+      return { indexed, labels, share, mostFound, found, points };
     })
-    .filter(({ share, found }) => share >= leastShare && found >= leastLabels)
+    .filter(({ indexed, share, found }) => share >= leastShareOf(indexed) && found >= leastLabels)
     .sort((one, other) => other.points - one.points)
     .slice(0, mostStyles);
+}
+
+/** Most lines of lists may be left out. */
+function leastShareOf({ style }: IndexedStyle): number {
+  return style.sides === undefined ? leastShare : leastShare / 3;
 }
 
 /** The words of all layouts, so that a table is looked through once, however many there are. */

@@ -1,3 +1,4 @@
+import { wrongTotals } from '../check/wrong-totals';
 import { parseCell, printCell } from '../grid/cell';
 import type { IndexedStyle } from '../read/form-index';
 import type { FormReading } from '../read/form-reading';
@@ -7,6 +8,7 @@ import { readPlan } from '../read/read-plan';
 import type { ReadingProblem } from '../read/reading-problem';
 import { cellsFrom } from '../read/row-template';
 import { emptyCell, type SheetGrid } from '../read/sheet-grid';
+import { columnsInOrder } from './column-order';
 import { fitRows, type FittedRow } from './fit-rows';
 import { isWritten } from './place-cells';
 import { fittedGrid, type FittedGrid } from './fitted-grid';
@@ -14,6 +16,7 @@ import { knownTexts, type KnownTexts } from './known-texts';
 import type { LabelWords } from './label-words';
 import type { TableRow } from './row-view';
 import type { TablesToRead } from './tables-to-read';
+import { pairedLists } from './two-lists';
 
 /** Tables read as a certain layout of a form. */
 export interface TableReading {
@@ -33,6 +36,8 @@ export interface TableReading {
   readonly unused: readonly string[];
   /** Heads that were printed again on the next page. */
   readonly repeatedHeads: number;
+  /** Its columns stood in another order, and were put into that of the form by their heads. */
+  readonly isReordered: boolean;
 }
 
 export function readTables(
@@ -43,7 +48,11 @@ export function readTables(
   const { style, form } = indexed;
   const texts = knownTexts(style);
   const plan = readPlan(style);
-  const first = fitRows(plan, tables.rows, words);
+  const lists =
+    style.sides === undefined ? null : pairedLists(tables.rows, plan, style.sides, words);
+  const added = lists?.added ?? 0;
+  const ordered = lists ? null : columnsInOrder(tables.rows, plan, words);
+  const first = fitRows(plan, lists?.rows ?? ordered ?? tables.rows, words);
   const rows = withoutRepeatedHeads(first);
   const fitted =
     rows.length < first.length
@@ -59,10 +68,13 @@ export function readTables(
   const onGrid = fittedGrid(tables.name, above, kept, below);
   const columns = style.columns.map((_, column) => column);
   const read = readForm(form, style.id, onGrid.grid, onGrid.region, columns);
-  const moved = kept.flatMap(({ step, view: { placed } }, row): ReadingProblem[] =>
-    step !== null && placed.isGuessed
-      ? [{ kind: 'movedCells', at: printCell({ row: row + above.length, column: 0 }) }]
-      : [],
+  // What was shifted before its columns were put in order breaks a sum.
+  const isInOrder = ordered !== null && wrongTotals(form, style.id, read) === 0;
+  const moved = kept.flatMap(
+    ({ step, row: { isDoubtful }, view: { placed } }, row): ReadingProblem[] =>
+      step !== null && (placed.isGuessed || (isDoubtful === true && !isInOrder))
+        ? [{ kind: 'movedCells', at: printCell({ row: row + above.length, column: 0 }) }]
+        : [],
   );
   const problems = onceInRow(read.problems).map((problem) => withWords(problem, onGrid.grid));
   const reading = { ...read, problems: [...problems, ...moved] };
@@ -76,12 +88,13 @@ export function readTables(
     fitted: onGrid,
     reading,
     title: titleOf(tables, kept, texts.isTitle),
-    found: Math.max(0, labels.length - lost),
-    labels: labels.length,
+    found: Math.max(0, labels.length - added - lost),
+    labels: labels.length - added,
     faults,
     doubts: doubtsOf(reading) + tables.below.length - below.length,
     unused: unusedTables(tables, first, texts.isAbove),
     repeatedHeads: first.length - rows.length,
+    isReordered: ordered !== null,
   };
 }
 
@@ -104,14 +117,9 @@ function withWords(problem: ReadingProblem, grid: SheetGrid): ReadingProblem {
   return { ...problem, text: String(grid.cellAt(cell.row, cell.column).value ?? '') };
 }
 
-/** A row that should sum up others and is empty speaks more against a layout than what stands there and is not understood. */
-function doubtsOf({ problems, cells }: FormReading): number {
-  const lost = cells.filter(
-    ({ derived, formula, raw }) => derived && formula === null && raw === null,
-  );
+function doubtsOf({ problems }: FormReading): number {
   // On paper no total is a formula.
-  const open = problems.filter(({ kind }) => kind !== 'typedOver');
-  return open.length + 2 * lost.length;
+  return problems.filter(({ kind }) => kind !== 'typedOver' && kind !== 'lostFormula').length;
 }
 
 const structural: ReadonlySet<ReadingProblem['kind']> = new Set([

@@ -24,6 +24,8 @@ export interface PlacedTable {
 const mostAround = 6;
 /** Titles, lines and notes are short; what is longer is text. */
 const longestLine = 120;
+/** What is printed below a table may explain it: the note of “三公”经费 is one of the longest. */
+const longestNote = 400;
 
 export function tablesToRead(
   blocks: readonly ForeignBlock[],
@@ -37,19 +39,19 @@ export function tablesToRead(
     name: first?.table.at ?? '',
     tables,
     rows: tableRows(tables, words),
-    above: first ? around(blocks.slice(0, first.block).reverse()).reverse() : [],
-    below: last ? around(blocks.slice(last.block + 1)) : [],
+    above: first ? around(blocks.slice(0, first.block).reverse(), longestLine).reverse() : [],
+    below: last ? around(blocks.slice(last.block + 1), longestNote) : [],
   };
 }
 
 /** Up to the next table; what stands at the left and at the right of one line is two. */
-function around(blocks: readonly ForeignBlock[]): ForeignParagraph[] {
+function around(blocks: readonly ForeignBlock[], longest: number): ForeignParagraph[] {
   const found: ForeignParagraph[] = [];
   for (const block of blocks) {
     if (block.kind === 'table' || found.length >= mostAround) break;
     const text = block.text.trim();
     if (text === '') continue;
-    if (text.length > longestLine) break;
+    if (text.length > longest) break;
     const parts = text.split(/\t+|[ \u3000]{3,}/u).filter((part) => part.trim() !== '');
     found.push(...parts.map((part) => ({ ...block, text: part.trim() })));
   }

@@ -9,6 +9,7 @@ import { isUnread, type UnknownTable } from '../../domain/recognize/recognize-ta
 import { formsInFile, type FormInFile, type FormsInFile } from '../forms-in-file/forms-in-file';
 import type { ReadableFile } from '../read-file';
 import { checkedInFile } from './checked-in-file';
+import { withElsewhere } from './with-elsewhere';
 
 /** What the rules say of a file, whoever asks. */
 export interface CheckedFile {
@@ -57,7 +58,8 @@ export function searchFile(
 ): SearchedFile {
   const profile = file.kind === 'workbook' ? readProfile(file.notes) : null;
   const packs = profile && !isPackChosen ? orderedOnce(profile.packId, catalogue) : catalogue;
-  return { file, inFile: formsInFile(file, packs), profile, year: year ?? profile?.year ?? null };
+  const inFile = formsInFile(file, withElsewhere(packs));
+  return { file, inFile, profile, year: year ?? profile?.year ?? null };
 }
 
 export function checkSearched({ file, inFile, profile, year }: SearchedFile): CheckedFile {

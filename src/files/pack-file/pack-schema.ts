@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FormDefinition, ProjectFields } from '../../domain/form/form-definition';
 import type { FormLine, FormStyle } from '../../domain/form/form-style';
+import type { StyleSides } from '../../domain/form/style-sides';
 import type { Pack, PackButtons } from '../../domain/form/pack';
 import type { Lettering, Typography } from '../../domain/form/typography';
 import type { MoneyUnit } from '../../domain/money/money-unit';
@@ -32,6 +33,13 @@ const line = z.strictObject({
   rightColumns: optional(z.int().min(1)),
 } satisfies Shape<FormLine>);
 
+const width = z.int().min(1);
+
+const sides = z.strictObject({
+  columns: z.tuple([width, width]).readonly(),
+  names: listOf(listOf(someText)),
+} satisfies Shape<StyleSides>);
+
 const style = z
   .strictObject({
     id: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
@@ -41,6 +49,7 @@ const style = z
     lines: listOf(line),
     header: parts,
     body: parts,
+    sides: optional(sides),
     notes: listOf(text),
     emptyNote: optional(whileZeroFormula),
     typography,

@@ -1,12 +1,21 @@
 import type { Term } from '../../domain/glossary/term';
 
+const appropriations = ['财政拨款', '财政拨款收入', '财政拨款（补助）收入'];
+const carriedOver = ['结转和结余', '结转结余', '结转资金', '上年结转结余'];
+
 /** The terms that disclosures explain, in the order in which they do: funds, spending, what is carried over. */
 export const terms = [
-  { id: 'appropriation', names: ['财政拨款收入'], related: '财政拨款' },
+  {
+    id: 'appropriation',
+    names: ['财政拨款收入'],
+    related: '财政拨款',
+    coveredBy: ['一般公共预算拨款收入', '一般公共预算财政拨款收入'],
+  },
   {
     id: 'general',
     names: ['一般公共预算拨款收入', '一般公共预算财政拨款收入', '一般公共预算收入'],
     related: '一般公共预算',
+    coveredBy: appropriations,
   },
   {
     id: 'fund',
@@ -15,11 +24,13 @@ export const terms = [
       ...['政府性基金收入', '基金预算收入'],
     ],
     related: '政府性基金',
+    coveredBy: appropriations,
   },
   {
     id: 'stateCapital',
     names: ['国有资本经营预算拨款收入', '国有资本经营预算财政拨款收入', '国有资本经营预算收入'],
     related: '国有资本经营',
+    coveredBy: appropriations,
   },
   {
     id: 'special',
@@ -27,14 +38,22 @@ export const terms = [
   },
   { id: 'business', names: ['事业收入'] },
   { id: 'commercial', names: ['事业单位经营收入', '经营收入'] },
-  { id: 'other', names: ['其他收入', '其他来源收入'] },
+  { id: 'other', names: ['其他收入', '其他来源收入'], coveredBy: ['其他资金', '单位资金'] },
   { id: 'reserve', names: ['用事业基金弥补收支差额'] },
-  { id: 'carriedOver', names: ['上年结转', '年初结转和结余', '上年结转和结余'] },
+  {
+    id: 'carriedOver',
+    names: ['上年结转', '年初结转和结余', '上年结转和结余'],
+    coveredBy: carriedOver,
+  },
   { id: 'basic', names: ['基本支出'], related: '人员经费' },
   { id: 'project', names: ['项目支出'] },
   { id: 'toSuperior', names: ['上缴上级支出'] },
   { id: 'commercialSpending', names: ['事业单位经营支出', '经营支出'] },
-  { id: 'yearEnd', names: ['年末结转和结余', '年终结转结余', '结转下年'] },
+  {
+    id: 'yearEnd',
+    names: ['年末结转和结余', '年终结转结余', '结转下年'],
+    coveredBy: carriedOver,
+  },
   { id: 'three', names: ['三公经费'], written: '“三公”经费' },
   {
     id: 'agencyCost',

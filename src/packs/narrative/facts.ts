@@ -38,6 +38,13 @@ export const factDefinitions: readonly FactDefinition[] = [
     { form: 'F08', field: 'total' },
   ),
   amount(
+    'incomeCurrent',
+    '本年收入合计',
+    'income of the year',
+    { form: 'F07', field: 'income' },
+    { form: 'F08', field: 'income' },
+  ),
+  amount(
     'incomeGeneral',
     '一般公共预算收入',
     'income from the general budget',
@@ -72,6 +79,10 @@ export const factDefinitions: readonly FactDefinition[] = [
     { form: 'F07', field: 'expenditureTotal' },
     { form: 'F09', field: 'total' },
   ),
+  amount('expenditureCurrent', '本年支出合计', 'expenditure of the year', {
+    form: 'F07',
+    field: 'expenditure',
+  }),
   amount(
     'basic',
     '基本支出',

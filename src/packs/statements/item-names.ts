@@ -1,7 +1,7 @@
 import type { ItemWords } from '../../domain/statement/statement-words';
 
-const wholes = ['income', 'incomeYear'];
-const spendings = ['expenditure', 'expenditureYear', 'budget'];
+const wholes = ['income', 'incomeYear', 'incomeCurrent'];
+const spendings = ['expenditure', 'expenditureYear', 'expenditureCurrent', 'budget'];
 const basics = ['basic', 'generalBasic'];
 
 /** What sections and tables call the items of a budget. The ids are those of the facts that forms say, where there is one. */
@@ -16,19 +16,18 @@ export const itemNames: readonly ItemWords[] = [
   {
     id: 'incomeYear',
     names: [
-      ...[
-        '收入合计',
-        '本年收入合计',
-        '收入预算合计',
-        '收入预算',
-        '预算收入',
-        '部门预算收入',
-        '年收入',
-      ],
-      ...['部门收入预算', '预算收入合计', '本年收入'],
+      ...['收入合计', '收入预算合计', '收入预算', '预算收入', '部门预算收入', '年收入'],
+      ...['部门收入预算', '预算收入合计'],
     ],
     facts: ['income', 'incomeCurrent'],
     isOfAllFunds: true,
+  },
+  {
+    id: 'incomeCurrent',
+    names: ['本年收入合计', '本年收入'],
+    facts: ['incomeCurrent'],
+    isOfAllFunds: true,
+    partOf: ['income', 'incomeYear', 'budget'],
   },
   {
     id: 'incomeGeneral',
@@ -70,19 +69,17 @@ export const itemNames: readonly ItemWords[] = [
   {
     id: 'expenditureYear',
     names: [
-      ...[
-        '支出合计',
-        '本年支出合计',
-        '支出预算合计',
-        '部门支出预算',
-        '部门预算支出',
-        '预算支出',
-        '支出预算',
-      ],
-      '本年支出',
+      ...['支出合计', '支出预算合计', '部门支出预算', '部门预算支出', '预算支出', '支出预算'],
     ],
     facts: ['expenditure', 'expenditureCurrent'],
     isOfAllFunds: true,
+  },
+  {
+    id: 'expenditureCurrent',
+    names: ['本年支出合计', '本年支出'],
+    facts: ['expenditureCurrent'],
+    isOfAllFunds: true,
+    partOf: ['expenditure', 'expenditureYear', 'budget'],
   },
   {
     id: 'budget',

@@ -71,9 +71,9 @@ export const enUsOfWorkbook = {
   'forms.ask': 'Repair {form} on {sheet}?',
   'forms.askHint':
     'What is ticked will be written, in one step that Ctrl+Z takes back. What you typed is replaced only where you tick it.',
-  'forms.write': 'Write in {count} places',
+  'forms.write': 'Write (places: {count})',
   'forms.writing': 'Writing …',
-  'forms.done': '{sheet} is repaired: {count} places',
+  'forms.done': '{sheet} is repaired (places: {count})',
   'forms.doneHint': 'If you do not want it, press Ctrl+Z in the sheet.',
   'forms.changedSince': 'Nothing was written: the form has changed since you looked',
   'forms.changedSinceHint': 'It was looked at again. See once more what would be written.',

@@ -23,8 +23,12 @@ export function OpenedFinding({ finding, opened, words, children }: OpenedFindin
   const [isShown, setIsShown] = useState(false);
   const { form, excerpts } = opened;
   const excerpt = excerpts.get(finding);
-  const [at] = finding.at;
-  const place = form.place === undefined ? at : inLanguage(language, documentPlaceWords(at));
+  const {
+    at: [at],
+    chapter,
+  } = finding;
+  const inDocument = form.place === undefined ? at : inLanguage(language, documentPlaceWords(at));
+  const place = chapter === undefined ? inDocument : `${inDocument}（${chapter}）`;
   const said = (
     <FindingWords severity={finding.severity} place={words === undefined ? place : null}>
       {words ?? inLanguage(language, describeFinding(finding, form.unit))}

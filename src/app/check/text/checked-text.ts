@@ -3,6 +3,7 @@ import { formFigures, type PlacedFigures } from '../../../domain/check/form-figu
 import { ledgerOf } from '../../../domain/check/ledger';
 import { noWords } from '../../../domain/read/words-on-sheet';
 import { checkText } from '../../../domain/text-check/check-text';
+import { chapterOf } from '../../../domain/text-check/chapter-of';
 import { explainedBy } from '../../../domain/text-check/explained-by';
 import type { PlacedSpan, TextFinding, TextFix } from '../../../domain/text-check/text-finding';
 import { statementWords } from '../../../packs/statements/statement-words';
@@ -54,7 +55,7 @@ export function checkedText(
     shape: [],
     kept: null,
     findings: findings.flatMap((finding, index) =>
-      checkedFinding(finding, causes[index] ?? null, paragraphs),
+      checkedFinding(finding, causes[index] ?? null, paragraphs, source.paragraphs),
     ),
   };
 }
@@ -72,11 +73,13 @@ function checkedFinding(
   finding: TextFinding,
   causedBy: number | null,
   paragraphs: readonly Paragraph[],
+  texts: readonly string[],
 ): readonly CheckedFinding[] {
   const { rule, says, params, paragraph, start, end, others, cells, fix } = finding;
   const own = paragraphs[paragraph];
   if (!own) return [];
   const { at, text } = own;
+  const chapter = chapterOf(texts, paragraph);
   return [
     {
       ...{ rule, says, params },
@@ -88,6 +91,7 @@ function checkedFinding(
       fix: causedBy === null ? fixAt(at, text, fix) : null,
       text: text.slice(start, end),
       causedBy,
+      ...(chapter === null ? {} : { chapter }),
     },
   ];
 }

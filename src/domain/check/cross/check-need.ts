@@ -4,7 +4,7 @@ import type { FormFigures } from '../form-figures';
 import type { CrossVerdict } from './check-cross';
 import { hasNumbers } from './has-amounts';
 import { isUnclear } from './check-compared';
-import type { FormsNeedRule } from './cross-rule';
+import type { CrossTerm, FormsNeedRule } from './cross-rule';
 import type { CrossSide, FormInWorkbook } from './cross-side';
 import type { FormsToCompare } from './forms-to-compare';
 import { figuresOf } from './side-figures';
@@ -17,7 +17,9 @@ export function checkNeed<Form extends FormInWorkbook>(
   const left = forms.side(rule.left);
   const right = forms.side(rule.right);
   const verdict = { rule, left, right, says: saying(rule), params: {} } as const;
-  const isThere = left.hasFigures && right.forms.some((form) => hasNumbers(form.figures));
+  const isThere =
+    left.hasFigures &&
+    right.forms.some((form) => hasNumbers(form.figures) && hasField(rule.right, form));
   if (!isThere || !isMore(left)) return { ...verdict, outcome: 'notApplicable' };
   if (isUnclear(rule.left, left) || isUnclear(rule.right, right)) {
     return { ...verdict, outcome: 'notEnoughData' };
@@ -28,6 +30,11 @@ export function checkNeed<Form extends FormInWorkbook>(
     );
   if (rule.unlessDash === true && isDash()) return { ...verdict, outcome: 'notApplicable' };
   return { ...verdict, outcome: isMore(right) ? 'pass' : 'fail' };
+}
+
+/** Not all layouts have a column for what is needed. */
+function hasField({ items, field }: CrossTerm, { figures }: FormInWorkbook): boolean {
+  return items === undefined || figures.inAllItems(items.block, field).length > 0;
 }
 
 /** Of one form both cells stand side by side. */

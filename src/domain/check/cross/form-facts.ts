@@ -23,8 +23,8 @@ export interface FormFacts {
 
 export interface EditedFacts {
   readonly facts: FormFacts;
-  /** What was found about these is no longer true. */
-  readonly others: readonly object[];
+  /** What was found about these is no longer true; null where all is found anew. */
+  readonly others: readonly object[] | null;
 }
 
 /** What all forms of one shape share: facts by their numbers, who looked at which figure, and who asked for which fact. */
@@ -76,6 +76,8 @@ function keepFacts(
       return now;
     },
     after(next) {
+      // Rows came or went: who looked at which place says nothing of the new ones.
+      if (next.index !== figures.index) return { facts: formFacts(next), others: null };
       const changed = changedPlaces(figures, next);
       const gone = readersOf(readers, changed, figures.isBegun !== next.isBegun);
       for (const fact of gone) for (const user of users[fact] ?? []) noteReader(gone, user);

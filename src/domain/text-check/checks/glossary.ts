@@ -13,8 +13,15 @@ export function checkGlossary({ paragraphs, labels, rules }: TextToCheck): reado
   const text = paragraphs.filter((_, index) => !glossary.paragraphs.has(index)).join('\n');
   const nameOf = ({ name }: GlossaryEntry) => name;
   const explained = termsIn(rules.terms, entries.map(nameOf).join('\n'));
-  const missing = termsIn(rules.terms, text).filter(
-    (term) => !explained.includes(term) && term.isOptional !== true,
+  const names = new Set(entries.map((entry) => plainTerm(nameOf(entry))));
+  const isCovered = ({ coveredBy = [] }: Term) => coveredBy.some((name) => names.has(name));
+  const nothing = termsIn(rules.terms, denied(text));
+  const missing = termsIn(rules.terms, withoutNothing(text)).filter(
+    (term) =>
+      term.isOptional !== true &&
+      !explained.includes(term) &&
+      !isCovered(term) &&
+      !nothing.includes(term),
   );
   const known = plainTerm([text, ...labels].join('\n'));
   const isUsed = ({ name }: GlossaryEntry) =>
@@ -39,6 +46,16 @@ export function checkGlossary({ paragraphs, labels, rules }: TextToCheck): reado
       }),
     ),
   ];
+}
+
+/** What the department says not to have: 无机关运行经费. */
+function denied(text: string): string {
+  return (text.match(/(?:无|没有)[^，。；\n]*/g) ?? []).join('\n');
+}
+
+/** What the department does not have need not be explained: 上缴上级支出0万元，占0%. */
+function withoutNothing(text: string): string {
+  return text.replace(/[^，。；：、（）\n]*[^\d.，。；：、（）\n]0(?:\.0+)?(?:万|亿)?元/g, '');
 }
 
 /** Any of them is a use of the term. */

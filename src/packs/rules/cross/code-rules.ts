@@ -2,7 +2,7 @@ import type { CrossRule, CrossTerm } from '../../../domain/check/cross/cross-rul
 import type { CodesNamedRule, NamedCode } from '../../../domain/check/cross/list-rule';
 import { allFunctionalCodes } from '../../codes/all-functional';
 import { departmentEconomicCodes, governmentEconomicCodes } from '../../codes/economic';
-import { equal } from './terms';
+import { economicCode, equal } from './terms';
 
 type NamedList = CodesNamedRule['list'];
 
@@ -73,7 +73,7 @@ const allotted: readonly CrossRule[] = [
 const economic = (code: string): CrossTerm => ({
   form: 'F12',
   field: 'total',
-  items: { block: 'items', code: ['departmentCode'], begins: [code] },
+  items: { block: 'items', code: economicCode, begins: [code] },
   isNeeded: true,
   called: `${code}各行合计之和`,
 });

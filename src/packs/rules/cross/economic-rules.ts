@@ -1,12 +1,12 @@
 import type { CrossRule, CrossTerm } from '../../../domain/check/cross/cross-rule';
-import { at, atMost, equal } from './terms';
+import { at, atMost, economicCode, equal } from './terms';
 
 /** The items of F12 with such a code. */
 function basicWith(begins: string): CrossTerm {
   return {
     form: 'F12',
     field: 'total',
-    items: { block: 'items', code: ['departmentCode'], begins: [begins] },
+    items: { block: 'items', code: economicCode, begins: [begins] },
     called: `${begins}各科目合计之和`,
   };
 }
@@ -28,9 +28,11 @@ const basic: readonly CrossRule[] = [
   ...byClass.map(([code, field]) => equal('X-T06', basicWith(code), at('F11', field))),
   ...columns.map(([field, parts, called]): CrossRule => {
     const [first, ...and] = parts;
-    const right = { form: 'F11', field: first, and, called };
+    const right: CrossTerm = { form: 'F11', field: first, and, called, isNeeded: true };
     return { ...equal('X-T06', at('F12', field), right), follows: ['X-T06'] };
   }),
+  // Some places print 人员经费 and 公用经费 there and not their parts.
+  ...columns.map(([field]) => equal('X-T06', at('F12', field), at('F11', field))),
   { ...equal('X-T06', at('F12', 'total'), at('F11', 'basic')), follows: ['X-T06'] },
 ];
 

@@ -42,3 +42,8 @@ export function sameAmounts(
 ): ItemsMatchedRule {
   return { id, kind: 'itemsMatched', left, right, asks: 'amount' };
 }
+
+/** The code of an item of F12, in one column or in two. */
+export const economicCode: readonly string[] = [
+  ...['departmentClass', 'departmentSection', 'departmentCode'],
+];

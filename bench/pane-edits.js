@@ -1,0 +1,105 @@
+// node bench/pane-edits.js [edits]: from an entry in a workbook of twelve forms until the list of the open page 检查 says what
+// is wrong with it, in Chromium, the workbench's spreadsheet in the same thread but not drawn.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { loadTypeScript } from '../src/workbench/node/run-typescript.js';
+import { serveWorkbench } from '../src/workbench/server/serve.js';
+import { buildAll } from '../src/workbench/start/build-all.js';
+import { findChromium } from '../src/workbench/start/chromium.js';
+import { inMilliseconds, median, percentile, printTable, wantedRuns } from './table.js';
+
+const warmUps = 40;
+/** 一般公共预算, an amount that is part of totals and that six other forms repeat. */
+const cell = 'F07!B5';
+
+const edits = wantedRuns(200);
+const { writeBatch } = await loadTypeScript('bench/batch-files.ts');
+if (typeof writeBatch !== 'function') throw new Error('what writes the workbook is missing');
+const folder = mkdtempSync(join(tmpdir(), 'budget-forms-bench-'));
+await buildAll();
+const server = await serveWorkbench({ port: 0, fixedPort: true, pages: '.' });
+const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+try {
+  const {
+    workbooks: [workbook],
+  } = await writeBatch(folder, 1);
+  const page = await pageAtChecks(workbook);
+  await timesOf(page, warmUps);
+  const times = await timesOf(page, edits);
+  printTable(`${String(edits)} edits, ${browser.version()}`, [
+    ['', 'median ms', '95 % ms', 'requests', 'writes'],
+    row('from the entry to the list', times.whole, times),
+    row('of it after Excel’s answer', times.afterAnswer, times),
+    row('of it in the workbench’s answers', times.workbench, times),
+  ]);
+} finally {
+  await browser.close();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** @param {string} name @param {number[]} milliseconds @param {{ requests: number, writes: number }} counted */
+function row(name, milliseconds, { requests, writes }) {
+  const shown = [median(milliseconds), percentile(milliseconds, 0.95)].map(inMilliseconds);
+  return [name, ...shown, String(requests), String(writes)];
+}
+
+/** @param {string} workbook */
+async function pageAtChecks(workbook) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.goto(server.address);
+  await page.waitForFunction(() => 'budgetFormsWorkbench' in window);
+  await page.locator('#sheet').evaluate((sheet) => (sheet.style.display = 'none'));
+  await page.locator('#tools input[type=file]').setInputFiles(workbook);
+  await page.locator('#workbook-name', { hasText: '1.xlsx' }).waitFor();
+  const frame = await (await page.waitForSelector('#pane iframe')).contentFrame();
+  if (!frame) throw new Error('The pane has no document');
+  await frame.locator('#tab-check').click();
+  await frame.locator('#page-check li').first().waitFor();
+  await page.evaluate(() => window.budgetFormsWorkbench?.workbench.idle());
+  return page;
+}
+
+/** Each entry is another amount, which the list names: the other forms do not say so. @param {import('playwright-core').Page} page @param {number} count */
+function timesOf(page, count) {
+  return page.evaluate(async ([at, turns]) => {
+    const workbench = window.budgetFormsWorkbench?.workbench;
+    const pane = document.querySelector('#pane iframe');
+    const list =
+      pane instanceof HTMLIFrameElement && pane.contentDocument?.getElementById('page-check');
+    if (!workbench || !list) throw new Error('no list');
+    /** @type {number[][]} */
+    const [whole, afterAnswer, inWorkbench] = [[], [], []];
+    let answered = 0;
+    const stop = workbench.onChange(() => (answered = performance.now()));
+    workbench.log.clear();
+    for (let turn = 0; turn < turns; turn += 1) {
+      const amount = Math.round(1e5 + Math.random() * 8e5) / 100;
+      const before = workbench.log.entries.length;
+      const said = new Promise((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (!list.textContent?.includes(amount.toFixed(2))) return;
+          observer.disconnect();
+          resolve(performance.now());
+        });
+        observer.observe(list, { childList: true, characterData: true, subtree: true });
+      });
+      const started = performance.now();
+      await workbench.user.type(at, String(amount));
+      const ended = await said;
+      whole.push(ended - started);
+      afterAnswer.push(ended - answered);
+      inWorkbench.push(
+        workbench.log.entries.slice(before).reduce((sum, one) => sum + one.milliseconds, 0),
+      );
+      await workbench.idle();
+      if (workbench.log.entries.length > 150) workbench.log.clear();
+    }
+    stop();
+    const { requests, writingRequests } = workbench.log.totals;
+    return { whole, afterAnswer, workbench: inWorkbench, requests, writes: writingRequests };
+  }, /** @type {const} */ ([cell, count]));
+}

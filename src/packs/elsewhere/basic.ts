@@ -1,0 +1,72 @@
+import type { FormDefinition } from '../../domain/form/form-definition';
+import type { FormStyle } from '../../domain/form/form-style';
+import { head, row } from '../forms/cells';
+import { basicExpenditure } from '../forms/basic-expenditure';
+import { disclosureForm } from '../forms/disclosure-form';
+import { codedRows, economicLevels } from './coded-rows';
+import { basicGrid } from './expenditure-grids';
+import { layoutElsewhere } from './layout-elsewhere';
+import { titled } from './titled';
+
+function byCode(titles: readonly string[], over: string): FormStyle {
+  return layoutElsewhere({
+    id: 'codes',
+    titles,
+    width: 5,
+    header: [
+      row(head('部门预算支出经济分类科目', 2), head(over, 3)),
+      row(...['科目编码', '科目名称', '合计', '人员经费', '公用经费'].map((label) => head(label))),
+    ],
+    body: codedRows(economicLevels, [
+      { id: 'total', label: '合计', add: ['personnel', 'operating'] },
+      { id: 'personnel', label: '人员经费' },
+      { id: 'operating', label: '公用经费' },
+    ]),
+  });
+}
+
+const basicTitles = titled(
+  ...['一般公共预算基本支出表', '一般公共预算基本支出预算表'],
+  ...['一般公共预算基本支出表（经济科目）', '一般公共预算基本支出情况表'],
+);
+
+/** F12 as 一般公共预算基本支出表. */
+export const basicElsewhere: FormDefinition = {
+  ...basicExpenditure,
+  styles: [byCode(basicTitles, '本年一般公共预算基本支出'), basicGrid(basicTitles)],
+};
+
+/** 基本支出 of all appropriations, as 江苏 prints it beside F12. */
+export const appropriationBasic: FormDefinition = {
+  ...disclosureForm,
+  id: 'E02',
+  title: '财政拨款基本支出表',
+  initials: 'czbkjbzcb',
+  shortName: { zh: '财政拨款基本支出表', en: 'Basic appropriation expenditure' },
+  sheetName: '财政拨款基本支出表',
+  styles: [
+    byCode(titled('财政拨款基本支出表（经济科目）', '财政拨款基本支出表'), '本年财政拨款基本支出'),
+  ],
+};
+
+/** 机关运行经费 by its codes. */
+export const operatingElsewhere: FormDefinition = {
+  ...disclosureForm,
+  id: 'E03',
+  title: '机关运行经费支出表',
+  initials: 'jgyxjfzcb',
+  shortName: { zh: '机关运行经费表', en: 'Running costs' },
+  sheetName: '机关运行经费支出表',
+  styles: [
+    layoutElsewhere({
+      id: 'codes',
+      titles: titled(
+        ...['一般公共预算机关运行经费支出预算表', '机关运行经费支出预算表'],
+        ...['一般公共预算机关运行经费支出表', '机关运行经费支出表', '机关运行经费预算表'],
+      ),
+      width: 3,
+      header: [row(head('科目编码'), head('科目名称'), head('机关运行经费支出'))],
+      body: codedRows(economicLevels, [{ id: 'amount', label: '机关运行经费支出' }]),
+    }),
+  ],
+};

@@ -1,0 +1,36 @@
+import type { Pack } from '../../domain/form/pack';
+import { appropriationElsewhere } from './appropriation';
+import { appropriationBasic, basicElsewhere, operatingElsewhere } from './basic';
+import {
+  appropriationSpending,
+  capitalElsewhere,
+  expenditureElsewhere,
+  fundElsewhere,
+  generalElsewhere,
+} from './expenditure';
+import { incomeElsewhere } from './income';
+import { overviewElsewhere } from './overview';
+import { projectsElsewhere } from './project-expenditure';
+import { threePublicElsewhere } from './three-public';
+
+/** The same forms as other places lay them out: they are read and checked in documents of others, and never offered. */
+export const elsewhere: Pack = {
+  id: 'elsewhere',
+  title: { zh: '其他地区的版式', en: 'Layouts of other places' },
+  forms: [
+    overviewElsewhere,
+    incomeElsewhere,
+    expenditureElsewhere,
+    appropriationElsewhere,
+    appropriationSpending,
+    appropriationBasic,
+    generalElsewhere,
+    basicElsewhere,
+    threePublicElsewhere,
+    fundElsewhere,
+    capitalElsewhere,
+    projectsElsewhere,
+    operatingElsewhere,
+  ],
+  buttons: { threePublic: threePublicElsewhere.id },
+};
