@@ -8,7 +8,7 @@ import type { FormValues } from '../../src/domain/form/form-values';
 import type { CellRange } from '../../src/domain/grid/cell-range';
 import { layOut } from '../../src/domain/plan/lay-out';
 import { readForm } from '../../src/domain/read/read-form';
-import type { SheetGrid } from '../../src/domain/read/sheet-grid';
+import type { GridCell, SheetGrid } from '../../src/domain/read/sheet-grid';
 import { fillStyle } from '../../src/domain/plan/fill-style';
 import { consolidation } from '../../src/packs/consolidation/consolidation';
 import { arbitraryValues } from '../domain/arbitrary-values';
@@ -97,6 +97,34 @@ test.each<[string, string, FormValues | null, FormValues, readonly string[]]>([
   ],
 ])('%s', (_, name, here, wanted, said) => {
   expect(briefly(proposed(name, here, wanted))).toEqual(said);
+});
+
+const held = (value: string | number, more: Partial<GridCell> = {}): GridCell => ({
+  ...{ value, formula: null, text: null },
+  ...more,
+});
+
+test.each<[string, GridCell, number, string]>([
+  ['a figure that is printed the same', held(12.35), 12.345678, 'rounded 12.35→12.345678万元'],
+  ['a figure that is not', held(12.34), 12.345678, 'differs 12.34→12.345678万元'],
+  ['a formula', held(4, { formula: '=2+2' }), 5, 'calculated 4→5.00万元'],
+  ['a formula that finds the same', held(4, { formula: '=2+2' }), 4, 'same 4→4.00万元'],
+  [
+    'a cell with a unit of its own',
+    held(40000, { text: '40000元' }),
+    5,
+    'differs 40000→50000.00元',
+  ],
+  ['the same in that unit', held(40000, { text: '40000元' }), 4, 'same 40000→40000.00元'],
+  ['a dash for none', held('—'), 0, 'same —→0.00万元'],
+  ['a dash for some', held('—'), 5, 'differs —→5.00万元'],
+])('held against %s', (_, cell, reception, said) => {
+  const layout = layoutOf('national F14 row');
+  const values = { abroad: 1 };
+  const sheet = sheetModel(gridOf(layout, values));
+  sheet.set(4, 5, cell);
+  const { proposals } = propose(layout, sheet, regionOf(layout, values), { reception });
+  expect(proposals.map(({ state, now, shown }) => `${state} ${now}→${shown}`)).toEqual([said]);
 });
 
 test.each(layouts)('%s: what is proposed for an empty form is what it then holds', (_, layout) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { withoutBlanks } from '../../src/domain/form/empty-values';
+import { emptyValues, withoutBlanks } from '../../src/domain/form/empty-values';
+import { fillStyle } from '../../src/domain/plan/fill-style';
 import { layOut } from '../../src/domain/plan/lay-out';
 import { contains } from '../../src/domain/grid/cell-range';
 import { indexForms } from '../../src/domain/read/form-index';
@@ -8,7 +9,7 @@ import { readForm } from '../../src/domain/read/read-form';
 import * as packs from '../../src/packs';
 import { arbitraryValues } from './arbitrary-values';
 import { deleteRow, insertColumn, insertRow, putCell } from './edit-grid';
-import { anyOrigin, gridOf, kindsOf, layouts, read } from './every-layout';
+import { anyOrigin, gridOf, kindsOf, layouts, profile, read } from './every-layout';
 
 const indexes = new Map(
   Object.values(packs).map((pack) => [
@@ -22,6 +23,13 @@ const pick = <One>(all: readonly One[], place: number) => all[Math.floor(place *
 describe.each(layouts)('%s', (_, layout) => {
   const { packId, form, style } = layout;
   const anyValues = arbitraryValues(style, form.unit);
+
+  test('an empty form ends where it was printed', () => {
+    const empty = emptyValues(fillStyle(style, { ...profile, unit: form.unit }));
+    const { table } = layOut(style, empty, { row: 0, column: 0 });
+    const now = read(layout, gridOf(layout, empty)).table;
+    expect(now.range?.bottom).toBe(table.bottom);
+  });
 
   test('what was put in is read back, wherever it stands, with a mark and without', () => {
     const index = indexes.get(packId);

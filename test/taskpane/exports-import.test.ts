@@ -1,5 +1,5 @@
 import { catalogue } from '../../src/app/catalogue';
-import type { WriteFiguresOutcome } from '../../src/app/exports/write-figures';
+import type { WritingOutcome } from '../../src/app/proposals/write-proposals';
 import { noProfile } from '../../src/domain/form/profile';
 import { createExportsImport } from '../../src/taskpane/exports/exports-import';
 import { createSetInsertion } from '../../src/taskpane/insert/set-insertion';
@@ -37,7 +37,7 @@ function pane(setEnds: 'fails' | 'succeeds' = 'succeeds') {
           pack: catalogue.packs.find(({ id }) => id === packId) ?? null,
           ...{ present: [], tooLarge: [] },
         }),
-      write: () => Promise.resolve<WriteFiguresOutcome>({ kind: 'written', figures: 0 }),
+      write: () => Promise.resolve<WritingOutcome>({ kind: 'written', cells: 0 }),
       problemOf: () => ({ code: 'unexpected', left: [], detail: '' }),
     },
     () => Promise.resolve(),

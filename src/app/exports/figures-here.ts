@@ -1,7 +1,7 @@
 import type { DepartmentProfile } from '../../domain/form/profile';
 import type { Pack } from '../../domain/form/pack';
 import { catalogue } from '../catalogue';
-import type { SheetsReading, WorkbookPort } from '../ports';
+import type { SheetsReading, WholeSheet, WorkbookPort } from '../ports';
 import { findForms } from '../repair/find-forms';
 import { profileIn } from '../state/profile-notes';
 import type { PresentForm } from './propose-figures';
@@ -17,13 +17,14 @@ export interface FiguresHere {
 }
 
 export interface StandingForm extends PresentForm {
-  readonly sheetId: string;
-  readonly isProtected: boolean;
+  readonly whole: WholeSheet;
+  /** The first row of the form, counted from zero. */
+  readonly top: number;
 }
 
 /** Reads only. */
 export async function figuresHere(workbook: WorkbookPort, packId: string): Promise<FiguresHere> {
-  const reading = await workbook.readSheets({ of: 'all' });
+  const reading = await workbook.readSheets({ of: 'all', withFormats: true });
   return {
     profile: profileIn(reading.notes),
     pack: catalogue.packs.find(({ id }) => id === packId) ?? null,
@@ -32,9 +33,12 @@ export async function figuresHere(workbook: WorkbookPort, packId: string): Promi
   };
 }
 
-export function standingForms(reading: SheetsReading): readonly StandingForm[] {
-  return findForms(reading, catalogue).map(({ sheet, now }) => ({
-    ...{ sheetId: sheet.id, sheet: sheet.grid.name, isProtected: sheet.isProtected },
-    on: { form: now.form, styleId: now.ref.styleId, grid: sheet.grid, reading: now.reading },
+function standingForms(reading: SheetsReading): readonly StandingForm[] {
+  return findForms(reading, catalogue).map(({ sheet, now: { form, ref, region, ...now } }) => ({
+    ...{ sheet: sheet.grid.name, isProtected: sheet.isProtected, whole: sheet, top: region.top },
+    on: {
+      ...{ form, styleId: ref.styleId, grid: sheet.grid },
+      ...{ reading: now.reading, profile: now.profile, formatAt: sheet.formatAt },
+    },
   }));
 }

@@ -1,2 +1,2 @@
+export { writeProposals } from '../proposals/write-proposals';
 export { figuresHere } from './figures-here';
-export { writeFigures } from './write-figures';

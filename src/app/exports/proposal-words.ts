@@ -1,12 +1,6 @@
 import type { LeftRowReason } from '../../domain/exports/budget-export';
-import type {
-  ComparedForm,
-  FigureState,
-  ProposedFigure,
-} from '../../domain/exports/compare-figures';
 import type { Attribute } from '../../domain/exports/export-words';
-import { styleOf } from '../../domain/form/form-definition';
-import { styleFields } from '../../domain/form/style-fields';
+import type { FormDefinition } from '../../domain/form/form-definition';
 import type { Words } from '../../domain/form/words';
 import type { Fen } from '../../domain/money/fen';
 import { printAmount } from '../../domain/money/print-amount';
@@ -45,17 +39,6 @@ export const leftRowWords: Readonly<Record<LeftRowReason, Words>> = {
   },
 };
 
-export const stateWords: Readonly<Record<FigureState, Words>> = {
-  new: { zh: '新填', en: 'new' },
-  same: { zh: '一致', en: 'same' },
-  rounded: { zh: '一致（只差舍入）', en: 'same but for rounding' },
-  differs: { zh: '不一致', en: 'differs' },
-  calculated: {
-    zh: '单元格里是公式，不改动；请到它取数的地方修改',
-    en: 'a formula stands in the cell and is left; change what it takes from',
-  },
-};
-
 /** Why a form gets nothing, and what to do about it. */
 export function refusalWords(why: FormRefusal): Words {
   switch (why.kind) {
@@ -71,6 +54,11 @@ export function refusalWords(why: FormRefusal): Words {
         zh: `工作簿里有几张这样的表（${why.sheets.join('、')}），不知道填哪一张；请只留一张。`,
         en: `there are several of it in the workbook (${why.sheets.join(', ')}), and which one is meant is not known; keep one.`,
       };
+    case 'protected':
+      return {
+        zh: `“${why.sheet}”受保护，不能填写；请先撤销保护，再重新读取。`,
+        en: `“${why.sheet}” is protected and stays as it is; unprotect it, and read the export again.`,
+      };
     case 'shapeChanged':
       return {
         zh: `“${why.sheet}”的行或列与表单不一致，不能放进数字；请先在“插入”页修复这张表。`,
@@ -84,22 +72,7 @@ export function refusalWords(why: FormRefusal): Words {
   }
 }
 
-/** Which row and column a figure goes to: 2010301 行政运行 · 工资福利支出. */
-export function placeWords({ form, styleId }: ComparedForm, { figure }: ProposedFigure): string {
-  const scope = figure.within.map(({ level }) => ({ block: level.block, item: 0 }));
-  const label = styleFields(styleOf(form, styleId))(scope, figure.field)?.label ?? figure.field;
-  const items = figure.within.map(({ level, texts }) =>
-    // 类, 款 and 项 are one code.
-    level.texts
-      .map(({ field, from = 0 }) => `${from > 0 ? '' : ' '}${texts[field] ?? ''}`)
-      .join('')
-      .trim()
-      .replace(/ +/g, ' '),
-  );
-  return [...items, label].join(' · ');
-}
-
 /** An amount in the unit of its form. */
-export function amountWords({ form }: Pick<ComparedForm, 'form'>, fen: Fen): string {
-  return `${printAmount(fen, form.unit)}${form.unit}`;
+export function amountWords({ unit }: Pick<FormDefinition, 'unit'>, fen: Fen): string {
+  return `${printAmount(fen, unit)}${unit}`;
 }

@@ -1,22 +1,24 @@
 import type { ExportEntry } from '../../domain/exports/budget-export';
+import type { Attribute } from '../../domain/exports/export-words';
+import { missingAttributes, placeFigures, typedFields } from '../../domain/exports/place-figures';
+import type { AmountRounding } from '../../domain/money/amount-rounding';
+import { styleOf, type FormDefinition } from '../../domain/form/form-definition';
+import type { Pack } from '../../domain/form/pack';
+import { figurePlacements } from '../../packs/exports/figure-placements';
+import type { FormHere } from '../proposals/compare-cell';
+import type { ProposalRefusal } from '../proposals/proposal';
 import {
   compareFigures,
   freshFigures,
   type ComparedForm,
   type ProposedFigure,
-} from '../../domain/exports/compare-figures';
-import type { Attribute } from '../../domain/exports/export-words';
-import { missingAttributes, placeFigures, typedFields } from '../../domain/exports/place-figures';
-import type { FigureRounding } from '../../domain/exports/round-figure';
-import { styleOf, type FormDefinition } from '../../domain/form/form-definition';
-import type { Pack } from '../../domain/form/pack';
-import type { FormOnSheet } from '../../domain/rows/row-outcome';
-import { figurePlacements } from '../../packs/exports/figure-placements';
+} from './compare-figures';
 
 /** A form that stands in the workbook. */
 export interface PresentForm {
   readonly sheet: string;
-  readonly on: FormOnSheet;
+  readonly isProtected: boolean;
+  readonly on: FormHere;
 }
 
 export interface FiguresRequest {
@@ -25,7 +27,7 @@ export interface FiguresRequest {
   /** Layouts that were chosen for forms that are to come, by their ids. */
   readonly styles: Readonly<Record<string, string>>;
   readonly present: readonly PresentForm[];
-  readonly rounding: FigureRounding;
+  readonly rounding: AmountRounding;
 }
 
 /** What becomes of one form of the pack. */
@@ -41,7 +43,7 @@ export type FormRefusal =
   | { readonly kind: 'noRows' }
   /** The form stands there twice. */
   | { readonly kind: 'several'; readonly sheets: readonly string[] }
-  | { readonly kind: 'shapeChanged' | 'unclearUnit'; readonly sheet: string };
+  | { readonly kind: ProposalRefusal; readonly sheet: string };
 
 /** What each form of a pack gets of an export, held against what it says. Forms that exports say nothing of are left out. Pure. */
 export function proposeFigures(request: FiguresRequest): readonly FormProposal[] {
@@ -77,10 +79,11 @@ function proposalFor(
     const sheets = present.filter(({ on }) => on.form.id === form.id).map((one) => one.sheet);
     return refused({ kind: 'several', sheets });
   }
+  if (standing.isProtected) return refused({ kind: 'protected', sheet });
   const comparison = compareFigures(standing.on, placed, rounding);
-  return comparison.kind === 'compared'
-    ? { kind: 'figures', sheet, compared: comparison.compared }
-    : refused({ kind: comparison.kind, sheet });
+  return 'kind' in comparison
+    ? refused({ kind: comparison.kind, sheet })
+    : { kind: 'figures', sheet, compared: comparison };
 }
 
 /** What is taken unless the user says otherwise: what fills empty cells, of forms whose rows were all understood. */

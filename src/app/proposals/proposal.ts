@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
+import type { Fen } from '../../domain/money/fen';
 import type { RowStep } from '../../domain/rows/row-plan';
 import type { WholeSheet } from '../ports';
 
@@ -27,19 +28,38 @@ export type ProposalRefusal =
   /** Nobody knows what its amounts are in. */
   | 'unclearUnit';
 
-export interface Proposal {
+/** What is said of a proposal: where it goes, and what stands there. */
+export interface ProposalLine {
   /** What the cell is called, and the row it stands in: 2010301 行政运行. */
   readonly label: string;
   readonly row: string;
-  /** Nothing stands there, the same, or something else: that stays unless the user says so. */
-  readonly state: 'new' | 'same' | 'differs';
-  /** Where it stands now; null in a row that comes. */
+  readonly state: ProposalState;
+  /** Where it stands now; null in a row or a form that comes. */
   readonly at: string | null;
   /** What stands there. */
   readonly now: string;
-  readonly isFormula: boolean;
-  /** In the unit of the sheet. */
+  /** What would stand there, an amount with its unit. */
+  readonly shown: string;
+  /** Where it stands in what it comes from; absent where nobody says so. */
+  readonly from?: readonly string[];
+}
+
+export type ProposalState =
+  /** Nothing stands there, or the cell is to come. */
+  | 'new'
+  | 'same'
+  /** The cell says the same, rounded as it is printed. */
+  | 'rounded'
+  /** Something else stands there, and stays unless the user says so. */
+  | 'differs'
+  /** A formula finds something else: what it takes is to be changed where it takes it. */
+  | 'calculated';
+
+export interface Proposal extends ProposalLine {
+  /** In the unit of the cell. */
   readonly value: string | number;
+  /** Null for what is no money. */
+  readonly amount: Fen | null;
   /** Where it is written, when the rows that come are there. No two of a form have the same. */
   readonly cell: string;
   /** The cell has the format of texts. */

@@ -1,10 +1,10 @@
+import type { ProposedFigure } from '../../app/exports/compare-figures';
 import { proposeFigures, takenByItself } from '../../app/exports/propose-figures';
 import type { FormProposal } from '../../app/exports/propose-figures';
 import { readExports } from '../../app/exports/read-exports';
+import { valuesWithFigures } from '../../app/exports/values-with-figures';
 import { noteProfile, profileIn } from '../../app/state/profile-notes';
 import type { Catalogue } from '../../app/catalogue';
-import type { ProposedFigure } from '../../domain/exports/compare-figures';
-import { valuesWithFigures } from '../../domain/exports/write-figures';
 import { styleOf } from '../../domain/form/form-definition';
 import type { Pack } from '../../domain/form/pack';
 import { noProfile, type Profile } from '../../domain/form/profile';
@@ -68,7 +68,10 @@ export const figuresCommand: Command = {
       entries: outcome.readings.flatMap(({ entries }) => entries),
       pack,
       styles: Object.fromEntries([...styles].map(([form, { id }]) => [form.id, id])),
-      present: (workbook?.forms ?? []).map((on) => ({ sheet: on.sheet, on })),
+      present: (workbook?.forms ?? []).map((on) => ({
+        ...{ sheet: on.sheet, isProtected: false },
+        on: { ...on, profile, formatAt: () => null },
+      })),
       rounding: options.has('round') ? 'printed' : 'exact',
     });
     const chosen = options.has('replace') ? allOf(proposals) : takenByItself(proposals);

@@ -1,13 +1,8 @@
-import {
-  amountWords,
-  leftRowWords,
-  placeWords,
-  refusalWords,
-  stateWords,
-} from '../../app/exports/proposal-words';
+import type { ComparedForm, ProposedFigure } from '../../app/exports/compare-figures';
+import { amountWords, leftRowWords, refusalWords } from '../../app/exports/proposal-words';
 import type { FormProposal } from '../../app/exports/propose-figures';
+import { placeWords, stateWords } from '../../app/proposals/proposal-words';
 import type { ExportReading } from '../../domain/exports/budget-export';
-import type { ComparedForm, ProposedFigure } from '../../domain/exports/compare-figures';
 import type { Words } from '../../domain/form/words';
 import { fen as whole, type Fen } from '../../domain/money/fen';
 import { printAmount } from '../../domain/money/print-amount';
@@ -122,7 +117,7 @@ function figureLine(
   const before = state === 'differs' ? `${now} → ` : '';
   const rows = figure.rows.slice(0, mostNamed).join('、');
   const more = figure.rows.length > mostNamed ? '……' : '';
-  return `  ${mark} ${at ?? ''} ${placeWords(compared, one)}：${before}${amountWords(compared, fen)}  ${say(stateWords[state])}  ← ${rows}${more}`;
+  return `  ${mark} ${at ?? ''} ${placeWords(one)}：${before}${amountWords(compared.form, fen)}  ${say(stateWords[state])}  ← ${rows}${more}`;
 }
 
 /** What rounding took away or added. */
@@ -156,13 +151,13 @@ export function figuresFacts({ readings, proposals, chosen, output, leftSheets }
             lacking: one.compared.lacking.map(({ at, fen }) => ({ at, fen })),
             others: one.compared.others,
             figures: one.compared.proposed.map((figure) => ({
-              ...{ place: placeWords(one.compared, figure), field: figure.figure.field },
+              ...{ place: placeWords(figure), field: figure.figure.field },
               within: figure.figure.within.map(({ level, texts }) => ({
                 block: level.block,
                 ...texts,
               })),
               ...{ at: figure.at, state: figure.state, now: figure.now },
-              amount: amountWords(one.compared, figure.fen),
+              amount: amountWords(one.compared.form, figure.fen),
               ...{ rows: figure.figure.rows, taken: chosen.has(figure) },
             })),
           },

@@ -35,7 +35,7 @@ export function readForm(
     kept.length === all.length || !lastKept
       ? missingBelow
       : (plan.missingAfter[lastKept.step.to.index] ?? []);
-  const { aligned, closing } = withoutClosing(kept, plan);
+  const { aligned, closing } = withoutClosing(kept, rows, plan);
   const [firstRow] = aligned;
   const lastRow = aligned[aligned.length - 1];
   if (!firstRow || !lastRow || !isRecognized(aligned, plan)) {
@@ -123,6 +123,7 @@ function withoutTail(
 /** A table that ends with a block is closed by an empty row, which is no item. */
 function withoutClosing(
   aligned: readonly AlignedRow[],
+  rows: readonly SheetRow[],
   { templates }: ReadPlan,
 ): { aligned: readonly AlignedRow[]; closing: number | null } {
   const last = aligned[aligned.length - 1];
@@ -134,9 +135,12 @@ function withoutClosing(
     last?.row.isBlank === true &&
     last.step.to.frames.includes(block) &&
     before?.step.to.frames.includes(block) === true;
-  return isClosing
-    ? { aligned: aligned.slice(0, -1), closing: last.row.row }
-    : { aligned, closing: null };
+  if (!isClosing) return { aligned, closing: null };
+  // Where cells of the last item are merged down to its last row, the empty row below it fits no item.
+  const below = rows.find(({ row }) => row === last.row.row + 1);
+  return below?.isBlank === true
+    ? { aligned, closing: below.row }
+    : { aligned: aligned.slice(0, -1), closing: last.row.row };
 }
 
 function missingColumns(

@@ -1,21 +1,27 @@
 import type { Problem } from '../../app';
+import type { ProposedFigure } from '../../app/exports/compare-figures';
 import {
   noAnswers,
   readExports,
   type ExportAnswers,
   type ExportsOutcome,
 } from '../../app/exports/read-exports';
-import type { WriteFiguresOutcome } from '../../app/exports/write-figures';
+import type { WritingOutcome } from '../../app/proposals/write-proposals';
 import type { ExportTable } from '../../domain/exports/budget-export';
-import type { ProposedFigure } from '../../domain/exports/compare-figures';
-import type { FigureRounding } from '../../domain/exports/round-figure';
+import type { AmountRounding } from '../../domain/money/amount-rounding';
 import { exportsInFile, pastedExport } from '../../files/exports/exports-in-file';
 import { limits } from '../../files/package/limits';
 import type { UnreadableReason } from '../../files/package/stop-reading';
 import { rememberProblem } from '../diagnosis/last-error';
 import { createStore, type Store } from '../store/store';
 import type { ExportsWork } from './exports-work';
-import { figuresReview, formsToFill, formsToInsert, type FiguresReview } from './figures-review';
+import {
+  chosenHere,
+  figuresReview,
+  formsToFill,
+  formsToInsert,
+  type FiguresReview,
+} from './figures-review';
 
 export type ExportsState =
   | { readonly kind: 'choosing' }
@@ -45,7 +51,7 @@ interface ReadTables {
 }
 
 export type WritingFault =
-  | Exclude<WriteFiguresOutcome, { kind: 'written' }>
+  | Exclude<WritingOutcome, { kind: 'written' }>
   | { readonly kind: 'occupied' }
   /** None of the forms came in; why is said with the set. */
   | { readonly kind: 'notInserted' };
@@ -60,7 +66,7 @@ export interface ExportsImport {
   /** What is being read is let go; nothing was written. */
   cancel(): void;
   choose(figures: readonly ProposedFigure[], isChosen: boolean): void;
-  round(rounding: FigureRounding): void;
+  round(rounding: AmountRounding): void;
   begin(): Promise<void>;
 }
 
@@ -164,7 +170,7 @@ export function createExportsImport(work: ExportsWork, pause: () => Promise<void
       if (standing.length > 0 && now.written === null) {
         const writing = work.turn.take(() => {
           state.set({ ...now, isBusy: true, fault: null });
-          return work.write(standing, review.rounding);
+          return work.write(standing);
         });
         if (!writing) {
           state.set({ ...now, fault: { kind: 'occupied' } });
@@ -177,7 +183,7 @@ export function createExportsImport(work: ExportsWork, pause: () => Promise<void
           return;
         }
       }
-      const written = standing.reduce((sum, { chosen }) => sum + chosen.size, 0);
+      const written = chosenHere(review);
       if (fresh.length === 0) {
         state.set({ kind: 'done', written });
         return;

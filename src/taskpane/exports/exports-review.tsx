@@ -66,7 +66,7 @@ export function ExportsReview({ state, bringing }: ExportsReviewProps) {
       {refused.length > 0 && (
         <details>
           <summary>{t('exports.refused', { count: String(refused.length) })}</summary>
-          <ul className="exports__figures">
+          <ul className="proposals__cells">
             {refused.map(({ form, why }) => (
               <li key={form.id}>
                 {inLanguage(language, form.shortName)}：{inLanguage(language, refusalWords(why))}

@@ -1,7 +1,7 @@
 import type { Problem } from '../../app';
 import type { FiguresHere } from '../../app/exports/figures-here';
-import type { FormToFill, WriteFiguresOutcome } from '../../app/exports/write-figures';
-import type { FigureRounding } from '../../domain/exports/round-figure';
+import type { LookedAt } from '../../app/proposals/proposal-steps';
+import type { WritingOutcome } from '../../app/proposals/write-proposals';
 import type { SetInsertion } from '../insert/set-insertion';
 import type { Turn } from '../store/turn';
 
@@ -10,9 +10,6 @@ export interface ExportsWork {
   readonly turn: Turn;
   readonly sets: Pick<SetInsertion, 'begin' | 'state'>;
   readonly look: (packId: string) => Promise<FiguresHere>;
-  readonly write: (
-    forms: readonly FormToFill[],
-    rounding: FigureRounding,
-  ) => Promise<WriteFiguresOutcome>;
+  readonly write: (forms: readonly LookedAt[]) => Promise<WritingOutcome>;
   readonly problemOf: (error: unknown) => Problem;
 }

@@ -1,14 +1,15 @@
+import type { ProposedFigure } from '../../app/exports/compare-figures';
+import { figureProposals } from '../../app/exports/figure-proposals';
 import {
   proposeFigures,
   takenByItself,
   type FormProposal,
 } from '../../app/exports/propose-figures';
 import type { FiguresHere } from '../../app/exports/figures-here';
-import type { FormToFill } from '../../app/exports/write-figures';
+import { valuesWithFigures } from '../../app/exports/values-with-figures';
+import type { LookedAt } from '../../app/proposals/proposal-steps';
 import type { ExportReading } from '../../domain/exports/budget-export';
-import type { ProposedFigure } from '../../domain/exports/compare-figures';
-import type { FigureRounding } from '../../domain/exports/round-figure';
-import { valuesWithFigures } from '../../domain/exports/write-figures';
+import type { AmountRounding } from '../../domain/money/amount-rounding';
 import type { SetForm } from '../insert/set-insertion';
 
 /** What an export would fill in, and what the user wants of it. */
@@ -17,7 +18,7 @@ export interface FiguresReview {
   readonly packId: string;
   readonly readings: readonly ExportReading[];
   readonly here: FiguresHere;
-  readonly rounding: FigureRounding;
+  readonly rounding: AmountRounding;
   readonly proposals: readonly FormProposal[];
   readonly chosen: ReadonlySet<ProposedFigure>;
 }
@@ -26,7 +27,7 @@ export type FilledForm = Extract<FormProposal, { kind: 'figures' }>;
 
 export function figuresReview(
   source: Pick<FiguresReview, 'name' | 'packId' | 'readings' | 'here'>,
-  rounding: FigureRounding,
+  rounding: AmountRounding,
 ): FiguresReview {
   const { here, packId, readings } = source;
   const proposals = proposeFigures({
@@ -39,29 +40,33 @@ export function figuresReview(
   return { ...source, rounding, proposals, chosen: takenByItself(proposals) };
 }
 
-export function filledForms({ proposals }: FiguresReview): readonly FilledForm[] {
+export function filledForms({
+  proposals,
+}: Pick<FiguresReview, 'proposals'>): readonly FilledForm[] {
   return proposals.flatMap((one) => (one.kind === 'figures' ? [one] : []));
 }
 
-/** What of a form fills empty cells, or would stand instead of something else; of what is there already nothing can be chosen. */
-export function figuresIn(
-  { compared }: FilledForm,
-  state: Extract<ProposedFigure['state'], 'new' | 'differs'>,
-): readonly ProposedFigure[] {
-  return compared.proposed.filter((one) => one.state === state);
+/** What of a form fills empty cells. */
+export function freshIn({ compared }: FilledForm): readonly ProposedFigure[] {
+  return compared.proposed.filter(({ state }) => state === 'new');
 }
 
-/** The forms that stand in the workbook, and get any of it. */
-export function formsToFill(review: FiguresReview): readonly FormToFill[] {
-  return filledForms(review).flatMap(({ sheet, compared }): FormToFill[] => {
-    const chosen = new Set(compared.proposed.filter((one) => review.chosen.has(one)));
-    const there = review.here.present.find(
+/** What is written into the forms that stand in the workbook. */
+export function formsToFill({ proposals, here, chosen }: FiguresReview): readonly LookedAt[] {
+  return filledForms({ proposals }).flatMap(({ sheet, compared }) => {
+    const there = here.present.find(
       (one) => one.sheet === sheet && one.on.form.id === compared.form.id,
     );
-    return there && chosen.size > 0
-      ? [{ sheetId: there.sheetId, sheet: there.sheet, compared, chosen }]
-      : [];
+    return (there && figureProposals(there, compared, chosen)) ?? [];
   });
+}
+
+/** How many figures that is. */
+export function chosenHere(review: FiguresReview): number {
+  return filledForms(review)
+    .filter(({ sheet }) => sheet !== null)
+    .flatMap(({ compared }) => compared.proposed)
+    .filter((one) => review.chosen.has(one)).length;
 }
 
 /** The forms that are to come, with what is chosen of them. */

@@ -3,8 +3,8 @@ import type { ExportReading } from '../../domain/exports/budget-export';
 import { printAmount } from '../../domain/money/print-amount';
 import { inLanguage } from '../messages/languages';
 import { Notice } from '../notice/notice';
+import { LongList } from '../proposals/long-list';
 import { useExportsText } from './exports-text';
-import { LongList } from './long-list';
 
 /** What of an export is in no sum, and what in it contradicts itself. */
 export function ReadingNotes({ readings }: { readonly readings: readonly ExportReading[] }) {
@@ -22,7 +22,7 @@ export function ReadingNotes({ readings }: { readonly readings: readonly ExportR
           <LongList items={differences}>
             {({ at, words, said, sum }) => (
               <>
-                <span className="exports__at">{at}</span> <span lang="zh-CN">{words}</span>：
+                <span className="proposals__at">{at}</span> <span lang="zh-CN">{words}</span>：
                 {t('exports.difference', {
                   said: printAmount(said, '元'),
                   sum: printAmount(sum, '元'),
@@ -37,7 +37,7 @@ export function ReadingNotes({ readings }: { readonly readings: readonly ExportR
           <LongList items={left}>
             {({ at, words, fen, why }) => (
               <>
-                <span className="exports__at">{at}</span> <span lang="zh-CN">{words}</span>
+                <span className="proposals__at">{at}</span> <span lang="zh-CN">{words}</span>
                 {fen !== null && ` ${printAmount(fen, '元')}`}：
                 {inLanguage(language, leftRowWords[why])}
               </>

@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import type { FigureRounding } from '../../domain/exports/round-figure';
+import type { AmountRounding } from '../../domain/money/amount-rounding';
 import { useExportsText } from './exports-text';
 import type { FiguresReview } from './figures-review';
 
 interface RoundingChoiceProps {
   readonly review: FiguresReview;
-  readonly onRound: (rounding: FigureRounding) => void;
+  readonly onRound: (rounding: AmountRounding) => void;
 }
 
 const roundings = ['exact', 'printed'] as const;

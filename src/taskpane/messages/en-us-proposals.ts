@@ -19,9 +19,8 @@ export const enUsOfProposals = {
   'proposals.fresh': 'Empty cells to fill: {count}',
   'proposals.differs': 'Different from what stands there: {count}; only what is ticked changes',
   'proposals.tickAll': 'Change all',
-  'proposals.change': '{cell} ({at}): {now} → {value}',
-  'proposals.changeFormula': '{cell} ({at}): {now} (a formula) → {value}',
-  'proposals.fill': '{cell} ({at}): {value}',
-  'proposals.fillRow': '{cell} (a new row): {value}',
+  'proposals.left': 'Left as they are: {count}',
+  'proposals.from': 'from {places}',
+  'proposals.toCome': 'to come',
   'proposals.more': '… and {count} more',
 } satisfies ProposalCatalogue;

@@ -11,10 +11,9 @@ export const proposalMessageArguments = {
   'proposals.fresh': ['count'],
   'proposals.differs': ['count'],
   'proposals.tickAll': [],
-  'proposals.change': ['cell', 'at', 'now', 'value'],
-  'proposals.changeFormula': ['cell', 'at', 'now', 'value'],
-  'proposals.fill': ['cell', 'at', 'value'],
-  'proposals.fillRow': ['cell', 'value'],
+  'proposals.left': ['count'],
+  'proposals.from': ['places'],
+  'proposals.toCome': [],
   'proposals.more': ['count'],
 } as const;
 

@@ -14,9 +14,8 @@ export const zhCnOfProposals = {
   'proposals.fresh': '要填的空格：{count} 处',
   'proposals.differs': '与现有的不同：{count} 处，勾选的才改',
   'proposals.tickAll': '全部改',
-  'proposals.change': '{cell}（{at}）：{now} → {value}',
-  'proposals.changeFormula': '{cell}（{at}）：{now}（公式）→ {value}',
-  'proposals.fill': '{cell}（{at}）：{value}',
-  'proposals.fillRow': '{cell}（新的一行）：{value}',
+  'proposals.left': '不改动的：{count} 处',
+  'proposals.from': '来自{places}',
+  'proposals.toCome': '新加',
   'proposals.more': '……另有 {count} 处',
 } satisfies ProposalCatalogue;

@@ -1,86 +1,59 @@
-import type { Proposal } from '../../app/proposals/proposal';
+import type { ProposalLine } from '../../app/proposals/proposal';
+import { LongList } from './long-list';
+import { ProposalLineView } from './proposal-line';
 import { useProposalText } from './proposal-text';
-import { withTicks, type ReviewedForm } from './reviewed-form';
+import { WholeTick, type Ticks } from './whole-tick';
 
-/** More would be slow to draw; all of them are written. */
-const mostListed = 200;
-
-interface ProposalListProps {
-  readonly form: ReviewedForm;
-  readonly onChange: (form: ReviewedForm) => void;
+interface ProposalListProps<Line extends ProposalLine> {
+  readonly lines: readonly Line[];
+  readonly ticks: Ticks<Line>;
+  /** What fills empty cells is ticked one by one; else it is written as a whole. */
+  readonly isFreshTicked: boolean;
 }
 
-/** What differs from what stands there, each to be ticked, and below it what only fills empty cells. */
-export function ProposalList({ form, onChange }: ProposalListProps) {
+/** What differs from what stands there, each to be ticked, and below it what only fills empty cells and what stays. */
+export function ProposalList<Line extends ProposalLine>({
+  lines,
+  ticks,
+  isFreshTicked,
+}: ProposalListProps<Line>) {
   const { t } = useProposalText();
-  const { proposals } = form.of;
-  const differing = proposals.filter(({ state }) => state === 'differs');
-  const fresh = proposals.filter(({ state }) => state === 'new');
-  const cells = differing.map(({ cell }) => cell);
+  const differing = lines.filter(({ state }) => state === 'differs');
+  const fresh = lines.filter(({ state }) => state === 'new');
+  const left = lines.filter(({ state }) => state !== 'differs' && state !== 'new');
+  const heading = t('proposals.differs', { count: String(differing.length) });
   return (
     <>
       {differing.length > 0 && (
-        <div role="group" aria-label={t('proposals.differs', { count: String(differing.length) })}>
-          <p>{t('proposals.differs', { count: String(differing.length) })}</p>
+        <div role="group" aria-label={heading}>
+          <p>{heading}</p>
           {differing.length > 1 && (
             <label>
-              <input
-                type="checkbox"
-                checked={cells.every((cell) => form.ticked.has(cell))}
-                onChange={({ currentTarget: { checked } }) => {
-                  onChange(withTicks(form, cells, checked));
-                }}
-              />
+              <WholeTick lines={differing} ticks={ticks} />
               {t('proposals.tickAll')}
             </label>
           )}
-          <ul className="proposals__cells">
-            {differing.slice(0, mostListed).map((one) => (
-              <li key={one.cell}>
-                <label>
-                  <input
-                    type="checkbox"
-                    checked={form.ticked.has(one.cell)}
-                    onChange={({ currentTarget: { checked } }) => {
-                      onChange(withTicks(form, [one.cell], checked));
-                    }}
-                  />
-                  <ChangeWords proposal={one} />
-                </label>
-              </li>
-            ))}
-            <More count={differing.length - mostListed} />
-          </ul>
+          <LongList items={differing}>
+            {(line) => <ProposalLineView line={line} ticks={ticks} />}
+          </LongList>
         </div>
       )}
       {fresh.length > 0 && (
         <details>
           <summary>{t('proposals.fresh', { count: String(fresh.length) })}</summary>
-          <ul className="proposals__cells">
-            {fresh.slice(0, mostListed).map((one) => (
-              <li key={one.cell}>
-                <ChangeWords proposal={one} />
-              </li>
-            ))}
-            <More count={fresh.length - mostListed} />
-          </ul>
+          <LongList items={fresh}>
+            {(line) => <ProposalLineView line={line} ticks={isFreshTicked ? ticks : null} />}
+          </LongList>
+        </details>
+      )}
+      {left.length > 0 && (
+        <details>
+          <summary>{t('proposals.left', { count: String(left.length) })}</summary>
+          <LongList items={left}>
+            {(line) => <ProposalLineView line={line} ticks={null} />}
+          </LongList>
         </details>
       )}
     </>
   );
-}
-
-function ChangeWords({ proposal }: { readonly proposal: Proposal }) {
-  const { t } = useProposalText();
-  const { row, label, state, at, now, isFormula } = proposal;
-  const words = { cell: row === '' ? label : `${row} ${label}`, value: String(proposal.value) };
-  if (at === null) return <span>{t('proposals.fillRow', words)}</span>;
-  if (state === 'new') return <span>{t('proposals.fill', { ...words, at })}</span>;
-  const key = isFormula ? 'proposals.changeFormula' : 'proposals.change';
-  return <span>{t(key, { ...words, at, now })}</span>;
-}
-
-function More({ count }: { readonly count: number }) {
-  const { t } = useProposalText();
-  return count > 0 ? <li>{t('proposals.more', { count: String(count) })}</li> : null;
 }

@@ -1,8 +1,10 @@
 import { useId } from 'react';
+import type { Proposal } from '../../app/proposals/proposal';
 import { inLanguage } from '../messages/languages';
 import { ProposalList } from './proposal-list';
 import { useProposalText } from './proposal-text';
-import type { ReviewedForm } from './reviewed-form';
+import { withTicks, type ReviewedForm } from './reviewed-form';
+import type { Ticks } from './whole-tick';
 import './proposals.css';
 
 interface ProposedFormsProps {
@@ -36,8 +38,18 @@ function ProposedForm({ form, onChange }: ProposedFormProps) {
   const { language, t } = useProposalText();
   const id = useId();
   const { of, isChosen } = form;
-  const count = (state: string) => String(of.proposals.filter((one) => one.state === state).length);
-  const isDone = of.proposals.every(({ state }) => state === 'same');
+  const states = of.proposals.map(({ state }) => state);
+  const count = (...wanted: readonly string[]) =>
+    String(states.filter((state) => wanted.includes(state)).length);
+  const isSame = states.every((state) => state === 'same' || state === 'rounded');
+  const hasNone = !states.some((state) => state === 'new' || state === 'differs');
+  const ticks: Ticks<Proposal> = {
+    isTicked: ({ cell }) => form.ticked.has(cell),
+    onTick: (lines, isTicked) => {
+      const cells = lines.map(({ cell }) => cell);
+      onChange(withTicks(form, cells, isTicked));
+    },
+  };
   const comma = language === 'zh-CN' ? '、' : ', ';
   return (
     <li>
@@ -45,7 +57,7 @@ function ProposedForm({ form, onChange }: ProposedFormProps) {
         <input
           type="checkbox"
           checked={isChosen}
-          disabled={isDone}
+          disabled={hasNone}
           aria-describedby={id}
           onChange={() => {
             onChange({ ...form, isChosen: !isChosen });
@@ -58,13 +70,15 @@ function ProposedForm({ form, onChange }: ProposedFormProps) {
       </label>
       <div id={id} className="proposals__note">
         {of.refusal !== null && <p>{t(`proposals.${of.refusal}`)}</p>}
-        {of.refusal === null && isDone && of.unplaced.length === 0 && (
+        {of.refusal === null && isSame && of.unplaced.length === 0 && (
           <p>{t('proposals.nothing')}</p>
         )}
-        {!isDone && (
+        {!isSame && (
           <p>
             {t('proposals.counts', {
-              ...{ fresh: count('new'), same: count('same'), differs: count('differs') },
+              fresh: count('new'),
+              same: count('same', 'rounded'),
+              differs: count('differs', 'calculated'),
             })}
           </p>
         )}
@@ -80,7 +94,7 @@ function ProposedForm({ form, onChange }: ProposedFormProps) {
         )}
       </div>
       <div className="proposals__of-form">
-        <ProposalList form={form} onChange={onChange} />
+        <ProposalList lines={of.proposals} ticks={ticks} isFreshTicked={false} />
       </div>
     </li>
   );

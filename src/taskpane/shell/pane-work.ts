@@ -207,7 +207,7 @@ export function createPaneWork(
       turn,
       sets,
       look: async (packId) => (await app.loadExports()).figuresHere(workbook, packId),
-      write: async (...request) => (await app.loadExports()).writeFigures(workbook, ...request),
+      write: async (forms) => (await app.loadExports()).writeProposals(workbook, forms),
       problemOf: app.problemOf,
     },
     subordinates: {

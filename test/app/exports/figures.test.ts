@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import type { ProposedFigure } from '../../../src/app/exports/compare-figures';
 import { proposeFigures, type PresentForm } from '../../../src/app/exports/propose-figures';
 import { readExports, noAnswers } from '../../../src/app/exports/read-exports';
-import type { ProposedFigure } from '../../../src/domain/exports/compare-figures';
+import { valuesWithFigures } from '../../../src/app/exports/values-with-figures';
 import { delimitedGrid } from '../../../src/domain/exports/delimited-grid';
-import { valuesWithFigures } from '../../../src/domain/exports/write-figures';
 import type { FormValues } from '../../../src/domain/form/form-values';
 import { styleOf } from '../../../src/domain/form/form-definition';
 import { gridOfPlan } from '../../../src/domain/plan/grid-of-plan';
@@ -39,7 +39,8 @@ function present(formId: string, values: FormValues): PresentForm {
   const grid = gridOfPlan(plan, form.sheetName);
   if (!grid.used) throw new Error(formId);
   const reading = readForm(form, styleId, grid, grid.used);
-  return { sheet: form.sheetName, on: { form, styleId, grid, reading } };
+  const on = { form, styleId, grid, reading, profile, formatAt: () => null };
+  return { sheet: form.sheetName, isProtected: false, on };
 }
 
 const heads =
@@ -187,6 +188,12 @@ test.each<readonly [string, string, string]>([
     (one) => one.kind === 'refused' && one.form.id === id,
   );
   expect(found).toMatchObject({ why: { kind: why } });
+});
+
+test('a protected sheet gets nothing', () => {
+  const { proposals } = proposed(detail, [{ ...present('F09', {}), isProtected: true }]);
+  const found = proposals.find((one) => one.kind === 'refused' && one.form.id === 'F09');
+  expect(found).toMatchObject({ why: { kind: 'protected', sheet: '部门支出预算表' } });
 });
 
 test('a row that does not say enough keeps its form from being filled by itself', () => {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { useExportsText } from './exports-text';
+import { useProposalText } from './proposal-text';
+import './proposals.css';
 
-/** More would be slow to draw; the command line lists all. */
+/** More would be slow to draw. */
 const mostListed = 200;
 
 interface LongListProps<Item> {
@@ -11,14 +12,14 @@ interface LongListProps<Item> {
 
 /** The first of many, and how many more there are. */
 export function LongList<Item>({ items, children }: LongListProps<Item>) {
-  const { t } = useExportsText();
+  const { t } = useProposalText();
   const more = items.length - mostListed;
   return (
-    <ul className="exports__figures">
+    <ul className="proposals__cells">
       {items.slice(0, mostListed).map((item, index) => (
         <li key={index}>{children(item)}</li>
       ))}
-      {more > 0 && <li>{t('exports.more', { count: String(more) })}</li>}
+      {more > 0 && <li>{t('proposals.more', { count: String(more) })}</li>}
     </ul>
   );
 }

@@ -1,0 +1,86 @@
+import { figurePaths } from '../../domain/exports/figure-paths';
+import type { FormFigure, PlacedFigures } from '../../domain/exports/place-figures';
+import { styleOf, type FormDefinition } from '../../domain/form/form-definition';
+import { styleFields, type StyleFields } from '../../domain/form/style-fields';
+import { roundedAmount, type AmountRounding } from '../../domain/money/amount-rounding';
+import type { Fen } from '../../domain/money/fen';
+import { decimalsToFen } from '../../domain/money/money-unit';
+import type { FormReading } from '../../domain/read/form-reading';
+import type { FormHere } from '../proposals/compare-cell';
+import type { ProposalLine } from '../proposals/proposal';
+import { figureCells, itemWords, type FigurePlacing } from './figure-cells';
+import { amountWords } from './proposal-words';
+
+/** What a form would get, held against what it says. */
+export interface ComparedForm extends PlacedFigures {
+  readonly form: FormDefinition;
+  readonly styleId: string;
+  readonly rounding: AmountRounding;
+  readonly proposed: readonly ProposedFigure[];
+  /** Amounts of the form that no figure goes to: the export says nothing of them. */
+  readonly others: readonly StandingAmount[];
+}
+
+export interface ProposedFigure extends ProposalLine {
+  readonly figure: FormFigure;
+  /** The amount that is written. */
+  readonly fen: Fen;
+}
+
+export interface StandingAmount {
+  readonly at: string;
+  readonly label: string;
+  readonly now: string;
+}
+
+/** Figures for a form that is to come: there is nothing to differ from. */
+export function freshFigures(
+  form: FormDefinition,
+  styleId: string,
+  placed: PlacedFigures,
+  rounding: AmountRounding,
+): ComparedForm {
+  const fieldAt = styleFields(styleOf(form, styleId));
+  const { pathOf } = figurePaths(placed.figures, null);
+  const proposed = placed.figures.map((figure): ProposedFigure => {
+    const { field, within, rows } = figure;
+    const fen = roundedAmount(figure.fen, decimalsToFen[form.unit], rounding);
+    return {
+      ...{ figure, fen, from: rows, state: 'new', at: null, now: '' },
+      label: fieldAt(pathOf.get(figure) ?? [], field)?.label ?? field,
+      ...{ row: itemWords(within), shown: amountWords(form, fen) },
+    };
+  });
+  return { ...placed, form, styleId, rounding, proposed, others: [] };
+}
+
+/** Figures for a form as it stands on a sheet, or why it gets none. */
+export function compareFigures(
+  here: FormHere,
+  placed: PlacedFigures,
+  rounding: AmountRounding,
+): ComparedForm | Exclude<FigurePlacing, { kind: 'placed' }> {
+  const cells = figureCells(here, placed.figures, rounding);
+  if (cells.kind !== 'placed') return cells;
+  const { form, styleId, reading } = here;
+  const { figures: proposed } = cells;
+  const known = new Set(proposed.map(({ at }) => at));
+  const fieldAt = styleFields(styleOf(form, styleId));
+  const others = amountsIn(reading, placed, fieldAt).filter(({ at }) => !known.has(at));
+  return { ...placed, form, styleId, rounding, proposed, others };
+}
+
+/** What stands where figures of the placement can go to. */
+function amountsIn(
+  { cells }: FormReading,
+  { placement: { within, parts } }: PlacedFigures,
+  fieldAt: StyleFields,
+): StandingAmount[] {
+  const blocks = within.map(({ block }) => block).join('/');
+  const fields = new Set(parts.flatMap((part) => part.fields.map(({ field }) => field)));
+  return cells.flatMap(({ field, scope, at, derived, value, raw, formula }): StandingAmount[] => {
+    const isThere = typeof value === 'number' && value !== 0 && !derived && fields.has(field);
+    if (!isThere || scope.map(({ block }) => block).join('/') !== blocks) return [];
+    return [{ at, label: fieldAt(scope, field)?.label ?? field, now: String(raw ?? formula) }];
+  });
+}

@@ -1,0 +1,49 @@
+import { figurePaths, placeKey } from '../../domain/exports/figure-paths';
+import { inputCells } from '../../domain/exports/input-cells';
+import type { FieldValue, FormValues } from '../../domain/form/form-values';
+import { printCell } from '../../domain/grid/cell';
+import { topLeft } from '../../domain/grid/cell-range';
+import { valuesInProgress } from '../../domain/last-year/values-in-progress';
+import { movedPoint } from '../../domain/money/convert-amount';
+import { decimalsToFen } from '../../domain/money/money-unit';
+import type { ScopePath } from '../../domain/plan/placed';
+import type { FormOnSheet } from '../../domain/rows/row-outcome';
+import { wholeLayout } from '../../domain/rows/whole-layout';
+import type { ComparedForm, ProposedFigure } from './compare-figures';
+
+/** What a form holds with the chosen figures in it, in its unit: what it says now, and what comes. */
+export function valuesWithFigures(
+  on: FormOnSheet | null,
+  { form, proposed }: ComparedForm,
+  chosen: ReadonlySet<ProposedFigure>,
+): FormValues {
+  const wanted = proposed.filter((one) => chosen.has(one));
+  const whole = on && wholeLayout(on);
+  const paths = figurePaths(
+    wanted.map(({ figure }) => figure),
+    whole && { layout: whole.layout, grid: on.grid },
+  );
+  const values = valuesInProgress();
+  const filled = new Set<string>();
+  const put = (path: ScopePath, field: string, value: FieldValue) => {
+    values.put(path, field, value);
+    filled.add(placeKey(path, field));
+  };
+  if (whole) {
+    const read = new Map(on.reading.cells.map(({ at, value }) => [at, value]));
+    for (const { placed, field } of inputCells(whole.layout).values()) {
+      const value = read.get(printCell(topLeft(placed.range))) ?? null;
+      if (value !== null && value !== '') put(placed.scope, field.id, value);
+    }
+  }
+  for (const { path, texts } of paths.begun) {
+    for (const [field, text] of Object.entries(texts)) {
+      if (!filled.has(placeKey(path, field))) put(path, field, text);
+    }
+  }
+  for (const { figure, fen } of wanted) {
+    const path = paths.pathOf.get(figure) ?? [];
+    put(path, figure.field, movedPoint(fen, -decimalsToFen[form.unit]));
+  }
+  return values.values();
+}

@@ -1,0 +1,18 @@
+import type { Words } from '../../domain/form/words';
+import type { ProposalLine, ProposalState } from './proposal';
+
+export const stateWords: Readonly<Record<ProposalState, Words>> = {
+  new: { zh: '新填', en: 'new' },
+  same: { zh: '一致', en: 'same' },
+  rounded: { zh: '一致（只差舍入）', en: 'same but for rounding' },
+  differs: { zh: '不一致', en: 'differs' },
+  calculated: {
+    zh: '单元格里是公式，不改动；请到它取数的地方修改',
+    en: 'a formula stands in the cell and is left; change what it takes from',
+  },
+};
+
+/** Which row and column a proposal goes to: 2010301 行政运行 · 工资福利支出. */
+export function placeWords({ row, label }: Pick<ProposalLine, 'row' | 'label'>): string {
+  return row === '' ? label : `${row} · ${label}`;
+}
