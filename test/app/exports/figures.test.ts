@@ -199,3 +199,36 @@ test('a row that does not say enough keeps its form from being filled by itself'
   // Whether it is 其他运转类 or 特定目标类 is not said.
   expect(lacking).toEqual(['F09', 'F11']);
 });
+
+/** 201 03 7: what each new figure is for, without its names. */
+function itemsIn(id: string, text: string): string[] {
+  return proposed(text).proposals.flatMap((one) =>
+    one.kind === 'figures' && one.compared.form.id === id
+      ? one.compared.proposed.map(({ figure: { within, fen } }) => {
+          const texts = Object.entries(within[within.length - 1]?.texts ?? {});
+          const codes = texts.filter(([field]) => !field.endsWith('Name'));
+          return [...codes.map(([, code]) => code), fen / 100].join(' ');
+        })
+      : [],
+  );
+}
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  [
+    'F08',
+    [
+      '功能科目编码|资金性质|金额（元）',
+      '20103|事业收入|7',
+      '20805|事业收入|3',
+      '20103|事业收入|1',
+    ],
+    ['201 03 8', '208 05 3'],
+  ],
+  [
+    'F13',
+    ['部门经济科目|资金性质|金额（元）', '301|事业收入|7', '302|事业收入|3', '30301|事业收入|1'],
+    ['301 7', '302 3', '303 01 1'],
+  ],
+])('%s: codes that are not complete are items of their own', (id, lines, expected) => {
+  expect(itemsIn(id, lines.join('\n').replaceAll('|', '\t'))).toEqual(expected);
+});
