@@ -39,6 +39,10 @@ export const leftRowWords: Readonly<Record<LeftRowReason, Words>> = {
     zh: '科目编码的位数或者开头不对，没有计入；请核对导出表里的编码',
     en: 'a code has not the shape of its classification, and the row is in no sum; check the code in the export',
   },
+  unclear: {
+    zh: '没有写明是什么的金额，也不是别的行的合计，没有计入；请在导出表里补上编码或者单位',
+    en: 'it does not say what it is for, is no total of other rows, and is in no sum; add a code or a unit in the export',
+  },
   otherYear: {
     zh: '是别的年度的数字，没有计入',
     en: 'it is of another year, and is in no sum',

@@ -42,7 +42,8 @@ export type LeftRowReason =
   | 'unreadable'
   /** A code of another shape than its classification has. */
   | 'badCode'
-
+  /** It does not say what it is for, and is no total of other rows. */
+  | 'unclear'
   /** It is of another budget year. */
   | 'otherYear';
 

@@ -33,7 +33,9 @@ export function hasKeys({ attributes }: ExportRow): boolean {
 const classNames = new Set<string>(layeredCodes.map((code) => nameOfCode[code]));
 
 /** What a row says, without the names of its classes: each class of a code has another. */
-export function saidWithoutNames(attributes: Attributes): readonly (readonly [Attribute, string])[] {
+export function saidWithoutNames(
+  attributes: Attributes,
+): readonly (readonly [Attribute, string])[] {
   const said = Object.entries(attributes) as [Attribute, string][];
   return said
     .filter(([attribute]) => !classNames.has(attribute))
@@ -84,10 +86,23 @@ function rowsAlike(rows: readonly ExportRow[]): Alike {
     const own = saidWithoutNames(attributes).map(([attribute]) => attribute);
     const kind = own.join(' ');
     const keyOf = (one: ExportRow) => JSON.stringify(own.map((name) => one.attributes[name] ?? ''));
-    const index = indexes.get(kind) ?? Map.groupBy(rows, keyOf);
+    const index = indexes.get(kind) ?? grouped(rows, keyOf);
     indexes.set(kind, index);
     return index.get(JSON.stringify(own.map((name) => attributes[name] ?? ''))) ?? [];
   };
+}
+
+function grouped(
+  rows: readonly ExportRow[],
+  keyOf: (row: ExportRow) => string,
+): ReadonlyMap<string, readonly ExportRow[]> {
+  const groups = new Map<string, ExportRow[]>();
+  for (const row of rows) {
+    const own = groups.get(keyOf(row)) ?? [];
+    own.push(row);
+    groups.set(keyOf(row), own);
+  }
+  return groups;
 }
 
 /** The rows that say the same and have a class besides: 2010301 without an economic class is the total of those with one. */

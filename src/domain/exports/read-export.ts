@@ -12,6 +12,7 @@ import { exportHeads, type ExportHeads } from './export-heads';
 import { exportRows, type ExportRow } from './export-rows';
 import { codeAttributes, nameOfCode, type Attributes, type ExportWords } from './export-words';
 import { knownHeads } from './known-heads';
+import { saidWithoutNames } from './parts-of-rows';
 import { countedRows } from './total-rows';
 
 export interface ExportRequest {
@@ -37,16 +38,20 @@ export function readExport(request: ExportRequest): ExportOutcome {
   const decimals = said === null ? null : decimalsOfUnit(said);
   const decimalsOf = (column: AmountColumn) => unitOfHead(column) ?? decimals;
   if (amounts.counted.some((one) => decimalsOf(one) === null)) return { kind: 'unitOpen' };
-  const rows = exportRows({
-    ...{ table, heads, amounts, words },
-    decimalsOf: (column) => decimalsOf(column) ?? 2,
-  });
+  const rows = withUnits(
+    exportRows({
+      ...{ table, heads, amounts, words },
+      decimalsOf: (column) => decimalsOf(column) ?? 2,
+    }),
+  );
   // What is left may look like a part of another row, or of a total: it is neither.
   const whys = new Map(rows.map((row) => [row, whyLeft(row.attributes, words, request.year)]));
-  const { details, totals, differences } = countedRows(rows.filter((row) => !whys.get(row)));
-  const read = withUnits(details, rows).map((row) => readRow(row, request));
+  const { details, unclear, totals, differences } = countedRows(
+    rows.filter((row) => !whys.get(row)),
+  );
+  const read = details.map((row) => readRow(row, request));
   const leftRows = rows.flatMap((row): LeftRow[] => {
-    const why = whys.get(row);
+    const why = whys.get(row) ?? (unclear.includes(row) ? 'unclear' : null);
     return why ? [{ at: row.at, words: row.words, fen: row.sum, why }] : [];
   });
   const money = new Set([...amounts.counted, amounts.total].map((one) => one?.column));
@@ -79,14 +84,11 @@ function unitOfHead({ path }: AmountColumn): number | null {
   return unit === undefined ? null : decimalsOfUnit(unit);
 }
 
-/** A unit may be named once, in a row of its own above its rows. */
-function withUnits(
-  details: readonly ExportRow[],
-  rows: readonly ExportRow[],
-): readonly ExportRow[] {
-  const counted = new Set(details);
+/** A unit may be named once, in a row of its own above its rows; a total and a row that says nothing are of no unit. */
+function withUnits(rows: readonly ExportRow[]): readonly ExportRow[] {
   let unit: Attributes = {};
-  return rows.flatMap((row) => {
+  return rows.map((row) => {
+    if (row.saysTotal === 'yes') return row;
     const { unitCode, unitName } = row.attributes;
     if (unitCode !== undefined || unitName !== undefined) {
       unit = {
@@ -94,7 +96,8 @@ function withUnits(
         ...(unitName === undefined ? {} : { unitName }),
       };
     }
-    return counted.has(row) ? [{ ...row, attributes: { ...unit, ...row.attributes } }] : [];
+    const saysMore = saidWithoutNames(row.attributes).length > 0;
+    return saysMore ? { ...row, attributes: { ...unit, ...row.attributes } } : row;
   });
 }
 

@@ -177,6 +177,63 @@ test.each<readonly [string, readonly string[], readonly number[], readonly strin
     [1, 2],
     ['L2 2010301: 9 3'],
   ],
+  [
+    'a row without an economic class above those that have one',
+    [
+      '资金性质|功能科目编码|经济科目编码|金额（元）',
+      '一般公共预算|2010301||3',
+      '一般公共预算|2010301|30101|1',
+      '一般公共预算|2010301|30201|2',
+    ],
+    [1, 2],
+    [],
+  ],
+  [
+    'one that says something else than those',
+    [
+      '单位名称|功能科目编码|经济科目编码|金额（元）',
+      '甲|2010301||4',
+      '|2010301|30101|1',
+      '|2010301|30201|2',
+    ],
+    [1, 2],
+    ['L2 甲 2010301: 4 3'],
+  ],
+  [
+    'one of another project is no total',
+    ['项目名称|功能科目编码|经济科目编码|金额（元）', '甲|2010301||4', '乙|2010301|30101|1'],
+    [4, 1],
+    [],
+  ],
+  [
+    'units alone, and that of all above them',
+    [
+      '单位编码|单位名称|一般公共预算（元）|政府性基金预算（元）',
+      '112|某局|4|2',
+      '112001|本级|1|2',
+      '112002|中心|3|',
+    ],
+    [1, 2, 3],
+    [],
+  ],
+  [
+    'units alone',
+    ['单位名称|一般公共预算（元）|政府性基金预算（元）', '甲|1|2', '乙|3|'],
+    [1, 2, 3],
+    [],
+  ],
+  [
+    'a project that is called a total',
+    ['项目名称|功能科目编码|金额（元）', '三公经费合计|2010302|4', '信息化|2010302|1'],
+    [4, 1],
+    [],
+  ],
+  [
+    'projects and what adds them up',
+    ['项目名称|功能科目编码|金额（元）', '维修|2010302|4', '信息化|2010302|1', '项目小计||5'],
+    [4, 1],
+    [],
+  ],
 ])('totals: %s', (_, lines, amounts, differences) => {
   const reading = readingOf(lines);
   expect(reading.entries.map(({ fen }) => fen / 100)).toEqual(amounts);
@@ -212,6 +269,7 @@ test.each<readonly [string, readonly string[], string]>([
   ['finer than 分', ['功能科目编码|金额（元）', '2010301|1.005', '2010302|1'], 'L2 unreadable'],
   ['a code of no classification', ['功能科目编码|金额（元）', '20103011|1'], 'L2 badCode'],
   ['another year', ['年度|功能科目编码|金额（元）', '2024|2010301|1'], 'L2 otherYear'],
+  ['what is of nothing', ['功能科目编码|说明|金额（元）', '2010301|甲|1', '|乙|2'], 'L3 unclear'],
 ])('left: %s', (_, lines, expected) => {
   const { left } = readingOf(lines);
   expect(left.map(({ at, why }) => `${at} ${why}`)).toEqual([expected]);
