@@ -8,13 +8,15 @@ import { readExport } from '../../domain/exports/read-export';
 import { exportWords } from '../../packs/exports/export-words';
 import type { DepartmentProfile } from '../../domain/form/profile';
 
-/** What an export leaves open, as somebody answered it; null where nobody was asked. */
+/** What an export leaves open, as somebody answered it. */
 export interface ExportAnswers {
+  /** Null where nobody was asked. */
   readonly unit: string | null;
-  readonly amount: string | null;
+  /** Each table that has several columns of amounts asks for itself. */
+  readonly amounts: readonly string[];
 }
 
-export const noAnswers: ExportAnswers = { unit: null, amount: null };
+export const noAnswers: ExportAnswers = { unit: null, amounts: [] };
 
 export type ExportsOutcome =
   | { readonly kind: 'read'; readonly readings: readonly ExportReading[] }

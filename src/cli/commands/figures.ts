@@ -37,7 +37,7 @@ export const figuresCommand: Command = {
     code: { takes: 'one' },
     into: { takes: 'one' },
     money: { takes: 'one' },
-    column: { takes: 'one' },
+    column: { takes: 'several' },
     round: { takes: 'nothing' },
     replace: { takes: 'nothing' },
     output: { short: 'o', takes: 'one' },
@@ -59,7 +59,7 @@ export const figuresCommand: Command = {
         return 'kind' in found ? unreadExport(path, found) : found;
       }),
     );
-    const answers = { unit: moneyOf(options), amount: options.one('column') };
+    const answers = { unit: moneyOf(options), amounts: options.all('column') };
     const outcome = readExports(tables.flat(), profile, answers);
     if (outcome.kind !== 'read') return unreadExport(paths.join('、'), outcome);
     const workbook = into === null ? null : await workbookAt(into, catalogue, terminal);

@@ -26,6 +26,8 @@ export interface ExportWords {
     readonly total: string;
     /** A part of another column, not to be added to it; and what is no amount of this year's budget. */
     readonly notAdded: string;
+    /** Behind the head of a column that has it in common with another: % is the letter of the column. */
+    readonly lettered: string;
   };
   /** Kinds of money and of spending, as columns name them and as cells do; the first that fits. */
   readonly categories: Readonly<Record<CategoryAttribute, readonly CategoryWords[]>>;

@@ -20,9 +20,10 @@ export interface ExportRequest {
   readonly words: ExportWords;
   /** The budget year of the workbook; null where it says none. */
   readonly year: number | null;
-  /** What the user said the amounts are in, and which column they stand in; null where nobody asked. */
+  /** What the user said the amounts are in; null where nobody asked. */
   readonly unit: string | null;
-  readonly amount: string | null;
+  /** The columns of amounts that the user chose, of all tables that asked. */
+  readonly amounts: readonly string[];
 }
 
 /** What a table of a budget system says: each amount that counts once, and everything that does not count with the reason. Pure. */
@@ -31,7 +32,7 @@ export function readExport(request: ExportRequest): ExportOutcome {
   const found = exportHeads(table.grid, words);
   if (!found) return { kind: 'noHead' };
   const heads = knownHeads(found, table.grid, words);
-  const amounts = amountColumns(heads, table.grid, words, request.amount);
+  const amounts = amountColumns(heads, table.grid, words, request.amounts);
   if ('open' in amounts) return { kind: 'amountOpen', heads: amounts.open };
   if (amounts.counted.length === 0) return { kind: 'noHead' };
   const said = saidUnit(heads) ?? request.unit;

@@ -62,6 +62,7 @@ export const exportWords: ExportWords = {
     total: '(?:资金|预算|支出|收入|本年)?(?:合计|总计|小计|总额)',
     notAdded:
       '其中|上年(?:预算|执行|决算)|增减|比例|单价|数量|余额|支付|执行|已用|可用|结余数|占比|标准|变动',
+    lettered: '（%列）',
   },
   categories: {
     fund: [

@@ -287,9 +287,21 @@ test.each<readonly [string, readonly string[], string]>([
 
 test('what was open is answered', () => {
   const lines = ['功能科目编码|一上数|二上数', '2010301|1|2'];
-  expect(outcomeOf(lines, null, null)).toEqual({ kind: 'amountOpen', heads: ['一上数', '二上数'] });
-  const outcome = outcomeOf(lines, '千元', '二上数');
+  expect(outcomeOf(lines)).toEqual({ kind: 'amountOpen', heads: ['一上数', '二上数'] });
+  const outcome = outcomeOf(lines, '千元', ['二上数']);
   expect(outcome.kind === 'read' && outcome.reading.entries.map(({ fen }) => fen)).toEqual([
     200_000,
   ]);
+});
+
+test('columns with the same head are asked for by their letters', () => {
+  const lines = ['功能科目编码|金额（元）|金额（元）', '2010301|1|2'];
+  expect(outcomeOf(lines)).toEqual({ kind: 'amountOpen', heads: ['金额（B列）', '金额（C列）'] });
+  const outcome = outcomeOf(lines, null, ['金额（C列）']);
+  expect(outcome.kind === 'read' && outcome.reading.entries.map(({ fen }) => fen)).toEqual([200]);
+});
+
+test('a column that was chosen for another table changes nothing', () => {
+  const outcome = outcomeOf(['功能科目编码|金额（元）', '2010301|1'], null, ['二上数']);
+  expect(outcome.kind === 'read' && outcome.reading.entries).toHaveLength(1);
 });
