@@ -43,6 +43,10 @@ export const leftRowWords: Readonly<Record<LeftRowReason, Words>> = {
     zh: '没有写明是什么的金额，也不是别的行的合计，没有计入；请在导出表里补上编码或者单位',
     en: 'it does not say what it is for, is no total of other rows, and is in no sum; add a code or a unit in the export',
   },
+  sameSum: {
+    zh: '和另一张表的合计相同，是同一笔钱，没有重复计入；如果不是，请把它单独导出再读取',
+    en: 'adds up to the same as another table, is taken for the same money and is not counted again; if it is not, export it by itself and read it again',
+  },
   otherYear: {
     zh: '是别的年度的数字，没有计入',
     en: 'it is of another year, and is in no sum',

@@ -7,6 +7,7 @@ import type {
 import { readExport } from '../../domain/exports/read-export';
 import { exportWords } from '../../packs/exports/export-words';
 import type { DepartmentProfile } from '../../domain/form/profile';
+import { withoutSameTables } from './same-tables';
 
 /** What an export leaves open, as somebody answered it. */
 export interface ExportAnswers {
@@ -33,9 +34,10 @@ export function readExports(
   );
   const open = outcomes.find(({ kind }) => kind === 'unitOpen' || kind === 'amountOpen');
   if (open && open.kind !== 'read') return open;
-  const readings = outcomes.flatMap((one) =>
-    one.kind === 'read' ? [withDepartment(one.reading, profile)] : [],
+  const read = outcomes.flatMap((one, index) =>
+    one.kind === 'read' ? [{ name: tables[index]?.grid.name ?? '', reading: one.reading }] : [],
   );
+  const readings = withoutSameTables(read).map((one) => withDepartment(one, profile));
   return readings.length > 0 ? { kind: 'read', readings } : { kind: 'noHead' };
 }
 

@@ -44,6 +44,8 @@ export type LeftRowReason =
   | 'badCode'
   /** It does not say what it is for, and is no total of other rows. */
   | 'unclear'
+  /** A whole table: another one has the same sum and counts. */
+  | 'sameSum'
   /** It is of another budget year. */
   | 'otherYear';
 

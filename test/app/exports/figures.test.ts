@@ -232,3 +232,37 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
 ])('%s: codes that are not complete are items of their own', (id, lines, expected) => {
   expect(itemsIn(id, lines.join('\n').replaceAll('|', '\t'))).toEqual(expected);
 });
+
+test.each<readonly [string, readonly string[], readonly number[], readonly string[]]>([
+  [
+    'one table adds the other up',
+    ['功能科目编码|金额（元）;201|150', '功能科目编码|金额（元）;2010301|100;2010302|50'],
+    [0, 2],
+    ['表1 150 sameSum'],
+  ],
+  [
+    'of two units, with the same sums',
+    [
+      '单位名称|功能科目编码|金额（元）;甲|2010301|5',
+      '单位名称|功能科目编码|金额（元）;乙|2010301|5',
+    ],
+    [1, 1],
+    [],
+  ],
+  [
+    'of other sums',
+    ['功能科目编码|金额（元）;2010301|5', '功能科目编码|金额（元）;2010301|6'],
+    [1, 1],
+    [],
+  ],
+])('several tables: %s', (_, texts, amounts, left) => {
+  const tables = texts.map((text, index) => ({
+    grid: delimitedGrid(`表${index + 1}`, text.replaceAll('|', '\t').replaceAll(';', '\n')),
+    placeOf: (row: number) => `L${row + 1}`,
+  }));
+  const outcome = readExports(tables, profile, noAnswers);
+  if (outcome.kind !== 'read') throw new Error(outcome.kind);
+  expect(outcome.readings.map(({ entries }) => entries.length)).toEqual(amounts);
+  const told = outcome.readings.flatMap((one) => one.left);
+  expect(told.map(({ words, fen, why }) => `${words} ${(fen ?? 0) / 100} ${why}`)).toEqual(left);
+});
