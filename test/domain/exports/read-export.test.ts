@@ -116,6 +116,11 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ['L3 2010301 行政运行 4'],
   ],
   [
+    'commas, and tabs behind codes that are to stay texts',
+    ['功能科目编码,科目名称,金额（元）', '2010301|,行政运行,4', '2010302|,"其他,运转",5'],
+    ['L2 2010301 行政运行 4', 'L3 2010302 其他,运转 5'],
+  ],
+  [
     'what becomes no formula and no sum: dashes and blanks',
     ['功能科目编码|金额（元）', '2010301|-', '2010302|', '2010350|=1+1'],
     [],
