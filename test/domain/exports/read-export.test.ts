@@ -121,6 +121,11 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ['L2 2010301 行政运行 4', 'L3 2010302 其他,运转 5'],
   ],
   [
+    'codes in parts',
+    ['功能科目编码|经济科目编码|金额（元）', '208 05 05|302-01|4', '[208 05 05] 机关养老|30201|5'],
+    ['L2 2080505 机关事业单位基本养老保险缴费支出 30201 4', 'L3 2080505 机关养老 30201 5'],
+  ],
+  [
     'what becomes no formula and no sum: dashes and blanks',
     ['功能科目编码|金额（元）', '2010301|-', '2010302|', '2010350|=1+1'],
     [],
@@ -309,4 +314,10 @@ test('columns with the same head are asked for by their letters', () => {
 test('a column that was chosen for another table changes nothing', () => {
   const outcome = outcomeOf(['功能科目编码|金额（元）', '2010301|1'], null, ['二上数']);
   expect(outcome.kind === 'read' && outcome.reading.entries).toHaveLength(1);
+});
+
+test('a code of a unit in parts is no name', () => {
+  const { entries } = readingOf(['单位编码|功能科目编码|金额（元）', '112-001|2010301|1']);
+  expect(entries[0]?.attributes).toMatchObject({ unitCode: '112001' });
+  expect(entries[0]?.attributes.unitName).toBeUndefined();
 });
