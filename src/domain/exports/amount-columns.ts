@@ -24,10 +24,12 @@ export function amountColumns(
   { columns, below }: ExportHeads,
   grid: SheetGrid,
   words: ExportWords,
+  year: number | null,
   chosen: readonly string[],
 ): AmountColumns | { readonly open: readonly string[] } {
   const amounts = columns
     .filter((one) => one.meaning === null && holdsAnything(grid, one.column, below))
+    .filter(({ path }) => isOfYear(headOf(path), year))
     .flatMap((one) => amountColumn(one, words));
   const told = amounts.filter(({ says }) => Object.keys(says).length > 0);
   const sums = amounts.filter(({ path }) => isTotal(path, words));
@@ -54,6 +56,12 @@ function namesOf(columns: readonly AmountColumn[], words: ExportWords): readonly
       ? head
       : `${head}${words.amounts.lettered.replace('%', columnName(column))}`,
   );
+}
+
+/** 2026年预算数 is money of that year. */
+function isOfYear(head: string, year: number | null): boolean {
+  const said = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(head)?.[0];
+  return said === undefined || year === null || Number(said) === year;
 }
 
 /** 一般公共预算/经费拨款 is a part of 一般公共预算/小计. */

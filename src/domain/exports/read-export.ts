@@ -32,7 +32,7 @@ export function readExport(request: ExportRequest): ExportOutcome {
   const found = exportHeads(table.grid, words);
   if (!found) return { kind: 'noHead' };
   const heads = knownHeads(found, table.grid, words);
-  const amounts = amountColumns(heads, table.grid, words, request.amounts);
+  const amounts = amountColumns(heads, table.grid, words, request.year, request.amounts);
   if ('open' in amounts) return { kind: 'amountOpen', heads: amounts.open };
   if (amounts.counted.length === 0) return { kind: 'noHead' };
   const said = saidUnit(heads) ?? request.unit;

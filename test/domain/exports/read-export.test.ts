@@ -126,6 +126,11 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ['L2 2080505 机关事业单位基本养老保险缴费支出 30201 4', 'L3 2080505 机关养老 30201 5'],
   ],
   [
+    'amounts of the year, and of the year before',
+    ['功能科目编码|2024年预算数（元）|2025年预算数（元）', '2010301|1|2'],
+    ['L2 2010301 行政运行 2'],
+  ],
+  [
     'what becomes no formula and no sum: dashes and blanks',
     ['功能科目编码|金额（元）', '2010301|-', '2010302|', '2010350|=1+1'],
     [],
