@@ -15,8 +15,8 @@ export function codeAndName(text: string, shape: string | undefined): CodeAndNam
   const trimmed = text.normalize('NFKC').trim();
   if (trimmed === '') return { code: null, name: null };
   // 208 05 05 and 112-001 are codes in parts; without a letter nothing is a name.
-  if (!/\p{L}/u.test(trimmed)) return { code: plainText(joined(trimmed)), name: null };
-  const parts = both.exec(trimmed.replace(/^\d+(?:[ -]\d+)+/, joined))?.groups;
+  if (!/\p{L}/u.test(trimmed)) return { code: plainText(spaceless(trimmed).replace(/[[\]()【】]/g, '')), name: null };
+  const parts = both.exec(trimmed.replace(/^[[(【]?\d+(?:[-_\s]+\d+)+/u, spaceless))?.groups;
   if (!parts) return { code: null, name: trimmed };
   const code = plainText(parts.code ?? '');
   if (parts.name === undefined) return { code, name: null };
@@ -24,8 +24,8 @@ export function codeAndName(text: string, shape: string | undefined): CodeAndNam
   return isCode ? { code, name: parts.name.trim() } : { code: null, name: trimmed };
 }
 
-function joined(code: string): string {
-  return code.replace(/[-_\s[\]()]/g, '');
+function spaceless(code: string): string {
+  return code.replace(/[-_\s]/g, '');
 }
 
 /** A code of its parts as they stand in columns of their own: 201, 03, 01, and 201, 20103, 2010301 as well. */
