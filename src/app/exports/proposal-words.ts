@@ -13,7 +13,7 @@ import { printAmount } from '../../domain/money/print-amount';
 import type { FormRefusal } from './propose-figures';
 
 /** What the columns of an export are called. */
-export const attributeWords: Readonly<Record<Attribute, Words>> = {
+const attributeWords: Readonly<Record<Attribute, Words>> = {
   year: { zh: '年度', en: 'year' },
   unitCode: { zh: '单位编码', en: 'unit code' },
   unitName: { zh: '单位名称', en: 'unit' },

@@ -1,3 +1,4 @@
+import { knownExpression } from '../check/known-expression';
 import { filledColumns } from '../read/filled-columns';
 import { labelKey } from '../read/label-key';
 import type { GridCell, SheetGrid } from '../read/sheet-grid';
@@ -99,7 +100,7 @@ function headTexts(grid: SheetGrid, used: CellRange, row: number, reachesRight: 
   return texts;
 }
 
-export function textThroughMerges(grid: SheetGrid, row: number, column: number): string {
+function textThroughMerges(grid: SheetGrid, row: number, column: number): string {
   const merge = grid.merges.find(
     ({ top, bottom, left, right }) =>
       top <= row && row <= bottom && left <= column && column <= right,
@@ -122,7 +123,7 @@ function captionsAbove(grid: SheetGrid, used: CellRange, top: number): string[] 
 function meaningOf(path: readonly string[], { heads }: ExportWords): ColumnMeaning | null {
   const plain = path.map(withoutUnit);
   for (const text of [plain.join('/'), plain[plain.length - 1] ?? '']) {
-    const found = heads.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(text));
+    const found = heads.find(([, pattern]) => knownExpression(`^(?:${pattern})$`).test(text));
     if (found) return found[0];
   }
   return null;

@@ -1,3 +1,4 @@
+import { knownExpression } from '../check/known-expression';
 import type { Attributes, CategoryAttribute, ExportWords } from './export-words';
 
 /** 金额(万元) is 金额. */
@@ -12,7 +13,7 @@ export function headOf(path: readonly string[]): string {
 /** Whether a head is that of a column of amounts, which are of this year's budget and not a part of another column. */
 export function namesMoney(path: readonly string[], words: ExportWords): boolean {
   if (isNotAdded(path, words)) return false;
-  const isPlain = new RegExp(`^(?:${words.amounts.plain})$`, 'u');
+  const isPlain = knownExpression(`^(?:${words.amounts.plain})$`);
   return (
     Object.keys(saidByHead(headOf(path), words)).length > 0 ||
     isTotal(path, words) ||
@@ -21,11 +22,11 @@ export function namesMoney(path: readonly string[], words: ExportWords): boolean
 }
 
 export function isNotAdded(path: readonly string[], { amounts }: ExportWords): boolean {
-  return new RegExp(amounts.notAdded, 'u').test(headOf(path));
+  return knownExpression(amounts.notAdded).test(headOf(path));
 }
 
 export function isTotal(path: readonly string[], { amounts }: ExportWords): boolean {
-  return new RegExp(`^(?:${amounts.total})$`, 'u').test(withoutUnit(path[path.length - 1] ?? ''));
+  return knownExpression(`^(?:${amounts.total})$`).test(withoutUnit(path[path.length - 1] ?? ''));
 }
 
 /** What a head says of all amounts below it. */
@@ -46,6 +47,6 @@ export function categoryOf(
   key: string,
   { categories }: ExportWords,
 ): string | null {
-  const found = categories[attribute].find(([, pattern]) => new RegExp(pattern, 'u').test(key));
+  const found = categories[attribute].find(([, pattern]) => knownExpression(pattern).test(key));
   return found?.[0] ?? null;
 }

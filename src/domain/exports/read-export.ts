@@ -1,3 +1,4 @@
+import { knownExpression } from '../check/known-expression';
 import { decimalsOfUnit } from '../money/written-unit';
 import { unitInText } from '../read/sheet-unit';
 import { amountColumns, type AmountColumn } from './amount-columns';
@@ -130,7 +131,7 @@ function whyLeft(
   if (ofYear !== undefined && year !== null && Number(ofYear) !== year) return 'otherYear';
   const isBad = codeAttributes.some((code) => {
     const [own, shape] = [attributes[code], codes[code]];
-    return own !== undefined && shape !== undefined && !new RegExp(shape, 'u').test(own);
+    return own !== undefined && shape !== undefined && !knownExpression(shape).test(own);
   });
   return isBad ? 'badCode' : null;
 }
