@@ -29,7 +29,7 @@ export function amountColumns(
 ): AmountColumns | { readonly open: readonly string[] } {
   const amounts = columns
     .filter((one) => one.meaning === null && holdsAnything(grid, one.column, below))
-    .filter(({ path }) => isOfYear(headOf(path), year))
+    .filter(({ path }) => isOfYear(headOf(path, words), year))
     .flatMap((one) => amountColumn(one, words));
   const told = amounts.filter(({ says }) => Object.keys(says).length > 0);
   const sums = amounts.filter(({ path }) => isTotal(path, words));
@@ -72,7 +72,7 @@ function isPartOf(path: readonly string[], total: readonly string[], words: Expo
 
 function amountColumn({ column, path }: HeadedColumn, words: ExportWords): AmountColumn[] {
   if (!namesMoney(path, words)) return [];
-  const head = headOf(path);
+  const head = headOf(path, words);
   return [{ column, head, path, says: saidByHead(head, words) }];
 }
 

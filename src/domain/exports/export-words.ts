@@ -19,6 +19,10 @@ export type ColumnMeaning =
 export interface ExportWords {
   /** In their order: the first that fits says what a column is. A head of several rows reads 基本支出/小计. */
   readonly heads: readonly (readonly [meaning: ColumnMeaning, pattern: string])[];
+  /** The unit of money behind a head, in brackets; its first group is the unit alone. */
+  readonly unitBehind: string;
+  /** How a head of a part of another column may begin, though something like a caption follows. */
+  readonly partBegins: string;
   readonly amounts: {
     /** A head that says no more than that there is money below it. */
     readonly plain: string;

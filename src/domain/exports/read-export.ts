@@ -38,7 +38,7 @@ export function readExport(request: ExportRequest): ExportOutcome {
   if (amounts.counted.length === 0) return { kind: 'noHead' };
   const said = saidUnit(heads) ?? request.unit;
   const decimals = said === null ? null : decimalsOfUnit(said);
-  const decimalsOf = (column: AmountColumn) => unitOfHead(column) ?? decimals;
+  const decimalsOf = (column: AmountColumn) => unitOfHead(column, words) ?? decimals;
   if (amounts.counted.some((one) => decimalsOf(one) === null)) return { kind: 'unitOpen' };
   const rows = withUnits(
     exportRows({
@@ -81,8 +81,8 @@ function saidUnit({ captions }: ExportHeads): string | null {
 }
 
 /** 金额（万元）: the head of a column says it for that one. */
-function unitOfHead({ path }: AmountColumn): number | null {
-  const [unit] = path.flatMap((one) => /\((?:单位:)?([百千万亿]*元)\)$/u.exec(one)?.[1] ?? []);
+function unitOfHead({ path }: AmountColumn, { unitBehind }: ExportWords): number | null {
+  const [unit] = path.flatMap((one) => knownExpression(unitBehind).exec(one)?.[1] ?? []);
   return unit === undefined ? null : decimalsOfUnit(unit);
 }
 
