@@ -85,6 +85,9 @@ export const figuresCommand: Command = {
     const report: FiguresReport = {
       ...{ readings: outcome.readings, proposals, chosen, output },
       leftSheets: workbook?.leftSheets ?? [],
+      leftForms: (workbook?.forms ?? [])
+        .filter((one) => !pack.forms.some(({ id }) => id === one.form.id))
+        .map(({ sheet }) => sheet),
     };
     terminal.print(
       options.has('json')
@@ -174,8 +177,9 @@ function notesOf(pack: Pack, profile: Profile, before: string | null): string {
   return noteProfile(before, { ...noProfile, ...profileIn(before), ...profile, packId: pack.id });
 }
 
-function isClear({ readings, proposals }: FiguresReport): boolean {
+function isClear({ readings, proposals, output, leftForms }: FiguresReport): boolean {
   return (
+    (output === null || leftForms.length === 0) &&
     readings.every(({ left, differences }) => left.length + differences.length === 0) &&
     proposals.every(
       (one) =>
