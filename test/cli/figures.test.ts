@@ -69,6 +69,16 @@ test('differences to a workbook are told, and its figures stay unless they are t
   });
 });
 
+test('forms of another pack are not dropped without a word', async () => {
+  const data = JSON.stringify({ forms: [{ form: 'F17', values: { basic: 100 } }] });
+  const { run } = machine({ 'e.txt': detail, 'd.json': data });
+  await run('new', ...asked, '--data', 'd.json', '-o', 'old.xlsx');
+  const words = ['figures', 'e.txt', '--pack', 'hebei-2021', ...asked.slice(2)];
+  const { code, out, err } = await run(...words, '--into', 'old.xlsx', '-o', 'new.xlsx');
+  expect([code, err]).toEqual([1, '']);
+  expect(out).toMatch(/新工作簿里没有这些表单，所用的格式包里没有它们：.+；原文件没有改动/);
+});
+
 test('--round prints two decimals of 万元 and tells what is left; --json says everything', async () => {
   const { run } = machine({ 'e.txt': detail });
   const { out } = await run('figures', 'e.txt', ...asked, '--round');

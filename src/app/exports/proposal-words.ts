@@ -7,7 +7,7 @@ import { printAmount } from '../../domain/money/print-amount';
 import type { FormRefusal } from './propose-figures';
 
 /** What the columns of an export are called. */
-export const attributeWords: Readonly<Record<Attribute, Words>> = {
+const attributeWords: Readonly<Record<Attribute, Words>> = {
   year: { zh: '年度', en: 'year' },
   unitCode: { zh: '单位编码', en: 'unit code' },
   unitName: { zh: '单位名称', en: 'unit' },
@@ -32,6 +32,14 @@ export const leftRowWords: Readonly<Record<LeftRowReason, Words>> = {
   badCode: {
     zh: '科目编码的位数或者开头不对，没有计入；请核对导出表里的编码',
     en: 'a code has not the shape of its classification, and the row is in no sum; check the code in the export',
+  },
+  unclear: {
+    zh: '没有写明是什么的金额，也不是别的行的合计，没有计入；请在导出表里补上编码或者单位',
+    en: 'it does not say what it is for, is no total of other rows, and is in no sum; add a code or a unit in the export',
+  },
+  sameSum: {
+    zh: '和另一张表的合计相同，是同一笔钱，没有重复计入；如果不是，请把它单独导出再读取',
+    en: 'adds up to the same as another table, is taken for the same money and is not counted again; if it is not, export it by itself and read it again',
   },
   otherYear: {
     zh: '是别的年度的数字，没有计入',

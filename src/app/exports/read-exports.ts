@@ -7,14 +7,17 @@ import type {
 import { readExport } from '../../domain/exports/read-export';
 import { exportWords } from '../../packs/exports/export-words';
 import type { DepartmentProfile } from '../../domain/form/profile';
+import { withoutSameTables } from './same-tables';
 
-/** What an export leaves open, as somebody answered it; null where nobody was asked. */
+/** What an export leaves open, as somebody answered it. */
 export interface ExportAnswers {
+  /** Null where nobody was asked. */
   readonly unit: string | null;
-  readonly amount: string | null;
+  /** Each table that has several columns of amounts asks for itself. */
+  readonly amounts: readonly string[];
 }
 
-export const noAnswers: ExportAnswers = { unit: null, amount: null };
+export const noAnswers: ExportAnswers = { unit: null, amounts: [] };
 
 export type ExportsOutcome =
   | { readonly kind: 'read'; readonly readings: readonly ExportReading[] }
@@ -31,9 +34,10 @@ export function readExports(
   );
   const open = outcomes.find(({ kind }) => kind === 'unitOpen' || kind === 'amountOpen');
   if (open && open.kind !== 'read') return open;
-  const readings = outcomes.flatMap((one) =>
-    one.kind === 'read' ? [withDepartment(one.reading, profile)] : [],
+  const read = outcomes.flatMap((one, index) =>
+    one.kind === 'read' ? [{ name: tables[index]?.grid.name ?? '', reading: one.reading }] : [],
   );
+  const readings = withoutSameTables(read).map((one) => withDepartment(one, profile));
   return readings.length > 0 ? { kind: 'read', readings } : { kind: 'noHead' };
 }
 

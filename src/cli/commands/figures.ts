@@ -37,7 +37,7 @@ export const figuresCommand: Command = {
     code: { takes: 'one' },
     into: { takes: 'one' },
     money: { takes: 'one' },
-    column: { takes: 'one' },
+    column: { takes: 'several' },
     round: { takes: 'nothing' },
     replace: { takes: 'nothing' },
     output: { short: 'o', takes: 'one' },
@@ -59,7 +59,7 @@ export const figuresCommand: Command = {
         return 'kind' in found ? unreadExport(path, found) : found;
       }),
     );
-    const answers = { unit: moneyOf(options), amount: options.one('column') };
+    const answers = { unit: moneyOf(options), amounts: options.all('column') };
     const outcome = readExports(tables.flat(), profile, answers);
     if (outcome.kind !== 'read') return unreadExport(paths.join('、'), outcome);
     const workbook = into === null ? null : await workbookAt(into, catalogue, terminal);
@@ -88,6 +88,9 @@ export const figuresCommand: Command = {
     const report: FiguresReport = {
       ...{ readings: outcome.readings, proposals, chosen, output },
       leftSheets: workbook?.leftSheets ?? [],
+      leftForms: (workbook?.forms ?? [])
+        .filter((one) => !pack.forms.some(({ id }) => id === one.form.id))
+        .map(({ sheet }) => sheet),
     };
     terminal.print(
       options.has('json')
@@ -177,8 +180,9 @@ function notesOf(pack: Pack, profile: Profile, before: string | null): string {
   return noteProfile(before, { ...noProfile, ...profileIn(before), ...profile, packId: pack.id });
 }
 
-function isClear({ readings, proposals }: FiguresReport): boolean {
+function isClear({ readings, proposals, output, leftForms }: FiguresReport): boolean {
   return (
+    (output === null || leftForms.length === 0) &&
     readings.every(({ left, differences }) => left.length + differences.length === 0) &&
     proposals.every(
       (one) =>

@@ -16,6 +16,8 @@ export interface FiguresReport {
   readonly output: string | null;
   /** Sheets of the workbook without a form: the new one does not have them. */
   readonly leftSheets: readonly string[];
+  /** Sheets with forms that the pack does not have: nor does the new workbook. */
+  readonly leftForms: readonly string[];
 }
 
 /** So many places of a figure or a form are named; --json has all. */
@@ -24,7 +26,7 @@ const mostNamed = 8;
 /** For people: what goes where, what differs, and what is in no sum. */
 export function figuresText(report: FiguresReport, language: keyof Words): string {
   const say = ({ [language]: words }: Words) => words;
-  const { readings, proposals, output, leftSheets } = report;
+  const { readings, proposals, output, leftSheets, leftForms } = report;
   return [
     ...readings.flatMap((one) => readingLines(one, say)),
     ...proposals.flatMap((one) =>
@@ -37,6 +39,14 @@ export function figuresText(report: FiguresReport, language: keyof Words): strin
           say({
             zh: `新工作簿里没有这些不是表单的工作表：${leftSheets.join('、')}；原文件没有改动。`,
             en: `Sheets without a form are not in the new workbook: ${leftSheets.join(', ')}; the file itself is unchanged.`,
+          }),
+        ]
+      : []),
+    ...(leftForms.length > 0 && output !== null
+      ? [
+          say({
+            zh: `新工作簿里没有这些表单，所用的格式包里没有它们：${leftForms.join('、')}；原文件没有改动。请用 --pack 选择它们的格式包。`,
+            en: `Forms that the pack does not have are not in the new workbook: ${leftForms.join(', ')}; the file itself is unchanged. Name their pack with --pack.`,
           }),
         ]
       : []),
@@ -137,9 +147,10 @@ function printed(fen: Fen): string {
 }
 
 /** For programs: all of it. */
-export function figuresFacts({ readings, proposals, chosen, output, leftSheets }: FiguresReport) {
+export function figuresFacts(report: FiguresReport) {
+  const { readings, proposals, chosen, output, leftSheets, leftForms } = report;
   return {
-    ...{ output, leftSheets },
+    ...{ output, leftSheets, leftForms },
     exports: readings.map(({ entries, columns, totals, left, differences, unit }) => ({
       ...{ unit, amounts: entries.length, totals, columns, left, differences },
     })),

@@ -1,3 +1,4 @@
+import { columnName } from '../grid/cell';
 import type { SheetGrid } from '../read/sheet-grid';
 import type { ExportHeads, HeadedColumn } from './export-heads';
 import { headOf, isTotal, namesMoney, saidByHead } from './money-heads';
@@ -23,10 +24,12 @@ export function amountColumns(
   { columns, below }: ExportHeads,
   grid: SheetGrid,
   words: ExportWords,
-  chosen: string | null,
+  year: number | null,
+  chosen: readonly string[],
 ): AmountColumns | { readonly open: readonly string[] } {
   const amounts = columns
     .filter((one) => one.meaning === null && holdsAnything(grid, one.column, below))
+    .filter(({ path }) => isOfYear(headOf(path, words), year))
     .flatMap((one) => amountColumn(one, words));
   const told = amounts.filter(({ says }) => Object.keys(says).length > 0);
   const sums = amounts.filter(({ path }) => isTotal(path, words));
@@ -38,10 +41,27 @@ export function amountColumns(
   const plain = amounts.filter(({ says }) => Object.keys(says).length === 0);
   if (parts.length > 0)
     return { counted: parts, total: sums.find((one) => plain.includes(one)) ?? null };
-  const wanted = plain.filter(({ head }) => chosen === null || head === chosen);
-  const candidates = wanted.length > 1 ? wanted.filter((one) => !sums.includes(one)) : wanted;
-  if (candidates.length > 1) return { open: candidates.map(({ head }) => head) };
-  return { counted: candidates, total: null };
+  const candidates = plain.length > 1 ? plain.filter((one) => !sums.includes(one)) : plain;
+  if (candidates.length < 2) return { counted: candidates, total: null };
+  const names = namesOf(candidates, words);
+  const answered = candidates.find((_, index) => chosen.includes(names[index] ?? ''));
+  return answered ? { counted: [answered], total: null } : { open: names };
+}
+
+/** Their heads; where two have the same, with the letters of the columns. */
+function namesOf(columns: readonly AmountColumn[], words: ExportWords): readonly string[] {
+  const heads = columns.map(({ head }) => head);
+  return columns.map(({ head, column }) =>
+    heads.indexOf(head) === heads.lastIndexOf(head)
+      ? head
+      : `${head}${words.amounts.lettered.replace('%', columnName(column))}`,
+  );
+}
+
+/** 2026年预算数 is money of that year. */
+function isOfYear(head: string, year: number | null): boolean {
+  const said = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(head)?.[0];
+  return said === undefined || year === null || Number(said) === year;
 }
 
 /** 一般公共预算/经费拨款 is a part of 一般公共预算/小计. */
@@ -52,7 +72,7 @@ function isPartOf(path: readonly string[], total: readonly string[], words: Expo
 
 function amountColumn({ column, path }: HeadedColumn, words: ExportWords): AmountColumn[] {
   if (!namesMoney(path, words)) return [];
-  const head = headOf(path);
+  const head = headOf(path, words);
   return [{ column, head, path, says: saidByHead(head, words) }];
 }
 

@@ -42,7 +42,10 @@ export type LeftRowReason =
   | 'unreadable'
   /** A code of another shape than its classification has. */
   | 'badCode'
-
+  /** It does not say what it is for, and is no total of other rows. */
+  | 'unclear'
+  /** A whole table: another one has the same sum and counts. */
+  | 'sameSum'
   /** It is of another budget year. */
   | 'otherYear';
 

@@ -1,3 +1,4 @@
+import { knownExpression } from '../check/known-expression';
 import { plainText } from '../value/number-text';
 
 export interface CodeAndName {
@@ -13,13 +14,22 @@ const both = /^[[(【]?(?<code>[0-9A-Za-z]+)[\])】]?(?:[-_:\s]*(?<name>\p{Scrip
  */
 export function codeAndName(text: string, shape: string | undefined): CodeAndName {
   const trimmed = text.normalize('NFKC').trim();
-  if (trimmed === '') return { code: null, name: null };
-  const parts = both.exec(trimmed)?.groups;
+  // A dash says nothing.
+  if (!/[\p{L}\d]/u.test(trimmed)) return { code: null, name: null };
+  // 208 05 05 and 112-001 are codes in parts; without a letter nothing is a name.
+  if (!/\p{L}/u.test(trimmed)) {
+    return { code: plainText(spaceless(trimmed).replace(/[[\]()【】]/g, '')), name: null };
+  }
+  const parts = both.exec(trimmed.replace(/^[[(【]?\d+(?:[-_\s]+\d+)+/u, spaceless))?.groups;
   if (!parts) return { code: null, name: trimmed };
   const code = plainText(parts.code ?? '');
   if (parts.name === undefined) return { code, name: null };
-  const isCode = shape === undefined || new RegExp(shape, 'u').test(code);
+  const isCode = shape === undefined || knownExpression(shape).test(code);
   return isCode ? { code, name: parts.name.trim() } : { code: null, name: trimmed };
+}
+
+function spaceless(code: string): string {
+  return code.replace(/[-_\s]/g, '');
 }
 
 /** A code of its parts as they stand in columns of their own: 201, 03, 01, and 201, 20103, 2010301 as well. */

@@ -29,11 +29,25 @@ function cellOf(text: string): GridCell {
   return value === '' ? emptyCell : { value, formula: null, text: value };
 }
 
-/** What is copied from a sheet has tabs; a file with neither has one column. */
+const separators = ['\t', ',', ';'] as const;
+
+/** So much of a text shows by what it is parted. */
+const lettersLookedAt = 20_000;
+
+/** What parts most lines into as many cells: a tab may stand behind a code so that it stays a text, and a comma in an amount. */
 function separatorOf(text: string): string {
-  if (text.includes('\t')) return '\t';
-  const [first = ''] = text.split(/\r\n|\r|\n/).filter((line) => /[,;]/.test(line));
-  return first.includes(',') ? ',' : ';';
+  const beginning = text.slice(0, lettersLookedAt);
+  const alike = separators.map((one) => mostAlike(delimitedRows(beginning, one)));
+  return separators[alike.indexOf(Math.max(...alike))] ?? ',';
+}
+
+/** How many rows have the same number of cells, and several of them. */
+function mostAlike(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) {
+    if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
 }
 
 /** A cell in double quotes may hold separators and line breaks; two of them stand for one. */

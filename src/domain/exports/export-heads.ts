@@ -1,3 +1,4 @@
+import { knownExpression } from '../check/known-expression';
 import { filledColumns } from '../read/filled-columns';
 import { labelKey } from '../read/label-key';
 import type { GridCell, SheetGrid } from '../read/sheet-grid';
@@ -47,7 +48,7 @@ function understood({ columns }: ExportHeads, words: ExportWords): number {
   const known = columns.filter(({ meaning }) => meaning !== null && meaning !== 'ignored');
   const money = columns.filter((one) => one.meaning === null && namesMoney(one.path, words));
   if (known.length === 0 || money.length === 0) return 0;
-  const said = money.flatMap(({ path }) => Object.keys(saidByHead(headOf(path), words)));
+  const said = money.flatMap(({ path }) => Object.keys(saidByHead(headOf(path, words), words)));
   const parts = columns.filter(({ path }) => isNotAdded(path, words));
   return known.length + money.length + said.length + parts.length;
 }
@@ -63,7 +64,9 @@ function headsIn(
   const lines = Array.from({ length: rows }, (_, index) => top + index);
   const isHead = (row: number) => {
     const filled = filledColumns(grid, row, used);
-    return filled.length > 1 && filled.every((column) => isWords(grid.cellAt(row, column).value));
+    return (
+      filled.length > 1 && filled.every((column) => isWords(grid.cellAt(row, column).value, words))
+    );
   };
   if (!lines.every(isHead)) return null;
   const texts = lines.map((row, index) => headTexts(grid, used, row, index < rows - 1));
@@ -81,10 +84,10 @@ function headsIn(
   };
 }
 
-function isWords(value: GridCell['value']): boolean {
+function isWords(value: GridCell['value'], { partBegins }: ExportWords): boolean {
   if (typeof value !== 'string') return false;
   const key = labelKey(value);
-  return !/^[-+¥]?[\d.,]+%?$/.test(key) && !/^(?!其中)[^:()]+:/u.test(key);
+  return !/^[-+¥]?[\d.,]+%?$/.test(key) && !knownExpression(`^(?!${partBegins})[^:()]+:`).test(key);
 }
 
 /** The keys of a row of heads; one that heads several columns stands in all of them, merged or not. */
@@ -99,7 +102,7 @@ function headTexts(grid: SheetGrid, used: CellRange, row: number, reachesRight: 
   return texts;
 }
 
-export function textThroughMerges(grid: SheetGrid, row: number, column: number): string {
+function textThroughMerges(grid: SheetGrid, row: number, column: number): string {
   const merge = grid.merges.find(
     ({ top, bottom, left, right }) =>
       top <= row && row <= bottom && left <= column && column <= right,
@@ -119,10 +122,10 @@ function captionsAbove(grid: SheetGrid, used: CellRange, top: number): string[] 
 }
 
 /** Of the whole path, or else of its last word: 科目编码/类 is a part of a code, 表头/项目名称 a project. */
-function meaningOf(path: readonly string[], { heads }: ExportWords): ColumnMeaning | null {
-  const plain = path.map(withoutUnit);
+function meaningOf(path: readonly string[], words: ExportWords): ColumnMeaning | null {
+  const plain = path.map((one) => withoutUnit(one, words));
   for (const text of [plain.join('/'), plain[plain.length - 1] ?? '']) {
-    const found = heads.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(text));
+    const found = words.heads.find(([, pattern]) => knownExpression(`^(?:${pattern})$`).test(text));
     if (found) return found[0];
   }
   return null;

@@ -1,11 +1,12 @@
 import { fen, type Fen } from '../money/fen';
+import { knownExpression } from '../check/known-expression';
 import { filledColumns } from '../read/filled-columns';
 import { labelKey } from '../read/label-key';
 import { readAmount } from '../value/read-amount';
 import type { AmountColumn, AmountColumns } from './amount-columns';
 import type { ExportTable } from './budget-export';
 import type { ExportHeads, HeadedColumn } from './export-heads';
-import type { Attributes, ExportWords } from './export-words';
+import type { Attributes, ColumnMeaning, ExportWords } from './export-words';
 import { rowAttributes } from './row-attributes';
 
 /** A row below the heads, as far as it is read by itself. */
@@ -19,8 +20,8 @@ export interface ExportRow {
   readonly sum: Fen;
   /** What the column of totals says; null where it says nothing. */
   readonly total: Fen | null;
-  /** A cell says 合计 or 小计. */
-  readonly isTotal: boolean;
+  /** A cell says 合计 or 小计; a project may only be called so. */
+  readonly saysTotal: 'yes' | 'perhaps' | 'no';
   /** What it is called in messages. */
   readonly words: string;
 }
@@ -86,9 +87,31 @@ function exportRow(row: number, labels: readonly HeadedColumn[], request: RowsRe
     unread,
     sum: fen([...read.values()].reduce((sum, one) => sum + one, 0)),
     total,
-    isTotal: said.some((text) => new RegExp(words.totalRow, 'u').test(labelKey(text))),
+    saysTotal: saysTotal(texts, words),
     words: said.join(' '),
   };
+}
+
+/** 合计 alone says so in any column; 三公经费合计 where a unit or a class stands, and may be the name of a project. */
+function saysTotal(
+  texts: readonly { readonly one: HeadedColumn; readonly text: string }[],
+  { totalRow }: ExportWords,
+): ExportRow['saysTotal'] {
+  const [alone, within] = [knownExpression(`^(?:${totalRow})`), knownExpression(totalRow)];
+  const found = texts.filter(({ text }) => within.test(labelKey(text)));
+  const isSure = found.some(
+    ({ one: { meaning }, text }) => alone.test(labelKey(text)) || namesRow(meaning),
+  );
+  return isSure ? 'yes' : found.length > 0 ? 'perhaps' : 'no';
+}
+
+function namesRow(meaning: ColumnMeaning | null): boolean {
+  return (
+    meaning !== null &&
+    meaning !== 'ignored' &&
+    meaning !== 'projectName' &&
+    meaning !== 'projectCode'
+  );
 }
 
 /** What a cell that is no amount says; one that is merged says it in all its rows. */

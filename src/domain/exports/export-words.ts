@@ -19,6 +19,10 @@ export type ColumnMeaning =
 export interface ExportWords {
   /** In their order: the first that fits says what a column is. A head of several rows reads 基本支出/小计. */
   readonly heads: readonly (readonly [meaning: ColumnMeaning, pattern: string])[];
+  /** The unit of money behind a head, in brackets; its first group is the unit alone. */
+  readonly unitBehind: string;
+  /** How a head of a part of another column may begin, though something like a caption follows. */
+  readonly partBegins: string;
   readonly amounts: {
     /** A head that says no more than that there is money below it. */
     readonly plain: string;
@@ -26,6 +30,8 @@ export interface ExportWords {
     readonly total: string;
     /** A part of another column, not to be added to it; and what is no amount of this year's budget. */
     readonly notAdded: string;
+    /** Behind the head of a column that has it in common with another: % is the letter of the column. */
+    readonly lettered: string;
   };
   /** Kinds of money and of spending, as columns name them and as cells do; the first that fits. */
   readonly categories: Readonly<Record<CategoryAttribute, readonly CategoryWords[]>>;

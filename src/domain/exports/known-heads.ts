@@ -1,3 +1,4 @@
+import { knownExpression } from '../check/known-expression';
 import type { SheetGrid } from '../read/sheet-grid';
 import { codeAndName } from './code-and-name';
 import type { ExportHeads, HeadedColumn } from './export-heads';
@@ -47,7 +48,7 @@ function codeIn(
   const counts = new Map<CodeAttribute, number>();
   for (let row = below; row <= Math.min(used?.bottom ?? 0, below + rowsLookedAt); row += 1) {
     const { code } = codeAndName(String(cellAt(row, column).value ?? ''), undefined);
-    const own = layeredCodes.find((one) => new RegExp(codes[one] ?? '^$', 'u').test(code ?? ''));
+    const own = layeredCodes.find((one) => knownExpression(codes[one] ?? '^$').test(code ?? ''));
     if (own) counts.set(own, (counts.get(own) ?? 0) + 1);
   }
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;

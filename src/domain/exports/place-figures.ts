@@ -138,9 +138,10 @@ function wordsOf({ of, from, to, words }: PlacedWords, attributes: Attributes): 
   return words ? (words[value] ?? '') : value.slice(from, to);
 }
 
-/** Entries of one item say the same in the fields by which it is known. */
+/** Entries of one item say the same in the fields by which it is known, and leave the same out: 20103 is neither 20805 nor 2010301. */
 export function keyOfItem({ level: { block, known }, texts }: FigureItem): string {
-  const fields = known.find((own) => own.every((field) => texts[field] !== undefined)) ?? [];
+  const isSaid = (field: string) => texts[field] !== undefined;
+  const fields = (known.find((own) => own.some(isSaid)) ?? []).filter(isSaid);
   return [block, ...fields.map((field) => `${field}=${texts[field] ?? ''}`)].join(' ');
 }
 

@@ -1,3 +1,4 @@
+import { knownExpression } from '../check/known-expression';
 import { decimalsOfUnit } from '../money/written-unit';
 import { unitInText } from '../read/sheet-unit';
 import { amountColumns, type AmountColumn } from './amount-columns';
@@ -12,6 +13,7 @@ import { exportHeads, type ExportHeads } from './export-heads';
 import { exportRows, type ExportRow } from './export-rows';
 import { codeAttributes, nameOfCode, type Attributes, type ExportWords } from './export-words';
 import { knownHeads } from './known-heads';
+import { saidWithoutNames } from './parts-of-rows';
 import { countedRows } from './total-rows';
 
 export interface ExportRequest {
@@ -19,9 +21,10 @@ export interface ExportRequest {
   readonly words: ExportWords;
   /** The budget year of the workbook; null where it says none. */
   readonly year: number | null;
-  /** What the user said the amounts are in, and which column they stand in; null where nobody asked. */
+  /** What the user said the amounts are in; null where nobody asked. */
   readonly unit: string | null;
-  readonly amount: string | null;
+  /** The columns of amounts that the user chose, of all tables that asked. */
+  readonly amounts: readonly string[];
 }
 
 /** What a table of a budget system says: each amount that counts once, and everything that does not count with the reason. Pure. */
@@ -30,23 +33,27 @@ export function readExport(request: ExportRequest): ExportOutcome {
   const found = exportHeads(table.grid, words);
   if (!found) return { kind: 'noHead' };
   const heads = knownHeads(found, table.grid, words);
-  const amounts = amountColumns(heads, table.grid, words, request.amount);
+  const amounts = amountColumns(heads, table.grid, words, request.year, request.amounts);
   if ('open' in amounts) return { kind: 'amountOpen', heads: amounts.open };
   if (amounts.counted.length === 0) return { kind: 'noHead' };
   const said = saidUnit(heads) ?? request.unit;
   const decimals = said === null ? null : decimalsOfUnit(said);
-  const decimalsOf = (column: AmountColumn) => unitOfHead(column) ?? decimals;
+  const decimalsOf = (column: AmountColumn) => unitOfHead(column, words) ?? decimals;
   if (amounts.counted.some((one) => decimalsOf(one) === null)) return { kind: 'unitOpen' };
-  const rows = exportRows({
-    ...{ table, heads, amounts, words },
-    decimalsOf: (column) => decimalsOf(column) ?? 2,
-  });
+  const rows = withUnits(
+    exportRows({
+      ...{ table, heads, amounts, words },
+      decimalsOf: (column) => decimalsOf(column) ?? 2,
+    }),
+  );
   // What is left may look like a part of another row, or of a total: it is neither.
   const whys = new Map(rows.map((row) => [row, whyLeft(row.attributes, words, request.year)]));
-  const { details, totals, differences } = countedRows(rows.filter((row) => !whys.get(row)));
-  const read = withUnits(details, rows).map((row) => readRow(row, request));
+  const { details, unclear, totals, differences } = countedRows(
+    rows.filter((row) => !whys.get(row)),
+  );
+  const read = details.map((row) => readRow(row, request));
   const leftRows = rows.flatMap((row): LeftRow[] => {
-    const why = whys.get(row);
+    const why = whys.get(row) ?? (unclear.includes(row) ? 'unclear' : null);
     return why ? [{ at: row.at, words: row.words, fen: row.sum, why }] : [];
   });
   const money = new Set([...amounts.counted, amounts.total].map((one) => one?.column));
@@ -74,19 +81,16 @@ function saidUnit({ captions }: ExportHeads): string | null {
 }
 
 /** 金额（万元）: the head of a column says it for that one. */
-function unitOfHead({ path }: AmountColumn): number | null {
-  const [unit] = path.flatMap((one) => /\((?:单位:)?([百千万亿]*元)\)$/u.exec(one)?.[1] ?? []);
+function unitOfHead({ path }: AmountColumn, { unitBehind }: ExportWords): number | null {
+  const [unit] = path.flatMap((one) => knownExpression(unitBehind).exec(one)?.[1] ?? []);
   return unit === undefined ? null : decimalsOfUnit(unit);
 }
 
-/** A unit may be named once, in a row of its own above its rows. */
-function withUnits(
-  details: readonly ExportRow[],
-  rows: readonly ExportRow[],
-): readonly ExportRow[] {
-  const counted = new Set(details);
+/** A unit may be named once, in a row of its own above its rows; a total and a row that says nothing are of no unit. */
+function withUnits(rows: readonly ExportRow[]): readonly ExportRow[] {
   let unit: Attributes = {};
-  return rows.flatMap((row) => {
+  return rows.map((row) => {
+    if (row.saysTotal === 'yes') return row;
     const { unitCode, unitName } = row.attributes;
     if (unitCode !== undefined || unitName !== undefined) {
       unit = {
@@ -94,7 +98,8 @@ function withUnits(
         ...(unitName === undefined ? {} : { unitName }),
       };
     }
-    return counted.has(row) ? [{ ...row, attributes: { ...unit, ...row.attributes } }] : [];
+    const saysMore = saidWithoutNames(row.attributes).length > 0;
+    return saysMore ? { ...row, attributes: { ...unit, ...row.attributes } } : row;
   });
 }
 
@@ -126,7 +131,7 @@ function whyLeft(
   if (ofYear !== undefined && year !== null && Number(ofYear) !== year) return 'otherYear';
   const isBad = codeAttributes.some((code) => {
     const [own, shape] = [attributes[code], codes[code]];
-    return own !== undefined && shape !== undefined && !new RegExp(shape, 'u').test(own);
+    return own !== undefined && shape !== undefined && !knownExpression(shape).test(own);
   });
   return isBad ? 'badCode' : null;
 }

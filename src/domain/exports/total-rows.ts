@@ -1,99 +1,69 @@
 import { fen, type Fen } from '../money/fen';
 import type { TotalDifference } from './budget-export';
 import type { ExportRow } from './export-rows';
-import {
-  codeAttributes,
-  layeredCodes,
-  nameOfCode,
-  type Attribute,
-  type CodeAttribute,
-} from './export-words';
+import { hasKeys, partsOfRows, saidWithoutNames } from './parts-of-rows';
 
 export interface CountedRows {
   /** Those that are no total of others. */
   readonly details: readonly ExportRow[];
+  /** Those that say neither what they are for nor that they are a total, and are the sum of nothing. */
+  readonly unclear: readonly ExportRow[];
   readonly totals: number;
   readonly differences: readonly TotalDifference[];
 }
 
 /** Tells totals of other rows from the rows that count, and holds each total against what it is the total of. */
 export function countedRows(rows: readonly ExportRow[]): CountedRows {
-  const below = rowsBelowCodes(rows);
-  const partsOf = new Map<ExportRow, readonly ExportRow[]>();
-  const isSaid = (row: ExportRow) => row.isTotal || !hasKeys(row);
-  for (const row of rows) {
-    const parts = isSaid(row) ? [] : partsByCode(row, below);
-    if (parts.length > 0) partsOf.set(row, parts);
-  }
-  const details = rows.filter((row) => !isSaid(row) && !partsOf.has(row));
-  const counted = new Set(details);
-  const differences = rows.flatMap((row, index): TotalDifference[] => {
+  const partsOf = partsOfRows(rows.filter(({ saysTotal }) => saysTotal !== 'yes'));
+  const untold = rows.filter((row) => row.saysTotal !== 'yes' && !partsOf.has(row));
+  const open = new Set(untold.filter((row) => mayBeTotal(row, rows)));
+  const sure = new Set(untold.filter((row) => !open.has(row)));
+  const addsUp = (row: ExportRow) =>
+    [0, ...possibleSums(row, rows, sure)].includes(row.total ?? row.sum);
+  const others = new Set(untold.filter((row) => open.has(row) && !addsUp(row)));
+  const unclear = new Set([...others].filter(saysNothing));
+  const counted = new Set(
+    untold.filter((row) => sure.has(row) || (others.has(row) && !unclear.has(row))),
+  );
+  const differences = rows.flatMap((row): TotalDifference[] => {
     const own = row.total ?? row.sum;
+    if (unclear.has(row)) return [];
     if (counted.has(row)) {
       return row.total !== null && row.total !== row.sum ? [differenceOf(row, own, row.sum)] : [];
     }
-    const byCode = partsOf.get(row);
-    const sums = byCode
-      ? [sumOf(byCode.filter((one) => counted.has(one)))]
-      : possibleSums(row, index, rows, counted);
+    const parts = partsOf.get(row);
+    const sums = parts
+      ? [sumOf(parts.filter((one) => counted.has(one)))]
+      : possibleSums(row, rows, counted);
     const [first] = sums;
     return first === undefined || sums.includes(own) ? [] : [differenceOf(row, own, first)];
   });
-  return { details, totals: rows.length - details.length, differences };
+  return {
+    details: [...counted],
+    unclear: [...unclear],
+    totals: rows.length - counted.size - unclear.size,
+    differences,
+  };
 }
 
-/** Whether anything says what an amount is for. */
-function hasKeys({ attributes }: ExportRow): boolean {
-  return (
-    attributes.projectName !== undefined ||
-    codeAttributes.some((code) => code !== 'unitCode' && attributes[code] !== undefined)
-  );
+/** What may be a total, and is one where it adds up: a list by units may begin with that of all. */
+function mayBeTotal(row: ExportRow, rows: readonly ExportRow[]): boolean {
+  const isFirstOfUnits =
+    row === rows[0] && rows.length > 2 && !hasKeys(row) && !row.attributes.fund;
+  return row.saysTotal === 'perhaps' || saysNothing(row) || isFirstOfUnits;
 }
 
-type Below = ReadonlyMap<string, readonly ExportRow[]>;
-
-function rowsBelowCodes(rows: readonly ExportRow[]): Below {
-  const below = new Map<string, ExportRow[]>();
-  for (const row of rows) {
-    for (const attribute of layeredCodes) {
-      const code = row.attributes[attribute] ?? '';
-      for (let length = 3; length < code.length; length += 2) {
-        const key = `${attribute} ${code.slice(0, length)}`;
-        const own = below.get(key) ?? [];
-        own.push(row);
-        below.set(key, own);
-      }
-    }
-  }
-  return below;
-}
-
-/** The rows whose codes go on from that of a row, and that agree with all else that it says. */
-function partsByCode(row: ExportRow, below: Below): readonly ExportRow[] {
-  for (const attribute of layeredCodes) {
-    const code = row.attributes[attribute];
-    const candidates = code === undefined ? [] : (below.get(`${attribute} ${code}`) ?? []);
-    const parts = candidates.filter((one) => agrees(row, one, attribute));
-    if (parts.length > 0) return parts;
-  }
-  return [];
-}
-
-function agrees(total: ExportRow, part: ExportRow, by: CodeAttribute): boolean {
-  const names = new Set<string>(layeredCodes.map((code) => nameOfCode[code]));
-  return (Object.entries(total.attributes) as [Attribute, string][]).every(
-    ([attribute, value]) =>
-      attribute === by || names.has(attribute) || part.attributes[attribute] === value,
-  );
+function saysNothing({ attributes }: ExportRow): boolean {
+  return saidWithoutNames(attributes).length === 0;
 }
 
 /** 小计 stands below its rows or above them, 合计 is of all or of one unit: what any of these adds up to is right. */
 function possibleSums(
   row: ExportRow,
-  index: number,
   rows: readonly ExportRow[],
   counted: ReadonlySet<ExportRow>,
 ): readonly Fen[] {
+  const index = rows.indexOf(row);
   const isOver = (one: ExportRow) => !counted.has(one);
   const before = rows.slice(0, index);
   const after = rows.slice(index + 1);

@@ -11,7 +11,7 @@ interface OpenQuestionProps {
 }
 
 /** What an export does not say: the user does. */
-export function OpenQuestionNotice({ state: { name, why }, bringing }: OpenQuestionProps) {
+export function OpenQuestionNotice({ state: { name, why, answers }, bringing }: OpenQuestionProps) {
   const { t } = useExportsText();
   switch (why.kind) {
     case 'noHead':
@@ -35,7 +35,7 @@ export function OpenQuestionNotice({ state: { name, why }, bringing }: OpenQuest
           title={t('exports.amountOpen', { name })}
           hint={t('exports.amountHint')}
           answers={why.heads}
-          onAnswer={(amount) => void bringing.answer({ amount })}
+          onAnswer={(amount) => void bringing.answer({ amounts: [...answers.amounts, amount] })}
         />
       );
   }

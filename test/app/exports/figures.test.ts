@@ -206,3 +206,70 @@ test('a row that does not say enough keeps its form from being filled by itself'
   // Whether it is 其他运转类 or 特定目标类 is not said.
   expect(lacking).toEqual(['F09', 'F11']);
 });
+
+/** 201 03 7: what each new figure is for, without its names. */
+function itemsIn(id: string, text: string): string[] {
+  return proposed(text).proposals.flatMap((one) =>
+    one.kind === 'figures' && one.compared.form.id === id
+      ? one.compared.proposed.map(({ figure: { within, fen } }) => {
+          const texts = Object.entries(within[within.length - 1]?.texts ?? {});
+          const codes = texts.filter(([field]) => !field.endsWith('Name'));
+          return [...codes.map(([, code]) => code), fen / 100].join(' ');
+        })
+      : [],
+  );
+}
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  [
+    'F08',
+    [
+      '功能科目编码|资金性质|金额（元）',
+      '20103|事业收入|7',
+      '20805|事业收入|3',
+      '20103|事业收入|1',
+    ],
+    ['201 03 8', '208 05 3'],
+  ],
+  [
+    'F13',
+    ['部门经济科目|资金性质|金额（元）', '301|事业收入|7', '302|事业收入|3', '30301|事业收入|1'],
+    ['301 7', '302 3', '303 01 1'],
+  ],
+])('%s: codes that are not complete are items of their own', (id, lines, expected) => {
+  expect(itemsIn(id, lines.join('\n').replaceAll('|', '\t'))).toEqual(expected);
+});
+
+test.each<readonly [string, readonly string[], readonly number[], readonly string[]]>([
+  [
+    'one table adds the other up',
+    ['功能科目编码|金额（元）;201|150', '功能科目编码|金额（元）;2010301|100;2010302|50'],
+    [0, 2],
+    ['表1 150 sameSum'],
+  ],
+  [
+    'of two units, with the same sums',
+    [
+      '单位名称|功能科目编码|金额（元）;甲|2010301|5',
+      '单位名称|功能科目编码|金额（元）;乙|2010301|5',
+    ],
+    [1, 1],
+    [],
+  ],
+  [
+    'of other sums',
+    ['功能科目编码|金额（元）;2010301|5', '功能科目编码|金额（元）;2010301|6'],
+    [1, 1],
+    [],
+  ],
+])('several tables: %s', (_, texts, amounts, left) => {
+  const tables = texts.map((text, index) => ({
+    grid: delimitedGrid(`表${index + 1}`, text.replaceAll('|', '\t').replaceAll(';', '\n')),
+    placeOf: (row: number) => `L${row + 1}`,
+  }));
+  const outcome = readExports(tables, profile, noAnswers);
+  if (outcome.kind !== 'read') throw new Error(outcome.kind);
+  expect(outcome.readings.map(({ entries }) => entries.length)).toEqual(amounts);
+  const told = outcome.readings.flatMap((one) => one.left);
+  expect(told.map(({ words, fen, why }) => `${words} ${(fen ?? 0) / 100} ${why}`)).toEqual(left);
+});

@@ -7,11 +7,11 @@ import { exportWords } from '../../../src/packs/exports/export-words';
 export function outcomeOf(
   lines: readonly string[],
   unit: string | null = null,
-  amount: string | null = null,
+  amounts: readonly string[] = [],
 ) {
   const grid = delimitedGrid('导出', lines.map((line) => line.replaceAll('|', '\t')).join('\n'));
   const table = { grid, placeOf: (row: number) => `L${row + 1}` };
-  return readExport({ table, words: exportWords, year: 2025, unit, amount });
+  return readExport({ table, words: exportWords, year: 2025, unit, amounts });
 }
 
 export function readingOf(lines: readonly string[], unit: string | null = null): ExportReading {

@@ -116,84 +116,27 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ['L3 2010301 行政运行 4'],
   ],
   [
+    'commas, and tabs behind codes that are to stay texts',
+    ['功能科目编码,科目名称,金额（元）', '2010301|,行政运行,4', '2010302|,"其他,运转",5'],
+    ['L2 2010301 行政运行 4', 'L3 2010302 其他,运转 5'],
+  ],
+  [
+    'codes in parts',
+    ['功能科目编码|经济科目编码|金额（元）', '208 05 05|302-01|4', '[208 05 06] 职业年金|——|5'],
+    ['L2 2080505 机关事业单位基本养老保险缴费支出 30201 4', 'L3 2080506 职业年金 5'],
+  ],
+  [
+    'amounts of the year, and of the year before',
+    ['功能科目编码|2024年预算数（元）|2025年预算数（元）', '2010301|1|2'],
+    ['L2 2010301 行政运行 2'],
+  ],
+  [
     'what becomes no formula and no sum: dashes and blanks',
     ['功能科目编码|金额（元）', '2010301|-', '2010302|', '2010350|=1+1'],
     [],
   ],
 ])('%s', (_, lines, expected) => {
   expect(said(lines)).toEqual(expected);
-});
-
-test.each<readonly [string, readonly string[], readonly number[], readonly string[]]>([
-  [
-    '合计 above, 小计 below',
-    [
-      '功能科目编码|单位名称|金额（元）',
-      '|合计|6',
-      '2010301|甲|1',
-      '2010302|甲|2',
-      '|小计|3',
-      '2010301|乙|3',
-      '|小计|3',
-    ],
-    [1, 2, 3],
-    [],
-  ],
-  [
-    'a total that is wrong is told',
-    ['功能科目编码|科目名称|金额（元）', '|合计|7', '2010301|行政运行|1', '2010302|其他|5'],
-    [1, 5],
-    ['L2 合计: 7 6'],
-  ],
-  [
-    '类 and 款 above their 项',
-    ['功能科目编码|金额（元）', '201|3', '20103|3', '2010301|1', '2010302|2', '208|4', '2080505|4'],
-    [1, 2, 4],
-    [],
-  ],
-  [
-    '款 that says something else than its 项',
-    ['功能科目编码|金额（元）', '20103|4', '2010301|1', '2010302|2'],
-    [1, 2],
-    ['L2 20103: 4 3'],
-  ],
-  ['a 类 alone is no total', ['功能科目编码|金额（元）', '201|3', '2080505|4'], [3, 4], []],
-  [
-    'a row of a unit above its rows',
-    [
-      '单位名称|功能科目编码|金额（元）',
-      '甲||3',
-      '|2010301|1',
-      '|2010302|2',
-      '乙||5',
-      '|2010301|5',
-    ],
-    [1, 2, 5],
-    [],
-  ],
-  [
-    'columns that do not add up to the one of totals',
-    ['功能科目编码|合计（元）|一般公共预算（元）|事业收入（元）', '2010301|9|1|2'],
-    [1, 2],
-    ['L2 2010301: 9 3'],
-  ],
-])('totals: %s', (_, lines, amounts, differences) => {
-  const reading = readingOf(lines);
-  expect(reading.entries.map(({ fen }) => fen / 100)).toEqual(amounts);
-  expect(
-    reading.differences.map(
-      ({ at, words, said, sum }) => `${at} ${words}: ${said / 100} ${sum / 100}`,
-    ),
-  ).toEqual(differences);
-});
-
-test('a row with a code that is none makes no total of the one whose code it begins with', () => {
-  const { entries, left, totals } = readingOf([
-    '功能科目编码|金额（元）',
-    '2010302|5',
-    '20103022|5',
-  ]);
-  expect([entries.length, left.length, totals]).toEqual([1, 1, 0]);
 });
 
 test('rows below that of a unit are of that unit', () => {
@@ -212,6 +155,7 @@ test.each<readonly [string, readonly string[], string]>([
   ['finer than 分', ['功能科目编码|金额（元）', '2010301|1.005', '2010302|1'], 'L2 unreadable'],
   ['a code of no classification', ['功能科目编码|金额（元）', '20103011|1'], 'L2 badCode'],
   ['another year', ['年度|功能科目编码|金额（元）', '2024|2010301|1'], 'L2 otherYear'],
+  ['what is of nothing', ['功能科目编码|说明|金额（元）', '2010301|甲|1', '|乙|2'], 'L3 unclear'],
 ])('left: %s', (_, lines, expected) => {
   const { left } = readingOf(lines);
   expect(left.map(({ at, why }) => `${at} ${why}`)).toEqual([expected]);
@@ -229,9 +173,27 @@ test.each<readonly [string, readonly string[], string]>([
 
 test('what was open is answered', () => {
   const lines = ['功能科目编码|一上数|二上数', '2010301|1|2'];
-  expect(outcomeOf(lines, null, null)).toEqual({ kind: 'amountOpen', heads: ['一上数', '二上数'] });
-  const outcome = outcomeOf(lines, '千元', '二上数');
+  expect(outcomeOf(lines)).toEqual({ kind: 'amountOpen', heads: ['一上数', '二上数'] });
+  const outcome = outcomeOf(lines, '千元', ['二上数']);
   expect(outcome.kind === 'read' && outcome.reading.entries.map(({ fen }) => fen)).toEqual([
     200_000,
   ]);
+});
+
+test('columns with the same head are asked for by their letters', () => {
+  const lines = ['功能科目编码|金额（元）|金额（元）', '2010301|1|2'];
+  expect(outcomeOf(lines)).toEqual({ kind: 'amountOpen', heads: ['金额（B列）', '金额（C列）'] });
+  const outcome = outcomeOf(lines, null, ['金额（C列）']);
+  expect(outcome.kind === 'read' && outcome.reading.entries.map(({ fen }) => fen)).toEqual([200]);
+});
+
+test('a column that was chosen for another table changes nothing', () => {
+  const outcome = outcomeOf(['功能科目编码|金额（元）', '2010301|1'], null, ['二上数']);
+  expect(outcome.kind === 'read' && outcome.reading.entries).toHaveLength(1);
+});
+
+test('a code of a unit in parts is no name', () => {
+  const { entries } = readingOf(['单位编码|功能科目编码|金额（元）', '112-001|2010301|1']);
+  expect(entries[0]?.attributes).toMatchObject({ unitCode: '112001' });
+  expect(entries[0]?.attributes.unitName).toBeUndefined();
 });

@@ -1,0 +1,130 @@
+import { readingOf } from './export-of';
+
+test.each<readonly [string, readonly string[], readonly number[], readonly string[]]>([
+  [
+    '合计 above, 小计 below',
+    [
+      '功能科目编码|单位名称|金额（元）',
+      '|合计|6',
+      '2010301|甲|1',
+      '2010302|甲|2',
+      '|小计|3',
+      '2010301|乙|3',
+      '|小计|3',
+    ],
+    [1, 2, 3],
+    [],
+  ],
+  [
+    'a total that is wrong is told',
+    ['功能科目编码|科目名称|金额（元）', '|合计|7', '2010301|行政运行|1', '2010302|其他|5'],
+    [1, 5],
+    ['L2 合计: 7 6'],
+  ],
+  [
+    '类 and 款 above their 项',
+    ['功能科目编码|金额（元）', '201|3', '20103|3', '2010301|1', '2010302|2', '208|4', '2080505|4'],
+    [1, 2, 4],
+    [],
+  ],
+  [
+    '款 that says something else than its 项',
+    ['功能科目编码|金额（元）', '20103|4', '2010301|1', '2010302|2'],
+    [1, 2],
+    ['L2 20103: 4 3'],
+  ],
+  ['a 类 alone is no total', ['功能科目编码|金额（元）', '201|3', '2080505|4'], [3, 4], []],
+  [
+    'a row of a unit above its rows',
+    [
+      '单位名称|功能科目编码|金额（元）',
+      '甲||3',
+      '|2010301|1',
+      '|2010302|2',
+      '乙||5',
+      '|2010301|5',
+    ],
+    [1, 2, 5],
+    [],
+  ],
+  [
+    'columns that do not add up to the one of totals',
+    ['功能科目编码|合计（元）|一般公共预算（元）|事业收入（元）', '2010301|9|1|2'],
+    [1, 2],
+    ['L2 2010301: 9 3'],
+  ],
+  [
+    'a row without an economic class above those that have one',
+    [
+      '资金性质|功能科目编码|经济科目编码|金额（元）',
+      '一般公共预算|2010301||3',
+      '一般公共预算|2010301|30101|1',
+      '一般公共预算|2010301|30201|2',
+    ],
+    [1, 2],
+    [],
+  ],
+  [
+    'one that says something else than those',
+    [
+      '单位名称|功能科目编码|经济科目编码|金额（元）',
+      '甲|2010301||4',
+      '|2010301|30101|1',
+      '|2010301|30201|2',
+    ],
+    [1, 2],
+    ['L2 甲 2010301: 4 3'],
+  ],
+  [
+    'one of another project is no total',
+    ['项目名称|功能科目编码|经济科目编码|金额（元）', '甲|2010301||4', '乙|2010301|30101|1'],
+    [4, 1],
+    [],
+  ],
+  [
+    'units alone, and that of all above them',
+    [
+      '单位编码|单位名称|一般公共预算（元）|政府性基金预算（元）',
+      '112|某局|4|2',
+      '112001|本级|1|2',
+      '112002|中心|3|',
+    ],
+    [1, 2, 3],
+    [],
+  ],
+  [
+    'units alone',
+    ['单位名称|一般公共预算（元）|政府性基金预算（元）', '甲|1|2', '乙|3|'],
+    [1, 2, 3],
+    [],
+  ],
+  [
+    'a project that is called a total',
+    ['项目名称|功能科目编码|金额（元）', '三公经费合计|2010302|4', '信息化|2010302|1'],
+    [4, 1],
+    [],
+  ],
+  [
+    'projects and what adds them up',
+    ['项目名称|功能科目编码|金额（元）', '维修|2010302|4', '信息化|2010302|1', '项目小计||5'],
+    [4, 1],
+    [],
+  ],
+])('totals: %s', (_, lines, amounts, differences) => {
+  const reading = readingOf(lines);
+  expect(reading.entries.map(({ fen }) => fen / 100)).toEqual(amounts);
+  expect(
+    reading.differences.map(
+      ({ at, words, said, sum }) => `${at} ${words}: ${said / 100} ${sum / 100}`,
+    ),
+  ).toEqual(differences);
+});
+
+test('a row with a code that is none makes no total of the one whose code it begins with', () => {
+  const { entries, left, totals } = readingOf([
+    '功能科目编码|金额（元）',
+    '2010302|5',
+    '20103022|5',
+  ]);
+  expect([entries.length, left.length, totals]).toEqual([1, 1, 0]);
+});
