@@ -10,9 +10,10 @@ const form = pack.forms.find(({ perProject }) => perProject !== undefined);
 if (!form) throw new Error('no form for each project');
 const layout: Layout = { packId: pack.id, form, style: form.styles[0] };
 
-type Budgets = readonly (readonly [project: string, funds: number])[];
+type Budget = readonly [project: string, funds: number];
+type Budgets = readonly Budget[];
 
-const valuesOf = ([projectName, fiscalFunds]: Budgets[number]): FormValues => ({
+const valuesOf = ([projectName, fiscalFunds]: Budget): FormValues => ({
   ...{ projectName, fiscalFunds },
 });
 
@@ -44,11 +45,9 @@ function gathered(units: Budgets, standing: Budgets) {
   ];
 }
 
-const [one, other, another]: Budgets = [
-  ['信息化建设', 10],
-  ['信息化建设', 20],
-  ['信息化建设', 30],
-];
+const one: Budget = ['信息化建设', 10];
+const other: Budget = ['信息化建设', 20];
+const another: Budget = ['信息化建设', 30];
 
 test.each<readonly [string, Budgets, Budgets, readonly string[]]>([
   ['no form is there', [one, other], [], ['new 10', 'new 20']],
