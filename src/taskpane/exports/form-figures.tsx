@@ -5,7 +5,7 @@ import { fen } from '../../domain/money/fen';
 import { printAmount } from '../../domain/money/print-amount';
 import { inLanguage } from '../messages/languages';
 import type { ExportsImport } from './exports-import';
-import { useExportsText } from './exports-text';
+import { useExportsText, type ExportsMarks } from './exports-text';
 import { figuresIn, type FilledForm } from './figures-review';
 import { LongList } from './long-list';
 
@@ -20,7 +20,7 @@ const mostRows = 6;
 
 /** One form: how much of it is new, what differs, and every figure to be ticked. */
 export function FormFigures({ one, chosen, onChoose }: FormFiguresProps) {
-  const { language, t } = useExportsText();
+  const { language, t, marks } = useExportsText();
   const id = useId();
   const { sheet, compared } = one;
   const { form, proposed, lacking, others } = compared;
@@ -56,7 +56,10 @@ export function FormFigures({ one, chosen, onChoose }: FormFiguresProps) {
         <p className="exports__warning">
           {t('exports.lacking', {
             count: String(lacking.length),
-            rows: shortened(lacking.map(({ at }) => at)),
+            rows: shortened(
+              lacking.map(({ at }) => at),
+              marks,
+            ),
           })}
         </p>
       )}
@@ -84,7 +87,8 @@ export function FormFigures({ one, chosen, onChoose }: FormFiguresProps) {
           <LongList items={others}>
             {({ at, label, now }) => (
               <>
-                <span className="exports__at">{at}</span> <span lang="zh-CN">{label}</span>：
+                <span className="exports__at">{at}</span> <span lang="zh-CN">{label}</span>
+                {marks.colon}
                 {t('exports.other', { now })}
               </>
             )}
@@ -101,13 +105,14 @@ interface FigureLineProps extends Pick<FormFiguresProps, 'one' | 'onChoose'> {
 }
 
 function FigureLine({ figure, one, isChosen, onChoose }: FigureLineProps) {
-  const { language, t } = useExportsText();
+  const { language, t, marks } = useExportsText();
   const { compared } = one;
   const { state, now, at, fen: own } = figure;
   const isOpen = state === 'new' || state === 'differs';
   const words = (
     <>
-      <span lang="zh-CN">{placeWords(compared, figure)}</span>：
+      <span lang="zh-CN">{placeWords(compared, figure)}</span>
+      {marks.colon}
       {state === 'differs' && <del>{now}</del>}
       {state === 'differs' && ' → '}
       <ins>{amountWords(compared, own)}</ins>{' '}
@@ -134,7 +139,7 @@ function FigureLine({ figure, one, isChosen, onChoose }: FigureLineProps) {
       )}
       <span className="exports__at">
         {at !== null && `${at} `}
-        {t('exports.rows', { rows: shortened(figure.figure.rows) })}
+        {t('exports.rows', { rows: shortened(figure.figure.rows, marks) })}
       </span>
     </>
   );
@@ -172,6 +177,6 @@ function inOrder(proposed: readonly ProposedFigure[]): readonly ProposedFigure[]
   return [...differs, ...proposed.filter(({ state }) => state !== 'differs')];
 }
 
-function shortened(rows: readonly string[]): string {
-  return rows.slice(0, mostRows).join('、') + (rows.length > mostRows ? '……' : '');
+function shortened(rows: readonly string[], { comma, more }: ExportsMarks): string {
+  return rows.slice(0, mostRows).join(comma) + (rows.length > mostRows ? more : '');
 }
