@@ -1,4 +1,5 @@
 import { crossChecked } from '../../src/app/check/cross-checked';
+import { crossFindings } from '../../src/app/check/cross-findings';
 import { describeFinding } from '../../src/app/check/describe-finding';
 import { askForms } from '../../src/domain/check/cross/check-cross';
 import { formFacts } from '../../src/domain/check/cross/form-facts';
@@ -191,6 +192,27 @@ test('a rule that holds for a while is not decided while nobody knows whether it
   expect(outcomes(overview)).toEqual(['fail']);
   expect(outcomes(['F07', { business: 10 }])).toEqual([]);
   expect(outcomes(overview, overview)).toEqual(['notEnoughData']);
+});
+
+test('what comes to be told at the other form says its own cells first', () => {
+  const rule = crossRules.find(({ id }) => id === 'X-T02');
+  const forms = [overview, income({ general: 90 })].map(checked);
+  const inWorkbook = forms.map((one, place) => ({
+    ...one,
+    ...{ formId: one.form.id, facts: formFacts(one.figures), isSingle: true, year: 2022 },
+    ...{ place, title: one.form.title, sheet: `${place}` },
+  }));
+  const failed = rule
+    ? askForms(rule, formsToCompare(inWorkbook)).filter(({ outcome }) => outcome === 'fail')
+    : [];
+  const told = forms.map((one, place) =>
+    crossFindings(
+      one,
+      place,
+      failed.map((verdict) => ({ verdict, form: place, causedBy: null })),
+    ).map(({ elsewhere = [] }) => elsewhere.map(({ sheet }) => sheet)[0]),
+  );
+  expect(told.map(([first]) => first)).toEqual(['1', '0']);
 });
 
 test('rules between forms are counted where their forms are', () => {

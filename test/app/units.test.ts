@@ -62,6 +62,11 @@ test.each<[string, UnitFile[], readonly string[]]>([
     [filed('一所'), filed('一所', { file: '新.xlsx' })],
     ['一所 taken 0', '一所 leftOut 1', '二所 missing 1'],
   ],
+  [
+    'of another year, beside one of its name',
+    [filed('一所', { file: '预算.xlsx', year: 2021 }), filed('二所', { file: '预算.xlsx' })],
+    ['一所 leftOut 1', '二所 taken 0'],
+  ],
   ['of no year', [filed('一所', { year: null })], ['一所 taken 1', '二所 missing 1']],
   ['not understood', [filed('一所', { forms: [] })], ['一所 leftOut 1', '二所 missing 1']],
   ['not on the list', [filed('三所')], ['一所 missing 1', '二所 missing 1', '三所 taken 1']],

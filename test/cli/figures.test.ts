@@ -43,6 +43,20 @@ test('an export becomes the forms of a workbook, in their unit, and its words st
   expect(await valuesOf(run, 'now.xlsx', 'F14')).toEqual({ reception: 5 });
 });
 
+test('in English its lists and sentences have English marks', async () => {
+  const rows = `单位：元\n年度\t${heads}\n`;
+  const spent = (year: number, amount: number) =>
+    `${year}\t某某局本级\t2010301-行政运行\t30101-基本工资\t人员类项目\t\t一般公共预算拨款\t${amount}`;
+  const { run } = machine({
+    'e.txt': `${rows}${spent(2025, 1)}\n${spent(2025, 2)}\n${spent(2024, 3)}`,
+  });
+  const { out } = await run('figures', 'e.txt', ...asked, '--lang', 'en');
+  expect(out).toContain('if it is of this year, correct the year in the export and read it again');
+  expect(out).toMatch(/: 0\.0003万元 {2}new {2}← L3, L4/);
+  expect(out).toContain(' (new form)');
+  expect(out).not.toMatch(/：|……|（new|L3、/);
+});
+
 test('differences to a workbook are told, and its figures stay unless they are to be replaced', async () => {
   const data = JSON.stringify({
     forms: [

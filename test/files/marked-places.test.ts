@@ -3,6 +3,23 @@ import { loadWord, type FilledTemplate } from '../../src/files';
 import { placeBlocks } from './place-blocks';
 import { templateFile } from './template-file';
 import { wordContent } from './word-parts';
+import {
+  bold,
+  box,
+  cell,
+  cellControl,
+  control,
+  end,
+  field,
+  footnote,
+  paragraph,
+  picture,
+  run,
+  start,
+  style,
+  tag,
+  title,
+} from './word-xml';
 
 async function filledFile(bytes: Uint8Array): Promise<FilledTemplate> {
   const { fillTemplate } = await loadWord();
@@ -13,23 +30,6 @@ async function filledFile(bytes: Uint8Array): Promise<FilledTemplate> {
 
 const filled = (body: string, head = '<w:p/>') => filledFile(templateFile(body, { head }));
 
-const run = (text: string, looks = '') =>
-  `<w:r>${looks}<w:t xml:space="preserve">${text}</w:t></w:r>`;
-const paragraph = (inside: string, properties = '') => `<w:p>${properties}${inside}</w:p>`;
-const control = (names: string, content: string, more = '') =>
-  `<w:sdt><w:sdtPr>${names}<w:id w:val="7"/>${more}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
-const tag = (name: string) => `<w:tag w:val="${name}"/>`;
-const title = (name: string) => `<w:alias w:val="${name}"/>`;
-const start = (name: string, id = 3) => `<w:bookmarkStart w:id="${id}" w:name="${name}"/>`;
-const end = (id = 3) => `<w:bookmarkEnd w:id="${id}"/>`;
-const cell = (content: string) => `<w:tbl><w:tr><w:tc><w:tcPr/>${content}</w:tc></w:tr></w:tbl>`;
-const cellControl = (names: string, content: string) =>
-  `<w:tbl><w:tr>${control(names, `<w:tc><w:tcPr/>${content}</w:tc>`)}</w:tr></w:tbl>`;
-const box = (content: string) =>
-  `<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
-const picture = '<w:r><w:drawing/></w:r>';
-const bold = '<w:rPr><w:b/></w:rPr>';
-const style = '<w:pPr><w:jc w:val="both"/></w:pPr>';
 const [line, lines] = ['甲&amp;&lt;乙&gt;局', ['第一段。', '第二段。', '第三段。']];
 const paragraphs = (properties: string, looks = '') =>
   lines.map((text) => paragraph(run(text, looks), properties)).join('');
@@ -85,6 +85,21 @@ const replaced: readonly (readonly [what: string, before: string, after: string]
     'a control in a text box',
     paragraph(box(control(tag('单位'), paragraph(run('旧'), style)))),
     paragraph(box(control(tag('单位'), paragraph(run(line), style)))),
+  ],
+  [
+    'a bookmark that ends in a control in a sentence',
+    paragraph(`${start('_x')}${run('我是')}${control(tag('单位'), run('某') + end() + run('局'))}`),
+    paragraph(`${start('_x')}${run('我是')}${control(tag('单位'), run(line) + end())}`),
+  ],
+  [
+    'a bookmark around a control that stands alone in its paragraph',
+    paragraph(start('_x') + control(tag('说明'), run('旧')) + end()),
+    control(tag('说明'), start('_x') + paragraphs('') + end()),
+  ],
+  [
+    'a bookmark that ends in a control around a cell',
+    paragraph(start('_x')) + cellControl(tag('单位'), paragraph(run('旧') + end())),
+    paragraph(start('_x')) + cellControl(tag('单位'), paragraph(run(line)) + end()),
   ],
   [
     'a bookmark in a sentence, whatever runs it is of',
@@ -198,6 +213,26 @@ test.each([
   [
     'a bookmark from the middle of a paragraph to another',
     paragraph(run('前') + start('单位') + run('旧')) + paragraph(run('旧') + end()),
+    { misplaced: ['单位'] },
+  ],
+  [
+    'a control around a picture',
+    control(tag('单位'), paragraph(run('旧') + picture)),
+    { misplaced: ['单位'] },
+  ],
+  [
+    'a control in a sentence around a note',
+    paragraph(run('前') + control(tag('单位'), run('旧') + footnote)),
+    { misplaced: ['单位'] },
+  ],
+  [
+    'a control beside a note, for paragraphs',
+    paragraph(control(tag('说明'), run('旧')) + footnote),
+    { misplaced: ['说明'] },
+  ],
+  [
+    'a control over half a field',
+    paragraph(run('前') + field('begin') + control(tag('单位'), run('旧') + field('end'))),
     { misplaced: ['单位'] },
   ],
   [

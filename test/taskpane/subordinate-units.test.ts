@@ -159,6 +159,30 @@ test('files are read beside those before, one of the same name in its place, and
   expect(review?.result.fresh.map(({ known }) => known)).toEqual([{ items: [salaries(7)] }]);
 });
 
+test('files of one name are of two units', async () => {
+  const { gathering } = pane();
+  const files = [await handedIn('一所', 1, '预算.xlsx'), await handedIn('二所', 2, '预算.xlsx')];
+  await gathering.read(files, request);
+  await gathering.read([await handedIn('二所', 5, '预算.xlsx')], request);
+  const { review } = gathering.state.get();
+  expect(review?.rows.map(({ unit, file, state }) => [unit, file, state])).toEqual([
+    ['一所', '预算.xlsx', 'taken'],
+    ['二所', '预算.xlsx', 'taken'],
+  ]);
+  expect(review?.result.fresh.map(({ known }) => known)).toEqual([{ items: [salaries(6)] }]);
+});
+
+test('files of one name and one unit that are chosen together are both told', async () => {
+  const { gathering } = pane();
+  const broken = chosen('预算.xlsx', new Uint8Array([80, 75, 3]));
+  const own = () => handedIn('一所', 1, '预算.xlsx');
+  await gathering.read([broken, await own(), await own()], request);
+  const { review } = gathering.state.get();
+  expect(review?.rows.map(({ state }) => state)).toEqual([
+    ...['taken', 'leftOut', 'missing', 'unreadable'],
+  ]);
+});
+
 test('what was read when it is stopped can be brought together, and said to be missing is what is missing', async () => {
   let reads = 0;
   const { gathering } = pane({

@@ -90,8 +90,8 @@ function excess({ left, right }: Pick<Verdict, 'left' | 'right'>): number {
   return (left.amount ?? 0) - (right.amount ?? 0);
 }
 
-/** What is asked again only when something changed keeps its verdict, and so its finding. */
-const made = new WeakMap<Verdict, CheckedFinding>();
+/** What is asked again only when something changed keeps its verdict, and so its finding while it is told at the same form. */
+const made = new WeakMap<Verdict, { readonly own: number; readonly finding: CheckedFinding }>();
 
 function tellingOf(
   form: CheckedForm,
@@ -99,13 +99,13 @@ function tellingOf(
   verdict: Verdict,
   causedBy: number | null,
 ): CheckedFinding | null {
-  const known = made.get(verdict);
-  const isConsequence = causedBy !== null;
+  const before = made.get(verdict);
+  const known = before?.own === own ? before.finding : null;
   if (known?.causedBy === causedBy) return known;
   const finding = known
-    ? { ...known, causedBy, isConsequence }
+    ? { ...known, causedBy, isConsequence: causedBy !== null }
     : findingOf(form, own, verdict, causedBy);
-  if (finding) made.set(verdict, finding);
+  if (finding) made.set(verdict, { own, finding });
   return finding;
 }
 

@@ -4,10 +4,9 @@ import { legalSheetName } from '../../domain/grid/sheet-name';
 import { fieldValue } from '../../domain/form/form-values';
 import { labelKey } from '../../domain/read/label-key';
 import { consolidation } from '../../packs/consolidation/consolidation';
-import type { FormProposals } from '../proposals/proposal';
-import { proposeValues } from '../proposals/propose-values';
 import type { FoundForm } from '../repair/find-forms';
 import { consolidateUnits, type Consolidated, type ConsolidatedForm } from './consolidate-units';
+import { pairForms, type PresentForm } from './pair-forms';
 import type { UnitFile } from './unit-files';
 import type { UnitsHere } from './units-here';
 
@@ -29,12 +28,6 @@ export interface ConsolidatedHere {
   /** Forms that the department fills in itself, and those of which no unit says anything. */
   readonly own: readonly Named[];
   readonly empty: readonly Named[];
-}
-
-export interface PresentForm {
-  readonly proposals: FormProposals;
-  /** Where a form stands twice nobody knows which is meant. */
-  readonly isOnly: boolean;
 }
 
 type Named = Pick<ConsolidatedForm['form'], 'id' | 'title' | 'shortName'>;
@@ -67,17 +60,15 @@ export function consolidateHere({
   });
   const said = consolidated.forms.filter(({ values }) => Object.keys(values ?? {}).length > 0);
   const silent = consolidated.forms.filter((one) => !said.includes(one));
-  const taken = new Set<FoundForm>();
   const present: PresentForm[] = [];
   const fresh: FreshForm[] = [];
-  for (const one of said) {
-    const sheets = found.filter((form) => !taken.has(form) && isThatForm(form, one));
-    for (const form of sheets) {
-      taken.add(form);
-      const proposals = proposeValues(form, one.values ?? {}, consolidation);
-      present.push({ proposals, isOnly: sheets.length === 1 });
-    }
-    if (sheets.length === 0) fresh.push(freshForm(pack, one));
+  const together = new Map<string, ConsolidatedForm[]>();
+  for (const one of said) together.set(nameOf(one), [...(together.get(nameOf(one)) ?? []), one]);
+  for (const same of together.values()) {
+    const sheets = found.filter((sheet) => same.some((one) => isThatForm(sheet, one)));
+    const paired = pairForms(same, sheets);
+    present.push(...paired.present);
+    fresh.push(...paired.fresh.map((one) => freshForm(pack, one)));
   }
   const isOwn = ({ form }: ConsolidatedForm) => consolidation.own.includes(form.id);
   return {
@@ -85,6 +76,11 @@ export function consolidateHere({
     own: silent.filter(isOwn).map(({ form }) => form),
     empty: silent.filter((one) => !isOwn(one)).map(({ form }) => form),
   };
+}
+
+/** Several units can have forms of one project. */
+function nameOf({ form, style, project }: ConsolidatedForm): string {
+  return [form.id, style.id, labelKey(project ?? '')].join('\n');
 }
 
 /** Of a form that there is for each project only the one of that project. */

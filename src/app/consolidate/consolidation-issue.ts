@@ -21,7 +21,7 @@ export type ConsolidationIssue =
       readonly unit: string;
       readonly first: string;
     }
-  | { readonly kind: 'noForm'; readonly file: string }
+  | { readonly kind: 'noForm'; readonly file: string; readonly unit: string }
   /** Taken, though it does not say of which year it is. */
   | { readonly kind: 'noYear'; readonly file: string; readonly unit: string }
   /** Taken, but a check finds errors in it. */

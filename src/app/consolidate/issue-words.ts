@@ -33,8 +33,8 @@ export function issueWords(issue: ConsolidationIssue): Words {
       };
     case 'noForm':
       return {
-        zh: `${issue.file} 里没有认出表单，没有计入。`,
-        en: `No form was recognised in ${issue.file}; it was left out.`,
+        zh: `${issue.file} 里没有认出表单，没有计入。请核对是不是选错了文件，表头改动过的请换回原来的表头。`,
+        en: `No form was recognised in ${issue.file}; it was left out. Check whether it is the right file, and put its headings back if they were changed.`,
       };
     case 'noYear':
       return {

@@ -45,7 +45,10 @@ export function unitRows(request: UnitRowsRequest): readonly UnitRow[] {
     return {
       ...{ unit: one.unit, file: one.file, state: isTaken ? 'taken' : 'leftOut' },
       forms: isTaken ? one.forms.length : 0,
-      hints: hintsOf((issue) => 'file' in issue && issue.file === one.file),
+      hints: hintsOf(
+        (issue) =>
+          'file' in issue && 'unit' in issue && issue.file === one.file && issue.unit === one.unit,
+      ),
     };
   });
   const handedIn = new Set(files.map(({ unit }) => labelKey(unit)));

@@ -18,7 +18,7 @@ export function unitsToTake({
   for (const one of files) {
     const { file, unit } = one;
     const first = byUnit.get(labelKey(unit));
-    if (one.forms.length === 0) issues.push({ kind: 'noForm', file });
+    if (one.forms.length === 0) issues.push({ kind: 'noForm', file, unit });
     else if (labelKey(unit) === labelKey(department))
       issues.push({ kind: 'departmentItself', file, unit });
     else if (one.year !== null && one.year !== year)

@@ -42,8 +42,8 @@ export const leftRowWords: Readonly<Record<LeftRowReason, Words>> = {
     en: 'adds up to the same as another table, is taken for the same money and is not counted again; if it is not, export it by itself and read it again',
   },
   otherYear: {
-    zh: '是别的年度的数字，没有计入',
-    en: 'it is of another year, and is in no sum',
+    zh: '是别的年度的数字，没有计入；是今年的，请在导出表里改正年度后重新读取',
+    en: 'it is of another year, and is in no sum; if it is of this year, correct the year in the export and read it again',
   },
 };
 
@@ -56,7 +56,10 @@ export function refusalWords(why: FormRefusal): Words {
         en: `the export has no columns for: ${why.columns.map((one) => attributeWords[one].en).join(', ')}; export it again with them to fill this form.`,
       };
     case 'noRows':
-      return { zh: '导出表里没有属于这张表的行。', en: 'no row of the export belongs into it.' };
+      return {
+        zh: '导出表里没有属于这张表的行；应当有的，请重新导出，带上这些行。',
+        en: 'no row of the export belongs into it; if there should be some, export it again with them.',
+      };
     case 'several':
       return {
         zh: `工作簿里有几张这样的表（${why.sheets.join('、')}），不知道填哪一张；请只留一张。`,

@@ -61,6 +61,11 @@ export function figuresText(report: FiguresReport, language: keyof Words): strin
 
 type Say = (words: Words) => string;
 
+const [comma, colon]: readonly [Words, Words] = [
+  { zh: '、', en: ', ' },
+  { zh: '：', en: ': ' },
+];
+
 function readingLines(reading: ExportReading, say: Say): string[] {
   const { entries, columns, totals, left, differences, unit } = reading;
   const sum = printed(whole(entries.reduce((all, one) => all + one.fen, 0)));
@@ -85,7 +90,7 @@ function readingLines(reading: ExportReading, say: Say): string[] {
     ),
     ...left.map(
       ({ at, words, fen, why }) =>
-        `  ${at} ${words}${fen === null ? '' : ` ${printed(fen)}`}：${say(leftRowWords[why])}`,
+        `  ${at} ${words}${fen === null ? '' : ` ${printed(fen)}`}${say(colon)}${say(leftRowWords[why])}`,
     ),
   ];
 }
@@ -98,7 +103,10 @@ function formLines(
   const { form, styleId, proposed, lacking, others } = compared;
   const where = sheet ?? say({ zh: '新表', en: 'new form' });
   return [
-    `${form.id} ${styleId}  ${form.title}（${where}）`,
+    say({
+      zh: `${form.id} ${styleId}  ${form.title}（${where}）`,
+      en: `${form.id} ${styleId}  ${form.title} (${where})`,
+    }),
     ...lacking.slice(0, mostNamed).map(({ at, fen }) =>
       say({
         zh: `  缺 ${at} ${printed(fen)}元：导出表里写得不够，不知道放进哪一栏；这张表不自动填写`,
@@ -125,9 +133,9 @@ function figureLine(
   const { state, now, at, figure, fen } = one;
   const mark = isTaken ? '✓' : '·';
   const before = state === 'differs' ? `${now} → ` : '';
-  const rows = figure.rows.slice(0, mostNamed).join('、');
-  const more = figure.rows.length > mostNamed ? '……' : '';
-  return `  ${mark} ${at ?? ''} ${placeWords(one)}：${before}${amountWords(compared.form, fen)}  ${say(stateWords[state])}  ← ${rows}${more}`;
+  const rows = figure.rows.slice(0, mostNamed).join(say(comma));
+  const more = figure.rows.length > mostNamed ? say({ zh: '……', en: ' …' }) : '';
+  return `  ${mark} ${at ?? ''} ${placeWords(one)}${say(colon)}${before}${amountWords(compared.form, fen)}  ${say(stateWords[state])}  ← ${rows}${more}`;
 }
 
 /** What rounding took away or added. */

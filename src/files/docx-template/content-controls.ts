@@ -1,5 +1,6 @@
 import type { MarkedPlace, Spot } from './marked-place';
 import { childNamed, firstNamed, holds, type PartElement, type PartTree } from './part-tree';
+import { canGive, marksAround, rangeMarks } from './range-marks';
 import { isAloneIn, rooms } from './template-paragraphs';
 
 /** Controls whose content is Word's own: pictures, boxes to be ticked, tables of contents, what repeats. */
@@ -31,6 +32,7 @@ interface Around {
 /** The content controls of a part that can be filled, by their tag and title. They stay around what is put into them. */
 export function contentControls(xml: string, { root, prefix }: PartTree): readonly MarkedPlace[] {
   const found: MarkedPlace[] = [];
+  const marks = rangeMarks(root);
 
   function visit(element: PartElement, around: Around): void {
     for (const child of element.children) {
@@ -52,28 +54,30 @@ export function contentControls(xml: string, { root, prefix }: PartTree): readon
     const looks = looksIn(settings, content);
 
     function spot(
-      { start, end }: PartElement,
+      given: PartElement,
       kind: Spot['holds'],
       removed: readonly string[],
       [open, close]: readonly [string, string] = ['', ''],
-    ): Spot {
-      const before = `${opening(xml, control, removed)}<${prefix}sdtContent>${open}`;
-      const after = `${close}</${prefix}sdtContent></${prefix}sdt>`;
+    ): Spot | null {
+      if (!canGive(root, given)) return null;
+      const { start, end } = given;
+      const kept = marksAround(xml, marks, given);
+      const before = `${opening(xml, control, removed)}<${prefix}sdtContent>${open}${kept.before}`;
+      const after = `${kept.after}${close}</${prefix}sdtContent></${prefix}sdt>`;
       const properties = firstNamed(control, 'pPr');
       return { start, end, holds: kind, before, after, properties, looks };
     }
     const shown = [hint, ...bindings];
     const more = [...shown, plainText];
     if (paragraph) {
-      const isAlone = isAloneIn(paragraph, control) && !holds(paragraph, ['sectPr']);
-      const properties = childNamed(paragraph, 'pPr');
-      const blocks = isAlone ? { ...spot(paragraph, 'paragraphs', more), properties } : null;
+      const whole = isAloneIn(paragraph, control) ? spot(paragraph, 'paragraphs', more) : null;
+      const blocks = whole && { ...whole, properties: childNamed(paragraph, 'pPr') };
       return [{ ...own, words: spot(control, 'run', shown), blocks }];
     }
-    // Rows have no room for paragraphs, and the end of a section is not ours to move.
+    // Rows have no room for paragraphs.
     const [cell, ...others] = content.children;
     const isClosed = cell?.name === 'tr' || others.some(({ name }) => name === 'tc');
-    if (isClosed || holds(content, ['sectPr'])) return [{ ...own, words: null, blocks: null }];
+    if (isClosed) return [{ ...own, words: null, blocks: null }];
     if (cell?.name !== 'tc') {
       const words = spot(control, 'paragraphs', shown);
       return [{ ...own, words, blocks: spot(control, 'paragraphs', more) }];

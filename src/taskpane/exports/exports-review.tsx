@@ -20,7 +20,7 @@ interface ExportsReviewProps {
 
 /** What an export fills in, form by form: what goes where, what stands there, and what is in no sum. */
 export function ExportsReview({ state, bringing }: ExportsReviewProps) {
-  const { language, t } = useExportsText();
+  const { language, t, marks } = useExportsText();
   const { review, isBusy } = state;
   const { name, readings, here, proposals, chosen } = review;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -50,7 +50,7 @@ export function ExportsReview({ state, bringing }: ExportsReviewProps) {
       {here.tooLarge.length > 0 && (
         <Notice
           kind="warning"
-          title={t('exports.tooLarge', { sheets: here.tooLarge.join('、') })}
+          title={t('exports.tooLarge', { sheets: here.tooLarge.join(marks.comma) })}
         />
       )}
       <RoundingChoice review={review} onRound={bringing.round} />
@@ -69,7 +69,9 @@ export function ExportsReview({ state, bringing }: ExportsReviewProps) {
           <ul className="proposals__cells">
             {refused.map(({ form, why }) => (
               <li key={form.id}>
-                {inLanguage(language, form.shortName)}：{inLanguage(language, refusalWords(why))}
+                {inLanguage(language, form.shortName)}
+                {marks.colon}
+                {inLanguage(language, refusalWords(why))}
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import type { exportsMessageArguments } from '../messages/exports-message-keys';
 import { createTranslate, type TranslateOf } from '../messages/format-message';
 import { useInterfaceText } from '../messages/interface-text';
 import type { Language } from '../messages/languages';
+import { marks, type Marks } from '../messages/marks';
 import { zhCnOfExports } from '../messages/zh-cn-exports';
 
 type Lists = typeof exportsMessageArguments;
@@ -16,7 +17,8 @@ const translates: Readonly<Record<Language, TranslateOf<Lists>>> = {
 export function useExportsText(): {
   readonly language: Language;
   readonly t: TranslateOf<Lists>;
+  readonly marks: Marks;
 } {
   const { language } = useInterfaceText();
-  return { language, t: translates[language] };
+  return { language, t: translates[language], marks: marks[language] };
 }

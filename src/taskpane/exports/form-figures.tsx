@@ -19,7 +19,7 @@ interface FormFiguresProps {
 
 /** One form: how much of it is new, what differs, and every figure to be ticked. */
 export function FormFigures({ one, chosen, onChoose }: FormFiguresProps) {
-  const { language, t } = useExportsText();
+  const { language, t, marks } = useExportsText();
   const id = useId();
   const { sheet, compared } = one;
   const { form, proposed, lacking, others } = compared;
@@ -49,7 +49,10 @@ export function FormFigures({ one, chosen, onChoose }: FormFiguresProps) {
         <p className="exports__warning">
           {t('exports.lacking', {
             count: String(lacking.length),
-            rows: shortened(lacking.map(({ at }) => at)),
+            rows: shortened(
+              lacking.map(({ at }) => at),
+              marks,
+            ),
           })}
         </p>
       )}
@@ -65,7 +68,8 @@ export function FormFigures({ one, chosen, onChoose }: FormFiguresProps) {
           <LongList items={others}>
             {({ at, label, now }) => (
               <>
-                <span className="proposals__at">{at}</span> <span lang="zh-CN">{label}</span>：
+                <span className="proposals__at">{at}</span> <span lang="zh-CN">{label}</span>
+                {marks.colon}
                 {t('exports.other', { now })}
               </>
             )}

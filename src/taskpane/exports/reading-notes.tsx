@@ -8,7 +8,7 @@ import { useExportsText } from './exports-text';
 
 /** What of an export is in no sum, and what in it contradicts itself. */
 export function ReadingNotes({ readings }: { readonly readings: readonly ExportReading[] }) {
-  const { language, t } = useExportsText();
+  const { language, t, marks } = useExportsText();
   const differences = readings.flatMap((one) => one.differences);
   const left = readings.flatMap((one) => one.left);
   const unused = readings.flatMap(({ columns }) => columns.unused);
@@ -22,7 +22,8 @@ export function ReadingNotes({ readings }: { readonly readings: readonly ExportR
           <LongList items={differences}>
             {({ at, words, said, sum }) => (
               <>
-                <span className="proposals__at">{at}</span> <span lang="zh-CN">{words}</span>：
+                <span className="proposals__at">{at}</span> <span lang="zh-CN">{words}</span>
+                {marks.colon}
                 {t('exports.difference', {
                   said: printAmount(said, '元'),
                   sum: printAmount(sum, '元'),
@@ -38,7 +39,8 @@ export function ReadingNotes({ readings }: { readonly readings: readonly ExportR
             {({ at, words, fen, why }) => (
               <>
                 <span className="proposals__at">{at}</span> <span lang="zh-CN">{words}</span>
-                {fen !== null && ` ${printAmount(fen, '元')}`}：
+                {fen !== null && ` ${printAmount(fen, '元')}`}
+                {marks.colon}
                 {inLanguage(language, leftRowWords[why])}
               </>
             )}
@@ -46,7 +48,7 @@ export function ReadingNotes({ readings }: { readonly readings: readonly ExportR
         </Notice>
       )}
       {unused.length > 0 && (
-        <p className="exports__note">{t('exports.unused', { heads: unused.join('、') })}</p>
+        <p className="exports__note">{t('exports.unused', { heads: unused.join(marks.comma) })}</p>
       )}
     </>
   );

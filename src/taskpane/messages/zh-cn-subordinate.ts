@@ -13,7 +13,7 @@ export const zhCnOfSubordinate = {
   'subordinate.listTwice': '“{name}”写了不止一次，请只留一行。',
   'subordinate.listSave': '保存名单到工作簿',
   'subordinate.listSaved': '名单已保存在工作簿里',
-  'subordinate.listFailed': '没有读写成名单',
+  'subordinate.listFailed': '名单没有读出或没有保存',
   'subordinate.handout': '分发',
   'subordinate.handoutHint':
     '给每个单位做一个工作簿，写好单位名称和年度；有几个单位的，打成一个 .zip 文件下载。',

@@ -1,6 +1,7 @@
 import type { ProposalLine } from '../../app/proposals/proposal';
 import { placeWords, stateWords } from '../../app/proposals/proposal-words';
 import { inLanguage } from '../messages/languages';
+import type { Marks } from '../messages/marks';
 import { useProposalText } from './proposal-text';
 import type { Ticks } from './whole-tick';
 
@@ -18,12 +19,14 @@ export function ProposalLineView<Line extends ProposalLine>({
   line,
   ticks,
 }: ProposalLineViewProps<Line>) {
-  const { language, t } = useProposalText();
+  const { language, t, marks } = useProposalText();
   const { state, at, now, shown, from } = line;
   const isOther = state === 'differs' || state === 'calculated';
   const words = (
     <span>
-      <span lang="zh-CN">{placeWords(line)}</span>：{isOther && <del>{now}</del>}
+      <span lang="zh-CN">{placeWords(line)}</span>
+      {marks.colon}
+      {isOther && <del>{now}</del>}
       {isOther && ' → '}
       <ins>{shown}</ins>
     </span>
@@ -47,7 +50,7 @@ export function ProposalLineView<Line extends ProposalLine>({
       )}
       <span className="proposals__at">
         {at ?? t('proposals.toCome')}
-        {from !== undefined && ` ${t('proposals.from', { places: shortened(from) })}`}
+        {from !== undefined && ` ${t('proposals.from', { places: shortened(from, marks) })}`}
         {isLeft && ` ${inLanguage(language, stateWords[state])}`}
       </span>
     </>
@@ -55,6 +58,6 @@ export function ProposalLineView<Line extends ProposalLine>({
 }
 
 /** The first of them. */
-export function shortened(places: readonly string[]): string {
-  return places.slice(0, mostPlaces).join('、') + (places.length > mostPlaces ? '……' : '');
+export function shortened(places: readonly string[], { comma, more }: Marks): string {
+  return places.slice(0, mostPlaces).join(comma) + (places.length > mostPlaces ? more : '');
 }

@@ -35,7 +35,7 @@ interface ProposedFormProps {
 }
 
 function ProposedForm({ form, onChange }: ProposedFormProps) {
-  const { language, t } = useProposalText();
+  const { language, t, marks } = useProposalText();
   const id = useId();
   const { of, isChosen } = form;
   const states = of.proposals.map(({ state }) => state);
@@ -50,7 +50,7 @@ function ProposedForm({ form, onChange }: ProposedFormProps) {
       onChange(withTicks(form, cells, isTicked));
     },
   };
-  const comma = language === 'zh-CN' ? '、' : ', ';
+  const { comma } = marks;
   return (
     <li>
       <label>

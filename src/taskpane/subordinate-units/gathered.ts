@@ -3,6 +3,7 @@ import type { ConsolidatedHere, FreshForm } from '../../app/consolidate/consolid
 import type { UnitFile } from '../../app/consolidate/unit-files';
 import { unitRows, type UnitRow, type UnreadableUnit } from '../../app/consolidate/unit-rows';
 import type { WritingOutcome } from '../../app/proposals/write-proposals';
+import { labelKey } from '../../domain/read/label-key';
 import { reviewedForm, type ReviewedForm } from '../proposals/reviewed-form';
 
 export interface GatheringState {
@@ -87,15 +88,20 @@ function asWanted({ packId, formId, styleId, known, project, sheetName }: FreshF
   };
 }
 
-/** A file that is chosen again takes the place of the one that was read before. */
+export type FilesRead = Pick<GatheringState, 'files' | 'unreadable'>;
+
+/** A file that is chosen again takes the place of the one that was read before; units may call theirs alike. */
 export function withFile(
-  state: GatheringState,
-  name: string,
+  now: FilesRead,
+  before: FilesRead,
   read: UnitFile | UnreadableUnit,
-): Pick<GatheringState, 'files' | 'unreadable'> {
-  const files = state.files.filter(({ file }) => file !== name);
-  const unreadable = state.unreadable.filter(({ file }) => file !== name);
-  return 'why' in read
-    ? { files, unreadable: [...unreadable, read] }
-    : { files: [...files, read], unreadable };
+): FilesRead {
+  const unreadable = now.unreadable.filter(
+    (one) => one.file !== read.file || !before.unreadable.includes(one),
+  );
+  if ('why' in read) return { files: now.files, unreadable: [...unreadable, read] };
+  const isSame = ({ file, unit }: UnitFile) =>
+    file === read.file && labelKey(unit) === labelKey(read.unit);
+  const files = now.files.filter((one) => !isSame(one) || !before.files.includes(one));
+  return { files: [...files, read], unreadable };
 }

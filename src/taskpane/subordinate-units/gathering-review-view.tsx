@@ -28,10 +28,9 @@ export function GatheringReviewView({ gathering, review, isBusy }: GatheringRevi
   }, []);
   const cells = chosenCells(present);
   const isNothing = cells === 0 && fresh.size === 0;
+  const comma = language === 'zh-CN' ? '、' : ', ';
   const names = (forms: typeof result.own) =>
-    [...new Set(forms.map(({ shortName }) => inLanguage(language, shortName)))].join(
-      language === 'zh-CN' ? '、' : ', ',
-    );
+    [...new Set(forms.map(({ shortName }) => inLanguage(language, shortName)))].join(comma);
   return (
     <>
       <h4 ref={heading} tabIndex={-1}>
@@ -39,7 +38,10 @@ export function GatheringReviewView({ gathering, review, isBusy }: GatheringRevi
       </h4>
       <UnitsTable rows={rows} />
       {tooLarge.length > 0 && (
-        <Notice kind="warning" title={t('subordinate.tooLarge', { sheets: tooLarge.join('、') })} />
+        <Notice
+          kind="warning"
+          title={t('subordinate.tooLarge', { sheets: tooLarge.join(comma) })}
+        />
       )}
       <FormIssues consolidated={result.consolidated} />
       <ReportActions review={review} />

@@ -62,13 +62,14 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
   /** Whether all of them were read; what is wrong with one is said with it. */
   async function readAll(files: readonly ChosenFile[], packId: string): Promise<boolean> {
     const total = files.length;
+    const before = state.get();
     const ended = await reader.read(files, {
       packId,
       onFile: (name, done) => {
         change({ work: { kind: 'reading', name, done, total } });
       },
-      onRead: (name, read) => {
-        change(withFile(state.get(), name, read));
+      onRead: (read) => {
+        change(withFile(state.get(), before, read));
       },
     });
     if (ended === 'paneFailed') change({ work: null, fault: { kind: 'paneFailed' } });

@@ -10,7 +10,7 @@ export interface UnitReaderRequest {
   readonly packId: string;
   /** Called before each file. */
   readonly onFile: (name: string, done: number) => void;
-  readonly onRead: (name: string, read: UnitFile | UnreadableUnit) => void;
+  readonly onRead: (read: UnitFile | UnreadableUnit) => void;
 }
 
 /** Reads files of units one after the other, in one thread for all of them. */
@@ -55,7 +55,7 @@ export function createUnitReader(startChecker: () => Promise<FileChecker>): Unit
         onFile(file.name, done);
         const read = await readOne(own, file, packId, isCurrent);
         if (!isCurrent()) return 'stopped';
-        onRead(file.name, read);
+        onRead(read);
       }
       stop();
       return 'read';
