@@ -74,9 +74,11 @@ function possibleSums(
   const isOfUnit = ({ attributes }: ExportRow) =>
     unitCode === undefined ? attributes.unitName === unitName : attributes.unitCode === unitCode;
   const ofUnit = (unitCode ?? unitName) ? [rows.filter(isOfUnit)] : [];
-  return [...ofUnit, rows, above, below].map((part) =>
-    sumOf(part.filter((one) => counted.has(one))),
-  );
+  return [...ofUnit, rows, above, below].flatMap((part) => {
+    const own = part.filter((one) => counted.has(one));
+    // 合计 in the column of units is no unit: a sum of nothing is not what it should have been.
+    return own.length > 0 ? [sumOf(own)] : [];
+  });
 }
 
 function sumOf(rows: readonly ExportRow[]): Fen {

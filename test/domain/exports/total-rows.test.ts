@@ -22,6 +22,12 @@ test.each<readonly [string, readonly string[], readonly number[], readonly strin
     ['L2 合计: 7 6'],
   ],
   [
+    '合计 in the column of units is no unit',
+    ['单位名称|功能科目编码|金额（元）', '甲|2010301|1', '甲|2010302|5', '合计||7'],
+    [1, 5],
+    ['L4 合计: 7 6'],
+  ],
+  [
     '类 and 款 above their 项',
     ['功能科目编码|金额（元）', '201|3', '20103|3', '2010301|1', '2010302|2', '208|4', '2080505|4'],
     [1, 2, 4],
