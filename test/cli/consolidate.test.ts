@@ -1,7 +1,9 @@
 import { readWorkbook, writeWorkbook, formsInFile } from '../../src/files';
 import { catalogue } from '../../src/app/catalogue';
 import { findForm } from '../../src/cli/find-forms';
+import { noteProfile } from '../../src/app/state/profile-notes';
 import type { FormValues } from '../../src/domain/form/form-values';
+import { noProfile } from '../../src/domain/form/profile';
 import { printCell } from '../../src/domain/grid/cell';
 import { planForm } from '../../src/domain/plan/plan-form';
 import { henan2022 } from '../../src/packs';
@@ -152,6 +154,30 @@ test('the department’s own workbook is split into those of its units, and cons
   expect((await run(...split)).err).toContain('units/一所.xlsx 已经存在');
   await run(...words, 'units/一所.xlsx', 'units/二所.xlsx');
   expect((await formsOf(held.get('whole.xlsx'))).F16).toEqual(F16);
+});
+
+test.each(['F08', 'F09', 'F16', 'F18'])(
+  'an empty %s has the name and code of its unit',
+  async (id) => {
+    const units = [{ unitCode: '112001', unitName: '一所' }];
+    const { run, held } = machine({ 'units.txt': '一所\t112001\n' });
+    await run('split', ...common, '--form', id, '--units', 'units.txt', '-o', 'units');
+    expect((await formsOf(held.get('units/一所.xlsx')))[id]).toMatchObject({ units });
+  },
+);
+
+test('a row of a unit that names nobody is of the unit whose file it is', async () => {
+  const items = [{ itemName: '行政运行', wages: 1 }];
+  const profile = { ...noProfile, year: 2022, department: '一所', code: '112001' };
+  const form = findForm('F09', henan2022);
+  const plan = planForm({ packId: 'henan-2022', form, profile, values: { units: [{ items }] } });
+  const notes = noteProfile(null, { ...profile, packId: 'henan-2022' });
+  const { run, held } = machine({
+    'a.xlsx': await writeWorkbook([{ name: 'F09', plan }], { title: '', notes }),
+  });
+  await run(...words, 'a.xlsx');
+  const units = [{ unitCode: '112001', unitName: '一所', items }];
+  expect((await formsOf(held.get('whole.xlsx'))).F09).toEqual({ units });
 });
 
 test('what the department’s workbook says and no unit’s does is listed, in the language asked for', async () => {

@@ -2,6 +2,7 @@ import type { Pack } from '../../domain/form/pack';
 import { styleOf, type FormDefinition } from '../../domain/form/form-definition';
 import type { FormStyle } from '../../domain/form/form-style';
 import { fieldValue, type FormValues } from '../../domain/form/form-values';
+import { nameUnitRows } from '../../domain/consolidate/name-unit-rows';
 import { joinValues } from '../../domain/consolidate/join-values';
 import { labelKey } from '../../domain/read/label-key';
 import { consolidation } from '../../packs/consolidation/consolidation';
@@ -63,12 +64,13 @@ function joinedForm(
   const styleId = request.styles[form.id] ?? usualStyle(form, taken);
   const style = styleOf(form, styleId);
   const units = taken.flatMap((file) => {
-    const { unit } = file;
+    const { unit, code = null } = file;
     const [first, second] = formsOf(file, form);
     if (first && !second && first.styleId === style.id) {
       const { values, unread } = first;
       const placed = unread.map((one) => ({ ...one, at: placeIn(file, one.at) }));
-      return [{ unit, values, unread: placed }];
+      const named = nameUnitRows(form.id, values, { name: unit, code }, consolidation);
+      return [{ unit, values: named, unread: placed }];
     }
     const kind = !first ? 'withoutForm' : second ? 'formTwice' : 'otherLayout';
     issues.push({ kind, unit, form });

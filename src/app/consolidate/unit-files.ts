@@ -7,6 +7,8 @@ export interface UnitFile {
   readonly file: string;
   /** As it says itself; the name of the file where it says nothing. */
   readonly unit: string;
+  /** Its code; absent or null where the file does not say. */
+  readonly code?: string | null;
   readonly year: number | null;
   readonly forms: readonly UnitForm[];
   /** The addresses of tables that are no known form for certain. */

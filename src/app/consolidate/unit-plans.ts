@@ -25,7 +25,7 @@ export function unitPlans({ pack, formIds, styles, year, unit, parent }: UnitPla
     .filter(({ id }) => formIds.has(id))
     .map((form) => {
       const style = styleOf(form, styles[form.id]);
-      return formOfUnit<FormToPlan>({ form, style, values: null }, unit.name, parent);
+      return formOfUnit<FormToPlan>({ form, style, values: null }, unit, parent);
     });
   return {
     sheets: namedPlans(pack, forms, profile),

@@ -50,7 +50,7 @@ export const splitCommand: Command = {
     if (!options.has('overwrite')) await refuseWhatIsThere(paths, terminal);
     for (const { unit, path } of workbooks) {
       const profile = { year, department: unit.name, code: unit.code, unit: null };
-      const forms = chosen.map((form) => formOfUnit(form, unit.name, parent));
+      const forms = chosen.map((form) => formOfUnit(form, unit, parent));
       const bytes = await writeWorkbook(namedPlans(pack, forms, profile), {
         title: `${year}年${unit.name}`,
         notes: noteProfile(null, { ...noProfile, ...profile, packId: pack.id }),

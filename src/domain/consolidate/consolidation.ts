@@ -14,6 +14,8 @@ export interface Consolidation {
   readonly keys: Readonly<Record<string, readonly string[]>>;
   /** By F08/units, the field that names the unit which a row and all below it are of. */
   readonly unitNames: Readonly<Record<string, string>>;
+  /** The same of the field that holds its code, for rows that have one. */
+  readonly unitCodes: Readonly<Record<string, string>>;
   /** Forms in which the department speaks for itself: it fills them in, and nothing is taken from the units. */
   readonly own: readonly string[];
 }

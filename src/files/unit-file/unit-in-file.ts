@@ -13,6 +13,7 @@ export function unitInFile(name: string, file: ReadableFile, catalogue: Catalogu
   return {
     file: name,
     unit: department ?? name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''),
+    code: profile?.code ?? null,
     year: profile?.year ?? saidByForms(forms, 'year'),
     forms: found.map((one) =>
       unitForm(one, (cell) => placeOf(one.sheet, cell) ?? one.place ?? one.sheet),

@@ -1,6 +1,8 @@
 import type { Consolidation } from '../../domain/consolidate/consolidation';
 
 const unit = ['unitCode', 'unitName'];
+/** Their rows of units begin with a code. */
+const coded = ['F08', 'F09', 'F11', 'F15', 'F16', 'F18', 'F19'];
 const functionalClass = ['classCode', 'sectionCode', 'itemCode', 'itemName'];
 
 export const consolidation: Consolidation = {
@@ -31,13 +33,9 @@ export const consolidation: Consolidation = {
   unitNames: {
     'F01/units': 'unit',
     'F04/units': 'unit',
-    ...Object.fromEntries(
-      ['F08', 'F09', 'F11', 'F15', 'F16', 'F18', 'F19'].map((form) => [
-        `${form}/units`,
-        'unitName',
-      ]),
-    ),
+    ...Object.fromEntries(coded.map((form) => [`${form}/units`, 'unitName'])),
   },
+  unitCodes: Object.fromEntries(coded.map((form) => [`${form}/units`, 'unitCode'])),
   // 整体绩效目标 are those of the department, not the sum of what its units aim at.
   own: ['F17'],
 };
