@@ -8,12 +8,14 @@ import { createTurn } from '../../src/taskpane/store/turn';
 const detail = '功能科目编码\t金额\n2010301\t1000000\n2080505\t50000';
 
 /** A pane over an empty workbook, in which a form comes in as it is told to. */
-function pane(setEnds: 'fails' | 'succeeds' = 'succeeds') {
+function pane(setEnds: 'fails' | 'succeeds' | 'fails at the second' = 'succeeds') {
   const turn = createTurn(() => undefined);
   const inserted: unknown[] = [];
+  let calls = 0;
   const sets = createSetInsertion({
     turn,
     insertSet: ({ forms }) => {
+      calls += 1;
       inserted.push(...forms.map(({ formId, known }) => [formId, known]));
       const done = forms.map(({ formId }) => ({ formId, sheet: formId, address: 'A1' }));
       const failed = {
@@ -21,6 +23,8 @@ function pane(setEnds: 'fails' | 'succeeds' = 'succeeds') {
         problem: { code: 'protected', left: [], detail: '' },
       } as const;
       const outcome = { cancelled: false, remaining: [] };
+      if (setEnds === 'fails at the second' && calls === 1)
+        return Promise.resolve({ ...outcome, inserted: done.slice(0, 1), failed });
       return Promise.resolve(
         setEnds === 'fails'
           ? { ...outcome, inserted: [], failed }
@@ -42,7 +46,7 @@ function pane(setEnds: 'fails' | 'succeeds' = 'succeeds') {
     },
     () => Promise.resolve(),
   );
-  return { bringing, inserted, turn };
+  return { bringing, inserted, sets };
 }
 
 test('the unit is asked for, and then the figures are shown', async () => {
@@ -52,7 +56,7 @@ test('the unit is asked for, and then the figures are shown', async () => {
   await bringing.answer({ unit: '元' });
   expect(bringing.state.get()).toMatchObject({ kind: 'review', isBusy: false, fault: null });
   await bringing.begin();
-  expect(bringing.state.get()).toEqual({ kind: 'done', written: 0 });
+  expect(bringing.state.get()).toEqual({ kind: 'done', written: 0, inserted: 1, rest: 0 });
   expect(inserted).toEqual([['F07', { function201: 100, function208: 5 }]]);
 });
 
@@ -80,6 +84,20 @@ test('what fails is told, and can be begun again', async () => {
   await bringing.readPasted('粘贴的内容', `单位：元\n${detail}`, 'henan-2022');
   await bringing.begin();
   expect(bringing.state.get()).toMatchObject({ kind: 'review', fault: { kind: 'notInserted' } });
+});
+
+test('one form of several is not all, until the set is resumed', async () => {
+  const { bringing, sets } = pane('fails at the second');
+  const heads = '功能科目编码\t部门预算经济分类\t项目类别\t资金性质\t金额';
+  const several = `单位：元\n${heads}\n2010301\t30101\t人员类\t一般公共预算拨款\t1000000`;
+  await bringing.readPasted('粘贴的内容', several, 'henan-2022');
+  await bringing.begin();
+  const state = bringing.state.get();
+  expect(state).toMatchObject({ kind: 'done', written: 0, inserted: 1 });
+  if (state.kind !== 'done') throw new Error(state.kind);
+  expect(state.rest).toBeGreaterThan(0);
+  await sets.resume();
+  expect(bringing.state.get()).toEqual({ ...state, inserted: 1 + state.rest, rest: 0 });
 });
 
 test('what is read last counts, and what was cancelled does not come back', async () => {

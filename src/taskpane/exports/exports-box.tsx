@@ -6,6 +6,7 @@ import { inLanguage } from '../messages/languages';
 import { Notice } from '../notice/notice';
 import type { PaneWork } from '../shell/pane-work';
 import { useStore } from '../store/store';
+import { ExportsDone } from './exports-done';
 import type { ExportsImport, ExportsState } from './exports-import';
 import { exportsImportOf } from './exports-import-of';
 import { ExportsReview } from './exports-review';
@@ -51,14 +52,7 @@ export function ExportsBox({ work, packId, onCheck }: ExportsBoxProps) {
       <div role="status">
         {isReading && <Reading state={state} bringing={bringing} />}
         {state.kind === 'done' && (
-          <Notice kind="success" title={t('exports.done')} onDismiss={bringing.cancel}>
-            <p>{t('exports.doneHint', { count: String(state.written) })}</p>
-            <div className="notice__actions">
-              <Button size="small" onClick={onCheck}>
-                {t('exports.toCheck')}
-              </Button>
-            </div>
-          </Notice>
+          <ExportsDone state={state} onDismiss={bringing.cancel} onCheck={onCheck} />
         )}
       </div>
       <Trouble state={state} bringing={bringing} />

@@ -38,7 +38,14 @@ export type ExportsState =
       /** How many figures went into forms that were there; null before any did. */
       readonly written: number | null;
     }
-  | { readonly kind: 'done'; readonly written: number };
+  | {
+      readonly kind: 'done';
+      /** How many figures went into forms that were there. */
+      readonly written: number;
+      readonly inserted: number;
+      /** How many forms are still to be inserted, where the set is told. */
+      readonly rest: number;
+    };
 
 /** What the tables do not say, or that there are none. */
 export type OpenQuestion = Exclude<ExportsOutcome, { kind: 'read' }>;
@@ -102,14 +109,16 @@ export function createExportsImport(work: ExportsWork, pause: () => Promise<void
     return { kind: 'review', review, isBusy: false, fault: null, written: null };
   }
 
-  /** A set that failed is resumed where it says so. */
+  /** A set that failed is resumed where it says so; what is done here grows with it. */
   function followSet(): void {
     const [set, now] = [work.sets.state.get(), state.get()];
-    if (now.kind !== 'review' || !now.isBusy || set.kind !== 'ended' || set.purpose !== 'figures')
-      return;
+    if (set.kind !== 'ended' || set.purpose !== 'figures') return;
+    const [inserted, rest] = [set.outcome.inserted.length, set.rest.length];
+    if (now.kind === 'done' && now.rest > 0) state.set({ ...now, inserted, rest });
+    if (now.kind !== 'review' || !now.isBusy) return;
     state.set(
-      set.outcome.inserted.length > 0
-        ? { kind: 'done', written: now.written ?? 0 }
+      inserted > 0
+        ? { kind: 'done', written: now.written ?? 0, inserted, rest }
         : { ...now, isBusy: false, fault: { kind: 'notInserted' } },
     );
   }
@@ -185,7 +194,7 @@ export function createExportsImport(work: ExportsWork, pause: () => Promise<void
       }
       const written = chosenHere(review);
       if (fresh.length === 0) {
-        state.set({ kind: 'done', written });
+        state.set({ kind: 'done', written, inserted: 0, rest: 0 });
         return;
       }
       const next = { ...now, written, fault: null };

@@ -47,7 +47,7 @@ export function SetEnd({ work, state, nameOf }: SetEndProps) {
         {failed && <ProblemWords problem={failed.problem} />}
         {leftBefore.length > 0 && <p>{t('insert.left', { sheets: leftBefore.join('、') })}</p>}
         {!isWhole && <p>{t('set.counts', counts)}</p>}
-        {isWhole && <p>{t('insert.doneHint')}</p>}
+        {isWhole && purpose !== 'units' && <p>{t('insert.doneHint')}</p>}
         {isWhole && purpose === 'projects' && <FeedHint projects={work.projects} />}
         {!isWhole && made.length > 0 && (
           <details className="set-made">

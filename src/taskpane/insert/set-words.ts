@@ -19,5 +19,5 @@ export const setWords = {
   },
   lastYear: ofThisYear,
   figures: ofThisYear,
-  units: ofThisYear,
+  units: { ...ofThisYear, done: 'subordinate.sums' },
 } as const;

@@ -62,7 +62,11 @@ export const enUsOfExports = {
   'exports.writtenBefore':
     'Figures already filled into forms that were there: {count}; they are not filled again.',
   'exports.done': 'The figures of the budget system are in the workbook',
-  'exports.doneHint':
-    'Figures filled into forms that were there: {count}; one step undoes it. The check says whether the forms agree.',
+  'exports.doneInPart': 'Forms that are not inserted yet: {count}',
+  'exports.doneInPartHint': 'The message of the insertion says why. Go on there.',
+  'exports.doneFigures':
+    'Figures filled into forms that were there: {count}; one step undoes these.',
+  'exports.doneForms': 'Forms inserted: {count}; each is undone as a step of its own.',
+  'exports.doneHint': 'The check says whether the forms agree.',
   'exports.toCheck': 'Show the check',
 } satisfies ExportsCatalogue;

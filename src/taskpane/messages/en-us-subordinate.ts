@@ -66,9 +66,9 @@ export const enUsOfSubordinate = {
     'These sheets are too large to be read; whether they hold such forms is not known: {sheets}',
   'subordinate.present': 'Forms in this workbook',
   'subordinate.presentHint':
-    'Only empty cells are filled; what differs changes only if it is ticked. One undo takes back all that is filled in.',
+    'Only empty cells are filled; what differs changes only if it is ticked. One undo takes back all that is filled into these forms.',
   'subordinate.fresh': 'Forms to insert',
-  'subordinate.freshHint': 'They are not in the workbook yet; each gets a new sheet.',
+  'subordinate.freshHint': 'They are not in the workbook yet; each gets a new sheet, as one step.',
   'subordinate.freshCells': 'values: {count}',
   'subordinate.own': 'The department fills these in itself: {forms}',
   'subordinate.empty': 'No unit filled these in: {forms}',
@@ -86,5 +86,6 @@ export const enUsOfSubordinate = {
   'subordinate.done': 'It is in the workbook',
   'subordinate.doneCells':
     'Cells filled in forms that stood there: {count}. One undo takes all of them back.',
-  'subordinate.doneForms': 'What became of the new forms is told with the insertion.',
+  'subordinate.doneForms':
+    'What became of the new forms is told with the insertion; each is undone as a step of its own.',
 } satisfies SubordinateCatalogue;

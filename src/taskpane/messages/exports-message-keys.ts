@@ -49,7 +49,11 @@ export const exportsMessageArguments = {
   'exports.notInserted': [],
   'exports.writtenBefore': ['count'],
   'exports.done': [],
-  'exports.doneHint': ['count'],
+  'exports.doneInPart': ['count'],
+  'exports.doneInPartHint': [],
+  'exports.doneFigures': ['count'],
+  'exports.doneForms': ['count'],
+  'exports.doneHint': [],
   'exports.toCheck': [],
 } as const;
 

@@ -55,6 +55,10 @@ export const zhCnOfExports = {
   'exports.notInserted': '没有插入表单；原因见插入的提示，可以在那里继续，或者在这里再按一次。',
   'exports.writtenBefore': '已有的表里填了{count}个数，不会重复填写。',
   'exports.done': '预算系统的数已经填入',
-  'exports.doneHint': '已有的表里填了{count}个数，可以一步撤销。各表之间是否一致，请看检查结果。',
+  'exports.doneInPart': '还有{count}张表没有插入',
+  'exports.doneInPartHint': '原因见插入的提示，可以在那里继续。',
+  'exports.doneFigures': '已有的表里填了{count}个数，这些数可以一步撤销。',
+  'exports.doneForms': '插入了{count}张表；每张各是一步，要逐张撤销。',
+  'exports.doneHint': '各表之间是否一致，请看检查结果。',
   'exports.toCheck': '看检查结果',
 } satisfies ExportsCatalogue;

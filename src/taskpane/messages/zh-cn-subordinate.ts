@@ -62,9 +62,9 @@ export const zhCnOfSubordinate = {
   'subordinate.tooLarge': '这些工作表太大，没有读取，里面有没有同样的表单不清楚：{sheets}',
   'subordinate.present': '工作簿里已有的表',
   'subordinate.presentHint':
-    '只填空着的格；与现有的不同，勾选的才改。填写的内容撤销一次就全部恢复。',
+    '只填空着的格；与现有的不同，勾选的才改。填进这些表的，撤销一次就全部恢复。',
   'subordinate.fresh': '要插入的表',
-  'subordinate.freshHint': '工作簿里还没有，每张插入一张新工作表。',
+  'subordinate.freshHint': '工作簿里还没有，每张插入一张新工作表，各是一步操作。',
   'subordinate.freshCells': '汇总出 {count} 格',
   'subordinate.own': '由部门自己填写，没有汇总：{forms}',
   'subordinate.empty': '各单位都没有填：{forms}',
@@ -79,6 +79,6 @@ export const zhCnOfSubordinate = {
   'subordinate.write': '写入工作簿：填 {cells} 格，插入 {forms} 张表',
   'subordinate.nothingToWrite': '没有选中要写入的内容',
   'subordinate.done': '汇总已写入工作簿',
-  'subordinate.doneCells': '已有的表填了 {count} 格，撤销一次就全部恢复。',
-  'subordinate.doneForms': '插入的表见插入的提示。',
+  'subordinate.doneCells': '已有的表填了 {count} 格，这些格撤销一次就全部恢复。',
+  'subordinate.doneForms': '插入的表见插入的提示；每张各是一步，要逐张撤销。',
 } satisfies SubordinateCatalogue;

@@ -1,0 +1,33 @@
+import { Button } from '@fluentui/react-components';
+import { Notice } from '../notice/notice';
+import type { ExportsState } from './exports-import';
+import { useExportsText } from './exports-text';
+
+interface ExportsDoneProps {
+  readonly state: Extract<ExportsState, { kind: 'done' }>;
+  readonly onDismiss: () => void;
+  readonly onCheck: () => void;
+}
+
+/** What came in, how it is undone, and whether forms are still to come. */
+export function ExportsDone({ state, onDismiss, onCheck }: ExportsDoneProps) {
+  const { t } = useExportsText();
+  const { written, inserted, rest } = state;
+  const isWhole = rest === 0;
+  return (
+    <Notice
+      kind={isWhole ? 'success' : 'warning'}
+      title={isWhole ? t('exports.done') : t('exports.doneInPart', { count: String(rest) })}
+      onDismiss={onDismiss}
+    >
+      {written > 0 && <p>{t('exports.doneFigures', { count: String(written) })}</p>}
+      {inserted > 0 && <p>{t('exports.doneForms', { count: String(inserted) })}</p>}
+      <p>{isWhole ? t('exports.doneHint') : t('exports.doneInPartHint')}</p>
+      <div className="notice__actions">
+        <Button size="small" onClick={onCheck}>
+          {t('exports.toCheck')}
+        </Button>
+      </div>
+    </Notice>
+  );
+}
