@@ -51,6 +51,7 @@ export function unlessLeftOut(name: string, words: string): string {
 /** How paragraphs of a department's own words are numbered. */
 export const ownNumbers = {
   digits: '{ordinal}.',
+  listed: '{ordinal}、',
   bracketed: '（{ordinal}）',
   han: '{ordinalHan}、',
   bracketedHan: '（{ordinalHan}）',
@@ -58,4 +59,9 @@ export const ownNumbers = {
 } as const;
 
 /** Of goals and measures: 一是…；二是…. */
-export const goalNumbers = [ownNumbers.counted, ownNumbers.han, ownNumbers.digits];
+export const goalNumbers = [
+  ownNumbers.counted,
+  ownNumbers.han,
+  ownNumbers.digits,
+  ownNumbers.listed,
+];

@@ -14,7 +14,12 @@ import { shortestPrinting } from './shortest-printing';
 const vehicleParts = '（其中：公务用车购置费{vehiclePurchase}¤，公务用车运行费{vehicleRunning}¤）';
 const vehicleUse = `{vehiclePurchase_sign, select, zero {{zeroItems, select, left {，用于公务用车运行费} other {${vehicleParts}}}} other {${vehicleParts}}}`;
 
-const dutyNumbers = [ownNumbers.bracketed, ownNumbers.digits, ownNumbers.bracketedHan];
+const dutyNumbers = [
+  ownNumbers.bracketed,
+  ownNumbers.digits,
+  ownNumbers.bracketedHan,
+  ownNumbers.listed,
+];
 
 /** Of departments in Hebei in 2018. */
 export const hebei2018Text: NarrativeStyle = {

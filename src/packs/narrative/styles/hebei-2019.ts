@@ -18,7 +18,7 @@ const threeAgainstLastYear = whereGiven(
   `。“三公经费”${amountChange('three', { up: '较{lastYear}年增加', down: '较{lastYear}年减少', flat: '与{lastYear}年持平' })}${whereChanged('three', '，主要原因：{three_reason}')}`,
 );
 
-const dutyNumbers = [ownNumbers.digits, ownNumbers.bracketedHan];
+const dutyNumbers = [ownNumbers.digits, ownNumbers.bracketedHan, ownNumbers.listed];
 
 /** Of departments of development zones in Hebei in 2019. */
 export const hebei2019Text: NarrativeStyle = {

@@ -13,7 +13,7 @@ import { shortestPrinting } from './shortest-printing';
 const likeLastYear = (name: string) =>
   `，${amountChange(name, { up: '较上年增加', down: '较上年减少', flat: '与上年持平' })}${whereChanged(name, `，主要原因：{${name}_reason}`)}`;
 
-const dutyNumbers = [ownNumbers.digits, ownNumbers.bracketedHan];
+const dutyNumbers = [ownNumbers.digits, ownNumbers.bracketedHan, ownNumbers.listed];
 
 /** Of departments in Hebei in 2021 that list the items of “三公” one below the other. */
 export const hebei2021aText: NarrativeStyle = {

@@ -12,7 +12,7 @@ import {
 import { comprehensiveBudget, expenditureTables } from './hebei-phrases';
 import { shortestPrinting } from './shortest-printing';
 
-const dutyNumbers = [ownNumbers.bracketedHan, ownNumbers.digits];
+const dutyNumbers = [ownNumbers.bracketedHan, ownNumbers.digits, ownNumbers.listed];
 
 /** Of departments of counties in Hebei in 2021. */
 export const hebei2021bText: NarrativeStyle = {

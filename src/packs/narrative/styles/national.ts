@@ -16,7 +16,7 @@ const against = (name: string) =>
 
 const item = (heading: string, name: string) => `${heading}预算{${name}}¤，${against(name)}。`;
 
-const dutyNumbers = [ownNumbers.digits, ownNumbers.bracketedHan];
+const dutyNumbers = [ownNumbers.digits, ownNumbers.bracketedHan, ownNumbers.listed];
 
 /** For departments of all places: what the decrees ask a disclosure to say, in the order of the national templates. */
 export const nationalText: NarrativeStyle = {
