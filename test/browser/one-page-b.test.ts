@@ -4,7 +4,6 @@ runOnOnePage([
   'thin-line',
   'validation-question',
   'region-keys',
-  'switch-bar',
   'pane-check',
   'pane-open',
   'pane-insert',

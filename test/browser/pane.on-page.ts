@@ -61,6 +61,8 @@ test('in high contrast it takes the contrast theme, is accessible, and the edge 
     插入: true,
     '每个项目一张……': true,
     从去年导入: true,
+    从预算系统导入: true,
+    所属单位: true,
     增减行: true,
     表单合计: true,
     工作簿里的表单: true,

@@ -1,14 +1,15 @@
 import { startedPane } from './pane-page';
-import { emptyWorkbench } from './shared-workbench';
+import { openWorkbench } from './workbench-page';
 import type { WorkbenchPage } from './workbench-page';
 
 let open: WorkbenchPage;
 
 beforeAll(async () => {
-  open = await emptyWorkbench();
+  open = await openWorkbench();
   await startedPane(open);
   await open.control(({ idle }) => idle());
 });
+afterAll(() => open.page.close());
 
 const fault = () => open.control(({ switches }) => switches.fault);
 const cells = (addresses: readonly string[]) =>
