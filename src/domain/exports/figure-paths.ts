@@ -136,10 +136,12 @@ function saidIn({ layout, grid }: Standing) {
   };
 }
 
+/** A code that is not complete, 20103, is that of an item that says no more of it either. */
 function isSame({ level, texts }: FigureItem, textOf: (field: string) => string): boolean {
-  const deciding = level.known.find((fields) =>
-    fields.every((field) => texts[field] !== undefined && textOf(field) !== ''),
-  );
+  const isSaid = (field: string) => texts[field] !== undefined;
+  const deciding =
+    level.known.find((fields) => fields.every((field) => isSaid(field) && textOf(field) !== '')) ??
+    level.known.find((fields) => fields.some(isSaid));
   return (
     deciding !== undefined &&
     deciding.every((field) => wordsKey(texts[field] ?? '') === textOf(field))

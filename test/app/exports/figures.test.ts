@@ -157,6 +157,22 @@ test.each<readonly [string, FormValues, readonly string[], readonly string[]]>([
   expect(found.compared.others.map(({ label, now }) => `${label} ${now}`)).toEqual(others);
 });
 
+test('a code that is not complete finds the row that says no more of it, and not one of its 项', () => {
+  const there = {
+    units: [
+      items(row('01', { wages: 1 }), { classCode: '201', sectionCode: '03', specificTarget: 3 }),
+    ],
+  };
+  const { proposals } = proposed(
+    `${heads}\n112001\t某某局本级\t20103\t30201\t特定目标类\t信息化\t一般公共预算拨款\t30000`,
+    [present('F09', there)],
+  );
+  const states = proposals.flatMap((one) =>
+    one.kind === 'figures' && one.sheet !== null ? one.compared.proposed : [],
+  );
+  expect(states.map(({ state, at }) => [state, at])).toEqual([['same', 'N9']]);
+});
+
 test('what was typed stays where nobody chose otherwise, and what comes stands behind it', () => {
   const there = { units: [items(row('99', { goods: 3 }), row('01', { wages: 99 }))] };
   const on = present('F09', there);
