@@ -1,4 +1,5 @@
 import { chapterOf } from '../../src/domain/text-check/chapter-of';
+import { textRules } from '../../src/packs/text-rules/text-rules';
 
 const text = [
   '某某局2026年部门预算',
@@ -19,5 +20,5 @@ test.each([
   [5, '三、“三公”经费预算'],
   [6, '三、“三公”经费预算'],
 ] as const)('the chapter of paragraph %s', (place, expected) => {
-  expect(chapterOf(text, place)).toBe(expected);
+  expect(chapterOf(text, place, textRules.chapter)).toBe(expected);
 });

@@ -12,6 +12,10 @@ export interface TextRules {
   readonly changes: ChangeWords;
   readonly reasons: ReasonWords;
   readonly none: readonly NoneWords[];
+  /** How the heading of a chapter reads; a pattern. */
+  readonly chapter: string;
+  /** What a text says of what the department does not have, which need not be explained; patterns. */
+  readonly notHad: { readonly denied: string; readonly amount: string };
   readonly vehicles: VehicleWords;
   readonly sections: readonly RequiredSection[];
   /** What disclosures explain. */

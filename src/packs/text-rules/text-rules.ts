@@ -48,6 +48,13 @@ export const textRules: TextRules = {
     },
     { pattern: '(?:无|没有)国有资本经营(?:预算|性收入)', items: ['stateCapital'] },
   ],
+  chapter:
+    '^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)(?!.*(?:[。；，]|[：:].)).{0,40}$',
+  // 无机关运行经费；上缴上级支出0万元。
+  notHad: {
+    denied: '(?:无|没有)[^，。；\\n]*',
+    amount: '[^，。；：、（）\\n]*[^\\d.，。；：、（）\\n]0(?:\\.0+)?(?:万|亿)?元',
+  },
   vehicles: vehicleWords,
   savings: ['厉行节约', '节约', '节省', '节俭', '压减', '压缩'],
   // 财预〔2016〕143号, as the bureaus' templates have them.

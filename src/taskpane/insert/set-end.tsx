@@ -8,7 +8,7 @@ import type { PaneWork } from '../shell/pane-work';
 import { ProblemWords } from './problem-words';
 import { RemovalOffer } from './removal-offer';
 import type { SetState } from './set-insertion';
-import { setWords } from './set-words';
+import { purposesWithFigures, setWords } from './set-words';
 
 interface SetEndProps {
   readonly work: PaneWork;
@@ -47,7 +47,7 @@ export function SetEnd({ work, state, nameOf }: SetEndProps) {
         {failed && <ProblemWords problem={failed.problem} />}
         {leftBefore.length > 0 && <p>{t('insert.left', { sheets: leftBefore.join('、') })}</p>}
         {!isWhole && <p>{t('set.counts', counts)}</p>}
-        {isWhole && purpose !== 'units' && <p>{t('insert.doneHint')}</p>}
+        {isWhole && !purposesWithFigures.has(purpose) && <p>{t('insert.doneHint')}</p>}
         {isWhole && purpose === 'projects' && <FeedHint projects={work.projects} />}
         {!isWhole && made.length > 0 && (
           <details className="set-made">

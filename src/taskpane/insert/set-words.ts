@@ -18,6 +18,9 @@ export const setWords = {
     failed: 'projects.failedAt',
   },
   lastYear: ofThisYear,
-  figures: ofThisYear,
+  figures: { ...ofThisYear, done: 'exports.sums' },
   units: { ...ofThisYear, done: 'subordinate.sums' },
 } as const;
+
+/** Their forms come with figures: nobody is asked to begin typing. */
+export const purposesWithFigures: ReadonlySet<SetPurpose> = new Set(['units', 'figures']);

@@ -84,6 +84,7 @@ export const enUs: Catalogue = {
   'lastYear.offer': 'From last year',
   'exports.offer': 'From the budget system',
   'subordinate.offer': 'Subordinate units',
+  'exports.sums': 'New forms with the exported figures: {count}',
   'subordinate.sums': 'New forms with the sums of the units: {count}',
   'lastYear.busy': 'Inserting this year’s forms',
   'lastYear.done': 'Forms of this year inserted: {count}',

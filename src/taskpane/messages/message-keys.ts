@@ -78,6 +78,7 @@ export const messageArguments = {
   'lastYear.offer': [],
   'exports.offer': [],
   'subordinate.offer': [],
+  'exports.sums': ['count'],
   'subordinate.sums': ['count'],
   'lastYear.busy': [],
   'lastYear.done': ['count'],

@@ -81,6 +81,7 @@ export const zhCn: Catalogue = {
   'lastYear.offer': '从去年导入',
   'exports.offer': '从预算系统导入',
   'subordinate.offer': '所属单位',
+  'exports.sums': '导出的数在新插入的 {count} 张表里',
   'subordinate.sums': '各单位的合计在新插入的 {count} 张表里',
   'lastYear.busy': '正在插入今年的表单',
   'lastYear.done': '已插入今年的表单：{count} 张',

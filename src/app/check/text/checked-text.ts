@@ -79,7 +79,7 @@ function checkedFinding(
   const own = paragraphs[paragraph];
   if (!own) return [];
   const { at, text } = own;
-  const chapter = chapterOf(texts, paragraph);
+  const chapter = chapterOf(texts, paragraph, textRules.chapter);
   return [
     {
       ...{ rule, says, params },

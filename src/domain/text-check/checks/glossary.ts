@@ -15,8 +15,10 @@ export function checkGlossary({ paragraphs, labels, rules }: TextToCheck): reado
   const explained = termsIn(rules.terms, entries.map(nameOf).join('\n'));
   const names = new Set(entries.map((entry) => plainTerm(nameOf(entry))));
   const isCovered = ({ coveredBy = [] }: Term) => coveredBy.some((name) => names.has(name));
-  const nothing = termsIn(rules.terms, denied(text));
-  const missing = termsIn(rules.terms, withoutNothing(text)).filter(
+  const denied = text.match(new RegExp(rules.notHad.denied, 'g')) ?? [];
+  const had = text.replace(new RegExp(rules.notHad.amount, 'g'), '');
+  const nothing = termsIn(rules.terms, denied.join('\n'));
+  const missing = termsIn(rules.terms, had).filter(
     (term) =>
       term.isOptional !== true &&
       !explained.includes(term) &&
@@ -46,16 +48,6 @@ export function checkGlossary({ paragraphs, labels, rules }: TextToCheck): reado
       }),
     ),
   ];
-}
-
-/** What the department says not to have: 无机关运行经费. */
-function denied(text: string): string {
-  return (text.match(/(?:无|没有)[^，。；\n]*/g) ?? []).join('\n');
-}
-
-/** What the department does not have need not be explained: 上缴上级支出0万元，占0%. */
-function withoutNothing(text: string): string {
-  return text.replace(/[^，。；：、（）\n]*[^\d.，。；：、（）\n]0(?:\.0+)?(?:万|亿)?元/g, '');
 }
 
 /** Any of them is a use of the term. */
