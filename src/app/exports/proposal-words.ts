@@ -1,4 +1,4 @@
-import type { LeftRowReason } from '../../domain/exports/budget-export';
+import type { LeftRow, LeftRowReason } from '../../domain/exports/budget-export';
 import type { Attribute } from '../../domain/exports/export-words';
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { Words } from '../../domain/form/words';
@@ -24,7 +24,13 @@ const attributeWords: Readonly<Record<Attribute, Words>> = {
 };
 
 /** Why a row of an export is in no sum, and what to do about it. */
-export const leftRowWords: Readonly<Record<LeftRowReason, Words>> = {
+export function leftRowWords({ why, beside }: Pick<LeftRow, 'why' | 'beside'>): Words {
+  const sum = beside === undefined ? '' : printAmount(beside, '元');
+  const { zh, en } = leftRowReasons[why];
+  return { zh: zh.replace('{sum}', sum), en: en.replace('{sum}', sum) };
+}
+
+const leftRowReasons: Readonly<Record<LeftRowReason, Words>> = {
   unreadable: {
     zh: '金额读不懂，没有计入；请在导出表里改正后重新读取',
     en: 'the amount could not be read and is in no sum; correct it in the export and read it again',
@@ -36,6 +42,10 @@ export const leftRowWords: Readonly<Record<LeftRowReason, Words>> = {
   unclear: {
     zh: '没有写明是什么的金额，也不是别的行的合计，没有计入；请在导出表里补上编码或者单位',
     en: 'it does not say what it is for, is no total of other rows, and is in no sum; add a code or a unit in the export',
+  },
+  perhapsTotal: {
+    zh: '科目没有写全，可能是合计，也可能是单独的一笔；写全了的各行相加是{sum}元，和它不相等，所以没有计入；请在导出表里核对',
+    en: 'its classes are not said in full: it may be a total or a row of its own; the rows that say them add up to {sum} yuan, which is something else, so it is in no sum; check it in the export',
   },
   sameSum: {
     zh: '和另一张表的合计相同，是同一笔钱，没有重复计入；如果不是，请把它单独导出再读取',

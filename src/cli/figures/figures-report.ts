@@ -89,8 +89,8 @@ function readingLines(reading: ExportReading, say: Say): string[] {
       }),
     ),
     ...left.map(
-      ({ at, words, fen, why }) =>
-        `  ${at} ${words}${fen === null ? '' : ` ${printed(fen)}`}${say(colon)}${say(leftRowWords[why])}`,
+      (row) =>
+        `  ${row.at} ${row.words}${row.fen === null ? '' : ` ${printed(row.fen)}`}${say(colon)}${say(leftRowWords(row))}`,
     ),
   ];
 }

@@ -35,6 +35,8 @@ export interface LeftRow {
   /** Null where the amount is what could not be read. */
   readonly fen: Fen | null;
   readonly why: LeftRowReason;
+  /** What the rows beside it add up to, where that is why. */
+  readonly beside?: Fen;
 }
 
 export type LeftRowReason =
@@ -44,6 +46,8 @@ export type LeftRowReason =
   | 'badCode'
   /** It does not say what it is for, and is no total of other rows. */
   | 'unclear'
+  /** It says less than rows beside it and is not their sum: a total that is wrong, or a row of its own. */
+  | 'perhapsTotal'
   /** A whole table: another one has the same sum and counts. */
   | 'sameSum'
   /** It is of another budget year. */

@@ -48,13 +48,17 @@ export function readExport(request: ExportRequest): ExportOutcome {
   );
   // What is left may look like a part of another row, or of a total: it is neither.
   const whys = new Map(rows.map((row) => [row, whyLeft(row.attributes, words, request.year)]));
-  const { details, unclear, totals, differences } = countedRows(
+  const { details, unclear, perhapsTotals, totals, differences } = countedRows(
     rows.filter((row) => !whys.get(row)),
   );
+  const isUnclear = new Set(unclear);
   const read = details.map((row) => readRow(row, request));
   const leftRows = rows.flatMap((row): LeftRow[] => {
-    const why = whys.get(row) ?? (unclear.includes(row) ? 'unclear' : null);
-    return why ? [{ at: row.at, words: row.words, fen: row.sum, why }] : [];
+    const left = { at: row.at, words: row.words, fen: row.sum };
+    const beside = perhapsTotals.get(row);
+    if (beside !== undefined) return [{ ...left, why: 'perhapsTotal', beside }];
+    const why = whys.get(row) ?? (isUnclear.has(row) ? 'unclear' : null);
+    return why ? [{ ...left, why }] : [];
   });
   const money = new Set([...amounts.counted, amounts.total].map((one) => one?.column));
   const isUsed = ({ column, meaning }: ExportHeads['columns'][number]) =>

@@ -36,12 +36,13 @@ export function ReadingNotes({ readings }: { readonly readings: readonly ExportR
       {left.length > 0 && (
         <Notice kind="warning" title={t('exports.left', { count: String(left.length) })}>
           <LongList items={left}>
-            {({ at, words, fen, why }) => (
+            {(row) => (
               <>
-                <span className="proposals__at">{at}</span> <span lang="zh-CN">{words}</span>
-                {fen !== null && ` ${printAmount(fen, '元')}`}
+                <span className="proposals__at">{row.at}</span>{' '}
+                <span lang="zh-CN">{row.words}</span>
+                {row.fen !== null && ` ${printAmount(row.fen, '元')}`}
                 {marks.colon}
-                {inLanguage(language, leftRowWords[why])}
+                {inLanguage(language, leftRowWords(row))}
               </>
             )}
           </LongList>
