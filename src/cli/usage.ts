@@ -36,12 +36,14 @@ export const usage = `budget-forms 部门预算公开助手：在命令行里建
       金额留空；去年的金额填到“上年”栏，或者作为说明里的上年数；去年写的职责、目标、原因作为说明的参考。
       带入了什么、改了什么、留下了什么，逐项列出来源（表!A1、T3!B4、¶12）和原因。
   budget-forms figures 导出文件… --pack 模板包 [--style 版式…] --year 年度 --unit 单位名称 [--code 单位编码]
-                   [--into 工作簿.xlsx] [--money yuan|qian|wan] [--column 金额列] [--round] [--replace]
-                   [-o 输出.xlsx] [--overwrite] [--json] [--lang zh|en]
-      读预算管理一体化等系统导出的表（.xlsx、.csv、.txt；每行一个科目、项目、资金的金额），按科目、项目、资金性质
-      相加，换算成表单的单位：每张表的每一格填多少、来自哪些行、与 --into 工作簿里已有的数差多少，逐项列出。
+                   [--into 工作簿.xlsx] [--money yuan|qian|wan] [--column 金额列] [--sheet 表名…] [--round]
+                   [--replace] [-o 输出.xlsx] [--overwrite] [--json] [--lang zh|en]
+      读预算管理一体化等系统导出的表（.xlsx、.csv、.txt）：明细表（每行一个科目、项目、资金的金额）按科目、项目、
+      资金性质相加，收支总表、“三公”经费表这样的总表直接取数，换算成表单的单位：每张表的每一格填多少、来自哪些行、
+      与 --into 工作簿里已有的数差多少，逐项列出。
       不写 -o 只看不写；-o 另写一个工作簿，--into 的文件不改动，已有的数不改，除非加上 --replace。导出表没有写
-      单位时用 --money 说明，有几列金额时用 --column 说明；--round 舍入到两位小数，并说明舍入差。
+      单位时用 --money 说明，有几列金额时用 --column 说明，几张表可能是同一笔钱（一上和二上）时用 --sheet 说明算哪些；
+      --round 舍入到两位小数，并说明舍入差。
   budget-forms split --pack 模板包 --year 年度 [--units 名单.txt] [--from 本部门.xlsx] [--form 编号…] -o 文件夹 [--overwrite]
                    [--lang zh|en]
       给每个下属单位建一个工作簿；名单每行一个单位名称，编码写在后面。--from 里写着某个单位的行，放进它的工作簿；没有分出去的逐条列出。
@@ -98,13 +100,15 @@ Makes, reads and checks the forms of a budget disclosure, without Excel.
       for them, or are kept for the text; duties, goals and reasons that were written become suggestions.
       Everything that was taken, changed or left is listed with its source (Sheet!A1, T3!B4, ¶12) and a reason.
   budget-forms figures EXPORT… --pack PACK [--style STYLE…] --year YEAR --unit NAME [--code CODE]
-                   [--into WORKBOOK.xlsx] [--money yuan|qian|wan] [--column HEAD] [--round] [--replace]
-                   [-o OUT.xlsx] [--overwrite] [--json] [--lang zh|en]
-      reads what a budget system gave out (.xlsx, .csv or .txt; a row for each class, project and source of funds),
-      adds it up for each cell of the forms and converts it to their unit. What goes where, of which rows, and how it
+                   [--into WORKBOOK.xlsx] [--money yuan|qian|wan] [--column HEAD] [--sheet NAME…] [--round]
+                   [--replace] [-o OUT.xlsx] [--overwrite] [--json] [--lang zh|en]
+      reads what a budget system gave out (.xlsx, .csv or .txt): lists with a row for each class, project and source
+      of funds are added up for each cell of the forms, summary tables such as 收支总表 or “三公”经费表 are taken as
+      they are, and both are converted to the unit of the forms. What goes where, of which rows, and how it
       differs from the forms of --into is listed. Without -o nothing is written; -o makes another workbook: the file
       of --into is not changed, and its figures stay unless --replace is given. --money says what the amounts are in
-      where the export does not, --column which of several columns of amounts is meant; --round writes two decimals
+      where the export does not, --column which of several columns of amounts is meant, --sheet which of several tables
+      that may be the same money (two stages of a budget) count; --round writes two decimals
       and tells what they leave.
   budget-forms split --pack PACK --year YEAR [--units LIST.txt] [--from DEPARTMENT.xlsx] [--form ID…] -o FOLDER [--overwrite]
                    [--lang zh|en]

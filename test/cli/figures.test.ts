@@ -1,4 +1,5 @@
 import { readWorkbook } from '../../src/files';
+import { assetPrint, threePublicPrint } from '../domain/exports/system-prints';
 import { machine } from './in-memory';
 
 const heads =
@@ -115,6 +116,37 @@ test('a sheet of a workbook is an export too, and so is a .csv', async () => {
   expect(out).toContain('读到 3 个金额');
   const file = await readWorkbook(held.get('a.xlsx') ?? new Uint8Array());
   expect(file.kind).toBe('workbook');
+});
+
+const stages = {
+  '一上.txt': '单位：元\n功能科目编码\t资金性质\t金额\n2010301\t一般公共预算拨款\t500000',
+  '二上.txt': '单位：元\n功能科目编码\t资金性质\t金额\n2010301\t一般公共预算拨款\t400000',
+};
+
+test('of two stages of a budget the one that is named counts', async () => {
+  const { run } = machine(stages);
+  const words = ['figures', '一上.txt', '二上.txt', ...asked];
+  const open = await run(...words);
+  expect([open.code, open.err]).toEqual([
+    2,
+    expect.stringContaining(
+      '一上.txt（1 个金额，共 500000.00元）、二上.txt（1 个金额，共 400000.00元）；请用 --sheet 说明算哪些',
+    ),
+  ]);
+  const { code, out } = await run(...words, '--sheet', '二上.txt');
+  expect([code, out]).toEqual([0, expect.stringContaining('读到 1 个金额，共 400000.00元')]);
+  const wrong = await run(...words, '--sheet', '三上');
+  expect(wrong.err).toContain('没有叫“三上”的表；有这些：一上.txt、二上.txt');
+});
+
+test('a summary table is taken as it is, and one that the pack has not is told', async () => {
+  const text = (lines: readonly string[]) => lines.join('\n').replaceAll('|', '\t');
+  const { run } = machine({ '三公.txt': text(threePublicPrint), '资产.txt': text(assetPrint) });
+  const { code, out } = await run('figures', '三公.txt', '资产.txt', ...asked);
+  expect(code).toBe(1);
+  expect(out).toMatch(/直接取数的总表：.+（三公\.txt），2 个金额/);
+  expect(out).toMatch(/公务接待费：5\.00万元 {2}新填 {2}← L5/);
+  expect(out).toContain('所用的格式包里没有这张表，没有取数');
 });
 
 test.each<readonly [string, readonly string[], string]>([

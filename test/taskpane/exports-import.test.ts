@@ -1,6 +1,10 @@
 import { catalogue } from '../../src/app/catalogue';
 import type { WritingOutcome } from '../../src/app/proposals/write-proposals';
 import { noProfile } from '../../src/domain/form/profile';
+import { openExport } from '../../src/files/exports/opened-export';
+import { openFile } from '../../src/files/file-check/opened-file';
+import { readUnitFile } from '../../src/files/unit-file/read-unit-file';
+import { createSliceChecker } from '../../src/taskpane/open-document/slice-checker';
 import { createExportsImport } from '../../src/taskpane/exports/exports-import';
 import { createSetInsertion } from '../../src/taskpane/insert/set-insertion';
 import { createTurn } from '../../src/taskpane/store/turn';
@@ -44,6 +48,10 @@ function pane(setEnds: 'fails' | 'succeeds' | 'fails at the second' = 'succeeds'
       write: () => Promise.resolve<WritingOutcome>({ kind: 'written', cells: 0 }),
       problemOf: () => ({ code: 'unexpected', left: [], detail: '' }),
     },
+    () =>
+      Promise.resolve(
+        createSliceChecker({ openFile, readUnitFile, openExport, pause: () => Promise.resolve() }),
+      ),
     () => Promise.resolve(),
   );
   return { bringing, inserted, sets };

@@ -2,6 +2,7 @@ import { openFile } from '../../src/files/file-check/opened-file';
 import { readUnitFile } from '../../src/files/unit-file/read-unit-file';
 import type { FileChecker } from '../../src/taskpane/open-document/file-checker';
 import { createOpenDocument } from '../../src/taskpane/open-document/open-document';
+import { openExport } from '../../src/files/exports/opened-export';
 import { createSliceChecker } from '../../src/taskpane/open-document/slice-checker';
 import { paragraph } from '../files/foreign-document';
 import { templateFile } from '../files/template-file';
@@ -18,7 +19,7 @@ function pane({ pause = () => Promise.resolve() } = {}) {
   const steps: string[] = [];
   const document = createOpenDocument({
     startChecker: (): Promise<FileChecker> =>
-      Promise.resolve(createSliceChecker({ openFile, readUnitFile, pause })),
+      Promise.resolve(createSliceChecker({ openFile, readUnitFile, openExport, pause })),
     save: (_, name) => saved.push(name),
     now: () => '2026-11-26 10:30',
   });

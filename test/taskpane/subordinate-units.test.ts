@@ -7,6 +7,7 @@ import { noProfile } from '../../src/domain/form/profile';
 import { openFile } from '../../src/files/file-check/opened-file';
 import { readUnitFile } from '../../src/files/unit-file/read-unit-file';
 import { createSetInsertion } from '../../src/taskpane/insert/set-insertion';
+import { openExport } from '../../src/files/exports/opened-export';
 import { createSliceChecker } from '../../src/taskpane/open-document/slice-checker';
 import { createTurn } from '../../src/taskpane/store/turn';
 import { createUnitGathering } from '../../src/taskpane/subordinate-units/unit-gathering';
@@ -66,7 +67,7 @@ function pane({ year = 2022, outcomes = [], pause = none, isLoaded = true }: Pan
   const work = { turn, sets, tools, problemOf: () => problem };
   const startChecker = () =>
     isLoaded
-      ? Promise.resolve(createSliceChecker({ openFile, readUnitFile, pause }))
+      ? Promise.resolve(createSliceChecker({ openFile, readUnitFile, openExport, pause }))
       : Promise.reject(new Error('Loading chunk check-file-here failed'));
   return {
     ...{ turn, sets, requests, saved },

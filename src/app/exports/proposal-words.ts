@@ -51,6 +51,18 @@ const leftRowReasons: Readonly<Record<LeftRowReason, Words>> = {
     zh: '和另一张表的合计相同，是同一笔钱，没有重复计入；如果不是，请把它单独导出再读取',
     en: 'adds up to the same as another table, is taken for the same money and is not counted again; if it is not, export it by itself and read it again',
   },
+  inOther: {
+    zh: '这张表的每个数都在另一张表里，是同一笔钱，没有重复计入；如果不是，请把它单独导出再读取',
+    en: 'each of its figures is in another table, is taken for the same money and is not counted again; if it is not, export it by itself and read it again',
+  },
+  partList: {
+    zh: '是政府采购的明细，只是支出的一部分，没有计入各张表；部门政府采购预算表请按导出表手工填写',
+    en: 'it is a list of what is procured, which is a part of the spending, and is in no sum; fill in the form of procurement by hand',
+  },
+  noField: {
+    zh: '工作簿里的这张表没有放它的栏目，没有填',
+    en: 'the form in the workbook has no cell for it, so it goes nowhere',
+  },
   otherYear: {
     zh: '是别的年度的数字，没有计入；是今年的，请在导出表里改正年度后重新读取',
     en: 'it is of another year, and is in no sum; if it is of this year, correct the year in the export and read it again',
@@ -97,3 +109,9 @@ export function refusalWords(why: FormRefusal): Words {
 export function amountWords({ unit }: Pick<FormDefinition, 'unit'>, fen: Fen): string {
   return `${printAmount(fen, unit)}${unit}`;
 }
+
+/** Why figures are not taken by themselves though all rows were understood. */
+export const onlyPartWords: Words = {
+  zh: '导出表里只有项目支出，或者只有基本支出，而这张表要的是全部收支，所以没有选中；确实没有别的支出，再选中。',
+  en: 'the export has only projects or only basic expenditure, and this form is the sum of everything, so its figures are not ticked; tick them if there is nothing else.',
+};

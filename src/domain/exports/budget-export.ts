@@ -4,6 +4,8 @@ import type { Attributes } from './export-words';
 
 /** A table that a budget system gave out, wherever it was read from. */
 export interface ExportTable {
+  /** What it is called: its sheet, or the file. */
+  readonly name: string;
   readonly grid: SheetGrid;
   /** 表!A5 on a sheet, L5 in a text. */
   readonly placeOf: (row: number, column: number) => string;
@@ -17,6 +19,9 @@ export interface ExportEntry {
 }
 
 export interface ExportReading {
+  /** What the table is called, and what stands above its heads. */
+  readonly name: string;
+  readonly title: string;
   readonly entries: readonly ExportEntry[];
   /** The heads of the columns that were understood, and of those that were not. */
   readonly columns: { readonly understood: readonly string[]; readonly unused: readonly string[] };
@@ -51,7 +56,13 @@ export type LeftRowReason =
   /** A whole table: another one has the same sum and counts. */
   | 'sameSum'
   /** It is of another budget year. */
-  | 'otherYear';
+  | 'otherYear'
+  /** A whole table: each amount of it is in another one. */
+  | 'inOther'
+  /** A whole table: a list of what is bought, which is a part of what is spent. */
+  | 'partList'
+  /** The layout of the form has no place for it. */
+  | 'noField';
 
 /** A total of an export says something else than what it is the total of. */
 export interface TotalDifference {

@@ -1,3 +1,4 @@
+import { startChecker } from '../open-document/start-checker';
 import { createExportsImport, type ExportsImport } from './exports-import';
 import type { ExportsWork } from './exports-work';
 
@@ -10,7 +11,7 @@ const imports = new WeakMap<ExportsWork, ExportsImport>();
 export function exportsImportOf(work: ExportsWork): ExportsImport {
   const known = imports.get(work);
   if (known) return known;
-  const made = createExportsImport(work, pause);
+  const made = createExportsImport(work, startChecker, pause);
   imports.set(work, made);
   return made;
 }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { refusalWords } from '../../app/exports/proposal-words';
+import { formOf } from '../../app/exports/propose-figures';
 import { fen } from '../../domain/money/fen';
 import { printAmount } from '../../domain/money/print-amount';
 import { ProblemWords } from '../insert/problem-words';
@@ -22,7 +23,7 @@ interface ExportsReviewProps {
 export function ExportsReview({ state, bringing }: ExportsReviewProps) {
   const { language, t, marks } = useExportsText();
   const { review, isBusy } = state;
-  const { name, readings, here, proposals, chosen } = review;
+  const { name, readings, tables, here, proposals, chosen } = review;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -32,6 +33,8 @@ export function ExportsReview({ state, bringing }: ExportsReviewProps) {
   const totals = readings.reduce((all, one) => all + one.totals, 0);
   const forms = filledForms(review);
   const refused = proposals.flatMap((one) => (one.kind === 'refused' ? [one] : []));
+  const known = new Set(proposals.map((one) => formOf(one).id));
+  const elsewhere = tables.filter(({ formId }) => !known.has(formId));
   const fresh = formsToInsert(review).length;
   const count = String(chosen.size);
   return (
@@ -46,7 +49,21 @@ export function ExportsReview({ state, bringing }: ExportsReviewProps) {
           totals: String(totals),
         })}
       </p>
-      <ReadingNotes readings={readings} />
+      {tables.length > 0 && (
+        <p>
+          {t('exports.summaryForms', {
+            tables: tables.map(({ title }) => title).join(marks.comma),
+          })}
+        </p>
+      )}
+      <ReadingNotes readings={readings} tables={tables} />
+      {elsewhere.length > 0 && (
+        <p className="exports__note">
+          {t('exports.formsElsewhere', {
+            tables: elsewhere.map(({ title }) => title).join(marks.comma),
+          })}
+        </p>
+      )}
       {here.tooLarge.length > 0 && (
         <Notice
           kind="warning"

@@ -9,6 +9,7 @@ import type { FiguresHere } from '../../app/exports/figures-here';
 import { valuesWithFigures } from '../../app/exports/values-with-figures';
 import type { LookedAt } from '../../app/proposals/proposal-steps';
 import type { ExportReading } from '../../domain/exports/budget-export';
+import type { FormTable } from '../../domain/exports/form-table';
 import type { AmountRounding } from '../../domain/money/amount-rounding';
 import type { SetForm } from '../insert/set-insertion';
 
@@ -17,6 +18,8 @@ export interface FiguresReview {
   readonly name: string;
   readonly packId: string;
   readonly readings: readonly ExportReading[];
+  /** Tables of the export that are laid out as forms. */
+  readonly tables: readonly FormTable[];
   readonly here: FiguresHere;
   readonly rounding: AmountRounding;
   readonly proposals: readonly FormProposal[];
@@ -26,12 +29,13 @@ export interface FiguresReview {
 export type FilledForm = Extract<FormProposal, { kind: 'figures' }>;
 
 export function figuresReview(
-  source: Pick<FiguresReview, 'name' | 'packId' | 'readings' | 'here'>,
+  source: Pick<FiguresReview, 'name' | 'packId' | 'readings' | 'tables' | 'here'>,
   rounding: AmountRounding,
 ): FiguresReview {
-  const { here, packId, readings } = source;
+  const { here, packId, readings, tables } = source;
   const proposals = proposeFigures({
     entries: readings.flatMap(({ entries }) => entries),
+    tables,
     pack: here.pack ?? { forms: [] },
     styles: packId === here.profile.packId ? here.profile.styles : {},
     present: here.present,

@@ -1,16 +1,22 @@
 import { leftRowWords } from '../../app/exports/proposal-words';
 import type { ExportReading } from '../../domain/exports/budget-export';
 import { printAmount } from '../../domain/money/print-amount';
+import type { FormTable } from '../../domain/exports/form-table';
 import { inLanguage } from '../messages/languages';
 import { Notice } from '../notice/notice';
 import { LongList } from '../proposals/long-list';
 import { useExportsText } from './exports-text';
 
+interface ReadTables {
+  readonly readings: readonly ExportReading[];
+  readonly tables: readonly FormTable[];
+}
+
 /** What of an export is in no sum, and what in it contradicts itself. */
-export function ReadingNotes({ readings }: { readonly readings: readonly ExportReading[] }) {
+export function ReadingNotes({ readings, tables }: ReadTables) {
   const { language, t, marks } = useExportsText();
-  const differences = readings.flatMap((one) => one.differences);
-  const left = readings.flatMap((one) => one.left);
+  const differences = [...readings, ...tables].flatMap((one) => one.differences);
+  const left = [...readings, ...tables].flatMap((one) => one.left);
   const unused = readings.flatMap(({ columns }) => columns.unused);
   return (
     <>

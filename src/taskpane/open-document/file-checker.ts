@@ -1,7 +1,9 @@
 import type { Words } from '../../app';
 import type { AnnotatedCopy } from '../../files/annotated/annotated-copy';
 import type { OpenedCheck, OpenRequest, OpenStep } from '../../files/file-check/opened-file';
+import type { ExportsOutcome } from '../../app/exports/read-exports';
 import type { UnitFile } from '../../app/consolidate/unit-files';
+import type { ExportQuestion, ExportSource } from '../../files/exports/opened-export';
 import type { UnitFileRequest } from '../../files/unit-file/read-unit-file';
 import type { UnreadableFile } from '../../files/package/stop-reading';
 
@@ -17,6 +19,10 @@ export interface FileChecker {
   readUnit(
     request: UnitFileRequest,
   ): Promise<{ readonly kind: 'unit'; readonly unit: UnitFile } | UnreadableFile>;
+  /** An export of a budget system, of which the tables are then read. */
+  openExport(source: ExportSource): Promise<{ readonly kind: 'exportOpened' } | UnreadableFile>;
+  /** What the export that was opened says, as often as something is answered. */
+  readExport(question: ExportQuestion): Promise<ExportsOutcome>;
   /** Ends whatever goes on; nothing comes of it any more. */
   stop(): void;
 }

@@ -60,6 +60,15 @@ function checkerOf(
         if (answer.kind === 'unit') return answer;
         return answer.kind === 'refused' ? answer.file : null;
       }),
+    openExport: (source) =>
+      ask({ kind: 'openExport', source }, (answer) => {
+        if (answer.kind === 'exportOpened') return answer;
+        return answer.kind === 'refused' ? answer.file : null;
+      }),
+    readExport: (question) =>
+      ask({ kind: 'readExport', question }, (answer) =>
+        answer.kind === 'exportRead' ? answer.outcome : null,
+      ),
     stop: () => {
       worker.terminate();
     },
