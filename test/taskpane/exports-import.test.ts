@@ -8,8 +8,11 @@ import { createSliceChecker } from '../../src/taskpane/open-document/slice-check
 import { createExportsImport } from '../../src/taskpane/exports/exports-import';
 import { createSetInsertion } from '../../src/taskpane/insert/set-insertion';
 import { createTurn } from '../../src/taskpane/store/turn';
+import { foreignWorkbook, main, relationships, workbook } from '../files/foreign-workbook';
 
 const detail = '功能科目编码\t金额\n2010301\t1000000\n2080505\t50000';
+
+const pause = () => Promise.resolve();
 
 /** A pane over an empty workbook, in which a form comes in as it is told to. */
 function pane(setEnds: 'fails' | 'succeeds' | 'fails at the second' = 'succeeds') {
@@ -48,13 +51,31 @@ function pane(setEnds: 'fails' | 'succeeds' | 'fails at the second' = 'succeeds'
       write: () => Promise.resolve<WritingOutcome>({ kind: 'written', cells: 0 }),
       problemOf: () => ({ code: 'unexpected', left: [], detail: '' }),
     },
-    () =>
-      Promise.resolve(
-        createSliceChecker({ openFile, readUnitFile, openExport, pause: () => Promise.resolve() }),
-      ),
-    () => Promise.resolve(),
+    {
+      startChecker: () =>
+        Promise.resolve(createSliceChecker({ openFile, readUnitFile, openExport, pause })),
+      ...{ pause, slice: pause },
+    },
   );
   return { bringing, inserted, sets };
+}
+
+/** A workbook with two sheets of one table. */
+function stages(): Uint8Array {
+  const text = (words: string) => `<c t="inlineStr"><is><t>${words}</t></is></c>`;
+  const sheet = (amount: number) =>
+    `<worksheet ${main}><sheetData><row>${text('功能科目编码')}${text('金额（元）')}</row><row>${text('2010301')}<c><v>${amount}</v></c></row></sheetData></worksheet>`;
+  return foreignWorkbook('', {
+    'xl/workbook.xml': workbook(
+      '<sheet name="一上" sheetId="1" r:id="rId1"/><sheet name="二上" sheetId="2" r:id="rId2"/>',
+    ),
+    'xl/_rels/workbook.xml.rels': relationships(
+      ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+      ['rId2', 'worksheet', 'worksheets/sheet2.xml'],
+    ),
+    'xl/worksheets/sheet1.xml': sheet(5),
+    'xl/worksheets/sheet2.xml': sheet(4),
+  });
 }
 
 test('the unit is asked for, and then the figures are shown', async () => {
@@ -85,6 +106,25 @@ test.each<readonly [string, string, string]>([
   const { bringing } = pane();
   await bringing.readPasted('粘贴的内容', text, 'henan-2022');
   expect(bringing.state.get().kind).toBe(kind);
+});
+
+test('of two stages of a budget the one that is ticked comes in', async () => {
+  const { bringing, inserted } = pane();
+  const bytes = stages();
+  const arrayBuffer = () => Promise.resolve(bytes.slice().buffer);
+  const file = { name: '两次.xlsx', size: bytes.length, arrayBuffer };
+  await bringing.readFile(file, 'henan-2022');
+  const open = bringing.state.get();
+  expect(open.kind === 'open' && open.why).toMatchObject({
+    kind: 'tablesOpen',
+    tables: [
+      { name: '一上', sum: 500 },
+      { name: '二上', sum: 400 },
+    ],
+  });
+  await bringing.answer({ sheets: ['二上'] });
+  await bringing.begin();
+  expect(inserted).toEqual([['F07', { function201: 0.0004 }]]);
 });
 
 test('what fails is told, and can be begun again', async () => {

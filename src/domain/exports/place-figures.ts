@@ -140,8 +140,17 @@ function mayHold(condition: AttributeCondition, attributes: Attributes): boolean
   });
 }
 
-function entriesOf(condition: AttributeCondition) {
-  return Object.entries(condition) as [Attribute, readonly string[]][];
+type Conditions = readonly (readonly [Attribute, readonly string[]])[];
+
+/** Conditions are data that stays, and are asked for each row and each field. */
+const conditions = new WeakMap<AttributeCondition, Conditions>();
+
+function entriesOf(condition: AttributeCondition): Conditions {
+  const known = conditions.get(condition);
+  if (known) return known;
+  const made = Object.entries(condition) as [Attribute, readonly string[]][];
+  conditions.set(condition, made);
+  return made;
 }
 
 function itemOf(level: PlacementLevel, attributes: Attributes): FigureItem {
@@ -169,20 +178,21 @@ function inOrder(
   { within }: FigurePlacement,
 ): readonly FormFigure[] {
   return within.reduceRight<readonly FormFigure[]>((sorted, level, depth) => {
+    const keys = new Map(
+      figures.map((figure) => {
+        const item = figure.within[depth];
+        return [figure, item ? keyOfItem(item) : ''];
+      }),
+    );
+    const keyAt = (figure: FormFigure) => keys.get(figure) ?? '';
     const first = new Map<string, number>();
     figures.forEach((one, index) => {
-      const key = keyAt(one, depth);
-      if (!first.has(key)) first.set(key, index);
+      if (!first.has(keyAt(one))) first.set(keyAt(one), index);
     });
     return [...sorted].sort((one, other) => {
-      const [a, b] = [keyAt(one, depth), keyAt(other, depth)];
+      const [a, b] = [keyAt(one), keyAt(other)];
       if (a === b) return 0;
       return level.inOrder === true ? (a < b ? -1 : 1) : (first.get(a) ?? 0) - (first.get(b) ?? 0);
     });
   }, figures);
-}
-
-function keyAt({ within }: FormFigure, depth: number): string {
-  const item = within[depth];
-  return item ? keyOfItem(item) : '';
 }

@@ -13,6 +13,7 @@ import type { ExportsWork } from './exports-work';
 import {
   chosenHere,
   figuresReview,
+  figuresReviewInSlices,
   formsToFill,
   formsToInsert,
   type FiguresReview,
@@ -74,11 +75,18 @@ export interface ExportsImport {
   begin(): Promise<void>;
 }
 
-/** Tables are read in a thread of their own, so that the pane goes on; `pause` lets it be drawn before what it does itself. */
+interface ExportsTools {
+  /** Tables are read in a thread of their own, so that the pane goes on. */
+  readonly startChecker: () => Promise<FileChecker>;
+  /** Lets the pane be drawn before a step. */
+  readonly pause: () => Promise<void>;
+  /** The same within a step, where it has taken long enough. */
+  readonly slice: () => Promise<void>;
+}
+
 export function createExportsImport(
   work: ExportsWork,
-  startChecker: () => Promise<FileChecker>,
-  pause: () => Promise<void>,
+  { startChecker, pause, slice }: ExportsTools,
 ): ExportsImport {
   const state = createStore<ExportsState>({ kind: 'choosing' });
   let current: object = {};
@@ -143,7 +151,8 @@ export function createExportsImport(
     if (outcome.kind !== 'read') return { kind: 'open', why: outcome, ...asked };
     await show('comparing');
     const { readings, forms: tables } = outcome;
-    const review = figuresReview({ name, packId, readings, tables, here }, 'exact');
+    const source = { name, packId, readings, tables, here };
+    const review = await figuresReviewInSlices(source, 'exact', slice);
     return { kind: 'review', review, isBusy: false, fault: null, written: null };
   }
 

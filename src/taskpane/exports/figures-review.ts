@@ -10,6 +10,7 @@ import { valuesWithFigures } from '../../app/exports/values-with-figures';
 import type { LookedAt } from '../../app/proposals/proposal-steps';
 import type { ExportReading } from '../../domain/exports/budget-export';
 import type { FormTable } from '../../domain/exports/form-table';
+import type { FormDefinition } from '../../domain/form/form-definition';
 import type { AmountRounding } from '../../domain/money/amount-rounding';
 import type { SetForm } from '../insert/set-insertion';
 
@@ -28,20 +29,42 @@ export interface FiguresReview {
 
 export type FilledForm = Extract<FormProposal, { kind: 'figures' }>;
 
-export function figuresReview(
-  source: Pick<FiguresReview, 'name' | 'packId' | 'readings' | 'tables' | 'here'>,
-  rounding: AmountRounding,
-): FiguresReview {
-  const { here, packId, readings, tables } = source;
-  const proposals = proposeFigures({
-    entries: readings.flatMap(({ entries }) => entries),
-    tables,
-    pack: here.pack ?? { forms: [] },
-    styles: packId === here.profile.packId ? here.profile.styles : {},
-    present: here.present,
-    rounding,
-  });
+type ReviewSource = Pick<FiguresReview, 'name' | 'packId' | 'readings' | 'tables' | 'here'>;
+
+export function figuresReview(source: ReviewSource, rounding: AmountRounding): FiguresReview {
+  const proposals = formsOf(source).flatMap((form) => proposalsFor(form, source, rounding));
   return { ...source, rounding, proposals, chosen: takenByItself(proposals) };
+}
+
+/** The same form by form: the pane is drawn, and clicks arrive, in between. */
+export async function figuresReviewInSlices(
+  source: ReviewSource,
+  rounding: AmountRounding,
+  pause: () => Promise<void>,
+): Promise<FiguresReview> {
+  const proposals: FormProposal[] = [];
+  for (const form of formsOf(source)) {
+    proposals.push(...proposalsFor(form, source, rounding));
+    await pause();
+  }
+  return { ...source, rounding, proposals, chosen: takenByItself(proposals) };
+}
+
+function formsOf({ here: { pack } }: ReviewSource): readonly FormDefinition[] {
+  return pack?.forms ?? [];
+}
+
+function proposalsFor(
+  form: FormDefinition,
+  { here, packId, readings, tables }: ReviewSource,
+  rounding: AmountRounding,
+): readonly FormProposal[] {
+  return proposeFigures({
+    entries: readings.flatMap(({ entries }) => entries),
+    pack: { forms: [form] },
+    styles: packId === here.profile.packId ? here.profile.styles : {},
+    ...{ tables, present: here.present, rounding },
+  });
 }
 
 export function filledForms({
