@@ -8,7 +8,7 @@ import { createSliceChecker } from '../../src/taskpane/open-document/slice-check
 import { createExportsImport } from '../../src/taskpane/exports/exports-import';
 import { createSetInsertion } from '../../src/taskpane/insert/set-insertion';
 import { createTurn } from '../../src/taskpane/store/turn';
-import { foreignWorkbook, main, relationships, workbook } from '../files/foreign-workbook';
+import { exportedWorkbook } from '../files/exported-workbook';
 
 const detail = '功能科目编码\t金额\n2010301\t1000000\n2080505\t50000';
 
@@ -60,24 +60,6 @@ function pane(setEnds: 'fails' | 'succeeds' | 'fails at the second' = 'succeeds'
   return { bringing, inserted, sets };
 }
 
-/** A workbook with two sheets of one table. */
-function stages(): Uint8Array {
-  const text = (words: string) => `<c t="inlineStr"><is><t>${words}</t></is></c>`;
-  const sheet = (amount: number) =>
-    `<worksheet ${main}><sheetData><row>${text('功能科目编码')}${text('金额（元）')}</row><row>${text('2010301')}<c><v>${amount}</v></c></row></sheetData></worksheet>`;
-  return foreignWorkbook('', {
-    'xl/workbook.xml': workbook(
-      '<sheet name="一上" sheetId="1" r:id="rId1"/><sheet name="二上" sheetId="2" r:id="rId2"/>',
-    ),
-    'xl/_rels/workbook.xml.rels': relationships(
-      ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
-      ['rId2', 'worksheet', 'worksheets/sheet2.xml'],
-    ),
-    'xl/worksheets/sheet1.xml': sheet(5),
-    'xl/worksheets/sheet2.xml': sheet(4),
-  });
-}
-
 test('the unit is asked for, and then the figures are shown', async () => {
   const { bringing, inserted } = pane();
   await bringing.readPasted('粘贴的内容', detail, 'henan-2022');
@@ -110,7 +92,11 @@ test.each<readonly [string, string, string]>([
 
 test('of two stages of a budget the one that is ticked comes in', async () => {
   const { bringing, inserted } = pane();
-  const bytes = stages();
+  const lines = (amount: string) => ['功能科目编码|金额（元）', `2010301|${amount}`];
+  const bytes = exportedWorkbook([
+    { name: '一上', lines: lines('5.00') },
+    { name: '二上', lines: lines('4.00') },
+  ]);
   const arrayBuffer = () => Promise.resolve(bytes.slice().buffer);
   const file = { name: '两次.xlsx', size: bytes.length, arrayBuffer };
   await bringing.readFile(file, 'henan-2022');

@@ -118,10 +118,15 @@ function tableLines(
 }
 
 function differenceLine({ at, words, said, sum }: TotalDifference, say: Say): string {
+  const difference = apart(said, sum);
   return say({
-    zh: `  ${at} ${words}：合计是 ${printed(said)}元，各行相加是 ${printed(sum)}元，请核对导出表。`,
-    en: `  ${at} ${words}: the total is ${printed(said)} yuan, its rows add up to ${printed(sum)}; check the export.`,
+    zh: `  ${at} ${words}：合计是 ${printed(said)}元，各行相加是 ${printed(sum)}元，相差 ${difference}元，请核对导出表。`,
+    en: `  ${at} ${words}: the total is ${printed(said)} yuan, its rows add up to ${printed(sum)}, a difference of ${difference}; check the export.`,
   });
+}
+
+function apart(one: Fen, other: Fen): string {
+  return printed(whole(Math.abs(one - other)));
 }
 
 function leftLine(row: LeftRow, say: Say): string {
@@ -150,8 +155,8 @@ function formLines(
     ...(isPartial ? [`  ${say(onlyPartWords)}`] : []),
     ...contradictions.map(({ at, words, said, sum }) =>
       say({
-        zh: `  ${at} ${words}：总表是 ${printed(said)}元，明细各行相加是 ${printed(sum)}元，请核对导出表；这张表不自动填写`,
-        en: `  ${at} ${words}: the summary table says ${printed(said)} yuan, the rows of the list add up to ${printed(sum)}; check the export. The form is not filled by itself`,
+        zh: `  ${at} ${words}：总表是 ${printed(said)}元，明细各行相加是 ${printed(sum)}元，相差 ${apart(said, sum)}元，请核对导出表；这张表不自动填写`,
+        en: `  ${at} ${words}: the summary table says ${printed(said)} yuan, the rows of the list add up to ${printed(sum)}, a difference of ${apart(said, sum)}; check the export. The form is not filled by itself`,
       }),
     ),
     ...noField.map((row) => leftLine(row, say)),

@@ -52,6 +52,7 @@ export function unreadExport(
 /** 一上（3个金额，共100.00元） */
 function tableList(tables: readonly TableChoice[], language: keyof Words): string {
   return tables
+    .filter(({ count }) => count > 0)
     .map(({ name, count, sum }) => {
       const amount = sum === null ? null : printAmount(sum, '元');
       if (language === 'zh')

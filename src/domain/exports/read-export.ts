@@ -2,7 +2,7 @@ import { knownExpression } from '../check/known-expression';
 import { fen } from '../money/fen';
 import { decimalsOfUnit } from '../money/written-unit';
 import { unitInText } from '../read/sheet-unit';
-import { amountColumns, type AmountColumn } from './amount-columns';
+import { amountColumns, holdsAnything, type AmountColumn } from './amount-columns';
 import type {
   ExportEntry,
   ExportOutcome,
@@ -67,7 +67,11 @@ export function readExport(request: ExportRequest): ExportOutcome {
   const isUsed = ({ column, meaning }: ExportHeads['columns'][number]) =>
     meaning !== null || money.has(column);
   const named = (used: boolean) =>
-    heads.columns.filter((one) => isUsed(one) === used).map(({ path }) => path.join('/'));
+    heads.columns
+      .filter((one) => isUsed(one) === used)
+      // Of a column without anything below its head nothing is lost.
+      .filter(({ column }) => used || holdsAnything(table.grid, column, heads.below))
+      .map(({ path }) => path.join('/'));
   const { title } = heads;
   const whole = whyTableLeft(`${table.name} ${title}`, request);
   const reading: ExportReading = {

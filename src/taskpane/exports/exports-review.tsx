@@ -42,13 +42,15 @@ export function ExportsReview({ state, bringing }: ExportsReviewProps) {
       <h3 ref={heading} tabIndex={-1}>
         {t('exports.from', { name })}
       </h3>
-      <p>
-        {t('exports.summary', {
-          count: String(entries.length),
-          sum: printAmount(sum, '元'),
-          totals: String(totals),
-        })}
-      </p>
+      {readings.length > 0 && (
+        <p>
+          {t('exports.summary', {
+            count: String(entries.length),
+            sum: printAmount(sum, '元'),
+            totals: String(totals),
+          })}
+        </p>
+      )}
       {tables.length > 0 && (
         <p>
           {t('exports.summaryForms', {
@@ -56,6 +58,7 @@ export function ExportsReview({ state, bringing }: ExportsReviewProps) {
           })}
         </p>
       )}
+      <p>{t('exports.unwritten')}</p>
       <ReadingNotes readings={readings} tables={tables} />
       {elsewhere.length > 0 && (
         <p className="exports__note">
@@ -83,7 +86,7 @@ export function ExportsReview({ state, bringing }: ExportsReviewProps) {
       {refused.length > 0 && (
         <details>
           <summary>{t('exports.refused', { count: String(refused.length) })}</summary>
-          <ul className="proposals__cells">
+          <ul className="proposals__cells" tabIndex={0}>
             {refused.map(({ form, why }) => (
               <li key={form.id}>
                 {inLanguage(language, form.shortName)}

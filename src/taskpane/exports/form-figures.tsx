@@ -69,7 +69,7 @@ export function FormFigures({ one, chosen, onChoose }: FormFiguresProps) {
       {others.length > 0 && (
         <details>
           <summary>{t('exports.others', { count: String(others.length) })}</summary>
-          <LongList items={others}>
+          <LongList items={others} isFocusable>
             {({ at, label, now }) => (
               <>
                 <span className="proposals__at">{at}</span> <span lang="zh-CN">{label}</span>

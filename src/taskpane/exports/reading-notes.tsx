@@ -1,5 +1,6 @@
 import { leftRowWords } from '../../app/exports/proposal-words';
 import type { ExportReading } from '../../domain/exports/budget-export';
+import { fen } from '../../domain/money/fen';
 import { printAmount } from '../../domain/money/print-amount';
 import type { FormTable } from '../../domain/exports/form-table';
 import { inLanguage } from '../messages/languages';
@@ -33,6 +34,7 @@ export function ReadingNotes({ readings, tables }: ReadTables) {
                 {t('exports.difference', {
                   said: printAmount(said, '元'),
                   sum: printAmount(sum, '元'),
+                  difference: printAmount(fen(Math.abs(said - sum)), '元'),
                 })}
               </>
             )}

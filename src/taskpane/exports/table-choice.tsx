@@ -17,7 +17,9 @@ export function TableChoiceNotice({ name, tables, onAnswer }: TableChoiceProps) 
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(tables.flatMap((one) => (one.isSure ? one.name : []))),
   );
-  const firstOpen = tables.findIndex(({ isSure }) => !isSure);
+  // What counts nothing is no choice; why, is told with the rest.
+  const shown = tables.filter(({ count }) => count > 0);
+  const firstOpen = shown.findIndex(({ isSure }) => !isSure);
   const choose = (sheet: string, isChosen: boolean) => {
     const others = [...chosen].filter((one) => one !== sheet);
     setChosen(new Set(isChosen ? [...others, sheet] : others));
@@ -26,7 +28,7 @@ export function TableChoiceNotice({ name, tables, onAnswer }: TableChoiceProps) 
     <Notice kind="question" title={t('exports.tablesOpen', { name })}>
       <p>{t('exports.tablesHint')}</p>
       <ul className="proposals__cells">
-        {tables.map(({ name: sheet, title, count, sum }, index) => (
+        {shown.map(({ name: sheet, title, count, sum }, index) => (
           <li key={sheet}>
             <label>
               <input

@@ -1,5 +1,6 @@
 import type { ComparedForm } from '../../app/exports/compare-figures';
 import { sureOfTable } from '../../app/exports/propose-figures';
+import { fen } from '../../domain/money/fen';
 import { printAmount } from '../../domain/money/print-amount';
 import { LongList } from '../proposals/long-list';
 import { useExportsText } from './exports-text';
@@ -16,19 +17,18 @@ export function TableNotes({ compared: { tables, contradictions, noField } }: Ta
   return (
     <>
       <p className="exports__note">
-        {t('exports.ownTable', { tables: tables.map(({ name }) => name).join(marks.comma) })}
+        {t('exports.ownTable', {
+          tables: tables.map(({ name }) => name).join(marks.comma),
+          share: `${Math.round(least * 100)}%`,
+        })}
       </p>
-      {least < sureOfTable && (
-        <p className="exports__warning">
-          {t('exports.unsure', { share: `${Math.round(least * 100)}%` })}
-        </p>
-      )}
+      {least < sureOfTable && <p className="exports__warning">{t('exports.unsure')}</p>}
       {contradictions.length > 0 && (
         <details open>
           <summary className="exports__warning">
             {t('exports.contradictions', { count: String(contradictions.length) })}
           </summary>
-          <LongList items={contradictions}>
+          <LongList items={contradictions} isFocusable>
             {({ at, words, said, sum }) => (
               <>
                 <span className="proposals__at">{at}</span> <span lang="zh-CN">{words}</span>
@@ -36,6 +36,7 @@ export function TableNotes({ compared: { tables, contradictions, noField } }: Ta
                 {t('exports.contradiction', {
                   said: printAmount(said, '元'),
                   sum: printAmount(sum, '元'),
+                  difference: printAmount(fen(Math.abs(said - sum)), '元'),
                 })}
               </>
             )}
@@ -45,11 +46,11 @@ export function TableNotes({ compared: { tables, contradictions, noField } }: Ta
       {noField.length > 0 && (
         <details>
           <summary>{t('exports.noField', { count: String(noField.length) })}</summary>
-          <LongList items={noField}>
-            {({ at, words, fen }) => (
+          <LongList items={noField} isFocusable>
+            {({ at, words, fen: amount }) => (
               <>
                 <span className="proposals__at">{at}</span> <span lang="zh-CN">{words}</span>
-                {fen !== null && `${marks.colon}${printAmount(fen, '元')}`}
+                {amount !== null && `${marks.colon}${printAmount(amount, '元')}`}
               </>
             )}
           </LongList>

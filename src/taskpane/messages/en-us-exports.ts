@@ -34,13 +34,14 @@ export const enUsOfExports = {
   'exports.tablesRead': 'Read the tables that are ticked',
   'exports.from': 'Where the figures of {name} go',
   'exports.summary':
-    'Amounts read: {count}, {sum} yuan in all; rows of totals, which were not counted twice: {totals}. Nothing is written into the workbook before you confirm.',
+    'Amounts read: {count}, {sum} yuan in all; rows of totals, which were not counted twice: {totals}.',
+  'exports.unwritten': 'Nothing is written into the workbook before you confirm.',
   'exports.summaryForms': 'Summary tables taken as they are: {tables}.',
   'exports.formsElsewhere': 'The chosen pack has no such form, nothing is taken of: {tables}',
   'exports.nothing': 'There is no figure to fill in.',
   'exports.differences': 'Totals that differ from their rows: {count}',
   'exports.difference':
-    'The total is {said} yuan, its rows add up to {sum}; check whether rows are missing in the export.',
+    'The total is {said} yuan, its rows add up to {sum}, a difference of {difference}; check whether rows are missing in the export.',
   'exports.left': 'Rows that are in no sum: {count}',
   'exports.unused': 'Columns not used: {heads}',
   'exports.tooLarge':
@@ -54,13 +55,13 @@ export const enUsOfExports = {
   'exports.counts': 'new: {fresh}, different: {differs}, same: {same}',
   'exports.lacking':
     'Of {count} amounts the export does not say enough to place them ({rows}); the figures of this form lack them, and are not ticked.',
-  'exports.ownTable': 'From a summary table of the export: {tables}',
+  'exports.ownTable': 'From a summary table of the export: {tables} ({share} of the form found)',
   'exports.unsure':
-    'Only {share} of this table fits the form, so its figures are not ticked; check them first.',
+    'The table does not fit the form well, so its figures are not ticked; check each of them first.',
   'exports.contradictions':
     'The summary table and the list differ: {count}; the figures are not ticked',
   'exports.contradiction':
-    'the summary table says {said} yuan, the rows of the list add up to {sum}; check the export.',
+    'the summary table says {said} yuan, the rows of the list add up to {sum}, a difference of {difference}; check the export.',
   'exports.noField': 'Figures of the summary table that this form has no cell for: {count}',
   'exports.others': 'Figures of the form that the export does not have: {count}',
   'exports.other': 'the form says {now}',

@@ -32,13 +32,14 @@ export const zhCnOfExports = {
   'exports.tableForm': '总表，{count}个金额',
   'exports.tablesRead': '读取选中的表',
   'exports.from': '{name}里的数填到哪里',
-  'exports.summary':
-    '读到{count}个金额，共{sum}元；合计行{totals}行，没有重复计算。确认以前不写入工作簿。',
+  'exports.summary': '明细读到{count}个金额，共{sum}元；合计行{totals}行，没有重复计算。',
+  'exports.unwritten': '确认以前不写入工作簿。',
   'exports.summaryForms': '直接取数的总表：{tables}。',
   'exports.formsElsewhere': '所选的模板包里没有这些表，没有取数：{tables}',
   'exports.nothing': '没有可以填写的数。',
   'exports.differences': '合计与各行之和不符：{count}处',
-  'exports.difference': '合计是{said}元，各行相加是{sum}元；请核对导出表有没有漏行。',
+  'exports.difference':
+    '合计是{said}元，各行相加是{sum}元，相差{difference}元；请核对导出表有没有漏行。',
   'exports.left': '没有计入的行：{count}',
   'exports.unused': '没有用到的列：{heads}',
   'exports.tooLarge': '这些工作表太大，没有读取，里面有没有这些表不清楚：{sheets}',
@@ -51,10 +52,11 @@ export const zhCnOfExports = {
   'exports.counts': '新填{fresh}，不一致{differs}，一致{same}',
   'exports.lacking':
     '有{count}个金额写得不够，不知道放进哪一栏（{rows}）；这张表的数会缺这些，所以没有选中。',
-  'exports.ownTable': '来自导出的总表：{tables}',
-  'exports.unsure': '这张总表只有{share}与表单对得上，所以没有选中；请核对后再选。',
+  'exports.ownTable': '来自导出的总表：{tables}（{share}与表单相符）',
+  'exports.unsure': '这张总表与表单不大相符，所以没有选中；请逐个核对后再选。',
   'exports.contradictions': '总表和明细不一致：{count}处，所以没有选中',
-  'exports.contradiction': '总表是{said}元，明细各行相加是{sum}元；请核对导出表。',
+  'exports.contradiction':
+    '总表是{said}元，明细各行相加是{sum}元，相差{difference}元；请核对导出表。',
   'exports.noField': '导出的总表里有、这张表没有栏目可填的数：{count}',
   'exports.others': '表里有、导出表里没有的数：{count}',
   'exports.other': '表里是{now}',

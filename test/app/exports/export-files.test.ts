@@ -3,7 +3,7 @@ import { noAnswers } from '../../../src/app/exports/read-exports';
 import { openExport, type ExportSource } from '../../../src/files/exports/opened-export';
 import { assetPrint, detailPrint, overviewPrint } from '../../domain/exports/system-prints';
 import { gb18030 } from '../../files/gb18030';
-import { foreignWorkbook, main } from '../../files/foreign-workbook';
+import { exportedWorkbook } from '../../files/exported-workbook';
 import { department, figuresOf, proposalsOf } from './read-texts';
 
 const utf8 = new TextEncoder();
@@ -18,28 +18,11 @@ const csv = (lines: readonly string[]) =>
     )
     .join('\r\n');
 
-/** Amounts as numbers, and codes too where they are `numbers`; cells over several columns or rows are merged. */
-function workbook(
+const workbook = (
   lines: readonly string[],
   codes: 'texts' | 'numbers',
   merges: readonly string[],
-): Uint8Array {
-  const rows = lines.map((line, row) => {
-    const cells = line.split('|').map((cell, column) => {
-      const at = `${String.fromCharCode(65 + column)}${row + 1}`;
-      const isAmount = /^[\d,]+\.\d\d$/.test(cell);
-      const isCode = /^\d{3,9}$/.test(cell) && codes === 'numbers';
-      if (cell === '') return '';
-      if (isAmount || isCode) return `<c r="${at}"><v>${cell.replaceAll(',', '')}</v></c>`;
-      return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${cell}</t></is></c>`;
-    });
-    return `<row r="${row + 1}">${cells.join('')}</row>`;
-  });
-  const merged = merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
-  return foreignWorkbook('', {
-    'xl/worksheets/sheet1.xml': `<worksheet ${main}><sheetData>${rows.join('')}</sheetData><mergeCells>${merged}</mergeCells></worksheet>`,
-  });
-}
+) => exportedWorkbook([{ name: '表', lines, merges }], codes);
 
 const file = (name: string, bytes: Uint8Array): ExportSource => ({ kind: 'file', name, bytes });
 
