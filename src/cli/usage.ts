@@ -41,7 +41,8 @@ export const usage = `budget-forms 部门预算公开助手：在命令行里建
       读预算管理一体化等系统导出的表（.xlsx、.csv、.txt）：明细表（每行一个科目、项目、资金的金额）按科目、项目、
       资金性质相加，收支总表、“三公”经费表这样的总表直接取数，换算成表单的单位：每张表的每一格填多少、来自哪些行、
       与 --into 工作簿里已有的数差多少，逐项列出。
-      不写 -o 只看不写；-o 另写一个工作簿，--into 的文件不改动，已有的数不改，除非加上 --replace。导出表没有写
+      不写 -o 只看不写；-o 另写一个工作簿，表单都重新画一遍，已有的数不改，除非加上 --replace；--into 的文件不改动，
+      其中别的工作表、表单以外的内容、批注和自己改过的格式不带过去。导出表没有写
       单位时用 --money 说明，有几列金额时用 --column 说明，几张表可能是同一笔钱（一上和二上）时用 --sheet 说明算哪些；
       --round 舍入到两位小数，并说明舍入差。
   budget-forms split --pack 模板包 --year 年度 [--units 名单.txt] [--from 本部门.xlsx] [--form 编号…] -o 文件夹 [--overwrite]
@@ -105,8 +106,9 @@ Makes, reads and checks the forms of a budget disclosure, without Excel.
       reads what a budget system gave out (.xlsx, .csv or .txt): lists with a row for each class, project and source
       of funds are added up for each cell of the forms, summary tables such as 收支总表 or “三公”经费表 are taken as
       they are, and both are converted to the unit of the forms. What goes where, of which rows, and how it
-      differs from the forms of --into is listed. Without -o nothing is written; -o makes another workbook: the file
-      of --into is not changed, and its figures stay unless --replace is given. --money says what the amounts are in
+      differs from the forms of --into is listed. Without -o nothing is written; -o makes another workbook, in
+      which all forms are drawn anew: figures that are there stay unless --replace is given; the file of --into is not
+      changed, and its other sheets, what stands beside its forms, comments and formats of your own do not come along. --money says what the amounts are in
       where the export does not, --column which of several columns of amounts is meant, --sheet which of several tables
       that may be the same money (two stages of a budget) count; --round writes two decimals
       and tells what they leave.

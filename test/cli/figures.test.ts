@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readWorkbook } from '../../src/files';
 import { assetPrint, threePublicPrint } from '../domain/exports/system-prints';
 import { machine } from './in-memory';
@@ -93,6 +94,31 @@ test('forms of another pack are not dropped without a word', async () => {
   expect([code, err]).toEqual([1, '']);
   expect(out).toMatch(/新工作簿里没有这些表单，所用的格式包里没有它们：.+；原文件没有改动/);
 });
+
+test('what of a workbook does not come along is told, and is no success', async () => {
+  const { run, held } = machine({ 'e.txt': detail });
+  await run('new', ...asked, '-o', 'old.xlsx');
+  const words = ['figures', 'e.txt', ...asked, '--into'];
+  const whole = await run(...words, 'old.xlsx', '-o', 'whole.xlsx');
+  expect([whole.code, whole.out]).toEqual([0, expect.not.stringContaining('新工作簿里没有')]);
+  const bytes = held.get('old.xlsx') ?? new Uint8Array();
+  held.set('noted.xlsx', withNote(bytes, '机关运行经费另见'));
+  const noted = await run(...words, 'noted.xlsx', '-o', 'new.xlsx');
+  expect(noted.code).toBe(1);
+  expect(noted.out).toMatch(/新工作簿里没有写在表单以外的内容：.+!Z90（1 格）；原文件没有改动/);
+});
+
+/** The same workbook with a remark far below its first form. */
+function withNote(bytes: Uint8Array, words: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const path = 'xl/worksheets/sheet1.xml';
+  const sheet = strFromU8(parts[path] ?? new Uint8Array());
+  const row = `<row r="90"><c r="Z90" t="inlineStr"><is><t>${words}</t></is></c></row>`;
+  return zipSync({
+    ...parts,
+    [path]: strToU8(sheet.replace('</sheetData>', `${row}</sheetData>`)),
+  });
+}
 
 test('--round prints two decimals of 万元 and tells what is left; --json says everything', async () => {
   const { run } = machine({ 'e.txt': detail });

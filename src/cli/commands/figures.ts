@@ -16,6 +16,12 @@ import { askedPack } from '../asked-pack';
 import { chosenStyles, type ChosenForm } from '../chosen-forms';
 import { problem } from '../command-problem';
 import { figuresFacts, figuresText, type FiguresReport } from '../figures/figures-report';
+import {
+  isNothingLeft,
+  leftOfWorkbook,
+  nothingLeft,
+  type LeftOfWorkbook,
+} from '../figures/left-of-workbook';
 import { namedExports, unreadExport } from '../figures/named-exports';
 import { unreadableProblem } from '../file-problem';
 import { formFileOf } from '../form-file-of';
@@ -63,7 +69,7 @@ export const figuresCommand: Command = {
     const opened = openedExport(tables);
     const outcome = opened.read({ packId: pack.id, profile, answers });
     if (outcome.kind !== 'read') return unreadExport(paths.join('、'), outcome);
-    const workbook = into === null ? null : await workbookAt(into, catalogue, terminal);
+    const workbook = into === null ? null : await workbookAt(into, pack, catalogue, terminal);
     const styles = chosenStyles(options.all('style'), pack.forms, pack);
     const proposals = proposeFigures({
       entries: outcome.readings.flatMap(({ entries }) => entries),
@@ -89,10 +95,7 @@ export const figuresCommand: Command = {
     }
     const report: FiguresReport = {
       ...{ readings: outcome.readings, tables: outcome.forms, proposals, chosen, output },
-      leftSheets: workbook?.leftSheets ?? [],
-      leftForms: (workbook?.forms ?? [])
-        .filter((one) => !pack.forms.some(({ id }) => id === one.form.id))
-        .map(({ sheet }) => sheet),
+      notKept: workbook?.notKept ?? nothingLeft,
     };
     terminal.print(
       options.has('json')
@@ -152,12 +155,13 @@ function moneyOf(options: Arguments): string | null {
 
 interface StandingWorkbook {
   readonly forms: readonly FormInFile[];
-  readonly leftSheets: readonly string[];
+  readonly notKept: LeftOfWorkbook;
   readonly notes: string | null;
 }
 
 async function workbookAt(
   path: string,
+  pack: Pack,
   catalogue: Catalogue,
   terminal: Terminal,
 ): Promise<StandingWorkbook> {
@@ -169,7 +173,8 @@ async function workbookAt(
     );
   }
   const { forms, sheetsWithoutForm } = formsInFile(file, catalogue);
-  return { forms, leftSheets: sheetsWithoutForm, notes: file.notes };
+  const notKept = leftOfWorkbook(file, forms, sheetsWithoutForm, pack);
+  return { forms, notKept, notes: file.notes };
 }
 
 function allOf(proposals: readonly FormProposal[]): ReadonlySet<ProposedFigure> {
@@ -212,9 +217,9 @@ function notesOf(pack: Pack, profile: Profile, before: string | null): string {
   return noteProfile(before, { ...noProfile, ...profileIn(before), ...profile, packId: pack.id });
 }
 
-function isClear({ readings, tables, proposals, output, leftForms }: FiguresReport): boolean {
+function isClear({ readings, tables, proposals, output, notKept }: FiguresReport): boolean {
   return (
-    (output === null || leftForms.length === 0) &&
+    (output === null || isNothingLeft(notKept)) &&
     [...readings, ...tables].every(
       ({ left, differences }) => left.length + differences.length === 0,
     ) &&

@@ -4,6 +4,7 @@ import { formOf, type FormProposal } from '../../app/exports/propose-figures';
 import { placeWords, stateWords } from '../../app/proposals/proposal-words';
 import type { ExportReading, LeftRow, TotalDifference } from '../../domain/exports/budget-export';
 import type { FormTable } from '../../domain/exports/form-table';
+import type { LeftOfWorkbook } from './left-of-workbook';
 import type { Words } from '../../domain/form/words';
 import { fen as whole, type Fen } from '../../domain/money/fen';
 import { printAmount } from '../../domain/money/print-amount';
@@ -17,10 +18,8 @@ export interface FiguresReport {
   readonly chosen: ReadonlySet<ProposedFigure>;
   /** Null where nothing is written. */
   readonly output: string | null;
-  /** Sheets of the workbook without a form: the new one does not have them. */
-  readonly leftSheets: readonly string[];
-  /** Sheets with forms that the pack does not have: nor does the new workbook. */
-  readonly leftForms: readonly string[];
+  /** What of the workbook of --into the new one does not have. */
+  readonly notKept: LeftOfWorkbook;
 }
 
 /** So many places of a figure or a form are named; --json has all. */
@@ -29,7 +28,7 @@ const mostNamed = 8;
 /** For people: what goes where, what differs, and what is in no sum. */
 export function figuresText(report: FiguresReport, language: keyof Words): string {
   const say = ({ [language]: words }: Words) => words;
-  const { readings, tables, proposals, output, leftSheets, leftForms } = report;
+  const { readings, tables, proposals, output, notKept } = report;
   return [
     ...readings.flatMap((one) => readingLines(one, say)),
     ...tables.flatMap((one) => tableLines(one, proposals, say)),
@@ -38,22 +37,7 @@ export function figuresText(report: FiguresReport, language: keyof Words): strin
         ? [`${one.form.id}  ${one.form.title}  ${say(refusalWords(one.why))}`]
         : formLines(one, report, say),
     ),
-    ...(leftSheets.length > 0 && output !== null
-      ? [
-          say({
-            zh: `新工作簿里没有这些不是表单的工作表：${leftSheets.join('、')}；原文件没有改动。`,
-            en: `Sheets without a form are not in the new workbook: ${leftSheets.join(', ')}; the file itself is unchanged.`,
-          }),
-        ]
-      : []),
-    ...(leftForms.length > 0 && output !== null
-      ? [
-          say({
-            zh: `新工作簿里没有这些表单，所用的格式包里没有它们：${leftForms.join('、')}；原文件没有改动。请用 --pack 选择它们的格式包。`,
-            en: `Forms that the pack does not have are not in the new workbook: ${leftForms.join(', ')}; the file itself is unchanged. Name their pack with --pack.`,
-          }),
-        ]
-      : []),
+    ...(output === null ? [] : notKeptLines(notKept, say)),
     output === null
       ? say({
           zh: '没有写文件；加上 -o 输出.xlsx 写入。',
@@ -64,6 +48,37 @@ export function figuresText(report: FiguresReport, language: keyof Words): strin
 }
 
 type Say = (words: Words) => string;
+
+/** The forms are drawn anew: what is not in their fields stays in the file that it stands in. */
+function notKeptLines({ sheets, forms, cells }: LeftOfWorkbook, say: Say): string[] {
+  const lines: string[] = [];
+  if (sheets.length > 0) {
+    lines.push(
+      say({
+        zh: `新工作簿里没有这些不是表单的工作表：${sheets.join('、')}；原文件没有改动。`,
+        en: `Sheets without a form are not in the new workbook: ${sheets.join(', ')}; the file itself is unchanged.`,
+      }),
+    );
+  }
+  if (forms.length > 0) {
+    lines.push(
+      say({
+        zh: `新工作簿里没有这些表单，所用的格式包里没有它们：${forms.join('、')}；原文件没有改动。请用 --pack 选择它们的格式包。`,
+        en: `Forms that the pack does not have are not in the new workbook: ${forms.join(', ')}; the file itself is unchanged. Name their pack with --pack.`,
+      }),
+    );
+  }
+  if (cells.length > 0) {
+    const [some, more] = [cells.slice(0, mostNamed), cells.length > mostNamed];
+    lines.push(
+      say({
+        zh: `新工作簿里没有写在表单以外的内容：${some.join('、')}${more ? '……' : ''}（${cells.length} 格）；原文件没有改动。`,
+        en: `What stands beside the forms is not in the new workbook: ${some.join(', ')}${more ? ' …' : ''} (cells: ${cells.length}); the file itself is unchanged.`,
+      }),
+    );
+  }
+  return lines;
+}
 
 const [comma, colon]: readonly [Words, Words] = [
   { zh: '、', en: ', ' },
@@ -198,9 +213,10 @@ function printed(fen: Fen): string {
 
 /** For programs: all of it. */
 export function figuresFacts(report: FiguresReport) {
-  const { readings, tables, proposals, chosen, output, leftSheets, leftForms } = report;
+  const { readings, tables, proposals, chosen, output, notKept } = report;
   return {
-    ...{ output, leftSheets, leftForms },
+    output,
+    ...{ leftSheets: notKept.sheets, leftForms: notKept.forms, leftCells: notKept.cells },
     exports: readings.map(({ name, title, entries, columns, totals, left, differences, unit }) => ({
       ...{ name, title, unit, amounts: entries.length, totals, columns, left, differences },
     })),
