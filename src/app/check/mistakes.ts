@@ -1,6 +1,7 @@
 import { isEmptyForm } from '../../domain/check/empty-form';
 import { severities } from '../../domain/check/severity';
-import { acceptednessOf, type Acceptance } from '../accept/acceptance';
+import { acceptednessOf } from '../accept/acceptance';
+import type { Acceptance } from '../accept/acceptance-record';
 import type { CheckedFinding, CheckedForm } from './report';
 import { isUnfilled } from './unfilled';
 

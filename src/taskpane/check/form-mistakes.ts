@@ -1,7 +1,7 @@
 import type { Acceptance, CheckedFinding, CheckedForm, CheckedSheet } from '../../app';
 import { mistakesOf, type MistakesOfForm } from '../../app/check/mistakes';
 import { severities, type Severity } from '../../domain/check/severity';
-import type { CheckedPlace } from './checks';
+import type { CheckedPlace } from './finding-place';
 
 /** A form of the workbook, and what is wrong on it. */
 export interface FormMistakes extends CheckedPlace, MistakesOfForm {
