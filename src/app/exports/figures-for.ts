@@ -1,4 +1,4 @@
-import type { TotalDifference } from '../../domain/exports/budget-export';
+import type { ExportEntry, TotalDifference } from '../../domain/exports/budget-export';
 import type { Attribute } from '../../domain/exports/export-words';
 import { placeOf, type FormTable, type TableCell } from '../../domain/exports/form-table';
 import {
@@ -13,7 +13,6 @@ import type { FormStyle } from '../../domain/form/form-style';
 import { fen } from '../../domain/money/fen';
 import { consolidation } from '../../packs/consolidation/consolidation';
 import { figurePlacements } from '../../packs/exports/figure-placements';
-import type { FiguresRequest } from './propose-figures';
 
 export type FiguresFound =
   | {
@@ -26,11 +25,17 @@ export type FiguresFound =
   | { readonly kind: 'lacksColumns'; readonly columns: readonly Attribute[] }
   | { readonly kind: 'noRows' };
 
+interface ExportContent {
+  readonly entries: readonly ExportEntry[];
+  /** Tables that are laid out as forms. */
+  readonly tables: readonly FormTable[];
+}
+
 /** What an export says of a form: its own table, or else the sums of rows; null where exports say nothing of such forms. */
 export function figuresFor(
   form: FormDefinition,
   style: FormStyle,
-  { entries, tables }: Pick<FiguresRequest, 'entries' | 'tables'>,
+  { entries, tables }: ExportContent,
 ): FiguresFound | null {
   const byRows = sumsOfRows(form, style, entries);
   const own = tables.filter(({ formId }) => formId === form.id);
@@ -65,7 +70,7 @@ function apart(cells: readonly TableCell[], index: number): readonly TableCell[]
 function sumsOfRows(
   form: FormDefinition,
   style: FormStyle,
-  entries: FiguresRequest['entries'],
+  entries: readonly ExportEntry[],
 ): FiguresFound | null {
   const placement = figurePlacements.find(
     (one) =>
