@@ -180,6 +180,30 @@ test('a row of a unit that names nobody is of the unit whose file it is', async 
   expect((await formsOf(held.get('whole.xlsx'))).F09).toEqual({ units });
 });
 
+test('a form that says whose it is says so of each unit, and of the department in the sums', async () => {
+  const parent = {
+    F18: {
+      ...{ departmentCode: '112', departmentName: '某某局' },
+      units: ['一所', '二所'].map((unitName, place) => ({
+        ...{ unitCode: `11200${place + 1}`, unitName },
+        projects: [{ code: `4100002021${place}`, name: '窗口服务', governmentFunds: place + 1 }],
+      })),
+    },
+  };
+  const { run, held } = machine({
+    'parent.xlsx': await workbook('某某局', parent),
+    'units.txt': '一所\t112001\n二所\t112002\n',
+  });
+  const from = ['--from', 'parent.xlsx', '--units', 'units.txt'];
+  await run('split', ...common, '--form', 'F18', ...from, '-o', 'units');
+  const F18 = (await formsOf(held.get('units/一所.xlsx'))).F18;
+  expect(F18).toMatchObject({ departmentCode: '112001', departmentName: '一所' });
+  const files = ['units/一所.xlsx', 'units/二所.xlsx'];
+  const { code, out } = await run(...words, '--code', '112', ...files);
+  expect([code, out]).toEqual([0, expect.stringContaining('没有需要核对的地方')]);
+  expect(await formsOf(held.get('whole.xlsx'))).toMatchObject(parent);
+});
+
 test('what the department’s workbook says and no unit’s does is listed, in the language asked for', async () => {
   const nameless = { units: [...projects('一所', 3).units, ...projects('', 4).units] };
   const F08 = {

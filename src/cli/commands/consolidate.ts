@@ -1,6 +1,7 @@
 import { consolidateUnits, type Consolidated } from '../../app/consolidate/consolidate-units';
 import { issueWords } from '../../app/consolidate/issue-words';
 import { noteProfile } from '../../app/state/profile-notes';
+import { ownValues } from '../../domain/consolidate/own-fields';
 import type { Pack } from '../../domain/form/pack';
 import { noProfile, type Profile } from '../../domain/form/profile';
 import { legalSheetName } from '../../domain/grid/sheet-name';
@@ -91,9 +92,11 @@ function consolidatedWorkbook(
   { forms }: Consolidated,
   profile: Profile,
 ): Promise<Uint8Array> {
-  const chosen = forms.map(({ project, ...form }) =>
-    project === null ? form : { ...form, sheetName: legalSheetName(project) },
-  );
+  const chosen = forms.map(({ project, values, ...form }) => ({
+    ...form,
+    values: values && { ...ownValues(form.style, profile), ...values },
+    ...(project === null ? {} : { sheetName: legalSheetName(project) }),
+  }));
   return writeWorkbook(namedPlans(pack, chosen, profile), {
     title: `${profile.year ?? ''}年${profile.department ?? ''}`,
     notes: noteProfile(null, { ...noProfile, ...profile, packId: pack.id }),
