@@ -1,17 +1,20 @@
 import type { Pack } from '../../domain/form/pack';
 import { styleOf, type FormDefinition } from '../../domain/form/form-definition';
 import type { FormStyle } from '../../domain/form/form-style';
-import { fieldValue, type FormValues } from '../../domain/form/form-values';
+import type { FormValues } from '../../domain/form/form-values';
 import { nameUnitRows } from '../../domain/consolidate/name-unit-rows';
 import { joinValues } from '../../domain/consolidate/join-values';
-import { labelKey } from '../../domain/read/label-key';
 import { consolidation } from '../../packs/consolidation/consolidation';
 import type { ConsolidationIssue } from './consolidation-issue';
+import { formsOf, placeIn } from './forms-of-unit';
+import { projectForms, unclearUnits } from './project-forms';
 import { unitsToTake } from './units-to-take';
-import type { UnitFile, UnitForm } from './unit-files';
+import type { UnitFile, UnreadableUnit } from './unit-files';
 
 export interface ConsolidationRequest {
   readonly files: readonly UnitFile[];
+  /** Files of which nothing can be taken. */
+  readonly unreadable: readonly UnreadableUnit[];
   readonly pack: Pick<Pack, 'forms'>;
   /** Whose forms are made: a file of its own is no unit's. */
   readonly department: string;
@@ -36,6 +39,14 @@ export interface ConsolidatedForm {
   readonly values: FormValues | null;
   /** Of a form that there is for each project. */
   readonly project: string | null;
+  /** Whose form of a project it is, and where it stands in that file; null for the sums of all. */
+  readonly from: FormOrigin | null;
+}
+
+export interface FormOrigin {
+  readonly unit: string;
+  /** Its sheet, or T3. */
+  readonly place: string;
 }
 
 /** The forms of the department, of what its units filled in. What is not for certain is an issue, and is not in the forms. Pure. */
@@ -44,12 +55,13 @@ export function consolidateUnits(request: ConsolidationRequest): Consolidated {
   const forms: ConsolidatedForm[] = [];
   for (const form of request.pack.forms) {
     const own = consolidation.own.includes(form.id);
-    if (own || taken.every((file) => formsOf(file, form).length === 0)) {
-      forms.push({ form, style: chosenStyle(form, request), values: null, project: null });
-    } else if (form.perProject) {
-      const { name } = form.perProject;
-      forms.push(...taken.flatMap((file) => projectForms(file, form, name)));
-      issues.push(...sameProjects(taken, form, name));
+    const nothing = { values: null, project: null, from: null };
+    const open = { form, style: chosenStyle(form, request), ...nothing };
+    if (own || taken.every((file) => formsOf(file, form).length === 0)) forms.push(open);
+    else if (form.perProject) {
+      const projects = projectForms(taken, form, form.perProject.name);
+      forms.push(...(projects.forms.length > 0 ? projects.forms : [open]));
+      issues.push(...projects.issues);
     } else forms.push(joinedForm(form, taken, request, issues));
   }
   return { forms, issues: [...issues, ...unreadable(taken, issues)], taken: taken.length };
@@ -66,6 +78,10 @@ function joinedForm(
   const units = taken.flatMap((file) => {
     const { unit, code = null } = file;
     const [first, second] = formsOf(file, form);
+    if (first && !second && first.unclearUnits.length > 0) {
+      issues.push(unclearUnits(file, first));
+      return [];
+    }
     if (first && !second && first.styleId === style.id) {
       const { values, unread } = first;
       const placed = unread.map((one) => ({ ...one, at: placeIn(file, one.at) }));
@@ -80,32 +96,7 @@ function joinedForm(
   const { values, disagreements, unreadAmounts } = joined;
   for (const one of disagreements) issues.push({ kind: 'disagreement', form, ...one });
   for (const one of unreadAmounts) issues.push({ kind: 'unreadAmount', form, ...one });
-  return { form, style, values, project: null };
-}
-
-function projectForms(file: UnitFile, form: FormDefinition, name: string): ConsolidatedForm[] {
-  return formsOf(file, form).map(({ styleId, values }) => ({
-    ...{ form, style: styleOf(form, styleId), values },
-    project: String(fieldValue(values, name) ?? '') || null,
-  }));
-}
-
-function sameProjects(
-  taken: readonly UnitFile[],
-  form: FormDefinition,
-  name: string,
-): ConsolidationIssue[] {
-  const units = new Map<string, { project: string; units: Set<string> }>();
-  for (const file of taken)
-    for (const { values } of formsOf(file, form)) {
-      const project = String(fieldValue(values, name) ?? '');
-      const same = units.get(labelKey(project)) ?? { project, units: new Set<string>() };
-      units.set(labelKey(project), same);
-      same.units.add(file.unit);
-    }
-  return [...units.values()]
-    .filter((one) => one.project !== '' && one.units.size > 1)
-    .map((one) => ({ kind: 'sameProject', project: one.project, units: [...one.units] }));
+  return { form, style, values, project: null, from: null };
 }
 
 /** Every cell that holds something and went into no form, but for those that an empty sum tells of. */
@@ -117,27 +108,18 @@ function unreadable(
     issues.flatMap((one) => (one.kind === 'unreadAmount' ? one.unread.map(({ at }) => at) : [])),
   );
   return taken.flatMap((file) => [
-    ...file.unknown.map((at): ConsolidationIssue => ({
-      ...{ kind: 'unknownTable', file: file.file, at },
+    ...file.unknown.map((one): ConsolidationIssue => ({
+      ...{ kind: 'unknownTable', file: file.file, ...one },
     })),
     ...file.forms
       .filter(({ form }) => !consolidation.own.includes(form.id))
       .flatMap((one) =>
         one.left
-          .map((at) => placeIn(file, at))
-          .filter((at) => !told.has(at))
-          .map((at): ConsolidationIssue => ({ kind: 'unreadable', at, form: one.form })),
+          .map((cell) => ({ ...cell, at: placeIn(file, cell.at) }))
+          .filter(({ at }) => !told.has(at))
+          .map((cell): ConsolidationIssue => ({ kind: 'unreadable', ...cell, form: one.form })),
       ),
   ]);
-}
-
-/** In which file, and where in it. */
-function placeIn({ file }: UnitFile, address: string): string {
-  return `${file} ${address}`;
-}
-
-function formsOf({ forms }: UnitFile, { id }: FormDefinition): readonly UnitForm[] {
-  return forms.filter(({ form }) => form.id === id);
 }
 
 function chosenStyle(form: FormDefinition, { styles }: ConsolidationRequest): FormStyle {

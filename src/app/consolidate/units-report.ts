@@ -7,6 +7,7 @@ import type { UnitRow } from './unit-rows';
 /** Of a file as a whole: the table of units says it. */
 const ofFiles: ReadonlySet<ConsolidationIssue['kind']> = new Set([
   'missingUnit',
+  'unreadFile',
   'unlistedUnit',
   'departmentItself',
   'otherYear',

@@ -1,5 +1,5 @@
 import { consolidateUnits, type Consolidated } from '../../app/consolidate/consolidate-units';
-import { issueWords } from '../../app/consolidate/issue-words';
+import { placeSheetName } from '../../app/consolidate/form-at-place';
 import { noteProfile } from '../../app/state/profile-notes';
 import { ownValues } from '../../domain/consolidate/own-fields';
 import type { Pack } from '../../domain/form/pack';
@@ -11,7 +11,11 @@ import { namedFiles } from '../batch/named-files';
 import { askedPack } from '../asked-pack';
 import { chosenStyles } from '../chosen-forms';
 import { problem } from '../command-problem';
-import { consolidationFacts, consolidationText } from '../consolidate/consolidation-report';
+import {
+  consolidationFacts,
+  consolidationText,
+  whatToLookAt,
+} from '../consolidate/consolidation-report';
 import { readUnitFiles } from '../consolidate/read-unit-files';
 import { listedUnits } from '../consolidate/units-list';
 import { languageOf } from '../language';
@@ -48,12 +52,13 @@ export const consolidateCommand: Command = {
     const { files, unreadable } = await readUnitFiles(paths, catalogue, terminal);
     const styles = chosenStyles(options.all('style'), pack.forms, pack);
     const consolidated = consolidateUnits({
-      ...{ files, pack, year: profile.year ?? 0, department: profile.department ?? '' },
+      ...{ files, unreadable, pack, year: profile.year ?? 0 },
+      department: profile.department ?? '',
       expected: expected?.map(({ name }) => name) ?? null,
       styles: Object.fromEntries([...styles].map(([form, { id }]) => [form.id, id])),
     });
     if (consolidated.taken === 0) {
-      const all = [...unreadable, ...consolidated.issues.map(issueWords)];
+      const all = whatToLookAt({ issues: consolidated.issues, unreadable });
       return problem(
         ['没有可以汇总的文件。', ...all.map(({ zh }) => zh)].join('\n'),
         ['There is nothing to consolidate.', ...all.map(({ en }) => en)].join('\n'),
@@ -92,10 +97,11 @@ function consolidatedWorkbook(
   { forms }: Consolidated,
   profile: Profile,
 ): Promise<Uint8Array> {
-  const chosen = forms.map(({ project, values, ...form }) => ({
+  const chosen = forms.map(({ project, from, values, ...form }) => ({
     ...form,
     values: values && { ...ownValues(form.style, profile), ...values },
     ...(project === null ? {} : { sheetName: legalSheetName(project) }),
+    ...(project === null && from ? { sheetName: placeSheetName(from) } : {}),
   }));
   return writeWorkbook(namedPlans(pack, chosen, profile), {
     title: `${profile.year ?? ''}年${profile.department ?? ''}`,

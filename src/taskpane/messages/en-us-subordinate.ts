@@ -70,6 +70,8 @@ export const enUsOfSubordinate = {
   'subordinate.fresh': 'Forms to insert',
   'subordinate.freshHint': 'They are not in the workbook yet; each gets a new sheet, as one step.',
   'subordinate.freshCells': 'values: {count}',
+  'subordinate.freshLike':
+    'It does not name its project and may be one of these in the workbook: {sheets}. Tick it only if it is none of them.',
   'subordinate.own': 'The department fills these in itself: {forms}',
   'subordinate.empty': 'No unit filled these in: {forms}',
   'subordinate.issues': 'To look at: {count}',

@@ -55,6 +55,7 @@ export const subordinateMessageArguments = {
   'subordinate.fresh': [],
   'subordinate.freshHint': [],
   'subordinate.freshCells': ['count'],
+  'subordinate.freshLike': ['sheets'],
   'subordinate.own': ['forms'],
   'subordinate.empty': ['forms'],
   'subordinate.issues': ['count'],

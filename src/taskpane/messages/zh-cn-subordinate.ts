@@ -66,6 +66,8 @@ export const zhCnOfSubordinate = {
   'subordinate.fresh': '要插入的表',
   'subordinate.freshHint': '工作簿里还没有，每张插入一张新工作表，各是一步操作。',
   'subordinate.freshCells': '汇总出 {count} 格',
+  'subordinate.freshLike':
+    '没有项目名称，也许就是工作簿里的 {sheets}：是的话不用插入，不是的请勾选。',
   'subordinate.own': '由部门自己填写，没有汇总：{forms}',
   'subordinate.empty': '各单位都没有填：{forms}',
   'subordinate.issues': '需要核对的地方：{count} 处',

@@ -12,12 +12,13 @@ interface FreshFormsProps {
 /** Forms that the workbook does not have, each to be chosen. */
 export function FreshForms({ forms, chosen, onChoose }: FreshFormsProps) {
   const { language, t } = useSubordinateText();
+  const comma = language === 'zh-CN' ? '、' : ', ';
   return (
     <section aria-labelledby="subordinates-fresh">
       <h4 id="subordinates-fresh">{t('subordinate.fresh')}</h4>
       <p className="subordinates__note">{t('subordinate.freshHint')}</p>
       <ul className="subordinates__items">
-        {forms.map(({ form, project, known }, place) => (
+        {forms.map(({ form, project, sheetName, known, like }, place) => (
           <li key={place}>
             <label>
               <input
@@ -30,9 +31,11 @@ export function FreshForms({ forms, chosen, onChoose }: FreshFormsProps) {
               />
               <span>
                 {inLanguage(language, form.shortName)}
-                {project !== undefined && `：${project}`}{' '}
+                {(project ?? sheetName) !== undefined && `：${project ?? sheetName ?? ''}`}{' '}
                 <span className="subordinates__note">
                   {t('subordinate.freshCells', { count: String(countOf(known)) })}
+                  {like.length > 0 &&
+                    ` ${t('subordinate.freshLike', { sheets: like.join(comma) })}`}
                 </span>
               </span>
             </label>

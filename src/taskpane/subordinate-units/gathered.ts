@@ -1,7 +1,7 @@
 import type { Problem, WantedForm } from '../../app';
 import type { ConsolidatedHere, FreshForm } from '../../app/consolidate/consolidate-here';
-import type { UnitFile } from '../../app/consolidate/unit-files';
-import { unitRows, type UnitRow, type UnreadableUnit } from '../../app/consolidate/unit-rows';
+import type { UnitFile, UnreadableUnit } from '../../app/consolidate/unit-files';
+import { unitRows, type UnitRow } from '../../app/consolidate/unit-rows';
 import type { WritingOutcome } from '../../app/proposals/write-proposals';
 import { labelKey } from '../../domain/read/label-key';
 import { reviewedForm, type ReviewedForm } from '../proposals/reviewed-form';
@@ -69,7 +69,7 @@ export function gatheringReview(request: ReviewRequest): GatheringReview {
       const form = reviewedForm(proposals);
       return { ...form, isChosen: form.isChosen && isOnly };
     }),
-    fresh: new Set(result.fresh.keys()),
+    fresh: new Set(result.fresh.flatMap(({ like }, place) => (like.length > 0 ? [] : [place]))),
   };
 }
 
@@ -83,8 +83,8 @@ export function freshForms({
 
 function asWanted({ packId, formId, styleId, known, project, sheetName }: FreshForm) {
   return {
-    ...{ packId, formId, styleId, known },
-    ...(project === undefined ? {} : { project, sheetName }),
+    ...{ packId, formId, styleId, known, sheetName },
+    ...(project === undefined ? {} : { project }),
   };
 }
 

@@ -90,9 +90,12 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
       change({ work: null, fault: { kind: 'noYear' } });
       return;
     }
-    const { files } = state.get();
+    const { files, unreadable } = state.get();
     const names = expected?.map(({ name }) => name) ?? null;
-    const result = tools.consolidate({ files, here, pack, year, expected: names });
+    const result = tools.consolidate({
+      ...{ files, unreadable, here, pack, year },
+      expected: names,
+    });
     const review = gatheringReview({
       ...{ gathered: state.get(), result, expected: names, year },
       ...{ department: department ?? '', tooLarge: here.tooLarge },

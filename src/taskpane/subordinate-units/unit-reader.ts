@@ -1,5 +1,4 @@
-import type { UnitFile } from '../../app/consolidate/unit-files';
-import type { UnreadableUnit } from '../../app/consolidate/unit-rows';
+import type { UnitFile, UnreadableUnit } from '../../app/consolidate/unit-files';
 import { limits } from '../../files/package/limits';
 import { unreadableTexts } from '../../files/unreadable-texts';
 import { rememberError } from '../diagnosis/last-error';
