@@ -24,7 +24,8 @@ const none = () => Promise.resolve();
 
 interface PaneOptions {
   readonly year?: number | null;
-  readonly outcomes?: readonly ('fails' | 'succeeds')[];
+  /** How many forms of a set come in before it ends: all where nothing is said. */
+  readonly outcomes?: readonly number[];
   readonly pause?: () => Promise<void>;
   readonly isLoaded?: boolean;
 }
@@ -37,14 +38,15 @@ function pane({ year = 2022, outcomes = [], pause = none, isLoaded = true }: Pan
   const sets = createSetInsertion({
     turn,
     insertSet: (request) => {
-      const isFailing = outcomes[requests.length] === 'fails';
+      const count = outcomes[requests.length] ?? request.forms.length;
+      const isFailing = count < request.forms.length;
       requests.push(request);
-      const inserted = request.forms.map(({ formId }) => ({
+      const inserted = request.forms.slice(0, count).map(({ formId }) => ({
         formId,
         sheet: formId,
         address: 'A1',
       }));
-      return Promise.resolve(isFailing ? failed : { ...failed, failed: null, inserted });
+      return Promise.resolve({ ...failed, ...(isFailing ? {} : { failed: null }), inserted });
     },
   });
   const here: UnitsHere = {
@@ -207,7 +209,7 @@ test('what was read when it is stopped can be brought together, and said to be m
 });
 
 test('forms that fail can be resumed with the set, and are then not inserted here again', async () => {
-  const { gathering, sets, requests } = pane({ outcomes: ['fails', 'succeeds'] });
+  const { gathering, sets, requests } = pane({ outcomes: [0] });
   await gathering.read([await handedIn('一所', 1)], request);
   await gathering.write();
   expect(gathering.state.get()).toMatchObject({ fault: { kind: 'notInserted' }, isDone: false });
@@ -215,6 +217,50 @@ test('forms that fail can be resumed with the set, and are then not inserted her
   expect(gathering.state.get()).toMatchObject({ fault: null, isDone: true });
   await gathering.write();
   expect(requests).toHaveLength(2);
+});
+
+const threeForms = async (unit: string) =>
+  chosen(
+    `${unit}.xlsx`,
+    await unitWorkbook(unit, {
+      F12: { items: [salaries(1)] },
+      F14: { abroad: 1 },
+      F08: { units: [{ unitName: unit, items: [{ itemName: '行政运行', general: 1 }] }] },
+    }),
+  );
+
+test.each(['here', 'with the set'])(
+  'a set that ends in the middle is no success: what is missing is told, and comes in once, begun again %s',
+  async (where) => {
+    const { gathering, sets, requests } = pane({ outcomes: [1, 1] });
+    await gathering.read([await threeForms('一所')], request);
+    await gathering.write();
+    expect(gathering.state.get()).toMatchObject({
+      ...{ fault: { kind: 'insertedInPart' }, isDone: false, inserted: new Set([0]) },
+    });
+    await (where === 'here' ? gathering.write() : sets.resume());
+    expect(gathering.state.get()).toMatchObject({
+      ...{ fault: { kind: 'insertedInPart' }, isDone: false, inserted: new Set([0, 1]) },
+    });
+    await (where === 'here' ? gathering.write() : sets.resume());
+    expect(gathering.state.get()).toMatchObject({ fault: null, isDone: true });
+    await gathering.write();
+    expect(requests.map(({ forms }) => forms.map(({ formId }) => formId))).toEqual([
+      ['F08', 'F12', 'F14'],
+      ['F12', 'F14'],
+      ['F14'],
+    ]);
+  },
+);
+
+test('what a set did not come to is not inserted behind the back of a later consolidation', async () => {
+  const { gathering, sets, requests } = pane({ outcomes: [1] });
+  await gathering.read([await threeForms('一所')], request);
+  await gathering.write();
+  await gathering.compare(request);
+  await sets.resume();
+  expect(requests).toHaveLength(1);
+  expect(gathering.state.get()).toMatchObject({ fault: null, isDone: false });
 });
 
 test.each([

@@ -58,6 +58,14 @@ export const enUsOfSubordinate = {
   'subordinate.notInserted': 'The forms were not inserted',
   'subordinate.notInsertedHint':
     'The reason is told with the insertion: go on there, or press once more here; nothing is inserted twice.',
+  'subordinate.inPart': 'Inserted {done} of the forms; {rest} are still missing',
+  'subordinate.inPartDone': 'In the workbook: {forms}',
+  'subordinate.inPartRest': 'Not yet: {forms}',
+  'subordinate.inPartHint':
+    'Why it stopped is told with the insertion. When it goes on, nothing is inserted twice.',
+  'subordinate.resume': 'Insert the other {count}',
+  'subordinate.leaveRest': 'Leave the others',
+  'subordinate.freshInserted': 'inserted',
   'subordinate.result': 'Brought together from the files of {count} units',
   'subordinate.units': 'Files of the units',
   'subordinate.unit': 'Unit and file',
@@ -88,6 +96,5 @@ export const enUsOfSubordinate = {
   'subordinate.done': 'It is in the workbook',
   'subordinate.doneCells':
     'Cells filled in forms that stood there: {count}. One undo takes all of them back.',
-  'subordinate.doneForms':
-    'What became of the new forms is told with the insertion; each is undone as a step of its own.',
+  'subordinate.doneForms': 'Forms inserted: {count}. Each is undone as a step of its own.',
 } satisfies SubordinateCatalogue;

@@ -45,6 +45,13 @@ export const subordinateMessageArguments = {
   'subordinate.occupiedHint': [],
   'subordinate.notInserted': [],
   'subordinate.notInsertedHint': [],
+  'subordinate.inPart': ['done', 'rest'],
+  'subordinate.inPartDone': ['forms'],
+  'subordinate.inPartRest': ['forms'],
+  'subordinate.inPartHint': [],
+  'subordinate.resume': ['count'],
+  'subordinate.leaveRest': [],
+  'subordinate.freshInserted': [],
   'subordinate.result': ['count'],
   'subordinate.units': [],
   'subordinate.unit': [],
@@ -70,7 +77,7 @@ export const subordinateMessageArguments = {
   'subordinate.nothingToWrite': [],
   'subordinate.done': [],
   'subordinate.doneCells': ['count'],
-  'subordinate.doneForms': [],
+  'subordinate.doneForms': ['count'],
 } as const;
 
 export type SubordinateCatalogue = Readonly<

@@ -55,6 +55,13 @@ export const zhCnOfSubordinate = {
   'subordinate.notInserted': '表单没有插入',
   'subordinate.notInsertedHint':
     '原因写在插入的提示里：可以在那里继续，也可以在这里再点一次，不会插入两遍。',
+  'subordinate.inPart': '只插入了 {done} 张表，还有 {rest} 张没有插入',
+  'subordinate.inPartDone': '已在工作簿里：{forms}',
+  'subordinate.inPartRest': '还没有：{forms}',
+  'subordinate.inPartHint': '为什么停下，写在插入的提示里。接着插入时，已有的不会再插一遍。',
+  'subordinate.resume': '接着插入其余 {count} 张',
+  'subordinate.leaveRest': '其余的不要了',
+  'subordinate.freshInserted': '已插入',
   'subordinate.result': '由 {count} 个单位的文件汇总',
   'subordinate.units': '各单位的文件',
   'subordinate.unit': '单位和文件',
@@ -82,5 +89,5 @@ export const zhCnOfSubordinate = {
   'subordinate.nothingToWrite': '没有选中要写入的内容',
   'subordinate.done': '汇总已写入工作簿',
   'subordinate.doneCells': '已有的表填了 {count} 格，这些格撤销一次就全部恢复。',
-  'subordinate.doneForms': '插入的表见插入的提示；每张各是一步，要逐张撤销。',
+  'subordinate.doneForms': '插入了 {count} 张表，每张各是一步，要逐张撤销。',
 } satisfies SubordinateCatalogue;

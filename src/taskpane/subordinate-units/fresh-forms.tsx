@@ -6,11 +6,13 @@ import { useSubordinateText } from './subordinate-text';
 interface FreshFormsProps {
   readonly forms: readonly FreshForm[];
   readonly chosen: ReadonlySet<number>;
+  /** Those that are in the workbook already. */
+  readonly inserted: ReadonlySet<number>;
   readonly onChoose: (chosen: ReadonlySet<number>) => void;
 }
 
 /** Forms that the workbook does not have, each to be chosen. */
-export function FreshForms({ forms, chosen, onChoose }: FreshFormsProps) {
+export function FreshForms({ forms, chosen, inserted, onChoose }: FreshFormsProps) {
   const { language, t } = useSubordinateText();
   const comma = language === 'zh-CN' ? '、' : ', ';
   return (
@@ -24,6 +26,7 @@ export function FreshForms({ forms, chosen, onChoose }: FreshFormsProps) {
               <input
                 type="checkbox"
                 checked={chosen.has(place)}
+                disabled={inserted.has(place)}
                 onChange={({ currentTarget: { checked } }) => {
                   const others = [...chosen].filter((one) => one !== place);
                   onChoose(new Set(checked ? [...others, place] : others));
@@ -33,7 +36,9 @@ export function FreshForms({ forms, chosen, onChoose }: FreshFormsProps) {
                 {inLanguage(language, form.shortName)}
                 {(project ?? sheetName) !== undefined && `：${project ?? sheetName ?? ''}`}{' '}
                 <span className="subordinates__note">
-                  {t('subordinate.freshCells', { count: String(countOf(known)) })}
+                  {inserted.has(place)
+                    ? t('subordinate.freshInserted')
+                    : t('subordinate.freshCells', { count: String(countOf(known)) })}
                   {like.length > 0 &&
                     ` ${t('subordinate.freshLike', { sheets: like.join(comma) })}`}
                 </span>

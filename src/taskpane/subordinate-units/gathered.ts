@@ -15,6 +15,10 @@ export interface GatheringState {
   readonly review: GatheringReview | null;
   /** What was written into forms that stood there; null before. */
   readonly written: number | null;
+  /** The places of the new forms that were begun last, in the order in which they come in. */
+  readonly begun: readonly number[];
+  /** Those that are in the workbook. */
+  readonly inserted: ReadonlySet<number>;
   /** All that was chosen is in the workbook. */
   readonly isDone: boolean;
 }
@@ -29,14 +33,21 @@ export type GatheringWork =
   | { readonly kind: 'comparing' | 'writing' };
 
 export type GatheringFault =
-  | { readonly kind: 'noYear' | 'stopped' | 'paneFailed' | 'occupied' | 'notInserted' }
+  | { readonly kind: 'noYear' | 'stopped' | 'paneFailed' | 'occupied' }
+  /** None of the forms that were begun; why is said with the set. */
+  | { readonly kind: 'notInserted' }
+  /** Not all of them. */
+  | { readonly kind: 'insertedInPart' }
   | { readonly kind: 'failed'; readonly problem: Problem }
   | Exclude<WritingOutcome, { kind: 'written' | 'failed' }>;
 
-export const nothingGathered: GatheringState = {
-  ...{ files: [], unreadable: [], work: null, fault: null, review: null },
-  ...{ written: null, isDone: false },
-};
+/** Files were read, or are being read; nothing came of them yet. */
+export const nothingReviewed = {
+  ...{ work: null, fault: null, review: null, written: null },
+  ...{ begun: [], inserted: new Set<number>(), isDone: false },
+} satisfies Omit<GatheringState, 'files' | 'unreadable'>;
+
+export const nothingGathered: GatheringState = { files: [], unreadable: [], ...nothingReviewed };
 
 export interface GatheringReview {
   readonly year: number;
@@ -73,12 +84,23 @@ export function gatheringReview(request: ReviewRequest): GatheringReview {
   };
 }
 
-/** The forms to insert. */
-export function freshForms({
-  result,
-  fresh,
-}: GatheringReview): readonly (WantedForm & { readonly packId: string })[] {
-  return result.fresh.filter((_, place) => fresh.has(place)).map(asWanted);
+/** The places of the forms to insert; none comes in twice. */
+export function placesToInsert({
+  review,
+  inserted,
+}: Pick<GatheringState, 'review' | 'inserted'>): readonly number[] {
+  const places = review?.result.fresh.keys() ?? [];
+  return [...places].filter((place) => review?.fresh.has(place) === true && !inserted.has(place));
+}
+
+export function wantedForms(
+  { result }: GatheringReview,
+  places: readonly number[],
+): readonly (WantedForm & { readonly packId: string })[] {
+  return places.flatMap((place) => {
+    const form = result.fresh[place];
+    return form ? [asWanted(form)] : [];
+  });
 }
 
 function asWanted({ packId, formId, styleId, known, project, sheetName }: FreshForm) {

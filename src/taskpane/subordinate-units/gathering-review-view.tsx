@@ -6,7 +6,7 @@ import { ProposedForms } from '../proposals/proposed-forms';
 import { chosenCells } from '../proposals/reviewed-form';
 import { FormIssues } from './form-issues';
 import { FreshForms } from './fresh-forms';
-import type { GatheringReview } from './gathered';
+import { placesToInsert, type GatheringReview } from './gathered';
 import { ReportActions } from './report-actions';
 import { useSubordinateText } from './subordinate-text';
 import type { UnitGathering } from './unit-gathering';
@@ -15,11 +15,17 @@ import { UnitsTable } from './units-table';
 interface GatheringReviewViewProps {
   readonly gathering: UnitGathering;
   readonly review: GatheringReview;
+  readonly inserted: ReadonlySet<number>;
   readonly isBusy: boolean;
 }
 
 /** What the files of the units come to: who is in it, what would be written where, and what is to be looked at. */
-export function GatheringReviewView({ gathering, review, isBusy }: GatheringReviewViewProps) {
+export function GatheringReviewView({
+  gathering,
+  review,
+  inserted,
+  isBusy,
+}: GatheringReviewViewProps) {
   const { language, t } = useSubordinateText();
   const { result, present, fresh, rows, tooLarge } = review;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -27,7 +33,8 @@ export function GatheringReviewView({ gathering, review, isBusy }: GatheringRevi
     heading.current?.focus();
   }, []);
   const cells = chosenCells(present);
-  const isNothing = cells === 0 && fresh.size === 0;
+  const toInsert = placesToInsert({ review, inserted }).length;
+  const isNothing = cells === 0 && toInsert === 0;
   const comma = language === 'zh-CN' ? '、' : ', ';
   const names = (forms: typeof result.own) =>
     [...new Set(forms.map(({ shortName }) => inLanguage(language, shortName)))].join(comma);
@@ -61,6 +68,7 @@ export function GatheringReviewView({ gathering, review, isBusy }: GatheringRevi
         <FreshForms
           forms={result.fresh}
           chosen={fresh}
+          inserted={inserted}
           onChoose={(places) => {
             gathering.choose({ fresh: places });
           }}
@@ -85,7 +93,7 @@ export function GatheringReviewView({ gathering, review, isBusy }: GatheringRevi
         >
           {isNothing
             ? t('subordinate.nothingToWrite')
-            : t('subordinate.write', { cells: String(cells), forms: String(fresh.size) })}
+            : t('subordinate.write', { cells: String(cells), forms: String(toInsert) })}
         </Button>
       </div>
     </>

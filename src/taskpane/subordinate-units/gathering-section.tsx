@@ -5,6 +5,7 @@ import { Notice } from '../notice/notice';
 import { useStore } from '../store/store';
 import type { GatheringFault, GatheringState } from './gathered';
 import { GatheringReviewView } from './gathering-review-view';
+import { InsertedInPart } from './inserted-in-part';
 import { NoYear } from './no-year';
 import { ProgressNotice } from './progress-notice';
 import { ReportActions } from './report-actions';
@@ -21,7 +22,7 @@ interface GatheringSectionProps {
 export function GatheringSection({ gathering, request, onSettings }: GatheringSectionProps) {
   const { t } = useSubordinateText();
   const state = useStore(gathering.state);
-  const { files, unreadable, work, review, fault, isDone, written } = state;
+  const { files, unreadable, work, review, fault, isDone, written, inserted } = state;
   const count = files.length + unreadable.length;
   return (
     <section aria-labelledby="subordinates-gather">
@@ -41,14 +42,20 @@ export function GatheringSection({ gathering, request, onSettings }: GatheringSe
         {isDone && (
           <Notice kind="success" title={t('subordinate.done')}>
             {written !== null && <p>{t('subordinate.doneCells', { count: String(written) })}</p>}
-            {review && review.fresh.size > 0 && <p>{t('subordinate.doneForms')}</p>}
+            {inserted.size > 0 && (
+              <p>{t('subordinate.doneForms', { count: String(inserted.size) })}</p>
+            )}
           </Notice>
         )}
       </div>
       {!isDone && written !== null && (
         <p>{t('subordinate.doneCells', { count: String(written) })}</p>
       )}
-      {fault && <Fault fault={fault} count={files.length} onSettings={onSettings} />}
+      {fault?.kind === 'insertedInPart' ? (
+        <InsertedInPart gathering={gathering} state={state} />
+      ) : (
+        fault && <Fault fault={fault} count={files.length} onSettings={onSettings} />
+      )}
       {count > 0 && work === null && (
         <div className="subordinates__actions">
           {files.length > 0 && (
@@ -63,7 +70,12 @@ export function GatheringSection({ gathering, request, onSettings }: GatheringSe
       )}
       {review && isDone && <ReportActions review={review} />}
       {review && !isDone && (
-        <GatheringReviewView gathering={gathering} review={review} isBusy={work !== null} />
+        <GatheringReviewView
+          gathering={gathering}
+          review={review}
+          inserted={inserted}
+          isBusy={work !== null}
+        />
       )}
     </section>
   );
@@ -84,7 +96,7 @@ function Working({ state: { work }, onStop }: { state: GatheringState; onStop: (
 }
 
 interface FaultProps {
-  readonly fault: GatheringFault;
+  readonly fault: Exclude<GatheringFault, { kind: 'insertedInPart' }>;
   readonly count: number;
   readonly onSettings: () => void;
 }
