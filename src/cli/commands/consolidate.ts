@@ -7,7 +7,7 @@ import { noProfile, type Profile } from '../../domain/form/profile';
 import { legalSheetName } from '../../domain/grid/sheet-name';
 import { writeWorkbook } from '../../files';
 import type { Arguments } from '../arguments';
-import { namedFiles } from '../batch/named-files';
+import { disclosure, namedFiles } from '../batch/named-files';
 import { askedPack } from '../asked-pack';
 import { chosenStyles } from '../chosen-forms';
 import { problem } from '../command-problem';
@@ -84,10 +84,15 @@ async function filesOf(
 ): Promise<readonly string[]> {
   if (words.length === 0)
     return problem(
-      '请给出各单位的 .xlsx、.docx 或 .txt 文件，或者放着它们的文件夹。',
-      'Name the .xlsx, .docx or .txt files of the units, or a folder with them.',
+      '请给出各单位的 .xlsx、.docx 或 .txt 文件，装着它们的 .zip，或者放着它们的文件夹。',
+      'Name the .xlsx, .docx or .txt files of the units, a .zip with them, or a folder with them.',
     );
-  const paths = await namedFiles(words, terminal);
+  // Units hand their files in packed, too.
+  const paths = await namedFiles(
+    words,
+    terminal,
+    (file) => disclosure.test(file) || /\.zip$/i.test(file),
+  );
   refuseToReplace([output], paths);
   return paths;
 }

@@ -1,7 +1,13 @@
 import type { Catalogue } from '../../app/catalogue';
 import type { UnitFile, UnreadableUnit } from '../../app/consolidate/unit-files';
 import type { Words } from '../../domain/form/words';
-import { readNamedFile, unitInFile, unreadableTexts } from '../../files';
+import {
+  packedFiles,
+  readNamedFile,
+  unitInFile,
+  unreadableTexts,
+  type PackedFile,
+} from '../../files';
 import { CommandProblem } from '../command-problem';
 import { unreadableProblem } from '../file-problem';
 import type { Terminal } from '../terminal';
@@ -20,31 +26,42 @@ export async function readUnitFiles(
   const files: UnitFile[] = [];
   const unreadable: UnreadableUnit[] = [];
   for (const [index, path] of paths.entries()) {
-    const read = await readUnitFile(path, catalogue, terminal);
-    if ('why' in read) unreadable.push(read);
-    else files.push(read);
+    for (const read of await readAll(path, catalogue, terminal)) {
+      if ('why' in read) unreadable.push(read);
+      else files.push(read);
+    }
     terminal.progress?.(`${index + 1}/${paths.length}`);
   }
   terminal.progress?.('');
   return { files, unreadable };
 }
 
-async function readUnitFile(
+/** The file itself, or those in it. */
+async function readAll(
   path: string,
   catalogue: Catalogue,
   terminal: Pick<Terminal, 'readFile'>,
-): Promise<UnitFile | UnreadableUnit> {
+): Promise<readonly (UnitFile | UnreadableUnit)[]> {
   try {
     const bytes = await terminal
       .readFile(path)
       .catch((error: unknown) => unreadableProblem(path, error));
-    const file = await readNamedFile(path, bytes);
-    if (file.kind !== 'unreadable') return unitInFile(path, file, catalogue);
-    return { file: path, why: unreadableTexts[file.reason] };
+    const found = packedFiles(path, bytes);
+    if ('kind' in found) return [{ file: path, why: unreadableTexts[found.reason] }];
+    return await Promise.all(found.map((one) => readUnitFile(one, catalogue)));
   } catch (error) {
     if (!(error instanceof CommandProblem)) throw error;
-    return { file: path, why: error.words };
+    return [{ file: path, why: error.words }];
   }
+}
+
+async function readUnitFile(
+  { name, content }: PackedFile,
+  catalogue: Catalogue,
+): Promise<UnitFile | UnreadableUnit> {
+  const read = 'kind' in content ? content : await readNamedFile(name, content);
+  if (read.kind === 'unreadable') return { file: name, why: unreadableTexts[read.reason] };
+  return unitInFile(name, read, catalogue);
 }
 
 /** Why a file of nobody knows whom could not be read. */

@@ -39,7 +39,7 @@ export const enUsOfSubordinate = {
   'subordinate.gather': 'Bring together',
   'subordinate.choose': 'Choose the files of the units',
   'subordinate.chooseHint':
-    '.xlsx, .docx or .txt; several can be chosen at once or dropped here. More can be added; one of the same name replaces the first. They are read on this machine only: nothing is uploaded or changed.',
+    '.xlsx, .docx, .txt, or a .zip with such files; several can be chosen at once or dropped here. More can be added; one of the same name replaces the first. They are read on this machine only: nothing is uploaded or changed.',
   'subordinate.reading': 'Reading {name} ({number}/{total})',
   'subordinate.comparing': 'Adding up, and comparing with the workbook …',
   'subordinate.stop': 'Stop',
@@ -66,10 +66,13 @@ export const enUsOfSubordinate = {
   'subordinate.resume': 'Insert the other {count}',
   'subordinate.leaveRest': 'Leave the others',
   'subordinate.freshInserted': 'inserted',
+  'subordinate.outdated': 'The list or the locality was changed; this is still of the former one',
+  'subordinate.outdatedHint': 'Bring the files that were read together once more, above.',
   'subordinate.result': 'Brought together from the files of {count} units',
   'subordinate.units': 'Files of the units',
   'subordinate.unit': 'Unit and file',
   'subordinate.state': 'State',
+  'subordinate.others': 'Nothing to look at: {count}',
   'subordinate.tooLarge':
     'These sheets are too large to be read; whether they hold such forms is not known: {sheets}',
   'subordinate.present': 'Forms in this workbook',

@@ -37,7 +37,7 @@ export const zhCnOfSubordinate = {
   'subordinate.gather': '汇总',
   'subordinate.choose': '选择各单位的文件',
   'subordinate.chooseHint':
-    '.xlsx、.docx 或 .txt，可以一次选多个，也可以拖到这里；再选的会加进来，同名的换成新的。文件只在本机读取，不上传，也不会改动。',
+    '.xlsx、.docx、.txt，或者装着它们的 .zip；可以一次选多个，也可以拖到这里；再选的会加进来，同名的换成新的。文件只在本机读取，不上传，也不会改动。',
   'subordinate.reading': '正在读取：{name}（{number}/{total}）',
   'subordinate.comparing': '正在汇总，并与工作簿对照……',
   'subordinate.stop': '停止',
@@ -62,10 +62,13 @@ export const zhCnOfSubordinate = {
   'subordinate.resume': '接着插入其余 {count} 张',
   'subordinate.leaveRest': '其余的不要了',
   'subordinate.freshInserted': '已插入',
+  'subordinate.outdated': '名单或地区改过了，下面还是按原来的汇总的',
+  'subordinate.outdatedHint': '请点上面的“汇总已读的文件”，再汇总一次。',
   'subordinate.result': '由 {count} 个单位的文件汇总',
   'subordinate.units': '各单位的文件',
   'subordinate.unit': '单位和文件',
   'subordinate.state': '情况',
+  'subordinate.others': '没有问题的：{count} 个单位',
   'subordinate.tooLarge': '这些工作表太大，没有读取，里面有没有同样的表单不清楚：{sheets}',
   'subordinate.present': '工作簿里已有的表',
   'subordinate.presentHint':

@@ -1,9 +1,11 @@
 import type { OpenedFile, openFile } from '../../files/file-check/opened-file';
+import type { packedFiles } from '../../files/package/packed-files';
 import type { readUnitFile } from '../../files/unit-file/read-unit-file';
 import type { FileChecker } from './file-checker';
 
 interface SliceWork {
   readonly readUnitFile: typeof readUnitFile;
+  readonly packedFiles: typeof packedFiles;
   readonly openFile: typeof openFile;
   /** Lets the pane be drawn, and clicks arrive. */
   readonly pause: () => Promise<void>;
@@ -13,6 +15,7 @@ interface SliceWork {
 export function createSliceChecker({
   openFile: open,
   readUnitFile: readUnit,
+  packedFiles: unpack,
   pause,
 }: SliceWork): FileChecker {
   let opened: OpenedFile | null = null;
@@ -31,6 +34,11 @@ export function createSliceChecker({
       opened
         ? Promise.resolve(opened.annotate(language))
         : Promise.reject(new Error('no file is open')),
+    async unpack({ name, bytes }) {
+      await pause();
+      if (isStopped) throw new Error('stopped');
+      return unpack(name, bytes);
+    },
     async readUnit(request) {
       await pause();
       if (isStopped) throw new Error('stopped');

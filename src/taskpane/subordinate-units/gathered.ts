@@ -1,5 +1,6 @@
 import type { Problem, WantedForm } from '../../app';
 import type { ConsolidatedHere, FreshForm } from '../../app/consolidate/consolidate-here';
+import type { ListedUnit } from '../../app/consolidate/listed-units';
 import type { UnitFile, UnreadableUnit } from '../../app/consolidate/unit-files';
 import { unitRows, type UnitRow } from '../../app/consolidate/unit-rows';
 import type { WritingOutcome } from '../../app/proposals/write-proposals';
@@ -49,7 +50,15 @@ export const nothingReviewed = {
 
 export const nothingGathered: GatheringState = { files: [], unreadable: [], ...nothingReviewed };
 
+export interface GatheringRequest {
+  readonly packId: string;
+  /** The units that are to be there; null where nobody gave a list. */
+  readonly expected: readonly ListedUnit[] | null;
+}
+
 export interface GatheringReview {
+  /** What was asked for. */
+  readonly request: GatheringRequest;
   readonly year: number;
   readonly department: string;
   readonly rows: readonly UnitRow[];
@@ -60,21 +69,28 @@ export interface GatheringReview {
   readonly tooLarge: readonly string[];
 }
 
+/** Whether it still answers what is asked for now: codes of units do not matter. */
+export function isOf({ request }: GatheringReview, now: GatheringRequest): boolean {
+  const names = ({ expected }: GatheringRequest) => expected?.map(({ name }) => name).join('\n');
+  return request.packId === now.packId && names(request) === names(now);
+}
+
 interface ReviewRequest {
+  readonly request: GatheringRequest;
   readonly gathered: Pick<GatheringState, 'files' | 'unreadable'>;
   readonly result: ConsolidatedHere;
-  readonly expected: readonly string[] | null;
   readonly year: number;
   readonly department: string;
   readonly tooLarge: readonly string[];
 }
 
 /** What is empty is filled and what is not there comes in, unless the user says otherwise or it is in doubt. */
-export function gatheringReview(request: ReviewRequest): GatheringReview {
-  const { gathered, result, expected, year, department, tooLarge } = request;
+export function gatheringReview(about: ReviewRequest): GatheringReview {
+  const { request, gathered, result, year, department, tooLarge } = about;
   const { files, unreadable } = gathered;
+  const expected = request.expected?.map(({ name }) => name) ?? null;
   return {
-    ...{ year, department, result, tooLarge },
+    ...{ request, year, department, result, tooLarge },
     rows: unitRows({ files, unreadable, department, year, expected }),
     present: result.present.map(({ proposals, isOnly }) => {
       const form = reviewedForm(proposals);

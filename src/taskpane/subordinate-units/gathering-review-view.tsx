@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { inLanguage } from '../messages/languages';
 import { Notice } from '../notice/notice';
 import { ProposedForms } from '../proposals/proposed-forms';
@@ -17,6 +17,10 @@ interface GatheringReviewViewProps {
   readonly review: GatheringReview;
   readonly inserted: ReadonlySet<number>;
   readonly isBusy: boolean;
+  /** The list of units or the pack is another one since. */
+  readonly isOutdated: boolean;
+  /** What became of it so far. */
+  readonly children: ReactNode;
 }
 
 /** What the files of the units come to: who is in it, what would be written where, and what is to be looked at. */
@@ -25,12 +29,15 @@ export function GatheringReviewView({
   review,
   inserted,
   isBusy,
+  isOutdated,
+  children,
 }: GatheringReviewViewProps) {
   const { language, t } = useSubordinateText();
   const { result, present, fresh, rows, tooLarge } = review;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus();
+    heading.current?.scrollIntoView();
+    heading.current?.focus({ preventScroll: true });
   }, []);
   const cells = chosenCells(present);
   const toInsert = placesToInsert({ review, inserted }).length;
@@ -43,6 +50,11 @@ export function GatheringReviewView({
       <h4 ref={heading} tabIndex={-1}>
         {t('subordinate.result', { count: String(result.consolidated.taken) })}
       </h4>
+      {isOutdated && (
+        <Notice kind="warning" title={t('subordinate.outdated')}>
+          <p>{t('subordinate.outdatedHint')}</p>
+        </Notice>
+      )}
       <UnitsTable rows={rows} />
       {tooLarge.length > 0 && (
         <Notice
@@ -82,6 +94,7 @@ export function GatheringReviewView({
           {t('subordinate.empty', { forms: names(result.empty) })}
         </p>
       )}
+      {children}
       <div className="subordinates__actions subordinates__actions--kept">
         <Button
           size="small"

@@ -1,4 +1,3 @@
-import type { ListedUnit } from '../../app/consolidate/listed-units';
 import { rememberProblem } from '../diagnosis/last-error';
 import type { FileChecker } from '../open-document/file-checker';
 import type { ChosenFile } from '../open-document/open-document';
@@ -11,17 +10,12 @@ import {
   placesToInsert,
   wantedForms,
   withFile,
+  type GatheringRequest,
   type GatheringReview,
   type GatheringState,
 } from './gathered';
 import type { SubordinateWork } from './subordinate-work';
 import { createUnitReader } from './unit-reader';
-
-export interface GatheringRequest {
-  readonly packId: string;
-  /** The units that are to be there; null where nobody gave a list. */
-  readonly expected: readonly ListedUnit[] | null;
-}
 
 /** The files of the units, from their choice to what they come to in the workbook. */
 export interface UnitGathering {
@@ -35,6 +29,8 @@ export interface UnitGathering {
   /** What was read stays; nothing is written. */
   stop(): void;
   clear(): void;
+  /** That the year is missing is said again if it still is. */
+  comeBack(): void;
 }
 
 interface GatheringTools extends SubordinateWork {
@@ -66,11 +62,10 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
 
   /** Whether all of them were read; what is wrong with one is said with it. */
   async function readAll(files: readonly ChosenFile[], packId: string): Promise<boolean> {
-    const total = files.length;
     const before = state.get();
     const ended = await reader.read(files, {
       packId,
-      onFile: (name, done) => {
+      onFile: (name, done, total) => {
         change({ work: { kind: 'reading', name, done, total } });
       },
       onRead: (read) => {
@@ -81,10 +76,8 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
     return ended === 'read';
   }
 
-  async function compareAll(
-    { packId, expected }: GatheringRequest,
-    isCurrent: () => boolean,
-  ): Promise<void> {
+  async function compareAll(request: GatheringRequest, isCurrent: () => boolean): Promise<void> {
+    const { packId, expected } = request;
     change({ work: { kind: 'comparing' }, fault: null });
     const tools = await work.tools();
     const here = await tools.look();
@@ -102,7 +95,7 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
       expected: names,
     });
     const review = gatheringReview({
-      ...{ gathered: state.get(), result, expected: names, year },
+      ...{ request, gathered: state.get(), result, year },
       ...{ department: department ?? '', tooLarge: here.tooLarge },
     });
     change({ work: null, review });
@@ -182,6 +175,9 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
       if (state.get().work?.kind === 'writing') return;
       begin();
       change({ work: null, fault: { kind: 'stopped' } });
+    },
+    comeBack() {
+      if (state.get().fault?.kind === 'noYear') change({ fault: null });
     },
     clear() {
       begin();
