@@ -1,53 +1,15 @@
-import type { Pack } from '../../domain/form/pack';
+import type { ConsolidationRequest } from './consolidation-request';
 import { styleOf, type FormDefinition } from '../../domain/form/form-definition';
 import type { FormStyle } from '../../domain/form/form-style';
-import type { FormValues } from '../../domain/form/form-values';
 import { nameUnitRows } from '../../domain/consolidate/name-unit-rows';
 import { joinValues } from '../../domain/consolidate/join-values';
 import { consolidation } from '../../packs/consolidation/consolidation';
+import type { Consolidated, ConsolidatedForm } from './consolidated-form';
 import type { ConsolidationIssue } from './consolidation-issue';
 import { formsOf, placeIn } from './forms-of-unit';
 import { projectForms, unclearUnits } from './project-forms';
 import { unitsToTake } from './units-to-take';
-import type { UnitFile, UnreadableUnit } from './unit-files';
-
-export interface ConsolidationRequest {
-  readonly files: readonly UnitFile[];
-  /** Files of which nothing can be taken. */
-  readonly unreadable: readonly UnreadableUnit[];
-  readonly pack: Pick<Pack, 'forms'>;
-  /** Whose forms are made: a file of its own is no unit's. */
-  readonly department: string;
-  readonly year: number;
-  /** The names of the units that are to be there; null where nobody gave a list. */
-  readonly expected: readonly string[] | null;
-  /** Layouts that were chosen, by the ids of forms; else each is as most units have it. */
-  readonly styles: Readonly<Record<string, string>>;
-}
-
-export interface Consolidated {
-  readonly forms: readonly ConsolidatedForm[];
-  readonly issues: readonly ConsolidationIssue[];
-  /** How many files went in. */
-  readonly taken: number;
-}
-
-export interface ConsolidatedForm {
-  readonly form: FormDefinition;
-  readonly style: FormStyle;
-  /** Null for a form that the department fills in itself. */
-  readonly values: FormValues | null;
-  /** Of a form that there is for each project. */
-  readonly project: string | null;
-  /** Whose form of a project it is, and where it stands in that file; null for the sums of all. */
-  readonly from: FormOrigin | null;
-}
-
-export interface FormOrigin {
-  readonly unit: string;
-  /** Its sheet, or T3. */
-  readonly place: string;
-}
+import type { UnitFile } from './unit-files';
 
 /** The forms of the department, of what its units filled in. What is not for certain is an issue, and is not in the forms. Pure. */
 export function consolidateUnits(request: ConsolidationRequest): Consolidated {

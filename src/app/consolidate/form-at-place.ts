@@ -2,7 +2,7 @@ import { fieldValue } from '../../domain/form/form-values';
 import { legalSheetName, sheetNames } from '../../domain/grid/sheet-name';
 import { labelKey } from '../../domain/read/label-key';
 import type { FoundForm } from '../repair/find-forms';
-import type { ConsolidatedForm, FormOrigin } from './consolidate-units';
+import type { ConsolidatedForm, FormOrigin } from './consolidated-form';
 
 /** What the sheet of a form is called that does not say of which project it is: by that it is found again. */
 export function placeSheetName({ unit, place }: FormOrigin): string {

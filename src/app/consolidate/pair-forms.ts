@@ -2,7 +2,7 @@ import { consolidation } from '../../packs/consolidation/consolidation';
 import type { FormProposals } from '../proposals/proposal';
 import { proposeValues } from '../proposals/propose-values';
 import type { FoundForm } from '../repair/find-forms';
-import type { ConsolidatedForm } from './consolidate-units';
+import type { ConsolidatedForm } from './consolidated-form';
 
 export interface PresentForm {
   readonly proposals: FormProposals;

@@ -1,7 +1,7 @@
 import { styleOf, type FormDefinition } from '../../domain/form/form-definition';
 import { fieldValue } from '../../domain/form/form-values';
 import { labelKey } from '../../domain/read/label-key';
-import type { ConsolidatedForm } from './consolidate-units';
+import type { ConsolidatedForm } from './consolidated-form';
 import type { ConsolidationIssue } from './consolidation-issue';
 import { formsOf, placeIn } from './forms-of-unit';
 import type { UnitFile, UnitForm } from './unit-files';

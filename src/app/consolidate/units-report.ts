@@ -1,5 +1,5 @@
 import type { Words } from '../../domain/form/words';
-import type { Consolidated } from './consolidate-units';
+import type { Consolidated } from './consolidated-form';
 import type { ConsolidationIssue } from './consolidation-issue';
 import { issueWords } from './issue-words';
 import type { UnitRow } from './unit-rows';

@@ -1,4 +1,5 @@
-import { consolidateUnits, type Consolidated } from '../../app/consolidate/consolidate-units';
+import { consolidateUnits } from '../../app/consolidate/consolidate-units';
+import type { Consolidated } from '../../app/consolidate/consolidated-form';
 import { placeSheetName } from '../../app/consolidate/form-at-place';
 import { noteProfile } from '../../app/state/profile-notes';
 import { ownValues } from '../../domain/consolidate/own-fields';

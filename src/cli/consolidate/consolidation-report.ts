@@ -1,4 +1,4 @@
-import type { Consolidated } from '../../app/consolidate/consolidate-units';
+import type { Consolidated } from '../../app/consolidate/consolidated-form';
 import type { ConsolidationIssue } from '../../app/consolidate/consolidation-issue';
 import { issueWords } from '../../app/consolidate/issue-words';
 import type { UnreadableUnit } from '../../app/consolidate/unit-files';
