@@ -8,27 +8,24 @@ export function UnitsTable({ rows }: { readonly rows: readonly UnitRow[] }) {
   const { t } = useSubordinateText();
   const open = rows.filter(({ hints }) => hints.length > 0);
   const others = rows.filter(({ hints }) => hints.length === 0);
-  if (open.length === 0 || others.length === 0) return <Units rows={rows} />;
+  const label = t('subordinate.units');
+  if (open.length === 0 || others.length === 0) return <Units rows={rows} label={label} />;
+  const whole = t('subordinate.others', { count: String(others.length) });
   return (
     <>
-      <Units rows={open} />
+      <Units rows={open} label={label} />
       <details>
-        <summary>{t('subordinate.others', { count: String(others.length) })}</summary>
-        <Units rows={others} />
+        <summary>{whole}</summary>
+        <Units rows={others} label={whole} />
       </details>
     </>
   );
 }
 
-function Units({ rows }: { readonly rows: readonly UnitRow[] }) {
+function Units({ rows, label }: { readonly rows: readonly UnitRow[]; readonly label: string }) {
   const { language, t } = useSubordinateText();
   return (
-    <div
-      className="subordinates__table"
-      role="region"
-      aria-label={t('subordinate.units')}
-      tabIndex={0}
-    >
+    <div className="subordinates__table" role="region" aria-label={label} tabIndex={0}>
       <table>
         <thead>
           <tr>
