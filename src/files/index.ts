@@ -5,6 +5,7 @@ export { readFormFile, readNamedFile, type ReadableFile } from './read-file';
 export { readWorkbook } from './xlsx/read/read-workbook';
 export type { FileName, FileSheet, WorkbookFile } from './xlsx/read/workbook-file';
 export type { UnreadableFile, UnreadableReason } from './package/stop-reading';
+export { packedFiles, type PackedFile } from './package/packed-files';
 export { unreadableTexts } from './unreadable-texts';
 export { packJsonSchema, readPack, type LineFault, type PackReading } from './pack-file/read-pack';
 export { parseJson, type BrokenJson, type ParsedJson } from './json/parse-json';

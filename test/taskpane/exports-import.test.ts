@@ -3,6 +3,7 @@ import type { WritingOutcome } from '../../src/app/proposals/write-proposals';
 import { noProfile } from '../../src/domain/form/profile';
 import { openExport } from '../../src/files/exports/opened-export';
 import { openFile } from '../../src/files/file-check/opened-file';
+import { packedFiles } from '../../src/files/package/packed-files';
 import { readUnitFile } from '../../src/files/unit-file/read-unit-file';
 import { createSliceChecker } from '../../src/taskpane/open-document/slice-checker';
 import { createExportsImport } from '../../src/taskpane/exports/exports-import';
@@ -53,7 +54,9 @@ function pane(setEnds: 'fails' | 'succeeds' | 'fails at the second' = 'succeeds'
     },
     {
       startChecker: () =>
-        Promise.resolve(createSliceChecker({ openFile, readUnitFile, openExport, pause })),
+        Promise.resolve(
+          createSliceChecker({ openFile, readUnitFile, packedFiles, openExport, pause }),
+        ),
       ...{ pause, slice: pause },
     },
   );

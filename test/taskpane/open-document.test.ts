@@ -1,4 +1,6 @@
+import { zipSync } from 'fflate';
 import { openFile } from '../../src/files/file-check/opened-file';
+import { packedFiles } from '../../src/files/package/packed-files';
 import { readUnitFile } from '../../src/files/unit-file/read-unit-file';
 import type { FileChecker } from '../../src/taskpane/open-document/file-checker';
 import { createOpenDocument } from '../../src/taskpane/open-document/open-document';
@@ -19,7 +21,9 @@ function pane({ pause = () => Promise.resolve() } = {}) {
   const steps: string[] = [];
   const document = createOpenDocument({
     startChecker: (): Promise<FileChecker> =>
-      Promise.resolve(createSliceChecker({ openFile, readUnitFile, openExport, pause })),
+      Promise.resolve(
+        createSliceChecker({ openFile, readUnitFile, packedFiles, openExport, pause }),
+      ),
     save: (_, name) => saved.push(name),
     now: () => '2026-11-26 10:30',
   });
@@ -58,6 +62,7 @@ test.each([
   ['too large to be read at all', chosen('a.docx', wrong, 40_000_000), 'tooLarge'],
   ['no document', chosen('a.pdf', new TextEncoder().encode('%PDF-1.7')), 'pdf'],
   ['cut short', chosen('a.docx', wrong.slice(0, 300)), 'damaged'],
+  ['an archive', chosen('a.zip', zipSync({ 'a.docx': wrong })), 'archive'],
 ])('%s: it is said why, and nothing else is', async (_, file, reason) => {
   const { document } = pane();
   await document.open(file);

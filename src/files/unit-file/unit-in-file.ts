@@ -16,9 +16,12 @@ export function unitInFile(name: string, file: ReadableFile, catalogue: Catalogu
     code: profile?.code ?? null,
     year: profile?.year ?? saidByForms(forms, 'year'),
     forms: found.map((one) =>
-      unitForm(one, (cell) => placeOf(one.sheet, cell) ?? one.place ?? one.sheet),
+      unitForm(
+        { ...one, place: one.place ?? one.sheet },
+        (cell) => placeOf(one.sheet, cell) ?? one.place ?? one.sheet,
+      ),
     ),
-    unknown: unknown.map(({ at }) => at),
+    unknown: unknown.map(({ at, words }) => ({ at, words })),
     errors: report.findings.filter(
       ({ severity, causedBy }) => severity === 'error' && causedBy === null,
     ).length,

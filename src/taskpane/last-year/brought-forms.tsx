@@ -25,7 +25,11 @@ export function BroughtForms({ review, groups, onChoose }: BroughtFormsProps) {
   return (
     <section aria-labelledby="last-year-forms">
       <h4 id="last-year-forms">{t('lastYear.forms')}</h4>
-      {brought.forms.length === 0 && <p>{t('lastYear.formsNone')}</p>}
+      {brought.forms.length === 0 ? (
+        <p>{t('lastYear.formsNone')}</p>
+      ) : (
+        <p className="last-year__note">{t('lastYear.formsHint')}</p>
+      )}
       <ul className="last-year__forms">
         {brought.forms.map((one, place) => (
           <FormChoice

@@ -1,5 +1,6 @@
 import { openExport, type OpenedExport } from '../../files/exports/opened-export';
 import { openFile, type OpenedFile } from '../../files/file-check/opened-file';
+import { packedFiles } from '../../files/package/packed-files';
 import { readUnitFile } from '../../files/unit-file/read-unit-file';
 import type { WorkerAnswer, WorkerRequest } from './worker-messages';
 
@@ -14,6 +15,11 @@ function answer(message: WorkerAnswer): void {
 async function work(message: WorkerRequest): Promise<void> {
   if (message.kind === 'annotate') {
     if (opened) answer({ kind: 'annotated', copy: opened.annotate(message.language) });
+    return;
+  }
+  if (message.kind === 'unpack') {
+    const files = packedFiles(message.request.name, message.request.bytes);
+    answer('kind' in files ? { kind: 'refused', file: files } : { kind: 'unpacked', files });
     return;
   }
   if (message.kind === 'readUnit') {

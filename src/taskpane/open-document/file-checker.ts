@@ -5,6 +5,7 @@ import type { ExportsOutcome } from '../../app/exports/read-exports';
 import type { UnitFile } from '../../app/consolidate/unit-files';
 import type { ExportQuestion, ExportSource } from '../../files/exports/opened-export';
 import type { UnitFileRequest } from '../../files/unit-file/read-unit-file';
+import type { PackedFile } from '../../files/package/packed-files';
 import type { UnreadableFile } from '../../files/package/stop-reading';
 
 /** Reads and checks files that were opened, wherever it does so. */
@@ -15,6 +16,10 @@ export interface FileChecker {
   ): Promise<{ readonly kind: 'opened'; readonly check: OpenedCheck } | UnreadableFile>;
   /** A copy of the file that was opened. */
   annotate(language: keyof Words): Promise<AnnotatedCopy>;
+  /** The files that one is: itself, or those in an archive. */
+  unpack(
+    request: Pick<OpenRequest, 'name' | 'bytes'>,
+  ): Promise<readonly PackedFile[] | UnreadableFile>;
   /** What the file of a subordinate unit says; one after the other. */
   readUnit(
     request: UnitFileRequest,

@@ -1,11 +1,13 @@
 import type { OpenedExport, openExport } from '../../files/exports/opened-export';
 import type { OpenedFile, openFile } from '../../files/file-check/opened-file';
+import type { packedFiles } from '../../files/package/packed-files';
 import type { readUnitFile } from '../../files/unit-file/read-unit-file';
 import type { FileChecker } from './file-checker';
 
 interface SliceWork {
   readonly openExport: typeof openExport;
   readonly readUnitFile: typeof readUnitFile;
+  readonly packedFiles: typeof packedFiles;
   readonly openFile: typeof openFile;
   /** Lets the pane be drawn, and clicks arrive. */
   readonly pause: () => Promise<void>;
@@ -16,6 +18,7 @@ export function createSliceChecker({
   openFile: open,
   readUnitFile: readUnit,
   openExport: openTables,
+  packedFiles: unpack,
   pause,
 }: SliceWork): FileChecker {
   let opened: OpenedFile | null = null;
@@ -39,6 +42,11 @@ export function createSliceChecker({
       opened
         ? Promise.resolve(opened.annotate(language))
         : Promise.reject(new Error('no file is open')),
+    async unpack({ name, bytes }) {
+      await pause();
+      if (isStopped) throw new Error('stopped');
+      return unpack(name, bytes);
+    },
     async readUnit(request) {
       await slice();
       return readUnit(request);

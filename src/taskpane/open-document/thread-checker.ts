@@ -55,6 +55,11 @@ function checkerOf(
       ask({ kind: 'annotate', language }, (answer) =>
         answer.kind === 'annotated' ? answer.copy : null,
       ),
+    unpack: (request) =>
+      ask({ kind: 'unpack', request }, (answer) => {
+        if (answer.kind === 'unpacked') return answer.files;
+        return answer.kind === 'refused' ? answer.file : null;
+      }),
     readUnit: (request) =>
       ask({ kind: 'readUnit', request }, (answer) => {
         if (answer.kind === 'unit') return answer;
