@@ -134,6 +134,43 @@ test('figures that are typed meanwhile are in the text', async () => {
     .waitFor();
 });
 
+test('a total that was typed over is in the text as in the table, and told before anything is written', async () => {
+  const { frame, control } = await withFigures();
+  const three = frame.locator('details').filter({ hasText: '“三公”经费' }).first();
+  await frame.getByText('正在检查表里的数字').first().waitFor({ state: 'detached' });
+  expect(await three.getByText('数据有').count()).toBe(0);
+
+  await control(async ({ user, idle }, at) => {
+    await user.type(at, '9');
+    await idle();
+  }, `${sheet}!A5`);
+  await three.getByText('数据有 1 处错误', { exact: true }).waitFor();
+  await three.locator('summary').click();
+  await three.getByText('这一节用到的数据有 1 处错误，先看检查：').waitFor();
+  await three
+    .getByRole('button', { name: `9.00，转到“${sheet}”的A5` })
+    .first()
+    .waitFor();
+  const told = frame.getByText(/^有 \d 节用到的数据有错误，共 1 处，先看检查。/);
+  expect(await told.count()).toBe(2);
+  expect(await violations(frame)).toEqual([]);
+  await three.getByRole('button', { name: `${sheet} A5` }).click();
+  await control(({ idle }) => idle());
+  expect(
+    await control(({ engine }) => engine.book.getActiveSheet().getActiveRange()?.getA1Notation()),
+  ).toBe('A5');
+
+  await frame.getByRole('button', { name: '去看检查' }).first().click();
+  await frame.getByText('是9.00万元，按各项计算应为1.50万元').first().waitFor();
+  await control(async ({ user, idle }, at) => {
+    await user.type(at, '=B5+C5+F5');
+    await idle();
+  }, `${sheet}!A5`);
+  await goTo(frame, 'narrative');
+  await three.getByText('数据有 1 处错误').first().waitFor({ state: 'detached' });
+  expect(await told.count()).toBe(0);
+});
+
 test.each(['colorful', 'dark'] as const)(
   'with the theme %s and 280 pixels it is accessible and as wide as the pane',
   async (theme) => {

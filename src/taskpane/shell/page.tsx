@@ -94,8 +94,8 @@ function PageContent({ id, session, onSelect }: PageProps) {
     }
     case 'narrative': {
       const { NarrativePage } = use(narrativePage.get());
-      const { narratives, word } = use(session.work.get());
-      return <NarrativePage narratives={narratives} word={word} onGoTo={goTo} />;
+      const { narratives, word, checks } = use(session.work.get());
+      return <NarrativePage {...{ narratives, word, checks }} onGoTo={goTo} />;
     }
     case 'settings': {
       const { SettingsPage } = use(settingsPage.get());
