@@ -171,6 +171,55 @@ test('a total that was typed over is in the text as in the table, and told befor
   expect(await told.count()).toBe(0);
 });
 
+test('a figure that is put into own words follows the table, and no word of them is lost', async () => {
+  const { frame, control } = await withFigures();
+  const field = frame.getByRole('textbox', { name: '部门职责' });
+  const duties = frame.locator('details').filter({ hasText: '部门职责' }).first();
+  await field.fill('负责审批。\n接待群众。');
+  await frame.getByRole('button', { name: '部门职责：各段编号 1.' }).click();
+  await field.press('Control+End');
+  await frame
+    .getByRole('combobox', { name: '部门职责：插入表中的数字' })
+    .selectOption({ label: '因公出国（境）费1.50万元' });
+  await field.press('Control+End');
+  await field.pressSequentially('，只减不增。');
+  expect(await field.inputValue()).toBe(
+    '1.负责审批。\n2.接待群众。因公出国（境）费1.50万元，只减不增。',
+  );
+  await frame.getByText('随表更新的数字：因公出国（境）费 1.50万元。').waitFor();
+  await frame.getByRole('button', { name: '生成说明' }).click();
+  await duties.getByText('已写入工作表').waitFor();
+
+  await control(async ({ user, idle }, at) => {
+    await user.type(at, '2.5');
+    await idle();
+  }, `${sheet}!B5`);
+  await duties.getByText('待更新').waitFor();
+  const followed = '2.接待群众。因公出国（境）费2.50万元，只减不增。';
+  expect(await field.inputValue()).toBe(`1.负责审批。\n${followed}`);
+  await duties.locator('summary').click();
+  await duties.getByRole('button', { name: '更新这一节' }).click();
+  await duties.getByText('已写入工作表').waitFor();
+  const lines = await control(({ engine }) =>
+    engine.book.getSheetByName('预算说明')?.getRange('A1:A20').getValues().flat(),
+  );
+  expect(lines?.map((line) => String(line).trim())).toContain(followed);
+
+  await field.fill((await field.inputValue()).replace('2.50万元', '约3万元'));
+  await frame.getByText('随表更新的数字').waitFor({ state: 'detached' });
+  await control(async ({ user, idle }, at) => {
+    await user.type(at, '4');
+    await idle();
+  }, `${sheet}!B5`);
+  const three = frame.locator('details').filter({ hasText: '“三公”经费' }).first();
+  await three.locator('summary').click();
+  await three
+    .getByRole('button', { name: `4.00，转到“${sheet}”的B5` })
+    .first()
+    .waitFor();
+  expect(await field.inputValue()).toContain('因公出国（境）费约3万元');
+});
+
 test.each(['colorful', 'dark'] as const)(
   'with the theme %s and 280 pixels it is accessible and as wide as the pane',
   async (theme) => {

@@ -5,6 +5,7 @@ import type { Fact, Facts } from '../../domain/narrative/fact/fact';
 import type { FactDefinition } from '../../domain/narrative/fact/fact-definition';
 import { plainText } from '../../domain/value/number-text';
 import { factDefinitionOf } from './fact-definition-of';
+import { figuresIn, isFiguresName } from './quoted-in-drafts';
 
 export type DraftFault = Exclude<ParsedAmount['kind'], 'amount'> | 'notACount' | 'incomplete';
 
@@ -18,8 +19,15 @@ export type DraftReading =
 export function givenFacts(drafts: Readonly<Record<string, string>>, unit: MoneyUnit): Facts {
   return Object.fromEntries(
     Object.entries(drafts).flatMap(([name, text]) => {
+      if (isFiguresName(name)) return [];
       const reading = readDraft(name, text, unit);
-      return reading.kind === 'fact' ? [[name, reading.fact]] : [];
+      if (reading.kind !== 'fact') return [];
+      const { fact } = reading;
+      const figures = fact.kind === 'text' ? figuresIn(drafts, name) : [];
+      if (figures.length === 0) return [[name, fact]];
+      const blank = text.length - text.trimStart().length;
+      const own = figures.map((one) => ({ ...one, at: one.at - blank }));
+      return [[name, { ...fact, figures: own }]];
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { Profile } from '../../domain/form/profile';
 import { cellsBehind } from '../../domain/narrative/fact/cells-behind';
 import type { Facts } from '../../domain/narrative/fact/fact';
 import { askedFacts } from '../../domain/narrative/section/asked-facts';
+import { runsOf } from '../../domain/narrative/section/print-section';
 import { factDefinitions } from '../../packs/narrative/facts';
 import type { CheckedFinding, CheckedForm } from '../check/report';
 import type { OutlineSection } from './outline';
@@ -47,7 +48,8 @@ export function sectionErrors(
   };
   return new Map(
     sections.flatMap(({ section, paragraphs }) => {
-      const cells = new Set(askedFacts(section).flatMap(cellsOf));
+      const names = new Set([...askedFacts(section), ...namesIn(paragraphs)]);
+      const cells = new Set([...names].flatMap(cellsOf));
       const printed = new Set(paragraphs.flatMap((one) => (one.kind === 'table' ? one.form : [])));
       const behind = errors.filter(
         (one) => printed.has(one.form.form.id) || one.cells.some((cell) => cells.has(cell)),
@@ -55,6 +57,12 @@ export function sectionErrors(
       return behind.length === 0 ? [] : [[section.id, once(behind)] as const];
     }),
   );
+}
+
+/** The user's own sentences quote figures too. */
+function namesIn(paragraphs: OutlineSection['paragraphs']): readonly string[] {
+  const runs = paragraphs.flatMap(runsOf);
+  return runs.flatMap((run) => (run.kind === 'fact' && run.path.length === 0 ? run.name : []));
 }
 
 /** All of them, each once however many sections rest on it. */

@@ -86,6 +86,8 @@ export const enUsOfNarrative = {
   'narrative.noNumbers': 'Without numbers',
   'narrative.figure': 'Insert a figure of the tables…',
   'narrative.figureFor': '{label}: insert a figure of the tables',
+  'narrative.quoted':
+    'Figures that follow the tables: {figures}. One that you type over stays as you typed it.',
   'narrative.termsMissing': 'Terms of the text that are not explained: {terms}',
   'narrative.addTerms': 'Explain these terms ({count})',
   'narrative.termsUnused': 'Terms that are explained and do not occur: {terms}',

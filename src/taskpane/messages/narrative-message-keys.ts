@@ -70,6 +70,7 @@ export const narrativeMessageArguments = {
   'narrative.noNumbers': [],
   'narrative.figure': [],
   'narrative.figureFor': ['label'],
+  'narrative.quoted': ['figures'],
   'narrative.termsMissing': ['terms'],
   'narrative.addTerms': ['count'],
   'narrative.termsUnused': ['terms'],

@@ -73,6 +73,7 @@ export const zhCnOfNarrative = {
   'narrative.noNumbers': '去掉编号',
   'narrative.figure': '插入表中的数字……',
   'narrative.figureFor': '{label}：插入表中的数字',
+  'narrative.quoted': '随表更新的数字：{figures}。改了其中的数字，它就不再跟着变。',
   'narrative.termsMissing': '文中出现、还没有解释的名词：{terms}',
   'narrative.addTerms': '添加这 {count} 个名词的解释',
   'narrative.termsUnused': '解释了、文中没有出现的名词：{terms}',

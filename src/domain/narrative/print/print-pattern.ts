@@ -3,6 +3,8 @@ import { findFact, type FactScope } from '../fact/find-fact';
 import type { Pattern, PatternPart } from '../pattern/pattern';
 import { printPercent, printTextAmount } from './print-number';
 import type { Printing } from './printing';
+import { parsePattern } from '../pattern/parse-pattern';
+import { ownRuns } from './own-runs';
 import { isSameGap, type TextRun } from './text-run';
 import { moneySign } from '../pattern/pattern';
 import { withHalfWidth } from './half-width';
@@ -26,6 +28,15 @@ export function printPattern(
   const runs = printParts(pattern, { facts: [facts], percentDecimals }, [], context);
   const narrow = isHalfWidth ? withHalfWidth(runs) : runs;
   return isSpaced ? withSpaces(narrow) : narrow;
+}
+
+/** A figure of the tables with its unit: 12.5万元, or a gap where nobody says it any longer. */
+export function figureNow(
+  name: string,
+  facts: Facts,
+  context: Omit<PrintingContext, 'between'>,
+): readonly TextRun[] {
+  return printPattern(parsePattern(`{${name}}${moneySign}`), facts, { ...context, between: '、' });
 }
 
 function printParts(
@@ -63,6 +74,11 @@ function printPart(
   const { fact } = found;
   switch (part.kind) {
     case 'fact':
+      if (fact.kind === 'text' && fact.figures) {
+        const facts = scope.facts.at(-1) ?? {};
+        const figureRuns = (one: string) => figureNow(one, facts, context);
+        return [...ownRuns({ text: fact.text, figures: fact.figures }, { name, path, figureRuns })];
+      }
       return [{ kind: 'fact', name, path, ...printed(fact, context.printing) }];
     case 'choice': {
       const wanted = choiceOf(fact);
