@@ -220,6 +220,42 @@ test('a figure that is put into own words follows the table, and no word of them
   expect(await field.inputValue()).toContain('因公出国（境）费约3万元');
 });
 
+test('forms of another pack than the settings have are told, and the user says which one holds', async () => {
+  const { frame } = await withFigures();
+  const setPack = async (id: string) => {
+    await goTo(frame, 'settings');
+    await frame.getByLabel('模板包').selectOption(id);
+    await frame.getByRole('button', { name: '保存到工作簿' }).click();
+    await frame.getByRole('status').filter({ hasText: '单位信息已保存' }).waitFor();
+  };
+  const asked = frame.getByRole('group', { name: /^设置里的模板包是/ });
+  // The form of the pack that holds until one is chosen is in the chosen one too.
+  expect(await asked.count()).toBe(0);
+  await goTo(frame, 'insert');
+  await frame.getByRole('button', { name: '插入整体绩效目标表' }).click();
+  await frame.getByRole('status').filter({ hasText: '整体绩效目标表' }).first().waitFor();
+  await setPack('hebei-2021');
+
+  await goTo(frame, 'narrative');
+  await asked.getByText('“河南（2022年起）”：1 张（整体绩效目标表）').waitFor();
+  await asked.getByText('说明现在按设置的“河北（2021年起）”写。').waitFor();
+  expect(await violations(frame)).toEqual([]);
+  await asked.getByRole('button', { name: '改用“河南（2022年起）”' }).click();
+  await asked.waitFor({ state: 'detached' });
+  await frame.getByRole('heading', { name: '一、收入支出预算总体情况说明' }).waitFor();
+  await goTo(frame, 'settings');
+  expect(await frame.getByLabel('模板包').inputValue()).toBe('henan-2022');
+
+  await setPack('hebei-2021');
+  await goTo(frame, 'check');
+  await asked.getByText('每张表都按它自己的模板包检查').waitFor();
+  await asked.getByRole('button', { name: '就用设置的“河北（2021年起）”' }).click();
+  await asked.waitFor({ state: 'detached' });
+  await goTo(frame, 'narrative');
+  await frame.getByRole('button', { name: '生成说明' }).waitFor();
+  expect(await asked.count()).toBe(0);
+});
+
 test.each(['colorful', 'dark'] as const)(
   'with the theme %s and 280 pixels it is accessible and as wide as the pane',
   async (theme) => {

@@ -58,6 +58,15 @@ test('the text comes from the forms; what no form says comes from the facts', as
   expect(err).not.toContain('income_reason');
 });
 
+test('as whose text it is written is told where forms are of another pack', async () => {
+  const own = await narrated(facts, '--facts', 'facts.json');
+  expect(own.err).not.toContain('文字按模板包');
+  const { code, err } = await narrated(facts, '--facts', 'facts.json', '--pack', 'hebei-2021');
+  expect(code).toBe(0);
+  expect(err).toContain('文字按模板包 hebei-2021 写；工作簿里还有别的模板包的表');
+  expect(err).toMatch(/\n {2}--pack henan-2022 {2}[^\n]+三公/);
+});
+
 test('the sections that rest on mistakes of the tables are named, with the cells', async () => {
   const right = await narrated(facts, '--facts', 'facts.json');
   expect(right.err).not.toContain('用到的数据有错误');

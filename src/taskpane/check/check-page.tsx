@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
+import type { CheckState } from '../../app';
+import type { FormOfPack } from '../../app/state/other-packs';
 import { reportOf } from '../../app/check/report-of';
 import { RetryIcon } from '../icons/icons';
 import { useCheckText } from './check-text';
@@ -18,6 +20,7 @@ import { FormFindings } from './form-findings';
 import { SelectedFinding } from './selected-finding';
 import { CheckOutcome } from './check-outcome';
 import { ReportOffer, ReportOutcomeNotice } from './report-offer';
+import { OtherPacksNotice, type PackChoice } from '../packs/other-packs-notice';
 import { createFormMistakes } from './form-mistakes';
 import { selectedFindings } from './findings-at-selection';
 import { openDocumentOf } from '../open-document/open-document-of';
@@ -29,11 +32,12 @@ import './check-page.css';
 interface CheckPageProps {
   readonly checks: Checks;
   readonly reports: CheckReports;
+  readonly choice: PackChoice;
   readonly onInsert: () => void;
 }
 
 /** 检查: what the rules say of the forms of the workbook, and goes on saying while the user types. */
-export function CheckPage({ checks, reports, onInsert }: CheckPageProps) {
+export function CheckPage({ checks, reports, choice, onInsert }: CheckPageProps) {
   const { t } = useCheckText();
   const { t: ofOpen } = useOpenText();
   const state = useStore(checks.state);
@@ -76,7 +80,7 @@ export function CheckPage({ checks, reports, onInsert }: CheckPageProps) {
           </Button>
         </Notice>
       )}
-      {state.kind === 'known' && <Report state={state} checks={checks} reports={reports} />}
+      {state.kind === 'known' && <Report {...{ state, checks, reports, choice }} />}
       <div className="check__dock">
         <CheckOutcome checks={checks} />
         <ReportOutcomeNotice reports={reports} />
@@ -85,11 +89,11 @@ export function CheckPage({ checks, reports, onInsert }: CheckPageProps) {
   );
 }
 
-interface ReportProps extends Pick<CheckPageProps, 'checks' | 'reports'> {
+interface ReportProps extends Omit<CheckPageProps, 'onInsert'> {
   readonly state: Extract<ChecksState, { kind: 'known' }>;
 }
 
-function Report({ state, checks, reports }: ReportProps) {
+function Report({ state, checks, reports, choice }: ReportProps) {
   const { t } = useCheckText();
   const { sheets, accepted, tooLarge, isCurrent } = state;
   const cells = useStore(checks.selected);
@@ -103,11 +107,13 @@ function Report({ state, checks, reports }: ReportProps) {
     [sheets, tooLarge, accepted],
   );
   const forms = useMemo(() => mistakesIn(sheets, accepted), [mistakesIn, sheets, accepted]);
+  const ofPacks = useMemo(() => formsOfPacks(sheets), [sheets]);
   const kinds = useMemo(() => fixKinds(forms), [forms]);
   const selected = useMemo(() => selectedFindings(forms, cells), [forms, cells]);
   return (
     <>
       {!isCurrent && <Notice kind="warning" title={t('check.old')} />}
+      <OtherPacksNotice page="check" forms={ofPacks} choice={choice} />
       <CheckSummary report={report} />
       {tooLarge.length > 0 && <p>{t('check.tooLarge', { sheets: tooLarge.join('、') })}</p>}
       <FindingList
@@ -129,5 +135,11 @@ function Report({ state, checks, reports }: ReportProps) {
       <EmptyForms forms={forms} checks={checks} />
       <ReportOffer state={state} reports={reports} />
     </>
+  );
+}
+
+function formsOfPacks(sheets: CheckState['sheets']): readonly FormOfPack[] {
+  return sheets.flatMap(({ forms }) =>
+    forms.flatMap(({ ref, form: { title }, sheet }) => (ref ? [{ ref, title, sheet }] : [])),
   );
 }

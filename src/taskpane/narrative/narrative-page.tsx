@@ -1,6 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import type { NarrativeSource } from '../../app';
 import { Notice } from '../notice/notice';
+import { OtherPacksNotice, type PackChoice } from '../packs/other-packs-notice';
 import { EmptyPage } from '../pages/empty-page';
 import type { Checks } from '../check/checks';
 import type { PageId } from '../shell/page-id';
@@ -27,14 +28,17 @@ interface NarrativePageProps {
   readonly narratives: Narratives;
   readonly word: WordWork;
   readonly checks: Checks;
+  readonly choice: PackChoice;
   readonly onGoTo: (page: PageId) => void;
 }
 
 /** 说明: the text of the disclosure as the tables make it, what is still missing, and the way onto a sheet. */
-export function NarrativePage({ narratives, word, checks, onGoTo }: NarrativePageProps) {
+export function NarrativePage({ narratives, word, checks, choice, onGoTo }: NarrativePageProps) {
   const { t } = useNarrativeText();
   const state = useStore(narratives.state);
-  useEffect(() => narratives.follow(), [narratives]);
+  // What is noted of the department raises no event.
+  const saved = useStore(choice.profiles.state);
+  useEffect(() => narratives.follow(), [narratives, saved]);
   if (state.kind !== 'known') {
     return (
       <section className="narrative" aria-labelledby="narrative-heading">
@@ -72,7 +76,7 @@ export function NarrativePage({ narratives, word, checks, onGoTo }: NarrativePag
       />
     );
   }
-  return <Narrative {...{ source, isCurrent, narratives, word, checks, onGoTo }} />;
+  return <Narrative {...{ source, isCurrent, narratives, word, checks, choice, onGoTo }} />;
 }
 
 interface NarrativeProps extends NarrativePageProps {
@@ -91,6 +95,7 @@ function TextPage({
   narratives,
   word,
   checks,
+  choice,
   onGoTo,
   text,
 }: NarrativeProps & { readonly text: NarrativeText }) {
@@ -107,6 +112,7 @@ function TextPage({
       {source.tooLarge.length > 0 && (
         <p>{t('narrative.tooLarge', { sheets: source.tooLarge.join('、') })}</p>
       )}
+      <OtherPacksNotice page="narrative" forms={source.forms} choice={choice} />
       <DoubledForms doubled={text.narration.doubled} forms={source.forms} />
       <StyleChooser text={text} drafts={narratives.drafts} />
       <FillOffer text={text} narratives={narratives} errors={errors} />

@@ -6,6 +6,8 @@ import { createLater } from '../store/later';
 import { PageBoundary } from './page-boundary';
 import { PageFailure } from './page-failure';
 import type { PageId } from './page-id';
+import type { PaneWork } from './pane-work';
+import type { PackChoice } from '../packs/other-packs-notice';
 import type { Session } from './session';
 
 interface PageProps {
@@ -81,11 +83,13 @@ function PageContent({ id, session, onSelect }: PageProps) {
       );
     case 'check': {
       const { CheckPage } = use(checkPage.get());
-      const { checks, checkReports } = use(session.work.get());
+      const work = use(session.work.get());
+      const { checks, checkReports } = work;
       return (
         <CheckPage
           checks={checks}
           reports={checkReports}
+          choice={packChoice(work, session)}
           onInsert={() => {
             goTo('insert');
           }}
@@ -94,12 +98,26 @@ function PageContent({ id, session, onSelect }: PageProps) {
     }
     case 'narrative': {
       const { NarrativePage } = use(narrativePage.get());
-      const { narratives, word, checks } = use(session.work.get());
-      return <NarrativePage {...{ narratives, word, checks }} onGoTo={goTo} />;
+      const work = use(session.work.get());
+      const { narratives, word, checks } = work;
+      return (
+        <NarrativePage
+          {...{ narratives, word, checks }}
+          choice={packChoice(work, session)}
+          onGoTo={goTo}
+        />
+      );
     }
     case 'settings': {
       const { SettingsPage } = use(settingsPage.get());
       return <SettingsPage store={session.preferences} work={session.work} />;
     }
   }
+}
+
+function packChoice(
+  { packs, otherPacks, profiles }: PaneWork,
+  { preferences }: Session,
+): PackChoice {
+  return { packs, otherPacks, profiles, preferences };
 }
