@@ -8,6 +8,7 @@ import { ownRuns } from './own-runs';
 import { isSameGap, type TextRun } from './text-run';
 import { moneySign } from '../pattern/pattern';
 import { withHalfWidth } from './half-width';
+import { inOneLine, withoutDoubledMarks } from './words-in-sentence';
 import { withSpaces } from './number-spaces';
 
 export interface PrintingContext {
@@ -25,7 +26,8 @@ export function printPattern(
   context: PrintingContext,
 ): readonly TextRun[] {
   const { percentDecimals, isSpaced, isHalfWidth } = context.printing;
-  const runs = printParts(pattern, { facts: [facts], percentDecimals }, [], context);
+  const printed = printParts(pattern, { facts: [facts], percentDecimals }, [], context);
+  const runs = withoutDoubledMarks(printed);
   const narrow = isHalfWidth ? withHalfWidth(runs) : runs;
   return isSpaced ? withSpaces(narrow) : narrow;
 }
@@ -77,7 +79,11 @@ function printPart(
       if (fact.kind === 'text' && fact.figures) {
         const facts = scope.facts.at(-1) ?? {};
         const figureRuns = (one: string) => figureNow(one, facts, context);
-        return [...ownRuns({ text: fact.text, figures: fact.figures }, { name, path, figureRuns })];
+        const own = { name, path, figureRuns };
+        return ownRuns({ text: fact.text, figures: fact.figures }, own).map((run) => ({
+          ...run,
+          text: inOneLine(run.text),
+        }));
       }
       return [{ kind: 'fact', name, path, ...printed(fact, context.printing) }];
     case 'choice': {
@@ -111,7 +117,7 @@ function printed(fact: Fact, printing: Printing): { text: string; isNumber: bool
     case 'share':
       return { text: printPercent(fact, printing), isNumber: true };
     case 'text':
-      return { text: fact.text, isNumber: false };
+      return { text: inOneLine(fact.text), isNumber: false };
     case 'choice':
       return { text: fact.choice, isNumber: false };
     case 'list':
