@@ -220,6 +220,17 @@ test('a figure that is put into own words follows the table, and no word of them
   expect(await field.inputValue()).toContain('因公出国（境）费约3万元');
 });
 
+test('code and blanks of a web page are told where text is pasted, and taken out when the user says so', async () => {
+  const { frame } = await withFigures();
+  const field = frame.getByRole('textbox', { name: '部门职责' });
+  await field.fill('<p>负责&nbsp;审批。</p><p>接待群众。</p>');
+  await frame.getByText('这里有从网页带来的代码，会原样印出来：<p>、&nbsp;、</p>。').waitFor();
+  expect(await violations(frame)).toEqual([]);
+  await frame.getByRole('button', { name: '部门职责：去掉它们' }).click();
+  expect(await field.inputValue()).toBe('负责 审批。\n接待群众。');
+  await frame.getByText('这里有从网页带来的代码').waitFor({ state: 'detached' });
+});
+
 test('forms of another pack than the settings have are told, and the user says which one holds', async () => {
   const { frame } = await withFigures();
   const setPack = async (id: string) => {

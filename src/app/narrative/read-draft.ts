@@ -3,6 +3,7 @@ import { decimalsOfUnit } from '../../domain/money/written-unit';
 import { parseAmount, parseScaled, type ParsedAmount } from '../../domain/money/parse-amount';
 import type { Fact, Facts } from '../../domain/narrative/fact/fact';
 import type { FactDefinition } from '../../domain/narrative/fact/fact-definition';
+import { withoutWebRemains } from '../../domain/text/web-remains';
 import { plainText } from '../../domain/value/number-text';
 import { factDefinitionOf } from './fact-definition-of';
 import { figuresIn, isFiguresName } from './quoted-in-drafts';
@@ -40,13 +41,13 @@ export function readDraft(name: string, text: string, unit: MoneyUnit): DraftRea
 function readFact(definition: FactDefinition | null, text: string, unit: MoneyUnit): DraftReading {
   switch (definition?.kind) {
     case 'amount': {
-      const amount = readAmount(text, unit);
+      const amount = readAmount(withoutWebRemains(text), unit);
       return amount.kind === 'amount'
         ? { kind: 'fact', fact: amount }
         : { kind: 'faulty', fault: amount.kind, text };
     }
     case 'count': {
-      const plain = plainText(text);
+      const plain = plainText(withoutWebRemains(text));
       const count = Number(plain);
       return /^\d+$/.test(plain) && Number.isSafeInteger(count)
         ? { kind: 'fact', fact: { kind: 'count', count } }

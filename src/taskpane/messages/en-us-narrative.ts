@@ -88,6 +88,10 @@ export const enUsOfNarrative = {
   'narrative.figureFor': '{label}: insert a figure of the tables',
   'narrative.quoted':
     'Figures that follow the tables: {figures}. One that you type over stays as you typed it.',
+  'narrative.webCodes': 'Code of a web page is in it and would be printed: {codes}.',
+  'narrative.webHidden': 'Blanks or unseen letters of a web page are in it: {count}.',
+  'narrative.webClean': 'Take them out, keep all words',
+  'narrative.webCleanFor': '{label}: Take them out, keep all words',
   'narrative.termsMissing': 'Terms of the text that are not explained: {terms}',
   'narrative.addTerms': 'Explain these terms ({count})',
   'narrative.termsUnused': 'Terms that are explained and do not occur: {terms}',

@@ -15,6 +15,7 @@ import { FactField } from './fact-field';
 import { OwnTextOffer } from './own-text-offer';
 import { LastYearSuggestion } from './last-year-suggestion';
 import { TermsOffer } from './terms-offer';
+import { WebRemainsOffer } from './web-remains-offer';
 import type { NarrativeText } from './use-text';
 
 interface FactFieldsProps {
@@ -50,6 +51,11 @@ export function FactFields({ text, drafts, level, suggested }: FactFieldsProps) 
           typed={own}
           unit={style.printing.unit}
           parts={partsBeside(name, narration.facts, style.printing.unit)}
+          onType={onType}
+        />
+        <WebRemainsOffer
+          typed={own}
+          label={inLanguage(language, factLabel(name))}
           onType={onType}
         />
         {factDefinitionOf(name)?.kind === 'text' && (
