@@ -9,7 +9,7 @@ import type { CellRange } from '../../domain/grid/cell-range';
 import type { FormRef } from '../../domain/plan/mark-name';
 import type { MoneyUnit } from '../../domain/money/money-unit';
 import type { WordsOnSheet } from '../../domain/read/words-on-sheet';
-import type { Acceptance } from '../accept/acceptance';
+import type { Acceptance } from '../accept/acceptance-record';
 
 /** What the rules say of the forms of a workbook. */
 export interface CheckReport {

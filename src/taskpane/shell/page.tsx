@@ -84,15 +84,13 @@ function PageContent({ id, session, onSelect }: PageProps) {
     case 'check': {
       const { CheckPage } = use(checkPage.get());
       const work = use(session.work.get());
-      const { checks, checkReports } = work;
       return (
         <CheckPage
-          checks={checks}
-          reports={checkReports}
+          checks={work.checks}
+          reports={work.checkReports}
           choice={packChoice(work, session)}
-          onInsert={() => {
-            goTo('insert');
-          }}
+          work={work}
+          onGoTo={goTo}
         />
       );
     }
