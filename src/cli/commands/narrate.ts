@@ -13,6 +13,8 @@ import { formsInWorkbook, readFactsFile, type FormInWorkbook } from '../../files
 import { narrativeStyles } from '../../packs/narrative';
 import type { Arguments } from '../arguments';
 import { problem } from '../command-problem';
+import { sayWhosePacks } from '../whose-packs';
+import { sayWhatIsWrong } from '../data-errors';
 import { unwritableProblem } from '../file-problem';
 import { availablePacks, findPack, unknown } from '../find-forms';
 import { needed, profileOf } from '../profile-of';
@@ -75,6 +77,10 @@ export const narrateCommand: Command = {
     );
     const titleOf = (id: string) => titles.get(id) ?? id;
     const template = options.one('template');
+    const isPackChosen = options.one('pack') !== null;
+    const narrated = { path, file, catalogue, isPackChosen, profile, narration, given };
+    sayWhosePacks(forms, packId, catalogue, terminal);
+    sayWhatIsWrong(narrated, terminal);
     if (format === 'text') {
       await deliver(plainText(narration.text, titleOf), options, terminal);
       sayWhatIsOpen(narration, terminal);

@@ -77,7 +77,8 @@ export function valueOf(
   }
 }
 
-function meantBy(means: number | null, kind: InputField['kind']): CalculatedContent {
+/** A text typed where a number belongs, as what it means: 80万元. */
+export function meantBy(means: number | null, kind: InputField['kind']): CalculatedContent {
   if (means === null) return unknown;
   return kind === 'amount' ? figureOf(means, kind) : { kind: 'number', number: means };
 }
