@@ -62,7 +62,7 @@ export const figuresCommand: Command = {
     const answers = { unit: moneyOf(options), amounts: options.all('column') };
     const outcome = readExports(tables.flat(), profile, answers);
     if (outcome.kind !== 'read') return unreadExport(paths.join('、'), outcome);
-    const workbook = into === null ? null : await workbookAt(into, catalogue, terminal);
+    const workbook = into === null ? null : await workbookAt(into, pack.id, catalogue, terminal);
     const styles = chosenStyles(options.all('style'), pack.forms, pack);
     const proposals = proposeFigures({
       entries: outcome.readings.flatMap(({ entries }) => entries),
@@ -126,6 +126,7 @@ interface StandingWorkbook {
 
 async function workbookAt(
   path: string,
+  packId: string,
   catalogue: Catalogue,
   terminal: Terminal,
 ): Promise<StandingWorkbook> {
@@ -136,7 +137,7 @@ async function workbookAt(
       `--into takes an .xlsx workbook, which ${path} is not.`,
     );
   }
-  const { forms, sheetsWithoutForm } = formsInFile(file, catalogue);
+  const { forms, sheetsWithoutForm } = formsInFile(file, catalogue, { kind: 'asked', packId });
   return { forms, leftSheets: sheetsWithoutForm, notes: file.notes };
 }
 

@@ -9,7 +9,7 @@ import { formFigures } from '../../domain/check/form-figures';
 import { styleOf } from '../../domain/form/form-definition';
 import type { Facts } from '../../domain/narrative/fact/fact';
 import type { NarrativeStyle } from '../../domain/narrative/section/narrative-style';
-import { formsInWorkbook, readFactsFile, type FormInWorkbook } from '../../files';
+import { workbookForms, readFactsFile, type FormInWorkbook } from '../../files';
 import { narrativeStyles } from '../../packs/narrative';
 import type { Arguments } from '../arguments';
 import { problem } from '../command-problem';
@@ -53,7 +53,7 @@ export const narrateCommand: Command = {
     const profile = profileOf(options);
     const catalogue = await availablePacks(options.all('pack-file'), terminal);
     const file = await workbookOf(path, terminal);
-    const { forms } = formsInWorkbook(file, catalogue);
+    const { forms } = workbookForms(file, catalogue);
     if (forms.length === 0) {
       return problem(`${path} 里没有认出表单。`, `No form was recognised in ${path}.`);
     }
