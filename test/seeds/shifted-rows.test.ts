@@ -46,6 +46,13 @@ test.each<[name: string, damage: Damage]>([
   if (JSON.stringify(values) !== JSON.stringify(expected)) expect(moved).not.toEqual([]);
 });
 
+test('an amount in the place of a number of things is told, where no other place is sure', async () => {
+  const assets = 'a development zone, 2021: 资产';
+  const { moved } = await readShifted(assets, [lost(13)], 'tabs');
+  expect(moved).toHaveLength(1);
+  expect((await readShifted(assets, [], 'tabs')).moved).toEqual([]);
+});
+
 test('whichever rows lose an empty cell, they are read right or said not to be', async () => {
   await fc.assert(
     fc.asyncProperty(

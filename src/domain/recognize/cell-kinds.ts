@@ -7,6 +7,8 @@ import type { RowPiece } from './row-pieces';
 const number = /^[-+\d,.]+(?:%|[百千万亿]*元)?$/;
 /** ≥95%, 14辆, 2022年: a figure with what it is counted in, and nothing that it is a figure of. */
 const figure = /^[≥≤><=]?\d[\d.,]*(?:%|\p{L}{1,3})$/u;
+/** What is counted one by one has none. */
+const decimal = /^-?\d[\d,]*\.\d+$/;
 /** An amount as forms print it. */
 const amount = /^-?\d[\d,]*\.\d\d$/;
 
@@ -16,8 +18,9 @@ function isMisfit(cell: RowCell | null, { cell: own }: RowPiece): boolean {
   if (!cell?.isWritten) return false;
   const plain = plainText(cell.cell.text);
   switch (kind) {
-    case 'amount':
     case 'quantity':
+      return isBroken(own, plain) || (!isBlankMarker(plain) && !number.test(plain));
+    case 'amount':
     case 'percent':
       return !isBlankMarker(plain) && !number.test(plain);
     case 'text':
@@ -25,6 +28,13 @@ function isMisfit(cell: RowCell | null, { cell: own }: RowPiece): boolean {
     default:
       return false;
   }
+}
+
+/** A part of what is counted one by one. */
+function isBroken(own: RowPiece['cell'], plain: string): boolean {
+  return (
+    own !== null && 'input' in own.cell && own.cell.input.whole === true && decimal.test(plain)
+  );
 }
 
 function misfits(placed: PlacedCells, pieces: readonly RowPiece[]): number {
@@ -101,9 +111,14 @@ function isShifted(placed: PlacedCells, pieces: readonly RowPiece[]): boolean {
     nameless(placed, pieces) > 0 ||
     pieces.some((piece, at) => {
       const cell = placed.cells[at] ?? null;
-      const isText = piece.cell !== null && fieldOf(piece.cell.cell)?.kind === 'text';
-      const isAmount = isText && amount.test(plainText(cell?.cell.text ?? ''));
-      return isAmount || (piece.cell?.beside != null && isMisfit(cell, piece));
+      if (!cell?.isWritten || piece.cell === null) return false;
+      const plain = plainText(cell.cell.text);
+      const isAmount = fieldOf(piece.cell.cell)?.kind === 'text' && amount.test(plain);
+      // Where the figure belongs that stands in the place of a number of things, nothing stands.
+      const isEarly =
+        isBroken(piece.cell, plain) &&
+        pieces.some((_, after) => after > at && !isWritten(placed.cells[after]));
+      return isAmount || isEarly || (piece.cell.beside !== null && isMisfit(cell, piece));
     })
   );
 }
