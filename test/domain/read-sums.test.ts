@@ -54,6 +54,15 @@ describe('a row whose words could begin another item', () => {
     expect(kindsOf(reading)).toEqual(['typedOver']);
   });
 
+  test('a duty is one for its numeral, whoever sums it up', () => {
+    const given = {
+      duties: [{ duty: '五、审批', activities: [{ activity: '1、办证' }] }, { duty: '七、窗口' }],
+    };
+    const grid = putCell(gridOf(duties, given), 'B5', { formula: '=SUM(B6:B7)' });
+    const reading = read(duties, putCell(grid, 'B7', { value: 12.5 }));
+    expect(reading.values).toEqual(given);
+  });
+
   test('the sum of the whole form says nothing of its units', () => {
     const units = ['甲局', '乙局', '丙局'].map((unitCode) => ({ unitCode, projects: [] }));
     let grid = gridOf(expenditure, { units });

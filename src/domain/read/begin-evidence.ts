@@ -46,9 +46,12 @@ export function beginEvidence(
 /** The columns in which the item has a code of its own, and what is inside it none. */
 function codesOf(own: RowTemplate, inside: readonly RowTemplate[], begins: ItemBegin | null) {
   const isCode = ({ cell }: TemplateCell) => 'input' in cell && cell.input.kind === 'code';
-  const codes = own.cells.filter(
-    (one) => isCode(one) && begins?.filled?.includes(fieldOf(one.cell)?.id ?? '') === true,
-  );
+  const matched = begins?.matches?.field;
+  const codes = own.cells.filter((one) => {
+    const id = fieldOf(one.cell)?.id;
+    if (id === undefined) return false;
+    return id === matched || (isCode(one) && begins?.filled?.includes(id) === true);
+  });
   const others = inside.filter((row) => row !== own).flatMap(cellsFrom);
   return codes
     .map(({ column }) => column)
@@ -95,8 +98,10 @@ function nearestSum(row: SheetRow, column: number): SheetRow | null {
   return above;
 }
 
-/** 001, 112-3: what nobody calls a thing inside an item. */
-function hasCode({ codes }: BeginEvidence, { cells }: SheetRow): boolean {
+/** 001, 112-3, or 一、 in front: what nobody calls a thing inside an item. */
+function hasCode({ begins, codes, columnOf }: BeginEvidence, { cells }: SheetRow): boolean {
+  const matching = columnOf.get(begins?.matches?.field ?? '');
+  if (matching !== undefined && codes.includes(matching)) return true;
   return codes.some((column) => /^[\dA-Z.-]*\d[\dA-Z.-]*$/i.test(String(cells[column]?.value)));
 }
 
