@@ -11,7 +11,7 @@ interface NarratedFile {
   readonly path: string;
   readonly file: WorkbookFile;
   readonly catalogue: Catalogue;
-  readonly isPackChosen: boolean;
+  readonly packId: string | null;
   readonly profile: Profile;
   readonly narration: Narration;
   /** What is not taken from the forms. */
@@ -20,8 +20,8 @@ interface NarratedFile {
 
 /** Which sections say what the check finds wrong in the tables: the text is as wrong as they are. */
 export function sayWhatIsWrong(source: NarratedFile, terminal: Pick<Terminal, 'complain'>): void {
-  const { path, file, catalogue, isPackChosen, profile, narration, given } = source;
-  const { forms } = checkedFile(file, catalogue, { isPackChosen, year: profile.year });
+  const { path, file, catalogue, packId, profile, narration, given } = source;
+  const { forms } = checkedFile(file, catalogue, { packId, year: profile.year });
   const sections = outlineSections(outlineOf(narration.text, [], (form) => form));
   const errors = sectionErrors(sections, { forms, given, profile });
   const count = allErrors(errors).length;

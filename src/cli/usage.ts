@@ -8,9 +8,10 @@ export const usage = `budget-forms 部门预算公开助手：在命令行里建
       建一个工作簿；不写 --form 时，建模板包的全套表单。--form 后面可以写几个编号，用空格或逗号隔开；
       --style 写作 F14=twoYear，或只写版式。数据的格式见 docs/schema。--projects 里每行一个项目名称，
       项目绩效目标表每个项目建一张。已有的文件不会被改动，除非加上 --overwrite。
-  budget-forms read 文件 [--json] [--lang zh|en]
+  budget-forms read 文件 [--json] [--pack 模板包] [--lang zh|en]
       读出工作簿（.xlsx）、Word 文档（.docx）或文字（.txt）里的表单和每个单元格的内容，说明没有读懂的地方；
-      没有认出的表逐张列出，不猜。--json 的输出可以直接作为 --data。
+      没有认出的表逐张列出，不猜。没有标记的表单是哪个模板包的，按文件里的地名、年度和表样判断，写明依据和把握，
+      判断不了就说明，不猜；--pack 直接指定。--json 的输出可以直接作为 --data。
   budget-forms check 文件或文件夹… [--format text|json|xlsx] [-o 输出] [--annotate] [--overwrite] [--pack 模板包]
                      [--year 年度] [--summary 汇总.xlsx] [--shard 第几份/共几份] [--resume] [--lang zh|en]
       检查文件里的表单：合计、正负、勾稽、支出计划、必填栏目等；json 每个文件一行，xlsx 把检查报告写入 -o。
@@ -65,10 +66,12 @@ Makes, reads and checks the forms of a budget disclosure, without Excel.
       commas between them; --style is F14=twoYear or the layout alone. docs/schema says what the data look like.
       --projects names projects, one a line: each gets a form where there is one for each.
       A file that exists is left as it is, unless --overwrite is given.
-  budget-forms read FILE [--json] [--lang zh|en]
+  budget-forms read FILE [--json] [--pack PACK] [--lang zh|en]
       reads the forms of a workbook (.xlsx), a Word document (.docx) or a text (.txt) with what each cell says, and
-      what was not understood; tables that are no known form are listed, never guessed. What --json prints is what
-      --data takes.
+      what was not understood; tables that are no known form are listed, never guessed. Which pack forms without
+      marks are of is told from the places and years that the file names and from the layouts, with the evidence;
+      where that does not say it for certain, nobody guesses. --pack names one. What --json prints is what --data
+      takes.
   budget-forms check FILE|FOLDER… [--format text|json|xlsx] [-o OUT] [--annotate] [--overwrite] [--pack PACK]
                      [--year YEAR] [--summary OUT.xlsx] [--shard PART/PARTS] [--resume] [--lang zh|en]
       checks the forms in files: totals, signs, identities, spending plans, required cells …; json has one

@@ -16,6 +16,8 @@ export {
 } from './forms-in-file/forms-in-document';
 export { formsInFile, type FormInFile, type FormsInFile } from './forms-in-file/forms-in-file';
 export { formsInWorkbook } from './forms-in-file/forms-in-workbook';
+export { workbookForms } from './forms-in-file/workbook-forms';
+export type { GivenPack } from './forms-in-file/pack-of-file';
 export type { FormInWorkbook, FormsInWorkbook } from './forms-in-file/form-in-workbook';
 export {
   readDataFile,

@@ -172,7 +172,10 @@ async function workbookAt(
       `--into takes an .xlsx workbook, which ${path} is not.`,
     );
   }
-  const { forms, sheetsWithoutForm } = formsInFile(file, catalogue);
+  const { forms, sheetsWithoutForm } = formsInFile(file, catalogue, {
+    kind: 'asked',
+    packId: pack.id,
+  });
   const notKept = leftOfWorkbook(file, forms, sheetsWithoutForm, pack);
   return { forms, notKept, notes: file.notes };
 }

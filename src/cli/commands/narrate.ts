@@ -9,7 +9,7 @@ import { formFigures } from '../../domain/check/form-figures';
 import { styleOf } from '../../domain/form/form-definition';
 import type { Facts } from '../../domain/narrative/fact/fact';
 import type { NarrativeStyle } from '../../domain/narrative/section/narrative-style';
-import { formsInWorkbook, readFactsFile, type FormInWorkbook } from '../../files';
+import { workbookForms, readFactsFile, type FormInWorkbook } from '../../files';
 import { narrativeStyles } from '../../packs/narrative';
 import type { Arguments } from '../arguments';
 import { problem } from '../command-problem';
@@ -55,7 +55,7 @@ export const narrateCommand: Command = {
     const profile = profileOf(options);
     const catalogue = await availablePacks(options.all('pack-file'), terminal);
     const file = await workbookOf(path, terminal);
-    const { forms } = formsInWorkbook(file, catalogue);
+    const { forms } = workbookForms(file, catalogue);
     if (forms.length === 0) {
       return problem(`${path} 里没有认出表单。`, `No form was recognised in ${path}.`);
     }
@@ -77,8 +77,10 @@ export const narrateCommand: Command = {
     );
     const titleOf = (id: string) => titles.get(id) ?? id;
     const template = options.one('template');
-    const isPackChosen = options.one('pack') !== null;
-    const narrated = { path, file, catalogue, isPackChosen, profile, narration, given };
+    const narrated = {
+      ...{ path, file, catalogue, profile, narration, given },
+      packId: options.one('pack'),
+    };
     sayWhosePacks(forms, packId, catalogue, terminal);
     sayWhatIsWrong(narrated, terminal);
     if (format === 'text') {

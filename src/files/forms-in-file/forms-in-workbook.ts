@@ -8,7 +8,6 @@ import { readForm } from '../../domain/read/read-form';
 import type { SheetGrid } from '../../domain/read/sheet-grid';
 import type { FileSheet, WorkbookFile } from '../xlsx/read/workbook-file';
 import { foreignForms } from './foreign-forms';
-import { inOnePack } from './in-one-pack';
 import type { FormInWorkbook, FormsInWorkbook } from './form-in-workbook';
 
 /** All forms of a workbook: by their marks, and by their words where no mark is. */
@@ -23,13 +22,8 @@ export function formsInWorkbook(file: WorkbookFile, catalogue: Catalogue): Forms
       unknown: sheet.isHidden ? [] : unknown,
     };
   });
-  const all = sheets.flatMap(({ forms }) => forms);
-  // A mark says which pack it is.
-  const unmarked = all.filter(({ isMarked }) => !isMarked);
-  const named = inOnePack(unmarked, catalogue);
-  const inPack = new Map(unmarked.map((one, at) => [one, named[at] ?? one]));
   return {
-    forms: all.map((one) => inPack.get(one) ?? one),
+    forms: sheets.flatMap(({ forms }) => forms),
     unknown: sheets.flatMap(({ unknown }) => unknown),
   };
 }

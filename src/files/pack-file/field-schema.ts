@@ -63,6 +63,7 @@ export const inputField = z
     preset: optional(z.union([text, z.number()])),
     prefix: optional(text),
     signed: optional(z.boolean()),
+    whole: optional(z.boolean()),
   } satisfies Shape<InputField>)
   .meta({ id: 'inputField' });
 

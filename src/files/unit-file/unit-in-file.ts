@@ -7,7 +7,10 @@ import type { ReadableFile } from '../read-file';
 
 /** What the file of a unit says, whatever kind of file it is; `name` is what it is called. */
 export function unitInFile(name: string, file: ReadableFile, catalogue: Catalogue): UnitFile {
-  const checked = checkedFile(file, catalogue, { isPackChosen: true, year: null });
+  const checked = checkedFile(file, catalogue, {
+    packId: catalogue.packs[0]?.id ?? null,
+    year: null,
+  });
   const { found, forms, unknown, report, profile, placeOf } = checked;
   const department = profile?.department ?? saidByForms(forms, 'department');
   return {

@@ -19,6 +19,8 @@ export const openMessageArguments = {
   'open.found': ['count'],
   'open.sure': ['share'],
   'open.unknown': ['count'],
+  'open.pack': [],
+  'open.packIs': [],
   'open.onlyText': [],
   'open.nothing': [],
   'open.show': ['place'],
