@@ -3,6 +3,7 @@ import { crossHolds } from '../../domain/check/cross/check-compared';
 import type { FormInWorkbook } from '../../domain/check/cross/cross-side';
 import { againOf, figuresOf, firstFigure } from '../../domain/check/cross/side-figures';
 import type { Figure } from '../../domain/check/figure';
+import type { Words } from '../../domain/form/words';
 import type { FindingParam } from '../../domain/check/finding';
 import { differenceOf } from '../../domain/check/finding-param';
 import { printAmount } from '../../domain/money/print-amount';
@@ -16,7 +17,7 @@ import type { CheckedFinding, CheckedForm } from './report';
 export interface FormToCross extends FormInWorkbook {
   /** Its place among all checked forms. */
   readonly place: number;
-  readonly title: string;
+  readonly title: Words;
   readonly sheet: string;
 }
 
@@ -112,7 +113,7 @@ function tellingOf(
 function findingOf(
   form: CheckedForm,
   own: number,
-  { rule: { id: rule }, left, right, says, params, fix = null }: Verdict,
+  { rule: { id: rule, kind }, left, right, says, params, fix = null }: Verdict,
   causedBy: number | null,
 ): CheckedFinding | null {
   const all = [...figuresOf(left), ...figuresOf(right)];
@@ -127,7 +128,7 @@ function findingOf(
     severity: severityOf({ rule, says }),
     params: {
       field: sideWords(left, own),
-      others: sideWords(right, isOneForm ? own : null),
+      others: sideWords(right, isOneForm ? own : null, kind === 'formsSay' || kind === 'formsOnce'),
       ...amountsOf(left.amount, right.amount),
       ...params,
     },

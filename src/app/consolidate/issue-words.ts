@@ -1,3 +1,4 @@
+import { locationWords } from '../location-words';
 import type { FieldValue } from '../../domain/form/form-values';
 import type { Words } from '../../domain/form/words';
 import type { ConsolidationIssue } from './consolidation-issue';
@@ -48,13 +49,13 @@ export function issueWords(issue: ConsolidationIssue): Words {
       };
     case 'unknownTable':
       return {
-        zh: `${issue.file} 的 ${issue.at} 没有认出是哪张表，没有计入。`,
-        en: `${issue.at} in ${issue.file} is no form that is known for certain; it was left out.`,
+        zh: `${issue.file} 的${locationWords(issue.at).zh}没有认出是哪张表，没有计入。`,
+        en: `${locationWords(issue.at).en} in ${issue.file} is no form that is known for certain; it was left out.`,
       };
     case 'unreadable':
       return {
-        zh: `${issue.at}（${issue.form.title}）没有读懂，没有计入。请在那里改正后再汇总。`,
-        en: `${issue.at} (${issue.form.shortName.en}) was not understood and left out. Mend it there and consolidate again.`,
+        zh: `${locationWords(issue.at).zh}（${issue.form.title}）没有读懂，没有计入。请在那里改正后再汇总。`,
+        en: `${locationWords(issue.at).en} (${issue.form.shortName.en}) was not understood and left out. Mend it there and consolidate again.`,
       };
     case 'withoutForm':
       return {

@@ -109,7 +109,7 @@ function Report({ state, checks, reports }: ReportProps) {
     <>
       {!isCurrent && <Notice kind="warning" title={t('check.old')} />}
       <CheckSummary report={report} />
-      {tooLarge.length > 0 && <p>{t('check.tooLarge', { sheets: tooLarge.join('、') })}</p>}
+      {tooLarge.length > 0 && <p>{t('check.tooLarge', { sheets: tooLarge })}</p>}
       <FindingList
         forms={forms}
         above={(shown) => (

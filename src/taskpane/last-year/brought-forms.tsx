@@ -42,9 +42,7 @@ export function BroughtForms({ review, groups, onChoose }: BroughtFormsProps) {
         ))}
       </ul>
       {others.length > 0 && (
-        <p className="last-year__note">
-          {t('lastYear.otherForms', { forms: others.join(language === 'zh-CN' ? '、' : ', ') })}
-        </p>
+        <p className="last-year__note">{t('lastYear.otherForms', { forms: others })}</p>
       )}
     </section>
   );

@@ -25,6 +25,7 @@ export const enUsOfOpen = {
   'open.unknown': 'Tables not recognised and not checked: {count}',
   'open.onlyText': 'No form was recognised; only the text was checked.',
   'open.nothing': 'No form was recognised, and there is no text that could be checked.',
+  'open.inChapter': '{place} ({chapter})',
   'open.show': 'Show {place}',
   'open.table': 'Around {place}',
   'open.annotate': 'Save an annotated copy',

@@ -21,6 +21,7 @@ export const openMessageArguments = {
   'open.unknown': ['count'],
   'open.onlyText': [],
   'open.nothing': [],
+  'open.inChapter': ['place', 'chapter'],
   'open.show': ['place'],
   'open.table': ['place'],
   'open.annotate': [],

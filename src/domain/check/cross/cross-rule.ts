@@ -1,3 +1,4 @@
+import type { Words } from '../../form/words';
 import type { ListRule } from './list-rule';
 
 /** A statement about several forms of a workbook, with its id from the catalogue of rules. What it says is told by its kind. */
@@ -84,7 +85,7 @@ export interface CrossTerm {
   /** Where no item is added up nothing is said: the code may be written otherwise. */
   readonly isNeeded?: true;
   /** What is added up is called: 各行「合计」之和. */
-  readonly called?: string;
+  readonly called?: Words;
 }
 
 /** The items of a block in the forms of a kind, or the forms themselves where there is one for each project. */

@@ -1,3 +1,4 @@
+import type { Words } from '../../form/words';
 import type { CrossList, CrossRuleBase, CrossTerm } from './cross-rule';
 
 /** Statements about the items of one list, and about single figures side by side. */
@@ -17,7 +18,7 @@ export interface ItemsZeroRule extends CrossRuleBase<'itemsZero'> {
   readonly begins?: readonly string[];
   readonly names?: readonly string[];
   /** What those with such codes are: 公用经费. */
-  readonly called: string;
+  readonly called: Words;
 }
 
 /** Codes have the names of the yearly classification. One that is not listed may be right. */
@@ -37,7 +38,7 @@ export interface NamedCode {
 /** What is paid by one kind of unit is not booked as paid by another: the classes of a list share a kind of codes beside them. */
 export interface CodesPairedRule extends CrossRuleBase<'codesPaired'> {
   readonly list: CrossList & { readonly name: string };
-  readonly kinds: readonly { readonly called: string; readonly begins: readonly string[] }[];
+  readonly kinds: readonly { readonly called: Words; readonly begins: readonly string[] }[];
 }
 
 /** No text is one of these words. */

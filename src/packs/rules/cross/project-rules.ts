@@ -15,7 +15,7 @@ const kindOf = (kind: string): CrossTerm => ({
   form: 'F16',
   field: 'total',
   items: { block: 'projects', code: ['kind'], begins: [kind] },
-  called: `${kind}各项目合计之和`,
+  called: { zh: `${kind}各项目合计之和`, en: `sum of all projects of ${kind}` },
 });
 
 /** One project has one name, code and amount wherever it stands. */
@@ -52,9 +52,17 @@ const together: readonly CrossRule[] = [
 
 /** F02 has duties with activities, or activities alone. */
 const activities: readonly CrossRule[] = [
-  ['duties', 'dutyBudget', '各项职责的年度预算数之和'],
-  ['activities', 'budget', '各项工作活动的年度预算数之和'],
-].flatMap(([block = '', field = '', called = '']) =>
+  {
+    block: 'duties',
+    field: 'dutyBudget',
+    called: { zh: '各项职责的年度预算数之和', en: 'sum of the budgets of all duties' },
+  },
+  {
+    block: 'activities',
+    field: 'budget',
+    called: { zh: '各项工作活动的年度预算数之和', en: 'sum of the budgets of all activities' },
+  },
+].flatMap(({ block, field, called }) =>
   [at('F09', 'project'), at('F16', 'total')].map((right) => ({
     ...equal(
       'X-ACT-BUDGET',

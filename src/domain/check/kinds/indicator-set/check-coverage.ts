@@ -34,7 +34,7 @@ export function checkCoverage(
   return failed(look, {
     says: 'levelsMissing',
     params: {
-      missing: { text: needed.map((level) => names.levelNames[level]).join('、') },
+      missing: { list: needed.map((level) => names.levelNames[level]), areNames: true },
       count: { number: valued.length },
     },
     at: [about.at],
