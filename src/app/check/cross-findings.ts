@@ -11,6 +11,7 @@ import type { MoneyUnit } from '../../domain/money/money-unit';
 import { severityOf } from '../../packs/rules/severity-of';
 import { causeOfTotal } from './cause-of-total';
 import { sideWords } from './cross-words';
+import { toldByForm } from './told-by-form';
 import type { CheckedFinding, CheckedForm } from './report';
 
 /** It stays what it is while only values of the form change, but for its figures. */
@@ -60,7 +61,10 @@ export function crossFindings(
 ): CheckedFinding[] {
   return failed.flatMap(({ verdict, causedBy }, place) => {
     const part = partOf(verdict, failed, place);
-    const cause = causedBy ?? (part === null ? null : form.findings.length + part);
+    const cause =
+      causedBy ??
+      toldByForm(verdict, own, form) ??
+      (part === null ? null : form.findings.length + part);
     return tellingOf(form, own, verdict, cause) ?? [];
   });
 }
