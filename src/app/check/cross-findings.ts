@@ -1,9 +1,9 @@
-import type { CrossVerdict } from '../../domain/check/cross/check-cross';
+import type { FormToCross } from './form-to-cross';
+import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
 import { crossHolds } from '../../domain/check/cross/check-compared';
-import type { FormInWorkbook } from '../../domain/check/cross/cross-side';
+
 import { againOf, figuresOf, firstFigure } from '../../domain/check/cross/side-figures';
 import type { Figure } from '../../domain/check/figure';
-import type { Words } from '../../domain/form/words';
 import type { FindingParam } from '../../domain/check/finding';
 import { differenceOf } from '../../domain/check/finding-param';
 import { printAmount } from '../../domain/money/print-amount';
@@ -13,14 +13,6 @@ import { causeOfTotal } from './cause-of-total';
 import { sideWords } from './cross-words';
 import { toldByForm } from './told-by-form';
 import type { CheckedFinding, CheckedForm } from './report';
-
-/** It stays what it is while only values of the form change, but for its figures. */
-export interface FormToCross extends FormInWorkbook {
-  /** Its place among all checked forms. */
-  readonly place: number;
-  readonly title: Words;
-  readonly sheet: string;
-}
 
 type Verdict = CrossVerdict<FormToCross>;
 

@@ -1,7 +1,7 @@
 import type { CrossSide } from '../../domain/check/cross/cross-side';
 import { firstFigure } from '../../domain/check/cross/side-figures';
 import type { FindingParam, NamedFigure } from '../../domain/check/finding';
-import type { FormToCross } from './cross-findings';
+import type { FormToCross } from './form-to-cross';
 
 /**
  * What a rule between forms looks at: of the form where it is told only the name, of another also which one and where. The words around

@@ -1,5 +1,10 @@
 import { causesOf } from '../../domain/check/causes';
-import { failedVerdicts, partsBelow, readsAbout, type FormCheck } from '../../domain/check/form-check';
+import {
+  failedVerdicts,
+  partsBelow,
+  readsAbout,
+  type FormCheck,
+} from '../../domain/check/form-check';
 import type { Verdict } from '../../domain/check/verdict';
 import { maxColumns, parseCell, type Cell } from '../../domain/grid/cell';
 import { emptyCell, type SheetGrid } from '../../domain/read/sheet-grid';

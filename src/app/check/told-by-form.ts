@@ -1,7 +1,7 @@
-import type { CrossVerdict } from '../../domain/check/cross/check-cross';
+import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
 import { figuresOf, firstFigure } from '../../domain/check/cross/side-figures';
 import { isDerived } from '../../domain/form/walk-parts';
-import type { FormToCross } from './cross-findings';
+import type { FormToCross } from './form-to-cross';
 import type { CheckedFinding, CheckedForm } from './report';
 import { sayings } from './sayings';
 

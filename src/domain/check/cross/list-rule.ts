@@ -1,5 +1,6 @@
 import type { Words } from '../../form/words';
-import type { CrossList, CrossRuleBase, CrossTerm } from './cross-rule';
+import type { CrossList, CrossTerm } from './cross-term';
+import type { CrossRuleBase } from './cross-rule-base';
 
 /** Statements about the items of one list, and about single figures side by side. */
 export type ListRule =
