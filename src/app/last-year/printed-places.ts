@@ -8,9 +8,9 @@ export function printedPlaces(at: readonly string[]): string {
   return at.length > 2 ? `${first}—${last}` : at.join('、');
 }
 
-/** Those in words: 第3段—第9段. */
-export function printedPlacesWords(at: readonly string[]): Words {
-  const printed = printedPlaces(at);
+/** Those in words, also as they were noted: 第3段—第9段. */
+export function printedPlacesWords(at: readonly string[] | string): Words {
+  const printed = typeof at === 'string' ? at : printedPlaces(at);
   const words = (language: keyof Words) =>
     printed.replace(/[^、—]+/g, (one) => locationWords(one)[language]);
   return { zh: words('zh'), en: words('en').replaceAll('、', ', ').replaceAll('—', ' – ') };
