@@ -2,7 +2,7 @@ import type { Pack } from '../../domain/form/pack';
 import type { Words } from '../../domain/form/words';
 import type { PackChoice, PackEvidence } from '../../domain/recognize/origin/choose-pack';
 import { percentText } from '../../domain/value/number-text';
-import { documentPlaceWords } from './document-place-words';
+import { locationWords } from '../location-words';
 
 /** Which pack the forms of a file are taken to be of and why; or why that cannot be said. */
 export function packChoiceWords(
@@ -78,7 +78,7 @@ function evidenceWords({ place, year, shapes, found }: PackEvidence): Words | nu
   const all: Words[] = [];
   for (const one of [place, year]) {
     if (one === null) continue;
-    const { zh, en } = documentPlaceWords(one.at);
+    const { zh, en } = locationWords(one.at);
     const said = String(one.said);
     const isSaid = one.words.startsWith(said);
     const times = one.count > 1;

@@ -1,3 +1,4 @@
+import { locationWords } from '../location-words';
 import type { FieldValue } from '../../domain/form/form-values';
 import type { Words } from '../../domain/form/words';
 import type { ConsolidationIssue } from './consolidation-issue';
@@ -51,8 +52,8 @@ export function issueWords(issue: ConsolidationIssue): Words {
       };
     case 'unknownTable':
       return {
-        zh: `${issue.file} 的 ${issue.at}（${issue.words}）没有认出是哪张表，没有计入。是今年要报的表，请换回原来的表头再汇总；不是的，不用管。`,
-        en: `${issue.at} in ${issue.file} (${issue.words}) is no form that is known for certain; it was left out. If it is one of this year’s forms, put its headings back and consolidate again; else leave it.`,
+        zh: `${issue.file} 的${locationWords(issue.at).zh}（${issue.words}）没有认出是哪张表，没有计入。是今年要报的表，请换回原来的表头再汇总；不是的，不用管。`,
+        en: `${locationWords(issue.at).en} in ${issue.file} (${issue.words}) is no form that is known for certain; it was left out. If it is one of this year’s forms, put its headings back and consolidate again; else leave it.`,
       };
     case 'unreadable':
       return leftWords(issue, issue.form, 'consolidated');

@@ -1,3 +1,4 @@
+import { locationWords } from '../location-words';
 import type { Words } from '../../domain/form/words';
 import { fillWords } from '../messages/fill-text';
 import type { ConsolidationIssue } from './consolidation-issue';
@@ -88,6 +89,7 @@ const mostLetters = 60;
 /** A cell that went nowhere: where it stands, what it says, and what to do. */
 export function leftWords({ at, text, why }: LeftCell, form: Form, end: keyof typeof ends): Words {
   const { what, mend } = texts[why];
+  const where = locationWords(at);
   const shown = text.length > mostLetters ? `${text.slice(0, mostLetters)}……` : text;
   const place = {
     zh: text === '' ? '{at}（{form}）{what}，' : '{at}（{form}）填的“{shown}”{what}，',
@@ -95,7 +97,13 @@ export function leftWords({ at, text, why }: LeftCell, form: Form, end: keyof ty
   };
   const said = { zh: place.zh + ends[end].zh, en: place.en + ends[end].en };
   return {
-    zh: fillWords(said, { at, shown, form: form.title, what: what.zh, mend: mend.zh }).zh,
-    en: fillWords(said, { at, shown, form: form.shortName.en, what: what.en, mend: mend.en }).en,
+    zh: fillWords(said, { at: where.zh, shown, form: form.title, what: what.zh, mend: mend.zh }).zh,
+    en: fillWords(said, {
+      at: where.en,
+      shown,
+      form: form.shortName.en,
+      what: what.en,
+      mend: mend.en,
+    }).en,
   };
 }

@@ -1,7 +1,7 @@
 import type { DerivedField, InputField } from '../form/form-field';
 import type { Formula } from '../form/form-formula';
 import { isDerived } from '../form/walk-parts';
-import { isFen, type Fen } from '../money/fen';
+import { fen, isFen, type Fen } from '../money/fen';
 import type { ScopePath } from '../plan/placed';
 import { withoutNoise } from '../value/number-text';
 import type { Figure } from './figure';
@@ -25,10 +25,10 @@ const blank: CalculatedContent = { kind: 'blank' };
 const unknown: CalculatedContent = { kind: 'unknown' };
 
 /**
- * With the cells as they were found; with all that calculate themselves calculated anew; or without what was typed as text, which
- * SUM passes over.
+ * With the cells as they were found; with all that calculate themselves calculated anew; beside that with the signs turned of amounts that
+ * cannot be less than 0, each of which is told by itself; or without what was typed as text, which SUM passes over.
  */
-export type Parts = 'asFound' | 'recalculated' | 'withoutTexts';
+export type Parts = 'asFound' | 'recalculated' | 'mended' | 'withoutTexts';
 
 /** Null for a formula that makes words: they are no figures. */
 export function calculate(
@@ -56,12 +56,15 @@ export function valueOf(
   figures: FormFigures,
   how: Parts = 'asFound',
 ): CalculatedContent {
-  if (how === 'recalculated' && isDerived(field)) {
+  if ((how === 'recalculated' || how === 'mended') && isDerived(field)) {
     const again = calculate(field, scope, figures, how);
     if (again) return again.result;
   }
   switch (content.kind) {
     case 'amount':
+      return how === 'mended' && isTurned(content.fen, field)
+        ? { kind: 'amount', fen: fen(-content.fen) }
+        : content;
     case 'number':
     case 'blank':
       return content;
@@ -75,6 +78,10 @@ export function valueOf(
     case 'text':
       return unknown;
   }
+}
+
+function isTurned(amount: Fen, field: DerivedField | InputField): boolean {
+  return amount < 0 && !isDerived(field) && field.signed !== true;
 }
 
 /** A text typed where a number belongs, as what it means: 80万元. */

@@ -122,7 +122,7 @@ function Report({ state, checks, reports, choice, work, onGoTo }: ReportProps) {
       <OtherPacksNotice page="check" forms={ofPacks} choice={choice} />
       <CheckSummary report={report} isUntouched={isUntouched(forms)} />
       <StepsAhead work={work} forms={forms} onGoTo={onGoTo} />
-      {tooLarge.length > 0 && <p>{t('check.tooLarge', { sheets: tooLarge.join('、') })}</p>}
+      {tooLarge.length > 0 && <p>{t('check.tooLarge', { sheets: tooLarge })}</p>}
       <FindingList
         forms={forms}
         above={(shown) => (

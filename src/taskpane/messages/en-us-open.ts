@@ -27,6 +27,7 @@ export const enUsOfOpen = {
   'open.packIs': 'Check it again with another pack',
   'open.onlyText': 'No form was recognised; only the text was checked.',
   'open.nothing': 'No form was recognised, and there is no text that could be checked.',
+  'open.inChapter': '{place} ({chapter})',
   'open.show': 'Show {place}',
   'open.table': 'Around {place}',
   'open.annotate': 'Save an annotated copy',

@@ -23,6 +23,7 @@ export const openMessageArguments = {
   'open.packIs': [],
   'open.onlyText': [],
   'open.nothing': [],
+  'open.inChapter': ['place', 'chapter'],
   'open.show': ['place'],
   'open.table': ['place'],
   'open.annotate': [],

@@ -26,6 +26,7 @@ export const zhCnOfOpen = {
   'open.packIs': '换一个模板包重新检查',
   'open.onlyText': '没有认出表单，只检查了文字。',
   'open.nothing': '没有认出表单，也没有可以检查的文字。',
+  'open.inChapter': '{place}（{chapter}）',
   'open.show': '显示{place}',
   'open.table': '{place}附近的内容',
   'open.annotate': '另存带批注的副本',

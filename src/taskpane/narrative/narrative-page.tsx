@@ -109,9 +109,7 @@ function TextPage({
       <h2 id="narrative-heading">{t('narrative.heading')}</h2>
       <p className="narrative__note">{t('narrative.intro')}</p>
       {!isCurrent && <Notice kind="warning" title={t('narrative.old')} />}
-      {source.tooLarge.length > 0 && (
-        <p>{t('narrative.tooLarge', { sheets: source.tooLarge.join('、') })}</p>
-      )}
+      {source.tooLarge.length > 0 && <p>{t('narrative.tooLarge', { sheets: source.tooLarge })}</p>}
       <OtherPacksNotice page="narrative" forms={source.forms} choice={choice} />
       <DoubledForms doubled={text.narration.doubled} forms={source.forms} />
       <StyleChooser text={text} drafts={narratives.drafts} />

@@ -10,6 +10,8 @@ import { indicatorRow, nameBeside } from '../indicator/indicator-row';
 export interface IndicatorSet {
   readonly rule: IndicatorSetRule;
   readonly rows: readonly SetRow[];
+  /** Where a value stands without a name, which is told by itself. */
+  readonly unnamed: readonly IndicatorLevel[];
   /** Where the project is named; null where the form has no place for that. */
   readonly project: Figure | null;
   readonly look: { readonly rule: string; readonly reads: readonly string[] };
@@ -40,12 +42,15 @@ export function indicatorSet(
   );
   if (values[0]?.at !== value.at) return null;
   const rows = values.flatMap((one) => rowOf(rule, one, context) ?? []);
+  const unnamed = values.flatMap((one) =>
+    isWritten(one) && isEmpty(nameBeside(rule, one, figures)) ? (levelOf(rule, one) ?? []) : [],
+  );
   const project = rule.project === undefined ? null : figures.find(rule.project, scope);
   const reads = values.flatMap((one) => {
     const name = nameBeside(rule, one, figures);
     return name ? [one.at, name.at] : [one.at];
   });
-  return { rule, rows, project, look: { rule: rule.id, reads } };
+  return { rule, rows, unnamed, project, look: { rule: rule.id, reads } };
 }
 
 function rowOf(rule: IndicatorSetRule, value: Figure, context: FormContext): SetRow | null {
@@ -55,9 +60,11 @@ function rowOf(rule: IndicatorSetRule, value: Figure, context: FormContext): Set
   const nameText = plainText(name.content.text);
   if (isBlankMarker(nameText)) return null;
   const { content } = value;
-  const isWritten = content.kind === 'text' && !isBlankMarker(plainText(content.text));
-  const level = rule.levels?.[value.scope.at(-1)?.block ?? ''] ?? null;
-  const parsed = isWritten ? indicatorRow(rule, value, content.text, context).value : null;
+  const level = levelOf(rule, value);
+  const parsed =
+    content.kind === 'text' && isWritten(value)
+      ? indicatorRow(rule, value, content.text, context).value
+      : null;
   return {
     name,
     value,
@@ -66,6 +73,18 @@ function rowOf(rule: IndicatorSetRule, value: Figure, context: FormContext): Set
     level,
     parsed,
   };
+}
+
+function levelOf(rule: IndicatorSetRule, { scope }: Figure): IndicatorLevel | null {
+  return rule.levels?.[scope.at(-1)?.block ?? ''] ?? null;
+}
+
+function isWritten({ content }: Figure): boolean {
+  return content.kind === 'text' && !isBlankMarker(plainText(content.text));
+}
+
+function isEmpty(figure: Figure | null): boolean {
+  return figure?.content.kind === 'blank';
 }
 
 /** What stands in the cell, as a finding says it. */
