@@ -55,7 +55,7 @@ export { loadRows } from './rows/load-rows';
 export type { RowLevel } from './rows/levels';
 export type { RowRefusal } from '../domain/rows/row-command';
 export type { FormsInspection, InspectedDamage, InspectedForm } from './repair/inspect-forms';
-export type { Acceptance } from './accept/acceptance';
+export type { Acceptance } from './accept/acceptance-record';
 export type { AcceptOutcome, AcceptRequest } from './accept/accept-finding';
 export { loadCheck } from './check/load-check';
 export type { CheckListener, CheckState } from './check/follow-check';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../app/catalogue';
 import type { Pack } from '../domain/form/pack';
 import type { Arguments } from './arguments';
-import { packsInOrder } from './check/check-settings';
+import { packsInOrder } from './check/packs-in-order';
 import { findPack } from './find-forms';
 import { needed } from './profile-of';
 import type { Terminal } from './terminal';

@@ -1,4 +1,4 @@
-import type { Acceptance } from '../app/accept/acceptance';
+import type { Acceptance } from '../app/accept/acceptance-record';
 import { describeFinding } from '../app/check/describe-finding';
 import { ledgerTexts } from '../app/check/ledger-texts';
 import { mistakesOf } from '../app/check/mistakes';

@@ -1,5 +1,5 @@
 import type { LineFiles } from './batch/line-file';
-import type { FileChecker } from './check/check-files';
+import type { FileChecker } from './check/file-checker';
 import type { CheckSettings } from './check/check-settings';
 
 /** What a command sees of the machine it runs on. */

@@ -30,7 +30,7 @@ export {
   type TemplateFault,
   type UnusableTemplate,
 } from './docx-template/unusable-template';
-export type { FilledTemplate } from './docx-template/fill-template';
+export type { FilledTemplate } from './docx-template/filled-template';
 export { readDocument, type DocumentFile } from './docx-reading/read-document';
 export { readTextFile, type TextFile } from './text-reading/read-text-file';
 export { annotatedCopy, type AnnotatedCopy } from './annotated/annotated-copy';

@@ -1,4 +1,5 @@
-import { acceptancesBeside, figuresOf, type Acceptance } from '../../src/app/accept/acceptance';
+import { acceptancesBeside, figuresOf } from '../../src/app/accept/acceptance';
+import type { Acceptance } from '../../src/app/accept/acceptance-record';
 import type { CheckedFinding } from '../../src/app/check/report';
 import { check } from './checked-form';
 

@@ -1,10 +1,8 @@
 import { runTextExample } from '../../src/cli/docs/run-text-example';
 import { textSeverities } from '../../src/packs/text-rules/text-severities';
 import { textRuleTexts } from '../../src/app/check/text/text-rule-texts';
-import {
-  textRuleCatalogue,
-  type TextExample,
-} from '../../src/packs/text-rules/text-rule-catalogue';
+import { textRuleCatalogue } from '../../src/packs/text-rules/text-rule-catalogue';
+import type { TextExample } from '../../src/packs/text-rules/text-rule-facts';
 
 function found(paragraphs: readonly string[], example: TextExample): readonly string[] {
   return runTextExample(paragraphs, example).map(

@@ -9,9 +9,8 @@ import {
   canBeAccepted,
   figuresOf,
   isSameKind,
-  type Acceptance,
-  type AcceptanceRecord,
 } from './acceptance';
+import type { Acceptance, AcceptanceRecord } from './acceptance-record';
 import { acceptancesIn, nextAcceptanceId, noteAcceptances } from './acceptance-notes';
 
 export type AcceptOutcome =

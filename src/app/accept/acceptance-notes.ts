@@ -1,7 +1,8 @@
 import { parseSheetAddress } from '../../domain/grid/sheet-address';
 import type { DefinedName } from '../ports';
 import { parseNotes, printNotes, withNote } from '../state/notes';
-import { cellOf, parseAcceptanceName, type Acceptance, type AcceptanceRecord } from './acceptance';
+import { cellOf, parseAcceptanceName } from './acceptance';
+import type { Acceptance, AcceptanceRecord } from './acceptance-record';
 
 const kind = 'accepted';
 const version = 1;

@@ -1,4 +1,4 @@
-import type { Acceptance } from '../accept/acceptance';
+import type { Acceptance } from '../accept/acceptance-record';
 import { acceptancesIn } from '../accept/acceptance-notes';
 import { mayLookElsewhere } from '../../domain/formula/may-look-elsewhere';
 import type { DepartmentProfile } from '../../domain/form/profile';

@@ -8,7 +8,8 @@ import {
   type GroupCheck,
 } from './cross-group-check';
 import { crossGroups } from './cross-groups';
-import { crossFindings, type FormToCross } from './cross-findings';
+import { crossFindings } from './cross-findings';
+import type { FormToCross } from './form-to-cross';
 import { formFacts } from '../../domain/check/cross/form-facts';
 import type { CheckedForm } from './report';
 

@@ -1,6 +1,7 @@
-import type { CrossVerdict } from '../../domain/check/cross/check-cross';
+import type { FormToCross } from './form-to-cross';
+import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
 import { crossHolds } from '../../domain/check/cross/check-compared';
-import type { FormInWorkbook } from '../../domain/check/cross/cross-side';
+
 import { againOf, figuresOf, firstFigure } from '../../domain/check/cross/side-figures';
 import type { Figure } from '../../domain/check/figure';
 import type { FindingParam } from '../../domain/check/finding';
@@ -11,14 +12,6 @@ import { severityOf } from '../../packs/rules/severity-of';
 import { causeOfTotal } from './cause-of-total';
 import { sideWords } from './cross-words';
 import type { CheckedFinding, CheckedForm } from './report';
-
-/** It stays what it is while only values of the form change, but for its figures. */
-export interface FormToCross extends FormInWorkbook {
-  /** Its place among all checked forms. */
-  readonly place: number;
-  readonly title: string;
-  readonly sheet: string;
-}
 
 type Verdict = CrossVerdict<FormToCross>;
 

@@ -4,7 +4,8 @@ import { formsToCompare, type FormsToCompare } from '../../domain/check/cross/fo
 import { isOtherwiseFilled, looksByKind } from '../../domain/check/cross/rules-to-ask';
 import { crossRules } from '../../packs/rules/cross-rules';
 import type { CrossGroup } from './cross-groups';
-import type { FormToCross, PlacedVerdict } from './cross-findings';
+import type { PlacedVerdict } from './cross-findings';
+import type { FormToCross } from './form-to-cross';
 import type { CheckedForm } from './report';
 import { answerOf, othersTold, type RuleAnswer } from './rule-answer';
 import { changeTold, type ToldAtForms } from './told-at-forms';

@@ -1,7 +1,7 @@
-import type { CrossVerdict } from '../../domain/check/cross/check-cross';
+import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
 import { nothingKnown, type KnownDepartment } from '../../domain/check/cross/forms-to-compare';
 import { looksOf } from '../../domain/check/cross/cross-looks';
-import type { FormToCross } from './cross-findings';
+import type { FormToCross } from './form-to-cross';
 import type { CheckedForm } from './report';
 
 type Verdict = CrossVerdict<FormToCross>;

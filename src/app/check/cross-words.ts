@@ -1,7 +1,7 @@
 import type { CrossSide } from '../../domain/check/cross/cross-side';
 import { firstFigure } from '../../domain/check/cross/side-figures';
 import type { FindingParam } from '../../domain/check/finding';
-import type { FormToCross } from './cross-findings';
+import type { FormToCross } from './form-to-cross';
 
 /** 《部门收支预算表》「收入总计」（收支!B37）; a figure of the form where it is told is only named. */
 export function sideWords(side: CrossSide<FormToCross>, told: number | null): FindingParam {

@@ -1,6 +1,7 @@
 import { isEmptyForm } from '../../domain/check/empty-form';
 import { severities } from '../../domain/check/severity';
-import { acceptednessOf, type Acceptance } from '../accept/acceptance';
+import { acceptednessOf } from '../accept/acceptance';
+import type { Acceptance } from '../accept/acceptance-record';
 import type { CheckedFinding, CheckedForm } from './report';
 import { isUnfilled } from './unfilled';
 
@@ -65,7 +66,6 @@ export function mistakesOf(form: CheckedForm, acceptances: readonly Acceptance[]
     ),
     unfilled,
     accepted,
-    // A text has no figures at all.
-    isEmpty: figures.all.length > 0 && isEmptyForm(figures),
+    isEmpty: form.isText !== true && isEmptyForm(figures),
   };
 }

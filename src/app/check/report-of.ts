@@ -1,6 +1,7 @@
 import { addLedgers } from '../../domain/check/ledger';
 import type { Severity } from '../../domain/check/severity';
-import { acceptednessOf, type Acceptance } from '../accept/acceptance';
+import { acceptednessOf } from '../accept/acceptance';
+import type { Acceptance } from '../accept/acceptance-record';
 import type { CheckedForm, CheckReport, ReportedFinding, ReportVerdict } from './report';
 
 /** What is known beside the forms. */

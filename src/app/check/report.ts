@@ -8,7 +8,7 @@ import type { FormDefinition } from '../../domain/form/form-definition';
 import type { CellRange } from '../../domain/grid/cell-range';
 import type { MoneyUnit } from '../../domain/money/money-unit';
 import type { WordsOnSheet } from '../../domain/read/words-on-sheet';
-import type { Acceptance } from '../accept/acceptance';
+import type { Acceptance } from '../accept/acceptance-record';
 
 /** What the rules say of the forms of a workbook. */
 export interface CheckReport {

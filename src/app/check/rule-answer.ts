@@ -1,6 +1,7 @@
-import type { CrossVerdict } from '../../domain/check/cross/check-cross';
+import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
 import { addLedgers, ledgerOf, type Ledger } from '../../domain/check/ledger';
-import { dependsOnTotals, placeOf, type FormToCross, type PlacedVerdict } from './cross-findings';
+import { dependsOnTotals, placeOf, type PlacedVerdict } from './cross-findings';
+import type { FormToCross } from './form-to-cross';
 import type { CheckedForm } from './report';
 
 type Verdict = CrossVerdict<FormToCross>;

@@ -1,4 +1,4 @@
-import type { Pack } from '../../domain/form/pack';
+import type { ConsolidationRequest } from './consolidation-request';
 import { styleOf, type FormDefinition } from '../../domain/form/form-definition';
 import type { FormStyle } from '../../domain/form/form-style';
 import { fieldValue, type FormValues } from '../../domain/form/form-values';
@@ -9,18 +9,6 @@ import { consolidation } from '../../packs/consolidation/consolidation';
 import type { ConsolidationIssue } from './consolidation-issue';
 import { unitsToTake } from './units-to-take';
 import type { UnitFile, UnitForm } from './unit-files';
-
-export interface ConsolidationRequest {
-  readonly files: readonly UnitFile[];
-  readonly pack: Pick<Pack, 'forms'>;
-  /** Whose forms are made: a file of its own is no unit's. */
-  readonly department: string;
-  readonly year: number;
-  /** The names of the units that are to be there; null where nobody gave a list. */
-  readonly expected: readonly string[] | null;
-  /** Layouts that were chosen, by the ids of forms; else each is as most units have it. */
-  readonly styles: Readonly<Record<string, string>>;
-}
 
 export interface Consolidated {
   readonly forms: readonly ConsolidatedForm[];

@@ -1,6 +1,6 @@
 import { labelKey } from '../../domain/read/label-key';
 import type { ConsolidationIssue } from './consolidation-issue';
-import type { ConsolidationRequest } from './consolidate-units';
+import type { ConsolidationRequest } from './consolidation-request';
 import type { UnitFile } from './unit-files';
 
 /** Which files go in, and what is to be said of the others and of the units that have none. */

@@ -4,7 +4,7 @@ import type { FormDefinition } from '../../domain/form/form-definition';
 import type { Words } from '../../domain/form/words';
 import type { Fen } from '../../domain/money/fen';
 import { printAmount } from '../../domain/money/print-amount';
-import type { FormRefusal } from './propose-figures';
+import type { FormRefusal } from './form-refusal';
 
 /** What the columns of an export are called. */
 const attributeWords: Readonly<Record<Attribute, Words>> = {

@@ -1,12 +1,13 @@
+import type { FormRefusal } from './form-refusal';
 import type { ExportEntry } from '../../domain/exports/budget-export';
-import type { Attribute } from '../../domain/exports/export-words';
+
 import { missingAttributes, placeFigures, typedFields } from '../../domain/exports/place-figures';
 import type { AmountRounding } from '../../domain/money/amount-rounding';
 import { styleOf, type FormDefinition } from '../../domain/form/form-definition';
 import type { Pack } from '../../domain/form/pack';
 import { figurePlacements } from '../../packs/exports/figure-placements';
 import type { FormHere } from '../proposals/compare-cell';
-import type { ProposalRefusal } from '../proposals/proposal';
+
 import {
   compareFigures,
   freshFigures,
@@ -35,15 +36,6 @@ export type FormProposal =
   /** Null for the sheet of a form that is to come. */
   | { readonly kind: 'figures'; readonly sheet: string | null; readonly compared: ComparedForm }
   | { readonly kind: 'refused'; readonly form: FormDefinition; readonly why: FormRefusal };
-
-export type FormRefusal =
-  /** The export has no column that says so. */
-  | { readonly kind: 'lacksColumns'; readonly columns: readonly Attribute[] }
-  /** None of its rows belongs into the form. */
-  | { readonly kind: 'noRows' }
-  /** The form stands there twice. */
-  | { readonly kind: 'several'; readonly sheets: readonly string[] }
-  | { readonly kind: ProposalRefusal; readonly sheet: string };
 
 /** What each form of a pack gets of an export, held against what it says. Forms that exports say nothing of are left out. Pure. */
 export function proposeFigures(request: FiguresRequest): readonly FormProposal[] {

@@ -1,3 +1,4 @@
+import type { AnnotatedFile } from './file-checker';
 import type { Words } from '../../domain/form/words';
 import { annotatedCopy, annotatedName, unreadableTexts, type CheckedFile } from '../../files';
 import { CommandProblem } from '../command-problem';
@@ -6,17 +7,6 @@ import type { Terminal } from '../terminal';
 import type { ReadFormFile } from '../form-file-of';
 import type { CheckOutput } from './check-output';
 import { counted } from '../counted';
-
-/** A copy to be written beside its file, or why there is none: plain data, from whichever thread. */
-export type AnnotatedFile =
-  | {
-      readonly kind: 'copy';
-      readonly path: string;
-      readonly bytes: Uint8Array;
-      readonly count: number;
-    }
-  | { readonly kind: 'nothing'; readonly words: Words }
-  | { readonly kind: 'refused'; readonly words: Words };
 
 export function annotatedFile(
   path: string,

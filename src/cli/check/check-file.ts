@@ -1,8 +1,9 @@
-import { tallyOf, type FileTally } from '../../app/batch/file-tally';
+import type { FileOutcome } from './file-checker';
+import { tallyOf } from '../../app/batch/file-tally';
 import type { Catalogue } from '../../app/catalogue';
 import { saidByForms } from '../../app/check/said-by-forms';
 import { describeReport } from '../../app/report/describe-report';
-import type { ReportDocument } from '../../app/report/report-document';
+
 import { checkedFile } from '../../files';
 import { fingerprintOf } from '../batch/fingerprint';
 import { checkFacts } from '../check-facts';
@@ -10,24 +11,10 @@ import { checkText } from '../check-text';
 import { CommandProblem } from '../command-problem';
 import { readFormFileAt, type ReadFormFile } from '../form-file-of';
 import type { Terminal } from '../terminal';
-import { annotatedFile, type AnnotatedFile } from './annotated-file';
+import { annotatedFile } from './annotated-file';
 import type { CheckSettings } from './check-settings';
 import { failedOutcome, unreadableOutcome } from './failed-outcome';
 import { withFingerprint, type NotedFile } from './noted-file';
-
-/** What came of one file: plain data, from whichever thread. */
-export interface FileOutcome {
-  /** Of the program: 1 where there are errors, 2 where the file could not be read. */
-  readonly code: 0 | 1 | 2;
-  /** As it is printed. */
-  readonly text: string;
-  /** For a workbook of reports; null where only text is asked for. */
-  readonly report: ReportDocument | null;
-  /** For a summary of many files; null where none is asked for. */
-  readonly tally: FileTally | null;
-  /** The copy with comments; null where none is asked for. */
-  readonly annotated: AnnotatedFile | null;
-}
 
 export async function checkFile(
   path: string,

@@ -1,14 +1,9 @@
+import type { FileChecker } from './file-checker';
 import type { Terminal } from '../terminal';
-import { checkFile, type FileOutcome } from './check-file';
-import { packsInOrder, type CheckSettings } from './check-settings';
-
-/** Checks one file after the other, or several at a time; stops what it started when it is through. */
-export interface FileChecker {
-  check(path: string): Promise<FileOutcome>;
-  /** How many files it works on at a time. */
-  readonly width: number;
-  stop(): Promise<void>;
-}
+import { checkFile } from './check-file';
+import type { FileOutcome } from './file-checker';
+import type { CheckSettings } from './check-settings';
+import { packsInOrder } from './packs-in-order';
 
 /** So many files are worth the start of further threads. */
 const manyFiles = 4;

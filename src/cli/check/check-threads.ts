@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { FileOutcome } from './check-file';
-import type { FileChecker } from './check-files';
+import type { FileOutcome } from './file-checker';
+import type { FileChecker } from './file-checker';
 import type { CheckSettings } from './check-settings';
 import { failedOutcome, type Failure } from './failed-outcome';
 

@@ -1,7 +1,8 @@
 import { namedFiles } from '../batch/named-files';
 import { filesOfShard, shardOf } from '../batch/shard';
 import { checkOutput } from '../check/check-output';
-import { checkSettings, packsInOrder } from '../check/check-settings';
+import { checkSettings } from '../check/asked-settings';
+import { packsInOrder } from '../check/packs-in-order';
 import { runChecks } from '../check/run-checks';
 import { problem } from '../command-problem';
 import { refuseToReplace } from '../refuse-to-replace';

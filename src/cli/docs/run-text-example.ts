@@ -5,7 +5,7 @@ import type { Facts } from '../../domain/narrative/fact/fact';
 import { checkText } from '../../domain/text-check/check-text';
 import type { TextFinding } from '../../domain/text-check/text-finding';
 import { statementWords } from '../../packs/statements/statement-words';
-import type { TextExample } from '../../packs/text-rules/text-rule-catalogue';
+import type { TextExample } from '../../packs/text-rules/text-rule-facts';
 import { textRules } from '../../packs/text-rules/text-rules';
 
 /** What the rules find in paragraphs of an example. */

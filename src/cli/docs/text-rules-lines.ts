@@ -1,11 +1,9 @@
 import { fillText } from '../../app/messages/fill-text';
 import { textRuleTexts } from '../../app/check/text/text-rule-texts';
 import { severityNames } from '../../app/check/verdict-texts';
-import {
-  textRuleCatalogue,
-  type TextExample,
-  type TextRuleFacts,
-} from '../../packs/text-rules/text-rule-catalogue';
+import { textRuleCatalogue } from '../../packs/text-rules/text-rule-catalogue';
+import type { TextExample } from '../../packs/text-rules/text-rule-facts';
+import type { TextRuleFacts } from '../../packs/text-rules/text-rule-facts';
 import { textSeverities } from '../../packs/text-rules/text-severities';
 import { cells } from './field-table';
 import { runTextExample } from './run-text-example';

@@ -1,6 +1,6 @@
 import { styleOf } from '../form/form-definition';
 import { styleFields } from '../form/style-fields';
-import type { BringInRequest } from './bring-in';
+import type { BringInRequest } from './bring-in-request';
 import type { BroughtForm, BroughtItem, LeftReason } from './brought-in';
 import { carryForm, type CarryRequest } from './carry-form';
 import type { LastYearForm } from './last-year-source';

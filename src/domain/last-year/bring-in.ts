@@ -1,36 +1,14 @@
-import type { FormDefinition } from '../form/form-definition';
-import type { FormStyle } from '../form/form-style';
-import type { FactDefinition } from '../narrative/fact/fact-definition';
+import type { BringInRequest } from './bring-in-request';
 import { lastYearOf } from '../narrative/fact/derived-name';
-import type { TextToCheck } from '../text-check/text-to-check';
+
 import type { BroughtFact, BroughtIn, BroughtItem, Fate, LeftReason } from './brought-in';
 import { bringForms } from './bring-forms';
-import type { Carrying } from './carrying';
+
 import { lastYearFigures, type FormFigure } from './last-year-figures';
-import type { LastYearSource } from './last-year-source';
-import type { ProseRules } from './own-prose';
+
 import { saidFigures } from './said-figures';
 import { textItems } from './text-items';
 import { withColumns } from './with-columns';
-import type { FigureGaps } from './figure-gaps';
-
-export interface BringInRequest {
-  readonly source: LastYearSource;
-  /** The paragraphs of the source as they are read, place by place. */
-  readonly text: TextToCheck;
-  /** The forms of this year's pack, in its order. */
-  readonly forms: readonly FormDefinition[];
-  /** The layout for a form of this year, where that of the year before is known. */
-  readonly styleFor: (form: FormDefinition, before: string | null) => FormStyle;
-  /** This year. */
-  readonly year: number;
-  readonly carrying: Carrying;
-  readonly definitions: readonly FactDefinition[];
-  readonly prose: ProseRules;
-  /** The names of the facts that the texts of this year ask for. */
-  readonly asked: ReadonlySet<string>;
-  readonly figures: FigureGaps;
-}
 
 /** What the file of the year before becomes this year. Everything in it is in the items, taken, changed or left. Pure. */
 export function bringIn(request: BringInRequest): BroughtIn {

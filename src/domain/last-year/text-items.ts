@@ -1,4 +1,4 @@
-import type { BringInRequest } from './bring-in';
+import type { BringInRequest } from './bring-in-request';
 import type { BroughtItem, BroughtText, Fate } from './brought-in';
 import { ownProse } from './own-prose';
 import { saidReasons } from './said-reasons';

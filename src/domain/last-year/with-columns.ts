@@ -3,7 +3,7 @@ import type { FactDefinition } from '../narrative/fact/fact-definition';
 import { styleFields } from '../form/style-fields';
 import { isDerived } from '../form/walk-parts';
 import type { FormDefinition } from '../form/form-definition';
-import type { BringInRequest } from './bring-in';
+import type { BringInRequest } from './bring-in-request';
 import type { BroughtFact, BroughtForm } from './brought-in';
 
 type Figure = Omit<BroughtFact, 'column'>;

@@ -1,5 +1,5 @@
 import type { DocumentBlock } from '../../domain/document/document';
-import type { FilledTemplate } from './fill-template';
+import type { FilledTemplate } from './filled-template';
 
 /** What became of the places: each name once. */
 export type PlaceFates = Pick<

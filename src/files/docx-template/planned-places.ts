@@ -1,7 +1,7 @@
 import type { DocumentBlock } from '../../domain/document/document';
 import { bookmarks } from './bookmarks';
 import { contentControls } from './content-controls';
-import type { ContentOf } from './fill-template';
+import type { ContentOf } from './filled-template';
 import type { PlacedForm } from './form-fragments';
 import { isLineOfWords } from './line-of-words';
 import type { TemplatePackage } from './open-template';

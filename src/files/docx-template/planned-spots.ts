@@ -1,5 +1,5 @@
 import type { DocumentBlock } from '../../domain/document/document';
-import type { ContentOf } from './fill-template';
+import type { ContentOf } from './filled-template';
 import { isLineOfWords } from './line-of-words';
 import type { MarkedPlace, Spot } from './marked-place';
 import type { FateList } from './place-fates';

@@ -1,4 +1,4 @@
-import type { Acceptance } from '../../app/accept/acceptance';
+import type { Acceptance } from '../../app/accept/acceptance-record';
 import { acceptancesIn } from '../../app/accept/acceptance-notes';
 import { withPackFirst, type Catalogue } from '../../app/catalogue';
 import type { CheckedForm, CheckReport } from '../../app/check/report';

@@ -1,4 +1,4 @@
-import type { TextRuleFacts } from './text-rule-catalogue';
+import type { TextRuleFacts } from './text-rule-facts';
 
 const disclosure = '财预〔2016〕143号《地方预决算公开操作规程》';
 const arithmetic = '文字内的勾稽关系';

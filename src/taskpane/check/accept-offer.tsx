@@ -1,7 +1,8 @@
 import { Button, Input } from '@fluentui/react-components';
 import { useId, useState, type SyntheticEvent } from 'react';
 import { useCheckText } from './check-text';
-import type { Checks, FindingPlace } from './checks';
+import type { Checks } from './checks';
+import type { FindingPlace } from './finding-place';
 
 interface AcceptOfferProps {
   readonly place: FindingPlace;

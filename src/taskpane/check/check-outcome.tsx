@@ -2,7 +2,8 @@ import { useCheckText } from './check-text';
 import { ProblemWords } from '../insert/problem-words';
 import { Notice } from '../notice/notice';
 import { useStore } from '../store/store';
-import type { Checks, LastDeed } from './checks';
+import type { Checks } from './checks';
+import type { LastDeed } from './last-deed';
 import { remainingAt } from './remaining';
 
 /** What became of the last thing that was done from here. */

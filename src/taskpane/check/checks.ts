@@ -1,8 +1,9 @@
+import type { CheckedPlace } from './finding-place';
+import type { FindingPlace } from './finding-place';
+import type { LastDeed } from './last-deed';
 import type {
   Acceptance,
   AcceptOutcome,
-  CheckedFinding,
-  CheckedForm,
   CheckListener,
   CheckState,
   FindingToFix,
@@ -21,30 +22,6 @@ export type ChecksState =
   | { readonly kind: 'looking'; readonly progress: SheetsProgress | null }
   | { readonly kind: 'failed' }
   | ({ readonly kind: 'known' } & CheckState);
-
-/** What was done about findings last. */
-export type LastDeed =
-  | {
-      readonly deed: 'fixed';
-      readonly places: readonly [FindingPlace, ...FindingPlace[]];
-      readonly outcome: FixOutcome;
-    }
-  | {
-      readonly deed: 'accepted' | 'withdrawn';
-      readonly sheet: string;
-      readonly address: string;
-      readonly outcome: AcceptOutcome;
-    };
-
-export interface CheckedPlace {
-  readonly sheetId: string;
-  readonly form: CheckedForm;
-}
-
-/** A finding, and where its form is. */
-export interface FindingPlace extends CheckedPlace {
-  readonly finding: CheckedFinding;
-}
 
 export interface Checks {
   readonly state: Store<ChecksState>;

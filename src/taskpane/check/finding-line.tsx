@@ -3,7 +3,8 @@ import { describeFinding } from '../../app/check/describe-finding';
 import { GoToIcon } from '../icons/icons';
 import { useCheckText } from './check-text';
 import { inLanguage } from '../messages/languages';
-import type { CheckedPlace, Checks } from './checks';
+import type { Checks } from './checks';
+import type { CheckedPlace } from './finding-place';
 import { FindingWords } from './finding-words';
 
 interface FindingLineProps {

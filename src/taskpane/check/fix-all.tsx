@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useCheckText } from './check-text';
 import { Notice } from '../notice/notice';
-import type { Checks, FindingPlace } from './checks';
+import type { Checks } from './checks';
+import type { FindingPlace } from './finding-place';
 import { FixPreview } from './fix-preview';
 
 interface FixAllProps {

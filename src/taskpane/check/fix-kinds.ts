@@ -1,5 +1,5 @@
 import type { CheckedFinding } from '../../app';
-import type { FindingPlace } from './checks';
+import type { FindingPlace } from './finding-place';
 import type { FormMistakes } from './form-mistakes';
 
 /** What findings of one kind offer, wherever they are: by the name of the kind. */

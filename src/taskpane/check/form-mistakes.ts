@@ -1,7 +1,7 @@
 import type { Acceptance, CheckedFinding, CheckedForm, CheckedSheet } from '../../app';
 import { mistakesOf, type MistakesOfForm } from '../../app/check/mistakes';
 import { severities, type Severity } from '../../domain/check/severity';
-import type { CheckedPlace } from './checks';
+import type { CheckedPlace } from './finding-place';
 
 /** A form of the workbook, and what is wrong on it. */
 export interface FormMistakes extends CheckedPlace, MistakesOfForm {
@@ -38,6 +38,11 @@ export function countsOf(forms: readonly MistakesOfForm[]): Readonly<Record<Seve
     forms.reduce((sum, form) => sum + weightOf(form, severity), 0);
   const [error, warning, hint] = severities.map(count);
   return { error: error ?? 0, warning: warning ?? 0, hint: hint ?? 0 };
+}
+
+/** Whether there are only forms that nobody has begun, and nothing else that could be right or wrong. */
+export function isUntouched(forms: readonly FormMistakes[]): boolean {
+  return forms.every(({ isEmpty, form }) => isEmpty && form.isText !== true);
 }
 
 function weightOf({ mistakes, unfilled }: MistakesOfForm, severity: Severity): number {

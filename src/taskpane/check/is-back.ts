@@ -1,5 +1,5 @@
 import type { CheckState } from '../../app';
-import type { LastDeed } from './checks';
+import type { LastDeed } from './last-deed';
 
 /** Whether something is found again that was changed from here. */
 export function isBack(last: LastDeed | null, { sheets }: CheckState): boolean {

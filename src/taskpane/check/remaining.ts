@@ -1,4 +1,5 @@
-import type { ChecksState, LastDeed } from './checks';
+import type { ChecksState } from './checks';
+import type { LastDeed } from './last-deed';
 
 /** How many findings are at the cells that were changed, of what stands there now. */
 export function remainingAt(last: LastDeed, state: ChecksState): number {

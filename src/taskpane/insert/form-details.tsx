@@ -4,7 +4,7 @@ import { AtSelectionIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
 import { inLanguage } from '../messages/languages';
 import { FormPreview } from '../picture/form-preview';
-import type { FormRowProps } from './form-row';
+import type { FormRowProps } from './form-row-props';
 
 interface FormDetailsProps extends FormRowProps {
   readonly id: string;

@@ -1,27 +1,14 @@
-import { useId, type ReactNode } from 'react';
-import type { AvailableForm } from '../../app';
+import type { FormRowProps } from './form-row-props';
+import { useId } from 'react';
+
 import { ExpandIcon } from '../icons/icons';
 import { formName } from '../messages/form-names';
 import { useInterfaceText } from '../messages/interface-text';
 import { Thumbnail } from '../picture/thumbnail';
 import { FormDetails } from './form-details';
-import { InsertButton, type ButtonState } from './insert-button';
+import { InsertButton } from './insert-button';
 import { rowStop } from './list-keys';
 import { shortSource } from './short-source';
-import type { DrawnForm } from '../../app';
-
-export interface FormRowProps {
-  readonly form: AvailableForm;
-  readonly style: AvailableForm['styles'][number];
-  readonly state: ButtonState;
-  readonly isOpen: boolean;
-  readonly draw: () => DrawnForm;
-  /** Below what it is, where there is one of it for each project. */
-  readonly perProject: ReactNode;
-  readonly onOpen: () => void;
-  readonly onStyle: (styleId: string) => void;
-  readonly onInsert: (place: 'newSheet' | 'selection') => void;
-}
 
 /** A form of the list: what it is, its button, and when it is opened, all that can be chosen about it. */
 export function FormRow(props: FormRowProps) {

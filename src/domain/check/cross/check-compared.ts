@@ -1,7 +1,8 @@
 import type { Outcome } from '../outcome';
-import type { CrossVerdict } from './check-cross';
+import type { CrossVerdict } from './cross-verdict';
 import type { CrossSide, FormInWorkbook, TermSide } from './cross-side';
-import type { CrossTerm, FormsComparedRule } from './cross-rule';
+import type { FormsComparedRule } from './cross-rule';
+import type { CrossTerm } from './cross-term';
 import { hasAmounts } from './has-amounts';
 import { unseenDifference } from './unseen-difference';
 import type { FormsToCompare } from './forms-to-compare';

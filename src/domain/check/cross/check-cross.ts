@@ -1,5 +1,4 @@
-import type { FindingParam, Fix } from '../finding';
-import type { Outcome } from '../outcome';
+import type { CrossVerdict } from './cross-verdict';
 import { checkCompared } from './check-compared';
 import { checkFiguresInRatio, checkRateBesideZero } from './check-figures';
 import { checkCodesNamed, checkCodesPaired, checkItemsZero, checkTextsAmong } from './check-list';
@@ -11,22 +10,8 @@ import { checkSaidYears } from './check-said-years';
 import { checkRepeated } from './check-repeated';
 import { checkWordsBeside } from './check-words-beside';
 import type { CrossRule } from './cross-rule';
-import type { CrossSide, FormInWorkbook } from './cross-side';
+import type { FormInWorkbook } from './cross-side';
 import type { FormsToCompare } from './forms-to-compare';
-
-/** What came of a rule between forms at one place. */
-export interface CrossVerdict<Form extends FormInWorkbook> {
-  readonly rule: CrossRule;
-  readonly outcome: Outcome;
-  readonly left: CrossSide<Form>;
-  readonly right: CrossSide<Form>;
-  /** What is wrong, by the name of the sentence that says it. */
-  readonly says: string;
-  /** What the sentence says besides the figures of both sides. */
-  readonly params: Readonly<Record<string, FindingParam>>;
-  /** What mends it in the first form of the left side, where that is known. */
-  readonly fix?: Fix | null;
-}
 
 export function askForms<Form extends FormInWorkbook>(
   rule: CrossRule,

@@ -1,4 +1,4 @@
-import type { CrossVerdict } from './check-cross';
+import type { CrossVerdict } from './cross-verdict';
 import { isUnclear } from './check-compared';
 import type { CrossSide, FormInWorkbook } from './cross-side';
 import { hasAmounts } from './has-amounts';

@@ -1,9 +1,9 @@
 import { labelKey } from '../../read/label-key';
 import type { Figure } from '../figure';
 import { paramOf } from '../finding-param';
-import type { CrossVerdict } from './check-cross';
+import type { CrossVerdict } from './cross-verdict';
 import { nameVerdict } from './code-names';
-import type { CrossList } from './cross-rule';
+import type { CrossList } from './cross-term';
 import type { ListedSide, FormInWorkbook } from './cross-side';
 import { listEntries, type ListEntry } from './list-entries';
 import type { CodesNamedRule, CodesPairedRule, ItemsZeroRule, TextsAmongRule } from './list-rule';

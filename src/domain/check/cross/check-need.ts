@@ -1,10 +1,11 @@
 import { valueOf } from '../calculate';
 import type { Figure } from '../figure';
 import type { FormFigures } from '../form-figures';
-import type { CrossVerdict } from './check-cross';
+import type { CrossVerdict } from './cross-verdict';
 import { hasNumbers } from './has-amounts';
 import { isUnclear } from './check-compared';
-import type { CrossTerm, FormsNeedRule } from './cross-rule';
+import type { FormsNeedRule } from './cross-rule';
+import type { CrossTerm } from './cross-term';
 import type { CrossSide, FormInWorkbook } from './cross-side';
 import type { FormsToCompare } from './forms-to-compare';
 import { figuresOf } from './side-figures';

@@ -1,5 +1,5 @@
 import { figureSide, nothing } from './check-list';
-import type { CrossVerdict } from './check-cross';
+import type { CrossVerdict } from './cross-verdict';
 import type { FormInWorkbook } from './cross-side';
 import { hasAmounts } from './has-amounts';
 import type { FormsOnceRule } from './list-rule';

@@ -1,4 +1,4 @@
-import type { CrossVerdict } from './check-cross';
+import type { CrossVerdict } from './cross-verdict';
 import type { TextsRepeatedRule } from './cross-rule';
 import type { CrossSide, FormInWorkbook, PlacedFigure } from './cross-side';
 import { listEntries } from './list-entries';

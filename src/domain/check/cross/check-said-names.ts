@@ -1,5 +1,5 @@
 import { isSameName } from '../same-name';
-import type { CrossVerdict } from './check-cross';
+import type { CrossVerdict } from './cross-verdict';
 import { figureSide, nothing } from './check-list';
 import type { CrossSide, FormInWorkbook } from './cross-side';
 import type { FormsToCompare } from './forms-to-compare';

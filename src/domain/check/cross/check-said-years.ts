@@ -1,6 +1,6 @@
 import type { MonthDay, SaidYear } from '../../read/years-on-sheet';
 import type { Fix } from '../finding';
-import type { CrossVerdict } from './check-cross';
+import type { CrossVerdict } from './cross-verdict';
 import { figureSide, nothing } from './check-list';
 import type { CrossSide, FormInWorkbook } from './cross-side';
 import type { FormsToCompare } from './forms-to-compare';

@@ -1,7 +1,7 @@
 import type { ScopePath } from '../../plan/placed';
 import type { FormFigures } from '../form-figures';
 import { codeOf } from './code-of';
-import type { CrossTerm } from './cross-rule';
+import type { CrossTerm } from './cross-term';
 import type { FormFacts } from './form-facts';
 
 /** What the items of a block are told apart by: the texts of these fields, one behind the other. */

@@ -1,4 +1,5 @@
-import type { CrossList, CrossRule, CrossTerm } from './cross-rule';
+import type { CrossRule } from './cross-rule';
+import type { CrossList, CrossTerm } from './cross-term';
 
 /** What a rule between forms looks at. */
 export interface CrossLooks {

@@ -1,3 +1,5 @@
+import type { CrossTerm, CrossList } from './cross-term';
+import type { CrossRuleBase } from './cross-rule-base';
 import type { ListRule } from './list-rule';
 
 /** A statement about several forms of a workbook, with its id from the catalogue of rules. What it says is told by its kind. */
@@ -8,11 +10,6 @@ export type CrossRule =
   | TextsRepeatedRule
   | WordsBesideRule
   | ListRule;
-
-export interface CrossRuleBase<Kind> {
-  readonly id: string;
-  readonly kind: Kind;
-}
 
 /** Figures of forms agree. */
 export interface FormsComparedRule extends CrossRuleBase<'formsCompared'> {
@@ -65,36 +62,6 @@ export interface WordsBesideRule extends CrossRuleBase<'wordsBeside'> {
   readonly words: readonly string[];
   /** With one of these in it an item names something else. */
   readonly unless?: readonly string[];
-}
-
-/** A figure of a form that stands outside of its blocks, or of items added up. */
-export interface CrossTerm {
-  readonly form: string;
-  readonly field: string;
-  /** Fields beside it that are added to it. */
-  readonly and?: readonly string[];
-  /** There is a form for each project: the figures of all are added. Otherwise nobody knows which of several is meant. */
-  readonly ofAll?: true;
-  /** The field is in the items of a block; only those count whose code begins like this, and all where nothing is said. */
-  readonly items?: {
-    readonly block: string;
-    readonly code?: readonly string[];
-    readonly begins?: readonly string[];
-  };
-  /** Where no item is added up nothing is said: the code may be written otherwise. */
-  readonly isNeeded?: true;
-  /** What is added up is called: 各行「合计」之和. */
-  readonly called?: string;
-}
-
-/** The items of a block in the forms of a kind, or the forms themselves where there is one for each project. */
-export interface CrossList {
-  readonly form: string;
-  readonly block?: string;
-  /** What an item is known by: the texts of these fields, one behind the other. */
-  readonly key: readonly string[];
-  readonly name?: string;
-  readonly amount?: string;
 }
 
 /** The forms that a rule looks at. */

@@ -3,7 +3,7 @@ import type { MoneyUnit } from '../../money/money-unit';
 import type { Figure } from '../figure';
 import type { WordsOnSheet } from '../../read/words-on-sheet';
 import type { PlacedFigures } from '../form-figures';
-import type { CrossTerm } from './cross-rule';
+import type { CrossTerm } from './cross-term';
 import type { FormFacts } from './form-facts';
 import type { TermFact } from './term-fact';
 

@@ -1,4 +1,4 @@
-import type { CrossTerm } from './cross-rule';
+import type { CrossTerm } from './cross-term';
 import type { FormInWorkbook, TermSide } from './cross-side';
 import { sideAgain, termSide } from './term-side';
 

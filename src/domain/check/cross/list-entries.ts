@@ -3,7 +3,7 @@ import { valueOf, type CalculatedContent } from '../calculate';
 import type { Figure } from '../figure';
 import type { FormFigures } from '../form-figures';
 import { codeOf } from './code-of';
-import type { CrossList } from './cross-rule';
+import type { CrossList } from './cross-term';
 import type { FormFacts } from './form-facts';
 import { sharedList, type ListKeys } from './shared-list';
 

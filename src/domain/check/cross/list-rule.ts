@@ -1,4 +1,5 @@
-import type { CrossList, CrossRuleBase, CrossTerm } from './cross-rule';
+import type { CrossList, CrossTerm } from './cross-term';
+import type { CrossRuleBase } from './cross-rule-base';
 
 /** Statements about the items of one list, and about single figures side by side. */
 export type ListRule =

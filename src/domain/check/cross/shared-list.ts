@@ -1,4 +1,4 @@
-import type { CrossList } from './cross-rule';
+import type { CrossList } from './cross-term';
 
 /** Which items a list is of, and what they are known by. */
 export type ListKeys = Pick<CrossList, 'block' | 'key'>;

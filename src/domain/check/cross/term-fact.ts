@@ -4,7 +4,7 @@ import { valueOf, type Parts } from '../calculate';
 import type { Figure } from '../figure';
 import type { FormFigures } from '../form-figures';
 import { itemsWithCode } from './coded-items';
-import type { CrossTerm } from './cross-rule';
+import type { CrossTerm } from './cross-term';
 import type { FormFacts } from './form-facts';
 
 /** What one form says of a term. */

@@ -1,5 +1,5 @@
 import { isFen, type Fen } from '../../money/fen';
-import type { CrossTerm } from './cross-rule';
+import type { CrossTerm } from './cross-term';
 import type { FormInWorkbook, TermSide } from './cross-side';
 import { termFact, totalOf, type TermFact } from './term-fact';
 

@@ -1,4 +1,5 @@
-import type { CrossRule, CrossTerm } from '../../../domain/check/cross/cross-rule';
+import type { CrossRule } from '../../../domain/check/cross/cross-rule';
+import type { CrossTerm } from '../../../domain/check/cross/cross-term';
 import type { CodesNamedRule, NamedCode } from '../../../domain/check/cross/list-rule';
 import { allFunctionalCodes } from '../../codes/all-functional';
 import { departmentEconomicCodes, governmentEconomicCodes } from '../../codes/economic';

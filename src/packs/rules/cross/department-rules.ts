@@ -1,4 +1,5 @@
-import type { CrossRule, CrossTerm } from '../../../domain/check/cross/cross-rule';
+import type { CrossRule } from '../../../domain/check/cross/cross-rule';
+import type { CrossTerm } from '../../../domain/check/cross/cross-term';
 import { functionalRows } from '../../forms/functional-rows';
 import { at, atMost, equal, sameAmounts, withCode } from './terms';
 

@@ -1,4 +1,5 @@
-import type { CrossRule, CrossTerm } from '../../../domain/check/cross/cross-rule';
+import type { CrossRule } from '../../../domain/check/cross/cross-rule';
+import type { CrossTerm } from '../../../domain/check/cross/cross-term';
 import { at, atMost, economicCode, equal } from './terms';
 
 /** The items of F12 with such a code. */

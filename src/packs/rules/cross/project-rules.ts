@@ -1,4 +1,5 @@
-import type { CrossList, CrossRule, CrossTerm } from '../../../domain/check/cross/cross-rule';
+import type { CrossRule } from '../../../domain/check/cross/cross-rule';
+import type { CrossList, CrossTerm } from '../../../domain/check/cross/cross-term';
 import { at, equal, sameAmounts } from './terms';
 
 const listed: CrossList = { form: 'F16', block: 'projects', key: ['name'], amount: 'total' };

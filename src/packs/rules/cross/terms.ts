@@ -1,8 +1,5 @@
-import type {
-  CrossTerm,
-  FormsComparedRule,
-  ItemsMatchedRule,
-} from '../../../domain/check/cross/cross-rule';
+import type { FormsComparedRule, ItemsMatchedRule } from '../../../domain/check/cross/cross-rule';
+import type { CrossTerm } from '../../../domain/check/cross/cross-term';
 
 /** Short words for what rules between forms are made of. 其中 is never added: it is part of what it stands below. */
 

@@ -1,7 +1,7 @@
 import { Tools } from '../../engine/univer';
 import type { IBorderData, ICellData, IStyleData } from '../../engine/univer';
 import type { SheetStyles } from './sheet-styles';
-import type { StyledCells } from './write-styles';
+import type { StyledCells } from './styled-cells';
 
 /**
  * What takes a change of styles back. Univer's own factory copies every cell with its value; many cells share a few

@@ -7,7 +7,7 @@ import { sheetStyles } from './sheet-styles';
 import type { SheetStyles } from './sheet-styles';
 import { cellChange, isEmpty, patched } from './style-patch';
 import type { StylePatch } from './style-patch';
-import type { StyledCells } from './write-styles';
+import type { StyledCells } from './styled-cells';
 
 type Styled = Record<number, { readonly s: IStyleData }>;
 

@@ -1,3 +1,4 @@
+import type { StyledCells } from './styled-cells';
 import { sheets } from '../../engine/univer';
 import type { ICellData, IStyleData } from '../../engine/univer';
 import type { Env } from '../env';
@@ -10,9 +11,6 @@ import { stylesBefore } from './styles-before';
 import { changesOf, isEmpty, isUniform } from './style-patch';
 import type { StylePatch } from './style-patch';
 import { writeColumns, writeRows, writeSheet } from './whole-lines';
-
-/** Cells with the part of their style that changes. */
-export type StyledCells = Record<number, Record<number, ICellData>>;
 
 /** Whole columns, rows and sheets get a format of their own instead of millions of cells. */
 export function writeStyles(

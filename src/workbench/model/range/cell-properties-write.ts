@@ -6,7 +6,7 @@ import { setHeight, setWidth, standardHeight, standardWidth } from '../format/si
 import { changesOf, isEmpty } from '../format/style-patch';
 import { sheetStyles } from '../format/sheet-styles';
 import { writeCellStyles, writeStyles } from '../format/write-styles';
-import type { StyledCells } from '../format/write-styles';
+import type { StyledCells } from '../format/styled-cells';
 import { assertAllowed } from '../worksheet/protection';
 import type { Area } from './area';
 import { areaOf, ensureGrid, sheetById } from './cells';

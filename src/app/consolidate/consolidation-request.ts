@@ -1,0 +1,14 @@
+import type { UnitFile } from './unit-files';
+import type { Pack } from '../../domain/form/pack';
+
+export interface ConsolidationRequest {
+  readonly files: readonly UnitFile[];
+  readonly pack: Pick<Pack, 'forms'>;
+  /** Whose forms are made: a file of its own is no unit's. */
+  readonly department: string;
+  readonly year: number;
+  /** The names of the units that are to be there; null where nobody gave a list. */
+  readonly expected: readonly string[] | null;
+  /** Layouts that were chosen, by the ids of forms; else each is as most units have it. */
+  readonly styles: Readonly<Record<string, string>>;
+}

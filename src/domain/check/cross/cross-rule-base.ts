@@ -1,0 +1,4 @@
+export interface CrossRuleBase<Kind> {
+  readonly id: string;
+  readonly kind: Kind;
+}

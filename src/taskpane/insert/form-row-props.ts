@@ -1,0 +1,16 @@
+import type { AvailableForm, DrawnForm } from '../../app';
+import type { ButtonState } from './insert-button';
+import type { ReactNode } from 'react';
+
+export interface FormRowProps {
+  readonly form: AvailableForm;
+  readonly style: AvailableForm['styles'][number];
+  readonly state: ButtonState;
+  readonly isOpen: boolean;
+  readonly draw: () => DrawnForm;
+  /** Below what it is, where there is one of it for each project. */
+  readonly perProject: ReactNode;
+  readonly onOpen: () => void;
+  readonly onStyle: (styleId: string) => void;
+  readonly onInsert: (place: 'newSheet' | 'selection') => void;
+}
