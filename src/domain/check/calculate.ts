@@ -97,16 +97,17 @@ function combined(
   figures: FormFigures,
   how: Parts,
 ): CalculatedContent {
-  let [sum, first, last, isBlank] = [0, 0, 0, true];
-  for (const [place, part] of parts.entries()) {
+  let [sum, last, isBlank] = [0, 0, true];
+  let first: number | null = null;
+  for (const part of parts) {
     const content = valueOf(part, figures, how);
     if (content.kind === 'unknown') return unknown;
     if (content.kind !== 'blank') isBlank = false;
     last = numberOf(content);
-    if (place === 0) first = last;
+    first ??= last;
     sum += last;
   }
-  if (isBlank) return blank;
+  if (isBlank || first === null) return blank;
   if ('growth' in formula) {
     return first === 0 ? blank : { kind: 'number', number: (last - first) / first };
   }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DerivedField, FieldKind, InputField, ZeroPrint } from '../../domain/form/form-field';
 import type { Formula, JoinFormula, WhileZeroFormula } from '../../domain/form/form-formula';
 import { listOf, optional, someText, text, wordOf, type Shape } from './shape';

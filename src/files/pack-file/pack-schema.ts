@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FormDefinition, ProjectFields } from '../../domain/form/form-definition';
 import type { FormLine, FormStyle } from '../../domain/form/form-style';
 import type { StyleSides } from '../../domain/form/style-sides';

@@ -4,6 +4,7 @@ import type { IndicatorValue } from '../../../indicator/indicator-value';
 import { isBlankMarker, plainText } from '../../../value/number-text';
 import type { Figure } from '../../figure';
 import type { FormContext } from '../../form-context';
+import type { FormFigures } from '../../form-figures';
 import { indicatorRow, nameBeside } from '../indicator/indicator-row';
 
 /** The indicators of one project that have names. */
@@ -29,28 +30,53 @@ export interface SetRow {
   readonly parsed: IndicatorValue | null;
 }
 
-/** The indicators of the project that a value belongs to. The first value stands for all: null at the others. */
+/**
+ * The values that stand for all of their project, by their cells: the first of each is asked about. Which they are stays while no
+ * row comes or goes.
+ */
+export function firstValues(
+  rule: IndicatorSetRule,
+  figures: Pick<FormFigures, 'all' | 'inItems'>,
+): ReadonlySet<string> {
+  const firsts = new Map<string, string | undefined>();
+  for (const { field, scope } of figures.all) {
+    if (field.kind !== 'indicatorValue') continue;
+    const project = JSON.stringify([field.id, scope.slice(0, -1)]);
+    if (!firsts.has(project)) firsts.set(project, valuesOf(rule, field, scope, figures)[0]?.at);
+  }
+  return new Set([...firsts.values()].filter((at) => at !== undefined));
+}
+
+/** The indicators of the project that a value belongs to. */
 export function indicatorSet(
   rule: IndicatorSetRule,
-  value: Figure,
+  { field, scope }: Figure,
   context: FormContext,
-): IndicatorSet | null {
+): IndicatorSet {
   const { figures } = context;
-  const scope = value.scope.slice(0, -1);
-  const values = Object.keys(rule.levels ?? {}).flatMap((block) =>
-    figures.inItems(block, value.field.id, scope),
-  );
-  if (values[0]?.at !== value.at) return null;
+  const values = valuesOf(rule, field, scope, figures);
   const rows = values.flatMap((one) => rowOf(rule, one, context) ?? []);
   const unnamed = values.flatMap((one) =>
     isWritten(one) && isEmpty(nameBeside(rule, one, figures)) ? (levelOf(rule, one) ?? []) : [],
   );
-  const project = rule.project === undefined ? null : figures.find(rule.project, scope);
+  const project =
+    rule.project === undefined ? null : figures.find(rule.project, scope.slice(0, -1));
   const reads = values.flatMap((one) => {
     const name = nameBeside(rule, one, figures);
     return name ? [one.at, name.at] : [one.at];
   });
   return { rule, rows, unnamed, project, look: { rule: rule.id, reads } };
+}
+
+/** The values of one project, level by level. */
+function valuesOf(
+  { levels = {} }: IndicatorSetRule,
+  { id }: Figure['field'],
+  scope: Figure['scope'],
+  figures: Pick<FormFigures, 'inItems'>,
+): Figure[] {
+  const around = scope.slice(0, -1);
+  return Object.keys(levels).flatMap((block) => figures.inItems(block, id, around));
 }
 
 function rowOf(rule: IndicatorSetRule, value: Figure, context: FormContext): SetRow | null {
