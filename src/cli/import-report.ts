@@ -6,6 +6,7 @@ import { typedFact } from '../app/last-year/note-last-year';
 import { factLabel } from '../app/narrative/fact-label';
 import type { Words } from '../domain/form/words';
 import type { BroughtIn, BroughtItem, Destination } from '../domain/last-year/brought-in';
+import { otherDepartment } from '../domain/last-year/other-department';
 import { lastYearOf } from '../domain/narrative/fact/derived-name';
 import { counted } from './counted';
 
@@ -16,6 +17,7 @@ interface Import {
   /** How many forms were written. */
   readonly forms: number;
   readonly year: number;
+  readonly department: string | null;
 }
 
 /** So many of a kind are named; --json has all. */
@@ -23,7 +25,7 @@ const mostNamed = 8;
 
 /** For people: what came in, changed and stayed behind, each with where it stood. */
 export function importText(
-  { path, output, brought, forms, year }: Import,
+  { path, output, brought, forms, year, department }: Import,
   language: keyof Words,
 ): string {
   const say = ({ [language]: words }: Words) => words;
@@ -43,6 +45,7 @@ export function importText(
       en: `Wrote ${output}: ${counted(forms, 'form')}, from ${path}.`,
     }),
     ...otherYear(brought, year).map(say),
+    ...elsewhere(brought, department).map(say),
     ...brought.forms.flatMap(({ form, style, project, from }, index) => {
       const own = groups.forms[index] ?? { taken: [], changed: [] };
       const columns = brought.facts.filter(({ column }) => column?.form === index).length;
@@ -76,6 +79,17 @@ function otherYear({ year: found }: BroughtIn, year: number): readonly Words[] {
     {
       zh: `文件是${found}年的，不是上年（${year - 1}年）：没有带入上年数。`,
       en: `The file is of ${found}, not of the year before (${year - 1}): no figures of last year came in.`,
+    },
+  ];
+}
+
+function elsewhere({ departments }: BroughtIn, department: string | null): readonly Words[] {
+  const found = otherDepartment(departments, department);
+  if (found === null) return [];
+  return [
+    {
+      zh: `文件里的单位是“${found}”，不是“${department ?? ''}”：请确认没有选错文件。`,
+      en: `The file is of “${found}”, not of “${department ?? ''}”: please make sure that it is the right one.`,
     },
   ];
 }

@@ -1,7 +1,6 @@
 import type { FormToCross } from './form-to-cross';
 import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
 import { crossHolds } from '../../domain/check/cross/check-compared';
-
 import { againOf, figuresOf, firstFigure } from '../../domain/check/cross/side-figures';
 import type { Figure } from '../../domain/check/figure';
 import type { FindingParam } from '../../domain/check/finding';

@@ -4,7 +4,6 @@ import type { Catalogue } from '../../app/catalogue';
 import { isToBeTold, packChoiceWords } from '../../app/check/pack-choice-words';
 import { saidByForms } from '../../app/check/said-by-forms';
 import { describeReport } from '../../app/report/describe-report';
-
 import { checkedFile } from '../../files';
 import { fingerprintOf } from '../batch/fingerprint';
 import { checkFacts } from '../check-facts';

@@ -64,7 +64,10 @@ export const importCommand: Command = {
     terminal.print(
       options.has('json')
         ? JSON.stringify(importFacts(path, output, brought), null, 2)
-        : importText({ path, output, brought, forms: forms.length, year }, language),
+        : importText(
+            { path, output, brought, forms: forms.length, year, department: profile.department },
+            language,
+          ),
     );
     return 0;
   },

@@ -1,11 +1,8 @@
 import type { BringInRequest } from './bring-in-request';
 import { lastYearOf } from '../narrative/fact/derived-name';
-
 import type { BroughtFact, BroughtIn, BroughtItem, Fate, LeftReason } from './brought-in';
 import { bringForms } from './bring-forms';
-
 import { lastYearFigures, type FormFigure } from './last-year-figures';
-
 import { saidFigures } from './said-figures';
 import { textItems } from './text-items';
 import { withColumns } from './with-columns';
@@ -21,6 +18,7 @@ export function bringIn(request: BringInRequest): BroughtIn {
   const { items: said, texts } = textItems(request, fates);
   return {
     year: request.text.budgetYear,
+    departments: source.departments,
     forms,
     facts,
     texts,

@@ -7,6 +7,8 @@ import type { Fact } from '../narrative/fact/fact';
 export interface BroughtIn {
   /** The budget year that the file is about; null where nothing says it. Figures come only from the year before. */
   readonly year: number | null;
+  /** What its forms call the department. */
+  readonly departments: readonly string[];
   /** In the order of the pack. */
   readonly forms: readonly BroughtForm[];
   readonly facts: readonly BroughtFact[];

@@ -1,6 +1,5 @@
 import type { FormRowProps } from './form-row-props';
 import { useId } from 'react';
-
 import { ExpandIcon } from '../icons/icons';
 import { formName } from '../messages/form-names';
 import { useInterfaceText } from '../messages/interface-text';

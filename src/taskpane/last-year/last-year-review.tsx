@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { broughtGroups } from '../../app/last-year/brought-groups';
+import { otherDepartment } from '../../domain/last-year/other-department';
 import { ProblemWords } from '../insert/problem-words';
 import { Notice } from '../notice/notice';
 import { BroughtFacts } from './brought-facts';
@@ -27,7 +28,9 @@ export function LastYearReview({ state, bringing }: LastYearReviewProps) {
   const groups = broughtGroups(brought);
   const count = (kind: 'taken' | 'changed' | 'left') =>
     String(brought.items.filter(({ fate }) => fate.kind === kind).length);
+  const { department } = here.profile;
   const year = here.profile.year ?? 0;
+  const other = otherDepartment(brought.departments, department);
   return (
     <>
       <h3 ref={heading} tabIndex={-1}>
@@ -44,6 +47,12 @@ export function LastYearReview({ state, bringing }: LastYearReviewProps) {
         <Notice
           kind="warning"
           title={t('lastYear.otherYear', { found: String(brought.year), year: String(year - 1) })}
+        />
+      )}
+      {other !== null && (
+        <Notice
+          kind="warning"
+          title={t('lastYear.otherDepartment', { found: other, department: department ?? '' })}
         />
       )}
       {here.tooLarge.length > 0 && (

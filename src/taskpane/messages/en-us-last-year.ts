@@ -25,6 +25,8 @@ export const enUsOfLastYear = {
   'lastYear.from': 'What is in {name}, and what comes in',
   'lastYear.summary':
     'Taken: {taken}, changed: {changed}, left: {left}. All are listed below with their sources; nothing is written into the workbook before you confirm.',
+  'lastYear.otherDepartment':
+    'The file is of “{found}”, not of “{department}”: please make sure that it is the right one.',
   'lastYear.otherYear':
     'The file is of {found}, not of the year before ({year}): units, projects and indicators can come in, its figures do not.',
   'lastYear.forms': 'Forms that come in',

@@ -19,6 +19,7 @@ export const lastYearMessageArguments = {
   'lastYear.from': ['name'],
   'lastYear.summary': ['taken', 'changed', 'left'],
   'lastYear.otherYear': ['found', 'year'],
+  'lastYear.otherDepartment': ['found', 'department'],
   'lastYear.forms': [],
   'lastYear.formsNone': [],
   'lastYear.formsHint': [],

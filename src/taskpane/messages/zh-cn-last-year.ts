@@ -23,6 +23,7 @@ export const zhCnOfLastYear = {
   'lastYear.from': '{name} 里有什么，带入什么',
   'lastYear.summary':
     '带入 {taken} 项，改动后带入 {changed} 项，留下 {left} 项。下面逐项列出，都注明了出处；确认之前不会写入工作簿。',
+  'lastYear.otherDepartment': '文件里的单位是“{found}”，不是“{department}”：请确认没有选错文件。',
   'lastYear.otherYear':
     '这个文件是{found}年的，不是上年（{year}年）：单位、项目和指标可以带入，上年数没有带入。',
   'lastYear.forms': '带入的表单',
