@@ -8,6 +8,7 @@ import { ledgerTexts } from '../check/ledger-texts';
 import { mistakesOf, type MistakesOfForm } from '../check/mistakes';
 import { reportOf } from '../check/report-of';
 import type { CheckedFinding, CheckedForm } from '../check/report';
+import { undecidedPlaces } from '../check/undecided-texts';
 import { unfilledField, unfilledWords } from '../check/unfilled';
 import { severityNames, verdictNames } from '../check/verdict-texts';
 import type { ReportDocument, ReportedForm, ReportLine } from './report-document';
@@ -50,6 +51,12 @@ export function describeReport(
       language,
     ),
     ledger: ledgerTexts(forms, ledger).map((words) => words[language]),
+    undecided: forms.flatMap((form) =>
+      undecidedPlaces(form.undecided).map(
+        ({ at, sheet, words }) =>
+          [placeOf(form, at, sheet ?? form.sheet), words[language]] as const,
+      ),
+    ),
     forms: all.flatMap(({ form, mistakes }) => reportedForm(form, mistakes, language)),
     accepted: all.flatMap(({ form, mistakes }) =>
       mistakes.accepted.map(({ finding, acceptance: { record } }) => ({
@@ -121,13 +128,17 @@ function lineOf(finding: CheckedFinding, form: CheckedForm, language: keyof Word
   const value = fix?.isShare === true ? percentText(Number(fix.value)) : fix?.value;
   return {
     severity: severityNames[severity][language],
-    at: form.place === undefined ? `${form.sheet}!${at[0]}` : at[0],
+    at: placeOf(form, at[0]),
     message: describeFinding(finding, form.unit)[language],
     text,
     remark: String(value ?? ''),
     rule,
     isConsequence: false,
   };
+}
+
+function placeOf({ sheet, place }: CheckedForm, at: string, other = sheet): string {
+  return place === undefined ? `${other}!${at}` : at;
 }
 
 function titleOf({ form }: CheckedForm, language: keyof Words): string {

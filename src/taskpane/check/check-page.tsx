@@ -20,6 +20,7 @@ import { CheckOutcome } from './check-outcome';
 import { ReportOffer, ReportOutcomeNotice } from './report-offer';
 import { createFormMistakes } from './form-mistakes';
 import { selectedFindings } from './findings-at-selection';
+import { showOn, UndecidedPlaces } from './undecided-places';
 import { openDocumentOf } from '../open-document/open-document-of';
 import { OpenedDocument } from '../open-document/opened-document';
 import { OpenOffer } from '../open-document/open-offer';
@@ -109,6 +110,7 @@ function Report({ state, checks, reports }: ReportProps) {
     <>
       {!isCurrent && <Notice kind="warning" title={t('check.old')} />}
       <CheckSummary report={report} />
+      <UndecidedPlaces forms={report.forms} onShow={showOn(forms, checks)} />
       {tooLarge.length > 0 && <p>{t('check.tooLarge', { sheets: tooLarge.join('、') })}</p>}
       <FindingList
         forms={forms}

@@ -14,7 +14,7 @@ const icons = {
 
 interface CheckSummaryProps {
   readonly report: Pick<CheckReport, 'verdict' | 'ledger'> & {
-    readonly forms: readonly Pick<CheckedForm, 'isText'>[];
+    readonly forms: readonly Pick<CheckedForm, 'isText' | 'undecided'>[];
   };
 }
 

@@ -38,6 +38,7 @@ export const enUsOfCheck = {
   'check.selected': 'The selected cell',
   'check.unfilledMore': '{places} and others',
   'check.unfilledEach': 'See each of them',
+  'check.undecided': 'Places that could not be checked: {count}',
   'check.emptyForms': 'Forms not filled in yet: {count}',
   'check.fix': 'Change',
   'check.before': 'Now',

@@ -66,7 +66,8 @@ export function checkCodesNamed<Form extends FormInWorkbook>(
     const { name, text, keyFigure } = entry;
     if (name?.content.kind !== 'text') return [];
     const verdict = nameVerdict(rule, text, name.content.text.trim(), form.year);
-    return { rule, left: figureSide(form, name, keyFigure), right: nothing, ...verdict };
+    const called = { ...figureSide(form, name, keyFigure), called: text };
+    return { rule, left: called, right: nothing, ...verdict };
   });
 }
 

@@ -156,6 +156,7 @@ function pricing<Form extends FormInWorkbook>(
     right,
     says: isRounded ? 'crossItemRounding' : 'crossItemDiffers',
     params,
+    ...(isDouble ? { why: 'severalItems' } : {}),
   };
 }
 
