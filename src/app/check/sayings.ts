@@ -26,6 +26,7 @@ export const sayings: Readonly<
   goal: ['goalIsOther', 'goalShort', 'goalUnmeasured'],
   standardText: ['textOfOther'],
   coded: ['codeOther', 'codeSpelled'],
+  digits: ['codeShort', 'codeDigits', 'codePlain', 'codeUnknown'],
   emptyNote: ['noteMissing', 'noteBesideAmounts'],
 };
 

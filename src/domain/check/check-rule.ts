@@ -11,6 +11,7 @@ import { checkFilled } from './kinds/filled';
 import { checkGraded } from './kinds/graded';
 import { checkNotNegative } from './kinds/not-negative';
 import { checkCoded } from './kinds/coded';
+import { checkDigits } from './kinds/digits';
 import { checkDecimals } from './kinds/decimals';
 import { checkGoal } from './kinds/goal';
 import { checkGrowth } from './kinds/growth';
@@ -61,6 +62,11 @@ export function checkRule(
       return checkStandardText(rule, figure, context);
     case 'coded':
       return checkCoded(rule, figure);
+    case 'digits': {
+      const { field } = figure;
+      const digits = isDerived(field) ? undefined : field.digits;
+      return digits === undefined ? null : checkDigits(rule, figure, digits);
+    }
     case 'emptyNote':
       return checkEmptyNote(rule, figure, context);
     case 'decimals':

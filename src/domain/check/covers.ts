@@ -30,6 +30,10 @@ export function covers(rule: FormRule, field: InputField | DerivedField): boolea
     case 'coded':
     case 'growth':
       return rule.field === field.id;
+    case 'digits':
+      return (
+        !isDerived(field) && field.digits !== undefined && (rule.field ?? field.id) === field.id
+      );
     case 'emptyNote':
     case 'standardText':
       return rule.fields.includes(field.id);

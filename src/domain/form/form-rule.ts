@@ -2,6 +2,7 @@ import type { IndicatorRule, IndicatorSetRule } from './indicator-rule';
 import type { DecimalsRule, GrowthRule } from './amount-rule';
 import type {
   CodedRule,
+  DigitsRule,
   EmptyNoteRule,
   GoalRule,
   StandardTextRule,
@@ -23,6 +24,7 @@ export type FormRule =
   | GoalRule
   | StandardTextRule
   | CodedRule
+  | DigitsRule
   | EmptyNoteRule
   | WordingRule
   | DecimalsRule

@@ -47,8 +47,13 @@ export function standardHelp(kind: FieldKind, unit: MoneyUnit): StandardHelp {
         prompt: '请填写本等次的范围，例如98%以上、95%～98%；各等次应当首尾相接。',
         alert: null,
       };
-    case 'text':
     case 'code':
+      return {
+        title: null,
+        prompt: null,
+        alert: '这里的编码位数固定，前面的0也要填，例如03。',
+      };
+    case 'text':
       return { title: null, prompt: null, alert: null };
   }
 }

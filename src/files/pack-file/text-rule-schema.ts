@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type {
   CodedRule,
+  DigitsRule,
   EmptyNoteRule,
   GoalRule,
   StandardTextRule,
@@ -33,6 +34,13 @@ export const coded = z.strictObject({
   pattern: someText,
   shape: someText,
 } satisfies Shape<CodedRule>);
+
+export const digits = z.strictObject({
+  id: someText,
+  kind: z.literal('digits'),
+  field: optional(fieldId),
+  among: optional(z.strictObject({ pattern: someText, shape: someText })),
+} satisfies Shape<DigitsRule>);
 
 export const emptyNote = z.strictObject({
   id: someText,

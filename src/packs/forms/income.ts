@@ -5,6 +5,7 @@ import type { FormStyle } from '../../domain/form/form-style';
 import { amount, empty, head, input, middle, row, sum, text, total } from './cells';
 import { codeHelp } from './field-help';
 import { disclosureForm, disclosureStyle, unitLine } from './disclosure-form';
+import { knownClasses } from './known-classes';
 
 /** F08. Announced by the disclosure of 新乡 of 2022 and not printed there: the columns are those in use. */
 const thisYear = [
@@ -149,6 +150,7 @@ const byUnit: FormStyle = {
 
 export const income: FormDefinition = {
   ...disclosureForm,
+  rules: [...disclosureForm.rules, knownClasses],
   id: 'F08',
   title: '部门收入预算表',
   initials: 'bmsrysb',

@@ -79,6 +79,7 @@ export const enUsOfWorkbook = {
   'forms.changedSinceHint': 'It was looked at again. See once more what would be written.',
   'mend.names': 'Mark the form by its names',
   'mend.formula': 'Write the formula {formula}',
+  'mend.code': 'Change “{found}” to {code}',
   'mend.replace': 'Replace “{found}” by the formula {formula}',
   'mend.label': 'Write “{label}”',
   'mend.merges': 'Merge {areas}',
