@@ -30,6 +30,10 @@ export const listTexts: Readonly<Record<string, Words>> = {
     zh: '「{field}」是“{found}”，不在{expected}之内。请对照《政府收支分类科目》核对。',
     en: '“{field}” is “{found}”, which is not among {expected}. Compare it with the yearly classification.',
   },
+  repeatsOther: {
+    zh: '「{field}」是“{found}”，这一行却在{other}“{expected}”的下面。请改成{expected}，或者把这一行移到它的单位下面；也可以留空。',
+    en: '“{field}” is “{found}”, but the row stands below “{expected}” ({other}). Change it to {expected}, move the row below its unit, or leave it empty.',
+  },
   codeNameDiffers: {
     zh: '科目编码{code}的名称是「{expected}」，这里写的是「{found}」。请核对编码和名称。',
     en: 'Code {code} is called “{expected}”, but “{found}” is written here. Check the code and the name.',

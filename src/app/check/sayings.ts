@@ -27,6 +27,7 @@ export const sayings: Readonly<
   standardText: ['textOfOther'],
   coded: ['codeOther', 'codeSpelled'],
   digits: ['codeShort', 'codeDigits', 'codePlain', 'codeUnknown'],
+  repeats: ['repeatsOther'],
   emptyNote: ['noteMissing', 'noteBesideAmounts'],
 };
 

@@ -19,6 +19,7 @@ import { checkIndicator } from './kinds/indicator/check-indicator';
 import { checkIndicatorSet } from './kinds/indicator-set/check-indicator-set';
 import { checkStandardText } from './kinds/standard-text';
 import { checkWording } from './kinds/wording/check-wording';
+import { checkRepeats } from './kinds/repeats';
 import { checkReadable } from './kinds/readable';
 import type { Verdict } from './verdict';
 
@@ -67,6 +68,8 @@ export function checkRule(
       const digits = isDerived(field) ? undefined : field.digits;
       return digits === undefined ? null : checkDigits(rule, figure, digits);
     }
+    case 'repeats':
+      return checkRepeats(rule, figure, context);
     case 'emptyNote':
       return checkEmptyNote(rule, figure, context);
     case 'decimals':

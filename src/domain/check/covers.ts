@@ -29,6 +29,7 @@ export function covers(rule: FormRule, field: InputField | DerivedField): boolea
     case 'goal':
     case 'coded':
     case 'growth':
+    case 'repeats':
       return rule.field === field.id;
     case 'digits':
       return (

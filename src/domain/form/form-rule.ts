@@ -5,6 +5,7 @@ import type {
   DigitsRule,
   EmptyNoteRule,
   GoalRule,
+  RepeatsRule,
   StandardTextRule,
   WordingRule,
 } from './text-rule';
@@ -25,6 +26,7 @@ export type FormRule =
   | StandardTextRule
   | CodedRule
   | DigitsRule
+  | RepeatsRule
   | EmptyNoteRule
   | WordingRule
   | DecimalsRule

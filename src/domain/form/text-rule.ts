@@ -35,6 +35,14 @@ export interface DigitsRule {
   readonly among?: { readonly pattern: string; readonly shape: string };
 }
 
+/** A text of an item repeats that of a field around it, if it says anything. */
+export interface RepeatsRule {
+  readonly id: string;
+  readonly kind: 'repeats';
+  readonly field: string;
+  readonly of: string;
+}
+
 /** A form without amounts carries a note that says so, and one with amounts does not. */
 export interface EmptyNoteRule {
   readonly id: string;

@@ -13,7 +13,7 @@ import type {
 } from '../../domain/form/form-rule';
 import { decimals, growth } from './amount-rule-schema';
 import { indicator, indicatorSet } from './indicator-schema';
-import { coded, digits, emptyNote, goal, standardText, wording } from './text-rule-schema';
+import { coded, digits, emptyNote, goal, repeats, standardText, wording } from './text-rule-schema';
 import { fieldId } from './field-schema';
 import { listOf, optional, someText, wordOf, type Shape } from './shape';
 
@@ -94,6 +94,7 @@ export const rule = z
     standardText,
     coded,
     digits,
+    repeats,
     emptyNote,
     wording,
     decimals,

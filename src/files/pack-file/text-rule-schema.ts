@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type {
   CodedRule,
   DigitsRule,
+  RepeatsRule,
   EmptyNoteRule,
   GoalRule,
   StandardTextRule,
@@ -41,6 +42,13 @@ export const digits = z.strictObject({
   field: optional(fieldId),
   among: optional(z.strictObject({ pattern: someText, shape: someText })),
 } satisfies Shape<DigitsRule>);
+
+export const repeats = z.strictObject({
+  id: someText,
+  kind: z.literal('repeats'),
+  field: fieldId,
+  of: fieldId,
+} satisfies Shape<RepeatsRule>);
 
 export const emptyNote = z.strictObject({
   id: someText,

@@ -145,8 +145,8 @@ export const tableRules: readonly RuleFacts[] = [
   {
     id: 'DOC-UNITNAME',
     title: {
-      zh: '部门、单位的名称在各表一致',
-      en: 'Departments and units have one name in all forms',
+      zh: '部门、单位的名称、代码一致',
+      en: 'Departments and units have one name and code',
     },
     severity: 'warning',
     source: disclosure,

@@ -20,6 +20,7 @@ import { CheckOutcome } from './check-outcome';
 import { ReportOffer, ReportOutcomeNotice } from './report-offer';
 import { createFormMistakes } from './form-mistakes';
 import { selectedFindings } from './findings-at-selection';
+import { ToInsert } from './repair-link';
 import { showOn, UndecidedPlaces } from './undecided-places';
 import { openDocumentOf } from '../open-document/open-document-of';
 import { OpenedDocument } from '../open-document/opened-document';
@@ -77,7 +78,11 @@ export function CheckPage({ checks, reports, onInsert }: CheckPageProps) {
           </Button>
         </Notice>
       )}
-      {state.kind === 'known' && <Report state={state} checks={checks} reports={reports} />}
+      {state.kind === 'known' && (
+        <ToInsert value={onInsert}>
+          <Report state={state} checks={checks} reports={reports} />
+        </ToInsert>
+      )}
       <div className="check__dock">
         <CheckOutcome checks={checks} />
         <ReportOutcomeNotice reports={reports} />

@@ -32,6 +32,7 @@ export const checkMessageArguments = {
   'check.selected': [],
   'check.unfilledMore': ['places'],
   'check.unfilledEach': [],
+  'check.toInsert': [],
   'check.undecided': ['count'],
   'check.emptyForms': ['count'],
   'check.fix': [],
