@@ -243,24 +243,6 @@ test('a sheet that is too large is named, and what was not looked at is not call
   await frame.getByText('检查不完整').waitFor();
 });
 
-test('what could not be checked is named with its cell, which a click shows; a form that lost its shape leads to where it is mended', async () => {
-  const open = await withForm();
-  const { frame, control } = open;
-  await frame.getByText('没有发现问题').waitFor();
-  await type(open, 'B5', '80（含上年结转）');
-  await frame.getByText('没法检查的地方：1处').waitFor();
-  const link = frame.getByRole('button', { name: /B5.*「80（含上年结转）」不是可以计算的数字/ });
-  await control(({ user }) => user.activateSheet('Sheet1'));
-  await link.click();
-  await control(({ idle }) => idle());
-  expect(await control(({ engine }) => engine.book.getActiveSheet().getSheetName())).toBe(sheet);
-  await type(open, 'B5', '1');
-  await type(open, 'H5', '多出来的');
-  await frame.getByText(/这张表有1处与表样不同/).waitFor();
-  await frame.getByRole('button', { name: '到“插入”页查看和修复' }).click();
-  expect(await frame.locator('#tab-insert').getAttribute('aria-selected')).toBe('true');
-});
-
 test('on a protected sheet nothing is offered to be written', async () => {
   const open = await withForm();
   const { frame, page } = open;

@@ -23,7 +23,13 @@ export function findCodes({ cells }: FormLayout, { grid }: SheetNow): FoundDamag
     const code = restoredCode(reading.value, digits);
     if (code === null) return [];
     const at = printCell(place);
-    const damage = { kind: 'lostZero', at, label: field.label, found: reading.value, code } as const;
+    const damage = {
+      kind: 'lostZero',
+      at,
+      label: field.label,
+      found: reading.value,
+      code,
+    } as const;
     return [{ damage, steps: textSteps(at, code) }];
   });
 }
