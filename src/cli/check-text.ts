@@ -9,7 +9,7 @@ import type { CheckedFinding, CheckedForm, CheckReport } from '../app/check/repo
 import type { Words } from '../domain/form/words';
 import { unknownTableWords } from '../app/check/unknown-table-words';
 import type { UnknownTable } from '../domain/recognize/recognize-tables';
-import { addressOf, findingAddress } from '../app/address-of';
+import { locationIn, locationsWords } from '../app/location-words';
 
 /**
  * What `check` says to people: the verdict, the findings with their consequences below them, what is to be filled in one line a form, what
@@ -67,16 +67,16 @@ function unfilledLine(
 ): string[] {
   const [first] = unfilled;
   if (!first) return [];
-  const cells = [...new Set(unfilled.map(({ at }) => at[0]))].join(' ');
+  const cells = locationsWords([...new Set(unfilled.map(({ at }) => at[0]))])[language];
   const { [language]: words } = unfilledWords(first, unfilled.length, cells);
   const severity = severityNames[first.severity][language];
-  return [`  ${severity}  ${findingAddress(form, first.at[0])}  ${words}  [${first.rule}]`];
+  return [`  ${severity}  ${locationIn(form, first.at[0])[language]}  ${words}  [${first.rule}]`];
 }
 
 /** Each place that keeps the check from being complete, and why. */
 function undecidedLines(form: CheckedForm, language: keyof Words): string[] {
   return undecidedPlaces(form.undecided).map(({ sheet, at, words }) => {
-    const place = sheet === null ? findingAddress(form, at) : addressOf(sheet, at);
+    const place = locationIn(sheet === null ? form : { sheet }, at)[language];
     return `    ${place}  ${words[language]}`;
   });
 }
@@ -85,8 +85,10 @@ function findingLine(finding: CheckedFinding, form: CheckedForm, language: keyof
   const severity = severityNames[finding.severity][language];
   const { [language]: message } = describeFinding(finding, form.unit);
   const { chapter, at } = finding;
-  const place = `${findingAddress(form, at[0])}${chapter === undefined ? '' : `（${chapter}）`}`;
-  return `${severity}  ${place}  ${message}  [${finding.rule}]`;
+  const place = locationIn(form, at[0])[language];
+  const inChapter =
+    chapter === undefined ? '' : { zh: `（${chapter}）`, en: ` (${chapter})` }[language];
+  return `${severity}  ${place}${inChapter}  ${message}  [${finding.rule}]`;
 }
 
 export function unreadableText(file: string, message: string): string {

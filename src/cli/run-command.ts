@@ -1,31 +1,22 @@
 import { readArguments } from './arguments';
 import { CommandProblem, problem } from './command-problem';
-import { checkCommand } from './commands/check';
 import type { Command } from './commands/command';
-import { consolidateCommand } from './commands/consolidate';
-import { figuresCommand } from './commands/figures';
-import { formsCommand } from './commands/forms';
-import { importCommand } from './commands/import';
-import { narrateCommand } from './commands/narrate';
-import { newCommand } from './commands/new';
-import { readCommand } from './commands/read';
-import { splitCommand } from './commands/split';
-import { summaryCommand } from './commands/summary';
 import { nearest } from './nearest';
 import type { Terminal } from './terminal';
 import { usage } from './usage';
 
-const commands: Readonly<Record<string, Command>> = {
-  forms: formsCommand,
-  new: newCommand,
-  read: readCommand,
-  check: checkCommand,
-  summary: summaryCommand,
-  narrate: narrateCommand,
-  import: importCommand,
-  figures: figuresCommand,
-  split: splitCommand,
-  consolidate: consolidateCommand,
+/** Each is loaded when it is asked for. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  forms: async () => (await import('./commands/forms')).formsCommand,
+  new: async () => (await import('./commands/new')).newCommand,
+  read: async () => (await import('./commands/read')).readCommand,
+  check: async () => (await import('./commands/check')).checkCommand,
+  summary: async () => (await import('./commands/summary')).summaryCommand,
+  narrate: async () => (await import('./commands/narrate')).narrateCommand,
+  import: async () => (await import('./commands/import')).importCommand,
+  figures: async () => (await import('./commands/figures')).figuresCommand,
+  split: async () => (await import('./commands/split')).splitCommand,
+  consolidate: async () => (await import('./commands/consolidate')).consolidateCommand,
 };
 
 const done = 0;
@@ -43,7 +34,7 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
       terminal.complain(usage);
       return unusable;
     }
-    const command = commands[name] ?? unknownCommand(name);
+    const command = await (commands[name] ?? unknownCommand(name))();
     return await command.run(readArguments(rest, command.options), terminal);
   } catch (error) {
     if (!(error instanceof CommandProblem)) throw error;

@@ -8,9 +8,10 @@ export const usage = `budget-forms 部门预算公开助手：在命令行里建
       建一个工作簿；不写 --form 时，建模板包的全套表单。--form 后面可以写几个编号，用空格或逗号隔开；
       --style 写作 F14=twoYear，或只写版式。数据的格式见 docs/schema。--projects 里每行一个项目名称，
       项目绩效目标表每个项目建一张。已有的文件不会被改动，除非加上 --overwrite。
-  budget-forms read 文件 [--json] [--lang zh|en]
+  budget-forms read 文件 [--json] [--pack 模板包] [--lang zh|en]
       读出工作簿（.xlsx）、Word 文档（.docx）或文字（.txt）里的表单和每个单元格的内容，说明没有读懂的地方；
-      没有认出的表逐张列出，不猜。--json 的输出可以直接作为 --data。
+      没有认出的表逐张列出，不猜。没有标记的表单是哪个模板包的，按文件里的地名、年度和表样判断，写明依据和把握，
+      判断不了就说明，不猜；--pack 直接指定。--json 的输出可以直接作为 --data。
   budget-forms check 文件或文件夹… [--format text|json|xlsx] [-o 输出] [--annotate] [--overwrite] [--pack 模板包]
                      [--year 年度] [--summary 汇总.xlsx] [--shard 第几份/共几份] [--resume] [--lang zh|en]
       检查文件里的表单：合计、正负、勾稽、支出计划、必填栏目等；json 每个文件一行，xlsx 把检查报告写入 -o。
@@ -36,12 +37,15 @@ export const usage = `budget-forms 部门预算公开助手：在命令行里建
       金额留空；去年的金额填到“上年”栏，或者作为说明里的上年数；去年写的职责、目标、原因作为说明的参考。
       带入了什么、改了什么、留下了什么，逐项列出来源（表!A1、T3!B4、¶12）和原因。
   budget-forms figures 导出文件… --pack 模板包 [--style 版式…] --year 年度 --unit 单位名称 [--code 单位编码]
-                   [--into 工作簿.xlsx] [--money yuan|qian|wan] [--column 金额列] [--round] [--replace]
-                   [-o 输出.xlsx] [--overwrite] [--json] [--lang zh|en]
-      读预算管理一体化等系统导出的表（.xlsx、.csv、.txt；每行一个科目、项目、资金的金额），按科目、项目、资金性质
-      相加，换算成表单的单位：每张表的每一格填多少、来自哪些行、与 --into 工作簿里已有的数差多少，逐项列出。
-      不写 -o 只看不写；-o 另写一个工作簿，--into 的文件不改动，已有的数不改，除非加上 --replace。导出表没有写
-      单位时用 --money 说明，有几列金额时用 --column 说明；--round 舍入到两位小数，并说明舍入差。
+                   [--into 工作簿.xlsx] [--money yuan|qian|wan] [--column 金额列] [--sheet 表名…] [--round]
+                   [--replace] [-o 输出.xlsx] [--overwrite] [--json] [--lang zh|en]
+      读预算管理一体化等系统导出的表（.xlsx、.csv、.txt）：明细表（每行一个科目、项目、资金的金额）按科目、项目、
+      资金性质相加，收支总表、“三公”经费表这样的总表直接取数，换算成表单的单位：每张表的每一格填多少、来自哪些行、
+      与 --into 工作簿里已有的数差多少，逐项列出。
+      不写 -o 只看不写；-o 另写一个工作簿，表单都重新画一遍，已有的数不改，除非加上 --replace；--into 的文件不改动，
+      其中别的工作表、表单以外的内容、批注和自己改过的格式不带过去。导出表没有写
+      单位时用 --money 说明，有几列金额时用 --column 说明，几张表可能是同一笔钱（一上和二上）时用 --sheet 说明算哪些；
+      --round 舍入到两位小数，并说明舍入差。
   budget-forms split --pack 模板包 --year 年度 [--units 名单.txt] [--from 本部门.xlsx] [--form 编号…] -o 文件夹 [--overwrite]
                    [--lang zh|en]
       给每个下属单位建一个工作簿；名单每行一个单位名称，编码写在后面。--from 里写着某个单位的行，放进它的工作簿；没有分出去的逐条列出。
@@ -62,10 +66,12 @@ Makes, reads and checks the forms of a budget disclosure, without Excel.
       commas between them; --style is F14=twoYear or the layout alone. docs/schema says what the data look like.
       --projects names projects, one a line: each gets a form where there is one for each.
       A file that exists is left as it is, unless --overwrite is given.
-  budget-forms read FILE [--json] [--lang zh|en]
+  budget-forms read FILE [--json] [--pack PACK] [--lang zh|en]
       reads the forms of a workbook (.xlsx), a Word document (.docx) or a text (.txt) with what each cell says, and
-      what was not understood; tables that are no known form are listed, never guessed. What --json prints is what
-      --data takes.
+      what was not understood; tables that are no known form are listed, never guessed. Which pack forms without
+      marks are of is told from the places and years that the file names and from the layouts, with the evidence;
+      where that does not say it for certain, nobody guesses. --pack names one. What --json prints is what --data
+      takes.
   budget-forms check FILE|FOLDER… [--format text|json|xlsx] [-o OUT] [--annotate] [--overwrite] [--pack PACK]
                      [--year YEAR] [--summary OUT.xlsx] [--shard PART/PARTS] [--resume] [--lang zh|en]
       checks the forms in files: totals, signs, identities, spending plans, required cells …; json has one
@@ -98,13 +104,16 @@ Makes, reads and checks the forms of a budget disclosure, without Excel.
       for them, or are kept for the text; duties, goals and reasons that were written become suggestions.
       Everything that was taken, changed or left is listed with its source (Sheet!A1, T3!B4, ¶12) and a reason.
   budget-forms figures EXPORT… --pack PACK [--style STYLE…] --year YEAR --unit NAME [--code CODE]
-                   [--into WORKBOOK.xlsx] [--money yuan|qian|wan] [--column HEAD] [--round] [--replace]
-                   [-o OUT.xlsx] [--overwrite] [--json] [--lang zh|en]
-      reads what a budget system gave out (.xlsx, .csv or .txt; a row for each class, project and source of funds),
-      adds it up for each cell of the forms and converts it to their unit. What goes where, of which rows, and how it
-      differs from the forms of --into is listed. Without -o nothing is written; -o makes another workbook: the file
-      of --into is not changed, and its figures stay unless --replace is given. --money says what the amounts are in
-      where the export does not, --column which of several columns of amounts is meant; --round writes two decimals
+                   [--into WORKBOOK.xlsx] [--money yuan|qian|wan] [--column HEAD] [--sheet NAME…] [--round]
+                   [--replace] [-o OUT.xlsx] [--overwrite] [--json] [--lang zh|en]
+      reads what a budget system gave out (.xlsx, .csv or .txt): lists with a row for each class, project and source
+      of funds are added up for each cell of the forms, summary tables such as 收支总表 or “三公”经费表 are taken as
+      they are, and both are converted to the unit of the forms. What goes where, of which rows, and how it
+      differs from the forms of --into is listed. Without -o nothing is written; -o makes another workbook, in
+      which all forms are drawn anew: figures that are there stay unless --replace is given; the file of --into is not
+      changed, and its other sheets, what stands beside its forms, comments and formats of your own do not come along. --money says what the amounts are in
+      where the export does not, --column which of several columns of amounts is meant, --sheet which of several tables
+      that may be the same money (two stages of a budget) count; --round writes two decimals
       and tells what they leave.
   budget-forms split --pack PACK --year YEAR [--units LIST.txt] [--from DEPARTMENT.xlsx] [--form ID…] -o FOLDER [--overwrite]
                    [--lang zh|en]

@@ -15,7 +15,10 @@ export function crossUndecided(verdict: Verdict, own: number): Undecided[] {
   const told = looked.find(({ form }) => form.place === own) ?? looked[0];
   if (!told) return [];
   const { at } = told.figure;
-  if (why === 'unlistedCode') return [{ rule: rule.id, why, at, text: left.called ?? '' }];
+  if (why === 'unlistedCode') {
+    const { code } = verdict.params;
+    return [{ rule: rule.id, why, at, text: code && 'text' in code ? code.text : '' }];
+  }
   for (const { form, figure } of why === undefined ? looked : []) {
     const obstacle = obstacleOf([figure], form.figures);
     if (!obstacle) continue;

@@ -1,4 +1,4 @@
-import type { Fix } from '../../domain/check/finding';
+import type { FindingParam, Fix } from '../../domain/check/finding';
 import { parseSheetAddress, type SheetAddress } from '../../domain/grid/sheet-address';
 import { saysInPrint } from './printed-texts';
 import type { CheckedFinding, CheckedForm } from './report';
@@ -16,13 +16,17 @@ export function placedInDocument(forms: readonly CheckedForm[], placeOf: PlaceOf
     return {
       ...form,
       place: form.sheet,
+      undecided: form.undecided.map(({ elsewhere, ...one }) => ({
+        ...one,
+        at: elsewhere === undefined ? at(one.at) : (placeOf(elsewhere, one.at) ?? elsewhere),
+      })),
       findings: form.findings.map((finding): CheckedFinding => {
         const [first, ...others] = finding.at;
         const { elsewhere } = finding;
         return {
           ...finding,
           says: saysInPrint(finding.says),
-          params: placedParams(finding.params, placeOf),
+          params: placedParams(finding.params, at, placeOf),
           at: [at(first), ...others.map(at)],
           fix: fixIn(finding.fix, at),
           ...(elsewhere && {
@@ -53,18 +57,23 @@ export function placedInWorkbook(
       return {
         ...finding,
         params: Object.fromEntries(
-          Object.entries(params).map(([name, param]) =>
-            'text' in param && param.cell
-              ? [name, { ...param, cell: onSheet(param.cell, isLaidOut, placeOf) }]
-              : [name, param],
-          ),
+          Object.entries(params).map(([name, param]) => [
+            name,
+            movedFigure(param, (cell) => onSheet(cell, isLaidOut, placeOf)),
+          ]),
         ),
         ...(elsewhere && {
           elsewhere: elsewhere.map((cell) => onSheet(cell, isLaidOut, placeOf)),
         }),
       };
     });
-    return [{ ...form, findings }];
+    const undecided = form.undecided.map((one) => {
+      if (one.elsewhere === undefined) return one;
+      const cell = { sheet: one.elsewhere, address: one.at };
+      const { sheet, address } = onSheet(cell, isLaidOut, placeOf);
+      return { ...one, elsewhere: sheet, at: address };
+    });
+    return [{ ...form, undecided, findings }];
   });
 }
 
@@ -79,15 +88,26 @@ function onSheet(
 
 type Params = CheckedFinding['params'];
 
-/** Words that name a cell name its place in the document. */
-function placedParams(params: Params, placeOf: PlaceOf): Params {
-  return Object.fromEntries(
-    Object.entries(params).map(([name, param]) => {
-      if (!('text' in param) || !param.cell) return [name, param];
-      const { sheet, address } = param.cell;
-      return [name, { text: `${param.text}（${placeOf(sheet, address) ?? sheet}）` }];
-    }),
-  );
+/** What names a cell names its place in the document. */
+function placedParams(params: Params, at: (cell: string) => string, placeOf: PlaceOf): Params {
+  const placed = (param: FindingParam): FindingParam => {
+    if ('cells' in param) return { cells: param.cells.map(at) };
+    if ('totals' in param) {
+      return { totals: param.totals.map(({ name, cells }) => ({ name, cells: cells.map(at) })) };
+    }
+    return movedFigure(param, ({ sheet, address }) => placeOf(sheet, address) ?? sheet);
+  };
+  return Object.fromEntries(Object.entries(params).map(([name, param]) => [name, placed(param)]));
+}
+
+function movedFigure(
+  param: FindingParam,
+  move: (cell: SheetAddress) => SheetAddress | string,
+): FindingParam {
+  if (!('figure' in param)) return param;
+  const { figure } = param;
+  const { at } = figure;
+  return at === null || typeof at === 'string' ? param : { figure: { ...figure, at: move(at) } };
 }
 
 function fixIn(fix: Fix | null, at: (cell: string) => string): Fix | null {

@@ -74,7 +74,9 @@ export function undecidedPlaces(undecided: readonly Undecided[]): readonly Undec
 
 /** Why a check was not made. */
 export function undecidedWords({ why, text }: Undecided): Words {
-  return fillWords(reasons[why], { text });
+  const reason = reasons[why];
+  if (typeof text === 'string') return fillWords(reason, { text });
+  return { zh: fillText(reason.zh, { text: text.zh }), en: fillText(reason.en, { text: text.en }) };
 }
 
 function reasonOf(one: IncompleteCheck, number: number): Words {
@@ -91,7 +93,7 @@ export function unlistedCodes(
   checked: readonly { readonly undecided?: readonly Undecided[] }[],
 ): readonly string[] {
   const codes = checked.flatMap(({ undecided = [] }) =>
-    undecided.flatMap((one) => (isIncomplete(one) ? [] : one.text)),
+    undecided.flatMap((one) => (isIncomplete(one) || typeof one.text !== 'string' ? [] : one.text)),
   );
   return [...new Set(codes)].sort();
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../form/words';
 import type { SheetAddress } from '../grid/sheet-address';
 
 /** Why a rule could not be asked at a place. */
@@ -25,8 +26,8 @@ export interface Undecided {
   readonly at: string;
   /** The sheet of the cell, where it is not that of the form it is told at. */
   readonly elsewhere?: SheetAddress['sheet'];
-  /** What stands there. */
-  readonly text: string;
+  /** What stands there, or the form that is meant. */
+  readonly text: string | Words;
 }
 
 /** A check that lacks this is not complete; what a list does not hold, nobody was to check. */

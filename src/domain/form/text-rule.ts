@@ -1,3 +1,5 @@
+import type { Words } from './words';
+
 /** What a goal says: long enough to say it, with a number or a date, and in other words than another field. */
 export interface GoalRule {
   readonly id: string;
@@ -23,7 +25,7 @@ export interface CodedRule {
   readonly kind: 'coded';
   readonly field: string;
   readonly pattern: string;
-  readonly shape: string;
+  readonly shape: Words;
 }
 
 /** The parts of codes have the digits that their fields say; of one field it may be known which there are. */

@@ -99,7 +99,7 @@ function Summary({ inspection: { forms, tooLarge } }: { inspection: FormsInspect
           })}
         </p>
       )}
-      {tooLarge.length > 0 && <p>{t('forms.tooLarge', { sheets: tooLarge.join('、') })}</p>}
+      {tooLarge.length > 0 && <p>{t('forms.tooLarge', { sheets: tooLarge })}</p>}
     </>
   );
 }

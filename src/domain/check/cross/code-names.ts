@@ -26,7 +26,8 @@ export function nameVerdict(
   const now = named.filter((one) => isValid(one, year));
   const outcome =
     asks === 'old' ? oldOutcome(own, now, year) : nameOutcome(named.length, own.length, now.length);
-  if (outcome === 'notEnoughData') return { outcome, says: '', params: {}, why: 'unlistedCode' };
+  if (outcome === 'notEnoughData')
+    return { outcome, says: '', params: { code: { text: code } }, why: 'unlistedCode' };
   if (outcome !== 'fail') return { outcome, says: '', params: {} };
   const elsewhere = byName
     .get(key)

@@ -4,7 +4,7 @@ import { isDerived } from '../../form/walk-parts';
 import { printAmount } from '../../money/print-amount';
 import { calculate } from '../calculate';
 import type { Figure } from '../figure';
-import type { Finding } from '../finding';
+import type { Finding, NamedCells } from '../finding';
 import type { FormContext } from '../form-context';
 import { isSameFigure } from '../same-figure';
 import { brokenTotals } from '../text-in-totals';
@@ -54,16 +54,16 @@ function inTotals(said: Said, figure: Figure, { figures }: FormContext): Said {
   if (says === undefined) return said;
   const totals = namedTotals(brokenTotals(figure, figures));
   if (totals.length === 0) return said;
-  return { ...said, says, params: { ...said.params, totals: { text: totals.join('、') } } };
+  return { ...said, says, params: { ...said.params, totals: { totals } } };
 }
 
 /** Each name once, with its cells: a row, a unit and the whole form have a total of one name. */
-function namedTotals(totals: readonly Figure[]): readonly string[] {
+function namedTotals(totals: readonly Figure[]): readonly NamedCells[] {
   const cells = new Map<string, string[]>();
   for (const { field, at } of totals) {
     cells.set(field.label, [...(cells.get(field.label) ?? []), at]);
   }
-  return [...cells].map(([label, at]) => `「${label}」（${at.join('、')}）`);
+  return [...cells].map(([name, at]) => ({ name, cells: at }));
 }
 
 type Said = Pick<Finding, 'says' | 'params' | 'fix'>;
