@@ -98,8 +98,8 @@ export const findingTexts: Readonly<Record<string, Words>> = {
     en: '“{field}” has no percent sign and is read as {found}. Check it; if it is wrong, type it again with the sign, for example 25%.',
   },
   wordsLeftOut: {
-    zh: '「{field}」里是文字。求和公式 SUM 会跳过文字，合计没有因此算错。没有金额的，一般填0或者留空。',
-    en: '“{field}” holds words. SUM passes over them, so the totals are not wrong because of them. Where there is no amount, usually 0 is typed, or nothing.',
+    zh: '「{field}」里是文字。求和公式 SUM 会跳过文字，合计没有因此算错。没有金额的，请填0或者留空。',
+    en: '“{field}” holds words. SUM passes over them, so the totals are not wrong because of them. Where there is no amount, type 0 or leave it empty.',
   },
   wordsForNothing: {
     zh: '「{field}」里是文字，用加号相加的合计会因此显示 #VALUE!。没有金额的，请填0或者留空。',

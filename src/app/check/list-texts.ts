@@ -20,7 +20,7 @@ export const listTexts: Readonly<Record<string, Words>> = {
   },
   codeDigits: {
     zh: '「{field}」是“{found}”，应当是{count}位数字。请对照《政府收支分类科目》核对。',
-    en: '“{field}” is “{found}”; it should have {count} digits. Compare it with the yearly classification.',
+    en: '“{field}” is “{found}”; it should have {count} digits. Check it against the yearly classification.',
   },
   codePlain: {
     zh: '「{field}」是“{found}”，里面有空格或者全角数字。请改成{expected}。',
@@ -28,7 +28,7 @@ export const listTexts: Readonly<Record<string, Words>> = {
   },
   codeUnknown: {
     zh: '「{field}」是“{found}”，不在{expected}之内。请对照《政府收支分类科目》核对。',
-    en: '“{field}” is “{found}”, which is not among {expected}. Compare it with the yearly classification.',
+    en: '“{field}” is “{found}”, which is not among {expected}. Check it against the yearly classification.',
   },
   repeatsOther: {
     zh: '「{field}」是“{found}”，这一行却在{other}“{expected}”的下面。请改成{expected}，或者把这一行移到它的单位下面；也可以留空。',
