@@ -1,5 +1,6 @@
 import { describeTotal, type FormTotal, type MarkPlace, type TotalDescription } from '../app';
 import { parseSheetAddress } from '../domain/grid/sheet-address';
+import { maxColumns, maxRows } from '../domain/grid/cell';
 import { parseRange } from '../domain/grid/cell-range';
 import { nearestFen } from '../domain/money/cell-amount';
 import { decimalsToFen, unitOfDecimals } from '../domain/money/money-unit';
@@ -43,18 +44,11 @@ export function createTotalsReader(): () => Promise<readonly FormTotal[]> {
 
 /** Sheet by sheet as their tabs stand; on each from top to bottom, from left to right. */
 function inOrder(totals: readonly FormTotal[], sheets: readonly string[]): readonly FormTotal[] {
-  return totals
-    .map((total) => {
-      const cell = parseRange(total.address);
-      return {
-        total,
-        sheet: sheets.indexOf(total.sheet),
-        top: cell?.top ?? 0,
-        left: cell?.left ?? 0,
-      };
-    })
-    .sort((a, b) => a.sheet - b.sheet || a.top - b.top || a.left - b.left)
-    .map(({ total }) => total);
+  const place = ({ sheet, address }: FormTotal) => {
+    const { top = 0, left = 0 } = parseRange(address) ?? {};
+    return (sheets.indexOf(sheet) * maxRows + top) * maxColumns + left;
+  };
+  return [...totals].sort((a, b) => place(a) - place(b));
 }
 
 /** A mark that stands at a total, and what the total is. */

@@ -48,11 +48,7 @@ export function standardHelp(kind: FieldKind, unit: MoneyUnit): StandardHelp {
         alert: null,
       };
     case 'code':
-      return {
-        title: null,
-        prompt: null,
-        alert: '这里的编码位数固定，前面的0也要填，例如03。',
-      };
+      return { title: null, prompt: null, alert: '编码位数固定，前面的0也要填。' };
     case 'text':
       return { title: null, prompt: null, alert: null };
   }

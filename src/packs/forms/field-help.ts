@@ -4,7 +4,7 @@ export const codeHelp = {
   section: { digits: 2, help: '请填写科目编码的款，2位数字，例如03。' },
   item: { digits: 2, help: '请填写科目编码的项，2位数字，例如01。' },
   unit: { help: '请填写预算单位代码，前面的0也要填。' },
-  rowUnit: { help: '可以不填；填的话，与上面单位那一行的代码相同。' },
+  rowUnit: { help: '可以不填；填的与上面单位代码相同。' },
   economicClass: { digits: 3, help: '请填写经济分类的类，3位数字，例如301。' },
   economicSection: { digits: 2, help: '请填写经济分类的款，2位数字，例如01。' },
   governmentClass: { digits: 3, help: '请填写政府预算经济分类的类，3位数字，例如501。' },

@@ -15,7 +15,7 @@ export function mendWords(damage: Damage, t: Translate): string | null {
     case 'typedOver':
       return t('mend.replace', { found: String(damage.typed), formula: damage.formula });
     case 'lostZero':
-      return t('mend.code', { found: damage.found, code: damage.code });
+      return t('mend.label', { label: damage.code });
     case 'lostLabel':
       return t('mend.label', { label: damage.label });
     case 'lostMerges':

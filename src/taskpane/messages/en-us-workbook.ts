@@ -79,13 +79,12 @@ export const enUsOfWorkbook = {
   'forms.changedSinceHint': 'It was looked at again. See once more what would be written.',
   'mend.names': 'Mark the form by its names',
   'mend.formula': 'Write the formula {formula}',
-  'mend.code': 'Change “{found}” to {code}',
   'mend.replace': 'Replace “{found}” by the formula {formula}',
   'mend.label': 'Write “{label}”',
   'mend.merges': 'Merge {areas}',
   'mend.formats': 'Restore formats, hints and rules',
 
-  'totals.empties': 'Forms whose totals are all 0: {count}',
+  'totals.empties': 'Totals all 0: {count}',
   'totals.heading': 'Totals of the forms',
   'totals.empty':
     'This workbook has none of our forms yet. Insert one, and its totals appear here as you fill it in.',

@@ -164,7 +164,6 @@ export const messageArguments = {
   'forms.changedSinceHint': [],
   'mend.names': [],
   'mend.formula': ['formula'],
-  'mend.code': ['code', 'found'],
   'mend.replace': ['formula', 'found'],
   'mend.label': ['label'],
   'mend.merges': ['areas'],

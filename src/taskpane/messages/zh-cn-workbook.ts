@@ -72,7 +72,6 @@ export const zhCnOfWorkbook = {
   'forms.changedSinceHint': '已经重新查看过，请再看一次要写入的内容。',
   'mend.names': '登记表单的名称',
   'mend.formula': '写入公式 {formula}',
-  'mend.code': '把「{found}」改为 {code}',
   'mend.replace': '用公式 {formula} 替换「{found}」',
   'mend.label': '写入「{label}」',
   'mend.merges': '合并 {areas}',
