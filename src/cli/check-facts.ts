@@ -1,6 +1,7 @@
 import type { FileVerdict } from '../app/batch/file-tally';
 import { describeFinding } from '../app/check/describe-finding';
 import type { CheckReport, ReportedFinding } from '../app/check/report';
+import { undecidedWords } from '../app/check/undecided-texts';
 import type { Words } from '../domain/form/words';
 import type { UnknownTable } from '../domain/recognize/recognize-tables';
 import { findingAddress, formAddress } from '../app/address-of';
@@ -25,9 +26,23 @@ export function checkFacts(
     })),
     findings: findings.map((finding) => findingFacts(finding, report, language)),
     ledger,
+    ...undecidedFacts(forms, language),
     ...acceptedFacts(findings),
     ...(unknown.length === 0 ? {} : { unknownTables: unknown }),
   };
+}
+
+/** What could not be asked, at which cell and why; of a code that is not listed too, which leaves the check complete. */
+function undecidedFacts(forms: CheckReport['forms'], language: keyof Words) {
+  const undecided = forms.flatMap((form) =>
+    form.undecided.map((one) => ({
+      rule: one.rule,
+      why: one.why,
+      at: findingAddress(form, one.at, one.elsewhere),
+      message: undecidedWords(one)[language],
+    })),
+  );
+  return undecided.length === 0 ? {} : { undecided };
 }
 
 /** Which of the findings somebody accepted, and why; nothing where nothing was. */

@@ -2,6 +2,7 @@ import type { Acceptance } from '../app/accept/acceptance-record';
 import { describeFinding } from '../app/check/describe-finding';
 import { ledgerTexts } from '../app/check/ledger-texts';
 import { mistakesOf } from '../app/check/mistakes';
+import { undecidedPlaces } from '../app/check/undecided-texts';
 import { unfilledWords } from '../app/check/unfilled';
 import { severityNames, verdictNames } from '../app/check/verdict-texts';
 import type { CheckedFinding, CheckedForm, CheckReport } from '../app/check/report';
@@ -50,6 +51,7 @@ export function checkText(
       : []),
     ...unknown.map((table) => `  ${unknownTableWords(table)[language]}`),
     ...ledgerTexts(forms, ledger).map((words) => `  ${words[language]}`),
+    ...forms.flatMap((form) => undecidedLines(form, language)),
   ].join('\n');
 }
 
@@ -69,6 +71,14 @@ function unfilledLine(
   const { [language]: words } = unfilledWords(first, unfilled.length, cells);
   const severity = severityNames[first.severity][language];
   return [`  ${severity}  ${locationIn(form, first.at[0])[language]}  ${words}  [${first.rule}]`];
+}
+
+/** Each place that keeps the check from being complete, and why. */
+function undecidedLines(form: CheckedForm, language: keyof Words): string[] {
+  return undecidedPlaces(form.undecided).map(({ sheet, at, words }) => {
+    const place = locationIn(sheet === null ? form : { sheet }, at)[language];
+    return `    ${place}  ${words[language]}`;
+  });
 }
 
 function findingLine(finding: CheckedFinding, form: CheckedForm, language: keyof Words): string {

@@ -1,5 +1,7 @@
 import { describeTotal, type FormTotal, type MarkPlace, type TotalDescription } from '../app';
 import { parseSheetAddress } from '../domain/grid/sheet-address';
+import { maxColumns, maxRows } from '../domain/grid/cell';
+import { parseRange } from '../domain/grid/cell-range';
 import { nearestFen } from '../domain/money/cell-amount';
 import { decimalsToFen, unitOfDecimals } from '../domain/money/money-unit';
 import { parseMark, printMark } from '../domain/plan/mark-name';
@@ -33,11 +35,20 @@ export function createTotalsReader(): () => Promise<readonly FormTotal[]> {
         await context.sync();
       }
       marks = found;
-      const order = sheets.items.map(({ name }) => name);
-      return cells
-        .flatMap(readTotal)
-        .sort((a, b) => order.indexOf(a.sheet) - order.indexOf(b.sheet));
+      return inOrder(
+        cells.flatMap(readTotal),
+        sheets.items.map(({ name }) => name),
+      );
     });
+}
+
+/** Sheet by sheet as their tabs stand; on each from top to bottom, from left to right. */
+function inOrder(totals: readonly FormTotal[], sheets: readonly string[]): readonly FormTotal[] {
+  const place = ({ sheet, address }: FormTotal) => {
+    const { top = 0, left = 0 } = parseRange(address) ?? {};
+    return (sheets.indexOf(sheet) * maxRows + top) * maxColumns + left;
+  };
+  return [...totals].sort((a, b) => place(a) - place(b));
 }
 
 /** A mark that stands at a total, and what the total is. */

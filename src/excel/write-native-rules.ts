@@ -39,6 +39,8 @@ function excelRuleOf(rule: PlannedValidationRule): Excel.DataValidationRule | nu
       return {
         decimal: { formula1: rule.minimum, formula2: rule.maximum, operator: 'Between' },
       };
+    case 'length':
+      return { textLength: { formula1: rule.length, operator: 'EqualTo' } };
     case 'list':
       return { list: { inCellDropDown: true, source: rule.words.join(',') } };
     case 'anything':

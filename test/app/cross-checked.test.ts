@@ -149,7 +149,7 @@ test.each<readonly [string, Edits]>([
 
 test('an amount that cannot be read, or two forms of a kind, decide nothing', () => {
   const [formId, values] = income({ general: 100 });
-  const unreadable = check([overview, [formId, values, { D8: '一百' }]]);
+  const unreadable = check([overview, [formId, values, { H8: '一百' }]]);
   expect(unreadable.verdict).toBe('incomplete');
   const twice = check([overview, overview, income({ general: 90 })]);
   expect(twice.findings.map(({ says }) => says)).toEqual(['formTwice']);

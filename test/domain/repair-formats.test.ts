@@ -1,3 +1,4 @@
+import { overwrites } from '../../src/domain/repair/damage';
 import { printCell } from '../../src/domain/grid/cell';
 import { topLeft } from '../../src/domain/grid/cell-range';
 import { filledValues } from '../files/filled-values';
@@ -47,4 +48,38 @@ test('a link in a cell for texts keeps the format that lets it calculate', () =>
   form.repair(lostFormats(form));
   expect(form.formats.get(linked)).not.toBe('@');
   expect(others.length).toBeGreaterThan(0);
+});
+
+test('a pasted row gets its formats back; the zeros that its codes lost are for the user to tick', () => {
+  const layout = layouts.find(([name]) => name === 'national F09 standard')?.[1];
+  if (!layout) throw new Error('there is no such form');
+  const form = brokenSheet(layout, {
+    units: [
+      {
+        unitCode: '112',
+        unitName: '某某局',
+        items: [
+          { classCode: '201', sectionCode: '03', itemCode: '02', itemName: '一般', wages: 5 },
+          { classCode: '213', sectionCode: '03', itemCode: '01', itemName: '行政运行', wages: 5 },
+        ],
+      },
+    ],
+  });
+  const row = 8;
+  loseRow(form, row);
+  form.sheet.put(row, 1, 3);
+  form.sheet.put(row, 2, 1);
+  const found = form.inspect();
+  const zeros = found.filter(({ damage }) => damage.kind === 'lostZero');
+  expect(zeros.map(({ damage }) => damage)).toEqual([
+    { kind: 'lostZero', at: 'B9', label: '科目编码（款）', found: '3', code: '03' },
+    { kind: 'lostZero', at: 'C9', label: '科目编码（项）', found: '1', code: '01' },
+  ]);
+  expect(zeros.every(overwrites)).toBe(true);
+  form.repair(found.filter((one) => !overwrites(one)));
+  expect([form.sheet.cellAt(row, 1).value, form.formats.get('B9')]).toEqual([3, '@']);
+  form.repair(zeros);
+  expect([1, 2].map((column) => form.sheet.cellAt(row, column).value)).toEqual(['03', '01']);
+  expect([form.formats.get('B9'), form.formats.get('C9')]).toEqual(['@', '@']);
+  expect(form.inspect().map(({ damage }) => damage.kind)).not.toContain('lostZero');
 });

@@ -63,6 +63,7 @@ describe.each(everyForm.map((form) => [caseName(form), filledPlan(form)] as cons
                 'minimum' in rule && 'maximum' in rule
                   ? ['decimal', 'between', String(rule.minimum), String(rule.maximum)]
                   : [],
+              length: () => ('length' in rule ? ['textLength', 'equal', String(rule.length)] : []),
               list: () => ('words' in rule ? ['list', rule.words.join(',')] : []),
               anything: () => [],
             }[rule.kind](),

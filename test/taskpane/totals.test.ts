@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { groupBySheet } from '../../src/taskpane/totals/group-by-sheet';
+import { fen } from '../../src/domain/money/fen';
+import { groupBySheet, withAndWithoutAmounts } from '../../src/taskpane/totals/group-by-sheet';
 import { withThousands } from '../../src/taskpane/totals/with-thousands';
 
 test.each([
@@ -41,4 +42,25 @@ test('totals are grouped by sheet in the order in which they come', () => {
     { sheet: '乙', totals: [b1] },
   ]);
   expect(groupBySheet([])).toEqual([]);
+});
+
+test.each<readonly [string, Readonly<Record<string, readonly (number | null)[]>>, string, string]>([
+  ['one empty form is shown', { 甲: [0, 0] }, '甲', ''],
+  ['of several the empty ones are folded', { 甲: [0, 0], 乙: [0, 5], 丙: [0] }, '乙', '甲丙'],
+  ['what is no figure is shown', { 甲: [null, 0], 乙: [5], 丙: [0] }, '甲乙', '丙'],
+  ['of many empty ones none is shown', { 甲: [0], 乙: [0], 丙: [0] }, '', '甲乙丙'],
+])('%s', (_, sheets, shown, folded) => {
+  const totals = Object.entries(sheets).flatMap(([sheet, amounts]) =>
+    amounts.map((amount, row) => ({
+      ...{ formId: 'F09', sheet, label: '合计', address: `A${row + 1}` },
+      ...{
+        amount: amount === null ? null : fen(amount),
+        unit: '万元' as const,
+        mark: { name: 'x', sheetId: null },
+      },
+    })),
+  );
+  const found = withAndWithoutAmounts(groupBySheet(totals));
+  const names = (groups: typeof found.shown) => groups.map(({ sheet }) => sheet).join('');
+  expect([names(found.shown), names(found.folded)]).toEqual([shown, folded]);
 });

@@ -9,7 +9,11 @@ import { createWordExport } from '../../src/taskpane/word/word-export';
 const wanted = { style: henan2022Text, printed: { title: [], parts: [] }, facts: {} };
 const problem: Problem = { code: 'connectionLost', left: [], detail: 'x' };
 
-function composed(gaps: readonly string[], errors = 0): DisclosureOutcome & ReadDisclosure {
+function composed(
+  gaps: readonly string[],
+  errors = 0,
+  undecided: ReadDisclosure['undecided'] = [],
+): DisclosureOutcome & ReadDisclosure {
   const document = { title: '某局/2022年:预算', cover: [], blocks: [] };
   const text = { title: document.title, parts: [] };
   const found = { missing: [], differing: [], unwritten: [], sheet: null, forms: [] };
@@ -20,6 +24,7 @@ function composed(gaps: readonly string[], errors = 0): DisclosureOutcome & Read
     places: { names: [], contentOf: () => null },
     tooLarge: [],
     errors,
+    undecided,
   };
 }
 
@@ -66,6 +71,14 @@ test('errors of the check are asked about before it is exported', async () => {
   const { word, saved } = exportOf([composed([], 2)], bytes);
   await word.begin(wanted);
   expect(word.state.get()).toMatchObject({ kind: 'asking', read: { errors: 2 } });
+  expect(saved).toEqual([]);
+});
+
+test('what could not be checked is asked about before it is exported', async () => {
+  const place = { sheet: '收支总表', at: 'B5', words: { zh: '不是数字', en: 'No number' } };
+  const { word, saved } = exportOf([composed([], 0, [place])], bytes);
+  await word.begin(wanted);
+  expect(word.state.get()).toMatchObject({ kind: 'asking', read: { undecided: [place] } });
   expect(saved).toEqual([]);
 });
 

@@ -75,6 +75,7 @@ export function figuresOf({ text, params }: Pick<CheckedFinding, 'text' | 'param
 
 /** In one language, and without the places. */
 function saidBy(param: FindingParam): FindingParam {
+  if ('totals' in param) return { text: param.totals.map(({ name }) => name).join('、') };
   if ('list' in param) return { text: param.list.join('、') };
   if ('words' in param) return { text: param.words.zh };
   if (!('figure' in param)) return param;

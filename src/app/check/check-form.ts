@@ -11,6 +11,7 @@ import { styleOf } from '../../domain/form/form-definition';
 import { wordsOnSheet } from '../../domain/read/words-on-sheet';
 import { indicatorWords } from '../../packs/indicators/indicator-words';
 import { generalRules } from '../../packs/rules/general-rules';
+import { findUndecided } from '../../domain/check/find-undecided';
 import { findingsOf } from './form-findings';
 import type { CheckedForm } from './report';
 import { withSameFixes } from './same-fixes';
@@ -37,6 +38,7 @@ export function checkForm(onSheet: FormToCheck): CheckedForm {
     shape,
     kept: keepShape(check, onSheet),
     ledger: addLedgers([check.ledger, ledgerOf(shape)]),
+    undecided: findUndecided(check, shape),
     findings: withSameFixes(findingsOf(check, shape, grid)),
   };
 }
@@ -56,6 +58,7 @@ export function recheckForm(
     figures: check.figures,
     kept,
     ledger: addLedgers([check.ledger, ledgerOf(shape)]),
+    undecided: findUndecided(check, shape),
     findings: withSameFixes(findingsOf(check, shape, grid)),
   };
 }

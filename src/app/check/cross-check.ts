@@ -4,11 +4,13 @@ import {
   askGroupAgain,
   startGroup,
   failedAt,
+  openAt,
   type EditedForm,
   type GroupCheck,
 } from './cross-group-check';
 import { crossGroups } from './cross-groups';
 import { crossFindings } from './cross-findings';
+import { crossUndecided } from './cross-undecided';
 import type { FormToCross } from './form-to-cross';
 import { formFacts } from '../../domain/check/cross/form-facts';
 import type { CheckedForm } from './report';
@@ -106,9 +108,11 @@ function toldForm(checked: CheckedForm, place: number, groups: readonly GroupChe
   const ledgers = groups.flatMap(({ told }) => told[place]?.ledger ?? []);
   if (ledgers.length === 0) return checked;
   const failed = groups.flatMap((group) => failedAt(group, place));
+  const open = groups.flatMap((group) => openAt(group, place));
   return {
     ...checked,
     ledger: addLedgers([checked.ledger, ...ledgers]),
+    undecided: [...checked.undecided, ...open.flatMap((verdict) => crossUndecided(verdict, place))],
     findings: [...checked.findings, ...crossFindings(checked, place, failed)],
   };
 }

@@ -10,6 +10,8 @@ import type { CheckedForm } from './report';
 import { answerOf, othersTold, type RuleAnswer } from './rule-answer';
 import { changeTold, type ToldAtForms } from './told-at-forms';
 
+type RuleVerdict = RuleAnswer['verdicts'][number];
+
 /** What came of all rules between the forms of a group. */
 export interface GroupCheck {
   readonly forms: FormsToCompare<FormToCross>;
@@ -98,6 +100,12 @@ export function failedAt({ answers, told }: GroupCheck, place: number): readonly
   return (told[place]?.failing ?? []).flatMap(
     (rule) => answers[rule]?.byForm.get(place)?.failed ?? [],
   );
+}
+
+/** The verdicts at a form that could not be asked, in the order of their rules. */
+export function openAt({ answers, told }: GroupCheck, place: number): readonly RuleVerdict[] {
+  if ((told[place]?.ledger.notEnoughData ?? 0) === 0) return [];
+  return answers.flatMap((answer) => answer?.byForm.get(place)?.open ?? []);
 }
 
 function looksAt(rule: number, { formId }: FormToCross): boolean {

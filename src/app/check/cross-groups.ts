@@ -58,7 +58,8 @@ function addsUp({ rule }: Verdict, kinds: ReadonlySet<string>): boolean {
 }
 
 function undecided(verdict: Verdict): Verdict {
-  return verdict.outcome === 'fail' ? { ...verdict, outcome: 'notEnoughData' } : verdict;
+  if (verdict.outcome !== 'fail') return verdict;
+  return { ...verdict, outcome: 'notEnoughData', why: 'severalForms' };
 }
 
 function hasTwins(forms: readonly FormToCross[]): boolean {

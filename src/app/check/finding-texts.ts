@@ -97,9 +97,13 @@ export const findingTexts: Readonly<Record<string, Words>> = {
     zh: '「{field}」没有写百分号，按{found}读取。请核对；不对的话，请带百分号重新填写，例如25%。',
     en: '“{field}” has no percent sign and is read as {found}. Check it; if it is wrong, type it again with the sign, for example 25%.',
   },
+  wordsLeftOut: {
+    zh: '「{field}」里是文字。求和公式 SUM 会跳过文字，合计没有因此算错。没有金额的，请填0或者留空。',
+    en: '“{field}” holds words. SUM passes over them, so the totals are not wrong because of them. Where there is no amount, type 0 or leave it empty.',
+  },
   wordsForNothing: {
-    zh: '「{field}」里是文字，Excel 的合计会因此显示 #VALUE!。没有金额的，请填0或者留空。',
-    en: '“{field}” holds words, which make totals in Excel show #VALUE!. Where there is no amount, type 0 or leave it empty.',
+    zh: '「{field}」里是文字，用加号相加的合计会因此显示 #VALUE!。没有金额的，请填0或者留空。',
+    en: '“{field}” holds words, which make totals that add with + show #VALUE!. Where there is no amount, type 0 or leave it empty.',
   },
   units: {
     zh: '表里写了不止一种金额单位，或者单位不认识（{units}），金额按表样的单位读取。请只保留一种。',

@@ -1,10 +1,14 @@
 import type { Ledger } from '../../domain/check/ledger';
+import { isIncomplete } from '../../domain/check/undecided';
 import type { Words } from '../../domain/form/words';
 import type { CheckedForm } from './report';
+import { unlistedCodes } from './undecided-texts';
+
+type Counted = Pick<CheckedForm, 'isText'> & Partial<Pick<CheckedForm, 'undecided'>>;
 
 /** What was checked, what came of it, and what was not checked and why: a sentence each. */
 export function ledgerTexts(
-  checked: readonly Pick<CheckedForm, 'isText'>[],
+  checked: readonly Counted[],
   { pass, fail, notApplicable, notEnoughData }: Ledger,
 ): readonly Words[] {
   const { zh, en } = countOf(checked);
@@ -20,17 +24,20 @@ export function ledgerTexts(
       en: `Not needed: ${notApplicable}, where nothing is filled in or the form has no such item.`,
     });
   }
-  if (notEnoughData > 0) {
+  const names = unlistedText(checked);
+  if (names) said.push(names);
+  const unlisted = unlistedIn(checked);
+  if (notEnoughData > unlisted) {
     said.push({
-      zh: `还有${notEnoughData}处没法检查：要用的单元格里不是数字，或者表的行列不完整。`,
-      en: `Could not be made: ${notEnoughData}, because a cell that they need holds no number, or a form is not whole.`,
+      zh: `还有${notEnoughData - unlisted}处没法检查，检查因此不完整。地方和原因如下。`,
+      en: `Could not be made: ${notEnoughData - unlisted}; the check is not complete. Where, and why, is listed below.`,
     });
   }
   return said;
 }
 
 /** Forms and texts apart; of what there is none nothing is said. */
-function countOf(checked: readonly Pick<CheckedForm, 'isText'>[]): Words {
+function countOf(checked: readonly Counted[]): Words {
   const texts = checked.filter(({ isText }) => isText === true).length;
   const forms = checked.length - texts;
   const ofForms = { zh: `${forms}张表`, en: `Forms: ${forms}.` };
@@ -38,4 +45,25 @@ function countOf(checked: readonly Pick<CheckedForm, 'isText'>[]): Words {
   const ofTexts = { zh: `${texts}篇文字`, en: `Texts: ${texts}.` };
   if (forms === 0) return ofTexts;
   return { zh: `${ofForms.zh}、${ofTexts.zh}`, en: `${ofForms.en} ${ofTexts.en}` };
+}
+
+/** Codes whose names were not judged; null where there are none. The list of codes does not hold all of the classification. */
+function unlistedText(checked: readonly Counted[]): Words | null {
+  const codes = unlistedCodes(checked);
+  if (codes.length === 0) return null;
+  const named = codes.slice(0, fewCodes);
+  const isMore = named.length < codes.length;
+  return {
+    zh: `${codes.length}个科目的名称没有核对：本工具的科目表里没有${named.join('、')}${isMore ? '等编码' : ''}，请对照当年的《政府收支分类科目》。`,
+    en: `Names not judged, of codes that our list does not hold: ${codes.length} (${named.join(', ')}${isMore ? ', …' : ''}). Compare them with the classification of the year.`,
+  };
+}
+
+const fewCodes = 20;
+
+function unlistedIn(checked: readonly Counted[]): number {
+  return checked.reduce(
+    (sum, { undecided = [] }) => sum + undecided.filter((one) => !isIncomplete(one)).length,
+    0,
+  );
 }

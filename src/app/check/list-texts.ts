@@ -14,6 +14,26 @@ export const listTexts: Readonly<Record<string, Words>> = {
     zh: '科目{item}是{called}，{field}却有{found}。{called}通常只列基本支出，请核对科目，或者说明原因。',
     en: 'Code {item} is for {called}, but {field} is {found}. Such a code usually holds basic expenditure only: check the code, or be ready to explain it.',
   },
+  codeShort: {
+    zh: '「{field}」是“{found}”，应当是{count}位数字，前面的0丢了。请改成{expected}。',
+    en: '“{field}” is “{found}”; it should have {count} digits and has lost the 0 before it. Change it to {expected}.',
+  },
+  codeDigits: {
+    zh: '「{field}」是“{found}”，应当是{count}位数字。请对照《政府收支分类科目》核对。',
+    en: '“{field}” is “{found}”; it should have {count} digits. Check it against the yearly classification.',
+  },
+  codePlain: {
+    zh: '「{field}」是“{found}”，里面有空格或者全角数字。请改成{expected}。',
+    en: '“{field}” is “{found}”, with spaces or full-width digits. Change it to {expected}.',
+  },
+  codeUnknown: {
+    zh: '「{field}」是“{found}”，不在{expected}之内。请对照《政府收支分类科目》核对。',
+    en: '“{field}” is “{found}”, which is not among {expected}. Check it against the yearly classification.',
+  },
+  repeatsOther: {
+    zh: '「{field}」是“{found}”，这一行却在{other}“{expected}”的下面。请改成{expected}，或者把这一行移到它的单位下面；也可以留空。',
+    en: '“{field}” is “{found}”, but the row stands below “{expected}” ({other}). Change it to {expected}, move the row below its unit, or leave it empty.',
+  },
   codeNameDiffers: {
     zh: '科目编码{code}的名称应为「{expected}」，这里写的是「{found}」。请核对编码和名称。',
     en: 'Code {code} should be called “{expected}”, but “{found}” is written here. Check the code and the name.',

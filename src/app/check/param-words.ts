@@ -1,4 +1,4 @@
-import type { FindingParam, NamedFigure } from '../../domain/check/finding';
+import type { FindingParam, NamedCells, NamedFigure } from '../../domain/check/finding';
 import type { Words } from '../../domain/form/words';
 import type { MoneyUnit } from '../../domain/money/money-unit';
 import { printAmount } from '../../domain/money/print-amount';
@@ -21,6 +21,9 @@ export function paramWords(param: FindingParam, unit: MoneyUnit, language: Langu
   if ('words' in param) return param.words[language];
   if ('figure' in param) return figureWords(param.figure, language);
   if ('cells' in param) return param.cells.map((at) => locationWords(at)[language]).join(between);
+  if ('totals' in param) {
+    return param.totals.map((one) => totalWords(one, language)).join(between);
+  }
   if ('list' in param) {
     if (param.areNames !== true) return param.list.join(between);
     return namesIn(param.list, language);
@@ -45,6 +48,13 @@ function figureWords({ form, name, forms, at }: NamedFigure, language: Language)
   const named = own === null || title === null ? (own ?? title ?? '') : `${own} in ${title}`;
   const count = forms > 1 ? ` (${forms} forms together)` : '';
   return `${named}${count}${place ? ` (${place})` : ''}`;
+}
+
+/** 「本年收入小计」（G7、G6） */
+function totalWords({ name, cells }: NamedCells, language: Language): string {
+  const places = cells.map((at) => locationWords(at)[language]).join(marks[language].between);
+  const own = nameIn(name, language);
+  return language === 'zh' ? `${own}（${places}）` : `${own} (${places})`;
 }
 
 /** Chinese names in quotation marks need nothing between them (GB/T 15834). */

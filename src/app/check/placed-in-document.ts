@@ -16,6 +16,10 @@ export function placedInDocument(forms: readonly CheckedForm[], placeOf: PlaceOf
     return {
       ...form,
       place: form.sheet,
+      undecided: form.undecided.map(({ elsewhere, ...one }) => ({
+        ...one,
+        at: elsewhere === undefined ? at(one.at) : (placeOf(elsewhere, one.at) ?? elsewhere),
+      })),
       findings: form.findings.map((finding): CheckedFinding => {
         const [first, ...others] = finding.at;
         const { elsewhere } = finding;
@@ -63,7 +67,13 @@ export function placedInWorkbook(
         }),
       };
     });
-    return [{ ...form, findings }];
+    const undecided = form.undecided.map((one) => {
+      if (one.elsewhere === undefined) return one;
+      const cell = { sheet: one.elsewhere, address: one.at };
+      const { sheet, address } = onSheet(cell, isLaidOut, placeOf);
+      return { ...one, elsewhere: sheet, at: address };
+    });
+    return [{ ...form, undecided, findings }];
   });
 }
 
@@ -80,14 +90,14 @@ type Params = CheckedFinding['params'];
 
 /** What names a cell names its place in the document. */
 function placedParams(params: Params, at: (cell: string) => string, placeOf: PlaceOf): Params {
-  return Object.fromEntries(
-    Object.entries(params).map(([name, param]) => [
-      name,
-      'cells' in param
-        ? { cells: param.cells.map(at) }
-        : movedFigure(param, ({ sheet, address }) => placeOf(sheet, address) ?? sheet),
-    ]),
-  );
+  const placed = (param: FindingParam): FindingParam => {
+    if ('cells' in param) return { cells: param.cells.map(at) };
+    if ('totals' in param) {
+      return { totals: param.totals.map(({ name, cells }) => ({ name, cells: cells.map(at) })) };
+    }
+    return movedFigure(param, ({ sheet, address }) => placeOf(sheet, address) ?? sheet);
+  };
+  return Object.fromEntries(Object.entries(params).map(([name, param]) => [name, placed(param)]));
 }
 
 function movedFigure(

@@ -1,4 +1,5 @@
 import { addLedgers } from '../../domain/check/ledger';
+import { isIncomplete } from '../../domain/check/undecided';
 import type { Severity } from '../../domain/check/severity';
 import { acceptednessOf } from '../accept/acceptance';
 import type { Acceptance } from '../accept/acceptance-record';
@@ -27,7 +28,8 @@ export function reportOf(
     }
   });
   const ledger = addLedgers(forms.map((form) => form.ledger));
-  const undecided = ledger.notEnoughData + unread + (forms.length === 0 ? 1 : 0);
+  const open = forms.reduce((sum, form) => sum + form.undecided.filter(isIncomplete).length, 0);
+  const undecided = open + unread + (forms.length === 0 ? 1 : 0);
   return { verdict: verdictOf(findings, undecided), forms, findings, ledger };
 }
 

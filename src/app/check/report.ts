@@ -3,6 +3,7 @@ import type { PlacedFigures } from '../../domain/check/form-figures';
 import type { Ledger } from '../../domain/check/ledger';
 import type { CheckedShape } from '../../domain/check/recheck-on-sheet';
 import type { Severity } from '../../domain/check/severity';
+import type { Undecided } from '../../domain/check/undecided';
 import type { Verdict } from '../../domain/check/verdict';
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { CellRange } from '../../domain/grid/cell-range';
@@ -45,6 +46,8 @@ export interface CheckedForm {
   /** What rules between forms look at. */
   readonly figures: PlacedFigures;
   readonly ledger: Ledger;
+  /** What could not be asked, and why. */
+  readonly undecided: readonly Undecided[];
   /** What its shape says of itself. */
   readonly shape: readonly Verdict[];
   /** With what it can be checked again after an edit; null for one that has to be read anew. */

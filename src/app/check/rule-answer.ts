@@ -19,6 +19,8 @@ export interface RuleAnswer {
 export interface VerdictsAtForm {
   readonly ledger: Ledger;
   readonly failed: readonly PlacedVerdict[];
+  /** What could not be asked. */
+  readonly open: readonly Verdict[];
 }
 
 export function answerOf(
@@ -39,21 +41,25 @@ export function answerOf(
 const none: readonly never[] = [];
 
 const counted = {
-  pass: { ledger: ledgerOf([{ outcome: 'pass' }]), failed: none },
-  notApplicable: { ledger: ledgerOf([{ outcome: 'notApplicable' }]), failed: none },
-  notEnoughData: { ledger: ledgerOf([{ outcome: 'notEnoughData' }]), failed: none },
+  pass: { ledger: ledgerOf([{ outcome: 'pass' }]), failed: none, open: none },
+  notApplicable: { ledger: ledgerOf([{ outcome: 'notApplicable' }]), failed: none, open: none },
 } as const;
 const oneFails = ledgerOf([{ outcome: 'fail' }]);
+const oneIsOpen = ledgerOf([{ outcome: 'notEnoughData' }]);
 
 function toldAs(placed: PlacedVerdict): VerdictsAtForm {
-  const { outcome } = placed.verdict;
-  return outcome === 'fail' ? { ledger: oneFails, failed: [placed] } : counted[outcome];
+  const { verdict } = placed;
+  if (verdict.outcome === 'fail') return { ledger: oneFails, failed: [placed], open: none };
+  if (verdict.outcome === 'notEnoughData')
+    return { ledger: oneIsOpen, failed: none, open: [verdict] };
+  return counted[verdict.outcome];
 }
 
 function together(one: VerdictsAtForm, other: VerdictsAtForm): VerdictsAtForm {
   return {
     ledger: addLedgers([one.ledger, other.ledger]),
     failed: other.failed.length > 0 ? [...one.failed, ...other.failed] : one.failed,
+    open: other.open.length > 0 ? [...one.open, ...other.open] : one.open,
   };
 }
 
@@ -71,11 +77,7 @@ export function othersTold(before: RuleAnswer | undefined, after: RuleAnswer): r
 
 function isToldAlike(before: VerdictsAtForm | undefined, after: VerdictsAtForm): boolean {
   if (!before || before.failed.length + after.failed.length > 0) return false;
+  if (before.open.length + after.open.length > 0) return false;
   const [one, other] = [before.ledger, after.ledger];
-  return (
-    one === other ||
-    (one.pass === other.pass &&
-      one.notApplicable === other.notApplicable &&
-      one.notEnoughData === other.notEnoughData)
-  );
+  return one === other || (one.pass === other.pass && one.notApplicable === other.notApplicable);
 }

@@ -17,7 +17,8 @@ export const sayings: Readonly<
   ascending: ['planMissing', 'planFalls', 'planUnfinished'],
   filled: ['missing'],
   readable: [
-    ...['noNumber', 'numberAsText', 'tooFine', 'date', 'percentUnclear', 'wordsForNothing'],
+    ...['noNumber', 'numberAsText', 'tooFine', 'date', 'percentUnclear'],
+    ...['wordsForNothing', 'wordsLeftOut'],
     ...['noNumberInTotals', 'numberAsTextInTotals', 'wordsInTotals'],
   ],
   decimals: ['tooManyDecimals'],
@@ -26,6 +27,8 @@ export const sayings: Readonly<
   goal: ['goalIsOther', 'goalShort', 'goalUnmeasured'],
   standardText: ['textOfOther'],
   coded: ['codeOther', 'codeSpelled'],
+  digits: ['codeShort', 'codeDigits', 'codePlain', 'codeUnknown'],
+  repeats: ['repeatsOther'],
   emptyNote: ['noteMissing', 'noteBesideAmounts'],
 };
 

@@ -4,6 +4,7 @@ import type { Facts } from '../../domain/narrative/fact/fact';
 import type { NarrativeStyle } from '../../domain/narrative/section/narrative-style';
 import type { PrintedText } from '../../domain/narrative/section/print-text';
 import { catalogue } from '../catalogue';
+import type { OpenMistakes } from '../check/open-mistakes';
 import { loadCheck } from '../check/load-check';
 import type { SheetsProgress, WorkbookPort } from '../ports';
 import { problemOf, type Problem } from '../problem';
@@ -29,15 +30,13 @@ export interface DisclosureProgress extends SheetsProgress {
 }
 
 /** A workbook as a document. */
-export interface ReadDisclosure {
+export interface ReadDisclosure extends OpenMistakes {
   readonly disclosure: ComposedDisclosure;
   readonly tables: readonly SheetTable[];
   /** What can stand at the places of a template. */
   readonly places: PlaceContents;
   /** Sheets that are too large to be read. */
   readonly tooLarge: readonly string[];
-  /** How many errors the check finds in what the document is made of. */
-  readonly errors: number;
 }
 
 /** A form as it is printed, and the sheet it stands on. */
@@ -84,7 +83,7 @@ export async function readDisclosure(
       tables,
       places: placeContents({ disclosure, style, facts, profile, titles }),
       tooLarge: reading.tooLarge,
-      errors: (await loadCheck()).openErrors(reading),
+      ...(await loadCheck()).openMistakes(reading),
     };
   } catch (error) {
     return { kind: 'failed', problem: problemOf(error) };

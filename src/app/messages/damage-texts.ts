@@ -62,6 +62,10 @@ export const damageTexts = {
     zh: '这张工作表上把数据矛盾自动标色的规则都不见了；已填的内容没有变。',
     en: 'The rules that colour contradicting figures are gone from this sheet; what is filled in has not changed.',
   },
+  lostZero: {
+    zh: '「{label}」现在是「{found}」，前面的0丢了，应当是「{code}」。',
+    en: '“{label}” is “{found}” and has lost the 0 before it; it should be “{code}”.',
+  },
   unreadable: {
     zh: '「{text}」不是这一栏能填的内容，没有计入。请改成这一栏需要的数字或文字。',
     en: '“{text}” is nothing this field can hold, so it was not counted. Change it to the number or words that belong here.',

@@ -37,6 +37,10 @@ export function damageWords(damage: Damage): Words {
       return fillWords(damageTexts.lostUnit, { unit: damage.unit });
     case 'changedLabel':
       return fillWords(damageTexts.changedLabel, { label: damage.label, found: damage.found });
+    case 'lostZero': {
+      const { label, found, code } = damage;
+      return fillWords(damageTexts.lostZero, { label, found, code });
+    }
     case 'lostMerges':
     case 'lostSomeHints':
       return withList(damageTexts[damage.kind], 'areas', damage.areas);

@@ -9,6 +9,7 @@ import { locationIn, locationWords } from '../location-words';
 import { mistakesOf, type MistakesOfForm } from '../check/mistakes';
 import { reportOf } from '../check/report-of';
 import type { CheckedFinding, CheckedForm } from '../check/report';
+import { undecidedPlaces } from '../check/undecided-texts';
 import { unfilledField, unfilledWords } from '../check/unfilled';
 import { severityNames, verdictNames } from '../check/verdict-texts';
 import type { ReportDocument, ReportedForm, ReportLine } from './report-document';
@@ -51,6 +52,12 @@ export function describeReport(
       language,
     ),
     ledger: ledgerTexts(forms, ledger).map((words) => words[language]),
+    undecided: forms.flatMap((form) =>
+      undecidedPlaces(form.undecided).map(
+        ({ at, sheet, words }) =>
+          [locationIn(sheet === null ? form : { sheet }, at)[language], words[language]] as const,
+      ),
+    ),
     forms: all.flatMap(({ form, mistakes }) => reportedForm(form, mistakes, language)),
     accepted: all.flatMap(({ form, mistakes }) =>
       mistakes.accepted.map(({ finding, acceptance: { record } }) => ({

@@ -9,6 +9,8 @@ export interface ReportDocument {
   /** 错误 2，注意 1 */
   readonly counts: string;
   readonly ledger: readonly string[];
+  /** What could not be checked: the cell and why, each. */
+  readonly undecided: readonly (readonly [string, string])[];
   readonly forms: readonly ReportedForm[];
   readonly accepted: readonly ReportLine[];
   readonly emptyForms: readonly string[];

@@ -12,7 +12,7 @@ export interface ReportRow {
 const space: ReportRow = { kind: 'space', cells: [] };
 
 export function reportRows(
-  { title, facts, verdict, ledger, forms, accepted, emptyForms, unread }: ReportDocument,
+  { title, facts, verdict, ledger, undecided, forms, accepted, emptyForms, unread }: ReportDocument,
   language: keyof Words,
 ): ReportRow[] {
   const word = wordsIn(language);
@@ -49,6 +49,9 @@ export function reportRows(
     ...facts.map(([name, value]) => fact(name, value)),
     fact(word('verdict'), verdict),
     fact(word('ledger'), ledger.join('')),
+    ...undecided.map(([at, why], place) =>
+      fact(place === 0 ? word('undecided') : '', `${at}　${why}`),
+    ),
     ...(unread.length === 0 ? [] : [fact(word('unread'), unread.join('、'))]),
     space,
     ...(found.length === 0 ? [band(verdict)] : [head('remark'), ...found]),

@@ -5,7 +5,7 @@ import { wordsIn } from './report-words';
 /** The report as text: for a mail, or where nothing else can be copied. */
 export function reportText(report: ReportDocument, language: keyof Words): string {
   const word = wordsIn(language);
-  const { title, facts, verdict, ledger, forms, accepted, emptyForms, unread } = report;
+  const { title, facts, verdict, ledger, undecided, forms, accepted, emptyForms, unread } = report;
   const colon = language === 'zh' ? '：' : ': ';
   const list = (name: string, items: readonly string[]) =>
     items.length === 0 ? [] : ['', name + colon + items.join(language === 'zh' ? '、' : ', ')];
@@ -14,6 +14,7 @@ export function reportText(report: ReportDocument, language: keyof Words): strin
     ...facts.map(([name, value]) => name + colon + value),
     word('verdict') + colon + verdict,
     ...ledger,
+    ...undecided.map(([at, why]) => `  ${at}  ${why}`),
     ...forms.flatMap(({ title: name, at, counts, lines }) => [
       '',
       `${name}  ${at}  ${counts}`,

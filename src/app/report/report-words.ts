@@ -11,6 +11,7 @@ export const reportWords = {
   time: { zh: '检查时间', en: 'Checked at' },
   verdict: { zh: '结论', en: 'Result' },
   ledger: { zh: '检查情况', en: 'What was checked' },
+  undecided: { zh: '没法检查', en: 'Could not be checked' },
   severity: { zh: '级别', en: 'Severity' },
   at: { zh: '单元格', en: 'Cell' },
   message: { zh: '问题', en: 'Problem' },

@@ -11,6 +11,7 @@ import { checkFilled } from './kinds/filled';
 import { checkGraded } from './kinds/graded';
 import { checkNotNegative } from './kinds/not-negative';
 import { checkCoded } from './kinds/coded';
+import { checkDigits } from './kinds/digits';
 import { checkDecimals } from './kinds/decimals';
 import { checkGoal } from './kinds/goal';
 import { checkGrowth } from './kinds/growth';
@@ -18,6 +19,7 @@ import { checkIndicator } from './kinds/indicator/check-indicator';
 import { checkIndicatorSet } from './kinds/indicator-set/check-indicator-set';
 import { checkStandardText } from './kinds/standard-text';
 import { checkWording } from './kinds/wording/check-wording';
+import { checkRepeats } from './kinds/repeats';
 import { checkReadable } from './kinds/readable';
 import type { Verdict } from './verdict';
 
@@ -61,6 +63,13 @@ export function checkRule(
       return checkStandardText(rule, figure, context);
     case 'coded':
       return checkCoded(rule, figure);
+    case 'digits': {
+      const { field } = figure;
+      const digits = isDerived(field) ? undefined : field.digits;
+      return digits === undefined ? null : checkDigits(rule, figure, digits);
+    }
+    case 'repeats':
+      return checkRepeats(rule, figure, context);
     case 'emptyNote':
       return checkEmptyNote(rule, figure, context);
     case 'decimals':

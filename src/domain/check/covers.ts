@@ -29,7 +29,12 @@ export function covers(rule: FormRule, field: InputField | DerivedField): boolea
     case 'goal':
     case 'coded':
     case 'growth':
+    case 'repeats':
       return rule.field === field.id;
+    case 'digits':
+      return (
+        !isDerived(field) && field.digits !== undefined && (rule.field ?? field.id) === field.id
+      );
     case 'emptyNote':
     case 'standardText':
       return rule.fields.includes(field.id);

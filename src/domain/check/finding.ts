@@ -28,12 +28,19 @@ export type FindingParam =
   | { readonly words: Words }
   /** Several such texts; a sentence that speaks of their names has each in quotation marks. */
   | { readonly list: readonly string[]; readonly areNames?: true }
+  | { readonly totals: readonly NamedCells[] }
   /** Cells of the sheet of the finding, or their places in a document. */
   | { readonly cells: readonly string[] }
   | { readonly figure: NamedFigure }
   | { readonly amount: Fen }
   | { readonly share: number }
   | { readonly number: number };
+
+/** Cells of the sheet of the finding that have one name, or their places in a document. */
+export interface NamedCells {
+  readonly name: string;
+  readonly cells: readonly string[];
+}
 
 /** A figure by its name and where it stands. */
 export interface NamedFigure {

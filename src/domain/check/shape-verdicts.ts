@@ -35,14 +35,19 @@ export function shapeVerdicts(
   const units = problems.flatMap((problem) =>
     problem.kind === 'unclearUnit' ? [unitFinding(look, problem)] : [],
   );
-  if (!first) return units.length > 0 ? [...units, notEnoughData(look)] : [passed(look)];
+  if (!first) {
+    const [unit] = units.flatMap(({ finding }) => finding?.at[0] ?? []);
+    return unit === undefined
+      ? [passed(look)]
+      : [...units, notEnoughData({ rule, reads: [unit] }, 'units')];
+  }
   const finding = failed(look, {
     says: 'shape',
     params: { count: { number: broken.length } },
     at: [first.at, ...broken.slice(1).map(({ at }) => at)],
     fix: null,
   });
-  return [...units, finding, notEnoughData(look)];
+  return [...units, finding, notEnoughData({ rule, reads: [first.at] }, 'shape')];
 }
 
 function unitFinding(

@@ -1,5 +1,6 @@
 import type { Finding } from './finding';
 import type { Outcome } from './outcome';
+import type { UndecidedWhy } from './undecided';
 
 /** What came of a rule at one place. */
 export interface Verdict {
@@ -10,6 +11,8 @@ export interface Verdict {
   readonly reads: readonly string[];
   /** Null for what did not fail. */
   readonly finding: Finding | null;
+  /** Why it could not be asked, where the cells that it looked at do not say it. */
+  readonly why?: UndecidedWhy;
 }
 
 type Look = Pick<Verdict, 'rule' | 'reads'>;
@@ -22,8 +25,9 @@ export function notApplicable({ rule, reads }: Look): Verdict {
   return { rule, reads, outcome: 'notApplicable', finding: null };
 }
 
-export function notEnoughData({ rule, reads }: Look): Verdict {
-  return { rule, reads, outcome: 'notEnoughData', finding: null };
+export function notEnoughData({ rule, reads }: Look, why?: UndecidedWhy): Verdict {
+  const verdict = { rule, reads, outcome: 'notEnoughData', finding: null } as const;
+  return why === undefined ? verdict : { ...verdict, why };
 }
 
 export function failed({ rule, reads }: Look, finding: Omit<Finding, 'rule'>): Verdict {

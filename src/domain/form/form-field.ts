@@ -38,6 +38,8 @@ export type ZeroPrint = 'printed' | 'blank';
 /** One value that the user types. */
 export interface InputField extends FieldBase {
   readonly required?: boolean;
+  /** How many digits this part of a code has. */
+  readonly digits?: number;
   /** Shown beside the cell while it is selected; what the kind says by itself where there is none. */
   readonly help?: string;
   /** The words of a choice. Excel takes 255 characters of them together. */

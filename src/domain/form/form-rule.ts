@@ -2,8 +2,10 @@ import type { IndicatorRule, IndicatorSetRule } from './indicator-rule';
 import type { DecimalsRule, GrowthRule } from './amount-rule';
 import type {
   CodedRule,
+  DigitsRule,
   EmptyNoteRule,
   GoalRule,
+  RepeatsRule,
   StandardTextRule,
   WordingRule,
 } from './text-rule';
@@ -23,6 +25,8 @@ export type FormRule =
   | GoalRule
   | StandardTextRule
   | CodedRule
+  | DigitsRule
+  | RepeatsRule
   | EmptyNoteRule
   | WordingRule
   | DecimalsRule

@@ -28,6 +28,23 @@ export interface CodedRule {
   readonly shape: Words;
 }
 
+/** The parts of codes have the digits that their fields say; of one field it may be known which there are. */
+export interface DigitsRule {
+  readonly id: string;
+  readonly kind: 'digits';
+  readonly field?: string;
+  /** A regular expression of those that there are, and how that reads in words. */
+  readonly among?: { readonly pattern: string; readonly shape: string };
+}
+
+/** A text of an item repeats that of a field around it, if it says anything. */
+export interface RepeatsRule {
+  readonly id: string;
+  readonly kind: 'repeats';
+  readonly field: string;
+  readonly of: string;
+}
+
 /** A form without amounts carries a note that says so, and one with amounts does not. */
 export interface EmptyNoteRule {
   readonly id: string;

@@ -76,6 +76,7 @@ export interface PlannedValidation {
 export type PlannedValidationRule =
   | { readonly kind: 'atLeast'; readonly minimum: number }
   | { readonly kind: 'between'; readonly minimum: number; readonly maximum: number }
+  | { readonly kind: 'length'; readonly length: number }
   | { readonly kind: 'list'; readonly words: readonly string[] }
   | { readonly kind: 'anything' };
 

@@ -47,8 +47,9 @@ export function standardHelp(kind: FieldKind, unit: MoneyUnit): StandardHelp {
         prompt: '请填写本等次的范围，例如98%以上、95%～98%；各等次应当首尾相接。',
         alert: null,
       };
-    case 'text':
     case 'code':
+      return { title: null, prompt: null, alert: '编码位数固定，前面的0也要填。' };
+    case 'text':
       return { title: null, prompt: null, alert: null };
   }
 }

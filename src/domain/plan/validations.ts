@@ -53,6 +53,7 @@ export function validationRuleOf({
   kind,
   signed = false,
   choices,
+  digits,
 }: InputField): PlannedValidationRule {
   switch (kind) {
     case 'amount':
@@ -65,8 +66,9 @@ export function validationRuleOf({
       return { kind: 'between', minimum: 0, maximum: 1 };
     case 'choice':
       return choices ? { kind: 'list', words: choices } : { kind: 'anything' };
-    case 'text':
     case 'code':
+      return digits === undefined ? { kind: 'anything' } : { kind: 'length', length: digits };
+    case 'text':
     case 'indicatorValue':
     case 'band':
       return { kind: 'anything' };

@@ -45,7 +45,7 @@ export function finish(item: ItemInProgress, scope: ScopePath): FinishedItem {
     const kept: FormValues[] = [];
     const items = all.map((inner): ReadItem => {
       const finished = finish(inner, [...scope, { block, item: kept.length }]);
-      const isEmpty = Object.keys(finished.values).length === 0;
+      const isEmpty = Object.keys(finished.values).length === 0 && !inner.cells.some(isDash);
       const { top, left, bottom, right } = inner;
       const read = {
         range: { top, left, bottom, right },
@@ -62,6 +62,11 @@ export function finish(item: ItemInProgress, scope: ScopePath): FinishedItem {
     blocks.push({ block, items });
   }
   return { values: Object.fromEntries(values), cells, blocks };
+}
+
+/** —— in a field to type in: somebody says that there is nothing, and what Excel makes of it is to be told. */
+function isDash({ derived, raw, formula }: Omit<ReadCell, 'scope'>): boolean {
+  return !derived && formula === null && typeof raw === 'string' && raw.trim() !== '';
 }
 
 /** Field by field: there are many cells, and spreading each is the slowest part of a reading. */

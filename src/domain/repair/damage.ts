@@ -41,6 +41,14 @@ export type Damage =
   | { readonly kind: 'lostColours'; readonly at: string }
   /** A cell holds what its field cannot be. */
   | { readonly kind: 'unreadable'; readonly at: string; readonly text: string }
+  /** A part of a code that lost the 0 before it. */
+  | {
+      readonly kind: 'lostZero';
+      readonly at: string;
+      readonly label: string;
+      readonly found: string;
+      readonly code: string;
+    }
   /** A formula that shows an error: what it calculates with cannot be calculated with. */
   | { readonly kind: 'formulaError'; readonly at: string; readonly text: string }
   /** Something that belongs to no field. */
@@ -76,6 +84,7 @@ export function overwrites({ damage, steps }: FoundDamage): boolean {
   const isHers =
     damage.kind === 'otherFormula' ||
     damage.kind === 'typedOver' ||
+    damage.kind === 'lostZero' ||
     (damage.kind === 'wrongCells' && !damage.isPart);
   return isHers && steps.length > 0;
 }

@@ -2,6 +2,7 @@ import { parseCell } from '../grid/cell';
 import { contains, parseRange, printRange } from '../grid/cell-range';
 import type { MoneyUnit } from '../money/money-unit';
 import type { Damage, FoundDamage } from './damage';
+import { findCodes } from './find-codes';
 import { findFormats } from './find-formats';
 import { findFormulas } from './find-formulas';
 import { findHeads, findLabels } from './find-labels';
@@ -29,6 +30,7 @@ export function inspectForm(now: FormNow): FoundDamage[] {
     ...findFormulas(layout, now),
     ...merges,
     ...formats,
+    ...findCodes(layout, now.sheet),
     // A table that never had a name may never have had its rules.
     ...(isMarked(now)
       ? [

@@ -25,12 +25,14 @@ export function readText({ value, text }: GridCell, around: WordsAround = {}): C
   return words.trim() === '' ? blank : valueOf(words);
 }
 
-/** Digits and letters: a number in the cell is its digits, however the sheet prints it. */
+/** Digits and letters: a number in the cell is its digits, with the zeros that the sheet prints before them: 03. */
 export function readCode(cell: GridCell): CellReading<string> {
-  const { value } = cell;
+  const { value, text } = cell;
   if (typeof value !== 'number') return readText(cell);
   const digits = shortestDecimal(value);
-  return digits.length > mostDigits ? unreadable(value, 'digitsLost') : valueOf(digits);
+  if (digits.length > mostDigits) return unreadable(value, 'digitsLost');
+  const shown = text?.trim() ?? '';
+  return valueOf(/^0+\d+$/.test(shown) && shown.replace(/^0+/, '') === digits ? shown : digits);
 }
 
 /** A narrow column prints ###, and a long number 1.2E+10: then the digits are what was meant. */

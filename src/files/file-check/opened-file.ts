@@ -31,7 +31,10 @@ export interface OpenedCheck {
 
 export interface OpenedForm extends MistakesOfForm {
   readonly key: string;
-  readonly form: Pick<CheckedForm, 'form' | 'isText' | 'sheet' | 'place' | 'region' | 'unit'>;
+  readonly form: Pick<
+    CheckedForm,
+    'form' | 'isText' | 'sheet' | 'place' | 'region' | 'unit' | 'undecided'
+  >;
   /** What stands at its findings. */
   readonly excerpts: ReadonlyMap<CheckedFinding, Excerpt>;
 }
@@ -154,12 +157,12 @@ function openedPack(choice: PackChoice): OpenedPack {
 
 /** Without what only rules look at. */
 function shownForm(checked: CheckedForm): OpenedForm['form'] {
-  const { form, isText, sheet, place, region, unit } = checked;
+  const { form, isText, sheet, place, region, unit, undecided } = checked;
   const { id, title, shortName, perProject } = form;
   return {
     form: { id, title, shortName, ...(perProject === undefined ? {} : { perProject }) },
     ...(isText ? { isText } : {}),
-    ...{ sheet, region, unit },
+    ...{ sheet, region, unit, undecided },
     ...(place === undefined ? {} : { place }),
   };
 }

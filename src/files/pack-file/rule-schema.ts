@@ -13,7 +13,7 @@ import type {
 } from '../../domain/form/form-rule';
 import { decimals, growth } from './amount-rule-schema';
 import { indicator, indicatorSet } from './indicator-schema';
-import { coded, emptyNote, goal, standardText, wording } from './text-rule-schema';
+import { coded, digits, emptyNote, goal, repeats, standardText, wording } from './text-rule-schema';
 import { fieldId } from './field-schema';
 import { listOf, optional, someText, wordOf, type Shape } from './shape';
 
@@ -93,6 +93,8 @@ export const rule = z
     goal,
     standardText,
     coded,
+    digits,
+    repeats,
     emptyNote,
     wording,
     decimals,

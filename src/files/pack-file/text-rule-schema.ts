@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type {
   CodedRule,
+  DigitsRule,
+  RepeatsRule,
   EmptyNoteRule,
   GoalRule,
   StandardTextRule,
@@ -34,6 +36,20 @@ export const coded = z.strictObject({
   pattern: someText,
   shape: words,
 } satisfies Shape<CodedRule>);
+
+export const digits = z.strictObject({
+  id: someText,
+  kind: z.literal('digits'),
+  field: optional(fieldId),
+  among: optional(z.strictObject({ pattern: someText, shape: someText })),
+} satisfies Shape<DigitsRule>);
+
+export const repeats = z.strictObject({
+  id: someText,
+  kind: z.literal('repeats'),
+  field: fieldId,
+  of: fieldId,
+} satisfies Shape<RepeatsRule>);
 
 export const emptyNote = z.strictObject({
   id: someText,

@@ -1,10 +1,12 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
 import { disclosureForm, unitLine } from './disclosure-form';
 import { expenditureGrid } from './expenditure-grid';
+import { functionalGridRules } from './functional-grid-rules';
 
 /** F09. */
 export const departmentExpenditure: FormDefinition = {
   ...disclosureForm,
+  rules: [...disclosureForm.rules, ...functionalGridRules],
   id: 'F09',
   title: '部门支出预算表',
   initials: 'bmzcysb',

@@ -48,7 +48,7 @@ const items: FormBlock = {
       input('code', 'classCode', '科目编码（类）', codeHelp.class),
       input('code', 'sectionCode', '科目编码（款）', codeHelp.section),
       input('code', 'itemCode', '科目编码（项）', codeHelp.item),
-      ...empty(),
+      input('code', 'rowUnitCode', '单位代码', codeHelp.rowUnit),
       text('itemName', '科目名称'),
       ...itemAmounts,
     ),

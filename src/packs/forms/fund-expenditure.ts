@@ -2,6 +2,7 @@ import type { FormDefinition } from '../../domain/form/form-definition';
 import { disclosureForm, narrowUnitLine } from './disclosure-form';
 import { noteWhileEmpty } from './empty-note';
 import { expenditureGrid } from './expenditure-grid';
+import { functionalGridRules } from './functional-grid-rules';
 
 /** F15. */
 export const fundExpenditure: FormDefinition = {
@@ -11,7 +12,11 @@ export const fundExpenditure: FormDefinition = {
   initials: 'zfxjjzcysb',
   shortName: { zh: '政府性基金支出表', en: 'Government fund expenditure' },
   sheetName: '政府性基金支出预算表',
-  rules: [...disclosureForm.rules, noteWhileEmpty('DOC-EMPTYNOTE', 'total')],
+  rules: [
+    ...disclosureForm.rules,
+    ...functionalGridRules,
+    noteWhileEmpty('DOC-EMPTYNOTE', 'total'),
+  ],
   styles: [
     expenditureGrid({
       heading: ['{year}年政府性基金支出预算表'],

@@ -1,10 +1,12 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
 import { disclosureForm, unitLine } from './disclosure-form';
 import { expenditureGrid } from './expenditure-grid';
+import { functionalGridRules } from './functional-grid-rules';
 
 /** F11. */
 export const generalExpenditure: FormDefinition = {
   ...disclosureForm,
+  rules: [...disclosureForm.rules, ...functionalGridRules],
   id: 'F11',
   title: '一般公共预算支出预算表',
   initials: 'ybggyszcysb',

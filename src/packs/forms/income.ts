@@ -5,6 +5,7 @@ import type { FormStyle } from '../../domain/form/form-style';
 import { amount, empty, head, input, middle, row, sum, text, total } from './cells';
 import { codeHelp } from './field-help';
 import { disclosureForm, disclosureStyle, unitLine } from './disclosure-form';
+import { functionalGridRules } from './functional-grid-rules';
 
 /** F08. Announced by the disclosure of 新乡 of 2022 and not printed there: the columns are those in use. */
 const thisYear = [
@@ -96,7 +97,7 @@ const items: FormBlock = {
       input('code', 'classCode', '科目编码（类）', codeHelp.class),
       input('code', 'sectionCode', '科目编码（款）', codeHelp.section),
       input('code', 'itemCode', '科目编码（项）', codeHelp.item),
-      ...empty(),
+      input('code', 'rowUnitCode', '单位代码', codeHelp.rowUnit),
       text('itemName', '科目名称'),
       ...amounts,
     ),
@@ -149,6 +150,7 @@ const byUnit: FormStyle = {
 
 export const income: FormDefinition = {
   ...disclosureForm,
+  rules: [...disclosureForm.rules, ...functionalGridRules],
   id: 'F08',
   title: '部门收入预算表',
   initials: 'bmsrysb',

@@ -2,6 +2,7 @@ import type { FormDefinition } from '../../domain/form/form-definition';
 import { disclosureForm, narrowUnitLine } from './disclosure-form';
 import { noteWhileEmpty } from './empty-note';
 import { expenditureGrid } from './expenditure-grid';
+import { functionalGridRules } from './functional-grid-rules';
 
 /** F19: the grid of F15, for 国有资本经营预算. */
 export const stateCapitalExpenditure: FormDefinition = {
@@ -11,7 +12,11 @@ export const stateCapitalExpenditure: FormDefinition = {
   initials: 'gyzbjyyszcb',
   shortName: { zh: '国有资本经营支出表', en: 'State capital expenditure' },
   sheetName: '国有资本经营预算支出表',
-  rules: [...disclosureForm.rules, noteWhileEmpty('DOC-EMPTYNOTE', 'total')],
+  rules: [
+    ...disclosureForm.rules,
+    ...functionalGridRules,
+    noteWhileEmpty('DOC-EMPTYNOTE', 'total'),
+  ],
   styles: [
     expenditureGrid({
       heading: ['{year}年国有资本经营预算支出表'],

@@ -6,5 +6,6 @@ export const generalRules: readonly FormRule[] = [
   { id: 'AR-EMPTYDERIVED', kind: 'calculated' },
   { id: 'DOC-CELLTYPE', kind: 'readable' },
   { id: 'DOC-MANDATORY', kind: 'filled' },
+  { id: 'CL-NAME', kind: 'digits' },
   ...wordingRules,
 ];

@@ -61,8 +61,9 @@ export const tableRules: readonly RuleFacts[] = [
   },
   {
     id: 'CL-NAME',
-    title: { zh: '科目编码与名称对应', en: 'Codes have their names' },
+    title: { zh: '科目编码位数正确，与名称对应', en: 'Codes have their digits and names' },
     severity: 'hint',
+    heavier: { codeShort: 'warning', codeDigits: 'warning', codePlain: 'warning' },
     source: classification,
   },
   {
@@ -144,8 +145,8 @@ export const tableRules: readonly RuleFacts[] = [
   {
     id: 'DOC-UNITNAME',
     title: {
-      zh: '部门、单位的名称在各表一致',
-      en: 'Departments and units have one name in all forms',
+      zh: '部门、单位的名称、代码一致',
+      en: 'Departments and units have one name and code',
     },
     severity: 'warning',
     source: disclosure,

@@ -25,6 +25,8 @@ import { ReportOffer, ReportOutcomeNotice } from './report-offer';
 import { OtherPacksNotice, type PackChoice } from '../packs/other-packs-notice';
 import { createFormMistakes, isUntouched } from './form-mistakes';
 import { selectedFindings } from './findings-at-selection';
+import { GoTo } from './repair-link';
+import { showOn, UndecidedPlaces } from './undecided-places';
 import { openDocumentOf } from '../open-document/open-document-of';
 import { OpenedDocument } from '../open-document/opened-document';
 import { OpenOffer } from '../open-document/open-offer';
@@ -86,7 +88,11 @@ export function CheckPage(props: CheckPageProps) {
           </Button>
         </Notice>
       )}
-      {state.kind === 'known' && <Report {...props} state={state} />}
+      {state.kind === 'known' && (
+        <GoTo value={onGoTo}>
+          <Report {...props} state={state} />
+        </GoTo>
+      )}
       <div className="check__dock">
         <CheckOutcome checks={checks} />
         <ReportOutcomeNotice reports={props.reports} />
@@ -121,6 +127,7 @@ function Report({ state, checks, reports, choice, work, onGoTo }: ReportProps) {
       {!isCurrent && <Notice kind="warning" title={t('check.old')} />}
       <OtherPacksNotice page="check" forms={ofPacks} choice={choice} />
       <CheckSummary report={report} isUntouched={isUntouched(forms)} />
+      <UndecidedPlaces forms={report.forms} onShow={showOn(forms, checks)} />
       <StepsAhead work={work} forms={forms} onGoTo={onGoTo} />
       {tooLarge.length > 0 && <p>{t('check.tooLarge', { sheets: tooLarge })}</p>}
       <FindingList

@@ -15,7 +15,7 @@ const icons = {
 
 interface CheckSummaryProps {
   readonly report: Pick<CheckReport, 'verdict' | 'ledger'> & {
-    readonly forms: readonly Pick<CheckedForm, 'isText'>[];
+    readonly forms: readonly Pick<CheckedForm, 'isText' | 'undecided'>[];
   };
   /** Nobody has begun: what holds then is no praise. */
   readonly isUntouched?: boolean;

@@ -7,6 +7,7 @@ import type { Checks } from './checks';
 import { FindingLine } from './finding-line';
 import type { FixKinds } from './fix-kinds';
 import { FixOffer } from './fix-offer';
+import { RepairLink } from './repair-link';
 import { keyOf, type FormMistakes } from './form-mistakes';
 
 interface FindingProps {
@@ -32,6 +33,7 @@ export function Finding({ mistake, place, isSelected, kinds, checks }: FindingPr
       aria-current={isSelected || undefined}
     >
       <FindingLine finding={finding} place={place} checks={checks} />
+      <RepairLink finding={finding} />
       {lapsed && (
         <p className="finding__note">{t('check.lapsed', { reason: lapsed.record.reason })}</p>
       )}

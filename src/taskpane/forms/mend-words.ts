@@ -14,6 +14,8 @@ export function mendWords(damage: Damage, t: Translate): string | null {
       return t('mend.replace', { found: damage.found, formula: damage.formula });
     case 'typedOver':
       return t('mend.replace', { found: String(damage.typed), formula: damage.formula });
+    case 'lostZero':
+      return t('mend.label', { label: damage.code });
     case 'lostLabel':
       return t('mend.label', { label: damage.label });
     case 'lostMerges':

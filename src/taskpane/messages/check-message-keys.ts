@@ -44,6 +44,8 @@ export const checkMessageArguments = {
   'check.selected': [],
   'check.unfilledMore': ['places'],
   'check.unfilledEach': [],
+  'check.toInsert': [],
+  'check.undecided': ['count'],
   'check.emptyForms': ['count'],
   'check.fix': [],
   'check.before': [],

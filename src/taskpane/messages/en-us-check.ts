@@ -50,6 +50,8 @@ export const enUsOfCheck = {
   'check.selected': 'The selected cell',
   'check.unfilledMore': '{places} and others',
   'check.unfilledEach': 'See each of them',
+  'check.toInsert': 'Look at it and repair it on Insert',
+  'check.undecided': 'Places that could not be checked: {count}',
   'check.emptyForms': 'Forms not filled in yet: {count}',
   'check.fix': 'Change',
   'check.before': 'Now',

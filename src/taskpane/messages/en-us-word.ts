@@ -16,6 +16,8 @@ export const enUsOfWord = {
   'word.cancelled': 'Stopped: nothing was exported',
   'word.ask': 'Something is still missing in the document. Export it all the same?',
   'word.askErrors': 'The check still finds errors. Export it all the same?',
+  'word.askUndecided': 'Some places could not be checked. Export it all the same?',
+  'word.undecided': 'Places that could not be checked, so that the check is not complete: {count}',
   'word.errors':
     'Errors that the check finds: {count}. Mend them first, so that the figures of the document agree.',
   'word.gaps': 'Still to be filled in, marked yellow in the document: {count}',

@@ -84,6 +84,7 @@ export const enUsOfWorkbook = {
   'mend.merges': 'Merge {areas}',
   'mend.formats': 'Restore formats, hints and rules',
 
+  'totals.empties': 'Totals all 0: {count}',
   'totals.heading': 'Totals of the forms',
   'totals.empty':
     'This workbook has none of our forms yet. Insert one, and its totals appear here as you fill it in.',

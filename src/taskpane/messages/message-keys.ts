@@ -169,6 +169,7 @@ export const messageArguments = {
   'mend.merges': ['areas'],
   'mend.formats': [],
 
+  'totals.empties': ['count'],
   'totals.heading': [],
   'totals.empty': [],
   'totals.failed': [],

@@ -12,6 +12,8 @@ export const wordMessageArguments = {
   'word.cancelled': [],
   'word.ask': [],
   'word.askErrors': [],
+  'word.askUndecided': [],
+  'word.undecided': ['count'],
   'word.errors': ['count'],
   'word.gaps': ['count'],
   'word.more': ['count'],

@@ -47,6 +47,8 @@ export const zhCnOfCheck = {
   'check.selected': '选中的单元格',
   'check.unfilledMore': '{places}等',
   'check.unfilledEach': '逐项查看',
+  'check.toInsert': '到“插入”页查看和修复',
+  'check.undecided': '没法检查的地方：{count}处',
   'check.emptyForms': '尚未填写的表：{count}张',
   'check.fix': '修改',
   'check.before': '现在是',

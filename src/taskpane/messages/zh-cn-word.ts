@@ -16,6 +16,8 @@ export const zhCnOfWord = {
   'word.cancelled': '已停止，没有导出',
   'word.ask': '文档里还缺内容，仍要导出吗？',
   'word.askErrors': '检查里还有错误，仍要导出吗？',
+  'word.askUndecided': '有的地方没法检查，仍要导出吗？',
+  'word.undecided': '没法检查的地方 {count} 处，检查因此不完整：',
   'word.errors': '检查里还有 {count} 处错误没有改，改好再导出，文档里的数字才一致。',
   'word.gaps': '待填 {count} 处，在文档里用黄色标出：',
   'word.more': '……另有 {count} 处',

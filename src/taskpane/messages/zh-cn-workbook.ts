@@ -77,6 +77,7 @@ export const zhCnOfWorkbook = {
   'mend.merges': '合并 {areas}',
   'mend.formats': '恢复格式、填写提示和规则',
 
+  'totals.empties': '合计都是0的表：{count}张',
   'totals.heading': '表单合计',
   'totals.empty': '这个工作簿里还没有我们的表单。插入表单以后，这里会随着您的填写显示各项合计。',
   'totals.failed': '没能读取表单的合计。请重试；如果还不行，请重新打开面板。',

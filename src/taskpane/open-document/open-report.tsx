@@ -1,6 +1,7 @@
 import type { OpenedCheck } from '../../files/file-check/opened-file';
 import { ReportCopy } from '../check/report-copy';
 import { CheckSummary } from '../check/check-summary';
+import { UndecidedPlaces } from '../check/undecided-places';
 import { FindingList } from '../check/finding-list';
 import { useCheckText } from '../check/check-text';
 import { AnnotateOffer } from './annotate-offer';
@@ -24,6 +25,7 @@ export function OpenReport({ document, check }: OpenReportProps) {
   return (
     <>
       <CheckSummary report={{ verdict, ledger, forms: forms.map(({ form }) => form) }} />
+      <UndecidedPlaces forms={forms.map(({ form }) => form)} />
       {isEmpty && <p>{t('open.nothing')}</p>}
       {!isEmpty && found.length === 0 && <p>{t('open.onlyText')}</p>}
       <FoundForms check={check} />

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import type { FormTotal, printAmount } from '../../app';
 import { TableIcon } from '../icons/icons';
-import { groupBySheet, type SheetTotals } from './group-by-sheet';
+import { useInterfaceText } from '../messages/interface-text';
+import { groupBySheet, withAndWithoutAmounts, type SheetTotals } from './group-by-sheet';
 import { TotalRow } from './total-row';
 
 interface TotalsListProps {
@@ -16,9 +17,21 @@ interface SheetTotalsListProps extends Omit<TotalsListProps, 'totals'> {
 
 /** The totals, one list a sheet. */
 export function TotalsList({ totals, ...rest }: TotalsListProps) {
-  return groupBySheet(totals).map((group) => (
-    <SheetTotalsList key={group.sheet} group={group} {...rest} />
-  ));
+  const { t } = useInterfaceText();
+  const { shown, folded } = withAndWithoutAmounts(groupBySheet(totals));
+  const list = (groups: readonly SheetTotals[]) =>
+    groups.map((group) => <SheetTotalsList key={group.sheet} group={group} {...rest} />);
+  return (
+    <>
+      {list(shown)}
+      {folded.length > 0 && (
+        <details className="totals__folded">
+          <summary>{t('totals.empties', { count: String(folded.length) })}</summary>
+          {list(folded)}
+        </details>
+      )}
+    </>
+  );
 }
 
 function SheetTotalsList({ group, print, onShow }: SheetTotalsListProps) {

@@ -123,8 +123,8 @@ export function createWordExport(work: WordWork, { save, pause }: WordSurroundin
   };
 }
 
-function lacksSomething({ errors, ...read }: ReadDisclosure): boolean {
-  return errors > 0 || lacksWords(read);
+function lacksSomething({ errors, undecided, ...read }: ReadDisclosure): boolean {
+  return errors + undecided.length > 0 || lacksWords(read);
 }
 
 /** Whether the document would lack something that the workbook is to say. */

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReadDisclosure } from '../../app';
 import { Notice } from '../notice/notice';
 import type { NarrativeText } from '../narrative/use-text';
+import { inLanguage } from '../messages/languages';
 import { wantedOf } from './wanted-text';
 import { lacksWords, type WordExport } from './word-export';
 import { useWordText } from './word-text';
@@ -17,13 +18,29 @@ const mostNamed = 8;
 
 /** What the document would lack, before it is written. */
 export function WordQuestion({ word, read, text }: WordQuestionProps) {
-  const { t } = useWordText();
+  const { language, t } = useWordText();
+  const { undecided } = read;
   const { gaps, missing } = read.disclosure;
   const named = gaps.slice(0, mostNamed);
   const more = gaps.length - named.length;
   return (
-    <Notice kind="question" title={t(lacksWords(read) ? 'word.ask' : 'word.askErrors')}>
+    <Notice kind="question" title={t(titleOf(read))}>
       {read.errors > 0 && <p>{t('word.errors', { count: String(read.errors) })}</p>}
+      {undecided.length > 0 && (
+        <>
+          <p>{t('word.undecided', { count: String(undecided.length) })}</p>
+          <ul>
+            {undecided.slice(0, mostNamed).map(({ sheet, at, words }) => (
+              <li key={`${sheet} ${at} ${words.zh}`}>
+                {`${sheet}!${at} ${inLanguage(language, words)}`}
+              </li>
+            ))}
+          </ul>
+          {undecided.length > mostNamed && (
+            <p>{t('word.more', { count: String(undecided.length - mostNamed) })}</p>
+          )}
+        </>
+      )}
       {gaps.length > 0 && (
         <>
           <p>{t('word.gaps', { count: String(gaps.length) })}</p>
@@ -52,4 +69,9 @@ export function WordQuestion({ word, read, text }: WordQuestionProps) {
       </div>
     </Notice>
   );
+}
+
+function titleOf(read: ReadDisclosure): 'word.ask' | 'word.askErrors' | 'word.askUndecided' {
+  if (lacksWords(read)) return 'word.ask';
+  return read.errors > 0 ? 'word.askErrors' : 'word.askUndecided';
 }

@@ -92,6 +92,26 @@ test('forms that come, move, and go are followed too', async () => {
   await stop();
 });
 
+test('totals come as they stand on the form, from top to bottom and from left to right', async () => {
+  const { workbook } = await openProduct();
+  for (const formId of ['F09', 'F10']) {
+    await insertForm(workbook, { ...threePublicOnNewSheet, formId });
+  }
+  const { listener, reports, untilCurrent } = recorder();
+  const stop = await workbook.followTotals(listener);
+  await untilCurrent(true);
+  const totals = reports.at(-1)?.totals ?? [];
+  const addresses = (formId: string) =>
+    totals.filter((one) => one.formId === formId).map(({ address }) => address);
+  expect(addresses('F09')).toEqual(['F6', 'G6', 'L6']);
+  const [first] = addresses('F10');
+  expect([first, addresses('F10').slice(-5)]).toEqual(['B6', ['B38', 'D38', 'E38', 'G38', 'H38']]);
+  expect(totals.map(({ label }) => label).filter((label) => /(合计|小计){2}/.test(label))).toEqual(
+    [],
+  );
+  await stop();
+});
+
 test('a copied sheet is followed with names of its own', async () => {
   const { workbook } = await openProduct();
   await insertForm(workbook, threePublicOnNewSheet);

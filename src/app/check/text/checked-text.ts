@@ -52,6 +52,7 @@ export function checkedText(
     ...{ sheet, region, unit: '万元', year: null, department: null, words: noWords },
     figures: noFigures,
     ledger: ledgerOf(answers.map(({ finding }) => ({ outcome: finding ? 'fail' : 'pass' }))),
+    undecided: [],
     shape: [],
     kept: null,
     findings: findings.flatMap((finding, index) =>

@@ -114,7 +114,7 @@ function listing<Form extends FormInWorkbook>(
     left: textSide(entry, entry.keyFigure),
     right: other ? textSide(other, other.keyFigure) : emptySide(right),
     says: 'crossNotListed',
-    params: { item: { text: entry.text } },
+    params: { item: { text: entry.shown } },
   };
 }
 
@@ -133,7 +133,7 @@ function naming<Form extends FormInWorkbook>(
     left: textSide(entry, entry.name ?? entry.keyFigure),
     right: textSide(other, other.name ?? other.keyFigure),
     says: 'crossNameDiffers',
-    params: { item: { text: entry.text }, found: { text: one }, expected: { text: two } },
+    params: { item: { text: entry.shown }, found: { text: one }, expected: { text: two } },
   };
 }
 
@@ -148,7 +148,7 @@ function pricing<Form extends FormInWorkbook>(
   const right = amountSide(other, outcome);
   const difference = Math.abs((left.amount ?? 0) - (right.amount ?? 0));
   const isRounded = outcome === 'fail' && difference <= unseenDifference(left, right);
-  const params: Record<string, FindingParam> = { item: { text: entry.text } };
+  const params: Record<string, FindingParam> = { item: { text: entry.shown } };
   return {
     rule,
     outcome,
@@ -156,6 +156,7 @@ function pricing<Form extends FormInWorkbook>(
     right,
     says: isRounded ? 'crossItemRounding' : 'crossItemDiffers',
     params,
+    ...(isDouble ? { why: 'severalItems' } : {}),
   };
 }
 

@@ -1,12 +1,14 @@
 import { labelKey } from '../../read/label-key';
 import type { FindingParam } from '../finding';
 import type { Outcome } from '../outcome';
+import type { UndecidedWhy } from '../undecided';
 import type { CodesNamedRule, NamedCode } from './list-rule';
 
 interface NameVerdict {
   readonly outcome: Outcome;
   readonly says: string;
   readonly params: Readonly<Record<string, FindingParam>>;
+  readonly why?: UndecidedWhy;
 }
 
 /** What the classification says of a code and its name in a year; where no year is known any of its names is right. */
@@ -24,6 +26,8 @@ export function nameVerdict(
   const now = named.filter((one) => isValid(one, year));
   const outcome =
     asks === 'old' ? oldOutcome(own, now, year) : nameOutcome(named.length, own.length, now.length);
+  if (outcome === 'notEnoughData')
+    return { outcome, says: '', params: { code: { text: code } }, why: 'unlistedCode' };
   if (outcome !== 'fail') return { outcome, says: '', params: {} };
   const elsewhere = byName
     .get(key)

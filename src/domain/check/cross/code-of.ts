@@ -1,9 +1,15 @@
 import type { ScopePath } from '../../plan/placed';
+import type { Figure } from '../figure';
 import type { FormFigures } from '../form-figures';
 
 /** The texts of fields around a place, one behind the other: 201, 03 and 01 are 2010301. */
 export function codeOf(fields: readonly string[], scope: ScopePath, figures: FormFigures): string {
-  return fields.map((field) => textAt(field, scope, figures).replace(/\s+/g, '')).join('');
+  return fields.map((field) => textOfCode(figures.find(field, scope))).join('');
+}
+
+export function textOfCode(figure: Figure | null): string {
+  const content = figure?.content;
+  return content?.kind === 'text' ? content.text.replace(/\s+/g, '') : '';
 }
 
 export function textAt(field: string, scope: ScopePath, figures: FormFigures): string {

@@ -1,6 +1,7 @@
 import type { FormInWorkbook, CrossSide } from './cross-side';
 import type { CrossRule } from './cross-rule';
 import type { Outcome } from '../outcome';
+import type { UndecidedWhy } from '../undecided';
 import type { FindingParam, Fix } from '../finding';
 
 /** What came of a rule between forms at one place. */
@@ -15,4 +16,6 @@ export interface CrossVerdict<Form extends FormInWorkbook> {
   readonly params: Readonly<Record<string, FindingParam>>;
   /** What mends it in the first form of the left side, where that is known. */
   readonly fix?: Fix | null;
+  /** Why it could not be asked, where its figures do not say it. */
+  readonly why?: UndecidedWhy;
 }

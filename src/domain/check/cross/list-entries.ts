@@ -2,7 +2,7 @@ import { labelKey } from '../../read/label-key';
 import { valueOf, type CalculatedContent } from '../calculate';
 import type { Figure } from '../figure';
 import type { FormFigures } from '../form-figures';
-import { codeOf } from './code-of';
+import { codeOf, textOfCode } from './code-of';
 import type { CrossList } from './cross-term';
 import type { FormFacts } from './form-facts';
 import { sharedList, type ListKeys } from './shared-list';
@@ -15,6 +15,8 @@ export interface ListEntry {
   readonly key: string;
   /** As it is written. */
   readonly text: string;
+  /** As a sentence names it: codes around the item apart from its own. */
+  readonly shown: string;
   /** The field that ends the key; those before it may stand around the item. */
   readonly keyFigure: Figure;
   readonly name: Figure | null;
@@ -65,7 +67,7 @@ function findAgain(
     .map(({ amount }) => amount && valueOf(amount, figures, 'mended'));
 }
 
-type KeyedItem = Pick<ListEntry, 'place' | 'key' | 'text' | 'keyFigure'>;
+type KeyedItem = Pick<ListEntry, 'place' | 'key' | 'text' | 'shown' | 'keyFigure'>;
 
 /** Looked up once for all lists of the same items. */
 function findKeys({ block, key }: ListKeys, figures: FormFigures): KeyedItem[] {
@@ -77,7 +79,19 @@ function findKeys({ block, key }: ListKeys, figures: FormFigures): KeyedItem[] {
     const text = codeOf(key, keyFigure.scope, figures);
     // —— stands for a code that is not there.
     if (!/[\p{L}\p{N}]/u.test(text)) continue;
-    keyed.push({ place: keyed.length, key: labelKey(text), text, keyFigure });
+    const shown = key.length === 1 ? text : shownKey(key, keyFigure, figures);
+    keyed.push({ place: keyed.length, key: labelKey(text), text, shown, keyFigure });
   }
   return keyed;
+}
+
+/** 301001 · 2130305: what stands around the item, and its own code. */
+function shownKey(key: readonly string[], { scope }: Figure, figures: FormFigures): string {
+  const parts = new Map<number, string>();
+  for (const field of key) {
+    const figure = figures.find(field, scope);
+    const depth = figure?.scope.length ?? 0;
+    parts.set(depth, (parts.get(depth) ?? '') + textOfCode(figure));
+  }
+  return [...parts.values()].filter((part) => part !== '').join(' · ');
 }

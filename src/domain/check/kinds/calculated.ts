@@ -38,7 +38,7 @@ export function checkCalculated(
   const isRight = formula !== null && belongs !== null && isSameFormula(formula, belongs);
   if (isRight && content.kind === 'noNumber') return notEnoughData(look);
   if (isRight && (!isSaved || content.kind === 'notCalculated')) return passed(look);
-  if (content.kind === 'notCalculated') return notEnoughData(look);
+  if (content.kind === 'notCalculated') return notEnoughData(look, 'notCalculated');
   if (formula !== null && isRounded(content, result, parts)) return passed(look);
   const again = calculate(field, figure.scope, figures, 'recalculated')?.result ?? result;
   const said = saying(figure, field, result);

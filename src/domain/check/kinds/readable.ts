@@ -4,7 +4,7 @@ import { isDerived } from '../../form/walk-parts';
 import { printAmount } from '../../money/print-amount';
 import { calculate } from '../calculate';
 import type { Figure } from '../figure';
-import type { Finding } from '../finding';
+import type { Finding, NamedCells } from '../finding';
 import type { FormContext } from '../form-context';
 import { isSameFigure } from '../same-figure';
 import { brokenTotals } from '../text-in-totals';
@@ -16,7 +16,7 @@ export function checkReadable(rule: string, figure: Figure, context: FormContext
   const look = { rule, reads: [at] };
   if (content.kind === 'notCalculated') return notApplicable(look);
   if (isDerived(figure.field)) return checkTotal(rule, figure, figure.field, context);
-  const said = saying(figure, context.unit);
+  const said = saying(figure, context);
   if (said) return failed(look, { ...inTotals(said, figure, context), at: [at] });
   return content.kind === 'blank' ? notApplicable(look) : passed(look);
 }
@@ -46,19 +46,34 @@ const saysOfTotals: Readonly<Record<string, string>> = {
   noNumber: 'noNumberInTotals',
   numberAsText: 'numberAsTextInTotals',
   wordsForNothing: 'wordsInTotals',
+  wordsLeftOut: 'wordsInTotals',
 };
 
 function inTotals(said: Said, figure: Figure, { figures }: FormContext): Said {
   const says = saysOfTotals[said.says];
   if (says === undefined) return said;
-  const totals = brokenTotals(figure, figures).map(({ field }) => field.label);
+  const totals = namedTotals(brokenTotals(figure, figures));
   if (totals.length === 0) return said;
-  return { ...said, says, params: { ...said.params, totals: { list: totals, areNames: true } } };
+  return { ...said, says, params: { ...said.params, totals: { totals } } };
+}
+
+/** Each name once, with its cells: a row, a unit and the whole form have a total of one name. */
+function namedTotals(totals: readonly Figure[]): readonly NamedCells[] {
+  const cells = new Map<string, string[]>();
+  for (const { field, at } of totals) {
+    cells.set(field.label, [...(cells.get(field.label) ?? []), at]);
+  }
+  return [...cells].map(([name, at]) => ({ name, cells: at }));
 }
 
 type Said = Pick<Finding, 'says' | 'params' | 'fix'>;
 
-function saying(figure: Figure, unit: FormContext['unit']): Said | null {
+/** SUM passes over words; + shows an error for them. */
+function passesOverWords({ formula }: Figure): boolean {
+  return formula === null || /^=SUM\([^()]*\)$/i.test(formula.replace(/\s+/g, ''));
+}
+
+function saying(figure: Figure, { unit, figures }: FormContext): Said | null {
   const { at, content, field, notes, isWords } = figure;
   const label = { field: { text: field.label } };
   if (content.kind === 'noNumber') {
@@ -79,8 +94,10 @@ function saying(figure: Figure, unit: FormContext['unit']): Said | null {
     const params = { ...label, found: { share: content.number } };
     return { says: 'percentUnclear', params, fix: null };
   }
-  // The + of our formulas shows #VALUE! for it.
   if (field.kind !== 'amount' || !isWords) return null;
   const fix = content.kind === 'blank' ? { at, value: 0 } : null;
-  return { says: 'wordsForNothing', params: label, fix };
+  const says = figures.totalsOver(figure).every(passesOverWords)
+    ? 'wordsLeftOut'
+    : 'wordsForNothing';
+  return { says, params: label, fix };
 }

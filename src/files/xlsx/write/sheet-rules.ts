@@ -48,6 +48,11 @@ function writtenRule(rule: PlannedValidationRule): {
         attributes: { type: 'decimal' },
         formulas: [String(rule.minimum), String(rule.maximum)],
       };
+    case 'length':
+      return {
+        attributes: { type: 'textLength', operator: 'equal' },
+        formulas: [String(rule.length)],
+      };
     case 'list':
       return {
         attributes: { type: 'list' },

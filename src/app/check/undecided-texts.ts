@@ -1,0 +1,99 @@
+import { isIncomplete, type IncompleteCheck, type Undecided } from '../../domain/check/undecided';
+import type { Words } from '../../domain/form/words';
+import { fillText, fillWords } from '../messages/fill-text';
+
+/** What keeps a check from being complete, at one cell. */
+export interface UndecidedPlace {
+  readonly at: string;
+  /** Null for the sheet of the form that it is told at. */
+  readonly sheet: string | null;
+  /** Why, and how many checks were not made because of it. */
+  readonly words: Words;
+}
+
+const reasons: Readonly<Record<Undecided['why'], Words>> = {
+  unreadable: {
+    zh: '「{text}」不是可以计算的数字，请改成数字',
+    en: '“{text}” is no number that can be calculated with; replace it by one',
+  },
+  notCalculated: {
+    zh: '公式还没有算出结果，请在 Excel 里打开、保存一次再检查',
+    en: 'the formula has no result yet; open and save the file in Excel, then check again',
+  },
+  shape: {
+    zh: '这张表的行、列与表样不同，请在「插入」页检查并修复这张表',
+    en: 'rows or columns of the form are not as printed; check and repair it on the page Insert',
+  },
+  units: {
+    zh: '这张表写了不止一种金额单位，请只留一种',
+    en: 'the form names more than one unit of its amounts; leave one of them',
+  },
+  withoutCode: {
+    zh: '这一行有金额、没有科目编码，请补上编码',
+    en: 'this row has an amount and no code; type its code',
+  },
+  severalForms: {
+    zh: '《{text}》不止一张，不清楚该与哪一张核对，请在每张表写明部门名称和年度',
+    en: 'there are several forms “{text}”, and it is not clear which is meant; write department and year on each',
+  },
+  severalItems: {
+    zh: '「{text}」这样的编码或者名称不止一行，不清楚该核对哪一行',
+    en: 'several rows have a code or name like that of “{text}”: it is not clear which is meant',
+  },
+  unlistedCode: {
+    zh: '本工具的科目表里没有{text}，没有核对名称，请对照当年的《政府收支分类科目》',
+    en: 'our list does not hold the code {text}, so its name was not judged; compare it with the classification of the year',
+  },
+  unclear: {
+    zh: '「{text}」不能判断，或者要与它核对的数没有写清楚',
+    en: '“{text}” cannot be judged, or what it is to be compared with is not clear',
+  },
+};
+
+const counted: Words = {
+  zh: '{reason}（{count}项检查没有做）',
+  en: '{reason} (checks not made: {count})',
+};
+
+/** What keeps the check of a form from being complete, each cell once. */
+export function undecidedPlaces(undecided: readonly Undecided[]): readonly UndecidedPlace[] {
+  const groups = new Map<string, { readonly first: IncompleteCheck; count: number }>();
+  for (const one of undecided) {
+    if (!isIncomplete(one)) continue;
+    const key = JSON.stringify([one.elsewhere ?? null, one.at, one.why]);
+    const known = groups.get(key);
+    if (known) known.count += 1;
+    else groups.set(key, { first: one, count: 1 });
+  }
+  return [...groups.values()].map(({ first, count }) => ({
+    at: first.at,
+    sheet: first.elsewhere ?? null,
+    words: reasonOf(first, count),
+  }));
+}
+
+/** Why a check was not made. */
+export function undecidedWords({ why, text }: Undecided): Words {
+  const reason = reasons[why];
+  if (typeof text === 'string') return fillWords(reason, { text });
+  return { zh: fillText(reason.zh, { text: text.zh }), en: fillText(reason.en, { text: text.en }) };
+}
+
+function reasonOf(one: IncompleteCheck, number: number): Words {
+  const reason = undecidedWords(one);
+  const count = String(number);
+  return {
+    zh: fillText(counted.zh, { reason: reason.zh, count }),
+    en: fillText(counted.en, { reason: reason.en, count }),
+  };
+}
+
+/** Codes whose names were not judged, each once: nobody needs to do anything but look. */
+export function unlistedCodes(
+  checked: readonly { readonly undecided?: readonly Undecided[] }[],
+): readonly string[] {
+  const codes = checked.flatMap(({ undecided = [] }) =>
+    undecided.flatMap((one) => (isIncomplete(one) || typeof one.text !== 'string' ? [] : one.text)),
+  );
+  return [...new Set(codes)].sort();
+}

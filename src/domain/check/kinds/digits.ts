@@ -1,0 +1,46 @@
+import type { DigitsRule } from '../../form/text-rule';
+import { isBlankMarker, plainText } from '../../value/number-text';
+import { restoredCode } from '../../value/restored-code';
+import type { Figure } from '../figure';
+import { knownExpression } from '../known-expression';
+import { failed, notApplicable, passed, type Verdict } from '../verdict';
+
+/** In some places the whole code stands where its last part belongs: 20103, 2010301. */
+const wholeCodes: ReadonlySet<number> = new Set([5, 7]);
+
+/** Whether a part of a code has its digits, and is one that there is. 3 lost the 0 before it where a number was made of it. */
+export function checkDigits(
+  { id, among }: DigitsRule,
+  { content, at, field }: Figure,
+  digits: number,
+): Verdict {
+  const look = { rule: id, reads: [at] };
+  if (content.kind !== 'text' || isBlankMarker(plainText(content.text))) return notApplicable(look);
+  const found = content.text.trim();
+  const plain = plainText(found);
+  const params = {
+    field: { text: field.label },
+    found: { text: found },
+    count: { number: digits },
+  };
+  if (/^\d+$/.test(plain) && (plain.length === digits || wholeCodes.has(plain.length))) {
+    if (plain !== found) return mended('codePlain', plain);
+    const isKnown = !among || plain.length !== digits || knownExpression(among.pattern).test(plain);
+    if (isKnown) return passed(look);
+    const expected = { text: among.shape };
+    return failed(look, {
+      says: 'codeUnknown',
+      params: { ...params, expected },
+      at: [at],
+      fix: null,
+    });
+  }
+  const restored = restoredCode(found, digits);
+  if (restored !== null) return mended('codeShort', restored);
+  return failed(look, { says: 'codeDigits', params, at: [at], fix: null });
+
+  function mended(says: string, value: string): Verdict {
+    const all = { ...params, expected: { text: value } };
+    return failed(look, { says, params: all, at: [at], fix: { at, value } });
+  }
+}

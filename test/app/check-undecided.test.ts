@@ -1,0 +1,109 @@
+import { undecidedPlaces, undecidedWords } from '../../src/app/check/undecided-texts';
+import { ledgerTexts } from '../../src/app/check/ledger-texts';
+import { check, code, grid, income, overview, unit, type FormToCheck } from './cross-forms';
+
+const water: FormToCheck = [
+  'F09',
+  {
+    units: [
+      {
+        ...unit,
+        items: [
+          {
+            classCode: '213',
+            sectionCode: '03',
+            itemCode: '05',
+            itemName: '水利工程建设',
+            specificTarget: 3,
+          },
+        ],
+      },
+    ],
+  },
+];
+
+const [, incomeValues] = income({ general: 100 });
+const [, plan] = grid('F09', { wages: 5 });
+
+/** The verdict, and each place that could not be checked with the reason; those that leave the check complete in brackets. */
+test.each<readonly [string, readonly FormToCheck[], string, readonly string[]]>([
+  ['a code that the list does not hold', [water], 'pass', ['(unlistedCode E8)']],
+  [
+    'a code that the list does not hold in two forms',
+    [water, ['F11', water[1]]],
+    'pass',
+    ['(unlistedCode E8)', '(unlistedCode E8)'],
+  ],
+  ['an amount in words', [['F08', incomeValues, { H8: '一百' }]], 'incomplete', ['unreadable H8']],
+  [
+    'a total that another form is compared with',
+    [overview, ['F08', incomeValues, { H8: '一百' }]],
+    'incomplete',
+    ['unreadable H8'],
+  ],
+  [
+    'a table with a word that belongs nowhere',
+    [['F09', plan, { A6: '另' }]],
+    'incomplete',
+    ['shape A6'],
+  ],
+  [
+    'an amount without a code',
+    [
+      ['F09', plan, { A8: null, B8: null, C8: null }],
+      ['F07', { general: 5, function201: 5 }],
+    ],
+    'incomplete',
+    ['withoutCode 部门支出预算表!F8'],
+  ],
+  [
+    'two forms of a kind',
+    [overview, overview, income({ general: 100 })],
+    'incomplete',
+    ['severalForms 部门收支预算表!B5'],
+  ],
+])('%s', (_, forms, verdict, expected) => {
+  const report = check(forms);
+  const places = report.forms.flatMap(({ undecided }) =>
+    undecided.map((one) => {
+      const at = one.elsewhere === undefined ? one.at : `${one.elsewhere}!${one.at}`;
+      return one.why === 'unlistedCode' ? `(${one.why} ${at})` : `${one.why} ${at}`;
+    }),
+  );
+  expect([report.verdict, [...new Set(places)]]).toEqual([verdict, [...new Set(expected)]]);
+});
+
+test('every check that was not made has a place and a reason, in both languages', () => {
+  const { forms, ledger } = check([overview, ['F08', incomeValues, { H8: '一百' }], water]);
+  const undecided = forms.flatMap((form) => form.undecided);
+  expect(undecided).toHaveLength(ledger.notEnoughData);
+  for (const one of undecided) {
+    const { zh, en } = undecidedWords(one);
+    expect(`${zh}${en}`).not.toMatch(/[{}]/);
+  }
+});
+
+test('one cell is one place, however many checks it keeps from being made', () => {
+  const { forms } = check([['F08', incomeValues, { H8: '一百' }]]);
+  const places = forms.flatMap(({ undecided }) => undecidedPlaces(undecided));
+  expect(places.map(({ at }) => at)).toEqual(['H8']);
+  expect(places[0]?.words.zh).toMatch(
+    /^「一百」不是可以计算的数字，请改成数字（\d+项检查没有做）$/,
+  );
+});
+
+test('codes that were not judged are named once, and none of them is said to be missing', () => {
+  const { forms, ledger } = check([water, ['F11', water[1]]]);
+  const said = ledgerTexts(forms, ledger).map(({ zh }) => zh);
+  expect(said.filter((text) => text.includes('2130305'))).toHaveLength(1);
+  expect(said.join('')).not.toContain('没法检查');
+});
+
+test('the classes of the printed forms have names', () => {
+  const items = (name: string): FormToCheck => ['F06', { codes: [{ ...code, code: '213', name }] }];
+  const says = (name: string) =>
+    check([items(name), ['F14', { abroad: 1 }]]).findings.map(({ says: saying }) => saying);
+  expect(says('农林水支出')).not.toContain('codeNameDiffers');
+  expect(says('林业支出')).toContain('codeNameDiffers');
+  expect(says('农林水事务')).toContain('codeNameOld');
+});
