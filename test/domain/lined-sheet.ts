@@ -4,7 +4,7 @@ import type { RowStep } from '../../src/domain/rows/row-plan';
 import { eachCell } from './sheet-model';
 
 type Side = 'top' | 'bottom' | 'left' | 'right';
-type Lines = Partial<Record<Side, LineWeight>>;
+type Lines = Partial<Record<Side, LineWeight | undefined>>;
 
 /**
  * The lines around the cells of a sheet, as Excel keeps them: with the cells, so that they move and are copied with these; a row that
@@ -65,7 +65,7 @@ export class LinedSheet {
     ];
     if (row + down < 0 || column + across < 0) return;
     const opposite = { top: 'bottom', bottom: 'top', left: 'right', right: 'left' } as const;
-    delete this.at(row + down, column + across)[opposite[side]];
+    this.at(row + down, column + across)[opposite[side]] = undefined;
   }
 
   private copy(from: CellRange, to: CellRange): void {
