@@ -1,32 +1,10 @@
 import { readArguments } from './arguments';
 import { CommandProblem, problem } from './command-problem';
-import { checkCommand } from './commands/check';
-import type { Command } from './commands/command';
-import { consolidateCommand } from './commands/consolidate';
-import { figuresCommand } from './commands/figures';
-import { formsCommand } from './commands/forms';
-import { importCommand } from './commands/import';
-import { narrateCommand } from './commands/narrate';
-import { newCommand } from './commands/new';
-import { readCommand } from './commands/read';
-import { splitCommand } from './commands/split';
-import { summaryCommand } from './commands/summary';
+import { commands, helpOf } from './commands/all-commands';
+import { askedLanguage } from './help/asked-language';
+import { commandHelp, commandList } from './help/print-help';
 import { nearest } from './nearest';
 import type { Terminal } from './terminal';
-import { usage } from './usage';
-
-const commands: Readonly<Record<string, Command>> = {
-  forms: formsCommand,
-  new: newCommand,
-  read: readCommand,
-  check: checkCommand,
-  summary: summaryCommand,
-  narrate: narrateCommand,
-  import: importCommand,
-  figures: figuresCommand,
-  split: splitCommand,
-  consolidate: consolidateCommand,
-};
 
 const done = 0;
 const unusable = 2;
@@ -34,14 +12,14 @@ const unusable = 2;
 /** Runs what the words say, and resolves to the code the program ends with. */
 export async function runCommand(words: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = words;
-  if (words.some((word) => word === '--help' || word === '-h') || name === 'help') {
-    terminal.print(usage);
-    return done;
-  }
   try {
     if (name === undefined) {
-      terminal.complain(usage);
+      terminal.complain(commandList(helpOf, askedLanguage(words, terminal.locale ?? null)));
       return unusable;
+    }
+    if (words.some((word) => word === '--help' || word === '-h') || name === 'help') {
+      terminal.print(helpFor(words, terminal.locale ?? null));
+      return done;
     }
     const command = commands[name] ?? unknownCommand(name);
     return await command.run(readArguments(rest, command.options), terminal);
@@ -50,6 +28,16 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
     terminal.complain(`${error.words.zh}\n${error.words.en}`);
     return unusable;
   }
+}
+
+/** Of the command that is named, wherever its name stands: help check, check --help; else of all. */
+function helpFor(words: readonly string[], locale: string | null): string {
+  const language = askedLanguage(words, locale);
+  const named = words[0] === 'help' ? words[1] : words[0];
+  if (named === undefined || named.startsWith('-')) return commandList(helpOf, language);
+  const [command, help] = [commands[named], helpOf[named]];
+  if (!command || !help) return unknownCommand(named);
+  return commandHelp(named, help, command.options, language);
 }
 
 function unknownCommand(name: string): never {
