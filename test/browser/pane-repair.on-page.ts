@@ -57,7 +57,11 @@ test('a total that was typed over is replaced only when it is ticked, and undo b
   await type(open, 'A5', '9');
   await section(open).getByRole('button', { name: '查看所有表单' }).click();
   const card = section(open).getByRole('article', { name: title });
-  await card.getByText('需要您处理').waitFor();
+  await card.getByText('可以修复，有的地方要您决定').waitFor();
+  const counts = await section(open).getByRole('status').innerText();
+  const isFocused = await section(open)
+    .getByRole('status')
+    .evaluate((element) => element === document.activeElement);
   const words = await card.getByRole('listitem').allInnerTexts();
   const found = await quiet(open);
   await card.getByRole('button', { name: /^修复/ }).click();
@@ -74,6 +78,7 @@ test('a total that was typed over is replaced only when it is ticked, and undo b
     engine.undo.undo();
   });
   expect(before).toMatch(/^=/);
+  expect([counts, isFocused]).toEqual(['找到 1 张表单：1 张可以修复、有的地方要您决定。', true]);
   expect(words.join()).toMatch(/A5.*填的是「9」.*算出来是 1\.5/s);
   expect(unticked).toEqual(['写入 0 处', 'true']);
   expect([found, asked]).toEqual([

@@ -2,19 +2,22 @@ import { addLedgers } from '../../domain/check/ledger';
 import type { Severity } from '../../domain/check/severity';
 import { acceptednessOf } from '../accept/acceptance';
 import type { Acceptance } from '../accept/acceptance-record';
+import type { NothingChecked } from './nothing-checked';
 import type { CheckedForm, CheckReport, ReportedFinding, ReportVerdict } from './report';
 
 /** What is known beside the forms. */
 interface Beside {
   /** How many sheets were not looked at. */
   readonly unread?: number;
+  /** Why there was nothing to check. */
+  readonly nothing?: NothingChecked | null;
   readonly accepted?: readonly Acceptance[];
 }
 
 /** What the checks of single forms say together. Where nothing was checked nothing is right; what was accepted weighs nothing. */
 export function reportOf(
   forms: readonly CheckedForm[],
-  { unread = 0, accepted = [] }: Beside = {},
+  { unread = 0, nothing = null, accepted = [] }: Beside = {},
 ): CheckReport {
   const findings: ReportedFinding[] = [];
   forms.forEach((form, place) => {
@@ -27,7 +30,8 @@ export function reportOf(
     }
   });
   const ledger = addLedgers(forms.map((form) => form.ledger));
-  const undecided = ledger.notEnoughData + unread + (forms.length === 0 ? 1 : 0);
+  const isOpen = forms.length === 0 || nothing !== null;
+  const undecided = ledger.notEnoughData + unread + (isOpen ? 1 : 0);
   return { verdict: verdictOf(findings, undecided), forms, findings, ledger };
 }
 

@@ -47,9 +47,9 @@ function readableOutcome(
   catalogue: Catalogue,
 ): FileOutcome {
   const checked = checkedFile(read.file, catalogue, { isPackChosen: pack !== null, year });
-  const { forms, accepted, report, unknown, unread, profile } = checked;
+  const { forms, accepted, report, unknown, unread, nothing, profile } = checked;
   const department = profile?.department ?? saidByForms(forms, 'department');
-  const factsOf = () => checkFacts(path, report, language, unknown, department);
+  const factsOf = () => checkFacts(path, { ...report, nothing }, language, unknown, department);
   const facts = format === 'json' || isTallied ? factsOf() : null;
   const outcome = {
     code: report.verdict === 'fail' ? 1 : 0,
@@ -62,13 +62,17 @@ function readableOutcome(
     case 'json':
       return { ...outcome, text: JSON.stringify(withFingerprint(facts ?? factsOf(), fingerprint)) };
     case 'text':
-      return { ...outcome, text: checkText(path, report, accepted, language, unknown) };
+      return {
+        ...outcome,
+        text: checkText(path, { ...report, nothing }, accepted, language, unknown),
+      };
     case 'xlsx': {
       const described = describeReport(
         {
           forms,
           accepted,
           unread,
+          nothing,
           file: path,
           department,
           year: year ?? profile?.year ?? null,
