@@ -37,7 +37,7 @@ test('without forms it says what it will do, and leads to them', async () => {
 test('a form that is inserted meanwhile is checked, and what is typed is said as it is typed, without a write', async () => {
   const open = await withForm();
   const { frame, control } = open;
-  await frame.getByText('没有发现问题').waitFor();
+  await frame.getByText('表里还没有填写内容').waitFor();
   await control(({ log }) => log.clear());
   await type(open, 'B5', '1.5');
   await type(open, 'A5', '9');
@@ -49,6 +49,23 @@ test('a form that is inserted meanwhile is checked, and what is typed is said as
   await type(open, 'A5', '1.5');
   await frame.getByText('没有发现问题').waitFor();
   expect(await control(({ log }) => log.totals.writingRequests)).toBe(0);
+});
+
+test('what is still ahead leads to where it is done', async () => {
+  const open = await withForm();
+  const { frame } = open;
+  const ahead = frame.getByRole('list', { name: '发布前还要' });
+  const steps = () => ahead.getByRole('button').allTextContents();
+  await ahead.waitFor();
+  expect(await steps()).toEqual(['填单位信息', '插入其余17张表', '填1张空表', '生成说明']);
+  await ahead.getByRole('button', { name: '填1张空表' }).click();
+  await frame.getByRole('button', { name: `转到“${sheet}”的A1:F6` }).waitFor();
+  await type(open, 'B5', '1.5');
+  await type(open, 'A5', '9');
+  await ahead.getByRole('button', { name: '改1处错误' }).click();
+  expect(await frame.locator('.finding--error button:focus').count()).toBe(1);
+  await ahead.getByRole('button', { name: '生成说明' }).click();
+  expect(await frame.locator('#tab-narrative').getAttribute('aria-selected')).toBe('true');
 });
 
 test('a click goes to the cell; the offer restores the formula in one step that Ctrl+Z takes back', async () => {
@@ -219,7 +236,7 @@ test('the report is written on a sheet of its own in one step', async () => {
 test('a sheet that is too large is named, and what was not looked at is not called right', async () => {
   const open = await withForm();
   const { frame } = open;
-  await frame.getByText('没有发现问题').waitFor();
+  await frame.getByText('表里还没有填写内容').waitFor();
   await typeAt(open, 'Sheet1!A1', '近');
   await typeAt(open, 'Sheet1!A70000', '很远');
   await frame.getByText('这些工作表太大，没有检查：Sheet1。').waitFor();
@@ -245,7 +262,7 @@ test('on a protected sheet nothing is offered to be written', async () => {
 test('while Excel cannot be reached what was known stays, is said to be old, and then catches up', async () => {
   const open = await withForm();
   const { frame, control } = open;
-  await frame.getByText('没有发现问题').waitFor();
+  await frame.getByText('表里还没有填写内容').waitFor();
   await control(({ switches }) => void (switches.connectionLost = true));
   await type(open, 'F5', '-3');
   await frame.getByText('现在读不到工作簿').waitFor();

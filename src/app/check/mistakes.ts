@@ -66,7 +66,6 @@ export function mistakesOf(form: CheckedForm, acceptances: readonly Acceptance[]
     ),
     unfilled,
     accepted,
-    // A text has no figures at all.
-    isEmpty: figures.all.length > 0 && isEmptyForm(figures),
+    isEmpty: form.isText !== true && isEmptyForm(figures),
   };
 }

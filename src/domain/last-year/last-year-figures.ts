@@ -4,6 +4,7 @@ import { formFigures, type PlacedFigures } from '../check/form-figures';
 import { styleOf } from '../form/form-definition';
 import { isFen } from '../money/fen';
 import type { FactDefinition, FactSource } from '../narrative/fact/fact-definition';
+import { isFilled } from '../narrative/fact/is-filled';
 import type { BroughtFact } from './brought-in';
 import type { LastYearForm, LastYearSource } from './last-year-source';
 
@@ -50,6 +51,7 @@ function figureOf(
   // Which of several counts nobody can say.
   if (!form || own.length > 1) return null;
   const { figures, source } = form;
+  if (!isFilled(figures)) return null;
   const ids = 'sum' in from ? from.sum : [from.field];
   const parts = ids.flatMap((id) => figures.find(id, []) ?? []);
   const filled = parts.filter((part) => valueOf(part, figures).kind !== 'blank');

@@ -90,20 +90,11 @@ export const factDefinitions: readonly FactDefinition[] = [
     { form: 'F09', field: 'basic' },
     { form: 'F17', field: 'basic' },
   ),
-  amount(
-    'personnel',
-    '人员经费',
-    'personnel costs',
-    { form: 'F12', field: 'personnel' },
-    { form: 'F09', sum: ['wages', 'familyAid'] },
-  ),
-  amount(
-    'operating',
-    '日常公用经费',
-    'daily operating costs',
-    { form: 'F12', field: 'operating' },
-    { form: 'F09', sum: ['goods', 'capital'] },
-  ),
+  amount('personnel', '人员经费', 'personnel costs', { form: 'F09', sum: ['wages', 'familyAid'] }),
+  amount('operating', '日常公用经费', 'daily operating costs', {
+    form: 'F09',
+    sum: ['goods', 'capital'],
+  }),
   amount(
     'project',
     '项目支出',
@@ -143,6 +134,14 @@ export const factDefinitions: readonly FactDefinition[] = [
     { form: 'F11', field: 'basic' },
     { form: 'F12', field: 'total' },
   ),
+  amount('generalPersonnel', '一般公共预算人员经费', 'personnel costs of the general budget', {
+    form: 'F12',
+    field: 'personnel',
+  }),
+  amount('generalOperating', '一般公共预算公用经费', 'operating costs of the general budget', {
+    form: 'F12',
+    field: 'operating',
+  }),
   amount(
     'fund',
     '政府性基金收支',

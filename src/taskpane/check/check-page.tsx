@@ -5,6 +5,7 @@ import { RetryIcon } from '../icons/icons';
 import { useCheckText } from './check-text';
 import { Notice } from '../notice/notice';
 import { EmptyPage } from '../pages/empty-page';
+import type { PageId } from '../shell/page-id';
 import { useStore } from '../store/store';
 import { AcceptedFindings } from './accepted-findings';
 import type { CheckReports } from './check-reports';
@@ -16,9 +17,10 @@ import { FindingList } from './finding-list';
 import { fixKinds } from './fix-kinds';
 import { FormFindings } from './form-findings';
 import { SelectedFinding } from './selected-finding';
+import { StepsAhead, type WorkToPublish } from './steps-ahead';
 import { CheckOutcome } from './check-outcome';
 import { ReportOffer, ReportOutcomeNotice } from './report-offer';
-import { createFormMistakes } from './form-mistakes';
+import { createFormMistakes, isUntouched } from './form-mistakes';
 import { selectedFindings } from './findings-at-selection';
 import { openDocumentOf } from '../open-document/open-document-of';
 import { OpenedDocument } from '../open-document/opened-document';
@@ -29,11 +31,13 @@ import './check-page.css';
 interface CheckPageProps {
   readonly checks: Checks;
   readonly reports: CheckReports;
-  readonly onInsert: () => void;
+  readonly work: WorkToPublish;
+  readonly onGoTo: (page: PageId) => void;
 }
 
 /** 检查: what the rules say of the forms of the workbook, and goes on saying while the user types. */
-export function CheckPage({ checks, reports, onInsert }: CheckPageProps) {
+export function CheckPage(props: CheckPageProps) {
+  const { checks, onGoTo } = props;
   const { t } = useCheckText();
   const { t: ofOpen } = useOpenText();
   const state = useStore(checks.state);
@@ -56,7 +60,9 @@ export function CheckPage({ checks, reports, onInsert }: CheckPageProps) {
           heading={t('check.heading')}
           will={t('check.will')}
           now={t('check.now')}
-          onGo={onInsert}
+          onGo={() => {
+            onGoTo('insert');
+          }}
         />
         <OpenOffer document={document} label={ofOpen('open.offer')} isOpen />
       </>
@@ -76,20 +82,20 @@ export function CheckPage({ checks, reports, onInsert }: CheckPageProps) {
           </Button>
         </Notice>
       )}
-      {state.kind === 'known' && <Report state={state} checks={checks} reports={reports} />}
+      {state.kind === 'known' && <Report {...props} state={state} />}
       <div className="check__dock">
         <CheckOutcome checks={checks} />
-        <ReportOutcomeNotice reports={reports} />
+        <ReportOutcomeNotice reports={props.reports} />
       </div>
     </section>
   );
 }
 
-interface ReportProps extends Pick<CheckPageProps, 'checks' | 'reports'> {
+interface ReportProps extends CheckPageProps {
   readonly state: Extract<ChecksState, { kind: 'known' }>;
 }
 
-function Report({ state, checks, reports }: ReportProps) {
+function Report({ state, checks, reports, work, onGoTo }: ReportProps) {
   const { t } = useCheckText();
   const { sheets, accepted, tooLarge, isCurrent } = state;
   const cells = useStore(checks.selected);
@@ -108,7 +114,8 @@ function Report({ state, checks, reports }: ReportProps) {
   return (
     <>
       {!isCurrent && <Notice kind="warning" title={t('check.old')} />}
-      <CheckSummary report={report} />
+      <CheckSummary report={report} isUntouched={isUntouched(forms)} />
+      <StepsAhead work={work} forms={forms} onGoTo={onGoTo} />
       {tooLarge.length > 0 && <p>{t('check.tooLarge', { sheets: tooLarge.join('、') })}</p>}
       <FindingList
         forms={forms}

@@ -1,6 +1,7 @@
 import type { CheckedForm, CheckReport } from '../../app';
 import { ledgerTexts } from '../../app/check/ledger-texts';
 import { verdictNames } from '../../app/check/verdict-texts';
+import { useCheckText } from './check-text';
 import { ErrorIcon, InfoIcon, SuccessIcon, WarningIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
 import { inLanguage } from '../messages/languages';
@@ -16,11 +17,17 @@ interface CheckSummaryProps {
   readonly report: Pick<CheckReport, 'verdict' | 'ledger'> & {
     readonly forms: readonly Pick<CheckedForm, 'isText'>[];
   };
+  /** Nobody has begun: what holds then is no praise. */
+  readonly isUntouched?: boolean;
 }
 
 /** The verdict, and what it rests on. */
-export function CheckSummary({ report: { verdict, forms, ledger } }: CheckSummaryProps) {
+export function CheckSummary({
+  report: { verdict, forms, ledger },
+  isUntouched = false,
+}: CheckSummaryProps) {
   const { language } = useInterfaceText();
+  if (isUntouched && verdict === 'pass') return <NothingFilled />;
   const Icon = icons[verdict];
   return (
     <div className="check__summary" role="status">
@@ -33,6 +40,19 @@ export function CheckSummary({ report: { verdict, forms, ledger } }: CheckSummar
           {inLanguage(language, words)}
         </p>
       ))}
+    </div>
+  );
+}
+
+function NothingFilled() {
+  const { t } = useCheckText();
+  return (
+    <div className="check__summary" role="status">
+      <p className="check__verdict check__verdict--incomplete">
+        <InfoIcon />
+        <span>{t('check.untouched')}</span>
+      </p>
+      <p className="check__ledger">{t('check.untouchedHint')}</p>
     </div>
   );
 }

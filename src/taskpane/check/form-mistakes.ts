@@ -40,6 +40,11 @@ export function countsOf(forms: readonly MistakesOfForm[]): Readonly<Record<Seve
   return { error: error ?? 0, warning: warning ?? 0, hint: hint ?? 0 };
 }
 
+/** Whether there are only forms that nobody has begun, and nothing else that could be right or wrong. */
+export function isUntouched(forms: readonly FormMistakes[]): boolean {
+  return forms.every(({ isEmpty, form }) => isEmpty && form.isText !== true);
+}
+
 function weightOf({ mistakes, unfilled }: MistakesOfForm, severity: Severity): number {
   const isOf = (finding: CheckedFinding) => finding.severity === severity;
   return mistakes.filter(({ finding }) => isOf(finding)).length + unfilled.filter(isOf).length;

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { CloseIcon, InfoIcon, SuccessIcon, WarningIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
+import { useLeaveWithNextClick } from './leave-with-next-click';
 import './notice.css';
 
 const icons = {
@@ -23,10 +24,13 @@ interface NoticeProps {
  */
 export function Notice({ kind, title, children, onDismiss }: NoticeProps) {
   const { t } = useInterfaceText();
+  const notice = useRef<HTMLDivElement>(null);
+  useLeaveWithNextClick(notice, kind === 'success' ? onDismiss : undefined);
   const Icon = icons[kind];
   const role = { success: undefined, failure: 'alert', warning: 'alert', question: 'group' }[kind];
   return (
     <div
+      ref={notice}
       role={role}
       aria-label={kind === 'question' ? title : undefined}
       className={`notice notice--${kind}`}

@@ -81,15 +81,9 @@ function PageContent({ id, session, onSelect }: PageProps) {
       );
     case 'check': {
       const { CheckPage } = use(checkPage.get());
-      const { checks, checkReports } = use(session.work.get());
+      const work = use(session.work.get());
       return (
-        <CheckPage
-          checks={checks}
-          reports={checkReports}
-          onInsert={() => {
-            goTo('insert');
-          }}
-        />
+        <CheckPage checks={work.checks} reports={work.checkReports} work={work} onGoTo={goTo} />
       );
     }
     case 'narrative': {

@@ -37,6 +37,14 @@ test.each<readonly [string, FormValues, number | null, number | null]>([
   );
 });
 
+test('what all funds pay is not told as what the general budget pays', () => {
+  const unit = { unitCode: '112', unitName: '某某局' };
+  const items = [{ classCode: '201', sectionCode: '03', itemCode: '01', wages: 80, goods: 20 }];
+  const { personnel, operating, ...others } = factsOf('F09', { units: [{ ...unit, items }] });
+  expect([personnel, operating]).toEqual([amount(80), amount(20)]);
+  expect(Object.keys(others).filter((name) => name.startsWith('general'))).toEqual([]);
+});
+
 test('a class that nobody knows is spoken of, its name a gap', () => {
   const unit = { unitCode: '112', unitName: '某某局' };
   const items = ['201', '201', '999'].map((classCode, index) => ({

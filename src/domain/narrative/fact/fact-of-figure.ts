@@ -1,9 +1,9 @@
 import { valueOf } from '../../check/calculate';
 import type { Figure } from '../../check/figure';
 import type { FormFigures } from '../../check/form-figures';
-import { isDerived } from '../../form/walk-parts';
 import { fen } from '../../money/fen';
 import type { Fact, FactKind } from './fact';
+import { isFilled } from './is-filled';
 
 /** What a cell says as a fact. A blank cell of a form into which figures were typed is nothing; what cannot be read says nothing. */
 export function factOfFigure(figure: Figure, figures: FormFigures, kind: FactKind): Fact | null {
@@ -25,14 +25,6 @@ export function factOfFigure(figure: Figure, figures: FormFigures, kind: FactKin
 function nothing(kind: FactKind): Fact | null {
   if (kind === 'amount') return { kind: 'amount', fen: fen(0) };
   return kind === 'count' ? { kind: 'count', count: 0 } : null;
-}
-
-/** What Excel calculates from nothing is 0 in a form that nobody touched too. */
-function isFilled({ all }: FormFigures): boolean {
-  return all.some(
-    ({ field, formula, content: { kind } }) =>
-      (kind === 'amount' || kind === 'number') && !(isDerived(field) && formula !== null),
-  );
 }
 
 export function addFacts(one: Fact, other: Fact): Fact {

@@ -118,7 +118,7 @@ export const henan2022Text: NarrativeStyle = {
           parts: [
             section(
               'N10',
-              '{unit}{year}年一般公共预算基本支出年初预算为{generalBasic}¤。其中：人员经费支出{personnel}¤，占{personnel_of_generalBasic}%；公用经费支出{operating}¤，占{operating_of_generalBasic}%。',
+              '{unit}{year}年一般公共预算基本支出年初预算为{generalBasic}¤。其中：人员经费支出{generalPersonnel}¤，占{generalPersonnel_of_generalBasic}%；公用经费支出{generalOperating}¤，占{generalOperating_of_generalBasic}%。',
             ),
           ],
         },

@@ -99,7 +99,7 @@ export const nationalText: NarrativeStyle = {
           parts: [
             section(
               'N10',
-              '{year}年一般公共预算基本支出{generalBasic}¤，其中：人员经费{personnel}¤，占{personnel_of_generalBasic}%；公用经费{operating}¤，占{operating_of_generalBasic}%。',
+              '{year}年一般公共预算基本支出{generalBasic}¤，其中：人员经费{generalPersonnel}¤，占{generalPersonnel_of_generalBasic}%；公用经费{generalOperating}¤，占{generalOperating_of_generalBasic}%。',
             ),
           ],
         },

@@ -1,0 +1,88 @@
+import { useStore } from '../store/store';
+import type { PaneWork } from '../shell/pane-work';
+import type { PageId } from '../shell/page-id';
+import { useCheckText } from './check-text';
+import type { FormMistakes } from './form-mistakes';
+import { workAhead, type StepAhead } from './work-ahead';
+
+export type WorkToPublish = Pick<PaneWork, 'profiles' | 'formsOf' | 'unknownDepartment'>;
+
+interface StepsAheadProps {
+  readonly work: WorkToPublish;
+  readonly forms: readonly FormMistakes[];
+  readonly onGoTo: (page: PageId) => void;
+}
+
+/** What is still to be done before the budget can be published, in one line: each step leads to where it is done. */
+export function StepsAhead({ work, forms, onGoTo }: StepsAheadProps) {
+  const { t } = useCheckText();
+  const read = useStore(work.profiles.state);
+  // What is not known yet is not asked for.
+  const profile = read.kind === 'read' ? read.profile : work.unknownDepartment;
+  const { packId } = profile ?? work.unknownDepartment;
+  const steps = workAhead({
+    isDepartmentKnown: profile !== null,
+    pack: work.formsOf(packId).map(({ id }) => id),
+    forms,
+  });
+  return (
+    <div className="check__ahead">
+      <span id="check-ahead">{t(steps.length > 0 ? 'check.ahead' : 'check.aheadNone')}</span>
+      <ul aria-labelledby="check-ahead">
+        {(steps.length > 0 ? steps : [allDone]).map((step) => (
+          <li key={step.kind}>
+            <button
+              type="button"
+              onClick={() => {
+                const { page, at } = places[step.kind];
+                if (page !== undefined) onGoTo(page);
+                else showOnPage(at);
+              }}
+            >
+              {'count' in step
+                ? t(counted[step.kind], { count: String(step.count) })
+                : t(single[step.kind])}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const allDone = { kind: 'export' } as const;
+
+const single = {
+  profile: 'check.aheadProfile',
+  write: 'check.aheadWrite',
+  export: 'check.aheadExport',
+} as const;
+
+const counted = {
+  insert: 'check.aheadInsert',
+  empty: 'check.aheadEmpty',
+  errors: 'check.aheadErrors',
+  warnings: 'check.aheadWarnings',
+  gaps: 'check.aheadGaps',
+} as const;
+
+/** Where each is done: on another page, or somewhere on this one. */
+type Place =
+  { readonly page: PageId; readonly at?: never } | { readonly page?: never; readonly at: string };
+
+const places: Readonly<Record<StepAhead['kind'] | 'export', Place>> = {
+  profile: { page: 'settings' },
+  insert: { page: 'insert' },
+  empty: { at: '.check__empty' },
+  errors: { at: '.finding--error' },
+  warnings: { at: '.finding--warning' },
+  write: { page: 'narrative' },
+  gaps: { page: 'narrative' },
+  export: { page: 'narrative' },
+};
+
+function showOnPage(at: string): void {
+  const found = document.querySelector<HTMLElement>(at);
+  if (found instanceof HTMLDetailsElement) found.open = true;
+  found?.querySelector<HTMLElement>('summary, button')?.focus();
+}
