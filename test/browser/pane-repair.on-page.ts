@@ -118,3 +118,23 @@ test('a fault while writing: it says what is true of the sheet', async () => {
   expect(await quiet(open)).toEqual([[], 0]);
   expect(await formula(open, 'A5')).toBe('');
 });
+
+test('broken forms come first, whole ones are folded, and what was found is in sight', async () => {
+  const open = await withForm();
+  await open.frame.getByRole('button', { name: '插入“三公”经费表' }).click();
+  await open.frame.getByRole('status').filter({ hasText: `${sheet} (2)` }).waitFor();
+  await type(open, 'A5', '');
+  await section(open).getByRole('button', { name: '查看所有表单' }).click();
+  await section(open).getByText('找到 2 张表单：1 张完好，1 张可以修复。').waitFor();
+  const cards = section(open).getByRole('article');
+  const seen = [await cards.count(), await cards.first().getByRole('heading').innerText()];
+  const top = await section(open)
+    .getByRole('status')
+    .evaluate((element) => element.getBoundingClientRect().top);
+  await section(open).getByText('完好的表单（1 张）').press('Enter');
+  await cards.nth(1).waitFor();
+  expect([seen, await cards.count()]).toEqual([[1, title], 2]);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThan(300);
+  expect(await quiet(open)).toEqual([[], 0]);
+});

@@ -30,7 +30,7 @@ test('the set asks first, and inserts every form of the pack once', async () => 
 });
 
 test('what is unticked does not come, by mouse or by key', async () => {
-  const list = open.frame.getByRole('list', { name: '要插入的表单' });
+  const list = open.frame.getByRole('list', { name: '全套' });
   const boxes = list.getByRole('checkbox');
   const ticked = await Promise.all((await boxes.all()).map((box) => box.isChecked()));
   await boxes.nth(0).uncheck();
@@ -62,7 +62,7 @@ test('stopped on its way it says how far it came, and goes on when it is told to
   await open.control(({ switches }) => void (switches.roundTripDelay = 2000));
   await press('开始插入');
   await open.frame.getByText('第 2 张，共 6 张').waitFor();
-  const bar = open.frame.getByRole('progressbar', { name: '正在插入全套表单' });
+  const bar = open.frame.getByRole('progressbar', { name: '正在插入表单' });
   const progress = await bar.getAttribute('aria-valuetext');
   await press('停止');
   await open.frame.getByRole('alert').filter({ hasText: '已停止' }).waitFor();

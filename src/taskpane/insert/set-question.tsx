@@ -26,7 +26,7 @@ export function SetQuestion({ sets, forms, nameOf }: SetQuestionProps) {
   return (
     <Notice kind="question" title={t(isWhole ? 'set.ask' : 'set.askSome', { count })}>
       <p>{t('set.askHint')}</p>
-      <ul className="set-forms" aria-label={t('set.forms')}>
+      <ul className="set-forms" aria-label={t('set.offer')}>
         {forms.map((form) => (
           <li key={form.formId}>
             <label>

@@ -12,10 +12,10 @@ const ofThisYear = {
 export const setWords = {
   set: { busy: 'set.busy', done: 'set.done', stopped: 'set.stopped', failed: 'set.failed' },
   some: {
-    busy: 'set.busySome',
+    busy: 'set.busy',
     done: 'set.doneSome',
-    stopped: 'set.stoppedSome',
-    failed: 'set.failedSome',
+    stopped: 'set.stopped',
+    failed: 'set.failed',
   },
   projects: {
     busy: 'projects.busy',

@@ -6,7 +6,7 @@ export function UnitListPreview({ units }: { readonly units: readonly ListedUnit
   const { t } = useSubordinateText();
   return (
     <div
-      className="subordinates__table subordinates__table--list"
+      className="subordinates__read"
       role="region"
       aria-label={t('subordinate.listRead')}
       tabIndex={0}
