@@ -122,7 +122,10 @@ test('a fault while writing: it says what is true of the sheet', async () => {
 test('broken forms come first, whole ones are folded, and what was found is in sight', async () => {
   const open = await withForm();
   await open.frame.getByRole('button', { name: '插入“三公”经费表' }).click();
-  await open.frame.getByRole('status').filter({ hasText: `${sheet} (2)` }).waitFor();
+  await open.frame
+    .getByRole('status')
+    .filter({ hasText: `${sheet} (2)` })
+    .waitFor();
   await type(open, 'A5', '');
   await section(open).getByRole('button', { name: '查看所有表单' }).click();
   await section(open).getByText('找到 2 张表单：1 张完好，1 张可以修复。').waitFor();

@@ -48,7 +48,7 @@ export function planDeleted(placed: PlacedForm, at: ScopePath): RowOutcome {
         ...pulledUp,
         { kind: 'deleteRows', row: goes.top, count: rowCount(goes) },
         // What moved up may have been the first rows, and what went the last ones.
-        ...frameAtTheEdge(after, { top: range.top, bottom: goes.top }),
+        ...frameAtTheEdge(after, { top: range.top, bottom: goes.top - 1 }),
         ...blockFormulaSteps(placed, after, goes === range ? shifted : placeBefore),
       ],
       select: printCell(topLeft({ ...range, top: Math.min(range.top, after.table.bottom) })),
