@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { runCommand } from '../src/cli/run-command';
 import { catalogue } from '../src/app/catalogue';
 import type { FormValues } from '../src/domain/form/form-values';
+import { gridOfPlan } from '../src/domain/plan/grid-of-plan';
 import { planForm } from '../src/domain/plan/plan-form';
 import { writeWorkbook } from '../src/files';
 import { henanSamples } from '../src/packs/samples/henan';
@@ -44,6 +45,26 @@ export async function writeSmallBatch(folder: string, count: number): Promise<re
     paths.push(path);
   }
   return paths;
+}
+
+/** The cells of all forms of a department below each other, as a grid of another kind holds them. */
+export function stackedCells(): (string | number | null)[][] {
+  const profile = { year, department: '第1局', code: null, unit: null };
+  return henanSamples.flatMap(({ packId, formId, styleId, values }) => {
+    const form = catalogue.find({ packId, formId });
+    if (!form) throw new Error(formId);
+    const { used, cellAt } = gridOfPlan(
+      planForm({ packId, form, styleId, profile, values }),
+      form.sheetName,
+    );
+    if (!used) return [];
+    return Array.from({ length: used.bottom + 1 }, (_, row) =>
+      Array.from({ length: used.right + 1 }, (__, column) => {
+        const { value } = cellAt(row, column);
+        return typeof value === 'boolean' ? String(value) : value;
+      }),
+    );
+  });
 }
 
 function departmentWorkbook(department: string, turn: number): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 // node bench/pane-edits.js [edits]: from an entry in a workbook of twelve forms until the list of the open page 检查 says what
-// is wrong with it, in Chromium, the workbench's spreadsheet in the same thread but not drawn.
+// is wrong with it, in Chromium, the workbench's spreadsheet in the same thread but not drawn; and in turns with it from an entry in
+// Handsontable, which holds the same cells with a validator each, until it has drawn the cell as valid or not.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,15 +9,19 @@ import { loadTypeScript } from '../src/workbench/node/run-typescript.js';
 import { serveWorkbench } from '../src/workbench/server/serve.js';
 import { buildAll } from '../src/workbench/start/build-all.js';
 import { findChromium } from '../src/workbench/start/chromium.js';
+import { pageWithHandsontable, timesOfHandsontable } from './handsontable-page.js';
 import { inMilliseconds, median, percentile, printTable, wantedRuns } from './table.js';
 
 const warmUps = 40;
+const rounds = 5;
 /** 一般公共预算, an amount that is part of totals and that six other forms repeat. */
 const cell = 'F07!B5';
 
 const edits = wantedRuns(200);
-const { writeBatch } = await loadTypeScript('bench/batch-files.ts');
-if (typeof writeBatch !== 'function') throw new Error('what writes the workbook is missing');
+const { writeBatch, stackedCells } = await loadTypeScript('bench/batch-files.ts');
+if (typeof writeBatch !== 'function' || typeof stackedCells !== 'function') {
+  throw new Error('what writes the workbook is missing');
+}
 const folder = mkdtempSync(join(tmpdir(), 'budget-forms-bench-'));
 await buildAll();
 const server = await serveWorkbench({ port: 0, fixedPort: true, pages: '.' });
@@ -26,13 +31,31 @@ try {
     workbooks: [workbook],
   } = await writeBatch(folder, 1);
   const page = await pageAtChecks(workbook);
+  const other = await pageWithHandsontable(browser, stackedCells());
   await timesOf(page, warmUps);
-  const times = await timesOf(page, edits);
-  printTable(`${String(edits)} edits, ${browser.version()}`, [
+  await other.bringToFront();
+  await timesOfHandsontable(other, warmUps);
+  /** @type {Record<'whole' | 'afterAnswer' | 'workbench' | 'handsontable', number[]>} */
+  const times = { whole: [], afterAnswer: [], workbench: [], handsontable: [] };
+  const counted = { requests: 0, writes: 0 };
+  for (let round = 0; round < rounds; round += 1) {
+    const turns = Math.ceil(edits / rounds);
+    await page.bringToFront();
+    const own = await timesOf(page, turns);
+    times.whole.push(...own.whole);
+    times.afterAnswer.push(...own.afterAnswer);
+    times.workbench.push(...own.workbench);
+    counted.requests += own.requests;
+    counted.writes += own.writes;
+    await other.bringToFront();
+    times.handsontable.push(...(await timesOfHandsontable(other, turns)));
+  }
+  printTable(`${String(times.whole.length)} edits, ${browser.version()}`, [
     ['', 'median ms', '95 % ms', 'requests', 'writes'],
-    row('from the entry to the list', times.whole, times),
-    row('of it after Excel’s answer', times.afterAnswer, times),
-    row('of it in the workbench’s answers', times.workbench, times),
+    row('from the entry to the list', times.whole, counted),
+    row('of it after Excel’s answer', times.afterAnswer, counted),
+    row('of it in the workbench’s answers', times.workbench, counted),
+    row('Handsontable: entry, validator, drawn', times.handsontable, null),
   ]);
 } finally {
   await browser.close();
@@ -40,9 +63,10 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** @param {string} name @param {number[]} milliseconds @param {{ requests: number, writes: number }} counted */
-function row(name, milliseconds, { requests, writes }) {
+/** @param {string} name @param {number[]} milliseconds @param {{ requests: number, writes: number } | null} counted */
+function row(name, milliseconds, counted) {
   const shown = [median(milliseconds), percentile(milliseconds, 0.95)].map(inMilliseconds);
+  const { requests = '–', writes = '–' } = counted ?? {};
   return [name, ...shown, String(requests), String(writes)];
 }
 

@@ -35,6 +35,7 @@ export {
 export { removeSheets } from './insert/remove-sheets';
 export type * from './ports';
 export { problemOf, WorkbookError, type Problem, type ProblemCode } from './problem';
+export { otherPacks } from './state/other-packs';
 export { loadProfile, saveProfile, type SaveProfileOutcome } from './state/save-profile';
 export { notesNamespace } from './state/notes';
 export type { FeedHere, FeedListOutcome } from './feed/feed-list';

@@ -1,4 +1,5 @@
 import type { Acceptance } from '../app/accept/acceptance-record';
+import { locationWords } from '../app/location-words';
 import { describeFinding } from '../app/check/describe-finding';
 import { ledgerTexts } from '../app/check/ledger-texts';
 import { mistakesOf } from '../app/check/mistakes';
@@ -10,7 +11,7 @@ import type { CheckedFile } from '../files';
 import type { Words } from '../domain/form/words';
 import { unknownTableWords } from '../app/check/unknown-table-words';
 import type { UnknownTable } from '../domain/recognize/recognize-tables';
-import { findingAddress } from '../app/address-of';
+import { locationIn, locationsWords } from '../app/location-words';
 
 /** Known of a file. */
 type WhyNothing = Partial<Pick<CheckedFile, 'nothing'>>;
@@ -30,7 +31,7 @@ export function checkText(
     return { zh: `${file} 里没有认出表单。`, en: `No form was recognised in ${file}.` }[language];
   }
   const all = forms.map((form) => ({ form, ...mistakesOf(form, acceptances) }));
-  const empty = all.filter(({ isEmpty }) => isEmpty).map(({ form }) => nameOf(form));
+  const empty = all.filter(({ isEmpty }) => isEmpty).map(({ form }) => nameOf(form, language));
   return [
     `${file}  ${verdictNames[verdict][language]}`,
     ...(nothing === null ? [] : [`  ${nothingCheckedWords[nothing][language]}`]),
@@ -60,8 +61,8 @@ export function checkText(
 }
 
 /** T5 of a document says nothing to somebody who looks for a table. */
-function nameOf({ form, sheet, place }: CheckedForm): string {
-  return place === undefined ? sheet : `${place}（${form.title}）`;
+function nameOf({ form, sheet, place }: CheckedForm, language: keyof Words): string {
+  return place === undefined ? sheet : `${locationWords(place)[language]} ${form.title}`;
 }
 
 const onlyText: Words = {
@@ -76,18 +77,20 @@ function unfilledLine(
 ): string[] {
   const [first] = unfilled;
   if (!first) return [];
-  const cells = [...new Set(unfilled.map(({ at }) => at[0]))].join(' ');
+  const cells = locationsWords([...new Set(unfilled.map(({ at }) => at[0]))])[language];
   const { [language]: words } = unfilledWords(first, unfilled.length, cells);
   const severity = severityNames[first.severity][language];
-  return [`  ${severity}  ${findingAddress(form, first.at[0])}  ${words}  [${first.rule}]`];
+  return [`  ${severity}  ${locationIn(form, first.at[0])[language]}  ${words}  [${first.rule}]`];
 }
 
 function findingLine(finding: CheckedFinding, form: CheckedForm, language: keyof Words): string {
   const severity = severityNames[finding.severity][language];
   const { [language]: message } = describeFinding(finding, form.unit);
   const { chapter, at } = finding;
-  const place = `${findingAddress(form, at[0])}${chapter === undefined ? '' : `（${chapter}）`}`;
-  return `${severity}  ${place}  ${message}  [${finding.rule}]`;
+  const place = locationIn(form, at[0])[language];
+  const inChapter =
+    chapter === undefined ? '' : { zh: `（${chapter}）`, en: ` (${chapter})` }[language];
+  return `${severity}  ${place}${inChapter}  ${message}  [${finding.rule}]`;
 }
 
 export function unreadableText(file: string, message: string): string {

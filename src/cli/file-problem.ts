@@ -51,7 +51,10 @@ export function unwritableProblem(path: string, error: unknown): never {
         `${path} is in use by another program; close it in Excel first.`,
       );
     case 'ENOSPC':
-      return problem(`磁盘已满，没有写成 ${path}。`, `The disk is full, ${path} was not written.`);
+      return problem(
+        `磁盘已满，没有写成 ${path}；请腾出空间，或者换一个位置。`,
+        `The disk is full, and ${path} was not written; make room or choose another place.`,
+      );
     default:
       throw error;
   }

@@ -1,3 +1,4 @@
+import { locationIn, locationWords } from '../app/location-words';
 import { styleOf, type FormDefinition } from '../domain/form/form-definition';
 import type { DerivedField, InputField } from '../domain/form/form-field';
 import { formFigures } from '../domain/check/form-figures';
@@ -5,7 +6,7 @@ import type { Words } from '../domain/form/words';
 import type { FormReading } from '../domain/read/form-reading';
 import type { ReadingProblem } from '../domain/read/reading-problem';
 import { percentText } from '../domain/value/number-text';
-import { formAddress } from '../app/address-of';
+import { printRange } from '../domain/grid/cell-range';
 import type { FormInFile, FormsInFile } from '../files';
 import { unknownTableWords } from '../app/check/unknown-table-words';
 import { readingWords } from './reading-words';
@@ -35,11 +36,12 @@ function formText(found: FormInFile, { placeOf }: FormsInFile, language: keyof W
   const { packId, form, styleId, sheet, reading, recognized } = found;
   const fields = fieldsByCell(form, styleId, reading);
   const labelOf = (field: string, cell: string) => fields.get(cell)?.label ?? field;
-  const placed = (cell: string) => (recognized === null ? cell : (placeOf(sheet, cell) ?? sheet));
+  const placed = (cell: string) =>
+    locationWords(recognized === null ? cell : (placeOf(sheet, cell) ?? sheet))[language];
   const sure =
     recognized === null ? '' : `  ${percentText(Math.round(recognized.confidence * 100) / 100)}`;
   return [
-    `${formAddress(found)}  ${packId} ${form.id} ${styleId}  ${form.title}${sure}`,
+    `${locationIn(found, found.place ?? printRange(found.region))[language]}  ${packId} ${form.id} ${styleId}  ${form.title}${sure}`,
     ...problemsIn(found).map((problem) => {
       const { [language]: words } = readingWords(problem, { reading, labelOf });
       return `  ${placed(problem.at)}  ${words}`;

@@ -1,6 +1,7 @@
+import { locationsWords, locationWords } from '../app/location-words';
 import { broughtGroups, byReason, type CameIn } from '../app/last-year/brought-groups';
 import { changeWords, leftWords } from '../app/last-year/fate-words';
-import { printedPlaces } from '../app/last-year/printed-places';
+import { printedPlacesWords } from '../app/last-year/printed-places';
 import { typedFact } from '../app/last-year/note-last-year';
 import { factLabel } from '../app/narrative/fact-label';
 import type { Words } from '../domain/form/words';
@@ -45,7 +46,7 @@ export function importText(
     ...brought.forms.flatMap(({ form, style, project, from }, index) => {
       const own = groups.forms[index] ?? { taken: [], changed: [] };
       const columns = brought.facts.filter(({ column }) => column?.form === index).length;
-      const source = from ? ` ← ${from.title}（${from.place}）` : '';
+      const source = from ? ` ← ${from.title}（${say(locationWords(from.place))}）` : '';
       const name = project === null ? form.title : `${form.title}：${project}`;
       return [
         `  ${form.id} ${style.id}  ${name}${source}  ${cameIn(own, columns)}`,
@@ -54,11 +55,11 @@ export function importText(
     }),
     ...brought.facts.map(
       ({ name, at, ...fact }) =>
-        `  ${say(factLabel(lastYearOf(name)))}：${typedFact(fact)}  ${at.join('、')}`,
+        `  ${say(factLabel(lastYearOf(name)))}：${typedFact(fact)}  ${say(locationsWords(at))}`,
     ),
     ...brought.texts.map(
       ({ fact, at }) =>
-        `  ${say({ zh: '说明的参考', en: 'suggestion for the text' })}：${say(factLabel(fact))}  ${printedPlaces(at)}`,
+        `  ${say({ zh: '说明的参考', en: 'suggestion for the text' })}：${say(factLabel(fact))}  ${say(printedPlacesWords(at))}`,
     ),
     ...changedLines(groups.suggestions),
     ...groups.left.map(
@@ -80,10 +81,10 @@ function otherYear({ year: found }: BroughtIn, year: number): readonly Words[] {
 }
 
 function named(items: readonly BroughtItem[], language: keyof Words): string {
-  const first = items.slice(0, mostNamed).map(({ at }) => at.join('+'));
+  const first = items.slice(0, mostNamed).map(({ at }) => locationsWords(at)[language]);
   const more = items.length - first.length;
   const rest = { zh: `……另有 ${more} 处`, en: `… and ${more} more` }[language];
-  return first.join('、') + (more > 0 ? rest : '');
+  return first.join({ zh: '；', en: '; ' }[language]) + (more > 0 ? rest : '');
 }
 
 /** For programs: all of it. */

@@ -6,23 +6,25 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Loads a TypeScript module of the product in plain Node, without a build before: bundled into a `file` that is there as long as
- * the program runs, so that threads can load it too.
+ * Loads a TypeScript module of the product in plain Node, without a build before: bundled into files that are there as long as the
+ * program runs, in parts, so that a command loads what it needs only. A `thread` is another module, for threads to run.
  * @param {string} entry its path from the root of the project
- * @returns {Promise<Record<string, unknown> & { file: URL }>}
+ * @param {string | null} [thread]
+ * @returns {Promise<Record<string, unknown> & { threadFile: URL }>}
  */
-export async function loadTypeScript(entry) {
+export async function loadTypeScript(entry, thread = null) {
   mkdirSync(join(root, '.cache'), { recursive: true });
   const folder = mkdtempSync(join(root, '.cache', 'cli-'));
   process.once('exit', () => {
     rmSync(folder, { recursive: true, force: true });
   });
-  const outfile = join(folder, 'main.mjs');
   await build({
     absWorkingDir: root,
-    entryPoints: [entry],
-    outfile,
+    entryPoints: { main: entry, ...(thread !== null && { thread }) },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
@@ -30,6 +32,8 @@ export async function loadTypeScript(entry) {
     // Large, and loaded only by the command that writes Word documents.
     external: ['docx'],
   });
-  const file = pathToFileURL(outfile);
-  return { ...(await import(file.href)), file };
+  const [file, threadFile] = ['main.mjs', 'thread.mjs'].map((name) =>
+    pathToFileURL(join(folder, name)),
+  );
+  return { ...(await import(`${file}`)), threadFile };
 }

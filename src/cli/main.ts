@@ -1,15 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { isMainThread } from 'node:worker_threads';
 import { machineFiles } from './batch/machine-files';
-import { answerChecks } from './check/answer-checks';
 import { startCheckThreads } from './check/check-threads';
 import { runCommand } from './run-command';
 
-// The threads that check files run this program too.
-if (!isMainThread) answerChecks();
-
-/** Runs the program on this machine; resolves to the code it ends with. `program` is the file that it runs from. */
-export function main(words: readonly string[], program: URL): Promise<number> {
+/** Runs the program on this machine; resolves to the code it ends with. `threadFile` is what the threads run that check files. */
+export function main(words: readonly string[], threadFile: URL): Promise<number> {
   process.stdout.on('error', endQuietly);
   const { stderr, stdout } = process;
   let line = '';
@@ -38,7 +33,7 @@ export function main(words: readonly string[], program: URL): Promise<number> {
       stderr.write(`${text}\n`);
     },
     progress,
-    startCheckers: (settings, files) => startCheckThreads(program, settings, files),
+    startCheckers: (settings, files) => startCheckThreads(threadFile, settings, files),
   });
 }
 

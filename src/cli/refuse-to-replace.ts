@@ -1,16 +1,16 @@
 import { problem } from './command-problem';
-import { fileKey } from './file-key';
+import { contentKey } from './file-key';
 
-/** Nothing is written over a file that is read, and no two things into one file, whatever --overwrite says. */
+/** Nothing is written over a file that is read, by whatever name, and no two things into one file, whatever --overwrite says. */
 export function refuseToReplace(
   written: readonly (string | null)[],
   read: readonly (string | null)[],
 ): void {
-  const inputs = new Set(read.flatMap((path) => (path === null ? [] : fileKey(path))));
+  const inputs = new Set(read.flatMap((path) => (path === null ? [] : contentKey(path))));
   const outputs = new Set<string>();
   for (const path of written) {
     if (path === null) continue;
-    const key = fileKey(path);
+    const key = contentKey(path);
     if (inputs.has(key))
       problem(
         `${path} 是要读取的文件，不能同时写它；请换一个要写的文件名。`,

@@ -18,10 +18,10 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
       return unusable;
     }
     if (words.some((word) => word === '--help' || word === '-h') || name === 'help') {
-      terminal.print(helpFor(words, terminal.locale ?? null));
+      terminal.print(await helpFor(words, terminal.locale ?? null));
       return done;
     }
-    const command = commands[name] ?? unknownCommand(name);
+    const command = await (commands[name] ?? unknownCommand(name))();
     return await command.run(readArguments(rest, command.options), terminal);
   } catch (error) {
     if (!(error instanceof CommandProblem)) throw error;
@@ -31,13 +31,13 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
 }
 
 /** Of the command that is named, wherever its name stands: help check, check --help; else of all. */
-function helpFor(words: readonly string[], locale: string | null): string {
+async function helpFor(words: readonly string[], locale: string | null): Promise<string> {
   const language = askedLanguage(words, locale);
   const named = words[0] === 'help' ? words[1] : words[0];
   if (named === undefined || named.startsWith('-')) return commandList(helpOf, language);
   const [command, help] = [commands[named], helpOf[named]];
   if (!command || !help) return unknownCommand(named);
-  return commandHelp(named, help, command.options, language);
+  return commandHelp(named, help, (await command()).options, language);
 }
 
 function unknownCommand(name: string): never {

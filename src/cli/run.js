@@ -12,6 +12,9 @@ const { loadTypeScript } = await import('./load-typescript.js').catch((error) =>
 
 // npm goes to the folder of the project; names of files are meant from where the user stands.
 const { INIT_CWD, npm_lifecycle_event: script } = process.env;
-const { main, file } = await loadTypeScript('src/cli/main.ts');
+const { main, threadFile } = await loadTypeScript(
+  'src/cli/main.ts',
+  'src/cli/check/check-thread.ts',
+);
 if (script === 'cli' && INIT_CWD) chdir(INIT_CWD);
-if (typeof main === 'function') process.exitCode = await main(process.argv.slice(2), file);
+if (typeof main === 'function') process.exitCode = await main(process.argv.slice(2), threadFile);

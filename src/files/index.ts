@@ -5,6 +5,7 @@ export { readFormFile, readNamedFile, type ReadableFile } from './read-file';
 export { readWorkbook } from './xlsx/read/read-workbook';
 export type { FileName, FileSheet, WorkbookFile } from './xlsx/read/workbook-file';
 export type { UnreadableFile, UnreadableReason } from './package/stop-reading';
+export { packedFiles, type PackedFile } from './package/packed-files';
 export { unreadableTexts } from './unreadable-texts';
 export { packJsonSchema, readPack, type LineFault, type PackReading } from './pack-file/read-pack';
 export { parseJson, type BrokenJson, type ParsedJson } from './json/parse-json';
@@ -15,6 +16,8 @@ export {
 } from './forms-in-file/forms-in-document';
 export { formsInFile, type FormInFile, type FormsInFile } from './forms-in-file/forms-in-file';
 export { formsInWorkbook } from './forms-in-file/forms-in-workbook';
+export { workbookForms } from './forms-in-file/workbook-forms';
+export type { GivenPack } from './forms-in-file/pack-of-file';
 export type { FormInWorkbook, FormsInWorkbook } from './forms-in-file/form-in-workbook';
 export {
   readDataFile,

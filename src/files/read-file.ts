@@ -54,5 +54,6 @@ function kindOf(bytes: Uint8Array): 'workbook' | 'document' | 'text' {
   const main = relationshipsOf('', parts).find(({ type }) => type === 'officeDocument')?.target;
   if (main?.startsWith('word/') === true) return 'document';
   if (main?.startsWith('xl/') === true) return 'workbook';
-  throw new StopReading('notDocument', main ?? 'no document in the package');
+  const isPackage = parts.paths.some((path) => path.toLowerCase() === '[content_types].xml');
+  throw new StopReading(isPackage ? 'notDocument' : 'archive', main ?? 'no document in it');
 }

@@ -39,6 +39,10 @@ export const unreadableTexts: Readonly<Record<UnreadableReason, Words>> = {
     zh: '压缩包里既没有工作簿，也没有 Word 文档，请选择 .xlsx、.docx 或 .txt 文件。',
     en: 'there is neither a workbook nor a Word document in the archive; choose an .xlsx, a .docx or a .txt file.',
   },
+  archive: {
+    zh: '这是压缩包，请先解压，再选择里面的 .xlsx、.docx 或 .txt 文件。',
+    en: 'this is an archive; unpack it first, and choose the .xlsx, .docx or .txt file in it.',
+  },
   notText: {
     zh: '无法识别文件的类型：它不是工作簿、Word 文档，也不是可以读出的文字，请选择 .xlsx、.docx 或 .txt 文件。',
     en: 'the kind of file is unknown: it is no workbook, no Word document and no text that can be read; choose an .xlsx, a .docx or a .txt file.',

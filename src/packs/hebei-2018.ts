@@ -18,5 +18,6 @@ export const hebei2018: Pack = {
     functionTerms,
     threePublic,
   ],
+  validity: { place: '河北省', years: { from: 2018, to: 2020 } },
   buttons: { performanceTarget: dutyActivities.id, threePublic: threePublic.id },
 };

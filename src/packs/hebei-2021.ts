@@ -18,5 +18,6 @@ export const hebei2021: Pack = {
     functionTerms,
     threePublic,
   ],
+  validity: { place: '河北省', years: { from: 2021, to: null } },
   buttons: { performanceTarget: projectTargets.id, threePublic: threePublic.id },
 };

@@ -31,5 +31,6 @@ export const henan2022: Pack = {
     overallTargets,
     projectTargetSummary,
   ],
+  validity: { place: '河南省', years: { from: 2022, to: null } },
   buttons: { performanceTarget: overallTargets.id, threePublic: threePublic.id },
 };

@@ -41,6 +41,7 @@ function said(findings: readonly CheckedFinding[]): string[] {
       `${rule} ${severity} ${at.map((cell) => cell.slice(0, 1)).join('')}`,
       ...['missing', 'shared'].flatMap((name) => {
         const param = params[name];
+        if (param && 'list' in param) return [param.list.join('、')];
         return param && 'text' in param ? [param.text] : [];
       }),
       ...(fix ? [`→ ${fix.value}`] : []),
@@ -174,7 +175,7 @@ test('every finding is said in both languages, without a place left open', () =>
   ).toEqual([]);
   const openEnd = check('故障次数', ['3次以内', '5次以内', '8次以内', '10次以内']);
   expect(openEnd.map((finding) => describeFinding(finding, '万元').zh)).toEqual([
-    '「故障次数」最差的等次到头了，≥11次没有对应的等次（优3次以内、良5次以内、中8次以内、差10次以内）。请把“差”改为“大于8次”，使更差的值也有等次。',
+    '「故障次数」最差的等次没有包含所有更差的值，≥11次没有对应的等次（「优3次以内」「良5次以内」「中8次以内」「差10次以内」）。请把“差”改为“大于8次”。',
   ]);
 });
 

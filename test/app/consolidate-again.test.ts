@@ -10,11 +10,13 @@ const form = pack.forms.find(({ perProject }) => perProject !== undefined);
 if (!form) throw new Error('no form for each project');
 const layout: Layout = { packId: pack.id, form, style: form.styles[0] };
 
-type Budget = readonly [project: string, funds: number];
+/** The sheet matters where no project is named. */
+type Budget = readonly [project: string, funds: number, sheet?: string];
 type Budgets = readonly Budget[];
 
 const valuesOf = ([projectName, fiscalFunds]: Budget): FormValues => ({
-  ...{ projectName, fiscalFunds },
+  ...(projectName === '' ? {} : { projectName }),
+  fiscalFunds,
 });
 
 /** What comes of units with a project each, in a workbook that has some already. */
@@ -22,18 +24,26 @@ function gathered(units: Budgets, standing: Budgets) {
   const files = units.map((one, place) => ({
     ...{ file: `${place}.xlsx`, unit: `${place}所`, year: 2022, unknown: [], errors: 0 },
     forms: [
-      { form: layout.form, styleId: layout.style.id, values: valuesOf(one), unread: [], left: [] },
+      {
+        ...{ form: layout.form, styleId: layout.style.id, place: '绩效', values: valuesOf(one) },
+        ...{ unread: [], left: [], unclearUnits: [] },
+      },
     ],
   }));
   const forms = standing.map((one) => {
     const values = valuesOf(one);
     const region = layOut(layout.style, values, { row: 0, column: 0 }).all;
-    return foundOnSheet(layout, gridOf(layout, values), region);
+    const found = foundOnSheet(layout, gridOf(layout, values), region);
+    const [, , name = found.sheet.grid.name] = one;
+    const grid = { ...found.sheet.grid, name };
+    return { ...found, sheet: { ...found.sheet, id: name, grid } };
   });
   const own = { file: '', unit: '某某局', year: 2022, forms: [], unknown: [], errors: 0 };
   const profile = { ...noProfile, packId: pack.id, department: '某某局', year: 2022 };
   const here = { profile, units: [], forms, own, tooLarge: [] };
-  const { present, fresh } = consolidateHere({ files, here, pack, year: 2022, expected: null });
+  const { present, fresh } = consolidateHere({
+    ...{ files, unreadable: [], here, pack, year: 2022, expected: null },
+  });
   return [
     ...present.map(({ proposals: { proposals }, isOnly }) => {
       const open = proposals.flatMap(({ state, now, value }) =>
@@ -41,7 +51,10 @@ function gathered(units: Budgets, standing: Budgets) {
       );
       return `${open.join(' ') || 'the same'}${isOnly ? '' : ', in doubt'}`;
     }),
-    ...fresh.map(({ known }) => `new ${String(known.fiscalFunds)}`),
+    ...fresh.map(
+      ({ known, like }) =>
+        `new ${String(known.fiscalFunds)}${like.length > 0 ? `, or ${like.join()}` : ''}`,
+    ),
   ];
 }
 
@@ -63,5 +76,28 @@ test.each<readonly [string, Budgets, Budgets, readonly string[]]>([
     ['the same, in doubt', '20→10, in doubt'],
   ],
 ])('units with a project of one name: %s', (_, units, standing, said) => {
+  expect(gathered(units, standing)).toEqual(said);
+});
+
+const nameless: Budget = ['', 10];
+const changed: Budget = ['', 20];
+const at = (name: string, funds: number, sheet: string): Budget => [name, funds, sheet];
+
+test.each<readonly [string, Budgets, Budgets, readonly string[]]>([
+  ['no form is there', [nameless, changed], [], ['new 10', 'new 20']],
+  ['it is there, at its place', [nameless], [at('', 10, '绩效 0所')], ['the same']],
+  ['it changed, and is at its place', [changed], [at('', 10, '绩效 0所')], ['10→20']],
+  ['it is there, and its sheet has another name', [nameless], [at('', 10, '表1')], ['the same']],
+  ['its name was filled in there', [changed], [at('培训', 10, '绩效 0所')], ['10→20']],
+  ['its name was filled in by the unit', [one], [at('', 10, '绩效 0所')], ['→信息化建设']],
+  ['its place has the form of another project', [one], [at('培训', 10, '绩效 0所')], ['new 10']],
+  ['nobody knows whether it is the one', [changed], [at('', 10, '表1')], ['new 20, or 表1']],
+  [
+    'each is at its place',
+    [nameless, changed],
+    [at('', 5, '绩效 1所'), at('', 20, '绩效 0所')],
+    ['20→10', '5→20'],
+  ],
+])('forms that name no project: %s', (_, units, standing, said) => {
   expect(gathered(units, standing)).toEqual(said);
 });

@@ -200,7 +200,7 @@ test('what comes to be told at the other form says its own cells first', () => {
   const inWorkbook = forms.map((one, place) => ({
     ...one,
     ...{ formId: one.form.id, facts: formFacts(one.figures), isSingle: true, year: 2022 },
-    ...{ place, title: one.form.title, sheet: `${place}` },
+    ...{ place, title: { zh: one.form.title, en: one.form.shortName.en }, sheet: `${place}` },
   }));
   const failed = rule
     ? askForms(rule, formsToCompare(inWorkbook)).filter(({ outcome }) => outcome === 'fail')
@@ -232,7 +232,7 @@ test('both cells are named, in both languages', () => {
   expect(findings.map((one) => describeFinding(one, '万元')).slice(1)).toEqual([
     {
       zh: '「合计」是90.00万元，《部门收支预算表》「支出总计」（部门收支预算表!D37）是100.00万元，两者应当相等，相差10.00万元。请核对这些表。',
-      en: '“合计” is 90.00 万元 and 《部门收支预算表》「支出总计」（部门收支预算表!D37） is 100.00 万元; they should be equal and differ by 10.00 万元. Check these forms.',
+      en: '“合计” is 90.00 万元, but “支出总计” in “Budget overview” (部门收支预算表!D37) is 100.00 万元; both should be equal, and differ by 10.00 万元. Check the forms.',
     },
   ]);
   expect(findings[1]?.elsewhere).toEqual([{ sheet: '部门收支预算表', address: 'D37' }]);

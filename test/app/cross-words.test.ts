@@ -123,7 +123,7 @@ test.each<readonly [string, readonly FormToCheck[], KnownDepartment, readonly st
 });
 
 test.each([
-  [{ ...none }, '这里写的是2021年，《部门收支预算表》「预算年度」（部门收支预算表!A1）是2022年。'],
+  [{ ...none }, '这里写的是2021年，《部门收支预算表》（部门收支预算表!A1）是2022年。'],
   [{ ...none, year: 2022 }, '这里写的是2021年，本单位的预算年度是2022年。'],
 ])('both years are said: %j', (known, words) => {
   const forms = [typed(overview, title('2022')), typed(shares, { A1: '2021年部门收入预算表' })];

@@ -37,11 +37,12 @@ const damages: readonly [Damage, readonly string[]][] = [
 test.each(damages)('%j is one text in each language, with what it names', (damage, named) => {
   const { zh, en } = damageWords(damage);
   for (const text of [zh, en]) {
-    for (const word of named) expect(text).toContain(word);
+    for (const word of named) expect(text.replaceAll(', ', '、')).toContain(word);
     expect(text).not.toMatch(/[{}]/);
   }
   expect(zh).toMatch(/\p{Script=Han}.*。$/su);
   expect(en).toMatch(/ [a-z]+ .*\.$/su);
+  expect(en).not.toMatch(/[、，。]/);
 });
 
 test('no text is left over', () => {

@@ -1,4 +1,4 @@
-import { documentPlaceWords } from '../../src/app/check/document-place-words';
+import { locationWords } from '../../src/app/location-words';
 import { documentExcerpts } from '../../src/app/check/excerpt/document-excerpts';
 import { sentenceExcerpt } from '../../src/app/check/excerpt/sentence-excerpt';
 import type { ForeignCell, ForeignTable } from '../../src/domain/recognize/foreign-document';
@@ -15,7 +15,7 @@ test.each([
   ],
   ['B5', 'B5', 'B5'],
 ])('%s is %s', (at, zh, en) => {
-  expect(documentPlaceWords(at)).toEqual({ zh, en });
+  expect(locationWords(at)).toEqual({ zh, en });
 });
 
 const long = '甲'.repeat(100);

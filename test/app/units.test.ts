@@ -75,7 +75,9 @@ test.each([
 const form = { id: 'F14', title: '三公', shortName: { zh: '三公', en: 'three' } };
 const filed = (unit: string, change: Partial<UnitFile> = {}): UnitFile => ({
   ...{ file: `${unit}.xlsx`, unit, year: 2022, unknown: [], errors: 0 },
-  forms: [{ form, styleId: 'row', values: {}, unread: [], left: [] }],
+  forms: [
+    { form, styleId: 'row', place: 'F14', values: {}, unread: [], left: [], unclearUnits: [] },
+  ],
   ...change,
 });
 
@@ -114,6 +116,24 @@ test.each<[string, UnitFile[], readonly string[]]>([
   expect(said).toEqual(rows);
 });
 
+test.each<[string, string, readonly string[]]>([
+  ['by the name it was given out by', '二所.xlsx', ['一所 missing', '二所 unreadable']],
+  ['among other words', '预算/2022年二所预算(1).xlsx', ['一所 missing', '二所 unreadable']],
+  ['of nobody', '坏.xlsx', ['一所 missing', '二所 missing', 'null unreadable']],
+  ['of two', '一所和二所.xlsx', ['一所 missing', '二所 missing', 'null unreadable']],
+  ['of one that is there', '三所.xlsx', ['一所 missing', '二所 missing', '三所 unreadable']],
+])(
+  'a damaged file is not missing besides, where its name says whose it is: %s',
+  (_, file, rows) => {
+    const why = { zh: '文件已损坏', en: 'damaged' };
+    const said = unitRows({
+      ...{ files: [], unreadable: [{ file, why }], department: '某某局', year: 2022 },
+      expected: ['一所', '二所', ...(file.startsWith('三') ? ['三所'] : [])],
+    });
+    expect(said.map(({ unit, state }) => `${unit} ${state}`)).toEqual(rows);
+  },
+);
+
 test('the report names every unit and file, and every place that is in no sum', () => {
   const why = { zh: '文件已损坏', en: 'damaged' };
   const rows = unitRows({
@@ -123,8 +143,8 @@ test('the report names every unit and file, and every place that is in no sum', 
   const consolidated = {
     ...{ forms: [], taken: 1 },
     issues: [
-      { kind: 'missingUnit', unit: '二所' },
-      { kind: 'unreadable', at: '一所.xlsx F14!B5', form },
+      { kind: 'missingUnit', unit: '二所', perhaps: ['坏.xlsx'] },
+      { kind: 'unreadable', at: '一所.xlsx F14!B5', text: '约80', why: 'notANumber', form },
     ],
   } as const;
   const request = { rows, consolidated, year: 2022, department: '某某局' };
@@ -134,12 +154,12 @@ test('the report names every unit and file, and every place that is in no sum', 
     '',
     '一所\t一所.xlsx\t已计入',
     '二所\t\t没有文件',
-    '  没有二所的文件，汇总里没有它的数。请收齐后再汇总。',
+    '  没有二所的文件（不能读取的 坏.xlsx 里也许有它），汇总里没有它的数。请收齐后再汇总。',
     '\t坏.xlsx\t不能读取',
     '  文件已损坏',
     '',
     '需要核对的地方：1处',
-    '一所.xlsx F14!B5（三公）没有读懂，没有计入。请在那里改正后再汇总。',
+    '一所.xlsx F14!B5（三公）填的“约80”不是数，没有读懂，没有计入。请改成数字，没有的留空，再汇总。',
   ]);
   expect(unitsReport(request, 'en')).toContain('To look at: 1');
 });

@@ -1,3 +1,5 @@
+import { threePublicPrint } from '../domain/exports/system-prints';
+import { exportedWorkbook } from '../files/exported-workbook';
 import { goTo, overflow, paneWith, violations, type OpenPane } from './pane-page';
 
 let open: OpenPane;
@@ -67,4 +69,67 @@ test('what was copied from an export is read, shown with what differs, and fills
       ['30217', '公务接待费', null, null, '1.23', null],
     ],
   ]);
+});
+
+async function choose(name: string, bytes: Uint8Array): Promise<void> {
+  await open.frame
+    .locator('.exports input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+}
+
+const stage = (amount: string) => [
+  '单位：元',
+  '单位名称|功能科目编码|资金性质|金额',
+  `某某局|2010301|一般公共预算拨款|${amount}`,
+];
+
+test('of two stages one is chosen with the keys, a summary table is taken as it is, and what is cancelled leaves nothing', async () => {
+  await goTo(open.frame, 'insert');
+  await button('从预算系统导入').click();
+  const bytes = exportedWorkbook([
+    { name: '一上', lines: stage('500000.00') },
+    { name: '二上', lines: stage('400000.00') },
+    { name: '三公', lines: threePublicPrint },
+  ]);
+  await choose('导出.xlsx', bytes);
+  const question = open.frame.getByRole('group', { name: '导出.xlsx里有几张表可能是同一笔钱' });
+  await question.waitFor();
+  const asked = await quiet();
+  const ticked = () => question.locator('input:checked').count();
+  expect([await ticked(), await question.locator('input').count()]).toEqual([1, 3]);
+  await open.page.keyboard.press('Tab');
+  await open.page.keyboard.press('Space');
+  await open.page.keyboard.press('Tab');
+  await open.page.keyboard.press('Tab');
+  await open.page.keyboard.press('Enter');
+  await open.frame.getByRole('heading', { name: '导出.xlsx里的数填到哪里' }).waitFor();
+  const shown = await open.frame.locator('.exports').innerText();
+  for (const one of await open.frame.locator('.exports details').all()) {
+    await one.evaluate((details: HTMLDetailsElement) => (details.open = true));
+  }
+  const looked = await quiet();
+  await button('换一份').click();
+  const focused = await open.frame.evaluate(() => document.activeElement?.tagName);
+  expect(asked).toEqual([[], 0]);
+  expect(shown).toContain('明细读到1个金额，共400000.00元');
+  expect(shown).toContain('来自导出的总表：三公（100%与表单相符）');
+  expect(looked).toEqual([[], 0]);
+  expect(focused).toBe('TEXTAREA');
+});
+
+test('a large export is read in a thread, can be stopped, and the pane answers meanwhile', async () => {
+  await goTo(open.frame, 'insert');
+  await button('从预算系统导入').click();
+  const many = Array.from(
+    { length: 6000 },
+    (_, index) => `2010301-行政运行\t30101-基本工资\t人员类\t一般公共预算拨款\t${index + 1}`,
+  );
+  await paste('单位：元', heads, ...many);
+  const stop = button('取消');
+  await stop.click();
+  await open.frame.getByText('正在').waitFor({ state: 'detached' });
+  expect(await open.frame.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  await paste('单位：元', heads, ...many);
+  await open.frame.getByRole('heading', { name: '粘贴的内容里的数填到哪里' }).waitFor();
+  expect(await open.frame.locator('.exports').innerText()).toContain('明细读到6000个金额');
 });

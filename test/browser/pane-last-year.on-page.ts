@@ -46,7 +46,6 @@ test('last year’s file is looked through, comes in, and its words stand beside
   await choose('去年.txt', lastYear);
   await open.frame.getByText('请先在设置里填写今年的年度').waitFor();
   await saveYear();
-  await button('从去年导入').click();
   await choose('去年.txt', lastYear);
   await open.frame.getByRole('heading', { name: '去年.txt 里有什么，带入什么' }).waitFor();
   const shown = await open.frame.locator('.last-year').innerText();
@@ -57,11 +56,11 @@ test('last year’s file is looked through, comes in, and its words stand beside
     engine.book.getSheetByName('机构设置表')?.getRange('A3:A4').getValues().flat(),
   );
   await goTo(open.frame, 'narrative');
-  await open.frame.getByText('去年写的（L3）').click();
+  await open.frame.getByText('去年写的（第3行）').click();
   await button('部门职责：用去年写的这一段').click();
   const field = open.frame.getByRole('textbox', { name: '部门职责' });
   const typed = await field.inputValue();
-  expect(shown).toMatch(/支出总计：120\.00万元 L5/);
+  expect(shown).toMatch(/支出总计：120\.00万元 第5行/);
   expect(looked).toEqual([[], 0]);
   expect(units).toEqual(['某某局本级', '某某服务中心']);
   expect(typed).toBe('负责全局的窗口服务，全年服务【待填：原为3万人次】。');

@@ -54,7 +54,7 @@ test('forms go out to the units on a list, and what they hand in comes together 
   await open.frame.locator('.subordinates input[type=file]').setInputFiles(files);
   await open.frame.getByRole('heading', { name: '由 2 个单位的文件汇总' }).waitFor();
   const looked = await quiet();
-  const table = await open.frame.locator('.subordinates__table').innerText();
+  const table = await open.frame.locator('.subordinates__table').first().innerText();
   await button('写入工作簿：填 0 格，插入 2 张表').click();
   await open.frame.getByText('汇总已写入工作簿').waitFor();
   const sum = await open.control(({ engine }) =>

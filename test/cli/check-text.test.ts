@@ -70,7 +70,7 @@ test('gaps are one line with their cells, and each by itself as JSON', async () 
   const { run } = machine({ 'a.xlsx': await workbook([title, ...gaps]) });
   const { out } = await run('check', 'a.xlsx');
   expect(out.split('\n').filter((line) => line.includes('待填'))).toEqual([
-    '  注意  说明!A2  还有2处待填写：A2 A6  [DOC-PLACEHOLDER]',
+    '  注意  说明!A2  还有2处待填写：A2、A6  [DOC-PLACEHOLDER]',
   ]);
   const json = await run('check', 'a.xlsx', '--format', 'json');
   const { findings } = JSON.parse(json.out) as { findings: { at: string[]; text: string }[] };

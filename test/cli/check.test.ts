@@ -30,7 +30,7 @@ test('wrong totals in words, what comes of them below them', async () => {
   expect(code).toBe(1);
   expect(out.split('\n').slice(0, 2)).toEqual([
     'a.xlsx  There are errors',
-    "  Error  '三公 表'!A5  “‘三公’经费合计” is 26.00 万元; its parts give 25.25 万元, a difference of 0.75 万元. Check the parts; if they are right, restore the formula.  [TP-SUM]",
+    "  Error  三公 表!A5  “‘三公’经费合计” is 26.00 万元; its parts give 25.25 万元, a difference of 0.75 万元. Check the parts; if they are right, restore the formula.  [TP-SUM]",
   ]);
 });
 

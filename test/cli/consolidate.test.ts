@@ -112,6 +112,21 @@ test('what is missing, of another year, double or not understood is said, and no
   expect(out.match(/F14!B5/g)).toHaveLength(1);
 });
 
+test('a damaged file is said once, with its unit, and what is not understood with its words', async () => {
+  const whole = await workbook('二所', { F14: { abroad: 7 } });
+  const { run } = machine({
+    'a.xlsx': await workbook('一所', { F14: { abroad: 1 }, F12: { items: [{ personnel: 1 }] } }),
+    'back/二所.xlsx': whole.subarray(0, 900),
+    'units.txt': '一所\n二所\n',
+  });
+  const { code, out } = await run(...words, 'a.xlsx', 'back/二所.xlsx', '--units', 'units.txt');
+  expect(code).toBe(2);
+  expect(out.match(/二所/g)).toHaveLength(2);
+  expect(out).toContain(
+    'back/二所.xlsx 不能读取，按文件名是二所的，汇总里没有它的数：文件已损坏或不完整',
+  );
+});
+
 test('a date or a share that stands where an amount belongs is in no sum, and the sum is not printed without it', async () => {
   const profile = { year: 2022, department: '二所', code: null, unit: null };
   const plan = planForm({
@@ -180,6 +195,30 @@ test('a row of a unit that names nobody is of the unit whose file it is', async 
   expect((await formsOf(held.get('whole.xlsx'))).F09).toEqual({ units });
 });
 
+test('a form that says whose it is says so of each unit, and of the department in the sums', async () => {
+  const parent = {
+    F18: {
+      ...{ departmentCode: '112', departmentName: '某某局' },
+      units: ['一所', '二所'].map((unitName, place) => ({
+        ...{ unitCode: `11200${place + 1}`, unitName },
+        projects: [{ code: `4100002021${place}`, name: '窗口服务', governmentFunds: place + 1 }],
+      })),
+    },
+  };
+  const { run, held } = machine({
+    'parent.xlsx': await workbook('某某局', parent),
+    'units.txt': '一所\t112001\n二所\t112002\n',
+  });
+  const from = ['--from', 'parent.xlsx', '--units', 'units.txt'];
+  await run('split', ...common, '--form', 'F18', ...from, '-o', 'units');
+  const F18 = (await formsOf(held.get('units/一所.xlsx'))).F18;
+  expect(F18).toMatchObject({ departmentCode: '112001', departmentName: '一所' });
+  const files = ['units/一所.xlsx', 'units/二所.xlsx'];
+  const { code, out } = await run(...words, '--code', '112', ...files);
+  expect([code, out]).toEqual([0, expect.stringContaining('没有需要核对的地方')]);
+  expect(await formsOf(held.get('whole.xlsx'))).toMatchObject(parent);
+});
+
 test('what the department’s workbook says and no unit’s does is listed, in the language asked for', async () => {
   const nameless = { units: [...projects('一所', 3).units, ...projects('', 4).units] };
   const F08 = {
@@ -194,7 +233,7 @@ test('what the department’s workbook says and no unit’s does is listed, in t
   const { code, out } = await run(...split, 'p.xlsx', '-o', 'units');
   expect(code).toBe(1);
   expect(out).toContain('项目支出预算表有1行没有写单位名称，没有分出去');
-  expect(out).toMatch(/F08![A-Z]+\d+（.*）没有读懂，没有分出去/);
+  expect(out).toContain('F08!H8（部门收入预算表）填的“约80”不是数，没有读懂，没有分出去');
   const F08OfUnit = { units: [{ unitName: '一所', items: [{ itemName: '行政运行' }] }] };
   expect((await formsOf(held.get('units/一所.xlsx'))).F08).toEqual(F08OfUnit);
   const twice = await run(...split, 'twice.xlsx', '-o', 'more', '--lang', 'en');

@@ -38,7 +38,7 @@ test('a right document', async () => {
   const { run } = machine({ 'a.docx': document('25.25') });
   const { code, out } = await run('check', 'a.docx');
   expect([code, out.split('\n')[0]]).toEqual([0, 'a.docx  没有发现问题']);
-  expect(out).toContain('T2  没有认出这张表：姓名 电话 某某 1');
+  expect(out).toContain('第2个表  没有认出这张表：姓名 电话 某某 1');
 });
 
 test('a wrong total, in its cell, without words of formulas', async () => {
@@ -71,7 +71,7 @@ test('words that disagree with a table name its cell in the document', async () 
   expect(found.map(({ at, message }) => [at, message])).toEqual([
     [
       ['¶4', 'T1!A3'],
-      '文字中「“三公”经费」是26.25万元，表格（T1!A3）是25.25万元，相差1万元。请核对；表格无误的，请改文字。',
+      '文字中「“三公”经费」是26.25万元，表格（第1个表第3行A列）是25.25万元，相差1万元。请核对；表格无误的，请改文字。',
     ],
   ]);
 });

@@ -1,4 +1,6 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readWorkbook } from '../../src/files';
+import { assetPrint, threePublicPrint } from '../domain/exports/system-prints';
 import { machine } from './in-memory';
 
 const heads =
@@ -93,6 +95,31 @@ test('forms of another pack are not dropped without a word', async () => {
   expect(out).toMatch(/新工作簿里没有这些表单，所用的格式包里没有它们：.+；原文件没有改动/);
 });
 
+test('what of a workbook does not come along is told, and is no success', async () => {
+  const { run, held } = machine({ 'e.txt': detail });
+  await run('new', ...asked, '-o', 'old.xlsx');
+  const words = ['figures', 'e.txt', ...asked, '--into'];
+  const whole = await run(...words, 'old.xlsx', '-o', 'whole.xlsx');
+  expect([whole.code, whole.out]).toEqual([0, expect.not.stringContaining('新工作簿里没有')]);
+  const bytes = held.get('old.xlsx') ?? new Uint8Array();
+  held.set('noted.xlsx', withNote(bytes, '机关运行经费另见'));
+  const noted = await run(...words, 'noted.xlsx', '-o', 'new.xlsx');
+  expect(noted.code).toBe(1);
+  expect(noted.out).toMatch(/新工作簿里没有写在表单以外的内容：.+!Z90（1 格）；原文件没有改动/);
+});
+
+/** The same workbook with a remark far below its first form. */
+function withNote(bytes: Uint8Array, words: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const path = 'xl/worksheets/sheet1.xml';
+  const sheet = strFromU8(parts[path] ?? new Uint8Array());
+  const row = `<row r="90"><c r="Z90" t="inlineStr"><is><t>${words}</t></is></c></row>`;
+  return zipSync({
+    ...parts,
+    [path]: strToU8(sheet.replace('</sheetData>', `${row}</sheetData>`)),
+  });
+}
+
 test('--round prints two decimals of 万元 and tells what is left; --json says everything', async () => {
   const { run } = machine({ 'e.txt': detail });
   const { out } = await run('figures', 'e.txt', ...asked, '--round');
@@ -115,6 +142,37 @@ test('a sheet of a workbook is an export too, and so is a .csv', async () => {
   expect(out).toContain('读到 3 个金额');
   const file = await readWorkbook(held.get('a.xlsx') ?? new Uint8Array());
   expect(file.kind).toBe('workbook');
+});
+
+const stages = {
+  '一上.txt': '单位：元\n功能科目编码\t资金性质\t金额\n2010301\t一般公共预算拨款\t500000',
+  '二上.txt': '单位：元\n功能科目编码\t资金性质\t金额\n2010301\t一般公共预算拨款\t400000',
+};
+
+test('of two stages of a budget the one that is named counts', async () => {
+  const { run } = machine(stages);
+  const words = ['figures', '一上.txt', '二上.txt', ...asked];
+  const open = await run(...words);
+  expect([open.code, open.err]).toEqual([
+    2,
+    expect.stringContaining(
+      '一上.txt（1 个金额，共 500000.00元）、二上.txt（1 个金额，共 400000.00元）；请用 --sheet 说明算哪些',
+    ),
+  ]);
+  const { code, out } = await run(...words, '--sheet', '二上.txt');
+  expect([code, out]).toEqual([0, expect.stringContaining('读到 1 个金额，共 400000.00元')]);
+  const wrong = await run(...words, '--sheet', '三上');
+  expect(wrong.err).toContain('没有叫“三上”的表；有这些：一上.txt、二上.txt');
+});
+
+test('a summary table is taken as it is, and one that the pack has not is told', async () => {
+  const text = (lines: readonly string[]) => lines.join('\n').replaceAll('|', '\t');
+  const { run } = machine({ '三公.txt': text(threePublicPrint), '资产.txt': text(assetPrint) });
+  const { code, out } = await run('figures', '三公.txt', '资产.txt', ...asked);
+  expect(code).toBe(1);
+  expect(out).toMatch(/直接取数的总表：.+（三公\.txt），2 个金额/);
+  expect(out).toMatch(/公务接待费：5\.00万元 {2}新填 {2}← L5/);
+  expect(out).toContain('所用的格式包里没有这张表，没有取数');
 });
 
 test.each<readonly [string, readonly string[], string]>([

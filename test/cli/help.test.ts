@@ -3,20 +3,21 @@ import { runCommand } from '../../src/cli/run-command';
 import { machine } from './in-memory';
 
 const names = Object.keys(commands);
+const optionsOf = async (name: string) => (await commands[name]?.())?.options ?? {};
 
-test('every command is explained, and each of its options', () => {
+test('every command is explained, and each of its options', async () => {
   expect(Object.keys(helpOf)).toEqual(names);
   for (const name of names) {
     expect([name, ...Object.keys(helpOf[name]?.options ?? {}).sort()]).toEqual([
       name,
-      ...Object.keys(commands[name]?.options ?? {}).sort(),
+      ...Object.keys(await optionsOf(name)).sort(),
     ]);
   }
 });
 
-test('an option is shown with what follows it, where something does', () => {
+test('an option is shown with what follows it, where something does', async () => {
   for (const name of names) {
-    for (const [option, { takes }] of Object.entries(commands[name]?.options ?? {})) {
+    for (const [option, { takes }] of Object.entries(await optionsOf(name))) {
       const value = helpOf[name]?.options[option]?.value;
       expect([name, option, value !== null]).toEqual([name, option, takes !== 'nothing']);
     }
@@ -29,7 +30,7 @@ test.each(names)('%s --help: of this command alone, in the language asked for', 
   expect([zh.code, zh.err, en.code, en.err]).toEqual([0, '', 0, '']);
   for (const { out } of [zh, en]) {
     expect(out).toContain(`budget-forms ${name} `);
-    for (const option of Object.keys(commands[name]?.options ?? {})) {
+    for (const option of Object.keys(await optionsOf(name))) {
       expect(out).toContain(`--${option}`);
     }
     const others = names.filter((other) => other !== name);

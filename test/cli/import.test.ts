@@ -37,10 +37,10 @@ test('last year’s document becomes this year’s workbook', async () => {
   const { code, out, err } = await run(...words);
   expect([code, err]).toEqual([0, '']);
   expect(out).toContain('已写入 now.xlsx：6张表单，来自 last.docx。');
-  expect(out).toContain('F01 support  机构设置表 ← 机构设置表（T1）  带入 8 项');
-  expect(out).toContain('公务接待费：1.00万元  ¶6');
-  expect(out).toContain('说明的参考：部门职责  ¶3');
-  expect(out).toMatch(/留下 1：没有认出是哪张表 {2}T2/);
+  expect(out).toContain('F01 support  机构设置表 ← 机构设置表（第1个表）  带入 8 项');
+  expect(out).toContain('公务接待费：1.00万元  第6段');
+  expect(out).toContain('说明的参考：部门职责  第3段');
+  expect(out).toMatch(/留下 1：没有认出是哪张表 {2}第2个表/);
 
   const file = await readWorkbook(held.get('now.xlsx') ?? new Uint8Array());
   if (file.kind !== 'workbook') throw new Error(file.kind);

@@ -2,14 +2,16 @@ import { henanSamples } from '../../src/packs/samples/henan';
 import { machine } from './in-memory';
 
 const profile = ['--year', '2022', '--unit', '某某局'];
-const data = JSON.stringify({
-  forms: henanSamples.map(({ packId, formId, styleId, values }) => ({
-    pack: packId,
-    form: formId,
-    style: styleId,
-    values,
-  })),
-});
+function dataWith(own: Readonly<Record<string, object>> = {}): string {
+  return JSON.stringify({
+    forms: henanSamples.map(({ packId, formId, styleId, values }) => ({
+      pack: packId,
+      form: formId,
+      style: styleId,
+      values: { ...values, ...own[formId] },
+    })),
+  });
+}
 const facts = {
   income_last: '2884.52',
   expenditure_last: 2884.52,
@@ -22,6 +24,10 @@ const facts = {
 };
 
 async function narrated(own: unknown, ...options: readonly string[]) {
+  return narratedFrom(dataWith(), own, ...options);
+}
+
+async function narratedFrom(data: string, own: unknown, ...options: readonly string[]) {
   const files = {
     'data.json': new TextEncoder().encode(data),
     'facts.json': new TextEncoder().encode(typeof own === 'string' ? own : JSON.stringify(own)),
@@ -50,6 +56,26 @@ test('the text comes from the forms; what no form says comes from the facts', as
   expect(out).toContain('主要原因：【待填：因公出国（境）费增减的原因】');
   expect(err).toContain('abroad_reason  因公出国（境）费增减的原因');
   expect(err).not.toContain('income_reason');
+});
+
+test('as whose text it is written is told where forms are of another pack', async () => {
+  const own = await narrated(facts, '--facts', 'facts.json');
+  expect(own.err).not.toContain('文字按模板包');
+  const { code, err } = await narrated(facts, '--facts', 'facts.json', '--pack', 'hebei-2021');
+  expect(code).toBe(0);
+  expect(err).toContain('文字按模板包 hebei-2021 写；工作簿里还有别的模板包的表');
+  expect(err).toMatch(/\n {2}--pack henan-2022 {2}[^\n]+三公/);
+});
+
+test('the sections that rest on mistakes of the tables are named, with the cells', async () => {
+  const right = await narrated(facts, '--facts', 'facts.json');
+  expect(right.err).not.toContain('用到的数据有错误');
+  const data = dataWith({ F14: { reception: -1 } });
+  const { code, out, err } = await narratedFrom(data, facts, '--facts', 'facts.json');
+  expect(code).toBe(0);
+  expect(out).toContain('公务接待费-1.00万元');
+  expect(err).toContain('节用到的数据有错误，共1处，文字写的是表里现在的数。请先看 check b.xlsx');
+  expect(err).toMatch(/\n {2}N12 {2}“三公”经费：[^\n]+!F\d+\n/);
 });
 
 test.each([

@@ -78,13 +78,13 @@ test('a gap in a document that is to be published is an error, in a workbook som
   const { run } = machine({ 'a.docx': gaps(3) });
   const { code, out } = await run('check', 'a.docx');
   expect([code, out.split('\n')[0]]).toEqual([1, 'a.docx  有错误']);
-  expect(out).toMatch(/错误 {2}¶1 {2}还有3处待填写：¶1 ¶2 ¶3/);
+  expect(out).toMatch(/错误 {2}第1段 {2}还有3处待填写：第1段、第2段、第3段/);
 });
 
 test.each([
   [3, 3, null],
   [50, 50, null],
-  [57, 50, '后面还有7处待填写，没有逐处批注：¶51、¶52、¶53、¶54、¶55、¶56、¶57'],
+  [57, 50, '后面还有7处待填写，没有逐处批注：第51段、第52段、第53段、第54段、第55段、第56段、第57段'],
 ])('%d gaps: %d comments, each at its words', async (count, comments, more) => {
   const { run, held } = machine({ 'a.docx': gaps(count) });
   const { err } = await run('check', 'a.docx', '--annotate');

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { exactSum } from '../../src/domain/consolidate/exact-sum';
 import { joinValues } from '../../src/domain/consolidate/join-values';
+import { ownValues } from '../../src/domain/consolidate/own-fields';
 import { unitsNamed, valuesOfUnit } from '../../src/domain/consolidate/values-of-unit';
 import type { UnreadCell } from '../../src/domain/consolidate/values-read';
 import { withoutBlanks } from '../../src/domain/form/empty-values';
+import type { FormStyle } from '../../src/domain/form/form-style';
 import { itemsOf, type FormValues } from '../../src/domain/form/form-values';
+import { noProfile } from '../../src/domain/form/profile';
 import { consolidation } from '../../src/packs/consolidation/consolidation';
 import { arbitraryValues } from './arbitrary-values';
 import { layouts } from './every-layout';
@@ -62,6 +65,14 @@ function salaries(personnel: number): FormValues {
   return { departmentCode: '30101', departmentName: '基本工资', personnel };
 }
 
+test('each unit names itself where a form says whose it is: nobody disagrees', () => {
+  const units = [
+    { departmentCode: '112001', departmentName: '一所' },
+    { departmentCode: '112002', departmentName: '二所' },
+  ];
+  expect(join('F18', ...units)).toMatchObject({ values: {}, disagreements: [] });
+});
+
 test('an amount that is a text is not added up, and is said', () => {
   const { values, disagreements } = join('F14', { abroad: 1 }, { abroad: '80万元' });
   expect(values).toEqual({});
@@ -104,18 +115,26 @@ test('the sum of a row that lacks the amount of one unit is left empty, and only
   ]);
 });
 
-test.each(layouts)('%s: one unit alone stays as it is, but for rows that are one', (_, layout) => {
-  const { form, style } = layout;
-  const rules = { ...consolidation, keys: {} };
-  fc.assert(
-    fc.property(arbitraryValues(style, form.unit), (values) => {
-      const alone = joinValues(form.id, style, [{ unit: '甲', values }], rules);
-      expect(alone.disagreements).toEqual([]);
-      expect(withoutBlanks(style, alone.values)).toEqual(withoutBlanks(style, values));
-    }),
-    { numRuns: 10, seed: 20_261 },
-  );
-});
+const ownIds = (style: FormStyle) =>
+  Object.keys(ownValues(style, { ...noProfile, department: '某某局', code: '112' }));
+
+test.each(layouts)(
+  '%s: one unit alone stays as it is, but for rows that are one and whose it is',
+  (_, layout) => {
+    const { form, style } = layout;
+    const rules = { ...consolidation, keys: {} };
+    fc.assert(
+      fc.property(arbitraryValues(style, form.unit), (values) => {
+        const alone = joinValues(form.id, style, [{ unit: '甲', values }], rules);
+        expect(alone.disagreements).toEqual([]);
+        const whose = { ...values };
+        for (const id of ownIds(style)) Reflect.deleteProperty(whose, id);
+        expect(withoutBlanks(style, alone.values)).toEqual(withoutBlanks(style, whose));
+      }),
+      { numRuns: 10, seed: 20_261 },
+    );
+  },
+);
 
 test.each(
   layouts.filter(([, { form }]) => consolidation.unitNames[`${form.id}/units`] !== undefined),

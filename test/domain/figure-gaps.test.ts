@@ -32,6 +32,15 @@ test.each([
   expect(marked.carriedText(text)).toEqual({ now, why });
 });
 
+test.each([
+  ['负责窗口服务。服务【待填：原为3万人次】。', '负责窗口服务。', 'gapsOut'],
+  ['【待填：主要职责】', '', 'gapsOut'],
+  ['全年80万元；【待填】方便群众。', '全年[80万元]；', 'gapsOut'],
+  ['窗口【服务】', '窗口【服务】', null],
+] as const)('of %s comes in what was finished', (text, now, why) => {
+  expect(marked.carriedText(text)).toEqual({ now, why });
+});
+
 test('what is left has no figure, and all words stay in their order', () => {
   const word = fc.constantFrom(
     '安排',

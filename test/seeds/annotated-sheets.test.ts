@@ -18,7 +18,10 @@ describe.each(seeds)('%s, laid out by somebody else', (_, samples) => {
     const { bytes } = stackedFile(tableModels(samples));
     const file = await readFormFile(bytes);
     if (file.kind !== 'workbook') throw new Error(file.kind);
-    const checked = checkedFile(file, packsFor(samples), { isPackChosen: true, year: null });
+    const checked = checkedFile(file, packsFor(samples), {
+      packId: samples[0]?.packId ?? null,
+      year: null,
+    });
     const excerptOf = sheetExcerpts(file.sheets.map(({ grid }) => grid));
     const dark = checked.forms.flatMap((form) =>
       form.findings.filter((finding) => excerptOf(finding, form) === null),

@@ -115,7 +115,8 @@ export const damages = {
   lostFirstCell: (model, row) =>
     changed(
       model,
-      inRow(row, (cells) => cells.slice(1)),
+      // What is lost with the only words of a row nobody can know.
+      inRow(row, (cells) => (cells.slice(1).every(isEmpty) ? cells : cells.slice(1))),
     ),
   extraEmptyCell: (model, row, column) =>
     changed(
@@ -133,15 +134,24 @@ export const damages = {
         return [...cells.slice(0, at), extra, ...cells.slice(at)];
       }),
     ),
-  swappedColumns: (model, _, column) =>
-    changed(model, (rows) =>
+  swappedColumns: (model, _, column) => {
+    // Two columns are moved as a whole, not a head without what stands below it.
+    const isSpanned = model.rows.some((cells) =>
+      cells.some(
+        (cell) =>
+          cell.columns > 1 && cell.column <= column + 1 && column < cell.column + cell.columns,
+      ),
+    );
+    if (isSpanned) return model;
+    return changed(model, (rows) =>
       rows.map((cells) => {
         const at = cells.findIndex((cell) => cell.column === column);
         const [left, right] = [cells[at], cells[at + 1]];
         if (at < 0 || !left || !right || left.columns !== right.columns) return cells;
         return placed([...cells.slice(0, at), right, left, ...cells.slice(at + 2)]);
       }),
-    ),
+    );
+  },
   lostTitle: (model) => ({ ...model, above: [] }),
 } satisfies Readonly<Record<string, Damaging>>;
 

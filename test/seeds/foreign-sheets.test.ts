@@ -40,7 +40,10 @@ describe.each(seeds)('%s', (_, samples) => {
       const { bytes, places } = write(tableModels(samples));
       const file = await readFormFile(bytes);
       if (file.kind !== 'workbook') throw new Error(layout);
-      const checked = checkedFile(file, packsFor(samples), { isPackChosen: true, year: null });
+      const checked = checkedFile(file, packsFor(samples), {
+        packId: samples[0]?.packId ?? null,
+        year: null,
+      });
       const { found: forms, unknown } = checked;
       expect(unknown).toEqual([]);
       // Side by side, the one whose title stands higher comes first.

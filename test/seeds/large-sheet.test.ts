@@ -12,7 +12,7 @@ test('on a sheet that is too large forms are found where they are laid out as th
   const { bytes } = stackedFile([...tableModels(district2018), stray]);
   const file = await readFormFile(bytes);
   if (file.kind !== 'workbook') throw new Error(file.kind);
-  const checked = checkedFile(file, packsFor(district2018), { isPackChosen: true, year: null });
+  const checked = checkedFile(file, packsFor(district2018), { packId: 'hebei-2018', year: null });
   expect(checked.found.length).toBeGreaterThan(0);
   expect(checked.unknown).toEqual([
     {

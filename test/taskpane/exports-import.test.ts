@@ -1,11 +1,19 @@
 import { catalogue } from '../../src/app/catalogue';
 import type { WritingOutcome } from '../../src/app/proposals/write-proposals';
 import { noProfile } from '../../src/domain/form/profile';
+import { openExport } from '../../src/files/exports/opened-export';
+import { openFile } from '../../src/files/file-check/opened-file';
+import { packedFiles } from '../../src/files/package/packed-files';
+import { readUnitFile } from '../../src/files/unit-file/read-unit-file';
+import { createSliceChecker } from '../../src/taskpane/open-document/slice-checker';
 import { createExportsImport } from '../../src/taskpane/exports/exports-import';
 import { createSetInsertion } from '../../src/taskpane/insert/set-insertion';
 import { createTurn } from '../../src/taskpane/store/turn';
+import { exportedWorkbook } from '../files/exported-workbook';
 
 const detail = '功能科目编码\t金额\n2010301\t1000000\n2080505\t50000';
+
+const pause = () => Promise.resolve();
 
 /** A pane over an empty workbook, in which a form comes in as it is told to. */
 function pane(setEnds: 'fails' | 'succeeds' | 'fails at the second' = 'succeeds') {
@@ -44,7 +52,13 @@ function pane(setEnds: 'fails' | 'succeeds' | 'fails at the second' = 'succeeds'
       write: () => Promise.resolve<WritingOutcome>({ kind: 'written', cells: 0 }),
       problemOf: () => ({ code: 'unexpected', left: [], detail: '' }),
     },
-    () => Promise.resolve(),
+    {
+      startChecker: () =>
+        Promise.resolve(
+          createSliceChecker({ openFile, readUnitFile, packedFiles, openExport, pause }),
+        ),
+      ...{ pause, slice: pause },
+    },
   );
   return { bringing, inserted, sets };
 }
@@ -77,6 +91,29 @@ test.each<readonly [string, string, string]>([
   const { bringing } = pane();
   await bringing.readPasted('粘贴的内容', text, 'henan-2022');
   expect(bringing.state.get().kind).toBe(kind);
+});
+
+test('of two stages of a budget the one that is ticked comes in', async () => {
+  const { bringing, inserted } = pane();
+  const lines = (amount: string) => ['功能科目编码|金额（元）', `2010301|${amount}`];
+  const bytes = exportedWorkbook([
+    { name: '一上', lines: lines('5.00') },
+    { name: '二上', lines: lines('4.00') },
+  ]);
+  const arrayBuffer = () => Promise.resolve(bytes.slice().buffer);
+  const file = { name: '两次.xlsx', size: bytes.length, arrayBuffer };
+  await bringing.readFile(file, 'henan-2022');
+  const open = bringing.state.get();
+  expect(open.kind === 'open' && open.why).toMatchObject({
+    kind: 'tablesOpen',
+    tables: [
+      { name: '一上', sum: 500 },
+      { name: '二上', sum: 400 },
+    ],
+  });
+  await bringing.answer({ sheets: ['二上'] });
+  await bringing.begin();
+  expect(inserted).toEqual([['F07', { function201: 0.0004 }]]);
 });
 
 test('what fails is told, and can be begun again', async () => {

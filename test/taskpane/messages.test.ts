@@ -4,7 +4,7 @@ import { enUs } from '../../src/taskpane/messages/en-us';
 import { enUsOfNarrative } from '../../src/taskpane/messages/en-us-narrative';
 import { createTranslate, type Translate } from '../../src/taskpane/messages/format-message';
 import { formName } from '../../src/taskpane/messages/form-names';
-import { chooseLanguage } from '../../src/taskpane/messages/languages';
+import { chooseLanguage, type Language } from '../../src/taskpane/messages/languages';
 import { checkMessageArguments } from '../../src/taskpane/messages/check-message-keys';
 import { enUsOfCheck } from '../../src/taskpane/messages/en-us-check';
 import { enUsOfLastYear } from '../../src/taskpane/messages/en-us-last-year';
@@ -36,7 +36,7 @@ type Lists = Readonly<Record<string, readonly string[]>>;
 const first: Lists = messageArguments;
 const ofNarrative: Lists = narrativeMessageArguments;
 const ofWord: Lists = wordMessageArguments;
-const catalogues: readonly (readonly [string, Lists, Readonly<Record<string, string>>])[] = [
+const catalogues: readonly (readonly [Language, Lists, Readonly<Record<string, string>>])[] = [
   ['zh-CN', first, zhCn],
   ['en-US', first, enUs],
   ['zh-CN', ofNarrative, zhCnOfNarrative],
@@ -88,7 +88,7 @@ test.each(rows)('$language $key is ICU and takes the arguments it declares', (ro
 });
 
 test.each(rows)('$language $key reads the same from us and from intl-messageformat', (row) => {
-  const translate = createTranslate<Lists>(row.catalogue);
+  const translate = createTranslate<Lists>(row.catalogue, row.language);
   const values = valuesFor(row.names);
   expect(translate(row.key, values)).toBe(
     new IntlMessageFormat(row.text, row.language).format(values),
@@ -96,12 +96,20 @@ test.each(rows)('$language $key reads the same from us and from intl-messageform
 });
 
 test('a missing argument is an error, not a gap in the sentence', () => {
-  const translate = createTranslate(zhCn) as (key: MessageKey, values: object) => string;
+  const translate = createTranslate(zhCn, 'zh-CN') as (key: MessageKey, values: object) => string;
   expect(() => translate('insert.done', {})).toThrow('sheet');
 });
 
+test.each([
+  ['zh-CN', zhCn, '收支、收入'],
+  ['en-US', enUs, '收支, 收入'],
+] as const)('%s parts several values as the language does', (language, catalogue, sheets) => {
+  const t = createTranslate(catalogue, language);
+  expect(t('insert.left', { sheets: ['收支', '收入'] })).toContain(sheets);
+});
+
 test('the types ask for the arguments of each message', () => {
-  const t: Translate = createTranslate(zhCn);
+  const t: Translate = createTranslate(zhCn, 'zh-CN');
   expect(t('insert.done', { sheet: '表' })).toContain('表');
   expect(t('retry')).toBe('重试');
   // @ts-expect-error an argument is missing

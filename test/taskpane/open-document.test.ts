@@ -1,10 +1,15 @@
+import { zipSync } from 'fflate';
 import { openFile } from '../../src/files/file-check/opened-file';
+import { packedFiles } from '../../src/files/package/packed-files';
 import { readUnitFile } from '../../src/files/unit-file/read-unit-file';
 import type { FileChecker } from '../../src/taskpane/open-document/file-checker';
 import { createOpenDocument } from '../../src/taskpane/open-document/open-document';
+import { openExport } from '../../src/files/exports/opened-export';
 import { createSliceChecker } from '../../src/taskpane/open-document/slice-checker';
 import { paragraph } from '../files/foreign-document';
 import { templateFile } from '../files/template-file';
+import { seeds } from '../seeds/all-seeds';
+import { tableModels, wordFile } from '../seeds/foreign-disclosure';
 
 const text = '2022年“三公”经费预算10万元，其中：公务接待费1万元，公务用车运行维护费2万元。';
 const wrong = templateFile(paragraph(text));
@@ -18,7 +23,9 @@ function pane({ pause = () => Promise.resolve() } = {}) {
   const steps: string[] = [];
   const document = createOpenDocument({
     startChecker: (): Promise<FileChecker> =>
-      Promise.resolve(createSliceChecker({ openFile, readUnitFile, pause })),
+      Promise.resolve(
+        createSliceChecker({ openFile, readUnitFile, packedFiles, openExport, pause }),
+      ),
     save: (_, name) => saved.push(name),
     now: () => '2026-11-26 10:30',
   });
@@ -45,6 +52,24 @@ test('a document is read and checked step by step; what was found is plain data'
   expect(state.check.report.zh).toContain('文件：a.docx');
 });
 
+test('where nobody can tell whose forms they are, the user says it, and the same file is checked again', async () => {
+  const { document } = pane();
+  const title = '洛阳市某局2015年部门预算';
+  const [model] = tableModels(seeds.flatMap(([, forms]) => forms.slice(0, 1))).slice(0, 1);
+  if (!model) throw new Error('no table');
+  const above = [{ from: 'A99', text: title }, ...model.above];
+  await document.open(chosen('a.docx', wordFile([{ ...model, above }]).bytes));
+  const before = document.state.get();
+  if (before.kind !== 'opened') throw new Error(before.kind);
+  expect(before.check.pack).toMatchObject({ packId: null });
+  expect(before.check.pack?.said.zh).toContain('河南省2015年');
+  await document.openAs('hebei-2018');
+  const after = document.state.get();
+  if (after.kind !== 'opened') throw new Error(after.kind);
+  expect(after.check.pack).toMatchObject({ packId: 'hebei-2018' });
+  expect(after.check.pack?.said.zh).toBe('模板包：河北（2018—2020年），由您指定。');
+});
+
 test('a copy with comments is saved under another name', async () => {
   const { document, saved } = pane();
   await document.open(chosen('a.docx', wrong));
@@ -57,6 +82,7 @@ test.each([
   ['too large to be read at all', chosen('a.docx', wrong, 40_000_000), 'tooLarge'],
   ['no document', chosen('a.pdf', new TextEncoder().encode('%PDF-1.7')), 'pdf'],
   ['cut short', chosen('a.docx', wrong.slice(0, 300)), 'damaged'],
+  ['an archive', chosen('a.zip', zipSync({ 'a.docx': wrong })), 'archive'],
 ])('%s: it is said why, and nothing else is', async (_, file, reason) => {
   const { document } = pane();
   await document.open(file);

@@ -1,5 +1,6 @@
 import type { Acceptance } from './acceptance-record';
 import { parseCell } from '../../domain/grid/cell';
+import type { FindingParam } from '../../domain/check/finding';
 import type { SheetAddress } from '../../domain/grid/sheet-address';
 import { textHash } from '../../domain/text/text-hash';
 import type { CheckedFinding, CheckedForm } from '../check/report';
@@ -66,9 +67,20 @@ export function acceptancesBeside(
 /** What the finding says of figures and words. Where the others stand is no part of it: they move with their rows. */
 export function figuresOf({ text, params }: Pick<CheckedFinding, 'text' | 'params'>): string {
   const said = Object.entries(params)
-    .filter(([name]) => name !== 'others')
+    .filter(([name, param]) => name !== 'others' && !('cells' in param))
+    .map(([name, param]) => [name, saidBy(param)] as const)
     .sort(([one], [other]) => (one < other ? -1 : 1));
   return textHash(JSON.stringify([text, said]));
+}
+
+/** In one language, and without the places. */
+function saidBy(param: FindingParam): FindingParam {
+  if ('list' in param) return { text: param.list.join('、') };
+  if ('words' in param) return { text: param.words.zh };
+  if (!('figure' in param)) return param;
+  const { form, name } = param.figure;
+  const own = name === null || typeof name === 'string' ? (name ?? '') : name.zh;
+  return { text: form === null ? own : `《${form.zh}》「${own}」` };
 }
 
 const namePattern = /^_BF\.accepted\.(?<id>[1-9]\d{0,8})$/i;

@@ -8,14 +8,14 @@ export const amountTexts: Readonly<Record<string, Words>> = {
   },
   grown: {
     zh: '「{field}」是{found}，比上年的{expected}增加{difference}（{share}）。“三公”经费只减不增，请核对，并在说明里写明增加的原因。',
-    en: '“{field}” is {found}, {difference} ({share}) more than {expected} last year. These expenses are to fall: check it, and give the reason in the narrative.',
+    en: '“{field}” is {found}, {difference} ({share}) more than {expected} last year. The “three public expenses” are not to grow: check it, and give the reason in the text.',
   },
   grownMuch: {
     zh: '「{field}」是{found}，比上年的{expected}增加{difference}（{share}），增幅较大。“三公”经费只减不增，请核对，并在说明里写明增加的原因。',
-    en: '“{field}” is {found}, {difference} ({share}) more than {expected} last year, which is much. These expenses are to fall: check it, and give the reason in the narrative.',
+    en: '“{field}” is {found}, {difference} ({share}) more than {expected} last year, which is much. The “three public expenses” are not to grow: check it, and give the reason in the text.',
   },
   grownFromNothing: {
     zh: '「{field}」是{found}，上年没有安排。“三公”经费只减不增，请核对，并在说明里写明增加的原因。',
-    en: '“{field}” is {found}, and there was none last year. These expenses are to fall: check it, and give the reason in the narrative.',
+    en: '“{field}” is {found}, and nothing was budgeted for it last year. The “three public expenses” are not to grow: check it, and give the reason in the text.',
   },
 };

@@ -2,6 +2,7 @@ import type { Words } from '../../domain/form/words';
 import type { Span } from '../../domain/statement/span';
 import { isUnread, type UnknownTable } from '../../domain/recognize/recognize-tables';
 import type { Acceptance } from '../accept/acceptance-record';
+import { locationWords } from '../location-words';
 import { fillWords } from '../messages/fill-text';
 import { describeFinding } from './describe-finding';
 import { mistakesOf } from './mistakes';
@@ -109,7 +110,7 @@ function unfilledNote(
   const [first] = unfilled;
   if (!first) return [];
   if (form.isText) return gapNotes(unfilled, form, language);
-  const places = listed(unfilledNames(unfilled), language);
+  const places = listed(unfilledNames(unfilled, language), language);
   const { [language]: message } = unfilledWords(first, unfilled.length, places);
   return [annotation(first, form, message, [], language)];
 }
@@ -129,10 +130,10 @@ function gapNotes(
 }
 
 function placesOf(findings: readonly CheckedFinding[], language: keyof Words): string {
-  return listed([...new Set(findings.map(({ at }) => at[0]))], language);
+  return listed([...new Set(findings.map(({ at }) => locationWords(at[0])[language]))], language);
 }
 
 function listed(names: readonly string[], language: keyof Words): string {
   const list = names.slice(0, mostPlaces).join(language === 'zh' ? '、' : ', ');
-  return names.length > mostPlaces ? `${list}……` : list;
+  return names.length > mostPlaces ? `${list}${language === 'zh' ? '……' : ' …'}` : list;
 }

@@ -3,8 +3,12 @@ import { isDerived } from '../../domain/form/walk-parts';
 import type { CheckedForm } from './report';
 import { sayings } from './sayings';
 
-/** What is said of a cell that calculates itself, or of what it cannot calculate with, makes all totals above it wrong. */
-const ofTotals: ReadonlySet<string> = new Set([...sayings.calculated, ...sayings.readable]);
+/** What is said of a cell that calculates itself, of what it cannot calculate with, or of a wrong sign makes all totals above it wrong. */
+const ofTotals: ReadonlySet<string> = new Set([
+  ...sayings.calculated,
+  ...sayings.readable,
+  ...sayings.notNegative,
+]);
 
 /** Why a total says what it should not: the finding at its cell, or at the nearest below that it is calculated from. */
 export function causeOfTotal(

@@ -70,9 +70,10 @@ export function checkSheets(reading: SheetsReading): CheckedSheet[] {
       grid: sheet.grid,
       texts: texts.get(sheet.grid.name) ?? [],
       unmarked: new Set(here.flatMap(({ mark, now }) => (mark ? [] : [now.region]))),
-      forms: here.map(({ now: { form, ref, region, reading: read } }) =>
-        checkForm({ form, styleId: ref.styleId, grid: sheet.grid, region, reading: read }),
-      ),
+      forms: here.map(({ now: { form, ref, region, reading: read } }) => ({
+        ...checkForm({ form, styleId: ref.styleId, grid: sheet.grid, region, reading: read }),
+        ref,
+      })),
     };
   });
 }

@@ -33,7 +33,8 @@ export function startCross(
   const all = forms.map((checked, place): FormToCross => {
     const { form, figures, unit, sheet, words } = checked;
     const isSingle = form.perProject === undefined;
-    const { id: formId, title } = form;
+    const { id: formId } = form;
+    const title = { zh: form.title, en: form.shortName.en };
     const facts = formFacts(figures);
     const budgetYear = checked.year ?? year;
     return { formId, figures, facts, isSingle, unit, year: budgetYear, words, place, title, sheet };

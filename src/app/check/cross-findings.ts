@@ -11,6 +11,7 @@ import type { MoneyUnit } from '../../domain/money/money-unit';
 import { severityOf } from '../../packs/rules/severity-of';
 import { causeOfTotal } from './cause-of-total';
 import { sideWords } from './cross-words';
+import { toldByForm } from './told-by-form';
 import type { CheckedFinding, CheckedForm } from './report';
 
 type Verdict = CrossVerdict<FormToCross>;
@@ -52,7 +53,10 @@ export function crossFindings(
 ): CheckedFinding[] {
   return failed.flatMap(({ verdict, causedBy }, place) => {
     const part = partOf(verdict, failed, place);
-    const cause = causedBy ?? (part === null ? null : form.findings.length + part);
+    const cause =
+      causedBy ??
+      toldByForm(verdict, own, form) ??
+      (part === null ? null : form.findings.length + part);
     return tellingOf(form, own, verdict, cause) ?? [];
   });
 }
@@ -105,7 +109,7 @@ function tellingOf(
 function findingOf(
   form: CheckedForm,
   own: number,
-  { rule: { id: rule }, left, right, says, params, fix = null }: Verdict,
+  { rule: { id: rule, kind }, left, right, says, params, fix = null }: Verdict,
   causedBy: number | null,
 ): CheckedFinding | null {
   const all = [...figuresOf(left), ...figuresOf(right)];
@@ -120,7 +124,7 @@ function findingOf(
     severity: severityOf({ rule, says }),
     params: {
       field: sideWords(left, own),
-      others: sideWords(right, isOneForm ? own : null),
+      others: sideWords(right, isOneForm ? own : null, kind === 'formsSay' || kind === 'formsOnce'),
       ...amountsOf(left.amount, right.amount),
       ...params,
     },

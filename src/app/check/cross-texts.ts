@@ -4,56 +4,56 @@ import { listTexts } from './list-texts';
 /** What rules between forms say: both figures, both places, and what to do. */
 export const crossTexts: Readonly<Record<string, Words>> = {
   crossNotEqual: {
-    zh: '「{field}」是{found}，{others}是{expected}，两者应当相等，相差{difference}。请核对这些表。',
-    en: '“{field}” is {found} and {others} is {expected}; they should be equal and differ by {difference}. Check these forms.',
+    zh: '{field}是{found}，{others}是{expected}，两者应当相等，相差{difference}。请核对这些表。',
+    en: '{field} is {found}, but {others} is {expected}; both should be equal, and differ by {difference}. Check the forms.',
   },
   crossMore: {
-    zh: '「{field}」是{found}，大于{others}的{expected}，多出{difference}。请核对这些表。',
-    en: '“{field}” is {found}, more than {others} with {expected}, by {difference}. Check these forms.',
+    zh: '{field}是{found}，大于{others}的{expected}，多出{difference}。请核对这些表。',
+    en: '{field} is {found}, more than {others} with {expected}, by {difference}. Check the forms.',
   },
   crossRounding: {
-    zh: '「{field}」是{found}，{others}是{expected}，相差{difference}，可能是万元与元换算的尾差。请核对，使两处一致。',
-    en: '“{field}” is {found} and {others} is {expected}; the difference of {difference} may come from rounding between 元 and 万元. Check both figures.',
+    zh: '{field}是{found}，{others}是{expected}，相差{difference}，可能是万元与元换算的尾差。请核对，使两处一致。',
+    en: '{field} is {found} and {others} is {expected}; the difference of {difference} may come from rounding between 元 and 万元. Check both figures and make them agree.',
   },
   crossEmpty: {
     zh: '本表没有填写，按0计算；而{others}是{expected}。请填写本表，或者核对那张表。',
     en: 'This form is empty, which counts as 0, but {others} is {expected}. Fill in this form, or check the other one.',
   },
   crossNeeds: {
-    zh: '「{field}」有金额，但{others}是空的或者为0。请核对这两张表。',
-    en: '“{field}” holds an amount, but {others} is empty or 0. Check both forms.',
+    zh: '{field}是{found}，但{others}是空的或者为0。请核对这两张表。',
+    en: '{field} is {found}, but {others} is empty or 0. Check both forms.',
   },
   crossItemDiffers: {
-    zh: '“{item}”的「{field}」是{found}，{others}是{expected}，同一项的金额应当一致，相差{difference}。请核对这两张表。',
-    en: '“{field}” of “{item}” is {found} and {others} is {expected}; the same item should have one amount, they differ by {difference}. Check both forms.',
+    zh: '“{item}”的{field}是{found}，{others}是{expected}，同一项的金额应当一致，相差{difference}。请核对这两张表。',
+    en: 'For “{item}”, {field} is {found} and {others} is {expected}; the same item should have one amount, but they differ by {difference}. Check both forms.',
   },
   crossItemRounding: {
-    zh: '“{item}”的「{field}」是{found}，{others}是{expected}，相差{difference}，可能是万元与元换算的尾差。请核对，使两处一致。',
-    en: '“{field}” of “{item}” is {found} and {others} is {expected}; the difference of {difference} may come from rounding between 元 and 万元. Check both figures.',
+    zh: '“{item}”的{field}是{found}，{others}是{expected}，相差{difference}，可能是万元与元换算的尾差。请核对，使两处一致。',
+    en: 'For “{item}”, {field} is {found} and {others} is {expected}; the difference of {difference} may come from rounding between 元 and 万元. Check both figures and make them agree.',
   },
   crossNameDiffers: {
-    zh: '“{item}”在这里的名称是「{found}」，{others}却是「{expected}」。同一编码的名称应当一致，请核对。',
-    en: '“{item}” is called “{found}” here, but {others} says “{expected}”. One code should have one name: check both.',
+    zh: '“{item}”在这里的名称是「{found}」，{others}却是「{expected}」。同一编码的名称应当一致，请核对这两张表。',
+    en: '“{item}” is called “{found}” here, but “{expected}” according to {others}. One code should have one name: check both forms.',
   },
   crossNotListed: {
     zh: '“{item}”没有列在{others}中。请核对名称是否写得一样，或者在那张表中补上。',
     en: '“{item}” is not listed in {others}. Check whether both write it alike, or add it there.',
   },
   crossTextRepeated: {
-    zh: '「{field}」与{others}的文字完全相同。每个项目应当有自己的内容，请改写其中一个。',
-    en: '“{field}” has the same words as {others}. Each project should have its own: rewrite one of them.',
+    zh: '{field}与{others}的文字完全相同。每个项目应当有自己的内容，请改写其中一个。',
+    en: '{field} has the same words as {others}. Each project should have its own: rewrite one of them.',
   },
   crossCodeRepeated: {
-    zh: '「{field}」{found}与{others}相同。每个项目有自己的编码，请核对，改正其中一个。',
-    en: '“{field}” {found} is that of {others} too. Each project has a code of its own: check both, and correct one.',
+    zh: '{field}“{found}”与{others}相同。每个项目有自己的编码，请核对，改正其中一个。',
+    en: '{field} is “{found}”, and so is {others}. Each project has a code of its own: check both and correct one.',
   },
   crossNothingBought: {
-    zh: '本表没有填写采购，但{others}等处有可能需要政府采购的内容：{items}。请核对是否应当编制政府采购预算。',
-    en: 'No purchase is entered here, but {others} and others may need procurement: {items}. Check whether it should be budgeted.',
+    zh: '本表没有填写采购，但{items}可能需要政府采购，见{others}。请核对是否应当编制政府采购预算。',
+    en: 'No purchase is entered here, but this may need procurement: {items}; see {others}. Check whether it should be budgeted here.',
   },
   crossNoneBought: {
-    zh: '「{field}」是0，但{others}等处有可能需要政府采购的内容：{items}。请核对是否应当编制政府采购预算。',
-    en: '“{field}” is 0, but {others} and others may need procurement: {items}. Check whether it should be budgeted.',
+    zh: '{field}是0，但{items}可能需要政府采购，见{others}。请核对是否应当编制政府采购预算。',
+    en: '{field} is 0, but this may need procurement: {items}; see {others}. Check whether it should be budgeted here.',
   },
   ...listTexts,
 };

@@ -1,21 +1,30 @@
 import type { CrossSide } from '../../domain/check/cross/cross-side';
 import { firstFigure } from '../../domain/check/cross/side-figures';
-import type { FindingParam } from '../../domain/check/finding';
+import type { FindingParam, NamedFigure } from '../../domain/check/finding';
 import type { FormToCross } from './form-to-cross';
 
-/** 《部门收支预算表》「收入总计」（收支!B37）; a figure of the form where it is told is only named. */
-export function sideWords(side: CrossSide<FormToCross>, told: number | null): FindingParam {
+/**
+ * What a rule between forms looks at: of the form where it is told only the name, of another also which one and where. The words around
+ * a table have no name that stands on the sheet: there the form is enough.
+ */
+export function sideWords(
+  side: CrossSide<FormToCross>,
+  told: number | null,
+  isWholeForm = false,
+): FindingParam {
   const { forms, called } = side;
   const [form] = forms;
   const first = firstFigure(side);
   if (!form) return { text: '' };
-  const { place: own, sheet } = form;
-  const title = `《${form.title}》`;
-  if (called !== null) return { text: own === told ? called : `${title}「${called}」` };
-  if (!first) return { text: title };
-  const name = first.figure.field.label;
-  if (own === told) return { text: name };
-  const text = `${title}「${name}」`;
-  if (forms.length > 1) return { text: `${text}（×${forms.length}）` };
-  return { text, cell: { sheet, address: first.figure.at } };
+  const isTold = form.place === told;
+  const name = isWholeForm ? null : (called ?? first?.figure.field.label ?? null);
+  const isSingle = called === null && forms.length === 1;
+  const at = first && isSingle ? { sheet: form.sheet, address: first.figure.at } : null;
+  const figure: NamedFigure = {
+    form: isTold && name !== null ? null : form.title,
+    name,
+    forms: called === null ? forms.length : 1,
+    at: isTold ? null : at,
+  };
+  return { figure };
 }

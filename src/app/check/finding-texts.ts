@@ -42,36 +42,44 @@ export const findingTexts: Readonly<Record<string, Words>> = {
     en: '“{field}” is {found}; an amount cannot be less than 0. Check the number and its sign.',
   },
   notEqual: {
-    zh: '「{field}」是{found}，「{others}」是{expected}，两者应当相等，相差{difference}。请核对这些数。',
-    en: '“{field}” is {found} and “{others}” is {expected}; they should be equal and differ by {difference}. Check these figures.',
+    zh: '「{field}」是{found}，{others}是{expected}，两者应当相等，相差{difference}。请核对这两个数。',
+    en: '“{field}” is {found}, but {others} is {expected}; both should be equal, and differ by {difference}. Check both figures.',
+  },
+  notEqualSum: {
+    zh: '「{field}」是{found}，{others}合计是{expected}，两者应当相等，相差{difference}。请核对这些数。',
+    en: '“{field}” is {found}, but {others} add up to {expected}; both should be equal, and differ by {difference}. Check these figures.',
   },
   more: {
-    zh: '「{field}」是{found}，大于「{others}」的{expected}，多出{difference}。请核对这两个数。',
-    en: '“{field}” is {found}, more than “{others}” with {expected}, by {difference}. Check both figures.',
+    zh: '「{field}」是{found}，大于{others}的{expected}，多出{difference}。请核对这两个数。',
+    en: '“{field}” is {found}, more than {others} with {expected}, by {difference}. Check both figures.',
+  },
+  moreThanSum: {
+    zh: '「{field}」是{found}，大于{others}合计的{expected}，多出{difference}。请核对这些数。',
+    en: '“{field}” is {found}, more than {others} together with {expected}, by {difference}. Check these figures.',
   },
   outside: {
     zh: '「{field}」是{found}，应当在{minimum}到{maximum}之间。请核对百分比。',
     en: '“{field}” is {found}; it should lie between {minimum} and {maximum}. Check the percentage.',
   },
   planMissing: {
-    zh: '「{field}」没有填写。计划的四个时点都要填写到此时累计支出的百分比。',
-    en: '“{field}” is empty. Fill in the share spent until then at all four dates of the plan.',
+    zh: '「{field}」没有填写。支出计划的四个时点都要填：请填写到此时累计支出的百分比。',
+    en: '“{field}” is empty. The plan has four dates: fill in the share spent until this one.',
   },
   planFalls: {
-    zh: '「{field}」是{found}，小于「{earlier}」的{before}。计划是累计数，后面的不能小于前面的。',
-    en: '“{field}” is {found}, less than “{earlier}” with {before}. The plan is cumulative: later shares cannot be smaller.',
+    zh: '「{field}」是{found}，小于「{earlier}」的{before}。计划填的是到此时的累计数，后面的不能小于前面的。请核对这两个时点。',
+    en: '“{field}” is {found}, less than “{earlier}” with {before}. The plan is cumulative: a later share cannot be smaller. Check both dates.',
   },
   planUnfinished: {
     zh: '「{field}」是{found}，年底应当达到{expected}。请核对支出计划。',
     en: '“{field}” is {found}; at the end of the year it should reach {expected}. Check the plan.',
   },
   missing: {
-    zh: '「{field}」还没有填写。',
-    en: '“{field}” is not filled in yet.',
+    zh: '「{field}」还没有填写。请填写。',
+    en: '“{field}” is not filled in yet. Fill it in.',
   },
   noNumber: {
     zh: '「{field}」是「{found}」，不是可以计算的数字。请改成数字，不带单位和文字。',
-    en: '“{field}” is “{found}”, which cannot be calculated with. Replace it by a number without unit or words.',
+    en: '“{field}” is “{found}”, which is not a number that can be calculated with. Replace it by a number without a unit or words.',
   },
   numberAsText: {
     zh: '「{field}」的「{found}」是文字，Excel 不会把它加进合计。请改成数字{expected}。',
@@ -99,7 +107,7 @@ export const findingTexts: Readonly<Record<string, Words>> = {
   },
   valueUnknown: {
     zh: '「{name}」的指标值「{found}」不是可以核对的写法。请写成符号、数字和单位（例如≥95%、≤10万元），或者日期、定性词（例如有效）。',
-    en: 'The value “{found}” of “{name}” cannot be understood. Write operator, number and unit (for example ≥95%, ≤10万元), a date, or a word (for example 有效).',
+    en: 'The value “{found}” of “{name}” cannot be understood. Write an operator, a number and a unit (for example ≥95% or ≤10万元), a date, or a word (for example 有效).',
   },
   valueUncommon: {
     zh: '「{name}」的指标值「{found}」不是常用的定性词。能够量化的，请写成数字和单位；不能的，建议用有效、显著等常用词。',
@@ -107,11 +115,11 @@ export const findingTexts: Readonly<Record<string, Words>> = {
   },
   valueSerial: {
     zh: '「{name}」的指标值显示为「{found}」，这是 Excel 里{expected}的序号。请改成{expected}；如果是数量，请写上单位。',
-    en: 'The value of “{name}” is shown as “{found}”, which is Excel’s number for {expected}. Change it to this; if it is a quantity, add its unit.',
+    en: 'The value of “{name}” is shown as “{found}”, which is Excel’s number for the date {expected}. Change it to {expected}; if it is a quantity, add its unit.',
   },
   unitSpelled: {
     zh: '「{name}」的指标值是{found}，单位「{written}」应当写成「{unit}」。请改成{expected}。',
-    en: 'The value of “{name}” is {found}; its unit “{written}” is written “{unit}”. Change the value to {expected}.',
+    en: 'The value of “{name}” is {found}; its unit “{written}” should be written “{unit}”. Change the value to {expected}.',
   },
   unitUnlisted: {
     zh: '「{name}」的指标值是{found}，「{unit}」不是常用的计量单位。请核对单位。',
@@ -138,16 +146,16 @@ export const findingTexts: Readonly<Record<string, Words>> = {
     en: '“{name}” is a cost; its value is {found}, without an operator. Write ≤{found} if this is the most, or ={found} if it is exact.',
   },
   directionRate: {
-    zh: '「{name}」越高越好，指标值{found}却写成了上限。请改成{expected}；指标名称写错的，请改名称。',
-    en: '“{name}” is better when it is higher, but its value {found} is a ceiling. Change it to {expected}, or correct the name.',
+    zh: '「{name}」越高越好，应当写成下限，指标值却是上限{found}。请改成{expected}；指标名称写错的，请改名称。',
+    en: '“{name}” is the better the higher it is and needs a floor, but its value {found} is a ceiling. Change it to {expected}, or correct the name.',
   },
   directionCost: {
-    zh: '「{name}」是成本，指标值{found}却写成了下限。请改成{expected}；指标名称写错的，请改名称。',
-    en: '“{name}” is a cost, but its value {found} is a floor. Change it to {expected}, or correct the name.',
+    zh: '「{name}」是成本，应当写成上限，指标值却是下限{found}。请改成{expected}；指标名称写错的，请改名称。',
+    en: '“{name}” is a cost and needs a ceiling, but its value {found} is a floor. Change it to {expected}, or correct the name.',
   },
   directionBadEvent: {
-    zh: '「{name}」越少越好，应当是上限或者0，指标值却是{found}。请改成{expected}；指标名称写错的，请改名称。',
-    en: '“{name}” is better when it is lower and needs a ceiling or 0, but its value is {found}. Change it to {expected}, or correct the name.',
+    zh: '「{name}」越少越好，应当写成上限或者0，指标值却是{found}。请改成{expected}；指标名称写错的，请改名称。',
+    en: '“{name}” is the better the lower it is and needs a ceiling or 0, but its value is {found}. Change it to {expected}, or correct the name.',
   },
   costAboveBudget: {
     zh: '「{name}」的指标值是{found}，大于「{budget}」的{expected}，多出{difference}。请核对指标值和预算。',
@@ -179,7 +187,7 @@ export const findingTexts: Readonly<Record<string, Words>> = {
   },
   shape: {
     zh: '这张表有{count}处与表样不同（缺少行、列或文字，或者有多出的内容），有些规则因此没有检查。请在“插入”页的“工作簿里的表单”里查看和修复。',
-    en: 'This form differs from its printed shape (places: {count}): rows, columns or words are missing, or something does not belong there, so some rules were not checked. Look at “Forms of the workbook” on the Insert page to repair it.',
+    en: 'This form differs from its printed shape (places: {count}): rows, columns or words are missing, or something stands there that does not belong, so some rules were not checked. Open “Forms of the workbook” on the Insert page to look at it and repair it.',
   },
   bandGap: {
     zh: '「{name}」的评价标准有空档：{missing}没有对应的等次（{bands}）。请让各等次首尾相接，使每个值都有等次。',
@@ -187,11 +195,11 @@ export const findingTexts: Readonly<Record<string, Words>> = {
   },
   bandPointGap: {
     zh: '「{name}」的值正好是{missing}时没有对应的等次（{bands}）。请让其中一个等次包含这个值，例如把“大于”改为“以上”。',
-    en: '“{name}” has no grade for exactly {missing} ({bands}). Let one of the grades include it, for example by 以上 instead of 大于.',
+    en: '“{name}” has no grade for exactly {missing} ({bands}). Let one of the grades include it, for example by writing 以上 instead of 大于.',
   },
   bandOpenEnd: {
-    zh: '「{name}」最差的等次到头了，{missing}没有对应的等次（{bands}）。请把“差”改为“{expected}”，使更差的值也有等次。',
-    en: 'The worst grade of “{name}” has an end: {missing} has no grade ({bands}). Change it to “{expected}”, so that worse values have a grade too.',
+    zh: '「{name}」最差的等次没有包含所有更差的值，{missing}没有对应的等次（{bands}）。请把“差”改为“{expected}”。',
+    en: 'The worst grade of “{name}” does not hold all worse values: {missing} has no grade ({bands}). Change it to “{expected}”.',
   },
   bandOpenEndUnclear: {
     zh: '「{name}」最差的等次到头了，{missing}没有对应的等次（{bands}）。请把“差”改为不封口的范围（“以上”或“以下”）。',
@@ -199,19 +207,19 @@ export const findingTexts: Readonly<Record<string, Words>> = {
   },
   bandOverlap: {
     zh: '「{name}」的等次重叠：{grades}都包含{shared}。请改成互不重叠的范围。',
-    en: 'Grades of “{name}” overlap: {grades} both hold {shared}. Change them so that they do not.',
+    en: 'Grades of “{name}” overlap: both {grades} hold {shared}. Change them so that no value has two grades.',
   },
   bandTouching: {
     zh: '「{name}」的{shared}同时属于两个等次：{grades}。数量是整数，请只让其中一个等次包含这个数。',
-    en: '{shared} of “{name}” belongs to two grades: {grades}. Counts are whole numbers, so let only one of them include it.',
+    en: '{shared} of “{name}” belongs to two grades: {grades}. Counts are whole numbers, so let only one grade include it.',
   },
   bandDuplicate: {
-    zh: '「{name}」的{grades}都是“{found}”，分不出等次。请核对并改正其中一个。',
+    zh: '「{name}」的等次{grades}都是“{found}”，分不出等次。请核对并改正其中一个。',
     en: 'The grades {grades} of “{name}” are both “{found}” and cannot be told apart. Check them and correct one.',
   },
   bandWords: {
     zh: '「{name}」是比率，评价标准却是文字（{bands}）。请改用百分比，例如“98%以上”“95%～98%”。',
-    en: '“{name}” is a rate, but is graded in words ({bands}). Use percentages, such as 98%以上 and 95%～98%.',
+    en: '“{name}” is a rate, but its grades are words ({bands}). Use percentages, such as 98%以上 or 95%～98%.',
   },
   bandNoPercent: {
     zh: '「{name}」应当用百分比衡量，评价标准却不是（{bands}）。请核对指标名称和单位。',
@@ -219,15 +227,15 @@ export const findingTexts: Readonly<Record<string, Words>> = {
   },
   bandNoCount: {
     zh: '「{name}」是数量，评价标准却用了别的单位（{bands}）。请改用个、次、人等数量单位，或者核对指标名称。',
-    en: '“{name}” is a number of things, but is graded by another unit ({bands}). Use a unit that counts, or check the name.',
+    en: '“{name}” is a number of things, but its grades have another unit ({bands}). Use a unit that counts, such as 个, 次 or 人, or check the name.',
   },
   bandNoTime: {
     zh: '「{name}」是时间，评价标准却不是（{bands}）。请改用天、年等时间单位，或者核对指标名称。',
-    en: '“{name}” is a time, but its grades are not ({bands}). Use a unit of time, or check the name.',
+    en: '“{name}” is a time, but its grades are not ({bands}). Use a unit of time, such as 天 or 年, or check the name.',
   },
   bandNoMoney: {
     zh: '「{name}」是金额，评价标准却不是（{bands}）。请改用元、万元等金额单位，或者核对指标名称。',
-    en: '“{name}” is an amount, but its grades are not ({bands}). Use a unit of money, or check the name.',
+    en: '“{name}” is an amount, but its grades are not ({bands}). Use a unit of money, such as 元 or 万元, or check the name.',
   },
   bandUnitsMixed: {
     zh: '「{name}」的各等次单位不同（{bands}），无法比较。请统一单位。',
@@ -235,23 +243,23 @@ export const findingTexts: Readonly<Record<string, Words>> = {
   },
   bandMisprint: {
     zh: '等次“{grade}”的“{found}”无法识别，可能是“{expected}”的误写。请核对并改正。',
-    en: '“{found}” for the grade {grade} cannot be understood; it may be a slip for “{expected}”. Check and correct it.',
+    en: '“{found}” for the grade “{grade}” cannot be understood; it may be a slip for “{expected}”. Check and correct it.',
   },
   bandUnreadable: {
-    zh: '等次“{grade}”的“{found}”无法识别。请写成“98%以上”“95%～98%”“5次以内”这样的形式。',
-    en: '“{found}” for the grade {grade} cannot be understood. Write it like 98%以上, 95%～98% or 5次以内.',
+    zh: '等次“{grade}”的“{found}”无法识别。请写成“98%以上”“95%～98%”或者“5次以内”这样的形式。',
+    en: '“{found}” for the grade “{grade}” cannot be understood. Write it like 98%以上, 95%～98% or 5次以内.',
   },
   bandDescending: {
-    zh: '等次“{grade}”的“{found}”从大到小，通常从小到大写成“{expected}”。',
-    en: '“{found}” for the grade {grade} runs downwards; it is usually written “{expected}”.',
+    zh: '等次“{grade}”的“{found}”从大到小，一般从小到大写。请改成“{expected}”。',
+    en: '“{found}” for the grade “{grade}” runs downwards; grades are usually written upwards. Change it to “{expected}”.',
   },
   bandPercentMissing: {
-    zh: '等次“{grade}”的“{found}”前一个数缺百分号，请写成“{expected}”。',
-    en: '“{found}” for the grade {grade} lacks % after its first number; write “{expected}”.',
+    zh: '等次“{grade}”的“{found}”前一个数缺百分号。请改成“{expected}”。',
+    en: '“{found}” for the grade “{grade}” lacks % after its first number. Change it to “{expected}”.',
   },
   bandMixedMarks: {
-    zh: '等次“{grade}”的“{found}”与同一行其他等次的连接号不同，请写成“{expected}”。',
-    en: '“{found}” for the grade {grade} uses another mark than the other grades of its row; write “{expected}”.',
+    zh: '等次“{grade}”的“{found}”与同一行其他等次的连接号不同。请改成“{expected}”。',
+    en: '“{found}” for the grade “{grade}” uses another dash than the other grades of its row. Change it to “{expected}”.',
   },
   ...crossTexts,
   ...textInTotalTexts,

@@ -4,15 +4,15 @@ import type { Words } from '../../domain/form/words';
 export const indicatorTexts: Readonly<Record<string, Words>> = {
   nameUnmeasured: {
     zh: '「{name}」写的是要做的事，没有说明衡量什么，指标值却是{found}。请改成可以衡量的名称，例如“……率”“……数量”“……次数”；不能量化的，指标值请用定性词。',
-    en: '“{name}” says what is to be done, not what {found} measures. Name something that can be measured, such as a rate (……率) or a number (……数量); if it cannot be, use a word as the value.',
+    en: '“{name}” says what is to be done, not what {found} measures. Name something that can be measured, such as a rate (率), a number (数量) or a count (次数); if it cannot be measured, use a word as the value.',
   },
   satisfactionPoint: {
     zh: '「{name}」的指标值是{found}，满意度应当写成下限（≥），一般在{lowest}到{highest}之间。请写上≥，并核对这个比例是否适当。',
-    en: 'The value of “{name}” is {found}; satisfaction should have a floor (≥), usually between {lowest} and {highest}. Write ≥ and think the share over.',
+    en: 'The value of “{name}” is {found}; satisfaction should have a floor (≥), usually between {lowest} and {highest}. Write ≥ and check that the share is suitable.',
   },
   levelOther: {
-    zh: '「{name}」看名称是{expected}，却列在{level}下面。请移到{expected}；名称写错的，请改名称。',
-    en: '“{name}” is by its name one of {expected}, but stands under {level}. Move it, or correct its name.',
+    zh: '「{name}」看名称是「{expected}」，却列在「{level}」下面。请移到「{expected}」；名称写错的，请改名称。',
+    en: '“{name}” is by its name one of “{expected}”, but stands under “{level}”. Move it to “{expected}”, or correct its name.',
   },
   descriptionIsName: {
     zh: '「{name}」的「{field}」与指标名称完全相同，没有说明。请写明指标衡量什么、怎样计算。',
@@ -20,27 +20,27 @@ export const indicatorTexts: Readonly<Record<string, Words>> = {
   },
   valueMissing: {
     zh: '「{name}」没有{field}。请填写，例如≥95%、≤10万元；这一年不适用的，请写“不适用”。',
-    en: '“{name}” has no {field}. Fill it in, for example ≥95% or ≤10万元, or 不适用 if it does not apply this year.',
+    en: '“{name}” has no “{field}”. Fill it in, for example ≥95% or ≤10万元, or write 不适用 if it does not apply this year.',
   },
   costInWords: {
     zh: '「{name}」是成本指标，指标值却是文字“{found}”，无法核对。请写成金额上限（例如≤10万元）或者单位成本（例如≤300元/人）。',
-    en: '“{name}” is a cost, but its value “{found}” is a word that cannot be checked. Give the most it may cost (≤10万元), or the cost of each (≤300元/人).',
+    en: '“{name}” is a cost, but its value “{found}” is a word that cannot be checked. Give the most it may cost (≤10万元) or the cost of each (≤300元/人).',
   },
   costNoAmount: {
     zh: '「{name}」列在成本指标里，指标值{found}却不是金额。请写成金额（例如≤10万元）、单位成本（例如≤300元/人）或者成本控制率；不是成本的，请移到其他指标。',
-    en: '“{name}” stands among the costs, but its value {found} is no amount. Give an amount (≤10万元), the cost of each (≤300元/人) or 成本控制率; if it is no cost, move it.',
+    en: '“{name}” stands among the costs, but its value {found} is not an amount. Give an amount (≤10万元), the cost of each (≤300元/人) or a rate of cost control (成本控制率); if it is not a cost, move it.',
   },
   costRateOver: {
     zh: '「{name}」的指标值是{found}，成本控制率应当不超过100%，写成上限（例如≤100%）。请核对。',
-    en: 'The value of “{name}” is {found}; a rate of cost control is at most 100% and written as a ceiling (≤100%). Check it.',
+    en: 'The value of “{name}” is {found}; a rate of cost control should be at most 100% and written as a ceiling (≤100%). Check it.',
   },
   spendingBelowPlan: {
     zh: '「{name}」的指标值是{found}，低于「{plan}」的{expected}。两处说的都是年底的支出进度，请核对。',
-    en: 'The value of “{name}” is {found}, below “{plan}” with {expected}. Both say what is spent at the end of the year: check them.',
+    en: 'The value of “{name}” is {found}, below “{plan}” with {expected}. Both say what is spent by the end of the year: check both.',
   },
   periodTooFew: {
     zh: '「{name}」写了“{period}”，全年应当是{expected}，指标值却是{found}。请改成全年的次数；如果是每一期的次数，请在单位里写明（{unit}）。',
-    en: '“{name}” says {period}, which makes {expected} in a year, but its value is {found}. Give the number of the whole year, or say in the unit that it is of each period ({unit}).',
+    en: '“{name}” says “{period}”, which makes {expected} in a year, but its value is {found}. Give the number of the whole year, or say in the unit that it is of each period ({unit}).',
   },
   wordRepeatsName: {
     zh: '「{name}」的指标值“{found}”只是重复了名称里的动词。请写明达到的程度（例如显著、明显），能够量化的请写数字。',
@@ -59,24 +59,24 @@ export const indicatorTexts: Readonly<Record<string, Words>> = {
     en: '“{name}” repeats the indicator in {first}. Delete one, or make them different, for example by naming whom each is about.',
   },
   indicatorTwoValues: {
-    zh: '「{name}」有两个指标值：{found}，和{first}那一行的{other}。请只保留一个；如果衡量的不是一回事，请改名称。',
-    en: '“{name}” has two values: {found}, and {other} in the row of {first}. Keep one, or change a name if they measure different things.',
+    zh: '「{name}」有两个指标值：这里是{found}，{first}那一行是{other}。请只保留一个；如果衡量的不是一回事，请改名称。',
+    en: '“{name}” has two values: {found} here, and {other} in the row of {first}. Keep one, or change a name if they measure different things.',
   },
   indicatorUnites: {
-    zh: '「{name}」把「{others}」（{first}）也包括在内，同样的内容会算两遍。请合并成一个指标，或者去掉重复的对象。',
-    en: '“{name}” takes in what “{others}” ({first}) measures, so that the same counts twice. Make one indicator of them, or leave out what is there already.',
+    zh: '「{name}」把{others}（{first}）也包括在内，同样的内容会算两遍。请合并成一个指标，或者去掉重复的对象。',
+    en: '“{name}” takes in what {others} ({first}) measure, so that the same counts twice. Make one indicator of them, or leave out what is there already.',
   },
   levelsMissing: {
-    zh: '已经填写了{count}个指标，还缺{missing}。产出指标和效益指标每个项目都要有；产出一般分数量、质量、时效，工程、购置类项目还要有成本指标。',
-    en: 'There are {count} indicators, but none of {missing}. Every project needs outputs (产出) and benefits (效益); outputs usually tell quantity, quality and time, and projects that build or buy have costs too.',
+    zh: '已经填写了{count}个指标，还缺{missing}。产出指标和效益指标每个项目都要有；产出一般分数量、质量、时效，工程、购置类项目还要有成本指标。请补上。',
+    en: 'Indicators filled in: {count}; there is none of {missing}. Every project needs outputs (产出) and benefits (效益); outputs usually tell quantity, quality and time, and projects that build or buy have costs too. Add them.',
   },
   fewFigures: {
     zh: '{count}个指标里有{words}个用定性词，能够核对的数字不到一半。能够量化的指标请写成数字和单位。',
-    en: '{words} of {count} indicators are words, so less than half can be checked by figures. Give a number and a unit wherever it can be measured.',
+    en: 'Of {count} indicators {words} have words as values, so less than half can be checked by figures. Give a number and a unit wherever it can be measured.',
   },
   valuesContradict: {
     zh: '「{name}」的指标值是{found}，「{other}」的指标值是{expected}，说的都是“{about}”，两者不能同时成立。请核对并改正其中一个。',
-    en: 'The value of “{name}” is {found} and that of “{other}” is {expected}; both are about {about} and cannot hold together. Check and correct one of them.',
+    en: 'The value of “{name}” is {found} and that of “{other}” is {expected}; both are about “{about}” and cannot hold together. Check and correct one of them.',
   },
   basisIsIndicator: {
     zh: '「{field}」写的“{found}”是指标名称，不是指标值的来源（共{count}处）。请写明来源，例如计划标准、行业标准、历史标准、合同协议、政策文件、预算批复。',

@@ -1,4 +1,4 @@
-import type { Fix } from '../../domain/check/finding';
+import type { FindingParam, Fix } from '../../domain/check/finding';
 import { parseSheetAddress, type SheetAddress } from '../../domain/grid/sheet-address';
 import { saysInPrint } from './printed-texts';
 import type { CheckedFinding, CheckedForm } from './report';
@@ -22,7 +22,7 @@ export function placedInDocument(forms: readonly CheckedForm[], placeOf: PlaceOf
         return {
           ...finding,
           says: saysInPrint(finding.says),
-          params: placedParams(finding.params, placeOf),
+          params: placedParams(finding.params, at, placeOf),
           at: [at(first), ...others.map(at)],
           fix: fixIn(finding.fix, at),
           ...(elsewhere && {
@@ -53,11 +53,10 @@ export function placedInWorkbook(
       return {
         ...finding,
         params: Object.fromEntries(
-          Object.entries(params).map(([name, param]) =>
-            'text' in param && param.cell
-              ? [name, { ...param, cell: onSheet(param.cell, isLaidOut, placeOf) }]
-              : [name, param],
-          ),
+          Object.entries(params).map(([name, param]) => [
+            name,
+            movedFigure(param, (cell) => onSheet(cell, isLaidOut, placeOf)),
+          ]),
         ),
         ...(elsewhere && {
           elsewhere: elsewhere.map((cell) => onSheet(cell, isLaidOut, placeOf)),
@@ -79,15 +78,26 @@ function onSheet(
 
 type Params = CheckedFinding['params'];
 
-/** Words that name a cell name its place in the document. */
-function placedParams(params: Params, placeOf: PlaceOf): Params {
+/** What names a cell names its place in the document. */
+function placedParams(params: Params, at: (cell: string) => string, placeOf: PlaceOf): Params {
   return Object.fromEntries(
-    Object.entries(params).map(([name, param]) => {
-      if (!('text' in param) || !param.cell) return [name, param];
-      const { sheet, address } = param.cell;
-      return [name, { text: `${param.text}（${placeOf(sheet, address) ?? sheet}）` }];
-    }),
+    Object.entries(params).map(([name, param]) => [
+      name,
+      'cells' in param
+        ? { cells: param.cells.map(at) }
+        : movedFigure(param, ({ sheet, address }) => placeOf(sheet, address) ?? sheet),
+    ]),
   );
+}
+
+function movedFigure(
+  param: FindingParam,
+  move: (cell: SheetAddress) => SheetAddress | string,
+): FindingParam {
+  if (!('figure' in param)) return param;
+  const { figure } = param;
+  const { at } = figure;
+  return at === null || typeof at === 'string' ? param : { figure: { ...figure, at: move(at) } };
 }
 
 function fixIn(fix: Fix | null, at: (cell: string) => string): Fix | null {

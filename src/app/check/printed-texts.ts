@@ -20,10 +20,10 @@ export const printedTexts = {
   },
   derivedLess: {
     zh: '「{field}」是{found}，比能够读出的各项之和{expected}还少{difference}。请核对各项，把文字改成数字。',
-    en: '“{field}” is {found}, {difference} less than the parts that can be read, {expected}. Check the parts and replace words by numbers.',
+    en: '“{field}” is {found}, {difference} less than {expected}, the sum of those parts that can be read. Check the parts and replace words by numbers.',
   },
   shape: {
-    zh: '有{count}处和印制的表不一样（行、栏目或文字），这些地方没有按表读取，请对照原文核对。',
+    zh: '有{count}处与表样不同（行、栏目或文字），这些地方没有按表样读取。请对照原文核对。',
     en: 'Places that differ from the printed form (rows, columns or words) and were not read as such: {count}. Check them against the document.',
   },
 } satisfies Readonly<Record<string, Words>>;

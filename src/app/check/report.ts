@@ -6,6 +6,7 @@ import type { Severity } from '../../domain/check/severity';
 import type { Verdict } from '../../domain/check/verdict';
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { CellRange } from '../../domain/grid/cell-range';
+import type { FormRef } from '../../domain/plan/mark-name';
 import type { MoneyUnit } from '../../domain/money/money-unit';
 import type { WordsOnSheet } from '../../domain/read/words-on-sheet';
 import type { Acceptance } from '../accept/acceptance-record';
@@ -25,6 +26,8 @@ export type ReportVerdict = 'pass' | 'warn' | 'fail' | 'incomplete';
 export interface CheckedForm {
   /** A form, or the text that explains them. */
   readonly form: Pick<FormDefinition, 'id' | 'title' | 'shortName' | 'perProject'>;
+  /** Of which pack, in which layout, where that is known. */
+  readonly ref?: FormRef;
   /** Paragraphs instead of a form: it has no figures of its own. */
   readonly isText?: true;
   readonly sheet: string;

@@ -12,7 +12,7 @@ export const sayings: Readonly<
     ...['derivedEmpty', 'derivedDiffers', 'derivedOther', 'derivedNothing'],
     ...['derivedError', 'derivedWithoutText', 'derivedLess', 'derivedStale'],
   ],
-  compared: ['notEqual', 'more'],
+  compared: ['notEqual', 'notEqualSum', 'more', 'moreThanSum'],
   between: ['outside'],
   ascending: ['planMissing', 'planFalls', 'planUnfinished'],
   filled: ['missing'],

@@ -4,19 +4,19 @@ import type { Words } from '../../domain/form/words';
 export const textInTotalTexts: Readonly<Record<string, Words>> = {
   numberAsTextInTotals: {
     zh: '「{field}」的「{found}」是文字，Excel 不能相加，{totals}因此是错的。请改成数字{expected}。',
-    en: '“{found}” in “{field}” is text, which Excel cannot add: {totals} is wrong because of it. Replace it by the number {expected}.',
+    en: '“{found}” in “{field}” is text, which Excel cannot add, so the totals are wrong: {totals}. Replace it by the number {expected}.',
   },
   noNumberInTotals: {
     zh: '「{field}」是「{found}」，不是可以计算的数字，{totals}因此显示错误。请改成数字，不带单位和文字；没有金额的，填0或者留空。',
-    en: '“{field}” is “{found}”, which cannot be calculated with: {totals} shows an error because of it. Replace it by a number without unit or words; where there is no amount, type 0 or leave it empty.',
+    en: '“{field}” is “{found}”, which is not a number that can be calculated with, so totals show an error: {totals}. Replace it by a number without a unit or words; where there is no amount, type 0 or leave it empty.',
   },
   wordsInTotals: {
     zh: '「{field}」里是文字，{totals}因此显示错误。没有金额的，请填0或者留空。',
-    en: '“{field}” holds words: {totals} shows an error because of them. Where there is no amount, type 0 or leave it empty.',
+    en: '“{field}” holds words, so totals show an error: {totals}. Where there is no amount, type 0 or leave it empty.',
   },
   derivedError: {
     zh: '「{field}」显示{found}：有的格是文字，Excel 不能相加。请先改好那一格，这里应为{expected}。',
-    en: '“{field}” shows {found}: a cell holds words, which Excel cannot add. Mend that cell; this should be {expected}.',
+    en: '“{field}” shows {found}, because a cell that it adds holds words. Correct that cell first; this should be {expected}.',
   },
   derivedWithoutText: {
     zh: '「{field}」是{found}，没有加上写成文字的金额，应为{expected}，相差{difference}。请先把那一格改成数字。',
@@ -24,6 +24,6 @@ export const textInTotalTexts: Readonly<Record<string, Words>> = {
   },
   derivedLess: {
     zh: '「{field}」是{found}，比能够读出的各项之和{expected}还少{difference}。请核对各项，把文字改成数字，再恢复公式。',
-    en: '“{field}” is {found}, by {difference} less than {expected}, the sum of those parts that can be read. Check the parts, replace words by numbers, then restore the formula.',
+    en: '“{field}” is {found}, {difference} less than {expected}, the sum of those parts that can be read. Check the parts, replace words by numbers, then restore the formula.',
   },
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../../domain/form/words';
+import { locationWords } from '../location-words';
 import { fillWords } from '../messages/fill-text';
 import type { CheckedFinding } from './report';
 
@@ -40,6 +41,9 @@ export function unfilledField({
 /** What is to be filled in by name, each once: the fields of a form, and the places of a text. */
 export function unfilledNames(
   findings: readonly Pick<CheckedFinding, 'params' | 'at'>[],
+  language: keyof Words,
 ): readonly string[] {
-  return [...new Set(findings.map((one) => unfilledField(one) ?? one.at[0]))];
+  const nameOf = (one: Pick<CheckedFinding, 'params' | 'at'>) =>
+    unfilledField(one) ?? locationWords(one.at[0])[language];
+  return [...new Set(findings.map(nameOf))];
 }

@@ -1,4 +1,6 @@
-import { fillWords } from '../messages/fill-text';
+import { locationWords } from '../location-words';
+import { fillText } from '../messages/fill-text';
+import { listWords } from '../messages/list-words';
 import type { Words } from '../../domain/form/words';
 import type { UnknownTable } from '../../domain/recognize/recognize-tables';
 import { percentText } from '../../domain/value/number-text';
@@ -24,13 +26,17 @@ const texts = {
 
 /** What is said of a table that is no known form for certain. */
 export function unknownTableWords({ at, words, why, likely }: UnknownTable): Words {
-  const named = likely.map(
-    ({ title, confidence }) => `${title}（${percentText(Math.round(confidence * 100) / 100)}）`,
-  );
   const unknown = likely.length > 0 ? texts.like : texts.unknown;
-  return fillWords(why === 'unknown' ? unknown : texts[why], {
-    at,
-    words,
-    likely: named.join('、'),
-  });
+  const text = why === 'unknown' ? unknown : texts[why];
+  const place = locationWords(at);
+  const named = listWords(
+    likely.map(({ title, confidence }) => {
+      const sure = percentText(Math.round(confidence * 100) / 100);
+      return { zh: `${title}（${sure}）`, en: `${title} (${sure})` };
+    }),
+  );
+  return {
+    zh: fillText(text.zh, { at: place.zh, words, likely: named.zh }),
+    en: fillText(text.en, { at: place.en, words, likely: named.en }),
+  };
 }

@@ -4,7 +4,7 @@ import type { Words } from '../../domain/form/words';
 export const wordsTexts: Readonly<Record<string, Words>> = {
   yearOfOthers: {
     zh: '这里写的是{found}年，{others}是{expected}年。同一套预算的各表应当是同一年度，请核对年份。',
-    en: 'It says {found} here, but {others} says {expected}. All forms of a budget are of one year: check the year.',
+    en: 'It says {found} here, but {expected} in {others}. All forms of a budget are of one year: check the year.',
   },
   yearOfProfile: {
     zh: '这里写的是{found}年，本单位的预算年度是{expected}年。请改这里的年份；年度设置有误的，请改设置。',
@@ -12,7 +12,7 @@ export const wordsTexts: Readonly<Record<string, Words>> = {
   },
   asOfOther: {
     zh: '截止日期写的是{found}，{year}年度的预算应为{expected}。请核对日期，再核对表中的数是不是这一天的数。',
-    en: 'The figures are said to be those of {found}; in the budget of {year} they are those of {expected}. Check the date, and that the figures are those of that day.',
+    en: 'The figures are said to be those of “{found}”; in the budget of {year} they should be those of “{expected}”. Check the date, and that the figures are those of that day.',
   },
   noteMissing: {
     zh: '「{field}」是0，表里没有金额，也没有说明。空表应当注明，例如在表下写“{expected}”。有金额的，请填写。',
@@ -24,6 +24,6 @@ export const wordsTexts: Readonly<Record<string, Words>> = {
   },
   departmentOther: {
     zh: '这里的部门名称是「{found}」，{others}是「{expected}」。同一部门的各表应当用同一个名称，请核对。',
-    en: 'The department is called “{found}” here, but {others} says “{expected}”. The forms of one department should use one name: check both.',
+    en: 'The department is called “{found}” here, but “{expected}” in {others}. The forms of one department should use one name: check both.',
   },
 };

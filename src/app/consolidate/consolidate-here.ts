@@ -1,17 +1,20 @@
 import type { FormValues } from '../../domain/form/form-values';
 import type { Pack } from '../../domain/form/pack';
 import { legalSheetName } from '../../domain/grid/sheet-name';
-import { fieldValue } from '../../domain/form/form-values';
 import { labelKey } from '../../domain/read/label-key';
 import { consolidation } from '../../packs/consolidation/consolidation';
+import { proposeValues } from '../proposals/propose-values';
 import type { FoundForm } from '../repair/find-forms';
-import { consolidateUnits, type Consolidated, type ConsolidatedForm } from './consolidate-units';
-import { pairForms, type PresentForm } from './pair-forms';
-import type { UnitFile } from './unit-files';
+import { consolidateUnits } from './consolidate-units';
+import type { Consolidated, ConsolidatedForm } from './consolidated-form';
+import { formAtPlace, placeSheetName, projectOnSheet } from './form-at-place';
+import { pairAlike, pairForms, type PresentForm } from './pair-forms';
+import type { UnitFile, UnreadableUnit } from './unit-files';
 import type { UnitsHere } from './units-here';
 
 export interface ConsolidateHereRequest {
   readonly files: readonly UnitFile[];
+  readonly unreadable: readonly UnreadableUnit[];
   readonly here: UnitsHere;
   readonly pack: Pack;
   readonly year: number;
@@ -41,11 +44,14 @@ export interface FreshForm {
   readonly known: FormValues;
   readonly project?: string;
   readonly sheetName?: string;
+  /** Sheets of which nobody knows whether one of them is this form already: it comes in only when the user says so. */
+  readonly like: readonly string[];
 }
 
 /** Pure. Where the workbook has a form, its layout is that of the sums too. */
 export function consolidateHere({
   files,
+  unreadable,
   here,
   pack,
   year,
@@ -55,20 +61,29 @@ export function consolidateHere({
   const chosen = profile.packId === pack.id ? profile.styles : {};
   const standing = found.map(({ now: { form, ref } }) => [form.id, ref.styleId] as const);
   const consolidated = consolidateUnits({
-    ...{ files, pack, year, expected, department: profile.department ?? '' },
+    ...{ files, unreadable, pack, year, expected, department: profile.department ?? '' },
     styles: { ...chosen, ...Object.fromEntries([...standing].reverse()) },
   });
   const said = consolidated.forms.filter(({ values }) => Object.keys(values ?? {}).length > 0);
   const silent = consolidated.forms.filter((one) => !said.includes(one));
   const present: PresentForm[] = [];
   const fresh: FreshForm[] = [];
+  const left = new Set(found);
   const together = new Map<string, ConsolidatedForm[]>();
-  for (const one of said) together.set(nameOf(one), [...(together.get(nameOf(one)) ?? []), one]);
+  for (const one of said) {
+    const isNamed = found.some((sheet) => isThatForm(sheet, one) && one.project !== null);
+    const there = isNamed ? null : formAtPlace(one, [...left]);
+    if (there) {
+      left.delete(there);
+      const proposals = proposeValues(there, one.values ?? {}, consolidation);
+      present.push({ proposals, isOnly: true });
+    } else together.set(nameOf(one), [...(together.get(nameOf(one)) ?? []), one]);
+  }
   for (const same of together.values()) {
-    const sheets = found.filter((sheet) => same.some((one) => isThatForm(sheet, one)));
-    const paired = pairForms(same, sheets);
+    const sheets = [...left].filter((sheet) => same.some((one) => isThatForm(sheet, one)));
+    const paired = same.some(isNameless) ? pairAlike(same, sheets) : pairForms(same, sheets);
     present.push(...paired.present);
-    fresh.push(...paired.fresh.map((one) => freshForm(pack, one)));
+    fresh.push(...paired.fresh.map((one) => freshForm(pack, one, paired.like)));
   }
   const isOwn = ({ form }: ConsolidatedForm) => consolidation.own.includes(form.id);
   return {
@@ -78,27 +93,34 @@ export function consolidateHere({
   };
 }
 
+function isNameless({ form, project }: ConsolidatedForm): boolean {
+  return form.perProject !== undefined && project === null;
+}
+
 /** Several units can have forms of one project. */
 function nameOf({ form, style, project }: ConsolidatedForm): string {
   return [form.id, style.id, labelKey(project ?? '')].join('\n');
 }
 
-/** Of a form that there is for each project only the one of that project. */
-function isThatForm({ now: { form, ref, reading } }: FoundForm, wanted: ConsolidatedForm): boolean {
+/** Of a form that there is for each project only the one of that project; of one that names none, those that say something. */
+function isThatForm(sheet: FoundForm, wanted: ConsolidatedForm): boolean {
+  const { form, ref, reading } = sheet.now;
   if (form !== wanted.form || ref.styleId !== wanted.style.id) return false;
   if (!form.perProject) return true;
-  const project = fieldValue(reading.values, form.perProject.name);
-  return wanted.project !== null && labelKey(String(project ?? '')) === labelKey(wanted.project);
+  if (Object.keys(reading.values).length === 0) return false;
+  return projectOnSheet(sheet) === labelKey(wanted.project ?? '');
 }
 
 function freshForm(
   { id: packId }: Pack,
-  { form, style, values, project }: ConsolidatedForm,
+  { form, style, values, project, from }: ConsolidatedForm,
+  like: readonly string[],
 ): FreshForm {
   const { id, title, shortName } = form;
-  return {
+  const fresh = {
     form: { id, title, shortName },
-    ...{ packId, formId: id, styleId: style.id, known: values ?? {} },
-    ...(project === null ? {} : { project, sheetName: legalSheetName(project) }),
+    ...{ packId, formId: id, styleId: style.id, known: values ?? {}, like },
   };
+  if (project !== null) return { ...fresh, project, sheetName: legalSheetName(project) };
+  return from === null ? fresh : { ...fresh, sheetName: placeSheetName(from) };
 }

@@ -1,30 +1,15 @@
 import type { ConsolidationRequest } from './consolidation-request';
 import { styleOf, type FormDefinition } from '../../domain/form/form-definition';
 import type { FormStyle } from '../../domain/form/form-style';
-import { fieldValue, type FormValues } from '../../domain/form/form-values';
 import { nameUnitRows } from '../../domain/consolidate/name-unit-rows';
 import { joinValues } from '../../domain/consolidate/join-values';
-import { labelKey } from '../../domain/read/label-key';
 import { consolidation } from '../../packs/consolidation/consolidation';
+import type { Consolidated, ConsolidatedForm } from './consolidated-form';
 import type { ConsolidationIssue } from './consolidation-issue';
+import { formsOf, placeIn } from './forms-of-unit';
+import { projectForms, unclearUnits } from './project-forms';
 import { unitsToTake } from './units-to-take';
-import type { UnitFile, UnitForm } from './unit-files';
-
-export interface Consolidated {
-  readonly forms: readonly ConsolidatedForm[];
-  readonly issues: readonly ConsolidationIssue[];
-  /** How many files went in. */
-  readonly taken: number;
-}
-
-export interface ConsolidatedForm {
-  readonly form: FormDefinition;
-  readonly style: FormStyle;
-  /** Null for a form that the department fills in itself. */
-  readonly values: FormValues | null;
-  /** Of a form that there is for each project. */
-  readonly project: string | null;
-}
+import type { UnitFile } from './unit-files';
 
 /** The forms of the department, of what its units filled in. What is not for certain is an issue, and is not in the forms. Pure. */
 export function consolidateUnits(request: ConsolidationRequest): Consolidated {
@@ -32,12 +17,13 @@ export function consolidateUnits(request: ConsolidationRequest): Consolidated {
   const forms: ConsolidatedForm[] = [];
   for (const form of request.pack.forms) {
     const own = consolidation.own.includes(form.id);
-    if (own || taken.every((file) => formsOf(file, form).length === 0)) {
-      forms.push({ form, style: chosenStyle(form, request), values: null, project: null });
-    } else if (form.perProject) {
-      const { name } = form.perProject;
-      forms.push(...taken.flatMap((file) => projectForms(file, form, name)));
-      issues.push(...sameProjects(taken, form, name));
+    const nothing = { values: null, project: null, from: null };
+    const open = { form, style: chosenStyle(form, request), ...nothing };
+    if (own || taken.every((file) => formsOf(file, form).length === 0)) forms.push(open);
+    else if (form.perProject) {
+      const projects = projectForms(taken, form, form.perProject.name);
+      forms.push(...(projects.forms.length > 0 ? projects.forms : [open]));
+      issues.push(...projects.issues);
     } else forms.push(joinedForm(form, taken, request, issues));
   }
   return { forms, issues: [...issues, ...unreadable(taken, issues)], taken: taken.length };
@@ -54,6 +40,10 @@ function joinedForm(
   const units = taken.flatMap((file) => {
     const { unit, code = null } = file;
     const [first, second] = formsOf(file, form);
+    if (first && !second && first.unclearUnits.length > 0) {
+      issues.push(unclearUnits(file, first));
+      return [];
+    }
     if (first && !second && first.styleId === style.id) {
       const { values, unread } = first;
       const placed = unread.map((one) => ({ ...one, at: placeIn(file, one.at) }));
@@ -68,32 +58,7 @@ function joinedForm(
   const { values, disagreements, unreadAmounts } = joined;
   for (const one of disagreements) issues.push({ kind: 'disagreement', form, ...one });
   for (const one of unreadAmounts) issues.push({ kind: 'unreadAmount', form, ...one });
-  return { form, style, values, project: null };
-}
-
-function projectForms(file: UnitFile, form: FormDefinition, name: string): ConsolidatedForm[] {
-  return formsOf(file, form).map(({ styleId, values }) => ({
-    ...{ form, style: styleOf(form, styleId), values },
-    project: String(fieldValue(values, name) ?? '') || null,
-  }));
-}
-
-function sameProjects(
-  taken: readonly UnitFile[],
-  form: FormDefinition,
-  name: string,
-): ConsolidationIssue[] {
-  const units = new Map<string, { project: string; units: Set<string> }>();
-  for (const file of taken)
-    for (const { values } of formsOf(file, form)) {
-      const project = String(fieldValue(values, name) ?? '');
-      const same = units.get(labelKey(project)) ?? { project, units: new Set<string>() };
-      units.set(labelKey(project), same);
-      same.units.add(file.unit);
-    }
-  return [...units.values()]
-    .filter((one) => one.project !== '' && one.units.size > 1)
-    .map((one) => ({ kind: 'sameProject', project: one.project, units: [...one.units] }));
+  return { form, style, values, project: null, from: null };
 }
 
 /** Every cell that holds something and went into no form, but for those that an empty sum tells of. */
@@ -105,27 +70,18 @@ function unreadable(
     issues.flatMap((one) => (one.kind === 'unreadAmount' ? one.unread.map(({ at }) => at) : [])),
   );
   return taken.flatMap((file) => [
-    ...file.unknown.map((at): ConsolidationIssue => ({
-      ...{ kind: 'unknownTable', file: file.file, at },
+    ...file.unknown.map((one): ConsolidationIssue => ({
+      ...{ kind: 'unknownTable', file: file.file, ...one },
     })),
     ...file.forms
       .filter(({ form }) => !consolidation.own.includes(form.id))
       .flatMap((one) =>
         one.left
-          .map((at) => placeIn(file, at))
-          .filter((at) => !told.has(at))
-          .map((at): ConsolidationIssue => ({ kind: 'unreadable', at, form: one.form })),
+          .map((cell) => ({ ...cell, at: placeIn(file, cell.at) }))
+          .filter(({ at }) => !told.has(at))
+          .map((cell): ConsolidationIssue => ({ kind: 'unreadable', ...cell, form: one.form })),
       ),
   ]);
-}
-
-/** In which file, and where in it. */
-function placeIn({ file }: UnitFile, address: string): string {
-  return `${file} ${address}`;
-}
-
-function formsOf({ forms }: UnitFile, { id }: FormDefinition): readonly UnitForm[] {
-  return forms.filter(({ form }) => form.id === id);
 }
 
 function chosenStyle(form: FormDefinition, { styles }: ConsolidationRequest): FormStyle {

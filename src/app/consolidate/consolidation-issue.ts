@@ -1,10 +1,23 @@
 import type { Disagreement, UnreadAmount } from '../../domain/consolidate/consolidation';
 import type { FormDefinition } from '../../domain/form/form-definition';
+import type { Words } from '../../domain/form/words';
+import type { LeftCell, UnknownPlace } from './unit-files';
 
 /** What somebody has to look at before the forms of the department hold for all its units. */
 export type ConsolidationIssue =
-  /** No file is of this unit. */
-  | { readonly kind: 'missingUnit'; readonly unit: string }
+  /** No file is of this unit, unless it is one that cannot be read. */
+  | {
+      readonly kind: 'missingUnit';
+      readonly unit: string;
+      readonly perhaps: readonly string[];
+    }
+  /** By its name a file is of this unit, but it cannot be read. */
+  | {
+      readonly kind: 'unreadFile';
+      readonly unit: string;
+      readonly file: string;
+      readonly why: Words;
+    }
   /** Of nobody on the list; taken nevertheless. */
   | { readonly kind: 'unlistedUnit'; readonly unit: string; readonly file: string }
   /** Left out: the file is of the department, such as what was consolidated before, of another year, of a unit that another file is of, or has no form. */
@@ -32,17 +45,22 @@ export type ConsolidationIssue =
       readonly errors: number;
     }
   /** A table or a cell that is not understood is left out. */
-  | { readonly kind: 'unknownTable'; readonly file: string; readonly at: string }
-  | {
-      readonly kind: 'unreadable';
-      /** The file, and the cell in it. */
-      readonly at: string;
-      readonly form: Named;
-    }
+  | ({ readonly kind: 'unknownTable'; readonly file: string } & UnknownPlace)
+  /** `at` is the file, and the cell in it. */
+  | ({ readonly kind: 'unreadable'; readonly form: Named } & LeftCell)
   /** Of a form: the unit has none, has it twice, or in another layout; then nothing of it is taken. */
   | { readonly kind: 'withoutForm'; readonly unit: string; readonly form: Named }
   | { readonly kind: 'formTwice'; readonly unit: string; readonly form: Named }
   | { readonly kind: 'otherLayout'; readonly unit: string; readonly form: Named }
+  /** Nobody knows which unit of money its amounts are in: nothing of it is taken. */
+  | {
+      readonly kind: 'unclearUnits';
+      readonly at: string;
+      readonly units: readonly string[];
+      readonly form: Named;
+    }
+  /** A form of a project that does not say of which: it is found again by its unit and its place. */
+  | { readonly kind: 'namelessProject'; readonly at: string; readonly form: Named }
   /** Several units have a project of this name: each stays a form of its own. */
   | { readonly kind: 'sameProject'; readonly project: string; readonly units: readonly string[] }
   | ({ readonly kind: 'disagreement'; readonly form: Named } & Disagreement)

@@ -1,8 +1,10 @@
-import type { UnitFile } from './unit-files';
+import type { UnitFile, UnreadableUnit } from './unit-files';
 import type { Pack } from '../../domain/form/pack';
 
 export interface ConsolidationRequest {
   readonly files: readonly UnitFile[];
+  /** Files of which nothing can be taken. */
+  readonly unreadable: readonly UnreadableUnit[];
   readonly pack: Pick<Pack, 'forms'>;
   /** Whose forms are made: a file of its own is no unit's. */
   readonly department: string;

@@ -1,15 +1,19 @@
+import { locationWords } from '../location-words';
 import type { FieldValue } from '../../domain/form/form-values';
 import type { Words } from '../../domain/form/words';
 import type { ConsolidationIssue } from './consolidation-issue';
+import { leftWords } from './left-words';
 import { unreadWords } from './unread-words';
 
 /** What is not for certain, and what to do about it. */
 export function issueWords(issue: ConsolidationIssue): Words {
   switch (issue.kind) {
     case 'missingUnit':
+      return missingWords(issue);
+    case 'unreadFile':
       return {
-        zh: `没有${issue.unit}的文件，汇总里没有它的数。请收齐后再汇总。`,
-        en: `There is no file of ${issue.unit}, so its figures are not in the sums. Consolidate again when it is there.`,
+        zh: `${issue.file} 不能读取，按文件名是${issue.unit}的，汇总里没有它的数：${issue.why.zh}`,
+        en: `${issue.file} cannot be read. By its name it is of ${issue.unit}, whose figures are not in the sums: ${issue.why.en}`,
       };
     case 'unlistedUnit':
       return {
@@ -48,14 +52,11 @@ export function issueWords(issue: ConsolidationIssue): Words {
       };
     case 'unknownTable':
       return {
-        zh: `${issue.file} 的 ${issue.at} 没有认出是哪张表，没有计入。`,
-        en: `${issue.at} in ${issue.file} is no form that is known for certain; it was left out.`,
+        zh: `${issue.file} 的${locationWords(issue.at).zh}（${issue.words}）没有认出是哪张表，没有计入。是今年要报的表，请换回原来的表头再汇总；不是的，不用管。`,
+        en: `${locationWords(issue.at).en} in ${issue.file} (${issue.words}) is no form that is known for certain; it was left out. If it is one of this year’s forms, put its headings back and consolidate again; else leave it.`,
       };
     case 'unreadable':
-      return {
-        zh: `${issue.at}（${issue.form.title}）没有读懂，没有计入。请在那里改正后再汇总。`,
-        en: `${issue.at} (${issue.form.shortName.en}) was not understood and left out. Mend it there and consolidate again.`,
-      };
+      return leftWords(issue, issue.form, 'consolidated');
     case 'withoutForm':
       return {
         zh: `${issue.unit}没有${issue.form.title}。没有这项业务的，也请填报空表。`,
@@ -70,6 +71,16 @@ export function issueWords(issue: ConsolidationIssue): Words {
       return {
         zh: `${issue.unit}的${issue.form.title}版式与其他单位不同，没有计入。请换成同一版式。`,
         en: `${issue.unit} has another layout of ${issue.form.shortName.en} than the other units; it was left out. Use one layout.`,
+      };
+    case 'unclearUnits':
+      return {
+        zh: `${issue.at}（${issue.form.title}）看不清金额单位（写着${issue.units.join('、')}），整张表没有计入。请在表里只写一种金额单位，再汇总。`,
+        en: `${issue.at} (${issue.form.shortName.en}) does not say for certain which unit its amounts are in (${issue.units.join(', ')}); nothing of it was taken in. Leave one unit of money on the form and consolidate again.`,
+      };
+    case 'namelessProject':
+      return {
+        zh: `${issue.at}（${issue.form.title}）没有填项目名称，单独作一张表；再汇总时按单位和所在的位置找回。请补上项目名称。`,
+        en: `${issue.at} (${issue.form.shortName.en}) does not name its project. It is a form of its own, found again by its unit and its place. Fill in the name of the project.`,
       };
     case 'sameProject':
       return {
@@ -96,6 +107,22 @@ export function issueWords(issue: ConsolidationIssue): Words {
     }
   }
 }
+
+function missingWords({ unit, perhaps }: Of<'missingUnit'>): Words {
+  const [zh, en] =
+    perhaps.length === 0
+      ? ['', '']
+      : [
+          `（不能读取的 ${perhaps.join('、')} 里也许有它）`,
+          ` (it may be among those that cannot be read: ${perhaps.join(', ')})`,
+        ];
+  return {
+    zh: `没有${unit}的文件${zh}，汇总里没有它的数。请收齐后再汇总。`,
+    en: `There is no file of ${unit}${en}, so its figures are not in the sums. Consolidate again when it is there.`,
+  };
+}
+
+type Of<Kind extends ConsolidationIssue['kind']> = Extract<ConsolidationIssue, { kind: Kind }>;
 
 function cellName({ row, label }: { readonly row: string; readonly label: string }): string {
   return row === '' ? label : `${row} ${label}`;

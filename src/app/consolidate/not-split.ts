@@ -3,6 +3,7 @@ import type { Words } from '../../domain/form/words';
 import { labelKey } from '../../domain/read/label-key';
 import { consolidation } from '../../packs/consolidation/consolidation';
 import type { FormToPlan } from '../named-plans';
+import { leftWords } from './left-words';
 import type { ListedUnit } from './listed-units';
 import type { UnitFile, UnitForm } from './unit-files';
 
@@ -20,9 +21,9 @@ export function notSplit(
     ...split.flatMap((one) => rowsWithoutUnit(one)),
     ...notTaken(split, chosen),
     ...split.flatMap((one) => unreadCells(one)),
-    ...parent.unknown.map((at) => ({
-      zh: `${at} 没有认出是哪张表，没有分出去。`,
-      en: `${at} is no form that is known for certain; nothing of it went to a unit.`,
+    ...parent.unknown.map(({ at, words }) => ({
+      zh: `${at}（${words}）没有认出是哪张表，没有分出去。`,
+      en: `${at} (${words}) is no form that is known for certain; nothing of it went to a unit.`,
     })),
   ];
 }
@@ -87,10 +88,7 @@ function notTaken(
 }
 
 function unreadCells({ form, left }: UnitForm): Words[] {
-  return left.map((at) => ({
-    zh: `${at}（${form.title}）没有读懂，没有分出去。请在那里改正后再分。`,
-    en: `${at} (${form.shortName.en}) was not understood and went to nobody. Mend it there and split again.`,
-  }));
+  return left.map((cell) => leftWords(cell, form, 'split'));
 }
 
 function tellsOfUnits({ form }: UnitForm): boolean {

@@ -1,5 +1,7 @@
 import type { UnreadCell } from '../../domain/consolidate/values-read';
+import type { UnreadableReason } from '../../domain/value/cell-reading';
 import type { FormDefinition } from '../../domain/form/form-definition';
+import type { Words } from '../../domain/form/words';
 import type { FormValues } from '../../domain/form/form-values';
 
 /** The workbook or document of one unit, read: plain data, from whichever thread. */
@@ -11,19 +13,43 @@ export interface UnitFile {
   readonly code?: string | null;
   readonly year: number | null;
   readonly forms: readonly UnitForm[];
-  /** The addresses of tables that are no known form for certain. */
-  readonly unknown: readonly string[];
+  /** Tables that are no known form for certain. */
+  readonly unknown: readonly UnknownPlace[];
   /** How many errors a check finds in it. */
   readonly errors: number;
+}
+
+/** Where a table stands, and what its first row says. */
+export interface UnknownPlace {
+  readonly at: string;
+  readonly words: string;
+}
+
+/** A file that could not be read, and why. */
+export interface UnreadableUnit {
+  readonly file: string;
+  readonly why: Words;
 }
 
 export interface UnitForm {
   readonly form: Pick<FormDefinition, 'id' | 'title' | 'shortName'>;
   readonly styleId: string;
+  /** Its sheet, or T3. */
+  readonly place: string;
   /** Without the cells that could not be read. */
   readonly values: FormValues;
   /** Their places are whole addresses in the file. */
   readonly unread: readonly UnreadCell[];
-  /** The whole addresses of all cells that hold something and are in no value. */
-  readonly left: readonly string[];
+  /** All cells that hold something and are in no value. */
+  readonly left: readonly LeftCell[];
+  /** The units of money it is printed in, where nobody knows which one its amounts are in; else empty. */
+  readonly unclearUnits: readonly string[];
+}
+
+export interface LeftCell {
+  /** The whole address in the file. */
+  readonly at: string;
+  /** As it was typed; empty where a whole form is meant. */
+  readonly text: string;
+  readonly why: UnreadableReason | 'unplaced' | 'outside' | 'noTable';
 }

@@ -1,25 +1,41 @@
 import { valuesRead } from '../../domain/consolidate/values-read';
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { FormReading } from '../../domain/read/form-reading';
-import type { UnitForm } from './unit-files';
+import type { ReadingProblem } from '../../domain/read/reading-problem';
+import type { LeftCell, UnitForm } from './unit-files';
 
 interface FormRead {
   readonly form: FormDefinition;
   readonly styleId: string;
+  /** Its sheet, or T3. */
+  readonly place: string;
   readonly reading: FormReading;
 }
 
 /** A form of a unit, as far as it was read for certain. */
 export function unitForm(
-  { form: { id, title, shortName }, styleId, reading }: FormRead,
+  { form: { id, title, shortName }, styleId, place, reading }: FormRead,
   addressOf: (cell: string) => string,
 ): UnitForm {
   const { values, unread } = valuesRead(reading);
   return {
-    ...{ form: { id, title, shortName }, styleId, values },
+    ...{ form: { id, title, shortName }, styleId, place, values },
     unread: unread.map((cell) => ({ ...cell, at: addressOf(cell.at) })),
-    left: reading.problems
-      .filter(({ kind }) => kind === 'unreadable' || kind === 'unplaced' || kind === 'noTable')
-      .map(({ at }) => addressOf(at)),
+    left: reading.problems.flatMap((problem) => leftCell(problem, addressOf)),
+    unclearUnits: reading.problems.flatMap((one) => (one.kind === 'unclearUnit' ? one.units : [])),
   };
+}
+
+function leftCell(problem: ReadingProblem, addressOf: (cell: string) => string): LeftCell[] {
+  const at = addressOf(problem.at);
+  switch (problem.kind) {
+    case 'unreadable':
+      return [{ at, text: String(problem.raw), why: problem.reason }];
+    case 'unplaced':
+      return [{ at, text: problem.text, why: problem.where === 'table' ? 'unplaced' : 'outside' }];
+    case 'noTable':
+      return [{ at, text: '', why: 'noTable' }];
+    default:
+      return [];
+  }
 }

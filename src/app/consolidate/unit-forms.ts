@@ -1,7 +1,9 @@
 import { nameUnitRows } from '../../domain/consolidate/name-unit-rows';
+import { ownValues } from '../../domain/consolidate/own-fields';
 import { unitsNamed, valuesOfUnit } from '../../domain/consolidate/values-of-unit';
 import { emptyValues } from '../../domain/form/empty-values';
 import type { FormValues } from '../../domain/form/form-values';
+import { unknownProfile } from '../../domain/form/profile';
 import { consolidation } from '../../packs/consolidation/consolidation';
 import type { FormToPlan } from '../named-plans';
 import type { ListedUnit } from './listed-units';
@@ -21,7 +23,9 @@ export function formOfUnit<Form extends FormToPlan>(
   const isEmpty =
     values === null ||
     Object.values(values).every((items) => Array.isArray(items) && items.length === 0);
-  return isEmpty || !style ? open : { ...chosen, style, values };
+  if (isEmpty || !style) return open;
+  const profile = { ...unknownProfile, department: unit.name, code: unit.code };
+  return { ...chosen, style, values: { ...ownValues(style, profile), ...values } };
 }
 
 /** The rows of units of an empty form, which are the unit's own. */

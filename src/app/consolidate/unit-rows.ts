@@ -2,26 +2,20 @@ import type { Words } from '../../domain/form/words';
 import { labelKey } from '../../domain/read/label-key';
 import type { ConsolidationIssue } from './consolidation-issue';
 import { issueWords } from './issue-words';
-import type { UnitFile } from './unit-files';
+import type { UnitFile, UnreadableUnit } from './unit-files';
 import { unitsToTake } from './units-to-take';
 
 export interface UnitRowsRequest {
   readonly files: readonly UnitFile[];
-  /** Files that could not be read, and why. */
   readonly unreadable: readonly UnreadableUnit[];
   readonly department: string;
   readonly year: number;
   readonly expected: readonly string[] | null;
 }
 
-export interface UnreadableUnit {
-  readonly file: string;
-  readonly why: Words;
-}
-
 /** One line of the table of units. */
 export interface UnitRow {
-  /** What the file is of; null where it could not be read. */
+  /** What the file is of; null where it could not be read and its name does not say. */
   readonly unit: string | null;
   /** Null for a unit without one. */
   readonly file: string | null;
@@ -62,8 +56,11 @@ export function unitRows(request: UnitRowsRequest): readonly UnitRow[] {
         ]
       : [],
   );
+  const named = new Map(
+    issues.flatMap((one) => (one.kind === 'unreadFile' ? [[one.file, one.unit] as const] : [])),
+  );
   const unread = unreadable.map(({ file, why }): UnitRow => ({
-    ...{ unit: null, file, state: 'unreadable', forms: 0, hints: [why] },
+    ...{ unit: named.get(file) ?? null, file, state: 'unreadable', forms: 0, hints: [why] },
   }));
   const order = new Map((expected ?? []).map((name, place) => [labelKey(name), place]));
   const placeOf = ({ unit }: UnitRow) =>

@@ -31,7 +31,7 @@ export async function unitsHere(workbook: WorkbookPort): Promise<UnitsHere> {
   const own: UnitFile = {
     ...{ file: '', unit: profile.department ?? '', year: profile.year, unknown: [], errors: 0 },
     forms: forms.map(({ sheet, now: { form, ref, reading: read } }) =>
-      unitForm({ form, styleId: ref.styleId, reading: read }, (at) =>
+      unitForm({ form, styleId: ref.styleId, place: sheet.grid.name, reading: read }, (at) =>
         addressOf(sheet.grid.name, at),
       ),
     ),

@@ -1,5 +1,5 @@
 import type { Words } from '../../domain/form/words';
-import type { Consolidated } from './consolidate-units';
+import type { Consolidated } from './consolidated-form';
 import type { ConsolidationIssue } from './consolidation-issue';
 import { issueWords } from './issue-words';
 import type { UnitRow } from './unit-rows';
@@ -7,6 +7,7 @@ import type { UnitRow } from './unit-rows';
 /** Of a file as a whole: the table of units says it. */
 const ofFiles: ReadonlySet<ConsolidationIssue['kind']> = new Set([
   'missingUnit',
+  'unreadFile',
   'unlistedUnit',
   'departmentItself',
   'otherYear',

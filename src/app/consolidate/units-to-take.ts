@@ -2,17 +2,24 @@ import { labelKey } from '../../domain/read/label-key';
 import type { ConsolidationIssue } from './consolidation-issue';
 import type { ConsolidationRequest } from './consolidation-request';
 import type { UnitFile } from './unit-files';
+import { unitOfFileName } from './unit-of-file-name';
+
+export interface UnitsToTake {
+  readonly taken: readonly UnitFile[];
+  readonly issues: ConsolidationIssue[];
+}
 
 /** Which files go in, and what is to be said of the others and of the units that have none. */
 export function unitsToTake({
   files,
+  unreadable,
   department,
   year,
   expected,
-}: Pick<ConsolidationRequest, 'files' | 'department' | 'year' | 'expected'>): {
-  readonly taken: readonly UnitFile[];
-  readonly issues: ConsolidationIssue[];
-} {
+}: Pick<
+  ConsolidationRequest,
+  'files' | 'unreadable' | 'department' | 'year' | 'expected'
+>): UnitsToTake {
   const issues: ConsolidationIssue[] = [];
   const byUnit = new Map<string, UnitFile>();
   for (const one of files) {
@@ -27,8 +34,14 @@ export function unitsToTake({
     else byUnit.set(labelKey(unit), one);
   }
   const taken = [...byUnit.values()];
-  for (const unit of expected ?? [])
-    if (!byUnit.has(labelKey(unit))) issues.push({ kind: 'missingUnit', unit });
+  const named = unreadable.map(({ file }) => unitOfFileName(file, expected ?? []));
+  const perhaps = unreadable.flatMap(({ file }, place) => (named[place] === null ? [file] : []));
+  for (const unit of expected ?? []) {
+    if (byUnit.has(labelKey(unit))) continue;
+    const unread = unreadable[named.indexOf(unit)];
+    if (unread) issues.push({ kind: 'unreadFile', unit, ...unread });
+    else issues.push({ kind: 'missingUnit', unit, perhaps });
+  }
   const listed = expected && new Set(expected.map(labelKey));
   for (const { unit, file, year: own, errors } of taken) {
     if (listed?.has(labelKey(unit)) === false) issues.push({ kind: 'unlistedUnit', unit, file });

@@ -1,6 +1,7 @@
 import type { SaidUnread } from '../../domain/consolidate/consolidation';
 import type { Words } from '../../domain/form/words';
 import type { UnreadableReason } from '../../domain/value/cell-reading';
+import { locationWords } from '../location-words';
 import { fillWords } from '../messages/fill-text';
 
 const texts: Readonly<Record<UnreadableReason, Words>> = {
@@ -23,5 +24,6 @@ const texts: Readonly<Record<UnreadableReason, Words>> = {
 /** Why what a unit typed is in no sum, and where it stands. */
 export function unreadWords({ unit, at, raw, reason }: SaidUnread): Words {
   const { zh, en } = fillWords(texts[reason], { unit, raw: String(raw) });
-  return { zh: `${zh}（${at}）`, en: `${en} (${at})` };
+  const place = locationWords(at);
+  return { zh: `${zh}（${place.zh}）`, en: `${en} (${place.en})` };
 }

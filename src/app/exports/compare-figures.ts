@@ -1,4 +1,6 @@
 import { figurePaths } from '../../domain/exports/figure-paths';
+import { placeOf, type FormTable } from '../../domain/exports/form-table';
+import type { TotalDifference } from '../../domain/exports/budget-export';
 import type { FormFigure, PlacedFigures } from '../../domain/exports/place-figures';
 import { styleOf, type FormDefinition } from '../../domain/form/form-definition';
 import { styleFields, type StyleFields } from '../../domain/form/style-fields';
@@ -19,6 +21,10 @@ export interface ComparedForm extends PlacedFigures {
   readonly proposed: readonly ProposedFigure[];
   /** Amounts of the form that no figure goes to: the export says nothing of them. */
   readonly others: readonly StandingAmount[];
+  /** What the form's own table in the export says otherwise than the rows of another. */
+  readonly contradictions: readonly TotalDifference[];
+  /** The form's own tables in the export; none where rows are added up. */
+  readonly tables: readonly FormTable[];
 }
 
 export interface ProposedFigure extends ProposalLine {
@@ -48,10 +54,19 @@ export function freshFigures(
     return {
       ...{ figure, fen, from: rows, state: 'new', at: null, now: '' },
       label: fieldAt(pathOf.get(figure) ?? [], field)?.label ?? field,
-      ...{ row: itemWords(within), shown: amountWords(form, fen) },
+      ...{ row: itemWords(within), shown: String(figure.value ?? amountWords(form, fen)) },
     };
   });
-  return { ...placed, form, styleId, rounding, proposed, others: [] };
+  return {
+    ...placed,
+    form,
+    styleId,
+    rounding,
+    proposed,
+    others: [],
+    contradictions: [],
+    tables: [],
+  };
 }
 
 /** Figures for a form as it stands on a sheet, or why it gets none. */
@@ -67,20 +82,18 @@ export function compareFigures(
   const known = new Set(proposed.map(({ at }) => at));
   const fieldAt = styleFields(styleOf(form, styleId));
   const others = amountsIn(reading, placed, fieldAt).filter(({ at }) => !known.has(at));
-  return { ...placed, form, styleId, rounding, proposed, others };
+  return { ...placed, form, styleId, rounding, proposed, others, contradictions: [], tables: [] };
 }
 
-/** What stands where figures of the placement can go to. */
+/** What stands where figures can go to. */
 function amountsIn(
   { cells }: FormReading,
-  { placement: { within, parts } }: PlacedFigures,
+  { places }: PlacedFigures,
   fieldAt: StyleFields,
 ): StandingAmount[] {
-  const blocks = within.map(({ block }) => block).join('/');
-  const fields = new Set(parts.flatMap((part) => part.fields.map(({ field }) => field)));
   return cells.flatMap(({ field, scope, at, derived, value, raw, formula }): StandingAmount[] => {
-    const isThere = typeof value === 'number' && value !== 0 && !derived && fields.has(field);
-    if (!isThere || scope.map(({ block }) => block).join('/') !== blocks) return [];
+    const isThere = typeof value === 'number' && value !== 0 && !derived;
+    if (!isThere || !places.has(placeOf(scope, field))) return [];
     return [{ at, label: fieldAt(scope, field)?.label ?? field, now: String(raw ?? formula) }];
   });
 }

@@ -1,6 +1,7 @@
 import { figurePaths, placeKey } from '../../domain/exports/figure-paths';
 import { inputCells } from '../../domain/exports/input-cells';
-import type { FigureItem, FormFigure } from '../../domain/exports/place-figures';
+import type { FigureItem } from '../../domain/exports/figure-placement';
+import type { FormFigure } from '../../domain/exports/place-figures';
 import { withAdded } from '../../domain/exports/with-added';
 import type { AmountRounding } from '../../domain/money/amount-rounding';
 import { movedPoint } from '../../domain/money/convert-amount';
@@ -68,10 +69,10 @@ export function figureCells(
     figures: figures.flatMap((figure) => {
       const { field, fen, rows, within } = figure;
       const path = paths.pathOf.get(figure) ?? [];
-      const inForm = movedPoint(fen, -formDecimals);
+      const inForm = figure.value ?? movedPoint(fen, -formDecimals);
       return proposal(path, field, itemWords(within), inForm).map((one): FigureInCell => {
         // Nothing is nothing, written or not.
-        const state = one.state === 'new' && one.at !== null && fen === 0 ? 'same' : one.state;
+        const state = one.state === 'new' && one.at !== null && inForm === 0 ? 'same' : one.state;
         return { ...one, state, figure, fen: one.amount ?? fen, from: rows };
       });
     }),

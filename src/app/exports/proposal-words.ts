@@ -1,4 +1,4 @@
-import type { LeftRowReason } from '../../domain/exports/budget-export';
+import type { LeftRow, LeftRowReason } from '../../domain/exports/budget-export';
 import type { Attribute } from '../../domain/exports/export-words';
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { Words } from '../../domain/form/words';
@@ -24,7 +24,13 @@ const attributeWords: Readonly<Record<Attribute, Words>> = {
 };
 
 /** Why a row of an export is in no sum, and what to do about it. */
-export const leftRowWords: Readonly<Record<LeftRowReason, Words>> = {
+export function leftRowWords({ why, beside }: Pick<LeftRow, 'why' | 'beside'>): Words {
+  const sum = beside === undefined ? '' : printAmount(beside, '元');
+  const { zh, en } = leftRowReasons[why];
+  return { zh: zh.replace('{sum}', sum), en: en.replace('{sum}', sum) };
+}
+
+const leftRowReasons: Readonly<Record<LeftRowReason, Words>> = {
   unreadable: {
     zh: '金额读不懂，没有计入；请在导出表里改正后重新读取',
     en: 'the amount could not be read and is in no sum; correct it in the export and read it again',
@@ -37,9 +43,25 @@ export const leftRowWords: Readonly<Record<LeftRowReason, Words>> = {
     zh: '没有写明是什么的金额，也不是别的行的合计，没有计入；请在导出表里补上编码或者单位',
     en: 'it does not say what it is for, is no total of other rows, and is in no sum; add a code or a unit in the export',
   },
+  perhapsTotal: {
+    zh: '科目没有写全，可能是合计，也可能是单独的一笔；写全了的各行相加是{sum}元，和它不相等，所以没有计入；请在导出表里核对',
+    en: 'its classes are not said in full: it may be a total or a row of its own; the rows that say them add up to {sum} yuan, which is something else, so it is in no sum; check it in the export',
+  },
   sameSum: {
     zh: '和另一张表的合计相同，是同一笔钱，没有重复计入；如果不是，请把它单独导出再读取',
     en: 'adds up to the same as another table, is taken for the same money and is not counted again; if it is not, export it by itself and read it again',
+  },
+  inOther: {
+    zh: '这张表的每个数都在另一张表里，是同一笔钱，没有重复计入；如果不是，请把它单独导出再读取',
+    en: 'each of its figures is in another table, is taken for the same money and is not counted again; if it is not, export it by itself and read it again',
+  },
+  partList: {
+    zh: '是政府采购的明细，只是支出的一部分，没有计入各张表；部门政府采购预算表请按导出表手工填写',
+    en: 'it is a list of what is procured, which is a part of the spending, and is in no sum; fill in the form of procurement by hand',
+  },
+  noField: {
+    zh: '工作簿里的这张表没有放它的栏目，没有填',
+    en: 'the form in the workbook has no cell for it, so it goes nowhere',
   },
   otherYear: {
     zh: '是别的年度的数字，没有计入；是今年的，请在导出表里改正年度后重新读取',
@@ -87,3 +109,9 @@ export function refusalWords(why: FormRefusal): Words {
 export function amountWords({ unit }: Pick<FormDefinition, 'unit'>, fen: Fen): string {
   return `${printAmount(fen, unit)}${unit}`;
 }
+
+/** Why figures are not taken by themselves though all rows were understood. */
+export const onlyPartWords: Words = {
+  zh: '导出表里只有项目支出，或者只有基本支出，而这张表要的是全部收支，所以没有选中；确实没有别的支出，再选中。',
+  en: 'the export has only projects or only basic expenditure, and this form is the sum of everything, so its figures are not ticked; tick them if there is nothing else.',
+};

@@ -1,19 +1,17 @@
-import type { FormRefusal } from './form-refusal';
 import type { ExportEntry } from '../../domain/exports/budget-export';
-
-import { missingAttributes, placeFigures, typedFields } from '../../domain/exports/place-figures';
+import type { FormTable } from '../../domain/exports/form-table';
 import type { AmountRounding } from '../../domain/money/amount-rounding';
 import { styleOf, type FormDefinition } from '../../domain/form/form-definition';
 import type { Pack } from '../../domain/form/pack';
-import { figurePlacements } from '../../packs/exports/figure-placements';
 import type { FormHere } from '../proposals/compare-cell';
-
 import {
   compareFigures,
   freshFigures,
   type ComparedForm,
   type ProposedFigure,
 } from './compare-figures';
+import { figuresFor } from './figures-for';
+import type { FormRefusal } from './form-refusal';
 
 /** A form that stands in the workbook. */
 export interface PresentForm {
@@ -24,6 +22,8 @@ export interface PresentForm {
 
 export interface FiguresRequest {
   readonly entries: readonly ExportEntry[];
+  /** Tables that are laid out as forms. */
+  readonly tables: readonly FormTable[];
   readonly pack: Pick<Pack, 'forms'>;
   /** Layouts that were chosen for forms that are to come, by their ids. */
   readonly styles: Readonly<Record<string, string>>;
@@ -42,28 +42,20 @@ export function proposeFigures(request: FiguresRequest): readonly FormProposal[]
   return request.pack.forms.flatMap((form) => proposalFor(form, request) ?? []);
 }
 
-function proposalFor(
-  form: FormDefinition,
-  { entries, styles, present, rounding }: FiguresRequest,
-): FormProposal | null {
+function proposalFor(form: FormDefinition, request: FiguresRequest): FormProposal | null {
+  const { styles, present, rounding } = request;
   const [standing, second] = present.filter(({ on }) => on.form.id === form.id);
-  const styleId = standing ? standing.on.styleId : styleOf(form, styles[form.id]).id;
+  // A form that comes is laid out as its table, unless the department chose another layout.
+  const printed = request.tables.find(({ formId }) => formId === form.id)?.styleId;
+  const styleId = standing ? standing.on.styleId : styleOf(form, styles[form.id] ?? printed).id;
   const style = styleOf(standing?.on.form ?? form, styleId);
-  const placement = figurePlacements.find(
-    (one) =>
-      one.form === form.id && one.parts.some((part) => typedFields(style, one, part).size > 0),
-  );
-  if (!placement) return null;
   const refused = (why: FormRefusal): FormProposal => ({ kind: 'refused', form, why });
-  const placed = placeFigures(style, placement, entries);
-  if (!placed) {
-    const columns = placement.parts.flatMap((part) => missingAttributes(part, entries));
-    return refused({ kind: 'lacksColumns', columns: [...new Set(columns)] });
-  }
-  if (placed.figures.length === 0 && placed.lacking.length === 0)
-    return refused({ kind: 'noRows' });
+  const found = figuresFor(form, style, request);
+  if (found === null) return null;
+  if (found.kind !== 'placed') return refused(found);
+  const { placed, contradictions, tables } = found;
   if (!standing) {
-    const compared = freshFigures(form, styleId, placed, rounding);
+    const compared = { ...freshFigures(form, styleId, placed, rounding), contradictions, tables };
     return { kind: 'figures', sheet: null, compared };
   }
   const { sheet } = standing;
@@ -75,16 +67,29 @@ function proposalFor(
   const comparison = compareFigures(standing.on, placed, rounding);
   return 'kind' in comparison
     ? refused({ kind: comparison.kind, sheet })
-    : { kind: 'figures', sheet, compared: comparison };
+    : { kind: 'figures', sheet, compared: { ...comparison, contradictions, tables } };
 }
 
-/** What is taken unless the user says otherwise: what fills empty cells, of forms whose rows were all understood. */
+/** What is taken unless the user says otherwise: what fills empty cells, of forms of which the export says all and nothing else. */
 export function takenByItself(proposals: readonly FormProposal[]): ReadonlySet<ProposedFigure> {
   return new Set(
     proposals.flatMap((one) =>
-      one.kind === 'figures' && one.compared.lacking.length === 0
+      one.kind === 'figures' && isWhole(one.compared)
         ? one.compared.proposed.filter(({ state }) => state === 'new')
         : [],
     ),
   );
+}
+
+/** From here on the table of a form is taken for it without a look at it. */
+export const sureOfTable = 0.8;
+
+/** Whether nothing speaks against what a form would get. */
+export function isWhole({ lacking, isPartial, contradictions, tables }: ComparedForm): boolean {
+  const isSure = tables.every(({ confidence }) => confidence >= sureOfTable);
+  return lacking.length === 0 && !isPartial && contradictions.length === 0 && isSure;
+}
+
+export function formOf(proposal: FormProposal): FormDefinition {
+  return proposal.kind === 'refused' ? proposal.form : proposal.compared.form;
 }

@@ -4,10 +4,16 @@ import type {
   ExportReading,
   ExportTable,
 } from '../../domain/exports/budget-export';
+import {
+  countedTables,
+  type ReadTables,
+  type TableChoice,
+} from '../../domain/exports/counted-tables';
+import type { Attribute } from '../../domain/exports/export-words';
+import type { FormTable } from '../../domain/exports/form-table';
 import { readExport } from '../../domain/exports/read-export';
 import { exportWords } from '../../packs/exports/export-words';
 import type { DepartmentProfile } from '../../domain/form/profile';
-import { withoutSameTables } from './same-tables';
 
 /** What an export leaves open, as somebody answered it. */
 export interface ExportAnswers {
@@ -15,30 +21,67 @@ export interface ExportAnswers {
   readonly unit: string | null;
   /** Each table that has several columns of amounts asks for itself. */
   readonly amounts: readonly string[];
+  /** The names of the tables that count; null where nobody was asked. */
+  readonly sheets: readonly string[] | null;
 }
 
-export const noAnswers: ExportAnswers = { unit: null, amounts: [] };
+export const noAnswers: ExportAnswers = { unit: null, amounts: [], sheets: null };
 
 export type ExportsOutcome =
-  | { readonly kind: 'read'; readonly readings: readonly ExportReading[] }
+  | ({ readonly kind: 'read' } & ReadTables)
+  /** Some tables may be the same money in another version. */
+  | { readonly kind: 'tablesOpen'; readonly tables: readonly TableChoice[] }
   | Exclude<ExportOutcome, { kind: 'read' }>;
 
+export interface ExportsRequest {
+  readonly tables: readonly ExportTable[];
+  readonly profile: Pick<DepartmentProfile, 'year' | 'department' | 'code'>;
+  readonly answers: ExportAnswers;
+  /** The forms that a table is laid out as; its amounts are in this unit where it says none. */
+  readonly formsOn: (table: ExportTable, unit: string | null) => readonly FormTable[];
+}
+
 /** All tables of an export. Sheets without such a table are left alone where another has one. Pure. */
-export function readExports(
-  tables: readonly ExportTable[],
-  profile: Pick<DepartmentProfile, 'year' | 'department' | 'code'>,
-  answers: ExportAnswers,
-): ExportsOutcome {
-  const outcomes = tables.map((table) =>
-    readExport({ table, words: exportWords, year: profile.year, ...answers }),
-  );
+export function readExports(request: ExportsRequest): ExportsOutcome {
+  const { profile, answers } = request;
+  const outcomes = request.tables
+    .filter(({ name }) => answers.sheets?.includes(name) ?? true)
+    .map((table) => readTable(table, request));
   const open = outcomes.find(({ kind }) => kind === 'unitOpen' || kind === 'amountOpen');
-  if (open && open.kind !== 'read') return open;
-  const read = outcomes.flatMap((one, index) =>
-    one.kind === 'read' ? [{ name: tables[index]?.grid.name ?? '', reading: one.reading }] : [],
-  );
-  const readings = withoutSameTables(read).map((one) => withDepartment(one, profile));
-  return readings.length > 0 ? { kind: 'read', readings } : { kind: 'noHead' };
+  if (open && (open.kind === 'unitOpen' || open.kind === 'amountOpen')) return open;
+  const read = {
+    readings: outcomes.flatMap((one) => (one.kind === 'read' ? [one.reading] : [])),
+    forms: outcomes.flatMap((one) => (one.kind === 'forms' ? one.forms : [])),
+  };
+  const { tables, choice } = countedTables(read, exportWords, answers.sheets !== null);
+  if (choice) return { kind: 'tablesOpen', tables: choice };
+  if (tables.readings.length + tables.forms.length === 0) return { kind: 'noHead' };
+  const readings = tables.readings.map((one) => withDepartment(one, profile));
+  return { kind: 'read', readings, forms: tables.forms };
+}
+
+type TableOutcome =
+  ExportOutcome | { readonly kind: 'forms'; readonly forms: readonly FormTable[] };
+
+/** As rows to be added up; where they do not say what they are for, as the form that the table is laid out as. */
+function readTable(
+  table: ExportTable,
+  { profile: { year }, answers, formsOn }: ExportsRequest,
+): TableOutcome {
+  const { unit, amounts } = answers;
+  const rows = readExport({ table, words: exportWords, year, unit, amounts });
+  if (rows.kind === 'read' && rows.reading.entries.some(saysWhatFor)) return rows;
+  const forms = formsOn(table, unit);
+  if (forms.length === 0) return rows;
+  const isOpen = unit === null && forms.some(({ saysUnit }) => !saysUnit);
+  return isOpen ? { kind: 'unitOpen' } : { kind: 'forms', forms };
+}
+
+const ofTheUnit: readonly string[] = ['year', 'unitCode', 'unitName'] satisfies Attribute[];
+
+/** More than whose it is. */
+function saysWhatFor({ attributes }: ExportEntry): boolean {
+  return Object.keys(attributes).some((one) => !ofTheUnit.includes(one));
 }
 
 /** An export of one unit does not name it: it is that of the workbook. */

@@ -43,7 +43,7 @@ export function valuesWithFigures(
   }
   for (const { figure, fen } of wanted) {
     const path = paths.pathOf.get(figure) ?? [];
-    put(path, figure.field, movedPoint(fen, -decimalsToFen[form.unit]));
+    put(path, figure.field, figure.value ?? movedPoint(fen, -decimalsToFen[form.unit]));
   }
   return values.values();
 }

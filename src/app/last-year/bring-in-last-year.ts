@@ -27,9 +27,11 @@ export interface LastYearRequest {
 
 /** What last year's file becomes in a pack of this year. Pure. */
 export function bringInLastYear({ source, pack, year, styles }: LastYearRequest): BroughtIn {
+  const figures = figureGaps(figureWords, gapForFigure);
   const text = readText(
     {
-      paragraphs: source.paragraphs.map((one) => one.text),
+      // 【待填：原为80万元】 says no figure.
+      paragraphs: source.paragraphs.map((one) => figures.withBlankGaps(one.text)),
       facts: null,
       typed: {},
       labels: [],
@@ -45,7 +47,7 @@ export function bringInLastYear({ source, pack, year, styles }: LastYearRequest)
     definitions: factDefinitions,
     asked: askedIn(pack.id),
     styleFor: (form, before) => styleFor(form, styles[form.id] ?? before),
-    figures: figureGaps(figureWords, gapForFigure),
+    figures,
   });
 }
 

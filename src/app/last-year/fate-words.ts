@@ -3,6 +3,10 @@ import type { ChangeReason, LeftReason } from '../../domain/last-year/brought-in
 
 /** Why something came in otherwise than it was, and what to do about it. */
 export const changeWords: Readonly<Record<ChangeReason, Words>> = {
+  gapsOut: {
+    zh: '去年还有“待填”的句子没有带入，其余带入，里面的数字和日期改为待填',
+    en: 'sentences that were never finished stayed behind; the other words came in, their figures and dates as gaps',
+  },
   figuresOut: {
     zh: '文字带入，里面的数字和日期改为待填，请填今年的',
     en: 'the words came in; its figures and dates are gaps to be filled for this year',
@@ -38,6 +42,10 @@ export const leftWords: Readonly<Record<LeftReason, Words>> = {
   unreadable: {
     zh: '读不懂单元格的内容，请自己填',
     en: 'the cell could not be understood; type it yourself',
+  },
+  stillOpen: {
+    zh: '去年的文件里这里还是“待填”，没有写过，请自己填',
+    en: 'nobody filled this in last year; write it yourself',
   },
   unknownTable: {
     zh: '没有认出是哪张表',

@@ -1,3 +1,4 @@
+import { listWords } from './list-words';
 import type { Words } from '../../domain/form/words';
 import type { Damage } from '../../domain/repair/damage';
 import { damageTexts } from './damage-texts';
@@ -54,9 +55,6 @@ export function damageWords(damage: Damage): Words {
 
 function withList({ zh, en }: Words, name: string, items: readonly string[]): Words {
   const { noWords } = damageTexts;
-  const list = (none: string) => (items.length === 0 ? none : items.join('、'));
-  return {
-    zh: fillText(zh, { [name]: list(noWords.zh) }),
-    en: fillText(en, { [name]: list(noWords.en) }),
-  };
+  const list = items.length === 0 ? noWords : listWords(items);
+  return { zh: fillText(zh, { [name]: list.zh }), en: fillText(en, { [name]: list.en }) };
 }

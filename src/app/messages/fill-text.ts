@@ -11,8 +11,13 @@ export function fillText(text: string, values: TextValues): string {
     const value = Object.prototype.hasOwnProperty.call(values, name) ? values[name] : undefined;
     if (value === undefined) throw new Error(`Message argument ${name} is missing.`);
     const isQuoted = text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
-    return isQuoted ? value.replace(/“/g, '‘').replace(/”/g, '’') : value;
+    return isQuoted ? innerQuotes(value) : value;
   });
+}
+
+/** Quotation marks within others. */
+export function innerQuotes(text: string): string {
+  return text.replace(/“/g, '‘').replace(/”/g, '’');
 }
 
 export function fillWords({ zh, en }: Words, values: TextValues): Words {

@@ -1,4 +1,4 @@
-import { printPattern } from '../../domain/narrative/print/print-pattern';
+import { figureNow, printPattern } from '../../domain/narrative/print/print-pattern';
 import { textOf } from '../../domain/narrative/print/text-run';
 import type { Facts } from '../../domain/narrative/fact/fact';
 import { parsePattern } from '../../domain/narrative/pattern/parse-pattern';
@@ -15,6 +15,8 @@ export interface OfferedFigure {
   readonly label: Words;
   /** 收入总计1934.49万元: with its name, by which the check holds it against the tables later. */
   readonly words: string;
+  /** Of these the figure with its unit, at their end: it follows the tables. */
+  readonly figure: string;
 }
 
 /** The amounts that are known, as the text prints them. */
@@ -25,7 +27,8 @@ export function offeredFigures(facts: Facts, printing: Printing): readonly Offer
     const label = factLabel(name);
     const pattern = parsePattern(`${label.zh}{${name}}${moneySign}`);
     const runs = printPattern(pattern, rounded, { printing, between: '、', gapText: () => '' });
-    return [{ name, label, words: textOf(runs) }];
+    const figure = textOf(figureNow(name, rounded, { printing, gapText: () => '' }));
+    return [{ name, label, words: textOf(runs), figure }];
   });
 }
 

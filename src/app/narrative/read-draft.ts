@@ -3,8 +3,10 @@ import { decimalsOfUnit } from '../../domain/money/written-unit';
 import { parseAmount, parseScaled, type ParsedAmount } from '../../domain/money/parse-amount';
 import type { Fact, Facts } from '../../domain/narrative/fact/fact';
 import type { FactDefinition } from '../../domain/narrative/fact/fact-definition';
+import { withoutWebRemains } from '../../domain/text/web-remains';
 import { plainText } from '../../domain/value/number-text';
 import { factDefinitionOf } from './fact-definition-of';
+import { figuresIn, isFiguresName } from './quoted-in-drafts';
 
 export type DraftFault = Exclude<ParsedAmount['kind'], 'amount'> | 'notACount' | 'incomplete';
 
@@ -18,8 +20,15 @@ export type DraftReading =
 export function givenFacts(drafts: Readonly<Record<string, string>>, unit: MoneyUnit): Facts {
   return Object.fromEntries(
     Object.entries(drafts).flatMap(([name, text]) => {
+      if (isFiguresName(name)) return [];
       const reading = readDraft(name, text, unit);
-      return reading.kind === 'fact' ? [[name, reading.fact]] : [];
+      if (reading.kind !== 'fact') return [];
+      const { fact } = reading;
+      const figures = fact.kind === 'text' ? figuresIn(drafts, name) : [];
+      if (figures.length === 0) return [[name, fact]];
+      const blank = text.length - text.trimStart().length;
+      const own = figures.map((one) => ({ ...one, at: one.at - blank }));
+      return [[name, { ...fact, figures: own }]];
     }),
   );
 }
@@ -32,13 +41,13 @@ export function readDraft(name: string, text: string, unit: MoneyUnit): DraftRea
 function readFact(definition: FactDefinition | null, text: string, unit: MoneyUnit): DraftReading {
   switch (definition?.kind) {
     case 'amount': {
-      const amount = readAmount(text, unit);
+      const amount = readAmount(withoutWebRemains(text), unit);
       return amount.kind === 'amount'
         ? { kind: 'fact', fact: amount }
         : { kind: 'faulty', fault: amount.kind, text };
     }
     case 'count': {
-      const plain = plainText(text);
+      const plain = plainText(withoutWebRemains(text));
       const count = Number(plain);
       return /^\d+$/.test(plain) && Number.isSafeInteger(count)
         ? { kind: 'fact', fact: { kind: 'count', count } }

@@ -4,6 +4,7 @@ import type { DepartmentProfile } from '../../domain/form/profile';
 import { catalogue } from '../catalogue';
 import type { SheetsReading, WorkbookPort } from '../ports';
 import { findForms } from '../repair/find-forms';
+import type { FormOfPack } from '../state/other-packs';
 import { profileIn } from '../state/profile-notes';
 import type { ReadForm } from './narrate';
 import { suggestedIn, type SuggestedTexts } from './suggested-texts';
@@ -13,7 +14,7 @@ import { writtenTexts, type WrittenText } from './written-texts';
 /** What a workbook holds for its text. */
 export interface NarrativeSource {
   readonly profile: DepartmentProfile;
-  readonly forms: readonly (ReadForm & { readonly title: string; readonly sheetId: string })[];
+  readonly forms: readonly (ReadForm & FormOfPack & { readonly sheetId: string })[];
   /** What forms are called, by their ids, as the pack of the department has them. */
   readonly titles: ReadonlyMap<string, string>;
   /** The texts that were written into sheets before, the last one last. */
@@ -38,6 +39,7 @@ function narrativeSource(reading: SheetsReading): NarrativeSource {
     titles: titlesOf(profile.packId),
     forms: findForms(reading, catalogue).map(({ sheet, now: { form, ref, reading: read } }) => ({
       form,
+      ref,
       title: form.title,
       sheet: sheet.grid.name,
       sheetId: sheet.id,

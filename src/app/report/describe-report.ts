@@ -5,6 +5,7 @@ import { severities } from '../../domain/check/severity';
 import type { Acceptance } from '../accept/acceptance-record';
 import { describeFinding } from '../check/describe-finding';
 import { ledgerTexts } from '../check/ledger-texts';
+import { locationIn, locationWords } from '../location-words';
 import { mistakesOf, type MistakesOfForm } from '../check/mistakes';
 import { nothingCheckedWords, type NothingChecked } from '../check/nothing-checked';
 import { reportOf } from '../check/report-of';
@@ -57,11 +58,11 @@ export function describeReport(
     accepted: all.flatMap(({ form, mistakes }) =>
       mistakes.accepted.map(({ finding, acceptance: { record } }) => ({
         ...lineOf(finding, form, language),
-        remark: `${record.reason}（${record.day}）`,
+        remark: inBrackets(record.reason, record.day, language),
       })),
     ),
     emptyForms: all.flatMap(({ form, mistakes }) =>
-      mistakes.isEmpty ? [`${titleOf(form, language)}（${form.sheet}）`] : [],
+      mistakes.isEmpty ? [inBrackets(titleOf(form, language), form.sheet, language)] : [],
     ),
     unread,
   };
@@ -90,7 +91,7 @@ function reportedForm(
   return [
     {
       title: titleOf(form, language),
-      at: form.place ?? `${form.sheet}!${printRange(form.region)}`,
+      at: locationIn(form, form.place ?? printRange(form.region))[language],
       counts: countWords(rootsOf(found), language),
       lines: all,
     },
@@ -107,7 +108,8 @@ function unfilledLine(
   if (!first) return [];
   const places = unfilled.map((finding) => {
     const field = unfilledField(finding);
-    return field === null ? finding.at[0] : `${finding.at[0]} ${field}`;
+    const at = locationWords(finding.at[0])[language];
+    return field === null ? at : `${at} ${field}`;
   });
   const list = [...new Set(places)].join(language === 'zh' ? '、' : ', ');
   const message = unfilledWords(first, unfilled.length, list)[language];
@@ -132,13 +134,17 @@ function lineOf(finding: CheckedFinding, form: CheckedForm, language: keyof Word
   const value = fix?.isShare === true ? percentText(Number(fix.value)) : fix?.value;
   return {
     severity: severityNames[severity][language],
-    at: form.place === undefined ? `${form.sheet}!${at[0]}` : at[0],
+    at: locationIn(form, at[0])[language],
     message: describeFinding(finding, form.unit)[language],
     text,
     remark: String(value ?? ''),
     rule,
     isConsequence: false,
   };
+}
+
+function inBrackets(words: string, more: string, language: keyof Words): string {
+  return language === 'zh' ? `${words}（${more}）` : `${words} (${more})`;
 }
 
 function titleOf({ form }: CheckedForm, language: keyof Words): string {

@@ -5,7 +5,7 @@ import { unreadableProblem } from '../file-problem';
 import type { Terminal } from '../terminal';
 
 /** Kinds of files that disclosures come in. Those that cannot be read are not passed over: each is said to be so. */
-const disclosure = /\.(?:xlsx|xlsm|xls|xltx|et|docx|docm|doc|wps|pdf|txt|tsv)$/i;
+export const disclosure = /\.(?:xlsx|xlsm|xls|xltx|et|docx|docm|doc|wps|pdf|txt|tsv)$/i;
 
 /** What Excel and Word leave beside a file that is open, and what the system hides. */
 const isHidden = (file: string) => file.split(/[\\/]/).some((part) => /^(?:~\$|\.)/.test(part));
@@ -17,13 +17,14 @@ const annotated = /(?:（批注）| \(annotated\))\.[a-z]+$/i;
 export async function namedFiles(
   paths: readonly string[],
   terminal: Pick<Terminal, 'lines'>,
+  isMeant: (file: string) => boolean = (file) => disclosure.test(file),
 ): Promise<readonly string[]> {
   const all = new Map<string, string>();
   for (const path of paths) {
     const below = await terminal.lines
       ?.filesBelow(path)
       .catch((error: unknown) => unreadableProblem(path, error));
-    const found = below ? disclosuresOf(below, path) : [path];
+    const found = below ? disclosuresOf(below, path, isMeant) : [path];
     for (const file of found) {
       const key = fileKey(file);
       // Of several spellings the first.
@@ -33,10 +34,12 @@ export async function namedFiles(
   return [...all.values()];
 }
 
-function disclosuresOf(files: readonly string[], folder: string): string[] {
+function disclosuresOf(
+  files: readonly string[],
+  folder: string,
+  isMeant: (file: string) => boolean,
+): string[] {
   return files
-    .filter(
-      (file) => disclosure.test(file) && !annotated.test(file) && !isHidden(relative(folder, file)),
-    )
+    .filter((file) => isMeant(file) && !annotated.test(file) && !isHidden(relative(folder, file)))
     .sort(byName);
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { tallyOf, type FileTally } from '../../app/batch/file-tally';
 
 const schema = z.object({

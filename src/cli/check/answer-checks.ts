@@ -19,7 +19,7 @@ export function answerChecks(): void {
   });
 }
 
-/** Threads of others have other data. */
+/** What the thread was started with; null where somebody else started it. */
 function settingsOf(data: unknown): CheckSettings | null {
   if (typeof data !== 'object' || data === null || !('checks' in data)) return null;
   return data.checks as CheckSettings;

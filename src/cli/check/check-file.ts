@@ -1,6 +1,7 @@
 import type { FileOutcome } from './file-checker';
 import { tallyOf } from '../../app/batch/file-tally';
 import type { Catalogue } from '../../app/catalogue';
+import { isToBeTold, packChoiceWords } from '../../app/check/pack-choice-words';
 import { saidByForms } from '../../app/check/said-by-forms';
 import { describeReport } from '../../app/report/describe-report';
 
@@ -43,12 +44,14 @@ export async function checkFile(
 function readableOutcome(
   { path, fingerprint }: NotedFile,
   read: ReadFormFile,
-  { format, language, pack, year, time, isTallied, isAnnotating }: CheckSettings,
+  { format, language, pack: packId, year, time, isTallied, isAnnotating }: CheckSettings,
   catalogue: Catalogue,
 ): FileOutcome {
-  const checked = checkedFile(read.file, catalogue, { isPackChosen: pack !== null, year });
-  const { forms, accepted, report, unknown, unread, nothing, profile } = checked;
+  const checked = checkedFile(read.file, catalogue, { packId, year });
+  const { forms, accepted, report, unknown, unread, nothing, profile, pack } = checked;
   const department = profile?.department ?? saidByForms(forms, 'department');
+  const isOpen = isToBeTold(pack) && checked.found.some(({ isMarked }) => !isMarked);
+  const toldPack = isOpen ? [`  ${packChoiceWords(pack, catalogue.packs)[language]}`] : [];
   const factsOf = () => checkFacts(path, { ...report, nothing }, language, unknown, department);
   const facts = format === 'json' || isTallied ? factsOf() : null;
   const outcome = {
@@ -64,7 +67,10 @@ function readableOutcome(
     case 'text':
       return {
         ...outcome,
-        text: checkText(path, { ...report, nothing }, accepted, language, unknown),
+        text: [
+          checkText(path, { ...report, nothing }, accepted, language, unknown),
+          ...toldPack,
+        ].join('\n'),
       };
     case 'xlsx': {
       const described = describeReport(

@@ -21,8 +21,8 @@ const usual: ThreadLimits = { megabytes: 256, seconds: 120 };
 
 /**
  * Threads that each check one file at a time, one for every core. Node's own, without a pool from a package: what is asked of it
- * is a queue. A file that ends its thread is said to be unreadable, and another thread takes over. `program` is the bundle that
- * calls `answerChecks`.
+ * is a queue. A file that ends its thread is said to be unreadable, and another thread takes over. `program` is what each of them
+ * runs.
  */
 export function startCheckThreads(
   program: URL,

@@ -3,29 +3,20 @@ import type { CommandHelp } from '../help/command-help';
 import { formsHelp, newHelp, readHelp } from '../help/making-help';
 import { consolidateHelp, splitHelp } from '../help/units-help';
 import { figuresHelp, importHelp, narrateHelp } from '../help/writing-help';
-import { checkCommand } from './check';
 import type { Command } from './command';
-import { consolidateCommand } from './consolidate';
-import { figuresCommand } from './figures';
-import { formsCommand } from './forms';
-import { importCommand } from './import';
-import { narrateCommand } from './narrate';
-import { newCommand } from './new';
-import { readCommand } from './read';
-import { splitCommand } from './split';
-import { summaryCommand } from './summary';
 
-export const commands: Readonly<Record<string, Command>> = {
-  forms: formsCommand,
-  new: newCommand,
-  read: readCommand,
-  check: checkCommand,
-  summary: summaryCommand,
-  narrate: narrateCommand,
-  import: importCommand,
-  figures: figuresCommand,
-  split: splitCommand,
-  consolidate: consolidateCommand,
+/** Each is loaded when it is asked for. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  forms: async () => (await import('./forms')).formsCommand,
+  new: async () => (await import('./new')).newCommand,
+  read: async () => (await import('./read')).readCommand,
+  check: async () => (await import('./check')).checkCommand,
+  summary: async () => (await import('./summary')).summaryCommand,
+  narrate: async () => (await import('./narrate')).narrateCommand,
+  import: async () => (await import('./import')).importCommand,
+  figures: async () => (await import('./figures')).figuresCommand,
+  split: async () => (await import('./split')).splitCommand,
+  consolidate: async () => (await import('./consolidate')).consolidateCommand,
 };
 
 export const helpOf: Readonly<Record<string, CommandHelp>> = {

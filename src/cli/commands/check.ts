@@ -1,3 +1,4 @@
+import { annotatedName } from '../../files';
 import { namedFiles } from '../batch/named-files';
 import { filesOfShard, shardOf } from '../batch/shard';
 import { checkOutput } from '../check/check-output';
@@ -43,7 +44,10 @@ export const checkCommand: Command = {
         `There is no .xlsx, .docx or .txt file in ${folders}.`,
       );
     }
-    refuseToReplace([output.path, output.summary], [...all, ...settings.packFiles]);
+    const copies = settings.isAnnotating
+      ? all.map((file) => annotatedName(file, settings.language))
+      : [];
+    refuseToReplace([output.path, output.summary, ...copies], [...all, ...settings.packFiles]);
     return runChecks(filesOfShard(all, shard), settings, output, terminal);
   },
 };

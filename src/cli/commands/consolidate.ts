@@ -1,16 +1,22 @@
-import { consolidateUnits, type Consolidated } from '../../app/consolidate/consolidate-units';
-import { issueWords } from '../../app/consolidate/issue-words';
+import { consolidateUnits } from '../../app/consolidate/consolidate-units';
+import type { Consolidated } from '../../app/consolidate/consolidated-form';
+import { placeSheetName } from '../../app/consolidate/form-at-place';
 import { noteProfile } from '../../app/state/profile-notes';
+import { ownValues } from '../../domain/consolidate/own-fields';
 import type { Pack } from '../../domain/form/pack';
 import { noProfile, type Profile } from '../../domain/form/profile';
 import { legalSheetName } from '../../domain/grid/sheet-name';
 import { writeWorkbook } from '../../files';
 import type { Arguments } from '../arguments';
-import { namedFiles } from '../batch/named-files';
+import { disclosure, namedFiles } from '../batch/named-files';
 import { askedPack } from '../asked-pack';
 import { chosenStyles } from '../chosen-forms';
 import { problem } from '../command-problem';
-import { consolidationFacts, consolidationText } from '../consolidate/consolidation-report';
+import {
+  consolidationFacts,
+  consolidationText,
+  whatToLookAt,
+} from '../consolidate/consolidation-report';
 import { readUnitFiles } from '../consolidate/read-unit-files';
 import { listedUnits } from '../consolidate/units-list';
 import { languageOf } from '../language';
@@ -47,12 +53,13 @@ export const consolidateCommand: Command = {
     const { files, unreadable } = await readUnitFiles(paths, catalogue, terminal);
     const styles = chosenStyles(options.all('style'), pack.forms, pack);
     const consolidated = consolidateUnits({
-      ...{ files, pack, year: profile.year ?? 0, department: profile.department ?? '' },
+      ...{ files, unreadable, pack, year: profile.year ?? 0 },
+      department: profile.department ?? '',
       expected: expected?.map(({ name }) => name) ?? null,
       styles: Object.fromEntries([...styles].map(([form, { id }]) => [form.id, id])),
     });
     if (consolidated.taken === 0) {
-      const all = [...unreadable, ...consolidated.issues.map(issueWords)];
+      const all = whatToLookAt({ issues: consolidated.issues, unreadable });
       return problem(
         ['没有可以汇总的文件。', ...all.map(({ zh }) => zh)].join('\n'),
         ['There is nothing to consolidate.', ...all.map(({ en }) => en)].join('\n'),
@@ -78,10 +85,15 @@ async function filesOf(
 ): Promise<readonly string[]> {
   if (words.length === 0)
     return problem(
-      '请给出各单位的 .xlsx、.docx 或 .txt 文件，或者放着它们的文件夹。',
-      'Name the .xlsx, .docx or .txt files of the units, or a folder with them.',
+      '请给出各单位的 .xlsx、.docx 或 .txt 文件，装着它们的 .zip，或者放着它们的文件夹。',
+      'Name the .xlsx, .docx or .txt files of the units, a .zip with them, or a folder with them.',
     );
-  const paths = await namedFiles(words, terminal);
+  // Units hand their files in packed, too.
+  const paths = await namedFiles(
+    words,
+    terminal,
+    (file) => disclosure.test(file) || /\.zip$/i.test(file),
+  );
   refuseToReplace([output], paths);
   return paths;
 }
@@ -91,9 +103,12 @@ function consolidatedWorkbook(
   { forms }: Consolidated,
   profile: Profile,
 ): Promise<Uint8Array> {
-  const chosen = forms.map(({ project, ...form }) =>
-    project === null ? form : { ...form, sheetName: legalSheetName(project) },
-  );
+  const chosen = forms.map(({ project, from, values, ...form }) => ({
+    ...form,
+    values: values && { ...ownValues(form.style, profile), ...values },
+    ...(project === null ? {} : { sheetName: legalSheetName(project) }),
+    ...(project === null && from ? { sheetName: placeSheetName(from) } : {}),
+  }));
   return writeWorkbook(namedPlans(pack, chosen, profile), {
     title: `${profile.year ?? ''}年${profile.department ?? ''}`,
     notes: noteProfile(null, { ...noProfile, ...profile, packId: pack.id }),

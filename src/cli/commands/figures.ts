@@ -1,7 +1,6 @@
-import type { ProposedFigure } from '../../app/exports/compare-figures';
-import { proposeFigures, takenByItself } from '../../app/exports/propose-figures';
+import type { ComparedForm, ProposedFigure } from '../../app/exports/compare-figures';
+import { formOf, isWhole, proposeFigures, takenByItself } from '../../app/exports/propose-figures';
 import type { FormProposal } from '../../app/exports/propose-figures';
-import { readExports } from '../../app/exports/read-exports';
 import { valuesWithFigures } from '../../app/exports/values-with-figures';
 import { noteProfile, profileIn } from '../../app/state/profile-notes';
 import type { Catalogue } from '../../app/catalogue';
@@ -9,12 +8,20 @@ import { styleOf } from '../../domain/form/form-definition';
 import type { Pack } from '../../domain/form/pack';
 import { noProfile, type Profile } from '../../domain/form/profile';
 import { formsInFile, writeWorkbook, type FormInFile } from '../../files';
+import type { ExportTable } from '../../domain/exports/budget-export';
 import { exportsInFile } from '../../files/exports/exports-in-file';
+import { openedExport } from '../../files/exports/opened-export';
 import type { Arguments } from '../arguments';
 import { askedPack } from '../asked-pack';
 import { chosenStyles, type ChosenForm } from '../chosen-forms';
 import { problem } from '../command-problem';
 import { figuresFacts, figuresText, type FiguresReport } from '../figures/figures-report';
+import {
+  isNothingLeft,
+  leftOfWorkbook,
+  nothingLeft,
+  type LeftOfWorkbook,
+} from '../figures/left-of-workbook';
 import { namedExports, unreadExport } from '../figures/named-exports';
 import { unreadableProblem } from '../file-problem';
 import { formFileOf } from '../form-file-of';
@@ -38,6 +45,7 @@ export const figuresCommand: Command = {
     into: { takes: 'one' },
     money: { takes: 'one' },
     column: { takes: 'several' },
+    sheet: { takes: 'several' },
     round: { takes: 'nothing' },
     replace: { takes: 'nothing' },
     output: { short: 'o', takes: 'one' },
@@ -53,19 +61,19 @@ export const figuresCommand: Command = {
     const into = options.one('into');
     const output = options.one('output') === null ? null : outputOf(options);
     refuseToReplace([output], [...paths, into]);
-    const tables = await Promise.all(
-      paths.map(async (path) => {
-        const found = await exportsInFile(path, await bytesOf(path, terminal));
-        return 'kind' in found ? unreadExport(path, found) : found;
-      }),
-    );
-    const answers = { unit: moneyOf(options), amounts: options.all('column') };
-    const outcome = readExports(tables.flat(), profile, answers);
+    const tables = await exportTables(paths, terminal);
+    const answers = {
+      ...{ unit: moneyOf(options), amounts: options.all('column') },
+      sheets: namedSheets(options, tables),
+    };
+    const opened = openedExport(tables);
+    const outcome = opened.read({ packId: pack.id, profile, answers });
     if (outcome.kind !== 'read') return unreadExport(paths.join('、'), outcome);
-    const workbook = into === null ? null : await workbookAt(into, catalogue, terminal);
+    const workbook = into === null ? null : await workbookAt(into, pack, catalogue, terminal);
     const styles = chosenStyles(options.all('style'), pack.forms, pack);
     const proposals = proposeFigures({
       entries: outcome.readings.flatMap(({ entries }) => entries),
+      tables: outcome.forms,
       pack,
       styles: Object.fromEntries([...styles].map(([form, { id }]) => [form.id, id])),
       present: (workbook?.forms ?? []).map((on) => ({
@@ -86,11 +94,8 @@ export const figuresCommand: Command = {
       await writeOutput(output, bytes, options, terminal);
     }
     const report: FiguresReport = {
-      ...{ readings: outcome.readings, proposals, chosen, output },
-      leftSheets: workbook?.leftSheets ?? [],
-      leftForms: (workbook?.forms ?? [])
-        .filter((one) => !pack.forms.some(({ id }) => id === one.form.id))
-        .map(({ sheet }) => sheet),
+      ...{ readings: outcome.readings, tables: outcome.forms, proposals, chosen, output },
+      notKept: workbook?.notKept ?? nothingLeft,
     };
     terminal.print(
       options.has('json')
@@ -100,6 +105,36 @@ export const figuresCommand: Command = {
     return isClear(report) ? 0 : 1;
   },
 };
+
+/** Of several files each table is called by its file too. */
+async function exportTables(
+  paths: readonly string[],
+  terminal: Terminal,
+): Promise<readonly ExportTable[]> {
+  const tables = await Promise.all(
+    paths.map(async (path) => {
+      const found = await exportsInFile(path, await bytesOf(path, terminal));
+      if ('kind' in found) return unreadExport(path, found);
+      const isNamedByFile = paths.length === 1 || found.every(({ name }) => name === path);
+      return found.map((table) =>
+        isNamedByFile ? table : { ...table, name: `${path} ${table.name}` },
+      );
+    }),
+  );
+  return tables.flat();
+}
+
+function namedSheets(options: Arguments, tables: readonly ExportTable[]): readonly string[] | null {
+  const sheets = options.all('sheet');
+  if (sheets.length === 0) return null;
+  const names = tables.map(({ name }) => name);
+  const unknown = sheets.find((sheet) => !names.includes(sheet));
+  if (unknown === undefined) return sheets;
+  return problem(
+    `没有叫“${unknown}”的表；有这些：${names.join('、')}。`,
+    `There is no table “${unknown}”; there are: ${names.join(', ')}.`,
+  );
+}
 
 function bytesOf(path: string, terminal: Terminal): Promise<Uint8Array> {
   return terminal.readFile(path).catch((error: unknown) => unreadableProblem(path, error));
@@ -120,12 +155,13 @@ function moneyOf(options: Arguments): string | null {
 
 interface StandingWorkbook {
   readonly forms: readonly FormInFile[];
-  readonly leftSheets: readonly string[];
+  readonly notKept: LeftOfWorkbook;
   readonly notes: string | null;
 }
 
 async function workbookAt(
   path: string,
+  pack: Pack,
   catalogue: Catalogue,
   terminal: Terminal,
 ): Promise<StandingWorkbook> {
@@ -136,8 +172,12 @@ async function workbookAt(
       `--into takes an .xlsx workbook, which ${path} is not.`,
     );
   }
-  const { forms, sheetsWithoutForm } = formsInFile(file, catalogue);
-  return { forms, leftSheets: sheetsWithoutForm, notes: file.notes };
+  const { forms, sheetsWithoutForm } = formsInFile(file, catalogue, {
+    kind: 'asked',
+    packId: pack.id,
+  });
+  const notKept = leftOfWorkbook(file, forms, sheetsWithoutForm, pack);
+  return { forms, notKept, notes: file.notes };
 }
 
 function allOf(proposals: readonly FormProposal[]): ReadonlySet<ProposedFigure> {
@@ -180,15 +220,21 @@ function notesOf(pack: Pack, profile: Profile, before: string | null): string {
   return noteProfile(before, { ...noProfile, ...profileIn(before), ...profile, packId: pack.id });
 }
 
-function isClear({ readings, proposals, output, leftForms }: FiguresReport): boolean {
+function isClear({ readings, tables, proposals, output, notKept }: FiguresReport): boolean {
   return (
-    (output === null || leftForms.length === 0) &&
-    readings.every(({ left, differences }) => left.length + differences.length === 0) &&
-    proposals.every(
-      (one) =>
-        one.kind === 'refused' ||
-        (one.compared.lacking.length === 0 &&
-          one.compared.proposed.every(({ state }) => state !== 'differs')),
-    )
+    (output === null || isNothingLeft(notKept)) &&
+    [...readings, ...tables].every(
+      ({ left, differences }) => left.length + differences.length === 0,
+    ) &&
+    tables.every(({ formId }) => proposals.some((one) => formOf(one).id === formId)) &&
+    proposals.every((one) => one.kind === 'refused' || isClearForm(one.compared))
+  );
+}
+
+function isClearForm(compared: ComparedForm): boolean {
+  return (
+    isWhole(compared) &&
+    compared.noField.length === 0 &&
+    compared.proposed.every(({ state }) => state !== 'differs')
   );
 }

@@ -9,10 +9,12 @@ import { formFigures } from '../../domain/check/form-figures';
 import { styleOf } from '../../domain/form/form-definition';
 import type { Facts } from '../../domain/narrative/fact/fact';
 import type { NarrativeStyle } from '../../domain/narrative/section/narrative-style';
-import { formsInWorkbook, readFactsFile, type FormInWorkbook } from '../../files';
+import { workbookForms, readFactsFile, type FormInWorkbook } from '../../files';
 import { narrativeStyles } from '../../packs/narrative';
 import type { Arguments } from '../arguments';
 import { problem } from '../command-problem';
+import { sayWhosePacks } from '../whose-packs';
+import { sayWhatIsWrong } from '../data-errors';
 import { unwritableProblem } from '../file-problem';
 import { availablePacks, findPack, unknown } from '../find-forms';
 import { needed, profileOf } from '../profile-of';
@@ -53,7 +55,7 @@ export const narrateCommand: Command = {
     const profile = profileOf(options);
     const catalogue = await availablePacks(options.all('pack-file'), terminal);
     const file = await workbookOf(path, terminal);
-    const { forms } = formsInWorkbook(file, catalogue);
+    const { forms } = workbookForms(file, catalogue);
     if (forms.length === 0) {
       return problem(`${path} 里没有认出表单。`, `No form was recognised in ${path}.`);
     }
@@ -75,6 +77,12 @@ export const narrateCommand: Command = {
     );
     const titleOf = (id: string) => titles.get(id) ?? id;
     const template = options.one('template');
+    const narrated = {
+      ...{ path, file, catalogue, profile, narration, given },
+      packId: options.one('pack'),
+    };
+    sayWhosePacks(forms, packId, catalogue, terminal);
+    sayWhatIsWrong(narrated, terminal);
     if (format === 'text') {
       await deliver(plainText(narration.text, titleOf), options, terminal);
       sayWhatIsOpen(narration, terminal);

@@ -1,15 +1,28 @@
 import { formAddress } from '../../app/address-of';
+import type { Catalogue } from '../../app/catalogue';
+import { packChoiceWords } from '../../app/check/pack-choice-words';
+import { readProfile } from '../../app/state/profile-notes';
+import type { Words } from '../../domain/form/words';
+import type { PackChoice } from '../../domain/recognize/origin/choose-pack';
+import type { SaidOrigin } from '../../domain/recognize/origin/said-origin';
+import { packsInOrder } from '../check/packs-in-order';
 import { problem } from '../command-problem';
-import { availablePacks } from '../find-forms';
 import { readFormFileAt } from '../form-file-of';
 import { formsFoundText, problemsIn } from '../forms-found';
-import { formsInFile, type FormInFile, type FormsInFile } from '../../files';
+import {
+  formsInFile,
+  type FormInFile,
+  type FormsInFile,
+  type GivenPack,
+  type ReadableFile,
+} from '../../files';
 import { languageOf } from '../language';
 import type { Command } from './command';
 
 /** Reads the forms of a workbook, a document or a text. */
 export const readCommand: Command = {
   options: {
+    pack: { takes: 'one' },
     'pack-file': { takes: 'several' },
     json: { takes: 'nothing' },
     lang: { takes: 'one' },
@@ -29,17 +42,40 @@ export const readCommand: Command = {
       );
     }
     const language = languageOf(options);
-    const catalogue = await availablePacks(options.all('pack-file'), terminal);
+    const asked = options.one('pack');
+    const packFiles = options.all('pack-file');
+    const catalogue = await packsInOrder({ pack: asked, packFiles }, terminal);
     const { file } = await readFormFileAt(path, terminal);
-    const found = formsInFile(file, catalogue);
+    const found = formsInFile(file, catalogue, givenPack(file, asked));
     terminal.print(
       options.has('json')
         ? JSON.stringify(readFacts(path, found), null, 2)
-        : formsFoundText(path, found, language),
+        : [formsFoundText(path, found, language), ...packText(found, catalogue, language)].join(
+            '\n',
+          ),
     );
     return 0;
   },
 };
+
+/** What was asked for, else what a workbook says that was made with the add-in. */
+function givenPack(file: ReadableFile, asked: string | null): GivenPack | null {
+  if (asked !== null) return { kind: 'asked', packId: asked };
+  const profile = file.kind === 'workbook' ? readProfile(file.notes) : null;
+  return profile && { kind: 'noted', packId: profile.packId };
+}
+
+/** A mark says which pack its form is of. */
+function packText(
+  { pack, forms, unknown }: FormsInFile,
+  { packs }: Catalogue,
+  language: keyof Words,
+): string[] {
+  if (unknown.length === 0 && forms.every(({ isMarked }) => isMarked)) return [];
+  const { [language]: said } = packChoiceWords(pack, packs);
+  const how = { zh: '（--pack 后面写模板包。）', en: ' (--pack takes one.)' }[language];
+  return [said + ('packId' in pack ? '' : how)];
+}
 
 function readFacts(file: string, found: FormsInFile) {
   const { forms, sheetsWithoutForm, unknown } = found;
@@ -61,8 +97,24 @@ function readFacts(file: string, found: FormsInFile) {
         at: found.placeOf(form.sheet, one.at) ?? form.sheet,
       })),
     })),
+    pack: packFacts(found.pack),
     sheetsWithoutForm,
     ...(unknown.length === 0 ? {} : { unknownTables: unknown }),
+  };
+}
+
+/** Whose forms they are, how surely and why. */
+function packFacts(choice: PackChoice) {
+  const { kind, evidence } = choice;
+  const rounded = (share: number) => Math.round(share * 100) / 100;
+  const saidBy = <Said>(one: SaidOrigin<Said> | null) =>
+    one && { ...one, strength: rounded(one.strength) };
+  return {
+    kind,
+    pack: 'packId' in choice ? choice.packId : null,
+    ...(choice.kind === 'chosen' ? { confidence: rounded(choice.confidence) } : {}),
+    ...('packIds' in choice ? { candidates: choice.packIds } : {}),
+    evidence: { ...evidence, place: saidBy(evidence.place), year: saidBy(evidence.year) },
   };
 }
 

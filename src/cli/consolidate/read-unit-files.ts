@@ -1,15 +1,20 @@
 import type { Catalogue } from '../../app/catalogue';
-import type { UnitFile } from '../../app/consolidate/unit-files';
+import type { UnitFile, UnreadableUnit } from '../../app/consolidate/unit-files';
 import type { Words } from '../../domain/form/words';
-import { unitInFile } from '../../files';
+import {
+  packedFiles,
+  readNamedFile,
+  unitInFile,
+  unreadableTexts,
+  type PackedFile,
+} from '../../files';
 import { CommandProblem } from '../command-problem';
-import { formFileOf } from '../form-file-of';
+import { unreadableProblem } from '../file-problem';
 import type { Terminal } from '../terminal';
 
 export interface UnitFilesRead {
   readonly files: readonly UnitFile[];
-  /** Why the others could not be read. */
-  readonly unreadable: readonly Words[];
+  readonly unreadable: readonly UnreadableUnit[];
 }
 
 /** One after the other: a file that cannot be read is said, and the others are taken. */
@@ -19,16 +24,47 @@ export async function readUnitFiles(
   terminal: Pick<Terminal, 'readFile' | 'progress'>,
 ): Promise<UnitFilesRead> {
   const files: UnitFile[] = [];
-  const unreadable: Words[] = [];
+  const unreadable: UnreadableUnit[] = [];
   for (const [index, path] of paths.entries()) {
-    try {
-      files.push(unitInFile(path, await formFileOf(path, terminal), catalogue));
-    } catch (error) {
-      if (!(error instanceof CommandProblem)) throw error;
-      unreadable.push(error.words);
+    for (const read of await readAll(path, catalogue, terminal)) {
+      if ('why' in read) unreadable.push(read);
+      else files.push(read);
     }
     terminal.progress?.(`${index + 1}/${paths.length}`);
   }
   terminal.progress?.('');
   return { files, unreadable };
+}
+
+/** The file itself, or those in it. */
+async function readAll(
+  path: string,
+  catalogue: Catalogue,
+  terminal: Pick<Terminal, 'readFile'>,
+): Promise<readonly (UnitFile | UnreadableUnit)[]> {
+  try {
+    const bytes = await terminal
+      .readFile(path)
+      .catch((error: unknown) => unreadableProblem(path, error));
+    const found = packedFiles(path, bytes);
+    if ('kind' in found) return [{ file: path, why: unreadableTexts[found.reason] }];
+    return await Promise.all(found.map((one) => readUnitFile(one, catalogue)));
+  } catch (error) {
+    if (!(error instanceof CommandProblem)) throw error;
+    return [{ file: path, why: error.words }];
+  }
+}
+
+async function readUnitFile(
+  { name, content }: PackedFile,
+  catalogue: Catalogue,
+): Promise<UnitFile | UnreadableUnit> {
+  const read = 'kind' in content ? content : await readNamedFile(name, content);
+  if (read.kind === 'unreadable') return { file: name, why: unreadableTexts[read.reason] };
+  return unitInFile(name, read, catalogue);
+}
+
+/** Why a file of nobody knows whom could not be read. */
+export function unreadFileWords({ file, why }: UnreadableUnit): Words {
+  return { zh: `不能读取 ${file}：${why.zh}`, en: `${file} cannot be read: ${why.en}` };
 }

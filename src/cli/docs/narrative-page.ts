@@ -12,6 +12,8 @@ export function narrativePage(records: readonly SeedRecord[]): string {
     'Generated from patterns and records: `npm run docs`. The figures are those of five disclosures; names and reasons are our own words.',
     '',
     '“一致”：写出的文字与原文逐字相同（原文的差错先按下表改正）。“Same”: the text is the disclosure’s, character for character, once its mistakes are corrected as listed.',
+    '',
+    'N02、N14 到 N16 是单位自己的话；N03 的机构表、N17 和 N24（表注）由表单给出，见 FORMS.md。N02 and N14 to N16 are the department’s own words; the table of N03, N17 and the notes of N24 are those of forms, see FORMS.md.',
     ...records.flatMap(recordPart),
     '',
   ].join('\n');

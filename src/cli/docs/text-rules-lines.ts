@@ -1,4 +1,5 @@
-import { fillText } from '../../app/messages/fill-text';
+import { describeFinding } from '../../app/check/describe-finding';
+import { withElsewhere } from '../../app/check/text/checked-text';
 import { textRuleTexts } from '../../app/check/text/text-rule-texts';
 import { severityNames } from '../../app/check/verdict-texts';
 import { textRuleCatalogue } from '../../packs/text-rules/text-rule-catalogue';
@@ -54,14 +55,8 @@ function ruleSection({ id, title, source, says, examples }: TextRuleFacts): stri
 function exampleLines(example: TextExample): string[] {
   const [finding] = runTextExample(example.fails, example);
   if (!finding) throw new Error(`the example of ${example.says} breaks nothing`);
-  const params = Object.entries(finding.params).map(([name, param]) => [
-    name,
-    'text' in param ? param.text : String('number' in param ? param.number : ''),
-  ]);
-  const message = fillText(
-    textRuleTexts[finding.says]?.zh ?? '',
-    Object.fromEntries(params) as Readonly<Record<string, string>>,
-  );
+  const params = withElsewhere(finding, (paragraph) => `A${paragraph + 1}`);
+  const message = describeFinding({ ...finding, params }, '万元').zh;
   const [passes, fails] = [example.passes, example.fails].map((all) => all.slice(1).join('<br>'));
   return [`- 通过 Passes：${passes ?? ''}`, `- 不通过 Fails：${fails ?? ''}<br>→ ${message}`];
 }

@@ -1,23 +1,25 @@
 import type { ComparedForm, ProposedFigure } from '../../app/exports/compare-figures';
-import { amountWords, leftRowWords, refusalWords } from '../../app/exports/proposal-words';
-import type { FormProposal } from '../../app/exports/propose-figures';
+import { leftRowWords, onlyPartWords, refusalWords } from '../../app/exports/proposal-words';
+import { formOf, type FormProposal } from '../../app/exports/propose-figures';
 import { placeWords, stateWords } from '../../app/proposals/proposal-words';
-import type { ExportReading } from '../../domain/exports/budget-export';
+import type { ExportReading, LeftRow, TotalDifference } from '../../domain/exports/budget-export';
+import type { FormTable } from '../../domain/exports/form-table';
+import type { LeftOfWorkbook } from './left-of-workbook';
 import type { Words } from '../../domain/form/words';
 import { fen as whole, type Fen } from '../../domain/money/fen';
 import { printAmount } from '../../domain/money/print-amount';
 
 export interface FiguresReport {
   readonly readings: readonly ExportReading[];
+  /** Tables of the export that are laid out as forms. */
+  readonly tables: readonly FormTable[];
   readonly proposals: readonly FormProposal[];
   /** What is taken. */
   readonly chosen: ReadonlySet<ProposedFigure>;
   /** Null where nothing is written. */
   readonly output: string | null;
-  /** Sheets of the workbook without a form: the new one does not have them. */
-  readonly leftSheets: readonly string[];
-  /** Sheets with forms that the pack does not have: nor does the new workbook. */
-  readonly leftForms: readonly string[];
+  /** What of the workbook of --into the new one does not have. */
+  readonly notKept: LeftOfWorkbook;
 }
 
 /** So many places of a figure or a form are named; --json has all. */
@@ -26,30 +28,16 @@ const mostNamed = 8;
 /** For people: what goes where, what differs, and what is in no sum. */
 export function figuresText(report: FiguresReport, language: keyof Words): string {
   const say = ({ [language]: words }: Words) => words;
-  const { readings, proposals, output, leftSheets, leftForms } = report;
+  const { readings, tables, proposals, output, notKept } = report;
   return [
     ...readings.flatMap((one) => readingLines(one, say)),
+    ...tables.flatMap((one) => tableLines(one, proposals, say)),
     ...proposals.flatMap((one) =>
       one.kind === 'refused'
         ? [`${one.form.id}  ${one.form.title}  ${say(refusalWords(one.why))}`]
         : formLines(one, report, say),
     ),
-    ...(leftSheets.length > 0 && output !== null
-      ? [
-          say({
-            zh: `新工作簿里没有这些不是表单的工作表：${leftSheets.join('、')}；原文件没有改动。`,
-            en: `Sheets without a form are not in the new workbook: ${leftSheets.join(', ')}; the file itself is unchanged.`,
-          }),
-        ]
-      : []),
-    ...(leftForms.length > 0 && output !== null
-      ? [
-          say({
-            zh: `新工作簿里没有这些表单，所用的格式包里没有它们：${leftForms.join('、')}；原文件没有改动。请用 --pack 选择它们的格式包。`,
-            en: `Forms that the pack does not have are not in the new workbook: ${leftForms.join(', ')}; the file itself is unchanged. Name their pack with --pack.`,
-          }),
-        ]
-      : []),
+    ...(output === null ? [] : notKeptLines(notKept, say)),
     output === null
       ? say({
           zh: '没有写文件；加上 -o 输出.xlsx 写入。',
@@ -60,6 +48,37 @@ export function figuresText(report: FiguresReport, language: keyof Words): strin
 }
 
 type Say = (words: Words) => string;
+
+/** The forms are drawn anew: what is not in their fields stays in the file that it stands in. */
+function notKeptLines({ sheets, forms, cells }: LeftOfWorkbook, say: Say): string[] {
+  const lines: string[] = [];
+  if (sheets.length > 0) {
+    lines.push(
+      say({
+        zh: `新工作簿里没有这些不是表单的工作表：${sheets.join('、')}；原文件没有改动。`,
+        en: `Sheets without a form are not in the new workbook: ${sheets.join(', ')}; the file itself is unchanged.`,
+      }),
+    );
+  }
+  if (forms.length > 0) {
+    lines.push(
+      say({
+        zh: `新工作簿里没有这些表单，所用的格式包里没有它们：${forms.join('、')}；原文件没有改动。请用 --pack 选择它们的格式包。`,
+        en: `Forms that the pack does not have are not in the new workbook: ${forms.join(', ')}; the file itself is unchanged. Name their pack with --pack.`,
+      }),
+    );
+  }
+  if (cells.length > 0) {
+    const [some, more] = [cells.slice(0, mostNamed), cells.length > mostNamed];
+    lines.push(
+      say({
+        zh: `新工作簿里没有写在表单以外的内容：${some.join('、')}${more ? '……' : ''}（${cells.length} 格）；原文件没有改动。`,
+        en: `What stands beside the forms is not in the new workbook: ${some.join(', ')}${more ? ' …' : ''} (cells: ${cells.length}); the file itself is unchanged.`,
+      }),
+    );
+  }
+  return lines;
+}
 
 const [comma, colon]: readonly [Words, Words] = [
   { zh: '、', en: ', ' },
@@ -82,17 +101,52 @@ function readingLines(reading: ExportReading, say: Say): string[] {
           }),
         ]
       : []),
-    ...differences.map(({ at, words, said, sum: own }) =>
-      say({
-        zh: `  ${at} ${words}：合计是 ${printed(said)}元，各行相加是 ${printed(own)}元，请核对导出表。`,
-        en: `  ${at} ${words}: the total is ${printed(said)} yuan, its rows add up to ${printed(own)}; check the export.`,
-      }),
-    ),
-    ...left.map(
-      ({ at, words, fen, why }) =>
-        `  ${at} ${words}${fen === null ? '' : ` ${printed(fen)}`}${say(colon)}${say(leftRowWords[why])}`,
-    ),
+    ...differences.map((one) => differenceLine(one, say)),
+    ...left.map((row) => leftLine(row, say)),
   ];
+}
+
+/** A table that is taken as it is. */
+function tableLines(
+  { title, name, formId, cells, differences, left }: FormTable,
+  proposals: readonly FormProposal[],
+  say: Say,
+): string[] {
+  const count = cells.filter(({ fen }) => fen !== null).length;
+  const isKnown = proposals.some((one) => formOf(one).id === formId);
+  return [
+    say({
+      zh: `直接取数的总表：${title}（${name}），${count} 个金额`,
+      en: `Summary table taken as it is: ${title} (${name}), amounts: ${count}`,
+    }),
+    ...(isKnown
+      ? []
+      : [
+          say({
+            zh: '  所用的格式包里没有这张表，没有取数；请用 --pack 选择有它的格式包',
+            en: '  the pack has no such form, so nothing is taken of it; name a pack that has it with --pack',
+          }),
+        ]),
+    ...differences.map((one) => differenceLine(one, say)),
+    ...left.map((row) => leftLine(row, say)),
+  ];
+}
+
+function differenceLine({ at, words, said, sum }: TotalDifference, say: Say): string {
+  const difference = apart(said, sum);
+  return say({
+    zh: `  ${at} ${words}：合计是 ${printed(said)}元，各行相加是 ${printed(sum)}元，相差 ${difference}元，请核对导出表。`,
+    en: `  ${at} ${words}: the total is ${printed(said)} yuan, its rows add up to ${printed(sum)}, a difference of ${difference}; check the export.`,
+  });
+}
+
+function apart(one: Fen, other: Fen): string {
+  return printed(whole(Math.abs(one - other)));
+}
+
+function leftLine(row: LeftRow, say: Say): string {
+  const amount = row.fen === null ? '' : ` ${printed(row.fen)}`;
+  return `  ${row.at} ${row.words}${amount}${say(colon)}${say(leftRowWords(row))}`;
 }
 
 function formLines(
@@ -100,7 +154,7 @@ function formLines(
   { chosen }: FiguresReport,
   say: Say,
 ): string[] {
-  const { form, styleId, proposed, lacking, others } = compared;
+  const { form, styleId, proposed, lacking, others, isPartial, contradictions, noField } = compared;
   const where = sheet ?? say({ zh: '新表', en: 'new form' });
   return [
     say({
@@ -113,7 +167,15 @@ function formLines(
         en: `  lacks ${at} ${printed(fen)} yuan: the export does not say enough to place it; the form is not filled by itself`,
       }),
     ),
-    ...proposed.map((one) => figureLine(one, compared, chosen.has(one), say)),
+    ...(isPartial ? [`  ${say(onlyPartWords)}`] : []),
+    ...contradictions.map(({ at, words, said, sum }) =>
+      say({
+        zh: `  ${at} ${words}：总表是 ${printed(said)}元，明细各行相加是 ${printed(sum)}元，相差 ${apart(said, sum)}元，请核对导出表；这张表不自动填写`,
+        en: `  ${at} ${words}: the summary table says ${printed(said)} yuan, the rows of the list add up to ${printed(sum)}, a difference of ${apart(said, sum)}; check the export. The form is not filled by itself`,
+      }),
+    ),
+    ...noField.map((row) => leftLine(row, say)),
+    ...proposed.map((one) => figureLine(one, chosen.has(one), say)),
     ...remainderLines(compared, say),
     ...others.map(({ at, label, now }) =>
       say({
@@ -124,18 +186,13 @@ function formLines(
   ];
 }
 
-function figureLine(
-  one: ProposedFigure,
-  compared: ComparedForm,
-  isTaken: boolean,
-  say: Say,
-): string {
-  const { state, now, at, figure, fen } = one;
+function figureLine(one: ProposedFigure, isTaken: boolean, say: Say): string {
+  const { state, now, at, figure, shown } = one;
   const mark = isTaken ? '✓' : '·';
   const before = state === 'differs' ? `${now} → ` : '';
   const rows = figure.rows.slice(0, mostNamed).join(say(comma));
   const more = figure.rows.length > mostNamed ? say({ zh: '……', en: ' …' }) : '';
-  return `  ${mark} ${at ?? ''} ${placeWords(one)}${say(colon)}${before}${amountWords(compared.form, fen)}  ${say(stateWords[state])}  ← ${rows}${more}`;
+  return `  ${mark} ${at ?? ''} ${placeWords(one)}${say(colon)}${before}${shown}  ${say(stateWords[state])}  ← ${rows}${more}`;
 }
 
 /** What rounding took away or added. */
@@ -156,11 +213,16 @@ function printed(fen: Fen): string {
 
 /** For programs: all of it. */
 export function figuresFacts(report: FiguresReport) {
-  const { readings, proposals, chosen, output, leftSheets, leftForms } = report;
+  const { readings, tables, proposals, chosen, output, notKept } = report;
   return {
-    ...{ output, leftSheets, leftForms },
-    exports: readings.map(({ entries, columns, totals, left, differences, unit }) => ({
-      ...{ unit, amounts: entries.length, totals, columns, left, differences },
+    output,
+    ...{ leftSheets: notKept.sheets, leftForms: notKept.forms, leftCells: notKept.cells },
+    exports: readings.map(({ name, title, entries, columns, totals, left, differences, unit }) => ({
+      ...{ name, title, unit, amounts: entries.length, totals, columns, left, differences },
+    })),
+    tables: tables.map(({ name, formId, title, confidence, cells, left, differences }) => ({
+      ...{ name, form: formId, title, confidence, left, differences },
+      cells: cells.map(({ at, label, value }) => ({ at, label, value })),
     })),
     forms: proposals.map((one) =>
       one.kind === 'refused'
@@ -169,6 +231,9 @@ export function figuresFacts(report: FiguresReport) {
             ...{ form: one.compared.form.id, style: one.compared.styleId, sheet: one.sheet },
             lacking: one.compared.lacking.map(({ at, fen }) => ({ at, fen })),
             others: one.compared.others,
+            isPartial: one.compared.isPartial,
+            contradictions: one.compared.contradictions,
+            noField: one.compared.noField,
             figures: one.compared.proposed.map((figure) => ({
               ...{ place: placeWords(figure), field: figure.figure.field },
               within: figure.figure.within.map(({ level, texts }) => ({
@@ -176,7 +241,7 @@ export function figuresFacts(report: FiguresReport) {
                 ...texts,
               })),
               ...{ at: figure.at, state: figure.state, now: figure.now },
-              amount: amountWords(one.compared.form, figure.fen),
+              amount: figure.shown,
               ...{ rows: figure.figure.rows, taken: chosen.has(figure) },
             })),
           },

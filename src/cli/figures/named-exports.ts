@@ -1,4 +1,7 @@
 import type { ExportsOutcome } from '../../app/exports/read-exports';
+import type { TableChoice } from '../../domain/exports/counted-tables';
+import type { Words } from '../../domain/form/words';
+import { printAmount } from '../../domain/money/print-amount';
 import { unreadableTexts, type UnreadableFile } from '../../files';
 import type { Arguments } from '../arguments';
 import { problem } from '../command-problem';
@@ -31,10 +34,30 @@ export function unreadExport(
         `${path} 没有写金额单位；请用 --money yuan（元）、qian（千元）或 wan（万元）说明。`,
         `${path} does not say what its amounts are in; say it with --money yuan, qian (thousands) or wan (ten thousands).`,
       );
+    case 'tablesOpen': {
+      const [zh, en] = [tableList(why.tables, 'zh'), tableList(why.tables, 'en')];
+      return problem(
+        `${path} 里有几张表可能是同一笔钱（如一上和二上、上年和今年、总表和其中一部分），不能都算：${zh}；请用 --sheet 说明算哪些。`,
+        `Several tables in ${path} may be the same money (two stages, two years, the whole and a part of it) and cannot all count: ${en}; say with --sheet which of them count.`,
+      );
+    }
     case 'amountOpen':
       return problem(
         `${path} 有几列金额：${why.heads.join('、')}；请用 --column 说明用哪一列。`,
         `${path} has several columns of amounts: ${why.heads.join(', ')}; say which one is meant with --column.`,
       );
   }
+}
+
+/** 一上（3个金额，共100.00元） */
+function tableList(tables: readonly TableChoice[], language: keyof Words): string {
+  return tables
+    .filter(({ count }) => count > 0)
+    .map(({ name, count, sum }) => {
+      const amount = sum === null ? null : printAmount(sum, '元');
+      if (language === 'zh')
+        return `${name}（${count} 个金额${amount === null ? '' : `，共 ${amount}元`}）`;
+      return `${name} (amounts: ${count}${amount === null ? '' : `, ${amount} yuan in all`})`;
+    })
+    .join(language === 'zh' ? '、' : ', ');
 }

@@ -58,7 +58,10 @@ export const newHelp: CommandHelp = {
 
 export const readHelp: CommandHelp = {
   summary: { zh: '读出文件里的表单', en: 'reads the forms of a file' },
-  usage: { zh: '文件 [--json] [--lang zh|en]', en: 'FILE [--json] [--lang zh|en]' },
+  usage: {
+    zh: '文件 [--json] [--pack 模板包] [--lang zh|en]',
+    en: 'FILE [--json] [--pack PACK] [--lang zh|en]',
+  },
   about: [
     {
       zh: '读出工作簿（.xlsx）、Word 文档（.docx）或文字（.txt）里的表单和每个单元格的内容，说明没有读懂的地方；没有认出的表逐张列出，不猜。',
@@ -66,6 +69,11 @@ export const readHelp: CommandHelp = {
     },
   ],
   options: {
+    pack: option(
+      { zh: '模板包', en: 'PACK' },
+      '没有标记的表单是哪个模板包的；不写时按文件里的地名、年度和表样判断，写明依据，判断不了就说明。',
+      'whose forms without marks are; without it the places, years and layouts of the file say so, with the evidence, or nobody guesses.',
+    ),
     'pack-file': shared.packFile,
     json: option(
       null,

@@ -117,8 +117,8 @@ export const figuresHelp: CommandHelp = {
     code: shared.code,
     into: option(
       { zh: '工作簿.xlsx', en: 'WORKBOOK.xlsx' },
-      '填进这个工作簿的副本；它本身不改动，已有的数不改，除非加上 --replace。',
-      'fills a copy of this workbook; it is not changed, and its figures stay unless --replace is given.',
+      '按这个工作簿另写一个，表单都重新画一遍；它本身不改动，已有的数不改，除非加上 --replace；别的工作表、表单以外的内容、批注和自己改过的格式不带过去。',
+      'the workbook whose forms are drawn anew in -o, with their figures, which stay unless --replace is given. It is not changed; its other sheets, what stands beside its forms, comments and formats of your own do not come along.',
     ),
     money: option(
       'yuan|qian|wan',
@@ -129,6 +129,11 @@ export const figuresHelp: CommandHelp = {
       { zh: '金额列', en: 'HEAD' },
       '有几列金额时用哪一列。',
       'which of several columns of amounts is meant.',
+    ),
+    sheet: option(
+      { zh: '表名…', en: 'NAME…' },
+      '几张表可能是同一笔钱（一上和二上）时算哪些。',
+      'which of several tables that may be the same money (two stages of a budget) count.',
     ),
     round: option(
       null,

@@ -3,6 +3,7 @@ import type { FormRule } from '../form/form-rule';
 import { asksTheSame, covers } from './covers';
 import type { PlacedFigures } from './form-figures';
 import type { FigureIndex } from './figure-index';
+import { firstValues } from './kinds/indicator-set/indicator-set';
 import { noReaders, type Readers } from './readers';
 
 /** A rule and the figure it is asked about, by their places among all. */
@@ -32,10 +33,16 @@ export function askedPlaces(rules: readonly FormRule[], figures: PlacedFigures):
   return places;
 }
 
-function findPlaces(rules: readonly FormRule[], { all: figures }: PlacedFigures): AskedPlaces {
+function findPlaces(rules: readonly FormRule[], placed: PlacedFigures): AskedPlaces {
+  const { all: figures } = placed;
   const byRule = rules.map((): number[] => []);
-  figures.forEach(({ field }, figure) => {
-    for (const rule of rulesAbout(rules, field)) byRule[rule]?.push(figure);
+  const firsts = rules.map((rule) =>
+    rule.kind === 'indicatorSet' ? firstValues(rule, placed) : null,
+  );
+  figures.forEach(({ field, at }, figure) => {
+    for (const rule of rulesAbout(rules, field)) {
+      if (firsts[rule]?.has(at) !== false) byRule[rule]?.push(figure);
+    }
   });
   const about = figures.map((): number[] => []);
   const readers = noReaders(figures.length);

@@ -1,7 +1,7 @@
 import type { DerivedField, InputField } from '../form/form-field';
 import type { Formula } from '../form/form-formula';
 import { isDerived } from '../form/walk-parts';
-import { isFen, type Fen } from '../money/fen';
+import { fen, isFen, type Fen } from '../money/fen';
 import type { ScopePath } from '../plan/placed';
 import { withoutNoise } from '../value/number-text';
 import type { Figure } from './figure';
@@ -25,10 +25,10 @@ const blank: CalculatedContent = { kind: 'blank' };
 const unknown: CalculatedContent = { kind: 'unknown' };
 
 /**
- * With the cells as they were found; with all that calculate themselves calculated anew; or without what was typed as text, which
- * SUM passes over.
+ * With the cells as they were found; with all that calculate themselves calculated anew; beside that with the signs turned of amounts that
+ * cannot be less than 0, each of which is told by itself; or without what was typed as text, which SUM passes over.
  */
-export type Parts = 'asFound' | 'recalculated' | 'withoutTexts';
+export type Parts = 'asFound' | 'recalculated' | 'mended' | 'withoutTexts';
 
 /** Null for a formula that makes words: they are no figures. */
 export function calculate(
@@ -56,12 +56,15 @@ export function valueOf(
   figures: FormFigures,
   how: Parts = 'asFound',
 ): CalculatedContent {
-  if (how === 'recalculated' && isDerived(field)) {
+  if ((how === 'recalculated' || how === 'mended') && isDerived(field)) {
     const again = calculate(field, scope, figures, how);
     if (again) return again.result;
   }
   switch (content.kind) {
     case 'amount':
+      return how === 'mended' && isTurned(content.fen, field)
+        ? { kind: 'amount', fen: fen(-content.fen) }
+        : content;
     case 'number':
     case 'blank':
       return content;
@@ -77,7 +80,12 @@ export function valueOf(
   }
 }
 
-function meantBy(means: number | null, kind: InputField['kind']): CalculatedContent {
+function isTurned(amount: Fen, field: DerivedField | InputField): boolean {
+  return amount < 0 && !isDerived(field) && field.signed !== true;
+}
+
+/** A text typed where a number belongs, as what it means: 80万元. */
+export function meantBy(means: number | null, kind: InputField['kind']): CalculatedContent {
   if (means === null) return unknown;
   return kind === 'amount' ? figureOf(means, kind) : { kind: 'number', number: means };
 }
@@ -89,16 +97,17 @@ function combined(
   figures: FormFigures,
   how: Parts,
 ): CalculatedContent {
-  let [sum, first, last, isBlank] = [0, 0, 0, true];
-  for (const [place, part] of parts.entries()) {
+  let [sum, last, isBlank] = [0, 0, true];
+  let first: number | null = null;
+  for (const part of parts) {
     const content = valueOf(part, figures, how);
     if (content.kind === 'unknown') return unknown;
     if (content.kind !== 'blank') isBlank = false;
     last = numberOf(content);
-    if (place === 0) first = last;
+    first ??= last;
     sum += last;
   }
-  if (isBlank) return blank;
+  if (isBlank || first === null) return blank;
   if ('growth' in formula) {
     return first === 0 ? blank : { kind: 'number', number: (last - first) / first };
   }

@@ -1,19 +1,23 @@
+import { oneMistake } from './one-mistake';
 import type { Verdict } from './verdict';
 
 /**
  * Which finding is the cause of which: of one that is there only because a cell below it is wrong, the mistake at that cell.
  * By the places in the list of failed verdicts; null for a mistake of its own, and for a list of nothing else. `readsOf` says what
- * verdicts about a cell looked at.
+ * verdicts about a cell looked at, `partsOf` what it is calculated from.
  */
 export function causesOf(
   failed: readonly Verdict[],
   readsOf: (at: string) => readonly string[],
+  partsOf: (at: string) => readonly string[],
 ): (number | null)[] | null {
-  if (!failed.some(({ finding }) => finding?.isConsequence === true)) return null;
+  const told = oneMistake(failed, partsOf);
+  if (told.size === 0 && !failed.some(({ finding }) => finding?.isConsequence === true))
+    return null;
   const mistakes = mistakesOf(failed);
-  return failed.map((verdict) => {
+  return failed.map((verdict, place) => {
     const { finding, reads } = verdict;
-    if (finding?.isConsequence !== true) return null;
+    if (finding?.isConsequence !== true) return told.get(place) ?? null;
     const [own] = finding.at;
     const seen = new Set([own]);
     const below = reads.filter((at) => at !== own);

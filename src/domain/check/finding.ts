@@ -1,4 +1,5 @@
 import type { SheetAddress } from '../grid/sheet-address';
+import type { Words } from '../form/words';
 import type { Fen } from '../money/fen';
 import type { Span } from '../statement/span';
 
@@ -21,11 +22,30 @@ export interface Finding {
 }
 
 export type FindingParam =
-  /** The cell is named behind the words. */
-  | { readonly text: string; readonly cell?: SheetAddress }
+  /** As it stands somewhere: in a cell, on a form, in a text. */
+  | { readonly text: string }
+  /** What no cell says: it is said in the language of the sentence. */
+  | { readonly words: Words }
+  /** Several such texts; a sentence that speaks of their names has each in quotation marks. */
+  | { readonly list: readonly string[]; readonly areNames?: true }
+  /** Cells of the sheet of the finding, or their places in a document. */
+  | { readonly cells: readonly string[] }
+  | { readonly figure: NamedFigure }
   | { readonly amount: Fen }
   | { readonly share: number }
   | { readonly number: number };
+
+/** A figure by its name and where it stands. */
+export interface NamedFigure {
+  /** What its form is called where that is another than the one it is told at. */
+  readonly form: Words | null;
+  /** Null where the whole form is meant. */
+  readonly name: string | Words | null;
+  /** Of how many forms it is the sum; 1 of a single one. */
+  readonly forms: number;
+  /** On a sheet, or a place in a document; null where no single cell is meant. */
+  readonly at: SheetAddress | string | null;
+}
 
 /** What is to stand in the cell instead. */
 export interface Fix {

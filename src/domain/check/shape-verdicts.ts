@@ -49,6 +49,6 @@ function unitFinding(
   look: Pick<Verdict, 'rule' | 'reads'>,
   { at, units }: Extract<ReadingProblem, { kind: 'unclearUnit' }>,
 ): Verdict {
-  const params = { units: { text: units.join('、') } };
+  const params = { units: { list: units } };
   return failed(look, { says: 'units', params, at: [at], fix: null });
 }

@@ -1,5 +1,6 @@
 import type { FormStyle } from '../form/form-style';
 import { fieldValue, itemsOf, type FieldValue, type FormValues } from '../form/form-values';
+import { fieldOf, type FormCell } from '../form/form-cell';
 import type { InputField } from '../form/form-field';
 import {
   fieldsOf,
@@ -17,18 +18,29 @@ import type {
   UnreadAmount,
 } from './consolidation';
 import { exactSum } from './exact-sum';
+import { isOwnField } from './own-fields';
 import { cellsOfItem } from './values-read';
 
 type Rules = Pick<Consolidation, 'added' | 'keys'>;
 
-/** The forms of one kind that several units filled in, as one of their department. Totals are left to its formulas. Pure. */
+/**
+ * The forms of one kind that several units filled in, as one of their department. Totals are left to its formulas, and whose form it
+ * is to the department. Pure.
+ */
 export function joinValues(
   formId: string,
   { header, body }: Pick<FormStyle, 'header' | 'body'>,
   units: readonly UnitValues[],
   rules: Rules,
 ): JoinedValues {
-  return joinScope({ path: formId, row: '' }, scopeContent([...header, ...body]), units, rules);
+  const { cells, blocks } = scopeContent([...header, ...body]);
+  const content = { cells: cells.filter((cell) => !saysWhose(cell)), blocks };
+  return joinScope({ path: formId, row: '' }, content, units, rules);
+}
+
+function saysWhose(cell: FormCell): boolean {
+  const field = fieldOf(cell);
+  return field !== null && isOwnField(field);
 }
 
 interface Where {

@@ -76,7 +76,8 @@ function amountColumn({ column, path }: HeadedColumn, words: ExportWords): Amoun
   return [{ column, head, path, says: saidByHead(head, words) }];
 }
 
-function holdsAnything({ used, cellAt }: SheetGrid, column: number, below: number): boolean {
+/** Whether a column says anything in a row from this one on. */
+export function holdsAnything({ used, cellAt }: SheetGrid, column: number, below: number): boolean {
   for (let row = below; used && row <= used.bottom; row += 1) {
     if (cellAt(row, column).value !== null) return true;
   }

@@ -4,6 +4,8 @@ import type { Attributes } from './export-words';
 
 /** A table that a budget system gave out, wherever it was read from. */
 export interface ExportTable {
+  /** What it is called: its sheet, or the file. */
+  readonly name: string;
   readonly grid: SheetGrid;
   /** 表!A5 on a sheet, L5 in a text. */
   readonly placeOf: (row: number, column: number) => string;
@@ -17,6 +19,9 @@ export interface ExportEntry {
 }
 
 export interface ExportReading {
+  /** What the table is called, and what stands above its heads. */
+  readonly name: string;
+  readonly title: string;
   readonly entries: readonly ExportEntry[];
   /** The heads of the columns that were understood, and of those that were not. */
   readonly columns: { readonly understood: readonly string[]; readonly unused: readonly string[] };
@@ -35,6 +40,8 @@ export interface LeftRow {
   /** Null where the amount is what could not be read. */
   readonly fen: Fen | null;
   readonly why: LeftRowReason;
+  /** What the rows beside it add up to, where that is why. */
+  readonly beside?: Fen;
 }
 
 export type LeftRowReason =
@@ -44,10 +51,18 @@ export type LeftRowReason =
   | 'badCode'
   /** It does not say what it is for, and is no total of other rows. */
   | 'unclear'
+  /** It says less than rows beside it and is not their sum: a total that is wrong, or a row of its own. */
+  | 'perhapsTotal'
   /** A whole table: another one has the same sum and counts. */
   | 'sameSum'
   /** It is of another budget year. */
-  | 'otherYear';
+  | 'otherYear'
+  /** A whole table: each amount of it is in another one. */
+  | 'inOther'
+  /** A whole table: a list of what is bought, which is a part of what is spent. */
+  | 'partList'
+  /** The layout of the form has no place for it. */
+  | 'noField';
 
 /** A total of an export says something else than what it is the total of. */
 export interface TotalDifference {

@@ -13,6 +13,8 @@ export interface ExportHeads {
   readonly columns: readonly HeadedColumn[];
   /** What stands above them, and in the heads: the unit of money is said there. */
   readonly captions: readonly string[];
+  /** What the table is called above its heads; nothing where it is not said. */
+  readonly title: string;
 }
 
 export interface HeadedColumn {
@@ -77,10 +79,13 @@ function headsIn(
       .filter((text, index, all) => text !== '' && text !== all[index - 1]);
     if (path.length > 0) columns.push({ column, path, meaning: meaningOf(path, words) });
   }
+  const above = captionsAbove(grid, used, top);
   return {
     below: top + rows,
     columns,
-    captions: captionsAbove(grid, used, top).concat(columns.flatMap(({ path }) => path)),
+    captions: above.concat(columns.flatMap(({ path }) => path)),
+    // 单位：元 is no title.
+    title: above.find((text) => text.length > 2 && !text.includes(':')) ?? '',
   };
 }
 

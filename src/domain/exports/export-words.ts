@@ -35,6 +35,12 @@ export interface ExportWords {
   };
   /** Kinds of money and of spending, as columns name them and as cells do; the first that fits. */
   readonly categories: Readonly<Record<CategoryAttribute, readonly CategoryWords[]>>;
+  /** Kinds that hold other kinds: 项目支出 is 其他运转类 or 特定目标类. */
+  readonly finer: Readonly<Record<string, readonly string[]>>;
+  /** How names and titles say of which version a table is: 一上, 批复, a year. */
+  readonly stages: string;
+  /** The title of a list of a part of what is spent, which is no part of the forms of the budget. */
+  readonly partList: string;
   /** A cell that makes its row one of totals. */
   readonly totalRow: string;
   /** How codes look. */

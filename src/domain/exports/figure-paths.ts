@@ -7,7 +7,8 @@ import { labelKey } from '../read/label-key';
 import type { SheetGrid } from '../read/sheet-grid';
 import { isFilled } from '../read/sheet-rows';
 import { cellsInside } from '../rows/find-item';
-import { keyOfItem, type FigureItem, type FormFigure } from './place-figures';
+import type { FigureItem } from './figure-placement';
+import { keyOfItem, type FormFigure } from './place-figures';
 
 /** Where figures go: into which items that are there, and into which that come. */
 export interface FigurePaths {
@@ -56,7 +57,12 @@ export function figurePaths(
     for (const figure of own) {
       const item = figure.within[depth];
       if (!item) pathOf.set(figure, path);
-      else groups.set(keyOfItem(item), [...(groups.get(keyOfItem(item)) ?? []), figure]);
+      else {
+        const key = keyOfItem(item);
+        const group = groups.get(key);
+        if (group) group.push(figure);
+        else groups.set(key, [figure]);
+      }
     }
     const [first] = own;
     const block = first?.within[depth]?.level.block;

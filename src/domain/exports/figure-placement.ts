@@ -16,6 +16,8 @@ export interface PlacementPart {
   readonly rows: AttributeCondition;
   /** Each figure is the sum of the rows for which this holds; the first that does. */
   readonly fields: readonly PlacedField[];
+  /** An export of which all rows are one of these says a part of what the figures are the sum of. */
+  readonly notOnly?: readonly AttributeCondition[];
 }
 
 export interface PlacedField {
@@ -26,14 +28,26 @@ export interface PlacedField {
 /** Of each attribute, what its value begins like: 301, or general. All must hold. */
 export type AttributeCondition = Readonly<Partial<Record<Attribute, readonly string[]>>>;
 
-export interface PlacementLevel {
-  readonly block: string;
+export interface PlacementLevel extends FigureLevel {
   /** What is written into the fields of an item: an item is made for each combination of those by which it is known. */
   readonly texts: readonly PlacedWords[];
-  /** By which fields two items are the same: the first of these of which both say something decides. */
-  readonly known: readonly (readonly string[])[];
   /** Items stand in the order of what they are known by; else as they come in the export. */
   readonly inOrder?: boolean;
+}
+
+/** A block, and how its items are told apart. */
+export interface FigureLevel {
+  readonly block: string;
+  /** Its fields, from which letter on a field says what is in it. */
+  readonly texts: readonly Pick<PlacedWords, 'field' | 'from'>[];
+  /** By which fields two items are the same: the first of these of which both say something decides. */
+  readonly known: readonly (readonly string[])[];
+}
+
+/** An item of a block, by what its fields say. */
+export interface FigureItem {
+  readonly level: FigureLevel;
+  readonly texts: Readonly<Record<string, string>>;
 }
 
 /** What a field of an item says: an attribute, a part of it from one letter to another, or a word for it. */

@@ -7,19 +7,46 @@ import {
   type Attributes,
 } from './export-words';
 
-/** The rows that are a total of others by what they say, with those others. */
-export function partsOfRows(
-  rows: readonly ExportRow[],
-): ReadonlyMap<ExportRow, readonly ExportRow[]> {
+/** What rows are the sum of, by what they say. */
+export interface RowParts {
+  /** The rows that are a total of others, with those others. */
+  readonly partsOf: ReadonlyMap<ExportRow, readonly ExportRow[]>;
+  /** Those that say less than others and are not their sum, with those others. */
+  readonly inDoubt: ReadonlyMap<ExportRow, readonly ExportRow[]>;
+}
+
+export function partsOfRows(rows: readonly ExportRow[]): RowParts {
   const below = rowsBelowCodes(rows);
   const alike = rowsAlike(rows);
-  return new Map(
-    rows.flatMap((row): [ExportRow, readonly ExportRow[]][] => {
-      const parts = [partsByCode(row, below), partsByClass(row, alike), partsByUnit(row, rows)];
-      const found = parts.find(({ length }) => length > 0);
-      return found ? [[row, found]] : [];
-    }),
-  );
+  const partsOf = new Map<ExportRow, readonly ExportRow[]>();
+  const inDoubt = new Map<ExportRow, readonly ExportRow[]>();
+  for (const row of rows) {
+    const parts = partsByCode(row, below);
+    if (parts.length > 0) partsOf.set(row, parts);
+  }
+  // What says most first: of 2010301, 2010301 30101 and 2010301 30101 50101 the last one counts.
+  const byClasses = [...rows].sort((one, other) => classesSaid(other) - classesSaid(one));
+  for (const row of byClasses) {
+    // Nothing is neither a total nor in doubt.
+    const parts =
+      partsOf.has(row) || (row.total ?? row.sum) === 0
+        ? []
+        : partsByClass(row, alike).filter((one) => !partsOf.has(one));
+    if (parts.length > 0) (isSumOf(row, parts) ? partsOf : inDoubt).set(row, parts);
+  }
+  for (const row of rows) {
+    const parts = partsOf.has(row) ? [] : partsByUnit(row, rows);
+    if (parts.length > 0) partsOf.set(row, parts);
+  }
+  return { partsOf, inDoubt };
+}
+
+function isSumOf(row: ExportRow, parts: readonly ExportRow[]): boolean {
+  return parts.reduce((sum, one) => sum + one.sum, 0) === (row.total ?? row.sum);
+}
+
+function classesSaid({ attributes }: ExportRow): number {
+  return layeredCodes.filter((code) => attributes[code] !== undefined).length;
 }
 
 /** Whether anything says what an amount is for. */
@@ -123,5 +150,5 @@ function partsByUnit(row: ExportRow, rows: readonly ExportRow[]): readonly Expor
       one.attributes.unitCode !== unitCode &&
       agrees(row, one, ['unitCode', 'unitName']),
   );
-  return parts.reduce((sum, one) => sum + one.sum, 0) === row.sum ? parts : [];
+  return isSumOf(row, parts) ? parts : [];
 }

@@ -2,10 +2,11 @@ import type { FormStyle } from '../form/form-style';
 import { styleFields } from '../form/style-fields';
 import { isDerived } from '../form/walk-parts';
 import { fen, type Fen } from '../money/fen';
-import type { ExportEntry } from './budget-export';
+import type { ExportEntry, LeftRow } from './budget-export';
 import type { Attribute, Attributes } from './export-words';
 import type {
   AttributeCondition,
+  FigureItem,
   FigurePlacement,
   PlacementLevel,
   PlacementPart,
@@ -19,19 +20,20 @@ export interface FormFigure {
   readonly fen: Fen;
   /** Where its parts stand. */
   readonly rows: readonly string[];
-}
-
-/** An item of a block, by what its fields say. */
-export interface FigureItem {
-  readonly level: PlacementLevel;
-  readonly texts: Readonly<Record<string, string>>;
+  /** Of what is no money: pieces, square metres. Then `fen` says nothing. */
+  readonly value?: number;
 }
 
 export interface PlacedFigures {
-  readonly placement: FigurePlacement;
+  /** Where figures may go, by their blocks and their field: units/items/wages. */
+  readonly places: ReadonlySet<string>;
   readonly figures: readonly FormFigure[];
   /** Rows that belong into the form and into none of its fields: its figures lack them. */
   readonly lacking: readonly ExportEntry[];
+  /** Amounts of the form's own table in the export that its layout here has no field for. */
+  readonly noField: readonly LeftRow[];
+  /** The rows are a part of what the figures are the sum of: projects alone are not all that is spent. */
+  readonly isPartial: boolean;
 }
 
 /** The sums that one form gets of the entries; null where its layout has no such fields, or the export does not say enough. */
@@ -66,7 +68,17 @@ export function placeFigures(
     fen: fen(one.parts.reduce((sum, part) => sum + part.fen, 0)),
     rows: one.parts.map(({ at }) => at),
   }));
-  return { placement, figures: inOrder(figures, placement), lacking: [...lacking] };
+  const blocks = placement.within.map(({ block }) => block);
+  const places = placement.parts.flatMap(({ fields }) =>
+    fields.map(({ field }) => [...blocks, field].join('/')),
+  );
+  return {
+    places: new Set(places),
+    figures: inOrder(figures, placement),
+    lacking: [...lacking],
+    noField: [],
+    isPartial: parts.some((part) => saysOnlyPart(part, entries)),
+  };
 }
 
 interface FigureInProgress {
@@ -89,6 +101,13 @@ export function missingAttributes(
   entries: readonly ExportEntry[],
 ): readonly Attribute[] {
   return needs.filter((one) => entries.every(({ attributes }) => attributes[one] === undefined));
+}
+
+function saysOnlyPart({ notOnly = [] }: PlacementPart, entries: readonly ExportEntry[]): boolean {
+  return (
+    entries.length > 0 &&
+    notOnly.some((one) => entries.every(({ attributes }) => holds(one, attributes)))
+  );
 }
 
 /** The fields of a part that the layout has, and in which somebody types. */
@@ -121,8 +140,17 @@ function mayHold(condition: AttributeCondition, attributes: Attributes): boolean
   });
 }
 
-function entriesOf(condition: AttributeCondition) {
-  return Object.entries(condition) as [Attribute, readonly string[]][];
+type Conditions = readonly (readonly [Attribute, readonly string[]])[];
+
+/** Conditions are data that stays, and are asked for each row and each field. */
+const conditions = new WeakMap<AttributeCondition, Conditions>();
+
+function entriesOf(condition: AttributeCondition): Conditions {
+  const known = conditions.get(condition);
+  if (known) return known;
+  const made = Object.entries(condition) as [Attribute, readonly string[]][];
+  conditions.set(condition, made);
+  return made;
 }
 
 function itemOf(level: PlacementLevel, attributes: Attributes): FigureItem {
@@ -150,20 +178,21 @@ function inOrder(
   { within }: FigurePlacement,
 ): readonly FormFigure[] {
   return within.reduceRight<readonly FormFigure[]>((sorted, level, depth) => {
+    const keys = new Map(
+      figures.map((figure) => {
+        const item = figure.within[depth];
+        return [figure, item ? keyOfItem(item) : ''];
+      }),
+    );
+    const keyAt = (figure: FormFigure) => keys.get(figure) ?? '';
     const first = new Map<string, number>();
     figures.forEach((one, index) => {
-      const key = keyAt(one, depth);
-      if (!first.has(key)) first.set(key, index);
+      if (!first.has(keyAt(one))) first.set(keyAt(one), index);
     });
     return [...sorted].sort((one, other) => {
-      const [a, b] = [keyAt(one, depth), keyAt(other, depth)];
+      const [a, b] = [keyAt(one), keyAt(other)];
       if (a === b) return 0;
       return level.inOrder === true ? (a < b ? -1 : 1) : (first.get(a) ?? 0) - (first.get(b) ?? 0);
     });
   }, figures);
-}
-
-function keyAt({ within }: FormFigure, depth: number): string {
-  const item = within[depth];
-  return item ? keyOfItem(item) : '';
 }

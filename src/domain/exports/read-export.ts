@@ -1,10 +1,12 @@
 import { knownExpression } from '../check/known-expression';
+import { fen } from '../money/fen';
 import { decimalsOfUnit } from '../money/written-unit';
 import { unitInText } from '../read/sheet-unit';
-import { amountColumns, type AmountColumn } from './amount-columns';
+import { amountColumns, holdsAnything, type AmountColumn } from './amount-columns';
 import type {
   ExportEntry,
   ExportOutcome,
+  ExportReading,
   ExportTable,
   LeftRow,
   LeftRowReason,
@@ -15,6 +17,7 @@ import { codeAttributes, nameOfCode, type Attributes, type ExportWords } from '.
 import { knownHeads } from './known-heads';
 import { saidWithoutNames } from './parts-of-rows';
 import { countedRows } from './total-rows';
+import { otherYears } from './years-said';
 
 export interface ExportRequest {
   readonly table: ExportTable;
@@ -48,29 +51,56 @@ export function readExport(request: ExportRequest): ExportOutcome {
   );
   // What is left may look like a part of another row, or of a total: it is neither.
   const whys = new Map(rows.map((row) => [row, whyLeft(row.attributes, words, request.year)]));
-  const { details, unclear, totals, differences } = countedRows(
+  const { details, unclear, perhapsTotals, totals, differences } = countedRows(
     rows.filter((row) => !whys.get(row)),
   );
+  const isUnclear = new Set(unclear);
   const read = details.map((row) => readRow(row, request));
   const leftRows = rows.flatMap((row): LeftRow[] => {
-    const why = whys.get(row) ?? (unclear.includes(row) ? 'unclear' : null);
-    return why ? [{ at: row.at, words: row.words, fen: row.sum, why }] : [];
+    const left = { at: row.at, words: row.words, fen: row.sum };
+    const beside = perhapsTotals.get(row);
+    if (beside !== undefined) return [{ ...left, why: 'perhapsTotal', beside }];
+    const why = whys.get(row) ?? (isUnclear.has(row) ? 'unclear' : null);
+    return why ? [{ ...left, why }] : [];
   });
   const money = new Set([...amounts.counted, amounts.total].map((one) => one?.column));
   const isUsed = ({ column, meaning }: ExportHeads['columns'][number]) =>
     meaning !== null || money.has(column);
   const named = (used: boolean) =>
-    heads.columns.filter((one) => isUsed(one) === used).map(({ path }) => path.join('/'));
-  return {
-    kind: 'read',
-    reading: {
-      entries: read.flatMap(({ entries }) => entries),
-      left: [...leftRows, ...read.flatMap(({ left }) => left)],
-      columns: { understood: named(true), unused: named(false) },
-      unit: said ?? '',
-      ...{ totals, differences },
-    },
+    heads.columns
+      .filter((one) => isUsed(one) === used)
+      // Of a column without anything below its head nothing is lost.
+      .filter(({ column }) => used || holdsAnything(table.grid, column, heads.below))
+      .map(({ path }) => path.join('/'));
+  const { title } = heads;
+  const whole = whyTableLeft(`${table.name} ${title}`, request);
+  const reading: ExportReading = {
+    ...{ name: table.name, title },
+    entries: read.flatMap(({ entries }) => entries),
+    left: [...leftRows, ...read.flatMap(({ left }) => left)],
+    columns: { understood: named(true), unused: named(false) },
+    unit: said ?? '',
+    ...{ totals, differences },
   };
+  return { kind: 'read', reading: whole ? leftAsWhole(reading, whole) : reading };
+}
+
+/** What the name or the title of a table says of all its rows. */
+function whyTableLeft(
+  words: string,
+  { words: { partList }, year }: ExportRequest,
+): LeftRowReason | null {
+  if (year !== null && otherYears(words, year)) return 'otherYear';
+  return knownExpression(partList).test(words) ? 'partList' : null;
+}
+
+function leftAsWhole(reading: ExportReading, why: LeftRowReason): ExportReading {
+  const { name, title, entries, left } = reading;
+  const [first] = entries;
+  if (!first) return reading;
+  const sum = fen(entries.reduce((all, one) => all + one.fen, 0));
+  const row: LeftRow = { at: first.at, words: title || name, fen: sum, why };
+  return { ...reading, entries: [], left: [...left, row], differences: [] };
 }
 
 /** 单位：元 above the table; two that differ say nothing. */
@@ -114,8 +144,8 @@ function readRow(row: ExportRow, { words, year }: ExportRequest): ReadRow {
   }));
   const named = withNames(row.attributes, words, year);
   return {
-    entries: [...row.amounts].map(([{ says }, fen]) => ({
-      ...{ at: row.at, fen },
+    entries: [...row.amounts].map(([{ says }, amount]) => ({
+      ...{ at: row.at, fen: amount },
       attributes: { ...named, ...says },
     })),
     left: unread,

@@ -1,20 +1,48 @@
 import { fen, type Fen } from '../money/fen';
 import type { TotalDifference } from './budget-export';
 import type { ExportRow } from './export-rows';
-import { hasKeys, partsOfRows, saidWithoutNames } from './parts-of-rows';
+import { hasKeys, partsOfRows, saidWithoutNames, type RowParts } from './parts-of-rows';
 
 export interface CountedRows {
   /** Those that are no total of others. */
   readonly details: readonly ExportRow[];
   /** Those that say neither what they are for nor that they are a total, and are the sum of nothing. */
   readonly unclear: readonly ExportRow[];
+  /** Those that say less than rows beside them and are not their sum, with that sum. */
+  readonly perhapsTotals: ReadonlyMap<ExportRow, Fen>;
   readonly totals: number;
   readonly differences: readonly TotalDifference[];
 }
 
 /** Tells totals of other rows from the rows that count, and holds each total against what it is the total of. */
 export function countedRows(rows: readonly ExportRow[]): CountedRows {
-  const partsOf = partsOfRows(rows.filter(({ saysTotal }) => saysTotal !== 'yes'));
+  const { partsOf, inDoubt } = partsOfRows(rows.filter(({ saysTotal }) => saysTotal !== 'yes'));
+  const asDetails = countedBy(rows, partsOf);
+  if (inDoubt.size === 0) return asDetails;
+  const asTotals = countedBy(rows, new Map([...partsOf, ...inDoubt]));
+  // What the table says of its own sum decides; without it nobody knows.
+  const whole = wholeTotal(rows);
+  if (whole === sumOf(asDetails.details)) return asDetails;
+  if (whole === sumOf(asTotals.details)) return asTotals;
+  const sums = [...inDoubt].map(([row, parts]): [ExportRow, Fen] => [row, sumOf(parts)]);
+  return {
+    ...asTotals,
+    perhapsTotals: new Map(sums),
+    totals: asTotals.totals - inDoubt.size,
+    differences: asTotals.differences.filter(({ at }) => !sums.some(([row]) => row.at === at)),
+  };
+}
+
+/** What the one row that says to be the total of all says; null where there is none, or several that differ. */
+function wholeTotal(rows: readonly ExportRow[]): Fen | null {
+  const said = rows
+    .filter(({ saysTotal }) => saysTotal === 'yes')
+    .map((row) => row.total ?? row.sum);
+  const most = said.reduce((one, other) => Math.max(one, other), 0);
+  return said.length > 0 ? fen(most) : null;
+}
+
+function countedBy(rows: readonly ExportRow[], partsOf: RowParts['partsOf']): CountedRows {
   const untold = rows.filter((row) => row.saysTotal !== 'yes' && !partsOf.has(row));
   const open = new Set(untold.filter((row) => mayBeTotal(row, rows)));
   const sure = new Set(untold.filter((row) => !open.has(row)));
@@ -41,6 +69,7 @@ export function countedRows(rows: readonly ExportRow[]): CountedRows {
   return {
     details: [...counted],
     unclear: [...unclear],
+    perhapsTotals: new Map(),
     totals: rows.length - counted.size - unclear.size,
     differences,
   };

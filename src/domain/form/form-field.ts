@@ -48,6 +48,8 @@ export interface InputField extends FieldBase {
   readonly prefix?: string;
   /** Values below 0 make sense here: changes. */
   readonly signed?: boolean;
+  /** Of a quantity: things are counted one by one. */
+  readonly whole?: boolean;
 }
 
 /** One value that a formula finds. */

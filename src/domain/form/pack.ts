@@ -9,6 +9,15 @@ export interface Pack {
   readonly forms: readonly FormDefinition[];
   /** The form that each button of the ribbon inserts. */
   readonly buttons: PackButtons;
+  /** Where and when it is what is to be filled in; absent for one that is for any place. */
+  readonly validity?: PackValidity;
+}
+
+export interface PackValidity {
+  /** The province, as forms name their locality. */
+  readonly place: string;
+  /** Budget years; null: until further notice. */
+  readonly years: { readonly from: number; readonly to: number | null };
 }
 
 export interface PackButtons {

@@ -1,3 +1,5 @@
+import type { Words } from './words';
+
 /** What a goal says: long enough to say it, with a number or a date, and in other words than another field. */
 export interface GoalRule {
   readonly id: string;
@@ -23,7 +25,7 @@ export interface CodedRule {
   readonly kind: 'coded';
   readonly field: string;
   readonly pattern: string;
-  readonly shape: string;
+  readonly shape: Words;
 }
 
 /** A form without amounts carries a note that says so, and one with amounts does not. */

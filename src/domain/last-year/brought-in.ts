@@ -77,6 +77,8 @@ export type Destination =
   | { readonly kind: 'suggestion'; readonly fact: string };
 
 export type ChangeReason =
+  /** Sentences that were never finished are left out. */
+  | 'gapsOut'
   /** Its figures are to be said anew. */
   | 'figuresOut'
   /** A name with a figure in it: it came as it is, and is to be looked at. */
@@ -99,6 +101,8 @@ export type LeftReason =
   | 'ofProfile'
   | 'namesYear'
   | 'unreadable'
+  /** It was never filled in: 【待填：…】. */
+  | 'stillOpen'
   | 'unplaced'
   /** A row of totals that a list took for an item. */
   | 'totalRow'

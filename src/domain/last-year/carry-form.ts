@@ -88,6 +88,10 @@ function carriedCell(
   if (!target || isDerived(target) || !carrying.kinds.includes(target.kind)) return left('noField');
   if (typeof target.preset === 'string' && target.preset.includes('{')) return left('ofProfile');
   if (typeof value !== 'string') return { kind: 'carried', now: value, why: null };
+  const finished = figures.withoutGaps(value);
+  if (finished.trim() === '' || (finished !== value && own.kind !== 'text')) {
+    return left('stillOpen');
+  }
   if (scope.length > 0 && carrying.totals.includes(value.replace(/\s+/g, ''))) {
     return left('totalRow');
   }
@@ -97,7 +101,7 @@ function carriedCell(
   }
   // Where the form itself comes with a text, its figures are those of a definition.
   if (own.kind !== 'text' || target.preset !== undefined) {
-    return { kind: 'carried', now: value, why: null };
+    return { kind: 'carried', now: finished, why: finished === value ? null : 'gapsOut' };
   }
   return { kind: 'carried', ...figures.carriedText(value) };
 }

@@ -46,8 +46,9 @@ export function replaceForm(request: CarryRequest, replaced: ReplacedForm): Repl
     }
     const targetField = targetAt(to.scope, to.field);
     if (!targetField) return { kind: 'left', why: 'noField' };
-    const { values, form } = valuesFor(cell.scope.slice(0, depth + 1));
     const { now } = figures.carriedText(to.text);
+    if (now === '') return { kind: 'left', why: 'stillOpen' };
+    const { values, form } = valuesFor(cell.scope.slice(0, depth + 1));
     values.put(to.scope, to.field, now);
     const { label } = targetField;
     return { kind: 'changed', to: { kind: 'field', form, label }, why: 'replacedForm', now };

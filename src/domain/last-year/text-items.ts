@@ -20,15 +20,21 @@ export function textItems(request: BringInRequest, fates: ReadonlyMap<string, Fa
   const { paragraphs } = source;
   const found = foundTexts(request);
   const wanted = suggestions(found.filter(({ fact }) => asked.has(fact)));
+  const isFinished = ({ text }: FoundText['parts'][number]) =>
+    figures.withoutGaps(text).trim() !== '';
   return {
-    texts: wanted.map(({ fact, parts }) => ({
-      fact,
-      text: parts
-        .map(({ text }) => figures.withoutFigures(text.trim()))
-        .filter((line) => line !== '')
-        .join('\n'),
-      at: parts.flatMap(({ paragraph }) => paragraphs[paragraph]?.at ?? []),
-    })),
+    texts: wanted.flatMap(({ fact, parts: all }) => {
+      const parts = all.filter(isFinished);
+      if (parts.length === 0) return [];
+      return {
+        fact,
+        text: parts
+          .map(({ text }) => figures.withoutFigures(figures.withoutGaps(text).trim()))
+          .filter((line) => line !== '')
+          .join('\n'),
+        at: parts.flatMap(({ paragraph }) => paragraphs[paragraph]?.at ?? []),
+      };
+    }),
     items: paragraphs.flatMap(({ at, text }, place): readonly BroughtItem[] => {
       if (text.trim() === '') return [];
       const uses = found.flatMap(({ fact, parts }) =>
@@ -59,9 +65,9 @@ function foundTexts({
     fact,
     parts: places.map((paragraph) => ({ paragraph, text: paragraphs[paragraph]?.text ?? '' })),
   }));
-  const reasons = saidReasons(text).map(({ fact, text: said, paragraph }) => ({
+  const reasons = saidReasons(text).map(({ fact, paragraph, start, end }) => ({
     fact,
-    parts: [{ paragraph, text: said }],
+    parts: [{ paragraph, text: (paragraphs[paragraph]?.text ?? '').slice(start, end).trim() }],
   }));
   return [...prose, ...reasons];
 }
@@ -69,6 +75,10 @@ function foundTexts({
 /** A paragraph, or what is said in it, as a suggestion. */
 function suggested(fact: string, said: string, figures: FigureGaps): Fate {
   const to = { kind: 'suggestion', fact } as const;
+  const finished = figures.withoutGaps(said).trim();
+  if (finished === '') return { kind: 'left', why: 'stillOpen' };
+  if (finished !== said.trim())
+    return { kind: 'changed', to, why: 'gapsOut', now: figures.withoutFigures(finished) };
   return figures.hasFigures(said)
     ? { kind: 'changed', to, why: 'figuresOut', now: figures.withoutFigures(said) }
     : { kind: 'taken', to };

@@ -1,8 +1,14 @@
 import { fieldOf } from '../form/form-cell';
 import type { ItemBegin } from '../form/form-part';
-import { columnNumber } from '../grid/cell';
-import { itemFrame, type Frame, type RowTemplate } from './row-template';
+import {
+  cellsFrom,
+  itemFrame,
+  type Frame,
+  type RowTemplate,
+  type TemplateCell,
+} from './row-template';
 import type { SheetRow } from './sheet-rows';
+import { calculates, sumsBelow, sumsUp } from './sums-in-row';
 
 /**
  * How rows that begin an item are told from the rows of a block inside it: they sum up what stands below them, or they are
@@ -15,6 +21,8 @@ export interface BeginEvidence {
   readonly sums: readonly number[];
   readonly begins: ItemBegin | null;
   readonly columnOf: ReadonlyMap<string, number>;
+  /** Columns whose codes tell that an item begins: what is inside has none there. */
+  readonly codes: readonly number[];
 }
 
 /** Null for blocks whose items need no telling apart. */
@@ -31,7 +39,23 @@ export function beginEvidence(
   const sums = own.cells.flatMap(({ cell, column }) =>
     'derived' in cell && 'total' in cell.derived.formula ? [column] : [],
   );
-  return { own, sums, begins: block.begins ?? null, columnOf: fieldColumns(inside) };
+  const begins = block.begins ?? null;
+  return { own, sums, begins, columnOf: fieldColumns(inside), codes: codesOf(own, inside, begins) };
+}
+
+/** The columns in which the item has a code of its own, and what is inside it none. */
+function codesOf(own: RowTemplate, inside: readonly RowTemplate[], begins: ItemBegin | null) {
+  const isCode = ({ cell }: TemplateCell) => 'input' in cell && cell.input.kind === 'code';
+  const matched = begins?.matches?.field;
+  const codes = own.cells.filter((one) => {
+    const id = fieldOf(one.cell)?.id;
+    if (id === undefined) return false;
+    return id === matched || (isCode(one) && begins?.filled?.includes(id) === true);
+  });
+  const others = inside.filter((row) => row !== own).flatMap(cellsFrom);
+  return codes
+    .map(({ column }) => column)
+    .filter((column) => !others.some((one) => one.column === column && isCode(one)));
 }
 
 function fieldColumns(rows: readonly RowTemplate[]): Map<string, number> {
@@ -52,7 +76,33 @@ export function beginSign(evidence: BeginEvidence, row: SheetRow): BeginSign {
   const formulas = evidence.sums.filter((column) => row.cells[column]?.formula != null);
   if (formulas.some((column) => sumsBelow(row, column))) return 'sure';
   if (formulas.some((column) => calculates(row, column))) return 'never';
-  return formulas.length === 0 && isFilledAsSaid(evidence, row) ? 'likely' : 'unlikely';
+  if (formulas.length > 0 || !isFilledAsSaid(evidence, row)) return 'unlikely';
+  return isSummedAbove(evidence, row) && !hasCode(evidence, row) ? 'unlikely' : 'likely';
+}
+
+/**
+ * Whether the item above sums the row up, as one inside it. Sums of rows that begin no item say nothing: those of the whole form
+ * add up its items.
+ */
+function isSummedAbove(evidence: BeginEvidence, row: SheetRow): boolean {
+  return evidence.sums.some((column) => {
+    const adding = nearestSum(row, column);
+    return adding !== null && isFilledAsSaid(evidence, adding) && sumsUp(adding, column, row.row);
+  });
+}
+
+/** The next row above that adds up what stands below it. */
+function nearestSum(row: SheetRow, column: number): SheetRow | null {
+  let above = row.rowAt(row.row - 1);
+  while (above !== null && !sumsBelow(above, column)) above = above.rowAt(above.row - 1);
+  return above;
+}
+
+/** 001, 112-3, or 一、 in front: what nobody calls a thing inside an item. */
+function hasCode({ begins, codes, columnOf }: BeginEvidence, { cells }: SheetRow): boolean {
+  const matching = columnOf.get(begins?.matches?.field ?? '');
+  if (matching !== undefined && codes.includes(matching)) return true;
+  return codes.some((column) => /^[\dA-Z.-]*\d[\dA-Z.-]*$/i.test(String(cells[column]?.value)));
 }
 
 function isFilledAsSaid({ begins, columnOf }: BeginEvidence, row: SheetRow): boolean {
@@ -63,27 +113,4 @@ function isFilledAsSaid({ begins, columnOf }: BeginEvidence, row: SheetRow): boo
   if (!matches) return true;
   const value = row.cells[columnOf.get(matches.field) ?? -1]?.value ?? '';
   return new RegExp(matches.pattern, 'u').test(String(value));
-}
-
-const otherSheets =
-  /(?:'(?:[^']|'')+'|[^\s'!"&*/+\-(),=]+)!\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?/gi;
-
-/**
- * Whether a formula adds up cells below its own, in its column: what users type into other cells does not, and what it takes
- * from other sheets is no sum.
- */
-function sumsBelow(row: SheetRow, column: number): boolean {
-  const formula = row.cells[column]?.formula;
-  if (formula == null) return false;
-  const own = formula.replace(otherSheets, '');
-  return [...own.matchAll(/\$?([A-Z]{1,3})\$?(\d{1,7})(?![\d(])/gi)].some(
-    ([, name = '', number = '']) =>
-      columnNumber(name) === row.sheetColumns[column] && Number(number) - 1 > row.row,
-  );
-}
-
-/** Whether a formula looks at cells of its own sheet; one that lost some says nothing. */
-function calculates(row: SheetRow, column: number): boolean {
-  const formula = row.cells[column]?.formula ?? '';
-  return !formula.includes('#REF!') && /[A-Z]{1,3}\$?\d/i.test(formula.replace(otherSheets, ''));
 }

@@ -6,6 +6,7 @@ import type { AlignedRow, Alignment } from './align-rows';
 import { labelKey } from './label-key';
 import { isSameLabel } from './label-pattern';
 import type { ReadingProblem } from './reading-problem';
+import { begunCells } from './row-steps';
 import { cellsFrom, type Frame, type RowTemplate, type TemplateCell } from './row-template';
 import type { GridCell } from './sheet-grid';
 import type { SheetRow } from './sheet-rows';
@@ -68,22 +69,21 @@ function missingRows(missing: readonly RowTemplate[], at: string): ReadingProble
     }));
 }
 
-function rowProblems({ row, step: { to, opens, continues } }: AlignedRow): ReadingProblem[] {
-  const begun = [...opens.flatMap(({ leads }) => leads), ...to.cells];
-  const anchors = new Set(
-    begun.filter(({ cell }) => !('empty' in cell)).map(({ column }) => column),
-  );
-  const repeated = continues.flatMap(({ leads }) => leads).filter((lead) => isRepeated(lead, row));
+function rowProblems({ row, step }: AlignedRow): ReadingProblem[] {
+  const { cells, columns } = begunCells(step);
+  const repeated = step.continues
+    .flatMap(({ leads }) => leads)
+    .filter((lead) => isRepeated(lead, row));
   const foreign = row.filled.flatMap((filled, column) =>
-    filled && !anchors.has(column) && !repeated.some((lead) => lead.column === column)
+    filled && !columns.has(column) && !repeated.some((lead) => lead.column === column)
       ? [unplaced(row, column, 'table')]
       : [],
   );
   return [
-    ...begun.flatMap((cell) => labelProblem(cell, row)),
+    ...cells.flatMap((cell) => labelProblem(cell, row)),
     ...foreign,
     ...row.others.map((column) => unplacedAt(row.row, column, '', 'table')),
-    ...continues.flatMap((frame) => looseRow(frame, row)),
+    ...step.continues.flatMap((frame) => looseRow(frame, row)),
   ];
 }
 
@@ -92,7 +92,7 @@ function isRepeated({ label, column }: TemplateCell, { keys }: SheetRow): boolea
 }
 
 function labelProblem({ label, column }: TemplateCell, row: SheetRow): ReadingProblem[] {
-  const at = cellAddress(row, column);
+  const at = label === null ? null : cellAddress(row, column);
   if (label === null || at === null) return [];
   const found = row.filled[column] ? String(row.cells[column]?.value ?? '') : null;
   const isThere = isSameLabel(label, found === null ? null : labelKey(found));

@@ -11,6 +11,7 @@ import type { ReadingShape } from './reading-shape';
 import { placeProblems } from './place-problems';
 import { readPlan, type ReadPlan } from './read-plan';
 import type { ReadingProblem } from './reading-problem';
+import { begunCells } from './row-steps';
 import type { SheetGrid } from './sheet-grid';
 import { sheetRows, type SheetRow } from './sheet-rows';
 import { sheetUnit } from './sheet-unit';
@@ -101,7 +102,7 @@ function rowsInColumns(
 /** Without any of its words a table may be any other. */
 function isRecognized(aligned: readonly AlignedRow[], { templates }: ReadPlan): boolean {
   const isFound = ({ row, step }: AlignedRow) =>
-    [...step.opens.flatMap(({ leads }) => leads), ...step.to.cells].some(
+    begunCells(step).cells.some(
       ({ label, column }) =>
         label?.isTelling === true && isSameLabel(label, row.keys[column] ?? null),
     );

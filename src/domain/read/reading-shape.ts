@@ -12,7 +12,8 @@ import { labelsAreOff, type ColumnMap } from './column-map';
 import type { ReadPlan } from './read-plan';
 import { saysTheSame } from './same-evidence';
 import type { GridCell, SheetGrid } from './sheet-grid';
-import { sheetRowAt } from './sheet-rows';
+import { sheetRowAt, type SheetRow } from './sheet-rows';
+import { lastRowNamed } from './sums-in-row';
 
 /** What the reading of a region rests on: kept, it tells whether what was typed since only changes values. */
 export interface ReadingShape {
@@ -44,6 +45,7 @@ export function shapeAfter(
 ): ReadingShape | null {
   const { plan, region, columns, trail, isBlank, bodyTop } = shape;
   const open: number[] = [];
+  const told: number[] = [];
   for (const [row, inRow] of byRow(changes)) {
     if (row < bodyTop || row > region.bottom) return null;
     const here = sheetRowAt(grid, region, columns, row);
@@ -53,16 +55,24 @@ export function shapeAfter(
       column: columns.indexOf(cell.column),
       before,
     }));
-    if (!saysTheSame(plan, here, changed)) open.push(row - region.top);
+    if (saysTheSame(plan, here, changed)) continue;
+    open.push(row - region.top);
+    told.push(lastRowToldOf(here, inRow) - region.top);
   }
   if (open.length === 0) return shape;
   const readings = trail.rows.slice();
-  const next = readOn(shape, grid, readings, Math.min(...open), Math.max(...open));
+  const next = readOn(shape, grid, readings, Math.min(...open), Math.max(...told));
   const last = readings[readings.length - 1];
   const isReadToEnd = next === readings.length;
   if (isReadToEnd && last && endOf(plan, last.points) !== trail.end) return null;
   if (!isSamePath(shape, readings)) return null;
   return { ...shape, trail: { rows: readings, end: trail.end } };
+}
+
+/** Sums say of the rows they add up where these belong. */
+function lastRowToldOf(row: SheetRow, changes: readonly CellChange[]): number {
+  const formulas = [...row.cells, ...changes.map(({ before }) => before)];
+  return Math.max(row.row, ...formulas.map(({ formula }) => lastRowNamed(formula)));
 }
 
 function byRow(changes: readonly CellChange[]): Map<number, CellChange[]> {

@@ -22,6 +22,26 @@ export function costOfMissing(missing: readonly RowTemplate[]): number {
   }, 0);
 }
 
+/** What begins in a row with a step: the leads of the frames that it opens, and the cells of the row itself. */
+export interface BegunCells {
+  readonly cells: readonly TemplateCell[];
+  /** The columns in which something belongs. */
+  readonly columns: ReadonlySet<number>;
+}
+
+const begun = new WeakMap<RowStep, BegunCells>();
+
+/** Found out once: most steps are never taken, and the others again and again. */
+export function begunCells(step: RowStep): BegunCells {
+  const known = begun.get(step);
+  if (known) return known;
+  const cells = [...step.opens.flatMap(({ leads }) => leads), ...step.to.cells];
+  const placed = cells.filter(({ cell }) => !('empty' in cell));
+  const found = { cells, columns: new Set(placed.map(({ column }) => column)) };
+  begun.set(step, found);
+  return found;
+}
+
 /** All steps that lead to a row. Of two with equal evidence the earlier is taken: straight on before a new item. */
 export function stepsTo(to: RowTemplate, templates: readonly RowTemplate[]): RowStep[] {
   const before = between(templates, -1, to.index).filter((row) => isExpected(row, [to]));

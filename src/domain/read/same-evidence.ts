@@ -59,7 +59,8 @@ function findFacts({ templates, begins }: ReadPlan, column: number): ColumnFacts
   );
   const tellsBegin = begins.some((evidence) => {
     const field = evidence?.begins?.matches?.field;
-    return field !== undefined && evidence?.columnOf.get(field) === column;
+    const isMatched = field !== undefined && evidence?.columnOf.get(field) === column;
+    return isMatched || evidence?.codes.includes(column) === true;
   });
   return { labels: [...new Set(labels)], tellsBegin };
 }

@@ -20,6 +20,8 @@ export interface SheetRow {
   /** Filled columns of the sheet that belong to no column of the form. */
   readonly others: readonly number[];
   readonly isBlank: boolean;
+  /** Another row of the region, where formulas may tell of it; null outside, and where there are no formulas. */
+  rowAt(row: number): SheetRow | null;
 }
 
 export function isFilled({ value, formula }: GridCell): boolean {
@@ -47,8 +49,9 @@ export function sheetRows(
     }
   }
   const rows: SheetRow[] = [];
+  const rowAt = (row: number) => rows[row - region.top] ?? null;
   for (let row = region.top; row <= region.bottom; row += 1) {
-    rows.push(sheetRow(grid, row, columns, rest, merges.get(row) ?? []));
+    rows.push(sheetRow(grid, row, columns, rest, merges.get(row) ?? [], rowAt));
   }
   return rows;
 }
@@ -61,7 +64,9 @@ export function sheetRowAt(
   row: number,
 ): SheetRow {
   const merges = grid.merges.filter(({ top, bottom }) => top <= row && row <= bottom);
-  return sheetRow(grid, row, columns, otherColumns(region, columns), merges);
+  const rowAt = (other: number) =>
+    region.top <= other && other <= region.bottom ? sheetRowAt(grid, region, columns, other) : null;
+  return sheetRow(grid, row, columns, otherColumns(region, columns), merges, rowAt);
 }
 
 function otherColumns({ left, right }: CellRange, columns: readonly (number | null)[]): number[] {
@@ -79,6 +84,7 @@ function sheetRow(
   columns: readonly (number | null)[],
   rest: readonly number[],
   merges: readonly CellRange[],
+  rowAt: SheetRow['rowAt'],
 ): SheetRow {
   const cells = columns.map((column) => (column === null ? emptyCell : grid.cellAt(row, column)));
   const filled = cells.map(isFilled);
@@ -112,5 +118,6 @@ function sheetRow(
     mergeColumns,
     others,
     isBlank: others.length === 0 && !filled.includes(true),
+    rowAt,
   };
 }

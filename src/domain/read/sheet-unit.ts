@@ -4,6 +4,7 @@ import { printCell } from '../grid/cell';
 import type { AlignedRow } from './align-rows';
 import { unitInLabel } from './label-pattern';
 import type { ReadingProblem } from './reading-problem';
+import { begunCells } from './row-steps';
 import type { SheetRow } from './sheet-rows';
 
 export interface SheetUnit {
@@ -51,10 +52,8 @@ function unitsInRow({ row, keys, sheetColumns }: SheetRow): UnitPlace[] {
   });
 }
 
-function unitsInLabels({ row, step: { to, opens } }: AlignedRow): UnitPlace[] {
-  if (to.labels === 0 && opens.length === 0) return [];
-  const cells = [...opens.flatMap(({ leads }) => leads), ...to.cells];
-  return cells.flatMap(({ label, column: index }): UnitPlace[] => {
+function unitsInLabels({ row, step }: AlignedRow): UnitPlace[] {
+  return begunCells(step).cells.flatMap(({ label, column: index }): UnitPlace[] => {
     const unit = label ? unitInLabel(label, row.keys[index] ?? '') : null;
     const column = row.sheetColumns[index];
     return unit === null || column == null

@@ -7,6 +7,10 @@ import type { RowPiece } from './row-pieces';
 const number = /^[-+\d,.]+(?:%|[百千万亿]*元)?$/;
 /** ≥95%, 14辆, 2022年: a figure with what it is counted in, and nothing that it is a figure of. */
 const figure = /^[≥≤><=]?\d[\d.,]*(?:%|\p{L}{1,3})$/u;
+/** What is counted one by one has none. */
+const decimal = /^-?\d[\d,]*\.\d+$/;
+/** An amount as forms print it. */
+const amount = /^-?\d[\d,]*\.\d\d$/;
 
 /** Whether a text cannot be what its place is for: words where an amount belongs, a figure where a name does. */
 function isMisfit(cell: RowCell | null, { cell: own }: RowPiece): boolean {
@@ -14,19 +18,57 @@ function isMisfit(cell: RowCell | null, { cell: own }: RowPiece): boolean {
   if (!cell?.isWritten) return false;
   const plain = plainText(cell.cell.text);
   switch (kind) {
-    case 'amount':
     case 'quantity':
+      return isBroken(own, plain) || (!isBlankMarker(plain) && !number.test(plain));
+    case 'amount':
     case 'percent':
       return !isBlankMarker(plain) && !number.test(plain);
     case 'text':
-      return figure.test(plain);
+      return figure.test(plain) || amount.test(plain);
     default:
       return false;
   }
 }
 
-function misfits({ cells }: PlacedCells, pieces: readonly RowPiece[]): number {
-  return pieces.filter((piece, at) => isMisfit(cells[at] ?? null, piece)).length;
+/** A part of what is counted one by one. */
+function isBroken(own: RowPiece['cell'], plain: string): boolean {
+  return (
+    own !== null && 'input' in own.cell && own.cell.input.whole === true && decimal.test(plain)
+  );
+}
+
+function misfits(placed: PlacedCells, pieces: readonly RowPiece[]): number {
+  const { cells } = placed;
+  const kinds = pieces.filter((piece, at) => isMisfit(cells[at] ?? null, piece)).length;
+  return kinds + nameless(placed, pieces);
+}
+
+/**
+ * How many things in a row have no name: a value beside an indicator that is not there, what stands at the left of an item that has
+ * no name. That is how rows look whose cells were shifted.
+ */
+function nameless({ cells }: PlacedCells, pieces: readonly RowPiece[]): number {
+  const written = (at: number) => isWritten(cells[at]);
+  let count = 0;
+  pieces.forEach((piece, at) => {
+    const { cell, frame } = piece;
+    const field = cell && fieldOf(cell.cell);
+    if (!field || written(at)) return;
+    if (cell.beside !== null && field.kind === 'text') {
+      const others = pieces.flatMap((one, other) =>
+        one !== piece && one.cell?.beside === cell.beside ? [other] : [],
+      );
+      if (others.some(written)) count += 1;
+    }
+    const names = frame?.kind === 'block' ? frame.blocks[0]?.begins?.filled : undefined;
+    if (names?.includes(field.id) === true) {
+      const others = pieces.flatMap((one, other) =>
+        one !== piece && one.frame === frame ? [other] : [],
+      );
+      if (others.some(written)) count += 1;
+    }
+  });
+  return count;
 }
 
 /** What a conversion loses is an empty cell beside another: so many at most. */
@@ -60,7 +102,25 @@ export function putBackLost(placed: PlacedCells, pieces: readonly RowPiece[]): P
     const [only, ...others] = ways;
     if (only) return others.length === 0 ? only : { ...placed, isGuessed: true };
   }
-  return placed;
+  return isShifted(placed, pieces) ? { ...placed, isGuessed: true } : placed;
+}
+
+/** Whether a row that nothing puts right looks like one whose cells were shifted, and not only like one with a wrong word. */
+function isShifted(placed: PlacedCells, pieces: readonly RowPiece[]): boolean {
+  return (
+    nameless(placed, pieces) > 0 ||
+    pieces.some((piece, at) => {
+      const cell = placed.cells[at] ?? null;
+      if (!cell?.isWritten || piece.cell === null) return false;
+      const plain = plainText(cell.cell.text);
+      const isAmount = fieldOf(piece.cell.cell)?.kind === 'text' && amount.test(plain);
+      // Where the figure belongs that stands in the place of a number of things, nothing stands.
+      const isEarly =
+        isBroken(piece.cell, plain) &&
+        pieces.some((_, after) => after > at && !isWritten(placed.cells[after]));
+      return isAmount || isEarly || (piece.cell.beside !== null && isMisfit(cell, piece));
+    })
+  );
 }
 
 /** Labels stand where they are found. */

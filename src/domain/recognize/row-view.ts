@@ -34,7 +34,7 @@ export function rowViews(row: TableRow, pieces: readonly RowPiece[], width: numb
   const isWhole = table.width === width && row.width === width;
   const isPadded = !table.areSpansKnown && row.width === table.width;
   const mended = (placed: PlacedCells | null) =>
-    placed && isPadded ? putBackLost(placed, pieces) : placed;
+    placed && (isPadded || isWhole) ? putBackLost(placed, pieces) : placed;
   const byColumns = mended(isWhole ? placeByColumns(cells, pieces) : null);
   const ordered = mended(placeInOrder(cells, pieces, isPadded));
   // Where the grid is that of the form, what stands in other columns than the form's was moved by somebody.
@@ -132,6 +132,7 @@ function viewOf(
     mergeColumns,
     others: isLost ? [width] : [],
     isBlank: !isLost && !filled.includes(true),
+    rowAt: () => null,
     placed,
     pieces,
   };

@@ -70,12 +70,16 @@ export function readTables(
   const read = readForm(form, style.id, onGrid.grid, onGrid.region, columns);
   // What was shifted before its columns were put in order breaks a sum.
   const isInOrder = ordered !== null && wrongTotals(form, style.id, read) === 0;
-  const moved = kept.flatMap(
-    ({ step, row: { isDoubtful }, view: { placed } }, row): ReadingProblem[] =>
-      step !== null && (placed.isGuessed || (isDoubtful === true && !isInOrder))
-        ? [{ kind: 'movedCells', at: printCell({ row: row + above.length, column: 0 }) }]
-        : [],
-  );
+  const moved = kept.flatMap((one, row): ReadingProblem[] => {
+    const { step, row: source, view } = one;
+    const isMoved =
+      view.placed.isGuessed ||
+      (source.isDoubtful === true && !isInOrder) ||
+      beginsEmpty(one, kept.slice(row + 1));
+    return step !== null && isMoved
+      ? [{ kind: 'movedCells', at: printCell({ row: row + above.length, column: 0 }) }]
+      : [];
+  });
   const problems = onceInRow(read.problems).map((problem) => withWords(problem, onGrid.grid));
   const reading = { ...read, problems: [...problems, ...moved] };
   const faults = reading.problems.filter(({ kind }) => structural.has(kind));
@@ -96,6 +100,14 @@ export function readTables(
     repeatedHeads: first.length - rows.length,
     isReordered: ordered !== null,
   };
+}
+
+/** An item whose first row is empty, and those below not: an empty row may stand in the middle of another. */
+function beginsEmpty({ step, view }: FittedRow, below: readonly FittedRow[]): boolean {
+  const begun = step?.opens.filter(({ kind, leads }) => kind === 'block' && leads.length > 0) ?? [];
+  if (!view.isBlank || begun.length === 0) return false;
+  const next = below.find((one) => one.step !== null && !one.view.isBlank);
+  return begun.some((frame) => next?.step?.continues.includes(frame) === true);
 }
 
 /** A row that is not understood is told once. */

@@ -1,7 +1,7 @@
 import type { Fen } from '../money/fen';
 import { decimalsOfUnit } from '../money/written-unit';
-import type { SaidAmount } from '../statement/statement';
-import type { AmountStyle } from './text-to-check';
+import type { ChangeStatement, SaidAmount } from '../statement/statement';
+import type { AmountStyle, TextToCheck } from './text-to-check';
 
 /** Equal, equal as far as their digits go, or not. */
 export type Agreement = 'same' | 'rounding' | 'different';
@@ -65,4 +65,16 @@ export function printLike(
   const shown = style.isFixed ? fraction : fraction.replace(/0+$/, '');
   const sign = exact < 0 ? '-' : '';
   return `${sign}${digits.slice(0, digits.length - least)}${shown === '' ? '' : `.${shown}`}${unit}`;
+}
+
+/** A change that goes this way, or the other where it is less than nothing: 减少2万元. */
+export function printChange(
+  change: number,
+  like: Pick<SaidAmount, 'unit'>,
+  way: ChangeStatement['direction']['way'],
+  { print, rules: { changes } }: TextToCheck,
+): string {
+  if (change === 0) return changes.flat;
+  const isUp = (way === 'up') === change > 0;
+  return `${isUp ? changes.up : changes.down}${printLike(Math.abs(change), like, print)}`;
 }

@@ -19,7 +19,7 @@ export async function exportsInFile(
     return file.sheets
       .filter(({ isHidden }) => !isHidden)
       .map(({ grid }) => ({
-        grid,
+        ...{ name: grid.name, grid },
         placeOf: (row, column) => addressOf(grid.name, printCell({ row, column })),
       }));
   }
@@ -35,6 +35,7 @@ export async function exportsInFile(
 /** What was copied from a sheet, or stands in a .csv. */
 export function pastedExport(name: string, text: string): ExportTable {
   return {
+    name,
     grid: delimitedGrid(name, text),
     placeOf: (row) => `L${row + 1}`,
   };

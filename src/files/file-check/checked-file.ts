@@ -6,7 +6,9 @@ import { nothingChecked, type NothingChecked } from '../../app/check/nothing-che
 import { reportOf } from '../../app/check/report-of';
 import { readProfile } from '../../app/state/profile-notes';
 import type { DepartmentProfile } from '../../domain/form/profile';
+import type { PackChoice } from '../../domain/recognize/origin/choose-pack';
 import { isUnread, type UnknownTable } from '../../domain/recognize/recognize-tables';
+import type { GivenPack } from '../forms-in-file/pack-of-file';
 import { formsInFile, type FormInFile, type FormsInFile } from '../forms-in-file/forms-in-file';
 import type { ReadableFile } from '../read-file';
 import { checkedInFile } from './checked-in-file';
@@ -27,10 +29,13 @@ export interface CheckedFile {
   /** Of the department, where the add-in noted it in the workbook. */
   readonly profile: DepartmentProfile | null;
   readonly placeOf: FormsInFile['placeOf'];
+  /** Whose forms they are, and what speaks for it. */
+  readonly pack: PackChoice;
 }
 
 export interface CheckedFileOptions {
-  readonly isPackChosen: boolean;
+  /** The pack that the user asked for; forms that look alike are taken for its own. */
+  readonly packId: string | null;
   /** Instead of what a workbook says of itself. */
   readonly year: number | null;
 }
@@ -53,15 +58,19 @@ export interface SearchedFile {
   readonly year: number | null;
 }
 
-/** Forms that look alike are taken for those of the first pack: of the one that a workbook names itself, unless one was chosen. */
+/** A pack that was asked for comes before the one that a workbook names itself, and that before what its words and forms say. */
 export function searchFile(
   file: ReadableFile,
   catalogue: Catalogue,
-  { isPackChosen, year }: CheckedFileOptions,
+  { packId, year }: CheckedFileOptions,
 ): SearchedFile {
   const profile = file.kind === 'workbook' ? readProfile(file.notes) : null;
-  const packs = profile && !isPackChosen ? orderedOnce(profile.packId, catalogue) : catalogue;
-  const inFile = formsInFile(file, withElsewhere(packs));
+  const given: GivenPack | null =
+    packId !== null
+      ? { kind: 'asked', packId }
+      : profile && { kind: 'noted', packId: profile.packId };
+  const packs = given ? orderedOnce(given.packId, catalogue) : catalogue;
+  const inFile = formsInFile(file, withElsewhere(packs), given);
   return { file, inFile, profile, year: year ?? profile?.year ?? null };
 }
 
@@ -75,8 +84,8 @@ export function checkSearched({ file, inFile, profile, year }: SearchedFile): Ch
   const isUnknown = inFile.unknown.length > 0;
   const nothing = isUnknown ? null : nothingChecked(forms, paragraphsOf(file));
   const report = reportOf(forms, { accepted, nothing, unread: unread.length });
-  const { forms: found, unknown, placeOf } = inFile;
-  return { found, forms, unknown, unread, accepted, nothing, report, profile, placeOf };
+  const { forms: found, unknown, placeOf, pack } = inFile;
+  return { found, forms, unknown, unread, accepted, nothing, report, profile, placeOf, pack };
 }
 
 /** The words of a document beside its tables; a text on a sheet is one about the budget, or it would not be known as such. */

@@ -1,13 +1,15 @@
 import { nothingCheckedWords } from '../../app/check/nothing-checked';
-import { catalogue } from '../../app/catalogue';
+import { catalogue, packList, type PackFacts } from '../../app/catalogue';
 import type { Excerpt } from '../../app/check/excerpt/excerpt';
 import { documentExcerpts } from '../../app/check/excerpt/document-excerpts';
 import { sheetExcerpts } from '../../app/check/excerpt/sheet-excerpts';
 import { mistakesOf, type MistakesOfForm } from '../../app/check/mistakes';
+import { packChoiceWords } from '../../app/check/pack-choice-words';
 import type { CheckedFinding, CheckedForm, CheckReport } from '../../app/check/report';
 import { describeReport } from '../../app/report/describe-report';
 import { reportText } from '../../app/report/report-text';
 import type { Words } from '../../domain/form/words';
+import type { PackChoice } from '../../domain/recognize/origin/choose-pack';
 import type { UnknownTable } from '../../domain/recognize/recognize-tables';
 import { annotatedCopy, type AnnotatedCopy } from '../annotated/annotated-copy';
 import type { UnreadableFile } from '../package/stop-reading';
@@ -24,6 +26,8 @@ export interface OpenedCheck {
   /** Why there was nothing to check, in a sentence; null where there was. */
   readonly nothing: Words | null;
   readonly unknown: readonly UnknownTable[];
+  /** Whose forms those without marks are; null where all have one. */
+  readonly pack: OpenedPack | null;
   /** The report, to be copied. */
   readonly report: Words;
 }
@@ -43,6 +47,14 @@ export interface FoundForm {
   readonly confidence: number | null;
 }
 
+/** Which pack forms are taken to be of and why, and which others there are. */
+export interface OpenedPack {
+  readonly said: Words;
+  /** Null where nobody can tell. */
+  readonly packId: string | null;
+  readonly packs: readonly PackFacts[];
+}
+
 export type OpenStep = 'reading' | 'recognizing' | 'checking' | 'describing';
 
 export interface OpenRequest {
@@ -50,6 +62,8 @@ export interface OpenRequest {
   readonly bytes: Uint8Array;
   /** As the user reads it: 2026-11-26 10:30. */
   readonly time: string;
+  /** The pack that the user says it is of. */
+  readonly packId?: string | undefined;
 }
 
 /** A file that was checked. */
@@ -61,14 +75,17 @@ export interface OpenedFile {
 
 /** Reads and checks a file, step by step: `onStep` may let others go on in between. */
 export async function openFile(
-  { name, bytes, time }: OpenRequest,
+  { name, bytes, time, packId }: OpenRequest,
   onStep: (step: OpenStep) => Promise<void>,
 ): Promise<OpenedFile | UnreadableFile> {
   await onStep('reading');
   const file = await readNamedFile(name, bytes);
   if (file.kind === 'unreadable') return file;
   await onStep('recognizing');
-  const searched = searchFile(file, catalogue, { isPackChosen: false, year: null });
+  const searched = searchFile(file, catalogue, {
+    packId: packId ?? null,
+    year: null,
+  });
   await onStep('checking');
   const checked = checkSearched(searched);
   await onStep('describing');
@@ -126,7 +143,16 @@ function openedCheck(
     })),
     nothing: nothing && nothingCheckedWords[nothing],
     unknown,
+    pack: found.every(({ isMarked }) => isMarked) ? null : openedPack(checked.pack),
     report: { zh: described('zh'), en: described('en') },
+  };
+}
+
+function openedPack(choice: PackChoice): OpenedPack {
+  return {
+    said: packChoiceWords(choice, catalogue.packs),
+    packId: 'packId' in choice ? choice.packId : null,
+    packs: packList(),
   };
 }
 

@@ -11,7 +11,6 @@ import {
 } from '../../domain/recognize/recognize-tables';
 import { formIndexOf } from './form-index-of';
 import { formWords } from './form-words';
-import { inOnePack } from './in-one-pack';
 
 /** A form in a document, on a sheet of its own: what it says, and where that stands. */
 export interface FormInDocument {
@@ -36,10 +35,7 @@ export interface FormsInDocument {
 /** All forms of a document, from top to bottom, and the tables that are none for certain. */
 export function formsInDocument(document: ForeignDocument, catalogue: Catalogue): FormsInDocument {
   const { forms, unknown } = recognizeTables(document, formIndexOf(catalogue), formWords);
-  return {
-    forms: inOnePack(forms.map(formInDocument), catalogue),
-    unknown,
-  };
+  return { forms: forms.map(formInDocument), unknown };
 }
 
 function formInDocument(recognized: RecognizedTable): FormInDocument {

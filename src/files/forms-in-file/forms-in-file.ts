@@ -6,8 +6,10 @@ import type { FormReading } from '../../domain/read/form-reading';
 import type { SheetGrid } from '../../domain/read/sheet-grid';
 import type { RecognizedTable, UnknownTable } from '../../domain/recognize/recognize-tables';
 import type { ReadableFile } from '../read-file';
+import type { PackChoice } from '../../domain/recognize/origin/choose-pack';
 import { formsInDocument } from './forms-in-document';
-import { formsInWorkbook } from './forms-in-workbook';
+import { ofPack, packOfFile, type GivenPack } from './pack-of-file';
+import { workbookForms } from './workbook-forms';
 
 /** A form in a file of whatever kind, and what it says. */
 export interface FormInFile {
@@ -35,13 +37,20 @@ export interface FormsInFile {
   readonly sheetsWithoutForm: readonly string[];
   /** Tables that are no known form for certain. */
   readonly unknown: readonly UnknownTable[];
+  /** Whose forms they are, and what speaks for it. */
+  readonly pack: PackChoice;
   /** The whole address of a cell, or null for one that stands nowhere in the file. */
   placeOf(sheet: string, cell: string): string | null;
 }
 
-export function formsInFile(file: ReadableFile, catalogue: Catalogue): FormsInFile {
+/** `given`: the pack whose forms they are, where that is known beforehand. */
+export function formsInFile(
+  file: ReadableFile,
+  catalogue: Catalogue,
+  given: GivenPack | null = null,
+): FormsInFile {
   if (file.kind === 'workbook') {
-    const { forms, unknown } = formsInWorkbook(file, catalogue);
+    const { forms, unknown, pack } = workbookForms(file, catalogue, given);
     const withForms = new Set(forms.map(({ sheet }) => sheet));
     const laidOut = new Map(
       forms.flatMap(({ grid, recognized }) =>
@@ -58,13 +67,16 @@ export function formsInFile(file: ReadableFile, catalogue: Catalogue): FormsInFi
         .map(({ grid }) => grid.name)
         .filter((name) => !withForms.has(name)),
       unknown,
+      pack,
       placeOf: (sheet, cell) => {
         const fitted = laidOut.get(sheet);
         return fitted ? fitted.placeOf(cell) : addressOf(sheet, cell);
       },
     };
   }
-  const { forms, unknown } = formsInDocument(file, catalogue);
+  const { forms: found, unknown } = formsInDocument(file, catalogue);
+  const pack = packOfFile(file, found, catalogue, given);
+  const forms = ofPack(found, pack, catalogue);
   const bySheet = new Map(forms.map((form) => [form.sheet, form]));
   return {
     forms: forms.map((form) => ({
@@ -75,6 +87,7 @@ export function formsInFile(file: ReadableFile, catalogue: Catalogue): FormsInFi
     })),
     sheetsWithoutForm: [],
     unknown,
+    pack,
     placeOf: (sheet, cell) => bySheet.get(sheet)?.placeOf(cell) ?? null,
   };
 }

@@ -2,19 +2,19 @@ import type { Catalogue } from '../../app/catalogue';
 import { styleOf, type FormDefinition } from '../../domain/form/form-definition';
 import { parseRange, type CellRange } from '../../domain/grid/cell-range';
 import { parseSheetAddress } from '../../domain/grid/sheet-address';
-import { parseMark } from '../../domain/plan/mark-name';
+import { parseMark, type Mark } from '../../domain/plan/mark-name';
 import { markedRegion } from '../../domain/read/form-extent';
 import { readForm } from '../../domain/read/read-form';
 import type { SheetGrid } from '../../domain/read/sheet-grid';
 import type { FileSheet, WorkbookFile } from '../xlsx/read/workbook-file';
 import { foreignForms } from './foreign-forms';
-import { inOnePack } from './in-one-pack';
 import type { FormInWorkbook, FormsInWorkbook } from './form-in-workbook';
 
 /** All forms of a workbook: by their marks, and by their words where no mark is. */
 export function formsInWorkbook(file: WorkbookFile, catalogue: Catalogue): FormsInWorkbook {
+  const marks = marksBySheet(file);
   const sheets = file.sheets.map((sheet) => {
-    const marked = markedForms(file, sheet, catalogue);
+    const marked = markedForms(marks.get(sheet.grid.name) ?? [], sheet, catalogue);
     const { forms, unknown } = foreignForms(sheet, marked, catalogue);
     return {
       forms: [...marked, ...forms].sort(
@@ -23,30 +23,41 @@ export function formsInWorkbook(file: WorkbookFile, catalogue: Catalogue): Forms
       unknown: sheet.isHidden ? [] : unknown,
     };
   });
-  const all = sheets.flatMap(({ forms }) => forms);
-  // A mark says which pack it is.
-  const unmarked = all.filter(({ isMarked }) => !isMarked);
-  const named = inOnePack(unmarked, catalogue);
-  const inPack = new Map(unmarked.map((one, at) => [one, named[at] ?? one]));
   return {
-    forms: all.map((one) => inPack.get(one) ?? one),
+    forms: sheets.flatMap(({ forms }) => forms),
     unknown: sheets.flatMap(({ unknown }) => unknown),
   };
 }
 
-/** A mark whose cells were deleted leads nowhere, one of an unknown pack or layout says nothing to us. */
+interface PlacedMark {
+  readonly mark: Mark;
+  readonly region: CellRange;
+}
+
+/** The marks of forms, by the sheet they stand on. A mark whose cells were deleted leads nowhere. */
+function marksBySheet({ names }: WorkbookFile): ReadonlyMap<string, readonly PlacedMark[]> {
+  const marks = new Map<string, PlacedMark[]>();
+  for (const { name, formula } of names) {
+    const mark = parseMark(name);
+    const place = mark?.part === null ? parseSheetAddress(formula) : null;
+    const region = place && parseRange(place.address);
+    if (!mark || !place || !region) continue;
+    const onSheet = marks.get(place.sheet) ?? [];
+    onSheet.push({ mark, region });
+    marks.set(place.sheet, onSheet);
+  }
+  return marks;
+}
+
+/** A mark of an unknown pack or layout says nothing to us. */
 function markedForms(
-  file: WorkbookFile,
+  marks: readonly PlacedMark[],
   { grid, isHidden }: FileSheet,
   catalogue: Catalogue,
 ): FormInWorkbook[] {
-  const places = file.names.flatMap(({ name, formula }) => {
-    const mark = parseMark(name);
-    const place = parseSheetAddress(formula);
-    if (mark?.part !== null || place?.sheet !== grid.name) return [];
+  const places = marks.flatMap(({ mark, region }) => {
     const form = catalogue.find(mark);
-    const region = parseRange(place.address);
-    if (!form || !region || !hasStyle(form, mark.styleId)) return [];
+    if (!form || !hasStyle(form, mark.styleId)) return [];
     return [{ packId: mark.packId, form, styleId: styleOf(form, mark.styleId).id, region }];
   });
   const named = places.map(({ region }) => region);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DecimalsRule, GrowthRule } from '../../domain/form/amount-rule';
 import { fieldId } from './field-schema';
 import { listOf, optional, someText, type Shape } from './shape';

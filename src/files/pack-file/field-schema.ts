@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DerivedField, FieldKind, InputField, ZeroPrint } from '../../domain/form/form-field';
 import type { Formula, JoinFormula, WhileZeroFormula } from '../../domain/form/form-formula';
 import { listOf, optional, someText, text, wordOf, type Shape } from './shape';
@@ -63,6 +63,7 @@ export const inputField = z
     preset: optional(z.union([text, z.number()])),
     prefix: optional(text),
     signed: optional(z.boolean()),
+    whole: optional(z.boolean()),
   } satisfies Shape<InputField>)
   .meta({ id: 'inputField' });
 

@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FormDefinition, ProjectFields } from '../../domain/form/form-definition';
 import type { FormLine, FormStyle } from '../../domain/form/form-style';
 import type { StyleSides } from '../../domain/form/style-sides';
-import type { Pack, PackButtons } from '../../domain/form/pack';
+import type { Pack, PackButtons, PackValidity } from '../../domain/form/pack';
 import type { Lettering, Typography } from '../../domain/form/typography';
 import type { MoneyUnit } from '../../domain/money/money-unit';
 import { derivedField, fieldId, formId, whileZeroFormula, zeroPrint } from './field-schema';
@@ -88,10 +88,16 @@ const buttons = z.strictObject({
   threePublic: someText,
 } satisfies Shape<PackButtons>);
 
+const validity = z.strictObject({
+  place: someText,
+  years: z.strictObject({ from: year, to: year.nullable() } satisfies Shape<PackValidity['years']>),
+} satisfies Shape<PackValidity>);
+
 /** A pack as a file may hold it: exactly what the types say. */
 export const packSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
   title: words,
   forms: z.array(form).min(1).readonly(),
   buttons,
+  validity: optional(validity),
 } satisfies Shape<Pack>) satisfies z.ZodType<Pack>;

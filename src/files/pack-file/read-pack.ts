@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DataFault } from '../../domain/form/data-fault';
 import type { Pack } from '../../domain/form/pack';
 import { parseJson, type BrokenJson } from '../json/parse-json';

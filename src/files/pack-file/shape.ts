@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * A schema for every property of a type, those that may be missing too, and for nothing else: a schema that says `satisfies`

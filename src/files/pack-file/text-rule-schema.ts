@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type {
   CodedRule,
   EmptyNoteRule,
@@ -10,6 +10,7 @@ import type {
 } from '../../domain/form/text-rule';
 import { fieldId } from './field-schema';
 import { listOf, optional, someText, text, wordOf, type Shape } from './shape';
+import { words } from './words-schema';
 
 export const goal = z.strictObject({
   id: someText,
@@ -31,7 +32,7 @@ export const coded = z.strictObject({
   kind: z.literal('coded'),
   field: fieldId,
   pattern: someText,
-  shape: someText,
+  shape: words,
 } satisfies Shape<CodedRule>);
 
 export const emptyNote = z.strictObject({

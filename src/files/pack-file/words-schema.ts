@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Words } from '../../domain/form/words';
 import { someText, type Shape } from './shape';
 

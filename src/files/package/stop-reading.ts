@@ -9,6 +9,8 @@ export type UnreadableReason =
   | 'binaryFormat'
   | 'notWorkbook'
   | 'notDocument'
+  /** Files packed together, none of them read here. */
+  | 'archive'
   | 'notText'
   | 'damaged'
   | 'tooLarge'

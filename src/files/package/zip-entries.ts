@@ -44,7 +44,7 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
     const packedBytes = sized(view.getUint32(at + 20, true));
     const offset = sized(view.getUint32(at + 42, true));
     entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)),
+      name: nameOf(bytes.subarray(at + 46, nameEnd)),
       method: view.getUint16(at + 10, true),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
       checksum: view.getUint32(at + 16, true),
@@ -55,6 +55,15 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
     at = next;
   }
   return entries;
+}
+
+/** Windows packs Chinese names as it always wrote them (GBK), and seldom says so; what is UTF-8 can be told. */
+function nameOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
 }
 
 /** The bytes of an entry as they are packed. */

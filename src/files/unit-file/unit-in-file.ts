@@ -7,7 +7,10 @@ import type { ReadableFile } from '../read-file';
 
 /** What the file of a unit says, whatever kind of file it is; `name` is what it is called. */
 export function unitInFile(name: string, file: ReadableFile, catalogue: Catalogue): UnitFile {
-  const checked = checkedFile(file, catalogue, { isPackChosen: true, year: null });
+  const checked = checkedFile(file, catalogue, {
+    packId: catalogue.packs[0]?.id ?? null,
+    year: null,
+  });
   const { found, forms, unknown, report, profile, placeOf } = checked;
   const department = profile?.department ?? saidByForms(forms, 'department');
   return {
@@ -16,9 +19,12 @@ export function unitInFile(name: string, file: ReadableFile, catalogue: Catalogu
     code: profile?.code ?? null,
     year: profile?.year ?? saidByForms(forms, 'year'),
     forms: found.map((one) =>
-      unitForm(one, (cell) => placeOf(one.sheet, cell) ?? one.place ?? one.sheet),
+      unitForm(
+        { ...one, place: one.place ?? one.sheet },
+        (cell) => placeOf(one.sheet, cell) ?? one.place ?? one.sheet,
+      ),
     ),
-    unknown: unknown.map(({ at }) => at),
+    unknown: unknown.map(({ at, words }) => ({ at, words })),
     errors: report.findings.filter(
       ({ severity, causedBy }) => severity === 'error' && causedBy === null,
     ).length,

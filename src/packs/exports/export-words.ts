@@ -100,6 +100,14 @@ export const exportWords: ExportWords = {
       ['310', '资本性支出'],
     ],
   },
+  finer: {
+    basic: ['personnel', 'operating'],
+    project: ['otherOperating', 'specificTarget'],
+    unitFunds: ['business', 'commercial', 'superior', 'affiliated', 'other'],
+  },
+  stages:
+    '[一二三][上下]|批复|上报|申报|建议|草案|控制数|调整|调剂|追加|年初|上年|去年|本年|今年|决算|执行|初稿|终稿|(?:19|20)\\d{2}',
+  partList: '(?<!含)(?:政府采购|采购(?:预算|计划|明细|清单))',
   totalRow: '(?:合计|总计|小计)[:]?$',
   codes: {
     unitCode: '^\\d{3,12}$',

@@ -6,6 +6,7 @@ import {
   basic,
   carriedOver,
   functionItems,
+  partsOfAll,
   projects,
   unitFunds,
   units,
@@ -55,6 +56,7 @@ const budgetOverview: FigurePlacement = {
   parts: [
     {
       needs: ['fund'],
+      notOnly: partsOfAll,
       rows: {},
       fields: [
         ...incomeFields.filter(({ field }) => !field.startsWith('carriedOver')),
@@ -63,6 +65,7 @@ const budgetOverview: FigurePlacement = {
     },
     {
       needs: ['functionCode'],
+      notOnly: partsOfAll,
       rows: {},
       fields: functionalRows.map(({ code }) => when(`function${code}`, { functionCode: [code] })),
     },
@@ -82,6 +85,7 @@ const fiscalAppropriation: FigurePlacement = {
   parts: [
     {
       needs: ['fund'],
+      notOnly: partsOfAll,
       rows: { fund: columnsOfFunds.flatMap(([, fund]) => [fund, carriedOver(fund)]) },
       fields: columnsOfFunds.flatMap(([column, fund]) => [
         when(`income${column}`, { fund: [fund] }),
@@ -90,6 +94,7 @@ const fiscalAppropriation: FigurePlacement = {
     },
     {
       needs: ['fund', 'functionCode'],
+      notOnly: partsOfAll,
       rows: { fund: columnsOfFunds.flatMap(([, fund]) => [fund, carriedOver(fund)]) },
       fields: functionalRows.flatMap(({ code }) =>
         columnsOfFunds.map(([column, fund]) =>
@@ -106,14 +111,14 @@ const fiscalAppropriation: FigurePlacement = {
 const income: FigurePlacement = {
   form: 'F08',
   within: [units, functionItems],
-  parts: [{ needs: ['functionCode', 'fund'], rows: {}, fields: incomeFields }],
+  parts: [{ needs: ['functionCode', 'fund'], notOnly: partsOfAll, rows: {}, fields: incomeFields }],
 };
 
 /** The layout of F08 without codes. */
 const incomeByUnit: FigurePlacement = {
   form: 'F08',
   within: [units],
-  parts: [{ needs: ['fund'], rows: {}, fields: incomeFields }],
+  parts: [{ needs: ['fund'], notOnly: partsOfAll, rows: {}, fields: incomeFields }],
 };
 
 function classesOf(kind: BasicKind): readonly string[] {
@@ -174,6 +179,7 @@ const economicClassification: FigurePlacement = {
   parts: [
     {
       needs: ['departmentCode', 'fund'],
+      notOnly: partsOfAll,
       rows: {},
       fields: [
         ...[...appropriations, 'specialAccount'].map((fund) => when(fund, { fund: [fund] })),
@@ -191,6 +197,7 @@ const threePublic: FigurePlacement = {
   parts: [
     {
       needs: ['departmentCode', 'fund'],
+      notOnly: partsOfAll,
       rows: { fund: ['general'], departmentCode: ['30212', '30217', '30231', '31013'] },
       fields: [
         when('abroad', { departmentCode: ['30212'] }),
@@ -250,7 +257,7 @@ const overallTargets: FigurePlacement = {
   form: 'F17',
   within: [],
   parts: [
-    { needs: ['fund'], rows: {}, fields: threeSources },
+    { needs: ['fund'], notOnly: partsOfAll, rows: {}, fields: threeSources },
     { needs: ['nature'], rows: {}, fields: [when('basic', basic), when('project', projects)] },
   ],
 };

@@ -16,6 +16,9 @@ export const projects: AttributeCondition = {
   nature: ['project', 'otherOperating', 'specificTarget'],
 };
 
+/** What is spent, but not all of it. */
+export const partsOfAll: readonly AttributeCondition[] = [basic, projects, { projectName: [''] }];
+
 export const appropriations = ['general', 'fund', 'stateCapital'] as const;
 export const unitFunds = ['business', 'commercial', 'superior', 'affiliated', 'other', 'unitFunds'];
 

@@ -37,7 +37,8 @@ function sumCells(id: string, label: string, of: readonly string[]): FormCell[] 
   return columns.map(([column, title]) =>
     sum(
       `${id}${column}`,
-      `${label}${title}`,
+      // 支出合计 is its own 合计.
+      label.endsWith(title) ? label : `${label}${title}`,
       of.map((part) => `${part}${column}`),
       { marked: column !== 'GeneralAppropriation' },
     ),

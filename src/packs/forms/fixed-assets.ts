@@ -15,6 +15,8 @@ interface AssetClass {
   /** Printed where no quantity makes sense. */
   readonly dash?: string;
   readonly isPart?: boolean;
+  /** Measured in square metres: what is not is counted. */
+  readonly isArea?: boolean;
   /** The label is only proposed. */
   readonly isOpen?: boolean;
 }
@@ -39,14 +41,17 @@ function rowsOf({ total, dash, classes }: AssetTable): FormRow[] {
 }
 
 function classRow(asset: AssetClass): FormRow {
-  const { id, label, dash, isOpen = false } = asset;
+  const { id, label, dash, isOpen = false, isArea = false } = asset;
   const plain = label.replace(/[　 ]|其中：|^.、/g, '');
   return row(
     isOpen
       ? text(`${id}Name`, '资产类别', { preset: label, help: '请填写类别名称，没有的可以删去。' })
       : name(label),
     dash === undefined
-      ? input('quantity', `${id}Quantity`, `${plain}数量`, { marked: true })
+      ? input('quantity', `${id}Quantity`, `${plain}数量`, {
+          marked: true,
+          ...(isArea ? {} : { whole: true }),
+        })
       : middle(dash),
     amount(valueId(asset), `${plain}价值`, { marked: true }),
   );
@@ -62,7 +67,7 @@ const sixClasses: AssetTable = {
   dash: '- -',
   classes: [
     { id: 'land', label: '一、土地房屋及构筑物', dash: '- -' },
-    { id: 'buildings', label: '　　其中：房屋', isPart: true },
+    { id: 'buildings', label: '　　其中：房屋', isPart: true, isArea: true },
     { id: 'generalEquipment', label: '二、通用设备' },
     { id: 'vehicles', label: '　　其中：汽车', isPart: true },
     { id: 'specialEquipment', label: '三、专用设备' },
@@ -76,7 +81,7 @@ const sixClasses: AssetTable = {
   ],
 };
 
-const buildings: AssetClass = { id: 'buildings', label: '1、房屋（平方米）' };
+const buildings: AssetClass = { id: 'buildings', label: '1、房屋（平方米）', isArea: true };
 const vehicles: AssetClass = { id: 'vehicles', label: '2、车辆（台、辆）' };
 
 const common = {
@@ -116,7 +121,7 @@ const byKind: FormStyle = {
     total: '资产总额',
     classes: [
       buildings,
-      { id: 'offices', label: '   其中：办公用房（平方米）', isPart: true },
+      { id: 'offices', label: '   其中：办公用房（平方米）', isPart: true, isArea: true },
       vehicles,
       { id: 'equipment', label: '3、单价在20万元以上的设备' },
       { id: 'others', label: '4、其他固定资产' },
@@ -135,7 +140,7 @@ const countyDepartments: FormStyle = {
     dash: '——',
     classes: [
       buildings,
-      { id: 'offices', label: '其中：办公用房（平方米）', isPart: true },
+      { id: 'offices', label: '其中：办公用房（平方米）', isPart: true, isArea: true },
       vehicles,
       { id: 'equipment', label: '3、单价在20万元以上设备', dash: '——' },
       { id: 'others', label: '4、其他固定资产' },

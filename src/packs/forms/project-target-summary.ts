@@ -85,7 +85,10 @@ export const projectTargetSummary: FormDefinition = {
       kind: 'coded',
       field: 'code',
       pattern: '^\\d{21}$',
-      shape: '21位数字：6位区划代码、2位年度和13位顺序码',
+      shape: {
+        zh: '21位数字：6位区划代码、2位年度和13位顺序码',
+        en: '21 digits: 6 of the administrative division, 2 of the year and a serial number of 13',
+      },
     },
     ...indicatorRules({
       name: 'indicator',

@@ -148,7 +148,10 @@ export const projectTargets: FormDefinition = {
       kind: 'coded',
       field: 'projectCode',
       pattern: '^\\d{8}[0-9A-Z]{13}$',
-      shape: '21位：6位区划代码、2位年度和13位数字或大写字母',
+      shape: {
+        zh: '21位：6位区划代码、2位年度和13位数字或大写字母',
+        en: '21 characters: 6 digits of the administrative division, 2 of the year, then 13 digits or capital letters',
+      },
     },
     { id: 'PF-GOAL', kind: 'goal', field: 'goal', block: 'goals', unlike: ['purpose'], least: 20 },
     ...indicatorRules({

@@ -12,5 +12,6 @@ export const figureWords: FigureWords = {
   ],
   dates: `(?:20|２０)${digit}{2}\\s*年(?:\\s*${digit}{1,2}\\s*月(?:\\s*${digit}{1,2}\\s*日)?)?`,
   // Of laws, and their numbers: 《…2021年…》, 财预〔2016〕143号.
+  gaps: '【待填[^】]*】',
   names: '《[^》]*》|〔[^〕]*〕\\s*\\d+\\s*号',
 };

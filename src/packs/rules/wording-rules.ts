@@ -11,8 +11,11 @@ const leftOver: readonly WordingPattern[] = [
   { after: '^|[^位均一都皆]', find: '[为共](?:万元|亿元|%|％)' },
   { find: String.raw`_{3,}|\.{5,}|—{3,}|^[…\s]+$` },
   { find: String.raw`\[bookmark:[^\]]*\]`, instead: '' },
-  { find: String.raw`</?(?:p|br|div|span|b|strong|font|table|tr|td)(?:\s[^<>]*)?/?>`, instead: '' },
-  { find: '&nbsp;', instead: ' ' },
+  {
+    find: String.raw`</?(?:p|br|div|span|b|strong|font|table|tr|td|th|ul|ol|li|a|em|h[1-6])(?:\s[^<>]*)?/?>`,
+    instead: '',
+  },
+  { find: '&(?:nbsp|ensp|emsp);', instead: ' ' },
 ];
 
 /** Slips of budget language. */

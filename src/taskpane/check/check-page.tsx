@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
+import type { CheckState } from '../../app';
+import type { FormOfPack } from '../../app/state/other-packs';
 import { reportOf } from '../../app/check/report-of';
 import { RetryIcon } from '../icons/icons';
 import { useCheckText } from './check-text';
@@ -20,6 +22,7 @@ import { SelectedFinding } from './selected-finding';
 import { StepsAhead, type WorkToPublish } from './steps-ahead';
 import { CheckOutcome } from './check-outcome';
 import { ReportOffer, ReportOutcomeNotice } from './report-offer';
+import { OtherPacksNotice, type PackChoice } from '../packs/other-packs-notice';
 import { createFormMistakes, isUntouched } from './form-mistakes';
 import { selectedFindings } from './findings-at-selection';
 import { openDocumentOf } from '../open-document/open-document-of';
@@ -31,6 +34,7 @@ import './check-page.css';
 interface CheckPageProps {
   readonly checks: Checks;
   readonly reports: CheckReports;
+  readonly choice: PackChoice;
   readonly work: WorkToPublish;
   readonly onGoTo: (page: PageId) => void;
 }
@@ -95,7 +99,7 @@ interface ReportProps extends CheckPageProps {
   readonly state: Extract<ChecksState, { kind: 'known' }>;
 }
 
-function Report({ state, checks, reports, work, onGoTo }: ReportProps) {
+function Report({ state, checks, reports, choice, work, onGoTo }: ReportProps) {
   const { t } = useCheckText();
   const { sheets, accepted, tooLarge, isCurrent } = state;
   const cells = useStore(checks.selected);
@@ -109,14 +113,16 @@ function Report({ state, checks, reports, work, onGoTo }: ReportProps) {
     [sheets, tooLarge, accepted],
   );
   const forms = useMemo(() => mistakesIn(sheets, accepted), [mistakesIn, sheets, accepted]);
+  const ofPacks = useMemo(() => formsOfPacks(sheets), [sheets]);
   const kinds = useMemo(() => fixKinds(forms), [forms]);
   const selected = useMemo(() => selectedFindings(forms, cells), [forms, cells]);
   return (
     <>
       {!isCurrent && <Notice kind="warning" title={t('check.old')} />}
+      <OtherPacksNotice page="check" forms={ofPacks} choice={choice} />
       <CheckSummary report={report} isUntouched={isUntouched(forms)} />
       <StepsAhead work={work} forms={forms} onGoTo={onGoTo} />
-      {tooLarge.length > 0 && <p>{t('check.tooLarge', { sheets: tooLarge.join('、') })}</p>}
+      {tooLarge.length > 0 && <p>{t('check.tooLarge', { sheets: tooLarge })}</p>}
       <FindingList
         forms={forms}
         above={(shown) => (
@@ -136,5 +142,11 @@ function Report({ state, checks, reports, work, onGoTo }: ReportProps) {
       <EmptyForms forms={forms} checks={checks} />
       <ReportOffer state={state} reports={reports} />
     </>
+  );
+}
+
+function formsOfPacks(sheets: CheckState['sheets']): readonly FormOfPack[] {
+  return sheets.flatMap(({ forms }) =>
+    forms.flatMap(({ ref, form: { title }, sheet }) => (ref ? [{ ref, title, sheet }] : [])),
   );
 }

@@ -13,8 +13,8 @@ type Lists = typeof messageArguments & typeof checkMessageArguments;
 export type CheckTranslate = TranslateOf<Lists>;
 
 const translates: Readonly<Record<Language, CheckTranslate>> = {
-  'zh-CN': createTranslate<Lists>({ ...zhCn, ...zhCnOfCheck }),
-  'en-US': createTranslate<Lists>({ ...enUs, ...enUsOfCheck }),
+  'zh-CN': createTranslate<Lists>({ ...zhCn, ...zhCnOfCheck }, 'zh-CN'),
+  'en-US': createTranslate<Lists>({ ...enUs, ...enUsOfCheck }, 'en-US'),
 };
 
 /** The texts of this page, and those it shares with the others: its own are not a part of the first load. */

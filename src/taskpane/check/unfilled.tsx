@@ -31,7 +31,7 @@ export function Unfilled({ findings, place, selected, checks }: UnfilledProps) {
   }, [isSelected, selected]);
   const [first] = findings;
   if (!first) return null;
-  const names = unfilledNames(findings);
+  const names = unfilledNames(findings, language === 'zh-CN' ? 'zh' : 'en');
   const list = names.slice(0, fewNames).join(language === 'zh-CN' ? '、' : ', ');
   const places = names.length > fewNames ? t('check.unfilledMore', { places: list }) : list;
   const words = inLanguage(language, unfilledWords(first, findings.length, places));

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import { unreadableTexts } from '../../files/unreadable-texts';
 import { FileChoice } from '../file-choice/file-choice';
 import { ProblemWords } from '../insert/problem-words';
@@ -24,7 +25,15 @@ interface ExportsBoxProps {
 /** An export of a budget system, from the clipboard or a file to what came of it. */
 export function ExportsBox({ work, packId, onCheck }: ExportsBoxProps) {
   const { language, t } = useExportsText();
-  const bringing = exportsImportOf(work.exports);
+  const [returns, setReturns] = useState(0);
+  const imported = exportsImportOf(work.exports);
+  const bringing: ExportsImport = {
+    ...imported,
+    cancel() {
+      imported.cancel();
+      setReturns((before) => before + 1);
+    },
+  };
   const state = useStore(bringing.state);
   const pack = work.packs.find(({ id }) => id === packId);
   const isReading = state.kind === 'reading';
@@ -34,6 +43,7 @@ export function ExportsBox({ work, packId, onCheck }: ExportsBoxProps) {
         <>
           <p>{t('exports.intro', { pack: pack ? inLanguage(language, pack.title) : packId })}</p>
           <PasteField
+            returns={returns}
             isBusy={isReading}
             onText={(text) => void bringing.readPasted(t('exports.pasted'), text, packId)}
           />

@@ -1,3 +1,5 @@
+import { startChecker } from '../open-document/start-checker';
+import { createPause } from '../word/pause';
 import { createExportsImport, type ExportsImport } from './exports-import';
 import type { ExportsWork } from './exports-work';
 
@@ -10,7 +12,7 @@ const imports = new WeakMap<ExportsWork, ExportsImport>();
 export function exportsImportOf(work: ExportsWork): ExportsImport {
   const known = imports.get(work);
   if (known) return known;
-  const made = createExportsImport(work, pause);
+  const made = createExportsImport(work, { startChecker, pause, slice: createPause() });
   imports.set(work, made);
   return made;
 }

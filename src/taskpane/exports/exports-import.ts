@@ -1,33 +1,32 @@
 import type { Problem } from '../../app';
 import type { ProposedFigure } from '../../app/exports/compare-figures';
-import {
-  noAnswers,
-  readExports,
-  type ExportAnswers,
-  type ExportsOutcome,
-} from '../../app/exports/read-exports';
+import { noAnswers, type ExportAnswers, type ExportsOutcome } from '../../app/exports/read-exports';
 import type { WritingOutcome } from '../../app/proposals/write-proposals';
-import type { ExportTable } from '../../domain/exports/budget-export';
 import type { AmountRounding } from '../../domain/money/amount-rounding';
-import { exportsInFile, pastedExport } from '../../files/exports/exports-in-file';
+import type { ExportSource } from '../../files/exports/opened-export';
 import { limits } from '../../files/package/limits';
 import type { UnreadableReason } from '../../files/package/stop-reading';
 import { rememberProblem } from '../diagnosis/last-error';
+import type { FileChecker } from '../open-document/file-checker';
 import { createStore, type Store } from '../store/store';
 import type { ExportsWork } from './exports-work';
 import {
   chosenHere,
   figuresReview,
+  figuresReviewInSlices,
   formsToFill,
   formsToInsert,
   type FiguresReview,
 } from './figures-review';
 
+/** What is done with an export, one after the other. */
+export type ExportStep = 'opening' | 'adding' | 'comparing';
+
 export type ExportsState =
   | { readonly kind: 'choosing' }
-  | { readonly kind: 'reading'; readonly name: string; readonly step: 'opening' | 'comparing' }
+  | { readonly kind: 'reading'; readonly name: string; readonly step: ExportStep }
   | { readonly kind: 'unreadable'; readonly name: string; readonly reason: UnreadableReason }
-  | ({ readonly kind: 'open'; readonly why: OpenQuestion } & ReadTables)
+  | ({ readonly kind: 'open'; readonly why: OpenQuestion } & AskedExport)
   | { readonly kind: 'failed'; readonly name: string; readonly problem: Problem }
   | {
       readonly kind: 'review';
@@ -50,10 +49,9 @@ export type ExportsState =
 /** What the tables do not say, or that there are none. */
 export type OpenQuestion = Exclude<ExportsOutcome, { kind: 'read' }>;
 
-interface ReadTables {
+interface AskedExport {
   readonly name: string;
   readonly packId: string;
-  readonly tables: readonly ExportTable[];
   readonly answers: ExportAnswers;
 }
 
@@ -77,35 +75,84 @@ export interface ExportsImport {
   begin(): Promise<void>;
 }
 
-export function createExportsImport(work: ExportsWork, pause: () => Promise<void>): ExportsImport {
+interface ExportsTools {
+  /** Tables are read in a thread of their own, so that the pane goes on. */
+  readonly startChecker: () => Promise<FileChecker>;
+  /** Lets the pane be drawn before a step. */
+  readonly pause: () => Promise<void>;
+  /** The same within a step, where it has taken long enough. */
+  readonly slice: () => Promise<void>;
+}
+
+export function createExportsImport(
+  work: ExportsWork,
+  { startChecker, pause, slice }: ExportsTools,
+): ExportsImport {
   const state = createStore<ExportsState>({ kind: 'choosing' });
   let current: object = {};
+  let checker: FileChecker | null = null;
+
+  function stop(): void {
+    current = {};
+    checker?.stop();
+    checker = null;
+  }
 
   /** Whatever is begun later takes the place of what is being read. */
   async function reading(
     name: string,
-    read: (show: (step: 'opening' | 'comparing') => Promise<void>) => Promise<ExportsState>,
+    read: (show: (step: ExportStep) => Promise<void>) => Promise<ExportsState>,
   ): Promise<void> {
     const own = {};
     current = own;
-    const show = async (step: 'opening' | 'comparing') => {
+    const show = async (step: ExportStep) => {
       if (current === own) state.set({ kind: 'reading', name, step });
       await pause();
     };
     const next = await read(show).catch((error: unknown): ExportsState => {
       const problem = work.problemOf(error);
-      rememberProblem(problem);
+      if (current === own) rememberProblem(problem);
       return { kind: 'failed', name, problem };
     });
-    if (current === own) state.set(next);
+    if (current !== own) return;
+    // What is still to be answered is read again, all else is done.
+    if (next.kind !== 'open') stop();
+    state.set(next);
   }
 
-  async function compared(read: ReadTables): Promise<ExportsState> {
-    const here = await work.look(read.packId);
-    const outcome = readExports(read.tables, here.profile, read.answers);
-    if (outcome.kind !== 'read') return { kind: 'open', why: outcome, ...read };
-    const { name, packId } = read;
-    const review = figuresReview({ name, packId, readings: outcome.readings, here }, 'exact');
+  function opened(name: string, packId: string, source: () => Promise<ExportSource>) {
+    stop();
+    return reading(name, async (show) => {
+      await show('opening');
+      const own = current;
+      const started = await startChecker();
+      if (current !== own) {
+        started.stop();
+        return { kind: 'choosing' };
+      }
+      checker = started;
+      const found = await started.openExport(await source());
+      if (found.kind === 'unreadable') return { kind: 'unreadable', name, reason: found.reason };
+      return compared({ name, packId, answers: noAnswers }, show);
+    });
+  }
+
+  async function compared(
+    asked: AskedExport,
+    show: (step: ExportStep) => Promise<void>,
+  ): Promise<ExportsState> {
+    const { name, packId, answers } = asked;
+    await show('adding');
+    const here = await work.look(packId);
+    const { year, department, code } = here.profile;
+    if (!checker) return { kind: 'choosing' };
+    const profile = { year, department, code };
+    const outcome = await checker.readExport({ packId, profile, answers });
+    if (outcome.kind !== 'read') return { kind: 'open', why: outcome, ...asked };
+    await show('comparing');
+    const { readings, forms: tables } = outcome;
+    const source = { name, packId, readings, tables, here };
+    const review = await figuresReviewInSlices(source, 'exact', slice);
     return { kind: 'review', review, isBusy: false, fault: null, written: null };
   }
 
@@ -127,32 +174,29 @@ export function createExportsImport(work: ExportsWork, pause: () => Promise<void
 
   return {
     state,
-    readFile: (file, packId) =>
-      reading(file.name, async (show) => {
-        const { name } = file;
-        if (file.size > limits.fileBytes) return { kind: 'unreadable', name, reason: 'tooLarge' };
-        await show('opening');
-        const found = await exportsInFile(name, new Uint8Array(await file.arrayBuffer()));
-        if ('kind' in found) return { kind: 'unreadable', name, reason: found.reason };
-        await show('comparing');
-        return compared({ name, packId, tables: found, answers: noAnswers });
-      }),
+    async readFile(file, packId) {
+      const { name } = file;
+      if (file.size > limits.fileBytes) {
+        stop();
+        state.set({ kind: 'unreadable', name, reason: 'tooLarge' });
+        return;
+      }
+      await opened(name, packId, async () => {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        return { kind: 'file', name, bytes };
+      });
+    },
     readPasted: (name, text, packId) =>
-      reading(name, async (show) => {
-        await show('comparing');
-        const tables = [pastedExport(name, text)];
-        return compared({ name, packId, tables, answers: noAnswers });
-      }),
+      opened(name, packId, () => Promise.resolve({ kind: 'pasted', name, text })),
     async answer(answers) {
       const now = state.get();
       if (now.kind !== 'open') return;
-      await reading(now.name, async (show) => {
-        await show('comparing');
-        return compared({ ...now, answers: { ...now.answers, ...answers } });
-      });
+      const { name, packId } = now;
+      const asked = { name, packId, answers: { ...now.answers, ...answers } };
+      await reading(name, (show) => compared(asked, show));
     },
     cancel() {
-      current = {};
+      stop();
       state.set({ kind: 'choosing' });
     },
     choose(figures, isChosen) {

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { refusalWords } from '../../app/exports/proposal-words';
+import { formOf } from '../../app/exports/propose-figures';
 import { fen } from '../../domain/money/fen';
 import { printAmount } from '../../domain/money/print-amount';
 import { ProblemWords } from '../insert/problem-words';
@@ -22,7 +23,7 @@ interface ExportsReviewProps {
 export function ExportsReview({ state, bringing }: ExportsReviewProps) {
   const { language, t, marks } = useExportsText();
   const { review, isBusy } = state;
-  const { name, readings, here, proposals, chosen } = review;
+  const { name, readings, tables, here, proposals, chosen } = review;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -32,6 +33,8 @@ export function ExportsReview({ state, bringing }: ExportsReviewProps) {
   const totals = readings.reduce((all, one) => all + one.totals, 0);
   const forms = filledForms(review);
   const refused = proposals.flatMap((one) => (one.kind === 'refused' ? [one] : []));
+  const known = new Set(proposals.map((one) => formOf(one).id));
+  const elsewhere = tables.filter(({ formId }) => !known.has(formId));
   const fresh = formsToInsert(review).length;
   const count = String(chosen.size);
   return (
@@ -39,14 +42,31 @@ export function ExportsReview({ state, bringing }: ExportsReviewProps) {
       <h3 ref={heading} tabIndex={-1}>
         {t('exports.from', { name })}
       </h3>
-      <p>
-        {t('exports.summary', {
-          count: String(entries.length),
-          sum: printAmount(sum, '元'),
-          totals: String(totals),
-        })}
-      </p>
-      <ReadingNotes readings={readings} />
+      {readings.length > 0 && (
+        <p>
+          {t('exports.summary', {
+            count: String(entries.length),
+            sum: printAmount(sum, '元'),
+            totals: String(totals),
+          })}
+        </p>
+      )}
+      {tables.length > 0 && (
+        <p>
+          {t('exports.summaryForms', {
+            tables: tables.map(({ title }) => title).join(marks.comma),
+          })}
+        </p>
+      )}
+      <p>{t('exports.unwritten')}</p>
+      <ReadingNotes readings={readings} tables={tables} />
+      {elsewhere.length > 0 && (
+        <p className="exports__note">
+          {t('exports.formsElsewhere', {
+            tables: elsewhere.map(({ title }) => title).join(marks.comma),
+          })}
+        </p>
+      )}
       {here.tooLarge.length > 0 && (
         <Notice
           kind="warning"
@@ -66,7 +86,7 @@ export function ExportsReview({ state, bringing }: ExportsReviewProps) {
       {refused.length > 0 && (
         <details>
           <summary>{t('exports.refused', { count: String(refused.length) })}</summary>
-          <ul className="proposals__cells">
+          <ul className="proposals__cells" tabIndex={0}>
             {refused.map(({ form, why }) => (
               <li key={form.id}>
                 {inLanguage(language, form.shortName)}

@@ -9,8 +9,8 @@ import { zhCnOfExports } from '../messages/zh-cn-exports';
 type Lists = typeof exportsMessageArguments;
 
 const translates: Readonly<Record<Language, TranslateOf<Lists>>> = {
-  'zh-CN': createTranslate<Lists>(zhCnOfExports),
-  'en-US': createTranslate<Lists>(enUsOfExports),
+  'zh-CN': createTranslate<Lists>(zhCnOfExports, 'zh-CN'),
+  'en-US': createTranslate<Lists>(enUsOfExports, 'en-US'),
 };
 
 /** The texts of what brings figures of a budget system in: not a part of the first load. */

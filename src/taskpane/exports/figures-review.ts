@@ -9,6 +9,8 @@ import type { FiguresHere } from '../../app/exports/figures-here';
 import { valuesWithFigures } from '../../app/exports/values-with-figures';
 import type { LookedAt } from '../../app/proposals/proposal-steps';
 import type { ExportReading } from '../../domain/exports/budget-export';
+import type { FormTable } from '../../domain/exports/form-table';
+import type { FormDefinition } from '../../domain/form/form-definition';
 import type { AmountRounding } from '../../domain/money/amount-rounding';
 import type { SetForm } from '../insert/set-insertion';
 
@@ -17,6 +19,8 @@ export interface FiguresReview {
   readonly name: string;
   readonly packId: string;
   readonly readings: readonly ExportReading[];
+  /** Tables of the export that are laid out as forms. */
+  readonly tables: readonly FormTable[];
   readonly here: FiguresHere;
   readonly rounding: AmountRounding;
   readonly proposals: readonly FormProposal[];
@@ -25,19 +29,42 @@ export interface FiguresReview {
 
 export type FilledForm = Extract<FormProposal, { kind: 'figures' }>;
 
-export function figuresReview(
-  source: Pick<FiguresReview, 'name' | 'packId' | 'readings' | 'here'>,
-  rounding: AmountRounding,
-): FiguresReview {
-  const { here, packId, readings } = source;
-  const proposals = proposeFigures({
-    entries: readings.flatMap(({ entries }) => entries),
-    pack: here.pack ?? { forms: [] },
-    styles: packId === here.profile.packId ? here.profile.styles : {},
-    present: here.present,
-    rounding,
-  });
+type ReviewSource = Pick<FiguresReview, 'name' | 'packId' | 'readings' | 'tables' | 'here'>;
+
+export function figuresReview(source: ReviewSource, rounding: AmountRounding): FiguresReview {
+  const proposals = formsOf(source).flatMap((form) => proposalsFor(form, source, rounding));
   return { ...source, rounding, proposals, chosen: takenByItself(proposals) };
+}
+
+/** The same form by form: the pane is drawn, and clicks arrive, in between. */
+export async function figuresReviewInSlices(
+  source: ReviewSource,
+  rounding: AmountRounding,
+  pause: () => Promise<void>,
+): Promise<FiguresReview> {
+  const proposals: FormProposal[] = [];
+  for (const form of formsOf(source)) {
+    proposals.push(...proposalsFor(form, source, rounding));
+    await pause();
+  }
+  return { ...source, rounding, proposals, chosen: takenByItself(proposals) };
+}
+
+function formsOf({ here: { pack } }: ReviewSource): readonly FormDefinition[] {
+  return pack?.forms ?? [];
+}
+
+function proposalsFor(
+  form: FormDefinition,
+  { here, packId, readings, tables }: ReviewSource,
+  rounding: AmountRounding,
+): readonly FormProposal[] {
+  return proposeFigures({
+    entries: readings.flatMap(({ entries }) => entries),
+    pack: { forms: [form] },
+    styles: packId === here.profile.packId ? here.profile.styles : {},
+    ...{ tables, present: here.present, rounding },
+  });
 }
 
 export function filledForms({

@@ -7,9 +7,11 @@ import { LongList } from '../proposals/long-list';
 import { shortened } from '../proposals/proposal-line';
 import { ProposalList } from '../proposals/proposal-list';
 import { WholeTick, type Ticks } from '../proposals/whole-tick';
+import { onlyPartWords } from '../../app/exports/proposal-words';
 import type { ExportsImport } from './exports-import';
 import { useExportsText } from './exports-text';
 import { freshIn, type FilledForm } from './figures-review';
+import { TableNotes } from './table-notes';
 
 interface FormFiguresProps {
   readonly one: FilledForm;
@@ -22,7 +24,7 @@ export function FormFigures({ one, chosen, onChoose }: FormFiguresProps) {
   const { language, t, marks } = useExportsText();
   const id = useId();
   const { sheet, compared } = one;
-  const { form, proposed, lacking, others } = compared;
+  const { form, proposed, lacking, others, isPartial } = compared;
   const ticks: Ticks<ProposedFigure> = { isTicked: (line) => chosen.has(line), onTick: onChoose };
   const count = (...states: readonly string[]) =>
     String(proposed.filter(({ state }) => states.includes(state)).length);
@@ -38,6 +40,7 @@ export function FormFigures({ one, chosen, onChoose }: FormFiguresProps) {
       <p className="exports__note">
         {sheet === null ? t('exports.fresh') : t('exports.present', { sheet })}
       </p>
+      <TableNotes compared={compared} />
       <p className="exports__note">
         {t('exports.counts', {
           fresh: count('new'),
@@ -45,6 +48,7 @@ export function FormFigures({ one, chosen, onChoose }: FormFiguresProps) {
           same: count('same', 'rounded'),
         })}
       </p>
+      {isPartial && <p className="exports__warning">{inLanguage(language, onlyPartWords)}</p>}
       {lacking.length > 0 && (
         <p className="exports__warning">
           {t('exports.lacking', {
@@ -65,7 +69,7 @@ export function FormFigures({ one, chosen, onChoose }: FormFiguresProps) {
       {others.length > 0 && (
         <details>
           <summary>{t('exports.others', { count: String(others.length) })}</summary>
-          <LongList items={others}>
+          <LongList items={others} isFocusable>
             {({ at, label, now }) => (
               <>
                 <span className="proposals__at">{at}</span> <span lang="zh-CN">{label}</span>

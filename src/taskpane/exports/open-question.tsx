@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { Notice } from '../notice/notice';
 import type { ExportsImport, ExportsState } from './exports-import';
 import { useExportsText } from './exports-text';
+import { TableChoiceNotice } from './table-choice';
 
 const units = ['元', '千元', '万元'] as const;
 
@@ -27,6 +28,14 @@ export function OpenQuestionNotice({ state: { name, why, answers }, bringing }: 
           hint={t('exports.unitHint')}
           answers={units}
           onAnswer={(unit) => void bringing.answer({ unit })}
+        />
+      );
+    case 'tablesOpen':
+      return (
+        <TableChoiceNotice
+          name={name}
+          tables={why.tables}
+          onAnswer={(sheets) => void bringing.answer({ sheets })}
         />
       );
     case 'amountOpen':

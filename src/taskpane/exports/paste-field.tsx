@@ -1,17 +1,22 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useExportsText } from './exports-text';
 
 interface PasteFieldProps {
   readonly isBusy: boolean;
   readonly onText: (text: string) => void;
+  /** How often somebody came back here: the keys go on from it. */
+  readonly returns: number;
 }
 
 /** What was copied from a sheet goes in here. Megabytes of it are not shown: they are read. */
-export function PasteField({ isBusy, onText }: PasteFieldProps) {
+export function PasteField({ isBusy, onText, returns }: PasteFieldProps) {
   const { t } = useExportsText();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (returns > 0) field.current?.focus();
+  }, [returns]);
   const take = (text: string) => {
     if (!isBusy && text.trim() !== '') onText(text);
   };

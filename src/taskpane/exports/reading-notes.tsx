@@ -1,16 +1,23 @@
 import { leftRowWords } from '../../app/exports/proposal-words';
 import type { ExportReading } from '../../domain/exports/budget-export';
+import { fen } from '../../domain/money/fen';
 import { printAmount } from '../../domain/money/print-amount';
+import type { FormTable } from '../../domain/exports/form-table';
 import { inLanguage } from '../messages/languages';
 import { Notice } from '../notice/notice';
 import { LongList } from '../proposals/long-list';
 import { useExportsText } from './exports-text';
 
+interface ReadTables {
+  readonly readings: readonly ExportReading[];
+  readonly tables: readonly FormTable[];
+}
+
 /** What of an export is in no sum, and what in it contradicts itself. */
-export function ReadingNotes({ readings }: { readonly readings: readonly ExportReading[] }) {
+export function ReadingNotes({ readings, tables }: ReadTables) {
   const { language, t, marks } = useExportsText();
-  const differences = readings.flatMap((one) => one.differences);
-  const left = readings.flatMap((one) => one.left);
+  const differences = [...readings, ...tables].flatMap((one) => one.differences);
+  const left = [...readings, ...tables].flatMap((one) => one.left);
   const unused = readings.flatMap(({ columns }) => columns.unused);
   return (
     <>
@@ -27,6 +34,7 @@ export function ReadingNotes({ readings }: { readonly readings: readonly ExportR
                 {t('exports.difference', {
                   said: printAmount(said, '元'),
                   sum: printAmount(sum, '元'),
+                  difference: printAmount(fen(Math.abs(said - sum)), '元'),
                 })}
               </>
             )}
@@ -36,12 +44,13 @@ export function ReadingNotes({ readings }: { readonly readings: readonly ExportR
       {left.length > 0 && (
         <Notice kind="warning" title={t('exports.left', { count: String(left.length) })}>
           <LongList items={left}>
-            {({ at, words, fen, why }) => (
+            {(row) => (
               <>
-                <span className="proposals__at">{at}</span> <span lang="zh-CN">{words}</span>
-                {fen !== null && ` ${printAmount(fen, '元')}`}
+                <span className="proposals__at">{row.at}</span>{' '}
+                <span lang="zh-CN">{row.words}</span>
+                {row.fen !== null && ` ${printAmount(row.fen, '元')}`}
                 {marks.colon}
-                {inLanguage(language, leftRowWords[why])}
+                {inLanguage(language, leftRowWords(row))}
               </>
             )}
           </LongList>

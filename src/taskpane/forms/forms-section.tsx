@@ -129,7 +129,7 @@ function Summary({ inspection: { forms, tooLarge } }: { inspection: FormsInspect
           })}
         </p>
       )}
-      {tooLarge.length > 0 && <p>{t('forms.tooLarge', { sheets: tooLarge.join('、') })}</p>}
+      {tooLarge.length > 0 && <p>{t('forms.tooLarge', { sheets: tooLarge })}</p>}
     </>
   );
 }

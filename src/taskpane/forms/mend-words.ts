@@ -17,7 +17,7 @@ export function mendWords(damage: Damage, t: Translate): string | null {
     case 'lostLabel':
       return t('mend.label', { label: damage.label });
     case 'lostMerges':
-      return t('mend.merges', { areas: damage.areas.join('、') });
+      return t('mend.merges', { areas: damage.areas });
     case 'lostFormats':
     case 'lostHints':
     case 'lostSomeHints':

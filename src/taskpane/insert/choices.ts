@@ -1,5 +1,6 @@
 import type { AvailableForm, DepartmentProfile } from '../../app';
 import { createStore, type Store } from '../store/store';
+import type { InsertTask } from '../tasks/insert-task';
 
 /** What was chosen on the page for as long as the pane is open. Nothing of it is written into the workbook. */
 export interface Choices {
@@ -7,10 +8,16 @@ export interface Choices {
   readonly packId: Store<string | null>;
   /** Layouts by pack and form. */
   readonly styles: Store<Readonly<Record<string, string>>>;
+  /** What stands in place of the list of forms. */
+  readonly task: Store<InsertTask | null>;
 }
 
 export function createChoices(): Choices {
-  return { packId: createStore<string | null>(null), styles: createStore({}) };
+  return {
+    packId: createStore<string | null>(null),
+    styles: createStore({}),
+    task: createStore<InsertTask | null>(null),
+  };
 }
 
 export function withStyle(

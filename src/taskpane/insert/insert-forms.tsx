@@ -1,42 +1,43 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { StackIcon } from '../icons/icons';
-import { formName } from '../messages/form-names';
 import { useInterfaceText } from '../messages/interface-text';
 import type { PreferenceStore } from '../preferences/preference-store';
 import type { PaneWork } from '../shell/pane-work';
 import { SearchBox } from '../search/search-box';
 import { useStore } from '../store/store';
+import type { InsertTask } from '../tasks/insert-task';
+import { TaskLinks } from '../tasks/task-links';
 import { FormList } from './form-list';
 import { InsertDock } from './insert-dock';
 import { moveBetweenRows, rowStop } from './list-keys';
-import type { NameOf } from './name-of';
 import { NoHit } from './no-hit';
 import { PackChooser } from './pack-chooser';
 import { ProfileHint } from './profile-hint';
 import { useFormList } from './use-form-list';
+import { useNameOf } from './use-name-of';
 import './insert-forms.css';
 
 interface InsertFormsProps {
   readonly work: PaneWork;
   readonly preferences: PreferenceStore;
   readonly onSettings: () => void;
+  readonly onTask: (task: InsertTask) => void;
+  /** A task in its place shows the messages itself. */
+  readonly isShown: boolean;
 }
 
 /** The forms of a pack, each with its button, and what became of the last insertion. */
-export function InsertForms({ work, preferences, onSettings }: InsertFormsProps) {
-  const { packs, formsOf, insertions, sets, choices } = work;
-  const { language, t } = useInterfaceText();
+export function InsertForms({ work, preferences, onSettings, onTask, isShown }: InsertFormsProps) {
+  const { packs, insertions, sets, choices } = work;
+  const { t } = useInterfaceText();
+  const nameOf = useNameOf(work);
   const [query, setQuery] = useState('');
   const list = useFormList(work, preferences, query);
   const page = useRef<HTMLElement>(null);
   const inserting = useStore(insertions.state);
   const set = useStore(sets.state);
   const isBusy = inserting.kind === 'busy' || set.kind === 'busy';
-  const nameOf: NameOf = ({ packId, formId }) => {
-    const form = formsOf(packId).find(({ id }) => id === formId);
-    return form ? formName(language, form) : formId;
-  };
   const focus = (selector: string) => page.current?.querySelector<HTMLElement>(selector)?.focus();
   const lists = { work, profile: list.profile };
 
@@ -65,6 +66,7 @@ export function InsertForms({ work, preferences, onSettings }: InsertFormsProps)
         onChange={setQuery}
         onLeave={() => focus(`[${rowStop}="insert"]`)}
       />
+      <TaskLinks onOpen={onTask} />
       <div
         className="insert-forms__lists"
         onKeyDown={(event) => {
@@ -99,7 +101,7 @@ export function InsertForms({ work, preferences, onSettings }: InsertFormsProps)
         )}
       </div>
       <p className="insert-forms__hint">{t('insert.hint')}</p>
-      <InsertDock work={work} nameOf={nameOf} />
+      {isShown && <InsertDock work={work} nameOf={nameOf} />}
     </section>
   );
 }

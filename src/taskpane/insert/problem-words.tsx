@@ -8,8 +8,8 @@ export function ProblemWords({ problem }: { problem: Problem }) {
   return (
     <>
       <p>{t(`problem.${code}`)}</p>
-      {left.length > 0 && <p>{t('insert.left', { sheets: left.join('、') })}</p>}
-      {leftCells.length > 0 && <p>{t('insert.leftCells', { cells: leftCells.join('、') })}</p>}
+      {left.length > 0 && <p>{t('insert.left', { sheets: left })}</p>}
+      {leftCells.length > 0 && <p>{t('insert.leftCells', { cells: leftCells })}</p>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useInterfaceText } from '../messages/interface-text';
+import { marks } from '../messages/marks';
 import { Notice } from '../notice/notice';
 import { ProblemWords } from './problem-words';
 import { RemovalOffer } from './removal-offer';
@@ -12,9 +13,9 @@ interface RemovalNoticeProps {
 
 /** Before sheets are taken away: which, and what that costs; afterwards, what became of it. */
 export function RemovalNotice({ removal, state }: RemovalNoticeProps) {
-  const { t } = useInterfaceText();
+  const { language, t } = useInterfaceText();
   const count = String(state.sheets.length);
-  const sheets = state.sheets.join('、');
+  const sheets = state.sheets.join(marks[language].comma);
   switch (state.kind) {
     case 'removed':
       return (

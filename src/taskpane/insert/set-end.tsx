@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useInterfaceText } from '../messages/interface-text';
+import { marks } from '../messages/marks';
 import { Notice } from '../notice/notice';
 import { FeedHint } from '../projects/feed-hint';
 import type { NameOf } from './name-of';
@@ -19,7 +20,7 @@ interface SetEndProps {
 /** What became of a set. What it made stays unless the user says otherwise. */
 export function SetEnd({ work, state, nameOf }: SetEndProps) {
   const { sets, removal } = work;
-  const { t } = useInterfaceText();
+  const { language, t } = useInterfaceText();
   const { packId, outcome, rest, left, purpose } = state;
   const { inserted, failed } = outcome;
   const end = useRef<HTMLDivElement>(null);
@@ -45,14 +46,14 @@ export function SetEnd({ work, state, nameOf }: SetEndProps) {
         onDismiss={sets.dismiss}
       >
         {failed && <ProblemWords problem={failed.problem} />}
-        {leftBefore.length > 0 && <p>{t('insert.left', { sheets: leftBefore.join('、') })}</p>}
+        {leftBefore.length > 0 && <p>{t('insert.left', { sheets: leftBefore })}</p>}
         {!isWhole && <p>{t('set.counts', counts)}</p>}
         {isWhole && !purposesWithFigures.has(purpose) && <p>{t('insert.doneHint')}</p>}
         {isWhole && purpose === 'projects' && <FeedHint projects={work.projects} />}
         {!isWhole && made.length > 0 && (
           <details className="set-made">
             <summary>{t('set.made')}</summary>
-            <p className="sheet-names">{made.join('、')}</p>
+            <p className="sheet-names">{made.join(marks[language].comma)}</p>
           </details>
         )}
         {!isWhole && (

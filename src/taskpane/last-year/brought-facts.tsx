@@ -1,3 +1,4 @@
+import { locationsWords } from '../../app/location-words';
 import { typedFact } from '../../app/last-year/note-last-year';
 import type { StandingColumn } from '../../app/last-year/standing-columns';
 import { factLabel } from '../../app/narrative/fact-label';
@@ -27,7 +28,7 @@ export function BroughtFacts({ review, onChoose }: BroughtFactsProps) {
         {brought.facts.map((fact) => (
           <li key={fact.name}>
             {inLanguage(language, factLabel(fact.name))}：{typedFact(fact)}{' '}
-            <span className="last-year__at">{fact.at.join('、')}</span>
+            <span className="last-year__at">{inLanguage(language, locationsWords(fact.at))}</span>
             <FactPlaces fact={fact} review={review} onChoose={onChoose} />
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { BroughtGroups, CameIn } from '../../app/last-year/brought-groups';
+import { locationWords } from '../../app/location-words';
 import { presentSheet } from '../../app/last-year/present-forms';
 import type { BroughtForm } from '../../domain/last-year/brought-in';
 import { inLanguage } from '../messages/languages';
@@ -25,7 +26,11 @@ export function BroughtForms({ review, groups, onChoose }: BroughtFormsProps) {
   return (
     <section aria-labelledby="last-year-forms">
       <h4 id="last-year-forms">{t('lastYear.forms')}</h4>
-      {brought.forms.length === 0 && <p>{t('lastYear.formsNone')}</p>}
+      {brought.forms.length === 0 ? (
+        <p>{t('lastYear.formsNone')}</p>
+      ) : (
+        <p className="last-year__note">{t('lastYear.formsHint')}</p>
+      )}
       <ul className="last-year__forms">
         {brought.forms.map((one, place) => (
           <FormChoice
@@ -42,9 +47,7 @@ export function BroughtForms({ review, groups, onChoose }: BroughtFormsProps) {
         ))}
       </ul>
       {others.length > 0 && (
-        <p className="last-year__note">
-          {t('lastYear.otherForms', { forms: others.join(language === 'zh-CN' ? '、' : ', ') })}
-        </p>
+        <p className="last-year__note">{t('lastYear.otherForms', { forms: others })}</p>
       )}
     </section>
   );
@@ -84,7 +87,14 @@ function FormChoice({ one, came, columns, sheet, isChosen, onChoose }: FormChoic
         </span>
       </label>
       <div id={id} className="last-year__note">
-        {from && <p>{t('lastYear.source', from)}</p>}
+        {from && (
+          <p>
+            {t('lastYear.source', {
+              ...from,
+              place: inLanguage(language, locationWords(from.place)),
+            })}
+          </p>
+        )}
         {sheet !== null && <p>{t('lastYear.present', { sheet })}</p>}
         {items.length > 0 && <p>{t('lastYear.formCounts', counts)}</p>}
         {columns > 0 && <p>{t('lastYear.formColumns', { count: String(columns) })}</p>}

@@ -1,4 +1,4 @@
-import { printedPlaces } from '../../app/last-year/printed-places';
+import { printedPlacesWords } from '../../app/last-year/printed-places';
 import { factLabel } from '../../app/narrative/fact-label';
 import type { BroughtText } from '../../domain/last-year/brought-in';
 import { inLanguage } from '../messages/languages';
@@ -16,7 +16,7 @@ export function BroughtTexts({ texts }: { readonly texts: readonly BroughtText[]
         <details key={fact}>
           <summary>
             {inLanguage(language, factLabel(fact))}{' '}
-            <span className="last-year__at">{printedPlaces(at)}</span>
+            <span className="last-year__at">{inLanguage(language, printedPlacesWords(at))}</span>
           </summary>
           <p lang="zh-CN" className="last-year__text">
             {text}

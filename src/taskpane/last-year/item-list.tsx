@@ -1,3 +1,4 @@
+import { locationsWords } from '../../app/location-words';
 import { changeWords } from '../../app/last-year/fate-words';
 import type { BroughtItem } from '../../domain/last-year/brought-in';
 import { inLanguage } from '../messages/languages';
@@ -14,7 +15,7 @@ export function ItemList({ items }: { readonly items: readonly BroughtItem[] }) 
     <ul className="last-year__items">
       {items.slice(0, mostListed).map(({ at, label, was, fate }, index) => (
         <li key={index}>
-          <span className="last-year__at">{at.join('、')}</span>{' '}
+          <span className="last-year__at">{inLanguage(language, locationsWords(at))}</span>{' '}
           <span lang="zh-CN">{label === was ? was : `${label}：${was}`}</span>
           {fate.kind === 'changed' && (
             <>

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { unreadableTexts } from '../../files/unreadable-texts';
 import { FileChoice } from '../file-choice/file-choice';
 import { ProblemWords } from '../insert/problem-words';
@@ -25,6 +26,10 @@ export function LastYearBox({ work, packId, onSettings }: LastYearBoxProps) {
   const bringing = lastYearImportOf(work.lastYear);
   const state = useStore(bringing.state);
   const pack = work.packs.find(({ id }) => id === packId);
+  // Whoever comes back from the settings is not told of a year that is there by now.
+  useEffect(() => {
+    if (bringing.state.get().kind === 'noYear') bringing.cancel();
+  }, [bringing]);
   const isReading = state.kind === 'reading';
   const isReviewed = state.kind === 'review';
   return (

@@ -9,12 +9,19 @@ interface LastYearDoneProps {
 }
 
 /** Where figures and texts of the year before are now; of the forms the set tells. */
-export function LastYearDone({ state: { review, cells }, onDismiss }: LastYearDoneProps) {
+export function LastYearDone({ state: { review, cells, rest }, onDismiss }: LastYearDoneProps) {
   const { t } = useLastYearText();
   const { facts, texts } = review.brought;
   const typed = facts.filter((fact) => placeOfFact(review, fact).kind === 'typed').length;
   return (
-    <Notice kind="success" title={t('lastYear.doneHeading')} onDismiss={onDismiss}>
+    <Notice
+      kind={rest === 0 ? 'success' : 'warning'}
+      title={
+        rest === 0 ? t('lastYear.doneHeading') : t('lastYear.doneInPart', { count: String(rest) })
+      }
+      onDismiss={onDismiss}
+    >
+      {rest > 0 && <p>{t('lastYear.doneInPartHint')}</p>}
       {cells > 0 && <p>{t('lastYear.doneCells', { count: String(cells) })}</p>}
       {typed > 0 && <p>{t('lastYear.doneFacts', { count: String(typed) })}</p>}
       {texts.length > 0 && <p>{t('lastYear.doneTexts', { count: String(texts.length) })}</p>}

@@ -30,7 +30,8 @@ export type LastYearState =
       /** What was begun already: its cells are filled, its forms can still come in. */
       readonly begun: Begun | null;
     }
-  | (Begun & { readonly kind: 'done' });
+  /** `rest`: how many forms are still to be inserted, where the set is told. */
+  | (Begun & { readonly kind: 'done'; readonly rest: number });
 
 interface Begun {
   readonly review: Review;
@@ -112,11 +113,16 @@ export function createLastYearImport(
   /** A set that failed is resumed where it says so, not here: whoever resumes it, what came in is not offered again. */
   function followSet(): void {
     const [set, now] = [work.sets.state.get(), state.get()];
+    if (now.kind === 'done' && set.kind === 'ended' && set.purpose === 'lastYear') {
+      if (now.rest > 0) state.set({ ...now, rest: set.rest.length });
+      return;
+    }
     if (now.kind !== 'review' || now.begun === null) return;
     if ((set.kind !== 'busy' && set.kind !== 'ended') || set.purpose !== 'lastYear') return;
     if (set.kind === 'busy') {
       if (!now.isBusy) state.set({ ...now, isBusy: true, fault: null });
-    } else if (set.outcome.inserted.length > 0) state.set({ kind: 'done', ...now.begun });
+    } else if (set.outcome.inserted.length > 0)
+      state.set({ kind: 'done', ...now.begun, rest: set.rest.length });
     else state.set({ ...now, isBusy: false, fault: { kind: 'notInserted' } });
   }
 
@@ -162,7 +168,7 @@ export function createLastYearImport(
       }
       const begun = { review, cells: (now.begun?.cells ?? 0) + columns.length };
       if (forms.length === 0) {
-        state.set({ kind: 'done', ...begun });
+        state.set({ kind: 'done', ...begun, rest: 0 });
         return;
       }
       const next = { ...now, review: withFilled(review, columns), begun };

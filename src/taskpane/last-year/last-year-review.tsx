@@ -47,10 +47,7 @@ export function LastYearReview({ state, bringing }: LastYearReviewProps) {
         />
       )}
       {here.tooLarge.length > 0 && (
-        <Notice
-          kind="warning"
-          title={t('lastYear.tooLarge', { sheets: here.tooLarge.join('、') })}
-        />
+        <Notice kind="warning" title={t('lastYear.tooLarge', { sheets: here.tooLarge })} />
       )}
       <BroughtForms review={review} groups={groups} onChoose={bringing.choose} />
       <BroughtFacts review={review} onChoose={bringing.choose} />

@@ -10,8 +10,8 @@ type Lists = typeof lastYearMessageArguments;
 export type LastYearTranslate = TranslateOf<Lists>;
 
 const translates: Readonly<Record<Language, LastYearTranslate>> = {
-  'zh-CN': createTranslate<Lists>(zhCnOfLastYear),
-  'en-US': createTranslate<Lists>(enUsOfLastYear),
+  'zh-CN': createTranslate<Lists>(zhCnOfLastYear, 'zh-CN'),
+  'en-US': createTranslate<Lists>(enUsOfLastYear, 'en-US'),
 };
 
 /** The texts of what brings the year before in: not a part of the first load. */

@@ -4,7 +4,7 @@ import type { ExportsCatalogue } from './exports-message-keys';
 export const enUsOfExports = {
   'exports.heading': 'From the budget system',
   'exports.intro':
-    'Adds up a detailed list that the budget system gave out (a row for each class, project and source of funds) and converts it to the figures of the forms of “{pack}”. See where each figure goes, then decide which to take.',
+    'A detailed list that the budget system gave out (a row for each class, project and source of funds) is added up; summary tables such as 收支总表 or “三公”经费表 are taken as they are; both are converted to the unit of the forms of “{pack}”. See where each figure goes, then decide which to take.',
   'exports.paste': 'Paste here what was copied from the export',
   'exports.pasteHint': 'Copy the heads of its columns too; it is read as soon as it is pasted.',
   'exports.read': 'Read',
@@ -14,24 +14,34 @@ export const enUsOfExports = {
     '.xlsx, .csv or .txt; a file can be dropped here too. It is read on this machine only: nothing is uploaded or changed.',
   'exports.onlyOne': 'Only one file can be read at once; please choose again.',
   'exports.opening': 'Opening {name} …',
+  'exports.adding': 'Reading the rows of {name} …',
   'exports.comparing': 'Comparing {name} with the workbook …',
   'exports.stop': 'Cancel',
   'exports.unreadable': 'Not readable: {name}',
   'exports.readFailed': 'Not read to its end: {name}',
   'exports.noHead': 'No export of a budget system was recognised in {name}',
   'exports.noHeadHint':
-    'A row of heads is needed that names functional classes, economic classes or projects, and an amount; copy or export it with its heads.',
+    'A list needs a row of heads that names functional classes, economic classes or projects, and an amount; a summary table needs its heads and the names of its rows. Copy or export it with its heads.',
   'exports.unitOpen': 'The unit of money is not said in {name}',
   'exports.unitHint': 'Its amounts are in:',
   'exports.amountOpen': 'There are several columns of amounts in {name}',
   'exports.amountHint': 'Which one is meant:',
+  'exports.tablesOpen': 'Several tables in {name} may be the same money',
+  'exports.tablesHint':
+    'Two stages of a budget, last year and this year, or the whole and a part of it: together they would be counted twice. Tick those that count:',
+  'exports.tableRows': 'amounts: {count}, {sum} yuan in all',
+  'exports.tableForm': 'a summary table, amounts: {count}',
+  'exports.tablesRead': 'Read the tables that are ticked',
   'exports.from': 'Where the figures of {name} go',
   'exports.summary':
-    'Amounts read: {count}, {sum} yuan in all; rows of totals, which were not counted twice: {totals}. Nothing is written into the workbook before you confirm.',
+    'Amounts read: {count}, {sum} yuan in all; rows of totals, which were not counted twice: {totals}.',
+  'exports.unwritten': 'Nothing is written into the workbook before you confirm.',
+  'exports.summaryForms': 'Summary tables taken as they are: {tables}.',
+  'exports.formsElsewhere': 'The chosen pack has no such form, nothing is taken of: {tables}',
   'exports.nothing': 'There is no figure to fill in.',
   'exports.differences': 'Totals that differ from their rows: {count}',
   'exports.difference':
-    'The total is {said} yuan, its rows add up to {sum}; check whether rows are missing in the export.',
+    'The total is {said} yuan, its rows add up to {sum}, a difference of {difference}; check whether rows are missing in the export.',
   'exports.left': 'Rows that are in no sum: {count}',
   'exports.unused': 'Columns not used: {heads}',
   'exports.tooLarge':
@@ -45,6 +55,14 @@ export const enUsOfExports = {
   'exports.counts': 'new: {fresh}, different: {differs}, same: {same}',
   'exports.lacking':
     'Of {count} amounts the export does not say enough to place them ({rows}); the figures of this form lack them, and are not ticked.',
+  'exports.ownTable': 'From a summary table of the export: {tables} ({share} of the form found)',
+  'exports.unsure':
+    'The table does not fit the form well, so its figures are not ticked; check each of them first.',
+  'exports.contradictions':
+    'The summary table and the list differ: {count}; the figures are not ticked',
+  'exports.contradiction':
+    'the summary table says {said} yuan, the rows of the list add up to {sum}, a difference of {difference}; check the export.',
+  'exports.noField': 'Figures of the summary table that this form has no cell for: {count}',
   'exports.others': 'Figures of the form that the export does not have: {count}',
   'exports.other': 'the form says {now}',
   'exports.refused': 'Forms that get nothing: {count}',

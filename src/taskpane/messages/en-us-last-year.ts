@@ -29,6 +29,10 @@ export const enUsOfLastYear = {
     'The file is of {found}, not of the year before ({year}): units, projects and indicators can come in, its figures do not.',
   'lastYear.forms': 'Forms that come in',
   'lastYear.formsNone': 'There is no form in the file that this year has too.',
+  'lastYear.formsHint': 'Each gets a new sheet, as one step: they are undone one by one.',
+  'lastYear.doneInPart': 'Forms that are not inserted yet: {count}',
+  'lastYear.doneInPartHint':
+    'The reason is told with the insertion, where it can go on; nothing is inserted twice.',
   'lastYear.formCounts': '{count} came in, {changed} of them changed',
   'lastYear.formColumns': 'figures of last year: {count}',
   'lastYear.formEmpty': 'nothing comes in; an empty form is inserted',

@@ -29,6 +29,15 @@ export const enUsOfNarrative = {
   'narrative.outOfDate': 'Out of date',
   'narrative.conflict': 'Please choose',
   'narrative.deleted': 'Deleted by you',
+  'narrative.dataErrors': 'Errors in its data: {count}',
+  'narrative.dataErrorsHint':
+    'The data of this section have errors: {count}. Look at the check first:',
+  'narrative.dataErrorAt': '{sheet} {address}',
+  'narrative.dataErrorsAll':
+    'The data have errors: {count}, behind {sections} sections. Look at the check first. The text says what the tables say now; bring it up to date once they are right.',
+  'narrative.goToCheck': 'Go to the check',
+  'narrative.checking': 'Checking the figures of the tables…',
+  'narrative.notChecked': 'The figures of the tables could not be checked; they may hold errors.',
   'narrative.onSheet': 'On “{sheet}”:',
   'narrative.editedHint':
     'You edited this section. Nothing changed in the tables since, and the sheet stays as it is.',
@@ -77,6 +86,12 @@ export const enUsOfNarrative = {
   'narrative.noNumbers': 'Without numbers',
   'narrative.figure': 'Insert a figure of the tables…',
   'narrative.figureFor': '{label}: insert a figure of the tables',
+  'narrative.quoted':
+    'Figures that follow the tables: {figures}. One that you type over stays as you typed it.',
+  'narrative.webCodes': 'Code of a web page is in it and would be printed: {codes}.',
+  'narrative.webHidden': 'Blanks or unseen letters of a web page are in it: {count}.',
+  'narrative.webClean': 'Take them out, keep all words',
+  'narrative.webCleanFor': '{label}: Take them out, keep all words',
   'narrative.termsMissing': 'Terms of the text that are not explained: {terms}',
   'narrative.addTerms': 'Explain these terms ({count})',
   'narrative.termsUnused': 'Terms that are explained and do not occur: {terms}',

@@ -43,7 +43,7 @@ export const enUsOfSubordinate = {
   'subordinate.gather': 'Bring together',
   'subordinate.choose': 'Choose the files of the units',
   'subordinate.chooseHint':
-    '.xlsx, .docx or .txt; several can be chosen at once or dropped here. More can be added; one of the same name replaces the first. They are read on this machine only: nothing is uploaded or changed.',
+    '.xlsx, .docx, .txt, or a .zip with such files; several can be chosen at once or dropped here. More can be added; one of the same name replaces the first. They are read on this machine only: nothing is uploaded or changed.',
   'subordinate.reading': 'Reading {name} ({number}/{total})',
   'subordinate.comparing': 'Adding up, and comparing with the workbook …',
   'subordinate.stop': 'Stop',
@@ -62,10 +62,21 @@ export const enUsOfSubordinate = {
   'subordinate.notInserted': 'The forms were not inserted',
   'subordinate.notInsertedHint':
     'The reason is told with the insertion: go on there, or press once more here; nothing is inserted twice.',
+  'subordinate.inPart': 'Inserted {done} of the forms; {rest} are still missing',
+  'subordinate.inPartDone': 'In the workbook: {forms}',
+  'subordinate.inPartRest': 'Not yet: {forms}',
+  'subordinate.inPartHint':
+    'Why it stopped is told with the insertion. When it goes on, nothing is inserted twice.',
+  'subordinate.resume': 'Insert the other {count}',
+  'subordinate.leaveRest': 'Leave the others',
+  'subordinate.freshInserted': 'inserted',
+  'subordinate.outdated': 'The list or the locality was changed; this is still of the former one',
+  'subordinate.outdatedHint': 'Bring the files that were read together once more, above.',
   'subordinate.result': 'Brought together from the files of {count} units',
   'subordinate.units': 'Files of the units',
   'subordinate.unit': 'Unit and file',
   'subordinate.state': 'State',
+  'subordinate.others': 'Nothing to look at: {count}',
   'subordinate.tooLarge':
     'These sheets are too large to be read; whether they hold such forms is not known: {sheets}',
   'subordinate.present': 'Forms in this workbook',
@@ -74,6 +85,8 @@ export const enUsOfSubordinate = {
   'subordinate.fresh': 'Forms to insert',
   'subordinate.freshHint': 'They are not in the workbook yet; each gets a new sheet, as one step.',
   'subordinate.freshCells': 'values: {count}',
+  'subordinate.freshLike':
+    'It does not name its project and may be one of these in the workbook: {sheets}. Tick it only if it is none of them.',
   'subordinate.own': 'The department fills these in itself: {forms}',
   'subordinate.empty': 'No unit filled these in: {forms}',
   'subordinate.issues': 'To look at: {count}',
@@ -90,6 +103,5 @@ export const enUsOfSubordinate = {
   'subordinate.done': 'It is in the workbook',
   'subordinate.doneCells':
     'Cells filled in forms that stood there: {count}. One undo takes all of them back.',
-  'subordinate.doneForms':
-    'What became of the new forms is told with the insertion; each is undone as a step of its own.',
+  'subordinate.doneForms': 'Forms inserted: {count}. Each is undone as a step of its own.',
 } satisfies SubordinateCatalogue;

@@ -83,6 +83,8 @@ export const enUs: Catalogue = {
   'set.counts': 'Inserted: {done}. Not inserted: {rest}.',
   'set.made': 'Sheets that were inserted',
   'set.resume': 'Insert the other {count}',
+  'tasks.label': 'Bring in what there is',
+  'tasks.back': 'Back to the forms',
   'lastYear.offer': 'From last year',
   'exports.offer': 'From the budget system',
   'subordinate.offer': 'Subordinate units',

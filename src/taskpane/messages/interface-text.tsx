@@ -13,13 +13,16 @@ const catalogues = { 'zh-CN': zhCn, 'en-US': enUs } as const;
 
 const InterfaceTextContext = createContext<InterfaceText>({
   language: 'zh-CN',
-  t: createTranslate(zhCn),
+  t: createTranslate(zhCn, 'zh-CN'),
 });
 
 /** Gives everything below it the texts of one language, and tells the document which one that is. */
 export function InterfaceTextProvider(props: { language: Language; children: ReactNode }) {
   const { language, children } = props;
-  const value = useMemo(() => ({ language, t: createTranslate(catalogues[language]) }), [language]);
+  const value = useMemo(
+    () => ({ language, t: createTranslate(catalogues[language], language) }),
+    [language],
+  );
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = value.t('app.title');

@@ -77,6 +77,8 @@ export const messageArguments = {
   'set.counts': ['done', 'rest'],
   'set.made': [],
   'set.resume': ['count'],
+  'tasks.label': [],
+  'tasks.back': [],
   'lastYear.offer': [],
   'exports.offer': [],
   'subordinate.offer': [],

@@ -41,7 +41,7 @@ export const zhCnOfSubordinate = {
   'subordinate.gather': '汇总',
   'subordinate.choose': '选择各单位的文件',
   'subordinate.chooseHint':
-    '.xlsx、.docx 或 .txt，可以一次选多个，也可以拖到这里；再选的会加进来，同名的换成新的。文件只在本机读取，不上传，也不会改动。',
+    '.xlsx、.docx、.txt，或者装着它们的 .zip；可以一次选多个，也可以拖到这里；再选的会加进来，同名的换成新的。文件只在本机读取，不上传，也不会改动。',
   'subordinate.reading': '正在读取：{name}（{number}/{total}）',
   'subordinate.comparing': '正在汇总，并与工作簿对照……',
   'subordinate.stop': '停止',
@@ -59,10 +59,20 @@ export const zhCnOfSubordinate = {
   'subordinate.notInserted': '表单没有插入',
   'subordinate.notInsertedHint':
     '原因写在插入的提示里：可以在那里继续，也可以在这里再点一次，不会插入两遍。',
+  'subordinate.inPart': '只插入了 {done} 张表，还有 {rest} 张没有插入',
+  'subordinate.inPartDone': '已在工作簿里：{forms}',
+  'subordinate.inPartRest': '还没有：{forms}',
+  'subordinate.inPartHint': '为什么停下，写在插入的提示里。接着插入时，已有的不会再插一遍。',
+  'subordinate.resume': '接着插入其余 {count} 张',
+  'subordinate.leaveRest': '其余的不要了',
+  'subordinate.freshInserted': '已插入',
+  'subordinate.outdated': '名单或地区改过了，下面还是按原来的汇总的',
+  'subordinate.outdatedHint': '请点上面的“汇总已读的文件”，再汇总一次。',
   'subordinate.result': '由 {count} 个单位的文件汇总',
   'subordinate.units': '各单位的文件',
   'subordinate.unit': '单位和文件',
   'subordinate.state': '情况',
+  'subordinate.others': '没有问题的：{count} 个单位',
   'subordinate.tooLarge': '这些工作表太大，没有读取，里面有没有同样的表单不清楚：{sheets}',
   'subordinate.present': '工作簿里已有的表',
   'subordinate.presentHint':
@@ -70,6 +80,8 @@ export const zhCnOfSubordinate = {
   'subordinate.fresh': '要插入的表',
   'subordinate.freshHint': '工作簿里还没有，每张插入一张新工作表，各是一步操作。',
   'subordinate.freshCells': '汇总出 {count} 格',
+  'subordinate.freshLike':
+    '没有项目名称，也许就是工作簿里的 {sheets}：是的话不用插入，不是的请勾选。',
   'subordinate.own': '由部门自己填写，没有汇总：{forms}',
   'subordinate.empty': '各单位都没有填：{forms}',
   'subordinate.issues': '需要核对的地方：{count} 处',
@@ -84,5 +96,5 @@ export const zhCnOfSubordinate = {
   'subordinate.nothingToWrite': '没有选中要写入的内容',
   'subordinate.done': '汇总已写入工作簿',
   'subordinate.doneCells': '已有的表填了 {count} 格，这些格撤销一次就全部恢复。',
-  'subordinate.doneForms': '插入的表见插入的提示；每张各是一步，要逐张撤销。',
+  'subordinate.doneForms': '插入了 {count} 张表，每张各是一步，要逐张撤销。',
 } satisfies SubordinateCatalogue;

@@ -80,6 +80,8 @@ export const zhCn: Catalogue = {
   'set.counts': '已插入 {done} 张，还差 {rest} 张。',
   'set.made': '已插入的工作表',
   'set.resume': '继续插入其余 {count} 张',
+  'tasks.label': '带入已有的数据',
+  'tasks.back': '返回表单列表',
   'lastYear.offer': '从去年导入',
   'exports.offer': '从预算系统导入',
   'subordinate.offer': '所属单位',

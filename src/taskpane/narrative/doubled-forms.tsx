@@ -13,7 +13,7 @@ export function DoubledForms({ doubled, forms }: DoubledFormsProps) {
   const { t } = useNarrativeText();
   return doubled.map((id) => {
     const own = forms.filter(({ form }) => form.id === id);
-    const sheets = own.map(({ sheet }) => `“${sheet}”`).join('、');
+    const sheets = own.map(({ sheet }) => `“${sheet}”`);
     return (
       <Notice
         key={id}

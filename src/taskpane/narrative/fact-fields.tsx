@@ -4,7 +4,9 @@ import { factDefinitionOf } from '../../app/narrative/fact-definition-of';
 import { factLabel } from '../../app/narrative/fact-label';
 import { termsFact } from '../../app/narrative/offered-terms';
 import { gapsLeft, offeredFacts } from '../../app/narrative/outline';
+import { figuresIn, figuresName, printFigures } from '../../app/narrative/quoted-in-drafts';
 import { partsBeside } from '../../app/narrative/parts-beside';
+import { afterTyping, type QuotedFigure } from '../../domain/narrative/section/quoted-figures';
 import { inLanguage } from '../messages/languages';
 import { useStore } from '../store/store';
 import { useNarrativeText } from './narrative-text';
@@ -13,6 +15,7 @@ import { FactField } from './fact-field';
 import { OwnTextOffer } from './own-text-offer';
 import { LastYearSuggestion } from './last-year-suggestion';
 import { TermsOffer } from './terms-offer';
+import { WebRemainsOffer } from './web-remains-offer';
 import type { NarrativeText } from './use-text';
 
 interface FactFieldsProps {
@@ -34,8 +37,12 @@ export function FactFields({ text, drafts, level, suggested }: FactFieldsProps) 
   const fieldOf = (name: string) => {
     const own = typed[name] ?? '';
     const suggestion = suggested[name];
-    const onType = (value: string) => {
+    const figures = figuresIn(typed, name);
+    const onType = (value: string, quoted: readonly QuotedFigure[] = []) => {
       drafts.type(draftKey, name, value);
+      const left = afterTyping({ text: own, figures }, value);
+      const now = printFigures([...left, ...quoted]);
+      if (now !== printFigures(figures)) drafts.type(draftKey, figuresName(name), now);
     };
     return (
       <Fragment key={name}>
@@ -46,10 +53,16 @@ export function FactFields({ text, drafts, level, suggested }: FactFieldsProps) 
           parts={partsBeside(name, narration.facts, style.printing.unit)}
           onType={onType}
         />
+        <WebRemainsOffer
+          typed={own}
+          label={inLanguage(language, factLabel(name))}
+          onType={onType}
+        />
         {factDefinitionOf(name)?.kind === 'text' && (
           <OwnTextOffer
             {...{ name, text, onType }}
             typed={own}
+            figures={figures}
             label={inLanguage(language, factLabel(name))}
           />
         )}

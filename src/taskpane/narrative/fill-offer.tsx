@@ -3,18 +3,21 @@ import { printedSections } from '../../app/narrative/outline';
 import { planNarrative } from '../../app/narrative/plan-narrative';
 import { DocumentIcon } from '../icons/icons';
 import { useStore } from '../store/store';
+import { AllErrorsHint } from './data-errors';
 import { useNarrativeText } from './narrative-text';
 import type { Narratives } from './narratives';
 import { RefreshOffer } from './refresh-offer';
+import type { DataErrors } from './use-data-errors';
 import type { NarrativeText } from './use-text';
 
 interface FillOfferProps {
   readonly text: NarrativeText;
   readonly narratives: Narratives;
+  readonly errors: DataErrors;
 }
 
 /** Writes the whole text on a new sheet; what is missing is marked there. What is written is brought up to date. */
-export function FillOffer({ text, narratives }: FillOfferProps) {
+export function FillOffer({ text, narratives, errors }: FillOfferProps) {
   const { t } = useNarrativeText();
   const isBusy = useStore(narratives.isBusy);
   const { narration, style, titleOf, outline, draftKey, typed } = text;
@@ -23,12 +26,13 @@ export function FillOffer({ text, narratives }: FillOfferProps) {
   const idle = t(isWritten ? 'narrative.fillAgain' : 'narrative.fill');
   return (
     <div className="narrative__fill">
+      <AllErrorsHint errors={errors} id="narrative-errors" />
       {text.written.length > 0 && <RefreshOffer text={text} narratives={narratives} />}
       <Button
         appearance={isWritten ? 'secondary' : 'primary'}
         icon={<DocumentIcon />}
         disabledFocusable={isBusy}
-        aria-describedby="narrative-fill-hint"
+        aria-describedby="narrative-errors narrative-fill-hint"
         onClick={() => {
           if (isBusy) return;
           void narratives.insert({

@@ -95,7 +95,7 @@ function RefreshedWords({ refreshed, onDismiss }: RefreshedWordsProps) {
     >
       {count > 0 && <p>{t('narrative.refreshedHint')}</p>}
       {asked > 0 && <p>{t('narrative.refreshAsked', { count: String(asked) })}</p>}
-      {noRoom.length > 0 && <p>{t('narrative.refreshNoRoom', { sheets: noRoom.join('、') })}</p>}
+      {noRoom.length > 0 && <p>{t('narrative.refreshNoRoom', { sheets: noRoom })}</p>}
     </Notice>
   );
 }

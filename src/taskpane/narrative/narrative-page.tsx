@@ -1,9 +1,12 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { NarrativeSource } from '../../app';
 import { Notice } from '../notice/notice';
+import { OtherPacksNotice, type PackChoice } from '../packs/other-packs-notice';
 import { EmptyPage } from '../pages/empty-page';
+import type { Checks } from '../check/checks';
 import type { PageId } from '../shell/page-id';
 import { useStore } from '../store/store';
+import { AllErrorsHint } from './data-errors';
 import { DoubledForms } from './doubled-forms';
 import { FactFields } from './fact-fields';
 import { FillOffer } from './fill-offer';
@@ -14,7 +17,8 @@ import { SectionLinks } from '../pages/section-links';
 import { SectionList } from './section-list';
 import { SharesSetting } from './shares-setting';
 import { StyleChooser } from './style-chooser';
-import { useText } from './use-text';
+import { useDataErrors } from './use-data-errors';
+import { useText, type NarrativeText } from './use-text';
 import { WordBox } from '../word/word-box';
 import { wordExportOf } from '../word/word-export-of';
 import type { WordWork } from '../word/word-work';
@@ -23,14 +27,18 @@ import './narrative-page.css';
 interface NarrativePageProps {
   readonly narratives: Narratives;
   readonly word: WordWork;
+  readonly checks: Checks;
+  readonly choice: PackChoice;
   readonly onGoTo: (page: PageId) => void;
 }
 
 /** 说明: the text of the disclosure as the tables make it, what is still missing, and the way onto a sheet. */
-export function NarrativePage({ narratives, word, onGoTo }: NarrativePageProps) {
+export function NarrativePage({ narratives, word, checks, choice, onGoTo }: NarrativePageProps) {
   const { t } = useNarrativeText();
   const state = useStore(narratives.state);
-  useEffect(() => narratives.follow(), [narratives]);
+  // What is noted of the department raises no event.
+  const saved = useStore(choice.profiles.state);
+  useEffect(() => narratives.follow(), [narratives, saved]);
   if (state.kind !== 'known') {
     return (
       <section className="narrative" aria-labelledby="narrative-heading">
@@ -68,29 +76,44 @@ export function NarrativePage({ narratives, word, onGoTo }: NarrativePageProps) 
       />
     );
   }
-  return <Narrative source={source} isCurrent={isCurrent} narratives={narratives} word={word} />;
+  return <Narrative {...{ source, isCurrent, narratives, word, checks, choice, onGoTo }} />;
 }
 
-interface NarrativeProps extends Pick<NarrativePageProps, 'narratives' | 'word'> {
+interface NarrativeProps extends NarrativePageProps {
   readonly source: NarrativeSource;
   readonly isCurrent: boolean;
 }
 
-function Narrative({ source, isCurrent, narratives, word }: NarrativeProps) {
+function Narrative(props: NarrativeProps) {
+  const text = useText(props.source, props.narratives);
+  return text && <TextPage {...props} text={text} />;
+}
+
+function TextPage({
+  source,
+  isCurrent,
+  narratives,
+  word,
+  checks,
+  choice,
+  onGoTo,
+  text,
+}: NarrativeProps & { readonly text: NarrativeText }) {
   const { t } = useNarrativeText();
-  const text = useText(source, narratives);
-  if (!text) return null;
+  const onCheck = useCallback(() => {
+    onGoTo('check');
+  }, [onGoTo]);
+  const errors = useDataErrors(text, source, checks, onCheck);
   return (
     <section className="narrative" aria-labelledby="narrative-heading">
       <h2 id="narrative-heading">{t('narrative.heading')}</h2>
       <p className="narrative__note">{t('narrative.intro')}</p>
       {!isCurrent && <Notice kind="warning" title={t('narrative.old')} />}
-      {source.tooLarge.length > 0 && (
-        <p>{t('narrative.tooLarge', { sheets: source.tooLarge.join('、') })}</p>
-      )}
+      {source.tooLarge.length > 0 && <p>{t('narrative.tooLarge', { sheets: source.tooLarge })}</p>}
+      <OtherPacksNotice page="narrative" forms={source.forms} choice={choice} />
       <DoubledForms doubled={text.narration.doubled} forms={source.forms} />
       <StyleChooser text={text} drafts={narratives.drafts} />
-      <FillOffer text={text} narratives={narratives} />
+      <FillOffer text={text} narratives={narratives} errors={errors} />
       <SharesSetting preferences={narratives.preferences} />
       <SectionLinks
         headings={[
@@ -99,14 +122,16 @@ function Narrative({ source, isCurrent, narratives, word }: NarrativeProps) {
           { id: 'word-heading', title: t('narrative.word') },
         ]}
       />
-      <SectionList text={text} narratives={narratives} />
+      <SectionList text={text} narratives={narratives} errors={errors} />
       <FactFields
         text={text}
         drafts={narratives.drafts}
         level={source.profile.level}
         suggested={source.suggested}
       />
-      <WordBox word={wordExportOf(word)} text={text} source={source} />
+      <WordBox word={wordExportOf(word)} text={text} source={source}>
+        <AllErrorsHint errors={errors} id="word-errors" />
+      </WordBox>
       <div className="narrative__dock">
         <NarrativeOutcomeWords narratives={narratives} />
       </div>

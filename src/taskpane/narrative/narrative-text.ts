@@ -10,8 +10,8 @@ type Lists = typeof narrativeMessageArguments;
 export type NarrativeTranslate = TranslateOf<Lists>;
 
 const translates: Readonly<Record<Language, NarrativeTranslate>> = {
-  'zh-CN': createTranslate<Lists>(zhCnOfNarrative),
-  'en-US': createTranslate<Lists>(enUsOfNarrative),
+  'zh-CN': createTranslate<Lists>(zhCnOfNarrative, 'zh-CN'),
+  'en-US': createTranslate<Lists>(enUsOfNarrative, 'en-US'),
 };
 
 /** The texts of this page: not a part of the first load. */

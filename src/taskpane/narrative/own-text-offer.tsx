@@ -1,15 +1,21 @@
 import { Button, Select } from '@fluentui/react-components';
-import { offeredFigures, withWords } from '../../app/narrative/offered-figures';
+import { factLabel } from '../../app/narrative/fact-label';
+import { offeredFigures, withWords, type OfferedFigure } from '../../app/narrative/offered-figures';
 import {
   numbered,
   numbersOf,
   ownNumbers,
   withoutNumbers,
 } from '../../domain/narrative/section/own-numbers';
+import type { QuotedFigure } from '../../domain/narrative/section/quoted-figures';
+import { ownNumbers as allNumbers } from '../../packs/narrative/phrases';
 import { inLanguage } from '../messages/languages';
 import { fieldId } from './field-id';
 import { useNarrativeText } from './narrative-text';
 import type { NarrativeText } from './use-text';
+
+/** What somebody typed may be numbered as no locality does it. */
+const known = Object.values(allNumbers);
 
 interface OwnTextOfferProps {
   readonly name: string;
@@ -17,24 +23,28 @@ interface OwnTextOfferProps {
   readonly label: string;
   readonly text: NarrativeText;
   readonly typed: string;
-  readonly onType: (text: string) => void;
+  /** Those of its figures that follow the tables. */
+  readonly figures: readonly QuotedFigure[];
+  readonly onType: (text: string, quoted?: readonly QuotedFigure[]) => void;
 }
 
 /** For the user's own sentences: numbers for their paragraphs, and figures of the tables. */
-export function OwnTextOffer({ name, label, text, typed, onType }: OwnTextOfferProps) {
+export function OwnTextOffer({ name, label, text, typed, figures, onType }: OwnTextOfferProps) {
   const { language, t } = useNarrativeText();
   const { style, narration } = text;
   const kinds = ownNumbers(style, name);
   const now = numbersOf(typed, kinds);
+  const bare = withoutNumbers(typed, known);
   const hasParagraphs = typed.trim().includes('\n');
-  const figures = offeredFigures(narration.facts, style.printing);
-  const insert = (words: string) => {
+  const offered = offeredFigures(narration.facts, style.printing);
+  const insert = ({ name: fact, words, figure }: OfferedFigure) => {
     const field = document.getElementById(fieldId(name));
     const { selectionStart: start, selectionEnd: end } =
       field instanceof HTMLTextAreaElement
         ? field
         : { selectionStart: typed.length, selectionEnd: typed.length };
-    onType(withWords(typed, words, { start, end }));
+    const at = start + words.length - figure.length;
+    onType(withWords(typed, words, { start, end }), [{ fact, at, words: figure }]);
     field?.focus();
   };
   return (
@@ -48,40 +58,50 @@ export function OwnTextOffer({ name, label, text, typed, onType }: OwnTextOfferP
               size="small"
               aria-label={t('narrative.numberFor', { label, number: sampleOf(kind) })}
               onClick={() => {
-                onType(numbered(typed, kind, kinds));
+                onType(numbered(typed, kind, known));
               }}
             >
               {t('narrative.number', { number: sampleOf(kind) })}
             </Button>
           ))}
-      {now !== null && (
+      {bare !== typed && (
         <Button
           size="small"
           onClick={() => {
-            onType(withoutNumbers(typed, kinds));
+            onType(bare);
           }}
         >
           {t('narrative.noNumbers')}
         </Button>
       )}
-      {figures.length > 0 && (
+      {offered.length > 0 && (
         <Select
           size="small"
           value=""
           aria-label={t('narrative.figureFor', { label })}
           onChange={(_, { value }) => {
-            insert(value);
+            const chosen = offered.find((one) => one.name === value);
+            if (chosen) insert(chosen);
           }}
         >
           <option value="">{t('narrative.figure')}</option>
-          {figures.map((figure) => (
-            <option key={figure.name} value={figure.words}>
+          {offered.map((figure) => (
+            <option key={figure.name} value={figure.name}>
               {language === 'zh-CN'
                 ? figure.words
                 : `${inLanguage(language, figure.label)} (${figure.words})`}
             </option>
           ))}
         </Select>
+      )}
+      {figures.length > 0 && (
+        <p className="narrative__note">
+          {t('narrative.quoted', {
+            figures: figures
+              .map(({ fact, words }) => `${inLanguage(language, factLabel(fact))} ${words}`)
+              .join(language === 'zh-CN' ? '、' : ', '),
+          })}
+        </p>
       )}
     </div>
   );

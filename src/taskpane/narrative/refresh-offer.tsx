@@ -48,7 +48,7 @@ export function RefreshOffer({ text, narratives }: RefreshOfferProps) {
         {outOfDate > 0 && t('narrative.refreshHint')}
         {outOfDate === 0 && inConflict === 0 && own.length === 0 && t('narrative.upToDate')}
         {own.length > 0 &&
-          ` ${t('narrative.ownSections', { count: String(own.length), sections: own.join(language === 'zh-CN' ? '、' : ', ') })}`}
+          ` ${t('narrative.ownSections', { count: String(own.length), sections: own })}`}
         {inConflict > 0 && ` ${t('narrative.toChoose', { count: String(inConflict) })}`}
       </p>
       {toChoose && (

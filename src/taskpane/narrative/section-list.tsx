@@ -4,21 +4,24 @@ import { useStore } from '../store/store';
 import { inLanguage } from '../messages/languages';
 import { tableLine } from '../../app/narrative/plain-text';
 import type { OutlineSection } from '../../app/narrative/outline';
+import { SectionErrorsHint, SectionErrorsMark } from './data-errors';
 import { useNarrativeText } from './narrative-text';
 import type { Narratives } from './narratives';
 import { sectionId } from './open-section';
 import { PrintedRun } from './printed-run';
 import { SectionPlace } from './section-place';
 import { SectionStateMark } from './section-state';
+import type { DataErrors } from './use-data-errors';
 import type { NarrativeText } from './use-text';
 
 interface SectionListProps {
   readonly text: NarrativeText;
   readonly narratives: Narratives;
+  readonly errors: DataErrors;
 }
 
 /** The chapters, and in them each section with its state; opened it shows its words. */
-export function SectionList({ text, narratives }: SectionListProps) {
+export function SectionList({ text, narratives, errors }: SectionListProps) {
   const { t } = useNarrativeText();
   return (
     <section className="narrative__sections" aria-labelledby="narrative-sections">
@@ -32,6 +35,7 @@ export function SectionList({ text, narratives }: SectionListProps) {
             section={part.section}
             text={text}
             narratives={narratives}
+            errors={errors}
           />
         ),
       )}
@@ -53,6 +57,7 @@ function Section({
   section: own,
   text,
   narratives,
+  errors,
 }: SectionListProps & { section: OutlineSection }) {
   const { language, t } = useNarrativeText();
   const isBusy = useStore(narratives.isBusy);
@@ -67,7 +72,9 @@ function Section({
           gaps={gaps.length}
           isEdited={places.some((place) => place.state === 'edited')}
         />
+        <SectionErrorsMark id={section.id} errors={errors} />
       </summary>
+      <SectionErrorsHint id={section.id} errors={errors} />
       {places.map((place) => (
         <SectionPlace
           key={`${place.text.sheetId} ${place.text.kind} ${String(place.text.instance)}`}

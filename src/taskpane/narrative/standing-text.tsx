@@ -17,7 +17,7 @@ interface StandingTextProps {
 
 /** A section that somebody edited, as it stands on the sheet or as it will after the next refresh. */
 export function StandingText({ place, section, text, narratives }: StandingTextProps) {
-  const { language, t } = useNarrativeText();
+  const { t } = useNarrativeText();
   const { state, merged, ownFigures } = place;
   const lines = chosenText(merged, () => 'mine').split('\n');
   const printed = section.paragraphs.flatMap(runsOf);
@@ -36,11 +36,7 @@ export function StandingText({ place, section, text, narratives }: StandingTextP
           ))}
         </p>
       ))}
-      {figures.length > 0 && (
-        <p>
-          {t('narrative.ownFigures', { figures: figures.join(language === 'zh-CN' ? '、' : ', ') })}
-        </p>
-      )}
+      {figures.length > 0 && <p>{t('narrative.ownFigures', { figures })}</p>}
     </>
   );
 }

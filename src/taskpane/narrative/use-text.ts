@@ -3,6 +3,7 @@ import type { NarrativeSource } from '../../app';
 import { narrate, type Narration } from '../../app/narrative/narrate';
 import { offeredStyles } from '../../app/narrative/offered-styles';
 import { outlineOf, wantedFacts, type OutlinePart } from '../../app/narrative/outline';
+import { draftsNow } from '../../app/narrative/quoted-in-drafts';
 import { givenFacts } from '../../app/narrative/read-draft';
 import { tableTitles } from '../../app/narrative/table-titles';
 import { factsKey } from '../../app/narrative/typed-facts';
@@ -16,6 +17,7 @@ import type { Narratives } from './narratives';
 export interface NarrativeText {
   /** By which what is typed is kept. */
   readonly draftKey: string;
+  /** With the figures of now where it quotes some. */
   readonly typed: Readonly<Record<string, string>>;
   readonly styles: readonly NarrativeStyle[];
   readonly style: NarrativeStyle;
@@ -45,10 +47,11 @@ export function useText(
     const styles = offeredStyles(profile.packId);
     const style = styles.find(({ id }) => id === styleId) ?? styles[0];
     if (!style) return null;
-    const typed = { ...source.typed, ...texts };
-    const given = givenFacts(typed, style.printing.unit);
+    const drafts = { ...source.typed, ...texts };
+    const given = givenFacts(drafts, style.printing.unit);
     const printing = { hasFullShares: fullShares };
     const narration = narrate({ forms: source.forms, profile, style, given, printing });
+    const typed = draftsNow(drafts, narration.facts, style.printing);
     const titleOf = tableTitles(source);
     const written = followedTexts(source.written, style.id);
     const outline = outlineOf(narration.text, written, titleOf);

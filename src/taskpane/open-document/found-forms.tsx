@@ -1,4 +1,4 @@
-import { documentPlaceWords } from '../../app/check/document-place-words';
+import { locationWords } from '../../app/location-words';
 import { unknownTableWords } from '../../app/check/unknown-table-words';
 import { isUnread } from '../../domain/recognize/recognize-tables';
 import { percentText } from '../../domain/value/number-text';
@@ -19,7 +19,7 @@ export function FoundForms({ check: { found, unknown } }: { check: OpenedCheck }
               <li key={index}>
                 <span>{language === 'zh-CN' ? title : name}</span>
                 <span className="opened__where">
-                  {inLanguage(language, documentPlaceWords(at))}
+                  {inLanguage(language, locationWords(at))}
                   {confidence !== null && ` · ${t('open.sure', { share: rounded(confidence) })}`}
                 </span>
               </li>
@@ -32,10 +32,7 @@ export function FoundForms({ check: { found, unknown } }: { check: OpenedCheck }
           <summary>{t('open.unknown', { count: String(unknown.length) })}</summary>
           <ul className="opened__found">
             {unknown.map((table) => {
-              const at = inLanguage(language, documentPlaceWords(table.at));
-              return (
-                <li key={table.at}>{inLanguage(language, unknownTableWords({ ...table, at }))}</li>
-              );
+              return <li key={table.at}>{inLanguage(language, unknownTableWords(table))}</li>;
             })}
           </ul>
         </details>

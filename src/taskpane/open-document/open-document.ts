@@ -34,6 +34,8 @@ export interface OpenDocument {
   readonly state: Store<OpenState>;
   readonly copy: Store<CopyState>;
   open(file: ChosenFile): Promise<void>;
+  /** Checks the same file again as one of another pack. */
+  openAs(packId: string): Promise<void>;
   /** Back to the workbook, whatever goes on. */
   close(): void;
   /** Saves a copy with the findings written at their places. */
@@ -53,6 +55,7 @@ export function createOpenDocument({ startChecker, save, now }: OpenWork): OpenD
   let checker: FileChecker | null = null;
   /** What was asked for last: of what was asked before nothing is shown. */
   let turn = 0;
+  let last: ChosenFile | null = null;
 
   function begin(): number {
     checker?.stop();
@@ -62,7 +65,11 @@ export function createOpenDocument({ startChecker, save, now }: OpenWork): OpenD
     return turn;
   }
 
-  async function opened(file: ChosenFile, isMine: () => boolean): Promise<OpenState | null> {
+  async function opened(
+    file: ChosenFile,
+    packId: string | undefined,
+    isMine: () => boolean,
+  ): Promise<OpenState | null> {
     const { name } = file;
     if (file.size > limits.fileBytes) return { kind: 'unreadable', name, reason: 'tooLarge' };
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -76,7 +83,7 @@ export function createOpenDocument({ startChecker, save, now }: OpenWork): OpenD
       return null;
     }
     checker = own;
-    const answer = await own.open({ name, bytes, time: now() }, (step) => {
+    const answer = await own.open({ name, bytes, time: now(), packId }, (step) => {
       if (isMine()) state.set({ kind: 'busy', name, step });
     });
     return answer.kind === 'opened'
@@ -84,21 +91,26 @@ export function createOpenDocument({ startChecker, save, now }: OpenWork): OpenD
       : { kind: 'unreadable', name, reason: answer.reason };
   }
 
+  async function openFile(file: ChosenFile, packId?: string): Promise<void> {
+    const own = begin();
+    const isMine = () => own === turn;
+    last = file;
+    state.set({ kind: 'busy', name: file.name, step: 'reading' });
+    const ended = await opened(file, packId, isMine).catch((error: unknown): OpenState => {
+      if (isMine()) rememberError(error);
+      return { kind: 'failed', name: file.name, part: 'file' };
+    });
+    if (ended && isMine()) state.set(ended);
+  }
+
   return {
     state,
     copy,
-    async open(file) {
-      const own = begin();
-      const isMine = () => own === turn;
-      state.set({ kind: 'busy', name: file.name, step: 'reading' });
-      const ended = await opened(file, isMine).catch((error: unknown): OpenState => {
-        if (isMine()) rememberError(error);
-        return { kind: 'failed', name: file.name, part: 'file' };
-      });
-      if (ended && isMine()) state.set(ended);
-    },
+    open: (file) => openFile(file),
+    openAs: (packId) => (last ? openFile(last, packId) : Promise.resolve()),
     close() {
       begin();
+      last = null;
       state.set({ kind: 'closed' });
     },
     async annotate(language) {

@@ -9,6 +9,7 @@ import { FoundForms } from './found-forms';
 import type { OpenDocument } from './open-document';
 import { useOpenText } from './open-text';
 import { OpenedForm } from './opened-form';
+import { PackOfDocument } from './pack-of-document';
 
 interface OpenReportProps {
   readonly document: OpenDocument;
@@ -19,7 +20,7 @@ interface OpenReportProps {
 export function OpenReport({ document, check }: OpenReportProps) {
   const { t: ofPage } = useCheckText();
   const { language, t } = useOpenText();
-  const { forms, found, nothing, verdict, ledger, report, kind } = check;
+  const { forms, found, nothing, verdict, ledger, report, kind, pack } = check;
   const isEmpty = forms.length === 0;
   return (
     <>
@@ -28,6 +29,7 @@ export function OpenReport({ document, check }: OpenReportProps) {
       {!nothing && isEmpty && <p>{t('open.nothing')}</p>}
       {!nothing && !isEmpty && found.length === 0 && <p>{t('open.onlyText')}</p>}
       <FoundForms check={check} />
+      {pack && <PackOfDocument document={document} pack={pack} />}
       <FindingList forms={forms}>{(form) => <OpenedForm key={form.key} form={form} />}</FindingList>
       <section className="check__report" aria-label={ofPage('check.report')}>
         <h3>{ofPage('check.report')}</h3>

@@ -8,8 +8,8 @@ import { zhCnOfOpen } from '../messages/zh-cn-open';
 type Lists = typeof openMessageArguments;
 
 const translates: Readonly<Record<Language, TranslateOf<Lists>>> = {
-  'zh-CN': createTranslate<Lists>(zhCnOfOpen),
-  'en-US': createTranslate<Lists>(enUsOfOpen),
+  'zh-CN': createTranslate<Lists>(zhCnOfOpen, 'zh-CN'),
+  'en-US': createTranslate<Lists>(enUsOfOpen, 'en-US'),
 };
 
 /** The texts of what checks a document: not a part of the first load. */

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { CheckedFinding } from '../../app';
 import { describeFinding } from '../../app/check/describe-finding';
-import { documentPlaceWords } from '../../app/check/document-place-words';
+import { locationWords } from '../../app/location-words';
 import type { OpenedForm } from '../../files/file-check/opened-file';
 import { FindingWords } from '../check/finding-words';
 import { ExpandIcon } from '../icons/icons';
@@ -27,8 +27,9 @@ export function OpenedFinding({ finding, opened, words, children }: OpenedFindin
     at: [at],
     chapter,
   } = finding;
-  const inDocument = form.place === undefined ? at : inLanguage(language, documentPlaceWords(at));
-  const place = chapter === undefined ? inDocument : `${inDocument}（${chapter}）`;
+  const inDocument = form.place === undefined ? at : inLanguage(language, locationWords(at));
+  const place =
+    chapter === undefined ? inDocument : t('open.inChapter', { place: inDocument, chapter });
   const said = (
     <FindingWords severity={finding.severity} place={words === undefined ? place : null}>
       {words ?? inLanguage(language, describeFinding(finding, form.unit))}

@@ -1,5 +1,5 @@
 import { memo, useId } from 'react';
-import { documentPlaceWords } from '../../app/check/document-place-words';
+import { locationIn } from '../../app/location-words';
 import { unfilledNames, unfilledWords } from '../../app/check/unfilled';
 import type { CheckedFinding } from '../../app';
 import { printRange } from '../../domain/grid/cell-range';
@@ -17,11 +17,8 @@ export const OpenedForm = memo(function OpenedForm({ form: opened }: { form: Ope
   const { t } = useCheckText();
   const heading = useId();
   const { form, mistakes, unfilled } = opened;
-  const { place, sheet, region, isText } = form;
-  const at =
-    place === undefined
-      ? `${sheet}!${printRange(region)}`
-      : inLanguage(language, documentPlaceWords(place));
+  const { place, region, isText } = form;
+  const at = inLanguage(language, locationIn(form, place ?? printRange(region)));
   return (
     <article className="check__form" aria-labelledby={heading}>
       <h3 id={heading}>{language === 'zh-CN' ? form.form.title : form.form.shortName.en}</h3>
@@ -59,7 +56,7 @@ function OpenedUnfilled({ findings, opened }: OpenedUnfilledProps) {
   const { t } = useCheckText();
   const [first] = findings;
   if (!first) return null;
-  const names = unfilledNames(findings);
+  const names = unfilledNames(findings, language === 'zh-CN' ? 'zh' : 'en');
   const list = names.slice(0, 3).join(language === 'zh-CN' ? '、' : ', ');
   const places = names.length > 3 ? t('check.unfilledMore', { places: list }) : list;
   const words = inLanguage(language, unfilledWords(first, findings.length, places));

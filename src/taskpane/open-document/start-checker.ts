@@ -7,9 +7,17 @@ import { startThreadChecker } from './thread-checker';
 export async function startChecker(): Promise<FileChecker> {
   const inThread = await startThreadChecker();
   if (inThread) return inThread;
-  const [{ openFile }, { readUnitFile }] = await Promise.all([
+  const [{ openFile }, { readUnitFile }, { packedFiles }, { openExport }] = await Promise.all([
     import(/* webpackChunkName: "check-file-here" */ '../../files/file-check/opened-file'),
     import(/* webpackChunkName: "check-file-here" */ '../../files/unit-file/read-unit-file'),
+    import(/* webpackChunkName: "check-file-here" */ '../../files/package/packed-files'),
+    import(/* webpackChunkName: "check-file-here" */ '../../files/exports/opened-export'),
   ]);
-  return createSliceChecker({ openFile, readUnitFile, pause: createPause() });
+  return createSliceChecker({
+    openFile,
+    readUnitFile,
+    packedFiles,
+    openExport,
+    pause: createPause(),
+  });
 }

@@ -55,11 +55,25 @@ function checkerOf(
       ask({ kind: 'annotate', language }, (answer) =>
         answer.kind === 'annotated' ? answer.copy : null,
       ),
+    unpack: (request) =>
+      ask({ kind: 'unpack', request }, (answer) => {
+        if (answer.kind === 'unpacked') return answer.files;
+        return answer.kind === 'refused' ? answer.file : null;
+      }),
     readUnit: (request) =>
       ask({ kind: 'readUnit', request }, (answer) => {
         if (answer.kind === 'unit') return answer;
         return answer.kind === 'refused' ? answer.file : null;
       }),
+    openExport: (source) =>
+      ask({ kind: 'openExport', source }, (answer) => {
+        if (answer.kind === 'exportOpened') return answer;
+        return answer.kind === 'refused' ? answer.file : null;
+      }),
+    readExport: (question) =>
+      ask({ kind: 'readExport', question }, (answer) =>
+        answer.kind === 'exportRead' ? answer.outcome : null,
+      ),
     stop: () => {
       worker.terminate();
     },

@@ -1,12 +1,14 @@
-import { ExportsOffer } from '../exports/exports-offer';
+import { useRef } from 'react';
 import { FormsSection } from '../forms/forms-section';
 import { InsertForms } from '../insert/insert-forms';
-import { LastYearOffer } from '../last-year/last-year-offer';
 import { useInterfaceText } from '../messages/interface-text';
 import type { PreferenceStore } from '../preferences/preference-store';
 import { RowsSection } from '../rows/rows-section';
 import type { PaneWork } from '../shell/pane-work';
-import { SubordinateUnitsOffer } from '../subordinate-units/subordinate-units-offer';
+import { useStore } from '../store/store';
+import type { InsertTask } from '../tasks/insert-task';
+import { linkId } from '../tasks/task-links';
+import { taskHeadingId, TaskPage } from '../tasks/task-page';
 import { TotalsSection } from '../totals/totals-section';
 import { SectionLinks } from './section-links';
 
@@ -17,25 +19,53 @@ interface InsertPageProps {
   readonly onCheck: () => void;
 }
 
-/** 插入: the forms of a pack, rows of the inserted ones, what they add up to, and whether they are whole. */
+/** 插入: the forms of a pack, rows of the inserted ones, what they add up to, and whether they are whole; or one task in their place. */
 export function InsertPage({ work, preferences, onSettings, onCheck }: InsertPageProps) {
   const { t } = useInterfaceText();
+  const task = useStore(work.choices.task);
+  const place = useRef(0);
+  const open = (opened: InsertTask) => {
+    place.current = window.scrollY;
+    work.choices.task.set(opened);
+    goTo(taskHeadingId, 0);
+  };
+  const back = () => {
+    if (task === null) return;
+    work.choices.task.set(null);
+    goTo(linkId(task), place.current);
+  };
   return (
     <>
-      <SectionLinks
-        headings={[
-          { id: 'rows-heading', title: t('rows.heading') },
-          { id: 'totals-heading', title: t('totals.heading') },
-          { id: 'forms-heading', title: t('forms.heading') },
-        ]}
-      />
-      <InsertForms work={work} preferences={preferences} onSettings={onSettings} />
-      <LastYearOffer work={work} onSettings={onSettings} />
-      <ExportsOffer work={work} onCheck={onCheck} />
-      <SubordinateUnitsOffer work={work} onSettings={onSettings} />
-      <RowsSection rows={work.rows} feeds={work.feeds} />
-      <TotalsSection work={work} />
-      <FormsSection repairs={work.repairs} />
+      {task !== null && (
+        <TaskPage work={work} task={task} onBack={back} onSettings={onSettings} onCheck={onCheck} />
+      )}
+      <div hidden={task !== null}>
+        <SectionLinks
+          headings={[
+            { id: 'rows-heading', title: t('rows.heading') },
+            { id: 'totals-heading', title: t('totals.heading') },
+            { id: 'forms-heading', title: t('forms.heading') },
+          ]}
+        />
+        <InsertForms
+          work={work}
+          preferences={preferences}
+          onSettings={onSettings}
+          onTask={open}
+          isShown={task === null}
+        />
+        <RowsSection rows={work.rows} feeds={work.feeds} />
+        <TotalsSection work={work} />
+        <FormsSection repairs={work.repairs} />
+      </div>
     </>
   );
+}
+
+/** What was pressed is no longer on the page. */
+function goTo(id: string, top: number): void {
+  requestAnimationFrame(() => {
+    window.scrollTo(0, top);
+    document.getElementById(id)?.focus({ preventScroll: true });
+  });
 }

@@ -22,6 +22,7 @@ const schema = object({
   recent: catchProblem(array(object({ packId: id, formId: id })).check(maxLength(50)), []),
   textFollows: catchProblem(boolean(), defaultPreferences.textFollows),
   fullShares: catchProblem(boolean(), defaultPreferences.fullShares),
+  keptPacks: catchProblem(array(string().check(maxLength(300))).check(maxLength(50)), []),
 });
 
 /** What was stored, as far as it can be understood: anyone can write into the browser's storage. */

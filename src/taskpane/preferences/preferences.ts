@@ -10,6 +10,8 @@ export interface Preferences {
   readonly textFollows: boolean;
   /** Shares of a text are printed so that they add up to 100%. */
   readonly fullShares: boolean;
+  /** Of which departments it was said that their settings hold though forms are of other packs. */
+  readonly keptPacks: readonly string[];
 }
 
 export const defaultPreferences: Preferences = {
@@ -17,4 +19,5 @@ export const defaultPreferences: Preferences = {
   recent: [],
   textFollows: false,
   fullShares: false,
+  keptPacks: [],
 };

@@ -1,5 +1,6 @@
 import type { ProjectForms } from '../../app';
 import { useInterfaceText } from '../messages/interface-text';
+import { marks, type Marks } from '../messages/marks';
 import { useStore, type Store } from '../store/store';
 
 interface ProjectsPlanProps {
@@ -16,7 +17,8 @@ const named = 5;
 
 /** The sheets that would come, and of what was typed all that would get none, with the reason. */
 export function ProjectsPlan({ plan, tooLarge, again }: ProjectsPlanProps) {
-  const { t } = useInterfaceText();
+  const { language, t } = useInterfaceText();
+  const between = marks[language];
   const isAgain = useStore(again);
   const { forms, known, repeated, unusable } = plan;
   const count = String(forms.length);
@@ -30,19 +32,24 @@ export function ProjectsPlan({ plan, tooLarge, again }: ProjectsPlanProps) {
           <p>
             {t('projects.repeated', {
               count: String(repeated.length),
-              projects: some(repeated),
+              projects: some(repeated, between),
             })}
           </p>
         )}
         {unusable.length > 0 && (
-          <p>{t('projects.unusable', { count: String(unusable.length), lines: some(unusable) })}</p>
+          <p>
+            {t('projects.unusable', {
+              count: String(unusable.length),
+              lines: some(unusable, between),
+            })}
+          </p>
         )}
-        {tooLarge.length > 0 && <p>{t('forms.tooLarge', { sheets: tooLarge.join('、') })}</p>}
+        {tooLarge.length > 0 && <p>{t('forms.tooLarge', { sheets: tooLarge })}</p>}
         {known.length > 0 && !isAgain && (
           <p>
             {t('projects.known', {
               count: String(known.length),
-              projects: some(known.map(withSheet)),
+              projects: some(known.map(withSheet), between),
             })}
           </p>
         )}
@@ -77,7 +84,7 @@ function withSheet({ project, sheet }: ProjectForms['known'][number]): string {
   return project === sheet ? project : `${project} → ${sheet}`;
 }
 
-function some(texts: readonly string[]): string {
-  const first = texts.slice(0, named).join('、');
-  return texts.length > named ? `${first}……` : first;
+function some(texts: readonly string[], { comma, more }: Marks): string {
+  const first = texts.slice(0, named).join(comma);
+  return texts.length > named ? first + more : first;
 }

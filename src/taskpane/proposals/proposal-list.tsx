@@ -41,7 +41,7 @@ export function ProposalList<Line extends ProposalLine>({
       {fresh.length > 0 && (
         <details>
           <summary>{t('proposals.fresh', { count: String(fresh.length) })}</summary>
-          <LongList items={fresh}>
+          <LongList items={fresh} isFocusable={!isFreshTicked}>
             {(line) => <ProposalLineView line={line} ticks={isFreshTicked ? ticks : null} />}
           </LongList>
         </details>
@@ -49,7 +49,7 @@ export function ProposalList<Line extends ProposalLine>({
       {left.length > 0 && (
         <details>
           <summary>{t('proposals.left', { count: String(left.length) })}</summary>
-          <LongList items={left}>
+          <LongList items={left} isFocusable>
             {(line) => <ProposalLineView line={line} ticks={null} />}
           </LongList>
         </details>

@@ -9,8 +9,8 @@ import { zhCnOfProposals } from '../messages/zh-cn-proposals';
 type Lists = typeof proposalMessageArguments;
 
 const translates: Readonly<Record<Language, TranslateOf<Lists>>> = {
-  'zh-CN': createTranslate<Lists>(zhCnOfProposals),
-  'en-US': createTranslate<Lists>(enUsOfProposals),
+  'zh-CN': createTranslate<Lists>(zhCnOfProposals, 'zh-CN'),
+  'en-US': createTranslate<Lists>(enUsOfProposals, 'en-US'),
 };
 
 /** The texts of a list of proposals: not a part of the first load. */

@@ -44,9 +44,9 @@ function LeftOut({ of }: { of: FeedHere | Extract<FeedListOutcome, { kind: 'fed'
   return (
     <>
       {typed > 0 && <p>{t('feed.typed', { count: String(typed) })}</p>}
-      {nameless.length > 0 && <p>{t('feed.nameless', { sheets: nameless.join('、') })}</p>}
-      {unclear.length > 0 && <p>{t('feed.unclear', { sheets: unclear.join('、') })}</p>}
-      {tooLarge.length > 0 && <p>{t('forms.tooLarge', { sheets: tooLarge.join('、') })}</p>}
+      {nameless.length > 0 && <p>{t('feed.nameless', { sheets: nameless })}</p>}
+      {unclear.length > 0 && <p>{t('feed.unclear', { sheets: unclear })}</p>}
+      {tooLarge.length > 0 && <p>{t('forms.tooLarge', { sheets: tooLarge })}</p>}
     </>
   );
 }

@@ -21,7 +21,7 @@ export function ProfileOutcome({ work }: { work: PaneWork }) {
                 : t('profile.filled', { count: String(outcome.filled) })}
             </p>
             {outcome.skipped.length > 0 && (
-              <p>{t('profile.skipped', { sheets: outcome.skipped.join('、') })}</p>
+              <p>{t('profile.skipped', { sheets: outcome.skipped })}</p>
             )}
           </Notice>
         )}
@@ -30,7 +30,7 @@ export function ProfileOutcome({ work }: { work: PaneWork }) {
         <Notice kind="failure" title={t('profile.failed')} onDismiss={profiles.dismiss}>
           <ProblemWords problem={outcome.problem} />
           {outcome.filled.length > 0 && (
-            <p>{t('profile.filledBefore', { sheets: outcome.filled.join('、') })}</p>
+            <p>{t('profile.filledBefore', { sheets: outcome.filled })}</p>
           )}
         </Notice>
       )}

@@ -6,6 +6,8 @@ import { createLater } from '../store/later';
 import { PageBoundary } from './page-boundary';
 import { PageFailure } from './page-failure';
 import type { PageId } from './page-id';
+import type { PaneWork } from './pane-work';
+import type { PackChoice } from '../packs/other-packs-notice';
 import type { Session } from './session';
 
 interface PageProps {
@@ -83,17 +85,37 @@ function PageContent({ id, session, onSelect }: PageProps) {
       const { CheckPage } = use(checkPage.get());
       const work = use(session.work.get());
       return (
-        <CheckPage checks={work.checks} reports={work.checkReports} work={work} onGoTo={goTo} />
+        <CheckPage
+          checks={work.checks}
+          reports={work.checkReports}
+          choice={packChoice(work, session)}
+          work={work}
+          onGoTo={goTo}
+        />
       );
     }
     case 'narrative': {
       const { NarrativePage } = use(narrativePage.get());
-      const { narratives, word } = use(session.work.get());
-      return <NarrativePage narratives={narratives} word={word} onGoTo={goTo} />;
+      const work = use(session.work.get());
+      const { narratives, word, checks } = work;
+      return (
+        <NarrativePage
+          {...{ narratives, word, checks }}
+          choice={packChoice(work, session)}
+          onGoTo={goTo}
+        />
+      );
     }
     case 'settings': {
       const { SettingsPage } = use(settingsPage.get());
       return <SettingsPage store={session.preferences} work={session.work} />;
     }
   }
+}
+
+function packChoice(
+  { packs, otherPacks, profiles }: PaneWork,
+  { preferences }: Session,
+): PackChoice {
+  return { packs, otherPacks, profiles, preferences };
 }

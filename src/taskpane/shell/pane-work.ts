@@ -6,6 +6,7 @@ import type {
   FormChoice,
   FormTotal,
   GapInWorkbook,
+  otherPacks,
   PackFacts,
   printAmount,
 } from '../../app';
@@ -42,6 +43,7 @@ import type { WordWork } from '../word/word-work';
 /** What the pane does with the workbook. */
 export interface PaneWork {
   readonly packs: readonly PackFacts[];
+  readonly otherPacks: typeof otherPacks;
   /** The same list every time. */
   readonly formsOf: (packId: string) => readonly AvailableForm[];
   readonly draw: (form: FormChoice, profile: DepartmentProfile) => DrawnForm;
@@ -151,6 +153,7 @@ export function createPaneWork(
   });
   return {
     packs: app.packList(),
+    otherPacks: app.otherPacks,
     formsOf: remembered((packId: string) => app.availableForms(packId), String),
     draw: remembered(app.drawForm, (form, profile) => JSON.stringify([form, profile])),
     choices: createChoices(),

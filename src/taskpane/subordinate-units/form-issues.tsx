@@ -1,4 +1,4 @@
-import type { Consolidated } from '../../app/consolidate/consolidate-units';
+import type { Consolidated } from '../../app/consolidate/consolidated-form';
 import { issueWords } from '../../app/consolidate/issue-words';
 import { formIssues } from '../../app/consolidate/units-report';
 import { inLanguage } from '../messages/languages';

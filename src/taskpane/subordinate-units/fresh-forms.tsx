@@ -6,23 +6,27 @@ import { useSubordinateText } from './subordinate-text';
 interface FreshFormsProps {
   readonly forms: readonly FreshForm[];
   readonly chosen: ReadonlySet<number>;
+  /** Those that are in the workbook already. */
+  readonly inserted: ReadonlySet<number>;
   readonly onChoose: (chosen: ReadonlySet<number>) => void;
 }
 
 /** Forms that the workbook does not have, each to be chosen. */
-export function FreshForms({ forms, chosen, onChoose }: FreshFormsProps) {
+export function FreshForms({ forms, chosen, inserted, onChoose }: FreshFormsProps) {
   const { language, t } = useSubordinateText();
+  const comma = language === 'zh-CN' ? '、' : ', ';
   return (
     <section aria-labelledby="subordinates-fresh">
       <h4 id="subordinates-fresh">{t('subordinate.fresh')}</h4>
       <p className="subordinates__note">{t('subordinate.freshHint')}</p>
       <ul className="subordinates__items">
-        {forms.map(({ form, project, known }, place) => (
+        {forms.map(({ form, project, sheetName, known, like }, place) => (
           <li key={place}>
             <label>
               <input
                 type="checkbox"
                 checked={chosen.has(place)}
+                disabled={inserted.has(place)}
                 onChange={({ currentTarget: { checked } }) => {
                   const others = [...chosen].filter((one) => one !== place);
                   onChoose(new Set(checked ? [...others, place] : others));
@@ -30,9 +34,13 @@ export function FreshForms({ forms, chosen, onChoose }: FreshFormsProps) {
               />
               <span>
                 {inLanguage(language, form.shortName)}
-                {project !== undefined && `：${project}`}{' '}
+                {(project ?? sheetName) !== undefined && `：${project ?? sheetName ?? ''}`}{' '}
                 <span className="subordinates__note">
-                  {t('subordinate.freshCells', { count: String(countOf(known)) })}
+                  {inserted.has(place)
+                    ? t('subordinate.freshInserted')
+                    : t('subordinate.freshCells', { count: String(countOf(known)) })}
+                  {like.length > 0 &&
+                    ` ${t('subordinate.freshLike', { sheets: like.join(comma) })}`}
                 </span>
               </span>
             </label>

@@ -1,7 +1,8 @@
 import type { Problem, WantedForm } from '../../app';
 import type { ConsolidatedHere, FreshForm } from '../../app/consolidate/consolidate-here';
-import type { UnitFile } from '../../app/consolidate/unit-files';
-import { unitRows, type UnitRow, type UnreadableUnit } from '../../app/consolidate/unit-rows';
+import type { ListedUnit } from '../../app/consolidate/listed-units';
+import type { UnitFile, UnreadableUnit } from '../../app/consolidate/unit-files';
+import { unitRows, type UnitRow } from '../../app/consolidate/unit-rows';
 import type { WritingOutcome } from '../../app/proposals/write-proposals';
 import { labelKey } from '../../domain/read/label-key';
 import { reviewedForm, type ReviewedForm } from '../proposals/reviewed-form';
@@ -15,6 +16,10 @@ export interface GatheringState {
   readonly review: GatheringReview | null;
   /** What was written into forms that stood there; null before. */
   readonly written: number | null;
+  /** The places of the new forms that were begun last, in the order in which they come in. */
+  readonly begun: readonly number[];
+  /** Those that are in the workbook. */
+  readonly inserted: ReadonlySet<number>;
   /** All that was chosen is in the workbook. */
   readonly isDone: boolean;
 }
@@ -29,16 +34,31 @@ export type GatheringWork =
   | { readonly kind: 'comparing' | 'writing' };
 
 export type GatheringFault =
-  | { readonly kind: 'noYear' | 'stopped' | 'paneFailed' | 'occupied' | 'notInserted' }
+  | { readonly kind: 'noYear' | 'stopped' | 'paneFailed' | 'occupied' }
+  /** None of the forms that were begun; why is said with the set. */
+  | { readonly kind: 'notInserted' }
+  /** Not all of them. */
+  | { readonly kind: 'insertedInPart' }
   | { readonly kind: 'failed'; readonly problem: Problem }
   | Exclude<WritingOutcome, { kind: 'written' | 'failed' }>;
 
-export const nothingGathered: GatheringState = {
-  ...{ files: [], unreadable: [], work: null, fault: null, review: null },
-  ...{ written: null, isDone: false },
-};
+/** Files were read, or are being read; nothing came of them yet. */
+export const nothingReviewed = {
+  ...{ work: null, fault: null, review: null, written: null },
+  ...{ begun: [], inserted: new Set<number>(), isDone: false },
+} satisfies Omit<GatheringState, 'files' | 'unreadable'>;
+
+export const nothingGathered: GatheringState = { files: [], unreadable: [], ...nothingReviewed };
+
+export interface GatheringRequest {
+  readonly packId: string;
+  /** The units that are to be there; null where nobody gave a list. */
+  readonly expected: readonly ListedUnit[] | null;
+}
 
 export interface GatheringReview {
+  /** What was asked for. */
+  readonly request: GatheringRequest;
   readonly year: number;
   readonly department: string;
   readonly rows: readonly UnitRow[];
@@ -49,42 +69,60 @@ export interface GatheringReview {
   readonly tooLarge: readonly string[];
 }
 
+/** Whether it still answers what is asked for now: codes of units do not matter. */
+export function isOf({ request }: GatheringReview, now: GatheringRequest): boolean {
+  const names = ({ expected }: GatheringRequest) => expected?.map(({ name }) => name).join('\n');
+  return request.packId === now.packId && names(request) === names(now);
+}
+
 interface ReviewRequest {
+  readonly request: GatheringRequest;
   readonly gathered: Pick<GatheringState, 'files' | 'unreadable'>;
   readonly result: ConsolidatedHere;
-  readonly expected: readonly string[] | null;
   readonly year: number;
   readonly department: string;
   readonly tooLarge: readonly string[];
 }
 
 /** What is empty is filled and what is not there comes in, unless the user says otherwise or it is in doubt. */
-export function gatheringReview(request: ReviewRequest): GatheringReview {
-  const { gathered, result, expected, year, department, tooLarge } = request;
+export function gatheringReview(about: ReviewRequest): GatheringReview {
+  const { request, gathered, result, year, department, tooLarge } = about;
   const { files, unreadable } = gathered;
+  const expected = request.expected?.map(({ name }) => name) ?? null;
   return {
-    ...{ year, department, result, tooLarge },
+    ...{ request, year, department, result, tooLarge },
     rows: unitRows({ files, unreadable, department, year, expected }),
     present: result.present.map(({ proposals, isOnly }) => {
       const form = reviewedForm(proposals);
       return { ...form, isChosen: form.isChosen && isOnly };
     }),
-    fresh: new Set(result.fresh.keys()),
+    fresh: new Set(result.fresh.flatMap(({ like }, place) => (like.length > 0 ? [] : [place]))),
   };
 }
 
-/** The forms to insert. */
-export function freshForms({
-  result,
-  fresh,
-}: GatheringReview): readonly (WantedForm & { readonly packId: string })[] {
-  return result.fresh.filter((_, place) => fresh.has(place)).map(asWanted);
+/** The places of the forms to insert; none comes in twice. */
+export function placesToInsert({
+  review,
+  inserted,
+}: Pick<GatheringState, 'review' | 'inserted'>): readonly number[] {
+  const places = review?.result.fresh.keys() ?? [];
+  return [...places].filter((place) => review?.fresh.has(place) === true && !inserted.has(place));
+}
+
+export function wantedForms(
+  { result }: GatheringReview,
+  places: readonly number[],
+): readonly (WantedForm & { readonly packId: string })[] {
+  return places.flatMap((place) => {
+    const form = result.fresh[place];
+    return form ? [asWanted(form)] : [];
+  });
 }
 
 function asWanted({ packId, formId, styleId, known, project, sheetName }: FreshForm) {
   return {
-    ...{ packId, formId, styleId, known },
-    ...(project === undefined ? {} : { project, sheetName }),
+    ...{ packId, formId, styleId, known, sheetName },
+    ...(project === undefined ? {} : { project }),
   };
 }
 

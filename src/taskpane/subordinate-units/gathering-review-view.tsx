@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { inLanguage } from '../messages/languages';
 import { Notice } from '../notice/notice';
 import { ProposedForms } from '../proposals/proposed-forms';
 import { chosenCells } from '../proposals/reviewed-form';
 import { FormIssues } from './form-issues';
 import { FreshForms } from './fresh-forms';
-import type { GatheringReview } from './gathered';
+import { placesToInsert, type GatheringReview } from './gathered';
 import { ReportActions } from './report-actions';
 import { useSubordinateText } from './subordinate-text';
 import type { UnitGathering } from './unit-gathering';
@@ -15,19 +15,33 @@ import { UnitsTable } from './units-table';
 interface GatheringReviewViewProps {
   readonly gathering: UnitGathering;
   readonly review: GatheringReview;
+  readonly inserted: ReadonlySet<number>;
   readonly isBusy: boolean;
+  /** The list of units or the pack is another one since. */
+  readonly isOutdated: boolean;
+  /** What became of it so far. */
+  readonly children: ReactNode;
 }
 
 /** What the files of the units come to: who is in it, what would be written where, and what is to be looked at. */
-export function GatheringReviewView({ gathering, review, isBusy }: GatheringReviewViewProps) {
+export function GatheringReviewView({
+  gathering,
+  review,
+  inserted,
+  isBusy,
+  isOutdated,
+  children,
+}: GatheringReviewViewProps) {
   const { language, t } = useSubordinateText();
   const { result, present, fresh, rows, tooLarge } = review;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus();
+    heading.current?.scrollIntoView();
+    heading.current?.focus({ preventScroll: true });
   }, []);
   const cells = chosenCells(present);
-  const isNothing = cells === 0 && fresh.size === 0;
+  const toInsert = placesToInsert({ review, inserted }).length;
+  const isNothing = cells === 0 && toInsert === 0;
   const comma = language === 'zh-CN' ? '、' : ', ';
   const names = (forms: typeof result.own) =>
     [...new Set(forms.map(({ shortName }) => inLanguage(language, shortName)))].join(comma);
@@ -36,6 +50,11 @@ export function GatheringReviewView({ gathering, review, isBusy }: GatheringRevi
       <h4 ref={heading} tabIndex={-1}>
         {t('subordinate.result', { count: String(result.consolidated.taken) })}
       </h4>
+      {isOutdated && (
+        <Notice kind="warning" title={t('subordinate.outdated')}>
+          <p>{t('subordinate.outdatedHint')}</p>
+        </Notice>
+      )}
       <UnitsTable rows={rows} />
       {tooLarge.length > 0 && (
         <Notice
@@ -61,6 +80,7 @@ export function GatheringReviewView({ gathering, review, isBusy }: GatheringRevi
         <FreshForms
           forms={result.fresh}
           chosen={fresh}
+          inserted={inserted}
           onChoose={(places) => {
             gathering.choose({ fresh: places });
           }}
@@ -74,6 +94,7 @@ export function GatheringReviewView({ gathering, review, isBusy }: GatheringRevi
           {t('subordinate.empty', { forms: names(result.empty) })}
         </p>
       )}
+      {children}
       <div className="subordinates__actions subordinates__actions--kept">
         <Button
           size="small"
@@ -85,7 +106,7 @@ export function GatheringReviewView({ gathering, review, isBusy }: GatheringRevi
         >
           {isNothing
             ? t('subordinate.nothingToWrite')
-            : t('subordinate.write', { cells: String(cells), forms: String(fresh.size) })}
+            : t('subordinate.write', { cells: String(cells), forms: String(toInsert) })}
         </Button>
       </div>
     </>

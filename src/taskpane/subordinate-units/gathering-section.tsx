@@ -1,15 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { FilesChoice } from '../file-choice/files-choice';
-import { ProblemWords } from '../insert/problem-words';
-import { Notice } from '../notice/notice';
 import { useStore } from '../store/store';
-import type { GatheringFault, GatheringState } from './gathered';
+import { isOf, type GatheringRequest, type GatheringState } from './gathered';
+import { GatheringDone } from './gathering-done';
 import { GatheringReviewView } from './gathering-review-view';
-import { NoYear } from './no-year';
+import { GatheringTrouble } from './gathering-trouble';
 import { ProgressNotice } from './progress-notice';
 import { ReportActions } from './report-actions';
 import { useSubordinateText } from './subordinate-text';
-import type { GatheringRequest, UnitGathering } from './unit-gathering';
+import type { UnitGathering } from './unit-gathering';
 
 interface GatheringSectionProps {
   readonly gathering: UnitGathering;
@@ -21,15 +20,16 @@ interface GatheringSectionProps {
 export function GatheringSection({ gathering, request, onSettings }: GatheringSectionProps) {
   const { t } = useSubordinateText();
   const state = useStore(gathering.state);
-  const { files, unreadable, work, review, fault, isDone, written } = state;
+  const { files, unreadable, work, review, fault, isDone, written, inserted } = state;
   const count = files.length + unreadable.length;
+  const trouble = { gathering, state, onSettings };
   return (
     <section aria-labelledby="subordinates-gather">
       <h3 id="subordinates-gather">{t('subordinate.gather')}</h3>
       <FilesChoice
         choose={t('subordinate.choose')}
         hint={t('subordinate.chooseHint')}
-        accept=".xlsx,.xlsm,.docx,.docm,.txt"
+        accept=".xlsx,.xlsm,.docx,.docm,.txt,.zip"
         isMultiple
         isBusy={work !== null}
         onFiles={(chosen) => {
@@ -38,17 +38,9 @@ export function GatheringSection({ gathering, request, onSettings }: GatheringSe
       />
       <div role="status">
         <Working state={state} onStop={gathering.stop} />
-        {isDone && (
-          <Notice kind="success" title={t('subordinate.done')}>
-            {written !== null && <p>{t('subordinate.doneCells', { count: String(written) })}</p>}
-            {review && review.fresh.size > 0 && <p>{t('subordinate.doneForms')}</p>}
-          </Notice>
-        )}
+        {isDone && <GatheringDone state={state} />}
       </div>
-      {!isDone && written !== null && (
-        <p>{t('subordinate.doneCells', { count: String(written) })}</p>
-      )}
-      {fault && <Fault fault={fault} count={files.length} onSettings={onSettings} />}
+      {!review && fault && <GatheringTrouble {...trouble} fault={fault} />}
       {count > 0 && work === null && (
         <div className="subordinates__actions">
           {files.length > 0 && (
@@ -63,7 +55,16 @@ export function GatheringSection({ gathering, request, onSettings }: GatheringSe
       )}
       {review && isDone && <ReportActions review={review} />}
       {review && !isDone && (
-        <GatheringReviewView gathering={gathering} review={review} isBusy={work !== null} />
+        <GatheringReviewView
+          gathering={gathering}
+          review={review}
+          inserted={inserted}
+          isBusy={work !== null}
+          isOutdated={!isOf(review, request)}
+        >
+          {written !== null && <p>{t('subordinate.doneCells', { count: String(written) })}</p>}
+          {fault && <GatheringTrouble {...trouble} fault={fault} />}
+        </GatheringReviewView>
       )}
     </section>
   );
@@ -81,41 +82,4 @@ function Working({ state: { work }, onStop }: { state: GatheringState; onStop: (
   if (work?.kind === 'comparing')
     return <ProgressNotice words={t('subordinate.comparing')} share={null} onStop={onStop} />;
   return null;
-}
-
-interface FaultProps {
-  readonly fault: GatheringFault;
-  readonly count: number;
-  readonly onSettings: () => void;
-}
-
-/** Why it did not go on, and what to do. */
-function Fault({ fault, count, onSettings }: FaultProps) {
-  const { t } = useSubordinateText();
-  switch (fault.kind) {
-    case 'noYear':
-      return <NoYear onSettings={onSettings} />;
-    case 'stopped':
-      return <Notice kind="warning" title={t('subordinate.stopped', { count: String(count) })} />;
-    case 'failed':
-      return (
-        <Notice kind="failure" title={t('subordinate.failed')}>
-          <ProblemWords problem={fault.problem} />
-        </Notice>
-      );
-    case 'changedSince':
-      return (
-        <Notice kind="warning" title={t('subordinate.changedSince', fault)}>
-          <p>{t('subordinate.changedSinceHint')}</p>
-        </Notice>
-      );
-    case 'paneFailed':
-    case 'occupied':
-    case 'notInserted':
-      return (
-        <Notice kind="warning" title={t(`subordinate.${fault.kind}`)}>
-          <p>{t(`subordinate.${fault.kind}Hint`)}</p>
-        </Notice>
-      );
-  }
 }

@@ -26,6 +26,7 @@ export function HandoutSection({ handout, packId, forms, units, onSettings }: Ha
   const chosen = forms.filter(({ id }) => !left.has(id));
   const isReady = units.length > 0 && chosen.length > 0 && state.kind !== 'busy';
   const leave = (ids: readonly string[], isLeft: boolean) => {
+    handout.dismiss();
     const others = [...left].filter((id) => !ids.includes(id));
     setLeft(new Set(isLeft ? [...others, ...ids] : others));
   };
@@ -72,6 +73,7 @@ export function HandoutSection({ handout, packId, forms, units, onSettings }: Ha
               type="checkbox"
               checked={withRows}
               onChange={({ currentTarget: { checked } }) => {
+                handout.dismiss();
                 setWithRows(checked);
               }}
             />

@@ -8,8 +8,8 @@ import { zhCnOfSubordinate } from '../messages/zh-cn-subordinate';
 type Lists = typeof subordinateMessageArguments;
 
 const translates: Readonly<Record<Language, TranslateOf<Lists>>> = {
-  'zh-CN': createTranslate<Lists>(zhCnOfSubordinate),
-  'en-US': createTranslate<Lists>(enUsOfSubordinate),
+  'zh-CN': createTranslate<Lists>(zhCnOfSubordinate, 'zh-CN'),
+  'en-US': createTranslate<Lists>(enUsOfSubordinate, 'en-US'),
 };
 
 /** The texts of the page of subordinate units: not a part of the first load. */

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { inLanguage } from '../messages/languages';
 import type { PaneWork } from '../shell/pane-work';
 import { useStore } from '../store/store';
@@ -19,6 +20,11 @@ export function SubordinateUnitsBox({ work, packId, onSettings }: SubordinateUni
   const { language, t } = useSubordinateText();
   const { lists, handout, gathering } = subordinatesOf(work.subordinates);
   const { list } = useStore(lists.state);
+  // Whoever comes back from the settings is not told of a year that is there by now.
+  useEffect(() => {
+    if (handout.state.get().kind === 'noYear') handout.dismiss();
+    gathering.comeBack();
+  }, [handout, gathering]);
   const pack = work.packs.find(({ id }) => id === packId);
   const units = list.kind === 'units' ? list.units : [];
   const expected = units.length > 0 ? units : null;

@@ -6,7 +6,7 @@ import type { Turn } from '../store/turn';
 /** What the page of subordinate units needs of the pane. */
 export interface SubordinateWork {
   readonly turn: Turn;
-  readonly sets: Pick<SetInsertion, 'begin' | 'state'>;
+  readonly sets: Pick<SetInsertion, 'begin' | 'dismiss' | 'state'>;
   /** Fetched when it is first needed. */
   readonly tools: () => Promise<SubordinateTools>;
   readonly problemOf: (error: unknown) => Problem;

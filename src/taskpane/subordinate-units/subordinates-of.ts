@@ -24,6 +24,13 @@ export function subordinatesOf(work: SubordinateWork): Subordinates {
     handout: createUnitHandout({ ...work, save: saveFile, pause: createPause() }),
     gathering: createUnitGathering({ ...work, startChecker }),
   };
+  let units = made.lists.state.get().list;
+  made.lists.state.subscribe(() => {
+    const { list } = made.lists.state.get();
+    // What became of files for other units says nothing any more.
+    if (list !== units) made.handout.dismiss();
+    units = list;
+  });
   known.set(work, made);
   return made;
 }

@@ -1,25 +1,21 @@
-import type { ListedUnit } from '../../app/consolidate/listed-units';
 import { rememberProblem } from '../diagnosis/last-error';
 import type { FileChecker } from '../open-document/file-checker';
 import type { ChosenFile } from '../open-document/open-document';
 import { chosenCells, chosenForms } from '../proposals/reviewed-form';
 import { createStore, type Store } from '../store/store';
 import {
-  freshForms,
   gatheringReview,
   nothingGathered,
+  nothingReviewed,
+  placesToInsert,
+  wantedForms,
   withFile,
+  type GatheringRequest,
   type GatheringReview,
   type GatheringState,
 } from './gathered';
 import type { SubordinateWork } from './subordinate-work';
 import { createUnitReader } from './unit-reader';
-
-export interface GatheringRequest {
-  readonly packId: string;
-  /** The units that are to be there; null where nobody gave a list. */
-  readonly expected: readonly ListedUnit[] | null;
-}
 
 /** The files of the units, from their choice to what they come to in the workbook. */
 export interface UnitGathering {
@@ -33,6 +29,8 @@ export interface UnitGathering {
   /** What was read stays; nothing is written. */
   stop(): void;
   clear(): void;
+  /** That the year is missing is said again if it still is. */
+  comeBack(): void;
 }
 
 interface GatheringTools extends SubordinateWork {
@@ -53,6 +51,9 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
   };
 
   function begin(): () => boolean {
+    const set = work.sets.state.get();
+    // What it did not come to is asked for anew: it cannot come in twice.
+    if (set.kind === 'ended' && set.purpose === 'units') work.sets.dismiss();
     const own = {};
     current = own;
     reader.stop();
@@ -61,11 +62,10 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
 
   /** Whether all of them were read; what is wrong with one is said with it. */
   async function readAll(files: readonly ChosenFile[], packId: string): Promise<boolean> {
-    const total = files.length;
     const before = state.get();
     const ended = await reader.read(files, {
       packId,
-      onFile: (name, done) => {
+      onFile: (name, done, total) => {
         change({ work: { kind: 'reading', name, done, total } });
       },
       onRead: (read) => {
@@ -76,10 +76,8 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
     return ended === 'read';
   }
 
-  async function compareAll(
-    { packId, expected }: GatheringRequest,
-    isCurrent: () => boolean,
-  ): Promise<void> {
+  async function compareAll(request: GatheringRequest, isCurrent: () => boolean): Promise<void> {
+    const { packId, expected } = request;
     change({ work: { kind: 'comparing' }, fault: null });
     const tools = await work.tools();
     const here = await tools.look();
@@ -90,25 +88,36 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
       change({ work: null, fault: { kind: 'noYear' } });
       return;
     }
-    const { files } = state.get();
+    const { files, unreadable } = state.get();
     const names = expected?.map(({ name }) => name) ?? null;
-    const result = tools.consolidate({ files, here, pack, year, expected: names });
+    const result = tools.consolidate({
+      ...{ files, unreadable, here, pack, year },
+      expected: names,
+    });
     const review = gatheringReview({
-      ...{ gathered: state.get(), result, expected: names, year },
+      ...{ request, gathered: state.get(), result, year },
       ...{ department: department ?? '', tooLarge: here.tooLarge },
     });
     change({ work: null, review });
   }
 
-  /** A set that failed is resumed where it says so, not here: what came in then is not offered again. */
-  work.sets.state.subscribe(() => {
-    const set = work.sets.state.get();
-    if (state.get().fault?.kind !== 'notInserted') return;
-    if (set.kind === 'ended' && set.purpose === 'units' && set.outcome.inserted.length > 0)
-      change({ fault: null, isDone: true });
-  });
+  /** A set that did not come to its end can be resumed here or where it says so: what came in is not inserted again. */
+  function followSet(): void {
+    const [set, now] = [work.sets.state.get(), state.get()];
+    if (now.begun.length === 0) return;
+    if ((set.kind !== 'busy' && set.kind !== 'ended') || set.purpose !== 'units') return;
+    if (set.kind === 'busy') {
+      if (now.work === null) change({ work: { kind: 'writing' }, fault: null });
+      return;
+    }
+    const count = set.outcome.inserted.length;
+    const inserted = new Set([...now.inserted, ...now.begun.slice(0, count)]);
+    const isDone = count === now.begun.length;
+    const fault = isDone ? null : ({ kind: count > 0 ? 'insertedInPart' : 'notInserted' } as const);
+    change({ work: null, inserted, isDone, fault });
+  }
 
-  const fresh = { fault: null, review: null, written: null, isDone: false };
+  work.sets.state.subscribe(followSet);
 
   return {
     state,
@@ -117,7 +126,7 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
       const isCurrent = begin();
       const [first] = files;
       const reading = { kind: 'reading', name: first?.name ?? '', done: 0 } as const;
-      change({ ...fresh, work: { ...reading, total: files.length } });
+      change({ ...nothingReviewed, work: { ...reading, total: files.length } });
       try {
         if (await readAll(files, request.packId)) await compareAll(request, isCurrent);
       } catch (error) {
@@ -127,7 +136,7 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
     async compare(request) {
       if (state.get().work !== null) return;
       const isCurrent = begin();
-      change(fresh);
+      change(nothingReviewed);
       await compareAll(request, isCurrent).catch((error: unknown) => {
         if (isCurrent()) failed(error);
       });
@@ -160,12 +169,15 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
         // They are as they were wished: the rest can still come in, and they are not written again.
         change({ written: (written ?? 0) + cells, review: { ...review, present: [] } });
       }
-      await insert(review);
+      await insert();
     },
     stop() {
       if (state.get().work?.kind === 'writing') return;
       begin();
       change({ work: null, fault: { kind: 'stopped' } });
+    },
+    comeBack() {
+      if (state.get().fault?.kind === 'noYear') change({ fault: null });
     },
     clear() {
       begin();
@@ -173,22 +185,18 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
     },
   };
 
-  async function insert(review: GatheringReview): Promise<void> {
-    const forms = freshForms(review);
-    if (forms.length === 0) {
-      change({ work: null, isDone: true });
+  async function insert(): Promise<void> {
+    const { review, inserted, begun: begunBefore } = state.get();
+    const begun = placesToInsert({ review, inserted });
+    if (!review || begun.length === 0) {
+      change({ work: null, isDone: true, fault: null });
       return;
     }
-    change({ work: { kind: 'writing' }, fault: null });
+    change({ work: { kind: 'writing' }, fault: null, begun });
     const before = work.sets.state.get();
-    const inserting = work.sets.begin(forms, 'units');
-    if (work.sets.state.get() === before) {
-      change({ work: null, fault: { kind: 'occupied' } });
-      return;
-    }
+    const inserting = work.sets.begin(wantedForms(review, begun), 'units');
+    if (work.sets.state.get() === before)
+      change({ work: null, fault: { kind: 'occupied' }, begun: begunBefore });
     await inserting;
-    const now = work.sets.state.get();
-    const isInserted = now.kind !== 'ended' || now.outcome.inserted.length > 0;
-    change({ work: null, ...(isInserted ? { isDone: true } : { fault: { kind: 'notInserted' } }) });
   }
 }

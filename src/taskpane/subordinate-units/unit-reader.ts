@@ -1,6 +1,7 @@
-import type { UnitFile } from '../../app/consolidate/unit-files';
-import type { UnreadableUnit } from '../../app/consolidate/unit-rows';
+import type { UnitFile, UnreadableUnit } from '../../app/consolidate/unit-files';
 import { limits } from '../../files/package/limits';
+import type { PackedFile } from '../../files/package/packed-files';
+import type { UnreadableFile } from '../../files/package/stop-reading';
 import { unreadableTexts } from '../../files/unreadable-texts';
 import { rememberError } from '../diagnosis/last-error';
 import type { FileChecker } from '../open-document/file-checker';
@@ -8,8 +9,8 @@ import type { ChosenFile } from '../open-document/open-document';
 
 export interface UnitReaderRequest {
   readonly packId: string;
-  /** Called before each file. */
-  readonly onFile: (name: string, done: number) => void;
+  /** Called before each file; how many there are grows with those in archives. */
+  readonly onFile: (name: string, done: number, total: number) => void;
   readonly onRead: (read: UnitFile | UnreadableUnit) => void;
 }
 
@@ -51,11 +52,19 @@ export function createUnitReader(startChecker: () => Promise<FileChecker>): Unit
       }
       if (own === null) return 'paneFailed';
       checker = own;
-      for (const [done, file] of files.entries()) {
-        onFile(file.name, done);
-        const read = await readOne(own, file, packId, isCurrent);
+      let [done, total] = [0, files.length];
+      for (const file of files) {
+        onFile(file.name, done, total);
+        const found = await unpacked(own, file, isCurrent);
         if (!isCurrent()) return 'stopped';
-        onRead(read);
+        total += found.length - 1;
+        for (const one of found) {
+          onFile(one.name, done, total);
+          const read = await readOne(own, one, packId, isCurrent);
+          if (!isCurrent()) return 'stopped';
+          onRead(read);
+          done += 1;
+        }
       }
       stop();
       return 'read';
@@ -63,17 +72,36 @@ export function createUnitReader(startChecker: () => Promise<FileChecker>): Unit
   };
 }
 
-async function readOne(
+/** The file itself, or those in it. */
+async function unpacked(
   checker: FileChecker,
   file: ChosenFile,
+  isCurrent: () => boolean,
+): Promise<readonly PackedFile[]> {
+  const { name } = file;
+  const refused = (reason: UnreadableFile['reason']): readonly PackedFile[] => [
+    { name, content: { kind: 'unreadable', reason, detail: '' } },
+  ];
+  if (file.size > limits.fileBytes) return refused('tooLarge');
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const files = await checker.unpack({ name, bytes });
+    return 'kind' in files ? refused(files.reason) : files;
+  } catch (error) {
+    if (isCurrent()) rememberError(error);
+    return refused('damaged');
+  }
+}
+
+async function readOne(
+  checker: FileChecker,
+  { name, content }: PackedFile,
   packId: string,
   isCurrent: () => boolean,
 ): Promise<UnitFile | UnreadableUnit> {
-  const { name } = file;
-  if (file.size > limits.fileBytes) return { file: name, why: unreadableTexts.tooLarge };
+  if ('kind' in content) return { file: name, why: unreadableTexts[content.reason] };
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const read = await checker.readUnit({ name, bytes, packId });
+    const read = await checker.readUnit({ name, bytes: content, packId });
     return read.kind === 'unit' ? read.unit : { file: name, why: unreadableTexts[read.reason] };
   } catch (error) {
     if (isCurrent()) rememberError(error);

@@ -25,7 +25,7 @@ export function UnitOffer({ units, profile }: UnitOfferProps) {
       <UnitOutcome outcome={last} onDismiss={units.dismiss} />
       {sheets.length > 0 && (
         <>
-          <p>{t('units.differ', { sheets: sheets.join('、') })}</p>
+          <p>{t('units.differ', { sheets: sheets })}</p>
           <p className="settings__note">{t('units.hint')}</p>
           <Button type="button" disabledFocusable={isBusy} onClick={() => void units.run()}>
             {isBusy

@@ -24,7 +24,7 @@ export function UnitOutcome({ outcome, onDismiss }: UnitOutcomeProps) {
             ? t('units.unknown')
             : changed.length === 0
               ? t('units.asBefore')
-              : t('units.changed', { sheets: changed.join('、') })}
+              : t('units.changed', { sheets: changed })}
         </p>
         <ProblemWords problem={problem} />
       </Notice>
@@ -33,8 +33,7 @@ export function UnitOutcome({ outcome, onDismiss }: UnitOutcomeProps) {
   const { sheets, kept, isProtected, unclear, tooLarge } = outcome;
   const cells = kept
     .slice(0, most)
-    .map(({ sheet, at, why }) => `${sheet}!${at} (${t(`units.${why}`)})`)
-    .join('、');
+    .map(({ sheet, at, why }) => `${sheet}!${at} (${t(`units.${why}`)})`);
   const count = String(kept.length);
   return (
     <Notice
@@ -47,9 +46,9 @@ export function UnitOutcome({ outcome, onDismiss }: UnitOutcomeProps) {
           {kept.length > most ? t('units.keptMore', { cells, count }) : t('units.kept', { cells })}
         </p>
       )}
-      {isProtected.length > 0 && <p>{t('units.protected', { sheets: isProtected.join('、') })}</p>}
-      {unclear.length > 0 && <p>{t('units.unclear', { sheets: unclear.join('、') })}</p>}
-      {tooLarge.length > 0 && <p>{t('forms.tooLarge', { sheets: tooLarge.join('、') })}</p>}
+      {isProtected.length > 0 && <p>{t('units.protected', { sheets: isProtected })}</p>}
+      {unclear.length > 0 && <p>{t('units.unclear', { sheets: unclear })}</p>}
+      {tooLarge.length > 0 && <p>{t('forms.tooLarge', { sheets: tooLarge })}</p>}
     </Notice>
   );
 }

@@ -1,4 +1,5 @@
 import type { FilledTemplate } from '../../files';
+import { marks } from '../messages/marks';
 import { Notice } from '../notice/notice';
 import { useWordText } from './word-text';
 
@@ -10,9 +11,9 @@ interface TemplateNoticeProps {
 
 /** What was filled in, and which places still stand as they were. */
 export function TemplateNotice({ name, template, onDismiss }: TemplateNoticeProps) {
-  const { t } = useWordText();
+  const { language, t } = useWordText();
   const { filled, unknown, empty, misplaced, bookmarks, gaps } = template;
-  const joined = (names: readonly string[]) => names.join('、');
+  const joined = (names: readonly string[]) => names.join(marks[language].comma);
   return (
     <Notice kind="success" title={t('word.filled', { name })} onDismiss={onDismiss}>
       {filled.length > 0 && <p>{t('word.filledPlaces', { places: joined(filled) })}</p>}

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { DocumentIcon } from '../icons/icons';
 import { useStore } from '../store/store';
 import { CommandLine } from './command-line';
@@ -11,7 +12,12 @@ import { wantedOf, type WordBoxProps } from './wanted-text';
 import './word.css';
 
 /** The disclosure as a Word document; where a pane can save no file, as text to be pasted into one. */
-export function WordBox({ word, text, source }: WordBoxProps) {
+export function WordBox({
+  word,
+  text,
+  source,
+  children,
+}: WordBoxProps & { readonly children: ReactNode }) {
   const { t } = useWordText();
   const state = useStore(word.state);
   const isBusy = state.kind === 'busy';
@@ -19,6 +25,7 @@ export function WordBox({ word, text, source }: WordBoxProps) {
     <section className="word" aria-labelledby="word-heading">
       <h2 id="word-heading">{t('word.heading')}</h2>
       <p className="narrative__note">{t('word.intro')}</p>
+      {children}
       {canSaveFiles(String(Office.context.platform)) ? (
         <Button
           icon={<DocumentIcon />}

@@ -35,12 +35,8 @@ export function WordQuestion({ word, read, text }: WordQuestionProps) {
           {more > 0 && <p>{t('word.more', { count: String(more) })}</p>}
         </>
       )}
-      {missing.length > 0 && (
-        <p>{t('word.missing', { forms: missing.map(text.titleOf).join('、') })}</p>
-      )}
-      {read.tooLarge.length > 0 && (
-        <p>{t('word.tooLarge', { sheets: read.tooLarge.join('、') })}</p>
-      )}
+      {missing.length > 0 && <p>{t('word.missing', { forms: missing.map(text.titleOf) })}</p>}
+      {read.tooLarge.length > 0 && <p>{t('word.tooLarge', { sheets: read.tooLarge })}</p>}
       <div className="notice__actions">
         <Button
           autoFocus

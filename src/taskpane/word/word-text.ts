@@ -10,8 +10,8 @@ type Lists = typeof wordMessageArguments;
 export type WordTranslate = TranslateOf<Lists>;
 
 const translates: Readonly<Record<Language, WordTranslate>> = {
-  'zh-CN': createTranslate<Lists>(zhCnOfWord),
-  'en-US': createTranslate<Lists>(enUsOfWord),
+  'zh-CN': createTranslate<Lists>(zhCnOfWord, 'zh-CN'),
+  'en-US': createTranslate<Lists>(enUsOfWord, 'en-US'),
 };
 
 /** The texts of what takes the disclosure to Word: not a part of the first load. */

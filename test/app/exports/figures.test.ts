@@ -1,28 +1,29 @@
 import fc from 'fast-check';
 import type { ProposedFigure } from '../../../src/app/exports/compare-figures';
 import { proposeFigures, type PresentForm } from '../../../src/app/exports/propose-figures';
-import { readExports, noAnswers } from '../../../src/app/exports/read-exports';
+import { noAnswers } from '../../../src/app/exports/read-exports';
 import { valuesWithFigures } from '../../../src/app/exports/values-with-figures';
-import { delimitedGrid } from '../../../src/domain/exports/delimited-grid';
 import type { FormValues } from '../../../src/domain/form/form-values';
 import { styleOf } from '../../../src/domain/form/form-definition';
 import { gridOfPlan } from '../../../src/domain/plan/grid-of-plan';
 import { planForm } from '../../../src/domain/plan/plan-form';
 import { readForm } from '../../../src/domain/read/read-form';
+import { pastedExport } from '../../../src/files/exports/exports-in-file';
+import { openedExport } from '../../../src/files/exports/opened-export';
 import { national } from '../../../src/packs';
 import { departmentEconomicCodes } from '../../../src/packs/codes/economic';
 import { functionalCodes } from '../../../src/packs/codes/functional';
 import { check } from '../cross-forms';
 
 const profile = { year: 2025, department: '某某局', code: '112', unit: null } as const;
+const asked = { packId: 'national', profile, answers: noAnswers };
 
 function proposed(text: string, present: readonly PresentForm[] = []) {
-  const table = { grid: delimitedGrid('导出', text), placeOf: (row: number) => `L${row + 1}` };
-  const outcome = readExports([table], profile, noAnswers);
+  const outcome = openedExport([pastedExport('导出', text)]).read(asked);
   if (outcome.kind !== 'read') throw new Error(outcome.kind);
   const entries = outcome.readings.flatMap((one) => one.entries);
   const proposals = proposeFigures({
-    entries,
+    ...{ entries, tables: outcome.forms },
     pack: national,
     styles: {},
     present,
@@ -254,38 +255,4 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   ],
 ])('%s: codes that are not complete are items of their own', (id, lines, expected) => {
   expect(itemsIn(id, lines.join('\n').replaceAll('|', '\t'))).toEqual(expected);
-});
-
-test.each<readonly [string, readonly string[], readonly number[], readonly string[]]>([
-  [
-    'one table adds the other up',
-    ['功能科目编码|金额（元）;201|150', '功能科目编码|金额（元）;2010301|100;2010302|50'],
-    [0, 2],
-    ['表1 150 sameSum'],
-  ],
-  [
-    'of two units, with the same sums',
-    [
-      '单位名称|功能科目编码|金额（元）;甲|2010301|5',
-      '单位名称|功能科目编码|金额（元）;乙|2010301|5',
-    ],
-    [1, 1],
-    [],
-  ],
-  [
-    'of other sums',
-    ['功能科目编码|金额（元）;2010301|5', '功能科目编码|金额（元）;2010301|6'],
-    [1, 1],
-    [],
-  ],
-])('several tables: %s', (_, texts, amounts, left) => {
-  const tables = texts.map((text, index) => ({
-    grid: delimitedGrid(`表${index + 1}`, text.replaceAll('|', '\t').replaceAll(';', '\n')),
-    placeOf: (row: number) => `L${row + 1}`,
-  }));
-  const outcome = readExports(tables, profile, noAnswers);
-  if (outcome.kind !== 'read') throw new Error(outcome.kind);
-  expect(outcome.readings.map(({ entries }) => entries.length)).toEqual(amounts);
-  const told = outcome.readings.flatMap((one) => one.left);
-  expect(told.map(({ words, fen, why }) => `${words} ${(fen ?? 0) / 100} ${why}`)).toEqual(left);
 });

@@ -10,7 +10,7 @@ export function outcomeOf(
   amounts: readonly string[] = [],
 ) {
   const grid = delimitedGrid('导出', lines.map((line) => line.replaceAll('|', '\t')).join('\n'));
-  const table = { grid, placeOf: (row: number) => `L${row + 1}` };
+  const table = { name: '导出', grid, placeOf: (row: number) => `L${row + 1}` };
   return readExport({ table, words: exportWords, year: 2025, unit, amounts });
 }
 

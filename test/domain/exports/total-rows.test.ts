@@ -71,15 +71,16 @@ test.each<readonly [string, readonly string[], readonly number[], readonly strin
     [],
   ],
   [
-    'one that says something else than those',
+    'classes of two levels below a row that has none',
     [
-      '单位名称|功能科目编码|经济科目编码|金额（元）',
-      '甲|2010301||4',
-      '|2010301|30101|1',
-      '|2010301|30201|2',
+      '功能科目编码|部门经济科目编码|政府经济科目编码|金额（元）',
+      '2010301|||3',
+      '2010301|301||3',
+      '2010301|30101||1',
+      '2010301|30102|50101|2',
     ],
     [1, 2],
-    ['L2 甲 2010301: 4 3'],
+    [],
   ],
   [
     'one of another project is no total',
@@ -134,3 +135,63 @@ test('a row with a code that is none makes no total of the one whose code it beg
   ]);
   expect([entries.length, left.length, totals]).toEqual([1, 1, 0]);
 });
+
+const withoutClass = ['单位名称|功能科目编码|经济科目编码|金额（元）', '甲|2010301||4'];
+const withClass = ['甲|2010301|30101|1', '甲|2010301|30201|2'];
+
+test.each<
+  readonly [string, readonly string[], readonly number[], readonly string[], readonly string[]]
+>([
+  [
+    'nobody knows',
+    [...withoutClass, ...withClass],
+    [1, 2],
+    ['L2 甲 2010301: 4 perhapsTotal 3'],
+    [],
+  ],
+  [
+    'the sum of all has it: a row of its own',
+    [...withoutClass, ...withClass, '合计|||7'],
+    [4, 1, 2],
+    [],
+    [],
+  ],
+  [
+    'the sum of all has it not: a wrong total',
+    [...withoutClass, ...withClass, '合计|||3'],
+    [1, 2],
+    [],
+    ['L2 甲 2010301: 4 3'],
+  ],
+  [
+    'the sum of all is another',
+    [...withoutClass, ...withClass, '合计|||9'],
+    [1, 2],
+    ['L2 甲 2010301: 4 perhapsTotal 3'],
+    ['L5 合计: 9 3'],
+  ],
+  [
+    'nothing is not in doubt',
+    [withoutClass[0] ?? '', '甲|2010301||0', ...withClass],
+    [0, 1, 2],
+    [],
+    [],
+  ],
+])(
+  'a row without a class that is not the sum of those with one: %s',
+  (_, lines, amounts, left, differences) => {
+    const reading = readingOf(lines);
+    expect(reading.entries.map(({ fen }) => fen / 100)).toEqual(amounts);
+    expect(
+      reading.left.map(
+        ({ at, words, fen, why, beside = 0 }) =>
+          `${at} ${words}: ${(fen ?? 0) / 100} ${why} ${beside / 100}`,
+      ),
+    ).toEqual(left);
+    expect(
+      reading.differences.map(
+        ({ at, words, said, sum }) => `${at} ${words}: ${said / 100} ${sum / 100}`,
+      ),
+    ).toEqual(differences);
+  },
+);

@@ -1,7 +1,9 @@
 import { formFigures } from '../../../src/domain/check/form-figures';
-import { styleOf } from '../../../src/domain/form/form-definition';
+import { styleOf, type FormDefinition } from '../../../src/domain/form/form-definition';
 import type { FormValues } from '../../../src/domain/form/form-values';
 import { noProfile } from '../../../src/domain/form/profile';
+import { parseCell } from '../../../src/domain/grid/cell';
+import type { CellRange } from '../../../src/domain/grid/cell-range';
 import { fen } from '../../../src/domain/money/fen';
 import { collectFacts } from '../../../src/domain/narrative/fact/collect-facts';
 import { readForm } from '../../../src/domain/read/read-form';
@@ -9,19 +11,35 @@ import { national } from '../../../src/packs';
 import { factDefinitions } from '../../../src/packs/narrative';
 import { calculateSheet } from '../../app/calculated-sheet';
 import { gridOf } from '../every-layout';
-import { sheetModel } from '../sheet-model';
+import { sheetModel, type SheetModel } from '../sheet-model';
 
-/** What a form says, its totals as Excel shows them. */
-function factsOf(formId: string, values: FormValues) {
+type Typed = string | number | null;
+
+/** What a form says, its totals as Excel shows them; what is typed over them by the ids of the fields. */
+function factsOf(
+  formId: string,
+  values: FormValues,
+  typedOver: Readonly<Record<string, Typed>> = {},
+) {
   const form = national.forms.find(({ id }) => id === formId);
   if (!form) throw new Error(formId);
   const style = styleOf(form);
   const grid = sheetModel(gridOf({ packId: 'national', form, style }, values));
   const region = grid.used;
   if (!region) throw new Error(formId);
+  for (const { field, at } of figuresOn(form, grid, region).all) {
+    const typed = typedOver[field.id];
+    const cell = parseCell(at);
+    if (typed !== undefined && cell) grid.put(cell.row, cell.column, typed);
+  }
   calculateSheet(form, style.id, grid, region);
-  const figures = formFigures(style, readForm(form, style.id, grid, region), form.unit);
+  const figures = figuresOn(form, grid, region);
   return collectFacts(factDefinitions, [{ id: formId, sheet: '表', figures }], noProfile).facts;
+}
+
+function figuresOn(form: FormDefinition, grid: SheetModel, region: CellRange) {
+  const style = styleOf(form);
+  return formFigures(style, readForm(form, style.id, grid, region), form.unit);
 }
 
 const amount = (wan: number) => ({ kind: 'amount', fen: fen(wan * 1_000_000) });
@@ -35,6 +53,18 @@ test.each<readonly [string, FormValues, number | null, number | null]>([
   expect([three ?? null, vehicleRunning ?? null]).toEqual(
     [total, blank].map((one) => (one === null ? null : amount(one))),
   );
+});
+
+test.each<readonly [string, Readonly<Record<string, Typed>>, number | null]>([
+  ['another total than its parts make', { total: 9 }, 9],
+  ['the total as a text that can be read', { total: '9万元' }, 9],
+  ['the total as a text that nobody can read', { total: '见附件' }, null],
+  ['nothing in place of the total', { total: null }, 2.5],
+  ['another part, over which the total is not calculated', { vehicles: 1, total: 2.5 }, 2.5],
+  ['an amount as a text, which the total counts by what it means', { reception: '3万元' }, 5],
+])('typed over: %s; the text says what the table says', (_, typedOver, total) => {
+  const { three } = factsOf('F14', { abroad: 2, reception: 0.5 }, typedOver);
+  expect(three ?? null).toEqual(total === null ? null : amount(total));
 });
 
 test('what all funds pay is not told as what the general budget pays', () => {

@@ -41,7 +41,9 @@ async function consolidated({ workbook }: Product): Promise<ConsolidatedHere> {
     files.push(read.unit);
   }
   if (!pack) throw new Error('no pack');
-  return tools.consolidate({ files, here: await tools.look(), pack, year: 2022, expected: null });
+  return tools.consolidate({
+    ...{ files, unreadable: [], here: await tools.look(), pack, year: 2022, expected: null },
+  });
 }
 
 async function values(sheet: string, address: string): Promise<unknown[]> {

@@ -1,8 +1,9 @@
 import { insertForm, saveProfile } from '../../../src/app';
 import { figuresHere, writeProposals } from '../../../src/app/exports';
-import { noAnswers, readExports } from '../../../src/app/exports/read-exports';
+import { noAnswers } from '../../../src/app/exports/read-exports';
 import { noProfile } from '../../../src/domain/form/profile';
 import { pastedExport } from '../../../src/files/exports/exports-in-file';
+import { openedExport } from '../../../src/files/exports/opened-export';
 import {
   chosenHere,
   figuresReview,
@@ -36,10 +37,13 @@ async function withForms(...formIds: readonly string[]): Promise<Product> {
 
 async function review({ workbook }: Product): Promise<FiguresReview> {
   const here = await figuresHere(workbook, profile.packId);
-  const read = readExports([pastedExport('导出', detail)], here.profile, noAnswers);
+  const { packId } = profile;
+  const read = openedExport([pastedExport('导出', detail)]).read({
+    ...{ packId, profile: here.profile, answers: noAnswers },
+  });
   if (read.kind !== 'read') throw new Error(read.kind);
-  const { readings } = read;
-  return figuresReview({ name: '导出', packId: profile.packId, readings, here }, 'exact');
+  const { readings, forms: tables } = read;
+  return figuresReview({ name: '导出', packId, readings, tables, here }, 'exact');
 }
 
 const write = ({ workbook }: Product, of: FiguresReview) =>

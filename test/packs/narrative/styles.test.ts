@@ -151,6 +151,30 @@ const kindOf = (lists: readonly string[]) => (name: string) =>
 const slips = /(?:增加|减少)了?0(?!\.)|(?:增长|下降)0%|。。|，，|：：|[，；：]。|undefined|NaN|【/;
 
 test.each(patterns.map((one) => [one.at, one] as const))(
+  '%s doubles no mark that somebody typed at the end of her words, and breaks no line',
+  (_, { text, between, each, style }) => {
+    fc.assert(
+      fc.property(
+        factsFor(text, each),
+        fc.constantFrom('。', '；', '，', '。\n'),
+        (facts, mark) => {
+          const own: Facts = { ...facts, ...(each === null ? {} : itemOf(facts, each)) };
+          const typed = Object.entries(own).map(([name, fact]): [string, Fact] =>
+            fact.kind === 'text' ? [name, { ...fact, text: `${fact.text}${mark}` }] : [name, fact],
+          );
+          const context = { printing: style.printing, between, gapText: () => '待填' };
+          const sentence = textOf(
+            printPattern(parsePattern(text), Object.fromEntries(typed), context),
+          );
+          expect(sentence).not.toMatch(/[。；，：][。；，]|\n/);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  },
+);
+
+test.each(patterns.map((one) => [one.at, one] as const))(
   '%s is printed without slips and read back, whatever the figures',
   (_, { text, between, each, style }) => {
     const pattern = parsePattern(text);

@@ -78,14 +78,15 @@ function checkedFinding(
   texts: readonly string[],
   severities: Readonly<Record<string, Severity>>,
 ): readonly CheckedFinding[] {
-  const { rule, says, params, paragraph, start, end, others, cells, fix } = finding;
+  const { rule, says, paragraph, start, end, others, cells, fix } = finding;
   const own = paragraphs[paragraph];
   if (!own) return [];
   const { at, text } = own;
   const chapter = chapterOf(texts, paragraph, textRules.chapter);
   return [
     {
-      ...{ rule, says, params },
+      ...{ rule, says },
+      params: withElsewhere(finding, (other) => paragraphs[other]?.at),
       severity: severities[says] ?? 'error',
       at: [at, ...otherCells(others, paragraphs, at)],
       elsewhere: cells,
@@ -97,6 +98,15 @@ function checkedFinding(
       ...(chapter === null ? {} : { chapter }),
     },
   ];
+}
+
+/** With where the words are that a text disagrees with itself by. */
+export function withElsewhere(
+  { params, others }: Pick<TextFinding, 'params' | 'others'>,
+  atOf: (paragraph: number) => string | undefined,
+): TextFinding['params'] {
+  const cells = [...new Set(others.flatMap(({ paragraph }) => atOf(paragraph) ?? []))];
+  return cells.length === 0 ? params : { ...params, elsewhere: { cells } };
 }
 
 function otherCells(

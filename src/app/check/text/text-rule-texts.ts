@@ -4,19 +4,19 @@ import type { Words } from '../../../domain/form/words';
 export const textRuleTexts: Readonly<Record<string, Words>> = {
   textTableDiffers: {
     zh: '文字中「{item}」是{found}，表格{place}是{expected}，相差{difference}。请核对；表格无误的，请改文字。',
-    en: 'The text says {found} for “{item}”, the form {place} says {expected}, a difference of {difference}. Check both; if the form is right, change the text.',
+    en: 'The text says {found} for “{item}”, the form{place} says {expected}, a difference of {difference}. Check both; if the form is right, change the text.',
   },
   textTableCompared: {
     zh: '文字中「{item}」是{found}，表格{place}是{expected}，相差{difference}。改金额的，请一并核对后面的“{compared}”。',
-    en: 'The text says {found} for “{item}”, the form {place} says {expected}, a difference of {difference}. If you change it, check “{compared}” behind it too.',
+    en: 'The text says {found} for “{item}”, the form{place} says {expected}, a difference of {difference}. If you change the amount, check “{compared}” behind it too.',
   },
   textTableRounding: {
     zh: '文字中「{item}」是{found}，表格{place}是{expected}，相差{difference}，可能是尾差。请使两处一致。',
-    en: 'The text says {found} for “{item}”, the form {place} says {expected}; the difference of {difference} may come from rounding. Make both agree.',
+    en: 'The text says {found} for “{item}”, the form{place} says {expected}; the difference of {difference} may come from rounding. Make both agree.',
   },
   textTableChange: {
     zh: '文字中「{item}」增减了{found}，按表格{place}的两年数计算是{expected}，相差{difference}。请核对。',
-    en: 'The text says that “{item}” changed by {found}; the two years of the form {place} give {expected}, a difference of {difference}. Check both.',
+    en: 'The text says that “{item}” changed by {found}; by the two years of the form{place} it is {expected}, a difference of {difference}. Check both.',
   },
   textTypedDiffers: {
     zh: '文字中「{item}」是{found}，在“说明”页填写的是{expected}，相差{difference}。请核对；文字无误的，请改填写的数。',
@@ -24,51 +24,51 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
   },
   textTypedChange: {
     zh: '文字中「{item}」增减了{found}，按在“说明”页填写的数计算是{expected}，相差{difference}。请核对。',
-    en: 'The text says that “{item}” changed by {found}; what was typed on the page “Text” makes {expected}, a difference of {difference}. Check both.',
+    en: 'The text says that “{item}” changed by {found}; by what was typed on the page “Text” it is {expected}, a difference of {difference}. Check both.',
   },
   textTwiceDiffers: {
-    zh: '这里「{item}」是{found}，另一处是{expected}。同一项的金额应当一致，请核对。',
-    en: 'Here “{item}” is {found}, elsewhere in the text it is {expected}. One item should have one amount: check both.',
+    zh: '这里「{item}」是{found}，另一处（{elsewhere}）是{expected}，相差{difference}。同一项的金额应当一致，请核对。',
+    en: 'Here “{item}” is {found}, elsewhere in the text ({elsewhere}) it is {expected}, a difference of {difference}. One item should have one amount: check both.',
   },
   textTwiceRounding: {
-    zh: '这里「{item}」是{found}，另一处是{expected}，可能是尾差。请使两处一致。',
-    en: 'Here “{item}” is {found}, elsewhere in the text it is {expected}, which may come from rounding. Make both agree.',
+    zh: '这里「{item}」是{found}，另一处（{elsewhere}）是{expected}，相差{difference}，可能是尾差。请使两处一致。',
+    en: 'Here “{item}” is {found}, elsewhere in the text ({elsewhere}) it is {expected}; the difference of {difference} may come from rounding. Make both agree.',
   },
   textAgencyMore: {
-    zh: '「{item}」是{found}，大于「{other}」的{expected}。机关运行经费一般等于公用经费，请核对。',
-    en: '“{item}” is {found}, more than “{other}” with {expected}. Running costs usually equal the operating costs: check both.',
+    zh: '「{item}」是{found}，大于「{other}」的{expected}（{elsewhere}），多出{difference}。机关运行经费一般等于公用经费，请核对。',
+    en: '“{item}” is {found}, more than “{other}” with {expected} ({elsewhere}), by {difference}. The two are usually equal: check both.',
   },
   textSumDiffers: {
     zh: '{found}与各项之和不符：{parts} = {expected}，相差{difference}。请核对。',
-    en: '{found} is not the sum of its parts: {parts} = {expected}, a difference of {difference}. Check them.',
+    en: '{found} is not the sum of its parts: {parts} = {expected}, a difference of {difference}. Check the figures.',
   },
   textSumRounding: {
     zh: '{found}与各项之和有尾差：{parts} = {expected}，相差{difference}。请核对，必要时说明。',
-    en: '{found} and the sum of its parts differ by rounding: {parts} = {expected}, by {difference}. Check them, or explain it.',
+    en: '{found} and the sum of its parts differ by rounding: {parts} = {expected}, a difference of {difference}. Check the figures, or explain the difference.',
   },
   textPartsMore: {
-    zh: '所列的项多于{found}：{parts} = {expected}，多出{difference}。请核对。',
-    en: 'What is listed is more than {found}: {parts} = {expected}, by {difference}. Check them.',
+    zh: '所列各项之和大于{found}：{parts} = {expected}，多出{difference}。请核对。',
+    en: 'What is listed is more than {found}: {parts} = {expected}, by {difference}. Check the figures.',
   },
   textChangesDiffer: {
-    zh: '总的增减{found}与各项增减不符：{parts}，合起来是{expected}，相差{difference}。请核对。',
-    en: 'The change of {found} is not that of its parts: {parts} make {expected}, a difference of {difference}. Check them.',
+    zh: '总的变动是“{found}”，与各项变动不符：{parts}合计为“{expected}”，相差{difference}。请核对。',
+    en: 'The whole change is “{found}”, but {parts} make “{expected}”, a difference of {difference}. Check the figures.',
   },
   textChangesRounding: {
-    zh: '总的增减{found}与各项增减有尾差：{parts}，合起来是{expected}，相差{difference}。请核对。',
-    en: 'The change of {found} and those of its parts differ by rounding: {parts} make {expected}, by {difference}. Check them.',
+    zh: '总的变动是“{found}”，与各项变动有尾差：{parts}合计为“{expected}”，相差{difference}。请核对。',
+    en: 'The whole change is “{found}”, but {parts} make “{expected}”; the difference of {difference} may come from rounding. Check the figures.',
   },
   textShareDiffers: {
-    zh: '比重写的是{found}，按{part}除以{whole}计算应为{expected}。请核对。',
-    en: 'The share is given as {found}; {part} of {whole} is {expected}. Check it.',
+    zh: '比重写的是{found}，按{part}除以{whole}计算应为{expected}，相差{difference}个百分点。请核对。',
+    en: 'The share is given as {found}; {part} of {whole} is {expected} (difference in percentage points: {difference}). Check the figures.',
   },
   textGrowthDiffers: {
-    zh: '增减比例写的是{found}，按{part}、增减{whole}计算应为{expected}。请核对。',
-    en: 'The growth is given as {found}; {part} with a change of {whole} makes {expected}. Check it.',
+    zh: '增减比例写的是{found}，按{part}、增减{whole}计算应为{expected}，相差{difference}个百分点。请核对。',
+    en: 'The rate of change is given as {found}; {part} after a change of {whole} makes {expected} (difference in percentage points: {difference}). Check the figures.',
   },
   textDifferenceDiffers: {
-    zh: '增减额写的是{found}，按{now}与{before}计算应为{expected}。请核对。',
-    en: 'The change is given as {found}; {now} and {before} make {expected}. Check it.',
+    zh: '增减额写的是{found}，按{now}与{before}计算应为{expected}，相差{difference}。请核对。',
+    en: 'The change is given as {found}; {now} and {before} make {expected}, a difference of {difference}. Check the figures.',
   },
   textWayDiffers: {
     zh: '写的是“{found}”，但本年{now}、上年{before}，应为“{expected}”。请核对。',
@@ -76,63 +76,63 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
   },
   textWaysDiffer: {
     zh: '“{found}”与前面的“{other}”方向相反。请核对。',
-    en: '“{found}” goes the other way than “{other}” before it. Check both.',
+    en: '“{found}” contradicts “{other}” before it. Check both.',
   },
   textFlatDiffers: {
     zh: '写的是“{found}”，但本年{now}、上年{before}，应为“{expected}”。请改写，或者核对两年的数。',
     en: 'It says “{found}”, but this year is {now} and last year was {before}: it should be “{expected}”. Change the words, or check both figures.',
   },
   textChangeOfNothing: {
-    zh: '“{found}”没有增减，一般写成“{expected}”。',
-    en: '“{found}” is no change; it is usually written “{expected}”.',
+    zh: '“{found}”没有增减，一般写成“{expected}”。请改写。',
+    en: '“{found}” is no change; it is usually written “{expected}”. Change the words.',
   },
   textItemsMissing: {
-    zh: '“三公”经费没有写明{items}的金额。没有安排的，也请写0万元。',
-    en: 'The “three public expenses” do not state {items}. State 0 for what is not planned, too.',
+    zh: '“三公”经费没有写明{items}的金额。请补上；没有安排的，也请写0万元。',
+    en: 'The “three public expenses” do not state an amount for {items}. Add it, and write 0万元 where nothing is planned.',
   },
   textNotCompared: {
     zh: '“三公”经费没有与上年预算比较。请说明比上年增减多少，或者与上年持平。',
     en: 'The “three public expenses” are not compared with the year before. Say by how much they changed, or that they did not.',
   },
   textNoReason: {
-    zh: '「{item}」有增减{found}，没有说明原因。请补充原因。',
-    en: '“{item}” changed by {found} without a reason. Add the reason.',
+    zh: '「{item}」有增减（{found}），没有说明原因。请补充原因。',
+    en: '“{item}” changed by {found}, and no reason is given. Add the reason.',
   },
   textGrownMuch: {
-    zh: '「{item}」增加{found}，超过上年的10%。“三公”经费只减不增，请确认原因充分。',
-    en: '“{item}” grew by {found}, more than 10% of the year before. These expenses are not to grow: make sure that the reason will do.',
+    zh: '「{item}」比上年的{before}增加{found}，超过10%。“三公”经费只减不增，请确认原因充分。',
+    en: '“{item}” grew by {found} from {before}, more than 10%. These expenses are not to grow: make sure that the reason is sufficient.',
   },
   textGrownUnexplained: {
-    zh: '「{item}」增加{found}，超过上年的10%，没有说明原因。“三公”经费只减不增，请补充原因。',
-    en: '“{item}” grew by {found}, more than 10% of the year before, without a reason. These expenses are not to grow: add the reason.',
+    zh: '「{item}」比上年的{before}增加{found}，超过10%，没有说明原因。“三公”经费只减不增，请补充原因。',
+    en: '“{item}” grew by {found} from {before}, more than 10%, and no reason is given. These expenses are not to grow: add the reason.',
   },
   textFinalAccount: {
     zh: '“{found}”是与决算比较。“三公”经费预算应当与上年预算比较，请核对。',
-    en: '“{found}” compares with what was spent. A budget of these expenses is compared with the budget of the year before: check it.',
+    en: '“{found}” compares with final accounts. A budget of the “three public expenses” is compared with the budget of the year before: check it.',
   },
   textNothingSaved: {
     zh: '「{item}」上年和本年都是0，原因不应当是“{found}”。请写明没有这项支出的原因。',
-    en: '“{item}” is and was 0, so that “{found}” cannot be the reason. Say why there is no such expense.',
+    en: '“{item}” was 0 and is 0, so “{found}” cannot be the reason. Say why there is no such expense.',
   },
   textNoneButSome: {
-    zh: '这里写“{found}”，但另一处「{item}」是{expected}。请核对。',
-    en: 'It says “{found}” here, but elsewhere “{item}” is {expected}. Check both.',
+    zh: '这里写“{found}”，但另一处（{elsewhere}）「{item}」是{expected}。请核对。',
+    en: 'It says “{found}” here, but elsewhere ({elsewhere}) “{item}” is {expected}. Check both.',
   },
   textNoneButShown: {
-    zh: '这里写“{found}”，但另一处写“{other}”。没有的，请改写另一处。',
-    en: 'It says “{found}” here, but “{other}” elsewhere. If there is none, change the words there.',
+    zh: '这里写“{found}”，但另一处（{elsewhere}）写“{other}”。没有的，请改写另一处；有的，请改写这里。',
+    en: 'It says “{found}” here, but “{other}” elsewhere ({elsewhere}). If there is none, change the words there; if there is, change them here.',
   },
   textCountsDiffer: {
-    zh: '车辆共{found}，各类合计是{parts} = {expected}。请核对。',
-    en: 'There are {found} in all, but the kinds make {parts} = {expected}. Check them.',
+    zh: '车辆共{found}，各类合计是{parts} = {expected}，相差{difference}。请核对。',
+    en: 'The vehicles are {found} in all, but their kinds make {parts} = {expected}, a difference of {difference}. Check the numbers.',
   },
   textCauseOther: {
     zh: '前面写“{other}”，原因却是“{found}”，方向相反。请核对。',
-    en: 'Before it says “{other}”, but the reason is “{found}”, which goes the other way. Check both.',
+    en: 'The text says “{other}”, but the reason behind it is “{found}”, which contradicts it. Check both.',
   },
   textConflict: {
-    zh: '“{found}”前后矛盾，可能是“{expected}”。请核对（{near}）。',
-    en: '“{found}” contradicts itself; “{expected}” may be meant. Check it ({near}).',
+    zh: '“{found}”（{near}）前后矛盾，可能是“{expected}”。请核对。',
+    en: '“{found}” (“{near}”) contradicts itself; “{expected}” may be meant. Check it.',
   },
   textOtherYear: {
     zh: '这里写的是{found}年，本预算是{expected}年。请核对年份。',
@@ -140,66 +140,66 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
   },
   textOtherBase: {
     zh: '这里与{found}年比较，应当与上年即{expected}年比较。请核对年份。',
-    en: 'It compares with {found}; it should be the year before, {expected}. Check the year.',
+    en: 'It compares with {found} here; it should compare with the year before, {expected}. Check the year.',
   },
   textAssetDate: {
     zh: '资产截止日期写的是{found}，应为{expected}。请核对。',
-    en: 'The assets are those of {found}; they should be those of {expected}. Check it.',
+    en: 'The assets are said to be those of “{found}”; they should be those of “{expected}”. Check the date.',
   },
   textSectionsMissing: {
-    zh: '没有找到这些章节：{items}。公开说明应当包括这些内容，请核对标题。',
-    en: 'These chapters were not found: {items}. A disclosure should have them: check the headings.',
+    zh: '没有找到这些章节：{items}。公开说明应当包括这些内容。请补上；已经写了的，请核对标题。',
+    en: 'These chapters were not found: {items}. A disclosure should have them: add them, or check the headings.',
   },
   textTermsUnexplained: {
     zh: '文中出现的{items}没有解释。请在名词解释里补充。',
-    en: 'The text uses {items} without explaining them. Add them to the terms.',
+    en: 'The text uses {items} without an explanation among the terms. Add it there.',
   },
   textTermUnused: {
     zh: '解释了「{item}」，但说明文字和表格里都没有出现。不需要的，请删去。',
     en: '“{item}” is explained, but occurs neither in the text nor in the forms. Delete it if it is not needed.',
   },
   textUnitsMixed: {
-    zh: '同一句里有{other}也有{found}。请统一金额单位。',
-    en: 'One sentence has both {other} and {found}. Use one unit of money.',
+    zh: '同一句里既有“{other}”也有“{found}”。请统一金额单位。',
+    en: 'One sentence has both “{other}” and “{found}”. Use one unit of money.',
   },
   textDecimalsMixed: {
     zh: '“{found}”的小数位数与同一句的其他金额不同。请统一保留{decimals}位小数。',
-    en: '“{found}” has other decimals than the amounts beside it. Print {decimals} decimals everywhere.',
+    en: '“{found}” has another number of decimals than the other amounts of the sentence. Write as many everywhere: {decimals}.',
   },
   textLeftOver: {
     zh: '还留着待填写的“{found}”（{near}）。请填写，或者删去。',
-    en: 'There is still “{found}”, which is to be replaced ({near}). Fill it in, or delete it.',
+    en: '“{found}” is still to be replaced (“{near}”). Replace it, or delete it.',
   },
   textUnfilled: {
     zh: '“{found}”还没有填写（{near}）。请填写，或者删去。',
-    en: '“{found}” is still to be filled in ({near}). Fill it in, or delete it.',
+    en: '“{found}” is still to be filled in (“{near}”). Fill it in, or delete it.',
   },
   textLeftOverMarks: {
     zh: '“{found}”（{near}）不完整，或者是从别处带来的标记。请改正，或者删去。',
-    en: '“{found}” ({near}) is not whole, or a mark that came from elsewhere. Correct it, or delete it.',
+    en: '“{found}” (“{near}”) is incomplete, or a mark that came from elsewhere. Correct it, or delete it.',
   },
   textPercentMissing: {
     zh: '“{found}”（{near}）可能缺少百分号，应为“{expected}”。请核对。',
-    en: '“{found}” ({near}) may lack its percent sign: “{expected}”. Check it.',
+    en: '“{found}” (“{near}”) may lack its percent sign; it should be “{expected}”. Check it.',
   },
   textSpelledOther: {
     zh: '“{found}”（{near}）一般写成“{expected}”。请核对。',
-    en: '“{found}” ({near}) is usually written “{expected}”. Check it.',
+    en: '“{found}” (“{near}”) is usually written “{expected}”. Check it.',
   },
   textSaidTwice: {
     zh: '“{found}”（{near}）重复了，可能是“{expected}”。请核对。',
-    en: '“{found}” ({near}) says the same twice; “{expected}” may be meant. Check it.',
+    en: '“{found}” (“{near}”) says the same twice; “{expected}” may be meant. Check it.',
   },
   textSpace: {
-    zh: '字间有多余的空格（{near}）。请删去。',
-    en: 'There is a space between words ({near}). Delete it.',
+    zh: '字间有多余的空格（“{near}”）。请删去。',
+    en: 'There is a space too many between words (“{near}”). Delete it.',
   },
   textNumberMark: {
-    zh: '序号“{found}”后面不用顿号，一般写成“{expected}”。',
-    en: 'The number “{found}” takes no 、 behind it; it is usually written “{expected}”.',
+    zh: '序号“{found}”后面不用顿号，一般写成“{expected}”。请改写。',
+    en: 'The number “{found}” takes no mark “、” behind it; it is usually written “{expected}”. Change it.',
   },
   textUnpaired: {
     zh: '“{found}”（{near}）没有成对。请补上另一半，或者删去。',
-    en: '“{found}” ({near}) has no partner. Add it, or delete this one.',
+    en: '“{found}” (“{near}”) has no partner. Add the other one, or delete this one.',
   },
 };

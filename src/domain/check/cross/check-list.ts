@@ -46,7 +46,7 @@ export function checkItemsZero<Form extends FormInWorkbook>(
     .flatMap(({ form, entry: { text, amount, value, keyFigure } }) => {
       if (!amount || !value) return [];
       const isZero = value.kind === 'blank' || (value.kind === 'amount' && value.fen === 0);
-      const params = { item: { text }, called: { text: called }, found: paramOf(value) };
+      const params = { item: { text }, called: { words: called }, found: paramOf(value) };
       return {
         rule,
         outcome: value.kind === 'unknown' ? 'notEnoughData' : isZero ? 'pass' : 'fail',
@@ -115,10 +115,10 @@ export function checkCodesPaired<Form extends FormInWorkbook>(
       params: {
         item: { text: told.entry.text },
         found: { text: textOf(name) },
-        called: { text: told.kind.called },
+        called: { words: told.kind.called },
         other: { text: first.entry.text },
         expected: { text: textOf(first.entry.name) },
-        otherCalled: { text: first.kind.called },
+        otherCalled: { words: first.kind.called },
       },
     } as const;
   });

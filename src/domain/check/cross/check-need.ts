@@ -1,5 +1,7 @@
 import { valueOf } from '../calculate';
 import type { Figure } from '../figure';
+import type { FindingParam } from '../finding';
+import { paramOf } from '../finding-param';
 import type { FormFigures } from '../form-figures';
 import type { CrossVerdict } from './cross-verdict';
 import { hasNumbers } from './has-amounts';
@@ -17,7 +19,13 @@ export function checkNeed<Form extends FormInWorkbook>(
 ): CrossVerdict<Form> {
   const left = forms.side(rule.left);
   const right = forms.side(rule.right);
-  const verdict = { rule, left, right, says: saying(rule), params: {} } as const;
+  const verdict = {
+    rule,
+    left,
+    right,
+    says: saying(rule),
+    params: { found: foundOf(left) },
+  } as const;
   const isThere =
     left.hasFigures &&
     right.forms.some((form) => hasNumbers(form.figures) && hasField(rule.right, form));
@@ -41,6 +49,13 @@ function hasField({ items, field }: CrossTerm, { figures }: FormInWorkbook): boo
 /** Of one form both cells stand side by side. */
 function saying({ left, right }: FormsNeedRule): string {
   return left.form === right.form ? 'needsBeside' : 'crossNeeds';
+}
+
+/** What there is: the amount of all, or else the first figure that says something. */
+function foundOf<Form extends FormInWorkbook>(side: CrossSide<Form>): FindingParam {
+  const first = figuresOf(side).find(({ figure, form }) => isPositive(figure, form.figures));
+  if (side.amount !== null && side.amount > 0) return { amount: side.amount };
+  return first ? paramOf(valueOf(first.figure, first.form.figures)) : { text: '' };
 }
 
 function isMore<Form extends FormInWorkbook>(side: CrossSide<Form>): boolean {

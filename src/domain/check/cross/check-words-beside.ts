@@ -33,7 +33,7 @@ export function checkWordsBeside<Form extends FormInWorkbook>(
     left,
     right,
     says: isEmpty ? 'crossNothingBought' : 'crossNoneBought',
-    params: { items: { text: named.map(({ text }) => text).join('、') } },
+    params: { items: { list: named.map(({ text }) => text), areNames: true } },
   } as const;
   if (!left.hasFigures || entries.length === 0) {
     return { ...verdict, outcome: 'notApplicable' };

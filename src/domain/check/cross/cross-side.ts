@@ -1,3 +1,4 @@
+import type { Words } from '../../form/words';
 import type { Fen } from '../../money/fen';
 import type { MoneyUnit } from '../../money/money-unit';
 import type { Figure } from '../figure';
@@ -32,7 +33,7 @@ interface SideOf<Form extends FormInWorkbook> {
   /** In 分; null where it cannot be calculated. */
   readonly amount: Fen | null;
   /** What the figures are called together, where one name is not enough. */
-  readonly called: string | null;
+  readonly called: Words | null;
 }
 
 /** What the forms of a kind say of a term. Its figures are listed when it is told: most rules hold, and look at the amount only. */

@@ -1,3 +1,5 @@
+import type { Words } from '../../form/words';
+
 /** A figure of a form that stands outside of its blocks, or of items added up. */
 export interface CrossTerm {
   readonly form: string;
@@ -15,7 +17,7 @@ export interface CrossTerm {
   /** Where no item is added up nothing is said: the code may be written otherwise. */
   readonly isNeeded?: true;
   /** What is added up is called: 各行「合计」之和. */
-  readonly called?: string;
+  readonly called?: Words;
 }
 
 /** The items of a block in the forms of a kind, or the forms themselves where there is one for each project. */

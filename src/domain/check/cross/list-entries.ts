@@ -62,7 +62,7 @@ function findAgain(
 ): (CalculatedContent | null)[] {
   return facts
     .ask(findEntries, list)
-    .map(({ amount }) => amount && valueOf(amount, figures, 'recalculated'));
+    .map(({ amount }) => amount && valueOf(amount, figures, 'mended'));
 }
 
 type KeyedItem = Pick<ListEntry, 'place' | 'key' | 'text' | 'keyFigure'>;

@@ -1,3 +1,4 @@
+import type { Words } from '../../form/words';
 import type { CrossList, CrossTerm } from './cross-term';
 import type { CrossRuleBase } from './cross-rule-base';
 
@@ -18,7 +19,7 @@ export interface ItemsZeroRule extends CrossRuleBase<'itemsZero'> {
   readonly begins?: readonly string[];
   readonly names?: readonly string[];
   /** What those with such codes are: 公用经费. */
-  readonly called: string;
+  readonly called: Words;
 }
 
 /** Codes have the names of the yearly classification. One that is not listed may be right. */
@@ -38,7 +39,7 @@ export interface NamedCode {
 /** What is paid by one kind of unit is not booked as paid by another: the classes of a list share a kind of codes beside them. */
 export interface CodesPairedRule extends CrossRuleBase<'codesPaired'> {
   readonly list: CrossList & { readonly name: string };
-  readonly kinds: readonly { readonly called: string; readonly begins: readonly string[] }[];
+  readonly kinds: readonly { readonly called: Words; readonly begins: readonly string[] }[];
 }
 
 /** No text is one of these words. */

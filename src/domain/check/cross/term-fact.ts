@@ -42,7 +42,7 @@ function findFact(term: CrossTerm, figures: FormFigures, facts: FormFacts): Term
 
 function findAgain(term: CrossTerm, figures: FormFigures, facts: FormFacts) {
   const { figures: found, isOpen } = facts.ask(findFact, term);
-  return { amount: isOpen ? null : sumOf(found, figures, 'recalculated') };
+  return { amount: isOpen ? null : sumOf(found, figures, 'mended') };
 }
 
 function figuresOf(

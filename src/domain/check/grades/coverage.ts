@@ -110,5 +110,5 @@ function isSameCut(one: Cut, other: Cut): boolean {
 }
 
 function printed(scale: BandScale, spans: readonly Span[]) {
-  return { text: spans.map((span) => printSpan(scale, span)).join('、') };
+  return { list: spans.map((span) => printSpan(scale, span)) };
 }

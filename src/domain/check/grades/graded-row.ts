@@ -97,8 +97,8 @@ export function bandText({ band }: Grade): string {
 
 /** What is said of the row in every sentence: the indicator, and its bands one by one. */
 export function rowParams({ name, grades }: GradedRow): Record<'name' | 'bands', FindingParam> {
-  const bands = grades.map((grade) => `${grade.word}${bandText(grade)}`).join('、');
-  return { name: { text: name }, bands: { text: bands } };
+  const list = grades.map((grade) => `${grade.word}${bandText(grade)}`);
+  return { name: { text: name }, bands: { list, areNames: true } };
 }
 
 /** Of a finding the cell that is wrong comes first. */

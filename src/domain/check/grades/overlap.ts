@@ -1,6 +1,7 @@
 import { isSingle, type BandScale } from '../../band/band-scale';
 import { printSpan } from '../../band/print-span';
 import { commonSpan, compareCuts, contains, isSameSpan, type Span } from '../../band/span';
+import type { Finding } from '../finding';
 import { failed, notEnoughData, passed, type Verdict } from '../verdict';
 import {
   bandText,
@@ -50,7 +51,7 @@ export function checkDuplicate(row: GradedRow): Verdict {
     says: 'bandDuplicate',
     params: {
       ...rowParams(row),
-      grades: { text: `${better.word}、${worse.word}` },
+      grades: { list: [better.word, worse.word], areNames: true },
       found: { text: bandText(worse) },
     },
     at: [worse.figure.at, better.figure.at],
@@ -85,16 +86,15 @@ function saying(
   if (at === undefined) return [];
   const params = {
     ...rowParams(row),
-    grades: { text: overlaps.map(pairWords).join('，') },
-    shared: {
-      text: [...new Set(overlaps.map(({ shared }) => printSpan(scale, shared)))].join('、'),
-    },
-  };
+    grades: { list: [...new Set(overlaps.flatMap(bandsOf))], areNames: true },
+    shared: { list: [...new Set(overlaps.map(({ shared }) => printSpan(scale, shared)))] },
+  } satisfies Finding['params'];
   return [failed(lookAt(row, at), { says, params, at: [at, ...others], fix: null })];
 }
 
-function pairWords({ better, worse }: Pair): string {
-  return `${better.word}「${bandText(better)}」、${worse.word}「${bandText(worse)}」`;
+/** As all sentences about a row list them. */
+function bandsOf({ better, worse }: Pair): readonly string[] {
+  return [better, worse].map((grade) => `${grade.word}${bandText(grade)}`);
 }
 
 /** Every two grades, the better one first. */

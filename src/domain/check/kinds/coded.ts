@@ -20,7 +20,7 @@ export function checkCoded({ id, pattern, shape }: CodedRule, figure: Figure): V
   }
   const params = {
     ...about,
-    expected: { text: shape },
+    expected: { words: shape },
     count: { number: plainText(text).length },
   };
   return failed(look, { says: 'codeOther', params, at: [at], fix: null });

@@ -25,22 +25,27 @@ export function checkCompared(
   if (isOpen || [own, ...theirs].every(isBlank)) return notApplicable(look);
   if (holds(relation, left, right)) return passed(look);
   const again = [[figure], others].map((ones) =>
-    amountOf(ones.map((one) => valueOf(one, figures, 'recalculated'))),
+    amountOf(ones.map((one) => valueOf(one, figures, 'mended'))),
   );
   const [amount, other] = [{ amount: left }, { amount: right }];
   return failed(look, {
     isConsequence: holds(relation, again[0] ?? null, again[1] ?? null),
-    says: relation === 'equal' ? 'notEqual' : 'more',
+    says: sayingOf(relation, others.length),
     params: {
       field: { text: figure.field.label },
       found: amount,
-      others: { text: others.map((one) => one.field.label).join('、') },
+      others: { list: others.map((one) => one.field.label), areNames: true },
       expected: other,
       difference: differenceOf(amount, other) ?? paramOf({ kind: 'blank' }),
     },
     at: [figure.at, ...others.map(({ at }) => at)],
     fix: null,
   });
+}
+
+function sayingOf(relation: ComparedRule['relation'], parts: number): string {
+  if (relation === 'equal') return parts > 1 ? 'notEqualSum' : 'notEqual';
+  return parts > 1 ? 'moreThanSum' : 'more';
 }
 
 function holds(

@@ -51,9 +51,9 @@ const saysOfTotals: Readonly<Record<string, string>> = {
 function inTotals(said: Said, figure: Figure, { figures }: FormContext): Said {
   const says = saysOfTotals[said.says];
   if (says === undefined) return said;
-  const totals = brokenTotals(figure, figures).map(({ field }) => `「${field.label}」`);
+  const totals = brokenTotals(figure, figures).map(({ field }) => field.label);
   if (totals.length === 0) return said;
-  return { ...said, says, params: { ...said.params, totals: { text: totals.join('') } } };
+  return { ...said, says, params: { ...said.params, totals: { list: totals, areNames: true } } };
 }
 
 type Said = Pick<Finding, 'says' | 'params' | 'fix'>;

@@ -1,4 +1,3 @@
-import { valueOf } from '../../check/calculate';
 import type { FormFigures } from '../../check/form-figures';
 import type { Profile } from '../../form/profile';
 import { fen } from '../../money/fen';
@@ -13,6 +12,7 @@ import type {
 import { lastYearOf } from './derived-name';
 import { addFacts, factOfFigure } from './fact-of-figure';
 import { itemFigures } from './item-figures';
+import { statedValue } from './stated-value';
 
 /** A form of the workbook, as far as facts come from it. */
 export interface FactForm {
@@ -71,7 +71,8 @@ export function collectFacts(
   };
 }
 
-function readSource(
+/** What one source says; forms of which there are several are noted as doubled. */
+export function readSource(
   definition: FactDefinition,
   source: FactSource,
   forms: readonly FactForm[],
@@ -163,7 +164,7 @@ function saysAny(
   const ids = Object.values(fields);
   return own.some((figure) => {
     if (!ids.includes(figure.field.id)) return false;
-    const value = valueOf(figure, figures, 'recalculated');
+    const value = statedValue(figure, figures);
     if (value.kind === 'amount') return value.fen !== 0;
     return value.kind === 'number' ? value.number !== 0 : value.kind === 'unknown';
   });

@@ -3,9 +3,12 @@ import { findFact, type FactScope } from '../fact/find-fact';
 import type { Pattern, PatternPart } from '../pattern/pattern';
 import { printPercent, printTextAmount } from './print-number';
 import type { Printing } from './printing';
+import { parsePattern } from '../pattern/parse-pattern';
+import { ownRuns } from './own-runs';
 import { isSameGap, type TextRun } from './text-run';
 import { moneySign } from '../pattern/pattern';
 import { withHalfWidth } from './half-width';
+import { inOneLine, withoutDoubledMarks } from './words-in-sentence';
 import { withSpaces } from './number-spaces';
 
 export interface PrintingContext {
@@ -23,9 +26,19 @@ export function printPattern(
   context: PrintingContext,
 ): readonly TextRun[] {
   const { percentDecimals, isSpaced, isHalfWidth } = context.printing;
-  const runs = printParts(pattern, { facts: [facts], percentDecimals }, [], context);
+  const printed = printParts(pattern, { facts: [facts], percentDecimals }, [], context);
+  const runs = withoutDoubledMarks(printed);
   const narrow = isHalfWidth ? withHalfWidth(runs) : runs;
   return isSpaced ? withSpaces(narrow) : narrow;
+}
+
+/** A figure of the tables with its unit: 12.5万元, or a gap where nobody says it any longer. */
+export function figureNow(
+  name: string,
+  facts: Facts,
+  context: Omit<PrintingContext, 'between'>,
+): readonly TextRun[] {
+  return printPattern(parsePattern(`{${name}}${moneySign}`), facts, { ...context, between: '、' });
 }
 
 function printParts(
@@ -63,6 +76,15 @@ function printPart(
   const { fact } = found;
   switch (part.kind) {
     case 'fact':
+      if (fact.kind === 'text' && fact.figures) {
+        const facts = scope.facts.at(-1) ?? {};
+        const figureRuns = (one: string) => figureNow(one, facts, context);
+        const own = { name, path, figureRuns };
+        return ownRuns({ text: fact.text, figures: fact.figures }, own).map((run) => ({
+          ...run,
+          text: inOneLine(run.text),
+        }));
+      }
       return [{ kind: 'fact', name, path, ...printed(fact, context.printing) }];
     case 'choice': {
       const wanted = choiceOf(fact);
@@ -95,7 +117,7 @@ function printed(fact: Fact, printing: Printing): { text: string; isNumber: bool
     case 'share':
       return { text: printPercent(fact, printing), isNumber: true };
     case 'text':
-      return { text: fact.text, isNumber: false };
+      return { text: inOneLine(fact.text), isNumber: false };
     case 'choice':
       return { text: fact.choice, isNumber: false };
     case 'list':

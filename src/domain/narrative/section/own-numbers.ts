@@ -21,30 +21,50 @@ export function numbered(text: string, number: string, kinds: readonly string[])
     .join('\n');
 }
 
-/** The paragraphs without their numbers, if all of them are numbered in one of these ways; else as they are. */
+/** The paragraphs without their numbers, if all of them are numbered, be it in several of these ways; else as they are. */
 export function withoutNumbers(text: string, kinds: readonly string[]): string {
-  const kind = numbersOf(text, kinds);
-  if (kind === null) return text;
-  let count = 0;
+  const lengths = numberLengths(linesOf(text), kinds);
+  if (lengths === null) return text;
   return linesOf(text)
-    .map((line) => {
-      if (line === '') return line;
-      count += 1;
-      return line.slice(numberOf(kind, count).length);
-    })
+    .map((line, index) => line.slice(lengths[index]).trimStart())
     .join('\n');
 }
 
-/** How its paragraphs are numbered, from the first to the last; null where they are not. */
+/** How its paragraphs are numbered, from the first to the last; null where they are not, or not in one way. */
 export function numbersOf(text: string, kinds: readonly string[]): string | null {
-  const filled = linesOf(text).filter((line) => line !== '');
-  const isNumbered = (kind: string) =>
-    filled.every((line, index) => {
-      const number = numberOf(kind, index + 1);
+  return kinds.find((kind) => numberLengths(linesOf(text), [kind]) !== null) ?? null;
+}
+
+/** How long the number before each line is, nothing for blank ones; null where one has none or another one than its place. */
+function numberLengths(
+  lines: readonly string[],
+  kinds: readonly string[],
+): readonly number[] | null {
+  let count = 0;
+  const lengths: number[] = [];
+  for (const line of lines) {
+    if (line !== '') count += 1;
+    const length = line === '' ? 0 : numberLength(line, count, kinds);
+    if (length === null) return null;
+    lengths.push(length);
+  }
+  return count < 2 ? null : lengths;
+}
+
+function numberLength(line: string, count: number, kinds: readonly string[]): number | null {
+  // As wide as they are typed: （1） and (1), 1． and 1.
+  const typed = narrow(line);
+  const number = kinds
+    .map((kind) => narrow(numberOf(kind, count)))
+    .find((one) => {
       // 1.5万元 has no number before it.
-      return line.startsWith(number) && !/^\d/.test(line.slice(number.length));
+      return typed.startsWith(one) && !/^\d/.test(typed.slice(one.length));
     });
-  return filled.length < 2 ? null : (kinds.find(isNumbered) ?? null);
+  return number?.length ?? null;
+}
+
+function narrow(text: string): string {
+  return text.replace(/[０-９（）．]/g, (sign) => sign.normalize('NFKC'));
 }
 
 function linesOf(text: string): readonly string[] {

@@ -2,11 +2,13 @@ import { hanNumeral } from '../../text/han-numeral';
 import type { Fact, Facts, FactStep } from '../fact/fact';
 import { parsePattern } from '../pattern/parse-pattern';
 import { withFullShares } from '../print/full-shares';
-import { printPattern } from '../print/print-pattern';
+import { ownRuns } from '../print/own-runs';
+import { figureNow, printPattern } from '../print/print-pattern';
 import { roundedAmount } from '../print/print-number';
 import type { Printing } from '../print/printing';
 import { textOf, type TextRun } from '../print/text-run';
 import type { EachParagraph, Paragraph, Section } from './narrative-style';
+import { quotingLines } from './quoted-figures';
 
 /** A paragraph as it is printed, or the form whose table stands there. */
 export type PrintedParagraph =
@@ -77,12 +79,13 @@ function ownParagraphs(
   context: SectionContext,
 ): readonly PrintedParagraph[] {
   const fact = facts[name];
-  const lines = fact?.kind === 'text' ? fact.text.split('\n') : [];
-  const filled = lines.filter((line) => line.trim() !== '');
+  const { text = '', figures = [] } = fact?.kind === 'text' ? fact : {};
+  const filled = quotingLines({ text, figures }).filter((line) => line.text.trim() !== '');
   if (filled.length === 0) return [gapParagraph(name, context)];
-  return filled.map((text) => ({
+  const figureRuns = (one: string) => figureNow(one, facts, context);
+  return filled.map((line) => ({
     kind: 'text',
-    runs: [{ kind: 'fact', name, path: [], text, isNumber: false }],
+    runs: ownRuns(line, { name, path: [], figureRuns }),
   }));
 }
 

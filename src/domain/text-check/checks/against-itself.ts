@@ -1,5 +1,5 @@
 import { knownAmount } from '../known-amount';
-import { agreementOf } from '../said-amounts';
+import { agreementOf, printLike } from '../said-amounts';
 import { broken, holds, type TextAnswer } from '../text-finding';
 import { isLevel, type PlacedStatement, type TextToCheck } from '../text-to-check';
 import type { LevelStatement } from '../../statement/statement';
@@ -21,7 +21,7 @@ export function checkAgainstItself(text: TextToCheck): readonly TextAnswer[] {
   }
   return [
     ...[...groups.values()].flatMap(([first, ...others]) =>
-      first ? others.map((other) => compare(first, other)) : [],
+      first ? others.map((other) => compare(first, other, text)) : [],
     ),
     ...checkAgencyCost(levels, text),
   ];
@@ -38,10 +38,11 @@ function isKnown(item: string, text: TextToCheck): boolean {
   return text.isOfForms && names.some((name) => knownAmount(name, text) !== null);
 }
 
-function compare(first: Level, other: Level): TextAnswer {
+function compare(first: Level, other: Level, text: TextToCheck): TextAnswer {
   const agreement = agreementOf(first.said.amount, other.said.amount);
   if (agreement === 'same') return holds(rule);
-  return tell(first, other, agreement === 'rounding' ? 'textTwiceRounding' : 'textTwiceDiffers');
+  const says = agreement === 'rounding' ? 'textTwiceRounding' : 'textTwiceDiffers';
+  return tell(first, other, says, text);
 }
 
 /** 机关运行经费 are the 公用经费 of the offices among the units: of all where there are no others, and never more. */
@@ -54,10 +55,10 @@ function checkAgencyCost(levels: readonly Level[], text: TextToCheck): readonly 
   if (!whole || !part) return [];
   const isMore = part.said.amount.fen > whole.said.amount.fen;
   const isClose = agreementOf(part.said.amount, whole.said.amount) !== 'different';
-  return [isMore && !isClose ? tell(whole, part, 'textAgencyMore') : holds(rule)];
+  return [isMore && !isClose ? tell(whole, part, 'textAgencyMore', text) : holds(rule)];
 }
 
-function tell(first: Level, other: Level, says: string): TextAnswer {
+function tell(first: Level, other: Level, says: string, { print }: TextToCheck): TextAnswer {
   const wordsOf = ({ said: { amount }, paragraph }: Level) =>
     paragraph.text.slice(amount.start, amount.end).trim();
   const { said, paragraph } = other;
@@ -69,6 +70,9 @@ function tell(first: Level, other: Level, says: string): TextAnswer {
       found: { text: wordsOf(other) },
       other: { text: first.said.label },
       expected: { text: wordsOf(first) },
+      difference: {
+        text: printLike(Math.abs(said.amount.fen - first.said.amount.fen), said.amount, print),
+      },
     },
     ...{ paragraph: paragraph.place, start: said.amount.start, end: said.amount.end },
     others: [

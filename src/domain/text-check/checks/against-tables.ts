@@ -52,7 +52,12 @@ function answer(
         found: { text: found },
         ...(compared !== null && { compared: { text: compared } }),
         expected: { text: expected },
-        place: { text: '', ...(place && { cell: { sheet: place.sheet, address: place.at } }) },
+        place: {
+          figure: {
+            ...{ form: null, name: null, forms: 1 },
+            at: place && { sheet: place.sheet, address: place.at },
+          },
+        },
         difference: {
           text: printLike(Math.abs(amount.fen - fen), amount, { ...print, isFixed: false }),
         },

@@ -105,6 +105,9 @@ function checkAgainstBase(
       params: {
         found: { text: wordsOf(said.amount, paragraph) },
         expected: { text: expected },
+        difference: {
+          text: printLike(Math.abs(Math.abs(change) - said.amount.fen), said.amount, text.print),
+        },
         now: { text: wordsOf(is.amount, paragraph) },
         before: { text: wordsOf(was.amount, paragraph) },
       },

@@ -30,13 +30,13 @@ export function checkGlossary({ paragraphs, labels, rules }: TextToCheck): reado
     wordsFor(name, rules.terms).some((one) => known.includes(one));
   const unused = entries.filter((one) => !isUsed(one));
   if (missing.length === 0 && unused.length === 0) return [holds(rule)];
-  const items = missing.map(({ names: [name = ''], written }) => `「${written ?? name}」`).join('');
+  const list = missing.map(({ names: [name = ''], written }) => written ?? name);
   const end = paragraphs[heading]?.length ?? 0;
   return [
     ...(missing.length > 0
       ? [
           broken({
-            ...{ rule, says: 'textTermsUnexplained', params: { items: { text: items } } },
+            ...{ rule, says: 'textTermsUnexplained', params: { items: { list, areNames: true } } },
             ...{ paragraph: heading, start: 0, end },
           }),
         ]

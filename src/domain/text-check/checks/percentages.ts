@@ -131,6 +131,7 @@ function compare(
       params: {
         found: { text: paragraph.text.slice(start, end).trim() },
         expected: { text: expected },
+        difference: { text: Math.abs(said - Number(exact.toFixed(decimals))).toFixed(decimals) },
         ...Object.fromEntries(
           others.map((one, index) => [index === 0 ? 'part' : 'whole', { text: wordsOf(one) }]),
         ),

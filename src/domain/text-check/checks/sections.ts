@@ -15,6 +15,15 @@ export function checkSections({ paragraphs, rules }: TextToCheck): readonly Text
   if (missing.length === 0) return [holds(rule)];
   const title = paragraphs.findIndex((text) => text.trim() !== '');
   const end = paragraphs[title]?.length ?? 0;
-  const params = { items: { text: missing.map(({ name }) => name).join('、') } };
-  return [broken({ rule, says: 'textSectionsMissing', params, paragraph: title, start: 0, end })];
+  const items = { list: missing.map(({ name }) => name), areNames: true } as const;
+  return [
+    broken({
+      rule,
+      says: 'textSectionsMissing',
+      params: { items },
+      paragraph: title,
+      start: 0,
+      end,
+    }),
+  ];
 }

@@ -4,7 +4,7 @@ import type {
   SaidAmount,
   StatedList,
 } from '../../statement/statement';
-import { agreementOfSum, printLike, type SignedAmount } from '../said-amounts';
+import { agreementOfSum, printChange, printLike, type SignedAmount } from '../said-amounts';
 import { broken, holds, type PlacedSpan, type TextAnswer } from '../text-finding';
 import type { ReadParagraph, TextToCheck } from '../text-to-check';
 
@@ -96,15 +96,32 @@ function checkChanges(
   if (agreement === 'same') return [holds(rule)];
   const says = agreement === 'rounding' ? 'textChangesRounding' : 'textChangesDiffer';
   return [
-    tell(
+    broken({
       rule,
       says,
-      head.amount,
-      sum,
-      changes.map(({ amount }) => amount),
-      context,
-    ),
+      ...placed(
+        head.amount,
+        changes.map(({ amount }) => amount),
+        context.paragraph,
+      ),
+      params: {
+        found: { text: changeWords(head, context.paragraph) },
+        parts: {
+          list: changes.map((one) => changeWords(one, context.paragraph)),
+          areNames: true,
+        },
+        expected: { text: printChange(sum, head.amount, head.direction.way, context.text) },
+        difference: {
+          text: printLike(Math.abs(sum - head.amount.fen), head.amount, context.text.print),
+        },
+      },
+    }),
   ];
+}
+
+/** With its direction: 减少2万元. */
+function changeWords({ direction, amount }: ChangeStatement, { text }: ReadParagraph): string {
+  return text.slice(direction.start, amount.end).replace(/\s/g, '');
 }
 
 type ListedPart = ReadParagraph['stated']['statements'][number];
@@ -117,11 +134,6 @@ function tell(
   parts: readonly SaidAmount[],
   { paragraph, text }: ListContext,
 ): TextAnswer {
-  const place = ({ start, end }: SaidAmount): PlacedSpan => ({
-    paragraph: paragraph.place,
-    start,
-    end,
-  });
   return broken({
     rule,
     says,
@@ -131,9 +143,17 @@ function tell(
       parts: { text: parts.map((part) => wordsOf(part, paragraph)).join(' + ') },
       difference: { text: printLike(Math.abs(sum - head.fen), head, text.print) },
     },
-    ...place(head),
-    others: parts.map(place),
+    ...placed(head, parts, paragraph),
   });
+}
+
+function placed(
+  head: SaidAmount,
+  parts: readonly SaidAmount[],
+  { place: paragraph }: ReadParagraph,
+): PlacedSpan & { readonly others: readonly PlacedSpan[] } {
+  const place = ({ start, end }: SaidAmount): PlacedSpan => ({ paragraph, start, end });
+  return { ...place(head), others: parts.map(place) };
 }
 
 function wordsOf({ start, end }: SaidAmount, { text }: ReadParagraph): string {

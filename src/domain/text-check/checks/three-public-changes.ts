@@ -1,6 +1,7 @@
 import type { ChangeStatement, FlatStatement } from '../../statement/statement';
 import { anyOf } from '../any-of';
 import { broken, holds, type TextAnswer } from '../text-finding';
+import { printLike } from '../said-amounts';
 import type { ReasonWords } from '../text-rules';
 import type { PlacedStatement, ReadParagraph, TextToCheck } from '../text-to-check';
 import { levelOf } from './three-public';
@@ -95,19 +96,24 @@ function checkGrowth(
 ): readonly TextAnswer[] {
   const rule = 'TP-INCREASE';
   const grown = changes.filter(({ said }) => said.direction.way === 'up');
-  const much = grown.filter(({ said }) => {
+  const [much] = grown.flatMap((one) => {
+    const { said } = one;
     const now = said.item === null ? null : levelOf(said.item, text);
     const before = now ? now.said.amount.fen - said.amount.fen : 0;
-    return now !== null && said.amount.fen * 10 > before;
+    return now !== null && said.amount.fen * 10 > before ? [{ one, before }] : [];
   });
-  const [first] = much;
-  if (!first) return grown.map(() => holds(rule));
+  if (!much) return grown.map(() => holds(rule));
+  const { one: first, before } = much;
   const { said, paragraph } = first;
   return [
     broken({
       rule,
       says: hasReason(first, text.rules.reasons) ? 'textGrownMuch' : 'textGrownUnexplained',
-      params: { item: { text: said.label }, found: { text: wordsOf(said.amount, paragraph) } },
+      params: {
+        item: { text: said.label },
+        found: { text: wordsOf(said.amount, paragraph) },
+        before: { text: printLike(before, said.amount, text.print) },
+      },
       ...{ paragraph: paragraph.place, start: said.direction.start, end: said.amount.end },
     }),
   ];

@@ -6,7 +6,7 @@ import type {
   Statement,
 } from '../../statement/statement';
 import type { Span } from '../../statement/span';
-import { agreementOfSum, printLike, type SignedAmount } from '../said-amounts';
+import { agreementOfSum, printChange, printLike, type SignedAmount } from '../said-amounts';
 import { broken, holds, type PlacedSpan, type TextAnswer } from '../text-finding';
 import type { PlacedStatement, TextToCheck } from '../text-to-check';
 
@@ -51,8 +51,9 @@ function check(
   head: Compared,
   first: Changed,
   changes: readonly Changed[],
-  { print }: TextToCheck,
+  text: TextToCheck,
 ): TextAnswer {
+  const { print } = text;
   const rule = 'AR-DELTA';
   const { said, paragraph } = head;
   const total: SaidAmount =
@@ -69,9 +70,9 @@ function check(
     rule,
     says: agreement === 'rounding' ? 'textChangesRounding' : 'textChangesDiffer',
     params: {
-      found: { text: words(total) },
-      expected: { text: printLike(sum, total, print) },
-      parts: { text: changes.map(wordsOf).join(' + ') },
+      found: { text: isChange(head) ? wordsOf(head) : words(total) },
+      expected: { text: printChange(sum, total, way, text) },
+      parts: { list: changes.map(wordsOf), areNames: true },
       difference: { text: printLike(Math.abs(sum - total.fen), total, print) },
     },
     ...{ paragraph: paragraph.place, start: total.start, end: total.end },

@@ -30,7 +30,7 @@ function checkStated(total: Level, text: TextToCheck): readonly TextAnswer[] {
     broken({
       rule,
       says: 'textItemsMissing',
-      params: { items: { text: missing.map(({ name }) => name).join('、') } },
+      params: { items: { list: missing.map(({ name }) => name), areNames: true } },
       ...placeOf(total),
     }),
   ];

@@ -47,6 +47,7 @@ function check({ total, parts, start }: Counted, { place }: ReadParagraph): Text
       found: { text: `${total}辆` },
       parts: { text: parts.map((count) => `${count}辆`).join(' + ') },
       expected: { text: `${sum}辆` },
+      difference: { text: `${Math.abs(sum - Number(total))}辆` },
     },
     ...{ paragraph: place, start, end: start + total.length },
   });

@@ -1,5 +1,6 @@
 import { hebei2018Text } from '../styles/hebei-2018';
 import { amount, amounts, counts, named, names, texts, zeroItems } from './facts-of';
+import { terms2018, termsOf } from './printed-terms';
 import type { SeedRecord } from './seed-record';
 
 export const hebei2018: SeedRecord = {
@@ -58,6 +59,7 @@ export const hebei2018: SeedRecord = {
         { ...texts({ name: '打印机' }), ...counts({ count: 1 }), amount: amount('0.22') },
       ],
     },
+    terms: termsOf(terms2018),
   },
   edits: [
     { section: 'N04', printed: '反映的预算中', corrected: '反映在预算中', why: '错字' },
@@ -80,6 +82,12 @@ export const hebei2018: SeedRecord = {
       why: '各项之和应为1.58万元',
     },
     { section: 'N18', printed: '具体内容见下表', corrected: '0万元', why: '表是空的' },
+    {
+      section: 'N22',
+      printed: '一般共预算拨款收入',
+      corrected: '一般公共预算拨款收入',
+      why: '漏字',
+    },
   ],
   sections: {
     N03: ['内设机构：', '办公室、业务科'],
@@ -106,6 +114,7 @@ export const hebei2018: SeedRecord = {
       '截至 2018 年 12 月 31 日，我单位国有资产总额 50.63 万元，资产构成：固定资产 50.63 万元，固定资产与 2017 年比较增加了 0.64 万元，为新购置的电脑 1 台价值 0.42 万元，打印机 1 台价值 0.22 万元。',
       '截至 2018 年 12 月 31 日，我单位无汽车、房屋、土地，总价值为 0 万元。',
     ],
+    N22: terms2018,
     N23: ['无'],
   },
 };

@@ -1,5 +1,6 @@
 import { hebei2019Text } from '../styles/hebei-2019';
 import { amounts, counts, texts, zeroItems } from './facts-of';
+import { terms2019, termsOf } from './printed-terms';
 import type { SeedRecord } from './seed-record';
 
 export const hebei2019: SeedRecord = {
@@ -35,10 +36,7 @@ export const hebei2019: SeedRecord = {
       procurement: '0',
       fixedAssets: '275.5',
     }),
-    terms: {
-      kind: 'list',
-      items: [texts({ name: '财政拨款收入', explanation: '指区财政当年拨付的资金。' })],
-    },
+    terms: termsOf(terms2019),
   },
   edits: [],
   sections: {
@@ -60,7 +58,7 @@ export const hebei2019: SeedRecord = {
     ],
     N18: ['2019年，无政府采购预算。'],
     N19: ['上年末固定资产金额为275.5万元（详见下表）。'],
-    N22: ['财政拨款收入：指区财政当年拨付的资金。', '功能分类名词解释：'],
+    N22: [...terms2019, '功能分类名词解释：'],
     N23: ['我部门无其他需要说明的事项。'],
   },
 };

@@ -1,5 +1,6 @@
 import { hebei2021aText } from '../styles/hebei-2021-a';
 import { amounts, counts, named, names, texts, sameAsLastYear, zeroItems } from './facts-of';
+import { terms2021a, termsOf } from './printed-terms';
 import type { SeedRecord } from './seed-record';
 
 export const hebei2021a: SeedRecord = {
@@ -55,15 +56,7 @@ export const hebei2021a: SeedRecord = {
       工会经费: '2.58',
       租赁费: '19.61',
     }),
-    terms: {
-      kind: 'list',
-      items: [
-        texts({
-          name: '项目支出',
-          explanation: '指在基本支出之外为完成特定行政任务和事业发展目标所发生的支出。',
-        }),
-      ],
-    },
+    terms: termsOf(terms2021a),
   },
   edits: [
     {
@@ -102,6 +95,6 @@ export const hebei2021a: SeedRecord = {
     N13: ['2021年部门预算无国有资本经营预算财政拨款收支，因此相关表格数据为零。'],
     N18: ['2021年我部门有1个项目列入政府采购预算，总金额为80万元，具体情况详见下表：'],
     N19: ['我部门2021年不计划购置家具及办公设备。'],
-    N22: ['1．项目支出：指在基本支出之外为完成特定行政任务和事业发展目标所发生的支出。'],
+    N22: terms2021a,
   },
 };

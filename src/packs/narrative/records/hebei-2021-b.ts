@@ -1,5 +1,6 @@
 import { hebei2021bText } from '../styles/hebei-2021-b';
 import { amounts, counts, named, texts, sameAsLastYear, zeroItems } from './facts-of';
+import { terms2021b, termsOf } from './printed-terms';
 import type { SeedRecord } from './seed-record';
 
 export const hebei2021b: SeedRecord = {
@@ -58,6 +59,7 @@ export const hebei2021b: SeedRecord = {
       交易平台业务经费: '20',
       基础设施建设费: '5',
     }),
+    terms: termsOf(terms2021b),
   },
   edits: [
     { section: 'N04', printed: '反映的预算中', corrected: '反映在预算中', why: '错字' },
@@ -107,5 +109,6 @@ export const hebei2021b: SeedRecord = {
     N19: [
       '某县某某局2020年末固定资产金额为88.4万元（详见下表），主要为计算机设备、打印设备、空调、办公家具等。本年度无拟购置固定资产计划。',
     ],
+    N22: terms2021b,
   },
 };

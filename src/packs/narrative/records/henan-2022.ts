@@ -1,5 +1,6 @@
 import { henan2022Text } from '../styles/henan-2022';
 import { amounts, counts, named, names, texts, sameAsLastYear } from './facts-of';
+import { terms2022, termsOf } from './printed-terms';
 import type { SeedRecord } from './seed-record';
 
 export const henan2022: SeedRecord = {
@@ -77,15 +78,7 @@ export const henan2022: SeedRecord = {
     offices: names('综合科', '审批科'),
     units: names('某某局'),
     classes: named({ 一般公共服务: '1906.19', 社会保障和就业: '12.43', 卫生健康: '15.87' }),
-    terms: {
-      kind: 'list',
-      items: [
-        texts({
-          name: '事业收入',
-          explanation: '是指事业单位开展专业活动及辅助活动所取得的收入。',
-        }),
-      ],
-    },
+    terms: termsOf(terms2022),
   },
   edits: [
     {
@@ -148,6 +141,6 @@ export const henan2022: SeedRecord = {
       '某某局2022年预算项目均按要求编制了绩效目标，从项目产出、项目效益、满意度等方面设置了绩效指标，综合反映项目预期完成的数量、实效、质量，预期达到的社会经济效益、可持续影响以及服务对象满意度等情况。我部门2022年未开展重点项目预算的绩效目标。',
     ],
     N21: ['某某局2022年负责管理的专项转移支付项目共有0项。'],
-    N22: ['一、事业收入：是指事业单位开展专业活动及辅助活动所取得的收入。'],
+    N22: terms2022,
   },
 };

@@ -48,7 +48,7 @@ const running: readonly CrossRule[] = ['F09', 'F11'].map((form) => ({
   kind: 'itemsZero',
   list: { ...grid(form), amount: 'project' },
   names: ['行政运行', '事业运行'],
-  called: '机构运行科目',
+  called: { zh: '机构运行科目', en: 'the running of an office' },
 }));
 
 const basicList = (amount: string) => ({ ...economicList('department'), amount });
@@ -60,14 +60,14 @@ const allotted: readonly CrossRule[] = [
     kind: 'itemsZero',
     list: basicList('operating'),
     begins: ['301', '303'],
-    called: '人员经费',
+    called: { zh: '人员经费', en: 'staff costs (人员经费)' },
   },
   {
     id: 'X-T06',
     kind: 'itemsZero',
     list: basicList('personnel'),
     begins: ['302', '310'],
-    called: '公用经费',
+    called: { zh: '公用经费', en: 'operating costs (公用经费)' },
   },
 ];
 
@@ -76,13 +76,16 @@ const economic = (code: string): CrossTerm => ({
   field: 'total',
   items: { block: 'items', code: economicCode, begins: [code] },
   isNeeded: true,
-  called: `${code}各行合计之和`,
+  called: { zh: `${code}各行合计之和`, en: `sum of all rows of code ${code}` },
 });
 const functional = (...begins: readonly string[]): CrossTerm => ({
   form: 'F11',
   field: 'basic',
   items: { block: 'items', code: ['classCode', 'sectionCode', 'itemCode'], begins },
-  called: `${begins.join('、')}基本支出之和`,
+  called: {
+    zh: `${begins.join('、')}基本支出之和`,
+    en: `basic expenditure of code ${begins.join(' and ')}`,
+  },
 });
 
 /** What is paid for insurance and housing has a functional code of its own. */
@@ -113,8 +116,8 @@ const paired: readonly CrossRule[] = [
     kind: 'codesPaired',
     list: { ...economicList('department'), name: 'governmentCode' },
     kinds: [
-      { called: '机关', begins: ['501', '502', '503'] },
-      { called: '事业单位', begins: ['505', '506'] },
+      { called: { zh: '机关', en: 'government offices (机关)' }, begins: ['501', '502', '503'] },
+      { called: { zh: '事业单位', en: 'public institutions (事业单位)' }, begins: ['505', '506'] },
     ],
   },
 ];

@@ -44,7 +44,10 @@ const byCode: readonly CrossRule[] = [
 
 /** What is spent by the 类 of its 科目. */
 const byClass: readonly CrossRule[] = functionalRows.flatMap(({ code }) => [
-  equal('X-T03', withCode('F09', 'total', '合计', code), overview(`function${code}`)),
+  {
+    ...equal('X-T03', withCode('F09', 'total', '合计', code), overview(`function${code}`)),
+    follows: ['X-CODE'],
+  },
   ...[
     ['F11', 'General'],
     ['F15', 'Fund'],
@@ -61,7 +64,10 @@ const byClass: readonly CrossRule[] = functionalRows.flatMap(({ code }) => [
 ]);
 
 const income: readonly CrossRule[] = [
-  ...sources.map((field) => equal('X-T02', at('F08', field), overview(field))),
+  ...sources.map((field) => ({
+    ...equal('X-T02', at('F08', field), overview(field)),
+    follows: ['X-CODE'],
+  })),
   { ...equal('X-T02', at('F08', 'total'), overview('incomeTotal')), follows: ['X-T02'] },
   ...[
     ['incomeGeneral', 'general'],

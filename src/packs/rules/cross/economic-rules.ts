@@ -8,7 +8,7 @@ function basicWith(begins: string): CrossTerm {
     form: 'F12',
     field: 'total',
     items: { block: 'items', code: economicCode, begins: [begins] },
-    called: `${begins}各科目合计之和`,
+    called: { zh: `${begins}各科目合计之和`, en: `sum of all codes of class ${begins}` },
   };
 }
 
@@ -20,8 +20,22 @@ const byClass = [
 ] as const;
 
 const columns = [
-  ['personnel', ['wages', 'familyAid'], '工资福利支出与对个人和家庭的补助之和'],
-  ['operating', ['goods', 'capital'], '商品和服务支出与资本性支出之和'],
+  [
+    'personnel',
+    ['wages', 'familyAid'],
+    {
+      zh: '工资福利支出与对个人和家庭的补助之和',
+      en: 'sum of 工资福利支出 and 对个人和家庭的补助',
+    },
+  ],
+  [
+    'operating',
+    ['goods', 'capital'],
+    {
+      zh: '商品和服务支出与资本性支出之和',
+      en: 'sum of 商品和服务支出 and 资本性支出',
+    },
+  ],
 ] as const;
 
 /** 基本支出 by economic codes against its columns in the general budget. */
@@ -50,7 +64,7 @@ const threePublic: readonly CrossRule[] = [
     field: 'general',
     items: { block: 'items', code: ['departmentClass', 'departmentSection'], begins: [code] },
     isNeeded: true,
-    called: `${code}各行一般公共预算之和`,
+    called: { zh: `${code}各行一般公共预算之和`, en: `sum of 一般公共预算 of code ${code}` },
   };
   return [
     atMost('X-T07', { ...basicWith(code), isNeeded: true }, at('F14', field)),

@@ -16,7 +16,7 @@ const kindOf = (kind: string): CrossTerm => ({
   form: 'F16',
   field: 'total',
   items: { block: 'projects', code: ['kind'], begins: [kind] },
-  called: `${kind}各项目合计之和`,
+  called: { zh: `${kind}各项目合计之和`, en: `sum of all projects of ${kind}` },
 });
 
 /** One project has one name, code and amount wherever it stands. */
@@ -40,10 +40,10 @@ const single: readonly CrossRule[] = [
 ];
 
 const together: readonly CrossRule[] = [
-  equal('X-T08', kindOf('其他运转类'), at('F09', 'otherOperating')),
-  equal('X-T08', kindOf('特定目标类'), at('F09', 'specificTarget')),
-  { ...equal('X-T08', at('F16', 'total'), at('F09', 'project')), follows: ['X-T08'] },
-  equal('X-T08', at('F16', 'general'), at('F11', 'project')),
+  { ...equal('X-T08', kindOf('其他运转类'), at('F09', 'otherOperating')), follows: ['X-T09'] },
+  { ...equal('X-T08', kindOf('特定目标类'), at('F09', 'specificTarget')), follows: ['X-T09'] },
+  { ...equal('X-T08', at('F16', 'total'), at('F09', 'project')), follows: ['X-T08', 'X-T09'] },
+  { ...equal('X-T08', at('F16', 'general'), at('F11', 'project')), follows: ['X-T08', 'X-T09'] },
   { ...equal('X-T08', at('F16', 'total'), at('F18', 'total')), follows: ['X-T09'] },
   {
     ...equal('X-PROJ-COVER', at('F16', 'total'), { form: 'F03', field: 'budget', ofAll: true }),
@@ -53,9 +53,17 @@ const together: readonly CrossRule[] = [
 
 /** F02 has duties with activities, or activities alone. */
 const activities: readonly CrossRule[] = [
-  ['duties', 'dutyBudget', '各项职责的年度预算数之和'],
-  ['activities', 'budget', '各项工作活动的年度预算数之和'],
-].flatMap(([block = '', field = '', called = '']) =>
+  {
+    block: 'duties',
+    field: 'dutyBudget',
+    called: { zh: '各项职责的年度预算数之和', en: 'sum of the budgets of all duties' },
+  },
+  {
+    block: 'activities',
+    field: 'budget',
+    called: { zh: '各项工作活动的年度预算数之和', en: 'sum of the budgets of all activities' },
+  },
+].flatMap(({ block, field, called }) =>
   [at('F09', 'project'), at('F16', 'total')].map((right) => ({
     ...equal(
       'X-ACT-BUDGET',

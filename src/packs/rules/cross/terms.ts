@@ -28,7 +28,10 @@ export function withCode(form: string, field: string, label: string, begins: str
     form,
     field,
     items: { block: 'items', code, begins: [begins] },
-    called: `${begins}类各科目${label}之和`,
+    called: {
+      zh: `${begins}类各科目${label}之和`,
+      en: `sum of ${label} of all codes of class ${begins}`,
+    },
   };
 }
 

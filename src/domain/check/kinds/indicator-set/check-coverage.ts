@@ -9,14 +9,14 @@ const begun = 3;
 
 /** Every project has indicators of what it makes and of what that is good for; one that builds or buys has costs too. */
 export function checkCoverage(
-  { rule, rows, project, look }: IndicatorSet,
+  { rule, rows, unnamed, project, look }: IndicatorSet,
   { indicatorWords: { names } }: FormContext,
 ): Verdict {
   const valued = rows.filter(({ parsed }) => parsed !== null);
   const [first] = valued;
   if (!first || valued.length < begun) return notApplicable(look);
-  // One that still lacks its value is told apart.
-  const has = new Set(rows.flatMap(({ level }) => level ?? []));
+  // One that still lacks its value or its name is told apart.
+  const has = new Set([...rows.flatMap(({ level }) => level ?? []), ...unnamed]);
   const levels = new Set(Array.from(has, firstLevelOf));
   const offered = new Set(Object.values(rule.levels ?? {}));
   const needed = [
@@ -34,7 +34,7 @@ export function checkCoverage(
   return failed(look, {
     says: 'levelsMissing',
     params: {
-      missing: { text: needed.map((level) => names.levelNames[level]).join('、') },
+      missing: { list: needed.map((level) => names.levelNames[level]), areNames: true },
       count: { number: valued.length },
     },
     at: [about.at],

@@ -19,12 +19,11 @@ const questions: Readonly<Record<IndicatorSetQuestion, Check>> = {
   basis: checkBasis,
 };
 
-/** One question about the indicators of a project; null at all values but its first. */
+/** One question about the indicators of a project, asked at the first of their values. */
 export function checkIndicatorSet(
   rule: IndicatorSetRule,
   value: Figure,
   context: FormContext,
-): Verdict | Verdict[] | null {
-  const set = indicatorSet(rule, value, context);
-  return set && questions[rule.asks](set, context);
+): Verdict | Verdict[] {
+  return questions[rule.asks](indicatorSet(rule, value, context), context);
 }

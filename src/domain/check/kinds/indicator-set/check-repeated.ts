@@ -1,4 +1,5 @@
 import { printIndicatorValue } from '../../../indicator/print-indicator-value';
+import type { Finding } from '../../finding';
 import { failed, notApplicable, passed, type Verdict } from '../../verdict';
 import { textOf, type IndicatorSet, type SetRow } from './indicator-set';
 import { unitedBy } from './united-by';
@@ -14,7 +15,7 @@ export function checkRepeated({ rows: all, look: { rule, reads } }: IndicatorSet
     const look = { rule, reads: cells };
     const params = {
       name: { text: textOf(row.name) },
-      first: { text: first.name.at },
+      first: { cells: [first.name.at] },
       found: { text: textOf(row.value) },
       other: { text: textOf(first.value) },
     };
@@ -32,9 +33,9 @@ function checkUnited(row: SetRow, rows: readonly SetRow[], rule: string): Verdic
   if (others.length === 0) return passed(look);
   const params = {
     name: { text: textOf(row.name) },
-    others: { text: others.map(textOf).join('、') },
-    first: { text: others.map(({ at }) => at).join('、') },
-  };
+    others: { list: others.map(textOf), areNames: true },
+    first: { cells: others.map(({ at }) => at) },
+  } satisfies Finding['params'];
   return failed(look, {
     says: 'indicatorUnites',
     params,

@@ -35,6 +35,8 @@ export function checkBudget(
   const says = sayingOf(cost.fen, amount.fen, isWholeCost(name, indicatorWords));
   if (says === null) return passed(seen);
   const difference = differenceOf({ amount: cost.fen }, { amount: amount.fen });
+  const again = valueOf(budget, figures, 'mended');
+  const isWhole = isWholeCost(name, indicatorWords);
   return failed(seen, {
     says,
     params: {
@@ -45,6 +47,10 @@ export function checkBudget(
     },
     at: [...at, budget.at],
     fix: null,
+    isConsequence:
+      again.kind === 'amount' &&
+      again.fen !== amount.fen &&
+      sayingOf(cost.fen, again.fen, isWhole) === null,
   });
 }
 

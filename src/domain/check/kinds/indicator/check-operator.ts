@@ -16,7 +16,10 @@ export function checkOperator(
   const isSaidElsewhere =
     isSatisfaction(name, indicatorWords) || neededOperator(value, direction) !== null;
   if (isSaidElsewhere) return notApplicable(look);
-  if (value.unit?.name === '%' && Number(value.number) === 100) return passed(look);
+  const isWhole = Number(value.number) === 100;
+  if (value.unit?.name === '%' && isWhole) return passed(look);
+  // That its unit is missing is told apart: if it is %, nothing else is wrong.
+  if (value.unit === null && isWhole) return notApplicable(look);
   const says = direction === 'cost' ? 'operatorMissingCost' : 'operatorMissing';
   return failed(look, { says, params: about(row), at, fix: null });
 }

@@ -1,0 +1,59 @@
+import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
+import { figuresOf, firstFigure } from '../../domain/check/cross/side-figures';
+import { isDerived } from '../../domain/form/walk-parts';
+import type { FormToCross } from './form-to-cross';
+import type { CheckedFinding, CheckedForm } from './report';
+import { sayings } from './sayings';
+
+/** What is said of amounts that do not agree within a form. */
+const ofAmounts: ReadonlySet<string> = new Set(sayings.compared);
+
+/** What is said of words that are not the name that was meant. */
+const ofWords: ReadonlySet<string> = new Set(sayings.wording);
+
+/**
+ * What a form says by itself of the mistake that a rule between forms finds too, by its place; null where it says nothing of it: amounts
+ * of its own miss each other by as much and have a cell in common with what the rule looks at, or the name that was looked
+ * for is no whole name.
+ */
+export function toldByForm(
+  { rule, left, right }: CrossVerdict<FormToCross>,
+  own: number,
+  { findings, figures }: Pick<CheckedForm, 'findings' | 'figures'>,
+): number | null {
+  const roots = (isCause: (finding: CheckedFinding) => boolean) => {
+    const place = findings.findIndex((one) => one.causedBy === null && isCause(one));
+    return place < 0 ? null : place;
+  };
+  if (rule.kind === 'codesNamed' || (rule.kind === 'itemsMatched' && rule.asks !== 'amount')) {
+    const first = firstFigure(left);
+    if (first?.form.place !== own) return null;
+    return roots(({ at, says }) => at[0] === first.figure.at && ofWords.has(says));
+  }
+  const excess = Math.abs((left.amount ?? 0) - (right.amount ?? 0));
+  if (rule.kind !== 'formsCompared' || excess === 0) return null;
+  const here = [...figuresOf(left), ...figuresOf(right)].filter(({ form }) => form.place === own);
+  let looked: ReadonlySet<string> | null = null;
+  return roots(({ says, at, params: { difference } }) => {
+    if (!ofAmounts.has(says) || !difference || !('amount' in difference)) return false;
+    if (difference.amount !== excess) return false;
+    looked ??= below(
+      here.map(({ figure }) => figure.at),
+      figures,
+    );
+    return [...below(at, figures)].some((cell) => looked?.has(cell));
+  });
+}
+
+/** The cells and all that they are calculated from. */
+function below(at: readonly string[], figures: CheckedForm['figures']): ReadonlySet<string> {
+  const cells = new Set(at);
+  for (const cell of cells) {
+    const figure = figures.all[figures.index.at(cell) ?? -1];
+    if (!figure || !isDerived(figure.field)) continue;
+    for (const part of figures.partsOf(figure.field.formula, figure.scope) ?? []) {
+      if (part) cells.add(part.at);
+    }
+  }
+  return cells;
+}

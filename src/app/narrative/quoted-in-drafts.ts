@@ -1,0 +1,77 @@
+import type { Facts } from '../../domain/narrative/fact/fact';
+import type { Printing } from '../../domain/narrative/print/printing';
+import { textOf } from '../../domain/narrative/print/text-run';
+import { figureNow } from '../../domain/narrative/print/print-pattern';
+import { roundedFacts } from '../../domain/narrative/section/print-section';
+import {
+  standing,
+  withFiguresNow,
+  type QuotedFigure,
+} from '../../domain/narrative/section/quoted-figures';
+
+type Drafts = Readonly<Record<string, string>>;
+
+/** Beside what was typed for a fact, under a name that no fact has, the figures in it that are those of the tables. */
+const ending = '#figures';
+
+export function figuresName(name: string): string {
+  return `${name}${ending}`;
+}
+
+export function isFiguresName(name: string): boolean {
+  return name.endsWith(ending);
+}
+
+/** What cannot be understood, or stands elsewhere by now, is left out. */
+export function figuresIn(drafts: Drafts, name: string): readonly QuotedFigure[] {
+  const text = drafts[name] ?? '';
+  return standing({ text, figures: parsed(drafts[figuresName(name)] ?? '') });
+}
+
+export function printFigures(figures: readonly QuotedFigure[]): string {
+  return figures.length === 0
+    ? ''
+    : JSON.stringify(figures.map(({ fact, at, words }) => [fact, at, words]));
+}
+
+/** What was typed, with the figures of now: as it is shown where it was typed, and kept from then on. */
+export function draftsNow(drafts: Drafts, facts: Facts, printing: Printing): Drafts {
+  const quoting = Object.keys(drafts).filter(isFiguresName);
+  if (quoting.length === 0) return drafts;
+  const rounded = roundedFacts(facts, printing);
+  const wordsNow = (fact: string): string | null => {
+    const runs = figureNow(fact, rounded, { printing, gapText: () => '' });
+    return runs.some(({ kind }) => kind === 'gap') ? null : textOf(runs);
+  };
+  const changed = quoting.flatMap((one) => {
+    const name = one.slice(0, -ending.length);
+    const now = withFiguresNow(
+      { text: drafts[name] ?? '', figures: figuresIn(drafts, name) },
+      wordsNow,
+    );
+    return [
+      [name, now.text],
+      [one, printFigures(now.figures)],
+    ] as const;
+  });
+  return { ...drafts, ...Object.fromEntries(changed) };
+}
+
+/** Anyone can write into a file. */
+function parsed(text: string): readonly QuotedFigure[] {
+  if (text === '') return [];
+  try {
+    const content: unknown = JSON.parse(text);
+    return Array.isArray(content) ? content.flatMap(figureOf) : [];
+  } catch {
+    return [];
+  }
+}
+
+function figureOf(content: unknown): readonly QuotedFigure[] {
+  if (!Array.isArray(content)) return [];
+  const [fact, at, words]: readonly unknown[] = content;
+  return typeof fact === 'string' && typeof at === 'number' && typeof words === 'string'
+    ? [{ fact, at, words }]
+    : [];
+}

@@ -1,0 +1,153 @@
+import { catalogue, withPackFirst, type Catalogue } from '../../app/catalogue';
+import type { ExportTable, LeftRow, TotalDifference } from '../../domain/exports/budget-export';
+import type { FormTable, TableCell } from '../../domain/exports/form-table';
+import { otherYears } from '../../domain/exports/years-said';
+import { styleOf } from '../../domain/form/form-definition';
+import { styleFields } from '../../domain/form/style-fields';
+import { amountPlaces } from '../../domain/form/amount-places';
+import { parseCell } from '../../domain/grid/cell';
+import { parseSheetAddress } from '../../domain/grid/sheet-address';
+import { movedPoint } from '../../domain/money/convert-amount';
+import { isFen, type Fen } from '../../domain/money/fen';
+import { decimalsToFen } from '../../domain/money/money-unit';
+import { decimalsOfUnit } from '../../domain/money/written-unit';
+import { filledColumns } from '../../domain/read/filled-columns';
+import type { ReadCell } from '../../domain/read/form-reading';
+import type { ReadingProblem } from '../../domain/read/reading-problem';
+import { readAmount } from '../../domain/value/read-amount';
+import { withElsewhere } from '../file-check/with-elsewhere';
+import type { FormInWorkbook } from '../forms-in-file/form-in-workbook';
+import { foreignForms } from '../forms-in-file/foreign-forms';
+import { typedTotals } from './typed-totals';
+
+export interface FormTablesRequest {
+  /** Forms that look alike are taken for those of this pack. */
+  readonly packId: string;
+  /** The budget year of the workbook; null where it says none. */
+  readonly year: number | null;
+}
+
+/** The rows above a table, and its heads, say of which year it is. */
+const rowsOfTitles = 6;
+
+/** The forms that a table of an export is laid out as, by our packs or as other places print them. */
+export function formTables(
+  table: ExportTable,
+  unit: string | null,
+  { packId, year }: FormTablesRequest,
+): readonly FormTable[] {
+  const { grid } = table;
+  const { forms } = foreignForms({ grid, isHidden: false }, [], packsFor(packId));
+  const isOther = year !== null && otherYears(titlesOf(table), year);
+  return forms
+    .filter(isWhole)
+    .map((one) => formTable(one, table, unit))
+    .filter(({ cells }) => cells.some(({ fen }) => fen !== null))
+    .map((one) => (isOther ? { ...one, cells: [], left: [leftTable(one)], differences: [] } : one));
+}
+
+const made = new Map<string, Catalogue>();
+
+function packsFor(packId: string): Catalogue {
+  const known = made.get(packId) ?? withElsewhere(withPackFirst(packId, catalogue));
+  made.set(packId, known);
+  return known;
+}
+
+function titlesOf({ name, grid }: ExportTable): string {
+  const { used } = grid;
+  if (!used) return name;
+  const texts: string[] = [name];
+  for (let row = used.top; row <= Math.min(used.bottom, used.top + rowsOfTitles); row += 1) {
+    for (const column of filledColumns(grid, row, used)) {
+      const { value } = grid.cellAt(row, column);
+      if (typeof value === 'string') texts.push(value.replace(/\s+/g, ''));
+    }
+  }
+  return texts.join(' ');
+}
+
+const losses: ReadonlySet<ReadingProblem['kind']> = new Set([
+  'noTable',
+  'missingRow',
+  'missingColumn',
+  'unplaced',
+  'changedLabel',
+  'movedCells',
+]);
+
+/** What is read where the form has its cells is read right only if nothing of it is missing. */
+function isWhole({ recognized, reading: { problems } }: FormInWorkbook): boolean {
+  return recognized !== null || problems.every(({ kind }) => !losses.has(kind));
+}
+
+function leftTable({ title, cells }: FormTable): LeftRow {
+  return { at: cells[0]?.at ?? '', words: title, fen: null, why: 'otherYear' };
+}
+
+function formTable(
+  { form, styleId, reading, recognized }: FormInWorkbook,
+  table: ExportTable,
+  unit: string | null,
+): FormTable {
+  const style = styleOf(form, styleId);
+  const fieldAt = styleFields(style);
+  const ownDecimals = decimalsToFen[form.unit];
+  const decimals =
+    reading.unit === null && unit !== null ? (decimalsOfUnit(unit) ?? ownDecimals) : ownDecimals;
+  const placed = (cell: string) => {
+    const address = recognized ? recognized.fitted.placeOf(cell) : cell;
+    return parseCell(parseSheetAddress(address ?? '')?.address ?? address ?? '');
+  };
+  const holdsFigures = (cell: string) => {
+    const row = placed(cell)?.row;
+    const { used } = table.grid;
+    return (
+      row !== undefined &&
+      used !== null &&
+      filledColumns(table.grid, row, used).some((column) => {
+        const found = readAmount(table.grid.cellAt(row, column), decimals);
+        return found.kind === 'value' && found.value !== 0;
+      })
+    );
+  };
+  const shown = (cell: string) => {
+    const place = placed(cell);
+    return place ? table.placeOf(place.row, place.column) : table.name;
+  };
+
+  function tableCell({ field, scope, at, derived, value }: ReadCell): TableCell[] {
+    const own = fieldAt(scope, field);
+    if (!own || derived || (typeof value !== 'string' && typeof value !== 'number')) return [];
+    if (value === '' || (own.kind === 'amount' && typeof value !== 'number')) return [];
+    const amount = own.kind === 'amount' ? fenOf(Number(value), decimals) : null;
+    if (own.kind === 'amount' && amount === null) return [];
+    return [{ at: shown(at), scope, field, label: own.label, value, fen: amount }];
+  }
+
+  const left = reading.problems.flatMap((problem): LeftRow[] => {
+    const at = shown(problem.at);
+    if (problem.kind === 'unreadable')
+      return [{ at, words: String(problem.raw), fen: null, why: 'unreadable' }];
+    return problem.kind === 'unplaced' && problem.where === 'table' && holdsFigures(problem.at)
+      ? [{ at, words: problem.text, fen: null, why: 'unclear' }]
+      : [];
+  });
+  const differences = typedTotals(form, styleId, reading).map(
+    ({ at, ...one }): TotalDifference => ({ ...one, at: shown(at) }),
+  );
+  return {
+    ...{ name: table.name, formId: form.id, styleId, title: form.title },
+    confidence: recognized?.confidence ?? 1,
+    saysUnit: reading.unit !== null,
+    cells: reading.cells.flatMap(tableCell),
+    places: amountPlaces(style),
+    ...{ left, differences },
+  };
+}
+
+/** What was read as being in the unit of the form. */
+function fenOf(value: number, decimals: number): Fen | null {
+  const amount = movedPoint(value, decimals);
+  return isFen(amount) ? amount : null;
+}

@@ -1,0 +1,43 @@
+import {
+  readExports,
+  type ExportsOutcome,
+  type ExportsRequest,
+} from '../../app/exports/read-exports';
+import type { ExportTable } from '../../domain/exports/budget-export';
+import type { UnreadableFile } from '../package/stop-reading';
+import { exportsInFile, pastedExport } from './exports-in-file';
+import { formTables } from './form-tables';
+
+/** A file that was chosen, or what was pasted. */
+export type ExportSource =
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'pasted'; readonly name: string; readonly text: string };
+
+export type ExportQuestion = Pick<ExportsRequest, 'profile' | 'answers'> & {
+  readonly packId: string;
+};
+
+/** An export whose tables can be read, as often as something is answered. */
+export interface OpenedExport {
+  readonly kind: 'opened';
+  read(question: ExportQuestion): ExportsOutcome;
+}
+
+export async function openExport(source: ExportSource): Promise<OpenedExport | UnreadableFile> {
+  const found =
+    source.kind === 'pasted'
+      ? [pastedExport(source.name, source.text)]
+      : await exportsInFile(source.name, source.bytes);
+  return 'kind' in found ? found : openedExport(found);
+}
+
+export function openedExport(tables: readonly ExportTable[]): OpenedExport {
+  return {
+    kind: 'opened',
+    read: ({ packId, profile, answers }) =>
+      readExports({
+        ...{ tables, profile, answers },
+        formsOn: (table, unit) => formTables(table, unit, { packId, year: profile.year }),
+      }),
+  };
+}

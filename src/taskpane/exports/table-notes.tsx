@@ -1,0 +1,61 @@
+import type { ComparedForm } from '../../app/exports/compare-figures';
+import { sureOfTable } from '../../app/exports/propose-figures';
+import { fen } from '../../domain/money/fen';
+import { printAmount } from '../../domain/money/print-amount';
+import { LongList } from '../proposals/long-list';
+import { useExportsText } from './exports-text';
+
+type TableNotesProps = Readonly<{
+  compared: Pick<ComparedForm, 'tables' | 'contradictions' | 'noField'>;
+}>;
+
+/** That a form comes from a summary table of the export, how sure that is, and what in it fits nowhere. */
+export function TableNotes({ compared: { tables, contradictions, noField } }: TableNotesProps) {
+  const { t, marks } = useExportsText();
+  if (tables.length === 0) return null;
+  const least = Math.min(...tables.map(({ confidence }) => confidence));
+  return (
+    <>
+      <p className="exports__note">
+        {t('exports.ownTable', {
+          tables: tables.map(({ name }) => name).join(marks.comma),
+          share: `${Math.round(least * 100)}%`,
+        })}
+      </p>
+      {least < sureOfTable && <p className="exports__warning">{t('exports.unsure')}</p>}
+      {contradictions.length > 0 && (
+        <details open>
+          <summary className="exports__warning">
+            {t('exports.contradictions', { count: String(contradictions.length) })}
+          </summary>
+          <LongList items={contradictions} isFocusable>
+            {({ at, words, said, sum }) => (
+              <>
+                <span className="proposals__at">{at}</span> <span lang="zh-CN">{words}</span>
+                {marks.colon}
+                {t('exports.contradiction', {
+                  said: printAmount(said, '元'),
+                  sum: printAmount(sum, '元'),
+                  difference: printAmount(fen(Math.abs(said - sum)), '元'),
+                })}
+              </>
+            )}
+          </LongList>
+        </details>
+      )}
+      {noField.length > 0 && (
+        <details>
+          <summary>{t('exports.noField', { count: String(noField.length) })}</summary>
+          <LongList items={noField} isFocusable>
+            {({ at, words, fen: amount }) => (
+              <>
+                <span className="proposals__at">{at}</span> <span lang="zh-CN">{words}</span>
+                {amount !== null && `${marks.colon}${printAmount(amount, '元')}`}
+              </>
+            )}
+          </LongList>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useMemo } from 'react';
+import type { NarrativeSource } from '../../app';
+import { outlineSections } from '../../app/narrative/outline';
+import { givenFacts } from '../../app/narrative/read-draft';
+import {
+  allErrors,
+  sectionErrors,
+  type DataError,
+  type SectionErrors,
+} from '../../app/narrative/section-errors';
+import type { Checks } from '../check/checks';
+import { useStore } from '../store/store';
+import type { NarrativeText } from './use-text';
+
+/** What the check says of the figures of the text. */
+export interface DataErrors {
+  /** Unknown as long as the check runs, or could not. */
+  readonly state: 'looking' | 'failed' | 'known';
+  readonly bySection: SectionErrors;
+  /** Each once. */
+  readonly all: readonly DataError[];
+  readonly show: (error: DataError) => void;
+  readonly onCheck: () => void;
+}
+
+/** The mistakes behind each section, told by the same check as on its own page and as live as there. */
+export function useDataErrors(
+  { outline, typed, style }: NarrativeText,
+  { profile }: NarrativeSource,
+  checks: Checks,
+  onCheck: () => void,
+): DataErrors {
+  const state = useStore(checks.state);
+  useEffect(() => {
+    void checks.follow();
+  }, [checks]);
+  return useMemo(() => {
+    const sheets = state.kind === 'known' ? state.sheets : [];
+    const bySection = sectionErrors(outlineSections(outline), {
+      forms: sheets.flatMap(({ forms }) => forms),
+      given: givenFacts(typed, style.printing.unit),
+      profile,
+    });
+    return {
+      state: state.kind === 'unknown' ? 'looking' : state.kind,
+      bySection,
+      all: allErrors(bySection),
+      show: ({ form, finding }) => {
+        const sheet = sheets.find(({ forms }) => forms.includes(form));
+        if (sheet) void checks.show({ sheetId: sheet.sheetId, form }, finding.at[0]);
+      },
+      onCheck,
+    };
+  }, [state, outline, typed, style, profile, checks, onCheck]);
+}

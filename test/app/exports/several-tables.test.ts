@@ -1,0 +1,104 @@
+import * as prints from '../../domain/exports/system-prints';
+import { readTexts } from './read-texts';
+
+const heads = '单位名称|功能科目编码|金额（元）';
+const list = (...rows: readonly string[]) => [heads, ...rows];
+
+/** 一上 3: how much counts of each table, and why the rest does not; or the question. */
+function told(outcome: ReturnType<typeof readTexts>): readonly string[] {
+  if (outcome.kind === 'tablesOpen')
+    return outcome.tables.map(
+      ({ name, count, sum, isSure }) =>
+        `${isSure ? 'sure' : 'asked'} ${name} ${count} ${sum === null ? 'form' : sum / 100}`,
+    );
+  if (outcome.kind !== 'read') return [outcome.kind];
+  return [
+    ...outcome.readings.map(({ name, entries, left }) =>
+      [
+        name,
+        entries.reduce((sum, { fen }) => sum + fen, 0) / 100,
+        ...left.map(({ why }) => why),
+      ].join(' '),
+    ),
+    ...outcome.forms.map(({ name }) => `form ${name}`),
+  ];
+}
+
+test.each<readonly [string, Readonly<Record<string, readonly string[]>>, readonly string[]]>([
+  [
+    'one adds the other up',
+    { 表1: ['功能科目编码|金额（元）', '201|150'], 表2: list('甲|2010301|100', '甲|2010302|50') },
+    ['表1 0 sameSum', '表2 150'],
+  ],
+  [
+    'of two units, with the same sums',
+    { 表1: list('甲|2010301|5'), 表2: list('乙|2010301|5') },
+    ['表1 5', '表2 5'],
+  ],
+  [
+    'basic expenditure and projects',
+    {
+      基本: ['功能科目编码|支出类别|金额（元）', '2010301|人员类|5', '2010301|公用经费|1'],
+      项目: ['功能科目编码|支出类别|金额（元）', '2010301|特定目标类|7'],
+    },
+    ['基本 6', '项目 7'],
+  ],
+  [
+    'projects are a part of the list, with the same amounts',
+    {
+      明细: [
+        '功能科目编码|项目名称|经济科目|金额（元）',
+        '2010301||30101|5',
+        '2010302|甲|30201|3',
+        '2010302|甲|30202|4',
+        '2010302|乙|30202|1',
+      ],
+      项目: ['项目名称|功能科目编码|金额（元）', '甲|2010302|7', '乙|2010302|1'],
+    },
+    ['明细 13', '项目 0 inOther'],
+  ],
+  [
+    'two stages',
+    { 一上: list('甲|2010301|5'), 二上: list('甲|2010301|4') },
+    ['asked 一上 1 5', 'asked 二上 1 4'],
+  ],
+  [
+    'two stages of which one has all of the other',
+    { 一上: list('甲|2010301|5', '甲|2010302|1'), 二上: list('甲|2010301|5') },
+    ['asked 一上 2 6', 'asked 二上 1 5'],
+  ],
+  [
+    'two tables of other sums, and one of another unit',
+    { 表1: list('甲|2010301|5'), 表2: list('甲|2010301|6'), 表3: list('乙|2010301|7') },
+    ['asked 表1 1 5', 'asked 表2 1 6', 'sure 表3 1 7'],
+  ],
+  [
+    'the year before is none of this year',
+    { 上年: ['2024年支出明细表', ...list('甲|2010301|5')], 今年: list('甲|2010301|6') },
+    ['上年 0 otherYear', '今年 6'],
+  ],
+  [
+    'a summary table in two versions',
+    { 一上: prints.threePublicPrint, 二上: prints.threePublicPrint },
+    ['asked 一上 2 form', 'asked 二上 2 form'],
+  ],
+  [
+    'all that a system prints',
+    {
+      明细: prints.detailPrint,
+      总表: prints.overviewPrint,
+      拨款: prints.appropriationPrint,
+      三公: prints.threePublicPrint,
+      采购: prints.procurementPrint,
+    },
+    ['明细 1730000', 'form 总表', 'form 拨款', 'form 三公', 'form 采购'],
+  ],
+])('several tables: %s', (_, texts, expected) => {
+  expect(told(readTexts(texts))).toEqual(expected);
+});
+
+test('which tables count is answered', () => {
+  const texts = { 一上: list('甲|2010301|5'), 二上: list('甲|2010301|4') };
+  expect(told(readTexts(texts, { sheets: ['二上'] }))).toEqual(['二上 4']);
+  expect(told(readTexts(texts, { sheets: ['一上', '二上'] }))).toEqual(['一上 5', '二上 4']);
+});

@@ -1,0 +1,95 @@
+import { narrate } from '../../src/app/narrative/narrate';
+import { plainText } from '../../src/app/narrative/plain-text';
+import {
+  draftsNow,
+  figuresIn,
+  figuresName,
+  printFigures,
+} from '../../src/app/narrative/quoted-in-drafts';
+import { givenFacts } from '../../src/app/narrative/read-draft';
+import { noProfile } from '../../src/domain/form/profile';
+import { henan2022Text, narrativeStyles } from '../../src/packs/narrative';
+import { checked } from './cross-forms';
+
+const profile = { ...noProfile, department: '某某局', year: 2022 };
+
+/** What somebody typed, each figure of the tables in it as [fact]12.5万元[/]. */
+function typed(texts: Readonly<Record<string, string>>): Record<string, string> {
+  const drafts: Record<string, string> = {};
+  for (const [name, marked] of Object.entries(texts)) {
+    const figures: { fact: string; at: number; words: string }[] = [];
+    let text = marked;
+    for (;;) {
+      const found = /\[(?<fact>\w+)\](?<words>.*?)\[\/\]/.exec(text);
+      if (!found?.groups) break;
+      const { fact = '', words = '' } = found.groups;
+      figures.push({ fact, at: found.index, words });
+      text = text.replace(found[0], words);
+    }
+    drafts[name] = text;
+    drafts[figuresName(name)] = printFigures(figures);
+  }
+  return drafts;
+}
+
+function textOf(drafts: Readonly<Record<string, string>>, style = henan2022Text) {
+  const forms = [checked(['F14', { abroad: 2, reception: 0.5 }])];
+  const given = givenFacts(drafts, style.printing.unit);
+  const { text, facts, gaps } = narrate({ forms, profile, style, given });
+  return { text: plainText(text, (form) => form), facts, gaps };
+}
+
+test.each<readonly [string, Readonly<Record<string, string>>, string]>([
+  [
+    'in paragraphs of her own',
+    { duties: '  一是审批。\n二是“三公”[three]1.00万元[/]、接待[reception]9.00万元[/]。' },
+    '二是“三公”2.50万元、接待0.50万元。',
+  ],
+  [
+    'in a reason inside a sentence',
+    { abroad_last: '1', abroad_reason: '出访[abroad]1.00万元[/]' },
+    '主要原因：出访2.00万元',
+  ],
+  [
+    'that no table says any longer: a gap',
+    { duties: '收入[income]5万元[/]。' },
+    '收入【待填：收入总计】万元。',
+  ],
+])('a figure of the tables %s is printed as it is now', (_, texts, expected) => {
+  expect(textOf(typed(texts)).text).toContain(expected);
+});
+
+test('a gap in her own words is asked for', () => {
+  expect(textOf(typed({ duties: '资产[assets]5万元[/]。' })).gaps).toContain('assets');
+});
+
+test('what was typed shows the figures of now, and is kept with them; what nobody knows stays', () => {
+  const drafts = typed({
+    duties: '“三公”[three]1.00万元[/]，收入[income]5万元[/]。',
+    goals: '不变',
+  });
+  const { facts } = textOf(drafts);
+  const now = draftsNow(drafts, facts, henan2022Text.printing);
+  expect(now['duties']).toBe('“三公”2.50万元，收入5万元。');
+  expect(now['goals']).toBe('不变');
+  expect(figuresIn(now, 'duties').map(({ fact, words }) => `${fact} ${words}`)).toEqual([
+    'three 2.50万元',
+    'income 5万元',
+  ]);
+  expect(draftsNow(now, facts, henan2022Text.printing)).toEqual(now);
+});
+
+test('figures are printed as the style prints them', () => {
+  const style = narrativeStyles.find(({ id }) => id === 'hebei-2021-b');
+  const { text } = textOf(typed({ duties: '“三公”[three]1万元[/]。' }), style);
+  expect(text).toContain('“三公”2.5万元。');
+});
+
+test.each([
+  ['nonsense', 'nonsense'],
+  ['something else', '{"a":1}'],
+  ['figures that are none', '[["three"],[1,2,3],["three",4,"9万元"]]'],
+])('%s beside a text is not believed', (_, figures) => {
+  const { text } = textOf({ duties: '“三公”1万元。', [figuresName('duties')]: figures });
+  expect(text).toContain('“三公”1万元。');
+});

@@ -1,0 +1,30 @@
+import type { Facts } from '../../../src/domain/narrative/fact/fact';
+import { parsePattern } from '../../../src/domain/narrative/pattern/parse-pattern';
+import { printPattern } from '../../../src/domain/narrative/print/print-pattern';
+import { textOf } from '../../../src/domain/narrative/print/text-run';
+import { henan2022Text } from '../../../src/packs/narrative';
+
+const printed = (pattern: string, words: Readonly<Record<string, string>>) => {
+  const facts: Facts = Object.fromEntries(
+    Object.entries(words).map(([name, text]) => [name, { kind: 'text', text }]),
+  );
+  const { printing } = henan2022Text;
+  const context = { printing, between: '、', gapText: (name: string) => `【${name}】` };
+  return textOf(printPattern(parsePattern(pattern), facts, context));
+};
+
+test.each([
+  ['原因：{a}。', '人员增加', '原因：人员增加。'],
+  ['原因：{a}。', '人员增加。', '原因：人员增加。'],
+  ['原因：{a}；{b}。', '人员增加。', '原因：人员增加；【b】。'],
+  ['原因：{a}；支出', '人员增加，', '原因：人员增加；支出'],
+  ['原因：{a}。', '人员增加.', '原因：人员增加。'],
+  ['原因：{a}。', '人员增加！', '原因：人员增加！。'],
+  ['{a}', '人员增加。', '人员增加。'],
+  ['{a}等。', '人员增加、', '人员增加、等。'],
+  ['原因：{a}。', '人员增加\n工资调整', '原因：人员增加；工资调整。'],
+  ['原因：{a}。', '人员增加。\n\n  工资调整。', '原因：人员增加。工资调整。'],
+  ['原因：{a}。', '2.5', '原因：2.5。'],
+])('%s with %j is %s', (pattern, a, expected) => {
+  expect(printed(pattern, { a })).toBe(expected);
+});

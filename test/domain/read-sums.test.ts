@@ -1,0 +1,81 @@
+import type { FormValues } from '../../src/domain/form/form-values';
+import { withoutBlanks } from '../../src/domain/form/empty-values';
+import { printCell } from '../../src/domain/grid/cell';
+import { putCell } from './edit-grid';
+import { gridOf, kindsOf, layouts, read } from './every-layout';
+
+function layoutOf(name: string) {
+  const found = layouts.find(([one]) => one === name)?.[1];
+  if (!found) throw new Error(`no layout ${name}`);
+  return found;
+}
+
+const expenditure = layoutOf('national F16 standard');
+const targets = layoutOf('national F18 standard');
+const duties = layoutOf('hebei-2018 F02 duties');
+
+describe('a row whose words could begin another item', () => {
+  const project = { name: '办' };
+  const cases: [string, typeof expenditure, FormValues, string][] = [
+    ['a project', expenditure, { units: [{ unitCode: '000', projects: [project] }] }, 'D7'],
+    [
+      'a project with a short code',
+      targets,
+      { units: [{ unitCode: '0', projects: [{ code: '000', ...project }] }] },
+      'C8',
+    ],
+  ];
+  test.each(cases)('%s that its unit sums up is none', (_, layout, values, total) => {
+    const grid = gridOf(layout, values);
+    const at = read(layout, grid)
+      .cells.filter(({ field }) => field === 'total')
+      .at(-1)?.at;
+    expect(at).toBe(total);
+    const reading = read(layout, putCell(grid, total, { value: 12.5 }));
+    expect(reading.values).toEqual(withoutBlanks(layout.style, values));
+    expect(kindsOf(reading)).toEqual(['typedOver']);
+  });
+
+  test('a unit is one for its code, whoever sums it up', () => {
+    const values = { units: [{ unitCode: '112', projects: [{ name: '办证' }, { name: '审批' }] }] };
+    const grid = putCell(gridOf(expenditure, values), 'B8', { value: '113' });
+    const reading = read(expenditure, putCell(grid, 'D8', { value: 12.5 }));
+    expect(reading.values).toMatchObject({ units: [{ unitCode: '112' }, { unitCode: '113' }] });
+  });
+
+  test('a stretch that reaches to the next item, which is taken off, does not hold it', () => {
+    const values = {
+      duties: [{ duty: '五、审批', activities: [{ activity: '1、办证' }] }, { duty: '七、窗口' }],
+    };
+    const grid = gridOf(duties, values);
+    expect(grid.cellAt(4, 1).formula).toBe('=SUM(B6:B7)-B7');
+    const reading = read(duties, putCell(grid, 'B7', { value: 12.5 }));
+    expect(reading.values).toEqual(values);
+    expect(kindsOf(reading)).toEqual(['typedOver']);
+  });
+
+  test('a duty is one for its numeral, whoever sums it up', () => {
+    const given = {
+      duties: [{ duty: '五、审批', activities: [{ activity: '1、办证' }] }, { duty: '七、窗口' }],
+    };
+    const grid = putCell(gridOf(duties, given), 'B5', { formula: '=SUM(B6:B7)' });
+    const reading = read(duties, putCell(grid, 'B7', { value: 12.5 }));
+    expect(reading.values).toEqual(given);
+  });
+
+  test('the sum of the whole form says nothing of its units', () => {
+    const units = ['甲局', '乙局', '丙局'].map((unitCode) => ({ unitCode, projects: [] }));
+    let grid = gridOf(expenditure, { units });
+    const { columns } = expenditure.style;
+    const rows = read(expenditure, grid).cells.filter(({ field }) => field === 'unitCode');
+    expect(rows.map(({ at }) => at)).toEqual(['B6', 'B8', 'B10']);
+    columns.slice(3).forEach((_, index) => {
+      const column = index + 3;
+      const name = printCell({ row: 0, column }).replace(/\d+/, '');
+      grid = putCell(grid, `${name}5`, { formula: `=SUM(${name}6:${name}11)` });
+      for (const row of [6, 7, 8, 9, 10, 11]) grid = putCell(grid, `${name}${row}`, {});
+    });
+    const reading = read(expenditure, grid);
+    expect(reading.values).toEqual({ units: units.map(({ unitCode }) => ({ unitCode })) });
+  });
+});

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { formsInDocument, formsInWorkbook, readFormFile } from '../../src/files';
+import { packsFor, valuesOf } from './all-seeds';
+import type { Damage } from './damage';
+import { damaged, misread, tables, writers } from './misread';
+import { printedSheet } from './printed-form';
+
+type Kind = keyof typeof writers;
+
+const summary = 'a development zone of Henan, 2022: 汇总';
+const activities = 'a development zone, 2019: 职责活动';
+
+async function readShifted(table: string, all: readonly Damage[], kind: Kind) {
+  const printed = tables.get(table);
+  if (!printed) throw new Error(table);
+  const file = await readFormFile(writers[kind]([damaged(printed.model, all)]).bytes);
+  if (file.kind === 'unreadable') throw new Error(file.reason);
+  const packs = packsFor(printed.samples);
+  const { forms } =
+    file.kind === 'workbook' ? formsInWorkbook(file, packs) : formsInDocument(file, packs);
+  const moved = forms.flatMap(({ reading }) =>
+    reading.problems.flatMap((one) => (one.kind === 'movedCells' ? [one.at] : [])),
+  );
+  return { values: forms.map(valuesOf), moved, expected: [valuesOf(printedSheet(printed.sample))] };
+}
+
+const lost = (row: number): Damage => ({ name: 'lostEmptyCell', row, column: 0 });
+
+test.each<[name: string, table: string, rows: readonly number[], kind: Kind]>([
+  ['an indicator and its value, in a text', summary, [6], 'tabs'],
+  ['an indicator and its value, on a sheet', summary, [6], 'sheets'],
+  ['several rows of one project', summary, [6, 7, 10], 'tabs'],
+  ['an indicator and its bands', activities, [4], 'tabs'],
+  ['bands in words', activities, [35], 'tabs'],
+])('%s: one way puts the row back, and each row is told once', async (_, table, rows, kind) => {
+  const { values, moved, expected } = await readShifted(table, rows.map(lost), kind);
+  expect(values).toEqual(expected);
+  expect(moved).toHaveLength(rows.length);
+});
+
+test.each<[name: string, damage: Damage]>([
+  ['one cell too many', { name: 'extraEmptyCell', row: 6, column: 0 }],
+  ['an empty row within a merged area', { name: 'emptyRow', row: 6, column: 0 }],
+])('%s is told, where nothing puts it right', async (_, damage) => {
+  const { values, moved, expected } = await readShifted(summary, [damage], 'sheets');
+  if (JSON.stringify(values) !== JSON.stringify(expected)) expect(moved).not.toEqual([]);
+});
+
+test('an amount in the place of a number of things is told, where no other place is sure', async () => {
+  const assets = 'a development zone, 2021: 资产';
+  const { moved } = await readShifted(assets, [lost(13)], 'tabs');
+  expect(moved).toHaveLength(1);
+  expect((await readShifted(assets, [], 'tabs')).moved).toEqual([]);
+});
+
+test('whichever rows lose an empty cell, they are read right or said not to be', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...tables.keys()),
+      fc.uniqueArray(fc.record({ row: fc.nat(60), column: fc.nat(9) }), {
+        minLength: 1,
+        maxLength: 5,
+        selector: ({ row }) => row,
+      }),
+      fc.constantFrom<Kind>('word', 'tabs', 'lines', 'sheets'),
+      async (table, places, kind) => {
+        const printed = tables.get(table);
+        if (!printed) throw new Error(table);
+        const all = places.map((place): Damage => ({ name: 'lostEmptyCell', ...place }));
+        const found = await misread(printed, all, writers[kind]);
+        expect(found?.read).toEqual(found?.printed);
+      },
+    ),
+    { numRuns: Number(process.env.RUNS ?? 40), seed: Number(process.env.SEED ?? 1) },
+  );
+}, 3_000_000);
