@@ -4,7 +4,7 @@ import type { Fen } from '../domain/money/fen';
 import type { MoneyUnit } from '../domain/money/money-unit';
 import type { SheetPlan } from '../domain/plan/sheet-plan';
 import type { SheetGrid } from '../domain/read/sheet-grid';
-import type { NativeRulesNow } from '../domain/repair/sheet-now';
+import type { LooksNow, NativeRulesNow } from '../domain/repair/sheet-now';
 import type { RowPlan, RowStep } from '../domain/rows/row-plan';
 
 /** The workbook the user works in. All its promises reject with a WorkbookError. */
@@ -112,6 +112,8 @@ export interface WholeSheet {
   formatAt(row: number, column: number): string | null;
   /** Null where formats were not asked for. */
   readonly native: NativeRulesNow | null;
+  /** Null where formats were not asked for, and of a sheet with more rows than any form has. */
+  readonly looks: LooksNow | null;
   readonly isProtected: boolean;
   readonly isVisible: boolean;
 }

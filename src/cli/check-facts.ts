@@ -1,7 +1,9 @@
 import type { FileVerdict } from '../app/batch/file-tally';
 import { describeFinding } from '../app/check/describe-finding';
+import { nothingCheckedWords } from '../app/check/nothing-checked';
 import type { CheckReport, ReportedFinding } from '../app/check/report';
 import { undecidedWords } from '../app/check/undecided-texts';
+import type { CheckedFile } from '../files';
 import type { Words } from '../domain/form/words';
 import type { UnknownTable } from '../domain/recognize/recognize-tables';
 import { findingAddress, formAddress } from '../app/address-of';
@@ -9,16 +11,17 @@ import { findingAddress, formAddress } from '../app/address-of';
 /** What `check --format json` says of a file, one object a line. */
 export function checkFacts(
   file: string,
-  report: CheckReport,
+  report: CheckReport & Partial<Pick<CheckedFile, 'nothing'>>,
   language: keyof Words,
   unknown: readonly UnknownTable[] = [],
   department: string | null = null,
 ) {
-  const { verdict, forms, findings, ledger } = report;
+  const { verdict, forms, findings, ledger, nothing = null } = report;
   return {
     file,
     ...(department === null ? {} : { department }),
     verdict,
+    ...(nothing === null ? {} : { message: nothingCheckedWords[nothing][language] }),
     forms: forms.map((form) => ({
       form: form.form.id,
       title: form.form.title,

@@ -1,15 +1,21 @@
 import type { Acceptance } from '../app/accept/acceptance-record';
+import { locationWords } from '../app/location-words';
 import { describeFinding } from '../app/check/describe-finding';
 import { ledgerTexts } from '../app/check/ledger-texts';
 import { mistakesOf } from '../app/check/mistakes';
 import { undecidedPlaces } from '../app/check/undecided-texts';
 import { unfilledWords } from '../app/check/unfilled';
 import { severityNames, verdictNames } from '../app/check/verdict-texts';
+import { nothingCheckedWords } from '../app/check/nothing-checked';
 import type { CheckedFinding, CheckedForm, CheckReport } from '../app/check/report';
+import type { CheckedFile } from '../files';
 import type { Words } from '../domain/form/words';
 import { unknownTableWords } from '../app/check/unknown-table-words';
 import type { UnknownTable } from '../domain/recognize/recognize-tables';
 import { locationIn, locationsWords } from '../app/location-words';
+
+/** Known of a file. */
+type WhyNothing = Partial<Pick<CheckedFile, 'nothing'>>;
 
 /**
  * What `check` says to people: the verdict, the findings with their consequences below them, what is to be filled in one line a form, what
@@ -17,7 +23,7 @@ import { locationIn, locationsWords } from '../app/location-words';
  */
 export function checkText(
   file: string,
-  { verdict, forms, ledger }: CheckReport,
+  { verdict, forms, ledger, nothing = null }: CheckReport & WhyNothing,
   acceptances: readonly Acceptance[],
   language: keyof Words,
   unknown: readonly UnknownTable[] = [],
@@ -26,9 +32,10 @@ export function checkText(
     return { zh: `${file} 里没有认出表单。`, en: `No form was recognised in ${file}.` }[language];
   }
   const all = forms.map((form) => ({ form, ...mistakesOf(form, acceptances) }));
-  const empty = all.filter(({ isEmpty }) => isEmpty).map(({ form }) => form.sheet);
+  const empty = all.filter(({ isEmpty }) => isEmpty).map(({ form }) => nameOf(form, language));
   return [
     `${file}  ${verdictNames[verdict][language]}`,
+    ...(nothing === null ? [] : [`  ${nothingCheckedWords[nothing][language]}`]),
     ...all.flatMap(({ form, mistakes, unfilled }) => [
       ...mistakes.flatMap(({ finding, consequences }) => [
         `  ${findingLine(finding, form, language)}`,
@@ -46,13 +53,18 @@ export function checkText(
     ...(empty.length === 0
       ? []
       : [`  ${{ zh: '尚未填写', en: 'Not filled in yet' }[language]}  ${empty.join(', ')}`]),
-    ...(forms.every(({ isText }) => isText) && unknown.length === 0
+    ...(forms.every(({ isText }) => isText) && unknown.length === 0 && nothing === null
       ? [`  ${onlyText[language]}`]
       : []),
     ...unknown.map((table) => `  ${unknownTableWords(table)[language]}`),
     ...ledgerTexts(forms, ledger).map((words) => `  ${words[language]}`),
     ...forms.flatMap((form) => undecidedLines(form, language)),
   ].join('\n');
+}
+
+/** T5 of a document says nothing to somebody who looks for a table. */
+function nameOf({ form, sheet, place }: CheckedForm, language: keyof Words): string {
+  return place === undefined ? sheet : `${locationWords(place)[language]} ${form.title}`;
 }
 
 const onlyText: Words = {

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { machineFiles } from './batch/machine-files';
 import { startCheckThreads } from './check/check-threads';
 import { runCommand } from './run-command';
@@ -17,9 +17,13 @@ export function main(words: readonly string[], threadFile: URL): Promise<number>
     readFile,
     lines: machineFiles,
     stopped: stopped(),
+    locale: localeOf(process),
     // Asked of the machine while it writes: a file that appears meanwhile is not lost either.
     writeFile: (path, bytes, ifThere) =>
       writeFile(path, bytes, { flag: ifThere === 'refuse' ? 'wx' : 'w' }),
+    makeFolder: async (path) => {
+      await mkdir(path, { recursive: true });
+    },
     print: (text) => {
       progress('');
       stdout.write(`${text}\n`);
@@ -31,6 +35,13 @@ export function main(words: readonly string[], threadFile: URL): Promise<number>
     progress,
     startCheckers: (settings, files) => startCheckThreads(threadFile, settings, files),
   });
+}
+
+/** Windows keeps it elsewhere. */
+function localeOf({ env, platform }: NodeJS.Process): string | null {
+  const said = env.LC_ALL || env.LC_MESSAGES || env.LANG;
+  if (said) return said;
+  return platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : null;
 }
 
 /** Whoever reads the output may stop before its end: `| head`. */

@@ -1,23 +1,10 @@
 import { readArguments } from './arguments';
 import { CommandProblem, problem } from './command-problem';
-import type { Command } from './commands/command';
+import { commands, helpOf } from './commands/all-commands';
+import { askedLanguage } from './help/asked-language';
+import { commandHelp, commandList } from './help/print-help';
 import { nearest } from './nearest';
 import type { Terminal } from './terminal';
-import { usage } from './usage';
-
-/** Each is loaded when it is asked for. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  forms: async () => (await import('./commands/forms')).formsCommand,
-  new: async () => (await import('./commands/new')).newCommand,
-  read: async () => (await import('./commands/read')).readCommand,
-  check: async () => (await import('./commands/check')).checkCommand,
-  summary: async () => (await import('./commands/summary')).summaryCommand,
-  narrate: async () => (await import('./commands/narrate')).narrateCommand,
-  import: async () => (await import('./commands/import')).importCommand,
-  figures: async () => (await import('./commands/figures')).figuresCommand,
-  split: async () => (await import('./commands/split')).splitCommand,
-  consolidate: async () => (await import('./commands/consolidate')).consolidateCommand,
-};
 
 const done = 0;
 const unusable = 2;
@@ -25,14 +12,14 @@ const unusable = 2;
 /** Runs what the words say, and resolves to the code the program ends with. */
 export async function runCommand(words: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = words;
-  if (words.some((word) => word === '--help' || word === '-h') || name === 'help') {
-    terminal.print(usage);
-    return done;
-  }
   try {
     if (name === undefined) {
-      terminal.complain(usage);
+      terminal.complain(commandList(helpOf, askedLanguage(words, terminal.locale ?? null)));
       return unusable;
+    }
+    if (words.some((word) => word === '--help' || word === '-h') || name === 'help') {
+      terminal.print(await helpFor(words, terminal.locale ?? null));
+      return done;
     }
     const command = await (commands[name] ?? unknownCommand(name))();
     return await command.run(readArguments(rest, command.options), terminal);
@@ -41,6 +28,16 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
     terminal.complain(`${error.words.zh}\n${error.words.en}`);
     return unusable;
   }
+}
+
+/** Of the command that is named, wherever its name stands: help check, check --help; else of all. */
+async function helpFor(words: readonly string[], locale: string | null): Promise<string> {
+  const language = askedLanguage(words, locale);
+  const named = words[0] === 'help' ? words[1] : words[0];
+  if (named === undefined || named.startsWith('-')) return commandList(helpOf, language);
+  const [command, help] = [commands[named], helpOf[named]];
+  if (!command || !help) return unknownCommand(named);
+  return commandHelp(named, help, (await command()).options, language);
 }
 
 function unknownCommand(name: string): never {

@@ -8,6 +8,7 @@ import { neededExcelApi } from './needed-api';
 import { loadNativeRules, nativeRulesOf } from './native-rules';
 import { loadNotes } from './notes-part';
 import { requireExcelApi } from './requirement';
+import { loadRowLooks, rowLooksOf } from './row-looks';
 import { cellCount, inParts, type SizedSheet } from './sheets-in-parts';
 
 /** No form has as many; a sheet of so many cells is a data set. */
@@ -38,7 +39,11 @@ async function read(
     used: sheet.getUsedRangeOrNullObject(true).load('address'),
   }));
   if (sized.length > 0) await context.sync();
-  const found = sized.map(({ sheet, used }) => ({ sheet, cells: cellCount(used) }));
+  const found = sized.map(({ sheet, used }) => ({
+    sheet,
+    cells: cellCount(used),
+    area: used.isNullObject ? null : areaOf(used.address),
+  }));
   const readable = found.filter(({ cells }) => cells <= largestSheet);
   const contents: WholeSheet[] = [];
   for (const part of inParts(readable)) {
@@ -70,8 +75,8 @@ async function readTogether(
   part: readonly SizedSheet[],
   withFormats: boolean,
 ): Promise<WholeSheet[]> {
-  const loaded = part.map(({ sheet, cells }) =>
-    loadSheet(sheet, withFormats ? { mayListRules: mayListRules(sheet, cells) } : null),
+  const loaded = part.map(({ sheet, cells, area }) =>
+    loadSheet(sheet, withFormats ? { mayListRules: mayListRules(sheet, cells), area } : null),
   );
   await context.sync();
   return loaded.map((content) => content());
@@ -85,6 +90,8 @@ function mayListRules({ protection }: Excel.Worksheet, cells: number): boolean {
 export interface LoadedFormats {
   /** Whether it is read which cells have rules for what is typed. */
   readonly mayListRules: boolean;
+  /** The cells in use, as they were counted. */
+  readonly area: CellRange | null;
 }
 
 /** What is there, once the batch is through; of the sheet its id, name and visibility are loaded, and whether it is protected. */
@@ -94,6 +101,7 @@ export function loadSheet(sheet: Excel.Worksheet, formats: LoadedFormats | null)
     .load(formats ? `${gridProperties},numberFormat` : gridProperties);
   const merged = loadMerged(sheet);
   const native = formats && loadNativeRules(sheet, formats.mayListRules ? used : null);
+  const looks = formats?.area ? loadRowLooks(sheet, formats.area) : null;
   return () => {
     const area = used.isNullObject ? null : areaOf(used.address);
     return {
@@ -101,6 +109,7 @@ export function loadSheet(sheet: Excel.Worksheet, formats: LoadedFormats | null)
       grid: gridOf(sheet.name, used, merged),
       formatAt: (row, column) => (area && formats ? formatAt(used, area, row, column) : null),
       native: native && nativeRulesOf(native),
+      looks: looks && rowLooksOf(looks),
       isProtected: sheet.protection.protected,
       isVisible: sheet.visibility === 'Visible',
     };

@@ -1,9 +1,11 @@
-import { columnCount, rowCount } from '../domain/grid/cell-range';
+import { columnCount, rowCount, type CellRange } from '../domain/grid/cell-range';
 import { areaOf } from './loaded-grid';
 
 export interface SizedSheet {
   readonly sheet: Excel.Worksheet;
   readonly cells: number;
+  /** The cells in use. */
+  readonly area: CellRange | null;
 }
 
 /** So many cells are read in one request, so that its answer stays far below the 5 MB that Excel on the web sends. */

@@ -9,7 +9,7 @@ import { writeMerges } from './write-merges';
 import { writeNativeRules } from './write-native-rules';
 import { writeNumberFormats } from './write-number-formats';
 import { writeSizes } from './write-sizes';
-import { writeFrame, writeStyles } from './write-style';
+import { writeNewFrame, writeStyles } from './write-style';
 
 /**
  * Queues a whole form into one batch; nothing here reads, waits or clears the undo stack. The order matters at both ends: the
@@ -28,7 +28,7 @@ export function writePlan(workbook: Excel.Workbook, plan: SheetPlan, place: Form
   if (place.isNewSheet) writeSizes(block, plan);
   writeMerges(ranges, plan.merges);
   writeStyles(ranges, plan.styles);
-  for (const frame of plan.frames) writeFrame(ranges, frame);
+  for (const frame of plan.frames) writeNewFrame(ranges, frame);
   writeNativeRules(ranges, plan);
   writeNumberFormats(ranges, plan.numberFormats);
   if (place.isNewSheet) writePage(sheet, plan);

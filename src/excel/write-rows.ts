@@ -9,7 +9,7 @@ import { writeBeside } from './write-beside';
 import { writeConditionalFormat, writeValidation } from './write-native-rules';
 import { writeNumberFormats } from './write-number-formats';
 import { cellInput } from './write-plan';
-import { writeFrame, writeStyle } from './write-style';
+import { redrawFrame, writeStyle } from './write-style';
 
 /** Rows come and go between the steps, so that each step finds its cells anew; all of them are one batch. */
 export async function writeRows(sheetId: string, { steps, select }: RowPlan): Promise<void> {
@@ -68,7 +68,7 @@ function write(workbook: Excel.Workbook, sheet: Excel.Worksheet, step: WritingSt
       writeStyle(ranges, step.style, undefined);
       return;
     case 'frame':
-      writeFrame(ranges, step.frame);
+      redrawFrame(ranges, step.frame);
       return;
     case 'numberFormat':
       writeNumberFormats(ranges, [step.format]);

@@ -10,10 +10,20 @@ import type { BatchRanges } from './batch-ranges';
 
 const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const vertical = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
-/** A line is thin where nothing is said. */
-const line: Readonly<Record<LineWeight, { style: 'Continuous'; weight?: 'Medium' }>> = {
+interface Line {
+  readonly style: 'Continuous';
+  readonly weight?: 'Thin' | 'Medium';
+}
+
+/** A new line is thin where nothing is said. */
+const newLine: Readonly<Record<LineWeight, Line>> = {
   thin: { style: 'Continuous' },
   medium: { style: 'Continuous', weight: 'Medium' },
+};
+/** One that is there keeps the weight it has: the thick line of an old end would stay within the table. */
+const lineAnew: Readonly<Record<LineWeight, Line>> = {
+  ...newLine,
+  thin: { style: 'Continuous', weight: 'Thin' },
 };
 
 const outsideEdges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
@@ -88,7 +98,21 @@ export function differing(
   return Object.keys(own).length > 0 ? own : null;
 }
 
-export function writeFrame(ranges: BatchRanges, { area, inside, outside }: PlannedFrame): void {
+/** Where no cell has lines yet. */
+export function writeNewFrame(ranges: BatchRanges, frame: PlannedFrame): void {
+  drawFrame(ranges, frame, newLine);
+}
+
+/** Where there are lines already, thick ones among them. */
+export function redrawFrame(ranges: BatchRanges, frame: PlannedFrame): void {
+  drawFrame(ranges, frame, lineAnew);
+}
+
+function drawFrame(
+  ranges: BatchRanges,
+  { area, inside, outside }: PlannedFrame,
+  line: Readonly<Record<LineWeight, Line>>,
+): void {
   const { borders } = ranges.at(area).format;
   for (const edge of insideEdges) borders.getItem(edge).set(line[inside]);
   for (const edge of outsideEdges) borders.getItem(edge).set(line[outside]);

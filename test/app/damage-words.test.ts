@@ -19,6 +19,7 @@ const damages: readonly [Damage, readonly string[]][] = [
   [{ kind: 'changedLabel', at, label: '项目', found: '项' }, ['项目', '项']],
   [{ kind: 'lostMerges', at, areas: ['A1:B1', 'A2:B2'] }, ['A1:B1、A2:B2']],
   [{ kind: 'lostFormats', at }, []],
+  [{ kind: 'lostLooks', at }, []],
   [{ kind: 'lostHints', at }, []],
   [{ kind: 'lostSomeHints', at, areas: ['A1', 'C2:C3'] }, ['A1、C2:C3']],
   [{ kind: 'lostColours', at }, []],

@@ -14,7 +14,7 @@ export function foundOnSheet(
 ): FoundForm {
   const sheet = {
     ...{ id: grid.name, grid, isProtected, isVisible: true },
-    ...{ formatAt: () => null, native: null },
+    ...{ formatAt: () => null, native: null, looks: null },
   };
   return {
     sheet,

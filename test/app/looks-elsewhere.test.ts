@@ -11,7 +11,15 @@ function sheetWith(formula: string | null) {
   const style = styleOf(form, 'row');
   const grid = sheetModel(gridOf({ packId: 'national', form, style }, { abroad: 1 }));
   if (formula !== null) grid.set(4, 1, { value: 1, formula, text: null });
-  return { id: '1', grid, formatAt: () => null, native: null, isProtected: false, isVisible: true };
+  return {
+    id: '1',
+    grid,
+    formatAt: () => null,
+    native: null,
+    looks: null,
+    isProtected: false,
+    isVisible: true,
+  };
 }
 
 test.each([

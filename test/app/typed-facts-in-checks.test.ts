@@ -42,6 +42,7 @@ function said(paragraphs: readonly string[], { year = 2022, reception = 4, also 
       grid,
       formatAt: () => null,
       native: null,
+      looks: null,
       isProtected: false,
       isVisible: true,
     },

@@ -14,6 +14,37 @@ test.each<[string, string, UnitList]>([
   ['two columns', '一所\t112001', { kind: 'units', units: [one('一所', '112001')] }],
   ['codes first', '112001\t一所', { kind: 'units', units: [one('一所', '112001')] }],
   ['a comma', '一所，112001', { kind: 'units', units: [one('一所', '112001')] }],
+  [
+    'a space',
+    '青岭省水利厅本级 301001',
+    { kind: 'units', units: [one('青岭省水利厅本级', '301001')] },
+  ],
+  ['spaces', '青岭省水文局　 301002', { kind: 'units', units: [one('青岭省水文局', '301002')] }],
+  ['code first', '301003 青岭省水科院', { kind: 'units', units: [one('青岭省水科院', '301003')] }],
+  ['nothing between', '水科院301003', { kind: 'units', units: [one('水科院', '301003')] }],
+  [
+    'nothing between, code first',
+    '301003水科院',
+    { kind: 'units', units: [one('水科院', '301003')] },
+  ],
+  ['brackets', '水科院（301003）', { kind: 'units', units: [one('水科院', '301003')] }],
+  ['brackets first', '[301] 水利厅', { kind: 'units', units: [one('水利厅', '301')] }],
+  ['full width', '水科院，３０１００３', { kind: 'units', units: [one('水科院', '301003')] }],
+  [
+    'full width, a space',
+    '３０１００３　水科院',
+    { kind: 'units', units: [one('水科院', '301003')] },
+  ],
+  ['running numbers', '2\t水文局\t301002', { kind: 'units', units: [one('水文局', '301002')] }],
+  ['a name that begins with digits', '301医院', { kind: 'units', units: [one('301医院')] }],
+  [
+    'a name with a number and a space',
+    '第 113 中学',
+    { kind: 'units', units: [one('第 113 中学')] },
+  ],
+  ['a name that ends with few digits', '勘探队 908', { kind: 'units', units: [one('勘探队 908')] }],
+  ['a year in brackets', '临时机构（2026）', { kind: 'units', units: [one('临时机构（2026）')] }],
+  ['two codes', '301001水科院301003', { kind: 'units', units: [one('301001水科院301003')] }],
   ['a name of digits', '110\t119', { kind: 'units', units: [one('110', '119')] }],
   ['nothing', ' \n\t\n', { kind: 'none' }],
   ['twice, in other brackets', '某所（东）\n某所(东)', { kind: 'twice', name: '某所(东)' }],
@@ -22,7 +53,7 @@ test.each<[string, string, UnitList]>([
 });
 
 test('a list that is printed is read as it was', () => {
-  const units = [one('一所', '112001'), one('二所')];
+  const units = [one('一所', '112001'), one('二所'), one('水科院 301003'), one('三所（301）', '9')];
   expect(unitList(printUnits(units))).toEqual({ kind: 'units', units });
 });
 

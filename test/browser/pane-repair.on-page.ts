@@ -57,7 +57,11 @@ test('a total that was typed over is replaced only when it is ticked, and undo b
   await type(open, 'A5', '9');
   await section(open).getByRole('button', { name: '查看所有表单' }).click();
   const card = section(open).getByRole('article', { name: title });
-  await card.getByText('需要您处理').waitFor();
+  await card.getByText('可以修复，有的地方要您决定').waitFor();
+  const counts = await section(open).getByRole('status').innerText();
+  const isFocused = await section(open)
+    .getByRole('status')
+    .evaluate((element) => element === document.activeElement);
   const words = await card.getByRole('listitem').allInnerTexts();
   const found = await quiet(open);
   await card.getByRole('button', { name: /^修复/ }).click();
@@ -74,6 +78,7 @@ test('a total that was typed over is replaced only when it is ticked, and undo b
     engine.undo.undo();
   });
   expect(before).toMatch(/^=/);
+  expect([counts, isFocused]).toEqual(['找到 1 张表单：1 张可以修复、有的地方要您决定。', true]);
   expect(words.join()).toMatch(/A5.*填的是「9」.*算出来是 1\.5/s);
   expect(unticked).toEqual(['写入 0 处', 'true']);
   expect([found, asked]).toEqual([
@@ -112,4 +117,27 @@ test('a fault while writing: it says what is true of the sheet', async () => {
   await section(open).getByRole('alert').filter({ hasText: '没有改动任何内容' }).waitFor();
   expect(await quiet(open)).toEqual([[], 0]);
   expect(await formula(open, 'A5')).toBe('');
+});
+
+test('broken forms come first, whole ones are folded, and what was found is in sight', async () => {
+  const open = await withForm();
+  await open.frame.getByRole('button', { name: '插入“三公”经费表' }).click();
+  await open.frame
+    .getByRole('status')
+    .filter({ hasText: `${sheet} (2)` })
+    .waitFor();
+  await type(open, 'A5', '');
+  await section(open).getByRole('button', { name: '查看所有表单' }).click();
+  await section(open).getByText('找到 2 张表单：1 张完好，1 张可以修复。').waitFor();
+  const cards = section(open).getByRole('article');
+  const seen = [await cards.count(), await cards.first().getByRole('heading').innerText()];
+  const top = await section(open)
+    .getByRole('status')
+    .evaluate((element) => element.getBoundingClientRect().top);
+  await section(open).getByText('完好的表单（1 张）').press('Enter');
+  await cards.nth(1).waitFor();
+  expect([seen, await cards.count()]).toEqual([[1, title], 2]);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThan(300);
+  expect(await quiet(open)).toEqual([[], 0]);
 });

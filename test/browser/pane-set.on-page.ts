@@ -29,6 +29,29 @@ test('the set asks first, and inserts every form of the pack once', async () => 
   expect(new Set(made).size).toBe(7);
 });
 
+test('what is unticked does not come, by mouse or by key', async () => {
+  const list = open.frame.getByRole('list', { name: '全套' });
+  const boxes = list.getByRole('checkbox');
+  const ticked = await Promise.all((await boxes.all()).map((box) => box.isChecked()));
+  await boxes.nth(0).uncheck();
+  await boxes.nth(3).press('Space');
+  const asked = [
+    await open.frame.getByRole('group', { name: '插入 4 张表单？' }).count(),
+    await quiet(),
+  ];
+  await press('开始插入');
+  await open.frame.getByText('已插入表单：4 张').waitFor();
+  expect(ticked).toEqual(Array<boolean>(6).fill(true));
+  expect(asked).toEqual([1, [[], 0]]);
+  expect((await sheets()).length).toBe(5);
+});
+
+test('with nothing ticked nothing can be begun', async () => {
+  for (const box of await open.frame.getByRole('checkbox').all()) await box.uncheck();
+  const begin = open.frame.getByRole('button', { name: '开始插入' });
+  expect(await begin.getAttribute('aria-disabled')).toBe('true');
+});
+
 test('taken back at the question, nothing is inserted', async () => {
   await press('取消');
   expect(await open.frame.getByRole('group', { name: /插入全套/ }).count()).toBe(0);
@@ -39,7 +62,7 @@ test('stopped on its way it says how far it came, and goes on when it is told to
   await open.control(({ switches }) => void (switches.roundTripDelay = 2000));
   await press('开始插入');
   await open.frame.getByText('第 2 张，共 6 张').waitFor();
-  const bar = open.frame.getByRole('progressbar', { name: '正在插入全套表单' });
+  const bar = open.frame.getByRole('progressbar', { name: '正在插入表单' });
   const progress = await bar.getAttribute('aria-valuetext');
   await press('停止');
   await open.frame.getByRole('alert').filter({ hasText: '已停止' }).waitFor();

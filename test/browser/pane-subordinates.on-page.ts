@@ -31,7 +31,16 @@ test('forms go out to the units on a list, and what they hand in comes together 
   await open.frame.getByRole('combobox').first().selectOption('henan-2022');
   await button('所属单位').click();
   await open.frame.getByText('0 个单位', { exact: true }).waitFor();
-  await open.frame.getByLabel('单位名单').fill('一所\t112001\n二所\n三所');
+  await open.frame.getByLabel('单位名单').fill('一所（112001）\n二所\n112003 三所');
+  await open.frame.getByText('3 个单位，2 个有编码', { exact: true }).waitFor();
+  const read = open.frame.getByRole('region', { name: '读出的单位名单' });
+  const listed = await read.getByRole('row').allInnerTexts();
+  expect(listed.map((row) => row.replace(/\s+/g, ' '))).toEqual([
+    '单位名称 编码',
+    '一所 112001',
+    '二所 —',
+    '三所 112003',
+  ]);
   const [download] = await Promise.all([
     open.page.waitForEvent('download'),
     button('生成 3 个单位的文件').click(),

@@ -2,6 +2,7 @@ import {
   appendFileSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -234,6 +235,18 @@ test('the summary: the worst first, every rule that says something, and what was
       .map(([name]) => String(name).replace(`${folder}/`, '')),
   ).toEqual(['报送/broken.docx', '报送/二科/old.doc']);
   expect((await run('check', '@报送', '--summary', '@s.xlsx')).err).toContain('已经存在');
+});
+
+test.each([
+  [['--summary', '@s.xlsx'], '@s.xlsx'],
+  [['--format', 'xlsx', '-o', '@s.xlsx'], null],
+  [['--format', 'json', '-o', '@s.jsonl', '--summary', '@s.xlsx'], '@s.jsonl'],
+])('where nothing can be read nothing is written: %j', async (words, said) => {
+  const before = readdirSync(folder);
+  const { code, err } = await run('check', '@没有这个文件夹', ...words);
+  expect(code).toBe(2);
+  expect(readdirSync(folder)).toEqual(before);
+  if (said !== null) expect(err).toContain(`没有写 ${join(folder, said.slice(1))}`);
 });
 
 test('results and their summary', async () => {

@@ -163,7 +163,7 @@ test('the department’s own workbook is split into those of its units, and cons
   const split = ['split', ...common, '--form', 'F16', '--from', 'parent.xlsx', '-o', 'units'];
   const { code, out } = await run(...split);
   expect(code).toBe(0);
-  expect(out).toContain('已写入 units：2个单位各一个工作簿，每个1张表单。');
+  expect(out).toContain('已写入 units：2个单位各一个工作簿（其中0个有单位编码），每个1张表单。');
   expect(out).toContain('这些表不分单位填列，由各单位自己填：');
   expect((await formsOf(held.get('units/一所.xlsx'))).F16).toEqual(projects('一所', 3));
   expect((await run(...split)).err).toContain('units/一所.xlsx 已经存在');
@@ -255,6 +255,23 @@ test.each([
   const { code, err } = await run('split', ...common, ...asked, '-o', 'units');
   expect([code, err]).toEqual([2, expect.stringContaining(said)]);
   expect([...held.keys()]).toHaveLength(3);
+});
+
+test.each([
+  ['zh', '（其中2个有单位编码）'],
+  ['en', '(2 with a code)'],
+])('codes are told from names, the folder is made, and both are said: %s', async (lang, said) => {
+  const list = '青岭省水利厅本级 301001\n水文局\n301003 青岭省水科院\n';
+  const { run, held, folders } = machine({ 'units.txt': list });
+  const asked = ['--form', 'F14', '--units', 'units.txt', '-o', '下发/今年', '--lang', lang];
+  const { code, out } = await run('split', ...common, ...asked);
+  expect([code, folders]).toEqual([0, ['下发/今年']]);
+  expect(out).toContain(said);
+  expect(out).toMatch(/下发\/今年\/青岭省水科院\.xlsx\s+301003/);
+  const files = ['青岭省水利厅本级', '水文局', '青岭省水科院'].map(
+    (name) => `下发/今年/${name}.xlsx`,
+  );
+  expect([...held.keys()].slice(1)).toEqual(files);
 });
 
 test('a unit that is called like a path stays in the folder', async () => {

@@ -9,8 +9,11 @@ export function machine(files: Readonly<Record<string, string | Uint8Array>> = {
       typeof content === 'string' ? new TextEncoder().encode(content) : content,
     ]),
   );
+  const folders: string[] = [];
   return {
     held,
+    /** Those that were made. */
+    folders,
     async run(...words: string[]) {
       const printed: string[] = [];
       const complained: string[] = [];
@@ -19,6 +22,10 @@ export function machine(files: Readonly<Record<string, string | Uint8Array>> = {
         writeFile: (path, bytes, ifThere) => {
           if (ifThere === 'refuse' && held.has(path)) return Promise.reject(refusal('EEXIST'));
           held.set(path, bytes);
+          return Promise.resolve();
+        },
+        makeFolder: (path) => {
+          folders.push(path);
           return Promise.resolve();
         },
         print: (text) => printed.push(text),

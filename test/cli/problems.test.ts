@@ -31,7 +31,7 @@ function texts(held: ReadonlyMap<string, Uint8Array>) {
 }
 
 test.each([
-  [[], 'budget-forms 部门预算公开助手', 'Makes, reads and checks the forms'],
+  [[], 'budget-forms 部门预算公开助手', 'budget-forms makes, reads and checks the forms'],
   [
     ['form'],
     '没有命令 form（是不是 forms？）；可用的有：forms、new、read、check、summary、narrate、import、figures、split、consolidate，--help 说明用法。',

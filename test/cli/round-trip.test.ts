@@ -3,6 +3,8 @@ import { styleOf } from '../../src/domain/form/form-definition';
 import { hebeiSamples } from '../../src/packs/samples/hebei';
 import { henanSamples } from '../../src/packs/samples/henan';
 import * as packs from '../../src/packs';
+import { profileIn } from '../../src/app/state/profile-notes';
+import { readWorkbook } from '../../src/files';
 import { machine } from './in-memory';
 
 const samples = [...hebeiSamples, ...henanSamples];
@@ -100,6 +102,17 @@ test('a file that is there is replaced only where that is asked for', async () =
   expect((JSON.parse(out) as ReadFile).forms).toMatchObject([{ form: 'F14' }]);
 });
 
+test('what was said of the department is kept in the workbook, where the pane finds it', async () => {
+  const { run, held } = machine();
+  const words = ['--form', 'F14', '--style', 'twoYear', ...options];
+  await run('new', '--pack', 'henan-2022', ...words, '-o', 'a.xlsx');
+  const file = await readWorkbook(held.get('a.xlsx') ?? new Uint8Array());
+  expect(file.kind === 'workbook' && profileIn(file.notes)).toMatchObject({
+    ...{ year: 2022, department: '某某局', code: '112', packId: 'henan-2022' },
+    styles: { F14: 'twoYear' },
+  });
+});
+
 test('a pack from a file is as good as one that is built in', async () => {
   const own = { ...packs.national, id: 'own', title: { zh: '自定', en: 'Own' } };
   const { run } = machine({ 'own.json': JSON.stringify(own) });
@@ -111,12 +124,3 @@ test('a pack from a file is as good as one that is built in', async () => {
   // Without the file the mark says nothing, and the words of the form are known all the same.
   expect(await read()).toMatchObject([{ pack: 'national', form: 'F14', marked: false }]);
 });
-
-test.each([['--help'], ['-h'], ['help'], ['new', '--help']])(
-  '%s explains, and is no failure',
-  async (...words) => {
-    const { code, out, err } = await machine().run(...words);
-    expect([code, err]).toEqual([0, '']);
-    expect(out.indexOf('建一个工作簿')).toBeLessThan(out.indexOf('makes a workbook'));
-  },
-);

@@ -14,7 +14,7 @@ import { readForm } from '../../src/domain/read/read-form';
 import { recognizeForms } from '../../src/domain/read/recognize-forms';
 import { inspectForm } from '../../src/domain/repair/inspect-form';
 import type { FoundDamage } from '../../src/domain/repair/damage';
-import type { NativeRulesNow } from '../../src/domain/repair/sheet-now';
+import type { LooksNow, NativeRulesNow } from '../../src/domain/repair/sheet-now';
 import { planRepair } from '../../src/domain/repair/plan-repair';
 import * as packs from '../../src/packs';
 import { profile, type Layout } from './every-layout';
@@ -27,7 +27,7 @@ export interface BrokenSheet {
   /** The names of the form by part; null for one whose cells are gone. */
   readonly marks: Map<string | null, CellRange | null>;
   readonly formats: Map<string, string>;
-  inspect(native?: NativeRulesNow): FoundDamage[];
+  inspect(native?: NativeRulesNow, looks?: LooksNow): FoundDamage[];
   repair(findings: readonly FoundDamage[]): void;
   read(): FormReading;
 }
@@ -59,7 +59,7 @@ export function brokenSheet(
     marks,
     formats,
     read: () => readForm(form, style.id, sheet, regionNow()),
-    inspect: (native = { asks: true, asksIn: null, paints: true }) => {
+    inspect: (native = { asks: true, asksIn: null, paints: true }, looks = undefined) => {
       const region = regionNow();
       return inspectForm({
         ref,
@@ -69,6 +69,7 @@ export function brokenSheet(
           grid: sheet,
           formatAt: (row, column) => formats.get(printCell({ row, column })) ?? 'General',
           native,
+          looks: looks ?? null,
         },
         reading: readForm(form, style.id, sheet, region),
         marks: { instance: 1, owner: 'workbook', found: marks },

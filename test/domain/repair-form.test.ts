@@ -55,7 +55,7 @@ test.each<[string, FormState, string[], (form: BrokenSheet) => void]>([
   ],
   [
     'a formula of hers that lost a cell',
-    'needsUser',
+    'toDecide',
     ['wrongCells E6 +'],
     (form) => put(form, 'E6', '=SUM(E7:E9)*1.06+#REF!'),
   ],
@@ -65,8 +65,8 @@ test.each<[string, FormState, string[], (form: BrokenSheet) => void]>([
     ['lostFormats E8 +'],
     ({ formats }) => void formats.delete('E8'),
   ],
-  ['a formula of hers', 'needsUser', ['otherFormula E6 +'], (form) => put(form, 'E6', '=6*1')],
-  ['a total typed over', 'needsUser', ['typedOver E6 +'], (form) => put(form, 'E6', 6)],
+  ['a formula of hers', 'toDecide', ['otherFormula E6 +'], (form) => put(form, 'E6', '=6*1')],
+  ['a total typed over', 'toDecide', ['typedOver E6 +'], (form) => put(form, 'E6', 6)],
   ['words in an amount', 'needsUser', ['unreadable E9'], (form) => put(form, 'E9', '约二万')],
   [
     'a head that reads otherwise',

@@ -153,6 +153,7 @@ test.each<[string, FormPart[], FormValues, RowCommand, string[]]>([
       'all A3:B3 → A7:B7',
       'all A6:B7 → A3:B4',
       'deleteRows 6 ×2',
+      'frame A1:B4',
       'B2 {"formula":"=SUM(B3:B5)"}',
     ],
   ],

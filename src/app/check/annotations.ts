@@ -31,6 +31,10 @@ const texts = {
   finding: { zh: '{severity}：{message}', en: '{severity}: {message}' },
   consequences: { zh: '由此引起的问题：{places}', en: 'Problems that come of it: {places}' },
   rule: { zh: '规则 {rule}', en: 'Rule {rule}' },
+  more: {
+    zh: '后面还有{count}处待填写，没有逐处批注：{places}',
+    en: 'Still to be filled in behind this, without a comment each: {count} ({places})',
+  },
 } satisfies Readonly<Record<string, Words>>;
 
 /** So many places are named; the reader finds the others when she has mended the first. */
@@ -94,7 +98,10 @@ function annotation(
   };
 }
 
-/** What is to be filled in is told once, at the first of its places. */
+/** So many gaps of one text get a note each; more would hide what else is said. */
+const mostGaps = 50;
+
+/** What is to be filled in a form is told once, at the first of its places; in a text at each gap, where the words are. */
 function unfilledNote(
   unfilled: readonly CheckedFinding[],
   form: CheckedForm,
@@ -102,9 +109,24 @@ function unfilledNote(
 ): Annotation[] {
   const [first] = unfilled;
   if (!first) return [];
+  if (form.isText) return gapNotes(unfilled, form, language);
   const places = listed(unfilledNames(unfilled, language), language);
   const { [language]: message } = unfilledWords(first, unfilled.length, places);
   return [annotation(first, form, message, [], language)];
+}
+
+function gapNotes(
+  gaps: readonly CheckedFinding[],
+  form: CheckedForm,
+  language: keyof Words,
+): Annotation[] {
+  const left = gaps.slice(mostGaps);
+  return gaps.slice(0, mostGaps).map((gap, place) => {
+    const said = annotation(gap, form, describeFinding(gap, form.unit)[language], [], language);
+    if (left.length === 0 || place < mostGaps - 1) return said;
+    const params = { count: String(left.length), places: placesOf(left, language) };
+    return { ...said, text: `${said.text}\n${fillWords(texts.more, params)[language]}` };
+  });
 }
 
 function placesOf(findings: readonly CheckedFinding[], language: keyof Words): string {

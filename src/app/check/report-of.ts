@@ -3,19 +3,22 @@ import { isIncomplete } from '../../domain/check/undecided';
 import type { Severity } from '../../domain/check/severity';
 import { acceptednessOf } from '../accept/acceptance';
 import type { Acceptance } from '../accept/acceptance-record';
+import type { NothingChecked } from './nothing-checked';
 import type { CheckedForm, CheckReport, ReportedFinding, ReportVerdict } from './report';
 
 /** What is known beside the forms. */
 interface Beside {
   /** How many sheets were not looked at. */
   readonly unread?: number;
+  /** Why there was nothing to check. */
+  readonly nothing?: NothingChecked | null;
   readonly accepted?: readonly Acceptance[];
 }
 
 /** What the checks of single forms say together. Where nothing was checked nothing is right; what was accepted weighs nothing. */
 export function reportOf(
   forms: readonly CheckedForm[],
-  { unread = 0, accepted = [] }: Beside = {},
+  { unread = 0, nothing = null, accepted = [] }: Beside = {},
 ): CheckReport {
   const findings: ReportedFinding[] = [];
   forms.forEach((form, place) => {
@@ -29,7 +32,8 @@ export function reportOf(
   });
   const ledger = addLedgers(forms.map((form) => form.ledger));
   const open = forms.reduce((sum, form) => sum + form.undecided.filter(isIncomplete).length, 0);
-  const undecided = open + unread + (forms.length === 0 ? 1 : 0);
+  const isEmpty = forms.length === 0 || nothing !== null;
+  const undecided = open + unread + (isEmpty ? 1 : 0);
   return { verdict: verdictOf(findings, undecided), forms, findings, ledger };
 }
 

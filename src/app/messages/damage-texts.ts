@@ -50,6 +50,10 @@ export const damageTexts = {
     zh: '这些行没有表单的格式、填写提示和规则，多半是从别处粘贴来的。',
     en: 'These rows lack the formats, hints and rules of the form, most likely because they were pasted.',
   },
+  lostLooks: {
+    zh: '这些行的行高、底色或边框不是表单的样子：行是接着表格末尾填的，或者是在末尾插入、删除的。',
+    en: 'The height, fill or lines of these rows are not those of the form: rows were filled in below its end, or put in or deleted there.',
+  },
   lostHints: {
     zh: '这张工作表上的填写提示和输入检查都不见了；已填的内容没有变。',
     en: 'The hints and the checks while typing are gone from this sheet; what is filled in has not changed.',

@@ -9,6 +9,7 @@ export function damageWords(damage: Damage): Words {
   switch (damage.kind) {
     case 'unmarked':
     case 'lostFormats':
+    case 'lostLooks':
     case 'lostHints':
     case 'lostColours':
     case 'continued':

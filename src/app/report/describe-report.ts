@@ -7,8 +7,9 @@ import { describeFinding } from '../check/describe-finding';
 import { ledgerTexts } from '../check/ledger-texts';
 import { locationIn, locationWords } from '../location-words';
 import { mistakesOf, type MistakesOfForm } from '../check/mistakes';
+import { nothingCheckedWords, type NothingChecked } from '../check/nothing-checked';
 import { reportOf } from '../check/report-of';
-import type { CheckedFinding, CheckedForm } from '../check/report';
+import type { CheckedFinding, CheckedForm, ReportVerdict } from '../check/report';
 import { undecidedPlaces } from '../check/undecided-texts';
 import { unfilledField, unfilledWords } from '../check/unfilled';
 import { severityNames, verdictNames } from '../check/verdict-texts';
@@ -21,6 +22,8 @@ export interface ReportRequest {
   readonly accepted: readonly Acceptance[];
   /** Sheets that were not looked at. */
   readonly unread: readonly string[];
+  /** Why there was nothing to check. */
+  readonly nothing?: NothingChecked | null;
   readonly file: string | null;
   readonly department: string | null;
   readonly year: number | null;
@@ -30,11 +33,11 @@ export interface ReportRequest {
 
 /** The whole report, in words. */
 export function describeReport(
-  { forms, accepted, unread, file, department, year, time }: ReportRequest,
+  { forms, accepted, unread, nothing = null, file, department, year, time }: ReportRequest,
   language: keyof Words,
 ): ReportDocument {
   const word = wordsIn(language);
-  const { verdict, ledger } = reportOf(forms, { unread: unread.length, accepted });
+  const { verdict, ledger } = reportOf(forms, { unread: unread.length, nothing, accepted });
   const all = forms.map((form) => ({ form, mistakes: mistakesOf(form, accepted) }));
   const facts: [string, string | null][] = [
     [word('file'), file],
@@ -46,7 +49,7 @@ export function describeReport(
     title: word('title'),
     file,
     facts: facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const])),
-    verdict: forms.length === 0 ? word('noForm') : verdictNames[verdict][language],
+    verdict: forms.length === 0 ? word('noForm') : verdictWords(verdict, nothing)[language],
     counts: countWords(
       all.flatMap(({ mistakes }) => rootsOf(mistakes)),
       language,
@@ -70,6 +73,14 @@ export function describeReport(
     ),
     unread,
   };
+}
+
+/** The verdict, and why it is none where nothing was checked. */
+function verdictWords(verdict: ReportVerdict, nothing: NothingChecked | null): Words {
+  const { zh, en } = verdictNames[verdict];
+  if (verdict !== 'incomplete' || nothing === null) return { zh, en };
+  const why = nothingCheckedWords[nothing];
+  return { zh: `${zh}：${why.zh}`, en: `${en}: ${why.en}` };
 }
 
 function reportedForm(

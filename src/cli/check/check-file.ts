@@ -47,11 +47,11 @@ function readableOutcome(
   catalogue: Catalogue,
 ): FileOutcome {
   const checked = checkedFile(read.file, catalogue, { packId, year });
-  const { forms, accepted, report, unknown, unread, profile, pack } = checked;
+  const { forms, accepted, report, unknown, unread, nothing, profile, pack } = checked;
   const department = profile?.department ?? saidByForms(forms, 'department');
   const isOpen = isToBeTold(pack) && checked.found.some(({ isMarked }) => !isMarked);
   const toldPack = isOpen ? [`  ${packChoiceWords(pack, catalogue.packs)[language]}`] : [];
-  const factsOf = () => checkFacts(path, report, language, unknown, department);
+  const factsOf = () => checkFacts(path, { ...report, nothing }, language, unknown, department);
   const facts = format === 'json' || isTallied ? factsOf() : null;
   const outcome = {
     code: report.verdict === 'fail' ? 1 : 0,
@@ -66,7 +66,10 @@ function readableOutcome(
     case 'text':
       return {
         ...outcome,
-        text: [checkText(path, report, accepted, language, unknown), ...toldPack].join('\n'),
+        text: [
+          checkText(path, { ...report, nothing }, accepted, language, unknown),
+          ...toldPack,
+        ].join('\n'),
       };
     case 'xlsx': {
       const described = describeReport(
@@ -74,6 +77,7 @@ function readableOutcome(
           forms,
           accepted,
           unread,
+          nothing,
           file: path,
           department,
           year: year ?? profile?.year ?? null,

@@ -69,8 +69,19 @@ export async function runChecks(
   const { summary, path, ifThere } = output;
   if (path !== null && reports.length > 0)
     await writeReports(reports, { path, ifThere, language }, terminal);
-  if (summary !== null) await writeSummary(tallies, { path: summary, ifThere, language }, terminal);
+  if (summary === null) return code;
+  const wasRead = tallies.some(({ verdict }) => verdict !== 'unreadable');
+  if (wasRead) await writeSummary(tallies, { path: summary, ifThere, language }, terminal);
+  else terminal.complain(nothingRead(summary)[language]);
   return code;
+}
+
+/** A summary of nothing would only be in the way of the next one. */
+function nothingRead(path: string) {
+  return {
+    zh: `没有能读取的文件，没有写 ${path}。`,
+    en: `No file could be read: ${path} was not written.`,
+  };
 }
 
 function codeOf({ verdict }: FileTally): number {
@@ -86,6 +97,10 @@ async function resultsOf(
   terminal: Terminal,
 ): Promise<{ readonly file: Results; readonly settings: CheckSettings } | null> {
   if (path === null) return null;
+  if (files.length > 0 && !(await isAnyThere(files, terminal))) {
+    terminal.complain(nothingRead(path)[asked.language]);
+    return null;
+  }
   const { lines } = terminal;
   if (!lines) return problem('这里不能写结果文件。', 'Files of results cannot be written here.');
   const { pack, packFiles, year, language } = asked;
@@ -102,6 +117,20 @@ async function resultsOf(
     terminal,
   );
   return { file, settings: { ...asked, way } };
+}
+
+async function isAnyThere(
+  files: readonly string[],
+  { readFile }: Pick<Terminal, 'readFile'>,
+): Promise<boolean> {
+  for (const file of files) {
+    const isThere = await readFile(file).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return true;
+  }
+  return false;
 }
 
 function keptWords(kept: number, left: number) {

@@ -2,6 +2,8 @@ import { writeWorkbook } from '../../files';
 import { chosenForms } from '../chosen-forms';
 import { availablePacks, findPack } from '../find-forms';
 import { namedPlans } from '../../app/named-plans';
+import { noteProfile } from '../../app/state/profile-notes';
+import { noProfile } from '../../domain/form/profile';
 import { outputOf, writeOutput } from '../output-workbook';
 import { formsOfProjects } from '../project-forms';
 import { needed, profileOf } from '../profile-of';
@@ -35,7 +37,9 @@ export const newCommand: Command = {
     const projects = options.one('projects');
     const forms = projects === null ? chosen : await formsOfProjects(chosen, projects, terminal);
     const title = `${profile.year ?? ''}年${profile.department ?? ''}`;
-    const bytes = await writeWorkbook(namedPlans(pack, forms, profile), { title });
+    const styles = Object.fromEntries(chosen.map(({ form, style }) => [form.id, style.id]));
+    const notes = noteProfile(null, { ...noProfile, ...profile, packId: pack.id, styles });
+    const bytes = await writeWorkbook(namedPlans(pack, forms, profile), { title, notes });
     await writeOutput(output, bytes, options, terminal);
     terminal.print(
       `已写入 ${output}：${forms.length}张表单。\nWrote ${output}: ${counted(forms.length, 'form')}.`,

@@ -9,6 +9,7 @@ import { writeWorkbook } from '../../files';
 import { askedPack } from '../asked-pack';
 import { chosenForms } from '../chosen-forms';
 import { problem } from '../command-problem';
+import { unwritableProblem } from '../file-problem';
 import { parentFile } from '../consolidate/parent-file';
 import { unitWorkbooks } from '../consolidate/unit-workbooks';
 import { listedUnits } from '../consolidate/units-list';
@@ -48,6 +49,7 @@ export const splitCommand: Command = {
     const paths = workbooks.map(({ path }) => path);
     refuseToReplace(paths, [from, list, ...options.all('pack-file')]);
     if (!options.has('overwrite')) await refuseWhatIsThere(paths, terminal);
+    await terminal.makeFolder?.(folder).catch((error: unknown) => unwritableProblem(folder, error));
     for (const { unit, path } of workbooks) {
       const profile = { year, department: unit.name, code: unit.code, unit: null };
       const forms = chosen.map((form) => formOfUnit(form, unit, parent));
@@ -58,13 +60,17 @@ export const splitCommand: Command = {
       await writeOutput(path, bytes, options, terminal);
     }
     const left = parent ? notSplit(parent, units, chosen) : [];
+    const coded = units.filter(({ code }) => code !== null).length;
     const head = {
-      zh: `已写入 ${folder}：${units.length}个单位各一个工作簿，每个${chosen.length}张表单。`,
-      en: `Wrote ${folder}: a workbook of ${counted(chosen.length, 'form')} for each of ${counted(units.length, 'unit')}.`,
+      zh: `已写入 ${folder}：${units.length}个单位各一个工作簿（其中${coded}个有单位编码），每个${chosen.length}张表单。`,
+      en: `Wrote ${folder}: a workbook of ${counted(chosen.length, 'form')} for each of ${counted(units.length, 'unit')} (${coded} with a code).`,
     };
     const own = parent && filledByUnits(parent);
     const said = [...left, ...(own ? [own] : [])].map((words) => words[language]);
-    terminal.print([head[language], ...paths.map((path) => `  ${path}`), ...said].join('\n'));
+    const written = workbooks.map(
+      ({ unit, path }) => `  ${path}${unit.code === null ? '' : `  ${unit.code}`}`,
+    );
+    terminal.print([head[language], ...written, ...said].join('\n'));
     return left.length > 0 ? 1 : 0;
   },
 };

@@ -5,7 +5,7 @@ import { severityNames } from '../../app/check/verdict-texts';
 import { textRuleCatalogue } from '../../packs/text-rules/text-rule-catalogue';
 import type { TextExample } from '../../packs/text-rules/text-rule-facts';
 import type { TextRuleFacts } from '../../packs/text-rules/text-rule-facts';
-import { textSeverities } from '../../packs/text-rules/text-severities';
+import { publishedSeverities, textSeverities } from '../../packs/text-rules/text-severities';
 import { cells } from './field-table';
 import { runTextExample } from './run-text-example';
 
@@ -41,7 +41,11 @@ function ruleSection({ id, title, source, says, examples }: TextRuleFacts): stri
     ...says.flatMap((name) => {
       const text = textRuleTexts[name];
       const { zh, en } = severityNames[textSeverities[name] ?? 'error'];
-      return text ? [`- ${zh} ${en}：${text.zh}<br>${text.en}`] : [];
+      const published = publishedSeverities[name];
+      const more = published
+        ? `（文档里是${severityNames[published].zh} ${severityNames[published].en} in a document）`
+        : '';
+      return text ? [`- ${zh} ${en}${more}：${text.zh}<br>${text.en}`] : [];
     }),
     ...examples.flatMap(exampleLines),
   ];

@@ -6,7 +6,7 @@ import { textHeight } from './text-height';
 import type { FormLayout } from './placed';
 
 const leastHeight = { heading: 36, lines: 21, header: 24, cells: 24, notes: 21 };
-const closingHeight = 10;
+export const closingHeight = 10;
 /** Excel's limit. */
 const mostHeight = 409;
 

@@ -33,6 +33,8 @@ export type Damage =
   | { readonly kind: 'lostMerges'; readonly at: string; readonly areas: readonly string[] }
   /** Rows without the looks, formats and rules of their cells. */
   | { readonly kind: 'lostFormats'; readonly at: string }
+  /** Rows at the end of the table that look like what was there before: too low, without a fill, or the thick line inside or gone. */
+  | { readonly kind: 'lostLooks'; readonly at: string }
   /** Nothing on the sheet says any more what belongs into a cell, or questions what is typed. */
   | { readonly kind: 'lostHints'; readonly at: string }
   /** The same of some cells, as when they were pasted over or cleared; `at` is the first of them. */
@@ -77,7 +79,8 @@ export interface FoundDamage {
   readonly steps: readonly RowStep[];
 }
 
-export type FormState = 'fine' | 'repairable' | 'needsUser';
+/** Of what is broken the repair mends all; some, or only what she agrees to; or nothing. */
+export type FormState = 'fine' | 'repairable' | 'toDecide' | 'needsUser';
 
 /** Whether the repair takes away what somebody typed: she decides, one by one. */
 export function overwrites({ damage, steps }: FoundDamage): boolean {
@@ -92,5 +95,6 @@ export function overwrites({ damage, steps }: FoundDamage): boolean {
 export function stateOf(findings: readonly FoundDamage[]): FormState {
   if (findings.length === 0) return 'fine';
   const isOpen = (finding: FoundDamage) => finding.steps.length === 0 || overwrites(finding);
-  return findings.some(isOpen) ? 'needsUser' : 'repairable';
+  if (!findings.some(isOpen)) return 'repairable';
+  return findings.some(({ steps }) => steps.length > 0) ? 'toDecide' : 'needsUser';
 }

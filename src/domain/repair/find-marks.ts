@@ -14,11 +14,26 @@ import type { FormNow } from './sheet-now';
 export function findMarks(layout: FormLayout | null, now: FormNow): FoundDamage[] {
   const whole = now.marks.found.get(null) ?? null;
   const lost = expectedMarks(layout, now).filter((mark) => !isInPlace(mark, layout, now));
-  const steps = lost.map((mark) => markStep(mark, now));
+  const steps = [...lost.map((mark) => markStep(mark, now)), ...printed(layout, lost, now)];
   if (!whole) return [{ damage: { kind: 'unmarked', at: printRange(now.region) }, steps }];
   const parts = lost.flatMap(({ part }) => (part === null ? [] : [nameOf(part, now)]));
   if (lost.length === 0) return [];
   return [{ damage: { kind: 'lostMarks', at: printRange(now.region), parts }, steps }];
+}
+
+/** Rows that came below what its name covers are not printed: Excel prints what the form was when it came. */
+function printed(
+  layout: FormLayout | null,
+  lost: readonly PlannedMark[],
+  { marks, sheet: { grid } }: FormNow,
+): RowStep[] {
+  const whole = marks.found.get(null);
+  const grew = whole && layout && layout.table.bottom > whole.bottom;
+  if (!grew || !lost.some(({ part }) => part === null)) return [];
+  const { all } = layout;
+  // Of a sheet with more than the form on it, what is printed is the user's affair.
+  const isAlone = all.top === 0 && all.left === 0 && grid.used && covers(all, grid.used);
+  return isAlone ? [{ kind: 'printArea', area: printRange(all) }] : [];
 }
 
 /** Of a form that lost its shape only the name of the whole can be said. */

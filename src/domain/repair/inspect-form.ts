@@ -6,13 +6,16 @@ import { findCodes } from './find-codes';
 import { findFormats } from './find-formats';
 import { findFormulas } from './find-formulas';
 import { findHeads, findLabels } from './find-labels';
+import { findLooks } from './find-looks';
 import { findMarks } from './find-marks';
 import { findMerges } from './find-merges';
 import { findMisread } from './find-misread';
 import { findNativeRules } from './find-native-rules';
 import { findSomeHints } from './find-some-hints';
 import { placeForm } from './place-form';
+import { newClosingOf } from './new-closing';
 import { printedForm } from './printed-form';
+import type { FormToRepair } from './restored-rows';
 import type { FormNow } from './sheet-now';
 
 /** Everything that is broken on a form, from what the whole form lacks to what single cells do. */
@@ -24,13 +27,17 @@ export function inspectForm(now: FormNow): FoundDamage[] {
   const merges = findMerges(layout, now.sheet.grid);
   const unit = unitOf(now);
   const printed = printedForm(placed, unit);
-  const formats = findFormats(printed, now.form, unit, now.sheet, now.watch);
+  const { form, sheet, watch } = now;
+  const newClosing = newClosingOf(layout, now);
+  const toRepair: FormToRepair = { printed, form, unit, sheet, watch, newClosing };
+  const formats = findFormats(toRepair);
   const repaired: readonly FoundDamage[] = [
     ...findLabels(layout, now),
     ...findFormulas(layout, now),
     ...merges,
     ...formats,
     ...findCodes(layout, now.sheet),
+    ...findLooks(toRepair, formats),
     // A table that never had a name may never have had its rules.
     ...(isMarked(now)
       ? [

@@ -15,6 +15,26 @@ export interface SheetNow {
   formatAt(row: number, column: number): string | null;
   /** Null where it is not known. */
   readonly native: NativeRulesNow | null;
+  /** Null where it is not known. */
+  readonly looks: LooksNow | null;
+}
+
+/** How the rows of a sheet look, as far as a form cares. */
+export interface LooksNow {
+  /** The column whose cells were looked at: the last that is used. */
+  readonly column: number;
+  /** Null for a row that was not looked at. */
+  at(row: number): RowLook | null;
+}
+
+export interface RowLook {
+  /** In points; 0 where the row is hidden. */
+  readonly height: number;
+  /** Null where the cell has none. */
+  readonly fill: string | null;
+  /** Whether the lines above and below the cell are thick. */
+  readonly thickAbove: boolean;
+  readonly thickBelow: boolean;
 }
 
 /** What Excel does by itself in any cell of a sheet, whoever told it to. */

@@ -11,7 +11,7 @@ import { withItems } from './item-counts';
 import { newItemSteps } from './new-item-steps';
 import { refused, type PlacedForm, type RowOutcome } from './row-outcome';
 import type { RowStep } from './row-plan';
-import { frameAtTheEnd, widenedMerges } from './side-effects';
+import { frameAtTheEdge, widenedMerges } from './side-effects';
 import { beforeShift, blockFormulaSteps } from './block-formula-steps';
 
 /** A new item below another: empty, or with all that the other holds. */
@@ -48,7 +48,7 @@ export function planAdded(
         { kind: 'insertRows', ...shift },
         ...fill,
         ...widenedMerges(after, placeBefore),
-        ...frameAtTheEnd(after, range.bottom),
+        ...frameAtTheEdge(after, { top: found.range.top, bottom: range.bottom }),
         ...blockFormulaSteps(placed, after, placeBefore),
       ],
       select: firstInput(cells, range),

@@ -10,7 +10,7 @@ import { withItems } from './item-counts';
 import { newRowSteps } from './new-item-steps';
 import { refused, type PlacedForm, type RowOutcome } from './row-outcome';
 import type { RowStep } from './row-plan';
-import { frameAtTheEnd, widenedMerges } from './side-effects';
+import { frameAtTheEdge, widenedMerges } from './side-effects';
 import { beforeShift, blockFormulaSteps } from './block-formula-steps';
 
 /** Whether the block stands side by side with others, so that its rows are theirs too. */
@@ -39,7 +39,7 @@ export function addedBeside(
         { kind: 'insertRows', row, count: 1 },
         ...newRowSteps({ form, style: on.style, layout: after, row }),
         ...widenedMerges(after, placeBefore),
-        ...frameAtTheEnd(after, row),
+        ...frameAtTheEdge(after, { top: row, bottom: row }),
       ];
   const end = isSpare ? list.bottom - 1 : list.bottom;
   const below = { ...list, top: found.range.bottom + 1, bottom: end };

@@ -11,7 +11,7 @@ import { withItems } from './item-counts';
 import { deletedBeside, standsBeside } from './plan-beside';
 import { refused, type PlacedForm, type RowOutcome } from './row-outcome';
 import type { RowStep } from './row-plan';
-import { frameAtTheEnd } from './side-effects';
+import { frameAtTheEdge } from './side-effects';
 import { beforeShift, blockFormulaSteps, type PlaceBefore } from './block-formula-steps';
 
 /** An item less; the last one of a block stays, empty. */
@@ -47,8 +47,8 @@ export function planDeleted(placed: PlacedForm, at: ScopePath): RowOutcome {
       steps: [
         ...pulledUp,
         { kind: 'deleteRows', row: goes.top, count: rowCount(goes) },
-        // The rows that went may have been the last ones.
-        ...(goes.top > after.table.bottom ? frameAtTheEnd(after, after.table.bottom) : []),
+        // What moved up may have been the first rows, and what went the last ones.
+        ...frameAtTheEdge(after, { top: range.top, bottom: goes.top - 1 }),
         ...blockFormulaSteps(placed, after, goes === range ? shifted : placeBefore),
       ],
       select: printCell(topLeft({ ...range, top: Math.min(range.top, after.table.bottom) })),

@@ -13,6 +13,7 @@ import { findItem, sibling } from './find-item';
 import { withItems } from './item-counts';
 import { refused, type PlacedForm, type RowOutcome } from './row-outcome';
 import type { RowStep } from './row-plan';
+import { frameAtTheEdge } from './side-effects';
 import { blockFormulaSteps, type PlaceBefore } from './block-formula-steps';
 
 /** An item changes places with the one above or below it. */
@@ -36,6 +37,7 @@ export function planMoved(placed: PlacedForm, at: ScopePath, by: -1 | 1): RowOut
     plan: {
       steps: [
         ...swap(upper, lower, on.layout),
+        ...frameAtTheEdge(after, { top: upper.top, bottom: lower.bottom }),
         ...blockFormulaSteps(placed, after, beforeSwap(upper, lower)),
       ],
       select: printCell(topLeft(target)),

@@ -5,7 +5,7 @@ import { findItem } from './find-item';
 import { newItemSteps } from './new-item-steps';
 import type { PlacedForm } from './row-outcome';
 import type { RowStep } from './row-plan';
-import { frameAtTheEnd, widenedMerges } from './side-effects';
+import { frameAtTheEdge, widenedMerges } from './side-effects';
 
 export interface RoomForItems {
   /** From the top: where an insertion begins the rows of those before it are there already. */
@@ -36,7 +36,7 @@ export function roomForItems(
       ...ranges.map(insertion),
       ...items,
       ...widenedMerges(after, placeBefore),
-      ...frameAtTheEnd(after, last.bottom),
+      ...frameAtTheEdge(after, last),
       ...blockFormulaSteps(placed, after, placeBefore),
     ],
   };

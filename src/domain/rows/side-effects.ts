@@ -1,4 +1,4 @@
-import { printRange } from '../grid/cell-range';
+import { printRange, type CellRange } from '../grid/cell-range';
 import type { FormLayout } from '../plan/placed';
 import type { PlaceBefore } from './block-formula-steps';
 import type { RowStep } from './row-plan';
@@ -13,8 +13,17 @@ export function widenedMerges({ cells }: FormLayout, placeBefore: PlaceBefore): 
   );
 }
 
-/** A row at the end of the table has the thick line of its old end above it, and needs one below. */
-export function frameAtTheEnd({ table }: FormLayout, lastRow: number): RowStep[] {
-  if (lastRow !== table.bottom) return [];
-  return [{ kind: 'frame', frame: { area: printRange(table), outside: 'medium', inside: 'thin' } }];
+/**
+ * Rows that came, went or changed places at an edge of the table bring its thick line inside, or take it away: the lines are drawn
+ * anew. Where nothing touches an edge they stay as they are.
+ */
+export function frameAtTheEdge(
+  { table }: FormLayout,
+  { top, bottom }: Pick<CellRange, 'top' | 'bottom'>,
+): RowStep[] {
+  return top <= table.top || bottom >= table.bottom ? [frameOf(table)] : [];
+}
+
+export function frameOf(table: CellRange): RowStep {
+  return { kind: 'frame', frame: { area: printRange(table), outside: 'medium', inside: 'thin' } };
 }

@@ -2,6 +2,7 @@ import type { Acceptance } from '../../app/accept/acceptance-record';
 import { acceptancesIn } from '../../app/accept/acceptance-notes';
 import { withPackFirst, type Catalogue } from '../../app/catalogue';
 import type { CheckedForm, CheckReport } from '../../app/check/report';
+import { nothingChecked, type NothingChecked } from '../../app/check/nothing-checked';
 import { reportOf } from '../../app/check/report-of';
 import { readProfile } from '../../app/state/profile-notes';
 import type { DepartmentProfile } from '../../domain/form/profile';
@@ -22,6 +23,8 @@ export interface CheckedFile {
   /** The addresses of tables that may be one of several forms, and of sheets that are too large: they were not checked. */
   readonly unread: readonly string[];
   readonly accepted: readonly Acceptance[];
+  /** Why there was nothing to check; null where there was. */
+  readonly nothing: NothingChecked | null;
   readonly report: CheckReport;
   /** Of the department, where the add-in noted it in the workbook. */
   readonly profile: DepartmentProfile | null;
@@ -77,9 +80,18 @@ export function checkSearched({ file, inFile, profile, year }: SearchedFile): Ch
   const notes = file.kind === 'workbook' ? file.notes : null;
   const accepted = acceptancesIn({ notes, names });
   const unread = inFile.unknown.filter(isUnread).map(({ at }) => at);
-  const report = reportOf(forms, { accepted, unread: unread.length });
+  // What was not recognised is told by itself.
+  const isUnknown = inFile.unknown.length > 0;
+  const nothing = isUnknown ? null : nothingChecked(forms, paragraphsOf(file));
+  const report = reportOf(forms, { accepted, nothing, unread: unread.length });
   const { forms: found, unknown, placeOf, pack } = inFile;
-  return { found, forms, unknown, unread, accepted, report, profile, placeOf, pack };
+  return { found, forms, unknown, unread, accepted, nothing, report, profile, placeOf, pack };
+}
+
+/** The words of a document beside its tables; a text on a sheet is one about the budget, or it would not be known as such. */
+function paragraphsOf(file: ReadableFile): readonly string[] {
+  if (file.kind === 'workbook') return [];
+  return file.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
 }
 
 const ordered = new WeakMap<Catalogue, Map<string, Catalogue>>();

@@ -1,3 +1,4 @@
+import { nothingCheckedWords } from '../../app/check/nothing-checked';
 import { catalogue, packList, type PackFacts } from '../../app/catalogue';
 import type { Excerpt } from '../../app/check/excerpt/excerpt';
 import { documentExcerpts } from '../../app/check/excerpt/document-excerpts';
@@ -22,6 +23,8 @@ export interface OpenedCheck {
   readonly ledger: CheckReport['ledger'];
   readonly forms: readonly OpenedForm[];
   readonly found: readonly FoundForm[];
+  /** Why there was nothing to check, in a sentence; null where there was. */
+  readonly nothing: Words | null;
   readonly unknown: readonly UnknownTable[];
   /** Whose forms those without marks are; null where all have one. */
   readonly pack: OpenedPack | null;
@@ -101,7 +104,7 @@ function openedCheck(
   checked: CheckedFile,
   { name, time }: Pick<OpenRequest, 'name' | 'time'>,
 ): OpenedCheck {
-  const { forms, found, unknown, unread, accepted, report, profile } = checked;
+  const { forms, found, unknown, unread, accepted, nothing, report, profile } = checked;
   const excerptOf =
     file.kind === 'workbook'
       ? sheetExcerpts(file.sheets.map(({ grid }) => grid))
@@ -110,7 +113,7 @@ function openedCheck(
     reportText(
       describeReport(
         {
-          ...{ forms, accepted, unread, file: name, time },
+          ...{ forms, accepted, unread, nothing, file: name, time },
           department: profile?.department ?? null,
           year: profile?.year ?? null,
         },
@@ -141,6 +144,7 @@ function openedCheck(
       at: place ?? sheet,
       confidence: recognized?.confidence ?? null,
     })),
+    nothing: nothing && nothingCheckedWords[nothing],
     unknown,
     pack: found.every(({ isMarked }) => isMarked) ? null : openedPack(checked.pack),
     report: { zh: described('zh'), en: described('en') },

@@ -53,3 +53,8 @@ export const textSeverities: Readonly<Record<string, Severity>> = {
   textSpace: 'hint',
   textUnpaired: 'hint',
 };
+
+/** What weighs more in a document, which is about to be published, than in a workbook that is being filled in. */
+export const publishedSeverities: Readonly<Record<string, Severity>> = {
+  textUnfilled: 'error',
+};

@@ -9,7 +9,12 @@ import type { FormRepairs } from './form-repairs';
 import { RepairQuestion } from './repair-question';
 import './form-card.css';
 
-const icons = { fine: SuccessIcon, repairable: InfoIcon, needsUser: WarningIcon } as const;
+const icons = {
+  fine: SuccessIcon,
+  repairable: InfoIcon,
+  toDecide: InfoIcon,
+  needsUser: WarningIcon,
+} as const;
 /** So many findings are shown at first. */
 const fewFindings = 5;
 

@@ -19,6 +19,8 @@ export type FormsState =
 export interface KnownForms {
   readonly kind: 'known';
   readonly inspection: FormsInspection;
+  /** How often the user looked or repaired something: each time she is shown what is so now. */
+  readonly looks: number;
   /** The form whose repair is being asked about. */
   readonly asked: string | null;
   readonly isWriting: boolean;
@@ -52,6 +54,7 @@ interface RepairWork {
 /** The forms of the workbook, looked at when the user asks, and repaired when she says so. */
 export function createFormRepairs({ turn, inspect, repair, showCell }: RepairWork): FormRepairs {
   const state = createStore<FormsState>({ kind: 'unknown' });
+  let looks = 0;
 
   function change(part: Partial<Omit<KnownForms, 'kind'>>): void {
     const now = state.get();
@@ -66,7 +69,8 @@ export function createFormRepairs({ turn, inspect, repair, showCell }: RepairWor
       const { sheetId } = last.form;
       const { forms } = await inspect({ of: { sheetId } });
       const inspection = { ...now.inspection, forms: withSheet(now.inspection, sheetId, forms) };
-      state.set({ ...now, inspection, asked: null, isWriting: false, last });
+      if (last.outcome.kind === 'repaired') looks += 1;
+      state.set({ ...now, inspection, looks, asked: null, isWriting: false, last });
     } catch (error) {
       rememberError(error);
       state.set({ kind: 'failed', last });
@@ -85,7 +89,8 @@ export function createFormRepairs({ turn, inspect, repair, showCell }: RepairWor
           },
         });
         const quiet = { asked: null, isWriting: false, last: null, unreachable: null };
-        state.set({ kind: 'known', inspection, ...quiet });
+        looks += 1;
+        state.set({ kind: 'known', inspection, looks, ...quiet });
       } catch (error) {
         rememberError(error);
         state.set({ kind: 'failed', last: null });

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import type { FormState, FormsInspection, SheetsProgress } from '../../app';
+import { useEffect, useRef } from 'react';
+import type { FormState, FormsInspection, InspectedForm, SheetsProgress } from '../../app';
 import { RetryIcon, ChecklistIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
@@ -14,6 +15,7 @@ export function FormsSection({ repairs }: { repairs: FormRepairs }) {
   const { t } = useInterfaceText();
   const state = useStore(repairs.state);
   const isFirst = state.kind === 'unknown';
+  const results = useResults(state.kind === 'known' ? state.looks : 0);
   return (
     <section className="forms page-section" aria-labelledby="forms-heading">
       <h2 id="forms-heading">{t('forms.heading')}</h2>
@@ -25,7 +27,7 @@ export function FormsSection({ repairs }: { repairs: FormRepairs }) {
       >
         {t(isFirst ? 'forms.look' : 'forms.lookAgain')}
       </Button>
-      <div role="status" className="forms__state">
+      <div role="status" className="forms__state" ref={results} tabIndex={-1}>
         {state.kind === 'looking' && <Looking progress={state.progress} />}
         {(state.kind === 'known' || state.kind === 'failed') && state.last && (
           <RepairOutcome last={state.last} onDismiss={repairs.dismiss} />
@@ -38,9 +40,31 @@ export function FormsSection({ repairs }: { repairs: FormRepairs }) {
   );
 }
 
+/** What was found is shown: the button that was pressed may stand at the lower edge of the pane. */
+function useResults(looks: number) {
+  const results = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (looks === 0) return;
+    results.current?.focus({ preventScroll: true });
+    results.current?.scrollIntoView({ block: 'start' });
+  }, [looks]);
+  return results;
+}
+
 function FormCards({ state, repairs }: { state: KnownForms; repairs: FormRepairs }) {
   const { t } = useInterfaceText();
   const { inspection, asked, isWriting, unreachable } = state;
+  const whole = inspection.forms.filter((form) => form.state === 'fine');
+  const broken = inspection.forms.filter((form) => form.state !== 'fine');
+  const card = (form: InspectedForm) => (
+    <FormCard
+      key={form.key}
+      form={form}
+      repairs={repairs}
+      isAsked={form.key === asked}
+      isWriting={isWriting}
+    />
+  );
   return (
     <>
       {unreachable !== null && (
@@ -50,15 +74,13 @@ function FormCards({ state, repairs }: { state: KnownForms; repairs: FormRepairs
           onDismiss={repairs.dismiss}
         />
       )}
-      {inspection.forms.map((form) => (
-        <FormCard
-          key={form.key}
-          form={form}
-          repairs={repairs}
-          isAsked={form.key === asked}
-          isWriting={isWriting}
-        />
-      ))}
+      {broken.map(card)}
+      {whole.length > 0 && (
+        <details className="forms__whole">
+          <summary>{t('forms.wholeOnes', { count: String(whole.length) })}</summary>
+          <div className="forms__cards">{whole.map(card)}</div>
+        </details>
+      )}
     </>
   );
 }
@@ -82,9 +104,19 @@ function Looking({ progress }: { progress: SheetsProgress | null }) {
   );
 }
 
+const counted = [
+  ['fine', 'forms.countFine'],
+  ['repairable', 'forms.countRepairable'],
+  ['toDecide', 'forms.countToDecide'],
+  ['needsUser', 'forms.countNeedsUser'],
+] as const satisfies readonly (readonly [FormState, string])[];
+
 function Summary({ inspection: { forms, tooLarge } }: { inspection: FormsInspection }) {
-  const { t } = useInterfaceText();
-  const count = (state: FormState) => String(forms.filter((form) => form.state === state).length);
+  const { language, t } = useInterfaceText();
+  const parts = counted.flatMap(([state, key]) => {
+    const count = forms.filter((form) => form.state === state).length;
+    return count === 0 ? [] : [t(key, { count: String(count) })];
+  });
   return (
     <>
       {forms.length === 0 ? (
@@ -93,9 +125,7 @@ function Summary({ inspection: { forms, tooLarge } }: { inspection: FormsInspect
         <p>
           {t('forms.counts', {
             count: String(forms.length),
-            fine: count('fine'),
-            repairable: count('repairable'),
-            needsUser: count('needsUser'),
+            parts: parts.join(language === 'zh-CN' ? '，' : ', '),
           })}
         </p>
       )}

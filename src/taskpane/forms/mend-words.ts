@@ -25,6 +25,8 @@ export function mendWords(damage: Damage, t: Translate): string | null {
     case 'lostSomeHints':
     case 'lostColours':
       return t('mend.formats');
+    case 'lostLooks':
+      return t('mend.looks');
     case 'lostUnit':
     case 'changedLabel':
     case 'unreadable':

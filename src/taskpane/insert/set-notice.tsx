@@ -7,6 +7,7 @@ import type { PaneWork } from '../shell/pane-work';
 import { useStore } from '../store/store';
 import type { SetInsertion, SetState } from './set-insertion';
 import { SetEnd } from './set-end';
+import { SetQuestion } from './set-question';
 import { setWords } from './set-words';
 
 interface SetNoticeProps {
@@ -22,7 +23,7 @@ export function SetNotice({ work, nameOf }: SetNoticeProps): ReactNode {
     case 'idle':
       return null;
     case 'asking':
-      return <SetQuestion sets={sets} state={state} />;
+      return <SetQuestion sets={sets} forms={state.forms} nameOf={nameOf} />;
     case 'busy':
       return <SetProgress sets={sets} state={state} nameOf={nameOf} />;
     case 'ended':
@@ -31,29 +32,6 @@ export function SetNotice({ work, nameOf }: SetNoticeProps): ReactNode {
 }
 
 type Of<Kind extends SetState['kind']> = Extract<SetState, { kind: Kind }>;
-
-function SetQuestion({ sets, state }: { sets: SetInsertion; state: Of<'asking'> }) {
-  const { t } = useInterfaceText();
-  const count = String(state.forms.length);
-  return (
-    <Notice kind="question" title={t('set.ask', { count })}>
-      <p>{t('set.askHint')}</p>
-      <div className="notice__actions">
-        <Button
-          autoFocus
-          size="small"
-          appearance="primary"
-          onClick={() => void sets.begin(state.forms)}
-        >
-          {t('set.begin')}
-        </Button>
-        <Button size="small" onClick={sets.dismiss}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </Notice>
-  );
-}
 
 interface SetProgressProps {
   readonly sets: SetInsertion;

@@ -1,5 +1,5 @@
-/** Forms of a pack, one of each; one form, once for each project; forms that last year’s become, or those of the units together, or those that figures of an export go to. */
-export type SetPurpose = 'set' | 'projects' | 'lastYear' | 'units' | 'figures';
+/** Forms of a pack, one of each, or some of them; one form, once for each project; forms that last year’s become, or those of the units together, or those that figures of an export go to. */
+export type SetPurpose = 'set' | 'some' | 'projects' | 'lastYear' | 'units' | 'figures';
 
 const ofThisYear = {
   busy: 'lastYear.busy',
@@ -11,6 +11,12 @@ const ofThisYear = {
 /** What is said of a set, by what it is for. */
 export const setWords = {
   set: { busy: 'set.busy', done: 'set.done', stopped: 'set.stopped', failed: 'set.failed' },
+  some: {
+    busy: 'set.busy',
+    done: 'set.doneSome',
+    stopped: 'set.stopped',
+    failed: 'set.failed',
+  },
   projects: {
     busy: 'projects.busy',
     done: 'projects.done',

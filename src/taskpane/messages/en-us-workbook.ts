@@ -55,10 +55,15 @@ export const enUsOfWorkbook = {
   'forms.empty':
     'No form was found in this workbook. Insert one, or open a workbook that has forms, then look again.',
   'forms.tooLarge': 'These sheets hold too much and were not looked at: {sheets}.',
-  'forms.counts':
-    'Forms found: {count}. Whole: {fine}. To be repaired: {repairable}. In need of you: {needsUser}.',
+  'forms.counts': 'Forms found: {count}. {parts}.',
+  'forms.countFine': '{count} whole',
+  'forms.countRepairable': '{count} can be repaired',
+  'forms.countToDecide': '{count} can be repaired, with some things for you to decide',
+  'forms.countNeedsUser': '{count} in need of you',
+  'forms.wholeOnes': 'Whole forms ({count})',
   'forms.fine': 'Whole',
   'forms.repairable': 'Can be repaired',
+  'forms.toDecide': 'Can be repaired, with some things for you to decide',
   'forms.needsUser': 'Needs you',
   'forms.show': 'Go to {address} on {sheet}',
   'forms.showFailed':
@@ -83,6 +88,7 @@ export const enUsOfWorkbook = {
   'mend.label': 'Write “{label}”',
   'mend.merges': 'Merge {areas}',
   'mend.formats': 'Restore formats, hints and rules',
+  'mend.looks': 'Restore heights, fills and lines',
 
   'totals.empties': 'Totals all 0: {count}',
   'totals.heading': 'Totals of the forms',

@@ -49,10 +49,15 @@ export const zhCnOfWorkbook = {
   'forms.failed': '没能读取工作簿。请结束单元格编辑，再试一次。',
   'forms.empty': '这个工作簿里没有找到表单。插入表单，或者打开有表单的工作簿，再查看一次。',
   'forms.tooLarge': '这些工作表的内容太多，没有查看：{sheets}。',
-  'forms.counts':
-    '找到 {count} 张表单：{fine} 张完好，{repairable} 张可以修复，{needsUser} 张需要您处理。',
+  'forms.counts': '找到 {count} 张表单：{parts}。',
+  'forms.countFine': '{count} 张完好',
+  'forms.countRepairable': '{count} 张可以修复',
+  'forms.countToDecide': '{count} 张可以修复、有的地方要您决定',
+  'forms.countNeedsUser': '{count} 张需要您处理',
+  'forms.wholeOnes': '完好的表单（{count} 张）',
   'forms.fine': '完好',
   'forms.repairable': '可以修复',
+  'forms.toDecide': '可以修复，有的地方要您决定',
   'forms.needsUser': '需要您处理',
   'forms.show': '转到 {sheet} 的 {address}',
   'forms.showFailed':
@@ -76,6 +81,7 @@ export const zhCnOfWorkbook = {
   'mend.label': '写入「{label}」',
   'mend.merges': '合并 {areas}',
   'mend.formats': '恢复格式、填写提示和规则',
+  'mend.looks': '恢复行高、底色和边框',
 
   'totals.empties': '合计都是0的表：{count}张',
   'totals.heading': '表单合计',

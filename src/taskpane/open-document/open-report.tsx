@@ -5,6 +5,7 @@ import { UndecidedPlaces } from '../check/undecided-places';
 import { FindingList } from '../check/finding-list';
 import { useCheckText } from '../check/check-text';
 import { AnnotateOffer } from './annotate-offer';
+import { inLanguage } from '../messages/languages';
 import { FoundForms } from './found-forms';
 import type { OpenDocument } from './open-document';
 import { useOpenText } from './open-text';
@@ -20,14 +21,15 @@ interface OpenReportProps {
 export function OpenReport({ document, check }: OpenReportProps) {
   const { t: ofPage } = useCheckText();
   const { language, t } = useOpenText();
-  const { forms, found, verdict, ledger, report, kind, pack } = check;
+  const { forms, found, nothing, verdict, ledger, report, kind, pack } = check;
   const isEmpty = forms.length === 0;
   return (
     <>
       <CheckSummary report={{ verdict, ledger, forms: forms.map(({ form }) => form) }} />
       <UndecidedPlaces forms={forms.map(({ form }) => form)} />
-      {isEmpty && <p>{t('open.nothing')}</p>}
-      {!isEmpty && found.length === 0 && <p>{t('open.onlyText')}</p>}
+      {nothing && <p>{inLanguage(language, nothing)}</p>}
+      {!nothing && isEmpty && <p>{t('open.nothing')}</p>}
+      {!nothing && !isEmpty && found.length === 0 && <p>{t('open.onlyText')}</p>}
       <FoundForms check={check} />
       {pack && <PackOfDocument document={document} pack={pack} />}
       <FindingList forms={forms}>{(form) => <OpenedForm key={form.key} form={form} />}</FindingList>

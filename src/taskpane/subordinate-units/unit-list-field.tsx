@@ -4,6 +4,7 @@ import { ProblemWords } from '../insert/problem-words';
 import { Notice } from '../notice/notice';
 import { useStore } from '../store/store';
 import { useSubordinateText } from './subordinate-text';
+import { UnitListPreview } from './unit-list-preview';
 import type { UnitLists } from './unit-lists';
 
 /** The units, typed or pasted, and kept in the workbook. */
@@ -17,8 +18,11 @@ export function UnitListField({ lists }: { readonly lists: UnitLists }) {
   const said = () => {
     if (text === null && fault === null) return t('subordinate.listLoading');
     if (saving === 'saved') return t('subordinate.listSaved');
-    const count = list.kind === 'units' ? list.units.length : 0;
-    return isTwice ? '' : t('subordinate.listCount', { count: String(count) });
+    const units = list.kind === 'units' ? list.units : [];
+    const coded = units.filter(({ code }) => code !== null).length;
+    const counts = { count: String(units.length), coded: String(coded) };
+    if (isTwice) return '';
+    return units.length === 0 ? t('subordinate.listEmpty') : t('subordinate.listCount', counts);
   };
   return (
     <>
@@ -38,6 +42,7 @@ export function UnitListField({ lists }: { readonly lists: UnitLists }) {
           }}
         />
       </Field>
+      {list.kind === 'units' && <UnitListPreview units={list.units} />}
       <div className="subordinates__actions">
         <Button
           size="small"

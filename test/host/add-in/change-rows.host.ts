@@ -111,6 +111,44 @@ test.each<[RowKind, string, string[], string]>([
   expect(await shown('E6')).toBe(total);
 });
 
+/** How thick the lines are below the rows of a column, from a row on. */
+async function linesBelow(column: string, from: number, to: number): Promise<string[]> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const cells = sheet
+      .getRange(`${column}${from}:${column}${to}`)
+      .getCellProperties({ format: { borders: { style: true, weight: true } } });
+    await context.sync();
+    return cells.value.map(([cell]) => {
+      const { style, weight } = cell?.format?.borders?.bottom ?? {};
+      return style === 'None' ? 'none' : String(weight).toLowerCase();
+    });
+  });
+}
+
+/** Forms whose last item is in row 10, above the row that closes the table. */
+test.each<[string, RowKind[], string[]]>([
+  ['F09', ['add'], ['thin', 'thin', 'medium', 'none']],
+  ['F11', ['add'], ['thin', 'thin', 'medium', 'none']],
+  ['F11', ['add', 'add', 'add', 'add'], [...Array<string>(5).fill('thin'), 'medium', 'none']],
+  ['F09', ['duplicate', 'duplicate'], ['thin', 'thin', 'thin', 'medium', 'none']],
+  ['F09', ['moveUp'], ['thin', 'medium', 'none']],
+  ['F09', ['delete'], ['medium', 'none']],
+  ['F09', ['add', 'moveUp', 'add', 'delete'], ['thin', 'thin', 'medium', 'none']],
+])('%s, %j at the last row: the thick line is the last', async (formId, kinds, lines) => {
+  const { workbook } = await openProduct();
+  await insertForm(workbook, { packId: 'national', formId, place: 'newSheet' });
+  await select('A10');
+  for (const kind of kinds) {
+    const { levels } = await rowsHere(workbook);
+    const outcome = await changeRows(workbook, kind, levels.at(-1)?.at.at(-1)?.block ?? '');
+    expect(outcome).toEqual({ kind: 'changed' });
+  }
+  for (const column of ['A', 'F']) {
+    expect(await linesBelow(column, 9, 8 + lines.length)).toEqual(lines);
+  }
+});
+
 test.each([
   ['A1', { kind: 'notInRows' }],
   ['Z99', { kind: 'notInRows' }],

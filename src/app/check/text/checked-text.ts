@@ -1,5 +1,6 @@
 import type { Fix } from '../../../domain/check/finding';
 import { formFigures, type PlacedFigures } from '../../../domain/check/form-figures';
+import type { Severity } from '../../../domain/check/severity';
 import { ledgerOf } from '../../../domain/check/ledger';
 import { noWords } from '../../../domain/read/words-on-sheet';
 import { checkText } from '../../../domain/text-check/check-text';
@@ -37,6 +38,7 @@ export function checkedText(
   { region, paragraphs }: Pick<SheetText, 'region'> & { readonly paragraphs: readonly Paragraph[] },
   sheet: string,
   known: KnownOfText,
+  severities: Readonly<Record<string, Severity>> = textSeverities,
 ): CheckedForm {
   const source = { ...known, paragraphs: paragraphs.map(({ text }) => text) };
   const answers = checkText(source, statementWords, textRules).map((answer) =>
@@ -56,7 +58,7 @@ export function checkedText(
     shape: [],
     kept: null,
     findings: findings.flatMap((finding, index) =>
-      checkedFinding(finding, causes[index] ?? null, paragraphs, source.paragraphs),
+      checkedFinding(finding, causes[index] ?? null, paragraphs, source.paragraphs, severities),
     ),
   };
 }
@@ -75,6 +77,7 @@ function checkedFinding(
   causedBy: number | null,
   paragraphs: readonly Paragraph[],
   texts: readonly string[],
+  severities: Readonly<Record<string, Severity>>,
 ): readonly CheckedFinding[] {
   const { rule, says, paragraph, start, end, others, cells, fix } = finding;
   const own = paragraphs[paragraph];
@@ -85,7 +88,7 @@ function checkedFinding(
     {
       ...{ rule, says },
       params: withElsewhere(finding, (other) => paragraphs[other]?.at),
-      severity: textSeverities[says] ?? 'error',
+      severity: severities[says] ?? 'error',
       at: [at, ...otherCells(others, paragraphs, at)],
       elsewhere: cells,
       words: { start, end },

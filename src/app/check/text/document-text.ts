@@ -1,7 +1,10 @@
 import type { ForeignDocument } from '../../../domain/recognize/foreign-document';
+import { publishedSeverities, textSeverities } from '../../../packs/text-rules/text-severities';
 import { checkedText } from './checked-text';
 import type { CheckedForm } from '../report';
 import { whatIsKnown } from './what-is-known';
+
+const severities = { ...textSeverities, ...publishedSeverities };
 
 /**
  * What the rules say of the paragraphs of a document, beside its tables; null where it has none. It is called after the first of
@@ -20,5 +23,5 @@ export function documentText(
   const [first] = paragraphs;
   if (!first) return null;
   const region = { top: 0, left: 0, bottom: paragraphs.length - 1, right: 0 };
-  return checkedText({ region, paragraphs }, first.at, whatIsKnown(checked));
+  return checkedText({ region, paragraphs }, first.at, whatIsKnown(checked), severities);
 }
