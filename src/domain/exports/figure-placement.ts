@@ -17,7 +17,13 @@ export interface PlacementPart {
   /** Each figure is the sum of the rows for which this holds; the first that does. */
   readonly fields: readonly PlacedField[];
   /** An export of which all rows are one of these says a part of what the figures are the sum of. */
-  readonly notOnly?: readonly AttributeCondition[];
+  readonly notOnly?: readonly PartOfAll[];
+}
+
+/** Rows that are a part of all that is spent: all of them say the one, and none says one of the others. */
+export interface PartOfAll {
+  readonly all: AttributeCondition;
+  readonly unless: readonly AttributeCondition[];
 }
 
 export interface PlacedField {

@@ -106,7 +106,12 @@ export function missingAttributes(
 function saysOnlyPart({ notOnly = [] }: PlacementPart, entries: readonly ExportEntry[]): boolean {
   return (
     entries.length > 0 &&
-    notOnly.some((one) => entries.every(({ attributes }) => holds(one, attributes)))
+    notOnly.some(({ all, unless }) =>
+      entries.every(
+        ({ attributes }) =>
+          holds(all, attributes) && !unless.some((other) => holds(other, attributes)),
+      ),
+    )
   );
 }
 

@@ -1,5 +1,6 @@
 import type {
   AttributeCondition,
+  PartOfAll,
   PlacedField,
   PlacementLevel,
 } from '../../domain/exports/figure-placement';
@@ -16,8 +17,17 @@ export const projects: AttributeCondition = {
   nature: ['project', 'otherOperating', 'specificTarget'],
 };
 
+/** In 预算管理一体化 all that is spent is a project: basic expenditure is 人员类项目 and 公用经费项目, and may say so by its name alone. */
+const namedBasic: AttributeCondition = {
+  projectName: ['人员类', '人员经费', '公用经费', '日常公用', '基本支出'],
+};
+
 /** What is spent, but not all of it. */
-export const partsOfAll: readonly AttributeCondition[] = [basic, projects, { projectName: [''] }];
+export const partsOfAll: readonly PartOfAll[] = [
+  { all: basic, unless: [] },
+  { all: projects, unless: [] },
+  { all: { projectName: [''] }, unless: [basic, namedBasic] },
+];
 
 export const appropriations = ['general', 'fund', 'stateCapital'] as const;
 export const unitFunds = ['business', 'commercial', 'superior', 'affiliated', 'other', 'unitFunds'];

@@ -156,3 +156,40 @@ test('projects alone are not the whole budget: what is the sum of all is not tic
   );
   expect(forms).toEqual(['F16', 'F18']);
 });
+
+const listHeads = '单位名称|功能分类科目编码|项目名称|项目类别|资金性质|金额（元）';
+const row = (name: string, kind: string, amount: string) =>
+  `某某局|2010301|${name}|${kind}|一般公共预算资金|${amount}`;
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  [
+    'basic expenditure by its kind',
+    [
+      row('人员类项目', '人员类', '5'),
+      row('公用经费', '公用经费', '1'),
+      row('甲', '特定目标类', '7'),
+    ],
+    [],
+  ],
+  [
+    'basic expenditure by its kind, whatever its name',
+    [row('在职人员工资', '人员类项目', '5'), row('甲', '特定目标类项目', '7')],
+    [],
+  ],
+  ['basic expenditure by its name', [row('公用经费项目', '', '5'), row('甲', '', '7')], []],
+  [
+    'projects by their kind',
+    [row('甲', '特定目标类', '7'), row('公用经费补助', '其他运转类', '1')],
+    ['F07'],
+  ],
+  ['projects by their names', [row('甲', '', '7'), row('乙', '', '1')], ['F07']],
+  ['basic expenditure alone', [row('甲', '人员类', '7'), row('乙', '公用经费', '1')], ['F07']],
+])('a list in which all is a project, with %s', (_, rows, partial) => {
+  const proposals = proposalsOf(readTexts({ 明细: [listHeads, ...rows] }));
+  const found = proposals.flatMap((one) =>
+    one.kind === 'figures' && one.compared.form.id === 'F07' && one.compared.isPartial
+      ? ['F07']
+      : [],
+  );
+  expect(found).toEqual(partial);
+});
