@@ -40,7 +40,8 @@ export function figuresFor(
   const byRows = sumsOfRows(form, style, entries);
   const own = tables.filter(({ formId }) => formId === form.id);
   if (own.length === 0 || form.perProject) return byRows;
-  const cells = own.flatMap((table, index) => apart(table.cells, index));
+  // Those of another year have none: of several tables with figures one was chosen.
+  const cells = own.flatMap((table) => table.cells);
   const { figures, left: noField } = placeTable(
     style,
     { formId: form.id, cells },
@@ -51,20 +52,6 @@ export function figuresFor(
   const other = byRows?.kind === 'placed' && !byRows.placed.isPartial ? byRows.placed : null;
   const contradictions = other ? contradicted(placed, other, cells) : [];
   return { kind: 'placed', placed, contradictions, tables: own };
-}
-
-/** More items than a table has. */
-const farApart = 1_000_000;
-
-/** The items of one table are none of another. */
-function apart(cells: readonly TableCell[], index: number): readonly TableCell[] {
-  if (index === 0) return cells;
-  return cells.map((cell) => ({
-    ...cell,
-    scope: cell.scope.map((step, depth) =>
-      depth === 0 ? { ...step, item: step.item + index * farApart } : step,
-    ),
-  }));
 }
 
 function sumsOfRows(

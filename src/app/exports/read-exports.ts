@@ -21,7 +21,7 @@ export interface ExportAnswers {
   readonly unit: string | null;
   /** Each table that has several columns of amounts asks for itself. */
   readonly amounts: readonly string[];
-  /** The names of the tables that count; null where nobody was asked. */
+  /** The names of the tables that count, or of their sheets; null where nobody was asked. */
   readonly sheets: readonly string[] | null;
 }
 
@@ -44,9 +44,7 @@ export interface ExportsRequest {
 /** All tables of an export. Sheets without such a table are left alone where another has one. Pure. */
 export function readExports(request: ExportsRequest): ExportsOutcome {
   const { profile, answers } = request;
-  const outcomes = request.tables
-    .filter(({ name }) => answers.sheets?.includes(name) ?? true)
-    .map((table) => readTable(table, request));
+  const outcomes = request.tables.flatMap((table) => chosenOf(table, request) ?? []);
   const open = outcomes.find(({ kind }) => kind === 'unitOpen' || kind === 'amountOpen');
   if (open && (open.kind === 'unitOpen' || open.kind === 'amountOpen')) return open;
   const read = {
@@ -62,6 +60,31 @@ export function readExports(request: ExportsRequest): ExportsOutcome {
 
 type TableOutcome =
   ExportOutcome | { readonly kind: 'forms'; readonly forms: readonly FormTable[] };
+
+/** What tables can be called where somebody says which of them count. */
+export function tableNames({
+  tables,
+  formsOn,
+}: Pick<ExportsRequest, 'tables' | 'formsOn'>): readonly string[] {
+  const names = tables.flatMap((table) => [
+    table.name,
+    ...formsOn(table, null).map(({ name }) => name),
+  ]);
+  return [...new Set(names)];
+}
+
+/** What counts of a sheet: all of it, or those of its forms that were chosen; null for none. */
+function chosenOf(table: ExportTable, request: ExportsRequest): TableOutcome | null {
+  const { sheets } = request.answers;
+  if (sheets === null || sheets.includes(table.name)) return readTable(table, request);
+  const areAllSheets = sheets.every((sheet) => request.tables.some(({ name }) => name === sheet));
+  if (areAllSheets) return null;
+  const formsOn = (one: ExportTable, unit: string | null) =>
+    request.formsOn(one, unit).filter(({ name }) => sheets.includes(name));
+  const outcome = readTable(table, { ...request, formsOn });
+  const isOpen = outcome.kind === 'unitOpen' && formsOn(table, null).length > 0;
+  return outcome.kind === 'forms' || isOpen ? outcome : null;
+}
 
 /** As rows to be added up; where they do not say what they are for, as the form that the table is laid out as. */
 function readTable(

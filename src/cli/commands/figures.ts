@@ -62,11 +62,11 @@ export const figuresCommand: Command = {
     const output = options.one('output') === null ? null : outputOf(options);
     refuseToReplace([output], [...paths, into]);
     const tables = await exportTables(paths, terminal);
+    const opened = openedExport(tables);
     const answers = {
       ...{ unit: moneyOf(options), amounts: options.all('column') },
-      sheets: namedSheets(options, tables),
+      sheets: namedSheets(options, tables, () => opened.names({ packId: pack.id, profile })),
     };
-    const opened = openedExport(tables);
     const outcome = opened.read({ packId: pack.id, profile, answers });
     if (outcome.kind !== 'read') return unreadExport(paths.join('、'), outcome);
     const workbook = into === null ? null : await workbookAt(into, pack, catalogue, terminal);
@@ -124,10 +124,15 @@ async function exportTables(
   return tables.flat();
 }
 
-function namedSheets(options: Arguments, tables: readonly ExportTable[]): readonly string[] | null {
+function namedSheets(
+  options: Arguments,
+  tables: readonly ExportTable[],
+  allNames: () => readonly string[],
+): readonly string[] | null {
   const sheets = options.all('sheet');
   if (sheets.length === 0) return null;
-  const names = tables.map(({ name }) => name);
+  const areSheets = sheets.every((sheet) => tables.some(({ name }) => name === sheet));
+  const names = areSheets ? sheets : allNames();
   const unknown = sheets.find((sheet) => !names.includes(sheet));
   if (unknown === undefined) return sheets;
   return problem(

@@ -14,6 +14,8 @@ export interface ReadTables {
 export interface TableChoice {
   readonly name: string;
   readonly title: string;
+  /** Of the tables of one form one counts; null for rows that are added up. */
+  readonly formId: string | null;
   /** How many amounts it has. */
   readonly count: number;
   /** Null for a form, of which the amounts are no parts of one sum. */
@@ -45,11 +47,16 @@ export function countedTables(
       else put(one, other);
     }
   });
-  forms.forEach((one, index) => {
-    const same = forms.slice(0, index).find(({ formId }) => formId === one.formId);
-    if (same) put(one, same);
+  const single = forms.filter(({ isPerProject, cells }) => !isPerProject && cells.length > 0);
+  const isTwice = single.some((one, index) => {
+    const same = single.slice(0, index).filter(({ formId }) => formId === one.formId);
+    same.forEach((other) => {
+      put(one, other);
+    });
+    return same.length > 0;
   });
-  if (inDoubt.size > 0 && !isChosen) {
+  // Rows can be added up if somebody says so; what a form says twice is no sum.
+  if (isTwice || (inDoubt.size > 0 && !isChosen)) {
     const choice = [...readings, ...forms].map((one) => choiceOf(one, !inDoubt.has(one)));
     return { tables: { readings: [], forms: [] }, choice };
   }
@@ -62,9 +69,12 @@ export function countedTables(
 
 function choiceOf(one: ExportReading | FormTable, isSure: boolean): TableChoice {
   const { name, title } = one;
-  return 'cells' in one
-    ? { name, title, count: one.cells.filter(({ fen }) => fen !== null).length, sum: null, isSure }
-    : { name, title, count: one.entries.length, sum: sumOfEntries(one.entries), isSure };
+  if (!('cells' in one)) {
+    const sum = sumOfEntries(one.entries);
+    return { name, title, formId: null, count: one.entries.length, sum, isSure };
+  }
+  const count = one.cells.filter(({ fen }) => fen !== null).length;
+  return { name, title, formId: one.formId, count, sum: null, isSure };
 }
 
 /** 一上, 批复, 2024年: of which version its name or its title says a table is. */

@@ -4,9 +4,11 @@ import type { LeftRow, TotalDifference } from './budget-export';
 
 /** A table of an export that is laid out as a form is: 收支总表, “三公”经费表. It says what its cells are by itself. */
 export interface FormTable {
-  /** What it is called: its sheet, or the file. */
+  /** What it is called: its sheet, or the file; where others stand there too, with the cell it begins at: 三公!A12. */
   readonly name: string;
   readonly formId: string;
+  /** One of many: each project has its own. */
+  readonly isPerProject: boolean;
   /** The layout, where it is one of the form's own. */
   readonly styleId: string;
   readonly title: string;

@@ -41,9 +41,18 @@ export function formTables(
   const isOther = year !== null && otherYears(titlesOf(table), year);
   return forms
     .filter(isWhole)
-    .map((one) => formTable(one, table, unit))
+    .map((one) => formTable(one, { ...table, name: nameOf(one, table, forms.length > 1) }, unit))
     .filter(({ cells }) => cells.some(({ fen }) => fen !== null))
     .map((one) => (isOther ? { ...one, cells: [], left: [leftTable(one)], differences: [] } : one));
+}
+
+/** Tables on one sheet are told apart by where they begin. */
+function nameOf(
+  { area: { top, left } }: FormInWorkbook,
+  { name, placeOf }: ExportTable,
+  isBesideOthers: boolean,
+): string {
+  return isBesideOthers ? `${name}!${placeOf(top, left).split('!').at(-1) ?? ''}` : name;
 }
 
 const made = new Map<string, Catalogue>();
@@ -138,6 +147,7 @@ function formTable(
   );
   return {
     ...{ name: table.name, formId: form.id, styleId, title: form.title },
+    isPerProject: form.perProject !== undefined,
     confidence: recognized?.confidence ?? 1,
     saysUnit: reading.unit !== null,
     cells: reading.cells.flatMap(tableCell),

@@ -1,5 +1,6 @@
 import {
   readExports,
+  tableNames,
   type ExportsOutcome,
   type ExportsRequest,
 } from '../../app/exports/read-exports';
@@ -21,6 +22,8 @@ export type ExportQuestion = Pick<ExportsRequest, 'profile' | 'answers'> & {
 export interface OpenedExport {
   readonly kind: 'opened';
   read(question: ExportQuestion): ExportsOutcome;
+  /** What its tables can be called in an answer. */
+  names(question: Omit<ExportQuestion, 'answers'>): readonly string[];
 }
 
 export async function openExport(source: ExportSource): Promise<OpenedExport | UnreadableFile> {
@@ -32,12 +35,14 @@ export async function openExport(source: ExportSource): Promise<OpenedExport | U
 }
 
 export function openedExport(tables: readonly ExportTable[]): OpenedExport {
+  const formsOn =
+    ({ packId, profile: { year } }: Omit<ExportQuestion, 'answers'>): ExportsRequest['formsOn'] =>
+    (table, unit) =>
+      formTables(table, unit, { packId, year });
   return {
     kind: 'opened',
     read: ({ packId, profile, answers }) =>
-      readExports({
-        ...{ tables, profile, answers },
-        formsOn: (table, unit) => formTables(table, unit, { packId, year: profile.year }),
-      }),
+      readExports({ ...{ tables, profile, answers }, formsOn: formsOn({ packId, profile }) }),
+    names: (question) => tableNames({ tables, formsOn: formsOn(question) }),
   };
 }

@@ -13,42 +13,36 @@ interface TableChoiceProps {
 
 /** Tables that may be one and the same money in several versions: which of them count. */
 export function TableChoiceNotice({ name, tables, onAnswer }: TableChoiceProps) {
-  const { t, marks } = useExportsText();
+  const { t } = useExportsText();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(tables.flatMap((one) => (one.isSure ? one.name : []))),
   );
   // What counts nothing is no choice; why, is told with the rest.
   const shown = tables.filter(({ count }) => count > 0);
   const firstOpen = shown.findIndex(({ isSure }) => !isSure);
-  const choose = (sheet: string, isChosen: boolean) => {
-    const others = [...chosen].filter((one) => one !== sheet);
-    setChosen(new Set(isChosen ? [...others, sheet] : others));
+  const choose = (table: TableChoice, isChosen: boolean) => {
+    const isRival = (one: TableChoice) =>
+      !one.isSure && one.formId !== null && one.formId === table.formId;
+    const gone = tables.filter((one) => one === table || (isChosen && isRival(one)));
+    const others = [...chosen].filter((name) => !gone.some((one) => one.name === name));
+    setChosen(new Set(isChosen ? [...others, table.name] : others));
   };
   return (
     <Notice kind="question" title={t('exports.tablesOpen', { name })}>
       <p>{t('exports.tablesHint')}</p>
       <ul className="proposals__cells">
-        {shown.map(({ name: sheet, title, count, sum }, index) => (
-          <li key={sheet}>
+        {shown.map((table, index) => (
+          <li key={table.name}>
             <label>
               <input
                 type="checkbox"
                 autoFocus={index === firstOpen}
-                checked={chosen.has(sheet)}
+                checked={chosen.has(table.name)}
                 onChange={({ currentTarget: { checked } }) => {
-                  choose(sheet, checked);
+                  choose(table, checked);
                 }}
               />
-              <span>
-                <span lang="zh-CN">
-                  {sheet}
-                  {title !== '' && title !== sheet && ` ${title}`}
-                </span>
-                {marks.colon}
-                {sum === null
-                  ? t('exports.tableForm', { count: String(count) })
-                  : t('exports.tableRows', { count: String(count), sum: printAmount(sum, '元') })}
-              </span>
+              <TableWords table={table} />
             </label>
           </li>
         ))}
@@ -66,5 +60,21 @@ export function TableChoiceNotice({ name, tables, onAnswer }: TableChoiceProps) 
         </Button>
       </div>
     </Notice>
+  );
+}
+
+function TableWords({ table: { name, title, count, sum } }: { readonly table: TableChoice }) {
+  const { t, marks } = useExportsText();
+  return (
+    <span>
+      <span lang="zh-CN">
+        {name}
+        {title !== '' && title !== name && ` ${title}`}
+      </span>
+      {marks.colon}
+      {sum === null
+        ? t('exports.tableForm', { count: String(count) })
+        : t('exports.tableRows', { count: String(count), sum: printAmount(sum, '元') })}
+    </span>
   );
 }

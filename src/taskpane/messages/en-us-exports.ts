@@ -28,7 +28,7 @@ export const enUsOfExports = {
   'exports.amountHint': 'Which one is meant:',
   'exports.tablesOpen': 'Several tables in {name} may be the same money',
   'exports.tablesHint':
-    'Two stages of a budget, last year and this year, or the whole and a part of it: together they would be counted twice. Tick those that count:',
+    'Two stages of a budget, last year and this year, or the whole and a part of it: together they would be counted twice. Tick those that count, of summary tables of one form only one:',
   'exports.tableRows': 'amounts: {count}, {sum} yuan in all',
   'exports.tableForm': 'a summary table, amounts: {count}',
   'exports.tablesRead': 'Read the tables that are ticked',

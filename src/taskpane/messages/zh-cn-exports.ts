@@ -27,7 +27,7 @@ export const zhCnOfExports = {
   'exports.amountHint': '用哪一列：',
   'exports.tablesOpen': '{name}里有几张表可能是同一笔钱',
   'exports.tablesHint':
-    '例如一上和二上、上年和今年、总表和其中一部分；都算进来就重复了。要算哪些，请选中：',
+    '例如一上和二上、上年和今年、总表和其中一部分；都算进来就重复了。要算哪些，请选中，同一种总表只能选一张：',
   'exports.tableRows': '{count}个金额，共{sum}元',
   'exports.tableForm': '总表，{count}个金额',
   'exports.tablesRead': '读取选中的表',

@@ -1,5 +1,5 @@
 import * as prints from '../../domain/exports/system-prints';
-import { readTexts } from './read-texts';
+import { figuresOf, proposalsOf, readTexts } from './read-texts';
 
 const heads = '单位名称|功能科目编码|金额（元）';
 const list = (...rows: readonly string[]) => [heads, ...rows];
@@ -83,6 +83,24 @@ test.each<readonly [string, Readonly<Record<string, readonly string[]>>, readonl
     ['asked 一上 2 form', 'asked 二上 2 form'],
   ],
   [
+    'a summary table twice on one sheet',
+    { 三公: [...prints.threePublicPrint, '|||||', ...prints.threePublicPrint] },
+    ['asked 三公!L2 2 form', 'asked 三公!L8 2 form'],
+  ],
+  [
+    'a summary table twice on one sheet, and another one there',
+    {
+      全部: [
+        ...prints.threePublicPrint,
+        '|||||',
+        ...prints.threePublicPrint,
+        '|||||',
+        ...prints.overviewPrint,
+      ],
+    },
+    ['asked 全部!L2 2 form', 'asked 全部!L8 2 form', 'sure 全部!L13 5 form'],
+  ],
+  [
     'all that a system prints',
     {
       明细: prints.detailPrint,
@@ -101,4 +119,26 @@ test('which tables count is answered', () => {
   const texts = { 一上: list('甲|2010301|5'), 二上: list('甲|2010301|4') };
   expect(told(readTexts(texts, { sheets: ['二上'] }))).toEqual(['二上 4']);
   expect(told(readTexts(texts, { sheets: ['一上', '二上'] }))).toEqual(['一上 5', '二上 4']);
+});
+
+const twice = [...prints.threePublicPrint, '|||||', ...prints.threePublicPrint];
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  ['one of two on a sheet', ['三公!L8'], ['form 三公!L8']],
+  ['one of two, and the rows of another sheet', ['三公!L2', '明细'], ['明细 5', 'form 三公!L2']],
+  ['both of one form', ['三公!L2', '三公!L8'], ['asked 三公!L2 2 form', 'asked 三公!L8 2 form']],
+  ['the sheet that has both', ['三公'], ['asked 三公!L2 2 form', 'asked 三公!L8 2 form']],
+  ['another sheet alone', ['明细'], ['明细 5']],
+])('of the tables of a form one is chosen: %s', (_, sheets, expected) => {
+  const texts = { 三公: twice, 明细: list('甲|2010301|5') };
+  expect(told(readTexts(texts, { sheets }))).toEqual(expected);
+});
+
+test('the chosen one of two tables on a sheet is counted once', () => {
+  const proposals = proposalsOf(readTexts({ 三公: twice }, { sheets: ['三公!L8'] }));
+  const once = proposalsOf(readTexts({ 三公: prints.threePublicPrint }));
+  const amounts = (of: typeof once) =>
+    figuresOf('F14', of).map((words) => words.replace(/ ←.*/, ''));
+  expect(amounts(once).length).toBeGreaterThan(0);
+  expect(amounts(proposals)).toEqual(amounts(once));
 });
