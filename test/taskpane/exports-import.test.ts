@@ -19,6 +19,7 @@ const pause = () => Promise.resolve();
 function pane(setEnds: 'fails' | 'succeeds' | 'fails at the second' = 'succeeds') {
   const turn = createTurn(() => undefined);
   const inserted: unknown[] = [];
+  const checkers: { reads: number; isOver: boolean }[] = [];
   let calls = 0;
   const sets = createSetInsertion({
     turn,
@@ -53,14 +54,33 @@ function pane(setEnds: 'fails' | 'succeeds' | 'fails at the second' = 'succeeds'
       problemOf: () => ({ code: 'unexpected', left: [], detail: '' }),
     },
     {
-      startChecker: () =>
-        Promise.resolve(
-          createSliceChecker({ openFile, readUnitFile, packedFiles, openExport, pause }),
-        ),
+      startChecker: () => {
+        const checker = createSliceChecker({
+          ...{ openFile, readUnitFile, packedFiles, openExport, pause },
+        });
+        const one = { reads: 0, isOver: false };
+        checkers.push(one);
+        return Promise.resolve({
+          ...checker,
+          readExport: (question: Parameters<typeof checker.readExport>[0]) => {
+            one.reads += 1;
+            return checker.readExport(question);
+          },
+          stop: () => {
+            one.isOver = true;
+            checker.stop();
+          },
+        });
+      },
       ...{ pause, slice: pause },
     },
   );
-  return { bringing, inserted, sets };
+  return { bringing, inserted, sets, checkers };
+}
+
+/** Lets whoever waits go on, one step each. */
+async function steps(count: number): Promise<void> {
+  for (let step = 0; step < count; step += 1) await Promise.resolve();
 }
 
 test('the unit is asked for, and then the figures are shown', async () => {
@@ -151,4 +171,24 @@ test('a file that is none is refused in one sentence', async () => {
   const arrayBuffer = () => Promise.resolve(bytes.slice().buffer);
   await bringing.readFile({ name: 'a.pdf', size: 8, arrayBuffer }, 'henan-2022');
   expect(bringing.state.get()).toMatchObject({ kind: 'unreadable', reason: 'pdf' });
+});
+
+test('of two files one after the other the later one counts, however far the first had come', async () => {
+  for (let far = 0; far < 40; far += 1) {
+    const { bringing, checkers } = pane();
+    const first = bringing.readPasted('先', `单位：元\n${detail}`, 'henan-2022');
+    await steps(far);
+    const second = bringing.readPasted(
+      '后',
+      `单位：元\n功能科目编码\t金额\n2010301\t7`,
+      'henan-2022',
+    );
+    await Promise.all([first, second]);
+    const state = bringing.state.get();
+    const sum = state.kind === 'review' ? state.review.readings[0]?.entries[0]?.fen : null;
+    expect([far, state.kind, sum]).toEqual([far, 'review', 700]);
+    // What was read in a thread of another file would be read there twice.
+    expect([far, checkers.every(({ reads }) => reads <= 1)]).toEqual([far, true]);
+    expect([far, checkers.every(({ isOver }) => isOver)]).toEqual([far, true]);
+  }
 });

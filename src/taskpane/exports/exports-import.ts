@@ -84,12 +84,19 @@ interface ExportsTools {
   readonly slice: () => Promise<void>;
 }
 
+interface CurrentReading {
+  /** Whether it still counts when the pane was drawn. */
+  readonly show: (step: ExportStep) => Promise<boolean>;
+  readonly isCurrent: () => boolean;
+}
+
 export function createExportsImport(
   work: ExportsWork,
   { startChecker, pause, slice }: ExportsTools,
 ): ExportsImport {
   const state = createStore<ExportsState>({ kind: 'choosing' });
   let current: object = {};
+  /** In which the export is open that something was asked of. */
   let checker: FileChecker | null = null;
 
   function stop(): void {
@@ -98,23 +105,25 @@ export function createExportsImport(
     checker = null;
   }
 
-  /** Whatever is begun later takes the place of what is being read. */
+  /** Whatever is begun later takes the place of what is being read; what comes of that is null. */
   async function reading(
     name: string,
-    read: (show: (step: ExportStep) => Promise<void>) => Promise<ExportsState>,
+    read: (of: CurrentReading) => Promise<ExportsState | null>,
   ): Promise<void> {
     const own = {};
     current = own;
+    const isCurrent = () => current === own;
     const show = async (step: ExportStep) => {
-      if (current === own) state.set({ kind: 'reading', name, step });
+      if (isCurrent()) state.set({ kind: 'reading', name, step });
       await pause();
+      return isCurrent();
     };
-    const next = await read(show).catch((error: unknown): ExportsState => {
+    const next = await read({ show, isCurrent }).catch((error: unknown): ExportsState => {
       const problem = work.problemOf(error);
-      if (current === own) rememberProblem(problem);
+      if (isCurrent()) rememberProblem(problem);
       return { kind: 'failed', name, problem };
     });
-    if (current !== own) return;
+    if (next === null || !isCurrent()) return;
     // What is still to be answered is read again, all else is done.
     if (next.kind !== 'open') stop();
     state.set(next);
@@ -122,34 +131,38 @@ export function createExportsImport(
 
   function opened(name: string, packId: string, source: () => Promise<ExportSource>) {
     stop();
-    return reading(name, async (show) => {
-      await show('opening');
-      const own = current;
+    return reading(name, async (of) => {
+      if (!(await of.show('opening'))) return null;
       const started = await startChecker();
-      if (current !== own) {
+      if (!of.isCurrent()) {
         started.stop();
-        return { kind: 'choosing' };
+        return null;
       }
+      // From here on whatever is begun later stops it.
       checker = started;
-      const found = await started.openExport(await source());
+      const bytes = await source();
+      if (!of.isCurrent()) return null;
+      const found = await started.openExport(bytes);
+      if (!of.isCurrent()) return null;
       if (found.kind === 'unreadable') return { kind: 'unreadable', name, reason: found.reason };
-      return compared({ name, packId, answers: noAnswers }, show);
+      return compared({ name, packId, answers: noAnswers }, started, of);
     });
   }
 
   async function compared(
     asked: AskedExport,
-    show: (step: ExportStep) => Promise<void>,
-  ): Promise<ExportsState> {
+    opener: FileChecker,
+    { show, isCurrent }: CurrentReading,
+  ): Promise<ExportsState | null> {
     const { name, packId, answers } = asked;
-    await show('adding');
+    if (!(await show('adding'))) return null;
     const here = await work.look(packId);
+    if (!isCurrent()) return null;
     const { year, department, code } = here.profile;
-    if (!checker) return { kind: 'choosing' };
     const profile = { year, department, code };
-    const outcome = await checker.readExport({ packId, profile, answers });
+    const outcome = await opener.readExport({ packId, profile, answers });
     if (outcome.kind !== 'read') return { kind: 'open', why: outcome, ...asked };
-    await show('comparing');
+    if (!(await show('comparing'))) return null;
     const { readings, forms: tables } = outcome;
     const source = { name, packId, readings, tables, here };
     const review = await figuresReviewInSlices(source, 'exact', slice);
@@ -190,10 +203,11 @@ export function createExportsImport(
       opened(name, packId, () => Promise.resolve({ kind: 'pasted', name, text })),
     async answer(answers) {
       const now = state.get();
-      if (now.kind !== 'open') return;
+      const opener = checker;
+      if (now.kind !== 'open' || !opener) return;
       const { name, packId } = now;
       const asked = { name, packId, answers: { ...now.answers, ...answers } };
-      await reading(name, (show) => compared(asked, show));
+      await reading(name, (of) => compared(asked, opener, of));
     },
     cancel() {
       stop();

@@ -34,8 +34,8 @@ async function work(message: WorkerRequest): Promise<void> {
     return answer({ kind: 'exportOpened' });
   }
   if (message.kind === 'readExport') {
-    if (openedExport) answer({ kind: 'exportRead', outcome: openedExport.read(message.question) });
-    return;
+    if (!openedExport) return answer({ kind: 'failed', why: 'no export is open' });
+    return answer({ kind: 'exportRead', outcome: openedExport.read(message.question) });
   }
   const file = await openFile(message.request, (step) => {
     answer({ kind: 'step', step });
