@@ -114,11 +114,18 @@ test.each(['here', 'with the set'])(
     await gathering.read([await threeForms('一所')], request);
     await gathering.write();
     expect(gathering.state.get()).toMatchObject({
-      ...{ fault: { kind: 'insertedInPart' }, isDone: false, inserted: new Set([0]) },
+      ...{ fault: { kind: 'insertedInPart' }, isDone: false, inserted: new Map([[0, 'F08']]) },
     });
     await (where === 'here' ? gathering.write() : sets.resume());
     expect(gathering.state.get()).toMatchObject({
-      ...{ fault: { kind: 'insertedInPart' }, isDone: false, inserted: new Set([0, 1]) },
+      ...{
+        fault: { kind: 'insertedInPart' },
+        isDone: false,
+        inserted: new Map([
+          [0, 'F08'],
+          [1, 'F12'],
+        ]),
+      },
     });
     await (where === 'here' ? gathering.write() : sets.resume());
     expect(gathering.state.get()).toMatchObject({ fault: null, isDone: true });
@@ -130,6 +137,49 @@ test.each(['here', 'with the set'])(
     ]);
   },
 );
+
+test('forms whose sheets were taken away are not in the workbook, and can come in again', async () => {
+  const { gathering, removal, requests } = pane({ outcomes: [2] });
+  await gathering.read([await threeForms('一所')], request);
+  await gathering.write();
+  await removal.remove(['F08', 'F12']);
+  expect(gathering.state.get()).toMatchObject({ inserted: new Map(), isDone: false, fault: null });
+  await gathering.write();
+  expect(gathering.state.get()).toMatchObject({ isDone: true, fault: null });
+  await removal.remove(['F14']);
+  expect(gathering.state.get()).toMatchObject({ isDone: false });
+  await gathering.write();
+  expect(requests.map(({ forms }) => forms.map(({ formId }) => formId))).toEqual([
+    ...[['F08', 'F12', 'F14'], ['F08', 'F12', 'F14'], ['F14']],
+  ]);
+});
+
+test('a set that is resumed inserts what is still ticked, and all is in only if what was ticked since is', async () => {
+  const { gathering, sets, requests } = pane({ outcomes: [1] });
+  await gathering.read([await threeForms('一所')], request);
+  gathering.choose({ fresh: new Set([0, 1]) });
+  await gathering.write();
+  gathering.choose({ fresh: new Set([0, 2]) });
+  expect(gathering.state.get()).toMatchObject({ fault: { kind: 'insertedInPart' }, isDone: false });
+  gathering.choose({ fresh: new Set([0, 1, 2]) });
+  await sets.resume();
+  expect(gathering.state.get()).toMatchObject({ isDone: false });
+  await gathering.write();
+  expect(gathering.state.get()).toMatchObject({ isDone: true });
+  expect(requests.flatMap(({ forms }) => forms.map(({ formId }) => formId))).toEqual([
+    ...['F08', 'F12', 'F12', 'F14'],
+  ]);
+});
+
+test('a form that is ticked while others wait to be resumed is still to come', async () => {
+  const { gathering, sets } = pane({ outcomes: [1] });
+  await gathering.read([await threeForms('一所')], request);
+  gathering.choose({ fresh: new Set([0, 1]) });
+  await gathering.write();
+  gathering.choose({ fresh: new Set([0, 1, 2]) });
+  await sets.resume();
+  expect(gathering.state.get()).toMatchObject({ fault: null, isDone: false });
+});
 
 test('what a set did not come to is not inserted behind the back of a later consolidation', async () => {
   const { gathering, sets, requests } = pane({ outcomes: [1] });

@@ -7,6 +7,7 @@ import { openFile } from '../../src/files/file-check/opened-file';
 import { openExport } from '../../src/files/exports/opened-export';
 import { packedFiles } from '../../src/files/package/packed-files';
 import { readUnitFile } from '../../src/files/unit-file/read-unit-file';
+import { createSheetRemoval } from '../../src/taskpane/insert/sheet-removal';
 import { createSetInsertion } from '../../src/taskpane/insert/set-insertion';
 import { createSliceChecker } from '../../src/taskpane/open-document/slice-checker';
 import { createTurn } from '../../src/taskpane/store/turn';
@@ -70,7 +71,8 @@ export function pane({
       look: () => Promise.resolve(here),
       units: () => Promise.resolve(here.units),
     });
-  const work = { turn, sets, tools, problemOf: () => problem };
+  const removal = createSheetRemoval({ turn, removeSheets: () => Promise.resolve(null) });
+  const work = { turn, sets, removal, tools, problemOf: () => problem };
   const startChecker = () =>
     isLoaded
       ? Promise.resolve(
@@ -78,7 +80,7 @@ export function pane({
         )
       : Promise.reject(new Error('Loading chunk check-file-here failed'));
   return {
-    ...{ turn, sets, requests, saved, work },
+    ...{ turn, sets, removal, requests, saved, work },
     lists: createUnitLists(work),
     handout: createUnitHandout({ ...work, pause, save: (bytes, name) => saved.set(name, bytes) }),
     gathering: createUnitGathering({ ...work, startChecker }),

@@ -56,7 +56,7 @@ export function SetEnd({ work, state, nameOf }: SetEndProps) {
             <p className="sheet-names">{made.join(marks[language].comma)}</p>
           </details>
         )}
-        {!isWhole && (
+        {rest.length > 0 && (
           <div className="notice__actions">
             <Button size="small" appearance="primary" onClick={() => void sets.resume()}>
               {t('set.resume', { count: counts.rest })}

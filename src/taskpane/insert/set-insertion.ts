@@ -44,6 +44,8 @@ export interface SetInsertion {
   begin(forms: readonly SetForm[], purpose?: SetPurpose): Promise<void>;
   /** Inserts what the last one did not come to; what it made is still counted. */
   resume(): Promise<void>;
+  /** What is not wanted any more, by its place in the rest, is not inserted when the set is resumed. */
+  narrow(isWanted: (place: number) => boolean): void;
   /** The form that is being inserted is finished first. */
   stop(): void;
   dismiss(): void;
@@ -103,6 +105,11 @@ export function createSetInsertion({ turn, insertSet }: SetWork): SetInsertion {
       if (now.kind !== 'ended') return;
       const { rest, purpose, outcome, left } = now;
       await turn.take(() => run(rest, purpose, { inserted: outcome.inserted, left }));
+    },
+    narrow(isWanted) {
+      const now = state.get();
+      if (now.kind !== 'ended') return;
+      state.set({ ...now, rest: now.rest.filter((_, place) => isWanted(place)) });
     },
     stop() {
       const now = state.get();

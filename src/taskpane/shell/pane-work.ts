@@ -216,6 +216,7 @@ export function createPaneWork(
     subordinates: {
       turn,
       sets,
+      removal,
       tools: async () => (await app.loadSubordinates()).subordinatesIn(workbook),
       problemOf: app.problemOf,
     },

@@ -1,13 +1,14 @@
 import type { FreshForm } from '../../app/consolidate/consolidate-here';
 import { isItems, type FormValues } from '../../domain/form/form-values';
 import { inLanguage } from '../messages/languages';
+import type { GatheringState } from './gathered';
 import { useSubordinateText } from './subordinate-text';
 
 interface FreshFormsProps {
   readonly forms: readonly FreshForm[];
   readonly chosen: ReadonlySet<number>;
   /** Those that are in the workbook already. */
-  readonly inserted: ReadonlySet<number>;
+  readonly inserted: GatheringState['inserted'];
   readonly onChoose: (chosen: ReadonlySet<number>) => void;
 }
 

@@ -18,8 +18,8 @@ export interface GatheringState {
   readonly written: number | null;
   /** The places of the new forms that were begun last, in the order in which they come in. */
   readonly begun: readonly number[];
-  /** Those that are in the workbook. */
-  readonly inserted: ReadonlySet<number>;
+  /** Those that are in the workbook, and the sheets they are on. */
+  readonly inserted: ReadonlyMap<number, string>;
   /** All that was chosen is in the workbook. */
   readonly isDone: boolean;
 }
@@ -45,7 +45,7 @@ export type GatheringFault =
 /** Files were read, or are being read; nothing came of them yet. */
 export const nothingReviewed = {
   ...{ work: null, fault: null, review: null, written: null },
-  ...{ begun: [], inserted: new Set<number>(), isDone: false },
+  ...{ begun: [], inserted: new Map<number, string>(), isDone: false },
 } satisfies Omit<GatheringState, 'files' | 'unreadable'>;
 
 export const nothingGathered: GatheringState = { files: [], unreadable: [], ...nothingReviewed };

@@ -6,7 +6,7 @@ import { ProposedForms } from '../proposals/proposed-forms';
 import { chosenCells } from '../proposals/reviewed-form';
 import { FormIssues } from './form-issues';
 import { FreshForms } from './fresh-forms';
-import { placesToInsert, type GatheringReview } from './gathered';
+import { placesToInsert, type GatheringReview, type GatheringState } from './gathered';
 import { ReportActions } from './report-actions';
 import { useSubordinateText } from './subordinate-text';
 import type { UnitGathering } from './unit-gathering';
@@ -15,7 +15,7 @@ import { UnitsTable } from './units-table';
 interface GatheringReviewViewProps {
   readonly gathering: UnitGathering;
   readonly review: GatheringReview;
-  readonly inserted: ReadonlySet<number>;
+  readonly inserted: GatheringState['inserted'];
   readonly isBusy: boolean;
   /** The list of units or the pack is another one since. */
   readonly isOutdated: boolean;

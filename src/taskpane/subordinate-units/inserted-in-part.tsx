@@ -33,7 +33,7 @@ export function InsertedInPart({ gathering, state }: InsertedInPartProps) {
         ...{ done: String(inserted.size), rest: String(left.length) },
       })}
     >
-      <p>{t('subordinate.inPartDone', { forms: names(inserted) })}</p>
+      <p>{t('subordinate.inPartDone', { forms: names(inserted.keys()) })}</p>
       {left.length > 0 && <p>{t('subordinate.inPartRest', { forms: names(left) })}</p>}
       <p>{t('subordinate.inPartHint')}</p>
       <div className="notice__actions">

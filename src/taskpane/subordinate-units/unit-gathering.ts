@@ -111,13 +111,43 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
       return;
     }
     const count = set.outcome.inserted.length;
-    const inserted = new Set([...now.inserted, ...now.begun.slice(0, count)]);
-    const isDone = count === now.begun.length;
-    const fault = isDone ? null : ({ kind: count > 0 ? 'insertedInPart' : 'notInserted' } as const);
+    const made = set.outcome.inserted.flatMap(({ sheet }, index): [number, string][] => {
+      const place = now.begun[index];
+      return place === undefined ? [] : [[place, sheet]];
+    });
+    const inserted = new Map([...now.inserted, ...made]);
+    const isAll = count === now.begun.length;
+    // What was ticked since the set was begun is still to come.
+    const isDone = isAll && placesToInsert({ review: now.review, inserted }).length === 0;
+    const fault = isAll ? null : ({ kind: count > 0 ? 'insertedInPart' : 'notInserted' } as const);
     change({ work: null, inserted, isDone, fault });
   }
 
+  /** Forms whose sheets were taken away are not in the workbook any more. */
+  function followRemoval(): void {
+    const [removal, now] = [work.removal.state.get(), state.get()];
+    if (removal.kind !== 'removed') return;
+    const inserted = new Map(
+      [...now.inserted].filter(([, sheet]) => !removal.sheets.includes(sheet)),
+    );
+    if (inserted.size < now.inserted.size)
+      change({ inserted, begun: [], isDone: false, fault: null });
+  }
+
+  /** What is not ticked any more does not come in when the set is resumed where it says so. */
+  function narrowSet(fresh: ReadonlySet<number>): void {
+    const [set, { begun }] = [work.sets.state.get(), state.get()];
+    if (begun.length === 0 || set.kind !== 'ended' || set.purpose !== 'units') return;
+    const count = set.outcome.inserted.length;
+    const rest = begun.slice(count);
+    const wanted = rest.filter((place) => fresh.has(place));
+    if (wanted.length === rest.length) return;
+    work.sets.narrow((index) => fresh.has(rest[index] ?? -1));
+    change({ begun: [...begun.slice(0, count), ...wanted] });
+  }
+
   work.sets.state.subscribe(followSet);
+  work.removal.state.subscribe(followRemoval);
 
   return {
     state,
@@ -143,7 +173,9 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
     },
     choose(next) {
       const { review, work: busy } = state.get();
-      if (review && !busy) change({ review: { ...review, ...next } });
+      if (!review || busy) return;
+      if (next.fresh) narrowSet(next.fresh);
+      change({ review: { ...review, ...next } });
     },
     async write() {
       const { review, work: busy, written, isDone } = state.get();
