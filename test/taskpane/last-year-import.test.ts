@@ -77,21 +77,47 @@ test('forms that fail can be resumed with the set, and are then no longer offere
   expect(requests).toHaveLength(2);
 });
 
-test('forms that came in before one failed are no success, until the others are there', async () => {
-  const { sets, bringing } = pane('fails', 'succeeds');
+test.each([
+  ['with the set', false],
+  ['here', false],
+  ['here, when the set is not told any more', true],
+])(
+  'forms that came in before one failed are no success, until the others are there, resumed %s',
+  async (where, isGone) => {
+    const { sets, bringing } = pane('fails', 'succeeds');
+    await bringing.read(file('去年.txt', units), 'national');
+    const now = bringing.state.get();
+    if (now.kind !== 'review') throw new Error(now.kind);
+    await bringing.begin();
+    const set = sets.state.get();
+    if (set.kind !== 'ended') throw new Error(set.kind);
+    const inserted = [{ formId: 'F01', sheet: 'F01', address: 'A1' }];
+    const [first] = set.rest;
+    const rest = first ? [first] : [];
+    sets.state.set({ ...set, outcome: { ...set.outcome, inserted }, rest });
+    expect(bringing.state.get()).toMatchObject({ kind: 'done', rest });
+    if (isGone) sets.dismiss();
+    await (where === 'with the set' ? sets.resume() : bringing.resume());
+    expect(bringing.state.get()).toMatchObject({ kind: 'done', rest: [] });
+  },
+);
+
+test('forms that are left are not lost where something else is at work', async () => {
+  const { turn, sets, bringing } = pane('fails', 'succeeds');
   await bringing.read(file('去年.txt', units), 'national');
-  const now = bringing.state.get();
-  if (now.kind !== 'review') throw new Error(now.kind);
   await bringing.begin();
   const set = sets.state.get();
   if (set.kind !== 'ended') throw new Error(set.kind);
   const inserted = [{ formId: 'F01', sheet: 'F01', address: 'A1' }];
-  const [first] = set.rest;
-  const rest = first ? [first] : [];
-  sets.state.set({ ...set, outcome: { ...set.outcome, inserted }, rest });
-  expect(bringing.state.get()).toMatchObject({ kind: 'done', rest: 1 });
-  await sets.resume();
-  expect(bringing.state.get()).toMatchObject({ kind: 'done', rest: 0 });
+  sets.state.set({ ...set, outcome: { ...set.outcome, inserted } });
+  let end: () => void = () => undefined;
+  const other = turn.take(() => new Promise<void>((resolve) => (end = resolve)));
+  await bringing.resume();
+  expect(bringing.state.get()).toMatchObject({ kind: 'done', rest: set.rest, isOccupied: true });
+  end();
+  await other;
+  await bringing.resume();
+  expect(bringing.state.get()).toMatchObject({ kind: 'done', rest: [], isOccupied: false });
 });
 
 test('forms that fail can be begun here again, and come in once', async () => {

@@ -62,7 +62,12 @@ export function ExportsBox({ work, packId, onCheck }: ExportsBoxProps) {
       <div role="status">
         {isReading && <Reading state={state} bringing={bringing} />}
         {state.kind === 'done' && (
-          <ExportsDone state={state} onDismiss={bringing.cancel} onCheck={onCheck} />
+          <ExportsDone
+            state={state}
+            onDismiss={bringing.cancel}
+            onCheck={onCheck}
+            onResume={() => void bringing.resume()}
+          />
         )}
       </div>
       <Trouble state={state} bringing={bringing} />

@@ -7,12 +7,14 @@ interface ExportsDoneProps {
   readonly state: Extract<ExportsState, { kind: 'done' }>;
   readonly onDismiss: () => void;
   readonly onCheck: () => void;
+  readonly onResume: () => void;
 }
 
 /** What came in, how it is undone, and whether forms are still to come. */
-export function ExportsDone({ state, onDismiss, onCheck }: ExportsDoneProps) {
+export function ExportsDone({ state, onDismiss, onCheck, onResume }: ExportsDoneProps) {
   const { t } = useExportsText();
-  const { written, inserted, rest } = state;
+  const { written, inserted, isOccupied } = state;
+  const rest = state.rest.length;
   const isWhole = rest === 0;
   return (
     <Notice
@@ -23,7 +25,13 @@ export function ExportsDone({ state, onDismiss, onCheck }: ExportsDoneProps) {
       {written > 0 && <p>{t('exports.doneFigures', { count: String(written) })}</p>}
       {inserted > 0 && <p>{t('exports.doneForms', { count: String(inserted) })}</p>}
       <p>{isWhole ? t('exports.doneHint') : t('exports.doneInPartHint')}</p>
+      {isOccupied && <p>{t('exports.occupied')}</p>}
       <div className="notice__actions">
+        {rest > 0 && (
+          <Button size="small" appearance="primary" onClick={onResume}>
+            {t('exports.resume', { count: String(rest) })}
+          </Button>
+        )}
         <Button size="small" onClick={onCheck}>
           {t('exports.toCheck')}
         </Button>

@@ -7,6 +7,7 @@ import type { ExportSource } from '../../files/exports/opened-export';
 import { limits } from '../../files/package/limits';
 import type { UnreadableReason } from '../../files/package/stop-reading';
 import { rememberProblem } from '../diagnosis/last-error';
+import type { SetForm } from '../insert/set-insertion';
 import type { FileChecker } from '../open-document/file-checker';
 import { createStore, type Store } from '../store/store';
 import type { ExportsWork } from './exports-work';
@@ -42,8 +43,10 @@ export type ExportsState =
       /** How many figures went into forms that were there. */
       readonly written: number;
       readonly inserted: number;
-      /** How many forms are still to be inserted, where the set is told. */
-      readonly rest: number;
+      /** The forms that are still to be inserted. */
+      readonly rest: readonly SetForm[];
+      /** Something else was at work when they were to be. */
+      readonly isOccupied: boolean;
     };
 
 /** What the tables do not say, or that there are none. */
@@ -73,6 +76,8 @@ export interface ExportsImport {
   choose(figures: readonly ProposedFigure[], isChosen: boolean): void;
   round(rounding: AmountRounding): void;
   begin(): Promise<void>;
+  /** Inserts what is left of the forms, also when what is said of the set is gone. */
+  resume(): Promise<void>;
 }
 
 interface ExportsTools {
@@ -169,16 +174,21 @@ export function createExportsImport(
     return { kind: 'review', review, isBusy: false, fault: null, written: null };
   }
 
-  /** A set that failed is resumed where it says so; what is done here grows with it. */
+  /** What came in before the set that is told was begun. */
+  let insertedBefore = 0;
+
+  /** A set that failed is resumed here or where it says so; what is done here grows with it. */
   function followSet(): void {
     const [set, now] = [work.sets.state.get(), state.get()];
     if (set.kind !== 'ended' || set.purpose !== 'figures') return;
-    const [inserted, rest] = [set.outcome.inserted.length, set.rest.length];
-    if (now.kind === 'done' && now.rest > 0) state.set({ ...now, inserted, rest });
+    const inserted = insertedBefore + set.outcome.inserted.length;
+    const { rest } = set;
+    if (now.kind === 'done' && now.rest.length > 0)
+      state.set({ ...now, inserted, rest, isOccupied: false });
     if (now.kind !== 'review' || !now.isBusy) return;
     state.set(
       inserted > 0
-        ? { kind: 'done', written: now.written ?? 0, inserted, rest }
+        ? { kind: 'done', written: now.written ?? 0, inserted, rest, isOccupied: false }
         : { ...now, isBusy: false, fault: { kind: 'notInserted' } },
     );
   }
@@ -252,15 +262,31 @@ export function createExportsImport(
       }
       const written = chosenHere(review);
       if (fresh.length === 0) {
-        state.set({ kind: 'done', written, inserted: 0, rest: 0 });
+        state.set({ kind: 'done', written, inserted: 0, rest: [], isOccupied: false });
         return;
       }
       const next = { ...now, written, fault: null };
       state.set({ ...next, isBusy: true });
+      insertedBefore = 0;
       const before = work.sets.state.get();
       const inserting = work.sets.begin(fresh, 'figures');
       if (work.sets.state.get() === before)
         state.set({ ...next, isBusy: false, fault: { kind: 'occupied' } });
+      await inserting;
+    },
+    async resume() {
+      const now = state.get();
+      if (now.kind !== 'done' || now.rest.length === 0) return;
+      const before = work.sets.state.get();
+      if (before.kind === 'busy' && before.purpose === 'figures') return;
+      const isTold = before.kind === 'ended' && before.purpose === 'figures';
+      const came = insertedBefore;
+      if (!isTold) insertedBefore = now.inserted;
+      const inserting = isTold ? work.sets.resume() : work.sets.begin(now.rest, 'figures');
+      if (work.sets.state.get() === before) {
+        insertedBefore = came;
+        state.set({ ...now, isOccupied: true });
+      }
       await inserting;
     },
   };

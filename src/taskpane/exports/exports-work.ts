@@ -8,7 +8,7 @@ import type { Turn } from '../store/turn';
 /** What bringing figures of a budget system in needs of the pane. */
 export interface ExportsWork {
   readonly turn: Turn;
-  readonly sets: Pick<SetInsertion, 'begin' | 'state'>;
+  readonly sets: Pick<SetInsertion, 'begin' | 'resume' | 'state'>;
   readonly look: (packId: string) => Promise<FiguresHere>;
   readonly write: (forms: readonly LookedAt[]) => Promise<WritingOutcome>;
   readonly problemOf: (error: unknown) => Problem;

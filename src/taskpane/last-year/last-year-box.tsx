@@ -51,7 +51,13 @@ export function LastYearBox({ work, packId, onSettings }: LastYearBoxProps) {
       )}
       <div role="status">
         {isReading && <Reading state={state} bringing={bringing} />}
-        {state.kind === 'done' && <LastYearDone state={state} onDismiss={bringing.cancel} />}
+        {state.kind === 'done' && (
+          <LastYearDone
+            state={state}
+            onDismiss={bringing.cancel}
+            onResume={() => void bringing.resume()}
+          />
+        )}
       </div>
       <Trouble state={state} bringing={bringing} onSettings={onSettings} />
       {isReviewed && <LastYearReview state={state} bringing={bringing} />}

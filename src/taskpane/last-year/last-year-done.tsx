@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { Notice } from '../notice/notice';
 import type { LastYearState } from './last-year-import';
 import { useLastYearText } from './last-year-text';
@@ -6,10 +7,13 @@ import { placeOfFact } from './review';
 interface LastYearDoneProps {
   readonly state: Extract<LastYearState, { kind: 'done' }>;
   readonly onDismiss: () => void;
+  readonly onResume: () => void;
 }
 
 /** Where figures and texts of the year before are now; of the forms the set tells. */
-export function LastYearDone({ state: { review, cells, rest }, onDismiss }: LastYearDoneProps) {
+export function LastYearDone({ state, onDismiss, onResume }: LastYearDoneProps) {
+  const { review, cells, isOccupied } = state;
+  const rest = state.rest.length;
   const { t } = useLastYearText();
   const { facts, texts } = review.brought;
   const typed = facts.filter((fact) => placeOfFact(review, fact).kind === 'typed').length;
@@ -25,6 +29,14 @@ export function LastYearDone({ state: { review, cells, rest }, onDismiss }: Last
       {cells > 0 && <p>{t('lastYear.doneCells', { count: String(cells) })}</p>}
       {typed > 0 && <p>{t('lastYear.doneFacts', { count: String(typed) })}</p>}
       {texts.length > 0 && <p>{t('lastYear.doneTexts', { count: String(texts.length) })}</p>}
+      {isOccupied && <p>{t('lastYear.occupied')}</p>}
+      {rest > 0 && (
+        <div className="notice__actions">
+          <Button size="small" appearance="primary" onClick={onResume}>
+            {t('lastYear.resume', { count: String(rest) })}
+          </Button>
+        </div>
+      )}
     </Notice>
   );
 }

@@ -6,6 +6,7 @@ import { limits } from '../../files/package/limits';
 import type { UnreadableReason } from '../../files/package/stop-reading';
 import { readNamedFile } from '../../files/read-file';
 import { rememberProblem } from '../diagnosis/last-error';
+import type { SetForm } from '../insert/set-insertion';
 import { createStore, type Store } from '../store/store';
 import { cellsToFill, formsToInsert, notesOf, reviewOf, type Review } from './review';
 import type { LastYearWork } from './last-year-work';
@@ -30,8 +31,13 @@ export type LastYearState =
       /** What was begun already: its cells are filled, its forms can still come in. */
       readonly begun: Begun | null;
     }
-  /** `rest`: how many forms are still to be inserted, where the set is told. */
-  | (Begun & { readonly kind: 'done'; readonly rest: number });
+  /** `rest`: the forms that are still to be inserted. */
+  | (Begun & {
+      readonly kind: 'done';
+      readonly rest: readonly SetForm[];
+      /** Something else was at work when they were to be. */
+      readonly isOccupied: boolean;
+    });
 
 interface Begun {
   readonly review: Review;
@@ -55,6 +61,8 @@ export interface LastYearImport {
   cancel(): void;
   choose(change: Partial<Pick<Review, 'forms' | 'replaced'>>): void;
   begin(): Promise<void>;
+  /** Inserts what is left of the forms, also when what is said of the set is gone. */
+  resume(): Promise<void>;
 }
 
 export function createLastYearImport(
@@ -110,11 +118,11 @@ export function createLastYearImport(
     };
   }
 
-  /** A set that failed is resumed where it says so, not here: whoever resumes it, what came in is not offered again. */
+  /** A set that failed is resumed here or where it says so: whoever resumes it, what came in is not offered again. */
   function followSet(): void {
     const [set, now] = [work.sets.state.get(), state.get()];
     if (now.kind === 'done' && set.kind === 'ended' && set.purpose === 'lastYear') {
-      if (now.rest > 0) state.set({ ...now, rest: set.rest.length });
+      if (now.rest.length > 0) state.set({ ...now, rest: set.rest, isOccupied: false });
       return;
     }
     if (now.kind !== 'review' || now.begun === null) return;
@@ -122,7 +130,7 @@ export function createLastYearImport(
     if (set.kind === 'busy') {
       if (!now.isBusy) state.set({ ...now, isBusy: true, fault: null });
     } else if (set.outcome.inserted.length > 0)
-      state.set({ kind: 'done', ...now.begun, rest: set.rest.length });
+      state.set({ kind: 'done', ...now.begun, rest: set.rest, isOccupied: false });
     else state.set({ ...now, isBusy: false, fault: { kind: 'notInserted' } });
   }
 
@@ -168,7 +176,7 @@ export function createLastYearImport(
       }
       const begun = { review, cells: (now.begun?.cells ?? 0) + columns.length };
       if (forms.length === 0) {
-        state.set({ kind: 'done', ...begun, rest: 0 });
+        state.set({ kind: 'done', ...begun, rest: [], isOccupied: false });
         return;
       }
       const next = { ...now, review: withFilled(review, columns), begun };
@@ -177,6 +185,16 @@ export function createLastYearImport(
       const inserting = work.sets.begin(forms, 'lastYear');
       if (work.sets.state.get() === before)
         state.set({ ...next, isBusy: false, fault: { kind: 'occupied' } });
+      await inserting;
+    },
+    async resume() {
+      const now = state.get();
+      if (now.kind !== 'done' || now.rest.length === 0) return;
+      const before = work.sets.state.get();
+      if (before.kind === 'busy' && before.purpose === 'lastYear') return;
+      const isTold = before.kind === 'ended' && before.purpose === 'lastYear';
+      const inserting = isTold ? work.sets.resume() : work.sets.begin(now.rest, 'lastYear');
+      if (work.sets.state.get() === before) state.set({ ...now, isOccupied: true });
       await inserting;
     },
   };

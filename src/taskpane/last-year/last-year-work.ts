@@ -8,7 +8,7 @@ import type { Turn } from '../store/turn';
 /** What bringing the year before in needs of the pane. */
 export interface LastYearWork {
   readonly turn: Turn;
-  readonly sets: Pick<SetInsertion, 'begin' | 'state'>;
+  readonly sets: Pick<SetInsertion, 'begin' | 'resume' | 'state'>;
   /** Forms that are alike in several packs are taken for those of this one. */
   readonly catalogue: (packId: string) => Promise<Catalogue>;
   readonly look: () => Promise<LastYearHere>;

@@ -81,7 +81,9 @@ export const enUsOfExports = {
     'Figures already filled into forms that were there: {count}; they are not filled again.',
   'exports.done': 'The figures of the budget system are in the workbook',
   'exports.doneInPart': 'Forms that are not inserted yet: {count}',
-  'exports.doneInPartHint': 'The message of the insertion says why. Go on there.',
+  'exports.resume': 'Insert the other {count}',
+  'exports.doneInPartHint':
+    'The message of the insertion says why. What is inserted already is not inserted twice.',
   'exports.doneFigures':
     'Figures filled into forms that were there: {count}; one step undoes these.',
   'exports.doneForms': 'Forms inserted: {count}; each is undone as a step of its own.',

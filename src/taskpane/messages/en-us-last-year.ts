@@ -33,8 +33,9 @@ export const enUsOfLastYear = {
   'lastYear.formsNone': 'There is no form in the file that this year has too.',
   'lastYear.formsHint': 'Each gets a new sheet, as one step: they are undone one by one.',
   'lastYear.doneInPart': 'Forms that are not inserted yet: {count}',
+  'lastYear.resume': 'Insert the other {count}',
   'lastYear.doneInPartHint':
-    'The reason is told with the insertion, where it can go on; nothing is inserted twice.',
+    'The reason is told with the insertion. What is inserted already is not inserted twice.',
   'lastYear.formCounts': '{count} came in, {changed} of them changed',
   'lastYear.formColumns': 'figures of last year: {count}',
   'lastYear.formEmpty': 'nothing comes in; an empty form is inserted',

@@ -64,6 +64,7 @@ export const exportsMessageArguments = {
   'exports.writtenBefore': ['count'],
   'exports.done': [],
   'exports.doneInPart': ['count'],
+  'exports.resume': ['count'],
   'exports.doneInPartHint': [],
   'exports.doneFigures': ['count'],
   'exports.doneForms': ['count'],

@@ -24,6 +24,7 @@ export const lastYearMessageArguments = {
   'lastYear.formsNone': [],
   'lastYear.formsHint': [],
   'lastYear.doneInPart': ['count'],
+  'lastYear.resume': ['count'],
   'lastYear.doneInPartHint': [],
   'lastYear.formCounts': ['count', 'changed'],
   'lastYear.formColumns': ['count'],
