@@ -46,7 +46,6 @@ test('last year’s file is looked through, comes in, and its words stand beside
   await choose('去年.txt', lastYear);
   await open.frame.getByText('请先在设置里填写今年的年度').waitFor();
   await saveYear();
-  await choose('去年.txt', lastYear);
   await open.frame.getByRole('heading', { name: '去年.txt 里有什么，带入什么' }).waitFor();
   const shown = await open.frame.locator('.last-year').innerText();
   const looked = await quiet();

@@ -30,6 +30,7 @@ function file(name: string, text: string, size = text.length) {
 function pane(...outcomes: readonly ('fails' | 'succeeds')[]) {
   const requests: SetRequest[] = [];
   const fills: (readonly StandingColumn[])[] = [];
+  const workbook: { year: number | null } = { year: 2025 };
   const turn = createTurn(() => {
     sets.dismiss();
   });
@@ -50,7 +51,7 @@ function pane(...outcomes: readonly ('fails' | 'succeeds')[]) {
       catalogue: () => Promise.resolve(catalogue),
       look: () =>
         Promise.resolve({
-          profile: { ...noProfile, year: 2025 },
+          profile: { ...noProfile, ...workbook },
           ...{ forms: [], present: [], typed: {}, tooLarge: [] },
         }),
       fill: ({ columns }) => {
@@ -61,7 +62,7 @@ function pane(...outcomes: readonly ('fails' | 'succeeds')[]) {
     },
     () => Promise.resolve(),
   );
-  return { turn, sets, requests, fills, bringing };
+  return { turn, sets, requests, fills, bringing, workbook };
 }
 
 test('forms that fail can be resumed with the set, and are then no longer offered', async () => {
@@ -180,4 +181,19 @@ test.each([
   const { bringing } = pane();
   await bringing.read(chosen, 'national');
   expect(bringing.state.get()).toEqual({ kind: 'unreadable', name: chosen.name, reason });
+});
+
+test('a file that was chosen before the year was there is read when it is, unless it was let go', async () => {
+  const { bringing, workbook } = pane();
+  workbook.year = null;
+  await bringing.read(file('去年.txt', units), 'national');
+  expect(bringing.state.get()).toEqual({ kind: 'noYear' });
+  await bringing.comeBack();
+  expect(bringing.state.get()).toEqual({ kind: 'noYear' });
+  workbook.year = 2025;
+  await bringing.comeBack();
+  expect(bringing.state.get()).toMatchObject({ kind: 'review', review: { name: '去年.txt' } });
+  bringing.cancel();
+  await bringing.comeBack();
+  expect(bringing.state.get()).toEqual({ kind: 'choosing' });
 });

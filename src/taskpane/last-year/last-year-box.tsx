@@ -15,7 +15,7 @@ import { useLastYearText } from './last-year-text';
 import './last-year.css';
 
 interface LastYearBoxProps {
-  readonly work: Pick<PaneWork, 'packs' | 'lastYear'>;
+  readonly work: Pick<PaneWork, 'packs' | 'lastYear' | 'profiles'>;
   readonly packId: string;
   readonly onSettings: () => void;
 }
@@ -26,9 +26,11 @@ export function LastYearBox({ work, packId, onSettings }: LastYearBoxProps) {
   const bringing = lastYearImportOf(work.lastYear);
   const state = useStore(bringing.state);
   const pack = work.packs.find(({ id }) => id === packId);
-  // Whoever comes back from the settings is not told of a year that is there by now.
+  const profile = useStore(work.profiles.state);
+  const lacksYear = profile.kind === 'read' && (profile.profile?.year ?? null) === null;
+  // Whoever comes back from the settings finds the file read that was chosen before.
   useEffect(() => {
-    if (bringing.state.get().kind === 'noYear') bringing.cancel();
+    void bringing.comeBack();
   }, [bringing]);
   const isReading = state.kind === 'reading';
   const isReviewed = state.kind === 'review';
@@ -37,6 +39,7 @@ export function LastYearBox({ work, packId, onSettings }: LastYearBoxProps) {
       {!isReviewed && (
         <>
           <p>{t('lastYear.intro', { pack: pack ? inLanguage(language, pack.title) : packId })}</p>
+          {lacksYear && state.kind === 'choosing' && <NoYear onSettings={onSettings} />}
           <FileChoice
             words={{
               choose: t('lastYear.choose'),
@@ -118,16 +121,7 @@ function Trouble({ state, bringing, onSettings }: TroubleProps) {
         </Notice>
       );
     case 'noYear':
-      return (
-        <Notice kind="warning" title={t('lastYear.noYear')} onDismiss={onDismiss}>
-          <p>{t('lastYear.noYearHint')}</p>
-          <div className="notice__actions">
-            <Button size="small" onClick={onSettings}>
-              {t('lastYear.toSettings')}
-            </Button>
-          </div>
-        </Notice>
-      );
+      return <NoYear onSettings={onSettings} />;
     case 'failed':
       return (
         <Notice kind="failure" title={t('lastYear.readFailed', state)} onDismiss={onDismiss}>
@@ -137,4 +131,19 @@ function Trouble({ state, bringing, onSettings }: TroubleProps) {
     default:
       return null;
   }
+}
+
+/** Said before a file is chosen, and of one that was. */
+function NoYear({ onSettings }: { readonly onSettings: () => void }) {
+  const { t } = useLastYearText();
+  return (
+    <Notice kind="warning" title={t('lastYear.noYear')}>
+      <p>{t('lastYear.noYearHint')}</p>
+      <div className="notice__actions">
+        <Button size="small" onClick={onSettings}>
+          {t('lastYear.toSettings')}
+        </Button>
+      </div>
+    </Notice>
+  );
 }

@@ -57,6 +57,8 @@ type ReadFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 export interface LastYearImport {
   readonly state: Store<LastYearState>;
   read(file: ReadFile, packId: string): Promise<void>;
+  /** The file that was chosen while the year was missing is read once more. */
+  comeBack(): Promise<void>;
   /** What is being read is let go; nothing was written. */
   cancel(): void;
   choose(change: Partial<Pick<Review, 'forms' | 'replaced'>>): void;
@@ -71,6 +73,15 @@ export function createLastYearImport(
 ): LastYearImport {
   const state = createStore<LastYearState>({ kind: 'choosing' });
   let current: object = {};
+  let waiting: { readonly file: ReadFile; readonly packId: string } | null = null;
+
+  async function begin(file: ReadFile, packId: string): Promise<void> {
+    const own = {};
+    current = own;
+    waiting = { file, packId };
+    await read(file, packId, () => current === own);
+    if (current === own && state.get().kind !== 'noYear') waiting = null;
+  }
 
   async function read(file: ReadFile, packId: string, isCurrent: () => boolean): Promise<void> {
     const { name } = file;
@@ -138,13 +149,13 @@ export function createLastYearImport(
 
   return {
     state,
-    async read(file, packId) {
-      const own = {};
-      current = own;
-      await read(file, packId, () => current === own);
+    read: begin,
+    async comeBack() {
+      if (state.get().kind === 'noYear' && waiting) await begin(waiting.file, waiting.packId);
     },
     cancel() {
       current = {};
+      waiting = null;
       state.set({ kind: 'choosing' });
     },
     choose(change) {

@@ -19,7 +19,7 @@ export const enUsOfLastYear = {
     'Please make sure it is the budget disclosure of last year, and choose another file.',
   'lastYear.noYear': 'Please enter this year in the settings first',
   'lastYear.noYearHint':
-    'Only then is it known which figures are last year’s, and what codes are called this year. Choose the file again afterwards.',
+    'Only then is it known which figures are last year’s, and what codes are called this year. Come back afterwards: a file that you chose is then read.',
   'lastYear.toSettings': 'To the settings',
   'lastYear.readFailed': '{name} was not read to its end',
   'lastYear.from': 'What is in {name}, and what comes in',
