@@ -14,7 +14,12 @@ export function ProfileOutcome({ work }: { work: PaneWork }) {
     <>
       <div role="status">
         {outcome?.kind === 'saved' && (
-          <Notice kind="success" title={t('profile.saved')} onDismiss={profiles.dismiss}>
+          <Notice
+            kind="success"
+            isBrief={outcome.skipped.length === 0}
+            title={t('profile.saved')}
+            onDismiss={profiles.dismiss}
+          >
             <p>
               {outcome.filled === 0
                 ? t('profile.filledNone')
