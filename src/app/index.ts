@@ -6,10 +6,12 @@ export type { Fen } from '../domain/money/fen';
 export { printAmount } from '../domain/money/print-amount';
 export {
   availableForms,
+  catalogue,
   formOfButton,
   packList,
   type AvailableForm,
   type AvailableStyle,
+  type Catalogue,
   type PackedForm,
   type PackFacts,
 } from './catalogue';
@@ -25,18 +27,13 @@ export {
   type InsertRequest,
   type NoRoom,
 } from './insert/insert-form';
-export {
-  insertSet,
-  type SetOutcome,
-  type SetProgress,
-  type SetRequest,
-  type WantedForm,
-} from './insert/insert-set';
+export { insertSet } from './insert/insert-set';
+export type { SetOutcome, SetProgress, SetRequest, WantedForm } from './insert/write-set';
 export { removeSheets } from './insert/remove-sheets';
 export type * from './ports';
 export { problemOf, WorkbookError, type Problem, type ProblemCode } from './problem';
-export { otherPacks } from './state/other-packs';
-export { loadProfile, saveProfile, type SaveProfileOutcome } from './state/save-profile';
+export { loadProfile, saveProfile } from './state/save-profile';
+export type { SaveProfileOutcome } from './state/write-profile';
 export { notesNamespace } from './state/notes';
 export type { FeedHere, FeedListOutcome } from './feed/feed-list';
 export { loadFeed } from './feed/load-feed';

@@ -44,7 +44,7 @@ test.each<readonly [string, readonly ReturnType<typeof form>[], string, readonly
     ['henan-2022: F07 F08', 'hebei-2018: F02'],
   ],
 ])('%s', (_, forms, packId, expected) => {
-  const found = otherPacks(forms, packId);
+  const found = otherPacks(forms, packId, catalogue);
   expect(
     found.map((one) => `${one.packId}: ${one.forms.map(({ sheet }) => sheet).join(' ')}`),
   ).toEqual(expected);

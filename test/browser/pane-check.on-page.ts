@@ -64,6 +64,11 @@ test('what is still ahead leads to where it is done', async () => {
   await type(open, 'A5', '9');
   await ahead.getByRole('button', { name: '改1处错误' }).click();
   expect(await frame.locator('.finding--error button:focus').count()).toBe(1);
+  await frame.getByRole('searchbox').fill('没有这样的词');
+  await frame.getByText('没有这样的问题。').waitFor();
+  await ahead.getByRole('button', { name: '改1处错误' }).click();
+  await frame.locator('.finding--error button:focus').waitFor();
+  expect(await frame.getByRole('searchbox').inputValue()).toBe('');
   await ahead.getByRole('button', { name: '生成说明' }).click();
   expect(await frame.locator('#tab-narrative').getAttribute('aria-selected')).toBe('true');
 });

@@ -28,6 +28,9 @@ import { enUsOfOpen } from '../../src/taskpane/messages/en-us-open';
 import { openMessageArguments } from '../../src/taskpane/messages/open-message-keys';
 import { zhCnOfOpen } from '../../src/taskpane/messages/zh-cn-open';
 import { zhCnOfWord } from '../../src/taskpane/messages/zh-cn-word';
+import { enUsOfSettings } from '../../src/taskpane/messages/en-us-settings';
+import { settingsMessageArguments } from '../../src/taskpane/messages/settings-message-keys';
+import { zhCnOfSettings } from '../../src/taskpane/messages/zh-cn-settings';
 import { zhCn } from '../../src/taskpane/messages/zh-cn';
 import { zhCnOfNarrative } from '../../src/taskpane/messages/zh-cn-narrative';
 
@@ -55,6 +58,8 @@ const catalogues: readonly (readonly [Language, Lists, Readonly<Record<string, s
   ['en-US', proposalMessageArguments, enUsOfProposals],
   ['zh-CN', subordinateMessageArguments, zhCnOfSubordinate],
   ['en-US', subordinateMessageArguments, enUsOfSubordinate],
+  ['zh-CN', settingsMessageArguments, zhCnOfSettings],
+  ['en-US', settingsMessageArguments, enUsOfSettings],
 ];
 const rows = catalogues.flatMap(([language, lists, catalogue]) =>
   Object.entries(lists).map(([key, names]) => ({

@@ -1,6 +1,6 @@
-import type { CheckedFinding } from '../../src/app';
+import type { CheckedFinding, CheckReport } from '../../src/app';
 import type { FormMistakes } from '../../src/taskpane/check/form-mistakes';
-import { workAhead, type StepAhead } from '../../src/taskpane/check/work-ahead';
+import { isReady, workAhead, type StepAhead } from '../../src/taskpane/check/work-ahead';
 
 function finding(severity: CheckedFinding['severity'], says = 'sum'): CheckedFinding {
   return { rule: 'R', severity, says, at: ['A1'], params: {}, text: '', causedBy: null, fix: null };
@@ -32,9 +32,12 @@ const gap = finding('warning', 'textUnfilled');
 const error = finding('error');
 const warning = finding('warning');
 
-function steps(forms: readonly FormMistakes[], isDepartmentKnown = true): string {
+function steps(
+  forms: readonly FormMistakes[],
+  { isDepartmentKnown = true, unchecked = 0 } = {},
+): string {
   const printed = (step: StepAhead) => `${step.kind}${'count' in step ? ` ${step.count}` : ''}`;
-  return workAhead({ isDepartmentKnown, pack: ['F01', 'F02'], forms })
+  return workAhead({ isDepartmentKnown, pack: ['F01', 'F02'], forms, unchecked })
     .map(printed)
     .join(', ');
 }
@@ -61,5 +64,21 @@ test.each<[string, readonly FormMistakes[], string]>([
 });
 
 test('the department comes first', () => {
-  expect(steps([table('F01')], false)).toBe('profile, insert 1, write');
+  expect(steps([table('F01')], { isDepartmentKnown: false })).toBe('profile, insert 1, write');
+});
+
+test('what could not be checked is ahead, before the gaps of the text', () => {
+  const forms = [table('F01'), table('F02'), text({ wrong: [gap] })];
+  expect(steps(forms, { unchecked: 3 })).toBe('unchecked 3, gaps 1');
+});
+
+test.each<[CheckReport['verdict'], boolean, readonly StepAhead[], boolean]>([
+  ['pass', true, [], true],
+  ['warn', true, [], true],
+  ['pass', false, [], false],
+  ['incomplete', true, [], false],
+  ['fail', true, [], false],
+  ['pass', true, [{ kind: 'write' }], false],
+])('%s, current: %s, steps %j', (verdict, isCurrent, ahead, expected) => {
+  expect(isReady(ahead, { verdict, isCurrent })).toBe(expected);
 });

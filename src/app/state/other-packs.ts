@@ -1,7 +1,7 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
 import { noProfile } from '../../domain/form/profile';
 import type { FormRef } from '../../domain/plan/mark-name';
-import { catalogue, type Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue';
 
 /** A form of the workbook, and the pack that it was inserted or recognised as one of. */
 export interface FormOfPack {
@@ -23,7 +23,7 @@ export interface OtherPack {
 export function otherPacks(
   forms: readonly FormOfPack[],
   packId: string,
-  { find }: Catalogue = catalogue,
+  { find }: Pick<Catalogue, 'find'>,
 ): readonly OtherPack[] {
   const found = new Map<string, FormOfPack[]>();
   for (const form of forms) {

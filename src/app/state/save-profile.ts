@@ -1,81 +1,25 @@
 import type { DepartmentProfile } from '../../domain/form/profile';
-import type { MarkedForms, SheetTexts, WorkbookPort } from '../ports';
-import { problemOf, type Problem } from '../problem';
-import { fillForms, type FilledForm } from './fill-forms';
-import { isSameProfile, noteProfile, readProfile } from './profile-notes';
-
-export type SaveProfileOutcome =
-  | ProfileSaved
-  | {
-      readonly kind: 'failed';
-      readonly problem: Problem;
-      /** Sheets whose forms were filled before it failed; saving once more does the rest. */
-      readonly filled: readonly string[];
-    };
-
-export interface ProfileSaved {
-  readonly kind: 'saved';
-  /** How many forms got texts that were still open. */
-  readonly filled: number;
-  /** Protected sheets, whose forms were left as they are. */
-  readonly skipped: readonly string[];
-}
+import type { WorkbookPort } from '../ports';
+import { problemOf } from '../problem';
+import { readProfile } from './profile-notes';
+import type { SaveProfileOutcome } from './write-profile';
 
 /** The profile of the workbook; null where it has none. */
 export async function loadProfile(workbook: WorkbookPort): Promise<DepartmentProfile | null> {
   return readProfile(await workbook.readNotes());
 }
 
-/**
- * Notes the profile in the workbook, and puts it into the texts of forms that are still as an unknown profile printed them, in one
- * batch. Texts that the user changed are hers.
- */
+/** What fills the forms comes when it is first needed: what inserts forms stays small. */
 export async function saveProfile(
   workbook: WorkbookPort,
   profile: DepartmentProfile,
 ): Promise<SaveProfileOutcome> {
-  let open: readonly FilledForm[] = [];
   try {
-    const found = await workbook.readForms();
-    const all = fillForms(found.forms, readProfile(found.notes), profile);
-    open = all.filter(({ form }) => !form.isProtected);
-    const saved: ProfileSaved = {
-      kind: 'saved',
-      filled: open.length,
-      skipped: sheetsOf(all.filter(({ form }) => form.isProtected)),
-    };
-    try {
-      await workbook.writeTexts(textsBySheet(open), noteProfile(found.notes, profile));
-      return saved;
-    } catch (error) {
-      const now = await workbook.readForms().catch(() => null);
-      // The notes are written last: only the answer was lost.
-      if (now && isSameProfile(readProfile(now.notes), profile)) return saved;
-      return { kind: 'failed', problem: problemOf(error), filled: filledIn(now, open) };
-    }
+    const { writeProfile } = await import(
+      /* webpackChunkName: "write-profile" */ './write-profile'
+    );
+    return await writeProfile(workbook, profile);
   } catch (error) {
     return { kind: 'failed', problem: problemOf(error), filled: [] };
   }
-}
-
-function textsBySheet(filled: readonly FilledForm[]): SheetTexts[] {
-  return sheetsOf(filled).map((sheet) => ({
-    sheet,
-    texts: filled.filter(({ form }) => form.sheet === sheet).flatMap(({ texts }) => texts),
-  }));
-}
-
-/** The sheets on which a text that was to be filled reads otherwise now. */
-function filledIn(now: MarkedForms | null, open: readonly FilledForm[]): string[] {
-  return sheetsOf(
-    open.filter(({ form }) => {
-      const { mark, sheet } = form;
-      const other = now?.forms.find((one) => one.mark === mark && one.sheet === sheet);
-      return other && JSON.stringify(other.contents) !== JSON.stringify(form.contents);
-    }),
-  );
-}
-
-function sheetsOf(filled: readonly FilledForm[]): string[] {
-  return [...new Set(filled.map(({ form }) => form.sheet))];
 }

@@ -56,7 +56,7 @@ function Success({ last, remaining, onDismiss }: SuccessProps) {
   if (last.deed !== 'fixed') {
     if (last.outcome.kind !== 'done') return null;
     const key = last.deed === 'accepted' ? 'check.acceptDone' : 'check.withdrawDone';
-    return <Notice kind="success" title={t(key, whereOf(last))} onDismiss={onDismiss} />;
+    return <Notice kind="success" isBrief title={t(key, whereOf(last))} onDismiss={onDismiss} />;
   }
   const { places, outcome } = last;
   if (outcome.kind !== 'fixed') return null;
@@ -66,7 +66,7 @@ function Success({ last, remaining, onDismiss }: SuccessProps) {
       ? t('check.fixed', whereOf(last))
       : t('check.fixedAll', { count: String(count) });
   return (
-    <Notice kind="success" title={title} onDismiss={onDismiss}>
+    <Notice kind="success" isBrief={left + remaining === 0} title={title} onDismiss={onDismiss}>
       {left > 0 && <p>{t('check.fixedLeft', { count: String(left) })}</p>}
       {remaining > 0 && <p>{t('check.remaining', { count: String(remaining) })}</p>}
       <p>{t('check.fixedHint')}</p>

@@ -26,7 +26,8 @@ import { OtherPacksNotice, type PackChoice } from '../packs/other-packs-notice';
 import { createFormMistakes, isUntouched } from './form-mistakes';
 import { selectedFindings } from './findings-at-selection';
 import { GoTo } from './repair-link';
-import { showOn, UndecidedPlaces } from './undecided-places';
+import { leadTo, useListView } from './list-view';
+import { countUndecided, showOn, UndecidedPlaces } from './undecided-places';
 import { openDocumentOf } from '../open-document/open-document-of';
 import { OpenedDocument } from '../open-document/opened-document';
 import { OpenOffer } from '../open-document/open-offer';
@@ -109,6 +110,7 @@ function Report({ state, checks, reports, choice, work, onGoTo }: ReportProps) {
   const { t } = useCheckText();
   const { sheets, accepted, tooLarge, isCurrent } = state;
   const cells = useStore(checks.selected);
+  const list = useListView();
   const [mistakesIn] = useState(createFormMistakes);
   const report = useMemo(
     () =>
@@ -128,10 +130,22 @@ function Report({ state, checks, reports, choice, work, onGoTo }: ReportProps) {
       <OtherPacksNotice page="check" forms={ofPacks} choice={choice} />
       <CheckSummary report={report} isUntouched={isUntouched(forms)} />
       <UndecidedPlaces forms={report.forms} onShow={showOn(forms, checks)} />
-      <StepsAhead work={work} forms={forms} onGoTo={onGoTo} />
-      {tooLarge.length > 0 && <p>{t('check.tooLarge', { sheets: tooLarge })}</p>}
+      <StepsAhead
+        {...{ work, forms, isCurrent, onGoTo }}
+        verdict={report.verdict}
+        unchecked={countUndecided(report.forms) + tooLarge.length}
+        onFinding={(severity) => {
+          list.change(leadTo(severity));
+        }}
+      />
+      {tooLarge.length > 0 && (
+        <p className="check__undecided" tabIndex={-1}>
+          {t('check.tooLarge', { sheets: tooLarge })}
+        </p>
+      )}
       <FindingList
         forms={forms}
+        state={list}
         above={(shown) => (
           <SelectedFinding selected={selected} shown={shown} kinds={kinds} checks={checks} />
         )}

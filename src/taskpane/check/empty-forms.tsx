@@ -15,7 +15,7 @@ export function EmptyForms({ forms, checks }: EmptyFormsProps) {
   const empty = forms.filter(({ isEmpty }) => isEmpty);
   if (empty.length === 0) return null;
   return (
-    <details className="check__empty">
+    <details className="check__empty check__unused">
       <summary>{t('check.emptyForms', { count: String(empty.length) })}</summary>
       <ul className="check__findings">
         {empty.map((place) => {

@@ -2,40 +2,37 @@ import { Button } from '@fluentui/react-components';
 import {
   Fragment,
   useDeferredValue,
+  useEffect,
   useMemo,
   useRef,
-  useState,
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
-import type { Severity } from '../../domain/check/severity';
 import { useCheckText } from './check-text';
 import { SearchBox } from '../search/search-box';
 import { countsOf } from './form-mistakes';
+import { manyForms, type ListViewState } from './list-view';
 import { wantedMistakes, type ListedForm } from './search-findings';
 import { SeverityFilter } from './severity-filter';
 
 interface FindingListProps<Form> {
   readonly forms: readonly Form[];
+  readonly state: ListViewState;
   /** What stands above the list, by what the list shows. */
   readonly above?: (shown: readonly Form[]) => ReactNode;
   /** What was found on one form. */
   readonly children: (form: Form) => ReactNode;
 }
 
-/** So many forms are shown at first: nobody reads more at once. */
-const manyForms = 30;
-
 /** The findings form by form, each mistake once; all of them, those of one severity, or those that words stand in. */
 export function FindingList<Form extends ListedForm>({
   forms,
+  state: { view, change },
   above,
   children,
 }: FindingListProps<Form>) {
   const { t } = useCheckText();
-  const [severity, setSeverity] = useState<Severity | null>(null);
-  const [query, setQuery] = useState('');
-  const [most, setMost] = useState(manyForms);
+  const { severity, query, most, goal } = view;
   const list = useRef<HTMLDivElement>(null);
   const wantedQuery = useDeferredValue(query);
   const wrong = useMemo(
@@ -46,6 +43,17 @@ export function FindingList<Form extends ListedForm>({
     () => wantedMistakes(wrong, { severity, query: wantedQuery }),
     [wrong, severity, wantedQuery],
   );
+  useEffect(() => {
+    // The list follows what is typed a moment later.
+    if (goal === null || wantedQuery !== query) return;
+    const place = found.findIndex((form) => countsOf([form])[goal] > 0);
+    if (place >= most) {
+      change({ most: place + 1 });
+      return;
+    }
+    change({ goal: null });
+    list.current?.querySelector<HTMLElement>(`.finding--${goal} button`)?.focus();
+  }, [goal, wantedQuery, query, found, most, change]);
   if (wrong.length === 0) return null;
   const shown = found.slice(0, most);
   const more = found.length - shown.length;
@@ -57,12 +65,20 @@ export function FindingList<Form extends ListedForm>({
         hint={t('check.searchHint')}
         clearLabel={t('check.searchClear')}
         hits={wantedQuery.trim() === '' ? '' : t('check.hits', { count: String(total(found)) })}
-        onChange={setQuery}
+        onChange={(typed) => {
+          change({ query: typed });
+        }}
         onLeave={() => {
           list.current?.querySelector<HTMLElement>('.finding__go')?.focus();
         }}
       />
-      <SeverityFilter counts={countsOf(wrong)} only={severity} onOnly={setSeverity} />
+      <SeverityFilter
+        counts={countsOf(wrong)}
+        only={severity}
+        onOnly={(only) => {
+          change({ severity: only });
+        }}
+      />
       {above?.(shown)}
       <div ref={list} className="check__forms" onKeyDown={moveFocus}>
         {shown.map((one) => (
@@ -73,7 +89,7 @@ export function FindingList<Form extends ListedForm>({
         <Button
           size="small"
           onClick={() => {
-            setMost(most + manyForms);
+            change({ most: most + manyForms });
           }}
         >
           {t('check.moreForms', { count: String(more) })}
@@ -85,8 +101,7 @@ export function FindingList<Form extends ListedForm>({
           <Button
             size="small"
             onClick={() => {
-              setSeverity(null);
-              setQuery('');
+              change({ severity: null, query: '' });
             }}
           >
             {t('check.showAll')}

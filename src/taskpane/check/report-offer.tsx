@@ -43,6 +43,7 @@ export function ReportOutcomeNotice({ reports }: Pick<ReportOfferProps, 'reports
         {last?.kind === 'inserted' && (
           <Notice
             kind="success"
+            isBrief
             title={t('check.reportDone', { sheet: last.sheet })}
             onDismiss={reports.dismiss}
           >

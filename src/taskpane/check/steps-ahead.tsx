@@ -1,20 +1,37 @@
+import type { CheckReport } from '../../app';
+import type { Severity } from '../../domain/check/severity';
 import { useStore } from '../store/store';
 import type { PaneWork } from '../shell/pane-work';
 import type { PageId } from '../shell/page-id';
 import { useCheckText } from './check-text';
 import type { FormMistakes } from './form-mistakes';
-import { workAhead, type StepAhead } from './work-ahead';
+import { isReady, workAhead, type StepAhead } from './work-ahead';
 
 export type WorkToPublish = Pick<PaneWork, 'profiles' | 'formsOf' | 'unknownDepartment'>;
 
 interface StepsAheadProps {
   readonly work: WorkToPublish;
   readonly forms: readonly FormMistakes[];
+  /** Places and sheets that could not be checked. */
+  readonly unchecked: number;
+  readonly verdict: CheckReport['verdict'];
+  /** Whether what is shown is of the workbook as it is now. */
+  readonly isCurrent: boolean;
+  /** Leads to the first finding of a severity. */
+  readonly onFinding: (severity: Severity) => void;
   readonly onGoTo: (page: PageId) => void;
 }
 
 /** What is still to be done before the budget can be published, in one line: each step leads to where it is done. */
-export function StepsAhead({ work, forms, onGoTo }: StepsAheadProps) {
+export function StepsAhead({
+  work,
+  forms,
+  unchecked,
+  verdict,
+  isCurrent,
+  onFinding,
+  onGoTo,
+}: StepsAheadProps) {
   const { t } = useCheckText();
   const read = useStore(work.profiles.state);
   // What is not known yet is not asked for.
@@ -24,7 +41,9 @@ export function StepsAhead({ work, forms, onGoTo }: StepsAheadProps) {
     isDepartmentKnown: profile !== null,
     pack: work.formsOf(packId).map(({ id }) => id),
     forms,
+    unchecked,
   });
+  if (steps.length === 0 && !isReady(steps, { verdict, isCurrent })) return null;
   return (
     <div className="check__ahead">
       <span id="check-ahead">{t(steps.length > 0 ? 'check.ahead' : 'check.aheadNone')}</span>
@@ -34,8 +53,9 @@ export function StepsAhead({ work, forms, onGoTo }: StepsAheadProps) {
             <button
               type="button"
               onClick={() => {
-                const { page, at } = places[step.kind];
+                const { page, at, severity } = places[step.kind];
                 if (page !== undefined) onGoTo(page);
+                else if (severity !== undefined) onFinding(severity);
                 else showOnPage(at);
               }}
             >
@@ -63,19 +83,23 @@ const counted = {
   empty: 'check.aheadEmpty',
   errors: 'check.aheadErrors',
   warnings: 'check.aheadWarnings',
+  unchecked: 'check.aheadUnchecked',
   gaps: 'check.aheadGaps',
 } as const;
 
 /** Where each is done: on another page, or somewhere on this one. */
 type Place =
-  { readonly page: PageId; readonly at?: never } | { readonly page?: never; readonly at: string };
+  | { readonly page: PageId; readonly severity?: never; readonly at?: never }
+  | { readonly page?: never; readonly severity: Severity; readonly at?: never }
+  | { readonly page?: never; readonly severity?: never; readonly at: string };
 
 const places: Readonly<Record<StepAhead['kind'] | 'export', Place>> = {
   profile: { page: 'settings' },
   insert: { page: 'insert' },
-  empty: { at: '.check__empty' },
-  errors: { at: '.finding--error' },
-  warnings: { at: '.finding--warning' },
+  empty: { at: '.check__unused' },
+  errors: { severity: 'error' },
+  warnings: { severity: 'warning' },
+  unchecked: { at: '.check__undecided' },
   write: { page: 'narrative' },
   gaps: { page: 'narrative' },
   export: { page: 'narrative' },
@@ -84,5 +108,5 @@ const places: Readonly<Record<StepAhead['kind'] | 'export', Place>> = {
 function showOnPage(at: string): void {
   const found = document.querySelector<HTMLElement>(at);
   if (found instanceof HTMLDetailsElement) found.open = true;
-  found?.querySelector<HTMLElement>('summary, button')?.focus();
+  (found?.querySelector<HTMLElement>('summary, button') ?? found)?.focus();
 }

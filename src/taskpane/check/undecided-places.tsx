@@ -18,15 +18,13 @@ interface UndecidedPlacesProps {
 /** Each place that keeps the check from being complete, and why. */
 export function UndecidedPlaces({ forms, onShow }: UndecidedPlacesProps) {
   const { language, t } = useCheckText();
-  const places = forms.flatMap((form) =>
-    undecidedPlaces(form.undecided).map(({ at, sheet, words }) => ({
-      ...{ at, words, sheet: sheet ?? form.sheet },
-      address: findingAddress(form, at, sheet ?? form.sheet),
-    })),
-  );
+  const places = placesOf(forms);
   if (places.length === 0) return null;
   return (
-    <details className="check__empty" open={places.length <= fewPlaces || undefined}>
+    <details
+      className="check__empty check__undecided"
+      open={places.length <= fewPlaces || undefined}
+    >
       <summary>{t('check.undecided', { count: String(places.length) })}</summary>
       <ul className="check__findings">
         {places.map(({ address, at, sheet, words }) => (
@@ -44,6 +42,20 @@ export function UndecidedPlaces({ forms, onShow }: UndecidedPlacesProps) {
         ))}
       </ul>
     </details>
+  );
+}
+
+/** How many places are told. */
+export function countUndecided(forms: readonly ShownForm[]): number {
+  return placesOf(forms).length;
+}
+
+function placesOf(forms: readonly ShownForm[]) {
+  return forms.flatMap((form) =>
+    undecidedPlaces(form.undecided).map(({ at, sheet, words }) => ({
+      ...{ at, words, sheet: sheet ?? form.sheet },
+      address: findingAddress(form, at, sheet ?? form.sheet),
+    })),
   );
 }
 

@@ -18,6 +18,7 @@ export function RepairOutcome({ last, onDismiss }: RepairOutcomeProps): ReactNod
       return (
         <Notice
           kind="success"
+          isBrief
           title={t('forms.done', { sheet: form.sheet, count: String(outcome.count) })}
           onDismiss={onDismiss}
         >

@@ -13,7 +13,7 @@ export function InsertDone(props: { title: string; onDismiss: () => void }) {
   }, [title]);
   return (
     <div ref={notice} tabIndex={-1} className="insert-done">
-      <Notice kind="success" title={title} onDismiss={onDismiss}>
+      <Notice kind="success" isBrief title={title} onDismiss={onDismiss}>
         <p>{t('insert.doneHint')}</p>
       </Notice>
     </div>

@@ -19,7 +19,12 @@ export function RemovalNotice({ removal, state }: RemovalNoticeProps) {
   switch (state.kind) {
     case 'removed':
       return (
-        <Notice kind="success" title={t('remove.done', { count })} onDismiss={removal.dismiss} />
+        <Notice
+          kind="success"
+          isBrief
+          title={t('remove.done', { count })}
+          onDismiss={removal.dismiss}
+        />
       );
     case 'failed':
       return (

@@ -17,6 +17,7 @@ export const checkMessageArguments = {
   'check.aheadEmpty': ['count'],
   'check.aheadErrors': ['count'],
   'check.aheadWarnings': ['count'],
+  'check.aheadUnchecked': ['count'],
   'check.aheadWrite': [],
   'check.aheadGaps': ['count'],
   'check.aheadExport': [],

@@ -22,6 +22,7 @@ export const enUsOfCheck = {
   'check.aheadEmpty': 'empty forms: {count}',
   'check.aheadErrors': 'errors: {count}',
   'check.aheadWarnings': 'warnings: {count}',
+  'check.aheadUnchecked': 'not checked: {count}',
   'check.aheadWrite': 'write the text',
   'check.aheadGaps': 'gaps in the text: {count}',
   'check.aheadExport': 'export to Word',

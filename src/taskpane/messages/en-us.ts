@@ -116,66 +116,6 @@ export const enUs: Catalogue = {
 
   'empty.goToInsert': 'Insert a form',
 
-  'profile.heading': 'Your department',
-  'profile.purpose': 'Kept in this workbook; forms that you insert have it filled in.',
-  'profile.department': 'Name',
-  'profile.code': 'Code',
-  'profile.year': 'Budget year',
-  'profile.pack': 'Pack of forms (locality)',
-  'profile.level': 'Level',
-  'profile.unit': 'Unit of amounts',
-  'profile.notSaid': 'Not given',
-  'profile.unitOfForm': 'Form default',
-  'profile.styles': 'Layouts of forms',
-  'profile.stylesNote': 'Forms that have several layouts are inserted in the one chosen here.',
-  'profile.departmentMissing': 'Give the name of your department.',
-  'profile.departmentLong':
-    'The name may have {longest} characters; it has {length}. Use a shorter one.',
-  'profile.codeWrong':
-    'A code has digits, letters and hyphens only, 30 at most. Remove everything else.',
-  'profile.yearMissing': 'Give the budget year, for example {example}.',
-  'profile.yearWrong':
-    '“{typed}” is no year from {first} to {last}. Give its four digits, for example {example}.',
-  'profile.packYears':
-    'The forms of this pack are for {from} to {to}; you gave {year}. Check the pack and the year.',
-  'profile.packYearsFrom':
-    'The forms of this pack are for {from} and later; you gave {year}. Check the pack and the year.',
-  'profile.save': 'Save in the workbook',
-  'profile.saving': 'Saving…',
-  'profile.discard': 'Discard changes',
-  'profile.changed': 'There are changes that are not saved.',
-  'profile.same': 'Saved in the workbook.',
-  'profile.saved': 'Your department is saved',
-  'profile.filled': 'Filled in on {count} of the forms.',
-  'profile.filledNone':
-    'No form in the workbook had to be filled in; forms that you insert will have it.',
-  'profile.skipped':
-    'These sheets are protected and were left as they are: {sheets}. Remove the protection, then save again.',
-  'profile.failed': 'Could not save your department',
-  'profile.filledBefore': 'Filled in before it failed: {sheets}.',
-  'profile.notRead':
-    'The department could not be read from the workbook. Finish editing the cell, then try again.',
-  'level.central': 'Central',
-  'level.province': 'Province',
-  'level.city': 'City',
-  'level.county': 'County',
-  'level.township': 'Township',
-
-  'settings.language': 'Language',
-  'settings.languageAuto': 'Same as Excel',
-  'settings.languageChinese': '简体中文',
-  'settings.languageEnglish': 'English',
-  'settings.theme': 'Appearance',
-  'settings.themeNote':
-    'Light, dark and high contrast follow the theme of Office. Change it in Excel under File › Account.',
-  'settings.stored': 'Settings are kept on this computer only.',
-  'settings.notStored':
-    'Settings cannot be kept here; what you choose holds until the pane is closed.',
-  'settings.help': 'When something goes wrong',
-  'settings.helpNote':
-    'The diagnosis holds the versions of the parts and the last error, nothing from the workbook. It is never sent anywhere by itself.',
-  'settings.version': 'Version {version}',
-
   'diagnosis.copy': 'Copy diagnosis',
   'diagnosis.copied': 'Copied to the clipboard.',
   'diagnosis.byHand':

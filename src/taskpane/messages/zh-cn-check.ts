@@ -20,6 +20,7 @@ export const zhCnOfCheck = {
   'check.aheadEmpty': '填{count}张空表',
   'check.aheadErrors': '改{count}处错误',
   'check.aheadWarnings': '看{count}处注意',
+  'check.aheadUnchecked': '看没能检查的{count}处',
   'check.aheadWrite': '生成说明',
   'check.aheadGaps': '补说明里{count}处待填',
   'check.aheadExport': '导出 Word',

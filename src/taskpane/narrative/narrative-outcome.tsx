@@ -17,6 +17,7 @@ export function NarrativeOutcomeWords({ narratives }: { readonly narratives: Nar
         {last?.kind === 'inserted' && (
           <Notice
             kind="success"
+            isBrief
             title={t('narrative.done', { sheet: last.sheet })}
             onDismiss={narratives.dismiss}
           >
@@ -26,6 +27,7 @@ export function NarrativeOutcomeWords({ narratives }: { readonly narratives: Nar
         {last?.kind === 'placed' && (
           <Notice
             kind="success"
+            isBrief
             title={t('narrative.placed', { sheet: last.sheet, address: last.address })}
             onDismiss={narratives.dismiss}
           >
@@ -86,6 +88,7 @@ function RefreshedWords({ refreshed, onDismiss }: RefreshedWordsProps) {
   return (
     <Notice
       kind={count > 0 ? 'success' : 'question'}
+      isBrief={count > 0 && asked === 0 && noRoom.length === 0}
       title={
         count > 0
           ? t('narrative.refreshed', { count: String(count) })

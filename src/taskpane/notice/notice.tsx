@@ -16,16 +16,18 @@ interface NoticeProps {
   readonly title: string;
   readonly children?: ReactNode;
   readonly onDismiss?: () => void;
+  /** It says only that something is done: the next click takes it away. What names anything still to do waits to be closed. */
+  readonly isBrief?: boolean;
 }
 
 /**
  * A message about what just happened, or a question. What went wrong is spoken by screen readers at once; a success belongs into a
  * `role="status"` that was there before it, which is what they listen to; who is asked has the focus put into the question.
  */
-export function Notice({ kind, title, children, onDismiss }: NoticeProps) {
+export function Notice({ kind, title, children, onDismiss, isBrief = false }: NoticeProps) {
   const { t } = useInterfaceText();
   const notice = useRef<HTMLDivElement>(null);
-  useLeaveWithNextClick(notice, kind === 'success' ? onDismiss : undefined);
+  useLeaveWithNextClick(notice, isBrief ? onDismiss : undefined);
   const Icon = icons[kind];
   const role = { success: undefined, failure: 'alert', warning: 'alert', question: 'group' }[kind];
   return (

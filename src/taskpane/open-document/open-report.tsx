@@ -3,6 +3,7 @@ import { ReportCopy } from '../check/report-copy';
 import { CheckSummary } from '../check/check-summary';
 import { UndecidedPlaces } from '../check/undecided-places';
 import { FindingList } from '../check/finding-list';
+import { useListView } from '../check/list-view';
 import { useCheckText } from '../check/check-text';
 import { AnnotateOffer } from './annotate-offer';
 import { inLanguage } from '../messages/languages';
@@ -22,6 +23,7 @@ export function OpenReport({ document, check }: OpenReportProps) {
   const { t: ofPage } = useCheckText();
   const { language, t } = useOpenText();
   const { forms, found, nothing, verdict, ledger, report, kind, pack } = check;
+  const list = useListView();
   const isEmpty = forms.length === 0;
   return (
     <>
@@ -32,7 +34,9 @@ export function OpenReport({ document, check }: OpenReportProps) {
       {!nothing && !isEmpty && found.length === 0 && <p>{t('open.onlyText')}</p>}
       <FoundForms check={check} />
       {pack && <PackOfDocument document={document} pack={pack} />}
-      <FindingList forms={forms}>{(form) => <OpenedForm key={form.key} form={form} />}</FindingList>
+      <FindingList forms={forms} state={list}>
+        {(form) => <OpenedForm key={form.key} form={form} />}
+      </FindingList>
       <section className="check__report" aria-label={ofPage('check.report')}>
         <h3>{ofPage('check.report')}</h3>
         <AnnotateOffer document={document} isText={kind === 'text'} />

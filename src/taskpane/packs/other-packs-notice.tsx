@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { PackFacts } from '../../app';
+import type { Catalogue, PackFacts } from '../../app';
 import { fillText } from '../../app/messages/fill-text';
-import type { FormOfPack, OtherPack } from '../../app/state/other-packs';
+import { otherPacks, type FormOfPack } from '../../app/state/other-packs';
 import { useInterfaceText } from '../messages/interface-text';
 import { inLanguage } from '../messages/languages';
 import { Notice } from '../notice/notice';
@@ -14,7 +14,7 @@ import { otherPacksTexts } from './other-packs-texts';
 /** What is known of packs, and where the choice of one is kept. */
 export interface PackChoice {
   readonly packs: readonly PackFacts[];
-  readonly otherPacks: (forms: readonly FormOfPack[], packId: string) => readonly OtherPack[];
+  readonly catalogue: Catalogue;
   readonly profiles: Profiles;
   readonly preferences: PreferenceStore;
 }
@@ -33,7 +33,7 @@ const mostKept = 50;
 
 /** Asks whose text or rules it is to be where the workbook holds forms of other packs than its settings. What was answered is not asked again. */
 export function OtherPacksNotice({ page, forms, choice }: OtherPacksNoticeProps) {
-  const { packs, otherPacks, profiles, preferences } = choice;
+  const { packs, catalogue, profiles, preferences } = choice;
   const { language } = useInterfaceText();
   const read = useStore(profiles.state);
   const saving = useStore(profiles.saving);
@@ -41,8 +41,8 @@ export function OtherPacksNotice({ page, forms, choice }: OtherPacksNoticeProps)
   const profile = read.kind === 'read' ? read.profile : null;
   const packId = profile?.packId ?? null;
   const others = useMemo(
-    () => (packId === null ? [] : otherPacks(forms, packId)),
-    [forms, packId, otherPacks],
+    () => (packId === null ? [] : otherPacks(forms, packId, catalogue)),
+    [forms, packId, catalogue],
   );
   if (!profile || packId === null || others.length === 0) return null;
   const key = [

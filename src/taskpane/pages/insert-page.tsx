@@ -6,9 +6,9 @@ import type { PreferenceStore } from '../preferences/preference-store';
 import { RowsSection } from '../rows/rows-section';
 import type { PaneWork } from '../shell/pane-work';
 import { useStore } from '../store/store';
-import type { InsertTask } from '../tasks/insert-task';
+import { taskHeadingId, type InsertTask } from '../tasks/insert-task';
 import { linkId } from '../tasks/task-links';
-import { taskHeadingId, TaskPage } from '../tasks/task-page';
+import { TaskPage } from '../tasks/task-page';
 import { TotalsSection } from '../totals/totals-section';
 import { SectionLinks } from './section-links';
 

@@ -1,6 +1,6 @@
 import { CopyDiagnosis } from '../diagnosis/copy-diagnosis';
 import { addInVersion } from '../diagnosis/version';
-import { useInterfaceText } from '../messages/interface-text';
+import { useSettingsText } from '../settings/settings-text';
 import type { PreferenceStore } from '../preferences/preference-store';
 import { LanguageSetting } from '../settings/language-setting';
 import { ProfileSection } from '../settings/profile-section';
@@ -16,7 +16,7 @@ interface SettingsPageProps {
 
 /** 设置. */
 export function SettingsPage({ store, work }: SettingsPageProps) {
-  const { t } = useInterfaceText();
+  const { t } = useSettingsText();
   const { preferences, kept } = useStore(store.state);
   return (
     <div className="settings">

@@ -1,13 +1,13 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
-import { useInterfaceText } from '../messages/interface-text';
+import { useSettingsText } from './settings-text';
 import { languageChoices, type LanguageChoice } from '../messages/languages';
-import type { MessageKey } from '../messages/message-keys';
+import type { SettingsMessageKey } from '../messages/settings-message-keys';
 
 const labels = {
   auto: 'settings.languageAuto',
   'zh-CN': 'settings.languageChinese',
   'en-US': 'settings.languageEnglish',
-} as const satisfies Record<LanguageChoice, MessageKey>;
+} as const satisfies Record<LanguageChoice, SettingsMessageKey>;
 
 interface LanguageSettingProps {
   readonly labelledBy: string;
@@ -17,7 +17,7 @@ interface LanguageSettingProps {
 
 /** Which language the pane speaks. */
 export function LanguageSetting({ labelledBy, choice, onChoose }: LanguageSettingProps) {
-  const { t } = useInterfaceText();
+  const { t } = useSettingsText();
   return (
     <RadioGroup
       aria-labelledby={labelledBy}

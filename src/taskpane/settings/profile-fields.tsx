@@ -1,8 +1,7 @@
 import { Field, Input, Select } from '@fluentui/react-components';
-import { useInterfaceText } from '../messages/interface-text';
+import { useSettingsText, type SettingsTranslate } from './settings-text';
 import { inLanguage } from '../messages/languages';
-import type { Translate } from '../messages/format-message';
-import type { MessageKey } from '../messages/message-keys';
+import type { SettingsMessageKey } from '../messages/settings-message-keys';
 import { firstYear, lastYear, longestDepartment, type CheckedField } from '../profile/draft-faults';
 import { shownFaults } from '../profile/profile-editor';
 import type { PaneWork } from '../shell/pane-work';
@@ -14,9 +13,9 @@ const labels = {
   department: 'profile.department',
   code: 'profile.code',
   year: 'profile.year',
-} as const satisfies Record<CheckedField, MessageKey>;
+} as const satisfies Record<CheckedField, SettingsMessageKey>;
 
-function adviceText(t: Translate, { year, from, to }: PackYears): string {
+function adviceText(t: SettingsTranslate, { year, from, to }: PackYears): string {
   const words = { year: String(year), from: String(from) };
   return to === null
     ? t('profile.packYearsFrom', words)
@@ -26,7 +25,7 @@ function adviceText(t: Translate, { year, from, to }: PackYears): string {
 /** The fields of the profile, each with what is wrong with it. */
 export function ProfileFields({ work }: { work: PaneWork }) {
   const { editor, packs, formsOf } = work;
-  const { language, t } = useInterfaceText();
+  const { language, t } = useSettingsText();
   const state = useStore(editor.state);
   const { draft } = state;
   const faults = shownFaults(state);

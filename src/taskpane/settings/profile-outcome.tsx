@@ -1,5 +1,5 @@
 import { ProblemWords } from '../insert/problem-words';
-import { useInterfaceText } from '../messages/interface-text';
+import { useSettingsText } from './settings-text';
 import { Notice } from '../notice/notice';
 import type { PaneWork } from '../shell/pane-work';
 import { useStore } from '../store/store';
@@ -7,14 +7,19 @@ import { useStore } from '../store/store';
 /** What became of saving the profile: how many forms it was put into, or why it was not saved. */
 export function ProfileOutcome({ work }: { work: PaneWork }) {
   const { profiles } = work;
-  const { t } = useInterfaceText();
+  const { t } = useSettingsText();
   const state = useStore(profiles.saving);
   const outcome = state.kind === 'ended' ? state.outcome : null;
   return (
     <>
       <div role="status">
         {outcome?.kind === 'saved' && (
-          <Notice kind="success" title={t('profile.saved')} onDismiss={profiles.dismiss}>
+          <Notice
+            kind="success"
+            isBrief={outcome.skipped.length === 0}
+            title={t('profile.saved')}
+            onDismiss={profiles.dismiss}
+          >
             <p>
               {outcome.filled === 0
                 ? t('profile.filledNone')

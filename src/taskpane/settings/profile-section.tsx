@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Suspense, use, useEffect } from 'react';
 import { RetryIcon } from '../icons/icons';
-import { useInterfaceText } from '../messages/interface-text';
+import { useSettingsText } from './settings-text';
 import { Notice } from '../notice/notice';
 import { PageBoundary } from '../shell/page-boundary';
 import type { PaneWork } from '../shell/pane-work';
@@ -11,7 +11,7 @@ import { ProfileSetting } from './profile-setting';
 
 /** The profile, or why there is none to be seen. The other settings do not wait for it. */
 export function ProfileSection({ work }: { work: Later<PaneWork> }) {
-  const { t } = useInterfaceText();
+  const { t } = useSettingsText();
   return (
     <PageBoundary
       failure={(retry) => (
@@ -31,7 +31,7 @@ export function ProfileSection({ work }: { work: Later<PaneWork> }) {
 }
 
 function ReadProfile(props: { work: Later<PaneWork> }) {
-  const { t } = useInterfaceText();
+  const { t } = useSettingsText();
   const work = use(props.work.get());
   const { profiles } = work;
   const { kind } = useStore(profiles.state);
@@ -45,7 +45,7 @@ function ReadProfile(props: { work: Later<PaneWork> }) {
 }
 
 function NotRead({ onRetry }: { onRetry: () => void }) {
-  const { t } = useInterfaceText();
+  const { t } = useSettingsText();
   return (
     <>
       <Notice kind="failure" title={t('profile.notRead')} />

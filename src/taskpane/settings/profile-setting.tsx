@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, type FormEvent } from 'react';
-import { useInterfaceText } from '../messages/interface-text';
+import { useSettingsText } from './settings-text';
 import { draftFaults, type CheckedField } from '../profile/draft-faults';
 import { profileOf } from '../profile/profile-draft';
 import { hasChanges } from '../profile/profile-editor';
@@ -15,7 +15,7 @@ import './profile-setting.css';
 /** 单位信息: typed here, and written into the workbook when the user says so. */
 export function ProfileSetting({ work }: { work: PaneWork }) {
   const { profiles, editor, unknownDepartment } = work;
-  const { t } = useInterfaceText();
+  const { t } = useSettingsText();
   const form = useRef<HTMLFormElement>(null);
   const state = useStore(editor.state);
   const isBusy = useStore(profiles.saving).kind === 'busy';

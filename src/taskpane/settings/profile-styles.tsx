@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import { formName } from '../messages/form-names';
-import { useInterfaceText } from '../messages/interface-text';
+import { useSettingsText } from './settings-text';
 import { inLanguage } from '../messages/languages';
 import type { PaneWork } from '../shell/pane-work';
 import { useStore } from '../store/store';
@@ -8,7 +8,7 @@ import { useStore } from '../store/store';
 /** The layouts of the forms that have several. */
 export function ProfileStyles({ work }: { work: PaneWork }) {
   const { editor, formsOf } = work;
-  const { language, t } = useInterfaceText();
+  const { language, t } = useSettingsText();
   const { draft } = useStore(editor.state);
   const forms = formsOf(draft.packId).filter(({ styles }) => styles.length > 1);
   if (forms.length === 0) return null;

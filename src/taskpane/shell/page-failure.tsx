@@ -3,15 +3,14 @@ import { CopyDiagnosis } from '../diagnosis/copy-diagnosis';
 import { RetryIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
-import { pageTitles, type PageId } from './page-id';
 import './page-failure.css';
 
 /** Stands in place of a page that failed. */
-export function PageFailure(props: { page: PageId; onRetry: () => void }) {
+export function PageFailure(props: { title: string; onRetry: () => void }) {
   const { t } = useInterfaceText();
   return (
     <div className="page-failure">
-      <Notice kind="failure" title={t('error.page', { page: t(pageTitles[props.page]) })}>
+      <Notice kind="failure" title={t('error.page', { page: props.title })}>
         <p>{t('error.rest')}</p>
       </Notice>
       <div className="page-failure__actions">

@@ -5,7 +5,7 @@ import { InsertPage } from '../pages/insert-page';
 import { createLater } from '../store/later';
 import { PageBoundary } from './page-boundary';
 import { PageFailure } from './page-failure';
-import type { PageId } from './page-id';
+import { pageTitles, type PageId } from './page-id';
 import type { PaneWork } from './pane-work';
 import type { PackChoice } from '../packs/other-packs-notice';
 import type { Session } from './session';
@@ -35,7 +35,7 @@ export function Page(props: PageProps) {
     <PageBoundary
       failure={(retry) => (
         <PageFailure
-          page={props.id}
+          title={t(pageTitles[props.id])}
           onRetry={() => {
             settingsPage.forgetFailure();
             checkPage.forgetFailure();
@@ -114,8 +114,8 @@ function PageContent({ id, session, onSelect }: PageProps) {
 }
 
 function packChoice(
-  { packs, otherPacks, profiles }: PaneWork,
+  { packs, catalogue, profiles }: PaneWork,
   { preferences }: Session,
 ): PackChoice {
-  return { packs, otherPacks, profiles, preferences };
+  return { packs, catalogue, profiles, preferences };
 }

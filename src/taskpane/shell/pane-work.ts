@@ -1,12 +1,12 @@
 import type * as App from '../../app';
 import type {
   AvailableForm,
+  Catalogue,
   DepartmentProfile,
   DrawnForm,
   FormChoice,
   FormTotal,
   GapInWorkbook,
-  otherPacks,
   PackFacts,
   printAmount,
 } from '../../app';
@@ -43,7 +43,7 @@ import type { WordWork } from '../word/word-work';
 /** What the pane does with the workbook. */
 export interface PaneWork {
   readonly packs: readonly PackFacts[];
-  readonly otherPacks: typeof otherPacks;
+  readonly catalogue: Catalogue;
   /** The same list every time. */
   readonly formsOf: (packId: string) => readonly AvailableForm[];
   readonly draw: (form: FormChoice, profile: DepartmentProfile) => DrawnForm;
@@ -153,7 +153,7 @@ export function createPaneWork(
   });
   return {
     packs: app.packList(),
-    otherPacks: app.otherPacks,
+    catalogue: app.catalogue,
     formsOf: remembered((packId: string) => app.availableForms(packId), String),
     draw: remembered(app.drawForm, (form, profile) => JSON.stringify([form, profile])),
     choices: createChoices(),

@@ -1,12 +1,15 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { Suspense, use } from 'react';
 import { InsertDock } from '../insert/insert-dock';
 import { PackChooser } from '../insert/pack-chooser';
 import { useNameOf } from '../insert/use-name-of';
 import { usePackId } from '../insert/use-pack-id';
 import { useInterfaceText } from '../messages/interface-text';
+import { PageBoundary } from '../shell/page-boundary';
+import { PageFailure } from '../shell/page-failure';
 import type { PaneWork } from '../shell/pane-work';
-import { taskNames, type InsertTask } from './insert-task';
+import { createLater } from '../store/later';
+import { taskHeadingId, taskNames, type InsertTask } from './insert-task';
 import './tasks.css';
 
 interface TaskPageProps {
@@ -17,31 +20,27 @@ interface TaskPageProps {
   readonly onCheck: () => void;
 }
 
-/** Where the focus goes when a task is opened. */
-export const taskHeadingId = 'task-heading';
+const lastYearBox = createLater(
+  () => import(/* webpackChunkName: "last-year-box" */ '../last-year/last-year-box'),
+);
 
-const LastYearBox = lazy(async () => {
-  const { LastYearBox: default_ } = await import(
-    /* webpackChunkName: "last-year-box" */ '../last-year/last-year-box'
-  );
-  return { default: default_ };
-});
+const exportsBox = createLater(
+  () => import(/* webpackChunkName: "exports-box" */ '../exports/exports-box'),
+);
 
-const ExportsBox = lazy(async () => {
-  const { ExportsBox: default_ } = await import(
-    /* webpackChunkName: "exports-box" */ '../exports/exports-box'
-  );
-  return { default: default_ };
-});
+const subordinateUnitsBox = createLater(
+  () =>
+    import(
+      /* webpackChunkName: "subordinate-units" */ '../subordinate-units/subordinate-units-box'
+    ),
+);
 
-const SubordinateUnitsBox = lazy(async () => {
-  const { SubordinateUnitsBox: default_ } = await import(
-    /* webpackChunkName: "subordinate-units" */ '../subordinate-units/subordinate-units-box'
-  );
-  return { default: default_ };
-});
+/** Lets what could not be loaded be asked for once more. */
+function forgetFailure(): void {
+  for (const box of [lastYearBox, exportsBox, subordinateUnitsBox]) box.forgetFailure();
+}
 
-/** One task in place of the list of forms, with the way back and the messages about insertions. */
+/** One task in place of the list of forms, with the way back, which stays if the task fails, and the messages about insertions. */
 export function TaskPage({ work, task, onBack, onSettings, onCheck }: TaskPageProps) {
   const { t } = useInterfaceText();
   const packId = usePackId(work);
@@ -53,7 +52,10 @@ export function TaskPage({ work, task, onBack, onSettings, onCheck }: TaskPagePr
         appearance="subtle"
         className="task-page__back"
         icon={<span aria-hidden="true">←</span>}
-        onClick={onBack}
+        onClick={() => {
+          forgetFailure();
+          onBack();
+        }}
       >
         {t('tasks.back')}
       </Button>
@@ -61,14 +63,43 @@ export function TaskPage({ work, task, onBack, onSettings, onCheck }: TaskPagePr
         {t(taskNames[task])}
       </h2>
       <PackChooser packs={work.packs} packId={packId} onChoose={work.choices.packId.set} />
-      <Suspense fallback={<p className="pane__loading">{t('app.loading')}</p>}>
-        {task === 'lastYear' && <LastYearBox work={work} packId={packId} onSettings={onSettings} />}
-        {task === 'exports' && <ExportsBox work={work} packId={packId} onCheck={onCheck} />}
-        {task === 'units' && (
-          <SubordinateUnitsBox work={work} packId={packId} onSettings={onSettings} />
+      <PageBoundary
+        failure={(retry) => (
+          <PageFailure
+            title={t(taskNames[task])}
+            onRetry={() => {
+              forgetFailure();
+              retry();
+            }}
+          />
         )}
-      </Suspense>
+      >
+        <Suspense fallback={<p className="pane__loading">{t('app.loading')}</p>}>
+          <Box {...{ work, task, packId, onSettings, onCheck }} />
+        </Suspense>
+      </PageBoundary>
       <InsertDock work={work} nameOf={nameOf} />
     </section>
   );
+}
+
+interface BoxProps extends Omit<TaskPageProps, 'onBack'> {
+  readonly packId: string;
+}
+
+function Box({ work, task, packId, onSettings, onCheck }: BoxProps) {
+  switch (task) {
+    case 'lastYear': {
+      const { LastYearBox } = use(lastYearBox.get());
+      return <LastYearBox work={work} packId={packId} onSettings={onSettings} />;
+    }
+    case 'exports': {
+      const { ExportsBox } = use(exportsBox.get());
+      return <ExportsBox work={work} packId={packId} onCheck={onCheck} />;
+    }
+    case 'units': {
+      const { SubordinateUnitsBox } = use(subordinateUnitsBox.get());
+      return <SubordinateUnitsBox work={work} packId={packId} onSettings={onSettings} />;
+    }
+  }
 }
