@@ -115,6 +115,58 @@ test('where it says no unit the answer is what its amounts are in', () => {
   ]);
 });
 
+const withoutUnit = replaced(prints.overviewPrint, '单位：元', '');
+
+test.each<readonly [string, string, readonly string[], string, readonly string[]]>([
+  [
+    'finer than 分 in the unit of the answer',
+    '元',
+    replaced(withoutUnit, '1,600,000.00', '1600000.333'),
+    '4 of 5',
+    ['left 表!L5 1600000.333 unreadable'],
+  ],
+  [
+    'not finer in another unit',
+    '千元',
+    replaced(withoutUnit, '1,600,000.00', '1600000.333'),
+    '5 of 5',
+    ['表!L14 本年收入合计 1700000000 not 1700000333'],
+  ],
+  [
+    'a total, in 元',
+    '元',
+    replaced(withoutUnit, '本年收入合计|1,700,000.00', '本年收入合计|1,750,000.00'),
+    '5 of 5',
+    ['表!L14 本年收入合计 1750000 not 1700000', '表!L16 收入总计 1730000 not 1780000'],
+  ],
+  [
+    'a total, in 千元',
+    '千元',
+    replaced(withoutUnit, '本年收入合计|1,700,000.00', '本年收入合计|1,750,000.00'),
+    '5 of 5',
+    ['表!L14 本年收入合计 1750000000 not 1700000000', '表!L16 收入总计 1730000000 not 1780000000'],
+  ],
+])('the answered unit is that of all that is read: %s', (_, unit, lines, count, expected) => {
+  const outcome = readTexts({ 表: lines }, { unit });
+  if (outcome.kind !== 'read') throw new Error(outcome.kind);
+  const told = outcome.forms.flatMap(({ left, differences }) => [
+    ...left.map(({ at, words, why }) => `left ${at} ${words} ${why}`),
+    ...differences.map(
+      ({ at, words, said, sum }) => `${at} ${words} ${said / 100} not ${sum / 100}`,
+    ),
+  ]);
+  const cells = outcome.forms.flatMap((one) => one.cells);
+  expect(`${cells.length} of 5`).toBe(count);
+  expect(told).toEqual(expected);
+});
+
+test('a table of which no amount can be read is told', () => {
+  const lines = prints.threePublicPrint.map((line) => line.replaceAll('.00', '.003'));
+  const outcome = readTexts({ 表: lines });
+  const left = outcome.kind === 'read' ? outcome.forms.flatMap((one) => one.left) : [];
+  expect(left.map(({ at, why }) => `${at} ${why}`)).toContain('表!L5 unreadable');
+});
+
 test('beside a list its form takes its own table, and what contradicts is told and not ticked', () => {
   const overview = replaced(
     prints.overviewPrint,
