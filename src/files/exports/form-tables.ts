@@ -16,6 +16,7 @@ import type { ReadCell } from '../../domain/read/form-reading';
 import { readForm } from '../../domain/read/read-form';
 import type { ReadingProblem } from '../../domain/read/reading-problem';
 import { readAmount } from '../../domain/value/read-amount';
+import { exportWords } from '../../packs/exports/export-words';
 import { withElsewhere } from '../file-check/with-elsewhere';
 import type { FormInWorkbook } from '../forms-in-file/form-in-workbook';
 import { foreignForms } from '../forms-in-file/foreign-forms';
@@ -39,7 +40,7 @@ export function formTables(
 ): readonly FormTable[] {
   const { grid } = table;
   const { forms } = foreignForms({ grid, isHidden: false }, [], packsFor(packId));
-  const isOther = year !== null && otherYears(titlesOf(table), year);
+  const isOther = year !== null && otherYears(titlesOf(table), year, exportWords);
   return forms
     .filter(isWhole)
     .map((one) => formTable(readIn(unit, one), table, unit))

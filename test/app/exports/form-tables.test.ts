@@ -98,6 +98,11 @@ test.each<readonly [string, readonly string[], string]>([
     replaced(prints.overviewPrint, '部门：某某局', '制表日期：2024年12月3日'),
     'read 5 ',
   ],
+  [
+    'assets at the end of the year before',
+    replaced(prints.assetPrint, '国有资产', '2024年末国有资产'),
+    'read 9 ',
+  ],
 ])('%s', (_, lines, expected) => {
   const outcome = readTexts({ 表: lines });
   if (outcome.kind !== 'read') return expect(outcome.kind).toBe(expected);
@@ -192,6 +197,30 @@ test('a list of what is bought fills no form of the whole budget, and is told', 
   expect(readings.map(({ entries, left }) => [entries.length, left])).toEqual([
     [0, [{ at: '采购!L4', words: '政府采购预算明细表', fen: 20000000, why: 'partList' }]],
   ]);
+});
+
+const ofCentre = (title: string) =>
+  replaced(prints.detailPrint, '部门支出预算明细表', title).map((line) =>
+    line.replace('部门：某某局', ''),
+  );
+
+test.each<readonly [string, string, readonly string[], string]>([
+  ['an office by its title', '表', ofCentre('某县政府采购中心2025年支出预算明细表'), '6 '],
+  ['an office by the name of the file', '某县政府采购办.csv', prints.detailPrint, '6 '],
+  [
+    'what is bought by an office',
+    '某县政府采购中心.xlsx',
+    prints.procurementListPrint,
+    '0 partList',
+  ],
+])('not all of 政府采购 is a list of what is bought: %s', (_, name, lines, expected) => {
+  const outcome = readTexts({ [name]: lines });
+  const readings = outcome.kind === 'read' ? outcome.readings : [];
+  expect(
+    readings.map(
+      ({ entries, left }) => `${entries.length} ${left.map(({ why }) => why).join(' ')}`,
+    ),
+  ).toEqual([expected]);
 });
 
 test('projects alone are not the whole budget: what is the sum of all is not ticked', () => {
