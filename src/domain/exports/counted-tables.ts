@@ -43,7 +43,7 @@ export function countedTables(
       if (within.has(one) || within.has(other) || areApart(one, other, words)) continue;
       const [stage, version] = [stageOf(one, words), stageOf(other, words)];
       const isVersion = stage !== '' && version !== '' && stage !== version;
-      if (!isVersion && isWithin(one, other)) within.set(one, other);
+      if (!isVersion && isWithin(one, other, words)) within.set(one, other);
       else put(one, other);
     }
   });

@@ -39,6 +39,8 @@ export interface ExportWords {
   readonly finer: Readonly<Record<string, readonly string[]>>;
   /** How names and titles say of which version a table is: 一上, 批复, a year. */
   readonly stages: string;
+  /** A budget year; its second group is the last of a span of years. Not the day that something was printed or counted on. */
+  readonly years: string;
   /** The title of a list of a part of what is spent, which is no part of the forms of the budget. */
   readonly partList: string;
   /** A cell that makes its row one of totals. */

@@ -86,12 +86,9 @@ export function readExport(request: ExportRequest): ExportOutcome {
 }
 
 /** What the name or the title of a table says of all its rows. */
-function whyTableLeft(
-  words: string,
-  { words: { partList }, year }: ExportRequest,
-): LeftRowReason | null {
-  if (year !== null && otherYears(words, year)) return 'otherYear';
-  return knownExpression(partList).test(words) ? 'partList' : null;
+function whyTableLeft(words: string, { words: known, year }: ExportRequest): LeftRowReason | null {
+  if (year !== null && otherYears(words, year, known)) return 'otherYear';
+  return knownExpression(known.partList).test(words) ? 'partList' : null;
 }
 
 function leftAsWhole(reading: ExportReading, why: LeftRowReason): ExportReading {

@@ -19,17 +19,41 @@ export function sumOfEntries(entries: readonly ExportEntry[]): Fen {
   return fen(entries.reduce((sum, one) => sum + one.fen, 0));
 }
 
-/** Whether two tables are of different money for certain: of other units, other projects, other funds. */
-export function areApart(
+/** The code that says more surely what a name says. */
+const codeOf: Readonly<Partial<Record<Attribute, Attribute>>> = {
+  unitName: 'unitCode',
+  projectName: 'projectCode',
+};
+
+type Finer = Pick<ExportWords, 'finer'>;
+
+/**
+ * Whether two tables are of different money for certain: of other units, other projects, other funds. Of the same sum nothing but
+ * the codes of units is certain.
+ */
+export function areApart(one: ExportReading, other: ExportReading, words: Finer): boolean {
+  const certain = haveSameSum(one, other) ? (['unitCode'] as const) : telling;
+  return certain.some((attribute) => differ(attribute, one, other, words));
+}
+
+function haveSameSum(one: ExportReading, other: ExportReading): boolean {
+  const sum = sumOfEntries(one.entries);
+  return sum !== 0 && sum === sumOfEntries(other.entries);
+}
+
+function differ(
+  attribute: Attribute,
   one: ExportReading,
   other: ExportReading,
-  words: Pick<ExportWords, 'finer'>,
+  words: Finer,
 ): boolean {
-  return telling.some((attribute) => {
-    const [own, others] = [saidOf(attribute, one), saidOf(attribute, other)];
-    if (own === null || others === null) return false;
-    return [...own].every((a) => [...others].every((b) => !overlaps(a, b, words)));
-  });
+  const code = codeOf[attribute];
+  // One system writes 财政局 and the other 某县财政局: beside codes names prove nothing.
+  if (code && (isSaid(code, one) || isSaid(code, other))) return false;
+  const [own, others] = [saidOf(attribute, one), saidOf(attribute, other)];
+  if (own === null || others === null) return false;
+  const mayBeSame = code ? holdsOther : overlaps;
+  return [...own].every((a) => [...others].every((b) => !mayBeSame(a, b, words)));
 }
 
 /** All values of an attribute; null where some amounts leave it open. */
@@ -44,7 +68,7 @@ function saidOf(attribute: Attribute, { entries }: ExportReading): ReadonlySet<s
 }
 
 /** 201 holds 2010301, and 项目支出 holds 特定目标类. */
-function overlaps(one: string, other: string, { finer }: Pick<ExportWords, 'finer'>): boolean {
+function overlaps(one: string, other: string, { finer }: Finer): boolean {
   return (
     one.startsWith(other) ||
     other.startsWith(one) ||
@@ -53,25 +77,43 @@ function overlaps(one: string, other: string, { finer }: Pick<ExportWords, 'fine
   );
 }
 
+function holdsOther(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one);
+}
+
 /** Whether a table adds another one up, or a part of it: all that it says, the other says with the same sums. */
-export function isWithin(part: ExportReading, whole: ExportReading): boolean {
-  const own = sumOfEntries(part.entries);
-  if (own !== 0 && own === sumOfEntries(whole.entries)) return !areOfOtherUnits(part, whole);
-  const common = telling.filter((one) => isSaid(one, part) && isSaid(one, whole));
+export function isWithin(part: ExportReading, whole: ExportReading, words: Finer): boolean {
+  if (haveSameSum(part, whole)) {
+    const isOther = telling.some((one) => differ(one, part, whole, words));
+    return !isOther && !mayBeOfOtherUnits(part, whole);
+  }
+  const isInBoth = (one: Attribute) => isSaid(one, part) && isSaid(one, whole);
+  const isKnownByCode = (one: Attribute) => {
+    const code = codeOf[one];
+    return code !== undefined && isInBoth(code);
+  };
+  const common = telling.filter((one) => isInBoth(one) && !isKnownByCode(one));
   if (common.length === 0 || part.entries.length === 0) return false;
   const [sums, others] = [sumsBy(common, part), sumsBy(common, whole)];
   return [...sums].every(([key, sum]) => others.get(key) === sum);
 }
 
-function areOfOtherUnits(one: ExportReading, other: ExportReading): boolean {
-  const [units, others] = [unitsOf(one), unitsOf(other)];
-  return units.size > 0 && others.size > 0 && [...units].every((unit) => !others.has(unit));
+/** Both name units, and none that may be the same. */
+function mayBeOfOtherUnits(one: ExportReading, other: ExportReading): boolean {
+  const areNamed = [one, other].every(
+    (table) => isSaid('unitCode', table) || isSaid('unitName', table),
+  );
+  if (!areNamed) return false;
+  const haveCodes = isSaid('unitCode', one) && isSaid('unitCode', other);
+  const [attribute, isSame] = haveCodes
+    ? (['unitCode', (a: string, b: string) => a === b] as const)
+    : (['unitName', holdsOther] as const);
+  const others = valuesOf(attribute, other);
+  return !valuesOf(attribute, one).some((a) => others.some((b) => isSame(a, b)));
 }
 
-function unitsOf({ entries }: ExportReading): ReadonlySet<string> {
-  return new Set(
-    entries.flatMap(({ attributes: { unitCode, unitName } }) => unitCode ?? unitName ?? []),
-  );
+function valuesOf(attribute: Attribute, { entries }: ExportReading): readonly string[] {
+  return [...new Set(entries.flatMap(({ attributes }) => attributes[attribute] ?? []))];
 }
 
 function isSaid(attribute: Attribute, { entries }: ExportReading): boolean {

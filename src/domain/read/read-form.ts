@@ -16,13 +16,17 @@ import type { SheetGrid } from './sheet-grid';
 import { sheetRows, type SheetRow } from './sheet-rows';
 import { sheetUnit } from './sheet-unit';
 
-/** Reads a region of a sheet as a form, by the shape of what stands there; `known` says where its columns are, if that is known. */
+/**
+ * Reads a region of a sheet as a form, by the shape of what stands there; `known` says where its columns are, if that is known, and
+ * `answered` what its amounts are in where the sheet does not say.
+ */
 export function readForm(
   form: FormDefinition,
   styleId: string,
   grid: SheetGrid,
   region: CellRange,
   known: ColumnMap | null = null,
+  answered: string | null = null,
 ): FormReading {
   const style = styleOf(form, styleId);
   const plan = readPlan(style);
@@ -45,7 +49,7 @@ export function readForm(
 
   const firstBody = aligned.find(({ step }) => !step.to.isHead) ?? firstRow;
   const above = rows.filter(({ row }) => row < firstBody.row.row);
-  const unit = sheetUnit(above, aligned, form.unit);
+  const unit = sheetUnit(above, aligned, form.unit, answered);
   const units = { sheetDecimals: unit.decimals, form: form.unit };
   const { root, problems } = collectValues(aligned, region, units);
   const { values, cells, blocks } = finish(root, []);

@@ -19,18 +19,22 @@ interface UnitPlace {
   readonly at: string;
 }
 
-/** What the amounts of a table are in: what its lines and heads say, or else the unit of the form. */
+/** What the amounts of a table are in: what its lines and heads say, or else what somebody answered, or the unit of the form. */
 export function sheetUnit(
   above: readonly SheetRow[],
   aligned: readonly AlignedRow[],
   form: MoneyUnit,
+  answered: string | null,
 ): SheetUnit {
   const heads = aligned.flatMap(({ row, step }) => (step.to.isHead ? [row] : []));
   const places = [...[...above, ...heads].flatMap(unitsInRow), ...aligned.flatMap(unitsInLabels)];
   const written = [...new Set(places.map(({ unit }) => unit))];
   const decimals = new Set(written.map(decimalsOfUnit));
   const [first] = places;
-  if (!first) return { written: null, decimals: decimalsToFen[form], problems: [] };
+  if (!first) {
+    const own = answered === null ? null : decimalsOfUnit(answered);
+    return { written: null, decimals: own ?? decimalsToFen[form], problems: [] };
+  }
   const [only] = decimals;
   if (decimals.size === 1 && only != null) {
     return { written: first.unit, decimals: only, problems: [] };

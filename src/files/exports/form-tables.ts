@@ -9,12 +9,14 @@ import { parseCell } from '../../domain/grid/cell';
 import { parseSheetAddress } from '../../domain/grid/sheet-address';
 import { movedPoint } from '../../domain/money/convert-amount';
 import { isFen, type Fen } from '../../domain/money/fen';
-import { decimalsToFen } from '../../domain/money/money-unit';
+import { decimalsToFen, type MoneyUnit } from '../../domain/money/money-unit';
 import { decimalsOfUnit } from '../../domain/money/written-unit';
 import { filledColumns } from '../../domain/read/filled-columns';
 import type { ReadCell } from '../../domain/read/form-reading';
+import { readForm } from '../../domain/read/read-form';
 import type { ReadingProblem } from '../../domain/read/reading-problem';
 import { readAmount } from '../../domain/value/read-amount';
+import { exportWords } from '../../packs/exports/export-words';
 import { withElsewhere } from '../file-check/with-elsewhere';
 import type { FormInWorkbook } from '../forms-in-file/form-in-workbook';
 import { foreignForms } from '../forms-in-file/foreign-forms';
@@ -38,11 +40,14 @@ export function formTables(
 ): readonly FormTable[] {
   const { grid } = table;
   const { forms } = foreignForms({ grid, isHidden: false }, [], packsFor(packId));
-  const isOther = year !== null && otherYears(titlesOf(table), year);
+  const isOther = year !== null && otherYears(titlesOf(table), year, exportWords);
   return forms
     .filter(isWhole)
-    .map((one) => formTable(one, { ...table, name: nameOf(one, table, forms.length > 1) }, unit))
-    .filter(({ cells }) => cells.some(({ fen }) => fen !== null))
+    .map((one) => {
+      const name = nameOf(one, table, forms.length > 1);
+      return formTable(readIn(unit, one), { ...table, name }, unit);
+    })
+    .filter(holdsAmounts)
     .map((one) => (isOther ? { ...one, cells: [], left: [leftTable(one)], differences: [] } : one));
 }
 
@@ -90,6 +95,25 @@ function isWhole({ recognized, reading: { problems } }: FormInWorkbook): boolean
   return recognized !== null || problems.every(({ kind }) => !losses.has(kind));
 }
 
+/** An amount that could not be read is one, too. */
+function holdsAmounts({ cells, left }: FormTable): boolean {
+  return cells.some(({ fen }) => fen !== null) || left.some(({ why }) => why === 'unreadable');
+}
+
+/** What was read as being in the unit of the form, read again in the one that was answered. */
+function readIn(unit: string | null, found: FormInWorkbook): FormInWorkbook {
+  const { form, styleId, grid, region, recognized, reading } = found;
+  if (unit === null || reading.unit !== null) return found;
+  const columns = recognized ? reading.table.columns : null;
+  const again = readForm(form, styleId, grid, region, columns, unit);
+  // Where things stand is known already, and told with the words of the table.
+  const problems = [
+    ...reading.problems.filter(({ kind }) => kind !== 'unreadable'),
+    ...again.problems.filter(({ kind }) => kind === 'unreadable'),
+  ];
+  return { ...found, reading: { ...again, problems } };
+}
+
 function leftTable({ title, cells }: FormTable): LeftRow {
   return { at: cells[0]?.at ?? '', words: title, fen: null, why: 'otherYear' };
 }
@@ -101,9 +125,7 @@ function formTable(
 ): FormTable {
   const style = styleOf(form, styleId);
   const fieldAt = styleFields(style);
-  const ownDecimals = decimalsToFen[form.unit];
-  const decimals =
-    reading.unit === null && unit !== null ? (decimalsOfUnit(unit) ?? ownDecimals) : ownDecimals;
+  const decimals = decimalsOfUnit(reading.unit ?? unit ?? form.unit) ?? decimalsToFen[form.unit];
   const placed = (cell: string) => {
     const address = recognized ? recognized.fitted.placeOf(cell) : cell;
     return parseCell(parseSheetAddress(address ?? '')?.address ?? address ?? '');
@@ -129,7 +151,7 @@ function formTable(
     const own = fieldAt(scope, field);
     if (!own || derived || (typeof value !== 'string' && typeof value !== 'number')) return [];
     if (value === '' || (own.kind === 'amount' && typeof value !== 'number')) return [];
-    const amount = own.kind === 'amount' ? fenOf(Number(value), decimals) : null;
+    const amount = own.kind === 'amount' ? fenOf(Number(value), form.unit) : null;
     if (own.kind === 'amount' && amount === null) return [];
     return [{ at: shown(at), scope, field, label: own.label, value, fen: amount }];
   }
@@ -156,8 +178,8 @@ function formTable(
   };
 }
 
-/** What was read as being in the unit of the form. */
-function fenOf(value: number, decimals: number): Fen | null {
-  const amount = movedPoint(value, decimals);
+/** Values are in the unit of the form. */
+function fenOf(value: number, unit: MoneyUnit): Fen | null {
+  const amount = movedPoint(value, decimalsToFen[unit]);
   return isFen(amount) ? amount : null;
 }

@@ -9,6 +9,10 @@ const ofGovernment = '政府(?:预算)?(?:支出)?经济(?:分类)?(?:科目)?';
 const ofEconomy = '(?:支出)?经济(?:分类)?(?:科目)?';
 const ofUnit = '(?:预算|基层|基层预算|项目)?单位';
 const ofProject = '(?:预算|支出)?项目';
+const year = '(?:19|20)\\d{2}';
+
+/** What lists of what is bought are called behind 采购; 政府采购中心 is a department. */
+const ofPurchase = '预算|支出|计划|明细|清单|项目|情况|汇总|资金|安排';
 
 /** A column of its own for 类, 款 and 项, below a head that says of what. */
 function parts(of: string): readonly string[] {
@@ -107,7 +111,9 @@ export const exportWords: ExportWords = {
   },
   stages:
     '[一二三][上下]|批复|上报|申报|建议|草案|控制数|调整|调剂|追加|年初|上年|去年|本年|今年|决算|执行|初稿|终稿|(?:19|20)\\d{2}',
-  partList: '(?<!含)(?:政府采购|采购(?:预算|计划|明细|清单))',
+  // 2024年12月 is when something was printed, and assets are those of 2024年末 in the budget of 2025.
+  years: `(?<!\\d|截[至止])(${year})(?:年?度?(?:[-—–－~～〜]+|至|到)(${year}))?年(?!\\d{1,2}月|年?度?[末底])`,
+  partList: `(?<!含(?:政府)?)(?:政府采购(?:${ofPurchase})*|采购(?:${ofPurchase})+)(?:表|(?!\\p{L}))`,
   totalRow: '(?:合计|总计|小计)[:]?$',
   codes: {
     unitCode: '^\\d{3,12}$',

@@ -98,6 +98,11 @@ test.each<readonly [string, readonly string[], string]>([
     replaced(prints.overviewPrint, '部门：某某局', '制表日期：2024年12月3日'),
     'read 5 ',
   ],
+  [
+    'assets at the end of the year before',
+    replaced(prints.assetPrint, '国有资产', '2024年末国有资产'),
+    'read 9 ',
+  ],
 ])('%s', (_, lines, expected) => {
   const outcome = readTexts({ 表: lines });
   if (outcome.kind !== 'read') return expect(outcome.kind).toBe(expected);
@@ -113,6 +118,58 @@ test('where it says no unit the answer is what its amounts are in', () => {
     '公务用车运行费 12.50万元 ← 表!L5',
     '公务接待费 5.00万元 ← 表!L5',
   ]);
+});
+
+const withoutUnit = replaced(prints.overviewPrint, '单位：元', '');
+
+test.each<readonly [string, string, readonly string[], string, readonly string[]]>([
+  [
+    'finer than 分 in the unit of the answer',
+    '元',
+    replaced(withoutUnit, '1,600,000.00', '1600000.333'),
+    '4 of 5',
+    ['left 表!L5 1600000.333 unreadable'],
+  ],
+  [
+    'not finer in another unit',
+    '千元',
+    replaced(withoutUnit, '1,600,000.00', '1600000.333'),
+    '5 of 5',
+    ['表!L14 本年收入合计 1700000000 not 1700000333'],
+  ],
+  [
+    'a total, in 元',
+    '元',
+    replaced(withoutUnit, '本年收入合计|1,700,000.00', '本年收入合计|1,750,000.00'),
+    '5 of 5',
+    ['表!L14 本年收入合计 1750000 not 1700000', '表!L16 收入总计 1730000 not 1780000'],
+  ],
+  [
+    'a total, in 千元',
+    '千元',
+    replaced(withoutUnit, '本年收入合计|1,700,000.00', '本年收入合计|1,750,000.00'),
+    '5 of 5',
+    ['表!L14 本年收入合计 1750000000 not 1700000000', '表!L16 收入总计 1730000000 not 1780000000'],
+  ],
+])('the answered unit is that of all that is read: %s', (_, unit, lines, count, expected) => {
+  const outcome = readTexts({ 表: lines }, { unit });
+  if (outcome.kind !== 'read') throw new Error(outcome.kind);
+  const told = outcome.forms.flatMap(({ left, differences }) => [
+    ...left.map(({ at, words, why }) => `left ${at} ${words} ${why}`),
+    ...differences.map(
+      ({ at, words, said, sum }) => `${at} ${words} ${said / 100} not ${sum / 100}`,
+    ),
+  ]);
+  const cells = outcome.forms.flatMap((one) => one.cells);
+  expect(`${cells.length} of 5`).toBe(count);
+  expect(told).toEqual(expected);
+});
+
+test('a table of which no amount can be read is told', () => {
+  const lines = prints.threePublicPrint.map((line) => line.replaceAll('.00', '.003'));
+  const outcome = readTexts({ 表: lines });
+  const left = outcome.kind === 'read' ? outcome.forms.flatMap((one) => one.left) : [];
+  expect(left.map(({ at, why }) => `${at} ${why}`)).toContain('表!L5 unreadable');
 });
 
 test('beside a list its form takes its own table, and what contradicts is told and not ticked', () => {
@@ -140,6 +197,30 @@ test('a list of what is bought fills no form of the whole budget, and is told', 
   expect(readings.map(({ entries, left }) => [entries.length, left])).toEqual([
     [0, [{ at: '采购!L4', words: '政府采购预算明细表', fen: 20000000, why: 'partList' }]],
   ]);
+});
+
+const ofCentre = (title: string) =>
+  replaced(prints.detailPrint, '部门支出预算明细表', title).map((line) =>
+    line.replace('部门：某某局', ''),
+  );
+
+test.each<readonly [string, string, readonly string[], string]>([
+  ['an office by its title', '表', ofCentre('某县政府采购中心2025年支出预算明细表'), '6 '],
+  ['an office by the name of the file', '某县政府采购办.csv', prints.detailPrint, '6 '],
+  [
+    'what is bought by an office',
+    '某县政府采购中心.xlsx',
+    prints.procurementListPrint,
+    '0 partList',
+  ],
+])('not all of 政府采购 is a list of what is bought: %s', (_, name, lines, expected) => {
+  const outcome = readTexts({ [name]: lines });
+  const readings = outcome.kind === 'read' ? outcome.readings : [];
+  expect(
+    readings.map(
+      ({ entries, left }) => `${entries.length} ${left.map(({ why }) => why).join(' ')}`,
+    ),
+  ).toEqual([expected]);
 });
 
 test('projects alone are not the whole budget: what is the sum of all is not ticked', () => {

@@ -3,6 +3,8 @@ import { figuresOf, proposalsOf, readTexts } from './read-texts';
 
 const heads = '单位名称|功能科目编码|金额（元）';
 const list = (...rows: readonly string[]) => [heads, ...rows];
+const coded = '单位编码|单位名称|功能科目编码|项目名称|金额（元）';
+const projects = (...rows: readonly string[]) => ['项目名称|金额（元）', ...rows];
 
 /** 一上 3: how much counts of each table, and why the rest does not; or the question. */
 function told(outcome: ReturnType<typeof readTexts>): readonly string[] {
@@ -31,9 +33,94 @@ test.each<readonly [string, Readonly<Record<string, readonly string[]>>, readonl
     ['表1 0 sameSum', '表2 150'],
   ],
   [
+    'the same codes, and other names of the unit',
+    {
+      明细: [coded, '112001|财政局|2010301|甲|100', '112001|财政局|2010302|乙|50'],
+      汇总: [
+        '单位编码|单位名称|功能科目编码|金额（元）',
+        '112001|某县财政局|2010301|100',
+        '112001|某县财政局|2010302|50',
+      ],
+    },
+    ['明细 150', '汇总 0 sameSum'],
+  ],
+  [
+    'the same codes, other names of the unit, and a part of the sum',
+    {
+      明细: [coded, '112001|财政局|2010301|甲|100', '112001|财政局|2010302|乙|50'],
+      汇总: ['单位编码|单位名称|功能科目编码|金额（元）', '112001|某县财政局|2010301|100'],
+    },
+    ['明细 150', '汇总 0 inOther'],
+  ],
+  [
+    'the same codes, other names of the unit, and another sum',
+    {
+      明细: [coded, '112001|财政局|2010301|甲|100', '112001|财政局|2010302|乙|50'],
+      汇总: ['单位编码|单位名称|功能科目编码|金额（元）', '112001|某县财政局|2010301|90'],
+    },
+    ['asked 明细 2 150', 'asked 汇总 1 90'],
+  ],
+  [
+    'names of the unit of which one holds the other',
+    { 表1: list('某县财政局|2010301|5'), 表2: list('财政局|2010301|4') },
+    ['asked 表1 1 5', 'asked 表2 1 4'],
+  ],
+  [
+    'names of projects of which one holds the other',
+    { 表1: projects('2025年办公楼维修|5'), 表2: projects('办公楼维修|4') },
+    ['asked 表1 1 5', 'asked 表2 1 4'],
+  ],
+  [
+    'names of projects of which one holds the other, with the same sums',
+    { 表1: projects('2025年办公楼维修|5'), 表2: projects('办公楼维修|5') },
+    ['表1 5', '表2 0 sameSum'],
+  ],
+  [
+    'other projects',
+    { 表1: projects('办公楼维修|5'), 表2: projects('信息化|4') },
+    ['表1 5', '表2 4'],
+  ],
+  [
+    'projects with other names and the same sum',
+    { 表1: projects('办公楼维修|5'), 表2: projects('办公用房修缮|5') },
+    ['asked 表1 1 5', 'asked 表2 1 5'],
+  ],
+  [
     'of two units, with the same sums',
-    { 表1: list('甲|2010301|5'), 表2: list('乙|2010301|5') },
+    {
+      表1: ['单位编码|功能科目编码|金额（元）', '112001|2010301|5'],
+      表2: ['单位编码|功能科目编码|金额（元）', '112002|2010301|5'],
+    },
     ['表1 5', '表2 5'],
+  ],
+  [
+    'with the same sums, of two units that only their names tell apart',
+    { 表1: list('甲|2010301|5'), 表2: list('乙|2010301|5') },
+    ['asked 表1 1 5', 'asked 表2 1 5'],
+  ],
+  [
+    'of a unit by its code and of one by its name, with the same sums',
+    {
+      表1: ['单位编码|功能科目编码|金额（元）', '112001|2010301|5'],
+      表2: list('甲|2010301|5'),
+    },
+    ['asked 表1 1 5', 'asked 表2 1 5'],
+  ],
+  [
+    'basic expenditure and projects, with the same sums',
+    {
+      基本: ['功能科目编码|支出类别|金额（元）', '2010301|人员类|7'],
+      项目: ['功能科目编码|支出类别|金额（元）', '2010301|特定目标类|7'],
+    },
+    ['asked 基本 1 7', 'asked 项目 1 7'],
+  ],
+  [
+    'a kind of projects and projects, with the same sums',
+    {
+      表1: ['功能科目编码|支出类别|金额（元）', '2010301|特定目标类|3', '2010302|特定目标类|4'],
+      表2: ['功能科目编码|支出类别|金额（元）', '201|项目支出|7'],
+    },
+    ['表1 7', '表2 0 sameSum'],
   ],
   [
     'basic expenditure and projects',
