@@ -42,7 +42,8 @@ export function FactFields({ text, drafts, level, suggested }: FactFieldsProps) 
       drafts.type(draftKey, name, value);
       const left = afterTyping({ text: own, figures }, value);
       const now = printFigures([...left, ...quoted]);
-      if (now !== printFigures(figures)) drafts.type(draftKey, figuresName(name), now);
+      // Always both: figures that the workbook holds by then would be of another text.
+      if (now !== '' || figures.length > 0) drafts.type(draftKey, figuresName(name), now);
     };
     return (
       <Fragment key={name}>
