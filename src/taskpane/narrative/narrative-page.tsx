@@ -37,7 +37,7 @@ export function NarrativePage({ narratives, word, checks, choice, onGoTo }: Narr
   const { t } = useNarrativeText();
   const state = useStore(narratives.state);
   // What is noted of the department raises no event.
-  const saved = useStore(choice.profiles.state);
+  const saved = useStore(choice.profiles.saved);
   useEffect(() => narratives.follow(), [narratives, saved]);
   if (state.kind !== 'known') {
     return (
