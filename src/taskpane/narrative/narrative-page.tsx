@@ -103,7 +103,7 @@ function TextPage({
   const onCheck = useCallback(() => {
     onGoTo('check');
   }, [onGoTo]);
-  const errors = useDataErrors(text, source, checks, onCheck);
+  const errors = useDataErrors(text, source, { checks, narratives }, onCheck);
   return (
     <section className="narrative" aria-labelledby="narrative-heading">
       <h2 id="narrative-heading">{t('narrative.heading')}</h2>
@@ -129,7 +129,7 @@ function TextPage({
         level={source.profile.level}
         suggested={source.suggested}
       />
-      <WordBox word={wordExportOf(word)} text={text} source={source}>
+      <WordBox word={wordExportOf(word)} text={text} source={source} describedBy="word-errors">
         <AllErrorsHint errors={errors} id="word-errors" />
       </WordBox>
       <div className="narrative__dock">
