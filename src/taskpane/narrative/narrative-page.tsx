@@ -125,7 +125,8 @@ function TextPage({
       <SectionList text={text} narratives={narratives} errors={errors} />
       <FactFields
         text={text}
-        drafts={narratives.drafts}
+        narratives={narratives}
+        forms={source.forms}
         level={source.profile.level}
         suggested={source.suggested}
       />

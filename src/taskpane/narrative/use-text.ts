@@ -27,6 +27,8 @@ export interface NarrativeText {
   readonly written: readonly WrittenText[];
   /** The facts that have a field. */
   readonly wanted: readonly string[];
+  /** Those of them that belong into a form of the workbook that is still empty, and that nobody typed here. */
+  readonly inForms: Narration['inForms'];
   readonly titleOf: (form: string) => string;
 }
 
@@ -54,7 +56,23 @@ export function useText(
     const written = followedTexts(source.written, style.id);
     const outline = outlineOf(narration.text, written, titleOf);
     const wanted = wantedFacts(outline, typed);
-    const text = { draftKey, typed, styles, style, narration, outline, written, wanted, titleOf };
+    const inForms = new Map(
+      [...narration.inForms].filter(
+        ([name]) => wanted.includes(name) && (typed[name] ?? '') === '',
+      ),
+    );
+    const text = {
+      draftKey,
+      typed,
+      styles,
+      style,
+      narration,
+      outline,
+      written,
+      wanted,
+      inForms,
+      titleOf,
+    };
     return { text, said };
   }, [source, profile, draftKey, styleId, texts, fullShares]);
   // What went into the workbook is kept there alone: whoever opens it next may say otherwise.
