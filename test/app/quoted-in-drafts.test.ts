@@ -5,6 +5,7 @@ import {
   figuresIn,
   figuresName,
   printFigures,
+  saidInWorkbook,
 } from '../../src/app/narrative/quoted-in-drafts';
 import { givenFacts } from '../../src/app/narrative/read-draft';
 import { noProfile } from '../../src/domain/form/profile';
@@ -77,6 +78,37 @@ test('what was typed shows the figures of now, and is kept with them; what nobod
     'income 5万元',
   ]);
   expect(draftsNow(now, facts, henan2022Text.printing)).toEqual(now);
+});
+
+test.each<readonly [string, Record<string, string>, Record<string, string>, readonly string[]]>([
+  [
+    'with an older figure: the same',
+    typed({ duties: '“三公”[three]1.00万元[/]。' }),
+    typed({ duties: '“三公”[three]2.00万元[/]。' }),
+    ['duties', figuresName('duties')],
+  ],
+  [
+    'without the figure that the workbook follows: not the same',
+    { duties: '“三公”2.50万元。', [figuresName('duties')]: '' },
+    typed({ duties: '“三公”[three]2.00万元[/]。' }),
+    [],
+  ],
+  [
+    'with other words around it: not the same',
+    typed({ duties: '“三公”[three]1.00万元[/]！' }),
+    typed({ duties: '“三公”[three]2.00万元[/]。' }),
+    [],
+  ],
+  ['without figures: the same', { duties: '审批' }, { duties: '审批' }, ['duties']],
+  ['that was emptied: not the same', { duties: '' }, { duties: '审批' }, []],
+  ['that was emptied in both: the same', { duties: '' }, {}, ['duties']],
+])('what was typed %s as in the workbook', (_, here, workbook, expected) => {
+  const { facts } = textOf({ ...workbook, ...here });
+  const said = saidInWorkbook(here, workbook, (drafts) =>
+    draftsNow(drafts, facts, henan2022Text.printing),
+  );
+  expect(Object.keys(said)).toEqual(expected);
+  expect(here).toMatchObject(said);
 });
 
 test('figures are printed as the style prints them', () => {

@@ -9,4 +9,5 @@ runOnOnePage([
   'pane-keyboard',
   'pane-settings',
   'pane-narrative',
+  'pane-narrative-forms',
 ]);

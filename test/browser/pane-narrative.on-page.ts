@@ -253,15 +253,18 @@ test('forms of another pack than the settings have are told, and the user says w
   expect(await violations(frame)).toEqual([]);
   await asked.getByRole('button', { name: '改用“河南（2022年起）”' }).click();
   await asked.waitFor({ state: 'detached' });
+  await frame.locator('#narrative-heading:focus').waitFor();
   await frame.getByRole('heading', { name: '一、收入支出预算总体情况说明' }).waitFor();
   await goTo(frame, 'settings');
   expect(await frame.getByLabel('模板包').inputValue()).toBe('henan-2022');
+  expect(await frame.getByRole('textbox', { name: '预算年度' }).inputValue()).toBe('2022');
 
   await setPack('hebei-2021');
   await goTo(frame, 'check');
   await asked.getByText('每张表都按它自己的模板包检查').waitFor();
   await asked.getByRole('button', { name: '就用设置的“河北（2021年起）”' }).click();
   await asked.waitFor({ state: 'detached' });
+  await frame.locator('#check-heading:focus').waitFor();
   await goTo(frame, 'narrative');
   await frame.getByRole('button', { name: '生成说明' }).waitFor();
   expect(await asked.count()).toBe(0);

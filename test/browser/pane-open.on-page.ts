@@ -69,6 +69,17 @@ test('a document is chosen and checked in a thread; its words are quoted, its ta
   expect(await readFormFile(bytes)).toEqual(await readFormFile(document));
   await frame.getByText(/^已保存：a（批注）\.docx/).waitFor();
 
+  const pack = frame.getByRole('combobox', { name: '换一个模板包重新检查' });
+  await pack.selectOption('hebei-2018');
+  // A choice alone begins nothing: on Windows each arrow key is one.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect([threads.length, await pack.inputValue()]).toEqual([1, 'hebei-2018']);
+  await frame.getByRole('button', { name: '重新检查', exact: true }).press('Enter');
+  await pack.waitFor({ state: 'detached' });
+  await frame.getByText('有错误').waitFor();
+  expect(threads).toHaveLength(2);
+  expect(await frame.evaluate(() => window.document.activeElement?.id)).toBe('opened-heading');
+
   await frame.getByRole('button', { name: '返回工作簿的检查' }).press('Enter');
   await frame.getByText('工作簿里还没有表单').waitFor();
   expect(await frame.evaluate(() => window.document.activeElement?.id)).toBe('open-offer');

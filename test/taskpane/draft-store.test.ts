@@ -44,6 +44,8 @@ test('what the workbook says too is forgotten, what differs is kept, and so is w
   store.settle(key, { duties: '负责审批', goals: '旧目标', offices: '办公室' });
   const left = { [key]: { ...noDraft, texts: { goals: '新目标', offices: '' } } };
   expect([kept(), store.state.get().drafts]).toEqual([left, left]);
+  store.settle(key, {});
+  expect(kept()).toEqual(left);
   store.settle('2023 某某局', { duties: '负责审批' });
   expect(kept()).toEqual(left);
 });

@@ -9,6 +9,7 @@ import {
   shownFaults,
 } from '../../src/taskpane/profile/profile-editor';
 import { createProfiles } from '../../src/taskpane/profile/profiles';
+import { savePack } from '../../src/taskpane/packs/save-pack';
 import { packAdvice } from '../../src/taskpane/settings/pack-advice';
 
 const office: DepartmentProfile = {
@@ -199,6 +200,47 @@ test('reading once more in vain changes nothing, not even the diagnosis', async 
   await store.load();
   expect(store.state.get()).toEqual({ kind: 'read', profile: office });
   expect(lastError()).toBe(before);
+});
+
+test('it is told whether what is known is what the workbook holds, and what was saved from here', async () => {
+  let canRead = true;
+  let outcome: SaveProfileOutcome = saved;
+  const store = createProfiles({
+    load: () => (canRead ? Promise.resolve(office) : Promise.reject(new Error('no'))),
+    save: () => Promise.resolve(outcome),
+  });
+  const told: unknown[] = [];
+  store.saved.subscribe(() => told.push(store.saved.get()));
+  const loads = [await store.load()];
+  canRead = false;
+  loads.push(await store.load());
+  expect(loads).toEqual([true, false]);
+  outcome = failed;
+  await store.save({ ...office, year: 2025 });
+  outcome = saved;
+  await store.save({ ...office, year: 2027 });
+  expect(told).toEqual([{ ...office, year: 2027 }]);
+});
+
+test.each<readonly [string, DepartmentProfile | Error, SaveProfileOutcome, boolean, number]>([
+  ['a profile that was changed elsewhere keeps what was changed', office, saved, true, 1],
+  ['what cannot be read is not written', new Error('no'), saved, false, 0],
+  ['what cannot be written is told', office, failed, false, 1],
+])('another pack: %s', async (_, now, outcome, isDone, count) => {
+  const written: DepartmentProfile[] = [];
+  let held: DepartmentProfile | Error = { ...office, year: 2020, department: '旧名' };
+  const store = createProfiles({
+    load: () => (held instanceof Error ? Promise.reject(held) : Promise.resolve(held)),
+    save: (profile) => {
+      written.push(profile);
+      return Promise.resolve(outcome);
+    },
+  });
+  await store.load();
+  held = now;
+  expect(await savePack(store, 'henan-2022')).toBe(isDone);
+  expect(written).toEqual([{ ...office, packId: 'henan-2022', styles: {} }].slice(0, count));
+  expect(store.saving.get()).toEqual({ kind: 'idle' });
 });
 
 const years = (from: number, to: number | null) => ({ years: { from, to } }) as never;

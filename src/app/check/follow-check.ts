@@ -18,6 +18,12 @@ export interface CheckListener {
   readonly pause: () => Promise<void>;
 }
 
+export interface FollowedCheck {
+  /** Reads everything again: notes raise no event. */
+  readonly refresh: () => void;
+  readonly stop: () => Promise<void>;
+}
+
 /**
  * Checks the workbook now and again after every change, only what may have changed: after an edit the cells of that sheet are read
  * and what depends on those that differ is asked again; where more than values may have changed, the sheet is checked anew. Sheets
@@ -26,7 +32,7 @@ export interface CheckListener {
 export async function followCheck(
   workbook: WorkbookPort,
   { onCheck, onProgress, pause }: CheckListener,
-): Promise<() => Promise<void>> {
+): Promise<FollowedCheck> {
   let state: CheckState = {
     sheets: [],
     profile: noProfile,
@@ -105,9 +111,15 @@ export async function followCheck(
   }
   isRunning = false;
   if (changed.size > 0) void run();
-  return async () => {
-    isStopped = true;
-    await stop();
+  return {
+    refresh() {
+      note(null, 'anything');
+      if (!isRunning) void run();
+    },
+    async stop() {
+      isStopped = true;
+      await stop();
+    },
   };
 }
 

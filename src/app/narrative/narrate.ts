@@ -1,5 +1,6 @@
 import type { FormFigures } from '../../domain/check/form-figures';
 import type { Profile } from '../../domain/form/profile';
+import { askedInForms, type AskedInForm } from '../../domain/narrative/fact/asked-in-forms';
 import { collectFacts, type CollectedFacts } from '../../domain/narrative/fact/collect-facts';
 import type { Facts } from '../../domain/narrative/fact/fact';
 import { withTotals } from '../../domain/narrative/fact/totals';
@@ -31,6 +32,8 @@ export interface Narration extends CollectedFacts {
   readonly text: PrintedText;
   /** The facts that nobody said yet, in the order they are asked for, each once. */
   readonly gaps: readonly string[];
+  /** Of the gaps those that empty forms of the workbook would say, by their names. */
+  readonly inForms: ReadonlyMap<string, AskedInForm>;
 }
 
 /** Items that are nothing are stated, as the rules of disclosure ask. */
@@ -42,7 +45,9 @@ export function narrate({ forms, profile, style, given, printing }: NarrateReque
   const collected = collectFacts(factDefinitions, own, profile);
   const facts = withTotals(factDefinitions, { ...defaults, ...collected.facts, ...given });
   const text = printText(style, facts, { printing: printing ?? {}, gapText });
-  return { ...collected, facts, text, gaps: gapsOf(text) };
+  const gaps = gapsOf(text);
+  const inForms = askedInForms(gaps, factDefinitions, own);
+  return { ...collected, facts, text, gaps, inForms };
 }
 
 function gapsOf({ title, parts }: PrintedText): readonly string[] {

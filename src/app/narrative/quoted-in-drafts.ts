@@ -57,6 +57,26 @@ export function draftsNow(drafts: Drafts, facts: Facts, printing: Printing): Dra
   return { ...drafts, ...Object.fromEntries(changed) };
 }
 
+/**
+ * Of what was typed here, as it was typed, what the workbook says too. What goes into the workbook gets the figures of then: words
+ * that quote figures are the same where both would be printed the same now. A text and its figures are the same only together.
+ */
+export function saidInWorkbook(
+  texts: Drafts,
+  workbook: Drafts,
+  now: (drafts: Drafts) => Drafts,
+): Drafts {
+  const typed = now({ ...workbook, ...texts });
+  const there = now(workbook);
+  const isSame = (name: string) => (typed[name] ?? '') === (there[name] ?? '');
+  return Object.fromEntries(
+    Object.entries(texts).filter(([one]) => {
+      const name = isFiguresName(one) ? one.slice(0, -ending.length) : one;
+      return isSame(name) && isSame(figuresName(name));
+    }),
+  );
+}
+
 /** Anyone can write into a file. */
 function parsed(text: string): readonly QuotedFigure[] {
   if (text === '') return [];

@@ -32,6 +32,8 @@ export interface Checks {
   readonly selected: Store<SelectedCells | null>;
   /** Checks the workbook, and again after every change for as long as the pane is open; after a failure it tries again. */
   follow(): Promise<void>;
+  /** Reads everything again, where somebody follows: what is noted raises no event. */
+  refresh(): void;
   /** Follows what the user selects until it is stopped. */
   followSelection(): () => void;
   show(place: CheckedPlace, address: string): Promise<void>;
@@ -43,7 +45,7 @@ export interface Checks {
 
 interface CheckWork {
   readonly turn: Turn;
-  readonly followCheck: (listener: CheckListener) => Promise<unknown>;
+  readonly followCheck: (listener: CheckListener) => Promise<{ readonly refresh: () => void }>;
   readonly fixFindings: (findings: readonly FindingToFix[]) => Promise<FixOutcome>;
   readonly accept: (finding: FindingToFix, reason: string) => Promise<AcceptOutcome>;
   readonly withdraw: (acceptance: Acceptance) => Promise<AcceptOutcome>;
@@ -60,7 +62,7 @@ export function createChecks(work: CheckWork): Checks {
   const last = createStore<LastDeed | null>(null);
   const unreachable = createStore<string | null>(null);
   const selected = createStore<SelectedCells | null>(null);
-  let isFollowing = false;
+  let following: ReturnType<typeof followCheck> | null = null;
   let readAccepted: CheckState['accepted'] | null = null;
 
   function onCheck(check: CheckState): void {
@@ -89,11 +91,10 @@ export function createChecks(work: CheckWork): Checks {
     unreachable,
     selected,
     async follow() {
-      if (isFollowing) return;
-      isFollowing = true;
+      if (following) return;
       state.set({ kind: 'looking', progress: null });
       try {
-        await followCheck({
+        following = followCheck({
           onCheck,
           onProgress: (progress) => {
             // Later checks go on behind what is shown.
@@ -101,11 +102,21 @@ export function createChecks(work: CheckWork): Checks {
           },
           pause: () => new Promise((resolve) => setTimeout(resolve, retryAfter)),
         });
+        await following;
       } catch (error) {
-        isFollowing = false;
+        following = null;
         rememberError(error);
         state.set({ kind: 'failed' });
       }
+    },
+    refresh() {
+      // One that fails says so where it was asked for.
+      following?.then(
+        (check) => {
+          check.refresh();
+        },
+        () => undefined,
+      );
     },
     followSelection() {
       let isStopped = false;

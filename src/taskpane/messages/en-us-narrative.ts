@@ -73,6 +73,8 @@ export const enUsOfNarrative = {
   'narrative.toField': '{text}, fill it in',
   'narrative.fields': 'For you to fill in',
   'narrative.fieldsHint': 'Still missing: {count}',
+  'narrative.inForm': 'From “{form}”: {count}. Fill them in in the form.',
+  'narrative.toForm': 'Go to “{sheet}”',
   'narrative.fieldsNone': 'Everything is filled in.',
   'narrative.offered': 'May be said too ({count}, optional)',
   'narrative.stored':

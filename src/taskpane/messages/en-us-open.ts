@@ -24,6 +24,7 @@ export const enUsOfOpen = {
   'open.sure': 'confidence {share}',
   'open.unknown': 'Tables not recognised and not checked: {count}',
   'open.pack': 'Which pack it is read with',
+  'open.checkAgain': 'Check again',
   'open.packIs': 'Check it again with another pack',
   'open.onlyText': 'No form was recognised; only the text was checked.',
   'open.nothing': 'No form was recognised, and there is no text that could be checked.',

@@ -59,6 +59,8 @@ export const narrativeMessageArguments = {
   'narrative.toField': ['text'],
   'narrative.fields': [],
   'narrative.fieldsHint': ['count'],
+  'narrative.inForm': ['form', 'count'],
+  'narrative.toForm': ['sheet'],
   'narrative.fieldsNone': [],
   'narrative.offered': ['count'],
   'narrative.stored': [],

@@ -21,6 +21,7 @@ export const openMessageArguments = {
   'open.unknown': ['count'],
   'open.pack': [],
   'open.packIs': [],
+  'open.checkAgain': [],
   'open.onlyText': [],
   'open.nothing': [],
   'open.inChapter': ['place', 'chapter'],

@@ -62,6 +62,8 @@ export const zhCnOfNarrative = {
   'narrative.toField': '{text}，去填写',
   'narrative.fields': '需要您填写',
   'narrative.fieldsHint': '还缺 {count} 项：',
+  'narrative.inForm': '{count} 项来自《{form}》，请在表里填写。',
+  'narrative.toForm': '转到“{sheet}”',
   'narrative.fieldsNone': '都填好了。',
   'narrative.offered': '还可以填写（{count} 项，不填也可以）',
   'narrative.stored': '边填边存在这台电脑上，离开本页也不会丢失。',

@@ -23,6 +23,7 @@ export const zhCnOfOpen = {
   'open.sure': '可信度{share}',
   'open.unknown': '没有认出、没有检查的表：{count}张',
   'open.pack': '按哪个模板包读取',
+  'open.checkAgain': '重新检查',
   'open.packIs': '换一个模板包重新检查',
   'open.onlyText': '没有认出表单，只检查了文字。',
   'open.nothing': '没有认出表单，也没有可以检查的文字。',

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { describeFinding } from '../../app/check/describe-finding';
-import { ErrorIcon } from '../icons/icons';
+import { ErrorIcon, RetryIcon } from '../icons/icons';
+import { useInterfaceText } from '../messages/interface-text';
 import { inLanguage } from '../messages/languages';
 import { useNarrativeText } from './narrative-text';
 import type { DataErrors } from './use-data-errors';
@@ -66,23 +67,36 @@ export function SectionErrorsHint({ id, errors }: SectionErrorsProps) {
 export function AllErrorsHint({
   errors,
   id,
+  isTold = false,
 }: {
   readonly errors: DataErrors;
   readonly id: string;
+  /** Where it stands more than once, it is read out once. */
+  readonly isTold?: boolean;
 }) {
   const { t } = useNarrativeText();
+  const { t: ofPane } = useInterfaceText();
   const { state, bySection, all } = errors;
   if (state !== 'known') {
     return (
-      <p id={id} className="narrative__note">
-        {t(state === 'looking' ? 'narrative.checking' : 'narrative.notChecked')}
-      </p>
+      <>
+        <p id={id} className="narrative__note">
+          {t(state === 'looking' ? 'narrative.checking' : 'narrative.notChecked')}
+        </p>
+        {state === 'failed' && (
+          <div>
+            <Button size="small" icon={<RetryIcon />} onClick={errors.onRetry}>
+              {ofPane('retry')}
+            </Button>
+          </div>
+        )}
+      </>
     );
   }
   if (all.length === 0) return <p id={id} hidden />;
   return (
     <div className="narrative__errors">
-      <p id={id} role="status">
+      <p id={id} {...(isTold && { role: 'status' })}>
         {t('narrative.dataErrorsAll', {
           sections: String(bySection.size),
           count: String(all.length),

@@ -21,8 +21,8 @@ export interface DraftStore {
   load(): Promise<void>;
   type(key: string, name: string, text: string): void;
   chooseStyle(key: string, styleId: string): void;
-  /** Forgets what was typed where the workbook says the same. */
-  settle(key: string, typed: NarrativeDraft['texts']): void;
+  /** Forgets what was typed, given as it was typed, where the workbook says the same. */
+  settle(key: string, said: NarrativeDraft['texts']): void;
 }
 
 interface StoredDrafts {
@@ -76,9 +76,9 @@ export function createDraftStore(storage: () => Promise<StoredDrafts>): DraftSto
     chooseStyle(key, styleId) {
       change(key, (draft) => ({ ...draft, styleId }));
     },
-    settle(key, typed) {
+    settle(key, said) {
       const before = state.get();
-      const drafts = withoutSettled(before.drafts, key, typed);
+      const drafts = withoutSettled(before.drafts, key, said);
       if (drafts === before.drafts) return;
       state.set({ ...before, drafts });
       keep(() => stored?.saveDrafts(drafts));

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import type { NarrativeSource } from '../../app';
 import { factDefinitionOf } from '../../app/narrative/fact-definition-of';
 import { factLabel } from '../../app/narrative/fact-label';
@@ -10,8 +10,9 @@ import { afterTyping, type QuotedFigure } from '../../domain/narrative/section/q
 import { inLanguage } from '../messages/languages';
 import { useStore } from '../store/store';
 import { useNarrativeText } from './narrative-text';
-import type { DraftStore } from './draft-store';
+import type { Narratives } from './narratives';
 import { FactField } from './fact-field';
+import { FactsInForms } from './facts-in-forms';
 import { OwnTextOffer } from './own-text-offer';
 import { LastYearSuggestion } from './last-year-suggestion';
 import { TermsOffer } from './terms-offer';
@@ -21,16 +22,20 @@ import type { NarrativeText } from './use-text';
 interface FactFieldsProps {
   readonly suggested: NarrativeSource['suggested'];
   readonly text: NarrativeText;
-  readonly drafts: DraftStore;
+  readonly narratives: Pick<Narratives, 'drafts' | 'show'>;
+  readonly forms: NarrativeSource['forms'];
   /** Of the department: 县级. */
   readonly level: string | null;
 }
 
 /** A field for everything that no table says. */
-export function FactFields({ text, drafts, level, suggested }: FactFieldsProps) {
+export function FactFields({ text, narratives, forms, level, suggested }: FactFieldsProps) {
+  const { drafts, show } = narratives;
   const { language, t } = useNarrativeText();
   const { kept } = useStore(drafts.state);
-  const { wanted, typed, style, draftKey, narration, outline } = text;
+  // A field that is emptied to be filled anew stays under the hands.
+  const [touched, setTouched] = useState<readonly string[]>([]);
+  const { wanted, inForms, typed, style, draftKey, narration, outline } = text;
   const count = gapsLeft(narration.gaps, outline).length;
   const offered = offeredFacts(outline);
   const isSaid = offered.some((name) => (typed[name] ?? '') !== '');
@@ -40,9 +45,11 @@ export function FactFields({ text, drafts, level, suggested }: FactFieldsProps) 
     const figures = figuresIn(typed, name);
     const onType = (value: string, quoted: readonly QuotedFigure[] = []) => {
       drafts.type(draftKey, name, value);
+      if (!touched.includes(name)) setTouched([...touched, name]);
       const left = afterTyping({ text: own, figures }, value);
       const now = printFigures([...left, ...quoted]);
-      if (now !== printFigures(figures)) drafts.type(draftKey, figuresName(name), now);
+      // Always both: figures that the workbook holds by then would be of another text.
+      if (now !== '' || figures.length > 0) drafts.type(draftKey, figuresName(name), now);
     };
     return (
       <Fragment key={name}>
@@ -77,6 +84,8 @@ export function FactFields({ text, drafts, level, suggested }: FactFieldsProps) 
       </Fragment>
     );
   };
+  const isAskedHere = (name: string) =>
+    !inForms.has(name) || touched.includes(name) || suggested[name] !== undefined;
   return (
     <section className="narrative__fields" aria-labelledby="narrative-fields">
       <h2 id="narrative-fields">{t('narrative.fields')}</h2>
@@ -86,7 +95,11 @@ export function FactFields({ text, drafts, level, suggested }: FactFieldsProps) 
           : t('narrative.fieldsHint', { count: String(count) })}
       </p>
       <p className="narrative__note">{t(kept ? 'narrative.stored' : 'narrative.notStored')}</p>
-      {wanted.filter((name) => !offered.includes(name)).map(fieldOf)}
+      <FactsInForms
+        inForms={new Map([...inForms].filter(([name]) => !isAskedHere(name)))}
+        {...{ forms, show }}
+      />
+      {wanted.filter((name) => !offered.includes(name) && isAskedHere(name)).map(fieldOf)}
       {offered.length > 0 && (
         <details className="narrative__offered" open={isSaid || undefined}>
           <summary>{t('narrative.offered', { count: String(offered.length) })}</summary>

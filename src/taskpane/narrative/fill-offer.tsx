@@ -26,7 +26,7 @@ export function FillOffer({ text, narratives, errors }: FillOfferProps) {
   const idle = t(isWritten ? 'narrative.fillAgain' : 'narrative.fill');
   return (
     <div className="narrative__fill">
-      <AllErrorsHint errors={errors} id="narrative-errors" />
+      <AllErrorsHint errors={errors} id="narrative-errors" isTold />
       {text.written.length > 0 && <RefreshOffer text={text} narratives={narratives} />}
       <Button
         appearance={isWritten ? 'secondary' : 'primary'}

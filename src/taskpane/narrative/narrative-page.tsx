@@ -37,7 +37,7 @@ export function NarrativePage({ narratives, word, checks, choice, onGoTo }: Narr
   const { t } = useNarrativeText();
   const state = useStore(narratives.state);
   // What is noted of the department raises no event.
-  const saved = useStore(choice.profiles.state);
+  const saved = useStore(choice.profiles.saved);
   useEffect(() => narratives.follow(), [narratives, saved]);
   if (state.kind !== 'known') {
     return (
@@ -103,7 +103,7 @@ function TextPage({
   const onCheck = useCallback(() => {
     onGoTo('check');
   }, [onGoTo]);
-  const errors = useDataErrors(text, source, checks, onCheck);
+  const errors = useDataErrors(text, source, { checks, narratives }, onCheck);
   return (
     <section className="narrative" aria-labelledby="narrative-heading">
       <h2 id="narrative-heading">{t('narrative.heading')}</h2>
@@ -125,11 +125,12 @@ function TextPage({
       <SectionList text={text} narratives={narratives} errors={errors} />
       <FactFields
         text={text}
-        drafts={narratives.drafts}
+        narratives={narratives}
+        forms={source.forms}
         level={source.profile.level}
         suggested={source.suggested}
       />
-      <WordBox word={wordExportOf(word)} text={text} source={source}>
+      <WordBox word={wordExportOf(word)} text={text} source={source} describedBy="word-errors">
         <AllErrorsHint errors={errors} id="word-errors" />
       </WordBox>
       <div className="narrative__dock">

@@ -110,7 +110,9 @@ export function createNarratives(work: NarrativeWork): Narratives {
         }),
         drafts.load(),
       ]);
-      following.catch(onFailure);
+      following.catch((error: unknown) => {
+        if (!isStopped) onFailure(error);
+      });
       return () => {
         isStopped = true;
         void following.then(([stop]) => stop()).catch(rememberError);

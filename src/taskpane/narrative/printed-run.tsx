@@ -16,11 +16,11 @@ interface PrintedRunProps {
 export function PrintedRun({ run, text, narratives }: PrintedRunProps) {
   const { t } = useNarrativeText();
   if (run.kind === 'words') return run.text;
-  const { wanted, typed, narration } = text;
+  const { wanted, typed, inForms, narration } = text;
   const name = run.path[0]?.list ?? baseOf(run.name);
   if (run.kind === 'gap' || (typed[name] ?? '') !== '') {
     const field = run.kind === 'gap' ? factOfGap(run) : name;
-    if (wanted.includes(field)) {
+    if (wanted.includes(field) && !inForms.has(field)) {
       return (
         <button
           type="button"
@@ -35,8 +35,9 @@ export function PrintedRun({ run, text, narratives }: PrintedRunProps) {
       );
     }
   }
-  const place = narration.places[name];
-  if (run.kind === 'gap' || !place) {
+  const inForm = run.kind === 'gap' ? inForms.get(factOfGap(run)) : undefined;
+  const place = inForm ?? narration.places[name];
+  if (!place || (run.kind === 'gap' && !inForm)) {
     return <span className={`narrative__run narrative__run--${run.kind}`}>{run.text}</span>;
   }
   const { sheet, at: address } = place;
@@ -44,7 +45,7 @@ export function PrintedRun({ run, text, narratives }: PrintedRunProps) {
   return (
     <button
       type="button"
-      className="narrative__run narrative__run--fact"
+      className={`narrative__run narrative__run--${run.kind}`}
       title={label}
       aria-label={label}
       onClick={() => void narratives.show(sheet, address)}

@@ -10,6 +10,7 @@ import {
 } from '../../app/narrative/section-errors';
 import type { Checks } from '../check/checks';
 import { useStore } from '../store/store';
+import type { Narratives } from './narratives';
 import type { NarrativeText } from './use-text';
 
 /** What the check says of the figures of the text. */
@@ -21,13 +22,15 @@ export interface DataErrors {
   readonly all: readonly DataError[];
   readonly show: (error: DataError) => void;
   readonly onCheck: () => void;
+  /** Checks once more where it could not. */
+  readonly onRetry: () => void;
 }
 
 /** The mistakes behind each section, told by the same check as on its own page and as live as there. */
 export function useDataErrors(
   { outline, typed, style }: NarrativeText,
   { profile }: NarrativeSource,
-  checks: Checks,
+  { checks, narratives }: { readonly checks: Checks; readonly narratives: Narratives },
   onCheck: () => void,
 ): DataErrors {
   const state = useStore(checks.state);
@@ -45,11 +48,10 @@ export function useDataErrors(
       state: state.kind === 'unknown' ? 'looking' : state.kind,
       bySection,
       all: allErrors(bySection),
-      show: ({ form, finding }) => {
-        const sheet = sheets.find(({ forms }) => forms.includes(form));
-        if (sheet) void checks.show({ sheetId: sheet.sheetId, form }, finding.at[0]);
-      },
+      // What cannot be shown is told on this page, not on that of the check.
+      show: ({ form, finding }) => void narratives.show(form.sheet, finding.at[0]),
       onCheck,
+      onRetry: () => void checks.follow(),
     };
-  }, [state, outline, typed, style, profile, checks, onCheck]);
+  }, [state, outline, typed, style, profile, checks, narratives, onCheck]);
 }

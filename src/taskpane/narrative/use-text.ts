@@ -3,7 +3,7 @@ import type { NarrativeSource } from '../../app';
 import { narrate, type Narration } from '../../app/narrative/narrate';
 import { offeredStyles } from '../../app/narrative/offered-styles';
 import { outlineOf, wantedFacts, type OutlinePart } from '../../app/narrative/outline';
-import { draftsNow } from '../../app/narrative/quoted-in-drafts';
+import { draftsNow, saidInWorkbook } from '../../app/narrative/quoted-in-drafts';
 import { givenFacts } from '../../app/narrative/read-draft';
 import { tableTitles } from '../../app/narrative/table-titles';
 import { factsKey } from '../../app/narrative/typed-facts';
@@ -27,6 +27,8 @@ export interface NarrativeText {
   readonly written: readonly WrittenText[];
   /** The facts that have a field. */
   readonly wanted: readonly string[];
+  /** Those of them that belong into a form of the workbook that is still empty, and that nobody typed here. */
+  readonly inForms: Narration['inForms'];
   readonly titleOf: (form: string) => string;
 }
 
@@ -39,23 +41,43 @@ export function useText(
   const draftKey = factsKey(profile);
   const { styleId, texts } = useStore(drafts.state).drafts[draftKey] ?? noDraft;
   const { fullShares } = useStore(preferences.state).preferences;
-  // What went into the workbook is kept there alone: whoever opens it next may say otherwise.
-  useEffect(() => {
-    drafts.settle(draftKey, source.typed);
-  }, [drafts, draftKey, texts, source]);
-  return useMemo(() => {
+  const made = useMemo(() => {
     const styles = offeredStyles(profile.packId);
     const style = styles.find(({ id }) => id === styleId) ?? styles[0];
     if (!style) return null;
-    const drafts = { ...source.typed, ...texts };
-    const given = givenFacts(drafts, style.printing.unit);
+    const all = { ...source.typed, ...texts };
+    const given = givenFacts(all, style.printing.unit);
     const printing = { hasFullShares: fullShares };
     const narration = narrate({ forms: source.forms, profile, style, given, printing });
-    const typed = draftsNow(drafts, narration.facts, style.printing);
+    const now = (some: typeof texts) => draftsNow(some, narration.facts, style.printing);
+    const typed = now(all);
+    const said = saidInWorkbook(texts, source.typed, now);
     const titleOf = tableTitles(source);
     const written = followedTexts(source.written, style.id);
     const outline = outlineOf(narration.text, written, titleOf);
     const wanted = wantedFacts(outline, typed);
-    return { draftKey, typed, styles, style, narration, outline, written, wanted, titleOf };
+    const inForms = new Map(
+      [...narration.inForms].filter(
+        ([name]) => wanted.includes(name) && (typed[name] ?? '') === '',
+      ),
+    );
+    const text = {
+      draftKey,
+      typed,
+      styles,
+      style,
+      narration,
+      outline,
+      written,
+      wanted,
+      inForms,
+      titleOf,
+    };
+    return { text, said };
   }, [source, profile, draftKey, styleId, texts, fullShares]);
+  // What went into the workbook is kept there alone: whoever opens it next may say otherwise.
+  useEffect(() => {
+    if (made) drafts.settle(draftKey, made.said);
+  }, [drafts, draftKey, made]);
+  return made?.text ?? null;
 }

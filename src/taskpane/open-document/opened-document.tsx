@@ -22,6 +22,11 @@ export function OpenedDocument({ document, state }: OpenedDocumentProps) {
   useEffect(() => {
     heading.current?.focus();
   }, [state.name]);
+  // Nor is what was pressed to check it once more.
+  useEffect(() => {
+    const page = heading.current?.ownerDocument;
+    if (page?.activeElement === page?.body) heading.current?.focus();
+  }, [state.kind]);
   return (
     <section className="check opened" aria-labelledby="opened-heading">
       <Button

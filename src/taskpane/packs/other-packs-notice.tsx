@@ -1,15 +1,17 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Catalogue, PackFacts } from '../../app';
 import { fillText } from '../../app/messages/fill-text';
 import { otherPacks, type FormOfPack } from '../../app/state/other-packs';
 import { useInterfaceText } from '../messages/interface-text';
 import { inLanguage } from '../messages/languages';
 import { Notice } from '../notice/notice';
+import { goToHeading } from '../pages/go-to-heading';
 import type { PreferenceStore } from '../preferences/preference-store';
 import type { Profiles } from '../profile/profiles';
 import { useStore } from '../store/store';
 import { otherPacksTexts } from './other-packs-texts';
+import { savePack } from './save-pack';
 
 /** What is known of packs, and where the choice of one is kept. */
 export interface PackChoice {
@@ -26,6 +28,8 @@ interface OtherPacksNoticeProps {
   readonly choice: PackChoice;
 }
 
+const headings = { narrative: 'narrative-heading', check: 'check-heading' } as const;
+
 /** So many sheets are named of a pack. */
 const mostNamed = 4;
 /** So many answers are remembered. */
@@ -37,6 +41,7 @@ export function OtherPacksNotice({ page, forms, choice }: OtherPacksNoticeProps)
   const { language } = useInterfaceText();
   const read = useStore(profiles.state);
   const saving = useStore(profiles.saving);
+  const [taking, setTaking] = useState<'not' | 'busy' | 'failed'>('not');
   const { keptPacks } = useStore(preferences.state).preferences;
   const profile = read.kind === 'read' ? read.profile : null;
   const packId = profile?.packId ?? null;
@@ -59,8 +64,16 @@ export function OtherPacksNotice({ page, forms, choice }: OtherPacksNoticeProps)
     const pack = packs.find((one) => one.id === id);
     return pack ? inLanguage(language, pack.title) : id;
   };
-  const isBusy = saving.kind === 'busy';
-  const hasFailed = saving.kind === 'ended' && saving.outcome.kind === 'failed';
+  const isBusy = taking === 'busy' || saving.kind === 'busy';
+  const take = async (chosen: string) => {
+    setTaking('busy');
+    const isDone = await savePack(profiles, chosen);
+    setTaking(isDone ? 'not' : 'failed');
+    // Unless she went elsewhere meanwhile.
+    requestAnimationFrame(() => {
+      if (isDone && document.activeElement === document.body) goToHeading(headings[page]);
+    });
+  };
   return (
     <Notice kind="question" title={say('title')}>
       <ul>
@@ -79,7 +92,7 @@ export function OtherPacksNotice({ page, forms, choice }: OtherPacksNoticeProps)
         })}
       </ul>
       <p>{say(page)}</p>
-      <p role="status">{isBusy ? say('saving') : hasFailed ? say('failed') : ''}</p>
+      <p role="status">{isBusy ? say('saving') : taking === 'failed' ? say('failed') : ''}</p>
       <div className="notice__actions">
         {others.map((one) => (
           <Button
@@ -87,7 +100,7 @@ export function OtherPacksNotice({ page, forms, choice }: OtherPacksNoticeProps)
             size="small"
             disabledFocusable={isBusy}
             onClick={() => {
-              if (!isBusy) void profiles.save({ ...profile, packId: one.packId });
+              if (!isBusy) void take(one.packId);
             }}
           >
             {say('take', { pack: nameOf(one.packId) })}
@@ -96,6 +109,8 @@ export function OtherPacksNotice({ page, forms, choice }: OtherPacksNoticeProps)
         <Button
           size="small"
           onClick={() => {
+            // With the question go its buttons.
+            goToHeading(headings[page]);
             void preferences.change((before) => ({
               ...before,
               keptPacks: [...before.keptPacks, key].slice(-mostKept),

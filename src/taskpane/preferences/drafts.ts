@@ -23,16 +23,16 @@ export function withDraft(
   return Object.fromEntries([...others, [key, draft] as const].slice(-mostDrafts));
 }
 
-/** The drafts without what stands in the workbook too, as typed: it goes with the file from now on. */
+/** The drafts without what stands in the workbook too: it goes with the file from now on. What was typed anew meanwhile stays. */
 export function withoutSettled(
   drafts: NarrativeDrafts,
   key: string,
-  typed: NarrativeDraft['texts'],
+  said: NarrativeDraft['texts'],
 ): NarrativeDrafts {
   const draft = drafts[key];
   if (!draft) return drafts;
   const all = Object.entries(draft.texts);
-  const open = all.filter(([name, text]) => text !== (typed[name] ?? ''));
+  const open = all.filter(([name, text]) => text !== said[name]);
   return open.length === all.length
     ? drafts
     : { ...drafts, [key]: { ...draft, texts: Object.fromEntries(open) } };

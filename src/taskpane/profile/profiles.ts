@@ -17,8 +17,10 @@ export type SavingState =
 export interface Profiles {
   readonly state: Store<ProfileState>;
   readonly saving: Store<SavingState>;
-  /** Reads it; again after a failure. */
-  load(): Promise<void>;
+  /** What was saved from here last. Notes raise no event: whoever looks at the workbook looks again. */
+  readonly saved: Store<DepartmentProfile | null>;
+  /** Reads it; again after a failure. False where what is known may be old. */
+  load(): Promise<boolean>;
   save(profile: DepartmentProfile): Promise<void>;
   dismiss(): void;
 }
@@ -31,22 +33,26 @@ interface ProfileWork {
 export function createProfiles(work: ProfileWork): Profiles {
   const state = createStore<ProfileState>({ kind: 'reading' });
   const saving = createStore<SavingState>({ kind: 'idle' });
+  const written = createStore<DepartmentProfile | null>(null);
   // A profile that was saved while it was being read is newer than what was read.
   let saves = 0;
   return {
     state,
     saving,
+    saved: written,
     async load() {
       const before = saves;
       if (state.get().kind === 'failed') state.set({ kind: 'reading' });
       try {
         const profile = await work.load();
         if (saves === before) state.set({ kind: 'read', profile });
+        return true;
       } catch (error) {
         // Where it was read before, what is known stays, and the diagnosis keeps the error that the user saw.
-        if (state.get().kind !== 'reading') return;
+        if (state.get().kind !== 'reading') return false;
         rememberError(error);
         state.set({ kind: 'failed' });
+        return false;
       }
     },
     async save(profile) {
@@ -55,7 +61,10 @@ export function createProfiles(work: ProfileWork): Profiles {
       saving.set({ kind: 'busy' });
       const outcome = await work.save(profile);
       if (outcome.kind === 'failed') rememberProblem(outcome.problem);
-      else state.set({ kind: 'read', profile });
+      else {
+        state.set({ kind: 'read', profile });
+        written.set(profile);
+      }
       saving.set({ kind: 'ended', outcome });
     },
     dismiss() {

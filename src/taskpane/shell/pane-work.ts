@@ -127,6 +127,9 @@ export function createPaneWork(
     showCell: (sheetId, address) => workbook.showCell(sheetId, address),
     followSelection: (onSelect) => workbook.followSelection(onSelect),
   });
+  profiles.saved.subscribe(() => {
+    checks.refresh();
+  });
   const checkReports = createCheckReports({
     turn,
     profile: () => {

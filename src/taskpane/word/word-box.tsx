@@ -16,8 +16,13 @@ export function WordBox({
   word,
   text,
   source,
+  describedBy,
   children,
-}: WordBoxProps & { readonly children: ReactNode }) {
+}: WordBoxProps & {
+  /** What is said of the whole text, among the children. */
+  readonly describedBy: string;
+  readonly children: ReactNode;
+}) {
   const { t } = useWordText();
   const state = useStore(word.state);
   const isBusy = state.kind === 'busy';
@@ -30,6 +35,7 @@ export function WordBox({
         <Button
           icon={<DocumentIcon />}
           disabledFocusable={isBusy}
+          aria-describedby={describedBy}
           onClick={() => {
             if (!isBusy) void word.begin(wantedOf(text));
           }}

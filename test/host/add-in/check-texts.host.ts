@@ -26,7 +26,7 @@ async function followed(paragraphs: readonly string[] = text) {
   });
   await host.workbench.idle();
   const states: CheckState[] = [];
-  const stop = await followCheck(workbook, {
+  const { stop } = await followCheck(workbook, {
     onCheck: (state) => states.push(state),
     onProgress: () => undefined,
     pause: () => Promise.resolve(),

@@ -1,4 +1,4 @@
-import { insertForm } from '../../../src/app';
+import { insertForm, noProfile, saveProfile } from '../../../src/app';
 import { followCheck, reportOf, type CheckState } from '../../../src/app/check';
 import { openProduct, threePublicOnNewSheet, type } from '../open-product';
 
@@ -15,12 +15,12 @@ async function followed() {
   await insertForm(host.workbook, threePublicOnNewSheet);
   await host.workbench.idle();
   const states: CheckState[] = [];
-  const stop = await followCheck(host.workbook, {
+  const { refresh, stop } = await followCheck(host.workbook, {
     onCheck: (state) => states.push(state),
     onProgress: () => undefined,
     pause: () => Promise.resolve(),
   });
-  return { ...host, states, stop };
+  return { ...host, states, refresh, stop };
 }
 
 test('what is typed is checked, the last of it too, and nothing is written', async () => {
@@ -93,5 +93,16 @@ test('what is typed while a check runs is not lost', async () => {
   await type(sheet, 'D5', -2);
   await type(sheet, 'B5', 1);
   await untilSaid(states, ['TP-NEG D5']);
+  await stop();
+});
+
+test('what was noted of the department meanwhile is known once it is asked for', async () => {
+  const { workbook, states, refresh, stop } = await followed();
+  await saveProfile(workbook, { ...noProfile, packId: 'hebei-2021', department: '某某局' });
+  refresh();
+  for (let tries = 0; tries < 40 && states.at(-1)?.profile.department === null; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect(states.at(-1)?.profile).toMatchObject({ packId: 'hebei-2021', department: '某某局' });
   await stop();
 });

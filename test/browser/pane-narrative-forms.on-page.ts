@@ -1,0 +1,50 @@
+import { goTo, overflow, violations } from './pane-page';
+import { threePublicSheet, withFigures } from './pane-with-figures';
+
+test('figures of a form that is still empty are asked for in the form, those of no form in fields', async () => {
+  const { frame, control } = await withFigures();
+  const income = frame.getByRole('textbox', { name: '收入总计', exact: true });
+  await income.waitFor();
+  await goTo(frame, 'insert');
+  await frame.getByRole('button', { name: '插入收支预算表' }).click();
+  await frame.getByRole('status').filter({ hasText: '部门收支预算表' }).first().waitFor();
+  await goTo(frame, 'narrative');
+  const asked = frame.getByRole('listitem').filter({ hasText: /^\d+ 项来自《部门收支预算表》/ });
+  await asked.waitFor();
+  expect(await income.count()).toBe(0);
+  expect(await frame.getByRole('textbox', { name: '部门职责' }).count()).toBe(1);
+  expect([await violations(frame), await overflow(frame)]).toEqual([[], 0]);
+  const activeSheet = () => control(({ engine }) => engine.book.getActiveSheet().getSheetName());
+  await control(async ({ engine, idle }, name) => {
+    engine.book.getSheetByName(name)?.activate();
+    await idle();
+  }, threePublicSheet);
+  expect(await activeSheet()).toBe(threePublicSheet);
+  await asked.getByRole('button', { name: '转到“部门收支预算表”' }).click();
+  await control(({ idle }) => idle());
+  expect(await activeSheet()).toBe('部门收支预算表');
+});
+
+test('words that quote a figure are kept here no longer than until the workbook has them', async () => {
+  const { frame, control } = await withFigures();
+  const field = frame.getByRole('textbox', { name: '部门职责' });
+  await field.fill('只减不增：');
+  await field.press('Control+End');
+  await frame
+    .getByRole('combobox', { name: '部门职责：插入表中的数字' })
+    .selectOption({ label: '因公出国（境）费1.50万元' });
+  await control(async ({ user, idle }, at) => {
+    await user.type(at, '2.5');
+    await idle();
+  }, `${threePublicSheet}!B5`);
+  const shown = '只减不增：因公出国（境）费2.50万元';
+  await frame.getByText('随表更新的数字：因公出国（境）费 2.50万元。').waitFor();
+  expect(await field.inputValue()).toBe(shown);
+  const kept = () => JSON.stringify({ ...localStorage }).includes('只减不增');
+  expect(await frame.evaluate(kept)).toBe(true);
+  await frame.getByRole('button', { name: '生成说明' }).click();
+  await frame.getByRole('status').filter({ hasText: '已生成说明' }).waitFor();
+  // Kept, they would come back over what a colleague writes into the workbook.
+  await frame.waitForFunction(() => !JSON.stringify({ ...localStorage }).includes('只减不增'));
+  expect(await field.inputValue()).toBe(shown);
+});
