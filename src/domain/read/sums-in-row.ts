@@ -8,11 +8,16 @@ const otherSheets =
  * Whether a formula adds up cells below its own, in its column: what users type into other cells does not, and what it takes
  * from other sheets is no sum.
  */
-export function sumsBelow(row: SheetRow, column: number): boolean {
-  const formula = row.cells[column]?.formula;
-  if (formula == null) return false;
+export function sumsBelow({ cells, sheetColumns, row }: SheetRow, column: number): boolean {
+  const sheetColumn = sheetColumns[column] ?? null;
+  return sheetColumn !== null && addsBelow(cells[column]?.formula ?? null, sheetColumn, row);
+}
+
+/** The same of a formula in a cell of the sheet. */
+export function addsBelow(formula: string | null, column: number, row: number): boolean {
+  if (formula === null) return false;
   return cellsNamed(formula).some(
-    ({ name, number }) => columnNumber(name) === row.sheetColumns[column] && number > row.row,
+    ({ name, number }) => columnNumber(name) === column && number > row,
   );
 }
 
