@@ -8,13 +8,13 @@ import {
   type AlignmentTrail,
   type RowReadings,
 } from './align-rows';
+import { lastRowNamed } from './cells-in-formula';
 import { labelsAreOff, type ColumnMap } from './column-map';
 import type { ReadPlan } from './read-plan';
 import { saysTheSame } from './same-evidence';
 import type { GridCell, SheetGrid } from './sheet-grid';
 import { sheetRowAt, type SheetRow } from './sheet-rows';
 import { sumsAbove } from './sums-above';
-import { lastRowNamed } from './sums-in-row';
 
 /** What the reading of a region rests on: kept, it tells whether what was typed since only changes values. */
 export interface ReadingShape {
