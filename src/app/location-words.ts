@@ -16,11 +16,19 @@ const texts = {
 const pattern =
   /^(?:¶(?<paragraph>\d+)|L(?<line>\d+)|T(?<table>\d+)(?:!(?<column>[A-Z]+)(?<row>\d+))?)$/;
 
+/** A place in one of several files, by what can be read. */
+const inFile = /^(?<file>.+\.(?:xlsx|xlsm|docx|docm|txt)) (?<own>\S.*)$/i;
+
 /**
  * Where something is, for people, the same everywhere: 收支 总表!B4 of a workbook, without the quotation marks of formulas, and of a
  * document T3!B4 as 第3个表第4行B列. Programs read the addresses themselves. What is no address is left as it is.
  */
 export function locationWords(at: string): Words {
+  const { file, own } = inFile.exec(at)?.groups ?? {};
+  if (file !== undefined && own !== undefined) {
+    const { zh, en } = locationWords(own);
+    return { zh: `${file} ${zh}`, en: `${file}, ${en}` };
+  }
   const onSheet = parseSheetAddress(at);
   if (onSheet && !at.includes('/') && !pattern.test(at)) return alike(sheetPlace(onSheet));
   const parts = at.split('/').map(partWords);

@@ -11,6 +11,12 @@ test.each([
   ['T3', '第3个表', 'Table 3'],
   ['¶12', '第12段', 'Paragraph 12'],
   ['L7', '第7行', 'Line 7'],
+  [
+    '一所 2026.docx T3!B4',
+    '一所 2026.docx 第3个表第4行B列',
+    '一所 2026.docx, Table 3, row 4, column B',
+  ],
+  ["一所.xlsx '收 支'!B4", '一所.xlsx 收 支!B4', '一所.xlsx, 收 支!B4'],
   ['T1/T2!A3', '第1个表里的第2个表第3行A列', 'Table 1 › Table 2, row 3, column A'],
 ])('%s is %s', (at, zh, en) => {
   expect(locationWords(at)).toEqual({ zh, en });

@@ -99,7 +99,7 @@ export const itemNames: readonly ItemWords[] = [
   {
     id: 'personnel',
     names: ['人员经费', '人员经费支出'],
-    facts: ['personnel'],
+    facts: ['personnel', 'generalPersonnel'],
     isOfAllFunds: true,
     oneIf: ['basic', 'generalBasic'],
     partOf: [...basics, ...spendings],
@@ -107,7 +107,7 @@ export const itemNames: readonly ItemWords[] = [
   {
     id: 'operating',
     names: ['日常公用经费', '公用经费', '公用经费支出'],
-    facts: ['operating'],
+    facts: ['operating', 'generalOperating'],
     isOfAllFunds: true,
     oneIf: ['basic', 'generalBasic'],
     partOf: [...basics, ...spendings],

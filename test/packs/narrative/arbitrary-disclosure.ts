@@ -46,6 +46,7 @@ const budget = (without: readonly string[]): fc.Arbitrary<Amounts> =>
       return {
         ...parts,
         ...{ basic, expenditure, vehicles, otherExpenditure: 0, generalBasic: basic },
+        ...{ generalPersonnel: parts.personnel, generalOperating: parts.operating },
         income: expenditure + others,
         incomeGeneral: expenditure,
         general: expenditure,
