@@ -1,4 +1,6 @@
 import { consolidateHere } from '../../src/app/consolidate/consolidate-here';
+import type { FormOrigin } from '../../src/app/consolidate/consolidated-form';
+import { placeSheetName } from '../../src/app/consolidate/form-at-place';
 import type { FormValues } from '../../src/domain/form/form-values';
 import { noProfile } from '../../src/domain/form/profile';
 import { layOut } from '../../src/domain/plan/lay-out';
@@ -20,12 +22,14 @@ const valuesOf = ([projectName, fiscalFunds]: Budget): FormValues => ({
 });
 
 /** What comes of units with a project each, in a workbook that has some already. */
-function gathered(units: Budgets, standing: Budgets) {
+function gathered(units: Budgets, standing: Budgets, origins: readonly FormOrigin[] = []) {
+  const originOf = (place: number) => origins[place] ?? { unit: `${place}所`, place: '绩效' };
   const files = units.map((one, place) => ({
-    ...{ file: `${place}.xlsx`, unit: `${place}所`, year: 2022, unknown: [], errors: 0 },
+    ...{ file: `${place}.xlsx`, unit: originOf(place).unit, year: 2022, unknown: [], errors: 0 },
     forms: [
       {
-        ...{ form: layout.form, styleId: layout.style.id, place: '绩效', values: valuesOf(one) },
+        ...{ form: layout.form, styleId: layout.style.id, values: valuesOf(one) },
+        place: originOf(place).place,
         ...{ unread: [], left: [], unclearUnits: [] },
       },
     ],
@@ -101,3 +105,47 @@ test.each<readonly [string, Budgets, Budgets, readonly string[]]>([
 ])('forms that name no project: %s', (_, units, standing, said) => {
   expect(gathered(units, standing)).toEqual(said);
 });
+
+const long = '部门预算项目绩效目标表';
+const team = (name: string): FormOrigin => ({
+  unit: `某某市人力资源和社会保障局劳动保障监察${name}`,
+  place: long,
+});
+const first = team('一队');
+const second = team('二队');
+const farApart = (name: string): FormOrigin => ({ unit: `${name}${'某'.repeat(30)}`, place: long });
+
+test.each<readonly [string, Budgets, Budgets, readonly FormOrigin[], readonly string[]]>([
+  [
+    'the other team is not there',
+    [changed],
+    [at('', 10, placeSheetName(first))],
+    [second],
+    [`new 20, or ${placeSheetName(first)}`],
+  ],
+  [
+    'each team is at its place',
+    [changed, nameless],
+    [at('', 5, placeSheetName(first)), at('', 6, placeSheetName(second))],
+    [second, first],
+    ['6→20', '5→10'],
+  ],
+  [
+    'names that cannot be told apart go by their contents',
+    [changed, nameless],
+    [at('', 10, placeSheetName(farApart('甲')))],
+    [farApart('乙'), farApart('甲')],
+    ['the same', 'new 20'],
+  ],
+])('units with long names: %s', (_, units, standing, origins, said) => {
+  expect(gathered(units, standing, origins)).toEqual(said);
+});
+
+test.each([first, second, farApart('甲'), { unit: `${'𠮷'.repeat(20)}`, place: long }])(
+  'a name of a sheet is as long as Excel takes it: $unit',
+  (origin) => {
+    const name = placeSheetName(origin);
+    expect(name.length).toBeLessThanOrEqual(31);
+    expect(name).not.toMatch(/\p{Surrogate}/u);
+  },
+);

@@ -162,6 +162,16 @@ test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
   expect(said(forms)).toEqual(expected);
 });
 
+const equipment = { specialEquipmentQuantity: 1, specialEquipmentValue: 30 };
+
+test.each<readonly [string, FormToCheck, unknown]>([
+  ['a number', ['F05', { ...equipment, vehiclesQuantity: 2 }], { number: 2 }],
+  ['words', ['F05', { ...equipment, vehiclesQuantity: 1 }, { B8: '两辆' }], { text: '两辆' }],
+])('what lacks a value is told as it stands: %s', (_, form, found) => {
+  const needs = check([form]).findings.filter(({ says }) => says === 'needsBeside');
+  expect(needs.map(({ params }) => params['found'])).toEqual([found]);
+});
+
 test('insurance that differs is one mistake', () => {
   const forms = [
     general,

@@ -2,6 +2,7 @@ import type { FormValues } from '../../src/domain/form/form-values';
 import { withoutBlanks } from '../../src/domain/form/empty-values';
 import { printCell } from '../../src/domain/grid/cell';
 import { putCell } from './edit-grid';
+import type { SheetGrid } from '../../src/domain/read/sheet-grid';
 import { gridOf, kindsOf, layouts, read } from './every-layout';
 
 function layoutOf(name: string) {
@@ -77,5 +78,66 @@ describe('a row whose words could begin another item', () => {
     });
     const reading = read(expenditure, grid);
     expect(reading.values).toEqual({ units: units.map(({ unitCode }) => ({ unitCode })) });
+  });
+
+  const purchases = ['第一所', '第二所', '第三所'].map((unit) => ({
+    ...{ unit, items: [{ goods: '电脑', quantity: 1, price: 2 }] },
+  }));
+  const typed: [string, string, readonly number[]][] = [
+    ['a, all subtotals', 'a', [7, 9, 11]],
+    ['a, the first subtotal', 'a', [7]],
+    ['a, the second subtotal', 'a', [9]],
+    ['c, all subtotals', 'c', [7, 9, 11]],
+    ['c, the first subtotal', 'c', [7]],
+  ];
+  test.each(typed)('a 合计 over all rows stands for no unit: %s typed', (_, style, rows) => {
+    const procurement = layoutOf(`national F04 ${style}`);
+    let grid = gridOf(procurement, { units: purchases });
+    for (const column of 'HIJKLMN') {
+      grid = putCell(grid, `${column}6`, { formula: `=SUM(${column}7:${column}12)/2` });
+      for (const row of rows) grid = putCell(grid, `${column}${row}`, { value: 2 });
+    }
+    expect(read(procurement, grid).values).toEqual({ units: purchases });
+  });
+});
+
+describe('a sheet without sums is read in one go', () => {
+  /** How often the reading asks for a formula. */
+  function looks(layout: typeof expenditure, values: FormValues): number {
+    const grid = gridOf(layout, values);
+    let count = 0;
+    const cellAt: SheetGrid['cellAt'] = (row, column) => {
+      const { value, ...cell } = grid.cellAt(row, column);
+      const typed = typeof value === 'number' || cell.formula !== null ? 2 : value;
+      return {
+        ...cell,
+        value: typed,
+        get formula() {
+          count += 1;
+          return null;
+        },
+      };
+    };
+    read(layout, { ...grid, cellAt });
+    return count;
+  }
+  const cases: [string, (count: number) => FormValues][] = [
+    [
+      'national F09 standard',
+      (count) => ({
+        units: Array.from({ length: count }, (_, place) => ({ unitCode: `${1000 + place}` })),
+      }),
+    ],
+    [
+      'national F04 a',
+      (count) => ({
+        units: Array.from({ length: count }, (_, place) => ({ unit: `第${place}所` })),
+      }),
+    ],
+  ];
+  test.each(cases)('%s', (name, valuesOf) => {
+    const layout = layoutOf(name);
+    const once = looks(layout, valuesOf(100));
+    expect(looks(layout, valuesOf(200))).toBeLessThan(2.2 * once);
   });
 });

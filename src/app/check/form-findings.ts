@@ -1,10 +1,5 @@
 import { causesOf } from '../../domain/check/causes';
-import {
-  failedVerdicts,
-  partsBelow,
-  readsAbout,
-  type FormCheck,
-} from '../../domain/check/form-check';
+import { failedVerdicts, readsAbout, type FormCheck } from '../../domain/check/form-check';
 import type { Verdict } from '../../domain/check/verdict';
 import { maxColumns, parseCell, type Cell } from '../../domain/grid/cell';
 import { emptyCell, type SheetGrid } from '../../domain/read/sheet-grid';
@@ -20,11 +15,7 @@ export function findingsOf(
   const failed = failedVerdicts(check);
   for (const verdict of shape) if (verdict.finding) failed.push(verdict);
   if (failed.length === 0) return [];
-  const causes = causesOf(
-    failed,
-    (at) => readsAbout(check, at),
-    (at) => partsBelow(check, at),
-  );
+  const causes = causesOf(failed, (at) => readsAbout(check, at), check.figures);
   const tellings = failed.map((verdict) => tellingOf(verdict, grid));
   const order = tellings.map((_, place) => place);
   order.sort((one, other) => (tellings[one]?.cell ?? 0) - (tellings[other]?.cell ?? 0));

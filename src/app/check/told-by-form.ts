@@ -1,6 +1,6 @@
+import { cellsBelow } from '../../domain/check/cells-below';
 import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
 import { figuresOf, firstFigure } from '../../domain/check/cross/side-figures';
-import { isDerived } from '../../domain/form/walk-parts';
 import type { FormToCross } from './form-to-cross';
 import type { CheckedFinding, CheckedForm } from './report';
 import { sayings } from './sayings';
@@ -37,23 +37,10 @@ export function toldByForm(
   return roots(({ says, at, params: { difference } }) => {
     if (!ofAmounts.has(says) || !difference || !('amount' in difference)) return false;
     if (difference.amount !== excess) return false;
-    looked ??= below(
-      here.map(({ figure }) => figure.at),
+    looked ??= cellsBelow(
       figures,
+      here.map(({ figure }) => figure.at),
     );
-    return [...below(at, figures)].some((cell) => looked?.has(cell));
+    return [...cellsBelow(figures, at)].some((cell) => looked?.has(cell));
   });
-}
-
-/** The cells and all that they are calculated from. */
-function below(at: readonly string[], figures: CheckedForm['figures']): ReadonlySet<string> {
-  const cells = new Set(at);
-  for (const cell of cells) {
-    const figure = figures.all[figures.index.at(cell) ?? -1];
-    if (!figure || !isDerived(figure.field)) continue;
-    for (const part of figures.partsOf(figure.field.formula, figure.scope) ?? []) {
-      if (part) cells.add(part.at);
-    }
-  }
-  return cells;
 }

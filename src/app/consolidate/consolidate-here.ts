@@ -7,7 +7,7 @@ import { proposeValues } from '../proposals/propose-values';
 import type { FoundForm } from '../repair/find-forms';
 import { consolidateUnits } from './consolidate-units';
 import type { Consolidated, ConsolidatedForm } from './consolidated-form';
-import { formAtPlace, placeSheetName, projectOnSheet } from './form-at-place';
+import { formAtPlace, placeSheetName, projectOnSheet, withOwnPlace } from './form-at-place';
 import { pairAlike, pairForms, type PresentForm } from './pair-forms';
 import type { UnitFile, UnreadableUnit } from './unit-files';
 import type { UnitsHere } from './units-here';
@@ -69,10 +69,11 @@ export function consolidateHere({
   const present: PresentForm[] = [];
   const fresh: FreshForm[] = [];
   const left = new Set(found);
+  const placed = withOwnPlace(said);
   const together = new Map<string, ConsolidatedForm[]>();
   for (const one of said) {
     const isNamed = found.some((sheet) => isThatForm(sheet, one) && one.project !== null);
-    const there = isNamed ? null : formAtPlace(one, [...left]);
+    const there = !isNamed && placed.has(one) ? formAtPlace(one, [...left]) : null;
     if (there) {
       left.delete(there);
       const proposals = proposeValues(there, one.values ?? {}, consolidation);

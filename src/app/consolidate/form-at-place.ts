@@ -1,12 +1,37 @@
 import { fieldValue } from '../../domain/form/form-values';
-import { legalSheetName, sheetNames } from '../../domain/grid/sheet-name';
+import { legalSheetName, maxSheetName } from '../../domain/grid/sheet-name';
 import { labelKey } from '../../domain/read/label-key';
 import type { FoundForm } from '../repair/find-forms';
 import type { ConsolidatedForm, FormOrigin } from './consolidated-form';
 
-/** What the sheet of a form is called that does not say of which project it is: by that it is found again. */
+/** As much of a place is kept at least, however long the unit's name is. */
+const leastOfPlace = 6;
+
+/**
+ * What the sheet of a form is called that does not say of which project it is: by that it is found again. Units of one department often
+ * differ at the end of their names only: of a long name the end is kept.
+ */
 export function placeSheetName({ unit, place }: FormOrigin): string {
-  return sheetNames([]).give(legalSheetName(`${place} ${unit}`));
+  const whole = legalSheetName(`${place} ${unit}`);
+  if (whole.length <= maxSheetName) return whole;
+  const start = legalSheetName(place);
+  const end = legalSheetName(unit).slice(
+    -(maxSheetName - 1 - Math.min(start.length, leastOfPlace)),
+  );
+  const cut = start.slice(0, maxSheetName - 1 - end.length);
+  // Half a character beyond the first 65,536 is none.
+  return [cut, end].map((part) => part.replace(/\p{Surrogate}/gu, '')).join(' ');
+}
+
+/** The forms of which no other would be looked for on the same sheet: of two nobody knows whose it is. */
+export function withOwnPlace(all: readonly ConsolidatedForm[]): ReadonlySet<ConsolidatedForm> {
+  const byPlace = new Map<string, ConsolidatedForm[]>();
+  for (const one of all) {
+    if (one.from === null) continue;
+    const key = `${one.form.id}\n${placeSheetName(one.from).toLowerCase()}`;
+    byPlace.set(key, [...(byPlace.get(key) ?? []), one]);
+  }
+  return new Set([...byPlace.values()].flatMap((same) => (same.length === 1 ? same : [])));
 }
 
 /** What a form on a sheet calls its project, as names are compared; empty where it does not say, or is of none. */

@@ -1,17 +1,18 @@
+import type { PlacedFigures } from './form-figures';
 import { oneMistake } from './one-mistake';
 import type { Verdict } from './verdict';
 
 /**
  * Which finding is the cause of which: of one that is there only because a cell below it is wrong, the mistake at that cell.
  * By the places in the list of failed verdicts; null for a mistake of its own, and for a list of nothing else. `readsOf` says what
- * verdicts about a cell looked at, `partsOf` what it is calculated from.
+ * verdicts about a cell looked at, `figures` what it is calculated from.
  */
 export function causesOf(
   failed: readonly Verdict[],
   readsOf: (at: string) => readonly string[],
-  partsOf: (at: string) => readonly string[],
+  figures: PlacedFigures,
 ): (number | null)[] | null {
-  const told = oneMistake(failed, partsOf);
+  const told = oneMistake(failed, figures);
   if (told.size === 0 && !failed.some(({ finding }) => finding?.isConsequence === true))
     return null;
   const mistakes = mistakesOf(failed);

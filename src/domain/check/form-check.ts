@@ -1,5 +1,4 @@
 import type { FormRule } from '../form/form-rule';
-import { isDerived } from '../form/walk-parts';
 import { askedPlaces, type AskedPlaces } from './asked-places';
 import { checkRule } from './check-rule';
 import type { Figure } from './figure';
@@ -125,14 +124,6 @@ export function failedVerdicts({ answers, failing }: FormCheck): Verdict[] {
     for (const verdict of answers[place] ?? []) if (verdict.finding) failed.push(verdict);
   }
   return failed;
-}
-
-/** The cells that one is calculated from. */
-export function partsBelow({ figures }: FormCheck, at: string): string[] {
-  const figure = figures.all[figures.index.at(at) ?? -1];
-  if (!figure || !isDerived(figure.field)) return [];
-  const parts = figures.partsOf(figure.field.formula, figure.scope) ?? [];
-  return parts.flatMap((part) => part?.at ?? []);
 }
 
 /** The cells that verdicts about a cell looked at. */

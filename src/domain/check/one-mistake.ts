@@ -1,4 +1,6 @@
+import { cellsBelow } from './cells-below';
 import type { Finding } from './finding';
+import type { PlacedFigures } from './form-figures';
 import type { Verdict } from './verdict';
 
 /** A comparison of amounts that failed. */
@@ -19,21 +21,19 @@ interface Comparison {
  */
 export function oneMistake(
   failed: readonly Verdict[],
-  partsOf: (at: string) => readonly string[],
+  figures: PlacedFigures,
 ): ReadonlyMap<number, number> {
   const causes = new Map<number, number>();
   if (failed.filter(isComparison).length < 2) return causes;
   const all = failed
-    .flatMap((verdict, place) => comparisonOf(verdict, place, partsOf) ?? [])
+    .flatMap((verdict, place) => comparisonOf(verdict, place, figures) ?? [])
     .sort((one, other) => one.cells.size - other.cells.size || one.place - other.place);
-  const roots: Comparison[] = [];
+  const roots = rootsInOrder();
   for (const one of all) {
     const cause =
-      roots.find((root) => isSame(root, one)) ??
-      rowsOf(one, roots)[0] ??
-      roots.find((root) => isLeftEmpty(root, one, partsOf));
+      roots.same(one) ?? rowsOf(one, roots.rows(one))[0] ?? roots.leftEmpty(one, figures);
     if (cause) causes.set(one.place, cause.place);
-    else roots.push(one);
+    else roots.add(one);
   }
   return firstOfCell(all, causes);
 }
@@ -42,59 +42,90 @@ function isComparison({ finding }: Verdict): boolean {
   return finding?.isConsequence !== true && finding?.params['difference'] !== undefined;
 }
 
-function comparisonOf(
-  verdict: Verdict,
-  place: number,
-  partsOf: (at: string) => readonly string[],
-): Comparison | null {
+function comparisonOf(verdict: Verdict, place: number, figures: PlacedFigures): Comparison | null {
   const { finding, rule } = verdict;
   if (!finding || !isComparison(verdict)) return null;
   const [found, expected] = [finding.params['found'], finding.params['expected']];
   if (!found || !expected || !('amount' in found) || !('amount' in expected)) return null;
-  const cells = below(finding.at, partsOf);
+  const cells = cellsBelow(figures, finding.at);
   return { place, rule, finding, excess: found.amount - expected.amount, cells };
 }
 
-/** The cells and all that they are calculated from. */
-function below(
-  at: readonly string[],
-  partsOf: (at: string) => readonly string[],
-): ReadonlySet<string> {
-  const cells = new Set(at);
-  for (const cell of cells) for (const part of partsOf(cell)) cells.add(part);
-  return cells;
+/** The mistakes found so far, by what others have in common with them: there may be one in every row. */
+function rootsInOrder() {
+  const order = new Map<Comparison, number>();
+  const byExcess = new Map<string, Comparison>();
+  const byRow = new Map<string, Comparison[]>();
+  const byEmpty = new Map<string, Comparison[]>();
+  const inOrder = (found: Iterable<Comparison>) =>
+    [...new Set(found)].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+  const ofCells = (
+    { cells }: Comparison,
+    find: (cell: string) => Comparison | readonly Comparison[],
+  ) => inOrder([...cells].flatMap(find));
+  return {
+    add(root: Comparison) {
+      order.set(root, order.size);
+      for (const cell of root.cells) {
+        const key = excessKey(root, cell);
+        if (!byExcess.has(key)) byExcess.set(key, root);
+      }
+      push(byRow, rowKey(root, root.finding.at[0]), root);
+      const whole = emptyWhole(root);
+      if (whole !== null) push(byEmpty, whole, root);
+    },
+    /** That misses the other amount by as much, and has a cell in common. */
+    same: (one: Comparison) => ofCells(one, (cell) => byExcess.get(excessKey(one, cell)) ?? [])[0],
+    /** Those of the same rule about the cells that a total is made of. */
+    rows: (total: Comparison) => ofCells(total, (cell) => byRow.get(rowKey(total, cell)) ?? []),
+    leftEmpty: (one: Comparison, figures: PlacedFigures) =>
+      ofCells(one, (cell) => byEmpty.get(cell) ?? []).find((root) =>
+        isLeftEmpty(root, one, figures),
+      ),
+  };
 }
 
-function isSame(root: Comparison, one: Comparison): boolean {
-  if (Math.abs(root.excess) !== Math.abs(one.excess)) return false;
-  return [...root.cells].some((cell) => one.cells.has(cell));
+function push<Key, One>(lists: Map<Key, One[]>, key: Key, one: One): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
 }
 
-/** Those of the same rule about rows of its total, where they miss all that it does. */
-function rowsOf(total: Comparison, roots: readonly Comparison[]): readonly Comparison[] {
-  const rows = roots.filter(
-    ({ rule, finding }) =>
-      rule === total.rule && finding.says === total.finding.says && total.cells.has(finding.at[0]),
-  );
+function excessKey({ excess }: Comparison, cell: string): string {
+  return `${Math.abs(excess)} ${cell}`;
+}
+
+function rowKey({ rule, finding: { says } }: Comparison, cell: string): string {
+  return `${rule} ${says} ${cell}`;
+}
+
+/** Those of its rows, where they miss all that the total does. */
+function rowsOf(total: Comparison, rows: readonly Comparison[]): readonly Comparison[] {
   const excess = rows.reduce((sum, row) => sum + row.excess, 0);
   const isAll = total.finding.says === 'more' ? excess >= total.excess : excess === total.excess;
   return isAll ? rows : [];
 }
 
-/** Whether the cell that a part is more than is empty, and as much as is missing, or less, stands in its part. */
-function isLeftEmpty(
-  { finding: { at, params, says }, excess: least }: Comparison,
-  { finding, excess }: Comparison,
-  partsOf: (at: string) => readonly string[],
-): boolean {
+/** The cell that a part is more than, where it is empty. */
+function emptyWhole({ finding: { at, params, says } }: Comparison): string | null {
   const { expected } = params;
   const [, whole] = at;
-  if (says !== 'more' || at.length !== 2 || whole === undefined) return false;
-  if (!expected || !('amount' in expected) || expected.amount !== 0) return false;
-  const isLeft = below([finding.at[0]], partsOf).has(whole);
-  const isRight = below(finding.at.slice(1), partsOf).has(whole);
+  if (says !== 'more' || at.length !== 2 || whole === undefined) return null;
+  return expected && 'amount' in expected && expected.amount === 0 ? whole : null;
+}
+
+/** Whether as much as the empty cell misses, or more, is missing where it is a part. */
+function isLeftEmpty(
+  root: Comparison,
+  { finding, excess }: Comparison,
+  figures: PlacedFigures,
+): boolean {
+  const whole = emptyWhole(root);
+  if (whole === null) return false;
+  const isLeft = cellsBelow(figures, [finding.at[0]]).has(whole);
+  const isRight = cellsBelow(figures, finding.at.slice(1)).has(whole);
   if (isLeft === isRight) return false;
-  return (isLeft ? -excess : excess) >= least;
+  return (isLeft ? -excess : excess) >= root.excess;
 }
 
 /** Of two about the same cell the one that is asked first is the mistake. */
@@ -103,14 +134,16 @@ function firstOfCell(
   causes: ReadonlyMap<number, number>,
 ): ReadonlyMap<number, number> {
   const turned = new Map(causes);
+  const byPlace = new Map(all.map((one) => [one.place, one]));
+  const others = new Map<number, number[]>();
+  for (const [other, its] of causes) push(others, its, other);
   for (const { place, finding } of all) {
     const cause = causes.get(place);
-    const root = all.find((one) => one.place === cause);
+    const root = cause === undefined ? undefined : byPlace.get(cause);
     if (cause === undefined || root?.finding.at[0] !== finding.at[0] || cause < place) continue;
     turned.delete(place);
     turned.set(cause, place);
-    for (const [other, its] of causes)
-      if (its === cause && other !== place) turned.set(other, place);
+    for (const other of others.get(cause) ?? []) if (other !== place) turned.set(other, place);
   }
   return turned;
 }

@@ -1,5 +1,5 @@
 /** Excel's limit for the name of a sheet. */
-const maxLength = 31;
+export const maxSheetName = 31;
 
 /** What Excel refuses in the name of a sheet, and what looks like it. */
 const lookAlikes: ReadonlyMap<string, string> = new Map([
@@ -53,7 +53,7 @@ function firstFree(wished: string, start: number, lower: ReadonlySet<string>) {
 
 function numbered(wished: string, number: number): string {
   const ending = number === 1 ? '' : ` (${number})`;
-  const cut = wished.slice(0, maxLength - ending.length);
+  const cut = wished.slice(0, maxSheetName - ending.length);
   // Half a character beyond the first 65,536 is none.
   return cut.replace(/\p{Surrogate}$/u, '') + ending;
 }

@@ -1,5 +1,6 @@
 import { fieldOf } from '../form/form-cell';
 import type { ItemBegin } from '../form/form-part';
+import { isOpenPattern, isSameLabel, type LabelPattern } from './label-pattern';
 import {
   cellsFrom,
   itemFrame,
@@ -23,6 +24,13 @@ export interface BeginEvidence {
   readonly columnOf: ReadonlyMap<string, number>;
   /** Columns whose codes tell that an item begins: what is inside has none there. */
   readonly codes: readonly number[];
+  /** The words of the rows that stand in the form once, as 合计: a row with one of them is no item. */
+  readonly printed: readonly PrintedLabel[];
+}
+
+interface PrintedLabel {
+  readonly label: LabelPattern;
+  readonly column: number;
 }
 
 /** Null for blocks whose items need no telling apart. */
@@ -40,7 +48,18 @@ export function beginEvidence(
     'derived' in cell && 'total' in cell.derived.formula ? [column] : [],
   );
   const begins = block.begins ?? null;
-  return { own, sums, begins, columnOf: fieldColumns(inside), codes: codesOf(own, inside, begins) };
+  return {
+    ...{ own, sums, begins, columnOf: fieldColumns(inside) },
+    codes: codesOf(own, inside, begins),
+    printed: templates.flatMap(printedLabels),
+  };
+}
+
+function printedLabels(template: RowTemplate): PrintedLabel[] {
+  if (template.isHead || itemFrame(template) !== null) return [];
+  return cellsFrom(template).flatMap(({ label, column }) =>
+    label !== null && label.isTelling && !isOpenPattern(label) ? [{ label, column }] : [],
+  );
 }
 
 /** The columns in which the item has a code of its own, and what is inside it none. */
@@ -77,7 +96,7 @@ export function beginSign(evidence: BeginEvidence, row: SheetRow): BeginSign {
   if (formulas.some((column) => sumsBelow(row, column))) return 'sure';
   if (formulas.some((column) => calculates(row, column))) return 'never';
   if (formulas.length > 0 || !isFilledAsSaid(evidence, row)) return 'unlikely';
-  return isSummedAbove(evidence, row) && !hasCode(evidence, row) ? 'unlikely' : 'likely';
+  return !hasCode(evidence, row) && isSummedAbove(evidence, row) ? 'unlikely' : 'likely';
 }
 
 /**
@@ -86,16 +105,16 @@ export function beginSign(evidence: BeginEvidence, row: SheetRow): BeginSign {
  */
 function isSummedAbove(evidence: BeginEvidence, row: SheetRow): boolean {
   return evidence.sums.some((column) => {
-    const adding = nearestSum(row, column);
-    return adding !== null && isFilledAsSaid(evidence, adding) && sumsUp(adding, column, row.row);
+    const adding = row.sumAbove(column);
+    return adding !== null && sumsUp(adding, column, row.row) && isItem(evidence, adding);
   });
 }
 
-/** The next row above that adds up what stands below it. */
-function nearestSum(row: SheetRow, column: number): SheetRow | null {
-  let above = row.rowAt(row.row - 1);
-  while (above !== null && !sumsBelow(above, column)) above = above.rowAt(above.row - 1);
-  return above;
+function isItem(evidence: BeginEvidence, row: SheetRow): boolean {
+  const isPrinted = evidence.printed.some(({ label, column }) =>
+    isSameLabel(label, row.keys[column] ?? null),
+  );
+  return !isPrinted && isFilledAsSaid(evidence, row);
 }
 
 /** 001, 112-3, or 一、 in front: what nobody calls a thing inside an item. */

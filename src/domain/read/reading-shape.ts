@@ -8,12 +8,13 @@ import {
   type AlignmentTrail,
   type RowReadings,
 } from './align-rows';
+import { lastRowNamed } from './cells-in-formula';
 import { labelsAreOff, type ColumnMap } from './column-map';
 import type { ReadPlan } from './read-plan';
 import { saysTheSame } from './same-evidence';
 import type { GridCell, SheetGrid } from './sheet-grid';
 import { sheetRowAt, type SheetRow } from './sheet-rows';
-import { lastRowNamed } from './sums-in-row';
+import { sumsAbove } from './sums-above';
 
 /** What the reading of a region rests on: kept, it tells whether what was typed since only changes values. */
 export interface ReadingShape {
@@ -97,8 +98,10 @@ function readOn(
   lastChanged: number,
 ): number {
   let before = readings[first - 1]?.points ?? beforeFirstRow(plan);
+  const sums = sumsAbove(grid, region, columns);
   for (let row = first; row < readings.length; row += 1) {
-    const reading = advance(plan, sheetRowAt(grid, region, columns, region.top + row), before);
+    const here = sheetRowAt(grid, region, columns, region.top + row, sums);
+    const reading = advance(plan, here, before);
     readings[row] = reading;
     before = reading.points;
     const isAgain = row >= lastChanged && comparesAlike(reading, trail.rows[row]);

@@ -1,6 +1,7 @@
 import type { CellRange } from '../grid/cell-range';
 import { labelCore, labelKey } from './label-key';
 import { emptyCell, type GridCell, type SheetGrid } from './sheet-grid';
+import { sumsAbove, type SumsAbove } from './sums-above';
 
 /** A row of the sheet, in the columns of the form. */
 export interface SheetRow {
@@ -20,8 +21,8 @@ export interface SheetRow {
   /** Filled columns of the sheet that belong to no column of the form. */
   readonly others: readonly number[];
   readonly isBlank: boolean;
-  /** Another row of the region, where formulas may tell of it; null outside, and where there are no formulas. */
-  rowAt(row: number): SheetRow | null;
+  /** The next row of the region above that adds up what stands below it in a column; null where there are no formulas. */
+  sumAbove(column: number): SheetRow | null;
 }
 
 export function isFilled({ value, formula }: GridCell): boolean {
@@ -49,24 +50,29 @@ export function sheetRows(
     }
   }
   const rows: SheetRow[] = [];
-  const rowAt = (row: number) => rows[row - region.top] ?? null;
+  const sums = sumsAbove(grid, region, columns);
+  const sumAbove = (row: number, column: number) =>
+    rows[(sums.nearest(row, column) ?? Number.NaN) - region.top] ?? null;
   for (let row = region.top; row <= region.bottom; row += 1) {
-    rows.push(sheetRow(grid, row, columns, rest, merges.get(row) ?? [], rowAt));
+    rows.push(sheetRow(grid, row, columns, rest, merges.get(row) ?? [], sumAbove));
   }
   return rows;
 }
 
-/** One of them. */
+/** One of them. What is known of the sums above can be kept for others. */
 export function sheetRowAt(
   grid: SheetGrid,
   region: CellRange,
   columns: readonly (number | null)[],
   row: number,
+  sums: SumsAbove = sumsAbove(grid, region, columns),
 ): SheetRow {
   const merges = grid.merges.filter(({ top, bottom }) => top <= row && row <= bottom);
-  const rowAt = (other: number) =>
-    region.top <= other && other <= region.bottom ? sheetRowAt(grid, region, columns, other) : null;
-  return sheetRow(grid, row, columns, otherColumns(region, columns), merges, rowAt);
+  const sumAbove = (below: number, column: number) => {
+    const nearest = sums.nearest(below, column);
+    return nearest === null ? null : sheetRowAt(grid, region, columns, nearest, sums);
+  };
+  return sheetRow(grid, row, columns, otherColumns(region, columns), merges, sumAbove);
 }
 
 function otherColumns({ left, right }: CellRange, columns: readonly (number | null)[]): number[] {
@@ -84,7 +90,7 @@ function sheetRow(
   columns: readonly (number | null)[],
   rest: readonly number[],
   merges: readonly CellRange[],
-  rowAt: SheetRow['rowAt'],
+  sumAbove: (row: number, column: number) => SheetRow | null,
 ): SheetRow {
   const cells = columns.map((column) => (column === null ? emptyCell : grid.cellAt(row, column)));
   const filled = cells.map(isFilled);
@@ -118,6 +124,6 @@ function sheetRow(
     mergeColumns,
     others,
     isBlank: others.length === 0 && !filled.includes(true),
-    rowAt,
+    sumAbove: (column) => sumAbove(row, column),
   };
 }

@@ -1,24 +1,14 @@
 import { columnNumber } from '../grid/cell';
+import { addsBelow, ofOwnSheet } from './cells-in-formula';
 import type { SheetRow } from './sheet-rows';
-
-const otherSheets =
-  /(?:'(?:[^']|'')+'|[^\s'!"&*/+\-(),=]+)!\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?/gi;
 
 /**
  * Whether a formula adds up cells below its own, in its column: what users type into other cells does not, and what it takes
  * from other sheets is no sum.
  */
-export function sumsBelow(row: SheetRow, column: number): boolean {
-  const formula = row.cells[column]?.formula;
-  if (formula == null) return false;
-  return cellsNamed(formula).some(
-    ({ name, number }) => columnNumber(name) === row.sheetColumns[column] && number > row.row,
-  );
-}
-
-/** The last row that a formula looks at, counted from zero; none is less than that. */
-export function lastRowNamed(formula: string | null): number {
-  return Math.max(-1, ...(formula === null ? [] : cellsNamed(formula)).map(({ number }) => number));
+export function sumsBelow({ cells, sheetColumns, row }: SheetRow, column: number): boolean {
+  const sheetColumn = sheetColumns[column] ?? null;
+  return sheetColumn !== null && addsBelow(cells[column]?.formula ?? null, sheetColumn, row);
 }
 
 /**
@@ -26,7 +16,7 @@ export function lastRowNamed(formula: string | null): number {
  * grows with what is inserted at its end: what is not the item's own is taken off again.
  */
 export function sumsUp({ cells, sheetColumns }: SheetRow, column: number, row: number): boolean {
-  const own = (cells[column]?.formula ?? '').replace(otherSheets, '').replace(/\$/g, '');
+  const own = ofOwnSheet(cells[column]?.formula ?? '').replace(/\$/g, '');
   const isOwn = (name: string) => columnNumber(name) === sheetColumns[column];
   const isAdded = [...own.matchAll(/([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})/gi)].some(
     ([, from = '', top = '', to = '', bottom = '']) =>
@@ -38,16 +28,8 @@ export function sumsUp({ cells, sheetColumns }: SheetRow, column: number, row: n
   return isAdded && !isTakenOff;
 }
 
-/** The cells of its own sheet that a formula names. */
-function cellsNamed(formula: string) {
-  const own = formula.replace(otherSheets, '');
-  return [...own.matchAll(/\$?([A-Z]{1,3})\$?(\d{1,7})(?![\d(])/gi)].map(
-    ([, name = '', number = '']) => ({ name, number: Number(number) - 1 }),
-  );
-}
-
 /** Whether a formula looks at cells of its own sheet; one that lost some says nothing. */
 export function calculates(row: SheetRow, column: number): boolean {
   const formula = row.cells[column]?.formula ?? '';
-  return !formula.includes('#REF!') && /[A-Z]{1,3}\$?\d/i.test(formula.replace(otherSheets, ''));
+  return !formula.includes('#REF!') && /[A-Z]{1,3}\$?\d/i.test(ofOwnSheet(formula));
 }

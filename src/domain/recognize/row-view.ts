@@ -132,7 +132,7 @@ function viewOf(
     mergeColumns,
     others: isLost ? [width] : [],
     isBlank: !isLost && !filled.includes(true),
-    rowAt: () => null,
+    sumAbove: () => null,
     placed,
     pieces,
   };

@@ -19,13 +19,7 @@ export function checkNeed<Form extends FormInWorkbook>(
 ): CrossVerdict<Form> {
   const left = forms.side(rule.left);
   const right = forms.side(rule.right);
-  const verdict = {
-    rule,
-    left,
-    right,
-    says: saying(rule),
-    params: { found: foundOf(left) },
-  } as const;
+  const verdict = { rule, left, right, says: saying(rule), params: {} } as const;
   const isThere =
     left.hasFigures &&
     right.forms.some((form) => hasNumbers(form.figures) && hasField(rule.right, form));
@@ -38,7 +32,8 @@ export function checkNeed<Form extends FormInWorkbook>(
       ({ figure: { isWords, content } }) => isWords && content.kind === 'blank',
     );
   if (rule.unlessDash === true && isDash()) return { ...verdict, outcome: 'notApplicable' };
-  return { ...verdict, outcome: isMore(right) ? 'pass' : 'fail' };
+  if (isMore(right)) return { ...verdict, outcome: 'pass' };
+  return { ...verdict, outcome: 'fail', params: { found: foundOf(left) } };
 }
 
 /** Not all layouts have a column for what is needed. */
@@ -55,7 +50,9 @@ function saying({ left, right }: FormsNeedRule): string {
 function foundOf<Form extends FormInWorkbook>(side: CrossSide<Form>): FindingParam {
   const first = figuresOf(side).find(({ figure, form }) => isPositive(figure, form.figures));
   if (side.amount !== null && side.amount > 0) return { amount: side.amount };
-  return first ? paramOf(valueOf(first.figure, first.form.figures)) : { text: '' };
+  if (!first) return { text: '' };
+  const { figure, form } = first;
+  return paramOf(saysInWords(figure) ? figure.content : valueOf(figure, form.figures));
 }
 
 function isMore<Form extends FormInWorkbook>(side: CrossSide<Form>): boolean {
@@ -63,8 +60,12 @@ function isMore<Form extends FormInWorkbook>(side: CrossSide<Form>): boolean {
 }
 
 /** Words where a number belongs may say that there is something. */
+function saysInWords({ isWords, content }: Figure): boolean {
+  return isWords && content.kind !== 'blank';
+}
+
 function isPositive(figure: Figure, figures: FormFigures): boolean {
-  if (figure.isWords && figure.content.kind !== 'blank') return true;
+  if (saysInWords(figure)) return true;
   const value = valueOf(figure, figures);
   if (value.kind === 'amount') return value.fen > 0;
   return value.kind === 'number' && value.number > 0;

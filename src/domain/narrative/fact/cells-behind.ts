@@ -1,7 +1,7 @@
+import { figuresBelow } from '../../check/cells-below';
 import type { Figure } from '../../check/figure';
 import type { FormFigures } from '../../check/form-figures';
 import type { Profile } from '../../form/profile';
-import { isDerived } from '../../form/walk-parts';
 import { readSource, type FactForm, type FactPlace } from './collect-facts';
 import { lastYearOf } from './derived-name';
 import type { FactDefinition, FactSource } from './fact-definition';
@@ -34,8 +34,7 @@ function cellsOfSource(source: FactSource, forms: readonly FactForm[]): readonly
   return forms
     .filter(({ id }) => id === source.form)
     .flatMap(({ sheet, figures }) => {
-      const found = new Set<Figure>();
-      for (const figure of figuresOfSource(source, figures)) addWithParts(figure, figures, found);
+      const found = figuresBelow(figures, figuresOfSource(source, figures));
       return [...found].map(({ at }) => ({ sheet, at }));
     });
 }
@@ -52,12 +51,4 @@ function figuresOfSource(
   const fields = 'names' in source ? [source.code, source.amount] : Object.values(source.fields);
   const items = source.rows === '' ? [figures.all] : itemFigures(figures, source.rows);
   return items.flat().filter(({ field }) => fields.includes(field.id));
-}
-
-function addWithParts(figure: Figure, figures: FormFigures, found: Set<Figure>): void {
-  if (found.has(figure)) return;
-  found.add(figure);
-  const { field, scope } = figure;
-  const parts = isDerived(field) ? figures.partsOf(field.formula, scope) : null;
-  for (const part of parts ?? []) if (part) addWithParts(part, figures, found);
 }

@@ -1,0 +1,30 @@
+import { columnNumber } from '../grid/cell';
+
+const otherSheets =
+  /(?:'(?:[^']|'')+'|[^\s'!"&*/+\-(),=]+)!\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?/gi;
+
+/** A formula without what it takes from other sheets. */
+export function ofOwnSheet(formula: string): string {
+  return formula.replace(otherSheets, '');
+}
+
+/** Whether a formula in a cell of the sheet adds up cells below its own, in its column. */
+export function addsBelow(formula: string | null, column: number, row: number): boolean {
+  if (formula === null) return false;
+  return cellsNamed(formula).some(
+    ({ name, number }) => columnNumber(name) === column && number > row,
+  );
+}
+
+/** The last row that a formula looks at, counted from zero; none is less than that. */
+export function lastRowNamed(formula: string | null): number {
+  return Math.max(-1, ...(formula === null ? [] : cellsNamed(formula)).map(({ number }) => number));
+}
+
+/** The cells of its own sheet that a formula names. */
+function cellsNamed(formula: string) {
+  const own = ofOwnSheet(formula);
+  return [...own.matchAll(/\$?([A-Z]{1,3})\$?(\d{1,7})(?![\d(])/gi)].map(
+    ([, name = '', number = '']) => ({ name, number: Number(number) - 1 }),
+  );
+}
