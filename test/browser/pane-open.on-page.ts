@@ -42,6 +42,7 @@ const file = (name: string, buffer: Uint8Array) => ({
 test('a document is chosen and checked in a thread; its words are quoted, its table is drawn, a copy is annotated', async () => {
   const { page, frame } = await paneWith();
   await goTo(frame, 'check');
+  await frame.getByText('工作簿里还没有表单').waitFor();
   const threads: string[] = [];
   page.on('worker', (worker) => threads.push(worker.url()));
   await frame.locator('input[type=file]').setInputFiles(file('a.docx', document));
@@ -88,6 +89,8 @@ test('a document is chosen and checked in a thread; its words are quoted, its ta
 test('in English and dark a file that cannot be read is refused in one sentence, and another can be chosen', async () => {
   const { frame } = await paneWith({ locale: 'en-US', theme: 'dark' });
   await goTo(frame, 'check');
+  // Until then the page shows that it looks, with a field of its own that goes away.
+  await frame.getByText('There is no form in the workbook yet').waitFor();
   const input = frame.locator('input[type=file]');
   await input.setInputFiles(file('a.pdf', new TextEncoder().encode('%PDF-1.7')));
   await frame.getByRole('alert').filter({ hasText: 'this is a PDF file' }).waitFor();
