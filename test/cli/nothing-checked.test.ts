@@ -84,7 +84,11 @@ test('a gap in a document that is to be published is an error, in a workbook som
 test.each([
   [3, 3, null],
   [50, 50, null],
-  [57, 50, '后面还有7处待填写，没有逐处批注：第51段、第52段、第53段、第54段、第55段、第56段、第57段'],
+  [
+    57,
+    50,
+    '后面还有7处待填写，没有逐处批注：第51段、第52段、第53段、第54段、第55段、第56段、第57段',
+  ],
 ])('%d gaps: %d comments, each at its words', async (count, comments, more) => {
   const { run, held } = machine({ 'a.docx': gaps(count) });
   const { err } = await run('check', 'a.docx', '--annotate');
