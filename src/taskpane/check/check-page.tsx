@@ -59,9 +59,9 @@ export function CheckPage(props: CheckPageProps) {
     state.kind === 'known' &&
     state.tooLarge.length === 0 &&
     state.sheets.every(({ forms }) => forms.length === 0);
-  if (isEmpty) {
-    return (
-      <>
+  return (
+    <section className="check" aria-labelledby={isEmpty ? undefined : 'check-heading'}>
+      {isEmpty ? (
         <EmptyPage
           page="check"
           heading={t('check.heading')}
@@ -71,14 +71,25 @@ export function CheckPage(props: CheckPageProps) {
             onGoTo('insert');
           }}
         />
-        <OpenOffer document={document} label={ofOpen('open.offer')} isOpen />
-      </>
-    );
-  }
+      ) : (
+        <h2 id="check-heading">{t('check.heading')}</h2>
+      )}
+      {/* It stays the same where the workbook turns out to be empty: a file may be being chosen in it. */}
+      <OpenOffer document={document} label={ofOpen('open.offer')} isOpen={isEmpty} />
+      {!isEmpty && <CheckState {...props} state={state} />}
+    </section>
+  );
+}
+
+interface CheckStateProps extends CheckPageProps {
+  readonly state: ChecksState;
+}
+
+function CheckState(props: CheckStateProps) {
+  const { t } = useCheckText();
+  const { state, checks, reports, onGoTo } = props;
   return (
-    <section className="check" aria-labelledby="check-heading">
-      <h2 id="check-heading">{t('check.heading')}</h2>
-      <OpenOffer document={document} label={ofOpen('open.offer')} isOpen={false} />
+    <>
       {(state.kind === 'unknown' || state.kind === 'looking') && (
         <CheckProgress progress={state.kind === 'looking' ? state.progress : null} />
       )}
@@ -96,9 +107,9 @@ export function CheckPage(props: CheckPageProps) {
       )}
       <div className="check__dock">
         <CheckOutcome checks={checks} />
-        <ReportOutcomeNotice reports={props.reports} />
+        <ReportOutcomeNotice reports={reports} />
       </div>
-    </section>
+    </>
   );
 }
 
