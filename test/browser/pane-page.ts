@@ -35,6 +35,15 @@ export async function goTo(frame: Frame, id: string): Promise<void> {
 export async function violations(page: Page | Frame): Promise<string[]> {
   // Through the debugger, where the page's own policy does not hold.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  // A button that has just changed is between two colours for a moment.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((one) => one instanceof CSSTransition)
+        .map(({ finished }) => finished),
+    ),
+  );
   return page.evaluate(async () => {
     const { axe: run } = window as unknown as {
       axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };

@@ -76,7 +76,7 @@ async function repairAll({ workbook }: Product) {
   return { state: form.state, kinds: [...kinds], outcome: outcome.kind };
 }
 
-const income = (name: string) => ['201', '01', '01', '', name];
+const income = (name: string) => ['201', '10', '11', '', name];
 
 /** 部门收入预算表 has its rows in 8 to 10, and is closed by row 11. */
 function pasteIncome(sheet: Excel.Worksheet, count: number): void {
