@@ -42,3 +42,13 @@ export const shared = {
   ),
   json: option(null, '以 JSON 输出。', 'prints JSON.'),
 } as const satisfies Readonly<Record<string, OptionHelp>>;
+
+/** What says of which pack, in which layouts and of whom the forms are that a command makes. */
+export const whoseForms = {
+  pack: shared.pack,
+  'pack-file': shared.packFile,
+  style: shared.style,
+  year: shared.year,
+  unit: shared.unit,
+  code: shared.code,
+} as const satisfies Readonly<Record<string, OptionHelp>>;

@@ -1,5 +1,5 @@
 import { ended, option, type CommandHelp } from './command-help';
-import { shared } from './shared-options';
+import { shared, whoseForms } from './shared-options';
 
 const units = option(
   { zh: '名单.txt', en: 'LIST.txt' },
@@ -63,12 +63,7 @@ export const consolidateHelp: CommandHelp = {
     },
   ],
   options: {
-    pack: shared.pack,
-    'pack-file': shared.packFile,
-    style: shared.style,
-    year: shared.year,
-    unit: shared.unit,
-    code: shared.code,
+    ...whoseForms,
     units,
     output: shared.output,
     overwrite: shared.overwrite,

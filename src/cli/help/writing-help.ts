@@ -1,5 +1,5 @@
 import { ended, option, type CommandHelp } from './command-help';
-import { shared } from './shared-options';
+import { shared, whoseForms } from './shared-options';
 
 /** Commands that write the text, and bring in last year and figures. */
 export const narrateHelp: CommandHelp = {
@@ -76,12 +76,7 @@ export const importHelp: CommandHelp = {
     },
   ],
   options: {
-    pack: shared.pack,
-    'pack-file': shared.packFile,
-    style: shared.style,
-    year: shared.year,
-    unit: shared.unit,
-    code: shared.code,
+    ...whoseForms,
     output: shared.output,
     overwrite: shared.overwrite,
     json: shared.json,
@@ -109,12 +104,7 @@ export const figuresHelp: CommandHelp = {
     },
   ],
   options: {
-    pack: shared.pack,
-    'pack-file': shared.packFile,
-    style: shared.style,
-    year: shared.year,
-    unit: shared.unit,
-    code: shared.code,
+    ...whoseForms,
     into: option(
       { zh: '工作簿.xlsx', en: 'WORKBOOK.xlsx' },
       '按这个工作簿另写一个，表单都重新画一遍；它本身不改动，已有的数不改，除非加上 --replace；别的工作表、表单以外的内容、批注和自己改过的格式不带过去。',
