@@ -6,6 +6,7 @@ import type { ChangeRecorder } from '../model/events/change-recorder';
 import { requireAddress } from '../model/range/address';
 import { liveRanges } from '../model/range/live-ranges';
 import type { RangeTarget } from '../model/range/live-ranges';
+import { refToShared } from '../model/shared-types';
 import { HostError } from '../protocol/host-error';
 import type { EventSink } from './event-sink';
 import type { WorkQueue } from './work-queue';
@@ -25,7 +26,12 @@ export function person(
   queue: WorkQueue,
   recorder: ChangeRecorder,
 ): Person {
-  const env: Env = { engine, liveRanges: liveRanges(engine.structure), events: noEvents };
+  const env: Env = {
+    engine,
+    liveRanges: liveRanges(engine.structure),
+    events: noEvents,
+    refTo: refToShared,
+  };
 
   function sheet(key: string): FWorksheet {
     const found = engine.book

@@ -2,6 +2,7 @@ import type { AddinSession } from '../bridge/addin-session';
 import type { Engine } from '../engine/engine';
 import type { Env } from '../model/env';
 import { liveRanges } from '../model/range/live-ranges';
+import { refToShared } from '../model/shared-types';
 import type { RibbonCommands } from './commands';
 import { dialogs } from './dialogs';
 import type { OpenDialog } from './dialogs';
@@ -28,6 +29,7 @@ export function openSession(place: SessionPlace): AddinSession {
     engine,
     liveRanges: liveRanges(engine.structure),
     events,
+    refTo: refToShared,
   };
   const shown = dialogs(
     (messageParent) => ({ ...session, ...ownOf(), isDialog: true, messageParent, ...closed }),

@@ -15,20 +15,6 @@ import type { Env } from './env';
 export type ModelRef<T = unknown> = Ref<Env, T>;
 export type ModelType<T> = ObjectType<Env, T>;
 
-/** Members come from many areas that refer to this type in turn: they are put together when first asked for. */
-export function assembledType<T>(
-  head: Omit<ModelType<T>, 'members'>,
-  members: () => ModelType<T>['members'],
-): ModelType<T> {
-  let known: ModelType<T>['members'] | undefined;
-  return {
-    ...head,
-    get members() {
-      return (known ??= members());
-    },
-  };
-}
-
 type ScalarOptions = Pick<
   Scalar<Env, never>,
   'hidden' | 'clearsUndo' | 'calculated' | 'outsideWorkbook'

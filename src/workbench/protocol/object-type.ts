@@ -65,11 +65,6 @@ export function refTo<Env, T>(type: ObjectType<Env, T>, target: T): Ref<Env> {
   return { type, target } as unknown as Ref<Env>;
 }
 
-/** The target of an object that came as an argument, if it is of that type. */
-export function targetOf<Env, T>(type: ObjectType<Env, T>, value: unknown): T | undefined {
-  return isRef(value) && value.type.name === type.name ? (value.target as T) : undefined;
-}
-
 export function isRef(value: unknown): value is Ref<unknown> {
   return typeof value === 'object' && value !== null && 'type' in value && 'target' in value;
 }

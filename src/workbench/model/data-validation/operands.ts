@@ -1,10 +1,9 @@
 import { invalidArgument } from '../../protocol/host-error';
-import { targetOf } from '../../protocol/object-type';
 import type { Env } from '../env';
+import { heldTarget } from '../shared-targets';
 import { absoluteAddress } from '../names/name-formula';
 import { areaOf } from '../range/cells';
 import { readDate } from '../range/entry-date';
-import { rangeType } from '../range/range-type';
 
 /** How an operand may be written: a number, a formula, a Range object, and for dates ISO 8601 or as typed in a cell. */
 export type OperandKind = 'number' | 'date' | 'time';
@@ -25,7 +24,7 @@ export function storedOperand(value: unknown, kind: OperandKind, env: Env): stri
 }
 
 export function rangeFormula(value: unknown, env: Env): string | undefined {
-  const range = targetOf(rangeType, value);
+  const range = heldTarget('Range', value);
   return range && `=${absoluteAddress(range.sheetId, areaOf(range), env)}`;
 }
 

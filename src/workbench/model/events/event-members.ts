@@ -5,7 +5,6 @@ import { method } from '../define';
 import type { ModelRef } from '../define';
 import type { Env } from '../env';
 import { requireAddress } from '../range/address';
-import { rangeRef } from '../range/range-type';
 import { readReference } from './event-body';
 import { EventNumber, wholeWorkbook } from './event-numbers';
 
@@ -103,5 +102,5 @@ function rangeOfEvent(referenceId: string, env: Env): ModelRef | null {
   const place = readReference(referenceId);
   if (!place || place.address.includes(',')) return null;
   if (!env.engine.book.getSheetBySheetId(place.sheetId)) return null;
-  return rangeRef(env.liveRanges.make(place.sheetId, requireAddress(place.address).area));
+  return env.refTo('Range', env.liveRanges.make(place.sheetId, requireAddress(place.address).area));
 }

@@ -1,19 +1,18 @@
 import { mapReferences } from '../../engine/structure/shift-formula';
 import { formulaEngine } from '../../engine/univer';
 import { invalidArgument } from '../../protocol/host-error';
-import { targetOf } from '../../protocol/object-type';
 import type { Env } from '../env';
+import { heldTarget } from '../shared-targets';
 import { columnLetters, parseAddress, quoteSheet } from '../range/address';
 import { isWholeColumns, isWholeRows } from '../range/area';
 import type { Area } from '../range/area';
 import { areaOf, sheetById } from '../range/cells';
 import { isFormula } from '../range/formula-grammar';
 import { formulaTokens } from '../range/formula-tokens';
-import { rangeType } from '../range/range-type';
 
 /** What a name may refer to: a Range object, a formula, an address, or a constant. */
 export function nameFormula(value: unknown, sheetId: string, env: Env): string {
-  const range = targetOf(rangeType, value);
+  const range = heldTarget('Range', value);
   if (range) return `=${absoluteAddress(range.sheetId, areaOf(range), env)}`;
   if (typeof value === 'number' || typeof value === 'boolean') {
     return `=${String(value).toUpperCase()}`;

@@ -4,7 +4,7 @@ import { textArgument } from '../arguments';
 import { command, method, navigation } from '../define';
 import type { ModelRef, ModelType } from '../define';
 import type { Env } from '../env';
-import type { SheetTarget } from '../worksheet/worksheet-type';
+import type { SheetTarget } from '../worksheet/sheet-target';
 import { nameFormula } from './name-formula';
 import { findName, namesOf, newNameId, putName } from './name-list';
 import { requireName } from './name-rules';

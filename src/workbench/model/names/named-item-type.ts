@@ -5,7 +5,6 @@ import { command, method, navigation, property, readOnly } from '../define';
 import type { ModelRef, ModelType } from '../define';
 import type { Env } from '../env';
 import { newRange } from '../range/new-range';
-import { worksheetRef } from '../worksheet/worksheet-type';
 import { arrayValuesRef } from './array-values';
 import { nameFormula } from './name-formula';
 import { nameById, putName, removeName } from './name-list';
@@ -72,11 +71,11 @@ export const namedItemType: ModelType<NamedItemTarget> = {
       if (sheetId === undefined) {
         throw new HostError('ItemNotFound', `The name ${name} belongs to the whole workbook`);
       }
-      return worksheetRef({ sheetId });
+      return env.refTo('Worksheet', { sheetId });
     }),
     worksheetOrNullObject: navigation('1.4', (target, env) => {
       const { sheetId } = itemOf(target, env);
-      return sheetId === undefined ? null : worksheetRef({ sheetId });
+      return sheetId === undefined ? null : env.refTo('Worksheet', { sheetId });
     }),
     arrayValues: navigation('1.7', (target, env) => arrayValuesRef(itemOf(target, env))),
     delete: command('1.4', (target, _, env) => {

@@ -3,7 +3,7 @@ import { refTo } from '../../protocol/object-type';
 import { flagValue, oneOf, textValue } from '../arguments';
 import { navigation, property } from '../define';
 import type { ModelRef, ModelType } from '../define';
-import type { SheetTarget } from '../worksheet/worksheet-type';
+import type { SheetTarget } from '../worksheet/sheet-target';
 import { changePageSetup, headerFooterStates, pageSetup } from './page-setup';
 import type { HeaderFooter, PageKind } from './page-setup';
 

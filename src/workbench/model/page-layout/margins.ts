@@ -1,7 +1,7 @@
 import { invalidArgument } from '../../protocol/host-error';
 import { numberValue, oneOf } from '../arguments';
 import { command, property } from '../define';
-import type { SheetTarget } from '../worksheet/worksheet-type';
+import type { SheetTarget } from '../worksheet/sheet-target';
 import { changePageSetup, pageSetup } from './page-setup';
 import type { Margins } from './page-setup';
 

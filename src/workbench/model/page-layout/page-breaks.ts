@@ -7,7 +7,7 @@ import { area } from '../range/area';
 import { newRange } from '../range/new-range';
 import { areaArgument } from '../range/range-argument';
 import { assertUnprotected } from '../worksheet/protection';
-import type { SheetTarget } from '../worksheet/worksheet-type';
+import type { SheetTarget } from '../worksheet/sheet-target';
 import { noBreaks, pageBreaksKey } from './page-break-store';
 import type { BreakAxis, PageBreaks } from './page-break-store';
 

@@ -5,7 +5,7 @@ import type { ModelType } from '../define';
 import { invalidArgument } from '../../protocol/host-error';
 import type { Json } from '../../protocol/messages';
 import type { Env } from '../env';
-import type { SheetTarget } from '../worksheet/worksheet-type';
+import type { SheetTarget } from '../worksheet/sheet-target';
 import { headerFooterGroupRef } from './header-footer';
 import { marginMembers } from './margins';
 import {

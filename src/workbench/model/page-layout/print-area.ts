@@ -4,7 +4,7 @@ import type { ModelRef } from '../define';
 import type { Env } from '../env';
 import { newRangeAreas } from '../range-areas/new-range-areas';
 import { areasArgument } from '../range/range-argument';
-import type { SheetTarget } from '../worksheet/worksheet-type';
+import type { SheetTarget } from '../worksheet/sheet-target';
 import { printAreas, setPrintAreas } from './print-names';
 
 /** What of a sheet is printed. */

@@ -4,9 +4,8 @@ import type { ModelRef } from '../define';
 import type { Env } from '../env';
 import { isWholeColumns, isWholeRows } from '../range/area';
 import type { Area } from '../range/area';
-import { rangeRef } from '../range/range-type';
 import { areaArgument } from '../range/range-argument';
-import type { SheetTarget } from '../worksheet/worksheet-type';
+import type { SheetTarget } from '../worksheet/sheet-target';
 import { printAreas, setPrintAreas } from './print-names';
 
 type Kind = 'rows' | 'columns';
@@ -48,7 +47,7 @@ function setTitles({ sheetId }: SheetTarget, value: unknown, kind: Kind, env: En
 
 function titles({ sheetId }: SheetTarget, kind: Kind, env: Env): ModelRef | null {
   const area = printAreas(sheetId, 'Print_Titles', env).find(isOf[kind]);
-  return area ? rangeRef(env.liveRanges.make(sheetId, area)) : null;
+  return area ? env.refTo('Range', env.liveRanges.make(sheetId, area)) : null;
 }
 
 function orThrow(found: ModelRef | null): ModelRef {

@@ -1,6 +1,6 @@
 import { invalidArgument } from '../../protocol/host-error';
 import { property } from '../define';
-import type { SheetTarget } from '../worksheet/worksheet-type';
+import type { SheetTarget } from '../worksheet/sheet-target';
 import { changePageSetup, pageSetup } from './page-setup';
 import type { Zoom } from './page-setup';
 

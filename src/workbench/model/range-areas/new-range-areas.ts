@@ -3,7 +3,6 @@ import type { ModelRef } from '../define';
 import type { Env } from '../env';
 import { fitsGrid } from '../range/area';
 import type { Area } from '../range/area';
-import { rangeAreasRef } from './range-areas-type';
 
 /** A RangeAreas object; cells off the sheet are refused. */
 export function newRangeAreas(sheetId: string, areas: readonly Area[], env: Env): ModelRef {
@@ -11,5 +10,5 @@ export function newRangeAreas(sheetId: string, areas: readonly Area[], env: Env)
     throw invalidArgument('cells outside the worksheet');
   }
   const ranges = areas.map((area) => env.liveRanges.make(sheetId, area));
-  return rangeAreasRef({ sheetId, ranges });
+  return env.refTo('RangeAreas', { sheetId, ranges });
 }

@@ -1,8 +1,7 @@
 import { HostError } from '../../protocol/host-error';
-import { refTo } from '../../protocol/object-type';
 import { flagArgument, integerArgument } from '../arguments';
 import { method, navigation, property, readOnly } from '../define';
-import type { ModelRef, ModelType } from '../define';
+import type { ModelType } from '../define';
 import type { Env } from '../env';
 import { conditionalFormatsRef } from '../conditional-format/conditional-format-collection';
 import { dataValidationRef } from '../data-validation/data-validation-type';
@@ -16,7 +15,6 @@ import { sheetById } from '../range/cells';
 import type { AreasTarget } from '../range/live-ranges';
 import { areasArgument } from '../range/range-argument';
 import { usedArea } from '../range/used-area';
-import { worksheetRef } from '../worksheet/worksheet-type';
 import { areasOf, cellsOfAreas } from './areas-of';
 import { areasContentMembers } from './content';
 import { newRangeAreas } from './new-range-areas';
@@ -53,7 +51,7 @@ export const rangeAreasType: ModelType<AreasTarget> = {
     ),
     conditionalFormats: navigation('1.9', (target) => conditionalFormatsRef(cellsOfAreas(target))),
     dataValidation: navigation('1.9', (target) => dataValidationRef(cellsOfAreas(target))),
-    worksheet: navigation('1.9', ({ sheetId }) => worksheetRef({ sheetId })),
+    worksheet: navigation('1.9', ({ sheetId }, env) => env.refTo('Worksheet', { sheetId })),
     calculate: method('1.9', (_, __, env) => calculateAll(env)),
     setDirty: method('1.9', (_, __, env) => calculateAll(env)),
     getEntireColumn: method('1.9', (target, _, env) =>
@@ -100,10 +98,6 @@ export const rangeAreasType: ModelType<AreasTarget> = {
     }),
   },
 };
-
-export function rangeAreasRef(target: AreasTarget): ModelRef {
-  return refTo(rangeAreasType, target);
-}
 
 /** With the sheet before each area, as documented. */
 function address(target: AreasTarget, env: Env): string {

@@ -4,19 +4,18 @@ import { integerArgument } from '../arguments';
 import { method } from '../define';
 import type { ModelRef, ModelType } from '../define';
 import type { AreasTarget, RangeTarget } from '../range/live-ranges';
-import { rangeRef } from '../range/range-type';
 
 /** Excel.RangeCollection: the areas of a RangeAreas. */
 export const rangeCollectionType: ModelType<AreasTarget> = {
   name: 'RangeCollection',
   since: '1.9',
-  items: (target) => present(target).map(rangeRef),
+  items: (target, env) => present(target).map((range) => env.refTo('Range', range)),
   members: {
     getCount: method('1.9', (target) => present(target).length),
-    getItemAt: method('1.9', (target, args) => {
+    getItemAt: method('1.9', (target, args, env) => {
       const range = present(target)[integerArgument(args, 0, 'index')];
       if (!range) throw new HostError('ItemNotFound', 'There is no such area');
-      return rangeRef(range);
+      return env.refTo('Range', range);
     }),
   },
 };

@@ -1,10 +1,10 @@
 import { HostError, invalidArgument } from '../../protocol/host-error';
-import { isRef, targetOf } from '../../protocol/object-type';
+import { isRef } from '../../protocol/object-type';
 import type { Env } from '../env';
+import { heldTarget } from '../shared-targets';
 import { requireAddress } from './address';
 import type { Area } from './area';
 import { areaOf } from './cells';
-import { rangeType } from './range-type';
 
 export interface Place {
   readonly sheetId: string;
@@ -13,7 +13,7 @@ export interface Place {
 
 /** A `Range | string` argument; an address without a sheet is one of `ownSheet`. */
 export function rangeOnAnySheet(value: unknown, ownSheet: string, env: Env): Place {
-  const range = targetOf(rangeType, value);
+  const range = heldTarget('Range', value);
   if (range) return { sheetId: range.sheetId, area: areaOf(range) };
   if (isRef(value)) {
     throw new HostError('ApiNotFound', `The workbench takes no ${value.type.name} here`);

@@ -10,7 +10,6 @@ import { readArea } from './content-read';
 import type { RangeTarget } from './live-ranges';
 import { numberFormatOf } from './number-format';
 import { displayText } from './number-format-text';
-import { rangeRef } from './range-type';
 import { rectangles } from './rectangles';
 import { usedArea } from './used-area';
 
@@ -20,7 +19,7 @@ export const findMembers = {
     (target, args, env) => {
       const found = find(target, args, env);
       if (!found) throw new HostError('ItemNotFound', 'No cell holds the text');
-      return rangeRef(env.liveRanges.make(target.sheetId, found));
+      return env.refTo('Range', env.liveRanges.make(target.sheetId, found));
     },
     { calculated: true },
   ),
@@ -28,7 +27,7 @@ export const findMembers = {
     '1.9',
     (target, args, env) => {
       const found = find(target, args, env);
-      return found ? rangeRef(env.liveRanges.make(target.sheetId, found)) : null;
+      return found ? env.refTo('Range', env.liveRanges.make(target.sheetId, found)) : null;
     },
     { calculated: true },
   ),

@@ -3,10 +3,9 @@ import type { ModelRef } from '../define';
 import type { Env } from '../env';
 import { fitsGrid } from './area';
 import type { Area } from './area';
-import { rangeRef } from './range-type';
 
 /** A Range object that the client has not asked for by address; cells off the sheet are refused. */
 export function newRange(sheetId: string, area: Area, env: Env): ModelRef {
   if (!fitsGrid(area)) throw invalidArgument('cells outside the worksheet');
-  return rangeRef(env.liveRanges.make(sheetId, area));
+  return env.refTo('Range', env.liveRanges.make(sheetId, area));
 }

@@ -1,5 +1,4 @@
 import { navigation, readOnly } from '../define';
-import { worksheetRef } from '../worksheet/worksheet-type';
 import { printAddress } from './address';
 import { isWholeColumns, isWholeRows } from './area';
 import { areaOf, sheetById } from './cells';
@@ -24,5 +23,7 @@ export const positionMembers = {
   }),
   isEntireColumn: readOnly<RangeTarget>('1.7', (target) => isWholeColumns(areaOf(target))),
   isEntireRow: readOnly<RangeTarget>('1.7', (target) => isWholeRows(areaOf(target))),
-  worksheet: navigation<RangeTarget>('1.1', (target) => worksheetRef({ sheetId: target.sheetId })),
+  worksheet: navigation<RangeTarget>('1.1', ({ sheetId }, env) =>
+    env.refTo('Worksheet', { sheetId }),
+  ),
 };

@@ -1,5 +1,4 @@
-import { assembledType } from '../define';
-import type { ModelRef } from '../define';
+import type { ModelType } from '../define';
 import { dataValidationMembers } from '../data-validation/data-validation-type';
 import { conditionalFormatMembers } from '../conditional-format/conditional-format-collection';
 import { formatMembers } from '../format/range-format';
@@ -24,17 +23,14 @@ import { specialCellsMembers } from './special-cells';
 import { structureMembers } from './structure';
 import { trackingMembers } from './tracking';
 import type { RangeTarget } from './live-ranges';
-import { refTo } from '../../protocol/object-type';
 
 /** Excel.Range, put together from its areas. */
-export const rangeType = assembledType<RangeTarget>(
-  {
-    name: 'Range',
-    since: '1.1',
-    identity: (target): Record<string, string> =>
-      target.referenceId ? { _ReferenceId: target.referenceId } : {},
-  },
-  () => ({
+export const rangeType: ModelType<RangeTarget> = {
+  name: 'Range',
+  since: '1.1',
+  identity: (target): Record<string, string> =>
+    target.referenceId ? { _ReferenceId: target.referenceId } : {},
+  members: {
     ...positionMembers,
     ...contentMembers,
     ...numberFormatMembers,
@@ -58,9 +54,5 @@ export const rangeType = assembledType<RangeTarget>(
     ...calculateMembers,
     ...conditionalFormatMembers,
     ...trackingMembers,
-  }),
-);
-
-export function rangeRef(target: RangeTarget): ModelRef {
-  return refTo(rangeType, target);
-}
+  },
+};

@@ -6,7 +6,6 @@ import { intersect } from './area';
 import type { Area } from './area';
 import { areaOf } from './cells';
 import type { RangeTarget } from './live-ranges';
-import { rangeRef } from './range-type';
 import { spillsOf } from './spill';
 
 const calculated = { calculated: true };
@@ -85,5 +84,5 @@ function spillParent(target: RangeTarget, env: Env): Area | undefined {
 }
 
 function found(target: RangeTarget, area: Area, env: Env): ModelRef {
-  return rangeRef(env.liveRanges.make(target.sheetId, area));
+  return env.refTo('Range', env.liveRanges.make(target.sheetId, area));
 }

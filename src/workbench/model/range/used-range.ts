@@ -3,7 +3,6 @@ import { flagArgument } from '../arguments';
 import { method } from '../define';
 import { areaOf } from './cells';
 import type { RangeTarget } from './live-ranges';
-import { rangeRef } from './range-type';
 import { usedArea } from './used-area';
 
 export const usedRangeMembers = {
@@ -12,7 +11,7 @@ export const usedRangeMembers = {
     (target, args, env) => {
       const area = usedArea(target.sheetId, areaOf(target), flagArgument(args, 0, false), env);
       if (!area) throw new HostError('ItemNotFound', 'There are no used cells in the range');
-      return rangeRef(env.liveRanges.make(target.sheetId, area));
+      return env.refTo('Range', env.liveRanges.make(target.sheetId, area));
     },
     { calculated: true },
   ),
@@ -20,7 +19,7 @@ export const usedRangeMembers = {
     '1.4',
     (target, args, env) => {
       const area = usedArea(target.sheetId, areaOf(target), flagArgument(args, 0, false), env);
-      return area ? rangeRef(env.liveRanges.make(target.sheetId, area)) : null;
+      return area ? env.refTo('Range', env.liveRanges.make(target.sheetId, area)) : null;
     },
     { calculated: true },
   ),

@@ -1,7 +1,7 @@
 import { refTo } from '../../protocol/object-type';
 import { textArgument } from '../arguments';
-import { assembledType, method, navigation } from '../define';
-import type { ModelRef } from '../define';
+import { method, navigation } from '../define';
+import type { ModelRef, ModelType } from '../define';
 import { workbookEventMembers } from '../events/event-members';
 import { runtimeRef } from '../runtime-type';
 import { workbookNamesMember } from '../names/named-item-collection';
@@ -10,12 +10,10 @@ import { worksheetCollectionRef } from '../worksheet/worksheet-collection';
 import { selectionMembers } from './selection';
 
 /** Excel.Workbook, where every object path begins. */
-export const workbookType = assembledType<null>(
-  {
-    name: 'Workbook',
-    since: '1.1',
-  },
-  () => ({
+export const workbookType: ModelType<null> = {
+  name: 'Workbook',
+  since: '1.1',
+  members: {
     ...workbookMembers,
     ...workbookEventMembers,
     _Runtime: navigation('1.5', () => runtimeRef()),
@@ -26,8 +24,8 @@ export const workbookType = assembledType<null>(
       env.liveRanges.release(textArgument(args, 0, 'reference'));
       return undefined;
     }),
-  }),
-);
+  },
+};
 
 export function workbookRef(): ModelRef {
   return refTo(workbookType, null);

@@ -1,6 +1,6 @@
 import { flagArgument } from '../arguments';
 import { method } from '../define';
-import type { SheetTarget } from './worksheet-type';
+import type { SheetTarget } from './sheet-target';
 
 /** Univer calculates the whole workbook or what is waiting, never one sheet alone; the outcome is the same. */
 export const calculateMember = method<SheetTarget>('1.6', async (_, args, env) => {

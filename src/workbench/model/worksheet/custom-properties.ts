@@ -4,7 +4,7 @@ import { textArgument, textValue } from '../arguments';
 import { command, method, navigation, property, readOnly } from '../define';
 import type { ModelRef, ModelType } from '../define';
 import type { Env } from '../env';
-import type { SheetTarget } from './worksheet-type';
+import type { SheetTarget } from './sheet-target';
 
 interface PropertyTarget extends SheetTarget {
   readonly key: string;

@@ -5,7 +5,7 @@ import { newRangeAreas } from '../range-areas/new-range-areas';
 import type { Area } from '../range/area';
 import { sheetById } from '../range/cells';
 import { findAll } from '../range/find';
-import type { SheetTarget } from './worksheet-type';
+import type { SheetTarget } from './sheet-target';
 
 /** Every cell of a sheet with a text; nothing of a hidden sheet (documented). */
 export const findAllMembers = {

@@ -7,9 +7,8 @@ import type { Env } from '../env';
 import { area, isWholeColumns, isWholeRows, maxColumns, maxRows } from '../range/area';
 import type { Area } from '../range/area';
 import { ensureGrid, sheetById } from '../range/cells';
-import { rangeRef } from '../range/range-type';
 import { areaArgument } from '../range/range-argument';
-import type { SheetTarget } from './worksheet-type';
+import type { SheetTarget } from './sheet-target';
 
 /** Excel.WorksheetFreezePanes. */
 export const freezePanesType: ModelType<SheetTarget> = {
@@ -91,5 +90,5 @@ function frozenArea(sheetId: string, env: Env): Area | undefined {
 
 function locationOf(sheetId: string, env: Env): ModelRef | null {
   const at = frozenArea(sheetId, env);
-  return at ? rangeRef(env.liveRanges.make(sheetId, at)) : null;
+  return at ? env.refTo('Range', env.liveRanges.make(sheetId, at)) : null;
 }

@@ -4,7 +4,7 @@ import { newRangeAreas } from '../range-areas/new-range-areas';
 import { area, maxColumns, maxRows } from '../range/area';
 import { newRange } from '../range/new-range';
 import { areaArgument, areasOfText } from '../range/range-argument';
-import type { SheetTarget } from './worksheet-type';
+import type { SheetTarget } from './sheet-target';
 
 const wholeSheet = area(0, 0, maxRows, maxColumns);
 

@@ -6,7 +6,7 @@ import { sheetById } from '../range/cells';
 import { assertStructureOpen } from '../workbook/structure-protection';
 import { assertSheetName } from './sheet-name';
 import { assertOtherVisibleSheet, setVisibility, visibilityOf } from './visibility';
-import type { SheetTarget } from './worksheet-type';
+import type { SheetTarget } from './sheet-target';
 
 /** Which sheet it is, and whether it is there at all. */
 export const sheetIdentityMembers = {

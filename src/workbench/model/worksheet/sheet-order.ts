@@ -1,15 +1,14 @@
 import { HostError, invalidArgument } from '../../protocol/host-error';
-import { targetOf } from '../../protocol/object-type';
 import { flagArgument, integerArgument, oneOf, textArgument } from '../arguments';
 import { command, method, property } from '../define';
 import type { ModelRef } from '../define';
 import { sheets } from '../../engine/univer';
 import type { Env } from '../env';
+import { heldTarget } from '../shared-targets';
 import { sheetById } from '../range/cells';
 import { assertStructureOpen } from '../workbook/structure-protection';
 import { copySheet } from './copy-sheet';
-import { worksheetRef, worksheetType } from './worksheet-type';
-import type { SheetTarget } from './worksheet-type';
+import type { SheetTarget } from './sheet-target';
 
 const positions = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
 
@@ -42,10 +41,10 @@ export const sheetOrderMembers = {
     '1.7',
     ({ sheetId }, args, env) => {
       const position = oneOf(args[0] ?? 'None', positions, 'positionType');
-      const beside = targetOf(worksheetType, args[1])?.sheetId;
+      const beside = heldTarget('Worksheet', args[1])?.sheetId;
       assertStructureOpen(env);
       const index = copyIndex(position, beside, env);
-      return worksheetRef({ sheetId: copySheet(sheetId, index, env) });
+      return env.refTo('Worksheet', { sheetId: copySheet(sheetId, index, env) });
     },
     { clearsUndo: true },
   ),
@@ -79,7 +78,7 @@ function neighbour(
     const candidate = all[index];
     if (!candidate) return null;
     if (!visibleOnly || !candidate.isSheetHidden()) {
-      return worksheetRef({ sheetId: candidate.getSheetId() });
+      return env.refTo('Worksheet', { sheetId: candidate.getSheetId() });
     }
   }
 }
@@ -102,5 +101,7 @@ function copyIndex(
 }
 
 function byId(args: readonly unknown[], env: Env): ModelRef {
-  return worksheetRef({ sheetId: sheetById(textArgument(args, 0, 'id'), env).getSheetId() });
+  return env.refTo('Worksheet', {
+    sheetId: sheetById(textArgument(args, 0, 'id'), env).getSheetId(),
+  });
 }

@@ -3,7 +3,7 @@ import { property } from '../define';
 import { sheetById } from '../range/cells';
 import { standardSizeMembers } from './standard-size';
 import { tabColorMember } from './tab-color';
-import type { SheetTarget } from './worksheet-type';
+import type { SheetTarget } from './sheet-target';
 
 /** Univer always shows the headings; that Excel does not is side data. */
 export function headingsKey(sheetId: string): string {

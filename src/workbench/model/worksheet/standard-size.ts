@@ -4,7 +4,7 @@ import { numberValue } from '../arguments';
 import { property, readOnly } from '../define';
 import { sheetById } from '../range/cells';
 import { assertAllowed } from './protection';
-import type { SheetTarget } from './worksheet-type';
+import type { SheetTarget } from './sheet-target';
 
 /** A digit of the standard font, and the margins beside it, in pixels. */
 const digit = 7;

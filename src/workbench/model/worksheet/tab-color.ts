@@ -2,7 +2,7 @@ import { textValue } from '../arguments';
 import { property } from '../define';
 import { parseColor } from '../format/color';
 import { sheetById } from '../range/cells';
-import type { SheetTarget } from './worksheet-type';
+import type { SheetTarget } from './sheet-target';
 
 /** `#RRGGBB`, empty where the tab has no colour of its own, null where the sheet is hidden. */
 export const tabColorMember = property<SheetTarget>(

@@ -1,7 +1,6 @@
 import { flagArgument } from '../arguments';
 import { method } from '../define';
 import { area, maxColumns, maxRows } from '../range/area';
-import { rangeRef } from '../range/range-type';
 import { usedArea } from '../range/used-area';
 
 const wholeSheet = area(0, 0, maxRows, maxColumns);
@@ -12,7 +11,7 @@ export const worksheetUsedRangeMembers = {
     '1.1',
     ({ sheetId }, args, env) => {
       const used = usedArea(sheetId, wholeSheet, flagArgument(args, 0, false), env);
-      return rangeRef(env.liveRanges.make(sheetId, used ?? area(0, 0)));
+      return env.refTo('Range', env.liveRanges.make(sheetId, used ?? area(0, 0)));
     },
     { calculated: true },
   ),
@@ -20,7 +19,7 @@ export const worksheetUsedRangeMembers = {
     '1.4',
     ({ sheetId }, args, env) => {
       const used = usedArea(sheetId, wholeSheet, flagArgument(args, 0, false), env);
-      return used ? rangeRef(env.liveRanges.make(sheetId, used)) : null;
+      return used ? env.refTo('Range', env.liveRanges.make(sheetId, used)) : null;
     },
     { calculated: true },
   ),

@@ -10,33 +10,34 @@ import { assertStructureOpen } from '../workbook/structure-protection';
 import { insertSheet } from './sheet-mutations';
 import { assertSheetName, nextSheetName, sameName } from './sheet-name';
 import { visibleSheets } from './visibility';
-import { worksheetRef } from './worksheet-type';
 
 export const worksheetCollectionType: ModelType<null> = {
   name: 'WorksheetCollection',
   since: '1.1',
-  items: (_, env) => env.engine.book.getSheets().map(refOf),
+  items: (_, env) => env.engine.book.getSheets().map((sheet) => refOf(sheet, env)),
   members: {
     ...worksheetCollectionEventMembers,
     add: command('1.1', (_, args, env) => {
       const name = optionalText(args, 0, 'name') ?? nextSheetName(env);
       assertSheetName(name, env);
       assertStructureOpen(env);
-      return worksheetRef({ sheetId: insertSheet(name, env.engine.book.getNumSheets(), env) });
+      return env.refTo('Worksheet', {
+        sheetId: insertSheet(name, env.engine.book.getNumSheets(), env),
+      });
     }),
-    getActiveWorksheet: method('1.1', (_, __, env) => refOf(env.engine.book.getActiveSheet())),
+    getActiveWorksheet: method('1.1', (_, __, env) => refOf(env.engine.book.getActiveSheet(), env)),
     getCount: method('1.4', (_, args, env) => listed(args, env).length),
-    getFirst: method('1.5', (_, args, env) => orThrow(listed(args, env).at(0))),
-    getLast: method('1.5', (_, args, env) => orThrow(listed(args, env).at(-1))),
+    getFirst: method('1.5', (_, args, env) => orThrow(listed(args, env).at(0), env)),
+    getLast: method('1.5', (_, args, env) => orThrow(listed(args, env).at(-1), env)),
     getItem: method('1.1', (_, args, env) => {
       const key = textArgument(args, 0, 'key');
       const found = findSheet(key, env);
       if (!found) throw new HostError('ItemNotFound', `There is no worksheet ${key}`);
-      return refOf(found);
+      return refOf(found, env);
     }),
     getItemOrNullObject: method('1.4', (_, args, env) => {
       const found = findSheet(textArgument(args, 0, 'key'), env);
-      return found ? refOf(found) : null;
+      return found ? refOf(found, env) : null;
     }),
   },
 };
@@ -45,17 +46,17 @@ export function worksheetCollectionRef(): ModelRef {
   return refTo(worksheetCollectionType, null);
 }
 
-function refOf(sheet: FWorksheet): ModelRef {
-  return worksheetRef({ sheetId: sheet.getSheetId() });
+function refOf(sheet: FWorksheet, env: Env): ModelRef {
+  return env.refTo('Worksheet', { sheetId: sheet.getSheetId() });
 }
 
 function listed(args: readonly unknown[], env: Env): readonly FWorksheet[] {
   return flagArgument(args, 0, false) ? visibleSheets(env) : env.engine.book.getSheets();
 }
 
-function orThrow(sheet: FWorksheet | undefined): ModelRef {
+function orThrow(sheet: FWorksheet | undefined, env: Env): ModelRef {
   if (!sheet) throw new HostError('ItemNotFound', 'There is no such worksheet');
-  return refOf(sheet);
+  return refOf(sheet, env);
 }
 
 /** By id or by name. */

@@ -8,7 +8,7 @@ import { assertPassword } from './password';
 import { protectionOptions } from './protection-options';
 import { protectionKey, sheetProtection } from './protection';
 import type { SheetProtection } from './protection';
-import type { SheetTarget } from './worksheet-type';
+import type { SheetTarget } from './sheet-target';
 
 /** Excel.WorksheetProtection. None of its calls can be undone. */
 export const worksheetProtectionType: ModelType<SheetTarget> = {

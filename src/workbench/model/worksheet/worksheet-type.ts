@@ -1,6 +1,4 @@
-import { refTo } from '../../protocol/object-type';
-import { assembledType } from '../define';
-import type { ModelRef } from '../define';
+import type { ModelType } from '../define';
 import { worksheetEventMembers } from '../events/event-members';
 import { worksheetNamesMember } from '../names/named-item-collection';
 import { pageBreakMembers } from '../page-layout/page-breaks';
@@ -14,20 +12,15 @@ import { sheetIdentityMembers } from './sheet-identity';
 import { sheetOrderMembers } from './sheet-order';
 import { sheetViewMembers } from './sheet-view';
 import { worksheetUsedRangeMembers } from './used-range';
+import type { SheetTarget } from './sheet-target';
 import { worksheetProtectionMember } from './worksheet-protection';
 
-export interface SheetTarget {
-  readonly sheetId: string;
-}
-
 /** Excel.Worksheet, put together from its areas. */
-export const worksheetType = assembledType<SheetTarget>(
-  {
-    name: 'Worksheet',
-    since: '1.1',
-    identity: ({ sheetId }) => ({ Id: sheetId }),
-  },
-  () => ({
+export const worksheetType: ModelType<SheetTarget> = {
+  name: 'Worksheet',
+  since: '1.1',
+  identity: ({ sheetId }) => ({ Id: sheetId }),
+  members: {
     ...sheetIdentityMembers,
     ...worksheetEventMembers,
     ...sheetOrderMembers,
@@ -42,9 +35,5 @@ export const worksheetType = assembledType<SheetTarget>(
     freezePanes: freezePanesMember,
     pageLayout: pageLayoutMember,
     protection: worksheetProtectionMember,
-  }),
-);
-
-export function worksheetRef(target: SheetTarget): ModelRef {
-  return refTo(worksheetType, target);
-}
+  },
+};

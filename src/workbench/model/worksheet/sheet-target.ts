@@ -1,0 +1,4 @@
+/** The sheet a Worksheet object stands for. */
+export interface SheetTarget {
+  readonly sheetId: string;
+}
