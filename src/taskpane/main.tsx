@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { BootScreen } from './boot/boot-screen';
 import { startOffice } from './boot/start-office';
 import { rememberError, watchErrors } from './diagnosis/last-error';
+import { fetchStorage } from './preferences/preference-store';
 import { App } from './shell/app';
 import { PageBoundary } from './shell/page-boundary';
 import { pageFromQuery } from './shell/page-id';
@@ -13,7 +14,7 @@ const firstPage = pageFromQuery(location.search);
 
 watchErrors();
 // A chunk that does not come is asked for again by the page that needs it, and fails there.
-fetchParts().catch(rememberError);
+Promise.all([fetchParts(), fetchStorage()]).catch(rememberError);
 
 function start(root: HTMLElement): void {
   const view = createRoot(root);

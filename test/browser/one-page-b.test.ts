@@ -17,4 +17,5 @@ runOnOnePage([
   'pane-exports',
   'pane-start',
   'pane-failure',
+  'pane-out-of-reach',
 ]);

@@ -35,6 +35,17 @@ test('without office.js it says so, and tries again', async () => {
   await page.close();
 });
 
+test('what the first button waits for is fetched while Office is still starting', async () => {
+  const page = await openAlone('taskpane.html', ['**/office/o15apptofilemappingtable.js']);
+  await page.waitForFunction(() =>
+    ['app', 'preferences'].every((part) =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes(`/js/${part}.`)),
+    ),
+  );
+  expect(await page.locator('.skeleton__tabs').count()).toBe(1);
+  await page.close();
+});
+
 test('something is painted before any script of ours has run', async () => {
   const page = await openAlone('taskpane.html', ['**/*.js']);
   expect(await page.locator('.skeleton__tabs').isVisible()).toBe(true);

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { univerFields } from '../../src/workbench/build/univer-fields.js';
 
 /** Where jest finds Univer; see src/workbench/engine/univer.ts. */
 export const univerBundle = '.cache/univer-node.cjs';
@@ -15,7 +16,7 @@ export default async function bundleUniver() {
     format: 'cjs',
     target: 'node20',
     minifyWhitespace: true,
-    plugins: [withoutHyphenation],
+    plugins: [withoutHyphenation, univerFields],
     logLevel: 'error',
   });
 }

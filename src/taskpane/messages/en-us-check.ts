@@ -30,7 +30,8 @@ export const enUsOfCheck = {
   'check.kind': '{severity} {count}',
   'check.showAll': 'Show all',
   'check.show': 'Go to {address} of “{sheet}”',
-  'check.showFailed': 'Could not go to “{sheet}”: it may have been deleted or hidden.',
+  'check.showFailed':
+    'Could not go to “{sheet}”. Finish editing the cell, make sure that the sheet was not deleted or hidden, and try again.',
   'check.consequences': 'Problems that come of it: {count}',
   'check.fixFormula': 'to the formula {formula}',
   'check.fixValue': 'to {value}',

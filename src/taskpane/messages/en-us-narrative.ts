@@ -69,7 +69,8 @@ export const enUsOfNarrative = {
   'narrative.applyHint': 'Choose for every place, then update.',
   'narrative.nothing': 'With these figures the section has nothing to say.',
   'narrative.show': '{text}, go to {address} on “{sheet}”',
-  'narrative.showFailed': 'Could not go to “{sheet}”',
+  'narrative.showFailed':
+    'Could not go to “{sheet}”. Finish editing the cell, make sure that the sheet was not deleted or hidden, and try again.',
   'narrative.toField': '{text}, fill it in',
   'narrative.fields': 'For you to fill in',
   'narrative.fieldsHint': 'Still missing: {count}',

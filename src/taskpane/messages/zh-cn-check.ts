@@ -28,7 +28,8 @@ export const zhCnOfCheck = {
   'check.kind': '{severity} {count}',
   'check.showAll': '全部显示',
   'check.show': '转到“{sheet}”的{address}',
-  'check.showFailed': '没有转到“{sheet}”：工作表可能已被删除或隐藏。',
+  'check.showFailed':
+    '没能转到“{sheet}”。请结束单元格编辑，并确认这张工作表没有被删除或隐藏，再试一次。',
   'check.consequences': '由此引起的问题：{count}',
   'check.fixFormula': '改为公式 {formula}',
   'check.fixValue': '改为 {value}',

@@ -58,7 +58,8 @@ export const zhCnOfNarrative = {
   'narrative.applyHint': '每一处都选好以后就可以更新。',
   'narrative.nothing': '按现有的数字，这一节没有要写的话。',
   'narrative.show': '{text}，转到“{sheet}”的{address}',
-  'narrative.showFailed': '没能转到“{sheet}”',
+  'narrative.showFailed':
+    '没能转到“{sheet}”。请结束单元格编辑，并确认这张工作表没有被删除或隐藏，再试一次。',
   'narrative.toField': '{text}，去填写',
   'narrative.fields': '需要您填写',
   'narrative.fieldsHint': '还缺 {count} 项：',

@@ -17,16 +17,20 @@ export interface PreferenceStore {
   change(change: PreferenceChange): Promise<void>;
 }
 
-const storage = () => import(/* webpackChunkName: "preferences" */ './stored-preferences');
+/** A chunk of its own, outside the first load: asked for early it comes while Office is still starting. */
+export const fetchStorage = () =>
+  import(/* webpackChunkName: "preferences" */ './stored-preferences');
 
 export function createPreferenceStore(): PreferenceStore {
   const state = createStore<PreferenceState>({ preferences: defaultPreferences, kept: true });
   // Null as soon as the stored value has come: what the user chose while it was on its way is newer, and is done to it too.
   let early: PreferenceChange[] | null = [];
 
-  const attempt = async (use: (stored: Awaited<ReturnType<typeof storage>>) => Preferences) => {
+  const attempt = async (
+    use: (stored: Awaited<ReturnType<typeof fetchStorage>>) => Preferences,
+  ) => {
     try {
-      const preferences = use(await storage());
+      const preferences = use(await fetchStorage());
       state.set({ preferences, kept: true });
     } catch (error) {
       rememberError(error);
@@ -34,7 +38,7 @@ export function createPreferenceStore(): PreferenceStore {
     }
   };
 
-  const loaded = (stored: Awaited<ReturnType<typeof storage>>): Preferences => {
+  const loaded = (stored: Awaited<ReturnType<typeof fetchStorage>>): Preferences => {
     if (early === null) return state.get().preferences;
     const changes = early;
     const preferences = changes.reduce(

@@ -1,5 +1,5 @@
 // The only file that knows @microsoft/office-js-helpers, and only its Storage: the library is of 2018 and 57 KB, so
-// this file is imported dynamically, after the first paint.
+// this file is imported dynamically, outside the first load.
 import { Storage } from '@microsoft/office-js-helpers';
 import type { Preferences } from './preferences';
 import { readPreferences } from './preferences-schema';

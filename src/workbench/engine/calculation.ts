@@ -1,3 +1,4 @@
+import { formatsLater } from './formats-later';
 import { formulaEngine, sheetsFormula, ICommandService } from './univer';
 import type { Injector, IDisposable } from './univer';
 
@@ -5,17 +6,25 @@ import type { Injector, IDisposable } from './univer';
 interface CalculationTrigger {
   _waitingCommandQueue: unknown[];
   _setTimeoutKey: ReturnType<typeof setTimeout>;
-  _executingDirtyData: object;
+  _executingDirtyData: DirtyData;
   _executionInProgressParams: unknown;
   _startProgress: () => void;
-  _generateDirty(commands: unknown[]): object;
-  _mergeDirty(first: object, second: object): object;
+  _generateDirty(commands: unknown[]): DirtyData;
+  _mergeDirty(first: DirtyData, second: DirtyData): DirtyData;
+}
+
+interface DirtyData {
+  readonly forceCalculation: boolean;
 }
 
 export interface Calculation extends IDisposable {
   /** Calculates what is waiting; undefined when nothing is. Univer itself would wait 100 ms for more edits. */
   settle(): Promise<void> | undefined;
+  /** The same of what stands in cells; conditional formats follow a frame later, as they are drawn. */
+  settleCells(): Promise<void> | undefined;
 }
+
+const frame = 16;
 
 export function calculationOf(injector: Injector): Calculation {
   const commands = injector.get(ICommandService);
@@ -26,6 +35,11 @@ export function calculationOf(injector: Injector): Calculation {
   let finish: (() => void) | undefined;
   let started = 0;
   let disposed = false;
+  const formats = formatsLater(injector);
+  /** What is being calculated, and what conditional formats are still to be judged for. */
+  let current: DirtyData | undefined;
+  let owed: DirtyData | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const startId = formulaEngine.SetFormulaCalculationStartMutation.id;
   const notificationId = formulaEngine.SetFormulaCalculationNotificationMutation.id;
 
@@ -33,6 +47,7 @@ export function calculationOf(injector: Injector): Calculation {
   const starts = commands.beforeCommandExecuted((command) => {
     if (command.id !== startId) return;
     started += 1;
+    current = { ...trigger._executingDirtyData, ...(command.params as Partial<DirtyData>) };
     running ??= new Promise((resolve) => (finish = resolve));
   });
   const ends = commands.onCommandExecuted((command) => {
@@ -40,21 +55,39 @@ export function calculationOf(injector: Injector): Calculation {
     started = Math.max(0, started - 1);
     // A calculation that edits interrupt ends once for the interruption, and is started again.
     if (started > 0) return;
+    if (formats.leftOut && current) owe(current);
+    formats.isOn = formats.leftOut = false;
     finish?.();
     running = finish = undefined;
   });
 
-  function startNow(): void {
+  const isWaiting = () => trigger._waitingCommandQueue.length > 0;
+
+  function owe(dirty: DirtyData): void {
+    owed = owed ? trigger._mergeDirty(owed, dirty) : dirty;
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void settleAll(false);
+    }, frame);
+  }
+
+  function startNow(onlyCells: boolean): void {
     clearTimeout(trigger._setTimeoutKey);
     const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, dirty);
     trigger._waitingCommandQueue = [];
+    // Everything anew would be calculated twice.
+    formats.isOn = onlyCells && !trigger._executingDirtyData.forceCalculation;
+    if (!formats.isOn && owed) {
+      trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, owed);
+      owed = undefined;
+    }
     void commands.executeCommand(startId, { ...trigger._executingDirtyData }, { onlyLocal: true });
   }
 
-  async function settleAll(): Promise<void> {
-    while (!disposed && (running || trigger._waitingCommandQueue.length > 0)) {
-      if (!running) startNow();
+  async function settleAll(onlyCells: boolean): Promise<void> {
+    while (!disposed && (running || isWaiting() || (owed && !onlyCells))) {
+      if (!running) startNow(onlyCells);
       await running;
       // Results are applied by the listeners that come after ours.
       await Promise.resolve();
@@ -62,12 +95,14 @@ export function calculationOf(injector: Injector): Calculation {
   }
 
   return {
-    settle: () => (running || trigger._waitingCommandQueue.length > 0 ? settleAll() : undefined),
+    settle: () => (running || isWaiting() || owed ? settleAll(false) : undefined),
+    settleCells: () => (running || isWaiting() ? settleAll(true) : undefined),
     dispose: () => {
       disposed = true;
       starts.dispose();
       ends.dispose();
       clearTimeout(trigger._setTimeoutKey);
+      clearTimeout(timer);
       // Univer leaves a timer that would look up a text when the texts are gone.
       trigger._startProgress = () => undefined;
       finish?.();

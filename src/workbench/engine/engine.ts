@@ -1,6 +1,7 @@
 import { calculationOf } from './calculation';
 import type { Calculation } from './calculation';
 import { recalculateWhenNamesChange } from './defined-names';
+import { speedUpDependencyLists } from './dependency-lists';
 import { speedUpFormulaScans } from './formula-scan';
 import { keepFormatsApart } from './formats-apart';
 import { leaveSheetBeforeRemoval } from './front-sheet';
@@ -93,6 +94,7 @@ export function createEngine(univer: Univer = headlessUniver()): Engine {
   let book = api.createWorkbook(emptyWorkbook());
   let createdAt: Date | undefined = new Date();
   speedUpFormulaScans(injector);
+  speedUpDependencyLists(injector);
   keepTypesOfValues(injector);
   indirectFromItsCell(injector);
   leaveSheetBeforeRemoval(injector);

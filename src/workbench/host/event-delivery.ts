@@ -42,7 +42,7 @@ export function eventDelivery(engine: Engine, queue: WorkQueue, editMode: EditMo
   async function deliver(): Promise<void> {
     delivering = true;
     try {
-      await engine.calculation.settle();
+      await engine.calculation.settleCells();
       for (const edit of incomplete.splice(0)) complete(edit);
       const selected = selectionChanged;
       selectionChanged = false;

@@ -39,7 +39,7 @@ export async function runRequest(
         newObject,
         byReference: (id) => keptRef(id, env),
         covers: (since) => covers(requirements, since),
-        settle: () => env.engine.calculation.settle(),
+        settle: () => env.engine.calculation.settleCells(),
         beforeAction: (index) => {
           recorder.endAction();
           if (fault === 'middle' && index === half) throw brokenBatch();

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { univerFields } from '../build/univer-fields.js';
 
 /**
  * Loads a TypeScript module of the workbench in plain Node: bundled, because Univer's ES modules do not load there.
@@ -18,6 +19,7 @@ export async function loadTypeScript(entry) {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    plugins: [univerFields],
     logLevel: 'error',
   });
   return createRequire(import.meta.url)(outfile);

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { univerFields } from '../build/univer-fields.js';
 
 /** Where the server finds the built workbench. */
 export const workbenchFolder = '.cache/workbench';
@@ -12,6 +13,7 @@ const common = {
   minify: true,
   legalComments: 'none',
   loader: { '.woff2': 'dataurl' },
+  plugins: [univerFields],
   define: { 'process.env.NODE_ENV': '"production"' },
   logLevel: 'error',
 };
