@@ -6,13 +6,13 @@ import { mostWorth, worthOf } from '../../src/domain/recognize/recognize-tables'
 import { rankStyles } from '../../src/domain/recognize/style-ranks';
 import { readTables } from '../../src/domain/recognize/table-reading';
 import { tablesToRead } from '../../src/domain/recognize/tables-to-read';
-import { labelSynonyms } from '../../src/packs/words/label-synonyms';
+import { labelSynonyms, totalWords } from '../../src/packs/words/label-synonyms';
 import { packsFor } from './all-seeds';
 import { damages } from './damage';
 import { wordFile } from './foreign-disclosure';
 import { damaged, misread, tables, writers } from './misread';
 
-const words = labelWords(labelSynonyms);
+const words = labelWords(labelSynonyms, totalWords);
 
 const damage = fc.record({
   name: fc.constantFrom(...(Object.keys(damages) as (keyof typeof damages)[])),

@@ -1,3 +1,4 @@
+import { knownExpression } from '../check/known-expression';
 import { labelCore, labelKey } from '../read/label-key';
 import { isSameLabel, type LabelPattern } from '../read/label-pattern';
 
@@ -10,6 +11,8 @@ export interface LabelWords {
   meaningOf(text: string): string;
   /** A text to be held against labels; null for what is too long to be one. */
   textOf(text: string): LabelText | null;
+  /** Whether a row that is called so is a total of others. */
+  isTotal(text: string): boolean;
 }
 
 /** A text as it is held against labels. */
@@ -18,7 +21,9 @@ export interface LabelText {
   readonly meaning: string;
 }
 
-export function labelWords(synonyms: LabelSynonyms): LabelWords {
+/** `totals` is what a row of totals may be called, as an expression over label keys. */
+export function labelWords(synonyms: LabelSynonyms, totals: string): LabelWords {
+  const total = knownExpression(`^(?:${totals})$`);
   const meanings = new Map<string, string>();
   for (const [first = '', ...others] of synonyms) {
     const meaning = coreOf(first);
@@ -38,7 +43,11 @@ export function labelWords(synonyms: LabelSynonyms): LabelWords {
     known.set(text, found);
     return found;
   }
-  return { textOf, meaningOf: (text) => (textOf(text) ?? look(text)).meaning };
+  return {
+    textOf,
+    meaningOf: (text) => (textOf(text) ?? look(text)).meaning,
+    isTotal: (text) => text.length <= longestLabel && total.test(coreOf(text)),
+  };
 }
 
 /** What a label of a form means; null where it has placeholders, or stands in many rows. */

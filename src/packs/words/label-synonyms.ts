@@ -2,6 +2,7 @@ import type { LabelSynonyms } from '../../domain/recognize/label-words';
 
 /** Words of forms that differ from place to place and year to year, and mean the same wherever they stand. */
 export const labelSynonyms: LabelSynonyms = [
+  ['合计', '总计', '共计', '总合计', '合计数', '总计数'],
   ['经费保障形式', '经费保证形式', '经费形式', '经费来源形式'],
   ['单位性质', '机构性质'],
   ['单位规格', '机构规格', '单位级别'],
@@ -49,3 +50,7 @@ export const labelSynonyms: LabelSynonyms = [
   ['上年结转结余', '上年结转和结余', '上年结转'],
   ['年终结转结余', '年终结转和结余', '结转下年'],
 ];
+
+/** What rows of totals are called, of all or of a part. */
+export const totalWords =
+  '(?:本?部门|本?单位|全部|本年|当年|支出|收入|预算|资金|经费|金额|项目)*(?:合计|总计|共计|小计|总额|累计|汇总)(?:数|金额)?';
