@@ -43,6 +43,10 @@ const leftRowReasons: Readonly<Record<LeftRowReason, Words>> = {
     zh: '没有写明是什么的金额，也不是别的行的合计，没有计入；请在导出表里补上编码或者单位',
     en: 'it does not say what it is for, is no total of other rows, and is in no sum; add a code or a unit in the export',
   },
+  shifted: {
+    zh: '这一行的单元格像是错了位，没有计入；请在导出表里核对，移回原来的栏后重新读取',
+    en: 'the cells of its row seem to have moved, and the row is in no sum; put them back under their heads in the export and read it again',
+  },
   perhapsTotal: {
     zh: '科目没有写全，可能是合计，也可能是单独的一笔；写全了的各行相加是{sum}元，和它不相等，所以没有计入；请在导出表里核对',
     en: 'its classes are not said in full: it may be a total or a row of its own; the rows that say them add up to {sum} yuan, which is something else, so it is in no sum; check it in the export',

@@ -15,6 +15,7 @@ import { fittedGrid, type FittedGrid } from './fitted-grid';
 import { knownTexts, type KnownTexts } from './known-texts';
 import type { LabelWords } from './label-words';
 import type { TableRow } from './row-view';
+import { shiftedLists } from './shifted-lists';
 import { takenTotals, type TakenTotal } from './taken-totals';
 import type { TablesToRead } from './tables-to-read';
 import { pairedLists } from './two-lists';
@@ -72,10 +73,12 @@ export function readTables(
   const read = readForm(form, style.id, onGrid.grid, onGrid.region, columns);
   // What was shifted before its columns were put in order breaks a sum.
   const isInOrder = ordered !== null && wrongTotals(form, style.id, read) === 0;
+  const shifted = shiftedLists(kept);
   const moved = kept.flatMap((one, row): ReadingProblem[] => {
     const { step, row: source, view } = one;
     const isMoved =
       view.placed.isGuessed ||
+      shifted.has(one) ||
       (source.isDoubtful === true && !isInOrder) ||
       beginsEmpty(one, kept.slice(row + 1));
     return step !== null && isMoved

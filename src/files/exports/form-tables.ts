@@ -142,6 +142,18 @@ function formTable(
       })
     );
   };
+  const shifted = new Set(
+    reading.problems.flatMap(({ kind, at }) =>
+      kind === 'movedCells' ? (parseCell(at)?.row ?? []) : [],
+    ),
+  );
+  const wordsOf = (cell: string) => {
+    const row = parseCell(cell)?.row;
+    return reading.cells
+      .filter(({ at, value }) => parseCell(at)?.row === row && typeof value === 'string')
+      .map(({ value }) => String(value))
+      .join(' ');
+  };
   const shown = (cell: string) => {
     const place = placed(cell);
     return place ? table.placeOf(place.row, place.column) : table.name;
@@ -160,6 +172,8 @@ function formTable(
     const at = shown(problem.at);
     if (problem.kind === 'unreadable')
       return [{ at, words: String(problem.raw), fen: null, why: 'unreadable' }];
+    if (problem.kind === 'movedCells' && holdsFigures(problem.at))
+      return [{ at, words: wordsOf(problem.at), fen: null, why: 'shifted' }];
     return problem.kind === 'unplaced' && problem.where === 'table' && holdsFigures(problem.at)
       ? [{ at, words: problem.text, fen: null, why: 'unclear' }]
       : [];
@@ -172,7 +186,9 @@ function formTable(
     isPerProject: form.perProject !== undefined,
     confidence: recognized?.confidence ?? 1,
     saysUnit: reading.unit !== null,
-    cells: reading.cells.flatMap(tableCell),
+    cells: reading.cells
+      .filter(({ at }) => !shifted.has(parseCell(at)?.row ?? -1))
+      .flatMap(tableCell),
     places: amountPlaces(style),
     ...{ left, differences },
   };

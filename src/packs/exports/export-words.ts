@@ -65,7 +65,7 @@ export const exportWords: ExportWords = {
   amounts: {
     plain:
       '(?:20\\d{2}年度?)?(?:预算|支出|项目|指标|安排|申请|批复|核定|下达|控制|本年|年初|当年|资金)*(?:金额|预算数|预算|控制数|安排数|批复数|申请数|审核数|指标数|总额)|一上数?|二上数?|一下数?|二下数?',
-    total: '(?:资金|预算|支出|收入|本年)?(?:合计|总计|小计|总额)',
+    total: '(?:资金|预算|支出|收入|本年)?(?:合计|总计|共计|小计|总额)',
     notAdded:
       '其中|上年(?:预算|执行|决算)|增减|比例|单价|数量|余额|支付|执行|已用|可用|结余数|占比|标准|变动',
     lettered: '（%列）',
@@ -114,7 +114,7 @@ export const exportWords: ExportWords = {
   // 2024年12月 is when something was printed, and assets are those of 2024年末 in the budget of 2025.
   years: `(?<!\\d|截[至止])(${year})(?:年?度?(?:[-—–－~～〜]+|至|到)(${year}))?年(?!\\d{1,2}月|年?度?[末底])`,
   partList: `(?<!含(?:政府)?)(?:政府采购(?:${ofPurchase})*|采购(?:${ofPurchase})+)(?:表|(?!\\p{L}))`,
-  totalRow: '(?:合计|总计|小计)[:]?$',
+  totalRow: '(?:合计|总计|共计|小计)[:]?$',
   codes: {
     unitCode: '^\\d{3,12}$',
     functionCode: '^2\\d{2}(?:\\d{2}(?:\\d{2})?)?$',

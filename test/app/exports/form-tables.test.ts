@@ -165,6 +165,13 @@ test.each<readonly [string, string, readonly string[], string, readonly string[]
   expect(told).toEqual(expected);
 });
 
+test('a row whose cells moved is left and told', () => {
+  const lines = replaced(prints.assetPrint, '其他固定资产||1,500,000.00', '其他固定资产|1,500,000.00|');
+  const outcome = readTexts({ 表: lines });
+  const left = outcome.kind === 'read' ? outcome.forms.flatMap((one) => one.left) : [];
+  expect(left.map(({ at, why }) => `${at} ${why}`)).toEqual(['表!L9 shifted']);
+});
+
 test('a table of which no amount can be read is told', () => {
   const lines = prints.threePublicPrint.map((line) => line.replaceAll('.00', '.003'));
   const outcome = readTexts({ 表: lines });
