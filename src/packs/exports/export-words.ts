@@ -113,6 +113,7 @@ export const exportWords: ExportWords = {
     '[一二三][上下]|批复|上报|申报|建议|草案|控制数|调整|调剂|追加|年初|上年|去年|本年|今年|决算|执行|初稿|终稿|(?:19|20)\\d{2}',
   // 2024年12月 is when something was printed, and assets are those of 2024年末 in the budget of 2025.
   years: `(?<!\\d|截[至止])(${year})(?:年?度?(?:[-—–－~～〜]+|至|到)(${year}))?年(?!\\d{1,2}月|年?度?[末底])`,
+  endOfYear: `(?<!\\d)(${year})年(?:年?度?[末底]|(?<=截[至止]\\D{0,6}\\d{4}年)12月31日)`,
   partList: `(?<!含(?:政府)?)(?:政府采购(?:${ofPurchase})*|采购(?:${ofPurchase})+)(?:表|(?!\\p{L}))`,
   totalRow: '(?:合计|总计|共计|小计)[:]?$',
   codes: {
