@@ -67,6 +67,10 @@ const leftRowReasons: Readonly<Record<LeftRowReason, Words>> = {
     zh: '工作簿里的这张表没有放它的栏目，没有填',
     en: 'the form in the workbook has no cell for it, so it goes nowhere',
   },
+  otherUnit: {
+    zh: '是另一个单位的表，工作簿这个单位的表已经计入，这张没有计入；要合在一起，请先把它们汇总',
+    en: 'it is of another unit, and the table of the workbook’s own department counts; to have both, consolidate them first',
+  },
   otherYear: {
     zh: '是别的年度的数字，没有计入；是今年的，请在导出表里改正年度后重新读取',
     en: 'it is of another year, and is in no sum; if it is of this year, correct the year in the export and read it again',

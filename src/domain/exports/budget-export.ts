@@ -59,6 +59,8 @@ export type LeftRowReason =
   | 'sameSum'
   /** It is of another budget year. */
   | 'otherYear'
+  /** A whole table: another one of its form is the department's own, and this one of somebody else. */
+  | 'otherUnit'
   /** A whole table: each amount of it is in another one. */
   | 'inOther'
   /** A whole table: a list of what is bought, which is a part of what is spent. */

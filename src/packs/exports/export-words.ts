@@ -114,6 +114,8 @@ export const exportWords: ExportWords = {
   // 2024年12月 is when something was printed, and assets are those of 2024年末 in the budget of 2025.
   years: `(?<!\\d|截[至止])(${year})(?:年?度?(?:[-—–－~～〜]+|至|到)(${year}))?年(?!\\d{1,2}月|年?度?[末底])`,
   endOfYear: `(?<!\\d)(${year})年(?:年?度?[末底]|(?<=截[至止]\\D{0,6}\\d{4}年)12月31日)`,
+  unitLine:
+    '^(?:(?:预算|编制|填报)?(?:部门|单位)|(?:部门|单位)\\(单位\\)|部门/单位)(?:名称)?:(?![百千万亿]*元$)(\\D.*?)(?:(?:金额)?单位:.*|\\(.*)?$',
   partList: `(?<!含(?:政府)?)(?:政府采购(?:${ofPurchase})*|采购(?:${ofPurchase})+)(?:表|(?!\\p{L}))`,
   totalRow: '(?:合计|总计|共计|小计)[:]?$',
   codes: {

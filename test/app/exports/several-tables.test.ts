@@ -221,6 +221,42 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   expect(told(readTexts(texts, { sheets }))).toEqual(expected);
 });
 
+const ofUnit = (unit: string) =>
+  prints.threePublicPrint.map((line) => line.replace('部门：某某局', `单位名称：${unit}`));
+
+test.each<readonly [string, Readonly<Record<string, readonly string[]>>, readonly string[]]>([
+  [
+    'that of the department counts, and the other is told',
+    { 一: ofUnit('某某局'), 二: ofUnit('某某中心') },
+    ['form 一', 'form 二'],
+  ],
+  [
+    'of two that are somebody else’s one is chosen',
+    { 一: ofUnit('某某局本级'), 二: ofUnit('某某中心') },
+    ['asked 一 2 form', 'asked 二 2 form'],
+  ],
+])('a form of two units: %s', (_, texts, expected) => {
+  expect(told(readTexts(texts))).toEqual(expected);
+});
+
+test('of a form of two units the one that is left is told', () => {
+  const outcome = readTexts({ 一: ofUnit('某某局'), 二: ofUnit('某某中心') });
+  const forms = outcome.kind === 'read' ? outcome.forms : [];
+  expect(forms.map(({ cells, left }) => [cells.length, left.map(({ why }) => why)])).toEqual([
+    [2, []],
+    [0, ['otherUnit']],
+  ]);
+});
+
+test('a form of two units is chosen twice, and added up', () => {
+  const texts = { 一: ofUnit('某某局本级'), 二: ofUnit('某某中心') };
+  const outcome = readTexts(texts, { sheets: ['一', '二'] });
+  expect(figuresOf('F14', proposalsOf(outcome))).toEqual([
+    '公务用车运行费 25.00万元 ← 一!L5 二!L5',
+    '公务接待费 10.00万元 ← 一!L5 二!L5',
+  ]);
+});
+
 test('the chosen one of two tables on a sheet is counted once', () => {
   const proposals = proposalsOf(readTexts({ 三公: twice }, { sheets: ['三公!L8'] }));
   const once = proposalsOf(readTexts({ 三公: prints.threePublicPrint }));
