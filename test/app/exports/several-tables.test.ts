@@ -81,6 +81,21 @@ test.each<readonly [string, Readonly<Record<string, readonly string[]>>, readonl
     ['表1 5', '表2 4'],
   ],
   [
+    'a project of the same amount, with nearly the same name',
+    { 表1: projects('办公楼维修|5', '信息化|4'), 表2: projects('办公大楼维修费|5') },
+    ['asked 表1 2 9', 'asked 表2 1 5'],
+  ],
+  [
+    'a project of another amount, with nearly the same name',
+    { 表1: projects('办公楼维修|5', '信息化|4'), 表2: projects('办公大楼维修费|6') },
+    ['表1 9', '表2 6'],
+  ],
+  [
+    'a project of the same amount, with another name',
+    { 表1: projects('办公楼维修|5', '信息化|4'), 表2: projects('党建活动经费|5') },
+    ['表1 9', '表2 5'],
+  ],
+  [
     'projects with other names and the same sum',
     { 表1: projects('办公楼维修|5'), 表2: projects('办公用房修缮|5') },
     ['asked 表1 1 5', 'asked 表2 1 5'],
