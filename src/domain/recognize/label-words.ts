@@ -13,6 +13,16 @@ export interface LabelWords {
   textOf(text: string): LabelText | null;
   /** Whether a row that is called so is a total of others. */
   isTotal(text: string): boolean;
+  /** Whether a line says that a table goes on below it. */
+  isContinuation(text: string): boolean;
+}
+
+/** Words beside labels, as expressions over label keys. */
+export interface TableWords {
+  /** What rows of totals are called, of all or of a part. */
+  readonly totals: string;
+  /** What stands above a table that goes on on another page. */
+  readonly continuations: string;
 }
 
 /** A text as it is held against labels. */
@@ -21,9 +31,12 @@ export interface LabelText {
   readonly meaning: string;
 }
 
-/** `totals` is what a row of totals may be called, as an expression over label keys. */
-export function labelWords(synonyms: LabelSynonyms, totals: string): LabelWords {
+export function labelWords(
+  synonyms: LabelSynonyms,
+  { totals, continuations }: TableWords,
+): LabelWords {
   const total = knownExpression(`^(?:${totals})$`);
+  const continuation = knownExpression(`^(?:${continuations})$`);
   const meanings = new Map<string, string>();
   for (const [first = '', ...others] of synonyms) {
     const meaning = coreOf(first);
@@ -47,6 +60,7 @@ export function labelWords(synonyms: LabelSynonyms, totals: string): LabelWords 
     textOf,
     meaningOf: (text) => (textOf(text) ?? look(text)).meaning,
     isTotal: (text) => text.length <= longestLabel && total.test(coreOf(text)),
+    isContinuation: (text) => text.length <= longestLabel && continuation.test(labelKey(text)),
   };
 }
 

@@ -109,7 +109,8 @@ export function readTables(
     labels: labels.length - added,
     faults,
     doubts: doubtsOf(reading) + tables.below.length - below.length,
-    unused: unusedTables(tables, first, texts.isAbove),
+    // With heads that are printed again the first rows may not be found before those are left out.
+    unused: unusedTables(tables, [...first, ...once], texts.isAbove),
     repeatedHeads: first.length - rows.length,
     isReordered: ordered !== null,
   };
