@@ -29,7 +29,7 @@ export {
 } from './insert/insert-form';
 export { insertSet } from './insert/insert-set';
 export type { SetOutcome, SetProgress, SetRequest, WantedForm } from './insert/write-set';
-export { removeSheets } from './insert/remove-sheets';
+export { removeSheets, type RemovalOutcome } from './insert/remove-sheets';
 export type * from './ports';
 export { problemOf, WorkbookError, type Problem, type ProblemCode } from './problem';
 export { loadProfile, saveProfile } from './state/save-profile';

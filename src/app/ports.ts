@@ -33,6 +33,8 @@ export interface WorkbookPort {
   writeSheets(changes: readonly SheetChange[], beside?: Beside): Promise<void>;
   /** Deletes sheets. Excel forgets with them all that could be undone: only when the user said so. */
   removeSheets(names: readonly string[]): Promise<void>;
+  /** Those of the sheets that are there. */
+  sheetsThere(names: readonly string[]): Promise<readonly string[]>;
   /** Calls back with all totals of our forms, at once and after every change; resolves to a stop function. */
   followTotals(listener: (report: TotalsReport) => void): Promise<() => Promise<void>>;
   /** Calls back with the selected cells, at once and whenever others are; resolves to a stop function. */

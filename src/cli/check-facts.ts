@@ -6,7 +6,14 @@ import { undecidedWords } from '../app/check/undecided-texts';
 import type { CheckedFile } from '../files';
 import type { Words } from '../domain/form/words';
 import type { UnknownTable } from '../domain/recognize/recognize-tables';
+import type { PackChoice } from '../domain/recognize/origin/choose-pack';
 import { findingAddress, formAddress } from '../app/address-of';
+
+/** Why the rules of the place that a file is from were not asked. */
+export interface PackNotice {
+  readonly why: PackChoice['kind'];
+  readonly words: Words;
+}
 
 /** What `check --format json` says of a file, one object a line. */
 export function checkFacts(
@@ -15,6 +22,7 @@ export function checkFacts(
   language: keyof Words,
   unknown: readonly UnknownTable[] = [],
   department: string | null = null,
+  pack: PackNotice | null = null,
 ) {
   const { verdict, forms, findings, ledger, nothing = null } = report;
   return {
@@ -32,6 +40,7 @@ export function checkFacts(
     ...undecidedFacts(forms, language),
     ...acceptedFacts(findings),
     ...(unknown.length === 0 ? {} : { unknownTables: unknown }),
+    ...(pack === null ? {} : { pack: { why: pack.why, message: pack.words[language] } }),
   };
 }
 

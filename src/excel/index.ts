@@ -6,7 +6,7 @@ import { readForms, readNotes } from './read-forms';
 import { readGrids } from './read-grids';
 import { readNamedSheets } from './read-named-sheets';
 import { readSheets } from './read-sheets';
-import { removeSheets } from './remove-sheets';
+import { removeSheets, sheetsThere } from './remove-sheets';
 import { showCell } from './show-cell';
 import { followSelection } from './follow-selection';
 import { followSheets } from './follow-sheets';
@@ -33,6 +33,7 @@ export function openWorkbook(): WorkbookPort {
     writeRows,
     writeSheets,
     removeSheets,
+    sheetsThere,
     followTotals,
     followSheets,
     followSelection,

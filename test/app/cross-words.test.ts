@@ -80,6 +80,13 @@ test.each<readonly [string, readonly FormToCheck[], KnownDepartment, readonly st
     ['DOC-ASOF F05!B2 → 截止时间：2021年12月31日'],
   ],
   [
+    'the end of another year',
+    [typed(overview, title('2025')), until('2022年末')],
+    none,
+    ['DOC-ASOF F05!B2 → 截止时间：2024年末'],
+  ],
+  ['the end of the year before', [typed(overview, title('2025')), until('2024年底')], none, []],
+  [
     'one name, once written short',
     [typed(overview, named('某某县住房和城乡建设局')), typed(shares, named('某某县住建局'))],
     none,

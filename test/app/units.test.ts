@@ -1,3 +1,5 @@
+import { consolidateUnits } from '../../src/app/consolidate/consolidate-units';
+import { issueWords } from '../../src/app/consolidate/issue-words';
 import { printUnits, unitList, type UnitList } from '../../src/app/consolidate/listed-units';
 import type { UnitFile } from '../../src/app/consolidate/unit-files';
 import { unitFileNames } from '../../src/app/consolidate/unit-file-names';
@@ -6,6 +8,7 @@ import { unitsReport } from '../../src/app/consolidate/units-report';
 import { profileIn, noteProfile } from '../../src/app/state/profile-notes';
 import { noteUnits, unitsIn } from '../../src/app/state/unit-notes';
 import { noProfile } from '../../src/domain/form/profile';
+import { national } from '../../src/packs';
 
 const one = (name: string, code: string | null = null) => ({ name, code });
 
@@ -79,6 +82,24 @@ const filed = (unit: string, change: Partial<UnitFile> = {}): UnitFile => ({
     { form, styleId: 'row', place: 'F14', values: {}, unread: [], left: [], unclearUnits: [] },
   ],
   ...change,
+});
+
+test('a row whose cells moved is taken in and told', () => {
+  const moved = filed('一所', {
+    forms: [
+      {
+        ...{ form, styleId: 'row', place: 'F14', values: {}, unread: [], left: [] },
+        ...{ unclearUnits: [], movedRows: ['F14!A6'] },
+      },
+    ],
+  });
+  const { issues } = consolidateUnits({
+    ...{ files: [moved], unreadable: [], department: '某某局', year: 2022, expected: null },
+    ...{ pack: national, styles: {} },
+  });
+  expect(issues.map((issue) => issueWords(issue).zh)).toContain(
+    '一所.xlsx F14!A6（三公）这一行的单元格像是错了位，已按推断的栏目计入。请对照原表核对这一行的数。',
+  );
 });
 
 test.each<[string, UnitFile[], readonly string[]]>([

@@ -133,3 +133,18 @@ test('a large export is read in a thread, can be stopped, and the pane answers m
   await open.frame.getByRole('heading', { name: '粘贴的内容里的数填到哪里' }).waitFor();
   expect(await open.frame.locator('.exports').innerText()).toContain('明细读到6000个金额');
 });
+
+test('what is said to be done follows forms that are taken away again', async () => {
+  await goTo(open.frame, 'insert');
+  await button('从预算系统导入').click();
+  await paste('单位：元', heads, ...rows);
+  await open.frame.getByRole('heading', { name: '粘贴的内容里的数填到哪里' }).waitFor();
+  await open.control(({ switches }) => void (switches.fault = { batch: 4, moment: 'before' }));
+  await button(/插入 \d+ 张表$/).click();
+  await open.frame.getByText(/^还有\d+张表没有插入$/).waitFor({ timeout: 60_000 });
+  await open.control(({ switches }) => void (switches.fault = undefined));
+  await button(/^删除这 \d+ 张工作表/).click();
+  await open.frame.getByRole('button', { name: '删除', exact: true }).click();
+  await open.frame.getByText(/^插入的表里有\d+张已经删除。$/).waitFor();
+  expect(await quiet()).toEqual([[], 0]);
+});

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readFormFile } from '../../src/files';
 import { cell, paragraph, table, tableRow } from '../files/foreign-document';
 import { templateFile } from '../files/template-file';
-import { goTo, overflow, paneWith, violations } from './pane-page';
+import { goTo, overflow, paneWith, violations, type OpenPane } from './pane-page';
 
 const heads = ['“三公”经费合计', '因公出国（境）费', '公务用车购置及运行费', '公务接待费'];
 const [all = '', abroad = '', vehicles = '', reception = ''] = heads;
@@ -98,4 +100,42 @@ test('in English and dark a file that cannot be read is refused in one sentence,
   await input.setInputFiles(file('b.docx', document));
   await frame.getByText('There are errors').waitFor();
   expect([await violations(frame), await overflow(frame)]).toEqual([[], 0]);
+});
+
+/** Files and folders of the disk, held over the place and let go there, as the system does it. */
+async function drop({ page, frame }: OpenPane, paths: readonly string[]): Promise<void> {
+  const place = await frame.locator('.file-choice').first().boundingBox();
+  if (!place) throw new Error('nowhere to drop');
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  const at = { x: place.x + place.width / 2, y: place.y + place.height / 2 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, ...at, data });
+  await session.detach();
+}
+
+test('a file is dropped; several, a folder and a file of another kind are refused in one sentence each', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dropped-'));
+  const pathOf = (name: string, content: string | Uint8Array) => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  const own = pathOf('公开.docx', document);
+  const open = await paneWith();
+  const { frame } = open;
+  await goTo(frame, 'check');
+  await frame.getByText('工作簿里还没有表单').waitFor();
+
+  await drop(open, [own, pathOf('另一份.docx', document)]);
+  await frame.getByRole('alert').filter({ hasText: '一次只能检查一个文件' }).waitFor();
+  await drop(open, [folder]);
+  await frame.getByText(/^打不开它：可能是文件夹/).waitFor();
+  expect([await violations(frame), await overflow(frame)]).toEqual([[], 0]);
+  await drop(open, [pathOf('扫描件.pdf', '%PDF-1.7')]);
+  await frame.getByRole('alert').filter({ hasText: 'PDF' }).waitFor();
+  await drop(open, [own]);
+  await frame.getByText('有错误').waitFor();
+  expect(await frame.locator('#opened-heading').innerText()).toBe('检查文档：公开.docx');
+  rmSync(folder, { recursive: true });
 });

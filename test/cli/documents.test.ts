@@ -95,6 +95,18 @@ test('of a text without a form it is said that only the text was checked', async
   expect([code, out]).toEqual([0, expect.stringContaining('没有认出表单，只检查了文字。')]);
 });
 
+test('a place that no pack covers is told in JSON as in text, and nothing is where one does', async () => {
+  const of = (place: string) => document('25.25', [`${place}某某局2022年部门预算`, ...words]);
+  const { run } = machine({ 'a.docx': of('浙江省'), 'b.docx': of('河南省') });
+  const text = await run('check', 'a.docx');
+  const told = /文件是浙江省的，没有该地区的模板包.*/.exec(text.out)?.[0];
+  expect(told).toBeDefined();
+  const other = JSON.parse((await run('check', 'a.docx', '--format', 'json')).out) as object;
+  expect(other).toMatchObject({ pack: { why: 'uncovered', message: told } });
+  const own = JSON.parse((await run('check', 'b.docx', '--format', 'json')).out) as object;
+  expect(own).not.toHaveProperty('pack');
+});
+
 test('read says where each value stands, and how sure it is', async () => {
   const { run } = machine({ 'a.docx': document('25.25') });
   const { code, out } = await run('read', 'a.docx', '--json');

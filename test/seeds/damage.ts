@@ -39,6 +39,8 @@ export const synonyms: readonly (readonly [string, string])[] = [
   ['公务用车运行费', '公务用车运行维护费'],
 ];
 
+const totals = ['总计', '小计', '部门支出合计', '共计', '全部单位'];
+
 /** What happens to tables on their way through other programs and hands. */
 export const damages = {
   spaceInText: (model, row, column) =>
@@ -152,6 +154,28 @@ export const damages = {
       }),
     );
   },
+  totalCalledOtherwise: (model, row) => ({
+    ...model,
+    rows: model.rows.map((cells, at) =>
+      at < model.heads
+        ? cells
+        : cells.map((cell) =>
+            cell.text.replace(/\s/g, '') === '合计'
+              ? { ...cell, text: totals[row % totals.length] ?? '' }
+              : cell,
+          ),
+    ),
+  }),
+  lostTwoCells: (model, row, column) =>
+    changed(
+      model,
+      inRow(row, (cells) => {
+        const empty = cells.flatMap((cell, at) => (isEmpty(cell) ? [at] : []));
+        const first = column % Math.max(1, empty.length - 1);
+        const lost = empty.slice(first, first + 2);
+        return cells.filter((_, at) => !lost.includes(at));
+      }),
+    ),
   lostTitle: (model) => ({ ...model, above: [] }),
 } satisfies Readonly<Record<string, Damaging>>;
 

@@ -6,13 +6,13 @@ import { mostWorth, worthOf } from '../../src/domain/recognize/recognize-tables'
 import { rankStyles } from '../../src/domain/recognize/style-ranks';
 import { readTables } from '../../src/domain/recognize/table-reading';
 import { tablesToRead } from '../../src/domain/recognize/tables-to-read';
-import { labelSynonyms } from '../../src/packs/words/label-synonyms';
+import { labelSynonyms, tableWords } from '../../src/packs/words/label-synonyms';
 import { packsFor } from './all-seeds';
 import { damages } from './damage';
 import { wordFile } from './foreign-disclosure';
 import { damaged, misread, tables, writers } from './misread';
 
-const words = labelWords(labelSynonyms);
+const words = labelWords(labelSynonyms, tableWords);
 
 const damage = fc.record({
   name: fc.constantFrom(...(Object.keys(damages) as (keyof typeof damages)[])),
@@ -63,6 +63,6 @@ test('however a table is damaged, it is read right, or said not to be', async ()
         expect(found?.read).toEqual(found?.printed);
       },
     ),
-    { numRuns: 100, seed: 1 },
+    { numRuns: Number(process.env.RUNS ?? 100), seed: Number(process.env.SEED ?? 1) },
   );
 }, 300_000);

@@ -6,9 +6,11 @@ import type { FieldValue, FormValues } from '../../src/domain/form/form-values';
 import { isItems } from '../../src/domain/form/form-values';
 import { lastYearInFile, readFormFile } from '../../src/files';
 import { packsFor } from './all-seeds';
+import type { Damage } from './damage';
 import { district2018 } from './district-2018';
 import { tableModels, wordFile } from './foreign-disclosure';
 import { henan2022 } from './henan-2022';
+import { damaged, tables, writers } from './misread';
 import type { PrintedForm } from './printed-form';
 import { district2018Text } from './texts/district-2018-text';
 import { henan2022Text } from './texts/henan-2022-text';
@@ -160,4 +162,21 @@ test('figures of forms go before those of the text, and texts are suggested with
   expect(reasons.get('abroad_reason')).toBe('无出国(境)安排');
   expect(reasons.get('expenditure_reason')).toBe('项目支出减少');
   expect(reasons.get('vehicleRunning_reason')).toContain('【待填：原为2017年】');
+});
+
+test('what comes from a row whose cells moved is to be looked at', async () => {
+  const printed = tables.get('a development zone of Henan, 2022: 汇总');
+  if (!printed) throw new Error('no table');
+  const bringFrom = async (all: readonly Damage[]) => {
+    const file = await readFormFile(writers.tabs([damaged(printed.model, all)]).bytes);
+    if (file.kind === 'unreadable') throw new Error(file.reason);
+    const source = lastYearInFile(file, packsFor(printed.samples));
+    return broughtIn(source, 'henan-2022', 2023).items.flatMap(({ was, fate }) =>
+      fate.kind === 'changed' && fate.why === 'movedCells' ? [was] : [],
+    );
+  };
+  expect(await bringFrom([])).toEqual([]);
+  expect(await bringFrom([{ name: 'lostEmptyCell', row: 6, column: 0 }])).toContain(
+    '日常工作合格率',
+  );
 });

@@ -1,9 +1,11 @@
 import { machine } from '../cli/in-memory';
+import { beijing2023 } from './provinces/beijing-2023';
 import { guangdong2023 } from './provinces/guangdong-2023';
 import { hubei2022 } from './provinces/hubei-2022';
 import { jiangsu2023 } from './provinces/jiangsu-2023';
 import { asText, asWord, type OtherDisclosure } from './provinces/other-disclosure';
 import { shaanxi2022 } from './provinces/shaanxi-2022';
+import { shandong2024 } from './provinces/shandong-2024';
 import { sichuan2023 } from './provinces/sichuan-2023';
 import { zhejiang2024 } from './provinces/zhejiang-2024';
 
@@ -14,6 +16,8 @@ const disclosures: readonly (readonly [string, OtherDisclosure])[] = [
   sichuan2023,
   hubei2022,
   shaanxi2022,
+  shandong2024,
+  beijing2023,
 ].map((one) => [one.name, one] as const);
 
 interface Checked {

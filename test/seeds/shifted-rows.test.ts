@@ -53,6 +53,19 @@ test('an amount in the place of a number of things is told, where no other place
   expect((await readShifted(assets, [], 'tabs')).moved).toEqual([]);
 });
 
+test('a row whose items are those of the list beside their own is told, and none that is printed so', async () => {
+  expect((await readShifted(summary, [], 'tabs')).moved).toEqual([]);
+  expect((await readShifted(summary, [], 'sheets')).moved).toEqual([]);
+  const printed = tables.get(summary);
+  if (!printed) throw new Error(summary);
+  const found = await Promise.all(
+    printed.model.rows.map((_, row) =>
+      row < printed.model.heads ? null : misread(printed, [lost(row), lost(row)], writers.tabs),
+    ),
+  );
+  expect(found.filter((one) => one !== null)).toEqual([]);
+});
+
 test('whichever rows lose an empty cell, they are read right or said not to be', async () => {
   await fc.assert(
     fc.asyncProperty(

@@ -8,6 +8,7 @@ import { readUnitFile } from '../../src/files/unit-file/read-unit-file';
 import { createSliceChecker } from '../../src/taskpane/open-document/slice-checker';
 import { createExportsImport } from '../../src/taskpane/exports/exports-import';
 import { createSetInsertion } from '../../src/taskpane/insert/set-insertion';
+import { createSheetRemoval } from '../../src/taskpane/insert/sheet-removal';
 import { createTurn } from '../../src/taskpane/store/turn';
 import { exportedWorkbook } from '../files/exported-workbook';
 
@@ -41,9 +42,13 @@ function pane(setEnds: 'fails' | 'succeeds' | 'fails at the second' = 'succeeds'
       );
     },
   });
+  const removal = createSheetRemoval({
+    turn,
+    removeSheets: () => Promise.resolve({ problem: null, left: [] }),
+  });
   const bringing = createExportsImport(
     {
-      ...{ turn, sets },
+      ...{ turn, sets, removal },
       look: (packId) =>
         Promise.resolve({
           profile: { ...noProfile, year: 2025, department: '某某局' },
@@ -75,7 +80,7 @@ function pane(setEnds: 'fails' | 'succeeds' | 'fails at the second' = 'succeeds'
       ...{ pause, slice: pause },
     },
   );
-  return { bringing, inserted, sets, checkers };
+  return { bringing, inserted, sets, removal, checkers };
 }
 
 /** Lets whoever waits go on, one step each. */
@@ -90,8 +95,23 @@ test('the unit is asked for, and then the figures are shown', async () => {
   await bringing.answer({ unit: '元' });
   expect(bringing.state.get()).toMatchObject({ kind: 'review', isBusy: false, fault: null });
   await bringing.begin();
-  expect(bringing.state.get()).toMatchObject({ kind: 'done', written: 0, inserted: 1, rest: [] });
+  expect(bringing.state.get()).toMatchObject({
+    kind: 'done',
+    written: 0,
+    inserted: ['F07'],
+    rest: [],
+  });
   expect(inserted).toEqual([['F07', { function201: 100, function208: 5 }]]);
+});
+
+test('what is done follows sheets that are taken away again', async () => {
+  const { bringing, removal } = pane();
+  await bringing.readPasted('粘贴的内容', `单位：元\n${detail}`, 'henan-2022');
+  await bringing.begin();
+  await removal.remove(['另一张']);
+  expect(bringing.state.get()).toMatchObject({ kind: 'done', inserted: ['F07'], removed: 0 });
+  await removal.remove(['F07']);
+  expect(bringing.state.get()).toMatchObject({ kind: 'done', inserted: [], removed: 1 });
 });
 
 test('only what is ticked comes in', async () => {
@@ -154,13 +174,14 @@ test.each([
   await bringing.readPasted('粘贴的内容', several, 'henan-2022');
   await bringing.begin();
   const state = bringing.state.get();
-  expect(state).toMatchObject({ kind: 'done', written: 0, inserted: 1 });
+  expect(state).toMatchObject({ kind: 'done', written: 0, inserted: ['F09'] });
   if (state.kind !== 'done') throw new Error(state.kind);
   expect(state.rest.length).toBeGreaterThan(0);
   if (isGone) sets.dismiss();
   await (where === 'with the set' ? sets.resume() : bringing.resume());
-  const all = 1 + state.rest.length;
-  expect(bringing.state.get()).toEqual({ ...state, inserted: all, rest: [] });
+  const sheets = ['F09', ...state.rest.map(({ formId }) => formId)];
+  const all = sheets.length;
+  expect(bringing.state.get()).toEqual({ ...state, inserted: sheets, rest: [] });
   await bringing.resume();
   // The set of all was begun, and then that of all but the first.
   expect(inserted).toHaveLength(all + all - 1);

@@ -4,6 +4,7 @@ import type { StandingColumn } from '../../src/app/last-year/standing-columns';
 import { noProfile } from '../../src/domain/form/profile';
 import { createSetInsertion } from '../../src/taskpane/insert/set-insertion';
 import { createLastYearImport } from '../../src/taskpane/last-year/last-year-import';
+import { createSheetRemoval } from '../../src/taskpane/insert/sheet-removal';
 import { createTurn } from '../../src/taskpane/store/turn';
 
 const units = `某某局2024年部门预算公开
@@ -45,9 +46,13 @@ function pane(...outcomes: readonly ('fails' | 'succeeds')[]) {
       return Promise.resolve(outcome === 'fails' ? failed : { ...failed, failed: null, inserted });
     },
   });
+  const removal = createSheetRemoval({
+    turn,
+    removeSheets: () => Promise.resolve({ problem: null, left: [] }),
+  });
   const bringing = createLastYearImport(
     {
-      ...{ turn, sets },
+      ...{ turn, sets, removal },
       catalogue: () => Promise.resolve(catalogue),
       look: () =>
         Promise.resolve({
@@ -62,7 +67,7 @@ function pane(...outcomes: readonly ('fails' | 'succeeds')[]) {
     },
     () => Promise.resolve(),
   );
-  return { turn, sets, requests, fills, bringing, workbook };
+  return { turn, sets, removal, requests, fills, bringing, workbook };
 }
 
 test('forms that fail can be resumed with the set, and are then no longer offered', async () => {
@@ -76,6 +81,18 @@ test('forms that fail can be resumed with the set, and are then no longer offere
   expect(bringing.state.get()).toMatchObject({ kind: 'done', cells: 0 });
   await bringing.begin();
   expect(requests).toHaveLength(2);
+});
+
+test('what is done follows sheets that are taken away again', async () => {
+  const { sets, removal, bringing } = pane();
+  await bringing.read(file('去年.txt', units), 'national');
+  await bringing.begin();
+  const set = sets.state.get();
+  const made = set.kind === 'ended' ? set.outcome.inserted.map(({ sheet }) => sheet) : [];
+  const [first = '', ...others] = made;
+  expect(bringing.state.get()).toMatchObject({ kind: 'done', inserted: made, removed: 0 });
+  await removal.remove([first]);
+  expect(bringing.state.get()).toMatchObject({ kind: 'done', inserted: others, removed: 1 });
 });
 
 test.each([

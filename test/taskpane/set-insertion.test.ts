@@ -106,8 +106,18 @@ test('while it runs nothing else begins, and it cannot be dismissed', async () =
 });
 
 test.each([
-  [null, { kind: 'removed', sheets: ['表1'] }],
-  [problem, { kind: 'failed', sheets: ['表1'], problem }],
+  [
+    { problem: null, left: [] },
+    { kind: 'removed', sheets: ['表1', '表2'] },
+  ],
+  [
+    { problem, left: ['表1', '表2'] },
+    { kind: 'failed', sheets: ['表1', '表2'], gone: [], problem },
+  ],
+  [
+    { problem, left: ['表2'] },
+    { kind: 'failed', sheets: ['表2'], gone: ['表1'], problem },
+  ],
 ])('sheets are taken away after a question: %j', async (answer, ended) => {
   const removed: (readonly string[])[] = [];
   const removal = createSheetRemoval({
@@ -117,11 +127,12 @@ test.each([
       return Promise.resolve(answer);
     },
   });
-  removal.ask(['表1']);
-  expect(removal.state.get()).toEqual({ kind: 'asking', sheets: ['表1'] });
+  const sheets = ['表1', '表2'];
+  removal.ask(sheets);
+  expect(removal.state.get()).toEqual({ kind: 'asking', sheets });
   expect(removed).toEqual([]);
-  await removal.remove(['表1']);
-  expect(removed).toEqual([['表1']]);
+  await removal.remove(sheets);
+  expect(removed).toEqual([sheets]);
   expect(removal.state.get()).toEqual(ended);
 });
 

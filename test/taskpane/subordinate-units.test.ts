@@ -154,6 +154,17 @@ test('forms whose sheets were taken away are not in the workbook, and can come i
   ]);
 });
 
+test('where taking sheets away stops halfway, those that are gone can come in again', async () => {
+  const { gathering, removal, requests } = pane({ leftSheets: 1 });
+  await gathering.read([await threeForms('一所')], request);
+  await gathering.write();
+  await removal.remove(['F08', 'F12']);
+  expect(removal.state.get()).toMatchObject({ kind: 'failed', sheets: ['F12'], gone: ['F08'] });
+  expect([...gathering.state.get().inserted.values()]).toEqual(['F12', 'F14']);
+  await gathering.write();
+  expect(requests[1]?.forms.map(({ formId }) => formId)).toEqual(['F08']);
+});
+
 test('a set that is resumed inserts what is still ticked, and all is in only if what was ticked since is', async () => {
   const { gathering, sets, requests } = pane({ outcomes: [1] });
   await gathering.read([await threeForms('一所')], request);

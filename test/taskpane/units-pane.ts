@@ -29,6 +29,8 @@ interface PaneOptions {
   readonly outcomes?: readonly number[];
   readonly pause?: () => Promise<void>;
   readonly isLoaded?: boolean;
+  /** How many sheets are still there after those of a set were to be taken away. */
+  readonly leftSheets?: number;
 }
 
 /** An empty workbook, in which insertions end as they are told to, one after another. */
@@ -37,6 +39,7 @@ export function pane({
   outcomes = [],
   pause = none,
   isLoaded = true,
+  leftSheets = 0,
 }: PaneOptions = {}) {
   const requests: SetRequest[] = [];
   const saved = new Map<string, Uint8Array>();
@@ -71,7 +74,14 @@ export function pane({
       look: () => Promise.resolve(here),
       units: () => Promise.resolve(here.units),
     });
-  const removal = createSheetRemoval({ turn, removeSheets: () => Promise.resolve(null) });
+  const removal = createSheetRemoval({
+    turn,
+    removeSheets: (sheets) =>
+      Promise.resolve({
+        problem: leftSheets === 0 ? null : problem,
+        left: leftSheets === 0 ? [] : sheets.slice(-leftSheets),
+      }),
+  });
   const work = { turn, sets, removal, tools, problemOf: () => problem };
   const startChecker = () =>
     isLoaded

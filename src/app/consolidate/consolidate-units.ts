@@ -81,6 +81,11 @@ function unreadable(
           .filter(({ at }) => !told.has(at))
           .map((cell): ConsolidationIssue => ({ kind: 'unreadable', ...cell, form: one.form })),
       ),
+    ...file.forms.flatMap(({ form, movedRows = [] }) =>
+      movedRows.map((at): ConsolidationIssue => ({
+        ...{ kind: 'movedRow', at: placeIn(file, at), form },
+      })),
+    ),
   ]);
 }
 

@@ -48,6 +48,8 @@ export type ConsolidationIssue =
   | ({ readonly kind: 'unknownTable'; readonly file: string } & UnknownPlace)
   /** `at` is the file, and the cell in it. */
   | ({ readonly kind: 'unreadable'; readonly form: Named } & LeftCell)
+  /** The cells of a row were not under their heads: it is taken as what stands in them says. */
+  | { readonly kind: 'movedRow'; readonly at: string; readonly form: Named }
   /** Of a form: the unit has none, has it twice, or in another layout; then nothing of it is taken. */
   | { readonly kind: 'withoutForm'; readonly unit: string; readonly form: Named }
   | { readonly kind: 'formTwice'; readonly unit: string; readonly form: Named }

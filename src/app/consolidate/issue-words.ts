@@ -57,6 +57,11 @@ export function issueWords(issue: ConsolidationIssue): Words {
       };
     case 'unreadable':
       return leftWords(issue, issue.form, 'consolidated');
+    case 'movedRow':
+      return {
+        zh: `${locationWords(issue.at).zh}（${issue.form.title}）这一行的单元格像是错了位，已按推断的栏目计入。请对照原表核对这一行的数。`,
+        en: `${locationWords(issue.at).en} (${issue.form.shortName.en}): the cells of this row seem to have moved; it was taken in under the heads they seem to belong to. Check the row against the file.`,
+      };
     case 'withoutForm':
       return {
         zh: `${issue.unit}没有${issue.form.title}。没有这项业务的，也请填报空表。`,

@@ -44,6 +44,8 @@ export interface UnitForm {
   readonly left: readonly LeftCell[];
   /** The units of money it is printed in, where nobody knows which one its amounts are in; else empty. */
   readonly unclearUnits: readonly string[];
+  /** The whole addresses of rows that were brought into the columns of the form by what stands in them; absent for none. */
+  readonly movedRows?: readonly string[];
 }
 
 export interface LeftCell {

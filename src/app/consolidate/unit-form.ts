@@ -18,11 +18,15 @@ export function unitForm(
   addressOf: (cell: string) => string,
 ): UnitForm {
   const { values, unread } = valuesRead(reading);
+  const movedRows = reading.problems.flatMap(({ kind, at }) =>
+    kind === 'movedCells' ? [addressOf(at)] : [],
+  );
   return {
     ...{ form: { id, title, shortName }, styleId, place, values },
     unread: unread.map((cell) => ({ ...cell, at: addressOf(cell.at) })),
     left: reading.problems.flatMap((problem) => leftCell(problem, addressOf)),
     unclearUnits: reading.problems.flatMap((one) => (one.kind === 'unclearUnit' ? one.units : [])),
+    ...(movedRows.length > 0 && { movedRows }),
   };
 }
 

@@ -41,7 +41,8 @@ export function figuresFor(
   const own = tables.filter(({ formId }) => formId === form.id);
   if (own.length === 0 || form.perProject) return byRows;
   // Those of another year have none: of several tables with figures one was chosen.
-  const cells = own.flatMap((table) => table.cells);
+  // Items of the tables of several units are told apart by the table.
+  const cells = own.flatMap((table, index) => table.cells.map((cell) => ofTable(cell, index)));
   const { figures, left: noField } = placeTable(
     style,
     { formId: form.id, cells },
@@ -52,6 +53,17 @@ export function figuresFor(
   const other = byRows?.kind === 'placed' && !byRows.placed.isPartial ? byRows.placed : null;
   const contradictions = other ? contradicted(placed, other, cells) : [];
   return { kind: 'placed', placed, contradictions, tables: own };
+}
+
+const mostItems = 1_000_000;
+
+function ofTable(cell: TableCell, index: number): TableCell {
+  if (index === 0) return cell;
+  const scope = cell.scope.map(({ block, item }, depth) => ({
+    block,
+    item: depth === 0 ? item + index * mostItems : item,
+  }));
+  return { ...cell, scope };
 }
 
 function sumsOfRows(

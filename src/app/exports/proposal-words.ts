@@ -43,6 +43,10 @@ const leftRowReasons: Readonly<Record<LeftRowReason, Words>> = {
     zh: '没有写明是什么的金额，也不是别的行的合计，没有计入；请在导出表里补上编码或者单位',
     en: 'it does not say what it is for, is no total of other rows, and is in no sum; add a code or a unit in the export',
   },
+  shifted: {
+    zh: '这一行的单元格像是错了位，没有计入；请在导出表里核对，移回原来的栏后重新读取',
+    en: 'the cells of its row seem to have moved, and the row is in no sum; put them back under their heads in the export and read it again',
+  },
   perhapsTotal: {
     zh: '科目没有写全，可能是合计，也可能是单独的一笔；写全了的各行相加是{sum}元，和它不相等，所以没有计入；请在导出表里核对',
     en: 'its classes are not said in full: it may be a total or a row of its own; the rows that say them add up to {sum} yuan, which is something else, so it is in no sum; check it in the export',
@@ -62,6 +66,10 @@ const leftRowReasons: Readonly<Record<LeftRowReason, Words>> = {
   noField: {
     zh: '工作簿里的这张表没有放它的栏目，没有填',
     en: 'the form in the workbook has no cell for it, so it goes nowhere',
+  },
+  otherUnit: {
+    zh: '是另一个单位的表，工作簿这个单位的表已经计入，这张没有计入；要合在一起，请先把它们汇总',
+    en: 'it is of another unit, and the table of the workbook’s own department counts; to have both, consolidate them first',
   },
   otherYear: {
     zh: '是别的年度的数字，没有计入；是今年的，请在导出表里改正年度后重新读取',

@@ -51,7 +51,12 @@ export function readExports(request: ExportsRequest): ExportsOutcome {
     readings: outcomes.flatMap((one) => (one.kind === 'read' ? [one.reading] : [])),
     forms: outcomes.flatMap((one) => (one.kind === 'forms' ? one.forms : [])),
   };
-  const { tables, choice } = countedTables(read, exportWords, answers.sheets !== null);
+  const { tables, choice } = countedTables(
+    read,
+    exportWords,
+    answers.sheets !== null,
+    profile.department,
+  );
   if (choice) return { kind: 'tablesOpen', tables: choice };
   if (tables.readings.length + tables.forms.length === 0) return { kind: 'noHead' };
   const readings = tables.readings.map((one) => withDepartment(one, profile));

@@ -3,6 +3,10 @@ import type { ChangeReason, LeftReason } from '../../domain/last-year/brought-in
 
 /** Why something came in otherwise than it was, and what to do about it. */
 export const changeWords: Readonly<Record<ChangeReason, Words>> = {
+  movedCells: {
+    zh: '这一行的单元格像是错了位，按推断的栏目带入，请核对',
+    en: 'the cells of its row seem to have moved; it came in where it seems to belong, please check it',
+  },
   gapsOut: {
     zh: '去年还有“待填”的句子没有带入，其余带入，里面的数字和日期改为待填',
     en: 'sentences that were never finished stayed behind; the other words came in, their figures and dates as gaps',

@@ -50,8 +50,9 @@ function readableOutcome(
   const { forms, accepted, report, unknown, unread, nothing, profile, pack } = checked;
   const department = profile?.department ?? saidByForms(forms, 'department');
   const isOpen = isToBeTold(pack) && checked.found.some(({ isMarked }) => !isMarked);
-  const toldPack = isOpen ? [`  ${packChoiceWords(pack, catalogue.packs)[language]}`] : [];
-  const factsOf = () => checkFacts(path, { ...report, nothing }, language, unknown, department);
+  const told = isOpen ? { why: pack.kind, words: packChoiceWords(pack, catalogue.packs) } : null;
+  const factsOf = () =>
+    checkFacts(path, { ...report, nothing }, language, unknown, department, told);
   const facts = format === 'json' || isTallied ? factsOf() : null;
   const outcome = {
     code: report.verdict === 'fail' ? 1 : 0,
@@ -68,7 +69,7 @@ function readableOutcome(
         ...outcome,
         text: [
           checkText(path, { ...report, nothing }, accepted, language, unknown),
-          ...toldPack,
+          ...(told ? [`  ${told.words[language]}`] : []),
         ].join('\n'),
       };
     case 'xlsx': {

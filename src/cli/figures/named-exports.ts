@@ -37,8 +37,8 @@ export function unreadExport(
     case 'tablesOpen': {
       const [zh, en] = [tableList(why.tables, 'zh'), tableList(why.tables, 'en')];
       return problem(
-        `${path} 里有几张表可能是同一笔钱（如一上和二上、上年和今年、总表和其中一部分），不能都算：${zh}；请用 --sheet 说明算哪些，同一种表只能算一张。`,
-        `Several tables in ${path} may be the same money (two stages, two years, the whole and a part of it) and cannot all count: ${en}; say with --sheet which of them count, one of each form.`,
+        `${path} 里有几张表可能是同一笔钱（如一上和二上、上年和今年、总表和其中一部分），不能都算：${zh}；请用 --sheet 说明算哪些，同一种表每个单位只能算一张。`,
+        `Several tables in ${path} may be the same money (two stages, two years, the whole and a part of it) and cannot all count: ${en}; say with --sheet which of them count, one of each form and unit.`,
       );
     }
     case 'amountOpen':

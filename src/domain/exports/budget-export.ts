@@ -51,12 +51,16 @@ export type LeftRowReason =
   | 'badCode'
   /** It does not say what it is for, and is no total of other rows. */
   | 'unclear'
+  /** Cells of its row seem to have moved, so that nobody knows for certain what they are. */
+  | 'shifted'
   /** It says less than rows beside it and is not their sum: a total that is wrong, or a row of its own. */
   | 'perhapsTotal'
   /** A whole table: another one has the same sum and counts. */
   | 'sameSum'
   /** It is of another budget year. */
   | 'otherYear'
+  /** A whole table: another one of its form is the department's own, and this one of somebody else. */
+  | 'otherUnit'
   /** A whole table: each amount of it is in another one. */
   | 'inOther'
   /** A whole table: a list of what is bought, which is a part of what is spent. */

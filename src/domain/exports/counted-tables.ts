@@ -1,4 +1,5 @@
 import type { Fen } from '../money/fen';
+import { labelKey } from '../read/label-key';
 import type { ExportReading, LeftRow } from './budget-export';
 import type { ExportWords } from './export-words';
 import type { FormTable } from './form-table';
@@ -16,6 +17,8 @@ export interface TableChoice {
   readonly title: string;
   /** Of the tables of one form one counts; null for rows that are added up. */
   readonly formId: string | null;
+  /** Whose form it is; null where nothing says so, and for rows. */
+  readonly unit: string | null;
   /** How many amounts it has. */
   readonly count: number;
   /** Null for a form, of which the amounts are no parts of one sum. */
@@ -24,11 +27,15 @@ export interface TableChoice {
   readonly isSure: boolean;
 }
 
-/** Which tables count; a choice where some may be the same money in another version, or null. */
+/**
+ * Which tables count; a choice where some may be the same money in another version, or null. `department` is whose workbook it is
+ * for: of forms of several units its own counts by itself.
+ */
 export function countedTables(
-  { readings, forms }: ReadTables,
+  { readings, forms: all }: ReadTables,
   words: ExportWords,
   isChosen: boolean,
+  department: string | null = null,
 ): { readonly tables: ReadTables; readonly choice: readonly TableChoice[] | null } {
   const inDoubt = new Set<ExportReading | FormTable>();
   const put = (one: ExportReading | FormTable, other: ExportReading | FormTable) => {
@@ -47,13 +54,15 @@ export function countedTables(
       else put(one, other);
     }
   });
-  const single = forms.filter(({ isPerProject, cells }) => !isPerProject && cells.length > 0);
-  const isTwice = single.some((one, index) => {
+  const forms = isChosen ? all : ownForms(all, department);
+  const single = forms.filter(isSingle);
+  let isTwice = false;
+  single.forEach((one, index) => {
     const same = single.slice(0, index).filter(({ formId }) => formId === one.formId);
-    same.forEach((other) => {
+    for (const other of same) {
       put(one, other);
-    });
-    return same.length > 0;
+      isTwice ||= !areOfOtherUnits(one, other);
+    }
   });
   // Rows can be added up if somebody says so; what a form says twice is no sum.
   if (isTwice || (inDoubt.size > 0 && !isChosen)) {
@@ -67,14 +76,47 @@ export function countedTables(
   return { tables: { readings: counted, forms }, choice: null };
 }
 
+function isSingle({ isPerProject, cells }: FormTable): boolean {
+  return !isPerProject && cells.length > 0;
+}
+
+/** Of a form that several units have, that of the department itself, where it has one. */
+function ownForms(forms: readonly FormTable[], department: string | null): readonly FormTable[] {
+  if (department === null) return forms;
+  const isOwn = ({ unit }: FormTable) => unit !== null && labelKey(unit) === labelKey(department);
+  return forms.map((one) => {
+    const isOther =
+      isSingle(one) &&
+      one.unit !== null &&
+      !isOwn(one) &&
+      forms.some((own) => isSingle(own) && own.formId === one.formId && isOwn(own));
+    return isOther ? leftForm(one) : one;
+  });
+}
+
+function leftForm(one: FormTable): FormTable {
+  const row: LeftRow = {
+    at: one.cells[0]?.at ?? '',
+    words: `${one.title} ${one.unit ?? ''}`,
+    fen: null,
+    why: 'otherUnit',
+  };
+  return { ...one, cells: [], left: [...one.left, row], differences: [] };
+}
+
+function areOfOtherUnits(one: FormTable, other: FormTable): boolean {
+  return one.unit !== null && other.unit !== null && labelKey(one.unit) !== labelKey(other.unit);
+}
+
 function choiceOf(one: ExportReading | FormTable, isSure: boolean): TableChoice {
   const { name, title } = one;
   if (!('cells' in one)) {
     const sum = sumOfEntries(one.entries);
-    return { name, title, formId: null, count: one.entries.length, sum, isSure };
+    return { name, title, formId: null, unit: null, count: one.entries.length, sum, isSure };
   }
   const count = one.cells.filter(({ fen }) => fen !== null).length;
-  return { name, title, formId: one.formId, count, sum: null, isSure };
+  const whose = one.unit === null ? title : `${title} ${one.unit}`;
+  return { name, title: whose, formId: one.formId, unit: one.unit, count, sum: null, isSure };
 }
 
 /** 一上, 批复, 2024年: of which version its name or its title says a table is. */

@@ -41,6 +41,10 @@ export interface ExportWords {
   readonly stages: string;
   /** A budget year; its second group is the last of a span of years. Not the day that something was printed or counted on. */
   readonly years: string;
+  /** The end of a year on which something was counted. */
+  readonly endOfYear: string;
+  /** A line above a table that says whose it is: its first group. */
+  readonly unitLine: string;
   /** The title of a list of a part of what is spent, which is no part of the forms of the budget. */
   readonly partList: string;
   /** A cell that makes its row one of totals. */

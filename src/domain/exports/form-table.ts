@@ -12,6 +12,8 @@ export interface FormTable {
   /** The layout, where it is one of the form's own. */
   readonly styleId: string;
   readonly title: string;
+  /** Whose it is, as a line above it says; null where none does. */
+  readonly unit: string | null;
   /** From 0 to 1: how much of the form was found as it is printed. */
   readonly confidence: number;
   /** Whether anything says what its amounts are in. */

@@ -1,5 +1,6 @@
 import { fen, type Fen } from '../money/fen';
 import type { ExportEntry, ExportReading } from './budget-export';
+import { haveNearProjects } from './near-projects';
 import type { Attribute, Attributes, ExportWords } from './export-words';
 
 /** What tells money apart: an amount is of one unit, one class, one project, one fund. */
@@ -33,7 +34,11 @@ type Finer = Pick<ExportWords, 'finer'>;
  */
 export function areApart(one: ExportReading, other: ExportReading, words: Finer): boolean {
   const certain = haveSameSum(one, other) ? (['unitCode'] as const) : telling;
-  return certain.some((attribute) => differ(attribute, one, other, words));
+  const areNear = haveNearProjects(one, other);
+  return certain.some(
+    (attribute) =>
+      differ(attribute, one, other, words) && !(attribute === 'projectName' && areNear),
+  );
 }
 
 function haveSameSum(one: ExportReading, other: ExportReading): boolean {

@@ -79,6 +79,8 @@ export type Destination =
   | { readonly kind: 'suggestion'; readonly fact: string };
 
 export type ChangeReason =
+  /** The cells of its row were not under their heads: where it belongs was found by what stands in them. */
+  | 'movedCells'
   /** Sentences that were never finished are left out. */
   | 'gapsOut'
   /** Its figures are to be said anew. */

@@ -5,6 +5,7 @@ import type { FormStyle } from '../form/form-style';
 import type { FieldValue } from '../form/form-values';
 import { styleFields } from '../form/style-fields';
 import { isDerived } from '../form/walk-parts';
+import { parseCell } from '../grid/cell';
 import { labelKey } from '../read/label-key';
 import type { ReadCell } from '../read/form-reading';
 import { styleOf } from '../form/form-definition';
@@ -39,6 +40,7 @@ export function carryForm(request: CarryRequest): CarriedForm {
   const fieldAt = styleFields(styleOf(source.form, source.styleId));
   const targetAt = styleFields(target.style);
   const codes = codeChanges(source, request.carrying.codes, request.year);
+  const moved = movedRows(source);
   const filled = source.reading.cells.filter(({ value }) => value !== null && value !== '');
   const items = filled.map((cell): BroughtItem => {
     const own = fieldAt(cell.scope, cell.field);
@@ -47,7 +49,8 @@ export function carryForm(request: CarryRequest): CarriedForm {
     if (carried.kind === 'left') return sourceItem(source, cell, own, carried);
     const code = codes.get(cell.at);
     const now = code?.now ?? carried.now;
-    const why = code?.why ?? carried.why ?? renamed(own, field);
+    const isMoved = moved.has(parseCell(cell.at)?.row ?? -1);
+    const why = isMoved ? 'movedCells' : (code?.why ?? carried.why ?? renamed(own, field));
     values.put(cell.scope, cell.field, now);
     const to = { kind: 'field', form: place, label: field?.label ?? cell.field } as const;
     const fate: Fate =
@@ -104,6 +107,14 @@ function carriedCell(
     return { kind: 'carried', now: finished, why: finished === value ? null : 'gapsOut' };
   }
   return { kind: 'carried', ...figures.carriedText(value) };
+}
+
+function movedRows({ reading }: LastYearForm): ReadonlySet<number> {
+  return new Set(
+    reading.problems.flatMap(({ kind, at }) =>
+      kind === 'movedCells' ? (parseCell(at)?.row ?? []) : [],
+    ),
+  );
 }
 
 function isUnreadable({ reading }: LastYearForm, at: string): boolean {

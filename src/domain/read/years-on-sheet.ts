@@ -11,8 +11,11 @@ export interface SaidYear {
   /** As it is printed, and the budget year that it means. */
   readonly printed: number;
   readonly year: number;
-  /** Of a line that says a day of the year before: that day, and the day that belongs there. Null for other years. */
-  readonly asOf: { readonly day: MonthDay; readonly usual: MonthDay } | null;
+  /**
+   * Of a line that says a day of the year before: that day, null for the end of a year, and the day that belongs there. Null for
+   * other years.
+   */
+  readonly asOf: { readonly day: MonthDay | null; readonly usual: MonthDay } | null;
 }
 
 export interface MonthDay {
@@ -77,7 +80,7 @@ function patternOf(text: string): YearPattern | null {
   if (month !== undefined && day !== undefined) {
     const words = /\p{Script=Han}*(?=\P{Script=Han}*$)/u.exec(before)?.[0] ?? '';
     return {
-      find: new RegExp(String.raw`${words}.*?(20\d\d)年(\d{1,2})月(\d{1,2})日`),
+      find: new RegExp(String.raw`${words}.*?(20\d\d)年(\d{1,2})月(\d{1,2})日|(20\d\d)年度?[末底]`),
       later,
       usual: { month: Number(month), day: Number(day) },
     };
@@ -88,12 +91,10 @@ function patternOf(text: string): YearPattern | null {
 }
 
 function yearIn(
-  [, printed, month, day]: RegExpExecArray,
+  [, of, month, day, endOf]: RegExpExecArray,
   { later, usual }: YearPattern,
 ): Pick<SaidYear, 'printed' | 'year' | 'asOf'> {
-  return {
-    printed: Number(printed),
-    year: Number(printed) + later,
-    asOf: usual && { day: { month: Number(month), day: Number(day) }, usual },
-  };
+  const printed = Number(of ?? endOf);
+  const said = of === undefined ? null : { month: Number(month), day: Number(day) };
+  return { printed, year: printed + later, asOf: usual && { day: said, usual } };
 }

@@ -1,3 +1,4 @@
+import { knownExpression } from '../check/known-expression';
 import { labelCore, labelKey } from '../read/label-key';
 import { isSameLabel, type LabelPattern } from '../read/label-pattern';
 
@@ -10,6 +11,18 @@ export interface LabelWords {
   meaningOf(text: string): string;
   /** A text to be held against labels; null for what is too long to be one. */
   textOf(text: string): LabelText | null;
+  /** Whether a row that is called so is a total of others. */
+  isTotal(text: string): boolean;
+  /** Whether a line says that a table goes on below it. */
+  isContinuation(text: string): boolean;
+}
+
+/** Words beside labels, as expressions over label keys. */
+export interface TableWords {
+  /** What rows of totals are called, of all or of a part. */
+  readonly totals: string;
+  /** What stands above a table that goes on on another page. */
+  readonly continuations: string;
 }
 
 /** A text as it is held against labels. */
@@ -18,7 +31,12 @@ export interface LabelText {
   readonly meaning: string;
 }
 
-export function labelWords(synonyms: LabelSynonyms): LabelWords {
+export function labelWords(
+  synonyms: LabelSynonyms,
+  { totals, continuations }: TableWords,
+): LabelWords {
+  const total = knownExpression(`^(?:${totals})$`);
+  const continuation = knownExpression(`^(?:${continuations})$`);
   const meanings = new Map<string, string>();
   for (const [first = '', ...others] of synonyms) {
     const meaning = coreOf(first);
@@ -38,7 +56,12 @@ export function labelWords(synonyms: LabelSynonyms): LabelWords {
     known.set(text, found);
     return found;
   }
-  return { textOf, meaningOf: (text) => (textOf(text) ?? look(text)).meaning };
+  return {
+    textOf,
+    meaningOf: (text) => (textOf(text) ?? look(text)).meaning,
+    isTotal: (text) => text.length <= longestLabel && total.test(coreOf(text)),
+    isContinuation: (text) => text.length <= longestLabel && continuation.test(labelKey(text)),
+  };
 }
 
 /** What a label of a form means; null where it has placeholders, or stands in many rows. */

@@ -59,7 +59,7 @@ export function recognizeTables(
     let best = judge(tablesToRead(blocks, taken, words), index, words);
     for (let count = 2; count <= mostJoined; count += 1) {
       const more = placed.slice(next, next + count);
-      if (more.length < count || !areNeighbours(blocks, more)) break;
+      if (more.length < count || !areNeighbours(blocks, more, words)) break;
       const joined = judge(tablesToRead(blocks, more, words), index, words);
       if (!isBetterTogether(joined, best)) continue;
       best = joined;
@@ -72,12 +72,20 @@ export function recognizeTables(
   return { forms, unknown };
 }
 
-/** Whether nothing but empty paragraphs stands before the last of them. */
-function areNeighbours(blocks: readonly ForeignBlock[], placed: readonly PlacedTable[]): boolean {
+/** Whether nothing but empty paragraphs stands before the last of them, or what says that the table goes on. */
+function areNeighbours(
+  blocks: readonly ForeignBlock[],
+  placed: readonly PlacedTable[],
+  words: LabelWords,
+): boolean {
   const [one, other] = placed.slice(-2);
   return blocks
     .slice((one?.block ?? 0) + 1, other?.block)
-    .every((block) => block.kind === 'paragraph' && block.text.trim() === '');
+    .every(
+      (block) =>
+        block.kind === 'paragraph' &&
+        (block.text.trim() === '' || words.isContinuation(block.text)),
+    );
 }
 
 interface Judged {

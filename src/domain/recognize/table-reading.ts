@@ -4,7 +4,7 @@ import type { IndexedStyle } from '../read/form-index';
 import type { FormReading } from '../read/form-reading';
 import { labelKey } from '../read/label-key';
 import { readForm } from '../read/read-form';
-import { readPlan } from '../read/read-plan';
+import { readPlan, type ReadPlan } from '../read/read-plan';
 import type { ReadingProblem } from '../read/reading-problem';
 import { cellsFrom } from '../read/row-template';
 import { emptyCell, type SheetGrid } from '../read/sheet-grid';
@@ -15,6 +15,8 @@ import { fittedGrid, type FittedGrid } from './fitted-grid';
 import { knownTexts, type KnownTexts } from './known-texts';
 import type { LabelWords } from './label-words';
 import type { TableRow } from './row-view';
+import { shiftedLists } from './shifted-lists';
+import { takenTotals, type TakenTotal } from './taken-totals';
 import type { TablesToRead } from './tables-to-read';
 import { pairedLists } from './two-lists';
 
@@ -54,7 +56,7 @@ export function readTables(
   const ordered = lists ? null : columnsInOrder(tables.rows, plan, words);
   const first = fitRows(plan, lists?.rows ?? ordered ?? tables.rows, words);
   const rows = withoutRepeatedHeads(first);
-  const fitted =
+  const once =
     rows.length < first.length
       ? fitRows(
           plan,
@@ -62,6 +64,7 @@ export function readTables(
           words,
         )
       : first;
+  const { fitted, told } = withTotals(once, plan, words);
   const kept = withoutWords(fitted, texts, style.lines.length);
   const above = tables.above.filter(({ text }) => texts.isAbove(text));
   const below = tables.below.filter(({ text }) => texts.isNote(text));
@@ -70,17 +73,27 @@ export function readTables(
   const read = readForm(form, style.id, onGrid.grid, onGrid.region, columns);
   // What was shifted before its columns were put in order breaks a sum.
   const isInOrder = ordered !== null && wrongTotals(form, style.id, read) === 0;
+  const shifted = shiftedLists(kept);
   const moved = kept.flatMap((one, row): ReadingProblem[] => {
     const { step, row: source, view } = one;
     const isMoved =
       view.placed.isGuessed ||
+      shifted.has(one) ||
       (source.isDoubtful === true && !isInOrder) ||
       beginsEmpty(one, kept.slice(row + 1));
     return step !== null && isMoved
       ? [{ kind: 'movedCells', at: printCell({ row: row + above.length, column: 0 }) }]
       : [];
   });
-  const problems = onceInRow(read.problems).map((problem) => withWords(problem, onGrid.grid));
+  const renamed = kept.flatMap(({ row }, at): ReadingProblem[] => {
+    const words = told.get(row);
+    return words
+      ? [{ kind: 'changedLabel', at: printCell({ row: at + above.length, column: 0 }), ...words }]
+      : [];
+  });
+  const problems = [...onceInRow(read.problems), ...renamed].map((problem) =>
+    withWords(problem, onGrid.grid),
+  );
   const reading = { ...read, problems: [...problems, ...moved] };
   const faults = reading.problems.filter(({ kind }) => structural.has(kind));
   const labels = plan.templates.flatMap((row) =>
@@ -96,9 +109,37 @@ export function readTables(
     labels: labels.length - added,
     faults,
     doubts: doubtsOf(reading) + tables.below.length - below.length,
-    unused: unusedTables(tables, first, texts.isAbove),
+    // With heads that are printed again the first rows may not be found before those are left out.
+    unused: unusedTables(tables, [...first, ...once], texts.isAbove),
     repeatedHeads: first.length - rows.length,
     isReordered: ordered !== null,
+  };
+}
+
+interface WithTotals {
+  readonly fitted: readonly FittedRow[];
+  /** What rows were called that are known by their sums only. */
+  readonly told: ReadonlyMap<TableRow, NonNullable<TakenTotal['told']>>;
+}
+
+/** Rows of totals are no items, whatever they are called: each is put where the form has it, or left to be told. */
+function withTotals(fitted: readonly FittedRow[], plan: ReadPlan, words: LabelWords): WithTotals {
+  const totals = new Map(takenTotals(fitted, plan, words).map((one) => [one.row, one]));
+  if (totals.size === 0) return { fitted, told: new Map() };
+  const told = new Map<TableRow, NonNullable<TakenTotal['told']>>();
+  const counted = fitted.flatMap(({ row }) => {
+    const total = totals.get(row);
+    if (!total) return [row];
+    if (total.renamed && total.told) told.set(total.renamed, total.told);
+    return total.renamed ?? [];
+  });
+  const again = new Map(fitRows(plan, counted, words).map((one) => [one.row, one]));
+  return {
+    fitted: fitted.map((one) => {
+      const total = totals.get(one.row);
+      return again.get(total?.renamed ?? one.row) ?? { ...one, step: null };
+    }),
+    told,
   };
 }
 

@@ -83,7 +83,7 @@ export function pairedLists(
 const made = new WeakMap<StyleSides, LabelWords>();
 
 function wordsOf(sides: StyleSides): LabelWords {
-  const words = made.get(sides) ?? labelWords(sides.names);
+  const words = made.get(sides) ?? labelWords(sides.names, { totals: '', continuations: '' });
   made.set(sides, words);
   return words;
 }

@@ -21,6 +21,7 @@ import { withElsewhere } from '../file-check/with-elsewhere';
 import type { FormInWorkbook } from '../forms-in-file/form-in-workbook';
 import { foreignForms } from '../forms-in-file/foreign-forms';
 import { typedTotals } from './typed-totals';
+import { unitAbove } from './unit-above';
 
 export interface FormTablesRequest {
   /** Forms that look alike are taken for those of this pack. */
@@ -45,7 +46,12 @@ export function formTables(
     .filter(isWhole)
     .map((one) => {
       const name = nameOf(one, table, forms.length > 1);
-      return formTable(readIn(unit, one), { ...table, name }, unit);
+      const whose = unitAbove(
+        one.area,
+        forms.map(({ area }) => area),
+        grid,
+      );
+      return formTable(readIn(unit, one), { ...table, name }, unit, whose);
     })
     .filter(holdsAmounts)
     .map((one) => (isOther ? { ...one, cells: [], left: [leftTable(one)], differences: [] } : one));
@@ -122,6 +128,7 @@ function formTable(
   { form, styleId, reading, recognized }: FormInWorkbook,
   table: ExportTable,
   unit: string | null,
+  whose: string | null,
 ): FormTable {
   const style = styleOf(form, styleId);
   const fieldAt = styleFields(style);
@@ -142,6 +149,18 @@ function formTable(
       })
     );
   };
+  const shifted = new Set(
+    reading.problems.flatMap(({ kind, at }) =>
+      kind === 'movedCells' ? (parseCell(at)?.row ?? []) : [],
+    ),
+  );
+  const wordsOf = (cell: string) => {
+    const row = parseCell(cell)?.row;
+    return reading.cells
+      .filter(({ at, value }) => parseCell(at)?.row === row && typeof value === 'string')
+      .map(({ value }) => String(value))
+      .join(' ');
+  };
   const shown = (cell: string) => {
     const place = placed(cell);
     return place ? table.placeOf(place.row, place.column) : table.name;
@@ -160,6 +179,8 @@ function formTable(
     const at = shown(problem.at);
     if (problem.kind === 'unreadable')
       return [{ at, words: String(problem.raw), fen: null, why: 'unreadable' }];
+    if (problem.kind === 'movedCells' && holdsFigures(problem.at))
+      return [{ at, words: wordsOf(problem.at), fen: null, why: 'shifted' }];
     return problem.kind === 'unplaced' && problem.where === 'table' && holdsFigures(problem.at)
       ? [{ at, words: problem.text, fen: null, why: 'unclear' }]
       : [];
@@ -168,11 +189,13 @@ function formTable(
     ({ at, ...one }): TotalDifference => ({ ...one, at: shown(at) }),
   );
   return {
-    ...{ name: table.name, formId: form.id, styleId, title: form.title },
+    ...{ name: table.name, formId: form.id, styleId, title: form.title, unit: whose },
     isPerProject: form.perProject !== undefined,
     confidence: recognized?.confidence ?? 1,
     saysUnit: reading.unit !== null,
-    cells: reading.cells.flatMap(tableCell),
+    cells: reading.cells
+      .filter(({ at }) => !shifted.has(parseCell(at)?.row ?? -1))
+      .flatMap(tableCell),
     places: amountPlaces(style),
     ...{ left, differences },
   };

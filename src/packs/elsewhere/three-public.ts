@@ -116,22 +116,27 @@ const comparedDown = [
   'vehicleRunning',
 ];
 
-/** Last year beside this year, 公务接待费 before the vehicles. */
-const twoYearsDown: FormStyle = layoutElsewhere({
-  id: 'yearsDown',
-  titles,
-  width: 3,
-  header: [row(head('项目'), head('{lastYear}年预算数'), head('{year}年预算数'))],
-  body: comparedDown.flatMap((field) => {
-    const at = parts.findIndex(([id]) => id === field);
-    const [last, now] = [amounts('LastYear')[at], amounts()[at]];
-    const label = field === 'total' ? '合计' : (parts[at]?.[1].replace('小计', '') ?? '');
-    return last && now ? [row(name(label), last, now)] : [];
-  }),
-});
+/** Last year beside this year. */
+const comparedIn = (id: string, fields: readonly string[]): FormStyle =>
+  layoutElsewhere({
+    ...{ id, titles, width: 3 },
+    header: [row(head('项目'), head('{lastYear}年预算数'), head('{year}年预算数'))],
+    body: fields.flatMap((field) => {
+      const at = parts.findIndex(([part]) => part === field);
+      const [last, now] = [amounts('LastYear')[at], amounts()[at]];
+      const label = field === 'total' ? '合计' : (parts[at]?.[1].replace('小计', '') ?? '');
+      return last && now ? [row(name(label), last, now)] : [];
+    }),
+  });
+
+/** 公务接待费 before the vehicles, and behind them. */
+const twoYearsDown = comparedIn('yearsDown', comparedDown);
+const vehiclesFirst = comparedIn('yearsDownVehiclesFirst', [
+  ...['total', 'abroad', 'vehicles', 'vehiclePurchase', 'vehicleRunning', 'reception'],
+]);
 
 /** F14 with what some places print beside it. */
 export const threePublicElsewhere: FormDefinition = {
   ...threePublic,
-  styles: [withMeetings, twoYears, byUnit, oneYearDown, twoYearsDown],
+  styles: [withMeetings, twoYears, byUnit, oneYearDown, twoYearsDown, vehiclesFirst],
 };

@@ -35,7 +35,7 @@ export const carrying: Carrying = {
     F18: ['code'],
   },
   moneyWords: ['元'],
-  totals: ['合计', '总计', '小计'],
+  totals: ['合计', '总计', '共计', '小计'],
   replaced: [projectsForActivities],
   codes: codeRules.filter(
     (rule): rule is CodesNamedRule => rule.kind === 'codesNamed' && rule.asks === 'old',

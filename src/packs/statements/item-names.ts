@@ -70,6 +70,7 @@ export const itemNames: readonly ItemWords[] = [
     id: 'expenditureYear',
     names: [
       ...['支出合计', '支出预算合计', '部门支出预算', '部门预算支出', '预算支出', '支出预算'],
+      '总支出预算',
     ],
     facts: ['expenditure', 'expenditureCurrent'],
     isOfAllFunds: true,

@@ -60,7 +60,10 @@ export const textRules: TextRules = {
   // 财预〔2016〕143号, as the bureaus' templates have them.
   sections: [
     { name: '部门职责及机构设置', pattern: '职责|机构设置|部门概况|概况' },
-    { name: '收支总体情况', pattern: '预算(?:安排)?(?:的)?总体情况|收支.*(?:情况|说明)|收入支出' },
+    {
+      name: '收支总体情况',
+      pattern: '预算(?:安排)?(?:的)?总体情况|收支.*(?:情况|说明)|收入支出|收入预算.*说明',
+    },
     { name: '机关运行经费', pattern: '机关运行|机构运转经费' },
     { name: '“三公”经费', pattern: '三公' },
     { name: '政府采购', pattern: '政府采购' },

@@ -1,7 +1,8 @@
-import type { LabelSynonyms } from '../../domain/recognize/label-words';
+import type { LabelSynonyms, TableWords } from '../../domain/recognize/label-words';
 
 /** Words of forms that differ from place to place and year to year, and mean the same wherever they stand. */
 export const labelSynonyms: LabelSynonyms = [
+  ['合计', '总计', '共计', '总合计', '合计数', '总计数'],
   ['经费保障形式', '经费保证形式', '经费形式', '经费来源形式'],
   ['单位性质', '机构性质'],
   ['单位规格', '机构规格', '单位级别'],
@@ -34,6 +35,7 @@ export const labelSynonyms: LabelSynonyms = [
   ['公务用车购置费', '公务用车购置', '公务用车购置支出'],
   ['公务接待费', '公务接待费支出', '公务接待支出', '公务接待经费'],
   ['预算数', '预算'],
+  ['项目', '项目（按功能分类）', '项目(按支出功能分类)', '支出项目（按功能分类）'],
   ['“三公”经费合计', '三公经费合计', '“三公”经费总额', '“三公”经费'],
   ['科目编码', '功能科目编码', '功能分类科目编码', '经济科目编码', '经济分类科目编码'],
   ['单位（科目名称）', '单位（科目）名称', '科目名称', '单位名称（科目）', '功能科目名称'],
@@ -49,3 +51,10 @@ export const labelSynonyms: LabelSynonyms = [
   ['上年结转结余', '上年结转和结余', '上年结转'],
   ['年终结转结余', '年终结转和结余', '结转下年'],
 ];
+
+export const tableWords: TableWords = {
+  totals:
+    '(?:本?部门|本?单位|全部|本年|当年|支出|收入|预算|资金|经费|金额|项目)*(?:合计|总计|共计|小计|总额|累计|汇总)(?:数|金额)?',
+  continuations:
+    '\\(?(?:(?:公开|附)?表?[一二三四五六七八九十\\d-]*)\\(?(?:续表?|接上[页表])[一二三四五六七八九十\\d]*\\)?',
+};

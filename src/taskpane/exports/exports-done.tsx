@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Notice } from '../notice/notice';
-import type { ExportsState } from './exports-import';
+import type { ExportsState } from './exports-state';
 import { useExportsText } from './exports-text';
 
 interface ExportsDoneProps {
@@ -13,7 +13,8 @@ interface ExportsDoneProps {
 /** What came in, how it is undone, and whether forms are still to come. */
 export function ExportsDone({ state, onDismiss, onCheck, onResume }: ExportsDoneProps) {
   const { t } = useExportsText();
-  const { written, inserted, isOccupied } = state;
+  const { written, removed, isOccupied } = state;
+  const inserted = state.inserted.length;
   const rest = state.rest.length;
   const isWhole = rest === 0;
   return (
@@ -24,6 +25,7 @@ export function ExportsDone({ state, onDismiss, onCheck, onResume }: ExportsDone
     >
       {written > 0 && <p>{t('exports.doneFigures', { count: String(written) })}</p>}
       {inserted > 0 && <p>{t('exports.doneForms', { count: String(inserted) })}</p>}
+      {removed > 0 && <p>{t('exports.doneRemoved', { count: String(removed) })}</p>}
       <p>{isWhole ? t('exports.doneHint') : t('exports.doneInPartHint')}</p>
       {isOccupied && <p>{t('exports.occupied')}</p>}
       <div className="notice__actions">

@@ -1,15 +1,13 @@
-import type { Problem } from '../../app';
 import type { ProposedFigure } from '../../app/exports/compare-figures';
-import { noAnswers, type ExportAnswers, type ExportsOutcome } from '../../app/exports/read-exports';
-import type { WritingOutcome } from '../../app/proposals/write-proposals';
+import { noAnswers, type ExportAnswers } from '../../app/exports/read-exports';
 import type { AmountRounding } from '../../domain/money/amount-rounding';
 import type { ExportSource } from '../../files/exports/opened-export';
 import { limits } from '../../files/package/limits';
-import type { UnreadableReason } from '../../files/package/stop-reading';
 import { rememberProblem } from '../diagnosis/last-error';
-import type { SetForm } from '../insert/set-insertion';
 import type { FileChecker } from '../open-document/file-checker';
+import { sheetsGone } from '../insert/sheet-removal';
 import { createStore, type Store } from '../store/store';
+import type { AskedExport, ExportsState, ExportStep } from './exports-state';
 import type { ExportsWork } from './exports-work';
 import {
   chosenHere,
@@ -17,52 +15,7 @@ import {
   figuresReviewInSlices,
   formsToFill,
   formsToInsert,
-  type FiguresReview,
 } from './figures-review';
-
-/** What is done with an export, one after the other. */
-export type ExportStep = 'opening' | 'adding' | 'comparing';
-
-export type ExportsState =
-  | { readonly kind: 'choosing' }
-  | { readonly kind: 'reading'; readonly name: string; readonly step: ExportStep }
-  | { readonly kind: 'unreadable'; readonly name: string; readonly reason: UnreadableReason }
-  | ({ readonly kind: 'open'; readonly why: OpenQuestion } & AskedExport)
-  | { readonly kind: 'failed'; readonly name: string; readonly problem: Problem }
-  | {
-      readonly kind: 'review';
-      readonly review: FiguresReview;
-      readonly isBusy: boolean;
-      /** Why not everything came in when the user began. */
-      readonly fault: WritingFault | null;
-      /** How many figures went into forms that were there; null before any did. */
-      readonly written: number | null;
-    }
-  | {
-      readonly kind: 'done';
-      /** How many figures went into forms that were there. */
-      readonly written: number;
-      readonly inserted: number;
-      /** The forms that are still to be inserted. */
-      readonly rest: readonly SetForm[];
-      /** Something else was at work when they were to be. */
-      readonly isOccupied: boolean;
-    };
-
-/** What the tables do not say, or that there are none. */
-export type OpenQuestion = Exclude<ExportsOutcome, { kind: 'read' }>;
-
-interface AskedExport {
-  readonly name: string;
-  readonly packId: string;
-  readonly answers: ExportAnswers;
-}
-
-export type WritingFault =
-  | Exclude<WritingOutcome, { kind: 'written' }>
-  | { readonly kind: 'occupied' }
-  /** None of the forms came in; why is said with the set. */
-  | { readonly kind: 'notInserted' };
 
 type ReadFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
@@ -175,25 +128,39 @@ export function createExportsImport(
   }
 
   /** What came in before the set that is told was begun. */
-  let insertedBefore = 0;
+  let insertedBefore: readonly string[] = [];
+  const goneSince = new Set<string>();
 
   /** A set that failed is resumed here or where it says so; what is done here grows with it. */
   function followSet(): void {
     const [set, now] = [work.sets.state.get(), state.get()];
     if (set.kind !== 'ended' || set.purpose !== 'figures') return;
-    const inserted = insertedBefore + set.outcome.inserted.length;
+    const made = [...insertedBefore, ...set.outcome.inserted.map(({ sheet }) => sheet)];
+    // The set goes on telling of sheets that were taken away meanwhile.
+    const inserted = made.filter((sheet) => !goneSince.has(sheet));
     const { rest } = set;
     if (now.kind === 'done' && now.rest.length > 0)
       state.set({ ...now, inserted, rest, isOccupied: false });
     if (now.kind !== 'review' || !now.isBusy) return;
     state.set(
-      inserted > 0
-        ? { kind: 'done', written: now.written ?? 0, inserted, rest, isOccupied: false }
+      inserted.length > 0
+        ? { kind: 'done', written: now.written ?? 0, inserted, removed: 0, rest, isOccupied: false }
         : { ...now, isBusy: false, fault: { kind: 'notInserted' } },
     );
   }
 
+  /** Forms whose sheets were taken away are not in the workbook any more. */
+  function followRemoval(): void {
+    const [gone, now] = [sheetsGone(work.removal.state.get()), state.get()];
+    if (now.kind !== 'done') return;
+    const inserted = now.inserted.filter((sheet) => !gone.includes(sheet));
+    const removed = now.removed + now.inserted.length - inserted.length;
+    for (const sheet of gone) goneSince.add(sheet);
+    if (removed > now.removed) state.set({ ...now, inserted, removed });
+  }
+
   work.sets.state.subscribe(followSet);
+  work.removal.state.subscribe(followRemoval);
 
   return {
     state,
@@ -262,12 +229,13 @@ export function createExportsImport(
       }
       const written = chosenHere(review);
       if (fresh.length === 0) {
-        state.set({ kind: 'done', written, inserted: 0, rest: [], isOccupied: false });
+        state.set({ kind: 'done', written, inserted: [], removed: 0, rest: [], isOccupied: false });
         return;
       }
       const next = { ...now, written, fault: null };
       state.set({ ...next, isBusy: true });
-      insertedBefore = 0;
+      insertedBefore = [];
+      goneSince.clear();
       const before = work.sets.state.get();
       const inserting = work.sets.begin(fresh, 'figures');
       if (work.sets.state.get() === before)

@@ -3,11 +3,13 @@ import type { FiguresHere } from '../../app/exports/figures-here';
 import type { LookedAt } from '../../app/proposals/proposal-steps';
 import type { WritingOutcome } from '../../app/proposals/write-proposals';
 import type { SetInsertion } from '../insert/set-insertion';
+import type { SheetRemoval } from '../insert/sheet-removal';
 import type { Turn } from '../store/turn';
 
 /** What bringing figures of a budget system in needs of the pane. */
 export interface ExportsWork {
   readonly turn: Turn;
+  readonly removal: Pick<SheetRemoval, 'state'>;
   readonly sets: Pick<SetInsertion, 'begin' | 'resume' | 'state'>;
   readonly look: (packId: string) => Promise<FiguresHere>;
   readonly write: (forms: readonly LookedAt[]) => Promise<WritingOutcome>;

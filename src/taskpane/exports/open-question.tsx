@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Notice } from '../notice/notice';
-import type { ExportsImport, ExportsState } from './exports-import';
+import type { ExportsImport } from './exports-import';
+import type { ExportsState } from './exports-state';
 import { useExportsText } from './exports-text';
 import { TableChoiceNotice } from './table-choice';
 

@@ -22,7 +22,10 @@ export function TableChoiceNotice({ name, tables, onAnswer }: TableChoiceProps) 
   const firstOpen = shown.findIndex(({ isSure }) => !isSure);
   const choose = (table: TableChoice, isChosen: boolean) => {
     const isRival = (one: TableChoice) =>
-      !one.isSure && one.formId !== null && one.formId === table.formId;
+      !one.isSure &&
+      one.formId !== null &&
+      one.formId === table.formId &&
+      (one.unit === null || table.unit === null || one.unit === table.unit);
     const gone = tables.filter((one) => one === table || (isChosen && isRival(one)));
     const others = [...chosen].filter((name) => !gone.some((one) => one.name === name));
     setChosen(new Set(isChosen ? [...others, table.name] : others));

@@ -1,4 +1,4 @@
-import type { Problem } from '../../app';
+import type { Problem, RemovalOutcome } from '../../app';
 import { rememberProblem } from '../diagnosis/last-error';
 import { createStore, type Store } from '../store/store';
 import type { Turn } from '../store/turn';
@@ -8,7 +8,19 @@ export type RemovalState =
   | { readonly kind: 'idle' }
   /** The user is asked: Excel forgets with the sheets everything that could be undone. */
   | { readonly kind: 'asking' | 'busy' | 'removed'; readonly sheets: readonly string[] }
-  | { readonly kind: 'failed'; readonly sheets: readonly string[]; readonly problem: Problem };
+  /** `sheets` are those that are still there. */
+  | {
+      readonly kind: 'failed';
+      readonly sheets: readonly string[];
+      readonly gone: readonly string[];
+      readonly problem: Problem;
+    };
+
+/** The sheets that are no longer there, also where Excel stopped halfway. */
+export function sheetsGone(removal: RemovalState): readonly string[] {
+  if (removal.kind === 'removed') return removal.sheets;
+  return removal.kind === 'failed' ? removal.gone : [];
+}
 
 export interface SheetRemoval {
   readonly state: Store<RemovalState>;
@@ -19,16 +31,19 @@ export interface SheetRemoval {
 
 interface RemovalWork {
   readonly turn: Turn;
-  readonly removeSheets: (sheets: readonly string[]) => Promise<Problem | null>;
+  readonly removeSheets: (sheets: readonly string[]) => Promise<RemovalOutcome>;
 }
 
 export function createSheetRemoval({ turn, removeSheets }: RemovalWork): SheetRemoval {
   const state = createStore<RemovalState>({ kind: 'idle' });
   const work = async (sheets: readonly string[]) => {
     state.set({ kind: 'busy', sheets });
-    const problem = await removeSheets(sheets);
+    const { problem, left } = await removeSheets(sheets);
     if (problem) rememberProblem(problem);
-    state.set(problem ? { kind: 'failed', sheets, problem } : { kind: 'removed', sheets });
+    const gone = sheets.filter((name) => !left.includes(name));
+    state.set(
+      problem ? { kind: 'failed', sheets: left, gone, problem } : { kind: 'removed', sheets },
+    );
   };
   return {
     state,

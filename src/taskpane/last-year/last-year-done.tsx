@@ -12,7 +12,7 @@ interface LastYearDoneProps {
 
 /** Where figures and texts of the year before are now; of the forms the set tells. */
 export function LastYearDone({ state, onDismiss, onResume }: LastYearDoneProps) {
-  const { review, cells, isOccupied } = state;
+  const { review, cells, removed, isOccupied } = state;
   const rest = state.rest.length;
   const { t } = useLastYearText();
   const { facts, texts } = review.brought;
@@ -29,6 +29,7 @@ export function LastYearDone({ state, onDismiss, onResume }: LastYearDoneProps) 
       {cells > 0 && <p>{t('lastYear.doneCells', { count: String(cells) })}</p>}
       {typed > 0 && <p>{t('lastYear.doneFacts', { count: String(typed) })}</p>}
       {texts.length > 0 && <p>{t('lastYear.doneTexts', { count: String(texts.length) })}</p>}
+      {removed > 0 && <p>{t('lastYear.doneRemoved', { count: String(removed) })}</p>}
       {isOccupied && <p>{t('lastYear.occupied')}</p>}
       {rest > 0 && (
         <div className="notice__actions">

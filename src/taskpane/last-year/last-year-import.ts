@@ -6,7 +6,8 @@ import { limits } from '../../files/package/limits';
 import type { UnreadableReason } from '../../files/package/stop-reading';
 import { readNamedFile } from '../../files/read-file';
 import { rememberProblem } from '../diagnosis/last-error';
-import type { SetForm } from '../insert/set-insertion';
+import type { SetForm, SetState } from '../insert/set-insertion';
+import { sheetsGone } from '../insert/sheet-removal';
 import { createStore, type Store } from '../store/store';
 import { cellsToFill, formsToInsert, notesOf, reviewOf, type Review } from './review';
 import type { LastYearWork } from './last-year-work';
@@ -35,6 +36,10 @@ export type LastYearState =
   | (Begun & {
       readonly kind: 'done';
       readonly rest: readonly SetForm[];
+      /** The sheets of the forms that came in and are still there. */
+      readonly inserted: readonly string[];
+      /** How many of them were taken away again. */
+      readonly removed: number;
       /** Something else was at work when they were to be. */
       readonly isOccupied: boolean;
     });
@@ -73,6 +78,7 @@ export function createLastYearImport(
 ): LastYearImport {
   const state = createStore<LastYearState>({ kind: 'choosing' });
   let current: object = {};
+  const goneSince = new Set<string>();
   let waiting: { readonly file: ReadFile; readonly packId: string } | null = null;
 
   async function begin(file: ReadFile, packId: string): Promise<void> {
@@ -133,7 +139,10 @@ export function createLastYearImport(
   function followSet(): void {
     const [set, now] = [work.sets.state.get(), state.get()];
     if (now.kind === 'done' && set.kind === 'ended' && set.purpose === 'lastYear') {
-      if (now.rest.length > 0) state.set({ ...now, rest: set.rest, isOccupied: false });
+      // The set goes on telling of sheets that were taken away meanwhile.
+      const made = new Set([...now.inserted, ...sheetsOf(set)]);
+      const inserted = [...made].filter((sheet) => !goneSince.has(sheet));
+      if (now.rest.length > 0) state.set({ ...now, inserted, rest: set.rest, isOccupied: false });
       return;
     }
     if (now.kind !== 'review' || now.begun === null) return;
@@ -141,11 +150,25 @@ export function createLastYearImport(
     if (set.kind === 'busy') {
       if (!now.isBusy) state.set({ ...now, isBusy: true, fault: null });
     } else if (set.outcome.inserted.length > 0)
-      state.set({ kind: 'done', ...now.begun, rest: set.rest, isOccupied: false });
+      state.set({
+        ...{ kind: 'done', ...now.begun, inserted: sheetsOf(set), removed: 0 },
+        ...{ rest: set.rest, isOccupied: false },
+      });
     else state.set({ ...now, isBusy: false, fault: { kind: 'notInserted' } });
   }
 
+  /** Forms whose sheets were taken away are not in the workbook any more. */
+  function followRemoval(): void {
+    const [gone, now] = [sheetsGone(work.removal.state.get()), state.get()];
+    if (now.kind !== 'done') return;
+    const inserted = now.inserted.filter((sheet) => !gone.includes(sheet));
+    const removed = now.removed + now.inserted.length - inserted.length;
+    for (const sheet of gone) goneSince.add(sheet);
+    if (removed > now.removed) state.set({ ...now, inserted, removed });
+  }
+
   work.sets.state.subscribe(followSet);
+  work.removal.state.subscribe(followRemoval);
 
   return {
     state,
@@ -187,11 +210,15 @@ export function createLastYearImport(
       }
       const begun = { review, cells: (now.begun?.cells ?? 0) + columns.length };
       if (forms.length === 0) {
-        state.set({ kind: 'done', ...begun, rest: [], isOccupied: false });
+        state.set({
+          ...{ kind: 'done', ...begun, inserted: [], removed: 0 },
+          ...{ rest: [], isOccupied: false },
+        });
         return;
       }
       const next = { ...now, review: withFilled(review, columns), begun };
       state.set({ ...next, isBusy: true, fault: null });
+      goneSince.clear();
       const before = work.sets.state.get();
       const inserting = work.sets.begin(forms, 'lastYear');
       if (work.sets.state.get() === before)
@@ -209,6 +236,10 @@ export function createLastYearImport(
       await inserting;
     },
   };
+}
+
+function sheetsOf({ outcome }: Extract<SetState, { kind: 'ended' }>): readonly string[] {
+  return outcome.inserted.map(({ sheet }) => sheet);
 }
 
 /** The cells that were filled meanwhile are not filled again. */

@@ -87,6 +87,7 @@ export const enUsOfExports = {
   'exports.doneFigures':
     'Figures filled into forms that were there: {count}; one step undoes these.',
   'exports.doneForms': 'Forms inserted: {count}; each is undone as a step of its own.',
+  'exports.doneRemoved': 'Forms that were inserted and taken away again: {count}.',
   'exports.doneHint': 'The check says whether the forms agree.',
   'exports.toCheck': 'Show the check',
 } satisfies ExportsCatalogue;

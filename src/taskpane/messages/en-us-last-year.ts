@@ -81,5 +81,6 @@ export const enUsOfLastYear = {
   'lastYear.doneCells': 'Figures filled into forms that were there: {count}.',
   'lastYear.doneFacts':
     'Figures of last year for the text: {count}; they can be changed on the page Text.',
+  'lastYear.doneRemoved': 'Forms that were inserted and taken away again: {count}.',
   'lastYear.doneTexts': 'Texts of last year: {count}; they are on the page Text beside the fields.',
 } satisfies LastYearCatalogue;

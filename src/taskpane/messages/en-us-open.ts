@@ -18,6 +18,8 @@ export const enUsOfOpen = {
   'open.unreadable': '{name} cannot be read',
   'open.failed': '{name} could not be checked',
   'open.failedHint': 'Open it in Word or Excel, save it as a new file and check that.',
+  'open.unreadHint':
+    'It could not be opened: it may be a folder, or was moved, renamed or deleted. Choose the file itself; a whole folder is checked by the command line.',
   'open.paneFailedHint':
     'The pane was not loaded whole; the file is not to blame. Check the network, close the pane, open it again and check the file once more.',
   'open.found': 'Forms recognised: {count}',

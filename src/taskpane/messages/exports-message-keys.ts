@@ -68,6 +68,7 @@ export const exportsMessageArguments = {
   'exports.doneInPartHint': [],
   'exports.doneFigures': ['count'],
   'exports.doneForms': ['count'],
+  'exports.doneRemoved': ['count'],
   'exports.doneHint': [],
   'exports.toCheck': [],
 } as const;

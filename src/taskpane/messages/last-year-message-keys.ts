@@ -62,6 +62,7 @@ export const lastYearMessageArguments = {
   'lastYear.doneHeading': [],
   'lastYear.doneCells': ['count'],
   'lastYear.doneFacts': ['count'],
+  'lastYear.doneRemoved': ['count'],
   'lastYear.doneTexts': ['count'],
 } as const;
 

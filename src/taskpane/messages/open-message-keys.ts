@@ -15,6 +15,7 @@ export const openMessageArguments = {
   'open.unreadable': ['name'],
   'open.failed': ['name'],
   'open.failedHint': [],
+  'open.unreadHint': [],
   'open.paneFailedHint': [],
   'open.found': ['count'],
   'open.sure': ['share'],

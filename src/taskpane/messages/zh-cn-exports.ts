@@ -76,6 +76,7 @@ export const zhCnOfExports = {
   'exports.doneInPartHint': '原因见插入的提示。接着插入时，已插入的不会再插一遍。',
   'exports.doneFigures': '已有的表里填了{count}个数，这些数可以一步撤销。',
   'exports.doneForms': '插入了{count}张表；每张各是一步，要逐张撤销。',
+  'exports.doneRemoved': '插入的表里有{count}张已经删除。',
   'exports.doneHint': '各表之间是否一致，请看检查结果。',
   'exports.toCheck': '看检查结果',
 } satisfies ExportsCatalogue;

@@ -72,5 +72,6 @@ export const zhCnOfLastYear = {
   'lastYear.doneHeading': '去年的内容',
   'lastYear.doneCells': '已有表单里填了上年数：{count} 处。',
   'lastYear.doneFacts': '说明里的上年数：{count} 项，在“说明”页可以修改。',
+  'lastYear.doneRemoved': '插入的表单里有 {count} 张已经删除。',
   'lastYear.doneTexts': '去年写的文字：{count} 段，在“说明”页对应的栏目旁边。',
 } satisfies LastYearCatalogue;

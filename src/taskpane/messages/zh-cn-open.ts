@@ -18,6 +18,8 @@ export const zhCnOfOpen = {
   'open.unreadable': '不能读取 {name}',
   'open.failed': '没有检查成 {name}',
   'open.failedHint': '请用 Word 或 Excel 打开它，另存为新文件再检查。',
+  'open.unreadHint':
+    '打不开它：可能是文件夹，或者已被移走、改名、删除。请选择文件本身再检查；要检查整个文件夹，请用命令行。',
   'open.paneFailedHint': '面板没有加载完整，与文件无关。请检查网络，关闭面板重新打开，再检查一次。',
   'open.found': '认出的表：{count}张',
   'open.sure': '可信度{share}',

@@ -13,7 +13,7 @@ export type OpenState =
   | { readonly kind: 'opened'; readonly name: string; readonly check: OpenedCheck }
   | { readonly kind: 'unreadable'; readonly name: string; readonly reason: UnreadableReason }
   /** `pane`: what checks files could not be loaded; the file has nothing to do with it. */
-  | { readonly kind: 'failed'; readonly name: string; readonly part: 'file' | 'pane' };
+  | { readonly kind: 'failed'; readonly name: string; readonly part: 'file' | 'pane' | 'unread' };
 
 export type CopyState =
   | { readonly kind: 'none' }
@@ -72,7 +72,10 @@ export function createOpenDocument({ startChecker, save, now }: OpenWork): OpenD
   ): Promise<OpenState | null> {
     const { name } = file;
     if (file.size > limits.fileBytes) return { kind: 'unreadable', name, reason: 'tooLarge' };
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    // A folder that was dropped, and a file that is gone meanwhile, look like any other until they are read.
+    const content = await file.arrayBuffer().catch(() => null);
+    if (content === null) return { kind: 'failed', name, part: 'unread' };
+    const bytes = new Uint8Array(content);
     const own = await startChecker().catch((error: unknown) => {
       if (isMine()) rememberError(error);
       return null;

@@ -55,6 +55,12 @@ export function OpenedDocument({ document, state }: OpenedDocumentProps) {
   );
 }
 
+const failedHints = {
+  file: 'open.failedHint',
+  pane: 'open.paneFailedHint',
+  unread: 'open.unreadHint',
+} as const;
+
 function Content({ document, state }: OpenedDocumentProps): ReactNode {
   const { language, t } = useOpenText();
   switch (state.kind) {
@@ -87,7 +93,7 @@ function Content({ document, state }: OpenedDocumentProps): ReactNode {
     case 'failed':
       return (
         <Notice kind="failure" title={t('open.failed', { name: state.name })}>
-          <p>{t(state.part === 'pane' ? 'open.paneFailedHint' : 'open.failedHint')}</p>
+          <p>{t(failedHints[state.part])}</p>
         </Notice>
       );
     case 'opened':

@@ -201,6 +201,7 @@ export function createPaneWork(
     lastYear: {
       turn,
       sets,
+      removal,
       catalogue: async (packId) => {
         const { catalogue, withPackFirst } = await app.loadLastYear();
         return withPackFirst(packId, catalogue);
@@ -212,6 +213,7 @@ export function createPaneWork(
     exports: {
       turn,
       sets,
+      removal,
       look: async (packId) => (await app.loadExports()).figuresHere(workbook, packId),
       write: async (forms) => (await app.loadExports()).writeProposals(workbook, forms),
       problemOf: app.problemOf,

@@ -2,6 +2,7 @@ import { rememberProblem } from '../diagnosis/last-error';
 import type { FileChecker } from '../open-document/file-checker';
 import type { ChosenFile } from '../open-document/open-document';
 import { chosenCells, chosenForms } from '../proposals/reviewed-form';
+import { sheetsGone } from '../insert/sheet-removal';
 import { createStore, type Store } from '../store/store';
 import {
   gatheringReview,
@@ -125,11 +126,8 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
 
   /** Forms whose sheets were taken away are not in the workbook any more. */
   function followRemoval(): void {
-    const [removal, now] = [work.removal.state.get(), state.get()];
-    if (removal.kind !== 'removed') return;
-    const inserted = new Map(
-      [...now.inserted].filter(([, sheet]) => !removal.sheets.includes(sheet)),
-    );
+    const [gone, now] = [sheetsGone(work.removal.state.get()), state.get()];
+    const inserted = new Map([...now.inserted].filter(([, sheet]) => !gone.includes(sheet)));
     if (inserted.size < now.inserted.size)
       change({ inserted, begun: [], isDone: false, fault: null });
   }

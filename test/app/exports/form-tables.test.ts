@@ -103,6 +103,16 @@ test.each<readonly [string, readonly string[], string]>([
     replaced(prints.assetPrint, '国有资产', '2024年末国有资产'),
     'read 9 ',
   ],
+  [
+    'assets at the end of another year',
+    replaced(prints.assetPrint, '国有资产', '2022年末国有资产'),
+    'read 0 otherYear',
+  ],
+  [
+    'assets on a day of another year',
+    replaced(prints.assetPrint, '||金额单位', '截至2022年12月31日 国有资产||金额单位'),
+    'read 0 otherYear',
+  ],
 ])('%s', (_, lines, expected) => {
   const outcome = readTexts({ 表: lines });
   if (outcome.kind !== 'read') return expect(outcome.kind).toBe(expected);
@@ -163,6 +173,17 @@ test.each<readonly [string, string, readonly string[], string, readonly string[]
   const cells = outcome.forms.flatMap((one) => one.cells);
   expect(`${cells.length} of 5`).toBe(count);
   expect(told).toEqual(expected);
+});
+
+test('a row whose cells moved is left and told', () => {
+  const lines = replaced(
+    prints.assetPrint,
+    '其他固定资产||1,500,000.00',
+    '其他固定资产|1,500,000.00|',
+  );
+  const outcome = readTexts({ 表: lines });
+  const left = outcome.kind === 'read' ? outcome.forms.flatMap((one) => one.left) : [];
+  expect(left.map(({ at, why }) => `${at} ${why}`)).toEqual(['表!L9 shifted']);
 });
 
 test('a table of which no amount can be read is told', () => {

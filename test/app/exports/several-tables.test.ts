@@ -81,6 +81,21 @@ test.each<readonly [string, Readonly<Record<string, readonly string[]>>, readonl
     ['表1 5', '表2 4'],
   ],
   [
+    'a project of the same amount, with nearly the same name',
+    { 表1: projects('办公楼维修|5', '信息化|4'), 表2: projects('办公大楼维修费|5') },
+    ['asked 表1 2 9', 'asked 表2 1 5'],
+  ],
+  [
+    'a project of another amount, with nearly the same name',
+    { 表1: projects('办公楼维修|5', '信息化|4'), 表2: projects('办公大楼维修费|6') },
+    ['表1 9', '表2 6'],
+  ],
+  [
+    'a project of the same amount, with another name',
+    { 表1: projects('办公楼维修|5', '信息化|4'), 表2: projects('党建活动经费|5') },
+    ['表1 9', '表2 5'],
+  ],
+  [
     'projects with other names and the same sum',
     { 表1: projects('办公楼维修|5'), 表2: projects('办公用房修缮|5') },
     ['asked 表1 1 5', 'asked 表2 1 5'],
@@ -219,6 +234,42 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
 ])('of the tables of a form one is chosen: %s', (_, sheets, expected) => {
   const texts = { 三公: twice, 明细: list('甲|2010301|5') };
   expect(told(readTexts(texts, { sheets }))).toEqual(expected);
+});
+
+const ofUnit = (unit: string) =>
+  prints.threePublicPrint.map((line) => line.replace('部门：某某局', `单位名称：${unit}`));
+
+test.each<readonly [string, Readonly<Record<string, readonly string[]>>, readonly string[]]>([
+  [
+    'that of the department counts, and the other is told',
+    { 一: ofUnit('某某局'), 二: ofUnit('某某中心') },
+    ['form 一', 'form 二'],
+  ],
+  [
+    'of two that are somebody else’s one is chosen',
+    { 一: ofUnit('某某局本级'), 二: ofUnit('某某中心') },
+    ['asked 一 2 form', 'asked 二 2 form'],
+  ],
+])('a form of two units: %s', (_, texts, expected) => {
+  expect(told(readTexts(texts))).toEqual(expected);
+});
+
+test('of a form of two units the one that is left is told', () => {
+  const outcome = readTexts({ 一: ofUnit('某某局'), 二: ofUnit('某某中心') });
+  const forms = outcome.kind === 'read' ? outcome.forms : [];
+  expect(forms.map(({ cells, left }) => [cells.length, left.map(({ why }) => why)])).toEqual([
+    [2, []],
+    [0, ['otherUnit']],
+  ]);
+});
+
+test('a form of two units is chosen twice, and added up', () => {
+  const texts = { 一: ofUnit('某某局本级'), 二: ofUnit('某某中心') };
+  const outcome = readTexts(texts, { sheets: ['一', '二'] });
+  expect(figuresOf('F14', proposalsOf(outcome))).toEqual([
+    '公务用车运行费 25.00万元 ← 一!L5 二!L5',
+    '公务接待费 10.00万元 ← 一!L5 二!L5',
+  ]);
 });
 
 test('the chosen one of two tables on a sheet is counted once', () => {

@@ -149,6 +149,24 @@ test('sheets that a set made can be taken away again, also those that are gone a
   const { workbook } = await openProduct();
   const { inserted } = await insertSet(workbook, { forms, onProgress: ignore, signal: going });
   const made = inserted.map(({ sheet }) => sheet);
-  await expect(removeSheets(workbook, [...made, '没有'])).resolves.toBeNull();
+  await expect(removeSheets(workbook, [...made, '没有'])).resolves.toEqual({
+    ...{ problem: null, left: [] },
+  });
   await expect(sheetNames()).resolves.toEqual(['Sheet1']);
 });
+
+test.each(['before', 'after'] as const)(
+  'where Excel stops %s it takes sheets away, those that are left are said',
+  async (moment) => {
+    const { workbench, workbook } = await openProduct();
+    const { inserted } = await insertSet(workbook, { forms, onProgress: ignore, signal: going });
+    const made = inserted.map(({ sheet }) => sheet);
+    workbench.log.clear();
+    workbench.switches.fault = { batch: 1, moment };
+    const { problem, left } = await removeSheets(workbook, made);
+    workbench.switches.fault = undefined;
+    expect(problem).not.toBeNull();
+    expect(left).toEqual((await sheetNames()).filter((name) => name !== 'Sheet1'));
+    expect(left).toEqual(moment === 'before' ? made : []);
+  },
+);

@@ -76,8 +76,9 @@ function dayVerdict<Form extends FormInWorkbook>(
   { year, isSure }: Wanted<Form>,
 ): CrossVerdict<Form> {
   const printed = year + said.printed - said.year;
-  const isRight = said.year === year && day.month === usual.month && day.day === usual.day;
-  const expected = dateText(printed, usual);
+  const isUsual = day === null || (day.month === usual.month && day.day === usual.day);
+  const isRight = said.year === year && isUsual;
+  const expected = dateText(printed, day && usual);
   return {
     rule,
     outcome: isRight ? 'pass' : 'fail',
@@ -89,12 +90,15 @@ function dayVerdict<Form extends FormInWorkbook>(
       expected: { text: expected },
       year: { text: String(year) },
     },
-    fix: isSure ? fixOf(said, /20\d\d\s*年\s*\d+\s*月\s*\d+\s*日/, expected) : null,
+    fix: isSure ? fixOf(said, day ? wholeDay : endOfYear, expected) : null,
   };
 }
 
-function dateText(year: number, { month, day }: MonthDay): string {
-  return `${year}年${month}月${day}日`;
+const wholeDay = /20\d\d\s*年\s*\d+\s*月\s*\d+\s*日/;
+const endOfYear = /20\d\d\s*年\s*度?\s*[末底]/;
+
+function dateText(year: number, day: MonthDay | null): string {
+  return day === null ? `${year}年末` : `${year}年${day.month}月${day.day}日`;
 }
 
 function yearSide<Form extends FormInWorkbook>(
