@@ -52,9 +52,14 @@ test.each<readonly [string, Readonly<Record<string, string>>, string]>([
     '主要原因：出访2.00万元',
   ],
   [
-    'that no table says any longer: a gap',
-    { duties: '收入[income]5万元[/]。' },
-    '收入【待填：收入总计】万元。',
+    'that no table says any longer: a gap that says what it was',
+    { duties: '收入[income]5万元[/]，够用。' },
+    '收入【待填：原为5万元】，够用。',
+  ],
+  [
+    'inside a sentence, that no table says any longer: that too',
+    { abroad_last: '1', abroad_reason: '收入[income]5万元[/]' },
+    '主要原因：收入【待填：原为5万元】',
   ],
 ])('a figure of the tables %s is printed as it is now', (_, texts, expected) => {
   expect(textOf(typed(texts)).text).toContain(expected);

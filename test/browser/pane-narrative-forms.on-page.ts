@@ -48,3 +48,50 @@ test('words that quote a figure are kept here no longer than until the workbook 
   await frame.waitForFunction(() => !JSON.stringify({ ...localStorage }).includes('只减不增'));
   expect(await field.inputValue()).toBe(shown);
 });
+
+test('a figure in own words whose form was deleted is told, a gap in the text, and kept if the user says so', async () => {
+  const { frame, control } = await withFigures();
+  await goTo(frame, 'insert');
+  await frame.getByRole('button', { name: '插入收支预算表' }).click();
+  await frame.getByRole('status').filter({ hasText: '部门收支预算表' }).first().waitFor();
+  await goTo(frame, 'narrative');
+  const field = frame.getByRole('textbox', { name: '部门职责' });
+  const duties = frame.locator('details').filter({ hasText: '部门职责' }).first();
+  await field.fill('只减不增：');
+  await field.press('Control+End');
+  await frame
+    .getByRole('combobox', { name: '部门职责：插入表中的数字' })
+    .selectOption({ label: '因公出国（境）费1.50万元' });
+  await field.press('Control+End');
+  await field.pressSequentially('，够用。');
+  await frame.getByRole('button', { name: '生成说明' }).click();
+  await duties.getByText('已写入工作表').waitFor();
+
+  await control(async ({ engine, idle }, name) => {
+    const own = engine.book.getSheetByName(name);
+    if (own) engine.book.deleteSheet(own);
+    await idle();
+  }, threePublicSheet);
+  await frame.getByText('“因公出国（境）费”现在没有表能说出').waitFor();
+  expect(await field.inputValue()).toBe('只减不增：因公出国（境）费1.50万元，够用。');
+  expect(await violations(frame)).toEqual([]);
+  await duties.getByText('待更新').or(duties.getByText(/^缺/)).first().waitFor();
+  await duties.locator('summary').click();
+  await duties.getByText('【待填：原为1.50万元】').first().waitFor();
+  await duties.getByRole('button', { name: '更新这一节' }).click();
+  const written = async () => {
+    const cells = await control(({ engine }) =>
+      engine.book.getSheetByName('预算说明')?.getRange('A1:A20').getValues().flat(),
+    );
+    return cells?.map((cell) => String(cell).trim()).find((one) => one.startsWith('只减不增'));
+  };
+  await duties.getByText('缺 1 项').waitFor();
+  expect(await written()).toBe('只减不增：因公出国（境）费【待填：原为1.50万元】，够用。');
+
+  await frame.getByRole('button', { name: '部门职责：1.50万元不变，作为自己的文字' }).click();
+  await frame.getByText('现在没有表能说出').waitFor({ state: 'detached' });
+  expect(await field.inputValue()).toBe('只减不增：因公出国（境）费1.50万元，够用。');
+  await duties.getByRole('button', { name: '更新这一节' }).click();
+  await duties.getByText('已写入工作表').waitFor();
+  expect(await written()).toBe('只减不增：因公出国（境）费1.50万元，够用。');
+});

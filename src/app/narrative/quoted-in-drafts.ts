@@ -39,10 +39,7 @@ export function draftsNow(drafts: Drafts, facts: Facts, printing: Printing): Dra
   const quoting = Object.keys(drafts).filter(isFiguresName);
   if (quoting.length === 0) return drafts;
   const rounded = roundedFacts(facts, printing);
-  const wordsNow = (fact: string): string | null => {
-    const runs = figureNow(fact, rounded, { printing, gapText: () => '' });
-    return runs.some(({ kind }) => kind === 'gap') ? null : textOf(runs);
-  };
+  const wordsNow = (fact: string) => figureWords(fact, rounded, printing);
   const changed = quoting.flatMap((one) => {
     const name = one.slice(0, -ending.length);
     const now = withFiguresNow(
@@ -55,6 +52,16 @@ export function draftsNow(drafts: Drafts, facts: Facts, printing: Printing): Dra
     ] as const;
   });
   return { ...drafts, ...Object.fromEntries(changed) };
+}
+
+/** Whether a table, or a field, says that figure. */
+export function isKnownNow(fact: string, facts: Facts, printing: Printing): boolean {
+  return figureWords(fact, facts, printing) !== null;
+}
+
+function figureWords(fact: string, facts: Facts, printing: Printing): string | null {
+  const runs = figureNow(fact, facts, { printing, gapText: () => '' });
+  return runs.some(({ kind }) => kind === 'gap') ? null : textOf(runs);
 }
 
 /**

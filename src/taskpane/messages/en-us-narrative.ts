@@ -90,6 +90,10 @@ export const enUsOfNarrative = {
   'narrative.figureFor': '{label}: insert a figure of the tables',
   'narrative.quoted':
     'Figures that follow the tables: {figures}. One that you type over stays as you typed it.',
+  'narrative.lostFigure':
+    'No table says “{fact}” now (it is gone, empty, or there twice), so that your {figure} may be wrong: the text says {gap} in its place, and all your other words as they are. Bring the table back, or type “{fact}” on this page, and it follows again.',
+  'narrative.keepFigure': 'Keep {figure} as words of my own',
+  'narrative.keepFigureFor': '{label}: keep {figure} as words of my own',
   'narrative.webCodes': 'Code of a web page is in it and would be printed: {codes}.',
   'narrative.webHidden': 'Blanks or unseen letters of a web page are in it: {count}.',
   'narrative.webClean': 'Take them out, keep all words',

@@ -76,6 +76,10 @@ export const zhCnOfNarrative = {
   'narrative.figure': '插入表中的数字……',
   'narrative.figureFor': '{label}：插入表中的数字',
   'narrative.quoted': '随表更新的数字：{figures}。改了其中的数字，它就不再跟着变。',
+  'narrative.lostFigure':
+    '“{fact}”现在没有表能说出（表删了、空着，或者有两张），您写的{figure}可能已经不对：写出的说明里这里是{gap}，其余的话不变。补上表，或者在本页填上“{fact}”，就会自动更新。',
+  'narrative.keepFigure': '{figure}不变，作为自己的文字',
+  'narrative.keepFigureFor': '{label}：{figure}不变，作为自己的文字',
   'narrative.webCodes': '这里有从网页带来的代码，会原样印出来：{codes}。',
   'narrative.webHidden': '这里有从网页带来的特殊空格或看不见的字符：{count} 个。',
   'narrative.webClean': '去掉它们，文字都保留',

@@ -67,9 +67,12 @@ export function FactFields({ text, narratives, forms, level, suggested }: FactFi
         />
         {factDefinitionOf(name)?.kind === 'text' && (
           <OwnTextOffer
-            {...{ name, text, onType }}
+            {...{ name, text, figures, onType }}
             typed={own}
-            figures={figures}
+            onQuote={(left) => {
+              drafts.type(draftKey, name, own);
+              drafts.type(draftKey, figuresName(name), printFigures(left));
+            }}
             label={inLanguage(language, factLabel(name))}
           />
         )}
