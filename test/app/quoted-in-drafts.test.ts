@@ -1,12 +1,8 @@
 import { narrate } from '../../src/app/narrative/narrate';
 import { plainText } from '../../src/app/narrative/plain-text';
-import {
-  draftsNow,
-  figuresIn,
-  figuresName,
-  printFigures,
-  saidInWorkbook,
-} from '../../src/app/narrative/quoted-in-drafts';
+import { draftsNow, figuresIn, printFigures } from '../../src/app/narrative/quoted-in-drafts';
+import { draftsBeside } from '../../src/app/narrative/compared-drafts';
+import { figuresName } from '../../src/app/narrative/figures-name';
 import { givenFacts } from '../../src/app/narrative/read-draft';
 import { noProfile } from '../../src/domain/form/profile';
 import { henan2022Text, narrativeStyles } from '../../src/packs/narrative';
@@ -109,11 +105,14 @@ test.each<readonly [string, Record<string, string>, Record<string, string>, read
   ['that was emptied in both: the same', { duties: '' }, {}, ['duties']],
 ])('what was typed %s as in the workbook', (_, here, workbook, expected) => {
   const { facts } = textOf({ ...workbook, ...here });
-  const said = saidInWorkbook(here, workbook, (drafts) =>
-    draftsNow(drafts, facts, henan2022Text.printing),
-  );
-  expect(Object.keys(said)).toEqual(expected);
-  expect(here).toMatchObject(said);
+  const { settled } = draftsBeside({
+    texts: here,
+    bases: {},
+    workbook,
+    now: (drafts) => draftsNow(drafts, facts, henan2022Text.printing),
+  });
+  expect(Object.keys(settled)).toEqual(expected);
+  expect(here).toMatchObject(settled);
 });
 
 test('figures are printed as the style prints them', () => {
