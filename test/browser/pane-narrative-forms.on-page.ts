@@ -1,4 +1,4 @@
-import { goTo, overflow, startedPane, violations } from './pane-page';
+import { goTo, overflow, reopenedPane, violations } from './pane-page';
 import { threePublicSheet, withFigures } from './pane-with-figures';
 
 test('figures of a form that is still empty are asked for in the form, those of no form in fields', async () => {
@@ -117,13 +117,7 @@ test('what is typed is kept in the workbook on request; words that a colleague w
       localStorage.setItem(name, String(stored).replace(base, '$1"旧的职责"'));
     }
   });
-  await Promise.all([
-    frame.waitForNavigation(),
-    frame.evaluate(() => {
-      location.reload();
-    }),
-  ]);
-  const again = await startedPane(open);
+  const again = await reopenedPane(open);
   await goTo(again, 'narrative');
   const asked = again.getByRole('group', { name: '部门职责' });
   await asked.getByText('有别人改过，和您在这里填的不同').waitFor();
