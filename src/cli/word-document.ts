@@ -51,13 +51,23 @@ export function disclosureOf({
 
 /** Where the words come from, and what the document lacks. */
 export function sayWhatItHolds(
-  { sheet, missing, differing, unwritten }: ComposedDisclosure,
+  { sheet, missing, differing, unwritten, appended, leftOut }: ComposedDisclosure,
   titleOf: (form: string) => string,
   terminal: Terminal,
 ): void {
   if (sheet !== null) {
     terminal.complain(
       `文字取自工作表“${sheet}”${listed('，与现在的数字写出来的不同的有：', differing)}${listed('；还没有写进去的有：', unwritten)}。\nThe words are those of the sheet “${sheet}”${listed('; other than the figures make now: ', differing)}${listed('; not on it yet: ', unwritten)}.`,
+    );
+  }
+  if (appended.length > 0) {
+    terminal.complain(
+      `说明里没有${appended.map(titleOf).join('、')}的位置，放在文档最后的附表里。\nThe text has no place for ${appended.join(', ')}: they stand at the end of the document.`,
+    );
+  }
+  if (leftOut.length > 0) {
+    terminal.complain(
+      `“${String(sheet)}”上没有${leftOut.map(titleOf).join('、')}的位置（可能删掉了），文档里没有放；要放，请在工作表上重新写上那一节。\nThe sheet “${String(sheet)}” has no place for ${leftOut.join(', ')} any more: the document is without them; write that section again to have them in it.`,
     );
   }
   if (missing.length === 0) return;

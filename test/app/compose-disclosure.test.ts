@@ -9,6 +9,7 @@ import {
   printedDisclosure,
   type DisclosureText,
 } from '../../src/domain/document/disclosure-text';
+import type { DocumentForm } from '../../src/domain/document/document';
 import { noProfile } from '../../src/domain/form/profile';
 import type { Facts } from '../../src/domain/narrative/fact/fact';
 import { rangeOf } from '../../src/domain/grid/cell-range';
@@ -153,4 +154,27 @@ test('a section that is not on the sheet is told, and so is one whose figures ch
   expect(found.unwritten).toEqual(['N02']);
   expect(found.differing).toContain('N05');
   expect(linesIn(found.text).join('\n')).not.toContain('负责审批服务');
+});
+
+test('a form that somebody filled in is in the document: where the text has its place, or else behind it', () => {
+  const form = (formId: string, isFilled: boolean): DocumentForm => ({
+    kind: 'form',
+    formId,
+    isFilled,
+    orientation: 'portrait',
+    lines: [],
+    notes: [],
+    table: { columns: [], headerRows: 0, rows: [], lines: { outside: 'thin', inside: 'thin' } },
+  });
+  const forms = [form('F07', true), form('F03', true), form('F05', false), form('F08', true)];
+  const plan = planNarrative(textOfStyle(), henan2022Text.id, titleOf);
+  const without = workbookWith(plan, (lines) => lines.filter((line) => !line.includes('表F08')));
+  const { document, appended, leftOut } = composeDisclosure({
+    ...{ workbook: without, forms, profile, styleId: henan2022Text.id, titles },
+    printed: textOfStyle(),
+  });
+  const printed = document.blocks.flatMap((block) => (block.kind === 'form' ? [block.formId] : []));
+  expect([printed, appended, leftOut]).toEqual([['F07', 'F03'], ['F03'], ['F08']]);
+  const [heading] = document.blocks.slice(-2);
+  expect(heading).toMatchObject({ kind: 'heading', level: 1, runs: [{ text: '附表' }] });
 });

@@ -1,12 +1,8 @@
 import { narrate } from '../../src/app/narrative/narrate';
 import { plainText } from '../../src/app/narrative/plain-text';
-import {
-  draftsNow,
-  figuresIn,
-  figuresName,
-  printFigures,
-  saidInWorkbook,
-} from '../../src/app/narrative/quoted-in-drafts';
+import { draftsNow, figuresIn, printFigures } from '../../src/app/narrative/quoted-in-drafts';
+import { draftsBeside } from '../../src/app/narrative/compared-drafts';
+import { figuresName } from '../../src/app/narrative/figures-name';
 import { givenFacts } from '../../src/app/narrative/read-draft';
 import { noProfile } from '../../src/domain/form/profile';
 import { henan2022Text, narrativeStyles } from '../../src/packs/narrative';
@@ -52,9 +48,14 @@ test.each<readonly [string, Readonly<Record<string, string>>, string]>([
     '主要原因：出访2.00万元',
   ],
   [
-    'that no table says any longer: a gap',
-    { duties: '收入[income]5万元[/]。' },
-    '收入【待填：收入总计】万元。',
+    'that no table says any longer: a gap that says what it was',
+    { duties: '收入[income]5万元[/]，够用。' },
+    '收入【待填：原为5万元】，够用。',
+  ],
+  [
+    'inside a sentence, that no table says any longer: that too',
+    { abroad_last: '1', abroad_reason: '收入[income]5万元[/]' },
+    '主要原因：收入【待填：原为5万元】',
   ],
 ])('a figure of the tables %s is printed as it is now', (_, texts, expected) => {
   expect(textOf(typed(texts)).text).toContain(expected);
@@ -104,11 +105,14 @@ test.each<readonly [string, Record<string, string>, Record<string, string>, read
   ['that was emptied in both: the same', { duties: '' }, {}, ['duties']],
 ])('what was typed %s as in the workbook', (_, here, workbook, expected) => {
   const { facts } = textOf({ ...workbook, ...here });
-  const said = saidInWorkbook(here, workbook, (drafts) =>
-    draftsNow(drafts, facts, henan2022Text.printing),
-  );
-  expect(Object.keys(said)).toEqual(expected);
-  expect(here).toMatchObject(said);
+  const { settled } = draftsBeside({
+    texts: here,
+    bases: {},
+    workbook,
+    now: (drafts) => draftsNow(drafts, facts, henan2022Text.printing),
+  });
+  expect(Object.keys(settled)).toEqual(expected);
+  expect(here).toMatchObject(settled);
 });
 
 test('figures are printed as the style prints them', () => {

@@ -10,4 +10,5 @@ runOnOnePage([
   'pane-settings',
   'pane-narrative',
   'pane-narrative-forms',
+  'pane-narrative-bad-input',
 ]);

@@ -1,4 +1,4 @@
-import { goTo, overflow, paneWith, startedPane, violations } from './pane-page';
+import { goTo, overflow, paneWith, reopenedPane, violations } from './pane-page';
 import { threePublicSheet, withFigures } from './pane-with-figures';
 
 const sheet = threePublicSheet;
@@ -41,7 +41,7 @@ test('figures lead to their cells, gaps to their fields; what is typed is in the
   await goTo(frame, 'narrative');
   await field.waitFor();
   expect(await field.inputValue()).toBe('1');
-  const again = await startedPane(open);
+  const again = await reopenedPane(open);
   await goTo(again, 'narrative');
   await again.getByRole('button', { name: '生成说明' }).waitFor();
   expect(await again.getByRole('textbox', { name: '上年的“三公”经费合计' }).inputValue()).toBe('1');

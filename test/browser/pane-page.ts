@@ -25,6 +25,18 @@ export async function startedPane(open: WorkbenchPage): Promise<Frame> {
   return frame;
 }
 
+/** The pane as it is when somebody closed it and opens it again: only what was stored is still there. */
+export async function reopenedPane(open: OpenPane): Promise<Frame> {
+  const { frame } = open;
+  await Promise.all([
+    frame.waitForNavigation(),
+    frame.evaluate(() => {
+      location.reload();
+    }),
+  ]);
+  return startedPane(open);
+}
+
 /** Opens a page by its tab. */
 export async function goTo(frame: Frame, id: string): Promise<void> {
   await frame.locator(`#tab-${id}`).click();

@@ -134,13 +134,15 @@ test('the places of a template are filled, and what could not be is told', async
 
 test.each([
   [['--template', 'note.txt', '-o', 'o.docx'], '不能使用 note.txt：这不是 Word 文档'],
+  [['--template', 'plain.docx', '-o', 'o.docx'], '模板里没有要填的位置'],
   [['--template', 'no.docx', '-o', 'o.docx'], '没有找到文件 no.docx'],
   [['--template', 't.docx', '-o', 't.docx', '--overwrite'], '不能同时写它'],
   [['-o', './b.xlsx', '--overwrite'], '不能同时写它'],
   [['--template', 't.docx', '--format', 'text'], '请去掉 --format text'],
   [['--template', 't.docx'], '请用 -o 给出文件名'],
 ])('%j is refused', async (options, words) => {
-  const computer = machine({ ...files, 't.docx': template });
+  const plain = templateFile(run('正文'));
+  const computer = machine({ ...files, 't.docx': template, 'plain.docx': plain });
   await computer.run('new', ...profile, '--pack', 'henan-2022', '--form', 'F14', '-o', 'b.xlsx');
   const { code, err } = await computer.run('narrate', 'b.xlsx', ...profile, ...options);
   expect([code, computer.held.has('o.docx')]).toEqual([2, false]);

@@ -114,3 +114,47 @@ test.each([
   expect(code).toBe(2);
   expect(err).toContain(words);
 });
+
+test('two forms of one kind are named with their sheets, and no figure is taken from either', async () => {
+  const computer = machine({});
+  await computer.run(
+    'new',
+    '--pack',
+    'henan-2022',
+    '--form',
+    'F14',
+    '--form',
+    'F14',
+    ...profile,
+    '-o',
+    'b.xlsx',
+  );
+  const { code, out, err } = await computer.run('narrate', 'b.xlsx', ...profile);
+  expect(code).toBe(0);
+  expect(err).toContain(
+    '《一般公共预算“三公”经费预算表》（F14）不止一张：“三公经费预算表”、“三公经费预算表 (2)”。',
+  );
+  expect(err).toContain('请只留一张，或者把这些数写在 --facts 的文件里。');
+  expect(out).toContain('“三公”经费预算为【待填：“三公”经费合计】万元');
+});
+
+test('code and unseen letters of a web page are told, and no word is left out', async () => {
+  const own = { ...facts, duties: '<p>负责&nbsp;审批。</p>', goals: '提\u200b速' };
+  const { code, out, err } = await narrated(own, '--facts', 'facts.json');
+  expect(code).toBe(0);
+  expect(err).toContain('这些文字里有从网页带来的代码，会原样印出来');
+  expect(err).toContain('duties  部门职责：<p>、&nbsp;、</p>');
+  expect(err).toContain('goals  总体绩效目标：特殊空格或看不见的字符1个');
+  expect(out).toContain('<p>负责&nbsp;审批。</p>');
+});
+
+test('a form that nobody filled in, and tables that are not there, are gaps with their names', async () => {
+  const computer = machine({});
+  await computer.run('new', '--pack', 'henan-2022', '--form', 'F14', ...profile, '-o', 'b.xlsx');
+  const { code, out, err } = await computer.run('narrate', 'b.xlsx', ...profile);
+  expect(code).toBe(0);
+  expect(out).toContain('2022年收入总计【待填：收入总计】万元');
+  expect(out).not.toMatch(/NaN|undefined|null/);
+  expect(err).toMatch(/还有\d+项待填/);
+  expect(err).toContain('  three  “三公”经费合计');
+});

@@ -120,7 +120,10 @@ test('what is missing is marked, and forms that are not there are named', () => 
       },
     ],
   });
-  const { document, missing } = disclosureDocument(text, [], unknownProfile);
+  const { document, missing } = disclosureDocument(text, [], unknownProfile, {
+    heading: '附表',
+    placed: ['F15'],
+  });
   expect(missing).toEqual(['F15']);
   expect(document).toEqual({
     title: '预算',
@@ -162,4 +165,37 @@ test.each([
   const blocks = Array.from({ length: lines }, () => paragraph('说明'));
   const bytes = await written([...blocks, heading(1, '二、其他'), paragraph('说明')]);
   expect(wordContent(bytes).paragraphs).toContain(`二、其他${page}`);
+});
+
+const rowsOf = (xml: string) => xml.match(/<w:tr[ >].*?<\/w:tr>/gs) ?? [];
+
+test('a small form stays on one page: every row but the last goes with the next, none is torn', async () => {
+  const small = everyForm.find(({ packId, form }) => packId === 'hebei-2018' && form.id === 'F01');
+  if (!small) throw new Error('F01');
+  const { part } = wordContent(await written([paragraph('说明'), formBlock(small)]));
+  const xml = part('word/document.xml');
+  const rows = rowsOf(xml.slice(xml.indexOf('<w:tbl>')));
+  expect(rows.length).toBeGreaterThan(1);
+  for (const [index, row] of rows.entries()) {
+    const cells = row.match(/<w:tc>.*?<\/w:tc>/gs) ?? [];
+    const kept = cells.filter((cell) => cell.includes('<w:keepNext/>')).length;
+    expect([index, kept]).toEqual([index, index < rows.length - 1 ? cells.length : 0]);
+    expect(row).toContain('<w:cantSplit/>');
+  }
+});
+
+test('a form of several pages is torn between its rows, its heads never from the first of them', async () => {
+  const long = everyForm.find(({ packId, form }) => packId === 'henan-2022' && form.id === 'F16');
+  if (!long) throw new Error('F16');
+  const block = formBlock(long);
+  const row = block.table.rows.at(-1);
+  if (!row) throw new Error('no rows');
+  const rows = [...block.table.rows, ...Array.from({ length: 60 }, () => row)];
+  const { part } = wordContent(await written([{ ...block, table: { ...block.table, rows } }]));
+  const xml = part('word/document.xml');
+  const kept = rowsOf(xml.slice(xml.indexOf('<w:tbl>'))).map((one) =>
+    one.includes('<w:keepNext/>'),
+  );
+  expect(kept.slice(0, block.table.headerRows)).not.toContain(false);
+  expect(kept.slice(-50)).not.toContain(true);
 });

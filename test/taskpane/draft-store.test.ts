@@ -27,9 +27,9 @@ test('what is typed is stored at once and is there when the pane opens again', a
   const { kept, open } = memory();
   const store = createDraftStore(open);
   await store.load();
-  store.type(key, 'duties', '负责审批');
+  store.type(key, 'duties', '负责审批', '');
   store.chooseStyle(key, 'hebei-2021-b');
-  const draft = { styleId: 'hebei-2021-b', texts: { duties: '负责审批' } };
+  const draft = { styleId: 'hebei-2021-b', texts: { duties: '负责审批' }, bases: { duties: '' } };
   expect(kept()).toEqual({ [key]: draft });
   const again = createDraftStore(open);
   await again.load();
@@ -50,24 +50,47 @@ test('what the workbook says too is forgotten, what differs is kept, and so is w
   expect(kept()).toEqual(left);
 });
 
+test('what the workbook said when somebody began to type is kept beside it, whatever is typed after', async () => {
+  const { kept, open } = memory();
+  const store = createDraftStore(open);
+  await store.load();
+  store.type(key, 'duties', '负责审', '旧职责');
+  store.type(key, 'duties', '负责审批', '别人的职责');
+  expect(kept()[key]?.bases).toEqual({ duties: '旧职责' });
+  store.rebase(key, { duties: '负责审批', goals: '目标' });
+  expect(kept()[key]?.bases).toEqual({ duties: '负责审批' });
+  store.resolve(key, ['duties'], { texts: { duties: '都留' }, bases: { duties: '别人的' } });
+  expect(kept()[key]).toEqual({
+    ...noDraft,
+    texts: { duties: '都留' },
+    bases: { duties: '别人的' },
+  });
+  store.resolve(key, ['duties'], null);
+  expect(kept()[key]).toEqual(noDraft);
+});
+
 test('another department’s words stay', async () => {
   const other = { ...noDraft, texts: { duties: '别的' } };
   const { kept, open } = memory({ '2021 别的局': other });
   const store = createDraftStore(open);
   await store.load();
-  store.type(key, 'duties', '负责审批');
+  store.type(key, 'duties', '负责审批', '');
   expect(kept()['2021 别的局']).toEqual(other);
 });
 
 test('what is typed while the stored words are still read is lost no more than these', async () => {
   const { kept, open } = memory({
-    [key]: { styleId: 's', texts: { goals: '目标', duties: '旧的' } },
+    [key]: { styleId: 's', texts: { goals: '目标', duties: '旧的' }, bases: { goals: '空' } },
   });
   const store = createDraftStore(open);
   const loading = store.load();
-  store.type(key, 'duties', '负责审批');
+  store.type(key, 'duties', '负责审批', '');
   await loading;
-  const draft = { styleId: 's', texts: { goals: '目标', duties: '负责审批' } };
+  const draft = {
+    styleId: 's',
+    texts: { goals: '目标', duties: '负责审批' },
+    bases: { goals: '空', duties: '' },
+  };
   expect([kept(), store.state.get().drafts]).toEqual([{ [key]: draft }, { [key]: draft }]);
 });
 
@@ -81,7 +104,7 @@ test('where nothing may be stored, what is typed stays in the pane, and it says 
     }),
   );
   await store.load();
-  store.type(key, 'duties', '负责审批');
+  store.type(key, 'duties', '负责审批', '');
   expect(store.state.get().kept).toBe(false);
   expect(store.state.get().drafts[key]?.texts).toEqual({ duties: '负责审批' });
 });
@@ -96,8 +119,15 @@ test.each([
   [null, {}],
   ['x', {}],
   [{ a: 1 }, {}],
-  [{ a: { styleId: 3, texts: { b: 4 } } }, { a: { styleId: null, texts: {} } }],
-  [{ a: { styleId: 's', texts: { b: 'c' } } }, { a: { styleId: 's', texts: { b: 'c' } } }],
+  [{ a: { styleId: 3, texts: { b: 4 } } }, { a: { styleId: null, texts: {}, bases: {} } }],
+  [
+    { a: { styleId: 's', texts: { b: 'c' } } },
+    { a: { styleId: 's', texts: { b: 'c' }, bases: {} } },
+  ],
+  [
+    { a: { styleId: 's', texts: { b: 'c' }, bases: { b: 'd' } } },
+    { a: { styleId: 's', texts: { b: 'c' }, bases: { b: 'd' } } },
+  ],
 ])('stored %j is read as %j', (stored, drafts) => {
   expect(readDrafts(stored)).toEqual(drafts);
 });

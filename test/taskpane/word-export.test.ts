@@ -16,7 +16,8 @@ function composed(
 ): DisclosureOutcome & ReadDisclosure {
   const document = { title: '某局/2022年:预算', cover: [], blocks: [] };
   const text = { title: document.title, parts: [] };
-  const found = { missing: [], differing: [], unwritten: [], sheet: null, forms: [] };
+  const nothing = { missing: [], appended: [], leftOut: [], differing: [], unwritten: [] };
+  const found = { ...nothing, sheet: null, forms: [] };
   return {
     kind: 'composed',
     disclosure: { document, text, gaps, ...found },

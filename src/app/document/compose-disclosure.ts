@@ -10,6 +10,7 @@ import {
 import type { DisclosureDocument, DocumentForm } from '../../domain/document/document';
 import type { Profile } from '../../domain/form/profile';
 import type { PrintedText } from '../../domain/narrative/section/print-text';
+import { appendixHeading } from '../../packs/narrative/phrases';
 import { sheetDisclosure } from './sheet-disclosure';
 import type { FormTitle } from './table-form';
 import { lastTextSheet, type SheetsWithNames } from './text-sheet';
@@ -37,6 +38,10 @@ export interface ComposedDisclosure {
   readonly gaps: readonly string[];
   /** The forms whose table has a place in the text, and that are not there. */
   readonly missing: readonly string[];
+  /** The forms that somebody filled in and the text has no place for: they stand behind it. */
+  readonly appended: readonly string[];
+  /** Those whose place somebody took out of the text on the sheet: they are not in the document. */
+  readonly leftOut: readonly string[];
   /** The sections that say something else on the sheet than the figures make now. */
   readonly differing: readonly string[];
   /** The sections that the figures make now and the sheet does not have. */
@@ -62,7 +67,10 @@ export function composeDisclosure({
   return {
     text,
     forms,
-    ...disclosureDocument(text, forms, profile),
+    ...disclosureDocument(text, forms, profile, {
+      heading: appendixHeading,
+      placed: tablesIn(fresh),
+    }),
     sheet: sheet?.grid.name ?? null,
     gaps: gapsIn(text),
     differing: idsOf((one) => {
@@ -71,6 +79,11 @@ export function composeDisclosure({
     }),
     unwritten: idsOf(({ id }) => !written.has(id)),
   };
+}
+
+function tablesIn(text: DisclosureText): readonly string[] {
+  const paragraphs = sectionsIn(text).flatMap((section) => section.paragraphs);
+  return paragraphs.flatMap((one) => (one.kind === 'table' ? [one.form] : []));
 }
 
 function wordsOf({ paragraphs }: TextSection): string {

@@ -15,6 +15,7 @@ import { statementWords } from '../../packs/statements/statement-words';
 import { textRules } from '../../packs/text-rules/text-rules';
 import { gapForFigure } from '../narrative/fact-label';
 import { offeredStyles } from '../narrative/offered-styles';
+import { wordsToFind } from './words-to-find';
 
 export interface LastYearRequest {
   readonly source: LastYearSource;
@@ -48,6 +49,7 @@ export function bringInLastYear({ source, pack, year, styles }: LastYearRequest)
     asked: askedIn(pack.id),
     styleFor: (form, before) => styleFor(form, styles[form.id] ?? before),
     figures,
+    words: wordsToFind(),
   });
 }
 

@@ -38,7 +38,7 @@ export function gapForFigure(figure: string): string {
   return `【待填：原为${figure}】`;
 }
 
-/** What stands in the text where a fact is missing. */
-export function gapText(name: string): string {
-  return `【待填：${factLabel(name).zh}】`;
+/** What stands in the text where a fact is missing, or a figure that nobody says any longer. */
+export function gapText(name: string, was?: string): string {
+  return was !== undefined ? gapForFigure(was) : `【待填：${factLabel(name).zh}】`;
 }

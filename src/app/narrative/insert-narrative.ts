@@ -3,10 +3,10 @@ import { createPlaces } from '../insert/places';
 import { problemOf, type Problem } from '../problem';
 import type { WorkbookPort } from '../ports';
 import { namesOnly, noteBases, type Bases } from './base-notes';
-import { noteTyped, type KeyedFacts } from './typed-facts';
+import { noteFacts, type KeyedFacts, type NotedFacts } from './typed-facts';
 
 export type NarrativeOutcome =
-  | { readonly kind: 'inserted'; readonly sheet: string }
+  | { readonly kind: 'inserted'; readonly sheet: string; readonly noted: NotedFacts }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 export interface NarrativeRequest {
@@ -27,12 +27,13 @@ export async function insertNarrative(
     const text = { kind: 'narrative', style: plan.styleId, instance: place.instance } as const;
     const kept = { notes: around.notes, names: namesOnly(around.names) };
     const { notes, names } = noteBases(kept, [{ text, sections }]);
+    const typed = noteFacts(notes, facts);
     await workbook.writeForm(
       plan,
       { ...place, isNewSheet: true, isShown: true },
-      { notes: noteTyped(notes, facts), noteParts: around.noteParts, names },
+      { notes: typed.notes, noteParts: around.noteParts, names },
     );
-    return { kind: 'inserted', sheet: place.sheet };
+    return { kind: 'inserted', sheet: place.sheet, noted: typed.noted };
   } catch (error) {
     return { kind: 'failed', problem: problemOf(error) };
   }

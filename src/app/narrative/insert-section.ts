@@ -7,7 +7,7 @@ import type { SelectedPlace, WorkbookPort } from '../ports';
 import { namesOnly, noteBases } from './base-notes';
 import { nameStep, putStep } from './section-rows';
 import { markPart, printTextMark, textRef, type TextRef } from './text-mark';
-import { noteTyped, type KeyedFacts } from './typed-facts';
+import { noteFacts, type KeyedFacts, type NotedFacts } from './typed-facts';
 
 export interface SectionRequest {
   readonly styleId: string;
@@ -19,7 +19,12 @@ export interface SectionRequest {
 }
 
 export type SectionOutcome =
-  | { readonly kind: 'placed'; readonly sheet: string; readonly address: string }
+  | {
+      readonly kind: 'placed';
+      readonly sheet: string;
+      readonly address: string;
+      readonly noted: NotedFacts;
+    }
   /** Nothing was written: this cell or merged area is in the way, or the sheet ends before (null). */
   | {
       readonly kind: 'taken';
@@ -64,12 +69,13 @@ export async function insertSection(
       named(part),
       named(null),
     ];
+    const typed = noteFacts(notes, facts);
     await workbook.writeSheets([{ sheetId, steps }], {
-      notes: noteTyped(notes, facts),
+      notes: typed.notes,
       noteParts: around.noteParts,
       names,
     });
-    return { kind: 'placed', sheet, address: printRange(range) };
+    return { kind: 'placed', sheet, address: printRange(range), noted: typed.noted };
   } catch (error) {
     return { kind: 'failed', problem: problemOf(error) };
   }

@@ -8,19 +8,9 @@ import {
   withFiguresNow,
   type QuotedFigure,
 } from '../../domain/narrative/section/quoted-figures';
+import { figuresName, isFiguresName, textName } from './figures-name';
 
 type Drafts = Readonly<Record<string, string>>;
-
-/** Beside what was typed for a fact, under a name that no fact has, the figures in it that are those of the tables. */
-const ending = '#figures';
-
-export function figuresName(name: string): string {
-  return `${name}${ending}`;
-}
-
-export function isFiguresName(name: string): boolean {
-  return name.endsWith(ending);
-}
 
 /** What cannot be understood, or stands elsewhere by now, is left out. */
 export function figuresIn(drafts: Drafts, name: string): readonly QuotedFigure[] {
@@ -39,12 +29,9 @@ export function draftsNow(drafts: Drafts, facts: Facts, printing: Printing): Dra
   const quoting = Object.keys(drafts).filter(isFiguresName);
   if (quoting.length === 0) return drafts;
   const rounded = roundedFacts(facts, printing);
-  const wordsNow = (fact: string): string | null => {
-    const runs = figureNow(fact, rounded, { printing, gapText: () => '' });
-    return runs.some(({ kind }) => kind === 'gap') ? null : textOf(runs);
-  };
+  const wordsNow = (fact: string) => figureWords(fact, rounded, printing);
   const changed = quoting.flatMap((one) => {
-    const name = one.slice(0, -ending.length);
+    const name = textName(one);
     const now = withFiguresNow(
       { text: drafts[name] ?? '', figures: figuresIn(drafts, name) },
       wordsNow,
@@ -57,24 +44,14 @@ export function draftsNow(drafts: Drafts, facts: Facts, printing: Printing): Dra
   return { ...drafts, ...Object.fromEntries(changed) };
 }
 
-/**
- * Of what was typed here, as it was typed, what the workbook says too. What goes into the workbook gets the figures of then: words
- * that quote figures are the same where both would be printed the same now. A text and its figures are the same only together.
- */
-export function saidInWorkbook(
-  texts: Drafts,
-  workbook: Drafts,
-  now: (drafts: Drafts) => Drafts,
-): Drafts {
-  const typed = now({ ...workbook, ...texts });
-  const there = now(workbook);
-  const isSame = (name: string) => (typed[name] ?? '') === (there[name] ?? '');
-  return Object.fromEntries(
-    Object.entries(texts).filter(([one]) => {
-      const name = isFiguresName(one) ? one.slice(0, -ending.length) : one;
-      return isSame(name) && isSame(figuresName(name));
-    }),
-  );
+/** Whether a table, or a field, says that figure. */
+export function isKnownNow(fact: string, facts: Facts, printing: Printing): boolean {
+  return figureWords(fact, facts, printing) !== null;
+}
+
+function figureWords(fact: string, facts: Facts, printing: Printing): string | null {
+  const runs = figureNow(fact, facts, { printing, gapText: () => '' });
+  return runs.some(({ kind }) => kind === 'gap') ? null : textOf(runs);
 }
 
 /** Anyone can write into a file. */

@@ -6,7 +6,8 @@ import type { FactDefinition } from '../../domain/narrative/fact/fact-definition
 import { withoutWebRemains } from '../../domain/text/web-remains';
 import { plainText } from '../../domain/value/number-text';
 import { factDefinitionOf } from './fact-definition-of';
-import { figuresIn, isFiguresName } from './quoted-in-drafts';
+import { isFiguresName } from './figures-name';
+import { figuresIn } from './quoted-in-drafts';
 
 export type DraftFault = Exclude<ParsedAmount['kind'], 'amount'> | 'notACount' | 'incomplete';
 

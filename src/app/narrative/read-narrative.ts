@@ -14,6 +14,8 @@ import { writtenTexts, type WrittenText } from './written-texts';
 /** What a workbook holds for its text. */
 export interface NarrativeSource {
   readonly profile: DepartmentProfile;
+  /** Of its department and year: by it what is typed is kept. */
+  readonly key: string;
   readonly forms: readonly (ReadForm & FormOfPack & { readonly sheetId: string })[];
   /** What forms are called, by their ids, as the pack of the department has them. */
   readonly titles: ReadonlyMap<string, string>;
@@ -34,8 +36,10 @@ export async function readNarrative(workbook: WorkbookPort): Promise<NarrativeSo
 
 function narrativeSource(reading: SheetsReading): NarrativeSource {
   const profile = profileIn(reading.notes);
+  const key = factsKey(profile);
   return {
     profile,
+    key,
     titles: titlesOf(profile.packId),
     forms: findForms(reading, catalogue).map(({ sheet, now: { form, ref, reading: read } }) => ({
       form,
@@ -46,8 +50,8 @@ function narrativeSource(reading: SheetsReading): NarrativeSource {
       figures: formFigures(styleOf(form, ref.styleId), read, form.unit),
     })),
     written: writtenTexts(reading),
-    typed: typedIn(reading.notes, factsKey(profile)),
-    suggested: suggestedIn(reading.notes, factsKey(profile)),
+    typed: typedIn(reading.notes, key),
+    suggested: suggestedIn(reading.notes, key),
     tooLarge: reading.tooLarge,
   };
 }

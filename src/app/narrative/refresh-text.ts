@@ -7,7 +7,7 @@ import { headingsIn, headingsPart, headingSteps } from './heading-steps';
 import { planRefresh, type SectionTarget, type TextItem } from './plan-refresh';
 import { sectionOnSheet, type SectionOnSheet } from './section-on-sheet';
 import { isSameText, type TextRef } from './text-mark';
-import { noteTyped, type KeyedFacts } from './typed-facts';
+import { noteFacts, type KeyedFacts, type NotedFacts } from './typed-facts';
 import { textToLines } from './written-lines';
 import { writtenTexts, type WrittenText } from './written-texts';
 
@@ -39,6 +39,8 @@ export type RefreshOutcome =
       readonly asked: number;
       /** Sheets on which the cells below are not free. */
       readonly noRoom: readonly string[];
+      /** Null where nothing was written. */
+      readonly noted: NotedFacts | null;
     }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
@@ -58,8 +60,8 @@ export async function refreshText(
     const planned = wanted.map((one) => ({ ...one, ...planOf(reading, one, request.order) }));
     const count = planned.reduce((sum, { done }) => sum + done.length, 0);
     const noRoom = planned.flatMap((one) => (one.noRoom.length > 0 ? [one.text.sheet] : []));
-    if (count > 0) await write(workbook, reading, planned, request);
-    return { kind: 'refreshed', count, asked, noRoom };
+    const noted = count > 0 ? await write(workbook, reading, planned, request) : null;
+    return { kind: 'refreshed', count, asked, noRoom, noted };
   } catch (error) {
     return { kind: 'failed', problem: problemOf(error) };
   }
@@ -138,7 +140,7 @@ async function write(
   reading: NamedSheets,
   planned: readonly PlannedText[],
   { facts, order }: RefreshRequest,
-): Promise<void> {
+): Promise<NotedFacts> {
   const changes = planned.filter(({ steps, done }) => steps.length > 0 || done.length > 0);
   const added = changes.map(({ text, targets, done }): NewBases => {
     const parts = new Set(done.map(({ part }) => part));
@@ -150,9 +152,7 @@ async function write(
     return { text, sections: new Map([...headings, ...sections]) };
   });
   const { notes, names } = noteBases(reading, added);
-  await workbook.writeSheets(changes, {
-    notes: noteTyped(notes, facts),
-    noteParts: reading.noteParts,
-    names,
-  });
+  const typed = noteFacts(notes, facts);
+  await workbook.writeSheets(changes, { notes: typed.notes, noteParts: reading.noteParts, names });
+  return typed.noted;
 }

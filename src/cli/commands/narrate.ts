@@ -15,6 +15,7 @@ import type { Arguments } from '../arguments';
 import { problem } from '../command-problem';
 import { sayWhosePacks } from '../whose-packs';
 import { sayWhatIsWrong } from '../data-errors';
+import { sayWhatIsDoubled, sayWhatIsOfTheWeb } from '../narrated-faults';
 import { unwritableProblem } from '../file-problem';
 import { availablePacks, findPack, unknown } from '../find-forms';
 import { needed, profileOf } from '../profile-of';
@@ -83,6 +84,8 @@ export const narrateCommand: Command = {
     };
     sayWhosePacks(forms, packId, catalogue, terminal);
     sayWhatIsWrong(narrated, terminal);
+    sayWhatIsDoubled(narration, forms, terminal);
+    sayWhatIsOfTheWeb(given, terminal);
     if (format === 'text') {
       await deliver(plainText(narration.text, titleOf), options, terminal);
       sayWhatIsOpen(narration, terminal);
@@ -99,7 +102,6 @@ export const narrateCommand: Command = {
     const filled = await filledTemplate(template, source, terminal);
     await write(filled.bytes, options, terminal);
     sayWhatIsUnfilled(filled, terminal);
-    sayWhatIsDoubled(narration, terminal);
     return 0;
   },
 };
@@ -173,19 +175,10 @@ async function write(bytes: Uint8Array, options: Arguments, terminal: Terminal):
 
 /** What a reader of the text would stumble over, with the names that --facts takes. */
 function sayWhatIsOpen(narration: Narration, terminal: Terminal): void {
-  sayWhatIsDoubled(narration, terminal);
   const { gaps } = narration;
   if (gaps.length === 0) return;
   const list = gaps.map((name) => `  ${name}  ${factLabel(name).zh}`).join('\n');
   terminal.complain(
     `还有${gaps.length}项待填，可以写在 --facts 的文件里：\n${list}\n${gaps.length} facts are still open; --facts takes them by these names.`,
   );
-}
-
-function sayWhatIsDoubled({ doubled }: Narration, terminal: Terminal): void {
-  if (doubled.length > 0) {
-    terminal.complain(
-      `${doubled.join('、')} 有不止一张，不知道以哪一张为准，没有取数。\nThere is more than one ${doubled.join(', ')}: no figure was taken from them.`,
-    );
-  }
 }

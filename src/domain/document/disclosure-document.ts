@@ -6,6 +6,17 @@ export interface Disclosure {
   readonly document: DisclosureDocument;
   /** The forms whose table has a place in the text, and that are not there. */
   readonly missing: readonly string[];
+  /** The forms that somebody filled in and the text has no place for: they stand behind it. */
+  readonly appended: readonly string[];
+  /** Those whose place somebody took out of the text: they are in no document. */
+  readonly leftOut: readonly string[];
+}
+
+export interface Appendix {
+  /** The heading above forms that the text has no place for. */
+  readonly heading: string;
+  /** The forms that the text has a place for, as it is printed. */
+  readonly placed: readonly string[];
 }
 
 /** The text with its tables where they belong; all forms of one id follow each other. */
@@ -13,21 +24,36 @@ export function disclosureDocument(
   { title, parts }: DisclosureText,
   forms: readonly DocumentForm[],
   { department, year }: Profile,
+  appendix: Appendix,
 ): Disclosure {
   const blocks = parts.map((part) =>
     part.kind === 'heading'
       ? { blocks: [part], missing: [] }
       : paragraphBlocks(part.paragraphs, forms),
   );
+  const shown = new Set(blocks.flatMap((one) => one.blocks.flatMap(formIdOf)));
+  const unshown = forms.filter(({ formId, isFilled }) => isFilled === true && !shown.has(formId));
+  const behind = unshown.filter(({ formId }) => !appendix.placed.includes(formId));
+  const runs = [{ text: appendix.heading, isGap: false }];
+  const idsOf = (some: readonly DocumentForm[]) => [...new Set(some.map(({ formId }) => formId))];
   const cover = [department ?? '', year === null ? '' : `${year.toFixed(0)}年`];
   return {
     document: {
       title,
       cover: cover.filter((text) => text !== ''),
-      blocks: blocks.flatMap((one) => one.blocks),
+      blocks: [
+        ...blocks.flatMap((one) => one.blocks),
+        ...(behind.length > 0 ? [{ kind: 'heading', level: 1, runs } as const, ...behind] : []),
+      ],
     },
     missing: [...new Set(blocks.flatMap((one) => one.missing))],
+    appended: idsOf(behind),
+    leftOut: idsOf(unshown.filter((one) => !behind.includes(one))),
   };
+}
+
+function formIdOf(block: DocumentBlock): readonly string[] {
+  return block.kind === 'form' ? [block.formId] : [];
 }
 
 /** Paragraphs with the tables that stand among them. */

@@ -32,6 +32,8 @@ export interface DocumentRun {
 export interface DocumentForm {
   readonly kind: 'form';
   readonly formId: string;
+  /** Whether somebody filled it in; where nothing is said, nobody asked. */
+  readonly isFilled?: boolean;
   readonly orientation: 'portrait' | 'landscape';
   /** Above the table. */
   readonly lines: readonly DocumentLine[];

@@ -1,8 +1,10 @@
+import { formFigures } from '../check/form-figures';
 import { styleOf } from '../form/form-definition';
 import { fieldOf } from '../form/form-cell';
 import type { DerivedField, InputField } from '../form/form-field';
 import type { Profile } from '../form/profile';
 import { unitOfDecimals } from '../money/money-unit';
+import { isFilled } from '../narrative/fact/is-filled';
 import { fillStyle } from '../plan/fill-style';
 import { layOut } from '../plan/lay-out';
 import type { ScopePath } from '../plan/placed';
@@ -47,8 +49,19 @@ export function printedForm(
     const note: DerivedField = { id: '', label: '', kind: 'text', formula: { whileZero, text } };
     put(range, note, []);
   }
-  return formOfPlan(plan, (row, column) => {
+  const printed = formOfPlan(plan, (row, column) => {
     const planned = plan.cells[row]?.[column] ?? null;
     return texts.get(`${row}/${column}`) ?? (typeof planned === 'string' ? planned : '');
   });
+  return printed && { ...printed, isFilled: isFilledIn(found) };
+}
+
+/** Figures were typed, or rows: names and dates above a table are in a new one too. */
+function isFilledIn({ form, styleId, reading }: FormToPrint): boolean {
+  const isTyped = ({ scope, raw, formula }: FormToPrint['reading']['cells'][number]) =>
+    scope.length > 0 && formula === null && String(raw ?? '').trim() !== '';
+  return (
+    reading.cells.some((cell) => !cell.derived && isTyped(cell)) ||
+    isFilled(formFigures(styleOf(form, styleId), reading, form.unit))
+  );
 }

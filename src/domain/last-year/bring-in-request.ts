@@ -6,6 +6,7 @@ import type { Carrying } from './carrying';
 import type { FactDefinition } from '../narrative/fact/fact-definition';
 import type { ProseRules } from './own-prose';
 import type { FigureGaps } from './figure-gaps';
+import type { WordsToFind } from './said-words';
 
 export interface BringInRequest {
   readonly source: LastYearSource;
@@ -23,4 +24,5 @@ export interface BringInRequest {
   /** The names of the facts that the texts of this year ask for. */
   readonly asked: ReadonlySet<string>;
   readonly figures: FigureGaps;
+  readonly words: WordsToFind;
 }

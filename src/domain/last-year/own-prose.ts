@@ -33,17 +33,21 @@ export function ownProse(
 ): readonly OwnProse[] {
   const found: { fact: string; level: number | null; paragraphs: number[] }[] = [];
   let open: (typeof found)[number] | null = null;
+  let around: number | null = null;
   for (const [place, { text, isBreak }] of paragraphs.entries()) {
     const heading = headingOf(text, rules);
     const level = levelOf(text, rules);
     if (heading) {
-      open = heading.fact === null ? null : { fact: heading.fact, level, paragraphs: [] };
+      // Without a number it stands below the last one that has one.
+      const own = level ?? around;
+      open = heading.fact === null ? null : { fact: heading.fact, level: own, paragraphs: [] };
       if (open) found.push(open);
     } else if (isBreak || (open && endsAt(text, level, open.level))) {
       open = null;
     } else if (text.trim() !== '') {
       open?.paragraphs.push(place);
     }
+    if (level !== null && isHeading(text)) around = level;
   }
   return found.filter((one) => one.paragraphs.length > 0);
 }
@@ -71,5 +75,9 @@ function levelOf(text: string, { levels }: ProseRules): number | null {
 
 /** At a heading that is numbered like its own, or like one above it; a sentence with such a number is a part of it. */
 function endsAt(text: string, level: number | null, own: number | null): boolean {
-  return level !== null && level <= (own ?? 0) && !/[，。；,;]/.test(text);
+  return level !== null && level <= (own ?? 0) && isHeading(text);
+}
+
+function isHeading(text: string): boolean {
+  return !/[，。；,;]/.test(text);
 }

@@ -3,6 +3,7 @@ import type { BroughtItem, BroughtText, Fate } from './brought-in';
 import { ownProse } from './own-prose';
 import { saidReasons } from './said-reasons';
 import type { FigureGaps } from './figure-gaps';
+import { namesIn, saidWords, type NameRules } from './said-words';
 
 interface TextItems {
   readonly items: readonly BroughtItem[];
@@ -16,7 +17,7 @@ interface FoundText {
 
 /** What became of each paragraph: a suggestion for a text of this year, a figure of the year before, or nothing. */
 export function textItems(request: BringInRequest, fates: ReadonlyMap<string, Fate>): TextItems {
-  const { source, asked, figures } = request;
+  const { source, asked, figures, words } = request;
   const { paragraphs } = source;
   const found = foundTexts(request);
   const wanted = suggestions(found.filter(({ fact }) => asked.has(fact)));
@@ -26,13 +27,15 @@ export function textItems(request: BringInRequest, fates: ReadonlyMap<string, Fa
     texts: wanted.flatMap(({ fact, parts: all }) => {
       const parts = all.filter(isFinished);
       if (parts.length === 0) return [];
+      const lines = parts.map(({ text }) => {
+        const finished = figures.withoutGaps(text).trim();
+        // A figure in a name is a part of it: 第12大队.
+        return words.lists.has(fact) ? finished : figures.withoutFigures(finished);
+      });
       return {
         fact,
-        text: parts
-          .map(({ text }) => figures.withoutFigures(figures.withoutGaps(text).trim()))
-          .filter((line) => line !== '')
-          .join('\n'),
-        at: parts.flatMap(({ paragraph }) => paragraphs[paragraph]?.at ?? []),
+        text: [...new Set(lines)].filter((line) => line !== '').join('\n'),
+        at: [...new Set(parts.flatMap(({ paragraph }) => paragraphs[paragraph]?.at ?? []))],
       };
     }),
     items: paragraphs.flatMap(({ at, text }, place): readonly BroughtItem[] => {
@@ -43,7 +46,7 @@ export function textItems(request: BringInRequest, fates: ReadonlyMap<string, Fa
           .map((part): BroughtItem => ({
             ...{ at: [at], label: text, was: part.text },
             fate: asked.has(fact)
-              ? suggested(fact, part.text, figures)
+              ? suggested(fact, part.text, { figures, isName: words.lists.has(fact) })
               : { kind: 'left', why: 'notAsked' },
           })),
       );
@@ -55,31 +58,61 @@ export function textItems(request: BringInRequest, fates: ReadonlyMap<string, Fa
   };
 }
 
-/** What a text says below the headings of the department's own words, and as reasons. */
+/** What a text says below the headings of the department's own words, in sentences that are known, and as reasons. */
 function foundTexts({
   source: { paragraphs },
   text,
   prose: rules,
+  words,
 }: BringInRequest): readonly FoundText[] {
+  const known = saidWords(
+    paragraphs.map((one) => one.text),
+    words,
+  );
+  const said = known.flatMap(({ paragraph, words: all }) =>
+    [...all].map(([fact, own]) => ({
+      fact,
+      parts: own.map((one) => ({ paragraph, text: one })),
+    })),
+  );
+  const isKnown = (place: number) => known.some(({ paragraph }) => paragraph === place);
   const prose = ownProse(paragraphs, rules).map(({ fact, paragraphs: places }) => ({
     fact,
-    parts: places.map((paragraph) => ({ paragraph, text: paragraphs[paragraph]?.text ?? '' })),
+    parts: places
+      .filter((place) => !isKnown(place))
+      .flatMap((paragraph) => {
+        const own = paragraphs[paragraph]?.text ?? '';
+        const all = words.lists.has(fact) ? namesAlone(own, words.names) : [own];
+        return all.map((one) => ({ paragraph, text: one }));
+      }),
   }));
-  const reasons = saidReasons(text).map(({ fact, paragraph, start, end }) => ({
-    fact,
-    parts: [{ paragraph, text: (paragraphs[paragraph]?.text ?? '').slice(start, end).trim() }],
-  }));
-  return [...prose, ...reasons];
+  const reasons = saidReasons(text)
+    .filter(({ fact }) => !said.some((one) => one.fact === fact))
+    .map(({ fact, paragraph, start, end }) => ({
+      fact,
+      parts: [{ paragraph, text: (paragraphs[paragraph]?.text ?? '').slice(start, end).trim() }],
+    }));
+  return [...said, ...prose, ...reasons];
+}
+
+/** A paragraph that is nothing but names: 办公室、督察科、业务科. */
+function namesAlone(text: string, rules: NameRules): readonly string[] {
+  const all = text.trim().replace(/[。；]$/, '');
+  return /[。；：:]/.test(all) ? [] : namesIn(all, rules);
 }
 
 /** A paragraph, or what is said in it, as a suggestion. */
-function suggested(fact: string, said: string, figures: FigureGaps): Fate {
+function suggested(
+  fact: string,
+  said: string,
+  { figures, isName }: { readonly figures: FigureGaps; readonly isName: boolean },
+): Fate {
   const to = { kind: 'suggestion', fact } as const;
   const finished = figures.withoutGaps(said).trim();
   if (finished === '') return { kind: 'left', why: 'stillOpen' };
   if (finished !== said.trim())
     return { kind: 'changed', to, why: 'gapsOut', now: figures.withoutFigures(finished) };
-  return figures.hasFigures(said)
+  return figures.hasFigures(said) && !isName
     ? { kind: 'changed', to, why: 'figuresOut', now: figures.withoutFigures(said) }
     : { kind: 'taken', to };
 }

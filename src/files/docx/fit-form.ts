@@ -38,13 +38,14 @@ function squeezed(part: FormPart, squeeze: number): FormPart {
     : { ...part, height: Math.min(height, Math.max(least, height * squeeze)) };
 }
 
+/** For lines around cells, and the paragraph that ends a table: filled to the last point, that one would begin an empty page. */
+const reserve = 8;
+
 function fewest(all: readonly (readonly FormPart[])[], from: number, room: number) {
-  const ends = all.map((parts) => ({ parts, filled: fillPages(parts, from, room) }));
-  const pages = Math.min(...ends.map(({ filled }) => filled.pages));
-  const [first = { parts: [], filled: { pages: 0, y: from } }] = ends.filter(
-    ({ filled }) => filled.pages === pages,
-  );
-  return first;
+  const ends = all.map((parts) => ({ parts, ...fillPages(parts, from, room - reserve) }));
+  const pages = Math.min(...ends.map((one) => one.pages));
+  const [parts = []] = ends.filter((one) => one.pages === pages).map((one) => one.parts);
+  return { parts, filled: fillPages(parts, from, room) };
 }
 
 function withHeights(

@@ -40,6 +40,8 @@ const lineSizes: Readonly<Record<LineWeight, number>> = { thin: 4, medium: 12 };
 
 export interface FormPlace {
   readonly beginsPage: boolean;
+  /** A small one: all of it stays on one page, whatever a program counts otherwise above it. */
+  readonly isWhole: boolean;
   /** In a document of somebody else, whose styles say how paragraphs are spaced and indented. */
   readonly isGuest?: boolean;
 }
@@ -54,7 +56,7 @@ const unstyled = {
 export function formBlocks(
   { lines, table, notes }: DocumentForm,
   setup: PageSetup,
-  { beginsPage, isGuest = false }: FormPlace,
+  { beginsPage, isWhole, isGuest = false }: FormPlace,
 ): (Paragraph | Table)[] {
   const width = textWidth(setup);
   const guest = isGuest ? unstyled : {};
@@ -66,9 +68,14 @@ export function formBlocks(
     }),
   );
   const begin = lines.length === 0 && beginsPage ? [hairline(true)] : [];
-  const below = notes.map((line) => lineParagraph(line, width, guest));
+  const below = notes.map((line, index) =>
+    lineParagraph(line, width, { ...guest, keepNext: isWhole && index < notes.length - 1 }),
+  );
+  const kept = isWhole
+    ? table.rows.map((_, index) => index < table.rows.length - 1 || notes.length > 0)
+    : keptRows(table, formScale(table, width));
   // Word needs a paragraph after a table; this one takes no room, and may end the section.
-  return [...begin, ...above, wordTable(table, width, guest), ...below, hairline(false)];
+  return [...begin, ...above, wordTable(table, width, { guest, kept }), ...below, hairline(false)];
 }
 
 function hairline(pageBreakBefore: boolean): Paragraph {
@@ -99,10 +106,15 @@ function lineParagraph(
   });
 }
 
-function wordTable(table: DocumentTable, width: number, guest: IParagraphOptions): Table {
+interface TableContext {
+  readonly guest: IParagraphOptions;
+  /** Which rows stay on the page of the next. */
+  readonly kept: readonly boolean[];
+}
+
+function wordTable(table: DocumentTable, width: number, { guest, kept }: TableContext): Table {
   const scale = formScale(table, width);
   const columns = columnTwips(table.columns, width);
-  const kept = keptRows(table, scale);
   const outside = border(table.lines.outside);
   const inside = border(table.lines.inside);
   return new Table({

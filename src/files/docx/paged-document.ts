@@ -4,7 +4,7 @@ import type {
   DisclosureDocument,
 } from '../../domain/document/document';
 import { countLines } from './count-lines';
-import { fitForm } from './fit-form';
+import { fitForm, type FittedForm } from './fit-form';
 import { formParts } from './form-parts';
 import { listedLevels } from './lettering';
 import { bodyLine, bodySize, bodySpacing, titleLine, titleSize } from './official-letters';
@@ -24,6 +24,8 @@ export interface PagedDocument {
 export interface PagedSection extends SectionBlocks {
   /** The places of the blocks that begin a page. */
   readonly begins: ReadonlySet<number>;
+  /** The places of the forms that stay on one page whatever happens: small ones. */
+  readonly whole: ReadonlySet<number>;
 }
 
 /** Lines are of one height and letters of one width, so that little is left to guess. */
@@ -34,6 +36,7 @@ export function pagedDocument({ title, blocks }: DisclosureDocument): PagedDocum
     const setup = setupFor(section.orientation);
     const room = textHeight(setup);
     const begins = new Set<number>();
+    const whole = new Set<number>();
     const paged: DocumentBlock[] = [];
     let y = index === 0 ? titleHeight(title, setup) : 0;
     if (index > 0) page += 1;
@@ -64,6 +67,7 @@ export function pagedDocument({ title, blocks }: DisclosureDocument): PagedDocum
           const listed = lead.filter(({ level }) => level <= listedLevels).length;
           if (listed > 0) headingPages.splice(-listed, listed, ...Array<number>(listed).fill(page));
         }
+        if (staysWhole(fitted, setup, room)) whole.add(place);
         paged.push(fitted.form);
         page += fitted.filled.pages;
         y = fitted.filled.y;
@@ -76,9 +80,20 @@ export function pagedDocument({ title, blocks }: DisclosureDocument): PagedDocum
         if (block.level <= listedLevels) headingPages.push(page);
       } else for (let done = 0; done < height; done += bodyLine) take(bodyLine);
     });
-    return { orientation: section.orientation, blocks: paged, begins };
+    return { orientation: section.orientation, blocks: paged, begins, whole };
   });
   return { sections, headingPages };
+}
+
+/**
+ * Programs that letters are wider for need more room than was counted: a form that nearly fills the page would leave its title alone
+ * there, and goes on on the next page as well as it can.
+ */
+const mostOfPage = 0.6;
+
+function staysWhole({ form, filled }: FittedForm, setup: PageSetup, room: number): boolean {
+  const height = formParts(form, setup).reduce((sum, part) => sum + part.height, 0);
+  return filled.pages === 0 && height <= room * mostOfPage;
 }
 
 type Heading = Extract<DocumentBlock, { kind: 'heading' }>;

@@ -90,10 +90,10 @@ function contents(): FileChild[] {
   ];
 }
 
-function childrenOf({ blocks, begins }: PagedSection, setup: PageSetup): FileChild[] {
+function childrenOf({ blocks, begins, whole }: PagedSection, setup: PageSetup): FileChild[] {
   return blocks.flatMap((block, place) =>
     block.kind === 'form'
-      ? formBlocks(block, setup, { beginsPage: begins.has(place) })
+      ? formBlocks(block, setup, { beginsPage: begins.has(place), isWhole: whole.has(place) })
       : [textParagraph(block, begins.has(place))],
   );
 }

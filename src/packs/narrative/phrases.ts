@@ -65,3 +65,6 @@ export const goalNumbers = [
   ownNumbers.digits,
   ownNumbers.listed,
 ];
+
+/** Above the tables that a text of that locality has no place for. */
+export const appendixHeading = '附表';

@@ -82,6 +82,19 @@ export const enUsOfNarrative = {
     'Kept on this computer as you type; nothing is lost when you leave this page.',
   'narrative.notStored':
     'Nothing may be stored here: what you type is lost when the pane is closed.',
+  'narrative.contested':
+    'Somebody else changed “{label}” in the workbook, and it is not what you typed here. Choose which is to stay; until then the text takes what the workbook says, and your words stay on this computer.',
+  'narrative.theirSide': 'In the workbook',
+  'narrative.typedSide': 'Typed here',
+  'narrative.mineTyped': 'Use mine',
+  'narrative.theirsTyped': 'Use the workbook’s',
+  'narrative.bothTyped': 'Keep both to edit them',
+  'narrative.chooseFor': '{label}: {choice}',
+  'narrative.keep': 'Keep in the workbook',
+  'narrative.keepHint':
+    'It is not in the workbook yet: kept there it goes with the file, and colleagues see it; no cell is touched.',
+  'narrative.keptInWorkbook': 'What you typed is kept in the workbook',
+  'narrative.keepFailed': 'It was not kept in the workbook',
   'narrative.amountHint': 'In {unit}; 0 for none',
   'narrative.partsDiffer': 'Its parts make {sum}, which is not what is typed here. Check them.',
   'narrative.number': 'Number {number}',
@@ -91,6 +104,10 @@ export const enUsOfNarrative = {
   'narrative.figureFor': '{label}: insert a figure of the tables',
   'narrative.quoted':
     'Figures that follow the tables: {figures}. One that you type over stays as you typed it.',
+  'narrative.lostFigure':
+    'No table says “{fact}” now (it is gone, empty, or there twice), so that your {figure} may be wrong: the text says {gap} in its place, and all your other words as they are. Bring the table back, or type “{fact}” on this page, and it follows again.',
+  'narrative.keepFigure': 'Keep {figure} as words of my own',
+  'narrative.keepFigureFor': '{label}: keep {figure} as words of my own',
   'narrative.webCodes': 'Code of a web page is in it and would be printed: {codes}.',
   'narrative.webHidden': 'Blanks or unseen letters of a web page are in it: {count}.',
   'narrative.webClean': 'Take them out, keep all words',

@@ -34,6 +34,9 @@ export const enUsOfWord = {
     'The words are made from the figures as they are now; to change them first, write the text on a sheet.',
   'word.differing':
     'These sections say something else than the figures make now; the words of the sheet were taken: {sections}',
+  'word.appended': 'The text has no place for these forms, so that they stand at the end: {forms}',
+  'word.leftOut':
+    'The place of these forms was taken out of the sheet, so that the document is without them: {forms}. Write that section again in the list of sections to have them in it.',
   'word.unwritten':
     'These sections are not on the sheet yet, so the document is without them: {sections}',
   'word.notSeen':

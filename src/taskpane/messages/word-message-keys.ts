@@ -26,6 +26,8 @@ export const wordMessageArguments = {
   'word.fromSheet': ['sheet'],
   'word.fromFigures': [],
   'word.differing': ['sections'],
+  'word.appended': ['forms'],
+  'word.leftOut': ['forms'],
   'word.unwritten': ['sections'],
   'word.notSeen': [],
   'word.failed': [],

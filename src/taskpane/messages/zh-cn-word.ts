@@ -31,6 +31,9 @@ export const zhCnOfWord = {
   'word.fromSheet': '文字取自工作表“{sheet}”。',
   'word.fromFigures': '文字由现在的数字写出；想先改再导出，请先点“生成说明”。',
   'word.differing': '这些章节与现在的数字写出来的不同，用的是工作表上的文字：{sections}',
+  'word.appended': '说明里没有这些表的位置，放在文档最后的附表里：{forms}',
+  'word.leftOut':
+    '这些表的位置在工作表上删掉了，文档里没有放：{forms}。要放，请在“各节内容”里重新写上那一节。',
   'word.unwritten': '这些章节还没有写到工作表上，文档里没有：{sections}',
   'word.notSeen':
     '没有看到文件？有的环境不让面板下载：请在下面复制全文，粘贴到 Word 里，或者用命令行导出。',

@@ -9,6 +9,7 @@ import {
   type MergeChoice,
   type MergeConflict,
 } from '../../domain/merge/merged-text';
+import { DifferingSide } from './differing-side';
 import { useNarrativeText } from './narrative-text';
 
 type Choices = ReadonlyMap<string, MergeChoice>;
@@ -77,24 +78,12 @@ function Conflict({ title, conflict, choice, onChoose }: ConflictProps) {
       <p id={id}>{title}</p>
       <div className="narrative__sides">
         {sides.map(({ side, pieces }) => (
-          <div key={side} className={`narrative__side narrative__side--${side}`}>
-            <p className="narrative__note">{t(`narrative.${side}Side`)}</p>
-            {pieces.length === 0 ? (
-              <p>{t('narrative.noWords')}</p>
-            ) : (
-              <p lang="zh-CN">
-                {pieces.map(({ text, isOther }, at) =>
-                  isOther ? (
-                    <mark key={at} className="narrative__differs">
-                      {text}
-                    </mark>
-                  ) : (
-                    text
-                  ),
-                )}
-              </p>
-            )}
-          </div>
+          <DifferingSide
+            key={side}
+            title={t(`narrative.${side}Side`)}
+            side={side}
+            pieces={pieces}
+          />
         ))}
       </div>
       <RadioGroup

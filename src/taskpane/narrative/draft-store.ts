@@ -19,10 +19,19 @@ export interface DraftStore {
   readonly state: Store<DraftState>;
   /** Reads what was stored once; without it what is typed lives as long as the pane. */
   load(): Promise<void>;
-  type(key: string, name: string, text: string): void;
+  /** The base is what the workbook says of it now. */
+  type(key: string, name: string, text: string, base: string): void;
   chooseStyle(key: string, styleId: string): void;
   /** Forgets what was typed, given as it was typed, where the workbook says the same. */
   settle(key: string, said: NarrativeDraft['texts']): void;
+  /** These words went into the workbook: what differs from them there later is somebody else's. */
+  rebase(key: string, said: NarrativeDraft['texts']): void;
+  /** The user chose between these words and those of somebody else; null for the latter. */
+  resolve(
+    key: string,
+    names: readonly string[],
+    chosen: Pick<NarrativeDraft, 'texts' | 'bases'> | null,
+  ): void;
 }
 
 interface StoredDrafts {
@@ -70,8 +79,12 @@ export function createDraftStore(storage: () => Promise<StoredDrafts>): DraftSto
         state.set({ ...state.get(), kept: false });
       }
     },
-    type(key, name, text) {
-      change(key, (draft) => ({ ...draft, texts: { ...draft.texts, [name]: text } }));
+    type(key, name, text, base) {
+      change(key, (draft) => ({
+        ...draft,
+        texts: { ...draft.texts, [name]: text },
+        bases: draft.texts[name] === undefined ? { ...draft.bases, [name]: base } : draft.bases,
+      }));
     },
     chooseStyle(key, styleId) {
       change(key, (draft) => ({ ...draft, styleId }));
@@ -82,6 +95,24 @@ export function createDraftStore(storage: () => Promise<StoredDrafts>): DraftSto
       if (drafts === before.drafts) return;
       state.set({ ...before, drafts });
       keep(() => stored?.saveDrafts(drafts));
+    },
+    rebase(key, said) {
+      const open = state.get().drafts[key]?.texts ?? {};
+      const own = Object.entries(said).filter(([name]) => open[name] !== undefined);
+      if (own.length === 0) return;
+      change(key, (draft) => ({
+        ...draft,
+        bases: { ...draft.bases, ...Object.fromEntries(own) },
+      }));
+    },
+    resolve(key, names, chosen) {
+      const without = (all: NarrativeDraft['texts']) =>
+        Object.fromEntries(Object.entries(all).filter(([name]) => !names.includes(name)));
+      change(key, (draft) => ({
+        ...draft,
+        texts: { ...without(draft.texts), ...chosen?.texts },
+        bases: { ...without(draft.bases), ...chosen?.bases },
+      }));
     },
   };
 }

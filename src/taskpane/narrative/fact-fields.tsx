@@ -4,15 +4,17 @@ import { factDefinitionOf } from '../../app/narrative/fact-definition-of';
 import { factLabel } from '../../app/narrative/fact-label';
 import { termsFact } from '../../app/narrative/offered-terms';
 import { gapsLeft, offeredFacts } from '../../app/narrative/outline';
-import { figuresIn, figuresName, printFigures } from '../../app/narrative/quoted-in-drafts';
+import { figuresName } from '../../app/narrative/figures-name';
+import { figuresIn, printFigures } from '../../app/narrative/quoted-in-drafts';
 import { partsBeside } from '../../app/narrative/parts-beside';
 import { afterTyping, type QuotedFigure } from '../../domain/narrative/section/quoted-figures';
 import { inLanguage } from '../messages/languages';
-import { useStore } from '../store/store';
 import { useNarrativeText } from './narrative-text';
 import type { Narratives } from './narratives';
+import { ContestedFacts } from './contested-facts';
 import { FactField } from './fact-field';
 import { FactsInForms } from './facts-in-forms';
+import { KeepOffer } from './keep-offer';
 import { OwnTextOffer } from './own-text-offer';
 import { LastYearSuggestion } from './last-year-suggestion';
 import { TermsOffer } from './terms-offer';
@@ -22,7 +24,7 @@ import type { NarrativeText } from './use-text';
 interface FactFieldsProps {
   readonly suggested: NarrativeSource['suggested'];
   readonly text: NarrativeText;
-  readonly narratives: Pick<Narratives, 'drafts' | 'show'>;
+  readonly narratives: Narratives;
   readonly forms: NarrativeSource['forms'];
   /** Of the department: 县级. */
   readonly level: string | null;
@@ -32,24 +34,28 @@ interface FactFieldsProps {
 export function FactFields({ text, narratives, forms, level, suggested }: FactFieldsProps) {
   const { drafts, show } = narratives;
   const { language, t } = useNarrativeText();
-  const { kept } = useStore(drafts.state);
   // A field that is emptied to be filled anew stays under the hands.
   const [touched, setTouched] = useState<readonly string[]>([]);
-  const { wanted, inForms, typed, style, draftKey, narration, outline } = text;
+  const { inForms, typed, inWorkbook, contested, style, draftKey, narration, outline } = text;
+  const isContested = (name: string) => contested.some((one) => one.name === name);
+  const wanted = text.wanted.filter((name) => !isContested(name));
   const count = gapsLeft(narration.gaps, outline).length;
-  const offered = offeredFacts(outline);
+  const offered = offeredFacts(outline).filter((name) => !isContested(name));
+  const type = (name: string, value: string) => {
+    drafts.type(draftKey, name, value, inWorkbook[name] ?? '');
+  };
   const isSaid = offered.some((name) => (typed[name] ?? '') !== '');
   const fieldOf = (name: string) => {
     const own = typed[name] ?? '';
     const suggestion = suggested[name];
     const figures = figuresIn(typed, name);
     const onType = (value: string, quoted: readonly QuotedFigure[] = []) => {
-      drafts.type(draftKey, name, value);
+      type(name, value);
       if (!touched.includes(name)) setTouched([...touched, name]);
       const left = afterTyping({ text: own, figures }, value);
       const now = printFigures([...left, ...quoted]);
       // Always both: figures that the workbook holds by then would be of another text.
-      if (now !== '' || figures.length > 0) drafts.type(draftKey, figuresName(name), now);
+      if (now !== '' || figures.length > 0) type(figuresName(name), now);
     };
     return (
       <Fragment key={name}>
@@ -67,9 +73,12 @@ export function FactFields({ text, narratives, forms, level, suggested }: FactFi
         />
         {factDefinitionOf(name)?.kind === 'text' && (
           <OwnTextOffer
-            {...{ name, text, onType }}
+            {...{ name, text, figures, onType }}
             typed={own}
-            figures={figures}
+            onQuote={(left) => {
+              type(name, own);
+              type(figuresName(name), printFigures(left));
+            }}
             label={inLanguage(language, factLabel(name))}
           />
         )}
@@ -94,7 +103,8 @@ export function FactFields({ text, narratives, forms, level, suggested }: FactFi
           ? t('narrative.fieldsNone')
           : t('narrative.fieldsHint', { count: String(count) })}
       </p>
-      <p className="narrative__note">{t(kept ? 'narrative.stored' : 'narrative.notStored')}</p>
+      <KeepOffer text={text} narratives={narratives} />
+      <ContestedFacts text={text} drafts={drafts} />
       <FactsInForms
         inForms={new Map([...inForms].filter(([name]) => !isAskedHere(name)))}
         {...{ forms, show }}

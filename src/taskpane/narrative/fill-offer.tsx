@@ -20,7 +20,7 @@ interface FillOfferProps {
 export function FillOffer({ text, narratives, errors }: FillOfferProps) {
   const { t } = useNarrativeText();
   const isBusy = useStore(narratives.isBusy);
-  const { narration, style, titleOf, outline, draftKey, typed } = text;
+  const { narration, style, titleOf, outline, facts } = text;
   const count = narration.gaps.length;
   const isWritten = text.written.some(({ kind }) => kind === 'narrative');
   const idle = t(isWritten ? 'narrative.fillAgain' : 'narrative.fill');
@@ -38,7 +38,7 @@ export function FillOffer({ text, narratives, errors }: FillOfferProps) {
           void narratives.insert({
             plan: planNarrative(narration.text, style.id, titleOf),
             sections: printedSections(narration.text, outline),
-            facts: { key: draftKey, typed },
+            facts,
           });
         }}
       >

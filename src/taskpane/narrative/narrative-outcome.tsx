@@ -6,6 +6,13 @@ import type { NarrativeResult, Narratives } from './narratives';
 
 type Refreshed = Extract<NarrativeResult, { kind: 'refreshed' }>;
 
+const failures = {
+  insert: 'narrative.fillFailed',
+  place: 'narrative.fillFailed',
+  refresh: 'narrative.refreshFailed',
+  keep: 'narrative.keepFailed',
+} as const;
+
 /** What became of the last command, and of a cell that was to be shown. */
 export function NarrativeOutcomeWords({ narratives }: { readonly narratives: Narratives }) {
   const { t } = useNarrativeText();
@@ -24,6 +31,14 @@ export function NarrativeOutcomeWords({ narratives }: { readonly narratives: Nar
             <p>{t('narrative.doneHint')}</p>
           </Notice>
         )}
+        {last?.kind === 'kept' && (
+          <Notice
+            kind="success"
+            isBrief
+            title={t('narrative.keptInWorkbook')}
+            onDismiss={narratives.dismiss}
+          />
+        )}
         {last?.kind === 'placed' && (
           <Notice
             kind="success"
@@ -40,11 +55,7 @@ export function NarrativeOutcomeWords({ narratives }: { readonly narratives: Nar
       </div>
       {last?.kind === 'taken' && <TakenWords taken={last} onDismiss={narratives.dismiss} />}
       {last?.kind === 'failed' && (
-        <Notice
-          kind="failure"
-          title={t(last.command === 'refresh' ? 'narrative.refreshFailed' : 'narrative.fillFailed')}
-          onDismiss={narratives.dismiss}
-        >
+        <Notice kind="failure" title={t(failures[last.command])} onDismiss={narratives.dismiss}>
           <ProblemWords problem={last.problem} />
         </Notice>
       )}

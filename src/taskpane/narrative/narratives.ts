@@ -9,6 +9,8 @@ import type {
   SectionOutcome,
   SectionRequest,
 } from '../../app';
+import type { KeepOutcome } from '../../app/narrative/keep-facts';
+import type { KeyedFacts, NotedFacts } from '../../app/narrative/typed-facts';
 import { rememberError, rememberProblem } from '../diagnosis/last-error';
 import type { PreferenceStore } from '../preferences/preference-store';
 import { createStore, type Store } from '../store/store';
@@ -25,8 +27,8 @@ export type NarrativesState =
       readonly isCurrent: boolean;
     };
 
-type Outcome = NarrativeOutcome | RefreshOutcome | SectionOutcome;
-type Command = 'insert' | 'refresh' | 'place';
+type Outcome = NarrativeOutcome | RefreshOutcome | SectionOutcome | KeepOutcome;
+type Command = 'insert' | 'refresh' | 'place' | 'keep';
 
 /** What became of the last command. */
 export type NarrativeResult =
@@ -48,6 +50,8 @@ export interface Narratives {
   refresh(request: RefreshRequest): Promise<void>;
   /** Writes one section at the selected cells. */
   place(request: SectionRequest): Promise<void>;
+  /** Keeps what was typed in the workbook, without a text. */
+  keep(facts: KeyedFacts): Promise<void>;
   show(sheet: string, address: string): Promise<void>;
   dismiss(): void;
 }
@@ -60,6 +64,7 @@ interface NarrativeWork {
   readonly insert: (request: NarrativeRequest) => Promise<NarrativeOutcome>;
   readonly refresh: (request: RefreshRequest) => Promise<RefreshOutcome>;
   readonly place: (request: SectionRequest) => Promise<SectionOutcome>;
+  readonly keep: (facts: KeyedFacts) => Promise<KeepOutcome>;
   readonly showCell: (sheetId: string, address: string) => Promise<void>;
 }
 
@@ -79,10 +84,24 @@ export function createNarratives(work: NarrativeWork): Narratives {
     state.set(now.kind === 'known' ? { ...now, isCurrent: false } : { kind: 'failed' });
   }
 
-  async function run(command: Command, begin: () => Promise<Outcome>): Promise<void> {
+  /** What is noted raises no event. */
+  function remember(key: string, { typed, kept }: NotedFacts): void {
+    const now = state.get();
+    if (now.kind === 'known' && now.source.key === key) {
+      state.set({ ...now, source: { ...now.source, typed } });
+    }
+    drafts.rebase(key, kept);
+  }
+
+  async function run(
+    command: Command,
+    { key }: KeyedFacts,
+    begin: () => Promise<Outcome>,
+  ): Promise<void> {
     await turn.take(async () => {
       isBusy.set(true);
       const outcome = await begin();
+      if ('noted' in outcome && outcome.noted) remember(key, outcome.noted);
       if (outcome.kind === 'failed') rememberProblem(outcome.problem);
       last.set(outcome.kind === 'failed' ? { ...outcome, command } : outcome);
       isBusy.set(false);
@@ -118,9 +137,10 @@ export function createNarratives(work: NarrativeWork): Narratives {
         void following.then(([stop]) => stop()).catch(rememberError);
       };
     },
-    insert: (request) => run('insert', () => work.insert(request)),
-    refresh: (request) => run('refresh', () => work.refresh(request)),
-    place: (request) => run('place', () => work.place(request)),
+    insert: (request) => run('insert', request.facts, () => work.insert(request)),
+    refresh: (request) => run('refresh', request.facts, () => work.refresh(request)),
+    place: (request) => run('place', request.facts, () => work.place(request)),
+    keep: (facts) => run('keep', facts, () => work.keep(facts)),
     async show(sheet, address) {
       const now = state.get();
       const form = now.kind === 'known' && now.source.forms.find((one) => one.sheet === sheet);

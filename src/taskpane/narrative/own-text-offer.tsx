@@ -1,5 +1,4 @@
 import { Button, Select } from '@fluentui/react-components';
-import { factLabel } from '../../app/narrative/fact-label';
 import { offeredFigures, withWords, type OfferedFigure } from '../../app/narrative/offered-figures';
 import {
   numbered,
@@ -12,6 +11,7 @@ import { ownNumbers as allNumbers } from '../../packs/narrative/phrases';
 import { inLanguage } from '../messages/languages';
 import { fieldId } from './field-id';
 import { useNarrativeText } from './narrative-text';
+import { QuotedFiguresHint } from './quoted-figures-hint';
 import type { NarrativeText } from './use-text';
 
 /** What somebody typed may be numbered as no locality does it. */
@@ -23,13 +23,22 @@ interface OwnTextOfferProps {
   readonly label: string;
   readonly text: NarrativeText;
   readonly typed: string;
-  /** Those of its figures that follow the tables. */
+  /** Those of its figures that are of the tables. */
   readonly figures: readonly QuotedFigure[];
   readonly onType: (text: string, quoted?: readonly QuotedFigure[]) => void;
+  readonly onQuote: (figures: readonly QuotedFigure[]) => void;
 }
 
 /** For the user's own sentences: numbers for their paragraphs, and figures of the tables. */
-export function OwnTextOffer({ name, label, text, typed, figures, onType }: OwnTextOfferProps) {
+export function OwnTextOffer({
+  name,
+  label,
+  text,
+  typed,
+  figures,
+  onType,
+  onQuote,
+}: OwnTextOfferProps) {
   const { language, t } = useNarrativeText();
   const { style, narration } = text;
   const kinds = ownNumbers(style, name);
@@ -94,15 +103,7 @@ export function OwnTextOffer({ name, label, text, typed, figures, onType }: OwnT
           ))}
         </Select>
       )}
-      {figures.length > 0 && (
-        <p className="narrative__note">
-          {t('narrative.quoted', {
-            figures: figures
-              .map(({ fact, words }) => `${inLanguage(language, factLabel(fact))} ${words}`)
-              .join(language === 'zh-CN' ? '、' : ', '),
-          })}
-        </p>
-      )}
+      <QuotedFiguresHint {...{ label, text, figures, onQuote }} />
     </div>
   );
 }

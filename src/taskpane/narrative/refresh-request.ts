@@ -12,7 +12,7 @@ interface Wanted {
 
 /** What is asked of the workbook to bring these sections up to date. */
 export function refreshRequest(
-  { narration, outline, draftKey, typed }: NarrativeText,
+  { narration, outline, facts }: NarrativeText,
   { isWanted, choices = new Map(), isRestored = false }: Wanted,
 ): RefreshRequest {
   const sections = outlineSections(outline).flatMap(({ lines, places }) =>
@@ -25,7 +25,7 @@ export function refreshRequest(
       isRestored,
     })),
   );
-  return { sections, order: textOrder(narration.text, outline), facts: { key: draftKey, typed } };
+  return { sections, order: textOrder(narration.text, outline), facts };
 }
 
 /** The places at which something can be brought up to date without asking. */

@@ -105,8 +105,8 @@ function Section({
             onClick={() => {
               if (isBusy) return;
               const part = markPart(section.id);
-              const facts = { key: text.draftKey, typed: text.typed };
-              void narratives.place({ styleId: text.style.id, part, lines, facts });
+              const { facts, style } = text;
+              void narratives.place({ styleId: style.id, part, lines, facts });
             }}
           >
             {t('narrative.place')}

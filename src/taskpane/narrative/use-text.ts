@@ -3,10 +3,11 @@ import type { NarrativeSource } from '../../app';
 import { narrate, type Narration } from '../../app/narrative/narrate';
 import { offeredStyles } from '../../app/narrative/offered-styles';
 import { outlineOf, wantedFacts, type OutlinePart } from '../../app/narrative/outline';
-import { draftsNow, saidInWorkbook } from '../../app/narrative/quoted-in-drafts';
+import { draftsBeside, withoutFacts } from '../../app/narrative/compared-drafts';
+import { draftsNow } from '../../app/narrative/quoted-in-drafts';
 import { givenFacts } from '../../app/narrative/read-draft';
 import { tableTitles } from '../../app/narrative/table-titles';
-import { factsKey } from '../../app/narrative/typed-facts';
+import type { KeyedFacts } from '../../app/narrative/typed-facts';
 import { followedTexts, type WrittenText } from '../../app/narrative/written-texts';
 import type { NarrativeStyle } from '../../domain/narrative/section/narrative-style';
 import { noDraft } from '../preferences/drafts';
@@ -19,6 +20,12 @@ export interface NarrativeText {
   readonly draftKey: string;
   /** With the figures of now where it quotes some. */
   readonly typed: Readonly<Record<string, string>>;
+  /** What the workbook says of it, as it says it. */
+  readonly inWorkbook: Readonly<Record<string, string>>;
+  /** The facts that somebody else wrote otherwise meanwhile: what the workbook says counts until the user chooses. */
+  readonly contested: readonly ContestedFact[];
+  /** What goes into the workbook with the text. */
+  readonly facts: KeyedFacts;
   readonly styles: readonly NarrativeStyle[];
   readonly style: NarrativeStyle;
   readonly narration: Narration;
@@ -32,26 +39,46 @@ export interface NarrativeText {
   readonly titleOf: (form: string) => string;
 }
 
+/** Words that stand against each other; the figures in them are those of now. */
+export interface ContestedFact {
+  readonly name: string;
+  readonly mine: Readonly<Record<string, string>>;
+  readonly theirs: Readonly<Record<string, string>>;
+}
+
 /** Null where no text is known at all. */
 export function useText(
   source: NarrativeSource,
   { drafts, preferences }: Pick<Narratives, 'drafts' | 'preferences'>,
 ): NarrativeText | null {
-  const { profile } = source;
-  const draftKey = factsKey(profile);
-  const { styleId, texts } = useStore(drafts.state).drafts[draftKey] ?? noDraft;
+  const { profile, key: draftKey } = source;
+  const { styleId, texts, bases } = useStore(drafts.state).drafts[draftKey] ?? noDraft;
   const { fullShares } = useStore(preferences.state).preferences;
   const made = useMemo(() => {
     const styles = offeredStyles(profile.packId);
     const style = styles.find(({ id }) => id === styleId) ?? styles[0];
     if (!style) return null;
-    const all = { ...source.typed, ...texts };
-    const given = givenFacts(all, style.printing.unit);
     const printing = { hasFullShares: fullShares };
-    const narration = narrate({ forms: source.forms, profile, style, given, printing });
-    const now = (some: typeof texts) => draftsNow(some, narration.facts, style.printing);
-    const typed = now(all);
-    const said = saidInWorkbook(texts, source.typed, now);
+    const narrationOf = (drafts: typeof texts) => {
+      const given = givenFacts(drafts, style.printing.unit);
+      return narrate({ forms: source.forms, profile, style, given, printing });
+    };
+    const first = narrationOf({ ...source.typed, ...texts });
+    const nowIn = (facts: typeof first.facts) => (some: typeof texts) =>
+      draftsNow(some, facts, style.printing);
+    const compared = { texts, bases, workbook: source.typed, now: nowIn(first.facts) };
+    const { settled, contested: names } = draftsBeside(compared);
+    const own = withoutFacts(texts, names);
+    const narration = names.length === 0 ? first : narrationOf({ ...source.typed, ...own });
+    const now = nowIn(narration.facts);
+    const typed = now({ ...source.typed, ...own });
+    const contested = names.map((name) => ({
+      name,
+      mine: now({ ...source.typed, ...texts }),
+      theirs: now(source.typed),
+    }));
+    const read = { ...source.typed, ...withoutFacts(bases, names) };
+    const facts = { key: draftKey, typed, read, own: Object.keys(own) };
     const titleOf = tableTitles(source);
     const written = followedTexts(source.written, style.id);
     const outline = outlineOf(narration.text, written, titleOf);
@@ -64,6 +91,9 @@ export function useText(
     const text = {
       draftKey,
       typed,
+      inWorkbook: source.typed,
+      contested,
+      facts,
       styles,
       style,
       narration,
@@ -73,11 +103,11 @@ export function useText(
       inForms,
       titleOf,
     };
-    return { text, said };
-  }, [source, profile, draftKey, styleId, texts, fullShares]);
+    return { text, settled };
+  }, [source, profile, draftKey, styleId, texts, bases, fullShares]);
   // What went into the workbook is kept there alone: whoever opens it next may say otherwise.
   useEffect(() => {
-    if (made) drafts.settle(draftKey, made.said);
+    if (made) drafts.settle(draftKey, made.settled);
   }, [drafts, draftKey, made]);
   return made?.text ?? null;
 }

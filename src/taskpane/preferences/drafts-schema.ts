@@ -17,6 +17,7 @@ const schema = record(
   object({
     styleId: catchProblem(nullable(string()), null),
     texts: catchProblem(record(string(), string()), {}),
+    bases: catchProblem(record(string(), string()), {}),
   }),
 );
 

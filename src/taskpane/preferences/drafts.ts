@@ -4,9 +4,11 @@ export interface NarrativeDraft {
   readonly styleId: string | null;
   /** As typed, by the names of the facts. */
   readonly texts: Readonly<Record<string, string>>;
+  /** What the workbook said of them when she began: whether somebody else changed it since. Of older drafts it is not known. */
+  readonly bases: Readonly<Record<string, string>>;
 }
 
-export const noDraft: NarrativeDraft = { styleId: null, texts: {} };
+export const noDraft: NarrativeDraft = { styleId: null, texts: {}, bases: {} };
 
 /** By department and year. The one that was changed last stands last. */
 export type NarrativeDrafts = Readonly<Record<string, NarrativeDraft>>;
@@ -33,16 +35,21 @@ export function withoutSettled(
   if (!draft) return drafts;
   const all = Object.entries(draft.texts);
   const open = all.filter(([name, text]) => text !== said[name]);
-  return open.length === all.length
-    ? drafts
-    : { ...drafts, [key]: { ...draft, texts: Object.fromEntries(open) } };
+  if (open.length === all.length) return drafts;
+  const texts = Object.fromEntries(open);
+  const bases = Object.entries(draft.bases).filter(([name]) => texts[name] !== undefined);
+  return { ...drafts, [key]: { ...draft, texts, bases: Object.fromEntries(bases) } };
 }
 
 /** What was stored together with what was typed before it could be read: of one fact the newer words count. */
 export function joinDrafts(stored: NarrativeDrafts, typed: NarrativeDrafts): NarrativeDrafts {
-  return Object.entries(typed).reduce((drafts, [key, { styleId, texts }]) => {
+  return Object.entries(typed).reduce((drafts, [key, own]) => {
     const before = drafts[key] ?? noDraft;
-    const draft = { styleId: styleId ?? before.styleId, texts: { ...before.texts, ...texts } };
+    const draft = {
+      styleId: own.styleId ?? before.styleId,
+      texts: { ...before.texts, ...own.texts },
+      bases: { ...before.bases, ...own.bases },
+    };
     return withDraft(drafts, key, draft);
   }, stored);
 }

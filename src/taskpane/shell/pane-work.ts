@@ -152,6 +152,7 @@ export function createPaneWork(
     insert: async (request) => (await app.loadNarrative()).insertNarrative(workbook, request),
     place: async (request) => (await app.loadNarrative()).insertSection(workbook, request),
     refresh: async (request) => (await app.loadNarrative()).refreshText(workbook, request),
+    keep: async (facts) => (await app.loadNarrative()).keepFacts(workbook, facts),
     showCell: (sheetId, address) => workbook.showCell(sheetId, address),
   });
   return {

@@ -14,7 +14,7 @@ interface SavedNoticeProps {
 /** What was saved, where its words come from, and what to do where no file is to be seen. */
 export function SavedNotice({ state, text, onDismiss }: SavedNoticeProps) {
   const { language, t } = useWordText();
-  const { sheet, differing, unwritten } = state.read.disclosure;
+  const { sheet, differing, unwritten, appended, leftOut } = state.read.disclosure;
   const sections = new Map(sectionsOf(text.style.chapters).map(({ id, title }) => [id, title]));
   const namesOf = (ids: readonly string[]) =>
     ids
@@ -30,6 +30,8 @@ export function SavedNotice({ state, text, onDismiss }: SavedNoticeProps) {
       {unwritten.length > 0 && sheet !== null && (
         <p>{t('word.unwritten', { sections: namesOf(unwritten) })}</p>
       )}
+      {appended.length > 0 && <p>{t('word.appended', { forms: appended.map(text.titleOf) })}</p>}
+      {leftOut.length > 0 && <p>{t('word.leftOut', { forms: leftOut.map(text.titleOf) })}</p>}
       <p>{t('word.savedHint')}</p>
       <p>{t('word.notSeen')}</p>
     </Notice>

@@ -41,7 +41,12 @@ async function narrated({ workbook }: Pick<Opened, 'workbook'>) {
   const request = {
     plan,
     sections: printedSections(narration.text, outline),
-    facts: { key: '2022 某某局', typed: { duties: duties.join('\n'), offices: '' } },
+    facts: {
+      key: '2022 某某局',
+      typed: { duties: duties.join('\n'), offices: '' },
+      read: {},
+      own: ['duties', 'offices'],
+    },
   };
   return { source, narration, states, request };
 }
@@ -79,7 +84,10 @@ test('the text is a sheet of its own in two requests, one step to undo; no form 
   const before = await sheetNames();
   const depth = workbench.engine.undo.depth;
   workbench.log.clear();
-  expect(await insertNarrative(workbook, request)).toEqual({ kind: 'inserted', sheet: '预算说明' });
+  expect(await insertNarrative(workbook, request)).toMatchObject({
+    kind: 'inserted',
+    sheet: '预算说明',
+  });
   expect(workbench.log.totals.requests).toBe(2);
   expect(workbench.engine.undo.depth).toBe(depth + 1);
   const { values, names } = await read('预算说明');
@@ -125,7 +133,7 @@ test('a second text has a sheet and names of its own', async () => {
   const { request } = await narrated(opened);
   await insertNarrative(opened.workbook, request);
   const again = await insertNarrative(opened.workbook, request);
-  expect(again).toEqual({ kind: 'inserted', sheet: '预算说明 (2)' });
+  expect(again).toMatchObject({ kind: 'inserted', sheet: '预算说明 (2)' });
   const { source } = await narrated(opened);
   expect(source.written.map(({ sheet }) => sheet)).toEqual(['预算说明', '预算说明 (2)']);
 });

@@ -3,7 +3,7 @@ import { sectionOnSheet } from '../../../src/app/narrative/section-on-sheet';
 import { followedTexts } from '../../../src/app/narrative/written-texts';
 import { openProduct, type } from '../open-product';
 
-const facts = { key: '2022 某某局', typed: {} };
+const facts = { key: '2022 某某局', typed: {}, read: {}, own: [] };
 const lines = ['预算1万元。', '=2元。'];
 const request = { styleId: 'henan-2022', part: 'N12', lines, facts };
 
@@ -44,7 +44,7 @@ test('a section goes to the selected cell and those below, words only, in one st
   await select('C3');
   const depth = host.workbench.engine.undo.depth;
   const placed = { kind: 'placed', sheet: 'Sheet1', address: 'C3:C4' };
-  expect(await insertSection(host.workbook, request)).toEqual(placed);
+  expect(await insertSection(host.workbook, request)).toMatchObject(placed);
   expect(host.workbench.engine.undo.depth).toBe(depth + 1);
   expect(await column('C2:C5')).toEqual(['', ...lines, '']);
   expect(await stateOf(host, lines)).toEqual(['filled']);

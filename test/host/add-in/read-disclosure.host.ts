@@ -26,7 +26,7 @@ async function withText() {
   await insertNarrative(workbook, {
     plan: planNarrative(text, henan2022Text.id, titleOf),
     sections: printedSections(text, outline),
-    facts: { key: '2022 某某局', typed: {} },
+    facts: { key: '2022 某某局', typed: {}, read: {}, own: [] },
   });
   const steps: string[] = [];
   const read = (aborted = false) =>

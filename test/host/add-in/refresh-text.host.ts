@@ -40,7 +40,8 @@ async function narrated({ workbook }: Product, own: Facts = {}) {
     return found;
   };
   const plan = planNarrative(narration.text, style.id, titleOf);
-  const keyed = { key: factsKey(profile), typed };
+  const read = source.typed;
+  const keyed = { key: factsKey(profile), typed, read, own: Object.keys(typed) };
   return { source, printed: narration.text, outline, sectionOf, plan, facts: keyed };
 }
 
@@ -150,7 +151,7 @@ test('a section out of date is brought up in two requests and one step; Ctrl+Z b
   await sheetNames();
   workbench.log.clear();
   const done = { kind: 'refreshed', count: 1, asked: 0, noRoom: [] };
-  expect(await refreshText(host.workbook, request)).toEqual(done);
+  expect(await refreshText(host.workbook, request)).toMatchObject(done);
   expect(workbench.log.totals.requests).toBe(2);
   expect(workbench.engine.undo.depth).toBe(depth + 1);
   expect(await stateOf(host, 'N12')).toBe('missing');

@@ -5,7 +5,7 @@ import { printPercent, printTextAmount } from './print-number';
 import type { Printing } from './printing';
 import { parsePattern } from '../pattern/parse-pattern';
 import { ownRuns } from './own-runs';
-import { isSameGap, type TextRun } from './text-run';
+import { isSameGap, type GapText, type TextRun } from './text-run';
 import { moneySign } from '../pattern/pattern';
 import { withHalfWidth } from './half-width';
 import { inOneLine, withoutDoubledMarks } from './words-in-sentence';
@@ -15,8 +15,7 @@ export interface PrintingContext {
   readonly printing: Printing;
   /** What stands between the items of a list. */
   readonly between: string;
-  /** What a gap says, by the name of its fact. */
-  readonly gapText: (name: string) => string;
+  readonly gapText: GapText;
 }
 
 /** The sentence that a pattern makes of facts; what is not known is a gap, never invented. */
@@ -79,7 +78,7 @@ function printPart(
       if (fact.kind === 'text' && fact.figures) {
         const facts = scope.facts.at(-1) ?? {};
         const figureRuns = (one: string) => figureNow(one, facts, context);
-        const own = { name, path, figureRuns };
+        const own = { name, path, figureRuns, gapText: context.gapText };
         return ownRuns({ text: fact.text, figures: fact.figures }, own).map((run) => ({
           ...run,
           text: inOneLine(run.text),

@@ -21,6 +21,9 @@ export interface GapRun {
   readonly text: string;
 }
 
+/** What a gap says, by the name of its fact; of a figure that stood there before, also as it stood. */
+export type GapText = (name: string, was?: string) => string;
+
 /** Whether both ask for the same fact of the same item. */
 export function isSameGap(one: GapRun, other: GapRun): boolean {
   const steps = ({ path }: GapRun) => path.map(({ list, item }) => `${list}/${item}`).join('/');

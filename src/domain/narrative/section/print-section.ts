@@ -6,7 +6,7 @@ import { ownRuns } from '../print/own-runs';
 import { figureNow, printPattern } from '../print/print-pattern';
 import { roundedAmount } from '../print/print-number';
 import type { Printing } from '../print/printing';
-import { textOf, type TextRun } from '../print/text-run';
+import { textOf, type GapText, type TextRun } from '../print/text-run';
 import type { EachParagraph, Paragraph, Section } from './narrative-style';
 import { quotingLines } from './quoted-figures';
 
@@ -17,7 +17,7 @@ export type PrintedParagraph =
 
 export interface SectionContext {
   readonly printing: Printing;
-  readonly gapText: (name: string) => string;
+  readonly gapText: GapText;
 }
 
 /** The words of a section from rounded facts: what follows from amounts is to agree with what is printed. */
@@ -85,7 +85,7 @@ function ownParagraphs(
   const figureRuns = (one: string) => figureNow(one, facts, context);
   return filled.map((line) => ({
     kind: 'text',
-    runs: ownRuns(line, { name, path: [], figureRuns }),
+    runs: ownRuns(line, { name, path: [], figureRuns, gapText: context.gapText }),
   }));
 }
 

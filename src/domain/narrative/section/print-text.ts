@@ -2,7 +2,7 @@ import type { Facts } from '../fact/fact';
 import { parsePattern } from '../pattern/parse-pattern';
 import { printPattern } from '../print/print-pattern';
 import type { Printing } from '../print/printing';
-import type { TextRun } from '../print/text-run';
+import type { GapText, TextRun } from '../print/text-run';
 import { isSection, type Chapter, type NarrativeStyle, type Section } from './narrative-style';
 import { printSection, roundedFacts, type PrintedParagraph } from './print-section';
 
@@ -24,7 +24,7 @@ export type PrintedPart =
 export interface TextOptions {
   /** What the department prints otherwise than its style, everywhere. */
   readonly printing?: Partial<Printing>;
-  readonly gapText: (name: string) => string;
+  readonly gapText: GapText;
 }
 
 export function printText(
