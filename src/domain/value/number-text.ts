@@ -3,13 +3,6 @@
  * becomes -, spaces go.
  */
 export function plainText(text: string): string {
-  return isPlain.test(text) ? text : made(text);
-}
-
-/** Most of what is typed: nothing of it is written in another way. */
-const isPlain = /^[!-~\u4e00-\u9fff]*$/;
-
-function made(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\s+/gu, '')
