@@ -111,6 +111,7 @@ beforeAll(() => {
 });
 afterAll(() => {
   expect(asked).not.toHaveBeenCalled();
+  asked.mockRestore();
 });
 
 test.each(tables)('%s: %s', async (_, __, entry, kind, harm: Harm) => {
