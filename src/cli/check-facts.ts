@@ -1,4 +1,3 @@
-import type { FileVerdict } from '../app/batch/file-tally';
 import { describeFinding } from '../app/check/describe-finding';
 import { nothingCheckedWords } from '../app/check/nothing-checked';
 import type { CheckReport, ReportedFinding } from '../app/check/report';
@@ -82,10 +81,4 @@ function findingFacts(finding: ReportedFinding, { forms }: CheckReport, language
     fix: fix && { ...fix, at: findingAddress(form, fix.at) },
     causedBy,
   };
-}
-
-export function unreadableFacts(file: string, message: string) {
-  const ledger = { pass: 0, fail: 0, notApplicable: 0, notEnoughData: 0 };
-  const verdict: FileVerdict = 'unreadable';
-  return { file, verdict, message, forms: [], findings: [], ledger };
 }

@@ -102,7 +102,3 @@ function findingLine(finding: CheckedFinding, form: CheckedForm, language: keyof
     chapter === undefined ? '' : { zh: `（${chapter}）`, en: ` (${chapter})` }[language];
   return `${severity}  ${place}${inChapter}  ${message}  [${finding.rule}]`;
 }
-
-export function unreadableText(file: string, message: string): string {
-  return `${file}  ${message}`;
-}

@@ -2,7 +2,6 @@ import { catalogue, createCatalogue, type Catalogue } from '../app/catalogue';
 import type { FormDefinition } from '../domain/form/form-definition';
 import type { FormStyle } from '../domain/form/form-style';
 import type { Pack } from '../domain/form/pack';
-import { readPack } from '../files';
 import { problem } from './command-problem';
 import { nearest } from './nearest';
 import { brokenJson, faultyFile, readText } from './read-text';
@@ -19,6 +18,8 @@ export async function availablePacks(
 }
 
 async function packOf(path: string, terminal: Pick<Terminal, 'readFile'>): Promise<Pack> {
+  // What says how a pack is written is large; few have one of their own.
+  const { readPack } = await import('../files/pack-file/read-pack');
   const reading = readPack(await readText(path, terminal));
   if (reading.kind === 'broken') return brokenJson(path, reading);
   return reading.kind === 'faulty' ? faultyFile(path, reading.faults) : reading.pack;

@@ -1,4 +1,6 @@
-import { readNamedFile, unreadableTexts, type ReadableFile } from '../files';
+import type { ReadableFile } from '../files';
+import { readNamedFile } from '../files/read-file';
+import { unreadableTexts } from '../files/unreadable-texts';
 import { problem } from './command-problem';
 import { unreadableProblem } from './file-problem';
 import type { Terminal } from './terminal';

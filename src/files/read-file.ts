@@ -50,6 +50,8 @@ function kindOf(bytes: Uint8Array): 'workbook' | 'document' | 'text' {
     if (reason && reason.reason !== 'notZip') throw new StopReading(reason.reason, reason.detail);
     return 'text';
   }
+  // Whether it is too large is said before anything of it is looked at.
+  checkBeginning(bytes);
   const parts = openPackage(bytes);
   const main = relationshipsOf('', parts).find(({ type }) => type === 'officeDocument')?.target;
   if (main?.startsWith('word/') === true) return 'document';

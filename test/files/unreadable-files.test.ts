@@ -1,5 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
-import { readWorkbook, unreadableTexts, type UnreadableReason } from '../../src/files';
+import {
+  readNamedFile,
+  readWorkbook,
+  unreadableTexts,
+  type UnreadableReason,
+} from '../../src/files';
 import { foreignWorkbook, main, relationships, row, strings, workbook } from './foreign-workbook';
 
 const good = foreignWorkbook(row('<c><v>1</v></c>'));
@@ -134,6 +139,12 @@ test.each(cases)(
   },
   60_000,
 );
+
+test('whatever stands behind it, a file that is too large is said to be', async () => {
+  const long = new Uint8Array(31_000_000);
+  long.set(good);
+  expect(await readNamedFile('a.xlsx', long)).toMatchObject({ reason: 'tooLarge' });
+});
 
 test('the same workbook, unharmed, is read', async () => {
   expect(await readWorkbook(good)).toMatchObject({ kind: 'workbook' });

@@ -4,7 +4,6 @@ import { unreadableProblem, unwritableProblem } from '../file-problem';
 import type { Terminal } from '../terminal';
 import { fingerprintOf } from './fingerprint';
 import type { LineFiles, LineWriter } from './line-file';
-import { readResults } from './read-results';
 import type { ResultLine } from './result-line';
 
 /** The file of results that a batch writes, and what stood in it already. */
@@ -48,6 +47,7 @@ interface ResultsBefore {
 async function resultsBefore(path: string, lines: LineFiles): Promise<ResultsBefore | null> {
   const results = new Map<string, ResultLine>();
   let end = 0;
+  const { readResults } = await import('./read-results');
   try {
     for await (const { result, start, length, isWhole } of readResults(path, lines)) {
       // Behind a line without its end the next one would stand in the same line: its file is checked again.

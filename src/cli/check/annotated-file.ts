@@ -1,12 +1,10 @@
 import type { AnnotatedFile } from './file-checker';
 import type { Words } from '../../domain/form/words';
-import { annotatedCopy, annotatedName, unreadableTexts, type CheckedFile } from '../../files';
-import { CommandProblem } from '../command-problem';
-import { unwritableProblem } from '../file-problem';
-import type { Terminal } from '../terminal';
+import type { CheckedFile } from '../../files';
+import { annotatedCopy } from '../../files/annotated/annotated-copy';
+import { annotatedName } from '../../files/annotated/annotated-name';
+import { unreadableTexts } from '../../files/unreadable-texts';
 import type { ReadFormFile } from '../form-file-of';
-import type { CheckOutput } from './check-output';
-import { counted } from '../counted';
 
 export function annotatedFile(
   path: string,
@@ -42,34 +40,4 @@ export function annotatedFile(
       };
     }
   }
-}
-
-/** Writes the copy and says so. Resolves to the code that the program ends with for it. */
-export async function writeAnnotated(
-  made: AnnotatedFile,
-  { ifThere }: Pick<CheckOutput, 'ifThere'>,
-  language: keyof Words,
-  terminal: Terminal,
-): Promise<number> {
-  if (made.kind !== 'copy') {
-    terminal.complain(made.words[language]);
-    return made.kind === 'refused' ? 2 : 0;
-  }
-  const { path, bytes, count } = made;
-  try {
-    await terminal
-      .writeFile(path, bytes, ifThere)
-      .catch((error: unknown) => unwritableProblem(path, error));
-  } catch (error) {
-    // Of one copy that cannot be written the other files know nothing.
-    if (!(error instanceof CommandProblem)) throw error;
-    terminal.complain(error.words[language]);
-    return 2;
-  }
-  const words: Words = {
-    zh: `已写入带批注的文件 ${path}：${count}条；原文件没有改动。`,
-    en: `Wrote the annotated copy ${path}: ${counted(count, 'comment')}; the original is unchanged.`,
-  };
-  terminal.complain(words[language]);
-  return 0;
 }

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../app/catalogue';
 import { isToBeTold, packChoiceWords } from '../../app/check/pack-choice-words';
 import { saidByForms } from '../../app/check/said-by-forms';
 import { describeReport } from '../../app/report/describe-report';
-import { checkedFile } from '../../files';
+import { checkedFile } from '../../files/file-check/checked-file';
 import { fingerprintOf } from '../batch/fingerprint';
 import { checkFacts } from '../check-facts';
 import { checkText } from '../check-text';

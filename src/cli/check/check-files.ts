@@ -1,9 +1,7 @@
 import type { FileChecker } from './file-checker';
 import type { Terminal } from '../terminal';
-import { checkFile } from './check-file';
 import type { FileOutcome } from './file-checker';
 import type { CheckSettings } from './check-settings';
-import { packsInOrder } from './packs-in-order';
 
 /** So many files are worth the start of further threads. */
 const manyFiles = 4;
@@ -40,7 +38,12 @@ export async function* checkFiles(
   }
 }
 
+/** Where threads check, nothing of this is loaded beside them. */
 async function checkHere(settings: CheckSettings, terminal: Terminal): Promise<FileChecker> {
+  const [{ checkFile }, { packsInOrder }] = await Promise.all([
+    import('./check-file'),
+    import('./packs-in-order'),
+  ]);
   const catalogue = await packsInOrder(settings, terminal);
   return {
     width: 1,

@@ -1,10 +1,9 @@
 import { tallyOf } from '../../app/batch/file-tally';
 import type { Words } from '../../domain/form/words';
-import { unreadableFacts } from '../check-facts';
-import { unreadableText } from '../check-text';
 import type { FileOutcome } from './file-checker';
 import type { CheckSettings } from './check-settings';
 import { withFingerprint, type NotedFile } from './noted-file';
+import { unreadableFacts, unreadableText } from './unreadable-facts';
 
 type Told = Pick<CheckSettings, 'format' | 'language' | 'isTallied'>;
 

@@ -3,16 +3,14 @@ import type { ReportDocument } from '../../app/report/report-document';
 import { wayOf } from '../batch/fingerprint';
 import { progressWords } from '../batch/progress-words';
 import { openResults, type Results } from '../batch/results';
-import { writeSummary } from '../batch/write-summary';
 import { problem } from '../command-problem';
 import { unreadableProblem } from '../file-problem';
 import { refuseWhatIsThere } from '../refuse-what-is-there';
 import type { Terminal } from '../terminal';
 import { checkFiles } from './check-files';
-import { writeAnnotated } from './annotated-file';
 import type { CheckOutput } from './check-output';
 import type { CheckSettings } from './check-settings';
-import { writeReports } from './report-file';
+import { writeAnnotated } from './write-annotated';
 import { counted } from '../counted';
 
 const interrupted = 130;
@@ -67,12 +65,19 @@ export async function runChecks(
     return interrupted;
   }
   const { summary, path, ifThere } = output;
-  if (path !== null && reports.length > 0)
+  // What writes workbooks is loaded where one is written.
+  if (path !== null && reports.length > 0) {
+    const { writeReports } = await import('./report-file');
     await writeReports(reports, { path, ifThere, language }, terminal);
+  }
   if (summary === null) return code;
   const wasRead = tallies.some(({ verdict }) => verdict !== 'unreadable');
-  if (wasRead) await writeSummary(tallies, { path: summary, ifThere, language }, terminal);
-  else terminal.complain(nothingRead(summary)[language]);
+  if (!wasRead) {
+    terminal.complain(nothingRead(summary)[language]);
+    return code;
+  }
+  const { writeSummary } = await import('../batch/write-summary');
+  await writeSummary(tallies, { path: summary, ifThere, language }, terminal);
   return code;
 }
 

@@ -1,9 +1,8 @@
-import { annotatedName } from '../../files';
+import { annotatedName } from '../../files/annotated/annotated-name';
 import { namedFiles } from '../batch/named-files';
 import { filesOfShard, shardOf } from '../batch/shard';
 import { checkOutput } from '../check/check-output';
 import { checkSettings } from '../check/asked-settings';
-import { packsInOrder } from '../check/packs-in-order';
 import { runChecks } from '../check/run-checks';
 import { problem } from '../command-problem';
 import { refuseToReplace } from '../refuse-to-replace';
@@ -34,8 +33,11 @@ export const checkCommand: Command = {
     const settings = checkSettings(options);
     const output = checkOutput(options, settings.format);
     const shard = shardOf(options.one('shard'));
-    // Packs that cannot be read are told before any file is.
-    await packsInOrder(settings, terminal);
+    // Packs that cannot be read are told before any file is; those that are built in can.
+    if (settings.pack !== null || settings.packFiles.length > 0) {
+      const { packsInOrder } = await import('../check/packs-in-order');
+      await packsInOrder(settings, terminal);
+    }
     const all = await namedFiles(options.words, terminal);
     if (all.length === 0) {
       const folders = options.words.join('、');

@@ -50,18 +50,30 @@ async function readAll(
     if ('kind' in found) return [{ file: path, why: unreadableTexts[found.reason] }];
     return await Promise.all(found.map((one) => readUnitFile(one, catalogue)));
   } catch (error) {
-    if (!(error instanceof CommandProblem)) throw error;
-    return [{ file: path, why: error.words }];
+    return [{ file: path, why: error instanceof CommandProblem ? error.words : broken(error) }];
   }
+}
+
+/** The program failed at it: the files of the other units are not lost with it. */
+function broken(error: unknown): Words {
+  const why = error instanceof Error ? error.message : String(error);
+  return {
+    zh: `程序出了错（${why}）。请用 Excel 打开它，另存为新文件再汇总；仍不行的，请告诉我们。`,
+    en: `the program failed (${why}). Open it in Excel, save it as a new file, and consolidate that; if it fails again, tell us.`,
+  };
 }
 
 async function readUnitFile(
   { name, content }: PackedFile,
   catalogue: Catalogue,
 ): Promise<UnitFile | UnreadableUnit> {
-  const read = 'kind' in content ? content : await readNamedFile(name, content);
-  if (read.kind === 'unreadable') return { file: name, why: unreadableTexts[read.reason] };
-  return unitInFile(name, read, catalogue);
+  try {
+    const read = 'kind' in content ? content : await readNamedFile(name, content);
+    if (read.kind === 'unreadable') return { file: name, why: unreadableTexts[read.reason] };
+    return unitInFile(name, read, catalogue);
+  } catch (error) {
+    return { file: name, why: broken(error) };
+  }
 }
 
 /** Why a file of nobody knows whom could not be read. */

@@ -1,5 +1,4 @@
-import { fieldOf } from '../form/form-cell';
-import { isBlankMarker, plainText } from '../value/number-text';
+import { isBlankMarker } from '../value/number-text';
 import { isWritten, type PlacedCells } from './place-cells';
 import type { RowCell } from './row-cells';
 import type { RowPiece } from './row-pieces';
@@ -13,13 +12,12 @@ const decimal = /^-?\d[\d,]*\.\d+$/;
 const amount = /^-?\d[\d,]*\.\d\d$/;
 
 /** Whether a text cannot be what its place is for: words where an amount belongs, a figure where a name does. */
-function isMisfit(cell: RowCell | null, { cell: own }: RowPiece): boolean {
-  const kind = own && fieldOf(own.cell)?.kind;
-  if (!cell?.isWritten) return false;
-  const plain = plainText(cell.cell.text);
-  switch (kind) {
+function isMisfit(cell: RowCell | null, { field }: RowPiece): boolean {
+  if (!field || !cell?.isWritten) return false;
+  const { typed: plain } = cell;
+  switch (field.kind) {
     case 'quantity':
-      return isBroken(own, plain) || (!isBlankMarker(plain) && !number.test(plain));
+      return isBroken(field, plain) || (!isBlankMarker(plain) && !number.test(plain));
     case 'amount':
     case 'percent':
       return !isBlankMarker(plain) && !number.test(plain);
@@ -31,10 +29,8 @@ function isMisfit(cell: RowCell | null, { cell: own }: RowPiece): boolean {
 }
 
 /** A part of what is counted one by one. */
-function isBroken(own: RowPiece['cell'], plain: string): boolean {
-  return (
-    own !== null && 'input' in own.cell && own.cell.input.whole === true && decimal.test(plain)
-  );
+function isBroken(field: RowPiece['field'], plain: string): boolean {
+  return field !== null && 'whole' in field && field.whole === true && decimal.test(plain);
 }
 
 function misfits(placed: PlacedCells, pieces: readonly RowPiece[]): number {
@@ -51,9 +47,8 @@ function nameless({ cells }: PlacedCells, pieces: readonly RowPiece[]): number {
   const written = (at: number) => isWritten(cells[at]);
   let count = 0;
   pieces.forEach((piece, at) => {
-    const { cell, frame } = piece;
-    const field = cell && fieldOf(cell.cell);
-    if (!field || written(at)) return;
+    const { cell, frame, field } = piece;
+    if (!cell || !field || written(at)) return;
     if (cell.beside !== null && field.kind === 'text') {
       const others = pieces.flatMap((one, other) =>
         one !== piece && one.cell?.beside === cell.beside ? [other] : [],
@@ -112,11 +107,11 @@ function isShifted(placed: PlacedCells, pieces: readonly RowPiece[]): boolean {
     pieces.some((piece, at) => {
       const cell = placed.cells[at] ?? null;
       if (!cell?.isWritten || piece.cell === null) return false;
-      const plain = plainText(cell.cell.text);
-      const isAmount = fieldOf(piece.cell.cell)?.kind === 'text' && amount.test(plain);
+      const { typed: plain } = cell;
+      const isAmount = piece.field?.kind === 'text' && amount.test(plain);
       // Where the figure belongs that stands in the place of a number of things, nothing stands.
       const isEarly =
-        isBroken(piece.cell, plain) &&
+        isBroken(piece.field, plain) &&
         pieces.some((_, after) => after > at && !isWritten(placed.cells[after]));
       return isAmount || isEarly || (piece.cell.beside !== null && isMisfit(cell, piece));
     })

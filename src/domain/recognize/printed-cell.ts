@@ -1,7 +1,6 @@
-import { fieldOf } from '../form/form-cell';
 import type { InputField } from '../form/form-field';
 import { emptyCell, type GridCell } from '../read/sheet-grid';
-import { isBlankMarker, plainDecimal, plainText } from '../value/number-text';
+import { isBlankMarker, plainDecimal } from '../value/number-text';
 import { seenCell, type RowCell, type SeenCell } from './row-cells';
 import { standsFor, type RowPiece } from './row-pieces';
 
@@ -14,14 +13,13 @@ export function printedCell(cell: RowCell, piece: RowPiece): SeenCell {
   const { cell: own, printed } = piece;
   if (own === null || !isWritten) return plain;
   if (printed !== null) return standsFor(piece, cell) ? printed : plain;
-  const field = cell.cell.held ? null : fieldOf(own.cell);
-  const number = field && numberCell(cell.cell.text, field.kind);
+  const field = cell.cell.held ? null : piece.field;
+  const number = field && numberCell(cell.typed, field.kind);
   return number ? seenCell(number) : plain;
 }
 
-function numberCell(text: string, kind: InputField['kind']): GridCell | null {
+function numberCell(plain: string, kind: InputField['kind']): GridCell | null {
   if (kind !== 'amount' && kind !== 'quantity' && kind !== 'percent') return null;
-  const plain = plainText(text);
   if (isBlankMarker(plain)) return emptyCell;
   const [, number = '', sign = ''] = /^([-+\d,.]+)(%|[百千万亿]*元)?$/.exec(plain) ?? [];
   if (sign === '%' ? kind !== 'percent' : sign !== '' && kind !== 'amount') return null;

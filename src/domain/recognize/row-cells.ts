@@ -1,6 +1,7 @@
 import { labelCore, labelKey } from '../read/label-key';
 import { emptyCell, type GridCell } from '../read/sheet-grid';
 import { isFilled } from '../read/sheet-rows';
+import { plainText } from '../value/number-text';
 import type { ForeignCell } from './foreign-document';
 import type { LabelText, LabelWords } from './label-words';
 
@@ -11,6 +12,8 @@ export interface RowCell {
   readonly height: number;
   /** Whether anything is written in it. */
   readonly isWritten: boolean;
+  /** Its text as a typed value is read. */
+  readonly typed: string;
   /** Null for what is too long to be a label. */
   readonly label: LabelText | null;
   /** What it is if it is none of the form's words, and no number belongs there. */
@@ -33,7 +36,8 @@ export function rowCell(cell: ForeignCell, height: number, words: LabelWords): R
   const { text, held } = cell;
   const isWritten = text.trim() !== '';
   const content = held ? heldContent(held) : isWritten ? textContent(text) : emptyCell;
-  return { cell, height, isWritten, label: words.textOf(text), plain: seenCell(content) };
+  const label = words.textOf(text);
+  return { cell, height, isWritten, typed: plainText(text), label, plain: seenCell(content) };
 }
 
 export function seenCell(content: GridCell): SeenCell {

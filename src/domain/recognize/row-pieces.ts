@@ -1,3 +1,5 @@
+import { fieldOf } from '../form/form-cell';
+import type { DerivedField, InputField } from '../form/form-field';
 import type { ReadPlan } from '../read/read-plan';
 import type { Frame, RowTemplate, TemplateCell } from '../read/row-template';
 import { isLabel, meaningOfLabel, type LabelWords } from './label-words';
@@ -11,6 +13,8 @@ export interface RowPiece {
   readonly cell: TemplateCell | null;
   /** The frame whose lead it is: it begins in the row, or goes on from above. */
   readonly frame: Frame | null;
+  /** What is filled in or calculated there; null for a label, and for what stays empty. */
+  readonly field: InputField | DerivedField | null;
   /** What its label means; null for none, and for one that has placeholders or stands in many rows. */
   readonly meaning: string | null;
   /** Its label as a sheet of ours holds it; null for none, and for one with placeholders. */
@@ -86,6 +90,7 @@ function begunPiece(cell: TemplateCell, frame: Frame | null, words: LabelWords):
     width,
     cell,
     frame,
+    field: fieldOf(cell.cell),
     meaning: label && meaningOfLabel(label, words),
     printed: label === null || label.key === null ? null : seenCell(textContent(label.label)),
   };
@@ -93,5 +98,5 @@ function begunPiece(cell: TemplateCell, frame: Frame | null, words: LabelWords):
 
 /** A place in which nothing begins. */
 export function emptyPiece(column: number, width: number): RowPiece {
-  return { column, width, cell: null, frame: null, meaning: null, printed: null };
+  return { column, width, cell: null, frame: null, field: null, meaning: null, printed: null };
 }

@@ -33,8 +33,13 @@ export function rowViews(row: TableRow, pieces: readonly RowPiece[], width: numb
   const { table, cells } = row;
   const isWhole = table.width === width && row.width === width;
   const isPadded = !table.areSpansKnown && row.width === table.width;
-  const mended = (placed: PlacedCells | null) =>
-    placed && (isPadded || isWhole) ? putBackLost(placed, pieces) : placed;
+  const showing = (placed: PlacedCells | null, own: readonly RowPiece[]) =>
+    placed && !showsOtherLabels(placed, own) ? placed : null;
+  // Labels stay where they are when empty cells are put back: what shows others is not looked at further.
+  const mended = (found: PlacedCells | null) => {
+    const placed = showing(found, pieces);
+    return placed && (isPadded || isWhole) ? putBackLost(placed, pieces) : placed;
+  };
   const byColumns = mended(isWhole ? placeByColumns(cells, pieces) : null);
   const ordered = mended(placeInOrder(cells, pieces, isPadded));
   // Where the grid is that of the form, what stands in other columns than the form's was moved by somebody.
@@ -44,10 +49,10 @@ export function rowViews(row: TableRow, pieces: readonly RowPiece[], width: numb
     ? []
     : pieces.filter(({ cell, frame }) => cell !== null && frame === null);
   const isShort = begun.length > 0 && begun.length < pieces.length && cells.length === begun.length;
-  const shortened = isShort ? placeInOrder(cells, begun, isPadded) : null;
+  const shortened = isShort ? showing(placeInOrder(cells, begun, isPadded), begun) : null;
   const views: RowView[] = [];
   const add = (placed: PlacedCells | null, own: readonly RowPiece[]) => {
-    if (placed && !showsOtherLabels(placed, own)) views.push(viewOf(row, own, width, placed));
+    if (placed) views.push(viewOf(row, own, width, placed));
   };
   add(byColumns, pieces);
   if (inOrder && !isSamePlacing(inOrder, byColumns)) add(inOrder, pieces);

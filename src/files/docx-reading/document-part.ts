@@ -17,6 +17,13 @@ const signs: ReadonlyMap<string, string> = new Map([
   ['noBreakHyphen', '-'],
 ]);
 
+/** The elements that say something here: most only say how letters look, and nothing more is asked of them. */
+const telling: ReadonlySet<string> = new Set([
+  ...['p', 'txbxContent', 'tbl', 'tr', 'tc', 'gridBefore', 'gridSpan', 'vMerge', 'hMerge'],
+  ...['cellDel', 'del', 'pStyle', 'outlineLvl', 'numId', 'ilvl', 'fldChar', 'br', 'vanish'],
+  ...signs.keys(),
+]);
+
 /** The paragraphs and tables of a document, by the elements of its part. */
 export function readDocumentPart(
   xml: string,
@@ -44,6 +51,7 @@ export function readDocumentPart(
       skipping = names.length;
       return;
     }
+    if (!telling.has(tag)) return;
     const table = read.table();
     const paragraph = read.paragraph();
     switch (tag) {

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { limits } from './limits';
+import { ownText } from './own-text';
 import { StopReading } from './stop-reading';
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -31,8 +32,8 @@ export function readXml(xml: string, path: string, visitor: XmlVisitor): void {
     visitor.close?.(localName(name));
   });
   if (visitor.text) {
-    parser.on('text', (text) => visitor.text?.(text));
-    parser.on('cdata', (text) => visitor.text?.(text));
+    parser.on('text', (text) => visitor.text?.(ownText(text)));
+    parser.on('cdata', (text) => visitor.text?.(ownText(text)));
   }
   parser.write(xml).close();
 }

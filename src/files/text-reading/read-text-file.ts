@@ -6,6 +6,7 @@ import type {
   ForeignTable,
 } from '../../domain/recognize/foreign-document';
 import { limits } from '../package/limits';
+import { ownText } from '../package/own-text';
 import { readOrSay, StopReading, type UnreadableFile } from '../package/stop-reading';
 import { decodeText } from './decode-text';
 
@@ -24,7 +25,9 @@ export function readTextFile(bytes: Uint8Array): TextFile | UnreadableFile {
   return readOrSay(() => {
     if (bytes.length === 0) throw new StopReading('empty', 'no bytes');
     if (bytes.length > limits.fileBytes) throw new StopReading('tooLarge', `${bytes.length} bytes`);
-    const lines = decodeText(bytes).split(/\r\n|\r|\n/);
+    const lines = decodeText(bytes)
+      .split(/\r\n|\r|\n/)
+      .map(ownText);
     if (lines.length > mostLines) throw new StopReading('tooLarge', `${lines.length} lines`);
     return { kind: 'text', blocks: blocksOf(lines) };
   });

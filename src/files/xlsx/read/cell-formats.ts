@@ -1,5 +1,6 @@
 import type { PackageParts } from '../../package/package-parts';
 import { builtInFormat } from './built-in-formats';
+import { ownText } from '../../package/own-text';
 import { readXml } from '../../package/read-xml';
 
 /** The number format of each cell style, by the number that cells refer to. */
@@ -12,7 +13,8 @@ export function readCellFormats(path: string | null, parts: PackageParts): strin
   readXml(xml, path, {
     open: (name, { numFmtId = '0', formatCode = 'General' }) => {
       if (name === 'numFmts' || name === 'cellXfs') list = name;
-      else if (list === 'numFmts' && name === 'numFmt') own.set(Number(numFmtId), formatCode);
+      else if (list === 'numFmts' && name === 'numFmt')
+        own.set(Number(numFmtId), ownText(formatCode));
       else if (list === 'cellXfs' && name === 'xf') ids.push(Number(numFmtId));
     },
     close: (name) => {
