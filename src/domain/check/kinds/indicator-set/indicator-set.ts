@@ -9,6 +9,7 @@ import { isBlankMarker, isBlankText, plainText } from '../../../value/number-tex
 import type { Figure } from '../../figure';
 import type { FormContext } from '../../form-context';
 import type { FormFigures } from '../../form-figures';
+import { scopeAround } from '../../scope-around';
 import { nameBeside, readIndicator } from '../indicator/indicator-row';
 import { wayToLook, type WayToLook } from '../indicator/way-to-look';
 
@@ -74,7 +75,7 @@ function findSet(way: WayToLook, { field, scope }: Figure, figures: FormFigures)
     isWritten(one) && isEmpty(names[place] ?? null) ? (levelOf(fields, one) ?? []) : [],
   );
   const project =
-    fields.project === undefined ? null : figures.find(fields.project, scope.slice(0, -1));
+    fields.project === undefined ? null : figures.find(fields.project, scopeAround(scope));
   const reads = values.flatMap((one, place) => {
     const name = names[place];
     return name ? [one.at, name.at] : [one.at];
@@ -89,7 +90,7 @@ function valuesOf(
   scope: Figure['scope'],
   figures: Pick<FormFigures, 'inItems'>,
 ): Figure[] {
-  const around = scope.slice(0, -1);
+  const around = scopeAround(scope);
   return Object.keys(levels).flatMap((block) => figures.inItems(block, id, around));
 }
 
