@@ -26,8 +26,14 @@ export function watchFigures(own: PlacedFigures, readers: Readers): WatchedFigur
     noteReader(list, asker);
     if (looks && list) looks.add(list);
   };
-  const seen = (places: readonly (number | null)[]) => {
-    for (const place of places) if (place !== null) look(readers.of[place]);
+  const at = (places: readonly number[]): Figure[] => {
+    const found: Figure[] = [];
+    for (const place of places) {
+      look(readers.of[place]);
+      const figure = own.all[place];
+      if (figure) found.push(figure);
+    }
+    return found;
   };
   const foundOnce = new Map<Figure, FoundOnce[]>();
   const figures: FormFigures = {
@@ -46,22 +52,26 @@ export function watchFigures(own: PlacedFigures, readers: Readers): WatchedFigur
       return own.all[place] ?? null;
     },
     inItems(block, id, scope) {
-      seen(index.inItems(block, id, scope));
-      return own.inItems(block, id, scope);
+      return at(index.inItems(block, id, scope));
     },
     inAllItems(block, id) {
-      seen(index.inAllItems(block, id));
-      return own.inAllItems(block, id);
+      return at(index.inAllItems(block, id));
     },
     partsOf(formula, scope) {
-      seen(index.partsOf(formula, scope) ?? []);
-      return own.partsOf(formula, scope);
+      const places = index.partsOf(formula, scope);
+      if (!places) return null;
+      const parts: (Figure | null)[] = [];
+      for (const place of places) {
+        if (place !== null) look(readers.of[place]);
+        parts.push(place === null ? null : (own.all[place] ?? null));
+      }
+      return parts;
     },
     // Which items there are stays while no row comes or goes.
     itemsOf: (block) => own.itemsOf(block),
     totalsOver(figure) {
       const totals = own.totalsOver(figure);
-      seen(totals.map(({ at }) => index.at(at)));
+      for (const total of totals) look(readers.of[index.at(total.at) ?? -1]);
       return totals;
     },
     once<About extends object, Found>(
