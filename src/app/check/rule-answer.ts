@@ -27,6 +27,12 @@ export function answerOf(
   verdicts: readonly Verdict[],
   checked: readonly CheckedForm[],
 ): RuleAnswer {
+  const [only] = verdicts;
+  if (verdicts.length === 1 && only && isOnlyCounted(only)) {
+    const placed = placeOf(only, checked);
+    const byForm = placed ? countedAt(only.outcome, placed.form) : nowhere;
+    return { verdicts, byForm, mayMove: false };
+  }
   const byForm = new Map<number, VerdictsAtForm>();
   for (const verdict of verdicts) {
     const placed = placeOf(verdict, checked);
@@ -46,6 +52,24 @@ const counted = {
 } as const;
 const oneFails = ledgerOf([{ outcome: 'fail' }]);
 const oneIsOpen = ledgerOf([{ outcome: 'notEnoughData' }]);
+
+type Counted = Verdict & { readonly outcome: keyof typeof counted };
+
+function isOnlyCounted(verdict: Verdict): verdict is Counted {
+  return verdict.outcome === 'pass' || verdict.outcome === 'notApplicable';
+}
+
+const nowhere: RuleAnswer['byForm'] = new Map();
+const countedAlone = { pass: [], notApplicable: [] } satisfies Record<
+  Counted['outcome'],
+  RuleAnswer['byForm'][]
+>;
+
+/** Most rules say one thing, which is only counted: at one form it is the same for all of them. */
+function countedAt(outcome: Counted['outcome'], form: number): RuleAnswer['byForm'] {
+  const byForm: RuleAnswer['byForm'][] = countedAlone[outcome];
+  return (byForm[form] ??= new Map([[form, counted[outcome]]]));
+}
 
 function toldAs(placed: PlacedVerdict): VerdictsAtForm {
   const { verdict } = placed;

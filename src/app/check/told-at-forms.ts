@@ -20,38 +20,50 @@ export interface ChangingTold {
 /** Told at forms where few rules are answered anew: what the others tell is not counted again. */
 export function changeTold(before: ToldAtForms): ChangingTold {
   const told = before.slice();
+  const open: (OpenTold | undefined)[] = [];
+  /** What is told at a form, to be changed here and nowhere else. */
+  function openAt(place: number): OpenTold {
+    const known = open[place];
+    if (known) return known;
+    const was = told[place];
+    const now = { ledger: { ...(was?.ledger ?? noLedger) }, failing: was?.failing.slice() ?? [] };
+    open[place] = now;
+    told[place] = now;
+    return now;
+  }
   return {
     told,
     put(rule, was, is) {
-      for (const [place, { ledger, failed }] of was?.byForm ?? []) {
-        const here = told[place];
-        if (!here) continue;
-        const left = failed.length > 0 ? here.failing.filter((one) => one !== rule) : here.failing;
-        told[place] = { ledger: changed(here.ledger, ledger, -1), failing: left };
+      for (const [place, { ledger, failed }] of was?.byForm ?? none) {
+        const here = openAt(place);
+        add(here.ledger, ledger, -1);
+        if (failed.length > 0) here.failing.splice(here.failing.indexOf(rule), 1);
       }
-      for (const [place, { ledger, failed }] of is?.byForm ?? []) {
-        const { ledger: sum, failing } = told[place] ?? nothing;
-        told[place] = {
-          ledger: changed(sum, ledger, 1),
-          failing: failed.length > 0 ? inOrder(failing, rule) : failing,
-        };
+      for (const [place, { ledger, failed }] of is?.byForm ?? none) {
+        const here = openAt(place);
+        add(here.ledger, ledger, 1);
+        if (failed.length > 0) putInOrder(here.failing, rule);
       }
     },
   };
 }
 
-const nothing: ToldAtForm = { ledger: ledgerOf([]), failing: [] };
-
-function changed(sum: Ledger, by: Ledger, times: 1 | -1): Ledger {
-  return {
-    pass: sum.pass + times * by.pass,
-    fail: sum.fail + times * by.fail,
-    notApplicable: sum.notApplicable + times * by.notApplicable,
-    notEnoughData: sum.notEnoughData + times * by.notEnoughData,
-  };
+interface OpenTold {
+  readonly ledger: { -readonly [Outcome in keyof Ledger]: number };
+  readonly failing: number[];
 }
 
-function inOrder(rules: readonly number[], rule: number): readonly number[] {
+const none: readonly never[] = [];
+const noLedger = ledgerOf([]);
+
+function add(sum: OpenTold['ledger'], by: Ledger, times: 1 | -1): void {
+  sum.pass += times * by.pass;
+  sum.fail += times * by.fail;
+  sum.notApplicable += times * by.notApplicable;
+  sum.notEnoughData += times * by.notEnoughData;
+}
+
+function putInOrder(rules: number[], rule: number): void {
   const place = rules.findIndex((one) => one > rule);
-  return place < 0 ? [...rules, rule] : [...rules.slice(0, place), rule, ...rules.slice(place)];
+  rules.splice(place < 0 ? rules.length : place, 0, rule);
 }

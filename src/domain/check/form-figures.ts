@@ -26,7 +26,20 @@ export interface FormFigures {
   partsOf(formula: Formula, scope: ScopePath): readonly (Figure | null)[] | null;
   /** The figures that are calculated from one, not those that are calculated from them. */
   totalsOver(figure: Figure): readonly Figure[];
+  /** What several rules find out at one figure: the first that asks finds it, and for the others it is known. */
+  once<About extends object, Found>(
+    find: FindAtFigure<About, Found>,
+    about: About,
+    figure: Figure,
+  ): Found;
 }
+
+/** Finds something out at a figure. All it depends on is in the figures, and in what it is asked about. */
+export type FindAtFigure<About extends object, Found> = (
+  about: About,
+  figure: Figure,
+  figures: FormFigures,
+) => Found;
 
 /** Figures of which some may be replaced while their places stay what they are. */
 export interface PlacedFigures extends FormFigures {
@@ -83,6 +96,7 @@ export function formFigures(
       totalsOver(figure) {
         return at(totalsOver(own, figure));
       },
+      once: (find, about, figure) => find(about, figure, own),
       replaced(changed) {
         const next = figures.slice();
         for (const [place, figure] of changed) next[place] = figure;

@@ -17,7 +17,7 @@ export function leavesTextsOut(
   field: DerivedField,
   figures: FormFigures,
 ): boolean {
-  if (formula === null) return false;
+  if (formula === null || content.kind === 'notCalculated') return false;
   const without = calculate(field, scope, figures, 'withoutTexts')?.result;
   const as = calculate(field, scope, figures)?.result;
   if (!without || !as) return false;

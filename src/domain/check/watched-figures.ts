@@ -1,4 +1,5 @@
-import type { FormFigures, PlacedFigures } from './form-figures';
+import type { Figure } from './figure';
+import type { FindAtFigure, FormFigures, PlacedFigures } from './form-figures';
 import { noteReader, type Readers } from './readers';
 
 /** Figures that note who looks at them, so that nobody has to say what an answer depends on. */
@@ -8,50 +9,96 @@ export interface WatchedFigures {
   lookAs(asker: number): number;
 }
 
+/** What was found once, and the lists of the readers of all that was looked at for it. */
+interface FoundOnce {
+  readonly find: unknown;
+  readonly about: object;
+  readonly found: unknown;
+  readonly looks: ReadonlySet<number[]>;
+}
+
 export function watchFigures(own: PlacedFigures, readers: Readers): WatchedFigures {
   const { index } = own;
   let asker = -1;
-  const seen = (places: readonly number[]) => {
-    for (const place of places) noteReader(readers.of[place], asker);
+  /** What was looked at since something that is found once is being found. */
+  let looks: Set<number[]> | null = null;
+  const look = (list: number[] | undefined) => {
+    noteReader(list, asker);
+    if (looks && list) looks.add(list);
+  };
+  const at = (places: readonly number[]): Figure[] => {
+    const found: Figure[] = [];
+    for (const place of places) {
+      look(readers.of[place]);
+      const figure = own.all[place];
+      if (figure) found.push(figure);
+    }
+    return found;
+  };
+  const foundOnce = new Map<Figure, FoundOnce[]>();
+  const figures: FormFigures = {
+    get all() {
+      look(readers.ofAll);
+      return own.all;
+    },
+    get isBegun() {
+      look(readers.ofBegun);
+      return own.isBegun;
+    },
+    find(id, scope) {
+      const place = index.find(id, scope);
+      if (place === null) return null;
+      look(readers.of[place]);
+      return own.all[place] ?? null;
+    },
+    inItems(block, id, scope) {
+      return at(index.inItems(block, id, scope));
+    },
+    inAllItems(block, id) {
+      return at(index.inAllItems(block, id));
+    },
+    partsOf(formula, scope) {
+      const places = index.partsOf(formula, scope);
+      if (!places) return null;
+      const parts: (Figure | null)[] = [];
+      for (const place of places) {
+        if (place !== null) look(readers.of[place]);
+        parts.push(place === null ? null : (own.all[place] ?? null));
+      }
+      return parts;
+    },
+    // Which items there are stays while no row comes or goes.
+    itemsOf: (block) => own.itemsOf(block),
+    totalsOver(figure) {
+      const totals = own.totalsOver(figure);
+      for (const total of totals) look(readers.of[index.at(total.at) ?? -1]);
+      return totals;
+    },
+    once<About extends object, Found>(
+      find: FindAtFigure<About, Found>,
+      about: About,
+      figure: Figure,
+    ) {
+      const atFigure = foundOnce.get(figure) ?? [];
+      foundOnce.set(figure, atFigure);
+      const known = atFigure.find((one) => one.find === find && one.about === about);
+      if (known) {
+        // Who asks now depends on what the first looked at.
+        for (const list of known.looks) look(list);
+        // Each way to find something out finds one kind of thing.
+        return known.found as Found;
+      }
+      const before = looks;
+      looks = new Set();
+      const found = find(about, figure, figures);
+      atFigure.push({ find, about, found, looks });
+      for (const list of looks) before?.add(list);
+      looks = before;
+      return found;
+    },
   };
   return {
-    figures: {
-      get all() {
-        noteReader(readers.ofAll, asker);
-        return own.all;
-      },
-      get isBegun() {
-        noteReader(readers.ofBegun, asker);
-        return own.isBegun;
-      },
-      find(id, scope) {
-        const place = index.find(id, scope);
-        if (place === null) return null;
-        noteReader(readers.of[place], asker);
-        return own.all[place] ?? null;
-      },
-      inItems(block, id, scope) {
-        seen(index.inItems(block, id, scope));
-        return own.inItems(block, id, scope);
-      },
-      inAllItems(block, id) {
-        seen(index.inAllItems(block, id));
-        return own.inAllItems(block, id);
-      },
-      partsOf(formula, scope) {
-        for (const place of index.partsOf(formula, scope) ?? []) {
-          if (place !== null) noteReader(readers.of[place], asker);
-        }
-        return own.partsOf(formula, scope);
-      },
-      // Which items there are stays while no row comes or goes.
-      itemsOf: (block) => own.itemsOf(block),
-      totalsOver(figure) {
-        const totals = own.totalsOver(figure);
-        seen(totals.flatMap(({ at }) => index.at(at) ?? []));
-        return totals;
-      },
-    },
+    figures,
     lookAs(next) {
       const before = asker;
       asker = next;

@@ -1,4 +1,5 @@
 import type { IndicatorLevel } from '../form/indicator-rule';
+import { remembered } from '../text/remembered';
 import { plainText } from '../value/number-text';
 import type { NamedLevel, NameWords } from './name-words';
 
@@ -11,7 +12,9 @@ const namedLevels: readonly NamedLevel[] = [
 ];
 
 /** The only level that a name can belong to, by its ending and its words; null where these leave it open. */
-export function namedLevel(name: string, words: NameWords): NamedLevel | null {
+export const namedLevel = remembered(findLevel);
+
+function findLevel(name: string, words: NameWords): NamedLevel | null {
   const plain = plainText(name);
   const { levelEndings, levelWords, unclearLevel } = words;
   if (unclearLevel.some((word) => plain.includes(word))) return null;

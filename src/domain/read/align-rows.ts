@@ -106,11 +106,11 @@ export function passOver(before: readonly number[], row: SheetRow, looks: RowLoo
       ? cost.skippedNote
       : cost.skippedRow;
   const start = before.length - 1;
-  const points = before.map(
-    (sum, at) =>
-      sum + (at === start && !row.isBlank ? Math.min(skipped, cost.skippedAbove) : skipped),
-  );
-  return { points, steps: before.map(() => null) };
+  const points = before.slice();
+  for (let at = 0; at < start; at += 1) points[at] = (points[at] ?? 0) + skipped;
+  const above = row.isBlank ? skipped : Math.min(skipped, cost.skippedAbove);
+  points[start] = (points[start] ?? 0) + above;
+  return { points, steps: Array<RowStep | null>(before.length).fill(null) };
 }
 
 /** Compares the readings in which a row is a certain row of the form with the best so far. Whether one of them is better. */
@@ -124,20 +124,24 @@ export function reach(
   { points, steps }: OpenReadings,
   extra = 0,
 ): boolean {
-  if (hasOtherLabels(to, row) && !fits.leadsAreFound(to)) return false;
-  const start = plan.templates.length;
-  const own = matchRow(to, row, looks);
+  let own: RowMatch | null = null;
+  let least = points[to.index] ?? Number.POSITIVE_INFINITY;
   let isBetter = false;
   for (const step of plan.steps[to.index] ?? []) {
-    const sum = (before[step.from?.index ?? start] ?? Number.POSITIVE_INFINITY) + extra;
-    const least = points[to.index] ?? Number.POSITIVE_INFINITY;
+    const sum = (before[step.comesFrom] ?? Number.POSITIVE_INFINITY) + extra;
+    // Nothing speaks for a reading: where the step alone is too much, how the row fits need not be known.
+    if (sum + step.cost >= least) continue;
+    if (own === null) {
+      if (hasOtherLabels(to, row) && !fits.leadsAreFound(to)) return false;
+      own = matchRow(to, row, looks);
+    }
     if (sum + own.cost + step.cost >= least) continue;
     const total = sum + fits.stepCost(step, own);
-    if (total < least) {
-      points[to.index] = total;
-      steps[to.index] = step;
-      isBetter = true;
-    }
+    if (total >= least) continue;
+    least = total;
+    points[to.index] = total;
+    steps[to.index] = step;
+    isBetter = true;
   }
   return isBetter;
 }

@@ -21,10 +21,24 @@ export function lastRowNamed(formula: string | null): number {
   return Math.max(-1, ...(formula === null ? [] : cellsNamed(formula)).map(({ number }) => number));
 }
 
+interface NamedCell {
+  readonly name: string;
+  readonly number: number;
+}
+
+/** Workbooks of one kind hold the same formulas, and several questions are asked of each. */
+const known = new Map<string, readonly NamedCell[]>();
+const mostFormulas = 4096;
+
 /** The cells of its own sheet that a formula names. */
-function cellsNamed(formula: string) {
+function cellsNamed(formula: string): readonly NamedCell[] {
+  const before = known.get(formula);
+  if (before) return before;
   const own = ofOwnSheet(formula);
-  return [...own.matchAll(/\$?([A-Z]{1,3})\$?(\d{1,7})(?![\d(])/gi)].map(
+  const named = [...own.matchAll(/\$?([A-Z]{1,3})\$?(\d{1,7})(?![\d(])/gi)].map(
     ([, name = '', number = '']) => ({ name, number: Number(number) - 1 }),
   );
+  if (known.size >= mostFormulas) known.clear();
+  known.set(formula, named);
+  return named;
 }

@@ -143,17 +143,31 @@ export interface RowLooks {
 export function looksOf(row: SheetRow, templates: readonly RowTemplate[]): RowLooks {
   if (row.isBlank) return noLooks;
   const isAlone =
-    row.filled.indexOf(true) === 0 &&
+    row.filled[0] === true &&
     row.filled.lastIndexOf(true) === 0 &&
     typeof row.cells[0]?.value !== 'number';
   const isWide = (row.mergeColumns[0] ?? 1) === row.cells.length && row.cells.length > 1;
   const isNote = isAlone && (isWide || /^(?:备注|注|说明)[:\d]/.test(row.keys[0] ?? ''));
+  let isHead: boolean | null = null;
+  let isPrinted: boolean | null = null;
+  // Only where the row is taken for one without words it matters whose words it has.
+  return {
+    isNote,
+    isIndex: risesInWholeNumbers(row),
+    get isHead() {
+      return (isHead ??= repeatsHead(templates, row));
+    },
+    get isPrinted() {
+      return (isPrinted ??= templates.some((template) => printsWords(template, row)));
+    },
+  };
+}
+
+function repeatsHead(templates: readonly RowTemplate[], row: SheetRow): boolean {
   const count = row.filled.filter(Boolean).length;
-  const isHead = templates.some(
+  return templates.some(
     (template) => template.isHead && template.labels === count && repeatsLabels(template, row),
   );
-  const isPrinted = templates.some((template) => printsWords(template, row));
-  return { isNote, isIndex: risesInWholeNumbers(row), isHead, isPrinted };
 }
 
 const noLooks: RowLooks = { isNote: false, isIndex: false, isHead: false, isPrinted: false };

@@ -4,7 +4,7 @@ import { printCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
 import type { AlignedRow, Alignment } from './align-rows';
 import { labelKey } from './label-key';
-import { isSameLabel } from './label-pattern';
+import { isSameLabel, type LabelPattern } from './label-pattern';
 import type { ReadingProblem } from './reading-problem';
 import { begunCells } from './row-steps';
 import { cellsFrom, type Frame, type RowTemplate, type TemplateCell } from './row-template';
@@ -71,41 +71,46 @@ function missingRows(missing: readonly RowTemplate[], at: string): ReadingProble
 
 function rowProblems({ row, step }: AlignedRow): ReadingProblem[] {
   const { cells, columns } = begunCells(step);
-  const repeated = step.continues
-    .flatMap(({ leads }) => leads)
-    .filter((lead) => isRepeated(lead, row));
-  const foreign = row.filled.flatMap((filled, column) =>
-    filled && !columns.has(column) && !repeated.some((lead) => lead.column === column)
-      ? [unplaced(row, column, 'table')]
-      : [],
-  );
-  return [
-    ...cells.flatMap((cell) => labelProblem(cell, row)),
-    ...foreign,
-    ...row.others.map((column) => unplacedAt(row.row, column, '', 'table')),
-    ...step.continues.flatMap((frame) => looseRow(frame, row)),
-  ];
+  const problems: ReadingProblem[] = [];
+  for (const cell of cells) {
+    const problem = cell.label && labelProblem(cell.label, cell.column, row);
+    if (problem) problems.push(problem);
+  }
+  const isRepeatedIn = (column: number) =>
+    step.continues.some(({ leads }) =>
+      leads.some((lead) => lead.column === column && isRepeated(lead, row)),
+    );
+  for (let column = 0; column < row.filled.length; column += 1) {
+    if (!row.filled[column] || columns.has(column) || isRepeatedIn(column)) continue;
+    problems.push(unplaced(row, column, 'table'));
+  }
+  for (const column of row.others) problems.push(unplacedAt(row.row, column, '', 'table'));
+  for (const frame of step.continues) problems.push(...looseRow(frame, row));
+  return problems;
 }
 
 function isRepeated({ label, column }: TemplateCell, { keys }: SheetRow): boolean {
   return label !== null && isSameLabel(label, keys[column] ?? null);
 }
 
-function labelProblem({ label, column }: TemplateCell, row: SheetRow): ReadingProblem[] {
-  const at = label === null ? null : cellAddress(row, column);
-  if (label === null || at === null) return [];
+function labelProblem(label: LabelPattern, column: number, row: SheetRow): ReadingProblem | null {
+  if (isSameLabel(label, row.keys[column] ?? null)) return null;
+  const at = cellAddress(row, column);
+  if (at === null) return null;
   const found = row.filled[column] ? String(row.cells[column]?.value ?? '') : null;
+  // A year may be typed as a number.
   const isThere = isSameLabel(label, found === null ? null : labelKey(found));
-  return isThere ? [] : [{ kind: 'changedLabel', at, label: label.label, found }];
+  return isThere ? null : { kind: 'changedLabel', at, label: label.label, found };
 }
 
 /** A row that has no name of its own belongs to the item above; a merged area says so for sure. */
 function looseRow({ kind, leads, blocks }: Frame, row: SheetRow): ReadingProblem[] {
   const [block] = blocks;
+  if (kind !== 'block' || !block || row.isBlank) return [];
   const fields = leads.filter(({ cell }) => fieldOf(cell) !== null);
   const isMerged = leads.some(({ column }) => row.mergeTops[column] !== row.row);
+  if (fields.length === 0 || isMerged) return [];
   const at = cellAddress(row, leads[0]?.column ?? 0);
-  if (kind !== 'block' || !block || fields.length === 0 || isMerged || row.isBlank) return [];
   return at === null ? [] : [{ kind: 'continued', at, block: block.block }];
 }
 

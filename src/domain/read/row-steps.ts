@@ -5,6 +5,8 @@ import { repeats, type Frame, type RowTemplate, type TemplateCell } from './row-
 export interface RowStep {
   /** Null at the beginning. */
   readonly from: RowTemplate | null;
+  /** Its place among the readings of the row before: behind all templates at the beginning. */
+  readonly comesFrom: number;
   readonly to: RowTemplate;
   readonly continues: readonly Frame[];
   readonly opens: readonly Frame[];
@@ -45,7 +47,7 @@ export function begunCells(step: RowStep): BegunCells {
 /** All steps that lead to a row. Of two with equal evidence the earlier is taken: straight on before a new item. */
 export function stepsTo(to: RowTemplate, templates: readonly RowTemplate[]): RowStep[] {
   const before = between(templates, -1, to.index).filter((row) => isExpected(row, [to]));
-  const first = makeStep(null, to, 0, before);
+  const first = makeStep(templates, null, to, 0, before);
   return [first, ...templates.flatMap((from) => stepsBetween(from, to, templates))];
 }
 
@@ -70,15 +72,16 @@ function stepsBetween(
     const inside = templates.filter((row) => row.frames[at] === frame);
     const rest = inside.filter((row) => row.index > from.index && isExpected(row, [from]));
     const before = inside.filter((row) => row.index < to.index && isExpected(row, [to]));
-    return [makeStep(from, to, at, [...rest, ...before])];
+    return [makeStep(templates, from, to, at, [...rest, ...before])];
   });
   // The innermost first: a row rather begins a new inner item than a new outer one.
   const steps = again.reverse();
-  return from.index < to.index ? [makeStep(from, to, depth, onward), ...steps] : steps;
+  return from.index < to.index ? [makeStep(templates, from, to, depth, onward), ...steps] : steps;
 }
 
 /** `shared` says how many frames go on. */
 function makeStep(
+  templates: readonly RowTemplate[],
   from: RowTemplate | null,
   to: RowTemplate,
   shared: number,
@@ -86,7 +89,8 @@ function makeStep(
 ): RowStep {
   const continues = to.frames.slice(0, shared);
   const opens = to.frames.slice(shared);
-  return { from, to, continues, opens, missing, cost: costOfMissing(missing) };
+  const comesFrom = from?.index ?? templates.length;
+  return { from, comesFrom, to, continues, opens, missing, cost: costOfMissing(missing) };
 }
 
 function between(templates: readonly RowTemplate[], after: number, before: number) {

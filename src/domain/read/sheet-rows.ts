@@ -92,8 +92,20 @@ function sheetRow(
   merges: readonly CellRange[],
   sumAbove: (row: number, column: number) => SheetRow | null,
 ): SheetRow {
-  const cells = columns.map((column) => (column === null ? emptyCell : grid.cellAt(row, column)));
-  const filled = cells.map(isFilled);
+  const cells: GridCell[] = [];
+  const filled: boolean[] = [];
+  const keys: (string | null)[] = [];
+  const cores: string[] = [];
+  for (const column of columns) {
+    const cell = column === null ? emptyCell : grid.cellAt(row, column);
+    const isCellFilled = isFilled(cell);
+    const { value } = cell;
+    const key = typeof value === 'string' && isCellFilled ? labelKey(value) : null;
+    cells.push(cell);
+    filled.push(isCellFilled);
+    keys.push(key);
+    cores.push(key === null ? '' : labelCore(key));
+  }
   const others = rest.filter((column) => isFilled(grid.cellAt(row, column)));
   const mergeTops = Array<number>(columns.length).fill(row);
   const mergeRows = Array<number>(columns.length).fill(1);
@@ -109,16 +121,13 @@ function sheetRow(
       ).length;
     });
   }
-  const keys = cells.map(({ value }, column) =>
-    typeof value === 'string' && filled[column] ? labelKey(value) : null,
-  );
   return {
     row,
     sheetColumns: columns,
     cells,
     filled,
     keys,
-    cores: keys.map((key) => (key === null ? '' : labelCore(key))),
+    cores,
     mergeTops,
     mergeRows,
     mergeColumns,

@@ -57,11 +57,15 @@ function unitsInRow({ row, keys, sheetColumns }: SheetRow): UnitPlace[] {
 }
 
 function unitsInLabels({ row, step }: AlignedRow): UnitPlace[] {
-  return begunCells(step).cells.flatMap(({ label, column: index }): UnitPlace[] => {
-    const unit = label ? unitInLabel(label, row.keys[index] ?? '') : null;
+  const places: UnitPlace[] = [];
+  for (const { label, column: index } of begunCells(step).cells) {
+    // Most labels have no place for a unit.
+    if (label?.expression == null) continue;
+    const unit = unitInLabel(label, row.keys[index] ?? '');
     const column = row.sheetColumns[index];
-    return unit === null || column == null
-      ? []
-      : [{ unit, at: printCell({ row: row.row, column }) }];
-  });
+    if (unit !== null && column != null) {
+      places.push({ unit, at: printCell({ row: row.row, column }) });
+    }
+  }
+  return places;
 }

@@ -33,13 +33,36 @@ export function layoutOnSheet(
   if (row < 0) return null;
   const origin = { row, column: left };
   const counts = itemCounts(blocks);
-  const layout = layOut(style, counts, origin);
-  const places = new Set(layout.cells.map(({ range }) => printCell(topLeft(range))));
+  const { layout, places } = placedLayout(style, counts, origin);
   const fits =
     layout.table.bottom === table.range.bottom &&
     cells.every(({ at }) => places.has(at)) &&
     blocks.every((block) => standsIn(block, layout));
   return fits ? { style, origin, counts, layout } : null;
+}
+
+interface PlacedLayout {
+  readonly layout: FormLayout;
+  /** The addresses of its cells. */
+  readonly places: ReadonlySet<string>;
+}
+
+const laidOut = new WeakMap<FormStyle, Map<string, PlacedLayout>>();
+/** More shapes of a layout than these are seldom open at once. */
+const mostShapes = 64;
+
+/** Forms of one shape are laid out alike: most workbooks hold forms as others do. */
+function placedLayout(style: FormStyle, counts: FormValues, origin: Cell): PlacedLayout {
+  const shapes = laidOut.get(style) ?? new Map<string, PlacedLayout>();
+  laidOut.set(style, shapes);
+  const shape = JSON.stringify([origin, counts]);
+  const known = shapes.get(shape);
+  if (known) return known;
+  const layout = layOut(style, counts, origin);
+  const places = new Set(layout.cells.map(({ range }) => printCell(topLeft(range))));
+  if (shapes.size >= mostShapes) shapes.clear();
+  shapes.set(shape, { layout, places });
+  return { layout, places };
 }
 
 const made = new WeakMap<FormStyle, Map<MoneyUnit, FormStyle>>();

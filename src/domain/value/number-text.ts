@@ -1,8 +1,12 @@
+/** Nothing in these is written otherwise in plain letters: most texts are made of nothing else. */
+const plainAlready = /^[!-~、。《》“”≤≥\u4e00-\u9fff]*$/;
+
 /**
  * A typed number as one would type it in plain letters: full-width digits and marks become half-width, every minus and dash
  * becomes -, spaces go.
  */
 export function plainText(text: string): string {
+  if (plainAlready.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/\s+/gu, '')
@@ -12,6 +16,14 @@ export function plainText(text: string): string {
 /** ——, - - or /: what people put where there is nothing. Takes plain text. */
 export function isBlankMarker(plain: string): boolean {
   return /^[-/]*$/.test(plain);
+}
+
+/** What no blank marker has in it, however it is written. */
+const letterOrDigit = /[\dA-Za-z\u4e00-\u9fff]/;
+
+/** Whether a text says nothing but that there is nothing: most texts tell by their first letter that they do not. */
+export function isBlankText(text: string): boolean {
+  return !letterOrDigit.test(text) && isBlankMarker(plainText(text));
 }
 
 const typedNumber = /^[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;

@@ -1,4 +1,4 @@
-import type { Fen } from '../money/fen';
+import { isFen, type Fen } from '../money/fen';
 import { parseScaled } from '../money/parse-amount';
 import { decimalsOfUnit } from '../money/written-unit';
 import type { GridCell } from '../read/sheet-grid';
@@ -40,9 +40,26 @@ function readNumber(cell: GridCell, value: number, sheetDecimals: number): CellR
   if (showsDate(cell)) return unreadable(value, 'date');
   if (cell.text?.trim().endsWith('%')) return unreadable(value, 'percent');
   const decimals = decimalsShown(cell, sheetDecimals);
+  const whole = wholeFen(value, decimals);
+  if (whole !== null) return valueOf(whole);
   const exact = amountOf(value, shortestDecimal(value), decimals, []);
   const isFine = exact.kind === 'unreadable' && exact.reason === 'tooFine';
   return isFine ? amountOf(value, shortestDecimal(withoutNoise(value)), decimals, []) : exact;
+}
+
+/** No two decimals of so many digits are the same binary fraction. */
+const mostDigits = 1e15;
+
+/**
+ * The 分 of a number that is so many decimals at most: then it is that decimal, and its digits need not be looked at. Null where
+ * it may be another.
+ */
+function wholeFen(value: number, decimals: number): Fen | null {
+  const scale = 10 ** decimals;
+  const nearest = Math.round(value * scale);
+  if (nearest / scale !== value || Math.abs(nearest) >= mostDigits) return null;
+  const whole = nearest === 0 ? 0 : nearest;
+  return isFen(whole) ? whole : null;
 }
 
 /** The decimals of the unit that a number format prints behind the number, or else those of the sheet. */
@@ -52,8 +69,8 @@ export function decimalsShown(cell: GridCell, sheetDecimals: number): number {
 
 /** Those of the unit that a number format prints behind the number; null where it prints none. */
 export function unitShown({ value, text }: GridCell): number | null {
-  if (typeof value !== 'number') return null;
-  const unit = /[百千万亿]*元$/.exec(text?.trim() ?? '')?.[0];
+  if (typeof value !== 'number' || text === null) return null;
+  const unit = /[百千万亿]*元$/.exec(text.trim())?.[0];
   return unit === undefined ? null : decimalsOfUnit(unit);
 }
 

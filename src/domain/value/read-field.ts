@@ -1,9 +1,9 @@
 import type { DerivedField, InputField } from '../form/form-field';
 import { isDerived } from '../form/walk-parts';
+import { amountInUnit } from '../money/amount-in-unit';
 import { nearestFen } from '../money/cell-amount';
 import type { MoneyUnit } from '../money/money-unit';
 import type { Fen } from '../money/fen';
-import { printAmount } from '../money/print-amount';
 import type { GridCell } from '../read/sheet-grid';
 import { valueOf, unreadable, blank, type CellReading } from './cell-reading';
 import { decimalsShown, readAmount } from './read-amount';
@@ -31,7 +31,7 @@ export function readField(
     case 'amount': {
       const reading = readFen(cell, units.sheetDecimals);
       if (reading.kind !== 'value') return reading;
-      return valueOf(Number(printAmount(reading.value, units.form)), reading.notes);
+      return valueOf(amountInUnit(reading.value, units.form), reading.notes);
     }
     case 'percent':
       return readPercent(cell);

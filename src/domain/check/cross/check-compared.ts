@@ -3,7 +3,6 @@ import type { CrossVerdict } from './cross-verdict';
 import type { CrossSide, FormInWorkbook, TermSide } from './cross-side';
 import type { FormsComparedRule } from './cross-rule';
 import type { CrossTerm } from './cross-term';
-import { hasAmounts } from './has-amounts';
 import { unseenDifference } from './unseen-difference';
 import type { FormsToCompare } from './forms-to-compare';
 
@@ -49,21 +48,23 @@ function outcomeOf<Form extends FormInWorkbook>(
   right: TermSide<Form>,
   forms: FormsToCompare<Form>,
 ): Outcome {
-  const { relation, whileZero = [] } = rule;
-  const guards = whileZero.map((term) => forms.side(term));
-  const sides = [left, right, ...guards];
-  if (!guards.every((side) => isFilled(side, false))) return 'notApplicable';
-  const terms = [rule.left, rule.right, ...whileZero];
-  const isOpen = terms.some((term, place) => {
-    const side = sides[place];
-    return side !== undefined && isUnclear(term, side);
-  });
+  const { relation, whileZero = none } = rule;
+  let isOpen = isUnclear(rule.left, left) || isUnclear(rule.right, right);
+  let [isOtherwise, isUnknown] = [false, left.amount === null || right.amount === null];
+  for (const term of whileZero) {
+    const guard = forms.side(term);
+    if (!isFilled(guard, false)) return 'notApplicable';
+    if (isUnclear(term, guard)) isOpen = true;
+    if (guard.amount === null) isUnknown = true;
+    else if (guard.amount !== 0) isOtherwise = true;
+  }
   if (isOpen) return 'notEnoughData';
-  if (left.isBlank && right.isBlank) return 'notApplicable';
-  if (guards.some(({ amount }) => amount !== null && amount !== 0)) return 'notApplicable';
-  if (sides.some(({ amount }) => amount === null)) return 'notEnoughData';
+  if (isOtherwise || (left.isBlank && right.isBlank)) return 'notApplicable';
+  if (isUnknown) return 'notEnoughData';
   return crossHolds(relation, left.amount, right.amount) ? 'pass' : 'fail';
 }
+
+const none: readonly never[] = [];
 
 /** Whether one side has nothing to compare, whatever else there is. */
 function saysNothing<Form extends FormInWorkbook>(
@@ -78,20 +79,19 @@ function saysNothing<Form extends FormInWorkbook>(
 
 /** A form without amounts that somebody typed says nothing yet, not even 0; neither does one that does not have the field. */
 function isFilled<Form extends FormInWorkbook>(
-  { forms, hasFigures, called }: TermSide<Form>,
+  { forms, hasFigures, called, isBegun }: TermSide<Form>,
   mayBeEmpty: boolean,
 ): boolean {
   if (!hasFigures && (called === null || forms.length === 0)) return false;
-  return mayBeEmpty || forms.some((form) => hasAmounts(form.figures));
+  return mayBeEmpty || isBegun;
 }
 
 function sayingOf<Form extends FormInWorkbook>(
   { relation, emptyIsZero }: FormsComparedRule,
-  left: CrossSide<Form>,
-  right: CrossSide<Form>,
+  left: TermSide<Form>,
+  right: TermSide<Form>,
 ): string {
-  const isEmpty = !left.forms.some((form) => hasAmounts(form.figures));
-  if (emptyIsZero === true && isEmpty && left.amount === 0) return 'crossEmpty';
+  if (emptyIsZero === true && !left.isBegun && left.amount === 0) return 'crossEmpty';
   const difference = (left.amount ?? 0) - (right.amount ?? 0);
   const isUnseen = Math.abs(difference) <= unseenDifference(left, right);
   if (relation === 'equal') return isUnseen ? 'crossRounding' : 'crossNotEqual';

@@ -1,7 +1,6 @@
 import type { CrossVerdict } from './cross-verdict';
 import { isUnclear } from './check-compared';
 import type { CrossSide, FormInWorkbook } from './cross-side';
-import { hasAmounts } from './has-amounts';
 import type { FiguresInRatioRule, RateBesideZeroRule } from './list-rule';
 import type { FormsToCompare } from './forms-to-compare';
 import { firstFigure } from './side-figures';
@@ -46,7 +45,7 @@ export function checkRateBesideZero<Form extends FormInWorkbook>(
   const text = content?.kind === 'text' ? content.text.trim() : '';
   const params = { found: { text } };
   const verdict = { rule, left, right, says: 'rateOfNothing', params } as const;
-  const isThere = /\d/.test(text) && right.forms.some((form) => hasAmounts(form.figures));
+  const isThere = /\d/.test(text) && right.isBegun;
   if (!isThere) return { ...verdict, outcome: 'notApplicable' };
   if (isUnclear(rule.left, left) || isUnclear(rule.right, right) || right.amount === null) {
     return { ...verdict, outcome: 'notEnoughData' };

@@ -3,25 +3,10 @@ import type { Figure } from '../figure';
 import { paramOf } from '../finding-param';
 import type { CrossVerdict } from './cross-verdict';
 import { nameVerdict } from './code-names';
-import type { CrossList } from './cross-term';
 import type { ListedSide, FormInWorkbook } from './cross-side';
-import { listEntries, type ListEntry } from './list-entries';
+import type { ListEntry } from './list-entries';
 import type { CodesNamedRule, CodesPairedRule, ItemsZeroRule, TextsAmongRule } from './list-rule';
 import type { FormsToCompare } from './forms-to-compare';
-
-export interface EntryInForm<Form extends FormInWorkbook> {
-  readonly form: Form;
-  readonly entry: ListEntry;
-}
-
-export function entriesOf<Form extends FormInWorkbook>(
-  list: CrossList,
-  forms: FormsToCompare<Form>,
-): EntryInForm<Form>[] {
-  return forms
-    .ofKind(list.form)
-    .flatMap((form) => listEntries(list, form).map((entry) => ({ form, entry })));
-}
 
 export function figureSide<Form extends FormInWorkbook>(
   form: Form,
@@ -38,8 +23,9 @@ export function checkItemsZero<Form extends FormInWorkbook>(
   forms: FormsToCompare<Form>,
 ): CrossVerdict<Form>[] {
   const { begins = [], names = [], called } = rule;
-  return entriesOf(rule.list, forms)
-    .filter(({ entry: { key, name } }) => {
+  return forms
+    .listing(rule.list)
+    .all.filter(({ entry: { key, name } }) => {
       const isNamed = name?.content.kind === 'text' && names.includes(labelKey(name.content.text));
       return isNamed || begins.some((start) => key.startsWith(start));
     })
@@ -62,7 +48,7 @@ export function checkCodesNamed<Form extends FormInWorkbook>(
   rule: CodesNamedRule,
   forms: FormsToCompare<Form>,
 ): CrossVerdict<Form>[] {
-  return entriesOf(rule.list, forms).flatMap(({ form, entry }) => {
+  return forms.listing(rule.list).all.flatMap(({ form, entry }) => {
     const { name, text, keyFigure } = entry;
     if (name?.content.kind !== 'text') return [];
     const verdict = nameVerdict(rule, text, name.content.text.trim(), form.year);
@@ -74,7 +60,7 @@ export function checkTextsAmong<Form extends FormInWorkbook>(
   rule: TextsAmongRule,
   forms: FormsToCompare<Form>,
 ): CrossVerdict<Form>[] {
-  return entriesOf(rule.list, forms).map(({ form, entry: { text, keyFigure } }) => ({
+  return forms.listing(rule.list).all.map(({ form, entry: { text, keyFigure } }) => ({
     rule,
     outcome: rule.words.includes(text) ? 'fail' : 'pass',
     left: figureSide(form, keyFigure),
@@ -93,8 +79,9 @@ export function checkCodesPaired<Form extends FormInWorkbook>(
     const code = name?.content.kind === 'text' ? name.content.text.trim() : '';
     return rule.kinds.find(({ begins }) => begins.some((start) => code.startsWith(start))) ?? null;
   };
-  return forms.ofKind(rule.list.form).flatMap((form) => {
-    const coded = listEntries(rule.list, form).flatMap((entry) => {
+  const { forms: listed, ofForms } = forms.listing(rule.list);
+  return listed.flatMap((form, place) => {
+    const coded = (ofForms[place] ?? []).flatMap(({ entry }) => {
       const kind = kindOf(entry);
       return kind ? [{ entry, kind, group: entry.key.slice(0, 3) }] : [];
     });

@@ -9,14 +9,10 @@ import type { CrossVerdict } from './cross-verdict';
 import type { ItemsMatchedRule } from './cross-rule';
 import type { CrossList } from './cross-term';
 import type { FormInWorkbook, ListedSide } from './cross-side';
-import { entryAgain, listEntries, type ListEntry } from './list-entries';
+import { entryAgain, type ListEntry } from './list-entries';
+import type { EntryInForm } from './listing';
 import { unseenDifference } from './unseen-difference';
 import type { FormsToCompare } from './forms-to-compare';
-
-interface Listed<Form extends FormInWorkbook> extends ListEntry {
-  readonly form: Form;
-  readonly list: CrossList;
-}
 
 /** One verdict for every item that both lists have; of those asked whether they are listed, for every item of the left one. */
 export function checkMatched<Form extends FormInWorkbook>(
@@ -24,40 +20,36 @@ export function checkMatched<Form extends FormInWorkbook>(
   forms: FormsToCompare<Form>,
 ): CrossVerdict<Form>[] {
   if ([rule.left, rule.right].some(({ form }) => forms.ofKind(form).length === 0)) return [];
-  const [left, right] = [listed(rule.left, forms), listed(rule.right, forms)];
+  const [listed, others] = [forms.listing(rule.left), forms.listing(rule.right)];
+  const [left, right] = [listed.all, others.all];
   const holds = holdsNow(rule, forms);
   if (left.length === 0 || right.length === 0 || holds === 'no') return [];
   if (holds === 'unclear' || isDouble(rule.left, left) || isDouble(rule.right, right)) {
     return [undecided(rule, left, right)];
   }
-  const others = byKey(right);
-  return [...byKey(left).values()].flatMap((entries) =>
-    (rule.eachOfLeft === true ? entries : entries.slice(0, 1)).flatMap((entry) => {
-      const found = others.get(entry.key) ?? [];
-      if (rule.asks === 'listed') return [listing(rule, entry, found, right)];
+  const verdicts: CrossVerdict<Form>[] = [];
+  for (const [key, entries] of listed.byKey()) {
+    const found = others.byKey().get(key) ?? none;
+    for (const entry of rule.eachOfLeft === true ? entries : entries.slice(0, 1)) {
       const [other] = found;
-      if (!other) return [];
-      if (rule.asks === 'name') return [naming(rule, entry, other)];
-      // Two items with one key: nobody knows which is meant.
-      const isDouble = found.length > 1 || (entries.length > 1 && rule.eachOfLeft !== true);
-      return [pricing(rule, entry, other, isDouble)];
-    }),
-  );
+      if (rule.asks === 'listed') verdicts.push(listing(rule, entry, found, right));
+      else if (other && rule.asks === 'name') verdicts.push(naming(rule, entry, other));
+      else if (other) {
+        // Two items with one key: nobody knows which is meant.
+        const isDouble = found.length > 1 || (entries.length > 1 && rule.eachOfLeft !== true);
+        verdicts.push(pricing(rule, entry, other, isDouble));
+      }
+    }
+  }
+  return verdicts;
 }
 
-function listed<Form extends FormInWorkbook>(
-  list: CrossList,
-  forms: FormsToCompare<Form>,
-): Listed<Form>[] {
-  return forms
-    .ofKind(list.form)
-    .flatMap((form) => listEntries(list, form).map((entry) => ({ ...entry, form, list })));
-}
+const none: readonly never[] = [];
 
 /** Whether a list stands in several forms: nobody knows which of them is meant. Project forms are a list together. */
 function isDouble<Form extends FormInWorkbook>(
   { block }: CrossList,
-  entries: readonly Listed<Form>[],
+  entries: readonly EntryInForm<Form>[],
 ): boolean {
   return block !== undefined && entries.some(({ form }) => form !== entries[0]?.form);
 }
@@ -76,79 +68,73 @@ function holdsNow(
   return answers.includes('unclear') ? 'unclear' : 'yes';
 }
 
-function byKey<Form extends FormInWorkbook>(entries: readonly Listed<Form>[]) {
-  const groups = new Map<string, Listed<Form>[]>();
-  for (const entry of entries) {
-    const group = groups.get(entry.key);
-    if (group) group.push(entry);
-    else groups.set(entry.key, [entry]);
-  }
-  return groups;
-}
-
 /** It should be asked, but nobody knows of which forms: told once, at the first of them. */
 function undecided<Form extends FormInWorkbook>(
   rule: ItemsMatchedRule,
-  left: readonly Listed<Form>[],
-  right: readonly Listed<Form>[],
+  left: readonly EntryInForm<Form>[],
+  right: readonly EntryInForm<Form>[],
 ): CrossVerdict<Form> {
   const verdict = { rule, outcome: 'notEnoughData', says: '', params: {} } as const;
   return { ...verdict, left: firstOf(left), right: firstOf(right) };
 }
 
-function firstOf<Form extends FormInWorkbook>(entries: readonly Listed<Form>[]): ListedSide<Form> {
-  const figures = entries.slice(0, 1).map(({ form, keyFigure }) => ({ form, figure: keyFigure }));
+function firstOf<Form extends FormInWorkbook>(
+  entries: readonly EntryInForm<Form>[],
+): ListedSide<Form> {
+  const figures = entries
+    .slice(0, 1)
+    .map(({ form, entry: { keyFigure: figure } }) => ({ form, figure }));
   return { ...emptySide(entries), figures };
 }
 
 function listing<Form extends FormInWorkbook>(
   rule: ItemsMatchedRule,
-  entry: Listed<Form>,
-  found: readonly Listed<Form>[],
-  right: readonly Listed<Form>[],
+  own: EntryInForm<Form>,
+  found: readonly EntryInForm<Form>[],
+  right: readonly EntryInForm<Form>[],
 ): CrossVerdict<Form> {
   const [other] = found;
   return {
     rule,
     outcome: other ? 'pass' : 'fail',
-    left: textSide(entry, entry.keyFigure),
-    right: other ? textSide(other, other.keyFigure) : emptySide(right),
+    left: textSide(own, own.entry.keyFigure),
+    right: other ? textSide(other, other.entry.keyFigure) : emptySide(right),
     says: 'crossNotListed',
-    params: { item: { text: entry.shown } },
+    params: { item: { text: own.entry.shown } },
   };
 }
 
 function naming<Form extends FormInWorkbook>(
   rule: ItemsMatchedRule,
-  entry: Listed<Form>,
-  other: Listed<Form>,
+  own: EntryInForm<Form>,
+  other: EntryInForm<Form>,
 ): CrossVerdict<Form> {
-  const texts = [entry, other].map(({ name }) => paramText(name));
+  const texts = [own, other].map(({ entry }) => paramText(entry.name));
   const [one = '', two = ''] = texts;
   const isOpen = one === '' || two === '';
   const outcome = isOpen ? 'notApplicable' : labelKey(one) === labelKey(two) ? 'pass' : 'fail';
   return {
     rule,
     outcome,
-    left: textSide(entry, entry.name ?? entry.keyFigure),
-    right: textSide(other, other.name ?? other.keyFigure),
+    left: textSide(own, own.entry.name ?? own.entry.keyFigure),
+    right: textSide(other, other.entry.name ?? other.entry.keyFigure),
     says: 'crossNameDiffers',
-    params: { item: { text: entry.shown }, found: { text: one }, expected: { text: two } },
+    params: { item: { text: own.entry.shown }, found: { text: one }, expected: { text: two } },
   };
 }
 
 function pricing<Form extends FormInWorkbook>(
   rule: ItemsMatchedRule,
-  entry: Listed<Form>,
-  other: Listed<Form>,
+  own: EntryInForm<Form>,
+  other: EntryInForm<Form>,
   isDouble: boolean,
 ): CrossVerdict<Form> {
-  const outcome = isDouble ? 'notEnoughData' : pricedOutcome(entry, other);
-  const left = amountSide(entry, outcome);
-  const right = amountSide(other, outcome);
+  const outcome = isDouble ? 'notEnoughData' : pricedOutcome(own.entry, other.entry);
+  const left = amountSide(rule.left, own, outcome);
+  const right = amountSide(rule.right, other, outcome);
   const difference = Math.abs((left.amount ?? 0) - (right.amount ?? 0));
   const isRounded = outcome === 'fail' && difference <= unseenDifference(left, right);
-  const params: Record<string, FindingParam> = { item: { text: entry.shown } };
+  const params: Record<string, FindingParam> = { item: { text: own.entry.shown } };
   return {
     rule,
     outcome,
@@ -160,9 +146,9 @@ function pricing<Form extends FormInWorkbook>(
   };
 }
 
-function pricedOutcome<Form extends FormInWorkbook>(
-  { amount: one, value: left }: Listed<Form>,
-  { amount: two, value: right }: Listed<Form>,
+function pricedOutcome(
+  { amount: one, value: left }: ListEntry,
+  { amount: two, value: right }: ListEntry,
 ): Outcome {
   if (one?.content.kind === 'blank' || two?.content.kind === 'blank') return 'notApplicable';
   const [amount, other] = [fenIn(left), fenIn(right)];
@@ -177,14 +163,17 @@ function paramText(figure: Figure | null): string {
 
 /** What it would be otherwise is asked of what fails only. */
 function amountSide<Form extends FormInWorkbook>(
-  entry: Listed<Form>,
+  list: CrossList,
+  own: EntryInForm<Form>,
   outcome: Outcome,
 ): ListedSide<Form> {
-  const { amount: figure, value, list, form } = entry;
+  const { entry, form } = own;
   return {
-    ...textSide(entry, figure ?? entry.keyFigure),
-    amount: fenIn(value),
+    forms: [form],
+    figures: [{ form, figure: entry.amount ?? entry.keyFigure }],
+    amount: fenIn(entry.value),
     again: outcome === 'fail' ? fenIn(entryAgain(list, entry, form)) : null,
+    called: null,
   };
 }
 
@@ -193,14 +182,14 @@ function fenIn(content: ListEntry['value']): Fen | null {
 }
 
 function textSide<Form extends FormInWorkbook>(
-  { form }: Listed<Form>,
+  { form }: EntryInForm<Form>,
   figure: Figure,
 ): ListedSide<Form> {
   return { forms: [form], figures: [{ form, figure }], amount: null, again: null, called: null };
 }
 
 function emptySide<Form extends FormInWorkbook>(
-  entries: readonly Listed<Form>[],
+  entries: readonly EntryInForm<Form>[],
 ): ListedSide<Form> {
   const forms = [...new Set(entries.map(({ form }) => form))];
   return { forms, figures: [], amount: null, again: null, called: null };

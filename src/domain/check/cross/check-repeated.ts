@@ -1,7 +1,6 @@
 import type { CrossVerdict } from './cross-verdict';
 import type { TextsRepeatedRule } from './cross-rule';
 import type { CrossSide, FormInWorkbook, PlacedFigure } from './cross-side';
-import { listEntries } from './list-entries';
 import type { FormsToCompare } from './forms-to-compare';
 
 /** One verdict for every text that is long enough to be somebody's own; it is told at the later one. */
@@ -11,9 +10,8 @@ export function checkRepeated<Form extends FormInWorkbook>(
 ): CrossVerdict<Form>[] {
   const first = new Map<string, PlacedFigure<Form>>();
   return forms
-    .ofKind(rule.list.form)
-    .flatMap((form) => listEntries(rule.list, form).map((entry) => ({ entry, form })))
-    .filter(({ entry }) => entry.key.length >= rule.shortest)
+    .listing(rule.list)
+    .all.filter(({ entry }) => entry.key.length >= rule.shortest)
     .map(({ entry, form }) => {
       const { key, keyFigure: figure } = entry;
       const before = first.get(key) ?? null;

@@ -2,8 +2,6 @@ import type { CrossVerdict } from './cross-verdict';
 import { isUnclear } from './check-compared';
 import type { WordsBesideRule } from './cross-rule';
 import type { FormInWorkbook } from './cross-side';
-import { hasAmounts } from './has-amounts';
-import { listEntries } from './list-entries';
 import type { FormsToCompare } from './forms-to-compare';
 
 export function checkWordsBeside<Form extends FormInWorkbook>(
@@ -11,29 +9,26 @@ export function checkWordsBeside<Form extends FormInWorkbook>(
   forms: FormsToCompare<Form>,
 ): CrossVerdict<Form> {
   const left = forms.side(rule.left);
-  const listing = forms.ofKind(rule.list.form);
-  const entries = listing.flatMap((form) =>
-    listEntries(rule.list, form).map((entry) => ({ ...entry, form })),
-  );
+  const { forms: listing, all: entries } = forms.listing(rule.list);
   const { words, unless = [] } = rule;
   const named = entries.filter(
-    ({ text }) =>
+    ({ entry: { text } }) =>
       words.some((word) => text.includes(word)) && !unless.some((word) => text.includes(word)),
   );
   const right = {
     forms: listing,
-    figures: named.map(({ form, keyFigure: figure }) => ({ form, figure })),
+    figures: named.map(({ form, entry: { keyFigure: figure } }) => ({ form, figure })),
     amount: null,
     again: null,
     called: null,
   };
-  const isEmpty = !left.forms.some((form) => hasAmounts(form.figures));
+  const isEmpty = !left.isBegun;
   const verdict = {
     rule,
     left,
     right,
     says: isEmpty ? 'crossNothingBought' : 'crossNoneBought',
-    params: { items: { list: named.map(({ text }) => text), areNames: true } },
+    params: { items: { list: named.map(({ entry }) => entry.text), areNames: true } },
   } as const;
   if (!left.hasFigures || entries.length === 0) {
     return { ...verdict, outcome: 'notApplicable' };

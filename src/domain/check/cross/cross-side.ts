@@ -43,6 +43,8 @@ export interface TermSide<Form extends FormInWorkbook> extends SideOf<Form> {
   readonly facts: readonly TermFact[];
   readonly hasFigures: boolean;
   readonly isBlank: boolean;
+  /** Whether somebody typed an amount into one of its forms. */
+  readonly isBegun: boolean;
 }
 
 /** Figures that stand for themselves. */

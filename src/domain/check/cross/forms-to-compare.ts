@@ -1,5 +1,7 @@
-import type { CrossTerm } from './cross-term';
+import type { CrossList, CrossTerm } from './cross-term';
 import type { FormInWorkbook, TermSide } from './cross-side';
+import { listingOf, type Listing } from './listing';
+import { sharedList } from './shared-list';
 import { sideAgain, termSide } from './term-side';
 
 /** What is known of the department beside its forms. */
@@ -16,6 +18,7 @@ export interface FormsToCompare<Form extends FormInWorkbook> {
   readonly known: KnownDepartment;
   ofKind(formId: string): readonly Form[];
   side(term: CrossTerm): TermSide<Form>;
+  listing(list: CrossList): Listing<Form>;
   /** The same forms with others of their kinds in these places. */
   replaced(forms: ReadonlyMap<number, Form>): FormsToCompare<Form>;
 }
@@ -31,19 +34,20 @@ export function formsToCompare<Form extends FormInWorkbook>(
     byKind.set(form.formId, kind);
     return kind.push(form) - 1;
   });
-  return keep(all, known, places, byKind, new Map());
+  return keep(all, known, places, byKind, new Map(), new Map());
 }
 
 /** The same list for all kinds of which there are no forms. */
 const none: readonly never[] = [];
 
-/** Sides that were asked for before are brought up to date when they are asked for again: few rules look at what was edited. */
+/** Sides and lists that were asked for before are brought up to date when they are asked for again: few rules look at what was edited. */
 function keep<Form extends FormInWorkbook>(
   all: readonly Form[],
   known: KnownDepartment,
   places: readonly number[],
   byKind: ReadonlyMap<string, readonly Form[]>,
   sides: Map<CrossTerm, TermSide<Form>>,
+  listings: Map<CrossList, Listing<Form>>,
 ): FormsToCompare<Form> {
   const ofKind = (formId: string) => byKind.get(formId) ?? none;
   return {
@@ -58,6 +62,15 @@ function keep<Form extends FormInWorkbook>(
       sides.set(term, now);
       return now;
     },
+    listing(list) {
+      const shared = sharedList(list).list;
+      const forms = ofKind(list.form);
+      const before = listings.get(shared);
+      if (before?.forms === forms) return before;
+      const now = listingOf(shared, forms, before ?? null);
+      listings.set(shared, now);
+      return now;
+    },
     replaced(changed) {
       const next = all.slice();
       const kinds = new Map(byKind);
@@ -67,7 +80,7 @@ function keep<Form extends FormInWorkbook>(
         kind[places[at] ?? 0] = form;
         kinds.set(form.formId, kind);
       }
-      return keep(next, known, places, kinds, sides);
+      return keep(next, known, places, kinds, sides, listings);
     },
   };
 }

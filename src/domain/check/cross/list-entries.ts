@@ -44,17 +44,24 @@ export function entryAgain(
 
 function findEntries(list: CrossList, figures: FormFigures, facts: FormFacts): ListEntry[] {
   const { name, amount } = list;
-  return facts.ask(findKeys, sharedList(list).keys).map((keyed): ListEntry => {
-    const find = (field: string | undefined) =>
-      field === undefined ? null : figures.find(field, keyed.keyFigure.scope);
-    const counted = find(amount);
-    return {
-      ...keyed,
-      name: find(name),
-      amount: counted,
-      value: counted && valueOf(counted, figures),
-    };
-  });
+  const find = (field: string | undefined, { scope }: Figure) =>
+    field === undefined ? null : figures.find(field, scope);
+  return facts
+    .ask(findKeys, sharedList(list).keys)
+    .map(({ place, key, text, shown, keyFigure }): ListEntry => {
+      const counted = find(amount, keyFigure);
+      const value = counted && valueOf(counted, figures);
+      return {
+        place,
+        key,
+        text,
+        shown,
+        keyFigure,
+        name: find(name, keyFigure),
+        amount: counted,
+        value,
+      };
+    });
 }
 
 function findAgain(

@@ -51,7 +51,14 @@ function figuresOf(
   facts: FormFacts,
 ): { readonly found: readonly Figure[]; readonly isOpen: boolean } {
   const ids = and.length === 0 ? [field] : [field, ...and];
-  if (!items) return { found: ids.flatMap((id) => figures.find(id, []) ?? []), isOpen: false };
+  if (!items) {
+    const found: Figure[] = [];
+    for (const id of ids) {
+      const figure = figures.find(id, ofForm);
+      if (figure) found.push(figure);
+    }
+    return { found, isOpen: false };
+  }
   if (items.begins === undefined) {
     return { found: ids.flatMap((id) => figures.inAllItems(items.block, id)), isOpen: false };
   }
@@ -61,6 +68,9 @@ function figuresOf(
     isOpen: inItems(ids, withoutCode, figures).some(isFilled),
   };
 }
+
+/** Outside of all items. */
+const ofForm: ScopePath = [];
 
 function inItems(
   ids: readonly string[],

@@ -1,6 +1,7 @@
 import { isFen, type Fen } from '../../money/fen';
 import type { CrossTerm } from './cross-term';
 import type { FormInWorkbook, TermSide } from './cross-side';
+import { hasAmounts } from './has-amounts';
 import { termFact, totalOf, type TermFact } from './term-fact';
 
 export function termSide<Form extends FormInWorkbook>(
@@ -51,5 +52,6 @@ function sideOf<Form extends FormInWorkbook>(
     called: term.called ?? null,
     hasFigures: facts.some(({ figures }) => figures.length > 0),
     isBlank: facts.every(({ isBlank }) => isBlank),
+    isBegun: forms.some(({ figures }) => hasAmounts(figures)),
   };
 }

@@ -23,8 +23,9 @@ export function checkCalculated(
   if (!calculation) return null;
   const { result, parts } = calculation;
   const { content, at, formula } = figure;
-  const look = { rule, reads: [at, ...parts.map((part) => part.at)] };
-  const cells = [at, ...parts.map((part) => part.at)] as const;
+  const cells: [string, ...string[]] = [at];
+  for (const part of parts) cells.push(part.at);
+  const look = { rule, reads: cells };
   if (result.kind === 'unknown') {
     const tooLittle = sayingTooLittle(figure, field, figures);
     return tooLittle ? failed(look, { ...tooLittle, at: cells, fix: null }) : notEnoughData(look);

@@ -1,5 +1,5 @@
 import type { CodedRule } from '../../form/text-rule';
-import { isBlankMarker, plainText } from '../../value/number-text';
+import { isBlankText, plainText } from '../../value/number-text';
 import type { Figure } from '../figure';
 import { knownExpression } from '../known-expression';
 import { failed, notApplicable, passed, type Verdict } from '../verdict';
@@ -8,7 +8,7 @@ import { failed, notApplicable, passed, type Verdict } from '../verdict';
 export function checkCoded({ id, pattern, shape }: CodedRule, figure: Figure): Verdict {
   const { content, at, field } = figure;
   const look = { rule: id, reads: [at] };
-  if (content.kind !== 'text' || isBlankMarker(plainText(content.text))) return notApplicable(look);
+  if (content.kind !== 'text' || isBlankText(content.text)) return notApplicable(look);
   const { text } = content;
   const isRight = knownExpression(pattern);
   if (isRight.test(text.trim())) return passed(look);

@@ -1,5 +1,5 @@
 import type { DigitsRule } from '../../form/text-rule';
-import { isBlankMarker, plainText } from '../../value/number-text';
+import { isBlankText, plainText } from '../../value/number-text';
 import { restoredCode } from '../../value/restored-code';
 import type { Figure } from '../figure';
 import { knownExpression } from '../known-expression';
@@ -15,7 +15,7 @@ export function checkDigits(
   digits: number,
 ): Verdict {
   const look = { rule: id, reads: [at] };
-  if (content.kind !== 'text' || isBlankMarker(plainText(content.text))) return notApplicable(look);
+  if (content.kind !== 'text' || isBlankText(content.text)) return notApplicable(look);
   const found = content.text.trim();
   const plain = plainText(found);
   const params = {

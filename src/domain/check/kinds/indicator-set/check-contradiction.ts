@@ -13,7 +13,13 @@ const year = 366;
 /** A ceiling of fewer days is of something else: of signing the contract, not of its term. */
 const fewestDays = 90;
 
-type Measured = SetRow & { readonly figure: ValueFigure; readonly words: string };
+interface Measured extends SetRow {
+  readonly figure: ValueFigure;
+  /** The bad things it speaks of, by their places among all; none of one that says how they are dealt with. */
+  readonly badThings: readonly number[];
+  /** The words in its name for what lasts. */
+  readonly lasting: readonly string[];
+}
 
 /** Only what cannot be meant: none of a bad thing beside some of it, two years beside at most 365 days. */
 export function checkContradiction(
@@ -24,16 +30,34 @@ export function checkContradiction(
     if (row.parsed?.kind !== 'figure') return [];
     const description = descriptionOf(rule, row.value, figures);
     const words = row.nameText + (description ? plainText(textOf(description)) : '');
-    return [{ ...row, figure: row.parsed, words }];
+    return [{ ...row, figure: row.parsed, ...mattersIn(row.nameText, words, indicatorWords) }];
   });
   if (measured.length < 2) return [notApplicable(look)];
-  const found = measured.flatMap((one, index) =>
-    measured.slice(index + 1).flatMap((other) => {
-      const about = matterOf(one, other, indicatorWords);
-      return about === null ? [] : [contradiction(look, one, other, about)];
+  // Most speak of nothing that another could contradict.
+  const about = measured.filter(
+    ({ badThings, lasting }) => badThings.length > 0 || lasting.length > 0,
+  );
+  const found = about.flatMap((one, index) =>
+    about.slice(index + 1).flatMap((other) => {
+      const matter = matterOf(one, other, indicatorWords);
+      return matter === null ? [] : [contradiction(look, one, other, matter)];
     }),
   );
   return found.length > 0 ? found : [passed(look)];
+}
+
+function mattersIn(
+  name: string,
+  words: string,
+  { names: { badThings, dealtWith, lasting } }: IndicatorWords,
+): Pick<Measured, 'badThings' | 'lasting'> {
+  const isDealtWith = dealtWith.some((word) => name.includes(word));
+  return {
+    badThings: isDealtWith
+      ? []
+      : badThings.flatMap((all, place) => (all.some((word) => words.includes(word)) ? place : [])),
+    lasting: lasting.filter((word) => name.includes(word)),
+  };
 }
 
 function contradiction(
@@ -62,31 +86,25 @@ function matterOf(one: Measured, other: Measured, words: IndicatorWords): string
 }
 
 function badThing(one: Measured, other: Measured, { names }: IndicatorWords): string | null {
-  const isDealtWith = [one, other].some(({ nameText }) =>
-    names.dealtWith.some((word) => nameText.includes(word)),
-  );
-  if (isDealtWith) return null;
-  const thing = names.badThings.find((all) =>
-    [one, other].every(({ words }) => all.some((word) => words.includes(word))),
-  );
+  const thing = one.badThings.find((place) => other.badThings.includes(place));
+  if (thing === undefined) return null;
   const isNone = ({ figure }: Measured) => Number(figure.number) === 0;
   const isSome = ({ figure: { operator, number } }: Measured) =>
     Number(number) > 0 && (operator === '≤' || operator === '<');
   const isTold = (isNone(one) && isSome(other)) || (isNone(other) && isSome(one));
-  return isTold ? (thing?.[0] ?? null) : null;
+  return isTold ? (names.badThings[thing]?.[0] ?? null) : null;
 }
 
 function length(days: Measured, years: Measured, words: IndicatorWords): string | null {
-  const thing = words.names.lasting.find(
-    (word) => days.nameText.includes(word) && years.nameText.includes(word),
-  );
+  const thing = days.lasting.find((word) => years.lasting.includes(word));
+  if (thing === undefined) return null;
   const { operator, number } = days.figure;
   const isAtMost = operator === '≤' || operator === '<';
   const isOfDays = isIn(days, words.units.days) && isAtMost && Number(number) >= fewestDays;
   const isOfYears =
     isIn(years, words.units.years) && !['≤', '<'].includes(years.figure.operator ?? '');
   const isMore = Number(years.figure.number) * (year - 1) > Number(number) + 1;
-  return isOfDays && isOfYears && isMore ? (thing ?? null) : null;
+  return isOfDays && isOfYears && isMore ? thing : null;
 }
 
 function isIn({ figure: { unit } }: Measured, units: readonly string[]): boolean {

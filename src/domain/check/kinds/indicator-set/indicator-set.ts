@@ -1,11 +1,17 @@
-import type { IndicatorLevel, IndicatorSetRule } from '../../../form/indicator-rule';
+import type {
+  IndicatorFields,
+  IndicatorLevel,
+  IndicatorSetRule,
+} from '../../../form/indicator-rule';
 import { isPlaceholder } from '../../../indicator/indicator-name';
 import type { IndicatorValue } from '../../../indicator/indicator-value';
-import { isBlankMarker, plainText } from '../../../value/number-text';
+import { isBlankMarker, isBlankText, plainText } from '../../../value/number-text';
 import type { Figure } from '../../figure';
 import type { FormContext } from '../../form-context';
 import type { FormFigures } from '../../form-figures';
-import { indicatorRow, nameBeside } from '../indicator/indicator-row';
+import { scopeAround } from '../../scope-around';
+import { nameBeside, readIndicator } from '../indicator/indicator-row';
+import { wayToLook, type WayToLook } from '../indicator/way-to-look';
 
 /** The indicators of one project that have names. */
 export interface IndicatorSet {
@@ -50,63 +56,68 @@ export function firstValues(
 /** The indicators of the project that a value belongs to. */
 export function indicatorSet(
   rule: IndicatorSetRule,
-  { field, scope }: Figure,
-  context: FormContext,
+  value: Figure,
+  { figures, indicatorWords }: FormContext,
 ): IndicatorSet {
-  const { figures } = context;
-  const values = valuesOf(rule, field, scope, figures);
-  const rows = values.flatMap((one) => rowOf(rule, one, context) ?? []);
-  const unnamed = values.flatMap((one) =>
-    isWritten(one) && isEmpty(nameBeside(rule, one, figures)) ? (levelOf(rule, one) ?? []) : [],
+  const { reads, ...set } = figures.once(findSet, wayToLook(rule, indicatorWords), value);
+  return { ...set, rule, look: { rule: rule.id, reads } };
+}
+
+type FoundSet = Omit<IndicatorSet, 'rule' | 'look'> & Pick<IndicatorSet['look'], 'reads'>;
+
+/** All questions about one project look at the same rows: they are read at the first. */
+function findSet(way: WayToLook, { field, scope }: Figure, figures: FormFigures): FoundSet {
+  const { fields } = way;
+  const values = valuesOf(fields, field, scope, figures);
+  const names = values.map((one) => nameBeside(fields, one, figures));
+  const rows = values.flatMap((one, place) => rowOf(way, one, names[place] ?? null, figures) ?? []);
+  const unnamed = values.flatMap((one, place) =>
+    isWritten(one) && isEmpty(names[place] ?? null) ? (levelOf(fields, one) ?? []) : [],
   );
   const project =
-    rule.project === undefined ? null : figures.find(rule.project, scope.slice(0, -1));
-  const reads = values.flatMap((one) => {
-    const name = nameBeside(rule, one, figures);
+    fields.project === undefined ? null : figures.find(fields.project, scopeAround(scope));
+  const reads = values.flatMap((one, place) => {
+    const name = names[place];
     return name ? [one.at, name.at] : [one.at];
   });
-  return { rule, rows, unnamed, project, look: { rule: rule.id, reads } };
+  return { rows, unnamed, project, reads };
 }
 
 /** The values of one project, level by level. */
 function valuesOf(
-  { levels = {} }: IndicatorSetRule,
+  { levels = {} }: IndicatorFields,
   { id }: Figure['field'],
   scope: Figure['scope'],
   figures: Pick<FormFigures, 'inItems'>,
 ): Figure[] {
-  const around = scope.slice(0, -1);
+  const around = scopeAround(scope);
   return Object.keys(levels).flatMap((block) => figures.inItems(block, id, around));
 }
 
-function rowOf(rule: IndicatorSetRule, value: Figure, context: FormContext): SetRow | null {
-  const { figures, indicatorWords } = context;
-  const name = nameBeside(rule, value, figures);
+function rowOf(
+  { fields, words }: WayToLook,
+  value: Figure,
+  name: Figure | null,
+  figures: FormFigures,
+): SetRow | null {
   if (name?.content.kind !== 'text') return null;
   const nameText = plainText(name.content.text);
   if (isBlankMarker(nameText)) return null;
   const { content } = value;
-  const level = levelOf(rule, value);
+  const level = levelOf(fields, value);
   const parsed =
     content.kind === 'text' && isWritten(value)
-      ? indicatorRow(rule, value, content.text, context).value
+      ? readIndicator(fields, value, content.text, figures, words).value
       : null;
-  return {
-    name,
-    value,
-    nameText,
-    isPlaceholder: isPlaceholder(nameText, indicatorWords),
-    level,
-    parsed,
-  };
+  return { name, value, nameText, isPlaceholder: isPlaceholder(nameText, words), level, parsed };
 }
 
-function levelOf(rule: IndicatorSetRule, { scope }: Figure): IndicatorLevel | null {
-  return rule.levels?.[scope.at(-1)?.block ?? ''] ?? null;
+function levelOf({ levels }: IndicatorFields, { scope }: Figure): IndicatorLevel | null {
+  return levels?.[scope.at(-1)?.block ?? ''] ?? null;
 }
 
 function isWritten({ content }: Figure): boolean {
-  return content.kind === 'text' && !isBlankMarker(plainText(content.text));
+  return content.kind === 'text' && !isBlankText(content.text);
 }
 
 function isEmpty(figure: Figure | null): boolean {

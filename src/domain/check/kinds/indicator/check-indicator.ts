@@ -1,6 +1,6 @@
 import type { IndicatorQuestion, IndicatorRule } from '../../../form/indicator-rule';
 import type { Figure as ValueFigure } from '../../../indicator/indicator-value';
-import { isBlankMarker, plainText } from '../../../value/number-text';
+import { isBlankText } from '../../../value/number-text';
 import type { Figure } from '../../figure';
 import type { FormContext } from '../../form-context';
 import { notApplicable, notEnoughData, type Verdict } from '../../verdict';
@@ -62,7 +62,7 @@ export function checkIndicator(rule: IndicatorRule, figure: Figure, context: For
   const look = { rule: rule.id, reads: [figure.at] };
   const { content } = figure;
   if (content.kind === 'notCalculated') return notEnoughData(look);
-  if (content.kind !== 'text' || isBlankMarker(plainText(content.text))) return notApplicable(look);
+  if (content.kind !== 'text' || isBlankText(content.text)) return notApplicable(look);
   const row = indicatorRow(rule, figure, content.text, context);
   if (question.of === 'value') return question.check(row, context);
   return row.value.kind === 'figure'

@@ -1,6 +1,6 @@
 import type { IndicatorRule } from '../../../form/indicator-rule';
 import { isPlaceholder } from '../../../indicator/indicator-name';
-import { isBlankMarker, plainText } from '../../../value/number-text';
+import { isBlankText } from '../../../value/number-text';
 import type { Figure } from '../../figure';
 import type { FormContext } from '../../form-context';
 import { failed, notApplicable, passed, type Verdict } from '../../verdict';
@@ -15,7 +15,7 @@ export function checkName(
   const beside = nameBeside(rule, figure, figures);
   const look = { rule: rule.id, reads: [beside?.at ?? figure.at] };
   const name = beside?.content.kind === 'text' ? beside.content.text : '';
-  if (!beside || isBlankMarker(plainText(name))) return notApplicable(look);
+  if (!beside || isBlankText(name)) return notApplicable(look);
   if (!isPlaceholder(name, indicatorWords)) return passed(look);
   return failed(look, {
     says: 'namePlaceholder',

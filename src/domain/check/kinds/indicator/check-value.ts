@@ -1,7 +1,7 @@
 import { isDerived } from '../../../form/walk-parts';
 import type { IndicatorRule } from '../../../form/indicator-rule';
 import { isPlaceholder } from '../../../indicator/indicator-name';
-import { isBlankMarker, plainText } from '../../../value/number-text';
+import { isBlankText } from '../../../value/number-text';
 import type { Figure } from '../../figure';
 import type { FormContext } from '../../form-context';
 import { failed, notApplicable, passed, type Verdict } from '../../verdict';
@@ -18,7 +18,7 @@ export function checkValue(
   const look = { rule: rule.id, reads: beside ? [at, beside.at] : [at] };
   const name = beside?.content.kind === 'text' ? beside.content.text : '';
   const isRequired = !isDerived(field) && field.required === true;
-  const isOpen = isBlankMarker(plainText(name)) || isPlaceholder(name, indicatorWords);
+  const isOpen = isBlankText(name) || isPlaceholder(name, indicatorWords);
   if (!beside || isRequired || isOpen) return notApplicable(look);
   if (content.kind !== 'blank') return passed(look);
   const params = { name: { text: name }, field: { text: field.label } };

@@ -11,6 +11,7 @@ import type { Figure } from '../../figure';
 import type { FindingParam, Fix } from '../../finding';
 import type { FormContext } from '../../form-context';
 import type { FormFigures } from '../../form-figures';
+import { wayToLook, type WayToLook } from './way-to-look';
 
 /** One indicator with its value, as the rules of indicators see it. */
 export interface IndicatorRow {
@@ -32,13 +33,13 @@ export type NamedFields = IndicatorFields & { readonly id: string };
 type ReadRow = Pick<IndicatorRow, 'value' | 'name' | 'direction' | 'at'>;
 
 interface KnownRow {
+  readonly way: WayToLook;
   readonly beside: Figure | null;
-  readonly words: IndicatorWords;
   readonly row: ReadRow;
 }
 
 /** Several rules ask about the same value: it is read once for all that look at it in the same way. */
-const readRows = new WeakMap<Figure, Map<string, KnownRow>>();
+const readRows = new WeakMap<Figure, KnownRow>();
 
 export function indicatorRow(
   rule: NamedFields,
@@ -46,19 +47,29 @@ export function indicatorRow(
   text: string,
   { figures, indicatorWords: words }: FormContext,
 ): IndicatorRow {
-  const beside = nameBeside(rule, figure, figures);
-  const known = readRows.get(figure) ?? new Map<string, KnownRow>();
-  readRows.set(figure, known);
-  const key = [rule.name, ...(rule.costs ?? [])].join(' ');
-  const before = known.get(key);
-  const isSame = before?.beside === beside && before.words === words;
-  const row = isSame ? before.row : readRow(rule, figure, beside, text, words);
-  if (!isSame) known.set(key, { beside, words, row });
-  return { rule, figure, text, ...row, look: { rule: rule.id, reads: row.at } };
+  const { value, name, direction, at } = readIndicator(rule, figure, text, figures, words);
+  return { rule, figure, text, value, name, direction, look: { rule: rule.id, reads: at }, at };
+}
+
+/** What a value and the name beside it say. */
+export function readIndicator(
+  fields: IndicatorFields,
+  figure: Figure,
+  text: string,
+  figures: FormFigures,
+  words: IndicatorWords,
+): ReadRow {
+  const way = wayToLook(fields, words);
+  const beside = nameBeside(fields, figure, figures);
+  const known = readRows.get(figure);
+  if (known?.way === way && known.beside === beside) return known.row;
+  const row = readRow(fields, figure, beside, text, words);
+  readRows.set(figure, { way, beside, row });
+  return row;
 }
 
 function readRow(
-  rule: NamedFields,
+  fields: IndicatorFields,
   figure: Figure,
   beside: Figure | null,
   text: string,
@@ -69,7 +80,7 @@ function readRow(
   return {
     value,
     name,
-    direction: directionIn(rule, figure, name, value, words),
+    direction: directionIn(fields, figure, name, value, words),
     at: beside ? [figure.at, beside.at] : [figure.at],
   };
 }

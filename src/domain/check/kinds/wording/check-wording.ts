@@ -1,6 +1,6 @@
 import type { WordingQuestion, WordingRule } from '../../../form/text-rule';
 import { isDerived } from '../../../form/walk-parts';
-import { isBlankMarker, plainText } from '../../../value/number-text';
+import { isBlankText } from '../../../value/number-text';
 import type { Figure } from '../../figure';
 import type { FormContext } from '../../form-context';
 import { failed, notApplicable, passed, type Verdict } from '../../verdict';
@@ -14,6 +14,8 @@ const sayings: Readonly<Record<WordingQuestion, string>> = {
   paired: 'unpaired',
 };
 
+const noPatterns: readonly never[] = [];
+
 /** How much of a text is shown around what is found in it. */
 const around = 6;
 
@@ -24,21 +26,24 @@ export function checkWording(rule: WordingRule, figure: Figure, context: FormCon
   if (content.kind !== 'text' || isDerived(field)) return notApplicable(look);
   const { text } = content;
   const isPreset = text.trim() === String(field.preset ?? '').trim();
-  if (isPreset || isBlankMarker(plainText(text))) return notApplicable(look);
-  const label = { text: field.label };
+  if (isPreset || isBlankText(text)) return notApplicable(look);
   if (rule.asks === 'paired') {
     const mark = unpairedMark(text);
     if (mark === null) return passed(look);
-    const params = { field: label, found: { text: mark.words }, place: { text: near(text, mark) } };
+    const params = {
+      field: { text: field.label },
+      found: { text: mark.words },
+      place: { text: near(text, mark) },
+    };
     return failed(look, { says: 'unpaired', params, at: [at], fix: null });
   }
-  const found = findWording(rule.patterns ?? [], text);
+  const found = findWording(rule.patterns ?? noPatterns, text);
   if (!found) return passed(look);
   if (namesIndicator(rule, figure, context)) return notApplicable(look);
   const { mended } = found;
   const says = mended === null || rule.asks !== 'leftOver' ? sayings[rule.asks] : 'leftOverMarks';
   const params = {
-    field: label,
+    field: { text: field.label },
     found: { text: found.words },
     place: { text: near(text, found) },
     ...(found.instead === null ? {} : { expected: { text: found.instead } }),

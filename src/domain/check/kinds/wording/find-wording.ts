@@ -11,16 +11,33 @@ export interface FoundWording {
   readonly mended: string | null;
 }
 
-/** The first words of a text that one of the patterns finds. */
+/** The first words of a text that one of the patterns finds. Most texts have none of them: that is asked of all patterns at once. */
 export function findWording(
   patterns: readonly WordingPattern[],
   text: string,
 ): FoundWording | null {
+  if (!anyOf(patterns).some((expression) => expression.test(text))) return null;
   const found = patterns.flatMap((pattern) => {
     const match = expressionOf(pattern).exec(text);
     return match ? [foundBy(match, pattern, patterns, text)] : [];
   });
   return found.sort((one, other) => one.start - other.start)[0] ?? null;
+}
+
+const together = new WeakMap<readonly WordingPattern[], readonly RegExp[]>();
+
+/** One expression that finds what any pattern does; those that say again what they found stay apart, as they need its name. */
+function anyOf(patterns: readonly WordingPattern[]): readonly RegExp[] {
+  const known = together.get(patterns);
+  if (known) return known;
+  const isApart = ({ find, after = '' }: WordingPattern) => /\\k</.test(after + find);
+  const joined = patterns
+    .filter((pattern) => !isApart(pattern))
+    .map((pattern) => `(?:${expressionOf(pattern).source.replace(/\(\?<\w+>/g, '(?:')})`);
+  const made = patterns.filter(isApart).map(expressionOf);
+  if (joined.length > 0) made.unshift(new RegExp(joined.join('|'), 'u'));
+  together.set(patterns, made);
+  return made;
 }
 
 /** All words of a text that the patterns find, from the left. */

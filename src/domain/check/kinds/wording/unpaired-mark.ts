@@ -6,6 +6,8 @@ const closing: ReadonlyMap<string, string> = new Map([
   ['【', '】'],
 ]);
 const closers = new Set(closing.values());
+/** A text without any of them has none that is alone. */
+const anyMark = /[《》（）()“”〔〕【】]/;
 /** 1）or 二）: numbers of a list open nothing. */
 const listNumber = String.raw`(?:^|[\s，。；、：])[\d一二三四五六七八九十a-zA-Z]{1,3}`;
 const listNumbers = new RegExp(`${listNumber}）`, 'gu');
@@ -21,6 +23,7 @@ export interface UnpairedMark {
  * looks like the number of a list may end a bracket as well, （一、二）: only what is wrong in either reading is wrong.
  */
 export function unpairedMark(text: string): UnpairedMark | null {
+  if (!anyMark.test(text)) return null;
   const wide = text.replaceAll('(', '（').replaceAll(')', '）');
   const withoutNumbers = wide.replace(listNumbers, (number) => ' '.repeat(number.length));
   return firstUnpaired(withoutNumbers) && firstUnpaired(wide);
