@@ -92,6 +92,29 @@ test.each<[RowKind, string, string[]]>([
   expect(await rowsOf('A1:L14')).toEqual(before);
 });
 
+test('rows that Excel itself put in, several at once, belong to the list and are added up', async () => {
+  const { workbook } = await openProjects();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('9:11').insert('Down');
+    await context.sync();
+  });
+  await put('A9:C11', [
+    ['特定目标类', '甲', '某某局'],
+    ['特定目标类', '乙', '某某局'],
+    ['特定目标类', '丙', '某某局'],
+  ]);
+  await put('E9:E11', [[1], [2], [3]]);
+  expect(await shown('E6')).toBe('876.00');
+  await select('B10');
+  const { levels } = await rowsHere(workbook);
+  expect(levels.map(({ number, count }) => [number, count])).toEqual([
+    [1, 1],
+    [4, 6],
+  ]);
+  await expect(changeRows(workbook, 'add', 'projects', 2)).resolves.toEqual({ kind: 'changed' });
+  expect(await rowsOf('B8:B13')).toEqual(['水电费', '甲', '乙', '·', '·', '丙']);
+});
+
 /** How often, how many items more there are then, and how many rows: an empty row at the end of a list is used first. */
 type Many = readonly [asked: number, items: number, rows: number];
 
