@@ -4,6 +4,8 @@ import { styleOf, type FormDefinition } from '../domain/form/form-definition';
 import type { FormStyle } from '../domain/form/form-style';
 import { isItems, type FormValues } from '../domain/form/form-values';
 import type { Pack } from '../domain/form/pack';
+import { unknownProfile, type Profile } from '../domain/form/profile';
+import { fillStyle } from '../domain/plan/fill-style';
 import type { Arguments } from './arguments';
 import { problem } from './command-problem';
 import { findForm, findStyle, unknown } from './find-forms';
@@ -20,6 +22,7 @@ export function chosenForms(
   pack: Pack,
   options: Arguments,
   data: readonly FormData[] | null,
+  profile: Profile = unknownProfile,
 ): ChosenForm[] {
   // `--form F03 F14` leaves F14 as a word of its own, and nothing but forms can be meant by one.
   const named = [...options.all('form'), ...options.words].flatMap((ids) =>
@@ -40,7 +43,11 @@ export function chosenForms(
       .filter((one) => one.form === form)
       .map((one): ChosenForm => {
         const style = one.style ?? styles.get(form) ?? styleOf(form);
-        return { form, style, values: withOfferedRows(style, one.valuesFor(style)) };
+        return {
+          form,
+          style,
+          values: withOfferedRows(fillStyle(style, profile), one.valuesFor(style)),
+        };
       });
     const empty = asked.filter((one) => one === form).length - filled.length;
     const style = styles.get(form) ?? styleOf(form);

@@ -86,13 +86,30 @@ function write(workbook: Excel.Workbook, sheet: Excel.Worksheet, step: WritingSt
       return;
     }
     case 'rowHeights':
-      step.heights.forEach((height, index) => {
-        sheet.getRange(rowsAddress(step.row + index, 1)).format.rowHeight = height;
-      });
+      for (const { first, count, height } of alike(step.heights)) {
+        sheet.getRange(rowsAddress(step.row + first, count)).format.rowHeight = height;
+      }
       return;
     case 'printArea':
       sheet.pageLayout.setPrintArea(step.area);
   }
+}
+
+interface AlikeRows {
+  readonly first: number;
+  readonly count: number;
+  readonly height: number;
+}
+
+/** Rows below one another that are equally high: many come at once, and each of them alone would be a command. */
+function alike(heights: readonly number[]): AlikeRows[] {
+  const rows: AlikeRows[] = [];
+  heights.forEach((height, first) => {
+    const above = rows.at(-1);
+    if (above?.height === height) rows[rows.length - 1] = { ...above, count: above.count + 1 };
+    else rows.push({ first, count: 1, height });
+  });
+  return rows;
 }
 
 /** Whole rows of the sheet, counted from zero: 4:5. */

@@ -35,3 +35,34 @@ test('the list of projects takes in the forms of the projects that it does not h
   expect(cells).toEqual(['会计服务 | null | 12.50 | 12.50']);
   expect([found, after]).toEqual([[], []]);
 });
+
+test('twelve projects get their rows with one press, by the keyboard, and one step takes them back', async () => {
+  const { page, frame, control } = await paneWith();
+  const lastRow = () => control(({ engine }) => engine.book.getActiveSheet().getLastRow());
+  await frame.getByRole('button', { name: '插入项目支出表' }).click();
+  await frame.getByRole('status').filter({ hasText: '项目支出预算表' }).waitFor();
+  await control(({ user }) => user.select('B7'));
+  await control(({ idle }) => idle());
+  await frame.getByRole('button', { name: '对选中的行操作' }).click();
+  const count = frame.getByRole('textbox', { name: '一次增加或复制几个' });
+  await count.fill('0');
+  const add = frame.getByRole('button', { name: /^在下方增加/ }).first();
+  const isOff = await add.getAttribute('aria-disabled');
+  const said = await frame.getByText('请输入 1 至 200 的整数').count();
+  await count.fill('12');
+  const label = await add.innerText();
+  const found = await violations(frame);
+  const before = await lastRow();
+  await count.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await frame.getByText('（第 2 个，共 15 个）').waitFor();
+  const after = await lastRow();
+  const again = await count.inputValue();
+  await control(({ engine }) => engine.undo.undo());
+  await control(({ idle }) => idle());
+  const undone = await lastRow();
+  expect([isOff, said, label, again]).toEqual(['true', 1, '在下方增加 12 个', '1']);
+  expect([after - before, undone - before]).toEqual([12, 0]);
+  expect(found).toEqual([]);
+});

@@ -1,5 +1,6 @@
-import { withoutBlanks } from '../../src/domain/form/empty-values';
+import { emptyValues, withoutBlanks } from '../../src/domain/form/empty-values';
 import { styleOf } from '../../src/domain/form/form-definition';
+import { fillStyle } from '../../src/domain/plan/fill-style';
 import { hebeiSamples } from '../../src/packs/samples/hebei';
 import { henanSamples } from '../../src/packs/samples/henan';
 import * as packs from '../../src/packs';
@@ -9,6 +10,7 @@ import { machine } from './in-memory';
 
 const samples = [...hebeiSamples, ...henanSamples];
 const options = ['--year', '2022', '--unit', '某某局', '--code', '112'];
+const profile = { year: 2022, department: '某某局', code: '112', unit: null };
 
 interface ReadFile {
   readonly forms: readonly {
@@ -44,11 +46,12 @@ test.each(Object.values(packs).map((pack) => [pack.id, pack] as const))(
     const expected = pack.forms.flatMap((form) => {
       const filled = own.filter(({ formId }) => formId === form.id);
       return filled.length > 0
-        ? filled.map(({ styleId, values }) => [
-            form.id,
-            styleId,
-            withoutBlanks(styleOf(form, styleId), values),
-          ])
+        ? filled.map(({ styleId, values }) => {
+            // A form of which nothing is said is a new one: it says whose it is.
+            const isNew = Object.keys(values).length === 0;
+            const style = fillStyle(styleOf(form, styleId), profile);
+            return [form.id, styleId, withoutBlanks(style, isNew ? emptyValues(style) : values)];
+          })
         : [[form.id, styleOf(form).id, expect.anything()]];
     });
     expect(file.forms.map(({ form, style, values }) => [form, style, values])).toEqual(expected);

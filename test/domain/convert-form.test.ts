@@ -57,6 +57,24 @@ test.each<[string, string]>([
   ['=IF(A1="80",E8,F8)', 'own'],
   ['=E8+J8', 'own'],
   ['=E8*F8', 'own'],
+  ['=E8*2', 'stays'],
+  ['=2*$E$8', 'stays'],
+  ['=-E8', 'stays'],
+  ['=(E8+F8)*30%', 'stays'],
+  ['=E8/12*3', 'stays'],
+  ['=SUM(E8:F9)-MAX(E8,F8)', 'stays'],
+  ['=E8*K8', 'stays'],
+  ['=E8*K8+F9', 'stays'],
+  ['=ROUND(E8*0.06,2)', 'own'],
+  ['=E8/F8', '=(E8/F8)*10000'],
+  ['=2/E8', 'own'],
+  ['=E8*', 'own'],
+  ['=SUM(E8:J8)', 'own'],
+  ['=0.5+0.5', '=(0.5+0.5)*10000'],
+  ['=80', '=(80)*10000'],
+  ['=K8*1.5', '=(K8*1.5)*10000'],
+  ['=(0.5+0.5)/10000', '=0.5+0.5'],
+  ['=(SUM(K8,K9)*2)/10000', '=SUM(K8,K9)*2'],
   ['=预算合计', 'own'],
   ['=E8+12.5', 'own'],
   ['=明细!E8+明细!E9', 'own'],
@@ -65,7 +83,9 @@ test.each<[string, string]>([
   ["='别处'!$B$4/10000", "='别处'!$B$4"],
 ])('%s %s', (formula, expected) => {
   const placesOf = (sheet: string) => (sheet === '一起' ? 4 : 0);
-  const converted = convertedFormula(formula, 4, placesOf, (at) => /^[EF][89]$/.test(at));
+  const converted = convertedFormula(formula, 4, placesOf, (at) =>
+    /^[EF][89]$/.test(at) ? 'along' : /^K[89]$/.test(at) ? 'fixed' : null,
+  );
   expect(converted.kind === 'becomes' ? converted.formula : converted.kind).toBe(expected);
 });
 

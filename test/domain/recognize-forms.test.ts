@@ -120,6 +120,19 @@ test('where a head stands again and neither part is enough, both are one form', 
   expect(recognize(grid, indexForms([packs.hebei2021]))).toEqual(['hebei-2021 F05 bCounty A1:C6']);
 });
 
+test.each(['F09', 'F11', 'F15', 'F19'])(
+  'where the heads of %s were copied down, what is below is not taken for a form of the same words',
+  (formId) => {
+    const layout = layoutOf(`national ${formId} standard`);
+    const sheet = sheetModel(gridOf(layout, {}));
+    const top = layout.style.heading.length + layout.style.lines.length;
+    const head = { top, bottom: top + 2, left: 0, right: 13 };
+    sheet.copy(head, { ...head, top: top + 4, bottom: top + 6 }, 'all');
+    const found = recognizeForms(sheet, index).map((one) => one.formId);
+    expect([...new Set(found)]).toEqual([formId]);
+  },
+);
+
 test('a form reaches as far as its last head, though that holds a placeholder', () => {
   const wider = insertColumn(gridOf(layoutOf('national F05 b'), {}), 2);
   expect(recognizeForms(wider, index).map(({ region: { right } }) => right)).toEqual([3]);

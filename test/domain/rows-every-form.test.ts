@@ -36,7 +36,7 @@ const kinds = ['add', 'duplicate', 'delete', 'moveUp', 'moveDown'] as const;
 /** What the values are after the command; null where there is nothing to change places with. */
 function valuesAfter(
   values: FormValues,
-  { kind, at }: RowCommand,
+  { kind, at, count: times = 1 }: RowCommand,
   { block }: PlacedBlock,
 ): FormValues | null {
   const count = itemCount(values, at);
@@ -47,9 +47,9 @@ function valuesAfter(
     const [one = {}, two = {}] = [items[index], items[index + 1]];
     switch (kind) {
       case 'add':
-        return [...items.slice(0, index + 1), emptyItem(block), ...items.slice(index + 1)];
+        return items.toSpliced(index + 1, 0, ...Array<FormValues>(times).fill(emptyItem(block)));
       case 'duplicate':
-        return [...items.slice(0, index + 1), one, ...items.slice(index + 1)];
+        return items.toSpliced(index + 1, 0, ...Array<FormValues>(times).fill(one));
       case 'delete':
         return items.filter((_, other) => other !== index);
       case 'moveUp':
@@ -87,7 +87,8 @@ describe.each(styles)('%s %s %s', (packId, _, styleId, form, style) => {
         arbitraryValues(style, form.unit),
         fc.constantFrom(...kinds),
         fc.nat(),
-        (anyValues, kind, choice) => {
+        fc.constantFrom(1, 2, 5),
+        (anyValues, kind, choice, count) => {
           const values = hasBeside ? withoutBlanks(style, anyValues) : anyValues;
           const plan = planForm({ packId, form, styleId, profile, values });
           const sheet = sheetModel(gridOfPlan(plan, '表'));
@@ -104,7 +105,7 @@ describe.each(styles)('%s %s %s', (packId, _, styleId, form, style) => {
           );
           const place = places[choice % places.length];
           if (!place) return;
-          const command = { kind, at: place.at };
+          const command = { kind, at: place.at, count };
           const outcome = planRows({ form, styleId, grid: sheet, reading }, command);
           const expected = valuesAfter(values, command, place.placed);
           if (expected === null) {

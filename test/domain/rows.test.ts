@@ -10,6 +10,8 @@ import type { RowCommand } from '../../src/domain/rows/row-command';
 import type { RowOutcome } from '../../src/domain/rows/row-outcome';
 import type { RowStep } from '../../src/domain/rows/row-plan';
 import { amount, head, name, row, text, total } from '../../src/packs/forms/cells';
+import { emptyCell } from '../../src/domain/read/sheet-grid';
+import { gridOf, layouts } from './every-layout';
 import { sheetModel } from './sheet-model';
 import { formOf } from './test-form';
 
@@ -231,4 +233,23 @@ test('rows are left alone where one of the form is gone, even if an empty one ca
     sheet.shift('row', 1, 1);
   });
   expect(inWords(outcome)).toEqual(['{"kind":"shapeChanged"}']);
+});
+
+test('a row of the user’s own above a list is none of its items: the form is left alone', () => {
+  const layout = layouts.find(([name]) => name === 'national F03 bEcological')?.[1];
+  if (!layout) throw new Error('there is no such form');
+  const { form, style } = layout;
+  const sheet = sheetModel(gridOf(layout, {}));
+  const above = 7;
+  sheet.shift('row', above, 1);
+  const { used } = sheet;
+  if (!used) throw new Error('an empty sheet');
+  const planned = () => {
+    const reading = readForm(form, style.id, sheet, used);
+    const at = [{ block: 'goals', item: 0 }];
+    return planRows({ form, styleId: style.id, grid: sheet, reading }, { kind: 'delete', at });
+  };
+  sheet.set(above - 1, 1, { ...emptyCell, value: 0.5 });
+  sheet.set(above, 2, { ...emptyCell, value: '她的备注' });
+  expect(planned()).toEqual({ kind: 'refused', refusal: { kind: 'shapeChanged' } });
 });

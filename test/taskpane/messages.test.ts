@@ -28,6 +28,9 @@ import { enUsOfOpen } from '../../src/taskpane/messages/en-us-open';
 import { openMessageArguments } from '../../src/taskpane/messages/open-message-keys';
 import { zhCnOfOpen } from '../../src/taskpane/messages/zh-cn-open';
 import { zhCnOfWord } from '../../src/taskpane/messages/zh-cn-word';
+import { enUsOfRows } from '../../src/taskpane/messages/en-us-rows';
+import { rowsMessageArguments } from '../../src/taskpane/messages/rows-message-keys';
+import { zhCnOfRows } from '../../src/taskpane/messages/zh-cn-rows';
 import { enUsOfSettings } from '../../src/taskpane/messages/en-us-settings';
 import { settingsMessageArguments } from '../../src/taskpane/messages/settings-message-keys';
 import { zhCnOfSettings } from '../../src/taskpane/messages/zh-cn-settings';
@@ -58,6 +61,8 @@ const catalogues: readonly (readonly [Language, Lists, Readonly<Record<string, s
   ['en-US', proposalMessageArguments, enUsOfProposals],
   ['zh-CN', subordinateMessageArguments, zhCnOfSubordinate],
   ['en-US', subordinateMessageArguments, enUsOfSubordinate],
+  ['zh-CN', rowsMessageArguments, zhCnOfRows],
+  ['en-US', rowsMessageArguments, enUsOfRows],
   ['zh-CN', settingsMessageArguments, zhCnOfSettings],
   ['en-US', settingsMessageArguments, enUsOfSettings],
 ];

@@ -1,5 +1,6 @@
 import { problemOf, type Problem } from '../problem';
-import type { SheetChange, SheetsReading, WorkbookPort } from '../ports';
+import type { SheetChange, SheetsReading, WholeSheet, WorkbookPort } from '../ports';
+import { sheetsChanged } from '../sheets-changed';
 import { fixSteps } from './fix-steps';
 import type { CheckedFinding } from './report';
 import { toldSheets } from './told-sheets';
@@ -14,7 +15,12 @@ export type FixOutcome =
     }
   /** Since it was found somebody changed the sheet: nothing was written. */
   | { readonly kind: 'changedSince' }
-  | { readonly kind: 'failed'; readonly problem: Problem };
+  | {
+      readonly kind: 'failed';
+      readonly problem: Problem;
+      /** Sheets that read otherwise now; null where nobody knows. */
+      readonly changed: readonly string[] | null;
+    };
 
 export interface FindingToFix {
   readonly sheetId: string;
@@ -26,6 +32,7 @@ export async function fixFindings(
   workbook: WorkbookPort,
   wanted: readonly FindingToFix[],
 ): Promise<FixOutcome> {
+  let before: readonly WholeSheet[] = [];
   try {
     const [only, ...others] = new Set(wanted.map(({ sheetId }) => sheetId));
     // What is said of a text, and between forms, depends on the forms of all sheets.
@@ -38,10 +45,13 @@ export async function fixFindings(
     const now = findingsOf(reading);
     const open = wanted.filter((one) => now.has(keyOf(one)));
     if (open.length === 0) return { kind: 'changedSince' };
-    await workbook.writeSheets(changesOf(open, reading));
+    const changes = changesOf(open, reading);
+    before = reading.sheets.filter(({ id }) => changes.some(({ sheetId }) => sheetId === id));
+    await workbook.writeSheets(changes);
     return { kind: 'fixed', count: open.length, left: wanted.length - open.length };
   } catch (error) {
-    return { kind: 'failed', problem: problemOf(error) };
+    const changed = await sheetsChanged(workbook, before);
+    return { kind: 'failed', problem: problemOf(error), changed };
   }
 }
 

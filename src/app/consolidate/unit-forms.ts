@@ -4,6 +4,7 @@ import { unitsNamed, valuesOfUnit } from '../../domain/consolidate/values-of-uni
 import { emptyValues } from '../../domain/form/empty-values';
 import type { FormValues } from '../../domain/form/form-values';
 import { unknownProfile } from '../../domain/form/profile';
+import { fillStyle } from '../../domain/plan/fill-style';
 import { consolidation } from '../../packs/consolidation/consolidation';
 import type { FormToPlan } from '../named-plans';
 import type { ListedUnit } from './listed-units';
@@ -30,7 +31,7 @@ export function formOfUnit<Form extends FormToPlan>(
 
 /** The rows of units of an empty form, which are the unit's own. */
 function ownRows({ form, style }: FormToPlan, unit: ListedUnit): FormValues {
-  const rows = Object.entries(emptyValues(style)).filter(
+  const rows = Object.entries(emptyValues(fillStyle(style, unknownProfile))).filter(
     ([block]) => consolidation.unitCodes[`${form.id}/${block}`] !== undefined,
   );
   return nameUnitRows(form.id, Object.fromEntries(rows), unit, consolidation);

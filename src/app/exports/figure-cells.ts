@@ -3,6 +3,8 @@ import { inputCells } from '../../domain/exports/input-cells';
 import type { FigureItem } from '../../domain/exports/figure-placement';
 import type { FormFigure } from '../../domain/exports/place-figures';
 import { withAdded } from '../../domain/exports/with-added';
+import { styleOf } from '../../domain/form/form-definition';
+import { printedOwner } from '../../domain/form/printed-field';
 import type { AmountRounding } from '../../domain/money/amount-rounding';
 import { movedPoint } from '../../domain/money/convert-amount';
 import type { Fen } from '../../domain/money/fen';
@@ -46,7 +48,11 @@ export function figureCells(
   if (!whole) return { kind: 'shapeChanged' };
   const decimals = decimalsOnSheet(here);
   if (decimals === null) return { kind: 'unclearUnit' };
-  const paths = figurePaths(figures, { layout: whole.layout, grid: here.grid });
+  const paths = figurePaths(figures, {
+    layout: whole.layout,
+    grid: here.grid,
+    ownerAt: printedOwner(styleOf(here.form, here.styleId), here.profile),
+  });
   const { layout, paths: added } = withAdded(whole, paths.added);
   const room = roomForItems({ ...here, on: whole }, layout, added);
   const { placeBefore } = room;

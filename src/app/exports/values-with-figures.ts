@@ -1,6 +1,9 @@
 import { figurePaths, placeKey } from '../../domain/exports/figure-paths';
 import { inputCells } from '../../domain/exports/input-cells';
+import { styleOf } from '../../domain/form/form-definition';
 import type { FieldValue, FormValues } from '../../domain/form/form-values';
+import { printedOwner } from '../../domain/form/printed-field';
+import type { Profile } from '../../domain/form/profile';
 import { printCell } from '../../domain/grid/cell';
 import { topLeft } from '../../domain/grid/cell-range';
 import { valuesInProgress } from '../../domain/last-year/values-in-progress';
@@ -13,15 +16,16 @@ import type { ComparedForm, ProposedFigure } from './compare-figures';
 
 /** What a form holds with the chosen figures in it, in its unit: what it says now, and what comes. */
 export function valuesWithFigures(
-  on: FormOnSheet | null,
+  on: (FormOnSheet & { readonly profile: Profile }) | null,
   { form, proposed }: ComparedForm,
   chosen: ReadonlySet<ProposedFigure>,
 ): FormValues {
   const wanted = proposed.filter((one) => chosen.has(one));
   const whole = on && wholeLayout(on);
+  const ownerAt = on && printedOwner(styleOf(form, on.styleId), on.profile);
   const paths = figurePaths(
     wanted.map(({ figure }) => figure),
-    whole && { layout: whole.layout, grid: on.grid },
+    whole && ownerAt && { layout: whole.layout, grid: on.grid, ownerAt },
   );
   const values = valuesInProgress();
   const filled = new Set<string>();
@@ -33,7 +37,11 @@ export function valuesWithFigures(
     const read = new Map(on.reading.cells.map(({ at, value }) => [at, value]));
     for (const { placed, field } of inputCells(whole.layout).values()) {
       const value = read.get(printCell(topLeft(placed.range))) ?? null;
-      if (value !== null && value !== '') put(placed.scope, field.id, value);
+      if (value === null || value === '') continue;
+      put(placed.scope, field.id, value);
+      // Nobody typed it: the words of a figure that comes may take its place.
+      if (value === ownerAt?.(placed.scope, field.id))
+        filled.delete(placeKey(placed.scope, field.id));
     }
   }
   for (const { path, texts } of paths.begun) {

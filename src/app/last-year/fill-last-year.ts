@@ -1,6 +1,7 @@
 import { parseCell } from '../../domain/grid/cell';
 import type { SheetGrid } from '../../domain/read/sheet-grid';
-import type { SheetChange, WorkbookPort } from '../ports';
+import type { SheetChange, WholeSheet, WorkbookPort } from '../ports';
+import { sheetsChanged } from '../sheets-changed';
 import { problemOf, type Problem } from '../problem';
 import type { StandingColumn } from './standing-columns';
 
@@ -8,7 +9,12 @@ export type FillOutcome =
   | { readonly kind: 'filled'; readonly cells: number }
   /** Somebody changed one of the cells since they were looked at: nothing was written. */
   | { readonly kind: 'changedSince'; readonly sheet: string; readonly at: string }
-  | { readonly kind: 'failed'; readonly problem: Problem };
+  | {
+      readonly kind: 'failed';
+      readonly problem: Problem;
+      /** Sheets that read otherwise now; null where nobody knows. */
+      readonly changed: readonly string[] | null;
+    };
 
 export interface FillRequest {
   /** Cells of forms that stand in the workbook: empty ones, and those that the user chose to replace. */
@@ -22,6 +28,7 @@ export async function fillLastYear(
   workbook: WorkbookPort,
   { columns, notes }: FillRequest,
 ): Promise<FillOutcome> {
+  let before: readonly WholeSheet[] = [];
   try {
     const sheetIds = [...new Set(columns.map(({ sheetId }) => sheetId))];
     const found = await workbook.readNamedSheets(sheetIds);
@@ -31,10 +38,12 @@ export async function fillLastYear(
     const changed = columns.find(({ sheetId, at, now }) => textAt(grids.get(sheetId), at) !== now);
     if (changed) return { kind: 'changedSince', sheet: changed.sheet, at: changed.at };
     const beside = notes && { notes: notes(found.notes), noteParts: found.noteParts, names: [] };
+    before = found.sheets.flatMap((one) => one ?? []);
     await workbook.writeSheets(changesOf(columns), beside ?? undefined);
     return { kind: 'filled', cells: columns.length };
   } catch (error) {
-    return { kind: 'failed', problem: problemOf(error) };
+    const changed = await sheetsChanged(workbook, before);
+    return { kind: 'failed', problem: problemOf(error), changed };
   }
 }
 

@@ -1,9 +1,7 @@
 import { styleOf } from '../../domain/form/form-definition';
 import type { InputField } from '../../domain/form/form-field';
-import type { FieldValue } from '../../domain/form/form-values';
-import { fillText, type Profile } from '../../domain/form/profile';
-import { styleFields } from '../../domain/form/style-fields';
-import { isDerived } from '../../domain/form/walk-parts';
+import { printedField } from '../../domain/form/printed-field';
+import type { Profile } from '../../domain/form/profile';
 import { printCell } from '../../domain/grid/cell';
 import { topLeft } from '../../domain/grid/cell-range';
 import { roundedAmount, type AmountRounding } from '../../domain/money/amount-rounding';
@@ -55,7 +53,7 @@ export function cellComparer({
 ) => ComparedCell {
   const isTextIn = textFormats(layout, form.zero);
   const readAt = new Map(reading.cells.map((cell) => [cell.at, cell]));
-  const fields = styleFields(styleOf(form, styleId));
+  const printedAt = printedField(styleOf(form, styleId), profile);
   const formDecimals = decimalsToFen[form.unit];
 
   return ({ range, scope }, field, wanted) => {
@@ -78,8 +76,8 @@ export function cellComparer({
       if (isSame(said, value) || (value === 0 && saysNone(held))) return 'same';
       if (isSame(said, inForm(rounded('printed')))) return 'rounded';
       if (held.formula !== null) return 'calculated';
-      const preset = presetOf(fields(scope, field.id), profile);
-      return preset !== null && held.value === preset ? 'new' : 'differs';
+      const printed = printedAt(scope, field.id);
+      return printed !== null && held.value === printed ? 'new' : 'differs';
     }
 
     const inCell =
@@ -119,12 +117,6 @@ function isSame(one: unknown, other: string | number): boolean {
 /** A dash says that there is none. */
 function saysNone({ value, formula }: GridCell): boolean {
   return formula === null && typeof value === 'string' && isBlankMarker(plainText(value));
-}
-
-/** What the form printed there by itself: nobody typed it. */
-function presetOf(field: ReturnType<ReturnType<typeof styleFields>>, profile: Profile): FieldValue {
-  const preset = field && !isDerived(field) ? field.preset : undefined;
-  return typeof preset === 'string' ? fillText(preset, profile) : (preset ?? null);
 }
 
 /** As the sheet has it; where that was not read, as the form was printed. */

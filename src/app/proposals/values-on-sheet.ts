@@ -1,7 +1,15 @@
 import { emptyItem } from '../../domain/form/empty-values';
 import type { FormBlock } from '../../domain/form/form-part';
+import type { DerivedField, InputField } from '../../domain/form/form-field';
 import type { FormStyle } from '../../domain/form/form-style';
-import { fieldValue, isItems, itemsOf, type FormValues } from '../../domain/form/form-values';
+import {
+  fieldValue,
+  isItems,
+  itemsOf,
+  type FieldValue,
+  type FormValues,
+} from '../../domain/form/form-values';
+import { printedOwner } from '../../domain/form/printed-field';
 import { fillStyle } from '../../domain/plan/fill-style';
 import {
   fieldsOf,
@@ -43,6 +51,7 @@ export function valuesOnSheet(
   wanted: FormValues,
 ): ValuesOnSheet {
   const style = fillStyle(printed, profile);
+  const ownerAt = printedOwner(printed, profile);
   const added: ScopePath[] = [];
   const unplaced: string[] = [];
   const onlyHere: RowHere[] = [];
@@ -63,9 +72,13 @@ export function valuesOnSheet(
   function placedItems(
     { path, scope, block }: Where & { readonly block: FormBlock },
     here: Held,
-    wantedItems: readonly FormValues[],
+    given: readonly FormValues[],
   ): FormValues[] {
     const content = itemContent(block);
+    const owner = ownerOf(fieldsOf(content), (id) =>
+      ownerAt([...scope, { block: block.block, item: 0 }], id),
+    );
+    const wantedItems = given.map((item) => ofOwner(item, owner));
     const preset = emptyItem(block);
     const read = here.blocks.find((one) => one.block === block.block)?.items ?? [];
     const items = read.map(({ item, blocks, range }) => {
@@ -74,7 +87,9 @@ export function valuesOnSheet(
       return { values, blocks, range, isOpen, key: rowKey(values, content, path, rules) };
     });
     const keys = wantedItems.map((item) => rowKey(item, content, path, rules));
-    const places = matchedRows(keys, items);
+    const places = matchedRows(keys, items, (wantedAt, at) =>
+      mayBecome(items[at]?.values ?? {}, wantedItems[wantedAt] ?? {}, owner),
+    );
     const rows = items.map((item, index) => {
       const wantedAt = places.indexOf(index);
       if (wantedAt < 0 && !item.isOpen) {
@@ -146,4 +161,35 @@ function isUntouched(values: FormValues, preset: FormValues): boolean {
       ? value.every((item) => isUntouched(item, itemsOf(preset, id)[0] ?? {}))
       : value === null || value === '' || value === preset[id],
   );
+}
+
+/** What the rows of a list say by themselves of whose they are: 某某局, and its code. */
+function ownerOf(
+  fields: readonly (InputField | DerivedField)[],
+  printed: (id: string) => FieldValue,
+): FormValues {
+  return Object.fromEntries(
+    fields.flatMap(({ id }): [string, FieldValue][] => {
+      const value = printed(id);
+      return value === null || value === '' ? [] : [[id, value]];
+    }),
+  );
+}
+
+/** A row that leaves open whose it is is the department's. */
+function ofOwner(item: FormValues, owner: FormValues): FormValues {
+  return Object.keys(owner).some((id) => isSaid(item, id)) ? item : { ...item, ...owner };
+}
+
+/** Whether nothing of the department stays in a row that becomes another unit's. */
+function mayBecome(open: FormValues, wanted: FormValues, owner: FormValues): boolean {
+  const ids = Object.keys(owner);
+  return (
+    ids.every((id) => !isSaid(open, id) || isSaid(wanted, id)) ||
+    ids.every((id) => !isSaid(wanted, id) || wanted[id] === open[id])
+  );
+}
+
+function isSaid(item: FormValues, id: string): boolean {
+  return (fieldValue(item, id) ?? '') !== '';
 }

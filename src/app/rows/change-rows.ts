@@ -34,11 +34,12 @@ export async function rowsHere(workbook: WorkbookPort): Promise<RowsHere> {
   return { form: { id, title, shortName }, levels };
 }
 
-/** Adds, copies, deletes or moves the item of that block which the selected cell is in. One step to undo. */
+/** Adds, copies, deletes or moves the item of that block which the selected cell is in, so often. One step to undo. */
 export async function changeRows(
   workbook: WorkbookPort,
   kind: RowKind,
   block: string,
+  count = 1,
 ): Promise<RowsOutcome> {
   let before: ActiveSheet | null = null;
   try {
@@ -48,7 +49,7 @@ export async function changeRows(
     if (!found || !level) return { kind: 'notInRows' };
     if (sheet.isProtected) throw sheetProtected();
     requireKnownMerges(sheet, found);
-    const outcome = planRows({ ...found, grid: sheet.grid }, { kind, at: level.at });
+    const outcome = planRows({ ...found, grid: sheet.grid }, { kind, at: level.at, count });
     if (outcome.kind === 'refused') return outcome;
     before = sheet;
     await workbook.writeRows(sheet.id, outcome.plan);

@@ -16,7 +16,7 @@ import { formSheets, unreadForms } from '../form-sheets';
 import { markedForms, type FormInSheet } from '../forms-on-sheets';
 import type { SheetChange, SheetsReading, WorkbookPort } from '../ports';
 import { problemOf, type Problem } from '../problem';
-import { sheetsChanged } from './sheets-changed';
+import { sheetsChanged } from '../sheets-changed';
 
 /** Null: every form in the unit it is printed in where nothing is chosen. */
 export type WantedUnit = MoneyUnit | null;

@@ -84,7 +84,8 @@ export const figuresCommand: Command = {
     });
     const chosen = options.has('replace') ? allOf(proposals) : takenByItself(proposals);
     if (output !== null) {
-      const forms = formsWith(pack, proposals, chosen, workbook?.forms ?? [], (form) =>
+      const standing = (workbook?.forms ?? []).map((one) => ({ ...one, profile }));
+      const forms = formsWith(pack, proposals, chosen, standing, (form) =>
         styleOf(form, styles.get(form)?.id),
       );
       const bytes = await writeWorkbook(namedPlans(pack, forms, profile), {
@@ -200,7 +201,7 @@ function formsWith(
   pack: Pack,
   proposals: readonly FormProposal[],
   chosen: ReadonlySet<ProposedFigure>,
-  standing: readonly FormInFile[],
+  standing: readonly (FormInFile & { readonly profile: Profile })[],
   styleFor: (form: ChosenForm['form']) => ChosenForm['style'],
 ): readonly ChosenForm[] {
   return pack.forms.flatMap((form): ChosenForm[] => {

@@ -33,7 +33,7 @@ export const newCommand: Command = {
     const output = outputOf(options);
     const dataPath = options.one('data');
     const data = dataPath === null ? null : await readData(dataPath, pack, terminal);
-    const chosen = chosenForms(pack, options, data);
+    const chosen = chosenForms(pack, options, data, profile);
     const projects = options.one('projects');
     const forms = projects === null ? chosen : await formsOfProjects(chosen, projects, terminal);
     const title = `${profile.year ?? ''}年${profile.department ?? ''}`;

@@ -1,12 +1,12 @@
 import type { FormStyle } from '../form/form-style';
 import type { Formula } from '../form/form-formula';
-import { isDerived } from '../form/walk-parts';
 import type { MoneyUnit } from '../money/money-unit';
 import type { ScopePath } from '../plan/placed';
 import type { FormReading } from '../read/form-reading';
 import { figureOf, type Figure } from './figure';
 import type { FigureIndex } from './figure-index';
 import { figureShape } from './figure-shape';
+import { isPrefilled } from './prefilled';
 import { totalsOver } from './totals-over';
 
 /** The figures of a form, found by name from wherever a rule looks. Empty items have none. */
@@ -80,7 +80,7 @@ export function formFigures(
       all: figures,
       index,
       get isBegun() {
-        return (isBegun ??= figures.some(isTyped));
+        return (isBegun ??= !figures.every(isPrefilled));
       },
       find(id, scope) {
         const place = index.find(id, scope);
@@ -107,9 +107,4 @@ export function formFigures(
   }
 
   return placed(all);
-}
-
-function isTyped({ field, content }: Figure): boolean {
-  if (isDerived(field) || content.kind === 'blank') return false;
-  return content.kind !== 'text' || content.text !== field.preset;
 }

@@ -9,6 +9,7 @@ import {
   scopeContent,
   type ScopeContent,
 } from '../form/walk-parts';
+import { saysWhose } from '../form/printed-field';
 import { labelKey } from '../read/label-key';
 import type {
   Consolidation,
@@ -18,7 +19,6 @@ import type {
   UnreadAmount,
 } from './consolidation';
 import { exactSum } from './exact-sum';
-import { isOwnField } from './own-fields';
 import { cellsOfItem } from './values-read';
 
 type Rules = Pick<Consolidation, 'added' | 'keys'>;
@@ -34,13 +34,13 @@ export function joinValues(
   rules: Rules,
 ): JoinedValues {
   const { cells, blocks } = scopeContent([...header, ...body]);
-  const content = { cells: cells.filter((cell) => !saysWhose(cell)), blocks };
+  const content = { cells: cells.filter((cell) => !isOfWhom(cell)), blocks };
   return joinScope({ path: formId, row: '' }, content, units, rules);
 }
 
-function saysWhose(cell: FormCell): boolean {
+function isOfWhom(cell: FormCell): boolean {
   const field = fieldOf(cell);
-  return field !== null && isOwnField(field);
+  return field !== null && saysWhose(field);
 }
 
 interface Where {

@@ -1,5 +1,5 @@
 import { fieldOf } from '../form/form-cell';
-import type { FormValues } from '../form/form-values';
+import type { FieldValue, FormValues } from '../form/form-values';
 import { isDerived } from '../form/walk-parts';
 import { topLeft } from '../grid/cell-range';
 import type { FormLayout, ScopePath } from '../plan/placed';
@@ -34,6 +34,8 @@ export interface BegunItem {
 export interface Standing {
   readonly layout: FormLayout;
   readonly grid: SheetGrid;
+  /** What the form says there by itself of whose it is: a row with nothing else in it is open. */
+  readonly ownerAt: (path: ScopePath, field: string) => FieldValue;
 }
 
 /** Each figure to the item that says the same, or else to an empty one, or to a new one at the end. */
@@ -79,11 +81,11 @@ export function figurePaths(
     }
     for (const [key, group] of groups) {
       const same = matched.get(key);
-      const empty = same ?? said?.emptyItem(path, block, items, taken) ?? null;
+      const texts = group[0]?.within[depth]?.texts ?? {};
+      const empty = same ?? said?.emptyItem({ path, block, items, texts }, taken) ?? null;
       const item = empty ?? items + news.length;
       if (empty !== null) taken.add(empty);
       const inside = [...path, { block, item }];
-      const texts = group[0]?.within[depth]?.texts ?? {};
       begun.push({ path: inside, texts });
       const content = place(group, depth + 1, inside, empty !== null);
       if (empty === null) news.push(content);
@@ -96,8 +98,16 @@ export function figurePaths(
   return { pathOf, begun, added };
 }
 
+interface WantedItem {
+  readonly path: ScopePath;
+  readonly block: string;
+  /** How many there are. */
+  readonly items: number;
+  readonly texts: FigureItem['texts'];
+}
+
 /** What the items of a form say. */
-function saidIn({ layout, grid }: Standing) {
+function saidIn({ layout, grid, ownerAt }: Standing) {
   const cells = new Map(
     layout.cells.flatMap(({ cell, scope, range }) => {
       const field = fieldOf(cell);
@@ -125,15 +135,21 @@ function saidIn({ layout, grid }: Standing) {
       }
       return null;
     },
-    emptyItem(path: ScopePath, block: string, items: number, taken: ReadonlySet<number>) {
+    emptyItem(
+      { path, block, items, texts }: WantedItem,
+      taken: ReadonlySet<number>,
+    ): number | null {
       for (let index = 0; index < items; index += 1) {
         if (taken.has(index)) continue;
         const inside = [...path, { block, item: index }];
-        const isEmpty = cellsInside(layout, inside).every(({ cell, range }) => {
+        const isEmpty = cellsInside(layout, inside).every(({ cell, range, scope }) => {
           const field = fieldOf(cell);
           if (!field || isDerived(field)) return true;
           const { row, column } = topLeft(range);
-          return !isFilled(grid.cellAt(row, column));
+          const held = grid.cellAt(row, column);
+          // The department's name gives way to another one, and stays where none comes.
+          const isOpen = held.value === ownerAt(scope, field.id) && texts[field.id] !== undefined;
+          return !isFilled(held) || isOpen;
         });
         if (isEmpty) return index;
       }

@@ -3,6 +3,7 @@ import type { DerivedField, InputField } from '../form/form-field';
 import type { FormDefinition } from '../form/form-definition';
 import type { FormStyle } from '../form/form-style';
 import type { FieldValue } from '../form/form-values';
+import { saysWhose } from '../form/printed-field';
 import { styleFields } from '../form/style-fields';
 import { isDerived } from '../form/walk-parts';
 import { parseCell } from '../grid/cell';
@@ -89,7 +90,8 @@ function carriedCell(
   if (!carrying.kinds.includes(own.kind)) return left('ownYear');
   if (carrying.givenAnew[source.form.id]?.includes(id) === true) return left('givenAnew');
   if (!target || isDerived(target) || !carrying.kinds.includes(target.kind)) return left('noField');
-  if (typeof target.preset === 'string' && target.preset.includes('{')) return left('ofProfile');
+  // The rows of a list are of several units: which, last year's file knows.
+  if (scope.length === 0 && saysWhose(target)) return left('ofProfile');
   if (typeof value !== 'string') return { kind: 'carried', now: value, why: null };
   const finished = figures.withoutGaps(value);
   if (finished.trim() === '' || (finished !== value && own.kind !== 'text')) {

@@ -34,10 +34,16 @@ export function collectValues(
     return (block && open.get(block)) ?? root;
   }
 
-  function begin(frame: Frame, around: readonly Frame[], row: SheetRow): void {
+  function begin(
+    frame: Frame,
+    around: readonly Frame[],
+    row: SheetRow,
+    cells: readonly TemplateCell[],
+  ): void {
     const parent = scopeOf(around);
     for (const block of frame.blocks) {
-      open.set(block, startItem(parent, block.block, rangeIn(frame, row)));
+      const columns = frame.kind === 'beside' ? columnsOf(block, cells) : frame;
+      open.set(block, startItem(parent, block.block, rangeIn(columns, row)));
     }
     for (const lead of frame.leads) readCell(lead, row, scopeOf([...around, frame]));
   }
@@ -62,7 +68,7 @@ export function collectValues(
   for (const { row, step } of aligned) {
     const { frames, cells } = step.to;
     const shared = frames.length - step.opens.length;
-    step.opens.forEach((frame, index) => begin(frame, frames.slice(0, shared + index), row));
+    step.opens.forEach((frame, index) => begin(frame, frames.slice(0, shared + index), row, cells));
     const scope = scopeOf(frames);
     for (const cell of cells) {
       readCell(cell, row, (cell.beside && open.get(cell.beside)) ?? scope);
@@ -97,7 +103,18 @@ export function readCellOf(
 
 const doubts: ReadonlySet<string> = new Set(['percentTyped', 'percentUnclear', 'inBrackets']);
 
-function rangeIn({ left, right }: Frame, { row, sheetColumns }: SheetRow): CellRange {
+type Columns = Pick<Frame, 'left' | 'right'>;
+
+/** Of lists side by side each has columns of its own: they say which of them a cell is in. */
+function columnsOf(block: FormBlock, cells: readonly TemplateCell[]): Columns {
+  const own = cells.filter(({ beside }) => beside === block);
+  return {
+    left: Math.min(...own.map(({ column }) => column)),
+    right: Math.max(...own.map(({ column, width }) => column + width - 1)),
+  };
+}
+
+function rangeIn({ left, right }: Columns, { row, sheetColumns }: SheetRow): CellRange {
   const columns = sheetColumns.slice(left, right + 1).filter((column) => column !== null);
   return { top: row, bottom: row, left: Math.min(...columns), right: Math.max(...columns) };
 }

@@ -21,6 +21,8 @@ export interface CandidateScore {
   readonly last: number;
   readonly left: number;
   readonly right: number;
+  /** Whether a title of the form stands above it. */
+  readonly isTitled: boolean;
 }
 
 const titleBonus = 4;
@@ -72,6 +74,7 @@ export function scoreCandidate(
   return {
     points: found - (indexed.labels - found) / 2 + (isTitled ? titleBonus : 0),
     share: indexed.labels === 0 ? 0 : found / indexed.labels,
+    isTitled,
     ...reach,
   };
 }

@@ -58,9 +58,12 @@ export function recognizeForms(grid: SheetGrid, index: FormIndex): RecognizedFor
     ...one,
     top: titleAbove(one, found[at - 1]?.last ?? used.top - 1, sheet),
   }));
-  return titled.map((one, at) =>
-    recognized(one, titled[at + 1]?.top ?? used.bottom + 1, sheet, grid),
-  );
+  const all: RecognizedForm[] = [];
+  for (const [at, one] of titled.entries()) {
+    const below = titled[at + 1]?.top ?? used.bottom + 1;
+    all.push(recognized(one, { below, above: all[at - 1] ?? null }, sheet, grid));
+  }
+  return all;
 }
 
 /** Rows may have come between the title and the table, as where the heads were sorted among the items: they belong to the form. */
@@ -107,14 +110,15 @@ function faultsOf({ problems, cells }: FormReading): number {
 
 /**
  * Where words do not tell layouts apart, their rows do: the one that leaves the least open is taken. While those are empty, the
- * very letters of the title say which it is.
+ * very letters of the title say which it is; of a table without one, as where heads were copied further down, the form above it.
  */
 function recognized(
   found: Found,
-  below: number,
+  { below, above }: { readonly below: number; readonly above: FormRef | null },
   sheet: SheetTexts,
   grid: SheetGrid,
 ): RecognizedForm {
+  const isOnly = found.styles.length === 1;
   const all = found.styles.map(({ ref, form, style }) => {
     const region = {
       // Its first rows and columns may have been deleted.
@@ -123,9 +127,10 @@ function recognized(
       bottom: bottomOf(style, sheet, found.last, below),
       right: found.right + style.columns.length - 1,
     };
-    const isOnly = found.styles.length === 1;
     if (isOnly) return { ref, region, faults: 0 };
-    const title = hasTitle(style, grid, region) ? 0 : otherTitle;
+    const goesOn = above?.formId === ref.formId && above.styleId === ref.styleId;
+    const isKnown = hasTitle(style, grid, region) || (!found.isTitled && goesOn);
+    const title = isKnown ? 0 : otherTitle;
     return { ref, region, faults: title + faultsOf(readForm(form, style.id, grid, region)) };
   });
   const best = all.reduce((least, one) => (one.faults < least.faults ? one : least));

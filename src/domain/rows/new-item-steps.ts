@@ -20,11 +20,12 @@ interface NewItem {
   readonly range: CellRange;
 }
 
-interface NewRow {
+interface NewRows {
   readonly form: FormDefinition;
   readonly style: FormStyle;
   readonly layout: FormLayout;
   readonly row: number;
+  readonly count: number;
 }
 
 /** What makes empty rows of the sheet a new item: words, formulas, looks, merged cells and heights. */
@@ -49,10 +50,12 @@ export function newItemSteps({ form, style, layout, cells, range }: NewItem): Ro
   ];
 }
 
-/** What makes one empty row of the sheet a row of the form: looks, formats and a height. */
-export function newRowSteps({ form, style, layout, row }: NewRow): RowStep[] {
-  const range = { ...layout.table, top: row, bottom: row };
-  const cells = layout.cells.filter(({ range: { top } }) => top === row);
+/** What makes empty rows of the sheet rows of the form: looks, formats and a height. */
+export function newRowsSteps({ form, style, layout, row, count }: NewRows): RowStep[] {
+  const range = { ...layout.table, top: row, bottom: row + count - 1 };
+  const cells = layout.cells.filter(
+    ({ range: { top } }) => top >= range.top && top <= range.bottom,
+  );
   const alone = aloneIn(layout, cells, range);
   return [
     ...styles(style.typography, alone).map((one): RowStep => ({ kind: 'style', style: one })),

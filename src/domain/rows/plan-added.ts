@@ -1,46 +1,53 @@
 import { emptyItem } from '../form/empty-values';
 import { fieldOf } from '../form/form-cell';
+import type { FormValues } from '../form/form-values';
 import { isDerived } from '../form/walk-parts';
 import { printCell } from '../grid/cell';
-import { printRange, rowCount, topLeft, type CellRange } from '../grid/cell-range';
+import { rowCount, topLeft, type CellRange } from '../grid/cell-range';
 import { layOut } from '../plan/lay-out';
 import type { PlacedCell, ScopePath } from '../plan/placed';
 import { addedBeside, standsBeside } from './plan-beside';
 import { cellsInside, findItem, sibling } from './find-item';
 import { withItems } from './item-counts';
 import { newItemSteps } from './new-item-steps';
+import { repeatedCopies } from './repeated-copies';
 import { refused, type PlacedForm, type RowOutcome } from './row-outcome';
 import type { RowStep } from './row-plan';
 import { frameAtTheEdge, widenedMerges } from './side-effects';
 import { beforeShift, blockFormulaSteps } from './block-formula-steps';
 
-/** A new item below another: empty, or with all that the other holds. */
+/** New items below another: empty, or with all that the other holds. */
 export function planAdded(
   placed: PlacedForm,
   at: ScopePath,
   kind: 'add' | 'duplicate',
+  count = 1,
 ): RowOutcome {
   const { form, on } = placed;
   const found = findItem(on.layout, at);
   if (!found) return refused({ kind: 'noItem' });
-  if (standsBeside(on.style, found.block)) return addedBeside(placed, at, kind);
+  if (standsBeside(on.style, found.block)) return addedBeside(placed, at, kind, count);
 
   const counts = withItems(on.counts, at, (items, index) => [
     ...items.slice(0, index + 1),
-    kind === 'add' ? emptyItem(found.block) : (items[index] ?? {}),
+    ...Array<FormValues>(count).fill(
+      kind === 'add' ? emptyItem(found.block) : (items[index] ?? {}),
+    ),
     ...items.slice(index + 1),
   ]);
   const after = layOut(on.style, counts, on.origin);
-  const path = sibling(at, found.index + 1);
-  const range = findItem(after, path)?.range;
-  if (!range) return refused({ kind: 'noItem' });
-  const cells = cellsInside(after, path);
+  const paths = Array.from({ length: count }, (_, more) => sibling(at, found.index + 1 + more));
+  const ranges = paths.flatMap((path) => findItem(after, path)?.range ?? []);
+  const [first, last] = [ranges[0], ranges[ranges.length - 1]];
+  if (!first || !last) return refused({ kind: 'noItem' });
+  const range = { ...first, bottom: last.bottom };
+  const cells = paths.flatMap((path) => cellsInside(after, path));
   const shift = { row: range.top, count: rowCount(range) };
   const placeBefore = beforeShift(shift);
   const fill: readonly RowStep[] =
     kind === 'add'
       ? newItemSteps({ form, style: on.style, layout: after, cells, range })
-      : copySteps(found.range, range);
+      : repeatedCopies(found.range, count, 'all');
   return {
     kind: 'planned',
     plan: {
@@ -54,10 +61,6 @@ export function planAdded(
       select: firstInput(cells, range),
     },
   };
-}
-
-function copySteps(from: CellRange, to: CellRange): RowStep[] {
-  return [{ kind: 'copy', from: printRange(from), to: printRange(to), what: 'all' }];
 }
 
 function firstInput(cells: readonly PlacedCell[], range: CellRange): string {

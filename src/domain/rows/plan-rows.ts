@@ -15,7 +15,7 @@ export function planRows(sheet: FormOnSheet, command: RowCommand): RowOutcome {
   switch (command.kind) {
     case 'add':
     case 'duplicate':
-      return planAdded(placed, command.at, command.kind);
+      return planAdded(placed, command.at, command.kind, command.count);
     case 'delete':
       return planDeleted(placed, command.at);
     case 'moveUp':

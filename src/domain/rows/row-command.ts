@@ -3,9 +3,14 @@ import type { ScopePath } from '../plan/placed';
 /** What can be done with one item of a block. Items are counted as they stand on the sheet, empty ones too. */
 export interface RowCommand {
   readonly kind: 'add' | 'duplicate' | 'delete' | 'moveUp' | 'moveDown';
-  /** The item the user is at; a new one comes below it. */
+  /** The item the user is at; new ones come below it. */
   readonly at: ScopePath;
+  /** How many are added, or how often it is copied; once where nothing is said. */
+  readonly count?: number;
 }
+
+/** More at once is nothing that a form of this kind has. */
+export const mostItemsAtOnce = 200;
 
 /** Why the rows of a form are left alone. */
 export type RowRefusal =

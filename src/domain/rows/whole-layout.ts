@@ -1,3 +1,5 @@
+import { parseCell } from '../grid/cell';
+import type { FormReading } from '../read/form-reading';
 import type { FormOnSheet } from './row-outcome';
 import { layoutOnSheet, type SheetLayout } from './sheet-layout';
 
@@ -13,5 +15,14 @@ export function wholeLayout({
   const isWhole = reading.problems.every(
     ({ kind }) => kind !== 'missingRow' && kind !== 'missingColumn',
   );
-  return isWhole ? layoutOnSheet(form, styleId, reading) : null;
+  return isWhole && !hasStrangeRow(reading) ? layoutOnSheet(form, styleId, reading) : null;
+}
+
+/** A row that came in above its list stands where a printed word should begin, and holds what belongs to no field. */
+function hasStrangeRow({ problems }: Pick<FormReading, 'problems'>): boolean {
+  const rowOf = ({ at }: { readonly at: string }) => parseCell(at)?.row;
+  const wordless = problems.flatMap((one) =>
+    one.kind === 'changedLabel' && one.found === null ? [rowOf(one)] : [],
+  );
+  return problems.some((one) => one.kind === 'unplaced' && wordless.includes(rowOf(one)));
 }

@@ -4,6 +4,7 @@ import { isSameFormula } from '../formula/same-formula';
 import { parseCell, printCell } from '../grid/cell';
 import { topLeft } from '../grid/cell-range';
 import type { MoneyUnit } from '../money/money-unit';
+import type { Scale } from '../formula/scale-of';
 import { indexFields } from '../plan/field-index';
 import { formulaText } from '../plan/formula-text';
 import type { PlacedCell } from '../plan/placed';
@@ -43,11 +44,13 @@ export function convertAmounts(
   const fields = indexFields(on.layout);
   const amounts = amountsOf(on);
   const addresses = amountAddresses(on);
-  const movesAlong = (address: string) => {
+  const others = otherNumbers(on);
+  const scaleOf = (address: string): Scale | null => {
     const place = parseCell(address);
-    return (
-      addresses.has(address) || (place !== null && !isFilled(grid.cellAt(place.row, place.column)))
-    );
+    if (addresses.has(address)) return 'along';
+    if (others.has(address)) return 'fixed';
+    // What is empty counts as 0, in any unit.
+    return place !== null && !isFilled(grid.cellAt(place.row, place.column)) ? 'along' : null;
   };
   const isOfForm = ({ cell, scope }: PlacedCell, formula: string) => {
     const field = fieldOf(cell);
@@ -59,7 +62,7 @@ export function convertAmounts(
     const held = heldIn(placed, grid);
     if (held.formula !== null) {
       if (isOfForm(placed, held.formula)) continue;
-      const converted = convertedFormula(held.formula, places, placesOf, movesAlong);
+      const converted = convertedFormula(held.formula, places, placesOf, scaleOf);
       if (converted.kind === 'becomes') {
         contents.push({ kind: 'put', cell: at, content: { formula: converted.formula } });
       } else if (converted.kind === 'own') kept.push({ at, why: 'own' });
@@ -76,6 +79,14 @@ export function convertAmounts(
 /** The cells of a form that hold amounts. */
 export function amountAddresses(on: SheetLayout): ReadonlySet<string> {
   return new Set(amountsOf(on).map(addressOf));
+}
+
+/** Pieces, square metres, shares: they are no money. */
+function otherNumbers({ layout }: SheetLayout): ReadonlySet<string> {
+  const numbers = layout.cells.filter(({ cell }) =>
+    ['quantity', 'percent'].includes(fieldOf(cell)?.kind ?? ''),
+  );
+  return new Set(numbers.map(addressOf));
 }
 
 function amountsOf({ layout }: SheetLayout): readonly PlacedCell[] {

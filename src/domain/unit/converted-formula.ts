@@ -1,25 +1,25 @@
-import { linearSum } from '../formula/linear-sum';
 import { linkFormula, parseLink } from '../formula/link-formula';
+import { scaleOfFormula, type Scale } from '../formula/scale-of';
 
 /** By how many places the point of the amount in a cell moves, because its form is printed in another unit; 0 where it stays. */
 export type PlacesOf = (sheet: string, address: string) => number;
 
 export type ConvertedFormula =
   | { readonly kind: 'stays' }
-  /** It shows a cell of a form whose unit changes otherwise than its own. */
+  /** It shows a cell of a form whose unit changes otherwise than its own, or calculates an amount from numbers that stay. */
   | { readonly kind: 'becomes'; readonly formula: string }
-  /** Somebody's own, that does more than add amounts of the form: nobody but her can tell what it becomes. */
+  /** Somebody's own, of which nobody but her can tell what it becomes: amounts and numbers added up, or cells outside of the form. */
   | { readonly kind: 'own' };
 
 /**
- * What becomes of a formula in a cell whose amounts move by so many places. Amounts of the form move along with it; nothing else
- * on its sheet does.
+ * What becomes of a formula in a cell whose amounts move by so many places. Amounts of the form move along with it, its other
+ * numbers stay: =E8*2 is right in any unit, =0.5+0.5 is not.
  */
 export function convertedFormula(
   formula: string,
   places: number,
   placesOf: PlacesOf,
-  movesAlong: (address: string) => boolean,
+  scaleOf: (address: string) => Scale | null,
 ): ConvertedFormula {
   const link = parseLink(formula);
   if (link) {
@@ -28,6 +28,26 @@ export function convertedFormula(
     if (after === link.places) return { kind: 'stays' };
     return { kind: 'becomes', formula: linkFormula({ from, places: after }, 'amount') };
   }
-  const sum = linearSum(formula);
-  return sum && [...sum.keys()].every(movesAlong) ? { kind: 'stays' } : { kind: 'own' };
+  switch (scaleOfFormula(formula, scaleOf)) {
+    case 'along':
+      return { kind: 'stays' };
+    case 'fixed':
+      return places === 0
+        ? { kind: 'stays' }
+        : { kind: 'becomes', formula: movedFormula(formula, places) };
+    case null:
+      return { kind: 'own' };
+  }
+}
+
+const moved = /^=\((?<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)(?<sign>[*/])1(?<zeros>0+)$/;
+
+/** =(0.5+0.5)*10000; there and back it is what it was. */
+function movedFormula(formula: string, places: number): string {
+  const { inside, sign, zeros } = moved.exec(formula)?.groups ?? {};
+  const before = inside === undefined ? 0 : (zeros?.length ?? 0) * (sign === '/' ? -1 : 1);
+  const after = before + places;
+  const plain = inside ?? formula.slice(1);
+  if (after === 0) return `=${plain}`;
+  return `=(${plain})${after > 0 ? '*' : '/'}1${'0'.repeat(Math.abs(after))}`;
 }

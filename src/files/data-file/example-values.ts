@@ -1,6 +1,7 @@
 import type { InputField } from '../../domain/form/form-field';
 import type { FormStyle } from '../../domain/form/form-style';
 import type { FieldValue, FormValues } from '../../domain/form/form-values';
+import { fillText, unknownProfile } from '../../domain/form/profile';
 import {
   fieldsOf,
   isDerived,
@@ -25,8 +26,13 @@ function exampleScope(content: ScopeContent): FormValues {
   return Object.fromEntries<FieldValue | FormValues[]>([...fields, ...blocks]);
 }
 
+/** Data say names and codes, no {department}. */
+const exampleProfile = { ...unknownProfile, department: '某某局', code: '112' };
+
 function exampleValue({ kind, label, choices, preset }: InputField): FieldValue {
-  if (preset !== undefined) return preset;
+  if (preset !== undefined) {
+    return typeof preset === 'string' ? fillText(preset, exampleProfile) : preset;
+  }
   switch (kind) {
     case 'amount':
       return 12.34;

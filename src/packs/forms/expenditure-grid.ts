@@ -4,6 +4,7 @@ import type { FormStyle } from '../../domain/form/form-style';
 import type { ZeroPrint } from '../../domain/form/form-field';
 import { amount, empty, head, input, middle, row, sum, text, total } from './cells';
 import { codeHelp } from './field-help';
+import { owner } from './owner';
 import { disclosureStyle } from './disclosure-form';
 
 /** The 14 columns that F09, F11, F15 and F19 share. */
@@ -63,8 +64,7 @@ const units: FormBlock = {
   parts: [
     row(
       ...empty(3),
-      input('code', 'unitCode', '单位代码', codeHelp.unit),
-      text('unitName', '单位名称'),
+      ...owner('单位'),
       ...columns.map(([id, label]) => total(id, label, `items.${id}`)),
     ),
     items,

@@ -6,6 +6,7 @@ import { amount, empty, head, input, middle, row, sum, text, total } from './cel
 import { codeHelp } from './field-help';
 import { disclosureForm, disclosureStyle, unitLine } from './disclosure-form';
 import { functionalGridRules } from './functional-grid-rules';
+import { owner } from './owner';
 
 /** F08. Announced by the disclosure of 新乡 of 2022 and not printed there: the columns are those in use. */
 const thisYear = [
@@ -85,8 +86,7 @@ const common = {
 
 const amountWidths = [60, 60, ...Array<number>(15).fill(50)];
 
-const unitCode = input('code', 'unitCode', '部门（单位）代码', codeHelp.unit);
-const unitName = text('unitName', '部门（单位）名称');
+const ownUnit = owner('部门（单位）');
 
 const items: FormBlock = {
   block: 'items',
@@ -123,7 +123,7 @@ const byCode: FormStyle = {
       block: 'units',
       item: { zh: '单位', en: 'Unit' },
       begins: { filled: ['unitCode'], blank: ['classCode', 'sectionCode', 'itemCode'] },
-      parts: [row(...empty(3), unitCode, unitName, ...totals('items', false)), items],
+      parts: [row(...empty(3), ...ownUnit, ...totals('items', false)), items],
     },
   ],
 };
@@ -143,7 +143,7 @@ const byUnit: FormStyle = {
     {
       block: 'units',
       item: { zh: '单位', en: 'Unit' },
-      parts: [row(unitCode, unitName, ...amounts)],
+      parts: [row(...ownUnit, ...amounts)],
     },
   ],
 };

@@ -1,6 +1,7 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
 import { amount, empty, head, input, middle, row, sum, text, total } from './cells';
-import { codeHelp, projectNameHelp } from './field-help';
+import { projectNameHelp } from './field-help';
+import { owner } from './owner';
 import { disclosureForm, disclosureStyle, narrowUnitLine } from './disclosure-form';
 
 /** F16. */
@@ -57,8 +58,7 @@ export const projectExpenditure: FormDefinition = {
           parts: [
             row(
               ...empty(),
-              input('code', 'unitCode', '单位代码', codeHelp.unit),
-              text('unitName', '单位名称'),
+              ...owner('单位'),
               total('total', '合计', 'projects.total'),
               ...funds.map(([id, label]) => total(id, label, `projects.${id}`)),
             ),

@@ -140,7 +140,7 @@ export const projectTargetSummary: FormDefinition = {
           parts: [
             row(
               input('code', 'unitCode', '单位编码'),
-              text('unitName', '单位名称'),
+              text('unitName', '单位名称', { preset: '{department}' }),
               ...totals('projects'),
               ...empty(8),
             ),

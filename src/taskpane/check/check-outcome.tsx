@@ -1,6 +1,6 @@
 import { useCheckText } from './check-text';
-import { ProblemWords } from '../insert/problem-words';
 import { Notice } from '../notice/notice';
+import { WriteFailure } from '../notice/write-failure';
 import { useStore } from '../store/store';
 import type { Checks } from './checks';
 import type { LastDeed } from './last-deed';
@@ -25,13 +25,12 @@ export function CheckOutcome({ checks }: { checks: Checks }) {
         </Notice>
       )}
       {last?.outcome.kind === 'failed' && (
-        <Notice
-          kind="failure"
+        <WriteFailure
           title={t('check.fixFailed', whereOf(last))}
+          problem={last.outcome.problem}
+          changed={'changed' in last.outcome ? last.outcome.changed : []}
           onDismiss={checks.dismiss}
-        >
-          <ProblemWords problem={last.outcome.problem} />
-        </Notice>
+        />
       )}
       {unreachable !== null && (
         <Notice

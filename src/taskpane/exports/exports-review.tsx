@@ -4,9 +4,9 @@ import { refusalWords } from '../../app/exports/proposal-words';
 import { formOf } from '../../app/exports/propose-figures';
 import { fen } from '../../domain/money/fen';
 import { printAmount } from '../../domain/money/print-amount';
-import { ProblemWords } from '../insert/problem-words';
 import { inLanguage } from '../messages/languages';
 import { Notice } from '../notice/notice';
+import { WriteFailure } from '../notice/write-failure';
 import type { ExportsImport } from './exports-import';
 import type { ExportsState } from './exports-state';
 import { useExportsText } from './exports-text';
@@ -126,11 +126,7 @@ function Fault({ state: { fault, written } }: Pick<ExportsReviewProps, 'state'>)
     case 'changedSince':
       return <Notice kind="warning" title={t('exports.changedSince', fault)} />;
     case 'failed':
-      return (
-        <Notice kind="failure" title={t('exports.writeFailed')}>
-          <ProblemWords problem={fault.problem} />
-        </Notice>
-      );
+      return <WriteFailure title={t('exports.writeFailed')} {...fault} />;
     case 'occupied':
     case 'notInserted':
       return (

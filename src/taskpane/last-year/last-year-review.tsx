@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { broughtGroups } from '../../app/last-year/brought-groups';
 import { otherDepartment } from '../../domain/last-year/other-department';
-import { ProblemWords } from '../insert/problem-words';
 import { Notice } from '../notice/notice';
+import { WriteFailure } from '../notice/write-failure';
 import { BroughtFacts } from './brought-facts';
 import { BroughtForms } from './brought-forms';
 import { BroughtTexts } from './brought-texts';
@@ -65,11 +65,7 @@ export function LastYearReview({ state, bringing }: LastYearReviewProps) {
       {fault?.kind === 'changedSince' && (
         <Notice kind="warning" title={t('lastYear.changedSince', fault)} />
       )}
-      {fault?.kind === 'failed' && (
-        <Notice kind="failure" title={t('lastYear.writeFailed')}>
-          <ProblemWords problem={fault.problem} />
-        </Notice>
-      )}
+      {fault?.kind === 'failed' && <WriteFailure title={t('lastYear.writeFailed')} {...fault} />}
       {(fault?.kind === 'occupied' || fault?.kind === 'notInserted') && (
         <Notice kind="warning" title={t(`lastYear.${fault.kind}`)}>
           <p>{t(`lastYear.${fault.kind}Hint`)}</p>

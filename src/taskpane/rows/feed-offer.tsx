@@ -5,10 +5,11 @@ import { Notice } from '../notice/notice';
 import { useStore } from '../store/store';
 import type { Feeds } from './feeds';
 import { RowsOutcome } from './rows-outcome';
+import { useRowsText } from './rows-text';
 
 /** Where the selected form lists what other forms say one by one: takes in those it does not hold yet. */
 export function FeedOffer({ feeds }: { feeds: Feeds }) {
-  const { language, t } = useInterfaceText();
+  const { language, t } = useRowsText();
   const { here, last } = useStore(feeds.state);
   const form = here && (language === 'zh-CN' ? here.from.title : here.from.shortName.en);
   return (
@@ -39,14 +40,15 @@ export function FeedOffer({ feeds }: { feeds: Feeds }) {
 
 /** Forms that were not taken, and why. */
 function LeftOut({ of }: { of: FeedHere | Extract<FeedListOutcome, { kind: 'fed' }> }) {
-  const { t } = useInterfaceText();
+  const { t } = useRowsText();
+  const { t: tOfForms } = useInterfaceText();
   const { typed, nameless, unclear, tooLarge } = of;
   return (
     <>
       {typed > 0 && <p>{t('feed.typed', { count: String(typed) })}</p>}
       {nameless.length > 0 && <p>{t('feed.nameless', { sheets: nameless })}</p>}
       {unclear.length > 0 && <p>{t('feed.unclear', { sheets: unclear })}</p>}
-      {tooLarge.length > 0 && <p>{t('forms.tooLarge', { sheets: tooLarge })}</p>}
+      {tooLarge.length > 0 && <p>{tOfForms('forms.tooLarge', { sheets: tooLarge })}</p>}
     </>
   );
 }

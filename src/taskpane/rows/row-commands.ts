@@ -13,13 +13,14 @@ export interface RowCommands {
   readonly state: Store<RowsState>;
   /** Looks where the user is now. */
   look(): Promise<void>;
-  run(kind: RowKind, block: string): Promise<void>;
+  /** Whether it was done. */
+  run(kind: RowKind, block: string, count?: number): Promise<boolean>;
 }
 
 interface RowWork {
   readonly turn: Turn;
   readonly rowsHere: () => Promise<RowsHere>;
-  readonly changeRows: (kind: RowKind, block: string) => Promise<RowsOutcome>;
+  readonly changeRows: (kind: RowKind, block: string, count: number) => Promise<RowsOutcome>;
 }
 
 /** Rows are looked at when the user asks for them, never while she types. */
@@ -38,12 +39,15 @@ export function createRowCommands({ turn, rowsHere, changeRows }: RowWork): RowC
   return {
     state,
     look: () => show(null),
-    async run(kind, block) {
+    async run(kind, block, count = 1) {
+      let isDone = false;
       await turn.take(async () => {
-        const outcome = await changeRows(kind, block);
+        const outcome = await changeRows(kind, block, count);
+        isDone = outcome.kind === 'changed';
         if (outcome.kind === 'failed') rememberProblem(outcome.problem);
         await show(outcome);
       });
+      return isDone;
     },
   };
 }

@@ -1,22 +1,30 @@
 import { Button } from '@fluentui/react-components';
 import type { RowKind, RowLevel } from '../../app';
-import { useInterfaceText } from '../messages/interface-text';
+import { useRowsText } from './rows-text';
 
 const kinds: readonly RowKind[] = ['add', 'duplicate', 'moveUp', 'moveDown', 'delete'];
 
 interface RowLevelButtonsProps {
   readonly level: RowLevel;
+  /** How many come at once; null while that is no number. */
+  readonly count: number | null;
   readonly onRun: (kind: RowKind) => void;
 }
 
 /** One item the user is in, and what can be done with it. */
-export function RowLevelButtons({ level, onRun }: RowLevelButtonsProps) {
-  const { language, t } = useInterfaceText();
+export function RowLevelButtons({ level, count: many, onRun }: RowLevelButtonsProps) {
+  const { language, t } = useRowsText();
   const { number, count } = level;
   const item = language === 'zh-CN' ? level.item.zh : level.item.en;
   const name = t('rows.level', { item, number: String(number), count: String(count) });
   const cannot = (kind: RowKind) =>
-    (kind === 'moveUp' && number === 1) || (kind === 'moveDown' && number === count);
+    (kind === 'moveUp' && number === 1) ||
+    (kind === 'moveDown' && number === count) ||
+    (isRepeated(kind) && many === null);
+  const says = (kind: RowKind) =>
+    isRepeated(kind) && many !== null && many > 1
+      ? t(`rows.${kind}Many`, { count: String(many) })
+      : t(`rows.${kind}`);
   return (
     <div className="rows__level" role="group" aria-label={name}>
       <p className="rows__name">{name}</p>
@@ -30,10 +38,14 @@ export function RowLevelButtons({ level, onRun }: RowLevelButtonsProps) {
               onRun(kind);
             }}
           >
-            {t(`rows.${kind}`)}
+            {says(kind)}
           </Button>
         ))}
       </div>
     </div>
   );
+}
+
+function isRepeated(kind: RowKind): kind is 'add' | 'duplicate' {
+  return kind === 'add' || kind === 'duplicate';
 }

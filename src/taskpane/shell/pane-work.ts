@@ -30,6 +30,7 @@ import { createProfiles, type Profiles } from '../profile/profiles';
 import { loadProjectsBox } from '../projects/load-projects-box';
 import { createProjectInsertion, type ProjectInsertion } from '../projects/project-insertion';
 import { createFeeds, type Feeds } from '../rows/feeds';
+import { loadRowsHere } from '../rows/load-rows-here';
 import { createRowCommands, type RowCommands } from '../rows/row-commands';
 import { createStore, type Store } from '../store/store';
 import { createTurn } from '../store/turn';
@@ -113,8 +114,11 @@ export function createPaneWork(
   });
   const rows = createRowCommands({
     turn,
-    rowsHere: async () => (await app.loadRows()).rowsHere(workbook),
-    changeRows: async (kind, block) => (await app.loadRows()).changeRows(workbook, kind, block),
+    rowsHere: async () => {
+      const [tools] = await Promise.all([app.loadRows(), loadRowsHere()]);
+      return tools.rowsHere(workbook);
+    },
+    changeRows: async (...asked) => (await app.loadRows()).changeRows(workbook, ...asked),
   });
   const totals = createTotals(workbook);
   const checks = createChecks({

@@ -17,8 +17,12 @@ export interface PlacedValue {
 type Tree = Record<string, FieldValue | Tree[]>;
 
 /** Values one by one, each put into its item; items among them that hold nothing are there, and empty. */
-export function treeOf(all: readonly PlacedValue[]): FormValues {
+export function treeOf(
+  all: readonly PlacedValue[],
+  items: readonly Pick<PlacedValue, 'scope'>[] = [],
+): FormValues {
   const root: Tree = {};
+  for (const { scope } of items) itemOf(root, scope);
   for (const { scope, id, value } of all) itemOf(root, scope)[id] = value;
   return root;
 }
@@ -33,7 +37,10 @@ function itemOf(root: Tree, scope: ScopePath): Tree {
   }, root);
 }
 
-/** What the cells mean that a reading takes for fields: nothing else, and nothing less, may be its values. */
+/**
+ * What the cells mean that a reading takes for fields: nothing else, and nothing less, may be its values. An item of which cells
+ * are read is there, also where they say that there is nothing: a dash.
+ */
 export function valuesOfCells({ style, sheet, form }: UserSheet, { cells }: FormReading) {
   const { fields } = factsOf(style);
   return treeOf(
@@ -44,5 +51,6 @@ export function valuesOfCells({ style, sheet, form }: UserSheet, { cells }: Form
       const value = meaningOf(sheet.cellAt(place.row, place.column), field, form.unit);
       return value === null ? [] : [{ scope, id, value }];
     }),
+    cells,
   );
 }

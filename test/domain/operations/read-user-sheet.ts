@@ -1,4 +1,5 @@
 import { styleOf, type FormDefinition } from '../../../src/domain/form/form-definition';
+import { isDerived } from '../../../src/domain/form/walk-parts';
 import type { CellRange } from '../../../src/domain/grid/cell-range';
 import { fillStyle } from '../../../src/domain/plan/fill-style';
 import { markedRegion } from '../../../src/domain/read/form-extent';
@@ -81,9 +82,13 @@ function isKnownItem(user: UserSheet, row: number): boolean {
   return user.rows[row]?.kind === 'item' && !isBlankRow(user, row) && !isOrphan(user, row);
 }
 
+/** What is typed in one layout and calculated in the other is another field, too. */
 function hasOtherFields(form: FormDefinition, styleId: string, { style }: UserSheet): boolean {
   const [ours, theirs] = [factsOf(style), factsOf(styleOf(form, styleId))];
-  return [...theirs.fields.keys()].some((key) => !ours.fields.has(key));
+  return [...theirs.fields].some(([key, { field }]) => {
+    const own = ours.fields.get(key)?.field;
+    return !own || isDerived(own) !== isDerived(field);
+  });
 }
 
 function sameCells(one: RowTag, other: RowTag | undefined): boolean {

@@ -54,6 +54,22 @@ test('the cell says which form and which item it is in', async () => {
   ]);
 });
 
+/** 部门预算项目绩效目标汇总表: four lists of indicators stand side by side in the rows of a project. */
+test.each([
+  ['G8', 'costs'],
+  ['I8', 'outputs'],
+  ['J9', 'outputs'],
+  ['K9', 'benefits'],
+  ['N10', 'satisfactions'],
+])('of lists side by side, %s is in that of its column: %s', async (cell, block) => {
+  const { workbook } = await openProduct();
+  await insertForm(workbook, { packId: 'henan-2022', formId: 'F18', place: 'newSheet' });
+  await put('G8:N8', [['成本', '1', '产出', '2', '效益', '3', '满意', '4']]);
+  await select(cell);
+  const { levels } = await rowsHere(workbook);
+  expect(levels.at(-1)?.at.at(-1)?.block).toBe(block);
+});
+
 test.each<[RowKind, string, string[]]>([
   ['add', 'B8', ['水电费', '·', '系统建设']],
   ['duplicate', 'B8', ['水电费', '水电费', '系统建设']],
@@ -75,6 +91,74 @@ test.each<[RowKind, string, string[]]>([
   workbench.engine.undo.undo();
   expect(await rowsOf('A1:L14')).toEqual(before);
 });
+
+test('rows that Excel itself put in, several at once, belong to the list and are added up', async () => {
+  const { workbook } = await openProjects();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('9:11').insert('Down');
+    await context.sync();
+  });
+  await put('A9:C11', [
+    ['特定目标类', '甲', '某某局'],
+    ['特定目标类', '乙', '某某局'],
+    ['特定目标类', '丙', '某某局'],
+  ]);
+  await put('E9:E11', [[1], [2], [3]]);
+  expect(await shown('E6')).toBe('876.00');
+  await select('B10');
+  const { levels } = await rowsHere(workbook);
+  expect(levels.map(({ number, count }) => [number, count])).toEqual([
+    [1, 1],
+    [4, 6],
+  ]);
+  await expect(changeRows(workbook, 'add', 'projects', 2)).resolves.toEqual({ kind: 'changed' });
+  expect(await rowsOf('B8:B13')).toEqual(['水电费', '甲', '乙', '·', '·', '丙']);
+});
+
+/** How often, how many items more there are then, and how many rows: an empty row at the end of a list is used first. */
+type Many = readonly [asked: number, items: number, rows: number];
+
+test.each<[string, string, string, string, 'add' | 'duplicate', Many]>([
+  ['henan-2022', 'F16', 'B8', 'projects', 'add', [12, 12, 12]],
+  ['henan-2022', 'F16', 'B8', 'projects', 'duplicate', [5, 5, 5]],
+  ['henan-2022', 'F18', 'A8', 'projects', 'add', [2, 2, 6]],
+  ['henan-2022', 'F18', 'I9', 'outputs', 'add', [7, 6, 6]],
+  ['hebei-2018', 'F02', 'H7', 'indicators', 'add', [5, 5, 5]],
+  ['hebei-2018', 'F02', 'D6', 'duties', 'duplicate', [2, 2, 8]],
+])(
+  '%s %s, at %s %s: %s %j is one request that writes and one step to undo',
+  async (packId, formId, cell, block, kind, [asked, items, rows]) => {
+    const { workbench, workbook } = await openProduct();
+    await insertForm(workbook, { packId, formId, place: 'newSheet' });
+    await select(cell);
+    const here = async () => {
+      const { levels } = await rowsHere(workbook);
+      return levels.find(({ at }) => at.at(-1)?.block === block);
+    };
+    const [level, used, before] = [await here(), await usedRows(), await rowsOf('A1:P40')];
+    const steps = workbench.engine.undo.depth;
+    workbench.log.clear();
+    await expect(changeRows(workbook, kind, block, asked)).resolves.toEqual({ kind: 'changed' });
+    expect(workbench.log.entries.filter(({ writes }) => writes)).toHaveLength(1);
+    expect(workbench.engine.undo.depth).toBe(steps + 1);
+    const now = await here();
+    expect([now?.number, now?.count, await usedRows()]).toEqual([
+      (level?.number ?? 0) + 1,
+      (level?.count ?? 0) + items,
+      used + rows,
+    ]);
+    workbench.engine.undo.undo();
+    expect(await rowsOf('A1:P40')).toEqual(before);
+  },
+);
+
+async function usedRows(): Promise<number> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getUsedRange().load('rowCount');
+    await context.sync();
+    return range.rowCount;
+  });
+}
 
 async function shown(cell: string): Promise<unknown> {
   return Excel.run(async (context) => {

@@ -34,6 +34,8 @@ async function openForms() {
   await type(list, 'B8', '水电费');
   await type(list, 'E8', 0.07);
   await type(list, 'E9', '=0.5+0.5');
+  await type(list, 'F8', '=E8*2');
+  await type(list, 'F9', '=E8+0.5');
   return product;
 }
 
@@ -53,7 +55,7 @@ test('all forms are converted exactly, with one request and one step to undo', a
     sheets: [project, list],
     kept: [
       { sheet: project, at: 'G4', why: 'ownUnit' },
-      { sheet: list, at: 'E9', why: 'own' },
+      { sheet: list, at: 'F9', why: 'own' },
     ],
     isProtected: [],
     unclear: [],
@@ -67,13 +69,17 @@ test('all forms are converted exactly, with one request and one step to undo', a
   ]);
   expect(await cellsOf(list, 'E7:E8')).toEqual([before[1]?.[6]?.split(' | ')[4], '700']);
   expect(await cellsOf(list, 'E7', 'text')).toEqual(['123456.78']);
+  expect(await cellsOf(list, 'E9:F9')).toEqual(['=(0.5+0.5)*10000 | =E8+0.5']);
+  expect(await cellsOf(list, 'F8')).toEqual(['=E8*2']);
+  expect(await cellsOf(list, 'E8:F9', 'text')).toEqual(['700.00 | 1400.00', '10000.00 | 700.50']);
   workbench.engine.undo.undo();
   expect([await cellsOf(project, 'A1:G20'), await cellsOf(list, 'A1:L12')]).toEqual(before);
 });
 
 test('nothing is converted twice, and back again it is as it was', async () => {
   const { workbook } = await openForms();
-  await type(list, 'E9', '');
+  await type(list, 'F9', '');
+  await type(list, 'C6', '某某局');
   const before = [await cellsOf(project, 'A1:G20'), await cellsOf(list, 'A1:L12')];
   await convertForms(workbook, '元');
   await expect(convertForms(workbook, '元')).resolves.toMatchObject({ sheets: [] });
@@ -126,7 +132,7 @@ test('the totals of the pane are in the unit of the sheet', async () => {
   const [report] = reports;
   expect(
     report?.totals.filter(({ sheet }) => sheet === list).map(({ amount, unit }) => [amount, unit]),
-  ).toEqual([[12_415_778, '元']]);
+  ).toEqual([[13_625_728, '元']]);
 });
 
 test('parts that are rounded and do not add up are found, with the part that the difference goes to', async () => {
