@@ -44,6 +44,7 @@ test.each(watchedForms)(
     }
     expect(painted).toBeGreaterThan(0);
   },
+  180_000,
 );
 
 (isUsualSeed ? test : test.skip)('every rule that is watched on these forms was painted', () => {
