@@ -3,6 +3,7 @@ import type { FormStyle } from '../domain/form/form-style';
 import type { FormValues } from '../domain/form/form-values';
 import type { Pack } from '../domain/form/pack';
 import type { Profile } from '../domain/form/profile';
+import type { PromptWords } from '../domain/plan/prompt-words';
 import { sheetNames } from '../domain/grid/sheet-name';
 import { planForm } from '../domain/plan/plan-form';
 import type { SheetPlan } from '../domain/plan/sheet-plan';
@@ -24,6 +25,7 @@ export function namedPlans(
   pack: Pick<Pack, 'id'>,
   forms: readonly FormToPlan[],
   profile: Profile,
+  promptWords?: PromptWords,
 ): { readonly name: string; readonly plan: SheetPlan }[] {
   const names = sheetNames([]);
   return forms.map(({ form, style, values, known, sheetName }) => {
@@ -35,6 +37,7 @@ export function namedPlans(
       values: values ?? undefined,
       known,
       watch: ruleWatch,
+      promptWords,
     });
     return { name: names.give(sheetName ?? plan.sheetName), plan };
   });

@@ -3,7 +3,7 @@ import { locationWords } from '../app/location-words';
 import { describeFinding } from '../app/check/describe-finding';
 import { ledgerTexts } from '../app/check/ledger-texts';
 import { mistakesOf } from '../app/check/mistakes';
-import { undecidedPlaces } from '../app/check/undecided-texts';
+import { undecidedPlaces, untoldOf } from '../app/check/undecided-texts';
 import { unfilledWords } from '../app/check/unfilled';
 import { severityNames, verdictNames } from '../app/check/verdict-texts';
 import { nothingCheckedWords } from '../app/check/nothing-checked';
@@ -87,7 +87,7 @@ function unfilledLine(
 
 /** Each place that keeps the check from being complete, and why. */
 function undecidedLines(form: CheckedForm, language: keyof Words): string[] {
-  return undecidedPlaces(form.undecided).map(({ sheet, at, words }) => {
+  return undecidedPlaces(untoldOf(form)).map(({ sheet, at, words }) => {
     const place = locationIn(sheet === null ? form : { sheet }, at)[language];
     return `    ${place}  ${words[language]}`;
   });

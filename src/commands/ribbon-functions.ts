@@ -1,4 +1,5 @@
 import { insertOfButton, type RibbonButton } from '../app';
+import { languageOfExcel } from '../app/messages/language-of-excel';
 import { openWorkbook } from '../excel';
 import { noticeOf, type Notice } from './notice/notice';
 import { openNotice } from './notice/open-notice';
@@ -19,7 +20,11 @@ export function registerRibbonFunctions(): void {
 
 /** Null for success: the new sheet in front of the user says enough. */
 async function insert(button: RibbonButton): Promise<Notice | null> {
-  const problem = await insertOfButton(openWorkbook(), button);
+  const problem = await insertOfButton(
+    openWorkbook(),
+    button,
+    languageOfExcel(Office.context.displayLanguage),
+  );
   return problem && noticeOf(problem);
 }
 

@@ -62,7 +62,7 @@ const cases: readonly (readonly [
     'row',
     { ...expenses, abroad: 0 },
     { B5: '80万元', A5: 103.75 },
-    'incomplete',
+    'pass',
     ['DOC-CELLTYPE numberAsText B5 → 80'],
   ],
   [

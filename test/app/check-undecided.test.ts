@@ -1,5 +1,7 @@
-import { undecidedPlaces, undecidedWords } from '../../src/app/check/undecided-texts';
+import { undecidedPlaces, undecidedWords, untoldOf } from '../../src/app/check/undecided-texts';
 import { ledgerTexts } from '../../src/app/check/ledger-texts';
+import { check as checkOne } from './checked-form';
+import type { CheckReport } from '../../src/app/check/report';
 import { check, code, grid, income, overview, unit, type FormToCheck } from './cross-forms';
 
 const water: FormToCheck = [
@@ -90,6 +92,34 @@ test('one cell is one place, however many checks it keeps from being made', () =
   expect(places[0]?.words.zh).toMatch(
     /^「一百」不是可以计算的数字，请改成数字（\d+项检查没有做）$/,
   );
+});
+
+const error = { value: '#VALUE!' };
+
+test.each<readonly [string, CheckReport, readonly string[], RegExp | null]>([
+  [
+    'words that an error is about',
+    checkOne('F14', 'row', { vehiclePurchase: 20 }, { B5: '待定', A5: error }),
+    [],
+    /没法检查：填的不是数字，已经列为错误/,
+  ],
+  [
+    'a number typed as text',
+    checkOne('F14', 'row', { vehiclePurchase: 20 }, { B5: '80万元', A5: error }),
+    [],
+    null,
+  ],
+  [
+    'words that no error is about',
+    check([['F08', incomeValues, { H8: '一百' }]]),
+    ['H8'],
+    /地方和原因如下/,
+  ],
+])('%s: one cell is told once', (_, { forms, ledger }, places, said) => {
+  const told = forms.flatMap((form) => undecidedPlaces(untoldOf(form)).map(({ at }) => at));
+  expect(told).toEqual(places);
+  const last = ledgerTexts(forms, ledger).find(({ zh }) => zh.includes('没法检查'))?.zh ?? null;
+  expect(last).toEqual(said === null ? null : expect.stringMatching(said));
 });
 
 test('codes that were not judged are named once, and none of them is said to be missing', () => {

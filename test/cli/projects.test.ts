@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { machine } from './in-memory';
 
 const make = ['new', '--pack', 'hebei-2021', '--year', '2022', '--unit', '某某局', '-o', 'a.xlsx'];
@@ -39,4 +40,15 @@ test.each([
   expect([ended, held.has('a.xlsx')]).toEqual([2, false]);
   expect(err).toContain(zh);
   expect(err).toContain(en);
+});
+
+test.each([
+  [[], '请填写金额，不带单位'],
+  [['--lang', 'en'], 'Amount without its unit'],
+])('what Excel says beside the cells: %s', async (language, said) => {
+  const { held, run } = machine();
+  await run(...make, '--form', 'F14', ...language);
+  const parts = Object.values(unzipSync(held.get('a.xlsx') ?? new Uint8Array()));
+  const texts = parts.map((part) => new TextDecoder().decode(part));
+  expect(texts.filter((text) => text.includes(said))).toHaveLength(1);
 });

@@ -31,11 +31,11 @@ export function acceptednessOf(
       place.sheet === sheet &&
       place.address === at[0],
   );
-  const figures = figuresOf(finding);
-  const by = here.find(({ record }) => record.figures === figures);
+  const signs = here.length === 0 ? [] : signsOf(finding);
+  const by = here.find(({ record }) => signs.includes(record.figures));
   if (by) return { kind: 'accepted', by };
   const others = here.length === 0 ? [] : findings.filter((one) => isSameKind(one, finding));
-  const stands = new Set(others.map(figuresOf));
+  const stands = new Set(others.flatMap(signsOf));
   const was = here.filter(({ record }) => !stands.has(record.figures)).at(-1);
   return was ? { kind: 'lapsed', was } : null;
 }
@@ -55,22 +55,55 @@ export function acceptancesBeside(
   { sheet, address }: SheetAddress,
   found: readonly CheckedFinding[],
 ): readonly Acceptance[] {
-  const others = found.filter((one) => isSameKind(one, finding)).map(figuresOf);
+  const others = found.filter((one) => isSameKind(one, finding)).flatMap(signsOf);
+  const signs = signsOf(finding);
   return acceptances.filter(({ place, record }) => {
     const isHere = place.sheet === sheet && place.address === address;
     const isSame = isHere && record.rule === finding.rule && record.says === finding.says;
-    const isOther = record.figures !== figuresOf(finding) && others.includes(record.figures);
+    const isOther = !signs.includes(record.figures) && others.includes(record.figures);
     return !isSame || isOther;
   });
 }
 
-/** What the finding says of figures and words. Where the others stand is no part of it: they move with their rows. */
-export function figuresOf({ text, params }: Pick<CheckedFinding, 'text' | 'params'>): string {
+/**
+ * A sign of what was accepted: the figures, and what somebody typed. What the add-in calls its forms and fields is no part of it, nor
+ * how it says something: a version that says it otherwise knows the sign all the same.
+ */
+export function figuresOf({ text, params }: SignedFinding): string {
+  const said = Object.entries(params)
+    .filter(([name]) => name !== 'others' && name !== 'field')
+    .flatMap(([name, param]) => {
+      const typed = typedIn(param);
+      return typed === null ? [] : [[name, typed] as const];
+    });
+  return signOf(text, said);
+}
+
+type SignedFinding = Pick<CheckedFinding, 'text' | 'params'>;
+
+/** The signs that a finding is known by: that of today, and that of what was accepted in a version that signed all it said. */
+function signsOf(finding: SignedFinding): readonly string[] {
+  return [figuresOf(finding), wordedSign(finding)];
+}
+
+function typedIn(param: FindingParam): unknown {
+  if ('totals' in param || 'cells' in param || 'words' in param) return null;
+  if ('list' in param) return param.areNames === true ? null : param.list;
+  if (!('figure' in param)) return param;
+  const { form, name } = param.figure;
+  return [form?.zh ?? null, typeof name === 'string' ? name : null];
+}
+
+function wordedSign({ text, params }: SignedFinding): string {
   const said = Object.entries(params)
     .filter(([name, param]) => name !== 'others' && !('cells' in param))
-    .map(([name, param]) => [name, saidBy(param)] as const)
-    .sort(([one], [other]) => (one < other ? -1 : 1));
-  return textHash(JSON.stringify([text, said]));
+    .map(([name, param]) => [name, saidBy(param)] as const);
+  return signOf(text, said);
+}
+
+function signOf(text: string, said: readonly (readonly [string, unknown])[]): string {
+  const sorted = [...said].sort(([one], [other]) => (one < other ? -1 : 1));
+  return textHash(JSON.stringify([text, sorted]));
 }
 
 /** In one language, and without the places. */

@@ -2,9 +2,9 @@ import type { Ledger } from '../../domain/check/ledger';
 import { isIncomplete } from '../../domain/check/undecided';
 import type { Words } from '../../domain/form/words';
 import type { CheckedForm } from './report';
-import { unlistedCodes } from './undecided-texts';
+import { unlistedCodes, untoldOf } from './undecided-texts';
 
-type Counted = Pick<CheckedForm, 'isText'> & Partial<Pick<CheckedForm, 'undecided'>>;
+type Counted = Pick<CheckedForm, 'isText'> & Partial<Pick<CheckedForm, 'undecided' | 'findings'>>;
 
 /** What was checked, what came of it, and what was not checked and why: a sentence each. */
 export function ledgerTexts(
@@ -28,12 +28,32 @@ export function ledgerTexts(
   if (names) said.push(names);
   const unlisted = unlistedIn(checked);
   if (notEnoughData > unlisted) {
-    said.push({
-      zh: `还有${notEnoughData - unlisted}处没法检查，检查因此不完整。地方和原因如下。`,
-      en: `Could not be made: ${notEnoughData - unlisted}; the check is not complete. Where, and why, is listed below.`,
-    });
+    const open = notEnoughData - unlisted;
+    said.push(isListed(checked) ? listedBelow(open) : saidByErrors(open));
   }
   return said;
+}
+
+function listedBelow(open: number): Words {
+  return {
+    zh: `还有${open}处没法检查，检查因此不完整。地方和原因如下。`,
+    en: `Could not be made: ${open}; the check is not complete. Where, and why, is listed below.`,
+  };
+}
+
+function saidByErrors(open: number): Words {
+  return {
+    zh: `还有${open}处没法检查：填的不是数字，已经列为错误，改好以后会一并检查。`,
+    en: `Could not be made: ${open}, for want of a number; the errors say where, and once they are mended these are checked too.`,
+  };
+}
+
+/** Whether a place is told that is no error by itself. Where only counts are known it is. */
+function isListed(checked: readonly Counted[]): boolean {
+  const known = checked.flatMap(({ undecided, findings = [] }) =>
+    undecided ? [untoldOf({ undecided, findings })] : [],
+  );
+  return known.length === 0 || known.some((all) => all.some(isIncomplete));
 }
 
 /** Forms and texts apart; of what there is none nothing is said. */

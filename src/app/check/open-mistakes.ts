@@ -2,7 +2,7 @@ import { acceptancesIn } from '../accept/acceptance-notes';
 import type { SheetsReading } from '../ports';
 import { mistakesOf } from './mistakes';
 import type { Words } from '../../domain/form/words';
-import { undecidedPlaces } from './undecided-texts';
+import { undecidedPlaces, untoldOf } from './undecided-texts';
 import { toldSheets } from './told-sheets';
 
 /** What a check says against a document that is made of a workbook. */
@@ -26,8 +26,8 @@ export function openMistakes(reading: SheetsReading): OpenMistakes {
   const mistakes = forms.flatMap((form) => mistakesOf(form, accepted).mistakes);
   return {
     errors: mistakes.filter(({ finding }) => finding.severity === 'error').length,
-    undecided: forms.flatMap(({ sheet: own, undecided }) =>
-      undecidedPlaces(undecided).map(({ sheet, at, words }) => ({
+    undecided: forms.flatMap(({ sheet: own, ...form }) =>
+      undecidedPlaces(untoldOf(form)).map(({ sheet, at, words }) => ({
         sheet: sheet ?? own,
         at,
         words,

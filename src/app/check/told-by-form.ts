@@ -8,13 +8,16 @@ import { sayings } from './sayings';
 /** What is said of amounts that do not agree within a form. */
 const ofAmounts: ReadonlySet<string> = new Set(sayings.compared);
 
+/** What is said of what is no code: the amount beside it is added up where it does not belong, or nowhere. */
+const ofCodes: ReadonlySet<string> = new Set(['codeDigits', 'codeShort']);
+
 /** What is said of words that are not the name that was meant. */
 const ofWords: ReadonlySet<string> = new Set(sayings.wording);
 
 /**
  * What a form says by itself of the mistake that a rule between forms finds too, by its place; null where it says nothing of it: amounts
- * of its own miss each other by as much and have a cell in common with what the rule looks at, or the name that was looked
- * for is no whole name.
+ * of its own miss each other by as much and have a cell in common with what the rule looks at, or it is the amount of a row whose
+ * code is not right, or the name that was looked for is no whole name.
  */
 export function toldByForm(
   { rule, left, right }: CrossVerdict<FormToCross>,
@@ -32,6 +35,12 @@ export function toldByForm(
   }
   const excess = Math.abs((left.amount ?? 0) - (right.amount ?? 0));
   if (rule.kind !== 'formsCompared' || excess === 0) return null;
+  const miscoded = [left, right].flatMap((side) => amountsBy(side, own, figures));
+  const ofCode = roots(
+    ({ says, at: [cell] }) =>
+      ofCodes.has(says) && miscoded.some((amountAt) => amountAt(cell) === excess),
+  );
+  if (ofCode !== null) return ofCode;
   const here = [...figuresOf(left), ...figuresOf(right)].filter(({ form }) => form.place === own);
   let looked: ReadonlySet<string> | null = null;
   return roots(({ says, at, params: { difference } }) => {
@@ -43,4 +52,23 @@ export function toldByForm(
     );
     return [...cellsBelow(figures, at)].some((cell) => looked?.has(cell));
   });
+}
+
+/** Of a side that adds up rows by their codes: the amount that it would add of the row of a cell. */
+function amountsBy(
+  side: CrossVerdict<FormToCross>['left'],
+  own: number,
+  figures: CheckedForm['figures'],
+): ((cell: string) => number | null)[] {
+  if (!('term' in side) || !side.term.items?.begins) return [];
+  if (!side.forms.some(({ place }) => place === own)) return [];
+  const { field } = side.term;
+  return [
+    (cell) => {
+      const place = figures.index.at(cell);
+      const code = place === null ? undefined : figures.all[place];
+      const content = code && figures.find(field, code.scope)?.content;
+      return content?.kind === 'amount' ? content.fen : null;
+    },
+  ];
 }

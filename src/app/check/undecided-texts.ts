@@ -1,6 +1,7 @@
 import { isIncomplete, type IncompleteCheck, type Undecided } from '../../domain/check/undecided';
 import type { Words } from '../../domain/form/words';
 import { fillText, fillWords } from '../messages/fill-text';
+import type { CheckedForm } from './report';
 
 /** What keeps a check from being complete, at one cell. */
 export interface UndecidedPlace {
@@ -70,6 +71,19 @@ export function undecidedPlaces(undecided: readonly Undecided[]): readonly Undec
     sheet: first.elsewhere ?? null,
     words: reasonOf(first, count),
   }));
+}
+
+/** What is to be told beside the findings: of 待定 in an amount an error says already that it is no number. */
+export function untoldOf({
+  undecided,
+  findings,
+}: Pick<CheckedForm, 'undecided' | 'findings'>): readonly Undecided[] {
+  if (undecided.length === 0) return undecided;
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const told = new Set(errors.map(({ at: [cell] }) => cell));
+  return undecided.filter(
+    ({ why, at, elsewhere }) => why !== 'unreadable' || elsewhere !== undefined || !told.has(at),
+  );
 }
 
 /** Why a check was not made. */

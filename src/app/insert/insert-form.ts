@@ -1,5 +1,6 @@
 import type { RibbonButton } from '../../domain/form/pack';
 import type { DepartmentProfile } from '../../domain/form/profile';
+import type { Words } from '../../domain/form/words';
 import type { Cell } from '../../domain/grid/cell';
 import { printRange, rangeOf, type CellRange } from '../../domain/grid/cell-range';
 import { planForm } from '../../domain/plan/plan-form';
@@ -7,6 +8,8 @@ import type { SheetPlan } from '../../domain/plan/sheet-plan';
 import { ruleWatch } from '../../packs/rules/rule-watch';
 import { formOfButton } from '../catalogue';
 import type { SelectedPlace, Size, WorkbookPort } from '../ports';
+import { loadPrompts } from '../load-prompts';
+import type { PromptWords } from '../../domain/plan/prompt-words';
 import { problemOf, sheetProtected, type Problem } from '../problem';
 import { profileIn } from '../state/profile-notes';
 import { chooseForm, possibleForms, unknownForm, type FormChoice } from './choose-form';
@@ -16,6 +19,8 @@ import { createPlaces } from './places';
 
 export interface InsertRequest extends FormChoice {
   readonly place: 'newSheet' | 'selection';
+  /** Of what Excel says beside the cells; Chinese where nothing is said. */
+  readonly language?: keyof Words | undefined;
 }
 
 /** A form that is in the workbook now. */
@@ -60,12 +65,13 @@ export async function insertForm(
 export async function insertOfButton(
   workbook: WorkbookPort,
   button: RibbonButton,
+  language?: keyof Words,
 ): Promise<Problem | null> {
   try {
     await insertOnNewSheet(workbook, ({ packId }) => {
       const formId = formOfButton(button, packId);
       if (formId === null) throw unknownForm(`${packId} ${button}`);
-      return { formId };
+      return { formId, language };
     });
     return null;
   } catch (error) {
@@ -75,11 +81,12 @@ export async function insertOfButton(
 
 async function insertOnNewSheet(
   workbook: WorkbookPort,
-  choose: (profile: DepartmentProfile) => FormChoice,
+  choose: (profile: DepartmentProfile) => ChosenToDraw,
 ): Promise<InsertedForm> {
   const surroundings = await workbook.look(null);
   const profile = profileIn(surroundings.notes);
-  const plan = draw(choose(profile), profile);
+  const choice = choose(profile);
+  const plan = draw(choice, profile, await loadPrompts(choice.language));
   const place = createPlaces(surroundings).ofNewSheet(plan);
   await workbook.writeForm(plan, { ...place, isNewSheet: true, isShown: true });
   return { formId: plan.formId, sheet: place.sheet, address: printRange(rangeOfPlan(plan)) };
@@ -87,13 +94,13 @@ async function insertOnNewSheet(
 
 async function insertAtSelection(
   workbook: WorkbookPort,
-  choice: FormChoice,
+  choice: ChosenToDraw,
 ): Promise<InsertOutcome> {
   const surroundings = await workbook.look(sizeToLookAt(choice));
   const { selection } = surroundings;
   if (!selection) throw new RangeError('nothing is selected');
   const profile = profileIn(surroundings.notes);
-  const plan = draw(choice, profile, selection.origin);
+  const plan = draw(choice, profile, await loadPrompts(choice.language), selection.origin);
   const { formId } = plan;
   const { sheet } = selection;
   const needed = rangeOfPlan(plan);
@@ -128,9 +135,24 @@ function noRoom(
   };
 }
 
-function draw(choice: FormChoice, profile: DepartmentProfile, origin?: Cell): SheetPlan {
+type ChosenToDraw = FormChoice & Pick<InsertRequest, 'language'>;
+
+function draw(
+  choice: FormChoice,
+  profile: DepartmentProfile,
+  promptWords: PromptWords | undefined,
+  origin?: Cell,
+): SheetPlan {
   const { packId, form, style } = chooseForm(choice, profile);
-  return planForm({ packId, form, styleId: style.id, profile, origin, watch: ruleWatch });
+  return planForm({
+    packId,
+    form,
+    styleId: style.id,
+    profile,
+    origin,
+    watch: ruleWatch,
+    promptWords,
+  });
 }
 
 export function rangeOfPlan({ origin, cells, columnWidths }: SheetPlan): CellRange {

@@ -1,11 +1,14 @@
 import type { FormValues } from '../../domain/form/form-values';
 import type { DepartmentProfile } from '../../domain/form/profile';
+import type { Words } from '../../domain/form/words';
 import { printRange } from '../../domain/grid/cell-range';
 import { planForm } from '../../domain/plan/plan-form';
 import type { SheetPlan } from '../../domain/plan/sheet-plan';
 import { ruleWatch } from '../../packs/rules/rule-watch';
 import type { Beside, NotesPlace, WorkbookPort } from '../ports';
 import { problemOf, type Problem } from '../problem';
+import { loadPrompts } from '../load-prompts';
+import type { PromptWords } from '../../domain/plan/prompt-words';
 import { profileIn } from '../state/profile-notes';
 import { chooseForm, type FormChoice } from './choose-form';
 import { rangeOfPlan, type InsertedForm } from './insert-form';
@@ -25,6 +28,8 @@ export interface SetRequest {
   readonly onProgress: (progress: SetProgress) => void;
   /** An AbortSignal, for one: it is asked before each form. */
   readonly signal: { readonly aborted: boolean };
+  /** Of what Excel says beside the cells; Chinese where nothing is said. */
+  readonly language?: keyof Words | undefined;
 }
 
 export interface SetProgress {
@@ -46,7 +51,7 @@ export interface SetOutcome {
 /** Puts forms on new sheets, each in a batch of its own, until one fails or it is told to stop. */
 export async function writeSet(
   workbook: WorkbookPort,
-  { forms, onProgress, signal }: SetRequest,
+  { forms, onProgress, signal, language }: SetRequest,
 ): Promise<SetOutcome> {
   const inserted: InsertedForm[] = [];
   const total = forms.length;
@@ -58,7 +63,7 @@ export async function writeSet(
     const surroundings = await workbook.look(null);
     const profile = profileIn(surroundings.notes);
     const places = createPlaces(surroundings);
-    const draw = drawingFor(profile);
+    const draw = drawingFor(profile, await loadPrompts(language));
     for (const [done, choice] of forms.entries()) {
       if (signal.aborted) return outcome(null, true);
       onProgress({ done, total, formId: choice.formId });
@@ -82,20 +87,18 @@ function besideOf({ noteParts }: NotesPlace, notes: string): Beside {
 }
 
 /** Draws forms; copies of an empty form share its plan. */
-function drawingFor(profile: DepartmentProfile): (wanted: WantedForm) => SheetPlan {
+function drawingFor(
+  profile: DepartmentProfile,
+  promptWords: PromptWords | undefined,
+): (wanted: WantedForm) => SheetPlan {
   const drawn = new Map<string, SheetPlan>();
   return (wanted) => {
     const { packId, form, style } = chooseForm(wanted, profile);
     const { known, sheetName = form.sheetName } = wanted;
-    if (known) {
-      return {
-        ...planForm({ packId, form, styleId: style.id, profile, known, watch: ruleWatch }),
-        sheetName,
-      };
-    }
+    const asked = { packId, form, styleId: style.id, profile, watch: ruleWatch, promptWords };
+    if (known) return { ...planForm({ ...asked, known }), sheetName };
     const key = `${packId} ${form.id} ${style.id}`;
-    const plan =
-      drawn.get(key) ?? planForm({ packId, form, styleId: style.id, profile, watch: ruleWatch });
+    const plan = drawn.get(key) ?? planForm(asked);
     drawn.set(key, plan);
     return { ...plan, sheetName };
   };

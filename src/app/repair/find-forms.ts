@@ -1,4 +1,5 @@
 import { styleOf } from '../../domain/form/form-definition';
+import type { PromptWords } from '../../domain/plan/prompt-words';
 import { contains, type CellRange } from '../../domain/grid/cell-range';
 import { nextInstance, type FormRef } from '../../domain/plan/mark-name';
 import { markedRegion } from '../../domain/read/form-extent';
@@ -23,14 +24,18 @@ export interface FoundForm {
 }
 
 /** The forms of the sheets that were read: by a name of ours, or recognised in what the named ones leave of a sheet. */
-export function findForms(reading: SheetsReading, catalogue: Catalogue): FoundForm[] {
+export function findForms(
+  reading: SheetsReading,
+  catalogue: Catalogue,
+  promptWords?: PromptWords,
+): FoundForm[] {
   const { packId } = profileIn(reading.notes);
   // Packs share forms: what is recognised is taken for one of the department's own pack.
   const packs = [...catalogue.packs].sort(
     (a, b) => Number(b.id === packId) - Number(a.id === packId),
   );
   const index = indexForms(packs);
-  return reading.sheets.flatMap((sheet) => formsOn(sheet, reading, catalogue, index));
+  return reading.sheets.flatMap((sheet) => formsOn(sheet, reading, catalogue, index, promptWords));
 }
 
 function formsOn(
@@ -38,6 +43,7 @@ function formsOn(
   reading: SheetsReading,
   catalogue: Catalogue,
   index: FormIndex,
+  promptWords: PromptWords | undefined,
 ): FoundForm[] {
   const marks = marksFor(sheet, reading.names);
   const names = reading.names.map(({ name }) => name);
@@ -68,6 +74,7 @@ function formsOn(
       },
       profile,
       watch: ruleWatch,
+      promptWords,
     };
     return [{ sheet, now, mark }];
   }

@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
+import type { PromptWords } from '../../domain/plan/prompt-words';
 import { printRange } from '../../domain/grid/cell-range';
 import {
   overwrites,
@@ -54,8 +55,8 @@ export interface ExaminedForm extends FoundForm {
   readonly facts: InspectedForm;
 }
 
-export function formsIn(reading: SheetsReading): ExaminedForm[] {
-  return findForms(reading, catalogue).map((found) => {
+export function formsIn(reading: SheetsReading, promptWords?: PromptWords): ExaminedForm[] {
+  return findForms(reading, catalogue, promptWords).map((found) => {
     const findings = inspectForm(found.now);
     return { ...found, findings, facts: factsOf(found, findings) };
   });

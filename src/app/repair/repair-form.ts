@@ -1,3 +1,5 @@
+import type { Words } from '../../domain/form/words';
+import { loadPrompts } from '../load-prompts';
 import { planRepair } from '../../domain/repair/plan-repair';
 import type { SheetsReading, SheetsRequest, WholeSheet, WorkbookPort } from '../ports';
 import { problemOf, sheetProtected, type Problem } from '../problem';
@@ -9,6 +11,8 @@ export interface RepairRequest {
   readonly form: Pick<InspectedForm, 'key' | 'sheetId'>;
   /** The findings that are to be repaired. */
   readonly findings: readonly string[];
+  /** Of what Excel says beside the cells. */
+  readonly language?: keyof Words | undefined;
 }
 
 export type RepairOutcome =
@@ -20,12 +24,14 @@ export type RepairOutcome =
 /** Repairs what was chosen, as far as it still is as it was shown. One step to undo. */
 export async function repairForm(
   workbook: WorkbookPort,
-  { form, findings }: RepairRequest,
+  { form, findings, language }: RepairRequest,
 ): Promise<RepairOutcome> {
   let before: SheetsReading | null = null;
   try {
     const reading = await workbook.readSheets(onSheet(form.sheetId));
-    const found = formsIn(reading).find(({ facts }) => facts.key === form.key);
+    const found = formsIn(reading, await loadPrompts(language)).find(
+      ({ facts }) => facts.key === form.key,
+    );
     const chosen = found?.findings.filter((finding) => findings.includes(idOf(finding))) ?? [];
     const plan = planRepair(chosen);
     if (!found || !plan || chosen.length < findings.length) return { kind: 'changedSince' };

@@ -10,7 +10,7 @@ import { mistakesOf, type MistakesOfForm } from '../check/mistakes';
 import { nothingCheckedWords, type NothingChecked } from '../check/nothing-checked';
 import { reportOf } from '../check/report-of';
 import type { CheckedFinding, CheckedForm, ReportVerdict } from '../check/report';
-import { undecidedPlaces } from '../check/undecided-texts';
+import { undecidedPlaces, untoldOf } from '../check/undecided-texts';
 import { unfilledField, unfilledWords } from '../check/unfilled';
 import { severityNames, verdictNames } from '../check/verdict-texts';
 import type { ReportDocument, ReportedForm, ReportLine } from './report-document';
@@ -56,7 +56,7 @@ export function describeReport(
     ),
     ledger: ledgerTexts(forms, ledger).map((words) => words[language]),
     undecided: forms.flatMap((form) =>
-      undecidedPlaces(form.undecided).map(
+      undecidedPlaces(untoldOf(form)).map(
         ({ at, sheet, words }) =>
           [locationIn(sheet === null ? form : { sheet }, at)[language], words[language]] as const,
       ),

@@ -1,3 +1,6 @@
+import type { PromptWords } from '../../domain/plan/prompt-words';
+import { loadPrompts } from '../load-prompts';
+import type { Words } from '../../domain/form/words';
 import type { MoneyUnit } from '../../domain/money/money-unit';
 import { amountAddresses, type KeptCell } from '../../domain/unit/convert-amounts';
 import type { PlacesOf } from '../../domain/unit/converted-formula';
@@ -63,13 +66,15 @@ export async function unitsHere(workbook: WorkbookPort, unit: WantedUnit): Promi
 export async function convertForms(
   workbook: WorkbookPort,
   unit: WantedUnit,
+  language?: keyof Words,
 ): Promise<ConvertOutcome> {
   const reading = await workbook.readSheets({ of: 'marked' }).catch(problemOf);
   if ('code' in reading) return { kind: 'failed', problem: reading, changed: [] };
+  const promptWords = await loadPrompts(language);
   const sheets = formSheets(reading);
   const needs = needsOf(markedForms(sheets, catalogue), unit);
   const amounts = convertedAmounts(needs.filter(isConvertible));
-  const planned = needs.map((need) => ({ need, plan: planFor(need, amounts) }));
+  const planned = needs.map((need) => ({ need, plan: planFor(need, amounts, promptWords) }));
   const changes = planned.flatMap(({ need, plan }): SheetChange[] =>
     plan.steps.length > 0 ? [{ sheetId: need.found.sheet.id, steps: plan.steps }] : [],
   );
@@ -105,9 +110,15 @@ function isConvertible(need: FormNeed): need is Convertible {
 }
 
 /** Nothing is written on a protected sheet, or where nobody knows what stands where. */
-function planFor(need: FormNeed, { placesOf, isConverted }: ConvertedAmounts): ConversionPlan {
+function planFor(
+  need: FormNeed,
+  { placesOf, isConverted }: ConvertedAmounts,
+  promptWords: PromptWords | undefined,
+): ConversionPlan {
   const { sheet, region } = need.found;
-  if ('form' in need && !sheet.isProtected) return planConversion(need.form, placesOf);
+  if ('form' in need && !sheet.isProtected) {
+    return planConversion({ ...need.form, promptWords }, placesOf);
+  }
   return { steps: [], kept: linksLeftBehind(sheet.grid, region, isConverted) };
 }
 

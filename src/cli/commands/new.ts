@@ -6,6 +6,8 @@ import { noteProfile } from '../../app/state/profile-notes';
 import { noProfile } from '../../domain/form/profile';
 import { outputOf, writeOutput } from '../output-workbook';
 import { formsOfProjects } from '../project-forms';
+import { loadPrompts } from '../../app/load-prompts';
+import { languageOf } from '../language';
 import { needed, profileOf } from '../profile-of';
 import { readData } from '../read-data';
 import type { Command } from './command';
@@ -20,6 +22,7 @@ export const newCommand: Command = {
     style: { takes: 'several' },
     year: { takes: 'one' },
     unit: { takes: 'one' },
+    lang: { takes: 'one' },
     code: { takes: 'one' },
     data: { takes: 'one' },
     projects: { takes: 'one' },
@@ -30,6 +33,7 @@ export const newCommand: Command = {
     const catalogue = await availablePacks(options.all('pack-file'), terminal);
     const pack = findPack(needed(options, 'pack', '模板包', 'the pack'), catalogue);
     const profile = profileOf(options);
+    const language = languageOf(options);
     const output = outputOf(options);
     const dataPath = options.one('data');
     const data = dataPath === null ? null : await readData(dataPath, pack, terminal);
@@ -39,7 +43,10 @@ export const newCommand: Command = {
     const title = `${profile.year ?? ''}年${profile.department ?? ''}`;
     const styles = Object.fromEntries(chosen.map(({ form, style }) => [form.id, style.id]));
     const notes = noteProfile(null, { ...noProfile, ...profile, packId: pack.id, styles });
-    const bytes = await writeWorkbook(namedPlans(pack, forms, profile), { title, notes });
+    const bytes = await writeWorkbook(
+      namedPlans(pack, forms, profile, await loadPrompts(language)),
+      { title, notes },
+    );
     await writeOutput(output, bytes, options, terminal);
     terminal.print(
       `已写入 ${output}：${forms.length}张表单。\nWrote ${output}: ${counted(forms.length, 'form')}.`,

@@ -47,6 +47,11 @@ export const newHelp: CommandHelp = {
       'projects, one a line: each gets a form of targets of its own.',
     ),
     output: shared.output,
+    lang: option(
+      'zh|en',
+      'Excel 在格子旁边提示用的语言：中文或英文。',
+      'the language of what Excel says beside the cells: Chinese or English.',
+    ),
     overwrite: shared.overwrite,
   },
   examples: [

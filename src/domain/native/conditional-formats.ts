@@ -7,7 +7,7 @@ import { decimalsToFen } from '../money/money-unit';
 import type { FormLayout } from '../plan/placed';
 import type { PaintedSeverity, PlannedConditionalFormat } from '../plan/sheet-plan';
 import type { RuleWatch } from './rule-watch';
-import { isIn } from './where';
+import { columnsAndRows, isIn, type ColumnsAndRows } from './where';
 import type { WatchedCell } from './watched-cell';
 import { watchedCells } from './watched-cells';
 
@@ -23,7 +23,7 @@ export interface FormToWatch {
 const nearlyOneFen = '0.9';
 
 /** Every cell of a format is asked all of its questions. */
-const mostTests = 1_000;
+const mostTests = 1_500;
 
 /**
  * What Excel does by itself when a rule is broken: it paints the cell, also when the add-in is not there. One conditional format
@@ -116,13 +116,44 @@ function shorter(one: string, other: string): string {
   return other.length < one.length ? other : one;
 }
 
+/** A test, and where it is asked: in columns of rows, where that can be said so. */
+interface PlacedTest {
+  readonly where: string;
+  readonly parts: ColumnsAndRows | null;
+  readonly test: string;
+}
+
+/** What is asked of the same rows or of the same columns is asked together, so that they are named once. */
 function joined(cases: readonly WatchedCase[], first: Cell): string {
+  const asked = cases.map(({ ranges, wholes, test }): PlacedTest => {
+    const [own, whole] = [isIn(ranges, first), isIn(wholes, first)];
+    const parts = columnsAndRows(whole.length < own.length ? wholes : ranges, first);
+    return { where: shorter(own, whole), parts, test };
+  });
   return worst(
-    cases.map(({ ranges, wholes, test }) => {
-      const where = shorter(isIn(ranges, first), isIn(wholes, first));
-      return `IF(${where},${test},0)`;
-    }),
+    together(asked, 'rows', (alone) => together(alone, 'columns', (rest) => rest.map(askedAt))),
   );
+}
+
+function together(
+  asked: readonly PlacedTest[],
+  by: keyof ColumnsAndRows,
+  others: (alone: readonly PlacedTest[]) => string[],
+): string[] {
+  const groups = grouped(asked, ({ where, parts }) => parts?.[by] ?? where);
+  const isShared = (group: readonly PlacedTest[]) => group.length > 1 && group[0]?.parts !== null;
+  const within = by === 'rows' ? 'columns' : 'rows';
+  const shared = groups.filter(isShared).map((group) => {
+    const tests = group.map(({ parts, where, test }) =>
+      askedAt({ where: parts?.[within] ?? where, test }),
+    );
+    return askedAt({ where: group[0].parts?.[by] ?? group[0].where, test: worst(tests) });
+  });
+  return [...shared, ...others(groups.filter((group) => !isShared(group)).flat())];
+}
+
+function askedAt({ where, test }: Pick<PlacedTest, 'where' | 'test'>): string {
+  return `IF(${where},${test},0)`;
 }
 
 interface CasesTogether {

@@ -58,7 +58,10 @@ export function calculatedTest(placed: PlacedCell, form: FormView): string | nul
   return differs(column.after ? `(${sum}-${cell(column.after)})` : sum, range);
 }
 
-/** One amount against others. Nothing is said before there is something on both sides. */
+/**
+ * One amount against others. Nothing is said before there is something on both sides, nor of a part of what is less than 0: that is
+ * the mistake.
+ */
 export function comparedTest(
   { relation, to }: ComparedRule,
   placed: PlacedCell,
@@ -75,11 +78,12 @@ export function comparedTest(
   const numbers = allNumbers(`${own},${parts}`);
   return relation === 'equal'
     ? `IF(AND(${own}<>0,${sum}<>0,${numbers}),ABS(${own}-${sum}),0)`
-    : `IF(AND(${sum}<>0,${numbers}),${own}-${sum},0)`;
+    : `IF(AND(${sum}>0,${numbers}),${own}-${sum},0)`;
 }
 
+/** By how much it is below 0. */
 export function negativeTest(placed: PlacedCell, { view }: FormView): string {
-  return `N(N(${view(placed).own})<0)`;
+  return `-N(${view(placed).own})`;
 }
 
 export function betweenTest(
@@ -108,7 +112,7 @@ export function ascendingTests(
     if (end) {
       // From itself on: while it is empty it counts none.
       const last = form.view(first).cell(topLeft(end.range));
-      const test = `AND(${own}="",COUNT(${own}:${last})>0)*1`;
+      const test = `AND(LEN(${own})=0,COUNT(${own}:${last})>0)*1`;
       found.push({ placed, says: 'planMissing', test });
     }
     if (placed === end) {
@@ -150,7 +154,8 @@ export function passedOverTest(placed: PlacedCell, form: FormView): string | nul
   ];
   if (filled.length === 0) return null;
   const isFilled = filled.length === 1 ? filled.join('') : `OR(${filled.join(',')})`;
-  return `AND(${own}="",${isFilled})*1`;
+  // Of a 0 Univer says within AND that it equals "".
+  return `AND(LEN(${own})=0,${isFilled})*1`;
 }
 
 /** The first cells of fields, neighbours as ranges. */

@@ -3,6 +3,7 @@ import { topLeft } from '../grid/cell-range';
 import { indexFields, type FieldIndex } from '../plan/field-index';
 import type { FormLayout, PlacedCell, ScopePath } from '../plan/placed';
 import { seenFrom, type View } from './seen-from';
+import { totalsOfLayout, type TotalOver } from './totals-of-layout';
 
 /** A form as the formulas of its conditional formats see it. */
 export interface FormView {
@@ -12,14 +13,18 @@ export interface FormView {
   readonly has: (id: string, scope: ScopePath) => boolean;
   /** How the cells of the form are named while one of them is looked at. */
   readonly view: (placed: PlacedCell) => View;
+  /** What is calculated from a cell. */
+  readonly totalsOver: (placed: PlacedCell) => readonly TotalOver[];
 }
 
 export function formView(layout: FormLayout, first: Cell): FormView {
   const fields = indexFields(layout);
+  const totals = totalsOfLayout(layout, fields);
   return {
     layout,
     fields,
     has: (id, scope) => fields.findCell(id, scope) !== null,
     view: ({ range }) => seenFrom(first, topLeft(range)),
+    totalsOver: (placed) => totals.get(placed) ?? [],
   };
 }

@@ -14,6 +14,8 @@ import {
 } from './figure-tests';
 import type { CellTest } from './cell-test';
 import { formView, type FormView } from './form-view';
+import { codeTests } from './code-tests';
+import { textTests } from './text-tests';
 import { indicatorQuestion } from './indicator-tests';
 import type { RuleWatch } from './rule-watch';
 import type { WatchedCell } from './watched-cell';
@@ -77,6 +79,10 @@ function questionOf(
       return (placed) => ascendingTests(rule, placed, form);
     case 'filled':
       return asks('missing', (placed) => passedOverTest(placed, form));
+    case 'readable':
+      return (placed) => textTests(placed, form);
+    case 'digits':
+      return (placed) => codeTests(placed, form);
     case 'indicator':
       return words && indicatorQuestion(rule, form, words);
     default:

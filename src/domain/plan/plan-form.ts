@@ -4,6 +4,7 @@ import { styleOf, type FormDefinition } from '../form/form-definition';
 import type { FormValues } from '../form/form-values';
 import type { Profile } from '../form/profile';
 import { isDerived } from '../form/walk-parts';
+import type { PromptWords } from './prompt-words';
 import { conditionalFormats } from '../native/conditional-formats';
 import { formRulesAlone, type RuleWatch } from '../native/rule-watch';
 import { unitTextOf } from '../native/unit-text';
@@ -34,6 +35,8 @@ export interface PlanRequest {
   readonly origin?: Cell | undefined;
   /** What is known of its rules; each of its own weighs as an error where nothing is said. */
   readonly watch?: RuleWatch | undefined;
+  /** What Excel says while values are typed, if not in Chinese; what is printed always is. */
+  readonly promptWords?: PromptWords | undefined;
 }
 
 /** Draws a form: everything a sheet needs to show it, calculate it and watch its rules. */
@@ -46,6 +49,7 @@ export function planForm({
   known = {},
   origin = { row: 0, column: 0 },
   watch = formRulesAlone,
+  promptWords,
 }: PlanRequest): SheetPlan {
   const unit = profile.unit ?? form.unit;
   const style = fillStyle(styleOf(form, styleId), { ...profile, unit });
@@ -65,7 +69,7 @@ export function planForm({
     frames: [{ area: printRange(table), outside: 'medium', inside: 'thin' }],
     columnWidths: style.columns,
     rowHeights: rowHeights(style, layout),
-    validations: validations(form, layout, unit),
+    validations: validations(form, layout, unit, promptWords),
     conditionalFormats: conditionalFormats({
       rules: form.rules,
       layout,

@@ -6,6 +6,7 @@ import type { MoneyUnit } from '../money/money-unit';
 import { isCoveredBy } from './covered-fields';
 import { fieldAreas } from './field-areas';
 import type { FormLayout } from './placed';
+import { questionHead, type PromptWords } from './prompt-words';
 import type { PlannedValidation, PlannedValidationRule } from './sheet-plan';
 import { standardHelp } from './standard-help';
 
@@ -14,6 +15,7 @@ export function validations(
   form: FormDefinition,
   layout: FormLayout,
   unit: MoneyUnit,
+  words?: PromptWords,
 ): PlannedValidation[] {
   const byKey = new Map<string, Omit<PlannedValidation, 'areas'>>();
   const grouped = fieldAreas(layout, ({ cell }) => {
@@ -26,8 +28,21 @@ export function validations(
   });
   return grouped.flatMap(({ key, areas }) => {
     const validation = byKey.get(key);
-    return validation ? [{ areas, ...validation }] : [];
+    return validation ? [{ areas, ...inWords(validation, words) }] : [];
   });
+}
+
+function inWords(
+  { rule, prompt, alert }: Omit<PlannedValidation, 'areas'>,
+  words: PromptWords | undefined,
+): Omit<PlannedValidation, 'areas'> {
+  if (!words) return { rule, prompt, alert };
+  const said = (text: string) => words[text] ?? text;
+  return {
+    rule,
+    prompt: { title: said(prompt.title), text: said(prompt.text) },
+    alert: alert && { title: words[questionHead] ?? alert.title, text: said(alert.text) },
+  };
 }
 
 function validationOf(

@@ -2,13 +2,12 @@ import type { FormDefinition } from '../form/form-definition';
 import { printRange } from '../grid/cell-range';
 import type { MoneyUnit } from '../money/money-unit';
 import { conditionalFormats } from '../native/conditional-formats';
-import type { RuleWatch } from '../native/rule-watch';
 import { validations } from '../plan/validations';
 import type { RowStep } from '../rows/row-plan';
 import type { FoundDamage } from './damage';
 import { formatsNow, isMadeByHand } from './formats-now';
 import type { PrintedForm } from './printed-form';
-import type { SheetNow } from './sheet-now';
+import type { FormNow } from './sheet-now';
 
 /**
  * What Excel does by itself on a form, where it does nothing of the kind on the whole sheet any more: values and formats can be
@@ -18,12 +17,11 @@ export function findNativeRules(
   { layout, unitText }: PrintedForm,
   form: FormDefinition,
   unit: MoneyUnit,
-  sheet: SheetNow,
-  watch: RuleWatch,
+  { sheet, watch, promptWords }: Pick<FormNow, 'sheet' | 'watch' | 'promptWords'>,
 ): FoundDamage[] {
   if (!sheet.native || isMadeByHand(formatsNow(layout, form, sheet))) return [];
   const at = printRange(layout.table);
-  const hints = sheet.native.asks ? [] : validations(form, layout, unit);
+  const hints = sheet.native.asks ? [] : validations(form, layout, unit, promptWords);
   const colours = sheet.native.paints
     ? []
     : conditionalFormats({ rules: form.rules, layout, unitText, watch });

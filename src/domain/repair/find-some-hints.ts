@@ -11,7 +11,7 @@ import type { RowStep } from '../rows/row-plan';
 import type { FoundDamage } from './damage';
 import { formatsNow, isMadeByHand } from './formats-now';
 import type { PrintedForm } from './printed-form';
-import type { SheetNow } from './sheet-now';
+import type { FormNow } from './sheet-now';
 
 /**
  * Cells that Excel no longer asks anything of, while it still does of others: they were pasted over, or cleared. Only cells whose
@@ -21,7 +21,7 @@ export function findSomeHints(
   { layout }: PrintedForm,
   form: FormDefinition,
   unit: MoneyUnit,
-  sheet: SheetNow,
+  { sheet, promptWords }: Pick<FormNow, 'sheet' | 'promptWords'>,
   formats: readonly FoundDamage[],
 ): FoundDamage[] {
   const { used } = sheet.grid;
@@ -39,7 +39,7 @@ export function findSomeHints(
   const areas = coverRanges(lost.map(({ range }) => range));
   const [first] = areas;
   if (!first) return [];
-  const steps = validations(form, aloneIn(layout, lost, layout.table), unit).map(
+  const steps = validations(form, aloneIn(layout, lost, layout.table), unit, promptWords).map(
     (validation): RowStep => ({ kind: 'validation', validation }),
   );
   const damage = {

@@ -27,9 +27,9 @@ export function inspectForm(now: FormNow): FoundDamage[] {
   const merges = findMerges(layout, now.sheet.grid);
   const unit = unitOf(now);
   const printed = printedForm(placed, unit);
-  const { form, sheet, watch } = now;
+  const { form, sheet, watch, promptWords } = now;
   const newClosing = newClosingOf(layout, now);
-  const toRepair: FormToRepair = { printed, form, unit, sheet, watch, newClosing };
+  const toRepair: FormToRepair = { printed, form, unit, sheet, watch, promptWords, newClosing };
   const formats = findFormats(toRepair);
   const repaired: readonly FoundDamage[] = [
     ...findLabels(layout, now),
@@ -41,8 +41,8 @@ export function inspectForm(now: FormNow): FoundDamage[] {
     // A table that never had a name may never have had its rules.
     ...(isMarked(now)
       ? [
-          ...findNativeRules(printed, now.form, unit, now.sheet, now.watch),
-          ...findSomeHints(printed, now.form, unit, now.sheet, formats),
+          ...findNativeRules(printed, now.form, unit, now),
+          ...findSomeHints(printed, now.form, unit, now, formats),
         ]
       : []),
   ];

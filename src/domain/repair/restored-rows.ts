@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../form/form-definition';
+import type { PromptWords } from '../plan/prompt-words';
 import { cellAddresses } from '../grid/cell-addresses';
 import { parseRange, type CellRange } from '../grid/cell-range';
 import type { MoneyUnit } from '../money/money-unit';
@@ -22,13 +23,14 @@ export interface FormToRepair {
   readonly unit: MoneyUnit;
   readonly sheet: SheetNow;
   readonly watch: RuleWatch;
+  readonly promptWords: PromptWords | undefined;
   /** The row that closes the table from now on, where the one that did was filled in; null where that is still there, or none can be. */
   readonly newClosing: CellRange | null;
 }
 
 /** Cells as the form has them when it is new, apart from what is in them. The last row has its formats and rules in the closing row too. */
 export function restoredCells(
-  { printed, form, unit, sheet, watch, newClosing }: FormToRepair,
+  { printed, form, unit, sheet, watch, promptWords, newClosing }: FormToRepair,
   cells: readonly PlacedCell[],
   range: CellRange,
 ): RowStep[] {
@@ -42,7 +44,7 @@ export function restoredCells(
       .map((format) => sparingFormulas(format, sheet))
       .filter(({ areas }) => areas.length > 0)
       .map((format): RowStep => ({ kind: 'numberFormat', format })),
-    ...validations(form, alone, unit).map((validation): RowStep => ({
+    ...validations(form, alone, unit, promptWords).map((validation): RowStep => ({
       kind: 'validation',
       validation,
     })),

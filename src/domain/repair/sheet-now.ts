@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../form/form-definition';
 import type { Profile } from '../form/profile';
+import type { PromptWords } from '../plan/prompt-words';
 import type { CellRange } from '../grid/cell-range';
 import type { RuleWatch } from '../native/rule-watch';
 import type { FormRef } from '../plan/mark-name';
@@ -67,4 +68,6 @@ export interface FormNow {
   readonly profile: Profile;
   /** What is known of its rules. */
   readonly watch: RuleWatch;
+  /** Of what Excel says beside the cells. */
+  readonly promptWords?: PromptWords | undefined;
 }

@@ -1,3 +1,4 @@
+import type { PromptWords } from '../plan/prompt-words';
 import { fieldOf } from '../form/form-cell';
 import { unknownProfile } from '../form/profile';
 import { styleOf } from '../form/form-definition';
@@ -29,6 +30,8 @@ export interface FormToConvert extends FormOnSheet {
   /** How many decimals made its amounts exact until now. */
   readonly decimals: number;
   readonly target: MoneyUnit;
+  /** Of what Excel says beside the amounts. */
+  readonly promptWords?: PromptWords | undefined;
 }
 
 export type ConversionNeed =
@@ -102,12 +105,12 @@ function formatSteps(form: FormToConvert): RowStep[] {
   ];
 }
 
-function drawnIn({ form, styleId, on }: FormToConvert, unit: MoneyUnit) {
+function drawnIn({ form, styleId, on, promptWords }: FormToConvert, unit: MoneyUnit) {
   const style = fillStyle(styleOf(form, styleId), { ...unknownProfile, unit });
   const layout = layOut(style, on.counts, on.origin);
   return {
     formats: numberFormats(layout, form.zero),
-    validations: validations(form, layout, unit),
+    validations: validations(form, layout, unit, promptWords),
   };
 }
 

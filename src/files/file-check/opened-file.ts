@@ -4,6 +4,7 @@ import type { Excerpt } from '../../app/check/excerpt/excerpt';
 import { documentExcerpts } from '../../app/check/excerpt/document-excerpts';
 import { sheetExcerpts } from '../../app/check/excerpt/sheet-excerpts';
 import { mistakesOf, type MistakesOfForm } from '../../app/check/mistakes';
+import { untoldOf } from '../../app/check/undecided-texts';
 import { packChoiceWords } from '../../app/check/pack-choice-words';
 import type { CheckedFinding, CheckedForm, CheckReport } from '../../app/check/report';
 import { describeReport } from '../../app/report/describe-report';
@@ -161,7 +162,8 @@ function openedPack(choice: PackChoice): OpenedPack {
 
 /** Without what only rules look at. */
 function shownForm(checked: CheckedForm): OpenedForm['form'] {
-  const { form, isText, sheet, place, region, unit, undecided } = checked;
+  const { form, isText, sheet, place, region, unit } = checked;
+  const undecided = untoldOf(checked);
   const { id, title, shortName, perProject } = form;
   return {
     form: { id, title, shortName, ...(perProject === undefined ? {} : { perProject }) },

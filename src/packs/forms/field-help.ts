@@ -8,8 +8,8 @@ export const codeHelp = {
   economicClass: { digits: 3, help: '请填写经济分类的类，3位数字，例如301。' },
   economicSection: { digits: 2, help: '请填写经济分类的款，2位数字，例如01。' },
   governmentClass: { digits: 3, help: '请填写政府预算经济分类的类，3位数字，例如501。' },
-  governmentEconomic: { help: '请填写政府预算经济分类科目编码，5位数字，例如50101。' },
-  economic: { help: '请填写经济分类科目编码，5位数字，例如30101。' },
+  governmentEconomic: { digits: 5, help: '请填写政府预算经济分类科目编码，5位数字，例如50101。' },
+  economic: { digits: 5, help: '请填写经济分类科目编码，5位数字，例如30101。' },
 } as const;
 
 /** Rules between tables know a project by its name. */

@@ -63,7 +63,7 @@ export const tableRules: readonly RuleFacts[] = [
     id: 'CL-NAME',
     title: { zh: '科目编码位数正确，与名称对应', en: 'Codes have their digits and names' },
     severity: 'hint',
-    heavier: { codeShort: 'warning', codeDigits: 'warning', codePlain: 'warning' },
+    heavier: { codeShort: 'error', codeDigits: 'error', codePlain: 'warning' },
     source: classification,
   },
   {

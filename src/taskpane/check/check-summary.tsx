@@ -15,7 +15,8 @@ const icons = {
 
 interface CheckSummaryProps {
   readonly report: Pick<CheckReport, 'verdict' | 'ledger'> & {
-    readonly forms: readonly Pick<CheckedForm, 'isText' | 'undecided'>[];
+    readonly forms: readonly (Pick<CheckedForm, 'isText' | 'undecided'> &
+      Partial<Pick<CheckedForm, 'findings'>>)[];
   };
   /** Nobody has begun: what holds then is no praise. */
   readonly isUntouched?: boolean;

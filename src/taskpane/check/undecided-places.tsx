@@ -1,13 +1,14 @@
 import type { CheckedForm } from '../../app';
 import { findingAddress } from '../../app/address-of';
-import { undecidedPlaces } from '../../app/check/undecided-texts';
+import { undecidedPlaces, untoldOf } from '../../app/check/undecided-texts';
 import { GoToIcon } from '../icons/icons';
 import { inLanguage } from '../messages/languages';
 import { useCheckText } from './check-text';
 import type { Checks } from './checks';
 import type { CheckedPlace } from './finding-place';
 
-type ShownForm = Pick<CheckedForm, 'sheet' | 'place' | 'undecided'>;
+type ShownForm = Pick<CheckedForm, 'sheet' | 'place' | 'undecided'> &
+  Partial<Pick<CheckedForm, 'findings'>>;
 
 interface UndecidedPlacesProps {
   readonly forms: readonly ShownForm[];
@@ -52,7 +53,7 @@ export function countUndecided(forms: readonly ShownForm[]): number {
 
 function placesOf(forms: readonly ShownForm[]) {
   return forms.flatMap((form) =>
-    undecidedPlaces(form.undecided).map(({ at, sheet, words }) => ({
+    undecidedPlaces(untoldOf({ findings: [], ...form })).map(({ at, sheet, words }) => ({
       ...{ at, words, sheet: sheet ?? form.sheet },
       address: findingAddress(form, at, sheet ?? form.sheet),
     })),

@@ -1,4 +1,5 @@
 import type { Words } from '../../app';
+import { languageOfExcel } from '../../app/messages/language-of-excel';
 
 export type Language = 'zh-CN' | 'en-US';
 
@@ -14,5 +15,5 @@ export function inLanguage(language: Language, { zh, en }: Words): string {
 /** The language of the pane: the user's choice, else Chinese for a Chinese Excel and English for any other. */
 export function chooseLanguage(choice: LanguageChoice, displayLanguage: string): Language {
   if (choice !== 'auto') return choice;
-  return /^zh\b/i.test(displayLanguage) ? 'zh-CN' : 'en-US';
+  return languageOfExcel(displayLanguage) === 'zh' ? 'zh-CN' : 'en-US';
 }

@@ -27,6 +27,7 @@ import { createNarratives, type Narratives } from '../narrative/narratives';
 import type { PreferenceStore } from '../preferences/preference-store';
 import { createProfileEditor, type ProfileEditor } from '../profile/profile-editor';
 import { createProfiles, type Profiles } from '../profile/profiles';
+import { chooseLanguage } from '../messages/languages';
 import { loadProjectsBox } from '../projects/load-projects-box';
 import { createProjectInsertion, type ProjectInsertion } from '../projects/project-insertion';
 import { createFeeds, type Feeds } from '../rows/feeds';
@@ -81,6 +82,11 @@ export function createPaneWork(
   preferences: PreferenceStore,
 ): PaneWork {
   const workbook = excel.openWorkbook();
+  /** Of what Excel says beside the cells. */
+  const inPrompts = () => {
+    const { language } = preferences.state.get().preferences;
+    return chooseLanguage(language, Office.context.displayLanguage) === 'zh-CN' ? 'zh' : 'en';
+  };
   const turn = createTurn(() => {
     insertions.dismiss();
     sets.dismiss();
@@ -91,13 +97,13 @@ export function createPaneWork(
   });
   const insertions = createInsertions({
     turn,
-    insert: (request) => app.insertForm(workbook, request),
+    insert: (request) => app.insertForm(workbook, { ...request, language: inPrompts() }),
     onInserted: (form) =>
       void preferences.change((before) => ({ ...before, recent: withRecent(before.recent, form) })),
   });
   const sets = createSetInsertion({
     turn,
-    insertSet: (request) => app.insertSet(workbook, request),
+    insertSet: (request) => app.insertSet(workbook, { ...request, language: inPrompts() }),
   });
   const removal = createSheetRemoval({
     turn,
@@ -190,7 +196,8 @@ export function createPaneWork(
     repairs: createFormRepairs({
       turn,
       inspect: async (request) => (await app.loadRepair()).inspectForms(workbook, request),
-      repair: async (request) => (await app.loadRepair()).repairForm(workbook, request),
+      repair: async (request) =>
+        (await app.loadRepair()).repairForm(workbook, { ...request, language: inPrompts() }),
       showCell: (sheetId, address) => workbook.showCell(sheetId, address),
     }),
     checks,
@@ -237,7 +244,8 @@ export function createPaneWork(
     units: createUnitConversion({
       turn,
       unitsHere: async (unit) => (await app.loadUnit()).unitsHere(workbook, unit),
-      convertForms: async (unit) => (await app.loadUnit()).convertForms(workbook, unit),
+      convertForms: async (unit) =>
+        (await app.loadUnit()).convertForms(workbook, unit, inPrompts()),
     }),
     totals,
     gaps: createGaps(totals, async () => (await app.loadBalance()).workbookGaps(workbook)),

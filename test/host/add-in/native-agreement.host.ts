@@ -3,9 +3,11 @@ import { checkWorkbook } from '../../../src/app/check/check-workbook';
 import { cellAddresses } from '../../../src/domain/grid/cell-addresses';
 import { parseRange } from '../../../src/domain/grid/cell-range';
 import { paintedLooks } from '../../../src/domain/plan/painted-looks';
-import { randomEntries, watchedForms } from '../../domain/native-entries';
+import { isUsualSeed, randomEntries, watchedForms } from '../../domain/native-entries';
+import { watchedSheets } from '../../files/painted-sheets';
 import { openProduct, type } from '../open-product';
 
+const paintedRules = new Set<string>();
 const fills = new Set(Object.values(paintedLooks).map(({ fill }) => fill));
 
 test.each(watchedForms)(
@@ -35,7 +37,19 @@ test.each(watchedForms)(
       }
       painted += shown.length;
       expect([typed, shown.filter((at) => !found.has(at))]).toEqual([typed, []]);
+      for (const { rule, at } of sheets.flatMap(({ forms }) =>
+        forms.flatMap((one) => one.findings),
+      ))
+        if (shown.includes(at[0])) paintedRules.add(rule);
     }
     expect(painted).toBeGreaterThan(0);
   },
+  180_000,
 );
+
+(isUsualSeed ? test : test.skip)('every rule that is watched on these forms was painted', () => {
+  const watched = watchedSheets.flatMap(({ plan }) =>
+    plan.conditionalFormats.flatMap(({ rules }) => rules),
+  );
+  expect([...new Set(watched)].filter((rule) => !paintedRules.has(rule))).toEqual([]);
+});

@@ -1,13 +1,16 @@
 import type { BetweenRule } from '../../form/form-rule';
+import { meantBy } from '../calculate';
 import type { Figure } from '../figure';
 import { failed, notApplicable, notEnoughData, passed, type Verdict } from '../verdict';
 
+/** What was typed as text, 25%, is what it means: that it is text is told by another rule. */
 export function checkBetween({ id, minimum, maximum }: BetweenRule, figure: Figure): Verdict {
   const { content, at, field } = figure;
   const look = { rule: id, reads: [at] };
   if (content.kind === 'blank') return notApplicable(look);
-  if (content.kind !== 'number') return notEnoughData(look);
-  const { number } = content;
+  const meant = content.kind === 'noNumber' ? meantBy(content.means, field.kind) : content;
+  if (meant.kind !== 'number') return notEnoughData(look);
+  const { number } = meant;
   if (number >= minimum && number <= maximum) return passed(look);
   const params = {
     field: { text: field.label },

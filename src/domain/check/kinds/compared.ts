@@ -21,7 +21,9 @@ export function checkCompared(
   const [left, right] = [amountOf([own]), amountOf(theirs)];
   if (left === null || right === null) return notEnoughData(look);
   const isBlank = (one: CalculatedContent) => one.kind === 'blank';
-  const isOpen = unlessBlank && theirs.every(isBlank);
+  // What is empty is not too much of anything, not even of less than nothing.
+  const isNothing = relation === 'atMost' && isBlank(own);
+  const isOpen = isNothing || (unlessBlank && theirs.every(isBlank));
   if (isOpen || [own, ...theirs].every(isBlank)) return notApplicable(look);
   if (holds(relation, left, right)) return passed(look);
   const again = [[figure], others].map((ones) =>

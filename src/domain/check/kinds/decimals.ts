@@ -12,7 +12,9 @@ export function checkDecimals(
   { unit }: FormContext,
 ): Verdict {
   const look = { rule: id, reads: [at] };
-  if (content.kind === 'blank') return notApplicable(look);
+  // No format prints a number that was typed as text.
+  const isText = content.kind === 'noNumber' && content.means !== null;
+  if (content.kind === 'blank' || isText) return notApplicable(look);
   if (content.kind !== 'amount') return notEnoughData(look);
   const finest = 10 ** Math.max(0, decimalsToFen[unit] - places);
   if (content.fen % finest === 0) return passed(look);

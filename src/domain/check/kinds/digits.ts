@@ -1,12 +1,10 @@
 import type { DigitsRule } from '../../form/text-rule';
+import { lengthsOfCode } from '../../value/code-lengths';
 import { isBlankText, plainText } from '../../value/number-text';
 import { restoredCode } from '../../value/restored-code';
 import type { Figure } from '../figure';
 import { knownExpression } from '../known-expression';
 import { failed, notApplicable, passed, type Verdict } from '../verdict';
-
-/** In some places the whole code stands where its last part belongs: 20103, 2010301. */
-const wholeCodes: ReadonlySet<number> = new Set([5, 7]);
 
 /** Whether a part of a code has its digits, and is one that there is. 3 lost the 0 before it where a number was made of it. */
 export function checkDigits(
@@ -23,7 +21,7 @@ export function checkDigits(
     found: { text: found },
     count: { number: digits },
   };
-  if (/^\d+$/.test(plain) && (plain.length === digits || wholeCodes.has(plain.length))) {
+  if (/^\d+$/.test(plain) && lengthsOfCode(digits).includes(plain.length)) {
     if (plain !== found) return mended('codePlain', plain);
     const isKnown = !among || plain.length !== digits || knownExpression(among.pattern).test(plain);
     if (isKnown) return passed(look);
