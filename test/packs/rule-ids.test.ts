@@ -1,6 +1,8 @@
 import { nativeRules } from '../../src/cli/docs/native-rules';
 import { catalogue } from '../../src/app/catalogue';
 import { ruleCatalogue } from '../../src/packs/rules/rule-catalogue';
+import { severities } from '../../src/domain/check/severity';
+import { ruleWeights } from '../../src/packs/rules/rule-weights';
 import { textRuleCatalogue } from '../../src/packs/text-rules/text-rule-catalogue';
 import { alsoNative, domainRules, live, notAsked, onlyInPane } from './domain-rule-ids';
 
@@ -21,6 +23,12 @@ test('each says what it is about in both languages', () => {
   const all = [...ruleCatalogue, ...textRuleCatalogue];
   const open = all.filter(({ title: { zh, en } }) => !/\p{Script=Han}/u.test(zh) || en === '');
   expect(open.map(({ id }) => id)).toEqual([]);
+});
+
+test('each weighs something, and only once', () => {
+  const weighed = severities.flatMap((severity) => ruleWeights[severity]);
+  expect(weighed.toSorted()).toEqual(ruleCatalogue.map(({ id }) => id).toSorted());
+  expect(Object.keys(ruleWeights.said).filter((id) => !weighed.includes(id))).toEqual([]);
 });
 
 const native = nativeRules(catalogue.packs);

@@ -8,6 +8,7 @@ import { crossRules } from '../../packs/rules/cross-rules';
 import { ruleExamples } from '../../packs/rules/examples/rule-examples';
 import { generalRules } from '../../packs/rules/general-rules';
 import { ruleCatalogue } from '../../packs/rules/rule-catalogue';
+import { severityOf, severityOfRule } from '../../packs/rules/severity-of';
 import { exampleLines } from './example-words';
 import { cells } from './field-table';
 import { nativeRules } from './native-rules';
@@ -27,8 +28,8 @@ export function rulesPage(packs: readonly Pack[]): string {
     '| 编号 Id | 规则 Rule | 级别 Severity | 单元格 Cell | 表单 Forms |',
     '|---|---|---|---|---|',
     ...ruleCatalogue.map((rule) => {
-      const { id, title, severity } = rule;
-      const { zh, en } = severityNames[severity];
+      const { id, title } = rule;
+      const { zh, en } = severityNames[severityOfRule(id)];
       const link = `[${id}](#${id.toLowerCase()})`;
       const name = `${title.zh} / ${title.en}`;
       const mark = native.has(id) ? '●' : '';
@@ -42,8 +43,9 @@ export function rulesPage(packs: readonly Pack[]): string {
 }
 
 function ruleSection(rule: RuleFacts, packs: readonly Pack[]): string[] {
-  const { id, title, severity, source, lighter = {}, heavier = {} } = rule;
-  const { zh, en } = severityNames[severity];
+  const { id, title, source } = rule;
+  const usual = severityOfRule(id);
+  const { zh, en } = severityNames[usual];
   return [
     `<a id="${id.toLowerCase()}"></a>`,
     '',
@@ -55,8 +57,8 @@ function ruleSection(rule: RuleFacts, packs: readonly Pack[]): string[] {
     `- 表单 Forms：${whereOf(rule, packs)}`,
     ...saidBy(id, packs).flatMap((says) => {
       const text = findingTexts[says];
-      const other = lighter[says] ?? heavier[says];
-      const weighs = other && severityNames[other];
+      const own = severityOf({ rule: id, says });
+      const weighs = own === usual ? null : severityNames[own];
       const weight = weighs ? `${weighs.zh} ${weighs.en}：` : '';
       return text ? [`- ${weight}${text.zh}<br>${text.en}`] : [];
     }),

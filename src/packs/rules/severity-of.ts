@@ -1,11 +1,17 @@
 import type { Finding } from '../../domain/check/finding';
-import type { Severity } from '../../domain/check/severity';
-import { ruleCatalogue } from './rule-catalogue';
+import { severities, type Severity } from '../../domain/check/severity';
+import { ruleWeights } from './rule-weights';
 
-const factsOf = new Map(ruleCatalogue.map((facts) => [facts.id, facts]));
+const weightOf = new Map(
+  severities.flatMap((severity) => ruleWeights[severity].map((id) => [id, severity] as const)),
+);
 
-/** By the catalogue, and by what it says. */
+/** By its rule, and by what it says. */
 export function severityOf({ rule, says }: Pick<Finding, 'rule' | 'says'>): Severity {
-  const facts = factsOf.get(rule);
-  return facts?.lighter?.[says] ?? facts?.heavier?.[says] ?? facts?.severity ?? 'error';
+  return ruleWeights.said[rule]?.[says] ?? severityOfRule(rule);
+}
+
+/** As most of its findings weigh. */
+export function severityOfRule(rule: string): Severity {
+  return weightOf.get(rule) ?? 'error';
 }

@@ -10,7 +10,6 @@ export const tableRules: readonly RuleFacts[] = [
   {
     id: 'AR-SUM',
     title: { zh: '“其中”项不大于它所属的项', en: 'A part is not more than what it is a part of' },
-    severity: 'error',
     source: '表内勾稽关系',
   },
   {
@@ -19,8 +18,6 @@ export const tableRules: readonly RuleFacts[] = [
       zh: '同一科目编码在各表的名称、金额一致',
       en: 'One code has one name and amount in all forms',
     },
-    severity: 'error',
-    lighter: { crossNameDiffers: 'warning', crossItemRounding: 'warning' },
     source: classification,
   },
   {
@@ -29,15 +26,11 @@ export const tableRules: readonly RuleFacts[] = [
       zh: '“三公”经费与经济分类科目一致',
       en: '“Three public expenses” agree with the economic codes',
     },
-    severity: 'error',
-    lighter: { crossRounding: 'warning' },
     source: economicReform,
   },
   {
     id: 'X-TP-VEH',
     title: { zh: '有公务用车运行费的，应当有车辆', en: 'Running costs of vehicles need vehicles' },
-    severity: 'warning',
-    lighter: { figuresUnusual: 'hint' },
     source: disclosure,
   },
   {
@@ -46,7 +39,6 @@ export const tableRules: readonly RuleFacts[] = [
       zh: '各项目的目标和用途互不相同',
       en: 'Each project has goals and purposes of its own',
     },
-    severity: 'warning',
     source: targets,
   },
   {
@@ -55,21 +47,16 @@ export const tableRules: readonly RuleFacts[] = [
       zh: '可能需要采购的项目编制了政府采购预算',
       en: 'Projects that may need procurement have a budget for it',
     },
-    severity: 'warning',
-    lighter: { crossNothingBought: 'hint' },
     source: disclosure,
   },
   {
     id: 'CL-NAME',
     title: { zh: '科目编码位数正确，与名称对应', en: 'Codes have their digits and names' },
-    severity: 'hint',
-    heavier: { codeShort: 'error', codeDigits: 'error', codePlain: 'warning' },
     source: classification,
   },
   {
     id: 'CL-OLD',
     title: { zh: '科目名称是本年度的名称', en: 'Names of codes are those of the year' },
-    severity: 'hint',
     source: classification,
   },
   {
@@ -78,7 +65,6 @@ export const tableRules: readonly RuleFacts[] = [
       zh: '行政运行、事业运行只列基本支出',
       en: 'Running an office is basic expenditure only',
     },
-    severity: 'hint',
     source: classification,
   },
   {
@@ -87,8 +73,6 @@ export const tableRules: readonly RuleFacts[] = [
       zh: '社会保险、住房公积金的经济科目与功能科目一致',
       en: 'Insurance and housing agree by economic and functional codes',
     },
-    severity: 'warning',
-    lighter: { crossNeeds: 'hint' },
     source: economicReform,
   },
   {
@@ -97,25 +81,21 @@ export const tableRules: readonly RuleFacts[] = [
       zh: '部门预算经济科目与政府预算经济科目对应',
       en: 'Economic codes of departments and government fit',
     },
-    severity: 'hint',
     source: economicReform,
   },
   {
     id: 'AS-QTY',
     title: { zh: '资产的数量与价值同时填写', en: 'Assets have a quantity and a value' },
-    severity: 'hint',
     source: disclosure,
   },
   {
     id: 'AS-PLAUSIBLE',
     title: { zh: '资产的单价合乎常情', en: 'Assets cost about what is usual' },
-    severity: 'hint',
     source: disclosure,
   },
   {
     id: 'PR-GENERIC',
     title: { zh: '采购物品写明具体名称', en: 'What is bought has a name of its own' },
-    severity: 'hint',
     source: disclosure,
   },
   {
@@ -124,13 +104,11 @@ export const tableRules: readonly RuleFacts[] = [
       zh: '没有预算的比率写“不适用”',
       en: 'Rates of what is not budgeted do not apply',
     },
-    severity: 'warning',
     source: targets,
   },
   {
     id: 'DOC-YEAR',
     title: { zh: '各表是同一个预算年度', en: 'All forms are of one budget year' },
-    severity: 'error',
     source: disclosure,
   },
   {
@@ -139,7 +117,6 @@ export const tableRules: readonly RuleFacts[] = [
       zh: '资产表的截止日期在上年年末',
       en: 'Assets are those at the end of the year before',
     },
-    severity: 'error',
     source: disclosure,
   },
   {
@@ -148,7 +125,6 @@ export const tableRules: readonly RuleFacts[] = [
       zh: '部门、单位的名称、代码一致',
       en: 'Departments and units have one name and code',
     },
-    severity: 'warning',
     source: disclosure,
   },
   {
@@ -157,14 +133,11 @@ export const tableRules: readonly RuleFacts[] = [
       zh: '空表有说明，有金额的表没有空表的说明',
       en: 'An empty form says so, and one with amounts does not',
     },
-    severity: 'warning',
-    heavier: { noteBesideAmounts: 'error' },
     source: disclosure,
   },
   {
     id: 'DOC-TOC',
     title: { zh: '每种表只有一张', en: 'There is one form of each kind' },
-    severity: 'hint',
     source: disclosure,
   },
 ];

@@ -8,7 +8,6 @@ export const threePublicFacts: readonly RuleFacts[] = [
       zh: '“三公”经费精确到两位小数',
       en: '“Three public expenses” have two decimals',
     },
-    severity: 'hint',
     source: '财预〔2016〕143号《地方预决算公开操作规程》',
   },
   {
@@ -17,7 +16,6 @@ export const threePublicFacts: readonly RuleFacts[] = [
       zh: '没有“三公”经费的，表下有说明',
       en: 'Without “three public expenses” a note says so',
     },
-    severity: 'warning',
     source: '财预〔2016〕143号《地方预决算公开操作规程》',
   },
   {
@@ -26,8 +24,6 @@ export const threePublicFacts: readonly RuleFacts[] = [
       zh: '“三公”经费增加的说明原因',
       en: 'Where “three public expenses” grow there is a reason',
     },
-    severity: 'warning',
-    lighter: { grown: 'hint', grownFromNothing: 'hint' },
     source: '《党政机关厉行节约反对浪费条例》',
   },
 ];
