@@ -16,6 +16,7 @@ export const sayings: Readonly<
   between: ['outside'],
   ascending: ['planMissing', 'planFalls', 'planUnfinished'],
   filled: ['missing'],
+  needed: ['missingItems'],
   readable: [
     ...['noNumber', 'numberAsText', 'tooFine', 'date', 'percentUnclear'],
     ...['wordsForNothing', 'wordsLeftOut'],
