@@ -71,7 +71,7 @@ const completeIndicators = {
   dutyBenefits: [{ name: '取得证书人数', value: '≥120人', explanation: '当年取得证书的人数' }],
 };
 const overall = national.forms.find(({ id }) => id === 'F17');
-const standard = {
+const standard: FormValues = {
   ...(overall ? emptyValues(styleOf(overall)) : {}),
   goal: '11月底前完成3期培训，每期不少于50人，考核通过率达到95%。',
   tasks: [{ name: '培训', content: '完成3期培训。' }],

@@ -33,8 +33,8 @@ const reasons: Readonly<Record<Undecided['why'], Words>> = {
     en: 'this row has an amount and no code; type its code',
   },
   severalForms: {
-    zh: '《{text}》不止一张，不清楚该与哪一张核对，请在每张表写明部门名称和年度',
-    en: 'there are several forms “{text}”, and it is not clear which is meant; write department and year on each',
+    zh: '《{text}》不止一张，不清楚该与哪一张核对：多余的请删除，属于不同部门或者年度的，请在每张表写明',
+    en: 'there are several forms “{text}”, and it is not clear which is meant: delete those that are not needed, or write department and year on each',
   },
   severalItems: {
     zh: '「{text}」这样的编码或者名称不止一行，不清楚该核对哪一行',
