@@ -58,7 +58,7 @@ const projects = (profile: Profile, ...amounts: readonly number[]): Made => [
   {
     units: [
       {
-        unit: '某某局',
+        unitName: '某某局',
         projects: amounts.map((general) => ({
           kind: '特定目标类',
           name: `${general}万元的项目`,

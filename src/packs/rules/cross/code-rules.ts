@@ -2,7 +2,7 @@ import type { CrossRule } from '../../../domain/check/cross/cross-rule';
 import type { CrossTerm } from '../../../domain/check/cross/cross-term';
 import type { CodesNamedRule, NamedCode } from '../../../domain/check/cross/list-rule';
 import { allFunctionalCodes } from '../../codes/all-functional';
-import { departmentEconomicCodes, governmentEconomicCodes } from '../../codes/economic';
+import { allDepartmentEconomicCodes, governmentEconomicCodes } from '../../codes/economic';
 import { economicCode, equal } from './terms';
 
 type NamedList = CodesNamedRule['list'];
@@ -31,8 +31,8 @@ const terms: NamedList = { form: 'F06', block: 'codes', key: ['code'], name: 'na
 
 const named: readonly (readonly [NamedList, readonly NamedCode[]])[] = [
   ...[...grids, terms].map((list) => [list, allFunctionalCodes] as const),
-  [economicList('department'), departmentEconomicCodes],
-  [economicGrid('department'), departmentEconomicCodes],
+  [economicList('department'), allDepartmentEconomicCodes],
+  [economicGrid('department'), allDepartmentEconomicCodes],
   [economicList('government'), governmentEconomicCodes],
   [economicGrid('government'), governmentEconomicCodes],
 ];
