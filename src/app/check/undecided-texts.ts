@@ -88,12 +88,28 @@ function reasonOf(one: IncompleteCheck, number: number): Words {
   };
 }
 
-/** Codes whose names were not judged, each once: nobody needs to do anything but look. */
-export function unlistedCodes(
-  checked: readonly { readonly undecided?: readonly Undecided[] }[],
-): readonly string[] {
-  const codes = checked.flatMap(({ undecided = [] }) =>
-    undecided.flatMap((one) => (isIncomplete(one) || typeof one.text !== 'string' ? [] : one.text)),
-  );
+interface CheckedCodes {
+  readonly undecided?: readonly Undecided[];
+  readonly findings?: readonly { readonly rule: string; readonly at: readonly string[] }[];
+}
+
+/**
+ * Codes whose names were not judged, each once: nobody needs to do anything but look. One that a finding says is written wrong is
+ * told there.
+ */
+export function unlistedCodes(checked: readonly CheckedCodes[]): readonly string[] {
+  const codes = checked.flatMap(({ undecided = [], findings = [] }) => {
+    const wrong = new Set(
+      findings.flatMap(({ rule, at }) => (rule === 'CL-NAME' ? at.map(rowOf) : [])),
+    );
+    return undecided.flatMap((one) => {
+      if (isIncomplete(one) || typeof one.text !== 'string') return [];
+      return wrong.has(rowOf(one.at)) ? [] : [one.text];
+    });
+  });
   return [...new Set(codes)].sort();
+}
+
+function rowOf(at: string): string {
+  return at.replace(/^.*?(\d+)$/, '$1');
 }

@@ -76,7 +76,7 @@ const economic = (code: string): CrossTerm => ({
   field: 'total',
   items: { block: 'items', code: economicCode, begins: [code] },
   isNeeded: true,
-  called: { zh: `${code}各行合计之和`, en: `sum of all rows of code ${code}` },
+  called: { zh: `科目${code}的合计`, en: `sum of all rows of code ${code}` },
 });
 const functional = (...begins: readonly string[]): CrossTerm => ({
   form: 'F11',
