@@ -258,7 +258,7 @@ test.each<[string, FormValues, readonly string[]]>([
   [
     'a name that is its level',
     { dutyBenefits: [{ name: '履职效益' }] },
-    ['PF-NAME-PLACEHOLDER namePlaceholder error', 'DOC-MANDATORY missing warning'],
+    ['PF-NAME-PLACEHOLDER namePlaceholder error'],
   ],
 ])('the fixed rows of F17 are named by their labels: %s', (_, values, expected) => {
   const grid = sheetOf('F17', { ...emptyValues(formOf('F17').style), ...begun, ...values });

@@ -34,7 +34,7 @@ function ownIndicators(block: string, label: string): FormGroup {
     parts: [
       row(
         text('name', '三级指标', { required: true }),
-        input('indicatorValue', 'value', '指标值', { required: true }),
+        input('indicatorValue', 'value', '指标值'),
         text('explanation', '指标值说明'),
       ),
     ],

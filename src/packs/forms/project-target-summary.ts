@@ -64,7 +64,7 @@ const projects: FormBlock = {
         parts: [
           row(
             text('indicator', `${label}：三级指标`, { required: true }),
-            input('indicatorValue', 'value', `${label}：指标值`, { required: true }),
+            input('indicatorValue', 'value', `${label}：指标值`),
           ),
         ],
       })),
