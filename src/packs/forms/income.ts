@@ -86,7 +86,7 @@ const common = {
 const amountWidths = [60, 60, ...Array<number>(15).fill(50)];
 
 const unitCode = input('code', 'unitCode', '部门（单位）代码', codeHelp.unit);
-const unitName = text('unitName', '部门（单位）名称', { required: true });
+const unitName = text('unitName', '部门（单位）名称');
 
 const items: FormBlock = {
   block: 'items',
@@ -94,11 +94,11 @@ const items: FormBlock = {
   offered: 3,
   parts: [
     row(
-      input('code', 'classCode', '科目编码（类）', { required: true, ...codeHelp.class }),
+      input('code', 'classCode', '科目编码（类）', codeHelp.class),
       input('code', 'sectionCode', '科目编码（款）', codeHelp.section),
       input('code', 'itemCode', '科目编码（项）', codeHelp.item),
       input('code', 'rowUnitCode', '单位代码', codeHelp.rowUnit),
-      text('itemName', '科目名称', { required: true }),
+      text('itemName', '科目名称'),
       ...amounts,
     ),
   ],

@@ -63,7 +63,7 @@ const projects: FormBlock = {
         offered: block === 'outputs' ? 3 : 1,
         parts: [
           row(
-            text('indicator', `${label}：三级指标`, { required: true }),
+            text('indicator', `${label}：三级指标`),
             input('indicatorValue', 'value', `${label}：指标值`),
           ),
         ],
@@ -146,7 +146,7 @@ export const projectTargetSummary: FormDefinition = {
           parts: [
             row(
               input('code', 'unitCode', '单位编码'),
-              text('unitName', '单位名称', { required: true }),
+              text('unitName', '单位名称'),
               ...totals('projects'),
               ...empty(8),
             ),
