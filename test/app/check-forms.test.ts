@@ -3,7 +3,18 @@ import { describeFinding } from '../../src/app/check/describe-finding';
 import { check, said, type Edits } from './checked-form';
 
 const expenses = { abroad: 1.5, vehiclePurchase: 20, vehicleRunning: 3.25, reception: 0.5 };
-const project = { projectCode: '————', projectName: '办公楼维修', purpose: '维修', fiscalFunds: 8 };
+const indicators = {
+  quantity: [{ indicator: '维修面积', value: '≥800平方米' }],
+  quality: [{ indicator: '验收合格率', value: '=100%' }],
+  timeliness: [{ indicator: '完工时间', value: '10月底前' }],
+  satisfaction: [{ indicator: '职工满意度', value: '≥90%' }],
+  cost: [{ indicator: '维修总成本', value: '≤8万元' }],
+  social: [{ indicator: '办公用房安全事故次数', value: '=0次' }],
+};
+const project = {
+  ...{ projectCode: '————', projectName: '办公楼维修', purpose: '维修', fiscalFunds: 8 },
+  ...indicators,
+};
 const plan = { planMarch: 0.25, planJune: 0.5, planOctober: 0.75, planDecember: 1 };
 
 const cases: readonly (readonly [
@@ -235,7 +246,13 @@ const cases: readonly (readonly [
     { projectName: '办公楼维修' },
     {},
     'warn',
-    ['B3', 'E4', 'B5', 'B7', 'D7', 'E7', 'F7'].map((at) => `DOC-MANDATORY missing ${at}`),
+    [
+      'missing B3',
+      // The project has no indicator, and below its purpose no goal.
+      'missingItems E3',
+      ...['missing E4', 'missingItems B5'],
+      ...['B5', 'B7', 'D7', 'E7', 'F7'].map((at) => `missing ${at}`),
+    ].map((line) => `DOC-MANDATORY ${line}`),
   ],
   [
     'a part that is more',

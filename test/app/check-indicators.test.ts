@@ -17,6 +17,12 @@ const project = {
   purpose: '维修',
   goals: [{ goal: '10月底前修好办公楼的屋面和管线，验收合格率100%。' }],
 };
+/** What every begun F17 says beside the indicators that a case is about. */
+const begun = {
+  goal: '10月底前修好办公楼的屋面和管线，验收合格率100%。',
+  tasks: [{ name: '维修', content: '修好办公楼的屋面和管线。' }],
+  dutyGoals: [{ name: '验收合格率', value: '=100%' }],
+};
 const plan = { planMarch: 0.25, planJune: 0.5, planOctober: 0.75, planDecember: 1 };
 
 function formOf(id: FormId) {
@@ -255,6 +261,6 @@ test.each<[string, FormValues, readonly string[]]>([
     ['PF-NAME-PLACEHOLDER namePlaceholder error'],
   ],
 ])('the fixed rows of F17 are named by their labels: %s', (_, values, expected) => {
-  const grid = sheetOf('F17', { ...emptyValues(formOf('F17').style), ...values });
+  const grid = sheetOf('F17', { ...emptyValues(formOf('F17').style), ...begun, ...values });
   expect(said(checked('F17', grid))).toEqual(expected);
 });

@@ -14,6 +14,12 @@ const project: FormValues = {
   planJune: 0.5,
   planOctober: 0.75,
   planDecember: 1,
+  quantity: [{ indicator: '培训期数', value: '=3期' }],
+  quality: [{ indicator: '考核通过率', value: '≥95%' }],
+  timeliness: [{ indicator: '完成时间', value: '11月底前' }],
+  satisfaction: [{ indicator: '学员满意度', value: '≥90%' }],
+  cost: [{ indicator: '培训总成本', value: '≤50万元' }],
+  social: [{ indicator: '取得证书人数', value: '≥120人' }],
   goals: [{ goal: '11月底前完成3期培训，每期不少于50人，考核通过率达到95%。' }],
 };
 
@@ -59,8 +65,18 @@ test.each<readonly [string, FormValues, readonly string[]]>([
   expect(roots.map(({ says, at }) => `${says} ${at[0]}`)).toEqual(expected);
 });
 
+const completeIndicators = {
+  keyTasks: [{ name: '培训完成率', value: '=100%', explanation: '已完成的期数/应完成的期数*100%' }],
+  dutyGoals: [{ name: '考核通过率', value: '≥95%', explanation: '通过的人数/参加的人数*100%' }],
+  dutyBenefits: [{ name: '取得证书人数', value: '≥120人', explanation: '当年取得证书的人数' }],
+};
 const overall = national.forms.find(({ id }) => id === 'F17');
-const standard = overall ? emptyValues(styleOf(overall)) : {};
+const standard: FormValues = {
+  ...(overall ? emptyValues(styleOf(overall)) : {}),
+  goal: '11月底前完成3期培训，每期不少于50人，考核通过率达到95%。',
+  tasks: [{ name: '培训', content: '完成3期培训。' }],
+  ...completeIndicators,
+};
 
 test('the standard explanation of another indicator is told, and its own is offered', () => {
   const other = {
@@ -68,7 +84,7 @@ test('the standard explanation of another indicator is told, and its own is offe
     targetsSetExplanation: standard['monitoringDoneExplanation'] ?? null,
   };
   const report = check('F17', 'standard', other, {});
-  expect(briefly(report)).toEqual(['PF-FORMULA textOfOther error E31 → 部门（单位）按要求编制绩']);
+  expect(briefly(report)).toEqual(['PF-FORMULA textOfOther error E29 → 部门（单位）按要求编制绩']);
   const own = { ...standard, targetsSetExplanation: '按本部门的办法计算。' };
   expect(briefly(check('F17', 'standard', own, {}))).toEqual([]);
 });

@@ -14,8 +14,8 @@ const water: FormToCheck = [
           {
             classCode: '213',
             sectionCode: '03',
-            itemCode: '05',
-            itemName: '水利工程建设',
+            itemCode: '35',
+            itemName: '农村供水',
             specificTarget: 3,
           },
         ],
@@ -125,7 +125,7 @@ test.each<readonly [string, CheckReport, readonly string[], RegExp | null]>([
 test('codes that were not judged are named once, and none of them is said to be missing', () => {
   const { forms, ledger } = check([water, ['F11', water[1]]]);
   const said = ledgerTexts(forms, ledger).map(({ zh }) => zh);
-  expect(said.filter((text) => text.includes('2130305'))).toHaveLength(1);
+  expect(said.filter((text) => text.includes('2130335'))).toHaveLength(1);
   expect(said.join('')).not.toContain('没法检查');
 });
 

@@ -29,7 +29,7 @@ test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
   ['a code with its name', [terms('2010301', '行政运行')], []],
   ['brackets of another width', [terms('20103', '政府办公厅(室)及相关机构事务')], []],
   ['a general name, and what it belongs to', [terms('2010301', '行政运行（政府办公厅）')], []],
-  ['a code that is not listed', [terms('2050201', '学前教育')], []],
+  ['a code that is not listed', [terms('2050404', '成人广播电视教育')], []],
   [
     'the name of another code',
     [terms('2010301', '机关服务')],
@@ -186,5 +186,5 @@ test('insurance that differs is one mistake', () => {
 });
 
 test('a code that is not listed leaves its name open', () => {
-  expect(check([terms('2050201', '学前教育')]).ledger.notEnoughData).toBeGreaterThan(0);
+  expect(check([terms('2050404', '成人广播电视教育')]).ledger.notEnoughData).toBeGreaterThan(0);
 });

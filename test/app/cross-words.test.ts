@@ -108,7 +108,7 @@ test.each<readonly [string, readonly FormToCheck[], KnownDepartment, readonly st
     'forms that all say another name than the department does',
     [typed(overview, named('某某局')), typed(shares, named('某某局'))],
     { ...none, department: '某某中心' },
-    [],
+    ['DOC-UNITNAME F07!A2 → 部门名称：某某中心', 'DOC-UNITNAME F08!A2 → 部门名称：某某中心'],
   ],
   [
     'a project of one of its units',

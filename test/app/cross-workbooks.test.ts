@@ -40,7 +40,12 @@ const overview = (profile: Profile, general: number): Made => [
   { general, function201: general },
 ];
 const unit = { unitCode: '112', unitName: '某某局' };
-const code = { classCode: '201', sectionCode: '03', itemCode: '99' };
+const code = {
+  classCode: '201',
+  sectionCode: '03',
+  itemCode: '99',
+  itemName: '其他政府办公厅（室）及相关机构事务支出',
+};
 const income = (profile: Profile, general: number): Made => [
   'F08',
   profile,
@@ -53,7 +58,7 @@ const projects = (profile: Profile, ...amounts: readonly number[]): Made => [
   {
     units: [
       {
-        unit: '某某局',
+        unitName: '某某局',
         projects: amounts.map((general) => ({
           kind: '特定目标类',
           name: `${general}万元的项目`,

@@ -22,8 +22,8 @@ test.each([
 );
 
 test.each([
-  ['zh', '7项待填：B3 项目编码、E4 财政资金、'],
-  ['en', 'To be filled in: 7 (B3 项目编码, E4 财政资金, '],
+  ['zh', '9项待填：B3 项目编码、E3 绩效指标、'],
+  ['en', 'To be filled in: 9 (B3 项目编码, E3 绩效指标, '],
 ] as const)('in %s the cells to fill in are one line with their fields', (language, words) => {
   const { forms } = check('F03', 'b', { projectName: '办公楼维修' }, {});
   const facts = { unread: [], file: null, department: null, year: null, time: '10:30' };

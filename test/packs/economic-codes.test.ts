@@ -28,9 +28,9 @@ test.each([
 test.each([
   ['departments', departmentEconomicCodes],
   ['government', governmentEconomicCodes],
-])('the codes of %s are each there once, after their 类', (_, codes) => {
+])('each name of a code of %s is there once, after its 类', (_, codes) => {
   const all = codes.map(({ code }) => code);
-  expect(new Set(all).size).toBe(all.length);
+  expect(new Set(codes.map(({ code, name }) => `${code} ${name}`)).size).toBe(all.length);
   expect(all.filter((code, index) => !all.slice(0, index + 1).includes(code.slice(0, 3)))).toEqual(
     [],
   );

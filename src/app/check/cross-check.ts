@@ -14,6 +14,7 @@ import { crossUndecided } from './cross-undecided';
 import type { FormToCross } from './form-to-cross';
 import { formFacts } from '../../domain/check/cross/form-facts';
 import type { CheckedForm } from './report';
+import { emptyCopies } from './empty-copies';
 
 /** What rules between the forms of a workbook say, and what that depends on. Plain data that is never changed. */
 export interface CrossCheck {
@@ -22,6 +23,8 @@ export interface CrossCheck {
   readonly known: KnownDepartment;
   /** The same forms as rules see them. */
   readonly all: readonly FormToCross[];
+  /** Those that are compared with nothing: a filled form of their kind is. */
+  readonly copies: ReadonlySet<number>;
   readonly groups: readonly GroupCheck[];
   /** The same forms with what rules between them say. */
   readonly told: readonly CheckedForm[];
@@ -41,9 +44,11 @@ export function startCross(
     const budgetYear = checked.year ?? year;
     return { formId, figures, facts, isSingle, unit, year: budgetYear, words, place, title, sheet };
   });
-  const groups = crossGroups(all, forms, known).map((group) => startGroup(group, forms));
+  const copies = emptyCopies(forms);
+  const compared = all.filter(({ place }) => !copies.has(place));
+  const groups = crossGroups(compared, forms, known).map((group) => startGroup(group, forms));
   const told = forms.map((form, place) => toldForm(form, place, groups));
-  return { forms, known, all, groups, told };
+  return { forms, known, all, copies, groups, told };
 }
 
 /** The same for forms of which some were checked again: only what says something else to a rule is asked anew. */
@@ -53,7 +58,7 @@ export function crossAgain(
   known: KnownDepartment = before.known,
 ): CrossCheck {
   const changed = isSameKnown(before.known, known) ? changedForms(before.forms, forms) : null;
-  if (!changed) return startCross(forms, known);
+  if (!changed || !hasSameCopies(before, forms)) return startCross(forms, known);
   if (changed.length === 0) return before;
   const dirty = new Set(changed);
   const all = before.all.slice();
@@ -72,7 +77,7 @@ export function crossAgain(
     const form = forms[place];
     if (form) told[place] = toldForm(form, place, groups);
   }
-  return { forms, known, all, groups, told };
+  return { ...before, forms, known, all, groups, told };
 }
 
 /** Null where they are not the same forms with other values: then others may be compared with each other. */
@@ -89,6 +94,11 @@ function changedForms(
     changed.push(place);
   }
   return changed;
+}
+
+function hasSameCopies({ copies }: CrossCheck, forms: readonly CheckedForm[]): boolean {
+  const now = emptyCopies(forms);
+  return now.size === copies.size && [...now].every((place) => copies.has(place));
 }
 
 function isSameForm(was: CheckedForm, is: CheckedForm): boolean {

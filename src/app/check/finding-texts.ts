@@ -77,6 +77,10 @@ export const findingTexts: Readonly<Record<string, Words>> = {
     zh: '「{field}」还没有填写。请填写。',
     en: '“{field}” is not filled in yet. Fill it in.',
   },
+  missingItems: {
+    zh: '还没有填写任何「{field}」。请至少填写一项。',
+    en: 'There is no “{field}” yet. Fill in at least one.',
+  },
   noNumber: {
     zh: '「{field}」是「{found}」，不是可以计算的数字。请改成数字，不带单位和文字。',
     en: '“{field}” is “{found}”, which is not a number that can be calculated with. Replace it by a number without a unit or words.',

@@ -14,8 +14,14 @@ export function ledgerTexts(
   const { zh, en } = countOf(checked);
   const said: Words[] = [
     {
-      zh: `检查了${zh}、${pass + fail}处：${pass}处符合，${fail}处不符合。`,
-      en: `${en} Checks made: ${pass + fail}; ${pass} passed, ${fail} failed.`,
+      zh:
+        fail === 0
+          ? `检查了${zh}，核对了${pass}处，都符合。`
+          : `检查了${zh}，核对了${pass + fail}处，${fail}处不符合；同一个差错引起的合在下面一条里。`,
+      en:
+        fail === 0
+          ? `${en} Checks made: ${pass}; all passed.`
+          : `${en} Checks made: ${pass + fail}; ${fail} failed. What one mistake causes is told together below.`,
     },
   ];
   if (notApplicable > 0) {
@@ -74,12 +80,13 @@ function unlistedText(checked: readonly Counted[]): Words | null {
   const named = codes.slice(0, fewCodes);
   const isMore = named.length < codes.length;
   return {
-    zh: `${codes.length}个科目的名称没有核对：本工具的科目表里没有${named.join('、')}${isMore ? '等编码' : ''}，请对照当年的《政府收支分类科目》。`,
+    zh: `${codes.length}个科目的名称没有核对：科目表里没有${named.join('、')}${isMore ? '等编码' : ''}，请自行对照。`,
     en: `Names not judged, of codes that our list does not hold: ${codes.length} (${named.join(', ')}${isMore ? ', …' : ''}). Compare them with the classification of the year.`,
   };
 }
 
-const fewCodes = 20;
+/** So many are in the sentence; the pane shows all of them on request. */
+const fewCodes = 3;
 
 function unlistedIn(checked: readonly Counted[]): number {
   return checked.reduce(

@@ -1,9 +1,9 @@
-import { isEmptyForm } from '../../domain/check/empty-form';
 import { severities } from '../../domain/check/severity';
 import { acceptednessOf } from '../accept/acceptance';
 import type { Acceptance } from '../accept/acceptance-record';
 import type { CheckedFinding, CheckedForm } from './report';
 import { isUnfilled } from './unfilled';
+import { isEmptyForm } from '../../domain/check/empty-form';
 
 /** A mistake, and what is wrong only because of it. */
 export interface Mistake {
@@ -31,7 +31,7 @@ export interface MistakesOfForm {
 }
 
 export function mistakesOf(form: CheckedForm, acceptances: readonly Acceptance[]): MistakesOfForm {
-  const { findings, figures } = form;
+  const { findings } = form;
   const accepted: AcceptedFinding[] = [];
   const lapsed = new Map<CheckedFinding, Acceptance>();
   if (acceptances.length > 0) {
@@ -66,6 +66,7 @@ export function mistakesOf(form: CheckedForm, acceptances: readonly Acceptance[]
     ),
     unfilled,
     accepted,
-    isEmpty: form.isText !== true && isEmptyForm(figures),
+    // Where something is to be filled in somebody began.
+    isEmpty: form.isText !== true && isEmptyForm(form.figures) && !findings.some(isUnfilled),
   };
 }

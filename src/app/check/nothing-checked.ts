@@ -1,9 +1,7 @@
-import type { InputField } from '../../domain/form/form-field';
-import { isDerived } from '../../domain/form/walk-parts';
 import type { Words } from '../../domain/form/words';
-import { consolidation } from '../../packs/consolidation/consolidation';
 import { amountInText, budgetWords } from '../../packs/statements/budget-words';
 import type { CheckedForm } from './report';
+import { isEmptyForm } from '../../domain/check/empty-form';
 
 /** Why nothing of a file was checked, though no rule is broken in it: that is no pass. */
 export type NothingChecked = 'noForms' | 'notFilled';
@@ -17,34 +15,14 @@ export function nothingChecked(
   if (tables.length === 0) {
     return isAboutBudget(paragraphs) ? null : 'noForms';
   }
-  return tables.every(isUntouched) ? 'notFilled' : null;
+  return tables.every(({ figures }) => isEmptyForm(figures)) ? 'notFilled' : null;
 }
-
-/** What the profile put there. */
-const fromProfile = /\{(?:department|code)\}/;
 
 const amount = new RegExp(amountInText, 'u');
 
 function isAboutBudget(paragraphs: readonly string[]): boolean {
   const isSaid = paragraphs.some((text) => budgetWords.some((word) => text.includes(word)));
   return isSaid && paragraphs.some((text) => amount.test(text));
-}
-
-/** Whether nothing was filled in but the unit whose form it is, which it may have come with. */
-function isUntouched({ form, figures }: CheckedForm): boolean {
-  const names = Object.entries(consolidation.unitNames);
-  const codes = Object.entries(consolidation.unitCodes);
-  const ofUnit = (all: typeof names) =>
-    all.flatMap(([block, field]) => (block.startsWith(`${form.id}/`) ? [field] : []));
-  const [name, code] = [ofUnit(names), ofUnit(codes)];
-  const isOfUnit = ({ id, preset }: InputField) =>
-    name.includes(id) || code.includes(id) || fromProfile.test(String(preset ?? ''));
-  const typed = figures.all.flatMap(({ field, content }) => {
-    if (isDerived(field) || content.kind === 'blank') return [];
-    return content.kind === 'text' && content.text === field.preset ? [] : [field];
-  });
-  // Of several units somebody made a list.
-  return typed.every(isOfUnit) && typed.filter(({ id }) => name.includes(id)).length <= 1;
 }
 
 export const nothingCheckedWords: Readonly<Record<NothingChecked, Words>> = {

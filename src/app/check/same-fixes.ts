@@ -1,6 +1,6 @@
 import { severities } from '../../domain/check/severity';
 import type { CheckedFinding } from './report';
-import { saysUnfilled } from './unfilled';
+import { isUnfilled, saysUnfilled } from './unfilled';
 
 /**
  * One fix may mend several things that are wrong with one cell: the worst of them is the mistake, the others are told below it,
@@ -9,7 +9,7 @@ import { saysUnfilled } from './unfilled';
 export function withSameFixes(findings: readonly CheckedFinding[]): CheckedFinding[] {
   const closer = new Map<string, number>();
   findings.forEach(({ says, at: [cell], causedBy }, place) => {
-    if (causedBy === null && says !== saysUnfilled) closer.set(cell, place);
+    if (causedBy === null && !isUnfilled({ says })) closer.set(cell, place);
   });
   return findings.map((finding, place) => {
     if (finding.says === saysUnfilled) {

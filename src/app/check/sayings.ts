@@ -16,6 +16,7 @@ export const sayings: Readonly<
   between: ['outside'],
   ascending: ['planMissing', 'planFalls', 'planUnfinished'],
   filled: ['missing'],
+  needed: ['missingItems'],
   readable: [
     ...['noNumber', 'numberAsText', 'tooFine', 'date', 'percentUnclear'],
     ...['wordsForNothing', 'wordsLeftOut'],
@@ -91,13 +92,19 @@ export const sayingsOfCross: Readonly<Record<CrossRule['kind'], readonly string[
   figuresInRatio: ['figuresUnusual'],
   rateBesideZero: ['rateOfNothing'],
   formsOnce: ['formTwice'],
-  formsSay: ['yearOfOthers', 'yearOfProfile', 'asOfOther', 'departmentOther'],
+  formsSay: [
+    'yearOfOthers',
+    'yearOfProfile',
+    'asOfOther',
+    'departmentOther',
+    'departmentOfProfile',
+  ],
 };
 
 const sayingsOfWords: Readonly<Record<FormsSayRule['asks'], readonly string[]>> = {
   year: ['yearOfOthers', 'yearOfProfile'],
   asOf: ['asOfOther'],
-  department: ['departmentOther'],
+  department: ['departmentOther', 'departmentOfProfile'],
 };
 
 function sayingsOfForms(rule: CrossRule): readonly string[] {

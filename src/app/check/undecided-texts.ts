@@ -34,8 +34,8 @@ const reasons: Readonly<Record<Undecided['why'], Words>> = {
     en: 'this row has an amount and no code; type its code',
   },
   severalForms: {
-    zh: '《{text}》不止一张，不清楚该与哪一张核对，请在每张表写明部门名称和年度',
-    en: 'there are several forms “{text}”, and it is not clear which is meant; write department and year on each',
+    zh: '《{text}》不止一张，不清楚该与哪一张核对：多余的请删除，属于不同部门或者年度的，请在每张表写明',
+    en: 'there are several forms “{text}”, and it is not clear which is meant: delete those that are not needed, or write department and year on each',
   },
   severalItems: {
     zh: '「{text}」这样的编码或者名称不止一行，不清楚该核对哪一行',
@@ -102,12 +102,28 @@ function reasonOf(one: IncompleteCheck, number: number): Words {
   };
 }
 
-/** Codes whose names were not judged, each once: nobody needs to do anything but look. */
-export function unlistedCodes(
-  checked: readonly { readonly undecided?: readonly Undecided[] }[],
-): readonly string[] {
-  const codes = checked.flatMap(({ undecided = [] }) =>
-    undecided.flatMap((one) => (isIncomplete(one) || typeof one.text !== 'string' ? [] : one.text)),
-  );
+interface CheckedCodes {
+  readonly undecided?: readonly Undecided[];
+  readonly findings?: readonly { readonly rule: string; readonly at: readonly string[] }[];
+}
+
+/**
+ * Codes whose names were not judged, each once: nobody needs to do anything but look. One that a finding says is written wrong is
+ * told there.
+ */
+export function unlistedCodes(checked: readonly CheckedCodes[]): readonly string[] {
+  const codes = checked.flatMap(({ undecided = [], findings = [] }) => {
+    const wrong = new Set(
+      findings.flatMap(({ rule, at }) => (rule === 'CL-NAME' ? at.map(rowOf) : [])),
+    );
+    return undecided.flatMap((one) => {
+      if (isIncomplete(one) || typeof one.text !== 'string') return [];
+      return wrong.has(rowOf(one.at)) ? [] : [one.text];
+    });
+  });
   return [...new Set(codes)].sort();
+}
+
+function rowOf(at: string): string {
+  return at.replace(/^.*?(\d+)$/, '$1');
 }

@@ -9,6 +9,7 @@ export const saysUnfilled = 'missing';
 /** What is to be filled in, by what is said of one place, in the words for several together. */
 const together: Readonly<Record<string, Words>> = {
   [saysUnfilled]: { zh: '{count}项待填：{places}', en: 'To be filled in: {count} ({places})' },
+  missingItems: { zh: '{count}项待填：{places}', en: 'To be filled in: {count} ({places})' },
   textUnfilled: {
     zh: '还有{count}处待填写：{places}',
     en: 'Still to be filled in: {count} ({places})',

@@ -22,6 +22,10 @@ export const wordsTexts: Readonly<Record<string, Words>> = {
     zh: '表下写着“{found}”，但「{field}」是{expected}。有数据的，请删去这句说明；没有数据的，请清空金额。',
     en: 'The note below the table says “{found}”, but “{field}” is {expected}. Delete the note if there are amounts, or clear the amounts if there are none.',
   },
+  departmentOfProfile: {
+    zh: '这里的部门名称是「{found}」，本单位的名称是「{expected}」。请改这里的名称；单位信息有误的，请改设置。',
+    en: 'The department is called “{found}” here, but “{expected}” in the settings. Correct the name here, or in the settings if those are wrong.',
+  },
   departmentOther: {
     zh: '这里的部门名称是「{found}」，{others}是「{expected}」。同一部门的各表应当用同一个名称，请核对。',
     en: 'The department is called “{found}” here, but “{expected}” in {others}. The forms of one department should use one name: check both.',

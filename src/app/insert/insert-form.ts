@@ -28,6 +28,8 @@ export interface InsertedForm {
   readonly formId: string;
   readonly sheet: string;
   readonly address: string;
+  /** The sheet that held this form before, where one form of the kind is enough. */
+  readonly existing?: string;
 }
 
 export type InsertOutcome =
@@ -89,7 +91,14 @@ async function insertOnNewSheet(
   const plan = draw(choice, profile, await loadPrompts(choice.language));
   const place = createPlaces(surroundings).ofNewSheet(plan);
   await workbook.writeForm(plan, { ...place, isNewSheet: true, isShown: true });
-  return { formId: plan.formId, sheet: place.sheet, address: printRange(rangeOfPlan(plan)) };
+  const isSecond = place.instance > 1 && place.sheet !== plan.sheetName;
+  const isOne = possibleForms(choice).every(({ form }) => form.perProject === undefined);
+  return {
+    formId: plan.formId,
+    sheet: place.sheet,
+    address: printRange(rangeOfPlan(plan)),
+    ...(isSecond && isOne ? { existing: plan.sheetName } : {}),
+  };
 }
 
 async function insertAtSelection(

@@ -3,11 +3,11 @@ import type { Words } from '../../domain/form/words';
 /** What is wrong on a sheet that was read as a form, where the cell stands beside it: what is, what should be, what to do. */
 export const damageTexts = {
   unmarked: {
-    zh: '从印好的文字认出了这张表单，但它登记的名称不见了。',
+    zh: '从印好的文字认出了这张表单，但本工具用来认它的标记不见了；表里的内容没有变。',
     en: 'This form was recognised by its printed words, but the names that mark it are gone.',
   },
   lostMarks: {
-    zh: '登记的名称不见了，或者指到了别处：{parts}。',
+    zh: '本工具用来认这张表的标记不见了，或者指到了别处（{parts}）；表里的内容没有变。',
     en: 'Names that mark parts of it are gone or stand for other cells: {parts}.',
   },
   lostFormula: {

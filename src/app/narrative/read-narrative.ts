@@ -2,6 +2,7 @@ import { formFigures } from '../../domain/check/form-figures';
 import { styleOf } from '../../domain/form/form-definition';
 import type { DepartmentProfile } from '../../domain/form/profile';
 import { catalogue } from '../catalogue';
+import { withoutEmptyCopies } from '../check/empty-copies';
 import type { SheetsReading, WorkbookPort } from '../ports';
 import { findForms } from '../repair/find-forms';
 import type { FormOfPack } from '../state/other-packs';
@@ -41,19 +42,23 @@ function narrativeSource(reading: SheetsReading): NarrativeSource {
     profile,
     key,
     titles: titlesOf(profile.packId),
-    forms: findForms(reading, catalogue).map(({ sheet, now: { form, ref, reading: read } }) => ({
-      form,
-      ref,
-      title: form.title,
-      sheet: sheet.grid.name,
-      sheetId: sheet.id,
-      figures: formFigures(styleOf(form, ref.styleId), read, form.unit),
-    })),
+    forms: withoutEmptyCopies(formsIn(reading)),
     written: writtenTexts(reading),
     typed: typedIn(reading.notes, key),
     suggested: suggestedIn(reading.notes, key),
     tooLarge: reading.tooLarge,
   };
+}
+
+function formsIn(reading: SheetsReading): NarrativeSource['forms'] {
+  return findForms(reading, catalogue).map(({ sheet, now: { form, ref, reading: read } }) => ({
+    form,
+    ref,
+    title: form.title,
+    sheet: sheet.grid.name,
+    sheetId: sheet.id,
+    figures: formFigures(styleOf(form, ref.styleId), read, form.unit),
+  }));
 }
 
 function titlesOf(packId: string): ReadonlyMap<string, string> {

@@ -13,7 +13,7 @@ export interface FilledForm {
   readonly texts: readonly CellText[];
 }
 
-/** The forms that have texts still open, with what the profile puts there. */
+/** The forms that have texts still open, or of a department that is called otherwise now, with what the profile puts there. */
 export function fillForms(
   forms: readonly MarkedForm[],
   old: Profile | null,
@@ -45,7 +45,7 @@ export function fillForms(
 
 const units: readonly MoneyUnit[] = ['元', '万元'];
 
-/** As nobody knew anything, and as the last profile left open what it did not know. The unit is the sheet's: its figures are in it. */
+/** As nobody knew anything, and as the last profile printed it. The unit is the sheet's: its figures are in it. */
 function printTwice(
   form: FormDefinition,
   styleId: string,
@@ -54,21 +54,22 @@ function printTwice(
 ): PrintedTwice[] {
   const changes = [
     { before: unknownProfile, now: profile },
-    ...(old ? [{ before: old, now: withoutGaps(old, profile) }] : []),
+    ...(old ? [{ before: old, now: renamed(old, profile) }] : []),
   ];
+  const alsoTyped = old ? [old.department, old.code].flatMap((words) => words ?? []) : [];
   const print = (one: Profile, unit: MoneyUnit) =>
     planForm({ packId: '', form, styleId, profile: { ...one, unit } });
   return changes.flatMap(({ before, now }) =>
-    units.map((unit) => ({ before: print(before, unit), now: print(now, unit) })),
+    units.map((unit) => ({ before: print(before, unit), now: print(now, unit), alsoTyped })),
   );
 }
 
-/** What a form already says stays: last year's forms are not this year's. */
-function withoutGaps(old: Profile, profile: Profile): Profile {
+/** A department that is called otherwise now is the same one. The year a form says stays: last year's forms are not this year's. */
+function renamed(old: Profile, profile: Profile): Profile {
   return {
     year: old.year ?? profile.year,
-    department: old.department ?? profile.department,
-    code: old.code ?? profile.code,
+    department: profile.department ?? old.department,
+    code: profile.code ?? old.code,
     unit: null,
   };
 }

@@ -5,6 +5,8 @@ import type { CellContents } from '../ports';
 export interface PrintedTwice {
   readonly before: SheetPlan;
   readonly now: SheetPlan;
+  /** Words that users type too, the name of the department by itself: ours only where the form prints them. */
+  readonly alsoTyped?: readonly string[];
 }
 
 export interface FilledText {
@@ -25,7 +27,7 @@ interface Change extends FilledText {
  * its row is as printed.
  */
 export function openTexts(printed: PrintedTwice, contents: CellContents): FilledText[] {
-  const { before, now } = printed;
+  const { before, now, alsoTyped = [] } = printed;
   const changes = changesOf(printed);
   const texts = new Map<string, Set<string>>();
   for (const { before: words, text } of changes) {
@@ -37,7 +39,8 @@ export function openTexts(printed: PrintedTwice, contents: CellContents): Filled
   return contents.flatMap((row, rowIndex) =>
     row.flatMap((content, column): FilledText[] => {
       if (typeof content !== 'string') return [];
-      const [text, ...others] = content === '' ? [] : (texts.get(content) ?? []);
+      const isOurs = content !== '' && !alsoTyped.includes(content);
+      const [text, ...others] = isOurs ? (texts.get(content) ?? []) : [];
       if (text !== undefined && others.length === 0) {
         return [{ row: rowIndex, column, before: content, text }];
       }

@@ -20,6 +20,7 @@ import { checkIndicatorSet } from './kinds/indicator-set/check-indicator-set';
 import { checkStandardText } from './kinds/standard-text';
 import { checkWording } from './kinds/wording/check-wording';
 import { checkRepeats } from './kinds/repeats';
+import { checkNeeded } from './kinds/needed';
 import { checkReadable } from './kinds/readable';
 import type { Verdict } from './verdict';
 
@@ -59,6 +60,8 @@ export function checkRule(
       return checkIndicatorSet(rule, figure, context);
     case 'goal':
       return checkGoal(rule, figure, context);
+    case 'needed':
+      return checkNeeded(rule, figure, context);
     case 'standardText':
       return checkStandardText(rule, figure, context);
     case 'coded':

@@ -27,6 +27,7 @@ export function covers(rule: FormRule, field: InputField | DerivedField): boolea
     case 'indicatorSet':
       return field.kind === 'indicatorValue';
     case 'goal':
+    case 'needed':
     case 'coded':
     case 'growth':
     case 'repeats':

@@ -2,6 +2,6 @@ import type { FormFigures } from './form-figures';
 import { isPrefilled } from './prefilled';
 
 /** Whether nobody has filled anything in: what calculates itself and what the form came with does not count. */
-export function isEmptyForm({ all }: FormFigures): boolean {
+export function isEmptyForm({ all }: Pick<FormFigures, 'all'>): boolean {
   return all.every(isPrefilled);
 }

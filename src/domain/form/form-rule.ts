@@ -5,6 +5,7 @@ import type {
   DigitsRule,
   EmptyNoteRule,
   GoalRule,
+  NeededRule,
   RepeatsRule,
   StandardTextRule,
   WordingRule,
@@ -23,6 +24,7 @@ export type FormRule =
   | IndicatorRule
   | IndicatorSetRule
   | GoalRule
+  | NeededRule
   | StandardTextRule
   | CodedRule
   | DigitsRule

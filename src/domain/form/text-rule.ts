@@ -58,6 +58,18 @@ export interface EmptyNoteRule {
   readonly usual: string;
 }
 
+/** A form that was begun, or an item of it, has at least one item of a block: a project without any indicator is not finished. */
+export interface NeededRule {
+  readonly id: string;
+  readonly kind: 'needed';
+  /** A field beside which the items belong: a finding leads there. */
+  readonly field: string;
+  /** One of any of these is enough. */
+  readonly blocks: readonly string[];
+  /** What is missing, as the form calls it. */
+  readonly label: string;
+}
+
 /** What one question asks of all texts that somebody types into a form. */
 export interface WordingRule {
   readonly id: string;

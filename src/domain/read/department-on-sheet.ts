@@ -9,6 +9,8 @@ export interface SaidDepartment {
   readonly at: string;
   /** As it is compared: without spaces, marks and brackets all alike. */
   readonly name: string;
+  /** The words before the name in its cell, where nothing else follows it: with them another name can be put there. */
+  readonly before?: string;
 }
 
 /** How far below the first row the lines of a form may stand. */
@@ -40,8 +42,17 @@ export function departmentOnSheet(
       });
       if (name === undefined) continue;
       const own = name.replace(nextLabel, '');
-      return own === '' ? null : { at: printCell({ row, column }), name: own };
+      if (own === '') return null;
+      const said = { at: printCell({ row, column }), name: own };
+      const label = beforeName(value, own);
+      return label === null ? said : { ...said, before: label };
     }
   }
   return null;
+}
+
+/** Null where the cell holds more than a label and the name. */
+function beforeName(value: string, name: string): string | null {
+  const [, label = '', rest = ''] = /^([^:：]*[:：]\s*)(.*)$/su.exec(value) ?? [];
+  return label !== '' && labelKey(rest) === name ? label : null;
 }

@@ -13,7 +13,16 @@ import type {
 } from '../../domain/form/form-rule';
 import { decimals, growth } from './amount-rule-schema';
 import { indicator, indicatorSet } from './indicator-schema';
-import { coded, digits, emptyNote, goal, repeats, standardText, wording } from './text-rule-schema';
+import {
+  coded,
+  digits,
+  emptyNote,
+  goal,
+  needed,
+  repeats,
+  standardText,
+  wording,
+} from './text-rule-schema';
 import { fieldId } from './field-schema';
 import { listOf, optional, someText, wordOf, type Shape } from './shape';
 
@@ -91,6 +100,7 @@ export const rule = z
     indicator,
     indicatorSet,
     goal,
+    needed,
     standardText,
     coded,
     digits,

@@ -5,6 +5,7 @@ import type {
   RepeatsRule,
   EmptyNoteRule,
   GoalRule,
+  NeededRule,
   StandardTextRule,
   WordingPattern,
   WordingQuestion,
@@ -22,6 +23,14 @@ export const goal = z.strictObject({
   unlike: listOf(fieldId),
   least: z.number(),
 } satisfies Shape<GoalRule>);
+
+export const needed = z.strictObject({
+  id: someText,
+  kind: z.literal('needed'),
+  field: fieldId,
+  blocks: listOf(fieldId),
+  label: someText,
+} satisfies Shape<NeededRule>);
 
 export const standardText = z.strictObject({
   id: someText,

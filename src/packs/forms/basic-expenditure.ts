@@ -46,8 +46,11 @@ export const basicExpenditure: FormDefinition = {
           offered: 3,
           parts: [
             row(
-              input('code', 'departmentCode', '部门预算科目编码', codeHelp.economic),
-              text('departmentName', '部门预算科目名称'),
+              input('code', 'departmentCode', '部门预算科目编码', {
+                required: true,
+                ...codeHelp.economic,
+              }),
+              text('departmentName', '部门预算科目名称', { required: true }),
               input('code', 'governmentCode', '政府预算科目编码', codeHelp.governmentEconomic),
               text('governmentName', '政府预算科目名称'),
               sum('total', '合计', ['personnel', 'operating']),

@@ -2,6 +2,7 @@ import type { FormDefinition } from '../../domain/form/form-definition';
 import type { FormBlock } from '../../domain/form/form-part';
 import type { FormStyle } from '../../domain/form/form-style';
 import { amount, empty, head, input, row, text, total } from './cells';
+import { itemsNeeded } from './items-needed';
 import { gradeRules } from './grade-rules';
 import { amountsNotNegative } from './not-negative';
 import { officialTypography } from './official-typography';
@@ -104,6 +105,7 @@ export const dutyActivities: FormDefinition = {
   zero: 'printed',
   rules: [
     amountsNotNegative,
+    itemsNeeded('activity', ['indicators'], '绩效指标'),
     { id: 'X-ACT-BUDGET', kind: 'calculated', fields: ['dutyBudget'] },
     ...gradeRules('indicator', ['excellent', 'good', 'medium', 'poor']),
   ],

@@ -74,14 +74,17 @@ export const economicClassification: FormDefinition = {
           offered: 3,
           parts: [
             row(
-              input('code', 'departmentClass', '部门预算经济分类（类）', codeHelp.economicClass),
+              input('code', 'departmentClass', '部门预算经济分类（类）', {
+                required: true,
+                ...codeHelp.economicClass,
+              }),
               input(
                 'code',
                 'departmentSection',
                 '部门预算经济分类（款）',
                 codeHelp.economicSection,
               ),
-              text('departmentName', '部门预算经济分类名称'),
+              text('departmentName', '部门预算经济分类名称', { required: true }),
               input('code', 'governmentClass', '政府预算经济分类（类）', codeHelp.governmentClass),
               input(
                 'code',

@@ -46,11 +46,11 @@ const items: FormBlock = {
   offered: 3,
   parts: [
     row(
-      input('code', 'classCode', '科目编码（类）', codeHelp.class),
+      input('code', 'classCode', '科目编码（类）', { required: true, ...codeHelp.class }),
       input('code', 'sectionCode', '科目编码（款）', codeHelp.section),
       input('code', 'itemCode', '科目编码（项）', codeHelp.item),
       input('code', 'rowUnitCode', '单位代码', codeHelp.rowUnit),
-      text('itemName', '科目名称'),
+      text('itemName', '科目名称', { required: true }),
       ...itemAmounts,
     ),
   ],

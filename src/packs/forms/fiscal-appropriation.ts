@@ -165,6 +165,21 @@ export const fiscalAppropriation: FormDefinition = {
       to: ['currentGeneral'],
     },
     { id: 'X-T04', kind: 'calculated' },
+    // What is appropriated this year is spent or carried forward, and nothing is spent of it that was neither appropriated nor left.
+    {
+      id: 'X-T04',
+      kind: 'compared',
+      field: 'incomeGeneralAppropriation',
+      relation: 'atMost',
+      to: ['expenditureGeneralAppropriation'],
+    },
+    {
+      id: 'X-T04',
+      kind: 'compared',
+      field: 'expenditureGeneralAppropriation',
+      relation: 'atMost',
+      to: ['incomeGeneralAppropriation', 'carriedOverGeneral'],
+    },
     {
       id: 'X-T04',
       kind: 'compared',

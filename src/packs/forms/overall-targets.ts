@@ -3,6 +3,7 @@ import type { FormBlock, FormGroup } from '../../domain/form/form-part';
 import type { Words } from '../../domain/form/words';
 import { amount, head, input, middle, name, row, sum, text } from './cells';
 import { disclosureForm, disclosureStyle } from './disclosure-form';
+import { itemsNeeded } from './items-needed';
 import { indicatorRules } from './indicator-rules';
 import { investmentGroups } from './investment-indicators';
 
@@ -32,7 +33,7 @@ function ownIndicators(block: string, label: string): FormGroup {
     item: indicator,
     parts: [
       row(
-        text('name', '三级指标'),
+        text('name', '三级指标', { required: true }),
         input('indicatorValue', 'value', '指标值'),
         text('explanation', '指标值说明'),
       ),
@@ -50,6 +51,8 @@ export const overallTargets: FormDefinition = {
   sheetName: '整体绩效目标表',
   rules: [
     ...disclosureForm.rules,
+    itemsNeeded('goal', ['tasks'], '年度主要任务'),
+    itemsNeeded('reviewUse', ['keyTasks', 'dutyGoals'], '产出指标'),
     { id: 'X-T11', kind: 'calculated' },
     { id: 'X-T11', kind: 'compared', field: 'total', relation: 'equal', to: ['basic', 'project'] },
     { id: 'PF-GOAL', kind: 'goal', field: 'goal', unlike: [], least: 20 },
@@ -81,7 +84,7 @@ export const overallTargets: FormDefinition = {
       lines: [{ left: '部门名称: {department}', right: '' }],
       header: [],
       body: [
-        row(middle('年度履职目标'), text('goal', '年度履职目标', { columns: 4 })),
+        row(middle('年度履职目标'), text('goal', '年度履职目标', { columns: 4, required: true })),
         {
           lead: [middle('年度主要任务')],
           parts: [
@@ -90,7 +93,12 @@ export const overallTargets: FormDefinition = {
               block: 'tasks',
               item: { zh: '任务', en: 'Task' },
               offered: 3,
-              parts: [row(text('name', '任务名称'), text('content', '主要内容', { columns: 3 }))],
+              parts: [
+                row(
+                  text('name', '任务名称', { required: true }),
+                  text('content', '主要内容', { columns: 3, required: true }),
+                ),
+              ],
             },
           ],
         },

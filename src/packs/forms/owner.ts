@@ -6,6 +6,6 @@ import { codeHelp } from './field-help';
 export function owner(of: string): readonly [InputCell, InputCell] {
   return [
     input('code', 'unitCode', `${of}代码`, { ...codeHelp.unit, preset: '{code}' }),
-    text('unitName', `${of}名称`, { preset: '{department}' }),
+    text('unitName', `${of}名称`, { preset: '{department}', required: true }),
   ];
 }

@@ -73,8 +73,11 @@ export const projectExpenditure: FormDefinition = {
               },
               parts: [
                 row(
-                  input('choice', 'kind', '类型', { choices: ['其他运转类', '特定目标类'] }),
-                  text('name', '项目名称', projectNameHelp),
+                  input('choice', 'kind', '类型', {
+                    required: true,
+                    choices: ['其他运转类', '特定目标类'],
+                  }),
+                  text('name', '项目名称', { required: true, ...projectNameHelp }),
                   text('unit', '项目单位'),
                   sum(
                     'total',

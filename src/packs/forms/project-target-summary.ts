@@ -3,6 +3,7 @@ import type { FormDefinition } from '../../domain/form/form-definition';
 import type { FormBlock } from '../../domain/form/form-part';
 import { amount, empty, head, input, row, sum, text, total } from './cells';
 import { projectNameHelp } from './field-help';
+import { itemsNeeded } from './items-needed';
 import { indicatorRules } from './indicator-rules';
 import { disclosureForm, disclosureStyle, narrowUnitLine } from './disclosure-form';
 
@@ -45,8 +46,8 @@ const projects: FormBlock = {
     },
   },
   lead: [
-    input('code', 'code', '项目编码'),
-    text('name', '项目名称', projectNameHelp),
+    input('code', 'code', '项目编码', { required: true }),
+    text('name', '项目名称', { required: true, ...projectNameHelp }),
     sum(
       'total',
       '资金总额',
@@ -80,6 +81,11 @@ export const projectTargetSummary: FormDefinition = {
   sheetName: '项目绩效目标汇总表',
   rules: [
     ...disclosureForm.rules,
+    itemsNeeded(
+      'name',
+      levels.map(([block]) => block),
+      '绩效指标',
+    ),
     {
       id: 'PF-CODE',
       kind: 'coded',

@@ -4,6 +4,7 @@ import type { FormStyle } from '../../domain/form/form-style';
 import { amount, derived, head, input, middle, row, sum, text } from './cells';
 import { benefitLevels, ecologicalLevels, effectLevels, levelsOfBlocks } from './hebei-indicators';
 import { indicatorRules } from './indicator-rules';
+import { itemsNeeded } from './items-needed';
 import { indicatorHeads, indicatorTree, type IndicatorLevel } from './indicator-tree';
 import { amountsNotNegative } from './not-negative';
 import { officialTypography } from './official-typography';
@@ -140,6 +141,8 @@ export const projectTargets: FormDefinition = {
   zero: 'printed',
   rules: [
     amountsNotNegative,
+    itemsNeeded('purpose', ['goals'], '绩效目标'),
+    itemsNeeded('projectName', Object.keys(levelsOfBlocks), '绩效指标'),
     { id: 'PF-AMOUNT', kind: 'calculated', fields: ['budget'] },
     { id: 'AR-PCTRANGE', kind: 'between', fields: planFields, minimum: 0, maximum: 1 },
     { id: 'PF-PLAN', kind: 'ascending', fields: planFields, last: 1 },

@@ -17,6 +17,7 @@ import { CheckSummary } from './check-summary';
 import { EmptyForms } from './empty-forms';
 import { FindingList } from './finding-list';
 import { fixKinds } from './fix-kinds';
+import { FormProgress } from './form-progress';
 import { FormFindings } from './form-findings';
 import { SelectedFinding } from './selected-finding';
 import { StepsAhead, type WorkToPublish } from './steps-ahead';
@@ -171,6 +172,7 @@ function Report({ state, checks, reports, choice, work, onGoTo }: ReportProps) {
         )}
       </FindingList>
       <AcceptedFindings forms={forms} checks={checks} />
+      <FormProgress forms={forms} checks={checks} />
       <EmptyForms forms={forms} checks={checks} />
       <ReportOffer state={state} reports={reports} />
     </>

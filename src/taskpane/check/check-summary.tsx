@@ -1,5 +1,6 @@
 import type { CheckedForm, CheckReport } from '../../app';
 import { ledgerTexts } from '../../app/check/ledger-texts';
+import { unlistedCodes } from '../../app/check/undecided-texts';
 import { verdictNames } from '../../app/check/verdict-texts';
 import { useCheckText } from './check-text';
 import { ErrorIcon, InfoIcon, SuccessIcon, WarningIcon } from '../icons/icons';
@@ -41,7 +42,20 @@ export function CheckSummary({
           {inLanguage(language, words)}
         </p>
       ))}
+      <UnlistedCodes codes={unlistedCodes(forms)} />
     </div>
+  );
+}
+
+/** Codes that the sentence has no room for. */
+function UnlistedCodes({ codes }: { codes: readonly string[] }) {
+  const { language, t } = useCheckText();
+  if (codes.length <= 3) return null;
+  return (
+    <details className="check__ledger">
+      <summary>{t('check.unlisted')}</summary>
+      {codes.join(language === 'zh-CN' ? '、' : ', ')}
+    </details>
   );
 }
 

@@ -63,7 +63,7 @@ export function InsertSuccess({ work }: { work: PaneWork }): ReactNode {
   const { t } = useInterfaceText();
   const state = useStore(insertions.state);
   if (state.kind !== 'ended' || state.outcome.kind !== 'inserted') return null;
-  const { sheet, address } = state.outcome;
+  const { sheet, address, existing } = state.outcome;
   const isNewSheet = state.request.place === 'newSheet';
   return (
     <InsertDone
@@ -72,6 +72,7 @@ export function InsertSuccess({ work }: { work: PaneWork }): ReactNode {
           ? t('insert.done', { sheet })
           : t('insert.doneHere', { place: `${sheet}!${address}` })
       }
+      {...(existing === undefined ? {} : { existing })}
       onDismiss={insertions.dismiss}
     />
   );

@@ -55,6 +55,12 @@ export const enUsOfCheck = {
   'check.toInsert': 'Look at it and repair it on Insert',
   'check.undecided': 'Places that could not be checked: {count}',
   'check.emptyForms': 'Forms not filled in yet: {count}',
+  'check.formsProgress':
+    'Progress of the forms: {filled} filled in, {open} with cells missing, {empty} not begun',
+  'check.progressEmpty': 'not begun',
+  'check.progressFilled': 'nothing required is missing',
+  'check.progressOpen': 'cells missing: {count}',
+  'check.unlisted': 'Show these codes',
   'check.fix': 'Change',
   'check.before': 'Now',
   'check.after': 'to be changed to',

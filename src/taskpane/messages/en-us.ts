@@ -46,6 +46,8 @@ export const enUs: Catalogue = {
     'The form goes on a new sheet at the end of the workbook. Nothing you have is changed; delete the sheet if you do not need it.',
   'insert.done': 'New sheet: {sheet}',
   'insert.doneHere': 'Inserted at {place}',
+  'insert.existing':
+    'The workbook already has this form (sheet “{sheet}”). If you do not need a second one, undo, or delete the new sheet.',
   'insert.doneHint':
     'Type where the selection is: totals are calculated as you go, and what contradicts them turns red at once.',
   'insert.failed': 'Could not insert {form}',

@@ -45,6 +45,7 @@ export const messageArguments = {
   'insert.done': ['sheet'],
   'insert.doneHere': ['place'],
   'insert.doneHint': [],
+  'insert.existing': ['sheet'],
   'insert.failed': ['form'],
   'insert.left': ['sheets'],
   'insert.leftCells': ['cells'],

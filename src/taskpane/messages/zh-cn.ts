@@ -46,6 +46,8 @@ export const zhCn: Catalogue = {
     '表单会放在新工作表里，排在最后，不改动您现有的内容；不需要时，删除那张工作表即可。',
   'insert.done': '已插入工作表：{sheet}',
   'insert.doneHere': '已插入到 {place}',
+  'insert.existing':
+    '工作簿里已有这张表（工作表“{sheet}”）。不需要第二张的，请撤消，或者删除新的工作表。',
   'insert.doneHint': '从选中的单元格开始填写即可：合计会自动计算，填错的单元格会立刻变红。',
   'insert.failed': '没有插入{form}',
   'insert.left': '有工作表只完成了一部分：{sheets}。',

@@ -16,7 +16,7 @@ interface NoticeProps {
   readonly title: string;
   readonly children?: ReactNode;
   readonly onDismiss?: () => void;
-  /** It says only that something is done: the next click takes it away. What names anything still to do waits to be closed. */
+  /** It says only that something is done, as successes do: going on takes it away. What names anything still to do waits to be closed. */
   readonly isBrief?: boolean;
 }
 
@@ -24,7 +24,13 @@ interface NoticeProps {
  * A message about what just happened, or a question. What went wrong is spoken by screen readers at once; a success belongs into a
  * `role="status"` that was there before it, which is what they listen to; who is asked has the focus put into the question.
  */
-export function Notice({ kind, title, children, onDismiss, isBrief = false }: NoticeProps) {
+export function Notice({
+  kind,
+  title,
+  children,
+  onDismiss,
+  isBrief = kind === 'success',
+}: NoticeProps) {
   const { t } = useInterfaceText();
   const notice = useRef<HTMLDivElement>(null);
   useLeaveWithNextClick(notice, isBrief ? onDismiss : undefined);

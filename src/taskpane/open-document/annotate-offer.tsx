@@ -42,6 +42,7 @@ export function AnnotateOffer({ document, isText }: AnnotateOfferProps) {
         {copy.kind === 'saved' && (
           <Notice
             kind="success"
+            isBrief={false}
             title={t('open.saved', { name: copy.name, count: String(copy.count) })}
             onDismiss={dismiss}
           >

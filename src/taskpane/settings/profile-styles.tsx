@@ -13,8 +13,8 @@ export function ProfileStyles({ work }: { work: PaneWork }) {
   const forms = formsOf(draft.packId).filter(({ styles }) => styles.length > 1);
   if (forms.length === 0) return null;
   return (
-    <fieldset className="profile__styles">
-      <legend>{t('profile.styles')}</legend>
+    <details className="profile__styles" open={Object.keys(draft.styles).length > 0 || undefined}>
+      <summary>{t('profile.styles')}</summary>
       <p className="settings__note">{t('profile.stylesNote')}</p>
       {forms.map((form) => (
         <Field key={form.id} label={formName(language, form)}>
@@ -32,7 +32,7 @@ export function ProfileStyles({ work }: { work: PaneWork }) {
           </Select>
         </Field>
       ))}
-    </fieldset>
+    </details>
   );
 }
 

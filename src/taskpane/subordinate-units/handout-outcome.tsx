@@ -55,6 +55,7 @@ function Made({ handout, state }: { handout: UnitHandout; state: Of<'saved'> }) 
   return (
     <Notice
       kind="success"
+      isBrief={false}
       title={t('subordinate.made', { name, units: String(units), forms: String(forms) })}
       onDismiss={handout.dismiss}
     >

@@ -38,6 +38,7 @@ export function UnitOutcome({ outcome, onDismiss }: UnitOutcomeProps) {
   return (
     <Notice
       kind="success"
+      isBrief={kept.length + isProtected.length + unclear.length + tooLarge.length === 0}
       title={t('units.done', { count: String(sheets.length) })}
       onDismiss={onDismiss}
     >

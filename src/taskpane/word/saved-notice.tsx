@@ -24,7 +24,12 @@ export function SavedNotice({ state, text, onDismiss }: SavedNoticeProps) {
       })
       .join(language === 'zh-CN' ? '、' : ', ');
   return (
-    <Notice kind="success" title={t('word.saved', { name: state.name })} onDismiss={onDismiss}>
+    <Notice
+      kind="success"
+      isBrief={false}
+      title={t('word.saved', { name: state.name })}
+      onDismiss={onDismiss}
+    >
       <p>{sheet === null ? t('word.fromFigures') : t('word.fromSheet', { sheet })}</p>
       {differing.length > 0 && <p>{t('word.differing', { sections: namesOf(differing) })}</p>}
       {unwritten.length > 0 && sheet !== null && (

@@ -15,7 +15,7 @@ export function TemplateNotice({ name, template, onDismiss }: TemplateNoticeProp
   const { filled, unknown, empty, misplaced, bookmarks, gaps } = template;
   const joined = (names: readonly string[]) => names.join(marks[language].comma);
   return (
-    <Notice kind="success" title={t('word.filled', { name })} onDismiss={onDismiss}>
+    <Notice kind="success" isBrief={false} title={t('word.filled', { name })} onDismiss={onDismiss}>
       {filled.length > 0 && <p>{t('word.filledPlaces', { places: joined(filled) })}</p>}
       {unknown.length > 0 && <p>{t('word.unknownPlaces', { places: joined(unknown) })}</p>}
       {empty.length > 0 && <p>{t('word.emptyPlaces', { places: joined(empty) })}</p>}

@@ -104,9 +104,10 @@ test('Excel has the rules: a warning while typing, red for what is wrong', async
 test('a second form gets names of its own', async () => {
   const { workbook } = await openProduct();
   await insertForm(workbook, threePublicOnNewSheet);
-  await expect(insertForm(workbook, threePublicOnNewSheet)).resolves.toEqual(
-    inserted(`${name} (2)`),
-  );
+  await expect(insertForm(workbook, threePublicOnNewSheet)).resolves.toEqual({
+    ...inserted(`${name} (2)`),
+    existing: name,
+  });
   const marks = await Excel.run(async (context) => {
     const names = context.workbook.names.load('items/name,items/formula');
     await context.sync();
@@ -229,3 +230,13 @@ test('a protected workbook says so', async () => {
 function isRelease(request: { Actions: readonly { Name?: string }[] }): boolean {
   return request.Actions.some(({ Name }) => Name === '_RemoveReference');
 }
+
+test('of a form that the workbook has already, the sheet is told that holds it', async () => {
+  const { workbook } = await openProduct();
+  const first = await insertForm(workbook, threePublicOnNewSheet);
+  expect(first).not.toHaveProperty('existing');
+  await expect(insertForm(workbook, threePublicOnNewSheet)).resolves.toMatchObject({
+    sheet: '三公经费预算表 (2)',
+    existing: '三公经费预算表',
+  });
+});

@@ -87,6 +87,23 @@ test('a form that says a year already keeps it when the profile goes on', async 
   await expect(saveProfile(workbook, { ...profile, year: 2024 })).resolves.toEqual(saved(0));
 });
 
+test('a department that is called otherwise now is called so in every form that prints its name, in one step', async () => {
+  const { workbench, workbook } = await openProduct();
+  await saveProfile(workbook, profile);
+  await insertForm(workbook, threePublicOnNewSheet);
+  await insertForm(workbook, threePublicOnNewSheet);
+  await type(`${sheet} (2)`, 'A2', '填报单位：某某局');
+  const stepsBefore = workbench.engine.undo.depth;
+  const renamed = { ...profile, department: '某某水务局' };
+  await expect(saveProfile(workbook, renamed)).resolves.toEqual(saved(1));
+  expect(workbench.engine.undo.depth).toBe(stepsBefore + 1);
+  await expect(textsOf(sheet)).resolves.toEqual([filled[0], '部门名称:某某水务局']);
+  // What the user wrote is hers.
+  await expect(textsOf(`${sheet} (2)`)).resolves.toEqual([filled[0], '填报单位：某某局']);
+  workbench.engine.undo.undo();
+  await expect(textsOf(sheet)).resolves.toEqual(filled);
+});
+
 test('forms on moved and copied sheets are found, also where rows came above', async () => {
   const { workbook } = await openProduct();
   await insertForm(workbook, threePublicOnNewSheet);

@@ -5,6 +5,7 @@ import { withTotals } from '../../../domain/narrative/fact/totals';
 import { factDefinitions } from '../../../packs/narrative/facts';
 import { sayings } from '../sayings';
 import type { CheckedForm } from '../report';
+import { withoutEmptyCopies } from '../empty-copies';
 
 /** What texts are held against. */
 export interface KnownOfText {
@@ -17,7 +18,8 @@ export interface KnownOfText {
   readonly departments: readonly string[];
 }
 
-export function whatIsKnown(forms: readonly CheckedForm[], typed: Facts = {}): KnownOfText {
+export function whatIsKnown(all: readonly CheckedForm[], typed: Facts = {}): KnownOfText {
+  const forms = withoutEmptyCopies(all);
   const own = forms.map(({ form, sheet, figures }) => ({ id: form.id, sheet, figures }));
   const years = new Set(forms.flatMap(({ year }) => year ?? []));
   const [year] = years;

@@ -2,7 +2,7 @@ import { labelKey } from '../../read/label-key';
 import type { Figure } from '../figure';
 import { paramOf } from '../finding-param';
 import type { CrossVerdict } from './cross-verdict';
-import { nameVerdict } from './code-names';
+import { nameVerdict, validNames } from './code-names';
 import type { ListedSide, FormInWorkbook } from './cross-side';
 import type { ListEntry } from './list-entries';
 import type { CodesNamedRule, CodesPairedRule, ItemsZeroRule, TextsAmongRule } from './list-rule';
@@ -52,7 +52,11 @@ export function checkCodesNamed<Form extends FormInWorkbook>(
     const { name, text, keyFigure } = entry;
     if (name?.content.kind !== 'text') return [];
     const verdict = nameVerdict(rule, text, name.content.text.trim(), form.year);
-    return { rule, left: figureSide(form, name, keyFigure), right: nothing, ...verdict };
+    // What the code means is known, where it has one name and that written here belongs to no code beside it.
+    const [official, ...more] = verdict.outcome === 'fail' ? validNames(rule, text, form.year) : [];
+    const isClear = verdict.says !== 'codeNameElsewhere' && more.length === 0;
+    const fix = official !== undefined && isClear ? { at: name.at, value: official } : null;
+    return { rule, left: figureSide(form, name, keyFigure), right: nothing, ...verdict, fix };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { SaidDepartment } from '../../read/department-on-sheet';
 import { isSameName } from '../same-name';
 import type { CrossVerdict } from './cross-verdict';
 import { figureSide, nothing } from './check-list';
@@ -6,10 +7,8 @@ import type { FormsToCompare } from './forms-to-compare';
 import type { FormsSayRule } from './list-rule';
 import { wordFigure } from './word-figure';
 
-interface NamedForm<Form extends FormInWorkbook> {
+interface NamedForm<Form extends FormInWorkbook> extends SaidDepartment {
   readonly form: Form;
-  readonly at: string;
-  readonly name: string;
 }
 
 /** Forms of which there is one for each project may be those of several units; of the others every one names the department. */
@@ -21,7 +20,11 @@ export function checkSaidNames<Form extends FormInWorkbook>(
     const { department } = form.words;
     return form.isSingle && department ? [{ form, ...department }] : [];
   });
-  const most = usualName(named, forms.known.department);
+  const { department: known } = forms.known;
+  if (known !== null && !named.some(({ name }) => isSameName(name, known))) {
+    return named.map((one) => ofNobody(rule, one, known));
+  }
+  const most = usualName(named, known);
   if (!most) return [];
   return named.map((one): CrossVerdict<Form> => {
     const isSame = isSameName(one.name, most.name);
@@ -34,6 +37,24 @@ export function checkSaidNames<Form extends FormInWorkbook>(
       params: { found: { text: one.name }, expected: { text: most.name } },
     };
   });
+}
+
+/** None of the forms is called as the department is: it has another name now, or they are those of somebody else. */
+function ofNobody<Form extends FormInWorkbook>(
+  rule: FormsSayRule,
+  one: NamedForm<Form>,
+  known: string,
+): CrossVerdict<Form> {
+  const { at, name, before } = one;
+  return {
+    rule,
+    outcome: 'fail',
+    left: nameSide(rule, one),
+    right: nothing,
+    says: 'departmentOfProfile',
+    params: { found: { text: name }, expected: { text: known } },
+    fix: before === undefined ? null : { at, value: before + known },
+  };
 }
 
 /** The form that names it as the department itself does, or as most forms do; the first where nobody knows. */

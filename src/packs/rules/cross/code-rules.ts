@@ -2,7 +2,7 @@ import type { CrossRule } from '../../../domain/check/cross/cross-rule';
 import type { CrossTerm } from '../../../domain/check/cross/cross-term';
 import type { CodesNamedRule, NamedCode } from '../../../domain/check/cross/list-rule';
 import { allFunctionalCodes } from '../../codes/all-functional';
-import { departmentEconomicCodes, governmentEconomicCodes } from '../../codes/economic';
+import { allDepartmentEconomicCodes, governmentEconomicCodes } from '../../codes/economic';
 import { economicCode, equal } from './terms';
 
 type NamedList = CodesNamedRule['list'];
@@ -31,8 +31,8 @@ const terms: NamedList = { form: 'F06', block: 'codes', key: ['code'], name: 'na
 
 const named: readonly (readonly [NamedList, readonly NamedCode[]])[] = [
   ...[...grids, terms].map((list) => [list, allFunctionalCodes] as const),
-  [economicList('department'), departmentEconomicCodes],
-  [economicGrid('department'), departmentEconomicCodes],
+  [economicList('department'), allDepartmentEconomicCodes],
+  [economicGrid('department'), allDepartmentEconomicCodes],
   [economicList('government'), governmentEconomicCodes],
   [economicGrid('government'), governmentEconomicCodes],
 ];
@@ -76,7 +76,7 @@ const economic = (code: string): CrossTerm => ({
   field: 'total',
   items: { block: 'items', code: economicCode, begins: [code] },
   isNeeded: true,
-  called: { zh: `${code}各行合计之和`, en: `sum of all rows of code ${code}` },
+  called: { zh: `科目${code}的合计`, en: `sum of all rows of code ${code}` },
 });
 const functional = (...begins: readonly string[]): CrossTerm => ({
   form: 'F11',

@@ -8,7 +8,10 @@ function basicWith(begins: string): CrossTerm {
     form: 'F12',
     field: 'total',
     items: { block: 'items', code: economicCode, begins: [begins] },
-    called: { zh: `${begins}各科目合计之和`, en: `sum of all codes of class ${begins}` },
+    called: {
+      zh: begins.length === 3 ? `${begins}类各科目的合计` : `科目${begins}的合计`,
+      en: `sum of all codes of class ${begins}`,
+    },
   };
 }
 

@@ -1,0 +1,66 @@
+import { isUnfilled } from '../../app/check/unfilled';
+import { printRange } from '../../domain/grid/cell-range';
+import { GoToIcon } from '../icons/icons';
+import { useCheckText } from './check-text';
+import type { Checks } from './checks';
+import type { FormMistakes } from './form-mistakes';
+
+interface FormProgressProps {
+  readonly forms: readonly FormMistakes[];
+  readonly checks: Checks;
+}
+
+/** How far every form is: filled in, so many cells still to fill, or not begun. Each leads to the next cell. */
+export function FormProgress({ forms, checks }: FormProgressProps) {
+  const { language, t } = useCheckText();
+  const tables = forms.filter(({ form }) => form.isText !== true);
+  const rows = tables.map((place) => ({ place, missing: missingAt(place) }));
+  const open = rows.filter(({ missing }) => missing.length > 0).length;
+  const empty = tables.filter(({ isEmpty }) => isEmpty).length;
+  if (tables.length === 0) return null;
+  const counts = {
+    filled: String(tables.length - open - empty),
+    open: String(open),
+    empty: String(empty),
+  };
+  return (
+    <details className="check__empty">
+      <summary>{t('check.formsProgress', counts)}</summary>
+      <ul className="check__findings">
+        {rows.map(({ place, missing }) => {
+          const { form, region, sheet } = place.form;
+          const address = missing[0] ?? printRange(region);
+          const name = language === 'zh-CN' ? form.title : form.shortName.en;
+          return (
+            <li key={place.key}>
+              <button
+                type="button"
+                className="check__place"
+                onClick={() => void checks.show(place, address)}
+              >
+                <span>{`${name} · ${sheet}`}</span>
+                <span>{stateOf(place, missing.length)}</span>
+                <span className="spoken-only">{t('check.show', { sheet, address })}</span>
+                <GoToIcon />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+
+  function stateOf({ isEmpty }: FormMistakes, missing: number): string {
+    if (isEmpty) return t('check.progressEmpty');
+    return missing === 0
+      ? t('check.progressFilled')
+      : t('check.progressOpen', { count: String(missing) });
+  }
+}
+
+/** The cells that are still to be filled in, from top to bottom. */
+function missingAt({ unfilled, mistakes, isEmpty }: FormMistakes): readonly string[] {
+  if (isEmpty) return [];
+  const single = mistakes.map(({ finding }) => finding).filter(isUnfilled);
+  return [...unfilled, ...single].map(({ at }) => at[0]);
+}
