@@ -180,13 +180,15 @@ test('cells to fill are one line that opens, and an empty form is not filled in 
   const { frame, control } = open;
   await frame.getByText('尚未填写的表：1张').waitFor();
   await withProject(open);
-  const line = frame.getByRole('button', { name: /7项待填：项目编码、财政资金、资金用途等/ });
+  const line = frame.getByRole('button', { name: /8项待填：项目编码、财政资金、/ });
   await line.click();
   await control(({ idle }) => idle());
   expect(
     await control(({ engine }) => engine.book.getActiveSheet().getActiveRange()?.getA1Notation()),
   ).toMatch(/^B3/);
   await frame.getByRole('button', { name: /B5 「资金用途」还没有填写/ }).waitFor();
+  await frame.getByText('各表填写情况：0张填好，1张还缺，1张没填').click();
+  await frame.getByRole('button', { name: /项目绩效目标表 · .*还缺8格/ }).waitFor();
 });
 
 test('all offers of a kind are shown before they are written in one step', async () => {

@@ -24,6 +24,7 @@ test('the department is typed once: forms that are there get it, and so do new o
   await frame.getByRole('button', { name: '去填写' }).click();
   await field('单位名称').fill('某某县行政审批局');
   await field('预算年度').fill('２０２６年');
+  await frame.getByText('表单版式', { exact: true }).click();
   await frame.getByLabel('“三公”经费表').selectOption({ label: '竖排（安徽）' });
   await save();
   await frame.getByRole('status').filter({ hasText: '已填入 1 张表' }).waitFor();

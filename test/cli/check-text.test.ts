@@ -37,7 +37,7 @@ test('a text that agrees with its forms', async () => {
   const { run } = machine({ 'a.xlsx': await workbook(right) });
   const { code, out } = await run('check', 'a.xlsx');
   expect([code, out.split('\n')[0]]).toEqual([0, 'a.xlsx  没有发现问题']);
-  expect(out).toContain('  检查了1张表、1篇文字、');
+  expect(out).toContain('  检查了1张表、1篇文字，');
 });
 
 test('a text that does not: the cell, both figures, and where the form says it', async () => {
