@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { catalogue } from '../src/app/catalogue';
 import { checkFile } from '../src/cli/check/check-file';
-import type { CheckSettings } from '../src/cli/check/check-settings';
+import type { CheckSettings } from '../src/cli/terminal/check-settings';
 import { readFormFile } from '../src/files';
 import { readBare } from './bare-reading';
 import type { ExcelJs } from './exceljs-workbook';

@@ -1,8 +1,8 @@
 // node bench/in-browser.js [runs]: the built add-in in Chromium, inside the workbench. Medians of cold runs.
 import { chromium } from 'playwright-core';
-import { buildAll } from '../src/workbench/start/build-all.js';
+import { buildAll } from '../src/workbench/build/build-all.js';
 import { serveWorkbench } from '../src/workbench/server/serve.js';
-import { findChromium } from '../src/workbench/start/chromium.js';
+import { findChromium } from '../src/workbench/chromium.js';
 
 const runs = Number(process.argv[2] ?? 5);
 

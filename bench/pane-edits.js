@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { loadTypeScript } from '../src/workbench/node/run-typescript.js';
 import { serveWorkbench } from '../src/workbench/server/serve.js';
-import { buildAll } from '../src/workbench/start/build-all.js';
-import { findChromium } from '../src/workbench/start/chromium.js';
+import { buildAll } from '../src/workbench/build/build-all.js';
+import { findChromium } from '../src/workbench/chromium.js';
 import { pageWithHandsontable, timesOfHandsontable } from './handsontable-page.js';
 import { inMilliseconds, median, percentile, printTable, wantedRuns } from './table.js';
 

@@ -2,7 +2,7 @@ import { styleOf } from '../domain/form/form-definition';
 import type { FormStyle } from '../domain/form/form-style';
 import { fieldsOf, isDerived, scopeContent } from '../domain/form/walk-parts';
 import type { MoneyUnit } from '../domain/money/money-unit';
-import type { Mark } from '../domain/plan/mark-name';
+import type { Mark } from '../domain/layout/mark-name';
 import { catalogue, type Catalogue } from './catalogue';
 
 export interface TotalDescription {

@@ -1,6 +1,6 @@
 import { parseRange, type CellRange } from '../domain/grid/cell-range';
 import { parseSheetAddress } from '../domain/grid/sheet-address';
-import { parseMark } from '../domain/plan/mark-name';
+import { parseMark } from '../domain/layout/mark-name';
 import type { DefinedName, FormSheet, SheetsReading } from './ports';
 
 /** A name of a whole form, and the cells it stands for. */

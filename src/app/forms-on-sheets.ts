@@ -1,6 +1,6 @@
 import { styleOf, type FormDefinition } from '../domain/form/form-definition';
 import { overlap, type CellRange } from '../domain/grid/cell-range';
-import { parseMark } from '../domain/plan/mark-name';
+import { parseMark } from '../domain/layout/mark-name';
 import { markedRegion } from '../domain/read/form-extent';
 import { indexForms } from '../domain/read/form-index';
 import type { FormReading } from '../domain/read/form-reading';

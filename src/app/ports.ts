@@ -3,7 +3,7 @@ import type { CellRange } from '../domain/grid/cell-range';
 import type { Fen } from '../domain/money/fen';
 import type { MoneyUnit } from '../domain/money/money-unit';
 import type { SheetPlan } from '../domain/plan/sheet-plan';
-import type { SheetGrid } from '../domain/read/sheet-grid';
+import type { SheetGrid } from '../domain/grid/sheet-grid';
 import type { LooksNow, NativeRulesNow } from '../domain/repair/sheet-now';
 import type { RowPlan, RowStep } from '../domain/rows/row-plan';
 

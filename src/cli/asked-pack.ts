@@ -1,10 +1,10 @@
 import type { Catalogue } from '../app/catalogue';
 import type { Pack } from '../domain/form/pack';
 import type { Arguments } from './arguments';
-import { packsInOrder } from './check/packs-in-order';
+import { packsInOrder } from './packs-in-order';
 import { findPack } from './find-forms';
 import { needed } from './profile-of';
-import type { Terminal } from './terminal';
+import type { Terminal } from './terminal/terminal';
 
 /** The pack that a command cannot do without, and all packs with it as the first. */
 export async function askedPack(

@@ -1,4 +1,4 @@
-import type { Acceptance } from '../app/accept/acceptance-record';
+import type { Acceptance } from '../app/check/accept/acceptance-record';
 import { locationWords } from '../app/location-words';
 import { describeFinding } from '../app/check/describe-finding';
 import { ledgerTexts } from '../app/check/ledger-texts';

@@ -5,7 +5,7 @@ import type { FormStyle } from '../domain/form/form-style';
 import { isItems, type FormValues } from '../domain/form/form-values';
 import type { Pack } from '../domain/form/pack';
 import { unknownProfile, type Profile } from '../domain/form/profile';
-import { fillStyle } from '../domain/plan/fill-style';
+import { fillStyle } from '../domain/layout/fill-style';
 import type { Arguments } from './arguments';
 import { problem } from './command-problem';
 import { findForm, findStyle, unknown } from './find-forms';

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../app/catalogue';
 import type { Narration } from '../app/narrative/narrate';
 import { outlineOf, outlineSections } from '../app/narrative/outline';
-import { allErrors, sectionErrors } from '../app/narrative/section-errors';
+import { allErrors, sectionErrors } from '../app/check/text/section-errors';
 import type { Profile } from '../domain/form/profile';
 import type { Facts } from '../domain/narrative/fact/fact';
 import { checkedFile, type WorkbookFile } from '../files';
-import type { Terminal } from './terminal';
+import type { Terminal } from './terminal/terminal';
 
 interface NarratedFile {
   readonly path: string;

@@ -5,7 +5,7 @@ import type { Pack } from '../domain/form/pack';
 import { problem } from './command-problem';
 import { nearest } from './nearest';
 import { brokenJson, faultyFile, readText } from './read-text';
-import type { Terminal } from './terminal';
+import type { Terminal } from './terminal/terminal';
 
 /** The packs that are built in, and before them those of the files that are named. */
 export async function availablePacks(

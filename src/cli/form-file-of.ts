@@ -3,7 +3,7 @@ import { readNamedFile } from '../files/read-file';
 import { unreadableTexts } from '../files/unreadable-texts';
 import { problem } from './command-problem';
 import { unreadableProblem } from './file-problem';
-import type { Terminal } from './terminal';
+import type { Terminal } from './terminal/terminal';
 
 /** A file as it is, and what is read of it. */
 export interface ReadFormFile {

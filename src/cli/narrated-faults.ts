@@ -3,7 +3,7 @@ import type { Narration } from '../app/narrative/narrate';
 import type { Facts } from '../domain/narrative/fact/fact';
 import { webRemains } from '../domain/text/web-remains';
 import type { FormInWorkbook } from '../files';
-import type { Terminal } from './terminal';
+import type { Terminal } from './terminal/terminal';
 
 /** Forms that stand in the workbook more than once, with their sheets, and what to do. */
 export function sayWhatIsDoubled(

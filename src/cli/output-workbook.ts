@@ -1,7 +1,7 @@
 import type { Arguments } from './arguments';
 import { problem } from './command-problem';
 import { unwritableProblem } from './file-problem';
-import type { Terminal } from './terminal';
+import type { Terminal } from './terminal/terminal';
 
 /** Which workbook is to be written. */
 export function outputOf(options: Arguments): string {

@@ -4,7 +4,7 @@ import { projectLabels, valuesOfProject } from '../domain/projects/project';
 import type { ChosenForm } from './chosen-forms';
 import { problem } from './command-problem';
 import { readText } from './read-text';
-import type { Terminal } from './terminal';
+import type { Terminal } from './terminal/terminal';
 
 /** Instead of a form that there is for each project, one for each project of the file; the others as they are. */
 export async function formsOfProjects(

@@ -7,7 +7,7 @@ import { readDataFile, type DataEntry } from '../files';
 import { problem } from './command-problem';
 import { findForm, findStyle } from './find-forms';
 import { brokenJson, faultyFile, readText } from './read-text';
-import type { Terminal } from './terminal';
+import type { Terminal } from './terminal/terminal';
 
 /** What a data file says of one form. */
 export interface FormData {

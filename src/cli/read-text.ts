@@ -2,7 +2,7 @@ import { printPath, type DataFault } from '../domain/form/data-fault';
 import type { BrokenJson } from '../files';
 import { problem } from './command-problem';
 import { unreadableProblem } from './file-problem';
-import type { Terminal } from './terminal';
+import type { Terminal } from './terminal/terminal';
 
 /** The text of a file of the user. */
 export async function readText(

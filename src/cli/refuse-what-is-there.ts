@@ -1,5 +1,5 @@
 import { existingProblem } from './file-problem';
-import type { Terminal } from './terminal';
+import type { Terminal } from './terminal/terminal';
 
 /** Of several files that are to be written none is, where one of them is there already. */
 export async function refuseWhatIsThere(

@@ -4,7 +4,7 @@ import { commands, helpOf } from './commands/all-commands';
 import { askedLanguage } from './help/asked-language';
 import { commandHelp, commandList } from './help/print-help';
 import { nearest } from './nearest';
-import type { Terminal } from './terminal';
+import type { Terminal } from './terminal/terminal';
 
 const done = 0;
 const unusable = 2;

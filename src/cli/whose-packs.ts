@@ -1,7 +1,7 @@
 import type { Catalogue } from '../app/catalogue';
 import { otherPacks } from '../app/state/other-packs';
 import type { FormInWorkbook } from '../files';
-import type { Terminal } from './terminal';
+import type { Terminal } from './terminal/terminal';
 
 /** As whose text it is written, where the workbook holds forms of other packs too. */
 export function sayWhosePacks(

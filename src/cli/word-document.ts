@@ -6,7 +6,7 @@ import type { Profile } from '../domain/form/profile';
 import type { Narration } from '../app/narrative/narrate';
 import type { NarrativeStyle } from '../domain/narrative/section/narrative-style';
 import { loadWord, type FormInWorkbook, type WorkbookFile } from '../files';
-import type { Terminal } from './terminal';
+import type { Terminal } from './terminal/terminal';
 
 export interface NarratedWorkbook {
   readonly file: WorkbookFile;

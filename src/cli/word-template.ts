@@ -4,7 +4,7 @@ import { loadWord, templateTexts, type FilledTemplate } from '../files';
 import { problem } from './command-problem';
 import { unreadableProblem } from './file-problem';
 import { nearest } from './nearest';
-import type { Terminal } from './terminal';
+import type { Terminal } from './terminal/terminal';
 import { disclosureOf, type NarratedWorkbook } from './word-document';
 
 /** A template that was filled, and what is to be said of it. */

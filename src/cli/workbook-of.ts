@@ -1,7 +1,7 @@
 import { readWorkbook, unreadableTexts, type WorkbookFile } from '../files';
 import { problem } from './command-problem';
 import { unreadableProblem } from './file-problem';
-import type { Terminal } from './terminal';
+import type { Terminal } from './terminal/terminal';
 
 /** The workbook in a file; a problem in one sentence where it cannot be read. */
 export async function workbookOf(

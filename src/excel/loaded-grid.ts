@@ -1,6 +1,6 @@
 import { parseRange, type CellRange } from '../domain/grid/cell-range';
 import { parseSheetAddress } from '../domain/grid/sheet-address';
-import { emptyCell, type GridCell, type SheetGrid } from '../domain/read/sheet-grid';
+import { emptyCell, type GridCell, type SheetGrid } from '../domain/grid/sheet-grid';
 import { addressesOf } from './merged-cells';
 
 /** What has to be loaded of the cells for the grid of a sheet. */

@@ -1,7 +1,7 @@
 import type { ActiveSheet } from '../app';
 import { parseRange } from '../domain/grid/cell-range';
 import { parseSheetAddress } from '../domain/grid/sheet-address';
-import { parseMark } from '../domain/plan/mark-name';
+import { parseMark } from '../domain/layout/mark-name';
 import { workbookError } from './host-problem';
 import { gridOf, gridProperties } from './loaded-grid';
 import { loadMerged } from './merged-cells';

@@ -1,7 +1,7 @@
 import type { MarkedForm, MarkedForms } from '../app';
 import { parseCell } from '../domain/grid/cell';
 import { parseSheetAddress } from '../domain/grid/sheet-address';
-import { parseMark } from '../domain/plan/mark-name';
+import { parseMark } from '../domain/layout/mark-name';
 import { workbookError } from './host-problem';
 import { markedRange } from './marked-range';
 import { loadNotes } from './notes-part';

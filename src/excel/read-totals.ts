@@ -4,7 +4,7 @@ import { maxColumns, maxRows } from '../domain/grid/cell';
 import { parseRange } from '../domain/grid/cell-range';
 import { nearestFen } from '../domain/money/cell-amount';
 import { decimalsToFen, unitOfDecimals } from '../domain/money/money-unit';
-import { parseMark, printMark } from '../domain/plan/mark-name';
+import { parseMark, printMark } from '../domain/layout/mark-name';
 import { decimalsInTexts } from '../domain/unit/unit-in-texts';
 import { decimalsShown } from '../domain/value/read-amount';
 import { markedRange } from './marked-range';

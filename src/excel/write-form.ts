@@ -1,5 +1,5 @@
 import { parseSheetAddress } from '../domain/grid/sheet-address';
-import { printMark } from '../domain/plan/mark-name';
+import { printMark } from '../domain/layout/mark-name';
 import type { SheetPlan } from '../domain/plan/sheet-plan';
 import { WorkbookError, type Beside, type FormPlace } from '../app';
 import { isSheetNameTaken, workbookError } from './host-problem';

@@ -1,6 +1,6 @@
 import { paintedLooks } from '../domain/plan/painted-looks';
+import type { PlannedConditionalFormat } from '../domain/native/planned-conditional-format';
 import type {
-  PlannedConditionalFormat,
   PlannedValidation,
   PlannedValidationRule,
   SheetPlan,

@@ -1,7 +1,7 @@
 import { printRange, rangeOf } from '../domain/grid/cell-range';
 import { printSheetAddress } from '../domain/grid/sheet-address';
 import type { FormPlace } from '../app';
-import { printMark } from '../domain/plan/mark-name';
+import { printMark } from '../domain/layout/mark-name';
 import { isPlainWording } from '../domain/plan/plain-wording';
 import type { PlannedCell, SheetPlan } from '../domain/plan/sheet-plan';
 import { createBatchRanges } from './batch-ranges';

@@ -27,7 +27,7 @@ export {
 } from './data-file/read-data-file';
 export { publishedSchemas, type PublishedSchema } from './data-file/published-schemas';
 export { readFactsFile, type FactsFile, type FactsRequest } from './facts-file/read-facts-file';
-export { loadWord } from './docx/load-word';
+export { loadWord } from './load-word';
 export {
   templateTexts,
   type TemplateFault,
@@ -36,7 +36,7 @@ export {
 export type { FilledTemplate } from './docx-template/filled-template';
 export { readDocument, type DocumentFile } from './docx-reading/read-document';
 export { readTextFile, type TextFile } from './text-reading/read-text-file';
-export { annotatedCopy, type AnnotatedCopy } from './annotated/annotated-copy';
+export { annotatedCopy, type AnnotatedCopy } from './file-check/annotated-copy';
 export { annotatedName } from './annotated/annotated-name';
 export { checkedFile, type CheckedFile } from './file-check/checked-file';
 export { unitInFile } from './unit-file/unit-in-file';

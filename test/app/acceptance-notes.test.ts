@@ -2,7 +2,7 @@ import {
   acceptancesIn,
   nextAcceptanceId,
   noteAcceptances,
-} from '../../src/app/accept/acceptance-notes';
+} from '../../src/app/check/accept/acceptance-notes';
 import { noteProfile, readProfile } from '../../src/app/state/profile-notes';
 import { noProfile } from '../../src/domain/form/profile';
 

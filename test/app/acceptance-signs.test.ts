@@ -1,5 +1,5 @@
-import { acceptednessOf, figuresOf } from '../../src/app/accept/acceptance';
-import type { Acceptance } from '../../src/app/accept/acceptance-record';
+import { acceptednessOf, figuresOf } from '../../src/app/check/accept/acceptance';
+import type { Acceptance } from '../../src/app/check/accept/acceptance-record';
 import type { CheckedFinding } from '../../src/app/check/report';
 import type { FindingParam } from '../../src/domain/check/finding';
 import { fen } from '../../src/domain/money/fen';

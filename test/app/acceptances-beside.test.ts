@@ -1,5 +1,5 @@
-import { acceptancesBeside, figuresOf } from '../../src/app/accept/acceptance';
-import type { Acceptance } from '../../src/app/accept/acceptance-record';
+import { acceptancesBeside, figuresOf } from '../../src/app/check/accept/acceptance';
+import type { Acceptance } from '../../src/app/check/accept/acceptance-record';
 import type { CheckedFinding } from '../../src/app/check/report';
 import { check } from './checked-form';
 

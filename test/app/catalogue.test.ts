@@ -8,7 +8,7 @@ import {
 } from '../../src/app';
 import type { FormStyle } from '../../src/domain/form/form-style';
 import { createCatalogue } from '../../src/app/catalogue';
-import { parseMark } from '../../src/domain/plan/mark-name';
+import { parseMark } from '../../src/domain/layout/mark-name';
 import { national } from '../../src/packs';
 import { threePublic } from '../../src/packs/forms/three-public';
 

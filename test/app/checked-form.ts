@@ -4,7 +4,7 @@ import { reportOf } from '../../src/app/check/report-of';
 import { styleOf } from '../../src/domain/form/form-definition';
 import type { FormValues } from '../../src/domain/form/form-values';
 import { parseCell } from '../../src/domain/grid/cell';
-import type { GridCell } from '../../src/domain/read/sheet-grid';
+import type { GridCell } from '../../src/domain/grid/sheet-grid';
 import { readForm } from '../../src/domain/read/read-form';
 import { national } from '../../src/packs';
 import { gridOf } from '../domain/every-layout';

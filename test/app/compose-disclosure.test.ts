@@ -15,9 +15,9 @@ import type { Facts } from '../../src/domain/narrative/fact/fact';
 import { rangeOf } from '../../src/domain/grid/cell-range';
 import { printSheetAddress } from '../../src/domain/grid/sheet-address';
 import { fen } from '../../src/domain/money/fen';
-import { printMark } from '../../src/domain/plan/mark-name';
+import { printMark } from '../../src/domain/layout/mark-name';
 import type { SheetPlan } from '../../src/domain/plan/sheet-plan';
-import { emptyCell, type SheetGrid } from '../../src/domain/read/sheet-grid';
+import { emptyCell, type SheetGrid } from '../../src/domain/grid/sheet-grid';
 import { henan2022Text, narrativeStyles } from '../../src/packs/narrative';
 
 const profile = { ...noProfile, department: '某某局', year: 2022 };

@@ -3,7 +3,7 @@ import type { FormOrigin } from '../../src/app/consolidate/consolidated-form';
 import { placeSheetName } from '../../src/app/consolidate/form-at-place';
 import type { FormValues } from '../../src/domain/form/form-values';
 import { noProfile } from '../../src/domain/form/profile';
-import { layOut } from '../../src/domain/plan/lay-out';
+import { layOut } from '../../src/domain/layout/lay-out';
 import { hebei2021 as pack } from '../../src/packs';
 import { gridOf, type Layout } from '../domain/every-layout';
 import { foundOnSheet } from './found-on-sheet';

@@ -2,7 +2,7 @@ import { crossAgain, startCross } from '../../src/app/check/cross-check';
 import { mistakesOf } from '../../src/app/check/mistakes';
 import { reportOf } from '../../src/app/check/report-of';
 import { whatIsKnown } from '../../src/app/check/text/what-is-known';
-import { emptyCopies } from '../../src/app/check/empty-copies';
+import { emptyCopies } from '../../src/domain/check/empty-copies';
 import type { CheckedForm } from '../../src/app/check/report';
 import { checked, economic, unit, type FormToCheck } from './cross-forms';
 

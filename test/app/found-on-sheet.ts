@@ -1,7 +1,7 @@
 import type { FoundForm } from '../../src/app/repair/find-forms';
 import type { CellRange } from '../../src/domain/grid/cell-range';
 import { readForm } from '../../src/domain/read/read-form';
-import type { SheetGrid } from '../../src/domain/read/sheet-grid';
+import type { SheetGrid } from '../../src/domain/grid/sheet-grid';
 import { ruleWatch } from '../../src/packs/rules/rule-watch';
 import { profile, type Layout } from '../domain/every-layout';
 

@@ -1,5 +1,5 @@
-import { figuresOf } from '../../src/app/accept/acceptance';
-import type { Acceptance } from '../../src/app/accept/acceptance-record';
+import { figuresOf } from '../../src/app/check/accept/acceptance';
+import type { Acceptance } from '../../src/app/check/accept/acceptance-record';
 import { ledgerTexts } from '../../src/app/check/ledger-texts';
 import { mistakesOf, type MistakesOfForm } from '../../src/app/check/mistakes';
 import { reportOf } from '../../src/app/check/report-of';

@@ -6,9 +6,9 @@ import { writtenLines } from '../../src/app/narrative/written-lines';
 import type { WrittenText } from '../../src/app/narrative/written-texts';
 import { parseRange, rangeOf, type CellRange } from '../../src/domain/grid/cell-range';
 import { parseSheetAddress } from '../../src/domain/grid/sheet-address';
-import type { SheetGrid } from '../../src/domain/read/sheet-grid';
+import type { SheetGrid } from '../../src/domain/grid/sheet-grid';
 import type { RowStep } from '../../src/domain/rows/row-plan';
-import { emptyCell } from '../../src/domain/read/sheet-grid';
+import { emptyCell } from '../../src/domain/grid/sheet-grid';
 import { shiftRange } from '../domain/move-references';
 import { sheetModel } from '../domain/sheet-model';
 

@@ -2,7 +2,7 @@ import { crossChecked } from '../../src/app/check/cross-checked';
 import { narrate } from '../../src/app/narrative/narrate';
 import { outlineOf, outlineSections } from '../../src/app/narrative/outline';
 import { givenFacts } from '../../src/app/narrative/read-draft';
-import { allErrors, sectionErrors } from '../../src/app/narrative/section-errors';
+import { allErrors, sectionErrors } from '../../src/app/check/text/section-errors';
 import { noProfile } from '../../src/domain/form/profile';
 import { henan2022Text } from '../../src/packs/narrative';
 import { checked, income, overview, type FormToCheck } from './cross-forms';

@@ -1,7 +1,7 @@
 import { textsOn } from '../../src/app/check/text/sheet-text';
 import { mendedText } from '../../src/app/check/text/whole-texts';
 import { textAreas } from '../../src/app/narrative/text-areas';
-import { emptyCell, type SheetGrid } from '../../src/domain/read/sheet-grid';
+import { emptyCell, type SheetGrid } from '../../src/domain/grid/sheet-grid';
 
 const prose = [
   '2026年支出合计100万元，其中基本支出60万元。',

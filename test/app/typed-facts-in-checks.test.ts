@@ -4,7 +4,7 @@ import { factsKey, noteTyped } from '../../src/app/narrative/typed-facts';
 import { noteProfile } from '../../src/app/state/profile-notes';
 import { styleOf } from '../../src/domain/form/form-definition';
 import { noProfile } from '../../src/domain/form/profile';
-import { emptyCell, type SheetGrid } from '../../src/domain/read/sheet-grid';
+import { emptyCell, type SheetGrid } from '../../src/domain/grid/sheet-grid';
 import { national } from '../../src/packs';
 import { gridOf } from '../domain/every-layout';
 import { sheetModel } from '../domain/sheet-model';

@@ -1,5 +1,5 @@
-import { figuresOf } from '../../src/app/accept/acceptance';
-import type { Acceptance } from '../../src/app/accept/acceptance-record';
+import { figuresOf } from '../../src/app/check/accept/acceptance';
+import type { Acceptance } from '../../src/app/check/accept/acceptance-record';
 import { mistakesOf } from '../../src/app/check/mistakes';
 import type { CheckedForm } from '../../src/app/check/report';
 import { checkedText } from '../../src/app/check/text/checked-text';

@@ -1,6 +1,6 @@
 import { consolidateUnits } from '../../src/app/consolidate/consolidate-units';
 import { issueWords } from '../../src/app/consolidate/issue-words';
-import { printUnits, unitList, type UnitList } from '../../src/app/consolidate/listed-units';
+import { printUnits, unitList, type UnitList } from '../../src/app/state/listed-units';
 import type { UnitFile } from '../../src/app/consolidate/unit-files';
 import { unitFileNames } from '../../src/app/consolidate/unit-file-names';
 import { unitRows } from '../../src/app/consolidate/unit-rows';

@@ -1,6 +1,6 @@
 import type { DefinedName } from '../../src/app/ports';
 import { writtenTexts } from '../../src/app/narrative/written-texts';
-import { emptyCell, type SheetGrid } from '../../src/domain/read/sheet-grid';
+import { emptyCell, type SheetGrid } from '../../src/domain/grid/sheet-grid';
 import { sheetModel } from '../domain/sheet-model';
 
 const empty: SheetGrid = { name: '', used: null, merges: [], cellAt: () => emptyCell };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readBuildOptions } from '../../src/workbench/build/build-options';
-import { withHost } from '../../src/workbench/build/manifest-host';
+import { readBuildOptions } from '../../src/workbench/build/build-options.js';
+import { withHost } from '../../src/workbench/build/manifest-host.js';
 import { readManifest } from '../../src/workbench/manifest/read-manifest';
 
 test.each([

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { figuresOf } from '../../src/app/accept/acceptance';
-import { noteAcceptances } from '../../src/app/accept/acceptance-notes';
+import { figuresOf } from '../../src/app/check/accept/acceptance';
+import { noteAcceptances } from '../../src/app/check/accept/acceptance-notes';
 import { noteProfile } from '../../src/app/state/profile-notes';
 import { noProfile } from '../../src/domain/form/profile';
 import { planForm } from '../../src/domain/plan/plan-form';

@@ -1,5 +1,5 @@
 import { startCheckThreads } from '../../src/cli/check/check-threads';
-import type { CheckSettings } from '../../src/cli/check/check-settings';
+import type { CheckSettings } from '../../src/cli/terminal/check-settings';
 
 /** A thread that does what the name of the file says, and answers with the name. */
 const program = new URL(

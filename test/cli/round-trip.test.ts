@@ -1,6 +1,6 @@
 import { emptyValues, withoutBlanks } from '../../src/domain/form/empty-values';
 import { styleOf } from '../../src/domain/form/form-definition';
-import { fillStyle } from '../../src/domain/plan/fill-style';
+import { fillStyle } from '../../src/domain/layout/fill-style';
 import { hebeiSamples } from '../../src/packs/samples/hebei';
 import { henanSamples } from '../../src/packs/samples/henan';
 import * as packs from '../../src/packs';

@@ -1,12 +1,12 @@
 import { parseCell, printCell } from '../../src/domain/grid/cell';
 import { parseRange, type CellRange } from '../../src/domain/grid/cell-range';
 import { parseSheetAddress } from '../../src/domain/grid/sheet-address';
-import { parseMark } from '../../src/domain/plan/mark-name';
+import { parseMark } from '../../src/domain/layout/mark-name';
 import { ruleWatch } from '../../src/packs/rules/rule-watch';
 import { gridOfPlan } from '../../src/domain/plan/grid-of-plan';
-import { layOut } from '../../src/domain/plan/lay-out';
+import { layOut } from '../../src/domain/layout/lay-out';
 import { planForm } from '../../src/domain/plan/plan-form';
-import type { FormLayout } from '../../src/domain/plan/placed';
+import type { FormLayout } from '../../src/domain/layout/placed';
 import type { FormValues } from '../../src/domain/form/form-values';
 import type { FormReading } from '../../src/domain/read/form-reading';
 import { indexForms } from '../../src/domain/read/form-index';

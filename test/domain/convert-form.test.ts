@@ -3,7 +3,7 @@ import type { MoneyUnit } from '../../src/domain/money/money-unit';
 import { gridOfPlan } from '../../src/domain/plan/grid-of-plan';
 import { planForm } from '../../src/domain/plan/plan-form';
 import { readForm } from '../../src/domain/read/read-form';
-import { emptyCell, type GridCell, type SheetGrid } from '../../src/domain/read/sheet-grid';
+import { emptyCell, type GridCell, type SheetGrid } from '../../src/domain/grid/sheet-grid';
 import { convertedAmount } from '../../src/domain/unit/converted-amount';
 import { convertedFormula } from '../../src/domain/unit/converted-formula';
 import { conversionNeed, planConversion } from '../../src/domain/unit/plan-conversion';

@@ -1,6 +1,6 @@
 import { columnName, columnNumber, parseCell, type Cell } from '../../src/domain/grid/cell';
 import type { CellRange } from '../../src/domain/grid/cell-range';
-import { emptyCell, type GridCell, type SheetGrid } from '../../src/domain/read/sheet-grid';
+import { emptyCell, type GridCell, type SheetGrid } from '../../src/domain/grid/sheet-grid';
 
 /** What users do to sheets, as Excel does it: references and merged areas follow. */
 

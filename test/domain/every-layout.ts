@@ -5,7 +5,7 @@ import type { FormValues } from '../../src/domain/form/form-values';
 import type { Cell } from '../../src/domain/grid/cell';
 import { gridOfPlan } from '../../src/domain/plan/grid-of-plan';
 import { planForm } from '../../src/domain/plan/plan-form';
-import type { SheetGrid } from '../../src/domain/read/sheet-grid';
+import type { SheetGrid } from '../../src/domain/grid/sheet-grid';
 import type { FormReading } from '../../src/domain/read/form-reading';
 import { readForm } from '../../src/domain/read/read-form';
 import * as packs from '../../src/packs';

@@ -10,7 +10,7 @@ import type { MoneyUnit } from '../../src/domain/money/money-unit';
 import type { Cell } from '../../src/domain/grid/cell';
 import { gridOfPlan } from '../../src/domain/plan/grid-of-plan';
 import { planForm } from '../../src/domain/plan/plan-form';
-import type { ScopePath } from '../../src/domain/plan/placed';
+import type { ScopePath } from '../../src/domain/form/scope-path';
 import { readForm } from '../../src/domain/read/read-form';
 import { amount, derived, head, row, sum, text, total } from '../../src/packs/forms/cells';
 import { sheetModel, type SheetModel } from './sheet-model';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseCell } from '../../src/domain/grid/cell';
-import { nextInstance, parseMark, printMark } from '../../src/domain/plan/mark-name';
+import { nextInstance, parseMark, printMark } from '../../src/domain/layout/mark-name';
 
 const word = fc.stringMatching(/^[A-Za-z]\w{0,12}$/);
 const packId = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,8}){0,2}$/);

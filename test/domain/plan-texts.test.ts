@@ -2,7 +2,7 @@ import { emptyValues } from '../../src/domain/form/empty-values';
 import type { InputField } from '../../src/domain/form/form-field';
 import { styleOf } from '../../src/domain/form/form-definition';
 import { unknownProfile } from '../../src/domain/form/profile';
-import { fillStyle } from '../../src/domain/plan/fill-style';
+import { fillStyle } from '../../src/domain/layout/fill-style';
 import { planForm } from '../../src/domain/plan/plan-form';
 import { amount, derived, input, row, sum, text } from '../../src/packs/forms/cells';
 import { printCells } from './print-plan';

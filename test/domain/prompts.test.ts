@@ -1,4 +1,4 @@
-import { layOut } from '../../src/domain/plan/lay-out';
+import { layOut } from '../../src/domain/layout/lay-out';
 import { emptyValues } from '../../src/domain/form/empty-values';
 import { validations } from '../../src/domain/plan/validations';
 import { promptsInEnglish } from '../../src/packs/words/prompts-in-english';

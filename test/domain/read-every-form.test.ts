@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { emptyValues, withoutBlanks } from '../../src/domain/form/empty-values';
-import { fillStyle } from '../../src/domain/plan/fill-style';
-import { layOut } from '../../src/domain/plan/lay-out';
+import { fillStyle } from '../../src/domain/layout/fill-style';
+import { layOut } from '../../src/domain/layout/lay-out';
 import { contains } from '../../src/domain/grid/cell-range';
 import { indexForms } from '../../src/domain/read/form-index';
 import { recognizeForms } from '../../src/domain/read/recognize-forms';

@@ -2,7 +2,7 @@ import type { FormValues } from '../../src/domain/form/form-values';
 import { withoutBlanks } from '../../src/domain/form/empty-values';
 import { printCell } from '../../src/domain/grid/cell';
 import { putCell } from './edit-grid';
-import type { SheetGrid } from '../../src/domain/read/sheet-grid';
+import type { SheetGrid } from '../../src/domain/grid/sheet-grid';
 import { gridOf, kindsOf, layouts, read } from './every-layout';
 
 function layoutOf(name: string) {

@@ -1,5 +1,5 @@
 import { decimalsToFen } from '../../src/domain/money/money-unit';
-import { emptyCell, type GridCell } from '../../src/domain/read/sheet-grid';
+import { emptyCell, type GridCell } from '../../src/domain/grid/sheet-grid';
 import type { CellReading } from '../../src/domain/value/cell-reading';
 import { readAmount } from '../../src/domain/value/read-amount';
 import { readDate } from '../../src/domain/value/read-date';

@@ -3,7 +3,7 @@ import { emptyValues } from '../../src/domain/form/empty-values';
 import { indexForms } from '../../src/domain/read/form-index';
 import { recognizeForms } from '../../src/domain/read/recognize-forms';
 import { readForm } from '../../src/domain/read/read-form';
-import { emptyCell, type SheetGrid } from '../../src/domain/read/sheet-grid';
+import { emptyCell, type SheetGrid } from '../../src/domain/grid/sheet-grid';
 import { national } from '../../src/packs';
 import * as packs from '../../src/packs';
 import { deleteRow, insertColumn, stackGrids } from './edit-grid';

@@ -1,7 +1,7 @@
 import { fieldOf } from '../../src/domain/form/form-cell';
 import { isDerived } from '../../src/domain/form/walk-parts';
 import { contains, parseRange, topLeft } from '../../src/domain/grid/cell-range';
-import type { PlacedCell } from '../../src/domain/plan/placed';
+import type { PlacedCell } from '../../src/domain/layout/placed';
 import { planForm } from '../../src/domain/plan/plan-form';
 import { validationRuleOf } from '../../src/domain/plan/validations';
 import { ruleWatch } from '../../src/packs/rules/rule-watch';

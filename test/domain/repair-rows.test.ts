@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { withoutBlanks } from '../../src/domain/form/empty-values';
 import type { FormValues } from '../../src/domain/form/form-values';
-import { layOut } from '../../src/domain/plan/lay-out';
-import type { ScopePath } from '../../src/domain/plan/placed';
+import { layOut } from '../../src/domain/layout/lay-out';
+import type { ScopePath } from '../../src/domain/form/scope-path';
 import { planRows } from '../../src/domain/rows/plan-rows';
 import type { RowStep } from '../../src/domain/rows/row-plan';
 import { arbitraryValues } from './arbitrary-values';

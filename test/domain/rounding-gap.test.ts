@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { formGaps } from '../../src/domain/balance/form-gaps';
 import { largestPart, roundingGap } from '../../src/domain/balance/rounding-gap';
 import { fen } from '../../src/domain/money/fen';
-import type { SheetGrid } from '../../src/domain/read/sheet-grid';
+import type { SheetGrid } from '../../src/domain/grid/sheet-grid';
 import { readForm } from '../../src/domain/read/read-form';
 import { amount, head, row, sum, total } from '../../src/packs/forms/cells';
 import { sheetOf } from './sheet-of';

@@ -1,7 +1,7 @@
 import { printRange } from '../../src/domain/grid/cell-range';
-import { layOut } from '../../src/domain/plan/lay-out';
+import { layOut } from '../../src/domain/layout/lay-out';
 import { planForm } from '../../src/domain/plan/plan-form';
-import type { ScopePath } from '../../src/domain/plan/placed';
+import type { ScopePath } from '../../src/domain/form/scope-path';
 import type { FormValues } from '../../src/domain/form/form-values';
 import { planRows } from '../../src/domain/rows/plan-rows';
 import type { RowCommand } from '../../src/domain/rows/row-command';

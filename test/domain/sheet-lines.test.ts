@@ -3,7 +3,7 @@ import { labelWords } from '../../src/domain/recognize/label-words';
 import { blocksOf, stretchesOf } from '../../src/domain/recognize/sheet-blocks';
 import { sheetLines, trimmed } from '../../src/domain/recognize/sheet-lines';
 import { indexForms } from '../../src/domain/read/form-index';
-import type { SheetGrid } from '../../src/domain/read/sheet-grid';
+import type { SheetGrid } from '../../src/domain/grid/sheet-grid';
 import { fileGrid } from '../../src/files/xlsx/read/file-grid';
 import { national } from '../../src/packs';
 

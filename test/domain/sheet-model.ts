@@ -1,5 +1,5 @@
 import { isOneCell, overlap, parseRange, type CellRange } from '../../src/domain/grid/cell-range';
-import { emptyCell, type GridCell, type SheetGrid } from '../../src/domain/read/sheet-grid';
+import { emptyCell, type GridCell, type SheetGrid } from '../../src/domain/grid/sheet-grid';
 import type { RowStep } from '../../src/domain/rows/row-plan';
 import { moveFormula, moveRange, shiftFormula, shiftRange, type Axis } from './move-references';
 

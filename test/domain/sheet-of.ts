@@ -1,5 +1,5 @@
 import { parseRange, rangeOf } from '../../src/domain/grid/cell-range';
-import { emptyCell, type GridCell, type SheetGrid } from '../../src/domain/read/sheet-grid';
+import { emptyCell, type GridCell, type SheetGrid } from '../../src/domain/grid/sheet-grid';
 
 /** A sheet as typed: 甲|1 / 乙|=A1 are two rows of two cells. Formulas are not calculated. */
 export function sheetOf(typed: string, merges: readonly string[] = []): SheetGrid {

@@ -4,7 +4,7 @@ import { parseRange } from '../../src/domain/grid/cell-range';
 import { printCell } from '../../src/domain/grid/cell';
 import { gridOfPlan } from '../../src/domain/plan/grid-of-plan';
 import { paintedLooks } from '../../src/domain/plan/painted-looks';
-import type { SheetGrid } from '../../src/domain/read/sheet-grid';
+import type { SheetGrid } from '../../src/domain/grid/sheet-grid';
 import { readForm } from '../../src/domain/read/read-form';
 import { writeWorkbook } from '../../src/files';
 import { isUsualSeed } from '../domain/native-entries';

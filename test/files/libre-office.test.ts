@@ -1,4 +1,4 @@
-import type { SheetGrid } from '../../src/domain/read/sheet-grid';
+import type { SheetGrid } from '../../src/domain/grid/sheet-grid';
 import { readWorkbook, writeWorkbook } from '../../src/files';
 import { connect } from '../host/connect';
 import { openFile } from '../../src/workbench/xlsx/file-in-engine';

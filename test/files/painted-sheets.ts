@@ -5,7 +5,7 @@ import { isDerived } from '../../src/domain/form/walk-parts';
 import { unknownProfile } from '../../src/domain/form/profile';
 import { printCell } from '../../src/domain/grid/cell';
 import { topLeft } from '../../src/domain/grid/cell-range';
-import { layOut } from '../../src/domain/plan/lay-out';
+import { layOut } from '../../src/domain/layout/lay-out';
 import { planForm } from '../../src/domain/plan/plan-form';
 import type { SheetPlan } from '../../src/domain/plan/sheet-plan';
 import { national } from '../../src/packs';

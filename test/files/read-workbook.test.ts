@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseRange } from '../../src/domain/grid/cell-range';
 import { gridOfPlan } from '../../src/domain/plan/grid-of-plan';
 import type { SheetPlan } from '../../src/domain/plan/sheet-plan';
-import type { GridCell, SheetGrid } from '../../src/domain/read/sheet-grid';
+import type { GridCell, SheetGrid } from '../../src/domain/grid/sheet-grid';
 import { readWorkbook, writeWorkbook } from '../../src/files';
 import { caseName, everyForm, filledPlan, planOf } from './every-form';
 

@@ -6,10 +6,12 @@ interface SourceFile {
   readonly text: string;
 }
 
-/** Files that import one another in a loop, for their types too: each group sorted, by Tarjan's algorithm. */
-export function circlesAmong(files: readonly SourceFile[]): string[][] {
-  const known = new Set(files.map(({ path: file }) => file));
-  const imported = new Map(files.map((file) => [file.path, targetsOf(file, known)]));
+/** What imports one another in a loop, for types too, files or what they are parts of: each group sorted, by Tarjan's algorithm. */
+export function circlesAmong(
+  files: readonly SourceFile[],
+  partOf: (file: string) => string = (file) => file,
+): string[][] {
+  const imported = importsByPart(files, partOf);
   const order = new Map<string, number>();
   const lowest = new Map<string, number>();
   const open: string[] = [];
@@ -33,8 +35,25 @@ export function circlesAmong(files: readonly SourceFile[]): string[][] {
     if (circle.length > 1) circles.push(circle.sort());
   }
 
-  for (const file of known) if (!order.has(file)) visit(file);
+  for (const file of imported.keys()) if (!order.has(file)) visit(file);
   return circles;
+}
+
+function importsByPart(
+  files: readonly SourceFile[],
+  partOf: (file: string) => string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Set(files.map(({ path: file }) => file));
+  const imported = new Map<string, Set<string>>();
+  for (const file of files) {
+    const part = partOf(file.path);
+    const targets = imported.get(part) ?? new Set();
+    imported.set(part, targets);
+    for (const target of targetsOf(file, known)) {
+      if (partOf(target) !== part) targets.add(partOf(target));
+    }
+  }
+  return imported;
 }
 
 function targetsOf({ path: file, text }: SourceFile, known: ReadonlySet<string>): string[] {

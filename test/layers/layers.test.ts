@@ -31,6 +31,20 @@ test('no file imports another that imports it', () => {
   expect(circlesAmong(files)).toEqual([]);
 });
 
+/** The folder of a layer that a file stands in; a file beside the folders stands for itself. */
+const areaOf = (file: string) => file.split('/').slice(0, 2).join('/');
+
+/** The pane's areas know the work that its shell puts together of all of them. */
+const isPane = (file: string) => file.startsWith('taskpane/');
+
+/** What an area offers to others is put together by its index. */
+const isIndex = (file: string) => /^[a-z]+\/index\.ts$/.test(file);
+
+test('no area of a layer imports another that imports it', () => {
+  const own = files.filter(({ path: file }) => !isPane(file) && !isIndex(file));
+  expect(circlesAmong(own, areaOf)).toEqual([]);
+});
+
 test(`no file is longer than ${maxLines} lines`, () => {
   const long = files.filter(({ path: file, text }) => !isData(file) && lineCount(text) > maxLines);
   expect(long.map(({ path: file }) => file)).toEqual([]);
@@ -60,6 +74,16 @@ describe('the checker', () => {
       text: `import type { A } from '${specifier}';`,
     }));
     expect(circlesAmong(loops)).toEqual(expected);
+  });
+
+  test('two areas, by files that do not import one another', () => {
+    const loop = [
+      { path: 'app/a/one.ts', text: "import { b } from '../b/two';" },
+      { path: 'app/b/two.ts', text: '' },
+      { path: 'app/b/three.ts', text: "import { a } from '../a/one';" },
+    ];
+    expect(circlesAmong(loop)).toEqual([]);
+    expect(circlesAmong(loop, areaOf)).toEqual([['app/a', 'app/b']]);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { nativeRules } from '../../src/cli/docs/native-rules';
 import { catalogue } from '../../src/app/catalogue';
 import { ruleCatalogue } from '../../src/packs/rules/rule-catalogue';
-import { severities } from '../../src/domain/check/severity';
+import { severities } from '../../src/domain/form/severity';
 import { ruleWeights } from '../../src/packs/rules/rule-weights';
 import { textRuleCatalogue } from '../../src/packs/text-rules/text-rule-catalogue';
 import { alsoNative, domainRules, live, notAsked, onlyInPane } from './domain-rule-ids';

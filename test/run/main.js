@@ -5,8 +5,8 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from '../../src/workbench/start/ensure-installed.js';
-import { runCommand } from '../../src/workbench/start/problem.js';
-import { findChromium } from '../../src/workbench/start/chromium.js';
+import { runCommand } from '../../src/workbench/start-problem.js';
+import { findChromium } from '../../src/workbench/chromium.js';
 
 chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
@@ -16,7 +16,7 @@ const results = '.cache/jest-results.json';
 await runCommand(async () => {
   ensureInstalled();
   const chromium = findChromium();
-  const { buildAll } = await import('../../src/workbench/start/build-all.js');
+  const { buildAll } = await import('../../src/workbench/build/build-all.js');
 
   // Side by side: each of them keeps one core busy.
   const checks = await Promise.all([

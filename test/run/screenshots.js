@@ -1,11 +1,11 @@
 // `npm run screenshots`: the pictures of the README, taken from the built product, and pages as LibreOffice prints them.
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { buildAll } from '../../src/workbench/start/build-all.js';
+import { buildAll } from '../../src/workbench/build/build-all.js';
 import { loadTypeScript } from '../../src/cli/load-typescript.js';
-import { runCommand } from '../../src/workbench/start/problem.js';
+import { runCommand } from '../../src/workbench/start-problem.js';
 import { serveWorkbench } from '../../src/workbench/server/serve.js';
-import { findChromium } from '../../src/workbench/start/chromium.js';
+import { findChromium } from '../../src/workbench/chromium.js';
 
 const folder = 'docs/images';
 const sheet = '三公经费预算表';

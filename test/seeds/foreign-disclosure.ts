@@ -3,7 +3,7 @@ import { printCell } from '../../src/domain/grid/cell';
 import type { CellRange } from '../../src/domain/grid/cell-range';
 import { contains } from '../../src/domain/grid/cell-range';
 import { itemsOf, fieldValue } from '../../src/domain/form/form-values';
-import type { GridCell, SheetGrid } from '../../src/domain/read/sheet-grid';
+import type { GridCell, SheetGrid } from '../../src/domain/grid/sheet-grid';
 import { cell, foreignDocument, paragraph, table, tableRow } from '../files/foreign-document';
 import { printedSheet, type PrintedForm, type PrintedSheet } from './printed-form';
 

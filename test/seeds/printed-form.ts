@@ -11,7 +11,7 @@ import {
 import { parseCell } from '../../src/domain/grid/cell';
 import type { CellRange } from '../../src/domain/grid/cell-range';
 import { gridOfPlan } from '../../src/domain/plan/grid-of-plan';
-import type { ScopePath } from '../../src/domain/plan/placed';
+import type { ScopePath } from '../../src/domain/form/scope-path';
 import { planForm } from '../../src/domain/plan/plan-form';
 import type { FormReading, ReadCell } from '../../src/domain/read/form-reading';
 import { readForm } from '../../src/domain/read/read-form';

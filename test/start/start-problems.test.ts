@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveWorkbench } from '../../src/workbench/server/serve.js';
 import { readStartOptions } from '../../src/workbench/start/options.js';
-import { findChromium } from '../../src/workbench/start/chromium.js';
+import { findChromium } from '../../src/workbench/chromium.js';
 
 const chinese = /[一-鿿]/;
 
@@ -95,8 +95,8 @@ describe('a manifest', () => {
   ])('that %s is said in two lines', (what, text, words) => {
     const file = join(folder, `${what}.xml`);
     if (text !== undefined) writeFileSync(file, text);
-    const script = `import { checkManifest } from './src/workbench/start/check-manifest.js';
-      import { runCommand } from './src/workbench/start/problem.js';
+    const script = `import { checkManifest } from './src/workbench/build/check-manifest.js';
+      import { runCommand } from './src/workbench/start-problem.js';
       await runCommand(() => checkManifest(${JSON.stringify(file)}));`;
     const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
       encoding: 'utf8',

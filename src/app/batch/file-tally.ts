@@ -1,4 +1,4 @@
-import { severities, type Severity } from '../../domain/check/severity';
+import { severities, type Severity } from '../../domain/form/severity';
 import type { ReportVerdict } from '../check/report';
 
 /** What came of one file of many, in numbers. */

@@ -1,4 +1,4 @@
-import { severities } from '../../domain/check/severity';
+import { severities } from '../../domain/form/severity';
 import type { Words } from '../../domain/form/words';
 import type { SheetPlan } from '../../domain/plan/sheet-plan';
 import { severityNames, verdictNames } from '../check/verdict-texts';

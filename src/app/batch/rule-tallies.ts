@@ -1,4 +1,4 @@
-import { severities, type Severity } from '../../domain/check/severity';
+import { severities, type Severity } from '../../domain/form/severity';
 import type { FileTally } from './file-tally';
 
 /** One rule over all files. */

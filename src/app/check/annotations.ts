@@ -1,7 +1,7 @@
 import type { Words } from '../../domain/form/words';
 import type { Span } from '../../domain/statement/span';
 import { isUnread, type UnknownTable } from '../../domain/recognize/recognize-tables';
-import type { Acceptance } from '../accept/acceptance-record';
+import type { Acceptance } from './accept/acceptance-record';
 import { locationWords } from '../location-words';
 import { fillWords } from '../messages/fill-text';
 import { describeFinding } from './describe-finding';

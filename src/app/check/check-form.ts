@@ -6,7 +6,7 @@ import { addLedgers, ledgerOf } from '../../domain/check/ledger';
 import { shapeVerdicts } from '../../domain/check/shape-verdicts';
 import type { FormRule } from '../../domain/form/form-rule';
 import type { Cell } from '../../domain/grid/cell';
-import type { SheetGrid } from '../../domain/read/sheet-grid';
+import type { SheetGrid } from '../../domain/grid/sheet-grid';
 import { styleOf } from '../../domain/form/form-definition';
 import { wordsOnSheet } from '../../domain/read/words-on-sheet';
 import { indicatorWords } from '../../packs/indicators/indicator-words';

@@ -1,10 +1,10 @@
-import type { Acceptance } from '../accept/acceptance-record';
-import { acceptancesIn } from '../accept/acceptance-notes';
+import type { Acceptance } from './accept/acceptance-record';
+import { acceptancesIn } from './accept/acceptance-notes';
 import { mayLookElsewhere } from '../../domain/formula/may-look-elsewhere';
 import type { DepartmentProfile } from '../../domain/form/profile';
 import type { CellRange } from '../../domain/grid/cell-range';
 import type { Facts } from '../../domain/narrative/fact/fact';
-import type { SheetGrid } from '../../domain/read/sheet-grid';
+import type { SheetGrid } from '../../domain/grid/sheet-grid';
 import { catalogue } from '../catalogue';
 import type { SheetsReading, SheetsRequest, WorkbookPort } from '../ports';
 import { findForms } from '../repair/find-forms';

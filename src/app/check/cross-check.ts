@@ -14,7 +14,7 @@ import { crossUndecided } from './cross-undecided';
 import type { FormToCross } from './form-to-cross';
 import { formFacts } from '../../domain/check/cross/form-facts';
 import type { CheckedForm } from './report';
-import { emptyCopies } from './empty-copies';
+import { emptyCopies } from '../../domain/check/empty-copies';
 
 /** What rules between the forms of a workbook say, and what that depends on. Plain data that is never changed. */
 export interface CrossCheck {

@@ -2,7 +2,7 @@ import { causesOf } from '../../domain/check/causes';
 import { failedVerdicts, readsAbout, type FormCheck } from '../../domain/check/form-check';
 import type { Verdict } from '../../domain/check/verdict';
 import { maxColumns, parseCell, type Cell } from '../../domain/grid/cell';
-import { emptyCell, type SheetGrid } from '../../domain/read/sheet-grid';
+import { emptyCell, type SheetGrid } from '../../domain/grid/sheet-grid';
 import { severityOf } from '../../packs/rules/severity-of';
 import type { CheckedFinding } from './report';
 

@@ -1,4 +1,4 @@
-export { acceptFinding, withdrawAcceptance } from '../accept/accept-finding';
+export { acceptFinding, withdrawAcceptance } from './accept/accept-finding';
 export { checkWorkbook } from './check-workbook';
 export { fixFindings } from './fix-finding';
 export { followCheck, type CheckState } from './follow-check';

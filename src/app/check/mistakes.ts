@@ -1,6 +1,6 @@
-import { severities } from '../../domain/check/severity';
-import { acceptednessOf } from '../accept/acceptance';
-import type { Acceptance } from '../accept/acceptance-record';
+import { severities } from '../../domain/form/severity';
+import { acceptednessOf } from './accept/acceptance';
+import type { Acceptance } from './accept/acceptance-record';
 import type { CheckedFinding, CheckedForm } from './report';
 import { isUnfilled } from './unfilled';
 import { isEmptyForm } from '../../domain/check/empty-form';

@@ -1,4 +1,4 @@
-import { acceptancesIn } from '../accept/acceptance-notes';
+import { acceptancesIn } from './accept/acceptance-notes';
 import type { SheetsReading } from '../ports';
 import { mistakesOf } from './mistakes';
 import type { Words } from '../../domain/form/words';

@@ -1,7 +1,7 @@
 import { mayLookElsewhere } from '../../domain/formula/may-look-elsewhere';
 import type { Cell } from '../../domain/grid/cell';
 import { contains, type CellRange } from '../../domain/grid/cell-range';
-import type { GridCell, SheetGrid } from '../../domain/read/sheet-grid';
+import type { GridCell, SheetGrid } from '../../domain/grid/sheet-grid';
 import type { WholeSheet } from '../ports';
 import { recheckForm } from './check-form';
 import type { CheckedSheet } from './check-workbook';

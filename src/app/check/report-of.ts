@@ -1,8 +1,8 @@
 import { addLedgers } from '../../domain/check/ledger';
 import { isIncomplete } from '../../domain/check/undecided';
-import type { Severity } from '../../domain/check/severity';
-import { acceptednessOf } from '../accept/acceptance';
-import type { Acceptance } from '../accept/acceptance-record';
+import type { Severity } from '../../domain/form/severity';
+import { acceptednessOf } from './accept/acceptance';
+import type { Acceptance } from './accept/acceptance-record';
 import type { NothingChecked } from './nothing-checked';
 import type { CheckedForm, CheckReport, ReportedFinding, ReportVerdict } from './report';
 

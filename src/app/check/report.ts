@@ -2,15 +2,15 @@ import type { Finding } from '../../domain/check/finding';
 import type { PlacedFigures } from '../../domain/check/form-figures';
 import type { Ledger } from '../../domain/check/ledger';
 import type { CheckedShape } from '../../domain/check/recheck-on-sheet';
-import type { Severity } from '../../domain/check/severity';
+import type { Severity } from '../../domain/form/severity';
 import type { Undecided } from '../../domain/check/undecided';
 import type { Verdict } from '../../domain/check/verdict';
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { CellRange } from '../../domain/grid/cell-range';
-import type { FormRef } from '../../domain/plan/mark-name';
+import type { FormRef } from '../../domain/layout/mark-name';
 import type { MoneyUnit } from '../../domain/money/money-unit';
 import type { WordsOnSheet } from '../../domain/read/words-on-sheet';
-import type { Acceptance } from '../accept/acceptance-record';
+import type { Acceptance } from './accept/acceptance-record';
 
 /** What the rules say of the forms of a workbook. */
 export interface CheckReport {

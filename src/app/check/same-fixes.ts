@@ -1,4 +1,4 @@
-import { severities } from '../../domain/check/severity';
+import { severities } from '../../domain/form/severity';
 import type { CheckedFinding } from './report';
 import { isUnfilled, saysUnfilled } from './unfilled';
 

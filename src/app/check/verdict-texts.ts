@@ -1,4 +1,4 @@
-import type { Severity } from '../../domain/check/severity';
+import type { Severity } from '../../domain/form/severity';
 import type { Words } from '../../domain/form/words';
 import type { ReportVerdict } from './report';
 

@@ -3,7 +3,7 @@ import { writeProposals } from '../proposals/write-proposals';
 import type { LookedAt } from '../proposals/proposal-steps';
 import { catalogue } from '../catalogue';
 import { consolidateHere } from './consolidate-here';
-import type { ListedUnit } from './listed-units';
+import type { ListedUnit } from '../state/listed-units';
 import { unitPlans } from './unit-plans';
 import { saveUnits, unitsHere, unitsKnown } from './units-here';
 

@@ -4,7 +4,7 @@ import { labelKey } from '../../domain/read/label-key';
 import { consolidation } from '../../packs/consolidation/consolidation';
 import type { FormToPlan } from '../named-plans';
 import { leftWords } from './left-words';
-import type { ListedUnit } from './listed-units';
+import type { ListedUnit } from '../state/listed-units';
 import type { UnitFile, UnitForm } from './unit-files';
 
 /** What the department's own file says and no unit's does: something to look at. */

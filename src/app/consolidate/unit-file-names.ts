@@ -1,5 +1,5 @@
 import { fileNameOf } from './file-name';
-import type { ListedUnit } from './listed-units';
+import type { ListedUnit } from '../state/listed-units';
 
 export type UnitFileNames =
   | { readonly kind: 'names'; readonly names: readonly string[] }

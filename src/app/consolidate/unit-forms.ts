@@ -4,10 +4,10 @@ import { unitsNamed, valuesOfUnit } from '../../domain/consolidate/values-of-uni
 import { emptyValues } from '../../domain/form/empty-values';
 import type { FormValues } from '../../domain/form/form-values';
 import { unknownProfile } from '../../domain/form/profile';
-import { fillStyle } from '../../domain/plan/fill-style';
+import { fillStyle } from '../../domain/layout/fill-style';
 import { consolidation } from '../../packs/consolidation/consolidation';
 import type { FormToPlan } from '../named-plans';
-import type { ListedUnit } from './listed-units';
+import type { ListedUnit } from '../state/listed-units';
 import type { UnitFile } from './unit-files';
 
 /** A form as one unit gets it: with what the department's own says of it, where it says anything; else empty, with its name. */

@@ -3,7 +3,7 @@ import type { Pack } from '../../domain/form/pack';
 import { noProfile } from '../../domain/form/profile';
 import { namedPlans, type FormToPlan } from '../named-plans';
 import { noteProfile } from '../state/profile-notes';
-import type { ListedUnit } from './listed-units';
+import type { ListedUnit } from '../state/listed-units';
 import type { UnitFile } from './unit-files';
 import { formOfUnit } from './unit-forms';
 

@@ -6,7 +6,7 @@ import { problemOf, type Problem } from '../problem';
 import { findForms, type FoundForm } from '../repair/find-forms';
 import { profileIn } from '../state/profile-notes';
 import { noteUnits, unitsIn } from '../state/unit-notes';
-import type { ListedUnit } from './listed-units';
+import type { ListedUnit } from '../state/listed-units';
 import { unitForm } from './unit-form';
 import type { UnitFile } from './unit-files';
 import { unitsNamedIn } from './unit-forms';

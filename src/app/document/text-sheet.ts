@@ -1,6 +1,6 @@
 import { parseRange, type CellRange } from '../../domain/grid/cell-range';
 import { parseSheetAddress } from '../../domain/grid/sheet-address';
-import type { SheetGrid } from '../../domain/read/sheet-grid';
+import type { SheetGrid } from '../../domain/grid/sheet-grid';
 import { markPart, parseTextMark } from '../narrative/text-mark';
 
 /** Sheets and names of a workbook, wherever it was read from. */

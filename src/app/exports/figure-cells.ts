@@ -9,7 +9,7 @@ import type { AmountRounding } from '../../domain/money/amount-rounding';
 import { movedPoint } from '../../domain/money/convert-amount';
 import type { Fen } from '../../domain/money/fen';
 import { decimalsToFen } from '../../domain/money/money-unit';
-import type { ScopePath } from '../../domain/plan/placed';
+import type { ScopePath } from '../../domain/form/scope-path';
 import { roomForItems } from '../../domain/rows/room-for-items';
 import type { RowStep } from '../../domain/rows/row-plan';
 import { wholeLayout } from '../../domain/rows/whole-layout';

@@ -9,7 +9,7 @@ import { topLeft } from '../../domain/grid/cell-range';
 import { valuesInProgress } from '../../domain/last-year/values-in-progress';
 import { movedPoint } from '../../domain/money/convert-amount';
 import { decimalsToFen } from '../../domain/money/money-unit';
-import type { ScopePath } from '../../domain/plan/placed';
+import type { ScopePath } from '../../domain/form/scope-path';
 import type { FormOnSheet } from '../../domain/rows/row-outcome';
 import { wholeLayout } from '../../domain/rows/whole-layout';
 import type { ComparedForm, ProposedFigure } from './compare-figures';

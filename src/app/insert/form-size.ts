@@ -1,6 +1,6 @@
 import { emptyValues } from '../../domain/form/empty-values';
 import { columnCount, rowCount } from '../../domain/grid/cell-range';
-import { layOut } from '../../domain/plan/lay-out';
+import { layOut } from '../../domain/layout/lay-out';
 import type { Size } from '../ports';
 import type { ChosenForm } from './choose-form';
 

@@ -1,5 +1,5 @@
 import { sheetNames } from '../../domain/grid/sheet-name';
-import { nextInstance } from '../../domain/plan/mark-name';
+import { nextInstance } from '../../domain/layout/mark-name';
 import type { SheetPlan } from '../../domain/plan/sheet-plan';
 import type { FormPlace, Surroundings } from '../ports';
 

@@ -1,5 +1,5 @@
 import { parseCell } from '../../domain/grid/cell';
-import type { SheetGrid } from '../../domain/read/sheet-grid';
+import type { SheetGrid } from '../../domain/grid/sheet-grid';
 import type { SheetChange, WholeSheet, WorkbookPort } from '../ports';
 import { sheetsChanged } from '../sheets-changed';
 import { problemOf, type Problem } from '../problem';

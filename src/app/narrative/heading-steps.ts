@@ -1,5 +1,5 @@
 import { contains } from '../../domain/grid/cell-range';
-import type { SheetGrid } from '../../domain/read/sheet-grid';
+import type { SheetGrid } from '../../domain/grid/sheet-grid';
 import type { RowStep } from '../../domain/rows/row-plan';
 import type { TextItem } from './plan-refresh';
 import { putStep } from './section-rows';

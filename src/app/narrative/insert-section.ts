@@ -1,6 +1,6 @@
 import { printCell } from '../../domain/grid/cell';
 import { printRange, rangeOf, type CellRange } from '../../domain/grid/cell-range';
-import { nextInstance } from '../../domain/plan/mark-name';
+import { nextInstance } from '../../domain/layout/mark-name';
 import { findTaken } from '../insert/find-taken';
 import { problemOf, sheetProtected, type Problem } from '../problem';
 import type { SelectedPlace, WorkbookPort } from '../ports';

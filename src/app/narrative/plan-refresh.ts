@@ -1,4 +1,4 @@
-import type { SheetGrid } from '../../domain/read/sheet-grid';
+import type { SheetGrid } from '../../domain/grid/sheet-grid';
 import { printRange } from '../../domain/grid/cell-range';
 import type { RowStep } from '../../domain/rows/row-plan';
 import { planSection } from './plan-section';

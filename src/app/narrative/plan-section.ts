@@ -1,4 +1,4 @@
-import type { SheetGrid } from '../../domain/read/sheet-grid';
+import type { SheetGrid } from '../../domain/grid/sheet-grid';
 import type { RowStep } from '../../domain/rows/row-plan';
 import {
   blockSteps,

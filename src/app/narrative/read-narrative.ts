@@ -2,7 +2,7 @@ import { formFigures } from '../../domain/check/form-figures';
 import { styleOf } from '../../domain/form/form-definition';
 import type { DepartmentProfile } from '../../domain/form/profile';
 import { catalogue } from '../catalogue';
-import { withoutEmptyCopies } from '../check/empty-copies';
+import { withoutEmptyCopies } from '../../domain/check/empty-copies';
 import type { SheetsReading, WorkbookPort } from '../ports';
 import { findForms } from '../repair/find-forms';
 import type { FormOfPack } from '../state/other-packs';

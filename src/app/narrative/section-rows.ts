@@ -1,7 +1,7 @@
 import { printCell } from '../../domain/grid/cell';
 import { printRange, rangeOf, type CellRange } from '../../domain/grid/cell-range';
 import { printSheetAddress } from '../../domain/grid/sheet-address';
-import type { SheetGrid } from '../../domain/read/sheet-grid';
+import type { SheetGrid } from '../../domain/grid/sheet-grid';
 import type { RowStep } from '../../domain/rows/row-plan';
 import { bodyStyle, indent, neededRows } from './text-looks';
 import { cellText } from './written-lines';

@@ -1,4 +1,4 @@
-import { parseMark, printMark, type FormRef, type Mark } from '../../domain/plan/mark-name';
+import { parseMark, printMark, type FormRef, type Mark } from '../../domain/layout/mark-name';
 
 /** Texts on sheets are marked as forms are: _BF.text.narrative.henan_2022.1.N05. No pack has this id. */
 const packId = 'text';

@@ -1,5 +1,5 @@
 import type { CellRange } from '../../domain/grid/cell-range';
-import type { SheetGrid } from '../../domain/read/sheet-grid';
+import type { SheetGrid } from '../../domain/grid/sheet-grid';
 
 /** A paragraph that stands in a cell. */
 export interface WrittenLine {

@@ -1,6 +1,6 @@
 import { parseRange, type CellRange } from '../../domain/grid/cell-range';
 import { parseSheetAddress } from '../../domain/grid/sheet-address';
-import type { SheetGrid } from '../../domain/read/sheet-grid';
+import type { SheetGrid } from '../../domain/grid/sheet-grid';
 import type { DefinedName, WholeSheet } from '../ports';
 import { basesIn, type Bases } from './base-notes';
 import { isSameText, markPart, parseTextMark, type TextRef } from './text-mark';

@@ -1,6 +1,6 @@
 import { itemsOf, type FormValues } from '../../domain/form/form-values';
 import { itemContent, type ScopeContent } from '../../domain/form/walk-parts';
-import type { ScopePath } from '../../domain/plan/placed';
+import type { ScopePath } from '../../domain/form/scope-path';
 import { rowWords, type RowRules } from './row-words';
 
 /** What the rows of a form are known by, those around them first: 一所 2010301 行政运行. */

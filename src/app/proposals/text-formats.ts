@@ -2,7 +2,7 @@ import type { ZeroPrint } from '../../domain/form/form-field';
 import type { Cell } from '../../domain/grid/cell';
 import { contains, parseRange } from '../../domain/grid/cell-range';
 import { numberFormats } from '../../domain/plan/number-formats';
-import type { FormLayout } from '../../domain/plan/placed';
+import type { FormLayout } from '../../domain/layout/placed';
 
 /** Which cells of a form are printed in the format of texts. */
 export function textFormats(layout: FormLayout, zero: ZeroPrint): (cell: Cell) => boolean {

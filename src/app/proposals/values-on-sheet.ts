@@ -10,7 +10,7 @@ import {
   type FormValues,
 } from '../../domain/form/form-values';
 import { printedOwner } from '../../domain/form/printed-field';
-import { fillStyle } from '../../domain/plan/fill-style';
+import { fillStyle } from '../../domain/layout/fill-style';
 import {
   fieldsOf,
   isDerived,
@@ -21,7 +21,7 @@ import {
 import type { Profile } from '../../domain/form/profile';
 import { printCell } from '../../domain/grid/cell';
 import { topLeft } from '../../domain/grid/cell-range';
-import type { ScopePath } from '../../domain/plan/placed';
+import type { ScopePath } from '../../domain/form/scope-path';
 import type { FormReading, ReadBlock } from '../../domain/read/form-reading';
 import { standsBeside } from '../../domain/rows/plan-beside';
 import { matchedRows } from './matched-rows';

@@ -1,12 +1,12 @@
 import { styleOf } from '../../domain/form/form-definition';
 import type { PromptWords } from '../../domain/plan/prompt-words';
 import { contains, type CellRange } from '../../domain/grid/cell-range';
-import { nextInstance, type FormRef } from '../../domain/plan/mark-name';
+import { nextInstance, type FormRef } from '../../domain/layout/mark-name';
 import { markedRegion } from '../../domain/read/form-extent';
 import { indexForms, type FormIndex } from '../../domain/read/form-index';
 import { readForm } from '../../domain/read/read-form';
 import { recognizeForms } from '../../domain/read/recognize-forms';
-import { emptyCell, type SheetGrid } from '../../domain/read/sheet-grid';
+import { emptyCell, type SheetGrid } from '../../domain/grid/sheet-grid';
 import type { FormNow } from '../../domain/repair/sheet-now';
 import { ruleWatch } from '../../packs/rules/rule-watch';
 import type { Catalogue } from '../catalogue';

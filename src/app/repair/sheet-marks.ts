@@ -1,6 +1,6 @@
 import { parseRange, type CellRange } from '../../domain/grid/cell-range';
 import { parseSheetAddress } from '../../domain/grid/sheet-address';
-import { parseMark, type Mark } from '../../domain/plan/mark-name';
+import { parseMark, type Mark } from '../../domain/layout/mark-name';
 import type { MarksNow } from '../../domain/repair/sheet-now';
 import type { DefinedName, WholeSheet } from '../ports';
 

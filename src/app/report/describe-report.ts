@@ -1,8 +1,8 @@
 import type { Words } from '../../domain/form/words';
 import { percentText } from '../../domain/value/number-text';
 import { printRange } from '../../domain/grid/cell-range';
-import { severities } from '../../domain/check/severity';
-import type { Acceptance } from '../accept/acceptance-record';
+import { severities } from '../../domain/form/severity';
+import type { Acceptance } from '../check/accept/acceptance-record';
 import { describeFinding } from '../check/describe-finding';
 import { ledgerTexts } from '../check/ledger-texts';
 import { locationIn, locationWords } from '../location-words';

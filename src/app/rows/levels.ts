@@ -4,7 +4,7 @@ import type { Words } from '../../domain/form/words';
 import { itemContent, scopeContent, type ScopeContent } from '../../domain/form/walk-parts';
 import type { Cell } from '../../domain/grid/cell';
 import { contains } from '../../domain/grid/cell-range';
-import type { ScopePath } from '../../domain/plan/placed';
+import type { ScopePath } from '../../domain/form/scope-path';
 import type { FormReading, ReadBlock, ReadItem } from '../../domain/read/form-reading';
 
 /** One of the items, inside one another, that the user is in: her indicator, its activity, its duty. */

@@ -1,4 +1,4 @@
-import type { SheetGrid } from '../../domain/read/sheet-grid';
+import type { SheetGrid } from '../../domain/grid/sheet-grid';
 
 /** Whether two readings of a sheet show the same cells, typed and calculated, in the same places. */
 export function sameCells(one: SheetGrid, other: SheetGrid): boolean {

@@ -2,7 +2,7 @@ import type { FormDefinition } from '../../domain/form/form-definition';
 import { unknownProfile, type Profile } from '../../domain/form/profile';
 import { printCell } from '../../domain/grid/cell';
 import type { MoneyUnit } from '../../domain/money/money-unit';
-import { parseMark } from '../../domain/plan/mark-name';
+import { parseMark } from '../../domain/layout/mark-name';
 import { planForm } from '../../domain/plan/plan-form';
 import { catalogue } from '../catalogue';
 import type { CellText, MarkedForm } from '../ports';

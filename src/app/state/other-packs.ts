@@ -1,6 +1,6 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
 import { noProfile } from '../../domain/form/profile';
-import type { FormRef } from '../../domain/plan/mark-name';
+import type { FormRef } from '../../domain/layout/mark-name';
 import type { Catalogue } from '../catalogue';
 
 /** A form of the workbook, and the pack that it was inserted or recognised as one of. */

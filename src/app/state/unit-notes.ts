@@ -1,4 +1,4 @@
-import type { ListedUnit } from '../consolidate/listed-units';
+import type { ListedUnit } from './listed-units';
 import { parseNotes, printNotes, withNote } from './notes';
 
 const kind = 'units';

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FileLine, LineFiles, LineWriter } from './line-file';
+import type { FileLine, LineFiles, LineWriter } from '../terminal/line-file';
 
 const lineEnd = 0x0a;
 

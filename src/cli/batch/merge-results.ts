@@ -1,8 +1,8 @@
 import { byName, type FileTally } from '../../app/batch/file-tally';
 import type { Words } from '../../domain/form/words';
 import { unreadableProblem, unwritableProblem } from '../file-problem';
-import type { Terminal } from '../terminal';
-import type { FileLine, LineFiles } from './line-file';
+import type { Terminal } from '../terminal/terminal';
+import type { FileLine, LineFiles } from '../terminal/line-file';
 import { readResults } from './read-results';
 import type { SummaryTarget } from './write-summary';
 import { counted } from '../counted';

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { byName } from '../../app/batch/file-tally';
 import { fileKey } from '../file-key';
 import { unreadableProblem } from '../file-problem';
-import type { Terminal } from '../terminal';
+import type { Terminal } from '../terminal/terminal';
 
 /** Kinds of files that disclosures come in. Those that cannot be read are not passed over: each is said to be so. */
 export const disclosure = /\.(?:xlsx|xlsm|xls|xltx|et|docx|docm|doc|wps|pdf|txt|tsv)$/i;

@@ -1,5 +1,5 @@
 import { problem } from '../command-problem';
-import type { FileLine, LineFiles } from './line-file';
+import type { FileLine, LineFiles } from '../terminal/line-file';
 import { resultLine, type ResultLine } from './result-line';
 
 export interface ReadResult extends Pick<FileLine, 'start' | 'length' | 'isWhole'> {

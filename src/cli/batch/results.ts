@@ -1,9 +1,9 @@
 import type { FileTally } from '../../app/batch/file-tally';
-import type { CheckSettings } from '../check/check-settings';
+import type { CheckSettings } from '../terminal/check-settings';
 import { unreadableProblem, unwritableProblem } from '../file-problem';
-import type { Terminal } from '../terminal';
+import type { Terminal } from '../terminal/terminal';
 import { fingerprintOf } from './fingerprint';
-import type { LineFiles, LineWriter } from './line-file';
+import type { LineFiles, LineWriter } from '../terminal/line-file';
 import type { ResultLine } from './result-line';
 
 /** The file of results that a batch writes, and what stood in it already. */

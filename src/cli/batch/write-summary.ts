@@ -3,7 +3,7 @@ import type { FileTally } from '../../app/batch/file-tally';
 import type { Words } from '../../domain/form/words';
 import { writeWorkbook } from '../../files';
 import { unwritableProblem } from '../file-problem';
-import type { Terminal } from '../terminal';
+import type { Terminal } from '../terminal/terminal';
 import { ruleTitle } from './rule-title';
 import { counted } from '../counted';
 

@@ -1,7 +1,7 @@
-import type { AnnotatedFile } from './file-checker';
+import type { AnnotatedFile } from '../terminal/file-checker';
 import type { Words } from '../../domain/form/words';
 import type { CheckedFile } from '../../files';
-import { annotatedCopy } from '../../files/annotated/annotated-copy';
+import { annotatedCopy } from '../../files/file-check/annotated-copy';
 import { annotatedName } from '../../files/annotated/annotated-name';
 import { unreadableTexts } from '../../files/unreadable-texts';
 import type { ReadFormFile } from '../form-file-of';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkFile } from './check-file';
-import type { CheckSettings } from './check-settings';
-import { packsInOrder } from './packs-in-order';
+import type { CheckSettings } from '../terminal/check-settings';
+import { packsInOrder } from '../packs-in-order';
 
 /** In a thread that was started for it: checks the files that it is sent. One that it fails at ends the thread. */
 export function answerChecks(): void {

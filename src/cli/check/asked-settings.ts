@@ -1,5 +1,5 @@
 import type { Arguments } from '../arguments';
-import { formats, type CheckFormat, type CheckSettings } from './check-settings';
+import { formats, type CheckFormat, type CheckSettings } from '../terminal/check-settings';
 import { languageOf } from '../language';
 import { problem } from '../command-problem';
 

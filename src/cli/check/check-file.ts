@@ -1,4 +1,4 @@
-import type { FileOutcome } from './file-checker';
+import type { FileOutcome } from '../terminal/file-checker';
 import { tallyOf } from '../../app/batch/file-tally';
 import type { Catalogue } from '../../app/catalogue';
 import { isToBeTold, packChoiceWords } from '../../app/check/pack-choice-words';
@@ -10,9 +10,9 @@ import { checkFacts } from '../check-facts';
 import { checkText } from '../check-text';
 import { CommandProblem } from '../command-problem';
 import { readFormFileAt, type ReadFormFile } from '../form-file-of';
-import type { Terminal } from '../terminal';
+import type { Terminal } from '../terminal/terminal';
 import { annotatedFile } from './annotated-file';
-import type { CheckSettings } from './check-settings';
+import type { CheckSettings } from '../terminal/check-settings';
 import { failedOutcome, unreadableOutcome } from './failed-outcome';
 import { withFingerprint, type NotedFile } from './noted-file';
 

@@ -1,7 +1,7 @@
-import type { FileChecker } from './file-checker';
-import type { Terminal } from '../terminal';
-import type { FileOutcome } from './file-checker';
-import type { CheckSettings } from './check-settings';
+import type { FileChecker } from '../terminal/file-checker';
+import type { Terminal } from '../terminal/terminal';
+import type { FileOutcome } from '../terminal/file-checker';
+import type { CheckSettings } from '../terminal/check-settings';
 
 /** So many files are worth the start of further threads. */
 const manyFiles = 4;
@@ -42,7 +42,7 @@ export async function* checkFiles(
 async function checkHere(settings: CheckSettings, terminal: Terminal): Promise<FileChecker> {
   const [{ checkFile }, { packsInOrder }] = await Promise.all([
     import('./check-file'),
-    import('./packs-in-order'),
+    import('../packs-in-order'),
   ]);
   const catalogue = await packsInOrder(settings, terminal);
   return {

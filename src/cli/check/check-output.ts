@@ -1,6 +1,6 @@
 import type { Arguments } from '../arguments';
 import { problem } from '../command-problem';
-import type { CheckFormat } from './check-settings';
+import type { CheckFormat } from '../terminal/check-settings';
 
 /** What a check writes beside what it prints. */
 export interface CheckOutput {

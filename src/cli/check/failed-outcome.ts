@@ -1,7 +1,7 @@
 import { tallyOf } from '../../app/batch/file-tally';
 import type { Words } from '../../domain/form/words';
-import type { FileOutcome } from './file-checker';
-import type { CheckSettings } from './check-settings';
+import type { FileOutcome } from '../terminal/file-checker';
+import type { CheckSettings } from '../terminal/check-settings';
 import { withFingerprint, type NotedFile } from './noted-file';
 import { unreadableFacts, unreadableText } from './unreadable-facts';
 

@@ -4,7 +4,7 @@ import type { ReportDocument } from '../../app/report/report-document';
 import { writeWorkbook } from '../../files';
 import type { SummaryTarget } from '../batch/write-summary';
 import { unwritableProblem } from '../file-problem';
-import type { Terminal } from '../terminal';
+import type { Terminal } from '../terminal/terminal';
 import { counted } from '../counted';
 
 /** Writes a workbook of reports, that of one file or an overview of several with their reports behind it, and tells so. */

@@ -6,10 +6,10 @@ import { openResults, type Results } from '../batch/results';
 import { problem } from '../command-problem';
 import { unreadableProblem } from '../file-problem';
 import { refuseWhatIsThere } from '../refuse-what-is-there';
-import type { Terminal } from '../terminal';
+import type { Terminal } from '../terminal/terminal';
 import { checkFiles } from './check-files';
 import type { CheckOutput } from './check-output';
-import type { CheckSettings } from './check-settings';
+import type { CheckSettings } from '../terminal/check-settings';
 import { writeAnnotated } from './write-annotated';
 import { counted } from '../counted';
 

@@ -2,9 +2,9 @@ import type { Words } from '../../domain/form/words';
 import { CommandProblem } from '../command-problem';
 import { counted } from '../counted';
 import { unwritableProblem } from '../file-problem';
-import type { Terminal } from '../terminal';
+import type { Terminal } from '../terminal/terminal';
 import type { CheckOutput } from './check-output';
-import type { AnnotatedFile } from './file-checker';
+import type { AnnotatedFile } from '../terminal/file-checker';
 
 /** Writes the copy and says so. Resolves to the code that the program ends with for it. */
 export async function writeAnnotated(

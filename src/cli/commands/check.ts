@@ -35,7 +35,7 @@ export const checkCommand: Command = {
     const shard = shardOf(options.one('shard'));
     // Packs that cannot be read are told before any file is; those that are built in can.
     if (settings.pack !== null || settings.packFiles.length > 0) {
-      const { packsInOrder } = await import('../check/packs-in-order');
+      const { packsInOrder } = await import('../packs-in-order');
       await packsInOrder(settings, terminal);
     }
     const all = await namedFiles(options.words, terminal);

@@ -1,5 +1,5 @@
 import type { Arguments, Option } from '../arguments';
-import type { Terminal } from '../terminal';
+import type { Terminal } from '../terminal/terminal';
 
 /** One way to use the program. Resolves to the code it ends with. */
 export interface Command {

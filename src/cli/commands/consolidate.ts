@@ -24,7 +24,7 @@ import { namedPlans } from '../../app/named-plans';
 import { outputOf, writeOutput } from '../output-workbook';
 import { profileOf } from '../profile-of';
 import { refuseToReplace } from '../refuse-to-replace';
-import type { Terminal } from '../terminal';
+import type { Terminal } from '../terminal/terminal';
 import type { Command } from './command';
 
 /** Makes the workbook of a department of those of its units. Ends with 1 where something has to be looked at. */

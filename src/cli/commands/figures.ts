@@ -30,7 +30,7 @@ import { namedPlans } from '../../app/named-plans';
 import { outputOf, writeOutput } from '../output-workbook';
 import { profileOf } from '../profile-of';
 import { refuseToReplace } from '../refuse-to-replace';
-import type { Terminal } from '../terminal';
+import type { Terminal } from '../terminal/terminal';
 import type { Command } from './command';
 
 /** Fills forms with what a budget system gave out. Without -o it says what would go where. Ends with 1 where something is to be looked at. */

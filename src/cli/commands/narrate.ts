@@ -21,7 +21,7 @@ import { availablePacks, findPack, unknown } from '../find-forms';
 import { needed, profileOf } from '../profile-of';
 import { refuseToReplace } from '../refuse-to-replace';
 import { brokenJson, faultyFile, readText } from '../read-text';
-import type { Terminal } from '../terminal';
+import type { Terminal } from '../terminal/terminal';
 import { sayWhatItHolds, wordDocument } from '../word-document';
 import { filledTemplate, sayWhatIsUnfilled } from '../word-template';
 import { workbookOf } from '../workbook-of';

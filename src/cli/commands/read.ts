@@ -5,7 +5,7 @@ import { readProfile } from '../../app/state/profile-notes';
 import type { Words } from '../../domain/form/words';
 import type { PackChoice } from '../../domain/recognize/origin/choose-pack';
 import type { SaidOrigin } from '../../domain/recognize/origin/said-origin';
-import { packsInOrder } from '../check/packs-in-order';
+import { packsInOrder } from '../packs-in-order';
 import { problem } from '../command-problem';
 import { readFormFileAt } from '../form-file-of';
 import { formsFoundText, problemsIn } from '../forms-found';

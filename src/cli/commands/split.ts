@@ -1,4 +1,4 @@
-import type { ListedUnit } from '../../app/consolidate/listed-units';
+import type { ListedUnit } from '../../app/state/listed-units';
 import { filledByUnits, notSplit } from '../../app/consolidate/not-split';
 import type { UnitFile } from '../../app/consolidate/unit-files';
 import { formOfUnit, unitsNamedIn } from '../../app/consolidate/unit-forms';

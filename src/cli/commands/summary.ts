@@ -1,4 +1,4 @@
-import type { LineFiles } from '../batch/line-file';
+import type { LineFiles } from '../terminal/line-file';
 import { lastResults, writeMerged } from '../batch/merge-results';
 import { writeSummary } from '../batch/write-summary';
 import { problem } from '../command-problem';

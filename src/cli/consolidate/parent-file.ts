@@ -3,7 +3,7 @@ import type { UnitFile } from '../../app/consolidate/unit-files';
 import { unitInFile } from '../../files';
 import { problem } from '../command-problem';
 import { formFileOf } from '../form-file-of';
-import type { Terminal } from '../terminal';
+import type { Terminal } from '../terminal/terminal';
 
 /** What the department's own file says; a problem where it is of another year. */
 export async function parentFile(

@@ -10,7 +10,7 @@ import {
 } from '../../files';
 import { CommandProblem } from '../command-problem';
 import { unreadableProblem } from '../file-problem';
-import type { Terminal } from '../terminal';
+import type { Terminal } from '../terminal/terminal';
 
 export interface UnitFilesRead {
   readonly files: readonly UnitFile[];

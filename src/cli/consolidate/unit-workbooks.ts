@@ -1,4 +1,4 @@
-import type { ListedUnit } from '../../app/consolidate/listed-units';
+import type { ListedUnit } from '../../app/state/listed-units';
 import { unitFileNames } from '../../app/consolidate/unit-file-names';
 import { problem } from '../command-problem';
 

@@ -1,7 +1,7 @@
-import { unitList, type ListedUnit } from '../../app/consolidate/listed-units';
+import { unitList, type ListedUnit } from '../../app/state/listed-units';
 import { problem } from '../command-problem';
 import { readText } from '../read-text';
-import type { Terminal } from '../terminal';
+import type { Terminal } from '../terminal/terminal';
 
 /** The units of a list in a file. */
 export async function listedUnits(

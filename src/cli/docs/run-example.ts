@@ -7,7 +7,7 @@ import { parseCell } from '../../domain/grid/cell';
 import { gridOfPlan } from '../../domain/plan/grid-of-plan';
 import { planForm } from '../../domain/plan/plan-form';
 import { readForm } from '../../domain/read/read-form';
-import type { SheetGrid } from '../../domain/read/sheet-grid';
+import type { SheetGrid } from '../../domain/grid/sheet-grid';
 import type { ExampleForm } from '../../packs/rules/examples/rule-example';
 
 export interface RunForm {

@@ -1,6 +1,6 @@
 import type { DerivedField, InputField } from '../form/form-field';
 import type { FormRule } from '../form/form-rule';
-import { asksTheSame, covers } from './covers';
+import { asksTheSame, covers } from '../form/covers';
 import type { PlacedFigures } from './form-figures';
 import type { FigureIndex } from './figure-index';
 import { firstValues } from './kinds/indicator-set/indicator-set';

@@ -2,7 +2,7 @@ import type { DerivedField, InputField } from '../form/form-field';
 import type { Formula } from '../form/form-formula';
 import { isDerived } from '../form/walk-parts';
 import { fen, isFen, type Fen } from '../money/fen';
-import type { ScopePath } from '../plan/placed';
+import type { ScopePath } from '../form/scope-path';
 import { withoutNoise } from '../value/number-text';
 import type { Figure } from './figure';
 import type { FormFigures } from './form-figures';

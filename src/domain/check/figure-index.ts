@@ -1,7 +1,7 @@
 import type { Formula } from '../form/form-formula';
 import { parseCell, type Cell } from '../grid/cell';
 import type { ReadBlock } from '../read/form-reading';
-import type { ScopePath } from '../plan/placed';
+import type { ScopePath } from '../form/scope-path';
 import type { Figure } from './figure';
 import { rememberLast } from '../form/remember-last';
 

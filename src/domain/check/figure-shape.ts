@@ -1,7 +1,7 @@
 import type { DerivedField, InputField } from '../form/form-field';
 import type { FormStyle } from '../form/form-style';
 import { styleFields } from '../form/style-fields';
-import type { ScopePath } from '../plan/placed';
+import type { ScopePath } from '../form/scope-path';
 import type { FormReading, ReadBlock, ReadCell } from '../read/form-reading';
 import { indexFigures, type FigureIndex } from './figure-index';
 

@@ -1,8 +1,9 @@
 import type { DerivedField, InputField } from '../form/form-field';
+import { isNumeric } from '../form/is-numeric';
 import { cellAmount } from '../money/cell-amount';
 import type { Fen } from '../money/fen';
 import type { MoneyUnit } from '../money/money-unit';
-import type { ScopePath } from '../plan/placed';
+import type { ScopePath } from '../form/scope-path';
 import type { ReadCell } from '../read/form-reading';
 import type { ReadingNote, UnreadableReason } from '../value/cell-reading';
 import { withoutNoise } from '../value/number-text';
@@ -50,10 +51,6 @@ export function figureOf(
   const { formula, raw, notes } = cell;
   const content = contentOf(cell, field, unit, refused);
   return { field, scope, at, formula, content, notes, isWords: typeof raw === 'string' };
-}
-
-export function isNumeric({ kind }: Pick<InputField | DerivedField, 'kind'>): boolean {
-  return kind === 'amount' || kind === 'quantity' || kind === 'percent';
 }
 
 function contentOf(

@@ -1,7 +1,7 @@
 import type { FormStyle } from '../form/form-style';
 import type { Formula } from '../form/form-formula';
 import type { MoneyUnit } from '../money/money-unit';
-import type { ScopePath } from '../plan/placed';
+import type { ScopePath } from '../form/scope-path';
 import type { FormReading } from '../read/form-reading';
 import { figureOf, type Figure } from './figure';
 import type { FigureIndex } from './figure-index';

@@ -1,7 +1,7 @@
 import { styleOf } from '../form/form-definition';
 import type { FormStyle } from '../form/form-style';
 import { printCell } from '../grid/cell';
-import { cellFormulas } from '../plan/layout-formulas';
+import { cellFormulas } from '../layout/layout-formulas';
 import type { FormOnSheet } from '../rows/row-outcome';
 import { wholeLayout } from '../rows/whole-layout';
 

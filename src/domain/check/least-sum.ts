@@ -1,7 +1,7 @@
 import type { DerivedField } from '../form/form-field';
 import { isDerived } from '../form/walk-parts';
 import { fen, type Fen } from '../money/fen';
-import type { ScopePath } from '../plan/placed';
+import type { ScopePath } from '../form/scope-path';
 import { valueOf } from './calculate';
 import type { Figure } from './figure';
 import type { FormFigures } from './form-figures';

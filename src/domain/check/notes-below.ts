@@ -1,7 +1,7 @@
 import { printCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
 import { isFilled } from '../read/sheet-rows';
-import type { SheetGrid } from '../read/sheet-grid';
+import type { SheetGrid } from '../grid/sheet-grid';
 import type { FormReading } from '../read/form-reading';
 
 /** Words that stand alone in their row below a table. */

@@ -1,11 +1,11 @@
 import { isDerived } from '../form/walk-parts';
 import { printCell, type Cell } from '../grid/cell';
 import { decimalsToFen, type MoneyUnit } from '../money/money-unit';
-import type { ScopePath } from '../plan/placed';
+import type { ScopePath } from '../form/scope-path';
 import { readCellOf } from '../read/collect-values';
 import { shapeOf } from '../read/read-form';
 import { shapeAfter, type CellChange, type ReadingShape } from '../read/reading-shape';
-import { emptyCell, type GridCell, type SheetGrid } from '../read/sheet-grid';
+import { emptyCell, type GridCell, type SheetGrid } from '../grid/sheet-grid';
 import type { FormOnSheet } from '../rows/row-outcome';
 import { decimalsOnSheet } from '../unit/unit-on-sheet';
 import { unitShown } from '../value/read-amount';

@@ -1,4 +1,4 @@
-import type { ScopePath } from '../plan/placed';
+import type { ScopePath } from '../form/scope-path';
 
 const known = new WeakMap<ScopePath, ScopePath>();
 

@@ -1,5 +1,5 @@
 import { isItems, type FormValues } from '../form/form-values';
-import type { ScopePath } from '../plan/placed';
+import type { ScopePath } from '../form/scope-path';
 import type { FormReading } from '../read/form-reading';
 import type { RawValue, UnreadableReason } from '../value/cell-reading';
 

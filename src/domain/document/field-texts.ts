@@ -10,9 +10,9 @@ import { fen } from '../money/fen';
 import { printAmount } from '../money/print-amount';
 import type { MoneyUnit } from '../money/money-unit';
 import { roundedAmount } from '../narrative/print/print-number';
-import type { ScopePath } from '../plan/placed';
+import type { ScopePath } from '../form/scope-path';
 import type { FormReading } from '../read/form-reading';
-import type { SheetGrid } from '../read/sheet-grid';
+import type { SheetGrid } from '../grid/sheet-grid';
 
 /** A form on a sheet of a workbook. */
 export interface FormToPrint {

@@ -1,5 +1,5 @@
 import { columnName } from '../grid/cell';
-import type { SheetGrid } from '../read/sheet-grid';
+import type { SheetGrid } from '../grid/sheet-grid';
 import type { ExportHeads, HeadedColumn } from './export-heads';
 import { headOf, isTotal, namesMoney, saidByHead } from './money-heads';
 import type { Attributes, ExportWords } from './export-words';

@@ -1,5 +1,5 @@
 import type { Fen } from '../money/fen';
-import type { SheetGrid } from '../read/sheet-grid';
+import type { SheetGrid } from '../grid/sheet-grid';
 import type { Attributes } from './export-words';
 
 /** A table that a budget system gave out, wherever it was read from. */

@@ -1,7 +1,7 @@
 import { knownExpression } from '../check/known-expression';
 import { filledColumns } from '../read/filled-columns';
 import { labelKey } from '../read/label-key';
-import type { GridCell, SheetGrid } from '../read/sheet-grid';
+import type { GridCell, SheetGrid } from '../grid/sheet-grid';
 import type { CellRange } from '../grid/cell-range';
 import type { ColumnMeaning, ExportWords } from './export-words';
 import { headOf, isNotAdded, namesMoney, saidByHead, withoutUnit } from './money-heads';

@@ -1,5 +1,5 @@
 import type { Fen } from '../money/fen';
-import type { ScopePath } from '../plan/placed';
+import type { ScopePath } from '../form/scope-path';
 import type { LeftRow, TotalDifference } from './budget-export';
 
 /** A table of an export that is laid out as a form is: 收支总表, “三公”经费表. It says what its cells are by itself. */

@@ -1,7 +1,7 @@
 import { fieldOf } from '../form/form-cell';
 import type { InputField } from '../form/form-field';
 import { isDerived } from '../form/walk-parts';
-import type { FormLayout, PlacedCell } from '../plan/placed';
+import type { FormLayout, PlacedCell } from '../layout/placed';
 import { placeKey } from './figure-paths';
 
 /** A cell that somebody types in, and the field it is of. */

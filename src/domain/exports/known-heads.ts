@@ -1,5 +1,5 @@
 import { knownExpression } from '../check/known-expression';
-import type { SheetGrid } from '../read/sheet-grid';
+import type { SheetGrid } from '../grid/sheet-grid';
 import { codeAndName } from './code-and-name';
 import type { ExportHeads, HeadedColumn } from './export-heads';
 import {

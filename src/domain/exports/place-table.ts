@@ -3,7 +3,7 @@ import type { FormStyle } from '../form/form-style';
 import { styleFields } from '../form/style-fields';
 import { isDerived } from '../form/walk-parts';
 import { fen } from '../money/fen';
-import type { ScopePath } from '../plan/placed';
+import type { ScopePath } from '../form/scope-path';
 import type { LeftRow } from './budget-export';
 import type { FigureItem } from './figure-placement';
 import { placeOf, type FormTable, type TableCell } from './form-table';

@@ -1,7 +1,8 @@
 import { emptyItem } from '../form/empty-values';
 import { rowCount } from '../grid/cell-range';
-import { layOut } from '../plan/lay-out';
-import type { FormLayout, PlacedBlock, ScopePath } from '../plan/placed';
+import { layOut } from '../layout/lay-out';
+import type { FormLayout, PlacedBlock } from '../layout/placed';
+import type { ScopePath } from '../form/scope-path';
 import type { RowShift } from '../rows/block-formula-steps';
 import { withItems } from '../rows/item-counts';
 import { roomForItems } from '../rows/room-for-items';

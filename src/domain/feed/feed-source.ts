@@ -1,7 +1,7 @@
 import type { ItemFeed } from '../form/form-part';
 import { parseCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
-import type { SheetGrid } from '../read/sheet-grid';
+import type { SheetGrid } from '../grid/sheet-grid';
 import type { ReadFormOnSheet } from '../unit/unit-on-sheet';
 import { decimalsOnSheet } from '../unit/unit-on-sheet';
 import { unitShown } from '../value/read-amount';

@@ -1,5 +1,6 @@
 import type { ItemFeed } from '../form/form-part';
-import type { FormLayout, PlacedBlock, ScopePath } from '../plan/placed';
+import type { FormLayout, PlacedBlock } from '../layout/placed';
+import type { ScopePath } from '../form/scope-path';
 
 /** A list on a sheet that other forms can fill. */
 export interface FeedTarget {

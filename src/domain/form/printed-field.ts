@@ -4,7 +4,7 @@ import type { FieldValue } from './form-values';
 import { fillText, type Profile } from './profile';
 import { styleFields } from './style-fields';
 import { isDerived } from './walk-parts';
-import type { ScopePath } from '../plan/placed';
+import type { ScopePath } from './scope-path';
 
 /** Whether a form says there by itself whose it is: the name or the number of the department. */
 export function saysWhose(field: InputField | DerivedField): boolean {

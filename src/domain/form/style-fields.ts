@@ -1,4 +1,4 @@
-import type { ScopePath } from '../plan/placed';
+import type { ScopePath } from './scope-path';
 import type { DerivedField, InputField } from './form-field';
 import type { FormStyle } from './form-style';
 import { rememberLast } from './remember-last';

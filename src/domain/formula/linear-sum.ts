@@ -1,6 +1,6 @@
 import { parseCell } from '../grid/cell';
 import { parseRange } from '../grid/cell-range';
-import type { SheetGrid } from '../read/sheet-grid';
+import type { SheetGrid } from '../grid/sheet-grid';
 import { cellAddresses } from '../grid/cell-addresses';
 
 /** How often a sum adds each cell, by its address; what is taken off counts below zero. */

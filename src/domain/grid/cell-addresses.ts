@@ -1,5 +1,5 @@
-import { printCell, type Cell } from '../grid/cell';
-import type { CellRange } from '../grid/cell-range';
+import { printCell, type Cell } from './cell';
+import type { CellRange } from './cell-range';
 
 /** Every cell of a range, row by row. */
 export function cellAddresses(range: CellRange): string[] {

@@ -1,7 +1,7 @@
 import { withoutBlanks } from '../form/empty-values';
 import { styleOf } from '../form/form-definition';
 import { styleFields } from '../form/style-fields';
-import type { ScopePath } from '../plan/placed';
+import type { ScopePath } from '../form/scope-path';
 import type { ReadCell } from '../read/form-reading';
 import type { BroughtItem, Fate } from './brought-in';
 import type { CarriedForm, CarryRequest } from './carry-form';

@@ -1,5 +1,5 @@
 import type { FieldValue, FormValues } from '../form/form-values';
-import type { ScopePath } from '../plan/placed';
+import type { ScopePath } from '../form/scope-path';
 
 /** Values of a form, put together cell by cell. */
 export interface ValuesInProgress {

@@ -1,4 +1,4 @@
-import type { PlacedCell } from '../plan/placed';
+import type { PlacedCell } from '../layout/placed';
 
 /** What is asked of one cell, and the name of the sentence that says it. */
 export interface CellTest {

@@ -1,6 +1,6 @@
 import { fieldOf } from '../form/form-cell';
 import { isDerived } from '../form/walk-parts';
-import type { PlacedCell } from '../plan/placed';
+import type { PlacedCell } from '../layout/placed';
 import { lengthsOfCode } from '../value/code-lengths';
 import type { CellTest } from './cell-test';
 import type { FormView } from './form-view';

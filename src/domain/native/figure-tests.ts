@@ -3,8 +3,8 @@ import { fieldOf } from '../form/form-cell';
 import type { AscendingRule, BetweenRule, ComparedRule } from '../form/form-rule';
 import { coverRanges } from '../grid/cover-ranges';
 import { rangeOfCell, topLeft, type CellRange } from '../grid/cell-range';
-import { itemColumn } from '../plan/item-column';
-import type { PlacedCell } from '../plan/placed';
+import { itemColumn } from '../layout/item-column';
+import type { PlacedCell } from '../layout/placed';
 import type { CellTest } from './cell-test';
 import type { FormView } from './form-view';
 

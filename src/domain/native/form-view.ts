@@ -1,7 +1,8 @@
 import type { Cell } from '../grid/cell';
 import { topLeft } from '../grid/cell-range';
-import { indexFields, type FieldIndex } from '../plan/field-index';
-import type { FormLayout, PlacedCell, ScopePath } from '../plan/placed';
+import { indexFields, type FieldIndex } from '../layout/field-index';
+import type { FormLayout, PlacedCell } from '../layout/placed';
+import type { ScopePath } from '../form/scope-path';
 import { seenFrom, type View } from './seen-from';
 import { totalsOfLayout, type TotalOver } from './totals-of-layout';
 

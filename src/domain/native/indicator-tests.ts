@@ -1,6 +1,6 @@
 import type { IndicatorRule } from '../form/indicator-rule';
 import { topLeft } from '../grid/cell-range';
-import type { PlacedCell } from '../plan/placed';
+import type { PlacedCell } from '../layout/placed';
 import type { CellTest } from './cell-test';
 import type { FormView } from './form-view';
 import type { WatchedWords } from './rule-watch';

@@ -1,4 +1,4 @@
-import type { Severity } from '../check/severity';
+import type { Severity } from '../form/severity';
 import type { FormRule } from '../form/form-rule';
 
 /** What a form does not know of its rules, and needs to have Excel watch them. */

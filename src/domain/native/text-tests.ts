@@ -1,8 +1,8 @@
-import { isNumeric } from '../check/figure';
+import { isNumeric } from '../form/is-numeric';
 import { fieldOf } from '../form/form-cell';
 import { isDerived } from '../form/walk-parts';
 import { topLeft } from '../grid/cell-range';
-import type { PlacedCell } from '../plan/placed';
+import type { PlacedCell } from '../layout/placed';
 import type { CellTest } from './cell-test';
 import type { FormView } from './form-view';
 

@@ -1,9 +1,10 @@
 import { fieldOf } from '../form/form-cell';
 import type { Formula } from '../form/form-formula';
 import { isDerived } from '../form/walk-parts';
-import type { FieldIndex } from '../plan/field-index';
-import { formulaText } from '../plan/formula-text';
-import type { FormLayout, PlacedCell, ScopePath } from '../plan/placed';
+import type { FieldIndex } from '../layout/field-index';
+import { formulaText } from '../layout/formula-text';
+import type { FormLayout, PlacedCell } from '../layout/placed';
+import type { ScopePath } from '../form/scope-path';
 
 /** What is calculated from a cell, and whether SUM does it: it passes over a text, all else shows an error. */
 export interface TotalOver {

@@ -1,5 +1,5 @@
 import type { CellRange } from '../grid/cell-range';
-import type { PaintedSeverity } from '../plan/sheet-plan';
+import type { PaintedSeverity } from './planned-conditional-format';
 
 /** What one rule asks Excel to watch at one cell. */
 export interface WatchedCell {

@@ -1,9 +1,9 @@
-import { covers, earlierOf } from '../check/covers';
+import { covers, earlierOf } from '../form/covers';
 import { fieldOf } from '../form/form-cell';
 import type { FormRule } from '../form/form-rule';
 import type { Cell } from '../grid/cell';
 import { rangeOfCell, rowCount, topLeft } from '../grid/cell-range';
-import type { FormLayout, PlacedCell } from '../plan/placed';
+import type { FormLayout, PlacedCell } from '../layout/placed';
 import {
   ascendingTests,
   betweenTest,

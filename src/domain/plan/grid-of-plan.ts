@@ -1,5 +1,5 @@
 import { contains, parseRange, type CellRange } from '../grid/cell-range';
-import { emptyCell, type GridCell, type SheetGrid } from '../read/sheet-grid';
+import { emptyCell, type GridCell, type SheetGrid } from '../grid/sheet-grid';
 import type { PlannedCell, SheetPlan } from './sheet-plan';
 
 /** The sheet that a plan would make, not calculated: for previews, and to try whether a form can be read back. */

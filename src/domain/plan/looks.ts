@@ -4,7 +4,7 @@ import { isDerived } from '../form/walk-parts';
 import type { Lettering, Typography } from '../form/typography';
 import { coverRanges } from '../grid/cover-ranges';
 import { printRange, type CellRange } from '../grid/cell-range';
-import type { FormLayout } from './placed';
+import type { FormLayout } from '../layout/placed';
 import type { PlannedFont, PlannedStyle } from './sheet-plan';
 
 /** Cells to write in look inviting, cells that calculate themselves look fixed; both print as good as white. */

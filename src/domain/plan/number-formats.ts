@@ -1,8 +1,8 @@
 import { fieldOf } from '../form/form-cell';
 import type { DerivedField, InputField, ZeroPrint } from '../form/form-field';
 import { isDerived } from '../form/walk-parts';
-import { fieldAreas } from './field-areas';
-import type { FormLayout } from './placed';
+import { fieldAreas } from '../layout/field-areas';
+import type { FormLayout } from '../layout/placed';
 import type { PlannedNumberFormat } from './sheet-plan';
 
 /** Two decimals, as the disclosure tables print amounts. A 0 that is not printed is a space: some programs print the number where a format leaves nothing. */

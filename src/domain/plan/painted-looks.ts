@@ -1,4 +1,4 @@
-import type { PaintedSeverity } from './sheet-plan';
+import type { PaintedSeverity } from '../native/planned-conditional-format';
 
 /** How a cell looks while a rule is broken; what it does not say stays as the cell has it. */
 export interface PaintedLook {

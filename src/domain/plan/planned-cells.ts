@@ -5,9 +5,9 @@ import { isDerived } from '../form/walk-parts';
 import { columnCount, rowCount, topLeft, type CellRange } from '../grid/cell-range';
 import { convertAmount } from '../money/convert-amount';
 import type { MoneyUnit } from '../money/money-unit';
-import { indexFields, type FieldIndex } from './field-index';
-import { formulaText } from './formula-text';
-import type { FormLayout, PlacedCell } from './placed';
+import { indexFields, type FieldIndex } from '../layout/field-index';
+import { formulaText } from '../layout/formula-text';
+import type { FormLayout, PlacedCell } from '../layout/placed';
 import type { PlannedCell } from './sheet-plan';
 
 export interface AmountUnits {

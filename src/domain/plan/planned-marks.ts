@@ -1,6 +1,6 @@
 import { fieldOf } from '../form/form-cell';
 import { printRange } from '../grid/cell-range';
-import type { FormLayout } from './placed';
+import type { FormLayout } from '../layout/placed';
 import type { PlannedMark } from './sheet-plan';
 
 /** The defined names of a form: fields that others look for, blocks with their closing row, and at last the form itself. */

@@ -3,7 +3,7 @@ import type { Lettering, Typography } from '../form/typography';
 import type { FormStyle } from '../form/form-style';
 import { rowCount, type CellRange } from '../grid/cell-range';
 import { textHeight } from './text-height';
-import type { FormLayout } from './placed';
+import type { FormLayout } from '../layout/placed';
 
 const leastHeight = { heading: 36, lines: 21, header: 24, cells: 24, notes: 21 };
 export const closingHeight = 10;

@@ -1,5 +1,6 @@
 import type { Cell } from '../grid/cell';
-import type { FormRef } from './mark-name';
+import type { PlannedConditionalFormat } from '../native/planned-conditional-format';
+import type { FormRef } from '../layout/mark-name';
 
 /**
  * One form on a sheet, described without saying what writes it: Excel through Office.js, or an .xlsx file. Addresses are in A1
@@ -84,19 +85,6 @@ export interface PlannedText {
   readonly title: string;
   readonly text: string;
 }
-
-/** Cells of the areas in which the formula is TRUE are painted. */
-export interface PlannedConditionalFormat {
-  /** The rules that it watches. */
-  readonly rules: readonly string[];
-  readonly severity: PaintedSeverity;
-  /** The first begins above and at the left of all others. */
-  readonly areas: readonly string[];
-  /** As the first cell of the first area sees it; references without $ move with the cell that is looked at. */
-  readonly formula: string;
-}
-
-export type PaintedSeverity = 'error' | 'warning';
 
 /** A defined name that marks the form (part null), one of its blocks or one of its fields. */
 export interface PlannedMark {

@@ -11,7 +11,7 @@ import type { ReadCell } from './form-reading';
 import { emptyItem, startItem, type ItemInProgress } from './item-in-progress';
 import type { ReadingProblem } from './reading-problem';
 import type { Frame, TemplateCell } from './row-template';
-import type { GridCell } from './sheet-grid';
+import type { GridCell } from '../grid/sheet-grid';
 import type { SheetRow } from './sheet-rows';
 
 export interface CollectedValues {

@@ -2,7 +2,7 @@ import type { FormStyle } from '../form/form-style';
 import { printCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
 import { labelKey } from './label-key';
-import type { SheetGrid } from './sheet-grid';
+import type { SheetGrid } from '../grid/sheet-grid';
 
 /** What a form calls the department, and the cell that says so. */
 export interface SaidDepartment {

@@ -1,5 +1,5 @@
 import type { CellRange } from '../grid/cell-range';
-import type { SheetGrid } from './sheet-grid';
+import type { SheetGrid } from '../grid/sheet-grid';
 
 /** The columns in which a row holds anything. One cell far away makes a sheet of millions that are empty: those are not looked at where the sheet knows them. */
 export function filledColumns(

@@ -2,7 +2,7 @@ import type { FormStyle } from '../form/form-style';
 import { endsWithBlock } from '../form/walk-parts';
 import { overlap, type CellRange } from '../grid/cell-range';
 import type { IndexedStyle } from './form-index';
-import type { SheetGrid } from './sheet-grid';
+import type { SheetGrid } from '../grid/sheet-grid';
 import { isFilled } from './sheet-rows';
 import { findLabel, isBlankRow, type SheetTexts } from './sheet-texts';
 

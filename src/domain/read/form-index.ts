@@ -1,7 +1,7 @@
 import type { FormDefinition } from '../form/form-definition';
 import type { FormStyle } from '../form/form-style';
 import type { Pack } from '../form/pack';
-import type { FormRef } from '../plan/mark-name';
+import type { FormRef } from '../layout/mark-name';
 import { flattenStyle } from './flatten-parts';
 import { isOpenPattern, labelPattern, type LabelPattern } from './label-pattern';
 import { cellsFrom, itemFrame, type RowTemplate } from './row-template';

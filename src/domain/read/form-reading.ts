@@ -1,6 +1,6 @@
 import type { FieldValue, FormValues } from '../form/form-values';
 import type { CellRange } from '../grid/cell-range';
-import type { ScopePath } from '../plan/placed';
+import type { ScopePath } from '../form/scope-path';
 import type { ReadingNote, RawValue } from '../value/cell-reading';
 import type { ReadingProblem } from './reading-problem';
 

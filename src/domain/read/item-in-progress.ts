@@ -1,6 +1,6 @@
 import type { FieldValue, FormValues } from '../form/form-values';
 import type { CellRange } from '../grid/cell-range';
-import type { ScopePath } from '../plan/placed';
+import type { ScopePath } from '../form/scope-path';
 import type { ReadBlock, ReadCell, ReadItem } from './form-reading';
 
 /** An item, or the form itself, while its rows are read. */

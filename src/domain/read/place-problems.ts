@@ -8,7 +8,7 @@ import { isSameLabel, type LabelPattern } from './label-pattern';
 import type { ReadingProblem } from './reading-problem';
 import { begunCells } from './row-steps';
 import { cellsFrom, type Frame, type RowTemplate, type TemplateCell } from './row-template';
-import type { GridCell } from './sheet-grid';
+import type { GridCell } from '../grid/sheet-grid';
 import type { SheetRow } from './sheet-rows';
 import { aboveTable, belowTable, calculatedTitles, type KnownText } from './texts-around';
 

@@ -12,7 +12,7 @@ import { placeProblems } from './place-problems';
 import { readPlan, type ReadPlan } from './read-plan';
 import type { ReadingProblem } from './reading-problem';
 import { begunCells } from './row-steps';
-import type { SheetGrid } from './sheet-grid';
+import type { SheetGrid } from '../grid/sheet-grid';
 import { sheetRows, type SheetRow } from './sheet-rows';
 import { sheetUnit } from './sheet-unit';
 

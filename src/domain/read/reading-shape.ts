@@ -12,7 +12,7 @@ import { lastRowNamed } from './cells-in-formula';
 import { labelsAreOff, type ColumnMap } from './column-map';
 import type { ReadPlan } from './read-plan';
 import { saysTheSame } from './same-evidence';
-import type { GridCell, SheetGrid } from './sheet-grid';
+import type { GridCell, SheetGrid } from '../grid/sheet-grid';
 import { sheetRowAt, type SheetRow } from './sheet-rows';
 import { sumsAbove } from './sums-above';
 

@@ -1,6 +1,6 @@
 import type { FormStyle } from '../form/form-style';
 import type { CellRange } from '../grid/cell-range';
-import type { FormRef } from '../plan/mark-name';
+import type { FormRef } from '../layout/mark-name';
 import {
   candidatesOf,
   scoreCandidate,
@@ -12,7 +12,7 @@ import type { FormIndex, IndexedStyle } from './form-index';
 import type { FormReading } from './form-reading';
 import { labelHits } from './label-hits';
 import { readForm } from './read-form';
-import type { SheetGrid } from './sheet-grid';
+import type { SheetGrid } from '../grid/sheet-grid';
 import { findLabel, sheetTexts, type SheetTexts } from './sheet-texts';
 
 /** A form that was recognised without a mark. */

@@ -3,7 +3,7 @@ import { matchLabel, type LabelPattern } from './label-pattern';
 import { risesInWholeNumbers } from './match-row';
 import type { ReadPlan } from './read-plan';
 import { cellsFrom } from './row-template';
-import type { GridCell } from './sheet-grid';
+import type { GridCell } from '../grid/sheet-grid';
 import { isFilled, type SheetRow } from './sheet-rows';
 
 /** A cell of a row, by its column of the form, with what it held before. */

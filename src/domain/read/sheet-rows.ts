@@ -1,6 +1,6 @@
 import type { CellRange } from '../grid/cell-range';
 import { labelCore, labelKey } from './label-key';
-import { emptyCell, type GridCell, type SheetGrid } from './sheet-grid';
+import { emptyCell, type GridCell, type SheetGrid } from '../grid/sheet-grid';
 import { sumsAbove, type SumsAbove } from './sums-above';
 
 /** A row of the sheet, in the columns of the form. */

@@ -2,7 +2,7 @@ import type { CellRange } from '../grid/cell-range';
 import { filledColumns } from './filled-columns';
 import { labelKey } from './label-key';
 import { isSameLabel, type LabelPattern } from './label-pattern';
-import type { SheetGrid } from './sheet-grid';
+import type { SheetGrid } from '../grid/sheet-grid';
 import { isFilled } from './sheet-rows';
 
 /** The words of a sheet as labels are compared, row by row: what recognising looks at again and again. */

@@ -1,6 +1,6 @@
 import type { CellRange } from '../grid/cell-range';
 import { addsBelow } from './cells-in-formula';
-import type { SheetGrid } from './sheet-grid';
+import type { SheetGrid } from '../grid/sheet-grid';
 
 /** Where sums stand above the rows of a region. */
 export interface SumsAbove {

@@ -1,7 +1,7 @@
 import type { FormStyle } from '../form/form-style';
 import type { CellRange } from '../grid/cell-range';
 import { departmentOnSheet, type SaidDepartment } from './department-on-sheet';
-import type { SheetGrid } from './sheet-grid';
+import type { SheetGrid } from '../grid/sheet-grid';
 import { yearsOnSheet, type SaidYear } from './years-on-sheet';
 
 /** What the words around a table say of it: which years it is of, and whose it is. */

@@ -1,7 +1,7 @@
 import type { FormStyle } from '../form/form-style';
 import { printCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
-import type { SheetGrid } from './sheet-grid';
+import type { SheetGrid } from '../grid/sheet-grid';
 
 /** A year that the heading or a line of a form says. */
 export interface SaidYear {

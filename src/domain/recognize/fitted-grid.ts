@@ -1,6 +1,6 @@
 import { parseCell } from '../grid/cell';
 import { rangeOf, type CellRange } from '../grid/cell-range';
-import { emptyCell, type GridCell, type SheetGrid } from '../read/sheet-grid';
+import { emptyCell, type GridCell, type SheetGrid } from '../grid/sheet-grid';
 import type { Frame } from '../read/row-template';
 import type { FittedRow } from './fit-rows';
 import type { ForeignCell, ForeignParagraph } from './foreign-document';

@@ -1,4 +1,4 @@
-import type { GridCell } from '../read/sheet-grid';
+import type { GridCell } from '../grid/sheet-grid';
 
 /** A document that somebody else made, as far as it is read: its paragraphs and tables in their order. */
 export interface ForeignDocument {

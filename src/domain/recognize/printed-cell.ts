@@ -1,5 +1,5 @@
 import type { InputField } from '../form/form-field';
-import { emptyCell, type GridCell } from '../read/sheet-grid';
+import { emptyCell, type GridCell } from '../grid/sheet-grid';
 import { isBlankMarker, plainDecimal } from '../value/number-text';
 import { seenCell, type RowCell, type SeenCell } from './row-cells';
 import { standsFor, type RowPiece } from './row-pieces';

@@ -1,5 +1,5 @@
 import { labelCore, labelKey } from '../read/label-key';
-import { emptyCell, type GridCell } from '../read/sheet-grid';
+import { emptyCell, type GridCell } from '../grid/sheet-grid';
 import { isFilled } from '../read/sheet-rows';
 import { plainText } from '../value/number-text';
 import type { ForeignCell } from './foreign-document';

@@ -2,7 +2,7 @@ import { printCell } from '../grid/cell';
 import { contains, overlap, type CellRange } from '../grid/cell-range';
 import { printSheetName } from '../grid/sheet-address';
 import { filledColumns } from '../read/filled-columns';
-import { emptyCell, type GridCell, type SheetGrid } from '../read/sheet-grid';
+import { emptyCell, type GridCell, type SheetGrid } from '../grid/sheet-grid';
 import type { ForeignCell } from './foreign-document';
 
 /** A part of a sheet, without what is known already. */

@@ -1,4 +1,4 @@
-import { emptyCell } from '../read/sheet-grid';
+import { emptyCell } from '../grid/sheet-grid';
 import type { ForeignCell, ForeignRow } from './foreign-document';
 import { placeOnSheet, type SheetLine } from './sheet-lines';
 

@@ -7,7 +7,7 @@ import { readForm } from '../read/read-form';
 import { readPlan, type ReadPlan } from '../read/read-plan';
 import type { ReadingProblem } from '../read/reading-problem';
 import { cellsFrom } from '../read/row-template';
-import { emptyCell, type SheetGrid } from '../read/sheet-grid';
+import { emptyCell, type SheetGrid } from '../grid/sheet-grid';
 import { columnsInOrder } from './column-order';
 import { fitRows, type FittedRow } from './fit-rows';
 import { isWritten } from './place-cells';

@@ -2,7 +2,7 @@ import { fieldOf } from '../form/form-cell';
 import { isDerived } from '../form/walk-parts';
 import { printCell } from '../grid/cell';
 import { topLeft } from '../grid/cell-range';
-import type { FormLayout } from '../plan/placed';
+import type { FormLayout } from '../layout/placed';
 import { restoredCode } from '../value/restored-code';
 import { readCode } from '../value/read-text';
 import type { RowStep } from '../rows/row-plan';

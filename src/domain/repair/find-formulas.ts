@@ -1,8 +1,8 @@
 import { parseCell, printCell, type Cell } from '../grid/cell';
 import { contains } from '../grid/cell-range';
-import { cellFormulas, headingFormulas } from '../plan/layout-formulas';
-import type { FormLayout } from '../plan/placed';
-import type { GridCell } from '../read/sheet-grid';
+import { cellFormulas, headingFormulas } from '../layout/layout-formulas';
+import type { FormLayout } from '../layout/placed';
+import type { GridCell } from '../grid/sheet-grid';
 import { isFilled } from '../read/sheet-rows';
 import type { RowStep } from '../rows/row-plan';
 import type { Damage, FoundDamage } from './damage';

@@ -1,11 +1,11 @@
 import { styleOf } from '../form/form-definition';
 import { fillText, type Profile } from '../form/profile';
 import { columnCount, topLeft } from '../grid/cell-range';
-import { layOut } from '../plan/lay-out';
-import type { FormLayout } from '../plan/placed';
+import { layOut } from '../layout/lay-out';
+import type { FormLayout } from '../layout/placed';
 import { labelKey } from '../read/label-key';
 import { labelPattern, isSameLabel } from '../read/label-pattern';
-import type { SheetGrid } from '../read/sheet-grid';
+import type { SheetGrid } from '../grid/sheet-grid';
 import { isFilled } from '../read/sheet-rows';
 import type { FoundDamage } from './damage';
 import { addressOf, labelsOf, textsAbove, type PrintedPlace } from './printed-places';

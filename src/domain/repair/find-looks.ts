@@ -1,6 +1,6 @@
 import { parseRange, printRange, type CellRange } from '../grid/cell-range';
 import { closingHeight } from '../plan/row-heights';
-import type { FormLayout } from '../plan/placed';
+import type { FormLayout } from '../layout/placed';
 import { frameOf } from '../rows/side-effects';
 import type { FoundDamage } from './damage';
 import { formatsNow, isMadeByHand } from './formats-now';

@@ -1,7 +1,7 @@
 import { printCell } from '../grid/cell';
 import { isOneCell, overlap, printRange, topLeft, type CellRange } from '../grid/cell-range';
-import type { FormLayout } from '../plan/placed';
-import type { SheetGrid } from '../read/sheet-grid';
+import type { FormLayout } from '../layout/placed';
+import type { SheetGrid } from '../grid/sheet-grid';
 import { isFilled } from '../read/sheet-rows';
 import type { FoundDamage } from './damage';
 

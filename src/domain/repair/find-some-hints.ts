@@ -4,7 +4,7 @@ import { isDerived } from '../form/walk-parts';
 import { contains, parseRange, printRange, topLeft } from '../grid/cell-range';
 import { coverRanges } from '../grid/cover-ranges';
 import type { MoneyUnit } from '../money/money-unit';
-import type { PlacedCell } from '../plan/placed';
+import type { PlacedCell } from '../layout/placed';
 import { validationRuleOf, validations } from '../plan/validations';
 import { aloneIn } from '../rows/alone-in';
 import type { RowStep } from '../rows/row-plan';

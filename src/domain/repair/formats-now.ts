@@ -3,7 +3,7 @@ import { parseCell, printCell } from '../grid/cell';
 import { cellAddresses } from '../grid/cell-addresses';
 import { parseRange, topLeft } from '../grid/cell-range';
 import { numberFormats } from '../plan/number-formats';
-import type { FormLayout } from '../plan/placed';
+import type { FormLayout } from '../layout/placed';
 import type { SheetNow } from './sheet-now';
 
 /** The format of cells that nobody gave one. */

@@ -1,5 +1,5 @@
 import type { CellRange } from '../grid/cell-range';
-import type { FormLayout } from '../plan/placed';
+import type { FormLayout } from '../layout/placed';
 import { isFilled } from '../read/sheet-rows';
 import type { FormNow } from './sheet-now';
 

@@ -3,9 +3,9 @@ import { unknownProfile } from '../form/profile';
 import type { Cell } from '../grid/cell';
 import type { MoneyUnit } from '../money/money-unit';
 import { unitTextOf } from '../native/unit-text';
-import { fillStyle } from '../plan/fill-style';
-import { layOut } from '../plan/lay-out';
-import type { FormLayout } from '../plan/placed';
+import { fillStyle } from '../layout/fill-style';
+import { layOut } from '../layout/lay-out';
+import type { FormLayout } from '../layout/placed';
 import type { SheetLayout } from '../rows/sheet-layout';
 
 /** A form in its place, as its formats and rules need it: they print the unit, 0.00"万元". */

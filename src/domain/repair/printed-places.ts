@@ -1,6 +1,6 @@
 import { printCell } from '../grid/cell';
 import { topLeft, type CellRange } from '../grid/cell-range';
-import type { FormLayout } from '../plan/placed';
+import type { FormLayout } from '../layout/placed';
 import type { FormNow } from './sheet-now';
 
 /** A text that is printed in a place, with its placeholders. */

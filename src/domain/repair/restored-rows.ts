@@ -7,7 +7,7 @@ import { conditionalFormats } from '../native/conditional-formats';
 import type { RuleWatch } from '../native/rule-watch';
 import { styles } from '../plan/looks';
 import { numberFormats } from '../plan/number-formats';
-import type { PlacedCell } from '../plan/placed';
+import type { PlacedCell } from '../layout/placed';
 import type { PlannedNumberFormat } from '../plan/sheet-plan';
 import { validations } from '../plan/validations';
 import { aloneIn } from '../rows/alone-in';

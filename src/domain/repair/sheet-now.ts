@@ -3,9 +3,9 @@ import type { Profile } from '../form/profile';
 import type { PromptWords } from '../plan/prompt-words';
 import type { CellRange } from '../grid/cell-range';
 import type { RuleWatch } from '../native/rule-watch';
-import type { FormRef } from '../plan/mark-name';
+import type { FormRef } from '../layout/mark-name';
 import type { FormReading } from '../read/form-reading';
-import type { SheetGrid } from '../read/sheet-grid';
+import type { SheetGrid } from '../grid/sheet-grid';
 
 export type CellValue = string | number | boolean;
 

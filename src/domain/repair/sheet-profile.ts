@@ -2,7 +2,7 @@ import type { Profile } from '../form/profile';
 import { topLeft } from '../grid/cell-range';
 import type { MoneyUnit } from '../money/money-unit';
 import { labelKey } from '../read/label-key';
-import type { SheetGrid } from '../read/sheet-grid';
+import type { SheetGrid } from '../grid/sheet-grid';
 import { unitInText } from '../read/sheet-unit';
 import type { PrintedPlace } from './printed-places';
 import type { FormNow } from './sheet-now';

@@ -1,5 +1,5 @@
 import type { CellRange } from '../grid/cell-range';
-import type { FormLayout, PlacedCell } from '../plan/placed';
+import type { FormLayout, PlacedCell } from '../layout/placed';
 
 /** A layout of nothing but these cells. */
 export function aloneIn(

@@ -1,5 +1,5 @@
 import { parseCell, printCell, type Cell } from '../grid/cell';
-import type { FormLayout } from '../plan/placed';
+import type { FormLayout } from '../layout/placed';
 import type { PlacedForm } from './row-outcome';
 import type { RowStep } from './row-plan';
 import { changedFormulas, blockFormulas } from './block-formulas';

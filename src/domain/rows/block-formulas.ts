@@ -3,11 +3,11 @@ import type { Formula } from '../form/form-formula';
 import { isDerived } from '../form/walk-parts';
 import { parseCell, printCell } from '../grid/cell';
 import { topLeft } from '../grid/cell-range';
-import { indexFields } from '../plan/field-index';
-import { formulaText } from '../plan/formula-text';
-import type { FormLayout } from '../plan/placed';
+import { indexFields } from '../layout/field-index';
+import { formulaText } from '../layout/formula-text';
+import type { FormLayout } from '../layout/placed';
 import type { ReadTable } from '../read/form-reading';
-import type { SheetGrid } from '../read/sheet-grid';
+import type { SheetGrid } from '../grid/sheet-grid';
 
 /** The formulas that look over the items of a block, by their cell: where items come, go or move, they change. */
 export function blockFormulas(layout: FormLayout): ReadonlyMap<string, string> {

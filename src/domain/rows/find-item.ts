@@ -1,6 +1,7 @@
 import type { FormBlock } from '../form/form-part';
 import type { CellRange } from '../grid/cell-range';
-import type { FormLayout, PlacedBlock, PlacedCell, ScopePath } from '../plan/placed';
+import type { FormLayout, PlacedBlock, PlacedCell } from '../layout/placed';
+import type { ScopePath } from '../form/scope-path';
 
 export interface FoundItem {
   readonly placed: PlacedBlock;

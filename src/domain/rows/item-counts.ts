@@ -1,6 +1,6 @@
 import type { FormValues } from '../form/form-values';
 import type { ReadBlock } from '../read/form-reading';
-import type { ScopePath } from '../plan/placed';
+import type { ScopePath } from '../form/scope-path';
 
 /** Values that hold nothing but how many items each block has: enough to lay a form out as it stands. */
 export function itemCounts(blocks: readonly ReadBlock[]): FormValues {

@@ -1,7 +1,7 @@
 import { emptyValues } from '../form/empty-values';
 import { styleOf } from '../form/form-definition';
 import { isOneCell } from '../grid/cell-range';
-import { layOut } from '../plan/lay-out';
+import { layOut } from '../layout/lay-out';
 import type { FormOnSheet } from './row-outcome';
 import { wholeLayout } from './whole-layout';
 

@@ -7,8 +7,9 @@ import {
   topLeft,
   type CellRange,
 } from '../grid/cell-range';
-import { layOut } from '../plan/lay-out';
-import type { FormLayout, ScopePath } from '../plan/placed';
+import { layOut } from '../layout/lay-out';
+import type { FormLayout } from '../layout/placed';
+import type { ScopePath } from '../form/scope-path';
 import { findItem, sibling } from './find-item';
 import { withItems } from './item-counts';
 import { refused, type PlacedForm, type RowOutcome } from './row-outcome';

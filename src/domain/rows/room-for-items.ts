@@ -1,5 +1,6 @@
 import { rowCount, type CellRange } from '../grid/cell-range';
-import type { FormLayout, PlacedCell, ScopePath } from '../plan/placed';
+import type { FormLayout, PlacedCell } from '../layout/placed';
+import type { ScopePath } from '../form/scope-path';
 import { blockFormulaSteps, type PlaceBefore } from './block-formula-steps';
 import { findItem } from './find-item';
 import { newItemSteps } from './new-item-steps';

@@ -1,4 +1,4 @@
-import type { ScopePath } from '../plan/placed';
+import type { ScopePath } from '../form/scope-path';
 
 /** What can be done with one item of a block. Items are counted as they stand on the sheet, empty ones too. */
 export interface RowCommand {

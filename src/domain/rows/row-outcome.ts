@@ -1,6 +1,6 @@
 import type { FormDefinition } from '../form/form-definition';
 import type { FormReading } from '../read/form-reading';
-import type { SheetGrid } from '../read/sheet-grid';
+import type { SheetGrid } from '../grid/sheet-grid';
 import type { RowRefusal } from './row-command';
 import type { RowPlan } from './row-plan';
 import type { SheetLayout } from './sheet-layout';

@@ -1,11 +1,11 @@
 import type {
   PlannedCell,
-  PlannedConditionalFormat,
   PlannedFrame,
   PlannedNumberFormat,
   PlannedStyle,
   PlannedValidation,
 } from '../plan/sheet-plan';
+import type { PlannedConditionalFormat } from '../native/planned-conditional-format';
 
 /** What is done to a sheet, in this order and in one writing batch. Rows are whole rows of the sheet, counted from zero. */
 export interface RowPlan {

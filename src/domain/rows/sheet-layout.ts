@@ -5,9 +5,9 @@ import { unknownProfile } from '../form/profile';
 import { printCell, type Cell } from '../grid/cell';
 import { topLeft, type CellRange } from '../grid/cell-range';
 import type { MoneyUnit } from '../money/money-unit';
-import { fillStyle } from '../plan/fill-style';
-import { layOut } from '../plan/lay-out';
-import type { FormLayout } from '../plan/placed';
+import { fillStyle } from '../layout/fill-style';
+import { layOut } from '../layout/lay-out';
+import type { FormLayout } from '../layout/placed';
 import type { FormReading, ReadBlock } from '../read/form-reading';
 import { itemCounts } from './item-counts';
 

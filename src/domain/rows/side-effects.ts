@@ -1,5 +1,5 @@
 import { printRange, type CellRange } from '../grid/cell-range';
-import type { FormLayout } from '../plan/placed';
+import type { FormLayout } from '../layout/placed';
 import type { PlaceBefore } from './block-formula-steps';
 import type { RowStep } from './row-plan';
 

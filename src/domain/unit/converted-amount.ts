@@ -2,7 +2,7 @@ import { movedPoint } from '../money/convert-amount';
 import { fen, type Fen } from '../money/fen';
 import { decimalsToFen, type MoneyUnit } from '../money/money-unit';
 import { printAmount } from '../money/print-amount';
-import type { GridCell } from '../read/sheet-grid';
+import type { GridCell } from '../grid/sheet-grid';
 import type { CellReading, ReadingNote } from '../value/cell-reading';
 import { decimalsShown, readAmount } from '../value/read-amount';
 

@@ -2,7 +2,7 @@ import { sheetReferences } from '../formula/sheet-references';
 import { columnName, maxColumns, maxRows, parseCell } from '../grid/cell';
 import { cellAddresses } from '../grid/cell-addresses';
 import { parseRange, type CellRange } from '../grid/cell-range';
-import type { SheetGrid } from '../read/sheet-grid';
+import type { SheetGrid } from '../grid/sheet-grid';
 import type { KeptCell } from './convert-amounts';
 
 /** Whether an amount that is converted stands somewhere in a range of a sheet. */

@@ -1,11 +1,11 @@
 import { emptyValues } from '../form/empty-values';
 import type { FormStyle } from '../form/form-style';
 import { decimalsOfUnit } from '../money/written-unit';
-import { layOut } from '../plan/lay-out';
+import { layOut } from '../layout/lay-out';
 import { labelKey } from '../read/label-key';
 import { labelPattern, unitInLabel, type LabelPattern } from '../read/label-pattern';
 import { unitInText } from '../read/sheet-unit';
-import { printedTexts } from './unit-texts';
+import { printedTexts } from '../layout/printed-texts';
 
 /**
  * How many decimals make the amounts of a form exact, by the words on its sheet alone, without reading it as a form; null where

@@ -3,7 +3,7 @@ import { parseCell } from '../grid/cell';
 import { decimalsToFen } from '../money/money-unit';
 import { decimalsOfUnit } from '../money/written-unit';
 import type { FormReading, ReadCell } from '../read/form-reading';
-import type { SheetGrid } from '../read/sheet-grid';
+import type { SheetGrid } from '../grid/sheet-grid';
 import { unitShown } from '../value/read-amount';
 
 /** A form on a sheet, read. */

@@ -1,7 +1,8 @@
-import type { FormLayout, PlacedText } from '../plan/placed';
+import type { FormLayout } from '../layout/placed';
+import { printedTexts } from '../layout/printed-texts';
 import { printCell } from '../grid/cell';
 import { topLeft } from '../grid/cell-range';
-import type { SheetGrid } from '../read/sheet-grid';
+import type { SheetGrid } from '../grid/sheet-grid';
 import type { RowStep } from '../rows/row-plan';
 import type { MoneyUnit } from '../money/money-unit';
 
@@ -15,22 +16,4 @@ export function unitTextSteps(layout: FormLayout, grid: SheetGrid, target: Money
     const content = value.replace(/[百千万亿]*元/, target);
     return content === value ? [] : [{ kind: 'put', cell: printCell(place), content }];
   });
-}
-
-export function printedTexts({
-  heading,
-  leftLines,
-  rightLines,
-  cells,
-  notes,
-}: FormLayout): PlacedText[] {
-  return [
-    ...heading.flatMap(({ content, range }) =>
-      typeof content === 'string' ? [{ text: content, range }] : [],
-    ),
-    ...leftLines,
-    ...rightLines,
-    ...cells.flatMap(({ cell, range }) => ('label' in cell ? [{ text: cell.label, range }] : [])),
-    ...notes,
-  ];
 }

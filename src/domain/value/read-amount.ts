@@ -1,7 +1,7 @@
 import { isFen, type Fen } from '../money/fen';
 import { parseScaled } from '../money/parse-amount';
 import { decimalsOfUnit } from '../money/written-unit';
-import type { GridCell } from '../read/sheet-grid';
+import type { GridCell } from '../grid/sheet-grid';
 import {
   blank,
   unreadable,

@@ -4,7 +4,7 @@ import { amountInUnit } from '../money/amount-in-unit';
 import { nearestFen } from '../money/cell-amount';
 import type { MoneyUnit } from '../money/money-unit';
 import type { Fen } from '../money/fen';
-import type { GridCell } from '../read/sheet-grid';
+import type { GridCell } from '../grid/sheet-grid';
 import { valueOf, unreadable, blank, type CellReading } from './cell-reading';
 import { decimalsShown, readAmount } from './read-amount';
 import { readPercent } from './read-percent';

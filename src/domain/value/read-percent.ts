@@ -1,4 +1,4 @@
-import type { GridCell } from '../read/sheet-grid';
+import type { GridCell } from '../grid/sheet-grid';
 import { blank, unreadable, valueOf, type CellReading, type ReadingNote } from './cell-reading';
 import { isBlankMarker, plainDecimal, plainText } from './number-text';
 import { isCellError, showsDate } from './shown-text';

@@ -1,4 +1,4 @@
-import type { GridCell } from '../read/sheet-grid';
+import type { GridCell } from '../grid/sheet-grid';
 import { blank, unreadable, valueOf, type CellReading } from './cell-reading';
 import { shortestDecimal } from './number-text';
 import { isCellError } from './shown-text';

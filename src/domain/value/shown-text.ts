@@ -1,4 +1,4 @@
-import type { GridCell } from '../read/sheet-grid';
+import type { GridCell } from '../grid/sheet-grid';
 
 const dates = [
   /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})$/,

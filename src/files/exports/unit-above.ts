@@ -2,7 +2,7 @@ import { knownExpression } from '../../domain/check/known-expression';
 import type { CellRange } from '../../domain/grid/cell-range';
 import { filledColumns } from '../../domain/read/filled-columns';
 import { labelKey } from '../../domain/read/label-key';
-import type { SheetGrid } from '../../domain/read/sheet-grid';
+import type { SheetGrid } from '../../domain/grid/sheet-grid';
 import { exportWords } from '../../packs/exports/export-words';
 
 /** Lines stand so far above the first row of a table, and below its title. */

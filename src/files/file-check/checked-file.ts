@@ -1,5 +1,5 @@
-import type { Acceptance } from '../../app/accept/acceptance-record';
-import { acceptancesIn } from '../../app/accept/acceptance-notes';
+import type { Acceptance } from '../../app/check/accept/acceptance-record';
+import { acceptancesIn } from '../../app/check/accept/acceptance-notes';
 import { withPackFirst, type Catalogue } from '../../app/catalogue';
 import type { CheckedForm, CheckReport } from '../../app/check/report';
 import { nothingChecked, type NothingChecked } from '../../app/check/nothing-checked';

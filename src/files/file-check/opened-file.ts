@@ -12,7 +12,7 @@ import { reportText } from '../../app/report/report-text';
 import type { Words } from '../../domain/form/words';
 import type { PackChoice } from '../../domain/recognize/origin/choose-pack';
 import type { UnknownTable } from '../../domain/recognize/recognize-tables';
-import { annotatedCopy, type AnnotatedCopy } from '../annotated/annotated-copy';
+import { annotatedCopy, type AnnotatedCopy } from './annotated-copy';
 import type { UnreadableFile } from '../package/stop-reading';
 import { readNamedFile, type ReadableFile } from '../read-file';
 import { checkSearched, searchFile, type CheckedFile } from './checked-file';

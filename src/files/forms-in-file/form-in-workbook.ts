@@ -1,7 +1,7 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { CellRange } from '../../domain/grid/cell-range';
 import type { FormReading } from '../../domain/read/form-reading';
-import type { SheetGrid } from '../../domain/read/sheet-grid';
+import type { SheetGrid } from '../../domain/grid/sheet-grid';
 import type { RecognizedTable, UnknownTable } from '../../domain/recognize/recognize-tables';
 
 /** A form in a file, and what it says. */

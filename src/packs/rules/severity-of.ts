@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/check/finding';
-import { severities, type Severity } from '../../domain/check/severity';
+import { severities, type Severity } from '../../domain/form/severity';
 import { ruleWeights } from './rule-weights';
 
 const weightOf = new Map(

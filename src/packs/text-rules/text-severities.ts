@@ -1,4 +1,4 @@
-import type { Severity } from '../../domain/check/severity';
+import type { Severity } from '../../domain/form/severity';
 
 /** How heavy weighs what is said of a text, whichever rule says it. */
 export const textSeverities: Readonly<Record<string, Severity>> = {

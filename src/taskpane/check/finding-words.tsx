@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { severityNames } from '../../app/check/verdict-texts';
-import type { Severity } from '../../domain/check/severity';
+import type { Severity } from '../../domain/form/severity';
 import { ErrorIcon, InfoIcon, WarningIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
 import { inLanguage } from '../messages/languages';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { canBeAccepted } from '../../app/accept/acceptance';
+import { canBeAccepted } from '../../app/check/accept/acceptance';
 import type { Mistake } from '../../app/check/mistakes';
 import { useCheckText } from './check-text';
 import { AcceptOffer } from './accept-offer';

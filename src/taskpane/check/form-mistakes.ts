@@ -1,6 +1,6 @@
 import type { Acceptance, CheckedFinding, CheckedForm, CheckedSheet } from '../../app';
 import { mistakesOf, type MistakesOfForm } from '../../app/check/mistakes';
-import { severities, type Severity } from '../../domain/check/severity';
+import { severities, type Severity } from '../../domain/form/severity';
 import type { CheckedPlace } from './finding-place';
 
 /** A form of the workbook, and what is wrong on it. */

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { Severity } from '../../domain/check/severity';
+import type { Severity } from '../../domain/form/severity';
 
 /** So many forms are shown at first: nobody reads more at once. */
 export const manyForms = 30;

@@ -1,5 +1,5 @@
 import { describeFinding } from '../../app/check/describe-finding';
-import type { Severity } from '../../domain/check/severity';
+import type { Severity } from '../../domain/form/severity';
 import type { CheckedFinding, CheckedForm } from '../../app';
 import type { MistakesOfForm } from '../../app/check/mistakes';
 

@@ -1,5 +1,5 @@
 import { severityNames } from '../../app/check/verdict-texts';
-import { severities, type Severity } from '../../domain/check/severity';
+import { severities, type Severity } from '../../domain/form/severity';
 import { useCheckText } from './check-text';
 import { inLanguage } from '../messages/languages';
 

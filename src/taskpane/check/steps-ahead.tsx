@@ -1,5 +1,5 @@
 import type { CheckReport } from '../../app';
-import type { Severity } from '../../domain/check/severity';
+import type { Severity } from '../../domain/form/severity';
 import { useStore } from '../store/store';
 import type { PaneWork } from '../shell/pane-work';
 import type { PageId } from '../shell/page-id';

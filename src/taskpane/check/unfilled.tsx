@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { CheckedFinding } from '../../app';
-import { canBeAccepted } from '../../app/accept/acceptance';
+import { canBeAccepted } from '../../app/check/accept/acceptance';
 import { unfilledNames, unfilledWords } from '../../app/check/unfilled';
 import { useCheckText } from './check-text';
 import { inLanguage } from '../messages/languages';

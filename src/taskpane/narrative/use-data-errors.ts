@@ -7,7 +7,7 @@ import {
   sectionErrors,
   type DataError,
   type SectionErrors,
-} from '../../app/narrative/section-errors';
+} from '../../app/check/text/section-errors';
 import type { Checks } from '../check/checks';
 import { useStore } from '../store/store';
 import type { Narratives } from './narratives';

@@ -1,5 +1,5 @@
 import type { Words } from '../../app';
-import type { AnnotatedCopy } from '../../files/annotated/annotated-copy';
+import type { AnnotatedCopy } from '../../files/file-check/annotated-copy';
 import type { OpenedCheck, OpenRequest, OpenStep } from '../../files/file-check/opened-file';
 import type { ExportsOutcome } from '../../app/exports/read-exports';
 import type { UnitFile } from '../../app/consolidate/unit-files';

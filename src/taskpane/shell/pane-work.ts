@@ -39,7 +39,7 @@ import { createGaps } from '../totals/gaps';
 import type { SubordinateWork } from '../subordinate-units/subordinate-work';
 import { createTotals, type Totals } from '../totals/totals';
 import { createUnitConversion, type UnitConversion } from '../units/unit-conversion';
-import { loadWord } from '../../files/docx/load-word';
+import { loadWord } from '../../files/load-word';
 import type { WordWork } from '../word/word-work';
 
 /** What the pane does with the workbook. */

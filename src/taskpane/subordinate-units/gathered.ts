@@ -1,6 +1,6 @@
 import type { Problem, WantedForm } from '../../app';
 import type { ConsolidatedHere, FreshForm } from '../../app/consolidate/consolidate-here';
-import type { ListedUnit } from '../../app/consolidate/listed-units';
+import type { ListedUnit } from '../../app/state/listed-units';
 import type { UnitFile, UnreadableUnit } from '../../app/consolidate/unit-files';
 import { unitRows, type UnitRow } from '../../app/consolidate/unit-rows';
 import type { WritingOutcome } from '../../app/proposals/write-proposals';

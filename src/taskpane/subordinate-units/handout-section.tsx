@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AvailableForm } from '../../app';
-import type { ListedUnit } from '../../app/consolidate/listed-units';
+import type { ListedUnit } from '../../app/state/listed-units';
 import { formName } from '../messages/form-names';
 import { useStore } from '../store/store';
 import { canSaveFiles } from '../word/save-file';

@@ -1,7 +1,7 @@
 import type { Problem, Words } from '../../app';
 import { fileNameOf } from '../../app/consolidate/file-name';
 import { filledByUnits, notSplit } from '../../app/consolidate/not-split';
-import type { ListedUnit } from '../../app/consolidate/listed-units';
+import type { ListedUnit } from '../../app/state/listed-units';
 import { unitFileNames } from '../../app/consolidate/unit-file-names';
 import { zipFiles } from '../../files/package/zip-files';
 import { writeWorkbook } from '../../files/xlsx/write/write-workbook';

@@ -1,4 +1,4 @@
-import type { ListedUnit } from '../../app/consolidate/listed-units';
+import type { ListedUnit } from '../../app/state/listed-units';
 import { useSubordinateText } from './subordinate-text';
 
 /** What was understood of the list, once it says any code: a code that was taken for part of a name is seen at once. */

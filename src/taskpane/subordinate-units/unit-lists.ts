@@ -1,5 +1,5 @@
 import type { Problem } from '../../app';
-import { printUnits, unitList, type UnitList } from '../../app/consolidate/listed-units';
+import { printUnits, unitList, type UnitList } from '../../app/state/listed-units';
 import { rememberProblem } from '../diagnosis/last-error';
 import { createStore, type Store } from '../store/store';
 import type { SubordinateWork } from './subordinate-work';

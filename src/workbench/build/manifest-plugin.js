@@ -1,5 +1,5 @@
-import { checkManifest } from '../start/check-manifest.js';
-import { StartProblem } from '../start/problem.js';
+import { checkManifest } from './check-manifest.js';
+import { StartProblem } from '../start-problem.js';
 
 /**
  * Fails the build over a manifest that Excel could not use: it is copied, and nothing else would look at it.

@@ -3,7 +3,7 @@
 import { mkdir, readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../start/chromium.js';
+import { findChromium } from '../chromium.js';
 
 /** The sizes Office asks for, https://learn.microsoft.com/office/dev/add-ins/design/add-in-icons */
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];

@@ -1,6 +1,6 @@
-import { columnLetters } from '../model/range/address';
-import { withoutIndirect } from '../model/conditional-format/place-formula';
-import type { Area } from '../model/range/area';
+import { columnLetters } from '../grid/address';
+import { withoutIndirect } from '../formula/place-formula';
+import type { Area } from '../grid/area';
 import type { Condition } from './conditional-format-rule';
 
 /**

@@ -1,4 +1,4 @@
-import type { Area } from '../model/range/area';
+import type { Area } from '../grid/area';
 
 /** One conditional format as Excel has it. Formulas begin with `=` and are said as seen from the first cell. */
 export interface ConditionalRule {

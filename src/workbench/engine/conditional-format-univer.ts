@@ -1,6 +1,6 @@
 import { conditionFormula } from './conditional-format-condition';
 import type { Condition, ConditionalRule, Look } from './conditional-format-rule';
-import type { Area } from '../model/range/area';
+import type { Area } from '../grid/area';
 import { areaOfRange, rangeOf, sortedAreas } from './structure/ranges';
 import { BooleanNumber, sheetsConditionalFormatting, TextDecoration, Tools } from './univer';
 import type { IStyleBase } from './univer';

@@ -1,4 +1,4 @@
-import { fromR1C1 } from '../model/range/formula-r1c1';
+import { fromR1C1 } from '../formula/formula-r1c1';
 import { formulaEngine } from './univer';
 import type { Injector } from './univer';
 

@@ -1,5 +1,5 @@
-import type { Area } from '../model/range/area';
-import { maxColumns, maxRows } from '../model/range/area';
+import type { Area } from '../grid/area';
+import { maxColumns, maxRows } from '../grid/area';
 import type { Engine } from './engine';
 import { areaOfRange } from './structure/ranges';
 import { ICommandService, RANGE_TYPE, sheets } from './univer';

@@ -1,4 +1,4 @@
-import { quoteSheet } from '../model/range/address';
+import { quoteSheet } from '../grid/address';
 import type { EditMode } from '../engine/edit-mode';
 import type { User } from './user';
 

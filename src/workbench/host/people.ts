@@ -3,12 +3,12 @@ import type { FWorksheet } from '../engine/univer';
 import type { Env } from '../model/env';
 import type { Actor } from '../model/events/change';
 import type { ChangeRecorder } from '../model/events/change-recorder';
-import { requireAddress } from '../model/range/address';
+import { requireAddress } from '../grid/address';
 import { liveRanges } from '../model/range/live-ranges';
 import type { RangeTarget } from '../model/range/live-ranges';
 import { refToShared } from '../model/shared-types';
 import { HostError } from '../protocol/host-error';
-import type { EventSink } from './event-sink';
+import type { EventSink } from '../model/events/event-sink';
 import type { WorkQueue } from './work-queue';
 
 /** Somebody at a keyboard: what is refused, as Excel refuses it with a message box, ends in false. */

@@ -2,7 +2,7 @@ import type { RichApiEvent } from '../bridge/addin-session';
 import type { Actor, Occurrence } from '../model/events/change';
 import { eventBody, eventNumbers } from '../model/events/event-body';
 import { wholeWorkbook } from '../model/events/event-numbers';
-import type { EventSink } from './event-sink';
+import type { EventSink } from '../model/events/event-sink';
 
 /** The handlers that one runtime of the add-in has registered, and the events it has not received yet. */
 export interface SessionEvents extends EventSink {

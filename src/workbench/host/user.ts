@@ -1,6 +1,6 @@
 import { select } from '../engine/selection';
 import type { Env } from '../model/env';
-import { splitAddresses } from '../model/range/address';
+import { splitAddresses } from '../grid/address';
 import { areaOf, ensureGrid, sheetById } from '../model/range/cells';
 import { noContent, setCells, writeEntries } from '../model/range/content-write';
 import type { CellMatrix } from '../model/range/content-write';

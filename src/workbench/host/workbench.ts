@@ -5,7 +5,7 @@ import type { ShownStyle } from '../engine/conditional-format-shown';
 import { createEngine } from '../engine/engine';
 import type { Engine } from '../engine/engine';
 import { changeRecorder } from '../model/events/change-recorder';
-import { requireAddress } from '../model/range/address';
+import { requireAddress } from '../grid/address';
 import { batchLog } from './batch-log';
 import type { BatchLog } from './batch-log';
 import { cellEditor } from './cell-editor';

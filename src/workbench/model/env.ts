@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/engine';
-import type { EventSink } from '../host/event-sink';
+import type { EventSink } from './events/event-sink';
 import type { Ref } from '../protocol/object-type';
 import type { LiveRanges } from './range/live-ranges';
 import type { SharedTargets } from './shared-targets';

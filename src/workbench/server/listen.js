@@ -1,4 +1,4 @@
-import { StartProblem } from '../start/problem.js';
+import { StartProblem } from '../start-problem.js';
 
 const tries = 20;
 

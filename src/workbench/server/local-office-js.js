@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { workbenchFolder } from '../start/build-workbench.js';
+import { workbenchFolder } from '../build/build-workbench.js';
 
 /** Microsoft's addresses of the library: worldwide and in China, whatever the release channel. */
 const hosted =

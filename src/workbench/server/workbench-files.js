@@ -1,5 +1,5 @@
 import { sep } from 'node:path';
-import { workbenchFolder } from '../start/build-workbench.js';
+import { workbenchFolder } from '../build/build-workbench.js';
 import { withLocalOfficeJs } from './local-office-js.js';
 import { fileIn } from './static-file.js';
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { StartProblem } from './problem.js';
+import { StartProblem } from '../start-problem.js';
 
 const stamp = 'node_modules/.installed-lock';
 

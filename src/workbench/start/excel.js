@@ -6,10 +6,10 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { buildAddIn } from './build-add-in.js';
+import { buildAddIn } from '../build/build-add-in.js';
 import { ensureInstalled } from './ensure-installed.js';
 import { requireExcel } from './find-excel.js';
-import { runCommand, StartProblem } from './problem.js';
+import { runCommand, StartProblem } from '../start-problem.js';
 import { serveDist } from '../server/serve-dist.js';
 
 // The port in manifest.xml.

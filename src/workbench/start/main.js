@@ -3,7 +3,7 @@ import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './ensure-installed.js';
 import { readStartOptions, startHelp } from './options.js';
-import { runCommand } from './problem.js';
+import { runCommand } from '../start-problem.js';
 
 chdir(fileURLToPath(new URL('../../..', import.meta.url)));
 
@@ -19,7 +19,7 @@ await runCommand(async () => {
   const { serveWorkbench } = await import('../server/serve.js');
   const { address } = await serveWorkbench(options);
   console.log('构建中 … Building …');
-  const { buildAll } = await import('./build-all.js');
+  const { buildAll } = await import('../build/build-all.js');
   await buildAll();
   console.log(`\n部门预算公开助手  →  ${address}\n`);
 });

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { existsSync } from 'node:fs';
-import { StartProblem } from './problem.js';
+import { StartProblem } from '../start-problem.js';
 
 /**
  * @typedef {{ readonly port: number, readonly fixedPort: boolean, readonly pages: string }} StartOptions

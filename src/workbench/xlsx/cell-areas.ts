@@ -1,6 +1,6 @@
 import { areaOfRange, rangeOf } from '../engine/structure/ranges';
 import type { IRange } from '../engine/univer';
-import { columnLetters, parseAddress } from '../model/range/address';
+import { columnLetters, parseAddress } from '../grid/address';
 
 /** Areas parted by spaces (sqref), which is how a file says where a rule holds. */
 export function readAreas(text: string): readonly IRange[] {

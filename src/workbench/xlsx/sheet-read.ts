@@ -3,7 +3,7 @@ import type { Lexer } from '../engine/structure/shift-formula';
 import { emptySheet } from '../engine/engine';
 import { BooleanNumber } from '../engine/univer';
 import type { IStyleData, IWorksheetData } from '../engine/univer';
-import { columnLetters } from '../model/range/address';
+import { columnLetters } from '../grid/address';
 import { readCells } from './cells-read';
 import type { ReadColor } from './colors';
 import type { SheetMarks } from './sheet-marks';

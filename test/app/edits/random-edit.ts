@@ -1,6 +1,6 @@
 import type { Cell } from '../../../src/domain/grid/cell';
 import type { CellRange } from '../../../src/domain/grid/cell-range';
-import type { GridCell } from '../../../src/domain/read/sheet-grid';
+import type { GridCell } from '../../../src/domain/grid/sheet-grid';
 import { eachCell, type SheetModel } from '../../domain/sheet-model';
 import type { Random } from './random';
 

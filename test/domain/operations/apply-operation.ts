@@ -1,4 +1,4 @@
-import { emptyCell, type GridCell } from '../../../src/domain/read/sheet-grid';
+import { emptyCell, type GridCell } from '../../../src/domain/grid/sheet-grid';
 import { overlap, rowCount, type CellRange } from '../../../src/domain/grid/cell-range';
 import { moveFormula, shiftRange, type Axis } from '../move-references';
 import { eachCell, sheetModel, type SheetModel } from '../sheet-model';

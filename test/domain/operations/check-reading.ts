@@ -4,7 +4,7 @@ import { parseCell, printCell } from '../../../src/domain/grid/cell';
 import type { CellRange } from '../../../src/domain/grid/cell-range';
 import type { FormReading } from '../../../src/domain/read/form-reading';
 import { labelKey } from '../../../src/domain/read/label-key';
-import type { GridCell } from '../../../src/domain/read/sheet-grid';
+import type { GridCell } from '../../../src/domain/grid/sheet-grid';
 import { isFilled } from '../../../src/domain/read/sheet-rows';
 import { differences } from './canonical';
 import { misgrouped } from './check-items';

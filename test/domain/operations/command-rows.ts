@@ -3,7 +3,7 @@ import type { FormValues } from '../../../src/domain/form/form-values';
 import type { FormBlock } from '../../../src/domain/form/form-part';
 import type { FormStyle } from '../../../src/domain/form/form-style';
 import type { Cell } from '../../../src/domain/grid/cell';
-import { layOut } from '../../../src/domain/plan/lay-out';
+import { layOut } from '../../../src/domain/layout/lay-out';
 import type { FormReading } from '../../../src/domain/read/form-reading';
 import { withItems } from '../../../src/domain/rows/item-counts';
 import { standsBeside } from '../../../src/domain/rows/plan-beside';

@@ -3,7 +3,7 @@ import type { DerivedField, InputField } from '../../../src/domain/form/form-fie
 import type { FormBlock } from '../../../src/domain/form/form-part';
 import type { FormStyle } from '../../../src/domain/form/form-style';
 import { isDerived } from '../../../src/domain/form/walk-parts';
-import { layOut } from '../../../src/domain/plan/lay-out';
+import { layOut } from '../../../src/domain/layout/lay-out';
 import { labelKey } from '../../../src/domain/read/label-key';
 import { pathOf, tagsOf, type BlockPath, type RowTag, type TaggedCell } from './row-tag';
 

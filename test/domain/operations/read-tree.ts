@@ -1,7 +1,7 @@
 import type { FieldValue, FormValues } from '../../../src/domain/form/form-values';
 import { isDerived } from '../../../src/domain/form/walk-parts';
 import { parseCell } from '../../../src/domain/grid/cell';
-import type { ScopePath } from '../../../src/domain/plan/placed';
+import type { ScopePath } from '../../../src/domain/form/scope-path';
 import type { FormReading } from '../../../src/domain/read/form-reading';
 import { factsOf, fieldKey } from './form-facts';
 import { pathOf } from './row-tag';

@@ -1,7 +1,7 @@
 import { styleOf, type FormDefinition } from '../../../src/domain/form/form-definition';
 import { isDerived } from '../../../src/domain/form/walk-parts';
 import type { CellRange } from '../../../src/domain/grid/cell-range';
-import { fillStyle } from '../../../src/domain/plan/fill-style';
+import { fillStyle } from '../../../src/domain/layout/fill-style';
 import { markedRegion } from '../../../src/domain/read/form-extent';
 import { indexForms, type FormIndex } from '../../../src/domain/read/form-index';
 import type { FormReading } from '../../../src/domain/read/form-reading';

@@ -2,14 +2,14 @@ import type { FormCell } from '../../../src/domain/form/form-cell';
 import type { FormStyle } from '../../../src/domain/form/form-style';
 import type { FormValues } from '../../../src/domain/form/form-values';
 import type { Cell } from '../../../src/domain/grid/cell';
-import { layOut } from '../../../src/domain/plan/lay-out';
+import { layOut } from '../../../src/domain/layout/lay-out';
 import type {
   FormLayout,
   PlacedHeading,
   PlacedNote,
   PlacedText,
-  ScopePath,
-} from '../../../src/domain/plan/placed';
+} from '../../../src/domain/layout/placed';
+import type { ScopePath } from '../../../src/domain/form/scope-path';
 
 /**
  * What a row of the sheet was when the form was put there. It goes with the row wherever the row goes, and so says what belongs

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { DerivedField, InputField } from '../../../src/domain/form/form-field';
 import type { FieldValue } from '../../../src/domain/form/form-values';
 import type { MoneyUnit } from '../../../src/domain/money/money-unit';
-import type { GridCell } from '../../../src/domain/read/sheet-grid';
+import type { GridCell } from '../../../src/domain/grid/sheet-grid';
 
 /** What a user types or pastes into one cell. */
 export type TypedContent = Pick<GridCell, 'value' | 'formula'>;

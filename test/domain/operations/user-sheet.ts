@@ -1,4 +1,4 @@
-import { fillStyle } from '../../../src/domain/plan/fill-style';
+import { fillStyle } from '../../../src/domain/layout/fill-style';
 import { gridOfPlan } from '../../../src/domain/plan/grid-of-plan';
 import { planForm } from '../../../src/domain/plan/plan-form';
 import type { FormDefinition } from '../../../src/domain/form/form-definition';

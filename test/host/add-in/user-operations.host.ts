@@ -3,7 +3,7 @@ import { emptyValues } from '../../../src/domain/form/empty-values';
 import { printCell } from '../../../src/domain/grid/cell';
 import { overlap, printRange, rangeOf, type CellRange } from '../../../src/domain/grid/cell-range';
 import { planForm } from '../../../src/domain/plan/plan-form';
-import { parseMark } from '../../../src/domain/plan/mark-name';
+import { parseMark } from '../../../src/domain/layout/mark-name';
 import { markedRegion } from '../../../src/domain/read/form-extent';
 import type { FormReading } from '../../../src/domain/read/form-reading';
 import { readForm } from '../../../src/domain/read/read-form';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { isAlone } from '../alone';
+import { isAlone } from '../alone.js';
 
 const here = 'test/run/together';
 

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { isAlone } from '../alone';
+import { isAlone } from '../alone.js';
 
 /**
  * The test files of a folder of `test/`, as one file of jest: for each file that it runs, jest loads packs, office.js and

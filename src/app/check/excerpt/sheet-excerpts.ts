@@ -1,7 +1,7 @@
 import { parseCell } from '../../../domain/grid/cell';
 import { contains, topLeft, type CellRange } from '../../../domain/grid/cell-range';
 import { parseSheetAddress } from '../../../domain/grid/sheet-address';
-import type { SheetGrid } from '../../../domain/read/sheet-grid';
+import type { SheetGrid } from '../../../domain/grid/sheet-grid';
 import type { CheckedFinding, CheckedForm } from '../report';
 import type { Excerpt } from './excerpt';
 import { sentenceExcerpt } from './sentence-excerpt';

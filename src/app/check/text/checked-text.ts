@@ -1,6 +1,6 @@
 import type { Fix } from '../../../domain/check/finding';
 import { formFigures, type PlacedFigures } from '../../../domain/check/form-figures';
-import type { Severity } from '../../../domain/check/severity';
+import type { Severity } from '../../../domain/form/severity';
 import { ledgerOf } from '../../../domain/check/ledger';
 import { noWords } from '../../../domain/read/words-on-sheet';
 import { checkText } from '../../../domain/text-check/check-text';

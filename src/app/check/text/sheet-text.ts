@@ -1,7 +1,7 @@
 import { printCell } from '../../../domain/grid/cell';
 import { contains, type CellRange } from '../../../domain/grid/cell-range';
 import { filledColumns } from '../../../domain/read/filled-columns';
-import type { SheetGrid } from '../../../domain/read/sheet-grid';
+import type { SheetGrid } from '../../../domain/grid/sheet-grid';
 import { readStatements } from '../../../domain/statement/read-statements';
 import { statementWords } from '../../../packs/statements/statement-words';
 import type { CheckedForm } from '../report';

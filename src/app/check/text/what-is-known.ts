@@ -5,7 +5,7 @@ import { withTotals } from '../../../domain/narrative/fact/totals';
 import { factDefinitions } from '../../../packs/narrative/facts';
 import { sayings } from '../sayings';
 import type { CheckedForm } from '../report';
-import { withoutEmptyCopies } from '../empty-copies';
+import { withoutEmptyCopies } from '../../../domain/check/empty-copies';
 
 /** What texts are held against. */
 export interface KnownOfText {

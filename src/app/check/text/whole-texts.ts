@@ -1,6 +1,6 @@
 import type { Fix } from '../../../domain/check/finding';
 import { parseCell } from '../../../domain/grid/cell';
-import type { SheetGrid } from '../../../domain/read/sheet-grid';
+import type { SheetGrid } from '../../../domain/grid/sheet-grid';
 
 type WordsFix = Fix & Required<Pick<Fix, 'within'>>;
 

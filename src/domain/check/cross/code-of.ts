@@ -1,4 +1,4 @@
-import type { ScopePath } from '../../plan/placed';
+import type { ScopePath } from '../../form/scope-path';
 import type { Figure } from '../figure';
 import type { FormFigures } from '../form-figures';
 

@@ -1,4 +1,4 @@
-import type { ScopePath } from '../../plan/placed';
+import type { ScopePath } from '../../form/scope-path';
 import type { FormFigures } from '../form-figures';
 import { codeOf } from './code-of';
 import type { CrossTerm } from './cross-term';

@@ -1,5 +1,5 @@
 import { isFen, type Fen } from '../../money/fen';
-import type { ScopePath } from '../../plan/placed';
+import type { ScopePath } from '../../form/scope-path';
 import { valueOf, type Parts } from '../calculate';
 import type { Figure } from '../figure';
 import type { FormFigures } from '../form-figures';

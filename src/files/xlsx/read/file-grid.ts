@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../domain/grid/cell-range';
-import { emptyCell, type GridCell, type SheetGrid } from '../../../domain/read/sheet-grid';
+import { emptyCell, type GridCell, type SheetGrid } from '../../../domain/grid/sheet-grid';
 import type { PlacedContent, SheetContent } from './sheet-part';
 
 /** The cells of a file as a grid. Only those that hold anything take room. */

@@ -1,6 +1,6 @@
 import { maxColumns, maxRows, parseCell, type Cell } from '../../../domain/grid/cell';
 import { parseRange, type CellRange } from '../../../domain/grid/cell-range';
-import type { GridCell } from '../../../domain/read/sheet-grid';
+import type { GridCell } from '../../../domain/grid/sheet-grid';
 import { limits } from './limits';
 import { readXml, type Attributes } from '../../package/read-xml';
 import { unescaped } from './shared-strings';

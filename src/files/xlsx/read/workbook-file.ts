@@ -1,4 +1,4 @@
-import type { SheetGrid } from '../../../domain/read/sheet-grid';
+import type { SheetGrid } from '../../../domain/grid/sheet-grid';
 
 /** What is read of a workbook. */
 export interface WorkbookFile {

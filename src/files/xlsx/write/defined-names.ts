@@ -1,4 +1,4 @@
-import { printMark } from '../../../domain/plan/mark-name';
+import { printMark } from '../../../domain/layout/mark-name';
 import type { NamedPlan } from './named-plan';
 import { xmlElement, xmlText } from './xml-text';
 

@@ -1,4 +1,4 @@
-import type { Area } from '../../model/range/area';
+import type { Area } from '../../grid/area';
 import {
   CommandType,
   formulaEngine,

@@ -1,5 +1,5 @@
-import { area, maxColumns, maxRows } from '../../model/range/area';
-import type { Area } from '../../model/range/area';
+import { area, maxColumns, maxRows } from '../../grid/area';
+import type { Area } from '../../grid/area';
 import type { IRange } from '../univer';
 
 export function rangeOf({ row, column, rows, columns }: Area): IRange {

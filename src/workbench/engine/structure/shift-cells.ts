@@ -1,4 +1,4 @@
-import { isWholeColumns, isWholeRows } from '../../model/range/area';
+import { isWholeColumns, isWholeRows } from '../../grid/area';
 import { Dimension, Direction, ICommandService, IUniverInstanceService, sheets } from '../univer';
 import { UniverInstanceType } from '../univer';
 import type { ICellData, Injector, IMutationInfo, IRange, Workbook, Worksheet } from '../univer';

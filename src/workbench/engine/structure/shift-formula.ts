@@ -1,6 +1,6 @@
-import { columnIndex, columnLetters, quoteSheet } from '../../model/range/address';
-import { maxColumns, maxRows } from '../../model/range/area';
-import type { Area } from '../../model/range/area';
+import { columnIndex, columnLetters, quoteSheet } from '../../grid/address';
+import { maxColumns, maxRows } from '../../grid/area';
+import type { Area } from '../../grid/area';
 import { formulaEngine } from '../univer';
 import { shiftReference } from './shift';
 import type { Shift } from './shift';

@@ -1,6 +1,6 @@
-import { pageBreaksKey } from '../../model/page-layout/page-break-store';
-import type { PageBreaks } from '../../model/page-layout/page-break-store';
-import { area, isWholeColumns, isWholeRows, maxColumns, maxRows } from '../../model/range/area';
+import { pageBreaksKey } from './page-break-store';
+import type { PageBreaks } from './page-break-store';
+import { area, isWholeColumns, isWholeRows, maxColumns, maxRows } from '../../grid/area';
 import { sideDataMutation } from '../side-data';
 import type { SideData } from '../side-data';
 import { shiftReference } from './shift';

@@ -1,4 +1,4 @@
-import type { Area } from '../../model/range/area';
+import type { Area } from '../../grid/area';
 import { withCondition } from '../conditional-format-univer';
 import {
   formulaEngine,

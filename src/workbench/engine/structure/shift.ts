@@ -1,5 +1,5 @@
-import { isWholeColumns, isWholeRows, maxColumns, maxRows } from '../../model/range/area';
-import type { Area } from '../../model/range/area';
+import { isWholeColumns, isWholeRows, maxColumns, maxRows } from '../../grid/area';
+import type { Area } from '../../grid/area';
 
 /** Cells that are put in or taken out, and which way the others make room or close up. */
 export interface Shift {

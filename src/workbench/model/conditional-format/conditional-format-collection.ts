@@ -11,7 +11,7 @@ import type { ModelRef, ModelType } from '../define';
 import type { Env } from '../env';
 import { formatTarget } from '../format/format-target';
 import type { FormatTarget } from '../format/format-target';
-import { intersect } from '../range/area';
+import { intersect } from '../../grid/area';
 import type { RangeTarget } from '../range/live-ranges';
 import { subtractAll } from '../range/subtract';
 import { conditionalFormatRef } from './conditional-format-type';

@@ -10,7 +10,7 @@ import { oneOf, textValue } from '../arguments';
 import { navigation, property } from '../define';
 import type { ModelRef, ModelType } from '../define';
 import type { Env } from '../env';
-import { fromR1C1, toR1C1 } from '../range/formula-r1c1';
+import { fromR1C1, toR1C1 } from '../../formula/formula-r1c1';
 import { conditionalRangeFormat } from './range-format';
 import { ruleFormula } from './rule-formula';
 import { changeRule, conditionAs, ruleOf } from './rule-target';

@@ -1,9 +1,9 @@
 import { HostError, invalidArgument } from '../../protocol/host-error';
 import type { Env } from '../env';
 import { formulaReader } from '../range/content-formula';
-import { formulaTokens } from '../range/formula-tokens';
-import type { FormulaToken } from '../range/formula-tokens';
-import { asksForItsCell } from './place-formula';
+import { formulaTokens } from '../../formula/formula-tokens';
+import type { FormulaToken } from '../../formula/formula-tokens';
+import { asksForItsCell } from '../../formula/place-formula';
 
 /** A formula of a rule as it is kept: a constant becomes a formula too, as Excel shows it. */
 export function ruleFormula(value: unknown, name: string, env: Env): string {

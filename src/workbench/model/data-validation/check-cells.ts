@@ -3,7 +3,7 @@ import type { PlacedFormula } from '../../engine/evaluate';
 import { offsetFormula } from '../../engine/structure/shift-formula';
 import { DataValidationOperator, DataValidationType, formulaEngine } from '../../engine/univer';
 import type { Env } from '../env';
-import type { Area } from '../range/area';
+import type { Area } from '../../grid/area';
 import { contentOf } from '../range/cell-content';
 import { insideGrid, sheetById } from '../range/cells';
 import type { PlacedValidation } from './stored-rules';

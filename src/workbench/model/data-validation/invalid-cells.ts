@@ -1,7 +1,7 @@
 import type { ModelRef } from '../define';
 import type { Env } from '../env';
 import type { FormatTarget } from '../format/format-target';
-import type { Area } from '../range/area';
+import type { Area } from '../../grid/area';
 import { mergeCells } from '../range-areas/merge-cells';
 import { newRangeAreas } from '../range-areas/new-range-areas';
 import { checkCells } from './check-cells';

@@ -9,8 +9,8 @@ import {
 } from '../../engine/univer';
 import type { IMutationInfo, ISheetDataValidationRule } from '../../engine/univer';
 import type { Env } from '../env';
-import { intersect } from '../range/area';
-import type { Area } from '../range/area';
+import { intersect } from '../../grid/area';
+import type { Area } from '../../grid/area';
 import { subtractAll } from '../range/subtract';
 
 /** A validation as Univer keeps it, without its place. */

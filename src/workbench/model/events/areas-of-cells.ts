@@ -1,5 +1,5 @@
-import { bounding } from '../range/area';
-import type { Area } from '../range/area';
+import { bounding } from '../../grid/area';
+import type { Area } from '../../grid/area';
 
 /** Cells by row, as Univer's mutations carry them: `{0: {0: …, 1: …}}`. */
 export type CellMatrix = Readonly<Record<number, Readonly<Record<number, unknown>> | undefined>>;

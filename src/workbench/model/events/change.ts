@@ -1,4 +1,4 @@
-import type { Area } from '../range/area';
+import type { Area } from '../../grid/area';
 import type { CellContent } from '../range/cell-content';
 import type { Visibility } from '../worksheet/visibility';
 

@@ -1,5 +1,5 @@
 import type { ICellData, IRange, Nullable } from '../../engine/univer';
-import type { Area } from '../range/area';
+import type { Area } from '../../grid/area';
 import { areasOfCells, joinAreas } from './areas-of-cells';
 import type { CellMatrix } from './areas-of-cells';
 import { contentOf } from '../range/cell-content';

@@ -1,5 +1,5 @@
-import type { Area } from '../range/area';
-import { printArea } from '../range/address';
+import type { Area } from '../../grid/area';
+import { printArea } from '../../grid/address';
 import type { Actor, Edit, Occurrence } from './change';
 import { EventNumber } from './event-numbers';
 

@@ -4,7 +4,7 @@ import { textArgument } from '../arguments';
 import { method } from '../define';
 import type { ModelRef } from '../define';
 import type { Env } from '../env';
-import { requireAddress } from '../range/address';
+import { requireAddress } from '../../grid/address';
 import { readReference } from './event-body';
 import { EventNumber, wholeWorkbook } from './event-numbers';
 

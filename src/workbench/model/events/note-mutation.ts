@@ -4,7 +4,7 @@ import { cellsShiftedMutation } from '../../engine/structure/interception';
 import type { SheetShift } from '../../engine/structure/interception';
 import { sheets } from '../../engine/univer';
 import type { ICommandInfo, IRange } from '../../engine/univer';
-import { bounding, isWholeColumns, isWholeRows } from '../range/area';
+import { bounding, isWholeColumns, isWholeRows } from '../../grid/area';
 import type { Shift } from './change';
 import { areasOfCells } from './areas-of-cells';
 import type { CellMatrix } from './areas-of-cells';

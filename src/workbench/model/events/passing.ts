@@ -2,7 +2,7 @@ import type { Engine } from '../../engine/engine';
 import { selectedArea } from '../../engine/selection';
 import { formulaEngine, sheets } from '../../engine/univer';
 import type { ICommandInfo, IRange } from '../../engine/univer';
-import { printArea } from '../range/address';
+import { printArea } from '../../grid/address';
 import { areasOfCells } from './areas-of-cells';
 import type { CellMatrix } from './areas-of-cells';
 import type { Occurrence } from './change';

@@ -1,6 +1,6 @@
 import { WrapStrategy } from '../../engine/univer';
 import type { Env } from '../env';
-import type { Area } from '../range/area';
+import type { Area } from '../../grid/area';
 import { insideGrid, sheetById, univerRange } from '../range/cells';
 import { fitRowPixels, rowIndexes, setColumnPixels } from './resize';
 import { sheetStyles } from './sheet-styles';

@@ -1,6 +1,12 @@
 import type { BorderKey, IBorderData, IStyleData } from '../../engine/univer';
-import { area as makeArea, isWholeColumns, isWholeRows, maxColumns, maxRows } from '../range/area';
-import type { Area } from '../range/area';
+import {
+  area as makeArea,
+  isWholeColumns,
+  isWholeRows,
+  maxColumns,
+  maxRows,
+} from '../../grid/area';
+import type { Area } from '../../grid/area';
 import type { SheetStyles } from './sheet-styles';
 import { noLine, readLine, writeLine } from './border-lines';
 import type { BorderLine, LineChange } from './border-lines';

@@ -3,7 +3,7 @@ import { invalidArgument } from '../../protocol/host-error';
 import { integerArgument, oneOf } from '../arguments';
 import { method, property, readOnly } from '../define';
 import type { ModelRef, ModelType } from '../define';
-import type { Area } from '../range/area';
+import type { Area } from '../../grid/area';
 import { assertAllowed } from '../worksheet/protection';
 import { lineChange, noLine } from './border-lines';
 import type { BorderLine } from './border-lines';

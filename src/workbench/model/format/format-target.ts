@@ -1,4 +1,4 @@
-import type { Area } from '../range/area';
+import type { Area } from '../../grid/area';
 import { areaOf } from '../range/cells';
 import type { RangeTarget } from '../range/live-ranges';
 

@@ -1,7 +1,7 @@
 import { BooleanNumber, sheets } from '../../engine/univer';
 import type { IRange } from '../../engine/univer';
 import type { Env } from '../env';
-import type { Area } from '../range/area';
+import type { Area } from '../../grid/area';
 import { sheetById } from '../range/cells';
 import { mutate } from './mutate';
 import { columnLines, rowLines } from './sizes';

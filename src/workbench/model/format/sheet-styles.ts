@@ -2,7 +2,7 @@ import { composeStyles } from '../../engine/univer';
 import type { ICellData, IStyleData, Nullable, Worksheet } from '../../engine/univer';
 import type { Json } from '../../protocol/messages';
 import type { Env } from '../env';
-import type { Area } from '../range/area';
+import type { Area } from '../../grid/area';
 import { sheetById } from '../range/cells';
 
 const plain: IStyleData = {};

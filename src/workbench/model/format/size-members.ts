@@ -3,7 +3,7 @@ import type { Json } from '../../protocol/messages';
 import { flagValue, numberValue } from '../arguments';
 import { command, property } from '../define';
 import type { Env } from '../env';
-import type { Area } from '../range/area';
+import type { Area } from '../../grid/area';
 import { assertAllowed } from '../worksheet/protection';
 import { autofitColumns, autofitRows } from './autofit';
 import type { FormatTarget } from './format-target';

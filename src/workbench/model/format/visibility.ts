@@ -2,7 +2,7 @@ import type { Json } from '../../protocol/messages';
 import { flagValue } from '../arguments';
 import { property, readOnly } from '../define';
 import type { Env } from '../env';
-import type { Area } from '../range/area';
+import type { Area } from '../../grid/area';
 import { areaOf } from '../range/cells';
 import type { RangeTarget } from '../range/live-ranges';
 import { assertAllowed } from '../worksheet/protection';

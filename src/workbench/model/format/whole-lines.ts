@@ -1,7 +1,7 @@
 import { sheets } from '../../engine/univer';
 import type { IStyleData, Nullable } from '../../engine/univer';
 import type { Env } from '../env';
-import type { Area } from '../range/area';
+import type { Area } from '../../grid/area';
 import { mutate } from './mutate';
 import { sheetStyles } from './sheet-styles';
 import type { SheetStyles } from './sheet-styles';

@@ -3,12 +3,12 @@ import { formulaEngine } from '../../engine/univer';
 import { invalidArgument } from '../../protocol/host-error';
 import type { Env } from '../env';
 import { heldTarget } from '../shared-targets';
-import { columnLetters, parseAddress, quoteSheet } from '../range/address';
-import { isWholeColumns, isWholeRows } from '../range/area';
-import type { Area } from '../range/area';
+import { columnLetters, parseAddress, quoteSheet } from '../../grid/address';
+import { isWholeColumns, isWholeRows } from '../../grid/area';
+import type { Area } from '../../grid/area';
 import { areaOf, sheetById } from '../range/cells';
-import { isFormula } from '../range/formula-grammar';
-import { formulaTokens } from '../range/formula-tokens';
+import { isFormula } from '../../formula/formula-grammar';
+import { formulaTokens } from '../../formula/formula-tokens';
 
 /** What a name may refer to: a Range object, a formula, an address, or a constant. */
 export function nameFormula(value: unknown, sheetId: string, env: Env): string {

@@ -1,5 +1,5 @@
-import { parseAddress } from '../range/address';
-import type { Area } from '../range/area';
+import { parseAddress } from '../../grid/address';
+import type { Area } from '../../grid/area';
 import type { Env } from '../env';
 import { sameName } from '../worksheet/sheet-name';
 import type { DefinedName } from './name-list';

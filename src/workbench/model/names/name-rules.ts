@@ -1,5 +1,5 @@
 import { invalidArgument } from '../../protocol/host-error';
-import { parseAddress } from '../range/address';
+import { parseAddress } from '../../grid/address';
 
 /** Excel's rules for the names it defines: https://support.microsoft.com/office/fc2935f9 */
 export function requireName(name: string): string {

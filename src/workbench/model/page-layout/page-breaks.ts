@@ -3,13 +3,13 @@ import { refTo } from '../../protocol/object-type';
 import { command, method, navigation, readOnly } from '../define';
 import type { ModelRef, ModelType } from '../define';
 import type { Env } from '../env';
-import { area } from '../range/area';
+import { area } from '../../grid/area';
 import { newRange } from '../range/new-range';
 import { areaArgument } from '../range/range-argument';
 import { assertUnprotected } from '../worksheet/protection';
 import type { SheetTarget } from '../worksheet/sheet-target';
-import { noBreaks, pageBreaksKey } from './page-break-store';
-import type { BreakAxis, PageBreaks } from './page-break-store';
+import { noBreaks, pageBreaksKey } from '../../engine/structure/page-break-store';
+import type { BreakAxis, PageBreaks } from '../../engine/structure/page-break-store';
 
 interface BreaksTarget extends SheetTarget {
   readonly axis: BreakAxis;

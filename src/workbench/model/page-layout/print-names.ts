@@ -1,8 +1,8 @@
 import type { Env } from '../env';
 import { absoluteAddress } from '../names/name-formula';
 import { findName, newNameId, putName, removeName } from '../names/name-list';
-import { parseAddress, splitAddresses } from '../range/address';
-import type { Area } from '../range/area';
+import { parseAddress, splitAddresses } from '../../grid/address';
+import type { Area } from '../../grid/area';
 
 /**
  * Excel keeps what is printed as names of the sheet, shown in the name manager as Print_Area and Print_Titles; as names

@@ -1,6 +1,6 @@
 import { HostError } from '../../protocol/host-error';
 import type { FormatTarget } from '../format/format-target';
-import type { Area } from '../range/area';
+import type { Area } from '../../grid/area';
 import type { AreasTarget } from '../range/live-ranges';
 
 /** Areas whose cells were all deleted are gone from the object; an object without any is invalid. */

@@ -1,4 +1,4 @@
-import type { Area } from '../range/area';
+import type { Area } from '../../grid/area';
 
 interface Cell {
   readonly row: number;

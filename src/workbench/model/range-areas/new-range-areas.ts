@@ -1,8 +1,8 @@
 import { invalidArgument } from '../../protocol/host-error';
 import type { ModelRef } from '../define';
 import type { Env } from '../env';
-import { fitsGrid } from '../range/area';
-import type { Area } from '../range/area';
+import { fitsGrid } from '../../grid/area';
+import type { Area } from '../../grid/area';
 
 /** A RangeAreas object; cells off the sheet are refused. */
 export function newRangeAreas(sheetId: string, areas: readonly Area[], env: Env): ModelRef {

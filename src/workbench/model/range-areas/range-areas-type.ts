@@ -7,9 +7,9 @@ import { conditionalFormatsRef } from '../conditional-format/conditional-format-
 import { dataValidationRef } from '../data-validation/data-validation-type';
 import { readCellStyle, writeCellStyle } from '../format/cell-style';
 import { rangeFormatRef } from '../format/range-format';
-import { printAddress } from '../range/address';
-import { intersect, isWholeColumns, isWholeRows, maxColumns, maxRows } from '../range/area';
-import type { Area } from '../range/area';
+import { printAddress } from '../../grid/address';
+import { intersect, isWholeColumns, isWholeRows, maxColumns, maxRows } from '../../grid/area';
+import type { Area } from '../../grid/area';
 import { calculateAll } from '../range/calculate';
 import { sheetById } from '../range/cells';
 import type { AreasTarget } from '../range/live-ranges';

@@ -9,8 +9,8 @@ import type { SheetStyles } from '../format/sheet-styles';
 import { columnLines, rowLines, sharedHidden, sharedSize, toPoints } from '../format/sizes';
 import type { Lines } from '../format/sizes';
 import type { Env } from '../env';
-import { printAddress } from './address';
-import type { Area } from './area';
+import { printAddress } from '../../grid/address';
+import type { Area } from '../../grid/area';
 import { areaOf, sheetById } from './cells';
 import {
   borderNames,

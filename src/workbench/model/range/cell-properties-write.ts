@@ -8,7 +8,7 @@ import { sheetStyles } from '../format/sheet-styles';
 import { writeCellStyles, writeStyles } from '../format/write-styles';
 import type { StyledCells } from '../format/styled-cells';
 import { assertAllowed } from '../worksheet/protection';
-import type { Area } from './area';
+import type { Area } from '../../grid/area';
 import { areaOf, ensureGrid, sheetById } from './cells';
 import { parseChanges } from './cell-properties-parse';
 import type { PropertyChanges } from './cell-properties-parse';

@@ -1,7 +1,7 @@
 import { HostError } from '../../protocol/host-error';
 import type { FRange, FWorksheet } from '../../engine/univer';
 import type { Env } from '../env';
-import type { Area } from './area';
+import type { Area } from '../../grid/area';
 import type { RangeTarget } from './live-ranges';
 
 export function sheetById(sheetId: string, env: Env): FWorksheet {

@@ -2,10 +2,10 @@ import { formulaEngine } from '../../engine/univer';
 import { HostError, invalidArgument } from '../../protocol/host-error';
 import type { Env } from '../env';
 import { allNames } from '../names/name-list';
-import { quoteSheet } from './address';
-import { isFormula } from './formula-grammar';
-import { formulaTokens, joinTokens } from './formula-tokens';
-import type { FormulaToken } from './formula-tokens';
+import { quoteSheet } from '../../grid/address';
+import { isFormula } from '../../formula/formula-grammar';
+import { formulaTokens, joinTokens } from '../../formula/formula-tokens';
+import type { FormulaToken } from '../../formula/formula-tokens';
 
 /** Excel's limit for the text of a formula. */
 const longestFormula = 8192;

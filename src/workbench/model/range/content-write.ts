@@ -5,7 +5,7 @@ import type { HostError } from '../../protocol/host-error';
 import type { Env } from '../env';
 import { mutate } from '../format/mutate';
 import { assertWritable } from '../worksheet/protection';
-import type { Area } from './area';
+import type { Area } from '../../grid/area';
 import { areaOf, ensureGrid, sheetById } from './cells';
 import { isUnbounded } from './content-read';
 import type { RangeTarget } from './live-ranges';

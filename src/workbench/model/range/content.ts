@@ -10,7 +10,7 @@ import { areaOf } from './cells';
 import { readEach } from './content-read';
 import type { ReadCell } from './content-read';
 import { arraySizeDiffers, writeEntries } from './content-write';
-import { fromR1C1, toR1C1 } from './formula-r1c1';
+import { fromR1C1, toR1C1 } from '../../formula/formula-r1c1';
 import type { RangeTarget } from './live-ranges';
 import { numberFormatOf } from './number-format';
 import { displayText } from './number-format-text';

@@ -1,6 +1,6 @@
 import type { Env } from '../env';
-import { intersect } from './area';
-import type { Area } from './area';
+import { intersect } from '../../grid/area';
+import type { Area } from '../../grid/area';
 import type { CopyPlan } from './copy-plan';
 import { mergedAreas, mergeMembers } from './merge';
 

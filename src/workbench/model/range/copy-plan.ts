@@ -1,9 +1,9 @@
 import { invalidArgument } from '../../protocol/host-error';
 import type { Env } from '../env';
-import { fitsGrid } from './area';
-import type { Area } from './area';
+import { fitsGrid } from '../../grid/area';
+import type { Area } from '../../grid/area';
 import { insideGrid, sheetById } from './cells';
-import type { CellPosition } from './formula-shift';
+import type { CellPosition } from '../../formula/formula-shift';
 import type { Place } from './copy-source';
 
 /** Which cell goes where. */

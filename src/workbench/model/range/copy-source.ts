@@ -2,8 +2,8 @@ import { HostError, invalidArgument } from '../../protocol/host-error';
 import { isRef } from '../../protocol/object-type';
 import type { Env } from '../env';
 import { heldTarget } from '../shared-targets';
-import { requireAddress } from './address';
-import type { Area } from './area';
+import { requireAddress } from '../../grid/address';
+import type { Area } from '../../grid/area';
 import { areaOf } from './cells';
 
 export interface Place {

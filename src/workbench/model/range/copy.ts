@@ -17,7 +17,7 @@ import { contentCopy, replacingStyle, valueCopy } from './copy-cell';
 import { copyMerges } from './copy-merges';
 import { copyPlan } from './copy-plan';
 import type { CopyPlan } from './copy-plan';
-import { canTranspose, movedFormula } from './formula-shift';
+import { canTranspose, movedFormula } from '../../formula/formula-shift';
 import type { RangeTarget } from './live-ranges';
 import { rangeOnAnySheet } from './copy-source';
 import type { Place } from './copy-source';

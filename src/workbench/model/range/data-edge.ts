@@ -1,6 +1,6 @@
 import type { Env } from '../env';
-import { maxColumns, maxRows } from './area';
-import type { Area } from './area';
+import { maxColumns, maxRows } from '../../grid/area';
+import type { Area } from '../../grid/area';
 import { sheetById } from './cells';
 import { isFilled } from './filled-cells';
 

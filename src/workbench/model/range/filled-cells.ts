@@ -1,5 +1,5 @@
 import type { FWorksheet, ICellData, Nullable } from '../../engine/univer';
-import type { Area } from './area';
+import type { Area } from '../../grid/area';
 
 /** Whether a cell holds a value or a formula; a format alone does not count. */
 export function isFilled(cell: Nullable<ICellData>): boolean {

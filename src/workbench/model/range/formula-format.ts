@@ -1,4 +1,4 @@
-import { formulaTokens } from './formula-tokens';
+import { formulaTokens } from '../../formula/formula-tokens';
 import { general } from './number-format';
 
 /** What a cell without a number format shows when a formula of date or time is entered. */

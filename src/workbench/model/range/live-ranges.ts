@@ -1,7 +1,7 @@
 import { shiftReference } from '../../engine/structure/shift';
 import type { Structure } from '../../engine/structure/structure';
-import { sameArea } from './area';
-import type { Area } from './area';
+import { sameArea } from '../../grid/area';
+import type { Area } from '../../grid/area';
 
 /** The cells a Range object stands for. It moves when rows and columns are inserted or deleted before it. */
 export interface RangeTarget {

@@ -9,8 +9,8 @@ import { mutate } from '../format/mutate';
 import { sheetStyles } from '../format/sheet-styles';
 import { newRangeAreas } from '../range-areas/new-range-areas';
 import { assertUnprotected } from '../worksheet/protection';
-import { intersect } from './area';
-import type { Area } from './area';
+import { intersect } from '../../grid/area';
+import type { Area } from '../../grid/area';
 import { areaOf, ensureGrid, sheetById } from './cells';
 import type { RangeTarget } from './live-ranges';
 

@@ -3,7 +3,7 @@ import { HostError, invalidArgument } from '../../protocol/host-error';
 import { rangeOf } from '../../engine/structure/ranges';
 import { command } from '../define';
 import { assertWritable } from '../worksheet/protection';
-import { fitsGrid } from './area';
+import { fitsGrid } from '../../grid/area';
 import { areaOf, ensureGrid, sheetById } from './cells';
 import { isUnbounded } from './content-read';
 import { rangeOnAnySheet } from './copy-source';

@@ -1,6 +1,6 @@
 import { navigation, readOnly } from '../define';
-import { printAddress } from './address';
-import { isWholeColumns, isWholeRows } from './area';
+import { printAddress } from '../../grid/address';
+import { isWholeColumns, isWholeRows } from '../../grid/area';
 import { areaOf, sheetById } from './cells';
 import type { RangeTarget } from './live-ranges';
 

@@ -1,5 +1,5 @@
-import { area } from './area';
-import type { Area } from './area';
+import { area } from '../../grid/area';
+import type { Area } from '../../grid/area';
 
 /** The wanted cells of an area: runs of a row, put together with the same run of the rows below. */
 export function rectangles(rows: readonly (readonly boolean[])[], origin: Area): readonly Area[] {

@@ -4,8 +4,8 @@ import { shiftFormats, shiftValidations } from '../../engine/structure/shift-rul
 import type { Move, Mutations } from '../../engine/structure/shift-rules';
 import { formulaEngine, ICommandService, Rectangle } from '../../engine/univer';
 import type { Env } from '../env';
-import { intersect } from './area';
-import type { Area } from './area';
+import { intersect } from '../../grid/area';
+import type { Area } from '../../grid/area';
 
 /** Takes conditional formats and data validation from cells; a rule that has other cells keeps those. */
 export function clearRules(sheetId: string, area: Area, env: Env): void {

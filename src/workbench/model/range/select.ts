@@ -2,7 +2,7 @@ import { select } from '../../engine/selection';
 import { HostError } from '../../protocol/host-error';
 import { method } from '../define';
 import type { Env } from '../env';
-import type { Area } from './area';
+import type { Area } from '../../grid/area';
 import { areaOf, sheetById } from './cells';
 import type { RangeTarget } from './live-ranges';
 

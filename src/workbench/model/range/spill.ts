@@ -2,7 +2,7 @@ import { formulaEngine } from '../../engine/univer';
 import type { IRange, Nullable } from '../../engine/univer';
 import type { Env } from '../env';
 import { sheetById } from './cells';
-import type { Area } from './area';
+import type { Area } from '../../grid/area';
 
 /** The cells that one formula fills; the formula stands in the first. */
 export interface Spill {

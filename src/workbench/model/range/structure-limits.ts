@@ -3,8 +3,8 @@ import type { FWorksheet } from '../../engine/univer';
 import { HostError } from '../../protocol/host-error';
 import type { Env } from '../env';
 import { assertAllowed, assertUnprotected, assertWritable } from '../worksheet/protection';
-import { area, intersect, isWholeColumns, isWholeRows, maxColumns, maxRows } from './area';
-import type { Area } from './area';
+import { area, intersect, isWholeColumns, isWholeRows, maxColumns, maxRows } from '../../grid/area';
+import type { Area } from '../../grid/area';
 import { sheetById } from './cells';
 import { isBlank } from './filled-cells';
 

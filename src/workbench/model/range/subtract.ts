@@ -1,5 +1,5 @@
-import { intersect } from './area';
-import type { Area } from './area';
+import { intersect } from '../../grid/area';
+import type { Area } from '../../grid/area';
 
 /** What is left of an area without the cells of another: up to four areas. */
 export function subtract(from: Area, hole: Area): readonly Area[] {

@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData, Nullable, Worksheet } from '../../engine/univer';
 import type { Env } from '../env';
-import { bounding, intersect } from './area';
-import type { Area } from './area';
+import { bounding, intersect } from '../../grid/area';
+import type { Area } from '../../grid/area';
 import { sheetById } from './cells';
 import { isFilled } from './filled-cells';
 import { general, styleOf } from './number-format';

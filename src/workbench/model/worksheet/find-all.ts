@@ -2,7 +2,7 @@ import { HostError } from '../../protocol/host-error';
 import { method } from '../define';
 import type { Env } from '../env';
 import { newRangeAreas } from '../range-areas/new-range-areas';
-import type { Area } from '../range/area';
+import type { Area } from '../../grid/area';
 import { sheetById } from '../range/cells';
 import { findAll } from '../range/find';
 import type { SheetTarget } from './sheet-target';

@@ -1,6 +1,6 @@
 import { HostError } from '../../protocol/host-error';
 import type { Env } from '../env';
-import type { Area } from '../range/area';
+import type { Area } from '../../grid/area';
 import { sheetById } from '../range/cells';
 import { extra } from '../format/extras';
 import type { ProtectionOptions } from './protection-options';

@@ -1,7 +1,7 @@
 import { integerArgument, optionalInteger, optionalText } from '../arguments';
 import { method } from '../define';
 import { newRangeAreas } from '../range-areas/new-range-areas';
-import { area, maxColumns, maxRows } from '../range/area';
+import { area, maxColumns, maxRows } from '../../grid/area';
 import { newRange } from '../range/new-range';
 import { areaArgument, areasOfText } from '../range/range-argument';
 import type { SheetTarget } from './sheet-target';

@@ -1,6 +1,6 @@
 import { flagArgument } from '../arguments';
 import { method } from '../define';
-import { area, maxColumns, maxRows } from '../range/area';
+import { area, maxColumns, maxRows } from '../../grid/area';
 import { usedArea } from '../range/used-area';
 
 const wholeSheet = area(0, 0, maxRows, maxColumns);

@@ -1,2 +1,0 @@
-export { fillTemplate } from '../docx-template/fill-template';
-export { writeDocument } from './write-document';

@@ -1,0 +1,2 @@
+export { fillTemplate } from './docx-template/fill-template';
+export { writeDocument } from './docx/write-document';
