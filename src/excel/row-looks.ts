@@ -1,11 +1,15 @@
-import { printRange, type CellRange } from '../domain/grid/cell-range';
+import { columnCount, printRange, rowCount, type CellRange } from '../domain/grid/cell-range';
 import type { LooksNow, RowLook } from '../domain/repair/sheet-now';
 
 /** What of the rows of a sheet says how they look. */
 export interface LoadedLooks {
   readonly area: CellRange;
+  /** The first column of all cells. */
+  readonly left: number;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  /** Letters and fills of all cells; null where those are too many. */
+  readonly all: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
 }
 
 /** Excel says some 500 bytes of a row: a list of more rows is no form. */
@@ -13,6 +17,8 @@ const mostRows = 600;
 /** The last rows of a form may hold nothing yet. */
 const rowsBelow = 12;
 const rowsOfSheet = 1_048_576;
+/** It says some 80 bytes of a cell, and a request reads several sheets. */
+const mostCells = 4_000;
 
 /** Of one cell of each row: that of the last column, for which no cells are merged across rows in most forms. */
 export function loadRowLooks(sheet: Excel.Worksheet, used: CellRange): LoadedLooks | null {
@@ -20,35 +26,52 @@ export function loadRowLooks(sheet: Excel.Worksheet, used: CellRange): LoadedLoo
   const area = { ...used, left: used.right, bottom };
   if (bottom - used.top >= mostRows) return null;
   const column = sheet.getRange(printRange(area));
+  const whole = { ...used, bottom };
+  const isSmall = rowCount(whole) * columnCount(whole) <= mostCells;
   return {
     area,
     rows: column.getRowProperties({ format: { rowHeight: true } }),
     cells: column.getCellProperties({
       format: { fill: { color: true }, borders: { style: true, weight: true } },
     }),
+    left: used.left,
+    all: isSmall
+      ? sheet
+          .getRange(printRange(whole))
+          .getCellProperties({ format: { fill: { color: true }, font: { name: true } } })
+      : null,
   };
 }
 
 /** Once the batch is through. */
-export function rowLooksOf({ area, rows, cells }: LoadedLooks): LooksNow {
+export function rowLooksOf({ area, left, rows, cells, all }: LoadedLooks): LooksNow {
   return {
     column: area.left,
     at: (row) => {
       const [line, cell] = [rows.value[row - area.top], cells.value[row - area.top]?.[0]];
       return line && cell ? lookOf(line, cell) : null;
     },
+    cellAt: (row, column) => {
+      const format = all?.value[row - area.top]?.[column - left]?.format;
+      const font = format?.font?.name;
+      return font === undefined ? null : { font, fill: fillOf(format) };
+    },
   };
 }
 
 function lookOf(line: Excel.RowProperties, { format }: Excel.CellProperties): RowLook {
-  const fill = format?.fill?.color;
   return {
     height: line.format?.rowHeight ?? 0,
-    // Excel says white of a cell without a fill.
-    fill: fill === undefined || fill === '' || fill === '#FFFFFF' ? null : fill,
+    fill: fillOf(format),
     thickAbove: isThick(format?.borders?.top),
     thickBelow: isThick(format?.borders?.bottom),
   };
+}
+
+/** Excel says white of a cell without a fill. */
+function fillOf(format: Excel.CellProperties['format']): string | null {
+  const fill = format?.fill?.color;
+  return fill === undefined || fill === '' || fill === '#FFFFFF' ? null : fill;
 }
 
 function isThick(line: Excel.CellBorder | undefined): boolean {

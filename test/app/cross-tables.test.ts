@@ -32,6 +32,19 @@ test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
     ['X-CODE warning F11, 部门支出预算表: nothing', 'CL-NAME hint F11, : nothing ← X-CODE'],
   ],
   [
+    'a code under a name that is its own on the others',
+    [
+      income({ general: 5 }),
+      grid('F09', { wages: 5, itemName: '机关服务' }),
+      grid('F11', { wages: 5 }),
+    ],
+    [
+      'X-CODE warning F09, 部门收入预算表: nothing',
+      'X-CODE warning F09, 一般公共预算支出预算表: nothing ← X-CODE',
+      'CL-NAME hint F09, : nothing ← X-CODE',
+    ],
+  ],
+  [
     'wages beside goods',
     [
       grid('F11', { wages: 60, goods: 40 }),

@@ -159,6 +159,22 @@ test.each(['duties', 'activities'])(
   },
 );
 
+test('heads that were copied above the title are of the form below, whichever of its layouts that is', () => {
+  const layout = layoutOf('hebei-2018 F02 activities');
+  const values = { activities: [{ activity: '窗口服务', content: '办理', budget: 5 }] };
+  const form = gridOf(layout, values);
+  const heads = sheetModel(gridOf(layout, {}));
+  const { used } = heads;
+  if (!used) throw new Error('an empty sheet');
+  const { heading, lines, header } = layout.style;
+  const top = heading.length + lines.length;
+  eachCell(used, (row, column) => {
+    if (row < top || row >= top + header.length) heads.set(row, column, emptyCell);
+  });
+  const found = recognizeForms(stackGrids(heads, form, 0), index).map((one) => one.styleId);
+  expect([...new Set(found)]).toEqual(['activities']);
+});
+
 test('items that were sorted above the heads are not left out', () => {
   const heads = '单位名称|单位性质|单位规格|经费保障形式';
   const grid = sheetOf(

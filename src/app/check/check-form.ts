@@ -3,6 +3,7 @@ import { emptyNotes } from '../../domain/check/kinds/empty-note';
 import { notesBelow } from '../../domain/check/notes-below';
 import { keepShape, recheckOnSheet } from '../../domain/check/recheck-on-sheet';
 import { addLedgers, ledgerOf } from '../../domain/check/ledger';
+import { rowsBeyond } from '../../domain/check/rows-beyond';
 import { shapeVerdicts } from '../../domain/check/shape-verdicts';
 import type { FormRule } from '../../domain/form/form-rule';
 import type { Cell } from '../../domain/grid/cell';
@@ -25,7 +26,7 @@ export function checkForm(onSheet: FormToCheck): CheckedForm {
   const check = checkFormOnSheet(onSheet, withGeneral(form.rules), indicatorWords, notes);
   const words = wordsOnSheet(styleOf(form, onSheet.styleId), grid, region);
   const told = new Set([...words.years.map(({ at }) => at), ...emptyNotes(form.rules, notes)]);
-  const shape = shapeVerdicts(reading, region, told);
+  const shape = shapeVerdicts(reading, region, told, rowsBeyond(onSheet));
   return {
     form,
     sheet: grid.name,

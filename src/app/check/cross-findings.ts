@@ -63,9 +63,11 @@ export function crossFindings(
 /** The first of the rules before one that follows them, if one of them or all with its id explain it: by its place. */
 function partOf(own: Verdict, failed: readonly PlacedVerdict[], ownPlace: number): number | null {
   const { rule } = own;
-  if (rule.kind !== 'codesNamed' && rule.kind !== 'formsCompared') return null;
+  const isName =
+    rule.kind === 'codesNamed' || (rule.kind === 'itemsMatched' && rule.asks === 'name');
+  if (!isName && rule.kind !== 'formsCompared') return null;
   const before = failed.slice(0, ownPlace).map(({ verdict }) => verdict);
-  if (rule.kind === 'codesNamed') {
+  if (rule.kind !== 'formsCompared') {
     const cell = firstFigure(own.left)?.figure.at;
     const name = before.findIndex(
       (one) => one.rule.kind === 'itemsMatched' && firstFigure(one.left)?.figure.at === cell,

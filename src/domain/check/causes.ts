@@ -1,4 +1,5 @@
 import type { PlacedFigures } from './form-figures';
+import { parseCell } from '../grid/cell';
 import { oneMistake } from './one-mistake';
 import type { Verdict } from './verdict';
 
@@ -12,7 +13,7 @@ export function causesOf(
   readsOf: (at: string) => readonly string[],
   figures: PlacedFigures,
 ): (number | null)[] | null {
-  const told = oneMistake(failed, figures);
+  const told = new Map([...oneMistake(failed, figures), ...ofRowsBeyond(failed)]);
   if (told.size === 0 && !failed.some(({ finding }) => finding?.isConsequence === true))
     return null;
   const mistakes = mistakesOf(failed);
@@ -28,6 +29,20 @@ export function causesOf(
       firstBelow(readsOf(own), seen, mistakes, readsOf)
     );
   });
+}
+
+/**
+ * Cells that calculate nothing, or too little, because rows reach beyond the form: one repair puts all of their formulas in. By the
+ * places in the list of failed verdicts.
+ */
+function ofRowsBeyond(failed: readonly Verdict[]): Map<number, number> {
+  const cause = failed.findIndex(({ finding }) => finding?.says === 'rowsBeyond');
+  const first = parseCell(failed[cause]?.finding?.at[0] ?? '');
+  if (!first) return new Map();
+  const isCalculated = ({ finding }: Verdict) =>
+    finding !== null && finding.says.startsWith('derived') && finding.at.some(isBeyond);
+  const isBeyond = (at: string) => (parseCell(at)?.row ?? 0) >= first.row;
+  return new Map(failed.flatMap((one, place) => (isCalculated(one) ? [[place, cause]] : [])));
 }
 
 /** The mistake that is the fewest looks away from these cells. */

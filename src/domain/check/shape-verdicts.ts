@@ -2,6 +2,7 @@ import { printCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
 import type { FormReading } from '../read/form-reading';
 import type { ReadingProblem } from '../read/reading-problem';
+import type { Rows } from './rows-beyond';
 import { failed, notEnoughData, passed, type Verdict } from './verdict';
 
 const rule = 'DOC-STRUCTURE';
@@ -21,6 +22,7 @@ export function shapeVerdicts(
   { problems, cells }: FormReading,
   region: CellRange,
   told: ReadonlySet<string> = new Set(),
+  beyond: Rows | null = null,
 ): Verdict[] {
   const read = new Set(cells.map(({ at }) => at));
   // A total typed over is said at its cell, but for one in an item that holds nothing else; `told` are words of which others speak.
@@ -35,11 +37,11 @@ export function shapeVerdicts(
   const units = problems.flatMap((problem) =>
     problem.kind === 'unclearUnit' ? [unitFinding(look, problem)] : [],
   );
+  const pasted = beyond ? [beyondFinding(look, beyond, region)] : [];
   if (!first) {
     const [unit] = units.flatMap(({ finding }) => finding?.at[0] ?? []);
-    return unit === undefined
-      ? [passed(look)]
-      : [...units, notEnoughData({ rule, reads: [unit] }, 'units')];
+    if (unit === undefined) return beyond ? pasted : [passed(look)];
+    return [...pasted, ...units, notEnoughData({ rule, reads: [unit] }, 'units')];
   }
   const finding = failed(look, {
     says: 'shape',
@@ -47,7 +49,19 @@ export function shapeVerdicts(
     at: [first.at, ...broken.slice(1).map(({ at }) => at)],
     fix: null,
   });
-  return [...units, finding, notEnoughData({ rule, reads: [first.at] }, 'shape')];
+  return [...pasted, ...units, finding, notEnoughData({ rule, reads: [first.at] }, 'shape')];
+}
+
+/** What was pasted below the last row of the form: its sums do not reach there. */
+function beyondFinding(
+  look: Pick<Verdict, 'rule' | 'reads'>,
+  { top, bottom }: Rows,
+  { left }: CellRange,
+): Verdict {
+  const rows = top === bottom ? `${top + 1}` : `${top + 1}—${bottom + 1}`;
+  const params = { rows: { text: rows }, count: { number: bottom - top + 1 } };
+  const at = printCell({ row: top, column: left });
+  return failed(look, { says: 'rowsBeyond', params, at: [at], fix: null });
 }
 
 function unitFinding(

@@ -58,12 +58,19 @@ export function recognizeForms(grid: SheetGrid, index: FormIndex): RecognizedFor
     ...one,
     top: titleAbove(one, found[at - 1]?.last ?? used.top - 1, sheet),
   }));
+  const belowOf = (at: number) => titled[at + 1]?.top ?? used.bottom + 1;
   const all: RecognizedForm[] = [];
   for (const [at, one] of titled.entries()) {
-    const below = titled[at + 1]?.top ?? used.bottom + 1;
-    all.push(recognized(one, { below, above: all[at - 1] ?? null }, sheet, grid));
+    all.push(recognized(one, { below: belowOf(at), beside: all[at - 1] ?? null }, sheet, grid));
   }
-  return all;
+  // Heads may have been copied over the title above their own: then the form below says which they are of.
+  return all.map((form, at) => {
+    const [one, next] = [titled[at], titled[at + 1]];
+    const beside = next?.isTitled === true ? (all[at + 1] ?? null) : null;
+    const isOpen = one?.isTitled === false && all[at - 1]?.formId !== form.formId;
+    const isOfNext = isOpen && beside?.formId === form.formId;
+    return isOfNext ? recognized(one, { below: belowOf(at), beside }, sheet, grid) : form;
+  });
 }
 
 /** Rows may have come between the title and the table, as where the heads were sorted among the items: they belong to the form. */
@@ -110,11 +117,11 @@ function faultsOf({ problems, cells }: FormReading): number {
 
 /**
  * Where words do not tell layouts apart, their rows do: the one that leaves the least open is taken. While those are empty, the
- * very letters of the title say which it is; of a table without one, as where heads were copied further down, the form above it.
+ * very letters of the title say which it is; of a table without one, as where heads were copied elsewhere, the form beside it.
  */
 function recognized(
   found: Found,
-  { below, above }: { readonly below: number; readonly above: FormRef | null },
+  { below, beside }: { readonly below: number; readonly beside: FormRef | null },
   sheet: SheetTexts,
   grid: SheetGrid,
 ): RecognizedForm {
@@ -128,7 +135,7 @@ function recognized(
       right: found.right + style.columns.length - 1,
     };
     if (isOnly) return { ref, region, faults: 0 };
-    const goesOn = above?.formId === ref.formId && above.styleId === ref.styleId;
+    const goesOn = beside?.formId === ref.formId && beside.styleId === ref.styleId;
     const isKnown = hasTitle(style, grid, region) || (!found.isTitled && goesOn);
     const title = isKnown ? 0 : otherTitle;
     return { ref, region, faults: title + faultsOf(readForm(form, style.id, grid, region)) };

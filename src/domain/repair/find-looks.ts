@@ -27,8 +27,10 @@ export function findLooks(repaired: FormToRepair, formats: readonly FoundDamage[
     const look = looks.at(row);
     return look !== null && look.height > 0 && look.height <= tooLow;
   };
-  // With the formats of a row its looks come back too.
-  const mended = formats.flatMap(({ damage }) => parseRange(damage.at) ?? []);
+  // With the formats of a whole row its looks come back too.
+  const mended = formats
+    .flatMap(({ damage }) => parseRange(damage.at) ?? [])
+    .filter(({ left, right }) => left <= table.left && right >= table.right);
   const isMended = (row: number) => mended.some(({ top, bottom }) => top <= row && row <= bottom);
   const closed = rowsOf({ top: bodyTop, bottom: table.bottom }).filter(
     (row) =>

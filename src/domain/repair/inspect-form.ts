@@ -11,6 +11,7 @@ import { findMarks } from './find-marks';
 import { findMerges } from './find-merges';
 import { findMisread } from './find-misread';
 import { findNativeRules } from './find-native-rules';
+import { findPasted } from './find-pasted';
 import { findSomeHints } from './find-some-hints';
 import { placeForm } from './place-form';
 import { newClosingOf } from './new-closing';
@@ -31,18 +32,21 @@ export function inspectForm(now: FormNow): FoundDamage[] {
   const newClosing = newClosingOf(layout, now);
   const toRepair: FormToRepair = { printed, form, unit, sheet, watch, promptWords, newClosing };
   const formats = findFormats(toRepair);
+  const looks = findLooks(toRepair, formats);
+  const pasted = findPasted(toRepair, [...formats, ...looks]);
   const repaired: readonly FoundDamage[] = [
     ...findLabels(layout, now),
     ...findFormulas(layout, now),
     ...merges,
     ...formats,
     ...findCodes(layout, now.sheet),
-    ...findLooks(toRepair, formats),
+    ...looks,
+    ...pasted,
     // A table that never had a name may never have had its rules.
     ...(isMarked(now)
       ? [
           ...findNativeRules(printed, now.form, unit, now),
-          ...findSomeHints(printed, now.form, unit, now, formats),
+          ...findSomeHints(printed, now.form, unit, now, [...formats, ...pasted]),
         ]
       : []),
   ];

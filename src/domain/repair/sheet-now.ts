@@ -26,6 +26,14 @@ export interface LooksNow {
   readonly column: number;
   /** Null for a row that was not looked at. */
   at(row: number): RowLook | null;
+  /** Of any cell; null for one that was not looked at. */
+  cellAt(row: number, column: number): CellLook | null;
+}
+
+export interface CellLook {
+  readonly font: string;
+  /** Null where the cell has none. */
+  readonly fill: string | null;
 }
 
 export interface RowLook {

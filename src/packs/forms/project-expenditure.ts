@@ -16,6 +16,9 @@ const funds = [
   ['unitFunds', '单位资金'],
 ] as const;
 
+/** 001, 112-3, ０１. */
+const unitCode = '^[\\p{Nd}A-Za-z.-]*\\p{Nd}[\\p{Nd}A-Za-z.-]*$';
+
 const budgets = ['一般公共预算', '政府性基金预算', '国有资本经营预算'];
 
 export const projectExpenditure: FormDefinition = {
@@ -54,7 +57,12 @@ export const projectExpenditure: FormDefinition = {
         {
           block: 'units',
           item: { zh: '单位', en: 'Unit' },
-          begins: { filled: ['unitCode'], blank: ['kind'] },
+          // Names of projects stand in the column of the codes: a row without 类型 that holds a name is a project all the same.
+          begins: {
+            filled: ['unitCode'],
+            blank: ['kind'],
+            matches: { field: 'unitCode', pattern: unitCode },
+          },
           parts: [
             row(
               ...empty(),

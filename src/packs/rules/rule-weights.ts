@@ -97,6 +97,7 @@ export const ruleWeights: RuleWeights = {
     'TP-DEC',
   ],
   said: {
+    'DOC-STRUCTURE': { rowsBeyond: 'error' },
     'X-T09': {
       crossNameDiffers: 'warning',
       crossNotListed: 'warning',

@@ -8,7 +8,7 @@ import { useCheckText } from './check-text';
 export const GoTo = createContext<((page: PageId) => void) | null>(null);
 
 /** What is said of the shape of a form is mended there. */
-const mendedThere: ReadonlySet<string> = new Set(['shape']);
+const mendedThere: ReadonlySet<string> = new Set(['shape', 'rowsBeyond']);
 
 /** Where a finding sends the user to the page 插入, the way there. */
 export function RepairLink({ finding }: { finding: CheckedFinding }) {

@@ -4,6 +4,8 @@ import type { Figure } from '../figure';
 import type { FindingParam } from '../finding';
 import { paramOf } from '../finding-param';
 import type { Outcome } from '../outcome';
+import { nameVerdict } from './code-names';
+import { codeOf } from './code-of';
 import { isUnclear } from './check-compared';
 import type { CrossVerdict } from './cross-verdict';
 import type { ItemsMatchedRule } from './cross-rule';
@@ -106,9 +108,12 @@ function listing<Form extends FormInWorkbook>(
 
 function naming<Form extends FormInWorkbook>(
   rule: ItemsMatchedRule,
-  own: EntryInForm<Form>,
-  other: EntryInForm<Form>,
+  listed: EntryInForm<Form>,
+  there: EntryInForm<Form>,
 ): CrossVerdict<Form> {
+  // It is told of the first: of the one that is wrong, where the classification says which.
+  const isOther = !isMisnamed(rule, listed) && isMisnamed(rule, there);
+  const [own, other] = isOther ? [there, listed] : [listed, there];
   const texts = [own, other].map(({ entry }) => paramText(entry.name));
   const [one = '', two = ''] = texts;
   const isOpen = one === '' || two === '';
@@ -121,6 +126,16 @@ function naming<Form extends FormInWorkbook>(
     says: 'crossNameDiffers',
     params: { item: { text: own.entry.shown }, found: { text: one }, expected: { text: two } },
   };
+}
+
+function isMisnamed(
+  { named }: ItemsMatchedRule,
+  { entry: { keyFigure, name }, form }: EntryInForm<FormInWorkbook>,
+): boolean {
+  if (!named) return false;
+  const { key, codes } = named;
+  const code = codeOf(key, keyFigure.scope, form.figures);
+  return nameVerdict({ asks: 'name', codes }, code, paramText(name), form.year).outcome === 'fail';
 }
 
 function pricing<Form extends FormInWorkbook>(

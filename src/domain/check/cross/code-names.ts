@@ -13,7 +13,7 @@ interface NameVerdict {
 
 /** What the classification says of a code and its name in a year; where no year is known any of its names is right. */
 export function nameVerdict(
-  rule: CodesNamedRule,
+  rule: Pick<CodesNamedRule, 'asks' | 'codes'>,
   code: string,
   name: string,
   year: number | null,
@@ -47,7 +47,7 @@ export function nameVerdict(
 
 /** The names that a code has in a year. */
 export function validNames(
-  { codes }: CodesNamedRule,
+  { codes }: Pick<CodesNamedRule, 'codes'>,
   code: string,
   year: number | null,
 ): readonly string[] {

@@ -1,6 +1,6 @@
 import type { CrossTerm, CrossList } from './cross-term';
 import type { CrossRuleBase } from './cross-rule-base';
-import type { ListRule } from './list-rule';
+import type { ListRule, NamedCode } from './list-rule';
 
 /** A statement about several forms of a workbook, with its id from the catalogue of rules. What it says is told by its kind. */
 export type CrossRule =
@@ -44,6 +44,8 @@ export interface ItemsMatchedRule extends CrossRuleBase<'itemsMatched'> {
   /** Several items of the left list may have one key: each says it anew. */
   readonly eachOfLeft?: true;
   readonly whileZero?: readonly CrossTerm[];
+  /** The classification that names the items, and the fields of their codes in it: a name that it does not know is the wrong one. */
+  readonly named?: { readonly key: readonly string[]; readonly codes: readonly NamedCode[] };
 }
 
 /** No text stands in two items, or in two forms where there is one for each project. */

@@ -1,5 +1,6 @@
 import type { CrossRule } from '../../../domain/check/cross/cross-rule';
 import type { CrossTerm } from '../../../domain/check/cross/cross-term';
+import { allFunctionalCodes } from '../../codes/all-functional';
 import { functionalRows } from '../../forms/functional-rows';
 import { at, atMost, equal, sameAmounts, withCode } from './terms';
 
@@ -31,6 +32,7 @@ const byCode: readonly CrossRule[] = [
     asks: 'name',
     left: listOf(form),
     right: listOf('F09'),
+    named: { key: codes.key.slice(1), codes: allFunctionalCodes },
   })),
   {
     ...sameAmounts('X-CODE', listOf('F11'), listOf('F09')),

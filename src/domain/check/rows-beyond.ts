@@ -1,0 +1,45 @@
+import { parseCell } from '../grid/cell';
+import { linearSum } from '../formula/linear-sum';
+import { cellFormulas } from '../layout/layout-formulas';
+import { isFilled } from '../read/sheet-rows';
+import type { FormOnSheet } from '../rows/row-outcome';
+import { wholeLayout } from '../rows/whole-layout';
+
+/** Rows of a sheet, counted from zero. */
+export interface Rows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * The last rows of a list that reaches beyond the form, as where more rows were pasted than it has: the row that closes the table is
+ * used up, and the formulas of the form end above them. Null where there are none, and of a form without formulas.
+ */
+export function rowsBeyond(onSheet: FormOnSheet): Rows | null {
+  const { grid, reading } = onSheet;
+  const layout = wholeLayout(onSheet)?.layout;
+  if (!layout?.closing || reading.table.closing !== null) return null;
+  const lacking = new Set<number>();
+  const calculating = new Set<number>();
+  for (const { cell, formula: expected } of cellFormulas(layout)) {
+    const found = grid.cellAt(cell.row, cell.column);
+    if (found.formula !== null) {
+      calculating.add(cell.row);
+      for (const row of rowsLeftOut(expected, found.formula)) lacking.add(row);
+    } else if (!isFilled(found)) lacking.add(cell.row);
+  }
+  const { bottom } = layout.table;
+  let top = bottom + 1;
+  while (lacking.has(top - 1) && !calculating.has(top - 1)) top -= 1;
+  const isBelowOurs = [...calculating].some((row) => row < top);
+  return top <= bottom && isBelowOurs ? { top, bottom } : null;
+}
+
+/** The rows of the cells that a sum should add and does not. */
+function rowsLeftOut(expected: string, found: string): number[] {
+  const [needed, added] = [linearSum(expected), linearSum(found)];
+  if (!needed || !added) return [];
+  return [...needed.keys()]
+    .filter((at) => !added.has(at))
+    .flatMap((at) => parseCell(at)?.row ?? []);
+}
