@@ -3,6 +3,7 @@ import { section } from '../make-section';
 import {
   amountChange,
   growthOrChange,
+  whereBuying,
   whereChanged,
   whereSome,
   goalNumbers,
@@ -111,7 +112,7 @@ export const hebei2021aText: NarrativeStyle = {
         section(
           'N19',
           { form: 'F05' },
-          '我部门{year}年{plannedAssets_given, select, yes {计划购置{plannedAssets}} other {不计划购置家具及办公设备}}。',
+          `我部门{year}年${whereBuying('计划购置{plannedAssets}', '不计划购置家具及办公设备')}。`,
         ),
       ],
     },

@@ -174,7 +174,8 @@ export const henan2022Text: NarrativeStyle = {
               parts: [
                 section(
                   'N20',
-                  `{unit}{year}年预算项目均按要求编制了绩效目标，从项目产出、项目效益、满意度等方面设置了绩效指标，综合反映项目预期完成的数量、实效、质量，预期达到的社会经济效益、可持续影响以及服务对象满意度等情况。我部门{year}年${whereSome('keyProjects', '对{keyProjects}个重点项目编制了绩效目标', '未开展重点项目预算的绩效目标')}。`,
+                  // That every project has its targets is true only where the form of the targets says so.
+                  `${whereSome('project', whereSome('targetedProjects', '{unit}{year}年预算项目均按要求编制了绩效目标，从项目产出、项目效益、满意度等方面设置了绩效指标，综合反映项目预期完成的数量、实效、质量，预期达到的社会经济效益、可持续影响以及服务对象满意度等情况。'))}我部门{year}年${whereSome('keyProjects', '对{keyProjects}个重点项目编制了绩效目标', '未开展重点项目预算的绩效目标')}。`,
                 ),
               ],
             },
