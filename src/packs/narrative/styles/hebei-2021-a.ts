@@ -79,15 +79,29 @@ export const hebei2021aText: NarrativeStyle = {
       parts: [
         {
           heading: '（一）部门总体绩效目标',
-          parts: [section('N14', { own: 'goals', numbers: goalNumbers })],
+          parts: [
+            section('N14', { own: 'goals', numbers: goalNumbers, below: ownNumbers.bracketedHan }),
+          ],
         },
         {
           heading: '（二）分项绩效目标',
-          parts: [section('N15', { own: 'activityGoals', numbers: goalNumbers })],
+          parts: [
+            section('N15', {
+              own: 'activityGoals',
+              numbers: goalNumbers,
+              below: ownNumbers.bracketedHan,
+            }),
+          ],
         },
         {
           heading: '（三）规划目标保障措施',
-          parts: [section('N16', { own: 'measures', numbers: goalNumbers })],
+          parts: [
+            section('N16', {
+              own: 'measures',
+              numbers: goalNumbers,
+              below: ownNumbers.bracketedHan,
+            }),
+          ],
         },
         section('N17', { form: 'F03' }),
       ],

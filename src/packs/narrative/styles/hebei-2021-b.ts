@@ -104,15 +104,33 @@ export const hebei2021bText: NarrativeStyle = {
           parts: [
             {
               heading: '（一）总体绩效目标',
-              parts: [section('N14', { own: 'goals', numbers: goalNumbers })],
+              parts: [
+                section('N14', {
+                  own: 'goals',
+                  numbers: goalNumbers,
+                  below: ownNumbers.bracketedHan,
+                }),
+              ],
             },
             {
               heading: '（二）分项绩效目标',
-              parts: [section('N15', { own: 'activityGoals', numbers: goalNumbers })],
+              parts: [
+                section('N15', {
+                  own: 'activityGoals',
+                  numbers: goalNumbers,
+                  below: ownNumbers.bracketedHan,
+                }),
+              ],
             },
             {
               heading: '（三）工作保障措施',
-              parts: [section('N16', { own: 'measures', numbers: goalNumbers })],
+              parts: [
+                section('N16', {
+                  own: 'measures',
+                  numbers: goalNumbers,
+                  below: ownNumbers.bracketedHan,
+                }),
+              ],
             },
           ],
         },

@@ -7,12 +7,7 @@ import { textUnit } from '../text-unit';
 const againstLastYear = (name: string) =>
   `预算数与{lastYear}年{${name}_trend, select, up {相比增加{${name}_change}¤} down {相比减少{${name}_change}¤} other {保持一致}}，主要原因：{${name}_reason}。`;
 
-const dutyNumbers = [
-  ownNumbers.bracketed,
-  ownNumbers.digits,
-  ownNumbers.bracketedHan,
-  ownNumbers.listed,
-];
+const dutyNumbers = [ownNumbers.bracketed, ownNumbers.digits, ownNumbers.listed];
 
 /** Of departments in Henan, after the templates of the 2022 budget. */
 export const henan2022Text: NarrativeStyle = {
@@ -37,7 +32,13 @@ export const henan2022Text: NarrativeStyle = {
           parts: [
             {
               heading: '（一）部门主要职责',
-              parts: [section('N02', { own: 'duties', numbers: dutyNumbers })],
+              parts: [
+                section('N02', {
+                  own: 'duties',
+                  numbers: dutyNumbers,
+                  below: ownNumbers.bracketedHan,
+                }),
+              ],
             },
             {
               heading: '（二）机构设置情况',

@@ -178,7 +178,11 @@ export const nationalText: NarrativeStyle = {
             {
               heading: '（四）绩效目标',
               parts: [
-                section('N14', { own: 'goals', numbers: goalNumbers }),
+                section('N14', {
+                  own: 'goals',
+                  numbers: goalNumbers,
+                  below: ownNumbers.bracketedHan,
+                }),
                 section(
                   'N20',
                   whereSome(
