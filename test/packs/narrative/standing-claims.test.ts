@@ -1,6 +1,6 @@
 import type { Facts } from '../../../src/domain/narrative/fact/fact';
 import { seedRecords } from '../../../src/packs/narrative/records';
-import { names } from '../../../src/packs/narrative/records/facts-of';
+import { names, zeroItems } from '../../../src/packs/narrative/records/facts-of';
 import type { NarrativeStyle } from '../../../src/domain/narrative/section/narrative-style';
 import {
   hebei2019Text,
@@ -44,3 +44,14 @@ test.each<readonly [NarrativeStyle, string]>([
   expect(text).toContain(claim);
   expect(text).not.toContain('所属');
 });
+
+test.each([
+  ['stated', true],
+  ['left', false],
+] as const)(
+  'income of nothing from the special account, items of nothing being %s',
+  (choice, isSaid) => {
+    const text = printedText(henan2022Text, { ...known, ...zeroItems(choice) }).join('\n');
+    expect(text.includes('专户管理的教育收费0万元')).toBe(isSaid);
+  },
+);

@@ -1,5 +1,5 @@
 import { henan2022Text } from '../styles/henan-2022';
-import { amounts, counts, named, names, texts, sameAsLastYear } from './facts-of';
+import { amounts, counts, named, names, texts, sameAsLastYear, zeroItems } from './facts-of';
 import { terms2022, termsOf } from './printed-terms';
 import type { SeedRecord } from './seed-record';
 
@@ -18,6 +18,7 @@ export const henan2022: SeedRecord = {
     ),
   },
   facts: {
+    ...zeroItems('stated'),
     ...texts({
       unit: '某某局',
       income_reason: '项目支出减少',

@@ -1,6 +1,6 @@
 import type { NarrativeStyle } from '../../../domain/narrative/section/narrative-style';
 import { section } from '../make-section';
-import { amountAndGrowth, whereSome, ownNumbers } from '../phrases';
+import { amountAndGrowth, ownNumbers, unlessLeftOut, whereSome } from '../phrases';
 import { textUnit } from '../text-unit';
 
 /** 预算数与上年保持一致, or the difference; and the reason the bureau asks for in both cases. */
@@ -83,7 +83,7 @@ export const henan2022Text: NarrativeStyle = {
           parts: [
             section(
               'N05',
-              '{unit}{year}年收入合计{income}¤，其中：一般公共预算{incomeGeneral}¤；政府性基金收入{incomeFund}¤；专户管理的教育收费{incomeSpecial}¤。',
+              `{unit}{year}年收入合计{income}¤，其中：一般公共预算{incomeGeneral}¤；政府性基金收入{incomeFund}¤${unlessLeftOut('incomeSpecial', '；专户管理的教育收费{incomeSpecial}¤')}。`,
             ),
           ],
         },
