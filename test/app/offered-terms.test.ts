@@ -9,9 +9,9 @@ import { explanations } from '../../src/packs/glossary/explanations';
 import { terms } from '../../src/packs/glossary/terms';
 import { nationalText } from '../../src/packs/narrative/styles/national';
 
-function offered(typed: string, level: string | null = '县级') {
+function offered(typed: string, level: string | null = '县级', own: Record<string, string> = {}) {
   const profile = { ...noProfile, department: '某某局', year: 2026 };
-  const given = givenFacts({ terms: typed, duties: '负责审批。' }, '万元');
+  const given = givenFacts({ terms: typed, duties: '负责审批。', ...own }, '万元');
   const { text } = narrate({ forms: [], profile, style: nationalText, given });
   const outline = outlineOf(text, [], (form) => form);
   return offeredTerms({ outline, typed, level });
@@ -27,6 +27,14 @@ test('what occurs in the text is offered, as it is written, and paid for by the 
   expect(all.missing.find(({ name }) => name === '一般公共预算拨款收入')?.explanation).toBe(
     '指县级财政当年拨付的资金。',
   );
+});
+
+test.each([
+  ['上缴上级支出0万元。', false],
+  ['没有上缴上级支出。', false],
+  ['上缴上级支出5万元。', true],
+])('of %s the term is offered as the check asks for it: %s', (duties, isOffered) => {
+  expect(names(offered('', null, { duties })).includes('上缴上级支出')).toBe(isOffered);
 });
 
 test.each([

@@ -78,6 +78,16 @@ test('the sections that rest on mistakes of the tables are named, with the cells
   expect(err).toMatch(/\n {2}N12 {2}“三公”经费：[^\n]+!F\d+\n/);
 });
 
+test('of many mistakes a section names the first few, and how many there are', async () => {
+  const projects = Array.from({ length: 8 }, (_, at) => ({
+    ...{ kind: '特定目标类', name: `项目${at + 1}`, general: -1 },
+  }));
+  const units = [{ unitCode: '112', unitName: '某某局', projects }];
+  const { err } = await narratedFrom(dataWith({ F16: { units } }), facts, '--facts', 'facts.json');
+  const [line = ''] = /^ {2}N\d+ .*等\d+处$/m.exec(err) ?? [];
+  expect(line.split('、')).toHaveLength(5);
+});
+
 test.each([
   [[], ['33.33%', '33.33%', '33.33%']],
   [['--full-shares'], ['33.34%', '33.33%', '33.33%']],

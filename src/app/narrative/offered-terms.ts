@@ -1,6 +1,8 @@
 import { plainTerm, termsIn } from '../../domain/glossary/term';
+import { unexplainedTerms } from '../../domain/glossary/unexplained-terms';
 import { explanations } from '../../packs/glossary/explanations';
 import { terms } from '../../packs/glossary/terms';
+import { textRules } from '../../packs/text-rules/text-rules';
 import { outlineSections, type OutlinePart } from './outline';
 
 /** The list of the terms that are explained. */
@@ -39,12 +41,10 @@ export function offeredTerms({ outline, typed, level }: TermsRequest): OfferedTe
   const occurring = termsIn(terms, text);
   const finance = `${level ?? '本级'}财政`;
   return {
-    missing: occurring
-      .filter((term) => !explained.includes(term))
-      .map((term) => ({
-        name: 'written' in term ? term.written : term.names[0],
-        explanation: explanations[term.id].replaceAll('{finance}', finance),
-      })),
+    missing: unexplainedTerms(terms, { text, names, notHad: textRules.notHad }).map((term) => ({
+      name: 'written' in term ? term.written : term.names[0],
+      explanation: explanations[term.id].replaceAll('{finance}', finance),
+    })),
     unused: names.filter((name) => {
       const term = explained.find((one) => one.names.some((own) => own === plainTerm(name)));
       return term ? !occurring.includes(term) : !plainTerm(text).includes(plainTerm(name));

@@ -1,5 +1,6 @@
 import { besideEdits } from './beside-edits';
 import { byFigures } from './by-figures';
+import { carriedOver } from './carried-over';
 import { changed, changesBetween, isSameChange, meet, type Change } from './change';
 import { fateOf, type Fate } from './fate';
 import type { MergedPart, MergedText } from './merged-text';
@@ -70,7 +71,8 @@ function seedsOf({ before, own, printed, fates, old }: Merge): readonly Region[]
       isContested: false,
     }));
   const there = printed.filter((one) => fates.get(one) !== 'gone');
-  return [...contested, ...besideEdits(before, own, there), ...withOldFigures];
+  const carried = carriedOver(before, withOldFigures, contested);
+  return [...contested, ...besideEdits(before, own, there), ...withOldFigures, ...carried];
 }
 
 interface Piece {

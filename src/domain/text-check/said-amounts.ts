@@ -42,10 +42,13 @@ export interface SignedAmount {
   readonly sign: 1 | -1;
 }
 
-/** What one of its last digits is. Where a text drops zeros at the end, 50 beside 484.57 means 50.00. */
+/**
+ * What one of its last digits is. Where a text drops zeros at the end, 50 beside 484.57 means 50.00; where it keeps them, 29 beside
+ * 32.00 was typed without them and means 29.00.
+ */
 export function stepOf({ unit, decimals, step }: SaidAmount, style: AmountStyle): number {
   const scale = decimalsOfUnit(unit);
-  if (style.isFixed || scale === null || unit === '元') return step;
+  if ((style.isFixed && decimals > 0) || scale === null || unit === '元') return step;
   return 10 ** Math.max(0, scale - Math.max(decimals, style.decimals));
 }
 

@@ -13,6 +13,7 @@ import {
   type ISectionOptions,
 } from 'docx';
 import type { DisclosureDocument, DocumentBlock } from '../../domain/document/document';
+import { coverTitle } from './cover-title';
 import { documentText, textRuns } from './document-text';
 import { formBlocks } from './form-blocks';
 import { documentStyles, listedLevels, styleIds } from './lettering';
@@ -75,8 +76,14 @@ function sectionOf(setup: PageSetup, isFirstOfBody: boolean): Pick<ISectionOptio
 }
 
 function coverOf(title: string, lines: readonly string[]): Paragraph[] {
+  const cover = coverTitle(title);
   return [
-    new Paragraph({ style: styleIds.cover, text: title }),
+    new Paragraph({
+      style: styleIds.cover,
+      children: cover.lines.map(
+        (text, line) => new TextRun({ text, size: cover.size * 2, ...(line > 0 && { break: 1 }) }),
+      ),
+    }),
     ...lines.map((text) => new Paragraph({ style: styleIds.coverLine, text: documentText(text) })),
   ];
 }

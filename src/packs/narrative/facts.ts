@@ -102,6 +102,11 @@ export const factDefinitions: readonly FactDefinition[] = [
     { form: 'F09', field: 'project' },
     { form: 'F16', field: 'total' },
   ),
+  amount(
+    'projectOfUnits',
+    '所属单位的项目支出（没有填0）',
+    'projects of subordinate units (0 if none)',
+  ),
   amount('otherExpenditure', '其他支出', 'other expenditure'),
   {
     ...fact(
@@ -118,6 +123,19 @@ export const factDefinitions: readonly FactDefinition[] = [
     ),
     items: [named, amountOf],
   },
+  {
+    ...fact('list', 'targetedProjects', '设置了绩效指标的项目', 'projects with indicators', {
+      form: 'F18',
+      rows: 'units/projects',
+      fields: { name: 'name', amount: 'total' },
+      eachHas: ['outputs', 'benefits', 'satisfactions'],
+    }),
+    items: [named, amountOf],
+  },
+  amount('targetedFunds', '编报绩效目标的项目资金', 'funds of projects with targets', {
+    form: 'F18',
+    field: 'total',
+  }),
   text('projectChanges', '项目支出增减的说明', 'what changed in project expenditure'),
 
   amount(
@@ -266,6 +284,11 @@ export const factDefinitions: readonly FactDefinition[] = [
   count('assetsDay', '资产截止日期：日', 'date of the assets: day'),
   count('assetsYearBefore', '资产比较的年度', 'year the assets are compared with'),
   text('plannedAssets', '计划购置的资产', 'assets to be bought'),
+  count(
+    'assetsToBuy',
+    '计划购置的资产数量（没有填0）',
+    'number of assets to be bought (0 if none)',
+  ),
   count('vehicleCount', '车辆数', 'number of vehicles', { form: 'F05', field: 'vehiclesQuantity' }),
   count('officialVehicles', '一般公务用车', 'official vehicles'),
   count('enforcementVehicles', '一般执法执勤用车', 'vehicles of law enforcement'),

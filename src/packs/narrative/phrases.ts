@@ -40,6 +40,12 @@ export function whereGiven(name: string, words: string, otherwise = ''): string 
   return `{${name}_given, select, yes {${words}} other {${otherwise}}}`;
 }
 
+/** What is to be bought; that it is nothing only where somebody says so. */
+export function whereBuying(planned: string, nothing: string): string {
+  const counted = `{assetsToBuy, select, 0 {${nothing}} other {${planned}}}`;
+  return whereGiven('plannedAssets', planned, counted);
+}
+
 /**
  * An item that is nothing is stated all the same, as rules ask (TP-COMPLETE), unless the department leaves such items out as some
  * bureaus' templates do.

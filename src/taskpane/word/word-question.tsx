@@ -20,12 +20,13 @@ const mostNamed = 8;
 export function WordQuestion({ word, read, text }: WordQuestionProps) {
   const { language, t } = useWordText();
   const { undecided } = read;
+  const hasErrors = read.errors > 0;
   const { gaps, missing } = read.disclosure;
   const named = gaps.slice(0, mostNamed);
   const more = gaps.length - named.length;
   return (
     <Notice kind="question" title={t(titleOf(read))}>
-      {read.errors > 0 && <p>{t('word.errors', { count: String(read.errors) })}</p>}
+      {hasErrors && <p>{t('word.errors', { count: String(read.errors) })}</p>}
       {undecided.length > 0 && (
         <>
           <p>{t('word.undecided', { count: String(undecided.length) })}</p>
@@ -56,14 +57,19 @@ export function WordQuestion({ word, read, text }: WordQuestionProps) {
       {read.tooLarge.length > 0 && <p>{t('word.tooLarge', { sheets: read.tooLarge })}</p>}
       <div className="notice__actions">
         <Button
-          autoFocus
+          autoFocus={!hasErrors}
           size="small"
-          appearance="primary"
+          appearance={hasErrors ? 'secondary' : 'primary'}
           onClick={() => void word.goOn(wantedOf(text))}
         >
           {t('word.goOn')}
         </Button>
-        <Button size="small" onClick={word.dismiss}>
+        <Button
+          autoFocus={hasErrors}
+          size="small"
+          appearance={hasErrors ? 'primary' : 'secondary'}
+          onClick={word.dismiss}
+        >
           {t('word.back')}
         </Button>
       </div>

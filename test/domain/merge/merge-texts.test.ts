@@ -120,6 +120,13 @@ test.each([
     '支出11万元，项目支出5万元。',
     '支出11万元，项目支出5万元。',
   ],
+  [
+    'a statement that she said in another sentence, and other words in its place: it is printed once',
+    '公务接待费3万元，用于各类公务接待。预算数与上年相比增加1万元，原因：接待增加。',
+    '公务接待费3万元，比上年增加1万元。用于上级检查接待。',
+    '公务接待费2万元，用于各类公务接待。预算数与上年相比减少2万元，原因：厉行节约。',
+    '⟨公务接待费3万元，比上年增加1万元。用于上级检查接待。|公务接待费2万元，用于各类公务接待。预算数与上年相比减少2万元，原因：厉行节约。⟩',
+  ],
   ['nothing known', '', '甲1元。', '甲2元。', '⟨甲1元。|甲2元。⟩'],
 ])('%s', (_, before, mine, now, expected) => {
   expect(merged(before, mine, now)).toBe(expected);

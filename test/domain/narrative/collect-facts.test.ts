@@ -92,3 +92,29 @@ test('a class that nobody knows is spoken of, its name a gap', () => {
     ],
   });
 });
+
+const indicated = { outputs: [{ indicator: '维护', indicatorValue: '2次' }] };
+const whole = {
+  ...indicated,
+  benefits: [{ indicator: '保障', indicatorValue: '有效' }],
+  satisfactions: [{ indicator: '满意度', indicatorValue: '≥95%' }],
+};
+
+test.each<readonly [string, readonly FormValues[], number | null]>([
+  ['no project', [], null],
+  ['a project without indicators', [{ name: '甲' }], null],
+  ['one that lacks some', [{ name: '甲', ...indicated }], null],
+  ['one of two without', [{ name: '甲', ...whole }, { name: '乙' }], null],
+  [
+    'all with theirs',
+    [
+      { name: '甲', ...whole },
+      { name: '乙', ...whole },
+    ],
+    2,
+  ],
+])('projects that have their targets: %s', (_, projects, count) => {
+  const units = [{ unitCode: '112', unitName: '某某局', projects }];
+  const { targetedProjects } = factsOf('F18', { units });
+  expect(targetedProjects?.kind === 'list' ? targetedProjects.items.length : null).toBe(count);
+});

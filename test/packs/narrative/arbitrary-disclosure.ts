@@ -51,6 +51,7 @@ const budget = (without: readonly string[]): fc.Arbitrary<Amounts> =>
         incomeGeneral: expenditure,
         general: expenditure,
         ...{ fund: parts.incomeFund, fundSpending: parts.incomeFund, stateCapital: 0 },
+        targetedFunds: parts.project,
         agencyCost: parts.operating,
         three: parts.abroad + vehicles + parts.reception,
         procurement: goods + works + services,

@@ -171,8 +171,8 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
     en: '“{found}” is still to be replaced (“{near}”). Replace it, or delete it.',
   },
   textUnfilled: {
-    zh: '“{found}”还没有填写（{near}）。请填写，或者删去。',
-    en: '“{found}” is still to be filled in (“{near}”). Fill it in, or delete it.',
+    zh: '“{found}”还没有填写（{near}）。请填写，或者删去。在工作簿里这只是提醒，写进要公开的文档就是错误。',
+    en: '“{found}” is still to be filled in (“{near}”). Fill it in, or delete it. In a workbook this is a warning; in a document, which is to be published, it is an error.',
   },
   textLeftOverMarks: {
     zh: '“{found}”（{near}）不完整，或者是从别处带来的标记。请改正，或者删去。',

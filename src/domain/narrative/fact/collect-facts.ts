@@ -113,17 +113,34 @@ function sum(fields: readonly string[], { figures }: FactForm): FoundFact | null
 
 function rows(
   { items = [] }: FactDefinition,
-  { rows: path, fields }: RowsSource,
+  { rows: path, fields, eachHas = [] }: RowsSource,
   { figures, sheet }: FactForm,
 ): FoundFact | null {
   const all = itemFigures(figures, path).filter((item) => saysAny(fields, item, figures));
   const filled = all.map((item) => itemFacts(items, fields, item, figures));
-  if (filled.length === 0) return null;
+  if (filled.length === 0 || !all.every((own) => hasBlocks(own, eachHas, figures))) return null;
   const itemPlaces = placesOf(
     all.map((own) => ({ own, sheet })),
     fields,
   );
   return { fact: { kind: 'list', items: filled }, place: null, itemPlaces };
+}
+
+/** Blocks of an item are those whose scope goes on where its own ends. */
+function hasBlocks(
+  item: FormFigures['all'],
+  blocks: readonly string[],
+  figures: FormFigures,
+): boolean {
+  const scope = item[0]?.scope ?? [];
+  return blocks.every((wanted) =>
+    figures.all.some(
+      ({ scope: own, content }) =>
+        content.kind !== 'blank' &&
+        own[scope.length]?.block === wanted &&
+        scope.every(({ block, item: at }, i) => own[i]?.block === block && own[i]?.item === at),
+    ),
+  );
 }
 
 function placesOf(

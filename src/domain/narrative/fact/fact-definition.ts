@@ -37,6 +37,8 @@ export interface RowsSource {
   readonly form: string;
   readonly rows: string;
   readonly fields: Readonly<Record<string, string>>;
+  /** Nobody can say the list unless each of its items has something in every one of these blocks inside it. */
+  readonly eachHas?: readonly string[];
 }
 
 /** Rows that carry the code of a class, added by class and named by it. */

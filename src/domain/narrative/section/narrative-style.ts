@@ -48,6 +48,8 @@ export interface OwnParagraph {
   readonly own: string;
   /** How its paragraphs may be numbered, as {ordinal}. or （{ordinalHan}）: what the locality prints first. The user chooses. */
   readonly numbers?: readonly string[];
+  /** How the heading above is numbered: paragraphs that are typed so are printed with the first of the numbers instead. */
+  readonly below?: string;
 }
 
 /** Where a form is printed as a table. */

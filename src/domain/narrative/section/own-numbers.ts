@@ -1,5 +1,6 @@
 import { hanNumeral } from '../../text/han-numeral';
 import { sectionsOf, type NarrativeStyle } from './narrative-style';
+import type { QuotingText } from './quoted-figures';
 
 /** How a style numbers the paragraphs of what only the department can say: （{ordinalHan}）. What it prints itself comes first. */
 export function ownNumbers({ chapters }: NarrativeStyle, fact: string): readonly string[] {
@@ -28,6 +29,29 @@ export function withoutNumbers(text: string, kinds: readonly string[]): string {
   return linesOf(text)
     .map((line, index) => line.slice(lengths[index]).trimStart())
     .join('\n');
+}
+
+/** The lines with their numbers in another way, where all of them are numbered as `from`; what stands behind moves with its place. */
+export function renumbered(
+  lines: readonly QuotingText[],
+  from: string,
+  to: string,
+): readonly QuotingText[] {
+  const lengths = numberLengths(
+    lines.map(({ text }) => text),
+    [from],
+  );
+  if (lengths === null) return lines;
+  return lines.map((line, index) => {
+    const number = numberOf(to, index + 1);
+    const length = lengths[index] ?? 0;
+    const moved = number.length - length;
+    return {
+      ...line,
+      text: `${number}${line.text.slice(length)}`,
+      figures: line.figures.map((one) => ({ ...one, at: one.at + moved })),
+    };
+  });
 }
 
 /** How its paragraphs are numbered, from the first to the last; null where they are not, or not in one way. */

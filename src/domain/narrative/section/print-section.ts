@@ -7,7 +7,8 @@ import { figureNow, printPattern } from '../print/print-pattern';
 import { roundedAmount } from '../print/print-number';
 import type { Printing } from '../print/printing';
 import { textOf, type GapText, type TextRun } from '../print/text-run';
-import type { EachParagraph, Paragraph, Section } from './narrative-style';
+import type { EachParagraph, OwnParagraph, Paragraph, Section } from './narrative-style';
+import { renumbered } from './own-numbers';
 import { quotingLines } from './quoted-figures';
 
 /** A paragraph as it is printed, or the form whose table stands there. */
@@ -35,7 +36,7 @@ function printParagraph(
   context: SectionContext,
 ): readonly PrintedParagraph[] {
   if ('form' in paragraph) return [{ kind: 'table', form: paragraph.form }];
-  if ('own' in paragraph) return ownParagraphs(paragraph.own, facts, context);
+  if ('own' in paragraph) return ownParagraphs(paragraph, facts, context);
   if ('each' in paragraph) return eachParagraph(paragraph, facts, context);
   const { text, between = '、' } = paragraph;
   const printed = printPattern(parsePattern(text), facts, { ...context, between });
@@ -74,7 +75,7 @@ function gapParagraph(name: string, { gapText }: SectionContext): PrintedParagra
 }
 
 function ownParagraphs(
-  name: string,
+  { own: name, numbers: [first] = [], below }: OwnParagraph,
   facts: Facts,
   context: SectionContext,
 ): readonly PrintedParagraph[] {
@@ -83,7 +84,9 @@ function ownParagraphs(
   const filled = quotingLines({ text, figures }).filter((line) => line.text.trim() !== '');
   if (filled.length === 0) return [gapParagraph(name, context)];
   const figureRuns = (one: string) => figureNow(one, facts, context);
-  return filled.map((line) => ({
+  const isRenumbered = first !== undefined && below !== undefined;
+  const lines = isRenumbered ? renumbered(filled, below, first) : filled;
+  return lines.map((line) => ({
     kind: 'text',
     runs: ownRuns(line, { name, path: [], figureRuns, gapText: context.gapText }),
   }));

@@ -1,5 +1,6 @@
 import { readGlossary, type GlossaryEntry } from '../../glossary/read-glossary';
-import { plainTerm, termsIn, type Term } from '../../glossary/term';
+import { plainTerm, type Term } from '../../glossary/term';
+import { unexplainedTerms } from '../../glossary/unexplained-terms';
 import { broken, holds, type TextAnswer } from '../text-finding';
 import type { TextToCheck } from '../text-to-check';
 
@@ -11,20 +12,8 @@ export function checkGlossary({ paragraphs, labels, rules }: TextToCheck): reado
   if (!glossary) return [];
   const { heading, entries } = glossary;
   const text = paragraphs.filter((_, index) => !glossary.paragraphs.has(index)).join('\n');
-  const nameOf = ({ name }: GlossaryEntry) => name;
-  const explained = termsIn(rules.terms, entries.map(nameOf).join('\n'));
-  const names = new Set(entries.map((entry) => plainTerm(nameOf(entry))));
-  const isCovered = ({ coveredBy = [] }: Term) => coveredBy.some((name) => names.has(name));
-  const denied = text.match(new RegExp(rules.notHad.denied, 'g')) ?? [];
-  const had = text.replace(new RegExp(rules.notHad.amount, 'g'), '');
-  const nothing = termsIn(rules.terms, denied.join('\n'));
-  const missing = termsIn(rules.terms, had).filter(
-    (term) =>
-      term.isOptional !== true &&
-      !explained.includes(term) &&
-      !isCovered(term) &&
-      !nothing.includes(term),
-  );
+  const names = entries.map(({ name }) => name);
+  const missing = unexplainedTerms(rules.terms, { text, names, notHad: rules.notHad });
   const known = plainTerm([text, ...labels].join('\n'));
   const isUsed = ({ name }: GlossaryEntry) =>
     wordsFor(name, rules.terms).some((one) => known.includes(one));

@@ -1,5 +1,5 @@
 import { hebei2019Text } from '../styles/hebei-2019';
-import { amounts, counts, texts, zeroItems } from './facts-of';
+import { amounts, counts, names, texts, zeroItems } from './facts-of';
 import { terms2019, termsOf } from './printed-terms';
 import type { SeedRecord } from './seed-record';
 
@@ -27,6 +27,7 @@ export const hebei2019: SeedRecord = {
       personnel: '325.7',
       operating: '158.87',
       project: '50',
+      projectOfUnits: '0',
       agencyCost: '158.87',
       three: '4.85',
       abroad: '0',
@@ -36,6 +37,7 @@ export const hebei2019: SeedRecord = {
       procurement: '0',
       fixedAssets: '275.5',
     }),
+    units: names('某某局', '某某政府服务中心'),
     terms: termsOf(terms2019),
   },
   edits: [],

@@ -19,7 +19,7 @@ export const hebei2021a: SeedRecord = {
       expenditure_reason: '项目经费减少',
       agencyCost_reason: '办公人数增加，相应增加租赁费用',
     }),
-    ...counts({ year: 2021, lastYear: 2020 }),
+    ...counts({ year: 2021, lastYear: 2020, assetsToBuy: 0 }),
     ...amounts({
       income: '581.28',
       expenditure: '581.28',

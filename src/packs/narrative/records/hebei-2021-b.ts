@@ -1,5 +1,5 @@
 import { hebei2021bText } from '../styles/hebei-2021-b';
-import { amounts, counts, named, texts, sameAsLastYear, zeroItems } from './facts-of';
+import { amounts, counts, named, names, texts, sameAsLastYear, zeroItems } from './facts-of';
 import { terms2021b, termsOf } from './printed-terms';
 import type { SeedRecord } from './seed-record';
 
@@ -19,7 +19,7 @@ export const hebei2021b: SeedRecord = {
       agencyCost_use: '办公区的日常维修、办公用房水电费、邮电费、公务用车运行维护费',
       fixedAssets_use: '计算机设备、打印设备、空调、办公家具',
     }),
-    ...counts({ year: 2021, lastYear: 2020 }),
+    ...counts({ year: 2021, lastYear: 2020, assetsToBuy: 0 }),
     ...amounts({
       income: '599.41',
       incomeGeneral: '599.41',
@@ -49,6 +49,7 @@ export const hebei2021b: SeedRecord = {
       reception: '0',
       abroad: '0',
     }),
+    units: names('某县某某局', '某县某某服务中心', '某县某某交易中心'),
     projects: named({
       证照印制费: '10',
       技术服务评估费: '50',

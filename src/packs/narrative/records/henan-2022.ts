@@ -1,5 +1,5 @@
 import { henan2022Text } from '../styles/henan-2022';
-import { amounts, counts, named, names, texts, sameAsLastYear } from './facts-of';
+import { amounts, counts, named, names, texts, sameAsLastYear, zeroItems } from './facts-of';
 import { terms2022, termsOf } from './printed-terms';
 import type { SeedRecord } from './seed-record';
 
@@ -18,6 +18,7 @@ export const henan2022: SeedRecord = {
     ),
   },
   facts: {
+    ...zeroItems('stated'),
     ...texts({
       unit: '某某局',
       income_reason: '项目支出减少',
@@ -77,6 +78,7 @@ export const henan2022: SeedRecord = {
     }),
     offices: names('综合科', '审批科'),
     units: names('某某局'),
+    targetedProjects: names('物业管理费'),
     classes: named({ 一般公共服务: '1906.19', 社会保障和就业: '12.43', 卫生健康: '15.87' }),
     terms: termsOf(terms2022),
   },

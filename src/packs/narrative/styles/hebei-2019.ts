@@ -9,13 +9,23 @@ import {
   goalNumbers,
   ownNumbers,
 } from '../phrases';
-import { comprehensiveBudget, expenditureTables } from './hebei-phrases';
+import { comprehensiveBudget, expenditureTables, ofSubordinates } from './hebei-phrases';
 import { shortestPrinting } from './shortest-printing';
 
 /** The disclosure of 2019 does not compare, rules ask for it (财预〔2016〕143号): where the year before is known. */
 const threeAgainstLastYear = whereGiven(
   'three_last',
   `。“三公经费”${amountChange('three', { up: '较{lastYear}年增加', down: '较{lastYear}年减少', flat: '与{lastYear}年持平' })}${whereChanged('three', '，主要原因：{three_reason}')}`,
+);
+
+/** Where there are units below it, whether they have projects somebody has to say. */
+const ownProjects = '，全部为本级支出';
+const ofOwnProjects = ofSubordinates(
+  ownProjects,
+  whereGiven(
+    'projectOfUnits',
+    whereSome('projectOfUnits', '，其中所属单位{projectOfUnits}¤', ownProjects),
+  ),
 );
 
 const dutyNumbers = [ownNumbers.digits, ownNumbers.bracketedHan, ownNumbers.listed];
@@ -46,7 +56,10 @@ export const hebei2019Text: NarrativeStyle = {
       parts: [
         section(
           'N04',
-          comprehensiveBudget('我区部门', '主管部门及所属单位的收支均包含在部门预算中。'),
+          comprehensiveBudget(
+            '我区部门',
+            `${ofSubordinates('{unit}的收支', '主管部门及所属单位的收支均')}包含在部门预算中。`,
+          ),
         ),
         {
           heading: '1、收入说明',
@@ -62,7 +75,7 @@ export const hebei2019Text: NarrativeStyle = {
           parts: [
             section(
               'N06',
-              `${expenditureTables('{unitFull}')}{year}年部门支出预算为{expenditure}¤，其中基本支出{basic}¤，包括人员经费{personnel}¤和日常公用经费{operating}¤；项目支出{project}¤，全部为本级支出。`,
+              `${expenditureTables('{unitFull}')}{year}年部门支出预算为{expenditure}¤，其中基本支出{basic}¤，包括人员经费{personnel}¤和日常公用经费{operating}¤；项目支出{project}¤${ofOwnProjects}。`,
             ),
           ],
         },

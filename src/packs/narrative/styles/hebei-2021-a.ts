@@ -3,6 +3,7 @@ import { section } from '../make-section';
 import {
   amountChange,
   growthOrChange,
+  whereBuying,
   whereChanged,
   whereSome,
   goalNumbers,
@@ -78,15 +79,29 @@ export const hebei2021aText: NarrativeStyle = {
       parts: [
         {
           heading: '（一）部门总体绩效目标',
-          parts: [section('N14', { own: 'goals', numbers: goalNumbers })],
+          parts: [
+            section('N14', { own: 'goals', numbers: goalNumbers, below: ownNumbers.bracketedHan }),
+          ],
         },
         {
           heading: '（二）分项绩效目标',
-          parts: [section('N15', { own: 'activityGoals', numbers: goalNumbers })],
+          parts: [
+            section('N15', {
+              own: 'activityGoals',
+              numbers: goalNumbers,
+              below: ownNumbers.bracketedHan,
+            }),
+          ],
         },
         {
           heading: '（三）规划目标保障措施',
-          parts: [section('N16', { own: 'measures', numbers: goalNumbers })],
+          parts: [
+            section('N16', {
+              own: 'measures',
+              numbers: goalNumbers,
+              below: ownNumbers.bracketedHan,
+            }),
+          ],
         },
         section('N17', { form: 'F03' }),
       ],
@@ -111,7 +126,7 @@ export const hebei2021aText: NarrativeStyle = {
         section(
           'N19',
           { form: 'F05' },
-          '我部门{year}年{plannedAssets_given, select, yes {计划购置{plannedAssets}} other {不计划购置家具及办公设备}}。',
+          `我部门{year}年${whereBuying('计划购置{plannedAssets}', '不计划购置家具及办公设备')}。`,
         ),
       ],
     },

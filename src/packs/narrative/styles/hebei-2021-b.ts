@@ -3,13 +3,14 @@ import { section } from '../make-section';
 import {
   amountChange,
   unlessLeftOut,
+  whereBuying,
   whereChanged,
   whereGiven,
   whereSome,
   goalNumbers,
   ownNumbers,
 } from '../phrases';
-import { comprehensiveBudget, expenditureTables } from './hebei-phrases';
+import { comprehensiveBudget, expenditureTables, ofSubordinates } from './hebei-phrases';
 import { shortestPrinting } from './shortest-printing';
 
 const dutyNumbers = [ownNumbers.bracketedHan, ownNumbers.digits, ownNumbers.listed];
@@ -43,7 +44,10 @@ export const hebei2021bText: NarrativeStyle = {
       parts: [
         section(
           'N04',
-          comprehensiveBudget('我部门', '{unit}及所属事业单位的收支包含在部门预算中。'),
+          comprehensiveBudget(
+            '我部门',
+            `{unit}${ofSubordinates('的', '及所属事业单位的')}收支包含在部门预算中。`,
+          ),
         ),
         {
           heading: '1、收入说明',
@@ -100,15 +104,33 @@ export const hebei2021bText: NarrativeStyle = {
           parts: [
             {
               heading: '（一）总体绩效目标',
-              parts: [section('N14', { own: 'goals', numbers: goalNumbers })],
+              parts: [
+                section('N14', {
+                  own: 'goals',
+                  numbers: goalNumbers,
+                  below: ownNumbers.bracketedHan,
+                }),
+              ],
             },
             {
               heading: '（二）分项绩效目标',
-              parts: [section('N15', { own: 'activityGoals', numbers: goalNumbers })],
+              parts: [
+                section('N15', {
+                  own: 'activityGoals',
+                  numbers: goalNumbers,
+                  below: ownNumbers.bracketedHan,
+                }),
+              ],
             },
             {
               heading: '（三）工作保障措施',
-              parts: [section('N16', { own: 'measures', numbers: goalNumbers })],
+              parts: [
+                section('N16', {
+                  own: 'measures',
+                  numbers: goalNumbers,
+                  below: ownNumbers.bracketedHan,
+                }),
+              ],
             },
           ],
         },
@@ -131,7 +153,7 @@ export const hebei2021bText: NarrativeStyle = {
       parts: [
         section(
           'N19',
-          `{unit}{lastYear}年末固定资产金额为{fixedAssets}¤（详见下表），主要为{fixedAssets_use}等。本年度${whereGiven('plannedAssets', '拟购置{plannedAssets}', '无拟购置固定资产计划')}。`,
+          `{unit}{lastYear}年末固定资产金额为{fixedAssets}¤（详见下表），主要为{fixedAssets_use}等。本年度${whereBuying('拟购置{plannedAssets}', '无拟购置固定资产计划')}。`,
           { form: 'F05' },
         ),
       ],

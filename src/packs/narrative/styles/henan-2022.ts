@@ -1,18 +1,13 @@
 import type { NarrativeStyle } from '../../../domain/narrative/section/narrative-style';
 import { section } from '../make-section';
-import { amountAndGrowth, whereSome, ownNumbers } from '../phrases';
+import { amountAndGrowth, ownNumbers, unlessLeftOut, whereSome } from '../phrases';
 import { textUnit } from '../text-unit';
 
 /** 预算数与上年保持一致, or the difference; and the reason the bureau asks for in both cases. */
 const againstLastYear = (name: string) =>
   `预算数与{lastYear}年{${name}_trend, select, up {相比增加{${name}_change}¤} down {相比减少{${name}_change}¤} other {保持一致}}，主要原因：{${name}_reason}。`;
 
-const dutyNumbers = [
-  ownNumbers.bracketed,
-  ownNumbers.digits,
-  ownNumbers.bracketedHan,
-  ownNumbers.listed,
-];
+const dutyNumbers = [ownNumbers.bracketed, ownNumbers.digits, ownNumbers.listed];
 
 /** Of departments in Henan, after the templates of the 2022 budget. */
 export const henan2022Text: NarrativeStyle = {
@@ -37,7 +32,13 @@ export const henan2022Text: NarrativeStyle = {
           parts: [
             {
               heading: '（一）部门主要职责',
-              parts: [section('N02', { own: 'duties', numbers: dutyNumbers })],
+              parts: [
+                section('N02', {
+                  own: 'duties',
+                  numbers: dutyNumbers,
+                  below: ownNumbers.bracketedHan,
+                }),
+              ],
             },
             {
               heading: '（二）机构设置情况',
@@ -82,7 +83,7 @@ export const henan2022Text: NarrativeStyle = {
           parts: [
             section(
               'N05',
-              '{unit}{year}年收入合计{income}¤，其中：一般公共预算{incomeGeneral}¤；政府性基金收入{incomeFund}¤；专户管理的教育收费{incomeSpecial}¤。',
+              `{unit}{year}年收入合计{income}¤，其中：一般公共预算{incomeGeneral}¤；政府性基金收入{incomeFund}¤${unlessLeftOut('incomeSpecial', '；专户管理的教育收费{incomeSpecial}¤')}。`,
             ),
           ],
         },
@@ -174,7 +175,8 @@ export const henan2022Text: NarrativeStyle = {
               parts: [
                 section(
                   'N20',
-                  `{unit}{year}年预算项目均按要求编制了绩效目标，从项目产出、项目效益、满意度等方面设置了绩效指标，综合反映项目预期完成的数量、实效、质量，预期达到的社会经济效益、可持续影响以及服务对象满意度等情况。我部门{year}年${whereSome('keyProjects', '对{keyProjects}个重点项目编制了绩效目标', '未开展重点项目预算的绩效目标')}。`,
+                  // That every project has its targets is true only where the form of the targets says so.
+                  `${whereSome('project', whereSome('targetedProjects', '{unit}{year}年预算项目均按要求编制了绩效目标，从项目产出、项目效益、满意度等方面设置了绩效指标，综合反映项目预期完成的数量、实效、质量，预期达到的社会经济效益、可持续影响以及服务对象满意度等情况。'))}我部门{year}年${whereSome('keyProjects', '对{keyProjects}个重点项目编制了绩效目标', '未开展重点项目预算的绩效目标')}。`,
                 ),
               ],
             },

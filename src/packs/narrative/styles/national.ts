@@ -178,10 +178,17 @@ export const nationalText: NarrativeStyle = {
             {
               heading: '（四）绩效目标',
               parts: [
-                section('N14', { own: 'goals', numbers: goalNumbers }),
+                section('N14', {
+                  own: 'goals',
+                  numbers: goalNumbers,
+                  below: ownNumbers.bracketedHan,
+                }),
                 section(
                   'N20',
-                  '{unit}{year}年编报绩效目标的项目{projects_count}个，涉及项目预算资金{project}¤。',
+                  whereSome(
+                    'project',
+                    '{unit}{year}年编报绩效目标的项目{targetedProjects_count}个，涉及项目预算资金{targetedFunds}¤。',
+                  ),
                 ),
               ],
             },
