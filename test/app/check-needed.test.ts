@@ -105,12 +105,12 @@ test.each<readonly [string, FormValues, readonly string[]]>([
   [
     'the appropriation is told of the income only',
     { incomeGeneral: 8, incomeGeneralAppropriation: 8, function201General: 8 },
-    ['X-T04 more'],
+    ['X-T04 more warning'],
   ],
   [
     'and of the expenditure only',
     { incomeGeneral: 8, function201General: 8, function201GeneralAppropriation: 8 },
-    ['X-T04 moreThanSum'],
+    ['X-T04 moreThanSum warning'],
   ],
   [
     'some of it was left from last year',
@@ -123,5 +123,7 @@ test.each<readonly [string, FormValues, readonly string[]]>([
   ['it is told of neither', { incomeGeneral: 8, function201General: 8 }, []],
 ])('F10: %s', (_, values, expected) => {
   const { findings } = check('F10', 'standard', values, {});
-  expect(findings.map(({ rule, says }) => `${rule} ${says}`)).toEqual(expected);
+  expect(findings.map(({ rule, says, severity }) => `${rule} ${says} ${severity}`)).toEqual(
+    expected,
+  );
 });

@@ -152,6 +152,15 @@ test.each<[string, readonly { readonly isText?: true }[], string, string]>([
   ]);
 });
 
+test('where nothing could be checked nothing is said to be right', () => {
+  const ledger = { pass: 0, fail: 0, notApplicable: 3, notEnoughData: 4 };
+  const [first] = ledgerTexts([form], ledger);
+  expect(first).toEqual({
+    zh: '检查了1张表，还没有可以核对的地方。',
+    en: 'Forms: 1. There is nothing to check yet.',
+  });
+});
+
 test('the ledger says what was not checked where there is something', () => {
   const ledger = { pass: 5, fail: 1, notApplicable: 3, notEnoughData: 4 };
   expect(ledgerTexts([form], ledger)).toHaveLength(3);

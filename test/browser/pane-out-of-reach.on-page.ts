@@ -17,6 +17,11 @@ async function withFinding(): Promise<OpenPane> {
     await user.type(`${at}!A5`, '9');
     await idle();
   }, sheet);
+  // What is asked for now would find no list where Excel cannot be read any longer.
+  await frame
+    .getByRole('button', { name: `转到“${sheet}”的A5` })
+    .first()
+    .waitFor();
   return open;
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { formsInDocument, formsInWorkbook, readFormFile } from '../../src/files';
 import { packsFor, valuesOf } from './all-seeds';
 import type { Damage } from './damage';
+import type { ForeignTableModel, ModelCell } from './foreign-disclosure';
 import { damaged, misread, tables, writers } from './misread';
 import { printedSheet } from './printed-form';
 
@@ -11,9 +12,17 @@ const summary = 'a development zone of Henan, 2022: 汇总';
 const activities = 'a development zone, 2019: 职责活动';
 
 async function readShifted(table: string, all: readonly Damage[], kind: Kind) {
+  return readModel(table, (model) => damaged(model, all), kind);
+}
+
+async function readModel(
+  table: string,
+  change: (model: ForeignTableModel) => ForeignTableModel,
+  kind: Kind,
+) {
   const printed = tables.get(table);
   if (!printed) throw new Error(table);
-  const file = await readFormFile(writers[kind]([damaged(printed.model, all)]).bytes);
+  const file = await readFormFile(writers[kind]([change(printed.model)]).bytes);
   if (file.kind === 'unreadable') throw new Error(file.reason);
   const packs = packsFor(printed.samples);
   const { forms } =
@@ -65,6 +74,31 @@ test('a row whose items are those of the list beside their own is told, and none
   );
   expect(found.filter((one) => one !== null)).toEqual([]);
 });
+
+/** The benefit of the first project reaches over two rows of its outputs, and another one follows it. */
+function withTallItem(model: ForeignTableModel): ForeignTableModel {
+  const own = [10, 11];
+  const [first, covered, last] = [5, 6, 7];
+  const change = (row: number, cell: ModelCell): ModelCell => {
+    if (!own.includes(cell.column)) return cell;
+    if (row === first) return { ...cell, rows: 2 };
+    if (row === covered) return { ...cell, isBelow: true };
+    return row === last ? { ...cell, text: cell.column === 10 ? '便利群众出行' : '明显' } : cell;
+  };
+  return {
+    ...model,
+    rows: model.rows.map((cells, row) => cells.map((cell) => change(row, cell))),
+  };
+}
+
+test.each<Kind>(['sheets', 'word'])(
+  'an item that reaches over rows of the list beside it leaves no gap, in %s',
+  async (kind) => {
+    const { values, moved } = await readModel(summary, withTallItem, kind);
+    expect(JSON.stringify(values)).toContain('便利群众出行');
+    expect(moved).toEqual([]);
+  },
+);
 
 test('whichever rows lose an empty cell, they are read right or said not to be', async () => {
   await fc.assert(

@@ -12,18 +12,7 @@ export function ledgerTexts(
   { pass, fail, notApplicable, notEnoughData }: Ledger,
 ): readonly Words[] {
   const { zh, en } = countOf(checked);
-  const said: Words[] = [
-    {
-      zh:
-        fail === 0
-          ? `检查了${zh}，核对了${pass}处，都符合。`
-          : `检查了${zh}，核对了${pass + fail}处，${fail}处不符合；同一个差错引起的合在下面一条里。`,
-      en:
-        fail === 0
-          ? `${en} Checks made: ${pass}; all passed.`
-          : `${en} Checks made: ${pass + fail}; ${fail} failed. What one mistake causes is told together below.`,
-    },
-  ];
+  const said: Words[] = [answered({ zh, en }, pass, fail)];
   if (notApplicable > 0) {
     said.push({
       zh: `另有${notApplicable}处不需要检查：没有填写，或者这张表没有这一项。`,
@@ -38,6 +27,26 @@ export function ledgerTexts(
     said.push(isListed(checked) ? listedBelow(open) : saidByErrors(open));
   }
   return said;
+}
+
+function answered({ zh, en }: Words, pass: number, fail: number): Words {
+  // What did not run is no pass.
+  if (pass + fail === 0) {
+    return {
+      zh: `检查了${zh}，还没有可以核对的地方。`,
+      en: `${en} There is nothing to check yet.`,
+    };
+  }
+  if (fail === 0) {
+    return {
+      zh: `检查了${zh}，核对了${pass}处，都符合。`,
+      en: `${en} Checks made: ${pass}; all passed.`,
+    };
+  }
+  return {
+    zh: `检查了${zh}，核对了${pass + fail}处，${fail}处不符合；同一个差错引起的合在下面一条里。`,
+    en: `${en} Checks made: ${pass + fail}; ${fail} failed. What one mistake causes is told together below.`,
+  };
 }
 
 function listedBelow(open: number): Words {

@@ -1,4 +1,6 @@
+import type { Figure } from '../check/figure';
 import { formFigures } from '../check/form-figures';
+import { isPrefilled } from '../check/prefilled';
 import { styleOf } from '../form/form-definition';
 import { fieldOf } from '../form/form-cell';
 import type { DerivedField, InputField } from '../form/form-field';
@@ -56,12 +58,9 @@ export function printedForm(
   return printed && { ...printed, isFilled: isFilledIn(found) };
 }
 
-/** Figures were typed, or rows: names and dates above a table are in a new one too. */
+/** Figures were typed, or rows: names and dates above a table are in a new one too, and so is whose its first row is. */
 function isFilledIn({ form, styleId, reading }: FormToPrint): boolean {
-  const isTyped = ({ scope, raw, formula }: FormToPrint['reading']['cells'][number]) =>
-    scope.length > 0 && formula === null && String(raw ?? '').trim() !== '';
-  return (
-    reading.cells.some((cell) => !cell.derived && isTyped(cell)) ||
-    isFilled(formFigures(styleOf(form, styleId), reading, form.unit))
-  );
+  const figures = formFigures(styleOf(form, styleId), reading, form.unit);
+  const isTyped = (one: Figure) => one.scope.length > 0 && !isPrefilled(one);
+  return isFilled(figures) || figures.all.some(isTyped);
 }

@@ -1,4 +1,3 @@
-import type { FormBlock } from '../form/form-part';
 import { fieldOf } from '../form/form-cell';
 import { plainText } from '../value/number-text';
 import type { FittedRow } from './fit-rows';
@@ -68,15 +67,27 @@ function groupsOf(rows: readonly FittedRow[]): readonly (readonly ListRow[])[] {
     if (blocks.length < 2) continue;
     const isFirst = step.opens.some(({ kind }) => kind === 'block');
     if (isFirst || groups.length === 0) groups.push([]);
-    const textsOf = (block: FormBlock | null) =>
-      cells
-        .filter(({ beside, cell }) => beside === block && fieldOf(cell) !== null)
-        .map(({ column }) => plainText(String(view.cells[column]?.value ?? '')));
-    groups.at(-1)?.push({
+    const group = groups.at(-1);
+    const above = group?.at(-1);
+    const own = blocks.map((block) =>
+      cells.filter(({ beside, cell }) => beside === block && fieldOf(cell) !== null),
+    );
+    const texts = own.map((list) =>
+      list.map(({ column }) => plainText(String(view.cells[column]?.value ?? ''))),
+    );
+    // An item may reach over rows of the list beside it.
+    const goesOn = own.map((list) =>
+      list.every(({ column }) => (view.mergeTops[column] ?? view.row) < view.row),
+    );
+    group?.push({
       fitted,
       isFirst,
-      filled: blocks.map((block) => textsOf(block).some((text) => text !== '')),
-      values: blocks.map((block) => textsOf(block).at(-1) ?? ''),
+      filled: texts.map(
+        (all, list) =>
+          all.some((text) => text !== '') ||
+          (goesOn[list] === true && above?.filled[list] === true),
+      ),
+      values: texts.map((all) => all.at(-1) ?? ''),
     });
   }
   return groups;

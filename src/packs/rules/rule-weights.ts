@@ -103,7 +103,8 @@ export const ruleWeights: RuleWeights = {
       crossItemRounding: 'warning',
     },
     'X-T01': { crossRounding: 'warning' },
-    'X-T04': { crossRounding: 'warning' },
+    // The cells may stay empty.
+    'X-T04': { crossRounding: 'warning', more: 'warning', moreThanSum: 'warning' },
     'X-T11': { crossRounding: 'warning' },
     'X-ACT-BUDGET': { crossRounding: 'warning' },
     'PF-VALUE-FORMAT': { valueSerial: 'warning', valueUncommon: 'hint' },

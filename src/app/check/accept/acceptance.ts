@@ -88,7 +88,8 @@ function signsOf(finding: SignedFinding): readonly string[] {
 
 function typedIn(param: FindingParam): unknown {
   if ('totals' in param || 'cells' in param || 'words' in param) return null;
-  if ('list' in param) return param.areNames === true ? null : param.list;
+  // Names in a list may be those of items that somebody typed: with one more of them it is something else.
+  if ('list' in param) return param.list;
   if (!('figure' in param)) return param;
   const { form, name } = param.figure;
   return [form?.zh ?? null, typeof name === 'string' ? name : null];
