@@ -50,7 +50,11 @@ test.each<[string, string, UnitList]>([
   ['two codes', '301001水科院301003', { kind: 'units', units: [one('301001水科院301003')] }],
   ['a name of digits', '110\t119', { kind: 'units', units: [one('110', '119')] }],
   ['nothing', ' \n\t\n', { kind: 'none' }],
-  ['twice, in other brackets', '某所（东）\n某所(东)', { kind: 'twice', name: '某所(东)' }],
+  [
+    'twice, in other brackets: the first line counts',
+    '某所（东）\t9\n一所\n某所(东)',
+    { kind: 'units', units: [one('某所（东）', '9'), one('一所')], twice: ['某所（东）'] },
+  ],
 ])('%s', (_, text, list) => {
   expect(unitList(text)).toEqual(list);
 });
@@ -121,6 +125,7 @@ test.each<[string, UnitFile[], readonly string[]]>([
     [filed('一所', { file: '预算.xlsx', year: 2021 }), filed('二所', { file: '预算.xlsx' })],
     ['一所 leftOut 1', '二所 taken 0'],
   ],
+  ['filled in by nobody', [filed('一所', { isBlank: true })], ['一所 taken 1', '二所 missing 1']],
   ['of no year', [filed('一所', { year: null })], ['一所 taken 1', '二所 missing 1']],
   ['not understood', [filed('一所', { forms: [] })], ['一所 leftOut 1', '二所 missing 1']],
   ['not on the list', [filed('三所')], ['一所 missing 1', '二所 missing 1', '三所 taken 1']],

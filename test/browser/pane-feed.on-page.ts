@@ -66,3 +66,15 @@ test('twelve projects get their rows with one press, by the keyboard, and one st
   expect([after - before, undone - before]).toEqual([12, 0]);
   expect(found).toEqual([]);
 });
+
+test('the way to 增减行 shows at once what can be done with the selected row', async () => {
+  const { frame, control } = await paneWith();
+  await frame.getByRole('button', { name: '插入项目支出表' }).click();
+  await frame.getByRole('status').filter({ hasText: '项目支出预算表' }).waitFor();
+  await control(({ user }) => user.select('B7'));
+  await control(({ idle }) => idle());
+  await frame.getByRole('toolbar').getByRole('button', { name: '增减行' }).click();
+  await frame.getByRole('button', { name: '在下方增加' }).first().waitFor();
+  await frame.getByRole('button', { name: '按现在选中的单元格重新查看' }).waitFor();
+  expect(await frame.evaluate(() => document.activeElement?.id)).toBe('rows-heading');
+});

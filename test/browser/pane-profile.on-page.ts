@@ -27,7 +27,7 @@ test('the department is typed once: forms that are there get it, and so do new o
   await frame.getByText('表单版式', { exact: true }).click();
   await frame.getByLabel('“三公”经费表').selectOption({ label: '竖排（安徽）' });
   await save();
-  await frame.getByRole('status').filter({ hasText: '已填入 1 张表' }).waitFor();
+  await frame.getByRole('status').filter({ hasText: '已更新 1 张表' }).waitFor();
   const filled = [await valueOf('A1'), await valueOf('A2')];
 
   await goTo(frame, 'insert');

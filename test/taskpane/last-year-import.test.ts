@@ -1,8 +1,10 @@
 import type { SetOutcome, SetRequest } from '../../src/app';
 import { catalogue } from '../../src/app/catalogue';
 import type { StandingColumn } from '../../src/app/last-year/standing-columns';
+import { lastYearOf } from '../../src/domain/narrative/fact/derived-name';
 import { noProfile } from '../../src/domain/form/profile';
 import { createSetInsertion } from '../../src/taskpane/insert/set-insertion';
+import { factsForText, placeOfFact } from '../../src/taskpane/last-year/review';
 import { createLastYearImport } from '../../src/taskpane/last-year/last-year-import';
 import { createSheetRemoval } from '../../src/taskpane/insert/sheet-removal';
 import { createTurn } from '../../src/taskpane/store/turn';
@@ -168,6 +170,31 @@ test('cells that were filled before the forms failed are told, and not filled ag
   expect(bringing.state.get()).toMatchObject({ kind: 'done', cells: 1 });
   expect(fills).toEqual([[column]]);
 });
+
+test.each([
+  ['nothing', '', { state: 'empty' }, 1],
+  ['the same', '120.00万元', { state: 'same' }, 0],
+  ['the same, as people type it', '120', { state: 'same' }, 0],
+  ['another one', '130万元', { state: 'other', before: '130万元' }, 0],
+  ['no figure', '约120', { state: 'other', before: '约120' }, 0],
+])(
+  '%s was typed for the text: what is asked and what is told as done',
+  async (_, text, place, count) => {
+    const { bringing } = pane();
+    await bringing.read(file('去年.txt', units), 'national');
+    const now = bringing.state.get();
+    if (now.kind !== 'review') throw new Error(now.kind);
+    const [fact] = now.review.brought.facts;
+    if (!fact) throw new Error('the file says no figure');
+    const here = { ...now.review.here, typed: { [lastYearOf(fact.name)]: text } };
+    const brought = { ...now.review.brought, facts: [fact] };
+    const review = { ...now.review, here, brought, forms: new Set<number>() };
+    expect(placeOfFact(review, fact)).toEqual({ kind: 'typed', ...place });
+    expect(factsForText(review)).toHaveLength(count);
+    const replaced = new Set([fact.name]);
+    expect(factsForText({ ...review, replaced })).toHaveLength('before' in place ? 1 : count);
+  },
+);
 
 test('where something else is at work it says so, and goes on afterwards', async () => {
   const { turn, requests, bringing } = pane();

@@ -56,7 +56,7 @@ test('the list begins with what the workbook says, and what was typed meanwhile 
   const loading = other.load();
   other.type('三所\n三所');
   await loading;
-  expect(other.state.get()).toMatchObject({ text: '三所\n三所', list: { kind: 'twice' } });
+  expect(other.state.get()).toMatchObject({ text: '三所\n三所', list: { kind: 'units' } });
 });
 
 test('what became of files for one list is not said beside another', async () => {

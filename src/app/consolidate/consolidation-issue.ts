@@ -37,6 +37,8 @@ export type ConsolidationIssue =
   | { readonly kind: 'noForm'; readonly file: string; readonly unit: string }
   /** Taken, though it does not say of which year it is. */
   | { readonly kind: 'noYear'; readonly file: string; readonly unit: string }
+  /** Taken, though nobody filled anything in. */
+  | { readonly kind: 'blankFile'; readonly file: string; readonly unit: string }
   /** Taken, but a check finds errors in it. */
   | {
       readonly kind: 'withErrors';

@@ -15,6 +15,8 @@ export interface UnitFile {
   readonly forms: readonly UnitForm[];
   /** Tables that are no known form for certain. */
   readonly unknown: readonly UnknownPlace[];
+  /** Nobody filled anything in, of whatever it holds; absent where somebody did. */
+  readonly isBlank?: true;
   /** How many errors a check finds in it. */
   readonly errors: number;
 }

@@ -14,6 +14,7 @@ const ofFiles: ReadonlySet<ConsolidationIssue['kind']> = new Set([
   'sameUnit',
   'noForm',
   'noYear',
+  'blankFile',
   'withErrors',
 ]);
 

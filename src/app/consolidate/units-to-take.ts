@@ -43,8 +43,9 @@ export function unitsToTake({
     else issues.push({ kind: 'missingUnit', unit, perhaps });
   }
   const listed = expected && new Set(expected.map(labelKey));
-  for (const { unit, file, year: own, errors } of taken) {
+  for (const { unit, file, year: own, isBlank, errors } of taken) {
     if (listed?.has(labelKey(unit)) === false) issues.push({ kind: 'unlistedUnit', unit, file });
+    if (isBlank) issues.push({ kind: 'blankFile', file, unit });
     if (own === null) issues.push({ kind: 'noYear', file, unit });
     if (errors > 0) issues.push({ kind: 'withErrors', file, unit, errors });
   }

@@ -4,22 +4,33 @@ import { printUnit, unitOfLine, type ListedUnit } from './unit-line';
 export type { ListedUnit };
 
 export type UnitList =
-  | { readonly kind: 'units'; readonly units: readonly ListedUnit[] }
-  | { readonly kind: 'none' }
-  /** A unit stands there more than once. */
-  | { readonly kind: 'twice'; readonly name: string };
+  | {
+      readonly kind: 'units';
+      readonly units: readonly ListedUnit[];
+      /** The names of those that stand there more than once, of which the first line counts; absent for none. */
+      readonly twice?: readonly string[];
+    }
+  | { readonly kind: 'none' };
 
 /** A unit a line, with its code where it has one. */
 export function unitList(text: string): UnitList {
-  const units = text
+  const lines = text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .flatMap((line) => unitOfLine(line) ?? []);
-  const twice = units.find(
-    ({ name }, index) => units.findIndex((one) => labelKey(one.name) === labelKey(name)) < index,
-  );
-  if (twice) return { kind: 'twice', name: twice.name };
-  return units.length === 0 ? { kind: 'none' } : { kind: 'units', units };
+  const byName = new Map<string, ListedUnit>();
+  const twice = new Set<string>();
+  for (const unit of lines) {
+    const key = labelKey(unit.name);
+    const first = byName.get(key);
+    if (first) twice.add(first.name);
+    else byName.set(key, unit);
+  }
+  if (byName.size === 0) return { kind: 'none' };
+  return {
+    ...{ kind: 'units', units: [...byName.values()] },
+    ...(twice.size > 0 && { twice: [...twice] }),
+  };
 }
 
 /** As it is read again. */

@@ -48,7 +48,7 @@ export const consolidateCommand: Command = {
     const profile = profileOf(options);
     const output = outputOf(options);
     const listed = options.one('units');
-    const expected = listed === null ? null : await listedUnits(listed, terminal);
+    const expected = listed === null ? null : await listedUnits(listed, terminal, language);
     const paths = await filesOf(options, output, terminal);
     const { files, unreadable } = await readUnitFiles(paths, catalogue, terminal);
     const styles = chosenStyles(options.all('style'), pack.forms, pack);

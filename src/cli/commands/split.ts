@@ -1,3 +1,4 @@
+import type { Words } from '../../domain/form/words';
 import type { ListedUnit } from '../../app/state/listed-units';
 import { filledByUnits, notSplit } from '../../app/consolidate/not-split';
 import type { UnitFile } from '../../app/consolidate/unit-files';
@@ -43,7 +44,7 @@ export const splitCommand: Command = {
     const from = options.one('from');
     const parent = from === null ? null : await parentFile(from, year, catalogue, terminal);
     const list = options.one('units');
-    const units = await unitsOf(list, parent, terminal);
+    const units = await unitsOf(list, parent, terminal, language);
     const chosen = chosenForms(pack, options, null);
     const workbooks = unitWorkbooks(units, folder);
     const paths = workbooks.map(({ path }) => path);
@@ -80,8 +81,9 @@ async function unitsOf(
   list: string | null,
   parent: UnitFile | null,
   terminal: Parameters<Command['run']>[1],
+  language: keyof Words,
 ): Promise<readonly ListedUnit[]> {
-  if (list !== null) return listedUnits(list, terminal);
+  if (list !== null) return listedUnits(list, terminal, language);
   const named = parent ? unitsNamedIn(parent) : [];
   if (named.length > 0) return named.map((name) => ({ name, code: null }));
   return problem(

@@ -25,6 +25,7 @@ export function unitInFile(name: string, file: ReadableFile, catalogue: Catalogu
       ),
     ),
     unknown: unknown.map(({ at, words }) => ({ at, words })),
+    ...(checked.nothing === 'notFilled' && unknown.length === 0 && { isBlank: true }),
     errors: report.findings.filter(
       ({ severity, causedBy }) => severity === 'error' && causedBy === null,
     ).length,

@@ -17,7 +17,8 @@ export function FormProgress({ forms, checks }: FormProgressProps) {
   const rows = tables.map((place) => ({ place, missing: missingAt(place) }));
   const open = rows.filter(({ missing }) => missing.length > 0).length;
   const empty = tables.filter(({ isEmpty }) => isEmpty).length;
-  if (tables.length === 0) return null;
+  // Where nobody has begun, the list of forms that are not filled in says it all.
+  if (tables.length === empty) return null;
   const counts = {
     filled: String(tables.length - open - empty),
     open: String(open),

@@ -62,8 +62,9 @@ function FactPlaces({
     return <span className="last-year__note">{t('lastYear.inColumn')}</span>;
   }
   if (place.kind === 'typed') {
-    if (place.before !== null) return replace(t('lastYear.replaceTyped', { now: place.before }));
-    return <span className="last-year__note">{t('lastYear.inText')}</span>;
+    if (place.state === 'other') return replace(t('lastYear.replaceTyped', { now: place.before }));
+    const words = place.state === 'same' ? t('lastYear.sameInText') : t('lastYear.inText');
+    return <span className="last-year__note">{words}</span>;
   }
   return place.columns.map((column) => {
     const { sheetId, at, sheet, now } = column;

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { Notice } from '../notice/notice';
 import type { LastYearState } from './last-year-import';
 import { useLastYearText } from './last-year-text';
-import { placeOfFact } from './review';
+import { factsForText } from './review';
 
 interface LastYearDoneProps {
   readonly state: Extract<LastYearState, { kind: 'done' }>;
@@ -15,8 +15,9 @@ export function LastYearDone({ state, onDismiss, onResume }: LastYearDoneProps) 
   const { review, cells, removed, isOccupied } = state;
   const rest = state.rest.length;
   const { t } = useLastYearText();
-  const { facts, texts } = review.brought;
-  const typed = facts.filter((fact) => placeOfFact(review, fact).kind === 'typed').length;
+  const { texts } = review.brought;
+  const typed = factsForText(review).length;
+  const isNothing = cells + typed + texts.length + state.inserted.length + removed + rest === 0;
   return (
     <Notice
       kind={rest === 0 ? 'success' : 'warning'}
@@ -26,6 +27,7 @@ export function LastYearDone({ state, onDismiss, onResume }: LastYearDoneProps) 
       onDismiss={onDismiss}
     >
       {rest > 0 && <p>{t('lastYear.doneInPartHint')}</p>}
+      {isNothing && <p>{t('lastYear.doneNothing')}</p>}
       {cells > 0 && <p>{t('lastYear.doneCells', { count: String(cells) })}</p>}
       {typed > 0 && <p>{t('lastYear.doneFacts', { count: String(typed) })}</p>}
       {texts.length > 0 && <p>{t('lastYear.doneTexts', { count: String(texts.length) })}</p>}

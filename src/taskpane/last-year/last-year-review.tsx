@@ -26,8 +26,9 @@ export function LastYearReview({ state, bringing }: LastYearReviewProps) {
     heading.current?.focus();
   }, []);
   const groups = broughtGroups(brought);
-  const count = (kind: 'taken' | 'changed' | 'left') =>
-    String(brought.items.filter(({ fate }) => fate.kind === kind).length);
+  const count = (kind: 'taken' | 'changed') =>
+    String(groups.forms.reduce((sum, came) => sum + came[kind].length, 0));
+  const left = groups.left.reduce((sum, { items }) => sum + items.length, 0);
   const { department } = here.profile;
   const year = here.profile.year ?? 0;
   const other = otherDepartment(brought.departments, department);
@@ -40,7 +41,9 @@ export function LastYearReview({ state, bringing }: LastYearReviewProps) {
         {t('lastYear.summary', {
           taken: count('taken'),
           changed: count('changed'),
-          left: count('left'),
+          figures: String(brought.facts.length),
+          texts: String(brought.texts.length),
+          left: String(left),
         })}
       </p>
       {brought.year !== null && brought.year !== year - 1 && (

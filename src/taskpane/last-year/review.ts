@@ -1,7 +1,9 @@
 import type { LastYearHere } from '../../app/last-year/last-year-here';
-import { noteLastYear, typedFact } from '../../app/last-year/note-last-year';
+import { noteLastYear } from '../../app/last-year/note-last-year';
 import { presentSheet } from '../../app/last-year/present-forms';
 import { standingColumns, type StandingColumn } from '../../app/last-year/standing-columns';
+import { offeredStyles } from '../../app/narrative/offered-styles';
+import { readDraft } from '../../app/narrative/read-draft';
 import type { Pack } from '../../domain/form/pack';
 import { lastYearOf } from '../../domain/narrative/fact/derived-name';
 import type { BroughtFact, BroughtIn } from '../../domain/last-year/brought-in';
@@ -43,15 +45,39 @@ export function reviewOf(
 export type FactPlace =
   | { readonly kind: 'column' }
   | { readonly kind: 'standing'; readonly columns: readonly StandingColumn[] }
-  /** It is kept for the text, where nothing or something else was typed. */
-  | { readonly kind: 'typed'; readonly before: string | null };
+  /** It is kept for the text, where nothing, the same or something else was typed. */
+  | { readonly kind: 'typed'; readonly state: 'empty' | 'same' }
+  | { readonly kind: 'typed'; readonly state: 'other'; readonly before: string };
 
 export function placeOfFact({ columns, forms, here }: Review, fact: BroughtFact): FactPlace {
   if (fact.column && forms.has(fact.column.form)) return { kind: 'column' };
   const standing = columns.filter((one) => one.fact === fact.name);
   if (standing.length > 0) return { kind: 'standing', columns: standing };
   const before = here.typed[lastYearOf(fact.name)] ?? '';
-  return { kind: 'typed', before: before === '' || before === typedFact(fact) ? null : before };
+  if (before === '') return { kind: 'typed', state: 'empty' };
+  return saysSame(before, fact, here.profile.packId)
+    ? { kind: 'typed', state: 'same' }
+    : { kind: 'typed', state: 'other', before };
+}
+
+/** However it was typed: 1300 is 1300.00万元 where every text of the place is written in 万元. */
+function saysSame(before: string, { name, fact }: BroughtFact, packId: string): boolean {
+  return offeredStyles(packId).every(({ printing: { unit } }) => {
+    const typed = readDraft(lastYearOf(name), before, unit);
+    if (typed.kind !== 'fact') return false;
+    return fact.kind === 'amount'
+      ? typed.fact.kind === 'amount' && typed.fact.fen === fact.fen
+      : typed.fact.kind === 'count' && typed.fact.count === fact.count;
+  });
+}
+
+/** The figures that are new in the text: those that nothing stood against, and those that the user replaced. */
+export function factsForText(review: Review): readonly BroughtFact[] {
+  return review.brought.facts.filter((fact) => {
+    const place = placeOfFact(review, fact);
+    if (place.kind !== 'typed') return false;
+    return place.state === 'empty' || (place.state === 'other' && review.replaced.has(fact.name));
+  });
 }
 
 /** The cells that are filled: empty ones, and those that the user wants to replace. */

@@ -24,7 +24,7 @@ export const enUsOfLastYear = {
   'lastYear.readFailed': '{name} was not read to its end',
   'lastYear.from': 'What is in {name}, and what comes in',
   'lastYear.summary':
-    'Taken: {taken}, changed: {changed}, left: {left}. All are listed below with their sources; nothing is written into the workbook before you confirm.',
+    'Into forms: {taken}, and {changed} changed; figures of last year: {figures}; texts: {texts}; left: {left}. All are listed below with their sources; nothing is written into the workbook before you confirm.',
   'lastYear.otherDepartment':
     'The file is of “{found}”, not of “{department}”: please make sure that it is the right one.',
   'lastYear.otherYear':
@@ -49,6 +49,7 @@ export const enUsOfLastYear = {
     'They go to the columns for last year; where there are none they are kept for the text. Only empty places are filled.',
   'lastYear.inColumn': 'goes to the column of the new form',
   'lastYear.inText': 'is kept for the text',
+  'lastYear.sameInText': 'the text says so already',
   'lastYear.fills': 'fills {sheet} {at}, which is empty',
   'lastYear.same': '{sheet} {at} says so already',
   'lastYear.calculated': '{sheet} {at} is calculated',
@@ -79,6 +80,8 @@ export const enUsOfLastYear = {
     'Figures already filled into forms that were there: {count}; they are not filled again.',
   'lastYear.doneHeading': 'What came from last year',
   'lastYear.doneCells': 'Figures filled into forms that were there: {count}.',
+  'lastYear.doneNothing':
+    'Nothing new was written: the figures are those of the workbook, or nothing was ticked.',
   'lastYear.doneFacts':
     'Figures of last year for the text: {count}; they can be changed on the page Text.',
   'lastYear.doneRemoved': 'Forms that were inserted and taken away again: {count}.',

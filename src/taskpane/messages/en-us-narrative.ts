@@ -92,7 +92,7 @@ export const enUsOfNarrative = {
   'narrative.chooseFor': '{label}: {choice}',
   'narrative.keep': 'Keep in the workbook',
   'narrative.keepHint':
-    'It is not in the workbook yet: kept there it goes with the file, and colleagues see it; no cell is touched.',
+    'What you typed is not in the workbook yet, only on this computer: on another one nobody sees it. Press “Keep in the workbook” and it goes with the file; no cell is touched.',
   'narrative.keptInWorkbook': 'What you typed is kept in the workbook',
   'narrative.keepFailed': 'It was not kept in the workbook',
   'narrative.amountHint': 'In {unit}; 0 for none',

@@ -32,8 +32,7 @@ export const enUsOfSettings = {
   'profile.changed': 'There are changes that are not saved.',
   'profile.same': 'Saved in the workbook.',
   'profile.saved': 'Your department is saved',
-  'profile.filled':
-    'Filled in on {count} of the forms, the new name in place of the old one. One step of undo takes it back.',
+  'profile.filled': 'Brought up to date on {count} of the forms. One step of undo takes it back.',
   'profile.filledNone':
     'No form in the workbook had to be filled in; forms that you insert will have it.',
   'profile.skipped':

@@ -14,7 +14,7 @@ export const enUsOfSubordinate = {
   'subordinate.listRead': 'The list of units as it was understood',
   'subordinate.listName': 'Unit',
   'subordinate.listCode': 'Code',
-  'subordinate.listTwice': '“{name}” stands there more than once; keep one line of it.',
+  'subordinate.listTwice': 'More than once; the first line of each counts: {names}',
   'subordinate.listSave': 'Keep the list in the workbook',
   'subordinate.listSaved': 'The list is kept in the workbook',
   'subordinate.listFailed': 'The list could not be read or kept',

@@ -10,7 +10,7 @@ export const subordinateMessageArguments = {
   'subordinate.listRead': [],
   'subordinate.listName': [],
   'subordinate.listCode': [],
-  'subordinate.listTwice': ['name'],
+  'subordinate.listTwice': ['names'],
   'subordinate.listSave': [],
   'subordinate.listSaved': [],
   'subordinate.listFailed': [],

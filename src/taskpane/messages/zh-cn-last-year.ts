@@ -23,7 +23,7 @@ export const zhCnOfLastYear = {
   'lastYear.readFailed': '没有读完 {name}',
   'lastYear.from': '{name} 里有什么，带入什么',
   'lastYear.summary':
-    '带入 {taken} 项，改动后带入 {changed} 项，留下 {left} 项。下面逐项列出，都注明了出处；确认之前不会写入工作簿。',
+    '表单里带入 {taken} 项，改动后带入 {changed} 项；上年数 {figures} 项，文字 {texts} 段；没有带入的 {left} 项。下面逐项列出，都注明了出处；确认之前不会写入工作簿。',
   'lastYear.otherDepartment': '文件里的单位是“{found}”，不是“{department}”：请确认没有选错文件。',
   'lastYear.otherYear':
     '这个文件是{found}年的，不是上年（{year}年）：单位、项目和指标可以带入，上年数没有带入。',
@@ -45,6 +45,7 @@ export const zhCnOfLastYear = {
     '有“上年”栏的填到栏里，其余作为说明里的上年数。只填空着的，不覆盖已有的。',
   'lastYear.inColumn': '填入新表的“上年”栏',
   'lastYear.inText': '作为说明里的上年数',
+  'lastYear.sameInText': '说明里已经是这个数',
   'lastYear.fills': '填入 {sheet} {at}（现在空着）',
   'lastYear.same': '{sheet} {at} 已经是这个数',
   'lastYear.calculated': '{sheet} {at} 由公式计算',
@@ -71,6 +72,7 @@ export const zhCnOfLastYear = {
   'lastYear.filledBefore': '已有表单里的上年数已填 {count} 处，不会再填一遍。',
   'lastYear.doneHeading': '去年的内容',
   'lastYear.doneCells': '已有表单里填了上年数：{count} 处。',
+  'lastYear.doneNothing': '没有写入新的内容：数字与工作簿里的一样，或者没有勾选。',
   'lastYear.doneFacts': '说明里的上年数：{count} 项，在“说明”页可以修改。',
   'lastYear.doneRemoved': '插入的表单里有 {count} 张已经删除。',
   'lastYear.doneTexts': '去年写的文字：{count} 段，在“说明”页对应的栏目旁边。',

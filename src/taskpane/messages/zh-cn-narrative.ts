@@ -78,7 +78,8 @@ export const zhCnOfNarrative = {
   'narrative.bothTyped': '两份都留，我再改',
   'narrative.chooseFor': '{label}：{choice}',
   'narrative.keep': '存进工作簿',
-  'narrative.keepHint': '还没有存进工作簿：存了以后随文件走，同事打开也能看到；不改动单元格。',
+  'narrative.keepHint':
+    '所填的还没有存进工作簿，只在这台电脑上：换一台电脑、发给同事都看不到。点“存进工作簿”就随文件走，不改动单元格。',
   'narrative.keptInWorkbook': '所填的内容已存进工作簿',
   'narrative.keepFailed': '没有存进工作簿',
   'narrative.amountHint': '单位：{unit}，没有就填0',

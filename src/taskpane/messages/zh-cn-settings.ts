@@ -30,7 +30,7 @@ export const zhCnOfSettings = {
   'profile.changed': '有修改还没有保存。',
   'profile.same': '已保存在工作簿里。',
   'profile.saved': '单位信息已保存',
-  'profile.filled': '已填入 {count} 张表，原来的单位名称也已换成新的；撤销一步可以恢复。',
+  'profile.filled': '已更新 {count} 张表上的单位信息；撤消一步可以恢复。',
   'profile.filledNone': '工作簿里没有需要补填或者改名的表单；以后插入的表单会自动带上。',
   'profile.skipped': '这些工作表受保护，没有填入：{sheets}。请撤消保护后再保存一次。',
   'profile.failed': '没有保存单位信息',

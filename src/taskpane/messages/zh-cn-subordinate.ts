@@ -14,7 +14,7 @@ export const zhCnOfSubordinate = {
   'subordinate.listRead': '读出的单位名单',
   'subordinate.listName': '单位名称',
   'subordinate.listCode': '编码',
-  'subordinate.listTwice': '“{name}”写了不止一次，请只留一行。',
+  'subordinate.listTwice': '写了不止一次，只按第一行算：{names}',
   'subordinate.listSave': '保存名单到工作簿',
   'subordinate.listSaved': '名单已保存在工作簿里',
   'subordinate.listFailed': '名单没有读出或没有保存',

@@ -15,11 +15,16 @@ export function KeepOffer({ text: { facts }, narratives }: KeepOfferProps) {
   const { kept } = useStore(narratives.drafts.state);
   const isBusy = useStore(narratives.isBusy);
   const isOpen = facts.own.length > 0;
+  // That it stays on this computer is no comfort where it is still to go into the workbook.
+  const said = [
+    ...(kept ? [] : (['narrative.notStored'] as const)),
+    ...(isOpen ? (['narrative.keepHint'] as const) : []),
+    ...(kept && !isOpen ? (['narrative.stored'] as const) : []),
+  ];
   return (
     <>
       <p id="narrative-keep-hint" className="narrative__note">
-        {t(kept ? 'narrative.stored' : 'narrative.notStored')}
-        {isOpen && ` ${t('narrative.keepHint')}`}
+        {said.map((key) => t(key)).join(' ')}
       </p>
       {isOpen && (
         <div>

@@ -42,7 +42,10 @@ export function InsertPage({ work, preferences, onSettings, onCheck }: InsertPag
       <div hidden={task !== null}>
         <SectionLinks
           headings={[
-            { id: 'rows-heading', title: t('rows.heading') },
+            {
+              ...{ id: 'rows-heading', title: t('rows.heading') },
+              onOpen: () => void work.rows.look(),
+            },
             { id: 'totals-heading', title: t('totals.heading') },
             { id: 'forms-heading', title: t('forms.heading') },
           ]}

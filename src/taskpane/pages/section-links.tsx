@@ -4,9 +4,16 @@ import { useInterfaceText } from '../messages/interface-text';
 import { goToHeading } from './go-to-heading';
 import './section-links.css';
 
+interface SectionLink {
+  /** What the heading of the section says. */
+  readonly title: string;
+  readonly id: string;
+  /** What the section is for, where nothing else is to be said first. */
+  readonly onOpen?: () => void;
+}
+
 interface SectionLinksProps {
-  /** The heading of each section: what it says, and its id. */
-  readonly headings: readonly { readonly title: string; readonly id: string }[];
+  readonly headings: readonly SectionLink[];
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
@@ -33,7 +40,7 @@ export function SectionLinks({ headings }: SectionLinksProps) {
         if (step) goTo((current + step + headings.length) % headings.length);
       }}
     >
-      {headings.map(({ title, id }, index) => (
+      {headings.map(({ title, id, onOpen }, index) => (
         <Button
           key={id}
           ref={(button) => {
@@ -44,6 +51,7 @@ export function SectionLinks({ headings }: SectionLinksProps) {
           onClick={() => {
             setCurrent(index);
             goToHeading(id);
+            onOpen?.();
           }}
         >
           {title}

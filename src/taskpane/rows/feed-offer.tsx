@@ -15,7 +15,12 @@ export function FeedOffer({ feeds }: { feeds: Feeds }) {
   return (
     <>
       {last?.kind === 'fed' ? (
-        <Notice kind="success" title={t('feed.done', { count: String(last.count) })}>
+        <Notice
+          kind="success"
+          isBrief={false}
+          title={t('feed.done', { count: String(last.count) })}
+          onDismiss={feeds.dismiss}
+        >
           <p>{t('feed.check')}</p>
           <LeftOut of={last} />
         </Notice>

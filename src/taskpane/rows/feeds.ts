@@ -13,6 +13,7 @@ export interface FeedState {
 export interface Feeds {
   readonly state: Store<FeedState>;
   run(): Promise<void>;
+  dismiss(): void;
 }
 
 interface FeedWork {
@@ -60,6 +61,9 @@ export function createFeeds({ turn, rows, feedHere, feedList }: FeedWork): Feeds
         await rows.look();
         isRunning = false;
       });
+    },
+    dismiss() {
+      state.set({ ...state.get(), last: null });
     },
   };
 }

@@ -9,19 +9,18 @@ import type { UnitLists } from './unit-lists';
 
 /** The units, typed or pasted, and kept in the workbook. */
 export function UnitListField({ lists }: { readonly lists: UnitLists }) {
-  const { t } = useSubordinateText();
+  const { language, t } = useSubordinateText();
   const { text, list, saving, fault } = useStore(lists.state);
   useEffect(() => {
     void lists.load();
   }, [lists]);
-  const isTwice = list.kind === 'twice';
+  const twice = list.kind === 'units' ? (list.twice ?? []) : [];
   const said = () => {
     if (text === null && fault === null) return t('subordinate.listLoading');
     if (saving === 'saved') return t('subordinate.listSaved');
     const units = list.kind === 'units' ? list.units : [];
     const coded = units.filter(({ code }) => code !== null).length;
     const counts = { count: String(units.length), coded: String(coded) };
-    if (isTwice) return '';
     return units.length === 0 ? t('subordinate.listEmpty') : t('subordinate.listCount', counts);
   };
   return (
@@ -29,8 +28,12 @@ export function UnitListField({ lists }: { readonly lists: UnitLists }) {
       <Field
         label={t('subordinate.list')}
         hint={t('subordinate.listHint')}
-        validationState={isTwice ? 'error' : 'none'}
-        validationMessage={isTwice ? t('subordinate.listTwice', { name: list.name }) : null}
+        validationState={twice.length > 0 ? 'warning' : 'none'}
+        validationMessage={
+          twice.length > 0
+            ? t('subordinate.listTwice', { names: twice.join(language === 'zh-CN' ? '、' : ', ') })
+            : null
+        }
       >
         <Textarea
           rows={5}
