@@ -50,7 +50,7 @@ test.each<readonly [string, string | null, Edits, readonly string[]]>([
   ['a dash', null, { D8: '——' }, []],
   ['a formula that shows it', null, { D8: { value: '301001', formula: '=D7' } }, []],
   ['another code', '301002', {}, ['DOC-UNITNAME repeatsOther D8 D7 → 301001']],
-  ['a row without a unit above', '301001', { D7: null, E7: null }, []],
+  ['a row without a unit above', '301001', { D7: null, E7: null }, ['DOC-MANDATORY missing E7']],
 ])('a row with %s', (_, code, edits, expected) => {
   expect(said(check('F09', 'standard', values('F09', code), edits))).toEqual(expected);
 });

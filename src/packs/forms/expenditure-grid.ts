@@ -64,7 +64,7 @@ const units: FormBlock = {
   parts: [
     row(
       ...empty(3),
-      ...owner('单位'),
+      ...owner('单位', { required: true }),
       ...columns.map(([id, label]) => total(id, label, `items.${id}`)),
     ),
     items,

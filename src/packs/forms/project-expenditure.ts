@@ -58,7 +58,7 @@ export const projectExpenditure: FormDefinition = {
           parts: [
             row(
               ...empty(),
-              ...owner('单位'),
+              ...owner('单位', { required: true }),
               total('total', '合计', 'projects.total'),
               ...funds.map(([id, label]) => total(id, label, `projects.${id}`)),
             ),

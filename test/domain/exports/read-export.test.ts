@@ -60,7 +60,11 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
       '功能科目编码|合计|一般公共预算|政府性基金预算|上年结转一般公共预算',
       '2120801|6|1|2|3',
     ],
-    ['L3 2120801 general 1', 'L3 2120801 fund 2', 'L3 2120801 carriedOverGeneral 3'],
+    [
+      'L3 2120801 征地和拆迁补偿支出 general 1',
+      'L3 2120801 征地和拆迁补偿支出 fund 2',
+      'L3 2120801 征地和拆迁补偿支出 carriedOverGeneral 3',
+    ],
   ],
   [
     'a subtotal of a group counts where its parts are 其中',

@@ -98,6 +98,7 @@ test('rows typed into the closing row, and below it, are named with their sums, 
   const said = (all: Awaited<ReturnType<typeof findings>>) =>
     all.map(({ finding: { says, at, fix } }) => [says, at[0], fix?.value]);
 
+  await type('项目支出预算表', 'C6', '某某局');
   await typeProject(8, '水电费', '70');
   await typeProject(9, '印刷费', '30');
   await typeProject(10, '补录', '5');

@@ -1,3 +1,4 @@
+import type { FormValues } from '../../../domain/form/form-values';
 import { functionalForm, procurementForm, projectForm, threePublicForm } from './example-forms';
 import type { ExampleForm, RuleExample } from './rule-example';
 
@@ -12,12 +13,32 @@ const listOfPurchases: ExampleForm = {
   style: 'b',
   values: { items: [{ project: '办公楼维修', goods: '修缮工程', ...purchase }] },
 };
-const whole = { governmentFunds: 100, basic: 60, project: 40 };
-const duty = {
+const whole: FormValues = {
+  ...{ governmentFunds: 100, basic: 60, project: 40 },
+  goal: '2022年办结审批事项不少于12000件，按期办结率达到98%。',
+  tasks: [{ name: '审批提速', content: '缩短审批事项的办理时间' }],
+  keyTasks: [{ name: '审批事项办结数量', value: '≥12000件' }],
+};
+const rate = (name: string): FormValues => ({
+  indicators: [{ indicator: name, excellent: '≥95%', good: '≥90%', medium: '≥85%', poor: '<85%' }],
+});
+const duty: FormValues = {
   duty: '一、行政审批',
   activities: [
-    { activity: '1、窗口服务管理', budget: 3, content: '管理窗口', goal: '按时办结' },
-    { activity: '2、审批事项管理', budget: 2, content: '管理事项', goal: '清单齐全' },
+    {
+      activity: '1、窗口服务管理',
+      budget: 3,
+      content: '管理窗口',
+      goal: '按时办结',
+      ...rate('办件按时办结率'),
+    },
+    {
+      activity: '2、审批事项管理',
+      budget: 2,
+      content: '管理事项',
+      goal: '清单齐全',
+      ...rate('清单公布率'),
+    },
   ],
 };
 

@@ -53,6 +53,7 @@ export const crossExamples: readonly RuleExample[] = [
       functionalForm('F11', { wages: 90, classCode: null, sectionCode: null, itemCode: null }),
     ],
     at: 'F11!F6',
+    also: ['DOC-MANDATORY F11!A8'],
   },
   {
     rule: 'X-T06',

@@ -27,6 +27,7 @@ function department(changes: FormValues): ExampleForm {
     form: 'F17',
     values: {
       goal: '2022年办结审批事项不少于12000件，按期办结率达到98%。',
+      tasks: [{ name: '审批提速', content: '缩短审批事项的办理时间' }],
       keyTasks: own('审批事项办结数量', '≥12000件'),
       dutyGoals: own('审批事项按期办结率', '≥98%'),
       dutyBenefits: own('群众诉求办结率', '≥90%'),

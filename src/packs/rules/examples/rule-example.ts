@@ -5,8 +5,10 @@ export interface RuleExample {
   readonly rule: string;
   readonly passes: readonly ExampleForm[];
   readonly fails: readonly ExampleForm[];
-  /** Where the one finding is: the form and the cell, F14!A5. */
+  /** Where its finding is: the form and the cell, F14!A5. */
   readonly at: string;
+  /** What else is said then, as there is no way to break this rule alone: X-CODE F11!A8. */
+  readonly also?: readonly string[];
 }
 
 export interface ExampleForm {

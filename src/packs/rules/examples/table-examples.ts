@@ -23,14 +23,24 @@ const reception = (operating: number): FormValues => ({
   departmentName: '公务接待费',
   operating,
 });
-const wages: FormValues = { departmentCode: '30101', governmentCode: '50501', personnel: 90 };
+const wages: FormValues = {
+  ...{ departmentCode: '30101', departmentName: '基本工资' },
+  ...{ governmentCode: '50501', personnel: 90 },
+};
 const goods = (governmentCode: string): FormValues => ({
   departmentCode: '30201',
+  departmentName: '办公费',
   governmentCode,
   operating: 10,
 });
 const insurance = (personnel: number): ExampleForm =>
-  basicForm({ departmentCode: '30108', governmentCode: '50501', personnel }, wages);
+  basicForm(
+    {
+      ...{ departmentCode: '30108', departmentName: '机关事业单位基本养老保险缴费' },
+      ...{ governmentCode: '50501', personnel },
+    },
+    wages,
+  );
 
 const insured: ExampleForm = {
   form: 'F11',
@@ -39,8 +49,14 @@ const insured: ExampleForm = {
       {
         ...{ unitCode: '112', unitName: '某某局' },
         items: [
-          { classCode: '208', sectionCode: '05', itemCode: '05', wages: 12 },
-          { classCode: '201', sectionCode: '03', itemCode: '02', wages: 90 },
+          {
+            ...{ classCode: '208', sectionCode: '05', itemCode: '05', wages: 12 },
+            itemName: '机关事业单位基本养老保险缴费支出',
+          },
+          {
+            ...{ classCode: '201', sectionCode: '03', itemCode: '02', wages: 90 },
+            itemName: '一般行政管理事务',
+          },
         ],
       },
     ],
@@ -139,7 +155,13 @@ export const tableExamples: readonly RuleExample[] = [
     passes: [insured, insurance(12)],
     fails: [
       insured,
-      basicForm({ departmentCode: '30113', governmentCode: '50501', personnel: 12 }, { ...wages }),
+      basicForm(
+        {
+          ...{ departmentCode: '30113', departmentName: '住房公积金' },
+          ...{ governmentCode: '50501', personnel: 12 },
+        },
+        { ...wages },
+      ),
     ],
     at: 'F12!E6',
   },
