@@ -1,4 +1,5 @@
 import { formatsLater } from './formats-later';
+import { dropOutdatedResults } from './outdated-results';
 import { formulaEngine, sheetsFormula, ICommandService } from './univer';
 import type { Injector, IDisposable } from './univer';
 
@@ -36,6 +37,7 @@ export function calculationOf(injector: Injector): Calculation {
   let started = 0;
   let disposed = false;
   const formats = formatsLater(injector);
+  const outdated = dropOutdatedResults(injector, () => trigger._waitingCommandQueue);
   /** What is being calculated, and what conditional formats are still to be judged for. */
   let current: DirtyData | undefined;
   let owed: DirtyData | undefined;
@@ -99,6 +101,7 @@ export function calculationOf(injector: Injector): Calculation {
     settleCells: () => (running || isWaiting() ? settleAll(true) : undefined),
     dispose: () => {
       disposed = true;
+      outdated.dispose();
       starts.dispose();
       ends.dispose();
       clearTimeout(trigger._setTimeoutKey);

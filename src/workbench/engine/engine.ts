@@ -11,6 +11,7 @@ import { addNamesWithoutSearch } from './new-names';
 import { quickStyles } from './quick-styles';
 import { savedStateOf } from './saved-state';
 import type { SavedState } from './saved-state';
+import { recalculateBehindShiftedLines } from './shifted-lines';
 import { sideDataOf } from './side-data';
 import type { SideData } from './side-data';
 import { structureOf } from './structure/structure';
@@ -106,6 +107,7 @@ export function createEngine(univer: Univer = headlessUniver()): Engine {
   const sideData = sideDataOf(injector, undo);
   const structure = structureOf(injector, undo, sideData);
   recalculateWhenNamesChange(injector);
+  recalculateBehindShiftedLines(injector);
   addNamesWithoutSearch(injector);
   return {
     api,

@@ -1,3 +1,4 @@
+import { asActive } from '../engine/structure/as-active';
 import { select } from '../engine/selection';
 import type { Env } from '../model/env';
 import { splitAddresses } from '../grid/address';
@@ -54,7 +55,7 @@ export function user(person: Person, recorder: ChangeRecorder, switches: Switche
       const on = sheet(key);
       const before = { rows: on.getMaxRows(), columns: on.getMaxColumns() };
       ensureGrid(on, { row: first - 1, column: first - 1, rows: 1, columns: 1 });
-      change(on, first - 1, count);
+      asActive(engine.book.getWorkbook(), on.getSheet(), () => change(on, first - 1, count));
       if (on.getMaxRows() < before.rows) on.setRowCount(before.rows);
       if (on.getMaxColumns() < before.columns) on.setColumnCount(before.columns);
       return true;

@@ -1,4 +1,5 @@
 import { connect } from '../connect';
+import type { Host } from '../connect';
 import { addCustom, onSheet, put, red, shows } from '../rules-on-sheet';
 
 describe('rows and columns', () => {
@@ -125,4 +126,27 @@ test('whole columns', async () => {
   await put(host, 'A1:A3', [[-1], [1], [-1]]);
   await addCustom(host, 'A:A', '=A1<0');
   expect(await shows(host, 'A1', 'A2', 'A3', 'A900', 'B1')).toEqual([red, null, red, null, null]);
+});
+
+/** Formats are judged a frame after cells are calculated: what changes meanwhile moves what they look at. */
+test.each<[string, (host: Host) => Promise<unknown>, (string | null)[]]>([
+  ['inserted', ({ workbench }) => workbench.user.insertRows('Sheet1', 1), [null, red, red, null]],
+  ['deleted', ({ workbench }) => workbench.user.deleteRows('Sheet1', 1), [red, null, null, null]],
+  ['undone', ({ workbench }) => workbench.user.undo(), [red, null, null, null]],
+])('rows %s before formats are judged: those of now', async (_, change, expected) => {
+  const host = await connect();
+  await put(host, 'A1:A4', [[-1], [1], [1], [1]]);
+  await addCustom(host, 'A1:A4', '=B1<0');
+  await onSheet(host, async (sheet, context) => {
+    sheet.getRange('B1:B4').formulas = [['=A1'], ['=A2'], ['=A3'], ['=A4']];
+    await context.sync();
+  });
+  expect(await shows(host, 'A1', 'A2', 'A3', 'A4')).toEqual([red, null, null, null]);
+  await onSheet(host, async (sheet, context) => {
+    sheet.getRange('A2').values = [[-2]];
+    sheet.getRange('B2').load('values');
+    await context.sync();
+  });
+  await change(host);
+  expect(await shows(host, 'A1', 'A2', 'A3', 'A4')).toEqual(expected);
 });

@@ -3,6 +3,7 @@ import { Dimension, Direction, ICommandService, IUniverInstanceService, sheets }
 import { UniverInstanceType } from '../univer';
 import type { ICellData, Injector, IMutationInfo, IRange, Workbook, Worksheet } from '../univer';
 import type { UndoStack } from '../undo-stack';
+import { asActive } from './as-active';
 import { infoParam, inherited, lineInfo } from './lines';
 import { rangeOf } from './ranges';
 import type { Shift } from './shift';
@@ -67,16 +68,6 @@ function execute(
     ],
     redoMutations: [...redos, ...after.redos],
   });
-}
-
-/** Univer's followers look at the active sheet only; the add-in may work on another, which must not come to the front. */
-function asActive(book: Workbook, sheet: Worksheet, work: () => void): void {
-  book.getActiveSheet = () => sheet;
-  try {
-    work();
-  } finally {
-    Reflect.deleteProperty(book, 'getActiveSheet');
-  }
 }
 
 function wholeMutations(sheet: Worksheet, place: Place, shift: Shift): CellMutations {
