@@ -13,7 +13,13 @@ function sumsIn(paragraph: string): readonly string[] {
 }
 
 test.each([
-  ['a whole amount beside amounts with two decimals is exact', '32.00', '29', '2', 'textSumDiffers'],
+  [
+    'a whole amount beside amounts with two decimals is exact',
+    '32.00',
+    '29',
+    '2',
+    'textSumDiffers',
+  ],
   ['so is the whole total', '32', '29.40', '2.20', 'textSumDiffers'],
   ['with what is left of rounding it is close', '82.9', '64.01', '18.88', 'textSumRounding'],
   ['whole amounts that add up', '31.00', '29', '2', undefined],
