@@ -65,7 +65,7 @@ describe('a row whose words could begin another item', () => {
   });
 
   test('the sum of the whole form says nothing of its units', () => {
-    const units = ['甲局', '乙局', '丙局'].map((unitCode) => ({ unitCode, projects: [] }));
+    const units = ['112001', '112002', '112003'].map((unitCode) => ({ unitCode, projects: [] }));
     let grid = gridOf(expenditure, { units });
     const { columns } = expenditure.style;
     const rows = read(expenditure, grid).cells.filter(({ field }) => field === 'unitCode');

@@ -1,3 +1,4 @@
+import { comparedSaying } from '../form/compared-saying';
 import { covers, earlierOf } from '../form/covers';
 import { fieldOf } from '../form/form-cell';
 import type { FormRule } from '../form/form-rule';
@@ -72,7 +73,7 @@ function questionOf(
     case 'calculated':
       return asks('derivedDiffers', (placed) => calculatedTest(placed, form));
     case 'compared':
-      return asks('notEqual', (placed) => comparedTest(rule, placed, form));
+      return asks(comparedSaying(rule), (placed) => comparedTest(rule, placed, form));
     case 'between':
       return asks('outside', (placed) => betweenTest(rule, placed, form));
     case 'ascending':

@@ -1,3 +1,4 @@
+import { comparedSaying } from '../../form/compared-saying';
 import type { ComparedRule } from '../../form/form-rule';
 import { fen } from '../../money/fen';
 import { valueOf, type CalculatedContent } from '../calculate';
@@ -32,7 +33,7 @@ export function checkCompared(
   const [amount, other] = [{ amount: left }, { amount: right }];
   return failed(look, {
     isConsequence: holds(relation, again[0] ?? null, again[1] ?? null),
-    says: sayingOf(relation, others.length),
+    says: comparedSaying({ relation, to }),
     params: {
       field: { text: figure.field.label },
       found: amount,
@@ -43,11 +44,6 @@ export function checkCompared(
     at: [figure.at, ...others.map(({ at }) => at)],
     fix: null,
   });
-}
-
-function sayingOf(relation: ComparedRule['relation'], parts: number): string {
-  if (relation === 'equal') return parts > 1 ? 'notEqualSum' : 'notEqual';
-  return parts > 1 ? 'moreThanSum' : 'more';
 }
 
 function holds(
