@@ -119,6 +119,7 @@ test('rows typed into the closing row, and below it, are named with their sums, 
   await typeProject(11, '再补', '7');
   expect(said(await findings())).toEqual([
     ['derivedDiffers', 'E6', '=SUM(E7:E12)'],
+    ['rowsBeyond', 'A11', undefined],
     ['derivedEmpty', 'D11', '=SUM(E11:L11)'],
   ]);
   const [form] = (await inspectForms(workbook)).forms;
