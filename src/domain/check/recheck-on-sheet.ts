@@ -20,6 +20,8 @@ export interface CheckedShape {
   readonly cells: readonly GridCell[];
   /** What says what the amounts are in: words of the sheet; the form, and no format says otherwise; or formats of cells. */
   readonly unitFrom: 'words' | 'form' | 'formats';
+  /** No row closes its lists: which of its last rows are rows of the form is told by their formulas. */
+  readonly isOpen: boolean;
 }
 
 /** Null where columns were moved: such a form is always read anew. */
@@ -32,7 +34,8 @@ export function keepShape(check: FormCheck, onSheet: FormOnSheet): CheckedShape 
   );
   const isForms = decimalsOnSheet(onSheet) === decimalsToFen[form.unit];
   const unitFrom = reading.unit !== null ? 'words' : isForms ? 'form' : 'formats';
-  return { check, shape, cells, unitFrom };
+  const isOpen = reading.table.closing === null;
+  return { check, shape, cells, unitFrom, isOpen };
 }
 
 /**
@@ -40,7 +43,7 @@ export function keepShape(check: FormCheck, onSheet: FormOnSheet): CheckedShape 
  * than values: rows, words of the form, what amounts are in. Then the form has to be read and checked anew.
  */
 export function recheckOnSheet(
-  { check, shape, cells, unitFrom }: CheckedShape,
+  { check, shape, cells, unitFrom, isOpen }: CheckedShape,
   grid: SheetGrid,
   edited: readonly Cell[],
 ): CheckedShape | null {
@@ -55,6 +58,7 @@ export function recheckOnSheet(
     if (place === null || !figure || !before) return null;
     const now = grid.cellAt(cell.row, cell.column);
     if (!keepsUnit(unitFrom, shape.units.form, before, now)) return null;
+    if (isOpen && isDerived(figure.field) && isOtherFormula(before, now)) return null;
     held[place] = now;
     changes.push({ cell, before });
     const { read, refused } = readCellOf(figure.field, now, at, shape.units);
@@ -64,7 +68,12 @@ export function recheckOnSheet(
   if (!after) return null;
   const next = recheck(check, figures);
   if (![...figures.values()].every((figure) => isStillThere(figure, next))) return null;
-  return { check: next, shape: after, cells: held, unitFrom };
+  return { check: next, shape: after, cells: held, unitFrom, isOpen };
+}
+
+/** A total that is calculated again by the same formula is no other. */
+function isOtherFormula(before: GridCell, now: GridCell): boolean {
+  return now.formula === null || now.formula !== before.formula;
 }
 
 /** Whether amounts are in what they were in, whatever unit formats print behind numbers. */

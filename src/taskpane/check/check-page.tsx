@@ -26,7 +26,7 @@ import { ReportOffer, ReportOutcomeNotice } from './report-offer';
 import { OtherPacksNotice, type PackChoice } from '../packs/other-packs-notice';
 import { createFormMistakes, isUntouched } from './form-mistakes';
 import { selectedFindings } from './findings-at-selection';
-import { GoTo } from './repair-link';
+import { ToRepairs } from './repair-link';
 import { leadTo, useListView } from './list-view';
 import { countUndecided, showOn, UndecidedPlaces } from './undecided-places';
 import { openDocumentOf } from '../open-document/open-document-of';
@@ -41,6 +41,7 @@ interface CheckPageProps {
   readonly choice: PackChoice;
   readonly work: WorkToPublish;
   readonly onGoTo: (page: PageId) => void;
+  readonly onRepair: () => void;
 }
 
 /** 检查: what the rules say of the forms of the workbook, and goes on saying while the user types. */
@@ -88,7 +89,7 @@ interface CheckStateProps extends CheckPageProps {
 
 function CheckState(props: CheckStateProps) {
   const { t } = useCheckText();
-  const { state, checks, reports, onGoTo } = props;
+  const { state, checks, reports, onRepair } = props;
   return (
     <>
       {(state.kind === 'unknown' || state.kind === 'looking') && (
@@ -102,9 +103,9 @@ function CheckState(props: CheckStateProps) {
         </Notice>
       )}
       {state.kind === 'known' && (
-        <GoTo value={onGoTo}>
+        <ToRepairs value={onRepair}>
           <Report {...props} state={state} />
-        </GoTo>
+        </ToRepairs>
       )}
       <div className="check__dock">
         <CheckOutcome checks={checks} />

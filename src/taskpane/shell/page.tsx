@@ -91,6 +91,11 @@ function PageContent({ id, session, onSelect }: PageProps) {
           choice={packChoice(work, session)}
           work={work}
           onGoTo={goTo}
+          onRepair={() => {
+            work.choices.task.set(null);
+            goTo('insert');
+            void work.repairs.look();
+          }}
         />
       );
     }

@@ -1,5 +1,5 @@
 import { insertForm } from '../../../src/app';
-import { checkWorkbook } from '../../../src/app/check';
+import { checkWorkbook, followCheck, type CheckState } from '../../../src/app/check';
 import { inspectForms, repairForm } from '../../../src/app/repair';
 import { openProduct } from '../open-product';
 
@@ -93,4 +93,23 @@ test.each([3, 4, 7])('%d rows: one repair makes all right', async (count) => {
   for (const { height } of [first, ...others].map((row) => row ?? { height: 0 })) {
     expect(height).toBeGreaterThanOrEqual(24);
   }
+});
+
+test('a check that follows says no longer what the repair mended', async () => {
+  const product = await pasteRows(7);
+  const states: CheckState[] = [];
+  const { stop } = await followCheck(product.workbook, {
+    onCheck: (state) => states.push(state),
+    onProgress: () => undefined,
+    pause: () => Promise.resolve(),
+  });
+  const said = () =>
+    states.at(-1)?.sheets.flatMap(({ forms }) => forms.flatMap(({ findings: all }) => all));
+  expect(said()?.map(({ says }) => says)).toContain('rowsBeyond');
+  await repairAll(product);
+  for (let tries = 0; tries < 40 && said()?.length !== 0; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await stop();
+  expect(said()).toEqual([]);
 });
