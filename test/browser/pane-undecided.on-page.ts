@@ -28,5 +28,5 @@ test('what is an error is not told again as unchecked; a form that lost its shap
   await frame.getByRole('button', { name: '到“插入”页查看和修复' }).click();
   expect(await frame.locator('#tab-insert').getAttribute('aria-selected')).toBe('true');
   // The forms are looked at without another click.
-  await frame.getByRole('button', { name: /^修复/ }).first().waitFor();
+  await frame.getByText(/^找到 1 张表单/).waitFor();
 });
