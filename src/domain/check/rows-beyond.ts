@@ -1,4 +1,7 @@
 import { parseCell } from '../grid/cell';
+import { styleOf } from '../form/form-definition';
+import { styleFields } from '../form/style-fields';
+import { isDerived } from '../form/walk-parts';
 import { linearSum } from '../formula/linear-sum';
 import { cellFormulas } from '../layout/layout-formulas';
 import { isFilled } from '../read/sheet-rows';
@@ -17,8 +20,9 @@ export interface Rows {
  */
 export function rowsBeyond(onSheet: FormOnSheet): Rows | null {
   const { grid, reading } = onSheet;
+  if (reading.table.closing !== null || calculatesAtItsEnd(onSheet)) return null;
   const layout = wholeLayout(onSheet)?.layout;
-  if (!layout?.closing || reading.table.closing !== null) return null;
+  if (!layout?.closing) return null;
   const lacking = new Set<number>();
   const calculating = new Set<number>();
   for (const { cell, formula: expected } of cellFormulas(layout)) {
@@ -33,6 +37,17 @@ export function rowsBeyond(onSheet: FormOnSheet): Rows | null {
   while (lacking.has(top - 1) && !calculating.has(top - 1)) top -= 1;
   const isBelowOurs = [...calculating].some((row) => row < top);
   return top <= bottom && isBelowOurs ? { top, bottom } : null;
+}
+
+/** The last row has formulas of ours, as in nearly every form: no layout is needed to say that it belongs to it. */
+function calculatesAtItsEnd({ form, styleId, reading }: FormOnSheet): boolean {
+  const { cells, table } = reading;
+  const fieldOf = styleFields(styleOf(form, styleId));
+  return cells.some(({ field: id, scope, formula, at }) => {
+    if (formula === null || parseCell(at)?.row !== table.range?.bottom) return false;
+    const field = fieldOf(scope, id);
+    return field !== null && isDerived(field);
+  });
 }
 
 /** The rows of the cells that a sum should add and does not. */
