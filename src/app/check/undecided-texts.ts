@@ -108,17 +108,17 @@ interface CheckedCodes {
 }
 
 /**
- * Codes whose names were not judged, each once: nobody needs to do anything but look. One that a finding says is written wrong is
- * told there.
+ * Codes whose names were not judged, each once: nobody needs to do anything but look. One that a finding of the same rule says
+ * is written wrong is told there.
  */
 export function unlistedCodes(checked: readonly CheckedCodes[]): readonly string[] {
   const codes = checked.flatMap(({ undecided = [], findings = [] }) => {
     const wrong = new Set(
-      findings.flatMap(({ rule, at }) => (rule === 'CL-NAME' ? at.map(rowOf) : [])),
+      findings.flatMap(({ rule, at }) => at.map((cell) => `${rule} ${rowOf(cell)}`)),
     );
     return undecided.flatMap((one) => {
       if (isIncomplete(one) || typeof one.text !== 'string') return [];
-      return wrong.has(rowOf(one.at)) ? [] : [one.text];
+      return wrong.has(`${one.rule} ${rowOf(one.at)}`) ? [] : [one.text];
     });
   });
   return [...new Set(codes)].sort();

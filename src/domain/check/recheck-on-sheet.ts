@@ -1,7 +1,7 @@
 import { isDerived } from '../form/walk-parts';
 import { printCell, type Cell } from '../grid/cell';
 import { decimalsToFen, type MoneyUnit } from '../money/money-unit';
-import type { ScopePath } from '../form/scope-path';
+import { isInside } from '../form/scope-path';
 import { readCellOf } from '../read/collect-values';
 import { shapeOf } from '../read/read-form';
 import { shapeAfter, type CellChange, type ReadingShape } from '../read/reading-shape';
@@ -101,13 +101,4 @@ function isStillThere(figure: Figure, { figures: { all } }: FormCheck): boolean 
 
 function holdsValue({ field, content }: Figure): boolean {
   return !isDerived(field) && content.kind !== 'blank' && content.kind !== 'notCalculated';
-}
-
-function isInside(scope: ScopePath, around: ScopePath): boolean {
-  return (
-    scope === around ||
-    around.every(
-      ({ block, item }, depth) => scope[depth]?.block === block && scope[depth].item === item,
-    )
-  );
 }

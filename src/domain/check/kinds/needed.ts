@@ -1,3 +1,4 @@
+import { isInside } from '../../form/scope-path';
 import type { NeededRule } from '../../form/text-rule';
 import type { Figure } from '../figure';
 import type { FormContext } from '../form-context';
@@ -12,9 +13,7 @@ export function checkNeeded(
   if (scope.length === 0 && !figures.isBegun) return null;
   const look = { rule: id, reads: [at] };
   const isThere = blocks.some((block) =>
-    figures
-      .itemsOf(block)
-      .some((item) => JSON.stringify(item.slice(0, scope.length)) === JSON.stringify(scope)),
+    figures.itemsOf(block).some((item) => isInside(item, scope)),
   );
   if (isThere) return passed(look);
   return failed(look, {
