@@ -23,7 +23,8 @@ const entry =
 
 /** Null where no chapter has 名词解释 as its heading, or none of its paragraphs explains a term. */
 export function readGlossary(paragraphs: readonly string[]): Glossary | null {
-  const isHeading = (text: string) => text.trim().length <= headingLength;
+  const isHeading = (text: string) =>
+    text.trim().length <= headingLength && !/[。；]\s*$/.test(text);
   const heading = paragraphs.findLastIndex((text) => isHeading(text) && /名词解释\s*$/.test(text));
   if (heading < 0) return null;
   const entries: GlossaryEntry[] = [];
