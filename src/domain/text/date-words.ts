@@ -19,8 +19,8 @@ export const yearsInText = /(20\d\d)\s*年/g;
 
 /** Dates as cells show them. */
 export const shownDates: readonly RegExp[] = [
-  /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})$/,
-  /^(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日?$/,
+  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/,
+  /^\d{4}年\d{1,2}月\d{1,2}日?$/,
 ];
 /** Without their year, or without their day. */
 export const shownPartsOfDates: readonly RegExp[] = [

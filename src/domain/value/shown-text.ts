@@ -11,14 +11,3 @@ export function showsDate({ value, text }: GridCell): boolean {
 export function isCellError(value: string): boolean {
   return /^#(?:REF!|VALUE!|DIV\/0!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!|FIELD!|#+)$/.test(value);
 }
-
-/** Year, month and day as 2022-12-31. */
-export function parseDate(text: string): string | null {
-  const plain = text.normalize('NFKC').replace(/\s+/gu, '');
-  const parts = shownDates.map((date) => date.exec(plain)?.groups).find((groups) => groups);
-  if (!parts) return null;
-  const { year = '', month = '', day = '' } = parts;
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
-}
