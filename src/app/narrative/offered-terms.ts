@@ -4,6 +4,7 @@ import { explanations } from '../../packs/glossary/explanations';
 import { terms } from '../../packs/glossary/terms';
 import { textRules } from '../../packs/text-rules/text-rules';
 import { outlineSections, type OutlinePart } from './outline';
+import { financeOf } from './line-words';
 
 /** The list of the terms that are explained. */
 export const termsFact = 'terms';
@@ -39,7 +40,7 @@ export function offeredTerms({ outline, typed, level }: TermsRequest): OfferedTe
   const names = typed.split('\n').flatMap((line) => /^(.+?)[：:\t]/.exec(line.trim())?.[1] ?? []);
   const explained = termsIn(terms, names.join('\n'));
   const occurring = termsIn(terms, text);
-  const finance = `${level ?? '本级'}财政`;
+  const finance = financeOf(level);
   return {
     missing: unexplainedTerms(terms, { text, names, notHad: textRules.notHad }).map((term) => ({
       name: 'written' in term ? term.written : term.names[0],

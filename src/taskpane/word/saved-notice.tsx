@@ -1,13 +1,13 @@
 import { sectionsOf } from '../../domain/narrative/section/narrative-style';
 import { inLanguage } from '../messages/languages';
 import { Notice } from '../notice/notice';
-import type { NarrativeText } from '../narrative/use-text';
+import type { TextToExport } from './text-to-export';
 import type { WordState } from './word-export';
 import { useWordText } from './word-text';
 
 interface SavedNoticeProps {
   readonly state: Extract<WordState, { kind: 'saved' }>;
-  readonly text: NarrativeText;
+  readonly text: TextToExport;
   readonly onDismiss: () => void;
 }
 
