@@ -43,6 +43,10 @@ const leftRowReasons: Readonly<Record<LeftRowReason, Words>> = {
     zh: '没有写明是什么的金额，也不是别的行的合计，没有计入；请在导出表里补上编码或者单位',
     en: 'it does not say what it is for, is no total of other rows, and is in no sum; add a code or a unit in the export',
   },
+  notPart: {
+    zh: '“其中”的数不会是这个金额的一部分（比它大，或者资金性质不同），只计入了整个金额；请核对导出表',
+    en: 'what is said to be a part of the amount cannot be one (it is larger, or of another source of funds); the amount counts and the part does not; check the export',
+  },
   shifted: {
     zh: '这一行的单元格像是错了位，没有计入；请在导出表里核对，移回原来的栏后重新读取',
     en: 'the cells of its row seem to have moved, and the row is in no sum; put them back under their heads in the export and read it again',

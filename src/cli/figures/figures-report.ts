@@ -4,6 +4,7 @@ import { formOf, type FormProposal } from '../../app/exports/propose-figures';
 import { placeWords, stateWords } from '../../app/proposals/proposal-words';
 import type { ExportReading, LeftRow, TotalDifference } from '../../domain/exports/budget-export';
 import type { FormTable } from '../../domain/exports/form-table';
+import { unfilledWords } from '../../app/exports/unfilled-words';
 import type { LeftOfWorkbook } from './left-of-workbook';
 import type { Words } from '../../domain/form/words';
 import { fen as whole, type Fen } from '../../domain/money/fen';
@@ -154,7 +155,8 @@ function formLines(
   { chosen }: FiguresReport,
   say: Say,
 ): string[] {
-  const { form, styleId, proposed, lacking, others, isPartial, contradictions, noField } = compared;
+  const { form, styleId, proposed, lacking, others, isPartial, contradictions, noField, unfilled } =
+    compared;
   const where = sheet ?? say({ zh: '新表', en: 'new form' });
   return [
     say({
@@ -175,6 +177,7 @@ function formLines(
       }),
     ),
     ...noField.map((row) => leftLine(row, say)),
+    ...unfilled.map((part) => `  ${say(unfilledWords(part))}`),
     ...proposed.map((one) => figureLine(one, chosen.has(one), say)),
     ...remainderLines(compared, say),
     ...others.map(({ at, label, now }) =>
@@ -234,6 +237,7 @@ export function figuresFacts(report: FiguresReport) {
             isPartial: one.compared.isPartial,
             contradictions: one.compared.contradictions,
             noField: one.compared.noField,
+            unfilled: one.compared.unfilled,
             figures: one.compared.proposed.map((figure) => ({
               ...{ place: placeWords(figure), field: figure.figure.field },
               within: figure.figure.within.map(({ level, texts }) => ({

@@ -51,6 +51,8 @@ export type LeftRowReason =
   | 'badCode'
   /** It does not say what it is for, and is no total of other rows. */
   | 'unclear'
+  /** What is said to be a part of an amount is none of it; all of the amount counts. */
+  | 'notPart'
   /** Cells of its row seem to have moved, so that nobody knows for certain what they are. */
   | 'shifted'
   /** It says less than rows beside it and is not their sum: a total that is wrong, or a row of its own. */

@@ -68,8 +68,17 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   ],
   [
     'a subtotal of a group counts where its parts are 其中',
-    ['功能科目编码|一般公共预算（元）||政府性基金（元）', '|小计|其中：财政拨款|', '2010301|5|4|1'],
+    ['功能科目编码|一般公共预算（元）||政府性基金（元）', '|小计|其中：待批复|', '2010301|5|4|1'],
     ['L3 2010301 行政运行 general 5', 'L3 2010301 行政运行 fund 1'],
+  ],
+  [
+    'how much of it was appropriated: in two, and not added to it',
+    ['功能科目编码|一般公共预算（元）||政府性基金（元）', '|小计|其中：财政拨款|', '2010301|5|4|1'],
+    [
+      'L3 2010301 行政运行 generalAppropriation 4',
+      'L3 2010301 行政运行 generalOther 1',
+      'L3 2010301 行政运行 fund 1',
+    ],
   ],
   [
     'a summary table: kinds and classes in heads of three rows, the sum of each beside them',
