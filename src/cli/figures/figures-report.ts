@@ -165,8 +165,8 @@ function formLines(
     }),
     ...lacking.slice(0, mostNamed).map(({ at, fen }) =>
       say({
-        zh: `  缺 ${at} ${printed(fen)}元：导出表里写得不够，不知道放进哪一栏；这张表不自动填写`,
-        en: `  lacks ${at} ${printed(fen)} yuan: the export does not say enough to place it; the form is not filled by itself`,
+        zh: `  缺 ${at} ${printed(fen)}元：导出表里写得不够（没有写明是哪一类，或者科目没有写到这张表要的一级），不知道放进哪一栏；这张表不自动填写`,
+        en: `  lacks ${at} ${printed(fen)} yuan: the export does not say enough to place it (of which kind it is, or its class to the level that the form has); the form is not filled by itself`,
       }),
     ),
     ...(isPartial ? [`  ${say(onlyPartWords)}`] : []),

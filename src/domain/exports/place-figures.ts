@@ -5,7 +5,7 @@ import { fen } from '../money/fen';
 import type { ExportEntry, LeftRow } from './budget-export';
 import { holds, mayHold } from './attribute-condition';
 import type { Attribute } from './export-words';
-import { itemOf, keyOfItem } from './figure-item';
+import { itemsIn, keyOfItem } from './figure-item';
 import type { FigureItem, FigurePlacement, PlacementPart } from './figure-placement';
 import type { FormFigure } from './form-figure';
 import { placeParts, type UnfilledPart } from './place-parts';
@@ -34,6 +34,7 @@ export function placeFigures(
     .map((part) => ({ ...part, isTyped: typedFields(style, placement, part) }))
     .filter((part) => part.isTyped.size > 0 && missingAttributes(part, entries).length === 0);
   if (parts.length === 0) return null;
+  const itemsOf = itemsIn(style, placement);
   const sums = new Map<string, FigureInProgress>();
   const lacking = new Set<ExportEntry>();
   for (const { isTyped, ...part } of parts) {
@@ -44,7 +45,11 @@ export function placeFigures(
         if (entry.fen !== 0) lacking.add(entry);
         continue;
       }
-      const within = placement.within.map((level) => itemOf(level, entry.attributes));
+      const within = itemsOf(entry.attributes);
+      if (!within) {
+        if (entry.fen !== 0) lacking.add(entry);
+        continue;
+      }
       const key = [...within.map(keyOfItem), field].join('\n');
       const sum = sums.get(key) ?? { within, field, parts: [] };
       sum.parts.push(entry);

@@ -4,7 +4,7 @@ import { isDerived } from '../form/walk-parts';
 import { fen } from '../money/fen';
 import { holds } from './attribute-condition';
 import type { ExportEntry } from './budget-export';
-import { itemOf, keyOfItem } from './figure-item';
+import { itemsIn, keyOfItem } from './figure-item';
 import type { FigurePlacement, OfWhichFigures } from './figure-placement';
 import type { FormFigure } from './form-figure';
 
@@ -41,12 +41,13 @@ export function placeParts(
 
 function placePart(
   style: FormStyle,
-  { within }: FigurePlacement,
+  placement: FigurePlacement,
   { needs, rows, fields, part, rest }: OfWhichFigures,
   entries: readonly ExportEntry[],
 ): PlacedParts {
   const fieldAt = styleFields(style);
-  const scope = within.map(({ block }) => ({ block, item: 0 }));
+  const scope = placement.within.map(({ block }) => ({ block, item: 0 }));
+  const itemsOf = itemsIn(style, placement);
   const typed = fields.filter(({ field }) => {
     const own = fieldAt(scope, field);
     return own !== null && !isDerived(own);
@@ -62,7 +63,8 @@ function placePart(
       open.set(field, [...(open.get(field) ?? []), at]);
       continue;
     }
-    const items = within.map((level) => itemOf(level, attributes));
+    const items = itemsOf(attributes);
+    if (!items) continue;
     const key = [...items.map(keyOfItem), field].join('\n');
     const before = sums.get(key);
     const own = before?.rows ?? [];

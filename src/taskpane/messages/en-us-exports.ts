@@ -54,7 +54,7 @@ export const enUsOfExports = {
   'exports.fresh': 'not in the workbook yet; the form is inserted if figures of it are ticked',
   'exports.counts': 'new: {fresh}, different: {differs}, same: {same}',
   'exports.lacking':
-    'Of {count} amounts the export does not say enough to place them ({rows}); the figures of this form lack them, and are not ticked.',
+    'Of {count} amounts the export does not say enough to place them, of which kind they are or their class to the level of the form ({rows}); the figures of this form lack them, and are not ticked.',
   'exports.ownTable': 'From a summary table of the export: {tables} ({share} of the form found)',
   'exports.unsure':
     'The table does not fit the form well, so its figures are not ticked; check each of them first.',

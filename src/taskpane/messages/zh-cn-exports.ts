@@ -51,7 +51,7 @@ export const zhCnOfExports = {
   'exports.fresh': '工作簿里还没有，选中后插入这张表',
   'exports.counts': '新填{fresh}，不一致{differs}，一致{same}',
   'exports.lacking':
-    '有{count}个金额写得不够，不知道放进哪一栏（{rows}）；这张表的数会缺这些，所以没有选中。',
+    '有{count}个金额写得不够（没有写明是哪一类，或者科目没有写到这张表要的一级），不知道放进哪一栏（{rows}）；这张表的数会缺这些，所以没有选中。',
   'exports.ownTable': '来自导出的总表：{tables}（{share}与表单相符）',
   'exports.unsure': '这张总表与表单不大相符，所以没有选中；请逐个核对后再选。',
   'exports.contradictions': '总表和明细不一致：{count}处，所以没有选中',
