@@ -5,6 +5,7 @@ import { labelKey } from '../read/label-key';
 import { readAmount } from '../value/read-amount';
 import type { AmountColumn, AmountColumns } from './amount-columns';
 import type { ExportTable } from './budget-export';
+import { codeSteps, type LabelCells } from './code-steps';
 import type { ExportHeads, HeadedColumn } from './export-heads';
 import type { Attributes, ColumnMeaning, ExportWords } from './export-words';
 import type { PartColumn } from './of-which';
@@ -47,10 +48,11 @@ export function exportRows(request: RowsRequest): readonly ExportRow[] {
   const money = new Set([...amounts.counted, amounts.total, ...parts].map((one) => one?.column));
   const labels = heads.columns.filter(({ column }) => !money.has(column));
   const rows: ExportRow[] = [];
+  const inSteps = codeSteps();
   for (let row = heads.below; row <= used.bottom; row += 1) {
     const filled = filledColumns(table.grid, row, used);
     if (isNumbering(filled.map((column) => table.grid.cellAt(row, column).value))) continue;
-    const read = exportRow(row, labels, request);
+    const read = exportRow(row, labels, inSteps, request);
     if (read.amounts.size + read.unread.length > 0 || read.total !== null) rows.push(read);
   }
   return rows;
@@ -63,7 +65,12 @@ function isNumbering(values: readonly unknown[]): boolean {
   return numbers.length > 2 && first <= 1 && numbers.every((one, index) => one === first + index);
 }
 
-function exportRow(row: number, labels: readonly HeadedColumn[], request: RowsRequest): ExportRow {
+function exportRow(
+  row: number,
+  labels: readonly HeadedColumn[],
+  inSteps: (cells: LabelCells) => LabelCells,
+  request: RowsRequest,
+): ExportRow {
   const { table, amounts, parts, decimalsOf, words } = request;
   const read = new Map<AmountColumn, Fen>();
   const unread: { at: string; words: string }[] = [];
@@ -95,10 +102,7 @@ function exportRow(row: number, labels: readonly HeadedColumn[], request: RowsRe
   const said = texts.map(({ text }) => text).filter((text) => text !== '');
   return {
     at: table.placeOf(row, amounts.counted[0]?.column ?? 0),
-    attributes: rowAttributes(
-      texts.map(({ one, text }) => [one.meaning, text]),
-      words,
-    ),
+    attributes: rowAttributes(inSteps(texts.map(({ one, text }) => [one.meaning, text])), words),
     amounts: read,
     parts: new Map(ofWhich),
     unread,

@@ -49,6 +49,25 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ['L3 2010301 行政运行 7', 'L4 2010302 一般行政管理事务 8'],
   ],
   [
+    '类, 款 and 项 in steps, each in a row of its own',
+    [
+      '类|款|项|科目名称|金额(元)',
+      '201|||一般公共服务支出|15',
+      '|3||政府办公厅（室）及相关机构事务|15',
+      '||1|行政运行|7',
+      '||2|一般行政管理事务|8',
+      '221||||',
+      '|02|||',
+      '||01|住房公积金|9',
+    ],
+    ['L4 2010301 行政运行 7', 'L5 2010302 一般行政管理事务 8', 'L8 2210201 住房公积金 9'],
+  ],
+  [
+    'economic classes in steps',
+    ['经济科目|||金额(元)', '类|款||', '301||工资福利支出|7', '|01|基本工资|3', '|02|津贴补贴|4'],
+    ['L4 30101 3', 'L5 30102 4'],
+  ],
+  [
     '类, 款 and 项 that go on from each other',
     ['类|款|项|金额(元)', '201|20103|2010301|7'],
     ['L2 2010301 行政运行 7'],
@@ -167,6 +186,16 @@ test.each<readonly [string, readonly string[], string]>([
   ['no amount', ['功能科目编码|金额（元）', '2010301|三百', '2010302|1'], 'L2 unreadable'],
   ['finer than 分', ['功能科目编码|金额（元）', '2010301|1.005', '2010302|1'], 'L2 unreadable'],
   ['a code of no classification', ['功能科目编码|金额（元）', '20103011|1'], 'L2 badCode'],
+  [
+    'a code whose 类 is missing, and no row says which',
+    ['类|款|项|金额（元）', '208|05|05|1', '|03|01|2'],
+    'L3 badCode',
+  ],
+  [
+    'a 项 below another unit than its 款',
+    ['单位编码|类|款|项|金额（元）', '|201|03||1', '112001||||1', '|||01|1'],
+    'L4 badCode',
+  ],
   ['another year', ['年度|功能科目编码|金额（元）', '2024|2010301|1'], 'L2 otherYear'],
   ['what is of nothing', ['功能科目编码|说明|金额（元）', '2010301|甲|1', '|乙|2'], 'L3 unclear'],
 ])('left: %s', (_, lines, expected) => {
