@@ -1,4 +1,4 @@
-import { wrongTotals } from '../check/wrong-totals';
+import { judgedTotals } from '../check/wrong-totals';
 import type { FormIndex } from '../read/form-index';
 import type { ForeignBlock, ForeignDocument } from './foreign-document';
 import type { LabelWords } from './label-words';
@@ -138,12 +138,13 @@ function inOrder(read: readonly RecognizedTable[]): RecognizedTable[] {
 
 /**
  * Whether a department stands above its units, or a code above its parts, its sums tell: one that is wrong speaks more against a
- * layout than what is not understood.
+ * layout than what is not understood, and one that is right speaks for it.
  */
 function byTotals(alike: readonly RecognizedTable[]): RecognizedTable[] {
   const rated = alike.map((one) => {
     const { form, ref } = one.indexed;
-    return { one, against: one.doubts + 3 * wrongTotals(form, ref.styleId, one.reading) };
+    const { wrong, right } = judgedTotals(form, ref.styleId, one.reading);
+    return { one, against: one.doubts + 3 * wrong - right };
   });
   return rated.sort((a, b) => a.against - b.against).map(({ one }) => one);
 }
