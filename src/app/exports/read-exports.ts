@@ -125,11 +125,15 @@ function withDepartment(
     ...(department === null ? {} : { unitName: department }),
     ...(code === null ? {} : { unitCode: code }),
   };
+  const owned = (entry: ExportEntry): ExportEntry => ({
+    ...entry,
+    attributes: { ...own, ...entry.attributes },
+  });
   return {
     ...reading,
-    entries: reading.entries.map((entry): ExportEntry => ({
-      ...entry,
-      attributes: { ...own, ...entry.attributes },
-    })),
+    entries: reading.entries.map(owned),
+    left: reading.left.map((row) =>
+      row.entries ? { ...row, entries: row.entries.map(owned) } : row,
+    ),
   };
 }

@@ -3,6 +3,7 @@ import { leftRowWords, onlyPartWords, refusalWords } from '../../app/exports/pro
 import { formOf, type FormProposal } from '../../app/exports/propose-figures';
 import { placeWords, stateWords } from '../../app/proposals/proposal-words';
 import type { ExportReading, LeftRow, TotalDifference } from '../../domain/exports/budget-export';
+import { countedEntries } from '../../domain/exports/counted-entries';
 import type { FormTable } from '../../domain/exports/form-table';
 import { unfilledWords } from '../../app/exports/unfilled-words';
 import type { LeftOfWorkbook } from './left-of-workbook';
@@ -12,6 +13,8 @@ import { printAmount } from '../../domain/money/print-amount';
 
 export interface FiguresReport {
   readonly readings: readonly ExportReading[];
+  /** Rows that may be totals and count. */
+  readonly counted: ReadonlySet<LeftRow>;
   /** Tables of the export that are laid out as forms. */
   readonly tables: readonly FormTable[];
   readonly proposals: readonly FormProposal[];
@@ -29,9 +32,9 @@ const mostNamed = 8;
 /** For people: what goes where, what differs, and what is in no sum. */
 export function figuresText(report: FiguresReport, language: keyof Words): string {
   const say = ({ [language]: words }: Words) => words;
-  const { readings, tables, proposals, output, notKept } = report;
+  const { readings, counted, tables, proposals, output, notKept } = report;
   return [
-    ...readings.flatMap((one) => readingLines(one, say)),
+    ...readings.flatMap((one) => readingLines(one, counted, say)),
     ...tables.flatMap((one) => tableLines(one, proposals, say)),
     ...proposals.flatMap((one) =>
       one.kind === 'refused'
@@ -86,8 +89,9 @@ const [comma, colon]: readonly [Words, Words] = [
   { zh: '：', en: ': ' },
 ];
 
-function readingLines(reading: ExportReading, say: Say): string[] {
-  const { entries, columns, totals, left, differences, unit } = reading;
+function readingLines(reading: ExportReading, counted: ReadonlySet<LeftRow>, say: Say): string[] {
+  const entries = countedEntries([reading], counted);
+  const { columns, totals, left, differences, unit } = reading;
   const sum = printed(whole(entries.reduce((all, one) => all + one.fen, 0)));
   return [
     say({
@@ -103,7 +107,7 @@ function readingLines(reading: ExportReading, say: Say): string[] {
         ]
       : []),
     ...differences.map((one) => differenceLine(one, say)),
-    ...left.map((row) => leftLine(row, say)),
+    ...left.map((row) => (counted.has(row) ? countedLine(row, say) : leftLine(row, say))),
   ];
 }
 
@@ -147,7 +151,15 @@ function apart(one: Fen, other: Fen): string {
 
 function leftLine(row: LeftRow, say: Say): string {
   const amount = row.fen === null ? '' : ` ${printed(row.fen)}`;
-  return `  ${row.at} ${row.words}${amount}${say(colon)}${say(leftRowWords(row))}`;
+  const toCount = row.entries
+    ? say({ zh: `（--count ${row.at}）`, en: ` (--count ${row.at})` })
+    : '';
+  return `  ${row.at} ${row.words}${amount}${say(colon)}${say(leftRowWords(row))}${toCount}`;
+}
+
+function countedLine({ at, words, fen }: LeftRow, say: Say): string {
+  const amount = fen === null ? '' : ` ${printed(fen)}`;
+  return `  ${at} ${words}${amount}${say(colon)}${say({ zh: '按单独的一笔计入', en: 'counted as a row of its own' })}`;
 }
 
 function formLines(
@@ -212,43 +224,4 @@ function remainderLines({ proposed }: ComparedForm, say: Say): string[] {
 
 function printed(fen: Fen): string {
   return printAmount(fen, '元');
-}
-
-/** For programs: all of it. */
-export function figuresFacts(report: FiguresReport) {
-  const { readings, tables, proposals, chosen, output, notKept } = report;
-  return {
-    output,
-    ...{ leftSheets: notKept.sheets, leftForms: notKept.forms, leftCells: notKept.cells },
-    exports: readings.map(({ name, title, entries, columns, totals, left, differences, unit }) => ({
-      ...{ name, title, unit, amounts: entries.length, totals, columns, left, differences },
-    })),
-    tables: tables.map(({ name, formId, title, confidence, cells, left, differences }) => ({
-      ...{ name, form: formId, title, confidence, left, differences },
-      cells: cells.map(({ at, label, value }) => ({ at, label, value })),
-    })),
-    forms: proposals.map((one) =>
-      one.kind === 'refused'
-        ? { form: one.form.id, refused: one.why }
-        : {
-            ...{ form: one.compared.form.id, style: one.compared.styleId, sheet: one.sheet },
-            lacking: one.compared.lacking.map(({ at, fen }) => ({ at, fen })),
-            others: one.compared.others,
-            isPartial: one.compared.isPartial,
-            contradictions: one.compared.contradictions,
-            noField: one.compared.noField,
-            unfilled: one.compared.unfilled,
-            figures: one.compared.proposed.map((figure) => ({
-              ...{ place: placeWords(figure), field: figure.figure.field },
-              within: figure.figure.within.map(({ level, texts }) => ({
-                block: level.block,
-                ...texts,
-              })),
-              ...{ at: figure.at, state: figure.state, now: figure.now },
-              amount: figure.shown,
-              ...{ rows: figure.figure.rows, taken: chosen.has(figure) },
-            })),
-          },
-    ),
-  };
 }

@@ -42,6 +42,8 @@ export interface LeftRow {
   readonly why: LeftRowReason;
   /** What the rows beside it add up to, where that is why. */
   readonly beside?: Fen;
+  /** What counts where somebody says that it is a row of its own. */
+  readonly entries?: readonly ExportEntry[];
 }
 
 export type LeftRowReason =
@@ -57,6 +59,8 @@ export type LeftRowReason =
   | 'shifted'
   /** It says less than rows beside it and is not their sum: a total that is wrong, or a row of its own. */
   | 'perhapsTotal'
+  /** It says whose it is and nothing else, and is the sum of rows beside it: their total, or as much by chance. */
+  | 'sumOfOthers'
   /** A whole table: another one has the same sum and counts. */
   | 'sameSum'
   /** It is of another budget year. */

@@ -11,6 +11,7 @@ import type {
   LeftRow,
   LeftRowReason,
 } from './budget-export';
+import { withoutChoice } from './counted-entries';
 import { exportHeads, type ExportHeads } from './export-heads';
 import { exportRows, type ExportRow } from './export-rows';
 import { codeAttributes, nameOfCode, type Attributes, type ExportWords } from './export-words';
@@ -62,7 +63,10 @@ export function readExport(request: ExportRequest): ExportOutcome {
   const leftRows = rows.flatMap((row): LeftRow[] => {
     const left = { at: row.at, words: row.words, fen: row.sum };
     const beside = perhapsTotals.get(row);
-    if (beside !== undefined) return [{ ...left, why: 'perhapsTotal', beside }];
+    if (beside !== undefined) {
+      const why = beside === row.sum ? 'sumOfOthers' : 'perhapsTotal';
+      return [{ ...left, why, beside, entries: readRow(row, request).entries }];
+    }
     const why = whys.get(row) ?? (isUnclear.has(row) ? 'unclear' : null);
     return why ? [{ ...left, why }] : [];
   });
@@ -101,7 +105,7 @@ function leftAsWhole(reading: ExportReading, why: LeftRowReason): ExportReading 
   if (!first) return reading;
   const sum = fen(entries.reduce((all, one) => all + one.fen, 0));
   const row: LeftRow = { at: first.at, words: title || name, fen: sum, why };
-  return { ...reading, entries: [], left: [...left, row], differences: [] };
+  return { ...reading, entries: [], left: [...withoutChoice(left), row], differences: [] };
 }
 
 /** 单位：元 above the table; two that differ say nothing. */

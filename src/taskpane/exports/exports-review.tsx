@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { refusalWords } from '../../app/exports/proposal-words';
 import { formOf } from '../../app/exports/propose-figures';
+import { countedEntries } from '../../domain/exports/counted-entries';
 import { fen } from '../../domain/money/fen';
 import { printAmount } from '../../domain/money/print-amount';
 import { inLanguage } from '../messages/languages';
@@ -29,7 +30,7 @@ export function ExportsReview({ state, bringing }: ExportsReviewProps) {
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const entries = readings.flatMap((one) => one.entries);
+  const entries = countedEntries(readings, review.counted);
   const sum = fen(entries.reduce((all, one) => all + one.fen, 0));
   const totals = readings.reduce((all, one) => all + one.totals, 0);
   const forms = filledForms(review);
@@ -60,7 +61,12 @@ export function ExportsReview({ state, bringing }: ExportsReviewProps) {
         </p>
       )}
       <p>{t('exports.unwritten')}</p>
-      <ReadingNotes readings={readings} tables={tables} />
+      <ReadingNotes
+        readings={readings}
+        tables={tables}
+        counted={review.counted}
+        onCount={bringing.count}
+      />
       {elsewhere.length > 0 && (
         <p className="exports__note">
           {t('exports.formsElsewhere', {

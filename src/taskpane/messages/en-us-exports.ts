@@ -42,6 +42,8 @@ export const enUsOfExports = {
   'exports.differences': 'Totals that differ from their rows: {count}',
   'exports.difference':
     'The total is {said} yuan, its rows add up to {sum}, a difference of {difference}; check whether rows are missing in the export.',
+  'exports.inDoubt':
+    'Rows that may be totals: {count}. They are in no sum; tick those that are rows of their own',
   'exports.left': 'Rows that are in no sum: {count}',
   'exports.unused': 'Columns not used: {heads}',
   'exports.tooLarge':

@@ -34,6 +34,7 @@ export const exportsMessageArguments = {
   'exports.nothing': [],
   'exports.differences': ['count'],
   'exports.difference': ['said', 'sum', 'difference'],
+  'exports.inDoubt': ['count'],
   'exports.left': ['count'],
   'exports.unused': ['heads'],
   'exports.tooLarge': ['sheets'],

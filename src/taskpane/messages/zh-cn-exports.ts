@@ -40,6 +40,7 @@ export const zhCnOfExports = {
   'exports.differences': '合计与各行之和不符：{count}处',
   'exports.difference':
     '合计是{said}元，各行相加是{sum}元，相差{difference}元；请核对导出表有没有漏行。',
+  'exports.inDoubt': '可能是合计的行：{count}。没有计入；是单独的一笔，请勾选计入',
   'exports.left': '没有计入的行：{count}',
   'exports.unused': '没有用到的列：{heads}',
   'exports.tooLarge': '这些工作表太大，没有读取，里面有没有这些表不清楚：{sheets}',

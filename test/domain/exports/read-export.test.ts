@@ -193,7 +193,7 @@ test.each<readonly [string, readonly string[], string]>([
   ],
   [
     'a 项 below another unit than its 款',
-    ['单位编码|类|款|项|金额（元）', '|201|03||1', '112001||||1', '|||01|1'],
+    ['单位编码|类|款|项|金额（元）', '|201|03||1', '112001||||2', '|||01|1'],
     'L4 badCode',
   ],
   ['another year', ['年度|功能科目编码|金额（元）', '2024|2010301|1'], 'L2 otherYear'],
