@@ -1,5 +1,6 @@
 import type { Fen } from '../money/fen';
 import type { SheetGrid } from '../grid/sheet-grid';
+import type { TableOwner } from './table-owner';
 import type { Attributes } from './export-words';
 
 /** A table that a budget system gave out, wherever it was read from. */
@@ -22,6 +23,8 @@ export interface ExportReading {
   /** What the table is called, and what stands above its heads. */
   readonly name: string;
   readonly title: string;
+  /** Whose a line above it or its name says it is; null where neither does. */
+  readonly owner: TableOwner | null;
   readonly entries: readonly ExportEntry[];
   /** The heads of the columns that were understood, and of those that were not. */
   readonly columns: { readonly understood: readonly string[]; readonly unused: readonly string[] };

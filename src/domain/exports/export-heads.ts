@@ -11,6 +11,7 @@ export interface ExportHeads {
   /** The first row below them. */
   readonly below: number;
   readonly columns: readonly HeadedColumn[];
+  readonly above: readonly string[];
   /** What stands above them, and in the heads: the unit of money is said there. */
   readonly captions: readonly string[];
   /** What the table is called above its heads; nothing where it is not said. */
@@ -83,6 +84,7 @@ function headsIn(
   return {
     below: top + rows,
     columns,
+    above,
     captions: above.concat(columns.flatMap(({ path }) => path)),
     // 单位：元 is no title.
     title: above.find((text) => text.length > 2 && !text.includes(':')) ?? '',

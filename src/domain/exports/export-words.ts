@@ -47,6 +47,8 @@ export interface ExportWords {
   readonly endOfYear: string;
   /** A line above a table that says whose it is: its first group. */
   readonly unitLine: string;
+  /** A sheet or a file that is called as a unit is; its groups are a code and the name. */
+  readonly unitNamed: string;
   /** The title of a list of a part of what is spent, which is no part of the forms of the budget. */
   readonly partList: string;
   /** A cell that makes its row one of totals. */

@@ -18,6 +18,7 @@ import { codeAttributes, nameOfCode, type Attributes, type ExportWords } from '.
 import { knownHeads } from './known-heads';
 import { saidWithoutNames } from './parts-of-rows';
 import { partColumns, splitAmount, type PartColumn } from './of-which';
+import { ownerOf } from './table-owner';
 import { countedRows } from './total-rows';
 import { otherYears } from './years-said';
 
@@ -83,7 +84,7 @@ export function readExport(request: ExportRequest): ExportOutcome {
   const { title } = heads;
   const whole = whyTableLeft(`${table.name} ${title}`, request);
   const reading: ExportReading = {
-    ...{ name: table.name, title },
+    ...{ name: table.name, title, owner: ownerOf(table.name, heads.above, words) },
     entries: read.flatMap(({ entries }) => entries),
     left: [...leftRows, ...read.flatMap(({ left }) => left)],
     columns: { understood: named(true), unused: named(false) },

@@ -136,6 +136,8 @@ export const exportWords: ExportWords = {
   endOfYear: `(?<!\\d)(${year})年(?:年?度?[末底]|(?<=截[至止]\\D{0,6}\\d{4}年)12月31日)`,
   unitLine:
     '^(?:(?:预算|编制|填报)?(?:部门|单位)|(?:部门|单位)\\(单位\\)|部门/单位)(?:名称)?:(?![百千万亿]*元$)(\\D.*?)(?:(?:金额)?单位:.*|\\(.*)?$',
+  // Two letters and more before what units are called by: 本级 and 单位 alone are no unit.
+  unitNamed: `^(?:${year}年度?)?(?:(\\d{3,12})[-_]?)?([^\\d\\s]*\\p{Script=Han}{2,}(?:局|委员?会?|办公?室?|厅|处|科|站|所|中心|[院校馆队园库场台]|学校|公司|本级|机关|协会|联合会|政府|委|办))$`,
   partList: `(?<!含(?:政府)?)(?:政府采购(?:${ofPurchase})*|采购(?:${ofPurchase})+)(?:表|(?!\\p{L}))`,
   totalRow: '(?:合计数?|总计|共计|小计|汇总)[:]?$',
   codes: {
