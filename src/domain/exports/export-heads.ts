@@ -39,8 +39,10 @@ export function exportHeads(grid: SheetGrid, words: ExportWords): ExportHeads | 
       const found = headsIn(grid, used, top, rows, words);
       if (!found) break;
       const said = understood(found, words);
-      // Of heads that say as much, those without what stands above them and with what stands below.
-      if (said > 1 && said >= (best ? understood(best, words) : 0)) best = found;
+      // Of heads that say as much, those without what stands above them and with what stands below; not those of the next page.
+      const before = best ? understood(best, words) : 0;
+      const isOfNextPage = best !== null && top >= best.below;
+      if (said > 1 && (isOfNextPage ? said > before : said >= before)) best = found;
     }
   }
   return best;

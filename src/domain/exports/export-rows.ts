@@ -52,6 +52,7 @@ export function exportRows(request: RowsRequest): readonly ExportRow[] {
   for (let row = heads.below; row <= used.bottom; row += 1) {
     const filled = filledColumns(table.grid, row, used);
     if (isNumbering(filled.map((column) => table.grid.cellAt(row, column).value))) continue;
+    if (areHeads(row, filled, request)) continue;
     const read = exportRow(row, labels, inSteps, request);
     if (read.amounts.size + read.unread.length > 0 || read.total !== null) rows.push(read);
   }
@@ -63,6 +64,18 @@ function isNumbering(values: readonly unknown[]): boolean {
   const numbers = values.map((value) => (value === '' ? NaN : Number(value)));
   const [first = NaN] = numbers;
   return numbers.length > 2 && first <= 1 && numbers.every((one, index) => one === first + index);
+}
+
+/** The heads again, at the top of the next page. */
+function areHeads(row: number, filled: readonly number[], { table, heads }: RowsRequest): boolean {
+  return (
+    filled.length > 1 &&
+    filled.every((column) => {
+      const { value } = table.grid.cellAt(row, column);
+      const path = heads.columns.find((one) => one.column === column)?.path;
+      return typeof value === 'string' && path?.includes(labelKey(value)) === true;
+    })
+  );
 }
 
 function exportRow(

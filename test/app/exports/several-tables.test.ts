@@ -287,6 +287,16 @@ test('of a form of two units the one that is left is told', () => {
   ]);
 });
 
+test('sheets that are called as units say whose their forms are', () => {
+  const untold = prints.threePublicPrint.map((line) => line.replace('部门：某某局', ''));
+  const outcome = readTexts({ 某某局: untold, '112002某某中心': untold });
+  const forms = outcome.kind === 'read' ? outcome.forms : [];
+  expect(forms.map(({ unit, left }) => [unit, left.map(({ why }) => why)])).toEqual([
+    ['某某局', []],
+    ['某某中心', ['otherUnit']],
+  ]);
+});
+
 test('a form of two units is chosen twice, and added up', () => {
   const texts = { 一: ofUnit('某某局本级'), 二: ofUnit('某某中心') };
   const outcome = readTexts(texts, { sheets: ['一', '二'] });

@@ -148,6 +148,23 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ['L3 2010301 行政运行 4'],
   ],
   [
+    'heads that are said again on the next page',
+    [
+      '单位：元',
+      '功能科目编码|一般公共预算||事业收入',
+      '|小计|其中：待批复|',
+      '2010301|1||',
+      '功能科目编码|一般公共预算||事业收入',
+      '|小计|其中：待批复|',
+      '2010302|2||3',
+    ],
+    [
+      'L4 2010301 行政运行 general 1',
+      'L7 2010302 一般行政管理事务 general 2',
+      'L7 2010302 一般行政管理事务 business 3',
+    ],
+  ],
+  [
     'commas, and tabs behind codes that are to stay texts',
     ['功能科目编码,科目名称,金额（元）', '2010301|,行政运行,4', '2010302|,"其他,运转",5'],
     ['L2 2010301 行政运行 4', 'L3 2010302 其他,运转 5'],
@@ -169,6 +186,12 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   ],
 ])('%s', (_, lines, expected) => {
   expect(said(lines)).toEqual(expected);
+});
+
+test('heads that are said again are no rows', () => {
+  const lines = ['功能科目编码|金额（元）', '2010301|1', '功能科目编码|金额（元）', '2010302|2'];
+  const { left, totals, entries } = readingOf(lines);
+  expect([left, totals, entries.length]).toEqual([[], 0, 2]);
 });
 
 test('rows below that of a unit are of that unit', () => {
