@@ -1,8 +1,10 @@
 import type { UnfilledPart } from '../../domain/exports/place-parts';
+import type { EmptyField } from './empty-fields';
 import type { Words } from '../../domain/form/words';
 
 /** So many fields and rows are named. */
 const mostNamed = 3;
+const mostFields = 6;
 
 /** Which 其中 of a form stays empty, and why. */
 export function unfilledWords({ labels, rows }: UnfilledPart): Words {
@@ -19,5 +21,17 @@ function named(all: readonly string[]): Words {
   return {
     zh: `${some.join('、')}${isMore ? ` 等 ${all.length} 处` : ''}`,
     en: `${some.join(', ')}${isMore ? ` … (${all.length})` : ''}`,
+  };
+}
+
+/** What a form needs besides, and no export says. */
+export function emptyFieldsWords(fields: readonly EmptyField[]): Words {
+  const some = fields.slice(0, mostFields);
+  const isMore = fields.length > some.length;
+  const zh = some.map(({ label, count }) => (count > 1 ? `${label}（${count}格）` : label));
+  const en = some.map(({ label, count }) => (count > 1 ? `${label} (${count})` : label));
+  return {
+    zh: `导入后还空着，有数的请手工填写：${zh.join('、')}${isMore ? ` 等 ${fields.length} 栏` : ''}`,
+    en: `still empty afterwards, to be filled in by hand where there is anything: ${en.join(', ')}${isMore ? ` … (${fields.length})` : ''}`,
   };
 }

@@ -1,5 +1,11 @@
 import type { ComparedForm, ProposedFigure } from '../../app/exports/compare-figures';
-import { formOf, isWhole, proposeFigures, takenByItself } from '../../app/exports/propose-figures';
+import {
+  formOf,
+  formsByHand,
+  isWhole,
+  proposeFigures,
+  takenByItself,
+} from '../../app/exports/propose-figures';
 import type { FormProposal } from '../../app/exports/propose-figures';
 import { valuesWithFigures } from '../../app/exports/values-with-figures';
 import { noteProfile, profileIn } from '../../app/state/profile-notes';
@@ -100,6 +106,7 @@ export const figuresCommand: Command = {
     }
     const report: FiguresReport = {
       ...{ readings: outcome.readings, counted, tables: outcome.forms, proposals, chosen, output },
+      byHand: formsByHand(pack, proposals),
       notKept: workbook?.notKept ?? nothingLeft,
     };
     terminal.print(

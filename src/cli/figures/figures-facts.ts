@@ -4,7 +4,7 @@ import type { FiguresReport } from './figures-report';
 
 /** For programs: all of it. */
 export function figuresFacts(report: FiguresReport) {
-  const { readings, counted, tables, proposals, chosen, output, notKept } = report;
+  const { readings, counted, tables, proposals, byHand, chosen, output, notKept } = report;
   const isCounted = (row: LeftRow | undefined) => row !== undefined && counted.has(row);
   return {
     output,
@@ -19,6 +19,7 @@ export function figuresFacts(report: FiguresReport) {
       ...{ name, form: formId, title, confidence, left, differences },
       cells: cells.map(({ at, label, value }) => ({ at, label, value })),
     })),
+    byHand: byHand.map(({ id }) => id),
     forms: proposals.map((one) =>
       one.kind === 'refused'
         ? { form: one.form.id, refused: one.why }
@@ -30,6 +31,7 @@ export function figuresFacts(report: FiguresReport) {
             contradictions: one.compared.contradictions,
             noField: one.compared.noField,
             unfilled: one.compared.unfilled,
+            empty: one.empty,
             figures: one.compared.proposed.map((figure) => ({
               ...{ place: placeWords(figure), field: figure.figure.field },
               within: figure.figure.within.map(({ level, texts }) => ({

@@ -5,8 +5,9 @@ import { placeWords, stateWords } from '../../app/proposals/proposal-words';
 import type { ExportReading, LeftRow, TotalDifference } from '../../domain/exports/budget-export';
 import { countedEntries } from '../../domain/exports/counted-entries';
 import type { FormTable } from '../../domain/exports/form-table';
-import { unfilledWords } from '../../app/exports/unfilled-words';
+import { emptyFieldsWords, unfilledWords } from '../../app/exports/unfilled-words';
 import type { LeftOfWorkbook } from './left-of-workbook';
+import type { FormDefinition } from '../../domain/form/form-definition';
 import type { Words } from '../../domain/form/words';
 import { fen as whole, type Fen } from '../../domain/money/fen';
 import { printAmount } from '../../domain/money/print-amount';
@@ -18,6 +19,8 @@ export interface FiguresReport {
   /** Tables of the export that are laid out as forms. */
   readonly tables: readonly FormTable[];
   readonly proposals: readonly FormProposal[];
+  /** The forms of the pack that exports say nothing of. */
+  readonly byHand: readonly FormDefinition[];
   /** What is taken. */
   readonly chosen: ReadonlySet<ProposedFigure>;
   /** Null where nothing is written. */
@@ -32,7 +35,7 @@ const mostNamed = 8;
 /** For people: what goes where, what differs, and what is in no sum. */
 export function figuresText(report: FiguresReport, language: keyof Words): string {
   const say = ({ [language]: words }: Words) => words;
-  const { readings, counted, tables, proposals, output, notKept } = report;
+  const { readings, counted, tables, proposals, byHand, output, notKept } = report;
   return [
     ...readings.flatMap((one) => readingLines(one, counted, say)),
     ...tables.flatMap((one) => tableLines(one, proposals, say)),
@@ -41,6 +44,14 @@ export function figuresText(report: FiguresReport, language: keyof Words): strin
         ? [`${one.form.id}  ${one.form.title}  ${say(refusalWords(one.why))}`]
         : formLines(one, report, say),
     ),
+    ...(byHand.length > 0
+      ? [
+          say({
+            zh: `导出表里没有这些表的数，要手工填写：${byHand.map(({ id, title }) => `${id} ${title}`).join('、')}`,
+            en: `The export says nothing of these forms, to be filled in by hand: ${byHand.map(({ id, title }) => `${id} ${title}`).join(', ')}`,
+          }),
+        ]
+      : []),
     ...(output === null ? [] : notKeptLines(notKept, say)),
     output === null
       ? say({
@@ -163,7 +174,7 @@ function countedLine({ at, words, fen }: LeftRow, say: Say): string {
 }
 
 function formLines(
-  { sheet, compared }: Extract<FormProposal, { kind: 'figures' }>,
+  { sheet, compared, empty }: Extract<FormProposal, { kind: 'figures' }>,
   { chosen }: FiguresReport,
   say: Say,
 ): string[] {
@@ -191,6 +202,7 @@ function formLines(
     ...noField.map((row) => leftLine(row, say)),
     ...unfilled.map((part) => `  ${say(unfilledWords(part))}`),
     ...proposed.map((one) => figureLine(one, chosen.has(one), say)),
+    ...(empty.length > 0 ? [`  ${say(emptyFieldsWords(empty))}`] : []),
     ...remainderLines(compared, say),
     ...others.map(({ at, label, now }) =>
       say({

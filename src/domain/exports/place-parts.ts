@@ -21,7 +21,7 @@ export interface UnfilledPart {
 export interface PlacedParts {
   readonly figures: readonly FormFigure[];
   readonly unfilled: readonly UnfilledPart[];
-  /** The fields that were filled or could have been. */
+  /** The fields that an export can fill. */
   readonly fields: readonly string[];
 }
 
@@ -72,15 +72,16 @@ function placePart(
     const sum = fen((before?.figure.fen ?? 0) + amount);
     sums.set(key, { figure: { within: items, field, fen: sum, rows: own }, rows: own });
   }
+  const all = typed.map(({ field }) => field);
   if (open.size > 0) {
     const left = [...open.keys()];
     const labels = left.map((field) => fieldAt(scope, field)?.label ?? field);
     const where = [...new Set([...open.values()].flat())];
-    return { figures: [], unfilled: [{ fields: left, labels, rows: where }], fields: [] };
+    return { figures: [], unfilled: [{ fields: left, labels, rows: where }], fields: all };
   }
   return {
     figures: [...sums.values()].map(({ figure }) => figure),
     unfilled: [],
-    fields: typed.map(({ field }) => field),
+    fields: all,
   };
 }

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { refusalWords } from '../../app/exports/proposal-words';
-import { formOf } from '../../app/exports/propose-figures';
+import { formOf, formsByHand } from '../../app/exports/propose-figures';
 import { countedEntries } from '../../domain/exports/counted-entries';
 import { fen } from '../../domain/money/fen';
 import { printAmount } from '../../domain/money/print-amount';
@@ -37,6 +37,7 @@ export function ExportsReview({ state, bringing }: ExportsReviewProps) {
   const refused = proposals.flatMap((one) => (one.kind === 'refused' ? [one] : []));
   const known = new Set(proposals.map((one) => formOf(one).id));
   const elsewhere = tables.filter(({ formId }) => !known.has(formId));
+  const byHand = here.pack ? formsByHand(here.pack, proposals) : [];
   const fresh = formsToInsert(review).length;
   const count = String(chosen.size);
   return (
@@ -103,6 +104,13 @@ export function ExportsReview({ state, bringing }: ExportsReviewProps) {
             ))}
           </ul>
         </details>
+      )}
+      {byHand.length > 0 && (
+        <p className="exports__note">
+          {t('exports.byHand', {
+            forms: byHand.map(({ shortName }) => inLanguage(language, shortName)).join(marks.comma),
+          })}
+        </p>
       )}
       <Fault state={state} />
       {chosen.size === 0 && <p>{t('exports.chosenNone')}</p>}

@@ -8,7 +8,7 @@ import { shortened } from '../proposals/proposal-line';
 import { ProposalList } from '../proposals/proposal-list';
 import { WholeTick, type Ticks } from '../proposals/whole-tick';
 import { onlyPartWords } from '../../app/exports/proposal-words';
-import { unfilledWords } from '../../app/exports/unfilled-words';
+import { emptyFieldsWords, unfilledWords } from '../../app/exports/unfilled-words';
 import type { ExportsImport } from './exports-import';
 import { useExportsText } from './exports-text';
 import { freshIn, type FilledForm } from './figures-review';
@@ -24,7 +24,7 @@ interface FormFiguresProps {
 export function FormFigures({ one, chosen, onChoose }: FormFiguresProps) {
   const { language, t, marks } = useExportsText();
   const id = useId();
-  const { sheet, compared } = one;
+  const { sheet, compared, empty } = one;
   const { form, proposed, lacking, others, isPartial, unfilled } = compared;
   const ticks: Ticks<ProposedFigure> = { isTicked: (line) => chosen.has(line), onTick: onChoose };
   const count = (...states: readonly string[]) =>
@@ -72,6 +72,9 @@ export function FormFigures({ one, chosen, onChoose }: FormFiguresProps) {
         </p>
       )}
       <ProposalList lines={proposed} ticks={ticks} isFreshTicked />
+      {empty.length > 0 && (
+        <p className="exports__note">{inLanguage(language, emptyFieldsWords(empty))}</p>
+      )}
       {others.length > 0 && (
         <details>
           <summary>{t('exports.others', { count: String(others.length) })}</summary>

@@ -68,6 +68,7 @@ export const enUsOfExports = {
   'exports.others': 'Figures of the form that the export does not have: {count}',
   'exports.other': 'the form says {now}',
   'exports.refused': 'Forms that get nothing: {count}',
+  'exports.byHand': 'The export says nothing of these forms, to be filled in by hand: {forms}',
   'exports.begin': 'Fill in figures: {count}',
   'exports.beginWithForms': 'Fill in figures: {count}; insert forms: {forms}',
   'exports.chosenNone': 'No figure is ticked yet.',

@@ -54,6 +54,7 @@ export const exportsMessageArguments = {
   'exports.others': ['count'],
   'exports.other': ['now'],
   'exports.refused': ['count'],
+  'exports.byHand': ['forms'],
   'exports.begin': ['count'],
   'exports.beginWithForms': ['count', 'forms'],
   'exports.chosenNone': [],

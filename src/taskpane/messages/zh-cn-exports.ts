@@ -62,6 +62,7 @@ export const zhCnOfExports = {
   'exports.others': '表里有、导出表里没有的数：{count}',
   'exports.other': '表里是{now}',
   'exports.refused': '没有数可填的表：{count}',
+  'exports.byHand': '导出表里没有这些表的数，要手工填写：{forms}',
   'exports.begin': '填入 {count} 个数',
   'exports.beginWithForms': '填入 {count} 个数，插入 {forms} 张表',
   'exports.chosenNone': '还没有选中要填的数。',
