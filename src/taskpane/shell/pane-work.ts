@@ -49,6 +49,8 @@ export interface PaneWork {
   /** The same list every time. */
   readonly formsOf: (packId: string) => readonly AvailableForm[];
   readonly draw: (form: FormChoice, profile: DepartmentProfile) => DrawnForm;
+  /** Draws what is likely to be inserted next, so that the click that does it need not. */
+  readonly prepare: (form: FormChoice, profile: DepartmentProfile) => void;
   readonly choices: Choices;
   readonly insertions: Insertions;
   readonly sets: SetInsertion;
@@ -169,6 +171,10 @@ export function createPaneWork(
     packs: app.packList(),
     catalogue: app.catalogue,
     formsOf: remembered((packId: string) => app.availableForms(packId), String),
+    prepare(form, profile) {
+      // Whatever hinders it hinders the insertion too, which says so.
+      app.prepareForm(form, profile, inPrompts()).catch(() => undefined);
+    },
     draw: remembered(app.drawForm, (form, profile) => JSON.stringify([form, profile])),
     choices: createChoices(),
     insertions,
