@@ -38,8 +38,9 @@ export function writePlan(workbook: Excel.Workbook, plan: SheetPlan, place: Form
     sheet.activate();
     ranges.at(plan.firstInput).select();
   }
+  const { packId, formId, styleId } = plan;
   for (const { part, area } of plan.marks) {
-    const name = printMark({ ...plan, instance: place.instance, part });
+    const name = printMark({ packId, formId, styleId, instance: place.instance, part });
     workbook.names.add(name, `=${printSheetAddress({ sheet: place.sheet, address: area })}`);
   }
 }
