@@ -48,7 +48,7 @@ export function startCheck(
 /** The same form with other figures in some places: only what looked at one of them is asked again. */
 export function recheck(check: FormCheck, changed: ReadonlyMap<number, Figure>): FormCheck {
   const figures = check.figures.replaced(changed);
-  const isOtherBegin = figures.isBegun !== check.figures.isBegun;
+  const isOtherBegin = figures.isBegun() !== check.figures.isBegun();
   return answer(
     { ...check, figures },
     readersOf(check.asked.readers, changed.keys(), isOtherBegin),

@@ -37,13 +37,13 @@ export function watchFigures(own: PlacedFigures, readers: Readers): WatchedFigur
   };
   const foundOnce = new Map<Figure, FoundOnce[]>();
   const figures: FormFigures = {
-    get all() {
+    everyFigure() {
       look(readers.ofAll);
       return own.all;
     },
-    get isBegun() {
+    isBegun() {
       look(readers.ofBegun);
-      return own.isBegun;
+      return own.isBegun();
     },
     find(id, scope) {
       const place = index.find(id, scope);

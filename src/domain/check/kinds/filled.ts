@@ -12,7 +12,7 @@ export function checkFilled(
   { figures }: FormContext,
 ): Verdict | null {
   if (isDerived(field) || field.required !== true) return null;
-  if (scope.length === 0 && !figures.isBegun) return null;
+  if (scope.length === 0 && !figures.isBegun()) return null;
   const look = { rule, reads: [at] };
   if (content.kind !== 'blank') return passed(look);
   return failed(look, {
