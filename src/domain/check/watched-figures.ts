@@ -35,7 +35,7 @@ export function watchFigures(own: PlacedFigures, readers: Readers): WatchedFigur
     }
     return found;
   };
-  const foundOnce = new Map<Figure, FoundOnce[]>();
+  let foundOnce: Map<Figure, FoundOnce[]> | null = null;
   const figures: FormFigures = {
     everyFigure() {
       look(readers.ofAll);
@@ -79,6 +79,7 @@ export function watchFigures(own: PlacedFigures, readers: Readers): WatchedFigur
       about: About,
       figure: Figure,
     ) {
+      foundOnce ??= new Map();
       const atFigure = foundOnce.get(figure) ?? [];
       foundOnce.set(figure, atFigure);
       const known = atFigure.find((one) => one.find === find && one.about === about);
