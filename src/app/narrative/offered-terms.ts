@@ -4,6 +4,7 @@ import { explanations } from '../../packs/glossary/explanations';
 import { terms } from '../../packs/glossary/terms';
 import { textRules } from '../../packs/text-rules/text-rules';
 import { outlineSections, type OutlinePart } from './outline';
+import { financeOf } from './line-words';
 
 /** The list of the terms that are explained. */
 export const termsFact = 'terms';
@@ -42,7 +43,7 @@ export function offeredTerms({ outline, typed, level, before }: TermsRequest): O
   const own = explainedIn(before);
   const explained = termsIn(terms, names.join('\n'));
   const occurring = termsIn(terms, text);
-  const finance = `${level ?? '本级'}财政`;
+  const finance = financeOf(level);
   const listed = unexplainedTerms(terms, { text, names, notHad: textRules.notHad }).map((term) => {
     // Its own words of the year before go before those of everybody.
     const said = own.find(({ name }) => term.names.some((one) => one === plainTerm(name)));

@@ -1,14 +1,14 @@
 import { sectionsOf } from '../../domain/narrative/section/narrative-style';
 import { inLanguage } from '../messages/languages';
 import { Notice } from '../notice/notice';
-import type { NarrativeText } from '../narrative/use-text';
 import { BlankCells } from './blank-cells';
+import type { TextToExport } from './text-to-export';
 import type { WordState } from './word-export';
 import { useWordText } from './word-text';
 
 interface SavedNoticeProps {
   readonly state: Extract<WordState, { kind: 'saved' }>;
-  readonly text: NarrativeText;
+  readonly text: TextToExport;
   readonly show: (sheet: string, address: string) => Promise<void>;
   readonly onDismiss: () => void;
 }

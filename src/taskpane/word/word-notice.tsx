@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { ProblemWords } from '../insert/problem-words';
+import { ProblemWords } from '../notice/problem-words';
 import { Notice } from '../notice/notice';
-import type { NarrativeText } from '../narrative/use-text';
+import type { TextToExport } from './text-to-export';
 import { templateTexts } from '../../files/docx-template/unusable-template';
 import { inLanguage } from '../messages/languages';
 import { TemplateNotice } from './template-notice';
@@ -14,7 +14,7 @@ import { useWordText, type WordTranslate } from './word-text';
 interface WordNoticeProps {
   readonly word: WordExport;
   readonly state: WordState;
-  readonly text: NarrativeText;
+  readonly text: TextToExport;
   readonly show: (sheet: string, address: string) => Promise<void>;
 }
 

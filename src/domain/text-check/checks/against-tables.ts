@@ -6,6 +6,7 @@ import { broken, holds, type TextAnswer } from '../text-finding';
 import type { PlacedStatement, ReadParagraph, TextToCheck } from '../text-to-check';
 import { agreementWith, printLike } from '../said-amounts';
 import { isOfDepartment } from '../is-of-department';
+import { classExpenditure } from '../said-words';
 
 const rule = 'X-TEXT-TABLE';
 
@@ -179,5 +180,5 @@ function listedAmounts(
 function isNamed(name: Fact | undefined, label: string): boolean {
   if (name?.kind !== 'text') return false;
   const plain = name.text.replace(/[\s“”"]/g, '');
-  return plain !== '' && (plain === label || `${plain}（类）支出` === label);
+  return plain !== '' && (plain === label || classExpenditure(plain) === label);
 }
