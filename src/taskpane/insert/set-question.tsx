@@ -2,45 +2,56 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
+import type { PaneWork } from '../shell/pane-work';
+import { useStore } from '../store/store';
 import type { NameOf } from './name-of';
-import type { SetForm, SetInsertion } from './set-insertion';
+import { chooseSet, type Ticks } from './set-choice';
+import type { SetForm } from './set-insertion';
+import { standingForms } from './standing-forms';
 
 interface SetQuestionProps {
-  readonly sets: SetInsertion;
+  readonly work: PaneWork;
   readonly forms: readonly SetForm[];
   readonly nameOf: NameOf;
 }
 
-/** Whether all forms of the pack are to come, or only those that stay ticked: many departments need no fund or capital tables. */
-export function SetQuestion({ sets, forms, nameOf }: SetQuestionProps) {
+/**
+ * Whether all forms of the pack are to come, or only those that stay ticked: many departments need no fund or capital tables, and
+ * what the workbook has comes once more only where it is ticked.
+ */
+export function SetQuestion({ work, forms, nameOf }: SetQuestionProps) {
+  const { sets, totals } = work;
   const { t } = useInterfaceText();
-  const [left, setLeft] = useState<ReadonlySet<SetForm>>(new Set());
-  const chosen = forms.filter((form) => !left.has(form));
-  const isWhole = left.size === 0;
-  const count = String(chosen.length);
-  const toggle = (form: SetForm) => {
-    const next = new Set(left);
-    if (!next.delete(form)) next.add(form);
-    setLeft(next);
-  };
+  const [ticks, setTicks] = useState<Ticks>(new Map());
+  const standing = standingForms(useStore(totals.state), forms[0]?.packId ?? '');
+  const { chosen, kind } = chooseSet(forms, standing, ticks);
+  const count = String(kind === 'none' ? forms.length : chosen.length);
   return (
-    <Notice kind="question" title={t(isWhole ? 'set.ask' : 'set.askSome', { count })}>
+    <Notice kind="question" title={t(titles[kind], { count })}>
       <p>{t('set.askHint')}</p>
+      {forms.some(({ formId }) => standing.has(formId)) && <p>{t('set.standingHint')}</p>}
       <ul className="set-forms" aria-label={t('set.offer')}>
-        {forms.map((form) => (
-          <li key={form.formId}>
-            <label>
-              <input
-                type="checkbox"
-                checked={!left.has(form)}
-                onChange={() => {
-                  toggle(form);
-                }}
-              />
-              <span>{nameOf(form)}</span>
-            </label>
-          </li>
-        ))}
+        {forms.map((form) => {
+          const isChosen = chosen.includes(form);
+          return (
+            <li key={form.formId}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={isChosen}
+                  onChange={() => {
+                    setTicks(new Map([...ticks, [form.formId, !isChosen]]));
+                  }}
+                />
+                <span>
+                  {standing.has(form.formId)
+                    ? t('set.standing', { form: nameOf(form) })
+                    : nameOf(form)}
+                </span>
+              </label>
+            </li>
+          );
+        })}
       </ul>
       <div className="notice__actions">
         <Button
@@ -48,7 +59,7 @@ export function SetQuestion({ sets, forms, nameOf }: SetQuestionProps) {
           size="small"
           appearance="primary"
           disabledFocusable={chosen.length === 0}
-          onClick={() => void sets.begin(chosen, isWhole ? 'set' : 'some')}
+          onClick={() => void sets.begin(chosen, kind === 'whole' ? 'set' : 'some')}
         >
           {t('set.begin')}
         </Button>
@@ -59,3 +70,10 @@ export function SetQuestion({ sets, forms, nameOf }: SetQuestionProps) {
     </Notice>
   );
 }
+
+const titles = {
+  whole: 'set.ask',
+  rest: 'set.askRest',
+  some: 'set.askSome',
+  none: 'set.askNone',
+} as const;

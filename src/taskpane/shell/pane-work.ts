@@ -5,8 +5,8 @@ import type {
   DepartmentProfile,
   DrawnForm,
   FormChoice,
-  FormTotal,
   GapInWorkbook,
+  MarkedPlace,
   PackFacts,
   printAmount,
 } from '../../app';
@@ -73,7 +73,7 @@ export interface PaneWork {
   readonly totals: Totals;
   readonly gaps: Store<readonly GapInWorkbook[]>;
   readonly printAmount: typeof printAmount;
-  readonly showTotal: (total: FormTotal) => Promise<void>;
+  readonly showTotal: (place: MarkedPlace) => Promise<void>;
 }
 
 export function createPaneWork(
@@ -111,7 +111,7 @@ export function createPaneWork(
   });
   const profiles = createProfiles({
     load: () => app.loadProfile(workbook),
-    save: (profile) => app.saveProfile(workbook, profile),
+    save: (profile, renaming) => app.saveProfile(workbook, profile, renaming),
   });
   const editor = createProfileEditor(app.noProfile);
   profiles.state.subscribe(() => {
@@ -250,7 +250,7 @@ export function createPaneWork(
     totals,
     gaps: createGaps(totals, async () => (await app.loadBalance()).workbookGaps(workbook)),
     printAmount: app.printAmount,
-    showTotal: (total) => workbook.showTotal(total),
+    showTotal: (place) => workbook.showTotal(place),
   };
 }
 

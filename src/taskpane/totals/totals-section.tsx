@@ -1,7 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import type { FormTotal } from '../../app';
-import { rememberError } from '../diagnosis/last-error';
+import { useEffect } from 'react';
 import { RetryIcon, TableIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
@@ -9,28 +7,19 @@ import type { PaneWork } from '../shell/pane-work';
 import { useStore } from '../store/store';
 import { GapList } from './gap-list';
 import { TotalsList } from './totals-list';
+import { useShowPlace } from './use-show-place';
 import './totals-section.css';
 
 /** What the forms in the workbook add up to, as it changes; a click goes to the cell. */
 export function TotalsSection({ work }: { work: PaneWork }) {
-  const { totals, showTotal, printAmount } = work;
+  const { totals, printAmount } = work;
   const { t } = useInterfaceText();
   const state = useStore(totals.state);
   const gaps = useStore(work.gaps);
-  const [unreachable, setUnreachable] = useState<string | null>(null);
+  const { unreachable, show, dismiss } = useShowPlace(work);
   useEffect(() => {
     void totals.follow();
   }, [totals]);
-
-  const show = async (total: FormTotal) => {
-    try {
-      await showTotal(total);
-      setUnreachable(null);
-    } catch (error) {
-      rememberError(error);
-      setUnreachable(total.sheet);
-    }
-  };
 
   return (
     <section className="totals page-section" aria-labelledby="totals-heading">
@@ -39,9 +28,7 @@ export function TotalsSection({ work }: { work: PaneWork }) {
         <Notice
           kind="failure"
           title={t('totals.showFailed', { sheet: unreachable })}
-          onDismiss={() => {
-            setUnreachable(null);
-          }}
+          onDismiss={dismiss}
         />
       )}
       {state.kind === 'reading' && <p className="pane__loading">{t('app.loading')}</p>}
@@ -63,11 +50,7 @@ export function TotalsSection({ work }: { work: PaneWork }) {
         <Notice kind="failure" title={t('totals.outdated')} />
       )}
       {state.kind === 'read' && state.totals.length > 0 && (
-        <TotalsList
-          totals={state.totals}
-          print={printAmount}
-          onShow={(total) => void show(total)}
-        />
+        <TotalsList totals={state.totals} print={printAmount} onShow={show} />
       )}
       <GapList gaps={gaps} print={printAmount} />
     </section>
