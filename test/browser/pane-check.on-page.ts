@@ -188,7 +188,6 @@ test('cells to fill are one line that opens, and an empty form is not filled in 
   ).toMatch(/^B3/);
   await frame.getByRole('button', { name: /B5 「资金用途」还没有填写/ }).waitFor();
   await frame.getByText('各表填写情况：1张还缺、1张没填').click();
-  // What is begun comes first, wherever it stands.
   const places = frame.locator('.check__progress .check__place');
   expect(await places.allTextContents()).toEqual([
     expect.stringMatching(/项目绩效目标表 · .*还缺8格/),
