@@ -7,6 +7,7 @@ import { checkDirections } from './checks/directions';
 import { checkFlats } from './checks/flats';
 import { checkGlossary } from './checks/glossary';
 import { checkNone } from './checks/none';
+import { checkOtherDepartment } from './checks/other-department';
 import { checkPercentages } from './checks/percentages';
 import { checkPrintedFigures } from './checks/printed-figures';
 import { checkSections } from './checks/sections';
@@ -35,6 +36,7 @@ const checks: readonly ((text: TextToCheck) => readonly TextAnswer[])[] = [
   checkThreePublicDeltas,
   checkCauses,
   checkYears,
+  checkOtherDepartment,
   checkAssetDates,
   checkVehicleCounts,
   checkSections,
