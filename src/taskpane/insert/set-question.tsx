@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useInterfaceText } from '../messages/interface-text';
+import { inLanguage } from '../messages/languages';
 import { Notice } from '../notice/notice';
 import type { PaneWork } from '../shell/pane-work';
 import { useStore } from '../store/store';
@@ -20,10 +21,13 @@ interface SetQuestionProps {
  * what the workbook has comes once more only where it is ticked.
  */
 export function SetQuestion({ work, forms, nameOf }: SetQuestionProps) {
-  const { sets, totals } = work;
-  const { t } = useInterfaceText();
+  const { sets, totals, packs, unknownDepartment } = work;
+  const { language, t } = useInterfaceText();
   const [ticks, setTicks] = useState<Ticks>(new Map());
-  const standing = standingForms(useStore(totals.state), forms[0]?.packId ?? '');
+  const packId = forms[0]?.packId ?? '';
+  const standing = standingForms(useStore(totals.state), packId);
+  const others = packs.find(({ id }) => id === packId)?.alsoPublished ?? [];
+  const general = packs.find(({ id }) => id === unknownDepartment.packId);
   const { chosen, kind } = chooseSet(forms, standing, ticks);
   const count = String(kind === 'none' ? forms.length : chosen.length);
   return (
@@ -53,6 +57,14 @@ export function SetQuestion({ work, forms, nameOf }: SetQuestionProps) {
           );
         })}
       </ul>
+      {general && others.length > 0 && (
+        <p>
+          {t('set.others', {
+            forms: others.map((formId) => nameOf({ packId: general.id, formId })),
+            pack: inLanguage(language, general.title),
+          })}
+        </p>
+      )}
       <div className="notice__actions">
         <Button
           autoFocus

@@ -81,6 +81,8 @@ export const enUs: Catalogue = {
   'set.doneSome': 'Forms inserted: {count}',
   'set.askHint':
     'Each form goes on a new sheet at the end. Nothing you have is changed, and you can stop at any time.',
+  'set.others':
+    'These are published too, and are not in this set: {forms}. Insert them from “{pack}”.',
   'set.begin': 'Begin inserting',
   'set.busy': 'Inserting forms',
   'set.progress': '{number} of {total}: {form}',

@@ -72,6 +72,7 @@ export const messageArguments = {
   'set.askNone': ['count'],
   'set.standing': ['form'],
   'set.standingHint': [],
+  'set.others': ['forms', 'pack'],
   'set.doneSome': ['count'],
   'set.askHint': [],
   'set.begin': [],

@@ -78,6 +78,7 @@ export const zhCn: Catalogue = {
   'set.standingHint': '工作簿里已有的没有勾选；要再插入一张，请勾选。',
   'set.doneSome': '已插入表单：{count} 张',
   'set.askHint': '每张表单放在一张新工作表里，排在最后，不改动您现有的内容。可以随时停止。',
+  'set.others': '公开时还要有这些表，这一套里没有：{forms}。请选“{pack}”插入。',
   'set.begin': '开始插入',
   'set.busy': '正在插入表单',
   'set.progress': '第 {number} 张，共 {total} 张：{form}',
