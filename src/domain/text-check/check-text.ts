@@ -6,11 +6,12 @@ import { checkCauses } from './checks/causes';
 import { checkDirections } from './checks/directions';
 import { checkFlats } from './checks/flats';
 import { checkGlossary } from './checks/glossary';
+import { checkGrowths } from './checks/growths';
 import { checkNone } from './checks/none';
 import { checkOtherDepartment } from './checks/other-department';
-import { checkPercentages } from './checks/percentages';
 import { checkPrintedFigures } from './checks/printed-figures';
 import { checkSections } from './checks/sections';
+import { checkShares } from './checks/shares';
 import { checkSums } from './checks/sums';
 import { checkThreePublic } from './checks/three-public';
 import { checkThreePublicChanges } from './checks/three-public-changes';
@@ -27,7 +28,8 @@ const checks: readonly ((text: TextToCheck) => readonly TextAnswer[])[] = [
   checkAgainstTables,
   checkAgainstItself,
   checkSums,
-  checkPercentages,
+  checkShares,
+  checkGrowths,
   checkThreePublic,
   checkNone,
   checkDirections,

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { AvailableForm, DepartmentProfile } from '../../app';
-import type { PaneWork } from '../shell/pane-work';
+import type { InsertWork } from './insert-work';
 import { formName } from '../messages/form-names';
 import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
@@ -14,7 +14,7 @@ import type { Standing } from './standing-forms';
 import './form-list.css';
 
 interface FormListProps {
-  readonly work: PaneWork;
+  readonly work: InsertWork;
   readonly heading: string;
   readonly forms: readonly AvailableForm[];
   readonly profile: DepartmentProfile | null;
@@ -23,7 +23,7 @@ interface FormListProps {
 
 /** Forms, one below the other; one at a time is open. */
 export function FormList({ work, heading, forms, profile, standing }: FormListProps) {
-  const { insertions, sets, projects, choices, draw, unknownDepartment } = work;
+  const { insertions, sets, projects, choices, draw, prepare, unknownDepartment } = work;
   const { language, t } = useInterfaceText();
   const { unreachable, show, dismiss } = useShowPlace(work);
   const id = useId();
@@ -72,6 +72,9 @@ export function FormList({ work, heading, forms, profile, standing }: FormListPr
                 )
               }
               draw={() => draw(ids, profile ?? unknownDepartment)}
+              onReach={() => {
+                prepare(ids, profile ?? unknownDepartment);
+              }}
               onOpen={() => {
                 setOpen(open === form.id ? null : form.id);
               }}

@@ -13,6 +13,8 @@ export interface FormRowProps {
   /** The one that stands in the workbook, where one is enough. */
   readonly standing: StandingForm | undefined;
   readonly onShow: (form: StandingForm) => void;
+  /** She is about to choose something here. */
+  readonly onReach: () => void;
   readonly onOpen: () => void;
   readonly onStyle: (styleId: string) => void;
   readonly onInsert: (place: 'newSheet' | 'selection') => void;

@@ -3,15 +3,15 @@ import { useState } from 'react';
 import { useInterfaceText } from '../messages/interface-text';
 import { inLanguage } from '../messages/languages';
 import { Notice } from '../notice/notice';
-import type { PaneWork } from '../shell/pane-work';
 import { useStore } from '../store/store';
+import type { InsertWork } from './insert-work';
 import type { NameOf } from './name-of';
 import { chooseSet, type Ticks } from './set-choice';
 import type { SetForm } from './set-insertion';
 import { standingForms } from './standing-forms';
 
 interface SetQuestionProps {
-  readonly work: PaneWork;
+  readonly work: InsertWork;
   readonly forms: readonly SetForm[];
   readonly nameOf: NameOf;
 }

@@ -2,12 +2,12 @@ import { Button } from '@fluentui/react-components';
 import { Notice } from '../notice/notice';
 import { draftOf, isSameDraft } from '../profile/profile-draft';
 import type { SavingState } from '../profile/profiles';
-import type { PaneWork } from '../shell/pane-work';
 import { useStore } from '../store/store';
+import type { ProfileWork } from './profile-work';
 import { useSettingsText } from './settings-text';
 
 interface RenamingQuestionProps {
-  readonly work: PaneWork;
+  readonly work: ProfileWork;
   readonly asking: Extract<SavingState, { kind: 'asking' }>;
 }
 

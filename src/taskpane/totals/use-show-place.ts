@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import type { MarkedPlace } from '../../app';
 import { rememberError } from '../diagnosis/last-error';
-import type { PaneWork } from '../shell/pane-work';
+
+interface PlaceWork {
+  readonly showTotal: (place: MarkedPlace) => Promise<void>;
+}
 
 interface ShowPlace {
   /** The sheet that could not be shown. */
@@ -11,7 +14,7 @@ interface ShowPlace {
 }
 
 /** Goes to a form or a total of it; where it cannot, it says on which sheet that was. */
-export function useShowPlace({ showTotal }: Pick<PaneWork, 'showTotal'>): ShowPlace {
+export function useShowPlace({ showTotal }: PlaceWork): ShowPlace {
   const [unreachable, setUnreachable] = useState<string | null>(null);
   const go = async (place: MarkedPlace) => {
     try {
