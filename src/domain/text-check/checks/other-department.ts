@@ -1,4 +1,5 @@
 import { isOfDepartment } from '../is-of-department';
+import { ownOffices } from '../said-words';
 import { broken, type TextAnswer } from '../text-finding';
 import type { PlacedStatement, TextToCheck } from '../text-to-check';
 
@@ -42,9 +43,5 @@ function mostNamed(named: readonly PlacedStatement[]): readonly PlacedStatement[
   const [[entity, most] = ['', []]] = [...groups].sort(
     ([, one], [, other]) => other.length - one.length,
   );
-  return most.length < fewest || isOffice(entity) ? [] : most;
-}
-
-function isOffice(entity: string): boolean {
-  return /(?:本级|机关)）?$/.test(entity);
+  return most.length < fewest || ownOffices.test(entity) ? [] : most;
 }
