@@ -1,4 +1,5 @@
 import type { ProposedFigure } from '../../app/exports/compare-figures';
+import type { LeftRow } from '../../domain/exports/budget-export';
 import { noAnswers, type ExportAnswers } from '../../app/exports/read-exports';
 import type { AmountRounding } from '../../domain/money/amount-rounding';
 import type { ExportSource } from '../../files/exports/opened-export';
@@ -28,6 +29,8 @@ export interface ExportsImport {
   cancel(): void;
   choose(figures: readonly ProposedFigure[], isChosen: boolean): void;
   round(rounding: AmountRounding): void;
+  /** A row that may be a total counts as a row of its own, or not. */
+  count(row: LeftRow, isCounted: boolean): void;
   begin(): Promise<void>;
   /** Inserts what is left of the forms, also when what is said of the set is gone. */
   resume(): Promise<void>;
@@ -122,7 +125,7 @@ export function createExportsImport(
     if (outcome.kind !== 'read') return { kind: 'open', why: outcome, ...asked };
     if (!(await show('comparing'))) return null;
     const { readings, forms: tables } = outcome;
-    const source = { name, packId, readings, tables, here };
+    const source = { name, packId, readings, tables, counted: new Set<LeftRow>(), here };
     const review = await figuresReviewInSlices(source, 'exact', slice);
     return { kind: 'review', review, isBusy: false, fault: null, written: null };
   }
@@ -204,6 +207,14 @@ export function createExportsImport(
       const now = state.get();
       if (now.kind !== 'review' || now.isBusy || now.written !== null) return;
       state.set({ ...now, review: figuresReview(now.review, rounding) });
+    },
+    count(row, isCounted) {
+      const now = state.get();
+      if (now.kind !== 'review' || now.isBusy || now.written !== null) return;
+      const others = [...now.review.counted].filter((one) => one !== row);
+      const counted = new Set(isCounted ? [...others, row] : others);
+      const review = figuresReview({ ...now.review, counted }, now.review.rounding);
+      state.set({ ...now, review });
     },
     async begin() {
       const now = state.get();
