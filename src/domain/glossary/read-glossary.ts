@@ -21,7 +21,8 @@ const headingLength = 30;
 
 /** Null where no chapter has 名词解释 as its heading, or none of its paragraphs explains a term. */
 export function readGlossary(paragraphs: readonly string[]): Glossary | null {
-  const isHeading = (text: string) => text.trim().length <= headingLength;
+  const isHeading = (text: string) =>
+    text.trim().length <= headingLength && !/[。；]\s*$/.test(text);
   const heading = paragraphs.findLastIndex((text) => isHeading(text) && glossaryHeading.test(text));
   if (heading < 0) return null;
   const entries: GlossaryEntry[] = [];

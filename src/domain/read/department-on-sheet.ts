@@ -19,14 +19,11 @@ const mostRows = 6;
 const token = '{department}';
 /** The department that a line of a form names: 部门名称：某某局. Null where no words tell it from a unit or a code. */
 export function departmentOnSheet(
-  { lines }: FormStyle,
+  style: FormStyle,
   grid: SheetGrid,
   { top, left, bottom, right }: CellRange,
 ): SaidDepartment | null {
-  const before = lines
-    .flatMap((line) => [line.left, line.right])
-    .filter((text) => text.endsWith(token) && !text.startsWith('{'))
-    .map((text) => labelKey(text.slice(0, -token.length)));
+  const before = wordsBefore(style);
   if (before.length === 0) return null;
   for (let row = top; row <= Math.min(bottom, top + mostRows); row += 1) {
     for (let column = left; column <= right; column += 1) {
@@ -46,6 +43,20 @@ export function departmentOnSheet(
     }
   }
   return null;
+}
+
+const known = new WeakMap<FormStyle, readonly string[]>();
+
+/** The words of a layout that stand before the name, as keys. */
+function wordsBefore(style: FormStyle): readonly string[] {
+  const found = known.get(style);
+  if (found) return found;
+  const words = style.lines
+    .flatMap((line) => [line.left, line.right])
+    .filter((text) => text.endsWith(token) && !text.startsWith('{'))
+    .map((text) => labelKey(text.slice(0, -token.length)));
+  known.set(style, words);
+  return words;
 }
 
 /** Null where the cell holds more than a label and the name. */

@@ -10,10 +10,12 @@ const alike: readonly (readonly [RegExp, string])[] = [
 /** A text as it is compared: without spaces and line breaks, full-width digits, brackets and marks as half-width ones. */
 export function labelKey(text: string): string {
   if (/^[\u4e00-\u9fff]*$/.test(text)) return text;
-  const known = keys.get(text) ?? makeKey(text);
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const made = makeKey(text);
   if (keys.size >= mostKeys) keys.clear();
-  keys.set(text, known);
-  return known;
+  keys.set(text, made);
+  return made;
 }
 
 /** The words of forms are read again and again. */

@@ -45,8 +45,8 @@ export function matchRow(template: RowTemplate, row: SheetRow, looks: RowLooks):
     if (looks.isIndex && template.cells.some((cell) => isNumberInWords(cell, row))) {
       points += cost.indexAsItem;
     }
-    if (looks.isHead) points += cost.headAsItem;
-    if (looks.isPrinted) points += cost.rowAsOther;
+    if (looks.isHead()) points += cost.headAsItem;
+    if (looks.isPrinted()) points += cost.rowAsOther;
   }
   return { ...match, cost: points };
 }
@@ -136,9 +136,9 @@ export interface RowLooks {
   /** Whole numbers that rise: the numbers of the columns. */
   readonly isIndex: boolean;
   /** The heads of the columns once more, and nothing else. */
-  readonly isHead: boolean;
+  isHead(): boolean;
   /** All words of a row that always stands in the form. */
-  readonly isPrinted: boolean;
+  isPrinted(): boolean;
 }
 
 export function looksOf(row: SheetRow, templates: readonly RowTemplate[]): RowLooks {
@@ -155,12 +155,8 @@ export function looksOf(row: SheetRow, templates: readonly RowTemplate[]): RowLo
   return {
     isNote,
     isIndex: risesInWholeNumbers(row),
-    get isHead() {
-      return (isHead ??= repeatsHead(templates, row));
-    },
-    get isPrinted() {
-      return (isPrinted ??= templates.some((template) => printsWords(template, row)));
-    },
+    isHead: () => (isHead ??= repeatsHead(templates, row)),
+    isPrinted: () => (isPrinted ??= templates.some((template) => printsWords(template, row))),
   };
 }
 
@@ -171,7 +167,12 @@ function repeatsHead(templates: readonly RowTemplate[], row: SheetRow): boolean 
   );
 }
 
-const noLooks: RowLooks = { isNote: false, isIndex: false, isHead: false, isPrinted: false };
+const noLooks: RowLooks = {
+  isNote: false,
+  isIndex: false,
+  isHead: () => false,
+  isPrinted: () => false,
+};
 
 function printsWords(template: RowTemplate, { keys }: SheetRow): boolean {
   if (template.labels === 0 || template.isHead || itemFrame(template) !== null) return false;

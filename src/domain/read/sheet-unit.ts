@@ -50,11 +50,14 @@ export function unitInText(key: string): string | null {
 }
 
 function unitsInRow({ row, keys, sheetColumns }: SheetRow): UnitPlace[] {
-  return keys.flatMap((key, index): UnitPlace[] => {
-    const unit = unitInText(key ?? '');
-    const column = sheetColumns[index];
-    return unit === null || column == null ? [] : [{ unit, at: printCell({ row, column }) }];
-  });
+  const places: UnitPlace[] = [];
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index] ?? null;
+    const column = sheetColumns[index] ?? null;
+    const unit = key === null || column === null ? null : unitInText(key);
+    if (unit !== null && column !== null) places.push({ unit, at: printCell({ row, column }) });
+  }
+  return places;
 }
 
 function unitsInLabels({ row, step }: AlignedRow): UnitPlace[] {

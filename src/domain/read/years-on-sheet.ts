@@ -61,11 +61,13 @@ interface YearPattern {
 const known = new WeakMap<FormStyle, readonly YearPattern[]>();
 
 function patternsOf(style: FormStyle): readonly YearPattern[] {
+  const before = known.get(style);
+  if (before) return before;
   const { heading, lines } = style;
   const texts = [...heading, ...lines.flatMap((line) => [line.left, line.right])];
-  const patterns =
-    known.get(style) ??
-    texts.flatMap((text) => (typeof text === 'string' ? (patternOf(text) ?? []) : []));
+  const patterns = texts.flatMap((text) =>
+    typeof text === 'string' ? (patternOf(text) ?? []) : [],
+  );
   known.set(style, patterns);
   return patterns;
 }

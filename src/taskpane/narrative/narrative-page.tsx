@@ -130,7 +130,12 @@ function TextPage({
         level={source.profile.level}
         suggested={source.suggested}
       />
-      <WordBox word={wordExportOf(word)} text={text} source={source} describedBy="word-errors">
+      <WordBox
+        word={wordExportOf(word)}
+        {...{ text, source }}
+        show={narratives.show}
+        describedBy="word-errors"
+      >
         <AllErrorsHint errors={errors} id="word-errors" />
       </WordBox>
       <div className="narrative__dock">

@@ -15,10 +15,11 @@ interface WordNoticeProps {
   readonly word: WordExport;
   readonly state: WordState;
   readonly text: TextToExport;
+  readonly show: (sheet: string, address: string) => Promise<void>;
 }
 
 /** An export, from how far it is to what became of it. */
-export function WordNotice({ word, state, text }: WordNoticeProps): ReactNode {
+export function WordNotice({ word, state, text, show }: WordNoticeProps): ReactNode {
   const { language, t } = useWordText();
   return (
     <>
@@ -28,9 +29,11 @@ export function WordNotice({ word, state, text }: WordNoticeProps): ReactNode {
           <Notice kind="success" title={t('word.cancelled')} onDismiss={word.dismiss} />
         )}
         {state.kind === 'saved' && (
-          <SavedNotice state={state} text={text} onDismiss={word.dismiss} />
+          <SavedNotice {...{ state, text, show }} onDismiss={word.dismiss} />
         )}
-        {state.kind === 'filled' && <TemplateNotice {...state} onDismiss={word.dismiss} />}
+        {state.kind === 'filled' && (
+          <TemplateNotice {...state} show={show} onDismiss={word.dismiss} />
+        )}
       </div>
       {state.kind === 'unusable' && (
         <Notice
