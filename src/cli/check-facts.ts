@@ -14,14 +14,19 @@ export interface PackNotice {
   readonly words: Words;
 }
 
+/** What is known of the file beside what the rules say. */
+interface FactsBeside {
+  readonly unknown: readonly UnknownTable[];
+  readonly department: string | null;
+  readonly pack: PackNotice | null;
+}
+
 /** What `check --format json` says of a file, one object a line. */
 export function checkFacts(
   file: string,
   report: CheckReport & Partial<Pick<CheckedFile, 'nothing'>>,
+  { unknown, department, pack }: FactsBeside,
   language: keyof Words,
-  unknown: readonly UnknownTable[] = [],
-  department: string | null = null,
-  pack: PackNotice | null = null,
 ) {
   const { verdict, forms, findings, ledger, nothing = null } = report;
   return {

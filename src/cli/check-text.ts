@@ -17,6 +17,12 @@ import { locationIn, locationsWords } from '../app/location-words';
 /** Known of a file. */
 type WhyNothing = Partial<Pick<CheckedFile, 'nothing'>>;
 
+/** What is known of the file beside what the rules say. */
+interface TextBeside {
+  readonly accepted: readonly Acceptance[];
+  readonly unknown: readonly UnknownTable[];
+}
+
 /**
  * What `check` says to people: the verdict, the findings with their consequences below them, what is to be filled in one line a form, what
  * was accepted and why, and what was checked.
@@ -24,9 +30,8 @@ type WhyNothing = Partial<Pick<CheckedFile, 'nothing'>>;
 export function checkText(
   file: string,
   { verdict, forms, ledger, nothing = null }: CheckReport & WhyNothing,
-  acceptances: readonly Acceptance[],
+  { accepted: acceptances, unknown }: TextBeside,
   language: keyof Words,
-  unknown: readonly UnknownTable[] = [],
 ): string {
   if (forms.length === 0 && unknown.length === 0) {
     return { zh: `${file} 里没有认出表单。`, en: `No form was recognised in ${file}.` }[language];

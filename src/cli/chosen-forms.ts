@@ -8,7 +8,7 @@ import { unknownProfile, type Profile } from '../domain/form/profile';
 import { fillStyle } from '../domain/layout/fill-style';
 import type { Arguments } from './arguments';
 import { problem } from './command-problem';
-import { findForm, findStyle, unknown } from './find-forms';
+import { findForm, findStyle, noSuch } from './find-forms';
 import type { FormData } from './read-data';
 
 /** A sheet to make. */
@@ -83,7 +83,12 @@ export function chosenStyles(
     const fitting = forms.filter((form) => form.styles.some(({ id }) => id === first));
     if (fitting.length === 0) {
       const ids = forms.flatMap((form) => form.styles.map(({ id }) => `${form.id}=${id}`));
-      unknown(first, ids, '版式', 'layout', '选中的表单有', 'the chosen forms have');
+      noSuch(
+        first,
+        ids,
+        { zh: '版式', en: 'layout' },
+        { zh: '选中的表单有', en: 'the chosen forms have' },
+      );
     }
     for (const form of fitting) styles.set(form, findStyle(first, form));
   }

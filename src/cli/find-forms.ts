@@ -2,6 +2,7 @@ import { catalogue, createCatalogue, type Catalogue } from '../app/catalogue';
 import type { FormDefinition } from '../domain/form/form-definition';
 import type { FormStyle } from '../domain/form/form-style';
 import type { Pack } from '../domain/form/pack';
+import type { Words } from '../domain/form/words';
 import { problem } from './command-problem';
 import { nearest } from './nearest';
 import { brokenJson, faultyFile, readText } from './read-text';
@@ -28,35 +29,45 @@ async function packOf(path: string, terminal: Pick<Terminal, 'readFile'>): Promi
 export function findPack(id: string, { packs }: Catalogue): Pack {
   const ids = packs.map((pack) => pack.id);
   const pack = packs.find((one) => one.id === id.toLowerCase());
-  return pack ?? unknown(id, ids, '模板包', 'pack', '可用的有', 'there are');
+  return pack ?? noSuch(id, ids, { zh: '模板包', en: 'pack' }, thereAre);
 }
 
 export function findForm(id: string, pack: Pack): FormDefinition {
   const ids = pack.forms.map((form) => form.id);
   const form = pack.forms.find((one) => one.id.toLowerCase() === id.toLowerCase());
   return (
-    form ?? unknown(id, ids, '表单', 'form', `模板包 ${pack.id} 有`, `the pack ${pack.id} has`)
+    form ??
+    noSuch(
+      id,
+      ids,
+      { zh: '表单', en: 'form' },
+      { zh: `模板包 ${pack.id} 有`, en: `the pack ${pack.id} has` },
+    )
   );
 }
 
 export function findStyle(id: string, { id: formId, styles }: FormDefinition): FormStyle {
   const ids = styles.map((style) => style.id);
   const style = styles.find((one) => one.id.toLowerCase() === id.toLowerCase());
-  return style ?? unknown(id, ids, '版式', 'layout', `表单 ${formId} 有`, `the form ${formId} has`);
+  return (
+    style ??
+    noSuch(
+      id,
+      ids,
+      { zh: '版式', en: 'layout' },
+      { zh: `表单 ${formId} 有`, en: `the form ${formId} has` },
+    )
+  );
 }
 
+/** Before the list of all that there is. */
+export const thereAre: Words = { zh: '可用的有', en: 'there are' };
+
 /** Names what there is, and what was most likely meant. */
-export function unknown(
-  id: string,
-  ids: readonly string[],
-  zhKind: string,
-  enKind: string,
-  zhThere: string,
-  enThere: string,
-): never {
+export function noSuch(id: string, ids: readonly string[], kind: Words, there: Words): never {
   const meant = nearest(id, ids);
   return problem(
-    `没有${zhKind} ${id}${meant === null ? '' : `（是不是 ${meant}？）`}；${zhThere}：${ids.join('、')}。`,
-    `There is no ${enKind} ${id}${meant === null ? '' : ` (did you mean ${meant}?)`}; ${enThere} ${ids.join(', ')}.`,
+    `没有${kind.zh} ${id}${meant === null ? '' : `（是不是 ${meant}？）`}；${there.zh}：${ids.join('、')}。`,
+    `There is no ${kind.en} ${id}${meant === null ? '' : ` (did you mean ${meant}?)`}; ${there.en} ${ids.join(', ')}.`,
   );
 }

@@ -16,7 +16,6 @@ const isOfWords = (file: string) =>
 /** Names that others gave, which code has to know. */
 const exceptions: Readonly<Record<string, string>> = {
   'domain/money/money-unit.ts': 'profiles, forms and files keep the unit by its name',
-  'domain/statement/read-label.ts': 'not moved yet',
   'domain/plan/typefaces.ts': 'Excel and Word know typefaces by their names',
 };
 

@@ -35,15 +35,21 @@ export function findForms(
     (a, b) => Number(b.id === packId) - Number(a.id === packId),
   );
   const index = indexForms(packs);
-  return reading.sheets.flatMap((sheet) => formsOn(sheet, reading, catalogue, index, promptWords));
+  return reading.sheets.flatMap((sheet) =>
+    formsOn(sheet, reading, { catalogue, index, promptWords }),
+  );
+}
+
+interface KnownForms {
+  readonly catalogue: Catalogue;
+  readonly index: FormIndex;
+  readonly promptWords: PromptWords | undefined;
 }
 
 function formsOn(
   sheet: WholeSheet,
   reading: SheetsReading,
-  catalogue: Catalogue,
-  index: FormIndex,
-  promptWords: PromptWords | undefined,
+  { catalogue, index, promptWords }: KnownForms,
 ): FoundForm[] {
   const marks = marksFor(sheet, reading.names);
   const names = reading.names.map(({ name }) => name);

@@ -55,7 +55,7 @@ function readableOutcome(
       ? { why: pack.kind, words: packChoiceWords(pack, catalogue.packs) }
       : null;
   const factsOf = () =>
-    checkFacts(path, { ...report, nothing }, language, unknown, department, told);
+    checkFacts(path, { ...report, nothing }, { unknown, department, pack: told }, language);
   const facts = format === 'json' || isTallied ? factsOf() : null;
   const outcome = {
     code: report.verdict === 'fail' ? 1 : 0,
@@ -71,7 +71,7 @@ function readableOutcome(
       return {
         ...outcome,
         text: [
-          checkText(path, { ...report, nothing }, accepted, language, unknown),
+          checkText(path, { ...report, nothing }, { accepted, unknown }, language),
           ...(told ? [`  ${told.words[language]}`] : []),
         ].join('\n'),
       };

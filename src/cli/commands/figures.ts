@@ -88,7 +88,7 @@ export const figuresCommand: Command = {
     const chosen = options.has('replace') ? allOf(proposals) : takenByItself(proposals);
     if (output !== null) {
       const standing = (workbook?.forms ?? []).map((one) => ({ ...one, profile }));
-      const forms = formsWith(pack, proposals, chosen, standing, (form) =>
+      const forms = formsWith(pack, { proposals, chosen }, standing, (form) =>
         styleOf(form, styles.get(form)?.id),
       );
       const bytes = await writeWorkbook(namedPlans(pack, forms, profile), {
@@ -214,11 +214,15 @@ function allOf(proposals: readonly FormProposal[]): ReadonlySet<ProposedFigure> 
   );
 }
 
+interface ChosenFigures {
+  readonly proposals: readonly FormProposal[];
+  readonly chosen: ReadonlySet<ProposedFigure>;
+}
+
 /** All forms of the pack: with what the workbook says, and the chosen figures in them. */
 function formsWith(
   pack: Pack,
-  proposals: readonly FormProposal[],
-  chosen: ReadonlySet<ProposedFigure>,
+  { proposals, chosen }: ChosenFigures,
   standing: readonly (FormInFile & { readonly profile: Profile })[],
   styleFor: (form: ChosenForm['form']) => ChosenForm['style'],
 ): readonly ChosenForm[] {

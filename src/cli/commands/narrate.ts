@@ -18,7 +18,7 @@ import { sayWhosePacks } from '../whose-packs';
 import { sayWhatIsWrong } from '../data-errors';
 import { sayWhatIsDoubled, sayWhatIsOfTheWeb } from '../narrated-faults';
 import { unwritableProblem } from '../file-problem';
-import { availablePacks, findPack, unknown } from '../find-forms';
+import { availablePacks, findPack, noSuch, thereAre } from '../find-forms';
 import { needed, profileOf } from '../profile-of';
 import { refuseToReplace } from '../refuse-to-replace';
 import { brokenJson, faultyFile, readText } from '../read-text';
@@ -115,7 +115,7 @@ function formatOf(options: Arguments): (typeof formats)[number] {
   const template = options.one('template');
   const asked = options.one('format') ?? (template === null ? 'text' : 'docx');
   const format = formats.find((one) => one === asked);
-  if (!format) return unknown(asked, formats, '格式', 'format', '可用的有', 'there are');
+  if (!format) return noSuch(asked, formats, { zh: '格式', en: 'format' }, thereAre);
   if (format === 'text' && template !== null) {
     return problem(
       '--template 只用于 Word 文档，请去掉 --format text。',
@@ -146,7 +146,7 @@ function styleFor(packId: string, asked: string | null): NarrativeStyle {
   }
   const ids = narrativeStyles.map(({ id }) => id);
   const style = narrativeStyles.find(({ id }) => id === asked);
-  return style ?? unknown(asked, ids, '说明版式', 'layout of the text', '可用的有', 'there are');
+  return style ?? noSuch(asked, ids, { zh: '说明版式', en: 'layout of the text' }, thereAre);
 }
 
 async function givenFacts(

@@ -1,5 +1,15 @@
 import type { Span } from './span';
 import type { ClauseWords, ItemWords, StatementWords } from './statement-words';
+import {
+  anyDepartment,
+  asOf,
+  joining,
+  ownOffices,
+  wholeYear,
+  yearAtEnd,
+  years,
+  yearsWithEnd,
+} from './label-words';
 
 /** What words before a figure name. */
 export interface ReadLabel {
@@ -40,17 +50,13 @@ export interface LabelPlace {
   readonly isPart: boolean;
 }
 
-const years = String.raw`20\d\d年(?:度|末|底|期末|终)?`;
-
-const yearAtEnd = /20\d\d年度?$/;
-
 const made = new WeakMap<StatementWords, Compiled>();
 
 export function compiled(words: StatementWords): Compiled {
   const known = made.get(words);
   if (known) return known;
   const { items, fillers, clauses, lead, ofSomeFunds, departments, others } = words;
-  const entity = String.raw`(?<entity>(?:(?!${others.join('|')})[\p{Script=Han}（）])*?(?:${departments.join('|')})(?:（?(?:本级|机关本级|机关|部门)）?)?)`;
+  const entity = String.raw`(?<entity>(?:(?!${others.join('|')})[\p{Script=Han}（）])*?(?:${departments.join('|')})${ownOffices})`;
   const before = [...lead, years].join('|');
   const result: Compiled = {
     names: items
@@ -152,19 +158,19 @@ function nameAtEnd(
 
 /** 部门2021年“三公”经费: it says nothing of whose. */
 function isGeneral(entity: string): boolean {
-  return /^(?:部门|单位)$/.test(entity);
+  return anyDepartment.test(entity);
 }
 
 function yearIn(plain: string, spanOf: (from: number, until: number) => Span): LabelYear | null {
-  const last = [...plain.matchAll(/(20\d\d)年(度|末|底|期末|终|\d{1,2}月)?/g)].at(-1);
+  const last = [...plain.matchAll(yearsWithEnd)].at(-1);
   if (!last) return null;
   const [found, year, more = ''] = last;
-  const isAsOf = !['', '度'].includes(more) || /截[至止]/.test(plain);
+  const isAsOf = !wholeYear.includes(more) || asOf.test(plain);
   return { year: Number(year), isAsOf, ...spanOf(last.index, last.index + found.length) };
 }
 
 function withoutLead(plain: string): string {
-  return plain.replace(/^(?:以?及|和|与|其中|20\d\d年(?:度|末|底|期末|终)?)+/, '');
+  return plain.replace(joining, '');
 }
 
 function named(name: string, item: ItemWords, counts: CompiledName['counts']): CompiledName {

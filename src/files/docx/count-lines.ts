@@ -30,7 +30,8 @@ export function countLines(
 }
 
 function linesOf(text: string, width: number, { size, spacing = 0 }: LineLetters, indent: number) {
-  let [lines, taken, isLatin] = [1, indent, null as boolean | null];
+  let [lines, taken] = [1, indent];
+  let isLatin: boolean | null = null;
   for (const [letters] of text.matchAll(unit)) {
     const [first = '', last = ''] = [letters.at(0), letters.at(-1)];
     const own = [...letters].reduce((sum, one) => sum + letterWidth(one, size) + spacing, 0);

@@ -35,19 +35,31 @@ export function readFactsFile(
   const json = parseJson(text);
   if (json.kind === 'broken') return json;
   const faults: DataFault[] = [];
-  const facts = factsOf(json.value, [], request.definitionOf, request, faults);
+  const facts = factsOf({ value: json.value, path: [] }, request.definitionOf, {
+    unit: request.unit,
+    faults,
+  });
   return faults.length === 0
     ? { kind: 'facts', facts }
     : { kind: 'faulty', faults: faults.map((one) => ({ ...one, line: json.lineOf(one.path) })) };
 }
 
+interface Written {
+  readonly value: unknown;
+  readonly path: DataPath;
+}
+
+interface FactsInProgress {
+  readonly unit: MoneyUnit;
+  readonly faults: DataFault[];
+}
+
 function factsOf(
-  value: unknown,
-  path: DataPath,
+  { value, path }: Written,
   definitionOf: FactsRequest['definitionOf'],
-  request: FactsRequest,
-  faults: DataFault[],
+  progress: FactsInProgress,
 ): Facts {
+  const { faults } = progress;
   if (!isRecord(value)) {
     faults.push({ path, expected: expectations.object, found: printFound(value) });
     return {};
@@ -56,7 +68,7 @@ function factsOf(
     Object.entries(value).flatMap(([name, content]) => {
       const place = [...path, name];
       const definition = definitionOf(name);
-      const fact = definition && factOf(content, place, definition, request, faults);
+      const fact = definition && factOf({ value: content, path: place }, definition, progress);
       if (!definition) faults.push({ path: place, expected: expectations.known, found: name });
       return fact ? [[name, fact]] : [];
     }),
@@ -64,19 +76,18 @@ function factsOf(
 }
 
 function factOf(
-  value: unknown,
-  path: DataPath,
+  { value, path }: Written,
   { kind, items = [] }: FactDefinition,
-  request: FactsRequest,
-  faults: DataFault[],
+  progress: FactsInProgress,
 ): Fact | null {
+  const { unit, faults } = progress;
   const refuse = (): null => {
     faults.push({ path, expected: expectations[kind], found: printFound(value) });
     return null;
   };
   switch (kind) {
     case 'amount': {
-      const parsed = parseAmount(String(value), request.unit);
+      const parsed = parseAmount(String(value), unit);
       const isWritten = typeof value === 'string' || typeof value === 'number';
       return isWritten && parsed.kind === 'amount' ? parsed : refuse();
     }
@@ -95,7 +106,7 @@ function factOf(
         items: all.map((one, index) => {
           // Of items that have a name only, the name alone is enough.
           const own = typeof one === 'string' ? { name: one } : one;
-          return factsOf(own, [...path, index], itemOf, request, faults);
+          return factsOf({ value: own, path: [...path, index] }, itemOf, progress);
         }),
       };
     }

@@ -43,9 +43,9 @@ function expectationOf(issue: Issue): Words {
     case 'invalid_value':
       return oneOf(issue.values.map((value) => JSON.stringify(value)));
     case 'too_small':
-      return limit(issue.origin, '不小于', '至少', 'at least', issue.minimum);
+      return limit(issue.origin, atLeast, issue.minimum);
     case 'too_big':
-      return limit(issue.origin, '不大于', '至多', 'at most', issue.maximum);
+      return limit(issue.origin, atMost, issue.maximum);
     case 'invalid_format':
       return {
         zh: `符合 ${issue.pattern ?? issue.format} 的文字`,
@@ -79,11 +79,19 @@ function oneOf(words: readonly string[]): Words {
     : { zh: `以下之一：${words.join('、')}`, en: `one of ${words.join(', ')}` };
 }
 
+interface LimitWords {
+  /** Before a number that is no count. */
+  readonly zhNumber: string;
+  readonly zhCount: string;
+  readonly en: string;
+}
+
+const atLeast: LimitWords = { zhNumber: '不小于', zhCount: '至少', en: 'at least' };
+const atMost: LimitWords = { zhNumber: '不大于', zhCount: '至多', en: 'at most' };
+
 function limit(
   origin: string,
-  zhNumber: string,
-  zhCount: string,
-  en: string,
+  { zhNumber, zhCount, en }: LimitWords,
   value: number | bigint,
 ): Words {
   if (origin === 'number' || origin === 'int') {

@@ -74,7 +74,7 @@ export function choosePack(
   if (year && valid.length === 0) {
     return { kind: 'otherYear', place: best.place, year: year.said, evidence };
   }
-  return chosenOf(valid, own, found, year, best.confidence, evidence);
+  return chosenOf({ valid, own, year, confidence: best.confidence }, found, evidence);
 }
 
 type LocalPack = Pack & { readonly validity: PackValidity };
@@ -87,13 +87,19 @@ function isValidIn({ years: { from, to } }: PackValidity, year: number): boolean
   return from <= year && (to === null || year <= to);
 }
 
+interface PacksOfPlace {
+  readonly own: readonly LocalPack[];
+  /** Those of them for the year. */
+  readonly valid: readonly LocalPack[];
+  readonly year: SaidOrigin<number> | null;
+  /** That it is the place. */
+  readonly confidence: number;
+}
+
 /** Of the packs of one place: that of the year, unless its forms are those of another period; without a year what fits best. */
 function chosenOf(
-  valid: readonly LocalPack[],
-  own: readonly LocalPack[],
+  { valid, own, year, confidence }: PacksOfPlace,
   found: readonly FoundStyle[],
-  year: SaidOrigin<number> | null,
-  confidence: number,
   evidence: PackEvidence,
 ): PackChoice {
   const count = (fits: (one: FoundStyle) => boolean) =>

@@ -80,11 +80,9 @@ export function insideParagraph(
 }
 
 function placeOf(marked: string, { paragraphs, texts }: LocatedTexts): TextPlace {
-  const place = {
-    text: '',
-    paragraphs: [] as LocatedParagraph[],
-    pieces: [] as { from: number; text: LocatedText }[],
-  };
+  const paragraphsOf: LocatedParagraph[] = [];
+  const pieces: { from: number; text: LocatedText }[] = [];
+  const place = { text: '', paragraphs: paragraphsOf, pieces };
   let rest = marked;
   for (let found = markPattern.exec(rest); found; found = markPattern.exec(rest)) {
     const [whole, kind, number] = found;

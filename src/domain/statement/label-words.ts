@@ -1,0 +1,15 @@
+/** A year, and which day of it. */
+export const years = String.raw`20\d\d年(?:度|末|底|期末|终)?`;
+export const yearsWithEnd = /(20\d\d)年(度|末|底|期末|终|\d{1,2}月)?/g;
+/** What stands behind a year that is meant as a whole. */
+export const wholeYear: readonly string[] = ['', '度'];
+export const yearAtEnd = /20\d\d年度?$/;
+export const asOf = /截[至止]/;
+
+/** Behind the name of a department: it without its other units. */
+export const ownOffices = '(?:（?(?:本级|机关本级|机关|部门)）?)?';
+/** It says nothing of whose. */
+export const anyDepartment = /^(?:部门|单位)$/;
+
+/** What may stand before a name and is no part of it. */
+export const joining = new RegExp(`^(?:以?及|和|与|其中|${years})+`);
