@@ -1,6 +1,7 @@
 import { machine } from '../cli/in-memory';
 import { beijing2023 } from './provinces/beijing-2023';
 import { guangdong2023 } from './provinces/guangdong-2023';
+import { chongqing2024 } from './provinces/chongqing-2024';
 import { hunan2023 } from './provinces/hunan-2023';
 import { hubei2022 } from './provinces/hubei-2022';
 import { jiangsu2023 } from './provinces/jiangsu-2023';
@@ -20,6 +21,7 @@ const disclosures: readonly (readonly [string, OtherDisclosure])[] = [
   shandong2024,
   beijing2023,
   hunan2023,
+  chongqing2024,
 ].map((one) => [one.name, one] as const);
 
 interface Checked {

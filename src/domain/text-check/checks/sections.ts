@@ -7,10 +7,13 @@ const least = 5;
 
 const longest = 50;
 
-/** （四）政府采购情况：2026年…: of a paragraph that begins with its heading, that alone. */
+/** （四）政府采购情况：2026年…, 2.政府采购情况。2026年…: of a paragraph that begins with its heading, that alone. */
 function headingIn(text: string): string {
   if (text.trim().length <= longest) return text;
-  return /^\s*[(（]?[一二三四五六七八九十\d]+[)）、.][^：:。；]*(?=[：:])/.exec(text)?.[0] ?? text;
+  return (
+    /^\s*[(（]?[一二三四五六七八九十\d]+[)）、.][^：:。；，]{2,20}(?=[：:。])/.exec(text)?.[0] ??
+    text
+  );
 }
 
 /** A whole text has the chapters that a disclosure is to have. */
