@@ -40,16 +40,12 @@ import { profileOf } from '../profile-of';
 import { refuseToReplace } from '../refuse-to-replace';
 import type { Terminal } from '../terminal/terminal';
 import type { Command } from './command';
+import { makingOptions } from './making-options';
 
 /** Fills forms with what a budget system gave out. Without -o it says what would go where. Ends with 1 where something is to be looked at. */
 export const figuresCommand: Command = {
   options: {
-    'pack-file': { takes: 'several' },
-    pack: { takes: 'one' },
-    style: { takes: 'several' },
-    year: { takes: 'one' },
-    unit: { takes: 'one' },
-    code: { takes: 'one' },
+    ...makingOptions,
     into: { takes: 'one' },
     money: { takes: 'one' },
     column: { takes: 'several' },
@@ -57,10 +53,7 @@ export const figuresCommand: Command = {
     count: { takes: 'several' },
     round: { takes: 'nothing' },
     replace: { takes: 'nothing' },
-    output: { short: 'o', takes: 'one' },
-    overwrite: { takes: 'nothing' },
     json: { takes: 'nothing' },
-    lang: { takes: 'one' },
   },
   async run(options, terminal) {
     const language = languageOf(options);

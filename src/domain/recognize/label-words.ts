@@ -1,6 +1,7 @@
 import { knownExpression } from '../check/known-expression';
 import { labelCore, labelKey } from '../read/label-key';
 import { isSameLabel, type LabelPattern } from '../read/label-pattern';
+import { aroundLabel } from './heading-words';
 
 /** Labels that mean the same: each list is one meaning, in the words of one place and another. */
 export type LabelSynonyms = readonly (readonly string[])[];
@@ -92,5 +93,5 @@ const mostKnown = 8192;
 
 /** Without numbers and years in front and colons behind: 合计： is 合计, 2023年预算数 is 预算数. */
 function coreOf(text: string): string {
-  return labelCore(labelKey(text)).replace(/^20\d\d年度?(?=.)|[:;。,]+$/gu, '');
+  return labelCore(labelKey(text)).replace(aroundLabel, '');
 }

@@ -6,7 +6,7 @@ import type { ExportSource } from '../../files/exports/opened-export';
 import { limits } from '../../files/package/limits';
 import { rememberProblem } from '../diagnosis/last-error';
 import type { FileChecker } from '../open-document/file-checker';
-import { sheetsGone } from '../insert/sheet-removal';
+import { sheetsGone, sheetsLeft } from '../insert/sheet-removal';
 import { createStore, type Store } from '../store/store';
 import type { AskedExport, ExportsState, ExportStep } from './exports-state';
 import type { ExportsWork } from './exports-work';
@@ -156,10 +156,9 @@ export function createExportsImport(
   function followRemoval(): void {
     const [gone, now] = [sheetsGone(work.removal.state.get()), state.get()];
     if (now.kind !== 'done') return;
-    const inserted = now.inserted.filter((sheet) => !gone.includes(sheet));
-    const removed = now.removed + now.inserted.length - inserted.length;
     for (const sheet of gone) goneSince.add(sheet);
-    if (removed > now.removed) state.set({ ...now, inserted, removed });
+    const left = sheetsLeft(now, gone);
+    if (left) state.set({ ...now, ...left });
   }
 
   work.sets.state.subscribe(followSet);

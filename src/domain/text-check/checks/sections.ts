@@ -1,3 +1,4 @@
+import { knownExpression } from '../../check/known-expression';
 import { broken, holds, type TextAnswer } from '../text-finding';
 import type { TextToCheck } from '../text-to-check';
 
@@ -5,20 +6,12 @@ const rule = 'DOC-SECTIONS';
 /** Fewer of them are a piece of a text, not one that lacks some. */
 const least = 5;
 
-const longest = 50;
-
-/** （四）政府采购情况：2026年…, 2.政府采购情况。2026年…: of a paragraph that begins with its heading, that alone. */
-function headingIn(text: string): string {
-  if (text.trim().length <= longest) return text;
-  return (
-    /^\s*[(（]?[一二三四五六七八九十\d]+[)）、.][^：:。；，]{2,20}(?=[：:。])/.exec(text)?.[0] ??
-    text
-  );
-}
-
 /** A whole text has the chapters that a disclosure is to have. */
 export function checkSections({ paragraphs, rules }: TextToCheck): readonly TextAnswer[] {
-  const headings = paragraphs.map(headingIn).filter((text) => text.trim().length <= longest);
+  const runIn = knownExpression(rules.runInHeading);
+  const headings = paragraphs.flatMap((text) =>
+    text.trim().length <= 50 ? text : (runIn.exec(text.trim())?.[0] ?? []),
+  );
   const missing = rules.sections.filter(
     ({ pattern }) => !headings.some((text) => new RegExp(pattern).test(text)),
   );
