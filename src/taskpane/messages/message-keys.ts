@@ -184,6 +184,7 @@ export const messageArguments = {
   'units.busy': [],
   'units.done': ['count'],
   'units.kept': ['cells'],
+  'units.narrow': ['sheets'],
   'units.keptMore': ['cells', 'count'],
   'units.own': [],
   'units.linked': [],
