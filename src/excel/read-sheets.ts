@@ -84,7 +84,10 @@ async function readTogether(
     page: withPages && area ? loadPage(sheet, area) : null,
   }));
   await context.sync();
-  return loaded.map(({ content, page }) => ({ ...content(), page: page ? pageOf(page) : undefined }));
+  return loaded.map(({ content, page }) => ({
+    ...content(),
+    page: page ? pageOf(page) : undefined,
+  }));
 }
 
 /** Of one cell Excel would look through the whole sheet, and on a protected sheet it refuses. */

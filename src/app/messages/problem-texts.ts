@@ -51,5 +51,5 @@ export const leftText: Words = {
 /** Beside the problem, where cells of the user's own sheet were left half-written: `{cells}` stands for their addresses. */
 export const leftCellsText: Words = {
   zh: '有一部分内容已经写入：{cells}。请按 Ctrl+Z 撤消，或者清除这些单元格。',
-  en: 'Part of the form was written: {cells}. Undo it with Ctrl+Z, or clear these cells.',
+  en: 'Part of it was written: {cells}. Undo it with Ctrl+Z, or clear these cells.',
 };

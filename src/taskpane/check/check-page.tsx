@@ -20,6 +20,7 @@ import { fixKinds } from './fix-kinds';
 import { FormProgress } from './form-progress';
 import { FormFindings } from './form-findings';
 import { SelectedFinding } from './selected-finding';
+import type { SheetRemoval } from '../insert/sheet-removal';
 import { StepsAhead, type WorkToPublish } from './steps-ahead';
 import { CheckOutcome } from './check-outcome';
 import { ReportOffer, ReportOutcomeNotice } from './report-offer';
@@ -39,7 +40,7 @@ interface CheckPageProps {
   readonly checks: Checks;
   readonly reports: CheckReports;
   readonly choice: PackChoice;
-  readonly work: WorkToPublish;
+  readonly work: WorkToPublish & { readonly removal: SheetRemoval };
   readonly onGoTo: (page: PageId) => void;
   readonly onRepair: () => void;
 }
@@ -89,7 +90,7 @@ interface CheckStateProps extends CheckPageProps {
 
 function CheckState(props: CheckStateProps) {
   const { t } = useCheckText();
-  const { state, checks, reports, onRepair } = props;
+  const { state, checks, reports, work, onRepair } = props;
   return (
     <>
       {(state.kind === 'unknown' || state.kind === 'looking') && (
@@ -109,7 +110,7 @@ function CheckState(props: CheckStateProps) {
       )}
       <div className="check__dock">
         <CheckOutcome checks={checks} />
-        <ReportOutcomeNotice reports={reports} />
+        <ReportOutcomeNotice reports={reports} removal={work.removal} />
       </div>
     </>
   );

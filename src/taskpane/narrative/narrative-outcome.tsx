@@ -1,5 +1,7 @@
-import { ProblemWords } from '../insert/problem-words';
+import { RemovalState } from '../insert/removal-state';
+import type { SheetRemoval } from '../insert/sheet-removal';
 import { Notice } from '../notice/notice';
+import { WriteFailure } from '../notice/write-failure';
 import { useStore } from '../store/store';
 import { useNarrativeText } from './narrative-text';
 import type { NarrativeResult, Narratives } from './narratives';
@@ -14,7 +16,13 @@ const failures = {
 } as const;
 
 /** What became of the last command, and of a cell that was to be shown. */
-export function NarrativeOutcomeWords({ narratives }: { readonly narratives: Narratives }) {
+export function NarrativeOutcomeWords({
+  narratives,
+  removal,
+}: {
+  readonly narratives: Narratives;
+  readonly removal: SheetRemoval;
+}) {
   const { t } = useNarrativeText();
   const last = useStore(narratives.last);
   const unreachable = useStore(narratives.unreachable);
@@ -55,10 +63,15 @@ export function NarrativeOutcomeWords({ narratives }: { readonly narratives: Nar
       </div>
       {last?.kind === 'taken' && <TakenWords taken={last} onDismiss={narratives.dismiss} />}
       {last?.kind === 'failed' && (
-        <Notice kind="failure" title={t(failures[last.command])} onDismiss={narratives.dismiss}>
-          <ProblemWords problem={last.problem} />
-        </Notice>
+        <WriteFailure
+          title={t(failures[last.command])}
+          problem={last.problem}
+          changed={last.changed === undefined ? [] : last.changed}
+          removal={removal}
+          onDismiss={narratives.dismiss}
+        />
       )}
+      <RemovalState removal={removal} />
       {unreachable !== null && (
         <Notice
           kind="failure"
