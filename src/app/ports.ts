@@ -186,6 +186,8 @@ export interface SelectedPlace {
   readonly contents: CellContents | null;
   /** The merged areas that the cells reach into. */
   readonly merged: readonly string[];
+  /** The tables of Excel that do: no cells can be merged in one, and it puts words of its own into its heads. */
+  readonly tables: readonly string[];
 }
 
 export type CellContents = readonly (readonly unknown[])[];

@@ -102,6 +102,7 @@ export const messageArguments = {
   'problem.readOnly': [],
   'problem.protected': [],
   'problem.sheetProtected': [],
+  'problem.inTable': [],
   'problem.tooLarge': [],
   'problem.connectionLost': [],
   'problem.apiMissing': [],
