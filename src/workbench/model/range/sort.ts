@@ -128,7 +128,8 @@ function rowsOf(sheetId: string, area: Area, env: Env): readonly SortedRow[] {
     const formula = formulaOf(stored, () =>
       model.getFormulaStringByCell(row, column, sheetId, unitId),
     );
-    const { bd: _borders, ...look } = styles.at(row, column);
+    const look: IStyleData = { ...styles.at(row, column) };
+    delete look.bd;
     return { key: contentOf(cell), stored: stored ? { ...stored } : stored, formula, look };
   });
   return found.map((cells, down) => ({
