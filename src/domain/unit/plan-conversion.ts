@@ -24,6 +24,7 @@ import type { PlacesOf } from './converted-formula';
 import { unitShown } from '../value/read-amount';
 import { decimalsOnSheet } from './unit-on-sheet';
 import { unitTextSteps } from './unit-texts';
+import { wanYuan, yuan } from '../money/money-unit';
 
 /** A form that is to be printed in another unit. */
 export interface FormToConvert extends FormOnSheet {
@@ -125,7 +126,7 @@ function formatSteps(form: FormToConvert): RowStep[] {
 }
 
 function unitNow({ decimals }: FormToConvert): MoneyUnit {
-  return decimals === decimalsToFen.元 ? '元' : '万元';
+  return decimals === decimalsToFen.元 ? yuan : wanYuan;
 }
 
 function layoutIn({ form, styleId, on }: FormToConvert, unit: MoneyUnit): FormLayout {

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import type { CheckState } from '../../app';
 import { TableIcon } from '../icons/icons';
-import { ProblemWords } from '../insert/problem-words';
 import { RemovalOffer } from '../insert/removal-offer';
 import { RemovalState } from '../insert/removal-state';
 import type { SheetRemoval } from '../insert/sheet-removal';
+import { ProblemWords } from '../notice/problem-words';
 import { useCheckText } from './check-text';
 import { Notice } from '../notice/notice';
 import { useStore } from '../store/store';

@@ -1,3 +1,4 @@
+import { RemovalOffer } from '../insert/removal-offer';
 import { RemovalState } from '../insert/removal-state';
 import type { SheetRemoval } from '../insert/sheet-removal';
 import { Notice } from '../notice/notice';
@@ -67,9 +68,10 @@ export function NarrativeOutcomeWords({
           title={t(failures[last.command])}
           problem={last.problem}
           changed={last.changed === undefined ? [] : last.changed}
-          removal={removal}
           onDismiss={narratives.dismiss}
-        />
+        >
+          <RemovalOffer removal={removal} sheets={last.problem.left} />
+        </WriteFailure>
       )}
       <RemovalState removal={removal} />
       {unreachable !== null && (

@@ -1,7 +1,6 @@
+import type { ReactNode } from 'react';
 import type { Problem } from '../../app';
-import { ProblemWords } from '../insert/problem-words';
-import { RemovalOffer } from '../insert/removal-offer';
-import type { SheetRemoval } from '../insert/sheet-removal';
+import { ProblemWords } from './problem-words';
 import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from './notice';
 
@@ -11,14 +10,14 @@ interface WriteFailureProps {
   readonly problem: Problem;
   /** Sheets that read otherwise now; null where nobody knows. */
   readonly changed: readonly string[] | null;
-  /** For sheets of its own that a command left half-made. */
-  readonly removal?: SheetRemoval;
+  /** What is offered for what was left half-made. */
+  readonly children?: ReactNode;
   readonly onDismiss?: () => void;
 }
 
 /** A batch that failed is not taken back by Excel: whether anything was written is told with what failed. */
 export function WriteFailure(props: WriteFailureProps) {
-  const { title, problem, changed, removal, onDismiss } = props;
+  const { title, problem, changed, children, onDismiss } = props;
   const { t } = useInterfaceText();
   const isAsBefore = changed?.length === 0;
   const said = isAsBefore ? title : t(changed === null ? 'rows.unknown' : 'rows.changed');
@@ -26,7 +25,7 @@ export function WriteFailure(props: WriteFailureProps) {
     <Notice kind="failure" title={said} {...(onDismiss && { onDismiss })}>
       {!isAsBefore && <p>{t('rows.lookAtSheet')}</p>}
       <ProblemWords problem={problem} />
-      {removal && <RemovalOffer removal={removal} sheets={problem.left} />}
+      {children}
     </Notice>
   );
 }

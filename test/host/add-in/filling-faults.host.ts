@@ -66,7 +66,9 @@ async function exported(workbook: WorkbookPort) {
   });
   if (read.kind !== 'read') throw new Error(read.kind);
   const { readings, forms: tables } = read;
-  return formsToFill(figuresReview({ name: '导出', packId, readings, tables, here }, 'exact'));
+  return formsToFill(
+    figuresReview({ name: '导出', packId, readings, tables, counted: new Set(), here }, 'exact'),
+  );
 }
 
 const lastYear = `某某局2024年部门预算公开
