@@ -10,6 +10,7 @@ import type { RuleWatch } from './rule-watch';
 import { columnsAndRows, isIn, type ColumnsAndRows } from './where';
 import type { WatchedCell } from './watched-cell';
 import { watchedCells } from './watched-cells';
+import { wanYuan } from '../money/money-unit';
 
 export interface FormToWatch {
   readonly rules: readonly FormRule[];
@@ -183,5 +184,5 @@ function fenPerUnit(unitText: Cell | null): string {
   const [tenThousand, one] = [10 ** decimalsToFen.万元, 10 ** decimalsToFen.元];
   if (!unitText) return `${tenThousand}`;
   const text = printCell(unitText).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
-  return `IF(COUNT(FIND("万元",${text})),${tenThousand},${one})`;
+  return `IF(COUNT(FIND("${wanYuan}",${text})),${tenThousand},${one})`;
 }

@@ -20,6 +20,7 @@ import { plannedCells } from './planned-cells';
 import { rowHeights } from './row-heights';
 import type { SheetPlan } from './sheet-plan';
 import { validations } from './validations';
+import { pageFooter } from './page-words';
 
 export interface PlanRequest {
   readonly packId: string;
@@ -86,7 +87,7 @@ export function planForm({
       centered: true,
       printArea: printRange(all),
       titleRows: header ? [header.top + 1, header.bottom + 1] : null,
-      footer: '第&P页 共&N页',
+      footer: pageFooter,
     },
     firstInput: firstInput(layout),
   };

@@ -8,7 +8,7 @@ import { fieldAreas } from '../layout/field-areas';
 import type { FormLayout } from '../layout/placed';
 import { questionHead, type PromptWords } from './prompt-words';
 import type { PlannedValidation, PlannedValidationRule } from './sheet-plan';
-import { standardHelp } from './standard-help';
+import { standardHelp } from './help-words';
 
 /** What Excel says while a value is typed: what is expected, and a question when it is something else. */
 export function validations(

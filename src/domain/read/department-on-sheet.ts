@@ -3,6 +3,7 @@ import { printCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
 import { labelKey } from './label-key';
 import type { SheetGrid } from '../grid/sheet-grid';
+import { nextLabel } from './sheet-words';
 
 /** What a form calls the department, and the cell that says so. */
 export interface SaidDepartment {
@@ -16,10 +17,6 @@ export interface SaidDepartment {
 /** How far below the first row the lines of a form may stand. */
 const mostRows = 6;
 const token = '{department}';
-/** What may stand behind the name in its cell, with or without room between: 单位：万元, 截止时间：2021年12月31日. */
-const nextLabel =
-  /\(?(?:(?:金额|计量|货币)?单位|(?:截止|编制|填报|填表)?(?:时间|日期)|(?:编制|填报|填表|制表|负责)人|(?:部门|单位|预算)?(?:编码|代码)):.*$/u;
-
 /** The department that a line of a form names: 部门名称：某某局. Null where no words tell it from a unit or a code. */
 export function departmentOnSheet(
   style: FormStyle,

@@ -1,3 +1,5 @@
+import { numbering } from './sheet-words';
+
 /** Marks that are set this way here and that way there. */
 const alike: readonly (readonly [RegExp, string])[] = [
   [/[“”„‟〝〞＂]/gu, '"'],
@@ -26,9 +28,6 @@ function makeKey(text: string): string {
     text.normalize('NFKC').replace(/\s+/gu, ''),
   );
 }
-
-/** 一、 (一) 1. and 其中: in front of the name of a row. */
-const numbering = /^(?:其中:|\(?[一二三四五六七八九十\d]+[、.)])+/;
 
 /** What is left of a key without numbers in front of it. */
 export function labelCore(key: string): string {

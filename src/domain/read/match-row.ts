@@ -2,6 +2,7 @@ import { cost } from './match-cost';
 import { isSameLabel, matchLabel } from './label-pattern';
 import { itemFrame, type Frame, type RowTemplate, type TemplateCell } from './row-template';
 import type { SheetRow } from './sheet-rows';
+import { beginsNote } from './sheet-words';
 
 /** How well cells of a row fit cells of a form. */
 export interface RowMatch {
@@ -147,7 +148,7 @@ export function looksOf(row: SheetRow, templates: readonly RowTemplate[]): RowLo
     row.filled.lastIndexOf(true) === 0 &&
     typeof row.cells[0]?.value !== 'number';
   const isWide = (row.mergeColumns[0] ?? 1) === row.cells.length && row.cells.length > 1;
-  const isNote = isAlone && (isWide || /^(?:备注|注|说明)[:\d]/.test(row.keys[0] ?? ''));
+  const isNote = isAlone && (isWide || beginsNote.test(row.keys[0] ?? ''));
   let isHead: boolean | null = null;
   let isPrinted: boolean | null = null;
   // Only where the row is taken for one without words it matters whose words it has.

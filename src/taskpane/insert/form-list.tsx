@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { AvailableForm, DepartmentProfile } from '../../app';
-import type { PaneWork } from '../shell/pane-work';
+import type { InsertWork } from './insert-work';
 import { formName } from '../messages/form-names';
 import { useInterfaceText } from '../messages/interface-text';
 import { ProjectsOffer } from '../projects/projects-offer';
@@ -11,7 +11,7 @@ import type { ButtonState } from './insert-button';
 import './form-list.css';
 
 interface FormListProps {
-  readonly work: PaneWork;
+  readonly work: InsertWork;
   readonly heading: string;
   readonly forms: readonly AvailableForm[];
   readonly profile: DepartmentProfile | null;
