@@ -3,8 +3,10 @@ import { labelWords } from '../../src/domain/recognize/label-words';
 import { blocksOf, stretchesOf } from '../../src/domain/recognize/sheet-blocks';
 import { sheetLines, trimmed } from '../../src/domain/recognize/sheet-lines';
 import { indexForms } from '../../src/domain/read/form-index';
+import type { CellRange } from '../../src/domain/grid/cell-range';
 import type { SheetGrid } from '../../src/domain/grid/sheet-grid';
 import { fileGrid } from '../../src/files/xlsx/read/file-grid';
+import { startCells } from '../../src/files/xlsx/read/sheet-cells';
 import { national } from '../../src/packs';
 
 const text = (row: number, column: number, value: string) => ({
@@ -12,10 +14,17 @@ const text = (row: number, column: number, value: string) => ({
   content: { value, formula: null, text: null },
 });
 
+function gridWith(cells: readonly ReturnType<typeof text>[], merges: readonly CellRange[] = []) {
+  const sheet = startCells();
+  for (const { place, content } of cells) sheet.put(place.row, place.column, content);
+  sheet.merges.push(...merges);
+  return fileGrid('表', sheet);
+}
+
 /** A part of a sheet, of which only cells that hold something are ever looked at in rows without any. */
 function partOf(bottom: number) {
   const cells = [text(0, 0, '项目'), text(2, 1, '金额'), text(bottom, 19, '备注')];
-  const grid = fileGrid('表', { cells, merges: [] });
+  const grid = gridWith(cells);
   return { grid, region: { top: 0, left: 0, bottom, right: 19 }, taken: [] };
 }
 
@@ -41,7 +50,7 @@ function wideSheet(words: readonly string[]) {
   const all = [...cells, ...across, text(rows - 1, last, '远处')];
   const merges = [{ top: 3, left: 2, bottom: 100, right: 9_000 }];
   let asked = 0;
-  const { cellAt, ...grid } = fileGrid('表', { cells: all, merges });
+  const { cellAt, ...grid } = gridWith(all, merges);
   const counted: SheetGrid = {
     ...grid,
     cellAt: (row, column) => {

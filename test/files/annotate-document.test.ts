@@ -28,7 +28,7 @@ function commentsIn(bytes: Uint8Array): readonly (readonly [words: string, says:
   const referred: string[] = [];
   readXml(parts['word/document.xml'] ?? '', 'document', {
     open(name, attributes) {
-      const id = attributes['w:id'] ?? '';
+      const id = attributes.get('w:id') ?? '';
       if (name === 'commentRangeStart') {
         words.set(id, '');
         open.add(id);
@@ -43,7 +43,7 @@ function commentsIn(bytes: Uint8Array): readonly (readonly [words: string, says:
   let own = '';
   readXml(parts['word/comments.xml'] ?? '<none/>', 'comments', {
     open(name, attributes) {
-      if (name === 'comment') own = attributes['w:id'] ?? '';
+      if (name === 'comment') own = attributes.get('w:id') ?? '';
     },
     text: (text) => says.set(own, (says.get(own) ?? '') + text),
   });

@@ -46,7 +46,7 @@ function notesOn(bytes: Uint8Array, path: string) {
   let [cell, isText] = ['', false];
   readXml(part('comments'), 'comments', {
     open(name, attributes) {
-      if (name === 'comment') notes.set((cell = attributes.ref ?? ''), '');
+      if (name === 'comment') notes.set((cell = attributes.get('ref') ?? ''), '');
       isText = name === 't';
     },
     close: () => (isText = false),

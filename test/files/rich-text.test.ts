@@ -19,7 +19,13 @@ function partsOf(html: string) {
     .replace(/<(meta|col|br)\b([^>]*)>/g, '<$1$2/>')
     .replaceAll('&nbsp;', '\u00a0');
   readXml(xml, 'html', {
-    open: (name, attributes) => elements.push({ name, attributes }),
+    open: (name, attributes) => {
+      const known = ['style', 'colspan', 'rowspan'].flatMap((key) => {
+        const value = attributes.get(key);
+        return value === undefined ? [] : [[key, value] as const];
+      });
+      elements.push({ name, attributes: Object.fromEntries(known) });
+    },
     text: (text) => texts.push(text),
   });
   return { elements, texts };

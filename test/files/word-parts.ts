@@ -30,13 +30,13 @@ export function wordContent(bytes: Uint8Array) {
         tables.push({ rows: [], headerRows: 0, columns: [] });
         inTable = true;
       }
-      if (name === 'gridCol') table?.columns.push(Number(attributes['w:w']));
+      if (name === 'gridCol') table?.columns.push(Number(attributes.get('w:w')));
       if (name === 'tr') table?.rows.push([]);
       if (name === 'tblHeader' && table) table.headerRows += 1;
       if (name === 'tc') [text, columns, isBelow] = ['', 1, false];
       if (name === 'p' && !inTable) text = '';
-      if (name === 'gridSpan') columns = Number(attributes['w:val']);
-      if (name === 'vMerge') isBelow = attributes['w:val'] !== 'restart';
+      if (name === 'gridSpan') columns = Number(attributes.get('w:val'));
+      if (name === 'vMerge') isBelow = attributes.get('w:val') !== 'restart';
       if (name === 'br') text += '\n';
       if (name === 'instrText') isInstruction = true;
     },

@@ -47,10 +47,13 @@ function readableOutcome(
   catalogue: Catalogue,
 ): FileOutcome {
   const checked = checkedFile(read.file, catalogue, { packId, year });
-  const { forms, accepted, report, unknown, unread, nothing, profile, pack } = checked;
+  const { forms, accepted, report, unknown, unread, nothing, profile } = checked;
   const department = profile?.department ?? saidByForms(forms, 'department');
-  const isOpen = isToBeTold(pack) && checked.found.some(({ isMarked }) => !isMarked);
-  const told = isOpen ? { why: pack.kind, words: packChoiceWords(pack, catalogue.packs) } : null;
+  const pack = checked.found.some(({ isMarked }) => !isMarked) ? checked.pack() : null;
+  const told =
+    pack && isToBeTold(pack)
+      ? { why: pack.kind, words: packChoiceWords(pack, catalogue.packs) }
+      : null;
   const factsOf = () =>
     checkFacts(path, { ...report, nothing }, language, unknown, department, told);
   const facts = format === 'json' || isTallied ? factsOf() : null;

@@ -72,9 +72,10 @@ function packText(
   language: keyof Words,
 ): string[] {
   if (unknown.length === 0 && forms.every(({ isMarked }) => isMarked)) return [];
-  const { [language]: said } = packChoiceWords(pack, packs);
+  const choice = pack();
+  const { [language]: said } = packChoiceWords(choice, packs);
   const how = { zh: '（--pack 后面写模板包。）', en: ' (--pack takes one.)' }[language];
-  return [said + ('packId' in pack ? '' : how)];
+  return [said + ('packId' in choice ? '' : how)];
 }
 
 function readFacts(file: string, found: FormsInFile) {
@@ -97,7 +98,7 @@ function readFacts(file: string, found: FormsInFile) {
         at: found.placeOf(form.sheet, one.at) ?? form.sheet,
       })),
     })),
-    pack: packFacts(found.pack),
+    pack: packFacts(found.pack()),
     sheetsWithoutForm,
     ...(unknown.length === 0 ? {} : { unknownTables: unknown }),
   };

@@ -53,7 +53,8 @@ export function planForm({
   promptWords,
 }: PlanRequest): SheetPlan {
   const unit = profile.unit ?? form.unit;
-  const style = fillStyle(styleOf(form, styleId), { ...profile, unit });
+  const printed = styleOf(form, styleId);
+  const style = fillStyle(printed, { ...profile, unit });
   const held = values ?? { ...emptyValues(style), ...known };
   const layout = layOut(style, held, origin);
   const { all, header, table } = layout;
@@ -74,7 +75,7 @@ export function planForm({
     conditionalFormats: conditionalFormats({
       rules: form.rules,
       layout,
-      unitText: unitTextOf(layOut(styleOf(form, styleId), held, origin)),
+      unitText: unitTextOf(printed, layout, () => layOut(printed, held, origin)),
       watch,
     }),
     marks: plannedMarks(layout),

@@ -1,5 +1,6 @@
 import type { ForeignBlock } from '../../domain/recognize/foreign-document';
-import { isTrue, readXml, type Attributes } from '../package/read-xml';
+import { isTrue, readXml } from '../package/read-xml';
+import type { XmlAttributes } from '../package/xml-attributes';
 import { startBlocks, type DocumentContext } from './blocks-in-progress';
 import { limits } from './limits';
 import { attributeIn, depthOf, levelOf, valueIn } from './paragraph-styles';
@@ -43,7 +44,7 @@ export function readDocumentPart(
     else if (parent !== 'rPr') skipping = names.length;
   }
 
-  function open(tag: string, attributes: Attributes): void {
+  function open(tag: string, attributes: XmlAttributes): void {
     const parent = names[names.length - 1];
     names.push(tag);
     if (skipping > 0) return;

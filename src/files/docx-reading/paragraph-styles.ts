@@ -1,6 +1,7 @@
 import type { PackageParts } from '../package/package-parts';
-import { readXml, type Attributes } from '../package/read-xml';
+import { readXml } from '../package/read-xml';
 import { StopReading } from '../package/stop-reading';
+import type { XmlAttributes } from '../package/xml-attributes';
 import { limits } from './limits';
 
 /** What a paragraph is by its style. */
@@ -101,14 +102,11 @@ export function depthOf(value: string | null): number {
   return Number.isInteger(depth) && depth >= 0 && depth < 9 ? depth : 0;
 }
 
-export function valueIn(attributes: Attributes): string | null {
+export function valueIn(attributes: XmlAttributes): string | null {
   return attributeIn(attributes, 'val');
 }
 
 /** An attribute by its name, whatever prefix the file's maker gave the namespace. */
-export function attributeIn(attributes: Attributes, name: string): string | null {
-  const own = attributes[`w:${name}`] ?? attributes[name];
-  if (own !== undefined) return own;
-  const found = Object.entries(attributes).find(([key]) => key.endsWith(`:${name}`));
-  return found?.[1] ?? null;
+export function attributeIn(attributes: XmlAttributes, name: string): string | null {
+  return attributes.local(name) ?? null;
 }

@@ -56,9 +56,9 @@ function headingsOf(xml: string | null): ReadonlyMap<number, string> {
   let id = '';
   readXml(xml ?? '<none/>', 'styles', {
     open: (name, attributes) => {
-      if (name === 'style') id = attributes['w:styleId'] ?? '';
+      if (name === 'style') id = attributes.get('w:styleId') ?? '';
       if (name !== 'name') return;
-      const [, level] = /^heading ([1-9])$/i.exec(attributes['w:val'] ?? '') ?? [];
+      const [, level] = /^heading ([1-9])$/i.exec(attributes.get('w:val') ?? '') ?? [];
       if (level !== undefined) found.set(Number(level), id);
     },
   });

@@ -30,7 +30,7 @@ export interface CheckedFile {
   readonly profile: DepartmentProfile | null;
   readonly placeOf: FormsInFile['placeOf'];
   /** Whose forms they are, and what speaks for it. */
-  readonly pack: PackChoice;
+  pack(): PackChoice;
 }
 
 export interface CheckedFileOptions {

@@ -147,7 +147,7 @@ function openedCheck(
     })),
     nothing: nothing && nothingCheckedWords[nothing],
     unknown,
-    pack: found.every(({ isMarked }) => isMarked) ? null : openedPack(checked.pack),
+    pack: found.every(({ isMarked }) => isMarked) ? null : openedPack(checked.pack()),
     report: { zh: described('zh'), en: described('en') },
   };
 }

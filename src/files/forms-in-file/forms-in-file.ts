@@ -38,7 +38,7 @@ export interface FormsInFile {
   /** Tables that are no known form for certain. */
   readonly unknown: readonly UnknownTable[];
   /** Whose forms they are, and what speaks for it. */
-  readonly pack: PackChoice;
+  pack(): PackChoice;
   /** The whole address of a cell, or null for one that stands nowhere in the file. */
   placeOf(sheet: string, cell: string): string | null;
 }
@@ -87,7 +87,7 @@ export function formsInFile(
     })),
     sheetsWithoutForm: [],
     unknown,
-    pack,
+    pack: () => pack,
     placeOf: (sheet, cell) => bySheet.get(sheet)?.placeOf(cell) ?? null,
   };
 }

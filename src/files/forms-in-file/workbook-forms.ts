@@ -10,11 +10,15 @@ export function workbookForms(
   file: WorkbookFile,
   catalogue: Catalogue,
   given: GivenPack | null = null,
-): FormsInWorkbook & { readonly pack: PackChoice } {
+): FormsInWorkbook & { pack(): PackChoice } {
   const { forms, unknown } = formsInWorkbook(file, catalogue);
   const unmarked = forms.filter(({ isMarked }) => !isMarked);
+  if (unmarked.length === 0) {
+    // Whoever wants to know all the same looks for the words that say it.
+    return { forms, unknown, pack: () => packOfFile(file, [], catalogue, given) };
+  }
   const pack = packOfFile(file, unmarked, catalogue, given);
   const named = ofPack(unmarked, pack, catalogue);
   const inPlace = new Map(unmarked.map((one, at) => [one, named[at] ?? one]));
-  return { forms: forms.map((one) => inPlace.get(one) ?? one), unknown, pack };
+  return { forms: forms.map((one) => inPlace.get(one) ?? one), unknown, pack: () => pack };
 }

@@ -1,8 +1,10 @@
 import { SaxesParser } from 'saxes';
 import { limits } from './limits';
-import type { Attributes } from './read-xml';
 import { StopReading } from './stop-reading';
 import type { XmlEdit } from './xml-edits';
+
+/** With their prefixes. */
+type Attributes = Readonly<Record<string, string>>;
 
 /** An element of a part, and where in its XML it stands. */
 export interface LocatedElement {

@@ -1,21 +1,26 @@
 import { SaxesParser } from 'saxes';
 import { limits } from './limits';
 import { ownText } from './own-text';
+import { scanXml } from './scan-xml';
 import { StopReading } from './stop-reading';
-
-export type Attributes = Readonly<Record<string, string>>;
-
-/** Called while the text of a part is read, with names that carry no prefix. */
-export interface XmlVisitor {
-  open(name: string, attributes: Attributes): void;
-  close?(name: string): void;
-  text?(text: string): void;
-}
+import { attributesOf } from './xml-attributes';
+import type { XmlVisitor } from './xml-visitor';
 
 /** A workbook declares no document type: whoever does wants to smuggle something in. */
 export function readXml(xml: string, path: string, visitor: XmlVisitor): void {
+  const said = scanXml(xml, path, visitor);
+  if (said !== null) parseXml(xml, path, visitor, said);
+}
+
+/** What was said already is not said again. */
+function parseXml(xml: string, path: string, visitor: XmlVisitor, said: number): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
   let depth = 0;
+  let left = said;
+  const isNew = () => {
+    left -= 1;
+    return left < 0;
+  };
   parser.on('error', () => {
     throw new StopReading('damaged', path);
   });
@@ -25,15 +30,18 @@ export function readXml(xml: string, path: string, visitor: XmlVisitor): void {
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
     if (depth > limits.xmlDepth) throw new StopReading('hostile', `${path} is nested too deeply`);
-    visitor.open(localName(name), attributes);
+    if (isNew()) visitor.open(localName(name), attributesOf(attributes));
   });
   parser.on('closetag', ({ name }) => {
     depth -= 1;
-    visitor.close?.(localName(name));
+    if (isNew()) visitor.close?.(localName(name));
   });
   if (visitor.text) {
-    parser.on('text', (text) => visitor.text?.(ownText(text)));
-    parser.on('cdata', (text) => visitor.text?.(ownText(text)));
+    const say = (text: string) => {
+      if (isNew()) visitor.text?.(ownText(text));
+    };
+    parser.on('text', say);
+    parser.on('cdata', say);
   }
   parser.write(xml).close();
 }

@@ -14,9 +14,11 @@ export function relationshipsOf(path: string, parts: PackageParts): Relationship
   const place = path.replace(/([^/]*)$/, '_rels/$1.rels');
   const found: Relationship[] = [];
   readXml(parts.text(place) ?? '<none/>', place, {
-    open: (name, { Id = '', Type = '', Target = '', TargetMode }) => {
-      if (name !== 'Relationship' || TargetMode === 'External') return;
-      found.push({ id: Id, type: Type.replace(/^.*\//, ''), target: resolved(path, Target) });
+    open: (name, attributes) => {
+      if (name !== 'Relationship' || attributes.get('TargetMode') === 'External') return;
+      const type = (attributes.get('Type') ?? '').replace(/^.*\//, '');
+      const target = resolved(path, attributes.get('Target') ?? '');
+      found.push({ id: attributes.get('Id') ?? '', type, target });
     },
   });
   return found;

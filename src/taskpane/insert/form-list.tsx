@@ -19,7 +19,7 @@ interface FormListProps {
 
 /** Forms, one below the other; one at a time is open. */
 export function FormList({ work, heading, forms, profile }: FormListProps) {
-  const { insertions, sets, projects, choices, draw, unknownDepartment } = work;
+  const { insertions, sets, projects, choices, draw, prepare, unknownDepartment } = work;
   const { language } = useInterfaceText();
   const id = useId();
   const [open, setOpen] = useState<string | null>(null);
@@ -58,6 +58,9 @@ export function FormList({ work, heading, forms, profile }: FormListProps) {
                 )
               }
               draw={() => draw(ids, profile ?? unknownDepartment)}
+              onReach={() => {
+                prepare(ids, profile ?? unknownDepartment);
+              }}
               onOpen={() => {
                 setOpen(open === form.id ? null : form.id);
               }}

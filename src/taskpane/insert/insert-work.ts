@@ -14,6 +14,8 @@ export interface InsertWork {
   /** The same list every time. */
   readonly formsOf: (packId: string) => readonly AvailableForm[];
   readonly draw: (form: FormChoice, profile: DepartmentProfile) => DrawnForm;
+  /** Draws what is likely to be inserted next, so that the click that does it need not. */
+  readonly prepare: (form: FormChoice, profile: DepartmentProfile) => void;
   readonly choices: Choices;
   readonly insertions: Insertions;
   readonly sets: SetInsertion;

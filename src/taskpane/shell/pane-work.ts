@@ -143,6 +143,10 @@ export function createPaneWork(
     packs: app.packList(),
     catalogue: app.catalogue,
     formsOf: remembered((packId: string) => app.availableForms(packId), String),
+    prepare(form, profile) {
+      // Whatever hinders it hinders the insertion too, which says so.
+      app.prepareForm(form, profile, inPrompts()).catch(() => undefined);
+    },
     draw: remembered(app.drawForm, (form, profile) => JSON.stringify([form, profile])),
     choices: createChoices(),
     insertions,

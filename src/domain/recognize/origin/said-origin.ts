@@ -39,11 +39,12 @@ export function documentOrigin(texts: readonly PlacedWords[], words: OriginWords
   const years = tally<number>();
   const findPlaces = placeFinder(words);
   const budget = new RegExp(words.budgetYear, 'gu');
+  const withDigits = digitWriter(words.numerals);
   let left = mostWords;
   for (const { at, text, isTitle } of texts) {
     if (left <= 0) break;
     left -= text.length;
-    const plain = withDigits(text.replace(/\s+/gu, ''), words.numerals);
+    const plain = withDigits(text.replace(/\s+/gu, ''));
     for (const { province, words: said } of findPlaces(plain, isTitle)) {
       places.add(province, { at, isTitle, words: said });
     }
@@ -87,10 +88,9 @@ function tally<Said>() {
 }
 
 /** 二〇二二 as 2022. */
-function withDigits(text: string, numerals: readonly string[]): string {
+function digitWriter(numerals: readonly string[]): (text: string) => string {
   const digitOf = (one: string) => numerals.findIndex((all) => all.includes(one));
-  const any = numerals.join('');
-  return text.replace(new RegExp(`[${any}]{4}(?!\\d)`, 'gu'), (four) =>
-    /\d{4}/.test(four) ? four : [...four].map(digitOf).join(''),
-  );
+  const years = new RegExp(`[${numerals.join('')}]{4}(?!\\d)`, 'gu');
+  return (text) =>
+    text.replace(years, (four) => (/\d{4}/.test(four) ? four : [...four].map(digitOf).join('')));
 }

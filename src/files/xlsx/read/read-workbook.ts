@@ -30,7 +30,7 @@ function read(bytes: Uint8Array): WorkbookFile {
     const xml = parts.text(path);
     if (xml === null) throw new StopReading('damaged', `${path} is missing`);
     const content = readSheetPart(xml, path, context);
-    cells += content.cells.length;
+    cells += content.count();
     if (cells > limits.cells) throw new StopReading('tooLarge', `${cells} cells`);
     return { grid: fileGrid(name, content), isHidden };
   });

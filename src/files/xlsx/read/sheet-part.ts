@@ -1,8 +1,11 @@
-import { maxColumns, maxRows, parseCell, type Cell } from '../../../domain/grid/cell';
+import { maxColumns, maxRows, parseCell } from '../../../domain/grid/cell';
 import { parseRange, type CellRange } from '../../../domain/grid/cell-range';
 import type { GridCell } from '../../../domain/grid/sheet-grid';
 import { limits } from './limits';
-import { readXml, type Attributes } from '../../package/read-xml';
+import { plainPlace } from './plain-place';
+import { readXml } from '../../package/read-xml';
+import type { XmlAttributes } from '../../package/xml-attributes';
+import { startCells, type SheetCells } from './sheet-cells';
 import { unescaped } from './shared-strings';
 import { shiftFormula } from './shift-formula';
 import { shownText } from './shown-text';
@@ -16,31 +19,36 @@ export interface SheetContext {
   readonly has1904Dates: boolean;
 }
 
-export interface SheetContent {
-  readonly cells: readonly PlacedContent[];
-  readonly merges: readonly CellRange[];
-}
-
-/** A cell that holds something. */
-export interface PlacedContent {
-  readonly place: Cell;
-  readonly content: GridCell;
-}
-
 /** One cell as it stands in the file. */
 interface WrittenCell {
-  readonly place: Cell;
-  readonly attributes: Attributes;
-  formula: { readonly attributes: Attributes; text: string } | null;
+  readonly row: number;
+  readonly column: number;
+  readonly reference: string;
+  readonly type: string;
+  readonly style: number;
+  formula: WrittenFormula | null;
   value: string | null;
   inline: string;
 }
 
-export function readSheetPart(xml: string, path: string, context: SheetContext): SheetContent {
-  const cells: PlacedContent[] = [];
-  const merges: CellRange[] = [];
-  const shared = new Map<string, { readonly place: Cell; readonly text: string }>();
-  let next: Cell = { row: 0, column: 0 };
+interface WrittenFormula {
+  /** Cells that share one name it by this; null for one of its own. */
+  readonly shared: string | null;
+  text: string;
+}
+
+/** A formula that further cells share, where it is written out. */
+interface SharedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+export function readSheetPart(xml: string, path: string, context: SheetContext): SheetCells {
+  const cells = startCells();
+  const shared = new Map<string, SharedFormula>();
+  let row = 0;
+  let column = 0;
   let cell: WrittenCell | null = null;
   let inside = '';
 
@@ -48,23 +56,39 @@ export function readSheetPart(xml: string, path: string, context: SheetContext):
     open: (name, attributes) => {
       switch (name) {
         case 'row':
-          next = { row: rowOf(attributes.r, next.row, path), column: 0 };
+          row = rowOf(attributes.get('r'), row, path);
+          column = 0;
           break;
         case 'c': {
-          const place = attributes.r === undefined ? next : placeOf(attributes.r, path);
-          next = { row: place.row, column: place.column + 1 };
-          cell = { place, attributes, formula: null, value: null, inline: '' };
+          const reference = attributes.get('r');
+          if (reference !== undefined) {
+            const place = placeOf(reference, path);
+            row = Math.floor(place / maxColumns);
+            column = place % maxColumns;
+          }
+          cell = {
+            row,
+            column,
+            reference: reference ?? '',
+            type: attributes.get('t') ?? 'n',
+            style: Number(attributes.get('s') ?? 0),
+            formula: null,
+            value: null,
+            inline: '',
+          };
+          column += 1;
           break;
         }
         case 'f':
-          if (cell) cell.formula = { attributes, text: '' };
+          if (cell) cell.formula = { shared: sharedName(attributes), text: '' };
           break;
         case 'v':
           if (cell) cell.value = '';
           break;
         case 'mergeCell':
-          merges.push(rangeOf(attributes.ref, path));
-          if (merges.length > limits.merges) throw new StopReading('tooLarge', `merges of ${path}`);
+          cells.merges.push(rangeOf(attributes.get('ref'), path));
+          if (cells.merges.length > limits.merges)
+            throw new StopReading('tooLarge', `merges of ${path}`);
           break;
       }
       inside = name === 'rPh' || inside === 'rPh' ? 'rPh' : name;
@@ -73,11 +97,13 @@ export function readSheetPart(xml: string, path: string, context: SheetContext):
       if (name === 'c' && cell) {
         const content = readCell(cell, shared, context, path);
         if (content.value !== null || content.formula !== null)
-          cells.push({ place: cell.place, content });
-        if (cells.length > limits.cells) throw new StopReading('tooLarge', `cells of ${path}`);
+          cells.put(cell.row, cell.column, content);
+        if (cells.count() > limits.cells) throw new StopReading('tooLarge', `cells of ${path}`);
         cell = null;
+      } else if (name === 'row') {
+        row += 1;
+        column = 0;
       }
-      if (name === 'row') next = { row: next.row + 1, column: 0 };
       if (inside !== 'rPh' || name === 'rPh') inside = '';
     },
     text: (text) => {
@@ -87,17 +113,21 @@ export function readSheetPart(xml: string, path: string, context: SheetContext):
       else if (inside === 'f' && cell.formula) cell.formula.text += text;
     },
   });
-  return { cells, merges };
+  return cells;
+}
+
+function sharedName(attributes: XmlAttributes): string | null {
+  return attributes.get('t') === 'shared' ? (attributes.get('si') ?? null) : null;
 }
 
 function readCell(
   cell: WrittenCell,
-  shared: Map<string, { readonly place: Cell; readonly text: string }>,
+  shared: Map<string, SharedFormula>,
   { sharedStrings, formats, has1904Dates }: SheetContext,
   path: string,
 ): GridCell {
   const value = valueOf(cell, sharedStrings, path);
-  const format = formats[Number(cell.attributes.s ?? 0)] ?? 'General';
+  const format = formats[cell.style] ?? 'General';
   return {
     value,
     formula: formulaOf(cell, shared),
@@ -106,21 +136,21 @@ function readCell(
 }
 
 function valueOf(
-  { attributes: { t = 'n', r = '' }, value, inline }: WrittenCell,
+  { type, reference, value, inline }: WrittenCell,
   sharedStrings: readonly string[],
   path: string,
 ): GridCell['value'] {
-  if (t === 'inlineStr') return unescaped(inline);
-  if (value === null || value === '') return t === 'str' ? '' : null;
-  switch (t) {
+  if (type === 'inlineStr') return unescaped(inline);
+  if (value === null || value === '') return type === 'str' ? '' : null;
+  switch (type) {
     case 's': {
       const text = sharedStrings[Number(value)];
-      if (text === undefined) throw new StopReading('damaged', `${path} ${r}`);
+      if (text === undefined) throw new StopReading('damaged', `${path} ${reference}`);
       return text;
     }
     case 'n': {
       const number = Number(value);
-      if (!Number.isFinite(number)) throw new StopReading('damaged', `${path} ${r}`);
+      if (!Number.isFinite(number)) throw new StopReading('damaged', `${path} ${reference}`);
       return number;
     }
     case 'b':
@@ -131,16 +161,16 @@ function valueOf(
 }
 
 function formulaOf(
-  { place, formula }: WrittenCell,
-  shared: Map<string, { readonly place: Cell; readonly text: string }>,
+  { row, column, formula }: WrittenCell,
+  shared: Map<string, SharedFormula>,
 ): string | null {
   if (!formula) return null;
-  const { t = 'normal', si } = formula.attributes;
-  if (t !== 'shared' || si === undefined) return formula.text === '' ? null : `=${formula.text}`;
-  if (formula.text !== '') shared.set(si, { place, text: formula.text });
-  const master = shared.get(si);
+  const { shared: name, text } = formula;
+  if (name === null) return text === '' ? null : `=${text}`;
+  if (text !== '') shared.set(name, { row, column, text });
+  const master = shared.get(name);
   if (!master) return null;
-  const [down, right] = [place.row - master.place.row, place.column - master.place.column];
+  const [down, right] = [row - master.row, column - master.column];
   return `=${down === 0 && right === 0 ? master.text : shiftFormula(master.text, down, right)}`;
 }
 
@@ -150,9 +180,12 @@ function rowOf(number: string | undefined, next: number, path: string): number {
   throw new StopReading('damaged', `${path} row ${String(number)}`);
 }
 
-function placeOf(reference: string, path: string): Cell {
+/** Its row and its column as one number: the cells of a row count up to `maxColumns`. */
+function placeOf(reference: string, path: string): number {
+  const plain = plainPlace(reference);
+  if (plain !== null) return plain;
   const place = parseCell(reference);
-  if (place && place.column < maxColumns) return place;
+  if (place) return place.row * maxColumns + place.column;
   throw new StopReading('damaged', `${path} ${reference}`);
 }
 

@@ -1,8 +1,9 @@
 import { limits } from './limits';
 import type { PackageParts } from '../../package/package-parts';
-import { isTrue, readXml, type Attributes } from '../../package/read-xml';
+import { isTrue, readXml } from '../../package/read-xml';
 import { relationshipsOf } from '../../package/relationships';
 import { StopReading } from '../../package/stop-reading';
+import type { XmlAttributes } from '../../package/xml-attributes';
 import type { FileName } from './workbook-file';
 
 /** What the part that holds a workbook together says. */
@@ -27,7 +28,7 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
   const relationships = relationshipsOf(path, parts);
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const listed: { name: string; id: string; isHidden: boolean }[] = [];
-  const names: { attributes: Attributes; formula: string }[] = [];
+  const names: ListedName[] = [];
   let has1904Dates = false;
   let isInName = false;
 
@@ -36,9 +37,9 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
   readXml(xml, path, {
     open: (tag, attributes) => {
       isInName = tag === 'definedName';
-      if (isInName) names.push({ attributes, formula: '' });
+      if (isInName) names.push(listedName(attributes));
       else if (tag === 'sheet') listed.push(listedSheet(attributes));
-      else if (tag === 'workbookPr') has1904Dates = isTrue(attributes.date1904);
+      else if (tag === 'workbookPr') has1904Dates = isTrue(attributes.get('date1904'));
     },
     close: () => {
       isInName = false;
@@ -59,11 +60,11 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
         ? [{ name, path: relationship.target, isHidden }]
         : [];
     }),
-    names: names.map(({ attributes: { name = '', localSheetId, hidden }, formula }) => ({
+    names: names.map(({ name, formula, sheet, isHidden }) => ({
       name,
       formula: formula.trim(),
-      sheet: localSheetId === undefined ? null : (listed[Number(localSheetId)]?.name ?? null),
-      isHidden: isTrue(hidden),
+      sheet: sheet === null ? null : (listed[sheet]?.name ?? null),
+      isHidden,
     })),
     has1904Dates,
     sharedStrings: targetOf('sharedStrings'),
@@ -84,8 +85,29 @@ function workbookPath(parts: PackageParts): string {
   return main;
 }
 
-function listedSheet(attributes: Attributes): { name: string; id: string; isHidden: boolean } {
-  const id = Object.entries(attributes).find(([name]) => /^\w+:id$/.test(name))?.[1] ?? '';
-  const { name = '', state = 'visible' } = attributes;
-  return { name, id, isHidden: state !== 'visible' };
+function listedSheet(attributes: XmlAttributes): { name: string; id: string; isHidden: boolean } {
+  const state = attributes.get('state') ?? 'visible';
+  return {
+    name: attributes.get('name') ?? '',
+    id: attributes.prefixed('id') ?? '',
+    isHidden: state !== 'visible',
+  };
+}
+
+interface ListedName {
+  readonly name: string;
+  formula: string;
+  /** The number of the sheet it belongs to. */
+  readonly sheet: number | null;
+  readonly isHidden: boolean;
+}
+
+function listedName(attributes: XmlAttributes): ListedName {
+  const sheet = attributes.get('localSheetId');
+  return {
+    name: attributes.get('name') ?? '',
+    formula: '',
+    sheet: sheet === undefined ? null : Number(sheet),
+    isHidden: isTrue(attributes.get('hidden')),
+  };
 }
