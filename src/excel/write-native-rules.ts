@@ -59,10 +59,9 @@ export function writeConditionalFormat(
   const { custom } = range.conditionalFormats.add('Custom');
   custom.rule.formula = formula;
   custom.format.fill.color = fill;
-  custom.format.font.set({
-    ...(color && { color }),
-    ...(bold && { bold }),
-    ...(italic && { italic }),
-    ...(underline && { underline: 'Double' }),
-  });
+  const { font } = custom.format;
+  if (color) font.color = color;
+  if (bold) font.bold = bold;
+  if (italic) font.italic = italic;
+  if (underline) font.underline = 'Double';
 }

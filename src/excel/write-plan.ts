@@ -5,11 +5,12 @@ import { printMark } from '../domain/layout/mark-name';
 import { isPlainWording } from '../domain/plan/plain-wording';
 import type { PlannedCell, SheetPlan } from '../domain/plan/sheet-plan';
 import { createBatchRanges } from './batch-ranges';
+import { writeLooks } from './write-looks';
 import { writeMerges } from './write-merges';
 import { writeNativeRules } from './write-native-rules';
 import { writeNumberFormats } from './write-number-formats';
-import { writeSizes } from './write-sizes';
-import { writeNewFrame, writeStyles } from './write-style';
+import { writeWidths } from './write-sizes';
+import { writeNewFrame } from './write-style';
 
 /**
  * Queues a whole form into one batch; nothing here reads, waits or clears the undo stack. The order matters at both ends: the
@@ -20,14 +21,15 @@ export function writePlan(workbook: Excel.Workbook, plan: SheetPlan, place: Form
     ? workbook.worksheets.add(place.sheet)
     : workbook.worksheets.getItem(place.sheet);
   const ranges = createBatchRanges(sheet);
-  const block = ranges.at(blockOf(plan));
+  const address = blockOf(plan);
+  const block = ranges.at(address);
   // Formulas typed into cells formatted as text would stay texts.
   if (!place.isNewSheet) clearBlank(block);
   // An empty text leaves a blank cell blank, as null does, and is shorter.
   block.formulas = plan.cells.map((row) => row.map((cell) => cellInput(cell) ?? ''));
-  if (place.isNewSheet) writeSizes(block, plan);
+  if (place.isNewSheet) writeWidths(block, plan);
   writeMerges(ranges, plan.merges);
-  writeStyles(ranges, plan.styles);
+  writeLooks(ranges, address, plan, place.isNewSheet);
   for (const frame of plan.frames) writeNewFrame(ranges, frame);
   writeNativeRules(ranges, plan);
   writeNumberFormats(ranges, plan.numberFormats);
@@ -36,8 +38,9 @@ export function writePlan(workbook: Excel.Workbook, plan: SheetPlan, place: Form
     sheet.activate();
     ranges.at(plan.firstInput).select();
   }
+  const { packId, formId, styleId } = plan;
   for (const { part, area } of plan.marks) {
-    const name = printMark({ ...plan, instance: place.instance, part });
+    const name = printMark({ packId, formId, styleId, instance: place.instance, part });
     workbook.names.add(name, `=${printSheetAddress({ sheet: place.sheet, address: area })}`);
   }
 }
@@ -54,17 +57,16 @@ function clearBlank(block: Excel.Range): void {
 }
 
 function writePage(sheet: Excel.Worksheet, { page, frozenRows }: SheetPlan): void {
-  sheet.pageLayout.set({
-    paperSize: page.paper,
-    // A new sheet is upright.
-    ...(page.orientation === 'landscape' ? { orientation: 'Landscape' } : {}),
-    zoom: { horizontalFitToPages: page.pagesWide },
-    centerHorizontally: page.centered,
-    blackAndWhite: page.blackAndWhite,
-  });
-  sheet.pageLayout.setPrintArea(page.printArea);
-  if (page.titleRows) sheet.pageLayout.setPrintTitleRows(`$${page.titleRows.join(':$')}`);
-  sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
+  const { pageLayout } = sheet;
+  pageLayout.paperSize = page.paper;
+  // A new sheet is upright.
+  if (page.orientation === 'landscape') pageLayout.orientation = 'Landscape';
+  pageLayout.zoom = { horizontalFitToPages: page.pagesWide };
+  pageLayout.centerHorizontally = page.centered;
+  pageLayout.blackAndWhite = page.blackAndWhite;
+  pageLayout.setPrintArea(page.printArea);
+  if (page.titleRows) pageLayout.setPrintTitleRows(`$${page.titleRows.join(':$')}`);
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
 }
 

@@ -1,20 +1,19 @@
 import type { SheetPlan } from '../domain/plan/sheet-plan';
 
-/** Widths and heights. What most lines have is said once, and the others one by one. */
-export function writeSizes(block: Excel.Range, { columnWidths, rowHeights }: SheetPlan): void {
-  const columnWidth = mostFrequent(columnWidths);
-  const rowHeight = mostFrequent(rowHeights);
-  block.format.set({ columnWidth, rowHeight });
-  if (columnWidths.some((width) => width !== columnWidth)) {
+/** About what an action costs in a request beside what it says. */
+const bytesOfAction = 100;
+
+/** What most columns have is said once, and the others one by one; each by itself where that is shorter. */
+export function writeWidths(block: Excel.Range, { columnWidths }: SheetPlan): void {
+  const most = mostFrequent(columnWidths);
+  const isMost = columnWidths.map((width) => width === most);
+  const widths = columnWidths.map((columnWidth) => ({ format: { columnWidth } }));
+  const isEach =
+    JSON.stringify(widths.filter((_, column) => isMost[column])).length < bytesOfAction;
+  if (!isEach) block.format.columnWidth = most;
+  if (isEach || isMost.includes(false)) {
     block.setColumnProperties(
-      columnWidths.map((width) =>
-        width === columnWidth ? {} : { format: { columnWidth: width } },
-      ),
-    );
-  }
-  if (rowHeights.some((height) => height !== rowHeight)) {
-    block.setRowProperties(
-      rowHeights.map((height) => (height === rowHeight ? {} : { format: { rowHeight: height } })),
+      widths.map((width, column) => (isEach || !isMost[column] ? width : {})),
     );
   }
 }
@@ -22,6 +21,8 @@ export function writeSizes(block: Excel.Range, { columnWidths, rowHeights }: She
 export function mostFrequent(sizes: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const size of sizes) counts.set(size, (counts.get(size) ?? 0) + 1);
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most?.[0] ?? 0;
+  let most = 0;
+  let times = 0;
+  for (const [size, count] of counts) if (count > times) [most, times] = [size, count];
+  return most;
 }

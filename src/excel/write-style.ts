@@ -8,8 +8,8 @@ import type {
 } from '../domain/plan/sheet-plan';
 import type { BatchRanges } from './batch-ranges';
 
-const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
-const vertical = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+export const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
+export const vertical = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 interface Line {
   readonly style: 'Continuous';
   readonly weight?: 'Thin' | 'Medium';
@@ -28,16 +28,6 @@ const lineAnew: Readonly<Record<LineWeight, Line>> = {
 
 const outsideEdges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 const insideEdges = ['InsideHorizontal', 'InsideVertical'] as const;
-
-/** The styles of a form: the first lies under all others, which say only how they differ from it. */
-export function writeStyles(
-  ranges: BatchRanges,
-  [ground, ...others]: readonly PlannedStyle[],
-): void {
-  if (!ground) return;
-  writeStyle(ranges, ground, undefined);
-  for (const style of byProperty(ground, others)) writeStyle(ranges, style, ground.font);
-}
 
 type Look = Omit<PlannedStyle, 'areas'>;
 
@@ -77,12 +67,19 @@ export function writeStyle(
 ): void {
   for (const { format } of ranges.over(style.areas)) {
     const font = style.font && differing(style.font, ground);
-    if (font) format.font.set(font);
+    if (font) setFont(format.font, font);
     if (style.fill !== undefined) format.fill.color = style.fill;
     if (style.horizontal) format.horizontalAlignment = horizontal[style.horizontal];
     if (style.vertical) format.verticalAlignment = vertical[style.vertical];
     if (style.wrap !== undefined) format.wrapText = style.wrap;
   }
+}
+
+/** One by one: `set` looks through all that an object could have. */
+function setFont(own: Excel.RangeFont, { name, size, bold }: Partial<PlannedFont>): void {
+  if (name !== undefined) own.name = name;
+  if (size !== undefined) own.size = size;
+  if (bold !== undefined) own.bold = bold;
 }
 
 /** Null where nothing differs. */
@@ -114,6 +111,11 @@ function drawFrame(
   line: Readonly<Record<LineWeight, Line>>,
 ): void {
   const { borders } = ranges.at(area).format;
-  for (const edge of insideEdges) borders.getItem(edge).set(line[inside]);
-  for (const edge of outsideEdges) borders.getItem(edge).set(line[outside]);
+  for (const edge of insideEdges) drawLine(borders.getItem(edge), line[inside]);
+  for (const edge of outsideEdges) drawLine(borders.getItem(edge), line[outside]);
+}
+
+function drawLine(border: Excel.RangeBorder, { style, weight }: Line): void {
+  border.style = style;
+  if (weight) border.weight = weight;
 }

@@ -4,8 +4,8 @@ import { startOffice } from './boot/start-office';
 import { rememberError, watchErrors } from './diagnosis/last-error';
 import { fetchStorage } from './preferences/preference-store';
 import { App } from './shell/app';
-import { PageBoundary } from './shell/page-boundary';
-import { pageFromQuery } from './shell/page-id';
+import { PageBoundary } from './page-parts/page-boundary';
+import { pageFromQuery } from './page-parts/page-id';
 import { createSession, fetchParts } from './shell/session';
 import './skeleton.css';
 

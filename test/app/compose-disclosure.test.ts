@@ -1,7 +1,7 @@
 import { composeDisclosure } from '../../src/app/document/compose-disclosure';
 import type { SheetsWithNames } from '../../src/app/document/text-sheet';
 import { narrate } from '../../src/app/narrative/narrate';
-import { tableLine } from '../../src/app/narrative/plain-text';
+import { tableLine } from '../../src/app/narrative/line-words';
 import { planNarrative } from '../../src/app/narrative/plan-narrative';
 import { textRef } from '../../src/app/narrative/text-mark';
 import {

@@ -131,3 +131,14 @@ test.each(['我局机构设置合理，内设机构运转正常。', '内设机�
     expect((await suggestedOf(text, 'national')).has('offices')).toBe(false);
   },
 );
+
+test('terms that were explained come back without their numbers, each a line', async () => {
+  const text = [
+    ...['某某局2024年部门预算', '第三部分 名词解释', '对专业性较强的名词解释如下：'],
+    ...['1．“三公”经费：指三项经费。', '包括公务接待费。', '2．一网通办：指网上办理。', '附件'],
+  ];
+  const suggested = await suggestedOf(text.join('\n'), 'national');
+  expect(suggested.get('terms')).toBe(
+    '“三公”经费：指三项经费。包括公务接待费。\n一网通办：指网上办理。',
+  );
+});

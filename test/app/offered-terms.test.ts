@@ -9,12 +9,17 @@ import { explanations } from '../../src/packs/glossary/explanations';
 import { terms } from '../../src/packs/glossary/terms';
 import { nationalText } from '../../src/packs/narrative/styles/national';
 
-function offered(typed: string, level: string | null = '县级', own: Record<string, string> = {}) {
+function offered(
+  typed: string,
+  level: string | null = '县级',
+  own: Record<string, string> = {},
+  before = '',
+) {
   const profile = { ...noProfile, department: '某某局', year: 2026 };
   const given = givenFacts({ terms: typed, duties: '负责审批。', ...own }, '万元');
   const { text } = narrate({ forms: [], profile, style: nationalText, given });
   const outline = outlineOf(text, [], (form) => form);
-  return offeredTerms({ outline, typed, level });
+  return offeredTerms({ outline, typed, level, before });
 }
 
 const names = ({ missing }: ReturnType<typeof offered>) => missing.map(({ name }) => name);
@@ -47,6 +52,28 @@ test.each([
   const found = offered(typed);
   expect(names(found)).not.toContain(explained);
   expect(found.unused).toEqual(unused);
+});
+
+test.each([
+  [
+    'a term that only the department explains',
+    '',
+    '一网通办：指网上办理。',
+    ['一网通办：指网上办理。'],
+  ],
+  [
+    'its own words for one that everybody explains',
+    '',
+    '基本支出：指日常支出。',
+    ['基本支出：指日常支出。'],
+  ],
+  ['a term that was typed since', '一网通办：指一次办好。', '一网通办：指网上办理。', []],
+  ['a term that the text no longer has', '', '放管服：指改革。', []],
+])('of the year before is offered: %s', (_, typed, before, expected) => {
+  const { missing } = offered(typed, '县级', { duties: '负责一网通办。' }, before);
+  const lines = missing.map(({ name, explanation }) => `${name}：${explanation}`);
+  expect(lines.filter((line) => before.split('\n').includes(line))).toEqual(expected);
+  expect(lines.filter((line) => line.startsWith('基本支出'))).toHaveLength(1);
 });
 
 test('with one click all are explained, with another none that does not occur', () => {

@@ -2,7 +2,6 @@ import { decimalsToFen } from '../../src/domain/money/money-unit';
 import { emptyCell, type GridCell } from '../../src/domain/grid/sheet-grid';
 import type { CellReading } from '../../src/domain/value/cell-reading';
 import { readAmount } from '../../src/domain/value/read-amount';
-import { readDate } from '../../src/domain/value/read-date';
 import { readField } from '../../src/domain/value/read-field';
 import { readPercent } from '../../src/domain/value/read-percent';
 import { readQuantity } from '../../src/domain/value/read-quantity';
@@ -146,19 +145,6 @@ test.each<[Raw, string | null, string]>([
   [1.3012121e20, '1.30121E+20', '!digitsLost'],
 ])('a code: %j shown as %j is %s', (value, text, expected) => {
   expect(print(readCode(cell(value, text)))).toBe(expected);
-});
-
-test.each<[Raw, string | null, string]>([
-  [44926, '2022年12月31日', '2022-12-31'],
-  [44926.75, '2022/12/31', '2022-12-31'],
-  [44926, '44926', '!notANumber'],
-  ['2022年12月31日', null, '2022-12-31'],
-  ['2022．1．5', null, '2022-01-05'],
-  ['2022-02-30', null, '!notANumber'],
-  ['年底', null, '!notANumber'],
-  ['', null, '–'],
-])('a date: %j shown as %j is %s', (value, text, expected) => {
-  expect(print(readDate(cell(value, text)))).toBe(expected);
 });
 
 const field = { id: 'amount', label: '金额', kind: 'amount' } as const;

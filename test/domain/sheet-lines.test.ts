@@ -85,7 +85,9 @@ test.each([
   recognizeSheet(
     part,
     indexForms([national]),
-    labelWords([], { totals: '合计', continuations: '续表' }),
+    labelWords([], {
+      ...{ totals: '合计', continuations: '续表', betweenPages: '', againTitle: '' },
+    }),
   );
   expect(asked()).toBeLessThan(held * 20);
 });

@@ -4,6 +4,7 @@ import { joinedAddresses } from '../../src/excel/batch-ranges';
 import { stacked } from '../../src/excel/write-merges';
 import { formatTable } from '../../src/excel/write-number-formats';
 import { mostFrequent } from '../../src/excel/write-sizes';
+import { looksByRows } from '../../src/excel/whole-rows';
 import { byProperty, differing } from '../../src/excel/write-style';
 import { cellAddresses } from '../../src/domain/grid/cell-addresses';
 import { planForm } from '../../src/domain/plan/plan-form';
@@ -141,4 +142,51 @@ test.each(layouts)('%s looks the same written property by property', (_, layout)
     return Object.fromEntries(found);
   };
   expect(looks([first, ...byProperty(first, others)])).toEqual(looks(plan.styles));
+});
+
+const songRow = { name: '宋体', size: 18, bold: true };
+test.each<[string, readonly PlannedStyle[], readonly (object | null)[], readonly PlannedStyle[]]>([
+  [
+    'of one row',
+    [{ areas: ['A1:C1'], fill: '#FFFBE6' }],
+    [{ fill: { color: '#FFFBE6' } }, null, null],
+    [],
+  ],
+  [
+    'of one row together, a font only as far as it differs',
+    [
+      { areas: ['A1:C1', 'A3:C3'], font: songRow },
+      { areas: ['A3:C3'], wrap: false },
+      { areas: ['A3:C3'], horizontal: 'left', vertical: 'top' },
+    ],
+    [
+      { font: { size: 18, bold: true } },
+      null,
+      {
+        font: { size: 18, bold: true },
+        wrapText: false,
+        horizontalAlignment: 'Left',
+        verticalAlignment: 'Top',
+      },
+    ],
+    [],
+  ],
+  [
+    'of some cells of a row',
+    [{ areas: ['A1:C1', 'B2:C2'], wrap: false }],
+    [null, null, null],
+    [{ areas: ['A1:C1', 'B2:C2'], wrap: false }],
+  ],
+  ['of no cells', [{ areas: [], wrap: false }], [null, null, null], []],
+])('looks of whole rows are said with the rows: %s', (_, styles, rows, others) => {
+  expect(looksByRows(styles, song, { top: 0, left: 0, bottom: 2, right: 2 })).toEqual({
+    rows,
+    others,
+  });
+});
+
+test('what many rows have is said once instead', () => {
+  const styles: readonly PlannedStyle[] = [{ areas: ['A1:C30'], fill: '#FFFBE6' }];
+  const block = { top: 0, left: 0, bottom: 39, right: 2 };
+  expect(looksByRows(styles, song, block)).toEqual({ rows: Array(40).fill(null), others: styles });
 });

@@ -1,4 +1,5 @@
 import { knownExpression } from '../../src/domain/check/known-expression';
+import { ownerOf } from '../../src/domain/exports/table-owner';
 import { otherYears } from '../../src/domain/exports/years-said';
 import { exportWords } from '../../src/packs/exports/export-words';
 
@@ -54,4 +55,23 @@ test.each<readonly [string, boolean]>([
   ['某县采购中心支出表', false],
 ])('a list of what is bought: %s %p', (title, expected) => {
   expect(knownExpression(exportWords.partList).test(title)).toBe(expected);
+});
+
+test.each<readonly [string, string | null]>([
+  ['某某局本级', '某某局本级'],
+  ['112001某某局信息中心', '某某局信息中心'],
+  ['112001-某某局信息中心', '某某局信息中心'],
+  ['exports/某某学校.xlsx', '某某学校'],
+  ['2025年某某学校.csv', '某某学校'],
+  ['支出明细', null],
+  ['部门预算', null],
+  ['政府采购办', '政府采购办'],
+  ['三公', null],
+  ['二上', null],
+  ['本级', null],
+  ['单位', null],
+  ['部门', null],
+  ['Sheet1', null],
+])('whose a table is by its name: %s %p', (name, expected) => {
+  expect(ownerOf(name, [], exportWords)?.unitName ?? null).toBe(expected);
 });

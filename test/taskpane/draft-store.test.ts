@@ -109,10 +109,32 @@ test('where nothing may be stored, what is typed stays in the pane, and it says 
   expect(store.state.get().drafts[key]?.texts).toEqual({ duties: '负责审批' });
 });
 
-test('of very many texts the oldest is forgotten', () => {
-  const many = Array.from({ length: mostDrafts + 1 }, (_, index) => `k${index}`);
-  const drafts = many.reduce<NarrativeDrafts>((all, one) => withDraft(all, one, noDraft), {});
-  expect(Object.keys(drafts)).toEqual(many.slice(1));
+test('of very many texts the oldest without words are forgotten, and words never are', () => {
+  const many = Array.from({ length: mostDrafts + 3 }, (_, index) => `k${index}`);
+  const words = { ...noDraft, texts: { duties: '负责审批' } };
+  const drafts = many.reduce<NarrativeDrafts>(
+    (all, one, index) => withDraft(all, one, index % 2 === 0 ? words : noDraft),
+    {},
+  );
+  const forgotten = ['k1', 'k3', 'k5'];
+  expect(Object.keys(drafts)).toEqual(many.filter((one) => !forgotten.includes(one)));
+  const all = many.reduce<NarrativeDrafts>((left, one) => withDraft(left, one, words), {});
+  expect(Object.keys(all)).toEqual(many);
+});
+
+test('panes of two workbooks keep what is typed in both', async () => {
+  const { kept, open } = memory();
+  const [one, other] = [createDraftStore(open), createDraftStore(open)];
+  await one.load();
+  await other.load();
+  one.type('2022 甲局', 'duties', '负责审批', '');
+  other.type('2022 乙局', 'duties', '负责监督', '');
+  one.type('2022 甲局', 'goals', '提高效率', '');
+  one.settle('2022 甲局', { duties: '负责审批' });
+  expect(Object.values(kept()).map(({ texts }) => texts)).toEqual([
+    { duties: '负责监督' },
+    { goals: '提高效率' },
+  ]);
 });
 
 test.each([

@@ -124,6 +124,33 @@ test('only what is ticked comes in', async () => {
   expect(inserted).toEqual([['F07', { function208: 5 }]]);
 });
 
+test('a row that may be a total comes in where it is ticked, and not where the tick is taken away', async () => {
+  const { bringing, inserted } = pane();
+  const text = [
+    '单位：元',
+    '单位名称|功能科目编码|资金性质|金额',
+    '合署|||50000',
+    '甲|2010301|事业收入|50000',
+  ];
+  await bringing.readPasted('粘贴的内容', text.join('\n').replaceAll('|', '\t'), 'henan-2022');
+  const sums = () => {
+    const state = bringing.state.get();
+    if (state.kind !== 'review') throw new Error(state.kind);
+    const [row] = state.review.readings.flatMap(({ left }) => left);
+    if (!row) throw new Error('no row');
+    const form = state.review.proposals.find((one) => one.kind === 'figures');
+    const lacking = form?.kind === 'figures' ? form.compared.lacking.length : null;
+    return { row, lacking };
+  };
+  expect(sums().lacking).toBe(0);
+  bringing.count(sums().row, true);
+  // Neither its class nor its fund is said.
+  expect(sums().lacking).toBe(1);
+  bringing.count(sums().row, false);
+  await bringing.begin();
+  expect(inserted).toContainEqual(['F07', { business: 5, function201: 5 }]);
+});
+
 test.each<readonly [string, string, string]>([
   ['a letter', '各单位：请编制预算。', 'open'],
   ['nothing that is placed', '单位：元\n项目名称\t金额\n信息化\t1', 'review'],

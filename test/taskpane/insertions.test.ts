@@ -1,7 +1,7 @@
 import type { InsertOutcome } from '../../src/app';
 import { lastError } from '../../src/taskpane/diagnosis/last-error';
 import { createInsertions, type PaneInsert } from '../../src/taskpane/insert/insertions';
-import type { RecentForm } from '../../src/taskpane/insert/recent-forms';
+import type { RecentForm } from '../../src/taskpane/preferences/preferences';
 import { createTurn } from '../../src/taskpane/store/turn';
 
 const request: PaneInsert = { packId: 'national', formId: 'F14', place: 'newSheet' };

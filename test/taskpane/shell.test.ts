@@ -1,5 +1,5 @@
 import { pageForKey } from '../../src/taskpane/shell/page-for-key';
-import { pageFromQuery } from '../../src/taskpane/shell/page-id';
+import { pageFromQuery } from '../../src/taskpane/page-parts/page-id';
 import { defaultPreferences } from '../../src/taskpane/preferences/preferences';
 import { readPreferences } from '../../src/taskpane/preferences/preferences-schema';
 import { createLater } from '../../src/taskpane/store/later';

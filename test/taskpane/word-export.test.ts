@@ -26,6 +26,7 @@ function composed(
     tooLarge: [],
     errors,
     undecided,
+    blanks,
   };
 }
 
@@ -34,6 +35,7 @@ const filled: FilledTemplate = {
   bytes: new Uint8Array(1),
   ...{ filled: ['F14'], unknown: ['甲'], empty: [], misplaced: [], bookmarks: [], gaps: [] },
 };
+const blanks = [{ sheet: '收支总表', at: 'B5' }];
 /** By the length of the template. */
 const fillings: Readonly<Record<number, UnusableTemplate>> = {
   0: { kind: 'unusable', fault: 'empty' },
@@ -92,7 +94,7 @@ test('what is missing is asked about; going on reads the workbook again and save
 });
 
 test.each([
-  [1, ['t（已填）.docx'], { kind: 'filled', name: 't（已填）.docx', template: filled }],
+  [1, ['t（已填）.docx'], { kind: 'filled', name: 't（已填）.docx', template: filled, blanks }],
   [0, [], { kind: 'unusable', name: 't.docx', fault: 'empty' }],
 ])(
   'a template of %j bytes is filled and saved, or said to be unusable',

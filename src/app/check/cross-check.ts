@@ -58,7 +58,7 @@ export function crossAgain(
   known: KnownDepartment = before.known,
 ): CrossCheck {
   const changed = isSameKnown(before.known, known) ? changedForms(before.forms, forms) : null;
-  if (!changed || !hasSameCopies(before, forms)) return startCross(forms, known);
+  if (!changed || !hasSameCopies(before, forms, changed)) return startCross(forms, known);
   if (changed.length === 0) return before;
   const dirty = new Set(changed);
   const all = before.all.slice();
@@ -96,7 +96,14 @@ function changedForms(
   return changed;
 }
 
-function hasSameCopies({ copies }: CrossCheck, forms: readonly CheckedForm[]): boolean {
+/** Which of them are empty copies is found out again where one is empty now, or was. */
+function hasSameCopies(
+  { copies, forms: before }: CrossCheck,
+  forms: readonly CheckedForm[],
+  changed: readonly number[],
+): boolean {
+  const isBegun = (form: CheckedForm | undefined) => form?.figures.isBegun();
+  if (changed.every((place) => isBegun(before[place]) === isBegun(forms[place]))) return true;
   const now = emptyCopies(forms);
   return now.size === copies.size && [...now].every((place) => copies.has(place));
 }

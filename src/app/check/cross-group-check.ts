@@ -134,7 +134,11 @@ function ask(
 ): RuleAnswer | undefined {
   const rule = crossRules[place];
   if (!rule) return undefined;
-  const verdicts = askForms(rule, forms).flatMap((verdict) => counted(verdict) ?? []);
+  const verdicts: RuleVerdict[] = [];
+  for (const verdict of askForms(rule, forms)) {
+    const own = counted(verdict);
+    if (own) verdicts.push(own);
+  }
   const answer = answerOf(verdicts, checked);
   if (answer.mayMove) moving.add(place);
   else moving.delete(place);

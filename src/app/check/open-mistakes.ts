@@ -1,6 +1,8 @@
 import { acceptancesIn } from './accept/acceptance-notes';
 import type { SheetsReading } from '../ports';
-import { mistakesOf } from './mistakes';
+import { mistakesOf, type MistakesOfForm } from './mistakes';
+import type { CheckedForm } from './report';
+import { isUnfilled } from './unfilled';
 import type { Words } from '../../domain/form/words';
 import { undecidedPlaces, untoldOf } from './undecided-texts';
 import { toldSheets } from './told-sheets';
@@ -11,11 +13,16 @@ export interface OpenMistakes {
   readonly errors: number;
   /** What could not be checked: the cell and why. */
   readonly undecided: readonly UndecidedOnSheet[];
+  /** What forms are still to be filled in with, one by one as the check counts it. */
+  readonly blanks: readonly CellOnSheet[];
 }
 
-export interface UndecidedOnSheet {
+export interface CellOnSheet {
   readonly sheet: string;
   readonly at: string;
+}
+
+export interface UndecidedOnSheet extends CellOnSheet {
   readonly words: Words;
 }
 
@@ -23,7 +30,8 @@ export interface UndecidedOnSheet {
 export function openMistakes(reading: SheetsReading): OpenMistakes {
   const accepted = acceptancesIn(reading);
   const forms = toldSheets(reading).flatMap((sheet) => sheet.forms);
-  const mistakes = forms.flatMap((form) => mistakesOf(form, accepted).mistakes);
+  const found = forms.map((form) => ({ form, ...mistakesOf(form, accepted) }));
+  const mistakes = found.flatMap((one) => one.mistakes);
   return {
     errors: mistakes.filter(({ finding }) => finding.severity === 'error').length,
     undecided: forms.flatMap(({ sheet: own, ...form }) =>
@@ -33,5 +41,17 @@ export function openMistakes(reading: SheetsReading): OpenMistakes {
         words,
       })),
     ),
+    blanks: blanksOf(found),
   };
+}
+
+type Found = MistakesOfForm & { readonly form: CheckedForm };
+
+/** Gaps of a text are told as those of the document. */
+export function blanksOf(found: readonly Found[]): readonly CellOnSheet[] {
+  return found.flatMap(({ form, mistakes, unfilled }) => {
+    if (form.isText === true) return [];
+    const all = [...mistakes.map(({ finding }) => finding), ...unfilled].filter(isUnfilled);
+    return all.map(({ at: [at] }) => ({ sheet: form.sheet, at }));
+  });
 }

@@ -6,6 +6,7 @@ import { noteProfile } from '../state/profile-notes';
 import type { ListedUnit } from '../state/listed-units';
 import type { UnitFile } from './unit-files';
 import { formOfUnit } from './unit-forms';
+import { yearText } from '../../domain/text/date-words';
 
 export interface UnitPlansRequest {
   readonly pack: Pack;
@@ -30,7 +31,7 @@ export function unitPlans({ pack, formIds, styles, year, unit, parent }: UnitPla
   return {
     sheets: namedPlans(pack, forms, profile),
     properties: {
-      title: `${year}年${unit.name}`,
+      title: yearText(year) + unit.name,
       notes: noteProfile(null, { ...noProfile, ...profile, packId: pack.id }),
     },
   };

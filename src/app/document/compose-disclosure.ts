@@ -14,6 +14,7 @@ import { appendixHeading } from '../../packs/narrative/phrases';
 import { sheetDisclosure } from './sheet-disclosure';
 import type { FormTitle } from './table-form';
 import { lastTextSheet, type SheetsWithNames } from './text-sheet';
+import { tableLine } from '../narrative/line-words';
 
 export interface DisclosureSource {
   readonly workbook: SheetsWithNames;
@@ -88,6 +89,6 @@ function tablesIn(text: DisclosureText): readonly string[] {
 
 function wordsOf({ paragraphs }: TextSection): string {
   return paragraphs
-    .map((one) => (one.kind === 'table' ? `（表：${one.form}）` : plainRuns(one.runs).trim()))
+    .map((one) => (one.kind === 'table' ? tableLine(one.form) : plainRuns(one.runs).trim()))
     .join('\n');
 }

@@ -13,6 +13,7 @@ import { factLabel } from '../narrative/fact-label';
 import type { ComposedDisclosure } from './compose-disclosure';
 import { placeKey } from './place-name';
 import type { FormTitle } from './table-form';
+import { placeNames } from './place-words';
 
 export interface PlaceSource {
   readonly disclosure: ComposedDisclosure;
@@ -49,11 +50,11 @@ export function placeContents(source: PlaceSource): PlaceContents {
 
   const { disclosure, profile } = source;
   const { department, year } = profile;
-  putNamed('单位名称', () => lineOf(department ?? ''));
-  putNamed('年度', () => lineOf(year === null ? '' : year.toFixed(0)));
-  putNamed('上年', () => lineOf(year === null ? '' : (year - 1).toFixed(0)));
-  putNamed('标题', () => lineOf(disclosure.document.title));
-  putNamed('全文', () => disclosure.document.blocks);
+  putNamed(placeNames.department, () => lineOf(department ?? ''));
+  putNamed(placeNames.year, () => lineOf(year === null ? '' : year.toFixed(0)));
+  putNamed(placeNames.lastYear, () => lineOf(year === null ? '' : (year - 1).toFixed(0)));
+  putNamed(placeNames.title, () => lineOf(disclosure.document.title));
+  putNamed(placeNames.text, () => disclosure.document.blocks);
   const sections = sectionsOf(source.style.chapters);
   for (const { id } of sections) put(id, () => sectionBlocks(disclosure, [id]));
   for (const { title } of sections) {

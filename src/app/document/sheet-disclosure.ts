@@ -8,6 +8,7 @@ import type { DocumentRun } from '../../domain/document/document';
 import { markPart } from '../narrative/text-mark';
 import { tableFormOf, type FormTitle } from './table-form';
 import type { TextSheet } from './text-sheet';
+import { anyNumeral, gaps, headingNumber } from '../narrative/line-words';
 
 /**
  * The text as it stands on its sheet: the words of the user, also those of headings and between sections. The text as it would be
@@ -69,18 +70,15 @@ function headingLevels({ parts }: DisclosureText): (text: string) => number | nu
 
 /** 第一部分, 一、, （一）, 1.: what remains of the number without what it counts. */
 function numberingOf(text: string): string | null {
-  const number =
-    /^(?:第[一二三四五六七八九十]+部分|[（(]?(?:[一二三四五六七八九十]+|\d+)[）).．、])/.exec(text);
+  const number = headingNumber.exec(text);
   if (!number) return null;
-  return number[0].replace(/[一二三四五六七八九十]+/, '一').replace(/\d+/, '1');
+  return number[0].replace(anyNumeral, '#').replace(/\d+/, '1');
 }
-
-const gap = /【待填：[^】]*】/g;
 
 function lineRuns(text: string): readonly DocumentRun[] {
   const runs: DocumentRun[] = [];
   let end = 0;
-  for (const { 0: found, index } of text.matchAll(gap)) {
+  for (const { 0: found, index } of text.matchAll(gaps)) {
     if (index > end) runs.push({ text: text.slice(end, index), isGap: false });
     runs.push({ text: found, isGap: true });
     end = index + found.length;

@@ -1,7 +1,8 @@
 import { figurePaths } from '../../domain/exports/figure-paths';
 import { placeOf, type FormTable } from '../../domain/exports/form-table';
 import type { TotalDifference } from '../../domain/exports/budget-export';
-import type { FormFigure, PlacedFigures } from '../../domain/exports/place-figures';
+import type { FormFigure } from '../../domain/exports/form-figure';
+import type { PlacedFigures } from '../../domain/exports/place-figures';
 import { styleOf, type FormDefinition } from '../../domain/form/form-definition';
 import { styleFields, type StyleFields } from '../../domain/form/style-fields';
 import { roundedAmount, type AmountRounding } from '../../domain/money/amount-rounding';

@@ -1,7 +1,7 @@
 import { figurePaths, placeKey } from '../../domain/exports/figure-paths';
 import { inputCells } from '../../domain/exports/input-cells';
 import type { FigureItem } from '../../domain/exports/figure-placement';
-import type { FormFigure } from '../../domain/exports/place-figures';
+import type { FormFigure } from '../../domain/exports/form-figure';
 import { withAdded } from '../../domain/exports/with-added';
 import { styleOf } from '../../domain/form/form-definition';
 import { printedOwner } from '../../domain/form/printed-field';

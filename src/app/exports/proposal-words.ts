@@ -43,13 +43,21 @@ const leftRowReasons: Readonly<Record<LeftRowReason, Words>> = {
     zh: '没有写明是什么的金额，也不是别的行的合计，没有计入；请在导出表里补上编码或者单位',
     en: 'it does not say what it is for, is no total of other rows, and is in no sum; add a code or a unit in the export',
   },
+  notPart: {
+    zh: '“其中”的数不会是这个金额的一部分（比它大，或者资金性质不同），只计入了整个金额；请核对导出表',
+    en: 'what is said to be a part of the amount cannot be one (it is larger, or of another source of funds); the amount counts and the part does not; check the export',
+  },
   shifted: {
     zh: '这一行的单元格像是错了位，没有计入；请在导出表里核对，移回原来的栏后重新读取',
     en: 'the cells of its row seem to have moved, and the row is in no sum; put them back under their heads in the export and read it again',
   },
   perhapsTotal: {
-    zh: '科目没有写全，可能是合计，也可能是单独的一笔；写全了的各行相加是{sum}元，和它不相等，所以没有计入；请在导出表里核对',
-    en: 'its classes are not said in full: it may be a total or a row of its own; the rows that say them add up to {sum} yuan, which is something else, so it is in no sum; check it in the export',
+    zh: '科目没有写全，可能是合计，也可能是单独的一笔；写全了的各行相加是{sum}元，和它不相等，所以没有计入；它是单独的一笔，请选择计入，不然请在导出表里核对',
+    en: 'its classes are not said in full: it may be a total or a row of its own; the rows that say them add up to {sum} yuan, which is something else, so it is in no sum; count it if it is a row of its own, or check it in the export',
+  },
+  sumOfOthers: {
+    zh: '和旁边各行相加的数（{sum}元）相等，像是它们的合计，没有计入；它是单独的一笔，请选择计入',
+    en: 'it is as much as the rows beside it together ({sum} yuan), like a total of them, and is in no sum; count it if it is a row of its own',
   },
   sameSum: {
     zh: '和另一张表的合计相同，是同一笔钱，没有重复计入；如果不是，请把它单独导出再读取',

@@ -10,6 +10,7 @@ import {
   type ComparedForm,
   type ProposedFigure,
 } from './compare-figures';
+import { emptyFields, type EmptyField } from './empty-fields';
 import { figuresFor } from './figures-for';
 import type { FormRefusal } from './form-refusal';
 
@@ -34,7 +35,13 @@ export interface FiguresRequest {
 /** What becomes of one form of the pack. */
 export type FormProposal =
   /** Null for the sheet of a form that is to come. */
-  | { readonly kind: 'figures'; readonly sheet: string | null; readonly compared: ComparedForm }
+  | {
+      readonly kind: 'figures';
+      readonly sheet: string | null;
+      readonly compared: ComparedForm;
+      /** What stays empty with all its figures in it. */
+      readonly empty: readonly EmptyField[];
+    }
   | { readonly kind: 'refused'; readonly form: FormDefinition; readonly why: FormRefusal };
 
 /** What each form of a pack gets of an export, held against what it says. Forms that exports say nothing of are left out. Pure. */
@@ -56,7 +63,7 @@ function proposalFor(form: FormDefinition, request: FiguresRequest): FormProposa
   const { placed, contradictions, tables } = found;
   if (!standing) {
     const compared = { ...freshFigures(form, styleId, placed, rounding), contradictions, tables };
-    return { kind: 'figures', sheet: null, compared };
+    return { kind: 'figures', sheet: null, compared, empty: emptyFields(compared, null) };
   }
   const { sheet } = standing;
   if (second) {
@@ -65,9 +72,9 @@ function proposalFor(form: FormDefinition, request: FiguresRequest): FormProposa
   }
   if (standing.isProtected) return refused({ kind: 'protected', sheet });
   const comparison = compareFigures(standing.on, placed, rounding);
-  return 'kind' in comparison
-    ? refused({ kind: comparison.kind, sheet })
-    : { kind: 'figures', sheet, compared: { ...comparison, contradictions, tables } };
+  if ('kind' in comparison) return refused({ kind: comparison.kind, sheet });
+  const compared = { ...comparison, contradictions, tables };
+  return { kind: 'figures', sheet, compared, empty: emptyFields(compared, standing.on) };
 }
 
 /** What is taken unless the user says otherwise: what fills empty cells, of forms of which the export says all and nothing else. */
@@ -88,6 +95,15 @@ export const sureOfTable = 0.8;
 export function isWhole({ lacking, isPartial, contradictions, tables }: ComparedForm): boolean {
   const isSure = tables.every(({ confidence }) => confidence >= sureOfTable);
   return lacking.length === 0 && !isPartial && contradictions.length === 0 && isSure;
+}
+
+/** The forms of a pack that exports say nothing of: they are filled in by hand. */
+export function formsByHand(
+  { forms }: Pick<Pack, 'forms'>,
+  proposals: readonly FormProposal[],
+): readonly FormDefinition[] {
+  const known = new Set(proposals.map((one) => formOf(one).id));
+  return forms.filter(({ id }) => !known.has(id));
 }
 
 export function formOf(proposal: FormProposal): FormDefinition {

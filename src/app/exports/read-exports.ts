@@ -9,9 +9,10 @@ import {
   type ReadTables,
   type TableChoice,
 } from '../../domain/exports/counted-tables';
-import type { Attribute } from '../../domain/exports/export-words';
+import type { Attribute, Attributes } from '../../domain/exports/export-words';
 import type { FormTable } from '../../domain/exports/form-table';
 import { readExport } from '../../domain/exports/read-export';
+import { labelKey } from '../../domain/read/label-key';
 import { exportWords } from '../../packs/exports/export-words';
 import type { DepartmentProfile } from '../../domain/form/profile';
 
@@ -48,7 +49,7 @@ export function readExports(request: ExportsRequest): ExportsOutcome {
   const open = outcomes.find(({ kind }) => kind === 'unitOpen' || kind === 'amountOpen');
   if (open && (open.kind === 'unitOpen' || open.kind === 'amountOpen')) return open;
   const read = {
-    readings: outcomes.flatMap((one) => (one.kind === 'read' ? [one.reading] : [])),
+    readings: withOwners(outcomes.flatMap((one) => (one.kind === 'read' ? [one.reading] : []))),
     forms: outcomes.flatMap((one) => (one.kind === 'forms' ? one.forms : [])),
   };
   const { tables, choice } = countedTables(
@@ -112,24 +113,57 @@ function saysWhatFor({ attributes }: ExportEntry): boolean {
   return Object.keys(attributes).some((one) => !ofTheUnit.includes(one));
 }
 
+/** Tables of several units are told apart by the lines above them and by their names. */
+function withOwners(readings: readonly ExportReading[]): readonly ExportReading[] {
+  const owners = readings.flatMap(({ owner }) => owner ?? []);
+  const names = new Set(owners.map(({ unitName }) => labelKey(unitName)));
+  if (names.size < 2) return readings;
+  // One code beside names says nothing of the others.
+  const haveCodes = owners.every(({ unitCode }) => unitCode !== undefined);
+  return readings.map((reading) => {
+    const { owner } = reading;
+    if (!owner || saysUnit(reading, 'unitCode', 'unitName')) return reading;
+    const { unitName } = owner;
+    return withAttributes(reading, () => (haveCodes ? owner : { unitName }));
+  });
+}
+
 /** An export of one unit does not name it: it is that of the workbook. */
 function withDepartment(
   reading: ExportReading,
   { department, code }: Pick<DepartmentProfile, 'department' | 'code'>,
 ): ExportReading {
-  const namesUnit = reading.entries.some(
-    ({ attributes }) => attributes.unitCode !== undefined || attributes.unitName !== undefined,
-  );
-  if (namesUnit) return reading;
-  const own = {
+  const own: Attributes = {
     ...(department === null ? {} : { unitName: department }),
     ...(code === null ? {} : { unitCode: code }),
   };
+  if (!saysUnit(reading, 'unitCode', 'unitName')) return withAttributes(reading, () => own);
+  // Of several units its name alone was said above its own rows.
+  const isOwn = ({ unitCode, unitName }: Attributes) =>
+    unitCode === undefined && unitName !== undefined && unitName === reading.owner?.unitName;
+  const isDepartments = department !== null && reading.owner?.unitName === department;
+  return isDepartments
+    ? withAttributes(reading, (attributes) => (isOwn(attributes) ? own : {}))
+    : reading;
+}
+
+function saysUnit({ entries }: ExportReading, ...by: readonly Attribute[]): boolean {
+  return entries.some(({ attributes }) => by.some((one) => attributes[one] !== undefined));
+}
+
+function withAttributes(
+  reading: ExportReading,
+  added: (attributes: Attributes) => Attributes,
+): ExportReading {
+  const changed = (entry: ExportEntry): ExportEntry => ({
+    ...entry,
+    attributes: { ...entry.attributes, ...added(entry.attributes) },
+  });
   return {
     ...reading,
-    entries: reading.entries.map((entry): ExportEntry => ({
-      ...entry,
-      attributes: { ...own, ...entry.attributes },
-    })),
+    entries: reading.entries.map(changed),
+    left: reading.left.map((row) =>
+      row.entries ? { ...row, entries: row.entries.map(changed) } : row,
+    ),
   };
 }

@@ -3,9 +3,7 @@ import type { DepartmentProfile } from '../../domain/form/profile';
 import type { Words } from '../../domain/form/words';
 import type { Cell } from '../../domain/grid/cell';
 import { printRange, rangeOf, type CellRange } from '../../domain/grid/cell-range';
-import { planForm } from '../../domain/plan/plan-form';
 import type { SheetPlan } from '../../domain/plan/sheet-plan';
-import { ruleWatch } from '../../packs/rules/rule-watch';
 import { formOfButton } from '../catalogue';
 import type { SelectedPlace, Size, WorkbookPort } from '../ports';
 import { loadPrompts } from '../load-prompts';
@@ -13,6 +11,7 @@ import type { PromptWords } from '../../domain/plan/prompt-words';
 import { problemOf, sheetProtected, type Problem } from '../problem';
 import { profileIn } from '../state/profile-notes';
 import { chooseForm, possibleForms, unknownForm, type FormChoice } from './choose-form';
+import { drawEmpty } from './empty-form';
 import { findTaken } from './find-taken';
 import { largestSize } from './form-size';
 import { createPlaces } from './places';
@@ -152,16 +151,7 @@ function draw(
   promptWords: PromptWords | undefined,
   origin?: Cell,
 ): SheetPlan {
-  const { packId, form, style } = chooseForm(choice, profile);
-  return planForm({
-    packId,
-    form,
-    styleId: style.id,
-    profile,
-    origin,
-    watch: ruleWatch,
-    promptWords,
-  });
+  return drawEmpty(chooseForm(choice, profile), profile, promptWords, origin);
 }
 
 export function rangeOfPlan({ origin, cells, columnWidths }: SheetPlan): CellRange {

@@ -11,6 +11,7 @@ import { loadPrompts } from '../load-prompts';
 import type { PromptWords } from '../../domain/plan/prompt-words';
 import { profileIn } from '../state/profile-notes';
 import { chooseForm, type FormChoice } from './choose-form';
+import { drawEmpty } from './empty-form';
 import { rangeOfPlan, type InsertedForm } from './insert-form';
 import { createPlaces } from './places';
 
@@ -63,11 +64,11 @@ export async function writeSet(
     const surroundings = await workbook.look(null);
     const profile = profileIn(surroundings.notes);
     const places = createPlaces(surroundings);
-    const draw = drawingFor(profile, await loadPrompts(language));
+    const promptWords = await loadPrompts(language);
     for (const [done, choice] of forms.entries()) {
       if (signal.aborted) return outcome(null, true);
       onProgress({ done, total, formId: choice.formId });
-      const plan = draw(choice);
+      const plan = draw(choice, profile, promptWords);
       const place = places.ofNewSheet(plan);
       const beside = choice.notes && besideOf(surroundings, choice.notes(surroundings.notes));
       await workbook.writeForm(plan, { ...place, isNewSheet: true, isShown: done === 0 }, beside);
@@ -86,22 +87,21 @@ function besideOf({ noteParts }: NotesPlace, notes: string): Beside {
   return { notes, noteParts, names: [] };
 }
 
-/** Draws forms; copies of an empty form share its plan. */
-function drawingFor(
+function draw(
+  wanted: WantedForm,
   profile: DepartmentProfile,
   promptWords: PromptWords | undefined,
-): (wanted: WantedForm) => SheetPlan {
-  const drawn = new Map<string, SheetPlan>();
-  return (wanted) => {
-    const { packId, form, style } = chooseForm(wanted, profile);
-    const { known, sheetName = form.sheetName } = wanted;
-    const asked = { packId, form, styleId: style.id, profile, watch: ruleWatch, promptWords };
-    if (known) return { ...planForm({ ...asked, known }), sheetName };
-    const key = `${packId} ${form.id} ${style.id}`;
-    const plan = drawn.get(key) ?? planForm(asked);
-    drawn.set(key, plan);
-    return { ...plan, sheetName };
-  };
+): SheetPlan {
+  const chosen = chooseForm(wanted, profile);
+  const { packId, form, style } = chosen;
+  const { known, sheetName = form.sheetName } = wanted;
+  const plan = known
+    ? planForm({
+        ...{ packId, form, styleId: style.id },
+        ...{ profile, known, watch: ruleWatch, promptWords },
+      })
+    : drawEmpty(chosen, profile, promptWords);
+  return { ...plan, sheetName };
 }
 
 function idOf({ formId }: FormChoice): string {

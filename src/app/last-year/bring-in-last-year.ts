@@ -13,7 +13,7 @@ import { proseRules } from '../../packs/last-year/prose-rules';
 import { factDefinitions } from '../../packs/narrative';
 import { statementWords } from '../../packs/statements/statement-words';
 import { textRules } from '../../packs/text-rules/text-rules';
-import { gapForFigure } from '../narrative/fact-label';
+import { gapForFigure } from '../narrative/line-words';
 import { offeredStyles } from '../narrative/offered-styles';
 import { wordsToFind } from './words-to-find';
 

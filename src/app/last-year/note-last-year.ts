@@ -5,6 +5,7 @@ import { lastYearOf } from '../../domain/narrative/fact/derived-name';
 import { noteSuggested, suggestedIn } from '../narrative/suggested-texts';
 import { printedPlaces } from './printed-places';
 import { factsKey, noteTyped, typedIn } from '../narrative/typed-facts';
+import { wanYuan } from '../../domain/money/money-unit';
 
 export interface LastYearNotes {
   readonly brought: Pick<BroughtIn, 'facts' | 'texts'>;
@@ -40,5 +41,5 @@ export function noteLastYear(
 
 /** As it would be typed; an amount names its unit. */
 export function typedFact({ fact }: Pick<BroughtFact, 'fact'>): string {
-  return fact.kind === 'amount' ? `${printAmount(fact.fen, '万元')}万元` : String(fact.count);
+  return fact.kind === 'amount' ? printAmount(fact.fen, wanYuan) + wanYuan : String(fact.count);
 }

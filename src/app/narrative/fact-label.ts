@@ -1,6 +1,7 @@
 import { derivedName } from '../../domain/narrative/fact/derived-name';
 import type { Words } from '../../domain/form/words';
 import { factDefinitions } from '../../packs/narrative/facts';
+import { gapFor, gapForFigure } from './line-words';
 
 const labels = new Map(factDefinitions.map(({ name, label }) => [name, label]));
 for (const { items = [] } of factDefinitions) {
@@ -33,12 +34,7 @@ export function fieldLabel(name: string): Words {
   return { zh, en: en.replace(/\p{L}/u, (letter) => letter.toUpperCase()) };
 }
 
-/** What stands in the text where a figure stood that is printed no more. */
-export function gapForFigure(figure: string): string {
-  return `【待填：原为${figure}】`;
-}
-
 /** What stands in the text where a fact is missing, or a figure that nobody says any longer. */
 export function gapText(name: string, was?: string): string {
-  return was !== undefined ? gapForFigure(was) : `【待填：${factLabel(name).zh}】`;
+  return was !== undefined ? gapForFigure(was) : gapFor(factLabel(name).zh);
 }

@@ -1,4 +1,4 @@
-import type { FormFigures } from '../../domain/check/form-figures';
+import type { PlacedFigures } from '../../domain/check/form-figures';
 import type { Profile } from '../../domain/form/profile';
 import { askedInForms, type AskedInForm } from '../../domain/narrative/fact/asked-in-forms';
 import { collectFacts, type CollectedFacts } from '../../domain/narrative/fact/collect-facts';
@@ -16,7 +16,7 @@ import { gapText } from './fact-label';
 export interface ReadForm {
   readonly form: { readonly id: string };
   readonly sheet: string;
-  readonly figures: FormFigures;
+  readonly figures: PlacedFigures;
 }
 
 export interface NarrateRequest {

@@ -4,6 +4,7 @@ import { explanations } from '../../packs/glossary/explanations';
 import { terms } from '../../packs/glossary/terms';
 import { textRules } from '../../packs/text-rules/text-rules';
 import { outlineSections, type OutlinePart } from './outline';
+import { financeOf } from './line-words';
 
 /** The list of the terms that are explained. */
 export const termsFact = 'terms';
@@ -26,30 +27,54 @@ interface TermsRequest {
   readonly typed: string;
   /** 县级; null where it is not known. */
   readonly level: string | null;
+  /** What the department explained the year before, in the same way as what is typed. */
+  readonly before: string;
 }
 
 /** What to explain in a text, and what not: by what occurs in its other sections. */
-export function offeredTerms({ outline, typed, level }: TermsRequest): OfferedTerms {
+export function offeredTerms({ outline, typed, level, before }: TermsRequest): OfferedTerms {
   const explains = ({ section }: ReturnType<typeof outlineSections>[number]) =>
     section.paragraphs.some((one) => 'each' in one && one.each === termsFact);
   const text = outlineSections(outline)
     .filter((one) => !explains(one))
     .flatMap(({ lines, places }) => [...lines, ...places.map(({ mine }) => mine)])
     .join('\n');
-  const names = typed.split('\n').flatMap((line) => /^(.+?)[：:\t]/.exec(line.trim())?.[1] ?? []);
+  const names = explainedIn(typed).map(({ name }) => name);
+  const own = explainedIn(before);
   const explained = termsIn(terms, names.join('\n'));
   const occurring = termsIn(terms, text);
-  const finance = `${level ?? '本级'}财政`;
+  const finance = financeOf(level);
+  const listed = unexplainedTerms(terms, { text, names, notHad: textRules.notHad }).map((term) => {
+    // Its own words of the year before go before those of everybody.
+    const said = own.find(({ name }) => term.names.some((one) => one === plainTerm(name)));
+    return (
+      said ?? {
+        name: 'written' in term ? term.written : term.names[0],
+        explanation: explanations[term.id].replaceAll('{finance}', finance),
+      }
+    );
+  });
+  const typedNames = new Set(names.map(plainTerm));
+  const unlisted = own.filter(
+    ({ name }) =>
+      termsIn(terms, name).length === 0 &&
+      !typedNames.has(plainTerm(name)) &&
+      plainTerm(text).includes(plainTerm(name)),
+  );
   return {
-    missing: unexplainedTerms(terms, { text, names, notHad: textRules.notHad }).map((term) => ({
-      name: 'written' in term ? term.written : term.names[0],
-      explanation: explanations[term.id].replaceAll('{finance}', finance),
-    })),
+    missing: [...listed, ...unlisted],
     unused: names.filter((name) => {
       const term = explained.find((one) => one.names.some((own) => own === plainTerm(name)));
       return term ? !occurring.includes(term) : !plainTerm(text).includes(plainTerm(name));
     }),
   };
+}
+
+function explainedIn(typed: string): readonly OfferedTerm[] {
+  return typed.split('\n').flatMap((line) => {
+    const [, name, explanation = ''] = /^(.+?)[：:\t](.*)$/.exec(line.trim()) ?? [];
+    return name === undefined ? [] : [{ name, explanation: explanation.trim() }];
+  });
 }
 
 /** What was typed with these terms behind it. */

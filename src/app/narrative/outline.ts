@@ -6,7 +6,7 @@ import { runsOf, type PrintedParagraph } from '../../domain/narrative/section/pr
 import type { PrintedText } from '../../domain/narrative/section/print-text';
 import type { Bases } from './base-notes';
 import { headingsIn, headingsPart } from './heading-steps';
-import { tableLine } from './plain-text';
+import { tableLine } from './line-words';
 import { openGaps } from './open-gaps';
 import type { TextItem } from './plan-refresh';
 import { sectionOnSheet, type SectionOnSheet, type StateOnSheet } from './section-on-sheet';

@@ -1,5 +1,6 @@
 import { textOf } from '../../domain/narrative/print/text-run';
 import type { PrintedText } from '../../domain/narrative/section/print-text';
+import { tableLine } from './line-words';
 
 /** The text without looks, one paragraph a line; where a table stands its form is named. */
 export function plainText(
@@ -14,9 +15,4 @@ export function plainText(
         ),
   );
   return [textOf(title), ...lines].join('\n');
-}
-
-/** Stands where a table is printed. */
-export function tableLine(title: string): string {
-  return `（表：${title}）`;
 }

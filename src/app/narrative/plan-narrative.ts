@@ -2,9 +2,9 @@ import { printRange, rangeOf } from '../../domain/grid/cell-range';
 import { textOf } from '../../domain/narrative/print/text-run';
 import type { PrintedText } from '../../domain/narrative/section/print-text';
 import type { PlannedMark, PlannedStyle, SheetPlan } from '../../domain/plan/sheet-plan';
-import { tableLine } from './plain-text';
 import { markPart, textRef } from './text-mark';
 import { bodyStyle, fonts, indent, neededRows, textWidth, type Look } from './text-looks';
+import { tableLine, textSheet } from './line-words';
 
 interface TextRow {
   readonly look: Look;
@@ -38,7 +38,7 @@ export function planNarrative(
   const all = printRange(rangeOf(0, 0, rowHeights.length, 1));
   return {
     ...textRef(styleId),
-    sheetName: '预算说明',
+    sheetName: textSheet,
     origin: { row: 0, column: 0 },
     cells: placed.flatMap(({ text: one, rows }) =>
       Array.from({ length: rows }, (_, row) => [row === 0 && one !== '' ? one : null]),

@@ -8,6 +8,7 @@ import { plainText } from '../../domain/value/number-text';
 import { factDefinitionOf } from './fact-definition-of';
 import { isFiguresName } from './figures-name';
 import { figuresIn } from './quoted-in-drafts';
+import { beginsUnit } from '../../domain/money/unit-words';
 
 export type DraftFault = Exclude<ParsedAmount['kind'], 'amount'> | 'notACount' | 'incomplete';
 
@@ -62,11 +63,12 @@ function readFact(definition: FactDefinition | null, text: string, unit: MoneyUn
   }
 }
 
+const numberAndUnit = new RegExp(`^(?<number>.*?)(?<own>${beginsUnit})$`);
+
 /** An amount may name its unit: 12万元 in a text in 元 are 120000. */
 function readAmount(text: string, unit: MoneyUnit): ParsedAmount {
   const plain = plainText(text);
-  const { number = plain, own = '' } =
-    /^(?<number>.*?)(?<own>[百千万亿]*元?)$/.exec(plain)?.groups ?? {};
+  const { number = plain, own = '' } = numberAndUnit.exec(plain)?.groups ?? {};
   const decimals = decimalsOfUnit(own);
   return decimals === null ? parseAmount(plain, unit) : parseScaled(number, decimals);
 }

@@ -1,7 +1,7 @@
 import { conflictsIn, chosenText, type MergedText } from '../../domain/merge/merged-text';
 import { mergeTexts } from '../../domain/merge/merge-texts';
 import { ownFigures, type OwnFigure } from '../../domain/merge/own-figures';
-import { gapForFigure } from './fact-label';
+import { gapForFigure } from './line-words';
 import { linesToText } from './written-lines';
 import type { WrittenText } from './written-texts';
 

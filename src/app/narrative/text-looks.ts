@@ -1,16 +1,17 @@
 import type { PlannedFont, PlannedStyle } from '../../domain/plan/sheet-plan';
 import { textHeight } from '../../domain/plan/text-height';
+import { fangSong, hei, kai, song } from '../../domain/plan/typefaces';
 
 export type Look = 'title' | 'chapter' | 'heading' | 'subheading' | 'body' | 'space';
 
 /** 16 points are 三号, 22 are 二号: the sizes of official documents (GB/T 9704), whose typefaces these are. */
 export const fonts: Readonly<Record<Look, PlannedFont>> = {
-  title: { name: '宋体', size: 22, bold: true },
-  chapter: { name: '黑体', size: 16, bold: false },
-  heading: { name: '楷体', size: 16, bold: false },
-  subheading: { name: '仿宋', size: 16, bold: true },
-  body: { name: '仿宋', size: 16, bold: false },
-  space: { name: '仿宋', size: 16, bold: false },
+  title: { name: song, size: 22, bold: true },
+  chapter: { name: hei, size: 16, bold: false },
+  heading: { name: kai, size: 16, bold: false },
+  subheading: { name: fangSong, size: 16, bold: true },
+  body: { name: fangSong, size: 16, bold: false },
+  space: { name: fangSong, size: 16, bold: false },
 };
 
 /** In points: 28 characters a line, as official documents have them. It fits A4 upright. */

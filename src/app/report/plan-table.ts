@@ -2,8 +2,9 @@ import { printRange, rangeOf } from '../../domain/grid/cell-range';
 import type { SheetPlan } from '../../domain/plan/sheet-plan';
 import { textHeight } from '../../domain/plan/text-height';
 import type { ReportRow } from './report-rows';
+import { song } from '../../domain/plan/typefaces';
 
-const body = { name: '宋体', size: 10, bold: false };
+const body = { name: song, size: 10, bold: false };
 const bold = { ...body, bold: true };
 const bandFill = '#E6EEF5';
 const headFill = '#F2F2F2';

@@ -1,7 +1,7 @@
 import type { Words } from '../../domain/form/words';
 
 /** What stands in every report. */
-export const reportWords = {
+const reportWords = {
   title: { zh: '部门预算表检查报告', en: 'Check of the budget forms' },
   sheet: { zh: '检查报告', en: 'Check report' },
   overview: { zh: '检查汇总', en: 'Overview' },

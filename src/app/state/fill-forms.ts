@@ -7,6 +7,7 @@ import { planForm } from '../../domain/plan/plan-form';
 import { catalogue } from '../catalogue';
 import type { CellText, MarkedForm } from '../ports';
 import { openTexts, type FilledText, type PrintedTwice } from './open-texts';
+import { wanYuan, yuan } from '../../domain/money/money-unit';
 
 export interface FilledForm {
   readonly form: MarkedForm;
@@ -43,7 +44,7 @@ export function fillForms(
   });
 }
 
-const units: readonly MoneyUnit[] = ['元', '万元'];
+const units: readonly MoneyUnit[] = [yuan, wanYuan];
 
 /** As nobody knew anything, and as the last profile printed it. The unit is the sheet's: its figures are in it. */
 function printTwice(

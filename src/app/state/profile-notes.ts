@@ -1,6 +1,7 @@
 import { noProfile, type DepartmentProfile } from '../../domain/form/profile';
 import type { MoneyUnit } from '../../domain/money/money-unit';
 import { parseNotes, printNotes, withNote } from './notes';
+import { isMoneyUnit } from '../../domain/money/money-unit';
 
 const kind = 'profile';
 const version = 1;
@@ -66,5 +67,5 @@ function textOf(value: unknown): string | null {
 }
 
 function unitOf(value: unknown): MoneyUnit | null {
-  return value === '元' || value === '万元' ? value : null;
+  return isMoneyUnit(value) ? value : null;
 }

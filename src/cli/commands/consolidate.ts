@@ -26,21 +26,14 @@ import { profileOf } from '../profile-of';
 import { refuseToReplace } from '../refuse-to-replace';
 import type { Terminal } from '../terminal/terminal';
 import type { Command } from './command';
+import { makingOptions } from './making-options';
 
 /** Makes the workbook of a department of those of its units. Ends with 1 where something has to be looked at. */
 export const consolidateCommand: Command = {
   options: {
-    'pack-file': { takes: 'several' },
-    pack: { takes: 'one' },
-    style: { takes: 'several' },
-    year: { takes: 'one' },
-    unit: { takes: 'one' },
-    code: { takes: 'one' },
+    ...makingOptions,
     units: { takes: 'one' },
-    output: { short: 'o', takes: 'one' },
-    overwrite: { takes: 'nothing' },
     json: { takes: 'nothing' },
-    lang: { takes: 'one' },
   },
   async run(options, terminal) {
     const language = languageOf(options);

@@ -1,5 +1,11 @@
 import type { ComparedForm, ProposedFigure } from '../../app/exports/compare-figures';
-import { formOf, isWhole, proposeFigures, takenByItself } from '../../app/exports/propose-figures';
+import {
+  formOf,
+  formsByHand,
+  isWhole,
+  proposeFigures,
+  takenByItself,
+} from '../../app/exports/propose-figures';
 import type { FormProposal } from '../../app/exports/propose-figures';
 import { valuesWithFigures } from '../../app/exports/values-with-figures';
 import { noteProfile, profileIn } from '../../app/state/profile-notes';
@@ -8,14 +14,16 @@ import { styleOf } from '../../domain/form/form-definition';
 import type { Pack } from '../../domain/form/pack';
 import { noProfile, type Profile } from '../../domain/form/profile';
 import { formsInFile, writeWorkbook, type FormInFile } from '../../files';
-import type { ExportTable } from '../../domain/exports/budget-export';
+import type { ExportReading, ExportTable, LeftRow } from '../../domain/exports/budget-export';
+import { countedEntries, rowsInDoubt } from '../../domain/exports/counted-entries';
 import { exportsInFile } from '../../files/exports/exports-in-file';
 import { openedExport } from '../../files/exports/opened-export';
 import type { Arguments } from '../arguments';
 import { askedPack } from '../asked-pack';
 import { chosenStyles, type ChosenForm } from '../chosen-forms';
 import { problem } from '../command-problem';
-import { figuresFacts, figuresText, type FiguresReport } from '../figures/figures-report';
+import { figuresFacts } from '../figures/figures-facts';
+import { figuresText, type FiguresReport } from '../figures/figures-report';
 import {
   isNothingLeft,
   leftOfWorkbook,
@@ -32,26 +40,20 @@ import { profileOf } from '../profile-of';
 import { refuseToReplace } from '../refuse-to-replace';
 import type { Terminal } from '../terminal/terminal';
 import type { Command } from './command';
+import { makingOptions } from './making-options';
 
 /** Fills forms with what a budget system gave out. Without -o it says what would go where. Ends with 1 where something is to be looked at. */
 export const figuresCommand: Command = {
   options: {
-    'pack-file': { takes: 'several' },
-    pack: { takes: 'one' },
-    style: { takes: 'several' },
-    year: { takes: 'one' },
-    unit: { takes: 'one' },
-    code: { takes: 'one' },
+    ...makingOptions,
     into: { takes: 'one' },
     money: { takes: 'one' },
     column: { takes: 'several' },
     sheet: { takes: 'several' },
+    count: { takes: 'several' },
     round: { takes: 'nothing' },
     replace: { takes: 'nothing' },
-    output: { short: 'o', takes: 'one' },
-    overwrite: { takes: 'nothing' },
     json: { takes: 'nothing' },
-    lang: { takes: 'one' },
   },
   async run(options, terminal) {
     const language = languageOf(options);
@@ -71,8 +73,9 @@ export const figuresCommand: Command = {
     if (outcome.kind !== 'read') return unreadExport(paths.join('、'), outcome);
     const workbook = into === null ? null : await workbookAt(into, pack, catalogue, terminal);
     const styles = chosenStyles(options.all('style'), pack.forms, pack);
+    const counted = namedRows(options, outcome.readings);
     const proposals = proposeFigures({
-      entries: outcome.readings.flatMap(({ entries }) => entries),
+      entries: countedEntries(outcome.readings, counted),
       tables: outcome.forms,
       pack,
       styles: Object.fromEntries([...styles].map(([form, { id }]) => [form.id, id])),
@@ -95,7 +98,8 @@ export const figuresCommand: Command = {
       await writeOutput(output, bytes, options, terminal);
     }
     const report: FiguresReport = {
-      ...{ readings: outcome.readings, tables: outcome.forms, proposals, chosen, output },
+      ...{ readings: outcome.readings, counted, tables: outcome.forms, proposals, chosen, output },
+      byHand: formsByHand(pack, proposals),
       notKept: workbook?.notKept ?? nothingLeft,
     };
     terminal.print(
@@ -139,6 +143,20 @@ function namedSheets(
   return problem(
     `没有叫“${unknown}”的表；有这些：${names.join('、')}。`,
     `There is no table “${unknown}”; there are: ${names.join(', ')}.`,
+  );
+}
+
+/** Rows that may be totals, and count. */
+function namedRows(options: Arguments, readings: readonly ExportReading[]): ReadonlySet<LeftRow> {
+  const inDoubt = rowsInDoubt(readings);
+  const named = options.all('count');
+  const unknown = named.find((at) => !inDoubt.some((row) => row.at === at));
+  if (unknown === undefined) return new Set(inDoubt.filter(({ at }) => named.includes(at)));
+  const rows = inDoubt.map(({ at }) => at);
+  const [zh, en] = [rows.join('、') || '没有', rows.join(', ') || 'none'];
+  return problem(
+    `--count 只能指可能是合计的行，“${unknown}”不是；这样的行：${zh}。`,
+    `--count names a row that may be a total, which “${unknown}” is not; such rows: ${en}.`,
   );
 }
 
@@ -226,11 +244,18 @@ function notesOf(pack: Pack, profile: Profile, before: string | null): string {
   return noteProfile(before, { ...noProfile, ...profileIn(before), ...profile, packId: pack.id });
 }
 
-function isClear({ readings, tables, proposals, output, notKept }: FiguresReport): boolean {
+function isClear({
+  readings,
+  counted,
+  tables,
+  proposals,
+  output,
+  notKept,
+}: FiguresReport): boolean {
   return (
     (output === null || isNothingLeft(notKept)) &&
     [...readings, ...tables].every(
-      ({ left, differences }) => left.length + differences.length === 0,
+      ({ left, differences }) => differences.length === 0 && left.every((row) => counted.has(row)),
     ) &&
     tables.every(({ formId }) => proposals.some((one) => formOf(one).id === formId)) &&
     proposals.every((one) => one.kind === 'refused' || isClearForm(one.compared))

@@ -19,20 +19,13 @@ import { outputOf, writeOutput } from '../output-workbook';
 import { needed, profileOf } from '../profile-of';
 import { refuseToReplace } from '../refuse-to-replace';
 import type { Command } from './command';
+import { makingOptions } from './making-options';
 
 /** Makes this year's workbook of what last year's file says. */
 export const importCommand: Command = {
   options: {
-    'pack-file': { takes: 'several' },
-    pack: { takes: 'one' },
-    style: { takes: 'several' },
-    year: { takes: 'one' },
-    unit: { takes: 'one' },
-    code: { takes: 'one' },
-    output: { short: 'o', takes: 'one' },
-    overwrite: { takes: 'nothing' },
+    ...makingOptions,
     json: { takes: 'nothing' },
-    lang: { takes: 'one' },
   },
   async run(options, terminal) {
     const path = fileOf(options);

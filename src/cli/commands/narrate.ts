@@ -12,6 +12,7 @@ import type { NarrativeStyle } from '../../domain/narrative/section/narrative-st
 import { workbookForms, readFactsFile, type FormInWorkbook } from '../../files';
 import { narrativeStyles } from '../../packs/narrative';
 import type { Arguments } from '../arguments';
+import { sayWhatIsBlank } from '../blank-cells';
 import { problem } from '../command-problem';
 import { sayWhosePacks } from '../whose-packs';
 import { sayWhatIsWrong } from '../data-errors';
@@ -96,12 +97,14 @@ export const narrateCommand: Command = {
       const { bytes, disclosure } = await wordDocument(source);
       await write(bytes, options, terminal);
       sayWhatItHolds(disclosure, titleOf, terminal);
+      sayWhatIsBlank(narrated, terminal);
       sayWhatIsOpen(narration, terminal);
       return 0;
     }
     const filled = await filledTemplate(template, source, terminal);
     await write(filled.bytes, options, terminal);
     sayWhatIsUnfilled(filled, terminal);
+    sayWhatIsBlank(narrated, terminal);
     return 0;
   },
 };

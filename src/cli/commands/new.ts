@@ -11,23 +11,16 @@ import { languageOf } from '../language';
 import { needed, profileOf } from '../profile-of';
 import { readData } from '../read-data';
 import type { Command } from './command';
+import { makingOptions } from './making-options';
 import { counted } from '../counted';
 
 /** Makes a workbook of new forms. */
 export const newCommand: Command = {
   options: {
-    pack: { takes: 'one' },
-    'pack-file': { takes: 'several' },
+    ...makingOptions,
     form: { takes: 'several' },
-    style: { takes: 'several' },
-    year: { takes: 'one' },
-    unit: { takes: 'one' },
-    lang: { takes: 'one' },
-    code: { takes: 'one' },
     data: { takes: 'one' },
     projects: { takes: 'one' },
-    output: { short: 'o', takes: 'one' },
-    overwrite: { takes: 'nothing' },
   },
   async run(options, terminal) {
     const catalogue = await availablePacks(options.all('pack-file'), terminal);

@@ -3,17 +3,24 @@ import { leftRowWords, onlyPartWords, refusalWords } from '../../app/exports/pro
 import { formOf, type FormProposal } from '../../app/exports/propose-figures';
 import { placeWords, stateWords } from '../../app/proposals/proposal-words';
 import type { ExportReading, LeftRow, TotalDifference } from '../../domain/exports/budget-export';
+import { countedEntries } from '../../domain/exports/counted-entries';
 import type { FormTable } from '../../domain/exports/form-table';
+import { emptyFieldsWords, unfilledWords } from '../../app/exports/unfilled-words';
 import type { LeftOfWorkbook } from './left-of-workbook';
+import type { FormDefinition } from '../../domain/form/form-definition';
 import type { Words } from '../../domain/form/words';
 import { fen as whole, type Fen } from '../../domain/money/fen';
 import { printAmount } from '../../domain/money/print-amount';
 
 export interface FiguresReport {
   readonly readings: readonly ExportReading[];
+  /** Rows that may be totals and count. */
+  readonly counted: ReadonlySet<LeftRow>;
   /** Tables of the export that are laid out as forms. */
   readonly tables: readonly FormTable[];
   readonly proposals: readonly FormProposal[];
+  /** The forms of the pack that exports say nothing of. */
+  readonly byHand: readonly FormDefinition[];
   /** What is taken. */
   readonly chosen: ReadonlySet<ProposedFigure>;
   /** Null where nothing is written. */
@@ -28,15 +35,23 @@ const mostNamed = 8;
 /** For people: what goes where, what differs, and what is in no sum. */
 export function figuresText(report: FiguresReport, language: keyof Words): string {
   const say = ({ [language]: words }: Words) => words;
-  const { readings, tables, proposals, output, notKept } = report;
+  const { readings, counted, tables, proposals, byHand, output, notKept } = report;
   return [
-    ...readings.flatMap((one) => readingLines(one, say)),
+    ...readings.flatMap((one) => readingLines(one, counted, say)),
     ...tables.flatMap((one) => tableLines(one, proposals, say)),
     ...proposals.flatMap((one) =>
       one.kind === 'refused'
         ? [`${one.form.id}  ${one.form.title}  ${say(refusalWords(one.why))}`]
         : formLines(one, report, say),
     ),
+    ...(byHand.length > 0
+      ? [
+          say({
+            zh: `导出表里没有这些表的数，要手工填写：${byHand.map(({ id, title }) => `${id} ${title}`).join('、')}`,
+            en: `The export says nothing of these forms, to be filled in by hand: ${byHand.map(({ id, title }) => `${id} ${title}`).join(', ')}`,
+          }),
+        ]
+      : []),
     ...(output === null ? [] : notKeptLines(notKept, say)),
     output === null
       ? say({
@@ -85,8 +100,9 @@ const [comma, colon]: readonly [Words, Words] = [
   { zh: '：', en: ': ' },
 ];
 
-function readingLines(reading: ExportReading, say: Say): string[] {
-  const { entries, columns, totals, left, differences, unit } = reading;
+function readingLines(reading: ExportReading, counted: ReadonlySet<LeftRow>, say: Say): string[] {
+  const entries = countedEntries([reading], counted);
+  const { columns, totals, left, differences, unit } = reading;
   const sum = printed(whole(entries.reduce((all, one) => all + one.fen, 0)));
   return [
     say({
@@ -102,7 +118,7 @@ function readingLines(reading: ExportReading, say: Say): string[] {
         ]
       : []),
     ...differences.map((one) => differenceLine(one, say)),
-    ...left.map((row) => leftLine(row, say)),
+    ...left.map((row) => (counted.has(row) ? countedLine(row, say) : leftLine(row, say))),
   ];
 }
 
@@ -146,15 +162,24 @@ function apart(one: Fen, other: Fen): string {
 
 function leftLine(row: LeftRow, say: Say): string {
   const amount = row.fen === null ? '' : ` ${printed(row.fen)}`;
-  return `  ${row.at} ${row.words}${amount}${say(colon)}${say(leftRowWords(row))}`;
+  const toCount = row.entries
+    ? say({ zh: `（--count ${row.at}）`, en: ` (--count ${row.at})` })
+    : '';
+  return `  ${row.at} ${row.words}${amount}${say(colon)}${say(leftRowWords(row))}${toCount}`;
+}
+
+function countedLine({ at, words, fen }: LeftRow, say: Say): string {
+  const amount = fen === null ? '' : ` ${printed(fen)}`;
+  return `  ${at} ${words}${amount}${say(colon)}${say({ zh: '按单独的一笔计入', en: 'counted as a row of its own' })}`;
 }
 
 function formLines(
-  { sheet, compared }: Extract<FormProposal, { kind: 'figures' }>,
+  { sheet, compared, empty }: Extract<FormProposal, { kind: 'figures' }>,
   { chosen }: FiguresReport,
   say: Say,
 ): string[] {
-  const { form, styleId, proposed, lacking, others, isPartial, contradictions, noField } = compared;
+  const { form, styleId, proposed, lacking, others, isPartial, contradictions, noField, unfilled } =
+    compared;
   const where = sheet ?? say({ zh: '新表', en: 'new form' });
   return [
     say({
@@ -163,8 +188,8 @@ function formLines(
     }),
     ...lacking.slice(0, mostNamed).map(({ at, fen }) =>
       say({
-        zh: `  缺 ${at} ${printed(fen)}元：导出表里写得不够，不知道放进哪一栏；这张表不自动填写`,
-        en: `  lacks ${at} ${printed(fen)} yuan: the export does not say enough to place it; the form is not filled by itself`,
+        zh: `  缺 ${at} ${printed(fen)}元：导出表里写得不够（没有写明是哪一类，或者科目没有写到这张表要的一级），不知道放进哪一栏；这张表不自动填写`,
+        en: `  lacks ${at} ${printed(fen)} yuan: the export does not say enough to place it (of which kind it is, or its class to the level that the form has); the form is not filled by itself`,
       }),
     ),
     ...(isPartial ? [`  ${say(onlyPartWords)}`] : []),
@@ -175,7 +200,9 @@ function formLines(
       }),
     ),
     ...noField.map((row) => leftLine(row, say)),
+    ...unfilled.map((part) => `  ${say(unfilledWords(part))}`),
     ...proposed.map((one) => figureLine(one, chosen.has(one), say)),
+    ...(empty.length > 0 ? [`  ${say(emptyFieldsWords(empty))}`] : []),
     ...remainderLines(compared, say),
     ...others.map(({ at, label, now }) =>
       say({
@@ -209,42 +236,4 @@ function remainderLines({ proposed }: ComparedForm, say: Say): string[] {
 
 function printed(fen: Fen): string {
   return printAmount(fen, '元');
-}
-
-/** For programs: all of it. */
-export function figuresFacts(report: FiguresReport) {
-  const { readings, tables, proposals, chosen, output, notKept } = report;
-  return {
-    output,
-    ...{ leftSheets: notKept.sheets, leftForms: notKept.forms, leftCells: notKept.cells },
-    exports: readings.map(({ name, title, entries, columns, totals, left, differences, unit }) => ({
-      ...{ name, title, unit, amounts: entries.length, totals, columns, left, differences },
-    })),
-    tables: tables.map(({ name, formId, title, confidence, cells, left, differences }) => ({
-      ...{ name, form: formId, title, confidence, left, differences },
-      cells: cells.map(({ at, label, value }) => ({ at, label, value })),
-    })),
-    forms: proposals.map((one) =>
-      one.kind === 'refused'
-        ? { form: one.form.id, refused: one.why }
-        : {
-            ...{ form: one.compared.form.id, style: one.compared.styleId, sheet: one.sheet },
-            lacking: one.compared.lacking.map(({ at, fen }) => ({ at, fen })),
-            others: one.compared.others,
-            isPartial: one.compared.isPartial,
-            contradictions: one.compared.contradictions,
-            noField: one.compared.noField,
-            figures: one.compared.proposed.map((figure) => ({
-              ...{ place: placeWords(figure), field: figure.figure.field },
-              within: figure.figure.within.map(({ level, texts }) => ({
-                block: level.block,
-                ...texts,
-              })),
-              ...{ at: figure.at, state: figure.state, now: figure.now },
-              amount: figure.shown,
-              ...{ rows: figure.figure.rows, taken: chosen.has(figure) },
-            })),
-          },
-    ),
-  };
 }

@@ -1,4 +1,5 @@
 import type { IndicatorWords, UnitKind } from '../indicator/indicator-words';
+import { percentPoint } from './band-words';
 
 /** What units of bands count or measure. */
 export type BandUnitKind = 'percent' | 'count' | 'time' | 'money' | 'measure';
@@ -44,6 +45,6 @@ function makeUnits({ units, unitAliases }: IndicatorWords): BandUnits {
     names: names.sort((one, other) => other.length - one.length),
     kindOf,
     // A point of percent is compared with percents.
-    commonName: (unit) => (nameOf(unit) === '个百分点' ? '%' : nameOf(unit)),
+    commonName: (unit) => (nameOf(unit) === percentPoint ? '%' : nameOf(unit)),
   };
 }

@@ -2,21 +2,22 @@ import { remembered } from '../text/remembered';
 import { plainText } from '../value/number-text';
 import type { Band, Interval, NumbersBand, RangeWriting } from './band';
 import type { BandUnits } from './band-units';
+import {
+  bounded,
+  comparisons,
+  included,
+  lead,
+  leftOut,
+  none,
+  noQuantity,
+  rangeMarks,
+  upTo,
+  upwards,
+} from './band-words';
 import { meantBound } from './misprint';
+import type { Side } from './side';
 
 const number = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
-const included = String.raw`(?:\(?(?:不含|含)\)?)?`;
-const lead = '(?:达到|控制在|保持在|达|在|为)?';
-
-type Side = 'from' | 'upTo' | 'above' | 'below';
-
-/** What is said before a number; only 大于, 小于 and their like leave it out. */
-const comparisons: readonly (readonly [Side, readonly string[]])[] = [
-  ['from', ['不低于', '不少于', '不小于', '至少', '≥', '>=']],
-  ['upTo', ['不超过', '不高于', '不大于', '不多于', '至多', '最多', '≤', '<=']],
-  ['above', ['大于', '高于', '多于', '超过', '>']],
-  ['below', ['小于', '低于', '少于', '不足', '不到', '<']],
-];
 
 interface BandGrammar {
   readonly compared: RegExp;
@@ -42,18 +43,13 @@ function makeGrammar({ names }: BandUnits): BandGrammar {
       'u',
     ),
     ranged: new RegExp(
-      `^${lead}(?<first>${number})(?<firstUnit>${unit})(?<firstTail>${included})(?:[-~〜]+|至|到)` +
+      `^${lead}(?<first>${number})(?<firstUnit>${unit})(?<firstTail>${included})${upTo}` +
         `(?<second>${number})(?<secondUnit>${unit})(?<tail>.*)$`,
       'u',
     ),
     single: new RegExp(`^${lead}(?<number>${number})(?<unit>${unit})(?<tail>.*)$`, 'u'),
   };
 }
-
-const bounded = /^\(?(?<included>不含|含|及|或)?\)?[以之](?<bound>[上下内])(?<more>.*)$/u;
-/** 2022年, 6月底前, 第1名: numbers of another sort. */
-const noQuantity = /^\d{4}年|^(?:19|20)\d{2}[-.]\d{1,2}(?:$|[-.])|\d月/u;
-const rangeMarks = /[~～〜至到]|[-－‐-―−]+/u;
 
 /** Reads one band. 以上, 以下 and 以内 include the number, 小于 and 大于 do not, and a bare number is only itself. */
 export const parseBand = remembered(readBand);
@@ -65,7 +61,7 @@ function readBand(text: string, units: BandUnits): Band {
   const plain = plainText(written);
   const isQuantity = single.test(plain) || compared.test(plain);
   if (!isQuantity || noQuantity.test(plain)) {
-    return { kind: 'words', text: written, isNone: /^(?:无|没有|零)/u.test(plain) };
+    return { kind: 'words', text: written, isNone: none.test(plain) };
   }
   const band = numbersBand(plain, written, grammar);
   return band ? band : { kind: 'unreadable', text: written, meant: meantBand(plain, grammar) };
@@ -98,8 +94,8 @@ function parseRange(plain: string, text: string, { ranged }: BandGrammar): Parse
   const { second = '', secondUnit = '', tail = '' } = groups;
   if (/\d/u.test(tail)) return null;
   const ends = [
-    { value: valueOf(first), isIn: !firstTail.includes('不含') },
-    { value: valueOf(second), isIn: !tail.includes('不含') },
+    { value: valueOf(first), isIn: !firstTail.includes(leftOut) },
+    { value: valueOf(second), isIn: !tail.includes(leftOut) },
   ].sort((one, other) => one.value - other.value);
   const [low = { value: 0, isIn: true }, high = low] = ends;
   const mark = rangeMarks.exec(text)?.[0] ?? '～';
@@ -127,10 +123,10 @@ function parseSingle(plain: string, { single }: BandGrammar): Parsed | null {
     const point = { low: value, high: value, includesLow: true, includesHigh: true };
     return meantBound(tail) === null ? { interval: point, unit: named, range: null } : null;
   }
-  const isIn = bound.included !== '不含';
-  const upwards = isIn ? 'from' : 'above';
-  const downwards = isIn ? 'upTo' : 'below';
-  const interval = boundedBy(bound.bound === '上' ? upwards : downwards, value);
+  const isIn = bound.included !== leftOut;
+  const above = isIn ? 'from' : 'above';
+  const below = isIn ? 'upTo' : 'below';
+  const interval = boundedBy(bound.bound === upwards ? above : below, value);
   return { interval, unit: named, range: null };
 }
 

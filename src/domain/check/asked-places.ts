@@ -5,6 +5,7 @@ import type { PlacedFigures } from './form-figures';
 import type { FigureIndex } from './figure-index';
 import { firstValues } from './kinds/indicator-set/indicator-set';
 import { noReaders, type Readers } from './readers';
+import { notApplicable, passed, type OnlyCounted, type Verdict } from './verdict';
 
 /** A rule and the figure it is asked about, by their places among all. */
 export interface AskedPlace {
@@ -18,9 +19,13 @@ export interface AskedPlaces {
   readonly places: readonly AskedPlace[];
   /** By the figure: which of the places ask about it. */
   readonly about: readonly (readonly number[])[];
+  /** By the place: the verdicts about its figure that are only counted, the same for all of those forms. */
+  readonly counted: readonly CountedVerdicts[];
   /** Which of the places look at a figure, in any of those forms. */
   readonly readers: Readers;
 }
+
+export type CountedVerdicts = Readonly<Record<OnlyCounted, readonly Verdict[]>>;
 
 const asked = new WeakMap<FigureIndex, WeakMap<readonly FormRule[], AskedPlaces>>();
 
@@ -47,14 +52,21 @@ function findPlaces(rules: readonly FormRule[], placed: PlacedFigures): AskedPla
   const about = figures.map((): number[] => []);
   const readers = noReaders(figures.length);
   const places: AskedPlace[] = [];
+  const counted: CountedVerdicts[] = [];
   byRule.forEach((ones, rule) => {
     for (const figure of ones) {
       about[figure]?.push(places.length);
       readers.of[figure]?.push(places.length);
       places.push({ rule, figure });
+      counted.push(countedVerdicts(rules[rule]?.id ?? '', figures[figure]?.at ?? ''));
     }
   });
-  return { rules, places, about, readers };
+  return { rules, places, about, counted, readers };
+}
+
+function countedVerdicts(rule: string, at: string): CountedVerdicts {
+  const look = { rule, reads: [at] };
+  return { pass: [passed(look)], notApplicable: [notApplicable(look)] };
 }
 
 type Field = InputField | DerivedField;

@@ -1,5 +1,6 @@
 import { isDerived } from '../form/walk-parts';
 import type { Figure } from './figure';
+import type { FigureIndex } from './figure-index';
 import type { FormFigures, PlacedFigures } from './form-figures';
 
 /** The figures and all that they are calculated from, each before its parts. */
@@ -19,13 +20,25 @@ export function figuresBelow(
   return found;
 }
 
+/** By the shape of a form, and by the cells that were asked about: what they are calculated from stays while no row comes or goes. */
+const known = new WeakMap<FigureIndex, Map<string, ReadonlySet<string>>>();
+/** More cells of a form are seldom wrong at once. */
+const mostAsked = 64;
+
 /** The same of cells. */
 export function cellsBelow(
   figures: Pick<PlacedFigures, 'all' | 'index' | 'partsOf'>,
   at: readonly string[],
 ): ReadonlySet<string> {
+  const asked = known.get(figures.index) ?? new Map<string, ReadonlySet<string>>();
+  known.set(figures.index, asked);
+  const key = at.join(' ');
+  const before = asked.get(key);
+  if (before) return before;
   const own = at.flatMap((cell) => figures.all[figures.index.at(cell) ?? -1] ?? []);
   const cells = new Set(at);
   for (const figure of figuresBelow(figures, own)) cells.add(figure.at);
+  if (asked.size >= mostAsked) asked.clear();
+  asked.set(key, cells);
   return cells;
 }

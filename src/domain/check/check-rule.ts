@@ -22,7 +22,7 @@ import { checkWording } from './kinds/wording/check-wording';
 import { checkRepeats } from './kinds/repeats';
 import { checkNeeded } from './kinds/needed';
 import { checkReadable } from './kinds/readable';
-import type { Verdict } from './verdict';
+import type { OnlyCounted, Verdict } from './verdict';
 
 /**
  * What comes of a rule at one figure; null where it says nothing there. What it looks at beside the figure it finds through the
@@ -32,7 +32,7 @@ export function checkRule(
   rule: FormRule,
   figure: Figure,
   context: FormContext,
-): Verdict | readonly Verdict[] | null {
+): Verdict | OnlyCounted | readonly Verdict[] | null {
   switch (rule.kind) {
     case 'notNegative':
       return checkNotNegative(rule.id, figure);

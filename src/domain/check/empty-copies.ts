@@ -1,10 +1,10 @@
 import { isEmptyForm } from './empty-form';
-import type { FormFigures } from './form-figures';
+import type { PlacedFigures } from './form-figures';
 import type { FormDefinition } from '../form/form-definition';
 
 interface FilledForm {
   readonly form: Pick<FormDefinition, 'id' | 'perProject'>;
-  readonly figures: Pick<FormFigures, 'all'>;
+  readonly figures: Pick<PlacedFigures, 'all'>;
 }
 
 /** Of whom a form says that it is, and of which year; null where it does not say it. */

@@ -1,7 +1,7 @@
 import type { DerivedField, InputField } from '../form/form-field';
 import type { FormStyle } from '../form/form-style';
 import { styleFields } from '../form/style-fields';
-import type { ScopePath } from '../form/scope-path';
+import { isInside, type ScopePath } from '../form/scope-path';
 import type { FormReading, ReadBlock, ReadCell } from '../read/form-reading';
 import { indexFigures, type FigureIndex } from './figure-index';
 
@@ -72,20 +72,17 @@ function makeShape(
 function areSameCells(one: readonly PlacedField[], other: readonly PlacedField[]): boolean {
   if (one.length !== other.length) return false;
   for (let place = 0; place < one.length; place += 1) {
-    const [a, b] = [one[place], other[place]];
-    if (a?.at !== b?.at || a?.field !== b?.field || !isSameScope(a?.scope, b?.scope)) return false;
+    const a = one[place];
+    const b = other[place];
+    if (!a || a.at !== b?.at || a.field !== b.field) return false;
+    if (!isSameScope(a.scope, b.scope)) return false;
   }
   return true;
 }
 
-function isSameScope(one: ScopePath = [], other: ScopePath = []): boolean {
-  return (
-    one.length === other.length &&
-    one.every(({ block, item }, depth) => {
-      const step = other[depth];
-      return step?.block === block && step.item === item;
-    })
-  );
+function isSameScope(one: ScopePath, other: ScopePath): boolean {
+  if (one === other) return true;
+  return one.length === other.length && isInside(one, other);
 }
 
 /** Whether they hold as many items that are not empty, and so do these. */

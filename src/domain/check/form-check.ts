@@ -1,5 +1,5 @@
 import type { FormRule } from '../form/form-rule';
-import { askedPlaces, type AskedPlaces } from './asked-places';
+import { askedPlaces, type AskedPlaces, type CountedVerdicts } from './asked-places';
 import { checkRule } from './check-rule';
 import type { Figure } from './figure';
 import type { FormContext } from './form-context';
@@ -48,7 +48,7 @@ export function startCheck(
 /** The same form with other figures in some places: only what looked at one of them is asked again. */
 export function recheck(check: FormCheck, changed: ReadonlyMap<number, Figure>): FormCheck {
   const figures = check.figures.replaced(changed);
-  const isOtherBegin = figures.isBegun !== check.figures.isBegun;
+  const isOtherBegin = figures.isBegun() !== check.figures.isBegun();
   return answer(
     { ...check, figures },
     readersOf(check.asked.readers, changed.keys(), isOtherBegin),
@@ -70,8 +70,8 @@ function answer(check: FormCheck, places: readonly number[]): FormCheck {
     const figure = one && figures.all[one.figure];
     if (!rule || !figure) continue;
     watched.lookAs(place);
-    const verdicts = listOf(checkRule(rule, figure, seen));
-    const before = answers[place] ?? [];
+    const verdicts = listOf(checkRule(rule, figure, seen), asked.counted[place]);
+    const before = answers[place] ?? none;
     answers[place] = verdicts;
 
     for (const { outcome } of before) ledger[outcome] -= 1;
@@ -92,7 +92,8 @@ function answer(check: FormCheck, places: readonly number[]): FormCheck {
 }
 
 function isWrong(verdicts: readonly Verdict[]): boolean {
-  return verdicts.some(({ finding }) => finding !== null);
+  for (const { finding } of verdicts) if (finding !== null) return true;
+  return false;
 }
 
 /** A list in order into which few come and of which few go. */
@@ -112,10 +113,16 @@ function changingList(before: readonly number[]) {
   };
 }
 
-function listOf(verdicts: Verdict | readonly Verdict[] | null): readonly Verdict[] {
-  if (verdicts === null) return [];
-  return 'outcome' in verdicts ? [verdicts] : verdicts;
+function listOf(
+  answer: ReturnType<typeof checkRule>,
+  counted: CountedVerdicts | undefined,
+): readonly Verdict[] {
+  if (answer === null) return none;
+  if (typeof answer === 'string') return counted?.[answer] ?? none;
+  return 'outcome' in answer ? [answer] : answer;
 }
+
+const none: readonly never[] = [];
 
 /** What is wrong, rule by rule from top to bottom. */
 export function failedVerdicts({ answers, failing }: FormCheck): Verdict[] {

@@ -11,9 +11,9 @@ import { totalsOver } from './totals-over';
 
 /** The figures of a form, found by name from wherever a rule looks. Empty items have none. */
 export interface FormFigures {
-  readonly all: readonly Figure[];
+  everyFigure(): readonly Figure[];
   /** Whether anything was typed. What the form came with does not count. */
-  readonly isBegun: boolean;
+  isBegun(): boolean;
   /** The field of that name in the scope, or in the nearest scope around it; null for one that is not on the sheet. */
   find(id: string, scope: ScopePath): Figure | null;
   /** A field in all items of a block, from top to bottom, wherever they are nested. */
@@ -43,6 +43,7 @@ export type FindAtFigure<About extends object, Found> = (
 
 /** Figures of which some may be replaced while their places stay what they are. */
 export interface PlacedFigures extends FormFigures {
+  readonly all: readonly Figure[];
   readonly index: FigureIndex;
   /** The same form with other figures in these places. */
   replaced(figures: ReadonlyMap<number, Figure>): PlacedFigures;
@@ -79,9 +80,8 @@ export function formFigures(
     const own: PlacedFigures = {
       all: figures,
       index,
-      get isBegun() {
-        return (isBegun ??= !figures.every(isPrefilled));
-      },
+      everyFigure: () => figures,
+      isBegun: () => (isBegun ??= !figures.every(isPrefilled)),
       find(id, scope) {
         const place = index.find(id, scope);
         return place === null ? null : (figures[place] ?? null);

@@ -25,9 +25,9 @@ export function oneMistake(
 ): ReadonlyMap<number, number> {
   const causes = new Map<number, number>();
   if (failed.filter(isComparison).length < 2) return causes;
-  const all = failed
-    .flatMap((verdict, place) => comparisonOf(verdict, place, figures) ?? [])
-    .sort((one, other) => one.cells.size - other.cells.size || one.place - other.place);
+  const all = failed.flatMap((verdict, place) => comparisonOf(verdict, place, figures) ?? []);
+  if (!haveCellsInCommon(all)) return causes;
+  all.sort((one, other) => one.cells.size - other.cells.size || one.place - other.place);
   const roots = rootsInOrder();
   for (const one of all) {
     const cause =
@@ -51,38 +51,61 @@ function comparisonOf(verdict: Verdict, place: number, figures: PlacedFigures): 
   return { place, rule, finding, excess: found.amount - expected.amount, cells };
 }
 
+/** Without that nothing is the cause of anything: most mistakes have nothing to do with each other. */
+function haveCellsInCommon(all: readonly Comparison[]): boolean {
+  const seen = new Set<string>();
+  for (const { cells } of all) {
+    for (const cell of cells) if (seen.has(cell)) return true;
+    for (const cell of cells) seen.add(cell);
+  }
+  return false;
+}
+
 /** The mistakes found so far, by what others have in common with them: there may be one in every row. */
 function rootsInOrder() {
   const order = new Map<Comparison, number>();
-  const byExcess = new Map<string, Comparison>();
-  const byRow = new Map<string, Comparison[]>();
+  /** By the amount that is missed, and by the cells. */
+  const byExcess = new Map<number, Map<string, readonly Comparison[]>>();
+  /** By what is said, and by the cells it is said at. */
+  const byRow = new Map<string, Map<string, Comparison[]>>();
   const byEmpty = new Map<string, Comparison[]>();
-  const inOrder = (found: Iterable<Comparison>) =>
-    [...new Set(found)].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
-  const ofCells = (
-    { cells }: Comparison,
-    find: (cell: string) => Comparison | readonly Comparison[],
-  ) => inOrder([...cells].flatMap(find));
+  function ofCells({ cells }: Comparison, find: (cell: string) => readonly Comparison[]) {
+    const found = new Set<Comparison>();
+    for (const cell of cells) for (const one of find(cell)) found.add(one);
+    return [...found].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+  }
   return {
     add(root: Comparison) {
       order.set(root, order.size);
-      for (const cell of root.cells) {
-        const key = excessKey(root, cell);
-        if (!byExcess.has(key)) byExcess.set(key, root);
-      }
-      push(byRow, rowKey(root, root.finding.at[0]), root);
+      const ofExcess = inMap(byExcess, Math.abs(root.excess));
+      for (const cell of root.cells) if (!ofExcess.has(cell)) ofExcess.set(cell, [root]);
+      push(inMap(byRow, saidKey(root)), root.finding.at[0], root);
       const whole = emptyWhole(root);
       if (whole !== null) push(byEmpty, whole, root);
     },
     /** That misses the other amount by as much, and has a cell in common. */
-    same: (one: Comparison) => ofCells(one, (cell) => byExcess.get(excessKey(one, cell)) ?? [])[0],
+    same(one: Comparison) {
+      const ofExcess = byExcess.get(Math.abs(one.excess));
+      return ofExcess && ofCells(one, (cell) => ofExcess.get(cell) ?? [])[0];
+    },
     /** Those of the same rule about the cells that a total is made of. */
-    rows: (total: Comparison) => ofCells(total, (cell) => byRow.get(rowKey(total, cell)) ?? []),
+    rows(total: Comparison) {
+      const said = byRow.get(saidKey(total));
+      return said ? ofCells(total, (cell) => said.get(cell) ?? []) : [];
+    },
     leftEmpty: (one: Comparison, figures: PlacedFigures) =>
-      ofCells(one, (cell) => byEmpty.get(cell) ?? []).find((root) =>
-        isLeftEmpty(root, one, figures),
-      ),
+      byEmpty.size === 0
+        ? undefined
+        : ofCells(one, (cell) => byEmpty.get(cell) ?? []).find((root) =>
+            isLeftEmpty(root, one, figures),
+          ),
   };
+}
+
+function inMap<Key, Inner, One>(maps: Map<Key, Map<Inner, One>>, key: Key): Map<Inner, One> {
+  const map = maps.get(key) ?? new Map<Inner, One>();
+  maps.set(key, map);
+  return map;
 }
 
 function push<Key, One>(lists: Map<Key, One[]>, key: Key, one: One): void {
@@ -91,12 +114,8 @@ function push<Key, One>(lists: Map<Key, One[]>, key: Key, one: One): void {
   else lists.set(key, [one]);
 }
 
-function excessKey({ excess }: Comparison, cell: string): string {
-  return `${Math.abs(excess)} ${cell}`;
-}
-
-function rowKey({ rule, finding: { says } }: Comparison, cell: string): string {
-  return `${rule} ${says} ${cell}`;
+function saidKey({ rule, finding: { says } }: Comparison): string {
+  return `${rule} ${says}`;
 }
 
 /** Those of its rows, where they miss all that the total does. */

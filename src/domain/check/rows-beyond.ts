@@ -43,11 +43,14 @@ export function rowsBeyond(onSheet: FormOnSheet): Rows | null {
 function calculatesAtItsEnd({ form, styleId, reading }: FormOnSheet): boolean {
   const { cells, table } = reading;
   const fieldOf = styleFields(styleOf(form, styleId));
-  return cells.some(({ field: id, scope, formula, at }) => {
-    if (formula === null || parseCell(at)?.row !== table.range?.bottom) return false;
-    const field = fieldOf(scope, id);
-    return field !== null && isDerived(field);
-  });
+  // From the end, where the last row is.
+  return (
+    cells.findLast(({ field: id, scope, formula, at }) => {
+      if (formula === null || parseCell(at)?.row !== table.range?.bottom) return false;
+      const field = fieldOf(scope, id);
+      return field !== null && isDerived(field);
+    }) !== undefined
+  );
 }
 
 /** The rows of the cells that a sum should add and does not. */

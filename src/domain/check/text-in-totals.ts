@@ -18,6 +18,9 @@ export function leavesTextsOut(
   figures: FormFigures,
 ): boolean {
   if (formula === null || content.kind === 'notCalculated') return false;
+  const parts = figures.partsOf(field.formula, scope);
+  // Where nothing was typed as text nothing can be left out.
+  if (!parts?.some((part) => part?.content.kind === 'noNumber')) return false;
   const without = calculate(field, scope, figures, 'withoutTexts')?.result;
   const as = calculate(field, scope, figures)?.result;
   if (!without || !as) return false;

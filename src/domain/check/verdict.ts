@@ -15,6 +15,9 @@ export interface Verdict {
   readonly why?: UndecidedWhy;
 }
 
+/** What came of a rule that looked at its figure alone, where nothing is wrong: it is only counted, and most are. */
+export type OnlyCounted = 'pass' | 'notApplicable';
+
 type Look = Pick<Verdict, 'rule' | 'reads'>;
 
 export function passed({ rule, reads }: Look): Verdict {

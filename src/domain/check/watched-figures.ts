@@ -35,15 +35,15 @@ export function watchFigures(own: PlacedFigures, readers: Readers): WatchedFigur
     }
     return found;
   };
-  const foundOnce = new Map<Figure, FoundOnce[]>();
+  let foundOnce: Map<Figure, FoundOnce[]> | null = null;
   const figures: FormFigures = {
-    get all() {
+    everyFigure() {
       look(readers.ofAll);
       return own.all;
     },
-    get isBegun() {
+    isBegun() {
       look(readers.ofBegun);
-      return own.isBegun;
+      return own.isBegun();
     },
     find(id, scope) {
       const place = index.find(id, scope);
@@ -79,6 +79,7 @@ export function watchFigures(own: PlacedFigures, readers: Readers): WatchedFigur
       about: About,
       figure: Figure,
     ) {
+      foundOnce ??= new Map();
       const atFigure = foundOnce.get(figure) ?? [];
       foundOnce.set(figure, atFigure);
       const known = atFigure.find((one) => one.find === find && one.about === about);

@@ -1,6 +1,7 @@
 import type { Profile } from '../form/profile';
 import type { DisclosureText, TextParagraph } from './disclosure-text';
 import type { DisclosureDocument, DocumentBlock, DocumentForm } from './document';
+import { yearText } from '../text/date-words';
 
 export interface Disclosure {
   readonly document: DisclosureDocument;
@@ -36,7 +37,7 @@ export function disclosureDocument(
   const behind = unshown.filter(({ formId }) => !appendix.placed.includes(formId));
   const runs = [{ text: appendix.heading, isGap: false }];
   const idsOf = (some: readonly DocumentForm[]) => [...new Set(some.map(({ formId }) => formId))];
-  const cover = [department ?? '', year === null ? '' : `${year.toFixed(0)}年`];
+  const cover = [department ?? '', year === null ? '' : yearText(year)];
   return {
     document: {
       title,

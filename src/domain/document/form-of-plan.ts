@@ -1,11 +1,12 @@
 import { columnCount, contains, parseRange, rowCount, type CellRange } from '../grid/cell-range';
 import type { PlannedFont, PlannedStyle, SheetPlan } from '../plan/sheet-plan';
 import type { DocumentForm, DocumentLine, DocumentRow, DocumentText } from './document';
+import { song } from '../plan/typefaces';
 
 /** What a cell says, by its row and column in the plan. */
 export type TextAt = (row: number, column: number) => string;
 
-const plainFont: PlannedFont = { name: '宋体', size: 11, bold: false };
+const plainFont: PlannedFont = { name: song, size: 11, bold: false };
 
 /**
  * The form of a plan as a document prints it: a table with the rows within the frame, lines with those above and below it. Null

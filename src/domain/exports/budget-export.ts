@@ -1,5 +1,6 @@
 import type { Fen } from '../money/fen';
 import type { SheetGrid } from '../grid/sheet-grid';
+import type { TableOwner } from './table-owner';
 import type { Attributes } from './export-words';
 
 /** A table that a budget system gave out, wherever it was read from. */
@@ -22,6 +23,8 @@ export interface ExportReading {
   /** What the table is called, and what stands above its heads. */
   readonly name: string;
   readonly title: string;
+  /** Whose a line above it or its name says it is; null where neither does. */
+  readonly owner: TableOwner | null;
   readonly entries: readonly ExportEntry[];
   /** The heads of the columns that were understood, and of those that were not. */
   readonly columns: { readonly understood: readonly string[]; readonly unused: readonly string[] };
@@ -42,6 +45,8 @@ export interface LeftRow {
   readonly why: LeftRowReason;
   /** What the rows beside it add up to, where that is why. */
   readonly beside?: Fen;
+  /** What counts where somebody says that it is a row of its own. */
+  readonly entries?: readonly ExportEntry[];
 }
 
 export type LeftRowReason =
@@ -51,10 +56,14 @@ export type LeftRowReason =
   | 'badCode'
   /** It does not say what it is for, and is no total of other rows. */
   | 'unclear'
+  /** What is said to be a part of an amount is none of it; all of the amount counts. */
+  | 'notPart'
   /** Cells of its row seem to have moved, so that nobody knows for certain what they are. */
   | 'shifted'
   /** It says less than rows beside it and is not their sum: a total that is wrong, or a row of its own. */
   | 'perhapsTotal'
+  /** It says whose it is and nothing else, and is the sum of rows beside it: their total, or as much by chance. */
+  | 'sumOfOthers'
   /** A whole table: another one has the same sum and counts. */
   | 'sameSum'
   /** It is of another budget year. */

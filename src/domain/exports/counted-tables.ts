@@ -1,6 +1,7 @@
 import type { Fen } from '../money/fen';
 import { labelKey } from '../read/label-key';
 import type { ExportReading, LeftRow } from './budget-export';
+import { withoutChoice } from './counted-entries';
 import type { ExportWords } from './export-words';
 import type { FormTable } from './form-table';
 import { areApart, isWithin, sumOfEntries } from './same-money';
@@ -71,7 +72,9 @@ export function countedTables(
   }
   const counted = readings.map((one) => {
     const whole = within.get(one);
-    return whole ? { ...one, entries: [], left: [...one.left, leftTable(one, whole)] } : one;
+    return whole
+      ? { ...one, entries: [], left: [...withoutChoice(one.left), leftTable(one, whole)] }
+      : one;
   });
   return { tables: { readings: counted, forms }, choice: null };
 }

@@ -11,6 +11,7 @@ export interface ExportHeads {
   /** The first row below them. */
   readonly below: number;
   readonly columns: readonly HeadedColumn[];
+  readonly above: readonly string[];
   /** What stands above them, and in the heads: the unit of money is said there. */
   readonly captions: readonly string[];
   /** What the table is called above its heads; nothing where it is not said. */
@@ -38,8 +39,10 @@ export function exportHeads(grid: SheetGrid, words: ExportWords): ExportHeads | 
       const found = headsIn(grid, used, top, rows, words);
       if (!found) break;
       const said = understood(found, words);
-      // Of heads that say as much, those without what stands above them and with what stands below.
-      if (said > 1 && said >= (best ? understood(best, words) : 0)) best = found;
+      // Of heads that say as much, those without what stands above them and with what stands below; not those of the next page.
+      const before = best ? understood(best, words) : 0;
+      const isOfNextPage = best !== null && top >= best.below;
+      if (said > 1 && (isOfNextPage ? said > before : said >= before)) best = found;
     }
   }
   return best;
@@ -83,6 +86,7 @@ function headsIn(
   return {
     below: top + rows,
     columns,
+    above,
     captions: above.concat(columns.flatMap(({ path }) => path)),
     // 单位：元 is no title.
     title: above.find((text) => text.length > 2 && !text.includes(':')) ?? '',

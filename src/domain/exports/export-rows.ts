@@ -5,8 +5,10 @@ import { labelKey } from '../read/label-key';
 import { readAmount } from '../value/read-amount';
 import type { AmountColumn, AmountColumns } from './amount-columns';
 import type { ExportTable } from './budget-export';
+import { codeSteps, type LabelCells } from './code-steps';
 import type { ExportHeads, HeadedColumn } from './export-heads';
 import type { Attributes, ColumnMeaning, ExportWords } from './export-words';
+import type { PartColumn } from './of-which';
 import { rowAttributes } from './row-attributes';
 
 /** A row below the heads, as far as it is read by itself. */
@@ -15,6 +17,8 @@ export interface ExportRow {
   readonly attributes: Attributes;
   /** By the counted columns. */
   readonly amounts: ReadonlyMap<AmountColumn, Fen>;
+  /** Of them, by the columns of parts; null where what stands there is no amount. */
+  readonly parts: ReadonlyMap<PartColumn, Fen | null>;
   readonly unread: readonly { readonly at: string; readonly words: string }[];
   /** Of all counted columns. */
   readonly sum: Fen;
@@ -30,23 +34,26 @@ export interface RowsRequest {
   readonly table: ExportTable;
   readonly heads: ExportHeads;
   readonly amounts: AmountColumns;
+  readonly parts: readonly PartColumn[];
   /** How many decimals of a column make its amounts exact. */
-  readonly decimalsOf: (column: AmountColumn) => number;
+  readonly decimalsOf: (column: Pick<AmountColumn, 'path'>) => number;
   readonly words: ExportWords;
 }
 
 /** The rows of a table that hold any money. */
 export function exportRows(request: RowsRequest): readonly ExportRow[] {
-  const { table, heads, amounts } = request;
+  const { table, heads, amounts, parts } = request;
   const { used } = table.grid;
   if (!used) return [];
-  const money = new Set([...amounts.counted, amounts.total].map((one) => one?.column));
+  const money = new Set([...amounts.counted, amounts.total, ...parts].map((one) => one?.column));
   const labels = heads.columns.filter(({ column }) => !money.has(column));
   const rows: ExportRow[] = [];
+  const inSteps = codeSteps();
   for (let row = heads.below; row <= used.bottom; row += 1) {
     const filled = filledColumns(table.grid, row, used);
     if (isNumbering(filled.map((column) => table.grid.cellAt(row, column).value))) continue;
-    const read = exportRow(row, labels, request);
+    if (areHeads(row, filled, request)) continue;
+    const read = exportRow(row, labels, inSteps, request);
     if (read.amounts.size + read.unread.length > 0 || read.total !== null) rows.push(read);
   }
   return rows;
@@ -59,31 +66,58 @@ function isNumbering(values: readonly unknown[]): boolean {
   return numbers.length > 2 && first <= 1 && numbers.every((one, index) => one === first + index);
 }
 
-function exportRow(row: number, labels: readonly HeadedColumn[], request: RowsRequest): ExportRow {
-  const { table, amounts, decimalsOf, words } = request;
+/** The heads again, at the top of the next page. */
+function areHeads(row: number, filled: readonly number[], { table, heads }: RowsRequest): boolean {
+  return (
+    filled.length > 1 &&
+    filled.every((column) => {
+      const { value } = table.grid.cellAt(row, column);
+      const path = heads.columns.find((one) => one.column === column)?.path;
+      return typeof value === 'string' && path?.includes(labelKey(value)) === true;
+    })
+  );
+}
+
+function exportRow(
+  row: number,
+  labels: readonly HeadedColumn[],
+  inSteps: (cells: LabelCells) => LabelCells,
+  request: RowsRequest,
+): ExportRow {
+  const { table, amounts, parts, decimalsOf, words } = request;
   const read = new Map<AmountColumn, Fen>();
   const unread: { at: string; words: string }[] = [];
-  const amountIn = (column: AmountColumn): Fen | null => {
+  const readIn = (column: Pick<AmountColumn, 'column' | 'path'>) => {
     const found = readAmount(table.grid.cellAt(row, column.column), decimalsOf(column));
     if (found.kind === 'unreadable') {
       unread.push({ at: table.placeOf(row, column.column), words: String(found.raw) });
     }
+    return found;
+  };
+  const amountIn = (column: AmountColumn): Fen | null => {
+    const found = readIn(column);
     return found.kind === 'value' ? found.value : null;
   };
   for (const column of amounts.counted) {
     const amount = amountIn(column);
     if (amount !== null) read.set(column, amount);
   }
+  // An empty cell of a column of parts says that nothing is.
+  const ofWhich = parts.map((column): [PartColumn, Fen | null] => {
+    const found = readIn(column);
+    return [
+      column,
+      found.kind === 'value' ? found.value : found.kind === 'unreadable' ? null : fen(0),
+    ];
+  });
   const total = amounts.total && amountIn(amounts.total);
   const texts = labels.map((one) => ({ one, text: textIn(row, one.column, table) }));
   const said = texts.map(({ text }) => text).filter((text) => text !== '');
   return {
     at: table.placeOf(row, amounts.counted[0]?.column ?? 0),
-    attributes: rowAttributes(
-      texts.map(({ one, text }) => [one.meaning, text]),
-      words,
-    ),
+    attributes: rowAttributes(inSteps(texts.map(({ one, text }) => [one.meaning, text])), words),
     amounts: read,
+    parts: new Map(ofWhich),
     unread,
     sum: fen([...read.values()].reduce((sum, one) => sum + one, 0)),
     total,

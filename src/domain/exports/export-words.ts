@@ -35,6 +35,8 @@ export interface ExportWords {
   };
   /** Kinds of money and of spending, as columns name them and as cells do; the first that fits. */
   readonly categories: Readonly<Record<CategoryAttribute, readonly CategoryWords[]>>;
+  /** Kinds of money of which a form asks for a part, how a column of that part is headed, and what the rest of it is. */
+  readonly ofWhich: readonly OfWhichWords[];
   /** Kinds that hold other kinds: 项目支出 is 其他运转类 or 特定目标类. */
   readonly finer: Readonly<Record<string, readonly string[]>>;
   /** How names and titles say of which version a table is: 一上, 批复, a year. */
@@ -45,6 +47,8 @@ export interface ExportWords {
   readonly endOfYear: string;
   /** A line above a table that says whose it is: its first group. */
   readonly unitLine: string;
+  /** A sheet or a file that is called as a unit is; its groups are a code and the name. */
+  readonly unitNamed: string;
   /** The title of a list of a part of what is spent, which is no part of the forms of the budget. */
   readonly partList: string;
   /** A cell that makes its row one of totals. */
@@ -57,6 +61,14 @@ export interface ExportWords {
 
 /** 工资福利支出 as a head is a class of 部门预算经济分类: cells have its code. */
 export type CategoryAttribute = 'fund' | 'nature' | 'departmentCode';
+
+/** 其中：财政拨款 of 一般公共预算: all three are kinds of funds, and the part and the rest begin like the whole. */
+export interface OfWhichWords {
+  readonly head: string;
+  readonly whole: string;
+  readonly part: string;
+  readonly rest: string;
+}
 
 export type CategoryWords = readonly [category: string, pattern: string];
 

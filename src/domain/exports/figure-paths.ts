@@ -9,7 +9,8 @@ import type { SheetGrid } from '../grid/sheet-grid';
 import { isFilled } from '../read/sheet-rows';
 import { cellsInside } from '../rows/find-item';
 import type { FigureItem } from './figure-placement';
-import { keyOfItem, type FormFigure } from './place-figures';
+import { keyOfItem } from './figure-item';
+import type { FormFigure } from './form-figure';
 
 /** Where figures go: into which items that are there, and into which that come. */
 export interface FigurePaths {

@@ -7,6 +7,18 @@ export interface FigurePlacement {
   readonly within: readonly PlacementLevel[];
   /** A row counts once in each of them: what is spent on something also comes from somewhere. */
   readonly parts: readonly PlacementPart[];
+  /** Figures that are a part of others: 其中. */
+  readonly ofWhich?: readonly OfWhichFigures[];
+}
+
+/** Figures that are a part of others: each row that counts in those either is of the part, or of the rest, or leaves it open. */
+export interface OfWhichFigures {
+  readonly needs: readonly Attribute[];
+  /** The rows that count in the others. */
+  readonly rows: AttributeCondition;
+  readonly fields: readonly PlacedField[];
+  readonly part: AttributeCondition;
+  readonly rest: AttributeCondition;
 }
 
 export interface PlacementPart {

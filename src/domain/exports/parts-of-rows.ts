@@ -1,11 +1,7 @@
 import type { ExportRow } from './export-rows';
-import {
-  codeAttributes,
-  layeredCodes,
-  nameOfCode,
-  type Attribute,
-  type Attributes,
-} from './export-words';
+import { partsByPlace } from './parts-by-place';
+import { hasKeys } from './row-keys';
+import { layeredCodes, nameOfCode, type Attribute, type Attributes } from './export-words';
 
 /** What rows are the sum of, by what they say. */
 export interface RowParts {
@@ -38,6 +34,11 @@ export function partsOfRows(rows: readonly ExportRow[]): RowParts {
     const parts = partsOf.has(row) ? [] : partsByUnit(row, rows);
     if (parts.length > 0) partsOf.set(row, parts);
   }
+  const open = rows.filter((row) => !partsOf.has(row) && !inDoubt.has(row));
+  for (const [row, parts] of partsByPlace(open)) {
+    const isSure = parts.length > 1 && parts.every(hasKeys);
+    (isSure ? partsOf : inDoubt).set(row, parts);
+  }
   return { partsOf, inDoubt };
 }
 
@@ -47,14 +48,6 @@ function isSumOf(row: ExportRow, parts: readonly ExportRow[]): boolean {
 
 function classesSaid({ attributes }: ExportRow): number {
   return layeredCodes.filter((code) => attributes[code] !== undefined).length;
-}
-
-/** Whether anything says what an amount is for. */
-export function hasKeys({ attributes }: ExportRow): boolean {
-  return (
-    attributes.projectName !== undefined ||
-    codeAttributes.some((code) => code !== 'unitCode' && attributes[code] !== undefined)
-  );
 }
 
 const classNames = new Set<string>(layeredCodes.map((code) => nameOfCode[code]));

@@ -1,28 +1,14 @@
 import type { FormStyle } from '../form/form-style';
 import { styleFields } from '../form/style-fields';
 import { isDerived } from '../form/walk-parts';
-import { fen, type Fen } from '../money/fen';
+import { fen } from '../money/fen';
 import type { ExportEntry, LeftRow } from './budget-export';
-import type { Attribute, Attributes } from './export-words';
-import type {
-  AttributeCondition,
-  FigureItem,
-  FigurePlacement,
-  PlacementLevel,
-  PlacementPart,
-  PlacedWords,
-} from './figure-placement';
-
-/** What an export says of one cell of a form. */
-export interface FormFigure {
-  readonly within: readonly FigureItem[];
-  readonly field: string;
-  readonly fen: Fen;
-  /** Where its parts stand. */
-  readonly rows: readonly string[];
-  /** Of what is no money: pieces, square metres. Then `fen` says nothing. */
-  readonly value?: number;
-}
+import { holds, mayHold } from './attribute-condition';
+import type { Attribute } from './export-words';
+import { itemsIn, keyOfItem } from './figure-item';
+import type { FigureItem, FigurePlacement, PlacementPart } from './figure-placement';
+import type { FormFigure } from './form-figure';
+import { placeParts, type UnfilledPart } from './place-parts';
 
 export interface PlacedFigures {
   /** Where figures may go, by their blocks and their field: units/items/wages. */
@@ -34,6 +20,8 @@ export interface PlacedFigures {
   readonly noField: readonly LeftRow[];
   /** The rows are a part of what the figures are the sum of: projects alone are not all that is spent. */
   readonly isPartial: boolean;
+  /** Fields that are a part of others, of which the export does not say how much they are. */
+  readonly unfilled: readonly UnfilledPart[];
 }
 
 /** The sums that one form gets of the entries; null where its layout has no such fields, or the export does not say enough. */
@@ -46,6 +34,7 @@ export function placeFigures(
     .map((part) => ({ ...part, isTyped: typedFields(style, placement, part) }))
     .filter((part) => part.isTyped.size > 0 && missingAttributes(part, entries).length === 0);
   if (parts.length === 0) return null;
+  const itemsOf = itemsIn(style, placement);
   const sums = new Map<string, FigureInProgress>();
   const lacking = new Set<ExportEntry>();
   for (const { isTyped, ...part } of parts) {
@@ -56,7 +45,11 @@ export function placeFigures(
         if (entry.fen !== 0) lacking.add(entry);
         continue;
       }
-      const within = placement.within.map((level) => itemOf(level, entry.attributes));
+      const within = itemsOf(entry.attributes);
+      if (!within) {
+        if (entry.fen !== 0) lacking.add(entry);
+        continue;
+      }
       const key = [...within.map(keyOfItem), field].join('\n');
       const sum = sums.get(key) ?? { within, field, parts: [] };
       sum.parts.push(entry);
@@ -72,9 +65,12 @@ export function placeFigures(
   const places = placement.parts.flatMap(({ fields }) =>
     fields.map(({ field }) => [...blocks, field].join('/')),
   );
+  const ofWhich = placeParts(style, placement, entries);
+  const ofParts = ofWhich.fields.map((field) => [...blocks, field].join('/'));
   return {
-    places: new Set(places),
-    figures: inOrder(figures, placement),
+    places: new Set([...places, ...ofParts]),
+    figures: inOrder([...figures, ...ofWhich.figures], placement),
+    unfilled: ofWhich.unfilled,
     lacking: [...lacking],
     noField: [],
     isPartial: parts.some((part) => saysOnlyPart(part, entries)),
@@ -128,54 +124,6 @@ export function typedFields(
     return found !== null && !isDerived(found);
   };
   return new Set(fields.map(({ field }) => field).filter(isTyped));
-}
-
-function holds(condition: AttributeCondition, attributes: Attributes): boolean {
-  return entriesOf(condition).every(([attribute, begins]) => {
-    const value = attributes[attribute];
-    return value !== undefined && begins.some((one) => value.startsWith(one));
-  });
-}
-
-/** Nothing that is said speaks against it. */
-function mayHold(condition: AttributeCondition, attributes: Attributes): boolean {
-  return entriesOf(condition).every(([attribute, begins]) => {
-    const value = attributes[attribute];
-    return value === undefined || begins.some((one) => value.startsWith(one));
-  });
-}
-
-type Conditions = readonly (readonly [Attribute, readonly string[]])[];
-
-/** Conditions are data that stays, and are asked for each row and each field. */
-const conditions = new WeakMap<AttributeCondition, Conditions>();
-
-function entriesOf(condition: AttributeCondition): Conditions {
-  const known = conditions.get(condition);
-  if (known) return known;
-  const made = Object.entries(condition) as [Attribute, readonly string[]][];
-  conditions.set(condition, made);
-  return made;
-}
-
-function itemOf(level: PlacementLevel, attributes: Attributes): FigureItem {
-  const texts = level.texts.flatMap((one): [string, string][] => {
-    const text = wordsOf(one, attributes);
-    return text === '' ? [] : [[one.field, text]];
-  });
-  return { level, texts: Object.fromEntries(texts) };
-}
-
-function wordsOf({ of, from, to, words }: PlacedWords, attributes: Attributes): string {
-  const value = attributes[of] ?? '';
-  return words ? (words[value] ?? '') : value.slice(from, to);
-}
-
-/** Entries of one item say the same in the fields by which it is known, and leave the same out: 20103 is neither 20805 nor 2010301. */
-export function keyOfItem({ level: { block, known }, texts }: FigureItem): string {
-  const isSaid = (field: string) => texts[field] !== undefined;
-  const fields = (known.find((own) => own.some(isSaid)) ?? []).filter(isSaid);
-  return [block, ...fields.map((field) => `${field}=${texts[field] ?? ''}`)].join(' ');
 }
 
 function inOrder(

@@ -7,7 +7,8 @@ import type { ScopePath } from '../form/scope-path';
 import type { LeftRow } from './budget-export';
 import type { FigureItem } from './figure-placement';
 import { placeOf, type FormTable, type TableCell } from './form-table';
-import { keyOfItem, type FormFigure } from './place-figures';
+import { keyOfItem } from './figure-item';
+import type { FormFigure } from './form-figure';
 
 export interface PlacedTable {
   readonly figures: readonly FormFigure[];

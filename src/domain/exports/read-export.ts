@@ -11,11 +11,14 @@ import type {
   LeftRow,
   LeftRowReason,
 } from './budget-export';
+import { withoutChoice } from './counted-entries';
 import { exportHeads, type ExportHeads } from './export-heads';
 import { exportRows, type ExportRow } from './export-rows';
 import { codeAttributes, nameOfCode, type Attributes, type ExportWords } from './export-words';
 import { knownHeads } from './known-heads';
 import { saidWithoutNames } from './parts-of-rows';
+import { partColumns, splitAmount, type PartColumn } from './of-which';
+import { ownerOf } from './table-owner';
 import { countedRows } from './total-rows';
 import { otherYears } from './years-said';
 
@@ -41,11 +44,13 @@ export function readExport(request: ExportRequest): ExportOutcome {
   if (amounts.counted.length === 0) return { kind: 'noHead' };
   const said = saidUnit(heads) ?? request.unit;
   const decimals = said === null ? null : decimalsOfUnit(said);
-  const decimalsOf = (column: AmountColumn) => unitOfHead(column, words) ?? decimals;
-  if (amounts.counted.some((one) => decimalsOf(one) === null)) return { kind: 'unitOpen' };
+  const parts = partColumns(heads, table.grid, words, amounts.counted);
+  const decimalsOf = (column: Pick<AmountColumn, 'path'>) => unitOfHead(column, words) ?? decimals;
+  if ([...amounts.counted, ...parts].some((one) => decimalsOf(one) === null))
+    return { kind: 'unitOpen' };
   const rows = withUnits(
     exportRows({
-      ...{ table, heads, amounts, words },
+      ...{ table, heads, amounts, parts, words },
       decimalsOf: (column) => decimalsOf(column) ?? 2,
     }),
   );
@@ -59,23 +64,27 @@ export function readExport(request: ExportRequest): ExportOutcome {
   const leftRows = rows.flatMap((row): LeftRow[] => {
     const left = { at: row.at, words: row.words, fen: row.sum };
     const beside = perhapsTotals.get(row);
-    if (beside !== undefined) return [{ ...left, why: 'perhapsTotal', beside }];
+    if (beside !== undefined) {
+      const why = beside === row.sum ? 'sumOfOthers' : 'perhapsTotal';
+      return [{ ...left, why, beside, entries: readRow(row, request).entries }];
+    }
     const why = whys.get(row) ?? (isUnclear.has(row) ? 'unclear' : null);
     return why ? [{ ...left, why }] : [];
   });
-  const money = new Set([...amounts.counted, amounts.total].map((one) => one?.column));
+  const used = parts.filter((part) => read.some(({ split }) => split.has(part)));
+  const money = new Set([...amounts.counted, amounts.total, ...used].map((one) => one?.column));
   const isUsed = ({ column, meaning }: ExportHeads['columns'][number]) =>
     meaning !== null || money.has(column);
-  const named = (used: boolean) =>
+  const named = (asUsed: boolean) =>
     heads.columns
-      .filter((one) => isUsed(one) === used)
+      .filter((one) => isUsed(one) === asUsed)
       // Of a column without anything below its head nothing is lost.
-      .filter(({ column }) => used || holdsAnything(table.grid, column, heads.below))
+      .filter(({ column }) => asUsed || holdsAnything(table.grid, column, heads.below))
       .map(({ path }) => path.join('/'));
   const { title } = heads;
   const whole = whyTableLeft(`${table.name} ${title}`, request);
   const reading: ExportReading = {
-    ...{ name: table.name, title },
+    ...{ name: table.name, title, owner: ownerOf(table.name, heads.above, words) },
     entries: read.flatMap(({ entries }) => entries),
     left: [...leftRows, ...read.flatMap(({ left }) => left)],
     columns: { understood: named(true), unused: named(false) },
@@ -97,7 +106,7 @@ function leftAsWhole(reading: ExportReading, why: LeftRowReason): ExportReading 
   if (!first) return reading;
   const sum = fen(entries.reduce((all, one) => all + one.fen, 0));
   const row: LeftRow = { at: first.at, words: title || name, fen: sum, why };
-  return { ...reading, entries: [], left: [...left, row], differences: [] };
+  return { ...reading, entries: [], left: [...withoutChoice(left), row], differences: [] };
 }
 
 /** 单位：元 above the table; two that differ say nothing. */
@@ -108,7 +117,10 @@ function saidUnit({ captions }: ExportHeads): string | null {
 }
 
 /** 金额（万元）: the head of a column says it for that one. */
-function unitOfHead({ path }: AmountColumn, { unitBehind }: ExportWords): number | null {
+function unitOfHead(
+  { path }: Pick<AmountColumn, 'path'>,
+  { unitBehind }: ExportWords,
+): number | null {
   const [unit] = path.flatMap((one) => knownExpression(unitBehind).exec(one)?.[1] ?? []);
   return unit === undefined ? null : decimalsOfUnit(unit);
 }
@@ -133,6 +145,8 @@ function withUnits(rows: readonly ExportRow[]): readonly ExportRow[] {
 interface ReadRow {
   readonly entries: readonly ExportEntry[];
   readonly left: readonly LeftRow[];
+  /** The columns of parts that said something of it. */
+  readonly split: ReadonlySet<PartColumn>;
 }
 
 function readRow(row: ExportRow, { words, year }: ExportRequest): ReadRow {
@@ -140,13 +154,22 @@ function readRow(row: ExportRow, { words, year }: ExportRequest): ReadRow {
     ...{ at: one.at, words: `${row.words} ${one.words}`, fen: null, why: 'unreadable' },
   }));
   const named = withNames(row.attributes, words, year);
-  return {
-    entries: [...row.amounts].map(([{ says }, amount]) => ({
-      ...{ at: row.at, fen: amount },
-      attributes: { ...named, ...says },
-    })),
-    left: unread,
-  };
+  const split = new Set<PartColumn>();
+  const left: LeftRow[] = [];
+  const entries = [...row.amounts].flatMap(([column, amount]): ExportEntry[] => {
+    const whole = { at: row.at, fen: amount, attributes: { ...named, ...column.says } };
+    const [part, said] = [...row.parts].find(([{ of }]) => of === column) ?? [];
+    if (!part || said === undefined || said === null) return [whole];
+    const both = splitAmount(amount, whole.attributes, part, said);
+    if (!both) {
+      const words = `${row.words} ${part.path[part.path.length - 1] ?? ''}`;
+      left.push({ at: row.at, words, fen: said, why: 'notPart' });
+      return [whole];
+    }
+    if (both.some(({ attributes: { fund } }) => fund !== whole.attributes.fund)) split.add(part);
+    return both.map((one) => ({ at: row.at, ...one }));
+  });
+  return { entries, left: [...unread, ...left], split };
 }
 
 function whyLeft(

@@ -1,7 +1,7 @@
 import { fen, type Fen } from '../money/fen';
 import type { TotalDifference } from './budget-export';
 import type { ExportRow } from './export-rows';
-import { hasKeys, partsOfRows, saidWithoutNames, type RowParts } from './parts-of-rows';
+import { partsOfRows, saidWithoutNames, type RowParts } from './parts-of-rows';
 
 export interface CountedRows {
   /** Those that are no total of others. */
@@ -44,7 +44,7 @@ function wholeTotal(rows: readonly ExportRow[]): Fen | null {
 
 function countedBy(rows: readonly ExportRow[], partsOf: RowParts['partsOf']): CountedRows {
   const untold = rows.filter((row) => row.saysTotal !== 'yes' && !partsOf.has(row));
-  const open = new Set(untold.filter((row) => mayBeTotal(row, rows)));
+  const open = new Set(untold.filter(mayBeTotal));
   const sure = new Set(untold.filter((row) => !open.has(row)));
   const addsUp = (row: ExportRow) =>
     [0, ...possibleSums(row, rows, sure)].includes(row.total ?? row.sum);
@@ -75,11 +75,9 @@ function countedBy(rows: readonly ExportRow[], partsOf: RowParts['partsOf']): Co
   };
 }
 
-/** What may be a total, and is one where it adds up: a list by units may begin with that of all. */
-function mayBeTotal(row: ExportRow, rows: readonly ExportRow[]): boolean {
-  const isFirstOfUnits =
-    row === rows[0] && rows.length > 2 && !hasKeys(row) && !row.attributes.fund;
-  return row.saysTotal === 'perhaps' || saysNothing(row) || isFirstOfUnits;
+/** What may be a total, and is one where it adds up. */
+function mayBeTotal(row: ExportRow): boolean {
+  return row.saysTotal === 'perhaps' || saysNothing(row);
 }
 
 function saysNothing({ attributes }: ExportRow): boolean {

@@ -1,4 +1,4 @@
-import { longestText } from './check-values';
+import { amountHint, longestText, percentHint } from './expectation-words';
 import type { MoneyUnit } from '../money/money-unit';
 import type { FormDefinition } from './form-definition';
 import type { FieldKind, InputField } from './form-field';
@@ -41,8 +41,8 @@ function blockSchema(block: FormBlock, unit: MoneyUnit): JsonSchema {
 
 function fieldSchema({ label, kind, help, choices }: InputField, unit: MoneyUnit): JsonSchema {
   const described = [
-    ...(kind === 'amount' ? [`单位：${unit}。`] : []),
-    ...(kind === 'percent' ? ['1是100%。'] : []),
+    ...(kind === 'amount' ? [amountHint(unit)] : []),
+    ...(kind === 'percent' ? [percentHint] : []),
     ...(help === undefined ? [] : [help]),
   ];
   return {

@@ -1,5 +1,6 @@
 import type { Span } from '../statement/span';
 import { plainTerm } from './term';
+import { entry, glossaryHeading } from './glossary-words';
 
 /** The chapter of a text that explains terms. */
 export interface Glossary {
@@ -17,14 +18,12 @@ export interface GlossaryEntry extends Span {
 }
 
 const headingLength = 30;
-/** 1．基本支出：…, 一、“三公”经费：…, or no number at all. */
-const entry =
-  /^[\s\-•]*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3}) *[.．、] *|（[一二三四五六七八九十\d]{1,3}） *)?(?<name>[^：:，。；\d]{2,30})[：:](?<explanation>.+)$/u;
 
 /** Null where no chapter has 名词解释 as its heading, or none of its paragraphs explains a term. */
 export function readGlossary(paragraphs: readonly string[]): Glossary | null {
-  const isHeading = (text: string) => text.trim().length <= headingLength;
-  const heading = paragraphs.findLastIndex((text) => isHeading(text) && /名词解释\s*$/.test(text));
+  const isHeading = (text: string) =>
+    text.trim().length <= headingLength && !/[。；]\s*$/.test(text);
+  const heading = paragraphs.findLastIndex((text) => isHeading(text) && glossaryHeading.test(text));
   if (heading < 0) return null;
   const entries: GlossaryEntry[] = [];
   const own = new Set([heading]);

@@ -1,6 +1,7 @@
 import { remembered } from '../text/remembered';
 import { plainText } from '../value/number-text';
 import type { Direction, ExpectedUnits, IndicatorWords, KnownDirection } from './indicator-words';
+import { numerals } from '../text/numeral-words';
 
 const knownDirections: readonly KnownDirection[] = ['rate', 'cost', 'badEvent'];
 
@@ -52,9 +53,11 @@ function speaksOfSatisfaction(name: string, words: IndicatorWords): boolean {
 /** 数量指标1, XX: the name is still to come. Numbers and marks around it do not make it one. */
 export const isPlaceholder = remembered(looksPrinted);
 
+const numeralAtEnd = new RegExp(`[${numerals}]+$`, 'u');
+
 function looksPrinted(name: string, { placeholders }: IndicatorWords): boolean {
   const plain = plainText(name);
-  const letters = plain.replace(/[^\p{L}]/gu, '').replace(/[一二三四五六七八九十]+$/u, '');
+  const letters = plain.replace(/[^\p{L}]/gu, '').replace(numeralAtEnd, '');
   return (
     placeholders.names.includes(letters) ||
     placeholders.patterns.some((pattern) => new RegExp(pattern, 'u').test(plain))

@@ -12,7 +12,7 @@ const namedLevels: readonly NamedLevel[] = [
 ];
 
 /** The only level that a name can belong to, by its ending and its words; null where these leave it open. */
-export const namedLevel = remembered(findLevel);
+const namedLevel = remembered(findLevel);
 
 function findLevel(name: string, words: NameWords): NamedLevel | null {
   const plain = plainText(name);

@@ -3,12 +3,13 @@ import { plainText } from '../value/number-text';
 import { dayOfSerial, isDateText } from './date-text';
 import type { IndicatorUnit, IndicatorValue, Operator } from './indicator-value';
 import type { IndicatorWords } from './indicator-words';
+import { upTo } from './date-words';
 
 const decimal = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const unitText = String.raw`(?:[%‰]|°C|\p{L}{1,5}\d?)(?:/\p{L}{1,4}\d?){0,2}`;
 const figure = new RegExp(`^(?<number>${decimal})(?<unit>${unitText})?$`, 'u');
 const range = new RegExp(
-  `^(?<from>${decimal})(?<first>${unitText})?(?:[-~]|至)(?<to>${decimal})(?<unit>${unitText})$`,
+  `^(?<from>${decimal})(?<first>${unitText})?${upTo}(?<to>${decimal})(?<unit>${unitText})$`,
   'u',
 );
 const words = /^[^\d≥≤<>=%‰#]+$/;

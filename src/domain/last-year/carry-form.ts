@@ -17,6 +17,7 @@ import type { FigureGaps } from './figure-gaps';
 import type { LastYearForm } from './last-year-source';
 import { sourceItem } from './source-item';
 import { valuesInProgress } from './values-in-progress';
+import { yearsInText } from '../text/date-words';
 
 export interface CarryRequest {
   readonly source: LastYearForm;
@@ -124,7 +125,7 @@ function isUnreadable({ reading }: LastYearForm, at: string): boolean {
 }
 
 function namesYearBefore(value: string, year: number): boolean {
-  return [...value.matchAll(/(20\d\d)\s*年/g)].some(([, named]) => Number(named) < year);
+  return [...value.matchAll(yearsInText)].some(([, named]) => Number(named) < year);
 }
 
 function renamed(

@@ -11,6 +11,8 @@ export interface ProseHeading {
 /** How own words of a department are found in a text. Patterns are regular expressions, of texts without spaces. */
 export interface ProseRules {
   readonly headings: readonly ProseHeading[];
+  /** The fact that is the list of the terms that a chapter explains. */
+  readonly glossary: string;
   /** How headings are numbered, from the level of chapters down. */
   readonly levels: readonly string[];
   /** Numbers below those levels: they may stand before a heading and say nothing of where it ends. */

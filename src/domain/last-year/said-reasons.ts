@@ -1,4 +1,5 @@
 import type { TextToCheck } from '../text-check/text-to-check';
+import { reasonBehind } from '../text-check/said-words';
 
 /** Why an item changed, as the text says it. */
 export interface SaidReason {
@@ -12,7 +13,7 @@ export interface SaidReason {
 /** The reasons that follow what a text says of changes. */
 export function saidReasons({ statements, items, rules }: TextToCheck): readonly SaidReason[] {
   const mark = new RegExp(
-    `^[^。；;]{0,16}?。?[^。；;]{0,4}?(?:${rules.reasons.marks.join('|')})(?:是|为|主要是|：|:)*(?<said>[^。；;]*)`,
+    `^[^。；;]{0,16}?。?[^。；;]{0,4}?(?:${rules.reasons.marks.join('|')})${reasonBehind}`,
   );
   const reasons = new Map<string, SaidReason>();
   for (const { said, paragraph } of statements) {

@@ -1,5 +1,6 @@
 import type { BringInRequest } from './bring-in-request';
 import type { BroughtItem, BroughtText, Fate } from './brought-in';
+import { explainedTerms } from './explained-terms';
 import { ownProse } from './own-prose';
 import { saidReasons } from './said-reasons';
 import type { FigureGaps } from './figure-gaps';
@@ -92,7 +93,9 @@ function foundTexts({
       fact,
       parts: [{ paragraph, text: (paragraphs[paragraph]?.text ?? '').slice(start, end).trim() }],
     }));
-  return [...said, ...prose, ...reasons];
+  const terms = explainedTerms(paragraphs.map((one) => one.text));
+  const glossary = terms.length > 0 ? [{ fact: rules.glossary, parts: terms }] : [];
+  return [...said, ...prose, ...reasons, ...glossary];
 }
 
 /** A paragraph that is nothing but names: 办公室、督察科、业务科. */

@@ -12,16 +12,22 @@ function filled(value: unknown, profile: Profile): unknown {
   if (Array.isArray(value)) return filledList(value, profile);
   if (typeof value !== 'object' || value === null) return value;
   let copy: Record<string, unknown> | null = null;
-  for (const [key, one] of Object.entries(value)) {
+  const members = value as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(members)) {
+    const one = members[key];
     const own: unknown = filled(one, profile);
     if (own === one) continue;
-    copy ??= { ...value };
+    copy ??= { ...members };
     copy[key] = own;
   }
   return copy ?? value;
 }
 
 function filledList(list: readonly unknown[], profile: Profile): readonly unknown[] {
-  const own = list.map((one) => filled(one, profile));
-  return own.every((one, index) => one === list[index]) ? list : own;
+  let copy: unknown[] | null = null;
+  for (let index = 0; index < list.length; index += 1) {
+    const own: unknown = filled(list[index], profile);
+    if (own !== list[index]) (copy ??= [...list])[index] = own;
+  }
+  return copy ?? list;
 }

@@ -1,6 +1,7 @@
 import { isSameChange, type Change } from './change';
 import type { Region } from './region';
 import type { Token } from './token';
+import { beginsGoingOn } from './token-words';
 
 /**
  * A figure that somebody typed over, and one of the same statement that is printed otherwise now: a total and a part of it, or an amount
@@ -45,5 +46,5 @@ function statementsOf(before: readonly Token[]): readonly number[] {
 }
 
 function goesOn(tokens: readonly Token[]): boolean {
-  return /^\s*(?:其中|包括)/.test(tokens.map(({ text }) => text).join(''));
+  return beginsGoingOn.test(tokens.map(({ text }) => text).join(''));
 }

@@ -1,3 +1,5 @@
+import { countedIn } from './token-words';
+
 /** A piece of a text that changes as a whole. */
 export interface Token {
   readonly text: string;
@@ -6,12 +8,11 @@ export interface Token {
 }
 
 const number = String.raw`-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
-const unit = String.raw`个?百分点|[十百千万亿]*元|[%％]|平方米|[年月日个项辆台套件人家次批]`;
 const gap = '【[^】]*】';
 const breaks = '[，、。；：！？,;:!?\\n]';
 
 const pattern = new RegExp(
-  String.raw`(?<figure>${number} ?(?:${unit})?)|(?<end>${breaks})|${gap}|[A-Za-z]+|[^\S\n]+|[^]`,
+  String.raw`(?<figure>${number} ?(?:${countedIn})?)|(?<end>${breaks})|${gap}|[A-Za-z]+|[^\S\n]+|[^]`,
   'gu',
 );
 

@@ -1,11 +1,17 @@
 /** The units in which forms print money. */
-export type MoneyUnit = '元' | '万元';
+export const yuan = '元';
+export const wanYuan = '万元';
+export type MoneyUnit = typeof yuan | typeof wanYuan;
+
+export function isMoneyUnit(value: unknown): value is MoneyUnit {
+  return value === yuan || value === wanYuan;
+}
 
 /** How many decimals of a unit make it exact to the 分. */
 export const decimalsToFen: Readonly<Record<MoneyUnit, number>> = { 元: 2, 万元: 6 };
 
 /** Null for so many decimals as no unit of a form has. */
 export function unitOfDecimals(decimals: number): MoneyUnit | null {
-  if (decimals === decimalsToFen.元) return '元';
-  return decimals === decimalsToFen.万元 ? '万元' : null;
+  if (decimals === decimalsToFen.元) return yuan;
+  return decimals === decimalsToFen.万元 ? wanYuan : null;
 }

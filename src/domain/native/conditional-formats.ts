@@ -10,6 +10,7 @@ import type { RuleWatch } from './rule-watch';
 import { columnsAndRows, isIn, type ColumnsAndRows } from './where';
 import type { WatchedCell } from './watched-cell';
 import { watchedCells } from './watched-cells';
+import { wanYuan } from '../money/money-unit';
 
 export interface FormToWatch {
   readonly rules: readonly FormRule[];
@@ -65,7 +66,7 @@ type CellsByAddress = ReadonlyMap<string, CellRange>;
 function casesOf(watched: readonly WatchedCell[]): WatchedCase[] {
   const byTest = new Map<string, WatchedTest>();
   for (const { rule, range, whole, given, test } of watched) {
-    const key = JSON.stringify([given, test]);
+    const key = `${given.join()} ${test}`;
     const known = byTest.get(key) ?? { rule, ranges: [], wholes: [], given, test };
     known.ranges.push(range);
     known.wholes.push(whole);
@@ -163,13 +164,14 @@ interface CasesTogether {
 
 /** Few cells that are judged in different ways share a format; many that are judged alike have one of their own. */
 function inParts(cases: readonly WatchedCase[]): CasesTogether[] {
-  const parts: CasesTogether[] = [];
+  const parts: { readonly cases: WatchedCase[]; readonly cells: Map<string, CellRange> }[] = [];
   for (const one of [...cases].sort((a, b) => a.cells.size - b.cells.size)) {
-    const last = parts.at(-1) ?? { cases: [], cells: new Map() };
-    const both = { cases: [...last.cases, one], cells: new Map([...last.cells, ...one.cells]) };
-    const fits = both.cells.size * both.cases.length <= mostTests;
-    if (fits && parts.length > 0) parts[parts.length - 1] = both;
-    else parts.push({ cases: [one], cells: one.cells });
+    const last = parts.at(-1);
+    const news = [...one.cells].filter(([cell]) => !last?.cells.has(cell));
+    if (last && (last.cells.size + news.length) * (last.cases.length + 1) <= mostTests) {
+      last.cases.push(one);
+      for (const [cell, range] of news) last.cells.set(cell, range);
+    } else parts.push({ cases: [one], cells: new Map(one.cells) });
   }
   return parts;
 }
@@ -183,5 +185,5 @@ function fenPerUnit(unitText: Cell | null): string {
   const [tenThousand, one] = [10 ** decimalsToFen.万元, 10 ** decimalsToFen.元];
   if (!unitText) return `${tenThousand}`;
   const text = printCell(unitText).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
-  return `IF(COUNT(FIND("万元",${text})),${tenThousand},${one})`;
+  return `IF(COUNT(FIND("${wanYuan}",${text})),${tenThousand},${one})`;
 }

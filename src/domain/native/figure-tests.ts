@@ -134,14 +134,15 @@ export function ascendingTests(
 export function passedOverTest(placed: PlacedCell, form: FormView): string | null {
   if (placed.scope.length === 0) return null;
   const { layout, view } = form;
-  const scope = JSON.stringify(placed.scope);
-  const isOfSame = (one: PlacedCell) => JSON.stringify(one.scope) === scope;
+  const isOfSame = ({ scope }: PlacedCell) =>
+    scope === placed.scope || JSON.stringify(scope) === JSON.stringify(placed.scope);
   const isLater = ({ range }: PlacedCell) =>
     range.top === placed.range.top && range.left > placed.range.left;
   const later = layout.cells.filter((one) => {
+    if (!isLater(one)) return false;
     const field = fieldOf(one.cell);
     if (!field || isDerived(field) || field.preset !== undefined) return false;
-    return isLater(one) && isOfSame(one);
+    return isOfSame(one);
   });
   const isNumber = ({ cell }: PlacedCell) =>
     ['amount', 'quantity', 'percent'].includes(fieldOf(cell)?.kind ?? '');

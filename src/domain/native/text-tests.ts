@@ -5,6 +5,7 @@ import { topLeft } from '../grid/cell-range';
 import type { PlacedCell } from '../layout/placed';
 import type { CellTest } from './cell-test';
 import type { FormView } from './form-view';
+import { unitLetters } from '../money/unit-words';
 
 /**
  * A text where a number belongs, 80万元, that makes a total wrong: what adds it with + shows an error, whatever the text is; SUM
@@ -37,7 +38,7 @@ export function textTests(placed: PlacedCell, form: FormView): CellTest[] {
 
 /** An exponent behind it tells a number from what Excel also takes for one: 5-8 is a date, 80% a share. */
 function numberIn(cell: string, isAmount: boolean): string {
-  const left = [',', ...(isAmount ? ['万', '元'] : [])].reduce(
+  const left = [',', ...(isAmount ? unitLetters : [])].reduce(
     (text, one) => `SUBSTITUTE(${text},"${one}","")`,
     cell,
   );

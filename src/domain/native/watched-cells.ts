@@ -36,23 +36,25 @@ export function watchedCells(
   });
   // The items of a block share their fields.
   const fields = [...new Set(filled.map(({ field }) => field))];
-  return rules.flatMap((rule, index) => {
+  const watched: WatchedCell[] = [];
+  for (const [index, rule] of rules.entries()) {
     const testsOf = questionOf(rule, form, watch);
-    if (!testsOf) return [];
+    if (!testsOf) continue;
     const earlier = earlierOf(rules, index);
     const covered = new Set(
       fields.filter((field) => covers(rule, field) && !earlier.some((one) => covers(one, field))),
     );
-    if (covered.size === 0) return [];
-    return filled
-      .filter(({ field }) => covered.has(field))
-      .flatMap(({ placed }) => testsOf(placed))
-      .flatMap(({ placed, says, given = [], test }): WatchedCell[] => {
+    if (covered.size === 0) continue;
+    for (const { placed: asked, field } of filled) {
+      if (!covered.has(field)) continue;
+      for (const { placed, says, given = [], test } of testsOf(asked)) {
         const severity = watch.severityOf({ rule: rule.id, says });
-        if (severity === 'hint') return [];
-        return [{ rule: rule.id, severity, ...watchedRanges(placed, layout), given, test }];
-      });
-  });
+        if (severity === 'hint') continue;
+        watched.push({ rule: rule.id, severity, ...watchedRanges(placed, layout), given, test });
+      }
+    }
+  }
+  return watched;
 }
 
 /** What a rule has Excel ask of a cell that it is about; null where no formula can say it and it is left to the checks. */

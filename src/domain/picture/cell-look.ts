@@ -1,12 +1,13 @@
 import type { PlannedFont, PlannedStyle, SheetPlan } from '../plan/sheet-plan';
 import type { SheetGeometry } from './sheet-geometry';
+import { song } from '../plan/typefaces';
 
 export interface CellLook extends Omit<PlannedStyle, 'areas'> {
   readonly font: PlannedFont;
   readonly format: string | null;
 }
 
-const plain: CellLook = { font: { name: '宋体', size: 11, bold: false }, format: null };
+const plain: CellLook = { font: { name: song, size: 11, bold: false }, format: null };
 
 /** How the content of every cell looks, found by row and column: what a plan says later adds to what it said before. */
 export function cellLooks(

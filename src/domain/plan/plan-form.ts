@@ -20,6 +20,7 @@ import { plannedCells } from './planned-cells';
 import { rowHeights } from './row-heights';
 import type { SheetPlan } from './sheet-plan';
 import { validations } from './validations';
+import { pageFooter } from './page-words';
 
 export interface PlanRequest {
   readonly packId: string;
@@ -52,7 +53,8 @@ export function planForm({
   promptWords,
 }: PlanRequest): SheetPlan {
   const unit = profile.unit ?? form.unit;
-  const style = fillStyle(styleOf(form, styleId), { ...profile, unit });
+  const printed = styleOf(form, styleId);
+  const style = fillStyle(printed, { ...profile, unit });
   const held = values ?? { ...emptyValues(style), ...known };
   const layout = layOut(style, held, origin);
   const { all, header, table } = layout;
@@ -73,7 +75,7 @@ export function planForm({
     conditionalFormats: conditionalFormats({
       rules: form.rules,
       layout,
-      unitText: unitTextOf(layOut(styleOf(form, styleId), held, origin)),
+      unitText: unitTextOf(printed, layout, () => layOut(printed, held, origin)),
       watch,
     }),
     marks: plannedMarks(layout),
@@ -86,7 +88,7 @@ export function planForm({
       centered: true,
       printArea: printRange(all),
       titleRows: header ? [header.top + 1, header.bottom + 1] : null,
-      footer: '第&P页 共&N页',
+      footer: pageFooter,
     },
     firstInput: firstInput(layout),
   };

@@ -8,7 +8,7 @@ import { fieldAreas } from '../layout/field-areas';
 import type { FormLayout } from '../layout/placed';
 import { questionHead, type PromptWords } from './prompt-words';
 import type { PlannedValidation, PlannedValidationRule } from './sheet-plan';
-import { standardHelp } from './standard-help';
+import { standardHelp } from './help-words';
 
 /** What Excel says while a value is typed: what is expected, and a question when it is something else. */
 export function validations(
@@ -18,13 +18,20 @@ export function validations(
   words?: PromptWords,
 ): PlannedValidation[] {
   const byKey = new Map<string, Omit<PlannedValidation, 'areas'>>();
+  // The items of a block share their fields.
+  const keys = new Map<InputField, string | null>();
+  const keyOf = (field: InputField) => {
+    const known = keys.get(field);
+    if (known !== undefined) return known;
+    const validation = validationOf(form, field, unit);
+    const key = validation && JSON.stringify(validation);
+    keys.set(field, key);
+    if (validation && key !== null) byKey.set(key, validation);
+    return key;
+  };
   const grouped = fieldAreas(layout, ({ cell }) => {
     const field = fieldOf(cell);
-    const validation = field && !isDerived(field) ? validationOf(form, field, unit) : null;
-    if (!validation) return null;
-    const key = JSON.stringify(validation);
-    byKey.set(key, validation);
-    return key;
+    return field && !isDerived(field) ? keyOf(field) : null;
   });
   return grouped.flatMap(({ key, areas }) => {
     const validation = byKey.get(key);

@@ -1,7 +1,8 @@
 import { keyOf } from '../feed/feed-source';
-import { longestText } from '../form/check-values';
+import { longestText } from '../form/expectation-words';
 import { pastedTable } from './pasted-table';
 import { tidy, type Project, type ProjectLabels } from './project';
+import { anyUnit } from '../money/unit-words';
 
 /** Every line that is not blank is in one of these. */
 export interface PastedProjects {
@@ -97,6 +98,8 @@ function isCode(cell: string): boolean {
   return /^(?=.*\d)[\dA-Za-z-]{10,}$/.test(cell.normalize('NFKC'));
 }
 
+const number = new RegExp(String.raw`^[-+¥]?[\d.,]+(?:E[-+]?\d+)?(?:${anyUnit}|%)?$`, 'i');
+
 function isNumber(cell: string): boolean {
-  return /^[-+¥]?[\d.,]+(?:E[-+]?\d+)?(?:[万亿]?元|%)?$/i.test(cell.normalize('NFKC'));
+  return number.test(cell.normalize('NFKC'));
 }

@@ -9,9 +9,10 @@ import {
   type RowLooks,
   type RowMatch,
 } from './match-row';
+import { otherRows } from './named-rows';
 import type { ReadPlan } from './read-plan';
 import { itemFrame, type Frame, type RowTemplate } from './row-template';
-import { costOfMissing, type RowStep } from './row-steps';
+import type { RowStep } from './row-steps';
 import type { SheetRow } from './sheet-rows';
 
 /** A row of the sheet that was recognised as a row of the form. */
@@ -62,19 +63,26 @@ export function alignRows(plan: ReadPlan, rows: readonly SheetRow[]): Alignment 
   };
 }
 
+/**
+ * More than can speak against any reading: no reading ends with that row of the form. A whole number like all points, as Infinity is
+ * none: lists of whole numbers take the least room, and there is one for each row.
+ */
+export const unreached = 1e8;
+
 /** Nothing was read yet. */
 export function beforeFirstRow({ templates }: ReadPlan): readonly number[] {
-  return [...templates.map(() => Number.POSITIVE_INFINITY), 0];
+  const points = Array<number>(templates.length + 1).fill(unreached);
+  points[templates.length] = 0;
+  return points;
 }
 
 /** Which template the best of all readings ends with. Any row that was found says more than that nothing is there. */
 export function endOf(plan: ReadPlan, best: readonly number[]): number {
   const start = plan.templates.length;
   let end = start;
-  let least = Number.POSITIVE_INFINITY;
-  const missingCost = plan.missingAfter.map(costOfMissing);
+  let least = unreached;
   for (let at = 0; at < start; at += 1) {
-    const points = (best[at] ?? 0) + (missingCost[at] ?? 0);
+    const points = (best[at] ?? unreached) + (plan.missingCost[at] ?? 0);
     if (points >= least) continue;
     least = points;
     end = at;
@@ -88,7 +96,11 @@ export function advance(plan: ReadPlan, row: SheetRow, before: readonly number[]
   const looks = looksOf(row, templates);
   const reading = passOver(before, row, looks);
   const fits = frameFits(plan, row);
-  for (const to of templates) reach(plan, to, row, looks, fits, before, reading);
+  const isOther = otherRows(templates, row);
+  for (const to of templates) {
+    if (isOther[to.index] && !fits.leadsAreFound(to)) continue;
+    reach(plan, to, row, looks, fits, before, reading);
+  }
   return reading;
 }
 
@@ -107,7 +119,10 @@ export function passOver(before: readonly number[], row: SheetRow, looks: RowLoo
       : cost.skippedRow;
   const start = before.length - 1;
   const points = before.slice();
-  for (let at = 0; at < start; at += 1) points[at] = (points[at] ?? 0) + skipped;
+  for (let at = 0; at < start; at += 1) {
+    const was = before[at] ?? unreached;
+    if (was !== unreached) points[at] = was + skipped;
+  }
   const above = row.isBlank ? skipped : Math.min(skipped, cost.skippedAbove);
   points[start] = (points[start] ?? 0) + above;
   return { points, steps: Array<RowStep | null>(before.length).fill(null) };
@@ -125,10 +140,10 @@ export function reach(
   extra = 0,
 ): boolean {
   let own: RowMatch | null = null;
-  let least = points[to.index] ?? Number.POSITIVE_INFINITY;
+  let least = points[to.index] ?? unreached;
   let isBetter = false;
   for (const step of plan.steps[to.index] ?? []) {
-    const sum = (before[step.comesFrom] ?? Number.POSITIVE_INFINITY) + extra;
+    const sum = (before[step.comesFrom] ?? unreached) + extra;
     // Nothing speaks for a reading: where the step alone is too much, how the row fits need not be known.
     if (sum + step.cost >= least) continue;
     if (own === null) {
@@ -176,7 +191,10 @@ export function frameFits(plan: ReadPlan, row: SheetRow): FrameFits {
   }
 
   return {
-    leadsAreFound: ({ frames }) => frames.some((frame) => open(frame).found > 0),
+    leadsAreFound({ frames }) {
+      for (const frame of frames) if (open(frame).found > 0) return true;
+      return false;
+    },
     stepCost(step, own) {
       let points = own.cost + step.cost;
       let { found, others } = own;
@@ -186,7 +204,7 @@ export function frameFits(plan: ReadPlan, row: SheetRow): FrameFits {
         found += match.found;
         others += match.others;
       }
-      if (found === 0 && (others > 0 || isBareBegin(plan, step))) return Number.POSITIVE_INFINITY;
+      if (found === 0 && (others > 0 || isBareBegin(plan, step))) return unreached;
       for (const frame of step.continues) {
         points += continuing[frame.index] ??= matchContinuing(frame, row);
       }

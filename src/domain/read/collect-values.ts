@@ -1,14 +1,14 @@
 import { fieldOf } from '../form/form-cell';
 import type { DerivedField, InputField } from '../form/form-field';
+import type { ScopePath } from '../form/scope-path';
 import type { FormBlock } from '../form/form-part';
 import { isDerived } from '../form/walk-parts';
 import { printCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
-import type { RawValue, UnreadableReason } from '../value/cell-reading';
+import type { RawValue, ReadingNote, UnreadableReason } from '../value/cell-reading';
 import { readField, type ReadingUnits } from '../value/read-field';
 import type { AlignedRow } from './align-rows';
-import type { ReadCell } from './form-reading';
-import { emptyItem, startItem, type ItemInProgress } from './item-in-progress';
+import { emptyItem, startItem, type CellInProgress, type ItemInProgress } from './item-in-progress';
 import type { ReadingProblem } from './reading-problem';
 import type { Frame, TemplateCell } from './row-template';
 import type { GridCell } from '../grid/sheet-grid';
@@ -84,22 +84,35 @@ export function collectValues(
 /** A cell read as what its field is; `refused` says why it could not be read. */
 export function readCellOf(
   field: InputField | DerivedField,
-  { value: raw, formula, text }: GridCell,
+  cell: GridCell,
   at: string,
   units: ReadingUnits,
 ): {
-  readonly read: Omit<ReadCell, 'scope'>;
+  readonly read: CellInProgress;
   readonly refused: { readonly raw: RawValue; readonly reason: UnreadableReason } | null;
 } {
-  const reading = readField(field, { value: raw, formula, text }, units);
+  const { value: raw, formula } = cell;
+  const reading = readField(field, cell, units);
   const value = reading.kind === 'value' ? reading.value : reading.kind === 'blank' ? null : raw;
-  const notes = reading.kind === 'value' ? reading.notes : [];
+  const notes = reading.kind === 'value' ? reading.notes : noNotes;
   const kept = typeof value === 'boolean' ? String(value).toUpperCase() : value;
   return {
-    read: { field: field.id, at, derived: isDerived(field), raw, formula, value: kept, notes },
+    read: {
+      field: field.id,
+      scope: ofForm,
+      at,
+      derived: isDerived(field),
+      raw,
+      formula,
+      value: kept,
+      notes,
+    },
     refused: reading.kind === 'unreadable' ? { raw: reading.raw, reason: reading.reason } : null,
   };
 }
+
+const noNotes: readonly ReadingNote[] = [];
+const ofForm: ScopePath = [];
 
 const doubts: ReadonlySet<string> = new Set(['percentTyped', 'percentUnclear', 'inBrackets']);
 

@@ -105,16 +105,29 @@ export function labelsAreOff(
   templates: readonly RowTemplate[],
   rows: readonly SheetRow[],
 ): boolean {
-  const { columnsOf, patterns } = labelColumns(templates);
-  const isOff = (key: string, at: number) =>
-    columnsOf.get(key)?.has(at) === false || isPatternOff(patterns, key, at);
-  return rows.some(({ keys }) => keys.some((key, at) => key !== null && isOff(key, at)));
+  const labels = labelColumns(templates);
+  for (const { keys } of rows) {
+    for (let at = 0; at < keys.length; at += 1) {
+      const key = keys[at] ?? null;
+      for (const columns of key === null ? [] : columnsFor(labels, key)) {
+        if (!columns.has(at)) return true;
+      }
+    }
+  }
+  return false;
 }
 
+type Columns = ReadonlySet<number>;
+
 interface LabelColumns {
-  readonly columnsOf: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly columnsOf: ReadonlyMap<string, Columns>;
   readonly patterns: readonly LabelAt[];
+  /** By words that were seen: in which columns they may stand; nothing for those that are no labels. */
+  readonly seen: Map<string, readonly Columns[]>;
 }
+
+/** The words of forms are looked for again and again; those of their users are not kept for ever. */
+const mostWords = 4096;
 
 const known = new WeakMap<readonly RowTemplate[], LabelColumns>();
 
@@ -130,7 +143,7 @@ function labelColumns(templates: readonly RowTemplate[]): LabelColumns {
     if (key !== null) columnsOf.set(key, (columnsOf.get(key) ?? new Set()).add(column));
     else if (!isOpenPattern(label)) patterns.push({ label, column });
   }
-  const found = { columnsOf, patterns };
+  const found = { columnsOf, patterns, seen: new Map<string, readonly Columns[]>() };
   known.set(templates, found);
   return found;
 }
@@ -140,8 +153,15 @@ interface LabelAt {
   readonly column: number;
 }
 
-/** Whether a text is a label with placeholders that stands in none of its columns. */
-function isPatternOff(patterns: readonly LabelAt[], key: string, at: number): boolean {
+/** The columns in which words may stand, as a label and as one with placeholders. */
+function columnsFor({ columnsOf, patterns, seen }: LabelColumns, key: string): readonly Columns[] {
+  const before = seen.get(key);
+  if (before) return before;
   const same = patterns.filter(({ label }) => isSameLabel(label, key));
-  return same.length > 0 && same.every(({ column }) => column !== at);
+  const ofPatterns = same.length > 0 ? [new Set(same.map(({ column }) => column))] : [];
+  const exact = columnsOf.get(key);
+  const found = exact ? [exact, ...ofPatterns] : ofPatterns;
+  if (seen.size >= mostWords) seen.clear();
+  seen.set(key, found);
+  return found;
 }

@@ -3,6 +3,7 @@ import { printCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
 import { labelKey } from './label-key';
 import type { SheetGrid } from '../grid/sheet-grid';
+import { nextLabel } from './sheet-words';
 
 /** What a form calls the department, and the cell that says so. */
 export interface SaidDepartment {
@@ -16,20 +17,13 @@ export interface SaidDepartment {
 /** How far below the first row the lines of a form may stand. */
 const mostRows = 6;
 const token = '{department}';
-/** What may stand behind the name in its cell, with or without room between: 单位：万元, 截止时间：2021年12月31日. */
-const nextLabel =
-  /\(?(?:(?:金额|计量|货币)?单位|(?:截止|编制|填报|填表)?(?:时间|日期)|(?:编制|填报|填表|制表|负责)人|(?:部门|单位|预算)?(?:编码|代码)):.*$/u;
-
 /** The department that a line of a form names: 部门名称：某某局. Null where no words tell it from a unit or a code. */
 export function departmentOnSheet(
-  { lines }: FormStyle,
+  style: FormStyle,
   grid: SheetGrid,
   { top, left, bottom, right }: CellRange,
 ): SaidDepartment | null {
-  const before = lines
-    .flatMap((line) => [line.left, line.right])
-    .filter((text) => text.endsWith(token) && !text.startsWith('{'))
-    .map((text) => labelKey(text.slice(0, -token.length)));
+  const before = wordsBefore(style);
   if (before.length === 0) return null;
   for (let row = top; row <= Math.min(bottom, top + mostRows); row += 1) {
     for (let column = left; column <= right; column += 1) {
@@ -49,6 +43,20 @@ export function departmentOnSheet(
     }
   }
   return null;
+}
+
+const known = new WeakMap<FormStyle, readonly string[]>();
+
+/** The words of a layout that stand before the name, as keys. */
+function wordsBefore(style: FormStyle): readonly string[] {
+  const found = known.get(style);
+  if (found) return found;
+  const words = style.lines
+    .flatMap((line) => [line.left, line.right])
+    .filter((text) => text.endsWith(token) && !text.startsWith('{'))
+    .map((text) => labelKey(text.slice(0, -token.length)));
+  known.set(style, words);
+  return words;
 }
 
 /** Null where the cell holds more than a label and the name. */

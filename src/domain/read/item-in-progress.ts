@@ -3,10 +3,15 @@ import type { CellRange } from '../grid/cell-range';
 import type { ScopePath } from '../form/scope-path';
 import type { ReadBlock, ReadCell, ReadItem } from './form-reading';
 
+/** Which item it is in is known once it is known which items are empty. */
+export interface CellInProgress extends Omit<ReadCell, 'scope'> {
+  scope: ScopePath;
+}
+
 /** An item, or the form itself, while its rows are read. */
 export interface ItemInProgress {
   readonly values: Map<string, FieldValue>;
-  readonly cells: Omit<ReadCell, 'scope'>[];
+  readonly cells: CellInProgress[];
   readonly blocks: Map<string, ItemInProgress[]>;
   readonly left: number;
   readonly right: number;
@@ -39,7 +44,8 @@ export interface FinishedItem {
 /** Numbers the items that hold anything, and leaves out what is empty. */
 export function finish(item: ItemInProgress, scope: ScopePath): FinishedItem {
   const values = new Map<string, FieldValue | FormValues[]>(item.values);
-  const cells = item.cells.map((cell) => inScope(cell, scope));
+  const cells: ReadCell[] = item.cells;
+  for (const cell of item.cells) cell.scope = scope;
   const blocks: ReadBlock[] = [];
   for (const [block, all] of item.blocks) {
     const kept: FormValues[] = [];
@@ -54,7 +60,7 @@ export function finish(item: ItemInProgress, scope: ScopePath): FinishedItem {
       };
       if (!isEmpty) {
         kept.push(finished.values);
-        cells.push(...finished.cells);
+        for (const cell of finished.cells) cells.push(cell);
       }
       return read;
     });
@@ -65,12 +71,6 @@ export function finish(item: ItemInProgress, scope: ScopePath): FinishedItem {
 }
 
 /** —— in a field to type in: somebody says that there is nothing, and what Excel makes of it is to be told. */
-function isDash({ derived, raw, formula }: Omit<ReadCell, 'scope'>): boolean {
+function isDash({ derived, raw, formula }: CellInProgress): boolean {
   return !derived && formula === null && typeof raw === 'string' && raw.trim() !== '';
-}
-
-/** Field by field: there are many cells, and spreading each is the slowest part of a reading. */
-function inScope(cell: Omit<ReadCell, 'scope'>, scope: ScopePath): ReadCell {
-  const { field, at, derived, raw, formula, value, notes } = cell;
-  return { field, scope, at, derived, raw, formula, value, notes };
 }

@@ -1,3 +1,5 @@
+import { numbering } from './sheet-words';
+
 /** Marks that are set this way here and that way there. */
 const alike: readonly (readonly [RegExp, string])[] = [
   [/[“”„‟〝〞＂]/gu, '"'],
@@ -8,10 +10,12 @@ const alike: readonly (readonly [RegExp, string])[] = [
 /** A text as it is compared: without spaces and line breaks, full-width digits, brackets and marks as half-width ones. */
 export function labelKey(text: string): string {
   if (/^[\u4e00-\u9fff]*$/.test(text)) return text;
-  const known = keys.get(text) ?? makeKey(text);
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const made = makeKey(text);
   if (keys.size >= mostKeys) keys.clear();
-  keys.set(text, known);
-  return known;
+  keys.set(text, made);
+  return made;
 }
 
 /** The words of forms are read again and again. */
@@ -24,9 +28,6 @@ function makeKey(text: string): string {
     text.normalize('NFKC').replace(/\s+/gu, ''),
   );
 }
-
-/** 一、 (一) 1. and 其中: in front of the name of a row. */
-const numbering = /^(?:其中:|\(?[一二三四五六七八九十\d]+[、.)])+/;
 
 /** What is left of a key without numbers in front of it. */
 export function labelCore(key: string): string {

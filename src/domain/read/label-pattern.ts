@@ -1,4 +1,5 @@
 import { areSimilarLabels, labelCore, labelKey } from './label-key';
+import { anyUnit } from '../money/unit-words';
 
 /** A label as it may stand on a sheet: its placeholders hold whatever the profile put there. */
 export interface LabelPattern {
@@ -16,7 +17,7 @@ export type LabelMatch = 'same' | 'similar' | 'different' | 'missing';
 const placeholders: ReadonlyMap<string, string> = new Map([
   ['year', '[\\d_]*'],
   ['lastYear', '[\\d_]*'],
-  ['unit', '(?<unit>[百千万亿]*元)?'],
+  ['unit', `(?<unit>${anyUnit})?`],
 ]);
 
 export function labelPattern(label: string): LabelPattern {

@@ -2,6 +2,7 @@ import { cost } from './match-cost';
 import { isSameLabel, matchLabel } from './label-pattern';
 import { itemFrame, type Frame, type RowTemplate, type TemplateCell } from './row-template';
 import type { SheetRow } from './sheet-rows';
+import { beginsNote } from './sheet-words';
 
 /** How well cells of a row fit cells of a form. */
 export interface RowMatch {
@@ -44,8 +45,8 @@ export function matchRow(template: RowTemplate, row: SheetRow, looks: RowLooks):
     if (looks.isIndex && template.cells.some((cell) => isNumberInWords(cell, row))) {
       points += cost.indexAsItem;
     }
-    if (looks.isHead) points += cost.headAsItem;
-    if (looks.isPrinted) points += cost.rowAsOther;
+    if (looks.isHead()) points += cost.headAsItem;
+    if (looks.isPrinted()) points += cost.rowAsOther;
   }
   return { ...match, cost: points };
 }
@@ -135,9 +136,9 @@ export interface RowLooks {
   /** Whole numbers that rise: the numbers of the columns. */
   readonly isIndex: boolean;
   /** The heads of the columns once more, and nothing else. */
-  readonly isHead: boolean;
+  isHead(): boolean;
   /** All words of a row that always stands in the form. */
-  readonly isPrinted: boolean;
+  isPrinted(): boolean;
 }
 
 export function looksOf(row: SheetRow, templates: readonly RowTemplate[]): RowLooks {
@@ -147,19 +148,15 @@ export function looksOf(row: SheetRow, templates: readonly RowTemplate[]): RowLo
     row.filled.lastIndexOf(true) === 0 &&
     typeof row.cells[0]?.value !== 'number';
   const isWide = (row.mergeColumns[0] ?? 1) === row.cells.length && row.cells.length > 1;
-  const isNote = isAlone && (isWide || /^(?:备注|注|说明)[:\d]/.test(row.keys[0] ?? ''));
+  const isNote = isAlone && (isWide || beginsNote.test(row.keys[0] ?? ''));
   let isHead: boolean | null = null;
   let isPrinted: boolean | null = null;
   // Only where the row is taken for one without words it matters whose words it has.
   return {
     isNote,
     isIndex: risesInWholeNumbers(row),
-    get isHead() {
-      return (isHead ??= repeatsHead(templates, row));
-    },
-    get isPrinted() {
-      return (isPrinted ??= templates.some((template) => printsWords(template, row)));
-    },
+    isHead: () => (isHead ??= repeatsHead(templates, row)),
+    isPrinted: () => (isPrinted ??= templates.some((template) => printsWords(template, row))),
   };
 }
 
@@ -170,7 +167,12 @@ function repeatsHead(templates: readonly RowTemplate[], row: SheetRow): boolean 
   );
 }
 
-const noLooks: RowLooks = { isNote: false, isIndex: false, isHead: false, isPrinted: false };
+const noLooks: RowLooks = {
+  isNote: false,
+  isIndex: false,
+  isHead: () => false,
+  isPrinted: () => false,
+};
 
 function printsWords(template: RowTemplate, { keys }: SheetRow): boolean {
   if (template.labels === 0 || template.isHead || itemFrame(template) !== null) return false;

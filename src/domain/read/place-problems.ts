@@ -20,12 +20,16 @@ export function placeProblems(
   region: CellRange,
 ): ReadingProblem[] {
   const problems: ReadingProblem[] = [];
-  let above = printCell({ row: region.top, column: region.left });
-  for (const { row, step } of aligned) {
-    problems.push(...missingRows(step.missing, above), ...rowProblems({ row, step }));
-    above = firstAddress(row) ?? above;
-  }
-  problems.push(...missingRows(missing, above));
+  const begin = printCell({ row: region.top, column: region.left });
+  const addressAbove = (at: number) => {
+    const above = aligned[at - 1];
+    return (above && firstAddress(above.row)) ?? begin;
+  };
+  aligned.forEach(({ row, step }, at) => {
+    if (step.missing.length > 0) problems.push(...missingRows(step.missing, addressAbove(at)));
+    problems.push(...rowProblems({ row, step }));
+  });
+  if (missing.length > 0) problems.push(...missingRows(missing, addressAbove(aligned.length)));
   const taken = new Set(aligned.map(({ row }) => row));
   const first = aligned[0]?.row.row ?? region.bottom;
   const last = aligned[aligned.length - 1]?.row.row ?? region.top;

@@ -1,7 +1,7 @@
 import type { FormStyle } from '../form/form-style';
 import { beginEvidence, type BeginEvidence } from './begin-evidence';
 import { flattenStyle } from './flatten-parts';
-import { missingAfter, stepsTo, type RowStep } from './row-steps';
+import { costOfMissing, missingAfter, stepsTo, type RowStep } from './row-steps';
 import type { Frame, RowTemplate } from './row-template';
 
 /** All that reading needs to know of a layout, made once from its definition. */
@@ -13,6 +13,8 @@ export interface ReadPlan {
   readonly steps: readonly (readonly RowStep[])[];
   /** By the template after which they are missing; the last place is for a form of which nothing was found. */
   readonly missingAfter: readonly (readonly RowTemplate[])[];
+  /** What speaks against a reading that ends so. */
+  readonly missingCost: readonly number[];
   /** By the frame. */
   readonly begins: readonly (BeginEvidence | null)[];
 }
@@ -23,12 +25,14 @@ export function readPlan(style: FormStyle): ReadPlan {
   const known = made.get(style);
   if (known) return known;
   const { templates, frames } = flattenStyle(style);
+  const missing = [...templates, null].map((from) => missingAfter(from, templates));
   const plan: ReadPlan = {
     style,
     templates,
     frames,
     steps: templates.map((to) => stepsTo(to, templates)),
-    missingAfter: [...templates, null].map((from) => missingAfter(from, templates)),
+    missingAfter: missing,
+    missingCost: missing.map(costOfMissing),
     begins: frames.map((frame) => beginEvidence(frame, templates)),
   };
   made.set(style, plan);

@@ -5,6 +5,7 @@ import {
   advance,
   beforeFirstRow,
   endOf,
+  unreached,
   type AlignmentTrail,
   type RowReadings,
 } from './align-rows';
@@ -114,8 +115,9 @@ function readOn(
 function comparesAlike({ points }: RowReadings, before: RowReadings | undefined): boolean {
   let difference: number | null = null;
   for (let at = 0; at < points.length; at += 1) {
-    const [now, then] = [points[at] ?? 0, before?.points[at] ?? 0];
-    if (now === then && !Number.isFinite(now)) continue;
+    const [now, then] = [points[at] ?? unreached, before?.points[at] ?? unreached];
+    if (now === then && now === unreached) continue;
+    if (now === unreached || then === unreached) return false;
     difference ??= now - then;
     if (now - then !== difference) return false;
   }

@@ -18,8 +18,6 @@ import { findLabel, sheetTexts, type SheetTexts } from './sheet-texts';
 /** A form that was recognised without a mark. */
 export interface RecognizedForm extends FormRef {
   readonly region: CellRange;
-  /** Which part of its labels is there. */
-  readonly score: number;
 }
 
 /** With fewer of its labels nothing is taken for a form. */
@@ -141,7 +139,7 @@ function recognized(
     return { ref, region, faults: title + faultsOf(readForm(form, style.id, grid, region)) };
   });
   const best = all.reduce((least, one) => (one.faults < least.faults ? one : least));
-  return { ...best.ref, region: best.region, score: found.share };
+  return { ...best.ref, region: best.region };
 }
 
 /** Whether a title of the layout stands there letter for letter. */

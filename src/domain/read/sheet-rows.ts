@@ -92,24 +92,26 @@ function sheetRow(
   merges: readonly CellRange[],
   sumAbove: (row: number, column: number) => SheetRow | null,
 ): SheetRow {
-  const cells: GridCell[] = [];
-  const filled: boolean[] = [];
-  const keys: (string | null)[] = [];
-  const cores: string[] = [];
-  for (const column of columns) {
+  const width = columns.length;
+  const cells = Array<GridCell>(width).fill(emptyCell);
+  const filled = Array<boolean>(width).fill(false);
+  const keys = Array<string | null>(width).fill(null);
+  const cores = Array<string>(width).fill('');
+  for (let at = 0; at < width; at += 1) {
+    const column = columns[at] ?? null;
     const cell = column === null ? emptyCell : grid.cellAt(row, column);
-    const isCellFilled = isFilled(cell);
-    const { value } = cell;
-    const key = typeof value === 'string' && isCellFilled ? labelKey(value) : null;
-    cells.push(cell);
-    filled.push(isCellFilled);
-    keys.push(key);
-    cores.push(key === null ? '' : labelCore(key));
+    cells[at] = cell;
+    if (!isFilled(cell)) continue;
+    filled[at] = true;
+    if (typeof cell.value !== 'string') continue;
+    const key = labelKey(cell.value);
+    keys[at] = key;
+    cores[at] = labelCore(key);
   }
   const others = rest.filter((column) => isFilled(grid.cellAt(row, column)));
-  const mergeTops = Array<number>(columns.length).fill(row);
-  const mergeRows = Array<number>(columns.length).fill(1);
-  const mergeColumns = Array<number>(columns.length).fill(1);
+  const mergeTops = Array<number>(width).fill(row);
+  const mergeRows = Array<number>(width).fill(1);
+  const mergeColumns = Array<number>(width).fill(1);
   for (const { top, left, bottom, right } of merges) {
     columns.forEach((column, index) => {
       if (column === null || column < left || column > right) return;

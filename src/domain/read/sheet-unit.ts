@@ -6,6 +6,7 @@ import { unitInLabel } from './label-pattern';
 import type { ReadingProblem } from './reading-problem';
 import { begunCells } from './row-steps';
 import type { SheetRow } from './sheet-rows';
+import { unitBehindLabel } from './sheet-words';
 
 export interface SheetUnit {
   /** As written; null where nothing is said. */
@@ -45,15 +46,18 @@ export function sheetUnit(
 
 /** 单位：万元, or 价值（金额单位：元）; given as key. */
 export function unitInText(key: string): string | null {
-  return /单位:(?:人民币)?([^:()]*元)(?:\)|$)/.exec(key)?.[1] ?? null;
+  return unitBehindLabel.exec(key)?.[1] ?? null;
 }
 
 function unitsInRow({ row, keys, sheetColumns }: SheetRow): UnitPlace[] {
-  return keys.flatMap((key, index): UnitPlace[] => {
-    const unit = unitInText(key ?? '');
-    const column = sheetColumns[index];
-    return unit === null || column == null ? [] : [{ unit, at: printCell({ row, column }) }];
-  });
+  const places: UnitPlace[] = [];
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index] ?? null;
+    const column = sheetColumns[index] ?? null;
+    const unit = key === null || column === null ? null : unitInText(key);
+    if (unit !== null && column !== null) places.push({ unit, at: printCell({ row, column }) });
+  }
+  return places;
 }
 
 function unitsInLabels({ row, step }: AlignedRow): UnitPlace[] {

@@ -14,12 +14,13 @@ export function sumsAbove(
   { top }: CellRange,
   columns: readonly (number | null)[],
 ): SumsAbove {
-  const known = columns.map(() => new Map<number, number | null>([[top, null]]));
+  // Few rows ask, and about few columns.
+  const known: (Map<number, number | null> | undefined)[] = [];
   return {
     nearest(row, column) {
       const at = columns[column] ?? null;
-      const inColumn = known[column];
-      if (at === null || !inColumn || row <= top) return null;
+      if (at === null || row <= top) return null;
+      const inColumn = (known[column] ??= new Map([[top, null]]));
       let start = row;
       while (!inColumn.has(start)) start -= 1;
       let found = inColumn.get(start) ?? null;

@@ -2,6 +2,7 @@ import type { FormStyle } from '../form/form-style';
 import { printCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
 import type { SheetGrid } from '../grid/sheet-grid';
+import { dayOrEndOfYear, usualDay } from './sheet-words';
 
 /** A year that the heading or a line of a form says. */
 export interface SaidYear {
@@ -60,11 +61,13 @@ interface YearPattern {
 const known = new WeakMap<FormStyle, readonly YearPattern[]>();
 
 function patternsOf(style: FormStyle): readonly YearPattern[] {
+  const before = known.get(style);
+  if (before) return before;
   const { heading, lines } = style;
   const texts = [...heading, ...lines.flatMap((line) => [line.left, line.right])];
-  const patterns =
-    known.get(style) ??
-    texts.flatMap((text) => (typeof text === 'string' ? (patternOf(text) ?? []) : []));
+  const patterns = texts.flatMap((text) =>
+    typeof text === 'string' ? (patternOf(text) ?? []) : [],
+  );
   known.set(style, patterns);
   return patterns;
 }
@@ -76,11 +79,11 @@ function patternOf(text: string): YearPattern | null {
   const plain = text.replace(/\s+/g, '');
   const [before = '', after = ''] = plain.split(token[0]);
   const later = token[1] === 'lastYear' ? 1 : 0;
-  const [, month, day] = /^年(\d+)月(\d+)日/.exec(after) ?? [];
+  const [, month, day] = usualDay.exec(after) ?? [];
   if (month !== undefined && day !== undefined) {
     const words = /\p{Script=Han}*(?=\P{Script=Han}*$)/u.exec(before)?.[0] ?? '';
     return {
-      find: new RegExp(String.raw`${words}.*?(20\d\d)年(\d{1,2})月(\d{1,2})日|(20\d\d)年度?[末底]`),
+      find: new RegExp(`${words}.*?${dayOrEndOfYear}`),
       later,
       usual: { month: Number(month), day: Number(day) },
     };

@@ -2,6 +2,7 @@ import { labelKey } from '../read/label-key';
 import { isOpenPattern, labelPattern } from '../read/label-pattern';
 import type { FormIndex } from '../read/form-index';
 import { knownTexts } from './known-texts';
+import { unitLine } from '../read/sheet-words';
 
 /** What is printed around tables, whichever they are. */
 export interface AroundTexts {
@@ -42,5 +43,3 @@ function makeAroundTexts({ styles }: FormIndex): AroundTexts {
 
 const longestLine = 120;
 const mostKept = 4096;
-/** In the head of a column a unit stands behind its name. */
-const unitLine = /^(?:金额|货币|计量)?单位:(?:人民币)?[百千万亿]*元$/;

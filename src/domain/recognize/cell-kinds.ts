@@ -2,8 +2,9 @@ import { isBlankMarker } from '../value/number-text';
 import { isWritten, type PlacedCells } from './place-cells';
 import type { RowCell } from './row-cells';
 import type { RowPiece } from './row-pieces';
+import { anyUnit } from '../money/unit-words';
 
-const number = /^[-+\d,.]+(?:%|[百千万亿]*元)?$/;
+const number = new RegExp(String.raw`^[-+\d,.]+(?:%|${anyUnit})?$`);
 /** ≥95%, 14辆, 2022年: a figure with what it is counted in, and nothing that it is a figure of. */
 const figure = /^[≥≤><=]?\d[\d.,]*(?:%|\p{L}{1,3})$/u;
 /** What is counted one by one has none. */

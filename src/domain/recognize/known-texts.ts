@@ -2,6 +2,7 @@ import type { FormStyle } from '../form/form-style';
 import { labelKey } from '../read/label-key';
 import { isOpenPattern, isSameLabel, labelPattern, type LabelPattern } from '../read/label-pattern';
 import { unitInText } from '../read/sheet-unit';
+import { tableNumber } from './heading-words';
 
 /** The words that a layout prints around its table. */
 export interface KnownTexts {
@@ -51,6 +52,3 @@ function makeKnownTexts({ heading, lines, notes, emptyNote }: FormStyle): KnownT
 function titleKey(text: string): string {
   return labelKey(text).replace(tableNumber, '');
 }
-
-const tableNumber =
-  /^(?:(?:附|公开|预算公开)?[表件]?\d+(?:-\d+)?[表件]?[、.:]?(?=[^\d年])|[一二三四五六七八九十]+[、.:])/u;

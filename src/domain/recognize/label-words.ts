@@ -1,6 +1,7 @@
 import { knownExpression } from '../check/known-expression';
 import { labelCore, labelKey } from '../read/label-key';
 import { isSameLabel, type LabelPattern } from '../read/label-pattern';
+import { aroundLabel } from './heading-words';
 
 /** Labels that mean the same: each list is one meaning, in the words of one place and another. */
 export type LabelSynonyms = readonly (readonly string[])[];
@@ -13,8 +14,10 @@ export interface LabelWords {
   textOf(text: string): LabelText | null;
   /** Whether a row that is called so is a total of others. */
   isTotal(text: string): boolean;
-  /** Whether a line says that a table goes on below it. */
+  /** Whether a line between two tables says that the first goes on in the second, or nothing at all: the number of a page. */
   isContinuation(text: string): boolean;
+  /** A line as it is said again on the next page: 部门支出总表（续） is 部门支出总表. */
+  saidAgain(text: string): string;
 }
 
 /** Words beside labels, as expressions over label keys. */
@@ -23,6 +26,10 @@ export interface TableWords {
   readonly totals: string;
   /** What stands above a table that goes on on another page. */
   readonly continuations: string;
+  /** What else stands between two pages. */
+  readonly betweenPages: string;
+  /** What stands behind a title that is said again. */
+  readonly againTitle: string;
 }
 
 /** A text as it is held against labels. */
@@ -33,10 +40,11 @@ export interface LabelText {
 
 export function labelWords(
   synonyms: LabelSynonyms,
-  { totals, continuations }: TableWords,
+  { totals, continuations, betweenPages, againTitle }: TableWords,
 ): LabelWords {
   const total = knownExpression(`^(?:${totals})$`);
-  const continuation = knownExpression(`^(?:${continuations})$`);
+  const continuation = knownExpression(`^(?:${continuations}|${betweenPages})$`);
+  const again = knownExpression(`(?:${againTitle})$`);
   const meanings = new Map<string, string>();
   for (const [first = '', ...others] of synonyms) {
     const meaning = coreOf(first);
@@ -60,6 +68,7 @@ export function labelWords(
     textOf,
     meaningOf: (text) => (textOf(text) ?? look(text)).meaning,
     isTotal: (text) => text.length <= longestLabel && total.test(coreOf(text)),
+    saidAgain: (text) => labelKey(text).replace(again, ''),
     isContinuation: (text) => text.length <= longestLabel && continuation.test(labelKey(text)),
   };
 }
@@ -84,5 +93,5 @@ const mostKnown = 8192;
 
 /** Without numbers and years in front and colons behind: 合计： is 合计, 2023年预算数 is 预算数. */
 function coreOf(text: string): string {
-  return labelCore(labelKey(text)).replace(/^20\d\d年度?(?=.)|[:;。,]+$/gu, '');
+  return labelCore(labelKey(text)).replace(aroundLabel, '');
 }

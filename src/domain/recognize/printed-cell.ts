@@ -3,6 +3,7 @@ import { emptyCell, type GridCell } from '../grid/sheet-grid';
 import { isBlankMarker, plainDecimal } from '../value/number-text';
 import { seenCell, type RowCell, type SeenCell } from './row-cells';
 import { standsFor, type RowPiece } from './row-pieces';
+import { anyUnit } from '../money/unit-words';
 
 /**
  * What a document prints, as a sheet would hold it: a number where a number belongs, with what was printed as its text, and the
@@ -18,10 +19,12 @@ export function printedCell(cell: RowCell, piece: RowPiece): SeenCell {
   return number ? seenCell(number) : plain;
 }
 
+const numberAndSign = new RegExp(String.raw`^([-+\d,.]+)(%|${anyUnit})?$`);
+
 function numberCell(plain: string, kind: InputField['kind']): GridCell | null {
   if (kind !== 'amount' && kind !== 'quantity' && kind !== 'percent') return null;
   if (isBlankMarker(plain)) return emptyCell;
-  const [, number = '', sign = ''] = /^([-+\d,.]+)(%|[百千万亿]*元)?$/.exec(plain) ?? [];
+  const [, number = '', sign = ''] = numberAndSign.exec(plain) ?? [];
   if (sign === '%' ? kind !== 'percent' : sign !== '' && kind !== 'amount') return null;
   const decimal = plainDecimal(number);
   if (decimal === null) return null;

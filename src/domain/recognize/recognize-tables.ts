@@ -1,4 +1,4 @@
-import { wrongTotals } from '../check/wrong-totals';
+import { judgedTotals } from '../check/wrong-totals';
 import type { FormIndex } from '../read/form-index';
 import type { ForeignBlock, ForeignDocument } from './foreign-document';
 import type { LabelWords } from './label-words';
@@ -72,20 +72,39 @@ export function recognizeTables(
   return { forms, unknown };
 }
 
-/** Whether nothing but empty paragraphs stands before the last of them, or what says that the table goes on. */
+/** Whether nothing stands before the last of them but empty paragraphs, what says that the table goes on, and what stood above the first. */
 function areNeighbours(
   blocks: readonly ForeignBlock[],
   placed: readonly PlacedTable[],
   words: LabelWords,
 ): boolean {
   const [one, other] = placed.slice(-2);
-  return blocks
-    .slice((one?.block ?? 0) + 1, other?.block)
-    .every(
-      (block) =>
-        block.kind === 'paragraph' &&
-        (block.text.trim() === '' || words.isContinuation(block.text)),
-    );
+  const between = blocks.slice((one?.block ?? 0) + 1, other?.block);
+  const said = between.filter(
+    (block) =>
+      block.kind === 'table' || (block.text.trim() !== '' && !words.isContinuation(block.text)),
+  );
+  if (said.length === 0) return true;
+  const above = titlesAbove(blocks, placed[0]?.block ?? 0, words);
+  return said.every(
+    (block) => block.kind === 'paragraph' && above.has(words.saidAgain(block.text)),
+  );
+}
+
+/** So many lines stand above a table, and are said again on its next page. */
+const mostTitles = 4;
+
+function titlesAbove(
+  blocks: readonly ForeignBlock[],
+  table: number,
+  words: LabelWords,
+): ReadonlySet<string> {
+  const above = blocks.slice(0, table);
+  const own = above.slice(above.findLastIndex(({ kind }) => kind === 'table') + 1);
+  const lines = own.flatMap((block) =>
+    block.kind === 'paragraph' && block.text.trim() !== '' ? [words.saidAgain(block.text)] : [],
+  );
+  return new Set(lines.slice(-mostTitles));
 }
 
 interface Judged {
@@ -138,12 +157,13 @@ function inOrder(read: readonly RecognizedTable[]): RecognizedTable[] {
 
 /**
  * Whether a department stands above its units, or a code above its parts, its sums tell: one that is wrong speaks more against a
- * layout than what is not understood.
+ * layout than what is not understood, and one that is right speaks for it.
  */
 function byTotals(alike: readonly RecognizedTable[]): RecognizedTable[] {
   const rated = alike.map((one) => {
     const { form, ref } = one.indexed;
-    return { one, against: one.doubts + 3 * wrongTotals(form, ref.styleId, one.reading) };
+    const { wrong, right } = judgedTotals(form, ref.styleId, one.reading);
+    return { one, against: one.doubts + 3 * wrong - right };
   });
   return rated.sort((a, b) => a.against - b.against).map(({ one }) => one);
 }

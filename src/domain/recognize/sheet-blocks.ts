@@ -1,6 +1,7 @@
 import type { ForeignBlock, ForeignCell } from './foreign-document';
 import { placeOnSheet, type SheetLine, type SheetPart } from './sheet-lines';
 import { rowOfTable } from './table-on-sheet';
+import { endsTitle } from './heading-words';
 
 /** A stretch of rows: what stands around tables, or a table with the empty rows in it. */
 export interface SheetStretch {
@@ -76,7 +77,7 @@ function isTitle(lines: readonly SheetLine[], at: number, isAround: IsAround): b
   if (!filled.every(isWords)) return false;
   const isBelowEmpty = lines[at - 1]?.filled.length === 0;
   if (isLineAround(next, isAround)) {
-    return isBelowEmpty || filled.every(({ text }) => /表(?:[（(].*[）)])?\s*$/.test(text));
+    return isBelowEmpty || filled.every(({ text }) => endsTitle.test(text));
   }
   const isAlone = filled.length === 1 && isAtLeft;
   return isBelowEmpty && isAlone && next.filled.length > 1 && next.filled.every(isWords);

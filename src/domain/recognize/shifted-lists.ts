@@ -1,6 +1,7 @@
 import { fieldOf } from '../form/form-cell';
 import { plainText } from '../value/number-text';
 import type { FittedRow } from './fit-rows';
+import { anyUnit } from '../money/unit-words';
 
 /** What lists that stand side by side say in one row. */
 interface ListRow {
@@ -14,7 +15,7 @@ interface ListRow {
 }
 
 /** Values like those of a list of costs. */
-const money = /元$/;
+const money = new RegExp(`${anyUnit}$`);
 /** So many say what values of a list are like, if so large a part of them agrees. */
 const enough = 2;
 const most = 2 / 3;

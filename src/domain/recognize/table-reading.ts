@@ -38,8 +38,6 @@ export interface TableReading {
   readonly unused: readonly string[];
   /** Heads that were printed again on the next page. */
   readonly repeatedHeads: number;
-  /** Its columns stood in another order, and were put into that of the form by their heads. */
-  readonly isReordered: boolean;
 }
 
 export function readTables(
@@ -112,7 +110,6 @@ export function readTables(
     // With heads that are printed again the first rows may not be found before those are left out.
     unused: unusedTables(tables, [...first, ...once], texts.isAbove),
     repeatedHeads: first.length - rows.length,
-    isReordered: ordered !== null,
   };
 }
 

@@ -83,7 +83,11 @@ export function pairedLists(
 const made = new WeakMap<StyleSides, LabelWords>();
 
 function wordsOf(sides: StyleSides): LabelWords {
-  const words = made.get(sides) ?? labelWords(sides.names, { totals: '', continuations: '' });
+  const words =
+    made.get(sides) ??
+    labelWords(sides.names, {
+      ...{ totals: '', continuations: '', betweenPages: '', againTitle: '' },
+    });
   made.set(sides, words);
   return words;
 }

@@ -18,6 +18,7 @@ import { newClosingOf } from './new-closing';
 import { printedForm } from './printed-form';
 import type { FormToRepair } from './restored-rows';
 import type { FormNow } from './sheet-now';
+import { isMoneyUnit } from '../money/money-unit';
 
 /** Everything that is broken on a form, from what the whole form lacks to what single cells do. */
 export function inspectForm(now: FormNow): FoundDamage[] {
@@ -60,7 +61,7 @@ function isMarked({ marks }: FormNow): boolean {
 
 function unitOf({ form, reading }: FormNow): MoneyUnit {
   const { unit } = reading;
-  return unit === '元' || unit === '万元' ? unit : form.unit;
+  return isMoneyUnit(unit) ? unit : form.unit;
 }
 
 /** What comes of something that is found anyway. A row that is missing was emptied, where the form has kept its shape. */

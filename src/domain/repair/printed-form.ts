@@ -20,9 +20,10 @@ export function printedForm(
   unit: MoneyUnit,
 ): PrintedForm {
   const style = fillStyle(printed, { ...unknownProfile, unit });
+  const layout = layOut(style, counts, origin);
   return {
     style,
-    layout: layOut(style, counts, origin),
-    unitText: unitTextOf(layOut(printed, counts, origin)),
+    layout,
+    unitText: unitTextOf(printed, layout, () => layOut(printed, counts, origin)),
   };
 }

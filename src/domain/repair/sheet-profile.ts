@@ -6,6 +6,7 @@ import type { SheetGrid } from '../grid/sheet-grid';
 import { unitInText } from '../read/sheet-unit';
 import type { PrintedPlace } from './printed-places';
 import type { FormNow } from './sheet-now';
+import { isMoneyUnit } from '../money/money-unit';
 
 /** The profile, but the unit is what the other texts of the sheet say: its figures are in it. */
 export function sheetProfile(
@@ -22,5 +23,5 @@ function keyAt({ range }: PrintedPlace, { cellAt }: SheetGrid): string {
 }
 
 function knownUnit(unit: string | null): MoneyUnit | null {
-  return unit === '元' || unit === '万元' ? unit : null;
+  return isMoneyUnit(unit) ? unit : null;
 }

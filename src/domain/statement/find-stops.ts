@@ -3,6 +3,7 @@ import { parseScaled } from '../money/parse-amount';
 import { decimalsOfUnit } from '../money/written-unit';
 import type { Span } from './span';
 import type { SaidAmount, SaidPercent } from './statement';
+import { documentNumber, listNumber, noAmount, numberInBrackets, unit } from './stop-words';
 
 /** What ends a clause. */
 export type Stop =
@@ -12,16 +13,12 @@ export type Stop =
 
 /** It begins where its digits begin: rows of digits without a unit cost no time. */
 const number = String.raw`(?<!\d)-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
-const unit = '百万元|千万元|亿元|万元|千元|百元|元';
-/** 5万元以上, 20元/人, 近3万元左右: no amounts that something has. */
-const noAmount =
-  '(?! *(?:（含） *)?(?:以上|以下|以内|及以上|及以下|左右|上下|/|／|每|一[次人个辆]))';
 const stop = new RegExp(
   [
     // Names of documents and their numbers: figures in them are no budget.
     '《[^《》]{0,100}》',
-    String.raw`[〔\[【（](?:19|20)\d\d[〕\]】）] *\d+ *号`,
-    String.raw`(?<begin>（ *(?:[一二三四五六七八九十]{1,3}|\d{1,2}) *）、?)`,
+    documentNumber,
+    `(?<begin>${numberInBrackets})`,
     // Left by Word.
     String.raw`(?<left>\[bookmark：[^\[\]]{0,100}\])`,
     // Brackets inside of names: 因公出国（境）费.
@@ -31,7 +28,6 @@ const stop = new RegExp(
   ].join('|'),
   'gu',
 );
-const listNumber = /^ *(?:\d{1,2} *[.、](?!\d)|[一二三四五六七八九十]{1,3}、)/;
 
 /** Stands for the number of a list: what follows begins anew. */
 export const beginMark = '#';

@@ -75,10 +75,22 @@ export function createLists(
       const list = head === null ? null : lists.length - 1;
       open = [...open, { list, kind: head === null ? null : 'all', isBracket: true }];
     },
+    /** What stands before brackets of which nothing was read yet. */
+    headOfBrackets(): Statement | null {
+      const top = open.at(-1);
+      const list = top?.isBracket === true ? lists[top.list ?? -1] : undefined;
+      return list?.parts.length === 0 ? (statements[list.head ?? -1] ?? null) : null;
+    },
     closeBracket(): void {
       open = afterBracket(open);
     },
     closeInner(): void {
+      const top = open.at(-1);
+      // 5万元，主要用于办公；: what comes is no part of it.
+      if (top?.kind === 'some' && !top.isBracket && lists[top.list ?? -1]?.parts.length === 0) {
+        open = open.slice(0, -1);
+        return;
+      }
       const after = afterSemicolon(open);
       const inner = after.length < open.length ? open.at(-1) : undefined;
       const outer = lists[after.at(-1)?.list ?? -1];

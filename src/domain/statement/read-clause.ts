@@ -6,6 +6,8 @@ import type { SaidBase, SaidDirection, StatedList } from './statement';
 export interface Clause {
   /** It begins a list: 其中, 主要为, 原因. */
   readonly begins: StatedList['kind'] | null;
+  /** It says itself that it is a reason, without a figure before it: 由于. */
+  readonly isReason: boolean;
   readonly label: ReadLabel;
   readonly base: SaidBase | null;
   readonly direction: SaidDirection | null;
@@ -17,22 +19,6 @@ export interface Clause {
   readonly isSeveral: boolean;
 }
 
-const opens: readonly (readonly [StatedList['kind'], RegExp])[] = [
-  ['cause', /^ *(?:主要)?(?:原因|是因为|系(?!统|列)|由于|因为|因(?!公))(?:是|为|主要是|主要为)?/],
-  ['cause', /^ *(?:为(?! *[\d.]|保障|确保)|故|按照|根据|依据)/],
-  ['some', /^ *(?:其中)?(?:主要(?:用于|包括|包含|是|为|有|安排)|用于)(?:以下方面)?/],
-  ['some', /^ *(?:其中)?(?:包括但不限于)/],
-  ['all', /^ *(?:其中|包括|包含|分为)(?:包括|有)?/],
-];
-const base =
-  /(?:与|较|比|同|和|对比|相比于?|比照) *(?:(?<year>20\d\d) *年度?|上年度?|上一年度?|去年) *(?:的)?(?:年初)?(?<basis>预算|决算|执行)?(?:安排|支出|收入)?数? *(?:相比较?|比较|相较|比)?/;
-const direction =
-  /(?:有所)?(?<word>增加|增长|上升|提高|减少|下降|降低|压减|压缩)(?:了|额|幅度|比例|率|支出|费用|资金)* *(?:为|达|约)? *$/;
-const up = /^(?:增加|增长|上升|提高)$/;
-const flat =
-  /(?:基本)?(?:持平|保持一致|一致|保持不变|不变|(?:无|没有)(?:增减)?变化|相同|无增减) *$/;
-const share = /(?:约)?占(?<whole>[^，。；]*?)(?:的)?(?:比例|比重)?(?:为|是|约|达)? *$/;
-
 export function readClause(
   text: string,
   { start, end }: Span,
@@ -40,6 +26,7 @@ export function readClause(
   isInList: boolean,
 ): Clause {
   const said = text.slice(start, end);
+  const { opens, reason, base, direction, flat, share, several } = words.clauses;
   const opened = opens.flatMap(([kind, pattern]) => {
     const match = pattern.exec(said);
     return match ? [{ kind, length: match[0].length }] : [];
@@ -51,7 +38,7 @@ export function readClause(
   const turned = direction.exec(text.slice(from, until));
   const flatWords = flat.exec(text.slice(from, until));
   const flatAt = flatWords && spanAt(flatWords, from);
-  const turn = turned && directionOf(turned, from);
+  const turn = turned && directionOf(turned, from, words);
   if (turned) until = from + turned.index;
   else if (flatAt) until = flatAt.start;
   const compared = base.exec(text.slice(from, until));
@@ -64,6 +51,7 @@ export function readClause(
   const isChange = turned !== null || flatWords !== null;
   return {
     begins: opened?.kind ?? null,
+    isReason: reason.test(said),
     label: readLabel(text, { start: from, end: until }, words, {
       isChange,
       isPart: isInList || opened !== undefined,
@@ -74,7 +62,7 @@ export function readClause(
     share: shared && {
       whole: wholeOf(text, shared, start + (opened?.length ?? 0), words),
     },
-    isSeveral: /分别(?:为|是)? *$/.test(said),
+    isSeveral: several.test(said),
   };
 }
 
@@ -86,15 +74,19 @@ function baseOf({ groups }: RegExpExecArray, at: Span): SaidBase {
   const year = groups?.['year'];
   return {
     year: year === undefined ? null : Number(year),
-    isFinal: groups?.['basis'] === '决算' || groups?.['basis'] === '执行',
+    isFinal: groups?.['final'] !== undefined,
     ...at,
   };
 }
 
-function directionOf({ 0: found, index, groups }: RegExpExecArray, from: number): SaidDirection {
+function directionOf(
+  { 0: found, index, groups }: RegExpExecArray,
+  from: number,
+  { clauses }: Compiled,
+): SaidDirection {
   const word = groups?.['word'] ?? '';
   const start = from + index + found.indexOf(word);
-  return { way: up.test(word) ? 'up' : 'down', start, end: start + word.length };
+  return { way: clauses.up.test(word) ? 'up' : 'down', start, end: start + word.length };
 }
 
 function wholeOf(

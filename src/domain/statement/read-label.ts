@@ -1,5 +1,5 @@
 import type { Span } from './span';
-import type { ItemWords, StatementWords } from './statement-words';
+import type { ClauseWords, ItemWords, StatementWords } from './statement-words';
 
 /** What words before a figure name. */
 export interface ReadLabel {
@@ -18,11 +18,16 @@ export interface LabelYear extends Span {
 
 export interface Compiled {
   readonly names: readonly CompiledName[];
-  readonly filler: RegExp;
+  readonly fillers: readonly string[];
+  readonly clauses: CompiledClauses;
   readonly lead: RegExp;
   readonly ofSomeFunds: RegExp;
   readonly byId: ReadonlyMap<string, ItemWords>;
 }
+
+export type CompiledClauses = Readonly<Record<Exclude<keyof ClauseWords, 'opens'>, RegExp>> & {
+  readonly opens: readonly (readonly [ClauseWords['opens'][number]['kind'], RegExp])[];
+};
 
 interface CompiledName {
   readonly name: string;
@@ -37,12 +42,14 @@ export interface LabelPlace {
 
 const years = String.raw`20\d\d年(?:度|末|底|期末|终)?`;
 
+const yearAtEnd = /20\d\d年度?$/;
+
 const made = new WeakMap<StatementWords, Compiled>();
 
 export function compiled(words: StatementWords): Compiled {
   const known = made.get(words);
   if (known) return known;
-  const { items, fillers, lead, ofSomeFunds, departments, others } = words;
+  const { items, fillers, clauses, lead, ofSomeFunds, departments, others } = words;
   const entity = String.raw`(?<entity>(?:(?!${others.join('|')})[\p{Script=Han}（）])*?(?:${departments.join('|')})(?:（?(?:本级|机关本级|机关|部门)）?)?)`;
   const before = [...lead, years].join('|');
   const result: Compiled = {
@@ -53,7 +60,8 @@ export function compiled(words: StatementWords): Compiled {
         ...(item.asPart ?? []).map((name) => named(name, item, 'inLists')),
       ])
       .sort((one, other) => other.name.length - one.name.length),
-    filler: new RegExp(`(?:${fillers.join('|')})$`, 'u'),
+    fillers: [...new Set(fillers)].sort((one, other) => one.length - other.length),
+    clauses: compiledClauses(clauses),
     lead: new RegExp(`^(?:${before})*${entity}?(?:${before})*$`, 'u'),
     ofSomeFunds: new RegExp(ofSomeFunds.join('|'), 'u'),
     byId: new Map(items.map((item) => [item.id, item])),
@@ -82,21 +90,31 @@ export function readLabel(
     end: (places[until - 1] ?? end - 1) + 1,
   });
   const year = yearIn(plain, spanOf);
-  for (let rest = plain; ;) {
-    const found = nameAtEnd(rest, words, place);
-    if (found) {
-      const from = rest.length - found.name.length;
-      const named = withQuote(text, spanOf(from, rest.length));
-      const label = text.slice(named.start, named.end).replace(/\s/g, '');
-      return { item: found.item, label, named, entity: found.entity, year };
-    }
-    const shorter = rest.replace(words.filler, '');
-    if (shorter === rest) {
-      const label = words.lead.test(rest) ? '' : withoutLead(plain);
-      return { item: null, label, named: null, entity: null, year };
-    }
-    rest = shorter;
+  const rests = withoutFillers(plain, words.fillers);
+  for (const until of rests) {
+    const found = nameAtEnd(plain, until, words, place);
+    if (!found) continue;
+    const named = withQuote(text, spanOf(until - found.name.length, until));
+    const label = text.slice(named.start, named.end).replace(/\s/g, '');
+    return { item: found.item, label, named, entity: found.entity, year };
   }
+  const isNothing = rests.some((until) => words.lead.test(plain.slice(0, until)));
+  const label = isNothing ? '' : withoutLead(plain);
+  return { item: null, label, named: null, entity: null, year };
+}
+
+/** How long it is without each of the rows of fillers that it may end in, the longest first: 项目支出预算 ends in 预算 and in 支出预算. */
+function withoutFillers(plain: string, fillers: readonly string[]): readonly number[] {
+  const found = new Set([plain.length]);
+  for (const until of found) {
+    for (const filler of fillers) {
+      if (plain.endsWith(filler, until)) found.add(until - filler.length);
+    }
+    // 公务接待费2026年预算数: the year may stand behind the name.
+    const year = yearAtEnd.exec(plain.slice(0, until));
+    if (year) found.add(year.index);
+  }
+  return [...found].sort((one, other) => other - one);
 }
 
 /** “三公”经费 begins with its mark, “三公经费” ends with one too. */
@@ -112,14 +130,20 @@ interface NameFound {
   readonly entity: string | null;
 }
 
-function nameAtEnd(plain: string, words: Compiled, place: LabelPlace): NameFound | null {
+function nameAtEnd(
+  plain: string,
+  until: number,
+  words: Compiled,
+  place: LabelPlace,
+): NameFound | null {
   for (const { name, item, counts } of words.names) {
-    if (!plain.endsWith(name)) continue;
+    if (!plain.endsWith(name, until)) continue;
     if (counts === 'inChanges' && !place.isChange) continue;
     if (counts === 'inLists' && !place.isPart) continue;
-    const lead = plain.slice(0, -name.length);
+    const lead = plain.slice(0, until - name.length);
     const before = words.lead.exec(lead);
-    if (!before || (item.isOfAllFunds === true && words.ofSomeFunds.test(lead))) continue;
+    const around = `${lead}，${plain.slice(until)}`;
+    if (!before || (item.isOfAllFunds === true && words.ofSomeFunds.test(around))) continue;
     const entity = before.groups?.['entity'] ?? null;
     return { name, item, entity: entity !== null && isGeneral(entity) ? null : entity };
   }
@@ -145,4 +169,14 @@ function withoutLead(plain: string): string {
 
 function named(name: string, item: ItemWords, counts: CompiledName['counts']): CompiledName {
   return { name: name.replace(/[“”]/g, ''), item, counts };
+}
+
+function compiledClauses({ opens, ...others }: ClauseWords): CompiledClauses {
+  const { reason, base, direction, up, flat, share, several, remark } = others;
+  const of = (pattern: string) => new RegExp(pattern, 'u');
+  return {
+    opens: opens.map(({ kind, pattern }) => [kind, of(`^ *(?:${pattern})`)]),
+    ...{ reason: of(reason), base: of(base), direction: of(direction), up: of(up), flat: of(flat) },
+    ...{ share: of(share), several: of(several), remark: of(remark) },
+  };
 }

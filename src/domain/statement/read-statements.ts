@@ -25,8 +25,6 @@ type PercentStop = Extract<Stop, { kind: 'percent' }>;
 type MarkStop = Extract<Stop, { kind: 'mark' }>;
 
 const nobody: Subject = { item: null, label: '', entity: null };
-/** What such brackets hold is not what the amount before them consists of. */
-const remark = /^ *(?:不含|不包括|不包含|折合|约|原值)/;
 
 function createReader(plain: string, words: Compiled) {
   const statements: Statement[] = [];
@@ -48,7 +46,9 @@ function createReader(plain: string, words: Compiled) {
 
   function clauseBefore({ start: end }: Stop): Clause {
     const clause = readClause(plain, { start: clauseStart, end }, words, lists.isInside());
-    if (clause.begins) lists.begin(clause.begins, lastAmount ?? headBefore);
+    // 按照有关规定，收入…: at the start of a sentence it is the cause of no figure.
+    const isOfFigure = clause.begins !== 'cause' || lastAmount !== null || clause.isReason;
+    if (clause.begins && isOfFigure) lists.begin(clause.begins, lastAmount ?? headBefore);
     year = clause.label.year ?? year;
     base = clause.base ?? base;
     isSeveral ||= clause.isSeveral;
@@ -61,7 +61,11 @@ function createReader(plain: string, words: Compiled) {
     if (label !== '') return { ...nobody, label };
     if (pending) return pending;
     const goesOn = clause.direction !== null || clause.base !== null || clause.flat !== null;
-    return goesOn && !lists.isInside() ? subject : nobody;
+    if (!goesOn) return nobody;
+    // 3万元（较上年减少1万元）: it is said of what the brackets stand behind.
+    const before = lists.headOfBrackets();
+    if (before) return before;
+    return lists.isInside() ? nobody : subject;
   }
 
   function about({ item, label, entity }: Subject, clause: Clause, stop: Stop, place: ListPlace) {
@@ -83,9 +87,18 @@ function createReader(plain: string, words: Compiled) {
   }
 
   function add(statement: Statement): void {
+    joinGrowthBefore(statement);
     lists.add(statement, statements.length);
     scope.note(statement);
     statements.push(statement);
+  }
+
+  /** 增长5%，增加3万元: the part may be named before the amount. */
+  function joinGrowthBefore({ kind, item, sentence, named }: Statement): void {
+    const before = statements.at(-1);
+    if (kind !== 'change' || named || before?.kind !== 'growth' || before.of !== null) return;
+    if (before.item !== item || before.sentence !== sentence) return;
+    statements[statements.length - 1] = { ...before, of: statements.length };
   }
 
   function addAmount(stop: AmountStop): void {
@@ -96,8 +109,9 @@ function createReader(plain: string, words: Compiled) {
     const { amount } = stop;
     const { direction } = clause;
     if (direction) add({ ...own, kind: 'change', direction, amount });
-    else if (clause.base) add({ ...own, ...whatWas(clause.base, own.item), kind: 'level', amount });
-    else {
+    else if (clause.base) {
+      add({ ...own, ...whatWas(clause.base, own.item, year), kind: 'level', amount });
+    } else {
       add({ ...own, kind: 'level', amount });
       if (place.list === null) subject = of;
     }
@@ -160,7 +174,9 @@ function createReader(plain: string, words: Compiled) {
     if (!isAfterFigure) endWords(stop);
     if (mark === '（') {
       const isOfAmount = isAfterFigure && statements[lastAmount ?? -1]?.kind === 'level';
-      lists.openBracket(isOfAmount && !remark.test(plain.slice(end)) ? lastAmount : null);
+      lists.openBracket(
+        isOfAmount && !words.clauses.remark.test(plain.slice(end)) ? lastAmount : null,
+      );
     } else if (mark === '）') lists.closeBracket();
     else if (mark === '；') lists.closeInner();
     else if (mark !== beginMark && !'，：、'.includes(mark)) endSentence(end);
@@ -185,8 +201,10 @@ function createReader(plain: string, words: Compiled) {
 }
 
 /** 较2020年的3万元: what it was. What was spent is no budget. */
-function whatWas(base: SaidBase, item: string | null) {
-  const { year, isFinal, start, end } = base;
+function whatWas(base: SaidBase, item: string | null, now: SaidYear | null) {
+  const { isFinal, start, end } = base;
+  // 2021年5万元，较上年的3万元: that is 2020.
+  const year = base.year ?? (now && !now.isAsOf ? now.year - 1 : null);
   if (year === null) return { item: null, year: null };
   return { item: isFinal ? null : item, year: { year, isAsOf: false, start, end } };
 }

@@ -1,6 +1,9 @@
+import type { StatedList } from './statement';
+
 /** The words by which statements are known: what a language says, not what a department does. Expressions are without groups. */
 export interface StatementWords {
   readonly items: readonly ItemWords[];
+  readonly clauses: ClauseWords;
   /** May stand between the name of an item and its figure. */
   readonly fillers: readonly string[];
   /** May stand before the name of an item and leave it what it is. */
@@ -31,4 +34,26 @@ export interface ItemWords {
   readonly isOfSomeFunds?: true;
   /** The items that it may be a part of, by their ids. */
   readonly partOf?: readonly string[];
+}
+
+/** What the words of a clause say beside what they name; expressions, with the groups that are told of. */
+export interface ClauseWords {
+  /** They begin a list. */
+  readonly opens: readonly { readonly kind: StatedList['kind']; readonly pattern: string }[];
+  /** At the start of a clause: a reason, whether or not a figure stands before it. */
+  readonly reason: string;
+  /** What something is compared with; `year`, and `final` for what was spent. */
+  readonly base: string;
+  /** At the end of a clause: it became more or less; `word`. */
+  readonly direction: string;
+  /** Which of those words mean more. */
+  readonly up: string;
+  /** At the end of a clause: nothing changed. */
+  readonly flat: string;
+  /** At the end of a clause: it is a part of something; `whole`. */
+  readonly share: string;
+  /** At the end of a clause: figures of several items follow. */
+  readonly several: string;
+  /** At the start of brackets that hold no parts of the amount before them. */
+  readonly remark: string;
 }

@@ -6,10 +6,11 @@ import { checkCauses } from './checks/causes';
 import { checkDirections } from './checks/directions';
 import { checkFlats } from './checks/flats';
 import { checkGlossary } from './checks/glossary';
+import { checkGrowths } from './checks/growths';
 import { checkNone } from './checks/none';
-import { checkPercentages } from './checks/percentages';
 import { checkPrintedFigures } from './checks/printed-figures';
 import { checkSections } from './checks/sections';
+import { checkShares } from './checks/shares';
 import { checkSums } from './checks/sums';
 import { checkThreePublic } from './checks/three-public';
 import { checkThreePublicChanges } from './checks/three-public-changes';
@@ -26,7 +27,8 @@ const checks: readonly ((text: TextToCheck) => readonly TextAnswer[])[] = [
   checkAgainstTables,
   checkAgainstItself,
   checkSums,
-  checkPercentages,
+  checkShares,
+  checkGrowths,
   checkThreePublic,
   checkNone,
   checkDirections,

@@ -1,5 +1,6 @@
 import type { Statement } from '../statement/statement';
 import type { TextToCheck } from './text-to-check';
+import { ownOffices } from './said-words';
 
 /** So many letters at the end of two names, or one name in the other, make them one department's. */
 const alike = 3;
@@ -8,7 +9,7 @@ const alike = 3;
 export function isOfDepartment({ entity }: Statement, { departments }: TextToCheck): boolean {
   if (entity === null) return true;
   // Its own offices without its other units.
-  if (/(?:本级|机关)）?$/.test(entity)) return false;
+  if (ownOffices.test(entity)) return false;
   if (departments.length === 0) return true;
   return departments.some(
     (name) => name.includes(entity) || entity.includes(name) || entity.endsWith(name.slice(-alike)),

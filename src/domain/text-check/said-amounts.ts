@@ -2,6 +2,7 @@ import type { Fen } from '../money/fen';
 import { decimalsOfUnit } from '../money/written-unit';
 import type { ChangeStatement, SaidAmount } from '../statement/statement';
 import type { AmountStyle, TextToCheck } from './text-to-check';
+import { yuan } from '../money/money-unit';
 
 /** Equal, equal as far as their digits go, or not. */
 export type Agreement = 'same' | 'rounding' | 'different';
@@ -48,7 +49,7 @@ export interface SignedAmount {
  */
 export function stepOf({ unit, decimals, step }: SaidAmount, style: AmountStyle): number {
   const scale = decimalsOfUnit(unit);
-  if ((style.isFixed && decimals > 0) || scale === null || unit === '元') return step;
+  if ((style.isFixed && decimals > 0) || scale === null || unit === yuan) return step;
   return 10 ** Math.max(0, scale - Math.max(decimals, style.decimals));
 }
 

@@ -14,6 +14,8 @@ export interface TextRules {
   readonly none: readonly NoneWords[];
   /** How the heading of a chapter reads; a pattern. */
   readonly chapter: string;
+  /** The heading of a paragraph that goes on behind it; a pattern. */
+  readonly runInHeading: string;
   /** What a text says of what the department does not have, which need not be explained; patterns. */
   readonly notHad: { readonly denied: string; readonly amount: string };
   readonly vehicles: VehicleWords;

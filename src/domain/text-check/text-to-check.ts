@@ -4,6 +4,7 @@ import { readStatements } from '../statement/read-statements';
 import type { SaidAmount, Statement, StatedText } from '../statement/statement';
 import type { ItemWords, StatementWords } from '../statement/statement-words';
 import type { TextRules } from './text-rules';
+import { fromYearOn, yearInTitle, zerosBehind } from './said-words';
 
 /** What is checked: the paragraphs of a text, and what is known beside it. */
 export interface TextSource {
@@ -85,7 +86,7 @@ function yearOf(
   statements: readonly PlacedStatement[],
 ): number | null {
   const title = titleOf(paragraphs);
-  if (title !== null) return Number(/(20\d\d) *年/.exec(title)?.[1]);
+  if (title !== null) return Number(yearInTitle.exec(title)?.[1]);
   const said = statements.flatMap(({ said: { year, kind } }) =>
     year && !year.isAsOf && kind === 'level' ? [year.year] : [],
   );
@@ -99,12 +100,12 @@ function yearOf(
 /** One of the first lines with a year in it. */
 function titleOf(paragraphs: readonly string[]): string | null {
   const first = paragraphs.filter((text) => text.trim() !== '').slice(0, 3);
-  return first.find((text) => text.length < 60 && /20\d\d *年/.test(text)) ?? null;
+  return first.find((text) => text.length < 60 && yearInTitle.test(text)) ?? null;
 }
 
 /** 某某局2026年部门预算. */
 function namesIn(title: string | null): readonly string[] {
-  const name = title?.replace(/20\d\d *年.*$/s, '').replace(/\s/g, '') ?? '';
+  const name = title?.replace(fromYearOn, '').replace(/\s/g, '') ?? '';
   return name.length > 2 ? [name] : [];
 }
 
@@ -120,7 +121,7 @@ function styleOf(read: readonly ReadParagraph[], amounts: readonly SaidAmount[])
   const printed = Math.max(0, ...amounts.map((amount) => amount.decimals));
   const isWhole = printed === 0 && amounts.filter(({ fen }) => fen !== 0).length >= manyAmounts;
   const decimals = isWhole ? 0 : Math.max(usualDecimals, printed);
-  const isFixed = read.some(({ text }) => /\d\.\d*0 *(?:万|亿)?元/.test(text));
+  const isFixed = read.some(({ text }) => zerosBehind.test(text));
   return { decimals, isFixed };
 }
 

@@ -23,6 +23,7 @@ import type { PlacesOf } from './converted-formula';
 import { unitShown } from '../value/read-amount';
 import { decimalsOnSheet } from './unit-on-sheet';
 import { unitTextSteps } from './unit-texts';
+import { wanYuan, yuan } from '../money/money-unit';
 
 /** A form that is to be printed in another unit. */
 export interface FormToConvert extends FormOnSheet {
@@ -90,7 +91,7 @@ function printedLayout({ form, styleId, on }: FormToConvert): FormLayout {
 
 /** Formats that print the unit, and prompts that name it. */
 function formatSteps(form: FormToConvert): RowStep[] {
-  const old = drawnIn(form, form.decimals === decimalsToFen.元 ? '元' : '万元');
+  const old = drawnIn(form, form.decimals === decimalsToFen.元 ? yuan : wanYuan);
   const now = drawnIn(form, form.target);
   const formats = changed(old.formats, now.formats);
   return [

@@ -6,6 +6,7 @@ import { labelKey } from '../read/label-key';
 import { labelPattern, unitInLabel, type LabelPattern } from '../read/label-pattern';
 import { unitInText } from '../read/sheet-unit';
 import { printedTexts } from '../layout/printed-texts';
+import { yuan } from '../money/money-unit';
 
 /**
  * How many decimals make the amounts of a form exact, by the words on its sheet alone, without reading it as a form; null where
@@ -14,7 +15,7 @@ import { printedTexts } from '../layout/printed-texts';
 export function decimalsInTexts(style: FormStyle, cells: readonly unknown[]): number | null {
   const labels = unitLabels(style);
   const found = cells.flatMap((cell) => {
-    if (typeof cell !== 'string' || !cell.includes('元')) return [];
+    if (typeof cell !== 'string' || !cell.includes(yuan)) return [];
     const key = labelKey(cell);
     const units = [unitInText(key), ...labels.map((label) => unitInLabel(label, key))];
     return units.flatMap((unit) => (unit === null ? [] : (decimalsOfUnit(unit) ?? [])));

@@ -5,6 +5,7 @@ import { topLeft } from '../grid/cell-range';
 import type { SheetGrid } from '../grid/sheet-grid';
 import type { RowStep } from '../rows/row-plan';
 import type { MoneyUnit } from '../money/money-unit';
+import { anyUnit } from '../money/unit-words';
 
 /** The printed words that name the unit of money, with the other unit in them. The layout still has its placeholders. */
 export function unitTextSteps(layout: FormLayout, grid: SheetGrid, target: MoneyUnit): RowStep[] {
@@ -13,7 +14,7 @@ export function unitTextSteps(layout: FormLayout, grid: SheetGrid, target: Money
     const place = topLeft(range);
     const { value, formula } = grid.cellAt(place.row, place.column);
     if (typeof value !== 'string' || formula !== null) return [];
-    const content = value.replace(/[百千万亿]*元/, target);
+    const content = value.replace(new RegExp(anyUnit), target);
     return content === value ? [] : [{ kind: 'put', cell: printCell(place), content }];
   });
 }

@@ -18,9 +18,8 @@ import {
   withoutNoise,
 } from './number-text';
 import { isCellError, showsDate } from './shown-text';
-
-/** What stands where a thing costs its user nothing, because it is not his. */
-const costsNothing: ReadonlySet<string> = new Set(['租用']);
+import { anyUnit, anyUnitOrShort } from '../money/unit-words';
+import { costsNothing } from './none-words';
 
 /** An amount in the unit of its sheet, of which so many decimals are exact to the 分. */
 export function readAmount(cell: GridCell, decimals: number): CellReading<Fen> {
@@ -70,12 +69,14 @@ export function decimalsShown(cell: GridCell, sheetDecimals: number): number {
 /** Those of the unit that a number format prints behind the number; null where it prints none. */
 export function unitShown({ value, text }: GridCell): number | null {
   if (typeof value !== 'number' || text === null) return null;
-  const unit = /[百千万亿]*元$/.exec(text.trim())?.[0];
+  const unit = unitBehind.exec(text.trim())?.[0];
   return unit === undefined ? null : decimalsOfUnit(unit);
 }
 
-const written =
-  /^[¥]?(?<number>[-+]?[\d,]+(?:\.\d+)?)(?<unit>[百千万亿]*元|[万亿])?(?:\((?<remark>[^()]+)\))?$/;
+const unitBehind = new RegExp(`${anyUnit}$`);
+const written = new RegExp(
+  String.raw`^[¥]?(?<number>[-+]?[\d,]+(?:\.\d+)?)(?<unit>${anyUnitOrShort})?(?:\((?<remark>[^()]+)\))?$`,
+);
 
 function readText(raw: string, plain: string, decimals: number): CellReading<Fen> {
   const inBrackets = /^\((?<number>[\d,]+\.?\d*)\)$/.exec(plain)?.groups?.number;

@@ -2,12 +2,10 @@ import type { GridCell } from '../grid/sheet-grid';
 import { blank, unreadable, valueOf, type CellReading, type ReadingNote } from './cell-reading';
 import { isBlankMarker, plainDecimal, plainText } from './number-text';
 import { isCellError, showsDate } from './shown-text';
+import { costsNothing } from './none-words';
 
 const counted =
   /^(?<number>[-+]?[\d,]+(?:\.\d+)?)(?<unit>[^\d\s%().,]{1,4})?(?:\((?<remark>[^()]+)\))?$/;
-
-/** 租用: none of its own. */
-const none: ReadonlySet<string> = new Set(['租用']);
 
 /** A number with a unit of its own: 12, 1,200, 14辆. */
 export function readQuantity(cell: GridCell): CellReading<number> {
@@ -19,7 +17,7 @@ export function readQuantity(cell: GridCell): CellReading<number> {
   const plain = plainText(value);
   if (isBlankMarker(plain)) return blank;
   if (isCellError(plain)) return unreadable(value, 'error');
-  if (none.has(plain)) return valueOf(0, [{ kind: 'remark', text: plain }]);
+  if (costsNothing.has(plain)) return valueOf(0, [{ kind: 'remark', text: plain }]);
   const parts = counted.exec(plain)?.groups;
   const decimal = plainDecimal(parts?.number ?? '');
   if (!parts || decimal === null) return unreadable(value, 'notANumber');

@@ -23,6 +23,7 @@ import type {
 } from '../../domain/document/document';
 import type { LineWeight } from '../../domain/plan/sheet-plan';
 import { documentText } from './document-text';
+import { figureSize } from './figure-size';
 import { formScale, cellMargin } from './form-scale';
 import { keptRows, mostHeightKept } from './kept-rows';
 import { fontOf } from './lettering';
@@ -102,7 +103,7 @@ function lineParagraph(
       before: twips(3),
       after: twips(3),
     },
-    children: texts.flatMap((text, index) => textRuns(text, 1, index > 0)),
+    children: texts.flatMap((text, index) => textRuns(text, text.font.size, index > 0)),
   });
 }
 
@@ -155,6 +156,8 @@ function wordCell(
   { scale, guest }: CellContext,
 ): TableCell {
   const width = sum(columns.slice(cell.column, cell.column + cell.columns));
+  const room = width / twips(1) - 2 * cellMargin * scale;
+  const size = figureSize(cell.text, cell.font.size * scale, room);
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(cell.columns > 1 && { columnSpan: cell.columns }),
@@ -163,20 +166,20 @@ function wordCell(
     children: [
       new Paragraph({
         ...guest,
-        spacing: { ...guest.spacing, ...lineOf(cell.font.size * scale) },
+        spacing: { ...guest.spacing, ...lineOf(size) },
         alignment: alignments[cell.horizontal],
         // Most cells of a form are empty: they need no letters.
-        children: cell.text === '' ? [] : textRuns(cell, scale, false),
-        ...(cell.text === '' && { run: { size: halfPoints(cell.font.size * scale) } }),
+        children: cell.text === '' ? [] : textRuns(cell, size, false),
+        ...(cell.text === '' && { run: { size: halfPoints(size) } }),
       }),
     ],
   });
 }
 
-function textRuns({ text, font }: DocumentText, scale: number, afterTab: boolean): TextRun[] {
+function textRuns({ text, font }: DocumentText, size: number, afterTab: boolean): TextRun[] {
   const look = {
     font: fontOf(font.name),
-    size: halfPoints(font.size * scale),
+    size: halfPoints(size),
     ...(font.bold && { bold: true }),
   };
   return documentText(text)

@@ -1,5 +1,6 @@
 import type { DocumentForm, DocumentLine } from '../../domain/document/document';
 import { countLines } from './count-lines';
+import { figureSize } from './figure-size';
 import { cellMargin, formScale } from './form-scale';
 import { keptRows } from './kept-rows';
 import { lineSpacing } from './official-letters';
@@ -20,15 +21,16 @@ export interface FormPart {
 }
 
 export function formParts({ lines, table, notes }: DocumentForm, setup: PageSetup): FormPart[] {
-  const width = textWidth(setup);
-  const scale = formScale(table, width);
-  const stretch = width / sum(table.columns);
+  const whole = textWidth(setup);
+  const scale = formScale(table, whole);
+  const stretch = whole / sum(table.columns);
   const kept = keptRows(table, scale);
   const rows = table.rows.map(({ height, cells }, index): FormPart => {
     const needed = cells.map(({ text, font, column, columns, rows: over }) => {
       const room = sum(table.columns.slice(column, column + columns)) * stretch;
-      const size = font.size * scale;
-      const count = countLines(text, room - 2 * cellMargin * scale, { size });
+      const width = room - 2 * cellMargin * scale;
+      const size = figureSize(text, font.size * scale, width);
+      const count = countLines(text, width, { size });
       return over > 1 ? 0 : count * size * lineSpacing;
     });
     const least = Math.max(...needed, 0) + leastRoom;
@@ -40,9 +42,9 @@ export function formParts({ lines, table, notes }: DocumentForm, setup: PageSetu
     };
   });
   return [
-    ...lines.map((line) => linePart(line, width, true)),
+    ...lines.map((line) => linePart(line, whole, true)),
     ...rows,
-    ...notes.map((line) => linePart(line, width, false)),
+    ...notes.map((line) => linePart(line, whole, false)),
   ];
 }
 

@@ -35,7 +35,7 @@ export const portrait: PageSetup = {
 };
 
 /** The standard leaves tables that lie across the page to the writer: wide ones need the room at the sides. */
-export const landscape: PageSetup = {
+const landscape: PageSetup = {
   orientation: 'landscape',
   width: longSide,
   height: shortSide,

@@ -1,6 +1,7 @@
 import { catalogue, withPackFirst, type Catalogue } from '../../app/catalogue';
 import type { ExportTable, LeftRow, TotalDifference } from '../../domain/exports/budget-export';
 import type { FormTable, TableCell } from '../../domain/exports/form-table';
+import { ownerOf } from '../../domain/exports/table-owner';
 import { otherYears } from '../../domain/exports/years-said';
 import { styleOf } from '../../domain/form/form-definition';
 import { styleFields } from '../../domain/form/style-fields';
@@ -51,7 +52,8 @@ export function formTables(
         forms.map(({ area }) => area),
         grid,
       );
-      return formTable(readIn(unit, one), { ...table, name }, unit, whose);
+      const owner = whose ?? ownerOf(table.name, [], exportWords)?.unitName ?? null;
+      return formTable(readIn(unit, one), { ...table, name }, unit, owner);
     })
     .filter(holdsAmounts)
     .map((one) => (isOther ? { ...one, cells: [], left: [leftTable(one)], differences: [] } : one));

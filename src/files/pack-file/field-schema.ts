@@ -20,7 +20,7 @@ const joinFormula = z.strictObject({
   ),
 } satisfies Shape<JoinFormula>);
 
-export const formula = z
+const formula = z
   .union([
     z.strictObject({ add: listOf(operand) }),
     z.strictObject({ subtract: pair }),

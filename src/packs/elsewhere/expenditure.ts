@@ -10,6 +10,7 @@ import { stateCapitalExpenditure } from '../forms/state-capital-expenditure';
 import { codedRows, functionalLevels, type AmountColumn } from './coded-rows';
 import { departmentGrid, fundGrid, generalGrid } from './expenditure-grids';
 import { layoutElsewhere } from './layout-elsewhere';
+import { steppedGrids } from './stepped-grid';
 import { titled } from './titled';
 
 const basic: AmountColumn = { id: 'basic', label: '基本支出' };
@@ -112,6 +113,7 @@ export const expenditureElsewhere: FormDefinition = {
       project,
     ]),
     departmentGrid(expenditureTitles),
+    ...steppedGrids(departmentExpenditure, expenditureTitles),
   ],
 };
 
@@ -129,6 +131,7 @@ export const generalElsewhere: FormDefinition = {
     flat('codes', generalTitles, withTotal(basic, project)),
     underHeads(generalTitles),
     generalGrid(generalTitles),
+    ...steppedGrids(generalExpenditure, generalTitles),
   ],
 };
 
@@ -163,6 +166,7 @@ export const fundElsewhere: FormDefinition = {
     flat('codes', fundTitles, withTotal(basic, project)),
     grouped('codesUnder', fundTitles, { codes: '项目' }),
     fundGrid(fundTitles, '本年政府性基金预算支出'),
+    ...steppedGrids(fundExpenditure, fundTitles),
   ],
 };
 
@@ -179,5 +183,6 @@ export const capitalElsewhere: FormDefinition = {
     flat('codes', capitalTitles, withTotal(basic, project)),
     grouped('codesUnder', capitalTitles, { codes: '项目' }),
     fundGrid(capitalTitles, '本年国有资本经营预算支出'),
+    ...steppedGrids(stateCapitalExpenditure, capitalTitles),
   ],
 };

@@ -2,7 +2,7 @@ import type { FormPart } from '../../domain/form/form-part';
 import type { FormStyle } from '../../domain/form/form-style';
 import { disclosureStyle } from '../forms/disclosure-form';
 
-interface Printed extends Partial<Pick<FormStyle, 'emptyNote' | 'sides'>> {
+interface Printed extends Partial<Pick<FormStyle, 'emptyNote' | 'sides' | 'lines'>> {
   readonly id: string;
   readonly titles: readonly string[];
   readonly width: number;

@@ -14,6 +14,9 @@ const year = '(?:19|20)\\d{2}';
 /** What lists of what is bought are called behind 采购; 政府采购中心 is a department. */
 const ofPurchase = '预算|支出|计划|明细|清单|项目|情况|汇总|资金|安排';
 
+/** What of the general budget is no appropriation: charges and fines that it takes in, and what else is not a tax. */
+const otherGeneral = '非税|收费|罚没|专项收入|有偿使用|纳入预算管理';
+
 /** A column of its own for 类, 款 and 项, below a head that says of what. */
 function parts(of: string): readonly string[] {
   return ['类', '款', '项'].map((level) => `(?:${of})(?:${code})?/(?:${level}|${level}级${code}?)`);
@@ -72,12 +75,23 @@ export const exportWords: ExportWords = {
   },
   categories: {
     fund: [
+      [
+        'carriedOverGeneralAppropriation',
+        '(?=.*(?:结转|结余))(?=.*一般公共)(?=.*(?:财政|经费)拨款)',
+      ],
+      ['carriedOverGeneralOther', `(?=.*(?:结转|结余))(?=.*一般公共)(?=.*(?:${otherGeneral}))`],
       ['carriedOverGeneral', '(?:结转|结余).*一般公共|一般公共.*(?:结转|结余)'],
       ['carriedOverFund', '(?:结转|结余).*基金|基金.*(?:结转|结余)'],
       ['carriedOverStateCapital', '(?:结转|结余).*国有资本|国有资本.*(?:结转|结余)'],
       ['carriedOverSpecialAccount', '(?:结转|结余).*专户|专户.*(?:结转|结余)'],
       ['carriedOverUnitFunds', '(?:结转|结余).*单位资金|单位资金.*(?:结转|结余)'],
       ['carriedOver', '上年结转|结转结余'],
+      // 本年财政拨款/一般公共预算 says it as well.
+      [
+        'generalAppropriation',
+        '公共(?:财政)?预算.*(?:财政|经费)拨款|(?:财政|经费)拨款.*公共(?:财政)?预算|^经费拨款(?:\\(补助\\))?$',
+      ],
+      ['generalOther', `公共(?:财政)?预算.*(?:${otherGeneral})`],
       ['general', '一般公共预算|公共预算(?:财政)?拨款|公共财政预算'],
       ['fund', '政府性基金|基金预算'],
       ['stateCapital', '国有资本经营'],
@@ -104,6 +118,12 @@ export const exportWords: ExportWords = {
       ['310', '资本性支出'],
     ],
   },
+  ofWhich: [
+    {
+      head: '其中:?(?:一般公共预算)?(?:财政|经费)拨款',
+      ...{ whole: 'general', part: 'generalAppropriation', rest: 'generalOther' },
+    },
+  ],
   finer: {
     basic: ['personnel', 'operating'],
     project: ['otherOperating', 'specificTarget'],
@@ -116,8 +136,10 @@ export const exportWords: ExportWords = {
   endOfYear: `(?<!\\d)(${year})年(?:年?度?[末底]|(?<=截[至止]\\D{0,6}\\d{4}年)12月31日)`,
   unitLine:
     '^(?:(?:预算|编制|填报)?(?:部门|单位)|(?:部门|单位)\\(单位\\)|部门/单位)(?:名称)?:(?![百千万亿]*元$)(\\D.*?)(?:(?:金额)?单位:.*|\\(.*)?$',
+  // Two letters and more before what units are called by: 本级 and 单位 alone are no unit.
+  unitNamed: `^(?:${year}年度?)?(?:(\\d{3,12})[-_]?)?([^\\d\\s]*\\p{Script=Han}{2,}(?:局|委员?会?|办公?室?|厅|处|科|站|所|中心|[院校馆队园库场台]|学校|公司|本级|机关|协会|联合会|政府|委|办))$`,
   partList: `(?<!含(?:政府)?)(?:政府采购(?:${ofPurchase})*|采购(?:${ofPurchase})+)(?:表|(?!\\p{L}))`,
-  totalRow: '(?:合计|总计|共计|小计)[:]?$',
+  totalRow: '(?:合计数?|总计|共计|小计|汇总)[:]?$',
   codes: {
     unitCode: '^\\d{3,12}$',
     functionCode: '^2\\d{2}(?:\\d{2}(?:\\d{2})?)?$',

@@ -2,6 +2,7 @@ import type { FigurePlacement, PlacedField } from '../../domain/exports/figure-p
 import { departmentEconomicCodes, type BasicKind } from '../codes/economic';
 import { functionalRows } from '../forms/functional-rows';
 import {
+  appropriated,
   appropriations,
   basic,
   carriedOver,
@@ -70,6 +71,7 @@ const budgetOverview: FigurePlacement = {
       fields: functionalRows.map(({ code }) => when(`function${code}`, { functionCode: [code] })),
     },
   ],
+  ofWhich: [appropriated(['general'], [when('generalAppropriation', {})])],
 };
 
 const columnsOfFunds = [
@@ -105,6 +107,16 @@ const fiscalAppropriation: FigurePlacement = {
         ),
       ),
     },
+  ],
+  ofWhich: [
+    appropriated(['general'], [when('incomeGeneralAppropriation', {})]),
+    appropriated(
+      ['general', carriedOver('general')],
+      functionalRows.map(({ code }) =>
+        when(`function${code}GeneralAppropriation`, { functionCode: [code] }),
+      ),
+      ['functionCode'],
+    ),
   ],
 };
 
@@ -188,6 +200,7 @@ const economicClassification: FigurePlacement = {
       ],
     },
   ],
+  ofWhich: [appropriated(['general'], [when('generalAppropriation', {})], ['departmentCode'])],
 };
 
 /** F14: “三公”经费 of the general budget of this year, 基本支出 and 项目支出 together. */

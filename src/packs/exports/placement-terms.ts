@@ -1,5 +1,6 @@
 import type {
   AttributeCondition,
+  OfWhichFigures,
   PartOfAll,
   PlacedField,
   PlacementLevel,
@@ -58,3 +59,18 @@ export const functionItems: PlacementLevel = {
   known: [['classCode', 'sectionCode', 'itemCode']],
   inOrder: true,
 };
+
+/** 其中：财政拨款 of the general budget. */
+export function appropriated(
+  funds: readonly string[],
+  fields: readonly PlacedField[],
+  needs: OfWhichFigures['needs'] = [],
+): OfWhichFigures {
+  return {
+    needs: ['fund', ...needs],
+    rows: { fund: funds },
+    fields,
+    part: { fund: funds.map((fund) => `${fund}Appropriation`) },
+    rest: { fund: funds.map((fund) => `${fund}Other`) },
+  };
+}

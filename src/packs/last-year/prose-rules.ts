@@ -34,6 +34,7 @@ const han = '[一二三四五六七八九十]+';
 /** Headings are numbered 第一部分, 一、 and （一）; below them 1. and （1）, and 、 is left where a number was lost. */
 export const proseRules: ProseRules = {
   headings,
+  glossary: 'terms',
   levels: [`第${han}(?:部分|[章节])`, `${han}、`, `[（(]${han}[)）]`],
   lowNumbers: '\\d+[、.．]|[（(]\\d+[)）]、?|、',
 };

@@ -8,7 +8,7 @@ const basics = ['basic', 'generalBasic'];
 export const itemNames: readonly ItemWords[] = [
   {
     id: 'income',
-    names: ['收入总计', '收入预算总计'],
+    names: ['收入总计', '收入预算总计', '总收入', '收入总预算', '全年收入'],
     short: ['收入'],
     facts: ['income'],
     isOfAllFunds: true,
@@ -33,7 +33,7 @@ export const itemNames: readonly ItemWords[] = [
     id: 'incomeGeneral',
     names: [
       ...['一般公共预算收入', '一般公共预算拨款收入', '一般公共预算财政拨款收入'],
-      ...['一般公共预算拨款'],
+      ...['一般公共预算拨款', '一般公共预算当年拨款', '一般公共预算当年财政拨款'],
     ],
     asPart: ['一般公共预算'],
     facts: ['incomeGeneral'],
@@ -61,7 +61,7 @@ export const itemNames: readonly ItemWords[] = [
   { id: 'incomeNonQuota', names: ['非限额补助'], facts: ['incomeNonQuota'], partOf: wholes },
   {
     id: 'expenditure',
-    names: ['支出总计', '支出预算总计'],
+    names: ['支出总计', '支出预算总计', '总支出', '支出总预算', '全年支出'],
     short: ['支出'],
     facts: ['expenditure'],
     isOfAllFunds: true,
@@ -84,7 +84,11 @@ export const itemNames: readonly ItemWords[] = [
   },
   {
     id: 'budget',
-    names: ['预算收支', '部门预算收支', '收支总计', '收支预算', '部门预算收支安排', '预算收支安排'],
+    names: [
+      ...['预算收支', '部门预算收支', '收支总计', '收支预算', '部门预算收支安排', '预算收支安排'],
+      ...['收支总预算', '部门收支预算', '收支预算总计', '收入支出总计', '收入支出预算总计'],
+      ...['收入、支出总计', '收入、支出预算总计'],
+    ],
     short: ['部门预算'],
     facts: ['expenditure'],
     isOfAllFunds: true,
@@ -99,7 +103,7 @@ export const itemNames: readonly ItemWords[] = [
   },
   {
     id: 'personnel',
-    names: ['人员经费', '人员经费支出'],
+    names: ['人员经费', '人员经费支出', '人员支出', '人员类项目', '人员类项目支出'],
     facts: ['personnel', 'generalPersonnel'],
     isOfAllFunds: true,
     oneIf: ['basic', 'generalBasic'],
@@ -107,7 +111,10 @@ export const itemNames: readonly ItemWords[] = [
   },
   {
     id: 'operating',
-    names: ['日常公用经费', '公用经费', '公用经费支出'],
+    names: [
+      ...['日常公用经费', '公用经费', '公用经费支出', '公用支出', '日常公用支出'],
+      ...['公用经费项目', '公用经费项目支出'],
+    ],
     facts: ['operating', 'generalOperating'],
     isOfAllFunds: true,
     oneIf: ['basic', 'generalBasic'],
@@ -115,7 +122,7 @@ export const itemNames: readonly ItemWords[] = [
   },
   {
     id: 'project',
-    names: ['项目支出', '项目经费支出'],
+    names: ['项目支出', '项目经费支出', '项目经费', '项目支出经费'],
     facts: ['project'],
     isOfAllFunds: true,
     partOf: spendings,
@@ -137,6 +144,7 @@ export const itemNames: readonly ItemWords[] = [
         '一般公共预算财政拨款收支',
       ],
       '一般公共预算收支预算',
+      ...['一般公共预算拨款支出', '一般公共预算安排支出', '一般公共预算安排的支出'],
     ],
     facts: ['general'],
     isOfSomeFunds: true,
@@ -187,6 +195,7 @@ export const itemNames: readonly ItemWords[] = [
       '公务出国',
       '公务出国（境）费',
       '因公出国费',
+      ...['公务出国（境）费用', '公务出国（境）', '因公出国（境）经费', '因公出国境费'],
     ],
     facts: ['abroad'],
     partOf: ['three'],
@@ -202,23 +211,30 @@ export const itemNames: readonly ItemWords[] = [
   },
   {
     id: 'vehiclePurchase',
-    names: ['公务用车购置费', '公务用车购置', '公务用车购置经费'],
+    names: ['公务用车购置费', '公务用车购置', '公务用车购置经费', '公务用车购置支出', '公车购置费'],
     facts: ['vehiclePurchase'],
     partOf: ['vehicles', 'three'],
   },
   {
     id: 'vehicleRunning',
-    names: [...['公务用车运行费', '公务用车运行维护费', '公务用车运行维护经费', '公务用车运维费']],
+    names: [
+      ...['公务用车运行费', '公务用车运行维护费', '公务用车运行维护经费', '公务用车运维费'],
+      ...['公务用车运行', '公务用车运行维护', '公务用车维护费', '公车运行费', '公车运行维护费'],
+    ],
     facts: ['vehicleRunning'],
     partOf: ['vehicles', 'three'],
   },
   {
     id: 'reception',
-    names: ['公务接待费', '公务接待', '公务接待费用'],
+    names: ['公务接待费', '公务接待', '公务接待费用', '公务接待经费'],
     facts: ['reception'],
     partOf: ['three'],
   },
-  { id: 'procurement', names: ['政府采购', '政府采购预算'], facts: ['procurement'] },
+  {
+    id: 'procurement',
+    names: ['政府采购', '政府采购预算', '政府采购计划'],
+    facts: ['procurement'],
+  },
   {
     id: 'procurementGoods',
     names: ['政府采购货物', '货物类', '政府采购货物预算'],
@@ -240,7 +256,7 @@ export const itemNames: readonly ItemWords[] = [
   { id: 'assets', names: ['国有资产总额', '资产总额'], facts: ['assets'] },
   {
     id: 'fixedAssets',
-    names: ['固定资产', '固定资产金额', '固定资产总额'],
+    names: ['固定资产', '固定资产金额', '固定资产总额', '固定资产价值', '固定资产总价值'],
     facts: ['fixedAssets'],
     partOf: ['assets'],
   },

@@ -1,4 +1,5 @@
 import type { ItemWords, StatementWords } from '../../domain/statement/statement-words';
+import { clauseWords } from './clause-words';
 import { itemNames } from './item-names';
 
 const items: readonly ItemWords[] = itemNames;
@@ -6,17 +7,19 @@ const items: readonly ItemWords[] = itemNames;
 /** How disclosures speak of the items of a budget. */
 export const statementWords: StatementWords = {
   items,
+  clauses: clauseWords,
   fillers: [
     ...['为', '是', '共', '计', '达', '约', '总额', '金额', '总金额', '总量', '数', '预算数', '额'],
     ...['年初预算', '预算', '支出预算', '收支预算', '预算总额', '预算安排', '安排', '支出', '经费'],
-    ...['合计', '总计', '共计', '小计', '拨款', '列支', '当年', '的', '共安排'],
+    ...['合计', '总计', '共计', '小计', '拨款', '列支', '当年', '的', '共安排', '财政拨款', '均'],
   ],
   lead: [
     ...['其中', '以及', '及', '和', '与', '、', '的', '安排', '用于', '反映', '编制'],
     ...['今年', '本年度?', '当年', '全年', '年度', '本级', '财政拨款', '部门预算中', '部门预算'],
     ...['我(?:部门|单位|局|委|中心|院|办|处|厅|校)', '本(?:部门|单位|局|委|中心|院|办|处|厅|校)'],
     ...['该(?:部门|单位)', '预算', '现将', '支出预算', '年初', '上年末', '年末', '期末'],
-    ...[String.raw`有\d+个项目列入`, '截至', '合计', '共计'],
+    ...[String.raw`有\d+个项目列入`, '截至', '合计', '共计', '同比'],
+    ...['相比较?', '相较', '比较'],
   ],
   ofSomeFunds: ['财政拨款'],
   departments: [

@@ -5,6 +5,10 @@ import { reasonWords } from './reason-words';
 import { textWording } from './text-wording';
 import { vehicleWords } from './vehicle-words';
 
+const number =
+  '(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[（(](?:[一二三四五六七八九十]+|\\d+)[）)]、?|\\d+[.、．])';
+const heading = '[^：:。，,；;]{2,30}';
+
 /** What is asked of the text of a disclosure. */
 export const textRules: TextRules = {
   wording: textWording,
@@ -50,6 +54,8 @@ export const textRules: TextRules = {
   ],
   chapter:
     '^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)(?!.*(?:[。；，]|[：:].)).{0,40}$',
+  // （二）政府采购：2026年……; 政府采购情况：2026年……
+  runInHeading: `^(?:${number} *${heading}[：:。]|${heading}[：:])`,
   // 无机关运行经费；上缴上级支出0万元。
   notHad: {
     denied: '(?:无|没有)[^，。；\\n]*',

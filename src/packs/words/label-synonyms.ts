@@ -57,4 +57,8 @@ export const tableWords: TableWords = {
     '(?:本?部门|本?单位|全部|本年|当年|支出|收入|预算|资金|经费|金额|项目)*(?:合计|总计|共计|小计|总额|累计|汇总)(?:数|金额)?',
   continuations:
     '\\(?(?:(?:公开|附)?表?[一二三四五六七八九十\\d-]*)\\(?(?:续表?|接上[页表])[一二三四五六七八九十\\d]*\\)?',
+  // The number of a page, and what of its heading is said again on the next one.
+  betweenPages:
+    '-*\\d{1,4}-*|第?\\d{1,4}页?(?:[,/共]*第?\\d{1,4}页?)?|第[一二三四五六七八九十百]+页|(?:金额)?单位:[百千万亿]*元',
+  againTitle: '\\(?续表?[一二三四五六七八九十\\d]*\\)?',
 };

@@ -71,7 +71,7 @@ export function FixOffer({ finding, place, kinds, checks, children }: FixOfferPr
   );
 }
 
-export function fixWords(fix: NonNullable<CheckedFinding['fix']>, t: CheckTranslate): string {
+function fixWords(fix: NonNullable<CheckedFinding['fix']>, t: CheckTranslate): string {
   const { value, isShare = false, isFormula = false } = fix;
   if (isFormula) return t('check.fixFormula', { formula: String(value) });
   return t('check.fixValue', { value: isShare ? percentText(Number(value)) : String(value) });

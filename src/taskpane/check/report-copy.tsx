@@ -1,10 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { copyText } from '../diagnosis/copy-text';
+import type { ReactNode } from 'react';
+import { useCopiedText } from '../diagnosis/use-copied-text';
 import { CopyIcon } from '../icons/icons';
 import { useCheckText } from './check-text';
-
-type Copied = { kind: 'not yet' } | { kind: 'copied' } | { kind: 'by hand'; text: string };
 
 interface ReportCopyProps {
   readonly textOf: () => Promise<string>;
@@ -16,23 +14,16 @@ interface ReportCopyProps {
 /** Copies the report as text; where the clipboard is closed it is selected to be copied by hand. */
 export function ReportCopy({ textOf, onCopy, children }: ReportCopyProps) {
   const { t } = useCheckText();
-  const [copied, setCopied] = useState<Copied>({ kind: 'not yet' });
-  const area = useRef<HTMLTextAreaElement>(null);
-  // Once, not whenever the list changes: the user may be typing in a sheet by then.
-  useEffect(() => {
-    area.current?.focus();
-    area.current?.select();
-  }, [copied]);
-  const copy = async () => {
+  const { copied, area, copy } = useCopiedText();
+  const copyReport = async () => {
     onCopy();
-    const text = await textOf();
-    setCopied((await copyText(text)) ? { kind: 'copied' } : { kind: 'by hand', text });
+    await copy(await textOf());
   };
   return (
     <>
       <div className="finding__actions">
         {children}
-        <Button size="small" icon={<CopyIcon />} onClick={() => void copy()}>
+        <Button size="small" icon={<CopyIcon />} onClick={() => void copyReport()}>
           {t('check.reportCopy')}
         </Button>
       </div>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { CheckState } from '../../app';
 import { TableIcon } from '../icons/icons';
-import { ProblemWords } from '../insert/problem-words';
+import { ProblemWords } from '../notice/problem-words';
 import { useCheckText } from './check-text';
 import { Notice } from '../notice/notice';
 import { useStore } from '../store/store';

@@ -1,13 +1,19 @@
-import type { CheckReport } from '../../app';
+import type { AvailableForm, CheckReport, DepartmentProfile } from '../../app';
 import type { Severity } from '../../domain/form/severity';
+import type { Profiles } from '../profile/profiles';
 import { useStore } from '../store/store';
-import type { PaneWork } from '../shell/pane-work';
-import type { PageId } from '../shell/page-id';
+import type { PageId } from '../page-parts/page-id';
 import { useCheckText } from './check-text';
 import type { FormMistakes } from './form-mistakes';
 import { isReady, workAhead, type StepAhead } from './work-ahead';
 
-export type WorkToPublish = Pick<PaneWork, 'profiles' | 'formsOf' | 'unknownDepartment'>;
+/** What the way to publication needs of the pane. */
+export interface WorkToPublish {
+  readonly profiles: Profiles;
+  readonly formsOf: (packId: string) => readonly AvailableForm[];
+  /** What holds where the workbook has no profile. */
+  readonly unknownDepartment: DepartmentProfile;
+}
 
 interface StepsAheadProps {
   readonly work: WorkToPublish;

@@ -1,28 +1,20 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import { CopyIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
 import { useThemeName } from '../theme/theme-provider';
 import { collectDiagnosis } from './collect-diagnosis';
-import { copyText } from './copy-text';
+import { useCopiedText } from './use-copied-text';
 import './copy-diagnosis.css';
-
-type Copied = { kind: 'not yet' } | { kind: 'copied' } | { kind: 'by hand'; text: string };
 
 /** Copies the diagnosis; where the clipboard is closed it shows the text, selected, to be copied by hand. */
 export function CopyDiagnosis() {
   const { language, t } = useInterfaceText();
   const theme = useThemeName();
-  const [copied, setCopied] = useState<Copied>({ kind: 'not yet' });
-
-  const copy = async () => {
-    const text = collectDiagnosis({ language, theme });
-    setCopied((await copyText(text)) ? { kind: 'copied' } : { kind: 'by hand', text });
-  };
+  const { copied, area, copy } = useCopiedText();
 
   return (
     <div className="copy-diagnosis">
-      <Button icon={<CopyIcon />} onClick={() => void copy()}>
+      <Button icon={<CopyIcon />} onClick={() => void copy(collectDiagnosis({ language, theme }))}>
         {t('diagnosis.copy')}
       </Button>
       <div role="status" className="copy-diagnosis__status">
@@ -36,10 +28,7 @@ export function CopyDiagnosis() {
           readOnly
           rows={8}
           value={copied.text}
-          ref={(area) => {
-            area?.focus();
-            area?.select();
-          }}
+          ref={area}
         />
       )}
     </div>

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { PackFacts } from '../../app';
 import { unreadableTexts } from '../../files/unreadable-texts';
 import { FileChoice } from '../file-choice/file-choice';
-import { ProblemWords } from '../insert/problem-words';
+import { ProblemWords } from '../notice/problem-words';
 import { inLanguage } from '../messages/languages';
 import { Notice } from '../notice/notice';
-import type { PaneWork } from '../shell/pane-work';
 import { useStore } from '../store/store';
 import { ExportsDone } from './exports-done';
 import type { ExportsImport } from './exports-import';
@@ -13,12 +13,13 @@ import type { ExportsState } from './exports-state';
 import { exportsImportOf } from './exports-import-of';
 import { ExportsReview } from './exports-review';
 import { useExportsText } from './exports-text';
+import type { ExportsWork } from './exports-work';
 import { OpenQuestionNotice } from './open-question';
 import { PasteField } from './paste-field';
 import './exports.css';
 
 interface ExportsBoxProps {
-  readonly work: Pick<PaneWork, 'packs' | 'exports'>;
+  readonly work: { readonly packs: readonly PackFacts[]; readonly exports: ExportsWork };
   readonly packId: string;
   readonly onCheck: () => void;
 }

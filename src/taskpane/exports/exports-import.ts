@@ -1,11 +1,12 @@
 import type { ProposedFigure } from '../../app/exports/compare-figures';
+import type { LeftRow } from '../../domain/exports/budget-export';
 import { noAnswers, type ExportAnswers } from '../../app/exports/read-exports';
 import type { AmountRounding } from '../../domain/money/amount-rounding';
 import type { ExportSource } from '../../files/exports/opened-export';
 import { limits } from '../../files/package/limits';
 import { rememberProblem } from '../diagnosis/last-error';
 import type { FileChecker } from '../open-document/file-checker';
-import { sheetsGone } from '../insert/sheet-removal';
+import { sheetsGone, sheetsLeft } from '../insert/sheet-removal';
 import { createStore, type Store } from '../store/store';
 import type { AskedExport, ExportsState, ExportStep } from './exports-state';
 import type { ExportsWork } from './exports-work';
@@ -28,6 +29,8 @@ export interface ExportsImport {
   cancel(): void;
   choose(figures: readonly ProposedFigure[], isChosen: boolean): void;
   round(rounding: AmountRounding): void;
+  /** A row that may be a total counts as a row of its own, or not. */
+  count(row: LeftRow, isCounted: boolean): void;
   begin(): Promise<void>;
   /** Inserts what is left of the forms, also when what is said of the set is gone. */
   resume(): Promise<void>;
@@ -122,7 +125,7 @@ export function createExportsImport(
     if (outcome.kind !== 'read') return { kind: 'open', why: outcome, ...asked };
     if (!(await show('comparing'))) return null;
     const { readings, forms: tables } = outcome;
-    const source = { name, packId, readings, tables, here };
+    const source = { name, packId, readings, tables, counted: new Set<LeftRow>(), here };
     const review = await figuresReviewInSlices(source, 'exact', slice);
     return { kind: 'review', review, isBusy: false, fault: null, written: null };
   }
@@ -153,10 +156,9 @@ export function createExportsImport(
   function followRemoval(): void {
     const [gone, now] = [sheetsGone(work.removal.state.get()), state.get()];
     if (now.kind !== 'done') return;
-    const inserted = now.inserted.filter((sheet) => !gone.includes(sheet));
-    const removed = now.removed + now.inserted.length - inserted.length;
     for (const sheet of gone) goneSince.add(sheet);
-    if (removed > now.removed) state.set({ ...now, inserted, removed });
+    const left = sheetsLeft(now, gone);
+    if (left) state.set({ ...now, ...left });
   }
 
   work.sets.state.subscribe(followSet);
@@ -205,6 +207,14 @@ export function createExportsImport(
       const now = state.get();
       if (now.kind !== 'review' || now.isBusy || now.written !== null) return;
       state.set({ ...now, review: figuresReview(now.review, rounding) });
+    },
+    count(row, isCounted) {
+      const now = state.get();
+      if (now.kind !== 'review' || now.isBusy || now.written !== null) return;
+      const others = [...now.review.counted].filter((one) => one !== row);
+      const counted = new Set(isCounted ? [...others, row] : others);
+      const review = figuresReview({ ...now.review, counted }, now.review.rounding);
+      state.set({ ...now, review });
     },
     async begin() {
       const now = state.get();

@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { refusalWords } from '../../app/exports/proposal-words';
-import { formOf } from '../../app/exports/propose-figures';
+import { formOf, formsByHand } from '../../app/exports/propose-figures';
+import { countedEntries } from '../../domain/exports/counted-entries';
 import { fen } from '../../domain/money/fen';
 import { printAmount } from '../../domain/money/print-amount';
 import { inLanguage } from '../messages/languages';
@@ -29,13 +30,14 @@ export function ExportsReview({ state, bringing }: ExportsReviewProps) {
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const entries = readings.flatMap((one) => one.entries);
+  const entries = countedEntries(readings, review.counted);
   const sum = fen(entries.reduce((all, one) => all + one.fen, 0));
   const totals = readings.reduce((all, one) => all + one.totals, 0);
   const forms = filledForms(review);
   const refused = proposals.flatMap((one) => (one.kind === 'refused' ? [one] : []));
   const known = new Set(proposals.map((one) => formOf(one).id));
   const elsewhere = tables.filter(({ formId }) => !known.has(formId));
+  const byHand = here.pack ? formsByHand(here.pack, proposals) : [];
   const fresh = formsToInsert(review).length;
   const count = String(chosen.size);
   return (
@@ -60,7 +62,12 @@ export function ExportsReview({ state, bringing }: ExportsReviewProps) {
         </p>
       )}
       <p>{t('exports.unwritten')}</p>
-      <ReadingNotes readings={readings} tables={tables} />
+      <ReadingNotes
+        readings={readings}
+        tables={tables}
+        counted={review.counted}
+        onCount={bringing.count}
+      />
       {elsewhere.length > 0 && (
         <p className="exports__note">
           {t('exports.formsElsewhere', {
@@ -97,6 +104,13 @@ export function ExportsReview({ state, bringing }: ExportsReviewProps) {
             ))}
           </ul>
         </details>
+      )}
+      {byHand.length > 0 && (
+        <p className="exports__note">
+          {t('exports.byHand', {
+            forms: byHand.map(({ shortName }) => inLanguage(language, shortName)).join(marks.comma),
+          })}
+        </p>
       )}
       <Fault state={state} />
       {chosen.size === 0 && <p>{t('exports.chosenNone')}</p>}

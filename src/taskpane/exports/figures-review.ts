@@ -8,7 +8,8 @@ import {
 import type { FiguresHere } from '../../app/exports/figures-here';
 import { valuesWithFigures } from '../../app/exports/values-with-figures';
 import type { LookedAt } from '../../app/proposals/proposal-steps';
-import type { ExportReading } from '../../domain/exports/budget-export';
+import type { ExportReading, LeftRow } from '../../domain/exports/budget-export';
+import { countedEntries } from '../../domain/exports/counted-entries';
 import type { FormTable } from '../../domain/exports/form-table';
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { AmountRounding } from '../../domain/money/amount-rounding';
@@ -21,6 +22,8 @@ export interface FiguresReview {
   readonly readings: readonly ExportReading[];
   /** Tables of the export that are laid out as forms. */
   readonly tables: readonly FormTable[];
+  /** Rows that may be totals, of which the user says that they are rows of their own. */
+  readonly counted: ReadonlySet<LeftRow>;
   readonly here: FiguresHere;
   readonly rounding: AmountRounding;
   readonly proposals: readonly FormProposal[];
@@ -29,7 +32,10 @@ export interface FiguresReview {
 
 export type FilledForm = Extract<FormProposal, { kind: 'figures' }>;
 
-type ReviewSource = Pick<FiguresReview, 'name' | 'packId' | 'readings' | 'tables' | 'here'>;
+type ReviewSource = Pick<
+  FiguresReview,
+  'name' | 'packId' | 'readings' | 'tables' | 'counted' | 'here'
+>;
 
 export function figuresReview(source: ReviewSource, rounding: AmountRounding): FiguresReview {
   const proposals = formsOf(source).flatMap((form) => proposalsFor(form, source, rounding));
@@ -56,11 +62,11 @@ function formsOf({ here: { pack } }: ReviewSource): readonly FormDefinition[] {
 
 function proposalsFor(
   form: FormDefinition,
-  { here, packId, readings, tables }: ReviewSource,
+  { here, packId, readings, tables, counted }: ReviewSource,
   rounding: AmountRounding,
 ): readonly FormProposal[] {
   return proposeFigures({
-    entries: readings.flatMap(({ entries }) => entries),
+    entries: countedEntries(readings, counted),
     pack: { forms: [form] },
     styles: packId === here.profile.packId ? here.profile.styles : {},
     ...{ tables, present: here.present, rounding },

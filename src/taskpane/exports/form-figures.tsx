@@ -8,6 +8,7 @@ import { shortened } from '../proposals/proposal-line';
 import { ProposalList } from '../proposals/proposal-list';
 import { WholeTick, type Ticks } from '../proposals/whole-tick';
 import { onlyPartWords } from '../../app/exports/proposal-words';
+import { emptyFieldsWords, unfilledWords } from '../../app/exports/unfilled-words';
 import type { ExportsImport } from './exports-import';
 import { useExportsText } from './exports-text';
 import { freshIn, type FilledForm } from './figures-review';
@@ -23,8 +24,8 @@ interface FormFiguresProps {
 export function FormFigures({ one, chosen, onChoose }: FormFiguresProps) {
   const { language, t, marks } = useExportsText();
   const id = useId();
-  const { sheet, compared } = one;
-  const { form, proposed, lacking, others, isPartial } = compared;
+  const { sheet, compared, empty } = one;
+  const { form, proposed, lacking, others, isPartial, unfilled } = compared;
   const ticks: Ticks<ProposedFigure> = { isTicked: (line) => chosen.has(line), onTick: onChoose };
   const count = (...states: readonly string[]) =>
     String(proposed.filter(({ state }) => states.includes(state)).length);
@@ -49,6 +50,11 @@ export function FormFigures({ one, chosen, onChoose }: FormFiguresProps) {
         })}
       </p>
       {isPartial && <p className="exports__warning">{inLanguage(language, onlyPartWords)}</p>}
+      {unfilled.map((part) => (
+        <p key={part.fields.join(' ')} className="exports__note">
+          {inLanguage(language, unfilledWords(part))}
+        </p>
+      ))}
       {lacking.length > 0 && (
         <p className="exports__warning">
           {t('exports.lacking', {
@@ -66,6 +72,9 @@ export function FormFigures({ one, chosen, onChoose }: FormFiguresProps) {
         </p>
       )}
       <ProposalList lines={proposed} ticks={ticks} isFreshTicked />
+      {empty.length > 0 && (
+        <p className="exports__note">{inLanguage(language, emptyFieldsWords(empty))}</p>
+      )}
       {others.length > 0 && (
         <details>
           <summary>{t('exports.others', { count: String(others.length) })}</summary>

@@ -1,6 +1,7 @@
 import { leftRowWords } from '../../app/exports/proposal-words';
-import type { ExportReading } from '../../domain/exports/budget-export';
+import type { ExportReading, LeftRow } from '../../domain/exports/budget-export';
 import { fen } from '../../domain/money/fen';
+import { rowsInDoubt } from '../../domain/exports/counted-entries';
 import { printAmount } from '../../domain/money/print-amount';
 import type { FormTable } from '../../domain/exports/form-table';
 import { inLanguage } from '../messages/languages';
@@ -11,13 +12,17 @@ import { useExportsText } from './exports-text';
 interface ReadTables {
   readonly readings: readonly ExportReading[];
   readonly tables: readonly FormTable[];
+  readonly counted: ReadonlySet<LeftRow>;
+  readonly onCount: (row: LeftRow, isCounted: boolean) => void;
 }
 
 /** What of an export is in no sum, and what in it contradicts itself. */
-export function ReadingNotes({ readings, tables }: ReadTables) {
-  const { language, t, marks } = useExportsText();
+export function ReadingNotes({ readings, tables, counted, onCount }: ReadTables) {
+  const { t, marks } = useExportsText();
   const differences = [...readings, ...tables].flatMap((one) => one.differences);
-  const left = [...readings, ...tables].flatMap((one) => one.left);
+  const all = [...readings, ...tables].flatMap((one) => one.left);
+  const inDoubt = rowsInDoubt(readings);
+  const left = all.filter((row) => !inDoubt.includes(row));
   const unused = readings.flatMap(({ columns }) => columns.unused);
   return (
     <>
@@ -41,24 +46,44 @@ export function ReadingNotes({ readings, tables }: ReadTables) {
           </LongList>
         </Notice>
       )}
-      {left.length > 0 && (
-        <Notice kind="warning" title={t('exports.left', { count: String(left.length) })}>
-          <LongList items={left}>
+      {inDoubt.length > 0 && (
+        <Notice kind="question" title={t('exports.inDoubt', { count: String(inDoubt.length) })}>
+          <LongList items={inDoubt}>
             {(row) => (
-              <>
-                <span className="proposals__at">{row.at}</span>{' '}
-                <span lang="zh-CN">{row.words}</span>
-                {row.fen !== null && ` ${printAmount(row.fen, '元')}`}
-                {marks.colon}
-                {inLanguage(language, leftRowWords(row))}
-              </>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={counted.has(row)}
+                  onChange={({ currentTarget: { checked } }) => {
+                    onCount(row, checked);
+                  }}
+                />
+                <LeftWords row={row} />
+              </label>
             )}
           </LongList>
+        </Notice>
+      )}
+      {left.length > 0 && (
+        <Notice kind="warning" title={t('exports.left', { count: String(left.length) })}>
+          <LongList items={left}>{(row) => <LeftWords row={row} />}</LongList>
         </Notice>
       )}
       {unused.length > 0 && (
         <p className="exports__note">{t('exports.unused', { heads: unused.join(marks.comma) })}</p>
       )}
     </>
+  );
+}
+
+function LeftWords({ row }: { readonly row: LeftRow }) {
+  const { language, marks } = useExportsText();
+  return (
+    <span>
+      <span className="proposals__at">{row.at}</span> <span lang="zh-CN">{row.words}</span>
+      {row.fen !== null && ` ${printAmount(row.fen, '元')}`}
+      {marks.colon}
+      {inLanguage(language, leftRowWords(row))}
+    </span>
   );
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { AvailableForm, DepartmentProfile } from '../../app';
-import type { PaneWork } from '../shell/pane-work';
+import type { InsertWork } from './insert-work';
 import { formName } from '../messages/form-names';
 import { useInterfaceText } from '../messages/interface-text';
 import { ProjectsOffer } from '../projects/projects-offer';
@@ -11,7 +11,7 @@ import type { ButtonState } from './insert-button';
 import './form-list.css';
 
 interface FormListProps {
-  readonly work: PaneWork;
+  readonly work: InsertWork;
   readonly heading: string;
   readonly forms: readonly AvailableForm[];
   readonly profile: DepartmentProfile | null;
@@ -19,7 +19,7 @@ interface FormListProps {
 
 /** Forms, one below the other; one at a time is open. */
 export function FormList({ work, heading, forms, profile }: FormListProps) {
-  const { insertions, sets, projects, choices, draw, unknownDepartment } = work;
+  const { insertions, sets, projects, choices, draw, prepare, unknownDepartment } = work;
   const { language } = useInterfaceText();
   const id = useId();
   const [open, setOpen] = useState<string | null>(null);
@@ -58,6 +58,9 @@ export function FormList({ work, heading, forms, profile }: FormListProps) {
                 )
               }
               draw={() => draw(ids, profile ?? unknownDepartment)}
+              onReach={() => {
+                prepare(ids, profile ?? unknownDepartment);
+              }}
               onOpen={() => {
                 setOpen(open === form.id ? null : form.id);
               }}

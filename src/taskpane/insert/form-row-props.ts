@@ -10,6 +10,8 @@ export interface FormRowProps {
   readonly draw: () => DrawnForm;
   /** Below what it is, where there is one of it for each project. */
   readonly perProject: ReactNode;
+  /** She is about to choose something here. */
+  readonly onReach: () => void;
   readonly onOpen: () => void;
   readonly onStyle: (styleId: string) => void;
   readonly onInsert: (place: 'newSheet' | 'selection') => void;

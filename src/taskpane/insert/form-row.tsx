@@ -11,14 +11,18 @@ import { shortSource } from './short-source';
 
 /** A form of the list: what it is, its button, and when it is opened, all that can be chosen about it. */
 export function FormRow(props: FormRowProps) {
-  const { form, style, state, isOpen, draw, perProject, onOpen, onInsert } = props;
+  const { form, style, state, isOpen, draw, perProject, onReach, onOpen, onInsert } = props;
   const { language, t } = useInterfaceText();
   const details = useId();
   const name = formName(language, form);
   const [source] = form.sources;
   const isChinese = language === 'zh-CN';
   return (
-    <li className={isOpen ? 'form-row form-row--open' : 'form-row'}>
+    <li
+      className={isOpen ? 'form-row form-row--open' : 'form-row'}
+      onPointerEnter={onReach}
+      onFocus={onReach}
+    >
       <div className="form-row__head">
         <button
           type="button"

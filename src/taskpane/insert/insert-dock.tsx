@@ -1,4 +1,4 @@
-import type { PaneWork } from '../shell/pane-work';
+import type { InsertWork } from './insert-work';
 import { useStore } from '../store/store';
 import { InsertSuccess, InsertTrouble } from './insert-outcome';
 import type { NameOf } from './name-of';
@@ -7,7 +7,7 @@ import { SetNotice } from './set-notice';
 import './insert-dock.css';
 
 interface InsertDockProps {
-  readonly work: PaneWork;
+  readonly work: InsertWork;
   readonly nameOf: NameOf;
 }
 

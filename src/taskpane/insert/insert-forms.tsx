@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { StackIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
 import type { PreferenceStore } from '../preferences/preference-store';
-import type { PaneWork } from '../shell/pane-work';
+import type { InsertWork } from './insert-work';
 import { SearchBox } from '../search/search-box';
 import { useStore } from '../store/store';
 import type { InsertTask } from '../tasks/insert-task';
@@ -19,7 +19,7 @@ import { useNameOf } from './use-name-of';
 import './insert-forms.css';
 
 interface InsertFormsProps {
-  readonly work: PaneWork;
+  readonly work: InsertWork;
   readonly preferences: PreferenceStore;
   readonly onSettings: () => void;
   readonly onTask: (task: InsertTask) => void;

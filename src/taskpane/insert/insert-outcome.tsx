@@ -2,15 +2,15 @@ import type { ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
-import type { PaneWork } from '../shell/pane-work';
+import type { InsertWork } from './insert-work';
 import { useStore } from '../store/store';
 import type { NameOf } from './name-of';
 import { InsertDone } from './insert-done';
-import { ProblemWords } from './problem-words';
+import { ProblemWords } from '../notice/problem-words';
 import { RemovalOffer } from './removal-offer';
 
 interface InsertOutcomeProps {
-  readonly work: PaneWork;
+  readonly work: InsertWork;
   readonly nameOf: NameOf;
 }
 
@@ -58,7 +58,7 @@ export function InsertTrouble({ work, nameOf }: InsertOutcomeProps): ReactNode {
 }
 
 /** What became of the last insertion of one form, if it worked. */
-export function InsertSuccess({ work }: { work: PaneWork }): ReactNode {
+export function InsertSuccess({ work }: { work: InsertWork }): ReactNode {
   const { insertions } = work;
   const { t } = useInterfaceText();
   const state = useStore(insertions.state);

@@ -2,7 +2,7 @@ import type { InsertOutcome, InsertRequest } from '../../app';
 import { rememberProblem } from '../diagnosis/last-error';
 import { createStore, type Store } from '../store/store';
 import type { Turn } from '../store/turn';
-import type { RecentForm } from './recent-forms';
+import type { RecentForm } from '../preferences/preferences';
 
 /** What the pane asks for: the pack is always said, the one whose list was shown. */
 export interface PaneInsert extends InsertRequest {

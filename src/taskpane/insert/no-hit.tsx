@@ -2,11 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { SearchIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
 import { inLanguage } from '../messages/languages';
-import type { PaneWork } from '../shell/pane-work';
+import type { InsertWork } from './insert-work';
 import { searchForms } from './search-forms';
 
 interface NoHitProps {
-  readonly work: PaneWork;
+  readonly work: InsertWork;
   readonly query: string;
   readonly packId: string;
   readonly onClear: () => void;

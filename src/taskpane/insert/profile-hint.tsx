@@ -2,11 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
 import { hasChanges } from '../profile/profile-editor';
-import type { PaneWork } from '../shell/pane-work';
+import type { InsertWork } from './insert-work';
 import { useStore } from '../store/store';
 
 interface ProfileHintProps {
-  readonly work: PaneWork;
+  readonly work: InsertWork;
   readonly onSettings: () => void;
 }
 

@@ -1,10 +1,5 @@
 import type { AvailableForm } from '../../app';
-
-/** A form that was inserted from this computer lately. */
-export interface RecentForm {
-  readonly packId: string;
-  readonly formId: string;
-}
+import type { RecentForm } from '../preferences/preferences';
 
 const remembered = 8;
 const shown = 3;

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useInterfaceText } from '../messages/interface-text';
 import { marks } from '../messages/marks';
 import { Notice } from '../notice/notice';
-import { ProblemWords } from './problem-words';
+import { ProblemWords } from '../notice/problem-words';
 import { RemovalOffer } from './removal-offer';
 import type { RemovalState, SheetRemoval } from './sheet-removal';
 

@@ -5,14 +5,14 @@ import { marks } from '../messages/marks';
 import { Notice } from '../notice/notice';
 import { FeedHint } from '../projects/feed-hint';
 import type { NameOf } from './name-of';
-import type { PaneWork } from '../shell/pane-work';
-import { ProblemWords } from './problem-words';
+import type { InsertWork } from './insert-work';
+import { ProblemWords } from '../notice/problem-words';
 import { RemovalOffer } from './removal-offer';
 import type { SetState } from './set-insertion';
 import { purposesWithFigures, setWords } from './set-words';
 
 interface SetEndProps {
-  readonly work: PaneWork;
+  readonly work: InsertWork;
   readonly state: Extract<SetState, { kind: 'ended' }>;
   readonly nameOf: NameOf;
 }

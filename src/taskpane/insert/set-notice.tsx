@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
 import type { NameOf } from './name-of';
-import type { PaneWork } from '../shell/pane-work';
+import type { InsertWork } from './insert-work';
 import { useStore } from '../store/store';
 import type { SetInsertion, SetState } from './set-insertion';
 import { SetEnd } from './set-end';
@@ -11,7 +11,7 @@ import { SetQuestion } from './set-question';
 import { setWords } from './set-words';
 
 interface SetNoticeProps {
-  readonly work: PaneWork;
+  readonly work: InsertWork;
   readonly nameOf: NameOf;
 }
 

@@ -22,6 +22,22 @@ export function sheetsGone(removal: RemovalState): readonly string[] {
   return removal.kind === 'failed' ? removal.gone : [];
 }
 
+interface InsertedSheets {
+  readonly inserted: readonly string[];
+  /** How many of them were taken away since. */
+  readonly removed: number;
+}
+
+/** What is left of sheets when some are gone; null where all of them still stand. */
+export function sheetsLeft(
+  { inserted, removed }: InsertedSheets,
+  gone: readonly string[],
+): InsertedSheets | null {
+  const left = inserted.filter((sheet) => !gone.includes(sheet));
+  if (left.length === inserted.length) return null;
+  return { inserted: left, removed: removed + inserted.length - left.length };
+}
+
 export interface SheetRemoval {
   readonly state: Store<RemovalState>;
   ask(sheets: readonly string[]): void;

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { AvailableForm, DepartmentProfile } from '../../app';
 import type { PreferenceStore } from '../preferences/preference-store';
-import type { PaneWork } from '../shell/pane-work';
+import type { InsertWork } from './insert-work';
 import { useStore } from '../store/store';
 import { chosenStyle } from './choices';
 import { takeRecent } from './recent-forms';
@@ -20,7 +20,11 @@ export interface FormList {
 }
 
 /** Which forms the page lists, and in which order. */
-export function useFormList(work: PaneWork, preferences: PreferenceStore, query: string): FormList {
+export function useFormList(
+  work: InsertWork,
+  preferences: PreferenceStore,
+  query: string,
+): FormList {
   const { profiles, choices, formsOf } = work;
   const read = useStore(profiles.state);
   const chosen = useStore(choices.packId);
@@ -39,6 +43,6 @@ export function useFormList(work: PaneWork, preferences: PreferenceStore, query:
 }
 
 /** A workbook may name a pack that this version does not have. */
-export function knownPack({ packs, unknownDepartment }: PaneWork, packId?: string): string {
+export function knownPack({ packs, unknownDepartment }: InsertWork, packId?: string): string {
   return packs.find(({ id }) => id === packId)?.id ?? unknownDepartment.packId;
 }

@@ -1,21 +1,27 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import type { PackFacts } from '../../app';
 import { unreadableTexts } from '../../files/unreadable-texts';
 import { FileChoice } from '../file-choice/file-choice';
-import { ProblemWords } from '../insert/problem-words';
+import { ProblemWords } from '../notice/problem-words';
 import { inLanguage } from '../messages/languages';
 import { Notice } from '../notice/notice';
-import type { PaneWork } from '../shell/pane-work';
+import type { Profiles } from '../profile/profiles';
 import { useStore } from '../store/store';
 import { LastYearDone } from './last-year-done';
 import type { LastYearImport, LastYearState } from './last-year-import';
 import { lastYearImportOf } from './last-year-import-of';
 import { LastYearReview } from './last-year-review';
 import { useLastYearText } from './last-year-text';
+import type { LastYearWork } from './last-year-work';
 import './last-year.css';
 
 interface LastYearBoxProps {
-  readonly work: Pick<PaneWork, 'packs' | 'lastYear' | 'profiles'>;
+  readonly work: {
+    readonly packs: readonly PackFacts[];
+    readonly lastYear: LastYearWork;
+    readonly profiles: Profiles;
+  };
   readonly packId: string;
   readonly onSettings: () => void;
 }

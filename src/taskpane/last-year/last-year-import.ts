@@ -7,7 +7,7 @@ import type { UnreadableReason } from '../../files/package/stop-reading';
 import { readNamedFile } from '../../files/read-file';
 import { rememberProblem } from '../diagnosis/last-error';
 import type { SetForm, SetState } from '../insert/set-insertion';
-import { sheetsGone } from '../insert/sheet-removal';
+import { sheetsGone, sheetsLeft } from '../insert/sheet-removal';
 import { createStore, type Store } from '../store/store';
 import { cellsToFill, formsToInsert, notesOf, reviewOf, type Review } from './review';
 import type { LastYearWork } from './last-year-work';
@@ -161,10 +161,9 @@ export function createLastYearImport(
   function followRemoval(): void {
     const [gone, now] = [sheetsGone(work.removal.state.get()), state.get()];
     if (now.kind !== 'done') return;
-    const inserted = now.inserted.filter((sheet) => !gone.includes(sheet));
-    const removed = now.removed + now.inserted.length - inserted.length;
     for (const sheet of gone) goneSince.add(sheet);
-    if (removed > now.removed) state.set({ ...now, inserted, removed });
+    const left = sheetsLeft(now, gone);
+    if (left) state.set({ ...now, ...left });
   }
 
   work.sets.state.subscribe(followSet);

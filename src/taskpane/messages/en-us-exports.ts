@@ -42,6 +42,8 @@ export const enUsOfExports = {
   'exports.differences': 'Totals that differ from their rows: {count}',
   'exports.difference':
     'The total is {said} yuan, its rows add up to {sum}, a difference of {difference}; check whether rows are missing in the export.',
+  'exports.inDoubt':
+    'Rows that may be totals: {count}. They are in no sum; tick those that are rows of their own',
   'exports.left': 'Rows that are in no sum: {count}',
   'exports.unused': 'Columns not used: {heads}',
   'exports.tooLarge':
@@ -54,7 +56,7 @@ export const enUsOfExports = {
   'exports.fresh': 'not in the workbook yet; the form is inserted if figures of it are ticked',
   'exports.counts': 'new: {fresh}, different: {differs}, same: {same}',
   'exports.lacking':
-    'Of {count} amounts the export does not say enough to place them ({rows}); the figures of this form lack them, and are not ticked.',
+    'Of {count} amounts the export does not say enough to place them, of which kind they are or their class to the level of the form ({rows}); the figures of this form lack them, and are not ticked.',
   'exports.ownTable': 'From a summary table of the export: {tables} ({share} of the form found)',
   'exports.unsure':
     'The table does not fit the form well, so its figures are not ticked; check each of them first.',
@@ -66,6 +68,7 @@ export const enUsOfExports = {
   'exports.others': 'Figures of the form that the export does not have: {count}',
   'exports.other': 'the form says {now}',
   'exports.refused': 'Forms that get nothing: {count}',
+  'exports.byHand': 'The export says nothing of these forms, to be filled in by hand: {forms}',
   'exports.begin': 'Fill in figures: {count}',
   'exports.beginWithForms': 'Fill in figures: {count}; insert forms: {forms}',
   'exports.chosenNone': 'No figure is ticked yet.',

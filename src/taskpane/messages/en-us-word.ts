@@ -39,6 +39,9 @@ export const enUsOfWord = {
     'The place of these forms was taken out of the sheet, so that the document is without them: {forms}. Write that section again in the list of sections to have them in it.',
   'word.unwritten':
     'These sections are not on the sheet yet, so the document is without them: {sections}',
+  'word.blanks':
+    'Required cells that are still empty: {count}. Fill them in before you use the document.',
+  'word.toBlank': 'Go to the first ({place})',
   'word.notSeen':
     'No file to be seen? Some surroundings let no pane download: copy the whole text below and paste it into Word, or use the command line.',
   'word.failed': 'The Word document was not exported',

@@ -208,9 +208,5 @@ export const messageArguments = {
 
 export type MessageKey = keyof typeof messageArguments;
 
-export type MessageArguments<Key extends MessageKey> = Readonly<
-  Record<(typeof messageArguments)[Key][number], string>
->;
-
 /** All texts in one language, in ICU MessageFormat. */
 export type Catalogue = Readonly<Record<MessageKey, string>>;

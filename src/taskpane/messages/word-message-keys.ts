@@ -29,6 +29,8 @@ export const wordMessageArguments = {
   'word.appended': ['forms'],
   'word.leftOut': ['forms'],
   'word.unwritten': ['sections'],
+  'word.blanks': ['count'],
+  'word.toBlank': ['place'],
   'word.notSeen': [],
   'word.failed': [],
   'word.copyHeading': [],

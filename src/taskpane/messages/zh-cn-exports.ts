@@ -40,6 +40,7 @@ export const zhCnOfExports = {
   'exports.differences': '合计与各行之和不符：{count}处',
   'exports.difference':
     '合计是{said}元，各行相加是{sum}元，相差{difference}元；请核对导出表有没有漏行。',
+  'exports.inDoubt': '可能是合计的行：{count}。没有计入；是单独的一笔，请勾选计入',
   'exports.left': '没有计入的行：{count}',
   'exports.unused': '没有用到的列：{heads}',
   'exports.tooLarge': '这些工作表太大，没有读取，里面有没有这些表不清楚：{sheets}',
@@ -51,7 +52,7 @@ export const zhCnOfExports = {
   'exports.fresh': '工作簿里还没有，选中后插入这张表',
   'exports.counts': '新填{fresh}，不一致{differs}，一致{same}',
   'exports.lacking':
-    '有{count}个金额写得不够，不知道放进哪一栏（{rows}）；这张表的数会缺这些，所以没有选中。',
+    '有{count}个金额写得不够（没有写明是哪一类，或者科目没有写到这张表要的一级），不知道放进哪一栏（{rows}）；这张表的数会缺这些，所以没有选中。',
   'exports.ownTable': '来自导出的总表：{tables}（{share}与表单相符）',
   'exports.unsure': '这张总表与表单不大相符，所以没有选中；请逐个核对后再选。',
   'exports.contradictions': '总表和明细不一致：{count}处，所以没有选中',
@@ -61,6 +62,7 @@ export const zhCnOfExports = {
   'exports.others': '表里有、导出表里没有的数：{count}',
   'exports.other': '表里是{now}',
   'exports.refused': '没有数可填的表：{count}',
+  'exports.byHand': '导出表里没有这些表的数，要手工填写：{forms}',
   'exports.begin': '填入 {count} 个数',
   'exports.beginWithForms': '填入 {count} 个数，插入 {forms} 张表',
   'exports.chosenNone': '还没有选中要填的数。',

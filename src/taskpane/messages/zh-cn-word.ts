@@ -35,6 +35,8 @@ export const zhCnOfWord = {
   'word.leftOut':
     '这些表的位置在工作表上删掉了，文档里没有放：{forms}。要放，请在“各节内容”里重新写上那一节。',
   'word.unwritten': '这些章节还没有写到工作表上，文档里没有：{sections}',
+  'word.blanks': '表里还有 {count} 处必填的格子空着，请补上再用这份文档。',
+  'word.toBlank': '去第一处（{place}）',
   'word.notSeen':
     '没有看到文件？有的环境不让面板下载：请在下面复制全文，粘贴到 Word 里，或者用命令行导出。',
   'word.failed': '没有导出 Word 文档',

@@ -53,12 +53,17 @@ export function createDraftStore(storage: () => Promise<StoredDrafts>): DraftSto
     }
   }
 
+  function put(key: string, drafts: NarrativeDrafts): void {
+    state.set({ ...state.get(), drafts });
+    keep(() => {
+      // Panes of other workbooks store their texts in the same place.
+      stored?.saveDrafts(withDraft(stored.loadDrafts(), key, drafts[key] ?? noDraft));
+    });
+  }
+
   function change(key: string, next: (draft: NarrativeDraft) => NarrativeDraft): void {
-    const before = state.get();
-    const draft = next(before.drafts[key] ?? noDraft);
-    const drafts = withDraft(before.drafts, key, draft);
-    state.set({ ...before, drafts });
-    keep(() => stored?.saveDrafts(drafts));
+    const { drafts } = state.get();
+    put(key, withDraft(drafts, key, next(drafts[key] ?? noDraft)));
   }
 
   return {
@@ -92,9 +97,7 @@ export function createDraftStore(storage: () => Promise<StoredDrafts>): DraftSto
     settle(key, said) {
       const before = state.get();
       const drafts = withoutSettled(before.drafts, key, said);
-      if (drafts === before.drafts) return;
-      state.set({ ...before, drafts });
-      keep(() => stored?.saveDrafts(drafts));
+      if (drafts !== before.drafts) put(key, drafts);
     },
     rebase(key, said) {
       const open = state.get().drafts[key]?.texts ?? {};

@@ -82,7 +82,9 @@ export function FactFields({ text, narratives, forms, level, suggested }: FactFi
             label={inLanguage(language, factLabel(name))}
           />
         )}
-        {name === termsFact && <TermsOffer text={text} typed={own} level={level} onType={onType} />}
+        {name === termsFact && (
+          <TermsOffer {...{ text, level, onType }} typed={own} before={suggestion?.text ?? ''} />
+        )}
         {suggestion && own.trim() === '' && (
           <LastYearSuggestion
             suggestion={suggestion}

@@ -1,4 +1,4 @@
-import { ProblemWords } from '../insert/problem-words';
+import { ProblemWords } from '../notice/problem-words';
 import { Notice } from '../notice/notice';
 import { useStore } from '../store/store';
 import { useNarrativeText } from './narrative-text';

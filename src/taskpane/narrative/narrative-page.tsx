@@ -2,9 +2,9 @@ import { useCallback, useEffect } from 'react';
 import type { NarrativeSource } from '../../app';
 import { Notice } from '../notice/notice';
 import { OtherPacksNotice, type PackChoice } from '../packs/other-packs-notice';
-import { EmptyPage } from '../pages/empty-page';
+import { EmptyPage } from '../page-parts/empty-page';
 import type { Checks } from '../check/checks';
-import type { PageId } from '../shell/page-id';
+import type { PageId } from '../page-parts/page-id';
 import { useStore } from '../store/store';
 import { AllErrorsHint } from './data-errors';
 import { DoubledForms } from './doubled-forms';
@@ -13,7 +13,7 @@ import { FillOffer } from './fill-offer';
 import { NarrativeOutcomeWords } from './narrative-outcome';
 import { useNarrativeText } from './narrative-text';
 import type { Narratives } from './narratives';
-import { SectionLinks } from '../pages/section-links';
+import { SectionLinks } from '../page-parts/section-links';
 import { SectionList } from './section-list';
 import { SharesSetting } from './shares-setting';
 import { StyleChooser } from './style-chooser';
@@ -130,7 +130,12 @@ function TextPage({
         level={source.profile.level}
         suggested={source.suggested}
       />
-      <WordBox word={wordExportOf(word)} text={text} source={source} describedBy="word-errors">
+      <WordBox
+        word={wordExportOf(word)}
+        {...{ text, source }}
+        show={narratives.show}
+        describedBy="word-errors"
+      >
         <AllErrorsHint errors={errors} id="word-errors" />
       </WordBox>
       <div className="narrative__dock">

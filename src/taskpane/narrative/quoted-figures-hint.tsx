@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { factLabel, gapForFigure } from '../../app/narrative/fact-label';
+import { factLabel } from '../../app/narrative/fact-label';
+import { gapForFigure } from '../../app/narrative/line-words';
 import { isKnownNow } from '../../app/narrative/quoted-in-drafts';
 import type { QuotedFigure } from '../../domain/narrative/section/quoted-figures';
 import { inLanguage } from '../messages/languages';

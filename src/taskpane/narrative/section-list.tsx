@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { markPart } from '../../app/narrative/text-mark';
 import { useStore } from '../store/store';
 import { inLanguage } from '../messages/languages';
-import { tableLine } from '../../app/narrative/plain-text';
+import { tableLine } from '../../app/narrative/line-words';
 import type { OutlineSection } from '../../app/narrative/outline';
 import { SectionErrorsHint, SectionErrorsMark } from './data-errors';
 import { useNarrativeText } from './narrative-text';

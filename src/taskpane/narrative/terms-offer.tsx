@@ -7,13 +7,15 @@ interface TermsOfferProps {
   readonly text: NarrativeText;
   readonly typed: string;
   readonly level: string | null;
+  /** What was explained the year before. */
+  readonly before: string;
   readonly onType: (text: string) => void;
 }
 
 /** The terms that occur in the text and are not explained, to be added at once; those that do not occur, to be left out. */
-export function TermsOffer({ text, typed, level, onType }: TermsOfferProps) {
+export function TermsOffer({ text, typed, level, before, onType }: TermsOfferProps) {
   const { language, t } = useNarrativeText();
-  const { missing, unused } = offeredTerms({ outline: text.outline, typed, level });
+  const { missing, unused } = offeredTerms({ outline: text.outline, typed, level, before });
   const listed = (names: readonly string[]) => names.join(language === 'zh-CN' ? '、' : ', ');
   return (
     <div className="narrative__terms">

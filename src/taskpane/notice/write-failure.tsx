@@ -1,5 +1,5 @@
 import type { Problem } from '../../app';
-import { ProblemWords } from '../insert/problem-words';
+import { ProblemWords } from './problem-words';
 import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from './notice';
 

@@ -1,19 +1,27 @@
 import { useRef } from 'react';
+import type { FormRepairs } from '../forms/form-repairs';
 import { FormsSection } from '../forms/forms-section';
 import { InsertForms } from '../insert/insert-forms';
 import { useInterfaceText } from '../messages/interface-text';
 import type { PreferenceStore } from '../preferences/preference-store';
+import type { Feeds } from '../rows/feeds';
+import type { RowCommands } from '../rows/row-commands';
 import { RowsSection } from '../rows/rows-section';
-import type { PaneWork } from '../shell/pane-work';
 import { useStore } from '../store/store';
 import { taskHeadingId, type InsertTask } from '../tasks/insert-task';
 import { linkId } from '../tasks/task-links';
-import { TaskPage } from '../tasks/task-page';
-import { TotalsSection } from '../totals/totals-section';
-import { SectionLinks } from './section-links';
+import { TaskPage, type TaskWork } from './task-page';
+import { TotalsSection, type TotalsWork } from '../totals/totals-section';
+import { SectionLinks } from '../page-parts/section-links';
+
+interface InsertPageWork extends TaskWork, TotalsWork {
+  readonly rows: RowCommands;
+  readonly feeds: Feeds;
+  readonly repairs: FormRepairs;
+}
 
 interface InsertPageProps {
-  readonly work: PaneWork;
+  readonly work: InsertPageWork;
   readonly preferences: PreferenceStore;
   readonly onSettings: () => void;
   readonly onCheck: () => void;

@@ -4,14 +4,14 @@ import { useSettingsText } from '../settings/settings-text';
 import type { PreferenceStore } from '../preferences/preference-store';
 import { LanguageSetting } from '../settings/language-setting';
 import { ProfileSection } from '../settings/profile-section';
-import type { PaneWork } from '../shell/pane-work';
+import type { ProfileWork } from '../settings/profile-work';
 import type { Later } from '../store/later';
 import { useStore } from '../store/store';
 import './settings-page.css';
 
 interface SettingsPageProps {
   readonly store: PreferenceStore;
-  readonly work: Later<PaneWork>;
+  readonly work: Later<ProfileWork>;
 }
 
 /** 设置. */

@@ -13,7 +13,7 @@ export const noDraft: NarrativeDraft = { styleId: null, texts: {}, bases: {} };
 /** By department and year. The one that was changed last stands last. */
 export type NarrativeDrafts = Readonly<Record<string, NarrativeDraft>>;
 
-/** A browser keeps some megabytes; nobody works on more texts at a time. */
+/** Beyond these, drafts that hold no words are forgotten; those that do never are. Where a browser keeps no more, storing fails and is told. */
 export const mostDrafts = 30;
 
 export function withDraft(
@@ -22,7 +22,10 @@ export function withDraft(
   draft: NarrativeDraft,
 ): NarrativeDrafts {
   const others = Object.entries(drafts).filter(([one]) => one !== key);
-  return Object.fromEntries([...others, [key, draft] as const].slice(-mostDrafts));
+  const empty = others.flatMap(([one, { texts }]) => (Object.keys(texts).length === 0 ? one : []));
+  const forgotten = new Set(empty.slice(0, Math.max(0, others.length + 1 - mostDrafts)));
+  const left = others.filter(([one]) => !forgotten.has(one));
+  return Object.fromEntries([...left, [key, draft] as const]);
 }
 
 /** The drafts without what stands in the workbook too: it goes with the file from now on. What was typed anew meanwhile stays. */

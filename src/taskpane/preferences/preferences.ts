@@ -1,5 +1,10 @@
-import type { RecentForm } from '../insert/recent-forms';
 import type { LanguageChoice } from '../messages/languages';
+
+/** A form that was inserted from this computer lately. */
+export interface RecentForm {
+  readonly packId: string;
+  readonly formId: string;
+}
 
 /** What the pane remembers on this computer. */
 export interface Preferences {

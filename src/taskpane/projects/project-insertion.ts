@@ -8,8 +8,6 @@ import type {
   ProjectsHere,
 } from '../../app';
 import { rememberError, rememberProblem } from '../diagnosis/last-error';
-import type { Insertions } from '../insert/insertions';
-import type { SetInsertion } from '../insert/set-insertion';
 import type { RowCommands } from '../rows/row-commands';
 import { createStore, type Store } from '../store/store';
 
@@ -46,9 +44,34 @@ export interface ProjectInsertion {
   showList(list: ProjectList): Promise<boolean>;
 }
 
+/** The insertion of one form, as far as its message lies over the box. */
+interface LastInsertion {
+  readonly state: {
+    get():
+      | { readonly kind: 'idle' | 'busy' }
+      | { readonly kind: 'ended'; readonly outcome: { readonly kind: string } };
+  };
+  dismiss(): void;
+}
+
+/** The insertion of many forms. */
+interface SetOfProjects {
+  readonly state: {
+    get():
+      | { readonly kind: 'idle' | 'asking' | 'busy' }
+      | {
+          readonly kind: 'ended';
+          readonly rest: readonly unknown[];
+          readonly left: readonly unknown[];
+        };
+  };
+  begin(forms: ProjectForms['forms'], purpose: 'projects'): Promise<void>;
+  dismiss(): void;
+}
+
 interface ProjectWork {
-  readonly insertions: Insertions;
-  readonly sets: SetInsertion;
+  readonly insertions: LastInsertion;
+  readonly sets: SetOfProjects;
   readonly rows: RowCommands;
   readonly load: () => Promise<Tools>;
   readonly look: (tools: Tools, form: PackedForm) => Promise<ProjectsHere>;

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useRef } from 'react';
 import type { AvailableForm } from '../../app';
-import { ProblemWords } from '../insert/problem-words';
+import { ProblemWords } from '../notice/problem-words';
 import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
 import { useStore } from '../store/store';

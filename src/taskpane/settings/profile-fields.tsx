@@ -4,7 +4,7 @@ import { inLanguage } from '../messages/languages';
 import type { SettingsMessageKey } from '../messages/settings-message-keys';
 import { firstYear, lastYear, longestDepartment, type CheckedField } from '../profile/draft-faults';
 import { shownFaults } from '../profile/profile-editor';
-import type { PaneWork } from '../shell/pane-work';
+import type { ProfileWork } from './profile-work';
 import { useStore } from '../store/store';
 import { levels } from './levels';
 import { packAdvice, type PackYears } from './pack-advice';
@@ -23,7 +23,7 @@ function adviceText(t: SettingsTranslate, { year, from, to }: PackYears): string
 }
 
 /** The fields of the profile, each with what is wrong with it. */
-export function ProfileFields({ work }: { work: PaneWork }) {
+export function ProfileFields({ work }: { work: ProfileWork }) {
   const { editor, packs, formsOf } = work;
   const { language, t } = useSettingsText();
   const state = useStore(editor.state);

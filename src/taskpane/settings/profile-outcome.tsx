@@ -1,11 +1,11 @@
-import { ProblemWords } from '../insert/problem-words';
+import { ProblemWords } from '../notice/problem-words';
 import { useSettingsText } from './settings-text';
 import { Notice } from '../notice/notice';
-import type { PaneWork } from '../shell/pane-work';
+import type { ProfileWork } from './profile-work';
 import { useStore } from '../store/store';
 
 /** What became of saving the profile: how many forms it was put into, or why it was not saved. */
-export function ProfileOutcome({ work }: { work: PaneWork }) {
+export function ProfileOutcome({ work }: { work: ProfileWork }) {
   const { profiles } = work;
   const { t } = useSettingsText();
   const state = useStore(profiles.saving);

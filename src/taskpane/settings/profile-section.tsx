@@ -3,14 +3,14 @@ import { Suspense, use, useEffect } from 'react';
 import { RetryIcon } from '../icons/icons';
 import { useSettingsText } from './settings-text';
 import { Notice } from '../notice/notice';
-import { PageBoundary } from '../shell/page-boundary';
-import type { PaneWork } from '../shell/pane-work';
+import { PageBoundary } from '../page-parts/page-boundary';
+import type { ProfileWork } from './profile-work';
 import type { Later } from '../store/later';
 import { useStore } from '../store/store';
 import { ProfileSetting } from './profile-setting';
 
 /** The profile, or why there is none to be seen. The other settings do not wait for it. */
-export function ProfileSection({ work }: { work: Later<PaneWork> }) {
+export function ProfileSection({ work }: { work: Later<ProfileWork> }) {
   const { t } = useSettingsText();
   return (
     <PageBoundary
@@ -30,7 +30,7 @@ export function ProfileSection({ work }: { work: Later<PaneWork> }) {
   );
 }
 
-function ReadProfile(props: { work: Later<PaneWork> }) {
+function ReadProfile(props: { work: Later<ProfileWork> }) {
   const { t } = useSettingsText();
   const work = use(props.work.get());
   const { profiles } = work;

@@ -4,7 +4,7 @@ import { useSettingsText } from './settings-text';
 import { draftFaults, type CheckedField } from '../profile/draft-faults';
 import { profileOf } from '../profile/profile-draft';
 import { hasChanges } from '../profile/profile-editor';
-import type { PaneWork } from '../shell/pane-work';
+import type { ProfileWork } from './profile-work';
 import { useStore } from '../store/store';
 import { UnitOffer } from '../units/unit-offer';
 import { ProfileFields } from './profile-fields';
@@ -13,7 +13,7 @@ import { ProfileStyles } from './profile-styles';
 import './profile-setting.css';
 
 /** 单位信息: typed here, and written into the workbook when the user says so. */
-export function ProfileSetting({ work }: { work: PaneWork }) {
+export function ProfileSetting({ work }: { work: ProfileWork }) {
   const { profiles, editor, unknownDepartment } = work;
   const { t } = useSettingsText();
   const form = useRef<HTMLFormElement>(null);

@@ -2,11 +2,11 @@ import { Field, Select } from '@fluentui/react-components';
 import { formName } from '../messages/form-names';
 import { useSettingsText } from './settings-text';
 import { inLanguage } from '../messages/languages';
-import type { PaneWork } from '../shell/pane-work';
+import type { ProfileWork } from './profile-work';
 import { useStore } from '../store/store';
 
 /** The layouts of the forms that have several. */
-export function ProfileStyles({ work }: { work: PaneWork }) {
+export function ProfileStyles({ work }: { work: ProfileWork }) {
   const { editor, formsOf } = work;
   const { language, t } = useSettingsText();
   const { draft } = useStore(editor.state);
@@ -39,7 +39,7 @@ export function ProfileStyles({ work }: { work: PaneWork }) {
 /** The first layout is what holds where none is chosen: choosing it again leaves no trace. */
 function withStyle(
   styles: Readonly<Record<string, string>>,
-  form: ReturnType<PaneWork['formsOf']>[number],
+  form: ReturnType<ProfileWork['formsOf']>[number],
   styleId: string,
 ): Readonly<Record<string, string>> {
   const others = Object.fromEntries(Object.entries(styles).filter(([id]) => id !== form.id));

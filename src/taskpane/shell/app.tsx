@@ -7,7 +7,7 @@ import { followTheme } from '../theme/theme-store';
 import { Page } from './page';
 import { PageHead } from './page-head';
 import { PageTabs } from './page-tabs';
-import { pageIds, type PageId } from './page-id';
+import { pageIds, type PageId } from '../page-parts/page-id';
 import type { Session } from './session';
 import './app.css';
 

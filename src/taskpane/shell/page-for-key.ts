@@ -1,4 +1,4 @@
-import { pageIds, type PageId } from './page-id';
+import { pageIds, type PageId } from '../page-parts/page-id';
 
 /** The page that a key leads to while the tabs have the focus; null for a key that means nothing there. */
 export function pageForKey(page: PageId, key: string): PageId | null {

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useInterfaceText } from '../messages/interface-text';
-import { pageIds, pageTitles, type PageId } from './page-id';
+import { pageIds, pageTitles, type PageId } from '../page-parts/page-id';
 import { pageForKey } from './page-for-key';
 import './page-tabs.css';
 

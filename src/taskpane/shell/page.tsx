@@ -3,9 +3,9 @@ import { InsertSkeleton } from '../insert/insert-skeleton';
 import { useInterfaceText } from '../messages/interface-text';
 import { InsertPage } from '../pages/insert-page';
 import { createLater } from '../store/later';
-import { PageBoundary } from './page-boundary';
-import { PageFailure } from './page-failure';
-import { pageTitles, type PageId } from './page-id';
+import { PageBoundary } from '../page-parts/page-boundary';
+import { PageFailure } from '../page-parts/page-failure';
+import { pageTitles, type PageId } from '../page-parts/page-id';
 import type { PaneWork } from './pane-work';
 import type { PackChoice } from '../packs/other-packs-notice';
 import type { Session } from './session';
@@ -21,7 +21,7 @@ const settingsPage = createLater(
 );
 
 const checkPage = createLater(
-  () => import(/* webpackChunkName: "check-page" */ '../check/check-page'),
+  () => import(/* webpackChunkName: "check-page" */ '../pages/check-page'),
 );
 
 const narrativePage = createLater(

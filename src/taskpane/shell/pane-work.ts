@@ -1,62 +1,45 @@
 import type * as App from '../../app';
-import type {
-  AvailableForm,
-  Catalogue,
-  DepartmentProfile,
-  DrawnForm,
-  FormChoice,
-  FormTotal,
-  GapInWorkbook,
-  PackFacts,
-  printAmount,
-} from '../../app';
+import type { Catalogue } from '../../app';
 import type * as Excel from '../../excel';
 import { createChecks, type Checks } from '../check/checks';
 import { createCheckReports, type CheckReports } from '../check/check-reports';
 import { today } from '../check/today';
 import type { ExportsWork } from '../exports/exports-work';
 import { createFormRepairs, type FormRepairs } from '../forms/form-repairs';
-import { createChoices, type Choices } from '../insert/choices';
-import { createInsertions, type Insertions } from '../insert/insertions';
+import { createChoices } from '../insert/choices';
+import type { InsertWork } from '../insert/insert-work';
+import { createInsertions } from '../insert/insertions';
 import { withRecent } from '../insert/recent-forms';
-import { createSetInsertion, type SetInsertion } from '../insert/set-insertion';
-import { createSheetRemoval, type SheetRemoval } from '../insert/sheet-removal';
+import { createSetInsertion } from '../insert/set-insertion';
+import { createSheetRemoval } from '../insert/sheet-removal';
 import type { LastYearWork } from '../last-year/last-year-work';
 import { createDraftStore } from '../narrative/draft-store';
 import { createNarratives, type Narratives } from '../narrative/narratives';
 import type { PreferenceStore } from '../preferences/preference-store';
-import { createProfileEditor, type ProfileEditor } from '../profile/profile-editor';
-import { createProfiles, type Profiles } from '../profile/profiles';
+import { createProfileEditor } from '../profile/profile-editor';
+import { createProfiles } from '../profile/profiles';
 import { chooseLanguage } from '../messages/languages';
 import { loadProjectsBox } from '../projects/load-projects-box';
-import { createProjectInsertion, type ProjectInsertion } from '../projects/project-insertion';
+import { createProjectInsertion } from '../projects/project-insertion';
 import { createFeeds, type Feeds } from '../rows/feeds';
 import { loadRowsHere } from '../rows/load-rows-here';
 import { createRowCommands, type RowCommands } from '../rows/row-commands';
-import { createStore, type Store } from '../store/store';
+import type { ProfileWork } from '../settings/profile-work';
+import { createStore } from '../store/store';
 import { createTurn } from '../store/turn';
 import { createGaps } from '../totals/gaps';
 import type { SubordinateWork } from '../subordinate-units/subordinate-work';
-import { createTotals, type Totals } from '../totals/totals';
-import { createUnitConversion, type UnitConversion } from '../units/unit-conversion';
+import { createTotals } from '../totals/totals';
+import type { TotalsWork } from '../totals/totals-section';
+import { createUnitConversion } from '../units/unit-conversion';
 import { loadWord } from '../../files/load-word';
 import type { WordWork } from '../word/word-work';
 
 /** What the pane does with the workbook. */
-export interface PaneWork {
-  readonly packs: readonly PackFacts[];
+export interface PaneWork extends InsertWork, ProfileWork, TotalsWork {
   readonly catalogue: Catalogue;
-  /** The same list every time. */
-  readonly formsOf: (packId: string) => readonly AvailableForm[];
-  readonly draw: (form: FormChoice, profile: DepartmentProfile) => DrawnForm;
-  readonly choices: Choices;
-  readonly insertions: Insertions;
-  readonly sets: SetInsertion;
-  readonly projects: ProjectInsertion;
-  readonly removal: SheetRemoval;
   readonly rows: RowCommands;
   readonly feeds: Feeds;
-  readonly units: UnitConversion;
   readonly repairs: FormRepairs;
   readonly checks: Checks;
   readonly checkReports: CheckReports;
@@ -65,15 +48,6 @@ export interface PaneWork {
   readonly lastYear: LastYearWork;
   readonly exports: ExportsWork;
   readonly subordinates: SubordinateWork;
-  readonly profiles: Profiles;
-  readonly editor: ProfileEditor;
-  /** What holds where the workbook has no profile. */
-  readonly unknownDepartment: DepartmentProfile;
-  readonly hintDismissed: Store<boolean>;
-  readonly totals: Totals;
-  readonly gaps: Store<readonly GapInWorkbook[]>;
-  readonly printAmount: typeof printAmount;
-  readonly showTotal: (total: FormTotal) => Promise<void>;
 }
 
 export function createPaneWork(
@@ -169,6 +143,10 @@ export function createPaneWork(
     packs: app.packList(),
     catalogue: app.catalogue,
     formsOf: remembered((packId: string) => app.availableForms(packId), String),
+    prepare(form, profile) {
+      // Whatever hinders it hinders the insertion too, which says so.
+      app.prepareForm(form, profile, inPrompts()).catch(() => undefined);
+    },
     draw: remembered(app.drawForm, (form, profile) => JSON.stringify([form, profile])),
     choices: createChoices(),
     insertions,

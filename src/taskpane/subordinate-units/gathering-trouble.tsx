@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { ProblemWords } from '../insert/problem-words';
+import { ProblemWords } from '../notice/problem-words';
 import { Notice } from '../notice/notice';
 import type { GatheringFault, GatheringState } from './gathered';
 import { InsertedInPart } from './inserted-in-part';

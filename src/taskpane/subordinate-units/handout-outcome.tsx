@@ -1,4 +1,4 @@
-import { ProblemWords } from '../insert/problem-words';
+import { ProblemWords } from '../notice/problem-words';
 import { inLanguage } from '../messages/languages';
 import { Notice } from '../notice/notice';
 import { NoYear } from './no-year';

@@ -1,37 +1,25 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
 import { unitsReport } from '../../app/consolidate/units-report';
-import { copyText } from '../diagnosis/copy-text';
+import { useCopiedText } from '../diagnosis/use-copied-text';
 import { CopyIcon, DocumentIcon } from '../icons/icons';
 import { canSaveFiles, saveFile } from '../word/save-file';
 import type { GatheringReview } from './gathered';
 import { useSubordinateText } from './subordinate-text';
 
-type Copied = { kind: 'not yet' } | { kind: 'copied' } | { kind: 'by hand'; text: string };
-
 /** The report as text: to be copied, or kept as a file. */
 export function ReportActions({ review }: { readonly review: GatheringReview }) {
   const { language, t } = useSubordinateText();
-  const [copied, setCopied] = useState<Copied>({ kind: 'not yet' });
-  const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    area.current?.focus();
-    area.current?.select();
-  }, [copied]);
+  const { copied, area, copy } = useCopiedText();
   const { rows, result, year, department } = review;
   const textOf = () =>
     unitsReport(
       { rows, consolidated: result.consolidated, year, department },
       language === 'zh-CN' ? 'zh' : 'en',
     );
-  const copy = async () => {
-    const text = textOf();
-    setCopied((await copyText(text)) ? { kind: 'copied' } : { kind: 'by hand', text });
-  };
   return (
     <>
       <div className="subordinates__actions">
-        <Button size="small" icon={<CopyIcon />} onClick={() => void copy()}>
+        <Button size="small" icon={<CopyIcon />} onClick={() => void copy(textOf())}>
           {t('subordinate.copy')}
         </Button>
         {canSaveFiles(String(Office.context.platform)) && (

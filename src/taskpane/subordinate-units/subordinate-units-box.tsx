@@ -1,16 +1,21 @@
 import { useEffect } from 'react';
+import type { AvailableForm, PackFacts } from '../../app';
 import { inLanguage } from '../messages/languages';
-import type { PaneWork } from '../shell/pane-work';
 import { useStore } from '../store/store';
 import { GatheringSection } from './gathering-section';
 import { HandoutSection } from './handout-section';
 import { useSubordinateText } from './subordinate-text';
+import type { SubordinateWork } from './subordinate-work';
 import { subordinatesOf } from './subordinates-of';
 import { UnitListField } from './unit-list-field';
 import './subordinates.css';
 
 interface SubordinateUnitsBoxProps {
-  readonly work: Pick<PaneWork, 'packs' | 'formsOf' | 'subordinates'>;
+  readonly work: {
+    readonly packs: readonly PackFacts[];
+    readonly formsOf: (packId: string) => readonly AvailableForm[];
+    readonly subordinates: SubordinateWork;
+  };
   readonly packId: string;
   readonly onSettings: () => void;
 }

@@ -1,6 +1,6 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { ProblemWords } from '../insert/problem-words';
+import { ProblemWords } from '../notice/problem-words';
 import { Notice } from '../notice/notice';
 import { useStore } from '../store/store';
 import { useSubordinateText } from './subordinate-text';

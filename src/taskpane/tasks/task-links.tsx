@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useInterfaceText } from '../messages/interface-text';
 import { insertTasks, taskNames, type InsertTask } from './insert-task';
-import './tasks.css';
+import './task-links.css';
 
 interface TaskLinksProps {
   readonly onOpen: (task: InsertTask) => void;

@@ -1,18 +1,26 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { FormTotal } from '../../app';
+import type { FormTotal, GapInWorkbook, printAmount } from '../../app';
 import { rememberError } from '../diagnosis/last-error';
 import { RetryIcon, TableIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
-import type { PaneWork } from '../shell/pane-work';
-import { useStore } from '../store/store';
+import { useStore, type Store } from '../store/store';
 import { GapList } from './gap-list';
+import type { Totals } from './totals';
 import { TotalsList } from './totals-list';
 import './totals-section.css';
 
+/** What the section needs of the pane. */
+export interface TotalsWork {
+  readonly totals: Totals;
+  readonly gaps: Store<readonly GapInWorkbook[]>;
+  readonly printAmount: typeof printAmount;
+  readonly showTotal: (total: FormTotal) => Promise<void>;
+}
+
 /** What the forms in the workbook add up to, as it changes; a click goes to the cell. */
-export function TotalsSection({ work }: { work: PaneWork }) {
+export function TotalsSection({ work }: { work: TotalsWork }) {
   const { totals, showTotal, printAmount } = work;
   const { t } = useInterfaceText();
   const state = useStore(totals.state);

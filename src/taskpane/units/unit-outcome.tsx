@@ -1,5 +1,5 @@
 import type { ConvertOutcome } from '../../app';
-import { ProblemWords } from '../insert/problem-words';
+import { ProblemWords } from '../notice/problem-words';
 import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
 

@@ -4,7 +4,7 @@ import type { Problem } from '../../app';
 import { copiedBlocks } from '../../app/document/copied-blocks';
 import { richText, type RichText } from '../../files/rich-text/rich-text';
 import { CopyIcon } from '../icons/icons';
-import { ProblemWords } from '../insert/problem-words';
+import { ProblemWords } from '../notice/problem-words';
 import { Notice } from '../notice/notice';
 import { copyChoices } from './copy-choices';
 import { CopyByHand } from './copy-by-hand';

@@ -2,7 +2,7 @@ import type { NarrativeSource } from '../../app';
 import type { CopyChoice } from '../../app/document/copied-blocks';
 import { sectionsOf } from '../../domain/narrative/section/narrative-style';
 import { inLanguage, type Language } from '../messages/languages';
-import type { NarrativeText } from '../narrative/use-text';
+import type { TextToExport } from './text-to-export';
 import type { WordTranslate } from './word-text';
 
 export interface CopyChoices {
@@ -16,7 +16,7 @@ export interface CopyChoices {
 }
 
 interface ChoiceContext {
-  readonly text: NarrativeText;
+  readonly text: TextToExport;
   readonly source: NarrativeSource;
   readonly language: Language;
   readonly t: WordTranslate;

@@ -1,18 +1,20 @@
 import { sectionsOf } from '../../domain/narrative/section/narrative-style';
 import { inLanguage } from '../messages/languages';
 import { Notice } from '../notice/notice';
-import type { NarrativeText } from '../narrative/use-text';
+import { BlankCells } from './blank-cells';
+import type { TextToExport } from './text-to-export';
 import type { WordState } from './word-export';
 import { useWordText } from './word-text';
 
 interface SavedNoticeProps {
   readonly state: Extract<WordState, { kind: 'saved' }>;
-  readonly text: NarrativeText;
+  readonly text: TextToExport;
+  readonly show: (sheet: string, address: string) => Promise<void>;
   readonly onDismiss: () => void;
 }
 
 /** What was saved, where its words come from, and what to do where no file is to be seen. */
-export function SavedNotice({ state, text, onDismiss }: SavedNoticeProps) {
+export function SavedNotice({ state, text, show, onDismiss }: SavedNoticeProps) {
   const { language, t } = useWordText();
   const { sheet, differing, unwritten, appended, leftOut } = state.read.disclosure;
   const sections = new Map(sectionsOf(text.style.chapters).map(({ id, title }) => [id, title]));
@@ -37,6 +39,7 @@ export function SavedNotice({ state, text, onDismiss }: SavedNoticeProps) {
       )}
       {appended.length > 0 && <p>{t('word.appended', { forms: appended.map(text.titleOf) })}</p>}
       {leftOut.length > 0 && <p>{t('word.leftOut', { forms: leftOut.map(text.titleOf) })}</p>}
+      <BlankCells blanks={state.read.blanks} show={show} />
       <p>{t('word.savedHint')}</p>
       <p>{t('word.notSeen')}</p>
     </Notice>

@@ -1,5 +1,5 @@
 import { FileChoice } from '../file-choice/file-choice';
-import type { NarrativeText } from '../narrative/use-text';
+import type { TextToExport } from './text-to-export';
 import { useStore } from '../store/store';
 import { wantedOf } from './wanted-text';
 import type { WordExport } from './word-export';
@@ -7,7 +7,7 @@ import { useWordText } from './word-text';
 
 interface TemplateBoxProps {
   readonly word: WordExport;
-  readonly text: NarrativeText;
+  readonly text: TextToExport;
 }
 
 /** Takes a document of the user's own, whose named places are filled. */

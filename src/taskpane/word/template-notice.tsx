@@ -1,16 +1,20 @@
+import type { ReadDisclosure } from '../../app';
 import type { FilledTemplate } from '../../files';
 import { marks } from '../messages/marks';
 import { Notice } from '../notice/notice';
+import { BlankCells } from './blank-cells';
 import { useWordText } from './word-text';
 
 interface TemplateNoticeProps {
   readonly name: string;
   readonly template: FilledTemplate;
+  readonly blanks: ReadDisclosure['blanks'];
+  readonly show: (sheet: string, address: string) => Promise<void>;
   readonly onDismiss: () => void;
 }
 
 /** What was filled in, and which places still stand as they were. */
-export function TemplateNotice({ name, template, onDismiss }: TemplateNoticeProps) {
+export function TemplateNotice({ name, template, blanks, show, onDismiss }: TemplateNoticeProps) {
   const { language, t } = useWordText();
   const { filled, unknown, empty, misplaced, bookmarks, gaps } = template;
   const joined = (names: readonly string[]) => names.join(marks[language].comma);
@@ -27,6 +31,7 @@ export function TemplateNotice({ name, template, onDismiss }: TemplateNoticeProp
           <span lang="zh-CN">{joined(gaps)}</span>
         </p>
       )}
+      <BlankCells blanks={blanks} show={show} />
       <p>{t('word.notSeen')}</p>
     </Notice>
   );

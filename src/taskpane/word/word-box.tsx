@@ -17,10 +17,12 @@ export function WordBox({
   text,
   source,
   describedBy,
+  show,
   children,
 }: WordBoxProps & {
   /** What is said of the whole text, among the children. */
   readonly describedBy: string;
+  readonly show: (sheet: string, address: string) => Promise<void>;
   readonly children: ReactNode;
 }) {
   const { t } = useWordText();
@@ -46,7 +48,7 @@ export function WordBox({
         <p>{t('word.noFiles')}</p>
       )}
       {canSaveFiles(String(Office.context.platform)) && <TemplateBox word={word} text={text} />}
-      <WordNotice word={word} state={state} text={text} />
+      <WordNotice {...{ word, state, text, show }} />
       <CopyBox word={word} text={text} source={source} />
       <CommandLine profile={source.profile} />
     </section>

@@ -24,7 +24,12 @@ export type WordState =
   /** Something is missing; the user is asked whether she wants the document all the same. */
   | { readonly kind: 'asking'; readonly read: ReadDisclosure }
   | { readonly kind: 'saved'; readonly name: string; readonly read: ReadDisclosure }
-  | { readonly kind: 'filled'; readonly name: string; readonly template: FilledTemplate }
+  | {
+      readonly kind: 'filled';
+      readonly name: string;
+      readonly template: FilledTemplate;
+      readonly blanks: ReadDisclosure['blanks'];
+    }
   /** The template of that name cannot be used. */
   | { readonly kind: 'unusable'; readonly name: string; readonly fault: TemplateFault }
   | { readonly kind: 'cancelled' }
@@ -90,7 +95,7 @@ export function createWordExport(work: WordWork, { save, pause }: WordSurroundin
     if (made.kind === 'unusable') return { ...made, name: template.name };
     const name = filledName(template.name);
     save(made.bytes, name);
-    return { kind: 'filled', name, template: made };
+    return { kind: 'filled', name, template: made, blanks: outcome.blanks };
   }
 
   async function run(make: () => Promise<WordState>): Promise<void> {

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { ProblemWords } from '../insert/problem-words';
+import { ProblemWords } from '../notice/problem-words';
 import { Notice } from '../notice/notice';
-import type { NarrativeText } from '../narrative/use-text';
+import type { TextToExport } from './text-to-export';
 import { templateTexts } from '../../files/docx-template/unusable-template';
 import { inLanguage } from '../messages/languages';
 import { TemplateNotice } from './template-notice';
@@ -14,11 +14,12 @@ import { useWordText, type WordTranslate } from './word-text';
 interface WordNoticeProps {
   readonly word: WordExport;
   readonly state: WordState;
-  readonly text: NarrativeText;
+  readonly text: TextToExport;
+  readonly show: (sheet: string, address: string) => Promise<void>;
 }
 
 /** An export, from how far it is to what became of it. */
-export function WordNotice({ word, state, text }: WordNoticeProps): ReactNode {
+export function WordNotice({ word, state, text, show }: WordNoticeProps): ReactNode {
   const { language, t } = useWordText();
   return (
     <>
@@ -28,9 +29,11 @@ export function WordNotice({ word, state, text }: WordNoticeProps): ReactNode {
           <Notice kind="success" title={t('word.cancelled')} onDismiss={word.dismiss} />
         )}
         {state.kind === 'saved' && (
-          <SavedNotice state={state} text={text} onDismiss={word.dismiss} />
+          <SavedNotice {...{ state, text, show }} onDismiss={word.dismiss} />
         )}
-        {state.kind === 'filled' && <TemplateNotice {...state} onDismiss={word.dismiss} />}
+        {state.kind === 'filled' && (
+          <TemplateNotice {...state} show={show} onDismiss={word.dismiss} />
+        )}
       </div>
       {state.kind === 'unusable' && (
         <Notice

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReadDisclosure } from '../../app';
 import { Notice } from '../notice/notice';
-import type { NarrativeText } from '../narrative/use-text';
+import type { TextToExport } from './text-to-export';
 import { inLanguage } from '../messages/languages';
 import { wantedOf } from './wanted-text';
 import { lacksWords, type WordExport } from './word-export';
@@ -10,7 +10,7 @@ import { useWordText } from './word-text';
 interface WordQuestionProps {
   readonly word: WordExport;
   readonly read: ReadDisclosure;
-  readonly text: NarrativeText;
+  readonly text: TextToExport;
 }
 
 /** So many gaps are named; who sees them knows that it is not the time. */

@@ -61,7 +61,7 @@ export const emptySheet = {
   defaultRowHeight: 20,
 } as const;
 
-export function emptyWorkbook(): Partial<IWorkbookData> {
+function emptyWorkbook(): Partial<IWorkbookData> {
   const id = 'sheet-1';
   return {
     id: `workbook-${String(++opened)}`,
@@ -73,7 +73,7 @@ export function emptyWorkbook(): Partial<IWorkbookData> {
 }
 
 /** Univer without a user interface: the engine of the tests in Node. */
-export function headlessUniver(): Univer {
+function headlessUniver(): Univer {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: {} },

@@ -55,7 +55,7 @@ export function covers(requirements: Readonly<Record<string, string>>, since: Si
   return offered !== undefined && compareVersions(offered, version ?? '') >= 0;
 }
 
-export function compareVersions(first: string, second: string): number {
+function compareVersions(first: string, second: string): number {
   const [firstMajor = 0, firstMinor = 0] = first.split('.').map(Number);
   const [secondMajor = 0, secondMinor = 0] = second.split('.').map(Number);
   return firstMajor - secondMajor || firstMinor - secondMinor;

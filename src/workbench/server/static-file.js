@@ -21,7 +21,7 @@ const types = /** @type {Readonly<Record<string, string>>} */ ({
  * The path below a served folder; undefined for one that leaves it, is hidden, or is no path at all.
  * @param {string} url
  */
-export function requestedPath(url) {
+function requestedPath(url) {
   const decoded = decode(url.replace(/[?#].*$/s, ''));
   if (decoded === undefined) return undefined;
   const path = normalize(`/${decoded}`).slice(1);

@@ -72,10 +72,7 @@ export function readFill(fill: CellStyle['fill'], color: ReadColor): string | un
   return color(fill.fgColor) ?? color(fill.bgColor);
 }
 
-export function readBorder(
-  border: NonNullable<CellStyle['border']>,
-  color: ReadColor,
-): IBorderData {
+function readBorder(border: NonNullable<CellStyle['border']>, color: ReadColor): IBorderData {
   const sides: readonly (readonly [BorderKey, (typeof border)['top'], boolean])[] = [
     ['t', border.top, true],
     ['b', border.bottom, true],

@@ -48,7 +48,7 @@ export function solidFill(color: string): PatternFill {
   return { type: 'pattern', pattern: 'solid', fgColor: writeColor(color) };
 }
 
-export function writeFont(style: IStyleData): Font {
+function writeFont(style: IStyleData): Font {
   const underline = keyOf(underlineWords, says(fontProperties, 'underline', style));
   const script = (['superscript', 'subscript'] as const).find(
     (name) => says(fontProperties, name, style) === true,
@@ -65,7 +65,7 @@ export function writeFont(style: IStyleData): Font {
   };
 }
 
-export function writeBorder(bd: IBorderData): Border {
+function writeBorder(bd: IBorderData): Border {
   const side = (key: BorderKey): Border['top'] => {
     const line = bd[key];
     const style = line && line.s !== BorderStyleTypes.NONE && keyOf(borderLines, line.s);

@@ -70,7 +70,7 @@ export function isTrue(attribute: string | undefined): boolean {
 }
 
 /** A prefix is a matter of the file's maker. */
-export function localName(name: string): string {
+function localName(name: string): string {
   return name.replace(/^.*:/, '');
 }
 

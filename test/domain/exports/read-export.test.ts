@@ -49,6 +49,25 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ['L3 2010301 行政运行 7', 'L4 2010302 一般行政管理事务 8'],
   ],
   [
+    '类, 款 and 项 in steps, each in a row of its own',
+    [
+      '类|款|项|科目名称|金额(元)',
+      '201|||一般公共服务支出|15',
+      '|3||政府办公厅（室）及相关机构事务|15',
+      '||1|行政运行|7',
+      '||2|一般行政管理事务|8',
+      '221||||',
+      '|02|||',
+      '||01|住房公积金|9',
+    ],
+    ['L4 2010301 行政运行 7', 'L5 2010302 一般行政管理事务 8', 'L8 2210201 住房公积金 9'],
+  ],
+  [
+    'economic classes in steps',
+    ['经济科目|||金额(元)', '类|款||', '301||工资福利支出|7', '|01|基本工资|3', '|02|津贴补贴|4'],
+    ['L4 30101 3', 'L5 30102 4'],
+  ],
+  [
     '类, 款 and 项 that go on from each other',
     ['类|款|项|金额(元)', '201|20103|2010301|7'],
     ['L2 2010301 行政运行 7'],
@@ -68,8 +87,17 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   ],
   [
     'a subtotal of a group counts where its parts are 其中',
-    ['功能科目编码|一般公共预算（元）||政府性基金（元）', '|小计|其中：财政拨款|', '2010301|5|4|1'],
+    ['功能科目编码|一般公共预算（元）||政府性基金（元）', '|小计|其中：待批复|', '2010301|5|4|1'],
     ['L3 2010301 行政运行 general 5', 'L3 2010301 行政运行 fund 1'],
+  ],
+  [
+    'how much of it was appropriated: in two, and not added to it',
+    ['功能科目编码|一般公共预算（元）||政府性基金（元）', '|小计|其中：财政拨款|', '2010301|5|4|1'],
+    [
+      'L3 2010301 行政运行 generalAppropriation 4',
+      'L3 2010301 行政运行 generalOther 1',
+      'L3 2010301 行政运行 fund 1',
+    ],
   ],
   [
     'a summary table: kinds and classes in heads of three rows, the sum of each beside them',
@@ -120,6 +148,23 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ['L3 2010301 行政运行 4'],
   ],
   [
+    'heads that are said again on the next page',
+    [
+      '单位：元',
+      '功能科目编码|一般公共预算||事业收入',
+      '|小计|其中：待批复|',
+      '2010301|1||',
+      '功能科目编码|一般公共预算||事业收入',
+      '|小计|其中：待批复|',
+      '2010302|2||3',
+    ],
+    [
+      'L4 2010301 行政运行 general 1',
+      'L7 2010302 一般行政管理事务 general 2',
+      'L7 2010302 一般行政管理事务 business 3',
+    ],
+  ],
+  [
     'commas, and tabs behind codes that are to stay texts',
     ['功能科目编码,科目名称,金额（元）', '2010301|,行政运行,4', '2010302|,"其他,运转",5'],
     ['L2 2010301 行政运行 4', 'L3 2010302 其他,运转 5'],
@@ -143,6 +188,12 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   expect(said(lines)).toEqual(expected);
 });
 
+test('heads that are said again are no rows', () => {
+  const lines = ['功能科目编码|金额（元）', '2010301|1', '功能科目编码|金额（元）', '2010302|2'];
+  const { left, totals, entries } = readingOf(lines);
+  expect([left, totals, entries.length]).toEqual([[], 0, 2]);
+});
+
 test('rows below that of a unit are of that unit', () => {
   const { entries } = readingOf([
     '单位名称|功能科目编码|金额（元）',
@@ -158,6 +209,16 @@ test.each<readonly [string, readonly string[], string]>([
   ['no amount', ['功能科目编码|金额（元）', '2010301|三百', '2010302|1'], 'L2 unreadable'],
   ['finer than 分', ['功能科目编码|金额（元）', '2010301|1.005', '2010302|1'], 'L2 unreadable'],
   ['a code of no classification', ['功能科目编码|金额（元）', '20103011|1'], 'L2 badCode'],
+  [
+    'a code whose 类 is missing, and no row says which',
+    ['类|款|项|金额（元）', '208|05|05|1', '|03|01|2'],
+    'L3 badCode',
+  ],
+  [
+    'a 项 below another unit than its 款',
+    ['单位编码|类|款|项|金额（元）', '|201|03||1', '112001||||2', '|||01|1'],
+    'L4 badCode',
+  ],
   ['another year', ['年度|功能科目编码|金额（元）', '2024|2010301|1'], 'L2 otherYear'],
   ['what is of nothing', ['功能科目编码|说明|金额（元）', '2010301|甲|1', '|乙|2'], 'L3 unclear'],
 ])('left: %s', (_, lines, expected) => {

@@ -100,6 +100,43 @@ test.each<readonly [string, readonly string[], readonly number[], readonly strin
     [],
   ],
   [
+    '汇总 is a total as well, 本级合计 too',
+    ['单位名称|功能科目编码|金额（元）', '汇总||3', '甲|2010301|3', '本级合计||3'],
+    [3],
+    [],
+  ],
+  [
+    'words that nobody knows, above the rows of one unit that add up to it',
+    ['单位名称|功能科目编码|金额（元）', '全系统||3', '甲|2010301|1', '甲|2010302|2'],
+    [1, 2],
+    [],
+  ],
+  [
+    'the same below them, and in each column',
+    [
+      '单位名称|功能科目编码|一般公共预算（元）|事业收入（元）',
+      '甲|2010301|1|3',
+      '甲|2010302|2|',
+      '全系统||3|3',
+      '乙|2010301|4|',
+      '乙|2010302|5|1',
+      '下属||9|1',
+    ],
+    [1, 3, 2, 4, 5, 1],
+    [],
+  ],
+  [
+    'one that is their sum in all and not in each column is none of them',
+    [
+      '单位名称|功能科目编码|一般公共预算（元）|事业收入（元）',
+      '甲|2010301|1|3',
+      '甲|2010302|2|',
+      '乙||4|2',
+    ],
+    [1, 3, 2, 4, 2],
+    [],
+  ],
+  [
     'units alone',
     ['单位名称|一般公共预算（元）|政府性基金预算（元）', '甲|1|2', '乙|3|'],
     [1, 2, 3],
@@ -195,3 +232,50 @@ test.each<
     ).toEqual(differences);
   },
 );
+
+test.each<readonly [string, readonly string[], readonly number[], readonly string[]]>([
+  [
+    'above one row that is as much',
+    ['单位名称|功能科目编码|金额（元）', '全系统||3', '甲|2010301|3'],
+    [3],
+    ['L2 全系统: sumOfOthers 3 (3)'],
+  ],
+  [
+    'the last of units that is the sum of the others',
+    ['单位名称|一般公共预算（元）|事业收入（元）', '甲|1|2', '乙|3|', '全系统|4|2'],
+    [1, 2, 3],
+    ['L4 全系统: sumOfOthers 6 (4 2)'],
+  ],
+  [
+    'the first of them',
+    ['单位名称|一般公共预算（元）', '甲|3', '乙|1', '丙|2'],
+    [1, 2],
+    ['L2 甲: sumOfOthers 3 (3)'],
+  ],
+  [
+    'a total that counts it decides',
+    ['单位名称|一般公共预算（元）', '甲|3', '乙|1', '丙|2', '合计|6'],
+    [3, 1, 2],
+    [],
+  ],
+  [
+    'a total that does not count it decides',
+    ['单位名称|一般公共预算（元）', '全系统|3', '乙|1', '丙|2', '合计|3'],
+    [1, 2],
+    [],
+  ],
+  [
+    'classes that are not said in full',
+    [...withoutClass, ...withClass],
+    [1, 2],
+    ['L2 甲 2010301: perhapsTotal 4 (4)'],
+  ],
+])('a row that may be a total is not counted, and can be: %s', (_, lines, amounts, left) => {
+  const reading = readingOf(lines);
+  expect(reading.entries.map(({ fen }) => fen / 100)).toEqual(amounts);
+  const said = reading.left.map(({ at, words, why, fen, entries = [] }) => {
+    const own = entries.map((one) => one.fen / 100).join(' ');
+    return `${at} ${words}: ${why} ${(fen ?? 0) / 100} (${own})`;
+  });
+  expect(said).toEqual(left);
+});

@@ -43,7 +43,10 @@ async function review({ workbook }: Product): Promise<FiguresReview> {
   });
   if (read.kind !== 'read') throw new Error(read.kind);
   const { readings, forms: tables } = read;
-  return figuresReview({ name: '导出', packId, readings, tables, here }, 'exact');
+  return figuresReview(
+    { name: '导出', packId, readings, tables, counted: new Set(), here },
+    'exact',
+  );
 }
 
 const write = ({ workbook }: Product, of: FiguresReview) =>

@@ -14,6 +14,8 @@ import { textRules } from '../../../packs/text-rules/text-rules';
 import type { CheckedFinding, CheckedForm } from '../report';
 import type { SheetParagraph, SheetText } from './sheet-text';
 import type { KnownOfText } from './what-is-known';
+import { wanYuan } from '../../../domain/money/money-unit';
+import { textName } from './text-words';
 
 interface Paragraph extends Pick<SheetParagraph, 'text' | 'at'> {
   /** A title, line or note that a form prints: nobody wrote it. */
@@ -23,14 +25,14 @@ interface Paragraph extends Pick<SheetParagraph, 'text' | 'at'> {
 /** How a text is called among the forms. */
 const textForm: CheckedForm['form'] = {
   id: 'narrative',
-  title: '预算说明文字',
+  title: textName,
   shortName: { zh: '说明文字', en: 'Text' },
 };
 
 const noFigures: PlacedFigures = formFigures(
   { header: [], body: [] },
   { cells: [], blocks: [], problems: [] },
-  '万元',
+  wanYuan,
 );
 
 /** A text of a sheet as the list of what was checked has it. */
@@ -51,7 +53,7 @@ export function checkedText(
   return {
     form: textForm,
     isText: true,
-    ...{ sheet, region, unit: '万元', year: null, department: null, words: noWords },
+    ...{ sheet, region, unit: wanYuan, year: null, department: null, words: noWords },
     figures: noFigures,
     ledger: ledgerOf(answers.map(({ finding }) => ({ outcome: finding ? 'fail' : 'pass' }))),
     undecided: [],

@@ -5,6 +5,7 @@ import type { SheetGrid } from '../../../domain/grid/sheet-grid';
 import { readStatements } from '../../../domain/statement/read-statements';
 import { statementWords } from '../../../packs/statements/statement-words';
 import type { CheckedForm } from '../report';
+import { inSentences } from './text-words';
 
 /** A sheet of which the forms were checked. */
 export interface SheetWithForms extends SheetWithText {
@@ -72,7 +73,7 @@ function proseOn({ grid, forms }: SheetWithText): readonly SheetText[] {
 }
 
 function isSentence(text: string): boolean {
-  return text.trim().length >= 15 && /[。：；]|万元/.test(text);
+  return text.trim().length >= 15 && inSentences.test(text);
 }
 
 function isAlone(grid: SheetGrid, { row, column }: SheetParagraph): boolean {

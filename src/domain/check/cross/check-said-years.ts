@@ -6,6 +6,7 @@ import type { CrossSide, FormInWorkbook } from './cross-side';
 import type { FormsToCompare } from './forms-to-compare';
 import type { FormsSayRule } from './list-rule';
 import { wordFigure } from './word-figure';
+import { dayInText, dayText, endOfYearInText, endOfYearText } from '../../text/date-words';
 
 interface SaidIn<Form extends FormInWorkbook> {
   readonly form: Form;
@@ -90,15 +91,12 @@ function dayVerdict<Form extends FormInWorkbook>(
       expected: { text: expected },
       year: { text: String(year) },
     },
-    fix: isSure ? fixOf(said, day ? wholeDay : endOfYear, expected) : null,
+    fix: isSure ? fixOf(said, day ? dayInText : endOfYearInText, expected) : null,
   };
 }
 
-const wholeDay = /20\d\d\s*年\s*\d+\s*月\s*\d+\s*日/;
-const endOfYear = /20\d\d\s*年\s*度?\s*[末底]/;
-
 function dateText(year: number, day: MonthDay | null): string {
-  return day === null ? `${year}年末` : `${year}年${day.month}月${day.day}日`;
+  return day === null ? endOfYearText(year) : dayText(year, day.month, day.day);
 }
 
 function yearSide<Form extends FormInWorkbook>(

@@ -13,8 +13,3 @@ export function textOfCode(figure: Figure | null): string {
   const content = figure?.content;
   return content?.kind === 'text' ? content.text.replace(/\s+/g, '') : '';
 }
-
-export function textAt(field: string, scope: ScopePath, figures: FormFigures): string {
-  const content = figures.find(field, scope)?.content;
-  return content?.kind === 'text' ? content.text.trim() : '';
-}

@@ -79,7 +79,7 @@ function keepFacts(
       // Rows came or went: who looked at which place says nothing of the new ones.
       if (next.index !== figures.index) return { facts: formFacts(next), others: null };
       const changed = changedPlaces(figures, next);
-      const gone = readersOf(readers, changed, figures.isBegun !== next.isBegun);
+      const gone = readersOf(readers, changed, figures.isBegun() !== next.isBegun());
       for (const fact of gone) for (const user of users[fact] ?? []) noteReader(gone, user);
       const kept = found.slice();
       const others: object[] = [];

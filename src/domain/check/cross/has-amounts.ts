@@ -1,6 +1,6 @@
 import { isDerived } from '../../form/walk-parts';
 import type { Figure } from '../figure';
-import type { FormFigures } from '../form-figures';
+import type { PlacedFigures } from '../form-figures';
 
 /** Whether somebody typed an amount into the form. */
 export const hasAmounts = knownOf(
@@ -12,8 +12,8 @@ export const hasNumbers = knownOf(
   ({ content }) => content.kind === 'amount' || content.kind === 'number',
 );
 
-function knownOf(isOne: (figure: Figure) => boolean): (figures: FormFigures) => boolean {
-  const known = new WeakMap<FormFigures, boolean>();
+function knownOf(isOne: (figure: Figure) => boolean): (figures: PlacedFigures) => boolean {
+  const known = new WeakMap<PlacedFigures, boolean>();
   return (figures) => {
     const has = known.get(figures) ?? figures.all.some(isOne);
     known.set(figures, has);

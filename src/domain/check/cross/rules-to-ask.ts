@@ -1,7 +1,7 @@
 import { sharedList } from './shared-list';
 import type { CrossLooks } from './cross-looks';
 import { hasAmounts, hasNumbers } from './has-amounts';
-import type { FormFigures } from '../form-figures';
+import type { PlacedFigures } from '../form-figures';
 
 /** What rules, by their places among all, look at in forms of a kind. */
 export interface KindLooks {
@@ -26,6 +26,6 @@ export function looksByKind(looks: readonly CrossLooks[]): ReadonlyMap<string, K
   return kinds;
 }
 
-export function isOtherwiseFilled(before: FormFigures, after: FormFigures): boolean {
+export function isOtherwiseFilled(before: PlacedFigures, after: PlacedFigures): boolean {
   return hasAmounts(before) !== hasAmounts(after) || hasNumbers(before) !== hasNumbers(after);
 }

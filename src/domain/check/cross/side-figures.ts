@@ -16,6 +16,7 @@ export function firstFigure<Form extends FormInWorkbook>(
   side: CrossSide<Form>,
 ): PlacedFigure<Form> | null {
   if ('figures' in side) return side.figures[0] ?? null;
+  if (!side.hasFigures) return null;
   const place = side.facts.findIndex(({ figures }) => figures.length > 0);
   const [form, figure] = [side.forms[place], side.facts[place]?.figures[0]];
   return form && figure ? { form, figure } : null;

@@ -46,19 +46,20 @@ function findAgain(term: CrossTerm, figures: FormFigures, facts: FormFacts) {
 }
 
 function figuresOf(
-  { field, and = [], items }: CrossTerm,
+  { field, and = none, items }: CrossTerm,
   figures: FormFigures,
   facts: FormFacts,
 ): { readonly found: readonly Figure[]; readonly isOpen: boolean } {
-  const ids = and.length === 0 ? [field] : [field, ...and];
   if (!items) {
-    const found: Figure[] = [];
-    for (const id of ids) {
+    const first = figures.find(field, ofForm);
+    const found = first ? [first] : [];
+    for (const id of and) {
       const figure = figures.find(id, ofForm);
       if (figure) found.push(figure);
     }
     return { found, isOpen: false };
   }
+  const ids = and.length === 0 ? [field] : [field, ...and];
   if (items.begins === undefined) {
     return { found: ids.flatMap((id) => figures.inAllItems(items.block, id)), isOpen: false };
   }
@@ -68,6 +69,8 @@ function figuresOf(
     isOpen: inItems(ids, withoutCode, figures).some(isFilled),
   };
 }
+
+const none: readonly never[] = [];
 
 /** Outside of all items. */
 const ofForm: ScopePath = [];

@@ -8,8 +8,18 @@ export function termSide<Form extends FormInWorkbook>(
   term: CrossTerm,
   forms: readonly Form[],
 ): TermSide<Form> {
+  if (forms.length === 0) return nobodysSide(term);
   const facts = forms.map((form) => termFact(term, form));
   return sideOf(term, forms, facts, totalOf(facts.map(({ amount }) => amount)));
+}
+
+const ofNobody = new WeakMap<CrossTerm, TermSide<never>>();
+
+/** The same where no form of the kind is open, whatever others are: most workbooks hold some kinds of many. */
+function nobodysSide(term: CrossTerm): TermSide<never> {
+  const known = ofNobody.get(term) ?? sideOf<never>(term, [], [], totalOf([]));
+  ofNobody.set(term, known);
+  return known;
 }
 
 /** The side of the same forms, some of them with other figures: what the others add to it is not added again. */
@@ -18,7 +28,7 @@ export function sideAgain<Form extends FormInWorkbook>(
   forms: readonly Form[],
 ): TermSide<Form> {
   const { term } = before;
-  if (before.forms.length !== forms.length) return termSide(term, forms);
+  if (forms.length === 0 || before.forms.length !== forms.length) return termSide(term, forms);
   let { amount } = before;
   const facts = before.facts.slice();
   for (let place = 0; place < forms.length; place += 1) {
@@ -44,14 +54,12 @@ function sideOf<Form extends FormInWorkbook>(
   facts: readonly TermFact[],
   amount: Fen | null,
 ): TermSide<Form> {
-  return {
-    term,
-    forms,
-    facts,
-    amount,
-    called: term.called ?? null,
-    hasFigures: facts.some(({ figures }) => figures.length > 0),
-    isBlank: facts.every(({ isBlank }) => isBlank),
-    isBegun: forms.some(({ figures }) => hasAmounts(figures)),
-  };
+  let [hasFigures, isBlank, isBegun] = [false, true, false];
+  for (const fact of facts) {
+    if (fact.figures.length > 0) hasFigures = true;
+    if (!fact.isBlank) isBlank = false;
+  }
+  for (const { figures } of forms) if (hasAmounts(figures)) isBegun = true;
+  const called = term.called ?? null;
+  return { term, forms, facts, amount, called, hasFigures, isBlank, isBegun };
 }

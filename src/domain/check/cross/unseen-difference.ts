@@ -1,5 +1,6 @@
 import type { CrossSide, FormInWorkbook } from './cross-side';
 import { figuresOf } from './side-figures';
+import { wanYuan } from '../../money/money-unit';
 
 /** Half of the second decimal of 万元, in 分. */
 const halfOfWan = 5000;
@@ -15,5 +16,5 @@ export function unseenDifference<Form extends FormInWorkbook>(
   const figures = [...figuresOf(left), ...figuresOf(right)];
   const units = new Set(figures.map(({ form }) => form.unit));
   if (units.size < 2) return 0;
-  return figures.filter(({ form }) => form.unit === '万元').length * halfOfWan;
+  return figures.filter(({ form }) => form.unit === wanYuan).length * halfOfWan;
 }

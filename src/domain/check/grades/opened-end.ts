@@ -3,6 +3,8 @@ import { compareCuts, contains, type Span } from '../../band/span';
 import { shortestDecimal } from '../../value/number-text';
 import type { Fix } from '../finding';
 import { measuredBand, type GradedRow } from './graded-row';
+import type { Side } from '../../band/side';
+import { sideWords } from '../../band/band-words';
 
 /** The worst band with an open end; null where a better one lies on that side of it. */
 export function openedEnd({ grades }: GradedRow, end: Span): Fix | null {
@@ -21,21 +23,22 @@ export function openedEnd({ grades }: GradedRow, end: Span): Fix | null {
 /** 10次以上 for 10～20次. */
 function from({ interval, unit }: NumbersBand, isUpwards: boolean): string {
   const { low, high, includesLow, includesHigh } = interval;
-  if (isUpwards) return written(low, unit, includesLow ? '以上' : '大于');
-  return written(high, unit, includesHigh ? '以下' : '小于');
+  if (isUpwards) return written(low, unit, includesLow ? 'from' : 'above');
+  return written(high, unit, includesHigh ? 'upTo' : 'below');
 }
 
 /** 大于8次 after 8次以内: what comes next of bands that hold each other. */
 function beyond({ interval, unit }: NumbersBand, isUpwards: boolean): string | null {
   const { low, high, includesLow, includesHigh } = interval;
   if (!Number.isFinite(isUpwards ? high : low)) return null;
-  if (isUpwards) return written(high, unit, includesHigh ? '大于' : '以上');
-  return written(low, unit, includesLow ? '小于' : '以下');
+  if (isUpwards) return written(high, unit, includesHigh ? 'above' : 'from');
+  return written(low, unit, includesLow ? 'below' : 'upTo');
 }
 
-function written(number: number, unit: string, bound: string): string {
+function written(number: number, unit: string, side: Side): string {
   const quantity = `${shortestDecimal(number)}${unit}`;
-  return bound.startsWith('以') ? quantity + bound : bound + quantity;
+  const { word, isBehind } = sideWords[side];
+  return isBehind ? quantity + word : word + quantity;
 }
 
 function isBeyond(span: Span, one: Span, isUpwards: boolean): boolean {

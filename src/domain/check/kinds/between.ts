@@ -1,17 +1,20 @@
 import type { BetweenRule } from '../../form/form-rule';
 import { meantBy } from '../calculate';
 import type { Figure } from '../figure';
-import { failed, notApplicable, notEnoughData, passed, type Verdict } from '../verdict';
+import { failed, notEnoughData, type OnlyCounted, type Verdict } from '../verdict';
 
 /** What was typed as text, 25%, is what it means: that it is text is told by another rule. */
-export function checkBetween({ id, minimum, maximum }: BetweenRule, figure: Figure): Verdict {
+export function checkBetween(
+  { id, minimum, maximum }: BetweenRule,
+  figure: Figure,
+): Verdict | OnlyCounted {
   const { content, at, field } = figure;
   const look = { rule: id, reads: [at] };
-  if (content.kind === 'blank') return notApplicable(look);
+  if (content.kind === 'blank') return 'notApplicable';
   const meant = content.kind === 'noNumber' ? meantBy(content.means, field.kind) : content;
   if (meant.kind !== 'number') return notEnoughData(look);
   const { number } = meant;
-  if (number >= minimum && number <= maximum) return passed(look);
+  if (number >= minimum && number <= maximum) return 'pass';
   const params = {
     field: { text: field.label },
     found: { share: number },

@@ -2,16 +2,19 @@ import type { CodedRule } from '../../form/text-rule';
 import { isBlankText, plainText } from '../../value/number-text';
 import type { Figure } from '../figure';
 import { knownExpression } from '../known-expression';
-import { failed, notApplicable, passed, type Verdict } from '../verdict';
+import { failed, type OnlyCounted, type Verdict } from '../verdict';
 
 /** Whether a code has its shape; ———— says that there is none. Room and small letters can be mended. */
-export function checkCoded({ id, pattern, shape }: CodedRule, figure: Figure): Verdict {
+export function checkCoded(
+  { id, pattern, shape }: CodedRule,
+  figure: Figure,
+): Verdict | OnlyCounted {
   const { content, at, field } = figure;
   const look = { rule: id, reads: [at] };
-  if (content.kind !== 'text' || isBlankText(content.text)) return notApplicable(look);
+  if (content.kind !== 'text' || isBlankText(content.text)) return 'notApplicable';
   const { text } = content;
   const isRight = knownExpression(pattern);
-  if (isRight.test(text.trim())) return passed(look);
+  if (isRight.test(text.trim())) return 'pass';
   const mended = plainText(text).toUpperCase();
   const about = { field: { text: field.label }, found: { text } };
   if (isRight.test(mended)) {

@@ -3,21 +3,21 @@ import { fen } from '../../money/fen';
 import { decimalsToFen } from '../../money/money-unit';
 import type { Figure } from '../figure';
 import type { FormContext } from '../form-context';
-import { failed, notApplicable, notEnoughData, passed, type Verdict } from '../verdict';
+import { failed, notEnoughData, type OnlyCounted, type Verdict } from '../verdict';
 
 /** Whether all of an amount is seen: a table prints two decimals. */
 export function checkDecimals(
   { id, places }: DecimalsRule,
   { at, content, field }: Figure,
   { unit }: FormContext,
-): Verdict {
+): Verdict | OnlyCounted {
   const look = { rule: id, reads: [at] };
   // No format prints a number that was typed as text.
   const isText = content.kind === 'noNumber' && content.means !== null;
-  if (content.kind === 'blank' || isText) return notApplicable(look);
+  if (content.kind === 'blank' || isText) return 'notApplicable';
   if (content.kind !== 'amount') return notEnoughData(look);
   const finest = 10 ** Math.max(0, decimalsToFen[unit] - places);
-  if (content.fen % finest === 0) return passed(look);
+  if (content.fen % finest === 0) return 'pass';
   const shown = fen(Math.round(content.fen / finest) * finest);
   const params = {
     field: { text: field.label },

@@ -4,16 +4,16 @@ import { isBlankText, plainText } from '../../value/number-text';
 import { restoredCode } from '../../value/restored-code';
 import type { Figure } from '../figure';
 import { knownExpression } from '../known-expression';
-import { failed, notApplicable, passed, type Verdict } from '../verdict';
+import { failed, type OnlyCounted, type Verdict } from '../verdict';
 
 /** Whether a part of a code has its digits, and is one that there is. 3 lost the 0 before it where a number was made of it. */
 export function checkDigits(
   { id, among }: DigitsRule,
   { content, at, field }: Figure,
   digits: number,
-): Verdict {
+): Verdict | OnlyCounted {
   const look = { rule: id, reads: [at] };
-  if (content.kind !== 'text' || isBlankText(content.text)) return notApplicable(look);
+  if (content.kind !== 'text' || isBlankText(content.text)) return 'notApplicable';
   const found = content.text.trim();
   const plain = plainText(found);
   const params = {
@@ -24,7 +24,7 @@ export function checkDigits(
   if (/^\d+$/.test(plain) && lengthsOfCode(digits).includes(plain.length)) {
     if (plain !== found) return mended('codePlain', plain);
     const isKnown = !among || plain.length !== digits || knownExpression(among.pattern).test(plain);
-    if (isKnown) return passed(look);
+    if (isKnown) return 'pass';
     const expected = { text: among.shape };
     return failed(look, {
       says: 'codeUnknown',

@@ -33,7 +33,7 @@ export function checkEmptyNote(
       fix: null,
     });
   }
-  const amounts = figures.all.filter(({ field: { kind }, content }) => {
+  const amounts = figures.everyFigure().filter(({ field: { kind }, content }) => {
     return kind === 'amount' && content.kind !== 'blank' && content.kind !== 'notCalculated';
   });
   const typed = amounts.filter((figure) => !isDerived(figure.field));
@@ -42,7 +42,7 @@ export function checkEmptyNote(
   const says = (text: string) => isEmpty.test(text) || isNone.test(text);
   const isSaid =
     notes.some(({ text }) => says(text)) ||
-    figures.all.some(({ content }) => content.kind === 'text' && says(content.text));
+    figures.everyFigure().some(({ content }) => content.kind === 'text' && says(content.text));
   if (isSaid) return passed(look);
   // A fresh form without a note of its own is quiet, and a table in a document may have one in a paragraph.
   if (!isWhole || (offered === null && typed.length === 0)) return notApplicable(look);

@@ -3,10 +3,7 @@ import { isBlankMarker, plainText } from '../../value/number-text';
 import type { Figure } from '../figure';
 import type { FormContext } from '../form-context';
 import { failed, notApplicable, passed, type Verdict } from '../verdict';
-
-/** What can be looked at when the year is over: a number, a date, a part of the year. */
-const measurable =
-  /\d|[一二三四五六七八九十百]+(?:个|次|项|件|人|家|成|倍|半)|年底|月底|季度|全年|每[年月季周]/u;
+import { measurable } from './goal-words';
 
 /**
  * Whether the goals of a form, taken together, can be told from its purpose and judged at the end of the year. The first stands

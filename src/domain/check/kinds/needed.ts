@@ -10,7 +10,7 @@ export function checkNeeded(
   { at, scope }: Figure,
   { figures }: FormContext,
 ): Verdict | null {
-  if (scope.length === 0 && !figures.isBegun) return null;
+  if (scope.length === 0 && !figures.isBegun()) return null;
   const look = { rule: id, reads: [at] };
   const isThere = blocks.some((block) =>
     figures.itemsOf(block).some((item) => isInside(item, scope)),

@@ -8,17 +8,21 @@ import type { Finding, NamedCells } from '../finding';
 import type { FormContext } from '../form-context';
 import { isSameFigure } from '../same-figure';
 import { brokenTotals } from '../text-in-totals';
-import { failed, notApplicable, passed, type Verdict } from '../verdict';
+import { failed, type OnlyCounted, type Verdict } from '../verdict';
 
 /** A number typed as text, or something that is none, or that may have been meant otherwise: Excel does not calculate with it. */
-export function checkReadable(rule: string, figure: Figure, context: FormContext): Verdict {
+export function checkReadable(
+  rule: string,
+  figure: Figure,
+  context: FormContext,
+): Verdict | OnlyCounted {
   const { at, content } = figure;
   const look = { rule, reads: [at] };
-  if (content.kind === 'notCalculated') return notApplicable(look);
+  if (content.kind === 'notCalculated') return 'notApplicable';
   if (isDerived(figure.field)) return checkTotal(rule, figure, figure.field, context);
   const said = saying(figure, context);
   if (said) return failed(look, { ...inTotals(said, figure, context), at: [at] });
-  return content.kind === 'blank' ? notApplicable(look) : passed(look);
+  return content.kind === 'blank' ? 'notApplicable' : 'pass';
 }
 
 /** A total that says the right number among words. What else is wrong with it is said where it is calculated. */
@@ -27,11 +31,11 @@ function checkTotal(
   { at, content, field, scope }: Figure,
   derived: DerivedField,
   { figures, formulaAt }: FormContext,
-): Verdict {
+): Verdict | OnlyCounted {
   const look = { rule, reads: [at] };
-  if (content.kind !== 'noNumber') return notApplicable(look);
+  if (content.kind !== 'noNumber') return 'notApplicable';
   const result = calculate(derived, scope, figures)?.result;
-  if (!result || !isSameFigure(content, result, field.kind)) return notApplicable(look);
+  if (!result || !isSameFigure(content, result, field.kind)) return 'notApplicable';
   const formula = formulaAt(at);
   return failed(look, {
     says: 'noNumber',

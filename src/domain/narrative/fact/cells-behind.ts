@@ -1,6 +1,6 @@
 import { figuresBelow } from '../../check/cells-below';
 import type { Figure } from '../../check/figure';
-import type { FormFigures } from '../../check/form-figures';
+import type { PlacedFigures } from '../../check/form-figures';
 import type { Profile } from '../../form/profile';
 import { readSource, type FactForm, type FactPlace } from './collect-facts';
 import { lastYearOf } from './derived-name';
@@ -41,7 +41,7 @@ function cellsOfSource(source: FactSource, forms: readonly FactForm[]): readonly
 
 function figuresOfSource(
   source: Exclude<FactSource, { readonly profile: unknown }>,
-  figures: FormFigures,
+  figures: PlacedFigures,
 ): readonly Figure[] {
   if ('field' in source) {
     const own = figures.find(source.field, []);

@@ -1,4 +1,4 @@
-import type { FormFigures } from '../../check/form-figures';
+import type { PlacedFigures } from '../../check/form-figures';
 import type { Profile } from '../../form/profile';
 import { fen } from '../../money/fen';
 import type { Fact, Facts } from './fact';
@@ -18,7 +18,7 @@ import { statedValue } from './stated-value';
 export interface FactForm {
   readonly id: string;
   readonly sheet: string;
-  readonly figures: FormFigures;
+  readonly figures: PlacedFigures;
 }
 
 /** What the forms and the profile say, and where each of it stands. */
@@ -128,9 +128,9 @@ function rows(
 
 /** Blocks of an item are those whose scope goes on where its own ends. */
 function hasBlocks(
-  item: FormFigures['all'],
+  item: PlacedFigures['all'],
   blocks: readonly string[],
-  figures: FormFigures,
+  figures: PlacedFigures,
 ): boolean {
   const scope = item[0]?.scope ?? [];
   return blocks.every((wanted) =>
@@ -144,7 +144,7 @@ function hasBlocks(
 }
 
 function placesOf(
-  items: readonly { readonly own: FormFigures['all']; readonly sheet: string }[],
+  items: readonly { readonly own: PlacedFigures['all']; readonly sheet: string }[],
   fields: RowsSource['fields'],
 ): Readonly<Record<string, FactPlace>> {
   return Object.fromEntries(
@@ -175,8 +175,8 @@ function eachForm(
 /** Whether an item says anything: what it says only in part has gaps, and is not left out. */
 function saysAny(
   fields: RowsSource['fields'],
-  own: FormFigures['all'],
-  figures: FormFigures,
+  own: PlacedFigures['all'],
+  figures: PlacedFigures,
 ): boolean {
   const ids = Object.values(fields);
   return own.some((figure) => {
@@ -190,8 +190,8 @@ function saysAny(
 function itemFacts(
   items: readonly FactDefinition[],
   fields: RowsSource['fields'],
-  own: FormFigures['all'],
-  figures: FormFigures,
+  own: PlacedFigures['all'],
+  figures: PlacedFigures,
 ): Facts {
   return Object.fromEntries(
     items.flatMap(({ name, kind }) => {

@@ -1,6 +1,6 @@
 import { meantBy, valueOf, type CalculatedContent } from '../../check/calculate';
 import type { Figure } from '../../check/figure';
-import type { FormFigures } from '../../check/form-figures';
+import type { PlacedFigures } from '../../check/form-figures';
 import { isDerived } from '../../form/walk-parts';
 
 /**
@@ -8,7 +8,7 @@ import { isDerived } from '../../form/walk-parts';
  * parts make another one; the check tells of that. Where a total shows nothing it is calculated, and of parts that are blank or
  * that nobody can read it is not known, whatever Excel makes of them.
  */
-export function statedValue(figure: Figure, figures: FormFigures): CalculatedContent {
+export function statedValue(figure: Figure, figures: PlacedFigures): CalculatedContent {
   const { content, field, formula } = figure;
   if (!isDerived(field)) return valueOf(figure, figures);
   if (content.kind === 'noNumber' && content.reason !== 'error') {

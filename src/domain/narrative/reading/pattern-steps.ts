@@ -2,6 +2,7 @@ import type { FactKind } from '../fact/fact';
 import { moneySign, type Pattern, type PatternPart } from '../pattern/pattern';
 import type { ReadingStep } from './reading-step';
 import { inOrder, nothing, stepBuilder, type Reads } from './step-builder';
+import { wanYuan, yuan } from '../../money/money-unit';
 
 export interface ReadingContext {
   readonly kindOf: (name: string) => FactKind;
@@ -46,7 +47,7 @@ export function patternSteps(pattern: Pattern, { kindOf, between }: ReadingConte
   function part(one: PatternPart): Reads {
     switch (one.kind) {
       case 'words': {
-        const unit = inOrder(said(oneOf(words('万元'), words('元'))), note({ kind: 'unit' }));
+        const unit = inOrder(said(oneOf(words(wanYuan), words(yuan))), note({ kind: 'unit' }));
         const pieces = one.words.split(moneySign).map(words);
         return inOrder(
           ...pieces.flatMap((piece, index) => (index === 0 ? [piece] : [unit, piece])),

@@ -6,6 +6,7 @@ import { broken, holds, type TextAnswer } from '../text-finding';
 import type { PlacedStatement, ReadParagraph, TextToCheck } from '../text-to-check';
 import { agreementWith, printLike } from '../said-amounts';
 import { isOfDepartment } from '../is-of-department';
+import { classExpenditure } from '../said-words';
 
 const rule = 'X-TEXT-TABLE';
 
@@ -16,7 +17,7 @@ export function checkAgainstTables(text: TextToCheck): readonly TextAnswer[] {
     if (!isOfDepartment(said, text) || !isOfTheForms(said, text)) return [];
     if (said.kind === 'level') return answer(placed, said.amount, amountsOf(placed, text), text);
     if (said.kind !== 'change') return [];
-    return answer(placed, said.amount, changesOf(said, text), text);
+    return answer(placed, said.amount, changesOf(asOfItem(said, placed, text), text), text);
   });
 }
 
@@ -141,6 +142,22 @@ function changesOf(
   return [{ fen: Math.abs(now.fen - last.fen), place: isTyped ? null : now.place, isTyped }];
 }
 
+/** 原因是项目支出增加3万元: what brought a change about is the whole change of an item where it has its full name and is a part. */
+function asOfItem(
+  said: Extract<Statement, { kind: 'change' }>,
+  { paragraph: { stated } }: PlacedStatement,
+  { items, budgetYear }: TextToCheck,
+): Extract<Statement, { kind: 'change' }> {
+  const { kind, head } = stated.lists[said.list ?? -1] ?? {};
+  const isOfYear = said.year === null || said.year.year === budgetYear;
+  if (said.item !== null || kind !== 'cause' || !isOfYear) return said;
+  const whole = stated.statements[head ?? -1]?.item ?? '';
+  const own = [...items.values()].find(
+    ({ names, partOf = [] }) => names.includes(said.label) && partOf.includes(whole),
+  );
+  return own ? { ...said, item: own.id } : said;
+}
+
 /** A project or a class of expenditure by its name: the same name in the list of a form. */
 function listedAmounts(
   { label }: Statement,
@@ -163,5 +180,5 @@ function listedAmounts(
 function isNamed(name: Fact | undefined, label: string): boolean {
   if (name?.kind !== 'text') return false;
   const plain = name.text.replace(/[\s“”"]/g, '');
-  return plain !== '' && (plain === label || `${plain}（类）支出` === label);
+  return plain !== '' && (plain === label || classExpenditure(plain) === label);
 }

@@ -1,6 +1,7 @@
 import { anyOf } from '../any-of';
 import { broken, holds, type TextAnswer } from '../text-finding';
 import type { ReadParagraph, TextToCheck } from '../text-to-check';
+import { reasonBehind } from '../said-words';
 
 const rule = 'TX-CAUSE';
 /** The reason of a change goes the way it went. */
@@ -26,7 +27,7 @@ export function checkCauses({ read, rules }: TextToCheck): readonly TextAnswer[]
 
 /** What follows one of the marks, to the end of the sentence. */
 function anyReason(marks: readonly string[]): RegExp {
-  return new RegExp(`^[^。；;]*?(?:${marks.join('|')})(?:是|为|主要是|：|:)*(?<said>[^。；;]*)`);
+  return new RegExp(`^[^。；;]*?(?:${marks.join('|')})${reasonBehind}`);
 }
 
 function tell(

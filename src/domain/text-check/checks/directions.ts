@@ -1,14 +1,16 @@
 import { broken, holds, type TextAnswer } from '../text-finding';
 import type { ChangeStatement, GrowthStatement } from '../../statement/statement';
+import { isOfDepartment } from '../is-of-department';
 import { twoYearsOf } from '../known-amount';
 import { printLike, stepOf } from '../said-amounts';
 import type { ReadParagraph, TextToCheck } from '../text-to-check';
+import { twoAmountsBeside } from '../two-amounts-beside';
 
 /** 增加 and 减少 say what the figures say; what did not change is 持平. */
 export function checkDirections(text: TextToCheck): readonly TextAnswer[] {
   return text.read.flatMap((paragraph) =>
     paragraph.stated.statements.flatMap((said): readonly TextAnswer[] => {
-      if (said.kind === 'growth') return checkGrowth(said, paragraph);
+      if (said.kind === 'growth') return checkGrowth(said, paragraph, text);
       if (said.kind !== 'change') return [];
       if (said.amount.fen === 0) return [tellNothing(said, paragraph, text)];
       return [
@@ -21,11 +23,13 @@ export function checkDirections(text: TextToCheck): readonly TextAnswer[] {
 
 /** 增加3万元，下降5%. */
 function checkGrowth(
-  { of, direction }: GrowthStatement,
+  said: GrowthStatement,
   paragraph: ReadParagraph,
+  text: TextToCheck,
 ): readonly TextAnswer[] {
+  const { of, direction } = said;
   const change = paragraph.stated.statements[of ?? -1];
-  if (change?.kind !== 'change') return [];
+  if (change?.kind !== 'change') return checkAgainstKnown(said, paragraph, text);
   const rule = 'TX-CONFLICT';
   if (change.direction.way === direction.way) return [holds(rule)];
   return [
@@ -75,26 +79,16 @@ function checkAgainstBase(
   paragraph: ReadParagraph,
   text: TextToCheck,
 ): readonly TextAnswer[] {
-  const { statements } = paragraph.stated;
-  if (said.item === null) return [];
-  const near = statements.filter(
-    (one) => one.kind === 'level' && one.item === said.item && one.sentence === said.sentence,
-  );
-  const was = near.find(({ base }) => base !== null);
-  const is = near.find(({ base }) => base === null);
-  if (was?.kind !== 'level' || is?.kind !== 'level') return [];
-  const change = is.amount.fen - was.amount.fen;
+  const beside = twoAmountsBeside(said, paragraph);
+  if (!beside) return [];
+  const { is, was } = beside;
+  const change = is.fen - was.fen;
   const wanted = change > 0 ? 'up' : 'down';
   if (change !== 0 && said.direction.way !== wanted) {
-    return [
-      tellWay(said, paragraph, text, [
-        wordsOf(is.amount, paragraph),
-        wordsOf(was.amount, paragraph),
-      ]),
-    ];
+    return [tellWay(said, paragraph, text, [wordsOf(is, paragraph), wordsOf(was, paragraph)])];
   }
   const rule = 'AR-DELTA';
-  const room = [said, is, was].reduce((sum, { amount }) => sum + stepOf(amount, text.print), 0);
+  const room = [said.amount, is, was].reduce((sum, one) => sum + stepOf(one, text.print), 0);
   if (2 * Math.abs(Math.abs(change) - said.amount.fen) <= room) return [holds(rule)];
   const { start, end } = said.amount;
   const expected = printLike(Math.abs(change), said.amount, text.print);
@@ -108,8 +102,8 @@ function checkAgainstBase(
         difference: {
           text: printLike(Math.abs(Math.abs(change) - said.amount.fen), said.amount, text.print),
         },
-        now: { text: wordsOf(is.amount, paragraph) },
-        before: { text: wordsOf(was.amount, paragraph) },
+        now: { text: wordsOf(is, paragraph) },
+        before: { text: wordsOf(was, paragraph) },
       },
       ...{ paragraph: paragraph.place, start, end },
       fix: { start, end, words: expected },
@@ -118,21 +112,25 @@ function checkAgainstBase(
 }
 
 function checkAgainstKnown(
-  said: ChangeStatement,
+  said: ChangeStatement | GrowthStatement,
   paragraph: ReadParagraph,
   text: TextToCheck,
 ): readonly TextAnswer[] {
-  const known = twoYearsOf(said, text);
-  if (!known) return [];
-  const [now, last] = [known.now.fen, known.last.fen];
+  const known = isOfDepartment(said, text) ? twoYearsOf(said, text) : null;
+  const beside = said.kind === 'growth' ? twoAmountsBeside(said, paragraph) : null;
+  const [now, last] = known
+    ? [known.now.fen, known.last.fen]
+    : [beside?.is.fen ?? 0, beside?.was.fen ?? 0];
+  if (!known && !beside) return [];
   const wanted = now > last ? 'up' : 'down';
   if (now === last || said.direction.way === wanted) return [holds('TP-DIR')];
-  const print = (fen: number) => printLike(fen, said.amount, text.print);
+  const like = said.kind === 'change' ? said.amount : (beside?.is ?? text.rules.changes);
+  const print = (fen: number) => printLike(fen, like, text.print);
   return [tellWay(said, paragraph, text, [print(now), print(last)])];
 }
 
 function tellWay(
-  said: ChangeStatement,
+  said: ChangeStatement | GrowthStatement,
   paragraph: ReadParagraph,
   { rules: { changes } }: TextToCheck,
   [now, before]: readonly [string, string],
@@ -149,7 +147,8 @@ function tellWay(
       before: { text: before },
     },
     ...{ paragraph: paragraph.place, start, end },
-    fix: { start, end, words },
+    // A percentage has words of its own: 增长5%.
+    fix: said.kind === 'change' ? { start, end, words } : null,
   });
 }
 

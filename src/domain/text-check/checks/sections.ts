@@ -1,3 +1,4 @@
+import { knownExpression } from '../../check/known-expression';
 import { broken, holds, type TextAnswer } from '../text-finding';
 import type { TextToCheck } from '../text-to-check';
 
@@ -7,7 +8,10 @@ const least = 5;
 
 /** A whole text has the chapters that a disclosure is to have. */
 export function checkSections({ paragraphs, rules }: TextToCheck): readonly TextAnswer[] {
-  const headings = paragraphs.filter((text) => text.trim().length <= 50);
+  const runIn = knownExpression(rules.runInHeading);
+  const headings = paragraphs.flatMap((text) =>
+    text.trim().length <= 50 ? text : (runIn.exec(text.trim())?.[0] ?? []),
+  );
   const missing = rules.sections.filter(
     ({ pattern }) => !headings.some((text) => new RegExp(pattern).test(text)),
   );

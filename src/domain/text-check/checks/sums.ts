@@ -7,6 +7,7 @@ import type {
 import { agreementOfSum, printChange, printLike, type SignedAmount } from '../said-amounts';
 import { broken, holds, type PlacedSpan, type TextAnswer } from '../text-finding';
 import type { ReadParagraph, TextToCheck } from '../text-to-check';
+import { andOthers } from '../said-words';
 
 /** Parts that follow 其中 add up to what they are parts of; changes to the whole change. */
 export function checkSums(text: TextToCheck): readonly TextAnswer[] {
@@ -74,7 +75,7 @@ function checkLevels(
 /** 等: not all are named. */
 function isAmongOthers(parts: readonly LevelStatement[], { text }: ReadParagraph): boolean {
   const last = parts.at(-1);
-  return last !== undefined && /^ *等(?!于)/.test(text.slice(last.amount.end));
+  return last !== undefined && andOthers.test(text.slice(last.amount.end));
 }
 
 function checkChanges(

@@ -5,6 +5,7 @@ import { printLike } from '../said-amounts';
 import type { ReasonWords } from '../text-rules';
 import type { PlacedStatement, ReadParagraph, TextToCheck } from '../text-to-check';
 import { levelOf } from './three-public';
+import { lastYear } from '../said-words';
 
 /** “三公”经费 are compared with the budget of the year before, and what changed has a reason. */
 export function checkThreePublicChanges(text: TextToCheck): readonly TextAnswer[] {
@@ -51,7 +52,7 @@ function checkCompared(
       base !== null || kind === 'flat' || kind === 'change' || kind === 'growth',
   );
   const around = own.map((one) => paragraphs[one.paragraph.place] ?? '').join('');
-  if (isCompared || /上年|去年|上一年/.test(around)) return [holds(rule)];
+  if (isCompared || lastYear.test(around)) return [holds(rule)];
   const { start, end } = said.amount;
   return [
     broken({

@@ -9,6 +9,7 @@ import type { Span } from '../../statement/span';
 import { agreementOfSum, printChange, printLike, type SignedAmount } from '../said-amounts';
 import { broken, holds, type PlacedSpan, type TextAnswer } from '../text-finding';
 import type { PlacedStatement, TextToCheck } from '../text-to-check';
+import { about } from '../said-words';
 
 type Compared = PlacedStatement<ChangeStatement | FlatStatement>;
 type Changed = PlacedStatement<ChangeStatement>;
@@ -44,7 +45,7 @@ function isChange(one: PlacedStatement<Statement>): one is Changed {
 
 /** 基本持平 leaves open by how much it changed. */
 function isAbout({ said, paragraph: { text } }: Compared): boolean {
-  return said.kind === 'flat' && text.slice(said.flat.start, said.flat.end).startsWith('基本');
+  return said.kind === 'flat' && text.slice(said.flat.start, said.flat.end).startsWith(about);
 }
 
 function check(

@@ -2,6 +2,7 @@ import type { LevelStatement } from '../../statement/statement';
 import { agreementOfSum, printLike } from '../said-amounts';
 import { broken, holds, type PlacedSpan, type TextAnswer } from '../text-finding';
 import { isLevel, type PlacedStatement, type TextToCheck } from '../text-to-check';
+import { noThreePublic, saidToBeNone } from '../said-words';
 
 type Level = PlacedStatement<LevelStatement>;
 
@@ -21,9 +22,9 @@ export function levelOf(item: string, { statements }: TextToCheck): Level | null
 function checkStated(total: Level, text: TextToCheck): readonly TextAnswer[] {
   const rule = 'TP-COMPLETE';
   const whole = text.paragraphs.join('\n');
-  if (/(?:无|没有|未安排)[^，。；\d]{0,15}[“"]?三公[”"]?经费/.test(whole)) return [];
+  if (noThreePublic.test(whole)) return [];
   const missing = text.rules.threePublic.stated.filter(
-    ({ item, pattern }) => levelOf(item, text) === null && !isSaidToBeNone(pattern, whole),
+    ({ item, pattern }) => levelOf(item, text) === null && !saidToBeNone(pattern).test(whole),
   );
   if (missing.length === 0) return [holds(rule)];
   return [
@@ -34,14 +35,6 @@ function checkStated(total: Level, text: TextToCheck): readonly TextAnswer[] {
       ...placeOf(total),
     }),
   ];
-}
-
-function isSaidToBeNone(name: string, text: string): boolean {
-  const none = '(?:无|没有|未|不)(?:安排|列支|编列|发生|支出)?';
-  return new RegExp(
-    `${none}[^，。；\\d]{0,12}(?:${name})|(?:${name})[^，。；\\d]{0,10}(?:${none}|为零)|用于(?:${name})`,
-    'u',
-  ).test(text);
 }
 
 function checkSums(text: TextToCheck): readonly TextAnswer[] {

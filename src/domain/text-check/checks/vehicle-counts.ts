@@ -1,5 +1,6 @@
 import { broken, holds, type TextAnswer } from '../text-finding';
 import type { ReadParagraph, TextToCheck } from '../text-to-check';
+import { andOthersInList, vehicles } from '../said-words';
 
 const rule = 'AS-SUM';
 
@@ -19,7 +20,7 @@ export function checkVehicleCounts({ read, rules }: TextToCheck): readonly TextA
     const parts = [...kinds.matchAll(each)].map((one) => one.groups?.['count'] ?? '');
     const { total } = groups ?? {};
     // One kind alone, or some of them with 等, need not be all.
-    if (total === undefined || parts.length < 2 || /等/.test(kinds)) return [];
+    if (total === undefined || parts.length < 2 || andOthersInList.test(kinds)) return [];
     const start = index + found.indexOf(total);
     return [check({ total, parts, start }, paragraph)];
   });
@@ -44,10 +45,10 @@ function check({ total, parts, start }: Counted, { place }: ReadParagraph): Text
     rule,
     says: 'textCountsDiffer',
     params: {
-      found: { text: `${total}辆` },
-      parts: { text: parts.map((count) => `${count}辆`).join(' + ') },
-      expected: { text: `${sum}辆` },
-      difference: { text: `${Math.abs(sum - Number(total))}辆` },
+      found: { text: vehicles(total) },
+      parts: { text: parts.map(vehicles).join(' + ') },
+      expected: { text: vehicles(sum) },
+      difference: { text: vehicles(Math.abs(sum - Number(total))) },
     },
     ...{ paragraph: place, start, end: start + total.length },
   });

@@ -1,13 +1,14 @@
 import type { SaidBase, SaidYear, Statement } from '../../statement/statement';
 import { broken, holds, type TextAnswer } from '../text-finding';
 import type { PlacedStatement, ReadParagraph, TextToCheck } from '../text-to-check';
+import { finalFigures } from '../said-words';
 
 /** Budgets are those of the year, compared with the year before. */
 export function checkYears(text: TextToCheck): readonly TextAnswer[] {
   const { budgetYear } = text;
   if (budgetYear === null) return [];
   return text.read.flatMap((paragraph) => {
-    if (/决算|执行数|完成数/.test(paragraph.text)) return [];
+    if (finalFigures.test(paragraph.text)) return [];
     const own = paragraph.stated.statements.map((said, index) => ({ said, paragraph, index }));
     const wrongYears = own.filter((one) => saysOtherYear(one, text, budgetYear));
     const wrongBases = own.filter(({ said }) => saysOtherBase(said, paragraph, budgetYear));

@@ -38,7 +38,7 @@ export function named(all: Readonly<Record<string, string>>): Fact {
 }
 
 /** Items of the year before that are the same as those of this year. */
-export function unchanged(facts: Facts, ...of: readonly string[]): Facts {
+function unchanged(facts: Facts, ...of: readonly string[]): Facts {
   return Object.fromEntries(
     of.flatMap((name) => {
       const fact = facts[name];

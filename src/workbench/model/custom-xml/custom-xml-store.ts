@@ -43,7 +43,7 @@ export function deleteCustomXml(id: string, env: Env): void {
 }
 
 /** GUIDs do not differ by case. */
-export function findCustomXml(id: string, env: Env): CustomXml | undefined {
+function findCustomXml(id: string, env: Env): CustomXml | undefined {
   return customXmlParts(env).find((part) => part.id.toUpperCase() === id.toUpperCase());
 }
 

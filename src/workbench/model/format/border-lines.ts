@@ -11,7 +11,7 @@ export interface BorderLine {
   readonly color: string;
 }
 
-export const borderStyles = [
+const borderStyles = [
   'None',
   'Continuous',
   'Dash',

@@ -34,7 +34,7 @@ interface Place {
 
 const opposites = { t: 'b', b: 't', l: 'r', r: 'l' } as const;
 
-export function placesOf(side: BorderSide, area: Area): readonly Place[] {
+function placesOf(side: BorderSide, area: Area): readonly Place[] {
   const { row, column, rows, columns } = area;
   switch (side) {
     case 'EdgeTop':

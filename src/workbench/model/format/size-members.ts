@@ -96,12 +96,12 @@ export function standardHeight(sheetId: string, areas: readonly Area[], env: Env
   fitRowPixels(sheetId, new Map(indexes.map((index) => [index, standard])), env);
 }
 
-export function sharedWidth({ sheetId, areas }: FormatTarget, env: Env): number | null {
+function sharedWidth({ sheetId, areas }: FormatTarget, env: Env): number | null {
   const lines = columnLines(sheetId, env);
   return shared(areas().map(({ column, columns }) => sharedSize(lines, column, columns)));
 }
 
-export function sharedHeight({ sheetId, areas }: FormatTarget, env: Env): number | null {
+function sharedHeight({ sheetId, areas }: FormatTarget, env: Env): number | null {
   const lines = rowLines(sheetId, env);
   return shared(areas().map(({ row, rows }) => sharedSize(lines, row, rows)));
 }

@@ -48,7 +48,7 @@ export const clearMembers = {
 
 type Cells = Record<number, Record<number, ICellData>>;
 
-export function clearContents(sheetId: string, area: Area, env: Env): void {
+function clearContents(sheetId: string, area: Area, env: Env): void {
   const cells: Cells = {};
   eachStored(sheetId, area, env, (row, column, { v, f, si, p }) => {
     if ([v, f, si, p].some((part) => part !== undefined && part !== null)) {

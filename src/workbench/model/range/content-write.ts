@@ -154,10 +154,7 @@ export function textCell(value: string, quoted = true): ICellData {
 }
 
 /** Of merged cells only the first holds anything; what is written to the others is lost. */
-export function coveredByMerges(
-  sheet: FWorksheet,
-  area: Area,
-): (row: number, column: number) => boolean {
+function coveredByMerges(sheet: FWorksheet, area: Area): (row: number, column: number) => boolean {
   const merges = sheet
     .getSheet()
     .getMergeData()

@@ -160,7 +160,7 @@ function clockHour(hour: number, half: string | undefined): number | undefined {
 }
 
 /** The serial number of a day; Excel's calendar has a 29 February 1900 that never was. */
-export function dateSerial(year: number, month: number, day: number): number | undefined {
+function dateSerial(year: number, month: number, day: number): number | undefined {
   if (year === 1900 && month === 2 && day === 29) return 60;
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;

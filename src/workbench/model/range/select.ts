@@ -14,7 +14,7 @@ export const selectMembers = {
   }),
 };
 
-export function selectCells(sheetId: string, areas: readonly Area[], env: Env): void {
+function selectCells(sheetId: string, areas: readonly Area[], env: Env): void {
   const sheet = sheetById(sheetId, env);
   if (sheet.isSheetHidden()) {
     throw new HostError('InvalidOperation', 'Cells of a hidden worksheet cannot be selected');

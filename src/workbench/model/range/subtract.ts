@@ -2,7 +2,7 @@ import { intersect } from '../../grid/area';
 import type { Area } from '../../grid/area';
 
 /** What is left of an area without the cells of another: up to four areas. */
-export function subtract(from: Area, hole: Area): readonly Area[] {
+function subtract(from: Area, hole: Area): readonly Area[] {
   const common = intersect(from, hole);
   if (!common) return [from];
   const below = common.row + common.rows;

@@ -8,7 +8,7 @@ import type { IndicatorValue } from '../../../indicator/indicator-value';
 import { isBlankMarker, isBlankText, plainText } from '../../../value/number-text';
 import type { Figure } from '../../figure';
 import type { FormContext } from '../../form-context';
-import type { FormFigures } from '../../form-figures';
+import type { FormFigures, PlacedFigures } from '../../form-figures';
 import { scopeAround } from '../../scope-around';
 import { nameBeside, readIndicator } from '../indicator/indicator-row';
 import { wayToLook, type WayToLook } from '../indicator/way-to-look';
@@ -42,7 +42,7 @@ export interface SetRow {
  */
 export function firstValues(
   rule: IndicatorSetRule,
-  figures: Pick<FormFigures, 'all' | 'inItems'>,
+  figures: Pick<PlacedFigures, 'all' | 'inItems'>,
 ): ReadonlySet<string> {
   const firsts = new Map<string, string | undefined>();
   for (const { field, scope } of figures.all) {

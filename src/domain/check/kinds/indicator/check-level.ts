@@ -28,7 +28,7 @@ export function checkLevel(row: IndicatorRow, { indicatorWords }: FormContext): 
 }
 
 /** By the block it stands in; null where the form does not say. */
-export function levelOf({
+function levelOf({
   rule: { levels = {} },
   figure: { scope },
 }: Pick<IndicatorRow, 'rule' | 'figure'>): IndicatorLevel | null {

@@ -3,7 +3,7 @@ import { isDerived } from '../../../form/walk-parts';
 import { isBlankText } from '../../../value/number-text';
 import type { Figure } from '../../figure';
 import type { FormContext } from '../../form-context';
-import { failed, notApplicable, passed, type Verdict } from '../../verdict';
+import { failed, type OnlyCounted, type Verdict } from '../../verdict';
 import { findWording, type FoundWording } from './find-wording';
 import { unpairedMark } from './unpaired-mark';
 
@@ -20,16 +20,20 @@ const noPatterns: readonly never[] = [];
 const around = 6;
 
 /** Whether a text was finished and is written as usual. What the form came with is not asked. */
-export function checkWording(rule: WordingRule, figure: Figure, context: FormContext): Verdict {
+export function checkWording(
+  rule: WordingRule,
+  figure: Figure,
+  context: FormContext,
+): Verdict | OnlyCounted {
   const { content, at, field } = figure;
   const look = { rule: rule.id, reads: [at] };
-  if (content.kind !== 'text' || isDerived(field)) return notApplicable(look);
+  if (content.kind !== 'text' || isDerived(field)) return 'notApplicable';
   const { text } = content;
   const isPreset = text.trim() === String(field.preset ?? '').trim();
-  if (isPreset || isBlankText(text)) return notApplicable(look);
+  if (isPreset || isBlankText(text)) return 'notApplicable';
   if (rule.asks === 'paired') {
     const mark = unpairedMark(text);
-    if (mark === null) return passed(look);
+    if (mark === null) return 'pass';
     const params = {
       field: { text: field.label },
       found: { text: mark.words },
@@ -38,8 +42,8 @@ export function checkWording(rule: WordingRule, figure: Figure, context: FormCon
     return failed(look, { says: 'unpaired', params, at: [at], fix: null });
   }
   const found = findWording(rule.patterns ?? noPatterns, text);
-  if (!found) return passed(look);
-  if (namesIndicator(rule, figure, context)) return notApplicable(look);
+  if (!found) return 'pass';
+  if (namesIndicator(rule, figure, context)) return 'notApplicable';
   const { mended } = found;
   const says = mended === null || rule.asks !== 'leftOver' ? sayings[rule.asks] : 'leftOverMarks';
   const params = {

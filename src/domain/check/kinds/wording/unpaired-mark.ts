@@ -1,3 +1,4 @@
+import { numerals } from '../../../text/numeral-words';
 const closing: ReadonlyMap<string, string> = new Map([
   ['《', '》'],
   ['（', '）'],
@@ -9,7 +10,7 @@ const closers = new Set(closing.values());
 /** A text without any of them has none that is alone. */
 const anyMark = /[《》（）()“”〔〕【】]/;
 /** 1）or 二）: numbers of a list open nothing. */
-const listNumber = String.raw`(?:^|[\s，。；、：])[\d一二三四五六七八九十a-zA-Z]{1,3}`;
+const listNumber = String.raw`(?:^|[\s，。；、：])[\d${numerals}a-zA-Z]{1,3}`;
 const listNumbers = new RegExp(`${listNumber}）`, 'gu');
 const endsInNumber = new RegExp(`${listNumber}$`, 'u');
 

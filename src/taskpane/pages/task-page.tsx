@@ -1,19 +1,29 @@
 import { Button } from '@fluentui/react-components';
 import { Suspense, use } from 'react';
+import type { ExportsWork } from '../exports/exports-work';
 import { InsertDock } from '../insert/insert-dock';
+import type { InsertWork } from '../insert/insert-work';
 import { PackChooser } from '../insert/pack-chooser';
 import { useNameOf } from '../insert/use-name-of';
 import { usePackId } from '../insert/use-pack-id';
+import type { LastYearWork } from '../last-year/last-year-work';
 import { useInterfaceText } from '../messages/interface-text';
-import { PageBoundary } from '../shell/page-boundary';
-import { PageFailure } from '../shell/page-failure';
-import type { PaneWork } from '../shell/pane-work';
+import { PageBoundary } from '../page-parts/page-boundary';
+import { PageFailure } from '../page-parts/page-failure';
 import { createLater } from '../store/later';
-import { taskHeadingId, taskNames, type InsertTask } from './insert-task';
-import './tasks.css';
+import type { SubordinateWork } from '../subordinate-units/subordinate-work';
+import { taskHeadingId, taskNames, type InsertTask } from '../tasks/insert-task';
+import './task-page.css';
+
+/** What the tasks need of the pane. */
+export interface TaskWork extends InsertWork {
+  readonly lastYear: LastYearWork;
+  readonly exports: ExportsWork;
+  readonly subordinates: SubordinateWork;
+}
 
 interface TaskPageProps {
-  readonly work: PaneWork;
+  readonly work: TaskWork;
   readonly task: InsertTask;
   readonly onBack: () => void;
   readonly onSettings: () => void;

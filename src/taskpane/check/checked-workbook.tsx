@@ -1,13 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CheckState } from '../../app';
 import type { FormOfPack } from '../../app/state/other-packs';
 import { reportOf } from '../../app/check/report-of';
 import { RetryIcon } from '../icons/icons';
 import { useCheckText } from './check-text';
 import { Notice } from '../notice/notice';
-import { EmptyPage } from '../pages/empty-page';
-import type { PageId } from '../shell/page-id';
+import type { PageId } from '../page-parts/page-id';
 import { useStore } from '../store/store';
 import { AcceptedFindings } from './accepted-findings';
 import type { CheckReports } from './check-reports';
@@ -29,13 +28,9 @@ import { selectedFindings } from './findings-at-selection';
 import { ToRepairs } from './repair-link';
 import { leadTo, useListView } from './list-view';
 import { countUndecided, showOn, UndecidedPlaces } from './undecided-places';
-import { openDocumentOf } from '../open-document/open-document-of';
-import { OpenedDocument } from '../open-document/opened-document';
-import { OpenOffer } from '../open-document/open-offer';
-import { useOpenText } from '../open-document/open-text';
-import './check-page.css';
+import './check.css';
 
-interface CheckPageProps {
+export interface CheckedWorkbookProps {
   readonly checks: Checks;
   readonly reports: CheckReports;
   readonly choice: PackChoice;
@@ -44,52 +39,11 @@ interface CheckPageProps {
   readonly onRepair: () => void;
 }
 
-/** 检查: what the rules say of the forms of the workbook, and goes on saying while the user types. */
-export function CheckPage(props: CheckPageProps) {
-  const { checks, onGoTo } = props;
+/** What the rules say of the forms of the workbook, and go on saying while the user types. */
+export function CheckedWorkbook(props: CheckedWorkbookProps) {
   const { t } = useCheckText();
-  const { t: ofOpen } = useOpenText();
+  const { checks, reports, onRepair } = props;
   const state = useStore(checks.state);
-  useEffect(() => {
-    void checks.follow();
-    return checks.followSelection();
-  }, [checks]);
-  const document = openDocumentOf(checks);
-  const opened = useStore(document.state);
-  if (opened.kind !== 'closed') return <OpenedDocument document={document} state={opened} />;
-  const isEmpty =
-    state.kind === 'known' &&
-    state.tooLarge.length === 0 &&
-    state.sheets.every(({ forms }) => forms.length === 0);
-  return (
-    <section className="check" aria-labelledby={isEmpty ? undefined : 'check-heading'}>
-      {isEmpty ? (
-        <EmptyPage
-          page="check"
-          heading={t('check.heading')}
-          will={t('check.will')}
-          now={t('check.now')}
-          onGo={() => {
-            onGoTo('insert');
-          }}
-        />
-      ) : (
-        <h2 id="check-heading">{t('check.heading')}</h2>
-      )}
-      {/* It stays the same where the workbook turns out to be empty: a file may be being chosen in it. */}
-      <OpenOffer document={document} label={ofOpen('open.offer')} isOpen={isEmpty} />
-      {!isEmpty && <CheckState {...props} state={state} />}
-    </section>
-  );
-}
-
-interface CheckStateProps extends CheckPageProps {
-  readonly state: ChecksState;
-}
-
-function CheckState(props: CheckStateProps) {
-  const { t } = useCheckText();
-  const { state, checks, reports, onRepair } = props;
   return (
     <>
       {(state.kind === 'unknown' || state.kind === 'looking') && (
@@ -115,7 +69,7 @@ function CheckState(props: CheckStateProps) {
   );
 }
 
-interface ReportProps extends CheckPageProps {
+interface ReportProps extends CheckedWorkbookProps {
   readonly state: Extract<ChecksState, { kind: 'known' }>;
 }
 

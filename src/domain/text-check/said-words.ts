@@ -1,0 +1,45 @@
+/** Between a mark of a reason and the reason, which goes to the end of the sentence. */
+export const reasonBehind = '(?:是|为|主要是|：|:)*(?<said>[^。；;]*)';
+
+/** 等: not all are named. */
+export const andOthers = /^ *等(?!于)/;
+export const andOthersInList = /等/;
+
+/** 基本持平 leaves open by how much something changed. */
+export const about = '基本';
+
+export const lastYear = /上年|去年|上一年/;
+
+/** Whole departments have no such expenses. */
+export const noThreePublic = /(?:无|没有|未安排)[^，。；\d]{0,15}[“"]?三公[”"]?经费/;
+
+/** That there is none of what a name says. */
+export function saidToBeNone(name: string): RegExp {
+  const none = '(?:无|没有|未|不)(?:安排|列支|编列|发生|支出)?';
+  return new RegExp(
+    `${none}[^，。；\\d]{0,12}(?:${name})|(?:${name})[^，。；\\d]{0,10}(?:${none}|为零)|用于(?:${name})`,
+    'u',
+  );
+}
+
+/** Figures of what became of a budget. */
+export const finalFigures = /决算|执行数|完成数/;
+
+/** An entity that is the department's own offices, without its other units. */
+export const ownOffices = /(?:本级|机关)）?$/;
+
+/** How a text calls the expenditure of a class of functions. */
+export function classExpenditure(name: string): string {
+  return `${name}（类）支出`;
+}
+
+export function vehicles(count: number | string): string {
+  return `${count}辆`;
+}
+
+export const yearInTitle = /(20\d\d) *年/;
+/** From the year of a title on: before it stands whose it is. */
+export const fromYearOn = /20\d\d *年.*$/s;
+
+/** 32.00万元: written with all its decimals. */
+export const zerosBehind = /\d\.\d*0 *(?:万|亿)?元/;
