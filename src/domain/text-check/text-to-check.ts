@@ -40,6 +40,8 @@ export interface TextToCheck extends TextSource {
   readonly statements: readonly PlacedStatement[];
   /** The places of paragraphs in chapters about what some funds pay. */
   readonly ofSomeFunds: ReadonlySet<number>;
+  /** What the forms call the department; none where only the title of the text names one. */
+  readonly departmentsOfForms: readonly string[];
   /** The budget year that the text is about; null where nothing says it. */
   readonly budgetYear: number | null;
   /** Whether it is about the year of the forms. */
@@ -72,6 +74,7 @@ export function readText(source: TextSource, words: StatementWords, rules: TextR
   return {
     ...source,
     departments,
+    departmentsOfForms: source.departments,
     read,
     ofSomeFunds: new Set(placesOfFunds(source.paragraphs, rules)),
     statements,

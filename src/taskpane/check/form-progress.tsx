@@ -10,25 +10,26 @@ interface FormProgressProps {
   readonly checks: Checks;
 }
 
-/** How far every form is: filled in, so many cells still to fill, or not begun. Each leads to the next cell. */
+/** How far every form is: so many cells still to fill, not begun, or filled in; in this order. Each leads to the next cell. */
 export function FormProgress({ forms, checks }: FormProgressProps) {
   const { t } = useCheckText();
   const tables = forms.filter(({ form }) => form.isText !== true);
+  if (tables.length === 0) return null;
   const rows = tables.map((place) => ({ place, missing: missingAt(place) }));
-  const open = rows.filter(({ missing }) => missing.length > 0).length;
-  const empty = tables.filter(({ isEmpty }) => isEmpty).length;
-  // Where nobody has begun, the list of forms that are not filled in says it all.
-  if (tables.length === empty) return null;
-  const counts = {
-    filled: String(tables.length - open - empty),
-    open: String(open),
-    empty: String(empty),
-  };
+  const open = rows.filter(({ missing }) => missing.length > 0);
+  const empty = rows.filter(({ place }) => place.isEmpty);
+  const filled = rows.filter((row) => !open.includes(row) && !empty.includes(row));
+  const count = ({ length }: typeof rows) => ({ count: String(length) });
+  const counts = [
+    ...(open.length > 0 ? [t('check.countOpen', count(open))] : []),
+    ...(empty.length > 0 ? [t('check.countEmpty', count(empty))] : []),
+    ...(filled.length > 0 ? [t('check.countFilled', count(filled))] : []),
+  ];
   return (
-    <details className="check__empty">
-      <summary>{t('check.formsProgress', counts)}</summary>
+    <details className="check__empty check__progress">
+      <summary>{t('check.formsProgress', { counts })}</summary>
       <ul className="check__findings">
-        {rows.map(({ place, missing }) => (
+        {[...open, ...empty, ...filled].map(({ place, missing }) => (
           <li key={place.key}>
             <FormPlace
               place={place}
