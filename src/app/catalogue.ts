@@ -8,6 +8,8 @@ import { hebei2018, hebei2021, henan2022, national } from '../packs';
 export interface PackFacts {
   readonly id: string;
   readonly title: Words;
+  /** Forms that are published there too, of which the pack has none; ids of the nationwide one. */
+  readonly alsoPublished: readonly string[];
 }
 
 /** What is known of a form without drawing it. */
@@ -61,7 +63,7 @@ export function withPackFirst(packId: string, { packs }: Catalogue): Catalogue {
 export const catalogue = createCatalogue([national, hebei2018, hebei2021, henan2022]);
 
 export function packList({ packs }: Catalogue = catalogue): readonly PackFacts[] {
-  return packs.map(({ id, title }) => ({ id, title }));
+  return packs.map(({ id, title, alsoPublished = [] }) => ({ id, title, alsoPublished }));
 }
 
 /** The forms of a pack; none where there is no such pack. */

@@ -34,7 +34,7 @@ export { removeSheets, type RemovalOutcome } from './insert/remove-sheets';
 export type * from './ports';
 export { problemOf, WorkbookError, type Problem, type ProblemCode } from './problem';
 export { loadProfile, saveProfile } from './state/save-profile';
-export type { SaveProfileOutcome } from './state/write-profile';
+export type { AsksAboutRenaming, Renaming, SaveProfileOutcome } from './state/write-profile';
 export { notesNamespace } from './state/notes';
 export type { FeedHere, FeedListOutcome } from './feed/feed-list';
 export { loadFeed } from './feed/load-feed';

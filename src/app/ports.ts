@@ -45,8 +45,8 @@ export interface WorkbookPort {
   readNamedSheets(sheetIds: readonly string[]): Promise<NamedSheets>;
   /** Calls back after every change; resolves to a stop function. */
   followSheets(onChange: (change: SheetEvent) => void): Promise<() => Promise<void>>;
-  /** Selects the cell a total stands in now, wherever it was when it was read. */
-  showTotal(total: FormTotal): Promise<void>;
+  /** Selects the cell a total stands in now, or a form begins in, wherever it was when it was read. */
+  showTotal(total: MarkedPlace): Promise<void>;
 }
 
 /** What the user has selected: A1, or A1:B2. */
@@ -223,22 +223,34 @@ export interface CellText {
 
 export interface TotalsReport {
   readonly totals: readonly FormTotal[];
+  /** Every form that is marked in the workbook, whether it has totals or not. */
+  readonly forms: readonly StandingForm[];
   /** False while the workbook cannot be read: the totals are those that were read last. */
   readonly isCurrent: boolean;
 }
 
-/** What a form in the workbook adds up to. */
-export interface FormTotal {
-  readonly formId: string;
+/** What is found again by its mark. */
+export interface MarkedPlace {
   readonly sheet: string;
+  readonly address: string;
+  /** It stays true when sheet or cell are renamed or moved. */
+  readonly mark: MarkPlace;
+}
+
+/** A form that stands in the workbook: where it begins, and the mark of the whole of it. */
+export interface StandingForm extends MarkedPlace {
+  readonly packId: string;
+  readonly formId: string;
+}
+
+/** What a form in the workbook adds up to. */
+export interface FormTotal extends MarkedPlace {
+  readonly formId: string;
   /** What it is called on the form. */
   readonly label: string;
-  readonly address: string;
   /** Null where the cell holds no number. */
   readonly amount: Fen | null;
   readonly unit: MoneyUnit;
-  /** The mark it was found by: it stays true when sheet or cell are renamed or moved. */
-  readonly mark: MarkPlace;
 }
 
 /** Where a defined name of ours is found. A copy of a sheet has names of its own, of the same words. */

@@ -1,7 +1,7 @@
-import type { FormTotal, TotalsReport } from '../app';
+import type { TotalsReport } from '../app';
 import { coalesce } from './coalesce';
 import { workbookError } from './host-problem';
-import { createTotalsReader } from './read-totals';
+import { createTotalsReader, type TotalsRead } from './read-totals';
 import { listenToSheets } from './sheet-events';
 
 const retryAfter = 2000;
@@ -12,11 +12,11 @@ export async function followTotals(
 ): Promise<() => Promise<void>> {
   const read = createTotalsReader();
   let stopped = false;
-  let last: readonly FormTotal[] = [];
+  let last: TotalsRead = { totals: [], forms: [] };
 
-  function report(totals: readonly FormTotal[], isCurrent: boolean): void {
-    last = totals;
-    if (!stopped) listener({ totals, isCurrent });
+  function report(found: TotalsRead, isCurrent: boolean): void {
+    last = found;
+    if (!stopped) listener({ ...found, isCurrent });
   }
 
   async function readAndReport(): Promise<void> {

@@ -6,6 +6,7 @@ import { procurement } from './forms/procurement';
 import { threePublic } from './forms/three-public';
 import { units } from './forms/units';
 import { withStyles } from './forms/with-styles';
+import { tablesBesideThreePublic } from './nine-tables';
 
 export const hebei2018: Pack = {
   id: 'hebei-2018',
@@ -18,6 +19,7 @@ export const hebei2018: Pack = {
     functionTerms,
     threePublic,
   ],
+  alsoPublished: tablesBesideThreePublic,
   validity: { place: '河北省', years: { from: 2018, to: 2020 } },
   buttons: { performanceTarget: dutyActivities.id, threePublic: threePublic.id },
 };

@@ -6,6 +6,7 @@ import { projectTargets } from './forms/project-targets';
 import { threePublic } from './forms/three-public';
 import { units } from './forms/units';
 import { withStyles } from './forms/with-styles';
+import { tablesBesideThreePublic } from './nine-tables';
 
 export const hebei2021: Pack = {
   id: 'hebei-2021',
@@ -18,6 +19,7 @@ export const hebei2021: Pack = {
     functionTerms,
     threePublic,
   ],
+  alsoPublished: tablesBesideThreePublic,
   validity: { place: '河北省', years: { from: 2021, to: null } },
   buttons: { performanceTarget: projectTargets.id, threePublic: threePublic.id },
 };

@@ -1,6 +1,7 @@
 import { crossChecked } from '../../src/app/check/cross-checked';
 import { describeFinding } from '../../src/app/check/describe-finding';
 import type { KnownDepartment } from '../../src/domain/check/cross/forms-to-compare';
+import type { Fix } from '../../src/domain/check/finding';
 import { isSameName } from '../../src/domain/check/same-name';
 import { checked, grid, income, overview, target, type FormToCheck } from './cross-forms';
 
@@ -21,8 +22,14 @@ function said(forms: readonly FormToCheck[], known: KnownDepartment): string[] {
   return crossChecked(forms.map(checked), known).flatMap(({ form, findings }) =>
     findings
       .filter(({ rule }) => /^DOC-(?!MANDATORY)/.test(rule))
-      .map(({ rule, at, fix }) => `${rule} ${form.id}!${at[0]}${fix ? ` → ${fix.value}` : ''}`),
+      .map(({ rule, at, fix }) => `${rule} ${form.id}!${at[0]}${fixWords(fix)}`),
   );
+}
+
+/** What the whole cell says, where that is known to be more than what is wrong in it, and what it would say. */
+function fixWords(fix: Fix | null): string {
+  if (!fix) return '';
+  return `${fix.was === undefined ? '' : ` ${fix.was}`} → ${fix.value}`;
 }
 
 test.each<readonly [string, readonly FormToCheck[], KnownDepartment, readonly string[]]>([
@@ -108,7 +115,10 @@ test.each<readonly [string, readonly FormToCheck[], KnownDepartment, readonly st
     'forms that all say another name than the department does',
     [typed(overview, named('某某局')), typed(shares, named('某某局'))],
     { ...none, department: '某某中心' },
-    ['DOC-UNITNAME F07!A2 → 部门名称：某某中心', 'DOC-UNITNAME F08!A2 → 部门名称：某某中心'],
+    [
+      'DOC-UNITNAME F07!A2 部门名称：某某局 → 部门名称：某某中心',
+      'DOC-UNITNAME F08!A2 部门名称：某某局 → 部门名称：某某中心',
+    ],
   ],
   [
     'a project of one of its units',

@@ -121,7 +121,7 @@ test('findings are counted by severity, filtered, and gone through with the arro
 /** A project form beside the other one, begun with indicators of which three say their unit wrongly. */
 async function withProject(open: OpenPane): Promise<void> {
   await open.page.getByRole('button', { name: '插入绩效目标表' }).click();
-  await open.frame.getByText('尚未填写的表：2张').waitFor();
+  await open.frame.getByText('各表填写情况：2张没填').waitFor();
   for (const [cell, text] of [
     ['E3', '办公楼维修'],
     ['C10', '任务完成率'],
@@ -178,7 +178,7 @@ test('words are searched for in all findings; Enter leads to the first, Escape s
 test('cells to fill are one line that opens, and an empty form is not filled in yet', async () => {
   const open = await withForm();
   const { frame, control } = open;
-  await frame.getByText('尚未填写的表：1张').waitFor();
+  await frame.getByText('各表填写情况：1张没填').waitFor();
   await withProject(open);
   const line = frame.getByRole('button', { name: /8项待填：项目编码、财政资金、/ });
   await line.click();
@@ -187,8 +187,12 @@ test('cells to fill are one line that opens, and an empty form is not filled in 
     await control(({ engine }) => engine.book.getActiveSheet().getActiveRange()?.getA1Notation()),
   ).toMatch(/^B3/);
   await frame.getByRole('button', { name: /B5 「资金用途」还没有填写/ }).waitFor();
-  await frame.getByText('各表填写情况：0张填好，1张还缺，1张没填').click();
-  await frame.getByRole('button', { name: /项目绩效目标表 · .*还缺8格/ }).waitFor();
+  await frame.getByText('各表填写情况：1张还缺、1张没填').click();
+  const places = frame.locator('.check__progress .check__place');
+  expect(await places.allTextContents()).toEqual([
+    expect.stringMatching(/项目绩效目标表 · .*还缺8格/),
+    expect.stringMatching(/“三公”经费预算表 · .*还没有填/),
+  ]);
 });
 
 test('all offers of a kind are shown before they are written in one step', async () => {

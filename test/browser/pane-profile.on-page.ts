@@ -47,6 +47,51 @@ test('the department is typed once: forms that are there get it, and so do new o
   expect(kept).toBe('某某县行政审批局');
 });
 
+test('before forms that are there get a new name it says which, and asks; what nothing has to be asked about is saved at once', async () => {
+  const { frame } = open;
+  const group = frame.getByRole('group', {
+    name: '1 张表上写的是“某某局”，一起改成“某某水务局”吗？',
+  });
+  await goTo(frame, 'settings');
+  await field('单位名称').fill('某某局');
+  await field('预算年度').fill('2026');
+  await save();
+  await frame.getByRole('status').filter({ hasText: '单位信息已保存' }).waitFor();
+  await goTo(frame, 'insert');
+  await frame.getByRole('button', { name: '插入“三公”经费表' }).click();
+  await frame.getByRole('status').filter({ hasText: '三公经费预算表' }).waitFor();
+  await goTo(frame, 'settings');
+  await field('单位名称').fill('某某水务局');
+  await save();
+  await group.waitFor();
+  const asked = [
+    await group.getByText('工作表：三公经费预算表。').count(),
+    await valueOf('A2'),
+    await violations(frame),
+    await overflow(frame),
+  ];
+  await field('单位名称').fill('某某水务局办公室');
+  const dropped = await group.count();
+  await field('单位名称').fill('某某水务局');
+  await save();
+  await group.getByRole('button', { name: '只用于以后插入的表' }).click();
+  await frame.getByRole('status').filter({ hasText: '单位信息已保存' }).waitFor();
+  const left = await valueOf('A2');
+  await field('单位名称').fill('某某局');
+  await save();
+  await frame.getByRole('status').filter({ hasText: '单位信息已保存' }).waitFor();
+  await field('单位名称').fill('某某水务局');
+  await save();
+  await group.getByRole('button', { name: '改这 1 张表' }).click();
+  await frame.getByRole('status').filter({ hasText: '已更新 1 张表' }).waitFor();
+  expect(asked).toEqual([1, '部门名称:某某局', [], 0]);
+  expect([dropped, left, await valueOf('A2')]).toEqual([
+    0,
+    '部门名称:某某局',
+    '部门名称:某某水务局',
+  ]);
+});
+
 test('what is wrong is said beside its field, and nothing is saved', async () => {
   const { frame } = open;
   await goTo(frame, 'settings');

@@ -22,10 +22,11 @@ const quiet = async () => [await violations(open.frame), await overflow(open.fra
 test('the set asks first, and inserts every form of the pack once', async () => {
   const question = open.frame.getByRole('group', { name: '插入全套 6 张表单？' });
   const asked = [await question.count(), await sheets(), await quiet()];
+  const lacking = await question.getByText(/这一套里没有：.*国有资本.*“全国通用”/).count();
   await press('开始插入');
   await open.frame.getByText('已插入全套表单：6 张').waitFor();
   const made = await sheets();
-  expect(asked).toEqual([1, ['Sheet1'], [[], 0]]);
+  expect([asked, lacking]).toEqual([[1, ['Sheet1'], [[], 0]], 1]);
   expect(new Set(made).size).toBe(7);
 });
 
@@ -44,6 +45,29 @@ test('what is unticked does not come, by mouse or by key', async () => {
   expect(ticked).toEqual(Array<boolean>(6).fill(true));
   expect(asked).toEqual([1, [[], 0]]);
   expect((await sheets()).length).toBe(5);
+});
+
+test('what the workbook has is said beside its button, leads there, and does not come again with the set', async () => {
+  await press('取消');
+  await press('插入“三公”经费表');
+  await press('已有，转到“三公经费预算表”');
+  const again = await open.frame.getByRole('button', { name: '再插入“三公”经费表' }).count();
+  const perProject = await open.frame.getByRole('button', { name: /已有，转到/ }).count();
+  await press('全套');
+  const question = open.frame.getByRole('group', { name: '插入还没有的 5 张表单？' });
+  const box = question.getByRole('checkbox', { name: '“三公”经费表（已有）' });
+  const asked = [await question.count(), await box.isChecked(), await quiet()];
+  await press('开始插入');
+  await open.frame.getByText('已插入表单：5 张').waitFor();
+  const made = await sheets();
+  await press('全套');
+  const none = await open.frame
+    .getByRole('group', { name: '全套 6 张表单，工作簿里都有了' })
+    .count();
+  expect([again, perProject, none]).toEqual([1, 1, 1]);
+  expect(asked).toEqual([1, false, [[], 0]]);
+  expect(made.filter((sheet) => sheet.startsWith('三公'))).toEqual(['三公经费预算表']);
+  expect(made.length).toBe(7);
 });
 
 test('with nothing ticked nothing can be begun', async () => {

@@ -33,6 +33,18 @@ test('another unit chosen in 设置 is offered for the forms that are there, and
   );
   const done = await violations(frame);
 
+  // What was undone is offered again, and no longer said to be done.
+  await control(async ({ engine, idle }) => {
+    engine.undo.undo();
+    await idle();
+  });
+  await goTo(frame, 'insert');
+  await goTo(frame, 'settings');
+  await convert.waitFor();
+  const stillSaid = await frame.getByText('已换算 1 张工作表').count();
+  await convert.click();
+  await convert.waitFor({ state: 'detached' });
+
   await goTo(frame, 'insert');
   await gap.waitFor({ state: 'detached' });
   await frame.locator('.total', { hasText: '10,100.00' }).first().waitFor();
@@ -42,4 +54,5 @@ test('another unit chosen in 设置 is offered for the forms that are there, and
   expect(told).toContain('E5');
   expect(cells).toEqual(['50.00 | 10050.00']);
   expect([onInsert, offered, done]).toEqual([[], [[], 0], []]);
+  expect(stillSaid).toBe(0);
 });

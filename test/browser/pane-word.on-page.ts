@@ -63,3 +63,26 @@ test('where the clipboard is closed the words are selected, and copied by hand t
   expect(copied).toMatchObject({ isSelected: true, isPlain: true });
   expect(copied.html).toContain('<td');
 });
+
+test('required cells that are empty are told when the document was written, with the way to the first', async () => {
+  const { page, frame, control } = await withFigures();
+  await page.getByRole('button', { name: '插入绩效目标表' }).click();
+  await frame.getByRole('option', { name: /整体绩效目标表/ }).waitFor({ state: 'attached' });
+  await control(async ({ user, idle }) => {
+    await user.type('整体绩效目标表!B6', '审批服务');
+    await idle();
+  });
+  await frame.getByRole('button', { name: '导出 Word' }).last().click();
+  const download = page.waitForEvent('download');
+  await frame.getByRole('button', { name: '仍然导出' }).click();
+  await download;
+  await frame.getByText(/^表里还有 \d+ 处必填的格子空着/).waitFor({ timeout: 30_000 });
+  expect(await violations(frame)).toEqual([]);
+  const link = frame.getByRole('button', { name: /^去第一处（整体绩效目标表![A-Z]+\d+）$/ });
+  const [, first] = /!([A-Z]+\d+)/.exec(await link.innerText()) ?? [];
+  await link.click();
+  await frame.waitForTimeout(500);
+  expect(
+    await control(({ engine }) => engine.book.getActiveSheet().getActiveRange()?.getA1Notation()),
+  ).toBe(first);
+});

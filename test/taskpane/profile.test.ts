@@ -160,6 +160,27 @@ test.each([
   expect(store.saving.get()).toEqual({ kind: 'ended', outcome });
 });
 
+test('before forms are renamed it asks: nothing is saved until it is said what becomes of them, and it can be dropped', async () => {
+  const question: SaveProfileOutcome = { kind: 'asks', sheets: ['甲'], was: '旧局', is: '新局' };
+  const asked: unknown[] = [];
+  const store = createProfiles({
+    load: () => Promise.resolve(null),
+    save: (_, renaming) => {
+      asked.push(renaming);
+      return Promise.resolve(renaming === 'ask' ? question : saved);
+    },
+  });
+  await store.load();
+  await store.save(office);
+  expect(store.saving.get()).toEqual({ kind: 'asking', profile: office, question });
+  expect(store.state.get()).toEqual({ kind: 'read', profile: null });
+  store.dismiss();
+  expect(store.saving.get()).toEqual({ kind: 'idle' });
+  await store.save(office, 'none');
+  expect(store.state.get()).toEqual({ kind: 'read', profile: office });
+  expect(asked).toEqual(['ask', 'none']);
+});
+
 test('what was saved is not overwritten by what was read before', async () => {
   const { store, read, end } = slowProfiles();
   const loading = store.load();

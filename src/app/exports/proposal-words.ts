@@ -105,7 +105,7 @@ export function refusalWords(why: FormRefusal): Words {
       };
     case 'protected':
       return {
-        zh: `“${why.sheet}”受保护，不能填写；请先撤销保护，再重新读取。`,
+        zh: `“${why.sheet}”受保护，不能填写；请先撤消保护，再重新读取。`,
         en: `“${why.sheet}” is protected and stays as it is; unprotect it, and read the export again.`,
       };
     case 'shapeChanged':

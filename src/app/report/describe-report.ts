@@ -143,7 +143,7 @@ function lineOf(finding: CheckedFinding, form: CheckedForm, language: keyof Word
     severity: severityNames[severity][language],
     at: locationIn(form, at[0])[language],
     message: describeFinding(finding, form.unit)[language],
-    text,
+    text: fix?.was ?? text,
     remark: String(value ?? ''),
     rule,
     isConsequence: false,

@@ -11,7 +11,17 @@ import { wanYuan, yuan } from '../../domain/money/money-unit';
 
 export interface FilledForm {
   readonly form: MarkedForm;
-  readonly texts: readonly CellText[];
+  readonly texts: readonly ProfileText[];
+}
+
+export interface ProfileText extends CellText {
+  /** The cell says what the department was called; else it was still open. */
+  readonly isRenaming: boolean;
+}
+
+/** A form as it was printed and as it would be printed now. */
+interface Printing extends PrintedTwice {
+  readonly isRenaming: boolean;
 }
 
 /** The forms that have texts still open, or of a department that is called otherwise now, with what the profile puts there. */
@@ -20,11 +30,11 @@ export function fillForms(
   old: Profile | null,
   profile: Profile,
 ): readonly FilledForm[] {
-  const printings = new Map<string, readonly PrintedTwice[]>();
+  const printings = new Map<string, readonly Printing[]>();
   const seen = new Set<string>();
 
   /** A workbook may hold hundreds of one form: it is drawn once. */
-  function printingsOf(mark: string): readonly PrintedTwice[] {
+  function printingsOf(mark: string): readonly Printing[] {
     const ref = parseMark(mark);
     const form = ref && catalogue.find(ref);
     if (!ref || !form) return [];
@@ -52,16 +62,21 @@ function printTwice(
   styleId: string,
   old: Profile | null,
   profile: Profile,
-): PrintedTwice[] {
+): Printing[] {
   const changes = [
-    { before: unknownProfile, now: profile },
-    ...(old ? [{ before: old, now: renamed(old, profile) }] : []),
+    { before: unknownProfile, now: profile, isRenaming: false },
+    ...(old ? [{ before: old, now: renamed(old, profile), isRenaming: true }] : []),
   ];
   const alsoTyped = old ? [old.department, old.code].flatMap((words) => words ?? []) : [];
   const print = (one: Profile, unit: MoneyUnit) =>
     planForm({ packId: '', form, styleId, profile: { ...one, unit } });
-  return changes.flatMap(({ before, now }) =>
-    units.map((unit) => ({ before: print(before, unit), now: print(now, unit), alsoTyped })),
+  return changes.flatMap(({ before, now, isRenaming }) =>
+    units.map((unit) => ({
+      before: print(before, unit),
+      now: print(now, unit),
+      alsoTyped,
+      isRenaming,
+    })),
   );
 }
 
@@ -77,18 +92,19 @@ function renamed(old: Profile, profile: Profile): Profile {
 
 function textsOf(
   { origin, contents }: MarkedForm,
-  printings: readonly PrintedTwice[],
-): readonly CellText[] {
-  const found = new Map<string, FilledText>();
+  printings: readonly Printing[],
+): readonly ProfileText[] {
+  const found = new Map<string, FilledText & Pick<Printing, 'isRenaming'>>();
   for (const printed of printings) {
     for (const text of openTexts(printed, contents)) {
       const key = `${text.row} ${text.column}`;
-      if (!found.has(key)) found.set(key, text);
+      if (!found.has(key)) found.set(key, { ...text, isRenaming: printed.isRenaming });
     }
   }
-  return [...found.values()].map(({ row, column, before, text }) => ({
+  return [...found.values()].map(({ row, column, before, text, isRenaming }) => ({
     address: printCell({ row: origin.row + row, column: origin.column + column }),
     before,
     text,
+    isRenaming,
   }));
 }

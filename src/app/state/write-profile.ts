@@ -4,8 +4,12 @@ import { problemOf, type Problem } from '../problem';
 import { fillForms, type FilledForm } from './fill-forms';
 import { isSameProfile, noteProfile, readProfile } from './profile-notes';
 
+/** What becomes of forms that say what the department was called: they are renamed, left as they are, or asked about. */
+export type Renaming = 'all' | 'none' | 'ask';
+
 export type SaveProfileOutcome =
   | ProfileSaved
+  | AsksAboutRenaming
   | {
       readonly kind: 'failed';
       readonly problem: Problem;
@@ -21,6 +25,14 @@ export interface ProfileSaved {
   readonly skipped: readonly string[];
 }
 
+/** Nothing was written yet: which forms say the old name, and what of the profile is otherwise now. */
+export interface AsksAboutRenaming {
+  readonly kind: 'asks';
+  readonly sheets: readonly string[];
+  readonly was: string;
+  readonly is: string;
+}
+
 /**
  * Notes the profile in the workbook, and puts it into the texts of forms that are still as an unknown profile printed them, in one
  * batch. Texts that the user changed are hers.
@@ -28,11 +40,18 @@ export interface ProfileSaved {
 export async function writeProfile(
   workbook: WorkbookPort,
   profile: DepartmentProfile,
+  renaming: Renaming,
 ): Promise<SaveProfileOutcome> {
   let open: readonly FilledForm[] = [];
   try {
     const found = await workbook.readForms();
-    const all = fillForms(found.forms, readProfile(found.notes), profile);
+    const old = readProfile(found.notes);
+    const known = fillForms(found.forms, old, profile);
+    const renamed = known.filter(({ texts }) => texts.some(({ isRenaming }) => isRenaming));
+    if (renaming === 'ask' && renamed.length > 0) {
+      return { kind: 'asks', sheets: sheetsOf(renamed), ...differenceOf(old, profile) };
+    }
+    const all = renaming === 'none' ? withoutRenaming(known) : known;
     open = all.filter(({ form }) => !form.isProtected);
     const saved: ProfileSaved = {
       kind: 'saved',
@@ -51,6 +70,21 @@ export async function writeProfile(
   } catch (error) {
     return { kind: 'failed', problem: problemOf(error), filled: [] };
   }
+}
+
+function differenceOf(
+  old: DepartmentProfile | null,
+  profile: DepartmentProfile,
+): { readonly was: string; readonly is: string } {
+  const field = old?.department === profile.department ? 'code' : 'department';
+  return { was: old?.[field] ?? '', is: profile[field] ?? '' };
+}
+
+function withoutRenaming(forms: readonly FilledForm[]): FilledForm[] {
+  return forms.flatMap(({ form, texts }) => {
+    const open = texts.filter(({ isRenaming }) => !isRenaming);
+    return open.length > 0 ? [{ form, texts: open }] : [];
+  });
 }
 
 function textsBySheet(filled: readonly FilledForm[]): SheetTexts[] {

@@ -20,7 +20,7 @@ export function narrativePage(records: readonly SeedRecord[]): string {
 }
 
 function recordPart(record: SeedRecord): string[] {
-  const { seed, style, sections, edits } = record;
+  const { seed, style, sections, absent, edits } = record;
   return [
     '',
     `## ${seed} ${style.name.zh} ${style.name.en}`,
@@ -41,6 +41,11 @@ function recordPart(record: SeedRecord): string[] {
       const title = Object.entries(sectionTitles).find(([type]) => id.startsWith(type))?.[1];
       return cells(`${id} ${title?.zh ?? ''}`, printed.join('<br>'), isSame ? '✓' : '✗');
     }),
+    '',
+    `没有另外写出的 Not written: ${Object.entries(absent)
+      .sort(([one], [other]) => one.localeCompare(other))
+      .map(([id, { zh, en }]) => `${id}（${zh} ${en}）`)
+      .join('；')}`,
   ];
 }
 

@@ -13,7 +13,7 @@ export function runTextExample(
   paragraphs: readonly string[],
   example: TextExample,
 ): readonly TextFinding[] {
-  const { forms, typed = {} } = example;
+  const { forms, typed = {}, department } = example;
   const facts: CollectedFacts | null = forms
     ? { ...collectFacts([], [], unknownProfile), facts: amountsOf(forms) }
     : null;
@@ -23,7 +23,7 @@ export function runTextExample(
     typed: amountsOf(typed),
     labels: [],
     year: null,
-    departments: [],
+    departments: department === undefined ? [] : [department],
   };
   return checkText(source, statementWords, textRules).flatMap(({ finding }) => finding ?? []);
 }

@@ -60,6 +60,8 @@ export interface Fix {
   readonly value: string | number;
   /** Instead of these words of the cell's text only. */
   readonly within?: Span & { readonly was: string };
+  /** What the cell says now, where the finding is about a part of it. */
+  readonly was?: string;
   /** A share of 1: shown and formatted as a percentage. */
   readonly isShare?: boolean;
   /** Whether the value is a formula: =0次 is none. */

@@ -9,6 +9,8 @@ export interface Pack {
   readonly forms: readonly FormDefinition[];
   /** The form that each button of the ribbon inserts. */
   readonly buttons: PackButtons;
+  /** Ids of forms that departments there publish too, of which this pack has none: the nationwide one does. */
+  readonly alsoPublished?: readonly string[];
   /** Where and when it is what is to be filled in; absent for one that is for any place. */
   readonly validity?: PackValidity;
 }

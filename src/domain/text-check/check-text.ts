@@ -8,6 +8,7 @@ import { checkFlats } from './checks/flats';
 import { checkGlossary } from './checks/glossary';
 import { checkGrowths } from './checks/growths';
 import { checkNone } from './checks/none';
+import { checkOtherDepartment } from './checks/other-department';
 import { checkPrintedFigures } from './checks/printed-figures';
 import { checkSections } from './checks/sections';
 import { checkShares } from './checks/shares';
@@ -37,6 +38,7 @@ const checks: readonly ((text: TextToCheck) => readonly TextAnswer[])[] = [
   checkThreePublicDeltas,
   checkCauses,
   checkYears,
+  checkOtherDepartment,
   checkAssetDates,
   checkVehicleCounts,
   checkSections,

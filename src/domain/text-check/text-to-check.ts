@@ -38,6 +38,8 @@ export interface PlacedStatement<Said extends Statement = Statement> {
 export interface TextToCheck extends TextSource {
   readonly read: readonly ReadParagraph[];
   readonly statements: readonly PlacedStatement[];
+  /** What the forms call the department; none where only the title of the text names one. */
+  readonly departmentsOfForms: readonly string[];
   /** The budget year that the text is about; null where nothing says it. */
   readonly budgetYear: number | null;
   /** Whether it is about the year of the forms. */
@@ -70,6 +72,7 @@ export function readText(source: TextSource, words: StatementWords, rules: TextR
   return {
     ...source,
     departments,
+    departmentsOfForms: source.departments,
     read,
     statements,
     budgetYear,

@@ -100,4 +100,5 @@ export const packSchema = z.strictObject({
   forms: z.array(form).min(1).readonly(),
   buttons,
   validity: optional(validity),
+  alsoPublished: optional(listOf(formId)),
 } satisfies Shape<Pack>) satisfies z.ZodType<Pack>;

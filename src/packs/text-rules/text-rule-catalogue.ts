@@ -1,4 +1,5 @@
 import type { TextRuleFacts } from './text-rule-facts';
+import { departmentRules } from './department-rules';
 import { figureRules } from './figure-rules';
 import { proseRules } from './prose-rules';
 import { threePublicRules } from './three-public-rules';
@@ -8,4 +9,5 @@ export const textRuleCatalogue: readonly TextRuleFacts[] = [
   ...figureRules,
   ...threePublicRules,
   ...proseRules,
+  ...departmentRules,
 ];

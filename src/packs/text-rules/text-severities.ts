@@ -34,6 +34,7 @@ export const textSeverities: Readonly<Record<string, Severity>> = {
   textFinalAccount: 'warning',
   textOtherYear: 'error',
   textOtherBase: 'error',
+  textOtherDepartment: 'warning',
   textAssetDate: 'error',
   textNoneButSome: 'warning',
   textNoneButShown: 'hint',

@@ -13,7 +13,6 @@ import type { CheckReports } from './check-reports';
 import { CheckProgress } from './check-progress';
 import type { Checks, ChecksState } from './checks';
 import { CheckSummary } from './check-summary';
-import { EmptyForms } from './empty-forms';
 import { FindingList } from './finding-list';
 import { fixKinds } from './fix-kinds';
 import { FormProgress } from './form-progress';
@@ -128,7 +127,6 @@ function Report({ state, checks, reports, choice, work, onGoTo }: ReportProps) {
       </FindingList>
       <AcceptedFindings forms={forms} checks={checks} />
       <FormProgress forms={forms} checks={checks} />
-      <EmptyForms forms={forms} checks={checks} />
       <ReportOffer state={state} reports={reports} />
     </>
   );

@@ -6,7 +6,7 @@ import { useCheckText } from './check-text';
 export function FixPreview({ finding: { text, fix } }: { finding: CheckedFinding }) {
   const { t } = useCheckText();
   if (!fix) return null;
-  const before = fix.within?.was ?? text;
+  const before = fix.within?.was ?? fix.was ?? text;
   const value = fix.isShare === true ? percentText(Number(fix.value)) : String(fix.value);
   return (
     <p className="finding__preview">

@@ -5,7 +5,7 @@ import { useCheckText } from './check-text';
 import type { Checks } from './checks';
 import { Finding } from './finding';
 import type { FixKinds } from './fix-kinds';
-import { countsOf, keyOf, type FormMistakes } from './form-mistakes';
+import { aroundUnfilled, countsOf, keyOf, type FormMistakes } from './form-mistakes';
 import type { SelectedFindings } from './findings-at-selection';
 import { SeverityCounts } from './severity-filter';
 import { Unfilled } from './unfilled';
@@ -28,6 +28,19 @@ export const FormFindings = memo(function FormFindings({
   const heading = useId();
   const { form, mistakes, unfilled } = place;
   const address = printRange(form.region);
+  const [before, after] = aroundUnfilled(mistakes, unfilled);
+  const line = (mistake: FormMistakes['mistakes'][number]) => (
+    <Finding
+      key={keyOf(mistake.finding)}
+      mistake={mistake}
+      place={place}
+      isSelected={[mistake.finding, ...mistake.consequences].some(
+        (one) => selected?.findings.has(one) === true,
+      )}
+      kinds={kinds}
+      checks={checks}
+    />
+  );
   return (
     <article className="check__form" aria-labelledby={heading}>
       <h3 id={heading}>{language === 'zh-CN' ? form.form.title : form.form.shortName.en}</h3>
@@ -42,21 +55,11 @@ export const FormFindings = memo(function FormFindings({
         <GoToIcon />
       </button>
       <ul className="check__findings">
-        {mistakes.map((mistake) => (
-          <Finding
-            key={keyOf(mistake.finding)}
-            mistake={mistake}
-            place={place}
-            isSelected={[mistake.finding, ...mistake.consequences].some(
-              (one) => selected?.findings.has(one) === true,
-            )}
-            kinds={kinds}
-            checks={checks}
-          />
-        ))}
+        {before.map(line)}
         {unfilled.length > 0 && (
           <Unfilled findings={unfilled} place={place} selected={selected} checks={checks} />
         )}
+        {after.map(line)}
       </ul>
     </article>
   );

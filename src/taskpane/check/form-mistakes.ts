@@ -40,6 +40,19 @@ export function countsOf(forms: readonly MistakesOfForm[]): Readonly<Record<Seve
   return { error: error ?? 0, warning: warning ?? 0, hint: hint ?? 0 };
 }
 
+/** Those that weigh as much as the line of what is to be filled in, or more, and those below it. */
+export function aroundUnfilled(
+  mistakes: MistakesOfForm['mistakes'],
+  [first]: MistakesOfForm['unfilled'],
+): readonly [MistakesOfForm['mistakes'], MistakesOfForm['mistakes']] {
+  const most = first ? severities.indexOf(first.severity) : severities.length;
+  const isBefore = (severity: Severity) => severities.indexOf(severity) <= most;
+  return [
+    mistakes.filter(({ finding }) => isBefore(finding.severity)),
+    mistakes.filter(({ finding }) => !isBefore(finding.severity)),
+  ];
+}
+
 /** Whether there are only forms that nobody has begun, and nothing else that could be right or wrong. */
 export function isUntouched(forms: readonly FormMistakes[]): boolean {
   return forms.every(({ isEmpty, form }) => isEmpty && form.isText !== true);

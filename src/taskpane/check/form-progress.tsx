@@ -1,52 +1,45 @@
 import { isUnfilled } from '../../app/check/unfilled';
 import { printRange } from '../../domain/grid/cell-range';
-import { GoToIcon } from '../icons/icons';
 import { useCheckText } from './check-text';
 import type { Checks } from './checks';
 import type { FormMistakes } from './form-mistakes';
+import { FormPlace } from './form-place';
 
 interface FormProgressProps {
   readonly forms: readonly FormMistakes[];
   readonly checks: Checks;
 }
 
-/** How far every form is: filled in, so many cells still to fill, or not begun. Each leads to the next cell. */
+/** How far every form is: so many cells still to fill, not begun, or filled in; in this order. Each leads to the next cell. */
 export function FormProgress({ forms, checks }: FormProgressProps) {
-  const { language, t } = useCheckText();
+  const { t } = useCheckText();
   const tables = forms.filter(({ form }) => form.isText !== true);
+  if (tables.length === 0) return null;
   const rows = tables.map((place) => ({ place, missing: missingAt(place) }));
-  const open = rows.filter(({ missing }) => missing.length > 0).length;
-  const empty = tables.filter(({ isEmpty }) => isEmpty).length;
-  // Where nobody has begun, the list of forms that are not filled in says it all.
-  if (tables.length === empty) return null;
-  const counts = {
-    filled: String(tables.length - open - empty),
-    open: String(open),
-    empty: String(empty),
-  };
+  const open = rows.filter(({ missing }) => missing.length > 0);
+  const empty = rows.filter(({ place }) => place.isEmpty);
+  const filled = rows.filter((row) => !open.includes(row) && !empty.includes(row));
+  const count = ({ length }: typeof rows) => ({ count: String(length) });
+  const counts = [
+    ...(open.length > 0 ? [t('check.countOpen', count(open))] : []),
+    ...(empty.length > 0 ? [t('check.countEmpty', count(empty))] : []),
+    ...(filled.length > 0 ? [t('check.countFilled', count(filled))] : []),
+  ];
   return (
-    <details className="check__empty">
-      <summary>{t('check.formsProgress', counts)}</summary>
+    <details className="check__empty check__progress">
+      <summary>{t('check.formsProgress', { counts })}</summary>
       <ul className="check__findings">
-        {rows.map(({ place, missing }) => {
-          const { form, region, sheet } = place.form;
-          const address = missing[0] ?? printRange(region);
-          const name = language === 'zh-CN' ? form.title : form.shortName.en;
-          return (
-            <li key={place.key}>
-              <button
-                type="button"
-                className="check__place"
-                onClick={() => void checks.show(place, address)}
-              >
-                <span>{`${name} · ${sheet}`}</span>
-                <span>{stateOf(place, missing.length)}</span>
-                <span className="spoken-only">{t('check.show', { sheet, address })}</span>
-                <GoToIcon />
-              </button>
-            </li>
-          );
-        })}
+        {[...open, ...empty, ...filled].map(({ place, missing }) => (
+          <li key={place.key}>
+            <FormPlace
+              place={place}
+              address={missing[0] ?? printRange(place.form.region)}
+              checks={checks}
+            >
+              <span>{stateOf(place, missing.length)}</span>
+            </FormPlace>
+          </li>
+        ))}
       </ul>
     </details>
   );

@@ -102,7 +102,7 @@ type Place =
 const places: Readonly<Record<StepAhead['kind'] | 'export', Place>> = {
   profile: { page: 'settings' },
   insert: { page: 'insert' },
-  empty: { at: '.check__unused' },
+  empty: { at: '.check__progress' },
   errors: { severity: 'error' },
   warnings: { severity: 'warning' },
   unchecked: { at: '.check__undecided' },

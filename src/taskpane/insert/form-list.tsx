@@ -3,11 +3,14 @@ import type { AvailableForm, DepartmentProfile } from '../../app';
 import type { InsertWork } from './insert-work';
 import { formName } from '../messages/form-names';
 import { useInterfaceText } from '../messages/interface-text';
+import { Notice } from '../notice/notice';
 import { ProjectsOffer } from '../projects/projects-offer';
 import { useStore } from '../store/store';
+import { useShowPlace } from '../totals/use-show-place';
 import { chosenStyle, withStyle } from './choices';
 import { FormRow } from './form-row';
 import type { ButtonState } from './insert-button';
+import type { Standing } from './standing-forms';
 import './form-list.css';
 
 interface FormListProps {
@@ -15,12 +18,14 @@ interface FormListProps {
   readonly heading: string;
   readonly forms: readonly AvailableForm[];
   readonly profile: DepartmentProfile | null;
+  readonly standing: Standing;
 }
 
 /** Forms, one below the other; one at a time is open. */
-export function FormList({ work, heading, forms, profile }: FormListProps) {
+export function FormList({ work, heading, forms, profile, standing }: FormListProps) {
   const { insertions, sets, projects, choices, draw, prepare, unknownDepartment } = work;
-  const { language } = useInterfaceText();
+  const { language, t } = useInterfaceText();
+  const { unreachable, show, dismiss } = useShowPlace(work);
   const id = useId();
   const [open, setOpen] = useState<string | null>(null);
   const inserting = useStore(insertions.state);
@@ -34,6 +39,13 @@ export function FormList({ work, heading, forms, profile }: FormListProps) {
   return (
     <section className="form-list" aria-labelledby={id}>
       <h3 id={id}>{heading}</h3>
+      {unreachable !== null && (
+        <Notice
+          kind="failure"
+          title={t('totals.showFailed', { sheet: unreachable })}
+          onDismiss={dismiss}
+        />
+      )}
       <ul>
         {forms.map((form) => {
           const style = chosenStyle(form, styles, profile);
@@ -46,6 +58,8 @@ export function FormList({ work, heading, forms, profile }: FormListProps) {
               style={style}
               state={stateOf(form)}
               isOpen={open === form.id}
+              standing={form.isPerProject ? undefined : standing.get(form.id)}
+              onShow={show}
               perProject={
                 form.isPerProject && (
                   <ProjectsOffer
@@ -67,7 +81,9 @@ export function FormList({ work, heading, forms, profile }: FormListProps) {
               onStyle={(styleId) => {
                 choices.styles.set(withStyle(styles, form, styleId));
               }}
-              onInsert={(place) => void insertions.insert({ ...ids, place })}
+              onInsert={(place) =>
+                void insertions.insert({ ...ids, place, isAgain: standing.has(form.id) })
+              }
             />
           );
         })}

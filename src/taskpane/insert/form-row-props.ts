@@ -1,4 +1,4 @@
-import type { AvailableForm, DrawnForm } from '../../app';
+import type { AvailableForm, DrawnForm, StandingForm } from '../../app';
 import type { ButtonState } from './insert-button';
 import type { ReactNode } from 'react';
 
@@ -10,6 +10,9 @@ export interface FormRowProps {
   readonly draw: () => DrawnForm;
   /** Below what it is, where there is one of it for each project. */
   readonly perProject: ReactNode;
+  /** The one that stands in the workbook, where one is enough. */
+  readonly standing: StandingForm | undefined;
+  readonly onShow: (form: StandingForm) => void;
   /** She is about to choose something here. */
   readonly onReach: () => void;
   readonly onOpen: () => void;

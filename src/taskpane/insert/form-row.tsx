@@ -1,17 +1,19 @@
-import type { FormRowProps } from './form-row-props';
+import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
 import { ExpandIcon } from '../icons/icons';
 import { formName } from '../messages/form-names';
 import { useInterfaceText } from '../messages/interface-text';
 import { Thumbnail } from '../picture/thumbnail';
 import { FormDetails } from './form-details';
+import type { FormRowProps } from './form-row-props';
 import { InsertButton } from './insert-button';
 import { rowStop } from './list-keys';
 import { shortSource } from './short-source';
 
 /** A form of the list: what it is, its button, and when it is opened, all that can be chosen about it. */
 export function FormRow(props: FormRowProps) {
-  const { form, style, state, isOpen, draw, perProject, onReach, onOpen, onInsert } = props;
+  const { form, style, state, isOpen, draw, perProject, standing } = props;
+  const { onShow, onReach, onOpen, onInsert } = props;
   const { language, t } = useInterfaceText();
   const details = useId();
   const name = formName(language, form);
@@ -57,11 +59,24 @@ export function FormRow(props: FormRowProps) {
         <InsertButton
           name={name}
           state={state}
+          isAgain={standing !== undefined}
           onInsert={() => {
             onInsert('newSheet');
           }}
         />
       </div>
+      {standing && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className="form-row__standing"
+          onClick={() => {
+            onShow(standing);
+          }}
+        >
+          {t('insert.standing', { sheet: standing.sheet })}
+        </Button>
+      )}
       {perProject}
       {isOpen && <FormDetails {...props} id={details} name={name} />}
     </li>

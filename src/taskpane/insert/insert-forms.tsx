@@ -14,6 +14,7 @@ import { moveBetweenRows, rowStop } from './list-keys';
 import { NoHit } from './no-hit';
 import { PackChooser } from './pack-chooser';
 import { ProfileHint } from './profile-hint';
+import { standingForms } from './standing-forms';
 import { useFormList } from './use-form-list';
 import { useNameOf } from './use-name-of';
 import './insert-forms.css';
@@ -29,7 +30,7 @@ interface InsertFormsProps {
 
 /** The forms of a pack, each with its button, and what became of the last insertion. */
 export function InsertForms({ work, preferences, onSettings, onTask, isShown }: InsertFormsProps) {
-  const { packs, insertions, sets, choices } = work;
+  const { packs, insertions, sets, choices, totals } = work;
   const { t } = useInterfaceText();
   const nameOf = useNameOf(work);
   const [query, setQuery] = useState('');
@@ -37,9 +38,10 @@ export function InsertForms({ work, preferences, onSettings, onTask, isShown }: 
   const page = useRef<HTMLElement>(null);
   const inserting = useStore(insertions.state);
   const set = useStore(sets.state);
+  const standing = standingForms(useStore(totals.state), list.packId);
   const isBusy = inserting.kind === 'busy' || set.kind === 'busy';
   const focus = (selector: string) => page.current?.querySelector<HTMLElement>(selector)?.focus();
-  const lists = { work, profile: list.profile };
+  const lists = { work, profile: list.profile, standing };
 
   return (
     <section ref={page} className="insert-forms" aria-labelledby="insert-heading">

@@ -64,7 +64,8 @@ export function InsertSuccess({ work }: { work: InsertWork }): ReactNode {
   const state = useStore(insertions.state);
   if (state.kind !== 'ended' || state.outcome.kind !== 'inserted') return null;
   const { sheet, address, existing } = state.outcome;
-  const isNewSheet = state.request.place === 'newSheet';
+  const { place, isAgain = false } = state.request;
+  const isNewSheet = place === 'newSheet';
   return (
     <InsertDone
       title={
@@ -72,7 +73,7 @@ export function InsertSuccess({ work }: { work: InsertWork }): ReactNode {
           ? t('insert.done', { sheet })
           : t('insert.doneHere', { place: `${sheet}!${address}` })
       }
-      {...(existing === undefined ? {} : { existing })}
+      {...(existing === undefined || isAgain ? {} : { existing })}
       onDismiss={insertions.dismiss}
     />
   );

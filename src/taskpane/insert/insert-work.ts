@@ -1,8 +1,16 @@
-import type { AvailableForm, DepartmentProfile, DrawnForm, FormChoice, PackFacts } from '../../app';
+import type {
+  AvailableForm,
+  DepartmentProfile,
+  DrawnForm,
+  FormChoice,
+  MarkedPlace,
+  PackFacts,
+} from '../../app';
 import type { ProfileEditor } from '../profile/profile-editor';
 import type { Profiles } from '../profile/profiles';
 import type { ProjectInsertion } from '../projects/project-insertion';
 import type { Store } from '../store/store';
+import type { Totals } from '../totals/totals';
 import type { Choices } from './choices';
 import type { Insertions } from './insertions';
 import type { SetInsertion } from './set-insertion';
@@ -26,4 +34,7 @@ export interface InsertWork {
   /** What holds where the workbook has no profile. */
   readonly unknownDepartment: DepartmentProfile;
   readonly hintDismissed: Store<boolean>;
+  /** They say which forms stand in the workbook, too. */
+  readonly totals: Totals;
+  readonly showTotal: (place: MarkedPlace) => Promise<void>;
 }

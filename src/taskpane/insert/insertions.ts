@@ -7,6 +7,8 @@ import type { RecentForm } from '../preferences/preferences';
 /** What the pane asks for: the pack is always said, the one whose list was shown. */
 export interface PaneInsert extends InsertRequest {
   readonly packId: string;
+  /** The user was told that the workbook has one, and wants another. */
+  readonly isAgain?: boolean;
 }
 
 export type InsertState =

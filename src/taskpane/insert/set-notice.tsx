@@ -23,7 +23,7 @@ export function SetNotice({ work, nameOf }: SetNoticeProps): ReactNode {
     case 'idle':
       return null;
     case 'asking':
-      return <SetQuestion sets={sets} forms={state.forms} nameOf={nameOf} />;
+      return <SetQuestion work={work} forms={state.forms} nameOf={nameOf} />;
     case 'busy':
       return <SetProgress sets={sets} state={state} nameOf={nameOf} />;
     case 'ended':

@@ -54,9 +54,10 @@ export const enUsOfCheck = {
   'check.unfilledEach': 'See each of them',
   'check.toInsert': 'Look at it and repair it on Insert',
   'check.undecided': 'Places that could not be checked: {count}',
-  'check.emptyForms': 'Forms not filled in yet: {count}',
-  'check.formsProgress':
-    'Progress of the forms: {filled} filled in, {open} with cells missing, {empty} not begun',
+  'check.formsProgress': 'Progress of the forms: {counts}',
+  'check.countOpen': '{count} with cells missing',
+  'check.countEmpty': '{count} not begun',
+  'check.countFilled': '{count} complete',
   'check.progressEmpty': 'not begun',
   'check.progressFilled': 'nothing required is missing',
   'check.progressOpen': 'cells missing: {count}',

@@ -33,6 +33,11 @@ export const enUsOfSettings = {
   'profile.same': 'Saved in the workbook.',
   'profile.saved': 'Your department is saved',
   'profile.filled': 'Brought up to date on {count} of the forms. One step of undo takes it back.',
+  'profile.renameAsk': '{count} of the forms say “{was}”. Change them to “{is}” too?',
+  'profile.renameWhere':
+    'Sheets: {sheets}. It is saved once you chose; one step of undo takes the forms back, not the setting.',
+  'profile.renameAll': 'Change these {count}',
+  'profile.renameNone': 'Only forms inserted later',
   'profile.filledNone':
     'No form in the workbook had to be filled in; forms that you insert will have it.',
   'profile.skipped':

@@ -29,7 +29,7 @@ export const zhCnOfLastYear = {
     '这个文件是{found}年的，不是上年（{year}年）：单位、项目和指标可以带入，上年数没有带入。',
   'lastYear.forms': '带入的表单',
   'lastYear.formsNone': '文件里没有今年也用的表单。',
-  'lastYear.formsHint': '每张插入一张新工作表，各是一步操作，要撤销就逐张撤销。',
+  'lastYear.formsHint': '每张插入一张新工作表，各是一步操作，要撤消就逐张撤消。',
   'lastYear.doneInPart': '还有 {count} 张表单没有插入',
   'lastYear.resume': '接着插入其余 {count} 张',
   'lastYear.doneInPartHint': '为什么停下，写在插入的提示里。接着插入时，已插入的不会再插一遍。',

@@ -5,7 +5,7 @@ export const zhCnOfProposals = {
   'proposals.form': '{form}（工作表 {sheet}）',
   'proposals.counts': '填入空格 {fresh} 处，已经相同 {same} 处，与现有的不同 {differs} 处',
   'proposals.nothing': '没有要填的，已经都有了。',
-  'proposals.protected': '工作表受保护，没有填。请先撤销保护，再读一次。',
+  'proposals.protected': '工作表受保护，没有填。请先撤消保护，再读一次。',
   'proposals.shapeChanged':
     '行列已经不是表单原来的样子，没有填。请先在“表单是否完好”里修复，再读一次。',
   'proposals.unclearUnit': '看不出金额单位是元还是万元，没有填。请在表里写明，再读一次。',

@@ -76,7 +76,7 @@ export const zhCnOfSubordinate = {
   'subordinate.tooLarge': '这些工作表太大，没有读取，里面有没有同样的表单不清楚：{sheets}',
   'subordinate.present': '工作簿里已有的表',
   'subordinate.presentHint':
-    '只填空着的格；与现有的不同，勾选的才改。填进这些表的，撤销一次就全部恢复。',
+    '只填空着的格；与现有的不同，勾选的才改。填进这些表的，撤消一次就全部恢复。',
   'subordinate.fresh': '要插入的表',
   'subordinate.freshHint': '工作簿里还没有，每张插入一张新工作表，各是一步操作。',
   'subordinate.freshCells': '汇总出 {count} 格',
@@ -95,6 +95,6 @@ export const zhCnOfSubordinate = {
   'subordinate.write': '写入工作簿：填 {cells} 格，插入 {forms} 张表',
   'subordinate.nothingToWrite': '没有选中要写入的内容',
   'subordinate.done': '汇总已写入工作簿',
-  'subordinate.doneCells': '已有的表填了 {count} 格，这些格撤销一次就全部恢复。',
-  'subordinate.doneForms': '插入了 {count} 张表，每张各是一步，要逐张撤销。',
+  'subordinate.doneCells': '已有的表填了 {count} 格，这些格撤消一次就全部恢复。',
+  'subordinate.doneForms': '插入了 {count} 张表，每张各是一步，要逐张撤消。',
 } satisfies SubordinateCatalogue;

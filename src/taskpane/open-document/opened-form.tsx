@@ -4,7 +4,7 @@ import { unfilledNames, unfilledWords } from '../../app/check/unfilled';
 import type { CheckedFinding } from '../../app';
 import { printRange } from '../../domain/grid/cell-range';
 import type { OpenedForm as Opened } from '../../files/file-check/opened-file';
-import { countsOf, keyOf } from '../check/form-mistakes';
+import { aroundUnfilled, countsOf, keyOf } from '../check/form-mistakes';
 import { SeverityCounts } from '../check/severity-filter';
 import { useCheckText } from '../check/check-text';
 import { inLanguage } from '../messages/languages';
@@ -19,27 +19,30 @@ export const OpenedForm = memo(function OpenedForm({ form: opened }: { form: Ope
   const { form, mistakes, unfilled } = opened;
   const { place, region, isText } = form;
   const at = inLanguage(language, locationIn(form, place ?? printRange(region)));
+  const [before, after] = aroundUnfilled(mistakes, unfilled);
+  const line = ({ finding, consequences }: Opened['mistakes'][number]) => (
+    <OpenedFinding key={keyOf(finding)} finding={finding} opened={opened}>
+      {consequences.length > 0 && (
+        <details className="finding__more">
+          <summary>{t('check.consequences', { count: String(consequences.length) })}</summary>
+          <ul>
+            {consequences.map((one) => (
+              <OpenedFinding key={keyOf(one)} finding={one} opened={opened} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </OpenedFinding>
+  );
   return (
     <article className="check__form" aria-labelledby={heading}>
       <h3 id={heading}>{language === 'zh-CN' ? form.form.title : form.form.shortName.en}</h3>
       <SeverityCounts counts={countsOf([opened])} />
       {isText !== true && <p className="check__ledger">{at}</p>}
       <ul className="check__findings">
-        {mistakes.map(({ finding, consequences }) => (
-          <OpenedFinding key={keyOf(finding)} finding={finding} opened={opened}>
-            {consequences.length > 0 && (
-              <details className="finding__more">
-                <summary>{t('check.consequences', { count: String(consequences.length) })}</summary>
-                <ul>
-                  {consequences.map((one) => (
-                    <OpenedFinding key={keyOf(one)} finding={one} opened={opened} />
-                  ))}
-                </ul>
-              </details>
-            )}
-          </OpenedFinding>
-        ))}
+        {before.map(line)}
         <OpenedUnfilled findings={unfilled} opened={opened} />
+        {after.map(line)}
       </ul>
     </article>
   );

@@ -1,4 +1,4 @@
-import type { DepartmentProfile, SaveProfileOutcome } from '../../app';
+import type { AsksAboutRenaming, DepartmentProfile, Renaming, SaveProfileOutcome } from '../../app';
 import { rememberError, rememberProblem } from '../diagnosis/last-error';
 import { createStore, type Store } from '../store/store';
 
@@ -11,7 +11,15 @@ export type ProfileState =
 export type SavingState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy' }
-  | { readonly kind: 'ended'; readonly outcome: SaveProfileOutcome };
+  /** Nothing is saved yet: forms say what the department was called. */
+  | {
+      readonly kind: 'asking';
+      readonly profile: DepartmentProfile;
+      readonly question: AsksAboutRenaming;
+    }
+  | { readonly kind: 'ended'; readonly outcome: EndedSaving };
+
+export type EndedSaving = Exclude<SaveProfileOutcome, AsksAboutRenaming>;
 
 /** The profile of the workbook, for as long as the pane is open. */
 export interface Profiles {
@@ -21,13 +29,14 @@ export interface Profiles {
   readonly saved: Store<DepartmentProfile | null>;
   /** Reads it; again after a failure. False where what is known may be old. */
   load(): Promise<boolean>;
-  save(profile: DepartmentProfile): Promise<void>;
+  /** Asks first where forms would be renamed, unless it is said what becomes of them. */
+  save(profile: DepartmentProfile, renaming?: Renaming): Promise<void>;
   dismiss(): void;
 }
 
 interface ProfileWork {
   readonly load: () => Promise<DepartmentProfile | null>;
-  readonly save: (profile: DepartmentProfile) => Promise<SaveProfileOutcome>;
+  readonly save: (profile: DepartmentProfile, renaming: Renaming) => Promise<SaveProfileOutcome>;
 }
 
 export function createProfiles(work: ProfileWork): Profiles {
@@ -55,11 +64,15 @@ export function createProfiles(work: ProfileWork): Profiles {
         return false;
       }
     },
-    async save(profile) {
+    async save(profile, renaming = 'ask') {
       if (saving.get().kind === 'busy') return;
       saves += 1;
       saving.set({ kind: 'busy' });
-      const outcome = await work.save(profile);
+      const outcome = await work.save(profile, renaming);
+      if (outcome.kind === 'asks') {
+        saving.set({ kind: 'asking', profile, question: outcome });
+        return;
+      }
       if (outcome.kind === 'failed') rememberProblem(outcome.problem);
       else {
         state.set({ kind: 'read', profile });
@@ -68,7 +81,7 @@ export function createProfiles(work: ProfileWork): Profiles {
       saving.set({ kind: 'ended', outcome });
     },
     dismiss() {
-      if (saving.get().kind === 'ended') saving.set({ kind: 'idle' });
+      if (saving.get().kind !== 'busy') saving.set({ kind: 'idle' });
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ProposalLine } from '../../app/proposals/proposal';
+import { locationWords } from '../../app/location-words';
 import { placeWords, stateWords } from '../../app/proposals/proposal-words';
 import { inLanguage } from '../messages/languages';
 import type { Marks } from '../messages/marks';
@@ -50,7 +51,13 @@ export function ProposalLineView<Line extends ProposalLine>({
       )}
       <span className="proposals__at">
         {at ?? t('proposals.toCome')}
-        {from !== undefined && ` ${t('proposals.from', { places: shortened(from, marks) })}`}
+        {from !== undefined &&
+          ` ${t('proposals.from', {
+            places: shortened(
+              from.map((place) => inLanguage(language, locationWords(place))),
+              marks,
+            ),
+          })}`}
         {isLeft && ` ${inLanguage(language, stateWords[state])}`}
       </span>
     </>

@@ -3,6 +3,7 @@ import { useSettingsText } from './settings-text';
 import { Notice } from '../notice/notice';
 import type { ProfileWork } from './profile-work';
 import { useStore } from '../store/store';
+import { RenamingQuestion } from './renaming-question';
 
 /** What became of saving the profile: how many forms it was put into, or why it was not saved. */
 export function ProfileOutcome({ work }: { work: ProfileWork }) {
@@ -31,6 +32,7 @@ export function ProfileOutcome({ work }: { work: ProfileWork }) {
           </Notice>
         )}
       </div>
+      {state.kind === 'asking' && <RenamingQuestion work={work} asking={state} />}
       {outcome?.kind === 'failed' && (
         <Notice kind="failure" title={t('profile.failed')} onDismiss={profiles.dismiss}>
           <ProblemWords problem={outcome.problem} />

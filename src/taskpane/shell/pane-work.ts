@@ -85,7 +85,7 @@ export function createPaneWork(
   });
   const profiles = createProfiles({
     load: () => app.loadProfile(workbook),
-    save: (profile) => app.saveProfile(workbook, profile),
+    save: (profile, renaming) => app.saveProfile(workbook, profile, renaming),
   });
   const editor = createProfileEditor(app.noProfile);
   profiles.state.subscribe(() => {
@@ -228,7 +228,7 @@ export function createPaneWork(
     totals,
     gaps: createGaps(totals, async () => (await app.loadBalance()).workbookGaps(workbook)),
     printAmount: app.printAmount,
-    showTotal: (total) => workbook.showTotal(total),
+    showTotal: (place) => workbook.showTotal(place),
   };
 }
 

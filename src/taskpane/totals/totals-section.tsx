@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import type { FormTotal, GapInWorkbook, printAmount } from '../../app';
-import { rememberError } from '../diagnosis/last-error';
+import { useEffect } from 'react';
+import type { GapInWorkbook, MarkedPlace, printAmount } from '../../app';
 import { RetryIcon, TableIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
@@ -9,6 +8,7 @@ import { useStore, type Store } from '../store/store';
 import { GapList } from './gap-list';
 import type { Totals } from './totals';
 import { TotalsList } from './totals-list';
+import { useShowPlace } from './use-show-place';
 import './totals-section.css';
 
 /** What the section needs of the pane. */
@@ -16,29 +16,19 @@ export interface TotalsWork {
   readonly totals: Totals;
   readonly gaps: Store<readonly GapInWorkbook[]>;
   readonly printAmount: typeof printAmount;
-  readonly showTotal: (total: FormTotal) => Promise<void>;
+  readonly showTotal: (place: MarkedPlace) => Promise<void>;
 }
 
 /** What the forms in the workbook add up to, as it changes; a click goes to the cell. */
 export function TotalsSection({ work }: { work: TotalsWork }) {
-  const { totals, showTotal, printAmount } = work;
+  const { totals, printAmount } = work;
   const { t } = useInterfaceText();
   const state = useStore(totals.state);
   const gaps = useStore(work.gaps);
-  const [unreachable, setUnreachable] = useState<string | null>(null);
+  const { unreachable, show, dismiss } = useShowPlace(work);
   useEffect(() => {
     void totals.follow();
   }, [totals]);
-
-  const show = async (total: FormTotal) => {
-    try {
-      await showTotal(total);
-      setUnreachable(null);
-    } catch (error) {
-      rememberError(error);
-      setUnreachable(total.sheet);
-    }
-  };
 
   return (
     <section className="totals page-section" aria-labelledby="totals-heading">
@@ -47,9 +37,7 @@ export function TotalsSection({ work }: { work: TotalsWork }) {
         <Notice
           kind="failure"
           title={t('totals.showFailed', { sheet: unreachable })}
-          onDismiss={() => {
-            setUnreachable(null);
-          }}
+          onDismiss={dismiss}
         />
       )}
       {state.kind === 'reading' && <p className="pane__loading">{t('app.loading')}</p>}
@@ -71,11 +59,7 @@ export function TotalsSection({ work }: { work: TotalsWork }) {
         <Notice kind="failure" title={t('totals.outdated')} />
       )}
       {state.kind === 'read' && state.totals.length > 0 && (
-        <TotalsList
-          totals={state.totals}
-          print={printAmount}
-          onShow={(total) => void show(total)}
-        />
+        <TotalsList totals={state.totals} print={printAmount} onShow={show} />
       )}
       <GapList gaps={gaps} print={printAmount} />
     </section>

@@ -38,7 +38,9 @@ export function createUnitConversion({ turn, unitsHere, convertForms }: UnitWork
       rememberError(error);
       return null;
     });
-    if (own === looks) state.set({ ...state.get(), unit, here });
+    if (own !== looks) return;
+    const { last } = state.get();
+    state.set({ ...state.get(), unit, here, last: isUndone(last, here) ? null : last });
   }
 
   return {
@@ -58,4 +60,13 @@ export function createUnitConversion({ turn, unitsHere, convertForms }: UnitWork
       state.set({ ...state.get(), last: null });
     },
   };
+}
+
+/** Sheets that were converted are in the other unit again: it is no longer true that they were. */
+function isUndone(last: ConvertOutcome | null, here: UnitsHere | null): boolean {
+  return (
+    last?.kind === 'converted' &&
+    here !== null &&
+    last.sheets.some((one) => here.convertible.includes(one))
+  );
 }

@@ -61,7 +61,7 @@ export function switchBar(bar: HTMLElement, workbench: Workbench, actions: BarAc
   function refresh(): void {
     const { requests, bytes, actions: count } = workbench.log.totals;
     const kilobytes = (bytes / 1024).toFixed(1);
-    counters.textContent = `请求 Requests ${String(requests)} · ${kilobytes} KB · 动作 Actions ${String(count)} · 可撤销 Undo ${String(workbench.engine.undo.depth)}`;
+    counters.textContent = `请求 Requests ${String(requests)} · ${kilobytes} KB · 动作 Actions ${String(count)} · 可撤消 Undo ${String(workbench.engine.undo.depth)}`;
     editing.box.checked = switches.cellEditMode;
   }
   workbench.onChange(refresh);

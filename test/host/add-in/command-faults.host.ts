@@ -63,6 +63,7 @@ const commands: Readonly<Record<string, Command>> = {
     },
     run: async (workbook) => {
       const outcome = await saveProfile(workbook, profile);
+      if (outcome.kind === 'asks') throw new Error('nothing is renamed');
       return outcome.kind === 'saved'
         ? { done: true, problem: null, sheets: [sheet, `${sheet} (2)`], whole: 0 }
         : { done: false, problem: outcome.problem, sheets: outcome.filled, whole: 0 };

@@ -26,7 +26,8 @@ async function textsOf(name: string, address = 'A1:A2'): Promise<unknown[]> {
   });
 }
 
-const open = ['____年一般公共预算“三公”经费预算表', '部门名称:'];
+const openTitle = '____年一般公共预算“三公”经费预算表';
+const open = [openTitle, '部门名称:'];
 const filled = ['2022年一般公共预算“三公”经费预算表', '部门名称:某某局'];
 const saved = (count: number, skipped: string[] = []) => ({
   kind: 'saved',
@@ -102,6 +103,31 @@ test('a department that is called otherwise now is called so in every form that 
   await expect(textsOf(`${sheet} (2)`)).resolves.toEqual([filled[0], '填报单位：某某局']);
   workbench.engine.undo.undo();
   await expect(textsOf(sheet)).resolves.toEqual(filled);
+});
+
+test('where forms say the old name it can be asked first: nothing is written; then all, or none of them are renamed', async () => {
+  const { workbench, workbook } = await openProduct();
+  const renamed = { ...profile, department: '某某水务局' };
+  await expect(saveProfile(workbook, profile, 'ask')).resolves.toEqual(saved(0));
+  await insertForm(workbook, threePublicOnNewSheet);
+  await type(sheet, 'A1', openTitle);
+  await expect(saveProfile(workbook, { ...profile, unit: '元' }, 'ask')).resolves.toEqual(saved(1));
+  await type(sheet, 'A1', openTitle);
+  workbench.log.clear();
+  await expect(saveProfile(workbook, renamed, 'ask')).resolves.toEqual({
+    kind: 'asks',
+    sheets: [sheet],
+    was: '某某局',
+    is: '某某水务局',
+  });
+  expect(workbench.log.entries.filter(({ writes }) => writes)).toHaveLength(0);
+  await expect(loadProfile(workbook)).resolves.toMatchObject({ department: '某某局' });
+  // What was still open is filled in any case.
+  await expect(saveProfile(workbook, renamed, 'none')).resolves.toEqual(saved(1));
+  await expect(textsOf(sheet)).resolves.toEqual(filled);
+  await saveProfile(workbook, profile, 'none');
+  await expect(saveProfile(workbook, renamed, 'all')).resolves.toEqual(saved(1));
+  await expect(textsOf(sheet)).resolves.toEqual([filled[0], '部门名称:某某水务局']);
 });
 
 test('forms on moved and copied sheets are found, also where rows came above', async () => {

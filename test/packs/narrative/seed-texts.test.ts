@@ -13,6 +13,20 @@ test.each(cases)('%s %s is printed as the disclosure prints it', (_, id, record,
   expect(printRecord(record, id)).toEqual(sentences);
 });
 
+const asked = [
+  ...['N03', 'N04', 'N05', 'N06', 'N07', 'N08', 'N09', 'N10', 'N11', 'N12', 'N13'],
+  ...['N18', 'N19', 'N20', 'N21', 'N22', 'N23', 'N24'],
+];
+
+test.each(seedRecords.map((record) => [record.seed, record] as const))(
+  '%s: each section is printed, or it is said why not',
+  (_, { sections, absent }) => {
+    const printed = new Set(Object.keys(sections).map((id) => id.slice(0, 3)));
+    const left = asked.filter((id) => !printed.has(id));
+    expect(Object.keys(absent).sort()).toEqual(left);
+  },
+);
+
 test('docs/narrative.md is what `npm run docs` makes of the records', () => {
   expect(readFileSync('docs/narrative.md', 'utf8')).toBe(narrativePage(seedRecords));
 });

@@ -91,5 +91,12 @@ export const auditedHenan2022Text = audited(
   ['TX-HALFWIDTH', 'hint', '{8.34万元},', ['，']],
   ['DOC-PLACEHOLDER', 'warning', '共有车辆0', ['共有车辆0']],
   ['DOC-GLOSSARY', 'hint', '第三部分 名词解释', ['基本支出', '“三公”经费', '机关运行经费']],
+  [
+    'DOC-UNITNAME',
+    'warning',
+    '某某经济技术开发区行政审批和营商环境服务局{ 2022 年收入总计}',
+    // The forms of the same disclosure have the name that the department had before.
+    ['「某某经济开发区行政审批局」', '没有与表核对'],
+  ],
   ['DOC-GLOSSARY', 'hint', '用事业基金弥补收支差额', ['没有出现']],
 );

@@ -138,6 +138,10 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
     zh: '这里写的是{found}年，本预算是{expected}年。请核对年份。',
     en: 'It says {found} here, but this is the budget of {expected}. Check the year.',
   },
+  textOtherDepartment: {
+    zh: '文字写的是「{found}」，表里的部门名称是「{expected}」，文字里的数字因此没有与表核对。请核对名称：文字有误的，请改文字或者更新说明；表里有误的，请改表。',
+    en: 'The text is about “{found}”, but the forms are of “{expected}”, so its figures were not held against them. Check the name: mend or update the text, or mend the forms.',
+  },
   textOtherBase: {
     zh: '这里与{found}年比较，应当与上年即{expected}年比较。请核对年份。',
     en: 'It compares with {found} here; it should compare with the year before, {expected}. Check the year.',

@@ -53,7 +53,7 @@ function ofNobody<Form extends FormInWorkbook>(
     right: nothing,
     says: 'departmentOfProfile',
     params: { found: { text: name }, expected: { text: known } },
-    fix: before === undefined ? null : { at, value: before + known },
+    fix: before === undefined ? null : { at, value: before + known, was: before + name },
   };
 }
 

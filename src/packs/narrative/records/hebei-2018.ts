@@ -1,3 +1,4 @@
+import { notesOfForms, notPrinted } from './absent-sections';
 import { hebei2018Text } from '../styles/hebei-2018';
 import { amount, amounts, counts, named, names, texts, zeroItems } from './facts-of';
 import { terms2018, termsOf } from './printed-terms';
@@ -89,6 +90,10 @@ export const hebei2018: SeedRecord = {
       why: '漏字',
     },
   ],
+  absent: {
+    ...notPrinted('N08', 'N09', 'N10', 'N13', 'N20', 'N21'),
+    N24: notesOfForms,
+  },
   sections: {
     N03: ['内设机构：', '办公室、业务科'],
     N04: [

@@ -1,3 +1,4 @@
+import { notPrinted, tableOfForm } from './absent-sections';
 import { hebei2019Text } from '../styles/hebei-2019';
 import { amounts, counts, names, texts, zeroItems } from './facts-of';
 import { terms2019, termsOf } from './printed-terms';
@@ -41,6 +42,10 @@ export const hebei2019: SeedRecord = {
     terms: termsOf(terms2019),
   },
   edits: [],
+  absent: {
+    N03: tableOfForm,
+    ...notPrinted('N08', 'N09', 'N10', 'N13', 'N20', 'N21', 'N24'),
+  },
   sections: {
     N04: [
       '按照预算管理有关规定，目前我区部门预算的编制实行综合预算制度，即全部收入和支出都反映在预算中。主管部门及所属单位的收支均包含在部门预算中。',

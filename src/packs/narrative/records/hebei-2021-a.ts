@@ -1,3 +1,4 @@
+import { notPrinted, saidIn } from './absent-sections';
 import { hebei2021aText } from '../styles/hebei-2021-a';
 import { amounts, counts, named, names, texts, sameAsLastYear, zeroItems } from './facts-of';
 import { terms2021a, termsOf } from './printed-terms';
@@ -72,6 +73,11 @@ export const hebei2021a: SeedRecord = {
       why: '预算年度是2021年',
     },
   ],
+  absent: {
+    ...notPrinted('N04', 'N08', 'N09', 'N10', 'N20', 'N21', 'N24'),
+    N06: saidIn('N05'),
+    N23: saidIn('N13'),
+  },
   sections: {
     N03: [
       '某区某某中心为全额财政拨款事业单位，根据工作需要，某区某某中心内设综合办公室、审批业务科、财务处。',

@@ -1,3 +1,4 @@
+import { notPrinted, saidIn, tableOfForm } from './absent-sections';
 import { hebei2021bText } from '../styles/hebei-2021-b';
 import { amounts, counts, named, names, texts, sameAsLastYear, zeroItems } from './facts-of';
 import { terms2021b, termsOf } from './printed-terms';
@@ -83,9 +84,15 @@ export const hebei2021b: SeedRecord = {
       why: '模板的注没有删除，金额是空的',
     },
   ],
+  absent: {
+    N03: tableOfForm,
+    ...notPrinted('N08', 'N09', 'N10', 'N20', 'N21'),
+    N23: saidIn('N13'),
+    N24: saidIn('N18'),
+  },
   sections: {
     N04: [
-      '按照预算管理有关规定，目前我部门预算的编制实行综合预算制度，即全部收入和支出都反映在预算中。某县某某局及所属事业单位的收支包含在部门预算中。',
+      '按照预算管理有关规定，目前我部门预算的编制实行综合预算管理，即全部收入和支出都反映在预算中。某县某某局及所属事业单位的收支包含在部门预算中。',
     ],
     N05: [
       '反映本部门当年全部收入。2021年预算收入599.41万元，其中：一般公共预算收入599.41万元，基金预算收入0万元，财政专户核拨收入0万元，其他来源收入0万元。',

@@ -1,3 +1,4 @@
+import { notesOfForms, notPrinted } from './absent-sections';
 import { henan2022Text } from '../styles/henan-2022';
 import { amounts, counts, named, names, texts, sameAsLastYear, zeroItems } from './facts-of';
 import { terms2022, termsOf } from './printed-terms';
@@ -98,6 +99,14 @@ export const henan2022: SeedRecord = {
     { section: 'N19', printed: '共有车辆0，', corrected: '共有车辆0辆，', why: '缺少单位' },
     { section: 'N21', printed: '0项，我局将按照…等相关工作', corrected: '0项', why: '没有项目' },
   ],
+  absent: {
+    ...notPrinted('N04'),
+    N23: {
+      zh: '原文第九部分由 N11、N18 到 N21 组成',
+      en: 'its chapter consists of N11 and N18 to N21',
+    },
+    N24: notesOfForms,
+  },
   sections: {
     N03: ['某某局内设机构2个，分别为：综合科、审批科。'],
     'N03-units': [

@@ -1,3 +1,4 @@
+import type { Words } from '../../../domain/form/words';
 import type { Facts } from '../../../domain/narrative/fact/fact';
 import type { Printing } from '../../../domain/narrative/print/printing';
 import type { NarrativeStyle } from '../../../domain/narrative/section/narrative-style';
@@ -13,6 +14,8 @@ export interface SeedRecord {
   readonly edits: readonly SeedEdit[];
   /** The sections as the disclosure prints them once its mistakes are corrected. */
   readonly sections: Readonly<Record<string, readonly string[]>>;
+  /** The sections that it does not print so, and why. */
+  readonly absent: Readonly<Record<string, Words>>;
 }
 
 export interface SeedEdit {

@@ -47,6 +47,7 @@ export const hebei2021bText: NarrativeStyle = {
           comprehensiveBudget(
             '我部门',
             `{unit}${ofSubordinates('的', '及所属事业单位的')}收支包含在部门预算中。`,
+            '管理',
           ),
         ),
         {

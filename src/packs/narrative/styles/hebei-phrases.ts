@@ -1,7 +1,7 @@
 /** Fixed sentences of departments in Hebei. */
 
-export const comprehensiveBudget = (place: string, whose: string) =>
-  `按照预算管理有关规定，目前${place}预算的编制实行综合预算制度，即全部收入和支出都反映在预算中。${whose}`;
+export const comprehensiveBudget = (place: string, whose: string, kind: '制度' | '管理' = '制度') =>
+  `按照预算管理有关规定，目前${place}预算的编制实行综合预算${kind}，即全部收入和支出都反映在预算中。${whose}`;
 
 /** Of a department that has no units below it nobody says that it has. */
 export const ofSubordinates = (alone: string, withUnits: string) =>

@@ -61,6 +61,7 @@ export const henan2022Text: NarrativeStyle = {
                 '{unit}本级预算包括：<offices>{name}</offices>等科室的预算。',
               ),
               id: 'N03-units',
+              title: { zh: '预算单位构成', en: 'Units of the budget' },
             },
           ],
         },
