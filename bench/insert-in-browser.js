@@ -7,11 +7,11 @@ import { serveWorkbench } from '../src/workbench/server/serve.js';
 import { inMilliseconds, median, printTable, wantedRuns } from './table.js';
 
 const pages = wantedRuns(5);
-const presses = 30;
+const presses = 20;
 const stretches = /** @type {const} */ ([
   ['first', 0, 1],
   ['2nd to 5th', 1, 5],
-  ['6th to 30th', 5, presses],
+  ['6th to 20th', 5, presses],
 ]);
 
 await buildAll();
@@ -51,11 +51,23 @@ async function timesOfPage() {
     Object.assign(workbench, {
       /** @param {Parameters<typeof run>} asked */
       runCommand: async (...asked) => {
-        workbench.log.clear();
+        const [session] = asked;
+        const execute = session.executeBatch.bind(session);
+        let answering = 0;
+        // What lies between a request and its answer is the workbench's.
+        Object.assign(session, {
+          /** @param {Parameters<typeof execute>} request */
+          executeBatch: async (...request) => {
+            const sent = performance.now();
+            const answer = await execute(...request);
+            answering += performance.now() - sent;
+            return answer;
+          },
+        });
         const started = performance.now();
         await run(...asked);
-        const answering = workbench.log.entries.reduce((sum, one) => sum + one.milliseconds, 0);
         scripts.push(performance.now() - started - answering);
+        Object.assign(session, { executeBatch: execute });
         done();
       },
     });

@@ -5,6 +5,7 @@ import type { MoneyUnit } from '../domain/money/money-unit';
 import type { SheetPlan } from '../domain/plan/sheet-plan';
 import type { SheetGrid } from '../domain/grid/sheet-grid';
 import type { LooksNow, NativeRulesNow } from '../domain/repair/sheet-now';
+import type { PageNow } from '../domain/unit/column-steps';
 import type { RowPlan, RowStep } from '../domain/rows/row-plan';
 
 /** The workbook the user works in. All its promises reject with a WorkbookError. */
@@ -89,6 +90,8 @@ export interface SheetsRequest {
   readonly of: 'all' | 'marked' | { readonly sheetId: string };
   /** Number formats and what Excel watches by itself too, and merged cells in any case: an Excel that cannot say what is merged is refused. */
   readonly withFormats?: boolean;
+  /** What is printed of the sheets and how wide their columns are, too. */
+  readonly withPages?: boolean;
   /** Called before each request that reads cells, and once when all are read. */
   readonly onProgress?: (progress: SheetsProgress) => void;
 }
@@ -116,6 +119,8 @@ export interface WholeSheet {
   readonly native: NativeRulesNow | null;
   /** Null where formats were not asked for, and of a sheet with more rows than any form has. */
   readonly looks: LooksNow | null;
+  /** Only where pages were asked for. */
+  readonly page?: PageNow | undefined;
   readonly isProtected: boolean;
   readonly isVisible: boolean;
 }
@@ -181,6 +186,8 @@ export interface SelectedPlace {
   readonly contents: CellContents | null;
   /** The merged areas that the cells reach into. */
   readonly merged: readonly string[];
+  /** The tables of Excel that do: no cells can be merged in one, and it puts words of its own into its heads. */
+  readonly tables: readonly string[];
 }
 
 export type CellContents = readonly (readonly unknown[])[];

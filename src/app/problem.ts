@@ -4,6 +4,7 @@ export type ProblemCode =
   | 'readOnly'
   | 'protected'
   | 'sheetProtected'
+  | 'inTable'
   | 'tooLarge'
   | 'connectionLost'
   | 'apiMissing'

@@ -2,9 +2,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { machineFiles } from './batch/machine-files';
 import { startCheckThreads } from './check/check-threads';
 import { runCommand } from './run-command';
+import { optimizeLater } from './terminal/optimize-later';
 
 /** Runs the program on this machine; resolves to the code it ends with. `threadFile` is what the threads run that check files. */
 export function main(words: readonly string[], threadFile: URL): Promise<number> {
+  optimizeLater();
   process.stdout.on('error', endQuietly);
   const { stderr, stdout } = process;
   let line = '';

@@ -28,7 +28,7 @@ interface HostError {
 export function workbookError(error: unknown, left: readonly string[] = []): WorkbookError {
   if (error instanceof WorkbookError) return error;
   const problem: Problem = isHostError(error)
-    ? { code: codeOf(error.code), left, detail: detailOf(error) }
+    ? { code: codeOf(error), left, detail: detailOf(error) }
     : { code: 'unexpected', left, detail: error instanceof Error ? error.name : typeof error };
   return new WorkbookError(problem, { cause: error });
 }
@@ -47,7 +47,11 @@ export function isOutsideSheet(error: unknown): boolean {
   return isHostError(error) && error.code === 'InvalidArgument';
 }
 
-function codeOf(hostCode: string): ProblemCode {
+/** On a sheet that lets us write, what cannot be merged belongs to a table; Excel has no code of its own for that. */
+const mergeRefused: ReadonlySet<string> = new Set(['InvalidOperation', 'InvalidArgument']);
+
+function codeOf({ code: hostCode, debugInfo }: HostError): ProblemCode {
+  if (debugInfo?.errorLocation === 'Range.merge' && mergeRefused.has(hostCode)) return 'inTable';
   const code = meanings.get(hostCode) ?? 'unexpected';
   // Excel denies a write for both reasons with one code.
   return code === 'protected' && isOpenedReadOnly() ? 'readOnly' : code;

@@ -28,18 +28,36 @@ async function read(size: Size | null): Promise<Surroundings> {
     const parts = notesParts(workbook).load('items/id');
     const selection = size && loadSelection(workbook, size);
     await context.sync();
+    const found = selection && selection();
+    const tables = found ? await tablesIn(context, found.tables) : [];
     return {
       sheets: sheets.items.map(({ name }) => name),
       names: names.items.map(({ name }) => name),
       notes: notes.value || null,
       noteParts: parts.items.map(({ id }) => id),
-      selection: selection && selection(),
+      selection: found && { ...found.place, tables },
     };
   });
 }
 
+interface FoundPlace {
+  readonly place: Omit<SelectedPlace, 'tables'>;
+  readonly tables: readonly Excel.Table[];
+}
+
+/** Only where there is one a further request asks which cells it takes. */
+async function tablesIn(
+  context: Excel.RequestContext,
+  tables: readonly Excel.Table[],
+): Promise<string[]> {
+  if (tables.length === 0) return [];
+  const ranges = tables.map((table) => table.getRange().load('address'));
+  await context.sync();
+  return ranges.flatMap(({ address }) => addressesOf(address));
+}
+
 /** What stands there, once the batch is through. */
-function loadSelection(workbook: Excel.Workbook, { rows, columns }: Size): () => SelectedPlace {
+function loadSelection(workbook: Excel.Workbook, { rows, columns }: Size): () => FoundPlace {
   // The active cell is one cell also where several ranges are selected.
   const cell = workbook.getActiveCell().load('rowIndex,columnIndex');
   const sheet = cell.worksheet.load('id,name,protection/protected');
@@ -50,13 +68,18 @@ function loadSelection(workbook: Excel.Workbook, { rows, columns }: Size): () =>
     .getBoundingRect(cells)
     .getMergedAreasOrNullObject()
     .load('address');
+  // A table may be empty, as what somebody is about to fill.
+  const tables = cells.getTables(false).load('items/name');
   return () => ({
-    sheet: sheet.name,
-    sheetId: sheet.id,
-    origin: { row: cell.rowIndex, column: cell.columnIndex },
-    isProtected: sheet.protection.protected,
-    contents: contentsOf(cells),
-    merged: merged.isNullObject ? [] : addressesOf(merged.address),
+    place: {
+      sheet: sheet.name,
+      sheetId: sheet.id,
+      origin: { row: cell.rowIndex, column: cell.columnIndex },
+      isProtected: sheet.protection.protected,
+      contents: contentsOf(cells),
+      merged: merged.isNullObject ? [] : addressesOf(merged.address),
+    },
+    tables: tables.items,
   });
 }
 

@@ -9,6 +9,7 @@ import { loadNativeRules, nativeRulesOf } from './native-rules';
 import { loadNotes } from './notes-part';
 import { requireExcelApi } from './requirement';
 import { loadRowLooks, rowLooksOf } from './row-looks';
+import { loadPage, pageOf } from './sheet-page';
 import { cellCount, inParts, type SizedSheet } from './sheets-in-parts';
 
 /** No form has as many; a sheet of so many cells is a data set. */
@@ -26,7 +27,7 @@ export async function readSheets(request: SheetsRequest): Promise<SheetsReading>
 
 async function read(
   context: Excel.RequestContext,
-  { of, withFormats = false, onProgress = () => undefined }: SheetsRequest,
+  { of, withFormats = false, withPages = false, onProgress = () => undefined }: SheetsRequest,
 ): Promise<SheetsReading> {
   const { workbook } = context;
   const { sheets, names: namesNow } = loadNames(workbook);
@@ -48,7 +49,7 @@ async function read(
   const contents: WholeSheet[] = [];
   for (const part of inParts(readable)) {
     onProgress({ done: contents.length, total: readable.length });
-    contents.push(...(await readTogether(context, part, withFormats)));
+    contents.push(...(await readTogether(context, part, { withFormats, withPages })));
   }
   onProgress({ done: contents.length, total: readable.length });
   return {
@@ -73,13 +74,20 @@ function wantedSheets(
 async function readTogether(
   context: Excel.RequestContext,
   part: readonly SizedSheet[],
-  withFormats: boolean,
+  { withFormats, withPages }: Required<Pick<SheetsRequest, 'withFormats' | 'withPages'>>,
 ): Promise<WholeSheet[]> {
-  const loaded = part.map(({ sheet, cells, area }) =>
-    loadSheet(sheet, withFormats ? { mayListRules: mayListRules(sheet, cells), area } : null),
-  );
+  const loaded = part.map(({ sheet, cells, area }) => ({
+    content: loadSheet(
+      sheet,
+      withFormats ? { mayListRules: mayListRules(sheet, cells), area } : null,
+    ),
+    page: withPages && area ? loadPage(sheet, area) : null,
+  }));
   await context.sync();
-  return loaded.map((content) => content());
+  return loaded.map(({ content, page }) => ({
+    ...content(),
+    page: page ? pageOf(page) : undefined,
+  }));
 }
 
 /** Of one cell Excel would look through the whole sheet, and on a protected sheet it refuses. */

@@ -5,7 +5,7 @@ import { WorkbookError, type Beside, type FormPlace } from '../app';
 import { isSheetNameTaken, workbookError } from './host-problem';
 import { requireExcelApi } from './requirement';
 import { writeBatch } from './write-batch';
-import { writeBeside } from './write-beside';
+import { loadMissing, writeBeside } from './write-beside';
 import { blockOf, writePlan } from './write-plan';
 
 /**
@@ -20,19 +20,24 @@ export async function writeForm(plan: SheetPlan, place: FormPlace, beside?: Besi
       if (beside) writeBeside(workbook, beside);
     });
   } catch (error) {
-    await afterFailure(error, plan, place);
+    await afterFailure(error, plan, place, beside ?? null);
   }
 }
 
 /** A failed batch is not undone by Excel: what is there is found out by looking. */
-async function afterFailure(error: unknown, plan: SheetPlan, place: FormPlace): Promise<void> {
+async function afterFailure(
+  error: unknown,
+  plan: SheetPlan,
+  place: FormPlace,
+  beside: Beside | null,
+): Promise<void> {
   // Adding the sheet is the first thing the batch does: where somebody was faster with the name, nothing was written.
   if (place.isNewSheet && isSheetNameTaken(error)) throw workbookError(error);
-  const found = await lookFor(plan, place).catch(() => 'nothing' as const);
-  // The mark of the whole form is the last thing the batch writes on sheets: only the answer was lost, or a note.
-  if (found === 'whole') return;
+  const found = await lookFor(plan, place, beside).catch(() => nothingFound);
+  // The mark of the whole form is the last thing the batch writes on sheets: only the answer was lost, or what goes beside it.
+  if (found.state === 'whole' && (await isCompleted(found.beside))) return;
   const { problem } = workbookError(error);
-  if (found === 'nothing') throw new WorkbookError(problem, { cause: error });
+  if (found.state === 'nothing') throw new WorkbookError(problem, { cause: error });
   throw new WorkbookError(
     place.isNewSheet
       ? { ...problem, left: [place.sheet] }
@@ -41,7 +46,30 @@ async function afterFailure(error: unknown, plan: SheetPlan, place: FormPlace): 
   );
 }
 
-async function lookFor(plan: SheetPlan, place: FormPlace): Promise<'nothing' | 'half' | 'whole'> {
+/** Words that a user typed go with the notes: a form without them is not all that was asked for. */
+async function isCompleted(missing: Beside | null): Promise<boolean> {
+  if (!missing) return true;
+  return writeBatch((workbook) => {
+    writeBeside(workbook, missing);
+  }).then(
+    () => true,
+    () => false,
+  );
+}
+
+interface FoundAfterFailure {
+  readonly state: 'nothing' | 'half' | 'whole';
+  /** What should stand beside the form and does not; null where all of it does. */
+  readonly beside: Beside | null;
+}
+
+const nothingFound: FoundAfterFailure = { state: 'nothing', beside: null };
+
+async function lookFor(
+  plan: SheetPlan,
+  place: FormPlace,
+  beside: Beside | null,
+): Promise<FoundAfterFailure> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { workbook } = context;
     const sheet = workbook.worksheets.getItemOrNullObject(place.sheet).load('name');
@@ -51,11 +79,13 @@ async function lookFor(plan: SheetPlan, place: FormPlace): Promise<'nothing' | '
       .getItemOrNullObject(printMark({ ...plan, instance: place.instance, part: null }))
       .getRangeOrNullObject()
       .load('address');
+    const missing = beside && loadMissing(workbook, beside);
     await context.sync();
-    if (!mark.isNullObject && parseSheetAddress(mark.address)?.sheet === place.sheet) {
-      return 'whole';
-    }
+    const isWhole = !mark.isNullObject && parseSheetAddress(mark.address)?.sheet === place.sheet;
     const isThere = place.isNewSheet ? !sheet.isNullObject : !used.isNullObject;
-    return isThere ? 'half' : 'nothing';
+    return {
+      state: isWhole ? 'whole' : isThere ? 'half' : 'nothing',
+      beside: missing && missing(),
+    };
   });
 }

@@ -1,4 +1,5 @@
 import type { Beside, SheetChange } from '../app';
+import { columnName } from '../domain/grid/cell';
 import type { RowPlan } from '../domain/rows/row-plan';
 import { createBatchRanges } from './batch-ranges';
 import { workbookError } from './host-problem';
@@ -85,6 +86,9 @@ function write(workbook: Excel.Workbook, sheet: Excel.Worksheet, step: WritingSt
       else names.getItem(step.name).formula = step.refersTo;
       return;
     }
+    case 'columnWidths':
+      setWidths(sheet, step);
+      return;
     case 'rowHeights':
       for (const { first, count, height } of alike(step.heights)) {
         sheet.getRange(rowsAddress(step.row + first, count)).format.rowHeight = height;
@@ -93,6 +97,16 @@ function write(workbook: Excel.Workbook, sheet: Excel.Worksheet, step: WritingSt
     case 'printArea':
       sheet.pageLayout.setPrintArea(step.area);
   }
+}
+
+type ColumnWidths = Extract<WritingStep, { kind: 'columnWidths' }>;
+
+function setWidths(sheet: Excel.Worksheet, { column, widths }: ColumnWidths): void {
+  widths.forEach((width, index) => {
+    if (width === null) return;
+    const name = columnName(column + index);
+    sheet.getRange(`${name}:${name}`).format.columnWidth = width;
+  });
 }
 
 interface AlikeRows {

@@ -14,6 +14,7 @@ function taken(origin: string, rows: unknown[][] | null, merged: string[], neede
     isProtected: false,
     contents: rows,
     merged,
+    tables: [],
   };
   return findTaken(place, range);
 }

@@ -145,6 +145,14 @@ test('layouts of the same words are told apart by their sums', () => {
   expect(recognize(grid)).toEqual([expect.stringMatching(/^hebei-2018 F02 activities /)]);
 });
 
+test('a duty whose sum was cleared is a duty: it begins as no activity does', () => {
+  const layout = layoutOf('hebei-2018 F02 duties');
+  const sheet = sheetModel(gridOf(layout, { duties: [{ duty: '二十七、审批', activities: [] }] }));
+  const { heading, lines, header } = layout.style;
+  sheet.set(heading.length + lines.length + header.length, 1, emptyCell);
+  expect(recognize(sheet)).toEqual([expect.stringMatching(/ F02 duties /)]);
+});
+
 test.each(['duties', 'activities'])(
   'of layouts that are empty the title says that it is %s',
   (id) => {

@@ -100,6 +100,7 @@ export function sheetModel(start: SheetGrid): SheetModel {
       case 'frame':
       case 'numberFormat':
       case 'rowHeights':
+      case 'columnWidths':
       case 'printArea':
         return;
     }

@@ -1,6 +1,8 @@
 import { machine } from '../cli/in-memory';
 import { beijing2023 } from './provinces/beijing-2023';
 import { guangdong2023 } from './provinces/guangdong-2023';
+import { chongqing2024 } from './provinces/chongqing-2024';
+import { hunan2023 } from './provinces/hunan-2023';
 import { hubei2022 } from './provinces/hubei-2022';
 import { jiangsu2023 } from './provinces/jiangsu-2023';
 import { asText, asWord, type OtherDisclosure } from './provinces/other-disclosure';
@@ -18,6 +20,8 @@ const disclosures: readonly (readonly [string, OtherDisclosure])[] = [
   shaanxi2022,
   shandong2024,
   beijing2023,
+  hunan2023,
+  chongqing2024,
 ].map((one) => [one.name, one] as const);
 
 interface Checked {

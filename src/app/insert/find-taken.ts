@@ -2,13 +2,13 @@ import { printCell } from '../../domain/grid/cell';
 import { overlap, parseRange, printRange, type CellRange } from '../../domain/grid/cell-range';
 import type { SelectedPlace } from '../ports';
 
-/** What stands in the way of a form: the first cell or merged area, or the end of the sheet; null where it is free. */
+/** What stands in the way of a form: the first cell, merged area or table, or the end of the sheet; null where it is free. */
 export function findTaken(
-  { origin, contents, merged }: SelectedPlace,
+  { origin, contents, merged, tables }: SelectedPlace,
   needed: CellRange,
 ): string | 'end' | null {
   if (!contents) return 'end';
-  const inTheWay = merged.find((area) => {
+  const inTheWay = [...tables, ...merged].find((area) => {
     const range = parseRange(area);
     return range !== null && overlap(range, needed);
   });

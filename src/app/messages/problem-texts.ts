@@ -19,6 +19,10 @@ export const problemTexts: Readonly<Record<ProblemCode, Words>> = {
     zh: '选定位置所在的工作表受保护，不能写入。请在“审阅”选项卡中撤消工作表保护后再插入，或者插入到新工作表。',
     en: 'The sheet of the selection is protected, so nothing can be written there. Remove the protection on the Review tab, or insert on a new sheet.',
   },
+  inTable: {
+    zh: '这些单元格在 Excel 的“表格”里，不能合并。请点一下表格，在“表设计”选项卡中选“转换为区域”，然后再试一次。',
+    en: 'These cells are part of an Excel table and cannot be merged. Click in the table, choose Convert to Range on the Table Design tab, then try again.',
+  },
   tooLarge: {
     zh: '内容超过了 Excel 一次可以接受的大小。请改用较小的工作簿，然后再试一次。',
     en: 'This is more than Excel accepts at once. Use a smaller workbook, then try again.',
@@ -51,5 +55,5 @@ export const leftText: Words = {
 /** Beside the problem, where cells of the user's own sheet were left half-written: `{cells}` stands for their addresses. */
 export const leftCellsText: Words = {
   zh: '有一部分内容已经写入：{cells}。请按 Ctrl+Z 撤消，或者清除这些单元格。',
-  en: 'Part of the form was written: {cells}. Undo it with Ctrl+Z, or clear these cells.',
+  en: 'Part of it was written: {cells}. Undo it with Ctrl+Z, or clear these cells.',
 };

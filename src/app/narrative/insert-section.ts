@@ -1,5 +1,6 @@
 import { printCell } from '../../domain/grid/cell';
 import { printRange, rangeOf, type CellRange } from '../../domain/grid/cell-range';
+import { isFilled } from '../../domain/read/sheet-rows';
 import { nextInstance } from '../../domain/layout/mark-name';
 import { findTaken } from '../insert/find-taken';
 import { problemOf, sheetProtected, type Problem } from '../problem';
@@ -32,7 +33,12 @@ export type SectionOutcome =
       readonly address: string;
       readonly taken: string | null;
     }
-  | { readonly kind: 'failed'; readonly problem: Problem };
+  | {
+      readonly kind: 'failed';
+      readonly problem: Problem;
+      /** The sheet, where it reads otherwise now; null where nobody knows. */
+      readonly changed: readonly string[] | null;
+    };
 
 /**
  * Writes a section into the selected cell and those below it, a paragraph each, where they are free. Contents and names only: how
@@ -43,6 +49,7 @@ export async function insertSection(
   request: SectionRequest,
 ): Promise<SectionOutcome> {
   const { styleId, part, lines, facts } = request;
+  let free: FreePlace | null = null;
   try {
     const around = await workbook.look({ rows: lines.length, columns: 1 });
     const { selection } = around;
@@ -70,6 +77,7 @@ export async function insertSection(
       named(null),
     ];
     const typed = noteFacts(notes, facts);
+    free = { sheet, sheetId, range };
     await workbook.writeSheets([{ sheetId, steps }], {
       notes: typed.notes,
       noteParts: around.noteParts,
@@ -77,8 +85,28 @@ export async function insertSection(
     });
     return { kind: 'placed', sheet, address: printRange(range), noted: typed.noted };
   } catch (error) {
-    return { kind: 'failed', problem: problemOf(error) };
+    return { kind: 'failed', problem: problemOf(error), changed: await changedAt(workbook, free) };
   }
+}
+
+interface FreePlace {
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly range: CellRange;
+}
+
+/** A batch that failed is not taken back by Excel: the cells were free before. */
+async function changedAt(
+  workbook: WorkbookPort,
+  free: FreePlace | null,
+): Promise<readonly string[] | null> {
+  if (!free) return [];
+  const { sheet, sheetId, range } = free;
+  const [now] = await workbook.readGrids([sheetId]).catch(() => [null]);
+  if (!now) return null;
+  const { top, bottom, left } = range;
+  const rows = Array.from({ length: bottom - top + 1 }, (_, down) => top + down);
+  return rows.some((row) => isFilled(now.grid.cellAt(row, left))) ? [sheet] : [];
 }
 
 function takenBy(

@@ -1,6 +1,7 @@
 import { chosenText, conflictsIn, type MergeChoice } from '../../domain/merge/merged-text';
 import { problemOf, sheetProtected, type Problem } from '../problem';
-import type { NamedSheets, SheetChange, WorkbookPort } from '../ports';
+import type { NamedSheets, SheetChange, WholeSheet, WorkbookPort } from '../ports';
+import { sheetsChanged } from '../sheets-changed';
 import { conflictKey } from './conflict-key';
 import { noteBases, type NewBases } from './base-notes';
 import { headingsIn, headingsPart, headingSteps } from './heading-steps';
@@ -42,7 +43,12 @@ export type RefreshOutcome =
       /** Null where nothing was written. */
       readonly noted: NotedFacts | null;
     }
-  | { readonly kind: 'failed'; readonly problem: Problem };
+  | {
+      readonly kind: 'failed';
+      readonly problem: Problem;
+      /** Sheets that read otherwise now; null where nobody knows. */
+      readonly changed: readonly string[] | null;
+    };
 
 /**
  * Brings sections up to date with what stands on their sheets at that moment, in two requests and one step to undo. Whatever was
@@ -52,6 +58,7 @@ export async function refreshText(
   workbook: WorkbookPort,
   request: RefreshRequest,
 ): Promise<RefreshOutcome> {
+  let before: readonly WholeSheet[] = [];
   try {
     const sheetIds = [...new Set(request.sections.map(({ sheetId }) => sheetId))];
     const reading = await workbook.readNamedSheets(sheetIds);
@@ -60,10 +67,12 @@ export async function refreshText(
     const planned = wanted.map((one) => ({ ...one, ...planOf(reading, one, request.order) }));
     const count = planned.reduce((sum, { done }) => sum + done.length, 0);
     const noRoom = planned.flatMap((one) => (one.noRoom.length > 0 ? [one.text.sheet] : []));
+    before = reading.sheets.filter((sheet) => sheet !== null);
     const noted = count > 0 ? await write(workbook, reading, planned, request) : null;
     return { kind: 'refreshed', count, asked, noRoom, noted };
   } catch (error) {
-    return { kind: 'failed', problem: problemOf(error) };
+    const changed = await sheetsChanged(workbook, before);
+    return { kind: 'failed', problem: problemOf(error), changed };
   }
 }
 

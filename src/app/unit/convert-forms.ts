@@ -6,6 +6,7 @@ import { amountAddresses, type KeptCell } from '../../domain/unit/convert-amount
 import type { PlacesOf } from '../../domain/unit/converted-formula';
 import { parseCell } from '../../domain/grid/cell';
 import { contains } from '../../domain/grid/cell-range';
+import type { PageNow } from '../../domain/unit/column-steps';
 import { linksLeftBehind, type IsConverted } from '../../domain/unit/links-left-behind';
 import {
   conversionNeed,
@@ -47,6 +48,8 @@ export type ConvertOutcome =
       readonly sheets: readonly string[];
       /** Cells that were left as they are, and have to be looked at. */
       readonly kept: readonly KeptPlace[];
+      /** Sheets of the user's own, whose columns stay as they are and may be too narrow now. */
+      readonly narrow: readonly string[];
     } & LeftSheets)
   | {
       readonly kind: 'failed';
@@ -68,13 +71,17 @@ export async function convertForms(
   unit: WantedUnit,
   language?: keyof Words,
 ): Promise<ConvertOutcome> {
-  const reading = await workbook.readSheets({ of: 'marked' }).catch(problemOf);
+  const reading = await workbook.readSheets({ of: 'marked', withPages: true }).catch(problemOf);
   if ('code' in reading) return { kind: 'failed', problem: reading, changed: [] };
   const promptWords = await loadPrompts(language);
   const sheets = formSheets(reading);
   const needs = needsOf(markedForms(sheets, catalogue), unit);
   const amounts = convertedAmounts(needs.filter(isConvertible));
-  const planned = needs.map((need) => ({ need, plan: planFor(need, amounts, promptWords) }));
+  const pages = new Map(reading.sheets.map(({ id, page }) => [id, page]));
+  const planned = needs.map((need) => {
+    const page = pages.get(need.found.sheet.id);
+    return { need, plan: planFor(need, amounts, { promptWords, page }) };
+  });
   const changes = planned.flatMap(({ need, plan }): SheetChange[] =>
     plan.steps.length > 0 ? [{ sheetId: need.found.sheet.id, steps: plan.steps }] : [],
   );
@@ -90,6 +97,7 @@ export async function convertForms(
     kept: planned.flatMap(({ need, plan }) =>
       plan.kept.map((cell) => ({ ...cell, sheet: need.found.sheet.grid.name })),
     ),
+    narrow: sheetsOf(planned.flatMap(({ need, plan }) => (plan.isNarrow ? [need] : []))),
     ...leftSheets(needs, reading),
   };
 }
@@ -113,13 +121,13 @@ function isConvertible(need: FormNeed): need is Convertible {
 function planFor(
   need: FormNeed,
   { placesOf, isConverted }: ConvertedAmounts,
-  promptWords: PromptWords | undefined,
+  { promptWords, page }: { promptWords: PromptWords | undefined; page: PageNow | undefined },
 ): ConversionPlan {
   const { sheet, region } = need.found;
   if ('form' in need && !sheet.isProtected) {
-    return planConversion({ ...need.form, promptWords }, placesOf);
+    return planConversion({ ...need.form, promptWords }, placesOf, page);
   }
-  return { steps: [], kept: linksLeftBehind(sheet.grid, region, isConverted) };
+  return { steps: [], kept: linksLeftBehind(sheet.grid, region, isConverted), isNarrow: false };
 }
 
 interface ConvertedAmounts {

@@ -19,8 +19,11 @@ export interface ThreadLimits {
 /** For the packs and the largest workbooks that are read; far more time than any of them needs. */
 const usual: ThreadLimits = { megabytes: 256, seconds: 120 };
 
+/** What a thread compiles and lays out before its first file takes as long as to check so many more where that is done. */
+const filesOfThread = 8;
+
 /**
- * Threads that each check one file at a time, one for every core. Node's own, without a pool from a package: what is asked of it
+ * Threads that each check one file at a time, at most one for every core. Node's own, without a pool from a package: what is asked of it
  * is a queue. A file that ends its thread is said to be unreadable, and another thread takes over. `program` is what each of them
  * runs.
  */
@@ -30,7 +33,7 @@ export function startCheckThreads(
   files: number,
   { megabytes, seconds }: ThreadLimits = usual,
 ): FileChecker {
-  const width = Math.min(availableParallelism(), files);
+  const width = Math.min(availableParallelism(), Math.ceil(files / filesOfThread));
   const queue: Waiting[] = [];
   const threads = new Set<Worker>();
   const idle = new Set<Worker>();

@@ -12,6 +12,7 @@ const reasons: Readonly<Record<ProblemCode, true>> = {
   readOnly: true,
   protected: true,
   sheetProtected: true,
+  inTable: true,
   tooLarge: true,
   connectionLost: true,
   apiMissing: true,

@@ -1,4 +1,5 @@
 import type { FormStyle } from '../form/form-style';
+import { allBlocks } from '../form/walk-parts';
 import type { CellRange } from '../grid/cell-range';
 import type { FormRef } from '../layout/mark-name';
 import {
@@ -9,7 +10,7 @@ import {
 } from './form-candidates';
 import { bottomOf, topOf } from './form-extent';
 import type { FormIndex, IndexedStyle } from './form-index';
-import type { FormReading } from './form-reading';
+import type { FormReading, ReadCell } from './form-reading';
 import { labelHits } from './label-hits';
 import { readForm } from './read-form';
 import type { SheetGrid } from '../grid/sheet-grid';
@@ -106,11 +107,32 @@ function bestOf(
 }
 
 /** A row that should sum up others and is empty speaks more against a layout than what stands there and is not understood. */
-function faultsOf({ problems, cells }: FormReading): number {
-  const lost = cells.filter(
+function faultsOf({ problems, cells }: FormReading, style: FormStyle): number {
+  const begun = itemsBegun(cells, style);
+  const empty = cells.filter(
     ({ derived, formula, raw }) => derived && formula === null && raw === null,
   );
-  return problems.length + 2 * lost.length;
+  const cleared = empty.filter(({ scope }) => begun.has(JSON.stringify(scope)));
+  const said = problems.filter(({ at }) => !cleared.some((cell) => cell.at === at));
+  return said.length + 2 * (empty.length - cleared.length);
+}
+
+/** Items whose words begin as those of their block do: there a sum was cleared. */
+function itemsBegun(cells: readonly ReadCell[], { body }: FormStyle): ReadonlySet<string> {
+  const patterns = new Map(
+    allBlocks(body).flatMap(({ block, begins }) =>
+      begins?.matches ? [[block, begins.matches]] : [],
+    ),
+  );
+  const begun = cells.filter(({ field, scope, raw }) => {
+    const matches = patterns.get(scope.at(-1)?.block ?? '');
+    return (
+      matches?.field === field &&
+      typeof raw === 'string' &&
+      new RegExp(matches.pattern, 'u').test(raw)
+    );
+  });
+  return new Set(begun.map(({ scope }) => JSON.stringify(scope)));
 }
 
 /**
@@ -136,7 +158,7 @@ function recognized(
     const goesOn = beside?.formId === ref.formId && beside.styleId === ref.styleId;
     const isKnown = hasTitle(style, grid, region) || (!found.isTitled && goesOn);
     const title = isKnown ? 0 : otherTitle;
-    return { ref, region, faults: title + faultsOf(readForm(form, style.id, grid, region)) };
+    return { ref, region, faults: title + faultsOf(readForm(form, style.id, grid, region), style) };
   });
   const best = all.reduce((least, one) => (one.faults < least.faults ? one : least));
   return { ...best.ref, region: best.region };

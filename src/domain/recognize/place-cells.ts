@@ -87,15 +87,17 @@ interface Anchor {
 function anchorsOf(cells: readonly RowCell[], pieces: readonly RowPiece[]): readonly Anchor[] {
   const found: Anchor[] = [];
   let areInOrder = true;
-  pieces.forEach((own, piece) => {
-    if (own.cell?.label?.isTelling !== true) return;
-    cells.forEach((one, cell) => {
-      if (!standsFor(own, one)) return;
+  for (let piece = 0; piece < pieces.length; piece += 1) {
+    const own = pieces[piece];
+    if (own?.cell?.label?.isTelling !== true) continue;
+    for (let cell = 0; cell < cells.length; cell += 1) {
+      const one = cells[cell];
+      if (!one || !standsFor(own, one)) continue;
       const last = found[found.length - 1];
       areInOrder &&= last === undefined || (last.piece < piece && last.cell < cell);
       found.push({ piece, cell });
-    });
-  });
+    }
+  }
   return areInOrder ? found : longestInOrder(found, cells.length);
 }
 

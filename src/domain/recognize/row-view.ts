@@ -40,8 +40,11 @@ export function rowViews(row: TableRow, pieces: readonly RowPiece[], width: numb
     const placed = showing(found, pieces);
     return placed && (isPadded || isWhole) ? putBackLost(placed, pieces) : placed;
   };
-  const byColumns = mended(isWhole ? placeByColumns(cells, pieces) : null);
-  const ordered = mended(placeInOrder(cells, pieces, isPadded));
+  const columns = isWhole ? placeByColumns(cells, pieces) : null;
+  const byColumns = mended(columns);
+  const order = placeInOrder(cells, pieces, isPadded);
+  const isAsColumns = order?.isGuessed === false && isSamePlacing(order, columns);
+  const ordered = isAsColumns ? null : mended(order);
   // Where the grid is that of the form, what stands in other columns than the form's was moved by somebody.
   const isMoved = isWhole && ordered !== null && !standsInPlace(ordered, pieces);
   const inOrder = ordered && { ...ordered, isGuessed: ordered.isGuessed || isMoved };
@@ -67,10 +70,11 @@ export function rowViews(row: TableRow, pieces: readonly RowPiece[], width: numb
  */
 function showsOtherLabels({ cells }: PlacedCells, pieces: readonly RowPiece[]): boolean {
   let others = false;
-  for (const [at, piece] of pieces.entries()) {
-    const label = piece.cell?.label;
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    const label = piece?.cell?.label;
     const cell = cells[at];
-    if (!label || !cell) continue;
+    if (!piece || !label || !cell) continue;
     const isSame = standsFor(piece, cell);
     if (!isSame && !cell.plain.isFilled) continue;
     const isThere =

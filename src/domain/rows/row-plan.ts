@@ -41,6 +41,12 @@ export type RowStep =
       readonly owner: 'workbook' | 'sheet';
       readonly isNew: boolean;
     }
+  /** In points, from that column of the sheet on; null for one that stays as it is. */
+  | {
+      readonly kind: 'columnWidths';
+      readonly column: number;
+      readonly widths: readonly (number | null)[];
+    }
   | { readonly kind: 'rowHeights'; readonly row: number; readonly heights: readonly number[] }
   /** What of the sheet is printed. */
   | { readonly kind: 'printArea'; readonly area: string };

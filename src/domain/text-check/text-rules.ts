@@ -20,6 +20,8 @@ export interface TextRules {
   readonly notHad: { readonly denied: string; readonly amount: string };
   readonly vehicles: VehicleWords;
   readonly sections: readonly RequiredSection[];
+  /** How the heading of a chapter begins, and what of it says that it is about what some funds pay. */
+  readonly chapters: { readonly begins: string; readonly ofSomeFunds: string };
   /** What disclosures explain. */
   readonly terms: readonly Term[];
 }

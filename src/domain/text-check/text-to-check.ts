@@ -40,6 +40,8 @@ export interface TextToCheck extends TextSource {
   readonly statements: readonly PlacedStatement[];
   /** What the forms call the department; none where only the title of the text names one. */
   readonly departmentsOfForms: readonly string[];
+  /** The places of paragraphs in chapters about what some funds pay. */
+  readonly ofSomeFunds: ReadonlySet<number>;
   /** The budget year that the text is about; null where nothing says it. */
   readonly budgetYear: number | null;
   /** Whether it is about the year of the forms. */
@@ -74,6 +76,7 @@ export function readText(source: TextSource, words: StatementWords, rules: TextR
     departments,
     departmentsOfForms: source.departments,
     read,
+    ofSomeFunds: new Set(placesOfFunds(source.paragraphs, rules)),
     statements,
     budgetYear,
     isOfForms: source.year === null || budgetYear === source.year,
@@ -81,6 +84,17 @@ export function readText(source: TextSource, words: StatementWords, rules: TextR
     items: new Map(words.items.map((item) => [item.id, item])),
     rules,
   };
+}
+
+const longestHeading = 50;
+
+function placesOfFunds(paragraphs: readonly string[], { chapters }: TextRules): readonly number[] {
+  const [begins, funds] = [new RegExp(chapters.begins), new RegExp(chapters.ofSomeFunds)];
+  let isOfSome = false;
+  return paragraphs.flatMap((text, place) => {
+    if (begins.test(text)) isOfSome = text.trim().length <= longestHeading && funds.test(text);
+    return isOfSome ? [place] : [];
+  });
 }
 
 /** What stands in one of the first lines says what a text is about; else what most of it says. */

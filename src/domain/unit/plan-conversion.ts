@@ -18,6 +18,7 @@ import type { FormOnSheet } from '../rows/row-outcome';
 import type { RowStep } from '../rows/row-plan';
 import type { SheetLayout } from '../rows/sheet-layout';
 import { wholeLayout } from '../rows/whole-layout';
+import { columnSteps, type ColumnPlan, type PageNow } from './column-steps';
 import { convertAmounts, type KeptCell } from './convert-amounts';
 import type { PlacesOf } from './converted-formula';
 import { unitShown } from '../value/read-amount';
@@ -46,6 +47,8 @@ export type ConversionNeed =
 export interface ConversionPlan {
   readonly steps: readonly RowStep[];
   readonly kept: readonly KeptCell[];
+  /** Excel may show #### on the sheet, whose columns are the user's and stay. */
+  readonly isNarrow: boolean;
 }
 
 export function conversionNeed(sheet: FormOnSheet, target: MoneyUnit): ConversionNeed {
@@ -70,12 +73,28 @@ export function placesMoved({ decimals, target }: FormToConvert): number {
 }
 
 /** Amounts, and the words, formats and prompts that say what they are in. Formulas calculate on. */
-export function planConversion(form: FormToConvert, placesOf: PlacesOf): ConversionPlan {
+export function planConversion(
+  form: FormToConvert,
+  placesOf: PlacesOf,
+  page?: PageNow,
+): ConversionPlan {
   const places = placesMoved(form);
   const { contents, kept } = convertAmounts(form, places, placesOf);
-  if (places === 0) return { steps: contents, kept: [] };
+  if (places === 0) return { steps: contents, kept: [], isNarrow: false };
   const texts = unitTextSteps(printedLayout(form), form.grid, form.target);
-  return { steps: [...texts, ...formatSteps(form), ...contents], kept };
+  const columns = page && columnsFor(form, page);
+  return {
+    steps: [...texts, ...formatSteps(form), ...contents, ...(columns?.steps ?? [])],
+    kept,
+    isNarrow: columns?.isNarrow ?? false,
+  };
+}
+
+/** Amounts of the other unit are 10,000 times as wide, or as narrow. */
+function columnsFor(form: FormToConvert, page: PageNow): ColumnPlan {
+  const { grid, on, target } = form;
+  const [before, after] = [layoutIn(form, unitNow(form)), layoutIn(form, target)];
+  return columnSteps({ style: on.style, grid, before, after, places: placesMoved(form) }, page);
 }
 
 /** A form whose sheet would not say that the unit changed would be misread. */
@@ -91,7 +110,7 @@ function printedLayout({ form, styleId, on }: FormToConvert): FormLayout {
 
 /** Formats that print the unit, and prompts that name it. */
 function formatSteps(form: FormToConvert): RowStep[] {
-  const old = drawnIn(form, form.decimals === decimalsToFen.元 ? yuan : wanYuan);
+  const old = drawnIn(form, unitNow(form));
   const now = drawnIn(form, form.target);
   const formats = changed(old.formats, now.formats);
   return [
@@ -106,9 +125,18 @@ function formatSteps(form: FormToConvert): RowStep[] {
   ];
 }
 
-function drawnIn({ form, styleId, on, promptWords }: FormToConvert, unit: MoneyUnit) {
+function unitNow({ decimals }: FormToConvert): MoneyUnit {
+  return decimals === decimalsToFen.元 ? yuan : wanYuan;
+}
+
+function layoutIn({ form, styleId, on }: FormToConvert, unit: MoneyUnit): FormLayout {
   const style = fillStyle(styleOf(form, styleId), { ...unknownProfile, unit });
-  const layout = layOut(style, on.counts, on.origin);
+  return layOut(style, on.counts, on.origin);
+}
+
+function drawnIn(converted: FormToConvert, unit: MoneyUnit) {
+  const { form, promptWords } = converted;
+  const layout = layoutIn(converted, unit);
   return {
     formats: numberFormats(layout, form.zero),
     validations: validations(form, layout, unit, promptWords),

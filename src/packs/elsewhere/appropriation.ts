@@ -135,5 +135,17 @@ export const appropriationElsewhere: FormDefinition = {
       ],
       byFund,
     ),
+    layout(
+      'listsByAppropriation',
+      [
+        row(head('收入', 2), head('支出', 5)),
+        row(
+          ...[head('项目'), head('预算数'), head('项目')],
+          // 一般公共预算财政拨款, where others print 一般公共预算.
+          ...byFund.map(({ label }, at) => head(at === 0 ? label : `${label}财政拨款`)),
+        ),
+      ],
+      byFund,
+    ),
   ],
 };

@@ -8,14 +8,18 @@ import { basicGrid } from './expenditure-grids';
 import { layoutElsewhere } from './layout-elsewhere';
 import { titled } from './titled';
 
-function byCode(titles: readonly string[], over: string): FormStyle {
+function byCode(
+  titles: readonly string[],
+  over: string,
+  { id = 'codes', codes = '部门预算支出经济分类科目', all = '合计' } = {},
+): FormStyle {
   return layoutElsewhere({
-    id: 'codes',
+    id,
     titles,
     width: 5,
     header: [
-      row(head('部门预算支出经济分类科目', 2), head(over, 3)),
-      row(...['科目编码', '科目名称', '合计', '人员经费', '公用经费'].map((label) => head(label))),
+      row(head(codes, 2), head(over, 3)),
+      row(...['科目编码', '科目名称', all, '人员经费', '公用经费'].map((label) => head(label))),
     ],
     body: codedRows(economicLevels, [
       { id: 'total', label: '合计', add: ['personnel', 'operating'] },
@@ -28,12 +32,19 @@ function byCode(titles: readonly string[], over: string): FormStyle {
 const basicTitles = titled(
   ...['一般公共预算基本支出表', '一般公共预算基本支出预算表'],
   ...['一般公共预算基本支出表（经济科目）', '一般公共预算基本支出情况表'],
+  ...['一般公共预算财政拨款基本支出预算表', '一般公共预算财政拨款基本支出表'],
 );
 
 /** F12 as 一般公共预算基本支出表. */
 export const basicElsewhere: FormDefinition = {
   ...basicExpenditure,
-  styles: [byCode(basicTitles, '本年一般公共预算基本支出'), basicGrid(basicTitles)],
+  styles: [
+    byCode(basicTitles, '本年一般公共预算基本支出'),
+    basicGrid(basicTitles),
+    byCode(basicTitles, '{year}年基本支出', {
+      ...{ id: 'codesOfYear', codes: '经济分类科目', all: '总计' },
+    }),
+  ],
 };
 
 /** 基本支出 of all appropriations, as 江苏 prints it beside F12. */

@@ -76,6 +76,21 @@ function underHeads(titles: readonly string[]): FormStyle {
   });
 }
 
+/** The sum of last year before the amounts of this one. */
+function afterLastYear(titles: readonly string[]): FormStyle {
+  const columns = withTotal(basic, project);
+  return layoutElsewhere({
+    id: 'codesAfterLastYear',
+    titles,
+    width: 6,
+    header: [
+      row(head('功能分类科目', 2), head('{lastYear}年预算数', 1, 2), head('{year}年预算数', 3)),
+      row(...codeHeads(1), head('小计'), head('基本支出'), head('项目支出')),
+    ],
+    body: codedRows(functionalLevels, [{ id: 'totalLastYear', label: '上年预算数' }, ...columns]),
+  });
+}
+
 /** 基本支出 in 人员经费 and 公用经费. */
 function splitBasic(titles: readonly string[]): FormStyle {
   const personnel = { id: 'personnel', label: '人员经费' };
@@ -121,6 +136,7 @@ const generalTitles = titled(
   ...['一般公共预算支出表', '一般公共预算支出表（功能科目）', '一般公共预算支出情况表'],
   ...['一般公共预算支出预算表', '一般公共预算支出情况表（按功能分类科目）'],
   ...['一般公共预算财政拨款支出表', '一般公共预算拨款支出表'],
+  '一般公共预算财政拨款支出预算表',
 );
 
 /** F11 as 一般公共预算支出表. */
@@ -130,6 +146,7 @@ export const generalElsewhere: FormDefinition = {
     splitBasic(generalTitles),
     flat('codes', generalTitles, withTotal(basic, project)),
     underHeads(generalTitles),
+    afterLastYear(generalTitles),
     generalGrid(generalTitles),
     ...steppedGrids(generalExpenditure, generalTitles),
   ],

@@ -115,6 +115,23 @@ const flat: readonly Column[] = [
   ...columnsOf(flatIncome),
 ];
 
+/** A row of heads, and what was carried over behind the rest. */
+const inOneRow: readonly Column[] = [
+  { id: 'total', label: '合计', add: [...idsOf(thisYear), 'carriedOver'] },
+  ...columnsOf([
+    ['general', '一般公共预算拨款'],
+    ['fund', '政府性基金预算拨款'],
+    ['stateCapital', '国有资本经营预算拨款'],
+    ['specialAccount', '财政专户管理资金'],
+    ['business', '事业收入'],
+    ['superior', '上级补助收入'],
+    ['affiliated', '附属单位上缴收入'],
+    ['commercial', '事业单位经营收入'],
+    ['other', '其他收入'],
+  ]),
+  { id: 'carriedOver', label: '上年结转结余' },
+];
+
 /** F08 as 收入总表. */
 export const incomeElsewhere: FormDefinition = {
   ...income,
@@ -142,6 +159,15 @@ export const incomeElsewhere: FormDefinition = {
         row(head('单位代码'), head('单位名称（科目）')),
       ],
       body: [row(middle('合计', 2), ...totals(flat, 'units')), units(flat)],
+    }),
+    layoutElsewhere({
+      id: 'inOneRow',
+      titles,
+      width: 2 + inOneRow.length,
+      header: [
+        row(head('单位编码'), head('单位名称'), ...inOneRow.map(({ label }) => head(label))),
+      ],
+      body: [row(middle('合计', 2), ...totals(inOneRow, 'units')), units(inOneRow)],
     }),
   ],
 };

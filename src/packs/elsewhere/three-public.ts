@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { FormCell } from '../../domain/form/form-cell';
+import type { FormPart } from '../../domain/form/form-part';
 import type { FormStyle } from '../../domain/form/form-style';
 import { amount, head, input, middle, name, row, sum, text, total } from '../forms/cells';
 import { threePublic } from '../forms/three-public';
@@ -73,6 +74,15 @@ const twoYears: FormStyle = layoutElsewhere({
 });
 
 /** A row for each unit. */
+const rowsOfUnits: readonly FormPart[] = [
+  row(middle('合计', 2), ...parts.map(([id, label]) => total(id, label, `units.${id}`, marked))),
+  {
+    block: 'units',
+    item: { zh: '单位', en: 'Unit' },
+    parts: [row(input('code', 'unitCode', '单位编码'), text('unitName', '单位名称'), ...amounts())],
+  },
+];
+
 const byUnit: FormStyle = layoutElsewhere({
   id: 'units',
   titles,
@@ -86,16 +96,18 @@ const byUnit: FormStyle = layoutElsewhere({
     row(...heads('合计')),
     row(...vehicleHeads),
   ],
-  body: [
-    row(middle('合计', 2), ...parts.map(([id, label]) => total(id, label, `units.${id}`, marked))),
-    {
-      block: 'units',
-      item: { zh: '单位', en: 'Unit' },
-      parts: [
-        row(input('code', 'unitCode', '单位编码'), text('unitName', '单位名称'), ...amounts()),
-      ],
-    },
+  body: rowsOfUnits,
+});
+
+const byUnitInTwoRows: FormStyle = layoutElsewhere({
+  id: 'unitsInTwoRows',
+  titles,
+  width: 8,
+  header: [
+    row(head('单位编码', 1, 2), head('单位名称', 1, 2), ...heads('“三公”经费合计')),
+    row(...vehicleHeads),
   ],
+  body: rowsOfUnits,
 });
 
 /** One item below the other. */
@@ -138,5 +150,13 @@ const vehiclesFirst = comparedIn('yearsDownVehiclesFirst', [
 /** F14 with what some places print beside it. */
 export const threePublicElsewhere: FormDefinition = {
   ...threePublic,
-  styles: [withMeetings, twoYears, byUnit, oneYearDown, twoYearsDown, vehiclesFirst],
+  styles: [
+    withMeetings,
+    twoYears,
+    byUnit,
+    byUnitInTwoRows,
+    oneYearDown,
+    twoYearsDown,
+    vehiclesFirst,
+  ],
 };

@@ -146,7 +146,8 @@ export const itemNames: readonly ItemWords[] = [
       '一般公共预算收支预算',
       ...['一般公共预算拨款支出', '一般公共预算安排支出', '一般公共预算安排的支出'],
     ],
-    facts: ['general'],
+    // What was carried over is in the forms, and may not be in the text.
+    facts: ['general', 'incomeGeneral'],
     isOfSomeFunds: true,
     partOf: ['expenditure', 'expenditureYear', 'appropriation'],
   },

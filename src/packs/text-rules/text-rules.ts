@@ -77,5 +77,9 @@ export const textRules: TextRules = {
     { name: '绩效', pattern: '绩效' },
     { name: '名词解释', pattern: '名词解释' },
   ],
+  chapters: {
+    begins: '^\\s*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)',
+    ofSomeFunds: '一般公共预算|财政拨款|政府性基金|国有资本经营',
+  },
   terms,
 };

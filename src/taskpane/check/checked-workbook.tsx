@@ -18,6 +18,7 @@ import { fixKinds } from './fix-kinds';
 import { FormProgress } from './form-progress';
 import { FormFindings } from './form-findings';
 import { SelectedFinding } from './selected-finding';
+import type { SheetRemoval } from '../insert/sheet-removal';
 import { StepsAhead, type WorkToPublish } from './steps-ahead';
 import { CheckOutcome } from './check-outcome';
 import { ReportOffer, ReportOutcomeNotice } from './report-offer';
@@ -33,7 +34,7 @@ export interface CheckedWorkbookProps {
   readonly checks: Checks;
   readonly reports: CheckReports;
   readonly choice: PackChoice;
-  readonly work: WorkToPublish;
+  readonly work: WorkToPublish & { readonly removal: SheetRemoval };
   readonly onGoTo: (page: PageId) => void;
   readonly onRepair: () => void;
 }
@@ -41,7 +42,7 @@ export interface CheckedWorkbookProps {
 /** What the rules say of the forms of the workbook, and go on saying while the user types. */
 export function CheckedWorkbook(props: CheckedWorkbookProps) {
   const { t } = useCheckText();
-  const { checks, reports, onRepair } = props;
+  const { checks, reports, work, onRepair } = props;
   const state = useStore(checks.state);
   return (
     <>
@@ -62,7 +63,7 @@ export function CheckedWorkbook(props: CheckedWorkbookProps) {
       )}
       <div className="check__dock">
         <CheckOutcome checks={checks} />
-        <ReportOutcomeNotice reports={reports} />
+        <ReportOutcomeNotice reports={reports} removal={work.removal} />
       </div>
     </>
   );

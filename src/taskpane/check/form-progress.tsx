@@ -1,9 +1,9 @@
 import { isUnfilled } from '../../app/check/unfilled';
 import { printRange } from '../../domain/grid/cell-range';
+import { GoToIcon } from '../icons/icons';
 import { useCheckText } from './check-text';
 import type { Checks } from './checks';
 import type { FormMistakes } from './form-mistakes';
-import { FormPlace } from './form-place';
 
 interface FormProgressProps {
   readonly forms: readonly FormMistakes[];
@@ -12,7 +12,7 @@ interface FormProgressProps {
 
 /** How far every form is: so many cells still to fill, not begun, or filled in; in this order. Each leads to the next cell. */
 export function FormProgress({ forms, checks }: FormProgressProps) {
-  const { t } = useCheckText();
+  const { language, t } = useCheckText();
   const tables = forms.filter(({ form }) => form.isText !== true);
   if (tables.length === 0) return null;
   const rows = tables.map((place) => ({ place, missing: missingAt(place) }));
@@ -29,17 +29,25 @@ export function FormProgress({ forms, checks }: FormProgressProps) {
     <details className="check__empty check__progress">
       <summary>{t('check.formsProgress', { counts })}</summary>
       <ul className="check__findings">
-        {[...open, ...empty, ...filled].map(({ place, missing }) => (
-          <li key={place.key}>
-            <FormPlace
-              place={place}
-              address={missing[0] ?? printRange(place.form.region)}
-              checks={checks}
-            >
-              <span>{stateOf(place, missing.length)}</span>
-            </FormPlace>
-          </li>
-        ))}
+        {[...open, ...empty, ...filled].map(({ place, missing }) => {
+          const { form, region, sheet } = place.form;
+          const address = missing[0] ?? printRange(region);
+          const name = language === 'zh-CN' ? form.title : form.shortName.en;
+          return (
+            <li key={place.key}>
+              <button
+                type="button"
+                className="check__place"
+                onClick={() => void checks.show(place, address)}
+              >
+                <span>{`${name} · ${sheet}`}</span>
+                <span>{stateOf(place, missing.length)}</span>
+                <span className="spoken-only">{t('check.show', { sheet, address })}</span>
+                <GoToIcon />
+              </button>
+            </li>
+          );
+        })}
       </ul>
     </details>
   );

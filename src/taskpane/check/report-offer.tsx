@@ -1,6 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { CheckState } from '../../app';
 import { TableIcon } from '../icons/icons';
+import { RemovalOffer } from '../insert/removal-offer';
+import { RemovalState } from '../insert/removal-state';
+import type { SheetRemoval } from '../insert/sheet-removal';
 import { ProblemWords } from '../notice/problem-words';
 import { useCheckText } from './check-text';
 import { Notice } from '../notice/notice';
@@ -34,7 +37,10 @@ export function ReportOffer({ state, reports }: ReportOfferProps) {
 }
 
 /** What became of the report. */
-export function ReportOutcomeNotice({ reports }: Pick<ReportOfferProps, 'reports'>) {
+export function ReportOutcomeNotice({
+  reports,
+  removal,
+}: Pick<ReportOfferProps, 'reports'> & { readonly removal: SheetRemoval }) {
   const { t } = useCheckText();
   const last = useStore(reports.last);
   return (
@@ -54,8 +60,10 @@ export function ReportOutcomeNotice({ reports }: Pick<ReportOfferProps, 'reports
       {last?.kind === 'failed' && (
         <Notice kind="failure" title={t('check.reportFailed')} onDismiss={reports.dismiss}>
           <ProblemWords problem={last.problem} />
+          <RemovalOffer removal={removal} sheets={last.problem.left} />
         </Notice>
       )}
+      <RemovalState removal={removal} />
     </>
   );
 }

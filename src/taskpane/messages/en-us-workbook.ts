@@ -89,6 +89,8 @@ export const enUsOfWorkbook = {
   'units.busy': 'Converting …',
   'units.done': 'Sheets converted: {count}',
   'units.kept': 'These cells were not converted; look at them: {cells}.',
+  'units.narrow':
+    'These forms are on sheets of your own, whose columns were left as they are: {sheets}. Where an amount shows ####, widen its column.',
   'units.keptMore': '{count} cells were not converted; look at them: {cells} …',
   'units.linked': 'shows an amount that was converted, on a form that was not',
   'units.own': 'a formula of your own',

@@ -119,6 +119,7 @@ export const enUs: Catalogue = {
   'problem.readOnly': problemTexts.readOnly.en,
   'problem.protected': problemTexts.protected.en,
   'problem.sheetProtected': problemTexts.sheetProtected.en,
+  'problem.inTable': problemTexts.inTable.en,
   'problem.tooLarge': problemTexts.tooLarge.en,
   'problem.connectionLost': problemTexts.connectionLost.en,
   'problem.apiMissing': problemTexts.apiMissing.en,

@@ -83,6 +83,8 @@ export const zhCnOfWorkbook = {
   'units.busy': '正在换算……',
   'units.done': '已换算 {count} 张工作表',
   'units.kept': '这些单元格没有换算，请看一下：{cells}。',
+  'units.narrow':
+    '这些表在您自己的工作表上，列宽没有改动：{sheets}。金额显示为 #### 时，请把列拉宽。',
   'units.keptMore': '有 {count} 个单元格没有换算，请看一下：{cells}……',
   'units.own': '您自己的公式',
   'units.linked': '引用的金额已换算，这里仍按原来的单位',

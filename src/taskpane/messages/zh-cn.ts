@@ -114,6 +114,7 @@ export const zhCn: Catalogue = {
   'problem.readOnly': problemTexts.readOnly.zh,
   'problem.protected': problemTexts.protected.zh,
   'problem.sheetProtected': problemTexts.sheetProtected.zh,
+  'problem.inTable': problemTexts.inTable.zh,
   'problem.tooLarge': problemTexts.tooLarge.zh,
   'problem.connectionLost': problemTexts.connectionLost.zh,
   'problem.apiMissing': problemTexts.apiMissing.zh,

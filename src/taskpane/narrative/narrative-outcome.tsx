@@ -1,5 +1,8 @@
-import { ProblemWords } from '../notice/problem-words';
+import { RemovalOffer } from '../insert/removal-offer';
+import { RemovalState } from '../insert/removal-state';
+import type { SheetRemoval } from '../insert/sheet-removal';
 import { Notice } from '../notice/notice';
+import { WriteFailure } from '../notice/write-failure';
 import { useStore } from '../store/store';
 import { useNarrativeText } from './narrative-text';
 import type { NarrativeResult, Narratives } from './narratives';
@@ -14,7 +17,13 @@ const failures = {
 } as const;
 
 /** What became of the last command, and of a cell that was to be shown. */
-export function NarrativeOutcomeWords({ narratives }: { readonly narratives: Narratives }) {
+export function NarrativeOutcomeWords({
+  narratives,
+  removal,
+}: {
+  readonly narratives: Narratives;
+  readonly removal: SheetRemoval;
+}) {
   const { t } = useNarrativeText();
   const last = useStore(narratives.last);
   const unreachable = useStore(narratives.unreachable);
@@ -55,10 +64,16 @@ export function NarrativeOutcomeWords({ narratives }: { readonly narratives: Nar
       </div>
       {last?.kind === 'taken' && <TakenWords taken={last} onDismiss={narratives.dismiss} />}
       {last?.kind === 'failed' && (
-        <Notice kind="failure" title={t(failures[last.command])} onDismiss={narratives.dismiss}>
-          <ProblemWords problem={last.problem} />
-        </Notice>
+        <WriteFailure
+          title={t(failures[last.command])}
+          problem={last.problem}
+          changed={last.changed === undefined ? [] : last.changed}
+          onDismiss={narratives.dismiss}
+        >
+          <RemovalOffer removal={removal} sheets={last.problem.left} />
+        </WriteFailure>
       )}
+      <RemovalState removal={removal} />
       {unreachable !== null && (
         <Notice
           kind="failure"

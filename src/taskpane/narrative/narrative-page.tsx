@@ -4,6 +4,7 @@ import { Notice } from '../notice/notice';
 import { OtherPacksNotice, type PackChoice } from '../packs/other-packs-notice';
 import { EmptyPage } from '../page-parts/empty-page';
 import type { Checks } from '../check/checks';
+import type { SheetRemoval } from '../insert/sheet-removal';
 import type { PageId } from '../page-parts/page-id';
 import { useStore } from '../store/store';
 import { AllErrorsHint } from './data-errors';
@@ -26,6 +27,7 @@ import './narrative-page.css';
 
 interface NarrativePageProps {
   readonly narratives: Narratives;
+  readonly removal: SheetRemoval;
   readonly word: WordWork;
   readonly checks: Checks;
   readonly choice: PackChoice;
@@ -33,7 +35,8 @@ interface NarrativePageProps {
 }
 
 /** 说明: the text of the disclosure as the tables make it, what is still missing, and the way onto a sheet. */
-export function NarrativePage({ narratives, word, checks, choice, onGoTo }: NarrativePageProps) {
+export function NarrativePage(props: NarrativePageProps) {
+  const { narratives, choice, onGoTo } = props;
   const { t } = useNarrativeText();
   const state = useStore(narratives.state);
   // What is noted of the department raises no event.
@@ -76,7 +79,7 @@ export function NarrativePage({ narratives, word, checks, choice, onGoTo }: Narr
       />
     );
   }
-  return <Narrative {...{ source, isCurrent, narratives, word, checks, choice, onGoTo }} />;
+  return <Narrative {...props} source={source} isCurrent={isCurrent} />;
 }
 
 interface NarrativeProps extends NarrativePageProps {
@@ -93,6 +96,7 @@ function TextPage({
   source,
   isCurrent,
   narratives,
+  removal,
   word,
   checks,
   choice,
@@ -139,7 +143,7 @@ function TextPage({
         <AllErrorsHint errors={errors} id="word-errors" />
       </WordBox>
       <div className="narrative__dock">
-        <NarrativeOutcomeWords narratives={narratives} />
+        <NarrativeOutcomeWords narratives={narratives} removal={removal} />
       </div>
     </section>
   );

@@ -33,7 +33,13 @@ type Command = 'insert' | 'refresh' | 'place' | 'keep';
 /** What became of the last command. */
 export type NarrativeResult =
   | Exclude<Outcome, { kind: 'failed' }>
-  | { readonly kind: 'failed'; readonly command: Command; readonly problem: Problem };
+  | {
+      readonly kind: 'failed';
+      readonly command: Command;
+      readonly problem: Problem;
+      /** Sheets that were there and read otherwise now; null where nobody knows. */
+      readonly changed?: readonly string[] | null;
+    };
 
 /** The text of the workbook's disclosure. */
 export interface Narratives {

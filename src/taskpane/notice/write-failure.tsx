@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Problem } from '../../app';
 import { ProblemWords } from './problem-words';
 import { useInterfaceText } from '../messages/interface-text';
@@ -9,11 +10,14 @@ interface WriteFailureProps {
   readonly problem: Problem;
   /** Sheets that read otherwise now; null where nobody knows. */
   readonly changed: readonly string[] | null;
+  /** What is offered for what was left half-made. */
+  readonly children?: ReactNode;
   readonly onDismiss?: () => void;
 }
 
 /** A batch that failed is not taken back by Excel: whether anything was written is told with what failed. */
-export function WriteFailure({ title, problem, changed, onDismiss }: WriteFailureProps) {
+export function WriteFailure(props: WriteFailureProps) {
+  const { title, problem, changed, children, onDismiss } = props;
   const { t } = useInterfaceText();
   const isAsBefore = changed?.length === 0;
   const said = isAsBefore ? title : t(changed === null ? 'rows.unknown' : 'rows.changed');
@@ -21,6 +25,7 @@ export function WriteFailure({ title, problem, changed, onDismiss }: WriteFailur
     <Notice kind="failure" title={said} {...(onDismiss && { onDismiss })}>
       {!isAsBefore && <p>{t('rows.lookAtSheet')}</p>}
       <ProblemWords problem={problem} />
+      {children}
     </Notice>
   );
 }

@@ -102,10 +102,10 @@ function PageContent({ id, session, onSelect }: PageProps) {
     case 'narrative': {
       const { NarrativePage } = use(narrativePage.get());
       const work = use(session.work.get());
-      const { narratives, word, checks } = work;
+      const { narratives, removal, word, checks } = work;
       return (
         <NarrativePage
-          {...{ narratives, word, checks }}
+          {...{ narratives, removal, word, checks }}
           choice={packChoice(work, session)}
           onGoTo={goTo}
         />

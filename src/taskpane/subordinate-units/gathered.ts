@@ -39,7 +39,12 @@ export type GatheringFault =
   | { readonly kind: 'notInserted' }
   /** Not all of them. */
   | { readonly kind: 'insertedInPart' }
-  | { readonly kind: 'failed'; readonly problem: Problem }
+  | {
+      readonly kind: 'failed';
+      readonly problem: Problem;
+      /** Sheets that read otherwise now; null where nobody knows. */
+      readonly changed: readonly string[] | null;
+    }
   | Exclude<WritingOutcome, { kind: 'written' | 'failed' }>;
 
 /** Files were read, or are being read; nothing came of them yet. */

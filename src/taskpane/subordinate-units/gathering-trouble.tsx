@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { ProblemWords } from '../notice/problem-words';
 import { Notice } from '../notice/notice';
+import { WriteFailure } from '../notice/write-failure';
 import type { GatheringFault, GatheringState } from './gathered';
 import { InsertedInPart } from './inserted-in-part';
 import { NoYear } from './no-year';
@@ -39,11 +39,7 @@ function Trouble({ gathering, state, fault, onSettings }: GatheringTroubleProps)
     case 'insertedInPart':
       return <InsertedInPart gathering={gathering} state={state} />;
     case 'failed':
-      return (
-        <Notice kind="failure" title={t('subordinate.failed')}>
-          <ProblemWords problem={fault.problem} />
-        </Notice>
-      );
+      return <WriteFailure title={t('subordinate.failed')} {...fault} />;
     case 'changedSince':
       return (
         <Notice kind="warning" title={t('subordinate.changedSince', fault)}>

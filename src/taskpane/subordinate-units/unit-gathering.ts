@@ -48,7 +48,7 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
   const failed = (error: unknown) => {
     const problem = work.problemOf(error);
     rememberProblem(problem);
-    change({ work: null, fault: { kind: 'failed', problem } });
+    change({ work: null, fault: { kind: 'failed', problem, changed: [] } });
   };
 
   function begin(): () => boolean {
@@ -189,7 +189,7 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
           return;
         }
         const outcome = await writing.catch((error: unknown) => ({
-          ...{ kind: 'failed' as const, problem: work.problemOf(error) },
+          ...{ kind: 'failed' as const, problem: work.problemOf(error), changed: [] },
         }));
         if (outcome.kind === 'failed') rememberProblem(outcome.problem);
         if (outcome.kind !== 'written') {

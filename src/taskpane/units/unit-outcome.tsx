@@ -30,7 +30,7 @@ export function UnitOutcome({ outcome, onDismiss }: UnitOutcomeProps) {
       </Notice>
     );
   }
-  const { sheets, kept, isProtected, unclear, tooLarge } = outcome;
+  const { sheets, kept, narrow, isProtected, unclear, tooLarge } = outcome;
   const cells = kept
     .slice(0, most)
     .map(({ sheet, at, why }) => `${sheet}!${at} (${t(`units.${why}`)})`);
@@ -38,7 +38,7 @@ export function UnitOutcome({ outcome, onDismiss }: UnitOutcomeProps) {
   return (
     <Notice
       kind="success"
-      isBrief={kept.length + isProtected.length + unclear.length + tooLarge.length === 0}
+      isBrief={[kept, narrow, isProtected, unclear, tooLarge].every(({ length }) => length === 0)}
       title={t('units.done', { count: String(sheets.length) })}
       onDismiss={onDismiss}
     >
@@ -47,6 +47,7 @@ export function UnitOutcome({ outcome, onDismiss }: UnitOutcomeProps) {
           {kept.length > most ? t('units.keptMore', { cells, count }) : t('units.kept', { cells })}
         </p>
       )}
+      {narrow.length > 0 && <p>{t('units.narrow', { sheets: narrow })}</p>}
       {isProtected.length > 0 && <p>{t('units.protected', { sheets: isProtected })}</p>}
       {unclear.length > 0 && <p>{t('units.unclear', { sheets: unclear })}</p>}
       {tooLarge.length > 0 && <p>{t('forms.tooLarge', { sheets: tooLarge })}</p>}

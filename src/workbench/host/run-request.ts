@@ -24,7 +24,8 @@ export async function runRequest(
   switches: Switches,
 ): Promise<Outcome> {
   const fault = takeFault(request, switches);
-  const half = Math.floor(request.Actions.length / 2);
+  const { length } = request.Actions;
+  const failing = fault === 'middle' ? Math.floor(length / 2) : fault === 'end' ? length - 1 : null;
   let wrote = false;
   let clearsUndo = false;
 
@@ -42,7 +43,7 @@ export async function runRequest(
         settle: () => env.engine.calculation.settleCells(),
         beforeAction: (index) => {
           recorder.endAction();
-          if (fault === 'middle' && index === half) throw brokenBatch();
+          if (index === failing) throw brokenBatch();
         },
         beforeWrite: (member) => {
           if (switches.readOnly) throw new HostError('AccessDenied', 'The workbook is read-only');

@@ -22,8 +22,8 @@ export interface Switches {
 /** Fails one batch: the n-th from now (1 = the next). */
 export interface Fault {
   readonly batch: number;
-  /** `middle`: after half of its actions. `after`: carried out, but the add-in hears of a failure. */
-  readonly moment: 'before' | 'middle' | 'after';
+  /** `middle`: after half of its actions. `end`: before the last of them. `after`: carried out, but the add-in hears of a failure. */
+  readonly moment: 'before' | 'middle' | 'end' | 'after';
 }
 
 export function defaultSwitches(): Switches {

@@ -38,6 +38,9 @@ import { pageLayoutType } from './page-layout/page-layout-type';
 import { rangeAreasType } from './range-areas/range-areas-type';
 import { rangeCollectionType } from './range-areas/range-collection';
 import { rangeType } from './range/range-type';
+import { rangeSortType } from './range/sort';
+import { tableCollectionType, tableScopedCollectionType } from './tables/table-collection';
+import { tableType } from './tables/table';
 import { runtimeType } from './runtime-type';
 import { settingType, settingCollectionType } from './settings/setting-collection';
 import { customPropertyType, customPropertyCollectionType } from './workbook/custom-properties';
@@ -95,6 +98,10 @@ export const allTypes: readonly ObjectType<Env, never>[] = [
   pageBreakType,
   pageLayoutType,
   rangeType,
+  rangeSortType,
+  tableType,
+  tableCollectionType,
+  tableScopedCollectionType,
   rangeAreasType,
   rangeCollectionType,
   runtimeType,

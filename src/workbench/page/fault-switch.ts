@@ -27,5 +27,6 @@ const moments = [
   ['', '正常 none'],
   ['before', '执行前失败 before'],
   ['middle', '执行一半失败 middle'],
+  ['end', '最后一步失败 end'],
   ['after', '执行后失败 after'],
 ] as const;

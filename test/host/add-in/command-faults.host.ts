@@ -107,7 +107,7 @@ async function requestsOf({ prepare, run }: Command): Promise<number> {
   ).length;
 }
 
-const moments = ['before', 'middle', 'after'] as const;
+const moments = ['before', 'middle', 'end', 'after'] as const;
 
 describe.each(Object.entries(commands))('%s', (_, command) => {
   test('a fault at any request loses nothing, and what is half-made is named', async () => {

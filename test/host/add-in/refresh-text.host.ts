@@ -1,65 +1,19 @@
-import { insertForm, saveProfile } from '../../../src/app';
-import { insertNarrative, readNarrative, refreshText } from '../../../src/app/narrative';
-import { narrate } from '../../../src/app/narrative/narrate';
-import { offeredStyles } from '../../../src/app/narrative/offered-styles';
-import {
-  outlineOf,
-  outlineSections,
-  printedSections,
-  textOrder,
-} from '../../../src/app/narrative/outline';
-import { planNarrative } from '../../../src/app/narrative/plan-narrative';
-import { givenFacts } from '../../../src/app/narrative/read-draft';
+import { saveProfile } from '../../../src/app';
+import { refreshText } from '../../../src/app/narrative';
+import { outlineSections, textOrder } from '../../../src/app/narrative/outline';
 import { conflictKey } from '../../../src/app/narrative/conflict-key';
 import type { RefreshRequest } from '../../../src/app/narrative/refresh-text';
-import { factsKey } from '../../../src/app/narrative/typed-facts';
-import { followedTexts } from '../../../src/app/narrative/written-texts';
 import { conflictsIn, type MergeChoice } from '../../../src/domain/merge/merged-text';
-import { noProfile } from '../../../src/domain/form/profile';
-import { openProduct, sheetNames, threePublicOnNewSheet, type } from '../open-product';
-
-const profile = { ...noProfile, packId: 'henan-2022', department: '某某局', year: 2022 };
-const textSheet = '预算说明';
-const facts = { three_last: '1', duties: '负责审批服务。\n负责公共资源交易。' };
-
-type Product = Awaited<ReturnType<typeof openProduct>>;
-type Facts = Readonly<Record<string, string>>;
-
-async function narrated({ workbook }: Product, own: Facts = {}) {
-  const source = await readNarrative(workbook);
-  const [style] = offeredStyles(source.profile.packId);
-  if (!style) throw new Error('no style');
-  const typed = { ...facts, ...own };
-  const given = givenFacts(typed, style.printing.unit);
-  const titleOf = (form: string) => form;
-  const narration = narrate({ forms: source.forms, profile: source.profile, style, given });
-  const outline = outlineOf(narration.text, followedTexts(source.written, style.id), titleOf);
-  const sectionOf = (id: string) => {
-    const found = outlineSections(outline).find(({ section }) => section.id === id);
-    if (!found) throw new Error(`no section ${id}`);
-    return found;
-  };
-  const plan = planNarrative(narration.text, style.id, titleOf);
-  const read = source.typed;
-  const keyed = { key: factsKey(profile), typed, read, own: Object.keys(typed) };
-  return { source, printed: narration.text, outline, sectionOf, plan, facts: keyed };
-}
-
-/** A workbook with a “三公” form of 1.5 and its text on a sheet. */
-async function withText() {
-  const host = await openProduct();
-  await saveProfile(host.workbook, profile);
-  await insertForm(host.workbook, { ...threePublicOnNewSheet, packId: 'henan-2022' });
-  const [form = ''] = (await sheetNames()).slice(-1);
-  await type(form, 'B5', 1.5);
-  const { plan, printed, outline, facts: own } = await narrated(host);
-  await insertNarrative(host.workbook, {
-    plan,
-    sections: printedSections(printed, outline),
-    facts: own,
-  });
-  return { ...host, form };
-}
+import { sheetNames, type } from '../open-product';
+import {
+  facts,
+  narrated,
+  profile,
+  textSheet,
+  withText,
+  type Facts,
+  type Product,
+} from '../text-of-forms';
 
 interface Refreshing {
   readonly own?: Facts;

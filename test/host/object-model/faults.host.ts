@@ -23,6 +23,7 @@ describe('a batch that is told to fail', () => {
   test.each<[Fault['moment'], unknown[], number]>([
     ['before', ['', '', ''], 0],
     ['middle', ['A', '', ''], 1],
+    ['end', ['A', 'B', ''], 1],
     ['after', ['A', 'B', 'C'], 1],
   ])('%s: the add-in hears of an error and finds %j', async (moment, expected, depth) => {
     const host = await connect();

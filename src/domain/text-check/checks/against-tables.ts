@@ -15,10 +15,20 @@ export function checkAgainstTables(text: TextToCheck): readonly TextAnswer[] {
   return text.statements.flatMap((placed) => {
     const { said } = placed;
     if (!isOfDepartment(said, text) || !isOfTheForms(said, text)) return [];
+    if (isOfSomeFunds(placed, text)) return [];
     if (said.kind === 'level') return answer(placed, said.amount, amountsOf(placed, text), text);
     if (said.kind !== 'change') return [];
     return answer(placed, said.amount, changesOf(asOfItem(said, placed, text), text), text);
   });
+}
+
+/** 项目支出 in a chapter about 一般公共预算拨款 is what that pays of it, not all of it. */
+function isOfSomeFunds(
+  { said, paragraph }: PlacedStatement,
+  { ofSomeFunds, items }: TextToCheck,
+): boolean {
+  const { isOfAllFunds, partOf = [] } = items.get(said.item ?? '') ?? {};
+  return ofSomeFunds.has(paragraph.place) && isOfAllFunds === true && partOf.length > 0;
 }
 
 /** Assets of the end of a year are those of the forms of the next. */

@@ -17,6 +17,7 @@ import { shiftFormulas } from './shift-formulas';
 import { shiftMerges } from './shift-merges';
 import { shiftNames } from './shift-names';
 import { shiftPageBreaks } from './shift-page-breaks';
+import { shiftTables } from './shift-tables';
 import { shiftRules, validationMutations } from './shift-rules';
 
 export interface SheetShift {
@@ -105,6 +106,7 @@ export function interceptStructure(
         follow(injector, change),
       ),
       shiftPageBreaks(sideData, change),
+      shiftTables(sideData, change),
     ];
     const step = ++lastStep;
     return {

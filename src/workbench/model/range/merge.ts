@@ -8,6 +8,7 @@ import type { Env } from '../env';
 import { mutate } from '../format/mutate';
 import { sheetStyles } from '../format/sheet-styles';
 import { newRangeAreas } from '../range-areas/new-range-areas';
+import { tablesIn } from '../tables/tables-of-sheet';
 import { assertUnprotected } from '../worksheet/protection';
 import { intersect } from '../../grid/area';
 import type { Area } from '../../grid/area';
@@ -19,6 +20,7 @@ export const mergeMembers = {
     const area = areaOf(range);
     const across = flagArgument(args, 0, false);
     assertUnprotected(range.sheetId, env);
+    if (tablesIn(range.sheetId, area, env).length > 0) throw mergesInTable();
     const wanted = across ? rowsOf(area, range.sheetId, env) : [area];
     merge(
       range.sheetId,
@@ -29,9 +31,7 @@ export const mergeMembers = {
   }),
   unmerge: command<RangeTarget>('1.2', (range, _, env) => {
     assertUnprotected(range.sheetId, env);
-    const area = areaOf(range);
-    const merged = mergedAreas(range.sheetId, env).filter((other) => intersect(area, other));
-    unmerge(range.sheetId, merged, env);
+    takeApart(range.sheetId, areaOf(range), env);
     return undefined;
   }),
   /** In Excel only those whose upper left cell lies in the range (office-js issue 3611). */
@@ -46,6 +46,11 @@ export const mergeMembers = {
     return merged.length > 0 ? newRangeAreas(range.sheetId, sortedAreas(merged), env) : null;
   }),
 };
+
+export function takeApart(sheetId: string, area: Area, env: Env): void {
+  const merged = mergedAreas(sheetId, env).filter((other) => intersect(area, other));
+  unmerge(sheetId, merged, env);
+}
 
 export function mergedAreas(sheetId: string, env: Env): readonly Area[] {
   return sheetById(sheetId, env).getSheet().getMergeData().map(areaOfRange);
@@ -167,4 +172,8 @@ function cutsMergedCell(): HostError {
     'InvalidOperation',
     'A part of a merged cell cannot be merged with other cells',
   );
+}
+
+function mergesInTable(): HostError {
+  return new HostError('InvalidOperation', 'Cells of a table cannot be merged');
 }

@@ -18,10 +18,12 @@ import { dataNavigationMembers } from './navigation-data';
 import { numberFormatMembers } from './number-format-members';
 import { positionMembers } from './position';
 import { selectMembers } from './select';
+import { sortMember } from './sort';
 import { spillMembers } from './spill-members';
 import { specialCellsMembers } from './special-cells';
 import { structureMembers } from './structure';
 import { trackingMembers } from './tracking';
+import { tablesOfRange } from '../tables/table-collection';
 import type { RangeTarget } from './live-ranges';
 
 /** Excel.Range, put together from its areas. */
@@ -54,5 +56,7 @@ export const rangeType: ModelType<RangeTarget> = {
     ...calculateMembers,
     ...conditionalFormatMembers,
     ...trackingMembers,
+    ...sortMember,
+    ...tablesOfRange,
   },
 };

@@ -11,6 +11,7 @@ import { worksheetRangeMembers } from './ranges';
 import { sheetIdentityMembers } from './sheet-identity';
 import { sheetOrderMembers } from './sheet-order';
 import { sheetViewMembers } from './sheet-view';
+import { worksheetTablesMember } from '../tables/table-collection';
 import { worksheetUsedRangeMembers } from './used-range';
 import type { SheetTarget } from './sheet-target';
 import { worksheetProtectionMember } from './worksheet-protection';
@@ -35,5 +36,6 @@ export const worksheetType: ModelType<SheetTarget> = {
     freezePanes: freezePanesMember,
     pageLayout: pageLayoutMember,
     protection: worksheetProtectionMember,
+    tables: worksheetTablesMember,
   },
 };
