@@ -125,6 +125,11 @@ export const figuresHelp: CommandHelp = {
       '几张表可能是同一笔钱（一上和二上）时算哪些。',
       'which of several tables that may be the same money (two stages of a budget) count.',
     ),
+    count: option(
+      { zh: '行…', en: 'ROW…' },
+      '可能是合计、没有计入的行里，哪些其实要计入，例如 L5。',
+      'which of the rows that may be totals, and are left out, count after all, for instance L5.',
+    ),
     round: option(
       null,
       '舍入到两位小数，并说明舍入差。',

@@ -23,12 +23,17 @@ export function checkAgainstTables(text: TextToCheck): readonly TextAnswer[] {
 }
 
 /** 项目支出 in a chapter about 一般公共预算拨款 is what that pays of it, not all of it. */
-function isOfSomeFunds(
-  { said, paragraph }: PlacedStatement,
-  { ofSomeFunds, items }: TextToCheck,
-): boolean {
-  const { isOfAllFunds, partOf = [] } = items.get(said.item ?? '') ?? {};
-  return ofSomeFunds.has(paragraph.place) && isOfAllFunds === true && partOf.length > 0;
+function isOfSomeFunds({ said, paragraph }: PlacedStatement, text: TextToCheck): boolean {
+  const { isOfAllFunds, partOf = [], oneIf = [] } = text.items.get(said.item ?? '') ?? {};
+  if (!text.ofSomeFunds.has(paragraph.place)) return false;
+  const isOne = oneIf.length > 0 && figuresOf(oneIf, text).length === 1;
+  return isOfAllFunds === true && partOf.length > 0 && !isOne;
+}
+
+/** The figures that these facts are, each once; none where one of them is not known. */
+function figuresOf(facts: readonly string[], text: TextToCheck): readonly number[] {
+  const known = facts.flatMap((name) => knownAmount(name, text)?.fen ?? []);
+  return known.length === facts.length ? [...new Set(known)] : [];
 }
 
 /** Assets of the end of a year are those of the forms of the next. */
@@ -134,8 +139,7 @@ function factAmounts(
   nameOf: (name: string) => string,
 ): readonly KnownAmount[] {
   const words = text.items.get(item);
-  const both = (words?.oneIf ?? []).flatMap((name) => knownAmount(name, text)?.fen ?? []);
-  if (both.length === 2 && both[0] !== both[1]) return [];
+  if (figuresOf(words?.oneIf ?? [], text).length > 1) return [];
   return (words?.facts ?? []).flatMap((name) => knownAmount(nameOf(name), text) ?? []);
 }
 
