@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../domain/plan/sheet-plan';
+import type { PlannedStyle, SheetPlan } from '../domain/plan/sheet-plan';
 import { parseRange } from '../domain/grid/cell-range';
 import type { BatchRanges } from './batch-ranges';
 import { looksByRows } from './whole-rows';
@@ -12,21 +12,35 @@ import { byProperty, writeStyle } from './write-style';
 export function writeLooks(
   ranges: BatchRanges,
   address: string,
-  { styles, rowHeights }: SheetPlan,
+  plan: SheetPlan,
   isNewSheet: boolean,
 ): void {
-  const [ground, ...own] = styles;
-  const block = parseRange(address);
-  if (!ground || !block) return;
+  const [ground, ...own] = plan.styles;
+  if (!ground) return;
   writeStyle(ranges, ground, undefined);
-  const { rows, others } = looksByRows(byProperty(ground, own), ground.font, block);
+  const looks = byProperty(ground, own);
+  // Nobody says that a look of a row ends where the range does, and beside a form on her own sheet stand the user's cells.
+  const others = isNewSheet ? writeRows(ranges.at(address), address, plan, looks) : looks;
+  for (const style of others) writeStyle(ranges, style, ground.font);
+}
+
+/** Gives back the looks that are not of whole rows. */
+function writeRows(
+  range: Excel.Range,
+  address: string,
+  { styles: [ground], rowHeights }: SheetPlan,
+  looks: readonly PlannedStyle[],
+): readonly PlannedStyle[] {
+  const block = parseRange(address);
+  if (!block) return looks;
+  const { rows, others } = looksByRows(looks, ground?.font, block);
   const most = mostFrequent(rowHeights);
   const properties = rows.map((look, row): Excel.SettableRowProperties => {
     const rowHeight = rowHeights[row];
-    const isOwn = isNewSheet && rowHeight !== undefined && rowHeight !== most;
+    const isOwn = rowHeight !== undefined && rowHeight !== most;
     return look || isOwn ? { format: { ...(isOwn && { rowHeight }), ...look } } : {};
   });
-  if (isNewSheet) ranges.at(address).format.rowHeight = most;
-  if (properties.some(({ format }) => format)) ranges.at(address).setRowProperties(properties);
-  for (const style of others) writeStyle(ranges, style, ground.font);
+  range.format.rowHeight = most;
+  if (properties.some(({ format }) => format)) range.setRowProperties(properties);
+  return others;
 }

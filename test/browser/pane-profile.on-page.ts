@@ -73,6 +73,11 @@ test('before forms that are there get a new name it says which, and asks; what n
   await field('单位名称').fill('某某水务局办公室');
   const dropped = await group.count();
   await field('单位名称').fill('某某水务局');
+  // Typed again it is not asked before it is saved: the question would take the focus out of the field.
+  const typedAgain = [
+    await group.count(),
+    await field('单位名称').evaluate((input) => input === document.activeElement),
+  ];
   await save();
   await group.getByRole('button', { name: '只用于以后插入的表' }).click();
   await frame.getByRole('status').filter({ hasText: '单位信息已保存' }).waitFor();
@@ -85,6 +90,7 @@ test('before forms that are there get a new name it says which, and asks; what n
   await group.getByRole('button', { name: '改这 1 张表' }).click();
   await frame.getByRole('status').filter({ hasText: '已更新 1 张表' }).waitFor();
   expect(asked).toEqual([1, '部门名称:某某局', [], 0]);
+  expect(typedAgain).toEqual([0, true]);
   expect([dropped, left, await valueOf('A2')]).toEqual([
     0,
     '部门名称:某某局',

@@ -122,6 +122,21 @@ test('of very many texts the oldest without words are forgotten, and words never
   expect(Object.keys(all)).toEqual(many);
 });
 
+test('panes of two workbooks of one department and year keep what is typed in both', async () => {
+  const { kept, open } = memory();
+  const [one, other] = [createDraftStore(open), createDraftStore(open)];
+  await one.load();
+  await other.load();
+  one.type(key, 'duties', '负责审批', '');
+  other.type(key, 'goals', '提高效率', '');
+  expect(kept()[key]?.texts).toEqual({ duties: '负责审批', goals: '提高效率' });
+  one.type(key, 'offices', '办公室', '');
+  one.settle(key, { offices: '办公室' });
+  expect(kept()[key]?.texts).toEqual({ duties: '负责审批', goals: '提高效率' });
+  one.resolve(key, ['goals'], null);
+  expect(kept()[key]?.texts).toEqual({ duties: '负责审批' });
+});
+
 test('panes of two workbooks keep what is typed in both', async () => {
   const { kept, open } = memory();
   const [one, other] = [createDraftStore(open), createDraftStore(open)];

@@ -151,6 +151,42 @@ test('a row that may be a total comes in where it is ticked, and not where the t
   expect(inserted).toContainEqual(['F07', { business: 5, function201: 5 }]);
 });
 
+test('what was ticked and unticked stays so when another row counts, or amounts are rounded', async () => {
+  const { bringing } = pane();
+  const text = [
+    '单位：元',
+    '单位名称|功能科目编码|资金性质|金额',
+    '合署|||50000',
+    '甲|2010301|事业收入|50000',
+  ];
+  await bringing.readPasted('粘贴的内容', text.join('\n').replaceAll('|', '\t'), 'henan-2022');
+  const review = () => {
+    const state = bringing.state.get();
+    if (state.kind !== 'review') throw new Error(state.kind);
+    return state.review;
+  };
+  const ticked = (id: string) =>
+    review()
+      .proposals.flatMap((one) =>
+        one.kind === 'figures' && one.compared.form.id === id ? one.compared.proposed : [],
+      )
+      .map((one) => `${one.figure.field} ${String(review().chosen.has(one))}`);
+  const before = ticked('F07');
+  expect(before).toEqual(['business true', 'function201 true']);
+  const [first] = review().proposals.flatMap((one) =>
+    one.kind === 'figures' && one.compared.form.id === 'F07' ? one.compared.proposed : [],
+  );
+  if (first) bringing.choose([first], false);
+  bringing.round('printed');
+  expect(ticked('F07')).toEqual(['business false', 'function201 true']);
+  const [row] = review().readings.flatMap(({ left }) => left);
+  if (row) bringing.count(row, true);
+  // The form lacks an amount now, so that nothing of it is ticked by itself.
+  expect(ticked('F07')).toEqual(['business false', 'function201 false']);
+  if (row) bringing.count(row, false);
+  expect(ticked('F07')).toEqual(['business false', 'function201 true']);
+});
+
 test.each<readonly [string, string, string]>([
   ['a letter', '各单位：请编制预算。', 'open'],
   ['nothing that is placed', '单位：元\n项目名称\t金额\n信息化\t1', 'review'],

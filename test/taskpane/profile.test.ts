@@ -248,19 +248,22 @@ test.each<readonly [string, DepartmentProfile | Error, SaveProfileOutcome, boole
   ['what cannot be read is not written', new Error('no'), saved, false, 0],
   ['what cannot be written is told', office, failed, false, 1],
 ])('another pack: %s', async (_, now, outcome, isDone, count) => {
-  const written: DepartmentProfile[] = [];
+  const written: [DepartmentProfile, string][] = [];
   let held: DepartmentProfile | Error = { ...office, year: 2020, department: '旧名' };
   const store = createProfiles({
     load: () => (held instanceof Error ? Promise.reject(held) : Promise.resolve(held)),
-    save: (profile) => {
-      written.push(profile);
+    save: (profile, renaming) => {
+      written.push([profile, renaming]);
       return Promise.resolve(outcome);
     },
   });
   await store.load();
   held = now;
   expect(await savePack(store, 'henan-2022')).toBe(isDone);
-  expect(written).toEqual([{ ...office, packId: 'henan-2022', styles: {} }].slice(0, count));
+  // Nobody is asked about names of the department on a page that does not show the question.
+  expect(written).toEqual(
+    [[{ ...office, packId: 'henan-2022', styles: {} }, 'none']].slice(0, count),
+  );
   expect(store.saving.get()).toEqual({ kind: 'idle' });
 });
 

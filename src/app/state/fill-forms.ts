@@ -15,13 +15,14 @@ export interface FilledForm {
 }
 
 export interface ProfileText extends CellText {
-  /** The cell says what the department was called; else it was still open. */
-  readonly isRenaming: boolean;
+  /** What the cell says that is called otherwise now; null where it was still open. */
+  readonly renaming: NewName | null;
 }
 
-/** A form as it was printed and as it would be printed now. */
-interface Printing extends PrintedTwice {
-  readonly isRenaming: boolean;
+/** A name or a code of the department that becomes another; one that was not known before is none. */
+export interface NewName {
+  readonly was: string;
+  readonly is: string;
 }
 
 /** The forms that have texts still open, or of a department that is called otherwise now, with what the profile puts there. */
@@ -30,11 +31,12 @@ export function fillForms(
   old: Profile | null,
   profile: Profile,
 ): readonly FilledForm[] {
-  const printings = new Map<string, readonly Printing[]>();
+  const newNames = newNamesOf(old, profile);
+  const printings = new Map<string, readonly PrintedTwice[]>();
   const seen = new Set<string>();
 
   /** A workbook may hold hundreds of one form: it is drawn once. */
-  function printingsOf(mark: string): readonly Printing[] {
+  function printingsOf(mark: string): readonly PrintedTwice[] {
     const ref = parseMark(mark);
     const form = ref && catalogue.find(ref);
     if (!ref || !form) return [];
@@ -49,7 +51,10 @@ export function fillForms(
     const place = `${form.sheet}!${printCell(form.origin)}`;
     if (seen.has(place)) return [];
     seen.add(place);
-    const texts = textsOf(form, printingsOf(form.mark));
+    const texts = textsOf(form, printingsOf(form.mark)).map((text) => ({
+      ...text,
+      renaming: newNames.find(({ was }) => text.before.includes(was)) ?? null,
+    }));
     return texts.length > 0 ? [{ form, texts }] : [];
   });
 }
@@ -62,21 +67,16 @@ function printTwice(
   styleId: string,
   old: Profile | null,
   profile: Profile,
-): Printing[] {
+): PrintedTwice[] {
   const changes = [
-    { before: unknownProfile, now: profile, isRenaming: false },
-    ...(old ? [{ before: old, now: renamed(old, profile), isRenaming: true }] : []),
+    { before: unknownProfile, now: profile },
+    ...(old ? [{ before: old, now: renamed(old, profile) }] : []),
   ];
   const alsoTyped = old ? [old.department, old.code].flatMap((words) => words ?? []) : [];
   const print = (one: Profile, unit: MoneyUnit) =>
     planForm({ packId: '', form, styleId, profile: { ...one, unit } });
-  return changes.flatMap(({ before, now, isRenaming }) =>
-    units.map((unit) => ({
-      before: print(before, unit),
-      now: print(now, unit),
-      alsoTyped,
-      isRenaming,
-    })),
+  return changes.flatMap(({ before, now }) =>
+    units.map((unit) => ({ before: print(before, unit), now: print(now, unit), alsoTyped })),
   );
 }
 
@@ -90,21 +90,28 @@ function renamed(old: Profile, profile: Profile): Profile {
   };
 }
 
+function newNamesOf(old: Profile | null, profile: Profile): readonly NewName[] {
+  const names = [
+    [old?.department, profile.department],
+    [old?.code, profile.code],
+  ] as const;
+  return names.flatMap(([was, is]) => (was && is && was !== is ? [{ was, is }] : []));
+}
+
 function textsOf(
   { origin, contents }: MarkedForm,
-  printings: readonly Printing[],
-): readonly ProfileText[] {
-  const found = new Map<string, FilledText & Pick<Printing, 'isRenaming'>>();
+  printings: readonly PrintedTwice[],
+): readonly CellText[] {
+  const found = new Map<string, FilledText>();
   for (const printed of printings) {
     for (const text of openTexts(printed, contents)) {
       const key = `${text.row} ${text.column}`;
-      if (!found.has(key)) found.set(key, { ...text, isRenaming: printed.isRenaming });
+      if (!found.has(key)) found.set(key, text);
     }
   }
-  return [...found.values()].map(({ row, column, before, text, isRenaming }) => ({
+  return [...found.values()].map(({ row, column, before, text }) => ({
     address: printCell({ row: origin.row + row, column: origin.column + column }),
     before,
     text,
-    isRenaming,
   }));
 }

@@ -1,7 +1,7 @@
 import type { DepartmentProfile } from '../../domain/form/profile';
 import type { MarkedForms, SheetTexts, WorkbookPort } from '../ports';
 import { problemOf, type Problem } from '../problem';
-import { fillForms, type FilledForm } from './fill-forms';
+import { fillForms, type FilledForm, type NewName } from './fill-forms';
 import { isSameProfile, noteProfile, readProfile } from './profile-notes';
 
 /** What becomes of forms that say what the department was called: they are renamed, left as they are, or asked about. */
@@ -25,12 +25,10 @@ export interface ProfileSaved {
   readonly skipped: readonly string[];
 }
 
-/** Nothing was written yet: which forms say the old name, and what of the profile is otherwise now. */
-export interface AsksAboutRenaming {
+/** Nothing was written yet: which forms say the old name, and what it is now. */
+export interface AsksAboutRenaming extends NewName {
   readonly kind: 'asks';
   readonly sheets: readonly string[];
-  readonly was: string;
-  readonly is: string;
 }
 
 /**
@@ -45,11 +43,11 @@ export async function writeProfile(
   let open: readonly FilledForm[] = [];
   try {
     const found = await workbook.readForms();
-    const old = readProfile(found.notes);
-    const known = fillForms(found.forms, old, profile);
-    const renamed = known.filter(({ texts }) => texts.some(({ isRenaming }) => isRenaming));
-    if (renaming === 'ask' && renamed.length > 0) {
-      return { kind: 'asks', sheets: sheetsOf(renamed), ...differenceOf(old, profile) };
+    const known = fillForms(found.forms, readProfile(found.notes), profile);
+    const renamed = known.filter(({ texts }) => texts.some((text) => text.renaming));
+    const [newName] = renamed.flatMap(({ texts }) => texts.flatMap((text) => text.renaming ?? []));
+    if (renaming === 'ask' && newName) {
+      return { kind: 'asks', sheets: sheetsOf(renamed), ...newName };
     }
     const all = renaming === 'none' ? withoutRenaming(known) : known;
     open = all.filter(({ form }) => !form.isProtected);
@@ -72,17 +70,9 @@ export async function writeProfile(
   }
 }
 
-function differenceOf(
-  old: DepartmentProfile | null,
-  profile: DepartmentProfile,
-): { readonly was: string; readonly is: string } {
-  const field = old?.department === profile.department ? 'code' : 'department';
-  return { was: old?.[field] ?? '', is: profile[field] ?? '' };
-}
-
 function withoutRenaming(forms: readonly FilledForm[]): FilledForm[] {
   return forms.flatMap(({ form, texts }) => {
-    const open = texts.filter(({ isRenaming }) => !isRenaming);
+    const open = texts.filter((text) => !text.renaming);
     return open.length > 0 ? [{ form, texts: open }] : [];
   });
 }

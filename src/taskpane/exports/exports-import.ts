@@ -8,6 +8,7 @@ import { rememberProblem } from '../diagnosis/last-error';
 import type { FileChecker } from '../open-document/file-checker';
 import { sheetsGone, sheetsLeft } from '../insert/sheet-removal';
 import { createStore, type Store } from '../store/store';
+import { noTicks } from './chosen-figures';
 import type { AskedExport, ExportsState, ExportStep } from './exports-state';
 import type { ExportsWork } from './exports-work';
 import {
@@ -16,6 +17,7 @@ import {
   figuresReviewInSlices,
   formsToFill,
   formsToInsert,
+  withChoice,
 } from './figures-review';
 
 type ReadFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
@@ -125,7 +127,8 @@ export function createExportsImport(
     if (outcome.kind !== 'read') return { kind: 'open', why: outcome, ...asked };
     if (!(await show('comparing'))) return null;
     const { readings, forms: tables } = outcome;
-    const source = { name, packId, readings, tables, counted: new Set<LeftRow>(), here };
+    const counted = new Set<LeftRow>();
+    const source = { name, packId, readings, tables, counted, ticks: noTicks, here };
     const review = await figuresReviewInSlices(source, 'exact', slice);
     return { kind: 'review', review, isBusy: false, fault: null, written: null };
   }
@@ -196,12 +199,7 @@ export function createExportsImport(
       const now = state.get();
       // Once figures were written, what is left of them is what the user began with.
       if (now.kind !== 'review' || now.isBusy || now.written !== null) return;
-      const chosen = new Set(now.review.chosen);
-      for (const one of figures) {
-        if (isChosen) chosen.add(one);
-        else chosen.delete(one);
-      }
-      state.set({ ...now, review: { ...now.review, chosen } });
+      state.set({ ...now, review: withChoice(now.review, figures, isChosen) });
     },
     round(rounding) {
       const now = state.get();

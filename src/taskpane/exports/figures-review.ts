@@ -1,10 +1,6 @@
 import type { ProposedFigure } from '../../app/exports/compare-figures';
 import { figureProposals } from '../../app/exports/figure-proposals';
-import {
-  proposeFigures,
-  takenByItself,
-  type FormProposal,
-} from '../../app/exports/propose-figures';
+import { proposeFigures, type FormProposal } from '../../app/exports/propose-figures';
 import type { FiguresHere } from '../../app/exports/figures-here';
 import { valuesWithFigures } from '../../app/exports/values-with-figures';
 import type { LookedAt } from '../../app/proposals/proposal-steps';
@@ -14,6 +10,7 @@ import type { FormTable } from '../../domain/exports/form-table';
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { AmountRounding } from '../../domain/money/amount-rounding';
 import type { SetForm } from '../insert/set-insertion';
+import { chosenFigures, withTicks, type FigureTicks } from './chosen-figures';
 
 /** What an export would fill in, and what the user wants of it. */
 export interface FiguresReview {
@@ -24,6 +21,7 @@ export interface FiguresReview {
   readonly tables: readonly FormTable[];
   /** Rows that may be totals, of which the user says that they are rows of their own. */
   readonly counted: ReadonlySet<LeftRow>;
+  readonly ticks: FigureTicks;
   readonly here: FiguresHere;
   readonly rounding: AmountRounding;
   readonly proposals: readonly FormProposal[];
@@ -34,12 +32,12 @@ export type FilledForm = Extract<FormProposal, { kind: 'figures' }>;
 
 type ReviewSource = Pick<
   FiguresReview,
-  'name' | 'packId' | 'readings' | 'tables' | 'counted' | 'here'
+  'name' | 'packId' | 'readings' | 'tables' | 'counted' | 'ticks' | 'here'
 >;
 
 export function figuresReview(source: ReviewSource, rounding: AmountRounding): FiguresReview {
   const proposals = formsOf(source).flatMap((form) => proposalsFor(form, source, rounding));
-  return { ...source, rounding, proposals, chosen: takenByItself(proposals) };
+  return reviewOf(source, rounding, proposals);
 }
 
 /** The same form by form: the pane is drawn, and clicks arrive, in between. */
@@ -53,7 +51,25 @@ export async function figuresReviewInSlices(
     proposals.push(...proposalsFor(form, source, rounding));
     await pause();
   }
-  return { ...source, rounding, proposals, chosen: takenByItself(proposals) };
+  return reviewOf(source, rounding, proposals);
+}
+
+function reviewOf(
+  source: ReviewSource,
+  rounding: AmountRounding,
+  proposals: readonly FormProposal[],
+): FiguresReview {
+  return { ...source, rounding, proposals, chosen: chosenFigures(proposals, source.ticks) };
+}
+
+/** The same with figures ticked or unticked by the user. */
+export function withChoice(
+  review: FiguresReview,
+  figures: readonly ProposedFigure[],
+  isChosen: boolean,
+): FiguresReview {
+  const ticks = withTicks(review.ticks, review.proposals, figures, isChosen);
+  return reviewOf({ ...review, ticks }, review.rounding, review.proposals);
 }
 
 function formsOf({ here: { pack } }: ReviewSource): readonly FormDefinition[] {

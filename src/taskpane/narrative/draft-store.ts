@@ -53,6 +53,18 @@ export function createDraftStore(storage: () => Promise<StoredDrafts>): DraftSto
     }
   }
 
+  /** With what panes of other workbooks of the same department and year stored since; own words stay as they are seen here. */
+  function together(key: string): NarrativeDrafts {
+    const { drafts, kept } = state.get();
+    let there: NarrativeDraft | undefined;
+    keep(() => {
+      if (kept) there = stored?.loadDrafts()[key];
+    });
+    return there
+      ? joinDrafts({ ...drafts, [key]: there }, { [key]: drafts[key] ?? noDraft })
+      : drafts;
+  }
+
   function put(key: string, drafts: NarrativeDrafts): void {
     state.set({ ...state.get(), drafts });
     keep(() => {
@@ -62,7 +74,7 @@ export function createDraftStore(storage: () => Promise<StoredDrafts>): DraftSto
   }
 
   function change(key: string, next: (draft: NarrativeDraft) => NarrativeDraft): void {
-    const { drafts } = state.get();
+    const drafts = together(key);
     put(key, withDraft(drafts, key, next(drafts[key] ?? noDraft)));
   }
 
@@ -95,9 +107,9 @@ export function createDraftStore(storage: () => Promise<StoredDrafts>): DraftSto
       change(key, (draft) => ({ ...draft, styleId }));
     },
     settle(key, said) {
-      const before = state.get();
-      const drafts = withoutSettled(before.drafts, key, said);
-      if (drafts !== before.drafts) put(key, drafts);
+      const before = together(key);
+      const drafts = withoutSettled(before, key, said);
+      if (drafts !== before) put(key, drafts);
     },
     rebase(key, said) {
       const open = state.get().drafts[key]?.texts ?? {};

@@ -5,7 +5,8 @@ export async function savePack(profiles: Profiles, packId: string): Promise<bool
   const isFresh = await profiles.load();
   const now = profiles.state.get();
   if (!isFresh || now.kind !== 'read' || !now.profile) return false;
-  await profiles.save({ ...now.profile, packId, styles: {} });
+  // Here nobody would see a question about names of the department, which stay as they are.
+  await profiles.save({ ...now.profile, packId, styles: {} }, 'none');
   const { saving } = profiles;
   const ended = saving.get();
   const isSaved = ended.kind === 'ended' && ended.outcome.kind !== 'failed';

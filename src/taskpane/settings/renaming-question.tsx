@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { Notice } from '../notice/notice';
 import { draftOf, isSameDraft } from '../profile/profile-draft';
 import type { SavingState } from '../profile/profiles';
@@ -17,8 +18,12 @@ export function RenamingQuestion({ work, asking }: RenamingQuestionProps) {
   const { t } = useSettingsText();
   const { draft } = useStore(editor.state);
   const { profile, question } = asking;
-  // What was typed since is asked about when it is saved.
-  if (!isSameDraft(draft, draftOf(profile))) return null;
+  const isOld = !isSameDraft(draft, draftOf(profile));
+  // What was typed since is asked about when it is saved, and does not bring this question back, which takes the focus.
+  useEffect(() => {
+    if (isOld) profiles.dismiss();
+  }, [isOld, profiles]);
+  if (isOld) return null;
   const { sheets, was, is } = question;
   const count = String(sheets.length);
   return (

@@ -3,7 +3,7 @@ import { valuesWithFigures } from '../../../src/app/exports/values-with-figures'
 import { takenByItself } from '../../../src/app/exports/propose-figures';
 import { check } from '../cross-forms';
 import { budgetRows, type BudgetRow } from './budget-rows';
-import { plainLook, printedBudget, type Look } from './printed-budget';
+import { printedBudget, type Look } from './printed-budget';
 import { proposalsOf, readTexts } from './read-texts';
 
 const looks: fc.Arbitrary<Look> = fc.record({
@@ -53,4 +53,3 @@ test('what an export of right figures fills in contradicts no rule', () => {
     { numRuns: 60 },
   );
 });
-void plainLook;

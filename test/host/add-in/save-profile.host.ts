@@ -130,6 +130,20 @@ test('where forms say the old name it can be asked first: nothing is written; th
   await expect(textsOf(sheet)).resolves.toEqual([filled[0], '部门名称:某某水务局']);
 });
 
+test('what only fills in what was not known before is no new name: nothing is asked', async () => {
+  const { workbook } = await openProduct();
+  const nameOnly = { ...profile, packId: 'national', year: null, code: null };
+  await saveProfile(workbook, nameOnly, 'ask');
+  await insertForm(workbook, { packId: 'national', formId: 'F03', place: 'newSheet' });
+  const withCode = { ...nameOnly, year: 2022, code: '112' };
+  await expect(saveProfile(workbook, withCode, 'ask')).resolves.toEqual(saved(1));
+  await expect(saveProfile(workbook, { ...withCode, code: '113' }, 'ask')).resolves.toMatchObject({
+    kind: 'asks',
+    was: '112',
+    is: '113',
+  });
+});
+
 test('forms on moved and copied sheets are found, also where rows came above', async () => {
   const { workbook } = await openProduct();
   await insertForm(workbook, threePublicOnNewSheet);
