@@ -23,12 +23,18 @@ export function checkAgainstTables(text: TextToCheck): readonly TextAnswer[] {
 }
 
 /** 项目支出 in a chapter about 一般公共预算拨款 is what that pays of it, not all of it. */
-function isOfSomeFunds(
-  { said, paragraph }: PlacedStatement,
-  { ofSomeFunds, items }: TextToCheck,
-): boolean {
-  const { isOfAllFunds, partOf = [] } = items.get(said.item ?? '') ?? {};
-  return ofSomeFunds.has(paragraph.place) && isOfAllFunds === true && partOf.length > 0;
+function isOfSomeFunds({ said, paragraph }: PlacedStatement, text: TextToCheck): boolean {
+  const funds = text.ofSomeFunds.get(paragraph.place);
+  const { isOfAllFunds, partOf = [], oneIf } = text.items.get(said.item ?? '') ?? {};
+  if (!funds || isOfAllFunds !== true || partOf.length === 0) return false;
+  // Whether such an item is one of all funds its own two facts say.
+  return oneIf === undefined && areEqual(funds.allIf, text) !== true;
+}
+
+/** Null where they are not both known. */
+function areEqual(names: readonly string[] = [], text: TextToCheck): boolean | null {
+  const [one, other] = names.flatMap((name) => knownAmount(name, text)?.fen ?? []);
+  return one === undefined || other === undefined ? null : one === other;
 }
 
 /** Assets of the end of a year are those of the forms of the next. */
@@ -134,8 +140,7 @@ function factAmounts(
   nameOf: (name: string) => string,
 ): readonly KnownAmount[] {
   const words = text.items.get(item);
-  const both = (words?.oneIf ?? []).flatMap((name) => knownAmount(name, text)?.fen ?? []);
-  if (both.length === 2 && both[0] !== both[1]) return [];
+  if (areEqual(words?.oneIf, text) === false) return [];
   return (words?.facts ?? []).flatMap((name) => knownAmount(nameOf(name), text) ?? []);
 }
 
