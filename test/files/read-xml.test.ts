@@ -168,6 +168,28 @@ test('more names than are kept at hand are read all the same', () => {
   }
 });
 
+/** Of one number, as the sums of Aa and of BB are one. */
+const ofOneNumber = Array.from({ length: 64 }, (_, at) =>
+  at.toString(2).padStart(6, '0').replaceAll('0', 'Aa').replaceAll('1', 'BB'),
+);
+
+const attributes = (count: number) =>
+  Array.from({ length: count }, (_, at) => ` a${at}=""`).join('');
+
+test.each([
+  ['elements of one number', ofOneNumber.map((name) => `<${name}/>`).join('')],
+  ['attributes of one number', ofOneNumber.map((name) => `<c ${name}="1"/>`).join('')],
+  ['a tag with more attributes than any has', `<c${attributes(65)}/>`],
+])('what would keep the fast reader busy is left to the parser: %s', (_, content) => {
+  const xml = `<r>${content}</r>`;
+  expect(scanXml(xml, 'part', { open: () => undefined })).not.toBeNull();
+  expect(
+    heard((visitor) => {
+      readXml(xml, 'part', visitor);
+    }),
+  ).toEqual(parsed(xml));
+});
+
 test.each<[what: string, tag: string, local: string | undefined, prefixed: string | undefined]>([
   ['Word’s own before others', 'x:id="1" id="2" w:id="3"', '3', '1'],
   ['without a prefix before other prefixes', 'x:id="1" id="2"', '2', '1'],

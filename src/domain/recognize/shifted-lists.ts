@@ -1,7 +1,7 @@
 import { fieldOf } from '../form/form-cell';
 import { plainText } from '../value/number-text';
 import type { FittedRow } from './fit-rows';
-import { anyUnit } from '../money/unit-words';
+import { yuan } from '../money/money-unit';
 
 /** What lists that stand side by side say in one row. */
 interface ListRow {
@@ -15,7 +15,8 @@ interface ListRow {
 }
 
 /** Values like those of a list of costs. */
-const money = new RegExp(`${anyUnit}$`);
+/** Not with what may stand before it: each of ten thousand letters would be a beginning. */
+const money = new RegExp(`${yuan}$`);
 /** So many say what values of a list are like, if so large a part of them agrees. */
 const enough = 2;
 const most = 2 / 3;

@@ -2,6 +2,13 @@ import type { WordingPattern } from '../form/text-rule';
 import type { Term } from '../glossary/term';
 
 /** What rules on texts ask, as data. */
+/** A chapter about what some funds pay. */
+export interface ChapterOfFunds {
+  readonly heading: string;
+  /** Two facts that are equal where these funds pay for everything: what it says is then true of all. */
+  readonly allIf?: readonly [string, string];
+}
+
 export interface TextRules {
   readonly wording: readonly TextWordingRule[];
   readonly threePublic: ThreePublicItems;
@@ -20,8 +27,8 @@ export interface TextRules {
   readonly notHad: { readonly denied: string; readonly amount: string };
   readonly vehicles: VehicleWords;
   readonly sections: readonly RequiredSection[];
-  /** How the heading of a chapter begins, and what of it says that it is about what some funds pay. */
-  readonly chapters: { readonly begins: string; readonly ofSomeFunds: string };
+  /** How the heading of a chapter begins, and what of it says that it is about what some funds pay; the first that fits. */
+  readonly chapters: { readonly begins: string; readonly ofSomeFunds: readonly ChapterOfFunds[] };
   /** What disclosures explain. */
   readonly terms: readonly Term[];
 }

@@ -3,7 +3,7 @@ import type { Facts } from '../narrative/fact/fact';
 import { readStatements } from '../statement/read-statements';
 import type { SaidAmount, Statement, StatedText } from '../statement/statement';
 import type { ItemWords, StatementWords } from '../statement/statement-words';
-import type { TextRules } from './text-rules';
+import type { ChapterOfFunds, TextRules } from './text-rules';
 import { fromYearOn, yearInTitle, zerosBehind } from './said-words';
 
 /** What is checked: the paragraphs of a text, and what is known beside it. */
@@ -40,8 +40,8 @@ export interface TextToCheck extends TextSource {
   readonly statements: readonly PlacedStatement[];
   /** What the forms call the department; none where only the title of the text names one. */
   readonly departmentsOfForms: readonly string[];
-  /** The places of paragraphs in chapters about what some funds pay. */
-  readonly ofSomeFunds: ReadonlySet<number>;
+  /** By the places of paragraphs in chapters about what some funds pay. */
+  readonly ofSomeFunds: ReadonlyMap<number, ChapterOfFunds>;
   /** The budget year that the text is about; null where nothing says it. */
   readonly budgetYear: number | null;
   /** Whether it is about the year of the forms. */
@@ -76,7 +76,7 @@ export function readText(source: TextSource, words: StatementWords, rules: TextR
     departments,
     departmentsOfForms: source.departments,
     read,
-    ofSomeFunds: new Set(placesOfFunds(source.paragraphs, rules)),
+    ofSomeFunds: new Map(placesOfFunds(source.paragraphs, rules)),
     statements,
     budgetYear,
     isOfForms: source.year === null || budgetYear === source.year,
@@ -88,12 +88,19 @@ export function readText(source: TextSource, words: StatementWords, rules: TextR
 
 const longestHeading = 50;
 
-function placesOfFunds(paragraphs: readonly string[], { chapters }: TextRules): readonly number[] {
-  const [begins, funds] = [new RegExp(chapters.begins), new RegExp(chapters.ofSomeFunds)];
-  let isOfSome = false;
+function placesOfFunds(
+  paragraphs: readonly string[],
+  { chapters: { begins, ofSomeFunds } }: TextRules,
+): readonly (readonly [place: number, funds: ChapterOfFunds])[] {
+  const beginning = new RegExp(begins);
+  const all = ofSomeFunds.map((funds) => ({ funds, heading: new RegExp(funds.heading) }));
+  let own: ChapterOfFunds | undefined;
   return paragraphs.flatMap((text, place) => {
-    if (begins.test(text)) isOfSome = text.trim().length <= longestHeading && funds.test(text);
-    return isOfSome ? [place] : [];
+    if (beginning.test(text)) {
+      const isHeading = text.trim().length <= longestHeading;
+      own = isHeading ? all.find(({ heading }) => heading.test(text))?.funds : undefined;
+    }
+    return own ? [[place, own] as const] : [];
   });
 }
 
@@ -115,7 +122,7 @@ function yearOf(
 }
 
 /** One of the first lines with a year in it. */
-function titleOf(paragraphs: readonly string[]): string | null {
+export function titleOf(paragraphs: readonly string[]): string | null {
   const first = paragraphs.filter((text) => text.trim() !== '').slice(0, 3);
   return first.find((text) => text.length < 60 && yearInTitle.test(text)) ?? null;
 }

@@ -14,9 +14,12 @@ export interface XmlAttributes {
 /** Of the element that is being read, where they stand in the XML: most of them nobody asks for. */
 export interface AttributePlaces extends XmlAttributes {
   clear(): void;
-  /** `value` where it is not what stands there. False where the name is there already. */
+  /** `value` where it is not what stands there. False where the name is there already, or more of them than any program writes. */
   add(name: XmlName, start: number, end: number, value: string | null): boolean;
 }
+
+/** Each is compared with those before it. No element of an office file has more than a few dozens. */
+const mostKept = 64;
 
 export function attributePlaces(xml: string): AttributePlaces {
   const names: XmlName[] = [];
@@ -32,6 +35,7 @@ export function attributePlaces(xml: string): AttributePlaces {
       count = 0;
     },
     add: (name, start, end, value) => {
+      if (count === mostKept) return false;
       for (let at = 0; at < count; at += 1) if (names[at] === name) return false;
       names[count] = name;
       starts[count] = start;

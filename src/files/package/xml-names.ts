@@ -10,6 +10,8 @@ export interface XmlName {
 /** A power of two. Office's own parts have some hundred names each. */
 const places = 2048;
 const mostKept = places / 2;
+/** Names that nobody chose to be of one number are found in a few steps: those of a file that means to keep us busy are not sought. */
+const mostSteps = 32;
 
 const kept: (XmlName | undefined)[] = new Array<XmlName | undefined>(places).fill(undefined);
 let count = 0;
@@ -22,15 +24,17 @@ export function makeRoomForNames(): void {
 }
 
 /**
- * The name between two places of the XML, cut out once and not for each tag that bears it; null where there is no room for more. `hash`
- * is a number made of its letters.
+ * The name between two places of the XML, cut out once and not for each tag that bears it; null where there is no room for more, or
+ * many names have its number. `hash` is that number, made of its letters.
  */
 export function nameAt(xml: string, start: number, end: number, hash: number): XmlName | null {
   let place = hash & (places - 1);
-  for (;;) {
+  let steps = 0;
+  for (; ; steps += 1) {
     const found = kept[place];
     if (!found) break;
     if (isAt(found.qualified, xml, start, end)) return found;
+    if (steps === mostSteps) return null;
     place = (place + 1) & (places - 1);
   }
   if (count >= mostKept) return null;

@@ -79,7 +79,11 @@ export const textRules: TextRules = {
   ],
   chapters: {
     begins: '^\\s*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)',
-    ofSomeFunds: '一般公共预算|财政拨款|政府性基金|国有资本经营',
+    ofSomeFunds: [
+      { heading: '政府性基金|国有资本经营' },
+      // Money of the year before pays too: what was got this year has to be all that is spent.
+      { heading: '一般公共预算|财政拨款', allIf: ['expenditure', 'incomeGeneral'] },
+    ],
   },
   terms,
 };

@@ -24,16 +24,17 @@ export function checkAgainstTables(text: TextToCheck): readonly TextAnswer[] {
 
 /** 项目支出 in a chapter about 一般公共预算拨款 is what that pays of it, not all of it. */
 function isOfSomeFunds({ said, paragraph }: PlacedStatement, text: TextToCheck): boolean {
-  const { isOfAllFunds, partOf = [], oneIf = [] } = text.items.get(said.item ?? '') ?? {};
-  if (!text.ofSomeFunds.has(paragraph.place)) return false;
-  const isOne = oneIf.length > 0 && figuresOf(oneIf, text).length === 1;
-  return isOfAllFunds === true && partOf.length > 0 && !isOne;
+  const funds = text.ofSomeFunds.get(paragraph.place);
+  const { isOfAllFunds, partOf = [], oneIf } = text.items.get(said.item ?? '') ?? {};
+  if (!funds || isOfAllFunds !== true || partOf.length === 0) return false;
+  // Whether such an item is one of all funds its own two facts say.
+  return oneIf === undefined && areEqual(funds.allIf, text) !== true;
 }
 
-/** The figures that these facts are, each once; none where one of them is not known. */
-function figuresOf(facts: readonly string[], text: TextToCheck): readonly number[] {
-  const known = facts.flatMap((name) => knownAmount(name, text)?.fen ?? []);
-  return known.length === facts.length ? [...new Set(known)] : [];
+/** Null where they are not both known. */
+function areEqual(names: readonly string[] = [], text: TextToCheck): boolean | null {
+  const [one, other] = names.flatMap((name) => knownAmount(name, text)?.fen ?? []);
+  return one === undefined || other === undefined ? null : one === other;
 }
 
 /** Assets of the end of a year are those of the forms of the next. */
@@ -139,7 +140,7 @@ function factAmounts(
   nameOf: (name: string) => string,
 ): readonly KnownAmount[] {
   const words = text.items.get(item);
-  if (figuresOf(words?.oneIf ?? [], text).length > 1) return [];
+  if (areEqual(words?.oneIf, text) === false) return [];
   return (words?.facts ?? []).flatMap((name) => knownAmount(nameOf(name), text) ?? []);
 }
 
