@@ -25,8 +25,9 @@ export function oneMistake(
 ): ReadonlyMap<number, number> {
   const causes = new Map<number, number>();
   if (failed.filter(isComparison).length < 2) return causes;
-  const all = failed.flatMap((verdict, place) => comparisonOf(verdict, place, figures) ?? []);
-  if (!haveCellsInCommon(all)) return causes;
+  const all = withCellsInCommon(
+    failed.flatMap((verdict, place) => comparisonOf(verdict, place, figures) ?? []),
+  );
   all.sort((one, other) => one.cells.size - other.cells.size || one.place - other.place);
   const roots = rootsInOrder();
   for (const one of all) {
@@ -51,14 +52,18 @@ function comparisonOf(verdict: Verdict, place: number, figures: PlacedFigures): 
   return { place, rule, finding, excess: found.amount - expected.amount, cells };
 }
 
-/** Without that nothing is the cause of anything: most mistakes have nothing to do with each other. */
-function haveCellsInCommon(all: readonly Comparison[]): boolean {
-  const seen = new Set<string>();
-  for (const { cells } of all) {
-    for (const cell of cells) if (seen.has(cell)) return true;
-    for (const cell of cells) seen.add(cell);
+/** Those that share a cell with another: the others are the cause of nothing, and most mistakes have nothing to do with each other. */
+function withCellsInCommon(all: readonly Comparison[]): Comparison[] {
+  const firstAt = new Map<string, Comparison>();
+  const shared = new Set<Comparison>();
+  for (const one of all) {
+    for (const cell of one.cells) {
+      const first = firstAt.get(cell);
+      if (first === undefined) firstAt.set(cell, one);
+      else shared.add(first).add(one);
+    }
   }
-  return false;
+  return all.filter((one) => shared.has(one));
 }
 
 /** The mistakes found so far, by what others have in common with them: there may be one in every row. */
