@@ -30,6 +30,7 @@ const damages: readonly [Damage, readonly string[]][] = [
   [{ kind: 'missingRow', at, labels: ['小计'] }, ['小计']],
   [{ kind: 'missingColumn', at, labels: ['单价'] }, ['单价']],
   [{ kind: 'continued', at }, []],
+  [{ kind: 'doubtfulBegin', at }, []],
   [{ kind: 'unclearUnit', at, units: ['元', '万元'] }, ['元、万元']],
   [{ kind: 'shapeChanged', at }, []],
   [{ kind: 'noTable', at }, []],

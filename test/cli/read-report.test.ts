@@ -134,6 +134,8 @@ const reading: FormReading = {
 test.each<[ReadingProblem, string, string]>([
   [{ kind: 'noTable', at: 'A1' }, '看不到表单', 'no form is to be seen'],
   [{ kind: 'continued', at: 'A1', block: 'items' }, '没有名称', 'has no name'],
+  [{ kind: 'doubtfulBegin', at: 'A1', block: 'items' }, '请补上编号', 'number it'],
+  [{ kind: 'otherTitle', at: 'A1', text: '目标' }, '写作「目标」', 'is written “目标”'],
   [{ kind: 'unclearUnit', at: 'A1', units: ['元', '万元'] }, '（元、万元）', '(元, 万元)'],
   [{ kind: 'missingRow', at: 'A1', labels: ['合计'], fields: [] }, '一行：合计。', ': 合计.'],
   [

@@ -1,9 +1,10 @@
 import type { FormValues } from '../../src/domain/form/form-values';
 import { withoutBlanks } from '../../src/domain/form/empty-values';
 import { printCell } from '../../src/domain/grid/cell';
-import { putCell } from './edit-grid';
+import { insertRow, putCell } from './edit-grid';
 import type { SheetGrid } from '../../src/domain/grid/sheet-grid';
 import { gridOf, kindsOf, layouts, read } from './every-layout';
+import { sheetModel } from './sheet-model';
 
 function layoutOf(name: string) {
   const found = layouts.find(([one]) => one === name)?.[1];
@@ -80,6 +81,23 @@ describe('a row whose words could begin another item', () => {
     expect(reading.values).toEqual({ units: units.map(({ unitCode }) => ({ unitCode })) });
   });
 
+  test('what adds up the sums of units is the total of the form, though something stands above it', () => {
+    const values = {
+      departmentName: '审标',
+      units: [{ unitCode: '32', projects: [{ name: '办' }] }],
+    };
+    const grid = gridOf(targets, values);
+    const row = read(targets, grid).cells.find(({ field }) => field === 'departmentName')?.at;
+    expect(row).toBe('B6');
+    expect(grid.cellAt(5, 2).formula).toBe('=C7');
+    // A row was put in above, and something typed into it.
+    const moved = putCell(insertRow(grid, 5), 'C6', { value: '5.25万元' });
+    const reading = read(targets, moved);
+    expect(reading.values).toEqual(withoutBlanks(targets.style, values));
+    expect(reading.cells.find(({ field }) => field === 'departmentName')?.at).toBe('B7');
+    expect(reading.problems).toMatchObject([{ kind: 'unplaced', at: 'C6' }]);
+  });
+
   const purchases = ['第一所', '第二所', '第三所'].map((unit) => ({
     ...{ unit, items: [{ goods: '电脑', quantity: 1, price: 2 }] },
   }));
@@ -98,6 +116,36 @@ describe('a row whose words could begin another item', () => {
       for (const row of rows) grid = putCell(grid, `${column}${row}`, { value: 2 });
     }
     expect(read(procurement, grid).values).toEqual({ units: purchases });
+  });
+});
+
+describe('a first duty that nothing tells from an activity', () => {
+  const given = {
+    duties: [{ duty: '审批', activities: [{ activity: '办证', budget: 5, indicators: [] }] }],
+  };
+  const grid = gridOf(duties, given);
+  test.each([
+    ['its sum is a formula', grid, []],
+    ['its sum was typed over', putCell(grid, 'B5', { value: 5 }), ['doubtfulBegin', 'typedOver']],
+    ['its sum was cleared', putCell(grid, 'B5', {}), ['doubtfulBegin', 'lostFormula']],
+    [
+      'it has a number',
+      putCell(putCell(grid, 'A5', { value: '一、审批' }), 'B5', { value: 5 }),
+      ['typedOver'],
+    ],
+  ])('is said to be in doubt, or not: %s', (_, sheet, kinds) => {
+    expect(kindsOf(read(duties, sheet))).toEqual(kinds);
+  });
+
+  test('as where a line was copied over the duty: the activity below is not silently one', () => {
+    const sheet = sheetModel(grid);
+    sheet.copy(
+      { top: 1, bottom: 1, left: 0, right: 8 },
+      { top: 4, bottom: 4, left: 0, right: 8 },
+      'all',
+    );
+    const { problems } = read(duties, sheet);
+    expect(problems).toContainEqual({ kind: 'doubtfulBegin', at: 'A6', block: 'duties' });
   });
 });
 

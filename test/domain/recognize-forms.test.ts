@@ -153,6 +153,51 @@ test('a duty whose sum was cleared is a duty: it begins as no activity does', ()
   expect(recognize(sheet)).toEqual([expect.stringMatching(/ F02 duties /)]);
 });
 
+test.each(['部门职责-工作活动绩效目标', '部门职责—工作活动绩效目标', '部门职责工作活动目标'])(
+  'duties of which only the values were pasted are duties, under the title %s',
+  (title) => {
+    const layout = layoutOf('hebei-2018 F02 duties');
+    const activities = [{ activity: '1、办证', budget: 5, indicators: [{ indicator: '及时率' }] }];
+    const values = { duties: ['一、审批', '二、窗口'].map((duty) => ({ duty, activities })) };
+    const sheet = sheetModel(gridOf(layout, values));
+    const { used } = sheet;
+    if (!used) throw new Error('an empty sheet');
+    eachCell(used, (row, column) => {
+      const { formula } = sheet.cellAt(row, column);
+      if (formula !== null) sheet.set(row, column, { ...emptyCell, value: 5 });
+    });
+    sheet.set(0, 0, { ...emptyCell, value: title });
+    expect(recognize(sheet)).toEqual([expect.stringMatching(/ F02 duties /)]);
+  },
+);
+
+describe('where the rows of a duty are those of an activity and the title that of duties, it is said', () => {
+  const ours = layoutOf('hebei-2018 F02 duties');
+  const { heading, lines, header } = ours.style;
+  const first = heading.length + lines.length + header.length;
+  /** The words of the duty typed over and its sum cleared. */
+  function sheetWith(title: string, duty: string) {
+    const values = { duties: [{ duty: '一、审批', dutyContent: '办理', activities: [] }] };
+    const sheet = sheetModel(gridOf(ours, values));
+    sheet.set(0, 0, { ...emptyCell, value: title });
+    sheet.set(first, 0, { ...emptyCell, value: duty });
+    sheet.set(first, 1, emptyCell);
+    return sheet;
+  }
+  test.each([
+    ['the title of duties', '部门职责-工作活动绩效目标', '审批', 'activities', ['otherTitle']],
+    ['that of activities', '部门职责—工作活动绩效目标', '审批', 'activities', []],
+    ['the number of a duty', '部门职责-工作活动绩效目标', '一、审批', 'duties', ['lostFormula']],
+  ] as const)('%s', (_, title, duty, taken, kinds) => {
+    const sheet = sheetWith(title, duty);
+    const [found] = recognizeForms(sheet, index);
+    if (!found) throw new Error('no form');
+    expect(found.styleId).toBe(taken);
+    const { problems } = readForm(ours.form, found.styleId, sheet, found.region);
+    expect(problems.map(({ kind }) => kind)).toEqual(kinds);
+  });
+});
+
 test.each(['duties', 'activities'])(
   'of layouts that are empty the title says that it is %s',
   (id) => {

@@ -13,6 +13,7 @@ export function damageWords(damage: Damage): Words {
     case 'lostHints':
     case 'lostColours':
     case 'continued':
+    case 'doubtfulBegin':
     case 'shapeChanged':
     case 'noTable':
       return damageTexts[damage.kind];

@@ -181,6 +181,7 @@ export function frameFits(plan: ReadPlan, row: SheetRow): FrameFits {
     const evidence = begins[frame.index] ?? null;
     if (evidence === null) return 0;
     const sign = (beginning[frame.index] ??= beginSign(evidence, row));
+    if (sign === 'outside') return cost.againstFormula;
     if (to === evidence.own) {
       const isFirst = from === null || !from.frames.includes(frame) || opens[0] !== frame;
       const isAgainst = sign === 'never' || (sign === 'unlikely' && !isFirst);

@@ -20,6 +20,8 @@ export interface BeginEvidence {
   readonly own: RowTemplate;
   /** Columns in which it sums up what stands below. */
   readonly sums: readonly number[];
+  /** Those of them in which no row inside the item sums up anything: what adds up sums there is the total of the items. */
+  readonly onlySums: readonly number[];
   readonly begins: ItemBegin | null;
   readonly columnOf: ReadonlyMap<string, number>;
   /** Columns whose codes tell that an item begins: what is inside has none there. */
@@ -44,15 +46,20 @@ export function beginEvidence(
   const [own] = inside;
   const isNested = inside.some((row) => itemFrame(row) !== frame);
   if (!own || itemFrame(own) !== frame || !isNested) return null;
-  const sums = own.cells.flatMap(({ cell, column }) =>
-    'derived' in cell && 'total' in cell.derived.formula ? [column] : [],
-  );
+  const sums = own.cells.flatMap(({ column }) => (isTotal(own, column) ? [column] : []));
   const begins = block.begins ?? null;
   return {
     ...{ own, sums, begins, columnOf: fieldColumns(inside) },
+    onlySums: sums.filter((column) => !inside.some((row) => row !== own && isTotal(row, column))),
     codes: codesOf(own, inside, begins),
     printed: templates.flatMap(printedLabels),
   };
+}
+
+function isTotal(template: RowTemplate, column: number): boolean {
+  return cellsFrom(template).some(
+    ({ cell, column: at }) => at === column && 'derived' in cell && 'total' in cell.derived.formula,
+  );
 }
 
 function printedLabels(template: RowTemplate): PrintedLabel[] {
@@ -87,16 +94,31 @@ function fieldColumns(rows: readonly RowTemplate[]): Map<string, number> {
   return columns;
 }
 
-/** What a row says of whether it begins an item; a formula says it for sure. */
-export type BeginSign = 'sure' | 'likely' | 'unlikely' | 'never';
+/**
+ * What a row says of whether it begins an item; a formula says it for sure. What adds up the sums of items is outside of them: neither
+ * one itself nor in one.
+ */
+export type BeginSign = 'sure' | 'likely' | 'unlikely' | 'never' | 'outside';
 
 /** Sums of what stands below are the item's own, other formulas in their columns are those of the rows inside. */
 export function beginSign(evidence: BeginEvidence, row: SheetRow): BeginSign {
   const formulas = evidence.sums.filter((column) => row.cells[column]?.formula != null);
+  if (formulas.some((column) => evidence.onlySums.includes(column) && row.addsSums(column))) {
+    return 'outside';
+  }
   if (formulas.some((column) => sumsBelow(row, column))) return 'sure';
   if (formulas.some((column) => calculates(row, column))) return 'never';
   if (formulas.length > 0 || !isFilledAsSaid(evidence, row)) return 'unlikely';
   return !hasCode(evidence, row) && isSummedAbove(evidence, row) ? 'unlikely' : 'likely';
+}
+
+/** Whether something was typed into a row that begins an item, and neither a sum nor its words say that it does. */
+export function isInDoubt(evidence: BeginEvidence, row: SheetRow): boolean {
+  const isTyped = row.cells.some(
+    ({ formula }, column) =>
+      row.filled[column] === true && (formula === null || !evidence.sums.includes(column)),
+  );
+  return isTyped && !isFilledAsSaid(evidence, row) && beginSign(evidence, row) !== 'sure';
 }
 
 /**

@@ -16,6 +16,17 @@ export function addsBelow(formula: string | null, column: number, row: number): 
   );
 }
 
+/**
+ * The rows below its own whose cells of its column a formula names one by one; none where it adds up a stretch of the column, as
+ * the sums of items do.
+ */
+export function rowsNamedBelow(formula: string | null, column: number, row: number): number[] {
+  if (formula === null || ofOwnSheet(formula).includes(':')) return [];
+  return cellsNamed(formula).flatMap(({ name, number }) =>
+    columnNumber(name) === column && number > row ? [number] : [],
+  );
+}
+
 /** The last row that a formula looks at, counted from zero; none is less than that. */
 export function lastRowNamed(formula: string | null): number {
   return Math.max(-1, ...(formula === null ? [] : cellsNamed(formula)).map(({ number }) => number));

@@ -3,8 +3,10 @@ import type { FormStyle } from '../form/form-style';
 import { printCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
 import type { AlignedRow, Alignment } from './align-rows';
+import { isInDoubt } from './begin-evidence';
 import { labelKey } from './label-key';
 import { isSameLabel, type LabelPattern } from './label-pattern';
+import type { ReadPlan } from './read-plan';
 import type { ReadingProblem } from './reading-problem';
 import { begunCells } from './row-steps';
 import { cellsFrom, type Frame, type RowTemplate, type TemplateCell } from './row-template';
@@ -14,7 +16,7 @@ import { aboveTable, belowTable, calculatedTitles, type KnownText } from './text
 
 /** What stands where nothing belongs, and what is not where it belongs. */
 export function placeProblems(
-  style: FormStyle,
+  { style, begins }: ReadPlan,
   { aligned, missing }: Omit<Alignment, 'trail'>,
   rows: readonly SheetRow[],
   region: CellRange,
@@ -27,7 +29,7 @@ export function placeProblems(
   };
   aligned.forEach(({ row, step }, at) => {
     if (step.missing.length > 0) problems.push(...missingRows(step.missing, addressAbove(at)));
-    problems.push(...rowProblems({ row, step }));
+    problems.push(...rowProblems({ row, step }), ...doubtfulBegins({ row, step }, begins));
   });
   if (missing.length > 0) problems.push(...missingRows(missing, addressAbove(aligned.length)));
   const taken = new Set(aligned.map(({ row }) => row));
@@ -91,6 +93,20 @@ function rowProblems({ row, step }: AlignedRow): ReadingProblem[] {
   for (const column of row.others) problems.push(unplacedAt(row.row, column, '', 'table'));
   for (const frame of step.continues) problems.push(...looseRow(frame, row));
   return problems;
+}
+
+/**
+ * The first row of a list may be an item though nothing in it says so: it may as well be one of those inside, whose item is gone.
+ */
+function doubtfulBegins({ row, step }: AlignedRow, begins: ReadPlan['begins']): ReadingProblem[] {
+  if (row.isBlank) return [];
+  return step.opens.flatMap((frame): ReadingProblem[] => {
+    const evidence = begins[frame.index] ?? null;
+    if (evidence?.own !== step.to || !evidence.begins?.matches) return [];
+    const at = isInDoubt(evidence, row) ? firstAddress(row) : null;
+    const [block] = frame.blocks;
+    return at === null || !block ? [] : [{ kind: 'doubtfulBegin', at, block: block.block }];
+  });
 }
 
 function isRepeated({ label, column }: TemplateCell, { keys }: SheetRow): boolean {

@@ -15,6 +15,7 @@ import { begunCells } from './row-steps';
 import type { SheetGrid } from '../grid/sheet-grid';
 import { sheetRows, type SheetRow } from './sheet-rows';
 import { sheetUnit } from './sheet-unit';
+import { otherTitle } from './title-on-sheet';
 
 /**
  * Reads a region of a sheet as a form, by the shape of what stands there; `known` says where its columns are, if that is known, and
@@ -66,8 +67,9 @@ export function readForm(
     unit: unit.written,
     problems: [
       ...unit.problems,
+      ...otherTitle(form, style, grid, region),
       ...missingColumns(plan, columns, region),
-      ...placeProblems(style, { aligned, missing }, rows, region),
+      ...placeProblems(plan, { aligned, missing }, rows, region),
       ...problems,
     ],
   };

@@ -9,7 +9,7 @@ import {
   type AlignmentTrail,
   type RowReadings,
 } from './align-rows';
-import { lastRowNamed } from './cells-in-formula';
+import { addsBelow, lastRowNamed } from './cells-in-formula';
 import { labelsAreOff, type ColumnMap } from './column-map';
 import type { ReadPlan } from './read-plan';
 import { saysTheSame } from './same-evidence';
@@ -57,6 +57,7 @@ export function shapeAfter(
       column: columns.indexOf(cell.column),
       before,
     }));
+    if (inRow.some((change) => becomesASum(change, grid))) return null;
     if (saysTheSame(plan, here, changed)) continue;
     open.push(row - region.top);
     told.push(lastRowToldOf(here, inRow) - region.top);
@@ -69,6 +70,12 @@ export function shapeAfter(
   if (isReadToEnd && last && endOf(plan, last.points) !== trail.end) return null;
   if (!isSamePath(shape, readings)) return null;
   return { ...shape, trail: { rows: readings, end: trail.end } };
+}
+
+/** Whether a sum of what stands below came or went: what adds it up, anywhere above, is known by that. */
+function becomesASum({ cell: { row, column }, before }: CellChange, grid: SheetGrid): boolean {
+  const isSum = ({ formula }: GridCell) => addsBelow(formula, column, row);
+  return isSum(before) !== isSum(grid.cellAt(row, column));
 }
 
 /** Sums say of the rows they add up where these belong. */

@@ -14,6 +14,7 @@ import type { FormReading, ReadCell } from './form-reading';
 import { labelHits } from './label-hits';
 import { readForm } from './read-form';
 import type { SheetGrid } from '../grid/sheet-grid';
+import { hasTitle } from './title-on-sheet';
 import { findLabel, sheetTexts, type SheetTexts } from './sheet-texts';
 
 /** A form that was recognised without a mark. */
@@ -106,18 +107,21 @@ function bestOf(
   return { ...best, styles: equals.flatMap(({ styles }) => styles) };
 }
 
-/** A row that should sum up others and is empty speaks more against a layout than what stands there and is not understood. */
+/**
+ * A row that should sum up others and is empty speaks more against a layout than what stands there and is not understood. Words that
+ * begin as its items do speak for it.
+ */
 function faultsOf({ problems, cells }: FormReading, style: FormStyle): number {
   const begun = itemsBegun(cells, style);
-  const empty = cells.filter(
-    ({ derived, formula, raw }) => derived && formula === null && raw === null,
-  );
-  const cleared = empty.filter(({ scope }) => begun.has(JSON.stringify(scope)));
-  const said = problems.filter(({ at }) => !cleared.some((cell) => cell.at === at));
-  return said.length + 2 * (empty.length - cleared.length);
+  const lost = cells.filter(({ derived, formula }) => derived && formula === null);
+  const known = lost.filter(({ scope }) => begun.has(JSON.stringify(scope)));
+  const empty = lost.filter((cell) => cell.raw === null && !known.includes(cell));
+  const places = new Set(known.map(({ at }) => at));
+  const said = problems.filter(({ kind, at }) => kind !== 'otherTitle' && !places.has(at));
+  return said.length + 2 * empty.length - (begun.size > 0 ? 1 : 0);
 }
 
-/** Items whose words begin as those of their block do: there a sum was cleared. */
+/** Items whose words begin as those of their block do: there a sum was cleared, or its figure alone was pasted. */
 function itemsBegun(cells: readonly ReadCell[], { body }: FormStyle): ReadonlySet<string> {
   const patterns = new Map(
     allBlocks(body).flatMap(({ block, begins }) =>
@@ -162,14 +166,4 @@ function recognized(
   });
   const best = all.reduce((least, one) => (one.faults < least.faults ? one : least));
   return { ...best.ref, region: best.region };
-}
-
-/** Whether a title of the layout stands there letter for letter. */
-function hasTitle({ heading }: FormStyle, grid: SheetGrid, { top, left, right }: CellRange) {
-  return heading.some((text, down) => {
-    for (let column = left; column <= right; column += 1) {
-      if (grid.cellAt(top + down, column).value === text) return true;
-    }
-    return false;
-  });
 }

@@ -23,6 +23,8 @@ export interface SheetRow {
   readonly isBlank: boolean;
   /** The next row of the region above that adds up what stands below it in a column; null where there are no formulas. */
   sumAbove(column: number): SheetRow | null;
+  /** Whether the row adds up the sums of rows below it, as the total of all items does. */
+  addsSums(column: number): boolean;
 }
 
 export function isFilled({ value, formula }: GridCell): boolean {
@@ -54,7 +56,7 @@ export function sheetRows(
   const sumAbove = (row: number, column: number) =>
     rows[(sums.nearest(row, column) ?? Number.NaN) - region.top] ?? null;
   for (let row = region.top; row <= region.bottom; row += 1) {
-    rows.push(sheetRow(grid, row, columns, rest, merges.get(row) ?? [], sumAbove));
+    rows.push(sheetRow(grid, row, columns, rest, merges.get(row) ?? [], sums, sumAbove));
   }
   return rows;
 }
@@ -72,7 +74,7 @@ export function sheetRowAt(
     const nearest = sums.nearest(below, column);
     return nearest === null ? null : sheetRowAt(grid, region, columns, nearest, sums);
   };
-  return sheetRow(grid, row, columns, otherColumns(region, columns), merges, sumAbove);
+  return sheetRow(grid, row, columns, otherColumns(region, columns), merges, sums, sumAbove);
 }
 
 function otherColumns({ left, right }: CellRange, columns: readonly (number | null)[]): number[] {
@@ -90,6 +92,7 @@ function sheetRow(
   columns: readonly (number | null)[],
   rest: readonly number[],
   merges: readonly CellRange[],
+  sums: SumsAbove,
   sumAbove: (row: number, column: number) => SheetRow | null,
 ): SheetRow {
   const width = columns.length;
@@ -136,5 +139,6 @@ function sheetRow(
     others,
     isBlank: others.length === 0 && !filled.includes(true),
     sumAbove: (column) => sumAbove(row, column),
+    addsSums: (column) => sums.addsSums(row, column),
   };
 }

@@ -1,11 +1,13 @@
 import type { CellRange } from '../grid/cell-range';
-import { addsBelow } from './cells-in-formula';
+import { addsBelow, rowsNamedBelow } from './cells-in-formula';
 import type { SheetGrid } from '../grid/sheet-grid';
 
-/** Where sums stand above the rows of a region. */
+/** What sums stand above the rows of a region, and what they add up. */
 export interface SumsAbove {
   /** The next row above that adds up what stands below it in a column of the form; null where none does. */
   nearest(row: number, column: number): number | null;
+  /** Whether a cell adds up one by one what are sums of what stands below them, and nothing else. */
+  addsSums(row: number, column: number): boolean;
 }
 
 /** Each cell is looked at once, however many rows ask. */
@@ -29,6 +31,14 @@ export function sumsAbove(
         inColumn.set(above + 1, found);
       }
       return found;
+    },
+    addsSums(row, column) {
+      const at = columns[column] ?? null;
+      if (at === null) return false;
+      const added = rowsNamedBelow(grid.cellAt(row, at).formula, at, row);
+      return (
+        added.length > 0 && added.every((one) => addsBelow(grid.cellAt(one, at).formula, at, one))
+      );
     },
   };
 }

@@ -142,6 +142,7 @@ function viewOf(
     others: isLost ? [width] : [],
     isBlank: !isLost && !filled.includes(true),
     sumAbove: () => null,
+    addsSums: () => false,
     placed,
     pieces,
   };

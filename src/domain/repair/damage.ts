@@ -59,6 +59,8 @@ export type Damage =
   | { readonly kind: 'missingColumn'; readonly at: string; readonly labels: readonly string[] }
   /** A row without a name, read as part of the item above. */
   | { readonly kind: 'continued'; readonly at: string }
+  /** A row read as the first of an item, of which nothing in it says that it is. */
+  | { readonly kind: 'doubtfulBegin'; readonly at: string }
   | { readonly kind: 'unclearUnit'; readonly at: string; readonly units: readonly string[] }
   /** Rows or columns stand between those of the form: what belongs where cannot be said of every cell. */
   | { readonly kind: 'shapeChanged'; readonly at: string }

@@ -14,6 +14,7 @@ function damageOf(problem: ReadingProblem): Damage[] {
     case 'noTable':
       return [{ kind, at }];
     case 'continued':
+    case 'doubtfulBegin':
       return [{ kind, at }];
     case 'unclearUnit':
       return [{ kind, at, units: problem.units }];
@@ -37,6 +38,7 @@ function damageOf(problem: ReadingProblem): Damage[] {
     case 'typedOver':
     case 'lostFormula':
     case 'movedCells':
+    case 'otherTitle':
     case 'doubtful':
       return [];
   }

@@ -35,6 +35,7 @@ export function mendWords(damage: Damage, t: Translate): string | null {
     case 'missingRow':
     case 'missingColumn':
     case 'continued':
+    case 'doubtfulBegin':
     case 'unclearUnit':
     case 'shapeChanged':
     case 'noTable':

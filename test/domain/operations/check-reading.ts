@@ -104,11 +104,14 @@ function misplaced(user: UserSheet, reading: FormReading): string[] {
 }
 
 /**
- * A row of which is said that its words are others was found by its place. Rows without words are known by nothing else: where
+ * A row of which is said that its words are others was found by its place, and one of which is said that nothing in it tells whether
+ * it begins an item is in doubt. Rows without words are known by nothing else: where
  * one is missed, nobody can know whether it is the row there or another one.
  */
 function rowsFoundByPlace({ rows }: UserSheet, { problems }: FormReading): Set<number> {
-  const changed = problems.filter(({ kind }) => kind === 'changedLabel');
+  const changed = problems.filter(
+    ({ kind }) => kind === 'changedLabel' || kind === 'doubtfulBegin',
+  );
   const missed = problems.filter((one) => one.kind === 'missingRow' && one.labels.length === 0);
   const wordless = rows.flatMap((tag, row) => (missed.length > 0 && isWordless(tag) ? [row] : []));
   const named = [...changed, ...missed].flatMap(({ at }) => parseCell(at)?.row ?? []);

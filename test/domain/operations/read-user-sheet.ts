@@ -1,10 +1,12 @@
 import { styleOf, type FormDefinition } from '../../../src/domain/form/form-definition';
+import type { FormStyle } from '../../../src/domain/form/form-style';
 import { isDerived } from '../../../src/domain/form/walk-parts';
 import type { CellRange } from '../../../src/domain/grid/cell-range';
 import { fillStyle } from '../../../src/domain/layout/fill-style';
 import { markedRegion } from '../../../src/domain/read/form-extent';
 import { indexForms, type FormIndex } from '../../../src/domain/read/form-index';
 import type { FormReading } from '../../../src/domain/read/form-reading';
+import { hasTitle } from '../../../src/domain/read/title-on-sheet';
 import { readForm } from '../../../src/domain/read/read-form';
 import { recognizeForms, type RecognizedForm } from '../../../src/domain/read/recognize-forms';
 import * as packs from '../../../src/packs';
@@ -66,6 +68,12 @@ function faultsByWords(user: UserSheet): string[] {
     // A layout that was taken for another of the same words has fields of its own: then it must be said.
     const isStrange = styleId !== style.id && hasOtherFields(is, styleId, user);
     if (!isStrange) return faultsIn(user, reading, region);
+    // Its own title stands there still: then that is what must be said.
+    const isTitled = isAlike(styleOf(is, styleId), style) && hasTitle(style, sheet, region);
+    if (isTitled) {
+      const isSaid = reading.problems.some(({ kind }) => kind === 'otherTitle');
+      return isSaid ? [] : [`taken for ${styleId} in spite of its title`];
+    }
     if (reading.problems.length > 0) return [];
     if (user.rows.some((_, row) => isKnownItem(user, row))) return [`taken for ${styleId}`];
     // With all rows gone that tell the two apart, the other is what stands there.
@@ -75,6 +83,12 @@ function faultsByWords(user: UserSheet): string[] {
   faults.push(...unsaid(user, readings));
   if (head === 'whole' && ours.length === 0) faults.push('not recognised');
   return faults.map((fault) => `by its words: ${fault}`);
+}
+
+/** Layouts whose titles are the same words. */
+function isAlike(one: FormStyle, other: FormStyle): boolean {
+  const keys = ({ heading }: FormStyle) => heading.map((text) => labelKey(String(text))).join();
+  return keys(one) === keys(other);
 }
 
 /** Whether a row is part of an item, and what that item began with still there. */

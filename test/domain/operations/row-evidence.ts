@@ -29,6 +29,16 @@ function byLeads({ sheet, columns }: UserSheet, row: number, { leads }: BlockFac
   return tops.length > 0 || isNamed ? true : null;
 }
 
+/** Whether a merged area at the left begins in a row and reaches down: then an item begins there, though the row is empty. */
+export function isMergedFrom(user: UserSheet, row: number, path: BlockPath): boolean {
+  const { leads = [] } = factsOf(user.style).blocks.get(path) ?? {};
+  return leads.some((column) => {
+    const lead = { row, column: user.columns.indexOf(column) };
+    const merge = user.sheet.merges.find((one) => contains(one, lead));
+    return merge !== undefined && merge.top === row && merge.bottom > row;
+  });
+}
+
 function bySums(
   user: UserSheet,
   row: number,
