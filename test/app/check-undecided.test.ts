@@ -122,6 +122,41 @@ test.each<readonly [string, CheckReport, readonly string[], RegExp | null]>([
   expect(last).toEqual(said === null ? null : expect.stringMatching(said));
 });
 
+test.each<readonly [string, CheckReport, readonly (readonly [string, number])[]]>([
+  [
+    'a place that no error tells',
+    check([['F08', incomeValues, { H8: '一百' }]]),
+    [['地方和原因如下', 1]],
+  ],
+  [
+    'places that errors tell',
+    checkOne('F14', 'row', { vehiclePurchase: 20 }, { B5: '待定', A5: error }),
+    [['已经列为错误', 1]],
+  ],
+  [
+    'both, of two forms',
+    check([
+      ['F08', incomeValues, { H8: '一百' }],
+      ['F14', { abroad: 1 }, { B5: '待定' }],
+    ]),
+    [
+      ['地方和原因如下', 1],
+      ['已经列为错误', 1],
+    ],
+  ],
+])('%s: as many places are counted as are listed', (_, { forms, ledger }, expected) => {
+  const said = ledgerTexts(forms, ledger).map(({ zh }) => zh);
+  const listed = forms.flatMap((form) => undecidedPlaces(untoldOf(form))).length;
+  expect(said.some((text) => text.includes('没法检查') && text.includes(`还有${listed}处`))).toBe(
+    listed > 0,
+  );
+  const counts = expected.map(([words]) => [
+    words,
+    Number(/(\d+)处/.exec(said.find((text) => text.includes(words)) ?? '')?.[1]),
+  ]);
+  expect(counts).toEqual(expected);
+});
+
 test('codes that were not judged are named once, and none of them is said to be missing', () => {
   const { forms, ledger } = check([water, ['F11', water[1]]]);
   const said = ledgerTexts(forms, ledger).map(({ zh }) => zh);
