@@ -1,5 +1,6 @@
 import { undecidedPlaces, undecidedWords, untoldOf } from '../../src/app/check/undecided-texts';
 import { ledgerTexts } from '../../src/app/check/ledger-texts';
+import { addLedgers } from '../../src/domain/check/ledger';
 import { check as checkOne } from './checked-form';
 import type { CheckReport } from '../../src/app/check/report';
 import { check, code, grid, income, overview, unit, type FormToCheck } from './cross-forms';
@@ -96,6 +97,14 @@ test('one cell is one place, however many checks it keeps from being made', () =
 
 const error = { value: '#VALUE!' };
 
+function together(one: CheckReport, other: CheckReport): CheckReport {
+  return {
+    ...one,
+    forms: [...one.forms, ...other.forms],
+    ledger: addLedgers([one.ledger, other.ledger]),
+  };
+}
+
 test.each<readonly [string, CheckReport, readonly string[], RegExp | null]>([
   [
     'words that an error is about',
@@ -135,10 +144,10 @@ test.each<readonly [string, CheckReport, readonly (readonly [string, number])[]]
   ],
   [
     'both, of two forms',
-    check([
-      ['F08', incomeValues, { H8: '一百' }],
-      ['F14', { abroad: 1 }, { B5: '待定' }],
-    ]),
+    together(
+      check([['F08', incomeValues, { H8: '一百' }]]),
+      checkOne('F14', 'row', { vehiclePurchase: 20 }, { B5: '待定', A5: error }),
+    ),
     [
       ['地方和原因如下', 1],
       ['已经列为错误', 1],
