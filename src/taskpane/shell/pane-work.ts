@@ -5,6 +5,8 @@ import { createChecks, type Checks } from '../check/checks';
 import { createCheckReports, type CheckReports } from '../check/check-reports';
 import { today } from '../check/today';
 import type { ExportsWork } from '../exports/exports-work';
+import { rememberError } from '../diagnosis/last-error';
+import type { WhenUndone } from '../notice/end-with-undo';
 import { createFormRepairs, type FormRepairs } from '../forms/form-repairs';
 import { createChoices } from '../insert/choices';
 import type { InsertWork } from '../insert/insert-work';
@@ -25,6 +27,7 @@ import { createFeeds, type Feeds } from '../rows/feeds';
 import { loadRowsHere } from '../rows/load-rows-here';
 import { createRowCommands, type RowCommands } from '../rows/row-commands';
 import type { ProfileWork } from '../settings/profile-work';
+import { createLater } from '../store/later';
 import { createStore } from '../store/store';
 import { createTurn } from '../store/turn';
 import { createGaps } from '../totals/gaps';
@@ -50,18 +53,37 @@ export interface PaneWork extends InsertWork, ProfileWork, TotalsWork {
   readonly subordinates: SubordinateWork;
 }
 
+/** So long those who follow the workbook have to read what changed, in milliseconds. */
+const undoPatience = 400;
+
+const endNotices = createLater(
+  () => import(/* webpackChunkName: "undo-notices" */ './end-notices-with-undo'),
+);
+
 export function createPaneWork(
   app: typeof App,
   excel: typeof Excel,
   preferences: PreferenceStore,
 ): PaneWork {
-  const workbook = excel.openWorkbook();
+  const record = app.recordDeeds(excel.openWorkbook());
+  const { workbook } = record;
+  const watching = createLater(async () => {
+    const { watchUndo } = await app.loadUndo();
+    return watchUndo(record, () => new Promise((resolve) => setTimeout(resolve, undoPatience)));
+  });
+  const whenUndone: WhenUndone = (teller) => {
+    const written = record.take();
+    // Without it what is told stays until it is closed.
+    if (written) watching.get().then((watch) => watch(written, teller), rememberError);
+  };
   /** Of what Excel says beside the cells. */
   const inPrompts = () => {
     const { language } = preferences.state.get().preferences;
     return chooseLanguage(language, Office.context.displayLanguage) === 'zh-CN' ? 'zh' : 'en';
   };
   const turn = createTurn(() => {
+    // Whoever tells of it has taken it.
+    record.take();
     insertions.dismiss();
     sets.dismiss();
     removal.dismiss();
@@ -139,6 +161,28 @@ export function createPaneWork(
     keep: async (facts) => (await app.loadNarrative()).keepFacts(workbook, facts),
     showCell: (sheetId, address) => workbook.showCell(sheetId, address),
   });
+  const feeds = createFeeds({
+    turn,
+    rows,
+    feedHere: async () => (await app.loadFeed()).feedHere(workbook),
+    feedList: async () => (await app.loadFeed()).feedList(workbook),
+  });
+  const repairs = createFormRepairs({
+    turn,
+    inspect: async (request) => (await app.loadRepair()).inspectForms(workbook, request),
+    repair: async (request) =>
+      (await app.loadRepair()).repairForm(workbook, { ...request, language: inPrompts() }),
+    showCell: (sheetId, address) => workbook.showCell(sheetId, address),
+  });
+  const units = createUnitConversion({
+    turn,
+    unitsHere: async (unit) => (await app.loadUnit()).unitsHere(workbook, unit),
+    convertForms: async (unit) => (await app.loadUnit()).convertForms(workbook, unit, inPrompts()),
+  });
+  endNotices.get().then(({ endNoticesWithUndo }) => {
+    const tellers = { profiles, checks, checkReports, narratives, feeds, repairs, units };
+    endNoticesWithUndo(whenUndone, tellers);
+  }, rememberError);
   return {
     packs: app.packList(),
     catalogue: app.catalogue,
@@ -165,19 +209,8 @@ export function createPaneWork(
       showCell: (sheetId, address) => workbook.showCell(sheetId, address),
     }),
     rows,
-    feeds: createFeeds({
-      turn,
-      rows,
-      feedHere: async () => (await app.loadFeed()).feedHere(workbook),
-      feedList: async () => (await app.loadFeed()).feedList(workbook),
-    }),
-    repairs: createFormRepairs({
-      turn,
-      inspect: async (request) => (await app.loadRepair()).inspectForms(workbook, request),
-      repair: async (request) =>
-        (await app.loadRepair()).repairForm(workbook, { ...request, language: inPrompts() }),
-      showCell: (sheetId, address) => workbook.showCell(sheetId, address),
-    }),
+    feeds,
+    repairs,
     checks,
     checkReports,
     narratives,
@@ -190,6 +223,7 @@ export function createPaneWork(
     },
     lastYear: {
       turn,
+      whenUndone,
       sets,
       removal,
       catalogue: async (packId) => {
@@ -202,6 +236,7 @@ export function createPaneWork(
     },
     exports: {
       turn,
+      whenUndone,
       sets,
       removal,
       look: async (packId) => (await app.loadExports()).figuresHere(workbook, packId),
@@ -210,6 +245,7 @@ export function createPaneWork(
     },
     subordinates: {
       turn,
+      whenUndone,
       sets,
       removal,
       tools: async () => (await app.loadSubordinates()).subordinatesIn(workbook),
@@ -219,12 +255,7 @@ export function createPaneWork(
     editor,
     unknownDepartment: app.noProfile,
     hintDismissed: createStore(false),
-    units: createUnitConversion({
-      turn,
-      unitsHere: async (unit) => (await app.loadUnit()).unitsHere(workbook, unit),
-      convertForms: async (unit) =>
-        (await app.loadUnit()).convertForms(workbook, unit, inPrompts()),
-    }),
+    units,
     totals,
     gaps: createGaps(totals, async () => (await app.loadBalance()).workbookGaps(workbook)),
     printAmount: app.printAmount,
