@@ -32,8 +32,6 @@ export { insertSet } from './insert/insert-set';
 export type { SetOutcome, SetProgress, SetRequest, WantedForm } from './insert/write-set';
 export { removeSheets, type RemovalOutcome } from './insert/remove-sheets';
 export type * from './ports';
-export { loadUndo } from './undone/load-undo';
-export { recordDeeds } from './undone/record-deeds';
 export { problemOf, WorkbookError, type Problem, type ProblemCode } from './problem';
 export { loadProfile, saveProfile } from './state/save-profile';
 export type { AsksAboutRenaming, Renaming, SaveProfileOutcome } from './state/write-profile';

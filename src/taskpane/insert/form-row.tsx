@@ -7,7 +7,6 @@ import { Thumbnail } from '../picture/thumbnail';
 import { FormDetails } from './form-details';
 import type { FormRowProps } from './form-row-props';
 import { InsertButton } from './insert-button';
-import { WordBreaks } from '../page-parts/word-breaks';
 import { rowStop } from './list-keys';
 import { shortSource } from './short-source';
 
@@ -37,9 +36,7 @@ export function FormRow(props: FormRowProps) {
         >
           <Thumbnail draw={() => draw().picture} />
           <span className="form-row__words">
-            <span className="form-row__title">
-              {isChinese ? <WordBreaks text={form.title} /> : name}
-            </span>{' '}
+            <span className="form-row__title">{isChinese ? form.title : name}</span>{' '}
             <span className="form-row__note">
               {isChinese ? (
                 source === undefined ? (

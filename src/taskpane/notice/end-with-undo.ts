@@ -1,8 +1,8 @@
 import type { Teller } from '../../app/undone/watch-undo';
 import type { Store } from '../store/store';
 
-/** Tells once that what was written last is undone. */
-export type WhenUndone = (teller: Teller) => void;
+/** Tells once that what was written last is undone; null where nobody wants to know. */
+export type WhenUndone = (teller: Teller | null) => void;
 
 /** What a store tells of a deed, whatever else it tells; null where it tells of none. */
 export type ToldIn<State> = (state: State) => object | null | undefined;

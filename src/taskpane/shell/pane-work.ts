@@ -53,28 +53,23 @@ export interface PaneWork extends InsertWork, ProfileWork, TotalsWork {
   readonly subordinates: SubordinateWork;
 }
 
-/** So long those who follow the workbook have to read what changed, in milliseconds. */
-const undoPatience = 400;
-
-const endNotices = createLater(
-  () => import(/* webpackChunkName: "undo-notices" */ './end-notices-with-undo'),
-);
-
 export function createPaneWork(
   app: typeof App,
   excel: typeof Excel,
   preferences: PreferenceStore,
 ): PaneWork {
-  const record = app.recordDeeds(excel.openWorkbook());
-  const { workbook } = record;
-  const watching = createLater(async () => {
-    const { watchUndo } = await app.loadUndo();
-    return watchUndo(record, () => new Promise((resolve) => setTimeout(resolve, undoPatience)));
+  // Whoever follows undo puts itself in between.
+  const workbook = { ...excel.openWorkbook() };
+  const undo = createLater(async () => {
+    const { followUndo } = await import(/* webpackChunkName: "undo" */ './follow-undo');
+    const tellers = { profiles, checks, checkReports, narratives, feeds, repairs, units };
+    return followUndo(workbook, tellers);
   });
   const whenUndone: WhenUndone = (teller) => {
-    const written = record.take();
     // Without it what is told stays until it is closed.
-    if (written) watching.get().then((watch) => watch(written, teller), rememberError);
+    undo.get().then((when) => {
+      when(teller);
+    }, rememberError);
   };
   /** Of what Excel says beside the cells. */
   const inPrompts = () => {
@@ -82,8 +77,7 @@ export function createPaneWork(
     return chooseLanguage(language, Office.context.displayLanguage) === 'zh-CN' ? 'zh' : 'en';
   };
   const turn = createTurn(() => {
-    // Whoever tells of it has taken it.
-    record.take();
+    whenUndone(null);
     insertions.dismiss();
     sets.dismiss();
     removal.dismiss();
@@ -179,10 +173,7 @@ export function createPaneWork(
     unitsHere: async (unit) => (await app.loadUnit()).unitsHere(workbook, unit),
     convertForms: async (unit) => (await app.loadUnit()).convertForms(workbook, unit, inPrompts()),
   });
-  endNotices.get().then(({ endNoticesWithUndo }) => {
-    const tellers = { profiles, checks, checkReports, narratives, feeds, repairs, units };
-    endNoticesWithUndo(whenUndone, tellers);
-  }, rememberError);
+  undo.get().catch(rememberError);
   return {
     packs: app.packList(),
     catalogue: app.catalogue,

@@ -1,10 +1,5 @@
-import {
-  insertForm,
-  noProfile,
-  saveProfile,
-  recordDeeds,
-  type WorkbookPort,
-} from '../../../src/app';
+import { insertForm, noProfile, saveProfile, type WorkbookPort } from '../../../src/app';
+import { recordDeeds } from '../../../src/app/undone/record-deeds';
 import { watchUndo } from '../../../src/app/undone/watch-undo';
 import { convertForms } from '../../../src/app/unit';
 import { openProduct, sheetNames, threePublicOnNewSheet, type } from '../open-product';

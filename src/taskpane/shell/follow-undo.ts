@@ -1,3 +1,6 @@
+import type { WorkbookPort } from '../../app';
+import { recordDeeds } from '../../app/undone/record-deeds';
+import { watchUndo } from '../../app/undone/watch-undo';
 import type { Checks } from '../check/checks';
 import type { CheckReports } from '../check/check-reports';
 import type { FormRepairs } from '../forms/form-repairs';
@@ -6,6 +9,9 @@ import { endWithUndo, type WhenUndone } from '../notice/end-with-undo';
 import type { Profiles } from '../profile/profiles';
 import type { Feeds } from '../rows/feeds';
 import type { UnitConversion } from '../units/unit-conversion';
+
+/** So long those who follow the workbook have to read what changed, in milliseconds. */
+const patience = 400;
 
 interface Tellers {
   readonly profiles: Profiles;
@@ -19,8 +25,23 @@ interface Tellers {
 
 const written = ['inserted', 'refreshed', 'placed'];
 
-/** What is told of a command goes once the user has undone it. */
-export function endNoticesWithUndo(whenUndone: WhenUndone, tellers: Tellers): void {
+/**
+ * What is told of a command goes once the user has undone it. From now on the workbook remembers how its sheets read before something
+ * is written into them.
+ */
+export function followUndo(workbook: WorkbookPort, tellers: Tellers): WhenUndone {
+  const record = recordDeeds({ ...workbook });
+  Object.assign(workbook, record.workbook);
+  const watch = watchUndo(record, () => new Promise((resolve) => setTimeout(resolve, patience)));
+  const whenUndone: WhenUndone = (teller) => {
+    const written = record.take();
+    if (written && teller) watch(written, teller);
+  };
+  endNotices(whenUndone, tellers);
+  return whenUndone;
+}
+
+function endNotices(whenUndone: WhenUndone, tellers: Tellers): void {
   const { profiles, checks, checkReports, narratives, feeds, repairs, units } = tellers;
   endWithUndo(
     whenUndone,
