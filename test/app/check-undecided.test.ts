@@ -1,5 +1,6 @@
 import { undecidedPlaces, undecidedWords, untoldOf } from '../../src/app/check/undecided-texts';
 import { ledgerTexts } from '../../src/app/check/ledger-texts';
+import { addLedgers } from '../../src/domain/check/ledger';
 import { check as checkOne } from './checked-form';
 import type { CheckReport } from '../../src/app/check/report';
 import { check, code, grid, income, overview, unit, type FormToCheck } from './cross-forms';
@@ -96,6 +97,14 @@ test('one cell is one place, however many checks it keeps from being made', () =
 
 const error = { value: '#VALUE!' };
 
+function together(one: CheckReport, other: CheckReport): CheckReport {
+  return {
+    ...one,
+    forms: [...one.forms, ...other.forms],
+    ledger: addLedgers([one.ledger, other.ledger]),
+  };
+}
+
 test.each<readonly [string, CheckReport, readonly string[], RegExp | null]>([
   [
     'words that an error is about',
@@ -120,6 +129,41 @@ test.each<readonly [string, CheckReport, readonly string[], RegExp | null]>([
   expect(told).toEqual(places);
   const last = ledgerTexts(forms, ledger).find(({ zh }) => zh.includes('没法检查'))?.zh ?? null;
   expect(last).toEqual(said === null ? null : expect.stringMatching(said));
+});
+
+test.each<readonly [string, CheckReport, readonly (readonly [string, number])[]]>([
+  [
+    'a place that no error tells',
+    check([['F08', incomeValues, { H8: '一百' }]]),
+    [['地方和原因如下', 1]],
+  ],
+  [
+    'places that errors tell',
+    checkOne('F14', 'row', { vehiclePurchase: 20 }, { B5: '待定', A5: error }),
+    [['已经列为错误', 1]],
+  ],
+  [
+    'both, of two forms',
+    together(
+      check([['F08', incomeValues, { H8: '一百' }]]),
+      checkOne('F14', 'row', { vehiclePurchase: 20 }, { B5: '待定', A5: error }),
+    ),
+    [
+      ['地方和原因如下', 1],
+      ['已经列为错误', 1],
+    ],
+  ],
+])('%s: as many places are counted as are listed', (_, { forms, ledger }, expected) => {
+  const said = ledgerTexts(forms, ledger).map(({ zh }) => zh);
+  const listed = forms.flatMap((form) => undecidedPlaces(untoldOf(form))).length;
+  expect(said.some((text) => text.includes('没法检查') && text.includes(`还有${listed}处`))).toBe(
+    listed > 0,
+  );
+  const counts = expected.map(([words]) => [
+    words,
+    Number(/(\d+)处/.exec(said.find((text) => text.includes(words)) ?? '')?.[1]),
+  ]);
+  expect(counts).toEqual(expected);
 });
 
 test('codes that were not judged are named once, and none of them is said to be missing', () => {

@@ -22,6 +22,7 @@ test('the department is typed once: forms that are there get it, and so do new o
   await frame.getByRole('status').filter({ hasText: '三公经费预算表' }).waitFor();
   const before = await valueOf('A1');
   await frame.getByRole('button', { name: '去填写' }).click();
+  await frame.locator('[name=department]:focus').waitFor();
   await field('单位名称').fill('某某县行政审批局');
   await field('预算年度').fill('２０２６年');
   await frame.getByText('表单版式', { exact: true }).click();

@@ -28,7 +28,7 @@ test('an export becomes the forms of a workbook, in their unit, and its words st
   expect([code, err]).toEqual([0, '']);
   expect(out).toContain('读到 3 个金额，共 1173456.78元（导出表的单位是元）；合计行 1 行');
   expect(out).toContain(
-    '某某局本级 · 2010302 一般行政管理事务 · 特定目标类：12.345678万元  新填  ← L5',
+    '某某局本级 · 2010302 一般行政管理事务 · 特定目标类：12.345678万元  新填  ← 第5行',
   );
   expect(await valuesOf(run, 'now.xlsx', 'F16')).toEqual({
     units: [
@@ -54,7 +54,7 @@ test('in English its lists and sentences have English marks', async () => {
   });
   const { out } = await run('figures', 'e.txt', ...asked, '--lang', 'en');
   expect(out).toContain('if it is of this year, correct the year in the export and read it again');
-  expect(out).toMatch(/: 0\.0003万元 {2}new {2}← L3, L4/);
+  expect(out).toMatch(/: 0\.0003万元 {2}new {2}← Line 3, Line 4/);
   expect(out).toContain(' (new form)');
   // A label of a form stays as it is.
   expect(out.replaceAll('其中：财政拨款', '')).not.toMatch(/：|……|（new|L3、/);
@@ -172,7 +172,7 @@ test('a summary table is taken as it is, and one that the pack has not is told',
   const { code, out } = await run('figures', '三公.txt', '资产.txt', ...asked);
   expect(code).toBe(1);
   expect(out).toMatch(/直接取数的总表：.+（三公\.txt），2 个金额/);
-  expect(out).toMatch(/公务接待费：5\.00万元 {2}新填 {2}← L5/);
+  expect(out).toMatch(/公务接待费：5\.00万元 {2}新填 {2}← 第5行/);
   expect(out).toContain('所用的格式包里没有这张表，没有取数');
 });
 

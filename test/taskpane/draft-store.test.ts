@@ -5,7 +5,7 @@ import {
   withDraft,
   type NarrativeDrafts,
 } from '../../src/taskpane/preferences/drafts';
-import { readDrafts } from '../../src/taskpane/preferences/drafts-schema';
+import { readDrafts, withUnread } from '../../src/taskpane/preferences/drafts-schema';
 
 function memory(before: NarrativeDrafts = {}) {
   let kept = before;
@@ -167,4 +167,28 @@ test.each([
   ],
 ])('stored %j is read as %j', (stored, drafts) => {
   expect(readDrafts(stored)).toEqual(drafts);
+});
+
+const good = { styleId: null, texts: { duties: '负责审批' }, bases: { duties: '' } };
+const halfRead = { styleId: 7, texts: { duties: '负责审批', goals: 3 }, bases: {} };
+
+test.each<readonly [string, unknown, NarrativeDrafts, Readonly<Record<string, unknown>>]>([
+  ['nothing', null, {}, {}],
+  ['whole entries', { a: good }, { a: good }, {}],
+  ['a broken entry beside a good one', { a: good, b: 'x' }, { a: good }, { b: 'x' }],
+  ['a broken entry of what is typed now', { now: 5 }, {}, { 'now?': 5 }],
+  [
+    'a text that is none, beside one',
+    { now: halfRead },
+    { now: { styleId: null, texts: { duties: '负责审批' }, bases: {} } },
+    { 'now?': halfRead },
+  ],
+  ['what is no list of entries', [1, 2], {}, { '?': [1, 2] }],
+])('%s: all is read that can be, and what cannot is kept', (_, stored, read, kept) => {
+  expect(readDrafts(stored)).toEqual(read);
+  const typed = { ...read, now: good };
+  const written = withUnread(stored, typed);
+  expect(written).toEqual({ ...kept, ...typed });
+  expect(withUnread(written, typed)).toEqual(written);
+  expect(Object.keys(written).at(-1)).toBe(Object.keys(typed).at(-1));
 });

@@ -48,7 +48,7 @@ function pane(setEnds: 'fails' | 'succeeds' | 'fails at the second' = 'succeeds'
   });
   const bringing = createExportsImport(
     {
-      ...{ turn, sets, removal },
+      ...{ turn, sets, removal, whenUndone: () => undefined },
       look: (packId) =>
         Promise.resolve({
           profile: { ...noProfile, year: 2025, department: '某某局' },

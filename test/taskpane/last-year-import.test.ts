@@ -54,7 +54,7 @@ function pane(...outcomes: readonly ('fails' | 'succeeds')[]) {
   });
   const bringing = createLastYearImport(
     {
-      ...{ turn, sets, removal },
+      ...{ turn, sets, removal, whenUndone: () => undefined },
       catalogue: () => Promise.resolve(catalogue),
       look: () =>
         Promise.resolve({

@@ -82,7 +82,8 @@ export function pane({
         left: leftSheets === 0 ? [] : sheets.slice(-leftSheets),
       }),
   });
-  const work = { turn, sets, removal, tools, problemOf: () => problem };
+  const whenUndone = () => undefined;
+  const work = { turn, whenUndone, sets, removal, tools, problemOf: () => problem };
   const startChecker = () =>
     isLoaded
       ? Promise.resolve(

@@ -5,6 +5,7 @@ import { keepShape, recheckOnSheet } from '../../domain/check/recheck-on-sheet';
 import { addLedgers, ledgerOf } from '../../domain/check/ledger';
 import { rowsBeyond } from '../../domain/check/rows-beyond';
 import { shapeVerdicts } from '../../domain/check/shape-verdicts';
+import { strayCells } from '../../domain/check/stray-cells';
 import type { FormRule } from '../../domain/form/form-rule';
 import type { Cell } from '../../domain/grid/cell';
 import type { SheetGrid } from '../../domain/grid/sheet-grid';
@@ -24,9 +25,11 @@ export function checkForm(onSheet: FormToCheck): CheckedForm {
   const { form, grid, region, reading } = onSheet;
   const notes = notesBelow(grid, region, reading);
   const check = checkFormOnSheet(onSheet, withGeneral(form.rules), indicatorWords, notes);
-  const words = wordsOnSheet(styleOf(form, onSheet.styleId), grid, region);
+  const style = styleOf(form, onSheet.styleId);
+  const words = wordsOnSheet(style, grid, region);
   const told = new Set([...words.years.map(({ at }) => at), ...emptyNotes(form.rules, notes)]);
-  const shape = shapeVerdicts(reading, region, told, rowsBeyond(onSheet));
+  const stray = strayCells(reading, style).filter(({ at }) => !told.has(at));
+  const shape = shapeVerdicts(reading, region, told, rowsBeyond(onSheet), stray);
   return {
     form,
     sheet: grid.name,

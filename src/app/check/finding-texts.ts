@@ -197,6 +197,10 @@ export const findingTexts: Readonly<Record<string, Words>> = {
     zh: '这张表有{count}处与表样不同（缺少行、列或文字，或者有多出的内容），有些规则因此没有检查。请在“插入”页的“工作簿里的表单”里查看和修复。',
     en: 'This form differs from its printed shape (places: {count}): rows, columns or words are missing, or something stands there that does not belong, so some rules were not checked. Open “Forms of the workbook” on the Insert page to look at it and repair it.',
   },
+  strayCell: {
+    zh: '这里填了「{found}」，但「{item}」这一行不填这一格，所以没有读取。请删除，或者移到它所属的那一行。',
+    en: '“{found}” stands here, but this cell is not to be filled in in a row of this kind ({item}), so it was not read. Delete it, or move it into the row it belongs to.',
+  },
   rowsBeyond: {
     zh: '第{rows}行超出了表格原有的行（{count}行）：那里没有表格的公式和格式，合计可能没有算进去。请在“插入”页的“工作簿里的表单”里修复：公式、格式、行高一次补齐，填写的内容不变。',
     en: 'Rows {rows} reach beyond the list of the form (rows: {count}): there are no formulas and formats of the form, and its totals may leave them out. Repair the form under “Forms of the workbook” on the Insert page: formulas, formats and heights are put in at once, what is filled in stays.',

@@ -2,7 +2,7 @@ import type { Ledger } from '../../domain/check/ledger';
 import { isIncomplete } from '../../domain/check/undecided';
 import type { Words } from '../../domain/form/words';
 import type { CheckedForm } from './report';
-import { unlistedCodes, untoldOf } from './undecided-texts';
+import { undecidedPlaces, unlistedCodes, untoldOf } from './undecided-texts';
 
 type Counted = Pick<CheckedForm, 'isText'> & Partial<Pick<CheckedForm, 'undecided' | 'findings'>>;
 
@@ -22,11 +22,23 @@ export function ledgerTexts(
   const names = unlistedText(checked);
   if (names) said.push(names);
   const unlisted = unlistedIn(checked);
-  if (notEnoughData > unlisted) {
-    const open = notEnoughData - unlisted;
-    said.push(isListed(checked) ? listedBelow(open) : saidByErrors(open));
-  }
-  return said;
+  return [...said, ...openTexts(checked, notEnoughData - unlisted)];
+}
+
+/** What is listed is counted as it is listed: places. What errors say is counted as they are. */
+function openTexts(checked: readonly Counted[], open: number): readonly Words[] {
+  if (open <= 0) return [];
+  const known = checked.flatMap(({ undecided, findings = [] }) =>
+    undecided ? [{ undecided, untold: untoldOf({ undecided, findings }) }] : [],
+  );
+  const told = known.flatMap(({ undecided, untold }) =>
+    undecidedPlaces(undecided.filter((one) => !untold.includes(one))),
+  );
+  const listed = known.flatMap(({ untold }) => undecidedPlaces(untold)).length;
+  // Where only counts are known a place is told that is no error by itself.
+  if (listed + told.length === 0) return [listedBelow(open)];
+  if (listed === 0) return [saidByErrors(told.length)];
+  return [listedBelow(listed), ...(told.length > 0 ? [saidByErrorsToo(told.length)] : [])];
 }
 
 function answered({ zh, en }: Words, pass: number, fail: number): Words {
@@ -52,23 +64,22 @@ function answered({ zh, en }: Words, pass: number, fail: number): Words {
 function listedBelow(open: number): Words {
   return {
     zh: `还有${open}处没法检查，检查因此不完整。地方和原因如下。`,
-    en: `Could not be made: ${open}; the check is not complete. Where, and why, is listed below.`,
+    en: `Places that could not be checked: ${open}; the check is not complete. Where, and why, is listed below.`,
+  };
+}
+
+function saidByErrorsToo(open: number): Words {
+  return {
+    zh: `另有${open}处填的不是数字，已经列为错误，改好以后会一并检查。`,
+    en: `Beside these, places with words for a number: ${open}; the errors say where, and once they are mended what needs them is checked too.`,
   };
 }
 
 function saidByErrors(open: number): Words {
   return {
     zh: `还有${open}处没法检查：填的不是数字，已经列为错误，改好以后会一并检查。`,
-    en: `Could not be made: ${open}, for want of a number; the errors say where, and once they are mended these are checked too.`,
+    en: `Places that could not be checked: ${open}, for want of a number; the errors say where, and once they are mended these are checked too.`,
   };
-}
-
-/** Whether a place is told that is no error by itself. Where only counts are known it is. */
-function isListed(checked: readonly Counted[]): boolean {
-  const known = checked.flatMap(({ undecided, findings = [] }) =>
-    undecided ? [untoldOf({ undecided, findings })] : [],
-  );
-  return known.length === 0 || known.some((all) => all.some(isIncomplete));
 }
 
 /** Forms and texts apart; of what there is none nothing is said. */

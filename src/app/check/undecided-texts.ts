@@ -25,6 +25,10 @@ const reasons: Readonly<Record<Undecided['why'], Words>> = {
     zh: '这张表的行、列与表样不同，请在「插入」页检查并修复这张表',
     en: 'rows or columns of the form are not as printed; check and repair it on the page Insert',
   },
+  strayCell: {
+    zh: '这一行不填这一格，里面的内容没有读取，请删除或者移到它所属的那一行',
+    en: 'this cell is not to be filled in in its row, so what stands there was not read; delete it, or move it into its row',
+  },
   units: {
     zh: '这张表写了不止一种金额单位，请只留一种',
     en: 'the form names more than one unit of its amounts; leave one of them',

@@ -1,6 +1,7 @@
 import type { ComparedForm, ProposedFigure } from '../../app/exports/compare-figures';
 import { leftRowWords, onlyPartWords, refusalWords } from '../../app/exports/proposal-words';
 import { formOf, type FormProposal } from '../../app/exports/propose-figures';
+import { locationWords } from '../../app/location-words';
 import { placeWords, stateWords } from '../../app/proposals/proposal-words';
 import type { ExportReading, LeftRow, TotalDifference } from '../../domain/exports/budget-export';
 import { countedEntries } from '../../domain/exports/counted-entries';
@@ -151,8 +152,8 @@ function tableLines(
 function differenceLine({ at, words, said, sum }: TotalDifference, say: Say): string {
   const difference = apart(said, sum);
   return say({
-    zh: `  ${at} ${words}：合计是 ${printed(said)}元，各行相加是 ${printed(sum)}元，相差 ${difference}元，请核对导出表。`,
-    en: `  ${at} ${words}: the total is ${printed(said)} yuan, its rows add up to ${printed(sum)}, a difference of ${difference}; check the export.`,
+    zh: `  ${locationWords(at).zh} ${words}：合计是 ${printed(said)}元，各行相加是 ${printed(sum)}元，相差 ${difference}元，请核对导出表。`,
+    en: `  ${locationWords(at).en} ${words}: the total is ${printed(said)} yuan, its rows add up to ${printed(sum)}, a difference of ${difference}; check the export.`,
   });
 }
 
@@ -165,12 +166,12 @@ function leftLine(row: LeftRow, say: Say): string {
   const toCount = row.entries
     ? say({ zh: `（--count ${row.at}）`, en: ` (--count ${row.at})` })
     : '';
-  return `  ${row.at} ${row.words}${amount}${say(colon)}${say(leftRowWords(row))}${toCount}`;
+  return `  ${say(locationWords(row.at))} ${row.words}${amount}${say(colon)}${say(leftRowWords(row))}${toCount}`;
 }
 
 function countedLine({ at, words, fen }: LeftRow, say: Say): string {
   const amount = fen === null ? '' : ` ${printed(fen)}`;
-  return `  ${at} ${words}${amount}${say(colon)}${say({ zh: '按单独的一笔计入', en: 'counted as a row of its own' })}`;
+  return `  ${say(locationWords(at))} ${words}${amount}${say(colon)}${say({ zh: '按单独的一笔计入', en: 'counted as a row of its own' })}`;
 }
 
 function formLines(
@@ -188,15 +189,15 @@ function formLines(
     }),
     ...lacking.slice(0, mostNamed).map(({ at, fen }) =>
       say({
-        zh: `  缺 ${at} ${printed(fen)}元：导出表里写得不够（没有写明是哪一类，或者科目没有写到这张表要的一级），不知道放进哪一栏；这张表不自动填写`,
-        en: `  lacks ${at} ${printed(fen)} yuan: the export does not say enough to place it (of which kind it is, or its class to the level that the form has); the form is not filled by itself`,
+        zh: `  缺 ${locationWords(at).zh} ${printed(fen)}元：导出表里写得不够（没有写明是哪一类，或者科目没有写到这张表要的一级），不知道放进哪一栏；这张表不自动填写`,
+        en: `  lacks ${locationWords(at).en} ${printed(fen)} yuan: the export does not say enough to place it (of which kind it is, or its class to the level that the form has); the form is not filled by itself`,
       }),
     ),
     ...(isPartial ? [`  ${say(onlyPartWords)}`] : []),
     ...contradictions.map(({ at, words, said, sum }) =>
       say({
-        zh: `  ${at} ${words}：总表是 ${printed(said)}元，明细各行相加是 ${printed(sum)}元，相差 ${apart(said, sum)}元，请核对导出表；这张表不自动填写`,
-        en: `  ${at} ${words}: the summary table says ${printed(said)} yuan, the rows of the list add up to ${printed(sum)}, a difference of ${apart(said, sum)}; check the export. The form is not filled by itself`,
+        zh: `  ${locationWords(at).zh} ${words}：总表是 ${printed(said)}元，明细各行相加是 ${printed(sum)}元，相差 ${apart(said, sum)}元，请核对导出表；这张表不自动填写`,
+        en: `  ${locationWords(at).en} ${words}: the summary table says ${printed(said)} yuan, the rows of the list add up to ${printed(sum)}, a difference of ${apart(said, sum)}; check the export. The form is not filled by itself`,
       }),
     ),
     ...noField.map((row) => leftLine(row, say)),
@@ -217,7 +218,10 @@ function figureLine(one: ProposedFigure, isTaken: boolean, say: Say): string {
   const { state, now, at, figure, shown } = one;
   const mark = isTaken ? '✓' : '·';
   const before = state === 'differs' ? `${now} → ` : '';
-  const rows = figure.rows.slice(0, mostNamed).join(say(comma));
+  const rows = figure.rows
+    .slice(0, mostNamed)
+    .map((row) => say(locationWords(row)))
+    .join(say(comma));
   const more = figure.rows.length > mostNamed ? say({ zh: '……', en: ' …' }) : '';
   return `  ${mark} ${at ?? ''} ${placeWords(one)}${say(colon)}${before}${shown}  ${say(stateWords[state])}  ← ${rows}${more}`;
 }

@@ -3,6 +3,7 @@ import type { CellRange } from '../grid/cell-range';
 import type { FormReading } from '../read/form-reading';
 import type { ReadingProblem } from '../read/reading-problem';
 import type { Rows } from './rows-beyond';
+import type { StrayCell } from './stray-cells';
 import { failed, notEnoughData, passed, type Verdict } from './verdict';
 
 const rule = 'DOC-STRUCTURE';
@@ -23,13 +24,15 @@ export function shapeVerdicts(
   region: CellRange,
   told: ReadonlySet<string> = new Set(),
   beyond: Rows | null = null,
+  stray: readonly StrayCell[] = [],
 ): Verdict[] {
   const read = new Set(cells.map(({ at }) => at));
+  const isStray = new Set(stray.map(({ at }) => at));
   // A total typed over is said at its cell, but for one in an item that holds nothing else; `told` are words of which others speak.
   const isSaid = ({ kind, at }: ReadingProblem) =>
     ofFields.has(kind) ||
     (kind === 'typedOver' && read.has(at)) ||
-    (kind === 'unplaced' && told.has(at)) ||
+    (kind === 'unplaced' && (told.has(at) || isStray.has(at))) ||
     kind === 'unclearUnit';
   const broken = problems.filter((problem) => !isSaid(problem));
   const [first] = broken;
@@ -37,11 +40,14 @@ export function shapeVerdicts(
   const units = problems.flatMap((problem) =>
     problem.kind === 'unclearUnit' ? [unitFinding(look, problem)] : [],
   );
-  const pasted = beyond ? [beyondFinding(look, beyond, region)] : [];
+  const said = [
+    ...(beyond ? [beyondFinding(look, beyond, region)] : []),
+    ...stray.flatMap((one) => strayFinding(look, one)),
+  ];
   if (!first) {
     const [unit] = units.flatMap(({ finding }) => finding?.at[0] ?? []);
-    if (unit === undefined) return beyond ? pasted : [passed(look)];
-    return [...pasted, ...units, notEnoughData({ rule, reads: [unit] }, 'units')];
+    if (unit === undefined) return said.length > 0 ? said : [passed(look)];
+    return [...said, ...units, notEnoughData({ rule, reads: [unit] }, 'units')];
   }
   const finding = failed(look, {
     says: 'shape',
@@ -49,7 +55,7 @@ export function shapeVerdicts(
     at: [first.at, ...broken.slice(1).map(({ at }) => at)],
     fix: null,
   });
-  return [...pasted, ...units, finding, notEnoughData({ rule, reads: [first.at] }, 'shape')];
+  return [...said, ...units, finding, notEnoughData({ rule, reads: [first.at] }, 'shape')];
 }
 
 /** What was pasted below the last row of the form: its sums do not reach there. */
@@ -62,6 +68,18 @@ function beyondFinding(
   const params = { rows: { text: rows }, count: { number: bottom - top + 1 } };
   const at = printCell({ row: top, column: left });
   return failed(look, { says: 'rowsBeyond', params, at: [at], fix: null });
+}
+
+/** The rest of the row is read: only what stands in that cell is not. */
+function strayFinding(
+  look: Pick<Verdict, 'rule' | 'reads'>,
+  { at, text, item }: StrayCell,
+): readonly Verdict[] {
+  const params = { found: { text: text.trim() }, item: { words: item } };
+  return [
+    failed(look, { says: 'strayCell', params, at: [at], fix: null }),
+    notEnoughData({ rule, reads: [at] }, 'strayCell'),
+  ];
 }
 
 function unitFinding(

@@ -8,6 +8,8 @@ export type UndecidedWhy =
   | 'notCalculated'
   /** Rows or columns of the form are not as printed. */
   | 'shape'
+  /** Something stands in a cell that is not to be filled in in its row. */
+  | 'strayCell'
   | 'units'
   /** An amount without a code may belong anywhere. */
   | 'withoutCode'

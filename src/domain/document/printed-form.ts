@@ -15,6 +15,7 @@ import { decimalsOnSheet } from '../unit/unit-on-sheet';
 import type { DocumentForm } from './document';
 import { fieldTexts, type FormToPrint } from './field-texts';
 import { formOfPlan } from './form-of-plan';
+import { textsOfSheet } from './texts-of-sheet';
 import { valuesToPrint } from './values-to-print';
 
 /** A form of the workbook, in its layout and in the unit of its sheet. */
@@ -27,13 +28,14 @@ export function printedForm(
   const decimals = decimalsOnSheet(found);
   const unit = (decimals === null ? null : unitOfDecimals(decimals)) ?? form.unit;
   const own = { ...profile, unit };
-  const style = fillStyle(styleOf(form, styleId), own);
+  const drawn = styleOf(form, styleId);
+  const style = fillStyle(drawn, own);
   const values = valuesToPrint(style, reading.values);
   const plan = planForm({ packId, form, styleId, profile: own, values });
   const layout = layOut(style, values, plan.origin);
   const textOf = fieldTexts(found, style, unit);
 
-  const texts = new Map<string, string>();
+  const texts = new Map(textsOfSheet(found, drawn, values));
   const put = (
     { top, left }: { readonly top: number; readonly left: number },
     field: InputField | DerivedField,

@@ -1,3 +1,4 @@
+import { endWithUndo } from '../notice/end-with-undo';
 import { startChecker } from '../open-document/start-checker';
 import { createPause } from '../word/pause';
 import { createExportsImport, type ExportsImport } from './exports-import';
@@ -13,6 +14,13 @@ export function exportsImportOf(work: ExportsWork): ExportsImport {
   const known = imports.get(work);
   if (known) return known;
   const made = createExportsImport(work, { startChecker, pause, slice: createPause() });
+  endWithUndo(
+    work.whenUndone,
+    made.state,
+    // Forms that came in are sheets of their own, which stay.
+    (state) => (state.kind === 'done' && state.inserted.length === 0 ? state : null),
+    made.cancel,
+  );
   imports.set(work, made);
   return made;
 }

@@ -1,3 +1,4 @@
+import { endWithUndo } from '../notice/end-with-undo';
 import { createLastYearImport, type LastYearImport } from './last-year-import';
 import type { LastYearWork } from './last-year-work';
 
@@ -11,6 +12,13 @@ export function lastYearImportOf(work: LastYearWork): LastYearImport {
   const known = imports.get(work);
   if (known) return known;
   const made = createLastYearImport(work, pause);
+  endWithUndo(
+    work.whenUndone,
+    made.state,
+    // Forms that came in are sheets of their own, which stay.
+    (state) => (state.kind === 'done' && state.inserted.length === 0 ? state : null),
+    made.cancel,
+  );
   imports.set(work, made);
   return made;
 }

@@ -18,7 +18,9 @@ interface FillOfferProps {
 
 /** Writes the whole text on a new sheet; what is missing is marked there. What is written is brought up to date. */
 export function FillOffer({ text, narratives, errors }: FillOfferProps) {
-  const { t } = useNarrativeText();
+  const { language, t } = useNarrativeText();
+  // Chinese marks bring their own room.
+  const between = language === 'zh-CN' ? '' : ' ';
   const isBusy = useStore(narratives.isBusy);
   const { narration, style, titleOf, outline, facts } = text;
   const count = narration.gaps.length;
@@ -46,7 +48,7 @@ export function FillOffer({ text, narratives, errors }: FillOfferProps) {
       </Button>
       <p id="narrative-fill-hint" className="narrative__note">
         {t('narrative.fillHint')}
-        {count > 0 && ` ${t('narrative.fillGaps', { count: String(count) })}`}
+        {count > 0 && `${between}${t('narrative.fillGaps', { count: String(count) })}`}
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 // As stored-preferences.ts: the library is large, so that this file is imported dynamically.
 import { Storage } from '@microsoft/office-js-helpers';
 import type { NarrativeDrafts } from './drafts';
-import { readDrafts } from './drafts-schema';
+import { readDrafts, withUnread } from './drafts-schema';
 
 const container = 'budget-forms';
 const key = 'drafts';
@@ -11,7 +11,8 @@ export function loadDrafts(): NarrativeDrafts {
   return readDrafts(new Storage<unknown>(container).get(key));
 }
 
-/** Throws where the browser forbids it or it is full. */
+/** Throws where the browser forbids it or it is full. What is stored there and cannot be read stays. */
 export function saveDrafts(drafts: NarrativeDrafts): void {
-  new Storage<NarrativeDrafts>(container).set(key, drafts);
+  const storage = new Storage<unknown>(container);
+  storage.set(key, withUnread(storage.get(key), drafts));
 }

@@ -14,6 +14,8 @@ export interface EditorState {
 /** The profile that is being typed: kept while other pages are shown, and written only when the user says so. */
 export interface ProfileEditor {
   readonly state: Store<EditorState>;
+  /** Somebody was sent here to fill it in, and the cursor is not there yet. */
+  readonly isAskedFor: Store<boolean>;
   type(change: Partial<ProfileDraft>): void;
   leave(...fields: readonly CheckedField[]): void;
   /** Back to what the workbook holds. */
@@ -34,6 +36,7 @@ export function createProfileEditor(unknown: DepartmentProfile): ProfileEditor {
   };
   return {
     state,
+    isAskedFor: createStore(false),
     type(typed) {
       change({ draft: { ...state.get().draft, ...typed } });
     },

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useRef, type FormEvent } from 'react';
+import { useEffect, useRef, type FormEvent } from 'react';
 import { useSettingsText } from './settings-text';
 import { draftFaults, type CheckedField } from '../profile/draft-faults';
 import { profileOf } from '../profile/profile-draft';
@@ -20,6 +20,14 @@ export function ProfileSetting({ work }: { work: ProfileWork }) {
   const state = useStore(editor.state);
   const isBusy = useStore(profiles.saving).kind === 'busy';
   const isChanged = hasChanges(state, unknownDepartment);
+
+  const isAskedFor = useStore(editor.isAskedFor);
+  useEffect(() => {
+    if (!isAskedFor) return;
+    editor.isAskedFor.set(false);
+    const [first = 'department'] = Object.keys(draftFaults(editor.state.get().draft));
+    form.current?.querySelector<HTMLElement>(`[name=${first}]`)?.focus();
+  }, [editor, isAskedFor]);
 
   const save = (event: FormEvent) => {
     event.preventDefault();

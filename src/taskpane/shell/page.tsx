@@ -66,6 +66,14 @@ function PageContent({ id, session, onSelect }: PageProps) {
     onSelect(page);
     // The button that was pressed goes away with its page.
     document.getElementById(`tab-${page}`)?.focus();
+    if (page !== 'settings') return;
+    // Whoever cannot load it says so on that page.
+    session.work.get().then(
+      ({ editor }) => {
+        editor.isAskedFor.set(true);
+      },
+      () => undefined,
+    );
   };
   switch (id) {
     case 'insert':

@@ -5,6 +5,8 @@ import { createChecks, type Checks } from '../check/checks';
 import { createCheckReports, type CheckReports } from '../check/check-reports';
 import { today } from '../check/today';
 import type { ExportsWork } from '../exports/exports-work';
+import { rememberError } from '../diagnosis/last-error';
+import type { WhenUndone } from '../notice/end-with-undo';
 import { createFormRepairs, type FormRepairs } from '../forms/form-repairs';
 import { createChoices } from '../insert/choices';
 import type { InsertWork } from '../insert/insert-work';
@@ -25,6 +27,7 @@ import { createFeeds, type Feeds } from '../rows/feeds';
 import { loadRowsHere } from '../rows/load-rows-here';
 import { createRowCommands, type RowCommands } from '../rows/row-commands';
 import type { ProfileWork } from '../settings/profile-work';
+import { createLater } from '../store/later';
 import { createStore } from '../store/store';
 import { createTurn } from '../store/turn';
 import { createGaps } from '../totals/gaps';
@@ -55,13 +58,26 @@ export function createPaneWork(
   excel: typeof Excel,
   preferences: PreferenceStore,
 ): PaneWork {
-  const workbook = excel.openWorkbook();
+  // Whoever follows undo puts itself in between.
+  const workbook = { ...excel.openWorkbook() };
+  const undo = createLater(async () => {
+    const { followUndo } = await import(/* webpackChunkName: "undo" */ './follow-undo');
+    const tellers = { profiles, checks, checkReports, narratives, feeds, repairs, units };
+    return followUndo(workbook, tellers);
+  });
+  const whenUndone: WhenUndone = (teller) => {
+    // Without it what is told stays until it is closed.
+    undo.get().then((when) => {
+      when(teller);
+    }, rememberError);
+  };
   /** Of what Excel says beside the cells. */
   const inPrompts = () => {
     const { language } = preferences.state.get().preferences;
     return chooseLanguage(language, Office.context.displayLanguage) === 'zh-CN' ? 'zh' : 'en';
   };
   const turn = createTurn(() => {
+    whenUndone(null);
     insertions.dismiss();
     sets.dismiss();
     removal.dismiss();
@@ -139,6 +155,25 @@ export function createPaneWork(
     keep: async (facts) => (await app.loadNarrative()).keepFacts(workbook, facts),
     showCell: (sheetId, address) => workbook.showCell(sheetId, address),
   });
+  const feeds = createFeeds({
+    turn,
+    rows,
+    feedHere: async () => (await app.loadFeed()).feedHere(workbook),
+    feedList: async () => (await app.loadFeed()).feedList(workbook),
+  });
+  const repairs = createFormRepairs({
+    turn,
+    inspect: async (request) => (await app.loadRepair()).inspectForms(workbook, request),
+    repair: async (request) =>
+      (await app.loadRepair()).repairForm(workbook, { ...request, language: inPrompts() }),
+    showCell: (sheetId, address) => workbook.showCell(sheetId, address),
+  });
+  const units = createUnitConversion({
+    turn,
+    unitsHere: async (unit) => (await app.loadUnit()).unitsHere(workbook, unit),
+    convertForms: async (unit) => (await app.loadUnit()).convertForms(workbook, unit, inPrompts()),
+  });
+  undo.get().catch(rememberError);
   return {
     packs: app.packList(),
     catalogue: app.catalogue,
@@ -165,19 +200,8 @@ export function createPaneWork(
       showCell: (sheetId, address) => workbook.showCell(sheetId, address),
     }),
     rows,
-    feeds: createFeeds({
-      turn,
-      rows,
-      feedHere: async () => (await app.loadFeed()).feedHere(workbook),
-      feedList: async () => (await app.loadFeed()).feedList(workbook),
-    }),
-    repairs: createFormRepairs({
-      turn,
-      inspect: async (request) => (await app.loadRepair()).inspectForms(workbook, request),
-      repair: async (request) =>
-        (await app.loadRepair()).repairForm(workbook, { ...request, language: inPrompts() }),
-      showCell: (sheetId, address) => workbook.showCell(sheetId, address),
-    }),
+    feeds,
+    repairs,
     checks,
     checkReports,
     narratives,
@@ -190,6 +214,7 @@ export function createPaneWork(
     },
     lastYear: {
       turn,
+      whenUndone,
       sets,
       removal,
       catalogue: async (packId) => {
@@ -202,6 +227,7 @@ export function createPaneWork(
     },
     exports: {
       turn,
+      whenUndone,
       sets,
       removal,
       look: async (packId) => (await app.loadExports()).figuresHere(workbook, packId),
@@ -210,6 +236,7 @@ export function createPaneWork(
     },
     subordinates: {
       turn,
+      whenUndone,
       sets,
       removal,
       tools: async () => (await app.loadSubordinates()).subordinatesIn(workbook),
@@ -219,12 +246,7 @@ export function createPaneWork(
     editor,
     unknownDepartment: app.noProfile,
     hintDismissed: createStore(false),
-    units: createUnitConversion({
-      turn,
-      unitsHere: async (unit) => (await app.loadUnit()).unitsHere(workbook, unit),
-      convertForms: async (unit) =>
-        (await app.loadUnit()).convertForms(workbook, unit, inPrompts()),
-    }),
+    units,
     totals,
     gaps: createGaps(totals, async () => (await app.loadBalance()).workbookGaps(workbook)),
     printAmount: app.printAmount,

@@ -1,3 +1,4 @@
+import { endWithUndo } from '../notice/end-with-undo';
 import { startChecker } from '../open-document/start-checker';
 import { createPause } from '../word/pause';
 import { saveFile } from '../word/save-file';
@@ -31,6 +32,14 @@ export function subordinatesOf(work: SubordinateWork): Subordinates {
     if (list !== units) made.handout.dismiss();
     units = list;
   });
+  const { gathering } = made;
+  endWithUndo(
+    work.whenUndone,
+    gathering.state,
+    // Forms that came in are sheets of their own, which stay.
+    ({ isDone, inserted, review }) => (isDone && inserted.size === 0 ? review : null),
+    gathering.clear,
+  );
   known.set(work, made);
   return made;
 }

@@ -1,0 +1,112 @@
+import { insertForm, noProfile, saveProfile, type WorkbookPort } from '../../../src/app';
+import { recordDeeds } from '../../../src/app/undone/record-deeds';
+import { watchUndo } from '../../../src/app/undone/watch-undo';
+import { convertForms } from '../../../src/app/unit';
+import { openProduct, sheetNames, threePublicOnNewSheet, type } from '../open-product';
+
+const own = { ...noProfile, packId: 'henan-2022', department: '某某局', year: 2022 };
+
+/** A form with an amount, and how often it was told that something is undone. */
+async function opened() {
+  const host = await openProduct();
+  let reads = 0;
+  const counted: WorkbookPort = {
+    ...host.workbook,
+    readGrids: (ids) => {
+      reads += 1;
+      return host.workbook.readGrids(ids);
+    },
+    readForms: () => {
+      reads += 1;
+      return host.workbook.readForms();
+    },
+  };
+  const record = recordDeeds(counted);
+  const watch = watchUndo(record, () => new Promise((resolve) => setTimeout(resolve, 5)));
+  const { workbook } = record;
+  await insertForm(workbook, { ...threePublicOnNewSheet, packId: 'henan-2022' });
+  const [sheet = ''] = (await sheetNames()).slice(-1);
+  await type(sheet, 'B5', 1.5);
+  let undone = 0;
+  let isTold = true;
+  return {
+    ...{ host, workbook, sheet },
+    undone: () => undone,
+    reads: () => reads,
+    leave: () => {
+      isTold = false;
+    },
+    tell: async () => {
+      const written = record.take();
+      if (!written) throw new Error('nothing was written');
+      watch(written, {
+        isTold: () => isTold,
+        onUndone: () => {
+          undone += 1;
+        },
+      });
+      await settled();
+    },
+    undo: async () => {
+      host.workbench.engine.undo.undo();
+      await settled();
+    },
+  };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 80));
+
+type Opened = Awaited<ReturnType<typeof opened>>;
+
+test.each<readonly [string, (one: Opened) => Promise<unknown>]>([
+  ['a conversion', ({ workbook }) => convertForms(workbook, '元')],
+  ['a profile in the forms', ({ workbook }) => saveProfile(workbook, own)],
+  [
+    'rows, cells or texts that were written',
+    async ({ workbook, sheet }) => {
+      const { sheets } = await workbook.readSheets({ of: 'all' });
+      const found = sheets.find(({ grid }) => grid.name === sheet);
+      const step = { kind: 'put', cell: 'C5', content: 2 } as const;
+      await workbook.writeSheets([{ sheetId: found?.id ?? '', steps: [step] }]);
+    },
+  ],
+  [
+    'a sheet that came in',
+    ({ workbook }) => insertForm(workbook, { ...threePublicOnNewSheet, packId: 'henan-2022' }),
+  ],
+])('%s: what is told of it goes when it is undone, and not before', async (_, run) => {
+  const one = await opened();
+  await run(one);
+  await one.tell();
+  expect(one.undone()).toBe(0);
+  await type(one.sheet, 'H1', 5);
+  await settled();
+  expect(one.undone()).toBe(0);
+  await one.undo();
+  expect(one.undone()).toBe(0);
+  await one.undo();
+  expect(one.undone()).toBe(1);
+});
+
+test('while the user types elsewhere nothing is read, and nothing once nobody tells of it', async () => {
+  const one = await opened();
+  await convertForms(one.workbook, '元');
+  await one.tell();
+  const before = one.reads();
+  for (const value of [1, 2, 3]) await type(one.sheet, 'H2', value);
+  await settled();
+  expect(one.reads()).toBe(before);
+  one.leave();
+  await type(one.sheet, 'B5', 7);
+  await settled();
+  expect(one.reads()).toBe(before);
+});
+
+test('a value that was corrected is no undoing', async () => {
+  const one = await opened();
+  await convertForms(one.workbook, '元');
+  await one.tell();
+  await type(one.sheet, 'B5', 16000);
+  await settled();
+  expect(one.undone()).toBe(0);
+});
