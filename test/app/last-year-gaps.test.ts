@@ -26,6 +26,11 @@ test.each<[string, string, readonly string[]]>([
     '二、“三公”经费\n2024年“三公”经费预算3万元，比2023年增加1万元，主要原因是【待填：增减的原因】。\n',
     [],
   ],
+  [
+    'a list that nobody wrote, inside its sentence',
+    '一、机构设置\n某某局内设机构【待填：内设机构】个，分别为：【待填：内设机构】。\n',
+    [],
+  ],
 ])('%s is nobody’s word of last year', async (_, text, texts) => {
   const brought = await broughtIn(head + text);
   expect(brought.texts.map((one) => one.text)).toEqual(texts);

@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { paneWith } from './pane-page';
+import { goTo, paneWith } from './pane-page';
 
 /** What has the focus, by its name for screen readers. */
 function focused(frame: Frame): Promise<string> {
@@ -113,4 +113,35 @@ test('a link at the top leads to a section below the list, and Tab goes on from 
     '查看所有表单',
   ]);
   expect(place).toBe(true);
+});
+
+test('after a fix by keyboard the focus is at the finding that follows, and after the last one at the verdict', async () => {
+  const { frame, control } = await paneWith();
+  const type = async (...cells: readonly (readonly [string, string])[]) => {
+    for (const cell of cells)
+      await control(
+        async ({ user, idle }, [at, content]) => {
+          await user.type(at, content);
+          await idle();
+        },
+        [`三公经费预算表!${cell[0]}`, cell[1]] as const,
+      );
+  };
+  await frame.getByRole('button', { name: /^插入“三公/ }).click();
+  await frame.getByRole('status').filter({ hasText: '三公经费预算表' }).waitFor();
+  await goTo(frame, 'check');
+  await type(['B5', '1.5'], ['D5', '-2'], ['A5', '9']);
+  await frame.getByRole('button', { name: 'A5：改为公式 =B5+C5+F5' }).press('Enter');
+  await frame.getByText('已修改“三公经费预算表”的A5').waitFor();
+  await frame.locator('.finding button:focus').waitFor();
+  const following = await focused(frame);
+  await type(['D5', '2']);
+  await frame.getByText('没有发现问题').waitFor();
+  await type(['A5', '9']);
+  await frame.getByRole('button', { name: 'A5：改为公式 =B5+C5+F5' }).press('Enter');
+  await frame.locator('.check__verdict:focus').waitFor();
+  expect([following, await focused(frame)]).toEqual([
+    expect.stringContaining('D5 「公务用车购置费」是-2.00万元'),
+    '没有发现问题',
+  ]);
 });

@@ -30,3 +30,20 @@ test('files that units hand in as they got them are told', async () => {
   expect([code, out]).toEqual([1, expect.stringContaining('二所.xlsx（二所）的表都没有填')]);
   expect(out).not.toContain('units/一所.xlsx（一所）的表都没有填');
 });
+
+test('a file that was given out with a code and came back as it was is told, too', async () => {
+  const { run, held } = machine({ 'units.txt': '一所\t112001\n二所\t112002' });
+  await run('split', ...common, '--units', 'units.txt', '-o', 'units');
+  held.set('units/一所.xlsx', await workbook('一所', 0));
+  const { code, out } = await run(...words, 'units/一所.xlsx', 'units/二所.xlsx');
+  expect([code, out]).toEqual([1, expect.stringContaining('二所.xlsx（二所）的表都没有填')]);
+});
+
+test('of two files of a unit, one that nobody filled in gives way to the other, whichever comes first', async () => {
+  const { run, held } = machine({ 'units.txt': '一所\t112001' });
+  await run('split', ...common, '--units', 'units.txt', '-o', 'units');
+  held.set('units/改.xlsx', await workbook('一所', 0.5));
+  const { out } = await run(...words, 'units/一所.xlsx', 'units/改.xlsx');
+  expect(out).toContain('units/一所.xlsx 和 units/改.xlsx 都是一所的，只计入了后者');
+  expect(out).not.toContain('的表都没有填');
+});

@@ -22,7 +22,7 @@ export function unitsToTake({
 >): UnitsToTake {
   const issues: ConsolidationIssue[] = [];
   const byUnit = new Map<string, UnitFile>();
-  for (const one of files) {
+  for (const one of filledFirst(files)) {
     const { file, unit } = one;
     const first = byUnit.get(labelKey(unit));
     if (one.forms.length === 0) issues.push({ kind: 'noForm', file, unit });
@@ -33,7 +33,8 @@ export function unitsToTake({
     else if (first) issues.push({ kind: 'sameUnit', file, unit, first: first.file });
     else byUnit.set(labelKey(unit), one);
   }
-  const taken = [...byUnit.values()];
+  const goIn = new Set(byUnit.values());
+  const taken = files.filter((one) => goIn.has(one));
   const named = unreadable.map(({ file }) => unitOfFileName(file, expected ?? []));
   const perhaps = unreadable.flatMap(({ file }, place) => (named[place] === null ? [file] : []));
   for (const unit of expected ?? []) {
@@ -50,4 +51,9 @@ export function unitsToTake({
     if (errors > 0) issues.push({ kind: 'withErrors', file, unit, errors });
   }
   return { taken, issues };
+}
+
+/** Of the files of one unit the first goes in: never one that came back as it was given out while another is filled in. */
+function filledFirst(files: readonly UnitFile[]): readonly UnitFile[] {
+  return [...files.filter(({ isBlank }) => !isBlank), ...files.filter(({ isBlank }) => isBlank)];
 }

@@ -14,5 +14,6 @@ export function isPrefilled({
   if (isDerived(field) || content.kind === 'blank') return true;
   if (content.kind !== 'text') return false;
   const isFirst = scope.every(({ item }) => item === 0);
-  return content.text === field.preset || (saysWhose(field) && isFirst);
+  const isOwners = saysWhose(field) || field.owners === true;
+  return content.text === field.preset || (isOwners && isFirst);
 }

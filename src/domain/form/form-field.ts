@@ -46,6 +46,8 @@ export interface InputField extends FieldBase {
   readonly choices?: readonly string[];
   /** What a new form already holds: a standard text or value that the user may change. */
   readonly preset?: string | number;
+  /** Says whose the row is, though a new form leaves it open: who gives forms out to units fills it in. */
+  readonly owners?: boolean;
   /** Printed before a text, and not part of it: the room that tells an activity from its duty. */
   readonly prefix?: string;
   /** Values below 0 make sense here: changes. */

@@ -102,7 +102,7 @@ function carriedCell(
     return left('totalRow');
   }
   if (own.kind === 'indicatorValue' || own.kind === 'band') {
-    if (carrying.moneyWords.some((word) => value.includes(word))) return left('ownYear');
+    if (new RegExp(carrying.money, 'u').test(value)) return left('ownYear');
     if (namesYearBefore(value, year)) return left('namesYear');
   }
   // Where the form itself comes with a text, its figures are those of a definition.

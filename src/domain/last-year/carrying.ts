@@ -7,8 +7,8 @@ export interface Carrying {
   readonly kinds: readonly FieldKind[];
   /** Fields that are given out anew each year, by their forms. */
   readonly givenAnew: Readonly<Record<string, readonly string[]>>;
-  /** An indicator value with one of these is an amount of its year. */
-  readonly moneyWords: readonly string[];
+  /** A regular expression for an indicator value that is an amount of its year. */
+  readonly money: string;
   /** What a row of totals is called: as an item of a list it is none. */
   readonly totals: readonly string[];
   readonly replaced: readonly ReplacedForm[];

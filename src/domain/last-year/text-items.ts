@@ -65,9 +65,11 @@ function foundTexts({
   text,
   prose: rules,
   words,
+  figures,
 }: BringInRequest): readonly FoundText[] {
+  // A gap in a sentence would be read as the name of something.
   const known = saidWords(
-    paragraphs.map((one) => one.text),
+    paragraphs.map((one) => figures.withoutGaps(one.text)),
     words,
   );
   const said = known.flatMap(({ paragraph, words: all }) =>

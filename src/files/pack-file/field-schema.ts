@@ -60,6 +60,7 @@ export const inputField = z
     required: optional(z.boolean()),
     help: optional(text),
     choices: optional(listOf(text)),
+    owners: optional(z.boolean()),
     preset: optional(z.union([text, z.number()])),
     prefix: optional(text),
     signed: optional(z.boolean()),

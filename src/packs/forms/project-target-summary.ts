@@ -145,7 +145,7 @@ export const projectTargetSummary: FormDefinition = {
           begins: { filled: ['unitCode'], matches: { field: 'unitCode', pattern: '^\\d{1,12}$' } },
           parts: [
             row(
-              input('code', 'unitCode', '单位编码'),
+              input('code', 'unitCode', '单位编码', { owners: true }),
               text('unitName', '单位名称', { preset: '{department}' }),
               ...totals('projects'),
               ...empty(8),

@@ -34,7 +34,8 @@ export const carrying: Carrying = {
     F03: ['projectCode'],
     F18: ['code'],
   },
-  moneyWords: ['元'],
+  // Printed disclosures also write ≤37万; 3万人次 is no amount.
+  money: '元|\\d\\s*[万亿]\\s*$',
   totals: ['合计', '总计', '共计', '小计'],
   replaced: [projectsForActivities],
   codes: codeRules.filter(

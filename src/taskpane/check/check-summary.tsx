@@ -33,7 +33,7 @@ export function CheckSummary({
   const Icon = icons[verdict];
   return (
     <div className="check__summary" role="status">
-      <p className={`check__verdict check__verdict--${verdict}`}>
+      <p className={`check__verdict check__verdict--${verdict}`} tabIndex={-1}>
         <Icon />
         <span>{inLanguage(language, verdictNames[verdict])}</span>
       </p>
@@ -63,7 +63,7 @@ function NothingFilled() {
   const { t } = useCheckText();
   return (
     <div className="check__summary" role="status">
-      <p className="check__verdict check__verdict--incomplete">
+      <p className="check__verdict check__verdict--incomplete" tabIndex={-1}>
         <InfoIcon />
         <span>{t('check.untouched')}</span>
       </p>

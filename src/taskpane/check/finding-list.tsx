@@ -11,6 +11,7 @@ import {
 import { useCheckText } from './check-text';
 import { SearchBox } from '../search/search-box';
 import { countsOf } from './form-mistakes';
+import { useKeptFocus } from './kept-focus';
 import { manyForms, type ListViewState } from './list-view';
 import { wantedMistakes, type ListedForm } from './search-findings';
 import { SeverityFilter } from './severity-filter';
@@ -34,6 +35,7 @@ export function FindingList<Form extends ListedForm>({
   const { t } = useCheckText();
   const { severity, query, most, goal } = view;
   const list = useRef<HTMLDivElement>(null);
+  useKeptFocus(list);
   const wantedQuery = useDeferredValue(query);
   const wrong = useMemo(
     () => forms.filter(({ mistakes, unfilled }) => mistakes.length + unfilled.length > 0),
