@@ -1,14 +1,16 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
-import type { FormState, FormsInspection, InspectedForm, SheetsProgress } from '../../app';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import type { FormState, FormsInspection, SheetsProgress } from '../../app';
 import { RetryIcon, ChecklistIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
 import { useStore } from '../store/store';
-import { FormCard } from './form-card';
-import type { FormRepairs, KnownForms } from './form-repairs';
+import type { FormRepairs } from './form-repairs';
+import { loadFormCards } from './load-form-cards';
 import { RepairOutcome } from './repair-outcome';
 import './forms-section.css';
+
+const FormCards = lazy(async () => ({ default: (await loadFormCards()).FormCards }));
 
 /** The forms of the workbook, looked at when the user asks: whether each is whole, and the repair of those that are not. */
 export function FormsSection({ repairs }: { repairs: FormRepairs }) {
@@ -35,7 +37,11 @@ export function FormsSection({ repairs }: { repairs: FormRepairs }) {
         {state.kind === 'failed' && <Notice kind="failure" title={t('forms.failed')} />}
         {state.kind === 'known' && <Summary inspection={state.inspection} />}
       </div>
-      {state.kind === 'known' && <FormCards state={state} repairs={repairs} />}
+      {state.kind === 'known' && (
+        <Suspense fallback={null}>
+          <FormCards state={state} repairs={repairs} />
+        </Suspense>
+      )}
     </section>
   );
 }
@@ -49,40 +55,6 @@ function useResults(looks: number) {
     results.current?.scrollIntoView({ block: 'start' });
   }, [looks]);
   return results;
-}
-
-function FormCards({ state, repairs }: { state: KnownForms; repairs: FormRepairs }) {
-  const { t } = useInterfaceText();
-  const { inspection, asked, isWriting, unreachable } = state;
-  const whole = inspection.forms.filter((form) => form.state === 'fine');
-  const broken = inspection.forms.filter((form) => form.state !== 'fine');
-  const card = (form: InspectedForm) => (
-    <FormCard
-      key={form.key}
-      form={form}
-      repairs={repairs}
-      isAsked={form.key === asked}
-      isWriting={isWriting}
-    />
-  );
-  return (
-    <>
-      {unreachable !== null && (
-        <Notice
-          kind="failure"
-          title={t('forms.showFailed', { sheet: unreachable })}
-          onDismiss={repairs.dismiss}
-        />
-      )}
-      {broken.map(card)}
-      {whole.length > 0 && (
-        <details className="forms__whole">
-          <summary>{t('forms.wholeOnes', { count: String(whole.length) })}</summary>
-          <div className="forms__cards">{whole.map(card)}</div>
-        </details>
-      )}
-    </>
-  );
 }
 
 function Looking({ progress }: { progress: SheetsProgress | null }) {

@@ -8,6 +8,7 @@ import type { ExportsWork } from '../exports/exports-work';
 import { rememberError } from '../diagnosis/last-error';
 import type { WhenUndone } from '../notice/end-with-undo';
 import { createFormRepairs, type FormRepairs } from '../forms/form-repairs';
+import { loadFormCards } from '../forms/load-form-cards';
 import { createChoices } from '../insert/choices';
 import type { InsertWork } from '../insert/insert-work';
 import { createInsertions } from '../insert/insertions';
@@ -163,7 +164,10 @@ export function createPaneWork(
   });
   const repairs = createFormRepairs({
     turn,
-    inspect: async (request) => (await app.loadRepair()).inspectForms(workbook, request),
+    inspect: async (request) => {
+      const [tools] = await Promise.all([app.loadRepair(), loadFormCards()]);
+      return tools.inspectForms(workbook, request);
+    },
     repair: async (request) =>
       (await app.loadRepair()).repairForm(workbook, { ...request, language: inPrompts() }),
     showCell: (sheetId, address) => workbook.showCell(sheetId, address),

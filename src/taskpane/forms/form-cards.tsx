@@ -1,0 +1,45 @@
+import type { InspectedForm } from '../../app';
+import { useInterfaceText } from '../messages/interface-text';
+import { Notice } from '../notice/notice';
+import { FormCard } from './form-card';
+import type { FormRepairs, KnownForms } from './form-repairs';
+
+interface FormCardsProps {
+  readonly state: KnownForms;
+  readonly repairs: FormRepairs;
+}
+
+/** Each form that was looked at: those that want something, then those that are whole. */
+export function FormCards({ state, repairs }: FormCardsProps) {
+  const { t } = useInterfaceText();
+  const { inspection, asked, isWriting, unreachable } = state;
+  const whole = inspection.forms.filter((form) => form.state === 'fine');
+  const broken = inspection.forms.filter((form) => form.state !== 'fine');
+  const card = (form: InspectedForm) => (
+    <FormCard
+      key={form.key}
+      form={form}
+      repairs={repairs}
+      isAsked={form.key === asked}
+      isWriting={isWriting}
+    />
+  );
+  return (
+    <>
+      {unreachable !== null && (
+        <Notice
+          kind="failure"
+          title={t('forms.showFailed', { sheet: unreachable })}
+          onDismiss={repairs.dismiss}
+        />
+      )}
+      {broken.map(card)}
+      {whole.length > 0 && (
+        <details className="forms__whole">
+          <summary>{t('forms.wholeOnes', { count: String(whole.length) })}</summary>
+          <div className="forms__cards">{whole.map(card)}</div>
+        </details>
+      )}
+    </>
+  );
+}
