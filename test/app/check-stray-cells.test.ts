@@ -13,7 +13,12 @@ const projects = {
 /** What is said of the shape, and why the check is not complete. */
 test.each<readonly [string, Edits, readonly (readonly [string, string])[], RegExp | null]>([
   ['a 类型 in the row of a unit', { A6: '特定目标类' }, [['strayCell', 'A6']], /^这一行不填这一格/],
-  ['one in the row of another unit', { A9: '其他运转类' }, [['strayCell', 'A9']], /^这一行不填这一格/],
+  [
+    'one in the row of another unit',
+    { A9: '其他运转类' },
+    [['strayCell', 'A9']],
+    /^这一行不填这一格/,
+  ],
   ['words in the row of the total', { A5: '另' }, [['shape', 'A5']], /行、列与表样不同/],
   ['a 类型 in the row of a project', { A7: '其他运转类' }, [], null],
 ])('%s', (_, edits, said, why) => {

@@ -23,7 +23,9 @@ test.each(layouts)('%s: what the sheet says is printed, whatever the settings sa
   expect(printedWith(inSettings, one)).toBe(printedWith({ ...noProfile, ...onSheet }, one));
 });
 
-const threePublic = layouts.find(([name]) => name === 'henan-2022 F14 row' || name === 'national F14 row');
+const threePublic = layouts.find(
+  ([name]) => name === 'henan-2022 F14 row' || name === 'national F14 row',
+);
 
 test.each<readonly [string, (text: string) => string, string]>([
   ['a name of her own', (text) => text.replace('甲局', '丙局'), '丙局'],

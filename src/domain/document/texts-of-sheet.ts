@@ -36,7 +36,16 @@ const tokens = /\{(?:year|lastYear|department|code)\}/;
 const patterns = new Map<string, RegExp>();
 
 function patternOf(text: string): RegExp {
-  const known = patterns.get(text) ?? new RegExp(`^${text.trim().split(/\{\w+\}/).map(literal).join('[^:：]*')}$`, 'u');
+  const known =
+    patterns.get(text) ??
+    new RegExp(
+      `^${text
+        .trim()
+        .split(/\{\w+\}/)
+        .map(literal)
+        .join('[^:：]*')}$`,
+      'u',
+    );
   patterns.set(text, known);
   return known;
 }

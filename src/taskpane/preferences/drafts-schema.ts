@@ -17,7 +17,10 @@ export function readDrafts(stored: unknown): NarrativeDrafts {
 }
 
 /** The drafts to store, with all of what was stored before and cannot be read, under names of its own where theirs are taken. */
-export function withUnread(stored: unknown, drafts: NarrativeDrafts): Readonly<Record<string, unknown>> {
+export function withUnread(
+  stored: unknown,
+  drafts: NarrativeDrafts,
+): Readonly<Record<string, unknown>> {
   const next: Record<string, unknown> = {};
   const taken = new Set([...Object.keys(drafts), ...entriesOf(stored).map(([key]) => key)]);
   const whole = isRecord(stored) || stored === null || stored === undefined;
@@ -46,7 +49,9 @@ function isWhole(entry: unknown): boolean {
   return [
     [texts, draft.texts],
     [bases, draft.bases],
-  ].every(([all, own]) => isRecord(all) && Object.keys(all).length === Object.keys(own ?? {}).length);
+  ].every(
+    ([all, own]) => isRecord(all) && Object.keys(all).length === Object.keys(own ?? {}).length,
+  );
 }
 
 function textsIn(stored: unknown): NarrativeDraft['texts'] {
