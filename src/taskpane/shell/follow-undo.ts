@@ -1,5 +1,4 @@
-import type { WorkbookPort } from '../../app';
-import { recordDeeds } from '../../app/undone/record-deeds';
+import type { DeedRecord } from '../../app/undone/record-deeds';
 import { watchUndo } from '../../app/undone/watch-undo';
 import type { Checks } from '../check/checks';
 import type { CheckReports } from '../check/check-reports';
@@ -25,13 +24,8 @@ interface Tellers {
 
 const written = ['inserted', 'refreshed', 'placed'];
 
-/**
- * What is told of a command goes once the user has undone it. From now on the workbook remembers how its sheets read before something
- * is written into them.
- */
-export function followUndo(workbook: WorkbookPort, tellers: Tellers): WhenUndone {
-  const record = recordDeeds({ ...workbook });
-  Object.assign(workbook, record.workbook);
+/** What is told of a command goes once the user has undone it. */
+export function followUndo(record: DeedRecord, tellers: Tellers): WhenUndone {
   const watch = watchUndo(record, () => new Promise((resolve) => setTimeout(resolve, patience)));
   const whenUndone: WhenUndone = (teller) => {
     const written = record.take();

@@ -1,5 +1,6 @@
 import type * as App from '../../app';
 import type { Catalogue } from '../../app';
+import { recordDeeds } from '../../app/undone/record-deeds';
 import type * as Excel from '../../excel';
 import { createChecks, type Checks } from '../check/checks';
 import { createCheckReports, type CheckReports } from '../check/check-reports';
@@ -59,12 +60,12 @@ export function createPaneWork(
   excel: typeof Excel,
   preferences: PreferenceStore,
 ): PaneWork {
-  // Whoever follows undo puts itself in between.
-  const workbook = { ...excel.openWorkbook() };
+  const deeds = recordDeeds(excel.openWorkbook());
+  const { workbook } = deeds;
   const undo = createLater(async () => {
     const { followUndo } = await import(/* webpackChunkName: "undo" */ './follow-undo');
     const tellers = { profiles, checks, checkReports, narratives, feeds, repairs, units };
-    return followUndo(workbook, tellers);
+    return followUndo(deeds, tellers);
   });
   const whenUndone: WhenUndone = (teller) => {
     // Without it what is told stays until it is closed.
