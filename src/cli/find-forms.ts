@@ -26,10 +26,20 @@ async function packOf(path: string, terminal: Pick<Terminal, 'readFile'>): Promi
   return reading.kind === 'faulty' ? faultyFile(path, reading.faults) : reading.pack;
 }
 
+/** By its id, or by what the title of one pack alone begins with: 河南, 河南2022, 全国通用. */
 export function findPack(id: string, { packs }: Catalogue): Pack {
-  const ids = packs.map((pack) => pack.id);
-  const pack = packs.find((one) => one.id === id.toLowerCase());
+  const own = packs.find((pack) => pack.id === id.toLowerCase());
+  const asked = lettersOf(id);
+  const titled = packs.filter(({ title }) =>
+    [title.zh, title.en].some((name) => asked !== '' && lettersOf(name).startsWith(asked)),
+  );
+  const pack = own ?? (titled.length === 1 ? titled[0] : undefined);
+  const ids = packs.map((one) => one.id);
   return pack ?? noSuch(id, ids, { zh: '模板包', en: 'pack' }, thereAre);
+}
+
+function lettersOf(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 export function findForm(id: string, pack: Pack): FormDefinition {

@@ -40,8 +40,8 @@ test.each([
   [['forms', 'x'], '不明白“x”，这里只能用选项。', '“x” is not understood'],
   [['forms', '--pack', 'hebei'], '（是不是 hebei-2021？）', '(did you mean hebei-2021?)'],
   [
-    ['forms', '--pack', 'henan'],
-    '没有模板包 henan（是不是 henan-2022？）；可用的有：national、hebei-2018、hebei-2021、henan-2022。',
+    ['forms', '--pack', 'henan-22'],
+    '没有模板包 henan-22（是不是 henan-2022？）；可用的有：national、hebei-2018、hebei-2021、henan-2022。',
     'there are national, hebei-2018, hebei-2021, henan-2022.',
   ],
   [
