@@ -17,7 +17,7 @@ test('the national form is available under its official title', () => {
     packId: 'national',
     id: 'F14',
     title: '一般公共预算“三公”经费预算表',
-    shortName: { zh: '“三公”经费表', en: '“three public expenses” form' },
+    shortName: { zh: '“三公”经费表', en: '“Three public” expenses' },
     initials: 'ybggyssgjfysb',
     locality: '全国',
     years: { from: 2016, to: null },

@@ -130,6 +130,7 @@ test('broken forms come first, whole ones are folded, and what was found is in s
   await section(open).getByRole('button', { name: '查看所有表单' }).click();
   await section(open).getByText('找到 2 张表单：1 张完好，1 张可以修复。').waitFor();
   const cards = section(open).getByRole('article');
+  await cards.first().waitFor();
   const seen = [await cards.count(), await cards.first().getByRole('heading').innerText()];
   const top = await section(open)
     .getByRole('status')

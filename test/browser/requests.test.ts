@@ -50,7 +50,7 @@ test('all that the pane and the ribbon ask for comes from their own origin', asy
   await page.getByLabel('语言').selectOption('en-US');
   const english = await startedPane(open);
   await english.getByRole('tab', { name: 'Insert' }).waitFor();
-  await english.getByRole('button', { name: 'Insert “three public expenses” form' }).click();
+  await english.getByRole('button', { name: 'Insert “Three public” expenses' }).click();
   await english.getByRole('status').filter({ hasText: '三公' }).waitFor();
   await control(({ idle }) => idle());
   await page.close();

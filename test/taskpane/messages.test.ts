@@ -135,7 +135,7 @@ test('the types ask for the arguments of each message', () => {
 
 test.each([
   ['zh-CN', '“三公”经费表'],
-  ['en-US', '“three public expenses” form'],
+  ['en-US', '“Three public” expenses'],
 ] as const)('%s calls the form %s', (language, name) => {
   const forms = availableForms().filter(({ id }) => id === 'F14');
   expect(forms.map((form) => formName(language, form))).toEqual([name]);

@@ -25,7 +25,7 @@ const forms = [
     '一般公共预算“三公”经费预算表',
     'ybggyssgjfysb',
     '“三公”经费表',
-    '“three public expenses” form',
+    '“Three public” expenses',
   ),
   form('F01', '机构设置表', 'jgszb', '机构设置表', 'Units'),
   form('F03', '绩效目标表', 'jxmbb', '绩效目标表', 'Targets'),

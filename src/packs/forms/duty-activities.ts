@@ -96,7 +96,7 @@ export const dutyActivities: FormDefinition = {
   version: 1,
   title: '部门职责-工作活动绩效目标',
   initials: 'bmzzgzhdjxmb',
-  shortName: { zh: '职责活动绩效目标表', en: 'duties and activities form' },
+  shortName: { zh: '职责活动绩效目标表', en: 'Duties and activities' },
   sheetName: '部门职责-工作活动绩效目标',
   locality: '河北省',
   years: { from: 2014, to: 2020 },

@@ -183,7 +183,7 @@ export const fixedAssets: FormDefinition = {
   version: 1,
   title: '固定资产占用情况表',
   initials: 'gdzczyqkb',
-  shortName: { zh: '固定资产占用情况表', en: 'fixed assets form' },
+  shortName: { zh: '固定资产占用情况表', en: 'Fixed assets' },
   sheetName: '固定资产占用情况表',
   locality: '河北省',
   years: { from: 2018, to: null },

@@ -8,7 +8,7 @@ export const functionTerms: FormDefinition = {
   version: 1,
   title: '功能分类名词解释',
   initials: 'gnflmcjs',
-  shortName: { zh: '功能分类名词解释', en: 'functional terms form' },
+  shortName: { zh: '功能分类名词解释', en: 'Functional terms' },
   sheetName: '功能分类名词解释',
   locality: '河北省',
   years: { from: 2018, to: null },

@@ -211,7 +211,7 @@ export const procurement: FormDefinition = {
   version: 1,
   title: '部门政府采购预算',
   initials: 'bmzfcgys',
-  shortName: { zh: '政府采购预算表', en: 'procurement form' },
+  shortName: { zh: '政府采购预算表', en: 'Government procurement' },
   sheetName: '部门政府采购预算',
   locality: '河北省',
   years: { from: 2018, to: null },

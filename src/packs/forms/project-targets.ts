@@ -132,7 +132,7 @@ export const projectTargets: FormDefinition = {
   version: 1,
   title: '项目绩效目标表',
   initials: 'xmjxmbb',
-  shortName: { zh: '项目绩效目标表', en: 'project targets form' },
+  shortName: { zh: '项目绩效目标表', en: 'Project targets' },
   sheetName: '项目绩效目标表',
   locality: '河北省',
   years: { from: 2021, to: null },

@@ -150,7 +150,7 @@ export const threePublic: FormDefinition = {
   version: 1,
   title: '一般公共预算“三公”经费预算表',
   initials: 'ybggyssgjfysb',
-  shortName: { zh: '“三公”经费表', en: '“three public expenses” form' },
+  shortName: { zh: '“三公”经费表', en: '“Three public” expenses' },
   sheetName: '三公经费预算表',
   locality: '全国',
   years: { from: 2016, to: null },

@@ -60,7 +60,7 @@ export const units: FormDefinition = {
   version: 1,
   title: '机构设置表',
   initials: 'jgszb',
-  shortName: { zh: '机构设置表', en: 'units form' },
+  shortName: { zh: '机构设置表', en: 'Units' },
   sheetName: '机构设置表',
   locality: '河北省',
   years: { from: 2018, to: null },

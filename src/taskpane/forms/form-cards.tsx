@@ -1,3 +1,4 @@
+import { useEffect, type RefObject } from 'react';
 import type { InspectedForm } from '../../app';
 import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
@@ -7,12 +8,19 @@ import type { FormRepairs, KnownForms } from './form-repairs';
 interface FormCardsProps {
   readonly state: KnownForms;
   readonly repairs: FormRepairs;
+  /** Where it is said how many there are. */
+  readonly results: RefObject<HTMLDivElement | null>;
 }
 
 /** Each form that was looked at: those that want something, then those that are whole. */
-export function FormCards({ state, repairs }: FormCardsProps) {
+export function FormCards({ state, repairs, results }: FormCardsProps) {
   const { t } = useInterfaceText();
-  const { inspection, asked, isWriting, unreachable } = state;
+  const { inspection, asked, isWriting, unreachable, looks } = state;
+  // What was found is shown: the button that was pressed may stand at the lower edge of the pane.
+  useEffect(() => {
+    results.current?.focus({ preventScroll: true });
+    results.current?.scrollIntoView({ block: 'start' });
+  }, [results, looks]);
   const whole = inspection.forms.filter((form) => form.state === 'fine');
   const broken = inspection.forms.filter((form) => form.state !== 'fine');
   const card = (form: InspectedForm) => (

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { FormState, FormsInspection, SheetsProgress } from '../../app';
 import { RetryIcon, ChecklistIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
@@ -17,7 +17,7 @@ export function FormsSection({ repairs }: { repairs: FormRepairs }) {
   const { t } = useInterfaceText();
   const state = useStore(repairs.state);
   const isFirst = state.kind === 'unknown';
-  const results = useResults(state.kind === 'known' ? state.looks : 0);
+  const results = useRef<HTMLDivElement>(null);
   return (
     <section className="forms page-section" aria-labelledby="forms-heading">
       <h2 id="forms-heading">{t('forms.heading')}</h2>
@@ -39,22 +39,11 @@ export function FormsSection({ repairs }: { repairs: FormRepairs }) {
       </div>
       {state.kind === 'known' && (
         <Suspense fallback={null}>
-          <FormCards state={state} repairs={repairs} />
+          <FormCards state={state} repairs={repairs} results={results} />
         </Suspense>
       )}
     </section>
   );
-}
-
-/** What was found is shown: the button that was pressed may stand at the lower edge of the pane. */
-function useResults(looks: number) {
-  const results = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (looks === 0) return;
-    results.current?.focus({ preventScroll: true });
-    results.current?.scrollIntoView({ block: 'start' });
-  }, [looks]);
-  return results;
 }
 
 function Looking({ progress }: { progress: SheetsProgress | null }) {
