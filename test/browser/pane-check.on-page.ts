@@ -5,7 +5,7 @@ const project = '项目绩效目标表';
 
 async function withForm(locale: 'zh-CN' | 'en-US' = 'zh-CN'): Promise<OpenPane> {
   const open = await paneWith({ locale });
-  await open.frame.getByRole('button', { name: /^(插入“三公|Insert “three public)/ }).click();
+  await open.frame.getByRole('button', { name: /^(插入“三公|Insert “Three public)/ }).click();
   await open.frame.getByRole('status').filter({ hasText: sheet }).waitFor();
   await goTo(open.frame, 'check');
   return open;

@@ -78,7 +78,7 @@ test('in high contrast it takes the contrast theme, is accessible, and the edge 
 test.each(['zh-CN', 'en-US'] as const)('in %s a pane of 280 px is wide enough', async (locale) => {
   const { page, frame, control } = await paneWith({ locale });
   await page.locator('#pane').evaluate((dock) => (dock.style.width = '280px'));
-  await frame.getByRole('button', { name: /^(插入“三公|Insert “three public)/ }).click();
+  await frame.getByRole('button', { name: /^(插入“三公|Insert “Three public)/ }).click();
   await frame.getByRole('status').filter({ hasText: '三公经费预算表' }).waitFor();
   await frame.locator('.total').first().waitFor();
   await control(({ user }) => user.type('三公经费预算表!B5', '-123456789.12'));
