@@ -6,7 +6,7 @@ import { readForm } from '../../src/domain/read/read-form';
 import { emptyCell, type SheetGrid } from '../../src/domain/grid/sheet-grid';
 import { national } from '../../src/packs';
 import * as packs from '../../src/packs';
-import { deleteRow, insertColumn, insertRow, stackGrids } from './edit-grid';
+import { deleteRow, insertColumn, stackGrids } from './edit-grid';
 import { gridOf, layouts, type Layout } from './every-layout';
 import { eachCell, sheetModel } from './sheet-model';
 import { sheetOf } from './sheet-of';
@@ -122,19 +122,6 @@ test('where a head stands again and neither part is enough, both are one form', 
   expect(recognize(grid, indexForms([packs.hebei2021]))).toEqual(['hebei-2021 F05 bCounty A1:C6']);
 });
 
-test.each(['F09', 'F11', 'F15', 'F19'])(
-  'where the heads of %s were copied down, what is below is not taken for a form of the same words',
-  (formId) => {
-    const layout = layoutOf(`national ${formId} standard`);
-    const sheet = sheetModel(gridOf(layout, {}));
-    const top = layout.style.heading.length + layout.style.lines.length;
-    const head = { top, bottom: top + 2, left: 0, right: 13 };
-    sheet.copy(head, { ...head, top: top + 4, bottom: top + 6 }, 'all');
-    const found = recognizeForms(sheet, index).map((one) => one.formId);
-    expect([...new Set(found)]).toEqual([formId]);
-  },
-);
-
 test('a form reaches as far as its last head, though that holds a placeholder', () => {
   const wider = insertColumn(gridOf(layoutOf('national F05 b'), {}), 2);
   expect(recognizeForms(wider, index).map(({ region: { right } }) => right)).toEqual([3]);
@@ -172,46 +159,6 @@ test.each(['部门职责-工作活动绩效目标', '部门职责—工作活动
     expect(recognize(sheet)).toEqual([expect.stringMatching(/ F02 duties /)]);
   },
 );
-
-test('heads copied over the title leave no rows between: they belong to the layout of the form below', () => {
-  const layout = layoutOf('hebei-2018 F02 activities');
-  const activities = [{ activity: '窗口服务', budget: 5, indicators: [{ indicator: '及时率' }] }];
-  const above = layout.style.heading.length + layout.style.lines.length;
-  const grid = Array.from({ length: 3 - above }).reduce<SheetGrid>(
-    (more) => insertRow(more, 0),
-    gridOf(layout, { activities }),
-  );
-  const sheet = sheetModel(grid);
-  sheet.copy(
-    { top: 3, bottom: 5, left: 0, right: 8 },
-    { top: 0, bottom: 2, left: 0, right: 8 },
-    'all',
-  );
-  const found = recognizeForms(sheet, index).map(({ styleId }) => styleId);
-  expect([...new Set(found)]).toEqual(['activities']);
-});
-
-test('a head that was filled down over its column begins no other form', () => {
-  const layout = layoutOf('national F05 b');
-  const row = layout.style.heading.length + layout.style.lines.length;
-  const sheet = sheetModel(gridOf(layout, {}));
-  const copy = (from: number, to: number, right = 2, left = 0) => {
-    sheet.copy(
-      { top: from, bottom: from, left, right },
-      { top: to, bottom: to, left, right },
-      'all',
-    );
-  };
-  // The offices below the devices, as it is where rows are sorted by their amounts.
-  const offices = row + 3;
-  copy(offices, offices + 9);
-  copy(offices + 1, offices);
-  copy(offices + 2, offices + 1);
-  copy(offices + 9, offices + 2);
-  for (const column of [0, 1, 2]) sheet.set(offices + 9, column, emptyCell);
-  for (const below of [1, 2, 3]) copy(row, row + below, 1, 1);
-  expect(recognize(sheet)).toEqual([expect.stringMatching(/ F05 b A1:C9$/)]);
-});
 
 test('a form whose rows above the first list are gone is known by those below it', () => {
   const layout = layoutOf('national F17 standard');

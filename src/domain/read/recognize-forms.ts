@@ -61,8 +61,10 @@ export function recognizeForms(grid: SheetGrid, index: FormIndex): RecognizedFor
   const belowOf = (at: number) => titled[at + 1]?.top ?? used.bottom + 1;
   const all: Recognized[] = [];
   for (const [at, one] of titled.entries()) {
+    const beside = all[at - 1]?.form ?? null;
+    const isPart = titled[at - 1]?.isTitled === true && !one.isTitled;
     all.push(
-      recognized(one, { below: belowOf(at), beside: all[at - 1]?.form ?? null }, sheet, grid),
+      recognized(isPart ? partOf(beside, one) : one, { below: belowOf(at), beside }, sheet, grid),
     );
   }
   // Heads may have been copied over the title above their own: then the form below says which they are of, by its title or its rows.
@@ -140,6 +142,14 @@ function itemsBegun(cells: readonly ReadCell[], { body }: FormStyle): ReadonlySe
     );
   });
   return new Set(begun.map(({ scope }) => JSON.stringify(scope)));
+}
+
+/** Heads that were copied down below the title of a form, over rows of its own, say nothing of another layout. */
+function partOf(form: FormRef | null, found: Found): Found {
+  const styles = found.styles.filter(
+    ({ ref }) => ref.formId === form?.formId && ref.styleId === form.styleId,
+  );
+  return styles.length > 0 ? { ...found, styles } : found;
 }
 
 interface Recognized {

@@ -10,6 +10,8 @@ import { assertWritable } from '../model/worksheet/protection';
 import type { Person } from './people';
 import type { Switches } from './switches';
 import { isAccepted } from './typing-validation';
+import type { WorkbookFile } from '../xlsx/workbook-file';
+import { bringSheets } from './bring-sheets';
 import type { ChangeRecorder } from '../model/events/change-recorder';
 
 export type CellInput = string | number | boolean;
@@ -37,6 +39,8 @@ export interface User {
   renameSheet(sheet: string, name: string): Promise<boolean>;
   deleteSheet(sheet: string): Promise<boolean>;
   activateSheet(sheet: string): Promise<boolean>;
+  /** Move or Copy, from another workbook. */
+  bringSheets(file: WorkbookFile): Promise<boolean>;
 }
 
 export function user(person: Person, recorder: ChangeRecorder, switches: Switches): User {
@@ -115,6 +119,7 @@ export function user(person: Person, recorder: ChangeRecorder, switches: Switche
         engine.book.setActiveSheet(sheet(key));
         return true;
       }),
+    bringSheets: (file) => act(() => bringSheets(file, env).length > 0),
   };
 }
 
