@@ -16,6 +16,8 @@ import type { WorkbookFile } from '../xlsx/workbook-file';
 /** A sheet of the other workbook, and what it is called here. */
 interface Brought {
   readonly data: Partial<IWorksheetData>;
+  /** There. */
+  readonly from: string;
   readonly id: string;
   readonly before: string;
   readonly name: string;
@@ -28,16 +30,17 @@ interface Brought {
  */
 export function bringSheets({ snapshot, sideData }: WorkbookFile, env: Env): readonly string[] {
   const { engine } = env;
-  const brought = (snapshot.sheetOrder ?? []).flatMap((id): Brought[] => {
-    const data = snapshot.sheets?.[id];
-    return data ? [{ data, id, ...namesHere(data.name ?? '', env) }] : [];
+  const brought = (snapshot.sheetOrder ?? []).flatMap((from): Brought[] => {
+    const data = snapshot.sheets?.[from];
+    return data ? [{ data, from, id: generateRandomId(), ...namesHere(data.name ?? '', env) }] : [];
   });
   for (const one of brought) insert(one, brought, snapshot.styles ?? {}, env);
   for (const one of brought) {
     addRules(one, snapshot, env);
-    const own = `sheet/${one.id}/`;
+    const own = `sheet/${one.from}/`;
     for (const [key, value] of sideData) {
-      if (key.startsWith(own)) engine.sideData.set(key, value);
+      if (key.startsWith(own))
+        engine.sideData.set(`sheet/${one.id}/${key.slice(own.length)}`, value);
     }
   }
   addNames(snapshot, brought, env);
@@ -94,7 +97,7 @@ function addNames(snapshot: WorkbookFile['snapshot'], brought: readonly Brought[
   for (const item of Object.values(names ?? {})) {
     const before = `=${item.formulaOrRefString.replace(/^=/, '')}`;
     const formula = translated(before, brought, env);
-    const own = brought.find(({ id }) => id === item.localSheetId);
+    const own = brought.find(({ from }) => from === item.localSheetId);
     const meant = brought.find(({ before: sheet }) => mentions(before, sheet));
     if (!own && !meant) continue;
     const isTaken = findName(item.name, undefined, env) !== undefined;
@@ -108,14 +111,14 @@ function mentions(formula: string, sheet: string): boolean {
   return formula.includes(`${sheet}!`) || formula.includes(`'${sheet.replaceAll("'", "''")}'!`);
 }
 
-function addRules({ id }: Brought, snapshot: WorkbookFile['snapshot'], env: Env): void {
+function addRules({ id, from }: Brought, snapshot: WorkbookFile['snapshot'], env: Env): void {
   const { api, book } = env.engine;
   const place = { unitId: book.getId(), subUnitId: id };
   const validations = resourceOf<Record<string, object[]>>(
     snapshot,
     'SHEET_DATA_VALIDATION_PLUGIN',
   );
-  for (const rule of validations?.[id] ?? []) {
+  for (const rule of validations?.[from] ?? []) {
     const params = { ...place, rule: { ...rule, uid: generateRandomId() } };
     api.syncExecuteCommand(validationMutations.add, params);
   }
@@ -124,7 +127,7 @@ function addRules({ id }: Brought, snapshot: WorkbookFile['snapshot'], env: Env)
     'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
   );
   // Univer adds at the top.
-  for (const rule of [...(formats?.[id] ?? [])].reverse()) {
+  for (const rule of [...(formats?.[from] ?? [])].reverse()) {
     api.syncExecuteCommand(sheetsConditionalFormatting.AddConditionalRuleMutation.id, {
       ...place,
       rule,

@@ -6,6 +6,7 @@ import { areaOf, ensureGrid, sheetById } from '../model/range/cells';
 import { noContent, setCells, writeEntries } from '../model/range/content-write';
 import type { CellMatrix } from '../model/range/content-write';
 import type { RangeTarget } from '../model/range/live-ranges';
+import { growTable } from '../model/tables/grow-table';
 import { assertWritable } from '../model/worksheet/protection';
 import type { Person } from './people';
 import type { Switches } from './switches';
@@ -73,6 +74,7 @@ export function user(person: Person, recorder: ChangeRecorder, switches: Switche
         const write = () => writeEntries(cell, [[text]], env, language());
         if (!(await isAccepted(cell, write, env, recorder))) return false;
         write();
+        if (text !== '') growTable(cell.sheetId, areaOf(cell), env);
         return true;
       }),
     paste: (address, values) =>
