@@ -15,19 +15,23 @@ export function printedCell(cell: RowCell, piece: RowPiece): SeenCell {
   if (own === null || !isWritten) return plain;
   if (printed !== null) return standsFor(piece, cell) ? printed : plain;
   const field = cell.cell.held ? null : piece.field;
-  const number = field && numberCell(cell.typed, field.kind);
+  const number = field && numberCell(cell.typed, field);
   return number ? seenCell(number) : plain;
 }
 
 const numberAndSign = new RegExp(String.raw`^([-+\d,.]+)(%|${anyUnit})?$`);
 
-function numberCell(plain: string, kind: InputField['kind']): GridCell | null {
+type PrintedField = Pick<InputField, 'kind' | 'label'>;
+
+function numberCell(plain: string, { kind, label }: PrintedField): GridCell | null {
   if (kind !== 'amount' && kind !== 'quantity' && kind !== 'percent') return null;
   if (isBlankMarker(plain)) return emptyCell;
   const [, number = '', sign = ''] = numberAndSign.exec(plain) ?? [];
   if (sign === '%' ? kind !== 'percent' : sign !== '' && kind !== 'amount') return null;
   const decimal = plainDecimal(number);
   if (decimal === null) return null;
-  const value = Number(sign === '%' ? `${decimal}e-2` : decimal);
-  return { value, formula: null, text: plain };
+  // Below a head that ends with the sign it is not said again.
+  const isShare = kind === 'percent' && (sign === '%' || label.endsWith('%'));
+  const value = Number(isShare ? `${decimal}e-2` : decimal);
+  return { value, formula: null, text: isShare && sign === '' ? `${plain}%` : plain };
 }

@@ -18,6 +18,7 @@ import type { TableRow } from './row-view';
 import { shiftedLists } from './shifted-lists';
 import { takenTotals, type TakenTotal } from './taken-totals';
 import type { TablesToRead } from './tables-to-read';
+import { totalsFirst } from './totals-first';
 import { pairedLists } from './two-lists';
 
 /** Tables read as a certain layout of a form. */
@@ -52,7 +53,8 @@ export function readTables(
     style.sides === undefined ? null : pairedLists(tables.rows, plan, style.sides, words);
   const added = lists?.added ?? 0;
   const ordered = lists ? null : columnsInOrder(tables.rows, plan, words);
-  const first = fitRows(plan, lists?.rows ?? ordered ?? tables.rows, words);
+  const placed = lists?.rows ?? ordered ?? tables.rows;
+  const first = fitRows(plan, (lists ? null : totalsFirst(placed, plan, words)) ?? placed, words);
   const rows = withoutRepeatedHeads(first);
   const once =
     rows.length < first.length
