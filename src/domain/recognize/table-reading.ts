@@ -66,7 +66,9 @@ export function readTables(
       : first;
   const { fitted, told } = withTotals(once, plan, words);
   const kept = withoutWords(fitted, texts, style.lines.length);
-  const above = tables.above.filter(({ text }) => texts.isAbove(text));
+  const above = tables.above
+    .filter(({ text }) => texts.isAbove(text))
+    .map((line) => ({ ...line, text: texts.plainAbove(line.text) }));
   const below = tables.below.filter(({ text }) => texts.isNote(text));
   const onGrid = fittedGrid(tables.name, above, kept, below);
   const columns = style.columns.map((_, column) => column);
@@ -91,9 +93,15 @@ export function readTables(
       ? [{ kind: 'changedLabel', at: printCell({ row: at + above.length, column: 0 }), ...words }]
       : [];
   });
-  const problems = [...onceInRow(read.problems), ...renamed].map((problem) =>
-    withWords(problem, onGrid.grid),
+  const isEmpty = !kept.some(({ row }) =>
+    row.cells.some((one) => one.isWritten && /\d/.test(one.cell.text)),
   );
+  const problems = [...onceInRow(read.problems), ...renamed]
+    .filter(
+      // A table that nothing stands in needs no total.
+      (one) => !(isEmpty && one.kind === 'missingRow' && one.labels.every(words.isTotal)),
+    )
+    .map((problem) => withWords(problem, onGrid.grid));
   const reading = { ...read, problems: [...problems, ...moved] };
   const faults = reading.problems.filter(({ kind }) => structural.has(kind));
   const labels = plan.templates.flatMap((row) =>

@@ -4,7 +4,7 @@ import type { FormPart } from '../../domain/form/form-part';
 import type { FormStyle } from '../../domain/form/form-style';
 import { amount, head, middle, name, row, sum } from '../forms/cells';
 import { fiscalAppropriation } from '../forms/fiscal-appropriation';
-import { functionNames } from './function-names';
+import { functionNames, functionWords } from './function-names';
 import { layoutElsewhere } from './layout-elsewhere';
 import { titled } from './titled';
 import { twoLists } from './two-lists';
@@ -148,7 +148,7 @@ function layout(
       columns: [2, 1 + columns.length],
       names: [
         ...grants.map(([, ...names]) => names),
-        ...functionNames.map(([, ...names]) => names),
+        ...functionWords,
         ['上年结转', '上年结转结余'],
         ['本年收入', '本年财政拨款收入'],
         ['年终结转结余', '结转下年', '年终结转', '结转下年支出'],

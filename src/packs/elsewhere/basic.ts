@@ -4,7 +4,7 @@ import type { FormStyle } from '../../domain/form/form-style';
 import { head, row } from '../forms/cells';
 import { basicExpenditure } from '../forms/basic-expenditure';
 import { disclosureForm } from '../forms/disclosure-form';
-import { codeGrid, economicCodes } from './code-columns';
+import { codeGrid, economicCodes, inBothWords } from './code-columns';
 import { codedRows, economicLevels, type AmountColumn } from './coded-rows';
 import { basicGrid } from './expenditure-grids';
 import { layoutElsewhere } from './layout-elsewhere';
@@ -39,14 +39,16 @@ const besideCodes = (id: string, titles: readonly string[], header: readonly For
   layoutElsewhere({ id, titles, width: 5, header, body: codedRows(economicLevels, columns) });
 const codeHeads = () => ['科目编码', '科目名称'].map((label) => head(label, 1, 2));
 
-const inColumns = (titles: readonly string[]): FormStyle =>
-  codeGrid({
-    ...{ id: 'codeColumns', titles, codes: economicCodes, columns },
-    heads: {
-      over: { codes: '项目', amounts: '一般公共预算基本支出' },
-      ...{ codes: '经济分类科目编码', name: '经济分类科目名称' },
-    },
-  });
+const inColumns = (titles: readonly string[]): readonly FormStyle[] =>
+  inBothWords('codeColumns', columns).map((one) =>
+    codeGrid({
+      ...{ ...one, titles, codes: economicCodes },
+      heads: {
+        over: { codes: '项目', amounts: '一般公共预算基本支出' },
+        ...{ codes: '经济分类科目编码', name: '经济分类科目名称' },
+      },
+    }),
+  );
 
 const basicTitles = titled(
   ...['一般公共预算基本支出表', '一般公共预算基本支出预算表'],
@@ -61,7 +63,7 @@ export const basicElsewhere: FormDefinition = {
   styles: [
     byCode(basicTitles, '本年一般公共预算基本支出'),
     basicGrid(basicTitles),
-    inColumns(basicTitles),
+    ...inColumns(basicTitles),
     besideCodes('codesOfWhich', basicTitles, [
       row(...codeHeads(), head('合计', 1, 2), head('其中：', 2)),
       row(...columnHeads().slice(1)),

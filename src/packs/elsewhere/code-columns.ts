@@ -74,6 +74,15 @@ interface CodeGrid {
   readonly columns: readonly AmountColumn[];
 }
 
+/** The total may be called 小计 too. */
+export const inBothWords = (id: string, [first, ...others]: readonly AmountColumn[]) =>
+  first
+    ? [
+        { id, columns: [first, ...others] },
+        { id: `${id}Subtotal`, columns: [{ ...first, label: '小计' }, ...others] },
+      ]
+    : [];
+
 /** Heads of amounts in one row; `header` says it where they are in more. */
 export function codeGrid(grid: CodeGrid, header: readonly FormPart[] = headsOf(grid)): FormStyle {
   const { id, titles, codes, columns } = grid;

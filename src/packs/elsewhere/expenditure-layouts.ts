@@ -1,7 +1,7 @@
 import type { FormPart } from '../../domain/form/form-part';
 import type { FormStyle } from '../../domain/form/form-style';
 import { head, row } from '../forms/cells';
-import { codeGrid, functionalCodes } from './code-columns';
+import { codeGrid, functionalCodes, inBothWords } from './code-columns';
 import { codedRows, functionalLevels, type AmountColumn } from './coded-rows';
 import { layoutElsewhere } from './layout-elsewhere';
 
@@ -163,10 +163,12 @@ export function inCodeColumns(titles: readonly string[], over: string): readonly
   const ofTwo = { codes: '功能分类科目编码', name: '功能分类科目名称' };
   const plain = { titles, codes: functionalCodes };
   return [
-    codeGrid({
-      ...{ ...plain, id: 'codeColumns', columns: withTotal(basic, project) },
-      heads: { ...ofTwo, over: { codes: '项目', amounts: over } },
-    }),
+    ...inBothWords('codeColumns', withTotal(basic, project)).map(({ id, columns }) =>
+      codeGrid({
+        ...{ ...plain, id, columns },
+        heads: { ...ofTwo, over: { codes: '项目', amounts: over } },
+      }),
+    ),
     codeGrid(
       {
         ...{ ...plain, id: 'codeColumnsSplit', columns: splitColumns },
@@ -177,7 +179,7 @@ export function inCodeColumns(titles: readonly string[], over: string): readonly
           ...[head('科目编码', 3), head('科目名称', 1, 2), head('合计', 1, 2)],
           ...[head('基本支出', 3), head('项目支出', 1, 2)],
         ),
-        row(...['类', '款', '项'].map((label) => head(label)), ...splitHeads()),
+        row(...['类', '款', '项', '合计'].map((label) => head(label)), ...splitHeads().slice(1)),
       ],
     ),
   ];

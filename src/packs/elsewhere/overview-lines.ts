@@ -1,6 +1,6 @@
 import type { FormCell } from '../../domain/form/form-cell';
 import { amount, middle, name, sum } from '../forms/cells';
-import { functionNames } from './function-names';
+import { functionNames, functionWords } from './function-names';
 
 /** The lines of 收支总表, in the words of places. */
 
@@ -61,6 +61,6 @@ export const lineNames: readonly (readonly string[])[] = [
   ...[...grants, specialAccount, commercial, affiliated, unitFunds, carriedOver, reserve].map(
     ([, ...names]) => names,
   ),
-  ...functionNames.map(([, ...names]) => names),
+  ...functionWords,
   ['年终结转结余', '结转下年', '年终结转', '年终结转和结余', '年末结转结余', '结转下年支出'],
 ];

@@ -62,11 +62,13 @@ interface Lists {
   /** How many lines of both stand at the end. */
   readonly ends?: number;
   readonly names?: readonly (readonly string[])[];
+  /** Above both lists. */
+  readonly sides?: readonly [string, string];
 }
 
 const ofYear = [
-  ['本年收入合计', '收入合计', '本年收入小计', '小计'],
-  ['本年支出合计', '支出合计', '本年支出小计', '小计'],
+  ['本年收入合计', '收入合计', '本年收入小计'],
+  ['本年支出合计', '支出合计', '本年支出小计'],
 ];
 const ofAll = [
   ['收入总计', '收入合计'],
@@ -79,7 +81,7 @@ function lists({ id, income: left, names = ofYear, ...rest }: Lists): FormStyle 
     titles,
     width: 4,
     header: [
-      row(head('收入', 2), head('支出', 2)),
+      row(...(rest.sides ?? ['收入', '支出']).map((side) => head(side, 2))),
       row(head('项目'), head('预算数'), head('项目'), head('预算数')),
     ],
     body: twoLists(left, rest.expenditure ?? expenditure, rest.ends ?? 3),
@@ -162,7 +164,7 @@ export const overviewElsewhere: FormDefinition = {
         middleSum('incomeTotal', '收入总计', idsOf(appropriated)),
       ],
       expenditure: [...functions, middleSum('expenditureTotal', '支出总计', functionIds)],
-      ...{ ends: 1, names: ofAll },
+      ...{ ends: 1, names: ofAll, sides: ['本年收入', '本年支出'] },
     }),
     lists({
       id: 'listsOfSubsidy',
@@ -171,6 +173,8 @@ export const overviewElsewhere: FormDefinition = {
         subsidised,
         [carriedOver],
       ),
+      // Both lists call their sum 小计.
+      names: [['小计', '本年收入合计', '收入合计', '本年支出合计', '支出合计']],
     }),
     fourLists(titles, income(sources.map(line), sources, [carriedOver])),
   ],

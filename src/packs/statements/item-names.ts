@@ -37,6 +37,8 @@ export const itemNames: readonly ItemWords[] = [
     ],
     asPart: ['一般公共预算'],
     facts: ['incomeGeneral'],
+    // 安徽: 按资金来源分为, with what was carried over.
+    mayBe: ['general'],
     partOf: [...wholes, 'budget'],
   },
   {

@@ -60,12 +60,13 @@ function modelRows(rows: readonly (readonly string[])[]): ModelCell[][] {
       while (rows[row + height]?.[column] === '^') height += 1;
       const isBelow = text === '^';
       const plain = text.replace(/,/g, '');
-      const isAmount = /^-?\d+\.\d\d$/.test(plain);
+      const isAmount = /^-?\d+\.\d\d%?$/.test(plain) || /^\d{1,3}(?:,\d{3})+$/.test(text);
+      const number = plain.endsWith('%') ? Number(plain.slice(0, -1)) / 100 : Number(plain);
       return [
         {
           ...{ from: '', text: isBelow ? '' : isAmount ? plain : text },
           ...{ column, columns, rows: height, isBelow },
-          ...(isAmount && { number: Number(plain) }),
+          ...(isAmount && { number }),
         },
       ];
     }),
