@@ -1,4 +1,4 @@
-import type { InputField } from '../form/form-field';
+import type { DerivedField, InputField } from '../form/form-field';
 import { emptyCell, type GridCell } from '../grid/sheet-grid';
 import { isBlankMarker, plainDecimal } from '../value/number-text';
 import { seenCell, type RowCell, type SeenCell } from './row-cells';
@@ -15,11 +15,18 @@ export function printedCell(cell: RowCell, piece: RowPiece): SeenCell {
   if (own === null || !isWritten) return plain;
   if (printed !== null) return standsFor(piece, cell) ? printed : plain;
   const field = cell.cell.held ? null : piece.field;
-  const number = field && numberCell(cell.typed, field);
+  const number = field && numberCell(signed(cell.typed, field), field);
   return number ? seenCell(number) : plain;
 }
 
 const numberAndSign = new RegExp(String.raw`^([-+\d,.]+)(%|${anyUnit})?$`);
+
+/** What is less than before is printed in brackets by some. */
+function signed(plain: string, field: InputField | DerivedField): string {
+  const { formula } = 'formula' in field ? field : { formula: null };
+  const isChange = formula !== null && ('subtract' in formula || 'growth' in formula);
+  return isChange ? plain.replace(/^\(([\d,.]+%?)\)$/, '-$1') : plain;
+}
 
 type PrintedField = Pick<InputField, 'kind' | 'label'>;
 

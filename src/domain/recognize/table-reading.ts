@@ -118,7 +118,9 @@ export function readTables(
     faults,
     doubts: doubtsOf(reading) + tables.below.length - below.length,
     // With heads that are printed again the first rows may not be found before those are left out.
-    unused: unusedTables(tables, [...first, ...once], texts.isAbove),
+    unused: unusedTables(tables, [...first, ...once], texts.isAbove).filter(
+      (at) => lists?.tables.has(at) !== true,
+    ),
     repeatedHeads: first.length - rows.length,
   };
 }

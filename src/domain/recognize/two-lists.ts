@@ -12,6 +12,8 @@ export interface PairedLists {
   readonly rows: readonly TableRow[];
   /** How many lines of the form nobody printed: they were added without figures. */
   readonly added: number;
+  /** The tables that its lines stand in. */
+  readonly tables: ReadonlySet<string>;
 }
 
 /** A line of one of the lists of a form. */
@@ -55,8 +57,15 @@ export function pairedLists(
   const at = rows[first]?.cells[0]?.cell.at;
   const model = rows[first];
   if (!model || at === undefined) return null;
+  // On the next page the heads of the lists are printed again.
+  const heads = new Set(rows.slice(0, first).map(wordsIn));
+  const isBelow = (row: TableRow, at: number) => at >= first && !heads.has(wordsIn(row));
+  const isLater = (_: unknown, at: number) => {
+    const row = rows[at];
+    return row !== undefined && isBelow(row, at);
+  };
   const found = lists.map((lines, side) =>
-    findLines((parts[side] ?? []).slice(first), lines, words),
+    findLines((parts[side] ?? []).filter(isLater), lines, words),
   );
   const known = found.filter((lines) => lines !== null);
   if (known.length < found.length) return null;
@@ -71,11 +80,16 @@ export function pairedLists(
   });
   return {
     rows: [...rows.slice(0, first), ...paired],
+    tables: new Set(rows.filter(isBelow).map(({ table }) => table.at)),
     added: lists.reduce(
       (sum, lines, side) => sum + lines.filter((line) => isAdded(line, side)).length,
       0,
     ),
   };
+}
+
+function wordsIn({ cells }: TableRow): string {
+  return cells.map(({ cell }) => cell.text.trim()).join('|');
 }
 
 const made = new WeakMap<StyleSides, LabelWords>();

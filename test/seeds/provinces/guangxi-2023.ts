@@ -204,7 +204,7 @@ export const guangxi2023: OtherDisclosure = {
     [
       '比上年减少0.3万元，下降9.09%，原因',
       '比上年减少0.3万元，增长9.09%，原因',
-      'TP-DIR|AR-DIR|TX-DIR|AR-PCT',
+      'TX-CONFLICT',
       ['增长'],
     ],
     ['工程类采购预算30万元', '工程类采购预算3万元', 'AR-SUM', ['52万元', '25万元']],

@@ -5,6 +5,7 @@ import { cellsOf, isRow, linesOf } from './other-disclosure';
 /** So many lines stand above a table on its sheet: its number, its title, the department and the unit. */
 const mostAbove = 4;
 const isProse = (line: string) => /[。；：]$|^(?:第.部分|[一二三四五六七八九十]+、关于)/.test(line);
+const goesOn = /^（续表?）$/;
 const isNote = (line: string) => /^(?:备?注)[：:]/.test(line);
 
 /** The same as a workbook: the text on a sheet of its own, and a sheet for each table, whose amounts are numbers. */
@@ -25,6 +26,8 @@ export function asSheets(words: string): Uint8Array {
       if (rows.length === 0) above = titlesAmong(prose, lines, at);
       rows.push(cellsOf(line));
     } else if (rows.length > 0 && isNote(line)) below.push(line);
+    // What goes on on the next page stands below the rest.
+    else if (rows.length > 0 && goesOn.test(line)) rows.push([line]);
     else {
       endTable();
       prose.push(line);
@@ -60,15 +63,20 @@ function modelRows(rows: readonly (readonly string[])[]): ModelCell[][] {
       while (rows[row + height]?.[column] === '^') height += 1;
       const isBelow = text === '^';
       const plain = text.replace(/,/g, '');
-      const isAmount = /^-?\d+\.\d\d%?$/.test(plain) || /^\d{1,3}(?:,\d{3})+$/.test(text);
+      const isAmount = /^-?\d+\.\d\d(?:\d{4})?%?$/.test(plain) || /^\d{1,3}(?:,\d{3})+$/.test(text);
       const number = plain.endsWith('%') ? Number(plain.slice(0, -1)) / 100 : Number(plain);
       return [
         {
-          ...{ from: '', text: isBelow ? '' : isAmount ? plain : text },
+          ...{ from: '', text: isBelow ? '' : isAmount ? shownAs(plain, number) : text },
           ...{ column, columns, rows: height, isBelow },
           ...(isAmount && { number }),
         },
       ];
     }),
   );
+}
+
+/** Six decimals are no format of such a workbook. */
+function shownAs(plain: string, number: number): string {
+  return /\.\d{6}$/.test(plain) ? String(number) : plain;
 }
