@@ -68,7 +68,8 @@ export async function runChecks(
     terminal.complain(stoppedWords(done, unchecked.length, toGoOn)[language]);
     return interrupted;
   }
-  if (settings.format !== 'json' && unread.length > 0 && unchecked.length > 1)
+  // Beside a workbook of reports nothing else is printed that they could be lost in.
+  if (settings.format === 'text' && unread.length > 0 && unchecked.length > 1)
     terminal.print(unreadWords(unread, unchecked.length)[language]);
   const { summary, path, ifThere } = output;
   // What writes workbooks is loaded where one is written.
