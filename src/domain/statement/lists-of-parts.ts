@@ -60,6 +60,9 @@ export function createLists(
 
   return {
     isInside: () => inLists().length > 0,
+    /** The kind of the innermost list; null outside of all. */
+    inside: () => lists[inLists().at(-1) ?? -1]?.kind ?? null,
+    isOpen: (list: number | null) => open.some((one) => one.list !== null && one.list === list),
     kindOf: (list: number | null) => (list === null ? null : (lists[list]?.kind ?? null)),
     begin(kind: StatedList['kind'], head: number | null): void {
       const top = open.at(-1);

@@ -1,6 +1,7 @@
 import type { FactDefinition } from '../../domain/narrative/fact/fact-definition';
 import { classNames } from './class-names';
 import { amount, count, fact, sumOf, text, withLastYear } from './define-fact';
+import { incomeFacts } from './income-facts';
 
 const named = text('name', '名称', 'name');
 const amountOf = amount('amount', '金额', 'amount');
@@ -69,6 +70,7 @@ export const factDefinitions: readonly FactDefinition[] = [
     form: 'F07',
     sum: ['business', 'commercial', 'superior', 'affiliated', 'other'],
   }),
+  ...incomeFacts,
   amount('incomeQuota', '事业费限额', 'quota of operating funds'),
   amount('incomeNonQuota', '非限额补助', 'subsidy beyond the quota'),
 

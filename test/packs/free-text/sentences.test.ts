@@ -1,62 +1,62 @@
-import { runTextExample } from '../../../src/cli/docs/run-text-example';
+import { allPlanted, described, isTold, written, type Figures } from './planted';
 import { figures, freeSentences } from './sentences';
+import {
+  bureauFigures,
+  sentencesBeyond,
+  sentencesInSeveralWays,
+  sentencesOfOthers,
+} from './sentences-of-others';
 
-const title = '某某市商务局2026年部门预算';
-const mistake = /\[([^[\]]*)→([^[\]]*)\]/g;
+const all = [
+  ...freeSentences.map((marked) => [marked, figures] as const),
+  ...sentencesOfOthers.map((marked) => [marked, bureauFigures] as const),
+];
 
-interface Planted {
-  readonly sentence: string;
-  /** Where the mistake stands. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The sentence with one of its mistakes, or with none. */
-function written(marked: string, made: number | null): Planted {
-  let place = -1;
-  let sentence = '';
-  let [rest, start, end] = [0, 0, 0];
-  for (const { 0: whole, 1: right = '', 2: wrong = '', index } of marked.matchAll(mistake)) {
-    place += 1;
-    sentence += marked.slice(rest, index);
-    const words = place === made ? wrong : right;
-    if (place === made) [start, end] = [sentence.length, sentence.length + words.length];
-    sentence += words;
-    rest = index + whole.length;
-  }
-  return { sentence: sentence + marked.slice(rest), start, end };
-}
-
-function found(sentence: string) {
-  const example = { says: '', passes: [], fails: [], at: '', forms: figures };
-  return runTextExample([title, sentence], example);
-}
-
-const described = (sentence: string) =>
-  found(sentence).map(
-    ({ says, paragraph, start, end }) =>
-      `${says} ${[title, sentence][paragraph]?.slice(start, end) ?? ''}`,
-  );
-
-const planted = freeSentences.flatMap((marked) =>
-  [...marked.matchAll(mistake)].map((_, made) => written(marked, made)),
-);
-
-test.each(freeSentences.map((marked) => [written(marked, null).sentence]))(
+test.each(all.map(([marked, forms]) => [written(marked, null).sentence, forms] as const))(
   'nothing is said of %s',
-  (sentence) => {
-    expect(described(sentence)).toEqual([]);
+  (sentence, forms) => {
+    expect(described(sentence, forms)).toEqual([]);
   },
 );
 
-test.each(planted.map((one) => [one.sentence, one] as const))(
-  'what is wrong is told in %s',
-  (_, { sentence, start, end }) => {
-    const told = found(sentence).filter(({ paragraph, others, ...own }) =>
-      [{ paragraph, start: own.start, end: own.end }, ...others].some(
-        (span) => span.paragraph === 1 && span.start < end && span.end > start,
-      ),
+const planted = [
+  ...all,
+  ...sentencesInSeveralWays.map(([, marked]) => [marked, bureauFigures] as const),
+].flatMap(([marked, forms]) =>
+  allPlanted([marked]).map((one) => [one.sentence, one, forms] as const),
+);
+
+test.each(planted)('what is wrong is told in %s', (_, one, forms) => {
+  expect(isTold(one, forms)).toBe(true);
+});
+
+test.each(sentencesInSeveralWays)('%s is all that is said of %s', (says, marked) => {
+  const { sentence } = written(marked, null);
+  const told = described(sentence, bureauFigures).map((one) => one.split(' ')[0]);
+  expect(told).toEqual([says]);
+});
+
+test.each(sentencesBeyond)('nothing is said of what is not read: %s', (marked) => {
+  const told = [written(marked, null), ...allPlanted([marked])].flatMap(({ sentence }) =>
+    described(sentence, bureauFigures),
+  );
+  expect(told).toEqual([]);
+});
+
+/** What a workbook of fewer forms says. */
+const fewer: readonly (readonly [string, Figures])[] = ['three', 'income', 'general', 'basic'].map(
+  (without) => [
+    without,
+    Object.fromEntries(Object.entries(bureauFigures).filter(([name]) => !name.startsWith(without))),
+  ],
+);
+
+test.each(fewer)(
+  'without what the forms say of %s nothing is said of what is right',
+  (_, forms) => {
+    const told = sentencesOfOthers.flatMap((marked) =>
+      described(written(marked, null).sentence, forms),
     );
-    expect(told.length).toBeGreaterThan(0);
+    expect(told).toEqual([]);
   },
 );

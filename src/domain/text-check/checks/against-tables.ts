@@ -1,9 +1,15 @@
 import type { Fact } from '../../narrative/fact/fact';
 import { lastYearOf } from '../../narrative/fact/derived-name';
 import { knownAmount, twoYearsOf, type KnownAmount } from '../known-amount';
-import type { SaidAmount, Statement } from '../../statement/statement';
+import type { LevelStatement, SaidAmount, StatedText, Statement } from '../../statement/statement';
+import type { ItemWords } from '../../statement/statement-words';
 import { broken, holds, type TextAnswer } from '../text-finding';
-import type { PlacedStatement, ReadParagraph, TextToCheck } from '../text-to-check';
+import {
+  isLevel,
+  type PlacedStatement,
+  type ReadParagraph,
+  type TextToCheck,
+} from '../text-to-check';
 import { agreementWith, printLike } from '../said-amounts';
 import { isOfDepartment } from '../is-of-department';
 import { classExpenditure } from '../said-words';
@@ -141,7 +147,36 @@ function factAmounts(
 ): readonly KnownAmount[] {
   const words = text.items.get(item);
   if (areEqual(words?.oneIf, text) === false) return [];
-  return (words?.facts ?? []).flatMap((name) => knownAmount(nameOf(name), text) ?? []);
+  const known = (words?.facts ?? []).flatMap((name) => knownAmount(nameOf(name), text) ?? []);
+  return countsSomethingElse(words, known, text) ? [] : known;
+}
+
+/** What the forms count is another item, as the text itself tells both. */
+function countsSomethingElse(
+  words: ItemWords | undefined,
+  known: readonly KnownAmount[],
+  text: TextToCheck,
+): boolean {
+  const levels = text.statements.filter(isLevel);
+  const isTheirs = ({ said: { amount } }: PlacedStatement<LevelStatement>) =>
+    known.some(({ fen }) => agreementWith(amount, fen, text.print) !== 'different');
+  if (levels.some((one) => one.said.item === words?.orElse && isTheirs(one))) return true;
+  if (words?.knownPart === undefined || areEqual([...words.facts, words.knownPart], text) !== true)
+    return false;
+  return levels.some(
+    ({ said: { item, list, amount }, paragraph: { stated } }) =>
+      item === words.knownPart && isPartOfMore(stated, list, words.id, amount),
+  );
+}
+
+function isPartOfMore(
+  { lists, statements }: StatedText,
+  list: number | null,
+  whole: string,
+  { fen }: SaidAmount,
+): boolean {
+  const head = statements[lists[list ?? -1]?.head ?? -1];
+  return head?.kind === 'level' && head.item === whole && head.amount.fen > fen;
 }
 
 /** By how much it changed between the two years. */

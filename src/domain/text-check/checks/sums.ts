@@ -48,7 +48,11 @@ function checkLevels(
   const rule = 'AR-SUM';
   // 其中 of another year, or of another unit, is no part of it.
   if (parts.some(({ year }) => year?.year !== head.year?.year)) return [];
-  const isOpen = list.kind === 'some' || parts.length === 1 || isAmongOthers(parts, paragraph);
+  const isOpen =
+    list.kind === 'some' ||
+    parts.length === 1 ||
+    text.items.get(head.item ?? '')?.namesSomeParts === true ||
+    isAmongOthers(parts, paragraph);
   const signed = parts.map(({ amount }): SignedAmount => ({ amount, sign: 1 }));
   const { agreement, sum } = agreementOfSum(head.amount, signed, text.print);
   if (agreement === 'same' || (isOpen && sum < head.amount.fen)) return [holds(rule)];
