@@ -19,6 +19,8 @@ export interface Clause {
   readonly isSeveral: boolean;
   /** Nothing but that it became so much: 增加到. */
   readonly isOutcome: boolean;
+  /** Nothing but that it is so much together: 合计. */
+  readonly isTogether: boolean;
   /** Nothing but a year. */
   readonly isOfYear: boolean;
 }
@@ -74,6 +76,7 @@ export function readClause(
     },
     isSeveral: several.test(said),
     isOutcome: words.clauses.outcome.test(said),
+    isTogether: words.clauses.together.test(said),
     isOfYear: words.clauses.ofYear.test(said),
   };
 }

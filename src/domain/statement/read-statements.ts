@@ -99,6 +99,8 @@ function createReader(plain: string, words: Compiled) {
     // 3万元（较上年减少1万元）: it is said of what the brackets stand behind.
     const behind = lists.headOfBrackets();
     if (behind) return behind;
+    const unparted = lists.headOfNoParts();
+    if (unparted) return unparted;
     return lists.isInside() ? nobody : subject;
   }
 
@@ -151,11 +153,33 @@ function createReader(plain: string, words: Compiled) {
     else if (clause.base) {
       add({ ...own, ...whatWas(clause.base, own.item, year), kind: 'level', amount });
     } else add({ ...own, kind: 'level', amount });
+    if (clause.isTogether) gatherLevels();
     const isLevel = !direction && !clause.base;
     if (place.list === null && (isLevel || clause.label.item)) subject = of;
     last = of;
     pending = null;
     lastAmount = statements.length - 1;
+  }
+
+  /** 办公费1万元、水费2万元，共计3万元: the amounts of the sentence so far, unless one of them may be a part of another. */
+  function gatherLevels(): void {
+    const head = statements.length - 1;
+    const all = [...statements.entries()].filter(
+      ([place, { sentence }]) => sentence === sentences.length && place < head,
+    );
+    const isPlain = all.every(
+      ([, { kind, list, base, year: own }]) =>
+        kind === 'level' && list === null && base === null && own?.year === year?.year,
+    );
+    const items = all.flatMap(([, { item }]) => item ?? []);
+    const isNested = items.some((item) =>
+      words.byId.get(item)?.partOf?.some((whole) => items.includes(whole)),
+    );
+    if (isPlain && !isNested && all.length > 1)
+      lists.gather(
+        all.map(([place]) => place),
+        head,
+      );
   }
 
   function addPercent(stop: PercentStop): void {

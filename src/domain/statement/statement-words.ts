@@ -34,6 +34,8 @@ export interface ItemWords {
   readonly orElse?: string;
   /** What follows 其中 behind it need not be all: 固定资产…，其中房屋…. */
   readonly namesSomeParts?: true;
+  /** Facts that have to be equal, where both are known, for the others to say it where the first of its facts is not known. */
+  readonly othersIf?: readonly [string, string];
   /** It counts what all funds pay together. */
   readonly isOfAllFunds?: true;
   /** It is what some funds pay: what is said behind it, without naming others, is said of these funds. */
@@ -57,6 +59,8 @@ export interface ClauseWords {
   /** The whole of a clause: what was named before became so much, or is so much in a year. */
   readonly outcome: string;
   readonly ofYear: string;
+  /** The whole of a clause: what the amounts before it make together. */
+  readonly together: string;
   /** Which of those words mean more. */
   readonly up: string;
   /** At the end of a clause: nothing changed. */

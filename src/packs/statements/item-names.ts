@@ -45,6 +45,7 @@ export const itemNames: readonly ItemWords[] = [
       ...['政府性基金收入', '基金预算收入', '政府性基金预算收入', '政府性基金预算拨款收入'],
       '政府性基金预算财政拨款收入',
     ],
+    asPart: ['政府性基金', '政府性基金预算', '基金预算'],
     facts: ['incomeFund'],
     partOf: wholes,
   },
@@ -178,6 +179,8 @@ export const itemNames: readonly ItemWords[] = [
     isOfAllFunds: true,
     partOf: spendings,
   },
+  // Of those that have targets: 编报绩效目标的项目3个，涉及项目预算资金5万元.
+  { id: 'targetedFunds', names: ['涉及项目预算资金'], facts: ['targetedFunds'] },
   {
     id: 'otherExpenditure',
     names: ['其他支出'],
@@ -199,6 +202,7 @@ export const itemNames: readonly ItemWords[] = [
     ],
     // What was carried over is in the forms, and may not be in the text.
     facts: ['general', 'incomeGeneral'],
+    othersIf: ['income', 'incomeCurrent'],
     isOfSomeFunds: true,
     partOf: ['expenditure', 'expenditureYear', 'appropriation'],
   },

@@ -46,9 +46,11 @@ export function allPlanted(sentences: readonly string[]): readonly Planted[] {
   );
 }
 
-/** Whether something is told of the words that are wrong. */
-export function isTold({ sentence, start, end }: Planted, forms: Figures): boolean {
-  return found(sentence, forms).some(({ others, ...own }) =>
-    [own, ...others].some((span) => span.paragraph === 1 && span.start < end && span.end > start),
+/** Whether something is told of the words that are wrong, beside what is told where nothing is wrong. */
+export function isTold({ sentence, start, end }: Planted, forms: Figures, beside = ''): boolean {
+  return found(sentence, forms).some(
+    ({ says, others, ...own }) =>
+      says !== beside &&
+      [own, ...others].some((span) => span.paragraph === 1 && span.start < end && span.end > start),
   );
 }

@@ -111,10 +111,11 @@ export const sentencesOfOthers: readonly string[] = [
   '比上年增加522.22万元的收入总计为[8642.37→8624.37]万元。',
   '较上年，收入总计增加522.22万元（增长6.43%），项目支出增加[326.50→325.60]万元（增长15.55%）。',
   '2026年预算与2025年预算相比：收入增加522.22万元，基本支出增加195.72万元，项目支出增加[326.5→336.5]万元。',
+  '项目支出共3个，分别为校舍维修980万元、营养改善计划860万元、教师培训586.5万元，合计[2426.5→2462.5]万元。',
 ];
 
-/** Of these it is told how they are printed, and nothing else as long as they are right. */
-export const sentencesInSeveralWays: readonly (readonly [says: string, marked: string])[] = [
+/** Of these something is told that is no mistake of theirs to mend: how they are printed. */
+export const sentencesToldOf: readonly (readonly [says: string, marked: string])[] = [
   ['textUnitsMixed', '收入总计8642.37万元，比上年增加[5222200→5222000]元。'],
   ['textUnitsMixed', '2026年安排公务接待费6.6万元，同比减少[7000→700]元。'],
   ['textUnitsMixed', '年末国有资产总额1.52亿元，其中固定资产[12860.5→12680.5]万元。'],
@@ -130,6 +131,5 @@ export const sentencesBeyond: readonly string[] = [
   '收入预算8642.37万元，完成上年收入预算8120.15万元的[106.43→104.63]%。',
   '近两年项目支出逐年增加，2025年2100万元，2026年[2426.5→2424.5]万元。',
   '面向中小企业采购的货物、工程和服务分别为200万元、150万元、50万元，占政府采购预算856.2万元的[46.72→46.27]%。',
-  '项目支出共3个，分别为校舍维修980万元、营养改善计划860万元、教师培训586.5万元，合计[2426.5→2462.5]万元。',
   '[8642.37→8624.73]万元为2026年收入总计，全部用于教育事业。',
 ];

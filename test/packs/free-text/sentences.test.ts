@@ -1,18 +1,33 @@
 import { allPlanted, described, isTold, written, type Figures } from './planted';
 import { figures, freeSentences } from './sentences';
 import {
+  countyToldOf,
+  sentencesBeyondCounty,
+  sentencesOfCounty,
+  waterFigures,
+} from './sentences-of-a-county';
+import {
   bureauFigures,
   sentencesBeyond,
-  sentencesInSeveralWays,
   sentencesOfOthers,
+  sentencesToldOf,
 } from './sentences-of-others';
 
-const all = [
+const plain = [
   ...freeSentences.map((marked) => [marked, figures] as const),
   ...sentencesOfOthers.map((marked) => [marked, bureauFigures] as const),
+  ...sentencesOfCounty.map((marked) => [marked, waterFigures] as const),
+];
+const toldOf = [
+  ...sentencesToldOf.map(([says, marked]) => [says, marked, bureauFigures] as const),
+  ...countyToldOf.map(([says, marked]) => [says, marked, waterFigures] as const),
+];
+const beyond = [
+  ...sentencesBeyond.map((marked) => [marked, bureauFigures] as const),
+  ...sentencesBeyondCounty.map((marked) => [marked, waterFigures] as const),
 ];
 
-test.each(all.map(([marked, forms]) => [written(marked, null).sentence, forms] as const))(
+test.each(plain.map(([marked, forms]) => [written(marked, null).sentence, forms] as const))(
   'nothing is said of %s',
   (sentence, forms) => {
     expect(described(sentence, forms)).toEqual([]);
@@ -20,42 +35,35 @@ test.each(all.map(([marked, forms]) => [written(marked, null).sentence, forms] a
 );
 
 const planted = [
-  ...all,
-  ...sentencesInSeveralWays.map(([, marked]) => [marked, bureauFigures] as const),
-].flatMap(([marked, forms]) =>
-  allPlanted([marked]).map((one) => [one.sentence, one, forms] as const),
+  ...plain.map(([marked, forms]) => ['', marked, forms] as const),
+  ...toldOf,
+].flatMap(([beside, marked, forms]) =>
+  allPlanted([marked]).map((one) => [one.sentence, one, forms, beside] as const),
 );
 
-test.each(planted)('what is wrong is told in %s', (_, one, forms) => {
-  expect(isTold(one, forms)).toBe(true);
+test.each(planted)('what is wrong is told in %s', (_, one, forms, beside) => {
+  expect(isTold(one, forms, beside)).toBe(true);
 });
 
-test.each(sentencesInSeveralWays)('%s is all that is said of %s', (says, marked) => {
+test.each(toldOf)('%s is all that is said of %s', (says, marked, forms) => {
   const { sentence } = written(marked, null);
-  const told = described(sentence, bureauFigures).map((one) => one.split(' ')[0]);
-  expect(told).toEqual([says]);
+  expect(described(sentence, forms).map((one) => one.split(' ')[0])).toEqual([says]);
 });
 
-test.each(sentencesBeyond)('nothing is said of what is not read: %s', (marked) => {
-  const told = [written(marked, null), ...allPlanted([marked])].flatMap(({ sentence }) =>
-    described(sentence, bureauFigures),
-  );
-  expect(told).toEqual([]);
+test.each(beyond)('nothing is said of what is not read: %s', (marked, forms) => {
+  const all = [written(marked, null), ...allPlanted([marked])];
+  expect(all.flatMap(({ sentence }) => described(sentence, forms))).toEqual([]);
 });
 
-/** What a workbook of fewer forms says. */
-const fewer: readonly (readonly [string, Figures])[] = ['three', 'income', 'general', 'basic'].map(
-  (without) => [
-    without,
-    Object.fromEntries(Object.entries(bureauFigures).filter(([name]) => !name.startsWith(without))),
-  ],
-);
+const without = (forms: Figures, name: string) =>
+  Object.fromEntries(Object.entries(forms).filter(([own]) => !own.startsWith(name)));
 
-test.each(fewer)(
+/** As in a workbook of fewer forms. */
+test.each(['three', 'income', 'general', 'basic', 'carried', 'operating', 'expenditure'])(
   'without what the forms say of %s nothing is said of what is right',
-  (_, forms) => {
-    const told = sentencesOfOthers.flatMap((marked) =>
-      described(written(marked, null).sentence, forms),
+  (name) => {
+    const told = plain.flatMap(([marked, forms]) =>
+      described(written(marked, null).sentence, without(forms, name)),
     );
     expect(told).toEqual([]);
   },

@@ -147,7 +147,9 @@ function factAmounts(
 ): readonly KnownAmount[] {
   const words = text.items.get(item);
   if (areEqual(words?.oneIf, text) === false) return [];
-  const known = (words?.facts ?? []).flatMap((name) => knownAmount(nameOf(name), text) ?? []);
+  const [first, ...others] = (words?.facts ?? []).map((name) => knownAmount(nameOf(name), text));
+  if (!first && areEqual(words?.othersIf, text) === false) return [];
+  const known = [first, ...others].flatMap((one) => one ?? []);
   return countsSomethingElse(words, known, text) ? [] : known;
 }
 
