@@ -81,6 +81,8 @@ export interface ChangeWords {
 export interface ReasonWords {
   /** A reason follows them. */
   readonly marks: readonly string[];
+  /** What may stand before such a mark at the start of a paragraph, as a pattern of the whole of it. */
+  readonly isFirst: string;
   /** Behind a change, or before it, they begin what counts as its reason. */
   readonly behind: readonly string[];
   readonly before: readonly string[];
