@@ -12,8 +12,8 @@ export interface ChapterOfFunds {
 export interface TextRules {
   readonly wording: readonly TextWordingRule[];
   readonly threePublic: ThreePublicItems;
-  /** The day of the year before on which assets are counted. */
-  readonly assetDay: { readonly month: number; readonly day: number };
+  /** The days of the year before on which assets are counted; the first where a text says none of them. */
+  readonly assetDays: readonly { readonly month: number; readonly day: number }[];
   /** Words that say that something was saved. */
   readonly savings: readonly string[];
   readonly changes: ChangeWords;

@@ -34,7 +34,11 @@ export const textRules: TextRules = {
       { total: 'vehicles', parts: ['vehiclePurchase', 'vehicleRunning'] },
     ],
   },
-  assetDay: { month: 12, day: 31 },
+  // 上海 counts at the end of August.
+  assetDays: [
+    { month: 12, day: 31 },
+    { month: 8, day: 31 },
+  ],
   changes: changeWords,
   reasons: reasonWords,
   none: [
@@ -68,7 +72,7 @@ export const textRules: TextRules = {
     { name: '部门职责及机构设置', pattern: '职责|机构设置|部门概况|概况' },
     {
       name: '收支总体情况',
-      pattern: '预算(?:安排)?(?:的)?总体情况|收支.*(?:情况|说明)|收入支出|收入预算.*说明',
+      pattern: '预算(?:安排)?(?:的)?总体情况|预算编制(?:的)?说明|收支.*(?:情况|说明)|收入支出|收入预算.*说明',
     },
     { name: '机关运行经费', pattern: '机关运行|机构运转经费' },
     { name: '“三公”经费', pattern: '三公' },
