@@ -1,6 +1,6 @@
 import type { NarrativeStyle } from '../../../domain/narrative/section/narrative-style';
 import { section } from '../make-section';
-import { whereGiven, whereSome, goalNumbers, ownNumbers } from '../phrases';
+import { whereGiven, whereRunning, whereSome, goalNumbers, ownNumbers } from '../phrases';
 import { against } from './against-last-year';
 import { shortestPrinting } from './shortest-printing';
 
@@ -133,10 +133,8 @@ export const nationalText: NarrativeStyle = {
               parts: [
                 section(
                   'N11',
-                  whereSome(
-                    'agencyCost',
+                  whereRunning(
                     `{unit}{year}年机关运行经费预算{agencyCost}¤，${against('agencyCost')}。`,
-                    '{unit}{year}年度无机关运行经费支出。',
                   ),
                 ),
               ],
