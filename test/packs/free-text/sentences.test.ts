@@ -1,4 +1,4 @@
-import { allPlanted, described, isTold, written, type Figures } from './planted';
+import { allPlanted, described, found, isTold, written, type Figures } from './planted';
 import { figures, freeSentences } from './sentences';
 import {
   countyToldOf,
@@ -68,3 +68,23 @@ test.each(['three', 'income', 'general', 'basic', 'carried', 'operating', 'expen
     expect(told).toEqual([]);
   },
 );
+
+/** Each of the fixes that are offered, taken alone. */
+const mended = planted.flatMap(([sentence, , forms]) => {
+  const told = found(sentence, forms);
+  return told.flatMap(({ paragraph, fix }) =>
+    paragraph === 1 && fix
+      ? [
+          [
+            sentence.slice(0, fix.start) + fix.words + sentence.slice(fix.end),
+            told.length,
+            forms,
+          ] as const,
+        ]
+      : [],
+  );
+});
+
+test.each(mended)('less is wrong once it is mended: %s', (sentence, before, forms) => {
+  expect(found(sentence, forms).length).toBeLessThan(before);
+});

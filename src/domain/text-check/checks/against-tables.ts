@@ -3,7 +3,7 @@ import { lastYearOf } from '../../narrative/fact/derived-name';
 import { knownAmount, twoYearsOf, type KnownAmount } from '../known-amount';
 import type { LevelStatement, SaidAmount, StatedText, Statement } from '../../statement/statement';
 import type { ItemWords } from '../../statement/statement-words';
-import { broken, holds, type TextAnswer } from '../text-finding';
+import { broken, holds, type TextAnswer, type TextFix } from '../text-finding';
 import {
   isLevel,
   type PlacedStatement,
@@ -62,7 +62,8 @@ function answer(
   const isClose = agreements.includes('rounding');
   const { fen, place, isTyped } = known[Math.max(0, agreements.indexOf('rounding'))] ?? first;
   const { start, end } = amount;
-  const expected = printLike(fen, amount, print);
+  const isNoChange = said.kind === 'change' && fen === 0;
+  const expected = isNoChange ? text.rules.changes.flat : printLike(fen, amount, print);
   const found = paragraph.text.slice(start, end).trim();
   const compared = isClose ? null : comparedBeside(said, paragraph, text);
   if (expected === found.replace(/\s/g, '')) return [holds(rule)];
@@ -87,9 +88,21 @@ function answer(
       },
       ...{ paragraph: paragraph.place, start, end },
       cells: place ? [{ sheet: place.sheet, address: place.at }] : [],
-      fix: { start, end, words: expected },
+      fix: isNoChange ? flatFix(said, paragraph, expected) : { start, end, words: expected },
     }),
   ];
+}
+
+/** 增加2万元 becomes 持平; a percentage behind it is left to whoever wrote it. */
+function flatFix(
+  said: Extract<Statement, { kind: 'change' }>,
+  { stated: { statements } }: ReadParagraph,
+  words: string,
+): TextFix | null {
+  const hasGrowth = statements.some(
+    (one) => one.kind === 'growth' && one.item === said.item && one.sentence === said.sentence,
+  );
+  return hasGrowth ? null : { start: said.direction.start, end: said.amount.end, words };
 }
 
 interface Difference {

@@ -2,7 +2,7 @@ import { broken, holds, type TextAnswer } from '../text-finding';
 import type { ChangeStatement, GrowthStatement, TurnStatement } from '../../statement/statement';
 import { isOfDepartment } from '../is-of-department';
 import { twoYearsOf } from '../known-amount';
-import { printLike, stepOf } from '../said-amounts';
+import { agreementWith, printLike, stepOf } from '../said-amounts';
 import type { ReadParagraph, TextToCheck } from '../text-to-check';
 import { twoAmountsBeside } from '../two-amounts-beside';
 
@@ -113,6 +113,11 @@ function checkAgainstBase(
   if (2 * Math.abs(Math.abs(change) - said.amount.fen) <= room) return [holds(rule)];
   const { start, end } = said.amount;
   const expected = printLike(Math.abs(change), said.amount, text.print);
+  // Where the change is the right one, one of the two amounts is not: with another change two would be wrong.
+  const known = isOfDepartment(said, text) ? twoYearsOf(said, text) : null;
+  const isRight =
+    known !== null &&
+    agreementWith(said.amount, Math.abs(known.now.fen - known.last.fen), text.print) === 'same';
   return [
     broken({
       rule,
@@ -127,7 +132,7 @@ function checkAgainstBase(
         before: { text: wordsOf(was, paragraph) },
       },
       ...{ paragraph: paragraph.place, start, end },
-      fix: { start, end, words: expected },
+      fix: isRight ? null : { start, end, words: expected },
     }),
   ];
 }
