@@ -21,6 +21,7 @@ export const clauseWords: ClauseWords = {
     },
     { kind: 'some', pattern: '(?:其中)?(?:包括但不限于)' },
     { kind: 'all', pattern: '(?:其中|包括|包含|分为|具体(?:为|包括|是))(?:包括|有)?' },
+    { kind: 'all', pattern: '按(?:支出)?功能分类(?:分为)?' },
   ],
   reason: `^ *${reason}|^ *故`,
   // Without a word that compares where a clause begins with it: 上年3万元; what is left of it or stands at its end is no budget of it.

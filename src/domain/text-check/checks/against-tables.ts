@@ -163,7 +163,11 @@ function factAmounts(
   const [first, ...others] = (words?.facts ?? []).map((name) => knownAmount(nameOf(name), text));
   if (!first && areEqual(words?.othersIf, text) === false) return [];
   const known = [first, ...others].flatMap((one) => one ?? []);
-  return countsSomethingElse(words, known, text) ? [] : known;
+  if (known.length === 0 || countsSomethingElse(words, known, text)) return [];
+  return [
+    ...known,
+    ...(words?.mayBe ?? []).flatMap((name) => knownAmount(nameOf(name), text) ?? []),
+  ];
 }
 
 /** What the forms count is another item, as the text itself tells both. */
