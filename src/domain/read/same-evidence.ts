@@ -31,7 +31,27 @@ export function saysTheSame(
     if (!areSameWords(columnFacts(plan, column), now, before)) return false;
     cells[column] = before;
   }
-  return !risesInWholeNumbers(row) && !risesInWholeNumbers({ cells, filled: row.filled });
+  return !risesInWholeNumbers(row.cells) && !risesInWholeNumbers(cells);
+}
+
+/**
+ * Whether in a row of the sheet only numbers were typed over numbers, or formulas found other ones, where none of them tells which row
+ * it is: then its words, its blanks and its sums are what they were. False where that is not certain.
+ */
+export function holdsOtherNumbers(
+  plan: ReadPlan,
+  cells: readonly GridCell[],
+  changed: readonly ChangedCell[],
+): boolean {
+  const were = cells.slice();
+  for (const { column, before } of changed) {
+    const now = cells[column];
+    if (typeof now?.value !== 'number' || typeof before.value !== 'number') return false;
+    if (now.formula !== before.formula || column === 0) return false;
+    if (columnFacts(plan, column).tellsBegin) return false;
+    were[column] = before;
+  }
+  return !risesInWholeNumbers(cells) && !risesInWholeNumbers(were);
 }
 
 interface ColumnFacts {
