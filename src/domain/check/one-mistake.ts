@@ -65,8 +65,7 @@ function withCellsInCommon(all: readonly Comparison[]): Comparison[] {
 /** The mistakes found so far, by what others have in common with them: there may be one in every row. */
 function rootsInOrder() {
   const order = new Map<Comparison, number>();
-  /** By the amount that is missed, and by the cells. */
-  const byExcess = new Map<number, Map<string, readonly Comparison[]>>();
+  const byExcess = new Map<number, Comparison[]>();
   /** By what is said, and by the cells it is said at. */
   const byRow = new Map<string, Map<string, Comparison[]>>();
   const byEmpty = new Map<string, Comparison[]>();
@@ -78,17 +77,14 @@ function rootsInOrder() {
   return {
     add(root: Comparison) {
       order.set(root, order.size);
-      const ofExcess = inMap(byExcess, Math.abs(root.excess));
-      for (const cell of root.cells) if (!ofExcess.has(cell)) ofExcess.set(cell, [root]);
+      push(byExcess, Math.abs(root.excess), root);
       push(inMap(byRow, saidKey(root)), root.finding.at[0], root);
       const whole = emptyWhole(root);
       if (whole !== null) push(byEmpty, whole, root);
     },
     /** That misses the other amount by as much, and has a cell in common. */
-    same(one: Comparison) {
-      const ofExcess = byExcess.get(Math.abs(one.excess));
-      return ofExcess && ofCells(one, (cell) => ofExcess.get(cell) ?? [])[0];
-    },
+    same: ({ excess, places }: Comparison) =>
+      byExcess.get(Math.abs(excess))?.find((root) => haveInCommon(root.places, places)),
     /** Those of the same rule about the cells that a total is made of. */
     rows(total: Comparison) {
       const said = byRow.get(saidKey(total));

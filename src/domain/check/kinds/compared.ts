@@ -32,7 +32,6 @@ export function checkCompared(
   const again = [sumOf([figure], figures, 'mended'), sumOf(others, figures, 'mended')] as const;
   const [amount, other] = [{ amount: left.amount }, { amount: right.amount }];
   return failed(look, {
-    isConsequence: holds(relation, ...again),
     says: comparedSaying({ relation, to }),
     params: {
       field: { text: figure.field.label },
@@ -43,6 +42,7 @@ export function checkCompared(
     },
     at: cells,
     fix: null,
+    isConsequence: holds(relation, ...again),
   });
 }
 
