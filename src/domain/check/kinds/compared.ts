@@ -46,11 +46,7 @@ export function checkCompared(
   });
 }
 
-function holds(
-  relation: ComparedRule['relation'],
-  left: Sum | null,
-  right: Sum | null,
-): boolean {
+function holds(relation: ComparedRule['relation'], left: Sum | null, right: Sum | null): boolean {
   if (!left || !right) return false;
   return relation === 'equal' ? left.amount === right.amount : left.amount <= right.amount;
 }
