@@ -12,7 +12,7 @@ import {
 import { addsBelow, lastRowNamed } from './cells-in-formula';
 import { labelsAreOff, type ColumnMap } from './column-map';
 import type { ReadPlan } from './read-plan';
-import { holdsOtherNumbers, saysTheSame } from './same-evidence';
+import { holdsOtherNumbers, isOtherDoubt, saysTheSame } from './same-evidence';
 import type { GridCell, SheetGrid } from '../grid/sheet-grid';
 import { cellsOfRow, sheetRowAt, type SheetRow } from './sheet-rows';
 import { sumsAbove } from './sums-above';
@@ -60,6 +60,7 @@ export function shapeAfter(
     if (labelsAreOff(plan.templates, [here])) return null;
     if (inRow.some((change) => becomesASum(change, grid))) return null;
     if (saysTheSame(plan, here, changed)) continue;
+    if (isOtherDoubt(plan, here, changed)) return null;
     open.push(row - region.top);
     told.push(lastRowToldOf(here, inRow) - region.top);
   }

@@ -1,3 +1,4 @@
+import { isInDoubt } from './begin-evidence';
 import { labelCore, labelKey } from './label-key';
 import { matchLabel, type LabelPattern } from './label-pattern';
 import { risesInWholeNumbers } from './match-row';
@@ -52,6 +53,24 @@ export function holdsOtherNumbers(
     were[column] = before;
   }
   return !risesInWholeNumbers(cells) && !risesInWholeNumbers(were);
+}
+
+/** Whether the row came into doubt about beginning an item, or is in none any more: that is told, though it stays the same row. */
+export function isOtherDoubt(
+  { begins }: ReadPlan,
+  row: SheetRow,
+  changed: readonly ChangedCell[],
+): boolean {
+  const [cells, filled] = [row.cells.slice(), row.filled.slice()];
+  for (const { column, before } of changed) {
+    cells[column] = before;
+    filled[column] = isFilled(before);
+  }
+  const was = { ...row, cells, filled };
+  return begins.some(
+    (evidence) =>
+      evidence?.begins?.matches && isInDoubt(evidence, was) !== isInDoubt(evidence, row),
+  );
 }
 
 interface ColumnFacts {
