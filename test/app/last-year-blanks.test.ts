@@ -33,9 +33,10 @@ function bringInTable(
         ...{ packId: pack.id, form, styleId: styleOf(form).id, place: 'T1' },
         reading: {
           cells: cells.map((one) => ({ ...read, ...one, raw: one.value })),
-          ...{ blocks: [], problems: [] },
+          ...{ blocks: [], problems: [], unit: '万元' },
         },
         addressOf: (cell) => `T1!${cell}`,
+        showsUnit: () => false,
       },
     ],
     paragraphs: sentences.map((text, at) => ({ at: `¶${at + 1}`, text, isBreak: false })),
@@ -87,6 +88,26 @@ test.each<[string, readonly string[], Readonly<Record<string, number>>, number]>
   expect(Object.fromEntries(amounts)).toEqual(known);
   const left = items.filter(({ fate }) => fate.kind === 'left' && fate.why === 'neverFilled');
   expect(left.map(({ was }) => Number(was))).toEqual(Array(neverFilled).fill(0));
+});
+
+test.each<[string, string, readonly string[], readonly string[]]>([
+  ['says its unit', '单位:元', ['30000.00', '30000.00'], ['three=3.00', 'reception=3.00']],
+  ['says none', '', ['30000.00', '30000.00'], ['30000 unitOpen', '30000 unitOpen']],
+  ['says none, and nothing was planned', '', ['0.00', '0.00'], ['three=0.00', 'reception=0.00']],
+  ['says it in its cells', '', ['3万元', '3万元'], ['three=3.00', 'reception=3.00']],
+])('a form that %s', async (_, unit, [total = '', reception = ''], told) => {
+  const lines = three(total, '', '', '', '', reception);
+  const { facts, items } = await broughtIn([
+    head,
+    ...lines.map((line) => line.replace('单位:万元', unit)),
+  ]);
+  const known = facts.flatMap(({ name, fact }) =>
+    'fen' in fact ? [`${name}=${(fact.fen / 1_000_000).toFixed(2)}`] : [],
+  );
+  const left = items.flatMap(({ was, fate }) =>
+    fate.kind === 'left' && fate.why === 'unitOpen' ? [`${was} unitOpen`] : [],
+  );
+  expect([...known, ...left]).toEqual(told);
 });
 
 test.each<[string, string]>([

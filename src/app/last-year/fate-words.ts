@@ -51,6 +51,10 @@ export const leftWords: Readonly<Record<LeftReason, Words>> = {
     zh: '合计是 0，明细都空着，分不清是没有这笔钱还是没有填，没有当作上年数，请核对后自己填',
     en: 'the total is 0 over parts that are empty: whether there was nothing or nobody filled it in is not clear, so it is no figure of last year; check it and type it yourself',
   },
+  unitOpen: {
+    zh: '表上没有写金额单位（万元还是元），没有当作上年数，请核对后自己填',
+    en: 'the form does not say what its amounts are in (万元 or 元), so it is no figure of last year; check it and type it yourself',
+  },
   unreadable: {
     zh: '读不懂单元格的内容，请自己填',
     en: 'the cell could not be understood; type it yourself',

@@ -2,7 +2,7 @@ import type { BringInRequest } from './bring-in-request';
 import { lastYearOf } from '../narrative/fact/derived-name';
 import type { BroughtFact, BroughtIn, BroughtItem, Fate, LeftReason } from './brought-in';
 import { bringForms } from './bring-forms';
-import { lastYearFigures, type FormFigure } from './last-year-figures';
+import { isTold, lastYearFigures, type FormFigure } from './last-year-figures';
 import { saidFigures } from './said-figures';
 import { textItems } from './text-items';
 import { withColumns } from './with-columns';
@@ -44,7 +44,7 @@ function isYearBefore({ text: { budgetYear }, year }: BringInRequest): boolean {
 function figuresOf({ source, definitions, text }: BringInRequest): readonly FormFigure[] {
   const ofForms = lastYearFigures(source, definitions);
   // Where a form was never filled, the text may say it.
-  const names = new Set(ofForms.filter(({ why }) => why !== 'neverFilled').map(({ name }) => name));
+  const names = new Set(ofForms.filter(isTold).map(({ name }) => name));
   const ofText = saidFigures(text)
     .filter(({ name }) => !names.has(name))
     .map(({ name, fact, paragraphs }) => ({

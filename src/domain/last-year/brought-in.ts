@@ -101,6 +101,8 @@ export type LeftReason =
   /** A figure of its own year: this year's is to be typed. */
   | 'ownYear'
   | 'calculated'
+  /** Nothing says what the amount is in. */
+  | 'unitOpen'
   /** A total of 0 was printed over nothing: it may have been meant, or never filled in. */
   | 'neverFilled'
   /** It is given out anew each year. */

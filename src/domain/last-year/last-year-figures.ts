@@ -14,7 +14,7 @@ export interface FormFigure {
   readonly name: string;
   readonly fact: BroughtFact['fact'] | null;
   /** Why it cannot be told; its form contradicts it where nothing else is said. */
-  readonly why?: 'disputed' | 'neverFilled';
+  readonly why?: 'disputed' | 'neverFilled' | 'unitOpen';
   /** The whole addresses of the cells it comes from. */
   readonly at: readonly string[];
   /** What the cells are called, each beside its address: rows of text share one. */
@@ -32,9 +32,14 @@ export function lastYearFigures(
   }));
   return definitions.flatMap((definition) => {
     const all = (definition.from ?? []).flatMap((one) => figureOf(definition, one, read) ?? []);
-    const [told = all[0]] = all.filter(({ why }) => why !== 'neverFilled');
+    const [told = all[0]] = all.filter(isTold);
     return told ? [told] : [];
   });
+}
+
+/** Where a form does not tell it, another place may. */
+export function isTold({ why }: FormFigure): boolean {
+  return why !== 'neverFilled' && why !== 'unitOpen';
 }
 
 interface ReadForm {
@@ -67,12 +72,29 @@ function figureOf(
       ? null
       : { name, fact: null, ...placed(printed, source), why: 'neverFilled' };
   }
+  if (kind === 'amount' && !saysUnit(source, filled, figures)) {
+    return { name, fact: null, ...placed(filled, source), why: 'unitOpen' };
+  }
   const numbers = filled.map((part) => numberOf(part, figures));
   const from = placed(filled, source);
   if (numbers.includes(null)) return { name, fact: null, ...from };
   const sum = numbers.reduce<number>((before, one) => before + (one ?? 0), 0);
   if (kind === 'count') return { name, fact: { kind, count: sum }, ...from };
   return { name, fact: isFen(sum) ? { kind, fen: sum } : null, ...from };
+}
+
+/** 0 is 0 in any unit; a cell may say its own: 80万元. */
+function saysUnit(
+  { reading: { unit, cells }, showsUnit }: LastYearForm,
+  parts: readonly Figure[],
+  figures: PlacedFigures,
+): boolean {
+  if (unit !== null) return true;
+  return parts.every((part) => {
+    const cell = cells.find(({ at }) => at === part.at);
+    const isTyped = cell?.notes.some((note) => note.kind === 'typedUnit') === true;
+    return isTyped || showsUnit(part.at) || plain(valueOf(part, figures)) === 0;
+  });
 }
 
 function placed(figures: readonly Figure[], source: LastYearForm) {
