@@ -1,28 +1,9 @@
 import { machine } from '../cli/in-memory';
-import { beijing2023 } from './provinces/beijing-2023';
-import { guangdong2023 } from './provinces/guangdong-2023';
-import { chongqing2024 } from './provinces/chongqing-2024';
-import { hunan2023 } from './provinces/hunan-2023';
-import { hubei2022 } from './provinces/hubei-2022';
-import { jiangsu2023 } from './provinces/jiangsu-2023';
+import { disclosures as all } from './provinces/all-disclosures';
 import { asText, asWord, type OtherDisclosure } from './provinces/other-disclosure';
-import { shaanxi2022 } from './provinces/shaanxi-2022';
-import { shandong2024 } from './provinces/shandong-2024';
-import { sichuan2023 } from './provinces/sichuan-2023';
-import { zhejiang2024 } from './provinces/zhejiang-2024';
+import { asSheets } from './provinces/other-workbook';
 
-const disclosures: readonly (readonly [string, OtherDisclosure])[] = [
-  jiangsu2023,
-  zhejiang2024,
-  guangdong2023,
-  sichuan2023,
-  hubei2022,
-  shaanxi2022,
-  shandong2024,
-  beijing2023,
-  hunan2023,
-  chongqing2024,
-].map((one) => [one.name, one] as const);
+const disclosures = all.map((one) => [one.name, one] as const);
 
 interface Checked {
   readonly forms: readonly { readonly form: string }[];
@@ -38,6 +19,7 @@ describe.each(disclosures)('%s', (_, { words, tables, planted, missed }) => {
   test.each([
     ['a.docx', asWord],
     ['a.txt', asText],
+    ['a.xlsx', asSheets],
   ])('as %s its tables are known, and nothing is found in them', async (file, write) => {
     const { forms, findings } = await check(write(words), file);
     expect(forms.map(({ form }) => form).filter((id) => id !== 'narrative')).toEqual(tables);

@@ -8,6 +8,8 @@ import { tableNumber } from './heading-words';
 export interface KnownTexts {
   /** Whether a text is the title of the form. */
   isTitle(text: string): boolean;
+  /** A text above the table as the form prints it: a title without the number that a list of tables gives it. */
+  plainAbove(text: string): string;
   /** Whether a text belongs above the table: a title, a line, or what amounts are in. */
   isAbove(text: string): boolean;
   /** Whether a text is a line of the form: 部门名称：…. */
@@ -40,6 +42,8 @@ function makeKnownTexts({ heading, lines, notes, emptyNote }: FormStyle): KnownT
   return {
     isTitle,
     isLine,
+    plainAbove: (text) =>
+      isTitle(text) && !isOneOf(titles, labelKey(text)) ? titleKey(text) : text,
     isAbove: (text) => isTitle(text) || isLine(text) || unitInText(labelKey(text)) !== null,
     isNote: (text) => {
       const key = labelKey(text);

@@ -1,4 +1,4 @@
-import type { InputField } from '../form/form-field';
+import type { DerivedField, InputField } from '../form/form-field';
 import { emptyCell, type GridCell } from '../grid/sheet-grid';
 import { isBlankMarker, plainDecimal } from '../value/number-text';
 import { seenCell, type RowCell, type SeenCell } from './row-cells';
@@ -15,19 +15,30 @@ export function printedCell(cell: RowCell, piece: RowPiece): SeenCell {
   if (own === null || !isWritten) return plain;
   if (printed !== null) return standsFor(piece, cell) ? printed : plain;
   const field = cell.cell.held ? null : piece.field;
-  const number = field && numberCell(cell.typed, field.kind);
+  const number = field && numberCell(signed(cell.typed, field), field);
   return number ? seenCell(number) : plain;
 }
 
 const numberAndSign = new RegExp(String.raw`^([-+\d,.]+)(%|${anyUnit})?$`);
 
-function numberCell(plain: string, kind: InputField['kind']): GridCell | null {
+/** What is less than before is printed in brackets by some. */
+function signed(plain: string, field: InputField | DerivedField): string {
+  const { formula } = 'formula' in field ? field : { formula: null };
+  const isChange = formula !== null && ('subtract' in formula || 'growth' in formula);
+  return isChange ? plain.replace(/^\(([\d,.]+%?)\)$/, '-$1') : plain;
+}
+
+type PrintedField = Pick<InputField, 'kind' | 'label'>;
+
+function numberCell(plain: string, { kind, label }: PrintedField): GridCell | null {
   if (kind !== 'amount' && kind !== 'quantity' && kind !== 'percent') return null;
   if (isBlankMarker(plain)) return emptyCell;
   const [, number = '', sign = ''] = numberAndSign.exec(plain) ?? [];
   if (sign === '%' ? kind !== 'percent' : sign !== '' && kind !== 'amount') return null;
   const decimal = plainDecimal(number);
   if (decimal === null) return null;
-  const value = Number(sign === '%' ? `${decimal}e-2` : decimal);
-  return { value, formula: null, text: plain };
+  // Below a head that ends with the sign it is not said again.
+  const isShare = kind === 'percent' && (sign === '%' || label.endsWith('%'));
+  const value = Number(isShare ? `${decimal}e-2` : decimal);
+  return { value, formula: null, text: isShare && sign === '' ? `${plain}%` : plain };
 }

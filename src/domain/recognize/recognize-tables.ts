@@ -130,12 +130,12 @@ function judge(tables: TablesToRead, index: FormIndex, words: LabelWords): Judge
       most = Math.max(most, isTaken(reading) ? worthOf(reading) : most);
     }
   }
-  const [best] = inOrder(read);
+  const best = likeliestTaken(inOrder(read));
   const all = () => inOrder([...read, ...left.map(readAs)]);
-  if (!best || !isTaken(best)) return { form: null, likely: all(), isUnclear: false };
+  if (!best) return { form: null, likely: all(), isUnclear: false };
   // Another form of the same shape, and no title that says which of them it is.
   const isUnclear = read.some(
-    (other) => other.indexed.form.id !== best.indexed.form.id && worthOf(other) === worthOf(best),
+    (other) => other.indexed.form.id !== best.indexed.form.id && worthOf(other) >= worthOf(best),
   );
   return isUnclear
     ? { form: null, likely: all(), isUnclear }
@@ -144,6 +144,12 @@ function judge(tables: TablesToRead, index: FormIndex, words: LabelWords): Judge
 
 function isTaken({ confidence, found }: RecognizedTable): boolean {
   return confidence >= leastConfidence && found >= leastFound;
+}
+
+/** Of the layouts of the likeliest form the one that its title does not name may be the one that is there. */
+function likeliestTaken(read: readonly RecognizedTable[]): RecognizedTable | undefined {
+  const form = read[0]?.indexed.form.id;
+  return read.find((one) => isTaken(one) && one.indexed.form.id === form);
 }
 
 function inOrder(read: readonly RecognizedTable[]): RecognizedTable[] {

@@ -39,7 +39,8 @@ export function rankStyles(
     .map(({ indexed, labels, fixed, loose }, style) => {
       const { fixed: found, firm } = there[style] ?? { fixed: 0, firm: 0 };
       const share = fixed === 0 ? 0 : found / fixed;
-      const points = found - (fixed - found) / 2;
+      // Nothing speaks against lists whose lines are not all there.
+      const points = indexed.style.sides === undefined ? found - (fixed - found) / 2 : found;
       // Lines of lists may be called otherwise.
       const mostFound = indexed.style.sides === undefined ? loose + firm : labels;
       return { indexed, labels, share, mostFound, found, points };

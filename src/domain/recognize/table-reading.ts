@@ -18,6 +18,7 @@ import type { TableRow } from './row-view';
 import { shiftedLists } from './shifted-lists';
 import { takenTotals, type TakenTotal } from './taken-totals';
 import type { TablesToRead } from './tables-to-read';
+import { totalsFirst } from './totals-first';
 import { pairedLists } from './two-lists';
 
 /** Tables read as a certain layout of a form. */
@@ -52,7 +53,8 @@ export function readTables(
     style.sides === undefined ? null : pairedLists(tables.rows, plan, style.sides, words);
   const added = lists?.added ?? 0;
   const ordered = lists ? null : columnsInOrder(tables.rows, plan, words);
-  const first = fitRows(plan, lists?.rows ?? ordered ?? tables.rows, words);
+  const placed = lists?.rows ?? ordered ?? tables.rows;
+  const first = fitRows(plan, (lists ? null : totalsFirst(placed, plan, words)) ?? placed, words);
   const rows = withoutRepeatedHeads(first);
   const once =
     rows.length < first.length
@@ -64,7 +66,9 @@ export function readTables(
       : first;
   const { fitted, told } = withTotals(once, plan, words);
   const kept = withoutWords(fitted, texts, style.lines.length);
-  const above = tables.above.filter(({ text }) => texts.isAbove(text));
+  const above = tables.above
+    .filter(({ text }) => texts.isAbove(text))
+    .map((line) => ({ ...line, text: texts.plainAbove(line.text) }));
   const below = tables.below.filter(({ text }) => texts.isNote(text));
   const onGrid = fittedGrid(tables.name, above, kept, below);
   const columns = style.columns.map((_, column) => column);
@@ -89,9 +93,15 @@ export function readTables(
       ? [{ kind: 'changedLabel', at: printCell({ row: at + above.length, column: 0 }), ...words }]
       : [];
   });
-  const problems = [...onceInRow(read.problems), ...renamed].map((problem) =>
-    withWords(problem, onGrid.grid),
+  const isEmpty = !kept.some(({ row }) =>
+    row.cells.some((one) => one.isWritten && /\d/.test(one.cell.text)),
   );
+  const problems = [...onceInRow(read.problems), ...renamed]
+    .filter(
+      // A table that nothing stands in needs no total.
+      (one) => !(isEmpty && one.kind === 'missingRow' && one.labels.every(words.isTotal)),
+    )
+    .map((problem) => withWords(problem, onGrid.grid));
   const reading = { ...read, problems: [...problems, ...moved] };
   const faults = reading.problems.filter(({ kind }) => structural.has(kind));
   const labels = plan.templates.flatMap((row) =>
@@ -108,7 +118,9 @@ export function readTables(
     faults,
     doubts: doubtsOf(reading) + tables.below.length - below.length,
     // With heads that are printed again the first rows may not be found before those are left out.
-    unused: unusedTables(tables, [...first, ...once], texts.isAbove),
+    unused: unusedTables(tables, [...first, ...once], texts.isAbove).filter(
+      (at) => lists?.tables.has(at) !== true,
+    ),
     repeatedHeads: first.length - rows.length,
   };
 }

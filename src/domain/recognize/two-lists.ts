@@ -7,18 +7,20 @@ import { rowCell, type RowCell } from './row-cells';
 import { rowPieces, type RowPiece } from './row-pieces';
 import type { TableRow } from './row-view';
 
-/** Rows whose two lists are paired as a form prints them. */
+/** Rows whose lists are paired as a form prints them. */
 export interface PairedLists {
   readonly rows: readonly TableRow[];
   /** How many lines of the form nobody printed: they were added without figures. */
   readonly added: number;
+  /** The tables that its lines stand in. */
+  readonly tables: ReadonlySet<string>;
 }
 
 /** A line of one of the lists of a form. */
 interface ListLine {
   /** Which row of the form. */
   readonly row: number;
-  /** Null where the other list is longer. */
+  /** Null where another list is longer. */
   readonly name: string | null;
   readonly pieces: readonly RowPiece[];
   /** It sums up others: no form is read without it. */
@@ -41,14 +43,12 @@ export function pairedLists(
   const width = plan.style.columns.length;
   if (!rows.every((row) => row.table.width === width && row.width === width)) return null;
   const words = wordsOf(sides);
-  const lists = [
-    linesOf(plan, 0, sides.columns[0], labels),
-    linesOf(plan, sides.columns[0], width, labels),
-  ];
-  const parts = [
-    rows.map((row) => cellsBetween(row, 0, sides.columns[0])),
-    rows.map((row) => cellsBetween(row, sides.columns[0], width)),
-  ];
+  const bounds = sides.columns.map((columns, side, all) => {
+    const left = all.slice(0, side).reduce((sum, one) => sum + one, 0);
+    return { left, right: left + columns };
+  });
+  const lists = bounds.map(({ left, right }) => linesOf(plan, left, right, labels));
+  const parts = bounds.map(({ left, right }) => rows.map((row) => cellsBetween(row, left, right)));
   const isLine = (cells: readonly RowCell[], lines: readonly ListLine[]) =>
     cells[0]?.isWritten === true && linesNamed(cells[0].cell.text, lines, words).length > 0;
   const first = rows.findIndex((_, at) =>
@@ -57,8 +57,15 @@ export function pairedLists(
   const at = rows[first]?.cells[0]?.cell.at;
   const model = rows[first];
   if (!model || at === undefined) return null;
+  // On the next page the heads of the lists are printed again.
+  const heads = new Set(rows.slice(0, first).map(wordsIn));
+  const isBelow = (row: TableRow, at: number) => at >= first && !heads.has(wordsIn(row));
+  const isLater = (_: unknown, at: number) => {
+    const row = rows[at];
+    return row !== undefined && isBelow(row, at);
+  };
   const found = lists.map((lines, side) =>
-    findLines((parts[side] ?? []).slice(first), lines, words),
+    findLines((parts[side] ?? []).filter(isLater), lines, words),
   );
   const known = found.filter((lines) => lines !== null);
   if (known.length < found.length) return null;
@@ -73,11 +80,16 @@ export function pairedLists(
   });
   return {
     rows: [...rows.slice(0, first), ...paired],
+    tables: new Set(rows.filter(isBelow).map(({ table }) => table.at)),
     added: lists.reduce(
       (sum, lines, side) => sum + lines.filter((line) => isAdded(line, side)).length,
       0,
     ),
   };
+}
+
+function wordsIn({ cells }: TableRow): string {
+  return cells.map(({ cell }) => cell.text.trim()).join('|');
 }
 
 const made = new WeakMap<StyleSides, LabelWords>();
@@ -134,26 +146,30 @@ function linesNamed(
   return lines.filter(({ name }) => name !== null && words.meaningOf(name) === meaning);
 }
 
-/** Of lines that are called alike the next one below the last that was found is meant. */
+/** Of lines that are called alike the one below the last sum is meant that stands above the next; where that is none, nobody knows. */
 function findLines(
   cells: readonly (readonly RowCell[])[],
   lines: readonly ListLine[],
   words: LabelWords,
 ): FoundLines | null {
   const found = new Map<number, readonly RowCell[]>();
-  let last = -1;
+  const sums = lines.flatMap(({ row, isSum }) => (isSum ? [row] : []));
+  /** Which row of the form the last sum is. */
+  let begun = -1;
   for (const own of cells) {
     const [named, ...figures] = own;
     if (!named || !own.some(({ isWritten }) => isWritten)) continue;
     const alike = named.isWritten ? linesNamed(named.cell.text, lines, words) : [];
-    const line = alike.length > 1 ? alike.find(({ row }) => row > last) : alike[0];
+    const next = sums.find((row) => row > begun) ?? Number.POSITIVE_INFINITY;
+    const isHere = ({ row }: ListLine) => row > begun && row <= next && !found.has(row);
+    const line = alike.length > 1 ? alike.find(isHere) : alike[0];
     if (!line || found.has(line.row)) {
       if (figures.some(({ isWritten }) => isWritten)) return null;
       continue;
     }
     if (own.length !== line.pieces.length) return null;
     found.set(line.row, own);
-    last = line.row;
+    if (line.isSum) begun = line.row;
   }
   return lines.some(({ row, isSum }) => isSum && !found.has(row)) ? null : found;
 }

@@ -43,6 +43,8 @@ function createReader(plain: string, words: Compiled) {
   /** The last amount of the sentence before that is in no list. */
   let headBefore: number | null = null;
   let isSeveral = false;
+  /** An amount with a colon behind it: 20万元：货物5万元、服务15万元. */
+  let beforeColon: number | null = null;
 
   function clauseBefore({ start: end }: Stop): Clause {
     const clause = readClause(plain, { start: clauseStart, end }, words, lists.isInside());
@@ -101,9 +103,18 @@ function createReader(plain: string, words: Compiled) {
     statements[statements.length - 1] = { ...before, of: statements.length };
   }
 
+  /** Only what is a part of that amount by its name begins a list of its parts: all else may be said behind a colon too. */
+  function beginBehindColon({ item }: Subject): void {
+    const head = statements[beforeColon ?? -1]?.item ?? null;
+    const wholes = words.byId.get(item ?? '')?.partOf ?? [];
+    if (head !== null && wholes.includes(head)) lists.begin('all', beforeColon);
+    beforeColon = null;
+  }
+
   function addAmount(stop: AmountStop): void {
     const clause = clauseBefore(stop);
     const of = subjectOf(clause);
+    beginBehindColon(of);
     const place = lists.placeOf(of.item);
     const own = about(of, clause, stop, place);
     const { amount } = stop;
@@ -165,6 +176,7 @@ function createReader(plain: string, words: Compiled) {
     sentenceStart = end;
     lists.endSentence();
     lastAmount = null;
+    beforeColon = null;
     isSeveral = false;
   }
 
@@ -178,6 +190,7 @@ function createReader(plain: string, words: Compiled) {
         isOfAmount && !words.clauses.remark.test(plain.slice(end)) ? lastAmount : null,
       );
     } else if (mark === '）') lists.closeBracket();
+    else if (mark === '：') beforeColon = isAfterFigure ? lastAmount : null;
     else if (mark === '；') lists.closeInner();
     else if (mark !== beginMark && !'，：、'.includes(mark)) endSentence(end);
   }

@@ -26,6 +26,8 @@ export interface ItemWords {
   readonly asPart?: readonly string[];
   /** What the facts of the forms call it; more than one where forms differ in what they count. */
   readonly facts: readonly string[];
+  /** Facts that its figure may be too, where a place counts more in it; it says nothing about them. */
+  readonly mayBe?: readonly string[];
   /** Facts that have to be equal, where both are known, for its figure to be one: 人员经费 of all funds and of the general budget. */
   readonly oneIf?: readonly [string, string];
   /** It counts what all funds pay together. */

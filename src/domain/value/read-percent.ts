@@ -8,7 +8,7 @@ export function readPercent(cell: GridCell): CellReading<number> {
   const { value, text } = cell;
   if (typeof value === 'number') {
     if (showsDate(cell)) return unreadable(value, 'date');
-    const isShare = text === null ? value <= 1 : text.trim().endsWith('%');
+    const isShare = text === null ? Math.abs(value) <= 1 : text.trim().endsWith('%');
     return isShare ? valueOf(value) : bareNumber(value, []);
   }
   if (typeof value !== 'string') return value === null ? blank : unreadable(value, 'notANumber');

@@ -120,7 +120,8 @@ const isAt =
 /** Of two that read as much the one with the formulas of the sheet is taken. */
 function isReadAsWell(inPlace: FormInWorkbook, laidOut: readonly FormInWorkbook[]): boolean {
   const [only, ...others] = laidOut;
-  if (!only) return true;
+  // A sheet of figures alone that is no form as a table is none as it stands either, however much of it looks like one.
+  if (!only) return calculates(inPlace) || lossOf(inPlace.reading.problems) === 0;
   const isLess = lossOf(inPlace.reading.problems) > lossOf(only.reading.problems);
   return others.length === 0 && calculates(inPlace) && !isLess;
 }

@@ -36,7 +36,7 @@ const line = z.strictObject({
 const width = z.int().min(1);
 
 const sides = z.strictObject({
-  columns: z.tuple([width, width]).readonly(),
+  columns: z.tuple([width, width], width).readonly(),
   names: listOf(listOf(someText)),
 } satisfies Shape<StyleSides>);
 

@@ -4,19 +4,29 @@ import type { FormPart } from '../../domain/form/form-part';
 import type { FormStyle } from '../../domain/form/form-style';
 import { amount, head, middle, name, row, sum } from '../forms/cells';
 import { fiscalAppropriation } from '../forms/fiscal-appropriation';
-import { functionNames } from './function-names';
+import { functionNames, functionWords } from './function-names';
 import { layoutElsewhere } from './layout-elsewhere';
 import { titled } from './titled';
 import { twoLists } from './two-lists';
 
 const marked = { marked: true };
 const grants = [
-  ['General', '一般公共预算拨款', '一般公共预算财政拨款', '一般公共预算拨款收入'],
-  ['Fund', '政府性基金预算拨款', '政府性基金预算财政拨款', '政府性基金预算拨款收入'],
+  [
+    'General',
+    '一般公共预算拨款',
+    ...['一般公共预算财政拨款', '一般公共预算拨款收入', '一般公共预算资金', '一般公共预算'],
+  ],
+  [
+    'Fund',
+    '政府性基金预算拨款',
+    ...['政府性基金预算财政拨款', '政府性基金预算拨款收入', '政府性基金预算资金'],
+    ...['政府性基金', '政府性基金预算'],
+  ],
   [
     'StateCapital',
     '国有资本经营预算拨款',
-    ...['国有资本经营预算财政拨款', '国有资本经营预算拨款收入'],
+    ...['国有资本经营预算财政拨款', '国有资本经营预算拨款收入', '国有资本经营预算资金'],
+    '国有资本经营预算',
   ],
 ] as const;
 
@@ -58,7 +68,12 @@ const byFund: readonly Column[] = [
   { id: 'StateCapital', label: '国有资本经营预算' },
 ];
 
-function expenditure(columns: readonly Column[]): FormCell[][] {
+/** As some heads have them: 一般公共预算拨款. */
+const byGrant: readonly Column[] = byFund.map((one, at) =>
+  at === 0 ? one : { ...one, label: `${one.label}拨款` },
+);
+
+function expenditure(columns: readonly Column[], isPlain = false): FormCell[][] {
   const typed = (id: string, label: string): FormCell[] => [
     name(label),
     ...columns.map((column) =>
@@ -82,32 +97,61 @@ function expenditure(columns: readonly Column[]): FormCell[][] {
       ),
     ),
   ];
-  return [
-    added(
-      'current',
-      '本年支出',
-      functionNames.map(([code]) => `function${code}`),
-    ),
-    ...functionNames.map(([code, label]) => typed(`function${code}`, label)),
-    typed('carriedForward', '年终结转结余'),
-    added('expenditure', '支出总计', ['current', 'carriedForward']),
-  ];
+  const functions = functionNames.map(([code, label]) => typed(`function${code}`, label));
+  const ids = functionNames.map(([code]) => `function${code}`);
+  return isPlain
+    ? [...functions, added('expenditure', '支出总计', ids)]
+    : [
+        added('current', '本年支出', ids),
+        ...functions,
+        typed('carriedForward', '年终结转结余'),
+        added('expenditure', '支出总计', ['current', 'carriedForward']),
+      ];
 }
 
-function layout(id: string, header: readonly FormPart[], columns: readonly Column[]): FormStyle {
+/** Only what is appropriated this year, without sums of it and of what it is spent for. */
+const plainIncome: readonly FormCell[][] = [
+  ...grantLines('income', ''),
+  [
+    middle('收入总计'),
+    sum(
+      'incomeTotal',
+      '收入总计',
+      grants.map(([grant]) => `income${grant}`),
+      marked,
+    ),
+  ],
+];
+const subsidyIncome: readonly FormCell[][] = [
+  sumOf('income', '财政拨款（补助）', 'income'),
+  ...grantLines('income', ''),
+  [middle('收入总计'), sum('incomeTotal', '收入总计', ['income'], marked)],
+];
+
+function layout(
+  id: string,
+  header: readonly FormPart[],
+  columns: readonly Column[],
+  lists: readonly [FormCell[][], FormCell[][]] | null = null,
+): FormStyle {
+  const [left, right] = lists ?? [income, expenditure(columns)];
   return layoutElsewhere({
     id,
-    titles: titled('财政拨款收支总表', '财政拨款收支总体情况表', '财政拨款收支预算总表'),
+    titles: titled(
+      ...['财政拨款收支总表', '财政拨款收支总体情况表', '财政拨款收支预算总表'],
+      '财政拨款收支预算总体情况表',
+    ),
     width: 3 + columns.length,
     header,
-    body: twoLists(income, expenditure(columns), 1),
+    body: twoLists(left, right, 1),
     sides: {
       columns: [2, 1 + columns.length],
       names: [
         ...grants.map(([, ...names]) => names),
-        ...functionNames.map(([, ...names]) => names),
+        ...functionWords,
         ['上年结转', '上年结转结余'],
-        ['年终结转结余', '结转下年', '年终结转'],
+        ['本年收入', '本年财政拨款收入'],
+        ['年终结转结余', '结转下年', '年终结转', '结转下年支出'],
         ['收入总计', '收入合计'],
         ['支出总计', '支出合计'],
       ],
@@ -115,26 +159,19 @@ function layout(id: string, header: readonly FormPart[], columns: readonly Colum
   });
 }
 
+const headsOf = (over: readonly [string, string], columns: readonly Column[]) => [
+  row(head(over[0], 2), head(over[1], 1 + columns.length)),
+  row(head('项目'), head('预算数'), head('项目'), ...columns.map(({ label }) => head(label))),
+];
+const sides = ['收入', '支出'] as const;
+const appropriationSides = ['财政拨款收入', '财政拨款支出'] as const;
+
 /** F10 as 财政拨款收支总表. */
 export const appropriationElsewhere: FormDefinition = {
   ...fiscalAppropriation,
   styles: [
-    layout(
-      'lists',
-      [
-        row(head('收入', 2), head('支出', 2)),
-        row(head('项目'), head('预算数'), head('项目'), head('预算数')),
-      ],
-      together,
-    ),
-    layout(
-      'listsByFund',
-      [
-        row(head('收入', 2), head('支出', 5)),
-        row(head('项目'), head('预算数'), head('项目'), ...byFund.map(({ label }) => head(label))),
-      ],
-      byFund,
-    ),
+    layout('lists', headsOf(sides, together), together),
+    layout('listsByFund', headsOf(sides, byFund), byFund),
     layout(
       'listsByAppropriation',
       [
@@ -147,5 +184,18 @@ export const appropriationElsewhere: FormDefinition = {
       ],
       byFund,
     ),
+    layout('listsByGrant', headsOf(sides, byGrant), byFund),
+    layout('plainLists', headsOf(sides, together), together, [
+      [...plainIncome],
+      expenditure(together, true),
+    ]),
+    layout('plainListsByFund', headsOf(appropriationSides, byFund), byFund, [
+      [...plainIncome],
+      expenditure(byFund, true),
+    ]),
+    layout('subsidyListsByFund', headsOf(appropriationSides, byFund), byFund, [
+      [...subsidyIncome],
+      expenditure(byFund, true),
+    ]),
   ],
 };

@@ -1,9 +1,11 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
+import type { FormPart } from '../../domain/form/form-part';
 import type { FormStyle } from '../../domain/form/form-style';
 import { head, row } from '../forms/cells';
 import { basicExpenditure } from '../forms/basic-expenditure';
 import { disclosureForm } from '../forms/disclosure-form';
-import { codedRows, economicLevels } from './coded-rows';
+import { codeGrid, economicCodes, inBothWords } from './code-columns';
+import { codedRows, economicLevels, type AmountColumn } from './coded-rows';
 import { basicGrid } from './expenditure-grids';
 import { layoutElsewhere } from './layout-elsewhere';
 import { titled } from './titled';
@@ -21,18 +23,38 @@ function byCode(
       row(head(codes, 2), head(over, 3)),
       row(...['科目编码', '科目名称', all, '人员经费', '公用经费'].map((label) => head(label))),
     ],
-    body: codedRows(economicLevels, [
-      { id: 'total', label: '合计', add: ['personnel', 'operating'] },
-      { id: 'personnel', label: '人员经费' },
-      { id: 'operating', label: '公用经费' },
-    ]),
+    body: codedRows(economicLevels, columns),
   });
 }
+
+const columns: readonly AmountColumn[] = [
+  { id: 'total', label: '合计', add: ['personnel', 'operating'] },
+  { id: 'personnel', label: '人员经费' },
+  { id: 'operating', label: '公用经费' },
+];
+const columnHeads = () => columns.map(({ label }) => head(label));
+
+/** The codes in two rows of heads, with this above the amounts. */
+const besideCodes = (id: string, titles: readonly string[], header: readonly FormPart[]) =>
+  layoutElsewhere({ id, titles, width: 5, header, body: codedRows(economicLevels, columns) });
+const codeHeads = () => ['科目编码', '科目名称'].map((label) => head(label, 1, 2));
+
+const inColumns = (titles: readonly string[]): readonly FormStyle[] =>
+  inBothWords('codeColumns', columns).map((one) =>
+    codeGrid({
+      ...{ ...one, titles, codes: economicCodes },
+      heads: {
+        over: { codes: '项目', amounts: '一般公共预算基本支出' },
+        ...{ codes: '经济分类科目编码', name: '经济分类科目名称' },
+      },
+    }),
+  );
 
 const basicTitles = titled(
   ...['一般公共预算基本支出表', '一般公共预算基本支出预算表'],
   ...['一般公共预算基本支出表（经济科目）', '一般公共预算基本支出情况表'],
   ...['一般公共预算财政拨款基本支出预算表', '一般公共预算财政拨款基本支出表'],
+  ...['一般公共预算基本支出经济分类情况表', '一般公共预算基本支出部门预算经济分类预算表'],
 );
 
 /** F12 as 一般公共预算基本支出表. */
@@ -41,6 +63,15 @@ export const basicElsewhere: FormDefinition = {
   styles: [
     byCode(basicTitles, '本年一般公共预算基本支出'),
     basicGrid(basicTitles),
+    ...inColumns(basicTitles),
+    besideCodes('codesOfWhich', basicTitles, [
+      row(...codeHeads(), head('合计', 1, 2), head('其中：', 2)),
+      row(...columnHeads().slice(1)),
+    ]),
+    besideCodes('codesUnderYear', basicTitles, [
+      row(...codeHeads(), head('{year}年基本支出', 3)),
+      row(...columnHeads()),
+    ]),
     byCode(basicTitles, '{year}年基本支出', {
       ...{ id: 'codesOfYear', codes: '经济分类科目', all: '总计' },
     }),

@@ -1,12 +1,16 @@
+import type { FormCell } from '../../domain/form/form-cell';
+import type { Formula } from '../../domain/form/form-formula';
 import type { FormBlock, FormPart } from '../../domain/form/form-part';
 import type { Words } from '../../domain/form/words';
-import { amount, input, middle, row, sum, text, total } from '../forms/cells';
+import { amount, derived, input, middle, row, sum, text, total } from '../forms/cells';
 
-/** A column of amounts; with parts where it adds up others. */
+/** A column of amounts; with parts where it adds up others, with a formula where each row calculates it. */
 export interface AmountColumn {
   readonly id: string;
   readonly label: string;
   readonly add?: readonly string[];
+  readonly formula?: Formula;
+  readonly kind?: 'amount' | 'percent';
 }
 
 /** One of the levels of a classification: 类, 款 or 项. */
@@ -65,10 +69,19 @@ export function codedRows(
 ): FormPart[] {
   const [outer] = levels;
   if (!outer) return [];
-  const totals = columns.map(({ id, label }) =>
-    total(id, label, `${outer.block}.${id}`, { marked: true }),
-  );
+  const totals = columns.map((one) => totalOf(one, outer.block, { marked: true }));
   return [row(middle('合计', 2), ...totals), blockOf(outer, levels.slice(1), columns)];
+}
+
+/** What a row says of all items of a block in a column; a difference or a share is that of the row itself. */
+function totalOf(
+  { id, label, formula, kind = 'amount' }: AmountColumn,
+  block: string,
+  options: { readonly marked?: true } = {},
+): FormCell {
+  return formula
+    ? derived(id, label, formula, { kind, ...options })
+    : total(id, label, `${block}.${id}`, options);
 }
 
 function blockOf(
@@ -77,9 +90,9 @@ function blockOf(
   columns: readonly AmountColumn[],
 ): FormBlock {
   const [inner] = inside;
-  const cells = columns.map(({ id, label, add }) => {
-    if (inner) return total(id, label, `${inner.block}.${id}`);
-    return add ? sum(id, label, add) : amount(id, label);
+  const cells = columns.map((one) => {
+    if (inner || one.formula) return totalOf(one, inner?.block ?? block);
+    return one.add ? sum(one.id, one.label, one.add) : amount(one.id, one.label);
   });
   const own = row(input('code', code, '科目编码'), text(name, '科目名称'), ...cells);
   return inner

@@ -44,3 +44,8 @@ export const functionNames: readonly (readonly [code: string, ...names: [string,
     ['233', '债务发行费用支出'],
     ['234', '抗疫特别国债安排的支出', '抗疫特别国债支出'],
   ];
+
+/** What lines of lists call them: 一般公共服务支出, or 201 一般公共服务支出. */
+export const functionWords: readonly (readonly string[])[] = functionNames.map(
+  ([code, ...names]) => [...names, ...names.map((name) => `${code}${name}`)],
+);

@@ -1,10 +1,13 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
 import { amount, head, input, middle, row, sum, text, total } from '../forms/cells';
 import { income } from '../forms/income';
+import { incomeByCode } from './income-by-code';
 import { layoutElsewhere } from './layout-elsewhere';
 import { titled } from './titled';
 
-const titles = titled('收入总表', '收入总体情况表', '收入预算总表', '收入预算表');
+const titles = titled(
+  ...['收入总表', '收入总体情况表', '收入预算总表', '收入预算表', '收入预算总体情况表'],
+);
 
 const thisYear = [
   ['general', '一般公共预算'],
@@ -132,6 +135,35 @@ const inOneRow: readonly Column[] = [
   { id: 'carriedOver', label: '上年结转结余' },
 ];
 
+const bySource = [
+  ['general', '一般公共预算'],
+  ['fund', '政府性基金预算'],
+  ['stateCapital', '国有资本经营预算'],
+  ['specialAccount', '财政专户管理资金'],
+  ['unitFunds', '单位资金'],
+] as const;
+const carriedBySource = carriedOver.slice(0, 3);
+
+/** 单位资金 as one source. */
+const inSources: readonly Column[] = [
+  { id: 'total', label: '合计', add: ['income', 'carriedOver'] },
+  { id: 'income', label: '本年收入小计', add: idsOf(bySource) },
+  ...columnsOf(bySource),
+  { id: 'carriedOver', label: '上年结转结余小计', add: idsOf(carriedBySource) },
+  ...columnsOf(carriedBySource, '上年结转结余'),
+];
+
+const sourceHeader = [
+  row(
+    ...[head('部门代码', 1, 2), head('部门名称', 1, 2), head('合计', 1, 2)],
+    ...[head('本年收入', 6), head('上年结转结余', 4)],
+  ),
+  row(
+    ...[head('小计'), ...bySource.map(([, label]) => head(label))],
+    ...[head('小计'), ...carriedBySource.map(([, label]) => head(label))],
+  ),
+];
+
 /** F08 as 收入总表. */
 export const incomeElsewhere: FormDefinition = {
   ...income,
@@ -169,5 +201,10 @@ export const incomeElsewhere: FormDefinition = {
       ],
       body: [row(middle('合计', 2), ...totals(inOneRow, 'units')), units(inOneRow)],
     }),
+    layoutElsewhere({
+      ...{ id: 'sources', titles, width: 2 + inSources.length, header: sourceHeader },
+      body: [row(middle('合计', 2), ...totals(inSources, 'units')), units(inSources)],
+    }),
+    ...incomeByCode(titles),
   ],
 };

@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
+import type { FormStyle } from '../../domain/form/form-style';
 import { amount, head, input, middle, row, sum, text, total } from '../forms/cells';
 import { projectExpenditure } from '../forms/project-expenditure';
 import { layoutElsewhere } from './layout-elsewhere';
@@ -18,48 +19,52 @@ const funds = [
 
 const marked = { marked: true };
 
+const fundHeads = [
+  ...[head('合计', 1, 2), head('本年拨款', 3), head('财政拨款结转结余', 3)],
+  ...[head('财政专户管理资金', 1, 2), head('单位资金', 1, 2)],
+];
+const kind = input('choice', 'kind', '类型', { choices: ['其他运转类', '特定目标类'] });
+
+/** With the kind of each project before its name, or without. */
+function projects(id: string, isWithKind: boolean): FormStyle {
+  const names = [...(isWithKind ? ['类型'] : []), '项目名称', '项目单位'];
+  return layoutElsewhere({
+    id,
+    titles: titled('项目支出表', '项目支出预算表', '项目支出情况表'),
+    width: names.length + 1 + funds.length,
+    header: [
+      row(...names.map((label) => head(label, 1, 2)), ...fundHeads),
+      row(...[...budgets, ...budgets].map((budget) => head(budget))),
+    ],
+    body: [
+      row(
+        middle('合计', names.length),
+        total('total', '合计', 'projects.total', marked),
+        ...funds.map(([fund, label]) => total(fund, label, `projects.${fund}`)),
+      ),
+      {
+        block: 'projects',
+        item: { zh: '项目', en: 'Project' },
+        parts: [
+          row(
+            ...(isWithKind ? [kind] : []),
+            text('name', '项目名称'),
+            text('unit', '项目单位'),
+            sum(
+              'total',
+              '合计',
+              funds.map(([fund]) => fund),
+            ),
+            ...funds.map(([fund, label]) => amount(fund, label)),
+          ),
+        ],
+      },
+    ],
+  });
+}
+
 /** F16 as 项目支出表: without rows of units. */
 export const projectsElsewhere: FormDefinition = {
   ...projectExpenditure,
-  styles: [
-    layoutElsewhere({
-      id: 'plain',
-      titles: titled('项目支出表', '项目支出预算表', '项目支出情况表'),
-      width: 12,
-      header: [
-        row(
-          ...['类型', '项目名称', '项目单位', '合计'].map((label) => head(label, 1, 2)),
-          head('本年拨款', 3),
-          head('财政拨款结转结余', 3),
-          head('财政专户管理资金', 1, 2),
-          head('单位资金', 1, 2),
-        ),
-        row(...[...budgets, ...budgets].map((budget) => head(budget))),
-      ],
-      body: [
-        row(
-          middle('合计', 3),
-          total('total', '合计', 'projects.total', marked),
-          ...funds.map(([id, label]) => total(id, label, `projects.${id}`)),
-        ),
-        {
-          block: 'projects',
-          item: { zh: '项目', en: 'Project' },
-          parts: [
-            row(
-              input('choice', 'kind', '类型', { choices: ['其他运转类', '特定目标类'] }),
-              text('name', '项目名称'),
-              text('unit', '项目单位'),
-              sum(
-                'total',
-                '合计',
-                funds.map(([id]) => id),
-              ),
-              ...funds.map(([id, label]) => amount(id, label)),
-            ),
-          ],
-        },
-      ],
-    }),
-  ],
+  styles: [projects('plain', true), projects('withoutKind', false)],
 };

@@ -2,7 +2,7 @@ import type { FormDefinition } from '../../domain/form/form-definition';
 import type { FormCell } from '../../domain/form/form-cell';
 import type { FormPart } from '../../domain/form/form-part';
 import type { FormStyle } from '../../domain/form/form-style';
-import { amount, head, input, middle, name, row, sum, text, total } from '../forms/cells';
+import { amount, derived, head, input, middle, name, row, sum, text, total } from '../forms/cells';
 import { threePublic } from '../forms/three-public';
 import { layoutElsewhere } from './layout-elsewhere';
 import { titled } from './titled';
@@ -44,6 +44,7 @@ const titles = titled(
   ...['一般公共预算“三公”经费支出表', '“三公”经费支出表', '一般公共预算“三公”经费支出情况表'],
   ...['一般公共预算“三公”经费支出预算表', '一般公共预算财政拨款“三公”经费支出表'],
   ...['一般公共预算“三公”经费预算表', '财政拨款“三公”经费支出表'],
+  ...['一般公共预算“三公”经费支出预算情况表', '“三公”经费支出预算表'],
 );
 
 const withMeetings: FormStyle = layoutElsewhere({
@@ -147,6 +148,91 @@ const vehiclesFirst = comparedIn('yearsDownVehiclesFirst', [
   ...['total', 'abroad', 'vehicles', 'vehiclePurchase', 'vehicleRunning', 'reception'],
 ]);
 
+/** The six amounts in one row. */
+const inOneRow = (id: string, totalHead: string): FormStyle =>
+  layoutElsewhere({
+    ...{ id, titles, width: 6 },
+    header: [row(...heads(totalHead)), row(...vehicleHeads)],
+    body: [row(...amounts())],
+  });
+
+/** The total below its parts. */
+const totalBelow: FormStyle = layoutElsewhere({
+  ...{ id: 'downTotalBelow', titles, width: 2 },
+  header: [row(head('项目'), head('预算数'))],
+  body: ['abroad', 'reception', 'vehicles', 'vehicleRunning', 'vehiclePurchase', 'total'].flatMap(
+    (field) => {
+      const at = parts.findIndex(([part]) => part === field);
+      const cell = amounts()[at];
+      const label = field === 'total' ? '合计' : (parts[at]?.[1].replace('小计', '') ?? '');
+      return cell ? [row(name(label), cell)] : [];
+    },
+  ),
+});
+
+/** Last year beside this year, with the difference and its share; as `comparedDown`. */
+const changesDown: FormStyle = layoutElsewhere({
+  ...{ id: 'changesDown', titles, width: 5 },
+  header: [row(...['项目', '上年预算数', '本年预算数', '增减额', '增减%'].map((one) => head(one)))],
+  body: comparedDown.flatMap((field) => {
+    const at = parts.findIndex(([part]) => part === field);
+    const [last, now] = [amounts('LastYear')[at], amounts()[at]];
+    const label = field === 'total' ? '合计' : (parts[at]?.[1].replace('小计', '') ?? '');
+    if (!last || !now) return [];
+    return [
+      row(
+        ...[name(label), last, now],
+        derived(`${field}Change`, `${label}增减额`, { subtract: [field, `${field}LastYear`] }),
+        derived(
+          ...([`${field}Growth`, `${label}增减%`] as const),
+          ...([{ growth: [`${field}LastYear`, field] }, { kind: 'percent' }] as const),
+        ),
+      ),
+    ];
+  }),
+});
+
+/** 公务接待费 before the vehicles. */
+const receptionFirst = [...parts.slice(0, 2), ...parts.slice(-1), ...parts.slice(2, -1)];
+const bothYears = ['LastYear', ''] as const;
+
+/** A row for each unit, with both years. */
+const unitsInTwoYears: FormStyle = layoutElsewhere({
+  ...{ id: 'unitsInTwoYears', titles, width: 13 },
+  header: [
+    row(head('单位名称', 1, 3), head('{lastYear}年预算数', 6), head('{year}年预算数', 6)),
+    row(
+      ...bothYears.flatMap(() => [
+        ...[head('合计', 1, 2), head('因公出国（境）费', 1, 2), head('公务接待费', 1, 2)],
+        head('公务用车购置及运行费', 3),
+      ]),
+    ),
+    row(...bothYears.flatMap(() => vehicleHeads)),
+  ],
+  body: [
+    row(
+      middle('合计'),
+      ...bothYears.flatMap((year) =>
+        receptionFirst.map(([id, label]) =>
+          total(`${id}${year}`, label, `units.${id}${year}`, marked),
+        ),
+      ),
+    ),
+    {
+      block: 'units',
+      item: { zh: '单位', en: 'Unit' },
+      parts: [
+        row(
+          text('unitName', '单位名称'),
+          ...bothYears.flatMap((year) =>
+            receptionFirst.flatMap((part) => amounts(year)[parts.indexOf(part)] ?? []),
+          ),
+        ),
+      ],
+    },
+  ],
+});
+
 /** F14 with what some places print beside it. */
 export const threePublicElsewhere: FormDefinition = {
   ...threePublic,
@@ -158,5 +244,10 @@ export const threePublicElsewhere: FormDefinition = {
     oneYearDown,
     twoYearsDown,
     vehiclesFirst,
+    inOneRow('row', '“三公”经费合计'),
+    inOneRow('rowPlain', '合计'),
+    totalBelow,
+    changesDown,
+    unitsInTwoYears,
   ],
 };

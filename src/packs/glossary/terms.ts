@@ -45,8 +45,8 @@ export const terms = [
     names: ['上年结转', '年初结转和结余', '上年结转和结余'],
     coveredBy: carriedOver,
   },
-  { id: 'basic', names: ['基本支出'], related: '人员经费' },
-  { id: 'project', names: ['项目支出'] },
+  { id: 'basic', names: ['基本支出', '基本支出预算'], related: '人员经费' },
+  { id: 'project', names: ['项目支出', '项目支出预算'] },
   { id: 'toSuperior', names: ['上缴上级支出'] },
   { id: 'commercialSpending', names: ['事业单位经营支出', '经营支出'] },
   {

@@ -20,6 +20,7 @@ export const clauseWords: ClauseWords = {
       pattern: '(?:其中)?(?:主要(?:用于|包括|包含|是|为|有|安排)|用于)(?:以下方面)?',
     },
     { kind: 'some', pattern: '(?:其中)?(?:包括但不限于)' },
+    { kind: 'all', pattern: '按(?:支出)?功能分类(?:分为)?' },
     { kind: 'all', pattern: '(?:其中|包括|包含|分为)(?:包括|有)?' },
   ],
   reason: `^ *${reason}|^ *故`,

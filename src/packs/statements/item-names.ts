@@ -37,6 +37,8 @@ export const itemNames: readonly ItemWords[] = [
     ],
     asPart: ['一般公共预算'],
     facts: ['incomeGeneral'],
+    // 安徽: 按资金来源分为, with what was carried over.
+    mayBe: ['general'],
     partOf: [...wholes, 'budget'],
   },
   {
@@ -96,7 +98,9 @@ export const itemNames: readonly ItemWords[] = [
   { id: 'basic', names: ['基本支出'], facts: ['basic'], isOfAllFunds: true, partOf: spendings },
   {
     id: 'generalBasic',
-    names: ['一般公共预算基本支出', '一般公共预算财政拨款基本支出'],
+    names: [
+      ...['一般公共预算基本支出', '一般公共预算财政拨款基本支出', '一般公共预算拨款基本支出'],
+    ],
     facts: ['generalBasic'],
     isOfSomeFunds: true,
     partOf: ['general', ...spendings],

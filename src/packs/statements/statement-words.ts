@@ -27,6 +27,7 @@ export const statementWords: StatementWords = {
     ...[
       '馆',
       '大队',
+      '队',
       '支队',
       '总队',
       '政府',

@@ -59,11 +59,11 @@ function wordRow(cells: readonly string[], below: readonly string[]): string {
   );
 }
 
-function linesOf(words: string): string[] {
+export function linesOf(words: string): string[] {
   return words.trim().split('\n');
 }
 
-function isRow(line: string): boolean {
+export function isRow(line: string): boolean {
   return line.startsWith('|');
 }
 
@@ -71,7 +71,7 @@ function isCovered(text: string): boolean {
   return text === '<' || text === '^';
 }
 
-function cellsOf(line: string): string[] {
+export function cellsOf(line: string): string[] {
   return line
     .replace(/^\||\|\s*$/g, '')
     .split('|')

@@ -141,7 +141,9 @@ function factAmounts(
 ): readonly KnownAmount[] {
   const words = text.items.get(item);
   if (areEqual(words?.oneIf, text) === false) return [];
-  return (words?.facts ?? []).flatMap((name) => knownAmount(nameOf(name), text) ?? []);
+  const own = (words?.facts ?? []).flatMap((name) => knownAmount(nameOf(name), text) ?? []);
+  if (own.length === 0) return [];
+  return [...own, ...(words?.mayBe ?? []).flatMap((name) => knownAmount(nameOf(name), text) ?? [])];
 }
 
 /** By how much it changed between the two years. */

@@ -1,4 +1,9 @@
-import type { ChangeStatement, GrowthStatement, SaidAmount } from '../../statement/statement';
+import type {
+  ChangeStatement,
+  GrowthStatement,
+  SaidAmount,
+  Statement,
+} from '../../statement/statement';
 import { isOfDepartment } from '../is-of-department';
 import { twoYearsOf } from '../known-amount';
 import { amountOf, comparePercent, quotient, rangeOf, wordsOf } from '../percent-agreement';
@@ -49,7 +54,7 @@ function levelBefore(
   { start }: GrowthStatement,
   { stated: { statements } }: ReadParagraph,
 ): SaidAmount | null {
-  if (change.item === null && change.label === '') return null;
+  if (change.item === null && change.label === '') return unnamedBefore(change, statements);
   const now = statements.findLast(
     (one) =>
       one.kind === 'level' &&
@@ -59,6 +64,23 @@ function levelBefore(
       one.base === null,
   );
   return now?.year?.year === change.year?.year ? amountOf(now) : null;
+}
+
+/** …（项）2024年预算数为10万元，比上年增加2万元，增长25%: nobody knows of what, but it is said of one. */
+function unnamedBefore(
+  change: ChangeStatement,
+  statements: readonly Statement[],
+): SaidAmount | null {
+  const now = statements[statements.indexOf(change) - 1];
+  const isOne =
+    now?.kind === 'level' &&
+    now.item === null &&
+    now.label === '' &&
+    now.base === null &&
+    now.list === null &&
+    now.sentence === change.sentence &&
+    now.year?.year === change.year?.year;
+  return isOne && change.base !== null && change.list === null ? amountOf(now) : null;
 }
 
 /** 10万元，比上年的8万元增长25%. */

@@ -1,5 +1,8 @@
 import type { SaidAmount, ShareStatement } from '../../statement/statement';
 import { amountOf, comparePercent, quotient, rangeOf, wordsOf } from '../percent-agreement';
+import { knownAmount } from '../known-amount';
+import { listsOverParagraphs } from '../list-over-paragraphs';
+import { printLike } from '../said-amounts';
 import type { TextAnswer } from '../text-finding';
 import type { ReadParagraph, TextToCheck } from '../text-to-check';
 
@@ -18,20 +21,56 @@ function checkShare(
   text: TextToCheck,
 ): readonly TextAnswer[] {
   const part = amountOf(paragraph.stated.statements[said.of]);
+  const above = said.whole === null ? wholeAbove(said, paragraph, text) : null;
   const whole =
     said.whole === null
-      ? (headOf(said, paragraph) ?? wholeBeside(said, paragraph, text))
+      ? (headOf(said, paragraph) ?? wholeBeside(said, paragraph, text) ?? above?.amount ?? null)
       : namedWhole(said.whole.item, paragraph);
-  if (!part || !whole || whole.fen <= 0) return [];
+  if (!part) return [];
+  if (!whole && said.whole !== null) return checkKnownWhole(said, part, paragraph, text);
+  if (!whole || whole.fen <= 0) return [];
+  const isAbove = whole === above?.amount;
   return comparePercent(said.percent, paragraph, {
     says: 'textShareDiffers',
     range: quotient(rangeOf(part, text.print), rangeOf(whole, text.print)),
     exact: (part.fen / whole.fen) * 100,
     // Shares may be adjusted by one so that they add up to 100.
     room: 1.5,
-    words: [part, whole].map((one) => wordsOf(one, paragraph)),
-    others: [part, whole],
+    words: [wordsOf(part, paragraph), wordsOf(whole, isAbove ? above.paragraph : paragraph)],
+    others: isAbove ? [part] : [part, whole],
   });
+}
+
+/** 占支出总预算的5%: what that is the forms say. */
+function checkKnownWhole(
+  said: ShareStatement,
+  part: SaidAmount,
+  paragraph: ReadParagraph,
+  text: TextToCheck,
+): readonly TextAnswer[] {
+  const item = text.items.get(said.whole?.item ?? '');
+  const isNow = said.year === null || said.year.year === text.budgetYear;
+  if (!text.isOfForms || !isNow || item?.isOfAllFunds !== true) return [];
+  const all = item.facts.flatMap((name) => knownAmount(name, text)?.fen ?? []);
+  const [whole = 0] = all;
+  if (whole <= 0 || all.some((one) => one !== whole)) return [];
+  return comparePercent(said.percent, paragraph, {
+    says: 'textShareDiffers',
+    range: quotient(rangeOf(part, text.print), { least: whole, most: whole }),
+    exact: (part.fen / whole) * 100,
+    room: 1.5,
+    words: [wordsOf(part, paragraph), printLike(whole, part, text.print)],
+    others: [part],
+  });
+}
+
+/** 支出预算9万元，其中：, and below it 基本支出5万元，占55.56%. */
+function wholeAbove({ of }: ShareStatement, paragraph: ReadParagraph, text: TextToCheck) {
+  const part = paragraph.stated.statements[of];
+  const list = listsOverParagraphs(text).find(({ parts }) =>
+    parts.some(({ said }) => said === part),
+  );
+  return list ? { amount: list.head.amount, paragraph: list.paragraph } : null;
 }
 
 function headOf({ list }: ShareStatement, { stated }: ReadParagraph): SaidAmount | null {

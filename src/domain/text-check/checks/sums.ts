@@ -5,15 +5,51 @@ import type {
   StatedList,
 } from '../../statement/statement';
 import { agreementOfSum, printChange, printLike, type SignedAmount } from '../said-amounts';
+import { listsOverParagraphs, type OpenedList } from '../list-over-paragraphs';
 import { broken, holds, type PlacedSpan, type TextAnswer } from '../text-finding';
 import type { ReadParagraph, TextToCheck } from '../text-to-check';
 import { andOthers } from '../said-words';
 
 /** Parts that follow 其中 add up to what they are parts of; changes to the whole change. */
 export function checkSums(text: TextToCheck): readonly TextAnswer[] {
-  return text.read.flatMap((paragraph) =>
-    paragraph.stated.lists.flatMap((list) => checkList(list, paragraph, text)),
+  return [
+    ...text.read.flatMap((paragraph) =>
+      paragraph.stated.lists.flatMap((list) => checkList(list, paragraph, text)),
+    ),
+    ...listsOverParagraphs(text).flatMap((one) => checkOverParagraphs(one, text)),
+  ];
+}
+
+function checkOverParagraphs(
+  { paragraph, head, parts }: OpenedList,
+  text: TextToCheck,
+): readonly TextAnswer[] {
+  const isOfYear = parts.every(
+    ({ said }) => said.year === null || said.year.year === head.year?.year,
   );
+  if (parts.length < 2 || !isOfYear) return [];
+  const signed = parts.map(({ said }): SignedAmount => ({ amount: said.amount, sign: 1 }));
+  const { agreement, sum } = agreementOfSum(head.amount, signed, text.print);
+  if (agreement === 'same') return [holds('AR-SUM')];
+  const says = agreement === 'rounding' ? 'textSumRounding' : 'textSumDiffers';
+  return [
+    broken({
+      rule: 'AR-SUM',
+      says,
+      params: {
+        found: { text: wordsOf(head.amount, paragraph) },
+        expected: { text: printLike(sum, head.amount, text.print) },
+        parts: { text: parts.map((one) => wordsOf(one.said.amount, one.paragraph)).join(' + ') },
+        difference: {
+          text: printLike(Math.abs(sum - head.amount.fen), head.amount, text.print),
+        },
+      },
+      ...placed(head.amount, [], paragraph),
+      others: parts.map(({ said: { amount }, paragraph: { place } }) => ({
+        ...{ paragraph: place, start: amount.start, end: amount.end },
+      })),
+    }),
+  ];
 }
 
 function checkList(

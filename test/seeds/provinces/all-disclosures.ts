@@ -1,0 +1,24 @@
+import { anhui2023 } from './anhui-2023';
+import { beijing2023 } from './beijing-2023';
+import { central2024 } from './central-2024';
+import { chongqing2024 } from './chongqing-2024';
+import { fujian2024 } from './fujian-2024';
+import { guangdong2023 } from './guangdong-2023';
+import { guangxi2023 } from './guangxi-2023';
+import { hubei2022 } from './hubei-2022';
+import { hunan2023 } from './hunan-2023';
+import { jiangsu2023 } from './jiangsu-2023';
+import { neimenggu2023 } from './neimenggu-2023';
+import { shaanxi2022 } from './shaanxi-2022';
+import { shandong2024 } from './shandong-2024';
+import { shanghai2024 } from './shanghai-2024';
+import { sichuan2023 } from './sichuan-2023';
+import { xinjiang2024 } from './xinjiang-2024';
+import { yunnan2024 } from './yunnan-2024';
+import { zhejiang2024 } from './zhejiang-2024';
+
+export const disclosures = [
+  ...[jiangsu2023, zhejiang2024, guangdong2023, sichuan2023, hubei2022, shaanxi2022],
+  ...[shandong2024, beijing2023, hunan2023, chongqing2024, central2024, yunnan2024],
+  ...[neimenggu2023, fujian2024, anhui2023, shanghai2024, guangxi2023, xinjiang2024],
+];
