@@ -82,6 +82,15 @@ export function sheetRowAt(
   return sheetRow(grid, row, columns, otherColumns(region, columns), merges, sums, sumAbove);
 }
 
+/** The cells of a row of the sheet, by the columns of the form. */
+export function cellsOfRow(
+  grid: SheetGrid,
+  columns: readonly (number | null)[],
+  row: number,
+): GridCell[] {
+  return columns.map((column) => (column === null ? emptyCell : grid.cellAt(row, column)));
+}
+
 function otherColumns({ left, right }: CellRange, columns: readonly (number | null)[]): number[] {
   const inForm = new Set(columns);
   const rest: number[] = [];

@@ -120,7 +120,7 @@ async function contentsOf(workbook: WorkbookPort) {
       sheets: sheets.items.map(({ name }, index) => [name, used[index]?.formulas] as const),
     };
   });
-  return JSON.stringify({ ...cells, notes: await workbook.readNotes() });
+  return JSON.stringify({ ...cells, notes: (await workbook.readNotes()).notes });
 }
 
 function says({ problem, sheet, changed }: Outcome): boolean {
