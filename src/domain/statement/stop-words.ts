@@ -7,6 +7,7 @@ export const noAmount =
   '(?! *(?:（含） *)?(?:以上|以下|以内|及以上|及以下|左右|上下|/|／|每|一[次人个辆]))';
 /** Before an amount that is not meant to its last digit; 节约5万元 is. */
 export const nearly = /(?:(?<!节|集|合)约|(?<!附|最|邻)近)为? *$/;
+export const longestNearly = 8;
 /** Names of documents and their numbers: figures in them are no budget. */
 export const documentNumber = String.raw`[〔\[【（](?:19|20)\d\d[〕\]】）] *\d+ *号`;
 export const numberInBrackets = String.raw`（ *(?:[${numerals}]{1,3}|\d{1,2}) *）、?`;

@@ -24,6 +24,9 @@ test.each<readonly [string, Figures, readonly string[]]>([
   ['2026年公务接待费6.6万元，较上年略有增加，减少0.7万元。', {}, ['textWaysDiffer 增加']],
   ['2026年公务接待费6.6万元，较上年略有增加，比2025年减少0.7万元。', {}, ['textWaysDiffer 增加']],
   ['2026年公务接待费6.6万元，较上年决算有所增加，比上年预算减少0.7万元。', visits, []],
+  // The first may be what the others make, not merely as much as the total.
+  ['2026年培训费5万元、会议费4万元、其他费用1万元，共计5万元。', {}, []],
+  ['2026年培训费5万元、会议费0万元、其他费用1万元，共计5万元。', {}, ['textSumDiffers 5万元']],
   // 节约 says that it was saved, not that it is about so much.
   ['2026年节约30万元，其中：培训费节约20万元，会议费节约10.4万元。', {}, ['textSumDiffers 30万元']],
   ['2026年预算约30万元，其中：培训费20万元，会议费10.4万元。', {}, []],
