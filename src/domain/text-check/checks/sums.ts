@@ -95,7 +95,8 @@ function checkLevels(
   const { agreement, sum } = agreementOfSum(head.amount, signed, text.print);
   // 基本支出5万元、人员经费4万元、公用经费1万元，共计5万元: the first is what the others make.
   const isGathered = parts.every(({ end }) => end <= head.start);
-  if (isGathered && parts.some(({ amount }) => amount.fen === head.amount.fen))
+  const isTwice = sum === 2 * head.amount.fen;
+  if (isGathered && isTwice && parts.some(({ amount }) => amount.fen === head.amount.fen))
     return [holds(rule)];
   if (agreement === 'same' || (isOpen && sum < head.amount.fen)) return [holds(rule)];
   const known = signed.filter((_, index) => parts[index]?.item !== null);
