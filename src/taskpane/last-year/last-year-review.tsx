@@ -4,6 +4,7 @@ import { broughtGroups } from '../../app/last-year/brought-groups';
 import { otherDepartment } from '../../domain/last-year/other-department';
 import { Notice } from '../notice/notice';
 import { WriteFailure } from '../notice/write-failure';
+import { bar } from '../notice/clear-of-docks';
 import { BroughtFacts } from './brought-facts';
 import { BroughtForms } from './brought-forms';
 import { BroughtTexts } from './brought-texts';
@@ -77,7 +78,7 @@ export function LastYearReview({ state, bringing }: LastYearReviewProps) {
           )}
         </Notice>
       )}
-      <div className="last-year__actions">
+      <div ref={bar} className="last-year__actions">
         <Button
           size="small"
           appearance="primary"
