@@ -6,6 +6,7 @@ import { locationWords } from '../../app/location-words';
 import { inLanguage } from '../messages/languages';
 import { Notice } from '../notice/notice';
 import { WriteFailure } from '../notice/write-failure';
+import { bar } from '../notice/clear-of-docks';
 import { BroughtFacts } from './brought-facts';
 import { BroughtForms } from './brought-forms';
 import { BroughtTexts } from './brought-texts';
@@ -89,7 +90,7 @@ export function LastYearReview({ state, bringing }: LastYearReviewProps) {
           )}
         </Notice>
       )}
-      <div className="last-year__actions">
+      <div ref={bar} className="last-year__actions">
         <Button
           size="small"
           appearance="primary"
