@@ -96,7 +96,7 @@ export const damageTexts = {
   },
   doubtfulBegin: {
     zh: '这一行按上一级（职责、单位或总计）读取，但它没有上一级的编号或编码（例如“一、”、单位编码），合计也不是公式。请核对：是上一级的，请补上编号或编码；是其中的明细，请在上面补上它所属的那一行。',
-    en: 'This row is read as one that others belong to (a duty, a unit or the total), but it has neither the number or code of one, such as 一、 or a unit code, nor a formula that adds them up. Check it: if others belong to it, number it or give it its code; if it belongs to another row, add that row above.',
+    en: 'This row is read as one that others belong to (a duty, a unit or the total), but it has neither the number or code of one, such as a Chinese numeral or a unit code, nor a formula that adds them up. Check it: if others belong to it, number it or give it its code; if it belongs to another row, add that row above.',
   },
   otherTitle: {
     zh: '标题写作「{text}」，是本表另一种表样的标题；从各行看不出是哪一种，已按各行的内容读取。请核对读取的结果。',
