@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../domain/form/form-definition';
-import type { Pack, RibbonButton } from '../domain/form/pack';
+import type { Pack } from '../domain/form/pack';
 import { noProfile } from '../domain/form/profile';
 import type { Words } from '../domain/form/words';
 import { hebei2018, hebei2021, henan2022, national } from '../packs';
@@ -84,15 +84,6 @@ export function availableForms(
     styles: form.styles.map(({ id, name }) => ({ id, name })),
     isPerProject: form.perProject !== undefined,
   }));
-}
-
-/** The form a button of the ribbon inserts; null where the pack has none for it. */
-export function formOfButton(
-  button: RibbonButton,
-  packId: string = noProfile.packId,
-  { packs }: Catalogue = catalogue,
-): string | null {
-  return packs.find(({ id }) => id === packId)?.buttons[button] ?? null;
 }
 
 function key({ packId, formId }: PackedForm): string {

@@ -1,5 +1,4 @@
 export { noProfile, type DepartmentProfile } from '../domain/form/profile';
-export type { RibbonButton } from '../domain/form/pack';
 export type { Words } from '../domain/form/words';
 export type { MoneyUnit } from '../domain/money/money-unit';
 export type { Fen } from '../domain/money/fen';
@@ -7,7 +6,6 @@ export { printAmount } from '../domain/money/print-amount';
 export {
   availableForms,
   catalogue,
-  formOfButton,
   packList,
   type AvailableForm,
   type AvailableStyle,
@@ -21,7 +19,6 @@ export type { Picture, PictureShape } from '../domain/picture/picture';
 export type { FormChoice } from './insert/choose-form';
 export {
   insertForm,
-  insertOfButton,
   type InsertedForm,
   type InsertOutcome,
   type InsertRequest,

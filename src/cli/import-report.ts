@@ -6,7 +6,7 @@ import { typedFact } from '../app/last-year/note-last-year';
 import { factLabel } from '../app/narrative/fact-label';
 import type { Words } from '../domain/form/words';
 import type { BroughtIn, BroughtItem, Destination } from '../domain/last-year/brought-in';
-import { otherDepartment } from '../domain/last-year/other-department';
+import { otherDepartments } from '../domain/last-year/other-department';
 import { lastYearOf } from '../domain/narrative/fact/derived-name';
 import { counted } from './counted';
 
@@ -46,6 +46,7 @@ export function importText(
     }),
     ...otherYear(brought, year).map(say),
     ...elsewhere(brought, department).map(say),
+    ...otherTitles(brought).map(say),
     ...brought.forms.flatMap(({ form, style, project, from }, index) => {
       const own = groups.forms[index] ?? { taken: [], changed: [] };
       const columns = brought.facts.filter(({ column }) => column?.form === index).length;
@@ -84,14 +85,25 @@ function otherYear({ year: found }: BroughtIn, year: number): readonly Words[] {
 }
 
 function elsewhere({ departments }: BroughtIn, department: string | null): readonly Words[] {
-  const found = otherDepartment(departments, department);
-  if (found === null) return [];
+  const others = otherDepartments(departments, department);
+  if (others.length === 0) return [];
+  const [zh, en] = [others.join('、'), others.join(', ')];
   return [
     {
-      zh: `文件里的单位是“${found}”，不是“${department ?? ''}”：请确认没有选错文件。`,
-      en: `The file is of “${found}”, not of “${department ?? ''}”: please make sure that it is the right one.`,
+      zh: `文件里的单位是“${zh}”，不是“${department ?? ''}”：请确认没有选错文件。`,
+      en: `The file is of “${en}”, not of “${department ?? ''}”: please make sure that it is the right one.`,
     },
   ];
+}
+
+function otherTitles({ otherTitles: titles }: BroughtIn): readonly Words[] {
+  return titles.map(({ at, text }) => {
+    const place = locationWords(at);
+    return {
+      zh: `${place.zh} 的标题写作“${text}”，是这张表另一种表样的标题；已按各行的内容读取，请核对。`,
+      en: `The title at ${place.en} is written “${text}”, as that of another layout of this form; it was read by what stands in its rows. Please check it.`,
+    };
+  });
 }
 
 function named(items: readonly BroughtItem[], language: keyof Words): string {

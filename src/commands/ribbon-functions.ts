@@ -1,5 +1,6 @@
-import { insertOfButton, type RibbonButton } from '../app';
+import { insertOfButton } from '../app/insert/insert-of-button';
 import { languageOfExcel } from '../app/messages/language-of-excel';
+import type { RibbonButton } from '../domain/form/pack';
 import { openWorkbook } from '../excel';
 import { noticeOf, type Notice } from './notice/notice';
 import { openNotice } from './notice/open-notice';

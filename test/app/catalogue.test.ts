@@ -2,12 +2,12 @@ import {
   availableForms,
   describeTotal,
   type TotalDescription,
-  formOfButton,
   problemOf,
   WorkbookError,
 } from '../../src/app';
 import type { FormStyle } from '../../src/domain/form/form-style';
 import { createCatalogue } from '../../src/app/catalogue';
+import { formOfButton } from '../../src/app/insert/insert-of-button';
 import { parseMark } from '../../src/domain/layout/mark-name';
 import { national } from '../../src/packs';
 import { threePublic } from '../../src/packs/forms/three-public';

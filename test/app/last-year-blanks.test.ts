@@ -127,3 +127,62 @@ test.each<[string, string]>([
   const own = items.filter(({ was }) => was === value);
   expect(own.map((one) => ('why' in one.fate ? one.fate.why : one.fate.kind))).toEqual([fate]);
 });
+
+/** An activity of 2018 with one indicator, into the projects of 2021. */
+function bringInActivity(indicator: string, excellent: string, title: string | null = null) {
+  const old = catalogue.packs.find(({ id }) => id === 'hebei-2018');
+  const pack = catalogue.packs.find(({ id }) => id === 'hebei-2021');
+  const form = old?.forms.find(({ id }) => id === 'F02');
+  if (!old || !pack || !form) throw new Error('no pack');
+  const activity = [
+    { block: 'duties', item: 0 },
+    { block: 'activities', item: 0 },
+  ];
+  const row = [...activity, { block: 'indicators', item: 0 }];
+  const cells = [
+    { field: 'activity', scope: activity, at: 'A8', value: '1、系统维护' },
+    { field: 'indicator', scope: row, at: 'E8', value: indicator },
+    { field: 'excellent', scope: row, at: 'F8', value: excellent },
+    { field: 'good', scope: row, at: 'G8', value: '≥1次' },
+  ];
+  const read = { derived: false, formula: null, notes: [] };
+  const source: LastYearSource = {
+    forms: [
+      {
+        ...{ packId: old.id, form, styleId: 'duties', place: 'T1' },
+        reading: {
+          cells: cells.map((one) => ({ ...read, ...one, raw: one.value })),
+          problems: title === null ? [] : [{ kind: 'otherTitle', at: 'A1', text: title }],
+          ...{ blocks: [], unit: '万元' },
+        },
+        addressOf: (cell) => `T1!${cell}`,
+        showsUnit: () => false,
+      },
+    ],
+    ...{ paragraphs: [], unknown: [], years: [2024], departments: [] },
+  };
+  return bringInLastYear({ source, pack, year: 2025, styles: {} });
+}
+
+test.each<[string, string, string, unknown]>([
+  ['系统维修次数', '≥37次', 'replacedForm', '≥37次'],
+  ['系统维修次数', '≥37', 'noUnit', '≥37'],
+  ['系统维修数量', '≤37万元', 'ownYear', undefined],
+  ['系统维修次数', '2024年完成', 'namesYear', undefined],
+  ['其他', '≥37次', 'noField', undefined],
+])('%s of an activity is to be %s: %s', (indicator, excellent, why, value) => {
+  const { forms, items } = bringInActivity(indicator, excellent);
+  const own = items.filter(({ at }) => at[0] === 'T1!F8');
+  expect(own.map(({ fate }) => 'why' in fate && fate.why)).toEqual([why]);
+  const [row] = (forms[0]?.values['quantity'] ?? []) as readonly Record<string, unknown>[];
+  expect(row?.['value']).toEqual(value);
+  const others = items.filter(({ at }) => at[0] === 'T1!G8').map(({ fate }) => fate);
+  expect(others).toEqual([{ kind: 'left', why: 'noField' }]);
+});
+
+test('a title of another layout is told with its place', () => {
+  expect(bringInActivity('维修次数', '≥37次', '绩效目标').otherTitles).toEqual([
+    { at: 'T1!A1', text: '绩效目标' },
+  ]);
+  expect(bringInActivity('维修次数', '≥37次').otherTitles).toEqual([]);
+});

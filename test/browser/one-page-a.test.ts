@@ -7,6 +7,7 @@ runOnOnePage([
   'pane-profile',
   'pane-feed',
   'pane-keyboard',
+  'pane-dock',
   'pane-settings',
   'pane-narrative',
   'pane-narrative-forms',

@@ -217,6 +217,8 @@ test('a warning is accepted with a reason, listed, and taken back', async () => 
   await page.keyboard.type('系统导出如此');
   await page.keyboard.press('Enter');
   await frame.getByText('已接受“项目绩效目标表”的F10').waitFor();
+  // The field with the reason is gone: the focus is at what follows, not at the top of the pane.
+  await frame.locator('.finding button:focus, .check__verdict:focus').waitFor();
   await frame.getByText('已接受的注意事项：1').click();
   await frame.getByText('理由：系统导出如此').waitFor();
   await typeAt(open, `${project}!F10`, '≥91百分比');

@@ -134,7 +134,9 @@ const reading: FormReading = {
 test.each<[ReadingProblem, string, string]>([
   [{ kind: 'noTable', at: 'A1' }, '看不到表单', 'no form is to be seen'],
   [{ kind: 'continued', at: 'A1', block: 'items' }, '没有名称', 'has no name'],
-  [{ kind: 'doubtfulBegin', at: 'A1', block: 'items' }, '请补上编号', 'number it'],
+  [{ kind: 'doubtfulBegin', at: 'A1', block: 'duties' }, '例如“一、”', 'number it'],
+  [{ kind: 'doubtfulBegin', at: 'A1', block: 'units' }, '单位编码', 'give it its code'],
+  [{ kind: 'doubtfulBegin', at: 'A1', block: null }, '或总计', 'or the total'],
   [{ kind: 'otherTitle', at: 'A1', text: '目标' }, '写作「目标」', 'is written “目标”'],
   [{ kind: 'unclearUnit', at: 'A1', units: ['元', '万元'] }, '（元、万元）', '(元, 万元)'],
   [{ kind: 'missingRow', at: 'A1', labels: ['合计'], fields: [] }, '一行：合计。', ': 合计.'],

@@ -11,25 +11,40 @@ const form = catalogue.packs
 interface Told {
   readonly style: string;
   /** The total, and the value of the vehicles. */
-  readonly values: readonly [total: number, vehicles: number];
+  readonly values: readonly [total: number | null, vehicles: number | null];
   readonly found: number;
   readonly unplaced?: number;
   readonly title?: string;
   /** So many cells more. */
   readonly more?: number;
+  /** What the buildings are worth; 5 where nothing is said. */
+  readonly buildings?: string | null;
 }
 
 /** A table as it is read in a layout, of nine labels. */
-function readAs({ style, values, found, unplaced = 0, title, more = 0 }: Told): RecognizedTable {
+function readAs({
+  style,
+  values,
+  found,
+  unplaced = 0,
+  title,
+  more = 0,
+  buildings,
+}: Told): RecognizedTable {
   const layout = form?.styles.find(({ id }) => id === style);
   if (!form || !layout) throw new Error(style);
   const [total, vehicles] = values;
-  const cell = (field: string, at: string, value: number | null, derived = false): ReadCell => ({
+  const cell = (
+    field: string,
+    at: string,
+    value: ReadCell['value'],
+    derived = false,
+  ): ReadCell => ({
     ...{ field, at, value, derived, raw: value, scope: [], formula: null, notes: [] },
   });
   const cells = [
     cell('totalValue', 'C2', total, true),
-    cell('buildingsValue', 'C3', 5),
+    cell('buildingsValue', 'C3', buildings === undefined ? 5 : buildings),
     cell('vehiclesValue', 'C4', vehicles),
     cell('equipmentValue', 'C5', null),
     cell('othersValue', 'C6', null),
@@ -84,6 +99,12 @@ test.each<[string, Told, Told, 'twoLayouts' | 'tooMuch' | null]>([
     'another one says much less of it',
     { style: 'b', values: wrong, found: 8, unplaced: 1 },
     { style: 'bCounty', values: right, found: 6, unplaced: 2 },
+    null,
+  ],
+  [
+    'nothing but names stands in either',
+    { style: 'b', values: [null, null], found: 9, buildings: '某某局' },
+    { style: 'bCounty', values: [null, null], found: 9, buildings: null },
     null,
   ],
   [

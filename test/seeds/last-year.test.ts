@@ -120,7 +120,7 @@ test('of a zone of 2019, activities become projects, and old codes their names o
   expect(projects[0]?.project).toBe('审批事项的管理');
   expect(projects[10]?.values).toMatchObject({
     projectName: '系统升级和改造',
-    quantity: [{ indicator: '系统维修次数' }],
+    quantity: [{ indicator: '系统维修次数', value: expect.any(String) as string }],
     satisfaction: [{ indicator: '改造满意度' }],
   });
   const renamed = brought.items.filter(

@@ -1,4 +1,5 @@
 import { availableForms, packList, type AvailableForm } from '../../src/app';
+import { namedElsewhere } from '../../src/taskpane/insert/elsewhere';
 import { searchForms } from '../../src/taskpane/insert/search-forms';
 import { shortSource } from '../../src/taskpane/insert/short-source';
 
@@ -92,4 +93,15 @@ test.each([
   ['河北省预算公开格式', '河北省预算公开格式'],
 ])('%s in short: %s', (source, short) => {
   expect(shortSource(source)).toBe(short);
+});
+
+test.each<[string, string, string[]]>([
+  // Letters of it in that order stand in a longer name here.
+  ['henan-2022', '项目绩效目标表', ['national', 'hebei-2021']],
+  ['national', '项目绩效目标表', []],
+  ['henan-2022', '三公', []],
+  ['henan-2022', '没有这样的表', []],
+])('in %s, “%s” is named in other packs alone: %j', (packId, query, expected) => {
+  const work = { packs: packList(), formsOf: (id: string) => availableForms(id) };
+  expect(namedElsewhere(work, query, packId).map(({ pack }) => pack.id)).toEqual(expected);
 });

@@ -22,8 +22,8 @@ const reasons: Readonly<Record<Undecided['why'], Words>> = {
     en: 'the formula has no result yet; open and save the file in Excel, then check again',
   },
   shape: {
-    zh: '这张表的行、列与表样不同，请在「插入」页检查并修复这张表',
-    en: 'rows or columns of the form are not as printed; check and repair it on the page Insert',
+    zh: '这张表的行、列与表样不同，请对照表样改好；在工作簿里的，可以在「插入」页修复',
+    en: 'rows or columns of the form are not as printed; mend them as in the printed form, of a workbook the page Insert can repair it',
   },
   strayCell: {
     zh: '这一行不填这一格，里面的内容没有读取，请删除或者移到它所属的那一行',

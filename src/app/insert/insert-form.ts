@@ -1,10 +1,8 @@
-import type { RibbonButton } from '../../domain/form/pack';
 import type { DepartmentProfile } from '../../domain/form/profile';
 import type { Words } from '../../domain/form/words';
 import type { Cell } from '../../domain/grid/cell';
 import { printRange, rangeOf, type CellRange } from '../../domain/grid/cell-range';
 import type { SheetPlan } from '../../domain/plan/sheet-plan';
-import { formOfButton } from '../catalogue';
 import type { SelectedPlace, Size, WorkbookPort } from '../ports';
 import { loadPrompts } from '../load-prompts';
 import type { PromptWords } from '../../domain/plan/prompt-words';
@@ -62,25 +60,8 @@ export async function insertForm(
   }
 }
 
-/** Puts the form of a ribbon's button on a new sheet: which form that is, the profile's pack says. Null for success. */
-export async function insertOfButton(
-  workbook: WorkbookPort,
-  button: RibbonButton,
-  language?: keyof Words,
-): Promise<Problem | null> {
-  try {
-    await insertOnNewSheet(workbook, ({ packId }) => {
-      const formId = formOfButton(button, packId);
-      if (formId === null) throw unknownForm(`${packId} ${button}`);
-      return { formId, language };
-    });
-    return null;
-  } catch (error) {
-    return problemOf(error);
-  }
-}
-
-async function insertOnNewSheet(
+/** Which form it is, the profile may say. */
+export async function insertOnNewSheet(
   workbook: WorkbookPort,
   choose: (profile: DepartmentProfile) => ChosenToDraw,
 ): Promise<InsertedForm> {

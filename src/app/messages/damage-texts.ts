@@ -95,8 +95,8 @@ export const damageTexts = {
     en: 'This row has no name and is read as part of the item above. Check it; if it is another item, give it a name.',
   },
   doubtfulBegin: {
-    zh: '这一行按上一级（例如职责）读取，但它既没有上一级的编号（一、二、三……），合计也不是公式。请核对：是上一级的，请补上编号；是其中的明细，请在上面补上它所属的那一行。',
-    en: 'This row is read as one that others belong to, such as a duty, but it has neither a Chinese numeral in front nor a formula that adds them up. Check it: if others belong to it, number it; if it belongs to another row, add that row above.',
+    zh: '这一行按上一级（职责、单位或总计）读取，但它没有上一级的编号或编码（例如“一、”、单位编码），合计也不是公式。请核对：是上一级的，请补上编号或编码；是其中的明细，请在上面补上它所属的那一行。',
+    en: 'This row is read as one that others belong to (a duty, a unit or the total), but it has neither the number or code of one, such as a Chinese numeral or a unit code, nor a formula that adds them up. Check it: if others belong to it, number it or give it its code; if it belongs to another row, add that row above.',
   },
   otherTitle: {
     zh: '标题写作「{text}」，是本表另一种表样的标题；从各行看不出是哪一种，已按各行的内容读取。请核对读取的结果。',

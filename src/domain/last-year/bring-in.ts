@@ -23,6 +23,11 @@ export function bringIn(request: BringInRequest): BroughtIn {
   return {
     year: request.text.budgetYear,
     departments: source.departments,
+    otherTitles: source.forms.flatMap(({ reading, addressOf }) =>
+      reading.problems.flatMap((one) =>
+        one.kind === 'otherTitle' ? [{ at: addressOf(one.at), text: one.text }] : [],
+      ),
+    ),
     forms,
     facts,
     texts,

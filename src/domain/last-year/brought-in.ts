@@ -9,12 +9,19 @@ export interface BroughtIn {
   readonly year: number | null;
   /** What its forms call the department. */
   readonly departments: readonly string[];
+  /** Titles of another layout than the one that the rows were read as. */
+  readonly otherTitles: readonly PlacedTitle[];
   /** In the order of the pack. */
   readonly forms: readonly BroughtForm[];
   readonly facts: readonly BroughtFact[];
   readonly texts: readonly BroughtText[];
   /** Everything that stood in the file, with what became of it. */
   readonly items: readonly BroughtItem[];
+}
+
+export interface PlacedTitle {
+  readonly at: string;
+  readonly text: string;
 }
 
 /** A form of this year, as far as the year before fills it. */

@@ -14,10 +14,10 @@ import type { BroughtForm, BroughtItem, ChangeReason, Fate } from './brought-in'
 import type { Carrying } from './carrying';
 import { codeChanges } from './code-changes';
 import type { FigureGaps } from './figure-gaps';
+import { indicatorValueDoubt } from './indicator-value';
 import type { LastYearForm } from './last-year-source';
 import { sourceItem } from './source-item';
 import { valuesInProgress } from './values-in-progress';
-import { yearsInText } from '../text/date-words';
 
 export interface CarryRequest {
   readonly source: LastYearForm;
@@ -102,11 +102,9 @@ function carriedCell(
     return left('totalRow');
   }
   if (own.kind === 'indicatorValue' || own.kind === 'band') {
-    if (new RegExp(carrying.money, 'u').test(value)) return left('ownYear');
-    if (namesYearBefore(value, year)) return left('namesYear');
-    if (new RegExp(carrying.withoutUnit, 'u').test(value)) {
-      return { kind: 'carried', now: value, why: 'noUnit' };
-    }
+    const doubt = indicatorValueDoubt(value, year, carrying);
+    if (doubt === 'noUnit') return { kind: 'carried', now: value, why: doubt };
+    if (doubt !== null) return left(doubt);
   }
   // Where the form itself comes with a text, its figures are those of a definition.
   if (own.kind !== 'text' || target.preset !== undefined) {
@@ -125,10 +123,6 @@ function movedRows({ reading }: LastYearForm): ReadonlySet<number> {
 
 function isUnreadable({ reading }: LastYearForm, at: string): boolean {
   return reading.problems.some((one) => one.kind === 'unreadable' && one.at === at);
-}
-
-function namesYearBefore(value: string, year: number): boolean {
-  return [...value.matchAll(yearsInText)].some(([, named]) => Number(named) < year);
 }
 
 function renamed(

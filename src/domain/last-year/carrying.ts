@@ -39,8 +39,9 @@ export interface ReplacedField {
 
 export interface ReplacedRows {
   readonly block: string;
-  readonly from: string;
-  readonly to: string;
+  /** The field whose words say the block. */
+  readonly by: string;
+  readonly fields: readonly Pick<ReplacedField, 'from' | 'to'>[];
   /** The first pattern that is found in it says the block. */
   readonly blocks: readonly { readonly pattern: string; readonly block: string }[];
 }

@@ -1,14 +1,12 @@
 import { plainText } from '../value/number-text';
 
-/** The department that a file names, where it is another one than it is brought in for; null where nobody can say so. */
-export function otherDepartment(
+/** The departments that a file names, where it is of others than the one that it is brought in for; none where nobody can say so. */
+export function otherDepartments(
   named: readonly string[],
   department: string | null,
-): string | null {
+): readonly string[] {
   const own = plainText(department ?? '');
-  const [first] = named;
-  if (own === '' || first === undefined) return null;
-  return named.some((name) => isAlike(plainText(name), own)) ? null : first;
+  return own === '' || named.some((name) => isAlike(plainText(name), own)) ? [] : named;
 }
 
 /** 省水利厅 is 青岭省水利厅, and 青岭省水利厅本级 too. */

@@ -6,6 +6,7 @@ import type { ReadCell } from '../read/form-reading';
 import type { BroughtItem, Fate } from './brought-in';
 import type { CarriedForm, CarryRequest } from './carry-form';
 import type { ReplacedField, ReplacedForm, ReplacedRows } from './carrying';
+import { indicatorValueDoubt } from './indicator-value';
 import { sourceItem } from './source-item';
 import { valuesInProgress, type ValuesInProgress } from './values-in-progress';
 
@@ -23,9 +24,10 @@ export interface ReplacedForms {
 
 /** The forms that took the place of one of the year before, one for each item of it, as far as they map. */
 export function replaceForm(request: CarryRequest, replaced: ReplacedForm): ReplacedForms {
-  const { source, target, place, carrying, figures } = request;
+  const { source, target, place, year, carrying, figures } = request;
   const fieldAt = styleFields(styleOf(source.form, source.styleId));
   const targetAt = styleFields(target.style);
+  const filled = source.reading.cells.filter(({ value }) => value !== null && value !== '');
   const own = new Map<string, { readonly values: ValuesInProgress; readonly form: number }>();
 
   function valuesFor(scope: ScopePath) {
@@ -39,22 +41,47 @@ export function replaceForm(request: CarryRequest, replaced: ReplacedForm): Repl
     const field = fieldAt(cell.scope, cell.field);
     if (cell.derived || !field) return { kind: 'left', why: 'calculated' };
     const depth = cell.scope.findIndex(({ block }) => block === replaced.each);
-    const to = depth < 0 ? null : newPlace(cell, cell.scope.slice(depth + 1), replaced);
+    const to = depth < 0 ? null : newPlace(cell, depth + 1);
     if (!to) {
       const isWords = carrying.kinds.includes(field.kind);
       return { kind: 'left', why: isWords ? 'noField' : 'ownYear' };
     }
     const targetField = targetAt(to.scope, to.field);
     if (!targetField) return { kind: 'left', why: 'noField' };
-    const { now } = figures.carriedText(to.text);
-    if (now === '') return { kind: 'left', why: 'stillOpen' };
+    const isValue = field.kind === 'indicatorValue' || field.kind === 'band';
+    const doubt = isValue ? indicatorValueDoubt(to.text, year, carrying) : null;
+    if (doubt !== null && doubt !== 'noUnit') return { kind: 'left', why: doubt };
+    const finished = isValue ? figures.withoutGaps(to.text) : figures.carriedText(to.text).now;
+    if (finished === '' || (isValue && finished !== to.text)) {
+      return { kind: 'left', why: 'stillOpen' };
+    }
     const { values, form } = valuesFor(cell.scope.slice(0, depth + 1));
-    values.put(to.scope, to.field, now);
-    const { label } = targetField;
-    return { kind: 'changed', to: { kind: 'field', form, label }, why: 'replacedForm', now };
+    values.put(to.scope, to.field, finished);
+    return {
+      kind: 'changed',
+      to: { kind: 'field', form, label: targetField.label },
+      why: doubt ?? 'replacedForm',
+      now: finished,
+    };
   }
 
-  const filled = source.reading.cells.filter(({ value }) => value !== null && value !== '');
+  function newPlace({ field, value, scope }: ReadCell, depth: number): NewPlace | null {
+    const text = typeof value === 'number' ? String(value) : wordsOf(value);
+    if (text === '') return null;
+    const [row] = scope.slice(depth);
+    if (row) {
+      const { rows } = replaced;
+      const of = filled.find(
+        (one) => one.field === rows?.by && JSON.stringify(one.scope) === JSON.stringify(scope),
+      );
+      return rows && row.block === rows.block && of
+        ? rowPlace(field, text, { item: row.item, words: wordsOf(of.value) }, rows)
+        : null;
+    }
+    const to = replaced.fields.find(({ from }) => from === field);
+    return to && scope.length > 0 ? fieldPlace(to, text) : null;
+  }
+
   const items = filled.map((cell) =>
     sourceItem(source, cell, fieldAt(cell.scope, cell.field), fateOf(cell)),
   );
@@ -77,17 +104,8 @@ export function replaceForm(request: CarryRequest, replaced: ReplacedForm): Repl
   };
 }
 
-function newPlace(
-  { field, value, scope }: ReadCell,
-  inside: ScopePath,
-  { fields, rows }: ReplacedForm,
-): NewPlace | null {
-  const text = typeof value === 'string' ? value.trim() : '';
-  if (text === '') return null;
-  const [row] = inside;
-  if (row) return rows && row.block === rows.block ? rowPlace(field, text, row.item, rows) : null;
-  const to = fields.find(({ from }) => from === field);
-  return to && scope.length > 0 ? fieldPlace(to, text) : null;
+function wordsOf(value: ReadCell['value']): string {
+  return typeof value === 'string' ? value.trim() : '';
 }
 
 function fieldPlace({ to, block, without }: ReplacedField, text: string): NewPlace {
@@ -101,10 +119,10 @@ function fieldPlace({ to, block, without }: ReplacedField, text: string): NewPla
 function rowPlace(
   field: string,
   text: string,
-  item: number,
-  { from, to, blocks }: ReplacedRows,
+  { item, words }: { readonly item: number; readonly words: string },
+  { fields, blocks }: ReplacedRows,
 ): NewPlace | null {
-  if (field !== from) return null;
-  const found = blocks.find(({ pattern }) => new RegExp(pattern).test(text));
-  return found ? { scope: [{ block: found.block, item }], field: to, text } : null;
+  const to = fields.find(({ from }) => from === field);
+  const found = blocks.find(({ pattern }) => new RegExp(pattern).test(words));
+  return to && found ? { scope: [{ block: found.block, item }], field: to.to, text } : null;
 }

@@ -34,7 +34,8 @@ export function openLayouts(
   if (near.length === 0) return null;
   const said = saidIn(best);
   const others = near.filter((one) => saidIn(one) !== said);
-  if (others.length === 0) return null;
+  // A form that waits to be filled in, with the name of its unit at most: nothing would be judged by the wrong layout.
+  if (![best, ...others].some(hasFigures) || others.length === 0) return null;
   const alike = others.filter((one) => worthOf(one) === worthOf(best));
   if (alike.length > 0 && isTooMuch([best, ...alike])) return { others: alike, why: 'tooMuch' };
   const own = againstOf(best);
@@ -57,6 +58,10 @@ function againstOf({ indexed: { form, ref }, reading, doubts }: RecognizedTable)
 
 function isTooMuch(all: readonly RecognizedTable[]): boolean {
   return all.reduce((sum, { reading }) => sum + reading.cells.length, 0) > mostAdded;
+}
+
+function hasFigures({ reading }: RecognizedTable): boolean {
+  return reading.cells.some(({ value }) => typeof value === 'number');
 }
 
 /** Which figures it says, whatever its fields are called in a layout. */

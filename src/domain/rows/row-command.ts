@@ -20,5 +20,7 @@ export type RowRefusal =
   | { readonly kind: 'noItem' }
   /** The item is the first or the last already. */
   | { readonly kind: 'atTheEnd' }
+  /** What it would change places with is hidden, or some of its rows are. */
+  | { readonly kind: 'hiddenRows' }
   /** Beside the rows that would go, something stands that is not part of the form. */
   | { readonly kind: 'contentBeside'; readonly at: string };

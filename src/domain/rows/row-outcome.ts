@@ -11,6 +11,8 @@ export interface FormOnSheet {
   readonly styleId: string;
   readonly grid: SheetGrid;
   readonly reading: FormReading;
+  /** The rows of the sheet that are out of sight, where that is known. */
+  readonly hidden?: ReadonlySet<number>;
 }
 
 /** A form on a sheet, and every cell of it in its place. */

@@ -7,6 +7,8 @@ export interface OpenedList {
   readonly head: LevelStatement;
   /** The amounts below that are parts of it by their names, each in the paragraph it begins. */
   readonly parts: readonly { readonly said: LevelStatement; readonly paragraph: ReadParagraph }[];
+  /** 其他收入5万元；, and below it what no name is known of: not all of its parts are known. */
+  readonly goesOn: boolean;
 }
 
 const made = new WeakMap<TextToCheck['read'], readonly OpenedList[]>();
@@ -21,11 +23,15 @@ export function listsOverParagraphs({ read, items }: TextToCheck): readonly Open
     if (list?.kind !== 'all' || list.parts.length > 0 || head?.kind !== 'level') return [];
     const parts: OpenedList['parts'][number][] = [];
     let last = paragraph.place;
+    let goesOn = false;
     for (const below of read.slice(at + 1)) {
       const [said] = below.stated.statements;
       const wholes = items.get(said?.item ?? '')?.partOf ?? [];
-      if (said?.kind !== 'level' || !wholes.includes(head.item ?? '')) break;
       if (below.place !== last + 1) break;
+      if (said?.kind !== 'level' || !wholes.includes(head.item ?? '')) {
+        goesOn = said?.item === null && isUnfinished(parts.at(-1)?.paragraph ?? paragraph);
+        break;
+      }
       last = below.place;
       // 本年收入9万元, and below it 一般公共预算9万元: a part of a part.
       if (parts.some((one) => wholes.includes(one.said.item ?? ''))) continue;
@@ -33,8 +39,12 @@ export function listsOverParagraphs({ read, items }: TextToCheck): readonly Open
       if (parts.some((one) => one.said.item === said.item)) break;
       parts.push({ said, paragraph: below });
     }
-    return parts.length > 0 ? [{ paragraph, head, parts }] : [];
+    return parts.length > 0 ? [{ paragraph, head, parts, goesOn }] : [];
   });
   made.set(read, found);
   return found;
+}
+
+function isUnfinished({ text }: ReadParagraph): boolean {
+  return /[；;，,、：:]\s*$/.test(text);
 }

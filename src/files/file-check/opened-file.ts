@@ -3,6 +3,7 @@ import { catalogue, packList, type PackFacts } from '../../app/catalogue';
 import type { Excerpt } from '../../app/check/excerpt/excerpt';
 import { documentExcerpts } from '../../app/check/excerpt/document-excerpts';
 import { sheetExcerpts } from '../../app/check/excerpt/sheet-excerpts';
+import { damageWords } from '../../app/messages/damage-words';
 import { mistakesOf, type MistakesOfForm } from '../../app/check/mistakes';
 import { untoldOf } from '../../app/check/undecided-texts';
 import { packChoiceWords } from '../../app/check/pack-choice-words';
@@ -13,6 +14,7 @@ import type { Words } from '../../domain/form/words';
 import type { PackChoice } from '../../domain/recognize/origin/choose-pack';
 import type { UnknownTable } from '../../domain/recognize/recognize-tables';
 import { annotatedCopy, type AnnotatedCopy } from './annotated-copy';
+import type { FormInFile } from '../forms-in-file/forms-in-file';
 import type { UnreadableFile } from '../package/stop-reading';
 import { readNamedFile, type ReadableFile } from '../read-file';
 import { checkSearched, searchFile, type CheckedFile } from './checked-file';
@@ -49,6 +51,8 @@ export interface FoundForm {
   readonly name: string;
   readonly at: string;
   readonly confidence: number | null;
+  /** Its title is that of another layout than its rows. */
+  readonly otherTitle: Words | null;
 }
 
 /** Which pack forms are taken to be of and why, and which others there are. */
@@ -139,16 +143,20 @@ function openedCheck(
         excerpts: new Map(excerpts),
       };
     }),
-    found: found.map(({ form, sheet, place, recognized }) => ({
-      title: form.title,
-      name: form.shortName.en,
-      at: place ?? sheet,
-      confidence: recognized?.confidence ?? null,
-    })),
+    found: found.map(foundForm),
     nothing: nothing && nothingCheckedWords[nothing],
     unknown,
     pack: found.every(({ isMarked }) => isMarked) ? null : openedPack(checked.pack()),
     report: { zh: described('zh'), en: described('en') },
+  };
+}
+
+function foundForm({ form, sheet, place, recognized, reading }: FormInFile): FoundForm {
+  const other = reading.problems.find((one) => one.kind === 'otherTitle');
+  return {
+    ...{ title: form.title, name: form.shortName.en, at: place ?? sheet },
+    confidence: recognized?.confidence ?? null,
+    otherTitle: other ? damageWords(other) : null,
   };
 }
 

@@ -15,8 +15,12 @@ const projectsForActivities: ReplacedForm = {
   // F02 has no second level: what an indicator measures says where it belongs in F03.
   rows: {
     block: 'indicators',
-    from: 'indicator',
-    to: 'indicator',
+    by: 'indicator',
+    fields: [
+      { from: 'indicator', to: 'indicator' },
+      // What was good enough to be graded 优 is what the project is to reach.
+      { from: 'excellent', to: 'value' },
+    ],
     blocks: [
       { pattern: '满意', block: 'satisfaction' },
       { pattern: '成本|费用|控制在', block: 'cost' },

@@ -23,6 +23,7 @@ import { StepsAhead, type WorkToPublish } from './steps-ahead';
 import { CheckOutcome } from './check-outcome';
 import { ReportOffer, ReportOutcomeNotice } from './report-offer';
 import { OtherPacksNotice, type PackChoice } from '../packs/other-packs-notice';
+import { dock } from '../notice/clear-of-docks';
 import { createFormMistakes, isUntouched } from './form-mistakes';
 import { selectedFindings } from './findings-at-selection';
 import { ToRepairs } from './repair-link';
@@ -61,7 +62,7 @@ export function CheckedWorkbook(props: CheckedWorkbookProps) {
           <Report {...props} state={state} />
         </ToRepairs>
       )}
-      <div className="check__dock">
+      <div ref={dock} className="check__dock">
         <CheckOutcome checks={checks} />
         <ReportOutcomeNotice reports={reports} removal={work.removal} />
       </div>

@@ -1,14 +1,9 @@
-import type { CheckedForm } from '../../app';
-import { findingAddress } from '../../app/address-of';
-import { undecidedPlaces, untoldOf } from '../../app/check/undecided-texts';
 import { GoToIcon } from '../icons/icons';
 import { inLanguage } from '../messages/languages';
 import { useCheckText } from './check-text';
 import type { Checks } from './checks';
 import type { CheckedPlace } from './finding-place';
-
-type ShownForm = Pick<CheckedForm, 'sheet' | 'place' | 'undecided'> &
-  Partial<Pick<CheckedForm, 'findings'>>;
+import { undecidedLines, type ShownForm } from './undecided-lines';
 
 interface UndecidedPlacesProps {
   readonly forms: readonly ShownForm[];
@@ -19,7 +14,7 @@ interface UndecidedPlacesProps {
 /** Each place that keeps the check from being complete, and why. */
 export function UndecidedPlaces({ forms, onShow }: UndecidedPlacesProps) {
   const { language, t } = useCheckText();
-  const places = placesOf(forms);
+  const places = undecidedLines(forms);
   if (places.length === 0) return null;
   return (
     <details
@@ -28,16 +23,16 @@ export function UndecidedPlaces({ forms, onShow }: UndecidedPlacesProps) {
     >
       <summary>{t('check.undecided', { count: String(places.length) })}</summary>
       <ul className="check__findings">
-        {places.map(({ address, at, sheet, words }) => (
-          <li key={`${address} ${words.zh}`}>
+        {places.map(({ at, sheet, words }) => (
+          <li key={words.zh}>
             {onShow ? (
               <button type="button" className="check__place" onClick={() => onShow(sheet, at)}>
-                <span>{`${address} ${inLanguage(language, words)}`}</span>
+                <span>{inLanguage(language, words)}</span>
                 <span className="spoken-only">{t('check.show', { sheet, address: at })}</span>
                 <GoToIcon />
               </button>
             ) : (
-              `${address} ${inLanguage(language, words)}`
+              inLanguage(language, words)
             )}
           </li>
         ))}
@@ -48,16 +43,7 @@ export function UndecidedPlaces({ forms, onShow }: UndecidedPlacesProps) {
 
 /** How many places are told. */
 export function countUndecided(forms: readonly ShownForm[]): number {
-  return placesOf(forms).length;
-}
-
-function placesOf(forms: readonly ShownForm[]) {
-  return forms.flatMap((form) =>
-    undecidedPlaces(untoldOf({ findings: [], ...form })).map(({ at, sheet, words }) => ({
-      ...{ at, words, sheet: sheet ?? form.sheet },
-      address: findingAddress(form, at, sheet ?? form.sheet),
-    })),
-  );
+  return undecidedLines(forms).length;
 }
 
 /** So many are open to see at once. */

@@ -8,6 +8,7 @@ import { printAmount } from '../../domain/money/print-amount';
 import { inLanguage } from '../messages/languages';
 import { Notice } from '../notice/notice';
 import { WriteFailure } from '../notice/write-failure';
+import { bar } from '../notice/clear-of-docks';
 import type { ExportsImport } from './exports-import';
 import type { ExportsState } from './exports-state';
 import { useExportsText } from './exports-text';
@@ -114,7 +115,7 @@ export function ExportsReview({ state, bringing }: ExportsReviewProps) {
       )}
       <Fault state={state} />
       {chosen.size === 0 && <p>{t('exports.chosenNone')}</p>}
-      <div className="exports__actions">
+      <div ref={bar} className="exports__actions">
         <Button
           size="small"
           appearance="primary"

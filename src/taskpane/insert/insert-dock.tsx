@@ -1,5 +1,6 @@
 import type { InsertWork } from './insert-work';
 import { useStore } from '../store/store';
+import { dock } from '../notice/clear-of-docks';
 import { InsertSuccess, InsertTrouble } from './insert-outcome';
 import type { NameOf } from './name-of';
 import { RemovalNotice } from './removal-notice';
@@ -15,7 +16,7 @@ interface InsertDockProps {
 export function InsertDock({ work, nameOf }: InsertDockProps) {
   const removal = useStore(work.removal.state);
   return (
-    <div className="insert-dock">
+    <div ref={dock} className="insert-dock">
       <div role="status">
         <InsertSuccess work={work} />
       </div>

@@ -8,6 +8,7 @@ import { SearchBox } from '../search/search-box';
 import { useStore } from '../store/store';
 import type { InsertTask } from '../tasks/insert-task';
 import { TaskLinks } from '../tasks/task-links';
+import { NamedElsewhere } from './elsewhere';
 import { FormList } from './form-list';
 import { InsertDock } from './insert-dock';
 import { moveBetweenRows, rowStop } from './list-keys';
@@ -89,7 +90,10 @@ export function InsertForms({ work, preferences, onSettings, onTask, isShown }: 
             )}
           </>
         ) : list.found.length > 0 ? (
-          <FormList {...lists} heading={t('insert.found')} forms={list.found} />
+          <>
+            <NamedElsewhere work={work} query={query} packId={list.packId} />
+            <FormList {...lists} heading={t('insert.found')} forms={list.found} />
+          </>
         ) : (
           <NoHit
             work={work}

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { SearchIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
-import { inLanguage } from '../messages/languages';
+import { Elsewhere, hitsElsewhere } from './elsewhere';
 import type { InsertWork } from './insert-work';
 import { searchForms } from './search-forms';
 
@@ -14,28 +14,15 @@ interface NoHitProps {
 
 /** A search that found nothing: where else there is something, and the way back. */
 export function NoHit({ work, query, packId, onClear }: NoHitProps) {
-  const { language, t } = useInterfaceText();
-  const elsewhere = work.packs
-    .filter(({ id }) => id !== packId)
-    .map((pack) => ({ ...pack, count: searchForms(work.formsOf(pack.id), query).length }))
-    .filter(({ count }) => count > 0);
+  const { t } = useInterfaceText();
+  const hits = hitsElsewhere(work, packId, (forms) => searchForms(forms, query));
   return (
     <div className="no-hit">
       <SearchIcon />
       <div className="no-hit__words">
         <p className="no-hit__title">{t('insert.noHit', { query: query.trim() })}</p>
         <p>{t('insert.noHitHint')}</p>
-        {elsewhere.map(({ id, title, count }) => (
-          <Button
-            key={id}
-            size="small"
-            onClick={() => {
-              work.choices.packId.set(id);
-            }}
-          >
-            {t('insert.elsewhere', { pack: inLanguage(language, title), count: String(count) })}
-          </Button>
-        ))}
+        <Elsewhere work={work} hits={hits} />
         <Button size="small" onClick={onClear}>
           {t('insert.searchClear')}
         </Button>

@@ -14,6 +14,16 @@ export function searchForms(
     .map(({ form }) => form);
 }
 
+/** Those of them that a query names, not only by letters that stand in their names in that order. */
+export function namedForms(
+  forms: readonly AvailableForm[],
+  query: string,
+): readonly AvailableForm[] {
+  const wanted = bare(query);
+  return forms.filter((form) => rankOf(form, wanted) < weakMatch);
+}
+
+const weakMatch = 5;
 const noMatch = 6;
 
 /** What the button below a form of which there is one for each project says, and what else is typed to find it. */
@@ -34,7 +44,7 @@ function rankOf(form: AvailableForm, wanted: string): number {
   // Left-out words: 三公预算表 for “三公”经费预算表, sgb for sgjfysb.
   const isLongEnough = wanted.length > (/^[a-z]/.test(wanted) ? 2 : 1);
   return isLongEnough && [title, shortName.zh, initials].some((name) => skips(bare(name), wanted))
-    ? 5
+    ? weakMatch
     : noMatch;
 }
 

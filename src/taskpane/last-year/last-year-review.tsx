@@ -1,9 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { broughtGroups } from '../../app/last-year/brought-groups';
-import { otherDepartment } from '../../domain/last-year/other-department';
+import { otherDepartments } from '../../domain/last-year/other-department';
+import { locationWords } from '../../app/location-words';
+import { inLanguage } from '../messages/languages';
 import { Notice } from '../notice/notice';
 import { WriteFailure } from '../notice/write-failure';
+import { bar } from '../notice/clear-of-docks';
 import { BroughtFacts } from './brought-facts';
 import { BroughtForms } from './brought-forms';
 import { BroughtTexts } from './brought-texts';
@@ -18,7 +21,7 @@ interface LastYearReviewProps {
 
 /** Everything that stood in the file: what comes in, what changes, what stays behind, each with its source. */
 export function LastYearReview({ state, bringing }: LastYearReviewProps) {
-  const { t } = useLastYearText();
+  const { language, t } = useLastYearText();
   const { review, isBusy, fault, begun } = state;
   const { name, brought, here, forms } = review;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -31,7 +34,7 @@ export function LastYearReview({ state, bringing }: LastYearReviewProps) {
   const left = groups.left.reduce((sum, { items }) => sum + items.length, 0);
   const { department } = here.profile;
   const year = here.profile.year ?? 0;
-  const other = otherDepartment(brought.departments, department);
+  const others = otherDepartments(brought.departments, department);
   return (
     <>
       <h3 ref={heading} tabIndex={-1}>
@@ -52,12 +55,22 @@ export function LastYearReview({ state, bringing }: LastYearReviewProps) {
           title={t('lastYear.otherYear', { found: String(brought.year), year: String(year - 1) })}
         />
       )}
-      {other !== null && (
+      {others.length > 0 && (
         <Notice
           kind="warning"
-          title={t('lastYear.otherDepartment', { found: other, department: department ?? '' })}
+          title={t('lastYear.otherDepartment', { found: others, department: department ?? '' })}
         />
       )}
+      {brought.otherTitles.map(({ at, text }) => (
+        <Notice
+          key={at}
+          kind="warning"
+          title={t('lastYear.otherTitle', {
+            place: inLanguage(language, locationWords(at)),
+            title: text,
+          })}
+        />
+      ))}
       {here.tooLarge.length > 0 && (
         <Notice kind="warning" title={t('lastYear.tooLarge', { sheets: here.tooLarge })} />
       )}
@@ -77,7 +90,7 @@ export function LastYearReview({ state, bringing }: LastYearReviewProps) {
           )}
         </Notice>
       )}
-      <div className="last-year__actions">
+      <div ref={bar} className="last-year__actions">
         <Button
           size="small"
           appearance="primary"

@@ -27,6 +27,8 @@ export const enUsOfLastYear = {
     'Into forms: {taken}, and {changed} changed; figures of last year: {figures}; texts: {texts}; left: {left}. All are listed below with their sources; nothing is written into the workbook before you confirm.',
   'lastYear.otherDepartment':
     'The file is of “{found}”, not of “{department}”: please make sure that it is the right one.',
+  'lastYear.otherTitle':
+    'The title at {place} is written “{title}”, as that of another layout of this form; it was read by what stands in its rows. Please check it.',
   'lastYear.otherYear':
     'The file is of {found}, not of the year before ({year}): units, projects and indicators can come in, its figures do not.',
   'lastYear.forms': 'Forms that come in',

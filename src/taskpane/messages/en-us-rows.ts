@@ -18,6 +18,8 @@ export const enUsOfRows = {
     'The form holds rows or columns that are not its own, or lacks heads or fixed rows. Undo those changes (Ctrl+Z) or delete the extra rows and columns, then try again.',
   'rows.noItem': 'This row is not there any more. Select a cell again.',
   'rows.atTheEnd': 'It is at the end already and cannot move further.',
+  'rows.hiddenRows':
+    'Rows it would change places with are hidden or filtered out, and it would go out of sight, so it was not moved. Show those rows first, then move it.',
   'rows.contentBeside':
     'In the rows to be deleted, cell {at} beside the form holds something that would be deleted too. Move it away first, then try again.',
   'rows.noList':

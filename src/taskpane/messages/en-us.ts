@@ -23,6 +23,8 @@ export const enUs: Catalogue = {
   'insert.hits': 'Forms found: {count}',
   'insert.noHit': 'Nothing found for “{query}”',
   'insert.noHitHint': 'Type a word of the name, its pinyin initials (zcys) or its number (F14).',
+  'insert.onlyAlike':
+    'No form of this pack is called “{query}”; those below are only similar. Other packs have one:',
   'insert.elsewhere': 'Look in “{pack}” ({count})',
   'insert.recent': 'Used lately',
   'insert.others': 'Other forms',

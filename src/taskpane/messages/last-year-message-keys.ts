@@ -20,6 +20,7 @@ export const lastYearMessageArguments = {
   'lastYear.summary': ['taken', 'changed', 'figures', 'texts', 'left'],
   'lastYear.otherYear': ['found', 'year'],
   'lastYear.otherDepartment': ['found', 'department'],
+  'lastYear.otherTitle': ['place', 'title'],
   'lastYear.forms': [],
   'lastYear.formsNone': [],
   'lastYear.formsHint': [],

@@ -23,6 +23,7 @@ export const messageArguments = {
   'insert.hits': ['count'],
   'insert.noHit': ['query'],
   'insert.noHitHint': [],
+  'insert.onlyAlike': ['query'],
   'insert.elsewhere': ['pack', 'count'],
   'insert.recent': [],
   'insert.others': [],

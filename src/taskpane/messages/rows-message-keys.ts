@@ -14,6 +14,7 @@ export const rowsMessageArguments = {
   'rows.shapeChanged': [],
   'rows.noItem': [],
   'rows.atTheEnd': [],
+  'rows.hiddenRows': [],
   'rows.contentBeside': ['at'],
   'rows.noList': [],
   'rows.unclearUnit': [],

@@ -25,6 +25,8 @@ export const zhCnOfLastYear = {
   'lastYear.summary':
     '表单里带入 {taken} 项，改动后带入 {changed} 项；上年数 {figures} 项，文字 {texts} 段；没有带入的 {left} 项。下面逐项列出，都注明了出处；确认之前不会写入工作簿。',
   'lastYear.otherDepartment': '文件里的单位是“{found}”，不是“{department}”：请确认没有选错文件。',
+  'lastYear.otherTitle':
+    '{place} 的标题写作“{title}”，是这张表另一种表样的标题；已按各行的内容读取，请核对。',
   'lastYear.otherYear':
     '这个文件是{found}年的，不是上年（{year}年）：单位、项目和指标可以带入，上年数没有带入。',
   'lastYear.forms': '带入的表单',

@@ -23,6 +23,7 @@ export const zhCn: Catalogue = {
   'insert.hits': '找到的表单：{count} 张',
   'insert.noHit': '没有找到“{query}”',
   'insert.noHitHint': '可以只输入名称里的一两个字、拼音首字母（如 zcys）或编号（如 F14）。',
+  'insert.onlyAlike': '这个模板包里没有叫“{query}”的表单，下面列出的只是字样相近；其他模板包里有：',
   'insert.elsewhere': '到“{pack}”看看（{count} 张）',
   'insert.recent': '最近使用',
   'insert.others': '其他表单',

@@ -23,6 +23,7 @@ import { useText, type NarrativeText } from './use-text';
 import { WordBox } from '../word/word-box';
 import { wordExportOf } from '../word/word-export-of';
 import type { WordWork } from '../word/word-work';
+import { dock } from '../notice/clear-of-docks';
 import './narrative-page.css';
 
 interface NarrativePageProps {
@@ -142,7 +143,7 @@ function TextPage({
       >
         <AllErrorsHint errors={errors} id="word-errors" />
       </WordBox>
-      <div className="narrative__dock">
+      <div ref={dock} className="narrative__dock">
         <NarrativeOutcomeWords narratives={narratives} removal={removal} />
       </div>
     </section>

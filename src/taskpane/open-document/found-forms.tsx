@@ -12,16 +12,20 @@ export function FoundForms({ check: { found, unknown } }: { check: OpenedCheck }
   return (
     <>
       {found.length > 0 && (
-        <details className="check__empty">
+        <details
+          className="check__empty"
+          open={found.some(({ otherTitle }) => otherTitle) || undefined}
+        >
           <summary>{t('open.found', { count: String(found.length) })}</summary>
           <ul className="opened__found">
-            {found.map(({ title, name, at, confidence }, index) => (
+            {found.map(({ title, name, at, confidence, otherTitle }, index) => (
               <li key={index}>
                 <span>{language === 'zh-CN' ? title : name}</span>
                 <span className="opened__where">
                   {inLanguage(language, locationWords(at))}
                   {confidence !== null && ` · ${t('open.sure', { share: rounded(confidence) })}`}
                 </span>
+                {otherTitle && <p className="check__ledger">{inLanguage(language, otherTitle)}</p>}
               </li>
             ))}
           </ul>

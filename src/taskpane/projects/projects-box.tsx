@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import { useInterfaceText } from '../messages/interface-text';
 import { useStore } from '../store/store';
+import { bar } from '../notice/clear-of-docks';
 import type { OpenProjects, ProjectInsertion } from './project-insertion';
 import { ProjectsPlan } from './projects-plan';
 import './projects-box.css';
@@ -73,7 +74,7 @@ export function ProjectsBox({ projects, open, styleId, name, isBusy, onClose }: 
             </Button>
           ))}
         <ProjectsPlan plan={plan} tooLarge={open.here.tooLarge} again={projects.again} />
-        <div className="projects-box__actions">
+        <div ref={bar} className="projects-box__actions">
           <Button
             size="small"
             appearance="primary"

@@ -4,6 +4,7 @@ import { inLanguage } from '../messages/languages';
 import { Notice } from '../notice/notice';
 import { ProposedForms } from '../proposals/proposed-forms';
 import { chosenCells } from '../proposals/reviewed-form';
+import { bar } from '../notice/clear-of-docks';
 import { FormIssues } from './form-issues';
 import { FreshForms } from './fresh-forms';
 import { placesToInsert, type GatheringReview, type GatheringState } from './gathered';
@@ -95,7 +96,7 @@ export function GatheringReviewView({
         </p>
       )}
       {children}
-      <div className="subordinates__actions subordinates__actions--kept">
+      <div ref={bar} className="subordinates__actions subordinates__actions--kept">
         <Button
           size="small"
           appearance="primary"

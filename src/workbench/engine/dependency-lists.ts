@@ -4,20 +4,22 @@ import type { Injector } from './univer';
 /** A formula as it was read: Univer keeps it as long as its text says the same. */
 type ReadFormula = object | null | undefined;
 
+interface Look {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly range: {
+    readonly startRow: number;
+    readonly startColumn: number;
+    readonly endRow: number;
+    readonly endColumn: number;
+  };
+}
+
 interface Tree {
   readonly treeId: number;
   readonly unitId: string;
   readonly formula: string;
-  readonly rangeList: readonly {
-    readonly unitId: string;
-    readonly sheetId: string;
-    readonly range: {
-      readonly startRow: number;
-      readonly startColumn: number;
-      readonly endRow: number;
-      readonly endColumn: number;
-    };
-  }[];
+  readonly rangeList: readonly Look[];
   readonly addressFunctionNodes: readonly object[];
 }
 
@@ -32,8 +34,12 @@ interface Generator {
 
 /** The same of its index of which formula looks where. */
 interface LookIndex {
+  readonly _dependencyRTreeCache: {
+    bulkRemove(looks: readonly (Look & { readonly id: number })[]): void;
+  };
   reset(): void;
   addDependencyRTreeCache(tree: Tree): void;
+  _removeDependencyRTreeCache(treeId: number): void;
   _removeAllTreeMap(treeId: number): void;
   _removeDependencyRTreeCacheById(unitId: string, sheetId: string): void;
 }
@@ -95,34 +101,46 @@ function walkOnce(generator: Generator): void {
 }
 
 function enterOnce(index: LookIndex): void {
-  const entered = new Map<number, string>();
+  const entered = new Map<number, { readonly looks?: string; readonly ranges: readonly Look[] }>();
   const add = index.addDependencyRTreeCache.bind(index);
   const reset = index.reset.bind(index);
-  const remove = index._removeAllTreeMap.bind(index);
+  const forget = index._removeAllTreeMap.bind(index);
   const removeSheet = index._removeDependencyRTreeCacheById.bind(index);
 
+  const leave = (treeId: number) => {
+    const found = entered.get(treeId);
+    if (!found) return;
+    entered.delete(treeId);
+    index._dependencyRTreeCache.bulkRemove(found.ranges.map((range) => ({ ...range, id: treeId })));
+  };
   index.addDependencyRTreeCache = (tree) => {
     const looks = tree.rangeList.map(placeOf).join(' ');
-    if (entered.get(tree.treeId) === looks) return;
-    entered.set(tree.treeId, looks);
+    if (entered.get(tree.treeId)?.looks === looks) return;
+    leave(tree.treeId);
+    entered.set(tree.treeId, { looks, ranges: [...tree.rangeList] });
     add(tree);
   };
   index.reset = () => {
     entered.clear();
     reset();
   };
+  index._removeDependencyRTreeCache = leave;
+  // Where the formulas of a removed sheet looked on others Univer leaves, and then misses these formulas in the console.
   index._removeAllTreeMap = (treeId) => {
-    entered.delete(treeId);
-    remove(treeId);
+    leave(treeId);
+    forget(treeId);
   };
   // Also takes away where formulas of other sheets look at this one.
   index._removeDependencyRTreeCacheById = (unitId, sheetId) => {
-    entered.clear();
+    for (const [treeId, { ranges }] of entered) {
+      const elsewhere = ranges.filter((each) => each.unitId !== unitId || each.sheetId !== sheetId);
+      if (elsewhere.length < ranges.length) entered.set(treeId, { ranges: elsewhere });
+    }
     removeSheet(unitId, sheetId);
   };
 }
 
-function placeOf({ unitId, sheetId, range }: Tree['rangeList'][number]): string {
+function placeOf({ unitId, sheetId, range }: Look): string {
   const { startRow, startColumn, endRow, endColumn } = range;
   return [unitId, sheetId, startRow, startColumn, endRow, endColumn].join();
 }

@@ -1,6 +1,5 @@
 import {
   insertForm,
-  insertOfButton,
   insertSet,
   loadProfile,
   noProfile,
@@ -8,6 +7,7 @@ import {
   type Problem,
   type WorkbookPort,
 } from '../../../src/app';
+import { insertOfButton } from '../../../src/app/insert/insert-of-button';
 import type { Fault } from '../../../src/workbench/host/switches';
 import { openProduct, threePublicOnNewSheet, type } from '../open-product';
 

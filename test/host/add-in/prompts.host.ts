@@ -1,4 +1,5 @@
-import { insertForm, insertOfButton } from '../../../src/app';
+import { insertForm } from '../../../src/app';
+import { insertOfButton } from '../../../src/app/insert/insert-of-button';
 import { insertSet } from '../../../src/app/insert/insert-set';
 import { convertForms } from '../../../src/app/unit';
 import { openProduct, sheetNames } from '../open-product';

@@ -171,7 +171,7 @@ const cases: readonly Case[] = [
 ];
 
 test.each(cases)(
-  '$what: read as it is or told, no repair takes anything, all is undone',
+  '$what: read as it is or told, no repair takes anything, all is undone and done again',
   async (one) => {
     const product = await open();
     const { user } = product.workbench;
@@ -194,10 +194,16 @@ test.each(cases)(
     if (one.isMended !== false) expect(mended.told).toEqual([]);
     // The repair is one step, and so is each thing the user did.
     let undone = mended;
+    let steps = 0;
     while (JSON.stringify(undone) !== JSON.stringify(before) && (await user.undo())) {
+      steps += 1;
       undone = await saidOf(product);
     }
     expect(undone).toEqual(before);
+    // Done again it is all there once more, the repair too.
+    for (; steps > 0; steps -= 1) expect(await user.redo()).toBe(true);
+    expect(await saidOf(product)).toEqual(mended);
+    expect(await typed()).toEqual(expect.arrayContaining(hers));
   },
 );
 

@@ -133,6 +133,19 @@ function says({ problem, sheet, changed }: Outcome): boolean {
   );
 }
 
+async function firstWritingRequest(
+  prepare: (workbook: WorkbookPort) => Promise<Command>,
+): Promise<number> {
+  const { workbench, workbook } = await open();
+  const run = await prepare(workbook);
+  workbench.log.clear();
+  await run(workbook);
+  const requests = workbench.log.entries.filter(({ request }) =>
+    request.Actions.every(({ Name }) => Name !== '_RemoveReference'),
+  );
+  return requests.findIndex(({ writes }) => writes) + 1;
+}
+
 /** What they write stands beside the sheets. */
 const noted = ['a warning accepted', 'an acceptance withdrawn', 'a list of units'];
 
@@ -166,17 +179,14 @@ describe.each(Object.entries(commands))('%s', (name, prepare) => {
     }
   });
 
+  /** Of a command alone, which is the same whatever happens to it afterwards: counted for the first who asks. */
+  let counted: Promise<number> | undefined;
+  const writingRequest = () => (counted ??= firstWritingRequest(prepare));
+
   test.each(['middle', 'end', 'after'] as const)(
     'a fault %s the request that writes: what is written is said',
     async (moment) => {
-      const counted = await open();
-      const runOnce = await prepare(counted.workbook);
-      counted.workbench.log.clear();
-      await runOnce(counted.workbook);
-      const requests = counted.workbench.log.entries.filter(({ request }) =>
-        request.Actions.every(({ Name }) => Name !== '_RemoveReference'),
-      );
-      const batch = requests.findIndex(({ writes }) => writes) + 1;
+      const batch = await writingRequest();
       expect(batch).toBeGreaterThan(0);
 
       const { workbench, workbook } = await open();
