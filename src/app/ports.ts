@@ -14,12 +14,12 @@ export interface WorkbookPort {
   look(size: Size | null): Promise<Surroundings>;
   /** Writes a form in one batch, which is one step to undo but for the notes, and shows it where that is asked for. */
   writeForm(plan: SheetPlan, place: FormPlace, beside?: Beside): Promise<void>;
-  /** What earlier commands noted in the workbook, as it stands there; null where nothing is noted. */
-  readNotes(): Promise<string | null>;
+  /** What earlier commands noted in the workbook, and its names, which say what of it was undone. */
+  readNotes(): Promise<NotesHere>;
   /** The forms that are marked in the workbook, with what their cells hold, and what is noted. */
   readForms(): Promise<MarkedForms>;
-  /** Writes texts into cells and the notes in one batch, which is one step to undo but for the notes. */
-  writeTexts(texts: readonly SheetTexts[], notes: string): Promise<void>;
+  /** Writes texts into cells, a name that says so and the notes in one batch, which is one step to undo but for the notes. */
+  writeTexts(texts: readonly SheetTexts[], notes: string, name: string | null): Promise<void>;
   /** Writes the notes, and changes names of the workbook, in one batch: one step to undo but for the notes. */
   writeNotes(notes: string, names: NameChanges): Promise<void>;
   /** The sheet in front: what it holds, which cell the user is at, which names of forms lie on it. */
@@ -202,9 +202,15 @@ export interface FormPlace {
   readonly isShown: boolean;
 }
 
-export interface MarkedForms {
-  readonly forms: readonly MarkedForm[];
+export interface NotesHere {
+  /** As they stand in the workbook; null where nothing is noted. */
   readonly notes: string | null;
+  /** The defined names of the workbook. */
+  readonly names: readonly string[];
+}
+
+export interface MarkedForms extends NotesHere {
+  readonly forms: readonly MarkedForm[];
 }
 
 export interface MarkedForm {

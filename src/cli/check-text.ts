@@ -62,7 +62,10 @@ export function checkText(
       ? [`  ${onlyText[language]}`]
       : []),
     ...unknown.map((table) => `  ${unknownTableWords(table)[language]}`),
-    ...ledgerTexts(forms, ledger).map((words) => `  ${words[language]}`),
+    // What holds of forms that nobody filled in is no praise.
+    ...(nothing === 'notFilled' ? [] : ledgerTexts(forms, ledger)).map(
+      (words) => `  ${words[language]}`,
+    ),
     ...forms.flatMap((form) => undecidedLines(form, language)),
   ].join('\n');
 }

@@ -25,10 +25,6 @@ const texts = {
     zh: '这一行的单元格比表样少或者多，已按内容对齐到各栏读取，请对照原文核对。',
     en: 'This row has fewer or more cells than the printed form; they were brought into its columns by what stands in them. Check them against the document.',
   },
-  otherTitle: {
-    zh: '标题写作「{text}」，是本表另一种表样的标题；从各行看不出是哪一种，已按各行的内容读取。请核对读取的结果。',
-    en: 'The title is written “{text}”, as that of another layout of this form. The rows do not tell which it is and were read by what stands in them. Check what was read.',
-  },
   notCalculated: {
     zh: '公式 {text} 还没有算出结果，没有计入。请用 Excel 打开并保存，再读取一次。',
     en: 'The formula {text} has not been calculated, so it was not counted. Open the file in Excel, save it, and read it again.',
@@ -43,13 +39,12 @@ export function readingWords(problem: ReadingProblem, { reading, labelOf }: Name
     case 'continued':
     case 'doubtfulBegin':
     case 'unclearUnit':
+    case 'otherTitle':
     case 'missingRow':
     case 'missingColumn':
       return damageWords(problem);
     case 'movedCells':
       return texts.movedCells;
-    case 'otherTitle':
-      return fillWords(texts.otherTitle, { text: problem.text });
     case 'unreadable': {
       const text = String(problem.raw);
       if (problem.reason === 'notCalculated') return fillWords(texts.notCalculated, { text });

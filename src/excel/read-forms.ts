@@ -1,4 +1,4 @@
-import type { MarkedForm, MarkedForms } from '../app';
+import type { MarkedForm, MarkedForms, NotesHere } from '../app';
 import { parseCell } from '../domain/grid/cell';
 import { parseSheetAddress } from '../domain/grid/sheet-address';
 import { parseMark } from '../domain/layout/mark-name';
@@ -7,14 +7,16 @@ import { markedRange } from './marked-range';
 import { loadNotes } from './notes-part';
 import { requireExcelApi } from './requirement';
 
-/** What is noted in the workbook. */
-export async function readNotes(): Promise<string | null> {
+/** What is noted in the workbook, in one request. */
+export async function readNotes(): Promise<NotesHere> {
   requireExcelApi();
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const notes = loadNotes(context.workbook);
+      const { workbook } = context;
+      const notes = loadNotes(workbook);
+      const names = workbook.names.load('items/name');
       await context.sync();
-      return notes.value || null;
+      return { notes: notes.value || null, names: names.items.map(({ name }) => name) };
     });
   } catch (error) {
     throw workbookError(error);
@@ -43,7 +45,11 @@ export async function readForms(): Promise<MarkedForms> {
         return { mark: place.name, cells, sheet };
       });
       if (found.length > 0) await context.sync();
-      return { forms: found.flatMap(markedForm), notes: notes.value || null };
+      return {
+        forms: found.flatMap(markedForm),
+        notes: notes.value || null,
+        names: names.items.map(({ name }) => name),
+      };
     });
   } catch (error) {
     throw workbookError(error);

@@ -4,8 +4,12 @@ import { workbookError } from './host-problem';
 import { notesParts, writeNotes } from './notes-part';
 import { requireExcelApi } from './requirement';
 
-/** Texts first, notes last: where the notes are there, everything is. */
-export async function writeTexts(texts: readonly SheetTexts[], notes: string): Promise<void> {
+/** Texts first, with the name that Excel undoes with them, notes last: where the notes are there, everything is. */
+export async function writeTexts(
+  texts: readonly SheetTexts[],
+  notes: string,
+  name: string | null,
+): Promise<void> {
   requireExcelApi();
   try {
     await Excel.run(async (context) => {
@@ -18,6 +22,7 @@ export async function writeTexts(texts: readonly SheetTexts[], notes: string): P
           target.getRange(address).formulas = [[cellInput(text)]];
         }
       }
+      if (name !== null) workbook.names.add(name, '=""');
       writeNotes(workbook, parts.items, notes);
       await context.sync();
     });

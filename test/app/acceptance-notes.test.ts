@@ -3,7 +3,8 @@ import {
   nextAcceptanceId,
   noteAcceptances,
 } from '../../src/app/check/accept/acceptance-notes';
-import { noteProfile, readProfile } from '../../src/app/state/profile-notes';
+import { noteProfile } from '../../src/app/state/note-profile';
+import { readProfile } from '../../src/app/state/profile-notes';
 import { noProfile } from '../../src/domain/form/profile';
 
 const record = {
@@ -25,9 +26,9 @@ test('what is noted is found again, at the cell of its name', () => {
 
 test('other notes stay', () => {
   const profile = { ...noProfile, department: '某某局' };
-  const both = noteAcceptances(noteProfile(null, profile), [record]);
-  expect(readProfile(both)).toEqual(profile);
-  expect(acceptancesIn({ notes: noteProfile(both, noProfile), names: [name] })).toHaveLength(1);
+  const both = noteAcceptances(noteProfile(null, [], profile), [record]);
+  expect(readProfile(both, [])).toEqual(profile);
+  expect(acceptancesIn({ notes: noteProfile(both, [], noProfile), names: [name] })).toHaveLength(1);
 });
 
 test.each([

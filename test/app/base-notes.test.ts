@@ -3,7 +3,8 @@ import type { TextRef } from '../../src/app/narrative/text-mark';
 import { noteTyped, typedIn } from '../../src/app/narrative/typed-facts';
 import type { DefinedName } from '../../src/app/ports';
 import { noProfile } from '../../src/domain/form/profile';
-import { noteProfile, readProfile } from '../../src/app/state/profile-notes';
+import { noteProfile } from '../../src/app/state/note-profile';
+import { readProfile } from '../../src/app/state/profile-notes';
 
 const text: TextRef = { kind: 'narrative', style: 'national', instance: 1 };
 const other: TextRef = { ...text, instance: 2 };
@@ -93,13 +94,13 @@ test('after many refreshes all sections are still known, and twelve steps back',
 
 test('facts are kept by department and year, beside everything else that is noted', () => {
   const profile = { ...noProfile, department: '某某局', year: 2022 };
-  const notes = noteTyped(noteProfile(second.notes, profile), {
+  const notes = noteTyped(noteProfile(second.notes, [], profile), {
     key: '2022 某某局',
     typed: { duties: '审批', goals: '' },
   });
   expect(typedIn(notes, '2022 某某局')).toEqual({ duties: '审批' });
   expect(typedIn(notes, '2023 某某局')).toEqual({});
-  expect(readProfile(notes)).toEqual(profile);
+  expect(readProfile(notes, [])).toEqual(profile);
   expect(said({ ...second, notes })).toEqual(said(second));
   const many = Array.from({ length: 50 }, (_, year) => `${2023 + year} 某某局`).reduce(
     (before, key) => noteTyped(before, { key, typed: { duties: key } }),

@@ -31,6 +31,7 @@ const damages: readonly [Damage, readonly string[]][] = [
   [{ kind: 'missingColumn', at, labels: ['单价'] }, ['单价']],
   [{ kind: 'continued', at }, []],
   [{ kind: 'doubtfulBegin', at }, []],
+  [{ kind: 'otherTitle', at, text: '预算表—1' }, ['预算表—1']],
   [{ kind: 'unclearUnit', at, units: ['元', '万元'] }, ['元、万元']],
   [{ kind: 'shapeChanged', at }, []],
   [{ kind: 'noTable', at }, []],

@@ -8,7 +8,7 @@ import {
 import { chooseForm } from '../../src/app/insert/choose-form';
 import { drawEmpty } from '../../src/app/insert/empty-form';
 import { loadPrompts } from '../../src/app/load-prompts';
-import { noteProfile } from '../../src/app/state/profile-notes';
+import { noteProfile } from '../../src/app/state/note-profile';
 import type { Cell } from '../../src/domain/grid/cell';
 import { planForm } from '../../src/domain/plan/plan-form';
 import type { SheetPlan } from '../../src/domain/plan/sheet-plan';
@@ -84,7 +84,7 @@ describe('a form that was prepared', () => {
     ['another language', noProfile, 'en'],
   ] as const)('is drawn anew for %s in the workbook', async (_, profile, language) => {
     await prepareForm(choice, noProfile, 'zh');
-    const [, plan] = await insert(noteProfile(null, profile), language);
+    const [, plan] = await insert(noteProfile(null, [], profile), language);
     expect(plan).toEqual(anew(chosen, profile, await loadPrompts(language)));
   });
 });

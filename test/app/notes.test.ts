@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { noProfile, type DepartmentProfile } from '../../src/app';
 import { parseNotes, printNotes, withNote, type Note } from '../../src/app/state/notes';
-import { isSameProfile, noteProfile, readProfile } from '../../src/app/state/profile-notes';
+import { isSameProfile, noteProfile } from '../../src/app/state/note-profile';
+import { readProfile } from '../../src/app/state/profile-notes';
 
 const anyText = fc.string({ unit: 'grapheme' });
 const anyNote: fc.Arbitrary<Note> = fc.record({
@@ -30,8 +31,8 @@ test('notes are read as they were printed', () => {
 test('a profile is read as it was noted, whatever else is noted', () => {
   fc.assert(
     fc.property(anyProfile, fc.array(anyNote), (profile, notes) => {
-      const printed = noteProfile(printNotes(notes), profile);
-      const found = readProfile(printed);
+      const printed = noteProfile(printNotes(notes), [], profile);
+      const found = readProfile(printed, []);
       expect(found).toEqual(profile);
       expect(isSameProfile(found, profile)).toBe(true);
       const others = notes.filter(({ kind }) => kind !== 'profile');
@@ -50,7 +51,7 @@ test.each([
   ['numbered entities', printed.replaceAll('a&amp;b', 'a&#38;b').replaceAll('2022', '&#x32;022')],
   ['room between the notes', printed.replaceAll('><', '>\n  <')],
 ])('Excel may write the part anew: %s', (_, xml) => {
-  expect(readProfile(xml)).toMatchObject({ packId: 'a&b', year: 2022 });
+  expect(readProfile(xml, [])).toMatchObject({ packId: 'a&b', year: 2022 });
 });
 
 test.each([
@@ -66,12 +67,12 @@ test.each([
   ['null', printNotes([{ kind: 'profile', version: 1, content: null }])],
   ['no pack', printNotes([{ kind: 'profile', version: 1, content: { year: 2022 } }])],
 ])('no profile is read from %s', (_, xml) => {
-  expect(readProfile(xml)).toBeNull();
+  expect(readProfile(xml, [])).toBeNull();
 });
 
 test('what a profile holds beyond its shape is left open', () => {
   const content = { packId: 'p', styles: { F14: 1, F03: 'a' }, year: 20.22, unit: '角', code: '' };
-  expect(readProfile(printNotes([{ kind: 'profile', version: 1, content }]))).toEqual({
+  expect(readProfile(printNotes([{ kind: 'profile', version: 1, content }]), [])).toEqual({
     ...noProfile,
     packId: 'p',
     styles: { F03: 'a' },

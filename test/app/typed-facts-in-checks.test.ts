@@ -1,7 +1,7 @@
 import { toldSheets } from '../../src/app/check/told-sheets';
 import { withWholeTexts } from '../../src/app/check/text/whole-texts';
 import { factsKey, noteTyped } from '../../src/app/narrative/typed-facts';
-import { noteProfile } from '../../src/app/state/profile-notes';
+import { noteProfile } from '../../src/app/state/note-profile';
 import { styleOf } from '../../src/domain/form/form-definition';
 import { noProfile } from '../../src/domain/form/profile';
 import { emptyCell, type SheetGrid } from '../../src/domain/grid/sheet-grid';
@@ -35,7 +35,7 @@ function formGrid(reception: number) {
 function said(paragraphs: readonly string[], { year = 2022, reception = 4, also = {} } = {}) {
   const text = textGrid(paragraphs);
   const keyed = { key: factsKey({ ...profile, year }), typed: { ...typed, ...also } };
-  const notes = noteTyped(noteProfile(null, profile), keyed);
+  const notes = noteTyped(noteProfile(null, [], profile), keyed);
   const sheets = [formGrid(reception), text].map((grid, index) => ({
     ...{
       id: String(index),

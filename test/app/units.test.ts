@@ -5,7 +5,8 @@ import type { UnitFile } from '../../src/app/consolidate/unit-files';
 import { unitFileNames } from '../../src/app/consolidate/unit-file-names';
 import { unitRows } from '../../src/app/consolidate/unit-rows';
 import { unitsReport } from '../../src/app/consolidate/units-report';
-import { profileIn, noteProfile } from '../../src/app/state/profile-notes';
+import { noteProfile } from '../../src/app/state/note-profile';
+import { profileIn } from '../../src/app/state/profile-notes';
 import { noteUnits, unitsIn } from '../../src/app/state/unit-notes';
 import { noProfile } from '../../src/domain/form/profile';
 import { national } from '../../src/packs';
@@ -67,8 +68,8 @@ test('a list that is printed is read as it was', () => {
 test('the list is kept beside the profile', () => {
   const units = [one('一所', '112001'), one('=1+1<&>')];
   const profile = { ...noProfile, department: '某某局' };
-  const notes = noteUnits(noteProfile(null, profile), units);
-  expect([unitsIn(notes), profileIn(notes), unitsIn(null)]).toEqual([units, profile, []]);
+  const notes = noteUnits(noteProfile(null, [], profile), units);
+  expect([unitsIn(notes), profileIn(notes, []), unitsIn(null)]).toEqual([units, profile, []]);
 });
 
 test.each([

@@ -99,6 +99,47 @@ test('before forms that are there get a new name it says which, and asks; what n
   ]);
 });
 
+test('a new name that Excel undoes is the old one in the settings too; what was typed stays to be saved again, and redo brings it back', async () => {
+  const { frame } = open;
+  const undone = frame.getByRole('status').filter({ hasText: '工作簿里现在是“某某局”的单位信息' });
+  const step = (to: 'undo' | 'redo') =>
+    open.control(async ({ engine, idle }, kind) => {
+      engine.undo[kind]();
+      await idle();
+    }, to);
+  await goTo(frame, 'settings');
+  await field('单位名称').fill('某某局');
+  await field('预算年度').fill('2026');
+  await save();
+  await frame.getByRole('status').filter({ hasText: '单位信息已保存' }).waitFor();
+  await goTo(frame, 'insert');
+  await frame.getByRole('button', { name: '插入“三公”经费表' }).click();
+  await frame.getByRole('status').filter({ hasText: '三公经费预算表' }).waitFor();
+  await goTo(frame, 'settings');
+  await field('单位名称').fill('某某水务局');
+  await save();
+  await frame.getByRole('button', { name: '改这 1 张表' }).click();
+  await frame.getByRole('status').filter({ hasText: '已更新 1 张表' }).waitFor();
+  await step('undo');
+  await undone.waitFor();
+  const after = [await valueOf('A2'), await field('单位名称').inputValue()];
+  const faults = [await violations(frame), await overflow(frame)];
+  await step('redo');
+  await undone.waitFor({ state: 'detached' });
+  const again = [
+    await field('单位名称').inputValue(),
+    await frame.getByRole('button', { name: '放弃修改' }).count(),
+  ];
+  await step('undo');
+  await undone.waitFor();
+  await frame.getByRole('button', { name: '放弃修改' }).click();
+  const discarded = await field('单位名称').inputValue();
+  expect(after).toEqual(['部门名称:某某局', '某某水务局']);
+  expect(faults).toEqual([[], 0]);
+  expect(again).toEqual(['某某水务局', 0]);
+  expect(discarded).toBe('某某局');
+});
+
 test('what is wrong is said beside its field, and nothing is saved', async () => {
   const { frame } = open;
   await goTo(frame, 'settings');

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { figuresOf } from '../../src/app/check/accept/acceptance';
 import { noteAcceptances } from '../../src/app/check/accept/acceptance-notes';
-import { noteProfile } from '../../src/app/state/profile-notes';
+import { noteProfile } from '../../src/app/state/note-profile';
 import { noProfile } from '../../src/domain/form/profile';
 import { planForm } from '../../src/domain/plan/plan-form';
 import { findForm } from '../../src/cli/find-forms';
@@ -121,7 +121,7 @@ async function textsOf(bytes: Uint8Array | undefined): Promise<string[][]> {
 
 test('a workbook of the report has department, year, verdict, ledger, findings and what was accepted', async () => {
   const profile = { ...noProfile, department: '某某局', year: 2021 };
-  const notes = noteAcceptances(noteProfile(null, profile), [record()]);
+  const notes = noteAcceptances(noteProfile(null, [], profile), [record()]);
   const { code, out, held } = await checked(
     notes,
     ...'--format xlsx -o r.xlsx --year 2022'.split(' '),

@@ -1,7 +1,7 @@
 import { readWorkbook, writeWorkbook, formsInFile } from '../../src/files';
 import { catalogue } from '../../src/app/catalogue';
 import { findForm } from '../../src/cli/find-forms';
-import { noteProfile } from '../../src/app/state/profile-notes';
+import { noteProfile } from '../../src/app/state/note-profile';
 import type { FormValues } from '../../src/domain/form/form-values';
 import { noProfile } from '../../src/domain/form/profile';
 import { printCell } from '../../src/domain/grid/cell';
@@ -186,7 +186,7 @@ test('a row of a unit that names nobody is of the unit whose file it is', async 
   const profile = { ...noProfile, year: 2022, department: '一所', code: '112001' };
   const form = findForm('F09', henan2022);
   const plan = planForm({ packId: 'henan-2022', form, profile, values: { units: [{ items }] } });
-  const notes = noteProfile(null, { ...profile, packId: 'henan-2022' });
+  const notes = noteProfile(null, [], { ...profile, packId: 'henan-2022' });
   const { run, held } = machine({
     'a.xlsx': await writeWorkbook([{ name: 'F09', plan }], { title: '', notes }),
   });

@@ -44,7 +44,7 @@ test('last year’s document becomes this year’s workbook', async () => {
 
   const file = await readWorkbook(held.get('now.xlsx') ?? new Uint8Array());
   if (file.kind !== 'workbook') throw new Error(file.kind);
-  expect(readProfile(file.notes)).toMatchObject({ packId: 'hebei-2021', year: 2025 });
+  expect(readProfile(file.notes, [])).toMatchObject({ packId: 'hebei-2021', year: 2025 });
   expect(typedIn(file.notes, '2025 某某局')).toMatchObject({
     expenditure_last: '120.00万元',
     basic_last: '100.00万元',

@@ -110,7 +110,7 @@ test('what was said of the department is kept in the workbook, where the pane fi
   const words = ['--form', 'F14', '--style', 'twoYear', ...options];
   await run('new', '--pack', 'henan-2022', ...words, '-o', 'a.xlsx');
   const file = await readWorkbook(held.get('a.xlsx') ?? new Uint8Array());
-  expect(file.kind === 'workbook' && profileIn(file.notes)).toMatchObject({
+  expect(file.kind === 'workbook' && profileIn(file.notes, [])).toMatchObject({
     ...{ year: 2022, department: '某某局', code: '112', packId: 'henan-2022' },
     styles: { F14: 'twoYear' },
   });

@@ -68,10 +68,12 @@ test('of packs with the same form the first is taken', () => {
 const heads = '单位名称|单位性质|单位规格|经费保障形式';
 
 test.each([
-  ['twice', `${heads} / ${heads}`],
-  ['and half of them once more', `${heads} / |单位性质|单位规格|`],
-])('looking for forms comes to an end where heads stand %s', (_, typed) => {
-  expect(recognize(sheetOf(typed))).toHaveLength(2);
+  ['twice', 2, `${heads} / ${heads}`],
+  ['and half of them once more', 2, `${heads} / 甲所|||财政 / |单位性质|单位规格|`],
+  // As one fills down.
+  ['and half of them right below', 1, `${heads} / |单位性质|单位规格|`],
+])('looking for forms comes to an end where heads stand %s', (_, count, typed) => {
+  expect(recognize(sheetOf(typed))).toHaveLength(count);
 });
 
 test('a form whose first columns were deleted begins where the sheet begins', () => {
@@ -120,19 +122,6 @@ test('where a head stands again and neither part is enough, both are one form', 
   expect(recognize(grid, indexForms([packs.hebei2021]))).toEqual(['hebei-2021 F05 bCounty A1:C6']);
 });
 
-test.each(['F09', 'F11', 'F15', 'F19'])(
-  'where the heads of %s were copied down, what is below is not taken for a form of the same words',
-  (formId) => {
-    const layout = layoutOf(`national ${formId} standard`);
-    const sheet = sheetModel(gridOf(layout, {}));
-    const top = layout.style.heading.length + layout.style.lines.length;
-    const head = { top, bottom: top + 2, left: 0, right: 13 };
-    sheet.copy(head, { ...head, top: top + 4, bottom: top + 6 }, 'all');
-    const found = recognizeForms(sheet, index).map((one) => one.formId);
-    expect([...new Set(found)]).toEqual([formId]);
-  },
-);
-
 test('a form reaches as far as its last head, though that holds a placeholder', () => {
   const wider = insertColumn(gridOf(layoutOf('national F05 b'), {}), 2);
   expect(recognizeForms(wider, index).map(({ region: { right } }) => right)).toEqual([3]);
@@ -170,6 +159,13 @@ test.each(['部门职责-工作活动绩效目标', '部门职责—工作活动
     expect(recognize(sheet)).toEqual([expect.stringMatching(/ F02 duties /)]);
   },
 );
+
+test('a form whose rows above the first list are gone is known by those below it', () => {
+  const layout = layoutOf('national F17 standard');
+  const row = layout.style.heading.length + layout.style.lines.length;
+  const cut = deleteRow(deleteRow(gridOf(layout, {}), row), row);
+  expect(recognize(cut)).toEqual([expect.stringMatching(/ F17 standard A1:/)]);
+});
 
 describe('where the rows of a duty are those of an activity and the title that of duties, it is said', () => {
   const ours = layoutOf('hebei-2018 F02 duties');

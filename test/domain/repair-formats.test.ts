@@ -83,3 +83,36 @@ test('a pasted row gets its formats back; the zeros that its codes lost are for 
   expect([form.formats.get('B9'), form.formats.get('C9')]).toEqual(['@', '@']);
   expect(form.inspect().map(({ damage }) => damage.kind)).not.toContain('lostZero');
 });
+
+describe('the format of a number that says what it is stays, and what cannot be read stays said', () => {
+  test.each([
+    ['a day', 45296, '2024年1月5日', ['unreadable']],
+    ['a share', 0.5, '50%', ['unreadable']],
+    ['an amount of another unit', 5, '5元', []],
+  ] as const)('%s', (_, value, text, kinds) => {
+    const layout = layouts.find(([name]) => name === 'national F16 standard')?.[1];
+    if (!layout) throw new Error('there is no such form');
+    const projects = [
+      { name: '水电费', general: 5 },
+      { name: '安保', general: 6 },
+    ];
+    const form = brokenSheet(layout, { units: [{ projects }] });
+    const [at = ''] = [...form.formats.keys()].filter((one) => one === 'E7');
+    const { row, column } = placeOf(at);
+    form.sheet.set(row, column, { value, formula: null, text });
+    const looks = {
+      column: 11,
+      at: () => null,
+      cellAt: (its: number, other: number) =>
+        its === row && other === column
+          ? { font: '微软雅黑', fill: null }
+          : { font: layout.style.typography.cells.font, fill: '#FFF9E6' },
+    };
+    form.formats.set(at, 'as pasted');
+    const found = form.inspect(undefined, looks);
+    const ofCell = found.filter(({ damage }) => damage.at === at).map(({ damage }) => damage.kind);
+    expect(ofCell).toEqual(['lostLooks', ...kinds]);
+    form.repair(found.filter((one) => !overwrites(one)));
+    expect(form.formats.get(at)).toBe('as pasted');
+  });
+});

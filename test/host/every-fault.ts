@@ -147,7 +147,7 @@ async function contentsOf(workbook: WorkbookPort): Promise<Contents> {
       ),
     };
   });
-  return { ...cells, notes: await workbook.readNotes() };
+  return { ...cells, notes: (await workbook.readNotes()).notes };
 }
 
 function asText({ cells, names, notes }: Contents) {

@@ -49,9 +49,9 @@ export async function checkWorkbook(
   const reading = await workbook.readSheets({ of: 'all', ...request });
   return {
     sheets: checkSheets(reading),
-    profile: profileIn(reading.notes),
+    profile: profileIn(reading.notes, reading.names),
     accepted: acceptancesIn(reading),
-    typed: typedForText(reading.notes),
+    typed: typedForText(reading.notes, reading.names),
     tooLarge: reading.tooLarge,
   };
 }

@@ -15,12 +15,12 @@ export function withSameFixes(findings: readonly CheckedFinding[]): CheckedFindi
     if (finding.says === saysUnfilled) {
       return { ...finding, causedBy: closer.get(finding.at[0]) ?? null };
     }
-    if (finding.causedBy !== null || finding.fix === null) return { ...finding };
+    if (finding.causedBy !== null || finding.fix === null) return finding;
     const same = findings.flatMap((other, index) => (isSameFix(finding, other) ? [index] : []));
     const [worst = place] = same.sort(
       (one, other) => weightOf(findings[one]) - weightOf(findings[other]) || one - other,
     );
-    return worst === place ? { ...finding } : { ...finding, causedBy: worst };
+    return worst === place ? finding : { ...finding, causedBy: worst };
   });
 }
 

@@ -1,6 +1,7 @@
 import { cellsBelow } from '../../domain/check/cells-below';
 import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
 import { figuresOf, firstFigure } from '../../domain/check/cross/side-figures';
+import { haveInCommon, type PlaceBits } from '../../domain/check/place-bits';
 import type { FormToCross } from './form-to-cross';
 import type { CheckedFinding, CheckedForm } from './report';
 import { sayings } from './sayings';
@@ -42,15 +43,15 @@ export function toldByForm(
   );
   if (ofCode !== null) return ofCode;
   const here = [...figuresOf(left), ...figuresOf(right)].filter(({ form }) => form.place === own);
-  let looked: ReadonlySet<string> | null = null;
+  let looked: PlaceBits | null = null;
   return roots(({ says, at, params: { difference } }) => {
     if (!ofAmounts.has(says) || !difference || !('amount' in difference)) return false;
     if (difference.amount !== excess) return false;
     looked ??= cellsBelow(
       figures,
       here.map(({ figure }) => figure.at),
-    );
-    return [...cellsBelow(figures, at)].some((cell) => looked?.has(cell));
+    ).places;
+    return haveInCommon(cellsBelow(figures, at).places, looked);
   });
 }
 

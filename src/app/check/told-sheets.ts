@@ -7,6 +7,9 @@ import { withTexts } from './text/with-texts';
 
 /** All that is said of a workbook at one moment: of its forms alone, of them together, and of its texts. Pure. */
 export function toldSheets(reading: SheetsReading): readonly CheckedSheet[] {
-  const { told } = crossCheckedSheets(checkSheets(reading), profileIn(reading.notes));
-  return withTexts(told, typedForText(reading.notes));
+  const { told } = crossCheckedSheets(
+    checkSheets(reading),
+    profileIn(reading.notes, reading.names),
+  );
+  return withTexts(told, typedForText(reading.notes, reading.names));
 }

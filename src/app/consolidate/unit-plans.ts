@@ -2,7 +2,7 @@ import { styleOf } from '../../domain/form/form-definition';
 import type { Pack } from '../../domain/form/pack';
 import { noProfile } from '../../domain/form/profile';
 import { namedPlans, type FormToPlan } from '../named-plans';
-import { noteProfile } from '../state/profile-notes';
+import { noteProfile } from '../state/note-profile';
 import type { ListedUnit } from '../state/listed-units';
 import type { UnitFile } from './unit-files';
 import { formOfUnit } from './unit-forms';
@@ -32,7 +32,7 @@ export function unitPlans({ pack, formIds, styles, year, unit, parent }: UnitPla
     sheets: namedPlans(pack, forms, profile),
     properties: {
       title: yearText(year) + unit.name,
-      notes: noteProfile(null, { ...noProfile, ...profile, packId: pack.id }),
+      notes: noteProfile(null, [], { ...noProfile, ...profile, packId: pack.id }),
     },
   };
 }

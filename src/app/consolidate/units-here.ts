@@ -26,7 +26,7 @@ export interface UnitsHere {
 /** Reads only. */
 export async function unitsHere(workbook: WorkbookPort): Promise<UnitsHere> {
   const reading = await workbook.readSheets({ of: 'all', withFormats: true });
-  const profile = profileIn(reading.notes);
+  const profile = profileIn(reading.notes, reading.names);
   const forms = findForms(reading, catalogue);
   const own: UnitFile = {
     ...{ file: '', unit: profile.department ?? '', year: profile.year, unknown: [], errors: 0 },
@@ -48,7 +48,7 @@ function othersNamed(own: UnitFile): readonly string[] {
 
 /** The same list, without a look at the sheets where one is noted. */
 export async function unitsKnown(workbook: WorkbookPort): Promise<readonly ListedUnit[]> {
-  const noted = unitsIn(await workbook.readNotes());
+  const noted = unitsIn((await workbook.readNotes()).notes);
   return noted.length > 0 ? noted : (await unitsHere(workbook)).units;
 }
 
@@ -61,7 +61,7 @@ export async function saveUnits(
   units: readonly ListedUnit[],
 ): Promise<SaveUnitsOutcome> {
   try {
-    const notes = noteUnits(await workbook.readNotes(), units);
+    const notes = noteUnits((await workbook.readNotes()).notes, units);
     await workbook.writeNotes(notes, { add: [], remove: [] });
     return { kind: 'saved' };
   } catch (error) {

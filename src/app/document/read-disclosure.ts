@@ -61,7 +61,7 @@ export async function readDisclosure(
       of: 'all',
       onProgress: (progress) => void onProgress({ step: 'reading', ...progress }),
     });
-    const profile = profileIn(reading.notes);
+    const profile = profileIn(reading.notes, reading.names);
     const found = findForms(reading, catalogue);
     const tables: SheetTable[] = [];
     for (const [done, { sheet, now }] of found.entries()) {

@@ -49,7 +49,15 @@ export function figuresFor(
     consolidation.keys,
   );
   const places = new Set(own.flatMap((table) => [...table.places]));
-  const placed = { figures, places, lacking: [], noField, isPartial: false, unfilled: [] };
+  const placed = {
+    figures,
+    places,
+    lacking: [],
+    noField,
+    isPartial: false,
+    unfilled: [],
+    short: [],
+  };
   const other = byRows?.kind === 'placed' && !byRows.placed.isPartial ? byRows.placed : null;
   const contradictions = other ? contradicted(placed, other, cells) : [];
   return { kind: 'placed', placed, contradictions, tables: own };

@@ -26,7 +26,7 @@ export interface StandingForm extends PresentForm {
 export async function figuresHere(workbook: WorkbookPort, packId: string): Promise<FiguresHere> {
   const reading = await workbook.readSheets({ of: 'all', withFormats: true });
   return {
-    profile: profileIn(reading.notes),
+    profile: profileIn(reading.notes, reading.names),
     pack: catalogue.packs.find(({ id }) => id === packId) ?? null,
     present: standingForms(reading),
     tooLarge: reading.tooLarge,

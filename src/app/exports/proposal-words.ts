@@ -47,6 +47,10 @@ const leftRowReasons: Readonly<Record<LeftRowReason, Words>> = {
     zh: '“其中”的数不会是这个金额的一部分（比它大，或者资金性质不同），只计入了整个金额；请核对导出表',
     en: 'what is said to be a part of the amount cannot be one (it is larger, or of another source of funds); the amount counts and the part does not; check the export',
   },
+  twoParts: {
+    zh: '同一笔金额有两栏“其中”，数不一样，不知道哪一个对，只计入了整个金额；请在导出表里只留下对的一栏',
+    en: 'two columns say how much of the amount is of that kind, and differ; the amount counts and neither part does; keep the right one of them in the export',
+  },
   shifted: {
     zh: '这一行的单元格像是错了位，没有计入；请在导出表里核对，移回原来的栏后重新读取',
     en: 'the cells of its row seem to have moved, and the row is in no sum; put them back under their heads in the export and read it again',

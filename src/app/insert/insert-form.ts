@@ -85,7 +85,7 @@ async function insertOnNewSheet(
   choose: (profile: DepartmentProfile) => ChosenToDraw,
 ): Promise<InsertedForm> {
   const surroundings = await workbook.look(null);
-  const profile = profileIn(surroundings.notes);
+  const profile = profileIn(surroundings.notes, surroundings.names);
   const choice = choose(profile);
   const plan = draw(choice, profile, await loadPrompts(choice.language));
   const place = createPlaces(surroundings).ofNewSheet(plan);
@@ -107,7 +107,7 @@ async function insertAtSelection(
   const surroundings = await workbook.look(sizeToLookAt(choice));
   const { selection } = surroundings;
   if (!selection) throw new RangeError('nothing is selected');
-  const profile = profileIn(surroundings.notes);
+  const profile = profileIn(surroundings.notes, surroundings.names);
   const plan = draw(choice, profile, await loadPrompts(choice.language), selection.origin);
   const { formId } = plan;
   const { sheet } = selection;

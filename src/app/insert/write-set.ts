@@ -62,7 +62,7 @@ export async function writeSet(
   };
   try {
     const surroundings = await workbook.look(null);
-    const profile = profileIn(surroundings.notes);
+    const profile = profileIn(surroundings.notes, surroundings.names);
     const places = createPlaces(surroundings);
     const promptWords = await loadPrompts(language);
     for (const [done, choice] of forms.entries()) {

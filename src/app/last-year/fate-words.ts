@@ -19,6 +19,10 @@ export const changeWords: Readonly<Record<ChangeReason, Words>> = {
     zh: '名称里有数字或年份，原样带入，请核对',
     en: 'the name has a figure or a year in it and came in as it is; please check it',
   },
+  noUnit: {
+    zh: '指标值没有写单位，可能是次数，也可能是金额，原样带入，请核对并补上单位',
+    en: 'the indicator value names no unit: it may be a count or an amount; it came in as it is, please check it and add the unit',
+  },
   renamedCode: {
     zh: '科目今年改了名称，已换成今年的名称',
     en: 'the code has another name this year, which is used',
@@ -42,6 +46,14 @@ export const leftWords: Readonly<Record<LeftReason, Words>> = {
   disputed: {
     zh: '同一项数字在文件里说法不一，或者与它自己表里的合计不符，请核对后自己填',
     en: 'the file says other figures for the same, or its own form adds up to another; check it and type it yourself',
+  },
+  neverFilled: {
+    zh: '合计是 0，明细都空着，分不清是没有这笔钱还是没有填，没有当作上年数，请核对后自己填',
+    en: 'the total is 0 over parts that are empty: whether there was nothing or nobody filled it in is not clear, so it is no figure of last year; check it and type it yourself',
+  },
+  unitOpen: {
+    zh: '表上没有写金额单位（万元还是元），没有当作上年数，请核对后自己填',
+    en: 'the form does not say what its amounts are in (万元 or 元), so it is no figure of last year; check it and type it yourself',
   },
   unreadable: {
     zh: '读不懂单元格的内容，请自己填',

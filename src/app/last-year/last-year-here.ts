@@ -20,7 +20,7 @@ export interface LastYearHere {
 /** Reads only. */
 export async function lastYearHere(workbook: WorkbookPort): Promise<LastYearHere> {
   const reading = await workbook.readSheets({ of: 'all' });
-  const profile = profileIn(reading.notes);
+  const profile = profileIn(reading.notes, reading.names);
   const forms = findForms(reading, catalogue);
   return {
     profile,

@@ -98,6 +98,10 @@ export const damageTexts = {
     zh: '这一行按上一级（例如职责）读取，但它既没有上一级的编号（一、二、三……），合计也不是公式。请核对：是上一级的，请补上编号；是其中的明细，请在上面补上它所属的那一行。',
     en: 'This row is read as one that others belong to, such as a duty, but it has neither a Chinese numeral in front nor a formula that adds them up. Check it: if others belong to it, number it; if it belongs to another row, add that row above.',
   },
+  otherTitle: {
+    zh: '标题写作「{text}」，是本表另一种表样的标题；从各行看不出是哪一种，已按各行的内容读取。请核对读取的结果。',
+    en: 'The title is written “{text}”, as that of another layout of this form. The rows do not tell which it is and were read by what stands in them. Check what was read.',
+  },
   unclearUnit: {
     zh: '表上写了几种金额单位（{units}），按表单的单位读取。请只留一种。',
     en: 'Several units of money are written on the form ({units}), so that of the form is taken. Leave only one.',

@@ -49,6 +49,7 @@ export function damageWords(damage: Damage): Words {
     case 'unreadable':
     case 'formulaError':
     case 'unplaced':
+    case 'otherTitle':
       return fillWords(damageTexts[damage.kind], { text: damage.text });
     case 'missingRow':
     case 'missingColumn':

@@ -9,7 +9,8 @@ export type KeepOutcome =
 /** Keeps what was typed in the workbook before any text is written: it goes with the file. No cell is touched. */
 export async function keepFacts(workbook: WorkbookPort, facts: KeyedFacts): Promise<KeepOutcome> {
   try {
-    const { notes, noted } = noteFacts(await workbook.readNotes(), facts);
+    const found = await workbook.readNotes();
+    const { notes, noted } = noteFacts(found.notes, facts);
     await workbook.writeNotes(notes, { add: [], remove: [] });
     return { kind: 'kept', noted };
   } catch (error) {

@@ -36,7 +36,7 @@ export async function readNarrative(workbook: WorkbookPort): Promise<NarrativeSo
 }
 
 function narrativeSource(reading: SheetsReading): NarrativeSource {
-  const profile = profileIn(reading.notes);
+  const profile = profileIn(reading.notes, reading.names);
   const key = factsKey(profile);
   return {
     profile,

@@ -29,7 +29,7 @@ export function findForms(
   catalogue: Catalogue,
   promptWords?: PromptWords,
 ): FoundForm[] {
-  const { packId } = profileIn(reading.notes);
+  const { packId } = profileIn(reading.notes, reading.names);
   // Packs share forms: what is recognised is taken for one of the department's own pack.
   const packs = [...catalogue.packs].sort(
     (a, b) => Number(b.id === packId) - Number(a.id === packId),
@@ -53,7 +53,7 @@ function formsOn(
 ): FoundForm[] {
   const marks = marksFor(sheet, reading.names);
   const names = reading.names.map(({ name }) => name);
-  const profile = profileIn(reading.notes);
+  const profile = profileIn(reading.notes, reading.names);
 
   const whole = marks.flatMap(({ mark, range }) => (mark.part === null && range ? [range] : []));
 

@@ -54,7 +54,8 @@ export function describeReport(
       all.flatMap(({ mistakes }) => rootsOf(mistakes)),
       language,
     ),
-    ledger: ledgerTexts(forms, ledger).map((words) => words[language]),
+    ledger:
+      nothing === 'notFilled' ? [] : ledgerTexts(forms, ledger).map((words) => words[language]),
     undecided: forms.flatMap((form) =>
       undecidedPlaces(untoldOf(form)).map(
         ({ at, sheet, words }) =>

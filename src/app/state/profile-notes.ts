@@ -1,36 +1,72 @@
 import { noProfile, type DepartmentProfile } from '../../domain/form/profile';
 import type { MoneyUnit } from '../../domain/money/money-unit';
-import { parseNotes, printNotes, withNote } from './notes';
+import { parseNotes } from './notes';
 import { isMoneyUnit } from '../../domain/money/money-unit';
 
-const kind = 'profile';
-const version = 1;
+export const profileVersion = 1;
 
-/** The profile that is noted in a workbook; null where none is, or none that we understand. */
-export function readProfile(notes: string | null): DepartmentProfile | null {
-  const note = parseNotes(notes ?? '').find((one) => one.kind === kind && one.version === version);
-  return note ? profileOf(note.content) : null;
+/** The names of a workbook, with whatever else is known of them. */
+export type NamesHere = readonly (string | { readonly name: string })[];
+
+/** The profile while the names say this step; step 0 is what was before the first. */
+export interface ProfileStep {
+  readonly step: number;
+  readonly profile: DepartmentProfile | null;
 }
 
-export function profileIn(notes: string | null): DepartmentProfile {
-  return readProfile(notes) ?? noProfile;
+/**
+ * The profile that is noted in a workbook; null where none is, or none that we understand. Excel undoes texts of forms together with
+ * names, and no notes: a name says which of the saved profiles the forms were filled with.
+ */
+export function readProfile(notes: string | null, names: NamesHere): DepartmentProfile | null {
+  const newest = newestIn(notes);
+  const found = newest && hasNames(names) ? stepsIn(notes) : [];
+  // An older version of the add-in notes the newest alone.
+  if (JSON.stringify(found.at(-1)?.profile) !== JSON.stringify(newest)) return newest;
+  const now = stepOf(names);
+  const known = found.find(({ step }) => step === now);
+  return known ? known.profile : newest;
 }
 
-/** The notes with this profile; whatever else is noted stays. */
-export function noteProfile(notes: string | null, profile: DepartmentProfile): string {
-  const content = contentOf(profile);
-  return printNotes(withNote(parseNotes(notes ?? ''), { kind, version, content }));
+export function profileIn(notes: string | null, names: NamesHere): DepartmentProfile {
+  return readProfile(notes, names) ?? noProfile;
 }
 
-export function isSameProfile(one: DepartmentProfile | null, other: DepartmentProfile): boolean {
-  return one !== null && JSON.stringify(contentOf(one)) === JSON.stringify(contentOf(other));
+/** All that was saved, what was saved last behind; empty where no save reached a form yet. */
+export function stepsIn(notes: string | null): readonly ProfileStep[] {
+  const content = contentIn(notes, 'profiles');
+  if (!Array.isArray(content)) return [];
+  return content.flatMap((one: unknown) => {
+    if (!Array.isArray(one)) return [];
+    const [step, profile] = one as readonly unknown[];
+    return typeof step === 'number' ? [{ step, profile: profileOf(profile) }] : [];
+  });
 }
 
-/** In an order of its own, whatever order the profile came in. */
-function contentOf(profile: DepartmentProfile): DepartmentProfile {
-  const { packId, styles, year, department, code, level, unit } = profile;
-  const sorted = Object.fromEntries(Object.entries(styles).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { packId, styles: sorted, year, department, code, level, unit };
+/** How far the forms are filled, by the names. */
+export function stepOf(names: NamesHere): number {
+  return Math.max(
+    0,
+    ...names.map((name) => Number(/^_BF\.profile\.(\d{1,9})$/i.exec(wordsOf(name))?.[1] ?? 0)),
+  );
+}
+
+/** Where somebody cleared all names away, none says what was undone. */
+function hasNames(names: NamesHere): boolean {
+  return names.some((name) => /^_BF\./i.test(wordsOf(name)));
+}
+
+function wordsOf(name: NamesHere[number]): string {
+  return typeof name === 'string' ? name : name.name;
+}
+
+function newestIn(notes: string | null): DepartmentProfile | null {
+  return profileOf(contentIn(notes, 'profile'));
+}
+
+function contentIn(notes: string | null, kind: string): unknown {
+  return parseNotes(notes ?? '').find((one) => one.kind === kind && one.version === profileVersion)
+    ?.content;
 }
 
 function profileOf(content: unknown): DepartmentProfile | null {

@@ -6,7 +6,8 @@ import type { Renaming, SaveProfileOutcome } from './write-profile';
 
 /** The profile of the workbook; null where it has none. */
 export async function loadProfile(workbook: WorkbookPort): Promise<DepartmentProfile | null> {
-  return readProfile(await workbook.readNotes());
+  const { notes, names } = await workbook.readNotes();
+  return readProfile(notes, names);
 }
 
 /** What fills the forms comes when it is first needed: what inserts forms stays small. */

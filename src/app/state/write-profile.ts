@@ -2,7 +2,8 @@ import type { DepartmentProfile } from '../../domain/form/profile';
 import type { MarkedForms, SheetTexts, WorkbookPort } from '../ports';
 import { problemOf, type Problem } from '../problem';
 import { fillForms, type FilledForm, type NewName } from './fill-forms';
-import { isSameProfile, noteProfile, readProfile } from './profile-notes';
+import { isSameProfile, noteFilledProfile, noteProfile } from './note-profile';
+import { readProfile } from './profile-notes';
 
 /** What becomes of forms that say what the department was called: they are renamed, left as they are, or asked about. */
 export type Renaming = 'all' | 'none' | 'ask';
@@ -43,7 +44,7 @@ export async function writeProfile(
   let open: readonly FilledForm[] = [];
   try {
     const found = await workbook.readForms();
-    const known = fillForms(found.forms, readProfile(found.notes), profile);
+    const known = fillForms(found.forms, readProfile(found.notes, found.names), profile);
     const renamed = known.filter(({ texts }) => texts.some((text) => text.renaming));
     const [newName] = renamed.flatMap(({ texts }) => texts.flatMap((text) => text.renaming ?? []));
     if (renaming === 'ask' && newName) {
@@ -57,12 +58,17 @@ export async function writeProfile(
       skipped: sheetsOf(all.filter(({ form }) => form.isProtected)),
     };
     try {
-      await workbook.writeTexts(textsBySheet(open), noteProfile(found.notes, profile));
+      if (open.length === 0)
+        await workbook.writeTexts([], noteProfile(found.notes, found.names, profile), null);
+      else {
+        const { notes, name } = noteFilledProfile(found.notes, found.names, profile);
+        await workbook.writeTexts(textsBySheet(open), notes, name);
+      }
       return saved;
     } catch (error) {
       const now = await workbook.readForms().catch(() => null);
       // The notes are written last: only the answer was lost.
-      if (now && isSameProfile(readProfile(now.notes), profile)) return saved;
+      if (now && isSameProfile(readProfile(now.notes, now.names), profile)) return saved;
       return { kind: 'failed', problem: problemOf(error), filled: filledIn(now, open) };
     }
   } catch (error) {

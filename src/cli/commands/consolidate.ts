@@ -1,7 +1,7 @@
 import { consolidateUnits } from '../../app/consolidate/consolidate-units';
 import type { Consolidated } from '../../app/consolidate/consolidated-form';
 import { placeSheetName } from '../../app/consolidate/form-at-place';
-import { noteProfile } from '../../app/state/profile-notes';
+import { noteProfile } from '../../app/state/note-profile';
 import { ownValues } from '../../domain/consolidate/own-fields';
 import type { Pack } from '../../domain/form/pack';
 import { noProfile, type Profile } from '../../domain/form/profile';
@@ -104,6 +104,6 @@ function consolidatedWorkbook(
   }));
   return writeWorkbook(namedPlans(pack, chosen, profile), {
     title: `${profile.year ?? ''}年${profile.department ?? ''}`,
-    notes: noteProfile(null, { ...noProfile, ...profile, packId: pack.id }),
+    notes: noteProfile(null, [], { ...noProfile, ...profile, packId: pack.id }),
   });
 }

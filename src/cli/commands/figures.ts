@@ -8,11 +8,12 @@ import {
 } from '../../app/exports/propose-figures';
 import type { FormProposal } from '../../app/exports/propose-figures';
 import { valuesWithFigures } from '../../app/exports/values-with-figures';
-import { noteProfile, profileIn } from '../../app/state/profile-notes';
+import { noteProfile } from '../../app/state/note-profile';
+import { profileIn } from '../../app/state/profile-notes';
 import type { Catalogue } from '../../app/catalogue';
 import { styleOf } from '../../domain/form/form-definition';
 import type { Pack } from '../../domain/form/pack';
-import { noProfile, type Profile } from '../../domain/form/profile';
+import { noProfile, type DepartmentProfile, type Profile } from '../../domain/form/profile';
 import { formsInFile, writeWorkbook, type FormInFile } from '../../files';
 import type { ExportReading, ExportTable, LeftRow } from '../../domain/exports/budget-export';
 import { countedEntries, rowsInDoubt } from '../../domain/exports/counted-entries';
@@ -93,7 +94,7 @@ export const figuresCommand: Command = {
       );
       const bytes = await writeWorkbook(namedPlans(pack, forms, profile), {
         title: `${profile.year ?? ''}年${profile.department ?? ''}`,
-        notes: notesOf(pack, profile, workbook?.notes ?? null),
+        notes: notesOf(pack, profile, workbook),
       });
       await writeOutput(output, bytes, options, terminal);
     }
@@ -181,6 +182,7 @@ interface StandingWorkbook {
   readonly forms: readonly FormInFile[];
   readonly notKept: LeftOfWorkbook;
   readonly notes: string | null;
+  readonly profile: DepartmentProfile;
 }
 
 async function workbookAt(
@@ -201,7 +203,7 @@ async function workbookAt(
     packId: pack.id,
   });
   const notKept = leftOfWorkbook(file, forms, sheetsWithoutForm, pack);
-  return { forms, notKept, notes: file.notes };
+  return { forms, notKept, notes: file.notes, profile: profileIn(file.notes, file.names) };
 }
 
 function allOf(proposals: readonly FormProposal[]): ReadonlySet<ProposedFigure> {
@@ -244,8 +246,10 @@ function formsWith(
   });
 }
 
-function notesOf(pack: Pack, profile: Profile, before: string | null): string {
-  return noteProfile(before, { ...noProfile, ...profileIn(before), ...profile, packId: pack.id });
+/** In the new file nothing can be undone. */
+function notesOf(pack: Pack, profile: Profile, before: StandingWorkbook | null): string {
+  const known = { ...noProfile, ...before?.profile, ...profile, packId: pack.id };
+  return noteProfile(before?.notes ?? null, [], known);
 }
 
 function isClear({

@@ -1,6 +1,6 @@
 import { bringInLastYear } from '../../app/last-year/bring-in-last-year';
 import { noteLastYear } from '../../app/last-year/note-last-year';
-import { noteProfile } from '../../app/state/profile-notes';
+import { noteProfile } from '../../app/state/note-profile';
 import { styleOf } from '../../domain/form/form-definition';
 import type { Pack } from '../../domain/form/pack';
 import { noProfile, type Profile } from '../../domain/form/profile';
@@ -93,7 +93,7 @@ function formsOf(
 /** The department, last year's figures and what it wrote: the add-in finds them in the workbook. */
 function notesOf(pack: Pack, brought: BroughtIn, profile: Profile): string {
   const styles = Object.fromEntries(brought.forms.map(({ form, style }) => [form.id, style.id]));
-  const noted = noteProfile(null, { ...noProfile, ...profile, packId: pack.id, styles });
+  const noted = noteProfile(null, [], { ...noProfile, ...profile, packId: pack.id, styles });
   const inColumns = brought.facts.filter(({ column }) => column !== null);
   const placed = new Set(inColumns.map(({ name }) => name));
   return noteLastYear(noted, { brought, profile, placed, replaced: new Set() });

@@ -2,7 +2,7 @@ import { writeWorkbook } from '../../files';
 import { chosenForms } from '../chosen-forms';
 import { availablePacks, findPack } from '../find-forms';
 import { namedPlans } from '../../app/named-plans';
-import { noteProfile } from '../../app/state/profile-notes';
+import { noteProfile } from '../../app/state/note-profile';
 import { noProfile } from '../../domain/form/profile';
 import { outputOf, writeOutput } from '../output-workbook';
 import { formsOfProjects } from '../project-forms';
@@ -35,7 +35,7 @@ export const newCommand: Command = {
     const forms = projects === null ? chosen : await formsOfProjects(chosen, projects, terminal);
     const title = `${profile.year ?? ''}年${profile.department ?? ''}`;
     const styles = Object.fromEntries(chosen.map(({ form, style }) => [form.id, style.id]));
-    const notes = noteProfile(null, { ...noProfile, ...profile, packId: pack.id, styles });
+    const notes = noteProfile(null, [], { ...noProfile, ...profile, packId: pack.id, styles });
     const bytes = await writeWorkbook(
       namedPlans(pack, forms, profile, await loadPrompts(language)),
       { title, notes },

@@ -61,7 +61,7 @@ export const readCommand: Command = {
 /** What was asked for, else what a workbook says that was made with the add-in. */
 function givenPack(file: ReadableFile, asked: string | null): GivenPack | null {
   if (asked !== null) return { kind: 'asked', packId: asked };
-  const profile = file.kind === 'workbook' ? readProfile(file.notes) : null;
+  const profile = file.kind === 'workbook' ? readProfile(file.notes, file.names) : null;
   return profile && { kind: 'noted', packId: profile.packId };
 }
 

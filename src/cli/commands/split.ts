@@ -4,7 +4,7 @@ import { filledByUnits, notSplit } from '../../app/consolidate/not-split';
 import type { UnitFile } from '../../app/consolidate/unit-files';
 import { formOfUnit, unitsNamedIn } from '../../app/consolidate/unit-forms';
 import { namedPlans } from '../../app/named-plans';
-import { noteProfile } from '../../app/state/profile-notes';
+import { noteProfile } from '../../app/state/note-profile';
 import { noProfile } from '../../domain/form/profile';
 import { writeWorkbook } from '../../files';
 import { askedPack } from '../asked-pack';
@@ -56,7 +56,7 @@ export const splitCommand: Command = {
       const forms = chosen.map((form) => formOfUnit(form, unit, parent));
       const bytes = await writeWorkbook(namedPlans(pack, forms, profile), {
         title: `${year}年${unit.name}`,
-        notes: noteProfile(null, { ...noProfile, ...profile, packId: pack.id }),
+        notes: noteProfile(null, [], { ...noProfile, ...profile, packId: pack.id }),
       });
       await writeOutput(path, bytes, options, terminal);
     }

@@ -31,6 +31,7 @@ export function figuresFacts(report: FiguresReport) {
             contradictions: one.compared.contradictions,
             noField: one.compared.noField,
             unfilled: one.compared.unfilled,
+            shortCodes: one.compared.short,
             empty: one.empty,
             figures: one.compared.proposed.map((figure) => ({
               ...{ place: placeWords(figure), field: figure.figure.field },

@@ -6,7 +6,7 @@ import { placeWords, stateWords } from '../../app/proposals/proposal-words';
 import type { ExportReading, LeftRow, TotalDifference } from '../../domain/exports/budget-export';
 import { countedEntries } from '../../domain/exports/counted-entries';
 import type { FormTable } from '../../domain/exports/form-table';
-import { emptyFieldsWords, unfilledWords } from '../../app/exports/unfilled-words';
+import { emptyFieldsWords, shortCodeWords, unfilledWords } from '../../app/exports/unfilled-words';
 import type { LeftOfWorkbook } from './left-of-workbook';
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { Words } from '../../domain/form/words';
@@ -202,6 +202,7 @@ function formLines(
     ),
     ...noField.map((row) => leftLine(row, say)),
     ...unfilled.map((part) => `  ${say(unfilledWords(part))}`),
+    ...compared.short.map((one) => `  ${say(shortCodeWords(one))}`),
     ...proposed.map((one) => figureLine(one, chosen.has(one), say)),
     ...(empty.length > 0 ? [`  ${say(emptyFieldsWords(empty))}`] : []),
     ...remainderLines(compared, say),

@@ -13,7 +13,8 @@ export function causesOf(
   readsOf: (at: string) => readonly string[],
   figures: PlacedFigures,
 ): (number | null)[] | null {
-  const told = new Map([...oneMistake(failed, figures), ...ofRowsBeyond(failed)]);
+  const told = new Map(oneMistake(failed, figures));
+  for (const [place, cause] of ofRowsBeyond(failed)) told.set(place, cause);
   if (told.size === 0 && !failed.some(({ finding }) => finding?.isConsequence === true))
     return null;
   const mistakes = mistakesOf(failed);
@@ -37,7 +38,7 @@ export function causesOf(
  */
 function ofRowsBeyond(failed: readonly Verdict[]): Map<number, number> {
   const cause = failed.findIndex(({ finding }) => finding?.says === 'rowsBeyond');
-  const first = parseCell(failed[cause]?.finding?.at[0] ?? '');
+  const first = cause < 0 ? null : parseCell(failed[cause]?.finding?.at[0] ?? '');
   if (!first) return new Map();
   const isCalculated = ({ finding }: Verdict) =>
     finding !== null && finding.says.startsWith('derived') && finding.at.some(isBeyond);

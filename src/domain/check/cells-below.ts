@@ -2,6 +2,7 @@ import { isDerived } from '../form/walk-parts';
 import type { Figure } from './figure';
 import type { FigureIndex } from './figure-index';
 import type { FormFigures, PlacedFigures } from './form-figures';
+import { addPlace, noPlaces, type PlaceBits } from './place-bits';
 
 /** The figures and all that they are calculated from, each before its parts. */
 export function figuresBelow(
@@ -21,16 +22,22 @@ export function figuresBelow(
 }
 
 /** By the shape of a form, and by the cells that were asked about: what they are calculated from stays while no row comes or goes. */
-const known = new WeakMap<FigureIndex, Map<string, ReadonlySet<string>>>();
+const known = new WeakMap<FigureIndex, Map<string, CellsBelow>>();
 /** More cells of a form are seldom wrong at once. */
 const mostAsked = 64;
+
+interface CellsBelow {
+  readonly cells: ReadonlySet<string>;
+  /** The places of their figures. */
+  readonly places: PlaceBits;
+}
 
 /** The same of cells. */
 export function cellsBelow(
   figures: Pick<PlacedFigures, 'all' | 'index' | 'partsOf'>,
   at: readonly string[],
-): ReadonlySet<string> {
-  const asked = known.get(figures.index) ?? new Map<string, ReadonlySet<string>>();
+): CellsBelow {
+  const asked = known.get(figures.index) ?? new Map<string, CellsBelow>();
   known.set(figures.index, asked);
   const key = at.join(' ');
   const before = asked.get(key);
@@ -38,7 +45,13 @@ export function cellsBelow(
   const own = at.flatMap((cell) => figures.all[figures.index.at(cell) ?? -1] ?? []);
   const cells = new Set(at);
   for (const figure of figuresBelow(figures, own)) cells.add(figure.at);
+  const places = noPlaces(figures.all.length);
+  for (const cell of cells) {
+    const place = figures.index.at(cell);
+    if (place !== null) addPlace(places, place);
+  }
+  const found = { cells, places };
   if (asked.size >= mostAsked) asked.clear();
-  asked.set(key, cells);
-  return cells;
+  asked.set(key, found);
+  return found;
 }

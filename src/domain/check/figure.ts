@@ -61,15 +61,21 @@ function contentOf(
 ): FigureContent {
   if (value === null) return { kind: formula !== null && raw === null ? 'notCalculated' : 'blank' };
   if (!isNumeric({ kind })) return { kind: 'text', text: String(value) };
-  const text = String(raw ?? value);
-  if (refused !== null) return { ...noNumber(text, null), reason: refused };
-  if (typeof value === 'string') return noNumber(text, null);
+  const text = () => String(raw ?? value);
+  if (refused !== null) return { ...noNumber(text(), null), reason: refused };
+  if (typeof value === 'string') return noNumber(text(), null);
   const fen = kind === 'amount' ? cellAmount(value, unit) : null;
-  const said = notes.map((note) => note.kind);
-  // What else was written there would be gone with the text.
-  if (said.includes('numberAsText')) return noNumber(text, fen ?? value, said.includes('remark'));
+  if (isNoted(notes, 'numberAsText')) {
+    // What else was written there would be gone with the text.
+    return noNumber(text(), fen ?? value, isNoted(notes, 'remark'));
+  }
   if (kind !== 'amount') return { kind: 'number', number: withoutNoise(value) };
-  return fen === null ? noNumber(text, null) : { kind: 'amount', fen };
+  return fen === null ? noNumber(text(), null) : { kind: 'amount', fen };
+}
+
+function isNoted(notes: readonly ReadingNote[], kind: ReadingNote['kind']): boolean {
+  for (const note of notes) if (note.kind === kind) return true;
+  return false;
 }
 
 function noNumber(text: string, says: number | null, isMore = false) {

@@ -58,7 +58,7 @@ export function recheck(check: FormCheck, changed: ReadonlyMap<number, Figure>):
 function answer(check: FormCheck, places: readonly number[]): FormCheck {
   const { asked, context, figures } = check;
   const watched = watchFigures(figures, asked.readers);
-  const seen: FormContext = { ...context, figures: watched.figures };
+  const seen = contextOf(context, watched.figures);
   const answers = check.answers.slice();
   const counts = check.counts.slice();
   const ledger = { ...check.ledger };
@@ -73,6 +73,8 @@ function answer(check: FormCheck, places: readonly number[]): FormCheck {
     const verdicts = listOf(checkRule(rule, figure, seen), asked.counted[place]);
     const before = answers[place] ?? none;
     answers[place] = verdicts;
+    failing.put(place, isWrong(before), isWrong(verdicts));
+    if (haveSameOutcomes(before, verdicts)) continue;
 
     for (const { outcome } of before) ledger[outcome] -= 1;
     for (const { outcome } of verdicts) ledger[outcome] += 1;
@@ -80,15 +82,23 @@ function answer(check: FormCheck, places: readonly number[]): FormCheck {
     const counted = count + verdicts.length - before.length;
     counts[one.rule] = counted;
     ledger.notApplicable += Number(counted === 0) - Number(count === 0);
-    failing.put(place, isWrong(before), isWrong(verdicts));
   }
-  return {
-    ...check,
-    answers,
-    counts,
-    ledger,
-    failing: failing.list(),
-  };
+  return { figures, context, asked, answers, counts, ledger, failing: failing.list() };
+}
+
+function contextOf(
+  { unit, indicatorWords, formulaAt, isSaved, words }: FormCheck['context'],
+  figures: FormContext['figures'],
+): FormContext {
+  return { figures, unit, indicatorWords, formulaAt, isSaved, words };
+}
+
+function haveSameOutcomes(before: readonly Verdict[], after: readonly Verdict[]): boolean {
+  if (before.length !== after.length) return false;
+  for (let at = 0; at < after.length; at += 1) {
+    if (before[at]?.outcome !== after[at]?.outcome) return false;
+  }
+  return true;
 }
 
 function isWrong(verdicts: readonly Verdict[]): boolean {
@@ -99,15 +109,16 @@ function isWrong(verdicts: readonly Verdict[]): boolean {
 /** A list in order into which few come and of which few go. */
 function changingList(before: readonly number[]) {
   const come: number[] = [];
-  const gone = new Set<number>();
+  const gone: number[] = [];
   return {
     put(place: number, wasIn: boolean, isIn: boolean): void {
       if (isIn && !wasIn) come.push(place);
-      if (wasIn && !isIn) gone.add(place);
+      if (wasIn && !isIn) gone.push(place);
     },
     list(): readonly number[] {
-      if (come.length + gone.size === 0) return before;
-      const kept = before.filter((place) => !gone.has(place));
+      if (come.length + gone.length === 0) return before;
+      const left = new Set(gone);
+      const kept = before.filter((place) => !left.has(place));
       return [...kept, ...come].sort((one, other) => one - other);
     },
   };

@@ -67,7 +67,7 @@ export function formFigures(
     if (figure) all.push(figureOf(cell, figure, unit, refused.get(cell.at) ?? null));
   });
 
-  function placed(figures: readonly Figure[]): PlacedFigures {
+  function placed(figures: readonly Figure[], begun: true | null): PlacedFigures {
     function at(places: readonly number[]): Figure[] {
       const found: Figure[] = [];
       for (const place of places) {
@@ -76,7 +76,7 @@ export function formFigures(
       }
       return found;
     }
-    let isBegun: boolean | null = null;
+    let isBegun: boolean | null = begun;
     const own: PlacedFigures = {
       all: figures,
       index,
@@ -99,12 +99,16 @@ export function formFigures(
       once: (find, about, figure) => find(about, figure, own),
       replaced(changed) {
         const next = figures.slice();
-        for (const [place, figure] of changed) next[place] = figure;
-        return placed(next);
+        let isTyped: true | null = null;
+        for (const [place, figure] of changed) {
+          next[place] = figure;
+          if (!isPrefilled(figure)) isTyped = true;
+        }
+        return placed(next, isTyped);
       },
     };
     return own;
   }
 
-  return placed(all);
+  return placed(all, null);
 }

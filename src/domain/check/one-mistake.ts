@@ -1,6 +1,7 @@
 import { cellsBelow } from './cells-below';
 import type { Finding } from './finding';
 import type { PlacedFigures } from './form-figures';
+import { haveInCommon, inSeveral, type PlaceBits } from './place-bits';
 import type { Verdict } from './verdict';
 
 /** A comparison of amounts that failed. */
@@ -12,6 +13,8 @@ interface Comparison {
   readonly excess: number;
   /** All cells that its amounts are made of. */
   readonly cells: ReadonlySet<string>;
+  /** The places of their figures. */
+  readonly places: PlaceBits;
 }
 
 /**
@@ -24,10 +27,11 @@ export function oneMistake(
   figures: PlacedFigures,
 ): ReadonlyMap<number, number> {
   const causes = new Map<number, number>();
-  if (failed.filter(isComparison).length < 2) return causes;
+  if (failed.length < 2) return causes;
   const all = withCellsInCommon(
     failed.flatMap((verdict, place) => comparisonOf(verdict, place, figures) ?? []),
   );
+  if (all.length === 0) return causes;
   all.sort((one, other) => one.cells.size - other.cells.size || one.place - other.place);
   const roots = rootsInOrder();
   for (const one of all) {
@@ -48,29 +52,20 @@ function comparisonOf(verdict: Verdict, place: number, figures: PlacedFigures): 
   if (!finding || !isComparison(verdict)) return null;
   const [found, expected] = [finding.params['found'], finding.params['expected']];
   if (!found || !expected || !('amount' in found) || !('amount' in expected)) return null;
-  const cells = cellsBelow(figures, finding.at);
-  return { place, rule, finding, excess: found.amount - expected.amount, cells };
+  const below = cellsBelow(figures, finding.at);
+  return { place, rule, finding, excess: found.amount - expected.amount, ...below };
 }
 
 /** Those that share a cell with another: the others are the cause of nothing, and most mistakes have nothing to do with each other. */
 function withCellsInCommon(all: readonly Comparison[]): Comparison[] {
-  const firstAt = new Map<string, Comparison>();
-  const shared = new Set<Comparison>();
-  for (const one of all) {
-    for (const cell of one.cells) {
-      const first = firstAt.get(cell);
-      if (first === undefined) firstAt.set(cell, one);
-      else shared.add(first).add(one);
-    }
-  }
-  return all.filter((one) => shared.has(one));
+  const common = inSeveral(all.map(({ places }) => places));
+  return all.filter(({ places }) => haveInCommon(places, common));
 }
 
 /** The mistakes found so far, by what others have in common with them: there may be one in every row. */
 function rootsInOrder() {
   const order = new Map<Comparison, number>();
-  /** By the amount that is missed, and by the cells. */
-  const byExcess = new Map<number, Map<string, readonly Comparison[]>>();
+  const byExcess = new Map<number, Comparison[]>();
   /** By what is said, and by the cells it is said at. */
   const byRow = new Map<string, Map<string, Comparison[]>>();
   const byEmpty = new Map<string, Comparison[]>();
@@ -82,17 +77,14 @@ function rootsInOrder() {
   return {
     add(root: Comparison) {
       order.set(root, order.size);
-      const ofExcess = inMap(byExcess, Math.abs(root.excess));
-      for (const cell of root.cells) if (!ofExcess.has(cell)) ofExcess.set(cell, [root]);
+      push(byExcess, Math.abs(root.excess), root);
       push(inMap(byRow, saidKey(root)), root.finding.at[0], root);
       const whole = emptyWhole(root);
       if (whole !== null) push(byEmpty, whole, root);
     },
     /** That misses the other amount by as much, and has a cell in common. */
-    same(one: Comparison) {
-      const ofExcess = byExcess.get(Math.abs(one.excess));
-      return ofExcess && ofCells(one, (cell) => ofExcess.get(cell) ?? [])[0];
-    },
+    same: ({ excess, places }: Comparison) =>
+      byExcess.get(Math.abs(excess))?.find((root) => haveInCommon(root.places, places)),
     /** Those of the same rule about the cells that a total is made of. */
     rows(total: Comparison) {
       const said = byRow.get(saidKey(total));
@@ -146,8 +138,8 @@ function isLeftEmpty(
 ): boolean {
   const whole = emptyWhole(root);
   if (whole === null) return false;
-  const isLeft = cellsBelow(figures, [finding.at[0]]).has(whole);
-  const isRight = cellsBelow(figures, finding.at.slice(1)).has(whole);
+  const isLeft = cellsBelow(figures, [finding.at[0]]).cells.has(whole);
+  const isRight = cellsBelow(figures, finding.at.slice(1)).cells.has(whole);
   if (isLeft === isRight) return false;
   return (isLeft ? -excess : excess) >= root.excess;
 }

@@ -26,10 +26,8 @@ export function readersOf(
   figures: Iterable<number>,
   isOtherBegin: boolean,
 ): number[] {
-  const askers = ofAll.slice();
-  for (const figure of figures) {
-    for (const asker of of[figure] ?? []) noteReader(askers, asker);
-  }
-  if (isOtherBegin) for (const asker of ofBegun) noteReader(askers, asker);
-  return askers.sort((one, other) => one - other);
+  const askers = new Set(ofAll);
+  for (const figure of figures) for (const asker of of[figure] ?? []) askers.add(asker);
+  if (isOtherBegin) for (const asker of ofBegun) askers.add(asker);
+  return [...askers].sort((one, other) => one - other);
 }

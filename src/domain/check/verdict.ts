@@ -34,5 +34,5 @@ export function notEnoughData({ rule, reads }: Look, why?: UndecidedWhy): Verdic
 }
 
 export function failed({ rule, reads }: Look, finding: Omit<Finding, 'rule'>): Verdict {
-  return { rule, reads, outcome: 'fail', finding: { rule, ...finding } };
+  return { rule, reads, outcome: 'fail', finding: { ...finding, rule } };
 }

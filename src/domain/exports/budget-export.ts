@@ -58,6 +58,8 @@ export type LeftRowReason =
   | 'unclear'
   /** What is said to be a part of an amount is none of it; all of the amount counts. */
   | 'notPart'
+  /** Two columns say of one amount how much is of a kind, and differ. */
+  | 'twoParts'
   /** Cells of its row seem to have moved, so that nobody knows for certain what they are. */
   | 'shifted'
   /** It says less than rows beside it and is not their sum: a total that is wrong, or a row of its own. */

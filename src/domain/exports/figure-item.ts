@@ -3,7 +3,13 @@ import { styleFields, type StyleFields } from '../form/style-fields';
 import { isDerived } from '../form/walk-parts';
 import { lengthsOfCode } from '../value/code-lengths';
 import { isCodeAttribute, nameOfCode, type Attribute, type Attributes } from './export-words';
-import type { FigureItem, FigurePlacement, PlacedWords, PlacementLevel } from './figure-placement';
+import type {
+  FigureItem,
+  FigurePlacement,
+  PlacedWords,
+  PlacementLevel,
+  ShortCode,
+} from './figure-placement';
 
 /** The items that an entry belongs into; null where a code that they need is not said to the level that the form has. */
 export type ItemsOf = (attributes: Attributes) => readonly FigureItem[] | null;
@@ -31,9 +37,13 @@ function itemOf(
 ): FigureItem | null {
   const texts = new Map<string, string>();
   const unsaid = new Set<Attribute>();
+  const short: ShortCode[] = [];
   for (const one of level.texts) {
     const text = wordsOf(one, attributes);
     const input = inputs.get(one.field) ?? null;
+    const code = attributes[one.of] ?? '';
+    const isShort = isCodeAttribute(one.of) && code !== '' && !isWhole(text, input);
+    if (isShort && input !== null) short.push({ field: one.field, label: input.label, code });
     if (text === '' || unsaid.has(one.of)) continue;
     if (isWhole(text, input)) {
       texts.set(one.field, text);
@@ -44,7 +54,7 @@ function itemOf(
     unsaid.add(one.of);
     if (isCodeAttribute(one.of)) unsaid.add(nameOfCode[one.of]);
   }
-  return { level, texts: Object.fromEntries(texts) };
+  return { level, texts: Object.fromEntries(texts), short };
 }
 
 function isWhole(text: string, input: ReturnType<StyleFields>): boolean {

@@ -66,6 +66,16 @@ export interface FigureLevel {
 export interface FigureItem {
   readonly level: FigureLevel;
   readonly texts: Readonly<Record<string, string>>;
+  /** Fields that stay empty since their code does not go down to their level. */
+  readonly short: readonly ShortCode[];
+}
+
+export interface ShortCode {
+  readonly field: string;
+  /** What the field is called. */
+  readonly label: string;
+  /** The code as the export says it. */
+  readonly code: string;
 }
 
 /** What a field of an item says: an attribute, a part of it from one letter to another, or a word for it. */

@@ -2,9 +2,9 @@ import { knownExpression } from '../check/known-expression';
 import { fen, type Fen } from '../money/fen';
 import type { SheetGrid } from '../grid/sheet-grid';
 import { holdsAnything, type AmountColumn } from './amount-columns';
-import type { ExportHeads } from './export-heads';
+import type { ExportHeads, HeadedColumn } from './export-heads';
 import type { Attributes, ExportWords, OfWhichWords } from './export-words';
-import { isNotAdded, withoutUnit } from './money-heads';
+import { isNotAdded, namesMoney, withoutUnit } from './money-heads';
 
 /** A column that says how much of the amounts of another one is of a kind. */
 export interface PartColumn extends OfWhichWords {
@@ -13,7 +13,10 @@ export interface PartColumn extends OfWhichWords {
   readonly of: AmountColumn;
 }
 
-/** 其中：财政拨款 stands behind what it is a part of, with others between them or not. */
+/**
+ * 其中：财政拨款 stands behind what it is a part of, with others between them or not. Behind a column of other money, as that of last
+ * year, it may be a part of that.
+ */
 export function partColumns(
   { columns, below }: ExportHeads,
   grid: SheetGrid,
@@ -26,8 +29,19 @@ export function partColumns(
     if (!kind || !isNotAdded(path, words) || !holdsAnything(grid, column, below)) return [];
     const mayHold = ({ says }: AmountColumn) => says.fund === undefined || says.fund === kind.whole;
     const of = counted.filter((one) => one.column < column && mayHold(one)).at(-1);
-    return of ? [{ ...kind, column, path, of }] : [];
+    const between = columns.filter((one) => of && of.column < one.column && one.column < column);
+    const isOfOther = between.some(
+      (one) => isOtherMoney(one, words) && counted.every((its) => its.column !== one.column),
+    );
+    return of && !isOfOther ? [{ ...kind, column, path, of }] : [];
   });
+}
+
+/** Money that is not added up, and no part of an amount either: 上年预算数, 2024年预算数. */
+function isOtherMoney({ path, meaning }: HeadedColumn, words: ExportWords): boolean {
+  if (meaning !== null) return false;
+  const isPart = path.some((head) => knownExpression(`^${words.partBegins}`).test(head));
+  return !isPart && (isNotAdded(path, words) || namesMoney(path, words));
 }
 
 export interface SplitAmount {

@@ -22,6 +22,15 @@ export interface PlacedFigures {
   readonly isPartial: boolean;
   /** Fields that are a part of others, of which the export does not say how much they are. */
   readonly unfilled: readonly UnfilledPart[];
+  /** Fields of codes that stay empty, since the export does not say the code down to their level. */
+  readonly short: readonly ShortField[];
+}
+
+/** A field that stays empty in the items of these codes. */
+export interface ShortField {
+  readonly label: string;
+  readonly codes: readonly string[];
+  readonly rows: readonly string[];
 }
 
 /** The sums that one form gets of the entries; null where its layout has no such fields, or the export does not say enough. */
@@ -37,6 +46,7 @@ export function placeFigures(
   const itemsOf = itemsIn(style, placement);
   const sums = new Map<string, FigureInProgress>();
   const lacking = new Set<ExportEntry>();
+  const short = new Map<string, { codes: Set<string>; rows: Set<string> }>();
   for (const { isTyped, ...part } of parts) {
     for (const entry of entries) {
       const field = fieldFor(entry, part);
@@ -54,6 +64,13 @@ export function placeFigures(
       const sum = sums.get(key) ?? { within, field, parts: [] };
       sum.parts.push(entry);
       sums.set(key, sum);
+      if (entry.fen === 0) continue;
+      for (const { label, code } of within.flatMap((item) => item.short)) {
+        const found = short.get(label) ?? { codes: new Set(), rows: new Set() };
+        found.codes.add(code);
+        found.rows.add(entry.at);
+        short.set(label, found);
+      }
     }
   }
   const figures = [...sums.values()].map((one): FormFigure => ({
@@ -71,6 +88,9 @@ export function placeFigures(
     places: new Set([...places, ...ofParts]),
     figures: inOrder([...figures, ...ofWhich.figures], placement),
     unfilled: ofWhich.unfilled,
+    short: [...short].map(([label, { codes, rows }]) => ({
+      ...{ label, codes: [...codes], rows: [...rows] },
+    })),
     lacking: [...lacking],
     noField: [],
     isPartial: parts.some((part) => saysOnlyPart(part, entries)),

@@ -65,6 +65,7 @@ export function placeTable(
             known: [known],
           },
           texts,
+          short: [],
         };
       });
       const isKnown = within.every(

@@ -158,18 +158,25 @@ function readRow(row: ExportRow, { words, year }: ExportRequest): ReadRow {
   const left: LeftRow[] = [];
   const entries = [...row.amounts].flatMap(([column, amount]): ExportEntry[] => {
     const whole = { at: row.at, fen: amount, attributes: { ...named, ...column.says } };
-    const [part, said] = [...row.parts].find(([{ of }]) => of === column) ?? [];
-    if (!part || said === undefined || said === null) return [whole];
-    const both = splitAmount(amount, whole.attributes, part, said);
+    const ofIt = [...row.parts].filter(([{ of }]) => of === column);
+    const [first] = ofIt;
+    if (!first || ofIt.some(([, said]) => said === null)) return [whole];
+    const [part, said] = first;
+    const isOne = ofIt.every(([, other]) => other === said);
+    const both = isOne && said !== null && splitAmount(amount, whole.attributes, part, said);
     if (!both) {
-      const words = `${row.words} ${part.path[part.path.length - 1] ?? ''}`;
-      left.push({ at: row.at, words, fen: said, why: 'notPart' });
+      const why = isOne ? 'notPart' : 'twoParts';
+      left.push(...ofIt.map(([one, its]) => ({ ...partSaid(row, one), fen: its, why }) as const));
       return [whole];
     }
     if (both.some(({ attributes: { fund } }) => fund !== whole.attributes.fund)) split.add(part);
     return both.map((one) => ({ at: row.at, ...one }));
   });
   return { entries, left: [...unread, ...left], split };
+}
+
+function partSaid({ at, words }: ExportRow, { path }: PartColumn) {
+  return { at, words: `${words} ${path[path.length - 1] ?? ''}` };
 }
 
 function whyLeft(

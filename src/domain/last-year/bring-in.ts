@@ -2,7 +2,7 @@ import type { BringInRequest } from './bring-in-request';
 import { lastYearOf } from '../narrative/fact/derived-name';
 import type { BroughtFact, BroughtIn, BroughtItem, Fate, LeftReason } from './brought-in';
 import { bringForms } from './bring-forms';
-import { lastYearFigures, type FormFigure } from './last-year-figures';
+import { isTold, lastYearFigures, type FormFigure } from './last-year-figures';
 import { saidFigures } from './said-figures';
 import { textItems } from './text-items';
 import { withColumns } from './with-columns';
@@ -12,7 +12,11 @@ export function bringIn(request: BringInRequest): BroughtIn {
   const { source, asked } = request;
   const figures = isYearBefore(request) ? figuresOf(request) : [];
   const carried = bringForms(request);
-  const { forms, facts: all } = withColumns(carried.forms, figures.flatMap(known), request);
+  const {
+    forms,
+    facts: all,
+    placeNow,
+  } = withColumns(carried.forms, figures.flatMap(known), request);
   const facts = all.filter(({ name, column }) => column !== null || asked.has(lastYearOf(name)));
   const fates = fatesOf(facts, figures);
   const { items: said, texts } = textItems(request, fates);
@@ -23,7 +27,7 @@ export function bringIn(request: BringInRequest): BroughtIn {
     facts,
     texts,
     items: [
-      ...carried.items.map((item) => withFate(item, fates)),
+      ...carried.items.map((item) => withFate(inPlace(item, placeNow), fates)),
       ...said,
       ...source.unknown.map(({ at, words, kind }) =>
         leftItem(at, words, kind === 'table' ? 'unknownTable' : 'noFormOnSheet'),
@@ -39,7 +43,8 @@ function isYearBefore({ text: { budgetYear }, year }: BringInRequest): boolean {
 
 function figuresOf({ source, definitions, text }: BringInRequest): readonly FormFigure[] {
   const ofForms = lastYearFigures(source, definitions);
-  const names = new Set(ofForms.map(({ name }) => name));
+  // Where a form was never filled, the text may say it.
+  const names = new Set(ofForms.filter(isTold).map(({ name }) => name));
   const ofText = saidFigures(text)
     .filter(({ name }) => !names.has(name))
     .map(({ name, fact, paragraphs }) => ({
@@ -60,19 +65,37 @@ function fatesOf(
   figures: readonly FormFigure[],
 ): ReadonlyMap<string, Fate> {
   const fates = new Map<string, Fate>();
-  for (const { fact, at } of figures) {
-    if (fact === null) for (const one of at) fates.set(one, { kind: 'left', why: 'disputed' });
+  const put = ({ at, labels }: FormFigure, fate: Fate) => {
+    at.forEach((one, index) => {
+      fates.set(labels ? keyOf(one, labels[index] ?? '') : one, fate);
+    });
+  };
+  const taken = new Set(facts.map(({ name }) => name));
+  for (const figure of figures) {
+    if (figure.fact === null) put(figure, { kind: 'left', why: figure.why ?? 'disputed' });
   }
-  for (const { name, at } of [...facts].reverse()) {
-    for (const one of at) fates.set(one, { kind: 'taken', to: { kind: 'fact', name } });
+  for (const figure of [...figures].reverse()) {
+    const { name } = figure;
+    if (figure.fact && taken.has(name)) put(figure, { kind: 'taken', to: { kind: 'fact', name } });
   }
   return fates;
+}
+
+/** Cells of a row of text have one address. */
+function keyOf(at: string, label: string): string {
+  return `${at}\t${label}`;
+}
+
+function inPlace(item: BroughtItem, placeNow: (before: number) => number): BroughtItem {
+  const { fate } = item;
+  if (fate.kind === 'left' || fate.to.kind !== 'field') return item;
+  return { ...item, fate: { ...fate, to: { ...fate.to, form: placeNow(fate.to.form) } } };
 }
 
 /** A figure that is left in its form may be taken as one of the year before. */
 function withFate(item: BroughtItem, fates: ReadonlyMap<string, Fate>): BroughtItem {
   const [at = ''] = item.at;
-  const fate = item.fate.kind === 'left' ? fates.get(at) : undefined;
+  const fate = item.fate.kind === 'left' ? fates.get(keyOf(at, item.label)) : undefined;
   return fate ? { ...item, fate } : item;
 }
 

@@ -87,6 +87,8 @@ export type ChangeReason =
   | 'figuresOut'
   /** A name with a figure in it: it came as it is, and is to be looked at. */
   | 'figureInName'
+  /** An indicator value that does not say what it counts, and may be an amount: it came as it is, and is to be looked at. */
+  | 'noUnit'
   /** The code has another name this year, or is none any more. */
   | 'renamedCode'
   | 'oldCode'
@@ -99,6 +101,10 @@ export type LeftReason =
   /** A figure of its own year: this year's is to be typed. */
   | 'ownYear'
   | 'calculated'
+  /** Nothing says what the amount is in. */
+  | 'unitOpen'
+  /** A total of 0 was printed over nothing: it may have been meant, or never filled in. */
+  | 'neverFilled'
   /** It is given out anew each year. */
   | 'givenAnew'
   /** The profile of this year says it. */

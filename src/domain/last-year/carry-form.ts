@@ -104,6 +104,9 @@ function carriedCell(
   if (own.kind === 'indicatorValue' || own.kind === 'band') {
     if (new RegExp(carrying.money, 'u').test(value)) return left('ownYear');
     if (namesYearBefore(value, year)) return left('namesYear');
+    if (new RegExp(carrying.withoutUnit, 'u').test(value)) {
+      return { kind: 'carried', now: value, why: 'noUnit' };
+    }
   }
   // Where the form itself comes with a text, its figures are those of a definition.
   if (own.kind !== 'text' || target.preset !== undefined) {

@@ -9,6 +9,8 @@ export interface Carrying {
   readonly givenAnew: Readonly<Record<string, readonly string[]>>;
   /** A regular expression for an indicator value that is an amount of its year. */
   readonly money: string;
+  /** A regular expression for an indicator value that does not say what it counts. */
+  readonly withoutUnit: string;
   /** What a row of totals is called: as an item of a list it is none. */
   readonly totals: readonly string[];
   readonly replaced: readonly ReplacedForm[];

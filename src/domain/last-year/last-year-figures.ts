@@ -2,18 +2,23 @@ import { valueOf } from '../check/calculate';
 import type { Figure } from '../check/figure';
 import { formFigures, type PlacedFigures } from '../check/form-figures';
 import { styleOf } from '../form/form-definition';
+import { isDerived } from '../form/walk-parts';
 import { isFen } from '../money/fen';
 import type { FactDefinition, FactSource } from '../narrative/fact/fact-definition';
 import { isFilled } from '../narrative/fact/is-filled';
 import type { BroughtFact } from './brought-in';
 import type { LastYearForm, LastYearSource } from './last-year-source';
 
-/** A figure of a form of the year before that this year is compared with; null where its form contradicts it. */
+/** A figure of a form of the year before that this year is compared with; null where it cannot be told. */
 export interface FormFigure {
   readonly name: string;
   readonly fact: BroughtFact['fact'] | null;
+  /** Why it cannot be told; its form contradicts it where nothing else is said. */
+  readonly why?: 'disputed' | 'neverFilled' | 'unitOpen';
   /** The whole addresses of the cells it comes from. */
   readonly at: readonly string[];
+  /** What the cells are called, each beside its address: rows of text share one. */
+  readonly labels?: readonly string[];
 }
 
 /** What the forms of the year before say of the facts, the first form that says it. */
@@ -26,12 +31,15 @@ export function lastYearFigures(
     figures: formFigures(styleOf(source.form, source.styleId), source.reading, source.form.unit),
   }));
   return definitions.flatMap((definition) => {
-    for (const one of definition.from ?? []) {
-      const found = figureOf(definition, one, read);
-      if (found) return [found];
-    }
-    return [];
+    const all = (definition.from ?? []).flatMap((one) => figureOf(definition, one, read) ?? []);
+    const [told = all[0]] = all.filter(isTold);
+    return told ? [told] : [];
   });
+}
+
+/** Where a form does not tell it, another place may. */
+export function isTold({ why }: FormFigure): boolean {
+  return why !== 'neverFilled' && why !== 'unitOpen';
 }
 
 interface ReadForm {
@@ -41,27 +49,65 @@ interface ReadForm {
 
 function figureOf(
   { name, kind }: FactDefinition,
-  from: FactSource,
+  said: FactSource,
   forms: readonly ReadForm[],
 ): FormFigure | null {
-  if (!('form' in from) || !('field' in from || 'sum' in from)) return null;
+  if (!('form' in said) || !('field' in said || 'sum' in said)) return null;
   if (kind !== 'amount' && kind !== 'count') return null;
-  const own = forms.filter(({ source }) => source.form.id === from.form);
+  const own = forms.filter(({ source }) => source.form.id === said.form);
   const [form] = own;
   // Which of several counts nobody can say.
   if (!form || own.length > 1) return null;
   const { figures, source } = form;
   if (!isFilled(figures)) return null;
-  const ids = 'sum' in from ? from.sum : [from.field];
+  const ids = 'sum' in said ? said.sum : [said.field];
   const parts = ids.flatMap((id) => figures.find(id, []) ?? []);
-  const filled = parts.filter((part) => valueOf(part, figures).kind !== 'blank');
-  if (filled.length === 0) return null;
+  const written = parts.filter((part) => valueOf(part, figures).kind !== 'blank');
+  if (written.length === 0) return null;
+  const filled = written.filter((part) => !isOfNothing(part, figures));
+  if (filled.length === 0) {
+    // What a formula makes of nothing nobody wrote; a printed 0 may have been meant.
+    const printed = written.filter(({ formula }) => formula === null);
+    return printed.length === 0
+      ? null
+      : { name, fact: null, ...placed(printed, source), why: 'neverFilled' };
+  }
+  if (kind === 'amount' && !saysUnit(source, filled, figures)) {
+    return { name, fact: null, ...placed(filled, source), why: 'unitOpen' };
+  }
   const numbers = filled.map((part) => numberOf(part, figures));
-  const at = filled.map((part) => source.addressOf(part.at));
-  if (numbers.includes(null)) return { name, fact: null, at };
+  const from = placed(filled, source);
+  if (numbers.includes(null)) return { name, fact: null, ...from };
   const sum = numbers.reduce<number>((before, one) => before + (one ?? 0), 0);
-  if (kind === 'count') return { name, fact: { kind, count: sum }, at };
-  return { name, fact: isFen(sum) ? { kind, fen: sum } : null, at };
+  if (kind === 'count') return { name, fact: { kind, count: sum }, ...from };
+  return { name, fact: isFen(sum) ? { kind, fen: sum } : null, ...from };
+}
+
+/** 0 is 0 in any unit; a cell may say its own: 80万元. */
+function saysUnit(
+  { reading: { unit, cells }, showsUnit }: LastYearForm,
+  parts: readonly Figure[],
+  figures: PlacedFigures,
+): boolean {
+  if (unit !== null) return true;
+  return parts.every((part) => {
+    const cell = cells.find(({ at }) => at === part.at);
+    const isTyped = cell?.notes.some((note) => note.kind === 'typedUnit') === true;
+    return isTyped || showsUnit(part.at) || plain(valueOf(part, figures)) === 0;
+  });
+}
+
+function placed(figures: readonly Figure[], source: LastYearForm) {
+  return {
+    at: figures.map((figure) => source.addressOf(figure.at)),
+    labels: figures.map(({ field }) => field.label),
+  };
+}
+
+/** A total of 0 over parts of which none is filled: nobody knows whether it says that there was nothing. */
+function isOfNothing(figure: Figure, figures: PlacedFigures): boolean {
+  if (!isDerived(figure.field) || plain(valueOf(figure, figures)) !== 0) return false;
+  return valueOf(figure, figures, 'recalculated').kind === 'blank';
 }
 
 /** Null where it cannot be read, or where its parts make another figure than the one that was printed. */

@@ -18,9 +18,11 @@ export interface LastYearForm {
   readonly styleId: string;
   /** Where it stands: the name of its sheet, or T3. */
   readonly place: string;
-  readonly reading: Pick<FormReading, 'cells' | 'blocks' | 'problems'>;
+  readonly reading: Pick<FormReading, 'cells' | 'blocks' | 'problems' | 'unit'>;
   /** The whole address of one of its cells: Sheet!A1, T3!B4. */
   readonly addressOf: (cell: string) => string;
+  /** Whether a cell prints what its amount is in: 3万元. */
+  readonly showsUnit: (cell: string) => boolean;
 }
 
 export interface LastYearParagraph {

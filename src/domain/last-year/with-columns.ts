@@ -9,8 +9,11 @@ import type { BroughtFact, BroughtForm } from './brought-in';
 type Figure = Omit<BroughtFact, 'column'>;
 
 export interface FormsWithColumns {
+  /** In the order of the pack. */
   readonly forms: readonly BroughtForm[];
   readonly facts: readonly BroughtFact[];
+  /** Where a form stands now that had this place before. */
+  placeNow(before: number): number;
 }
 
 /** Figures of the year before in the columns that this year's forms have for them; a form that has such columns comes in for them. */
@@ -19,13 +22,23 @@ export function withColumns(
   figures: readonly Figure[],
   request: Pick<BringInRequest, 'forms' | 'definitions' | 'styleFor'>,
 ): FormsWithColumns {
-  const forms = withFormsOfColumns(carried, figures, request);
+  const added = formsOfColumns(carried, figures, request);
+  const all = [...carried, ...added];
+  const order = new Map(request.forms.map(({ id }, at) => [id, at]));
+  const forms = [...all].sort(
+    (one, other) => (order.get(one.form.id) ?? 0) - (order.get(other.form.id) ?? 0),
+  );
+  const places = new Map(forms.map((one, at) => [one, at]));
   const facts = figures.map((figure): BroughtFact => ({
     ...figure,
     column: columnOf(figure.name, request.definitions, forms),
   }));
   return {
     facts,
+    placeNow: (before) => {
+      const form = all[before];
+      return (form && places.get(form)) ?? before;
+    },
     forms: forms.map((one, index) => {
       const own = facts.flatMap(({ fact, column }): [string, number][] =>
         column?.form === index && isTyped(one, column.field)
@@ -53,8 +66,8 @@ function columnOf(
   return null;
 }
 
-/** The places of carried forms stay what they are: what comes in for its columns alone comes last. */
-function withFormsOfColumns(
+/** What comes in for its columns alone. */
+function formsOfColumns(
   carried: readonly BroughtForm[],
   figures: readonly Figure[],
   { forms, definitions, styleFor }: Pick<BringInRequest, 'forms' | 'definitions' | 'styleFor'>,
@@ -62,7 +75,7 @@ function withFormsOfColumns(
   const wanted = new Set(
     figures.flatMap(({ name }) => lastYearFields(name, definitions).map(({ form }) => form)),
   );
-  const added = forms
+  return forms
     .filter(({ id }) => wanted.has(id) && !carried.some(({ form }) => form.id === id))
     .map((form): BroughtForm => ({
       ...{ form, style: styleFor(form, null) },
@@ -73,7 +86,6 @@ function withFormsOfColumns(
         lastYearFields(name, definitions).some(({ field }) => hasField(one, field)),
       ),
     );
-  return [...carried, ...added];
 }
 
 function lastYearFields(name: string, definitions: readonly FactDefinition[]) {

@@ -33,15 +33,35 @@ const mostShift = 3;
 /** Every row in which at least half of the labels of a form's first row stand; of its second where the first is nowhere. */
 export function candidatesOf(indexed: IndexedStyle, hits: HitsByRow): FormCandidate[] {
   for (const { template, labels, offset } of indexed.anchors) {
-    const rows = [...hits].flatMap(([row, inRow]) => {
+    const found = [...hits].flatMap(([row, inRow]) => {
       const columns = inRow.flatMap((hit) => (hit.template === template ? [hit.column] : []));
-      return columns.length > 0 && new Set(columns).size * 2 >= labels ? [row - offset] : [];
+      const count = new Set(columns).size;
+      return count > 0 && count * 2 >= labels ? [{ row: row - offset, count }] : [];
     });
+    const rows = withoutFilled(found).map(({ row }) => row);
     if (rows.length > 0) {
       return rows.map((row, at) => ({ indexed, hits, row, next: rows[at + 1] ?? null }));
     }
   }
   return [];
+}
+
+interface FoundAnchor {
+  readonly row: number;
+  /** In how many columns its labels stand. */
+  readonly count: number;
+}
+
+/** A head that was filled down stands in the rows right below with some of its labels: no other form begins there. */
+function withoutFilled(found: readonly FoundAnchor[]): FoundAnchor[] {
+  let head: FoundAnchor | null = null;
+  let last = -1;
+  return found.filter((one) => {
+    const isFilled = head !== null && one.row === last + 1 && one.count < head.count;
+    last = one.row;
+    if (!isFilled) head = one;
+    return !isFilled;
+  });
 }
 
 /** Judges a candidate by its labels down to a row, in their order. */

@@ -63,7 +63,6 @@ export function indexForms(packs: readonly Pack[]): FormIndex {
   const styles = [...known].map(([style, { form, ref }], index): IndexedStyle => {
     const { templates } = flattenStyle(style);
     const rows = templates.map(labelsOf);
-    const fixed = templates.findIndex((row) => itemFrame(row) !== null);
     rows.forEach((labels, template) => {
       for (const { key, column } of labels) {
         const places = byLabel.get(key) ?? [];
@@ -77,7 +76,7 @@ export function indexForms(packs: readonly Pack[]): FormIndex {
       ref,
       labels: rows.reduce((sum, labels) => sum + labels.length, 0),
       patterns: templates.flatMap(patternsOf),
-      anchors: anchorsOf(fixed < 0 ? rows : rows.slice(0, fixed)),
+      anchors: anchorsOf(rows, templates),
       headings: style.heading.filter((text) => typeof text === 'string').map(labelPattern),
       // What may be any words says of no row that it belongs to the form: the last one of another may stand there.
       lines: style.lines.flatMap(({ left, right }) =>
@@ -110,13 +109,23 @@ function patternsOf(template: RowTemplate): PlacedPattern[] {
   );
 }
 
-/** Of rows that always stand in the same place: those above the first item. */
-function anchorsOf(rows: readonly (readonly KeyedLabel[])[]): AnchorRow[] {
+/**
+ * Of rows that always stand in the same place: those above the first item. Where they are fewer than the most, those below the items
+ * too: how far down they stand nobody knows, so the form is looked for from there.
+ */
+function anchorsOf(
+  rows: readonly (readonly KeyedLabel[])[],
+  templates: readonly RowTemplate[],
+): AnchorRow[] {
+  const isItem = templates.map((row) => itemFrame(row) !== null);
+  const fixed = isItem.includes(true) ? isItem.indexOf(true) : rows.length;
   const labelled = rows.flatMap((labels, template) =>
-    labels.length > 0 ? [{ template, labels: labels.length }] : [],
+    labels.length > 0 && isItem[template] === false ? [{ template, labels: labels.length }] : [],
   );
   const first = labelled[0]?.template ?? 0;
-  return labelled
-    .slice(0, mostAnchors)
-    .map(({ template, labels }) => ({ template, labels, offset: template - first }));
+  return labelled.slice(0, mostAnchors).map(({ template, labels }) => ({
+    template,
+    labels,
+    offset: template < fixed ? template - first : 0,
+  }));
 }

@@ -1,7 +1,8 @@
 import { cost } from './match-cost';
 import { isSameLabel, matchLabel } from './label-pattern';
 import { itemFrame, type Frame, type RowTemplate, type TemplateCell } from './row-template';
-import type { SheetRow } from './sheet-rows';
+import type { GridCell } from '../grid/sheet-grid';
+import { isFilled, type SheetRow } from './sheet-rows';
 import { beginsNote } from './sheet-words';
 
 /** How well cells of a row fit cells of a form. */
@@ -154,7 +155,7 @@ export function looksOf(row: SheetRow, templates: readonly RowTemplate[]): RowLo
   // Only where the row is taken for one without words it matters whose words it has.
   return {
     isNote,
-    isIndex: risesInWholeNumbers(row),
+    isIndex: risesInWholeNumbers(row.cells),
     isHead: () => (isHead ??= repeatsHead(templates, row)),
     isPrinted: () => (isPrinted ??= templates.some((template) => printsWords(template, row))),
   };
@@ -193,15 +194,12 @@ function repeatsLabels({ cells, labels }: RowTemplate, { keys }: SheetRow): bool
 }
 
 /** Whether a row may be the numbers of the columns. */
-export function risesInWholeNumbers({
-  cells,
-  filled,
-}: Pick<SheetRow, 'cells' | 'filled'>): boolean {
+export function risesInWholeNumbers(cells: readonly GridCell[]): boolean {
   let last = 0;
   let count = 0;
-  for (let column = 0; column < cells.length; column += 1) {
-    if (!filled[column]) continue;
-    const value = Number(cells[column]?.value ?? Number.NaN);
+  for (const cell of cells) {
+    if (!isFilled(cell)) continue;
+    const value = Number(cell.value ?? Number.NaN);
     if (!Number.isInteger(value) || value <= last) return false;
     last = value;
     count += 1;

@@ -11,7 +11,7 @@ import type { ReadingProblem } from './reading-problem';
 import { begunCells } from './row-steps';
 import { cellsFrom, type Frame, type RowTemplate, type TemplateCell } from './row-template';
 import type { GridCell } from '../grid/sheet-grid';
-import type { SheetRow } from './sheet-rows';
+import type { SheetRow, StrayCell } from './sheet-rows';
 import { aboveTable, belowTable, calculatedTitles, type KnownText } from './texts-around';
 
 /** What stands where nothing belongs, and what is not where it belongs. */
@@ -27,15 +27,23 @@ export function placeProblems(
     const above = aligned[at - 1];
     return (above && firstAddress(above.row)) ?? begin;
   };
-  aligned.forEach(({ row, step }, at) => {
-    if (step.missing.length > 0) problems.push(...missingRows(step.missing, addressAbove(at)));
-    problems.push(...rowProblems({ row, step }), ...doubtfulBegins({ row, step }, begins));
-  });
-  if (missing.length > 0) problems.push(...missingRows(missing, addressAbove(aligned.length)));
   const taken = new Set(aligned.map(({ row }) => row));
   const first = aligned[0]?.row.row ?? region.bottom;
   const last = aligned[aligned.length - 1]?.row.row ?? region.top;
   const passedOver = rows.filter((row) => !row.isBlank && !taken.has(row));
+  const isBehindStranger = (at: number) =>
+    passedOver.some(
+      ({ row }) =>
+        row > (aligned[at - 1]?.row.row ?? Infinity) && row < (aligned[at]?.row.row ?? 0),
+    );
+  aligned.forEach(({ row, step }, at) => {
+    if (step.missing.length > 0) problems.push(...missingRows(step.missing, addressAbove(at)));
+    problems.push(
+      ...rowProblems({ row, step }),
+      ...doubtfulBegins({ row, step }, begins, isBehindStranger(at)),
+    );
+  });
+  if (missing.length > 0) problems.push(...missingRows(missing, addressAbove(aligned.length)));
   const lines = openLines(
     style,
     passedOver.filter(({ row }) => row < first),
@@ -90,19 +98,25 @@ function rowProblems({ row, step }: AlignedRow): ReadingProblem[] {
     if (!row.filled[column] || columns.has(column) || isRepeatedIn(column)) continue;
     problems.push(unplaced(row, column, 'table'));
   }
-  for (const column of row.others) problems.push(unplacedAt(row.row, column, '', 'table'));
+  for (const other of row.others) problems.push(stray(row, other, 'table'));
   for (const frame of step.continues) problems.push(...looseRow(frame, row));
   return problems;
 }
 
 /**
- * The first row of a list may be an item though nothing in it says so: it may as well be one of those inside, whose item is gone.
+ * The first row of a list may be an item though nothing in it says so: it may as well be one of those inside, whose item is gone, or
+ * stands above and was not understood.
  */
-function doubtfulBegins({ row, step }: AlignedRow, begins: ReadPlan['begins']): ReadingProblem[] {
+function doubtfulBegins(
+  { row, step }: AlignedRow,
+  begins: ReadPlan['begins'],
+  isBehindStranger: boolean,
+): ReadingProblem[] {
   if (row.isBlank) return [];
   return step.opens.flatMap((frame): ReadingProblem[] => {
     const evidence = begins[frame.index] ?? null;
-    if (evidence?.own !== step.to || !evidence.begins?.matches) return [];
+    if (evidence?.own !== step.to) return [];
+    if (!evidence.begins?.matches && !isBehindStranger) return [];
     const at = isInDoubt(evidence, row) ? firstAddress(row) : null;
     const [block] = frame.blocks;
     return at === null || !block ? [] : [{ kind: 'doubtfulBegin', at, block: block.block }];
@@ -145,7 +159,7 @@ function strangers(
     return filled && !isPrinted && !(key !== null && known.some((isKnown) => isKnown(key, at)));
   });
   if (column >= 0) return [unplaced(row, column, where)];
-  return row.others.slice(0, 1).map((other) => unplacedAt(row.row, other, '', where));
+  return row.others.slice(0, 1).map((other) => stray(row, other, where));
 }
 
 /** Titles and notes may be formulas. */
@@ -156,6 +170,10 @@ function isCalculatedText(cell: GridCell | undefined): boolean {
 function unplaced(row: SheetRow, column: number, where: 'above' | 'table' | 'below') {
   const { value, formula } = row.cells[column] ?? { value: null, formula: null };
   return unplacedAt(row.row, row.sheetColumns[column] ?? 0, String(value ?? formula ?? ''), where);
+}
+
+function stray({ row }: SheetRow, { column, text }: StrayCell, where: 'above' | 'table' | 'below') {
+  return unplacedAt(row, column, text, where);
 }
 
 function unplacedAt(

@@ -12,9 +12,9 @@ import {
 import { addsBelow, lastRowNamed } from './cells-in-formula';
 import { labelsAreOff, type ColumnMap } from './column-map';
 import type { ReadPlan } from './read-plan';
-import { saysTheSame } from './same-evidence';
+import { holdsOtherNumbers, isOtherDoubt, saysTheSame } from './same-evidence';
 import type { GridCell, SheetGrid } from '../grid/sheet-grid';
-import { sheetRowAt, type SheetRow } from './sheet-rows';
+import { cellsOfRow, sheetRowAt, type SheetRow } from './sheet-rows';
 import { sumsAbove } from './sums-above';
 
 /** What the reading of a region rests on: kept, it tells whether what was typed since only changes values. */
@@ -50,15 +50,17 @@ export function shapeAfter(
   const told: number[] = [];
   for (const [row, inRow] of byRow(changes)) {
     if (row < bodyTop || row > region.bottom) return null;
-    const here = sheetRowAt(grid, region, columns, row);
-    if (here.isBlank !== isBlank[row - region.top]) return null;
-    if (labelsAreOff(plan.templates, [here])) return null;
     const changed = inRow.map(({ cell, before }) => ({
       column: columns.indexOf(cell.column),
       before,
     }));
+    if (holdsOtherNumbers(plan, cellsOfRow(grid, columns, row), changed)) continue;
+    const here = sheetRowAt(grid, region, columns, row);
+    if (here.isBlank !== isBlank[row - region.top]) return null;
+    if (labelsAreOff(plan.templates, [here])) return null;
     if (inRow.some((change) => becomesASum(change, grid))) return null;
     if (saysTheSame(plan, here, changed)) continue;
+    if (isOtherDoubt(plan, here, changed)) return null;
     open.push(row - region.top);
     told.push(lastRowToldOf(here, inRow) - region.top);
   }

@@ -59,17 +59,22 @@ export function recognizeForms(grid: SheetGrid, index: FormIndex): RecognizedFor
     top: titleAbove(one, found[at - 1]?.last ?? used.top - 1, sheet),
   }));
   const belowOf = (at: number) => titled[at + 1]?.top ?? used.bottom + 1;
-  const all: RecognizedForm[] = [];
+  const all: Recognized[] = [];
   for (const [at, one] of titled.entries()) {
-    all.push(recognized(one, { below: belowOf(at), beside: all[at - 1] ?? null }, sheet, grid));
+    const beside = all[at - 1]?.form ?? null;
+    const isPart = titled[at - 1]?.isTitled === true && !one.isTitled;
+    all.push(
+      recognized(isPart ? partOf(beside, one) : one, { below: belowOf(at), beside }, sheet, grid),
+    );
   }
-  // Heads may have been copied over the title above their own: then the form below says which they are of.
-  return all.map((form, at) => {
+  // Heads may have been copied over the title above their own: then the form below says which they are of, by its title or its rows.
+  return all.map(({ form, isTold }, at) => {
     const [one, next] = [titled[at], titled[at + 1]];
-    const beside = next?.isTitled === true ? (all[at + 1] ?? null) : null;
-    const isOpen = one?.isTitled === false && all[at - 1]?.formId !== form.formId;
+    const isAsked = next?.isTitled === true || !isTold;
+    const beside = isAsked ? (all[at + 1]?.form ?? null) : null;
+    const isOpen = one?.isTitled === false && all[at - 1]?.form.formId !== form.formId;
     const isOfNext = isOpen && beside?.formId === form.formId;
-    return isOfNext ? recognized(one, { below: belowOf(at), beside }, sheet, grid) : form;
+    return isOfNext ? recognized(one, { below: belowOf(at), beside }, sheet, grid).form : form;
   });
 }
 
@@ -139,6 +144,20 @@ function itemsBegun(cells: readonly ReadCell[], { body }: FormStyle): ReadonlySe
   return new Set(begun.map(({ scope }) => JSON.stringify(scope)));
 }
 
+/** Heads that were copied down below the title of a form, over rows of its own, say nothing of another layout. */
+function partOf(form: FormRef | null, found: Found): Found {
+  const styles = found.styles.filter(
+    ({ ref }) => ref.formId === form?.formId && ref.styleId === form.styleId,
+  );
+  return styles.length > 0 ? { ...found, styles } : found;
+}
+
+interface Recognized {
+  readonly form: RecognizedForm;
+  /** False where another layout fits as well. */
+  readonly isTold: boolean;
+}
+
 /**
  * Where words do not tell layouts apart, their rows do: the one that leaves the least open is taken. While those are empty, the
  * very letters of the title say which it is; of a table without one, as where heads were copied elsewhere, the form beside it.
@@ -148,7 +167,7 @@ function recognized(
   { below, beside }: { readonly below: number; readonly beside: FormRef | null },
   sheet: SheetTexts,
   grid: SheetGrid,
-): RecognizedForm {
+): Recognized {
   const isOnly = found.styles.length === 1;
   const all = found.styles.map(({ ref, form, style }) => {
     const region = {
@@ -165,5 +184,6 @@ function recognized(
     return { ref, region, faults: title + faultsOf(readForm(form, style.id, grid, region), style) };
   });
   const best = all.reduce((least, one) => (one.faults < least.faults ? one : least));
-  return { ...best.ref, region: best.region };
+  const isTold = all.every((one) => one === best || one.faults > best.faults);
+  return { form: { ...best.ref, region: best.region }, isTold };
 }

@@ -1,3 +1,4 @@
+import { isInDoubt } from './begin-evidence';
 import { labelCore, labelKey } from './label-key';
 import { matchLabel, type LabelPattern } from './label-pattern';
 import { risesInWholeNumbers } from './match-row';
@@ -31,7 +32,45 @@ export function saysTheSame(
     if (!areSameWords(columnFacts(plan, column), now, before)) return false;
     cells[column] = before;
   }
-  return !risesInWholeNumbers(row) && !risesInWholeNumbers({ cells, filled: row.filled });
+  return !risesInWholeNumbers(row.cells) && !risesInWholeNumbers(cells);
+}
+
+/**
+ * Whether in a row of the sheet only numbers were typed over numbers, or formulas found other ones, where none of them tells which row
+ * it is: then its words, its blanks and its sums are what they were. False where that is not certain.
+ */
+export function holdsOtherNumbers(
+  plan: ReadPlan,
+  cells: readonly GridCell[],
+  changed: readonly ChangedCell[],
+): boolean {
+  const were = cells.slice();
+  for (const { column, before } of changed) {
+    const now = cells[column];
+    if (typeof now?.value !== 'number' || typeof before.value !== 'number') return false;
+    if (now.formula !== before.formula || column === 0) return false;
+    if (columnFacts(plan, column).tellsBegin) return false;
+    were[column] = before;
+  }
+  return !risesInWholeNumbers(cells) && !risesInWholeNumbers(were);
+}
+
+/** Whether the row came into doubt about beginning an item, or is in none any more: that is told, though it stays the same row. */
+export function isOtherDoubt(
+  { begins }: ReadPlan,
+  row: SheetRow,
+  changed: readonly ChangedCell[],
+): boolean {
+  const [cells, filled] = [row.cells.slice(), row.filled.slice()];
+  for (const { column, before } of changed) {
+    cells[column] = before;
+    filled[column] = isFilled(before);
+  }
+  const was = { ...row, cells, filled };
+  return begins.some(
+    (evidence) =>
+      evidence?.begins?.matches && isInDoubt(evidence, was) !== isInDoubt(evidence, row),
+  );
 }
 
 interface ColumnFacts {

@@ -18,13 +18,18 @@ export interface SheetRow {
   /** How many cells the merged area that begins in the cell covers in each direction; one each elsewhere. */
   readonly mergeRows: readonly number[];
   readonly mergeColumns: readonly number[];
-  /** Filled columns of the sheet that belong to no column of the form. */
-  readonly others: readonly number[];
+  /** Filled cells in columns of the sheet that belong to no column of the form. */
+  readonly others: readonly StrayCell[];
   readonly isBlank: boolean;
   /** The next row of the region above that adds up what stands below it in a column; null where there are no formulas. */
   sumAbove(column: number): SheetRow | null;
   /** Whether the row adds up the sums of rows below it, as the total of all items does. */
   addsSums(column: number): boolean;
+}
+
+export interface StrayCell {
+  readonly column: number;
+  readonly text: string;
 }
 
 export function isFilled({ value, formula }: GridCell): boolean {
@@ -77,6 +82,15 @@ export function sheetRowAt(
   return sheetRow(grid, row, columns, otherColumns(region, columns), merges, sums, sumAbove);
 }
 
+/** The cells of a row of the sheet, by the columns of the form. */
+export function cellsOfRow(
+  grid: SheetGrid,
+  columns: readonly (number | null)[],
+  row: number,
+): GridCell[] {
+  return columns.map((column) => (column === null ? emptyCell : grid.cellAt(row, column)));
+}
+
 function otherColumns({ left, right }: CellRange, columns: readonly (number | null)[]): number[] {
   const inForm = new Set(columns);
   const rest: number[] = [];
@@ -111,7 +125,10 @@ function sheetRow(
     keys[at] = key;
     cores[at] = labelCore(key);
   }
-  const others = rest.filter((column) => isFilled(grid.cellAt(row, column)));
+  const others = rest.flatMap((column): StrayCell[] => {
+    const cell = grid.cellAt(row, column);
+    return isFilled(cell) ? [{ column, text: String(cell.value ?? cell.formula ?? '') }] : [];
+  });
   const mergeTops = Array<number>(width).fill(row);
   const mergeRows = Array<number>(width).fill(1);
   const mergeColumns = Array<number>(width).fill(1);

@@ -1,7 +1,8 @@
 import type { FormIndex } from '../read/form-index';
 import { aroundTexts } from './around-texts';
 import type { LabelWords } from './label-words';
-import { recognizeTables, type RecognizedTable, type Recognition } from './recognize-tables';
+import { recognizeTables, type Recognition } from './recognize-tables';
+import type { RecognizedTable } from './recognized-table';
 import { blocksOf, stretchesOf, type SheetStretch } from './sheet-blocks';
 import { sheetLines, sideBySide, trimmed, type SheetPart } from './sheet-lines';
 

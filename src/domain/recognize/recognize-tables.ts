@@ -1,28 +1,33 @@
-import { judgedTotals } from '../check/wrong-totals';
+import type { Words } from '../form/words';
 import type { FormIndex } from '../read/form-index';
 import type { ForeignBlock, ForeignDocument } from './foreign-document';
 import type { LabelWords } from './label-words';
+import { byTotals, openLayouts, type OpenChoice } from './open-layouts';
 import { rankStyles, type RankedStyle } from './style-ranks';
+import type { RecognizedTable } from './recognized-table';
 import { readTables, type TableReading } from './table-reading';
+import { titleBonus, worthOf } from './table-worth';
 import { tablesToRead, type PlacedTable, type TablesToRead } from './tables-to-read';
-
-/** A form that was recognised in a document. */
-export interface RecognizedTable extends TableReading {
-  /** The tables it takes up: T3, or T3 and T4. */
-  readonly tables: readonly string[];
-  /** From 0 to 1: how much of the form was found as it is printed. */
-  readonly confidence: number;
-}
 
 /** A table that is none of the known forms for certain: it is kept, and nobody guesses. */
 export interface UnknownTable {
   readonly at: string;
   /** What its first row says; of a sheet which cells it takes up. */
   readonly words: string;
-  /** Unsearched is a sheet that is too large to look through. */
-  readonly why: 'unknown' | 'unclear' | 'unsearched';
+  /**
+   * Unsearched is a sheet that is too large to look through; of several layouts of one form nothing says which it is, or there is too
+   * much to add up to find out.
+   */
+  readonly why: 'unknown' | 'unclear' | 'unsearched' | 'twoLayouts' | 'tooMuch';
   /** What it is most like; the likeliest first. */
-  readonly likely: readonly { readonly title: string; readonly confidence: number }[];
+  readonly likely: readonly LikelyForm[];
+}
+
+export interface LikelyForm {
+  readonly title: string;
+  readonly confidence: number;
+  /** What the layout is called, where it is one of several of its form. */
+  readonly layout?: Words;
 }
 
 /** Whether it may be a form, which nobody read: what was checked beside it is not all. */
@@ -38,7 +43,6 @@ export interface Recognition {
 /** From here on a table is taken for a form. */
 const leastConfidence = 0.6;
 const leastFound = 3;
-const titleBonus = 4;
 /** So many pieces of a form may stand on as many pages. */
 const mostJoined = 8;
 
@@ -110,7 +114,8 @@ function titlesAbove(
 interface Judged {
   readonly form: RecognizedTable | null;
   readonly likely: readonly RecognizedTable[];
-  readonly isUnclear: boolean;
+  /** Why nobody can say which of the likeliest it is; null where one is, or none. */
+  readonly open: OpenChoice | null;
 }
 
 function judge(tables: TablesToRead, index: FormIndex, words: LabelWords): Judged {
@@ -132,14 +137,16 @@ function judge(tables: TablesToRead, index: FormIndex, words: LabelWords): Judge
   }
   const best = likeliestTaken(inOrder(read));
   const all = () => inOrder([...read, ...left.map(readAs)]);
-  if (!best) return { form: null, likely: all(), isUnclear: false };
+  if (!best) return { form: null, likely: all(), open: null };
   // Another form of the same shape, and no title that says which of them it is.
   const isUnclear = read.some(
     (other) => other.indexed.form.id !== best.indexed.form.id && worthOf(other) >= worthOf(best),
   );
-  return isUnclear
-    ? { form: null, likely: all(), isUnclear }
-    : { form: best, likely: [best], isUnclear };
+  if (isUnclear) return { form: null, likely: all(), open: 'unclear' };
+  const layouts = openLayouts(best, read.filter(isTaken));
+  return layouts
+    ? { form: null, likely: [best, ...layouts.others], open: layouts.why }
+    : { form: best, likely: [best], open: null };
 }
 
 function isTaken({ confidence, found }: RecognizedTable): boolean {
@@ -161,19 +168,6 @@ function inOrder(read: readonly RecognizedTable[]): RecognizedTable[] {
   return alike.length > 1 ? [...byTotals(alike), ...ordered.slice(alike.length)] : ordered;
 }
 
-/**
- * Whether a department stands above its units, or a code above its parts, its sums tell: one that is wrong speaks more against a
- * layout than what is not understood, and one that is right speaks for it.
- */
-function byTotals(alike: readonly RecognizedTable[]): RecognizedTable[] {
-  const rated = alike.map((one) => {
-    const { form, ref } = one.indexed;
-    const { wrong, right } = judgedTotals(form, ref.styleId, one.reading);
-    return { one, against: one.doubts + 3 * wrong - right };
-  });
-  return rated.sort((a, b) => a.against - b.against).map(({ one }) => one);
-}
-
 /** What a reading in a layout can be worth at most. */
 export function mostWorth({ labels, mostFound }: RankedStyle): number {
   return mostFound - (labels - mostFound) / 2 + titleBonus;
@@ -188,13 +182,6 @@ function recognized(reading: TableReading, { tables }: TablesToRead): Recognized
   return { ...reading, tables: tables.map(({ at }) => at), confidence };
 }
 
-/** As forms on a sheet are compared: by their words, and what is not understood. */
-export function worthOf({ found, labels, faults, title }: TableReading): number {
-  if (!Number.isFinite(found)) return Number.NEGATIVE_INFINITY;
-  const strange = faults.filter(({ kind }) => kind === 'unplaced').length;
-  return found - (labels - found) / 2 - strange + (title === null ? 0 : titleBonus);
-}
-
 /** Two tables are one form where together they say more of it, and nothing that it does not understand. */
 function isBetterTogether(joined: Judged, alone: Judged): boolean {
   // What says nothing of the form is a table of its own.
@@ -205,7 +192,7 @@ function isBetterTogether(joined: Judged, alone: Judged): boolean {
   return strange(joined.form) <= strange(alone.form) && joined.form.found >= alone.form.found;
 }
 
-function unknownTable(taken: readonly PlacedTable[], { likely, isUnclear }: Judged): UnknownTable {
+function unknownTable(taken: readonly PlacedTable[], { likely, open }: Judged): UnknownTable {
   const table = taken[0]?.table;
   const filled =
     table?.rows.flatMap(({ cells }) => cells.filter(({ text }) => text.trim() !== '')) ?? [];
@@ -215,9 +202,10 @@ function unknownTable(taken: readonly PlacedTable[], { likely, isUnclear }: Judg
       .slice(0, 4)
       .map(({ text }) => text.trim())
       .join(' '),
-    why: isUnclear ? 'unclear' : 'unknown',
-    likely: likely
-      .slice(0, 3)
-      .map(({ indexed, confidence }) => ({ title: indexed.form.title, confidence })),
+    why: open ?? 'unknown',
+    likely: likely.slice(0, 3).map(({ indexed, confidence }) => ({
+      ...{ title: indexed.form.title, confidence },
+      ...(indexed.form.styles.length > 1 ? { layout: indexed.style.name } : {}),
+    })),
   };
 }

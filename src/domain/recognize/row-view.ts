@@ -128,7 +128,7 @@ function viewOf(
     if (cell.cell.isBelow || goesOn(at)) mergeTops[piece.column] = row - 1;
   });
   const filled = seen.map(({ isFilled }) => isFilled);
-  const isLost = all.some((cell) => cell.isWritten && !placed.cells.includes(cell));
+  const lost = all.find((cell) => cell.isWritten && !placed.cells.includes(cell));
   return {
     row,
     sheetColumns: seen.map((_, at) => at),
@@ -139,8 +139,8 @@ function viewOf(
     mergeTops,
     mergeRows,
     mergeColumns,
-    others: isLost ? [width] : [],
-    isBlank: !isLost && !filled.includes(true),
+    others: lost ? [{ column: width, text: lost.cell.text }] : [],
+    isBlank: lost === undefined && !filled.includes(true),
     sumAbove: () => null,
     addsSums: () => false,
     placed,

@@ -61,6 +61,8 @@ export type Damage =
   | { readonly kind: 'continued'; readonly at: string }
   /** A row read as the first of an item, of which nothing in it says that it is. */
   | { readonly kind: 'doubtfulBegin'; readonly at: string }
+  /** The title is that of another layout, and the rows do not tell which it is. */
+  | { readonly kind: 'otherTitle'; readonly at: string; readonly text: string }
   | { readonly kind: 'unclearUnit'; readonly at: string; readonly units: readonly string[] }
   /** Rows or columns stand between those of the form: what belongs where cannot be said of every cell. */
   | { readonly kind: 'shapeChanged'; readonly at: string }

@@ -16,6 +16,8 @@ function damageOf(problem: ReadingProblem): Damage[] {
     case 'continued':
     case 'doubtfulBegin':
       return [{ kind, at }];
+    case 'otherTitle':
+      return [{ kind, at, text: problem.text }];
     case 'unclearUnit':
       return [{ kind, at, units: problem.units }];
     case 'missingColumn':
@@ -38,7 +40,6 @@ function damageOf(problem: ReadingProblem): Damage[] {
     case 'typedOver':
     case 'lostFormula':
     case 'movedCells':
-    case 'otherTitle':
     case 'doubtful':
       return [];
   }

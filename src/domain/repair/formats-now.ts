@@ -4,6 +4,8 @@ import { cellAddresses } from '../grid/cell-addresses';
 import { parseRange, topLeft } from '../grid/cell-range';
 import { numberFormats } from '../plan/number-formats';
 import type { FormLayout } from '../layout/placed';
+import { unitShown } from '../value/read-amount';
+import { showsDate } from '../value/shown-text';
 import type { SheetNow } from './sheet-now';
 
 /** The format of cells that nobody gave one. */
@@ -36,6 +38,15 @@ export function isMadeByHand({ planned, lost }: FormatsNow): boolean {
 export function isFormula(at: string, { grid }: SheetNow): boolean {
   const cell = parseCell(at);
   return cell !== null && grid.cellAt(cell.row, cell.column).formula !== null;
+}
+
+/** Whether the format of a number says what it is: 2024年1月5日 and 5元 would be amounts without it, and 50% another one. */
+export function saysMore(at: string, { grid, formatAt }: SheetNow): boolean {
+  const place = parseCell(at);
+  if (!place || formatAt(place.row, place.column) === noFormat) return false;
+  const cell = grid.cellAt(place.row, place.column);
+  const isPercent = typeof cell.value === 'number' && cell.text?.trim().endsWith('%') === true;
+  return isPercent || showsDate(cell) || unitShown(cell) !== null;
 }
 
 interface PlannedFormat {

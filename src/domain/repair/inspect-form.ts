@@ -13,6 +13,7 @@ import { findMisread } from './find-misread';
 import { findNativeRules } from './find-native-rules';
 import { findPasted } from './find-pasted';
 import { findSomeHints } from './find-some-hints';
+import { saysMore } from './formats-now';
 import { placeForm } from './place-form';
 import { newClosingOf } from './new-closing';
 import { printedForm } from './printed-form';
@@ -51,7 +52,7 @@ export function inspectForm(now: FormNow): FoundDamage[] {
         ]
       : []),
   ];
-  const open = misread.filter((damage) => !isExplained(damage, repaired));
+  const open = misread.filter((damage) => !isExplained(damage, repaired, now));
   return [...findMarks(layout, now), ...repaired, ...open.map(byHand)];
 }
 
@@ -65,11 +66,17 @@ function unitOf({ form, reading }: FormNow): MoneyUnit {
 }
 
 /** What comes of something that is found anyway. A row that is missing was emptied, where the form has kept its shape. */
-function isExplained({ kind, at }: Damage, repaired: readonly FoundDamage[]): boolean {
+function isExplained(
+  { kind, at }: Damage,
+  repaired: readonly FoundDamage[],
+  { sheet }: FormNow,
+): boolean {
   if (kind === 'missingRow') return true;
   const cell = parseCell(at);
   return repaired.some(({ damage }) => {
-    if (kind === 'unreadable' || kind === 'formulaError') return damage.at === at;
+    if (kind === 'unreadable' || kind === 'formulaError') {
+      return damage.at === at && !(aboutLooks.has(damage.kind) && saysMore(at, sheet));
+    }
     if (kind !== 'continued' || damage.kind !== 'lostMerges' || !cell) return false;
     return damage.areas.some((area) => {
       const range = parseRange(area);
@@ -77,6 +84,8 @@ function isExplained({ kind, at }: Damage, repaired: readonly FoundDamage[]): bo
     });
   });
 }
+
+const aboutLooks: ReadonlySet<string> = new Set(['lostFormats', 'lostLooks']);
 
 function byHand(damage: Damage): FoundDamage {
   return { damage, steps: [] };

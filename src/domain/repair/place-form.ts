@@ -1,6 +1,6 @@
 import { fieldOf } from '../form/form-cell';
 import { styleOf } from '../form/form-definition';
-import { printCell } from '../grid/cell';
+import { parseCell, printCell } from '../grid/cell';
 import { topLeft, type CellRange } from '../grid/cell-range';
 import { layOut } from '../layout/lay-out';
 import type { FormLayout } from '../layout/placed';
@@ -8,6 +8,7 @@ import type { ScopePath } from '../form/scope-path';
 import type { FormReading, ReadBlock } from '../read/form-reading';
 import { labelKey } from '../read/label-key';
 import { labelPattern, matchLabel } from '../read/label-pattern';
+import type { ReadingProblem } from '../read/reading-problem';
 import type { SheetGrid } from '../grid/sheet-grid';
 import { isFilled } from '../read/sheet-rows';
 import { findItem } from '../rows/find-item';
@@ -50,6 +51,7 @@ function fits(
   );
   return (
     isBlankBelow(layout.table, grid, region) &&
+    reading.problems.every((problem) => !isWithin(layout.table, problem)) &&
     reading.cells.every(({ at, field }) => fields.get(at) === field) &&
     reading.blocks.every((block) => stands(block, [], layout)) &&
     layout.cells.every(({ cell, range }) => {
@@ -58,6 +60,12 @@ function fits(
       return matchLabel(labelPattern(cell.label), labelKey(String(found.value))) !== 'different';
     })
   );
+}
+
+/** What stands below the last row that was read, and would be a row of the table: nobody knows what it is. */
+function isWithin({ bottom }: CellRange, problem: ReadingProblem): boolean {
+  if (problem.kind !== 'unplaced' || problem.where !== 'below') return false;
+  return (parseCell(problem.at)?.row ?? Infinity) <= bottom;
 }
 
 /** A form that was recognised ends with its last words, though empty items may follow. */

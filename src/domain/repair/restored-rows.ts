@@ -1,7 +1,7 @@
 import type { FormDefinition } from '../form/form-definition';
 import type { PromptWords } from '../plan/prompt-words';
 import { cellAddresses } from '../grid/cell-addresses';
-import { parseRange, type CellRange } from '../grid/cell-range';
+import { parseRange, printRange, type CellRange } from '../grid/cell-range';
 import type { MoneyUnit } from '../money/money-unit';
 import { conditionalFormats } from '../native/conditional-formats';
 import type { RuleWatch } from '../native/rule-watch';
@@ -12,7 +12,7 @@ import type { PlannedNumberFormat } from '../plan/sheet-plan';
 import { validations } from '../plan/validations';
 import { aloneIn } from '../rows/alone-in';
 import type { RowStep } from '../rows/row-plan';
-import { asText, isFormula } from './formats-now';
+import { asText, isFormula, saysMore } from './formats-now';
 import type { PrintedForm } from './printed-form';
 import type { SheetNow } from './sheet-now';
 
@@ -41,7 +41,7 @@ export function restoredCells(
   return [
     ...styles(style.typography, alone).map((one): RowStep => ({ kind: 'style', style: one })),
     ...numberFormats(alone, form.zero)
-      .map((format) => sparingFormulas(format, sheet))
+      .map((format) => sparing(format, sheet))
       .filter(({ areas }) => areas.length > 0)
       .map((format): RowStep => ({ kind: 'numberFormat', format })),
     ...validations(form, alone, unit, promptWords).map((validation): RowStep => ({
@@ -54,9 +54,18 @@ export function restoredCells(
   ];
 }
 
-/** A formula in a cell that is a text becomes one as soon as it is edited: links to other forms keep the format they have. */
-function sparingFormulas(planned: PlannedNumberFormat, sheet: SheetNow): PlannedNumberFormat {
-  if (planned.format !== asText) return planned;
-  const cells = planned.areas.flatMap((area) => parseRange(area) ?? []).flatMap(cellAddresses);
-  return { ...planned, areas: cells.filter((at) => !isFormula(at, sheet)) };
+/**
+ * A formula in a cell that is a text becomes one as soon as it is edited: links to other forms keep the format they have. So do cells
+ * whose number means something else without it.
+ */
+function sparing(planned: PlannedNumberFormat, sheet: SheetNow): PlannedNumberFormat {
+  const ranges = planned.areas.flatMap((area) => parseRange(area) ?? []);
+  const isSpared = (at: string) =>
+    saysMore(at, sheet) || (planned.format === asText && isFormula(at, sheet));
+  const areas = ranges.flatMap((range) => {
+    const cells = cellAddresses(range);
+    const kept = cells.filter((at) => !isSpared(at));
+    return kept.length === cells.length ? [printRange(range)] : kept;
+  });
+  return { ...planned, areas };
 }

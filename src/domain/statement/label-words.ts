@@ -11,5 +11,10 @@ export const ownOffices = '(?:（?(?:本级|机关本级|机关|部门)）?)?';
 /** It says nothing of whose. */
 export const anyDepartment = /^(?:部门|单位)$/;
 
+/** Between names in a row, and between their figures. 和 inside of a name is no such mark: then the names are not known, and nothing is said. */
+export const betweenNames = /、|以及|和|与|及/g;
+export const betweenAmounts = /^ *(?:和|与|及|以及)? *$/;
+export const yearAlone = /^(?:20\d\d年(?:度)?)$/;
+
 /** What may stand before a name and is no part of it. */
 export const joining = new RegExp(`^(?:以?及|和|与|其中|${years})+`);

@@ -18,8 +18,16 @@ export function createLists(
 ) {
   const lists: ListInMaking[] = [];
   let open: readonly OpenList[] = [];
+  let isAfterSemicolon = false;
   /** Lists in which a list of some parts was ended by a semicolon. */
   const cut = new Set<ListInMaking>();
+
+  function isBeside(head: string | null, wholes: readonly string[]): boolean {
+    const own = partOf(head ?? '');
+    return (
+      own.length > 0 && own.length === wholes.length && own.every((one) => wholes.includes(one))
+    );
+  }
 
   function inLists(): readonly number[] {
     return open.flatMap(({ list }) => list ?? []);
@@ -60,6 +68,9 @@ export function createLists(
 
   return {
     isInside: () => inLists().length > 0,
+    /** The kind of the innermost list; null outside of all. */
+    inside: () => lists[inLists().at(-1) ?? -1]?.kind ?? null,
+    isOpen: (list: number | null) => open.some((one) => one.list !== null && one.list === list),
     kindOf: (list: number | null) => (list === null ? null : (lists[list]?.kind ?? null)),
     begin(kind: StatedList['kind'], head: number | null): void {
       const top = open.at(-1);
@@ -85,6 +96,7 @@ export function createLists(
       open = afterBracket(open);
     },
     closeInner(): void {
+      isAfterSemicolon = true;
       const top = open.at(-1);
       // 5万元，主要用于办公；: what comes is no part of it.
       if (top?.kind === 'some' && !top.isBracket && lists[top.list ?? -1]?.parts.length === 0) {
@@ -117,13 +129,32 @@ export function createLists(
         open = open.slice(0, open.indexOf(fits) + (isHead ? 0 : 1));
         return { list: isHead ? (inLists().at(-1) ?? null) : fits.list, isForeign: false };
       }
+      // 项目支出9万元，其中：…；基本支出5万元: the list was of one of two that are parts of the same.
+      const beside = isAfterSemicolon
+        ? inner.findLast((one) => isBeside(headOf(one), wholes))
+        : undefined;
+      if (beside && !beside.isBracket) {
+        open = open.slice(0, open.indexOf(beside));
+        return { list: inLists().at(-1) ?? null, isForeign: false };
+      }
       if (wholes.length > 0) return { list: top, isForeign: true };
       open = open.filter(({ isBracket }) => isBracket);
       const outer = inLists().at(-1) ?? null;
       return { list: outer, isForeign: outer !== null };
     },
+    /** What 5万元，主要用于办公，较上年减少1万元 goes on about: nothing was told of the parts. */
+    headOfNoParts(): Statement | null {
+      const top = open.at(-1);
+      const list = top?.kind === 'some' && !top.isBracket ? lists[top.list ?? -1] : undefined;
+      return list?.parts.length === 0 ? (statements[list.head ?? -1] ?? null) : null;
+    },
+    /** Amounts that were told before what they make together. */
+    gather(parts: readonly number[], head: number): void {
+      lists.push({ head, kind: 'all', parts: [...parts], isUnclear: false });
+    },
     /** Takes the statement that comes next, as a part of its list. */
     add(statement: Statement, place: number): void {
+      isAfterSemicolon = false;
       const list = statement.list === null ? undefined : lists[statement.list];
       if (!list || !['level', 'change', 'flat'].includes(statement.kind)) return;
       if (list.parts.length === 0) list.head = headLike(statement, list.head);

@@ -17,16 +17,22 @@ export interface Clause {
   readonly share: { readonly whole: ReadLabel | null } | null;
   /** 分别为: figures of several items in a row. */
   readonly isSeveral: boolean;
+  /** Nothing but that it became so much: 增加到. */
+  readonly isOutcome: boolean;
+  /** Nothing but that it is so much together: 合计. */
+  readonly isTogether: boolean;
+  /** Nothing but a year. */
+  readonly isOfYear: boolean;
 }
 
 export function readClause(
   text: string,
   { start, end }: Span,
   words: Compiled,
-  isInList: boolean,
+  inside: StatedList['kind'] | null,
 ): Clause {
   const said = text.slice(start, end);
-  const { opens, reason, base, direction, flat, share, several } = words.clauses;
+  const { opens, reason, base, direction, directionFirst, flat, share, several } = words.clauses;
   const opened = opens.flatMap(([kind, pattern]) => {
     const match = pattern.exec(said);
     return match ? [{ kind, length: match[0].length }] : [];
@@ -48,21 +54,30 @@ export function readClause(
     if (text.slice(comparedAt.end, until).trim() === '') until = comparedAt.start;
     else from = comparedAt.end;
   }
-  const isChange = turned !== null || flatWords !== null;
+  const isReason = (opened?.kind ?? inside) === 'cause';
+  const first = isReason && !turned ? directionFirst.exec(text.slice(from, until)) : null;
+  const place = {
+    isChange: turned !== null || flatWords !== null,
+    isPart: inside !== null || opened !== undefined,
+  };
+  const behind =
+    first && readLabel(text, { start: from + first[0].length, end: until }, words, place);
+  // 压减公务接待费2万元 is what that changed by; what 增加人员经费2万元 is of all funds nobody knows.
+  const isFirst = first !== null && behind?.item && behind.item.isOfAllFunds !== true;
   return {
     begins: opened?.kind ?? null,
     isReason: reason.test(said),
-    label: readLabel(text, { start: from, end: until }, words, {
-      isChange,
-      isPart: isInList || opened !== undefined,
-    }),
+    label: isFirst ? behind : readLabel(text, { start: from, end: until }, words, place),
     base: compared && comparedAt ? baseOf(compared, comparedAt) : null,
-    direction: turn,
+    direction: isFirst ? directionOf(first, from, words) : turn,
     flat: flatAt,
     share: shared && {
       whole: wholeOf(text, shared, start + (opened?.length ?? 0), words),
     },
     isSeveral: several.test(said),
+    isOutcome: words.clauses.outcome.test(said),
+    isTogether: words.clauses.together.test(said),
+    isOfYear: words.clauses.ofYear.test(said),
   };
 }
 

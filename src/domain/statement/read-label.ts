@@ -178,11 +178,14 @@ function named(name: string, item: ItemWords, counts: CompiledName['counts']): C
 }
 
 function compiledClauses({ opens, ...others }: ClauseWords): CompiledClauses {
-  const { reason, base, direction, up, flat, share, several, remark } = others;
+  const { reason, base, direction, directionFirst, outcome, ofYear, together } = others;
+  const { up, flat, share, several, remark } = others;
   const of = (pattern: string) => new RegExp(pattern, 'u');
   return {
     opens: opens.map(({ kind, pattern }) => [kind, of(`^ *(?:${pattern})`)]),
     ...{ reason: of(reason), base: of(base), direction: of(direction), up: of(up), flat: of(flat) },
+    ...{ directionFirst: of(directionFirst), outcome: of(outcome), ofYear: of(ofYear) },
+    ...{ together: of(together) },
     ...{ share: of(share), several: of(several), remark: of(remark) },
   };
 }

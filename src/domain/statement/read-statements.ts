@@ -4,7 +4,8 @@ import { createFundScope } from './fund-scope';
 import { createLists, type ListPlace } from './lists-of-parts';
 import { plainMarks } from './plain-marks';
 import { readClause, type Clause } from './read-clause';
-import { compiled, type Compiled } from './read-label';
+import { compiled, type Compiled, type ReadLabel } from './read-label';
+import { amountsInRow, namesInRow } from './names-in-row';
 import type { Span } from './span';
 import type { SaidBase, SaidYear, StatedText, Statement } from './statement';
 import type { StatementWords } from './statement-words';
@@ -37,36 +38,71 @@ function createReader(plain: string, words: Compiled) {
   let pending: Subject | null = null;
   /** What the paragraph speaks of, outside of lists. */
   let subject: Subject = nobody;
+  /** What the last amount is of. */
+  let last: Subject = nobody;
   let year: SaidYear | null = null;
   let base: SaidBase | null = null;
   let lastAmount: number | null = null;
   /** The last amount of the sentence before that is in no list. */
   let headBefore: number | null = null;
   let isSeveral = false;
+  /** Where the names in a row begin, and what the figures in a row that come are of. */
+  let rowStart = 0;
+  let row: readonly ReadLabel[] = [];
+  const stops = findStops(plain);
   /** An amount with a colon behind it: 20万元：货物5万元、服务15万元. */
   let beforeColon: number | null = null;
 
   function clauseBefore({ start: end }: Stop): Clause {
-    const clause = readClause(plain, { start: clauseStart, end }, words, lists.isInside());
+    const clause = readClause(plain, { start: clauseStart, end }, words, lists.inside());
     // 按照有关规定，收入…: at the start of a sentence it is the cause of no figure.
     const isOfFigure = clause.begins !== 'cause' || lastAmount !== null || clause.isReason;
-    if (clause.begins && isOfFigure) lists.begin(clause.begins, lastAmount ?? headBefore);
+    if (clause.begins && isOfFigure) lists.begin(clause.begins, headHere());
     year = clause.label.year ?? year;
     base = clause.base ?? base;
     isSeveral ||= clause.isSeveral;
     return clause;
   }
 
+  /** What the parts that follow are of: behind a reason that was ended what the sentence is about. */
+  function headHere(): number | null {
+    const list = statements[lastAmount ?? -1]?.list ?? null;
+    const isOfReason = lists.kindOf(list) === 'cause' && !lists.isOpen(list);
+    if (!isOfReason) return lastAmount ?? headBefore;
+    const own = statements.findLastIndex(
+      (one) =>
+        (one.kind === 'level' || one.kind === 'change') &&
+        one.list === null &&
+        one.sentence === sentences.length,
+    );
+    return own < 0 ? lastAmount : own;
+  }
+
+  function readRow(place: number, { start: end }: Stop): void {
+    const inside = lists.isInside();
+    const names = namesInRow(plain, { start: rowStart, end }, words, {
+      ...{ isChange: false, isPart: inside },
+    });
+    row = names.length > 1 && amountsInRow(plain, stops, place) === names.length ? names : [];
+    if (row.length > 0) isSeveral = false;
+  }
+
   function subjectOf(clause: Clause): Subject {
     const { item, label, entity } = clause.label;
+    const before = statements.at(-1);
+    const isOfBefore = before?.kind === 'level' && before.sentence === sentences.length;
+    if (isOfBefore && clause.isOutcome && before.base) return last;
     if (item) return { item: item.id, label, entity };
     if (label !== '') return { ...nobody, label };
     if (pending) return pending;
+    if (isOfBefore && clause.isOfYear && before.list === null) return before;
     const goesOn = clause.direction !== null || clause.base !== null || clause.flat !== null;
     if (!goesOn) return nobody;
     // 3万元（较上年减少1万元）: it is said of what the brackets stand behind.
-    const before = lists.headOfBrackets();
-    if (before) return before;
+    const behind = lists.headOfBrackets();
+    if (behind) return behind;
+    const unparted = lists.headOfNoParts();
+    if (unparted) return unparted;
     return lists.isInside() ? nobody : subject;
   }
 
@@ -111,8 +147,13 @@ function createReader(plain: string, words: Compiled) {
     beforeColon = null;
   }
 
-  function addAmount(stop: AmountStop): void {
-    const clause = clauseBefore(stop);
+  function addAmount(stop: AmountStop, at: number): void {
+    const read = clauseBefore(stop);
+    if (read.isSeveral) readRow(at, stop);
+    const [next] = row;
+    const clause = next ? { ...read, label: next } : read;
+    year = next?.year ?? year;
+    row = row.slice(1);
     const of = subjectOf(clause);
     beginBehindColon(of);
     const place = lists.placeOf(of.item);
@@ -122,12 +163,34 @@ function createReader(plain: string, words: Compiled) {
     if (direction) add({ ...own, kind: 'change', direction, amount });
     else if (clause.base) {
       add({ ...own, ...whatWas(clause.base, own.item, year), kind: 'level', amount });
-    } else {
-      add({ ...own, kind: 'level', amount });
-      if (place.list === null) subject = of;
-    }
+    } else add({ ...own, kind: 'level', amount });
+    if (clause.isTogether) gatherLevels();
+    const isLevel = !direction && !clause.base;
+    if (place.list === null && (isLevel || clause.label.item)) subject = of;
+    last = of;
     pending = null;
     lastAmount = statements.length - 1;
+  }
+
+  /** 办公费1万元、水费2万元，共计3万元: the amounts of the sentence so far, unless one of them may be a part of another. */
+  function gatherLevels(): void {
+    const head = statements.length - 1;
+    const all = [...statements.entries()].filter(
+      ([place, { sentence }]) => sentence === sentences.length && place < head,
+    );
+    const isPlain = all.every(
+      ([, { kind, list, base, year: own }]) =>
+        kind === 'level' && list === null && base === null && own?.year === year?.year,
+    );
+    const items = all.flatMap(([, { item }]) => item ?? []);
+    const isNested = items.some((item) =>
+      words.byId.get(item)?.partOf?.some((whole) => items.includes(whole)),
+    );
+    if (isPlain && !isNested && all.length > 1)
+      lists.gather(
+        all.map(([place]) => place),
+        head,
+      );
   }
 
   function addPercent(stop: PercentStop): void {
@@ -155,8 +218,12 @@ function createReader(plain: string, words: Compiled) {
   function endWords(stop: MarkStop): void {
     const clause = clauseBefore(stop);
     const { item, label, entity } = clause.label;
-    const { flat } = clause;
-    if (flat) {
+    const { flat, direction } = clause;
+    if (!flat && direction) {
+      const of = subjectOf(clause);
+      const own = about(of, clause, stop, lists.placeOf(of.item));
+      if (own.item !== null) add({ ...own, kind: 'turn', direction, end: stop.start });
+    } else if (flat) {
       const of = subjectOf(clause);
       const own = about(of, clause, stop, lists.placeOf(of.item));
       add({ ...own, kind: 'flat', flat, end: stop.start });
@@ -191,16 +258,19 @@ function createReader(plain: string, words: Compiled) {
       );
     } else if (mark === '）') lists.closeBracket();
     else if (mark === '：') beforeColon = isAfterFigure ? lastAmount : null;
-    else if (mark === '；') lists.closeInner();
-    else if (mark !== beginMark && !'，：、'.includes(mark)) endSentence(end);
+    else if (mark === '；') {
+      lists.closeInner();
+      isSeveral = false;
+    } else if (mark !== beginMark && !'，：、'.includes(mark)) endSentence(end);
   }
 
   function read(): StatedText {
-    for (const stop of findStops(plain)) {
-      if (stop.kind === 'amount') addAmount(stop);
+    for (const [at, stop] of stops.entries()) {
+      if (stop.kind === 'amount') addAmount(stop, at);
       else if (stop.kind === 'percent') addPercent(stop);
       else addMark(stop);
       clauseStart = stop.end;
+      if (stop.kind !== 'mark' || stop.mark !== '、') rowStart = stop.end;
     }
     const end = plain.length;
     if (plain.slice(sentenceStart).trim() !== '') {

@@ -30,6 +30,14 @@ export interface ItemWords {
   readonly mayBe?: readonly string[];
   /** Facts that have to be equal, where both are known, for its figure to be one: 人员经费 of all funds and of the general budget. */
   readonly oneIf?: readonly [string, string];
+  /** The item, and its fact, that may be all of it that forms count: what a text tells as more, with that as a part, they do not know. */
+  readonly knownPart?: string;
+  /** Where the text says that this other item is what the forms say, it is that which they count. */
+  readonly orElse?: string;
+  /** What follows 其中 behind it need not be all: 固定资产…，其中房屋…. */
+  readonly namesSomeParts?: true;
+  /** Facts that have to be equal, where both are known, for the others to say it where the first of its facts is not known. */
+  readonly othersIf?: readonly [string, string];
   /** It counts what all funds pay together. */
   readonly isOfAllFunds?: true;
   /** It is what some funds pay: what is said behind it, without naming others, is said of these funds. */
@@ -48,6 +56,13 @@ export interface ClauseWords {
   readonly base: string;
   /** At the end of a clause: it became more or less; `word`. */
   readonly direction: string;
+  /** At the start of a clause that tells a reason: what became more or less follows; `word`. */
+  readonly directionFirst: string;
+  /** The whole of a clause: what was named before became so much, or is so much in a year. */
+  readonly outcome: string;
+  readonly ofYear: string;
+  /** The whole of a clause: what the amounts before it make together. */
+  readonly together: string;
   /** Which of those words mean more. */
   readonly up: string;
   /** At the end of a clause: nothing changed. */

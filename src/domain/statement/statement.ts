@@ -3,7 +3,12 @@ import type { Span } from './span';
 
 /** One thing that a text says of an item of the budget. */
 export type Statement =
-  LevelStatement | ChangeStatement | GrowthStatement | FlatStatement | ShareStatement;
+  | LevelStatement
+  | ChangeStatement
+  | GrowthStatement
+  | FlatStatement
+  | ShareStatement
+  | TurnStatement;
 
 interface StatementBase extends Span {
   /** The id of the item; null where its words name none that is known, or another one of that name. */
@@ -44,6 +49,12 @@ export interface GrowthStatement extends StatementBase {
   readonly of: number | null;
 }
 
+/** It became more or less, and nobody says by how much. */
+export interface TurnStatement extends StatementBase {
+  readonly kind: 'turn';
+  readonly direction: SaidDirection;
+}
+
 /** It is what it was. */
 export interface FlatStatement extends StatementBase {
   readonly kind: 'flat';
@@ -68,6 +79,8 @@ export interface SaidAmount extends Span {
   readonly decimals: number;
   /** What one of its last printed digit is, in 分. */
   readonly step: number;
+  /** 约8642万元: not meant to its last digit. */
+  readonly isAbout?: true;
 }
 
 export interface SaidPercent extends Span {

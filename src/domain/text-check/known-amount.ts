@@ -33,14 +33,16 @@ export interface TwoYears {
 }
 
 /** The item in the budget year and in the year before, where a sentence compares these two. */
-export function twoYearsOf({ item, base }: Statement, text: TextToCheck): TwoYears | null {
+export function twoYearsOf({ item, base, year }: Statement, text: TextToCheck): TwoYears | null {
   const { budgetYear, isOfForms, items } = text;
   const [name = ''] = items.get(item ?? '')?.facts ?? [];
+  // Without a word of what it is compared with it is the year before.
   const isBefore =
-    base !== null &&
-    !base.isFinal &&
-    (base.year === null || (budgetYear !== null && base.year + 1 === budgetYear));
-  if (!isOfForms || !isBefore || name === '') return null;
+    base === null ||
+    (!base.isFinal &&
+      (base.year === null || (budgetYear !== null && base.year + 1 === budgetYear)));
+  const isOfYear = year === null || (!year.isAsOf && year.year === budgetYear);
+  if (!isOfForms || !isBefore || !isOfYear || name === '') return null;
   const [now, last] = [knownAmount(name, text), knownAmount(lastYearOf(name), text)];
   return now && last ? { now, last } : null;
 }

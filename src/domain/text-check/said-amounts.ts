@@ -11,7 +11,8 @@ export type Agreement = 'same' | 'rounding' | 'different';
 export function agreementOf(one: SaidAmount, other: SaidAmount): Agreement {
   const apart = Math.abs(one.fen - other.fen);
   if (apart === 0) return 'same';
-  return 2 * apart <= one.step + other.step && one.step !== other.step ? 'rounding' : 'different';
+  if (2 * apart > one.step + other.step || one.step === other.step) return 'different';
+  return one.isAbout === true || other.isAbout === true ? 'same' : 'rounding';
 }
 
 /** A printed amount and an exact one, which a text rounds half up to its decimals. */
@@ -19,7 +20,10 @@ export function agreementWith(said: SaidAmount, exact: number, style: AmountStyl
   const step = stepOf(said, style);
   const rounded = Math.sign(exact) * Math.floor(Math.abs(exact) / step + 0.5) * step;
   if (said.fen === exact || said.fen === rounded) return 'same';
-  return 2 * Math.abs(said.fen - exact) <= said.step ? 'rounding' : 'different';
+  if (2 * Math.abs(said.fen - exact) > said.step) {
+    return said.isAbout === true && Math.abs(said.fen - exact) < said.step ? 'same' : 'different';
+  }
+  return said.isAbout === true ? 'same' : 'rounding';
 }
 
 /** A printed total and the sum of printed parts. */
@@ -35,7 +39,9 @@ export function agreementOfSum(
     0,
   );
   if (apart === 0) return { agreement: 'same', sum };
-  return { agreement: 2 * apart <= room ? 'rounding' : 'different', sum };
+  if (2 * apart > room) return { agreement: 'different', sum };
+  const isAbout = [total, ...parts.map(({ amount }) => amount)].some((one) => one.isAbout);
+  return { agreement: isAbout ? 'same' : 'rounding', sum };
 }
 
 export interface SignedAmount {
@@ -47,9 +53,10 @@ export interface SignedAmount {
  * What one of its last digits is. Where a text drops zeros at the end, 50 beside 484.57 means 50.00; where it keeps them, 29 beside
  * 32.00 was typed without them and means 29.00.
  */
-export function stepOf({ unit, decimals, step }: SaidAmount, style: AmountStyle): number {
+export function stepOf({ unit, decimals, step, isAbout }: SaidAmount, style: AmountStyle): number {
   const scale = decimalsOfUnit(unit);
-  if ((style.isFixed && decimals > 0) || scale === null || unit === yuan) return step;
+  if (isAbout === true || (style.isFixed && decimals > 0) || scale === null || unit === yuan)
+    return step;
   return 10 ** Math.max(0, scale - Math.max(decimals, style.decimals));
 }
 

@@ -1,6 +1,3 @@
-/** Between a mark of a reason and the reason, which goes to the end of the sentence. */
-export const reasonBehind = '(?:是|为|主要是|：|:)*(?<said>[^。；;]*)';
-
 /** 等: not all are named. */
 export const andOthers = /^ *等(?!于)/;
 export const andOthersInList = /等/;

@@ -12,8 +12,8 @@ export interface ChapterOfFunds {
 export interface TextRules {
   readonly wording: readonly TextWordingRule[];
   readonly threePublic: ThreePublicItems;
-  /** The day of the year before on which assets are counted. */
-  readonly assetDay: { readonly month: number; readonly day: number };
+  /** The days of the year before on which assets are counted; the first where a text says none of them. */
+  readonly assetDays: readonly { readonly month: number; readonly day: number }[];
   /** Words that say that something was saved. */
   readonly savings: readonly string[];
   readonly changes: ChangeWords;
@@ -81,6 +81,8 @@ export interface ChangeWords {
 export interface ReasonWords {
   /** A reason follows them. */
   readonly marks: readonly string[];
+  /** What may stand before such a mark at the start of a paragraph, as a pattern of the whole of it. */
+  readonly isFirst: string;
   /** Behind a change, or before it, they begin what counts as its reason. */
   readonly behind: readonly string[];
   readonly before: readonly string[];

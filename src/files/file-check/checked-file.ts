@@ -64,7 +64,7 @@ export function searchFile(
   catalogue: Catalogue,
   { packId, year }: CheckedFileOptions,
 ): SearchedFile {
-  const profile = file.kind === 'workbook' ? readProfile(file.notes) : null;
+  const profile = file.kind === 'workbook' ? readProfile(file.notes, file.names) : null;
   const given: GivenPack | null =
     packId !== null
       ? { kind: 'asked', packId }

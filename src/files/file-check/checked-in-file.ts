@@ -52,7 +52,7 @@ export function checkedInFile(
       }),
       texts: areas.get(grid.name) ?? [],
     })),
-    typedForText(file.notes),
+    typedForText(file.notes, file.names),
   );
   const all = sheets.flatMap((sheet) => sheet.forms);
   return { forms: placedInWorkbook(all, (sheet) => laidOut.has(sheet), placeOf), names };

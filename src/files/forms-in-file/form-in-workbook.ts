@@ -2,7 +2,8 @@ import type { FormDefinition } from '../../domain/form/form-definition';
 import type { CellRange } from '../../domain/grid/cell-range';
 import type { FormReading } from '../../domain/read/form-reading';
 import type { SheetGrid } from '../../domain/grid/sheet-grid';
-import type { RecognizedTable, UnknownTable } from '../../domain/recognize/recognize-tables';
+import type { RecognizedTable } from '../../domain/recognize/recognized-table';
+import type { UnknownTable } from '../../domain/recognize/recognize-tables';
 
 /** A form in a file, and what it says. */
 export interface FormInWorkbook {

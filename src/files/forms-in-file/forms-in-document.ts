@@ -4,11 +4,8 @@ import type { CellRange } from '../../domain/grid/cell-range';
 import type { FormReading } from '../../domain/read/form-reading';
 import type { SheetGrid } from '../../domain/grid/sheet-grid';
 import type { ForeignDocument } from '../../domain/recognize/foreign-document';
-import {
-  recognizeTables,
-  type RecognizedTable,
-  type UnknownTable,
-} from '../../domain/recognize/recognize-tables';
+import { recognizeTables, type UnknownTable } from '../../domain/recognize/recognize-tables';
+import type { RecognizedTable } from '../../domain/recognize/recognized-table';
 import { formIndexOf } from './form-index-of';
 import { formWords } from './form-words';
 

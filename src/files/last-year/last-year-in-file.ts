@@ -2,7 +2,7 @@ import type { Catalogue } from '../../app/catalogue';
 import { addressOf } from '../../app/address-of';
 import { textsOn } from '../../app/check/text/sheet-text';
 import { textAreas } from '../../app/narrative/text-areas';
-import { printCell, type Cell } from '../../domain/grid/cell';
+import { parseCell, printCell, type Cell } from '../../domain/grid/cell';
 import type { CellRange } from '../../domain/grid/cell-range';
 import { styleOf } from '../../domain/form/form-definition';
 import type {
@@ -10,6 +10,7 @@ import type {
   LastYearRemainder,
   LastYearSource,
 } from '../../domain/last-year/last-year-source';
+import { unitShown } from '../../domain/value/read-amount';
 import { departmentOnSheet } from '../../domain/read/department-on-sheet';
 import { yearsOnSheet } from '../../domain/read/years-on-sheet';
 import { formsInFile, type FormInFile, type FormsInFile } from '../forms-in-file/forms-in-file';
@@ -27,6 +28,10 @@ export function lastYearInFile(file: ReadableFile, catalogue: Catalogue): LastYe
       ...one,
       place: one.place ?? one.sheet,
       addressOf: (cell) => found.placeOf(one.sheet, cell) ?? one.place ?? one.sheet,
+      showsUnit: (cell) => {
+        const place = parseCell(cell);
+        return place !== null && unitShown(one.grid.cellAt(place.row, place.column)) !== null;
+      },
     })),
     unknown: remainders(found, paragraphs),
     years: said(found.forms, (...where) => yearsOnSheet(...where).map(({ year }) => year)),

@@ -36,6 +36,7 @@ export const carrying: Carrying = {
   },
   // Printed disclosures also write ≤37万; 3万人次 is no amount.
   money: '元|\\d\\s*[万亿]\\s*$',
+  withoutUnit: '^\\s*[≥≤＞＜><=＝~～≈]*\\s*\\d[\\d.,，]*(?:\\s*[-~～—至]\\s*\\d[\\d.,，]*)?\\s*$',
   totals: ['合计', '总计', '共计', '小计'],
   replaced: [projectsForActivities],
   codes: codeRules.filter(

@@ -1,6 +1,8 @@
 import type { FactDefinition } from '../../domain/narrative/fact/fact-definition';
 import { classNames } from './class-names';
 import { amount, count, fact, sumOf, text, withLastYear } from './define-fact';
+import { elsewhereFacts } from './elsewhere-facts';
+import { incomeFacts } from './income-facts';
 
 const named = text('name', '名称', 'name');
 const amountOf = amount('amount', '金额', 'amount');
@@ -69,6 +71,7 @@ export const factDefinitions: readonly FactDefinition[] = [
     form: 'F07',
     sum: ['business', 'commercial', 'superior', 'affiliated', 'other'],
   }),
+  ...incomeFacts,
   amount('incomeQuota', '事业费限额', 'quota of operating funds'),
   amount('incomeNonQuota', '非限额补助', 'subsidy beyond the quota'),
 
@@ -307,6 +310,7 @@ export const factDefinitions: readonly FactDefinition[] = [
     ...fact('list', 'terms', '名词', 'terms'),
     items: [named, text('explanation', '解释', 'explanation')],
   },
+  ...elsewhereFacts,
   text('duties', '部门职责', 'duties'),
   text('goals', '总体绩效目标', 'overall goals'),
   text('activityGoals', '分项绩效目标', 'goals by activity'),

@@ -40,6 +40,11 @@ export function whereGiven(name: string, words: string, otherwise = ''): string 
   return `{${name}_given, select, yes {${words}} other {${otherwise}}}`;
 }
 
+/** 机关运行经费; of a department that has none nothing else is said. */
+export function whereRunning(words: string): string {
+  return whereSome('agencyCost', words, '{unit}{year}年度无机关运行经费支出。');
+}
+
 /** What is to be bought; that it is nothing only where somebody says so. */
 export function whereBuying(planned: string, nothing: string): string {
   const counted = `{assetsToBuy, select, 0 {${nothing}} other {${planned}}}`;

@@ -47,6 +47,7 @@ export const itemNames: readonly ItemWords[] = [
       ...['政府性基金收入', '基金预算收入', '政府性基金预算收入', '政府性基金预算拨款收入'],
       '政府性基金预算财政拨款收入',
     ],
+    asPart: ['政府性基金', '政府性基金预算', '基金预算'],
     facts: ['incomeFund'],
     partOf: wholes,
   },
@@ -59,6 +60,57 @@ export const itemNames: readonly ItemWords[] = [
     partOf: wholes,
   },
   { id: 'incomeOther', names: ['其他来源收入'], facts: ['incomeOther'], partOf: wholes },
+  {
+    id: 'incomeStateCapital',
+    names: ['国有资本经营预算收入', '国有资本经营预算拨款收入', '国有资本经营预算财政拨款收入'],
+    facts: ['incomeStateCapital'],
+    partOf: wholes,
+  },
+  {
+    id: 'incomeBusiness',
+    names: ['事业收入', '事业预算收入'],
+    facts: ['incomeBusiness'],
+    partOf: wholes,
+  },
+  {
+    id: 'incomeCommercial',
+    names: ['事业单位经营收入', '经营收入'],
+    facts: ['incomeCommercial'],
+    partOf: wholes,
+  },
+  {
+    id: 'incomeSuperior',
+    names: ['上级补助收入'],
+    facts: ['incomeSuperior'],
+    partOf: wholes,
+  },
+  {
+    id: 'incomeAffiliated',
+    names: ['附属单位上缴收入'],
+    facts: ['incomeAffiliated'],
+    partOf: wholes,
+  },
+  // Some mean by it all that has no name of its own in their text.
+  {
+    id: 'incomeFurther',
+    names: ['其他收入'],
+    facts: ['incomeFurther', 'incomeOther'],
+    partOf: wholes,
+  },
+  {
+    id: 'carriedOver',
+    names: ['上年结转', '上年结转结余', '上年结转收入', '上年结转资金', '上年结转和结余'],
+    facts: ['carriedOver'],
+    isOfAllFunds: true,
+    partOf: ['income', 'incomeYear', 'budget'],
+  },
+  {
+    id: 'carriedForward',
+    names: ['年终结转', '年终结转结余', '结转下年', '年终结转和结余'],
+    facts: ['carriedForward'],
+    isOfAllFunds: true,
+    partOf: ['expenditure', 'expenditureYear', 'budget'],
+  },
   { id: 'incomeQuota', names: ['事业费限额'], facts: ['incomeQuota'], partOf: wholes },
   { id: 'incomeNonQuota', names: ['非限额补助'], facts: ['incomeNonQuota'], partOf: wholes },
   {
@@ -131,6 +183,8 @@ export const itemNames: readonly ItemWords[] = [
     isOfAllFunds: true,
     partOf: spendings,
   },
+  // Of those that have targets: 编报绩效目标的项目3个，涉及项目预算资金5万元.
+  { id: 'targetedFunds', names: ['涉及项目预算资金'], facts: ['targetedFunds'] },
   {
     id: 'otherExpenditure',
     names: ['其他支出'],
@@ -152,6 +206,7 @@ export const itemNames: readonly ItemWords[] = [
     ],
     // What was carried over is in the forms, and may not be in the text.
     facts: ['general', 'incomeGeneral'],
+    othersIf: ['income', 'incomeCurrent'],
     isOfSomeFunds: true,
     partOf: ['expenditure', 'expenditureYear', 'appropriation'],
   },
@@ -258,11 +313,32 @@ export const itemNames: readonly ItemWords[] = [
     facts: ['procurementServices'],
     partOf: ['procurement'],
   },
-  { id: 'assets', names: ['国有资产总额', '资产总额'], facts: ['assets'] },
+  // The forms count fixed assets alone: there may be others.
+  {
+    id: 'assets',
+    names: ['国有资产总额', '资产总额'],
+    facts: ['assets'],
+    knownPart: 'fixedAssets',
+  },
   {
     id: 'fixedAssets',
     names: ['固定资产', '固定资产金额', '固定资产总额', '固定资产价值', '固定资产总价值'],
     facts: ['fixedAssets'],
     partOf: ['assets'],
+    namesSomeParts: true,
+  },
+  {
+    id: 'fixedAssetsCost',
+    names: ['固定资产原值', '固定资产账面原值', '固定资产原价'],
+    facts: ['fixedAssets'],
+    partOf: ['assets'],
+    namesSomeParts: true,
+    orElse: 'fixedAssetsNet',
+  },
+  {
+    id: 'fixedAssetsNet',
+    names: ['固定资产净值', '固定资产账面净值', '固定资产净额'],
+    facts: [],
+    partOf: ['assets', 'fixedAssets', 'fixedAssetsCost'],
   },
 ];

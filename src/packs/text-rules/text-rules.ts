@@ -34,7 +34,11 @@ export const textRules: TextRules = {
       { total: 'vehicles', parts: ['vehiclePurchase', 'vehicleRunning'] },
     ],
   },
-  assetDay: { month: 12, day: 31 },
+  // 上海 counts at the end of August.
+  assetDays: [
+    { month: 12, day: 31 },
+    { month: 8, day: 31 },
+  ],
   changes: changeWords,
   reasons: reasonWords,
   none: [

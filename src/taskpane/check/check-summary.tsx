@@ -37,11 +37,12 @@ export function CheckSummary({
         <Icon />
         <span>{inLanguage(language, verdictNames[verdict])}</span>
       </p>
-      {ledgerTexts(forms, ledger).map((words) => (
-        <p key={words.zh} className="check__ledger">
-          {inLanguage(language, words)}
-        </p>
-      ))}
+      {!isUntouched &&
+        ledgerTexts(forms, ledger).map((words) => (
+          <p key={words.zh} className="check__ledger">
+            {inLanguage(language, words)}
+          </p>
+        ))}
       <UnlistedCodes codes={unlistedCodes(forms)} />
     </div>
   );

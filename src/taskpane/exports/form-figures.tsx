@@ -8,7 +8,7 @@ import { shortened } from '../proposals/proposal-line';
 import { ProposalList } from '../proposals/proposal-list';
 import { WholeTick, type Ticks } from '../proposals/whole-tick';
 import { onlyPartWords } from '../../app/exports/proposal-words';
-import { emptyFieldsWords, unfilledWords } from '../../app/exports/unfilled-words';
+import { emptyFieldsWords, shortCodeWords, unfilledWords } from '../../app/exports/unfilled-words';
 import type { ExportsImport } from './exports-import';
 import { useExportsText } from './exports-text';
 import { freshIn, type FilledForm } from './figures-review';
@@ -53,6 +53,11 @@ export function FormFigures({ one, chosen, onChoose }: FormFiguresProps) {
       {unfilled.map((part) => (
         <p key={part.fields.join(' ')} className="exports__note">
           {inLanguage(language, unfilledWords(part))}
+        </p>
+      ))}
+      {compared.short.map((one) => (
+        <p key={one.label} className="exports__note">
+          {inLanguage(language, shortCodeWords(one))}
         </p>
       ))}
       {lacking.length > 0 && (

@@ -37,6 +37,7 @@ export function mendWords(damage: Damage, t: Translate): string | null {
     case 'continued':
     case 'doubtfulBegin':
     case 'unclearUnit':
+    case 'otherTitle':
     case 'shapeChanged':
     case 'noTable':
       return null;

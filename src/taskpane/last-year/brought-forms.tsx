@@ -70,6 +70,7 @@ function FormChoice({ one, came, columns, sheet, isChosen, onChoose }: FormChoic
   const { form, project, from } = one;
   const items = [...came.taken, ...came.changed];
   const counts = { count: String(items.length), changed: String(came.changed.length) };
+  const inAll = came.changed.length > 0 ? 'lastYear.formCounts' : 'lastYear.formTaken';
   return (
     <li>
       <label>
@@ -96,7 +97,7 @@ function FormChoice({ one, came, columns, sheet, isChosen, onChoose }: FormChoic
           </p>
         )}
         {sheet !== null && <p>{t('lastYear.present', { sheet })}</p>}
-        {items.length > 0 && <p>{t('lastYear.formCounts', counts)}</p>}
+        {items.length > 0 && <p>{t(inAll, counts)}</p>}
         {columns > 0 && <p>{t('lastYear.formColumns', { count: String(columns) })}</p>}
         {items.length + columns === 0 && <p>{t('lastYear.formEmpty')}</p>}
       </div>

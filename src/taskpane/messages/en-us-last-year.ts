@@ -36,6 +36,7 @@ export const enUsOfLastYear = {
   'lastYear.resume': 'Insert the other {count}',
   'lastYear.doneInPartHint':
     'The reason is told with the insertion. What is inserted already is not inserted twice.',
+  'lastYear.formTaken': '{count} came in',
   'lastYear.formCounts': '{count} came in, {changed} of them changed',
   'lastYear.formColumns': 'figures of last year: {count}',
   'lastYear.formEmpty': 'nothing comes in; an empty form is inserted',

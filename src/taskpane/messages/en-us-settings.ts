@@ -38,6 +38,11 @@ export const enUsOfSettings = {
     'Sheets: {sheets}. It is saved once you chose; one step of undo takes the forms back, not the setting.',
   'profile.renameAll': 'Change these {count}',
   'profile.renameNone': 'Only forms inserted later',
+  'profile.undone': 'The change in the forms was undone, and the department went back with it',
+  'profile.undoneTo': 'The workbook is that of “{department}” again, as the forms say.',
+  'profile.undoneToNone': 'The workbook says nothing of a department again, as the forms do.',
+  'profile.undoneStays':
+    'What you typed is still in the fields above: save it to change the forms once more, or discard the changes to keep what the forms say.',
   'profile.filledNone':
     'No form in the workbook had to be filled in; forms that you insert will have it.',
   'profile.skipped':

@@ -26,6 +26,7 @@ export const lastYearMessageArguments = {
   'lastYear.doneInPart': ['count'],
   'lastYear.resume': ['count'],
   'lastYear.doneInPartHint': [],
+  'lastYear.formTaken': ['count'],
   'lastYear.formCounts': ['count', 'changed'],
   'lastYear.formColumns': ['count'],
   'lastYear.formEmpty': [],

@@ -33,6 +33,7 @@ export const zhCnOfLastYear = {
   'lastYear.doneInPart': '还有 {count} 张表单没有插入',
   'lastYear.resume': '接着插入其余 {count} 张',
   'lastYear.doneInPartHint': '为什么停下，写在插入的提示里。接着插入时，已插入的不会再插一遍。',
+  'lastYear.formTaken': '带入 {count} 项',
   'lastYear.formCounts': '带入 {count} 项，其中改动 {changed} 项',
   'lastYear.formColumns': '填入上年数 {count} 项',
   'lastYear.formEmpty': '没有可以带入的内容，插入一张空表',

@@ -35,6 +35,11 @@ export const zhCnOfSettings = {
   'profile.renameWhere': '工作表：{sheets}。选定以后才保存；改过的可以一步撤消，设置里的不变。',
   'profile.renameAll': '改这 {count} 张表',
   'profile.renameNone': '只用于以后插入的表',
+  'profile.undone': '表单里的改动已经撤销，单位信息也跟着退回',
+  'profile.undoneTo': '工作簿里现在是“{department}”的单位信息，和表单一致。',
+  'profile.undoneToNone': '工作簿里现在没有单位信息，和表单一致。',
+  'profile.undoneStays':
+    '刚才填的还留在上面的格子里：点“保存到工作簿”再改一次，点“放弃修改”就按表单里的来。',
   'profile.filledNone': '工作簿里没有需要补填或者改名的表单；以后插入的表单会自动带上。',
   'profile.skipped': '这些工作表受保护，没有填入：{sheets}。请撤消保护后再保存一次。',
   'profile.failed': '没有保存单位信息',

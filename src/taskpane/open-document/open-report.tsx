@@ -27,7 +27,10 @@ export function OpenReport({ document, check }: OpenReportProps) {
   const isEmpty = forms.length === 0;
   return (
     <>
-      <CheckSummary report={{ verdict, ledger, forms: forms.map(({ form }) => form) }} />
+      <CheckSummary
+        report={{ verdict, ledger, forms: forms.map(({ form }) => form) }}
+        isUntouched={nothing !== null && !isEmpty}
+      />
       <UndecidedPlaces forms={forms.map(({ form }) => form)} />
       {nothing && <p>{inLanguage(language, nothing)}</p>}
       {!nothing && isEmpty && <p>{t('open.nothing')}</p>}

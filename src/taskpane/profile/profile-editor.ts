@@ -22,6 +22,8 @@ export interface ProfileEditor {
   discard(): void;
   /** The workbook holds this now. What was typed is kept, unless it says the same as before. */
   follow(saved: DepartmentProfile | null): void;
+  /** The workbook is back at this: what was saved before stays typed, to be saved again or discarded. */
+  goBack(saved: DepartmentProfile | null): void;
 }
 
 export function createProfileEditor(unknown: DepartmentProfile): ProfileEditor {
@@ -52,6 +54,9 @@ export function createProfileEditor(unknown: DepartmentProfile): ProfileEditor {
       const isSaved = saved !== null && isSameDraft(now.draft, draftOf(saved));
       if (isTouched && !isSaved) change({ saved });
       else state.set(fresh(saved));
+    },
+    goBack(saved) {
+      change({ saved });
     },
   };
 }

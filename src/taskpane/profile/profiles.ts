@@ -6,7 +6,12 @@ export type ProfileState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'failed' }
   /** Null: the workbook has none yet. */
-  | { readonly kind: 'read'; readonly profile: DepartmentProfile | null };
+  | {
+      readonly kind: 'read';
+      readonly profile: DepartmentProfile | null;
+      /** What was saved was undone. */
+      readonly isUndone?: true;
+    };
 
 export type SavingState =
   | { readonly kind: 'idle' }
@@ -17,7 +22,9 @@ export type SavingState =
       readonly profile: DepartmentProfile;
       readonly question: AsksAboutRenaming;
     }
-  | { readonly kind: 'ended'; readonly outcome: EndedSaving };
+  | { readonly kind: 'ended'; readonly outcome: EndedSaving }
+  /** Excel took it back: the forms say again what they said before, and so does the profile. */
+  | { readonly kind: 'undone'; readonly profile: DepartmentProfile | null };
 
 export type EndedSaving = Exclude<SaveProfileOutcome, AsksAboutRenaming>;
 
@@ -31,6 +38,8 @@ export interface Profiles {
   load(): Promise<boolean>;
   /** Asks first where forms would be renamed, unless it is said what becomes of them. */
   save(profile: DepartmentProfile, renaming?: Renaming): Promise<void>;
+  /** Reads what holds now that the user undid or redid what a profile put into forms. */
+  goBack(to: 'before' | 'after'): Promise<void>;
   dismiss(): void;
 }
 
@@ -79,6 +88,16 @@ export function createProfiles(work: ProfileWork): Profiles {
         written.set(profile);
       }
       saving.set({ kind: 'ended', outcome });
+    },
+    async goBack(to) {
+      if (saving.get().kind === 'busy') return;
+      const before = saves;
+      const profile = await work.load().catch(rememberError);
+      if (profile === undefined || saves !== before) return;
+      const isUndone = to === 'before';
+      state.set({ kind: 'read', profile, ...(isUndone && { isUndone }) });
+      written.set(profile);
+      saving.set(isUndone ? { kind: 'undone', profile } : { kind: 'idle' });
     },
     dismiss() {
       if (saving.get().kind !== 'busy') saving.set({ kind: 'idle' });

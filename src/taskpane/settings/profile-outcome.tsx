@@ -31,6 +31,21 @@ export function ProfileOutcome({ work }: { work: ProfileWork }) {
             )}
           </Notice>
         )}
+        {state.kind === 'undone' && (
+          <Notice
+            kind="success"
+            isBrief={false}
+            title={t('profile.undone')}
+            onDismiss={profiles.dismiss}
+          >
+            <p>
+              {state.profile?.department == null
+                ? t('profile.undoneToNone')
+                : t('profile.undoneTo', { department: state.profile.department })}
+            </p>
+            <p>{t('profile.undoneStays')}</p>
+          </Notice>
+        )}
       </div>
       {state.kind === 'asking' && <RenamingQuestion work={work} asking={state} />}
       {outcome?.kind === 'failed' && (

@@ -1,5 +1,6 @@
-import type { DeedRecord } from '../../app/undone/record-deeds';
-import { watchUndo } from '../../app/undone/watch-undo';
+import type { SheetTexts } from '../../app';
+import type { DeedRecord, Written } from '../../app/undone/record-deeds';
+import { watchUndo, type Teller } from '../../app/undone/watch-undo';
 import type { Checks } from '../check/checks';
 import type { CheckReports } from '../check/check-reports';
 import type { FormRepairs } from '../forms/form-repairs';
@@ -31,21 +32,43 @@ export function followUndo(record: DeedRecord, tellers: Tellers): WhenUndone {
     const written = record.take();
     if (written && teller) watch(written, teller);
   };
+  followProfile(record, watch, tellers);
   endNotices(whenUndone, tellers);
   return whenUndone;
 }
 
+/** Undone or redone, now or later: what the profile put into forms says which profile holds. */
+function followProfile(
+  record: DeedRecord,
+  watch: (written: Written, teller: Teller) => void,
+  { profiles }: Pick<Tellers, 'profiles'>,
+): void {
+  function follow(texts: readonly SheetTexts[], to: 'before' | 'after'): void {
+    const onUndone = () => {
+      void profiles.goBack(to);
+      follow(texts.map(reversed), to === 'before' ? 'after' : 'before');
+    };
+    watch({ kind: 'texts', texts }, { isTold: () => true, onUndone });
+  }
+  let known: object | null = null;
+  profiles.saving.subscribe(() => {
+    const now = profiles.saving.get();
+    if (now.kind !== 'ended' || now.outcome.kind !== 'saved' || now.outcome === known) return;
+    known = now.outcome;
+    const written = now.outcome.filled > 0 ? record.take() : null;
+    if (written?.kind === 'texts') follow(written.texts, 'before');
+  });
+}
+
+function reversed({ sheet, texts }: SheetTexts): SheetTexts {
+  return {
+    sheet,
+    texts: texts.map(({ address, before, text }) => ({ address, before: text, text: before })),
+  };
+}
+
 function endNotices(whenUndone: WhenUndone, tellers: Tellers): void {
-  const { profiles, checks, checkReports, narratives, feeds, repairs, units } = tellers;
-  endWithUndo(
-    whenUndone,
-    profiles.saving,
-    (saving) =>
-      saving.kind === 'ended' && saving.outcome.kind === 'saved' && saving.outcome.filled > 0
-        ? saving.outcome
-        : null,
-    profiles.dismiss,
-  );
+  const { checks, checkReports, narratives, feeds, repairs, units } = tellers;
   endWithUndo(
     whenUndone,
     checks.last,

@@ -108,7 +108,9 @@ export function createPaneWork(
   const editor = createProfileEditor(app.noProfile);
   profiles.state.subscribe(() => {
     const now = profiles.state.get();
-    if (now.kind === 'read') editor.follow(now.profile);
+    if (now.kind !== 'read') return;
+    if (now.isUndone) editor.goBack(now.profile);
+    else editor.follow(now.profile);
   });
   const rows = createRowCommands({
     turn,

@@ -7,7 +7,7 @@ export const limits: readonly string[] = [
   'The theme 高对比度 tells the add-in the colours of a high contrast theme. That the system forces its colours upon pages is up to the browser: in Chromium, developer tools, Rendering, “Emulate CSS media feature forced-colors”.',
   'Data validation that warns asks yes or no, where Excel also offers to go on editing; the entry stands in the cell, and add-ins hear of it, until the answer takes it back.',
   'A co-author can type, paste and clear; rows and sheets are inserted by the user or the add-in only, because undo steps do not follow what others shift.',
-  'Tables know their cells, heads and names: they have no filters, styles, total rows or structured references, do not grow by typing below them, are not drawn and not saved. Sorting is of rows by the values of columns; Chinese goes by its sounds. There are no auto filters: rows can be hidden.',
+  'Tables know their cells, heads and names: they have no filters, styles, total rows or structured references, grow by what the user types below them or at their right, are not drawn and not saved. Sorting is of rows by the values of columns; Chinese goes by its sounds. Hidden rows stay where they are, as those of a filter. There are no auto filters: rows can be hidden. Sheets of another workbook are brought in by the user only; their formulas do not become links to it.',
   'Patterns of fills are kept and read back, but not drawn. Of cell styles there are the built-in ones (`Excel.BuiltInStyle`, without Emphasis), with the colours of the theme Office.',
   'Dialogs: http is allowed on this machine, everything else needs https; the list of trusted domains is not checked.',
 ];

@@ -2,6 +2,7 @@ import { calculationOf } from './calculation';
 import type { Calculation } from './calculation';
 import { recalculateWhenNamesChange } from './defined-names';
 import { speedUpDependencyLists } from './dependency-lists';
+import { dropFormulasOfChangedFormats } from './format-formulas';
 import { speedUpFormulaScans } from './formula-scan';
 import { keepFormatsApart } from './formats-apart';
 import { leaveSheetBeforeRemoval } from './front-sheet';
@@ -101,6 +102,7 @@ export function createEngine(univer: Univer = headlessUniver()): Engine {
   leaveSheetBeforeRemoval(injector);
   quickStyles();
   keepFormatsApart();
+  dropFormulasOfChangedFormats(injector);
   const calculation = calculationOf(injector);
   const undo = undoStackOf(injector, () => book.getId());
   const savedState = savedStateOf(undo);

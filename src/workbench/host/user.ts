@@ -6,10 +6,13 @@ import { areaOf, ensureGrid, sheetById } from '../model/range/cells';
 import { noContent, setCells, writeEntries } from '../model/range/content-write';
 import type { CellMatrix } from '../model/range/content-write';
 import type { RangeTarget } from '../model/range/live-ranges';
+import { growTable } from '../model/tables/grow-table';
 import { assertWritable } from '../model/worksheet/protection';
 import type { Person } from './people';
 import type { Switches } from './switches';
 import { isAccepted } from './typing-validation';
+import type { WorkbookFile } from '../xlsx/workbook-file';
+import { bringSheets } from './bring-sheets';
 import type { ChangeRecorder } from '../model/events/change-recorder';
 
 export type CellInput = string | number | boolean;
@@ -37,6 +40,8 @@ export interface User {
   renameSheet(sheet: string, name: string): Promise<boolean>;
   deleteSheet(sheet: string): Promise<boolean>;
   activateSheet(sheet: string): Promise<boolean>;
+  /** Move or Copy, from another workbook. */
+  bringSheets(file: WorkbookFile): Promise<boolean>;
 }
 
 export function user(person: Person, recorder: ChangeRecorder, switches: Switches): User {
@@ -69,6 +74,7 @@ export function user(person: Person, recorder: ChangeRecorder, switches: Switche
         const write = () => writeEntries(cell, [[text]], env, language());
         if (!(await isAccepted(cell, write, env, recorder))) return false;
         write();
+        if (text !== '') growTable(cell.sheetId, areaOf(cell), env);
         return true;
       }),
     paste: (address, values) =>
@@ -115,6 +121,7 @@ export function user(person: Person, recorder: ChangeRecorder, switches: Switche
         engine.book.setActiveSheet(sheet(key));
         return true;
       }),
+    bringSheets: (file) => act(() => bringSheets(file, env).length > 0),
   };
 }
 

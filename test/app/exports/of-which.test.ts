@@ -81,6 +81,38 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ],
     ['general 5', 'business 1', 'function201 6', 'generalAppropriation 3'],
   ],
+  [
+    'a second column of it that says the same',
+    [
+      '功能科目编码|资金性质|金额（万元）|其中：财政拨款（万元）|其中：经费拨款（万元）',
+      '2010301|一般公共预算|5|3|3',
+    ],
+    ['general 5', 'function201 5', 'generalAppropriation 3'],
+  ],
+  [
+    'a column of what was last year',
+    [
+      '功能科目编码|资金性质|金额（万元）|上年预算数（万元）|其中：财政拨款（万元）',
+      '2010301|一般公共预算|5|4|3',
+    ],
+    ['general 5', 'function201 5', '!generalAppropriation L2'],
+  ],
+  [
+    'a column of another year',
+    [
+      '功能科目编码|资金性质|2025年预算数（万元）|2024年预算数（万元）|其中：财政拨款（万元）',
+      '2010301|一般公共预算|5|4|3',
+    ],
+    ['general 5', 'function201 5', '!generalAppropriation L2'],
+  ],
+  [
+    'of this year and of last year',
+    [
+      '功能科目编码|资金性质|金额（万元）|其中：财政拨款（万元）|上年预算数（万元）|其中：财政拨款（万元）',
+      '2010301|一般公共预算|5|2|4|3',
+    ],
+    ['general 5', 'function201 5', 'generalAppropriation 2'],
+  ],
 ])('部门收支预算表, 其中：财政拨款: %s', (_, lines, expected) => {
   expect(figuresOf('F07', lines)).toEqual(expected);
 });
@@ -141,6 +173,16 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     'of money that has no such part',
     ['资金性质|金额（万元）|其中：财政拨款（万元）', '事业收入|3|2'],
     ['L2 notPart 2'],
+  ],
+  [
+    'another one that says otherwise',
+    ['资金性质|金额（万元）|其中：财政拨款（万元）|其中：经费拨款（万元）', '一般公共预算|3|2|1'],
+    ['L2 twoParts 2', 'L2 twoParts 1'],
+  ],
+  [
+    'another one that says that nothing is',
+    ['资金性质|金额（万元）|其中：财政拨款（万元）|其中：经费拨款（万元）', '一般公共预算|3|2|0'],
+    ['L2 twoParts 2', 'L2 twoParts 0'],
   ],
 ])('a part that cannot be one is told, and all of the amount counts: %s', (_, lines, expected) => {
   const { readings } = outcomeOf(lines);

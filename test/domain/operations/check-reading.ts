@@ -108,7 +108,7 @@ function misplaced(user: UserSheet, reading: FormReading): string[] {
  * it begins an item is in doubt. Rows without words are known by nothing else: where
  * one is missed, nobody can know whether it is the row there or another one.
  */
-function rowsFoundByPlace({ rows }: UserSheet, { problems }: FormReading): Set<number> {
+export function rowsFoundByPlace({ rows }: UserSheet, { problems }: FormReading): Set<number> {
   const changed = problems.filter(
     ({ kind }) => kind === 'changedLabel' || kind === 'doubtfulBegin',
   );

@@ -17,6 +17,7 @@ import type { Intention } from './choose-operation';
 import { pick } from './choose-operation';
 import { differences } from './canonical';
 import { lost, typedValues } from './check-command';
+import { rowsFoundByPlace } from './check-reading';
 import { tagsOf, type RowTag } from './row-tag';
 import type { UserSheet } from './user-sheet';
 import { isCertain } from './what-rows-are';
@@ -52,9 +53,11 @@ export function commandRows(
 
   const { plan } = outcome;
   const { top } = on.layout.table;
+  const byPlace = rowsFoundByPlace(user, reading);
   const mistaken = tableTags(style, on.counts, on.origin).some((tag, down) => {
     const was = user.rows[top + down];
-    return was != null && isCertain(user, top + down) && !sameTags(was, tag);
+    const isKnown = was != null && isCertain(user, top + down) && !byPlace.has(top + down);
+    return isKnown && !sameTags(was, tag);
   });
   const more = rowsMore(plan);
   const counts = changedCounts(on, command, chosen.block, more);

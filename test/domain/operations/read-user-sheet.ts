@@ -69,7 +69,10 @@ function faultsByWords(user: UserSheet): string[] {
     const isStrange = styleId !== style.id && hasOtherFields(is, styleId, user);
     if (!isStrange) return faultsIn(user, reading, region);
     // Its own title stands there still: then that is what must be said.
-    const isTitled = isAlike(styleOf(is, styleId), style) && hasTitle(style, sheet, region);
+    // Where both are called the same letter for letter, the title says nothing.
+    const other = styleOf(is, styleId);
+    const isTheirs = hasTitle(other, sheet, region);
+    const isTitled = isAlike(other, style) && hasTitle(style, sheet, region) && !isTheirs;
     if (isTitled) {
       const isSaid = reading.problems.some(({ kind }) => kind === 'otherTitle');
       return isSaid ? [] : [`taken for ${styleId} in spite of its title`];
@@ -77,8 +80,8 @@ function faultsByWords(user: UserSheet): string[] {
     if (reading.problems.length > 0) return [];
     if (user.rows.some((_, row) => isKnownItem(user, row))) return [`taken for ${styleId}`];
     // With all rows gone that tell the two apart, the other is what stands there.
-    const other = fillStyle(styleOf(is, styleId), { ...profile, unit: form.unit });
-    return faultsIn({ ...user, style: other }, reading, region);
+    const filled = fillStyle(other, { ...profile, unit: form.unit });
+    return faultsIn({ ...user, style: filled }, reading, region);
   });
   faults.push(...unsaid(user, readings));
   if (head === 'whole' && ours.length === 0) faults.push('not recognised');

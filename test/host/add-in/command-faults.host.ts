@@ -1,5 +1,6 @@
 import {
   insertForm,
+  insertOfButton,
   insertSet,
   loadProfile,
   noProfile,
@@ -71,6 +72,20 @@ const commands: Readonly<Record<string, Command>> = {
   },
 };
 
+const renamed: Command = {
+  prepare: async (workbook) => {
+    await saveProfile(workbook, profile);
+    await insertForm(workbook, { packId: 'national', formId: 'F16', place: 'newSheet' });
+  },
+  run: async (workbook) => {
+    const outcome = await saveProfile(workbook, { ...profile, department: '另一局' }, 'all');
+    if (outcome.kind === 'asks') throw new Error('it was answered');
+    return outcome.kind === 'saved'
+      ? { done: true, problem: null, sheets: ['项目支出预算表'], whole: 0 }
+      : { done: false, problem: outcome.problem, sheets: outcome.filled, whole: 0 };
+  },
+};
+
 function insertionSaid(outcome: Awaited<ReturnType<typeof insertForm>>): Said {
   if (outcome.kind === 'noRoom') throw new Error('there was room');
   return outcome.kind === 'inserted'
@@ -109,7 +124,20 @@ async function requestsOf({ prepare, run }: Command): Promise<number> {
 
 const moments = ['before', 'middle', 'end', 'after'] as const;
 
-describe.each(Object.entries(commands))('%s', (_, command) => {
+const ribbon: Command = {
+  run: async (workbook) => {
+    const problem = await insertOfButton(workbook, 'threePublic', 'zh');
+    return { done: problem === null, problem, sheets: [sheet], whole: problem === null ? 1 : 0 };
+  },
+};
+
+const all = {
+  ...commands,
+  'forms that say another name': renamed,
+  'a button of the ribbon': ribbon,
+};
+
+describe.each(Object.entries(all))('%s', (_, command) => {
   test('a fault at any request loses nothing, and what is half-made is named', async () => {
     const requests = await requestsOf(command);
     for (let batch = 1; batch <= requests; batch += 1) {

@@ -84,7 +84,7 @@ test('a form comes in as one batch and one step to undo, with figures and texts 
     ...['某某局本级', '行政', '正科级', '财政拨款'],
     ...['=某某服务中心', '事业', '正股级', '财政拨款'],
   ]);
-  const notes = await workbook.readNotes();
+  const { notes } = await workbook.readNotes();
   expect(typedIn(notes, key)).toMatchObject({ three_last: '3.00万元', basic_last: '100.00万元' });
   expect(suggestedIn(notes, key)['duties']?.text).toBe(
     '负责全局的窗口服务，全年服务【待填：原为3万人次】。',
@@ -108,7 +108,7 @@ test('into a form that is there only empty cells are filled, in one step; others
   });
   expect(await values(sheet, 'B4:B9')).toEqual([3.5, 0, 2, '', 2, 1.5]);
   expect(workbench.engine.undo.depth).toBe(steps + 1);
-  const typed = typedIn(await workbook.readNotes(), key);
+  const typed = typedIn((await workbook.readNotes()).notes, key);
   expect([typed['reception_last'], typed['project_last']]).toEqual([undefined, '20.00万元']);
 
   const again = await review(product);
@@ -127,5 +127,5 @@ test('what somebody typed meanwhile is not overwritten', async () => {
     fillLastYear(product.workbook, { columns: cellsToFill(found), notes: notesOf(found) }),
   ).resolves.toEqual({ kind: 'changedSince', sheet, at: 'B9' });
   expect(await values(sheet, 'B5:B9')).toEqual(['', expect.anything(), '', '', 7]);
-  expect(typedIn(await product.workbook.readNotes(), key)).toEqual({});
+  expect(typedIn((await product.workbook.readNotes()).notes, key)).toEqual({});
 });

@@ -5,6 +5,8 @@ import {
   saveProfile,
   type DepartmentProfile,
 } from '../../../src/app';
+import { checkWorkbook } from '../../../src/app/check/check-workbook';
+import { readNarrative } from '../../../src/app/narrative/read-narrative';
 import { openProduct, threePublicOnNewSheet, type } from '../open-product';
 
 const sheet = '三公经费预算表';
@@ -58,14 +60,14 @@ test('forms inserted before get their texts, in one writing request and one step
   await expect(textsOf(`${sheet} (2)`)).resolves.toEqual(filled);
 });
 
-test('after undo the texts are open again, and saving once more fills them', async () => {
+test('after undo the texts are open again and nobody believes the profile; saving once more fills them', async () => {
   const { workbench, workbook } = await openProduct();
   await insertForm(workbook, threePublicOnNewSheet);
   await saveProfile(workbook, profile);
   workbench.engine.undo.undo();
   await expect(textsOf(sheet)).resolves.toEqual(open);
-  // The part of XML is not in Excel's undo stack.
-  await expect(loadProfile(workbook)).resolves.toEqual(profile);
+  // The part of XML is not in Excel's undo stack, the name beside the texts is.
+  await expect(loadProfile(workbook)).resolves.toBeNull();
   await expect(saveProfile(workbook, profile)).resolves.toEqual(saved(1));
   await expect(textsOf(sheet)).resolves.toEqual(filled);
 });
@@ -101,8 +103,50 @@ test('a department that is called otherwise now is called so in every form that 
   await expect(textsOf(sheet)).resolves.toEqual([filled[0], '部门名称:某某水务局']);
   // What the user wrote is hers.
   await expect(textsOf(`${sheet} (2)`)).resolves.toEqual([filled[0], '填报单位：某某局']);
+  await expect(loadProfile(workbook)).resolves.toEqual(renamed);
   workbench.engine.undo.undo();
   await expect(textsOf(sheet)).resolves.toEqual(filled);
+  await expect(loadProfile(workbook)).resolves.toEqual(profile);
+});
+
+test('the profile follows undo and redo of what was put into the forms, in everything that reads it', async () => {
+  const { workbench, workbook } = await openProduct();
+  await insertForm(workbook, threePublicOnNewSheet);
+  await saveProfile(workbook, profile);
+  const renamed = { ...profile, department: '某某水务局' };
+  await saveProfile(workbook, renamed);
+  const named = async () => {
+    const { profile: checked } = await checkWorkbook(workbook);
+    const { profile: told } = await readNarrative(workbook);
+    return [await loadProfile(workbook), checked, told].map((one) => one?.department ?? null);
+  };
+  const all = (name: string | null) => [name, name, name];
+  await expect(named()).resolves.toEqual(all('某某水务局'));
+  workbench.engine.undo.undo();
+  await expect(named()).resolves.toEqual(all('某某局'));
+  workbench.engine.undo.undo();
+  await expect(named()).resolves.toEqual(all(null));
+  workbench.engine.undo.redo();
+  await expect(named()).resolves.toEqual(all('某某局'));
+  workbench.engine.undo.redo();
+  await expect(named()).resolves.toEqual(all('某某水务局'));
+});
+
+test('what no form was filled with is no step, and holds while the forms say the same', async () => {
+  const { workbench, workbook } = await openProduct();
+  await insertForm(workbook, threePublicOnNewSheet);
+  await saveProfile(workbook, profile);
+  await saveProfile(workbook, { ...profile, department: '某某水务局' });
+  workbench.engine.undo.undo();
+  // The sheets say the old name, and she leaves them so.
+  await saveProfile(workbook, { ...profile, department: '水务分局' }, 'none');
+  await expect(loadProfile(workbook)).resolves.toMatchObject({ department: '水务分局' });
+  await type(sheet, 'H1', '1');
+  await expect(loadProfile(workbook)).resolves.toMatchObject({ department: '水务分局' });
+  await expect(saveProfile(workbook, { ...profile, department: '水利局' })).resolves.toEqual(
+    saved(0),
+  );
+  await expect(loadProfile(workbook)).resolves.toMatchObject({ department: '水利局' });
 });
 
 test('where forms say the old name it can be asked first: nothing is written; then all, or none of them are renamed', async () => {

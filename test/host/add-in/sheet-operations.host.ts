@@ -166,3 +166,42 @@ test('a sheet that is hidden from the user is read, and not brought to the front
   });
   expect(active).toBe('Sheet1');
 });
+
+test('a table of the projects’ names grows by what is typed below it, and the project is read', async () => {
+  const product = await open();
+  await onSheet((sheet) => void sheet.tables.add('B7:B9', true));
+  await product.workbench.user.type(`'${sheetName}'!B10`, '培训');
+  await product.workbench.user.type(`'${sheetName}'!E10`, '5');
+  const [form] = await found(product);
+  expect(form?.projects).toEqual([...projects, ['培训', 5]]);
+  const area = await Excel.run(async (context) => {
+    const tables = context.workbook.worksheets.getItem(sheetName).tables.load('items/name');
+    await context.sync();
+    const range = tables.items[0]?.getRange().load('address');
+    await context.sync();
+    return range?.address.split('!')[1];
+  });
+  expect(area).toBe('B7:B10');
+  expect(await repairAll(product)).toEqual(['repaired']);
+  expect((await found(product))[0]).toEqual({
+    sheet: sheetName,
+    projects: [...projects, ['培训', 5]],
+    damages: [],
+  });
+});
+
+test.each([
+  [
+    'rows sorted while a filter hides one',
+    sort('A7:L9', 4),
+    [projects[2], projects[1], projects[0]],
+  ],
+])('%s: the hidden one stays, and all are read', async (_, does, expected) => {
+  const product = await open();
+  await onSheet((sheet) => void (sheet.getRange('8:8').rowHidden = true));
+  await onSheet((sheet) => void (sheet.getRange('E7').values = [[900]]));
+  await onSheet(does);
+  const [form] = await found(product);
+  expect(form?.projects.map(([name]) => name)).toEqual(expected.map((one) => one?.[0]));
+  expect(form?.damages).toEqual([]);
+});

@@ -103,5 +103,6 @@ test('the list of units is kept in the workbook, and the profile with it', async
   await expect(tools.saveUnits(units)).resolves.toEqual({ kind: 'saved' });
   const here = await tools.look();
   expect([here.units, here.profile.department]).toEqual([units, '某某局']);
-  expect(profileIn(await workbook.readNotes()).year).toBe(2022);
+  const { notes, names } = await workbook.readNotes();
+  expect(profileIn(notes, names).year).toBe(2022);
 });

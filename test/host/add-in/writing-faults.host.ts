@@ -1,5 +1,10 @@
 import { insertForm, type WorkbookPort } from '../../../src/app';
-import { acceptFinding, checkWorkbook, fixFindings } from '../../../src/app/check';
+import {
+  acceptFinding,
+  checkWorkbook,
+  fixFindings,
+  withdrawAcceptance,
+} from '../../../src/app/check';
 import { saveUnits } from '../../../src/app/consolidate/units-here';
 import { feedList } from '../../../src/app/feed';
 import { fillLastYear } from '../../../src/app/last-year/fill-last-year';
@@ -79,6 +84,14 @@ const commands: Readonly<Record<string, (workbook: WorkbookPort) => Promise<Comm
     if (!warning) throw new Error('nothing is found');
     return (at) => acceptFinding(at, { ...warning, reason: '按合同', day: '2026-11-26' });
   },
+  'an acceptance withdrawn': async (workbook) => {
+    const [warning] = await found(workbook, 'unitSpelled');
+    if (!warning) throw new Error('nothing is found');
+    const done = await acceptFinding(workbook, { ...warning, reason: '按合同', day: '2026-11-26' });
+    const [first] = done.kind === 'done' ? done.accepted : [];
+    if (!first) throw new Error('nothing is accepted');
+    return (at) => withdrawAcceptance(at, first.record);
+  },
   'figures of last year': async (workbook) => {
     const { sheets } = await workbook.readSheets({ of: 'marked' });
     const sheetId = sheets.find(({ grid }) => grid.name === list)?.id ?? '';
@@ -107,7 +120,7 @@ async function contentsOf(workbook: WorkbookPort) {
       sheets: sheets.items.map(({ name }, index) => [name, used[index]?.formulas] as const),
     };
   });
-  return JSON.stringify({ ...cells, notes: await workbook.readNotes() });
+  return JSON.stringify({ ...cells, notes: (await workbook.readNotes()).notes });
 }
 
 function says({ problem, sheet, changed }: Outcome): boolean {
@@ -121,7 +134,7 @@ function says({ problem, sheet, changed }: Outcome): boolean {
 }
 
 /** What they write stands beside the sheets. */
-const noted = ['a warning accepted', 'a list of units'];
+const noted = ['a warning accepted', 'an acceptance withdrawn', 'a list of units'];
 
 describe.each(Object.entries(commands))('%s', (name, prepare) => {
   test('a fault before any request, a busy cell and a lost connection: nothing changes, and it is said', async () => {

@@ -103,3 +103,10 @@ test('where cells are merged Excel refuses, and nothing moves', async () => {
   await expect(failed).rejects.toMatchObject({ code: 'InvalidOperation' });
   expect((await formulas(host, 'A1:A3')).flat()).toEqual([3, 2, 1]);
 });
+
+test('hidden rows stay where they are', async () => {
+  const { rows } = await sorted([[3], [9], [1], [2]], [{ key: 0 }], (sheet) => {
+    sheet.getRange('2:2').rowHidden = true;
+  });
+  expect(rows).toEqual([[1], [9], [2], [3]]);
+});

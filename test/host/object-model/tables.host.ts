@@ -80,3 +80,28 @@ test('its cells are not merged, and no second table lies over them; as a range a
     sheet.getRange('B4:C4').merge();
   });
 });
+
+test.each([
+  ['right below it', 'B6', 'B2:C6'],
+  ['at its right', 'D3', 'B2:D5'],
+  ['below and at the right', 'D6', 'B2:C5'],
+  ['two rows below', 'B7', 'B2:C5'],
+])('what the user types %s: it is %s', async (_, cell, expected) => {
+  const host = await connect();
+  await addTable(host, 'B2:C5');
+  await host.workbench.user.type(`Sheet1!${cell}`, '1');
+  expect(await areas(host)).toEqual([expected]);
+  await host.workbench.user.undo();
+  expect(await areas(host)).toEqual(['B2:C5']);
+});
+
+test.each([
+  ['something else stands below', 'C6', 'B6'],
+  ['something else stands at its right', 'D5', 'D3'],
+])('where %s it does not grow', async (_, taken, cell) => {
+  const host = await connect();
+  await addTable(host, 'B2:C5');
+  await host.workbench.user.paste(`Sheet1!${taken}`, [['hers']]);
+  await host.workbench.user.type(`Sheet1!${cell}`, '1');
+  expect(await areas(host)).toEqual(['B2:C5']);
+});

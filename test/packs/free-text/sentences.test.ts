@@ -1,62 +1,90 @@
-import { runTextExample } from '../../../src/cli/docs/run-text-example';
+import { allPlanted, described, found, isTold, written, type Figures } from './planted';
 import { figures, freeSentences } from './sentences';
+import {
+  countyToldOf,
+  sentencesBeyondCounty,
+  sentencesOfCounty,
+  waterFigures,
+} from './sentences-of-a-county';
+import {
+  bureauFigures,
+  sentencesBeyond,
+  sentencesOfOthers,
+  sentencesToldOf,
+} from './sentences-of-others';
 
-const title = '某某市商务局2026年部门预算';
-const mistake = /\[([^[\]]*)→([^[\]]*)\]/g;
+const plain = [
+  ...freeSentences.map((marked) => [marked, figures] as const),
+  ...sentencesOfOthers.map((marked) => [marked, bureauFigures] as const),
+  ...sentencesOfCounty.map((marked) => [marked, waterFigures] as const),
+];
+const toldOf = [
+  ...sentencesToldOf.map(([says, marked]) => [says, marked, bureauFigures] as const),
+  ...countyToldOf.map(([says, marked]) => [says, marked, waterFigures] as const),
+];
+const beyond = [
+  ...sentencesBeyond.map((marked) => [marked, bureauFigures] as const),
+  ...sentencesBeyondCounty.map((marked) => [marked, waterFigures] as const),
+];
 
-interface Planted {
-  readonly sentence: string;
-  /** Where the mistake stands. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The sentence with one of its mistakes, or with none. */
-function written(marked: string, made: number | null): Planted {
-  let place = -1;
-  let sentence = '';
-  let [rest, start, end] = [0, 0, 0];
-  for (const { 0: whole, 1: right = '', 2: wrong = '', index } of marked.matchAll(mistake)) {
-    place += 1;
-    sentence += marked.slice(rest, index);
-    const words = place === made ? wrong : right;
-    if (place === made) [start, end] = [sentence.length, sentence.length + words.length];
-    sentence += words;
-    rest = index + whole.length;
-  }
-  return { sentence: sentence + marked.slice(rest), start, end };
-}
-
-function found(sentence: string) {
-  const example = { says: '', passes: [], fails: [], at: '', forms: figures };
-  return runTextExample([title, sentence], example);
-}
-
-const described = (sentence: string) =>
-  found(sentence).map(
-    ({ says, paragraph, start, end }) =>
-      `${says} ${[title, sentence][paragraph]?.slice(start, end) ?? ''}`,
-  );
-
-const planted = freeSentences.flatMap((marked) =>
-  [...marked.matchAll(mistake)].map((_, made) => written(marked, made)),
-);
-
-test.each(freeSentences.map((marked) => [written(marked, null).sentence]))(
+test.each(plain.map(([marked, forms]) => [written(marked, null).sentence, forms] as const))(
   'nothing is said of %s',
-  (sentence) => {
-    expect(described(sentence)).toEqual([]);
+  (sentence, forms) => {
+    expect(described(sentence, forms)).toEqual([]);
   },
 );
 
-test.each(planted.map((one) => [one.sentence, one] as const))(
-  'what is wrong is told in %s',
-  (_, { sentence, start, end }) => {
-    const told = found(sentence).filter(({ paragraph, others, ...own }) =>
-      [{ paragraph, start: own.start, end: own.end }, ...others].some(
-        (span) => span.paragraph === 1 && span.start < end && span.end > start,
-      ),
+const planted = [
+  ...plain.map(([marked, forms]) => ['', marked, forms] as const),
+  ...toldOf,
+].flatMap(([beside, marked, forms]) =>
+  allPlanted([marked]).map((one) => [one.sentence, one, forms, beside] as const),
+);
+
+test.each(planted)('what is wrong is told in %s', (_, one, forms, beside) => {
+  expect(isTold(one, forms, beside)).toBe(true);
+});
+
+test.each(toldOf)('%s is all that is said of %s', (says, marked, forms) => {
+  const { sentence } = written(marked, null);
+  expect(described(sentence, forms).map((one) => one.split(' ')[0])).toEqual([says]);
+});
+
+test.each(beyond)('nothing is said of what is not read: %s', (marked, forms) => {
+  const all = [written(marked, null), ...allPlanted([marked])];
+  expect(all.flatMap(({ sentence }) => described(sentence, forms))).toEqual([]);
+});
+
+const without = (forms: Figures, name: string) =>
+  Object.fromEntries(Object.entries(forms).filter(([own]) => !own.startsWith(name)));
+
+/** As in a workbook of fewer forms. */
+test.each(['three', 'income', 'general', 'basic', 'carried', 'operating', 'expenditure'])(
+  'without what the forms say of %s nothing is said of what is right',
+  (name) => {
+    const told = plain.flatMap(([marked, forms]) =>
+      described(written(marked, null).sentence, without(forms, name)),
     );
-    expect(told.length).toBeGreaterThan(0);
+    expect(told).toEqual([]);
   },
 );
+
+/** Each of the fixes that are offered, taken alone. */
+const mended = planted.flatMap(([sentence, , forms]) => {
+  const told = found(sentence, forms);
+  return told.flatMap(({ paragraph, fix }) =>
+    paragraph === 1 && fix
+      ? [
+          [
+            sentence.slice(0, fix.start) + fix.words + sentence.slice(fix.end),
+            told.length,
+            forms,
+          ] as const,
+        ]
+      : [],
+  );
+});
+
+test.each(mended)('less is wrong once it is mended: %s', (sentence, before, forms) => {
+  expect(found(sentence, forms).length).toBeLessThan(before);
+});

@@ -53,12 +53,12 @@ test.each(styles)('what %s prints of figures that agree breaks no rule', (_, sty
 function agrees(said: Statement, facts: Facts): boolean | null {
   const names = items.get(said.item ?? '')?.facts ?? [];
   if (names.length === 0 || said.kind === 'share' || said.kind === 'growth') return null;
-  const ending = { level: '', change: '_change', flat: '_change' }[said.kind];
+  const ending = said.kind === 'level' ? '' : '_change';
   return names.some((name) => {
     const fact = findFact(`${name}${ending}`, { facts: [facts], percentDecimals: 2 });
     const amount = fact.kind === 'found' && fact.fact.kind === 'amount' ? fact.fact.fen : null;
     if (said.kind === 'flat') return amount === 0;
-    if (amount !== said.amount.fen) return false;
+    if (said.kind !== 'turn' && amount !== said.amount.fen) return false;
     if (said.kind === 'level') return true;
     const trend = findFact(`${name}_trend`, { facts: [facts], percentDecimals: 2 });
     return (

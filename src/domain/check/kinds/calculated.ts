@@ -28,13 +28,17 @@ export function checkCalculated(
   const look = { rule, reads: cells };
   if (result.kind === 'unknown') {
     const tooLittle = sayingTooLittle(figure, field, figures);
-    return tooLittle ? failed(look, { ...tooLittle, at: cells, fix: null }) : notEnoughData(look);
+    if (!tooLittle) return notEnoughData(look);
+    return failed(look, { says: tooLittle.says, params: tooLittle.params, at: cells, fix: null });
   }
   if (content.kind === 'blank' && isNothing(result)) return notApplicable(look);
   if (content.kind !== 'blank' && isSameFigure(content, result, field.kind)) return passed(look);
   // What is typed as text is said there: mending it mends this.
   const words = sayingOfTexts(figure, field, result, parts, figures);
-  if (words) return failed(look, { ...words, isConsequence: true, at: cells, fix: null });
+  if (words) {
+    const { says, params } = words;
+    return failed(look, { says, params, at: cells, fix: null, isConsequence: true });
+  }
   const belongs = formulaAt(at);
   const isRight = formula !== null && belongs !== null && isSameFormula(formula, belongs);
   if (isRight && content.kind === 'noNumber') return notEnoughData(look);
@@ -45,11 +49,11 @@ export function checkCalculated(
   const said = saying(figure, field, result);
   const isStale = isRight && said.says === 'derivedDiffers';
   return failed(look, {
-    isConsequence: content.kind !== 'blank' && isSameFigure(content, again, field.kind),
+    says: isStale ? 'derivedStale' : said.says,
+    params: said.params,
     at: cells,
     fix: isRight || belongs === null ? null : { at, value: belongs, isFormula: true },
-    ...said,
-    says: isStale ? 'derivedStale' : said.says,
+    isConsequence: content.kind !== 'blank' && isSameFigure(content, again, field.kind),
   });
 }
 

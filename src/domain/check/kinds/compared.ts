@@ -1,10 +1,11 @@
 import { comparedSaying } from '../../form/compared-saying';
 import type { ComparedRule } from '../../form/form-rule';
-import { fen } from '../../money/fen';
-import { valueOf, type CalculatedContent } from '../calculate';
+import { fen, type Fen } from '../../money/fen';
+import { valueOf, type Parts } from '../calculate';
 import type { Figure } from '../figure';
 import { differenceOf, paramOf } from '../finding-param';
 import type { FormContext } from '../form-context';
+import type { FormFigures } from '../form-figures';
 import { failed, notApplicable, notEnoughData, passed, type Verdict } from '../verdict';
 
 /** One amount against others. Null where the form has no such figures here: another layout of it does. */
@@ -13,26 +14,24 @@ export function checkCompared(
   figure: Figure,
   { figures }: FormContext,
 ): Verdict | null {
-  const found = to.map((one) => figures.find(one, figure.scope));
-  if (found.includes(null)) return null;
-  const others = found.filter((one) => one !== null);
-  const look = { rule: id, reads: [figure.at, ...others.map(({ at }) => at)] };
-  const own = valueOf(figure, figures);
-  const theirs = others.map((one) => valueOf(one, figures));
-  const [left, right] = [amountOf([own]), amountOf(theirs)];
-  if (left === null || right === null) return notEnoughData(look);
-  const isBlank = (one: CalculatedContent) => one.kind === 'blank';
+  const others: Figure[] = [];
+  const cells: [string, ...string[]] = [figure.at];
+  for (const name of to) {
+    const one = figures.find(name, figure.scope);
+    if (!one) return null;
+    others.push(one);
+    cells.push(one.at);
+  }
+  const look = { rule: id, reads: cells };
+  const [left, right] = [sumOf([figure], figures), sumOf(others, figures)];
+  if (!left || !right) return notEnoughData(look);
   // What is empty is not too much of anything, not even of less than nothing.
-  const isNothing = relation === 'atMost' && isBlank(own);
-  const isOpen = isNothing || (unlessBlank && theirs.every(isBlank));
-  if (isOpen || [own, ...theirs].every(isBlank)) return notApplicable(look);
+  const isNothing = left.isBlank && (relation === 'atMost' || right.isBlank);
+  if (isNothing || (unlessBlank && right.isBlank)) return notApplicable(look);
   if (holds(relation, left, right)) return passed(look);
-  const again = [[figure], others].map((ones) =>
-    amountOf(ones.map((one) => valueOf(one, figures, 'mended'))),
-  );
-  const [amount, other] = [{ amount: left }, { amount: right }];
+  const again = [sumOf([figure], figures, 'mended'), sumOf(others, figures, 'mended')] as const;
+  const [amount, other] = [{ amount: left.amount }, { amount: right.amount }];
   return failed(look, {
-    isConsequence: holds(relation, again[0] ?? null, again[1] ?? null),
     says: comparedSaying({ relation, to }),
     params: {
       field: { text: figure.field.label },
@@ -41,27 +40,32 @@ export function checkCompared(
       expected: other,
       difference: differenceOf(amount, other) ?? paramOf({ kind: 'blank' }),
     },
-    at: [figure.at, ...others.map(({ at }) => at)],
+    at: cells,
     fix: null,
+    isConsequence: holds(relation, ...again),
   });
 }
 
-function holds(
-  relation: ComparedRule['relation'],
-  left: number | null,
-  right: number | null,
-): boolean {
-  if (left === null || right === null) return false;
-  return relation === 'equal' ? left === right : left <= right;
+function holds(relation: ComparedRule['relation'], left: Sum | null, right: Sum | null): boolean {
+  if (!left || !right) return false;
+  return relation === 'equal' ? left.amount === right.amount : left.amount <= right.amount;
+}
+
+interface Sum {
+  readonly amount: Fen;
+  /** Nothing stands in any of the cells. */
+  readonly isBlank: boolean;
 }
 
 /** A blank counts as 0; null where one is no amount. */
-function amountOf(contents: readonly CalculatedContent[]) {
-  const amounts = contents.map((content): number | null => {
-    if (content.kind === 'blank') return 0;
-    return content.kind === 'amount' ? content.fen : null;
-  });
-  const known = amounts.filter((amount) => amount !== null);
-  if (known.length < amounts.length) return null;
-  return fen(known.reduce((sum, amount) => sum + amount, 0));
+function sumOf(ones: readonly Figure[], figures: FormFigures, how?: Parts): Sum | null {
+  let [sum, isBlank] = [0, true];
+  for (const one of ones) {
+    const content = valueOf(one, figures, how);
+    if (content.kind === 'blank') continue;
+    if (content.kind !== 'amount') return null;
+    isBlank = false;
+    sum += content.fen;
+  }
+  return { amount: fen(sum), isBlank };
 }

@@ -1,9 +1,15 @@
 import type { Fact } from '../../narrative/fact/fact';
 import { lastYearOf } from '../../narrative/fact/derived-name';
 import { knownAmount, twoYearsOf, type KnownAmount } from '../known-amount';
-import type { SaidAmount, Statement } from '../../statement/statement';
-import { broken, holds, type TextAnswer } from '../text-finding';
-import type { PlacedStatement, ReadParagraph, TextToCheck } from '../text-to-check';
+import type { LevelStatement, SaidAmount, StatedText, Statement } from '../../statement/statement';
+import type { ItemWords } from '../../statement/statement-words';
+import { broken, holds, type TextAnswer, type TextFix } from '../text-finding';
+import {
+  isLevel,
+  type PlacedStatement,
+  type ReadParagraph,
+  type TextToCheck,
+} from '../text-to-check';
 import { agreementWith, printLike } from '../said-amounts';
 import { isOfDepartment } from '../is-of-department';
 import { classExpenditure } from '../said-words';
@@ -56,7 +62,8 @@ function answer(
   const isClose = agreements.includes('rounding');
   const { fen, place, isTyped } = known[Math.max(0, agreements.indexOf('rounding'))] ?? first;
   const { start, end } = amount;
-  const expected = printLike(fen, amount, print);
+  const isNoChange = said.kind === 'change' && fen === 0;
+  const expected = isNoChange ? text.rules.changes.flat : printLike(fen, amount, print);
   const found = paragraph.text.slice(start, end).trim();
   const compared = isClose ? null : comparedBeside(said, paragraph, text);
   if (expected === found.replace(/\s/g, '')) return [holds(rule)];
@@ -81,9 +88,21 @@ function answer(
       },
       ...{ paragraph: paragraph.place, start, end },
       cells: place ? [{ sheet: place.sheet, address: place.at }] : [],
-      fix: { start, end, words: expected },
+      fix: isNoChange ? flatFix(said, paragraph, expected) : { start, end, words: expected },
     }),
   ];
+}
+
+/** 增加2万元 becomes 持平; a percentage behind it is left to whoever wrote it. */
+function flatFix(
+  said: Extract<Statement, { kind: 'change' }>,
+  { stated: { statements } }: ReadParagraph,
+  words: string,
+): TextFix | null {
+  const hasGrowth = statements.some(
+    (one) => one.kind === 'growth' && one.item === said.item && one.sentence === said.sentence,
+  );
+  return hasGrowth ? null : { start: said.direction.start, end: said.amount.end, words };
 }
 
 interface Difference {
@@ -141,9 +160,42 @@ function factAmounts(
 ): readonly KnownAmount[] {
   const words = text.items.get(item);
   if (areEqual(words?.oneIf, text) === false) return [];
-  const own = (words?.facts ?? []).flatMap((name) => knownAmount(nameOf(name), text) ?? []);
-  if (own.length === 0) return [];
-  return [...own, ...(words?.mayBe ?? []).flatMap((name) => knownAmount(nameOf(name), text) ?? [])];
+  const [first, ...others] = (words?.facts ?? []).map((name) => knownAmount(nameOf(name), text));
+  if (!first && areEqual(words?.othersIf, text) === false) return [];
+  const known = [first, ...others].flatMap((one) => one ?? []);
+  if (known.length === 0 || countsSomethingElse(words, known, text)) return [];
+  return [
+    ...known,
+    ...(words?.mayBe ?? []).flatMap((name) => knownAmount(nameOf(name), text) ?? []),
+  ];
+}
+
+/** What the forms count is another item, as the text itself tells both. */
+function countsSomethingElse(
+  words: ItemWords | undefined,
+  known: readonly KnownAmount[],
+  text: TextToCheck,
+): boolean {
+  const levels = text.statements.filter(isLevel);
+  const isTheirs = ({ said: { amount } }: PlacedStatement<LevelStatement>) =>
+    known.some(({ fen }) => agreementWith(amount, fen, text.print) !== 'different');
+  if (levels.some((one) => one.said.item === words?.orElse && isTheirs(one))) return true;
+  if (words?.knownPart === undefined || areEqual([...words.facts, words.knownPart], text) !== true)
+    return false;
+  return levels.some(
+    ({ said: { item, list, amount }, paragraph: { stated } }) =>
+      item === words.knownPart && isPartOfMore(stated, list, words.id, amount),
+  );
+}
+
+function isPartOfMore(
+  { lists, statements }: StatedText,
+  list: number | null,
+  whole: string,
+  { fen }: SaidAmount,
+): boolean {
+  const head = statements[lists[list ?? -1]?.head ?? -1];
+  return head?.kind === 'level' && head.item === whole && head.amount.fen > fen;
 }
 
 /** By how much it changed between the two years. */

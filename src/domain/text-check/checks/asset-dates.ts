@@ -12,14 +12,16 @@ export function checkAssetDates({ read, budgetYear, rules }: TextToCheck): reado
       const sentence = paragraph.text.slice(start, end);
       if (!assets.test(sentence) || compared.test(sentence.split(/[，,]/)[0] ?? '')) return [];
       return [...sentence.matchAll(days)].slice(0, 1).flatMap((found): readonly TextAnswer[] => {
-        const { year = '', month, end: isEnd } = found.groups ?? {};
+        const { year = '', month, day, end: isEnd } = found.groups ?? {};
         if (isEnd === undefined && !asOf.test(found[0])) return [];
         if (Number(year) === budgetYear - 1) return [holds(rule)];
-        const { month: wanted, day } = rules.assetDay;
+        const [first, ...others] = rules.assetDays;
+        const wanted =
+          others.find((one) => one.month === Number(month) && one.day === Number(day)) ?? first;
         const expected =
-          month === undefined
+          month === undefined || !wanted
             ? endOfYearText(budgetYear - 1)
-            : dayText(budgetYear - 1, wanted, day);
+            : dayText(budgetYear - 1, wanted.month, wanted.day);
         return [tell(found, start, year, expected, String(budgetYear - 1), paragraph)];
       });
     }),

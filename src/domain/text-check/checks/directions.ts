@@ -1,8 +1,8 @@
 import { broken, holds, type TextAnswer } from '../text-finding';
-import type { ChangeStatement, GrowthStatement } from '../../statement/statement';
+import type { ChangeStatement, GrowthStatement, TurnStatement } from '../../statement/statement';
 import { isOfDepartment } from '../is-of-department';
 import { twoYearsOf } from '../known-amount';
-import { printLike, stepOf } from '../said-amounts';
+import { agreementWith, printLike, stepOf } from '../said-amounts';
 import type { ReadParagraph, TextToCheck } from '../text-to-check';
 import { twoAmountsBeside } from '../two-amounts-beside';
 
@@ -11,6 +11,7 @@ export function checkDirections(text: TextToCheck): readonly TextAnswer[] {
   return text.read.flatMap((paragraph) =>
     paragraph.stated.statements.flatMap((said): readonly TextAnswer[] => {
       if (said.kind === 'growth') return checkGrowth(said, paragraph, text);
+      if (said.kind === 'turn') return checkTurn(said, paragraph, text);
       if (said.kind !== 'change') return [];
       if (said.amount.fen === 0) return [tellNothing(said, paragraph, text)];
       return [
@@ -21,31 +22,51 @@ export function checkDirections(text: TextToCheck): readonly TextAnswer[] {
   );
 }
 
+/** 较上年略有减少，减少3万元. */
+function checkTurn(
+  said: TurnStatement,
+  paragraph: ReadParagraph,
+  text: TextToCheck,
+): readonly TextAnswer[] {
+  const change = paragraph.stated.statements.find(
+    (one) => one.kind === 'change' && one.item === said.item && one.sentence === said.sentence,
+  );
+  return change?.kind === 'change' && !twoYearsOf(said, text)
+    ? [compareWays(said, change, paragraph)]
+    : checkAgainstKnown(said, paragraph, text);
+}
+
 /** 增加3万元，下降5%. */
 function checkGrowth(
   said: GrowthStatement,
   paragraph: ReadParagraph,
   text: TextToCheck,
 ): readonly TextAnswer[] {
-  const { of, direction } = said;
-  const change = paragraph.stated.statements[of ?? -1];
-  if (change?.kind !== 'change') return checkAgainstKnown(said, paragraph, text);
+  const change = paragraph.stated.statements[said.of ?? -1];
+  return change?.kind === 'change'
+    ? [compareWays(said, change, paragraph)]
+    : checkAgainstKnown(said, paragraph, text);
+}
+
+function compareWays(
+  { direction }: GrowthStatement | TurnStatement,
+  change: ChangeStatement,
+  paragraph: ReadParagraph,
+): TextAnswer {
   const rule = 'TX-CONFLICT';
-  if (change.direction.way === direction.way) return [holds(rule)];
-  return [
-    broken({
-      rule,
-      says: 'textWaysDiffer',
-      params: {
-        found: { text: wordsOf(direction, paragraph) },
-        other: { text: wordsOf(change.direction, paragraph) },
-      },
-      ...{ paragraph: paragraph.place, start: direction.start, end: direction.end },
-      others: [
-        { paragraph: paragraph.place, start: change.direction.start, end: change.direction.end },
-      ],
-    }),
-  ];
+  if (change.direction.way === direction.way) return holds(rule);
+  return broken({
+    rule,
+    says: 'textWaysDiffer',
+    params: {
+      found: { text: wordsOf(direction, paragraph) },
+      other: { text: wordsOf(change.direction, paragraph) },
+    },
+    ...{ paragraph: paragraph.place, start: direction.start, end: direction.end },
+    others: [
+      { paragraph: paragraph.place, start: change.direction.start, end: change.direction.end },
+    ],
+  });
 }
 
 /** 增加0万元. */
@@ -92,6 +113,11 @@ function checkAgainstBase(
   if (2 * Math.abs(Math.abs(change) - said.amount.fen) <= room) return [holds(rule)];
   const { start, end } = said.amount;
   const expected = printLike(Math.abs(change), said.amount, text.print);
+  // Where the change is the right one, one of the two amounts is not: with another change two would be wrong.
+  const known = isOfDepartment(said, text) ? twoYearsOf(said, text) : null;
+  const isRight =
+    known !== null &&
+    agreementWith(said.amount, Math.abs(known.now.fen - known.last.fen), text.print) === 'same';
   return [
     broken({
       rule,
@@ -106,18 +132,18 @@ function checkAgainstBase(
         before: { text: wordsOf(was, paragraph) },
       },
       ...{ paragraph: paragraph.place, start, end },
-      fix: { start, end, words: expected },
+      fix: isRight ? null : { start, end, words: expected },
     }),
   ];
 }
 
 function checkAgainstKnown(
-  said: ChangeStatement | GrowthStatement,
+  said: ChangeStatement | GrowthStatement | TurnStatement,
   paragraph: ReadParagraph,
   text: TextToCheck,
 ): readonly TextAnswer[] {
   const known = isOfDepartment(said, text) ? twoYearsOf(said, text) : null;
-  const beside = said.kind === 'growth' ? twoAmountsBeside(said, paragraph) : null;
+  const beside = said.kind === 'change' ? null : twoAmountsBeside(said, paragraph);
   const [now, last] = known
     ? [known.now.fen, known.last.fen]
     : [beside?.is.fen ?? 0, beside?.was.fen ?? 0];
@@ -130,7 +156,7 @@ function checkAgainstKnown(
 }
 
 function tellWay(
-  said: ChangeStatement | GrowthStatement,
+  said: ChangeStatement | GrowthStatement | TurnStatement,
   paragraph: ReadParagraph,
   { rules: { changes } }: TextToCheck,
   [now, before]: readonly [string, string],
@@ -148,7 +174,7 @@ function tellWay(
     },
     ...{ paragraph: paragraph.place, start, end },
     // A percentage has words of its own: 增长5%.
-    fix: said.kind === 'change' ? { start, end, words } : null,
+    fix: said.kind === 'growth' ? null : { start, end, words },
   });
 }
 

@@ -84,9 +84,17 @@ function checkLevels(
   const rule = 'AR-SUM';
   // 其中 of another year, or of another unit, is no part of it.
   if (parts.some(({ year }) => year?.year !== head.year?.year)) return [];
-  const isOpen = list.kind === 'some' || parts.length === 1 || isAmongOthers(parts, paragraph);
+  const isOpen =
+    list.kind === 'some' ||
+    parts.length === 1 ||
+    text.items.get(head.item ?? '')?.namesSomeParts === true ||
+    isAmongOthers(parts, paragraph);
   const signed = parts.map(({ amount }): SignedAmount => ({ amount, sign: 1 }));
   const { agreement, sum } = agreementOfSum(head.amount, signed, text.print);
+  // 基本支出5万元、人员经费4万元、公用经费1万元，共计5万元: the first is what the others make.
+  const isGathered = parts.every(({ end }) => end <= head.start);
+  if (isGathered && parts.some(({ amount }) => amount.fen === head.amount.fen))
+    return [holds(rule)];
   if (agreement === 'same' || (isOpen && sum < head.amount.fen)) return [holds(rule)];
   const known = signed.filter((_, index) => parts[index]?.item !== null);
   // What is unknown among items that add up by themselves is told beside them.

@@ -2,7 +2,7 @@ import type { ChangeStatement, FlatStatement } from '../../statement/statement';
 import { anyOf } from '../any-of';
 import { broken, holds, type TextAnswer } from '../text-finding';
 import { printLike } from '../said-amounts';
-import type { ReasonWords } from '../text-rules';
+import { reasonOf } from '../reason-of';
 import type { PlacedStatement, ReadParagraph, TextToCheck } from '../text-to-check';
 import { levelOf } from './three-public';
 import { lastYear } from '../said-words';
@@ -15,7 +15,7 @@ export function checkThreePublicChanges(text: TextToCheck): readonly TextAnswer[
   const changes = own.filter(isChange);
   return [
     ...checkCompared(total, own, text),
-    ...checkReasons(changes, text.rules.reasons),
+    ...checkReasons(changes, text),
     ...checkGrowth(changes, text),
     ...own.flatMap(checkBasis),
     ...own.filter(isFlat).flatMap((flat) => checkZero(flat, text)),
@@ -64,8 +64,11 @@ function checkCompared(
   ];
 }
 
-function hasReason({ said, paragraph }: PlacedStatement, { behind, before }: ReasonWords): boolean {
+function hasReason(placed: PlacedStatement, text: TextToCheck): boolean {
+  const { said, paragraph } = placed;
+  const { behind, before } = text.rules.reasons;
   return (
+    reasonOf(placed, text) !== null ||
     anyOf(behind).test(paragraph.text.slice(said.end)) ||
     anyOf(before).test(paragraph.text.slice(0, said.start))
   );
@@ -73,12 +76,12 @@ function hasReason({ said, paragraph }: PlacedStatement, { behind, before }: Rea
 
 function checkReasons(
   changes: readonly PlacedStatement<ChangeStatement>[],
-  reasons: ReasonWords,
+  text: TextToCheck,
 ): readonly TextAnswer[] {
   const rule = 'TP-CHANGE';
-  const unsaid = changes.filter((one) => !hasReason(one, reasons));
+  const unsaid = changes.filter((one) => !hasReason(one, text));
   // The reasons of the items are those of their total.
-  if (unsaid.length < changes.length && changes.some((one) => hasReason(one, reasons)))
+  if (unsaid.length < changes.length && changes.some((one) => hasReason(one, text)))
     return [holds(rule)];
   return unsaid.slice(0, 1).map(({ said, paragraph }) =>
     broken({
@@ -109,7 +112,7 @@ function checkGrowth(
   return [
     broken({
       rule,
-      says: hasReason(first, text.rules.reasons) ? 'textGrownMuch' : 'textGrownUnexplained',
+      says: hasReason(first, text) ? 'textGrownMuch' : 'textGrownUnexplained',
       params: {
         item: { text: said.label },
         found: { text: wordsOf(said.amount, paragraph) },

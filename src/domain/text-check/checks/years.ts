@@ -11,7 +11,10 @@ export function checkYears(text: TextToCheck): readonly TextAnswer[] {
     if (finalFigures.test(paragraph.text)) return [];
     const own = paragraph.stated.statements.map((said, index) => ({ said, paragraph, index }));
     const wrongYears = own.filter((one) => saysOtherYear(one, text, budgetYear));
-    const wrongBases = own.filter(({ said }) => saysOtherBase(said, paragraph, budgetYear));
+    const wrongBases = own.filter(
+      ({ said }) =>
+        saysOtherBase(said, paragraph, budgetYear) && !isComparedTwice(said, paragraph, budgetYear),
+    );
     return [
       ...once(wrongYears.map(({ said }) => ({ said, at: said.year }))).map(({ said, at }) =>
         tell(ruleOf(said, text), 'textOtherYear', at, budgetYear, paragraph),
@@ -47,6 +50,21 @@ function saysOtherBase(said: Statement, { stated }: ReadParagraph, budgetYear: n
     return false;
   if (year !== null && year.year !== budgetYear) return false;
   return stated.lists[list ?? -1]?.kind !== 'cause' && base.year !== budgetYear - 1;
+}
+
+/** 比2025年增加2万元，比2024年增加3万元: the second is told beside what is asked for. */
+function isComparedTwice(
+  { item, sentence }: Statement,
+  { stated }: ReadParagraph,
+  budgetYear: number,
+): boolean {
+  return stated.statements.some(
+    (one) =>
+      one.kind === 'change' &&
+      one.sentence === sentence &&
+      one.item === item &&
+      one.base?.year === budgetYear - 1,
+  );
 }
 
 interface SaidAt<At> {

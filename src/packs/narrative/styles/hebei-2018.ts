@@ -4,6 +4,7 @@ import {
   amountChange,
   unlessLeftOut,
   whereChanged,
+  whereRunning,
   whereSome,
   goalNumbers,
   ownNumbers,
@@ -83,7 +84,9 @@ export const hebei2018Text: NarrativeStyle = {
       parts: [
         section(
           'N11',
-          '{year}年部门预算中，我单位公用经费为{agencyCost}¤（<agencyItems>{name}{amount}¤</agencyItems>）。',
+          whereRunning(
+            '{year}年部门预算中，我单位公用经费为{agencyCost}¤（<agencyItems>{name}{amount}¤</agencyItems>）。',
+          ),
         ),
       ],
     },

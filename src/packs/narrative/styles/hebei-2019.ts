@@ -5,6 +5,7 @@ import {
   unlessLeftOut,
   whereChanged,
   whereGiven,
+  whereRunning,
   whereSome,
   goalNumbers,
   ownNumbers,
@@ -95,7 +96,9 @@ export const hebei2019Text: NarrativeStyle = {
       parts: [
         section(
           'N11',
-          '机关运行经费共计安排{agencyCost}¤，主要用于保证机关正常运转的{agencyCost_use}等支出。',
+          whereRunning(
+            '机关运行经费共计安排{agencyCost}¤，主要用于保证机关正常运转的{agencyCost_use}等支出。',
+          ),
         ),
       ],
     },

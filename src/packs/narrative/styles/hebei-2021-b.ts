@@ -6,6 +6,7 @@ import {
   whereBuying,
   whereChanged,
   whereGiven,
+  whereRunning,
   whereSome,
   goalNumbers,
   ownNumbers,
@@ -84,7 +85,9 @@ export const hebei2021bText: NarrativeStyle = {
       parts: [
         section(
           'N11',
-          '{year}年，我部门机关运行经费共计安排{agencyCost}¤，主要用于{agencyCost_use}等日常运行支出。',
+          whereRunning(
+            '{year}年，我部门机关运行经费共计安排{agencyCost}¤，主要用于{agencyCost_use}等日常运行支出。',
+          ),
         ),
       ],
     },

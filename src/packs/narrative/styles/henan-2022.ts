@@ -1,6 +1,6 @@
 import type { NarrativeStyle } from '../../../domain/narrative/section/narrative-style';
 import { section } from '../make-section';
-import { amountAndGrowth, ownNumbers, unlessLeftOut, whereSome } from '../phrases';
+import { amountAndGrowth, ownNumbers, unlessLeftOut, whereRunning, whereSome } from '../phrases';
 import { textUnit } from '../text-unit';
 
 /** 预算数与上年保持一致, or the difference; and the reason the bureau asks for in both cases. */
@@ -158,7 +158,9 @@ export const henan2022Text: NarrativeStyle = {
               parts: [
                 section(
                   'N11',
-                  '{unit}{year}年机关运行经费支出预算{agencyCost}¤，主要保障机构正常运转及正常履职需要所需支出，包含{agencyCost_use}等。',
+                  whereRunning(
+                    '{unit}{year}年机关运行经费支出预算{agencyCost}¤，主要保障机构正常运转及正常履职需要所需支出，包含{agencyCost_use}等。',
+                  ),
                 ),
               ],
             },

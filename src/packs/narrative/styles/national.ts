@@ -1,18 +1,8 @@
 import type { NarrativeStyle } from '../../../domain/narrative/section/narrative-style';
 import { section } from '../make-section';
-import {
-  amountAndGrowth,
-  whereChanged,
-  whereGiven,
-  whereSome,
-  goalNumbers,
-  ownNumbers,
-} from '../phrases';
+import { whereGiven, whereRunning, whereSome, goalNumbers, ownNumbers } from '../phrases';
+import { against } from './against-last-year';
 import { shortestPrinting } from './shortest-printing';
-
-/** 比上年预算增加, or 持平; and the reason of a change, which rules ask for (财预〔2016〕143号). */
-const against = (name: string) =>
-  `{${name}_trend, select, flat {与{lastYear}年预算持平} other {比{lastYear}年预算${amountAndGrowth(name, '持平')}${whereChanged(name, `，主要原因是{${name}_reason}`)}}}`;
 
 const item = (heading: string, name: string) => `${heading}预算{${name}}¤，${against(name)}。`;
 
@@ -143,10 +133,8 @@ export const nationalText: NarrativeStyle = {
               parts: [
                 section(
                   'N11',
-                  whereSome(
-                    'agencyCost',
+                  whereRunning(
                     `{unit}{year}年机关运行经费预算{agencyCost}¤，${against('agencyCost')}。`,
-                    '{unit}{year}年度无机关运行经费支出。',
                   ),
                 ),
               ],

@@ -7,6 +7,7 @@ import { command, navigation } from '../define';
 import type { ModelType } from '../define';
 import type { Env } from '../env';
 import { sheetStyles } from '../format/sheet-styles';
+import { rowLines } from '../format/sizes';
 import { assertAllowed, assertWritable } from '../worksheet/protection';
 import { intersect } from '../../grid/area';
 import type { Area } from '../../grid/area';
@@ -64,7 +65,7 @@ function fieldsOf(value: unknown, { columns }: Area): readonly SortKey[] {
 
 /**
  * Contents, number formats, letters and fills go with their row, formulas as if they were copied; borders, validation and conditional
- * formats stay. Where cells are merged Excel refuses.
+ * formats stay, and so do hidden rows, as those that a filter hides. Where cells are merged Excel refuses.
  */
 export function sortRows(sheetId: string, area: Area, keys: readonly SortKey[], env: Env): void {
   assertAllowed(sheetId, 'allowSort', env);
@@ -75,7 +76,8 @@ export function sortRows(sheetId: string, area: Area, keys: readonly SortKey[], 
       'To do this, all the merged cells need to be the same size',
     );
   }
-  const rows = rowsOf(sheetId, area, env);
+  const lines = rowLines(sheetId, env);
+  const rows = rowsOf(sheetId, area, env).filter(({ row }) => !lines.at(row).hidden);
   const sorted = [...rows].sort((one, other) => {
     for (const { column, isAscending } of keys) {
       const order = compare(one.keys[column], other.keys[column], isAscending);
@@ -85,7 +87,7 @@ export function sortRows(sheetId: string, area: Area, keys: readonly SortKey[], 
   });
   const matrix: CellMatrix = {};
   sorted.forEach((from, index) => {
-    const row = area.row + index;
+    const row = rows[index]?.row ?? from.row;
     matrix[row] = Object.fromEntries(
       from.cells.map(({ stored, formula, look }, at) => {
         const column = area.column + at;

@@ -1,0 +1,23 @@
+import type { FactDefinition } from '../../domain/narrative/fact/fact-definition';
+import { amount, count, text } from './define-fact';
+
+/** What only texts of Shanghai and Anhui state. */
+export const elsewhereFacts: readonly FactDefinition[] = [
+  text('threeRules', '“三公”经费执行的规定', 'rules that the “three public expenses” follow'),
+  amount('procurementReserved', '面向中小企业预留的政府采购预算', 'reserved for small enterprises'),
+  count('leaderVehicles', '副部（省）级及以上领导用车', 'vehicles of leaders'),
+  count('headVehicles', '主要负责人用车', 'vehicles of heads of the department'),
+  count('confidentialVehicles', '机要通信用车', 'vehicles of confidential communication'),
+  count('emergencyVehicles', '应急保障用车', 'vehicles of emergency support'),
+  count('retiredVehicles', '离退休干部服务用车', 'vehicles for retired officials'),
+  count(
+    'largeEquipment',
+    '单价100万元（含）以上设备（不含车辆）',
+    'equipment of 1,000,000 yuan and more',
+  ),
+  text('projectOverview', '项目概述', 'overview of the project'),
+  text('projectBasis', '项目立项依据', 'why the project was set up'),
+  text('projectBody', '项目实施主体', 'who carries the project out'),
+  text('projectPlan', '项目实施方案', 'how the project is carried out'),
+  text('projectPeriod', '项目实施周期', 'period of the project'),
+];
