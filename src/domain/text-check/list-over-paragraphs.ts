@@ -1,4 +1,5 @@
 import type { LevelStatement } from '../statement/statement';
+import { goesOnBelow } from './said-words';
 import type { ReadParagraph, TextToCheck } from './text-to-check';
 
 /** 支出预算9万元，其中：, and each of its parts in a paragraph of its own below. */
@@ -7,6 +8,8 @@ export interface OpenedList {
   readonly head: LevelStatement;
   /** The amounts below that are parts of it by their names, each in the paragraph it begins. */
   readonly parts: readonly { readonly said: LevelStatement; readonly paragraph: ReadParagraph }[];
+  /** Behind the last of them the list ends: no part follows that is not known by its name. */
+  readonly isWhole: boolean;
 }
 
 const made = new WeakMap<TextToCheck['read'], readonly OpenedList[]>();
@@ -33,7 +36,9 @@ export function listsOverParagraphs({ read, items }: TextToCheck): readonly Open
       if (parts.some((one) => one.said.item === said.item)) break;
       parts.push({ said, paragraph: below });
     }
-    return parts.length > 0 ? [{ paragraph, head, parts }] : [];
+    const end = parts.at(-1);
+    if (!end) return [];
+    return [{ paragraph, head, parts, isWhole: !goesOnBelow.test(end.paragraph.text) }];
   });
   made.set(read, found);
   return found;

@@ -9,7 +9,7 @@ import { textAreas } from '../../app/narrative/text-areas';
 import type { DefinedName } from '../../app/ports';
 import type { KnownDepartment } from '../../domain/check/cross/forms-to-compare';
 import { printCell } from '../../domain/grid/cell';
-import type { FormInFile, FormsInFile } from '../forms-in-file/forms-in-file';
+import type { FormInFile, FormsInFile } from '../forms-in-file/form-in-file';
 import type { ReadableFile } from '../read-file';
 
 export interface CheckedInFile {

@@ -21,13 +21,13 @@ export function checkSums(text: TextToCheck): readonly TextAnswer[] {
 }
 
 function checkOverParagraphs(
-  { paragraph, head, parts }: OpenedList,
+  { paragraph, head, parts, isWhole }: OpenedList,
   text: TextToCheck,
 ): readonly TextAnswer[] {
   const isOfYear = parts.every(
     ({ said }) => said.year === null || said.year.year === head.year?.year,
   );
-  if (parts.length < 2 || !isOfYear) return [];
+  if (parts.length < 2 || !isOfYear || !isWhole) return [];
   const signed = parts.map(({ said }): SignedAmount => ({ amount: said.amount, sign: 1 }));
   const { agreement, sum } = agreementOfSum(head.amount, signed, text.print);
   if (agreement === 'same') return [holds('AR-SUM')];
