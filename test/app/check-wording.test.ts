@@ -58,6 +58,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['财预（2015）88号', ['TX-DOCNO spelledOther B5 → 财预〔2015〕88号']],
   ['财预〔2015〕88号', []],
   ['维修工程（2021）', []],
+  ['金额转换为万元，折算为万元', []],
   // TX-REPEAT
   ['编制预算预算', ['TX-REPEAT saidTwice B5 → 编制预算']],
   ['某某某某局', []],

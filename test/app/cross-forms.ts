@@ -66,7 +66,11 @@ export function grid(formId: string, amounts: FormValues, classCode = '201'): Fo
 }
 
 export function projects(general: number): FormToCheck {
-  const project = { kind: '特定目标类', name: '办公楼维修', unit: '某某局', general };
+  return projectsWith({ general });
+}
+
+export function projectsWith(amounts: FormValues): FormToCheck {
+  const project = { kind: '特定目标类', name: '办公楼维修', unit: '某某局', ...amounts };
   return ['F16', { units: [{ ...unit, projects: [project] }] }];
 }
 

@@ -6,6 +6,7 @@ import {
   income,
   grid,
   projects,
+  projectsWith,
   target,
   economic,
   targets,
@@ -94,6 +95,31 @@ test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
       ['F14', { reception: 3 }],
     ],
     ['X-T07 error F13, 三公经费预算表: 1'],
+  ],
+  [
+    'projects of the general budget, among which some places count what was carried over',
+    [projectsWith({ general: 8, carriedOverGeneral: 2 }), grid('F11', { specificTarget: 10 })],
+    [],
+  ],
+  [
+    'projects of the general budget alone',
+    [projectsWith({ general: 8, carriedOverGeneral: 2 }), grid('F11', { specificTarget: 8 })],
+    [],
+  ],
+  [
+    'fewer projects of the general budget than are listed',
+    [projectsWith({ general: 8, carriedOverGeneral: 2 }), grid('F11', { specificTarget: 7 })],
+    ['X-T08 error F16, 一般公共预算支出预算表: 1'],
+  ],
+  [
+    'more projects of the general budget than are listed with what was carried over',
+    [projectsWith({ general: 8, carriedOverGeneral: 2 }), grid('F11', { specificTarget: 13 })],
+    ['X-T08 error F11, 项目支出预算表 项目支出预算表: 3'],
+  ],
+  [
+    'projects of the general budget, with nothing carried over',
+    [projects(8), grid('F11', { specificTarget: 9 })],
+    ['X-T08 error F11, 项目支出预算表 项目支出预算表: 1'],
   ],
   [
     'a project with another amount',

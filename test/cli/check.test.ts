@@ -100,3 +100,12 @@ test('a file that cannot be read does not keep the others from being checked', a
   const verdicts = out.split('\n').map((line) => (JSON.parse(line) as { verdict: string }).verdict);
   expect([code, verdicts]).toEqual([2, ['unreadable', 'pass']]);
 });
+
+test.each([
+  ['zh', '2个文件中有1个没有检查，原因见上面各行：\n  none.xlsx'],
+  ['en', 'Files not checked: 1 of 2; why is said above:\n  none.xlsx'],
+])('files that could not be read are named at the end: %s', async (lang, said) => {
+  const { run } = machine({ 'a.xlsx': await workbook(1, 1.5) });
+  const { code, out } = await run('check', 'none.xlsx', 'a.xlsx', '--lang', lang);
+  expect([code, out.endsWith(said)]).toEqual([2, true]);
+});

@@ -149,6 +149,30 @@ describe('a first duty that nothing tells from an activity', () => {
   });
 });
 
+describe('the first row behind one that was not understood', () => {
+  const units = [{ unitCode: '32', projects: [{ name: '办' }] }];
+  const sums = gridOf(targets, { departmentName: '审标', units });
+  const plain = gridOf(expenditure, { units });
+  const put = (sheet: SheetGrid, cells: readonly string[], value: string | number | null) =>
+    cells.reduce((more, at) => putCell(more, at, { value }), sheet);
+  /** What belongs into the lists of a project makes a total, or a unit, a row of no place. */
+  const beside = (sheet: SheetGrid, row: number) =>
+    put(sheet, [`L${row}`, `M${row}`, `N${row}`], '甲乙');
+  const bare = put(sums, ['A7', 'B7', 'A8', 'B8'], null);
+
+  test.each<[string, typeof targets, SheetGrid, readonly string[]]>([
+    ['the total adds up its units', targets, putCell(insertRow(sums, 5), 'C6', { value: 7 }), []],
+    ['a project is taken for the total', targets, beside(beside(bare, 6), 7), ['A8 null']],
+    ['nothing stands above it', targets, put(bare, ['C6', 'D6', 'E6', 'F6'], 1), []],
+    ['a unit has its code', expenditure, putCell(insertRow(plain, 5), 'C6', { value: '甲乙' }), []],
+  ])('is in doubt where nothing tells what it is: %s', (_, layout, sheet, doubts) => {
+    const said = read(layout, sheet).problems.flatMap((one) =>
+      one.kind === 'doubtfulBegin' ? [`${one.at} ${String(one.block)}`] : [],
+    );
+    expect(said).toEqual(doubts);
+  });
+});
+
 describe('a sheet without sums is read in one go', () => {
   /** How often the reading asks for a formula. */
   function looks(layout: typeof expenditure, values: FormValues): number {

@@ -1,5 +1,6 @@
 import { indexForms } from '../../src/domain/read/form-index';
 import { recognizeForms } from '../../src/domain/read/recognize-forms';
+import { readForm } from '../../src/domain/read/read-form';
 import { emptyCell, type SheetGrid } from '../../src/domain/grid/sheet-grid';
 import * as packs from '../../src/packs';
 import { insertRow } from './edit-grid';
@@ -81,4 +82,41 @@ test('a head that was filled down over its column begins no other form', () => {
     ({ styleId, region }) => `${styleId} ${region.bottom}`,
   );
   expect(found).toEqual(['b 8']);
+});
+
+const units = layoutOf('national F01 support');
+const [columns = [], left] = [units.style.columns, 1];
+/** The heads alone, the title gone, with room above. */
+const untitled = () => {
+  const grid = gridOf(units, {});
+  const head = units.style.heading.length + units.style.lines.length;
+  const sheet = sheetModel({ ...grid, used: null, merges: [], cellAt: () => emptyCell });
+  columns.forEach((_, at) => sheet.set(20, left + at, grid.cellAt(head, at)));
+  return sheet;
+};
+
+test.each([
+  ['two rows above, below an empty one', [18], ['B19 5.25 above']],
+  ['ten rows above', [10], ['B11 5.25 above']],
+  ['so far above that it is none of the form', [9], []],
+  ['right above', [19], ['B20 5.25 above']],
+  ['the nearest of two', [13, 16], ['B17 5.25 above']],
+])('what was typed above heads without a title is told: %s', (_, rows, told) => {
+  const sheet = untitled();
+  for (const row of rows) sheet.set(row, left, { ...emptyCell, value: 5.25 });
+  const found = recognizeForms(sheet, index);
+  expect(found).toHaveLength(1);
+  const problems = found.flatMap(({ styleId, region }) =>
+    readForm(units.form, styleId, sheet, region).problems.flatMap((one) =>
+      one.kind === 'unplaced' ? [`${one.at} ${one.text} ${one.where}`] : [one.kind],
+    ),
+  );
+  expect(problems).toEqual(told);
+});
+
+test('what stands above heads without a title is none of theirs where it is in other columns', () => {
+  const sheet = untitled();
+  sheet.set(18, 0, { ...emptyCell, value: 5.25 });
+  sheet.set(16, left + columns.length, { ...emptyCell, value: 5.25 });
+  expect(recognizeForms(sheet, index).map(({ region }) => region.top)).toEqual([20]);
 });

@@ -10,6 +10,7 @@ import type { Terminal } from '../terminal/terminal';
 import { checkFiles } from './check-files';
 import type { CheckOutput } from './check-output';
 import type { CheckSettings } from '../terminal/check-settings';
+import { unreadWords } from './unread-words';
 import { writeAnnotated } from './write-annotated';
 import { counted } from '../counted';
 
@@ -36,6 +37,7 @@ export async function runChecks(
 
   const tallies = [...kept.values()];
   const reports: ReportDocument[] = [];
+  const unread: string[] = [];
   const begun = Date.now();
   let code = Math.max(0, ...tallies.map(codeOf));
   let [done, failed] = [0, 0];
@@ -49,6 +51,8 @@ export async function runChecks(
         code = Math.max(code, await writeAnnotated(outcome.annotated, output, language, terminal));
       if (outcome.tally) tallies.push(outcome.tally);
       code = Math.max(code, outcome.code);
+      // They come in the order of the files.
+      if (outcome.code === 2) unread.push(...unchecked.slice(done, done + 1));
       done += 1;
       failed += outcome.code === 0 ? 0 : 1;
       const progress = { done, all: unchecked.length, failed, passed: Date.now() - begun };
@@ -64,6 +68,9 @@ export async function runChecks(
     terminal.complain(stoppedWords(done, unchecked.length, toGoOn)[language]);
     return interrupted;
   }
+  // Beside a workbook of reports nothing else is printed that they could be lost in.
+  if (settings.format === 'text' && unread.length > 0 && unchecked.length > 1)
+    terminal.print(unreadWords(unread, unchecked.length)[language]);
   const { summary, path, ifThere } = output;
   // What writes workbooks is loaded where one is written.
   if (path !== null && reports.length > 0) {

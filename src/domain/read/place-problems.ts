@@ -3,12 +3,13 @@ import type { FormStyle } from '../form/form-style';
 import { printCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
 import type { AlignedRow, Alignment } from './align-rows';
-import { isInDoubt } from './begin-evidence';
+import { doubtfulBegins, doubtfulTotal } from './doubtful-rows';
 import { labelKey } from './label-key';
 import { isSameLabel, type LabelPattern } from './label-pattern';
 import type { ReadPlan } from './read-plan';
 import type { ReadingProblem } from './reading-problem';
 import { begunCells } from './row-steps';
+import { cellAddress, firstAddress } from './row-address';
 import { cellsFrom, type Frame, type RowTemplate, type TemplateCell } from './row-template';
 import type { GridCell } from '../grid/sheet-grid';
 import type { SheetRow, StrayCell } from './sheet-rows';
@@ -41,6 +42,7 @@ export function placeProblems(
     problems.push(
       ...rowProblems({ row, step }),
       ...doubtfulBegins({ row, step }, begins, isBehindStranger(at)),
+      ...(isBehindStranger(at) ? doubtfulTotal({ row, step }) : []),
     );
   });
   if (missing.length > 0) problems.push(...missingRows(missing, addressAbove(aligned.length)));
@@ -103,26 +105,6 @@ function rowProblems({ row, step }: AlignedRow): ReadingProblem[] {
   return problems;
 }
 
-/**
- * The first row of a list may be an item though nothing in it says so: it may as well be one of those inside, whose item is gone, or
- * stands above and was not understood.
- */
-function doubtfulBegins(
-  { row, step }: AlignedRow,
-  begins: ReadPlan['begins'],
-  isBehindStranger: boolean,
-): ReadingProblem[] {
-  if (row.isBlank) return [];
-  return step.opens.flatMap((frame): ReadingProblem[] => {
-    const evidence = begins[frame.index] ?? null;
-    if (evidence?.own !== step.to) return [];
-    if (!evidence.begins?.matches && !isBehindStranger) return [];
-    const at = isInDoubt(evidence, row) ? firstAddress(row) : null;
-    const [block] = frame.blocks;
-    return at === null || !block ? [] : [{ kind: 'doubtfulBegin', at, block: block.block }];
-  });
-}
-
 function isRepeated({ label, column }: TemplateCell, { keys }: SheetRow): boolean {
   return label !== null && isSameLabel(label, keys[column] ?? null);
 }
@@ -183,17 +165,4 @@ function unplacedAt(
   where: 'above' | 'table' | 'below',
 ): ReadingProblem {
   return { kind: 'unplaced', at: printCell({ row, column }), text, where };
-}
-
-/** In the first column that is there. */
-function firstAddress(row: SheetRow): string | null {
-  return cellAddress(
-    row,
-    row.sheetColumns.findIndex((column) => column !== null),
-  );
-}
-
-function cellAddress({ row, sheetColumns }: SheetRow, index: number): string | null {
-  const column = sheetColumns[index];
-  return column == null ? null : printCell({ row, column });
 }

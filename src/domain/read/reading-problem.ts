@@ -48,8 +48,11 @@ export type ReadingProblem =
   | { readonly kind: 'lostFormula'; readonly at: string; readonly field: string }
   /** A row without a name, read as part of the item above. */
   | { readonly kind: 'continued'; readonly at: string; readonly block: string }
-  /** A row read as the first of an item, of which neither a sum nor its words say so: it may be one inside an item. */
-  | { readonly kind: 'doubtfulBegin'; readonly at: string; readonly block: string }
+  /**
+   * A row read as the first of an item, of which neither a sum nor its words say so: it may be one inside an item. Without a block
+   * it is read as the total of all items, and may be one of them.
+   */
+  | { readonly kind: 'doubtfulBegin'; readonly at: string; readonly block: string | null }
   /** The title of another layout with the same words: the rows fit the one that was read, and may be those of the other. */
   | { readonly kind: 'otherTitle'; readonly at: string; readonly text: string }
   /** A row of a document with cells too few or too many, brought into the columns of the form by what stands in them. */

@@ -14,6 +14,7 @@ import type { FormReading, ReadCell } from './form-reading';
 import { labelHits } from './label-hits';
 import { readForm } from './read-form';
 import type { SheetGrid } from '../grid/sheet-grid';
+import { isFilled } from './sheet-rows';
 import { hasTitle } from './title-on-sheet';
 import { findLabel, sheetTexts, type SheetTexts } from './sheet-texts';
 
@@ -58,10 +59,14 @@ export function recognizeForms(grid: SheetGrid, index: FormIndex): RecognizedFor
     ...one,
     top: titleAbove(one, found[at - 1]?.last ?? used.top - 1, sheet),
   }));
-  const belowOf = (at: number) => titled[at + 1]?.top ?? used.bottom + 1;
+  const belowOf = (at: number) => whole[at + 1]?.top ?? titled[at + 1]?.top ?? used.bottom + 1;
+  const whole: Found[] = [];
   const all: Recognized[] = [];
-  for (const [at, one] of titled.entries()) {
+  for (const [at, bare] of titled.entries()) {
     const beside = all[at - 1]?.form ?? null;
+    const free = beside ? beside.region.bottom + 1 : used.top;
+    const one = { ...bare, top: strayAbove(bare, free, grid) };
+    whole.push(one);
     const isPart = titled[at - 1]?.isTitled === true && !one.isTitled;
     all.push(
       recognized(isPart ? partOf(beside, one) : one, { below: belowOf(at), beside }, sheet, grid),
@@ -69,7 +74,7 @@ export function recognizeForms(grid: SheetGrid, index: FormIndex): RecognizedFor
   }
   // Heads may have been copied over the title above their own: then the form below says which they are of, by its title or its rows.
   return all.map(({ form, isTold }, at) => {
-    const [one, next] = [titled[at], titled[at + 1]];
+    const [one, next] = [whole[at], whole[at + 1]];
     const isAsked = next?.isTitled === true || !isTold;
     const beside = isAsked ? (all[at + 1]?.form ?? null) : null;
     const isOpen = one?.isTitled === false && all[at - 1]?.form.formId !== form.formId;
@@ -83,6 +88,20 @@ function titleAbove({ top, row, styles }: Found, above: number, sheet: SheetText
   const headings = styles.flatMap((one) => one.headings);
   if (findLabel(sheet, top, row, headings) !== null) return top;
   return findLabel(sheet, Math.max(above + 1, top - mostBetween), top, headings) ?? top;
+}
+
+/**
+ * Where nothing stands in the place of a title, the next thing above that no other form took belongs to the form: what was typed
+ * there is told.
+ */
+function strayAbove({ top, row, left, right, styles }: Found, free: number, grid: SheetGrid) {
+  if (top < row) return top;
+  const width = Math.max(...styles.map(({ style }) => style.columns.length));
+  const columns = Array.from({ length: right + width - left }, (_, at) => left + at);
+  for (let above = top - 1; above >= Math.max(free, top - mostBetween); above -= 1) {
+    if (columns.some((column) => isFilled(grid.cellAt(above, column)))) return above;
+  }
+  return top;
 }
 
 /** Where a head stands again and neither part is enough to be a form, both are parts of one. */

@@ -93,9 +93,10 @@ export function readTables(
       ? [{ kind: 'changedLabel', at: printCell({ row: at + above.length, column: 0 }), ...words }]
       : [];
   });
-  const isEmpty = !kept.some(({ row }) =>
-    row.cells.some((one) => one.isWritten && /\d/.test(one.cell.text)),
-  );
+  // A row with words alone may be the total, called otherwise.
+  const isEmpty =
+    Object.keys(read.values).length === 0 &&
+    !kept.some(({ row }) => row.cells.some((one) => one.isWritten && /\d/.test(one.cell.text)));
   const problems = [...onceInRow(read.problems), ...renamed]
     .filter(
       // A table that nothing stands in needs no total.

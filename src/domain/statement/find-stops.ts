@@ -3,7 +3,15 @@ import { parseScaled } from '../money/parse-amount';
 import { decimalsOfUnit } from '../money/written-unit';
 import type { Span } from './span';
 import type { SaidAmount, SaidPercent } from './statement';
-import { documentNumber, listNumber, nearly, noAmount, numberInBrackets, unit } from './stop-words';
+import {
+  documentNumber,
+  listNumber,
+  longestNearly,
+  nearly,
+  noAmount,
+  numberInBrackets,
+  unit,
+} from './stop-words';
 
 /** What ends a clause. */
 export type Stop =
@@ -48,7 +56,9 @@ export function findStops(plain: string): readonly Stop[] {
     } else if (digits !== undefined) {
       const said = unitName === undefined ? percentOf(digits) : amountOf(digits, unitName);
       if (said === null) continue;
-      const about = nearly.test(plain.slice(0, start)) ? ({ isAbout: true } as const) : {};
+      const about = nearly.test(plain.slice(Math.max(0, start - longestNearly), start))
+        ? ({ isAbout: true } as const)
+        : {};
       found.push(
         said.kind === 'amount'
           ? { kind: 'amount', start, end, amount: { ...said.amount, ...about, start, end } }

@@ -3,11 +3,35 @@ import type { Stop } from './find-stops';
 import { betweenAmounts, betweenNames, yearAlone } from './label-words';
 import type { Span } from './span';
 
+/** While a paragraph is read: what the figures of the row that was begun are of, one after the other. */
+export function createRows(plain: string, stops: readonly Stop[], words: Compiled) {
+  let start = 0;
+  let row: readonly ReadLabel[] = [];
+  return {
+    /** At the first figure of a row; whether it is known what each of them is of. */
+    begin(at: number, isPart: boolean): boolean {
+      const end = stops[at]?.start ?? start;
+      const names = namesInRow(plain, { start, end }, words, { isChange: false, isPart });
+      row = names.length > 1 && amountsInRow(plain, stops, at) === names.length ? names : [];
+      return row.length > 0;
+    },
+    next(): ReadLabel | undefined {
+      const [label] = row;
+      row = row.slice(1);
+      return label;
+    },
+    /** Names in a row have nothing but 、 between them. */
+    pass(stop: Stop): void {
+      if (stop.kind !== 'mark' || stop.mark !== '、') start = stop.end;
+    },
+  };
+}
+
 /**
  * 人员经费和公用经费分别为5万元、3万元: what each of the figures is of, from the words before them. Nothing where it is not sure: each
  * of the names is known, and there are as many figures.
  */
-export function namesInRow(
+function namesInRow(
   plain: string,
   { start, end }: Span,
   words: Compiled,
@@ -40,7 +64,7 @@ function wordsAt(plain: string, { start, end }: Span): string {
 }
 
 /** How many amounts stand in a row from this one on, with nothing but 、 or 和 between them. */
-export function amountsInRow(plain: string, stops: readonly Stop[], first: number): number {
+function amountsInRow(plain: string, stops: readonly Stop[], first: number): number {
   let count = 0;
   let end = stops[first]?.start ?? 0;
   for (const stop of stops.slice(first)) {

@@ -1,14 +1,16 @@
 import { remembered } from '../text/remembered';
 import { beginMark, findStops, type Stop } from './find-stops';
 import { createFundScope } from './fund-scope';
+import { gatheredLevels } from './gathered-levels';
 import { createLists, type ListPlace } from './lists-of-parts';
 import { plainMarks } from './plain-marks';
 import { readClause, type Clause } from './read-clause';
-import { compiled, type Compiled, type ReadLabel } from './read-label';
-import { amountsInRow, namesInRow } from './names-in-row';
+import { compiled, type Compiled } from './read-label';
+import { createRows } from './names-in-row';
 import type { Span } from './span';
 import type { SaidBase, SaidYear, StatedText, Statement } from './statement';
 import type { StatementWords } from './statement-words';
+import { whatWas } from './what-was';
 
 /** What a paragraph says of items of the budget, in whatever words it says it; what is not sure is of no item. */
 export const readStatements: (text: string, words: StatementWords) => StatedText = remembered(
@@ -46,10 +48,8 @@ function createReader(plain: string, words: Compiled) {
   /** The last amount of the sentence before that is in no list. */
   let headBefore: number | null = null;
   let isSeveral = false;
-  /** Where the names in a row begin, and what the figures in a row that come are of. */
-  let rowStart = 0;
-  let row: readonly ReadLabel[] = [];
   const stops = findStops(plain);
+  const rows = createRows(plain, stops, words);
   /** An amount with a colon behind it: 20万元：货物5万元、服务15万元. */
   let beforeColon: number | null = null;
 
@@ -69,22 +69,16 @@ function createReader(plain: string, words: Compiled) {
     const list = statements[lastAmount ?? -1]?.list ?? null;
     const isOfReason = lists.kindOf(list) === 'cause' && !lists.isOpen(list);
     if (!isOfReason) return lastAmount ?? headBefore;
-    const own = statements.findLastIndex(
-      (one) =>
-        (one.kind === 'level' || one.kind === 'change') &&
-        one.list === null &&
-        one.sentence === sentences.length,
-    );
-    return own < 0 ? lastAmount : own;
+    return lastOutside() ?? lastAmount;
   }
 
-  function readRow(place: number, { start: end }: Stop): void {
-    const inside = lists.isInside();
-    const names = namesInRow(plain, { start: rowStart, end }, words, {
-      ...{ isChange: false, isPart: inside },
-    });
-    row = names.length > 1 && amountsInRow(plain, stops, place) === names.length ? names : [];
-    if (row.length > 0) isSeveral = false;
+  /** The last amount of this sentence that is in no list. */
+  function lastOutside(): number | null {
+    const place = statements.findLastIndex(
+      ({ list, sentence, kind }) =>
+        list === null && sentence === sentences.length && (kind === 'level' || kind === 'change'),
+    );
+    return place < 0 ? null : place;
   }
 
   function subjectOf(clause: Clause): Subject {
@@ -149,11 +143,10 @@ function createReader(plain: string, words: Compiled) {
 
   function addAmount(stop: AmountStop, at: number): void {
     const read = clauseBefore(stop);
-    if (read.isSeveral) readRow(at, stop);
-    const [next] = row;
+    if (read.isSeveral && rows.begin(at, lists.isInside())) isSeveral = false;
+    const next = rows.next();
     const clause = next ? { ...read, label: next } : read;
     year = next?.year ?? year;
-    row = row.slice(1);
     const of = subjectOf(clause);
     beginBehindColon(of);
     const place = lists.placeOf(of.item);
@@ -164,33 +157,13 @@ function createReader(plain: string, words: Compiled) {
     else if (clause.base) {
       add({ ...own, ...whatWas(clause.base, own.item, year), kind: 'level', amount });
     } else add({ ...own, kind: 'level', amount });
-    if (clause.isTogether) gatherLevels();
+    const gathered = clause.isTogether ? gatheredLevels(statements, words) : [];
+    if (gathered.length > 0) lists.gather(gathered, statements.length - 1);
     const isLevel = !direction && !clause.base;
     if (place.list === null && (isLevel || clause.label.item)) subject = of;
     last = of;
     pending = null;
     lastAmount = statements.length - 1;
-  }
-
-  /** 办公费1万元、水费2万元，共计3万元: the amounts of the sentence so far, unless one of them may be a part of another. */
-  function gatherLevels(): void {
-    const head = statements.length - 1;
-    const all = [...statements.entries()].filter(
-      ([place, { sentence }]) => sentence === sentences.length && place < head,
-    );
-    const isPlain = all.every(
-      ([, { kind, list, base, year: own }]) =>
-        kind === 'level' && list === null && base === null && own?.year === year?.year,
-    );
-    const items = all.flatMap(([, { item }]) => item ?? []);
-    const isNested = items.some((item) =>
-      words.byId.get(item)?.partOf?.some((whole) => items.includes(whole)),
-    );
-    if (isPlain && !isNested && all.length > 1)
-      lists.gather(
-        all.map(([place]) => place),
-        head,
-      );
   }
 
   function addPercent(stop: PercentStop): void {
@@ -234,11 +207,7 @@ function createReader(plain: string, words: Compiled) {
   }
 
   function endSentence(end: number): void {
-    const top = statements.findLastIndex(
-      ({ list, sentence, kind }) =>
-        list === null && sentence === sentences.length && (kind === 'level' || kind === 'change'),
-    );
-    headBefore = top < 0 ? null : top;
+    headBefore = lastOutside();
     sentences.push({ start: sentenceStart, end });
     sentenceStart = end;
     lists.endSentence();
@@ -270,7 +239,7 @@ function createReader(plain: string, words: Compiled) {
       else if (stop.kind === 'percent') addPercent(stop);
       else addMark(stop);
       clauseStart = stop.end;
-      if (stop.kind !== 'mark' || stop.mark !== '、') rowStart = stop.end;
+      rows.pass(stop);
     }
     const end = plain.length;
     if (plain.slice(sentenceStart).trim() !== '') {
@@ -281,13 +250,4 @@ function createReader(plain: string, words: Compiled) {
   }
 
   return { read };
-}
-
-/** 较2020年的3万元: what it was. What was spent is no budget. */
-function whatWas(base: SaidBase, item: string | null, now: SaidYear | null) {
-  const { isFinal, start, end } = base;
-  // 2021年5万元，较上年的3万元: that is 2020.
-  const year = base.year ?? (now && !now.isAsOf ? now.year - 1 : null);
-  if (year === null) return { item: null, year: null };
-  return { item: isFinal ? null : item, year: { year, isAsOf: false, start, end } };
 }

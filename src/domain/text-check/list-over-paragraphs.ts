@@ -1,5 +1,4 @@
 import type { LevelStatement } from '../statement/statement';
-import { goesOnBelow } from './said-words';
 import type { ReadParagraph, TextToCheck } from './text-to-check';
 
 /** 支出预算9万元，其中：, and each of its parts in a paragraph of its own below. */
@@ -8,8 +7,8 @@ export interface OpenedList {
   readonly head: LevelStatement;
   /** The amounts below that are parts of it by their names, each in the paragraph it begins. */
   readonly parts: readonly { readonly said: LevelStatement; readonly paragraph: ReadParagraph }[];
-  /** Behind the last of them the list ends: no part follows that is not known by its name. */
-  readonly isWhole: boolean;
+  /** 其他收入5万元；, and below it what no name is known of: not all of its parts are known. */
+  readonly goesOn: boolean;
 }
 
 const made = new WeakMap<TextToCheck['read'], readonly OpenedList[]>();
@@ -24,11 +23,15 @@ export function listsOverParagraphs({ read, items }: TextToCheck): readonly Open
     if (list?.kind !== 'all' || list.parts.length > 0 || head?.kind !== 'level') return [];
     const parts: OpenedList['parts'][number][] = [];
     let last = paragraph.place;
+    let goesOn = false;
     for (const below of read.slice(at + 1)) {
       const [said] = below.stated.statements;
       const wholes = items.get(said?.item ?? '')?.partOf ?? [];
-      if (said?.kind !== 'level' || !wholes.includes(head.item ?? '')) break;
       if (below.place !== last + 1) break;
+      if (said?.kind !== 'level' || !wholes.includes(head.item ?? '')) {
+        goesOn = said?.item === null && isUnfinished(parts.at(-1)?.paragraph ?? paragraph);
+        break;
+      }
       last = below.place;
       // 本年收入9万元, and below it 一般公共预算9万元: a part of a part.
       if (parts.some((one) => wholes.includes(one.said.item ?? ''))) continue;
@@ -36,10 +39,12 @@ export function listsOverParagraphs({ read, items }: TextToCheck): readonly Open
       if (parts.some((one) => one.said.item === said.item)) break;
       parts.push({ said, paragraph: below });
     }
-    const end = parts.at(-1);
-    if (!end) return [];
-    return [{ paragraph, head, parts, isWhole: !goesOnBelow.test(end.paragraph.text) }];
+    return parts.length > 0 ? [{ paragraph, head, parts, goesOn }] : [];
   });
   made.set(read, found);
   return found;
+}
+
+function isUnfinished({ text }: ReadParagraph): boolean {
+  return /[；;，,、：:]\s*$/.test(text);
 }

@@ -40,6 +40,3 @@ export const fromYearOn = /20\d\d *年.*$/s;
 
 /** 32.00万元: written with all its decimals. */
 export const zerosBehind = /\d\.\d*0 *(?:万|亿)?元/;
-
-/** A paragraph that ends so is one of a list, and not its last. */
-export const goesOnBelow = /[；;，,、]\s*$/;

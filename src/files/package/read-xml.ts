@@ -1,45 +1,44 @@
 import { SaxesParser } from 'saxes';
 import { limits } from './limits';
 import { ownText } from './own-text';
-import { scanXml } from './scan-xml';
 import { StopReading } from './stop-reading';
-import { attributesOf } from './xml-attributes';
+import { ReadAttributes } from './xml-attributes';
 import type { XmlVisitor } from './xml-visitor';
 
 /** A workbook declares no document type: whoever does wants to smuggle something in. */
 export function readXml(xml: string, path: string, visitor: XmlVisitor): void {
-  const said = scanXml(xml, path, visitor);
-  if (said !== null) parseXml(xml, path, visitor, said);
-}
-
-/** What was said already is not said again. */
-function parseXml(xml: string, path: string, visitor: XmlVisitor, said: number): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
+  const attributes = new ReadAttributes();
+  const locals = new Map<string, string>();
   let depth = 0;
-  let left = said;
-  const isNew = () => {
-    left -= 1;
-    return left < 0;
-  };
+
+  /** A prefix is a matter of the file's maker. Cut off once a name, not once a tag. */
+  function localName(name: string): string {
+    const known = locals.get(name);
+    if (known !== undefined) return known;
+    const local = name.slice(name.indexOf(':') + 1);
+    locals.set(name, local);
+    return local;
+  }
+
   parser.on('error', () => {
     throw new StopReading('damaged', path);
   });
   parser.on('doctype', () => {
     throw new StopReading('hostile', `${path} declares a document type`);
   });
-  parser.on('opentag', ({ name, attributes }) => {
+  parser.on('opentag', (tag) => {
     depth += 1;
     if (depth > limits.xmlDepth) throw new StopReading('hostile', `${path} is nested too deeply`);
-    if (isNew()) visitor.open(localName(name), attributesOf(attributes));
+    attributes.show(tag.attributes);
+    visitor.open(localName(tag.name), attributes);
   });
   parser.on('closetag', ({ name }) => {
     depth -= 1;
-    if (isNew()) visitor.close?.(localName(name));
+    visitor.close?.(localName(name));
   });
   if (visitor.text) {
-    const say = (text: string) => {
-      if (isNew()) visitor.text?.(ownText(text));
-    };
+    const say = (text: string) => visitor.text?.(ownText(text));
     parser.on('text', say);
     parser.on('cdata', say);
   }
@@ -48,10 +47,4 @@ function parseXml(xml: string, path: string, visitor: XmlVisitor, said: number):
 
 export function isTrue(attribute: string | undefined): boolean {
   return attribute === '1' || attribute === 'true';
-}
-
-/** A prefix is a matter of the file's maker. */
-function localName(name: string): string {
-  const colon = name.indexOf(':');
-  return colon < 0 ? name : name.slice(colon + 1);
 }

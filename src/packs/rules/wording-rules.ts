@@ -8,7 +8,7 @@ const leftOver: readonly WordingPattern[] = [
   { find: '增加[（(]减少[）)]|减少[（(]增加[）)]|增长[（(]下降[）)]|下降[（(]增长[）)]' },
   { find: '上升[（(]下降[）)]|[（(]如持平[^）)]*[）)]|有[（(]无[）)]' },
   // A number is missing, but not in 金额单位为万元, 以下均为万元, 转换为万元.
-  { after: '^|[^位均一都皆换算合]', find: '[为共](?:万元|亿元|%|％)' },
+  { after: '^|[^位均一都皆换合算]|[^换折]算', find: '[为共](?:万元|亿元|%|％)' },
   { find: String.raw`_{3,}|\.{5,}|—{3,}|^[…\s]+$` },
   { find: String.raw`\[bookmark:[^\]]*\]`, instead: '' },
   {

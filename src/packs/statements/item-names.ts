@@ -35,6 +35,12 @@ export const itemNames: readonly ItemWords[] = [
       ...['一般公共预算收入', '一般公共预算拨款收入', '一般公共预算财政拨款收入'],
       ...['一般公共预算拨款', '一般公共预算当年拨款', '一般公共预算当年财政拨款'],
     ],
+    facts: ['incomeGeneral'],
+    partOf: [...wholes, 'budget'],
+  },
+  {
+    id: 'fundsGeneral',
+    names: [],
     asPart: ['一般公共预算'],
     facts: ['incomeGeneral'],
     // 安徽: 按资金来源分为, with what was carried over.

@@ -35,7 +35,7 @@ export const zhCnOfSettings = {
   'profile.renameWhere': '工作表：{sheets}。选定以后才保存；改过的可以一步撤消，设置里的不变。',
   'profile.renameAll': '改这 {count} 张表',
   'profile.renameNone': '只用于以后插入的表',
-  'profile.undone': '表单里的改动已经撤销，单位信息也跟着退回',
+  'profile.undone': '表单里的改动已经撤消，单位信息也跟着退回',
   'profile.undoneTo': '工作簿里现在是“{department}”的单位信息，和表单一致。',
   'profile.undoneToNone': '工作簿里现在没有单位信息，和表单一致。',
   'profile.undoneStays':

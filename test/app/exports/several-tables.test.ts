@@ -187,7 +187,7 @@ test.each<readonly [string, Readonly<Record<string, readonly string[]>>, readonl
   [
     'a summary table twice on one sheet',
     { 三公: [...prints.threePublicPrint, '|||||', ...prints.threePublicPrint] },
-    ['asked 三公!L2 2 form', 'asked 三公!L8 2 form'],
+    ['asked 三公!L1 2 form', 'asked 三公!L7 2 form'],
   ],
   [
     'a summary table twice on one sheet, and another one there',
@@ -200,7 +200,7 @@ test.each<readonly [string, Readonly<Record<string, readonly string[]>>, readonl
         ...prints.overviewPrint,
       ],
     },
-    ['asked 全部!L2 2 form', 'asked 全部!L8 2 form', 'sure 全部!L13 5 form'],
+    ['asked 全部!L1 2 form', 'asked 全部!L7 2 form', 'sure 全部!L13 5 form'],
   ],
   [
     'all that a system prints',
@@ -226,10 +226,10 @@ test('which tables count is answered', () => {
 const twice = [...prints.threePublicPrint, '|||||', ...prints.threePublicPrint];
 
 test.each<readonly [string, readonly string[], readonly string[]]>([
-  ['one of two on a sheet', ['三公!L8'], ['form 三公!L8']],
-  ['one of two, and the rows of another sheet', ['三公!L2', '明细'], ['明细 5', 'form 三公!L2']],
-  ['both of one form', ['三公!L2', '三公!L8'], ['asked 三公!L2 2 form', 'asked 三公!L8 2 form']],
-  ['the sheet that has both', ['三公'], ['asked 三公!L2 2 form', 'asked 三公!L8 2 form']],
+  ['one of two on a sheet', ['三公!L7'], ['form 三公!L7']],
+  ['one of two, and the rows of another sheet', ['三公!L1', '明细'], ['明细 5', 'form 三公!L1']],
+  ['both of one form', ['三公!L1', '三公!L7'], ['asked 三公!L1 2 form', 'asked 三公!L7 2 form']],
+  ['the sheet that has both', ['三公'], ['asked 三公!L1 2 form', 'asked 三公!L7 2 form']],
   ['another sheet alone', ['明细'], ['明细 5']],
 ])('of the tables of a form one is chosen: %s', (_, sheets, expected) => {
   const texts = { 三公: twice, 明细: list('甲|2010301|5') };
@@ -273,7 +273,7 @@ test('a form of two units is chosen twice, and added up', () => {
 });
 
 test('the chosen one of two tables on a sheet is counted once', () => {
-  const proposals = proposalsOf(readTexts({ 三公: twice }, { sheets: ['三公!L8'] }));
+  const proposals = proposalsOf(readTexts({ 三公: twice }, { sheets: ['三公!L7'] }));
   const once = proposalsOf(readTexts({ 三公: prints.threePublicPrint }));
   const amounts = (of: typeof once) =>
     figuresOf('F14', of).map((words) => words.replace(/ ←.*/, ''));

@@ -7,16 +7,17 @@ const rule = 'TX-CAUSE';
 
 /** The reason of a change goes the way it went. */
 export function checkCauses(text: TextToCheck): readonly TextAnswer[] {
-  const answers = text.statements.flatMap((placed) => checkCause(placed, text));
+  const told = new Set<string>();
   // What is wrong for a change is so for its parts: it is told once.
-  return answers.filter(
-    ({ finding }, place) =>
-      !finding ||
-      answers.findIndex(
-        ({ finding: other }) =>
-          other?.paragraph === finding.paragraph && other.start === finding.start,
-      ) === place,
-  );
+  return text.statements
+    .flatMap((placed) => checkCause(placed, text))
+    .filter(({ finding }) => {
+      if (!finding) return true;
+      const place = `${finding.paragraph}:${finding.start}`;
+      const isNew = !told.has(place);
+      told.add(place);
+      return isNew;
+    });
 }
 
 function checkCause(placed: PlacedStatement, text: TextToCheck): readonly TextAnswer[] {

@@ -1,5 +1,10 @@
 import { broken, holds, type TextAnswer } from '../text-finding';
-import type { ChangeStatement, GrowthStatement, TurnStatement } from '../../statement/statement';
+import type {
+  ChangeStatement,
+  GrowthStatement,
+  SaidBase,
+  TurnStatement,
+} from '../../statement/statement';
 import { isOfDepartment } from '../is-of-department';
 import { twoYearsOf } from '../known-amount';
 import { agreementWith, printLike, stepOf } from '../said-amounts';
@@ -29,11 +34,22 @@ function checkTurn(
   text: TextToCheck,
 ): readonly TextAnswer[] {
   const change = paragraph.stated.statements.find(
-    (one) => one.kind === 'change' && one.item === said.item && one.sentence === said.sentence,
+    (one): one is ChangeStatement =>
+      one.kind === 'change' &&
+      one.item === said.item &&
+      one.sentence === said.sentence &&
+      isOfSameYear(one.base, said.base, text),
   );
-  return change?.kind === 'change' && !twoYearsOf(said, text)
+  return change && !twoYearsOf(said, text)
     ? [compareWays(said, change, paragraph)]
     : checkAgainstKnown(said, paragraph, text);
+}
+
+/** 较上年决算有所增加，比上年预算减少3万元: of these each goes its own way. */
+function isOfSameYear(one: SaidBase | null, other: SaidBase | null, { budgetYear }: TextToCheck) {
+  const yearOf = (base: SaidBase | null) =>
+    base?.year ?? (budgetYear === null ? null : budgetYear - 1);
+  return yearOf(one) === yearOf(other) && one?.isFinal === other?.isFinal;
 }
 
 /** 增加3万元，下降5%. */

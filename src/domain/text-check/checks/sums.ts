@@ -21,17 +21,19 @@ export function checkSums(text: TextToCheck): readonly TextAnswer[] {
 }
 
 function checkOverParagraphs(
-  { paragraph, head, parts, isWhole }: OpenedList,
+  { paragraph, head, parts, goesOn }: OpenedList,
   text: TextToCheck,
 ): readonly TextAnswer[] {
   const isOfYear = parts.every(
     ({ said }) => said.year === null || said.year.year === head.year?.year,
   );
-  if (parts.length < 2 || !isOfYear || !isWhole) return [];
+  if (parts.length < 2 || !isOfYear) return [];
   const signed = parts.map(({ said }): SignedAmount => ({ amount: said.amount, sign: 1 }));
   const { agreement, sum } = agreementOfSum(head.amount, signed, text.print);
   if (agreement === 'same') return [holds('AR-SUM')];
-  const says = agreement === 'rounding' ? 'textSumRounding' : 'textSumDiffers';
+  if (goesOn && (agreement === 'rounding' || sum < head.amount.fen)) return [];
+  const says =
+    agreement === 'rounding' ? 'textSumRounding' : goesOn ? 'textPartsMore' : 'textSumDiffers';
   return [
     broken({
       rule: 'AR-SUM',
@@ -93,7 +95,8 @@ function checkLevels(
   const { agreement, sum } = agreementOfSum(head.amount, signed, text.print);
   // 基本支出5万元、人员经费4万元、公用经费1万元，共计5万元: the first is what the others make.
   const isGathered = parts.every(({ end }) => end <= head.start);
-  if (isGathered && parts.some(({ amount }) => amount.fen === head.amount.fen))
+  const isTwice = sum === 2 * head.amount.fen;
+  if (isGathered && isTwice && parts.some(({ amount }) => amount.fen === head.amount.fen))
     return [holds(rule)];
   if (agreement === 'same' || (isOpen && sum < head.amount.fen)) return [holds(rule)];
   const known = signed.filter((_, index) => parts[index]?.item !== null);

@@ -54,7 +54,7 @@ function saysOtherBase(said: Statement, { stated }: ReadParagraph, budgetYear: n
 
 /** 比2025年增加2万元，比2024年增加3万元: the second is told beside what is asked for. */
 function isComparedTwice(
-  { item, sentence }: Statement,
+  { item, label, sentence }: Statement,
   { stated }: ReadParagraph,
   budgetYear: number,
 ): boolean {
@@ -63,6 +63,7 @@ function isComparedTwice(
       one.kind === 'change' &&
       one.sentence === sentence &&
       one.item === item &&
+      (item !== null || one.label === label) &&
       one.base?.year === budgetYear - 1,
   );
 }

@@ -1,6 +1,13 @@
 import type { NarrativeStyle } from '../../../domain/narrative/section/narrative-style';
 import { section } from '../make-section';
-import { amountAndGrowth, ownNumbers, unlessLeftOut, whereRunning, whereSome } from '../phrases';
+import {
+  amountAndGrowth,
+  namedOffices,
+  ownNumbers,
+  unlessLeftOut,
+  whereRunning,
+  whereSome,
+} from '../phrases';
 import { textUnit } from '../text-unit';
 
 /** 预算数与上年保持一致, or the difference; and the reason the bureau asks for in both cases. */
@@ -42,12 +49,7 @@ export const henan2022Text: NarrativeStyle = {
             },
             {
               heading: '（二）机构设置情况',
-              parts: [
-                section(
-                  'N03',
-                  '{unit}内设机构{offices_count}个，分别为：<offices>{name}</offices>。',
-                ),
-              ],
+              parts: [section('N03', namedOffices())],
             },
           ],
         },

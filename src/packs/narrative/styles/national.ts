@@ -1,6 +1,13 @@
 import type { NarrativeStyle } from '../../../domain/narrative/section/narrative-style';
 import { section } from '../make-section';
-import { whereGiven, whereRunning, whereSome, goalNumbers, ownNumbers } from '../phrases';
+import {
+  namedOffices,
+  whereGiven,
+  whereRunning,
+  whereSome,
+  goalNumbers,
+  ownNumbers,
+} from '../phrases';
 import { against } from './against-last-year';
 import { shortestPrinting } from './shortest-printing';
 
@@ -28,7 +35,7 @@ export const nationalText: NarrativeStyle = {
           parts: [
             section(
               'N03',
-              '{unit}内设机构{offices_count}个，分别为：<offices>{name}</offices>。',
+              namedOffices(),
               '纳入{unit}{year}年部门预算编制范围的单位共{units_count}个：<units>{name}</units>。',
             ),
           ],

@@ -15,7 +15,7 @@ const against = (name: string) =>
     flat: '与{lastYear}年预算持平',
   })}${whereChanged(name, `，主要原因是{${name}_reason}`)}`;
 
-const item = (heading: string, name: string) => `${heading}{${name}}¤，${against(name)}。`;
+const item = (heading: string, name: string) => `${heading}{${name}}¤，${against(name)}`;
 
 const isOneOf = (ids: readonly string[]) => (one: Section) => ids.includes(one.id);
 
@@ -72,9 +72,9 @@ export const shanghaiText: NarrativeStyle = {
             section(
               'N12',
               `{year}年“三公”经费预算数为{three}¤，${against('three')}。其中：`,
-              item('（一）因公出国（境）费', 'abroad'),
-              `${item('（二）公务用车购置及运行费', 'vehicles')}其中：${item('公务用车购置费', 'vehiclePurchase')}${item('公务用车运行费', 'vehicleRunning')}`,
-              item('（三）公务接待费', 'reception'),
+              `${item('（一）因公出国（境）费', 'abroad')}。`,
+              `${item('（二）公务用车购置及运行费', 'vehicles')}。其中：${item('公务用车购置费', 'vehiclePurchase')}；${item('公务用车运行费', 'vehicleRunning')}。`,
+              `${item('（三）公务接待费', 'reception')}。`,
             ),
           ],
         },
@@ -109,7 +109,7 @@ export const shanghaiText: NarrativeStyle = {
           parts: [
             section(
               'N19',
-              `截至{lastYear}年8月31日，本部门共有车辆{vehicleCount}辆，其中：${vehicles}；单价100万元（含）以上设备（不含车辆）{largeEquipment}台（套）。`,
+              `截至{lastYear}年8月31日，本部门{vehicleCount, select, 0 {无车辆} other {共有车辆{vehicleCount}辆，其中：${vehicles}}}；单价100万元（含）以上设备（不含车辆）{largeEquipment}台（套）。`,
             ),
           ],
         },
@@ -129,7 +129,11 @@ export const shanghaiText: NarrativeStyle = {
             {
               ...section(
                 'N06',
-                '{year}年安排项目支出{project}¤，主要为<projects>{name}{amount}¤</projects>。',
+                whereSome(
+                  'project',
+                  '{year}年安排项目支出{project}¤，主要为：<projects>{name}{amount}¤</projects>。',
+                  '{year}年未安排项目支出。',
+                ),
               ),
               id: 'N06-projects',
               title: { zh: '年度预算安排', en: 'Budget of the year' },

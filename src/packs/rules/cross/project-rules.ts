@@ -1,6 +1,6 @@
 import type { CrossRule } from '../../../domain/check/cross/cross-rule';
 import type { CrossList, CrossTerm } from '../../../domain/check/cross/cross-term';
-import { at, equal, sameAmounts } from './terms';
+import { at, atMost, equal, sameAmounts } from './terms';
 
 const listed: CrossList = { form: 'F16', block: 'projects', key: ['name'], amount: 'total' };
 const summed: CrossList = { form: 'F18', block: 'projects', key: ['name'], amount: 'total' };
@@ -43,12 +43,14 @@ const together: readonly CrossRule[] = [
   { ...equal('X-T08', kindOf('其他运转类'), at('F09', 'otherOperating')), follows: ['X-T09'] },
   { ...equal('X-T08', kindOf('特定目标类'), at('F09', 'specificTarget')), follows: ['X-T09'] },
   { ...equal('X-T08', at('F16', 'total'), at('F09', 'project')), follows: ['X-T08', 'X-T09'] },
-  {
-    ...equal('X-T08', at('F16', 'general'), at('F11', 'project')),
-    // Some places count what was carried over among 一般公共预算支出.
-    whileZero: [at('F16', 'carriedOverGeneral')],
-    follows: ['X-T08', 'X-T09'],
-  },
+  // Some places count what was carried over among 一般公共预算支出, others do not.
+  ...[
+    atMost('X-T08', at('F16', 'general'), at('F11', 'project')),
+    atMost('X-T08', at('F11', 'project'), {
+      ...at('F16', 'general'),
+      and: ['carriedOverGeneral'],
+    }),
+  ].map((rule): CrossRule => ({ ...rule, follows: ['X-T08', 'X-T09'] })),
   { ...equal('X-T08', at('F16', 'total'), at('F18', 'total')), follows: ['X-T09'] },
   {
     ...equal('X-PROJ-COVER', at('F16', 'total'), { form: 'F03', field: 'budget', ofAll: true }),
