@@ -8,6 +8,7 @@ import type { ReadingProblem } from '../domain/read/reading-problem';
 import { percentText } from '../domain/value/number-text';
 import { printRange } from '../domain/grid/cell-range';
 import type { FormInFile, FormsInFile } from '../files';
+import { unitEvidenceWords } from '../app/check/unit-evidence-words';
 import { unknownTableWords } from '../app/check/unknown-table-words';
 import { readingWords } from './reading-words';
 import { valueWords } from './value-words';
@@ -40,8 +41,10 @@ function formText(found: FormInFile, { placeOf }: FormsInFile, language: keyof W
     locationWords(recognized === null ? cell : (placeOf(sheet, cell) ?? sheet))[language];
   const sure =
     recognized === null ? '' : `  ${percentText(Math.round(recognized.confidence * 100) / 100)}`;
+  const { unitBy } = found;
   return [
     `${locationIn(found, found.place ?? printRange(found.region))[language]}  ${packId} ${form.id} ${styleId}  ${form.title}${sure}`,
+    ...(unitBy === undefined ? [] : [`  ${unitEvidenceWords(unitBy)[language]}`]),
     ...problemsIn(found).map((problem) => {
       const { [language]: words } = readingWords(problem, { reading, labelOf });
       return `  ${placed(problem.at)}  ${words}`;

@@ -14,7 +14,8 @@ export {
   type FormInDocument,
   type FormsInDocument,
 } from './forms-in-file/forms-in-document';
-export { formsInFile, type FormInFile, type FormsInFile } from './forms-in-file/forms-in-file';
+export type { FormInFile, FormsInFile } from './forms-in-file/form-in-file';
+export { formsInFile } from './forms-in-file/forms-in-file';
 export { formsInWorkbook } from './forms-in-file/forms-in-workbook';
 export { workbookForms } from './forms-in-file/workbook-forms';
 export type { GivenPack } from './forms-in-file/pack-of-file';

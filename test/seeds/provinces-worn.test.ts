@@ -8,17 +8,13 @@ interface Checked {
   readonly findings: readonly { readonly rule: string; readonly message: string }[];
 }
 
-/** Tables in 元 that nobody says so of are read in 万元, and each figure is told to differ from the text. */
-const inYuan = ['an office of archives of 山东, 2024', 'a museum of plans of 上海, 2024'];
-
 const changes = Object.entries(worn);
 
 test.each(disclosures.map((one) => [one.name, one] as const))(
   '%s, worn: nothing is found that nobody did wrong',
-  async (name, { words, tables }) => {
+  async (_name, { words, tables }) => {
     const found: string[] = [];
     for (const [change, make] of changes) {
-      if (change === 'nobody says what the amounts are in' && inYuan.includes(name)) continue;
       const bytes = asWord(make(words));
       const { out } = await machine({ 'a.docx': bytes }).run('check', 'a.docx', '--format', 'json');
       const { forms, findings } = JSON.parse(out) as Checked;

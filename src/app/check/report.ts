@@ -48,6 +48,8 @@ export interface CheckedForm {
   readonly ledger: Ledger;
   /** What could not be asked, and why. */
   readonly undecided: readonly Undecided[];
+  /** Nobody knows what its amounts are in: no text is held against them. */
+  readonly isUnitOpen?: boolean;
   /** What its shape says of itself. */
   readonly shape: readonly Verdict[];
   /** With what it can be checked again after an edit; null for one that has to be read anew. */

@@ -33,6 +33,10 @@ const reasons: Readonly<Record<Undecided['why'], Words>> = {
     zh: '这张表写了不止一种金额单位，请只留一种',
     en: 'the form names more than one unit of its amounts; leave one of them',
   },
+  unitOpen: {
+    zh: '这张表没有写金额单位，从文件的其他地方也看不出来，所以没有与写明单位的表和文字核对，请在表头写上“单位：元”或者“单位：万元”',
+    en: 'the form does not say whether its amounts are in 元 or 万元, and nothing else in the file tells; it was not compared with forms and text that do: write the unit above the table',
+  },
   withoutCode: {
     zh: '这一行有金额、没有科目编码，请补上编码',
     en: 'this row has an amount and no code; type its code',

@@ -91,6 +91,7 @@ function readFacts(file: string, found: FormsInFile) {
       at: formAddress(form),
       hidden: form.isHidden,
       marked: form.isMarked,
+      ...unitFacts(form),
       ...recognizedFacts(form, found),
       values: form.reading.values,
       problems: problemsIn(form).map((one) => ({
@@ -117,6 +118,12 @@ function packFacts(choice: PackChoice) {
     ...('packIds' in choice ? { candidates: choice.packIds } : {}),
     evidence: { ...evidence, place: saidBy(evidence.place), year: saidBy(evidence.year) },
   };
+}
+
+/** What its amounts are in where it does not say so itself, and what tells it. */
+function unitFacts({ unitBy, reading: { unit } }: FormInFile) {
+  if (unitBy === undefined) return { unit };
+  return { unit, unitBy: unitBy === 'open' ? { kind: unitBy } : unitBy.evidence };
 }
 
 /** Of a form in a document: how it was recognised, and where each of its values stands. */

@@ -11,6 +11,8 @@ export type UndecidedWhy =
   /** Something stands in a cell that is not to be filled in in its row. */
   | 'strayCell'
   | 'units'
+  /** The form names no unit of its amounts, and nothing in its file tells it. */
+  | 'unitOpen'
   /** An amount without a code may belong anywhere. */
   | 'withoutCode'
   /** Nobody knows which of several forms is meant. */

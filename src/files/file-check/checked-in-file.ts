@@ -1,5 +1,4 @@
 import { checkForm } from '../../app/check/check-form';
-import { crossChecked } from '../../app/check/cross-checked';
 import { placedInDocument, placedInWorkbook } from '../../app/check/placed-in-document';
 import type { CheckedForm } from '../../app/check/report';
 import { documentText } from '../../app/check/text/document-text';
@@ -9,8 +8,9 @@ import { textAreas } from '../../app/narrative/text-areas';
 import type { DefinedName } from '../../app/ports';
 import type { KnownDepartment } from '../../domain/check/cross/forms-to-compare';
 import { printCell } from '../../domain/grid/cell';
-import type { FormInFile, FormsInFile } from '../forms-in-file/forms-in-file';
+import type { FormInFile, FormsInFile } from '../forms-in-file/form-in-file';
 import type { ReadableFile } from '../read-file';
+import { crossInUnits, withOpenUnit } from './open-units';
 
 export interface CheckedInFile {
   /** The texts of the file stand among its forms. */
@@ -25,8 +25,11 @@ export function checkedInFile(
   known: KnownDepartment,
 ): CheckedInFile {
   const isSaved = file.kind === 'workbook';
-  const checked = crossChecked(
-    forms.map((form) => checkForm({ ...form, isSaved, isPart: form.recognized !== null })),
+  const checked = crossInUnits(
+    forms.map((form) => {
+      const alone = checkForm({ ...form, isSaved, isPart: form.recognized !== null });
+      return form.unitBy === 'open' ? withOpenUnit(alone) : alone;
+    }),
     known,
   );
   if (file.kind !== 'workbook') {

@@ -13,7 +13,8 @@ import type {
 import { unitShown } from '../../domain/value/read-amount';
 import { departmentOnSheet } from '../../domain/read/department-on-sheet';
 import { yearsOnSheet } from '../../domain/read/years-on-sheet';
-import { formsInFile, type FormInFile, type FormsInFile } from '../forms-in-file/forms-in-file';
+import type { FormInFile, FormsInFile } from '../forms-in-file/form-in-file';
+import { formsInFile } from '../forms-in-file/forms-in-file';
 import type { ReadableFile } from '../read-file';
 import type { WorkbookFile } from '../xlsx/read/workbook-file';
 

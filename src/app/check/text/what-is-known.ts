@@ -20,7 +20,9 @@ export interface KnownOfText {
 
 export function whatIsKnown(all: readonly CheckedForm[], typed: Facts = {}): KnownOfText {
   const forms = withoutEmptyCopies(all);
-  const own = forms.map(({ form, sheet, figures }) => ({ id: form.id, sheet, figures }));
+  const own = forms
+    .filter(({ isUnitOpen }) => isUnitOpen !== true)
+    .map(({ form, sheet, figures }) => ({ id: form.id, sheet, figures }));
   const years = new Set(forms.flatMap(({ year }) => year ?? []));
   const [year] = years;
   const facts = collectFacts(factDefinitions, own, unknownProfile);
