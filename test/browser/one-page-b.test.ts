@@ -5,6 +5,7 @@ runOnOnePage([
   'validation-question',
   'region-keys',
   'pane-check',
+  'pane-fixes',
   'pane-undecided',
   'pane-open',
   'pane-insert',

@@ -14,7 +14,7 @@ import type { Words } from '../../domain/form/words';
 import type { PackChoice } from '../../domain/recognize/origin/choose-pack';
 import type { UnknownTable } from '../../domain/recognize/recognize-tables';
 import { annotatedCopy, type AnnotatedCopy } from './annotated-copy';
-import type { FormInFile } from '../forms-in-file/forms-in-file';
+import type { FormInFile } from '../forms-in-file/form-in-file';
 import type { UnreadableFile } from '../package/stop-reading';
 import { readNamedFile, type ReadableFile } from '../read-file';
 import { checkSearched, searchFile, type CheckedFile } from './checked-file';

@@ -1,0 +1,74 @@
+import { type, typeAt, withForm } from './checked-form';
+import type { OpenPane } from './pane-page';
+
+const project = '项目绩效目标表';
+
+/** A project form beside the other one, begun with indicators of which three say their unit wrongly. */
+async function withProject(open: OpenPane): Promise<void> {
+  await open.page.getByRole('button', { name: '插入绩效目标表' }).click();
+  await open.frame.getByText('各表填写情况：2张没填').waitFor();
+  for (const [cell, text] of [
+    ['E3', '办公楼维修'],
+    ['C10', '任务完成率'],
+    ['F10', '≥90百分比'],
+    ['C11', '验收合格率'],
+    ['F11', '≥95百分比'],
+  ]) {
+    await typeAt(open, `${project}!${cell ?? ''}`, text ?? '');
+  }
+}
+
+test('cells to fill are one line that opens, and an empty form is not filled in yet', async () => {
+  const open = await withForm();
+  const { frame, control } = open;
+  await frame.getByText('各表填写情况：1张没填').waitFor();
+  await withProject(open);
+  const line = frame.getByRole('button', { name: /8项待填：项目编码、财政资金、/ });
+  await line.click();
+  await control(({ idle }) => idle());
+  expect(
+    await control(({ engine }) => engine.book.getActiveSheet().getActiveRange()?.getA1Notation()),
+  ).toMatch(/^B3/);
+  await frame.getByRole('button', { name: /B5 「资金用途」还没有填写/ }).waitFor();
+  await frame.getByText('各表填写情况：1张还缺、1张没填').click();
+  const places = frame.locator('.check__progress .check__place');
+  expect(await places.allTextContents()).toEqual([
+    expect.stringMatching(/项目绩效目标表 · .*还缺8格/),
+    expect.stringMatching(/“三公”经费预算表 · .*还没有填/),
+  ]);
+});
+
+test('all offers of a kind are shown before they are written in one step', async () => {
+  const open = await withForm();
+  const { frame, control } = open;
+  await withProject(open);
+  await frame.getByRole('button', { name: '同类2处一起修改…' }).first().click();
+  const question = frame.getByRole('group', { name: '修改这2处？' });
+  expect(await question.locator('ins').allTextContents()).toEqual(['≥90%', '≥95%']);
+  const depth = () => control(({ engine }) => engine.undo.depth);
+  const before = await depth();
+  await question.getByRole('button', { name: '全部修改2处' }).click();
+  await frame.getByText('已修改2处').waitFor();
+  expect(await depth()).toBe(before + 1);
+});
+
+test('a warning is accepted with a reason, listed, and taken back', async () => {
+  const open = await withForm();
+  const { frame, page } = open;
+  await withProject(open);
+  await frame.getByRole('button', { name: /^接受F10的这一条/ }).click();
+  await page.keyboard.type('系统导出如此');
+  await page.keyboard.press('Enter');
+  await frame.getByText('已接受“项目绩效目标表”的F10').waitFor();
+  // The field with the reason is gone: the focus is at what follows, not at the top of the pane.
+  await frame.locator('.finding button:focus, .check__verdict:focus').waitFor();
+  await frame.getByText('已接受的注意事项：1').click();
+  await frame.getByText('理由：系统导出如此').waitFor();
+  await typeAt(open, `${project}!F10`, '≥91百分比');
+  await frame.getByText('以前接受过（理由：系统导出如此）').waitFor();
+  await typeAt(open, `${project}!F10`, '≥90百分比');
+  await frame.getByText('已接受的注意事项：1').click();
+  await frame.getByRole('button', { name: '撤回接受：F10' }).click();
+  await frame.getByText('已撤回').waitFor();
+  await frame.getByRole('button', { name: /^接受F10的这一条/ }).waitFor();
+});
