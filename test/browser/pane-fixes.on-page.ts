@@ -1,4 +1,4 @@
-import { type, typeAt, withForm } from './checked-form';
+import { typeAt, withForm } from './checked-form';
 import type { OpenPane } from './pane-page';
 
 const project = '项目绩效目标表';
