@@ -1,6 +1,7 @@
 import type { Words } from '../form/words';
 import type { FormIndex } from '../read/form-index';
 import type { ForeignBlock, ForeignDocument } from './foreign-document';
+import { knownTexts } from './known-texts';
 import type { LabelWords } from './label-words';
 import { byTotals, openLayouts, type OpenChoice } from './open-layouts';
 import { rankStyles, type RankedStyle } from './style-ranks';
@@ -121,22 +122,39 @@ interface Judged {
 function judge(tables: TablesToRead, index: FormIndex, words: LabelWords): Judged {
   const texts = new Set(tables.rows.flatMap(({ cells }) => cells.map(({ cell }) => cell.text)));
   const ranked = rankStyles(index, texts, words);
-  const readAs = ({ indexed }: RankedStyle) =>
-    recognized(readTables(tables, indexed, words), tables);
+  const around = [...tables.above.map(({ text }) => text), ...texts];
+  const readings = new Map<RankedStyle, RecognizedTable>();
+  const readAs = (one: RankedStyle): RecognizedTable => {
+    const reading = readings.get(one) ?? recognized(readTables(tables, one.indexed, words), tables);
+    readings.set(one, reading);
+    return reading;
+  };
   let most = Number.NEGATIVE_INFINITY;
   const left: RankedStyle[] = [];
-  const read: RecognizedTable[] = [];
+  const close: RankedStyle[] = [];
   for (const one of ranked) {
     // What cannot be as good as another is not read.
-    if (mostWorth(one) < most) left.push(one);
-    else {
-      const reading = readAs(one);
-      read.push(reading);
-      most = Math.max(most, isTaken(reading) ? worthOf(reading) : most);
+    if (mostWorth(one) < most) {
+      left.push(one);
+      continue;
     }
+    close.push(one);
+    if (mostWorth(one) - titleBonus < most && !mayBeTitled(one, around)) continue;
+    const reading = readAs(one);
+    most = Math.max(most, isTaken(reading) ? worthOf(reading) : most);
   }
+  const readOf = (isWanted: (one: RankedStyle) => boolean) =>
+    close.filter((one) => readings.has(one) || isWanted(one)).map(readAs);
+  const [likeliest] = inOrder(readOf(() => false));
+  // Without a title another layout of the form may be as good as one that leaves something out.
+  const read = readOf(
+    ({ indexed: { form } }) =>
+      !likeliest ||
+      !isTaken(likeliest) ||
+      (likeliest.title === null && form.id === likeliest.indexed.form.id),
+  );
   const best = likeliestTaken(inOrder(read));
-  const all = () => inOrder([...read, ...left.map(readAs)]);
+  const all = () => inOrder([...close, ...left].map(readAs));
   if (!best) return { form: null, likely: all(), open: null };
   // Another form of the same shape, and no title that says which of them it is.
   const isUnclear = read.some(
@@ -147,6 +165,11 @@ function judge(tables: TablesToRead, index: FormIndex, words: LabelWords): Judge
   return layouts
     ? { form: null, likely: [best, ...layouts.others], open: layouts.why }
     : { form: best, likely: [best], open: null };
+}
+
+/** Whether its title stands above the tables or in them; lists are taken apart before, and are not looked through. */
+function mayBeTitled({ indexed: { style } }: RankedStyle, around: readonly string[]): boolean {
+  return style.sides !== undefined || around.some(knownTexts(style).isTitle);
 }
 
 function isTaken({ confidence, found }: RecognizedTable): boolean {
