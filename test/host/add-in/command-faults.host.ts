@@ -106,7 +106,10 @@ async function contentsOf(workbook: WorkbookPort) {
         const range = used[index];
         return [name, range && !range.isNullObject ? (range.formulas as unknown[][]) : []] as const;
       }),
-      marks: names.items.map(({ name }) => name).filter((name) => /\.\d+$/.test(name)),
+      // A step of the profile has a name too: it says which of the kept profiles holds.
+      marks: names.items
+        .map(({ name }) => name)
+        .filter((name) => /\.\d+$/.test(name) && !name.startsWith('_BF.profile.')),
     };
   });
   return { ...cells, profile: await loadProfile(workbook) };
