@@ -64,6 +64,11 @@ const readFields = {
   at: { type: 'string', description: '由 read 写出：所在区域，例如 表1!A1:F6。' },
   hidden: { type: 'boolean', description: '由 read 写出：工作表是否隐藏。' },
   marked: { type: 'boolean', description: '由 read 写出：按标记找到，还是按表样认出。' },
+  unit: {
+    type: ['string', 'null'],
+    description: '由 read 写出：表上写明的金额单位。values 里的金额已换算成表单自己的单位。',
+  },
+  unitBy: { type: 'object', description: '由 read 写出：文件没有写明单位时，凭什么认定。' },
   tables: {
     type: 'array',
     items: { type: 'string' },
