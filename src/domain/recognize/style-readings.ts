@@ -1,4 +1,4 @@
-import { knownTexts } from './known-texts';
+import { knownTexts, titleKey } from './known-texts';
 import type { LabelWords } from './label-words';
 import type { RecognizedTable } from './recognized-table';
 import type { RankedStyle } from './style-ranks';
@@ -30,7 +30,8 @@ export function styleReadings(
   texts: ReadonlySet<string>,
   words: LabelWords,
 ): StyleReadings {
-  const around = [...tables.above.map(({ text }) => text), ...texts];
+  const printed = [...tables.above.map(({ text }) => text), ...texts];
+  const around = [...new Set(printed.map(titleKey))];
   const lists = new Map<RankedStyle, PairedLists | null>();
   const readings = new Map<RankedStyle, RecognizedTable>();
   const listsOf = (one: RankedStyle): PairedLists | null => {
@@ -52,7 +53,7 @@ export function styleReadings(
     mostHere: (one) => {
       // Lines of lists are called as the form has them once they are taken apart, and so may be the title.
       if (listsOf(one)) return mostWorth(one);
-      const isTitled = around.some(knownTexts(one.indexed.style).isTitle);
+      const isTitled = around.some(knownTexts(one.indexed.style).isTitleKey);
       return worthOfFound(one.labels, one.mostPrinted) + (isTitled ? titleBonus : 0);
     },
   };
