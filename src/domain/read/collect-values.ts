@@ -7,7 +7,7 @@ import { printCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
 import type { RawValue, ReadingNote, UnreadableReason } from '../value/cell-reading';
 import { readField, type ReadingUnits } from '../value/read-field';
-import type { AlignedRow } from './align-rows';
+import type { AlignedRow } from './aligned-row';
 import { emptyItem, startItem, type CellInProgress, type ItemInProgress } from './item-in-progress';
 import type { ReadingProblem } from './reading-problem';
 import type { Frame, TemplateCell } from './row-template';

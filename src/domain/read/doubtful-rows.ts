@@ -1,4 +1,4 @@
-import type { AlignedRow } from './align-rows';
+import type { AlignedRow } from './aligned-row';
 import { isInDoubt } from './begin-evidence';
 import type { ReadPlan } from './read-plan';
 import type { ReadingProblem } from './reading-problem';

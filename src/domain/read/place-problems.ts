@@ -2,7 +2,7 @@ import { fieldOf } from '../form/form-cell';
 import type { FormStyle } from '../form/form-style';
 import { printCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
-import type { AlignedRow, Alignment } from './align-rows';
+import type { AlignedRow, Alignment } from './aligned-row';
 import { doubtfulBegins, doubtfulTotal } from './doubtful-rows';
 import { labelKey } from './label-key';
 import { isSameLabel, type LabelPattern } from './label-pattern';
@@ -18,7 +18,7 @@ import { aboveTable, belowTable, calculatedTitles, type KnownText } from './text
 /** What stands where nothing belongs, and what is not where it belongs. */
 export function placeProblems(
   { style, begins }: ReadPlan,
-  { aligned, missing }: Omit<Alignment, 'trail'>,
+  { aligned, missing }: Alignment,
   rows: readonly SheetRow[],
   region: CellRange,
 ): ReadingProblem[] {

@@ -1,6 +1,6 @@
 import type { CellRange } from '../grid/cell-range';
 import { labelCore, labelKey } from './label-key';
-import { emptyCell, type GridCell, type SheetGrid } from '../grid/sheet-grid';
+import { emptyCell, type GridCell, type SheetCells } from '../grid/sheet-grid';
 import { sumsAbove, type SumsAbove } from './sums-above';
 
 /** A row of the sheet, in the columns of the form. */
@@ -39,7 +39,7 @@ export function isFilled({ value, formula }: GridCell): boolean {
 
 /** The rows of a region, with each column of the form where it stands on the sheet; null for a column that is not there. */
 export function sheetRows(
-  grid: SheetGrid,
+  grid: SheetCells,
   region: CellRange,
   columns: readonly (number | null)[],
 ): SheetRow[] {
@@ -68,7 +68,7 @@ export function sheetRows(
 
 /** One of them. What is known of the sums above can be kept for others. */
 export function sheetRowAt(
-  grid: SheetGrid,
+  grid: SheetCells,
   region: CellRange,
   columns: readonly (number | null)[],
   row: number,
@@ -84,7 +84,7 @@ export function sheetRowAt(
 
 /** The cells of a row of the sheet, by the columns of the form. */
 export function cellsOfRow(
-  grid: SheetGrid,
+  grid: SheetCells,
   columns: readonly (number | null)[],
   row: number,
 ): GridCell[] {
@@ -101,7 +101,7 @@ function otherColumns({ left, right }: CellRange, columns: readonly (number | nu
 }
 
 function sheetRow(
-  grid: SheetGrid,
+  grid: SheetCells,
   row: number,
   columns: readonly (number | null)[],
   rest: readonly number[],

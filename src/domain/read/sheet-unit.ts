@@ -1,7 +1,7 @@
 import { decimalsOfUnit } from '../money/written-unit';
 import { decimalsToFen, type MoneyUnit } from '../money/money-unit';
 import { printCell } from '../grid/cell';
-import type { AlignedRow } from './align-rows';
+import type { AlignedRow } from './aligned-row';
 import { unitInLabel } from './label-pattern';
 import type { ReadingProblem } from './reading-problem';
 import { begunCells } from './row-steps';
