@@ -39,10 +39,11 @@ export function placeProblems(
     );
   aligned.forEach(({ row, step }, at) => {
     if (step.missing.length > 0) problems.push(...missingRows(step.missing, addressAbove(at)));
+    const isBehind = isBehindStranger(at);
     problems.push(
       ...rowProblems({ row, step }),
-      ...doubtfulBegins({ row, step }, begins, isBehindStranger(at)),
-      ...(isBehindStranger(at) ? doubtfulTotal({ row, step }) : []),
+      ...doubtfulBegins({ row, step }, begins, isBehind),
+      ...(isBehind ? doubtfulTotal({ row, step }) : none),
     );
   });
   if (missing.length > 0) problems.push(...missingRows(missing, addressAbove(aligned.length)));
@@ -62,6 +63,8 @@ export function placeProblems(
   }
   return problems;
 }
+
+const none: readonly never[] = [];
 
 /** Rows right above the table that hold nothing but what the profile says, or a title that the form calculates. */
 function openLines(style: FormStyle, above: readonly SheetRow[]): readonly SheetRow[] {

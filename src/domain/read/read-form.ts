@@ -156,6 +156,7 @@ function missingColumns(
   columns: ColumnMap,
   region: CellRange,
 ): ReadingProblem[] {
+  if (!columns.includes(null)) return [];
   const at = printCell({ row: region.top, column: region.left });
   return columns.flatMap((column, index): ReadingProblem[] => {
     if (column !== null) return [];

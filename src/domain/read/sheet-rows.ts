@@ -61,7 +61,7 @@ export function sheetRows(
   const sumAbove = (row: number, column: number) =>
     rows[(sums.nearest(row, column) ?? Number.NaN) - region.top] ?? null;
   for (let row = region.top; row <= region.bottom; row += 1) {
-    rows.push(sheetRow(grid, row, columns, rest, merges.get(row) ?? [], sums, sumAbove));
+    rows.push(sheetRow(grid, row, columns, rest, merges.get(row) ?? none, sums, sumAbove));
   }
   return rows;
 }
@@ -125,24 +125,8 @@ function sheetRow(
     keys[at] = key;
     cores[at] = labelCore(key);
   }
-  const others = rest.flatMap((column): StrayCell[] => {
-    const cell = grid.cellAt(row, column);
-    return isFilled(cell) ? [{ column, text: String(cell.value ?? cell.formula ?? '') }] : [];
-  });
-  const mergeTops = Array<number>(width).fill(row);
-  const mergeRows = Array<number>(width).fill(1);
-  const mergeColumns = Array<number>(width).fill(1);
-  for (const { top, left, bottom, right } of merges) {
-    columns.forEach((column, index) => {
-      if (column === null || column < left || column > right) return;
-      mergeTops[index] = top;
-      if (top !== row || column !== left) return;
-      mergeRows[index] = bottom - top + 1;
-      mergeColumns[index] = columns.filter(
-        (one) => one !== null && one >= left && one <= right,
-      ).length;
-    });
-  }
+  const { mergeTops, mergeRows, mergeColumns } = mergesIn(row, columns, merges);
+  const others = rest.length === 0 ? none : othersIn(grid, row, rest);
   return {
     row,
     sheetColumns: columns,
@@ -158,4 +142,46 @@ function sheetRow(
     sumAbove: (column) => sumAbove(row, column),
     addsSums: (column) => sums.addsSums(row, column),
   };
+}
+
+const none: readonly never[] = [];
+
+function othersIn(grid: SheetCells, row: number, rest: readonly number[]): StrayCell[] {
+  return rest.flatMap((column) => {
+    const cell = grid.cellAt(row, column);
+    return isFilled(cell) ? [{ column, text: String(cell.value ?? cell.formula ?? '') }] : [];
+  });
+}
+
+type MergesInRow = Pick<SheetRow, 'mergeTops' | 'mergeRows' | 'mergeColumns'>;
+
+function mergesIn(
+  row: number,
+  columns: readonly (number | null)[],
+  merges: readonly CellRange[],
+): MergesInRow {
+  const width = columns.length;
+  const mergeTops = Array<number>(width).fill(row);
+  if (merges.length === 0) return { mergeTops, mergeRows: ones(width), mergeColumns: ones(width) };
+  const mergeRows = Array<number>(width).fill(1);
+  const mergeColumns = Array<number>(width).fill(1);
+  for (const { top, left, bottom, right } of merges) {
+    columns.forEach((column, index) => {
+      if (column === null || column < left || column > right) return;
+      mergeTops[index] = top;
+      if (top !== row || column !== left) return;
+      mergeRows[index] = bottom - top + 1;
+      mergeColumns[index] = columns.filter(
+        (one) => one !== null && one >= left && one <= right,
+      ).length;
+    });
+  }
+  return { mergeTops, mergeRows, mergeColumns };
+}
+
+const onesOf: (readonly number[])[] = [];
+
+/** The same for all rows without merged areas, as most are. */
+function ones(count: number): readonly number[] {
+  return (onesOf[count] ??= Array<number>(count).fill(1));
 }
