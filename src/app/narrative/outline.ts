@@ -4,6 +4,7 @@ import { askedFacts, optionalFacts } from '../../domain/narrative/section/asked-
 import type { Section } from '../../domain/narrative/section/narrative-style';
 import { runsOf, type PrintedParagraph } from '../../domain/narrative/section/print-section';
 import type { PrintedText } from '../../domain/narrative/section/print-text';
+import { factDefinitions } from '../../packs/narrative/facts';
 import type { Bases } from './base-notes';
 import { headingsIn, headingsPart } from './heading-steps';
 import { tableLine } from './line-words';
@@ -111,11 +112,20 @@ export function wantedFacts(
   return [...new Set(wanted)];
 }
 
+/** Amounts that have a place in a form are filled in there. */
+const amountsOfForms = new Set(
+  factDefinitions.flatMap(({ name, kind, from = [] }) =>
+    kind === 'amount' && from.length > 0 ? [name] : [],
+  ),
+);
+
 /** What she may say and need not, each fact once. */
 export function offeredFacts(outline: readonly OutlinePart[]): readonly string[] {
   const sections = outlineSections(outline);
-  const optional = sections.flatMap(({ section }) => optionalFacts(section));
-  return [...new Set(optional)].filter((name) => !sections.some(({ gaps }) => gaps.includes(name)));
+  const optional = new Set(sections.flatMap(({ section }) => optionalFacts(section)));
+  return [...optional].filter(
+    (name) => !amountsOfForms.has(name) && !sections.some(({ gaps }) => gaps.includes(name)),
+  );
 }
 
 /** What asks for most comes first. */
