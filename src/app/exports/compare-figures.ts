@@ -13,7 +13,7 @@ import type { FormHere } from '../proposals/compare-cell';
 import type { ProposalLine } from '../proposals/proposal';
 import { figureCells, itemWords, type FigurePlacing } from './figure-cells';
 import { amountWords } from './proposal-words';
-import { elsewhere } from './elsewhere';
+import { waitWhereStanding } from './standing-already';
 
 /** What a form would get, held against what it says. */
 export interface ComparedForm extends PlacedFigures {
@@ -84,7 +84,7 @@ export function compareFigures(
   const fieldAt = styleFields(styleOf(form, styleId));
   const others = amountsIn(reading, placed, fieldAt).filter(({ at }) => !known.has(at));
   const proposed = cells.figures.map(
-    elsewhere(reading, new Set(others.map(({ at }) => at)), form.unit),
+    waitWhereStanding(reading, new Set(others.map(({ at }) => at)), form.unit),
   );
   const asked = new Set(proposed.map(({ standsAt }) => standsAt));
   return {

@@ -1,7 +1,7 @@
 import type { Words } from '../../domain/form/words';
 import type { ProposalLine, ProposalState } from './proposal';
 
-const stateWords: Readonly<Record<Exclude<ProposalState, 'elsewhere'>, Words>> = {
+const stateWords: Readonly<Record<Exclude<ProposalState, 'standsAlready'>, Words>> = {
   new: { zh: '新填', en: 'new' },
   same: { zh: '一致', en: 'same' },
   rounded: { zh: '一致（只差舍入）', en: 'same but for rounding' },
@@ -16,7 +16,7 @@ export function stateWordsOf({
   state,
   standsAt = '',
 }: Pick<ProposalLine, 'state' | 'standsAt'>): Words {
-  if (state !== 'elsewhere') return stateWords[state];
+  if (state !== 'standsAlready') return stateWords[state];
   return {
     zh: `${standsAt} 已经有数，可能是同一笔，再填合计就会重复；不是同一笔再填`,
     en: `${standsAt} has an amount that may be the same money and would then count twice; fill it in only if it is not`,

@@ -50,7 +50,7 @@ export type ProposalState =
   /** Nothing stands there, or the cell is to come. */
   | 'new'
   /** Nothing stands there, but the form may say it in another row: it is written where the user says so. */
-  | 'elsewhere'
+  | 'standsAlready'
   | 'same'
   /** The cell says the same, rounded as it is printed. */
   | 'rounded'
@@ -61,7 +61,7 @@ export type ProposalState =
 
 /** What is written only where the user says so. */
 export function isAsked(state: ProposalState): boolean {
-  return state === 'differs' || state === 'elsewhere';
+  return state === 'differs' || state === 'standsAlready';
 }
 
 export interface Proposal extends ProposalLine {

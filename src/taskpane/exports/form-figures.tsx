@@ -45,7 +45,7 @@ export function FormFigures({ one, chosen, onChoose }: FormFiguresProps) {
       <p className="exports__note">
         {t('exports.counts', {
           fresh: count('new'),
-          differs: count('differs', 'elsewhere', 'calculated'),
+          differs: count('differs', 'standsAlready', 'calculated'),
           same: count('same', 'rounded'),
         })}
       </p>

@@ -78,7 +78,7 @@ function ProposedForm({ form, onChange }: ProposedFormProps) {
             {t('proposals.counts', {
               fresh: count('new'),
               same: count('same', 'rounded'),
-              differs: count('differs', 'elsewhere', 'calculated'),
+              differs: count('differs', 'standsAlready', 'calculated'),
             })}
           </p>
         )}

@@ -77,7 +77,7 @@ test.each<readonly [string, string, FormValues, readonly string[], readonly stri
     const own = proposals.flatMap((one) =>
       one.kind === 'figures' && one.compared.form.id === formId ? one.compared.proposed : [],
     );
-    const waiting = own.filter(({ state }) => state === 'elsewhere');
+    const waiting = own.filter(({ state }) => state === 'standsAlready');
     expect(waiting.map(({ figure, standsAt }) => `${figure.field} ${standsAt}`)).toEqual(expected);
     // What is asked about is not told as an amount that the export does not have.
     const others = proposals.flatMap((one) => (one.kind === 'figures' ? one.compared.others : []));
