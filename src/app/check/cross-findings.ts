@@ -68,20 +68,38 @@ function partOf(own: Verdict, failed: readonly PlacedVerdict[], ownPlace: number
   if (!isName && rule.kind !== 'formsCompared') return null;
   const before = failed.slice(0, ownPlace).map(({ verdict }) => verdict);
   if (rule.kind !== 'formsCompared') {
-    const cell = firstFigure(own.left)?.figure.at;
-    const name = before.findIndex(
-      (one) => one.rule.kind === 'itemsMatched' && firstFigure(one.left)?.figure.at === cell,
-    );
+    const cell = firstFigure(own.left)?.figure;
+    const name = before.findIndex((one) => {
+      if (one.rule.kind !== 'itemsMatched') return false;
+      const other = firstFigure(one.left)?.figure;
+      // A wrong code has another name.
+      if (isMiscoded(one)) return sameScope(other, cell);
+      return other?.at === cell?.at;
+    });
     return name < 0 ? null : name;
   }
   for (const id of rule.follows ?? []) {
     const parts = before.filter((one) => one.rule.id === id && one.left.amount !== null);
-    const same = parts.find((part) => excess(part) === excess(own));
+    const same = parts.find((part) => explains(part, own));
     const sum = parts.reduce((total, part) => total + excess(part), 0);
     const part = same ?? (sum === excess(own) ? parts[0] : undefined);
     if (part) return before.indexOf(part);
   }
   return null;
+}
+
+/** What stands under the wrong code is too much of one class and too little of the other. */
+function explains(part: Verdict, own: Verdict): boolean {
+  if (isMiscoded(part)) return Math.abs(excess(part)) === Math.abs(excess(own));
+  return excess(part) === excess(own);
+}
+
+function isMiscoded({ rule }: Verdict): boolean {
+  return rule.kind === 'itemsMatched' && rule.areCodes === true;
+}
+
+function sameScope(one: Figure | undefined, other: Figure | undefined): boolean {
+  return JSON.stringify(one?.scope) === JSON.stringify(other?.scope);
 }
 
 function excess({ left, right }: Pick<Verdict, 'left' | 'right'>): number {
