@@ -11,8 +11,6 @@ import {
   economic,
   targets,
   purchase,
-  unit,
-  code,
 } from './cross-forms';
 
 test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
@@ -46,14 +44,6 @@ test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
       'X-CODE error F11, : nothing',
       'X-T04 error F11, 财政拨款收支总体情况表: 5 ← X-CODE',
     ],
-  ],
-  [
-    'all expenditure has a code that the general budget does not',
-    [
-      grid('F09', { wages: 5 }),
-      ['F11', { units: [{ ...unit, items: [{ ...code, wages: null }] }] }],
-    ],
-    [],
   ],
   [
     'an appropriation under the former name of its class, beside what was carried over',

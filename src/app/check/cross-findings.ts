@@ -44,13 +44,19 @@ export function dependsOnTotals({ outcome, rule, left, right }: Verdict): boolea
   return crossHolds(relation, againOf(left), againOf(right));
 }
 
-/** What rules between forms say of the one in this place; it comes after what is said of it alone. */
+/**
+ * What rules between forms say of the one in this place; it comes after what is said of it alone. `commonCause` is the place of the
+ * finding that has a cause in common with a verdict, null for that one itself, and undefined for what has none.
+ */
 export function crossFindings(
   form: CheckedForm,
   own: number,
   failed: readonly PlacedVerdict[],
+  commonCause: (verdict: Verdict) => number | null | undefined,
 ): CheckedFinding[] {
   return failed.flatMap(({ verdict, causedBy }, place) => {
+    const common = commonCause(verdict);
+    if (common !== undefined) return tellingOf(form, own, verdict, common) ?? [];
     const part = partOf(verdict, failed, place);
     const cause =
       causedBy ??
@@ -61,7 +67,11 @@ export function crossFindings(
 }
 
 /** The first of the rules before one that follows them, if one of them or all with its id explain it: by its place. */
-function partOf(own: Verdict, failed: readonly PlacedVerdict[], ownPlace: number): number | null {
+export function partOf(
+  own: Verdict,
+  failed: readonly PlacedVerdict[],
+  ownPlace: number,
+): number | null {
   const { rule } = own;
   const isName =
     rule.kind === 'codesNamed' || (rule.kind === 'itemsMatched' && rule.asks === 'name');
