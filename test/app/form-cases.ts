@@ -1,5 +1,4 @@
-import type { FormValues } from '../../src/domain/form/form-values';
-import type { Edits } from './checked-form';
+import { partCases, type FormCase } from './part-cases';
 
 const expenses = { abroad: 1.5, vehiclePurchase: 20, vehicleRunning: 3.25, reception: 0.5 };
 const indicators = {
@@ -17,15 +16,7 @@ const project = {
 const plan = { planMarch: 0.25, planJune: 0.5, planOctober: 0.75, planDecember: 1 };
 
 /** A form, what is put into it, what is typed over its cells, and what is said of it then. */
-export const formCases: readonly (readonly [
-  string,
-  string,
-  string,
-  FormValues,
-  Edits,
-  string,
-  readonly string[],
-])[] = [
+export const formCases: readonly FormCase[] = [
   ['a right form', 'F14', 'row', expenses, {}, 'pass', []],
   ['an empty form', 'F14', 'row', {}, {}, 'pass', []],
   ['an empty form of many blocks', 'F03', 'b', {}, {}, 'pass', []],
@@ -263,47 +254,7 @@ export const formCases: readonly (readonly [
     'fail',
     ['AS-LE more C6 C5'],
   ],
-  [
-    'a quantity of which a part is more, whatever its value',
-    'F05',
-    'b',
-    { buildingsQuantity: 1200, buildingsValue: 600, officesQuantity: 1500, officesValue: 500 },
-    {},
-    'fail',
-    ['AS-LE more B6 B5'],
-  ],
-  [
-    'a part in a row of expenditure, and the sums of its column for the same reason',
-    'F10',
-    'standard',
-    {
-      ...{ incomeGeneral: 60, incomeGeneralAppropriation: 60 },
-      ...{ function208General: 50.86, function208GeneralAppropriation: 58.86 },
-      ...{ function213General: 9.14, function213GeneralAppropriation: 1.14 },
-    },
-    {},
-    'fail',
-    ['AR-SUM more F14 E14'],
-  ],
-  [
-    'a part that makes its total too much as well',
-    'F10',
-    'standard',
-    {
-      incomeGeneral: 50.86,
-      incomeGeneralAppropriation: 50.86,
-      function208General: 50.86,
-      function208GeneralAppropriation: 58.86,
-    },
-    {},
-    'fail',
-    [
-      'AR-SUM more F6 E6 ← 1',
-      'AR-SUM more F14 E14',
-      'AR-SUM more F38 E38 ← 1',
-      'X-T04 moreThanSum F38 B8 B12 ← 1',
-    ],
-  ],
+  ...partCases,
   [
     'an income that is not the expenditure',
     'F07',

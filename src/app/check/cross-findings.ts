@@ -153,7 +153,11 @@ function findingOf(
     severity: severityOf({ rule, says }),
     params: {
       field: sideWords(left, own),
-      others: sideWords(right, isOneForm ? own : null, kind === 'formsSay' || kind === 'formsOnce'),
+      others: sideWords(
+        right,
+        isOneForm && kind !== 'textsRepeated' ? own : null,
+        kind === 'formsSay' || kind === 'formsOnce',
+      ),
       ...amountsOf(left.amount, right.amount),
       ...params,
     },

@@ -40,8 +40,8 @@ export function checkMatched<Form extends FormInWorkbook>(
       else if (other && rule.asks === 'name') verdicts.push(naming(rule, entry, other));
       else if (other) {
         // Two items with one key: nobody knows which is meant.
-        const isDouble = found.length > 1 || (entries.length > 1 && rule.eachOfLeft !== true);
-        verdicts.push(pricing(rule, entry, other, isDouble));
+        const double = found[1] ?? (rule.eachOfLeft === true ? undefined : entries[1]);
+        verdicts.push(pricing(rule, entry, other, double));
       }
     }
   }
@@ -127,9 +127,9 @@ function pricing<Form extends FormInWorkbook>(
   rule: ItemsMatchedRule,
   own: EntryInForm<Form>,
   other: EntryInForm<Form>,
-  isDouble: boolean,
+  double: EntryInForm<Form> | undefined,
 ): CrossVerdict<Form> {
-  const outcome = isDouble ? 'notEnoughData' : pricedOutcome(own.entry, other.entry);
+  const outcome = double ? 'notEnoughData' : pricedOutcome(own.entry, other.entry);
   const left = amountSide(rule.left, own, outcome);
   const right = amountSide(rule.right, other, outcome);
   const difference = Math.abs((left.amount ?? 0) - (right.amount ?? 0));
@@ -142,7 +142,9 @@ function pricing<Form extends FormInWorkbook>(
     right,
     says: isRounded ? 'crossItemRounding' : 'crossItemDiffers',
     params,
-    ...(isDouble ? { why: 'severalItems' } : {}),
+    ...(double
+      ? { why: 'severalItems', double: { form: double.form, figure: double.entry.keyFigure } }
+      : {}),
   };
 }
 
