@@ -4,7 +4,7 @@ import { describeFinding } from '../app/check/describe-finding';
 import { ledgerTexts } from '../app/check/ledger-texts';
 import { mistakesOf } from '../app/check/mistakes';
 import { undecidedPlaces, untoldOf } from '../app/check/undecided-texts';
-import { unfilledWords } from '../app/check/unfilled';
+import { unfilledPlaces, unfilledWords } from '../app/check/unfilled';
 import { severityNames, verdictNames } from '../app/check/verdict-texts';
 import { nothingCheckedWords } from '../app/check/nothing-checked';
 import type { CheckedFinding, CheckedForm, CheckReport } from '../app/check/report';
@@ -12,7 +12,7 @@ import type { CheckedFile } from '../files';
 import type { Words } from '../domain/form/words';
 import { unknownTableWords } from '../app/check/unknown-table-words';
 import type { UnknownTable } from '../domain/recognize/recognize-tables';
-import { locationIn, locationsWords } from '../app/location-words';
+import { locationIn } from '../app/location-words';
 
 /** Known of a file. */
 type WhyNothing = Partial<Pick<CheckedFile, 'nothing'>>;
@@ -87,7 +87,7 @@ function unfilledLine(
 ): string[] {
   const [first] = unfilled;
   if (!first) return [];
-  const cells = locationsWords([...new Set(unfilled.map(({ at }) => at[0]))])[language];
+  const cells = unfilledPlaces(unfilled, language);
   const { [language]: words } = unfilledWords(first, unfilled.length, cells);
   const severity = severityNames[first.severity][language];
   return [`  ${severity}  ${locationIn(form, first.at[0])[language]}  ${words}  [${first.rule}]`];

@@ -181,3 +181,25 @@ test('the classes of the printed forms have names', () => {
   expect(says('林业支出')).toContain('codeNameDiffers');
   expect(says('农林水事务')).toContain('codeNameOld');
 });
+
+test('a name that stands twice is told by name, at the row that has it again', () => {
+  const project = { kind: '特定目标类', name: '办公楼维修', general: 5 };
+  const twice = { ...project, code: '410796220000000003604' };
+  const { forms } = check([
+    ['F16', { units: [{ ...unit, projects: [project] }] }],
+    [
+      'F18',
+      {
+        units: [{ ...unit, projects: [{ ...twice }, { ...twice, code: '410796220000000003605' }] }],
+      },
+    ],
+  ]);
+  const doubles = forms.flatMap(({ undecided }) =>
+    undecided.filter(({ why }) => why === 'severalItems'),
+  );
+  expect(doubles.map(({ text, at, elsewhere }) => [text, elsewhere, at])).toEqual([
+    ['办公楼维修', '项目绩效目标汇总表', expect.stringMatching(/^B\d+$/)],
+  ]);
+  const [first] = forms[1]?.figures.inAllItems('projects', 'name') ?? [];
+  expect(doubles[0]?.at).not.toBe(first?.at);
+});

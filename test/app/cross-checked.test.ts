@@ -1,5 +1,6 @@
 import { crossChecked } from '../../src/app/check/cross-checked';
 import { crossFindings } from '../../src/app/check/cross-findings';
+import { mistakesOf } from '../../src/app/check/mistakes';
 import { describeFinding } from '../../src/app/check/describe-finding';
 import { askForms } from '../../src/domain/check/cross/check-cross';
 import { formFacts } from '../../src/domain/check/cross/form-facts';
@@ -210,6 +211,7 @@ test('what comes to be told at the other form says its own cells first', () => {
       one,
       place,
       failed.map((verdict) => ({ verdict, form: place, causedBy: null })),
+      () => undefined,
     ).map(({ elsewhere = [] }) => elsewhere.map(({ sheet }) => sheet)[0]),
   );
   expect(told.map(([first]) => first)).toEqual(['1', '0']);
@@ -250,4 +252,48 @@ test('the sample disclosure agrees with itself; its codes are those of the print
     'TP-EMPTY warning F14 A5',
     'CL-HOUSING hint F12 E7',
   ]);
+});
+
+/** The mistakes of the list, each with its first cell and with how much else is wrong because of it. */
+function listed(forms: readonly FormToCheck[]): string[] {
+  return crossChecked(forms.map(checked)).flatMap((form) =>
+    mistakesOf(form, []).mistakes.map(
+      ({ finding: { rule, at }, consequences }) =>
+        `${rule} ${form.form.id}!${at[0]} > ${consequences.length}`,
+    ),
+  );
+}
+
+// A cell that two others contradict is wrong, and they are right.
+test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
+  [
+    'expenditure of a class that differs from its codes and unbalances its own form',
+    [['F07', { general: 100, function201: 105.34 }], grid('F09', { wages: 100 })],
+    ['X-T03 F07!D5 > 2'],
+  ],
+  [
+    'a part of a total that another form says otherwise',
+    [
+      ['F07', { general: 100, function201: 100 }],
+      grid('F09', { wages: 60, specificTarget: 40 }),
+      ['F17', { governmentFunds: 100, basic: 60, project: 37 }],
+    ],
+    ['X-T11 F17!D12 > 1'],
+  ],
+  [
+    'two forms that contradict each other alone: told as before',
+    [overview, income({ general: 90 })],
+    ['X-T02 F08!H6 > 1'],
+  ],
+  [
+    'two slips in two forms are two mistakes',
+    [
+      ['F07', { general: 100, function201: 105.34 }],
+      grid('F09', { wages: 100 }),
+      income({ general: 100, business: 7 }),
+    ],
+    ['X-T03 F07!D5 > 2', 'X-T02 F08!L6 > 2'],
+  ],
+])('the cause is %s', (_, forms, expected) => {
+  expect(listed(forms)).toEqual(expected);
 });

@@ -1,4 +1,11 @@
+import { checkForm } from '../../src/app/check/check-form';
+import { crossChecked } from '../../src/app/check/cross-checked';
+import { describeFinding } from '../../src/app/check/describe-finding';
+import { styleOf } from '../../src/domain/form/form-definition';
 import type { FormValues } from '../../src/domain/form/form-values';
+import { readForm } from '../../src/domain/read/read-form';
+import { hebei2021 } from '../../src/packs';
+import { gridOf } from '../domain/every-layout';
 import { check, type FormToCheck } from './cross-forms';
 
 /** What is said of codes, assets and purchases, with the cell that it is told at. */
@@ -187,4 +194,28 @@ test('insurance that differs is one mistake', () => {
 
 test('a code that is not listed leaves its name open', () => {
   expect(check([terms('2050404', '成人广播电视教育')]).ledger.notEnoughData).toBeGreaterThan(0);
+});
+
+test('a class of assets whose quantity is printed as —— needs none', () => {
+  const form = hebei2021.forms.find(({ id }) => id === 'F05');
+  if (!form) throw new Error('F05');
+  const style = styleOf(form, 'bCounty');
+  const values = { ...{ buildingsQuantity: 1200, buildingsValue: 600 }, equipmentValue: 88.4 };
+  const grid = gridOf({ packId: hebei2021.id, form, style }, values);
+  const region = grid.used;
+  if (!region) throw new Error('an empty sheet');
+  const reading = readForm(form, style.id, grid, region);
+  const forms = crossChecked([checkForm({ form, styleId: style.id, grid, region, reading })]);
+  expect(forms.flatMap(({ findings }) => findings.map(({ says }) => says))).toEqual([]);
+});
+
+test('a code that stands twice says where else', () => {
+  const code = '410796220000000003604';
+  const project = { code, name: '办公楼维修', general: 5 };
+  const form: FormToCheck = [
+    'F18',
+    { units: [{ unitCode: '112', projects: [project, { ...project, name: '大厅维修' }] }] },
+  ];
+  const [one] = check([form]).findings.filter(({ says }) => says === 'crossCodeRepeated');
+  expect(one && describeFinding(one, '万元').zh).toMatch(/（项目绩效目标汇总表!A\d+）相同/);
 });

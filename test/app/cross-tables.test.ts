@@ -28,6 +28,50 @@ test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
     ['X-T04 error F10, : 5', 'X-T04 error F15, 财政拨款收支总体情况表: 5'],
   ],
   [
+    'a code that all expenditure does not have',
+    [grid('F09', { wages: 5 }), grid('F11', { wages: 5, itemCode: '01' })],
+    ['X-CODE error F11, : nothing', 'CL-NAME hint F11, : nothing ← X-CODE'],
+  ],
+  [
+    'a code of another class, which is too much of one and too little of the other',
+    [
+      ['F10', { incomeGeneral: 5, function201General: 5 }],
+      grid('F09', { wages: 5 }),
+      grid('F11', { wages: 5 }, '213'),
+    ],
+    [
+      'X-T04 error F10, : 5',
+      'X-CODE error F11, : nothing',
+      'X-T04 error F11, 财政拨款收支总体情况表: 5 ← X-CODE',
+    ],
+  ],
+  [
+    'an appropriation under the former name of its class, beside what was carried over',
+    [
+      ['F07', { general: 60, carriedOver: 40, function210: 18.24, function201: 81.76 }],
+      ['F10', { incomeGeneral: 60, function209General: 18.24, function201General: 41.76 }],
+    ],
+    ['X-T04 error F10, 部门收支预算表: 18.24'],
+  ],
+  [
+    'an appropriation in another class where all that was carried over is appropriated',
+    [
+      ['F07', { general: 60, carriedOver: 40, function210: 20, function201: 80 }],
+      [
+        'F10',
+        {
+          ...{ incomeGeneral: 60, carriedOverGeneral: 40 },
+          ...{ function210General: 10, function201General: 80, function221General: 10 },
+        },
+      ],
+    ],
+    [
+      'X-T04 error F10, 部门收支预算表: 10',
+      'X-T04 error F10, 部门收支预算表: 10',
+      'X-T04 error F10, 部门收支预算表: 10 ← X-T04',
+    ],
+  ],
+  [
     'a code under another name',
     [grid('F09', { wages: 5 }), grid('F11', { wages: 5, itemName: '机关服务' })],
     ['X-CODE warning F11, 部门支出预算表: nothing', 'CL-NAME hint F11, : nothing ← X-CODE'],

@@ -1,5 +1,4 @@
-import type { FormValues } from '../../src/domain/form/form-values';
-import type { Edits } from './checked-form';
+import { partCases, type FormCase } from './part-cases';
 
 const expenses = { abroad: 1.5, vehiclePurchase: 20, vehicleRunning: 3.25, reception: 0.5 };
 const indicators = {
@@ -17,15 +16,7 @@ const project = {
 const plan = { planMarch: 0.25, planJune: 0.5, planOctober: 0.75, planDecember: 1 };
 
 /** A form, what is put into it, what is typed over its cells, and what is said of it then. */
-export const formCases: readonly (readonly [
-  string,
-  string,
-  string,
-  FormValues,
-  Edits,
-  string,
-  readonly string[],
-])[] = [
+export const formCases: readonly FormCase[] = [
   ['a right form', 'F14', 'row', expenses, {}, 'pass', []],
   ['an empty form', 'F14', 'row', {}, {}, 'pass', []],
   ['an empty form of many blocks', 'F03', 'b', {}, {}, 'pass', []],
@@ -263,6 +254,7 @@ export const formCases: readonly (readonly [
     'fail',
     ['AS-LE more C6 C5'],
   ],
+  ...partCases,
   [
     'an income that is not the expenditure',
     'F07',

@@ -74,7 +74,7 @@ function isNumeric({ kind }: InputField | DerivedField): boolean {
   return kind === 'amount' || kind === 'quantity' || kind === 'percent';
 }
 
-interface OpenForm {
+export interface OpenForm {
   readonly sample: FormSample;
   readonly form: FormDefinition;
   readonly grid: SheetModel;
@@ -99,6 +99,11 @@ function check(sample: FormSample, form: FormDefinition, grid: SheetModel): Chec
   const styleId = styleOf(form, sample.styleId).id;
   calculateSheet(form, styleId, grid, region);
   return checkForm({ form, styleId, grid, region, reading: readForm(form, styleId, grid, region) });
+}
+
+/** An open form with other values in its cells. */
+export function checkOpen({ sample, form }: OpenForm, grid: SheetModel): CheckedForm {
+  return check(sample, form, grid);
 }
 
 /** All slips in one form of a workbook; the other forms stay as they are. */

@@ -9,11 +9,13 @@ import {
   type GroupCheck,
 } from './cross-group-check';
 import { crossGroups } from './cross-groups';
-import { crossFindings } from './cross-findings';
+import { commonCauses } from './common-cause';
+import { crossFindings, type PlacedVerdict } from './cross-findings';
 import { crossUndecided } from './cross-undecided';
 import type { FormToCross } from './form-to-cross';
 import { formFacts } from '../../domain/check/cross/form-facts';
 import type { CheckedForm } from './report';
+import { causesAt, placedAt, toldCauses, type ToldCauses } from './told-causes';
 import { emptyCopies } from '../../domain/check/empty-copies';
 
 /** What rules between the forms of a workbook say, and what that depends on. Plain data that is never changed. */
@@ -26,6 +28,8 @@ export interface CrossCheck {
   /** Those that are compared with nothing: a filled form of their kind is. */
   readonly copies: ReadonlySet<number>;
   readonly groups: readonly GroupCheck[];
+  /** What of it is wrong because of one cell, in whichever form that is. */
+  readonly causes: ToldCauses;
   /** The same forms with what rules between them say. */
   readonly told: readonly CheckedForm[];
 }
@@ -47,8 +51,22 @@ export function startCross(
   const copies = emptyCopies(forms);
   const compared = all.filter(({ place }) => !copies.has(place));
   const groups = crossGroups(compared, forms, known).map((group) => startGroup(group, forms));
-  const told = forms.map((form, place) => toldForm(form, place, groups));
-  return { forms, known, all, copies, groups, told };
+  const causes = causesIn(groups, forms);
+  const told = forms.map((form, place) => toldForm(form, place, groups, causes));
+  return { forms, known, all, copies, groups, causes, told };
+}
+
+/** What fails at a form, wherever it is told. */
+function failedIn(groups: readonly GroupCheck[], place: number): readonly PlacedVerdict[] {
+  const [only] = groups;
+  if (groups.length === 1 && only) return failedAt(only, place);
+  return groups.flatMap((group) => failedAt(group, place));
+}
+
+function causesIn(groups: readonly GroupCheck[], forms: readonly CheckedForm[]): ToldCauses {
+  const told = forms.map((_, place) => failedIn(groups, place));
+  const failed = told.flat().map(({ verdict }) => verdict);
+  return toldCauses(commonCauses(failed, forms), told);
 }
 
 /** The same for forms of which some were checked again: only what says something else to a rule is asked anew. */
@@ -72,12 +90,17 @@ export function crossAgain(
     edited.push({ before: was, form, others });
   }
   const groups = before.groups.map((group) => askGroupAgain(group, edited, forms, dirty));
+  const causes = causesIn(groups, forms);
+  for (const { all: ones } of [before.causes, causes]) {
+    // What is told at one form moves to another.
+    if (ones.length > 0) forms.forEach((_, place) => dirty.add(place));
+  }
   const told = before.told.slice();
   for (const place of dirty) {
     const form = forms[place];
-    if (form) told[place] = toldForm(form, place, groups);
+    if (form) told[place] = toldForm(form, place, groups, causes);
   }
-  return { ...before, forms, known, all, groups, told };
+  return { ...before, forms, known, all, groups, causes, told };
 }
 
 /** Null where they are not the same forms with other values: then others may be compared with each other. */
@@ -121,16 +144,22 @@ function isSameKnown(one: KnownDepartment, other: KnownDepartment): boolean {
   return one.year === other.year && one.department === other.department;
 }
 
-function toldForm(checked: CheckedForm, place: number, groups: readonly GroupCheck[]): CheckedForm {
+function toldForm(
+  checked: CheckedForm,
+  place: number,
+  groups: readonly GroupCheck[],
+  causes: ToldCauses,
+): CheckedForm {
   const ledgers = groups.flatMap(({ told }) => told[place]?.ledger ?? []);
-  if (ledgers.length === 0) return checked;
-  const failed = groups.flatMap((group) => failedAt(group, place));
+  if (ledgers.length === 0 && !causes.all.some(({ form }) => form === place)) return checked;
+  const failed = placedAt(failedIn(groups, place), place, causes);
+  const { findings, ofVerdict } = causesAt(checked, place, failed, causes);
   const open = groups.flatMap((group) => openAt(group, place));
   return {
     ...checked,
     ledger: addLedgers([checked.ledger, ...ledgers]),
     undecided: [...checked.undecided, ...open.flatMap((verdict) => crossUndecided(verdict, place))],
-    findings: [...checked.findings, ...crossFindings(checked, place, failed)],
+    findings: [...findings, ...crossFindings(checked, place, failed, ofVerdict)],
   };
 }
 

@@ -44,13 +44,19 @@ export function dependsOnTotals({ outcome, rule, left, right }: Verdict): boolea
   return crossHolds(relation, againOf(left), againOf(right));
 }
 
-/** What rules between forms say of the one in this place; it comes after what is said of it alone. */
+/**
+ * What rules between forms say of the one in this place; it comes after what is said of it alone. `commonCause` is the place of the
+ * finding that has a cause in common with a verdict, null for that one itself, and undefined for what has none.
+ */
 export function crossFindings(
   form: CheckedForm,
   own: number,
   failed: readonly PlacedVerdict[],
+  commonCause: (verdict: Verdict) => number | null | undefined,
 ): CheckedFinding[] {
   return failed.flatMap(({ verdict, causedBy }, place) => {
+    const common = commonCause(verdict);
+    if (common !== undefined) return tellingOf(form, own, verdict, common) ?? [];
     const part = partOf(verdict, failed, place);
     const cause =
       causedBy ??
@@ -61,27 +67,49 @@ export function crossFindings(
 }
 
 /** The first of the rules before one that follows them, if one of them or all with its id explain it: by its place. */
-function partOf(own: Verdict, failed: readonly PlacedVerdict[], ownPlace: number): number | null {
+export function partOf(
+  own: Verdict,
+  failed: readonly PlacedVerdict[],
+  ownPlace: number,
+): number | null {
   const { rule } = own;
   const isName =
     rule.kind === 'codesNamed' || (rule.kind === 'itemsMatched' && rule.asks === 'name');
   if (!isName && rule.kind !== 'formsCompared') return null;
   const before = failed.slice(0, ownPlace).map(({ verdict }) => verdict);
   if (rule.kind !== 'formsCompared') {
-    const cell = firstFigure(own.left)?.figure.at;
-    const name = before.findIndex(
-      (one) => one.rule.kind === 'itemsMatched' && firstFigure(one.left)?.figure.at === cell,
-    );
+    const cell = firstFigure(own.left)?.figure;
+    const name = before.findIndex((one) => {
+      if (one.rule.kind !== 'itemsMatched') return false;
+      const other = firstFigure(one.left)?.figure;
+      // A wrong code has another name.
+      if (isMiscoded(one)) return sameScope(other, cell);
+      return other?.at === cell?.at;
+    });
     return name < 0 ? null : name;
   }
   for (const id of rule.follows ?? []) {
     const parts = before.filter((one) => one.rule.id === id && one.left.amount !== null);
-    const same = parts.find((part) => excess(part) === excess(own));
+    const same = parts.find((part) => explains(part, own));
     const sum = parts.reduce((total, part) => total + excess(part), 0);
     const part = same ?? (sum === excess(own) ? parts[0] : undefined);
     if (part) return before.indexOf(part);
   }
   return null;
+}
+
+/** What stands under the wrong code is too much of one class and too little of the other. */
+function explains(part: Verdict, own: Verdict): boolean {
+  if (isMiscoded(part)) return Math.abs(excess(part)) === Math.abs(excess(own));
+  return excess(part) === excess(own);
+}
+
+function isMiscoded({ rule }: Verdict): boolean {
+  return rule.kind === 'itemsMatched' && rule.areCodes === true;
+}
+
+function sameScope(one: Figure | undefined, other: Figure | undefined): boolean {
+  return JSON.stringify(one?.scope) === JSON.stringify(other?.scope);
 }
 
 function excess({ left, right }: Pick<Verdict, 'left' | 'right'>): number {
@@ -125,7 +153,11 @@ function findingOf(
     severity: severityOf({ rule, says }),
     params: {
       field: sideWords(left, own),
-      others: sideWords(right, isOneForm ? own : null, kind === 'formsSay' || kind === 'formsOnce'),
+      others: sideWords(
+        right,
+        isOneForm && kind !== 'textsRepeated' ? own : null,
+        kind === 'formsSay' || kind === 'formsOnce',
+      ),
       ...amountsOf(left.amount, right.amount),
       ...params,
     },

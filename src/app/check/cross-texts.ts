@@ -39,6 +39,14 @@ export const crossTexts: Readonly<Record<string, Words>> = {
     zh: '“{item}”没有列在{others}中。请核对名称是否写得一样，或者在那张表中补上。',
     en: '“{item}” is not listed in {others}. Check whether both write it alike, or add it there.',
   },
+  crossCodeNotListed: {
+    zh: '这里有科目“{item}”，{others}却没有这个编码。请核对编码是否写错；没有写错的，请在那张表中补上。',
+    en: '“{item}” stands here, but {others} has no such code. Check the code; if it is right, add it there.',
+  },
+  crossCodeElsewhere: {
+    zh: '这里有科目“{item}”，{others}却没有这个编码；同名的科目在那里是{expected}。请核对哪一个编码写错了。',
+    en: '“{item}” stands here, but {others} has no such code; the item of this name there is {expected}. Check which of the codes is wrong.',
+  },
   crossTextRepeated: {
     zh: '{field}与{others}的文字完全相同。每个项目应当有自己的内容，请改写其中一个。',
     en: '{field} has the same words as {others}. Each project should have its own: rewrite one of them.',

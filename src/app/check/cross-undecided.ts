@@ -1,3 +1,4 @@
+import type { Figure } from '../../domain/check/figure';
 import { codeOf } from '../../domain/check/cross/code-of';
 import type { PlacedFigure } from '../../domain/check/cross/cross-side';
 import { figuresOf } from '../../domain/check/cross/side-figures';
@@ -19,6 +20,13 @@ export function crossUndecided(verdict: Verdict, own: number): Undecided[] {
     const { code } = verdict.params;
     return [{ rule: rule.id, why, at, text: code && 'text' in code ? code.text : '' }];
   }
+  if (verdict.double) {
+    const { form, figure } = verdict.double;
+    const elsewhere = form.place === own ? {} : { elsewhere: form.sheet };
+    return [
+      { rule: rule.id, why: 'severalItems', at: figure.at, ...elsewhere, text: textOf(figure) },
+    ];
+  }
   for (const { form, figure } of why === undefined ? looked : []) {
     const obstacle = obstacleOf([figure], form.figures);
     if (!obstacle) continue;
@@ -29,13 +37,18 @@ export function crossUndecided(verdict: Verdict, own: number): Undecided[] {
   const open = why === undefined ? withoutCode(verdict) : null;
   const meant = open ?? severalForms(verdict);
   if (!meant) {
-    const text = why === 'severalForms' ? told.form.title : textOf(told.figure);
+    const text = why === 'severalForms' ? told.form.title : namedBy(told.figure);
     return [{ rule: rule.id, why: why ?? 'unclear', at, text }];
   }
   const { form, figure } = meant;
   const elsewhere = form.place === own ? {} : { elsewhere: form.sheet };
   const because = open ? 'withoutCode' : (why ?? 'severalForms');
   return [{ rule: rule.id, why: because, at: figure.at, ...elsewhere, text: form.title }];
+}
+
+/** What stands there, or else what should. */
+function namedBy(figure: Figure): string {
+  return textOf(figure) || figure.field.label;
 }
 
 type PlacedInForm = PlacedFigure<FormToCross>;

@@ -82,7 +82,10 @@ export const sayingsOfIndicatorSets: Readonly<Record<IndicatorSetQuestion, reado
 export const sayingsOfCross: Readonly<Record<CrossRule['kind'], readonly string[]>> = {
   formsCompared: ['crossNotEqual', 'crossMore', 'crossRounding', 'crossEmpty'],
   formsNeed: ['crossNeeds', 'needsBeside'],
-  itemsMatched: ['crossItemDiffers', 'crossItemRounding', 'crossNameDiffers', 'crossNotListed'],
+  itemsMatched: [
+    ...['crossItemDiffers', 'crossItemRounding', 'crossNameDiffers', 'crossNotListed'],
+    ...['crossCodeNotListed', 'crossCodeElsewhere'],
+  ],
   textsRepeated: ['crossTextRepeated', 'crossCodeRepeated'],
   wordsBeside: ['crossNothingBought', 'crossNoneBought'],
   itemsZero: ['itemElsewhere', 'itemNoProject'],
@@ -127,7 +130,8 @@ function sayingsOfForms(rule: CrossRule): readonly string[] {
   }
   if (rule.kind !== 'itemsMatched') return all;
   if (rule.asks === 'amount') return all.slice(0, 2);
-  return rule.asks === 'name' ? ['crossNameDiffers'] : ['crossNotListed'];
+  if (rule.asks === 'name') return ['crossNameDiffers'];
+  return rule.areCodes === true ? ['crossCodeNotListed', 'crossCodeElsewhere'] : ['crossNotListed'];
 }
 
 export function sayingsOf(rule: FormRule | CrossRule): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Words } from '../../domain/form/words';
-import { locationWords } from '../location-words';
+import { locationsWords, locationWords } from '../location-words';
 import { fillWords } from '../messages/fill-text';
 import type { CheckedFinding } from './report';
 
@@ -38,6 +38,36 @@ export function unfilledField({
 }: Pick<CheckedFinding, 'params'>): string | null {
   return field && 'text' in field ? field.text : null;
 }
+
+/** What is to be filled in by name, and where: 项目编码（A8、A9）；绩效指标（B8、B9旁边）. Items that are missing have no cell yet. */
+export function unfilledPlaces(
+  findings: readonly Pick<CheckedFinding, 'params' | 'at' | 'says'>[],
+  language: keyof Words,
+): string {
+  const cells = new Map<
+    string,
+    { readonly first: (typeof findings)[number]; readonly at: string[] }
+  >();
+  for (const one of findings) {
+    const field = unfilledField(one);
+    const key = `${one.says} ${field ?? ''}`;
+    const known = cells.get(key) ?? { first: one, at: [] };
+    cells.set(key, known);
+    if (!known.at.includes(one.at[0])) known.at.push(one.at[0]);
+  }
+  return [...cells.values()]
+    .map(({ first, at }) => {
+      const field = unfilledField(first);
+      const places = locationsWords(at)[language];
+      if (field === null) return places;
+      const words = first.says === 'missingItems' ? besideCells : ofCells;
+      return fillWords(words, { field, places })[language];
+    })
+    .join(language === 'zh' ? '；' : '; ');
+}
+
+const ofCells: Words = { zh: '{field}（{places}）', en: '{field} ({places})' };
+const besideCells: Words = { zh: '{field}（{places}旁边）', en: '{field} (beside {places})' };
 
 /** What is to be filled in by name, each once: the fields of a form, and the places of a text. */
 export function unfilledNames(

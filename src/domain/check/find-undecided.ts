@@ -29,7 +29,7 @@ function undecidedBy(
   const at = obstacle?.figure.at ?? first?.at ?? reads[0];
   if (at === undefined) return [];
   const { figure, why: reason } = obstacle ?? { figure: first, why: why ?? 'unclear' };
-  return [{ rule, why: reason, at, text: figure ? textOf(figure) : '' }];
+  return [{ rule, why: reason, at, text: figure ? textOf(figure) || figure.field.label : '' }];
 }
 
 export interface Obstacle {

@@ -59,8 +59,8 @@ export function calculatedTest(placed: PlacedCell, form: FormView): string | nul
 }
 
 /**
- * One amount against others. Nothing is said before there is something on both sides, nor of a part of what is less than 0: that is
- * the mistake.
+ * One amount, or quantity, against others. Nothing is said before there is something on both sides, nor of a part of what is less than
+ * 0: that is the mistake.
  */
 export function comparedTest(
   { relation, to }: ComparedRule,
@@ -70,8 +70,9 @@ export function comparedTest(
   const { fields, view, has } = form;
   if (!to.every((id) => has(id, placed.scope))) return null;
   const others = to.map((id) => fields.cellOf(id, placed.scope));
-  const isAmount = ({ cell }: PlacedCell) => fieldOf(cell)?.kind === 'amount';
-  if (![placed, ...others].every(isAmount)) return null;
+  const kind = fieldOf(placed.cell)?.kind;
+  if (kind !== 'amount' && kind !== 'quantity') return null;
+  if (others.some(({ cell }) => fieldOf(cell)?.kind !== kind)) return null;
   const { own } = view(placed);
   const parts = listed(others, placed, form);
   const sum = `SUM(${parts})`;

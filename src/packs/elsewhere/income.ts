@@ -167,6 +167,10 @@ const sourceHeader = [
 /** F08 as 收入总表. */
 export const incomeElsewhere: FormDefinition = {
   ...income,
+  rules: [
+    ...income.rules,
+    { id: 'AR-SUM', kind: 'compared', field: 'education', relation: 'atMost', to: ['business'] },
+  ],
   styles: [
     layoutElsewhere({
       id: 'departments',

@@ -1,5 +1,6 @@
 import type { FormCell } from '../../domain/form/form-cell';
 import type { FormDefinition } from '../../domain/form/form-definition';
+import type { FormRule } from '../../domain/form/form-rule';
 import type { FormStyle } from '../../domain/form/form-style';
 import { amount, empty, head, middle, name, row, sum } from './cells';
 import { disclosureForm, disclosureStyle, unitLine } from './disclosure-form';
@@ -141,6 +142,9 @@ function layout(
   };
 }
 
+/** Whatever is said of 一般公共预算 is said of 其中：财政拨款 too. */
+const withAppropriation = ['income', ...current, 'carriedForward', 'current', 'expenditure'];
+
 export const fiscalAppropriation: FormDefinition = {
   ...disclosureForm,
   id: 'F10',
@@ -150,20 +154,13 @@ export const fiscalAppropriation: FormDefinition = {
   sheetName: '财政拨款收支总体情况表',
   rules: [
     ...disclosureForm.rules,
-    {
+    ...withAppropriation.map((one): FormRule => ({
       id: 'AR-SUM',
       kind: 'compared',
-      field: 'incomeGeneralAppropriation',
+      field: `${one}GeneralAppropriation`,
       relation: 'atMost',
-      to: ['incomeGeneral'],
-    },
-    {
-      id: 'AR-SUM',
-      kind: 'compared',
-      field: 'currentGeneralAppropriation',
-      relation: 'atMost',
-      to: ['currentGeneral'],
-    },
+      to: [`${one}General`],
+    })),
     { id: 'X-T04', kind: 'calculated' },
     // What is appropriated this year is spent or carried forward, and nothing is spent of it that was neither appropriated nor left.
     {

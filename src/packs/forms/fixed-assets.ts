@@ -198,13 +198,24 @@ export const fixedAssets: FormDefinition = {
     amountsNotNegative,
     { id: 'AS-SUM', kind: 'calculated' },
     noteWhileEmpty('DOC-EMPTYNOTE', 'totalValue'),
-    ...partsOfClasses.map(([part, whole]): FormRule => ({
-      id: 'AS-LE',
-      kind: 'compared',
-      field: `${part}Value`,
-      relation: 'atMost',
-      to: [`${whole}Value`],
-    })),
+    ...partsOfClasses.flatMap(([part, whole]): FormRule[] => [
+      {
+        id: 'AS-LE',
+        kind: 'compared',
+        field: `${part}Value`,
+        relation: 'atMost',
+        to: [`${whole}Value`],
+      },
+      // Some count the parts alone.
+      {
+        id: 'AS-LE',
+        kind: 'compared',
+        field: `${part}Quantity`,
+        relation: 'atMost',
+        to: [`${whole}Quantity`],
+        unlessBlank: true,
+      },
+    ]),
   ],
   styles: [bySixClasses, byKind, countyDepartments, withOpenClass],
 };

@@ -48,7 +48,7 @@ function outcomeOf<Form extends FormInWorkbook>(
   right: TermSide<Form>,
   forms: FormsToCompare<Form>,
 ): Outcome {
-  const { relation, whileZero = none } = rule;
+  const { relation, whileZero = none, whileSame } = rule;
   let isOpen = isUnclear(rule.left, left) || isUnclear(rule.right, right);
   let [isOtherwise, isUnknown] = [false, left.amount === null || right.amount === null];
   for (const term of whileZero) {
@@ -57,6 +57,11 @@ function outcomeOf<Form extends FormInWorkbook>(
     if (isUnclear(term, guard)) isOpen = true;
     if (guard.amount === null) isUnknown = true;
     else if (guard.amount !== 0) isOtherwise = true;
+  }
+  if (whileSame) {
+    const [one, other] = whileSame.map((term) => forms.side(term));
+    if (one?.amount == null || other?.amount == null) isUnknown = true;
+    else if (one.amount !== other.amount) isOtherwise = true;
   }
   if (isOpen) return 'notEnoughData';
   if (isOtherwise || (left.isBlank && right.isBlank)) return 'notApplicable';

@@ -5,6 +5,7 @@ import type { FindingParam } from '../finding';
 import { paramOf } from '../finding-param';
 import type { Outcome } from '../outcome';
 import { nameVerdict } from './code-names';
+import { listedVerdict } from './check-listed';
 import { codeOf } from './code-of';
 import { isUnclear } from './check-compared';
 import type { CrossVerdict } from './cross-verdict';
@@ -13,6 +14,7 @@ import type { CrossList } from './cross-term';
 import type { FormInWorkbook, ListedSide } from './cross-side';
 import { entryAgain, type ListEntry } from './list-entries';
 import type { EntryInForm } from './listing';
+import { sideWithout, textSide } from './text-side';
 import { unseenDifference } from './unseen-difference';
 import type { FormsToCompare } from './forms-to-compare';
 
@@ -34,12 +36,12 @@ export function checkMatched<Form extends FormInWorkbook>(
     const found = others.byKey().get(key) ?? none;
     for (const entry of rule.eachOfLeft === true ? entries : entries.slice(0, 1)) {
       const [other] = found;
-      if (rule.asks === 'listed') verdicts.push(listing(rule, entry, found, right));
+      if (rule.asks === 'listed') verdicts.push(listedVerdict(rule, entry, found, listed, others));
       else if (other && rule.asks === 'name') verdicts.push(naming(rule, entry, other));
       else if (other) {
         // Two items with one key: nobody knows which is meant.
-        const isDouble = found.length > 1 || (entries.length > 1 && rule.eachOfLeft !== true);
-        verdicts.push(pricing(rule, entry, other, isDouble));
+        const double = found[1] ?? (rule.eachOfLeft === true ? undefined : entries[1]);
+        verdicts.push(pricing(rule, entry, other, double));
       }
     }
   }
@@ -86,24 +88,7 @@ function firstOf<Form extends FormInWorkbook>(
   const figures = entries
     .slice(0, 1)
     .map(({ form, entry: { keyFigure: figure } }) => ({ form, figure }));
-  return { ...emptySide(entries), figures };
-}
-
-function listing<Form extends FormInWorkbook>(
-  rule: ItemsMatchedRule,
-  own: EntryInForm<Form>,
-  found: readonly EntryInForm<Form>[],
-  right: readonly EntryInForm<Form>[],
-): CrossVerdict<Form> {
-  const [other] = found;
-  return {
-    rule,
-    outcome: other ? 'pass' : 'fail',
-    left: textSide(own, own.entry.keyFigure),
-    right: other ? textSide(other, other.entry.keyFigure) : emptySide(right),
-    says: 'crossNotListed',
-    params: { item: { text: own.entry.shown } },
-  };
+  return { ...sideWithout(entries), figures };
 }
 
 function naming<Form extends FormInWorkbook>(
@@ -142,9 +127,9 @@ function pricing<Form extends FormInWorkbook>(
   rule: ItemsMatchedRule,
   own: EntryInForm<Form>,
   other: EntryInForm<Form>,
-  isDouble: boolean,
+  double: EntryInForm<Form> | undefined,
 ): CrossVerdict<Form> {
-  const outcome = isDouble ? 'notEnoughData' : pricedOutcome(own.entry, other.entry);
+  const outcome = double ? 'notEnoughData' : pricedOutcome(own.entry, other.entry);
   const left = amountSide(rule.left, own, outcome);
   const right = amountSide(rule.right, other, outcome);
   const difference = Math.abs((left.amount ?? 0) - (right.amount ?? 0));
@@ -157,7 +142,9 @@ function pricing<Form extends FormInWorkbook>(
     right,
     says: isRounded ? 'crossItemRounding' : 'crossItemDiffers',
     params,
-    ...(isDouble ? { why: 'severalItems' } : {}),
+    ...(double
+      ? { why: 'severalItems', double: { form: double.form, figure: double.entry.keyFigure } }
+      : {}),
   };
 }
 
@@ -194,18 +181,4 @@ function amountSide<Form extends FormInWorkbook>(
 
 function fenIn(content: ListEntry['value']): Fen | null {
   return content?.kind === 'amount' ? content.fen : null;
-}
-
-function textSide<Form extends FormInWorkbook>(
-  { form }: EntryInForm<Form>,
-  figure: Figure,
-): ListedSide<Form> {
-  return { forms: [form], figures: [{ form, figure }], amount: null, again: null, called: null };
-}
-
-function emptySide<Form extends FormInWorkbook>(
-  entries: readonly EntryInForm<Form>[],
-): ListedSide<Form> {
-  const forms = [...new Set(entries.map(({ form }) => form))];
-  return { forms, figures: [], amount: null, again: null, called: null };
 }

@@ -36,9 +36,13 @@ export function checkNeed<Form extends FormInWorkbook>(
   return { ...verdict, outcome: 'fail', params: { found: foundOf(left) } };
 }
 
-/** Not all layouts have a column for what is needed. */
-function hasField({ items, field }: CrossTerm, { figures }: FormInWorkbook): boolean {
-  return items === undefined || figures.inAllItems(items.block, field).length > 0;
+/** Not all layouts have a column, or a cell, for what is needed. */
+function hasField({ items, field, and = [] }: CrossTerm, { figures }: FormInWorkbook): boolean {
+  return [field, ...and].some((id) =>
+    items === undefined
+      ? figures.find(id, []) !== null
+      : figures.inAllItems(items.block, id).length > 0,
+  );
 }
 
 /** Of one form both cells stand side by side. */

@@ -14,7 +14,11 @@ export interface CrossLooks {
 export function looksOf(rule: CrossRule): CrossLooks {
   switch (rule.kind) {
     case 'formsCompared':
-      return { terms: [rule.left, rule.right, ...(rule.whileZero ?? [])], lists: [], all: false };
+      return {
+        terms: [rule.left, rule.right, ...(rule.whileZero ?? []), ...(rule.whileSame ?? [])],
+        lists: [],
+        all: false,
+      };
     case 'formsNeed':
     case 'figuresInRatio':
     case 'rateBesideZero':

@@ -18,6 +18,8 @@ export interface FormsComparedRule extends CrossRuleBase<'formsCompared'> {
   readonly right: CrossTerm;
   /** It holds only where these are 0: what they stand for is in one of the forms alone. */
   readonly whileZero?: readonly CrossTerm[];
+  /** It holds only where these are the same. */
+  readonly whileSame?: readonly [CrossTerm, CrossTerm];
   /** The left form says 0 where nothing was typed into it: it is printed empty. */
   readonly emptyIsZero?: true;
   /**
@@ -41,6 +43,8 @@ export interface ItemsMatchedRule extends CrossRuleBase<'itemsMatched'> {
   readonly left: CrossList;
   readonly right: CrossList;
   readonly asks: 'amount' | 'name' | 'listed';
+  /** Of those asked whether they are listed: they are known by codes, and may have a name. */
+  readonly areCodes?: true;
   /** Several items of the left list may have one key: each says it anew. */
   readonly eachOfLeft?: true;
   readonly whileZero?: readonly CrossTerm[];

@@ -1,4 +1,4 @@
-import type { FormInWorkbook, CrossSide } from './cross-side';
+import type { FormInWorkbook, CrossSide, PlacedFigure } from './cross-side';
 import type { CrossRule } from './cross-rule';
 import type { Outcome } from '../outcome';
 import type { UndecidedWhy } from '../undecided';
@@ -18,4 +18,6 @@ export interface CrossVerdict<Form extends FormInWorkbook> {
   readonly fix?: Fix | null;
   /** Why it could not be asked, where its figures do not say it. */
   readonly why?: UndecidedWhy;
+  /** The second of the items that have one key. */
+  readonly double?: PlacedFigure<Form>;
 }

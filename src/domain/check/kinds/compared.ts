@@ -1,14 +1,15 @@
 import { comparedSaying } from '../../form/compared-saying';
 import type { ComparedRule } from '../../form/form-rule';
-import { fen, type Fen } from '../../money/fen';
+import { fen } from '../../money/fen';
+import { withoutNoise } from '../../value/number-text';
 import { valueOf, type Parts } from '../calculate';
 import type { Figure } from '../figure';
-import { differenceOf, paramOf } from '../finding-param';
+import type { FindingParam } from '../finding';
 import type { FormContext } from '../form-context';
 import type { FormFigures } from '../form-figures';
 import { failed, notApplicable, notEnoughData, passed, type Verdict } from '../verdict';
 
-/** One amount against others. Null where the form has no such figures here: another layout of it does. */
+/** One amount, or quantity, against others. Null where the form has no such figures here: another layout of it does. */
 export function checkCompared(
   { id, relation, to, unlessBlank = false }: ComparedRule,
   figure: Figure,
@@ -30,15 +31,16 @@ export function checkCompared(
   if (isNothing || (unlessBlank && right.isBlank)) return notApplicable(look);
   if (holds(relation, left, right)) return passed(look);
   const again = [sumOf([figure], figures, 'mended'), sumOf(others, figures, 'mended')] as const;
-  const [amount, other] = [{ amount: left.amount }, { amount: right.amount }];
+  const isAmount = figure.field.kind === 'amount';
+  const [found, expected] = [paramOfSum(left.sum, isAmount), paramOfSum(right.sum, isAmount)];
   return failed(look, {
     says: comparedSaying({ relation, to }),
     params: {
       field: { text: figure.field.label },
-      found: amount,
+      found,
       others: { list: others.map((one) => one.field.label), areNames: true },
-      expected: other,
-      difference: differenceOf(amount, other) ?? paramOf({ kind: 'blank' }),
+      expected,
+      difference: paramOfSum(Math.abs(left.sum - right.sum), isAmount),
     },
     at: cells,
     fix: null,
@@ -46,26 +48,32 @@ export function checkCompared(
   });
 }
 
+function paramOfSum(sum: number, isAmount: boolean): FindingParam {
+  return isAmount ? { amount: fen(sum) } : { number: withoutNoise(sum) };
+}
+
 function holds(relation: ComparedRule['relation'], left: Sum | null, right: Sum | null): boolean {
   if (!left || !right) return false;
-  return relation === 'equal' ? left.amount === right.amount : left.amount <= right.amount;
+  return relation === 'equal' ? left.sum === right.sum : left.sum <= right.sum;
 }
 
 interface Sum {
-  readonly amount: Fen;
+  /** Of amounts in 分. */
+  readonly sum: number;
   /** Nothing stands in any of the cells. */
   readonly isBlank: boolean;
 }
 
-/** A blank counts as 0; null where one is no amount. */
+/** A blank counts as 0; null where one is no number. */
 function sumOf(ones: readonly Figure[], figures: FormFigures, how?: Parts): Sum | null {
-  let [sum, isBlank] = [0, true];
+  let [sum, isBlank, hasNoise] = [0, true, false];
   for (const one of ones) {
     const content = valueOf(one, figures, how);
     if (content.kind === 'blank') continue;
-    if (content.kind !== 'amount') return null;
+    if (content.kind === 'unknown') return null;
     isBlank = false;
-    sum += content.fen;
+    hasNoise ||= content.kind === 'number';
+    sum += content.kind === 'amount' ? content.fen : content.number;
   }
-  return { amount: fen(sum), isBlank };
+  return { sum: hasNoise ? withoutNoise(sum) : sum, isBlank };
 }

@@ -1,4 +1,4 @@
-import type { CrossRule } from '../../../domain/check/cross/cross-rule';
+import type { CrossRule, ItemsMatchedRule } from '../../../domain/check/cross/cross-rule';
 import type { CrossTerm } from '../../../domain/check/cross/cross-term';
 import { allFunctionalCodes } from '../../codes/all-functional';
 import { functionalRows } from '../../forms/functional-rows';
@@ -16,7 +16,7 @@ const overview = (field: string): CrossTerm => at('F07', field);
 /** What of the income is not paid from the general public budget of this year. */
 const otherThanGeneral = sources.filter((field) => field !== 'general').map(overview);
 const otherThanAppropriations = sources
-  .filter((field) => !appropriations.includes(field))
+  .filter((field) => ![...appropriations, 'carriedOver'].includes(field))
   .map(overview);
 
 /** F11, F15 and F19 hold what is spent of this year's appropriation alone. */
@@ -24,6 +24,18 @@ const nothingCarriedOver = [at('F10', 'carriedOver')];
 
 const codes = { block: 'items', key: ['unitCode', 'classCode', 'sectionCode', 'itemCode'] };
 const listOf = (form: string) => ({ form, ...codes, name: 'itemName', amount: 'total' });
+
+/** Places that print no codes of units, or others, print the same 科目. */
+const codesOf = (form: string) => ({ ...listOf(form), key: codes.key.slice(1) });
+
+const listedIn = (form: string, whole: string): ItemsMatchedRule => ({
+  id: 'X-CODE',
+  kind: 'itemsMatched',
+  asks: 'listed',
+  areCodes: true,
+  left: codesOf(form),
+  right: codesOf(whole),
+});
 
 const byCode: readonly CrossRule[] = [
   ...['F08', 'F11', 'F15', 'F19'].map((form): CrossRule => ({
@@ -34,6 +46,9 @@ const byCode: readonly CrossRule[] = [
     right: listOf('F09'),
     named: { key: codes.key.slice(1), codes: allFunctionalCodes },
   })),
+  // What is paid from one source is part of all that is paid.
+  ...['F11', 'F15', 'F19'].map((form) => listedIn(form, 'F09')),
+  { ...listedIn('F08', 'F09'), whileZero: [overview('carriedForward')] },
   {
     ...sameAmounts('X-CODE', listOf('F11'), listOf('F09')),
     whileZero: otherThanGeneral,
@@ -43,6 +58,18 @@ const byCode: readonly CrossRule[] = [
     whileZero: [overview('carriedForward')],
   },
 ];
+
+/** F10 prints 209 under the name that 210 had until 2018, and 210 under its own: what stands in the first belongs into the second. */
+const renamed: CrossTerm = {
+  ...at('F10', 'function209Total'),
+  called: {
+    zh: '(九) 医疗卫生与计划生育支出（现称“卫生健康支出”，填在第(十)行）',
+    en: '(九) 医疗卫生与计划生育支出 (now called 卫生健康支出, row (十))',
+  },
+};
+
+const ofAppropriations = (code: string): CrossTerm =>
+  code === '209' ? renamed : at('F10', `function${code}Total`);
 
 /** What is spent by the 类 of its 科目. */
 const byClass: readonly CrossRule[] = functionalRows.flatMap(({ code }) => [
@@ -60,9 +87,11 @@ const byClass: readonly CrossRule[] = functionalRows.flatMap(({ code }) => [
     follows: ['X-CODE'],
   })),
   {
-    ...equal('X-T04', at('F10', `function${code}Total`), overview(`function${code}`)),
+    ...equal('X-T04', ofAppropriations(code), overview(`function${code}`)),
     whileZero: otherThanAppropriations,
+    whileSame: [overview('carriedOver'), at('F10', 'carriedOver')],
   },
+  { ...atMost('X-T04', ofAppropriations(code), overview(`function${code}`)), follows: ['X-T04'] },
 ]);
 
 const income: readonly CrossRule[] = [

@@ -1,0 +1,133 @@
+import { figuresBelow } from '../../domain/check/cells-below';
+import { figuresOf } from '../../domain/check/cross/side-figures';
+import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
+import type { Figure } from '../../domain/check/figure';
+import { isDerived } from '../../domain/form/walk-parts';
+import { dependsOnTotals } from './cross-findings';
+import type { FormToCross } from './form-to-cross';
+import type { CheckedFinding, CheckedForm } from './report';
+import { sayings } from './sayings';
+
+type Verdict = CrossVerdict<FormToCross>;
+
+/** Two amounts that should agree and do not, of one form or of several. */
+export interface Comparison {
+  readonly verdict: Verdict | null;
+  readonly finding: CheckedFinding | null;
+  /** By how much the first is more than the other. */
+  readonly excess: number;
+  readonly isAtMost: boolean;
+  /** The cells that were typed of which they are made, by the place of the form and the cell: 3!D24. */
+  readonly cells: ReadonlyMap<string, Part>;
+}
+
+interface Part {
+  /** Of the first amount 1, of the other -1. */
+  readonly sign: number;
+  /** How many cells its side is made of; 0 where it is that cell. */
+  readonly beside: number;
+}
+
+const ofAmounts: ReadonlySet<string> = new Set(sayings.compared);
+
+/** What between forms does not agree, and what those forms say by themselves, where no total that says what it should not is the cause. */
+export function comparisonsOf(
+  failed: readonly Verdict[],
+  forms: readonly CheckedForm[],
+): Comparison[] {
+  const between = failed.flatMap((verdict) => betweenForms(verdict) ?? []);
+  const places = new Set(between.flatMap(({ cells }) => [...cells.keys()].map(placeOf)));
+  const within = [...places].flatMap((place) => {
+    const form = forms[place];
+    return (form?.findings ?? []).flatMap((one) => (form && withinForm(one, form, place)) ?? []);
+  });
+  return [...between, ...within];
+}
+
+function placeOf(cell: string): number {
+  return Number(cell.slice(0, cell.indexOf('!')));
+}
+
+function betweenForms(verdict: Verdict): Comparison | null {
+  const { rule, left, right, says } = verdict;
+  const isOfAmounts =
+    rule.kind === 'formsCompared' || (rule.kind === 'itemsMatched' && rule.asks === 'amount');
+  if (!isOfAmounts || left.amount === null || right.amount === null) return null;
+  if (says === 'crossRounding' || says === 'crossItemRounding' || dependsOnTotals(verdict)) {
+    return null;
+  }
+  const cellsIn = (side: typeof left): SideCells => {
+    const all = figuresOf(side);
+    const cells = all.flatMap(({ form, figure }) => typedBelow(form.place, form.figures, [figure]));
+    return { cells, isCell: isCell(all.map(({ figure }) => figure)) };
+  };
+  return {
+    verdict,
+    finding: null,
+    excess: left.amount - right.amount,
+    isAtMost: rule.kind === 'formsCompared' && rule.relation === 'atMost',
+    cells: parts(cellsIn(left), cellsIn(right)),
+  };
+}
+
+function withinForm(
+  finding: CheckedFinding,
+  { figures }: CheckedForm,
+  place: number,
+): Comparison | null {
+  const { says, at, causedBy, isConsequence, params } = finding;
+  const { found, expected } = params;
+  if (causedBy !== null || isConsequence === true || !ofAmounts.has(says)) return null;
+  if (!found || !expected || !('amount' in found) || !('amount' in expected)) return null;
+  const cellsIn = (cells: readonly string[]): SideCells => {
+    const all = cells.flatMap((cell) => figures.all[figures.index.at(cell) ?? -1] ?? []);
+    return { cells: typedBelow(place, figures, all), isCell: isCell(all) };
+  };
+  return {
+    verdict: null,
+    finding,
+    excess: found.amount - expected.amount,
+    isAtMost: says.startsWith('more'),
+    cells: parts(cellsIn(at.slice(0, 1)), cellsIn(at.slice(1))),
+  };
+}
+
+/** What no formula calculates: a cell that stands alone though it is empty, and of sums those with something in them. */
+function typedBelow(
+  place: number,
+  figures: Parameters<typeof figuresBelow>[0],
+  of: readonly Figure[],
+): string[] {
+  const typed: string[] = [];
+  for (const figure of figuresBelow(figures, of)) {
+    const { field, content, at } = figure;
+    if (isDerived(field) || (content.kind === 'blank' && !of.includes(figure))) continue;
+    typed.push(`${place}!${at}`);
+  }
+  return typed;
+}
+
+/** What both are made of says nothing of their difference. */
+function parts(left: SideCells, right: SideCells): ReadonlyMap<string, Part> {
+  const cells = new Map<string, Part>();
+  for (const cell of left.cells) cells.set(cell, { sign: 1, beside: width(left) });
+  for (const cell of right.cells) {
+    if (cells.has(cell)) cells.delete(cell);
+    else cells.set(cell, { sign: -1, beside: width(right) });
+  }
+  return cells;
+}
+
+interface SideCells {
+  readonly cells: readonly string[];
+  /** It is one cell that somebody typed. */
+  readonly isCell: boolean;
+}
+
+function width({ cells, isCell: isOne }: SideCells): number {
+  return isOne ? 0 : cells.length;
+}
+
+function isCell([first, ...others]: readonly Figure[]): boolean {
+  return first !== undefined && others.length === 0 && !isDerived(first.field);
+}

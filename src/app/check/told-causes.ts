@@ -1,0 +1,119 @@
+import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
+import { figuresOf, firstFigure } from '../../domain/check/cross/side-figures';
+import type { CommonCause } from './common-cause';
+import { partOf, type PlacedVerdict } from './cross-findings';
+import type { FormToCross } from './form-to-cross';
+import type { CheckedFinding, CheckedForm } from './report';
+
+type Verdict = CrossVerdict<FormToCross>;
+
+/** Where verdicts are told that have a cause in common, and by which of them that is told. */
+export interface ToldCauses {
+  readonly all: readonly CommonCause[];
+  /** What is told elsewhere than by itself. */
+  readonly ofVerdict: ReadonlyMap<Verdict, CommonCause>;
+}
+
+export const noCauses: ToldCauses = { all: [], ofVerdict: new Map() };
+
+/** `told` is what would be told at each form without them. */
+export function toldCauses(
+  all: readonly CommonCause[],
+  told: readonly (readonly PlacedVerdict[])[],
+): ToldCauses {
+  if (all.length === 0) return noCauses;
+  const ofVerdict = new Map<Verdict, CommonCause>();
+  for (const cause of all) for (const verdict of cause.verdicts) ofVerdict.set(verdict, cause);
+  for (const failed of told) {
+    failed.forEach(({ verdict }, place) => {
+      const part = ofVerdict.has(verdict) ? null : partOf(verdict, failed, place);
+      const followed = part === null ? undefined : failed[part];
+      const cause = followed && ofVerdict.get(followed.verdict);
+      if (cause && looksAt(verdict, cause.form)) ofVerdict.set(verdict, cause);
+    });
+  }
+  return { all, ofVerdict };
+}
+
+function looksAt({ left, right }: Verdict, place: number): boolean {
+  return [left, right].some((side) => figuresOf(side).some(({ form }) => form.place === place));
+}
+
+/** What is told at the form in this place: of what has a cause in common there the root first. */
+export function placedAt(
+  failed: readonly PlacedVerdict[],
+  place: number,
+  { all, ofVerdict }: ToldCauses,
+): readonly PlacedVerdict[] {
+  if (all.length === 0) return failed;
+  const moved: PlacedVerdict[] = [];
+  for (const { root, form } of all) {
+    if (form === place && root.verdict) moved.push(placedHere(root.verdict, place));
+  }
+  for (const [verdict, { root, form }] of ofVerdict) {
+    if (form === place && verdict !== root.verdict) moved.push(placedHere(verdict, place));
+  }
+  return [...moved, ...failed.filter(({ verdict }) => !ofVerdict.has(verdict))];
+}
+
+function placedHere(verdict: Verdict, form: number): PlacedVerdict {
+  return { verdict: saidFrom(verdict, form), form, causedBy: null };
+}
+
+const turned = new WeakMap<Verdict, Verdict>();
+
+/** Told at its second form, that one is named first. */
+function saidFrom(verdict: Verdict, place: number): Verdict {
+  const { left, right, says } = verdict;
+  if (firstFigure(left)?.form.place === place || firstFigure(right)?.form.place !== place) {
+    return verdict;
+  }
+  if (says !== 'crossNotEqual' && says !== 'crossItemDiffers') return verdict;
+  const known = turned.get(verdict) ?? { ...verdict, left: right, right: left };
+  turned.set(verdict, known);
+  return known;
+}
+
+/** How what is told at a form hangs together. */
+export interface CausesAtForm {
+  /** Of a verdict that is told there the place of its cause among the findings; null for the cause, undefined where it has none. */
+  readonly ofVerdict: (verdict: Verdict) => number | null | undefined;
+  /** The findings of the form alone, those with a cause between forms as its consequences. */
+  readonly findings: readonly CheckedFinding[];
+}
+
+export function causesAt(
+  { findings }: CheckedForm,
+  place: number,
+  placed: readonly PlacedVerdict[],
+  { all, ofVerdict }: ToldCauses,
+): CausesAtForm {
+  const here = all.filter(({ form }) => form === place);
+  if (here.length === 0) return { ofVerdict: () => undefined, findings };
+  const rootPlace = new Map(here.map((cause) => [cause, rootAmong(cause, findings, placed)]));
+  const byTold = new Map<Verdict, number | null>();
+  for (const [verdict, cause] of ofVerdict) {
+    if (cause.form !== place) continue;
+    const isRoot = verdict === cause.root.verdict;
+    byTold.set(saidFrom(verdict, place), isRoot ? null : (rootPlace.get(cause) ?? null));
+  }
+  return {
+    ofVerdict: (verdict) => byTold.get(verdict),
+    findings: findings.map((finding) => {
+      const cause = here.find((one) => one.findings.has(finding));
+      if (!cause || cause.root.finding === finding) return finding;
+      return { ...finding, causedBy: rootPlace.get(cause) ?? null, isConsequence: true };
+    }),
+  };
+}
+
+function rootAmong(
+  { root, form }: CommonCause,
+  findings: readonly CheckedFinding[],
+  placed: readonly PlacedVerdict[],
+): number {
+  const { verdict, finding } = root;
+  if (finding) return findings.indexOf(finding);
+  const told = verdict && saidFrom(verdict, form);
+  return findings.length + placed.findIndex((one) => one.verdict === told);
+}
