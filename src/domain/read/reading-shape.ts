@@ -14,6 +14,7 @@ import { labelsAreOff, type ColumnMap } from './column-map';
 import type { ReadPlan } from './read-plan';
 import { holdsOtherNumbers, isOtherDoubt, saysTheSame } from './same-evidence';
 import type { GridCell, SheetGrid } from '../grid/sheet-grid';
+import type { RowStep } from './row-steps';
 import { cellsOfRow, sheetRowAt, type SheetRow } from './sheet-rows';
 import { sumsAbove } from './sums-above';
 
@@ -60,7 +61,7 @@ export function shapeAfter(
     if (labelsAreOff(plan.templates, [here])) return null;
     if (inRow.some((change) => becomesASum(change, grid))) return null;
     if (saysTheSame(plan, here, changed)) continue;
-    if (isOtherDoubt(plan, here, changed)) return null;
+    if (isOtherDoubt(plan, here, changed, () => isBehindStranger(shape, row))) return null;
     open.push(row - region.top);
     told.push(lastRowToldOf(here, inRow) - region.top);
   }
@@ -72,6 +73,26 @@ export function shapeAfter(
   if (isReadToEnd && last && endOf(plan, last.points) !== trail.end) return null;
   if (!isSamePath(shape, readings)) return null;
   return { ...shape, trail: { rows: readings, end: trail.end } };
+}
+
+/** Whether a row that holds something and is none of the form stands right above a row. */
+function isBehindStranger({ plan, region, trail, isBlank }: ReadingShape, row: number): boolean {
+  const before = row - region.top - 1;
+  const stepsUp = stepsTaken(plan, trail);
+  const found = stepsUp.findLastIndex((step, at) => at <= before && step !== null);
+  return found >= 0 && isBlank.slice(found + 1, before + 1).includes(false);
+}
+
+/** By the row; null where it was passed over. */
+function stepsTaken({ templates }: ReadPlan, { rows, end }: AlignmentTrail): (RowStep | null)[] {
+  const steps: (RowStep | null)[] = [];
+  let at = end;
+  for (let row = rows.length - 1; row >= 0; row -= 1) {
+    const step = rows[row]?.steps[at] ?? null;
+    steps[row] = step;
+    if (step !== null) at = step.from?.index ?? templates.length;
+  }
+  return steps;
 }
 
 /** Whether a sum of what stands below came or went: what adds it up, anywhere above, is known by that. */
