@@ -74,7 +74,7 @@ function isNumeric({ kind }: InputField | DerivedField): boolean {
   return kind === 'amount' || kind === 'quantity' || kind === 'percent';
 }
 
-interface OpenForm {
+export interface OpenForm {
   readonly sample: FormSample;
   readonly form: FormDefinition;
   readonly grid: SheetModel;
