@@ -13,7 +13,6 @@ import { followSheets } from './follow-sheets';
 import { showTotal } from './show-total';
 import { writeForm } from './write-form';
 import { writeNotes } from './write-notes';
-import { writeRows, writeSheets } from './write-rows';
 import { writeTexts } from './write-texts';
 
 /** The workbook that Excel shows beside the add-in. */
@@ -30,8 +29,8 @@ export function openWorkbook(): WorkbookPort {
     readGrids,
     readNamedSheets,
     showCell,
-    writeRows,
-    writeSheets,
+    writeRows: async (...given) => (await loadRowWriting()).writeRows(...given),
+    writeSheets: async (...given) => (await loadRowWriting()).writeSheets(...given),
     removeSheets,
     sheetsThere,
     followTotals,
@@ -39,4 +38,9 @@ export function openWorkbook(): WorkbookPort {
     followSelection,
     showTotal,
   };
+}
+
+/** Whoever changes rows comes with a part of the program that is loaded then. */
+function loadRowWriting() {
+  return import(/* webpackChunkName: "write-rows" */ './write-rows');
 }
