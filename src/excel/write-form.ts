@@ -6,7 +6,8 @@ import { isSheetNameTaken, workbookError } from './host-problem';
 import { requireExcelApi } from './requirement';
 import { writeBatch } from './write-batch';
 import { loadMissing, writeBeside } from './write-beside';
-import { blockOf, writePlan } from './write-plan';
+import { blockOf } from './block-of';
+import { writePlan } from './write-plan';
 
 /**
  * Writes a form in one request. A new sheet gets its name as it is added and stays at the end, because naming or moving it

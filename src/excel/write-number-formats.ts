@@ -6,6 +6,7 @@ import {
   type CellRange,
 } from '../domain/grid/cell-range';
 import type { PlannedNumberFormat } from '../domain/plan/sheet-plan';
+import { oncePer } from './once-per';
 import type { BatchRanges } from './batch-ranges';
 
 /** About what a format costs in a request, on a range that is used already and on another. */
@@ -16,27 +17,37 @@ export function writeNumberFormats(
   ranges: BatchRanges,
   formats: readonly PlannedNumberFormat[],
 ): void {
+  const { areas, table } = placesOf(formats);
+  const apart = areas.reduce(
+    (sum, { address }) => sum + bytesOfFormat[ranges.knows(address) ? 'known' : 'unknown'],
+    0,
+  );
+  if (table && table.bytes < apart) {
+    ranges.at(table.address).numberFormat = table.formats;
+    return;
+  }
+  for (const { address, format } of areas) {
+    // One format fills every cell of a range; the declarations of Excel want it as a table all the same.
+    const whole: unknown = format;
+    ranges.at(address).numberFormat = whole as string[][];
+  }
+}
+
+const placesOf = oncePer((formats: readonly PlannedNumberFormat[]) => {
   const areas = formats.flatMap(({ areas, format }) =>
     areas.flatMap((area) => {
       const range = parseRange(area);
-      return range ? [{ range, format }] : [];
+      return range ? [{ range, address: printRange(range), format }] : [];
     }),
   );
-  const table = formatTable(areas);
-  const bytes = areas.map(({ range }) => {
-    return bytesOfFormat[ranges.knows(printRange(range)) ? 'known' : 'unknown'];
-  });
-  const apart = bytes.reduce((sum, one) => sum + one, 0);
-  if (table && JSON.stringify(table.formats).length < apart) {
-    ranges.at(printRange(table.range)).numberFormat = table.formats as string[][];
-    return;
-  }
-  for (const { range, format } of areas) {
-    // One format fills every cell of a range; the declarations of Excel want it as a table all the same.
-    const whole: unknown = format;
-    ranges.at(printRange(range)).numberFormat = whole as string[][];
-  }
-}
+  const found = formatTable(areas);
+  const table = found && {
+    address: printRange(found.range),
+    formats: found.formats as string[][],
+    bytes: JSON.stringify(found.formats).length,
+  };
+  return { areas, table };
+});
 
 interface FormatArea {
   readonly range: CellRange;

@@ -1,10 +1,11 @@
-import { printRange, rangeOf } from '../domain/grid/cell-range';
 import { printSheetAddress } from '../domain/grid/sheet-address';
 import type { FormPlace } from '../app';
 import { printMark } from '../domain/layout/mark-name';
 import { isPlainWording } from '../domain/plan/plain-wording';
 import type { PlannedCell, SheetPlan } from '../domain/plan/sheet-plan';
 import { createBatchRanges } from './batch-ranges';
+import { blockOf } from './block-of';
+import { oncePer } from './once-per';
 import { writeLooks } from './write-looks';
 import { writeMerges } from './write-merges';
 import { writeNativeRules } from './write-native-rules';
@@ -21,15 +22,13 @@ export function writePlan(workbook: Excel.Workbook, plan: SheetPlan, place: Form
     ? workbook.worksheets.add(place.sheet)
     : workbook.worksheets.getItem(place.sheet);
   const ranges = createBatchRanges(sheet);
-  const address = blockOf(plan);
-  const block = ranges.at(address);
+  const block = ranges.at(blockOf(plan));
   // Formulas typed into cells formatted as text would stay texts.
   if (!place.isNewSheet) clearBlank(block);
-  // An empty text leaves a blank cell blank, as null does, and is shorter.
-  block.formulas = plan.cells.map((row) => row.map((cell) => cellInput(cell) ?? ''));
+  block.formulas = inputsOf(plan.cells);
   if (place.isNewSheet) writeWidths(block, plan);
   writeMerges(ranges, plan.merges);
-  writeLooks(ranges, address, plan, place.isNewSheet);
+  writeLooks(ranges, plan, place.isNewSheet);
   for (const frame of plan.frames) writeNewFrame(ranges, frame);
   writeNativeRules(ranges, plan);
   writeNumberFormats(ranges, plan.numberFormats);
@@ -45,10 +44,10 @@ export function writePlan(workbook: Excel.Workbook, plan: SheetPlan, place: Form
   }
 }
 
-/** The cells that a form takes. */
-export function blockOf({ origin, cells, columnWidths }: SheetPlan): string {
-  return printRange(rangeOf(origin.row, origin.column, cells.length, columnWidths.length));
-}
+/** An empty text leaves a blank cell blank, as null does, and is shorter. */
+const inputsOf = oncePer((cells: SheetPlan['cells']) =>
+  cells.map((row) => row.map((cell) => cellInput(cell) ?? '')),
+);
 
 /** Formats and rules that blank cells had before. */
 function clearBlank(block: Excel.Range): void {

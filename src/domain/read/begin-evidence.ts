@@ -112,6 +112,18 @@ export function beginSign(evidence: BeginEvidence, row: SheetRow): BeginSign {
   return !hasCode(evidence, row) && isSummedAbove(evidence, row) ? 'unlikely' : 'likely';
 }
 
+/**
+ * Whether a row taken for the total of all items, which no words say it is, adds up what is inside one item: a stretch in which there
+ * are no sums of items.
+ */
+export function isSumOfItem(
+  { onlySums }: BeginEvidence,
+  total: RowTemplate,
+  row: SheetRow,
+): boolean {
+  return onlySums.some((column) => isTotal(total, column) && row.addsNoSums(column));
+}
+
 /** Whether something was typed into a row that begins an item, and neither a sum nor its words say that it does. */
 export function isInDoubt(evidence: BeginEvidence, row: SheetRow): boolean {
   const isTyped = row.cells.some(

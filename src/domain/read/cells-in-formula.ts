@@ -27,6 +27,19 @@ export function rowsNamedBelow(formula: string | null, column: number, row: numb
   );
 }
 
+/** The rows below its own from the first to the last cell of its column that a formula adds up a stretch of; null where it adds up none. */
+export function stretchBelow(
+  formula: string | null,
+  column: number,
+  row: number,
+): { readonly top: number; readonly bottom: number } | null {
+  if (formula === null || !ofOwnSheet(formula).includes(':')) return null;
+  const rows = cellsNamed(formula).flatMap(({ name, number }) =>
+    columnNumber(name) === column && number > row ? [number] : [],
+  );
+  return rows.length > 0 ? { top: Math.min(...rows), bottom: Math.max(...rows) } : null;
+}
+
 /** The last row that a formula looks at, counted from zero; none is less than that. */
 export function lastRowNamed(formula: string | null): number {
   return Math.max(-1, ...(formula === null ? [] : cellsNamed(formula)).map(({ number }) => number));

@@ -1,4 +1,4 @@
-import { beginSign, type BeginSign } from './begin-evidence';
+import { beginSign, isSumOfItem, type BeginSign } from './begin-evidence';
 import { cost } from './match-cost';
 import { matchContinuing, matchOpening, type RowMatch } from './match-row';
 import type { ReadPlan } from './read-plan';
@@ -42,6 +42,13 @@ export function frameFits(plan: ReadPlan, row: SheetRow): FrameFits {
     return sign === 'sure' ? cost.againstFormula : sign === 'likely' ? cost.wrongBegin : 0;
   }
 
+  function totalCost(to: RowTemplate): number {
+    if (to.isHead || to.labels > 0 || to.frames.length > 0) return 0;
+    return begins.some((evidence) => evidence && isSumOfItem(evidence, to, row))
+      ? cost.againstFormula
+      : 0;
+  }
+
   return {
     leadsAreFound({ frames }) {
       for (const frame of frames) if (open(frame).found > 0) return true;
@@ -61,7 +68,7 @@ export function frameFits(plan: ReadPlan, row: SheetRow): FrameFits {
         points += continuing[frame.index] ??= matchContinuing(frame, row);
       }
       for (const frame of step.to.frames) points += beginCost(step, frame);
-      return points;
+      return points + totalCost(step.to);
     },
   };
 }

@@ -160,7 +160,8 @@ export function looksOf(row: SheetRow, templates: readonly RowTemplate[]): RowLo
     row.filled[0] === true &&
     row.filled.lastIndexOf(true) === 0 &&
     typeof row.cells[0]?.value !== 'number';
-  const isWide = (row.mergeColumns[0] ?? 1) === row.cells.length && row.cells.length > 1;
+  const width = row.sheetColumns.filter((column) => column !== null).length;
+  const isWide = width > 1 && row.mergeColumns[0] === width;
   const isNote = isAlone && (isWide || beginsNote.test(row.keys[0] ?? ''));
   let isHead: boolean | null = null;
   let isPrinted: boolean | null = null;

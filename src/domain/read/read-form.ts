@@ -13,6 +13,7 @@ import { placeProblems } from './place-problems';
 import { readPlan, type ReadPlan } from './read-plan';
 import type { ReadingProblem } from './reading-problem';
 import { begunCells } from './row-steps';
+import { itemFrame, type TemplateCell } from './row-template';
 import type { SheetGrid } from '../grid/sheet-grid';
 import { sheetRows, type SheetRow } from './sheet-rows';
 import { sheetUnit } from './sheet-unit';
@@ -42,7 +43,8 @@ export function readForm(
     kept.length === all.length || !lastKept
       ? missingBelow
       : (plan.missingAfter[lastKept.step.to.index] ?? []);
-  const { aligned, closing } = withoutClosing(kept, rows, plan);
+  const named = isMoved ? thoseNamed(kept) : kept;
+  const { aligned, closing } = withoutClosing(named, rows, plan);
   const [firstRow] = aligned;
   const lastRow = aligned[aligned.length - 1];
   if (!firstRow || !lastRow || !isRecognized(aligned, plan)) {
@@ -114,6 +116,25 @@ function isRecognized(aligned: readonly AlignedRow[], { templates }: ReadPlan): 
         label?.isTelling === true && isSameLabel(label, row.keys[column] ?? null),
     );
   return templates.every(({ isNamed }) => !isNamed) || aligned.some(isFound);
+}
+
+/**
+ * A row whose words all stood in columns that are gone may be any, and so may one between them that has none: what is left of them is
+ * told, and not read.
+ */
+function thoseNamed(aligned: readonly AlignedRow[]): readonly AlignedRow[] {
+  const named = aligned.filter((one) => wordsOf(one).length === 0 || keepsItsName(one));
+  if (named.length === aligned.length) return aligned;
+  const isNamed = ({ to }: AlignedRow['step']) => to.isHead || itemFrame(to) !== null;
+  return named.filter((one) => isNamed(one.step) || wordsOf(one).length > 0);
+}
+
+function keepsItsName(one: AlignedRow): boolean {
+  return wordsOf(one).some(({ column }) => one.row.sheetColumns[column] !== null);
+}
+
+function wordsOf({ step: { to } }: AlignedRow): readonly TemplateCell[] {
+  return to.isHead ? [] : to.cells.filter(({ label }) => label?.isTelling === true);
 }
 
 /** Empty rows below the notes are no items. */

@@ -15,6 +15,7 @@ import type { ReadPlan } from './read-plan';
 import { unreached } from './frame-fits';
 import { holdsOtherNumbers, isOtherDoubt, saysTheSame } from './same-evidence';
 import type { GridCell, SheetCells, SheetGrid } from '../grid/sheet-grid';
+import type { RowStep } from './row-steps';
 import { cellsOfRow, sheetRowAt, sheetRows, type SheetRow } from './sheet-rows';
 import { sumsAbove } from './sums-above';
 
@@ -50,6 +51,9 @@ export function shapeAfter(
   const { plan, region, columns, isBlank, bodyTop } = shape;
   const open: number[] = [];
   const told: number[] = [];
+  const were = () => sheetRows(cellsBefore(grid, changes), region, columns);
+  let known = shape.trail;
+  const trailBefore = () => (known ??= compareRows(plan, were()));
   for (const [row, inRow] of byRow(changes)) {
     if (row < bodyTop || row > region.bottom) return null;
     const changed = inRow.map(({ cell, before }) => ({
@@ -62,13 +66,13 @@ export function shapeAfter(
     if (labelsAreOff(plan.templates, [here])) return null;
     if (inRow.some((change) => becomesASum(change, grid))) return null;
     if (saysTheSame(plan, here, changed)) continue;
-    if (isOtherDoubt(plan, here, changed)) return null;
+    if (isOtherDoubt(plan, here, changed, () => isBehindStranger(shape, trailBefore(), row)))
+      return null;
     open.push(row - region.top);
     told.push(lastRowToldOf(here, inRow) - region.top);
   }
   if (open.length === 0) return shape;
-  const were = () => sheetRows(cellsBefore(grid, changes), region, columns);
-  const trail = shape.trail ?? compareRows(plan, were());
+  const trail = trailBefore();
   const readings = trail.rows.slice();
   const next = readOn(shape, trail, grid, readings, Math.min(...open), Math.max(...told));
   const last = readings[readings.length - 1];
@@ -86,6 +90,30 @@ function cellsBefore(grid: SheetGrid, changes: readonly CellChange[]): SheetCell
     merges,
     cellAt: (row, column) => changed.get(printCell({ row, column })) ?? grid.cellAt(row, column),
   };
+}
+
+/** Whether a row that holds something and is none of the form stands right above a row. */
+function isBehindStranger(
+  { plan, region, isBlank }: ReadingShape,
+  trail: AlignmentTrail,
+  row: number,
+): boolean {
+  const before = row - region.top - 1;
+  const stepsUp = stepsTaken(plan, trail);
+  const found = stepsUp.findLastIndex((step, at) => at <= before && step !== null);
+  return found >= 0 && isBlank.slice(found + 1, before + 1).includes(false);
+}
+
+/** By the row; null where it was passed over. */
+function stepsTaken({ templates }: ReadPlan, { rows, end }: AlignmentTrail): (RowStep | null)[] {
+  const steps: (RowStep | null)[] = [];
+  let at = end;
+  for (let row = rows.length - 1; row >= 0; row -= 1) {
+    const step = rows[row]?.steps[at] ?? null;
+    steps[row] = step;
+    if (step !== null) at = step.from?.index ?? templates.length;
+  }
+  return steps;
 }
 
 /** Whether a sum of what stands below came or went: what adds it up, anywhere above, is known by that. */

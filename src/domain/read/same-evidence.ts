@@ -55,11 +55,15 @@ export function holdsOtherNumbers(
   return !risesInWholeNumbers(cells) && !risesInWholeNumbers(were);
 }
 
-/** Whether the row came into doubt about beginning an item, or is in none any more: that is told, though it stays the same row. */
+/**
+ * Whether the row came into doubt about beginning an item, or is in none any more: that is told, though it stays the same row.
+ * `isBehindStranger` is asked where doubt is told behind a row that was not understood only.
+ */
 export function isOtherDoubt(
   { begins }: ReadPlan,
   row: SheetRow,
   changed: readonly ChangedCell[],
+  isBehindStranger: () => boolean,
 ): boolean {
   const [cells, filled] = [row.cells.slice(), row.filled.slice()];
   for (const { column, before } of changed) {
@@ -69,7 +73,9 @@ export function isOtherDoubt(
   const was = { ...row, cells, filled };
   return begins.some(
     (evidence) =>
-      evidence?.begins?.matches && isInDoubt(evidence, was) !== isInDoubt(evidence, row),
+      evidence !== null &&
+      isInDoubt(evidence, was) !== isInDoubt(evidence, row) &&
+      (evidence.begins?.matches !== undefined || isBehindStranger()),
   );
 }
 

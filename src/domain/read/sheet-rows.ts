@@ -25,6 +25,8 @@ export interface SheetRow {
   sumAbove(column: number): SheetRow | null;
   /** Whether the row adds up the sums of rows below it, as the total of all items does. */
   addsSums(column: number): boolean;
+  /** Whether the row adds up rows below it of which none does so itself, as an item adds up what is inside it. */
+  addsNoSums(column: number): boolean;
 }
 
 export interface StrayCell {
@@ -141,6 +143,7 @@ function sheetRow(
     isBlank: others.length === 0 && !filled.includes(true),
     sumAbove: (column) => sumAbove(row, column),
     addsSums: (column) => sums.addsSums(row, column),
+    addsNoSums: (column) => sums.addsNoSums(row, column),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CellRange } from '../grid/cell-range';
-import { addsBelow, rowsNamedBelow } from './cells-in-formula';
+import { addsBelow, rowsNamedBelow, stretchBelow } from './cells-in-formula';
 import type { SheetCells } from '../grid/sheet-grid';
 
 /** What sums stand above the rows of a region, and what they add up. */
@@ -8,6 +8,8 @@ export interface SumsAbove {
   nearest(row: number, column: number): number | null;
   /** Whether a cell adds up one by one what are sums of what stands below them, and nothing else. */
   addsSums(row: number, column: number): boolean;
+  /** Whether a cell adds up a stretch of what stands below it in which nothing is such a sum, as an item adds up what is inside it. */
+  addsNoSums(row: number, column: number): boolean;
 }
 
 /** Each cell is looked at once, however many rows ask. */
@@ -31,6 +33,15 @@ export function sumsAbove(
         inColumn.set(above + 1, found);
       }
       return found;
+    },
+    addsNoSums(row, column) {
+      const at = columns[column] ?? null;
+      const stretch = at === null ? null : stretchBelow(grid.cellAt(row, at).formula, at, row);
+      if (at === null || stretch === null) return false;
+      for (let one = stretch.top; one <= stretch.bottom; one += 1) {
+        if (addsBelow(grid.cellAt(one, at).formula, at, one)) return false;
+      }
+      return true;
     },
     addsSums(row, column) {
       const at = columns[column] ?? null;

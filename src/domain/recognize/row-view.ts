@@ -143,6 +143,7 @@ function viewOf(
     isBlank: lost === undefined && !filled.includes(true),
     sumAbove: () => null,
     addsSums: () => false,
+    addsNoSums: () => false,
     placed,
     pieces,
   };

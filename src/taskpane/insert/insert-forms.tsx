@@ -18,6 +18,7 @@ import { ProfileHint } from './profile-hint';
 import { standingForms } from './standing-forms';
 import { useFormList } from './use-form-list';
 import { useNameOf } from './use-name-of';
+import { usePreparedForms } from './use-prepared-forms';
 import './insert-forms.css';
 
 interface InsertFormsProps {
@@ -36,6 +37,7 @@ export function InsertForms({ work, preferences, onSettings, onTask, isShown }: 
   const nameOf = useNameOf(work);
   const [query, setQuery] = useState('');
   const list = useFormList(work, preferences, query);
+  usePreparedForms(work, list, isShown);
   const page = useRef<HTMLElement>(null);
   const inserting = useStore(insertions.state);
   const set = useStore(sets.state);

@@ -4,6 +4,7 @@ import { moveFormula, shiftRange, type Axis } from '../move-references';
 import { eachCell, sheetModel, type SheetModel } from '../sheet-model';
 import type { Operation } from './operation';
 import type { UserSheet } from './user-sheet';
+import { isWordless } from './what-rows-are';
 
 type SheetOperation = Exclude<Operation, { kind: 'undo' | 'redo' | 'command' }>;
 
@@ -36,7 +37,7 @@ export function applyOperation(before: UserSheet, operation: SheetOperation): Us
       for (let { top } = to; top <= to.bottom; top += height) {
         sheet.copy(from, { ...to, top, bottom: top + height - 1 }, 'all');
       }
-      return after;
+      return operation.kind === 'copy' ? { ...after, rows: rowsCopiedOver(before, to) } : after;
     }
     case 'clear':
       if (cutsMerge(sheet, operation.area)) return before;
@@ -55,6 +56,11 @@ export function applyOperation(before: UserSheet, operation: SheetOperation): Us
     case 'deleteNames':
       return { ...before, region: null };
   }
+}
+
+/** Rows are copied whole: one without words is known by nothing but what stood in it. */
+function rowsCopiedOver({ rows }: UserSheet, { top, bottom }: CellRange) {
+  return rows.map((tag, row) => (row >= top && row <= bottom && isWordless(tag) ? null : tag));
 }
 
 function gridOf({ used, merges, cellAt }: SheetModel) {

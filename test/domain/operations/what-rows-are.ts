@@ -102,8 +102,13 @@ function hasMoved(user: UserSheet, row: number): boolean {
   return isOutOfOrder(ranksOf(user), row);
 }
 
-/** Whether that can be seen: a row of the form without words looks like any other. */
+/**
+ * Whether that can be seen: a row of the form without words looks like any other, and a form whose heads stand twice is two tables,
+ * each in its order.
+ */
 export function showsDisorder(user: UserSheet): boolean {
+  const heads = factsOf(user.style).fixed.filter(({ kind }) => kind === 'head');
+  if (user.rows.filter((tag) => tag?.kind === 'head').length > heads.length) return false;
   const ranks = ranksOf(user).map((rank, row) => (isWordless(user.rows[row]) ? null : rank));
   return ranks.some((_, row) => isOutOfOrder(ranks, row));
 }

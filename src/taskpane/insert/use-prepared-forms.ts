@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import type { InsertWork } from './insert-work';
+import { idleOfWindow, prepareInTurn } from './prepare-in-turn';
+import type { FormList } from './use-form-list';
+
+/** Draws the listed forms while nobody does anything, so that none is drawn on the way of a click. */
+export function usePreparedForms(
+  { prepare, unknownDepartment }: InsertWork,
+  { set, profile }: FormList,
+  isShown: boolean,
+): void {
+  // The list is made anew whenever the page is drawn.
+  const listed = JSON.stringify([set, profile ?? unknownDepartment]);
+  useEffect(() => {
+    if (!isShown) return undefined;
+    const [forms, department] = JSON.parse(listed) as [
+      FormList['set'],
+      Parameters<typeof prepare>[1],
+    ];
+    return prepareInTurn(
+      forms,
+      (form) => {
+        prepare(form, department);
+      },
+      idleOfWindow(),
+    );
+  }, [listed, prepare, isShown]);
+}
