@@ -102,6 +102,7 @@ export function readTables(
       // A table that nothing stands in needs no total.
       (one) => !(isEmpty && one.kind === 'missingRow' && one.labels.every(words.isTotal)),
     )
+    .filter((one) => !(one.kind === 'doubtfulBegin' && saysNameAbove(onGrid, one.at)))
     .map((problem) => withWords(problem, onGrid.grid));
   const reading = { ...read, problems: [...problems, ...moved] };
   const faults = reading.problems.filter(({ kind }) => structural.has(kind));
@@ -159,6 +160,17 @@ function beginsEmpty({ step, view }: FittedRow, below: readonly FittedRow[]): bo
   if (!view.isBlank || begun.length === 0) return false;
   const next = below.find((one) => one.step !== null && !one.view.isBlank);
   return begun.some((frame) => next?.step?.continues.includes(frame) === true);
+}
+
+/** Nothing, or 某某局 below 某某局 and nothing else: the department's own row among those of its units, in a form that waits to be filled in. */
+function saysNameAbove({ grid, region: { left, right } }: FittedGrid, at: string): boolean {
+  const row = parseCell(at)?.row ?? 0;
+  for (let column = left; column <= right; column += 1) {
+    const { value } = grid.cellAt(row, column);
+    const isNothing = value === null || value === '' || value === 0;
+    if (!isNothing && value !== grid.cellAt(row - 1, column).value) return false;
+  }
+  return true;
 }
 
 /** A row that is not understood is told once. */
