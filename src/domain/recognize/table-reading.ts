@@ -11,6 +11,7 @@ import { emptyCell, type SheetGrid } from '../grid/sheet-grid';
 import { columnsInOrder } from './column-order';
 import { fitRows, type FittedRow } from './fit-rows';
 import { isWritten } from './place-cells';
+import { isZero, saysNameAbove } from './nothing-said';
 import { fittedGrid, type FittedGrid } from './fitted-grid';
 import { knownTexts, type KnownTexts } from './known-texts';
 import type { LabelWords } from './label-words';
@@ -97,12 +98,14 @@ export function readTables(
   const isEmpty =
     Object.keys(read.values).length === 0 &&
     !kept.some(({ row }) => row.cells.some((one) => one.isWritten && /\d/.test(one.cell.text)));
+  const inItems = new Set(read.cells.map(({ at }) => at));
   const problems = [...onceInRow(read.problems), ...renamed]
     .filter(
       // A table that nothing stands in needs no total.
       (one) => !(isEmpty && one.kind === 'missingRow' && one.labels.every(words.isTotal)),
     )
     .filter((one) => !(one.kind === 'doubtfulBegin' && saysNameAbove(onGrid, one.at)))
+    .filter((one) => !(one.kind === 'typedOver' && !inItems.has(one.at) && isZero(onGrid, one.at)))
     .map((problem) => withWords(problem, onGrid.grid));
   const reading = { ...read, problems: [...problems, ...moved] };
   const faults = reading.problems.filter(({ kind }) => structural.has(kind));
@@ -160,17 +163,6 @@ function beginsEmpty({ step, view }: FittedRow, below: readonly FittedRow[]): bo
   if (!view.isBlank || begun.length === 0) return false;
   const next = below.find((one) => one.step !== null && !one.view.isBlank);
   return begun.some((frame) => next?.step?.continues.includes(frame) === true);
-}
-
-/** Nothing, or 某某局 below 某某局 and nothing else: the department's own row among those of its units, in a form that waits to be filled in. */
-function saysNameAbove({ grid, region: { left, right } }: FittedGrid, at: string): boolean {
-  const row = parseCell(at)?.row ?? 0;
-  for (let column = left; column <= right; column += 1) {
-    const { value } = grid.cellAt(row, column);
-    const isNothing = value === null || value === '' || value === 0;
-    if (!isNothing && value !== grid.cellAt(row - 1, column).value) return false;
-  }
-  return true;
 }
 
 /** A row that is not understood is told once. */
