@@ -205,7 +205,7 @@ export const itemNames: readonly ItemWords[] = [
       ...['一般公共预算拨款支出', '一般公共预算安排支出', '一般公共预算安排的支出'],
     ],
     // What was carried over is in the forms, and may not be in the text.
-    facts: ['general', 'incomeGeneral'],
+    facts: ['general', 'generalSpending', 'incomeGeneral'],
     othersIf: ['income', 'incomeCurrent'],
     isOfSomeFunds: true,
     partOf: ['expenditure', 'expenditureYear', 'appropriation'],
