@@ -186,11 +186,3 @@ test('the year of the forms need not be told again; another one that is told hol
   const told = await computer.run('narrate', 'b.xlsx', '--unit', '某某局', '--year', '2023');
   expect(told.out.split('\n')[0]).toBe('某某局2023年度部门预算');
 });
-
-test('where no title says a year it has to be told', async () => {
-  const computer = machine({});
-  const make = ['new', '--pack', 'hebei-2021', '--form', 'F01', ...profile, '-o', 'b.xlsx'];
-  await computer.run(...make);
-  const { code, err } = await computer.run('narrate', 'b.xlsx', '--unit', '某某局');
-  expect([code, err.includes('--year')]).toEqual([2, true]);
-});
