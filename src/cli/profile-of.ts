@@ -9,10 +9,16 @@ export function needed(options: Arguments, name: string, zh: string, en: string)
   );
 }
 
-/** The department and the year that a command is told. */
-export function profileOf(options: Arguments): Profile {
-  const year = yearOf(options);
-  const department = needed(options, 'unit', '单位名称', 'the name of the department');
+/** The department and the year that a command is told, or that its file says. */
+export function profileOf(
+  options: Arguments,
+  said: Partial<Pick<Profile, 'year' | 'department'>> = {},
+): Profile {
+  const year = (options.one('year') === null ? said.year : null) ?? yearOf(options);
+  const department =
+    options.one('unit') ??
+    said.department ??
+    needed(options, 'unit', '单位名称', 'the name of the department');
   return { year, department, code: options.one('code'), unit: null };
 }
 

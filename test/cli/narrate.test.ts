@@ -160,11 +160,29 @@ test('code and unseen letters of a web page are told, and no word is left out', 
 
 test('a form that nobody filled in, and tables that are not there, are gaps with their names', async () => {
   const computer = machine({});
-  await computer.run('new', '--pack', 'henan-2022', '--form', 'F14', ...profile, '-o', 'b.xlsx');
+  await computer.run('new', '--pack', 'hebei-2021', '--form', 'F01', ...profile, '-o', 'b.xlsx');
   const { code, out, err } = await computer.run('narrate', 'b.xlsx', ...profile);
   expect(code).toBe(0);
   expect(out).toContain('2022年收入总计【待填：收入总计】万元');
   expect(out).not.toMatch(/NaN|undefined|null/);
   expect(err).toMatch(/还有\d+项待填/);
   expect(err).toContain('  three  “三公”经费合计');
+});
+
+test('the year of the forms need not be told again; another one that is told holds', async () => {
+  const computer = machine({ 'data.json': dataWith() });
+  await computer.run(
+    'new',
+    '--pack',
+    'henan-2022',
+    ...profile,
+    '--data',
+    'data.json',
+    '-o',
+    'b.xlsx',
+  );
+  const { code, out } = await computer.run('narrate', 'b.xlsx', '--unit', '某某局');
+  expect([code, out.split('\n')[0]]).toEqual([0, '某某局2022年度部门预算']);
+  const told = await computer.run('narrate', 'b.xlsx', '--unit', '某某局', '--year', '2023');
+  expect(told.out.split('\n')[0]).toBe('某某局2023年度部门预算');
 });

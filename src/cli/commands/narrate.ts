@@ -6,10 +6,13 @@ import { plainText } from '../../app/narrative/plain-text';
 import { givenFacts as typedFacts } from '../../app/narrative/read-draft';
 import { factsKey, typedIn } from '../../app/narrative/typed-facts';
 import { formFigures } from '../../domain/check/form-figures';
+import { readProfile } from '../../app/state/profile-notes';
 import { styleOf } from '../../domain/form/form-definition';
+import type { Profile } from '../../domain/form/profile';
+import { yearsOnSheet } from '../../domain/read/years-on-sheet';
 import type { Facts } from '../../domain/narrative/fact/fact';
 import type { NarrativeStyle } from '../../domain/narrative/section/narrative-style';
-import { workbookForms, readFactsFile, type FormInWorkbook } from '../../files';
+import { workbookForms, readFactsFile, type FormInWorkbook, type WorkbookFile } from '../../files';
 import { narrativeStyles } from '../../packs/narrative';
 import type { Arguments } from '../arguments';
 import { sayWhatIsBlank } from '../blank-cells';
@@ -54,13 +57,13 @@ export const narrateCommand: Command = {
     const format = formatOf(options);
     const read = [path, options.one('template'), options.one('facts')];
     refuseToReplace([options.one('output')], read);
-    const profile = profileOf(options);
     const catalogue = await availablePacks(options.all('pack-file'), terminal);
     const file = await workbookOf(path, terminal);
     const { forms } = workbookForms(file, catalogue);
     if (forms.length === 0) {
       return problem(`${path} 里没有认出表单。`, `No form was recognised in ${path}.`);
     }
+    const profile = profileOf(options, saidInWorkbook(file, forms));
     const packId = options.one('pack') ?? mostOf(forms);
     const style = styleFor(findPack(packId, catalogue).id, options.one('style'));
     const given = {
@@ -129,6 +132,24 @@ function formatOf(options: Arguments): (typeof formats)[number] {
     );
   }
   return format;
+}
+
+/** What was saved with the workbook, else the year that all its forms say. */
+function saidInWorkbook(
+  { notes, names }: WorkbookFile,
+  forms: readonly FormInWorkbook[],
+): Partial<Pick<Profile, 'year' | 'department'>> {
+  const saved = readProfile(notes, names);
+  const years = new Set(
+    forms.flatMap(({ form, styleId, grid, region }) =>
+      yearsOnSheet(styleOf(form, styleId), grid, region).map(({ year }) => year),
+    ),
+  );
+  const [only = null] = years;
+  return {
+    year: saved?.year ?? (years.size === 1 ? only : null),
+    department: saved?.department ?? null,
+  };
 }
 
 /** The pack that most forms are of. */

@@ -8,13 +8,13 @@ export const narrateHelp: CommandHelp = {
     en: 'writes the text of the forms, or a Word document',
   },
   usage: {
-    zh: '文件.xlsx --year 年度 --unit 单位名称 [选项]',
-    en: 'FILE.xlsx --year YEAR --unit NAME [OPTION…]',
+    zh: '文件.xlsx [--year 年度] [--unit 单位名称] [选项]',
+    en: 'FILE.xlsx [--year YEAR] [--unit NAME] [OPTION…]',
   },
   about: [
     {
-      zh: '按表单里的数字写出说明文字；表里没有的（上年数、原因等）写在 --facts 里，缺少的逐项列出。工作簿里写过“预算说明”的，docx 用那里的文字。',
-      en: 'Writes the text from the figures of the forms. --facts says what no form does (figures of the year before, reasons); what is missing is listed. Where the text was written on a sheet of the workbook, docx takes its words.',
+      zh: '按表单里的数字写出说明文字；表里没有的（上年数、原因等）写在 --facts 里，缺少的逐项列出。年度和单位名称按工作簿里保存的；没有保存的，年度看各表的标题，单位名称要给出。工作簿里写过“预算说明”的，docx 用那里的文字。',
+      en: 'Writes the text from the figures of the forms. --facts says what no form does (figures of the year before, reasons); what is missing is listed. Year and name are those saved with the workbook; where none are, the year is that of all titles, and the name has to be given. Where the text was written on a sheet of the workbook, docx takes its words.',
     },
   ],
   options: {

@@ -39,7 +39,9 @@ export function frameFits(plan: ReadPlan, row: SheetRow): FrameFits {
       return isAgainst ? cost.wrongBegin : 0;
     }
     if (itemFrame(to) === frame) return 0;
-    return sign === 'sure' ? cost.againstFormula : sign === 'likely' ? cost.wrongBegin : 0;
+    const isWithoutOwn = opens.includes(frame) ? cost.missingBegin : 0;
+    if (sign === 'sure') return cost.againstFormula + isWithoutOwn;
+    return (sign === 'likely' ? cost.wrongBegin : 0) + isWithoutOwn;
   }
 
   function totalCost(to: RowTemplate): number {

@@ -34,6 +34,8 @@ export const cost = {
   notMergedBlank: 1,
   /** Against what tells the first row of an item from the rows inside. */
   wrongBegin: 8,
+  /** An item without the row that begins it: that a code was left out, or all its figures, is more often so. */
+  missingBegin: 3,
   /** A row that sums up what stands below it, taken for one inside an item. */
   againstFormula: 16,
   /** What looks like a note, like numbers of columns or like their heads, taken for an item. */

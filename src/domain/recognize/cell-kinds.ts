@@ -40,12 +40,15 @@ function misfits(placed: PlacedCells, pieces: readonly RowPiece[]): number {
   return kinds + nameless(placed, pieces);
 }
 
+const nothing = /^ *0?(?:\.0+)? *$/;
+
 /**
  * How many things in a row have no name: a value beside an indicator that is not there, what stands at the left of an item that has
  * no name. That is how rows look whose cells were shifted.
  */
 function nameless({ cells }: PlacedCells, pieces: readonly RowPiece[]): number {
-  const written = (at: number) => isWritten(cells[at]);
+  // A sum of nothing is no thing.
+  const written = (at: number) => isWritten(cells[at]) && !nothing.test(cells[at]?.cell.text ?? '');
   let count = 0;
   pieces.forEach((piece, at) => {
     const { cell, frame, field } = piece;

@@ -69,7 +69,7 @@ function isTooMuch(all: readonly RecognizedTable[]): boolean {
 }
 
 function hasFigures({ reading }: RecognizedTable): boolean {
-  return reading.cells.some(({ value }) => typeof value === 'number');
+  return reading.cells.some(({ value }) => typeof value === 'number' && value !== 0);
 }
 
 /** Which figures it says, whatever its fields are called in a layout. */

@@ -11,6 +11,7 @@ import { emptyCell, type SheetGrid } from '../grid/sheet-grid';
 import { columnsInOrder } from './column-order';
 import { fitRows, type FittedRow } from './fit-rows';
 import { isWritten } from './place-cells';
+import { isZero, saysNameAbove } from './nothing-said';
 import { fittedGrid, type FittedGrid } from './fitted-grid';
 import { knownTexts, type KnownTexts } from './known-texts';
 import type { LabelWords } from './label-words';
@@ -106,11 +107,14 @@ export function readTables(
   const isEmpty =
     Object.keys(read.values).length === 0 &&
     !kept.some(({ row }) => row.cells.some((one) => one.isWritten && /\d/.test(one.cell.text)));
+  const inItems = new Set(read.cells.map(({ at }) => at));
   const problems = [...onceInRow(read.problems), ...renamed]
     .filter(
       // A table that nothing stands in needs no total.
       (one) => !(isEmpty && one.kind === 'missingRow' && one.labels.every(words.isTotal)),
     )
+    .filter((one) => !(one.kind === 'doubtfulBegin' && saysNameAbove(onGrid, one.at)))
+    .filter((one) => !(one.kind === 'typedOver' && !inItems.has(one.at) && isZero(onGrid, one.at)))
     .map((problem) => withWords(problem, onGrid.grid));
   const reading = { ...read, problems: [...problems, ...moved] };
   const faults = reading.problems.filter(({ kind }) => structural.has(kind));
