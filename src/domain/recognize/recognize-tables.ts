@@ -1,5 +1,5 @@
 import type { Words } from '../form/words';
-import type { FormIndex } from '../read/form-index';
+import type { FormIndex, IndexedStyle } from '../read/form-index';
 import type { ForeignBlock, ForeignDocument } from './foreign-document';
 import { knownTexts } from './known-texts';
 import type { LabelWords } from './label-words';
@@ -121,8 +121,9 @@ interface Judged {
 
 function judge(tables: TablesToRead, index: FormIndex, words: LabelWords): Judged {
   const texts = new Set(tables.rows.flatMap(({ cells }) => cells.map(({ cell }) => cell.text)));
-  const ranked = rankStyles(index, texts, words);
-  const around = [...tables.above.map(({ text }) => text), ...texts];
+  const above = tables.above.map(({ text }) => text);
+  const ranked = rankStyles(index, texts, words, titledAmong(above));
+  const around = [...above, ...texts];
   const readings = new Map<RankedStyle, RecognizedTable>();
   const readAs = (one: RankedStyle): RecognizedTable => {
     const reading = readings.get(one) ?? recognized(readTables(tables, one.indexed, words), tables);
@@ -161,6 +162,7 @@ function judge(tables: TablesToRead, index: FormIndex, words: LabelWords): Judge
     (other) => other.indexed.form.id !== best.indexed.form.id && worthOf(other) >= worthOf(best),
   );
   if (isUnclear) return { form: null, likely: all(), open: 'unclear' };
+  if (isTitledOtherwise(best, ranked, around)) return { form: null, likely: all(), open: null };
   const layouts = openLayouts(best, read.filter(isTaken));
   return layouts
     ? { form: null, likely: [best, ...layouts.others], open: layouts.why }
@@ -170,6 +172,29 @@ function judge(tables: TablesToRead, index: FormIndex, words: LabelWords): Judge
 /** Whether its title stands above the tables or in them; lists are taken apart before, and are not looked through. */
 function mayBeTitled({ indexed: { style } }: RankedStyle, around: readonly string[]): boolean {
   return style.sides !== undefined || around.some(knownTexts(style).isTitle);
+}
+
+/** Whether a layout is titled so; layouts of one form mostly share their titles. */
+function titledAmong(texts: readonly string[]): (one: IndexedStyle) => boolean {
+  const known = new Map<unknown, boolean>();
+  return ({ style }) => {
+    const before = known.get(style.heading);
+    if (before !== undefined) return before;
+    const isTitled = texts.some(knownTexts(style).isTitle);
+    known.set(style.heading, isTitled);
+    return isTitled;
+  };
+}
+
+/** Without a title of its own, and with that of another form: what is only shaped like it. */
+function isTitledOtherwise(
+  { title, indexed: { form } }: RecognizedTable,
+  ranked: readonly RankedStyle[],
+  around: readonly string[],
+): boolean {
+  if (title !== null) return false;
+  const others = ranked.filter(({ indexed }) => indexed.form.id !== form.id);
+  return others.some(({ indexed }) => around.some(knownTexts(indexed.style).isTitle));
 }
 
 function isTaken({ confidence, found }: RecognizedTable): boolean {

@@ -1,4 +1,4 @@
-import { disclosures } from './all-disclosures';
+import { disclosures, latest } from './all-disclosures';
 import { asWord, type OtherDisclosure } from './other-disclosure';
 import { keptFigure, keptReading, printedFigures } from './printed-figures';
 import { check, figuresIn, missedIn } from './result-of';
@@ -8,7 +8,7 @@ export const foreignPageFile = 'docs/foreign-documents.md';
 /** What the product makes of documents of other places: docs/foreign-documents.md. */
 export async function foreignPage(): Promise<string> {
   const results: Result[] = [];
-  for (const one of disclosures) results.push(await resultOf(one));
+  for (const one of [...disclosures, ...latest]) results.push(await resultOf(one));
   const [places, unknown, missed] = [
     results.map(placeLine),
     results.flatMap(({ name, unknown: tables }) => tables.map((words) => `- ${name}: ${words}`)),

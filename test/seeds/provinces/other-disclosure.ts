@@ -10,6 +10,8 @@ export interface OtherDisclosure {
   readonly planted: readonly Planted[];
   /** The tables that are none for certain yet: T7. */
   readonly unknown?: readonly string[];
+  /** Rules that find something in it though nothing is wrong, in their order by name. */
+  readonly falseAlarms?: readonly string[];
   /** What is planted and no rule finds yet: what is written instead. */
   readonly missed: readonly string[];
 }

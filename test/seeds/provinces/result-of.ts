@@ -29,7 +29,8 @@ export const missedIn = once(async ({ words, planted }: OtherDisclosure) => {
     const isFound = ([, , rule, says]: Planted) =>
       findings.some(
         (one) =>
-          rule.split('|').includes(one.rule) && says.every((word) => one.message.includes(word)),
+          (rule === '*' || rule.split('|').includes(one.rule)) &&
+          says.every((word) => one.message.includes(word)),
       );
     missed.push(...made.filter((one) => !isFound(one)));
   }
