@@ -36,7 +36,12 @@ test('no reading of a table is worth more than its words allow, so that others n
         if (one?.kind !== 'table') throw new Error(table);
         const read = tablesToRead(blocks, [{ table: one, block }], words);
         const texts = new Set(read.rows.flatMap(({ cells }) => cells.map(({ cell }) => cell.text)));
-        const ranked = rankStyles(indexForms(packsFor(printed.samples).packs), texts, words);
+        const ranked = rankStyles(
+          indexForms(packsFor(printed.samples).packs),
+          texts,
+          words,
+          () => true,
+        );
         const { mostHere, readAs } = styleReadings(read, texts, words);
         const above = ranked.filter((style) => {
           const most = mostHere(style);

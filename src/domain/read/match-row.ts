@@ -211,11 +211,16 @@ export function risesInWholeNumbers(cells: readonly GridCell[]): boolean {
   let last = 0;
   let count = 0;
   for (const cell of cells) {
-    if (!isFilled(cell)) continue;
+    if (!isFilled(cell) || isUnnumbered(cell)) continue;
     const value = Number(cell.value ?? Number.NaN);
     if (!Number.isInteger(value) || value <= last) return false;
     last = value;
     count += 1;
   }
   return count >= 3;
+}
+
+/** Columns of words have stars in a row of numbers. */
+function isUnnumbered({ value }: GridCell): boolean {
+  return typeof value === 'string' && /^\s*[*＊]+\s*$/.test(value);
 }

@@ -6,6 +6,7 @@ import type { AlignedRow, Alignment } from './aligned-row';
 import { doubtfulBegins, doubtfulTotal } from './doubtful-rows';
 import { labelKey } from './label-key';
 import { isSameLabel, type LabelPattern } from './label-pattern';
+import { risesInWholeNumbers } from './match-row';
 import type { ReadPlan } from './read-plan';
 import type { ReadingProblem } from './reading-problem';
 import { begunCells } from './row-steps';
@@ -52,6 +53,7 @@ export function placeProblems(
     passedOver.filter(({ row }) => row < first),
   );
   for (const row of passedOver) {
+    if (numbersColumns(row, aligned)) continue;
     const where = row.row < first ? 'above' : row.row > last ? 'below' : 'table';
     const known =
       where === 'above'
@@ -65,6 +67,14 @@ export function placeProblems(
 }
 
 const none: readonly never[] = [];
+
+/** Whether a row right below the heads holds the numbers of the columns, as places print them, and nothing else. */
+function numbersColumns({ row, cells, others }: SheetRow, aligned: readonly AlignedRow[]): boolean {
+  const above = aligned.findLast((one) => one.row.row < row);
+  // In a document what is no row of the form stands beside its columns.
+  const beside = others.map(({ text }) => ({ value: text, formula: null, text }));
+  return above?.step.to.isHead === true && risesInWholeNumbers([...cells, ...beside]);
+}
 
 /** Rows right above the table that hold nothing but what the profile says, or a title that the form calculates. */
 function openLines(style: FormStyle, above: readonly SheetRow[]): readonly SheetRow[] {

@@ -1,4 +1,5 @@
-import type { FormIndex } from '../read/form-index';
+import type { FormIndex, IndexedStyle } from '../read/form-index';
+import { knownTexts, titleKey } from './known-texts';
 import type { LabelWords } from './label-words';
 import { byTotals, openLayouts, type OpenChoice } from './open-layouts';
 import type { RecognizedTable } from './recognized-table';
@@ -22,13 +23,28 @@ const leastFound = 3;
 export function judge(tables: TablesToRead, index: FormIndex, words: LabelWords): Judged {
   const texts = new Set(tables.rows.flatMap(({ cells }) => cells.map(({ cell }) => cell.text)));
   const readings = styleReadings(tables, texts, words);
-  const candidates = readLikeliest(rankStyles(index, texts, words), readings);
+  const ranked = rankStyles(index, texts, words, titledBy(tables.above));
+  const candidates = readLikeliest(ranked, readings);
   const read = readToCompare(candidates, readings);
   const best = likeliestTaken(inOrder(read));
-  if (best && !isUnclear(best, read)) return judgedAs(best, read);
+  const isOpen = best !== undefined && isUnclear(best, read);
+  if (best && !isOpen && !isTitledOtherwise(best, ranked, readings)) return judgedAs(best, read);
   const { close, left } = candidates;
   const likely = inOrder([...close, ...left].map(readings.readAs));
-  return { form: null, likely, open: best ? 'unclear' : null };
+  return { form: null, likely, open: isOpen ? 'unclear' : null };
+}
+
+/** Whether a layout is titled so; layouts of one form mostly share their titles. */
+function titledBy(lines: TablesToRead['above']): (one: IndexedStyle) => boolean {
+  const above = lines.map(({ text }) => titleKey(text));
+  const known = new Map<unknown, boolean>();
+  return ({ style }) => {
+    const before = known.get(style.heading);
+    if (before !== undefined) return before;
+    const isTitled = above.some(knownTexts(style).isTitleKey);
+    known.set(style.heading, isTitled);
+    return isTitled;
+  };
 }
 
 /** Layouts that tables may be in, each in the order of the ranks. */
@@ -75,6 +91,16 @@ function isUnclear(best: RecognizedTable, read: readonly RecognizedTable[]): boo
   return read.some(
     (other) => other.indexed.form.id !== best.indexed.form.id && worthOf(other) >= worthOf(best),
   );
+}
+
+/** Without a title of its own, and with that of another form: what is only shaped like it. */
+function isTitledOtherwise(
+  { title, indexed: { form } }: RecognizedTable,
+  ranked: readonly RankedStyle[],
+  { isTitled }: StyleReadings,
+): boolean {
+  if (title !== null) return false;
+  return ranked.some((one) => one.indexed.form.id !== form.id && isTitled(one));
 }
 
 /** The likeliest form, unless it may be laid out otherwise as well. */

@@ -26,6 +26,7 @@ export function rankStyles(
   index: FormIndex,
   texts: ReadonlySet<string>,
   words: LabelWords,
+  isTitled: (one: IndexedStyle) => boolean,
 ): RankedStyle[] {
   const { styles, byMeaning } = styleWords(index, words);
   const there = styles.map(() => ({ fixed: 0, firm: 0 }));
@@ -37,7 +38,7 @@ export function rankStyles(
       counted.firm += firm;
     }
   }
-  return styles
+  const ordered = styles
     .map(({ indexed, labels, fixed, loose }, style) => {
       const { fixed: found, firm } = there[style] ?? { fixed: 0, firm: 0 };
       const share = fixed === 0 ? 0 : found / fixed;
@@ -49,8 +50,10 @@ export function rankStyles(
       return { indexed, labels, share, mostFound, mostPrinted, found, points };
     })
     .filter(({ indexed, share, found }) => share >= leastShareOf(indexed) && found >= leastLabels)
-    .sort((one, other) => other.points - one.points)
-    .slice(0, mostStyles);
+    .sort((one, other) => other.points - one.points);
+  // Many layouts are shaped alike: those whose title is there are not crowded out by them.
+  const others = ordered.slice(mostStyles).filter(({ indexed }) => isTitled(indexed));
+  return [...ordered.slice(0, mostStyles), ...others.slice(0, mostStyles)];
 }
 
 /** Most lines of lists may be left out. */

@@ -11,6 +11,8 @@ import type { PairedLists } from './two-lists';
 export interface StyleReadings {
   readAs(one: RankedStyle): RecognizedTable;
   isRead(one: RankedStyle): boolean;
+  /** Whether a title of the layout stands above the tables or in them. */
+  isTitled(one: RankedStyle): boolean;
   /** What the reading can be worth at most, with a look at the title and the lists that `mostWorth` leaves out. */
   mostHere(one: RankedStyle): number;
 }
@@ -32,6 +34,8 @@ export function styleReadings(
 ): StyleReadings {
   const printed = [...tables.above.map(({ text }) => text), ...texts];
   const around = [...new Set(printed.map(titleKey))];
+  const isTitled = ({ indexed: { style } }: RankedStyle) =>
+    around.some(knownTexts(style).isTitleKey);
   const lists = new Map<RankedStyle, PairedLists | null>();
   const readings = new Map<RankedStyle, RecognizedTable>();
   const listsOf = (one: RankedStyle): PairedLists | null => {
@@ -43,6 +47,7 @@ export function styleReadings(
   };
   return {
     isRead: (one) => readings.has(one),
+    isTitled,
     readAs: (one) => {
       const reading =
         readings.get(one) ??
@@ -53,8 +58,7 @@ export function styleReadings(
     mostHere: (one) => {
       // Lines of lists are called as the form has them once they are taken apart, and so may be the title.
       if (listsOf(one)) return mostWorth(one);
-      const isTitled = around.some(knownTexts(one.indexed.style).isTitleKey);
-      return worthOfFound(one.labels, one.mostPrinted) + (isTitled ? titleBonus : 0);
+      return worthOfFound(one.labels, one.mostPrinted) + (isTitled(one) ? titleBonus : 0);
     },
   };
 }

@@ -3,6 +3,7 @@ import { checkBeginning } from '../package/check-beginning';
 import { openPackage, type PackageParts } from '../package/package-parts';
 import { relationshipsOf } from '../package/relationships';
 import { readOrSay, StopReading, type UnreadableFile } from '../package/stop-reading';
+import { withTabbedTables } from '../text-reading/tabbed-rows';
 import type { DocumentContext } from './blocks-in-progress';
 import { readDocumentPart } from './document-part';
 import { readListNumbers } from './list-numbers';
@@ -20,7 +21,7 @@ export function readDocument(bytes: Uint8Array): Promise<DocumentFile | Unreadab
 
 function read(bytes: Uint8Array): DocumentFile {
   const { xml, path, context } = openDocument(bytes);
-  return { kind: 'document', blocks: readDocumentPart(xml, path, context) };
+  return { kind: 'document', blocks: withTabbedTables(readDocumentPart(xml, path, context)) };
 }
 
 /** The part with the text, and what it refers to. */

@@ -1,14 +1,9 @@
-import type {
-  ForeignBlock,
-  ForeignCell,
-  ForeignDocument,
-  ForeignRow,
-  ForeignTable,
-} from '../../domain/recognize/foreign-document';
+import type { ForeignBlock, ForeignDocument } from '../../domain/recognize/foreign-document';
 import { limits } from '../package/limits';
 import { ownText } from '../package/own-text';
 import { readOrSay, StopReading, type UnreadableFile } from '../package/stop-reading';
 import { decodeText } from './decode-text';
+import { cellsOfTabs, tableOfRows, type Written } from './tabbed-rows';
 
 /** What is read of a text file. */
 export interface TextFile extends ForeignDocument {
@@ -45,7 +40,7 @@ function blocksOf(lines: readonly string[]): ForeignBlock[] {
   let cellRows: Line[][] = [];
 
   const endCells = () => {
-    if (cellRows.length > 0) blocks.push(tableOf(cellRows.map(cellsOfLines)));
+    if (cellRows.length > 0) blocks.push(tableOfRows(cellRows.map(cellsOfLines)));
     cellRows = [];
   };
   const endStretch = () => {
@@ -92,7 +87,7 @@ function linesOf(lines: readonly Line[]): ForeignBlock[] {
   let rows: Line[] = [];
   const endTable = () => {
     // One line alone is none: headings of lists of contents have tabs before their page.
-    if (rows.length > 1) blocks.push(tableOf(rows.map(cellsOfTabs)));
+    if (rows.length > 1) blocks.push(tableOfRows(rows.map(cellsOfTabs)));
     else blocks.push(...rows.map(paragraphOf));
     rows = [];
   };
@@ -111,12 +106,6 @@ function paragraphOf({ at, text }: Line): ForeignBlock {
   return { kind: 'paragraph', at, text, level: null };
 }
 
-type Written = Pick<ForeignCell, 'at' | 'text'>;
-
-function cellsOfTabs({ at, text }: Line): Written[] {
-  return text.split('\t').map((cell) => ({ at, text: cell.trimEnd() }));
-}
-
 function cellsOfLines(lines: readonly Line[]): Written[] {
   const cells: { at: string; text: string }[] = [];
   for (const { at, text } of lines) {
@@ -125,17 +114,4 @@ function cellsOfLines(lines: readonly Line[]): Written[] {
     else last.text += `\n${text.trimEnd()}`;
   }
   return cells;
-}
-
-function tableOf(rows: readonly (readonly Written[])[]): ForeignTable {
-  const at = rows[0]?.[0]?.at ?? '';
-  return {
-    kind: 'table',
-    at,
-    rows: rows.map((cells): ForeignRow => ({
-      cells: cells.map((cell, column) => ({ ...cell, column, columns: 1, isBelow: false })),
-    })),
-    width: rows.reduce((most, { length }) => Math.max(most, length), 0),
-    areSpansKnown: false,
-  };
 }

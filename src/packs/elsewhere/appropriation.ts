@@ -15,18 +15,19 @@ const grants = [
     'General',
     '一般公共预算拨款',
     ...['一般公共预算财政拨款', '一般公共预算拨款收入', '一般公共预算资金', '一般公共预算'],
+    ...['一般公共预算收入', '一般公共预算结转'],
   ],
   [
     'Fund',
     '政府性基金预算拨款',
     ...['政府性基金预算财政拨款', '政府性基金预算拨款收入', '政府性基金预算资金'],
-    ...['政府性基金', '政府性基金预算'],
+    ...['政府性基金', '政府性基金预算', '政府性基金预算收入', '政府性基金预算结转'],
   ],
   [
     'StateCapital',
     '国有资本经营预算拨款',
     ...['国有资本经营预算财政拨款', '国有资本经营预算拨款收入', '国有资本经营预算资金'],
-    '国有资本经营预算',
+    ...['国有资本经营预算', '国有资本经营预算收入', '国有资本经营预算结转'],
   ],
 ] as const;
 
@@ -72,6 +73,14 @@ const byFund: readonly Column[] = [
 const byGrant: readonly Column[] = byFund.map((one, at) =>
   at === 0 ? one : { ...one, label: `${one.label}拨款` },
 );
+
+const bySpending: readonly Column[] = byFund.map((one, at) =>
+  at === 0 ? one : { ...one, label: `${one.label}支出` },
+);
+/** Where there is no 国有资本经营预算. */
+const byTwoFunds: readonly Column[] = byFund
+  .slice(0, 3)
+  .map((one) => (one.add ? { ...one, add: one.add.slice(0, 2) } : one));
 
 function expenditure(columns: readonly Column[], isPlain = false): FormCell[][] {
   const typed = (id: string, label: string): FormCell[] => [
@@ -149,9 +158,9 @@ function layout(
       names: [
         ...grants.map(([, ...names]) => names),
         ...functionWords,
-        ['上年结转', '上年结转结余'],
+        ['上年结转', '上年结转结余', '上年结转（结余）'],
         ['本年收入', '本年财政拨款收入'],
-        ['年终结转结余', '结转下年', '年终结转', '结转下年支出'],
+        ['年终结转结余', '结转下年', '年终结转', '结转下年支出', '年末结转结余'],
         ['收入总计', '收入合计'],
         ['支出总计', '支出合计'],
       ],
@@ -185,6 +194,8 @@ export const appropriationElsewhere: FormDefinition = {
       byFund,
     ),
     layout('listsByGrant', headsOf(sides, byGrant), byFund),
+    layout('listsBySpending', headsOf(sides, bySpending), byFund),
+    layout('listsByTwoFunds', headsOf(sides, byTwoFunds), byTwoFunds),
     layout('plainLists', headsOf(sides, together), together, [
       [...plainIncome],
       expenditure(together, true),

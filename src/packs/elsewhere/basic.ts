@@ -54,6 +54,9 @@ const basicTitles = titled(
   ...['一般公共预算基本支出表', '一般公共预算基本支出预算表'],
   ...['一般公共预算基本支出表（经济科目）', '一般公共预算基本支出情况表'],
   ...['一般公共预算财政拨款基本支出预算表', '一般公共预算财政拨款基本支出表'],
+  ...['一般公共预算基本支出表（按经济分类）', '一般公共预算基本支出表（按经济分类科目）'],
+  ...['一般公共预算基本支出表（按部门经济分类）', '一般公共预算基本支出表（按部门经济分类科目）'],
+  ...['一般公共预算基本支出预算表（按经济分类）', '一般公共预算基本支出情况表（按经济分类）'],
   ...['一般公共预算基本支出经济分类情况表', '一般公共预算基本支出部门预算经济分类预算表'],
 );
 
@@ -75,6 +78,14 @@ export const basicElsewhere: FormDefinition = {
     byCode(basicTitles, '{year}年基本支出', {
       ...{ id: 'codesOfYear', codes: '经济分类科目', all: '总计' },
     }),
+    byCode(basicTitles, '{year}年基本支出', { id: 'codesOfSpending', codes: '支出经济分类科目' }),
+    besideCodes('codesFlat', basicTitles, [
+      row(...['科目编码', '科目名称'].map((label) => head(label)), ...columnHeads()),
+    ]),
+    besideCodes('codesUnderSpending', basicTitles, [
+      row(...codeHeads(), head('一般公共预算基本支出', 3)),
+      row(...columnHeads()),
+    ]),
   ],
 };
 
@@ -88,6 +99,29 @@ export const appropriationBasic: FormDefinition = {
   sheetName: '财政拨款基本支出表',
   styles: [
     byCode(titled('财政拨款基本支出表（经济科目）', '财政拨款基本支出表'), '本年财政拨款基本支出'),
+  ],
+};
+
+/** 一般公共预算基本支出 by the government's economic categories, as places print it beside F12. */
+export const governmentBasic: FormDefinition = {
+  ...disclosureForm,
+  id: 'E04',
+  title: '一般公共预算基本支出表（按政府经济分类科目）',
+  initials: 'ybggysjbzcbazfjjflkm',
+  shortName: { zh: '政府经济分类基本支出表', en: 'Basic expenditure by government category' },
+  sheetName: '基本支出表（政府经济分类）',
+  styles: [
+    besideCodes(
+      'codesFlat',
+      titled(
+        ...[
+          '一般公共预算基本支出表（按政府经济分类科目）',
+          '一般公共预算基本支出表（按政府经济分类）',
+        ],
+        ...['一般公共预算基本支出政府预算经济分类预算表', '一般公共预算基本支出表（政府经济分类）'],
+      ),
+      [row(...['科目编码', '科目名称'].map((label) => head(label)), ...columnHeads())],
+    ),
   ],
 };
 

@@ -39,7 +39,8 @@ export const functionalLevels: readonly CodeLevel[] = [
     item: { zh: '款', en: 'Section' },
     code: 'ofSection',
     name: 'sectionName',
-    pattern: '^\\s*\\d{5}$',
+    // Some places write the digits of the 款 alone.
+    pattern: '^\\s*(?:\\d{2}|\\d{5})$',
   },
   {
     block: 'items',

@@ -1,6 +1,6 @@
 import type { Pack } from '../../domain/form/pack';
 import { appropriationElsewhere } from './appropriation';
-import { appropriationBasic, basicElsewhere, operatingElsewhere } from './basic';
+import { appropriationBasic, basicElsewhere, governmentBasic, operatingElsewhere } from './basic';
 import {
   appropriationSpending,
   capitalElsewhere,
@@ -24,6 +24,7 @@ export const elsewhere: Pack = {
     appropriationElsewhere,
     appropriationSpending,
     appropriationBasic,
+    governmentBasic,
     generalElsewhere,
     basicElsewhere,
     threePublicElsewhere,

@@ -20,6 +20,10 @@ const totalOf = (parts: readonly AmountColumn[]): AmountColumn => ({
   add: parts.map(({ id }) => id),
 });
 export const withTotal = (...parts: AmountColumn[]) => [totalOf(parts), ...parts];
+export const withTotalCalled = (label: string, ...parts: AmountColumn[]) => [
+  { ...totalOf(parts), label },
+  ...parts,
+];
 
 const codeHeads = (rows: number) => [head('科目编码', 1, rows), head('科目名称', 1, rows)];
 
@@ -169,18 +173,21 @@ export function inCodeColumns(titles: readonly string[], over: string): readonly
         heads: { ...ofTwo, over: { codes: '项目', amounts: over } },
       }),
     ),
-    codeGrid(
-      {
-        ...{ ...plain, id: 'codeColumnsSplit', columns: splitColumns },
-        heads: { codes: '科目编码', name: '科目名称', over: null },
-      },
-      [
-        row(
-          ...[head('科目编码', 3), head('科目名称', 1, 2), head('合计', 1, 2)],
-          ...[head('基本支出', 3), head('项目支出', 1, 2)],
-        ),
-        row(...['类', '款', '项', '合计'].map((label) => head(label)), ...splitHeads().slice(1)),
-      ],
+    ...['合计', '小计'].map((ofBasic) =>
+      codeGrid(
+        {
+          ...{ ...plain, columns: splitColumns },
+          id: ofBasic === '合计' ? 'codeColumnsSplit' : 'codeColumnsSplitSubtotal',
+          heads: { codes: '科目编码', name: '科目名称', over: null },
+        },
+        [
+          row(
+            ...[head('科目编码', 3), head('科目名称', 1, 2), head('合计', 1, 2)],
+            ...[head('基本支出', 3), head('项目支出', 1, 2)],
+          ),
+          row(...['类', '款', '项', ofBasic].map((label) => head(label)), ...splitHeads().slice(1)),
+        ],
+      ),
     ),
   ];
 }

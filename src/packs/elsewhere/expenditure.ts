@@ -5,6 +5,7 @@ import { fundExpenditure } from '../forms/fund-expenditure';
 import { generalExpenditure } from '../forms/general-expenditure';
 import { stateCapitalExpenditure } from '../forms/state-capital-expenditure';
 import { besideLastYear } from './beside-last-year';
+import { beneathYear, spentBeneathCodeHead } from './code-headed';
 import { departmentGrid, fundGrid, generalGrid } from './expenditure-grids';
 import {
   afterLastYear,
@@ -20,6 +21,7 @@ import {
   splitUnderYear,
   underHeads,
   withTotal,
+  withTotalCalled,
 } from './expenditure-layouts';
 import { steppedGrids } from './stepped-grid';
 import { titled } from './titled';
@@ -41,7 +43,10 @@ export const expenditureElsewhere: FormDefinition = {
       project,
     ]),
     ofWhich(expenditureTitles),
+    splitBasic(expenditureTitles),
     splitUnderHead(expenditureTitles),
+    flat('codesSpent', expenditureTitles, withTotalCalled('支出合计', basic, project)),
+    ...spentBeneathCodeHead(expenditureTitles),
     ...inCodeColumns(expenditureTitles, '支出预算'),
     departmentGrid(expenditureTitles),
     ...steppedGrids(departmentExpenditure, expenditureTitles),
@@ -53,6 +58,7 @@ const generalTitles = titled(
   ...['一般公共预算支出预算表', '一般公共预算支出情况表（按功能分类科目）'],
   ...['一般公共预算财政拨款支出表', '一般公共预算拨款支出表'],
   ...['一般公共预算财政拨款支出预算表', '一般公共预算拨款支出预算表'],
+  ...['一般公共预算支出表（按功能分类）', '一般公共预算支出表（按功能分类科目）'],
   ...['一般公共预算支出预算表（按功能科目分类）', '一般公共预算支出功能分类预算表'],
 );
 
@@ -66,6 +72,8 @@ export const generalElsewhere: FormDefinition = {
     flat('codes', generalTitles, withTotal(basic, project)),
     ofWhich(generalTitles),
     underHeads(generalTitles),
+    ...beneathYear(generalTitles).slice(1),
+    grouped('codesOver', generalTitles, { amounts: '一般公共预算支出' }),
     afterLastYear(generalTitles),
     ...besideLastYear(generalTitles),
     ...inCodeColumns(generalTitles, '一般公共预算支出'),
@@ -106,6 +114,7 @@ export const fundElsewhere: FormDefinition = {
     flat('codes', fundTitles, withTotal(basic, project)),
     grouped('codesUnder', fundTitles, { codes: '项目' }),
     ofWhich(fundTitles),
+    ...beneathYear(fundTitles),
     ...inCodeColumns(fundTitles, '政府性基金预算支出'),
     fundGrid(fundTitles, '本年政府性基金预算支出'),
     ...steppedGrids(fundExpenditure, fundTitles),
@@ -125,6 +134,7 @@ export const capitalElsewhere: FormDefinition = {
     flat('codes', capitalTitles, withTotal(basic, project)),
     grouped('codesUnder', capitalTitles, { codes: '项目' }),
     ofWhich(capitalTitles),
+    ...beneathYear(capitalTitles),
     ...inCodeColumns(capitalTitles, '国有资本经营预算支出'),
     fundGrid(capitalTitles, '本年国有资本经营预算支出'),
     ...steppedGrids(stateCapitalExpenditure, capitalTitles),

@@ -164,6 +164,19 @@ const sourceHeader = [
   ),
 ];
 
+/** What was carried over in one column. */
+const inSourcesOnce: readonly Column[] = [
+  ...inSources.filter(({ id }) => !id.startsWith('carriedOver')),
+  { id: 'carriedOver', label: '上年结转' },
+];
+const sourceOnceHeader = [
+  row(
+    ...[head('部门代码', 1, 2), head('部门名称', 1, 2), head('合计', 1, 2)],
+    ...[head('本年收入', 6), head('上年结转', 1, 2)],
+  ),
+  row(head('小计'), ...bySource.map(([, label]) => head(label))),
+];
+
 /** F08 as 收入总表. */
 export const incomeElsewhere: FormDefinition = {
   ...income,
@@ -208,6 +221,10 @@ export const incomeElsewhere: FormDefinition = {
     layoutElsewhere({
       ...{ id: 'sources', titles, width: 2 + inSources.length, header: sourceHeader },
       body: [row(middle('合计', 2), ...totals(inSources, 'units')), units(inSources)],
+    }),
+    layoutElsewhere({
+      ...{ id: 'departmentSources', titles, width: 2 + inSourcesOnce.length },
+      ...{ header: sourceOnceHeader, body: departments(inSourcesOnce) },
     }),
     ...incomeByCode(titles),
   ],

@@ -9,18 +9,26 @@ const marked = { marked: true };
 export type Source = readonly [id: string, ...names: [string, ...string[]]];
 
 export const grants: readonly Source[] = [
-  ['general', '一般公共预算拨款收入', '一般公共预算财政拨款收入', '一般公共预算拨款'],
-  ['fund', '政府性基金预算拨款收入', '政府性基金预算财政拨款收入', '政府性基金预算拨款'],
+  [
+    'general',
+    '一般公共预算拨款收入',
+    ...['一般公共预算财政拨款收入', '一般公共预算拨款', '一般公共预算财政拨款'],
+  ],
+  [
+    'fund',
+    '政府性基金预算拨款收入',
+    ...['政府性基金预算财政拨款收入', '政府性基金预算拨款', '政府性基金预算财政拨款'],
+  ],
   [
     'stateCapital',
     '国有资本经营预算拨款收入',
-    ...['国有资本经营预算财政拨款收入', '国有资本经营预算拨款'],
+    ...['国有资本经营预算财政拨款收入', '国有资本经营预算拨款', '国有资本经营预算财政拨款'],
   ],
 ];
 export const specialAccount: Source = [
   'specialAccount',
   ...(['财政专户管理资金收入', '财政专户管理资金', '财政专户拨款'] as const),
-  '教育收费（财政专户）',
+  ...(['教育收费（财政专户）', '教育收费资金收入'] as const),
 ];
 export const business: Source = ['business', '事业收入'];
 export const commercial: Source = ['commercial', '事业单位经营收入', '经营收入'];
@@ -32,6 +40,7 @@ export const carriedOver: Source = [
   'carriedOver',
   ...(['上年结转结余', '上年结转', '上年结转和结余', '上年结转收入'] as const),
   '单位上年结余（不包括国库集中支付额度结余）',
+  '上年结转（结余）',
 ];
 export const reserve: Source = ['reserve', '使用非财政拨款结余', '用事业基金弥补收支差额'];
 

@@ -167,6 +167,17 @@ export const overviewElsewhere: FormDefinition = {
       ...{ ends: 1, names: ofAll, sides: ['本年收入', '本年支出'] },
     }),
     lists({
+      id: 'listsOfAppropriationByPart',
+      income: income(
+        [
+          ...[added(appropriation, grants), ...grants.map(line), line(specialAccount)],
+          ...[business, commercial, affiliated, superior, other].map(line),
+        ],
+        [appropriation, specialAccount, business, commercial, affiliated, superior, other],
+        [reserve, carriedOver],
+      ),
+    }),
+    lists({
       id: 'listsOfSubsidy',
       income: income(
         [added(subsidy, subsidyParts), ...[...subsidyParts, ...subsidised.slice(1)].map(line)],

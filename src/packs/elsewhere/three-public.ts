@@ -5,6 +5,7 @@ import type { FormStyle } from '../../domain/form/form-style';
 import { amount, derived, head, input, middle, name, row, sum, text, total } from '../forms/cells';
 import { threePublic } from '../forms/three-public';
 import { layoutElsewhere } from './layout-elsewhere';
+import { unitsInParts, unitsWithMeetings } from './three-public-parts';
 import { titled } from './titled';
 
 const marked = { marked: true };
@@ -44,15 +45,19 @@ const titles = titled(
   ...['一般公共预算“三公”经费支出表', '“三公”经费支出表', '一般公共预算“三公”经费支出情况表'],
   ...['一般公共预算“三公”经费支出预算表', '一般公共预算财政拨款“三公”经费支出表'],
   ...['一般公共预算“三公”经费预算表', '财政拨款“三公”经费支出表'],
+  ...['财政拨款“三公”经费支出预算表', '财政拨款“三公”经费预算表'],
   ...['一般公共预算“三公”经费支出预算情况表', '“三公”经费支出预算表'],
+);
+
+const meetingTitles = titled(
+  ...['一般公共预算“三公”经费、会议费、培训费支出表', '“三公”经费、会议费、培训费支出表'],
+  '一般公共预算“三公”经费、会议费、培训费支出预算表',
+  ...['一般公共预算“三公”经费、会议费、培训费支出情况表', '“三公”经费、会议费、培训费支出情况表'],
 );
 
 const withMeetings: FormStyle = layoutElsewhere({
   id: 'withMeetings',
-  titles: titled(
-    ...['一般公共预算“三公”经费、会议费、培训费支出表', '“三公”经费、会议费、培训费支出表'],
-    '一般公共预算“三公”经费、会议费、培训费支出预算表',
-  ),
+  titles: meetingTitles,
   width: 8,
   header: [
     row(...heads('“三公”经费合计'), head('会议费', 1, 2), head('培训费', 1, 2)),
@@ -170,27 +175,38 @@ const totalBelow: FormStyle = layoutElsewhere({
   ),
 });
 
-/** Last year beside this year, with the difference and its share; as `comparedDown`. */
-const changesDown: FormStyle = layoutElsewhere({
-  ...{ id: 'changesDown', titles, width: 5 },
-  header: [row(...['项目', '上年预算数', '本年预算数', '增减额', '增减%'].map((one) => head(one)))],
-  body: comparedDown.flatMap((field) => {
-    const at = parts.findIndex(([part]) => part === field);
-    const [last, now] = [amounts('LastYear')[at], amounts()[at]];
-    const label = field === 'total' ? '合计' : (parts[at]?.[1].replace('小计', '') ?? '');
-    if (!last || !now) return [];
-    return [
-      row(
-        ...[name(label), last, now],
-        derived(`${field}Change`, `${label}增减额`, { subtract: [field, `${field}LastYear`] }),
-        derived(
-          ...([`${field}Growth`, `${label}增减%`] as const),
-          ...([{ growth: [`${field}LastYear`, field] }, { kind: 'percent' }] as const),
+/** Last year beside this year, with the difference and its share. */
+const changesIn = (
+  id: string,
+  years: readonly [string, string],
+  fields: readonly string[],
+): FormStyle =>
+  layoutElsewhere({
+    ...{ id, titles, width: 5 },
+    header: [row(...['项目', ...years, '增减额', '增减%'].map((one) => head(one)))],
+    body: fields.flatMap((field) => {
+      const at = parts.findIndex(([part]) => part === field);
+      const [last, now] = [amounts('LastYear')[at], amounts()[at]];
+      const label = field === 'total' ? '合计' : (parts[at]?.[1].replace('小计', '') ?? '');
+      if (!last || !now) return [];
+      return [
+        row(
+          ...[name(label), last, now],
+          derived(`${field}Change`, `${label}增减额`, { subtract: [field, `${field}LastYear`] }),
+          derived(
+            ...([`${field}Growth`, `${label}增减%`] as const),
+            ...([{ growth: [`${field}LastYear`, field] }, { kind: 'percent' }] as const),
+          ),
         ),
-      ),
-    ];
-  }),
-});
+      ];
+    }),
+  });
+const changesDown = changesIn('changesDown', ['上年预算数', '本年预算数'], comparedDown);
+const changesDownRunningFirst = changesIn(
+  'changesDownRunningFirst',
+  ['{lastYear}年预算数', '{year}年预算数'],
+  ['total', 'abroad', 'reception', 'vehicles', 'vehicleRunning', 'vehiclePurchase'],
+);
 
 /** 公务接待费 before the vehicles. */
 const receptionFirst = [...parts.slice(0, 2), ...parts.slice(-1), ...parts.slice(2, -1)];
@@ -248,6 +264,9 @@ export const threePublicElsewhere: FormDefinition = {
     inOneRow('rowPlain', '合计'),
     totalBelow,
     changesDown,
+    changesDownRunningFirst,
     unitsInTwoYears,
+    unitsInParts(titles),
+    unitsWithMeetings(meetingTitles),
   ],
 };

@@ -105,9 +105,9 @@ export const wordingRules: readonly WordingRule[] = [
     kind: 'wording',
     asks: 'doubled',
     patterns: [
-      // 某某某某 is a name that is kept open, 一步一步 is said so, and 各部门部门预算, 行政机关机关运行经费 are two words.
+      // 某某某某 is a name that is kept open, 一步一步 is said so, and 各部门部门预算, 行政机关机关运行经费, 镇人民政府政府性基金 are two words.
       {
-        find: String.raw`(?<kept>(?![某一二三四五六七八九十百千万亿逐]|部门部门|单位单位|机关机关|人员人员|项目项目)${han}{2,6})\k<kept>`,
+        find: String.raw`(?<kept>(?![某一二三四五六七八九十百千万亿逐]|部门部门|单位单位|机关机关|人员人员|项目项目|政府政府(?:性基金|采购|购买|债务|投资))${han}{2,6})\k<kept>`,
         instead: '{kept}',
       },
       { find: String.raw`(?<kept>[^，。；\s]{6,}[，。；])\k<kept>`, instead: '{kept}' },

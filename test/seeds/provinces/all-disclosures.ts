@@ -3,11 +3,15 @@ import { beijing2023 } from './beijing-2023';
 import { central2024 } from './central-2024';
 import { chongqing2024 } from './chongqing-2024';
 import { fujian2024 } from './fujian-2024';
+import { gansu2024 } from './gansu-2024';
 import { guangdong2023 } from './guangdong-2023';
 import { guangxi2023 } from './guangxi-2023';
+import { guizhou2024 } from './guizhou-2024';
+import { hainan2024 } from './hainan-2024';
 import { hubei2022 } from './hubei-2022';
 import { hunan2023 } from './hunan-2023';
 import { jiangsu2023 } from './jiangsu-2023';
+import { jiangxi2024 } from './jiangxi-2024';
 import { neimenggu2023 } from './neimenggu-2023';
 import { shaanxi2022 } from './shaanxi-2022';
 import { shandong2024 } from './shandong-2024';
@@ -22,3 +26,6 @@ export const disclosures = [
   ...[shandong2024, beijing2023, hunan2023, chongqing2024, central2024, yunnan2024],
   ...[neimenggu2023, fujian2024, anhui2023, shanghai2024, guangxi2023, xinjiang2024],
 ];
+
+/** Places that were written down before anybody looked at what is read of them. */
+export const latest = [guizhou2024, jiangxi2024, hainan2024, gansu2024];

@@ -8,6 +8,10 @@ export interface OtherDisclosure {
   /** The forms that its tables are known as. */
   readonly tables: readonly string[];
   readonly planted: readonly Planted[];
+  /** The tables that are none for certain yet: T7. */
+  readonly unknown?: readonly string[];
+  /** Rules that find something in it though nothing is wrong, in their order by name. */
+  readonly falseAlarms?: readonly string[];
   /** What is planted and no rule finds yet: what is written instead. */
   readonly missed: readonly string[];
 }

@@ -65,6 +65,7 @@ export const shaanxi2022: OtherDisclosure = {
 | 2210201 | 住房公积金 | 160,000.00 | 160,000.00 | | | |
 `,
   tables: [],
+  unknown: ['T1', 'T2'],
   planted: [
     ['公务接待费1万元，与上年持平', '公务接待费2万元，与上年持平', 'AR-SUM', ['3万元', '4万元']],
     [

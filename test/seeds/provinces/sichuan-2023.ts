@@ -233,6 +233,7 @@ export const sichuan2023: OtherDisclosure = {
 注：本表无数据。
 `,
   tables: ['F07', 'F08', 'F09', 'F10', 'F11', 'F12', 'F14', 'F15', 'F19'],
+  unknown: ['T7'],
   planted: [
     [
       '| 315001 | 川宁市体育局 | 812.50 | 12.50 | 800.00',

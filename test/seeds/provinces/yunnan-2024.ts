@@ -160,6 +160,7 @@ export const yunnan2024: OtherDisclosure = {
 备注：澄川市文献档案馆2024年无政府性基金预算支出，此表公开空表。
 `,
   tables: ['F07', 'F08', 'F09', 'F10', 'F11', 'F14'],
+  unknown: ['T7'],
   planted: [
     [
       '| 2012604 | 档案馆 | 107.00 | | 107.00 |',
