@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { readFormFile } from '../../src/files';
 import { indexForms } from '../../src/domain/read/form-index';
 import { labelWords } from '../../src/domain/recognize/label-words';
-import { mostWorth } from '../../src/domain/recognize/recognize-tables';
 import { worthOf } from '../../src/domain/recognize/table-worth';
 import { rankStyles } from '../../src/domain/recognize/style-ranks';
-import { readTables } from '../../src/domain/recognize/table-reading';
+import { mostWorth, styleReadings } from '../../src/domain/recognize/style-readings';
 import { tablesToRead } from '../../src/domain/recognize/tables-to-read';
 import { labelSynonyms, tableWords } from '../../src/packs/words/label-synonyms';
 import { packsFor } from './all-seeds';
@@ -38,9 +37,11 @@ test('no reading of a table is worth more than its words allow, so that others n
         const read = tablesToRead(blocks, [{ table: one, block }], words);
         const texts = new Set(read.rows.flatMap(({ cells }) => cells.map(({ cell }) => cell.text)));
         const ranked = rankStyles(indexForms(packsFor(printed.samples).packs), texts, words);
-        const above = ranked.filter(
-          (style) => worthOf(readTables(read, style.indexed, words)) > mostWorth(style),
-        );
+        const { mostHere, readAs } = styleReadings(read, texts, words);
+        const above = ranked.filter((style) => {
+          const most = mostHere(style);
+          return worthOf(readAs(style)) > most || most > mostWorth(style);
+        });
         expect(above).toEqual([]);
       },
     ),

@@ -22,11 +22,9 @@ export function columnsInOrder(
 ): readonly TableRow[] | null {
   const width = plan.style.columns.length;
   const heads = plan.templates.filter(({ isHead }) => isHead);
-  const covered = rows.map(coveringOf);
-  const isWhole = rows.every(
-    ({ table }, at) => table.width === width && (covered[at]?.at(-1)?.to ?? 0) === width,
-  );
+  const isWhole = rows.every((row) => row.table.width === width && row.width === width);
   if (!isWhole || heads.length === 0) return null;
+  const covered = rows.map(coveringOf);
   const own = headsOf(plan, words);
   const meanings = new Set(own.flat());
   const first = covered.findIndex(

@@ -8,6 +8,8 @@ import { tableNumber } from './heading-words';
 export interface KnownTexts {
   /** Whether a text is the title of the form. */
   isTitle(text: string): boolean;
+  /** The same of a text of which the key is known: many layouts may be asked about one. */
+  isTitleKey(key: string): boolean;
   /** A text above the table as the form prints it: a title without the number that a list of tables gives it. */
   plainAbove(text: string): string;
   /** Whether a text belongs above the table: a title, a line, or what amounts are in. */
@@ -37,10 +39,12 @@ function makeKnownTexts({ heading, lines, notes, emptyNote }: FormStyle): KnownT
   );
   const isOneOf = (patterns: readonly LabelPattern[], key: string) =>
     patterns.some((pattern) => isSameLabel(pattern, key));
-  const isTitle = (text: string) => isOneOf(titles, titleKey(text));
+  const isTitleKey = (key: string) => isOneOf(titles, key);
+  const isTitle = (text: string) => isTitleKey(titleKey(text));
   const isLine = (text: string) => isOneOf(printed, labelKey(text));
   return {
     isTitle,
+    isTitleKey,
     isLine,
     plainAbove: (text) =>
       isTitle(text) && !isOneOf(titles, labelKey(text)) ? titleKey(text) : text,
@@ -52,7 +56,7 @@ function makeKnownTexts({ heading, lines, notes, emptyNote }: FormStyle): KnownT
   };
 }
 
-/** Without the number that a list of tables gives it: 表3, 附件2：, 预算公开05表, 1. */
-function titleKey(text: string): string {
+/** As titles are compared, without the number that a list of tables gives them: 表3, 附件2：, 预算公开05表, 1. */
+export function titleKey(text: string): string {
   return labelKey(text).replace(tableNumber, '');
 }

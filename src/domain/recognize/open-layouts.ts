@@ -51,9 +51,17 @@ function mayBe(one: RecognizedTable, best: RecognizedTable): boolean {
   return best.title === null && isMixed && behind < leastAhead;
 }
 
-function againstOf({ indexed: { form, ref }, reading, doubts }: RecognizedTable): number {
-  const { wrong, right } = judgedTotals(form, ref.styleId, reading);
-  return doubts + 3 * wrong - right;
+const added = new WeakMap<RecognizedTable, number>();
+
+/** Added up once, however often readings are compared. */
+function againstOf(one: RecognizedTable): number {
+  const known = added.get(one);
+  if (known !== undefined) return known;
+  const { form, ref } = one.indexed;
+  const { wrong, right } = judgedTotals(form, ref.styleId, one.reading);
+  const against = one.doubts + 3 * wrong - right;
+  added.set(one, against);
+  return against;
 }
 
 function isTooMuch(all: readonly RecognizedTable[]): boolean {

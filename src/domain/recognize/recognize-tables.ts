@@ -1,14 +1,10 @@
 import type { Words } from '../form/words';
 import type { FormIndex } from '../read/form-index';
 import type { ForeignBlock, ForeignDocument } from './foreign-document';
-import { knownTexts } from './known-texts';
+import { judge, type Judged } from './judge-tables';
 import type { LabelWords } from './label-words';
-import { byTotals, openLayouts, type OpenChoice } from './open-layouts';
-import { rankStyles, type RankedStyle } from './style-ranks';
 import type { RecognizedTable } from './recognized-table';
-import { readTables, type TableReading } from './table-reading';
-import { titleBonus, worthOf } from './table-worth';
-import { tablesToRead, type PlacedTable, type TablesToRead } from './tables-to-read';
+import { tablesToRead, type PlacedTable } from './tables-to-read';
 
 /** A table that is none of the known forms for certain: it is kept, and nobody guesses. */
 export interface UnknownTable {
@@ -41,9 +37,6 @@ export interface Recognition {
   readonly unknown: readonly UnknownTable[];
 }
 
-/** From here on a table is taken for a form. */
-const leastConfidence = 0.6;
-const leastFound = 3;
 /** So many pieces of a form may stand on as many pages. */
 const mostJoined = 8;
 
@@ -110,99 +103,6 @@ function titlesAbove(
     block.kind === 'paragraph' && block.text.trim() !== '' ? [words.saidAgain(block.text)] : [],
   );
   return new Set(lines.slice(-mostTitles));
-}
-
-interface Judged {
-  readonly form: RecognizedTable | null;
-  readonly likely: readonly RecognizedTable[];
-  /** Why nobody can say which of the likeliest it is; null where one is, or none. */
-  readonly open: OpenChoice | null;
-}
-
-function judge(tables: TablesToRead, index: FormIndex, words: LabelWords): Judged {
-  const texts = new Set(tables.rows.flatMap(({ cells }) => cells.map(({ cell }) => cell.text)));
-  const ranked = rankStyles(index, texts, words);
-  const around = [...tables.above.map(({ text }) => text), ...texts];
-  const readings = new Map<RankedStyle, RecognizedTable>();
-  const readAs = (one: RankedStyle): RecognizedTable => {
-    const reading = readings.get(one) ?? recognized(readTables(tables, one.indexed, words), tables);
-    readings.set(one, reading);
-    return reading;
-  };
-  let most = Number.NEGATIVE_INFINITY;
-  const left: RankedStyle[] = [];
-  const close: RankedStyle[] = [];
-  for (const one of ranked) {
-    // What cannot be as good as another is not read.
-    if (mostWorth(one) < most) {
-      left.push(one);
-      continue;
-    }
-    close.push(one);
-    if (mostWorth(one) - titleBonus < most && !mayBeTitled(one, around)) continue;
-    const reading = readAs(one);
-    most = Math.max(most, isTaken(reading) ? worthOf(reading) : most);
-  }
-  const readOf = (isWanted: (one: RankedStyle) => boolean) =>
-    close.filter((one) => readings.has(one) || isWanted(one)).map(readAs);
-  const [likeliest] = inOrder(readOf(() => false));
-  // Without a title another layout of the form may be as good as one that leaves something out.
-  const read = readOf(
-    ({ indexed: { form } }) =>
-      !likeliest ||
-      !isTaken(likeliest) ||
-      (likeliest.title === null && form.id === likeliest.indexed.form.id),
-  );
-  const best = likeliestTaken(inOrder(read));
-  const all = () => inOrder([...close, ...left].map(readAs));
-  if (!best) return { form: null, likely: all(), open: null };
-  // Another form of the same shape, and no title that says which of them it is.
-  const isUnclear = read.some(
-    (other) => other.indexed.form.id !== best.indexed.form.id && worthOf(other) >= worthOf(best),
-  );
-  if (isUnclear) return { form: null, likely: all(), open: 'unclear' };
-  const layouts = openLayouts(best, read.filter(isTaken));
-  return layouts
-    ? { form: null, likely: [best, ...layouts.others], open: layouts.why }
-    : { form: best, likely: [best], open: null };
-}
-
-/** Whether its title stands above the tables or in them; lists are taken apart before, and are not looked through. */
-function mayBeTitled({ indexed: { style } }: RankedStyle, around: readonly string[]): boolean {
-  return style.sides !== undefined || around.some(knownTexts(style).isTitle);
-}
-
-function isTaken({ confidence, found }: RecognizedTable): boolean {
-  return confidence >= leastConfidence && found >= leastFound;
-}
-
-/** Of the layouts of the likeliest form the one that its title does not name may be the one that is there. */
-function likeliestTaken(read: readonly RecognizedTable[]): RecognizedTable | undefined {
-  const form = read[0]?.indexed.form.id;
-  return read.find((one) => isTaken(one) && one.indexed.form.id === form);
-}
-
-function inOrder(read: readonly RecognizedTable[]): RecognizedTable[] {
-  const ordered = [...read].sort(
-    (one, other) => worthOf(other) - worthOf(one) || one.doubts - other.doubts,
-  );
-  const [first] = ordered;
-  const alike = ordered.filter((one) => first && worthOf(one) === worthOf(first));
-  return alike.length > 1 ? [...byTotals(alike), ...ordered.slice(alike.length)] : ordered;
-}
-
-/** What a reading in a layout can be worth at most. */
-export function mostWorth({ labels, mostFound }: RankedStyle): number {
-  return mostFound - (labels - mostFound) / 2 + titleBonus;
-}
-
-function recognized(reading: TableReading, { tables }: TablesToRead): RecognizedTable {
-  const { found, labels, faults } = reading;
-  const strange = faults.filter(({ kind }) => kind === 'unplaced').length;
-  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
-  const share = labels === 0 ? 0 : found / labels;
-  const confidence = Math.max(0, share - strange / Math.max(1, 2 * rows));
-  return { ...reading, tables: tables.map(({ at }) => at), confidence };
 }
 
 /** Two tables are one form where together they say more of it, and nothing that it does not understand. */

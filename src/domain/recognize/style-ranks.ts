@@ -12,6 +12,8 @@ export interface RankedStyle {
   readonly share: number;
   /** More of its labels no reading can find. */
   readonly mostFound: number;
+  /** The same where rows are read as they are printed, and not taken apart into lists. */
+  readonly mostPrinted: number;
 }
 
 /** So many are looked at closely. */
@@ -41,9 +43,10 @@ export function rankStyles(
       const share = fixed === 0 ? 0 : found / fixed;
       // Nothing speaks against lists whose lines are not all there.
       const points = indexed.style.sides === undefined ? found - (fixed - found) / 2 : found;
+      const mostPrinted = loose + firm;
       // Lines of lists may be called otherwise.
-      const mostFound = indexed.style.sides === undefined ? loose + firm : labels;
-      return { indexed, labels, share, mostFound, found, points };
+      const mostFound = indexed.style.sides === undefined ? mostPrinted : labels;
+      return { indexed, labels, share, mostFound, mostPrinted, found, points };
     })
     .filter(({ indexed, share, found }) => share >= leastShareOf(indexed) && found >= leastLabels)
     .sort((one, other) => other.points - one.points)

@@ -19,7 +19,7 @@ import { shiftedLists } from './shifted-lists';
 import { takenTotals, type TakenTotal } from './taken-totals';
 import type { TablesToRead } from './tables-to-read';
 import { totalsFirst } from './totals-first';
-import { pairedLists } from './two-lists';
+import { pairedLists, type PairedLists } from './two-lists';
 
 /** Tables read as a certain layout of a form. */
 export interface TableReading {
@@ -41,16 +41,25 @@ export interface TableReading {
   readonly repeatedHeads: number;
 }
 
+/** The lists of a layout, where the tables can be taken apart into them. */
+export function listsIn(
+  { rows }: TablesToRead,
+  { style }: IndexedStyle,
+  words: LabelWords,
+): PairedLists | null {
+  const { sides } = style;
+  return sides === undefined ? null : pairedLists(rows, readPlan(style), sides, words);
+}
+
 export function readTables(
   tables: TablesToRead,
   indexed: IndexedStyle,
   words: LabelWords,
+  lists = listsIn(tables, indexed, words),
 ): TableReading {
   const { style, form } = indexed;
   const texts = knownTexts(style);
   const plan = readPlan(style);
-  const lists =
-    style.sides === undefined ? null : pairedLists(tables.rows, plan, style.sides, words);
   const added = lists?.added ?? 0;
   const ordered = lists ? null : columnsInOrder(tables.rows, plan, words);
   const placed = lists?.rows ?? ordered ?? tables.rows;
@@ -275,10 +284,11 @@ function unusedTables(
   rows: readonly FittedRow[],
   isAbove: (text: string) => boolean,
 ): string[] {
-  const used = new Set(
-    rows.flatMap(({ step, row: { table, cells } }) =>
-      step !== null || cells.some(({ cell }) => isAbove(cell.text)) ? [table] : [],
-    ),
-  );
+  const used = new Set(rows.flatMap(({ step, row }) => (step === null ? [] : [row.table])));
+  for (const { row } of rows) {
+    // Words are looked through only where no row says enough.
+    const isUsed = used.has(row.table) || row.cells.some(({ cell }) => isAbove(cell.text));
+    if (isUsed) used.add(row.table);
+  }
   return tables.filter((table) => !used.has(table)).map(({ at }) => at);
 }

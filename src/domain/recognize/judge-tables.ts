@@ -1,0 +1,105 @@
+import type { FormIndex } from '../read/form-index';
+import type { LabelWords } from './label-words';
+import { byTotals, openLayouts, type OpenChoice } from './open-layouts';
+import type { RecognizedTable } from './recognized-table';
+import { rankStyles, type RankedStyle } from './style-ranks';
+import { mostWorth, styleReadings, type StyleReadings } from './style-readings';
+import { worthOf } from './table-worth';
+import type { TablesToRead } from './tables-to-read';
+
+/** Which form tables are, if they are one. */
+export interface Judged {
+  readonly form: RecognizedTable | null;
+  readonly likely: readonly RecognizedTable[];
+  /** Why nobody can say which of the likeliest it is; null where one is, or none. */
+  readonly open: OpenChoice | null;
+}
+
+/** From here on a table is taken for a form. */
+const leastConfidence = 0.6;
+const leastFound = 3;
+
+export function judge(tables: TablesToRead, index: FormIndex, words: LabelWords): Judged {
+  const texts = new Set(tables.rows.flatMap(({ cells }) => cells.map(({ cell }) => cell.text)));
+  const readings = styleReadings(tables, texts, words);
+  const candidates = readLikeliest(rankStyles(index, texts, words), readings);
+  const read = readToCompare(candidates, readings);
+  const best = likeliestTaken(inOrder(read));
+  if (best && !isUnclear(best, read)) return judgedAs(best, read);
+  const { close, left } = candidates;
+  const likely = inOrder([...close, ...left].map(readings.readAs));
+  return { form: null, likely, open: best ? 'unclear' : null };
+}
+
+/** Layouts that tables may be in, each in the order of the ranks. */
+interface Candidates {
+  /** Those of which some reading may be as good as the best. */
+  readonly close: readonly RankedStyle[];
+  readonly left: readonly RankedStyle[];
+}
+
+/** Reads the tables in one layout after the other. What cannot be as good as another is not read. */
+function readLikeliest(ranked: readonly RankedStyle[], readings: StyleReadings): Candidates {
+  let most = Number.NEGATIVE_INFINITY;
+  const left: RankedStyle[] = [];
+  const close: RankedStyle[] = [];
+  for (const one of ranked) {
+    if (mostWorth(one) < most) {
+      left.push(one);
+      continue;
+    }
+    close.push(one);
+    if (readings.mostHere(one) < most) continue;
+    const reading = readings.readAs(one);
+    if (isTaken(reading)) most = Math.max(most, worthOf(reading));
+  }
+  return { close, left };
+}
+
+/** What was read, and of the layouts that are close those that may be meant all the same. */
+function readToCompare(
+  { close }: Candidates,
+  { isRead, readAs }: StyleReadings,
+): readonly RecognizedTable[] {
+  const read = close.filter(isRead).map(readAs);
+  const [likeliest] = inOrder(read);
+  if (likeliest && isTaken(likeliest) && likeliest.title !== null) return read;
+  // Without a title another layout of the form may be as good as one that leaves something out.
+  const isMeant = ({ indexed: { form } }: RankedStyle) =>
+    !likeliest || !isTaken(likeliest) || form.id === likeliest.indexed.form.id;
+  return close.filter((one) => isRead(one) || isMeant(one)).map(readAs);
+}
+
+/** Another form of the same shape, and no title that says which of them it is. */
+function isUnclear(best: RecognizedTable, read: readonly RecognizedTable[]): boolean {
+  return read.some(
+    (other) => other.indexed.form.id !== best.indexed.form.id && worthOf(other) >= worthOf(best),
+  );
+}
+
+/** The likeliest form, unless it may be laid out otherwise as well. */
+function judgedAs(best: RecognizedTable, read: readonly RecognizedTable[]): Judged {
+  const layouts = openLayouts(best, read.filter(isTaken));
+  return layouts
+    ? { form: null, likely: [best, ...layouts.others], open: layouts.why }
+    : { form: best, likely: [best], open: null };
+}
+
+function isTaken({ confidence, found }: RecognizedTable): boolean {
+  return confidence >= leastConfidence && found >= leastFound;
+}
+
+/** Of the layouts of the likeliest form the one that its title does not name may be the one that is there. */
+function likeliestTaken(read: readonly RecognizedTable[]): RecognizedTable | undefined {
+  const form = read[0]?.indexed.form.id;
+  return read.find((one) => isTaken(one) && one.indexed.form.id === form);
+}
+
+function inOrder(read: readonly RecognizedTable[]): RecognizedTable[] {
+  const ordered = [...read].sort(
+    (one, other) => worthOf(other) - worthOf(one) || one.doubts - other.doubts,
+  );
+  const [first] = ordered;
+  const alike = ordered.filter((one) => first && worthOf(one) === worthOf(first));
+  return alike.length > 1 ? [...byTotals(alike), ...ordered.slice(alike.length)] : ordered;
+}
