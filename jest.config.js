@@ -1,4 +1,6 @@
 import { alone } from './test/run/alone.js';
+import { knownGlobals } from './test/run/known-globals.js';
+import { univerBundle } from './test/run/univer-bundle.js';
 
 /** `npm test` says so: what loads most is then loaded once for many files. A file that is named runs by itself. */
 const together = process.env.TEST_TOGETHER !== undefined;
@@ -17,6 +19,7 @@ export default {
   ],
   testSequencer: '<rootDir>/test/run/longest-first.js',
   testTimeout: 60_000,
+  sandboxInjectedGlobals: knownGlobals,
   // office.js and Univer keep timers for seconds after the last test.
   forceExit: true,
   transform: {
@@ -31,6 +34,6 @@ export default {
   // Published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs|hucre)/)'],
   moduleNameMapper: {
-    '/univer$': '<rootDir>/.cache/univer-node.cjs',
+    '/univer$': `<rootDir>/${univerBundle}`,
   },
 };

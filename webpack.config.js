@@ -4,9 +4,9 @@ import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { pages, templateOf } from './src/workbench/build/add-in-parts.js';
 import { BuildOptionProblem, readBuildOptions } from './src/workbench/build/build-options.js';
+import { checkManifest } from './src/workbench/build/check-manifest.js';
 import { contentSecurityPolicy } from './src/workbench/build/content-security-policy.js';
 import { withHost } from './src/workbench/build/manifest-host.js';
-import { manifestPlugin } from './src/workbench/build/manifest-plugin.js';
 import {
   officeJsAddress,
   officeJsCopies,
@@ -14,6 +14,7 @@ import {
 } from './src/workbench/build/office-js.js';
 import { reportPlugin } from './src/workbench/build/report-plugin.js';
 import { thirdPartyNotices } from './src/workbench/build/third-party-notices.js';
+import { StartProblem } from './src/workbench/start-problem.js';
 
 // The oldest web views of an Excel with ExcelApi 1.9: WebView2 and Safari 14.
 const TARGET = 'es2020';
@@ -22,10 +23,11 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 /**
  * @param {Record<string, unknown>} env
- * @returns {import('webpack').Configuration}
+ * @returns {Promise<import('webpack').Configuration>}
  */
-export default function config(env) {
+export default async function config(env) {
   const options = optionsOrExit(env);
+  await manifestOrExit();
   const { host, officeJs } = options;
   return {
     mode: 'production',
@@ -92,7 +94,6 @@ export default function config(env) {
           })),
         ],
       }),
-      manifestPlugin(),
       thirdPartyNotices(),
       reportPlugin(options),
     ],
@@ -107,5 +108,16 @@ function optionsOrExit(env) {
     if (!(problem instanceof BuildOptionProblem)) throw problem;
     console.error(problem.message);
     process.exit(2);
+  }
+}
+
+/** A manifest that Excel could not use ends the build: it is copied, and nothing else would look at it. */
+async function manifestOrExit() {
+  try {
+    await checkManifest('manifest.xml');
+  } catch (problem) {
+    if (!(problem instanceof StartProblem)) throw problem;
+    console.error(problem.message);
+    process.exit(1);
   }
 }

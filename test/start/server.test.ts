@@ -17,7 +17,7 @@ test.each([
   ['manifest.xml', 200, 'application/xml; charset=utf-8'],
   ['test/browser/host-suite/runtime.html', 200, 'text/html; charset=utf-8'],
   ['.git/HEAD', 404, 'text/plain; charset=utf-8'],
-  ['.cache/univer-node.cjs', 404, 'text/plain; charset=utf-8'],
+  ['.cache/node_modules/univer.cjs', 404, 'text/plain; charset=utf-8'],
   ['..%2f..%2fetc/passwd', 404, 'text/plain; charset=utf-8'],
   ['%00', 404, 'text/plain; charset=utf-8'],
   ['%zz', 404, 'text/plain; charset=utf-8'],

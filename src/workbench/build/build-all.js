@@ -5,6 +5,6 @@ import { checkManifest } from './check-manifest.js';
 /** The add-in as it is deployed (dist/), and the workbench that plays Excel for it. */
 export async function buildAll() {
   await checkManifest('manifest.xml');
-  buildAddIn();
+  await buildAddIn();
   await buildWorkbench();
 }

@@ -23,7 +23,7 @@ chdir(fileURLToPath(new URL('../../..', import.meta.url)));
 await runCommand(async () => {
   requireExcel(process.platform);
   ensureInstalled();
-  buildAddIn();
+  await buildAddIn();
   await runTool(CERTIFICATES, 'install');
   const server = await serveDist(PORT, readCertificate());
   await runTool(
