@@ -11,7 +11,7 @@ import type { BatchRanges } from './batch-ranges';
 /** About what a format costs in a request, on a range that is used already and on another. */
 const bytesOfFormat = { known: 130, unknown: 300 };
 
-/** Sets the formats area by area, or all as one table where that makes the smaller request. */
+/** Sets the formats area by area, or as one table of all or of those on new ranges: what makes the smallest request. */
 export function writeNumberFormats(
   ranges: BatchRanges,
   formats: readonly PlannedNumberFormat[],
@@ -22,20 +22,34 @@ export function writeNumberFormats(
       return range ? [{ range, format }] : [];
     }),
   );
-  const table = formatTable(areas);
-  const bytes = areas.map(({ range }) => {
-    return bytesOfFormat[ranges.knows(printRange(range)) ? 'known' : 'unknown'];
-  });
-  const apart = bytes.reduce((sum, one) => sum + one, 0);
-  if (table && JSON.stringify(table.formats).length < apart) {
-    ranges.at(printRange(table.range)).numberFormat = table.formats as string[][];
-    return;
+  const isKnown = ({ range }: FormatArea) => ranges.knows(printRange(range));
+  const ways = [
+    { apart: areas, table: null },
+    { apart: [], table: formatTable(areas) },
+    {
+      apart: areas.filter(isKnown),
+      table: formatTable(areas.filter((area) => !isKnown(area))),
+    },
+  ].map((way) => ({ ...way, bytes: bytesOf(way, isKnown) }));
+  const [least] = ways.sort((one, other) => one.bytes - other.bytes);
+  if (!least) return;
+  if (least.table) {
+    ranges.at(printRange(least.table.range)).numberFormat = least.table.formats as string[][];
   }
-  for (const { range, format } of areas) {
+  for (const { range, format } of least.apart) {
     // One format fills every cell of a range; the declarations of Excel want it as a table all the same.
     const whole: unknown = format;
     ranges.at(printRange(range)).numberFormat = whole as string[][];
   }
+}
+
+function bytesOf(
+  { apart, table }: { readonly apart: readonly FormatArea[]; readonly table: FormatTable | null },
+  isKnown: (area: FormatArea) => boolean,
+): number {
+  const each = apart.map((area) => bytesOfFormat[isKnown(area) ? 'known' : 'unknown']);
+  const ofTable = table ? bytesOfFormat.unknown + JSON.stringify(table.formats).length : 0;
+  return each.reduce((sum, one) => sum + one, ofTable);
 }
 
 interface FormatArea {
@@ -43,10 +57,13 @@ interface FormatArea {
   readonly format: string;
 }
 
+interface FormatTable {
+  readonly range: CellRange;
+  readonly formats: (string | null)[][];
+}
+
 /** The formats of all cells around the areas: null leaves a cell as it is. */
-export function formatTable(
-  areas: readonly FormatArea[],
-): { readonly range: CellRange; readonly formats: (string | null)[][] } | null {
+export function formatTable(areas: readonly FormatArea[]): FormatTable | null {
   if (areas.length === 0) return null;
   const range = {
     top: Math.min(...areas.map(({ range: { top } }) => top)),
