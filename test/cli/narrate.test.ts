@@ -93,7 +93,7 @@ test.each([
   [['--full-shares'], ['33.34%', '33.33%', '33.33%']],
 ])('shares with %j are %j', async (options, expected) => {
   const classes = ['教育', '卫生健康', '住房保障'].map((name) => ({ name, amount: '1' }));
-  const own = { ...facts, general: '3', classes };
+  const own = { ...facts, generalSpending: '3', classes };
   const { out } = await narrated(own, '--facts', 'facts.json', ...options);
   const [sentence = ''] = /主要用于以下方面：教育.*/.exec(out) ?? [];
   expect(sentence.match(/[\d.]+%/g)).toEqual(expected);

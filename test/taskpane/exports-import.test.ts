@@ -17,7 +17,9 @@ const detail = '功能科目编码\t金额\n2010301\t1000000\n2080505\t50000';
 const pause = () => Promise.resolve();
 
 /** A pane over an empty workbook, in which a form comes in as it is told to. */
-function pane(setEnds: 'fails' | 'succeeds' | 'fails at the second' = 'succeeds') {
+function pane(
+  setEnds: 'fails' | 'succeeds' | 'fails at first' | 'fails at the second' = 'succeeds',
+) {
   const turn = createTurn(() => undefined);
   const inserted: unknown[] = [];
   const checkers: { reads: number; isOver: boolean }[] = [];
@@ -36,7 +38,7 @@ function pane(setEnds: 'fails' | 'succeeds' | 'fails at the second' = 'succeeds'
       if (setEnds === 'fails at the second' && calls === 1)
         return Promise.resolve({ ...outcome, inserted: done.slice(0, 1), failed });
       return Promise.resolve(
-        setEnds === 'fails'
+        setEnds === 'fails' || (setEnds === 'fails at first' && calls === 1)
           ? { ...outcome, inserted: [], failed }
           : { ...outcome, inserted: done, failed: null },
       );
@@ -224,6 +226,17 @@ test('what fails is told, and can be begun again', async () => {
   await bringing.readPasted('粘贴的内容', `单位：元\n${detail}`, 'henan-2022');
   await bringing.begin();
   expect(bringing.state.get()).toMatchObject({ kind: 'review', fault: { kind: 'notInserted' } });
+});
+
+test('what came in where the set was resumed from its own message is not offered again', async () => {
+  const { bringing, sets } = pane('fails at first');
+  await bringing.readPasted('粘贴的内容', `单位：元\n${detail}`, 'henan-2022');
+  await bringing.begin();
+  expect(bringing.state.get()).toMatchObject({ kind: 'review', fault: { kind: 'notInserted' } });
+  const resumed = sets.resume();
+  expect(bringing.state.get()).toMatchObject({ kind: 'review', isBusy: true, fault: null });
+  await resumed;
+  expect(bringing.state.get()).toMatchObject({ kind: 'done', inserted: ['F07'], rest: [] });
 });
 
 test.each([

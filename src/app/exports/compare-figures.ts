@@ -13,6 +13,7 @@ import type { FormHere } from '../proposals/compare-cell';
 import type { ProposalLine } from '../proposals/proposal';
 import { figureCells, itemWords, type FigurePlacing } from './figure-cells';
 import { amountWords } from './proposal-words';
+import { elsewhere } from './elsewhere';
 
 /** What a form would get, held against what it says. */
 export interface ComparedForm extends PlacedFigures {
@@ -79,11 +80,18 @@ export function compareFigures(
   const cells = figureCells(here, placed.figures, rounding);
   if (cells.kind !== 'placed') return cells;
   const { form, styleId, reading } = here;
-  const { figures: proposed } = cells;
-  const known = new Set(proposed.map(({ at }) => at));
+  const known = new Set(cells.figures.map(({ at }) => at));
   const fieldAt = styleFields(styleOf(form, styleId));
   const others = amountsIn(reading, placed, fieldAt).filter(({ at }) => !known.has(at));
-  return { ...placed, form, styleId, rounding, proposed, others, contradictions: [], tables: [] };
+  const proposed = cells.figures.map(
+    elsewhere(reading, new Set(others.map(({ at }) => at)), form.unit),
+  );
+  const asked = new Set(proposed.map(({ standsAt }) => standsAt));
+  return {
+    ...{ ...placed, form, styleId, rounding, proposed },
+    others: others.filter(({ at }) => !asked.has(at)),
+    ...{ contradictions: [], tables: [] },
+  };
 }
 
 /** What stands where figures can go to. */

@@ -3,9 +3,9 @@ import { printRange, rangeOfCell } from '../../domain/grid/cell-range';
 import { coverRanges } from '../../domain/grid/cover-ranges';
 import type { RowStep } from '../../domain/rows/row-plan';
 import type { SheetChange } from '../ports';
-import type { FormProposals, Proposal } from './proposal';
+import { isAsked, type FormProposals, type Proposal } from './proposal';
 
-/** Proposals that somebody looked at: what is new is written, and of what differs the cells that were ticked. */
+/** Proposals that somebody looked at: what is new is written, and of what is asked about the cells that were ticked. */
 export interface LookedAt {
   readonly of: FormProposals;
   /** Cells of proposals. */
@@ -14,7 +14,7 @@ export interface LookedAt {
 
 export function wantedProposals({ of, ticked }: LookedAt): readonly Proposal[] {
   return of.proposals.filter(
-    ({ state, cell }) => state === 'new' || (state === 'differs' && ticked.has(cell)),
+    ({ state, cell }) => state === 'new' || (isAsked(state) && ticked.has(cell)),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Words } from '../../domain/form/words';
 import type { ProposalLine, ProposalState } from './proposal';
 
-export const stateWords: Readonly<Record<ProposalState, Words>> = {
+const stateWords: Readonly<Record<Exclude<ProposalState, 'elsewhere'>, Words>> = {
   new: { zh: '新填', en: 'new' },
   same: { zh: '一致', en: 'same' },
   rounded: { zh: '一致（只差舍入）', en: 'same but for rounding' },
@@ -11,6 +11,17 @@ export const stateWords: Readonly<Record<ProposalState, Words>> = {
     en: 'a formula stands in the cell and is left; change what it takes from',
   },
 };
+
+export function stateWordsOf({
+  state,
+  standsAt = '',
+}: Pick<ProposalLine, 'state' | 'standsAt'>): Words {
+  if (state !== 'elsewhere') return stateWords[state];
+  return {
+    zh: `${standsAt} 已经有数，可能是同一笔，再填合计就会重复；不是同一笔再填`,
+    en: `${standsAt} has an amount that may be the same money and would then count twice; fill it in only if it is not`,
+  };
+}
 
 /** Which row and column a proposal goes to: 2010301 行政运行 · 工资福利支出. */
 export function placeWords({ row, label }: Pick<ProposalLine, 'row' | 'label'>): string {

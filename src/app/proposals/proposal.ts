@@ -42,11 +42,15 @@ export interface ProposalLine {
   readonly shown: string;
   /** Where it stands in what it comes from; absent where nobody says so. */
   readonly from?: readonly string[];
+  /** Where the form may say it already: with it there, it would count twice. */
+  readonly standsAt?: string;
 }
 
 export type ProposalState =
   /** Nothing stands there, or the cell is to come. */
   | 'new'
+  /** Nothing stands there, but the form may say it in another row: it is written where the user says so. */
+  | 'elsewhere'
   | 'same'
   /** The cell says the same, rounded as it is printed. */
   | 'rounded'
@@ -54,6 +58,11 @@ export type ProposalState =
   | 'differs'
   /** A formula finds something else: what it takes is to be changed where it takes it. */
   | 'calculated';
+
+/** What is written only where the user says so. */
+export function isAsked(state: ProposalState): boolean {
+  return state === 'differs' || state === 'elsewhere';
+}
 
 export interface Proposal extends ProposalLine {
   /** In the unit of the cell. */

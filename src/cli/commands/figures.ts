@@ -8,6 +8,7 @@ import {
 } from '../../app/exports/propose-figures';
 import type { FormProposal } from '../../app/exports/propose-figures';
 import { valuesWithFigures } from '../../app/exports/values-with-figures';
+import { isAsked } from '../../app/proposals/proposal';
 import { noteProfile } from '../../app/state/note-profile';
 import { profileIn } from '../../app/state/profile-notes';
 import type { Catalogue } from '../../app/catalogue';
@@ -274,6 +275,6 @@ function isClearForm(compared: ComparedForm): boolean {
   return (
     isWhole(compared) &&
     compared.noField.length === 0 &&
-    compared.proposed.every(({ state }) => state !== 'differs')
+    compared.proposed.every(({ state }) => !isAsked(state))
   );
 }

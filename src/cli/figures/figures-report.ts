@@ -2,7 +2,7 @@ import type { ComparedForm, ProposedFigure } from '../../app/exports/compare-fig
 import { leftRowWords, onlyPartWords, refusalWords } from '../../app/exports/proposal-words';
 import { formOf, type FormProposal } from '../../app/exports/propose-figures';
 import { locationWords } from '../../app/location-words';
-import { placeWords, stateWords } from '../../app/proposals/proposal-words';
+import { placeWords, stateWordsOf } from '../../app/proposals/proposal-words';
 import type { ExportReading, LeftRow, TotalDifference } from '../../domain/exports/budget-export';
 import { countedEntries } from '../../domain/exports/counted-entries';
 import type { FormTable } from '../../domain/exports/form-table';
@@ -224,7 +224,7 @@ function figureLine(one: ProposedFigure, isTaken: boolean, say: Say): string {
     .map((row) => say(locationWords(row)))
     .join(say(comma));
   const more = figure.rows.length > mostNamed ? say({ zh: '……', en: ' …' }) : '';
-  return `  ${mark} ${at ?? ''} ${placeWords(one)}${say(colon)}${before}${shown}  ${say(stateWords[state])}  ← ${rows}${more}`;
+  return `  ${mark} ${at ?? ''} ${placeWords(one)}${say(colon)}${before}${shown}  ${say(stateWordsOf(one))}  ← ${rows}${more}`;
 }
 
 /** What rounding took away or added. */

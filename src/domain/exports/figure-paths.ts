@@ -133,7 +133,7 @@ function saidIn({ layout, grid, ownerAt }: Standing) {
         return items > 0 ? 0 : null;
       for (let index = 0; index < items; index += 1) {
         const inside = [...path, { block, item: index }];
-        if (!taken.has(index) && isSame(item, (field) => textAt(inside, field))) return index;
+        if (!taken.has(index) && isSameItem(item, (field) => textAt(inside, field))) return index;
       }
       return null;
     },
@@ -160,8 +160,11 @@ function saidIn({ layout, grid, ownerAt }: Standing) {
   };
 }
 
-/** A code that is not complete, 20103, is that of an item that says no more of it either. */
-function isSame({ level, texts }: FigureItem, textOf: (field: string) => string): boolean {
+/** Whether the texts of an item, as `wordsKey` has them, say the same. A code that is not complete, 20103, is that of an item that says no more of it either. */
+export function isSameItem(
+  { level, texts }: FigureItem,
+  textOf: (field: string) => string,
+): boolean {
   const isSaid = (field: string) => texts[field] !== undefined;
   const deciding =
     level.known.find((fields) => fields.every((field) => isSaid(field) && textOf(field) !== '')) ??
@@ -173,7 +176,7 @@ function isSame({ level, texts }: FigureItem, textOf: (field: string) => string)
 }
 
 /** 03 may have become the number 3. */
-function wordsKey(text: string): string {
+export function wordsKey(text: string): string {
   return labelKey(text).replace(/^0+(?=\d)/u, '');
 }
 

@@ -148,6 +148,23 @@ export function createLists(
       const list = top?.kind === 'some' && !top.isBracket ? lists[top.list ?? -1] : undefined;
       return list?.parts.length === 0 ? (statements[list.head ?? -1] ?? null) : null;
     },
+    /** 按来源分：A5万元、B3万元，收入合计8万元: the whole of a list that was begun without one may come last. */
+    endsIn(item: string | null): boolean {
+      const list = lists[inLists().at(-1) ?? -1];
+      const isWhole =
+        item !== null &&
+        list?.head === null &&
+        list.parts.length > 1 &&
+        list.parts.every((part) => partOf(statements[part]?.item ?? '').includes(item));
+      if (!isWhole) return false;
+      list.head = statements.length;
+      open = [];
+      return true;
+    },
+    /** What follows is told of the whole again. */
+    closeAll(): void {
+      open = [];
+    },
     /** Amounts that were told before what they make together. */
     gather(parts: readonly number[], head: number): void {
       lists.push({ head, kind: 'all', parts: [...parts], isUnclear: false });

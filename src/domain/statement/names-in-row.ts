@@ -15,6 +15,10 @@ export function createRows(plain: string, stops: readonly Stop[], words: Compile
       row = names.length > 1 && amountsInRow(plain, stops, at) === names.length ? names : [];
       return row.length > 0;
     },
+    /** 人员经费和公用经费分别占: the items before these words. */
+    namesUntil(end: number, isPart: boolean): readonly ReadLabel[] {
+      return namesInRow(plain, { start, end }, words, { isChange: false, isPart });
+    },
     next(): ReadLabel | undefined {
       const [label] = row;
       row = row.slice(1);

@@ -6,6 +6,8 @@ import type { SaidBase, SaidDirection, StatedList } from './statement';
 export interface Clause {
   /** It begins a list: 其中, 主要为, 原因. */
   readonly begins: StatedList['kind'] | null;
+  /** That list tells the parts of the whole once more: 按经济分类分. */
+  readonly isAnew: boolean;
   /** It says itself that it is a reason, without a figure before it: 由于. */
   readonly isReason: boolean;
   readonly label: ReadLabel;
@@ -17,6 +19,8 @@ export interface Clause {
   readonly share: { readonly whole: ReadLabel | null } | null;
   /** 分别为: figures of several items in a row. */
   readonly isSeveral: boolean;
+  /** 分别占: shares of several items in a row. */
+  readonly isSeveralShares: boolean;
   /** Nothing but that it became so much: 增加到. */
   readonly isOutcome: boolean;
   /** Nothing but that it is so much together: 合计. */
@@ -33,9 +37,9 @@ export function readClause(
 ): Clause {
   const said = text.slice(start, end);
   const { opens, reason, base, direction, directionFirst, flat, share, several } = words.clauses;
-  const opened = opens.flatMap(([kind, pattern]) => {
+  const opened = opens.flatMap(({ kind, pattern, isAnew }) => {
     const match = pattern.exec(said);
-    return match ? [{ kind, length: match[0].length }] : [];
+    return match ? [{ kind, isAnew, length: match[0].length }] : [];
   })[0];
   let from = start + (opened?.length ?? 0);
   let until = end;
@@ -66,6 +70,7 @@ export function readClause(
   const isFirst = first !== null && behind?.item && behind.item.isOfAllFunds !== true;
   return {
     begins: opened?.kind ?? null,
+    isAnew: opened?.isAnew === true,
     isReason: reason.test(said),
     label: isFirst ? behind : readLabel(text, { start: from, end: until }, words, place),
     base: compared && comparedAt ? baseOf(compared, comparedAt) : null,
@@ -75,6 +80,7 @@ export function readClause(
       whole: wholeOf(text, shared, start + (opened?.length ?? 0), words),
     },
     isSeveral: several.test(said),
+    isSeveralShares: words.clauses.severalShares.test(said),
     isOutcome: words.clauses.outcome.test(said),
     isTogether: words.clauses.together.test(said),
     isOfYear: words.clauses.ofYear.test(said),

@@ -1,5 +1,5 @@
 import type { Span } from './span';
-import type { ClauseWords, ItemWords, StatementWords } from './statement-words';
+import type { ClauseWords, ItemWords, ListOpening, StatementWords } from './statement-words';
 import {
   anyDepartment,
   asOf,
@@ -36,7 +36,11 @@ export interface Compiled {
 }
 
 export type CompiledClauses = Readonly<Record<Exclude<keyof ClauseWords, 'opens'>, RegExp>> & {
-  readonly opens: readonly (readonly [ClauseWords['opens'][number]['kind'], RegExp])[];
+  readonly opens: readonly {
+    readonly kind: ListOpening['kind'];
+    readonly pattern: RegExp;
+    readonly isAnew: boolean;
+  }[];
 };
 
 interface CompiledName {
@@ -180,12 +184,18 @@ function named(name: string, item: ItemWords, counts: CompiledName['counts']): C
 function compiledClauses({ opens, ...others }: ClauseWords): CompiledClauses {
   const { reason, base, direction, directionFirst, outcome, ofYear, together } = others;
   const { up, flat, share, several, remark } = others;
+  const { severalShares, measuredBy, ofThat, namedAfter } = others;
   const of = (pattern: string) => new RegExp(pattern, 'u');
   return {
-    opens: opens.map(({ kind, pattern }) => [kind, of(`^ *(?:${pattern})`)]),
+    opens: opens.map(({ kind, pattern, isAnew = false }) => ({
+      ...{ kind, isAnew },
+      pattern: of(`^ *(?:${pattern})`),
+    })),
     ...{ reason: of(reason), base: of(base), direction: of(direction), up: of(up), flat: of(flat) },
     ...{ directionFirst: of(directionFirst), outcome: of(outcome), ofYear: of(ofYear) },
     ...{ together: of(together) },
     ...{ share: of(share), several: of(several), remark: of(remark) },
+    ...{ severalShares: of(severalShares), measuredBy: of(measuredBy), ofThat: of(ofThat) },
+    namedAfter: of(namedAfter),
   };
 }

@@ -2,11 +2,13 @@ import { remembered } from '../text/remembered';
 import { beginMark, findStops, type Stop } from './find-stops';
 import { createFundScope } from './fund-scope';
 import { gatheredLevels } from './gathered-levels';
+import { createHeads } from './heads-of-lists';
 import { createLists, type ListPlace } from './lists-of-parts';
 import { plainMarks } from './plain-marks';
 import { readClause, type Clause } from './read-clause';
-import { compiled, type Compiled } from './read-label';
+import { compiled, readLabel, type Compiled } from './read-label';
 import { createRows } from './names-in-row';
+import { createShares, type ToldShare } from './shares-told';
 import type { Span } from './span';
 import type { SaidBase, SaidYear, StatedText, Statement } from './statement';
 import type { StatementWords } from './statement-words';
@@ -34,6 +36,7 @@ function createReader(plain: string, words: Compiled) {
   const sentences: Span[] = [];
   const scope = createFundScope(words);
   const lists = createLists(statements, (item) => words.byId.get(item)?.partOf ?? []);
+  const heads = createHeads(statements, () => sentences.length, lists);
   let clauseStart = 0;
   let sentenceStart = 0;
   /** Named in a clause of its own, before its figure. */
@@ -45,11 +48,10 @@ function createReader(plain: string, words: Compiled) {
   let year: SaidYear | null = null;
   let base: SaidBase | null = null;
   let lastAmount: number | null = null;
-  /** The last amount of the sentence before that is in no list. */
-  let headBefore: number | null = null;
   let isSeveral = false;
   const stops = findStops(plain);
   const rows = createRows(plain, stops, words);
+  const shares = createShares(plain, stops, statements, words, rows);
   /** An amount with a colon behind it: 20万元：货物5万元、服务15万元. */
   let beforeColon: number | null = null;
 
@@ -57,34 +59,24 @@ function createReader(plain: string, words: Compiled) {
     const clause = readClause(plain, { start: clauseStart, end }, words, lists.inside());
     // 按照有关规定，收入…: at the start of a sentence it is the cause of no figure.
     const isOfFigure = clause.begins !== 'cause' || lastAmount !== null || clause.isReason;
-    if (clause.begins && isOfFigure) lists.begin(clause.begins, headHere());
+    if (clause.begins && isOfFigure) beginList(clause.begins, clause.isAnew);
     year = clause.label.year ?? year;
     base = clause.base ?? base;
     isSeveral ||= clause.isSeveral;
     return clause;
   }
 
-  /** What the parts that follow are of: behind a reason that was ended what the sentence is about. */
-  function headHere(): number | null {
-    const list = statements[lastAmount ?? -1]?.list ?? null;
-    const isOfReason = lists.kindOf(list) === 'cause' && !lists.isOpen(list);
-    if (!isOfReason) return lastAmount ?? headBefore;
-    return lastOutside() ?? lastAmount;
-  }
-
-  /** The last amount of this sentence that is in no list. */
-  function lastOutside(): number | null {
-    const place = statements.findLastIndex(
-      ({ list, sentence, kind }) =>
-        list === null && sentence === sentences.length && (kind === 'level' || kind === 'change'),
-    );
-    return place < 0 ? null : place;
+  function beginList(kind: NonNullable<Clause['begins']>, isAnew: boolean): void {
+    const head = isAnew ? heads.anew() : heads.here(lastAmount);
+    if (isAnew) lists.closeAll();
+    lists.begin(kind, head);
   }
 
   function subjectOf(clause: Clause): Subject {
     const { item, label, entity } = clause.label;
     const before = statements.at(-1);
-    const isOfBefore = before?.kind === 'level' && before.sentence === sentences.length;
+    const isOfBefore =
+      (before?.kind === 'level' || before?.kind === 'turn') && before.sentence === sentences.length;
     if (isOfBefore && clause.isOutcome && before.base) return last;
     if (item) return { item: item.id, label, entity };
     if (label !== '') return { ...nobody, label };
@@ -141,7 +133,24 @@ function createReader(plain: string, words: Compiled) {
     beforeColon = null;
   }
 
+  /** 占8万元的50%, 是2025年8万元的50%: beside what is told, which goes on behind it. */
+  function addMeasure(stop: AmountStop, start: number): void {
+    const clause = readClause(plain, { start, end: stop.start }, words, null);
+    const { item, label, entity } = clause.label;
+    const isSame = item === null && (clause.isOfYear || (clause.base !== null && label === ''));
+    const of = isSame ? last : { item: item?.id ?? null, label, entity };
+    const own = about(of, clause, stop, { list: null, isForeign: false });
+    const was = clause.base ? whatWas(clause.base, own.item, year) : {};
+    add({ ...own, ...was, kind: 'level', amount: stop.amount });
+    shares.measured(lastAmount, statements.length - 1);
+  }
+
   function addAmount(stop: AmountStop, at: number): void {
+    const measuring = shares.measuring(at, clauseStart);
+    if (measuring > 0) {
+      addMeasure(stop, clauseStart + measuring);
+      return;
+    }
     const read = clauseBefore(stop);
     if (read.isSeveral && rows.begin(at, lists.isInside())) isSeveral = false;
     const next = rows.next();
@@ -149,7 +158,8 @@ function createReader(plain: string, words: Compiled) {
     year = next?.year ?? year;
     const of = subjectOf(clause);
     beginBehindColon(of);
-    const place = lists.placeOf(of.item);
+    const isWholeOfList = !clause.direction && !clause.base && lists.endsIn(of.item);
+    const place = isWholeOfList ? { list: null, isForeign: false } : lists.placeOf(of.item);
     const own = about(of, clause, stop, place);
     const { amount } = stop;
     const { direction } = clause;
@@ -164,18 +174,30 @@ function createReader(plain: string, words: Compiled) {
     last = of;
     pending = null;
     lastAmount = statements.length - 1;
+    shares.noteAmount(lastAmount, read.isSeveral);
   }
 
-  function addPercent(stop: PercentStop): void {
+  /** 占: of what was told last. */
+  function shareOf({ share }: Clause): ToldShare | null {
+    if (!share || lastAmount === null) return null;
+    const { whole } = share;
+    return {
+      of: shares.together(lastAmount),
+      whole: whole && { item: whole.item?.id ?? null, at: null },
+    };
+  }
+
+  function addPercent(stop: PercentStop, at: number): void {
     const clause = clauseBefore(stop);
     const { percent } = stop;
+    if (clause.isSeveralShares) shares.begin(clause, at, sentences.length);
     const before = lastAmount === null ? undefined : statements[lastAmount];
     const isOfBefore = clause.label.label === '' && before !== undefined;
-    if (clause.share && isOfBefore && lastAmount !== null) {
-      const own = about(before, clause, stop, { list: before.list, isForeign: false });
-      const { whole } = clause.share;
-      const of = lastAmount;
-      add({ ...own, kind: 'share', percent, of, whole: whole && { item: whole.item?.id ?? null } });
+    const told = shares.next() ?? (isOfBefore && !clause.isSeveralShares ? shareOf(clause) : null);
+    const part = statements[told?.of[0] ?? -1];
+    if (told && part) {
+      const own = about(part, clause, stop, { list: part.list, isForeign: false });
+      add({ ...own, kind: 'share', percent, ...told });
     } else if (clause.direction) {
       const isOfChange = isOfBefore && before.kind === 'change';
       const of = isOfChange ? before : subjectOf(clause);
@@ -192,6 +214,7 @@ function createReader(plain: string, words: Compiled) {
     const clause = clauseBefore(stop);
     const { item, label, entity } = clause.label;
     const { flat, direction } = clause;
+    if (nameLast(stop)) return;
     if (!flat && direction) {
       const of = subjectOf(clause);
       const own = about(of, clause, stop, lists.placeOf(of.item));
@@ -206,8 +229,30 @@ function createReader(plain: string, words: Compiled) {
     }
   }
 
+  /** 5万元为收入总计: the name may stand behind the first amount of a sentence. */
+  function nameLast({ start: end }: MarkStop): boolean {
+    const before = statements.at(-1);
+    const named = words.clauses.namedAfter.exec(plain.slice(clauseStart, end));
+    if (!named || before?.kind !== 'level' || before.item !== null || before.label !== '')
+      return false;
+    const isFirst = statements.at(-2)?.sentence !== before.sentence;
+    if (before.sentence !== sentences.length || before.list !== null || !isFirst) return false;
+    const span = { start: clauseStart + named[0].length, end };
+    const read = readLabel(plain, span, words, { isChange: false, isPart: false });
+    if (!read.item) return false;
+    subject = { item: read.item.id, label: read.label, entity: read.entity };
+    last = subject;
+    statements[statements.length - 1] = {
+      ...before,
+      ...subject,
+      year: read.year ?? before.year,
+      named: read.named,
+    };
+    return true;
+  }
+
   function endSentence(end: number): void {
-    headBefore = lastOutside();
+    heads.endSentence();
     sentences.push({ start: sentenceStart, end });
     sentenceStart = end;
     lists.endSentence();
@@ -236,7 +281,7 @@ function createReader(plain: string, words: Compiled) {
   function read(): StatedText {
     for (const [at, stop] of stops.entries()) {
       if (stop.kind === 'amount') addAmount(stop, at);
-      else if (stop.kind === 'percent') addPercent(stop);
+      else if (stop.kind === 'percent') addPercent(stop, at);
       else addMark(stop);
       clauseStart = stop.end;
       rows.pass(stop);

@@ -26,8 +26,8 @@ export interface ItemWords {
   readonly asPart?: readonly string[];
   /** What the facts of the forms call it; more than one where forms differ in what they count. */
   readonly facts: readonly string[];
-  /** Facts that its figure may be too, where a place counts more in it; it says nothing about them. */
-  readonly mayBe?: readonly string[];
+  /** Facts that its figure may be too in paragraphs of these words, where a place counts more in it; it says nothing about them. */
+  readonly mayBe?: { readonly facts: readonly string[]; readonly where: string };
   /** Facts that have to be equal, where both are known, for its figure to be one: 人员经费 of all funds and of the general budget. */
   readonly oneIf?: readonly [string, string];
   /** The item, and its fact, that may be all of it that forms count: what a text tells as more, with that as a part, they do not know. */
@@ -46,10 +46,17 @@ export interface ItemWords {
   readonly partOf?: readonly string[];
 }
 
+export interface ListOpening {
+  readonly kind: StatedList['kind'];
+  readonly pattern: string;
+  /** It tells the parts of the whole once more, in another way. */
+  readonly isAnew?: true;
+}
+
 /** What the words of a clause say beside what they name; expressions, with the groups that are told of. */
 export interface ClauseWords {
   /** They begin a list. */
-  readonly opens: readonly { readonly kind: StatedList['kind']; readonly pattern: string }[];
+  readonly opens: readonly ListOpening[];
   /** At the start of a clause: a reason, whether or not a figure stands before it. */
   readonly reason: string;
   /** What something is compared with; `year`, and `final` for what was spent. */
@@ -71,6 +78,14 @@ export interface ClauseWords {
   readonly share: string;
   /** At the end of a clause: figures of several items follow. */
   readonly several: string;
+  /** At the end of a clause: shares of several items follow. */
+  readonly severalShares: string;
+  /** At the start of a clause with an amount of which a part is told: 占8万元的50%, 是8万元的50%. */
+  readonly measuredBy: string;
+  /** All that stands between that amount and how much of it. */
+  readonly ofThat: string;
+  /** At the start of a clause behind an amount: what it is. */
+  readonly namedAfter: string;
   /** At the start of brackets that hold no parts of the amount before them. */
   readonly remark: string;
 }

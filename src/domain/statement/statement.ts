@@ -66,10 +66,10 @@ export interface FlatStatement extends StatementBase {
 export interface ShareStatement extends StatementBase {
   readonly kind: 'share';
   readonly percent: SaidPercent;
-  /** The place of the amount that is a part. */
-  readonly of: number;
-  /** The item that it is a part of, where it is named; null where its words name none that is known. */
-  readonly whole: { readonly item: string | null } | null;
+  /** The places of the amounts that are that part together. */
+  readonly of: readonly number[];
+  /** What it is a part of, where its words say so: the item, null for one that is not known, and the place of its amount where that stands beside. */
+  readonly whole: { readonly item: string | null; readonly at: number | null } | null;
 }
 
 /** As it is printed, with its unit. */

@@ -20,9 +20,7 @@ export function agreementWith(said: SaidAmount, exact: number, style: AmountStyl
   const step = stepOf(said, style);
   const rounded = Math.sign(exact) * Math.floor(Math.abs(exact) / step + 0.5) * step;
   if (said.fen === exact || said.fen === rounded) return 'same';
-  if (2 * Math.abs(said.fen - exact) > said.step) {
-    return said.isAbout === true && Math.abs(said.fen - exact) < said.step ? 'same' : 'different';
-  }
+  if (2 * Math.abs(said.fen - exact) > said.step) return 'different';
   return said.isAbout === true ? 'same' : 'rounding';
 }
 

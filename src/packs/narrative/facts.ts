@@ -148,6 +148,14 @@ export const factDefinitions: readonly FactDefinition[] = [
     { form: 'F10', field: 'currentGeneral' },
     { form: 'F11', field: 'total' },
   ),
+  // Its classes are those of the same form: with what was carried over F10 may state more.
+  amount(
+    'generalSpending',
+    '一般公共预算支出',
+    'general budget expenditure',
+    { form: 'F11', field: 'total' },
+    { form: 'F10', field: 'currentGeneral' },
+  ),
   amount(
     'generalBasic',
     '一般公共预算基本支出',

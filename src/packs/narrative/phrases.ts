@@ -40,6 +40,11 @@ export function whereGiven(name: string, words: string, otherwise = ''): string 
   return `{${name}_given, select, yes {${words}} other {${otherwise}}}`;
 }
 
+/** A part that few have: where no form states it, nobody is asked for it. */
+export function whereAlso(name: string, words: string): string {
+  return whereGiven(name, whereSome(name, words));
+}
+
 /** 机关运行经费; of a department that has none nothing else is said. */
 export function whereRunning(words: string): string {
   return whereSome('agencyCost', words, '{unit}{year}年度无机关运行经费支出。');

@@ -14,6 +14,11 @@ const reason = '(?:主要)?(?:原因|是因为|系(?!统|列)|由于|因为|因(
 export const clauseWords: ClauseWords = {
   opens: [
     { kind: 'cause', pattern: `${reason}(?:是|为|主要是|主要为)?` },
+    {
+      kind: 'all',
+      pattern: String.raw`(?:收入|支出)?按照?[^，。；：、\d]{2,8}(?:划分|分类|分)(?:为)?`,
+      isAnew: true,
+    },
     { kind: 'cause', pattern: String.raw`(?:为(?! *[\d.]|保障|确保)|故|按照|根据|依据)` },
     {
       kind: 'some',
@@ -21,12 +26,13 @@ export const clauseWords: ClauseWords = {
     },
     { kind: 'some', pattern: '(?:其中)?(?:包括但不限于)' },
     { kind: 'all', pattern: '(?:其中|包括|包含|分为|具体(?:为|包括|是))(?:包括|有)?' },
-    { kind: 'all', pattern: '按(?:支出)?功能分类(?:分为)?' },
   ],
   reason: `^ *${reason}|^ *故`,
   // Without a word that compares where a clause begins with it: 上年3万元; what is left of it or stands at its end is no budget of it.
   base: [
     `(?:与|较|比|同|和|对比|相比于?|比照|由(?!于)|从) *(?:${year}) *的?${plan} *(?:${compared})?的?`,
+    // 由5万元增加到6万元.
+    '(?:由|从) *$',
     '同比',
     `^ *(?:${lastYear})(?!结转|结余|末|底|期末|年末|决算|执行)`,
   ].join('|'),
@@ -35,11 +41,16 @@ export const clauseWords: ClauseWords = {
   // 由上年的5万元增加到6万元; 2026年项目支出5万元，2025年4万元.
   outcome: String.raw`^ *(?:${ways})(?:到|至)(?:(?:20\d\d *|今|本|当)年度?的?)?(?:预算数?)?的? *$`,
   ofYear: String.raw`^ *20\d\d *年度?(?:预算数?)? *(?:为|是)? *$`,
-  together: '^ *(?:合计|共计|总计|共)(?:为|是|约)? *$',
+  together:
+    '^ *(?:合计|共计|总计|共)(?:安排|支出|列支|投入)?(?:资金|预算|经费|金额)?(?:为|是|约)? *$',
   up: '^(?:增加|增长|上升|提高|上涨|净增|增幅|涨幅|增速|多|增)$',
   flat: '(?:基本)?(?:持平|保持一致|一致|保持不变|不变|一样|(?:无|没有)(?:增减)?变[化动]|相同|无增减) *$',
-  share: '(?:约)?占(?<whole>[^，。；]*?)(?:的)?(?:比例|比重)?(?:为|是|约|达)? *$',
+  share: '(?:约)?占(?<whole>[^，。；]*?)(?:的)?(?:比例|比重)?(?:分别)?(?:为|是|约|达)? *$',
   several: '分别(?:为|是)? *$',
+  severalShares: '(?:分别约?占[^，。；]*|占[^，。；]*分别(?:为|是|约)?) *$',
+  measuredBy: '^ *(?:占|是|为|相当于|完成|达到|达)了?',
+  ofThat: '^ *的(?:比例|比重)?(?:为|是|约)? *$',
+  namedAfter: '^ *(?:为|是|系)(?!了)',
   // What such brackets hold is not what the amount before them consists of.
   remark: '^ *(?:不含|不包括|不包含|折合|约|原值)',
 };

@@ -37,8 +37,8 @@ export const itemNames: readonly ItemWords[] = [
     ],
     asPart: ['一般公共预算'],
     facts: ['incomeGeneral'],
-    // 安徽: 按资金来源分为, with what was carried over.
-    mayBe: ['general'],
+    // 安徽 prints it by its source with what was carried over, and then by years.
+    mayBe: { facts: ['general'], where: '按资金来源分为[^。]*按资金年度分为' },
     partOf: [...wholes, 'budget'],
   },
   {
@@ -205,7 +205,7 @@ export const itemNames: readonly ItemWords[] = [
       ...['一般公共预算拨款支出', '一般公共预算安排支出', '一般公共预算安排的支出'],
     ],
     // What was carried over is in the forms, and may not be in the text.
-    facts: ['general', 'incomeGeneral'],
+    facts: ['general', 'generalSpending', 'incomeGeneral'],
     othersIf: ['income', 'incomeCurrent'],
     isOfSomeFunds: true,
     partOf: ['expenditure', 'expenditureYear', 'appropriation'],

@@ -2,7 +2,7 @@ import type { Problem } from '../../app';
 import type { ExportAnswers, ExportsOutcome } from '../../app/exports/read-exports';
 import type { WritingOutcome } from '../../app/proposals/write-proposals';
 import type { UnreadableReason } from '../../files/package/stop-reading';
-import type { SetForm } from '../insert/set-insertion';
+import type { ImportedForms } from '../insert/imported-set';
 import type { FiguresReview } from './figures-review';
 
 /** What is done with an export, one after the other. */
@@ -23,19 +23,8 @@ export type ExportsState =
       /** How many figures went into forms that were there; null before any did. */
       readonly written: number | null;
     }
-  | {
-      readonly kind: 'done';
-      /** How many figures went into forms that were there. */
-      readonly written: number;
-      /** The sheets of the forms that came in and are still there. */
-      readonly inserted: readonly string[];
-      /** How many of them were taken away again. */
-      readonly removed: number;
-      /** The forms that are still to be inserted. */
-      readonly rest: readonly SetForm[];
-      /** Something else was at work when they were to be. */
-      readonly isOccupied: boolean;
-    };
+  /** `written`: how many figures went into forms that were there. */
+  | (ImportedForms & { readonly kind: 'done'; readonly written: number });
 
 /** What the tables do not say, or that there are none. */
 export type OpenQuestion = Exclude<ExportsOutcome, { kind: 'read' }>;

@@ -45,7 +45,7 @@ export function FormFigures({ one, chosen, onChoose }: FormFiguresProps) {
       <p className="exports__note">
         {t('exports.counts', {
           fresh: count('new'),
-          differs: count('differs', 'calculated'),
+          differs: count('differs', 'elsewhere', 'calculated'),
           same: count('same', 'rounded'),
         })}
       </p>

@@ -41,9 +41,10 @@ type EndedSet = Extract<SetState, { kind: 'ended' }>;
 export interface SetInsertion {
   readonly state: Store<SetState>;
   ask(forms: readonly SetForm[]): void;
-  begin(forms: readonly SetForm[], purpose?: SetPurpose): Promise<void>;
-  /** Inserts what the last one did not come to; what it made is still counted. */
-  resume(): Promise<void>;
+  /** Null where something else is at work: then nothing has begun. */
+  begin(forms: readonly SetForm[], purpose?: SetPurpose): Promise<void> | null;
+  /** Inserts what the last one did not come to; what it made is still counted. Null as with `begin`. */
+  resume(): Promise<void> | null;
   /** What is not wanted any more, by its place in the rest, is not inserted when the set is resumed. */
   narrow(isWanted: (place: number) => boolean): void;
   /** The form that is being inserted is finished first. */
@@ -97,14 +98,13 @@ export function createSetInsertion({ turn, insertSet }: SetWork): SetInsertion {
     ask(forms) {
       if (state.get().kind !== 'busy') state.set({ kind: 'asking', forms });
     },
-    async begin(forms, purpose = 'set') {
-      await turn.take(() => run(forms, purpose, { inserted: [], left: [] }));
-    },
-    async resume() {
+    begin: (forms, purpose = 'set') =>
+      turn.take(() => run(forms, purpose, { inserted: [], left: [] })),
+    resume() {
       const now = state.get();
-      if (now.kind !== 'ended') return;
+      if (now.kind !== 'ended') return null;
       const { rest, purpose, outcome, left } = now;
-      await turn.take(() => run(rest, purpose, { inserted: outcome.inserted, left }));
+      return turn.take(() => run(rest, purpose, { inserted: outcome.inserted, left }));
     },
     narrow(isWanted) {
       const now = state.get();

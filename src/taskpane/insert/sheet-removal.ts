@@ -22,7 +22,8 @@ export function sheetsGone(removal: RemovalState): readonly string[] {
   return removal.kind === 'failed' ? removal.gone : [];
 }
 
-interface InsertedSheets {
+export interface InsertedSheets {
+  /** The sheets of the forms that came in and are still there. */
   readonly inserted: readonly string[];
   /** How many of them were taken away since. */
   readonly removed: number;

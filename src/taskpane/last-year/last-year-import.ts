@@ -6,8 +6,7 @@ import { limits } from '../../files/package/limits';
 import type { UnreadableReason } from '../../files/package/stop-reading';
 import { readNamedFile } from '../../files/read-file';
 import { rememberProblem } from '../diagnosis/last-error';
-import type { SetForm, SetState } from '../insert/set-insertion';
-import { sheetsGone, sheetsLeft } from '../insert/sheet-removal';
+import { createImportedSet, noFormsImported, type ImportedForms } from '../insert/imported-set';
 import { createStore, type Store } from '../store/store';
 import { cellsToFill, formsToInsert, notesOf, reviewOf, type Review } from './review';
 import type { LastYearWork } from './last-year-work';
@@ -32,17 +31,7 @@ export type LastYearState =
       /** What was begun already: its cells are filled, its forms can still come in. */
       readonly begun: Begun | null;
     }
-  /** `rest`: the forms that are still to be inserted. */
-  | (Begun & {
-      readonly kind: 'done';
-      readonly rest: readonly SetForm[];
-      /** The sheets of the forms that came in and are still there. */
-      readonly inserted: readonly string[];
-      /** How many of them were taken away again. */
-      readonly removed: number;
-      /** Something else was at work when they were to be. */
-      readonly isOccupied: boolean;
-    });
+  | (Begun & ImportedForms & { readonly kind: 'done' });
 
 interface Begun {
   readonly review: Review;
@@ -78,7 +67,6 @@ export function createLastYearImport(
 ): LastYearImport {
   const state = createStore<LastYearState>({ kind: 'choosing' });
   let current: object = {};
-  const goneSince = new Set<string>();
   let waiting: { readonly file: ReadFile; readonly packId: string } | null = null;
 
   async function begin(file: ReadFile, packId: string): Promise<void> {
@@ -135,39 +123,31 @@ export function createLastYearImport(
     };
   }
 
-  /** A set that failed is resumed here or where it says so: whoever resumes it, what came in is not offered again. */
-  function followSet(): void {
-    const [set, now] = [work.sets.state.get(), state.get()];
-    if (now.kind === 'done' && set.kind === 'ended' && set.purpose === 'lastYear') {
-      // The set goes on telling of sheets that were taken away meanwhile.
-      const made = new Set([...now.inserted, ...sheetsOf(set)]);
-      const inserted = [...made].filter((sheet) => !goneSince.has(sheet));
-      if (now.rest.length > 0) state.set({ ...now, inserted, rest: set.rest, isOccupied: false });
-      return;
-    }
-    if (now.kind !== 'review' || now.begun === null) return;
-    if ((set.kind !== 'busy' && set.kind !== 'ended') || set.purpose !== 'lastYear') return;
-    if (set.kind === 'busy') {
-      if (!now.isBusy) state.set({ ...now, isBusy: true, fault: null });
-    } else if (set.outcome.inserted.length > 0)
-      state.set({
-        ...{ kind: 'done', ...now.begun, inserted: sheetsOf(set), removed: 0 },
-        ...{ rest: set.rest, isOccupied: false },
-      });
-    else state.set({ ...now, isBusy: false, fault: { kind: 'notInserted' } });
-  }
-
-  /** Forms whose sheets were taken away are not in the workbook any more. */
-  function followRemoval(): void {
-    const [gone, now] = [sheetsGone(work.removal.state.get()), state.get()];
-    if (now.kind !== 'done') return;
-    for (const sheet of gone) goneSince.add(sheet);
-    const left = sheetsLeft(now, gone);
-    if (left) state.set({ ...now, ...left });
-  }
-
-  work.sets.state.subscribe(followSet);
-  work.removal.state.subscribe(followRemoval);
+  const set = createImportedSet(
+    { ...work, purpose: 'lastYear' },
+    {
+      told() {
+        const now = state.get();
+        return now.kind === 'done' ? now : null;
+      },
+      tell(forms) {
+        const now = state.get();
+        if (now.kind === 'done') state.set({ ...now, ...forms });
+        else if (now.kind === 'review' && now.begun !== null)
+          state.set({ kind: 'done', ...now.begun, ...forms });
+      },
+      onBusy() {
+        const now = state.get();
+        if (now.kind !== 'review' || now.begun === null || now.isBusy) return;
+        state.set({ ...now, isBusy: true, fault: null });
+      },
+      onNothing() {
+        const now = state.get();
+        if (now.kind !== 'review' || now.begun === null) return;
+        state.set({ ...now, isBusy: false, fault: { kind: 'notInserted' } });
+      },
+    },
+  );
 
   return {
     state,
@@ -209,36 +189,17 @@ export function createLastYearImport(
       }
       const begun = { review, cells: (now.begun?.cells ?? 0) + columns.length };
       if (forms.length === 0) {
-        state.set({
-          ...{ kind: 'done', ...begun, inserted: [], removed: 0 },
-          ...{ rest: [], isOccupied: false },
-        });
+        state.set({ kind: 'done', ...begun, ...noFormsImported });
         return;
       }
       const next = { ...now, review: withFilled(review, columns), begun };
       state.set({ ...next, isBusy: true, fault: null });
-      goneSince.clear();
-      const before = work.sets.state.get();
-      const inserting = work.sets.begin(forms, 'lastYear');
-      if (work.sets.state.get() === before)
-        state.set({ ...next, isBusy: false, fault: { kind: 'occupied' } });
+      const inserting = set.begin(forms);
+      if (!inserting) state.set({ ...next, isBusy: false, fault: { kind: 'occupied' } });
       await inserting;
     },
-    async resume() {
-      const now = state.get();
-      if (now.kind !== 'done' || now.rest.length === 0) return;
-      const before = work.sets.state.get();
-      if (before.kind === 'busy' && before.purpose === 'lastYear') return;
-      const isTold = before.kind === 'ended' && before.purpose === 'lastYear';
-      const inserting = isTold ? work.sets.resume() : work.sets.begin(now.rest, 'lastYear');
-      if (work.sets.state.get() === before) state.set({ ...now, isOccupied: true });
-      await inserting;
-    },
+    resume: () => set.resume(),
   };
-}
-
-function sheetsOf({ outcome }: Extract<SetState, { kind: 'ended' }>): readonly string[] {
-  return outcome.inserted.map(({ sheet }) => sheet);
 }
 
 /** The cells that were filled meanwhile are not filled again. */

@@ -17,7 +17,8 @@ export const enUsOfProposals = {
   'proposals.onlyHere':
     'Rows that stand here and are not among what came; they stay, please check them: {rows}',
   'proposals.fresh': 'Empty cells to fill: {count}',
-  'proposals.differs': 'Different from what stands there: {count}; only what is ticked changes',
+  'proposals.differs':
+    'Different from what stands there, or perhaps there already: {count}; only what is ticked is written',
   'proposals.tickAll': 'Change all',
   'proposals.left': 'Left as they are: {count}',
   'proposals.from': 'from {places}',

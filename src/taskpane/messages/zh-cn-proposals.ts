@@ -12,7 +12,7 @@ export const zhCnOfProposals = {
   'proposals.unplaced': '表里没有空行可放，没有填：{rows}',
   'proposals.onlyHere': '表里有、来的数里没有的行，原样留着，请核对：{rows}',
   'proposals.fresh': '要填的空格：{count} 处',
-  'proposals.differs': '与现有的不同：{count} 处，勾选的才改',
+  'proposals.differs': '与现有的不同，或者可能已经有：{count} 处，勾选的才写',
   'proposals.tickAll': '全部改',
   'proposals.left': '不改动的：{count} 处',
   'proposals.from': '来自{places}',

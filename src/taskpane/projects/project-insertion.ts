@@ -65,7 +65,7 @@ interface SetOfProjects {
           readonly left: readonly unknown[];
         };
   };
-  begin(forms: ProjectForms['forms'], purpose: 'projects'): Promise<void>;
+  begin(forms: ProjectForms['forms'], purpose: 'projects'): Promise<void> | null;
   dismiss(): void;
 }
 
@@ -135,7 +135,7 @@ export function createProjectInsertion(work: ProjectWork): ProjectInsertion {
     async begin({ forms, unusable }) {
       const inserting = sets.begin(forms, 'projects');
       // Where something else was at work, nothing has begun: the box stays.
-      if (sets.state.get().kind !== 'busy') return;
+      if (!inserting) return;
       state.set({ kind: 'closed' });
       unreachable.set(null);
       await inserting;

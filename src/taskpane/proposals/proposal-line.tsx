@@ -1,6 +1,6 @@
 import type { ProposalLine } from '../../app/proposals/proposal';
 import { locationWords } from '../../app/location-words';
-import { placeWords, stateWords } from '../../app/proposals/proposal-words';
+import { placeWords, stateWordsOf } from '../../app/proposals/proposal-words';
 import { inLanguage } from '../messages/languages';
 import type { Marks } from '../messages/marks';
 import { useProposalText } from './proposal-text';
@@ -32,7 +32,7 @@ export function ProposalLineView<Line extends ProposalLine>({
       <ins>{shown}</ins>
     </span>
   );
-  const isLeft = state !== 'new' && state !== 'differs';
+  const isTold = state !== 'new' && state !== 'differs';
   return (
     <>
       {ticks ? (
@@ -58,7 +58,7 @@ export function ProposalLineView<Line extends ProposalLine>({
               marks,
             ),
           })}`}
-        {isLeft && ` ${inLanguage(language, stateWords[state])}`}
+        {isTold && ` ${inLanguage(language, stateWordsOf(line))}`}
       </span>
     </>
   );

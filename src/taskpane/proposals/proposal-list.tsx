@@ -1,4 +1,4 @@
-import type { ProposalLine } from '../../app/proposals/proposal';
+import { isAsked, type ProposalLine } from '../../app/proposals/proposal';
 import { LongList } from './long-list';
 import { ProposalLineView } from './proposal-line';
 import { useProposalText } from './proposal-text';
@@ -11,16 +11,16 @@ interface ProposalListProps<Line extends ProposalLine> {
   readonly isFreshTicked: boolean;
 }
 
-/** What differs from what stands there, each to be ticked, and below it what only fills empty cells and what stays. */
+/** What differs from what stands there, or may stand there already, each to be ticked, and below it what only fills empty cells and what stays. */
 export function ProposalList<Line extends ProposalLine>({
   lines,
   ticks,
   isFreshTicked,
 }: ProposalListProps<Line>) {
   const { t } = useProposalText();
-  const differing = lines.filter(({ state }) => state === 'differs');
+  const differing = lines.filter(({ state }) => isAsked(state));
   const fresh = lines.filter(({ state }) => state === 'new');
-  const left = lines.filter(({ state }) => state !== 'differs' && state !== 'new');
+  const left = lines.filter(({ state }) => !isAsked(state) && state !== 'new');
   const heading = t('proposals.differs', { count: String(differing.length) });
   return (
     <>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Proposal } from '../../app/proposals/proposal';
+import { isAsked, type Proposal } from '../../app/proposals/proposal';
 import { inLanguage } from '../messages/languages';
 import { ProposalList } from './proposal-list';
 import { useProposalText } from './proposal-text';
@@ -42,7 +42,7 @@ function ProposedForm({ form, onChange }: ProposedFormProps) {
   const count = (...wanted: readonly string[]) =>
     String(states.filter((state) => wanted.includes(state)).length);
   const isSame = states.every((state) => state === 'same' || state === 'rounded');
-  const hasNone = !states.some((state) => state === 'new' || state === 'differs');
+  const hasNone = !states.some((state) => state === 'new' || isAsked(state));
   const ticks: Ticks<Proposal> = {
     isTicked: ({ cell }) => form.ticked.has(cell),
     onTick: (lines, isTicked) => {
@@ -78,7 +78,7 @@ function ProposedForm({ form, onChange }: ProposedFormProps) {
             {t('proposals.counts', {
               fresh: count('new'),
               same: count('same', 'rounded'),
-              differs: count('differs', 'calculated'),
+              differs: count('differs', 'elsewhere', 'calculated'),
             })}
           </p>
         )}

@@ -223,10 +223,8 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
       return;
     }
     change({ work: { kind: 'writing' }, fault: null, begun });
-    const before = work.sets.state.get();
     const inserting = work.sets.begin(wantedForms(review, begun), 'units');
-    if (work.sets.state.get() === before)
-      change({ work: null, fault: { kind: 'occupied' }, begun: begunBefore });
+    if (!inserting) change({ work: null, fault: { kind: 'occupied' }, begun: begunBefore });
     await inserting;
   }
 }

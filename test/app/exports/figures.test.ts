@@ -4,16 +4,13 @@ import { proposeFigures, type PresentForm } from '../../../src/app/exports/propo
 import { noAnswers } from '../../../src/app/exports/read-exports';
 import { valuesWithFigures } from '../../../src/app/exports/values-with-figures';
 import type { FormValues } from '../../../src/domain/form/form-values';
-import { styleOf } from '../../../src/domain/form/form-definition';
-import { gridOfPlan } from '../../../src/domain/plan/grid-of-plan';
-import { planForm } from '../../../src/domain/plan/plan-form';
-import { readForm } from '../../../src/domain/read/read-form';
 import { pastedExport } from '../../../src/files/exports/exports-in-file';
 import { openedExport } from '../../../src/files/exports/opened-export';
 import { national } from '../../../src/packs';
 import { departmentEconomicCodes } from '../../../src/packs/codes/economic';
 import { functionalCodes } from '../../../src/packs/codes/functional';
 import { check } from '../cross-forms';
+import { presentForm } from './present-form';
 
 const profile = { year: 2025, department: '某某局', code: '112', unit: null } as const;
 const asked = { packId: 'national', profile, answers: noAnswers };
@@ -32,17 +29,7 @@ function proposed(text: string, present: readonly PresentForm[] = []) {
   return { entries, proposals };
 }
 
-function present(formId: string, values: FormValues): PresentForm {
-  const form = national.forms.find(({ id }) => id === formId);
-  if (!form) throw new Error(formId);
-  const styleId = styleOf(form).id;
-  const plan = planForm({ packId: 'national', form, styleId, profile, values });
-  const grid = gridOfPlan(plan, form.sheetName);
-  if (!grid.used) throw new Error(formId);
-  const reading = readForm(form, styleId, grid, grid.used);
-  const on = { form, styleId, grid, reading, profile, formatAt: () => null };
-  return { sheet: form.sheetName, isProtected: false, on };
-}
+const present = (formId: string, values: FormValues) => presentForm(formId, values, profile);
 
 const heads =
   '单位编码\t单位名称\t支出功能分类科目编码\t部门预算经济分类科目编码\t支出类别\t项目名称\t资金性质\t金额（元）';

@@ -6,12 +6,7 @@ import {
   sentencesOfCounty,
   waterFigures,
 } from './sentences-of-a-county';
-import {
-  bureauFigures,
-  sentencesBeyond,
-  sentencesOfOthers,
-  sentencesToldOf,
-} from './sentences-of-others';
+import { bureauFigures, sentencesOfOthers, sentencesToldOf } from './sentences-of-others';
 
 const plain = [
   ...freeSentences.map((marked) => [marked, figures] as const),
@@ -22,10 +17,7 @@ const toldOf = [
   ...sentencesToldOf.map(([says, marked]) => [says, marked, bureauFigures] as const),
   ...countyToldOf.map(([says, marked]) => [says, marked, waterFigures] as const),
 ];
-const beyond = [
-  ...sentencesBeyond.map((marked) => [marked, bureauFigures] as const),
-  ...sentencesBeyondCounty.map((marked) => [marked, waterFigures] as const),
-];
+const beyond = sentencesBeyondCounty.map((marked) => [marked, waterFigures] as const);
 
 test.each(plain.map(([marked, forms]) => [written(marked, null).sentence, forms] as const))(
   'nothing is said of %s',

@@ -11,6 +11,7 @@ import {
   type TextToCheck,
 } from '../text-to-check';
 import { agreementWith, printLike } from '../said-amounts';
+import { isSlipOfTyping } from '../slip-of-typing';
 import { isOfDepartment } from '../is-of-department';
 import { classExpenditure } from '../said-words';
 
@@ -148,13 +149,14 @@ function amountsOf(
     return isThisYear
       ? listedAmounts(said, paragraph.stated.lists[said.list ?? -1]?.kind, text)
       : [];
-  if (said.year?.isAsOf === true) return factAmounts(said.item, text, (name) => name);
-  if (isThisYear) return factAmounts(said.item, text, (name) => name);
-  return isLastYear ? factAmounts(said.item, text, lastYearOf) : [];
+  const own = { item: said.item, words: paragraph.text };
+  if (said.year?.isAsOf === true) return factAmounts(own, text, (name) => name);
+  if (isThisYear) return factAmounts(own, text, (name) => name);
+  return isLastYear ? factAmounts(own, text, lastYearOf) : [];
 }
 
 function factAmounts(
-  item: string,
+  { item, words: around }: { readonly item: string; readonly words: string },
   text: TextToCheck,
   nameOf: (name: string) => string,
 ): readonly KnownAmount[] {
@@ -164,10 +166,9 @@ function factAmounts(
   if (!first && areEqual(words?.othersIf, text) === false) return [];
   const known = [first, ...others].flatMap((one) => one ?? []);
   if (known.length === 0 || countsSomethingElse(words, known, text)) return [];
-  return [
-    ...known,
-    ...(words?.mayBe ?? []).flatMap((name) => knownAmount(nameOf(name), text) ?? []),
-  ];
+  const { mayBe } = words ?? {};
+  if (!mayBe || !new RegExp(mayBe.where, 'u').test(around)) return known;
+  return [...known, ...mayBe.facts.flatMap((name) => knownAmount(nameOf(name), text) ?? [])];
 }
 
 /** What the forms count is another item, as the text itself tells both. */
@@ -182,20 +183,35 @@ function countsSomethingElse(
   if (levels.some((one) => one.said.item === words?.orElse && isTheirs(one))) return true;
   if (words?.knownPart === undefined || areEqual([...words.facts, words.knownPart], text) !== true)
     return false;
-  return levels.some(
-    ({ said: { item, list, amount }, paragraph: { stated } }) =>
-      item === words.knownPart && isPartOfMore(stated, list, words.id, amount),
+  const wholes = levels.flatMap(({ said: { item, list, amount }, paragraph: { stated } }) =>
+    item === words.knownPart ? wholeOfMore(stated, list, words.id, amount) : [],
   );
+  // With other parts beside it the sum tells whether it is right.
+  const isSlip = ({ head: whole, isAlone }: WholeOfMore) =>
+    isAlone &&
+    known.some(({ fen }) =>
+      isSlipOfTyping(printLike(whole.fen, whole, text.print), printLike(fen, whole, text.print)),
+    );
+  return wholes.length > 0 && !wholes.every(isSlip);
 }
 
-function isPartOfMore(
+interface WholeOfMore {
+  readonly head: SaidAmount;
+  /** Nothing is told beside the part that the forms count. */
+  readonly isAlone: boolean;
+}
+
+/** 资产总额9万元，其中：固定资产5万元: what else there is nobody says. */
+function wholeOfMore(
   { lists, statements }: StatedText,
   list: number | null,
   whole: string,
   { fen }: SaidAmount,
-): boolean {
-  const head = statements[lists[list ?? -1]?.head ?? -1];
-  return head?.kind === 'level' && head.item === whole && head.amount.fen > fen;
+): readonly WholeOfMore[] {
+  const own = lists[list ?? -1];
+  const head = statements[own?.head ?? -1];
+  const isMore = head?.kind === 'level' && head.item === whole && head.amount.fen > fen;
+  return isMore ? [{ head: head.amount, isAlone: own?.parts.length === 1 }] : [];
 }
 
 /** By how much it changed between the two years. */

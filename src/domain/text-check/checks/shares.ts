@@ -1,3 +1,4 @@
+import { fen } from '../../money/fen';
 import type { SaidAmount, ShareStatement } from '../../statement/statement';
 import { amountOf, comparePercent, quotient, rangeOf, wordsOf } from '../percent-agreement';
 import { knownAmount } from '../known-amount';
@@ -20,12 +21,12 @@ function checkShare(
   paragraph: ReadParagraph,
   text: TextToCheck,
 ): readonly TextAnswer[] {
-  const part = amountOf(paragraph.stated.statements[said.of]);
+  const part = amountTogether(said, paragraph);
   const above = said.whole === null ? wholeAbove(said, paragraph, text) : null;
   const whole =
     said.whole === null
       ? (headOf(said, paragraph) ?? wholeBeside(said, paragraph, text) ?? above?.amount ?? null)
-      : namedWhole(said.whole.item, paragraph);
+      : namedWhole(said.whole, paragraph);
   if (!part) return [];
   if (!whole && said.whole !== null) return checkKnownWhole(said, part, paragraph, text);
   if (!whole || whole.fen <= 0) return [];
@@ -39,6 +40,21 @@ function checkShare(
     words: [wordsOf(part, paragraph), wordsOf(whole, isAbove ? above.paragraph : paragraph)],
     others: isAbove ? [part] : [part, whole],
   });
+}
+
+/** What the share is of: one amount, or the sum of several that are told in a row. */
+function amountTogether({ of }: ShareStatement, { stated }: ReadParagraph): SaidAmount | null {
+  const all = of.flatMap((place) => amountOf(stated.statements[place]) ?? []);
+  const [first] = all;
+  const last = all.at(-1);
+  if (!first || !last || all.length < of.length) return null;
+  if (all.length === 1) return first;
+  return {
+    ...first,
+    fen: fen(all.reduce((sum, { fen: own }) => sum + own, 0)),
+    step: all.reduce((sum, { step }) => sum + step, 0),
+    end: last.end,
+  };
 }
 
 /** 占支出总预算的5%: what that is the forms say. */
@@ -65,8 +81,8 @@ function checkKnownWhole(
 }
 
 /** 支出预算9万元，其中：, and below it 基本支出5万元，占55.56%. */
-function wholeAbove({ of }: ShareStatement, paragraph: ReadParagraph, text: TextToCheck) {
-  const part = paragraph.stated.statements[of];
+function wholeAbove({ of: [of] }: ShareStatement, paragraph: ReadParagraph, text: TextToCheck) {
+  const part = paragraph.stated.statements[of ?? -1];
   const list = listsOverParagraphs(text).find(({ parts }) =>
     parts.some(({ said }) => said === part),
   );
@@ -92,7 +108,11 @@ function wholeBeside(
   return all.length === 1 ? amountOf(all[0]) : null;
 }
 
-function namedWhole(item: string | null, { stated }: ReadParagraph): SaidAmount | null {
+function namedWhole(
+  { item, at }: NonNullable<ShareStatement['whole']>,
+  { stated }: ReadParagraph,
+): SaidAmount | null {
+  if (at !== null) return amountOf(stated.statements[at]);
   const all = stated.statements.filter((one) => one.kind === 'level' && one.item === item);
   return item !== null && all.length === 1 ? amountOf(all[0]) : null;
 }

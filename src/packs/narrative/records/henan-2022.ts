@@ -56,6 +56,7 @@ export const henan2022: SeedRecord = {
       basic: '272.59',
       project: '1661.90',
       general: '1934.49',
+      generalSpending: '1934.49',
       general_last: '2884.52',
       fund: '0',
       fund_last: '0',

@@ -5,6 +5,7 @@ import {
   namedOffices,
   ownNumbers,
   unlessLeftOut,
+  whereAlso,
   whereRunning,
   whereSome,
 } from '../phrases';
@@ -13,6 +14,15 @@ import { textUnit } from '../text-unit';
 /** 预算数与上年保持一致, or the difference; and the reason the bureau asks for in both cases. */
 const againstLastYear = (name: string) =>
   `预算数与{lastYear}年{${name}_trend, select, up {相比增加{${name}_change}¤} down {相比减少{${name}_change}¤} other {保持一致}}，主要原因：{${name}_reason}。`;
+
+/** The bureau's template names three sources; whatever else there is belongs to the total, too. */
+const otherSources = [
+  ['incomeStateCapital', '国有资本经营预算收入'],
+  ['incomeOther', '其他来源收入'],
+  ['carriedOver', '上年结转结余'],
+]
+  .map(([name = '', words = '']) => whereAlso(name, `；${words}{${name}}¤`))
+  .join('');
 
 const dutyNumbers = [ownNumbers.bracketed, ownNumbers.digits, ownNumbers.listed];
 
@@ -86,7 +96,7 @@ export const henan2022Text: NarrativeStyle = {
           parts: [
             section(
               'N05',
-              `{unit}{year}年收入合计{income}¤，其中：一般公共预算{incomeGeneral}¤；政府性基金收入{incomeFund}¤${unlessLeftOut('incomeSpecial', '；专户管理的教育收费{incomeSpecial}¤')}。`,
+              `{unit}{year}年收入合计{income}¤，其中：一般公共预算{incomeGeneral}¤；政府性基金收入{incomeFund}¤${unlessLeftOut('incomeSpecial', '；专户管理的教育收费{incomeSpecial}¤')}${otherSources}。`,
             ),
           ],
         },
@@ -112,7 +122,7 @@ export const henan2022Text: NarrativeStyle = {
           heading: '五、一般公共预算支出预算情况说明',
           parts: [
             section('N09', {
-              text: '{unit}{year}年一般公共预算支出年初预算为{general}¤。主要用于以下方面：<classes>{name}（类）支出{amount}¤，占{amount_of_general}%</classes>。',
+              text: '{unit}{year}年一般公共预算支出年初预算为{generalSpending}¤。主要用于以下方面：<classes>{name}（类）支出{amount}¤，占{amount_of_generalSpending}%</classes>。',
               between: '；',
             }),
           ],

@@ -2,6 +2,7 @@ import type { NarrativeStyle } from '../../../domain/narrative/section/narrative
 import { section } from '../make-section';
 import {
   namedOffices,
+  whereAlso,
   whereGiven,
   whereRunning,
   whereSome,
@@ -59,7 +60,7 @@ export const nationalText: NarrativeStyle = {
           parts: [
             section(
               'N05',
-              `{year}年收入合计{income}¤，其中：一般公共预算拨款收入{incomeGeneral}¤，占{incomeGeneral_of_income}%${whereSome('incomeFund', '；政府性基金预算拨款收入{incomeFund}¤，占{incomeFund_of_income}%')}${whereSome('incomeSpecial', '；财政专户管理资金收入{incomeSpecial}¤，占{incomeSpecial_of_income}%')}${whereSome('incomeOther', '；其他来源收入{incomeOther}¤，占{incomeOther_of_income}%')}。`,
+              `{year}年收入合计{income}¤，其中：一般公共预算拨款收入{incomeGeneral}¤，占{incomeGeneral_of_income}%${whereSome('incomeFund', '；政府性基金预算拨款收入{incomeFund}¤，占{incomeFund_of_income}%')}${whereSome('incomeSpecial', '；财政专户管理资金收入{incomeSpecial}¤，占{incomeSpecial_of_income}%')}${whereSome('incomeOther', '；其他来源收入{incomeOther}¤，占{incomeOther_of_income}%')}${whereAlso('incomeStateCapital', '；国有资本经营预算拨款收入{incomeStateCapital}¤，占{incomeStateCapital_of_income}%')}${whereAlso('carriedOver', '；上年结转结余{carriedOver}¤，占{carriedOver_of_income}%')}。`,
             ),
           ],
         },
@@ -86,7 +87,7 @@ export const nationalText: NarrativeStyle = {
           heading: '五、一般公共预算支出情况',
           parts: [
             section('N09', {
-              text: '{year}年一般公共预算支出{general}¤，主要用于以下方面：<classes>{name}（类）支出{amount}¤，占{amount_of_general}%</classes>。',
+              text: '{year}年一般公共预算支出{generalSpending}¤，主要用于以下方面：<classes>{name}（类）支出{amount}¤，占{amount_of_generalSpending}%</classes>。',
               between: '；',
             }),
           ],

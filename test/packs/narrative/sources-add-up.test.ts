@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { narrate } from '../../../src/app/narrative/narrate';
+import { plainText } from '../../../src/app/narrative/plain-text';
+import { noProfile } from '../../../src/domain/form/profile';
+import type { Facts } from '../../../src/domain/narrative/fact/fact';
+import { narrativeStyles } from '../../../src/packs/narrative';
+
+/** What a department may have beside its general budget. */
+const others = ['incomeFund', 'incomeSpecial', 'incomeStateCapital', 'incomeOther', 'carriedOver'];
+
+const fenOfUnit = 1_000_000;
+
+const named = narrativeStyles.filter(({ id }) => ['henan-2022', 'national'].includes(id));
+
+test.each(named.map((style) => [style.id, style] as const))(
+  '%s: the sources of income that a text names add up to its total, whatever they are',
+  (_, style) => {
+    const amounts = fc.array(fc.integer({ min: 0, max: 9999 }), {
+      minLength: others.length,
+      maxLength: others.length,
+    });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9999 }), amounts, (general, parts) => {
+        const total = parts.reduce((sum, part) => sum + part, general);
+        const known = [total, general, ...parts].map((amount, at) => [
+          ['income', 'incomeGeneral', ...others][at] ?? '',
+          { kind: 'amount', fen: amount * fenOfUnit } as const,
+        ]);
+        const given: Facts = Object.fromEntries(known);
+        const profile = { ...noProfile, department: '某某局', year: 2025 };
+        const { text } = narrate({ forms: [], profile, style, given });
+        const [sentence = ''] = /收入合计\d.*其中：.*/.exec(plainText(text, (id) => id)) ?? [];
+        const [stated, ...stating] = [...sentence.matchAll(/([\d.]+)万元/g)].map(([, one]) =>
+          Number(one),
+        );
+        expect(stating.reduce((sum, one) => sum + one, 0)).toBe(stated);
+        expect(stated).toBe(total);
+      }),
+    );
+  },
+);
