@@ -13,7 +13,7 @@ import { followSheets } from './follow-sheets';
 import { showTotal } from './show-total';
 import { writeForm } from './write-form';
 import { writeNotes } from './write-notes';
-import { writeRows, writeSheets } from './write-rows';
+import { writeRows, writeSheets } from './write-rows-later';
 import { writeTexts } from './write-texts';
 
 /** The workbook that Excel shows beside the add-in. */

@@ -1,0 +1,12 @@
+import type { WorkbookPort } from '../app';
+
+/** Changing cells that are there comes when it is first needed: what inserts forms stays small. */
+function load() {
+  return import(/* webpackChunkName: "write-rows" */ './write-rows');
+}
+
+export const writeRows: WorkbookPort['writeRows'] = async (...given) =>
+  (await load()).writeRows(...given);
+
+export const writeSheets: WorkbookPort['writeSheets'] = async (...given) =>
+  (await load()).writeSheets(...given);
