@@ -125,6 +125,10 @@ function addRulesToAsk({ before, form, others }: EditedForm, asked: Set<number>)
   }
 }
 
+function isCounted(verdict: RuleVerdict | null): verdict is RuleVerdict {
+  return verdict !== null;
+}
+
 function ask(
   place: number,
   forms: FormsToCompare<FormToCross>,
@@ -134,11 +138,8 @@ function ask(
 ): RuleAnswer | undefined {
   const rule = crossRules[place];
   if (!rule) return undefined;
-  const verdicts: RuleVerdict[] = [];
-  for (const verdict of askForms(rule, forms)) {
-    const own = counted(verdict);
-    if (own) verdicts.push(own);
-  }
+  const all = askForms(rule, forms).map(counted);
+  const verdicts = all.every(isCounted) ? all : all.filter(isCounted);
   const answer = answerOf(verdicts, checked);
   if (answer.mayMove) moving.add(place);
   else moving.delete(place);

@@ -34,7 +34,7 @@ export function startCheck(
     figures,
     context,
     asked,
-    answers: [],
+    answers: asked.places.map(() => none),
     counts: rules.map(() => 0),
     ledger: { ...ledgerOf([]), notApplicable: rules.length },
     failing: [],

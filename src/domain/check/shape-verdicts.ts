@@ -26,6 +26,8 @@ export function shapeVerdicts(
   beyond: Rows | null = null,
   stray: readonly StrayCell[] = [],
 ): Verdict[] {
+  const look = { rule, reads: [printCell({ row: region.top, column: region.left })] };
+  if (problems.length === 0 && beyond === null && stray.length === 0) return [passed(look)];
   const read = new Set(cells.map(({ at }) => at));
   const isStray = new Set(stray.map(({ at }) => at));
   // A total typed over is said at its cell, but for one in an item that holds nothing else; `told` are words of which others speak.
@@ -36,7 +38,6 @@ export function shapeVerdicts(
     kind === 'unclearUnit';
   const broken = problems.filter((problem) => !isSaid(problem));
   const [first] = broken;
-  const look = { rule, reads: [printCell({ row: region.top, column: region.left })] };
   const units = problems.flatMap((problem) =>
     problem.kind === 'unclearUnit' ? [unitFinding(look, problem)] : [],
   );

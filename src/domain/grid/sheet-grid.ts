@@ -12,6 +12,9 @@ export interface SheetGrid {
   readonly merges: readonly CellRange[];
 }
 
+/** What stands in its cells. */
+export type SheetCells = Pick<SheetGrid, 'cellAt' | 'merges'>;
+
 export interface GridCell {
   /** Null for an empty cell. An error of a formula is its text: #VALUE!. */
   readonly value: string | number | boolean | null;

@@ -1,32 +1,19 @@
-import { beginSign, type BeginSign } from './begin-evidence';
-import { cost } from './match-cost';
+import type { AlignedRow, Alignment } from './aligned-row';
+import { frameFits, unreached, type FrameFits } from './frame-fits';
 import {
+  costOfPassing,
   hasOtherLabels,
   looksOf,
-  matchContinuing,
-  matchOpening,
   matchRow,
   type RowLooks,
   type RowMatch,
 } from './match-row';
 import { otherRows } from './named-rows';
+import { nearReading } from './near-reading';
 import type { ReadPlan } from './read-plan';
-import { itemFrame, type Frame, type RowTemplate } from './row-template';
+import type { RowTemplate } from './row-template';
 import type { RowStep } from './row-steps';
 import type { SheetRow } from './sheet-rows';
-
-/** A row of the sheet that was recognised as a row of the form. */
-export interface AlignedRow {
-  readonly row: SheetRow;
-  readonly step: RowStep;
-}
-
-export interface Alignment {
-  readonly aligned: readonly AlignedRow[];
-  /** Rows of the form that should stand below the last one. */
-  readonly missing: readonly RowTemplate[];
-  readonly trail: AlignmentTrail;
-}
 
 /** How an alignment was found, row by row: enough to tell whether it would still be found if a row were another. */
 export interface AlignmentTrail {
@@ -42,12 +29,13 @@ export interface RowReadings {
   readonly steps: readonly (RowStep | null)[];
 }
 
-/**
- * Finds the rows of the form in the rows of the sheet: of all readings in which they keep their order, the one that least speaks
- * against. Readings are compared step by step, so that the effort grows with the rows, not with the readings.
- */
+/** Finds the rows of the form in the rows of the sheet: of all readings in which they keep their order, the one that least speaks against. */
 export function alignRows(plan: ReadPlan, rows: readonly SheetRow[]): Alignment {
-  const start = plan.templates.length;
+  return nearReading(plan, rows) ?? alignmentOf(plan, rows, compareRows(plan, rows));
+}
+
+/** Compares all readings, step by step, so that the effort grows with the rows, not with the readings. */
+export function compareRows(plan: ReadPlan, rows: readonly SheetRow[]): AlignmentTrail {
   const readings: RowReadings[] = [];
   let best = beforeFirstRow(plan);
   for (const row of rows) {
@@ -55,19 +43,19 @@ export function alignRows(plan: ReadPlan, rows: readonly SheetRow[]): Alignment 
     readings.push(reading);
     best = reading.points;
   }
-  const end = endOf(plan, best);
-  return {
-    aligned: follow(readings, rows, end, start),
-    missing: plan.missingAfter[end] ?? [],
-    trail: { rows: readings, end },
-  };
+  return { rows: readings, end: endOf(plan, best) };
 }
 
-/**
- * More than can speak against any reading: no reading ends with that row of the form. A whole number like all points, as Infinity is
- * none: lists of whole numbers take the least room, and there is one for each row.
- */
-export const unreached = 1e8;
+export function alignmentOf(
+  plan: ReadPlan,
+  rows: readonly SheetRow[],
+  { rows: readings, end }: AlignmentTrail,
+): Alignment {
+  return {
+    aligned: follow(readings, rows, end, plan.templates.length),
+    missing: plan.missingAfter[end] ?? [],
+  };
+}
 
 /** Nothing was read yet. */
 export function beforeFirstRow({ templates }: ReadPlan): readonly number[] {
@@ -112,18 +100,13 @@ export interface OpenReadings extends RowReadings {
 
 /** The readings in which a row belongs to no row of the form. */
 export function passOver(before: readonly number[], row: SheetRow, looks: RowLooks): OpenReadings {
-  const skipped = row.isBlank
-    ? cost.skippedBlank
-    : looks.isNote || looks.isIndex
-      ? cost.skippedNote
-      : cost.skippedRow;
+  const { inside, above } = costOfPassing(row, looks);
   const start = before.length - 1;
   const points = before.slice();
   for (let at = 0; at < start; at += 1) {
     const was = before[at] ?? unreached;
-    if (was !== unreached) points[at] = was + skipped;
+    if (was !== unreached) points[at] = was + inside;
   }
-  const above = row.isBlank ? skipped : Math.min(skipped, cost.skippedAbove);
   points[start] = (points[start] ?? 0) + above;
   return { points, steps: Array<RowStep | null>(before.length).fill(null) };
 }
@@ -159,65 +142,6 @@ export function reach(
     isBetter = true;
   }
   return isBetter;
-}
-
-/** How the frames of a form fit one row. */
-export interface FrameFits {
-  /** Whether words at the left say that a group begins in the row. */
-  leadsAreFound(template: RowTemplate): boolean;
-  /** What speaks against taking a step in the row, which matches its template so and so. */
-  stepCost(step: RowStep, own: RowMatch): number;
-}
-
-/** How one row fits the frames of a form, each looked at once. */
-export function frameFits(plan: ReadPlan, row: SheetRow): FrameFits {
-  const { begins } = plan;
-  const opening: (RowMatch | undefined)[] = [];
-  const continuing: (number | undefined)[] = [];
-  const beginning: (BeginSign | undefined)[] = [];
-  const open = (frame: Frame) => (opening[frame.index] ??= matchOpening(frame, row));
-
-  function beginCost({ from, to, opens }: RowStep, frame: Frame): number {
-    const evidence = begins[frame.index] ?? null;
-    if (evidence === null) return 0;
-    const sign = (beginning[frame.index] ??= beginSign(evidence, row));
-    if (sign === 'outside') return cost.againstFormula;
-    if (to === evidence.own) {
-      const isFirst = from === null || !from.frames.includes(frame) || opens[0] !== frame;
-      const isAgainst = sign === 'never' || (sign === 'unlikely' && !isFirst);
-      return isAgainst ? cost.wrongBegin : 0;
-    }
-    if (itemFrame(to) === frame) return 0;
-    return sign === 'sure' ? cost.againstFormula : sign === 'likely' ? cost.wrongBegin : 0;
-  }
-
-  return {
-    leadsAreFound({ frames }) {
-      for (const frame of frames) if (open(frame).found > 0) return true;
-      return false;
-    },
-    stepCost(step, own) {
-      let points = own.cost + step.cost;
-      let { found, others } = own;
-      for (const frame of step.opens) {
-        const match = open(frame);
-        points += match.cost;
-        found += match.found;
-        others += match.others;
-      }
-      if (found === 0 && (others > 0 || isBareBegin(plan, step))) return unreached;
-      for (const frame of step.continues) {
-        points += continuing[frame.index] ??= matchContinuing(frame, row);
-      }
-      for (const frame of step.to.frames) points += beginCost(step, frame);
-      return points;
-    },
-  };
-}
-
-/** A table does not begin with a row without words while rows with words should stand above it: any row may look like that. */
-function isBareBegin({ templates }: ReadPlan, { from, to }: RowStep): boolean {
-  return from === null && templates.slice(0, to.index).some(({ isNamed }) => isNamed);
 }
 
 function follow(

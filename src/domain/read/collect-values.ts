@@ -5,9 +5,9 @@ import type { FormBlock } from '../form/form-part';
 import { isDerived } from '../form/walk-parts';
 import { printCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
-import type { RawValue, ReadingNote, UnreadableReason } from '../value/cell-reading';
+import type { RawValue, UnreadableReason } from '../value/cell-reading';
 import { readField, type ReadingUnits } from '../value/read-field';
-import type { AlignedRow } from './align-rows';
+import type { AlignedRow } from './aligned-row';
 import { emptyItem, startItem, type CellInProgress, type ItemInProgress } from './item-in-progress';
 import type { ReadingProblem } from './reading-problem';
 import type { Frame, TemplateCell } from './row-template';
@@ -73,9 +73,11 @@ export function collectValues(
     for (const cell of cells) {
       readCell(cell, row, (cell.beside && open.get(cell.beside)) ?? scope);
     }
-    for (const block of frames.flatMap(({ blocks }) => blocks)) {
-      const item = open.get(block);
-      if (item) item.bottom = row.row;
+    for (const { blocks } of frames) {
+      for (const block of blocks) {
+        const item = open.get(block);
+        if (item) item.bottom = row.row;
+      }
     }
   }
   return { root, problems };
@@ -94,7 +96,7 @@ export function readCellOf(
   const { value: raw, formula } = cell;
   const reading = readField(field, cell, units);
   const value = reading.kind === 'value' ? reading.value : reading.kind === 'blank' ? null : raw;
-  const notes = reading.kind === 'value' ? reading.notes : noNotes;
+  const notes = reading.kind === 'value' ? reading.notes : none;
   const kept = typeof value === 'boolean' ? String(value).toUpperCase() : value;
   return {
     read: {
@@ -111,7 +113,7 @@ export function readCellOf(
   };
 }
 
-const noNotes: readonly ReadingNote[] = [];
+const none: readonly never[] = [];
 const ofForm: ScopePath = [];
 
 const doubts: ReadonlySet<string> = new Set(['percentTyped', 'percentUnclear', 'inBrackets']);
@@ -137,9 +139,9 @@ function formulaProblems(
   row: SheetRow,
   column: number,
   at: string,
-): ReadingProblem[] {
+): readonly ReadingProblem[] {
   const formula = row.cells[column]?.formula ?? null;
-  if (row.isBlank || (formula !== null && !isOfFigures(formula))) return [];
+  if (row.isBlank || (formula !== null && !isOfFigures(formula))) return none;
   return [{ kind: row.filled[column] ? 'typedOver' : 'lostFormula', at, field: field.id }];
 }
 

@@ -109,9 +109,8 @@ export function labelsAreOff(
   for (const { keys } of rows) {
     for (let at = 0; at < keys.length; at += 1) {
       const key = keys[at] ?? null;
-      for (const columns of key === null ? [] : columnsFor(labels, key)) {
-        if (!columns.has(at)) return true;
-      }
+      if (key === null) continue;
+      for (const columns of columnsFor(labels, key)) if (!columns.has(at)) return true;
     }
   }
   return false;

@@ -1,4 +1,4 @@
-import type { AlignedRow } from './align-rows';
+import type { AlignedRow } from './aligned-row';
 import { isInDoubt } from './begin-evidence';
 import type { ReadPlan } from './read-plan';
 import type { ReadingProblem } from './reading-problem';
@@ -14,8 +14,8 @@ export function doubtfulBegins(
   { row, step }: AlignedRow,
   begins: ReadPlan['begins'],
   isBehindStranger: boolean,
-): ReadingProblem[] {
-  if (row.isBlank) return [];
+): readonly ReadingProblem[] {
+  if (row.isBlank || step.opens.length === 0) return none;
   return step.opens.flatMap((frame): ReadingProblem[] => {
     const evidence = begins[frame.index] ?? null;
     if (evidence?.own !== step.to) return [];
@@ -25,6 +25,8 @@ export function doubtfulBegins(
     return at === null || !block ? [] : [{ kind: 'doubtfulBegin', at, block: block.block }];
   });
 }
+
+const none: readonly never[] = [];
 
 /**
  * A total without words is known by its sums and by its place: behind a row that was not understood, one that sums up nothing below

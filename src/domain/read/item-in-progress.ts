@@ -43,7 +43,7 @@ export interface FinishedItem {
 
 /** Numbers the items that hold anything, and leaves out what is empty. */
 export function finish(item: ItemInProgress, scope: ScopePath): FinishedItem {
-  const values = new Map<string, FieldValue | FormValues[]>(item.values);
+  const values: Record<string, FieldValue | FormValues[]> = Object.fromEntries(item.values);
   const cells: ReadCell[] = item.cells;
   for (const cell of item.cells) cell.scope = scope;
   const blocks: ReadBlock[] = [];
@@ -64,10 +64,10 @@ export function finish(item: ItemInProgress, scope: ScopePath): FinishedItem {
       }
       return read;
     });
-    if (kept.length > 0) values.set(block, kept);
+    if (kept.length > 0) values[block] = kept;
     blocks.push({ block, items });
   }
-  return { values: Object.fromEntries(values), cells, blocks };
+  return { values, cells, blocks };
 }
 
 /** —— in a field to type in: somebody says that there is nothing, and what Excel makes of it is to be told. */

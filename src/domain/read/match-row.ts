@@ -130,6 +130,18 @@ function isNumberInWords({ cell, column }: TemplateCell, row: SheetRow): boolean
   return kind !== 'amount' && kind !== 'quantity' && kind !== 'percent' && kind !== 'code';
 }
 
+/** What speaks against a reading in which a row belongs to no row of the form: inside the table or below it, and above it. */
+export function costOfPassing(
+  row: SheetRow,
+  { isNote, isIndex }: RowLooks,
+): { readonly inside: number; readonly above: number } {
+  if (row.isBlank) return blankPassed;
+  const inside = isNote || isIndex ? cost.skippedNote : cost.skippedRow;
+  return { inside, above: Math.min(inside, cost.skippedAbove) };
+}
+
+const blankPassed = { inside: cost.skippedBlank, above: cost.skippedBlank };
+
 /** What a row looks like by itself, whatever form it is in. */
 export interface RowLooks {
   /** Words in its first cell only, that say of themselves to be a note or go across the table. */

@@ -2,7 +2,7 @@ import { fieldOf } from '../form/form-cell';
 import type { FormStyle } from '../form/form-style';
 import { printCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
-import type { AlignedRow, Alignment } from './align-rows';
+import type { AlignedRow, Alignment } from './aligned-row';
 import { doubtfulBegins, doubtfulTotal } from './doubtful-rows';
 import { labelKey } from './label-key';
 import { isSameLabel, type LabelPattern } from './label-pattern';
@@ -18,7 +18,7 @@ import { aboveTable, belowTable, calculatedTitles, type KnownText } from './text
 /** What stands where nothing belongs, and what is not where it belongs. */
 export function placeProblems(
   { style, begins }: ReadPlan,
-  { aligned, missing }: Omit<Alignment, 'trail'>,
+  { aligned, missing }: Alignment,
   rows: readonly SheetRow[],
   region: CellRange,
 ): ReadingProblem[] {
@@ -39,10 +39,11 @@ export function placeProblems(
     );
   aligned.forEach(({ row, step }, at) => {
     if (step.missing.length > 0) problems.push(...missingRows(step.missing, addressAbove(at)));
+    const isBehind = isBehindStranger(at);
     problems.push(
       ...rowProblems({ row, step }),
-      ...doubtfulBegins({ row, step }, begins, isBehindStranger(at)),
-      ...(isBehindStranger(at) ? doubtfulTotal({ row, step }) : []),
+      ...doubtfulBegins({ row, step }, begins, isBehind),
+      ...(isBehind ? doubtfulTotal({ row, step }) : none),
     );
   });
   if (missing.length > 0) problems.push(...missingRows(missing, addressAbove(aligned.length)));
@@ -62,6 +63,8 @@ export function placeProblems(
   }
   return problems;
 }
+
+const none: readonly never[] = [];
 
 /** Rows right above the table that hold nothing but what the profile says, or a title that the form calculates. */
 function openLines(style: FormStyle, above: readonly SheetRow[]): readonly SheetRow[] {

@@ -1,7 +1,8 @@
 import { styleOf, type FormDefinition } from '../form/form-definition';
 import { printCell } from '../grid/cell';
 import { columnCount, type CellRange } from '../grid/cell-range';
-import { alignRows, type AlignedRow } from './align-rows';
+import { alignRows } from './align-rows';
+import type { AlignedRow } from './aligned-row';
 import { collectValues } from './collect-values';
 import { columnsInPlace, findColumns, labelsAreOff, type ColumnMap } from './column-map';
 import type { FormReading, ReadTable } from './form-reading';
@@ -34,7 +35,7 @@ export function readForm(
   const { columns, rows, isMoved } = known
     ? { columns: known, rows: sheetRows(grid, region, known), isMoved: false }
     : rowsInColumns(plan, grid, region);
-  const { aligned: all, missing: missingBelow, trail } = alignRows(plan, rows);
+  const { aligned: all, missing: missingBelow } = alignRows(plan, rows);
   const kept = withoutTail(all, rows);
   const lastKept = kept[kept.length - 1];
   const missing =
@@ -76,7 +77,7 @@ export function readForm(
   if (!isMoved) {
     const isBlank = rows.map((row) => row.isBlank);
     const bodyTop = firstBody.row.row;
-    shapes.set(reading, { plan, region, columns, units, trail, isBlank, bodyTop });
+    shapes.set(reading, { plan, region, columns, units, trail: null, isBlank, bodyTop });
   }
   return reading;
 }
@@ -155,6 +156,7 @@ function missingColumns(
   columns: ColumnMap,
   region: CellRange,
 ): ReadingProblem[] {
+  if (!columns.includes(null)) return [];
   const at = printCell({ row: region.top, column: region.left });
   return columns.flatMap((column, index): ReadingProblem[] => {
     if (column !== null) return [];

@@ -1,20 +1,21 @@
-import type { Cell } from '../grid/cell';
+import { printCell, type Cell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
 import type { ReadingUnits } from '../value/read-field';
 import {
   advance,
   beforeFirstRow,
+  compareRows,
   endOf,
-  unreached,
   type AlignmentTrail,
   type RowReadings,
 } from './align-rows';
 import { addsBelow, lastRowNamed } from './cells-in-formula';
 import { labelsAreOff, type ColumnMap } from './column-map';
 import type { ReadPlan } from './read-plan';
+import { unreached } from './frame-fits';
 import { holdsOtherNumbers, isOtherDoubt, saysTheSame } from './same-evidence';
-import type { GridCell, SheetGrid } from '../grid/sheet-grid';
-import { cellsOfRow, sheetRowAt, type SheetRow } from './sheet-rows';
+import type { GridCell, SheetCells, SheetGrid } from '../grid/sheet-grid';
+import { cellsOfRow, sheetRowAt, sheetRows, type SheetRow } from './sheet-rows';
 import { sumsAbove } from './sums-above';
 
 /** What the reading of a region rests on: kept, it tells whether what was typed since only changes values. */
@@ -23,7 +24,8 @@ export interface ReadingShape {
   readonly region: CellRange;
   readonly columns: ColumnMap;
   readonly units: ReadingUnits;
-  readonly trail: AlignmentTrail;
+  /** Null until somebody asks how all readings compare: most edits tell nothing of what row is which. */
+  readonly trail: AlignmentTrail | null;
   /** By the row. */
   readonly isBlank: readonly boolean[];
   /** The first row of the sheet below titles, lines and heads, which say what everything below them means. */
@@ -45,7 +47,7 @@ export function shapeAfter(
   grid: SheetGrid,
   changes: readonly CellChange[],
 ): ReadingShape | null {
-  const { plan, region, columns, trail, isBlank, bodyTop } = shape;
+  const { plan, region, columns, isBlank, bodyTop } = shape;
   const open: number[] = [];
   const told: number[] = [];
   for (const [row, inRow] of byRow(changes)) {
@@ -65,13 +67,25 @@ export function shapeAfter(
     told.push(lastRowToldOf(here, inRow) - region.top);
   }
   if (open.length === 0) return shape;
+  const were = () => sheetRows(cellsBefore(grid, changes), region, columns);
+  const trail = shape.trail ?? compareRows(plan, were());
   const readings = trail.rows.slice();
-  const next = readOn(shape, grid, readings, Math.min(...open), Math.max(...told));
+  const next = readOn(shape, trail, grid, readings, Math.min(...open), Math.max(...told));
   const last = readings[readings.length - 1];
   const isReadToEnd = next === readings.length;
   if (isReadToEnd && last && endOf(plan, last.points) !== trail.end) return null;
-  if (!isSamePath(shape, readings)) return null;
+  if (!isSamePath(plan, trail, readings)) return null;
   return { ...shape, trail: { rows: readings, end: trail.end } };
+}
+
+/** The cells as they were. */
+function cellsBefore(grid: SheetGrid, changes: readonly CellChange[]): SheetCells {
+  const { merges } = grid;
+  const changed = new Map(changes.map(({ cell, before }) => [printCell(cell), before]));
+  return {
+    merges,
+    cellAt: (row, column) => changed.get(printCell({ row, column })) ?? grid.cellAt(row, column),
+  };
 }
 
 /** Whether a sum of what stands below came or went: what adds it up, anywhere above, is known by that. */
@@ -101,7 +115,8 @@ function byRow(changes: readonly CellChange[]): Map<number, CellChange[]> {
  * changed row. Says which row comes next.
  */
 function readOn(
-  { plan, region, columns, trail }: ReadingShape,
+  { plan, region, columns }: ReadingShape,
+  trail: AlignmentTrail,
   grid: SheetGrid,
   readings: RowReadings[],
   first: number,
@@ -134,7 +149,11 @@ function comparesAlike({ points }: RowReadings, before: RowReadings | undefined)
 }
 
 /** Whether the best reading takes the same steps in every row. */
-function isSamePath({ plan, trail }: ReadingShape, readings: readonly RowReadings[]): boolean {
+function isSamePath(
+  plan: ReadPlan,
+  trail: AlignmentTrail,
+  readings: readonly RowReadings[],
+): boolean {
   let at = trail.end;
   for (let row = readings.length - 1; row >= 0; row -= 1) {
     const step = readings[row]?.steps[at] ?? null;

@@ -29,6 +29,8 @@ export interface BegunCells {
   readonly cells: readonly TemplateCell[];
   /** The columns in which something belongs. */
   readonly columns: ReadonlySet<number>;
+  /** Those with labels that have placeholders, as one for the unit. */
+  readonly patterns: readonly TemplateCell[];
 }
 
 const begun = new WeakMap<RowStep, BegunCells>();
@@ -39,7 +41,8 @@ export function begunCells(step: RowStep): BegunCells {
   if (known) return known;
   const cells = [...step.opens.flatMap(({ leads }) => leads), ...step.to.cells];
   const placed = cells.filter(({ cell }) => !('empty' in cell));
-  const found = { cells, columns: new Set(placed.map(({ column }) => column)) };
+  const patterns = cells.filter(({ label }) => label !== null && label.expression !== null);
+  const found = { cells, columns: new Set(placed.map(({ column }) => column)), patterns };
   begun.set(step, found);
   return found;
 }

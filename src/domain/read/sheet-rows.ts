@@ -1,6 +1,6 @@
 import type { CellRange } from '../grid/cell-range';
 import { labelCore, labelKey } from './label-key';
-import { emptyCell, type GridCell, type SheetGrid } from '../grid/sheet-grid';
+import { emptyCell, type GridCell, type SheetCells } from '../grid/sheet-grid';
 import { sumsAbove, type SumsAbove } from './sums-above';
 
 /** A row of the sheet, in the columns of the form. */
@@ -39,7 +39,7 @@ export function isFilled({ value, formula }: GridCell): boolean {
 
 /** The rows of a region, with each column of the form where it stands on the sheet; null for a column that is not there. */
 export function sheetRows(
-  grid: SheetGrid,
+  grid: SheetCells,
   region: CellRange,
   columns: readonly (number | null)[],
 ): SheetRow[] {
@@ -61,14 +61,14 @@ export function sheetRows(
   const sumAbove = (row: number, column: number) =>
     rows[(sums.nearest(row, column) ?? Number.NaN) - region.top] ?? null;
   for (let row = region.top; row <= region.bottom; row += 1) {
-    rows.push(sheetRow(grid, row, columns, rest, merges.get(row) ?? [], sums, sumAbove));
+    rows.push(sheetRow(grid, row, columns, rest, merges.get(row) ?? none, sums, sumAbove));
   }
   return rows;
 }
 
 /** One of them. What is known of the sums above can be kept for others. */
 export function sheetRowAt(
-  grid: SheetGrid,
+  grid: SheetCells,
   region: CellRange,
   columns: readonly (number | null)[],
   row: number,
@@ -84,7 +84,7 @@ export function sheetRowAt(
 
 /** The cells of a row of the sheet, by the columns of the form. */
 export function cellsOfRow(
-  grid: SheetGrid,
+  grid: SheetCells,
   columns: readonly (number | null)[],
   row: number,
 ): GridCell[] {
@@ -101,7 +101,7 @@ function otherColumns({ left, right }: CellRange, columns: readonly (number | nu
 }
 
 function sheetRow(
-  grid: SheetGrid,
+  grid: SheetCells,
   row: number,
   columns: readonly (number | null)[],
   rest: readonly number[],
@@ -125,24 +125,8 @@ function sheetRow(
     keys[at] = key;
     cores[at] = labelCore(key);
   }
-  const others = rest.flatMap((column): StrayCell[] => {
-    const cell = grid.cellAt(row, column);
-    return isFilled(cell) ? [{ column, text: String(cell.value ?? cell.formula ?? '') }] : [];
-  });
-  const mergeTops = Array<number>(width).fill(row);
-  const mergeRows = Array<number>(width).fill(1);
-  const mergeColumns = Array<number>(width).fill(1);
-  for (const { top, left, bottom, right } of merges) {
-    columns.forEach((column, index) => {
-      if (column === null || column < left || column > right) return;
-      mergeTops[index] = top;
-      if (top !== row || column !== left) return;
-      mergeRows[index] = bottom - top + 1;
-      mergeColumns[index] = columns.filter(
-        (one) => one !== null && one >= left && one <= right,
-      ).length;
-    });
-  }
+  const { mergeTops, mergeRows, mergeColumns } = mergesIn(row, columns, merges);
+  const others = rest.length === 0 ? none : othersIn(grid, row, rest);
   return {
     row,
     sheetColumns: columns,
@@ -158,4 +142,46 @@ function sheetRow(
     sumAbove: (column) => sumAbove(row, column),
     addsSums: (column) => sums.addsSums(row, column),
   };
+}
+
+const none: readonly never[] = [];
+
+function othersIn(grid: SheetCells, row: number, rest: readonly number[]): StrayCell[] {
+  return rest.flatMap((column) => {
+    const cell = grid.cellAt(row, column);
+    return isFilled(cell) ? [{ column, text: String(cell.value ?? cell.formula ?? '') }] : [];
+  });
+}
+
+type MergesInRow = Pick<SheetRow, 'mergeTops' | 'mergeRows' | 'mergeColumns'>;
+
+function mergesIn(
+  row: number,
+  columns: readonly (number | null)[],
+  merges: readonly CellRange[],
+): MergesInRow {
+  const width = columns.length;
+  const mergeTops = Array<number>(width).fill(row);
+  if (merges.length === 0) return { mergeTops, mergeRows: ones(width), mergeColumns: ones(width) };
+  const mergeRows = Array<number>(width).fill(1);
+  const mergeColumns = Array<number>(width).fill(1);
+  for (const { top, left, bottom, right } of merges) {
+    columns.forEach((column, index) => {
+      if (column === null || column < left || column > right) return;
+      mergeTops[index] = top;
+      if (top !== row || column !== left) return;
+      mergeRows[index] = bottom - top + 1;
+      mergeColumns[index] = columns.filter(
+        (one) => one !== null && one >= left && one <= right,
+      ).length;
+    });
+  }
+  return { mergeTops, mergeRows, mergeColumns };
+}
+
+const onesOf: (readonly number[])[] = [];
+
+/** The same for all rows without merged areas, as most are. */
+function ones(count: number): readonly number[] {
+  return (onesOf[count] ??= Array<number>(count).fill(1));
 }

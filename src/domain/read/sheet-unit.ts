@@ -1,7 +1,7 @@
 import { decimalsOfUnit } from '../money/written-unit';
 import { decimalsToFen, type MoneyUnit } from '../money/money-unit';
 import { printCell } from '../grid/cell';
-import type { AlignedRow } from './align-rows';
+import type { AlignedRow } from './aligned-row';
 import { unitInLabel } from './label-pattern';
 import type { ReadingProblem } from './reading-problem';
 import { begunCells } from './row-steps';
@@ -60,12 +60,14 @@ function unitsInRow({ row, keys, sheetColumns }: SheetRow): UnitPlace[] {
   return places;
 }
 
-function unitsInLabels({ row, step }: AlignedRow): UnitPlace[] {
+const none: readonly never[] = [];
+
+function unitsInLabels({ row, step }: AlignedRow): readonly UnitPlace[] {
+  const { patterns } = begunCells(step);
+  if (patterns.length === 0) return none;
   const places: UnitPlace[] = [];
-  for (const { label, column: index } of begunCells(step).cells) {
-    // Most labels have no place for a unit.
-    if (label?.expression == null) continue;
-    const unit = unitInLabel(label, row.keys[index] ?? '');
+  for (const { label, column: index } of patterns) {
+    const unit = label && unitInLabel(label, row.keys[index] ?? '');
     const column = row.sheetColumns[index];
     if (unit !== null && column != null) {
       places.push({ unit, at: printCell({ row: row.row, column }) });

@@ -1,6 +1,6 @@
 import type { CellRange } from '../grid/cell-range';
 import { addsBelow, rowsNamedBelow } from './cells-in-formula';
-import type { SheetGrid } from '../grid/sheet-grid';
+import type { SheetCells } from '../grid/sheet-grid';
 
 /** What sums stand above the rows of a region, and what they add up. */
 export interface SumsAbove {
@@ -12,7 +12,7 @@ export interface SumsAbove {
 
 /** Each cell is looked at once, however many rows ask. */
 export function sumsAbove(
-  grid: SheetGrid,
+  grid: SheetCells,
   { top }: CellRange,
   columns: readonly (number | null)[],
 ): SumsAbove {

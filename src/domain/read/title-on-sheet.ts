@@ -21,11 +21,22 @@ export function otherTitle(
   grid: SheetGrid,
   region: CellRange,
 ): ReadingProblem[] {
-  const keys = keysOf(style);
-  const alike = styles.filter((one) => one.id !== style.id && keysOf(one) === keys);
+  const alike = stylesAlike(styles, style);
   if (alike.length === 0 || hasTitle(style, grid, region)) return [];
   const [found] = alike.flatMap((one) => titleAt(one, grid, region) ?? []);
   return found ? [{ kind: 'otherTitle', ...found }] : [];
+}
+
+const known = new WeakMap<FormStyle, readonly FormStyle[]>();
+
+/** The other layouts of a form whose titles are compared as the same. */
+function stylesAlike(styles: readonly FormStyle[], style: FormStyle): readonly FormStyle[] {
+  const before = known.get(style);
+  if (before) return before;
+  const keys = keysOf(style);
+  const alike = styles.filter((one) => one.id !== style.id && keysOf(one) === keys);
+  known.set(style, alike);
+  return alike;
 }
 
 function keysOf({ heading }: FormStyle): string {

@@ -1,11 +1,5 @@
-import {
-  beforeFirstRow,
-  endOf,
-  frameFits,
-  passOver,
-  reach,
-  type RowReadings,
-} from '../read/align-rows';
+import { beforeFirstRow, endOf, passOver, reach, type RowReadings } from '../read/align-rows';
+import { frameFits } from '../read/frame-fits';
 import { looksOf } from '../read/match-row';
 import type { ReadPlan } from '../read/read-plan';
 import type { RowStep } from '../read/row-steps';

@@ -46,9 +46,14 @@ function findBeginning(
   for (const [code, ones] of items) {
     if (begins.some((start) => code.startsWith(start))) found.push(...ones);
   }
-  found.sort((one, other) => one.place - other.place);
-  const scopesOf = (ones: readonly CodedItem[]) => ones.map(({ scope }) => scope);
-  return { scopes: scopesOf(found), withoutCode: scopesOf(items.get('') ?? []) };
+  if (found.length > 1) found.sort((one, other) => one.place - other.place);
+  return { scopes: scopesOf(found), withoutCode: scopesOf(items.get('') ?? none) };
+}
+
+const none: readonly never[] = [];
+
+function scopesOf(items: readonly CodedItem[]): readonly ScopePath[] {
+  return items.length === 0 ? none : items.map(({ scope }) => scope);
 }
 
 function findItems({ block, code }: ItemCodes, figures: FormFigures): CodedItems {

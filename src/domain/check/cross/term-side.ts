@@ -10,7 +10,7 @@ export function termSide<Form extends FormInWorkbook>(
 ): TermSide<Form> {
   if (forms.length === 0) return nobodysSide(term);
   const facts = forms.map((form) => termFact(term, form));
-  return sideOf(term, forms, facts, totalOf(facts.map(({ amount }) => amount)));
+  return sideOf(term, forms, facts, totalOfFacts(facts));
 }
 
 const ofNobody = new WeakMap<CrossTerm, TermSide<never>>();
@@ -38,7 +38,12 @@ export function sideAgain<Form extends FormInWorkbook>(
     facts[place] = is;
     amount = changedTotal(amount, was.amount, is.amount);
   }
-  return sideOf(term, forms, facts, amount ?? totalOf(facts.map((fact) => fact.amount)));
+  return sideOf(term, forms, facts, amount ?? totalOfFacts(facts));
+}
+
+function totalOfFacts(facts: readonly TermFact[]): Fen | null {
+  const [only] = facts;
+  return facts.length === 1 && only ? only.amount : totalOf(facts.map(({ amount }) => amount));
 }
 
 /** Null where it has to be added up anew. */

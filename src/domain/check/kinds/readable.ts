@@ -17,11 +17,10 @@ export function checkReadable(
   context: FormContext,
 ): Verdict | OnlyCounted {
   const { at, content } = figure;
-  const look = { rule, reads: [at] };
   if (content.kind === 'notCalculated') return 'notApplicable';
   if (isDerived(figure.field)) return checkTotal(rule, figure, figure.field, context);
   const said = saying(figure, context);
-  if (said) return failed(look, { ...inTotals(said, figure, context), at: [at] });
+  if (said) return failed({ rule, reads: [at] }, { ...inTotals(said, figure, context), at: [at] });
   return content.kind === 'blank' ? 'notApplicable' : 'pass';
 }
 
@@ -32,17 +31,19 @@ function checkTotal(
   derived: DerivedField,
   { figures, formulaAt }: FormContext,
 ): Verdict | OnlyCounted {
-  const look = { rule, reads: [at] };
   if (content.kind !== 'noNumber') return 'notApplicable';
   const result = calculate(derived, scope, figures)?.result;
   if (!result || !isSameFigure(content, result, field.kind)) return 'notApplicable';
   const formula = formulaAt(at);
-  return failed(look, {
-    says: 'noNumber',
-    params: { field: { text: field.label }, found: { text: content.text } },
-    at: [at],
-    fix: formula === null ? null : { at, value: formula, isFormula: true },
-  });
+  return failed(
+    { rule, reads: [at] },
+    {
+      says: 'noNumber',
+      params: { field: { text: field.label }, found: { text: content.text } },
+      at: [at],
+      fix: formula === null ? null : { at, value: formula, isFormula: true },
+    },
+  );
 }
 
 /** Words that make totals wrong weigh more, and what is wrong because of them is said with them. */
@@ -79,10 +80,10 @@ function passesOverWords({ formula }: Figure): boolean {
 
 function saying(figure: Figure, { unit, figures }: FormContext): Said | null {
   const { at, content, field, notes, isWords } = figure;
-  const label = { field: { text: field.label } };
+  const name = { text: field.label };
   if (content.kind === 'noNumber') {
     const { text, means, reason } = content;
-    const params = { ...label, found: { text } };
+    const params = { field: name, found: { text } };
     if (isOfLostCells(figure)) return { says: 'lostCells', params, fix: null };
     if (means === null) {
       const says = reason === 'tooFine' || reason === 'date' ? reason : 'noNumber';
@@ -96,7 +97,7 @@ function saying(figure: Figure, { unit, figures }: FormContext): Said | null {
   }
   const isUnclear = notes.some(({ kind }) => kind === 'percentUnclear' || kind === 'percentTyped');
   if (isUnclear && content.kind === 'number') {
-    const params = { ...label, found: { share: content.number } };
+    const params = { field: name, found: { share: content.number } };
     return { says: 'percentUnclear', params, fix: null };
   }
   if (field.kind !== 'amount' || !isWords) return null;
@@ -104,5 +105,5 @@ function saying(figure: Figure, { unit, figures }: FormContext): Said | null {
   const says = figures.totalsOver(figure).every(passesOverWords)
     ? 'wordsLeftOut'
     : 'wordsForNothing';
-  return { says, params: label, fix };
+  return { says, params: { field: name }, fix };
 }

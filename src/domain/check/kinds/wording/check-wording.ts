@@ -26,7 +26,6 @@ export function checkWording(
   context: FormContext,
 ): Verdict | OnlyCounted {
   const { content, at, field } = figure;
-  const look = { rule: rule.id, reads: [at] };
   if (content.kind !== 'text' || isDerived(field)) return 'notApplicable';
   const { text } = content;
   const isPreset = text.trim() === String(field.preset ?? '').trim();
@@ -34,6 +33,7 @@ export function checkWording(
   if (rule.asks === 'paired') {
     const mark = unpairedMark(text);
     if (mark === null) return 'pass';
+    const look = { rule: rule.id, reads: [at] };
     const params = {
       field: { text: field.label },
       found: { text: mark.words },
@@ -45,6 +45,7 @@ export function checkWording(
   if (!found) return 'pass';
   if (namesIndicator(rule, figure, context)) return 'notApplicable';
   const { mended } = found;
+  const look = { rule: rule.id, reads: [at] };
   const says = mended === null || rule.asks !== 'leftOver' ? sayings[rule.asks] : 'leftOverMarks';
   const params = {
     field: { text: field.label },

@@ -1,0 +1,72 @@
+import { beginSign, type BeginSign } from './begin-evidence';
+import { cost } from './match-cost';
+import { matchContinuing, matchOpening, type RowMatch } from './match-row';
+import type { ReadPlan } from './read-plan';
+import { itemFrame, type Frame, type RowTemplate } from './row-template';
+import type { RowStep } from './row-steps';
+import type { SheetRow } from './sheet-rows';
+
+/**
+ * More than can speak against any reading: no reading ends with that row of the form. A whole number like all points, as Infinity is
+ * none: lists of whole numbers take the least room, and there is one for each row.
+ */
+export const unreached = 1e8;
+
+/** How the frames of a form fit one row. */
+export interface FrameFits {
+  /** Whether words at the left say that a group begins in the row. */
+  leadsAreFound(template: RowTemplate): boolean;
+  /** What speaks against taking a step in the row, which matches its template so and so. */
+  stepCost(step: RowStep, own: RowMatch): number;
+}
+
+/** How one row fits the frames of a form, each looked at once. */
+export function frameFits(plan: ReadPlan, row: SheetRow): FrameFits {
+  const { begins } = plan;
+  const opening: (RowMatch | undefined)[] = [];
+  const continuing: (number | undefined)[] = [];
+  const beginning: (BeginSign | undefined)[] = [];
+  const open = (frame: Frame) => (opening[frame.index] ??= matchOpening(frame, row));
+
+  function beginCost({ from, to, opens }: RowStep, frame: Frame): number {
+    const evidence = begins[frame.index] ?? null;
+    if (evidence === null) return 0;
+    const sign = (beginning[frame.index] ??= beginSign(evidence, row));
+    if (sign === 'outside') return cost.againstFormula;
+    if (to === evidence.own) {
+      const isFirst = from === null || !from.frames.includes(frame) || opens[0] !== frame;
+      const isAgainst = sign === 'never' || (sign === 'unlikely' && !isFirst);
+      return isAgainst ? cost.wrongBegin : 0;
+    }
+    if (itemFrame(to) === frame) return 0;
+    return sign === 'sure' ? cost.againstFormula : sign === 'likely' ? cost.wrongBegin : 0;
+  }
+
+  return {
+    leadsAreFound({ frames }) {
+      for (const frame of frames) if (open(frame).found > 0) return true;
+      return false;
+    },
+    stepCost(step, own) {
+      let points = own.cost + step.cost;
+      let { found, others } = own;
+      for (const frame of step.opens) {
+        const match = open(frame);
+        points += match.cost;
+        found += match.found;
+        others += match.others;
+      }
+      if (found === 0 && (others > 0 || isBareBegin(plan, step))) return unreached;
+      for (const frame of step.continues) {
+        points += continuing[frame.index] ??= matchContinuing(frame, row);
+      }
+      for (const frame of step.to.frames) points += beginCost(step, frame);
+      return points;
+    },
+  };
+}
+
+/** A table does not begin with a row without words while rows with words should stand above it: any row may look like that. */
+function isBareBegin({ templates }: ReadPlan, { from, to }: RowStep): boolean {
+  return from === null && templates.slice(0, to.index).some(({ isNamed }) => isNamed);
+}
