@@ -48,11 +48,13 @@ function excelRuleOf(rule: PlannedValidationRule): Excel.DataValidationRule | nu
   }
 }
 
+const excelLine = { dashed: 'Dash', dotted: 'Dot' } as const;
+
 export function writeConditionalFormat(
   ranges: BatchRanges,
   { areas, severity, formula }: PlannedConditionalFormat,
 ): void {
-  const { fill, color, bold, italic, underline } = paintedLooks[severity];
+  const { fill, italic, underline, lines } = paintedLooks[severity];
   // In parts the formula would begin at other cells.
   const [range] = ranges.over(areas);
   if (!range) return;
@@ -60,8 +62,8 @@ export function writeConditionalFormat(
   custom.rule.formula = formula;
   custom.format.fill.color = fill;
   const { font } = custom.format;
-  if (color) font.color = color;
-  if (bold) font.bold = bold;
   if (italic) font.italic = italic;
   if (underline) font.underline = 'Double';
+  const { top, bottom } = custom.format.borders;
+  for (const side of [top, bottom]) side.style = excelLine[lines];
 }

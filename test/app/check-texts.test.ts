@@ -111,6 +111,33 @@ const cases: readonly (readonly [
     ['TP-SUM derivedError A5 B5 C5 F5 ← 1', 'DOC-CELLTYPE wordsInTotals B5 → 0'],
   ],
   [
+    'a total whose formula lost a deleted column',
+    'F14',
+    'row',
+    expenses,
+    { A5: { value: '#REF!', formula: '=B5+#REF!+F5' } },
+    'fail',
+    ['TP-SUM derivedLost A5 B5 C5 F5 → =B5+C5+F5'],
+  ],
+  [
+    'a subtotal that lost one, and the total that takes up its error',
+    'F14',
+    'row',
+    expenses,
+    { C5: { value: '#REF!', formula: '=D5+#REF!' }, A5: { value: '#REF!' } },
+    'fail',
+    ['TP-SUM derivedError A5 B5 C5 F5 ← 1', 'TP-SUM derivedLost C5 D5 E5 → =D5+E5'],
+  ],
+  [
+    'an amount of her own formula that lost one',
+    'F14',
+    'row',
+    expenses,
+    { B5: { value: '#REF!', formula: '=#REF!*2' }, A5: { value: '#REF!' } },
+    'fail',
+    ['DOC-CELLTYPE lostCells B5'],
+  ],
+  [
     'an error that no words explain',
     'F14',
     'row',
@@ -170,8 +197,8 @@ test('a text names all totals that it makes wrong', () => {
   const { findings } = check('F14', 'row', expenses, { D5: '80万元', C5: error, A5: error });
   const texts = findings.map((one) => describeFinding(one, '万元').zh);
   expect(texts).toEqual([
-    '「“三公”经费合计」显示#VALUE!：有的格是文字，Excel 不能相加。请先改好那一格，这里应为85.25万元。',
-    '「公务用车购置及运行费小计」显示#VALUE!：有的格是文字，Excel 不能相加。请先改好那一格，这里应为83.25万元。',
+    '「“三公”经费合计」显示#VALUE!：有的格是文字或错误，Excel 不能相加。请先改好那一格，这里应为85.25万元。',
+    '「公务用车购置及运行费小计」显示#VALUE!：有的格是文字或错误，Excel 不能相加。请先改好那一格，这里应为83.25万元。',
     '「公务用车购置费」的「80万元」是文字，Excel 不能相加，「公务用车购置及运行费小计」（C5）、「“三公”经费合计」（A5）因此是错的。请改成数字80。',
   ]);
 });

@@ -1,4 +1,5 @@
 import { sheet, type, typeAt, withForm } from './checked-form';
+import { inTime } from './in-time';
 import { goTo, overflow, paneWith, violations } from './pane-page';
 
 test('without forms it says what it will do, and leads to them', async () => {
@@ -6,7 +7,7 @@ test('without forms it says what it will do, and leads to them', async () => {
   await goTo(frame, 'check');
   await frame.getByText('工作簿里还没有表单').waitFor();
   await frame.getByRole('button', { name: '去插入表单' }).click();
-  expect(await frame.locator('#tab-insert').getAttribute('aria-selected')).toBe('true');
+  await inTime(() => frame.locator('#tab-insert').getAttribute('aria-selected'), 'true');
 });
 
 test('a form that is inserted meanwhile is checked, and what is typed is said as it is typed, without a write', async () => {
@@ -32,20 +33,20 @@ test('what is still ahead leads to where it is done', async () => {
   const ahead = frame.getByRole('list', { name: '发布前还要' });
   const steps = () => ahead.getByRole('button').allTextContents();
   await ahead.waitFor();
-  expect(await steps()).toEqual(['填单位信息', '插入其余17张表', '填1张空表', '生成说明']);
+  await inTime(steps, ['填单位信息', '插入其余17张表', '填1张空表', '生成说明']);
   await ahead.getByRole('button', { name: '填1张空表' }).click();
   await frame.getByRole('button', { name: `转到“${sheet}”的A1:F6` }).waitFor();
   await type(open, 'B5', '1.5');
   await type(open, 'A5', '9');
   await ahead.getByRole('button', { name: '改1处错误' }).click();
-  expect(await frame.locator('.finding--error button:focus').count()).toBe(1);
+  await frame.locator('.finding--error button:focus').waitFor();
   await frame.getByRole('searchbox').fill('没有这样的词');
   await frame.getByText('没有这样的问题。').waitFor();
   await ahead.getByRole('button', { name: '改1处错误' }).click();
   await frame.locator('.finding--error button:focus').waitFor();
-  expect(await frame.getByRole('searchbox').inputValue()).toBe('');
+  await inTime(() => frame.getByRole('searchbox').inputValue(), '');
   await ahead.getByRole('button', { name: '生成说明' }).click();
-  expect(await frame.locator('#tab-narrative').getAttribute('aria-selected')).toBe('true');
+  await inTime(() => frame.locator('#tab-narrative').getAttribute('aria-selected'), 'true');
 });
 
 test('a click goes to the cell; the offer restores the formula in one step that Ctrl+Z takes back', async () => {
@@ -57,10 +58,10 @@ test('a click goes to the cell; the offer restores the formula in one step that 
     .getByRole('button', { name: /转到“三公经费预算表”的A5/ })
     .first()
     .click();
-  await control(({ idle }) => idle());
-  expect(
-    await control(({ engine }) => engine.book.getActiveSheet().getActiveRange()?.getA1Notation()),
-  ).toBe('A5');
+  await inTime(
+    () => control(({ engine }) => engine.book.getActiveSheet().getActiveRange()?.getA1Notation()),
+    'A5',
+  );
   const depth = () => control(({ engine }) => engine.undo.depth);
   const before = await depth();
   await frame.getByRole('button', { name: 'A5：改为公式 =B5+C5+F5' }).click();
@@ -80,9 +81,9 @@ test('findings are counted by severity, filtered, and gone through with the arro
   const errors = frame.getByRole('button', { name: '错误 2' });
   await errors.waitFor();
   await frame.getByRole('button', { name: '提示 1' }).click();
-  expect(await frame.locator('.check__forms .finding').count()).toBe(1);
+  await inTime(() => frame.locator('.check__forms .finding').count(), 1);
   await frame.getByRole('button', { name: '提示 1' }).click();
-  expect(await frame.locator('.check__forms .finding').count()).toBe(3);
+  await inTime(() => frame.locator('.check__forms .finding').count(), 3);
   await frame.locator('.finding__go').first().focus();
   const focused = () => frame.evaluate(() => document.activeElement?.textContent ?? '');
   const cells: string[] = [];
@@ -109,12 +110,12 @@ test('the finding of the selected cell is marked and spoken, also where the list
   await frame.getByRole('status').filter({ hasText: 'F5 「公务接待费」是-3.00万元' }).waitFor();
   await select('B5');
   await marked.filter({ hasText: 'B5' }).waitFor();
-  expect(await marked.count()).toBe(1);
+  await inTime(() => marked.count(), 1);
   await frame.getByRole('button', { name: '错误 1' }).click();
   await frame.locator('.check__selected').filter({ hasText: 'B5' }).waitFor();
   await select('C5');
   await frame.locator('.check__selected').waitFor({ state: 'detached' });
-  expect(await marked.count()).toBe(0);
+  await inTime(() => marked.count(), 0);
 });
 
 test('words are searched for in all findings; Enter leads to the first, Escape shows all', async () => {
@@ -125,10 +126,10 @@ test('words are searched for in all findings; Enter leads to the first, Escape s
   const search = frame.getByRole('searchbox', { name: '查找问题' });
   await search.fill('接待 TP-NEG');
   await frame.getByText('找到1个问题').waitFor();
-  expect(await frame.locator('.check__forms .finding').count()).toBe(1);
+  await inTime(() => frame.locator('.check__forms .finding').count(), 1);
   await search.press('Enter');
   const focused = () => frame.evaluate(() => document.activeElement?.textContent ?? '');
-  expect(await focused()).toContain('F5');
+  await inTime(async () => (await focused()).includes('F5'), true);
   await search.fill('没有的词');
   await frame.getByText('没有这样的问题').waitFor();
   await search.press('Escape');
@@ -146,7 +147,8 @@ test('the report is written on a sheet of its own in one step', async () => {
   await frame.getByRole('button', { name: '写成工作表' }).click();
   await frame.getByText('检查报告写在新工作表“检查报告”里').waitFor();
   expect(await depth()).toBe(before + 1);
-  expect(await control(({ engine }) => engine.book.getActiveSheet().getSheetName())).toBe(
+  await inTime(
+    () => control(({ engine }) => engine.book.getActiveSheet().getSheetName()),
     '检查报告',
   );
 });

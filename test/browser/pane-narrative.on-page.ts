@@ -1,3 +1,4 @@
+import { inTime } from './in-time';
 import { goTo, overflow, paneWith, reopenedPane, violations } from './pane-page';
 import { threePublicSheet, withFigures } from './pane-with-figures';
 
@@ -111,13 +112,12 @@ test('the text goes on a new sheet in one step; sections follow the figures, edi
   await gaps.getByText('逐项查看').click();
   const each = gaps.getByRole('button', { name: /【待填：.*转到“预算说明”/ });
   const [, count] = /还有(\d+)处/.exec(await gaps.innerText()) ?? [];
-  expect(String(await each.count())).toBe(count);
+  await inTime(async () => String(await each.count()), count);
+  const named = await each.last().innerText();
   await each.last().click();
-  await control(({ idle }) => idle());
-  const at = await control(({ engine }) =>
-    engine.book.getActiveSheet().getActiveRange()?.getA1Notation(),
-  );
-  expect(await each.last().innerText()).toContain(at);
+  const at = () =>
+    control(({ engine }) => engine.book.getActiveSheet().getActiveRange()?.getA1Notation());
+  await inTime(async () => named.includes((await at()) ?? '?'), true);
 });
 
 test('figures that are typed meanwhile are in the text', async () => {
@@ -152,7 +152,7 @@ test('a total that was typed over is in the text as in the table, and told befor
     .first()
     .waitFor();
   const told = frame.getByText(/^有 \d 节用到的数据有错误，共 1 处，先看检查。/);
-  expect(await told.count()).toBe(2);
+  await inTime(() => told.count(), 2);
   expect(await violations(frame)).toEqual([]);
   await three.getByRole('button', { name: `${sheet} A5` }).click();
   await control(({ idle }) => idle());

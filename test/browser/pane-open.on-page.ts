@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readFormFile } from '../../src/files';
 import { cell, paragraph, table, tableRow } from '../files/foreign-document';
 import { templateFile } from '../files/template-file';
+import { inTime } from './in-time';
 import { goTo, overflow, paneWith, violations, type OpenPane } from './pane-page';
 
 const heads = ['“三公”经费合计', '因公出国（境）费', '公务用车购置及运行费', '公务接待费'];
@@ -80,12 +81,12 @@ test('a document is chosen and checked in a thread; its words are quoted, its ta
   await frame.getByRole('button', { name: '重新检查', exact: true }).press('Enter');
   await pack.waitFor({ state: 'detached' });
   await frame.getByText('有错误').waitFor();
-  expect(threads).toHaveLength(2);
-  expect(await frame.evaluate(() => window.document.activeElement?.id)).toBe('opened-heading');
+  await inTime(() => Promise.resolve(threads.length), 2);
+  await inTime(() => frame.evaluate(() => window.document.activeElement?.id), 'opened-heading');
 
   await frame.getByRole('button', { name: '返回工作簿的检查' }).press('Enter');
   await frame.getByText('工作簿里还没有表单').waitFor();
-  expect(await frame.evaluate(() => window.document.activeElement?.id)).toBe('open-offer');
+  await inTime(() => frame.evaluate(() => window.document.activeElement?.id), 'open-offer');
 });
 
 test('in English and dark a file that cannot be read is refused in one sentence, and another can be chosen', async () => {

@@ -1,3 +1,4 @@
+import { inTime } from './in-time';
 import { goTo, overflow, paneWith, startedPane, violations, type OpenPane } from './pane-page';
 
 let open: OpenPane;
@@ -35,17 +36,15 @@ test('the department is typed once: forms that are there get it, and so do new o
   await frame.getByRole('button', { name: '插入“三公”经费表' }).click();
   await frame.getByRole('status').filter({ hasText: '三公经费预算表 (2)' }).waitFor();
   const next = [await valueOf('A1'), await valueOf('A3')];
-  const hints = await frame.getByText('还没有填写单位信息').count();
+  await frame.getByText('还没有填写单位信息').waitFor({ state: 'detached' });
 
   await page.getByLabel('语言').selectOption('en-US');
   const again = await startedPane(open);
   await goTo(again, 'settings');
-  const kept = await again.getByRole('textbox', { name: 'Name' }).inputValue();
+  await inTime(() => again.getByRole('textbox', { name: 'Name' }).inputValue(), '某某县行政审批局');
   expect(before).toBe('____年一般公共预算“三公”经费预算表');
   expect(filled).toEqual(['2026年一般公共预算“三公”经费预算表', '部门名称:某某县行政审批局']);
   expect(next).toEqual(['2026年一般公共预算“三公”经费预算表', '项目']);
-  expect(hints).toBe(0);
-  expect(kept).toBe('某某县行政审批局');
 });
 
 test('before forms that are there get a new name it says which, and asks; what nothing has to be asked about is saved at once', async () => {
@@ -72,7 +71,7 @@ test('before forms that are there get a new name it says which, and asks; what n
     await overflow(frame),
   ];
   await field('单位名称').fill('某某水务局办公室');
-  const dropped = await group.count();
+  await group.waitFor({ state: 'detached' });
   await field('单位名称').fill('某某水务局');
   // Typed again it is not asked before it is saved: the question would take the focus out of the field.
   const typedAgain = [
@@ -92,11 +91,7 @@ test('before forms that are there get a new name it says which, and asks; what n
   await frame.getByRole('status').filter({ hasText: '已更新 1 张表' }).waitFor();
   expect(asked).toEqual([1, '部门名称:某某局', [], 0]);
   expect(typedAgain).toEqual([0, true]);
-  expect([dropped, left, await valueOf('A2')]).toEqual([
-    0,
-    '部门名称:某某局',
-    '部门名称:某某水务局',
-  ]);
+  expect([left, await valueOf('A2')]).toEqual(['部门名称:某某局', '部门名称:某某水务局']);
 });
 
 test('a new name that Excel undoes is the old one in the settings too; what was typed stays to be saved again, and redo brings it back', async () => {
@@ -126,18 +121,15 @@ test('a new name that Excel undoes is the old one in the settings too; what was 
   const faults = [await violations(frame), await overflow(frame)];
   await step('redo');
   await undone.waitFor({ state: 'detached' });
-  const again = [
-    await field('单位名称').inputValue(),
-    await frame.getByRole('button', { name: '放弃修改' }).count(),
-  ];
+  await frame.getByRole('button', { name: '放弃修改' }).waitFor({ state: 'detached' });
+  const again = await field('单位名称').inputValue();
   await step('undo');
   await undone.waitFor();
   await frame.getByRole('button', { name: '放弃修改' }).click();
-  const discarded = await field('单位名称').inputValue();
+  await inTime(() => field('单位名称').inputValue(), '某某局');
   expect(after).toEqual(['部门名称:某某局', '某某水务局']);
   expect(faults).toEqual([[], 0]);
-  expect(again).toEqual(['某某水务局', 0]);
-  expect(discarded).toBe('某某局');
+  expect(again).toBe('某某水务局');
 });
 
 test('what is wrong is said beside its field, and nothing is saved', async () => {
@@ -145,6 +137,7 @@ test('what is wrong is said beside its field, and nothing is saved', async () =>
   await goTo(frame, 'settings');
   await field('预算年度').fill('20x');
   await save();
+  await frame.locator('[aria-invalid="true"]').nth(1).waitFor();
   const described = await Promise.all(
     ['单位名称', '预算年度'].map((name) =>
       field(name).evaluate((input) => {
@@ -153,16 +146,15 @@ test('what is wrong is said beside its field, and nothing is saved', async () =>
       }),
     ),
   );
-  const focused = await field('单位名称').evaluate((input) => input === document.activeElement);
+  await inTime(() => field('单位名称').evaluate((input) => input === document.activeElement), true);
   const faults = [await violations(frame), await overflow(frame)];
   await frame.getByRole('button', { name: '放弃修改' }).click();
   expect(described).toEqual([
     ['true', expect.stringContaining('请填写单位名称')],
     ['true', expect.stringContaining('“20x”不是')],
   ]);
-  expect(focused).toBe(true);
   expect(faults).toEqual([[], 0]);
-  expect(await field('预算年度').inputValue()).toBe('');
+  await inTime(() => field('预算年度').inputValue(), '');
 });
 
 test('what was typed and not saved is kept, and said on the page where forms are inserted', async () => {

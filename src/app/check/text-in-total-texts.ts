@@ -15,8 +15,16 @@ export const textInTotalTexts: Readonly<Record<string, Words>> = {
     en: '“{field}” holds words, so totals show an error: {totals}. Where there is no amount, type 0 or leave it empty.',
   },
   derivedError: {
-    zh: '「{field}」显示{found}：有的格是文字，Excel 不能相加。请先改好那一格，这里应为{expected}。',
-    en: '“{field}” shows {found}, because a cell that it adds holds words. Correct that cell first; this should be {expected}.',
+    zh: '「{field}」显示{found}：有的格是文字或错误，Excel 不能相加。请先改好那一格，这里应为{expected}。',
+    en: '“{field}” shows {found}, because a cell that it adds holds words or an error. Correct that cell first; this should be {expected}.',
+  },
+  derivedLost: {
+    zh: '「{field}」显示{found}：公式引用的行或列被删掉了。请恢复表样的公式，按各项计算应为{expected}。',
+    en: '“{field}” shows {found}, because a row or column that its formula refers to was deleted. Restore the formula of the form; its parts give {expected}.',
+  },
+  lostCells: {
+    zh: '「{field}」显示{found}：公式引用的单元格所在的行或列被删掉了。请重新填写这一格，或者改正公式。',
+    en: '“{field}” shows {found}, because a row or column that its formula refers to was deleted. Fill this cell in again, or correct the formula.',
   },
   derivedWithoutText: {
     zh: '「{field}」是{found}，没有加上写成文字的金额，应为{expected}，相差{difference}。请先把那一格改成数字。',

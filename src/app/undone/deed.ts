@@ -27,7 +27,7 @@ interface SheetBefore {
 /** Null where nothing of it can be undone, or nobody knows what was there before. */
 export function deedOf(written: Written): Deed | null {
   if (written.kind === 'sheets') return deedOfSheets(written.before);
-  return written.kind === 'texts' ? deedOfTexts(written.texts) : deedOfForm(written.place);
+  return written.kind === 'texts' ? deedOfTexts(written.texts) : deedOfForms(written.places);
 }
 
 function deedOfSheets(known: ReadonlyMap<string, SheetNow>): Deed {
@@ -112,14 +112,15 @@ function deedOfTexts(written: readonly SheetTexts[]): Deed | null {
   };
 }
 
-/** A sheet that was added: undone when it is gone. Of cells at the selection nobody knows what they held. */
-function deedOfForm({ sheet, isNewSheet }: FormPlace): Deed | null {
-  if (!isNewSheet) return null;
+/** Sheets that were added: undone when all are gone. Of cells at the selection nobody knows what they held. */
+function deedOfForms(places: readonly FormPlace[]): Deed | null {
+  if (places.some(({ isNewSheet }) => !isNewSheet)) return null;
+  const sheets = places.map(({ sheet }) => sheet);
   return {
     isUnread: true,
     // Another sheet comes to the front where this one goes; nobody edits cells then.
     isTouched: (_, edited) => edited === null,
     sees: () => false,
-    looks: async (workbook) => (await workbook.sheetsThere([sheet])).length === 0,
+    looks: async (workbook) => (await workbook.sheetsThere(sheets)).length === 0,
   };
 }

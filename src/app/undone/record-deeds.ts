@@ -7,7 +7,8 @@ export type SheetNow = Pick<WholeSheet, 'id' | 'grid'>;
 export type Written =
   | { readonly kind: 'sheets'; readonly before: ReadonlyMap<string, SheetNow> }
   | { readonly kind: 'texts'; readonly texts: readonly SheetTexts[] }
-  | { readonly kind: 'form'; readonly place: FormPlace };
+  /** One after the other, as a set or an import inserts them. */
+  | { readonly kind: 'forms'; readonly places: readonly FormPlace[] };
 
 /** A read that came back: its sheets, and the how-manieth it was. */
 type ReadListener = (sheets: readonly (SheetNow | null)[], number: number) => void;
@@ -85,7 +86,10 @@ export function recordDeeds(port: WorkbookPort): DeedRecord {
       writeSheets: writing(port.writeSheets, (all) => onSheets(all.map(({ sheetId }) => sheetId))),
       writeRows: writing(port.writeRows, (sheetId) => onSheets([sheetId])),
       writeTexts: writing(port.writeTexts, (texts) => ({ kind: 'texts', texts })),
-      writeForm: writing(port.writeForm, (_, place) => ({ kind: 'form', place })),
+      writeForm: writing(port.writeForm, (_, place) => ({
+        kind: 'forms',
+        places: last?.kind === 'forms' ? [...last.places, place] : [place],
+      })),
     },
     take() {
       const written = last;

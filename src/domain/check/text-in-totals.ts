@@ -11,6 +11,11 @@ export function isErrorShown({ content, formula }: Figure): boolean {
   return formula !== null && content.kind === 'noNumber' && content.reason === 'error';
 }
 
+/** An error because cells that the formula named were deleted: #REF! stands in the formula itself, not only in what it takes up. */
+export function isOfLostCells(figure: Figure): boolean {
+  return isErrorShown(figure) && figure.formula?.includes('#REF!') === true;
+}
+
 /** Whether a formula gives what its parts give without those that were typed as text. */
 export function leavesTextsOut(
   { content, formula, scope }: Figure,

@@ -40,15 +40,35 @@ export function conditionalFormats(
     contains(within, topLeft(range)),
   );
   const severities: readonly PaintedSeverity[] = ['error', 'warning'];
-  return severities.flatMap((severity) => {
+  const parts = severities.flatMap((severity) => {
     const cases = casesOf(watched.filter((one) => one.severity === severity));
-    return inParts(cases).map(({ cases: part, cells }): PlannedConditionalFormat => ({
-      rules: [...new Set(part.flatMap(({ rules }) => rules))],
-      severity,
-      areas: coverRanges([rangeOfCell(first), ...cells.values()]).map(printRange),
-      formula: `=${joined(part, first)}*${fenPerUnit(form.unitText)}>${nearlyOneFen}`,
-    }));
+    return inParts(cases).map((part) => ({ severity, ...part }));
   });
+  return parts.map(({ severity, cases, cells }): PlannedConditionalFormat => ({
+    rules: [...new Set(cases.flatMap(({ rules }) => rules))],
+    severity,
+    areas: coverRanges([rangeOfCell(first), ...sharedCells(cells, cases, parts).values()]).map(
+      printRange,
+    ),
+    formula: `=${joined(cases, first)}*${fenPerUnit(form.unitText)}>${nearlyOneFen}`,
+  }));
+}
+
+/** Where another format watches all of these cells and others, its cells: each formula asks where it is, and areas are said once. */
+function sharedCells(
+  cells: CellsByAddress,
+  cases: readonly WatchedCase[],
+  parts: readonly CasesTogether[],
+): CellsByAddress {
+  const wider = parts
+    .map((part) => part.cells)
+    .find(
+      (others) =>
+        others.size > cells.size &&
+        others.size * cases.length <= mostTests &&
+        [...cells.keys()].every((cell) => others.has(cell)),
+    );
+  return wider ?? cells;
 }
 
 interface WatchedCase {

@@ -26,7 +26,6 @@ export function isIn(ranges: readonly CellRange[], first: Cell): string {
 /** The same as a product, where it is one; null for a single cell, and for areas that are not side by side or below each other. */
 export function columnsAndRows(ranges: readonly CellRange[], first: Cell): ColumnsAndRows | null {
   const covered = coverRanges(ranges);
-  if (covered.some(isOneCell)) return null;
   const areas = covered.map((range) => ({
     columns: columnsTest(range, first),
     rows: rowsTest(range, first),

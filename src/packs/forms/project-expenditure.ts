@@ -31,7 +31,7 @@ export const projectExpenditure: FormDefinition = {
   styles: [
     {
       ...disclosureStyle,
-      columns: [80, 116, 110, 60, 56, 48, 48, 48, 48, 48, 48, 46],
+      columns: [92, 110, 104, 60, 56, 48, 48, 48, 48, 48, 48, 46],
       heading: ['项目支出预算表'],
       lines: [narrowUnitLine(3)],
       header: [

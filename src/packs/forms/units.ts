@@ -15,7 +15,7 @@ function unitsStyle({ id, name, heading, funding }: Wording): FormStyle {
   return {
     id,
     name,
-    columns: [215, 80, 80, 125],
+    columns: [199, 92, 72, 137],
     heading: [heading],
     lines: [],
     header: [row(head('单位名称'), head('单位性质'), head('单位规格'), head(funding))],

@@ -115,6 +115,7 @@ export const ruleWeights: RuleWeights = {
     // What is printed then is a wrong total, or #VALUE!.
     'DOC-CELLTYPE': {
       numberAsTextInTotals: 'error',
+      lostCells: 'error',
       noNumberInTotals: 'error',
       wordsInTotals: 'error',
     },

@@ -17,8 +17,13 @@ export function exportsImportOf(work: ExportsWork): ExportsImport {
   endWithUndo(
     work.whenUndone,
     made.state,
-    // Forms that came in are sheets of their own, which stay.
-    (state) => (state.kind === 'done' && state.inserted.length === 0 ? state : null),
+    // Where figures came into forms and others on new sheets, the figures are still there when the sheets are gone.
+    (state) =>
+      state.kind === 'done' &&
+      state.rest.length === 0 &&
+      (state.inserted.length === 0 || state.written === 0)
+        ? state
+        : null,
     made.cancel,
   );
   imports.set(work, made);

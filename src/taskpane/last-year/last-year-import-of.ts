@@ -15,8 +15,13 @@ export function lastYearImportOf(work: LastYearWork): LastYearImport {
   endWithUndo(
     work.whenUndone,
     made.state,
-    // Forms that came in are sheets of their own, which stay.
-    (state) => (state.kind === 'done' && state.inserted.length === 0 ? state : null),
+    // Where values came into forms and others on new sheets, the values are still there when the sheets are gone.
+    (state) =>
+      state.kind === 'done' &&
+      state.rest.length === 0 &&
+      (state.inserted.length === 0 || state.cells === 0)
+        ? state
+        : null,
     made.cancel,
   );
   imports.set(work, made);

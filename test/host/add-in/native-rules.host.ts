@@ -104,3 +104,14 @@ test.each<[string, string, string, Typed, string]>([
 ])('%s %s: %s', async (formId, styleId, _, typed, expected) => {
   await expect(painted(formId, styleId, typed)).resolves.toBe(expected);
 });
+
+test('an empty cell that is wrong has lines that printing in black and white keeps', async () => {
+  const { workbench, workbook } = await openProduct();
+  await insertForm(workbook, { formId: 'F14', styleId: 'row', place: 'newSheet' });
+  const linesOf = async (at: string) => (await workbench.shownStyle('三公经费预算表', at)).borders;
+  await type('三公经费预算表', 'B5', 1);
+  expect(await linesOf('A5')).toBeUndefined();
+  await type('三公经费预算表', 'A5', '');
+  const dashed = { style: 'Dash', color: '#000000' };
+  expect(await linesOf('A5')).toEqual({ EdgeTop: dashed, EdgeBottom: dashed });
+});

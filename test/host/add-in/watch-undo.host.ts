@@ -47,6 +47,9 @@ async function opened() {
       });
       await settled();
     },
+    forget: () => {
+      record.take();
+    },
     undo: async () => {
       host.workbench.engine.undo.undo();
       await settled();
@@ -79,7 +82,10 @@ test.each<readonly [string, (one: Opened) => Promise<unknown>]>([
   ],
   [
     'a sheet that came in',
-    ({ workbook }) => insertForm(workbook, { ...threePublicOnNewSheet, packId: 'henan-2022' }),
+    ({ workbook, forget }) => {
+      forget();
+      return insertForm(workbook, { ...threePublicOnNewSheet, packId: 'henan-2022' });
+    },
   ],
 ])('%s: what is told of it goes when it is undone, and not before', async (_, run) => {
   const one = await opened();
@@ -89,6 +95,20 @@ test.each<readonly [string, (one: Opened) => Promise<unknown>]>([
   await type(one.sheet, 'H1', 5);
   await settled();
   expect(one.undone()).toBe(0);
+  await one.undo();
+  expect(one.undone()).toBe(0);
+  await one.undo();
+  await until(() => one.undone() > 0);
+  expect(one.undone()).toBe(1);
+});
+
+test('forms on new sheets, one after the other: what is told of them goes when the last of them is gone', async () => {
+  const one = await opened();
+  one.forget();
+  const form = { ...threePublicOnNewSheet, packId: 'henan-2022' };
+  await insertForm(one.workbook, form);
+  await insertForm(one.workbook, form);
+  await one.tell();
   await one.undo();
   expect(one.undone()).toBe(0);
   await one.undo();

@@ -9,7 +9,7 @@ import type { FormFigures } from '../form-figures';
 import { leastSum } from '../least-sum';
 import { isSameFigure } from '../same-figure';
 import { differenceOf, paramOf } from '../finding-param';
-import { isErrorShown, leavesTextsOut } from '../text-in-totals';
+import { isErrorShown, isOfLostCells, leavesTextsOut } from '../text-in-totals';
 import { failed, notApplicable, notEnoughData, passed, type Verdict } from '../verdict';
 
 /** Whether a cell that calculates itself says what its formula gives. Null for one that makes words. */
@@ -71,6 +71,8 @@ function sayingOfTexts(
   if (formula === null) return null;
   const params = { field: { text: field.label }, found: paramOf(content) };
   const expected = expectedParam(field, result);
+  // Its own formula is to be mended, whatever its parts say.
+  if (isOfLostCells(figure)) return null;
   if (isErrorShown(figure)) {
     const isBecause = parts.some((part) => part.isWords || isErrorShown(part));
     return isBecause ? { says: 'derivedError', params: { ...params, expected } } : null;
@@ -97,7 +99,8 @@ function sayingTooLittle(
   };
 }
 
-function saying({ content }: Figure, field: DerivedField, result: CalculatedContent): Said {
+function saying(figure: Figure, field: DerivedField, result: CalculatedContent): Said {
+  const { content } = figure;
   if (result.kind === 'blank' && field.kind !== 'amount') {
     const params = { field: { text: field.label }, found: inKind(field, content) };
     return { says: 'derivedNothing', params };
@@ -107,6 +110,7 @@ function saying({ content }: Figure, field: DerivedField, result: CalculatedCont
   if (content.kind === 'blank') return { says: 'derivedEmpty', params: about };
   const found = inKind(field, content);
   const difference = differenceOf(found, expected);
+  if (isOfLostCells(figure)) return { says: 'derivedLost', params: { ...about, found } };
   if (difference === null) return { says: 'derivedOther', params: { ...about, found } };
   return { says: 'derivedDiffers', params: { ...about, found, difference } };
 }

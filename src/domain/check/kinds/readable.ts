@@ -7,7 +7,7 @@ import type { Figure } from '../figure';
 import type { Finding, NamedCells } from '../finding';
 import type { FormContext } from '../form-context';
 import { isSameFigure } from '../same-figure';
-import { brokenTotals } from '../text-in-totals';
+import { brokenTotals, isOfLostCells } from '../text-in-totals';
 import { failed, type OnlyCounted, type Verdict } from '../verdict';
 
 /** A number typed as text, or something that is none, or that may have been meant otherwise: Excel does not calculate with it. */
@@ -84,6 +84,7 @@ function saying(figure: Figure, { unit, figures }: FormContext): Said | null {
   if (content.kind === 'noNumber') {
     const { text, means, reason } = content;
     const params = { field: name, found: { text } };
+    if (isOfLostCells(figure)) return { says: 'lostCells', params, fix: null };
     if (means === null) {
       const says = reason === 'tooFine' || reason === 'date' ? reason : 'noNumber';
       return { says, params, fix: null };

@@ -83,7 +83,9 @@ export function styleSheet(): StyleSheet {
       );
     },
     addPainted: (look) =>
-      painted.add(`<dxf>${paintedFont(look)}${fillElement(look.fill, look.fill)}</dxf>`),
+      painted.add(
+        `<dxf>${paintedFont(look)}${fillElement(look.fill, look.fill)}${paintedLines(look)}</dxf>`,
+      ),
     part: () => {
       const numFmts = formats
         .all()
@@ -116,10 +118,15 @@ function fontElement({ name, size, bold }: PlannedFont): string {
   return `<font>${weight}${letters}</font>`;
 }
 
-function paintedFont({ color, bold, italic, underline }: PaintedLook): string {
-  const letters = `${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}`;
+function paintedFont({ italic, underline }: PaintedLook): string {
   const line = underline ? xmlElement('u', { val: underline }) : '';
-  return `<font>${letters}${line}${color ? colorElement('color', color) : ''}</font>`;
+  return `<font>${italic ? '<i/>' : ''}${line}</font>`;
+}
+
+function paintedLines({ lines }: PaintedLook): string {
+  const side = (name: 'top' | 'bottom') =>
+    xmlElement(name, { style: lines }, '<color rgb="FF000000"/>');
+  return `<border>${side('top')}${side('bottom')}</border>`;
 }
 
 /** A conditional format keeps its solid colour as the background. */
