@@ -183,6 +183,7 @@ export const incomeElsewhere: FormDefinition = {
   rules: [
     ...income.rules,
     { id: 'AR-SUM', kind: 'compared', field: 'education', relation: 'atMost', to: ['business'] },
+    { id: 'AR-SUM', kind: 'compared', field: 'medical', relation: 'atMost', to: ['business'] },
   ],
   styles: [
     layoutElsewhere({
