@@ -22,6 +22,8 @@ export interface FormStyle {
   /** The heads of the columns: they stay in sight and are printed on every page. */
   readonly header: readonly FormPart[];
   readonly body: readonly FormPart[];
+  /** Whether a row of the numbers of the columns may be printed below the heads: 1, 2, 3 and so on. */
+  readonly numbersColumns?: boolean;
   /** Where the body is two lists side by side. */
   readonly sides?: StyleSides;
   /** What is printed below the table. */

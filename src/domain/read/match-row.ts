@@ -1,8 +1,8 @@
+import { risesInWholeNumbers } from './column-numbers';
 import { cost } from './match-cost';
 import { isSameLabel, matchLabel } from './label-pattern';
 import { itemFrame, type Frame, type RowTemplate, type TemplateCell } from './row-template';
-import type { GridCell } from '../grid/sheet-grid';
-import { isFilled, type SheetRow } from './sheet-rows';
+import type { SheetRow } from './sheet-rows';
 import { beginsNote } from './sheet-words';
 
 /** How well cells of a row fit cells of a form. */
@@ -204,23 +204,4 @@ function repeatsLabels({ cells, labels }: RowTemplate, { keys }: SheetRow): bool
   return cells.every(
     ({ label, column }) => label === null || isSameLabel(label, keys[column] ?? null),
   );
-}
-
-/** Whether a row may be the numbers of the columns. */
-export function risesInWholeNumbers(cells: readonly GridCell[]): boolean {
-  let last = 0;
-  let count = 0;
-  for (const cell of cells) {
-    if (!isFilled(cell) || isUnnumbered(cell)) continue;
-    const value = Number(cell.value ?? Number.NaN);
-    if (!Number.isInteger(value) || value <= last) return false;
-    last = value;
-    count += 1;
-  }
-  return count >= 3;
-}
-
-/** Columns of words have stars in a row of numbers. */
-function isUnnumbered({ value }: GridCell): boolean {
-  return typeof value === 'string' && /^\s*[*＊]+\s*$/.test(value);
 }

@@ -6,7 +6,7 @@ import type { AlignedRow, Alignment } from './aligned-row';
 import { doubtfulBegins, doubtfulTotal } from './doubtful-rows';
 import { labelKey } from './label-key';
 import { isSameLabel, type LabelPattern } from './label-pattern';
-import { risesInWholeNumbers } from './match-row';
+import { countsFromOne } from './column-numbers';
 import type { ReadPlan } from './read-plan';
 import type { ReadingProblem } from './reading-problem';
 import { begunCells } from './row-steps';
@@ -53,7 +53,7 @@ export function placeProblems(
     passedOver.filter(({ row }) => row < first),
   );
   for (const row of passedOver) {
-    if (numbersColumns(row, aligned)) continue;
+    if (style.numbersColumns === true && numbersColumns(row, aligned)) continue;
     const where = row.row < first ? 'above' : row.row > last ? 'below' : 'table';
     const known =
       where === 'above'
@@ -73,7 +73,7 @@ function numbersColumns({ row, cells, others }: SheetRow, aligned: readonly Alig
   const above = aligned.findLast((one) => one.row.row < row);
   // In a document what is no row of the form stands beside its columns.
   const beside = others.map(({ text }) => ({ value: text, formula: null, text }));
-  return above?.step.to.isHead === true && risesInWholeNumbers([...cells, ...beside]);
+  return above?.step.to.isHead === true && countsFromOne([...cells, ...beside]);
 }
 
 /** Rows right above the table that hold nothing but what the profile says, or a title that the form calculates. */

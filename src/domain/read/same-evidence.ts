@@ -1,7 +1,7 @@
 import { isInDoubt } from './begin-evidence';
 import { labelCore, labelKey } from './label-key';
 import { matchLabel, type LabelPattern } from './label-pattern';
-import { risesInWholeNumbers } from './match-row';
+import { risesInWholeNumbers } from './column-numbers';
 import type { ReadPlan } from './read-plan';
 import { cellsFrom } from './row-template';
 import type { GridCell } from '../grid/sheet-grid';

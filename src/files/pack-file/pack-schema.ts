@@ -49,6 +49,7 @@ const style = z
     lines: listOf(line),
     header: parts,
     body: parts,
+    numbersColumns: optional(z.boolean()),
     sides: optional(sides),
     notes: listOf(text),
     emptyNote: optional(whileZeroFormula),

@@ -20,6 +20,7 @@ export function layoutElsewhere({ id, titles, width, header, body, ...rest }: Pr
     lines: [{ left: '部门：{department}', right: '单位：{unit}' }],
     header,
     body,
+    numbersColumns: true,
     notes: [],
     orientation: 'landscape',
     ...rest,
