@@ -12,12 +12,11 @@ const amount: Words = [0, 2, 7];
 const share: Words = [0, 9, 13];
 const elsewhere: Words = [1, 2, 7];
 
-function finding(at: Words, others: readonly Words[], isOfTable = false): TextFinding {
+function finding(at: Words, others: readonly Words[], isOfKnown = false): TextFinding {
   return {
-    ...{ rule: '', says: '', params: {}, fix: null },
+    ...{ rule: '', says: '', params: {}, cells: [], isStillSo: false, fix: null },
     ...span(at),
-    others: others.map(span),
-    cells: isOfTable ? [{ sheet: '表', address: 'A1' }] : [],
+    ...{ others: others.map(span), isOfKnown },
   };
 }
 

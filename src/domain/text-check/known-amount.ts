@@ -10,6 +10,8 @@ export interface KnownAmount {
   readonly place: FactPlace | null;
   /** No form says it: somebody typed it for the text. */
   readonly isTyped: boolean;
+  /** What the text means may be more than that, as it tells the one beside the other. */
+  readonly mayBeMore?: true;
 }
 
 /** What a form says counts before what was typed: forms are what is published beside the text. */
