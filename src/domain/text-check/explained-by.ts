@@ -7,9 +7,11 @@ import type { PlacedSpan, TextFinding } from './text-finding';
 export function explainedBy(findings: readonly TextFinding[]): readonly (number | null)[] {
   const wrong = findings.flatMap((one, place) => (one.isOfKnown ? [{ one, place }] : []));
   return findings.map((finding) => {
-    if (finding.isOfKnown || finding.others.length === 0) return null;
-    const words = [finding, ...finding.others];
-    return wrong.find(({ one }) => words.some((span) => meet(span, one)))?.place ?? null;
+    const { others, isOfKnown } = finding;
+    if (others.length === 0) return null;
+    const words = isOfKnown ? others : [finding, ...others];
+    const cause = wrong.find(({ one }) => one !== finding && words.some((span) => meet(span, one)));
+    return cause?.place ?? null;
   });
 }
 

@@ -137,7 +137,8 @@ function changesOf(
   const { now, last } = known;
   // Which way it went is another question.
   const isTyped = now.isTyped || last.isTyped;
-  return [{ fen: Math.abs(now.fen - last.fen), place: isTyped ? null : now.place, isTyped }];
+  const of = { now: now.fen, last: last.fen };
+  return [{ fen: Math.abs(now.fen - last.fen), place: isTyped ? null : now.place, isTyped, of }];
 }
 
 /** 原因是项目支出增加3万元: what brought a change about is the whole change of an item where it has its full name and is a part. */

@@ -1,6 +1,7 @@
 import type { SaidAmount, Statement } from '../../statement/statement';
+import { changedFix, wrongBeside } from '../changed-amount';
 import { heldAmount } from '../held-amounts';
-import { twoYearsOf } from '../known-amount';
+import { twoYearsOf, type KnownAmount } from '../known-amount';
 import { putInPlace } from '../print-in-place';
 import { printLike } from '../said-amounts';
 import { broken, holds, type TextAnswer, type TextFix } from '../text-finding';
@@ -26,7 +27,8 @@ function answer(
   if (!held) return [];
   if (held.agreement === 'same') return [holds(rule)];
   const isClose = held.agreement === 'rounding';
-  const { fen, place, isTyped, mayBeMore } = held.known;
+  const { fen, place, isTyped, of } = held.known;
+  const printOf = (exact: number) => printLike(exact, amount, print);
   const { start, end } = amount;
   const isNoChange = said.kind === 'change' && fen === 0;
   const expected = isNoChange ? text.rules.changes.flat : printLike(fen, amount, print);
@@ -41,6 +43,7 @@ function answer(
         item: { text: said.label },
         found: { text: found },
         ...(compared !== null && { compared: { text: compared } }),
+        ...(of && { now: { text: printOf(of.now) }, before: { text: printOf(of.last) } }),
         expected: { text: expected },
         place: {
           figure: {
@@ -54,33 +57,29 @@ function answer(
       },
       ...{ paragraph: paragraph.place, start, end },
       cells: place ? [{ sheet: place.sheet, address: place.at }] : [],
-      isOfKnown: true,
-      fix:
-        mayBeMore === true
-          ? null
-          : isNoChange
-            ? flatFix(said, paragraph, expected)
-            : putInPlace(amount, printAsAbout(fen, amount, text), paragraph),
+      others: said.kind === 'change' ? wrongBeside(said, held.known, paragraph, text) : [],
+      ...{ isOfKnown: true, isStillSo: true },
+      fix: fixOf(said, amount, held.known, paragraph, text),
     }),
   ];
 }
+function fixOf(
+  said: Statement,
+  amount: SaidAmount,
+  known: KnownAmount,
+  paragraph: ReadParagraph,
+  text: TextToCheck,
+): TextFix | null {
+  if (known.mayBeMore === true) return null;
+  const fix = putInPlace(amount, printAsAbout(known.fen, amount, text), paragraph);
+  return said.kind === 'change' ? changedFix(said, known, fix, paragraph, text) : fix;
+}
+
 /** 约8642万元 was rounded by whoever wrote it, and is again. */
 function printAsAbout(exact: number, amount: SaidAmount, { print }: TextToCheck): string {
   if (amount.isAbout !== true) return printLike(exact, amount, print);
   const rounded = Math.floor(Math.abs(exact) / amount.step + 0.5) * amount.step;
   return printLike(Math.sign(exact) * rounded, amount, { ...print, isFixed: false });
-}
-
-/** 增加2万元 becomes 持平; a percentage behind it is left to whoever wrote it. */
-function flatFix(
-  said: Extract<Statement, { kind: 'change' }>,
-  { stated: { statements } }: ReadParagraph,
-  words: string,
-): TextFix | null {
-  const hasGrowth = statements.some(
-    (one) => one.kind === 'growth' && one.item === said.item && one.sentence === said.sentence,
-  );
-  return hasGrowth ? null : { start: said.direction.start, end: said.amount.end, words };
 }
 
 interface Difference {

@@ -4,11 +4,12 @@ import type {
   GrowthStatement,
   SaidAmount,
   SaidBase,
+  Statement,
   TurnStatement,
 } from '../../statement/statement';
-import { heldAmount, rightAmount } from '../held-amounts';
+import { heldAmount, isWrong, rightAmount } from '../held-amounts';
 import { isOfDepartment } from '../is-of-department';
-import { twoYearsOf } from '../known-amount';
+import { twoYearsOf, type TwoYears } from '../known-amount';
 import { putInPlace } from '../print-in-place';
 import { rightWords } from '../right-words';
 import { printLike, stepOf } from '../said-amounts';
@@ -24,10 +25,10 @@ export function checkDirections(text: TextToCheck): readonly TextAnswer[] {
       if (said.kind === 'turn') return checkTurn(said, paragraph, text);
       if (said.kind !== 'change') return [];
       if (said.amount.fen === 0) return [tellNothing(said, paragraph, text)];
-      return [
-        ...checkAgainstBase(said, paragraph, text),
-        ...checkAgainstKnown(said, paragraph, text),
-      ];
+      // What is known of both years holds the amounts beside it too.
+      return knownYears(said, text)
+        ? checkAgainstKnown(said, paragraph, text)
+        : checkAgainstBase(said, paragraph, text);
     }),
   );
 }
@@ -163,6 +164,10 @@ function checkAgainstBase(
   ];
 }
 
+function knownYears(said: Statement, text: TextToCheck): TwoYears | null {
+  return isOfDepartment(said, text) ? twoYearsOf(said, text) : null;
+}
+
 function isHeld(
   amounts: readonly SaidAmount[],
   paragraph: ReadParagraph,
@@ -190,7 +195,7 @@ function checkAgainstKnown(
   paragraph: ReadParagraph,
   text: TextToCheck,
 ): readonly TextAnswer[] {
-  const known = isOfDepartment(said, text) ? twoYearsOf(said, text) : null;
+  const known = knownYears(said, text);
   const beside = said.kind === 'change' ? null : twoAmountsBeside(said, paragraph);
   const [now, last] = known
     ? [known.now.fen, known.last.fen]
@@ -200,10 +205,11 @@ function checkAgainstKnown(
   if (now === last || said.direction.way === wanted) return [holds('TP-DIR')];
   const like = said.kind === 'change' ? said.amount : (beside?.is ?? text.rules.changes);
   const print = (fen: number) => printLike(fen, like, text.print);
-  const others = known || !beside ? [] : [beside.is, beside.was];
+  const own = said.kind === 'change' && isWrong(said.amount, paragraph, text) ? [said.amount] : [];
+  const others = known || !beside ? own : [beside.is, beside.was];
   return [
     tellWay(said, paragraph, text, {
-      ...{ now: print(now), before: print(last) },
+      ...{ now: print(now), before: print(last), isOfKnown: known !== null },
       isSure: others.every((one) => isVouched(one, paragraph, text)),
       others: others.map((one) => placeOf(one, paragraph)),
     }),
@@ -215,6 +221,7 @@ interface OtherWay {
   readonly before: string;
   /** Both are known to be right. */
   readonly isSure: boolean;
+  readonly isOfKnown?: boolean;
   readonly others: readonly PlacedSpan[];
 }
 
@@ -222,7 +229,7 @@ function tellWay(
   said: ChangeStatement | GrowthStatement | TurnStatement,
   paragraph: ReadParagraph,
   { rules: { changes } }: TextToCheck,
-  { now, before, isSure, others }: OtherWay,
+  { now, before, isSure, isOfKnown = false, others }: OtherWay,
 ): TextAnswer {
   const { start, end, way } = said.direction;
   const words = way === 'up' ? changes.down : changes.up;
@@ -236,7 +243,7 @@ function tellWay(
       before: { text: before },
     },
     ...{ paragraph: paragraph.place, start, end },
-    others,
+    ...{ others, isOfKnown },
     // A percentage has words of its own: 增长5%.
     fix: said.kind === 'growth' || !isSure ? null : { start, end, words },
   });
