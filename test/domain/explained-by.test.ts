@@ -28,7 +28,9 @@ test.each<[string, readonly TextFinding[], readonly (number | null)[]]>([
   ['the cause may stand behind', [finding(share, [amount]), wrong], [1, null]],
   ['another amount', [wrong, finding(share, [elsewhere])], [null, null]],
   ['the same words, held against nothing', [wrong, finding(amount, [])], [null, null]],
-  ['two that forms say otherwise', [wrong, finding(share, [amount], true)], [null, null]],
+  ['two that forms say otherwise', [wrong, finding(share, [], true)], [null, null]],
+  ['one of two comes of the other', [wrong, finding(share, [amount], true)], [null, 0]],
+  ['not of itself', [finding(amount, [amount], true)], [null]],
   ['nothing that a form says', [finding(share, [amount]), finding(amount, [share])], [null, null]],
 ])('%s', (_, findings, expected) => {
   expect(explainedBy(findings)).toEqual(expected);
