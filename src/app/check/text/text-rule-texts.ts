@@ -134,6 +134,14 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
     zh: '“{found}”（{near}）前后矛盾，可能是“{expected}”。请核对。',
     en: '“{found}” (“{near}”) contradicts itself; “{expected}” may be meant. Check it.',
   },
+  textNamesCounted: {
+    zh: '写的是{found}个，后面列出的是{expected}个（{names}），相差{difference}个。请核对：数字有误的改数字，名称有遗漏的补上。',
+    en: 'It says that there are {found}, but {expected} are listed ({names}), a difference of {difference}. Correct the number, or add what is missing.',
+  },
+  textItemsCounted: {
+    zh: '写的是{found}项，后面列出的是{expected}项，相差{difference}项。请核对。',
+    en: 'It announces {found} items, but {expected} follow, a difference of {difference}. Check them.',
+  },
   textOtherYear: {
     zh: '这里写的是{found}年，本预算是{expected}年。请核对年份。',
     en: 'It says {found} here, but this is the budget of {expected}. Check the year.',
