@@ -23,6 +23,7 @@ export const sayings: Readonly<
     ...['lostCells', 'noNumberInTotals', 'numberAsTextInTotals', 'wordsInTotals'],
   ],
   decimals: ['tooManyDecimals'],
+  product: ['notProduct'],
   growth: ['grown', 'grownMuch', 'grownFromNothing'],
   wording: ['leftOver', 'leftOverMarks', 'spelledOther', 'saidTwice', 'unpaired'],
   goal: ['goalIsOther', 'goalShort', 'goalUnmeasured'],
@@ -55,7 +56,7 @@ export const sayingsOfIndicators: Readonly<Record<IndicatorQuestion, readonly st
   unit: ['unitSpelled', 'unitUnlisted', 'unitUnfit', 'unitMissing', 'unitMissingHere'],
   style: ['operatorSpelled'],
   operator: ['operatorMissing', 'operatorMissingCost'],
-  direction: ['directionRate', 'directionCost', 'directionBadEvent'],
+  direction: ['directionRate', 'directionCost', 'directionBadEvent', 'directionStandard'],
   cost: ['costInWords', 'costNoAmount', 'costRateOver'],
   budget: ['costAboveBudget', 'costFarBelow'],
   satisfaction: [
