@@ -9,6 +9,9 @@ import { sayings } from './sayings';
 /** What is said of amounts that do not agree within a form. */
 const ofAmounts: ReadonlySet<string> = new Set(sayings.compared);
 
+/** What is said of the amounts of a row. */
+const ofRows: ReadonlySet<string> = new Set([...sayings.compared, ...sayings.product]);
+
 /** What is said of what is no code: the amount beside it is added up where it does not belong, or nowhere. */
 const ofCodes: ReadonlySet<string> = new Set(['codeDigits', 'codeShort']);
 
@@ -33,6 +36,10 @@ export function toldByForm(
     const first = firstFigure(left);
     if (first?.form.place !== own) return null;
     return roots(({ at, says }) => at[0] === first.figure.at && ofWords.has(says));
+  }
+  if (rule.kind === 'itemsTogether') {
+    const cells = figuresOf(left).map(({ figure }) => figure.at);
+    return roots(({ at, says }) => cells.includes(at[0]) && ofRows.has(says));
   }
   const excess = Math.abs((left.amount ?? 0) - (right.amount ?? 0));
   if (rule.kind !== 'formsCompared' || excess === 0) return null;
