@@ -18,7 +18,6 @@ import {
   income,
   grid,
   projects,
-  target,
 } from './cross-forms';
 
 /** A project whose name is still to come. */
