@@ -20,7 +20,6 @@ import {
   projects,
 } from './cross-forms';
 
-/** A project whose name is still to come. */
 const another: FormToCheck = ['F03', { fiscalFunds: 8 }];
 
 test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
