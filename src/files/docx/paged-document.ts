@@ -10,6 +10,7 @@ import { listedLevels } from './lettering';
 import { bodyLine, bodySize, bodySpacing, titleLine, titleSize } from './official-letters';
 import { setupFor, textHeight, textWidth, type PageSetup } from './page-setup';
 import { beginsPage, sectionBlocks, type SectionBlocks } from './section-blocks';
+import { titleLines } from './title-lines';
 
 /** A document divided into pages as Word will do it. */
 export interface PagedDocument {
@@ -38,7 +39,7 @@ export function pagedDocument({ title, blocks }: DisclosureDocument): PagedDocum
     const begins = new Set<number>();
     const whole = new Set<number>();
     const paged: DocumentBlock[] = [];
-    let y = index === 0 ? titleHeight(title, setup) : 0;
+    let y = index === 0 ? titleHeight(title) : 0;
     if (index > 0) page += 1;
 
     function beginPage(place: number): void {
@@ -116,8 +117,8 @@ function heightBelow(blocks: readonly DocumentBlock[], place: number, setup: Pag
   return parts.slice(0, kept + 1).reduce((sum, { height }) => sum + height, 0);
 }
 
-function titleHeight(title: string, setup: PageSetup): number {
-  return countLines(title, textWidth(setup), { size: titleSize }) * titleLine + bodyLine;
+function titleHeight(title: string): number {
+  return titleLines(title, titleSize).length * titleLine + bodyLine;
 }
 
 /** Of words: the first line begins two characters further in. */
