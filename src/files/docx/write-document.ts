@@ -13,6 +13,7 @@ import {
   type ISectionOptions,
 } from 'docx';
 import type { DisclosureDocument, DocumentBlock } from '../../domain/document/document';
+import { contentsLine } from './contents-line';
 import { documentText, textRuns } from './document-text';
 import { formBlocks } from './form-blocks';
 import { documentStyles, listedLevels, styleIds } from './lettering';
@@ -28,6 +29,7 @@ import {
 } from './page-setup';
 import { pagedDocument, type PagedSection } from './paged-document';
 import { pagesOfHeadings } from './pages-of-headings';
+import { isInParts } from './parts-of-text';
 import { coverTitle, titleLines } from './title-lines';
 
 const levels = [
@@ -46,10 +48,7 @@ export async function writeDocument(document: DisclosureDocument): Promise<Uint8
     return {
       ...sectionOf(setup, index === 0),
       ...(index === 0 && { footers: pageNumbers() }),
-      children: [
-        ...(index === 0 ? [titleOfText(title)] : []),
-        ...childrenOf(own, setup),
-      ],
+      children: [...(index === 0 ? [titleOfText(title)] : []), ...childrenOf(own, setup)],
     };
   });
   const file = new Document({
@@ -57,7 +56,7 @@ export async function writeDocument(document: DisclosureDocument): Promise<Uint8
     creator: document.cover[0] ?? '',
     lastModifiedBy: document.cover[0] ?? '',
     description: '',
-    styles: documentStyles,
+    styles: documentStyles({ isInParts: isInParts(document), entryLine: contentsLine(document) }),
     evenAndOddHeaderAndFooters: true,
     pageNumbers: pagesOfHeadings(headingPages),
     sections: [
