@@ -4,8 +4,10 @@ import type { DisclosureDocument, DocumentBlock } from '../../src/domain/documen
 import { unknownProfile } from '../../src/domain/form/profile';
 import { parseRange, rowCount } from '../../src/domain/grid/cell-range';
 import { loadWord } from '../../src/files';
+import { contentsEntries } from './contents-pages';
 import { caseName, everyForm, filledPlan } from './every-form';
 import { formBlock } from './form-block';
+import { documentPdf } from './soffice';
 import { wordContent, type WordTable } from './word-parts';
 
 const paragraph = (text: string): DocumentBlock => ({
@@ -204,6 +206,21 @@ test.each([
   const [, line] = /w:styleId="TOC1".*?w:line="(\d+)"/s.exec(styles) ?? [];
   expect(line).toBe(String(Math.round(points * 20)));
 });
+
+test.each([20, 25])(
+  'the contents, with %s entries, take one page of paper',
+  async (entries) => {
+    const blocks = Array.from({ length: entries }, () => [
+      heading(1, '一、概况'),
+      paragraph('说明'),
+    ]);
+    const found = contentsEntries(documentPdf(await written(blocks.flat())));
+    // Behind the cover and the contents.
+    expect(found.map(({ said, sheet }) => sheet - said)).toEqual(found.map(() => 2));
+    expect(found).toHaveLength(entries);
+  },
+  120_000,
+);
 
 const rowsOf = (xml: string) => xml.match(/<w:tr[ >].*?<\/w:tr>/gs) ?? [];
 

@@ -17,8 +17,8 @@ export function contentsLine({ blocks }: Pick<DisclosureDocument, 'blocks'>): nu
     const room = textWidth(portrait) - entryIndent(block.level) - numberRoom;
     return sum + countLines(text, room, { size: bodySize });
   }, 0);
-  // Below its title, and above the paragraph that ends it.
-  const room = textHeight(portrait) - titleLine - bodyLine - 2;
+  // Below its title, and above the two paragraphs that end it, which are as low as can be.
+  const room = textHeight(portrait) - titleLine - bodyLine - 4;
   const closer = Math.floor((10 * room) / Math.max(1, lines)) / 10;
   return closer >= bodyLine || closer < least ? bodyLine : closer;
 }
