@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { CloseIcon, InfoIcon, SuccessIcon, WarningIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
+import { goToOwnHeading } from '../page-parts/go-to-heading';
 import { useLeaveWithNextClick } from './leave-with-next-click';
 import './notice.css';
 
@@ -53,7 +54,11 @@ export function Notice({
           type="button"
           className="notice__close"
           aria-label={t('notice.dismiss')}
-          onClick={onDismiss}
+          onClick={({ detail, currentTarget }) => {
+            // By key: with the notice goes what has the focus.
+            if (detail === 0) goToOwnHeading(currentTarget);
+            onDismiss();
+          }}
         >
           <CloseIcon />
         </button>

@@ -6,3 +6,8 @@ export function goToHeading(id: string): void {
   heading.scrollIntoView();
   heading.focus({ preventScroll: true });
 }
+
+/** The heading of the section that something is in. */
+export function goToOwnHeading(element: Element): void {
+  goToHeading(element.closest('[aria-labelledby]')?.getAttribute('aria-labelledby') ?? '');
+}
