@@ -66,7 +66,7 @@ const setOf = (inserted: readonly string[], left: readonly string[]): SetState =
 
 test('a form whose sheet is gone is not told of as inserted', async () => {
   const { insertions, take } = pane('表1', '表2');
-  const outcome = { kind: 'inserted', sheet: '表1', address: 'A1:F6' } as const;
+  const outcome = { kind: 'inserted', formId: 'F14', sheet: '表1', address: 'A1:F6' } as const;
   insertions.state.set({ kind: 'ended', request, outcome });
   await take('表2');
   expect(insertions.state.get().kind).toBe('ended');
@@ -76,7 +76,7 @@ test('a form whose sheet is gone is not told of as inserted', async () => {
 
 test('what a fault left half-made is not offered to be removed once it is gone', async () => {
   const { insertions, report, take } = pane('表1', '表2');
-  const outcome = { kind: 'failed', problem: problem('表1') } as const;
+  const outcome = { kind: 'failed', formId: 'F14', problem: problem('表1') } as const;
   insertions.state.set({ kind: 'ended', request, outcome });
   report.set(problem('表1', '表2'));
   await take('表1');
@@ -102,7 +102,7 @@ test('it follows the workbook only while sheets are told of, and does not read w
   insertions.state.set({
     kind: 'ended',
     request,
-    outcome: { kind: 'failed', problem: problem('表1') },
+    outcome: { kind: 'failed', formId: 'F14', problem: problem('表1') },
   });
   const told = isFollowed();
   type();

@@ -31,7 +31,11 @@ export function RepairQuestion(props: RepairQuestionProps) {
     },
   };
   return (
-    <Notice kind="question" title={t('forms.ask', { sheet: form.sheet, form: name })}>
+    <Notice
+      kind="question"
+      title={t('forms.ask', { sheet: form.sheet, form: name })}
+      onEscape={onCancel}
+    >
       <p>{t('forms.askHint')}</p>
       <RepairChoices findings={repairable} ticks={ticks} />
       <div className="notice__actions">
