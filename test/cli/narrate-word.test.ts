@@ -88,6 +88,9 @@ test('the words of the sheet 预算说明 are those of the document', async () =
   const computer = machine({ 'b.xlsx': bytes });
   const { code, err } = await computer.run('narrate', 'b.xlsx', ...profile, ...word);
   expect([code, err]).toEqual([0, expect.stringContaining(`文字取自工作表“表${own.length}”，`)]);
+  // Sections have names.
+  expect(err).toMatch(/不同的有：[^。]*部门职责/);
+  expect(err).not.toMatch(/\bN\d\d\b(?=[、,。；])/);
   const { paragraphs, tables } = wordContent(computer.held.get('o.docx') ?? new Uint8Array());
   expect(paragraphs).toContain('负责审批服务。');
   expect(paragraphs.join('\n')).not.toContain('【待填：部门职责】');
