@@ -13,7 +13,7 @@ import type { FormInFile, FormsInFile } from '../forms-in-file/form-in-file';
 import { formsInFile } from '../forms-in-file/forms-in-file';
 import type { ReadableFile } from '../read-file';
 import { checkedInFile } from './checked-in-file';
-import { withElsewhere } from './with-elsewhere';
+import { withElsewhere } from '../forms-in-file/with-elsewhere';
 
 /** What the rules say of a file, whoever asks. */
 export interface CheckedFile {
