@@ -157,7 +157,11 @@ test.each([
     '应为留空，这一栏由公式计算，实际是 5。',
     'calculated by a formula',
   ],
-  [[...make, '-o', 'a.xlsx', '--data', 'items.json'], 'forms[0].values.projects', 'has no “projects”'],
+  [
+    [...make, '-o', 'a.xlsx', '--data', 'items.json'],
+    'forms[0].values.projects',
+    'has no “projects”',
+  ],
   [
     [...make, '-o', 'a.xlsx', '--data', 'long.json'],
     '应为不超过32767个字的文字，Excel 的单元格放不下更多，实际是 "甲甲',
