@@ -8,7 +8,7 @@ import { neededExcelApi } from './needed-api';
 import { loadNativeRules, nativeRulesOf } from './native-rules';
 import { loadNotes } from './notes-part';
 import { requireExcelApi } from './requirement';
-import { loadRowLooks, rowLooksOf } from './row-looks';
+import { loadRowLooks, rowLooksOf, weightOf } from './row-looks';
 import { loadPage, pageOf } from './sheet-page';
 import { cellCount, inParts, type SizedSheet } from './sheets-in-parts';
 
@@ -47,7 +47,7 @@ async function read(
   }));
   const readable = found.filter(({ cells }) => cells <= largestSheet);
   const contents: WholeSheet[] = [];
-  for (const part of inParts(readable)) {
+  for (const part of inParts(readable, withFormats ? weightOf : (cells) => cells)) {
     onProgress({ done: contents.length, total: readable.length });
     contents.push(...(await readTogether(context, part, { withFormats, withPages })));
   }

@@ -1,5 +1,5 @@
 import { columnCount, printRange, rowCount, type CellRange } from '../domain/grid/cell-range';
-import type { LooksNow, RowLook } from '../domain/repair/sheet-now';
+import type { CellLook, LooksNow, RowLook } from '../domain/repair/sheet-now';
 
 /** What of the rows of a sheet says how they look. */
 export interface LoadedLooks {
@@ -8,7 +8,7 @@ export interface LoadedLooks {
   readonly left: number;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
-  /** Letters and fills of all cells; null where those are too many. */
+  /** Letters, fills and lines of all cells; null where those are too many. */
   readonly all: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
 }
 
@@ -17,8 +17,13 @@ const mostRows = 600;
 /** The last rows of a form may hold nothing yet. */
 const rowsBelow = 12;
 const rowsOfSheet = 1_048_576;
-/** It says some 80 bytes of a cell, and a request reads several sheets. */
+/** It says some 350 bytes of a cell, most of them of its lines. */
 const mostCells = 4_000;
+
+/** How much of an answer a cell is, beside one whose looks are not asked for. */
+export function weightOf(cells: number): number {
+  return cells <= mostCells ? 4 * cells : cells;
+}
 
 /** Of one cell of each row: that of the last column, for which no cells are merged across rows in most forms. */
 export function loadRowLooks(sheet: Excel.Worksheet, used: CellRange): LoadedLooks | null {
@@ -36,9 +41,13 @@ export function loadRowLooks(sheet: Excel.Worksheet, used: CellRange): LoadedLoo
     }),
     left: used.left,
     all: isSmall
-      ? sheet
-          .getRange(printRange(whole))
-          .getCellProperties({ format: { fill: { color: true }, font: { name: true } } })
+      ? sheet.getRange(printRange(whole)).getCellProperties({
+          format: {
+            fill: { color: true },
+            font: { name: true, size: true },
+            borders: { style: true },
+          },
+        })
       : null,
   };
 }
@@ -53,8 +62,9 @@ export function rowLooksOf({ area, left, rows, cells, all }: LoadedLooks): Looks
     },
     cellAt: (row, column) => {
       const format = all?.value[row - area.top]?.[column - left]?.format;
-      const font = format?.font?.name;
-      return font === undefined ? null : { font, fill: fillOf(format) };
+      const { name: font, size } = format?.font ?? {};
+      if (font === undefined || size === undefined) return null;
+      return { font, size, fill: fillOf(format), lines: linesOf(format) };
     },
   };
 }
@@ -72,6 +82,15 @@ function lookOf(line: Excel.RowProperties, { format }: Excel.CellProperties): Ro
 function fillOf(format: Excel.CellProperties['format']): string | null {
   const fill = format?.fill?.color;
   return fill === undefined || fill === '' || fill === '#FFFFFF' ? null : fill;
+}
+
+function linesOf(format: Excel.CellProperties['format']): CellLook['lines'] {
+  const { top, bottom, left, right } = format?.borders ?? {};
+  return { top: isLine(top), bottom: isLine(bottom), left: isLine(left), right: isLine(right) };
+}
+
+function isLine(line: Excel.CellBorder | undefined): boolean {
+  return line?.style !== undefined && line.style !== 'None';
 }
 
 function isThick(line: Excel.CellBorder | undefined): boolean {

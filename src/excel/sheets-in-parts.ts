@@ -18,17 +18,21 @@ export function cellCount(used: Excel.Range): number {
 }
 
 /** The sheets in their order, as many together as one request takes. */
-export function inParts(sheets: readonly SizedSheet[]): SizedSheet[][] {
+export function inParts(
+  sheets: readonly SizedSheet[],
+  weightOf: (cells: number) => number,
+): SizedSheet[][] {
   const parts: SizedSheet[][] = [];
   let cells = 0;
   for (const sheet of sheets) {
     const last = parts[parts.length - 1];
-    if (last && cells + sheet.cells <= cellsOfRequest) {
+    const weight = weightOf(sheet.cells);
+    if (last && cells + weight <= cellsOfRequest) {
       last.push(sheet);
-      cells += sheet.cells;
+      cells += weight;
     } else {
       parts.push([sheet]);
-      cells = sheet.cells;
+      cells = weight;
     }
   }
   return parts;

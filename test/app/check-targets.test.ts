@@ -65,6 +65,20 @@ test.each<readonly [string, FormValues, readonly string[]]>([
   expect(roots.map(({ says, at }) => `${says} ${at[0]}`)).toEqual(expected);
 });
 
+test.each<readonly [string, number, string | null, readonly string[]]>([
+  ['20 in a cell of percentages', 20, '2000.00%', ['outside B7 → 0.2']],
+  ['20 in a cell of numbers', 20, '20', ['percentUnclear B7 → 0.2']],
+  ['150% in a cell of percentages', 1.5, '150.00%', ['outside B7']],
+  ['0.25 in a cell of numbers', 0.25, '0.25', ['percentUnclear B7']],
+  ['1.5 in a cell of numbers', 1.5, '1.5', ['percentUnclear B7']],
+])('a share pasted without its sign: %s', (_, value, text, expected) => {
+  const { findings } = check('F03', 'b', project, { B7: { value, text } });
+  const roots = findings.filter(({ causedBy }) => causedBy === null);
+  expect(
+    roots.map(({ says, at, fix }) => `${says} ${at[0]}${fix ? ` → ${fix.value}` : ''}`),
+  ).toEqual(expected);
+});
+
 const completeIndicators = {
   keyTasks: [{ name: '培训完成率', value: '=100%', explanation: '已完成的期数/应完成的期数*100%' }],
   dutyGoals: [{ name: '考核通过率', value: '≥95%', explanation: '通过的人数/参加的人数*100%' }],

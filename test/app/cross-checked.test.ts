@@ -18,8 +18,9 @@ import {
   income,
   grid,
   projects,
-  target,
 } from './cross-forms';
+
+const another: FormToCheck = ['F03', { fiscalFunds: 8 }];
 
 test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
   ['nothing to compare with', [overview], []],
@@ -86,10 +87,10 @@ test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
     [grid('F09', { specificTarget: 10 }), projects(8)],
     ['X-T08 error F16, 部门支出预算表: 2', 'X-T08 error F16, 部门支出预算表: 2 ← X-T08'],
   ],
-  ['the projects, one form each', [projects(16), target, target], []],
+  ['the projects, one form each', [projects(16), another, another], []],
   [
     'not all of the projects',
-    [projects(20), target, target],
+    [projects(20), another, another],
     ['X-PROJ-COVER warning F16, 项目绩效目标表 项目绩效目标表: 4'],
   ],
   [

@@ -20,6 +20,8 @@ const damages: readonly [Damage, readonly string[]][] = [
   [{ kind: 'lostMerges', at, areas: ['A1:B1', 'A2:B2'] }, ['A1:B1、A2:B2']],
   [{ kind: 'lostFormats', at }, []],
   [{ kind: 'lostLooks', at }, []],
+  [{ kind: 'pastedLooks', at }, []],
+  [{ kind: 'lostLines', at, areas: ['A8:C10', 'E8'] }, ['A8:C10、E8']],
   [{ kind: 'lostHints', at }, []],
   [{ kind: 'lostSomeHints', at, areas: ['A1', 'C2:C3'] }, ['A1、C2:C3']],
   [{ kind: 'lostColours', at }, []],

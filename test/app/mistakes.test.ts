@@ -146,8 +146,8 @@ test.each<[string, readonly { readonly isText?: true }[], string, string]>([
 ])('the ledger counts %s', (_, checked, zh, en) => {
   expect(ledgerTexts(checked, { pass: 5, fail: 1, notApplicable: 0, notEnoughData: 0 })).toEqual([
     {
-      zh: `检查了${zh}，核对了6处，1处不符合；同一个差错引起的合在下面一条里。`,
-      en: `${en} Checks made: 6; 1 failed. What one mistake causes is told together below.`,
+      zh: `检查了${zh}，共核对6项，5项相符，1项不符；同一个差错引起的合在下面一条里。`,
+      en: `${en} Checks made: 6; 5 passed, 1 failed. What one mistake causes is told together below.`,
     },
   ]);
 });

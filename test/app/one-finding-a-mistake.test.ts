@@ -1,7 +1,11 @@
 import { hebeiSamples } from '../../src/packs/samples/hebei';
 import { henanSamples } from '../../src/packs/samples/henan';
+import { crossChecked } from '../../src/app/check/cross-checked';
+import { mistakesOf } from '../../src/app/check/mistakes';
+import { parseCell } from '../../src/domain/grid/cell';
+import { sheetModel } from '../domain/sheet-model';
 import { doubles, twiceListed } from './one-finding-a-mistake';
-import { mistakesIn, openForm, type SingleMistake } from './single-mistakes';
+import { checkOpen, mistakesIn, openForm, type SingleMistake } from './single-mistakes';
 
 // One sample of each form: all of them, and every cell, are tried by one-finding-a-mistake.long.ts.
 const samples = [
@@ -29,3 +33,33 @@ test('what is listed twice is seen, and each exception says why', () => {
   expect(doubles([{ ...mistake, listed: listed.slice(1) }])).toEqual([]);
   expect(twiceListed.filter(({ why }) => why === '')).toEqual([]);
 });
+
+const disclosure = henanSamples.map(openForm);
+
+test.each([
+  ['an amount left empty', 'F09', 'M8', null, ['X-CODE crossItemDiffers F8: 8']],
+  ['an amount left empty', 'F11', 'M8', null, ['X-CODE crossItemDiffers F8: 5']],
+  ['a project left empty', 'F16', 'E7', null, ['X-T09 crossItemDiffers D7: 4']],
+  ['a code left empty', 'F11', 'A8', null, ['DOC-MANDATORY missing A8: 2']],
+  ['a code with a digit less', 'F11', 'C8', '0', ['CL-NAME codeDigits C8: 1']],
+])(
+  'of a whole disclosure %s in %s %s is one mistake with all that follows',
+  (_, id, at, value, expected) => {
+    const listed = (forms: readonly ReturnType<typeof checkOpen>[]) =>
+      crossChecked(forms).flatMap((form) =>
+        mistakesOf(form, []).mistakes.map(
+          ({ finding: { rule, says, at: cells }, consequences }) =>
+            `${rule} ${says} ${cells[0]}: ${consequences.length}`,
+        ),
+      );
+    const before = new Set(listed(disclosure.map(({ checked }) => checked)));
+    const cell = parseCell(at);
+    const after = disclosure.map((one) => {
+      if (one.form.id !== id || !cell) return one.checked;
+      const edited = sheetModel(one.grid);
+      edited.put(cell.row, cell.column, value);
+      return checkOpen(one, edited);
+    });
+    expect(listed(after).filter((line) => !before.has(line))).toEqual(expected);
+  },
+);

@@ -26,6 +26,12 @@ test.each<readonly [string, readonly ReturnType<typeof form>[], string, readonly
     ['national: F03'],
   ],
   [
+    'forms of these that are published beside those of the own, which has none of them',
+    [form('national', 'F07'), form('national', 'F08'), form('national', 'F03')],
+    'hebei-2021',
+    ['national: F03'],
+  ],
+  [
     'forms of a locality where the own pack is that of nobody',
     [form('henan-2022', 'F07')],
     'national',

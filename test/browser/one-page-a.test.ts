@@ -12,4 +12,6 @@ runOnOnePage([
   'pane-narrative',
   'pane-narrative-forms',
   'pane-narrative-bad-input',
+  'pane-notices',
+  'pane-walk',
 ]);

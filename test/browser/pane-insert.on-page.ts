@@ -113,3 +113,27 @@ test('what was inserted last comes first when the page is opened again, also in 
   expect(again).toEqual([threePublic, ...before.filter((title) => title !== threePublic)]);
   expect(reopened).toEqual([threePublic]);
 });
+
+test('a pack that is not the workbook’s is said to be another one before forms of it come in, once, with the way back', async () => {
+  const { frame, page } = await paneWith();
+  await page.locator('#pane').evaluate((pane) => (pane.style.width = '320px'));
+  const note = frame.getByRole('group', { name: /^这个工作簿用的模板包是/ });
+  await goTo(frame, 'settings');
+  await frame.getByRole('textbox', { name: '单位名称' }).fill('某某局');
+  await frame.getByRole('textbox', { name: '预算年度' }).fill('2022');
+  await frame.getByLabel('模板包').selectOption('hebei-2021');
+  await frame.getByRole('button', { name: '保存到工作簿' }).click();
+  await frame.getByRole('status').filter({ hasText: '单位信息已保存' }).waitFor();
+  await goTo(frame, 'insert');
+  const own = await note.count();
+  await frame.getByLabel('模板包').selectOption('henan-2022');
+  await note.getByText('一个工作簿里只用一套：说明按“河北（2021年起）”写').waitFor();
+  const faults = [await violations(frame), await overflow(frame)];
+  await frame.getByLabel('模板包').selectOption('national');
+  await note.getByText('“河北（2021年起）”没有、公开时又要有的表，可以从这里插入').waitFor();
+  await note.getByRole('button', { name: '改回“河北（2021年起）”' }).press('Enter');
+  await note.waitFor({ state: 'detached' });
+  await frame.locator('#insert-heading:focus').waitFor();
+  expect([own, await frame.getByLabel('模板包').inputValue()]).toEqual([0, 'hebei-2021']);
+  expect(faults).toEqual([[], 0]);
+});

@@ -160,7 +160,7 @@ test('code and unseen letters of a web page are told, and no word is left out', 
 
 test('a form that nobody filled in, and tables that are not there, are gaps with their names', async () => {
   const computer = machine({});
-  await computer.run('new', '--pack', 'hebei-2021', '--form', 'F01', ...profile, '-o', 'b.xlsx');
+  await computer.run('new', '--pack', 'henan-2022', '--form', 'F14', ...profile, '-o', 'b.xlsx');
   const { code, out, err } = await computer.run('narrate', 'b.xlsx', ...profile);
   expect(code).toBe(0);
   expect(out).toContain('2022年收入总计【待填：收入总计】万元');

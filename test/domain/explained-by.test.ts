@@ -12,12 +12,11 @@ const amount: Words = [0, 2, 7];
 const share: Words = [0, 9, 13];
 const elsewhere: Words = [1, 2, 7];
 
-function finding(at: Words, others: readonly Words[], isOfTable = false): TextFinding {
+function finding(at: Words, others: readonly Words[], isOfKnown = false): TextFinding {
   return {
-    ...{ rule: '', says: '', params: {}, fix: null },
+    ...{ rule: '', says: '', params: {}, cells: [], isStillSo: false, fix: null },
     ...span(at),
-    others: others.map(span),
-    cells: isOfTable ? [{ sheet: '表', address: 'A1' }] : [],
+    ...{ others: others.map(span), isOfKnown },
   };
 }
 
@@ -29,7 +28,9 @@ test.each<[string, readonly TextFinding[], readonly (number | null)[]]>([
   ['the cause may stand behind', [finding(share, [amount]), wrong], [1, null]],
   ['another amount', [wrong, finding(share, [elsewhere])], [null, null]],
   ['the same words, held against nothing', [wrong, finding(amount, [])], [null, null]],
-  ['two that forms say otherwise', [wrong, finding(share, [amount], true)], [null, null]],
+  ['two that forms say otherwise', [wrong, finding(share, [], true)], [null, null]],
+  ['one of two comes of the other', [wrong, finding(share, [amount], true)], [null, 0]],
+  ['not of itself', [finding(amount, [amount], true)], [null]],
   ['nothing that a form says', [finding(share, [amount]), finding(amount, [share])], [null, null]],
 ])('%s', (_, findings, expected) => {
   expect(explainedBy(findings)).toEqual(expected);

@@ -164,7 +164,12 @@ describe('the first row behind one that was not understood', () => {
     ['the total adds up its units', targets, putCell(insertRow(sums, 5), 'C6', { value: 7 }), []],
     ['a project is taken for the total', targets, beside(beside(bare, 6), 7), ['A8 null']],
     ['nothing stands above it', targets, put(bare, ['C6', 'D6', 'E6', 'F6'], 1), []],
-    ['a unit has its code', expenditure, putCell(insertRow(plain, 5), 'C6', { value: '甲乙' }), []],
+    [
+      'a unit has its code, the one above it none',
+      expenditure,
+      putCell(insertRow(plain, 5), 'C6', { value: '甲乙' }),
+      ['A6 units'],
+    ],
   ])('is in doubt where nothing tells what it is: %s', (_, layout, sheet, doubts) => {
     const said = read(layout, sheet).problems.flatMap((one) =>
       one.kind === 'doubtfulBegin' ? [`${one.at} ${String(one.block)}`] : [],

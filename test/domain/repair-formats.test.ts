@@ -100,18 +100,20 @@ describe('the format of a number that says what it is stays, and what cannot be 
     const [at = ''] = [...form.formats.keys()].filter((one) => one === 'E7');
     const { row, column } = placeOf(at);
     form.sheet.set(row, column, { value, formula: null, text });
+    const { font, size } = layout.style.typography.cells;
+    const lines = { top: true, bottom: true, left: true, right: true };
     const looks = {
       column: 11,
       at: () => null,
       cellAt: (its: number, other: number) =>
         its === row && other === column
-          ? { font: '微软雅黑', fill: null }
-          : { font: layout.style.typography.cells.font, fill: '#FFF9E6' },
+          ? { font: '微软雅黑', size, lines, fill: null }
+          : { font, size, lines, fill: '#FFF9E6' },
     };
     form.formats.set(at, 'as pasted');
     const found = form.inspect(undefined, looks);
     const ofCell = found.filter(({ damage }) => damage.at === at).map(({ damage }) => damage.kind);
-    expect(ofCell).toEqual(['lostLooks', ...kinds]);
+    expect(ofCell).toEqual(['pastedLooks', ...kinds]);
     form.repair(found.filter((one) => !overwrites(one)));
     expect(form.formats.get(at)).toBe('as pasted');
   });

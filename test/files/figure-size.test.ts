@@ -11,6 +11,8 @@ test.each([
   ['less than nothing', '-1935605.05', 10, 50, 7],
   ['a percentage', '100.00%', 10, 20, 5],
   ['never less than half as large', '1935605.05', 10, 10, 5],
+  ['the code of a project is set in lines', '410796220000000003604', 10, 50, 10],
+  ['an amount of hundreds of billions in 元 is not', '999999999999', 10, 50, 6.5],
   ['words are set in lines', '某某市商务局某某市商务局', 10, 20, 10],
   ['so are words with figures', '3月20日前完成100%', 10, 20, 10],
 ])('%s', (_, text, size, room, expected) => {
@@ -21,7 +23,7 @@ test.each([
 const large = '123456.78';
 
 test.each(everyForm.map((one) => [caseName(one), formBlock(one)] as const))(
-  '%s: in each column an amount of %s is no smaller than can be read',
+  '%s: in each column a large amount is no smaller than can be read',
   (_, { table, orientation }) => {
     const width = textWidth(setupFor(orientation));
     const scale = formScale(table, width);

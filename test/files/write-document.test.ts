@@ -4,8 +4,10 @@ import type { DisclosureDocument, DocumentBlock } from '../../src/domain/documen
 import { unknownProfile } from '../../src/domain/form/profile';
 import { parseRange, rowCount } from '../../src/domain/grid/cell-range';
 import { loadWord } from '../../src/files';
+import { contentsEntries } from './contents-pages';
 import { caseName, everyForm, filledPlan } from './every-form';
 import { formBlock } from './form-block';
+import { documentPdf } from './soffice';
 import { wordContent, type WordTable } from './word-parts';
 
 const paragraph = (text: string): DocumentBlock => ({
@@ -166,6 +168,59 @@ test.each([
   const bytes = await written([...blocks, heading(1, '二、其他'), paragraph('说明')]);
   expect(wordContent(bytes).paragraphs).toContain(`二、其他${page}`);
 });
+
+test.each<[string, [number, string], [number, string], string, number]>([
+  [
+    'numbers of the first level are in 黑体',
+    [1, '一、概况'],
+    [2, '（一）职责'],
+    '黑体,楷体,仿宋',
+    0,
+  ],
+  [
+    'so they are below parts, which stand in the middle',
+    [1, '第一部分'],
+    [2, '一、概况'],
+    '黑体,黑体,楷体',
+    1,
+  ],
+])('%s', async (_, first, second, expected, centered) => {
+  const bytes = await written([heading(...first), heading(...second), paragraph('说明')]);
+  const styles = wordContent(bytes).part('word/styles.xml');
+  const styleOf = (id: string) =>
+    new RegExp(`<w:style [^>]*w:styleId="${id}"[^>]*>.*?</w:style>`, 's').exec(styles)?.[0] ?? '';
+  const all = ['Heading1', 'Heading2', 'Heading3'].map(styleOf);
+  const fonts = all.map((style) => /w:eastAsia="([^"]*)"/.exec(style)?.[1]);
+  expect(fonts.join()).toBe(expected);
+  expect(all.filter((style) => style.includes('<w:jc w:val="center"/>'))).toHaveLength(centered);
+});
+
+test.each([
+  ['as far apart as lines of the text', 19, 28.9],
+  ['a little closer, rather than one of them on a page of its own', 20, 28.5],
+  ['as close as can be', 25, 22.8],
+  ['as lines are again where two pages are needed', 26, 28.9],
+])('entries of the contents stand %s', async (_, entries, points) => {
+  const blocks = Array.from({ length: entries }, () => heading(1, '一、概况'));
+  const styles = wordContent(await written(blocks)).part('word/styles.xml');
+  const [, line] = /w:styleId="TOC1".*?w:line="(\d+)"/s.exec(styles) ?? [];
+  expect(line).toBe(String(Math.round(points * 20)));
+});
+
+test.each([20, 25])(
+  'the contents, with %s entries, take one page of paper',
+  async (entries) => {
+    const blocks = Array.from({ length: entries }, () => [
+      heading(1, '一、概况'),
+      paragraph('说明'),
+    ]);
+    const found = contentsEntries(documentPdf(await written(blocks.flat())));
+    // Behind the cover and the contents.
+    expect(found.map(({ said, sheet }) => sheet - said)).toEqual(found.map(() => 2));
+    expect(found).toHaveLength(entries);
+  },
+  120_000,
+);
 
 const rowsOf = (xml: string) => xml.match(/<w:tr[ >].*?<\/w:tr>/gs) ?? [];
 

@@ -31,6 +31,9 @@ import { zhCnOfWord } from '../../src/taskpane/messages/zh-cn-word';
 import { enUsOfRows } from '../../src/taskpane/messages/en-us-rows';
 import { rowsMessageArguments } from '../../src/taskpane/messages/rows-message-keys';
 import { zhCnOfRows } from '../../src/taskpane/messages/zh-cn-rows';
+import { enUsOfForms } from '../../src/taskpane/messages/en-us-forms';
+import { formsMessageArguments } from '../../src/taskpane/messages/forms-message-keys';
+import { zhCnOfForms } from '../../src/taskpane/messages/zh-cn-forms';
 import { enUsOfSettings } from '../../src/taskpane/messages/en-us-settings';
 import { settingsMessageArguments } from '../../src/taskpane/messages/settings-message-keys';
 import { zhCnOfSettings } from '../../src/taskpane/messages/zh-cn-settings';
@@ -65,6 +68,8 @@ const catalogues: readonly (readonly [Language, Lists, Readonly<Record<string, s
   ['en-US', rowsMessageArguments, enUsOfRows],
   ['zh-CN', settingsMessageArguments, zhCnOfSettings],
   ['en-US', settingsMessageArguments, enUsOfSettings],
+  ['zh-CN', formsMessageArguments, zhCnOfForms],
+  ['en-US', formsMessageArguments, enUsOfForms],
 ];
 const rows = catalogues.flatMap(([language, lists, catalogue]) =>
   Object.entries(lists).map(([key, names]) => ({

@@ -109,16 +109,19 @@ test.each([
   [
     { problem: null, left: [] },
     { kind: 'removed', sheets: ['表1', '表2'] },
+    ['表1', '表2'],
   ],
   [
     { problem, left: ['表1', '表2'] },
-    { kind: 'failed', sheets: ['表1', '表2'], gone: [], problem },
+    { kind: 'failed', sheets: ['表1', '表2'], problem },
+    [],
   ],
   [
     { problem, left: ['表2'] },
-    { kind: 'failed', sheets: ['表2'], gone: ['表1'], problem },
+    { kind: 'failed', sheets: ['表2'], problem },
+    ['表1'],
   ],
-])('sheets are taken away after a question: %j', async (answer, ended) => {
+])('sheets are taken away after a question: %j', async (answer, ended, gone) => {
   const removed: (readonly string[])[] = [];
   const removal = createSheetRemoval({
     turn: createTurn(),
@@ -134,6 +137,7 @@ test.each([
   await removal.remove(sheets);
   expect(removed).toEqual([sheets]);
   expect(removal.state.get()).toEqual(ended);
+  expect(removal.gone.get()).toEqual(gone);
 });
 
 test('a turn runs one at a time, also after a failure, and clears before it begins', async () => {

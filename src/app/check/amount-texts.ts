@@ -1,7 +1,11 @@
 import type { Words } from '../../domain/form/words';
 
-/** What is said of amounts of the “三公” form. */
+/** What is said of amounts of the “三公” form and of purchases. */
 export const amountTexts: Readonly<Record<string, Words>> = {
+  notProduct: {
+    zh: '「{field}」是{found}，{quantity}乘{price}是{expected}，两者应当相等，相差{difference}。请核对数量、单价和各项资金。',
+    en: '“{field}” is {found}, but “{quantity}” times “{price}” is {expected}; both should be equal, and differ by {difference}. Check quantity, price and funds.',
+  },
   tooManyDecimals: {
     zh: '「{field}」是{found}，表里只显示两位小数（{expected}），合计会与显示的数对不上。请核对，一般填写两位小数。',
     en: '“{field}” is {found}, but the table shows two decimals ({expected}), so totals will not match what is seen. Check it; two decimals are usual.',

@@ -69,7 +69,9 @@ function changesFor(open: readonly Comparison[]): Change[] {
   const changes: Change[] = [];
   for (const [cell, all] of byCell) {
     if (all.length < 2) continue;
+    const isEmpty = all.some(({ cells }) => cells.get(cell)?.isEmpty === true);
     for (const by of new Set(all.map((one) => demand(one, cell)))) {
+      if (isEmpty && by <= 0) continue;
       const explains = all.filter((one) => isMended(one, cell, by));
       changes.push({ form: formOf(cell), cell, explains });
     }

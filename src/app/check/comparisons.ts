@@ -26,7 +26,18 @@ interface Part {
   readonly sign: number;
   /** How many cells its side is made of; 0 where it is that cell. */
   readonly beside: number;
+  /** Nothing stands in it: it can only have been more. */
+  readonly isEmpty: boolean;
 }
+
+/** The same before it is known which of the empty cells may be the ones that were left empty. */
+interface TwoSides extends Omit<Comparison, 'cells'> {
+  readonly left: SideCells;
+  readonly right: SideCells;
+}
+
+/** Of a side with more cells nobody looks for an empty one: most of a grid is. */
+const mostToFill = 30;
 
 const ofAmounts: ReadonlySet<string> = new Set(sayings.compared);
 
@@ -36,19 +47,31 @@ export function comparisonsOf(
   forms: readonly CheckedForm[],
 ): Comparison[] {
   const between = failed.flatMap((verdict) => betweenForms(verdict) ?? []);
-  const places = new Set(between.flatMap(({ cells }) => [...cells.keys()].map(placeOf)));
+  const places = new Set(
+    between.flatMap(({ left, right }) => [...left.cells, ...right.cells].map(placeOf)),
+  );
   const within = [...places].flatMap((place) => {
     const form = forms[place];
     return (form?.findings ?? []).flatMap((one) => (form && withinForm(one, form, place)) ?? []);
   });
-  return [...between, ...within];
+  const all = [...between, ...within];
+  const isToFill = emptyToFill(all);
+  return all.map(({ left, right, ...one }) => ({ ...one, cells: parts(left, right, isToFill) }));
+}
+
+/** The empty cells of rows and other small sums. */
+function emptyToFill(all: readonly TwoSides[]): ReadonlySet<string> {
+  const sides = all.flatMap(({ left, right }) => [left, right]);
+  return new Set(
+    sides.flatMap(({ cells, empty }) => (cells.length + empty.length > mostToFill ? [] : empty)),
+  );
 }
 
 function placeOf(cell: string): number {
   return Number(cell.slice(0, cell.indexOf('!')));
 }
 
-function betweenForms(verdict: Verdict): Comparison | null {
+function betweenForms(verdict: Verdict): TwoSides | null {
   const { rule, left, right, says } = verdict;
   const isOfAmounts =
     rule.kind === 'formsCompared' || (rule.kind === 'itemsMatched' && rule.asks === 'amount');
@@ -58,15 +81,17 @@ function betweenForms(verdict: Verdict): Comparison | null {
   }
   const cellsIn = (side: typeof left): SideCells => {
     const all = figuresOf(side);
-    const cells = all.flatMap(({ form, figure }) => typedBelow(form.place, form.figures, [figure]));
-    return { cells, isCell: isCell(all.map(({ figure }) => figure)) };
+    const below = all.map(({ form, figure }) => typedBelow(form.place, form.figures, [figure]));
+    const [cells, empty] = [below.flatMap((one) => one.cells), below.flatMap((one) => one.empty)];
+    return { cells, empty, isCell: isCell(all.map(({ figure }) => figure)) };
   };
   return {
     verdict,
     finding: null,
     excess: left.amount - right.amount,
     isAtMost: rule.kind === 'formsCompared' && rule.relation === 'atMost',
-    cells: parts(cellsIn(left), cellsIn(right)),
+    left: cellsIn(left),
+    right: cellsIn(right),
   };
 }
 
@@ -74,52 +99,63 @@ function withinForm(
   finding: CheckedFinding,
   { figures }: CheckedForm,
   place: number,
-): Comparison | null {
+): TwoSides | null {
   const { says, at, causedBy, isConsequence, params } = finding;
   const { found, expected } = params;
   if (causedBy !== null || isConsequence === true || !ofAmounts.has(says)) return null;
   if (!found || !expected || !('amount' in found) || !('amount' in expected)) return null;
   const cellsIn = (cells: readonly string[]): SideCells => {
     const all = cells.flatMap((cell) => figures.all[figures.index.at(cell) ?? -1] ?? []);
-    return { cells: typedBelow(place, figures, all), isCell: isCell(all) };
+    return { ...typedBelow(place, figures, all), isCell: isCell(all) };
   };
   return {
     verdict: null,
     finding,
     excess: found.amount - expected.amount,
     isAtMost: says.startsWith('more'),
-    cells: parts(cellsIn(at.slice(0, 1)), cellsIn(at.slice(1))),
+    left: cellsIn(at.slice(0, 1)),
+    right: cellsIn(at.slice(1)),
   };
 }
 
-/** What no formula calculates: a cell that stands alone though it is empty, and of sums those with something in them. */
+/** What no formula calculates: a cell that stands alone though it is empty, and of sums those with something in them apart from the others. */
 function typedBelow(
   place: number,
   figures: Parameters<typeof figuresBelow>[0],
   of: readonly Figure[],
-): string[] {
-  const typed: string[] = [];
+): Pick<SideCells, 'cells' | 'empty'> {
+  const [cells, empty]: [string[], string[]] = [[], []];
   for (const figure of figuresBelow(figures, of)) {
     const { field, content, at } = figure;
-    if (isDerived(field) || (content.kind === 'blank' && !of.includes(figure))) continue;
-    typed.push(`${place}!${at}`);
+    if (isDerived(field)) continue;
+    const isEmpty = content.kind === 'blank' && !of.includes(figure);
+    (isEmpty ? empty : cells).push(`${place}!${at}`);
   }
-  return typed;
+  return { cells, empty };
 }
 
 /** What both are made of says nothing of their difference. */
-function parts(left: SideCells, right: SideCells): ReadonlyMap<string, Part> {
+function parts(
+  left: SideCells,
+  right: SideCells,
+  isToFill: ReadonlySet<string>,
+): ReadonlyMap<string, Part> {
   const cells = new Map<string, Part>();
-  for (const cell of left.cells) cells.set(cell, { sign: 1, beside: width(left) });
-  for (const cell of right.cells) {
-    if (cells.has(cell)) cells.delete(cell);
-    else cells.set(cell, { sign: -1, beside: width(right) });
+  for (const [side, sign] of [[left, 1] as const, [right, -1] as const]) {
+    const put = (cell: string, isEmpty: boolean) => {
+      if (cells.has(cell)) cells.delete(cell);
+      else cells.set(cell, { sign, beside: width(side), isEmpty });
+    };
+    for (const cell of side.cells) put(cell, false);
+    for (const cell of side.empty) if (isToFill.has(cell)) put(cell, true);
   }
   return cells;
 }
 
 interface SideCells {
   readonly cells: readonly string[];
+  /** Those with nothing in them. */
+  readonly empty: readonly string[];
   /** It is one cell that somebody typed. */
   readonly isCell: boolean;
 }

@@ -7,6 +7,7 @@ import type { FindingParam } from '../../domain/check/finding';
 import { differenceOf } from '../../domain/check/finding-param';
 import { printAmount } from '../../domain/money/print-amount';
 import type { MoneyUnit } from '../../domain/money/money-unit';
+import { isInside } from '../../domain/form/scope-path';
 import { severityOf } from '../../packs/rules/severity-of';
 import { causeOfTotal } from './cause-of-total';
 import { sideWords } from './cross-words';
@@ -75,8 +76,10 @@ export function partOf(
   const { rule } = own;
   const isName =
     rule.kind === 'codesNamed' || (rule.kind === 'itemsMatched' && rule.asks === 'name');
-  if (!isName && rule.kind !== 'formsCompared') return null;
+  const isRepeated = rule.kind === 'textsRepeated' && rule.of !== undefined;
+  if (!isName && !isRepeated && rule.kind !== 'formsCompared') return null;
   const before = failed.slice(0, ownPlace).map(({ verdict }) => verdict);
+  if (isRepeated) return placeOrNull(before.findIndex((one) => isOfSameItem(one, own)));
   if (rule.kind !== 'formsCompared') {
     const cell = firstFigure(own.left)?.figure;
     const name = before.findIndex((one) => {
@@ -86,7 +89,7 @@ export function partOf(
       if (isMiscoded(one)) return sameScope(other, cell);
       return other?.at === cell?.at;
     });
-    return name < 0 ? null : name;
+    return placeOrNull(name);
   }
   for (const id of rule.follows ?? []) {
     const parts = before.filter((one) => one.rule.id === id && one.left.amount !== null);
@@ -98,10 +101,26 @@ export function partOf(
   return null;
 }
 
+function placeOrNull(place: number): number | null {
+  return place < 0 ? null : place;
+}
+
+/** Of a copied item its code, its texts and its name are there twice. */
+function isOfSameItem(one: Verdict, own: Verdict): boolean {
+  if (one.rule.kind !== 'textsRepeated') return false;
+  const [other, copied] = [one, own].map(({ left }) => firstFigure(left)?.figure.scope ?? []);
+  return !!other && !!copied && (isInside(other, copied) || isInside(copied, other));
+}
+
 /** What stands under the wrong code is too much of one class and too little of the other. */
 function explains(part: Verdict, own: Verdict): boolean {
-  if (isMiscoded(part)) return Math.abs(excess(part)) === Math.abs(excess(own));
+  if (isUnlisted(part)) return Math.abs(excess(part)) === Math.abs(excess(own));
   return excess(part) === excess(own);
+}
+
+/** What one of two lists alone has. */
+function isUnlisted({ rule }: Verdict): boolean {
+  return rule.kind === 'itemsMatched' && rule.asks === 'listed';
 }
 
 function isMiscoded({ rule }: Verdict): boolean {

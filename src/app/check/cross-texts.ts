@@ -55,6 +55,30 @@ export const crossTexts: Readonly<Record<string, Words>> = {
     zh: '{field}“{found}”与{others}相同。每个项目有自己的编码，请核对，改正其中一个。',
     en: '{field} is “{found}”, and so is {others}. Each project has a code of its own: check both and correct one.',
   },
+  unitRepeated: {
+    zh: '单位“{found}”列了两次，{others}已经有了。每个单位只列一行，请删去一行，或者改正名称。',
+    en: 'The unit “{found}” is listed twice; {others} has it already. Each unit has one row: delete one, or correct its name.',
+  },
+  rowRepeated: {
+    zh: '“{found}”这一行与{others}那一行完全相同，可能是复制后没有改。确实各买一份的，可以合并成一行；多余的请删去。',
+    en: 'This row of “{found}” is the same as that of {others}, perhaps a copy that was not changed. Make one row of both if both are meant, or delete one.',
+  },
+  projectRepeated: {
+    zh: '项目“{found}”列了两次，{others}已经有了。请核对是否重复；是同一个项目的，请合并，不是的，请写出各自的名称。',
+    en: 'The project “{found}” is listed twice; {others} has it already. If it is one project, make one of both; if not, give each its own name.',
+  },
+  projectCopied: {
+    zh: '项目“{found}”与“{other}”（{others}）的金额和绩效指标完全相同，可能是复制后没有改。请核对，写出各自的内容。',
+    en: 'The project “{found}” has the same amounts and indicators as “{other}” ({others}), perhaps a copy that was not changed. Check both and give each its own.',
+  },
+  togetherMore: {
+    zh: '项目“{item}”有{count}行采购，合计{found}，大于{others}的{expected}，多出{difference}。请核对各行的采购金额和项目的预算资金。',
+    en: 'The project “{item}” has {count} purchases of {found} together, more than {others} with {expected}, by {difference}. Check the purchases and the budget of the project.',
+  },
+  dateOfOtherYear: {
+    zh: '「{name}」的指标值是{found}，不在预算年度{year}年。请改成{year}年的时间；项目跨年度实施的，请在项目名称、资金用途或者绩效目标里写明。',
+    en: 'The value of “{name}” is {found}, outside of the budget year {year}. Give a time in {year}, or say in the name, purpose or goals that the project runs over several years.',
+  },
   crossNothingBought: {
     zh: '本表没有填写采购，但{items}可能需要政府采购，见{others}。请核对是否应当编制政府采购预算。',
     en: 'No purchase is entered here, but this may need procurement: {items}; see {others}. Check whether it should be budgeted here.',

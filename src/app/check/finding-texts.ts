@@ -202,8 +202,8 @@ export const findingTexts: Readonly<Record<string, Words>> = {
     en: '“{found}” stands here, but this cell is not to be filled in in a row of this kind ({item}), so it was not read. Delete it, or move it into the row it belongs to.',
   },
   rowsBeyond: {
-    zh: '第{rows}行超出了表格原有的行（{count}行）：那里没有表格的公式和格式，合计可能没有算进去。请在“插入”页的“工作簿里的表单”里修复：公式、格式、行高一次补齐，填写的内容不变。',
-    en: 'Rows {rows} reach beyond the list of the form (rows: {count}): there are no formulas and formats of the form, and its totals may leave them out. Repair the form under “Forms of the workbook” on the Insert page: formulas, formats and heights are put in at once, what is filled in stays.',
+    zh: '第{rows}行填在表格末尾的下面，那里没有表格的公式和格式，合计可能没有加上。请在“插入”页的“工作簿里的表单”里修复：公式、格式、行高一次补齐，填写的内容不变。',
+    en: 'What stands in row {rows} is below the end of the form: there are no formulas and formats of it, and its totals may leave it out. Repair the form under “Forms of the workbook” on the Insert page: formulas, formats and heights are put in at once, what is filled in stays.',
   },
   bandGap: {
     zh: '「{name}」的评价标准有空档：{missing}没有对应的等次（{bands}）。请让各等次首尾相接，使每个值都有等次。',

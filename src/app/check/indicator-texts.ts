@@ -6,6 +6,10 @@ export const indicatorTexts: Readonly<Record<string, Words>> = {
     zh: '「{name}」写的是要做的事，没有说明衡量什么，指标值却是{found}。请改成可以衡量的名称，例如“……率”“……数量”“……次数”；不能量化的，指标值请用定性词。',
     en: '“{name}” says what is to be done, not what {found} measures. Name something that can be measured, such as a rate (率), a number (数量) or a count (次数); if it cannot be measured, use a word as the value.',
   },
+  directionStandard: {
+    zh: '「{name}」的指标值是{found}，本表的标准写法是{standard}，上限和下限写反了。请改成{expected}，或者核对。',
+    en: 'The value of “{name}” is {found}, but the form comes with {standard}: ceiling and floor are the wrong way round. Change it to {expected}, or check it.',
+  },
   satisfactionPoint: {
     zh: '「{name}」的指标值是{found}，满意度应当写成下限（≥），一般在{lowest}到{highest}之间。请写上≥，并核对这个比例是否适当。',
     en: 'The value of “{name}” is {found}; satisfaction should have a floor (≥), usually between {lowest} and {highest}. Write ≥ and check that the share is suitable.',

@@ -15,7 +15,7 @@ export function ledgerTexts(
   const said: Words[] = [answered({ zh, en }, pass, fail)];
   if (notApplicable > 0) {
     said.push({
-      zh: `另有${notApplicable}处不需要检查：没有填写，或者这张表没有这一项。`,
+      zh: `另有${notApplicable}项不用核对：没有填写，或者这张表没有这一项。`,
       en: `Not needed: ${notApplicable}, where nothing is filled in or the form has no such item.`,
     });
   }
@@ -45,19 +45,19 @@ function answered({ zh, en }: Words, pass: number, fail: number): Words {
   // What did not run is no pass.
   if (pass + fail === 0) {
     return {
-      zh: `检查了${zh}，还没有可以核对的地方。`,
+      zh: `检查了${zh}，还没有可以核对的内容。`,
       en: `${en} There is nothing to check yet.`,
     };
   }
   if (fail === 0) {
     return {
-      zh: `检查了${zh}，核对了${pass}处，都符合。`,
+      zh: `检查了${zh}，共核对${pass}项，全部相符。`,
       en: `${en} Checks made: ${pass}; all passed.`,
     };
   }
   return {
-    zh: `检查了${zh}，核对了${pass + fail}处，${fail}处不符合；同一个差错引起的合在下面一条里。`,
-    en: `${en} Checks made: ${pass + fail}; ${fail} failed. What one mistake causes is told together below.`,
+    zh: `检查了${zh}，共核对${pass + fail}项，${pass}项相符，${fail}项不符；同一个差错引起的合在下面一条里。`,
+    en: `${en} Checks made: ${pass + fail}; ${pass} passed, ${fail} failed. What one mistake causes is told together below.`,
   };
 }
 

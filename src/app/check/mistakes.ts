@@ -51,7 +51,9 @@ export function mistakesOf(form: CheckedForm, acceptances: readonly Acceptance[]
 
   const open = findings.filter((finding) => !isAccepted.has(finding));
   const roots = open.filter((finding) => rootOf(finding) === finding);
-  const empty = roots.filter((finding) => isUnfilled(finding) && !lapsed.has(finding));
+  const causes = new Set(open.map(rootOf).filter((cause, place) => cause !== open[place]));
+  const isAlone = (finding: CheckedFinding) => !lapsed.has(finding) && !causes.has(finding);
+  const empty = roots.filter((finding) => isUnfilled(finding) && isAlone(finding));
   const unfilled = empty.length > 1 ? empty : [];
   const mistakes = roots
     .filter((finding) => !unfilled.includes(finding))

@@ -1,3 +1,4 @@
+import { sayingOfRepeated } from '../../domain/check/cross/check-repeated';
 import type { CrossRule } from '../../domain/check/cross/cross-rule';
 import type { FormsSayRule } from '../../domain/check/cross/list-rule';
 import type { FormRule, GradeQuestion } from '../../domain/form/form-rule';
@@ -23,6 +24,7 @@ export const sayings: Readonly<
     ...['lostCells', 'noNumberInTotals', 'numberAsTextInTotals', 'wordsInTotals'],
   ],
   decimals: ['tooManyDecimals'],
+  product: ['notProduct'],
   growth: ['grown', 'grownMuch', 'grownFromNothing'],
   wording: ['leftOver', 'leftOverMarks', 'spelledOther', 'saidTwice', 'unpaired'],
   goal: ['goalIsOther', 'goalShort', 'goalUnmeasured'],
@@ -55,7 +57,7 @@ export const sayingsOfIndicators: Readonly<Record<IndicatorQuestion, readonly st
   unit: ['unitSpelled', 'unitUnlisted', 'unitUnfit', 'unitMissing', 'unitMissingHere'],
   style: ['operatorSpelled'],
   operator: ['operatorMissing', 'operatorMissingCost'],
-  direction: ['directionRate', 'directionCost', 'directionBadEvent'],
+  direction: ['directionRate', 'directionCost', 'directionBadEvent', 'directionStandard'],
   cost: ['costInWords', 'costNoAmount', 'costRateOver'],
   budget: ['costAboveBudget', 'costFarBelow'],
   satisfaction: [
@@ -86,7 +88,12 @@ export const sayingsOfCross: Readonly<Record<CrossRule['kind'], readonly string[
     ...['crossItemDiffers', 'crossItemRounding', 'crossNameDiffers', 'crossNotListed'],
     ...['crossCodeNotListed', 'crossCodeElsewhere'],
   ],
-  textsRepeated: ['crossTextRepeated', 'crossCodeRepeated'],
+  textsRepeated: [
+    ...['crossTextRepeated', 'crossCodeRepeated', 'unitRepeated', 'rowRepeated'],
+    ...['projectRepeated', 'projectCopied'],
+  ],
+  itemsTogether: ['togetherMore'],
+  datesInYear: ['dateOfOtherYear'],
   wordsBeside: ['crossNothingBought', 'crossNoneBought'],
   itemsZero: ['itemElsewhere', 'itemNoProject'],
   codesNamed: ['codeNameDiffers', 'codeNameElsewhere', 'codeNameOld'],
@@ -121,7 +128,7 @@ function sayingsOfForms(rule: CrossRule): readonly string[] {
     return [rule.left.form === rule.right.form ? 'needsBeside' : 'crossNeeds'];
   }
   if (rule.kind === 'textsRepeated') {
-    return [rule.areCodes === true ? 'crossCodeRepeated' : 'crossTextRepeated'];
+    return [sayingOfRepeated(rule)];
   }
   if (rule.kind === 'formsSay') return sayingsOfWords[rule.asks];
   if (rule.kind === 'itemsZero') return [rule.begins ? 'itemElsewhere' : 'itemNoProject'];

@@ -1,13 +1,18 @@
 import { cellsBelow } from '../../domain/check/cells-below';
 import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
 import { figuresOf, firstFigure } from '../../domain/check/cross/side-figures';
+import { isInside, type ScopePath } from '../../domain/form/scope-path';
 import { haveInCommon, type PlaceBits } from '../../domain/check/place-bits';
 import type { FormToCross } from './form-to-cross';
 import type { CheckedFinding, CheckedForm } from './report';
 import { sayings } from './sayings';
+import { saysUnfilled } from './unfilled';
 
 /** What is said of amounts that do not agree within a form. */
 const ofAmounts: ReadonlySet<string> = new Set(sayings.compared);
+
+/** What is said of the amounts of a row. */
+const ofRows: ReadonlySet<string> = new Set([...sayings.compared, ...sayings.product]);
 
 /** What is said of what is no code: the amount beside it is added up where it does not belong, or nowhere. */
 const ofCodes: ReadonlySet<string> = new Set(['codeDigits', 'codeShort']);
@@ -29,17 +34,29 @@ export function toldByForm(
     const place = findings.findIndex((one) => one.causedBy === null && isCause(one));
     return place < 0 ? null : place;
   };
+  const figureAt = (cell: string) => figures.all[figures.index.at(cell) ?? -1];
+  // A code that is not there yet is none either.
+  const isOfCode = ({ says, at }: CheckedFinding) =>
+    ofCodes.has(says) || (says === saysUnfilled && figureAt(at[0])?.field.kind === 'code');
   if (rule.kind === 'codesNamed' || (rule.kind === 'itemsMatched' && rule.asks !== 'amount')) {
     const first = firstFigure(left);
     if (first?.form.place !== own) return null;
+    if (isOfCodes(rule)) {
+      const { scope } = first.figure;
+      const ofRow = roots((one) => isOfCode(one) && isSameScope(figureAt(one.at[0])?.scope, scope));
+      if (ofRow !== null) return ofRow;
+    }
     return roots(({ at, says }) => at[0] === first.figure.at && ofWords.has(says));
+  }
+  if (rule.kind === 'itemsTogether') {
+    const cells = figuresOf(left).map(({ figure }) => figure.at);
+    return roots(({ at, says }) => cells.includes(at[0]) && ofRows.has(says));
   }
   const excess = Math.abs((left.amount ?? 0) - (right.amount ?? 0));
   if (rule.kind !== 'formsCompared' || excess === 0) return null;
   const miscoded = [left, right].flatMap((side) => amountsBy(side, own, figures));
   const ofCode = roots(
-    ({ says, at: [cell] }) =>
-      ofCodes.has(says) && miscoded.some((amountAt) => amountAt(cell) === excess),
+    (one) => isOfCode(one) && miscoded.some((amountAt) => amountAt(one.at[0]) === excess),
   );
   if (ofCode !== null) return ofCode;
   const here = [...figuresOf(left), ...figuresOf(right)].filter(({ form }) => form.place === own);
@@ -53,6 +70,14 @@ export function toldByForm(
     ).places;
     return haveInCommon(cellsBelow(figures, at).places, looked);
   });
+}
+
+function isOfCodes(rule: CrossVerdict<FormToCross>['rule']): boolean {
+  return rule.kind === 'itemsMatched' && rule.areCodes === true;
+}
+
+function isSameScope(one: ScopePath | undefined, other: ScopePath): boolean {
+  return one?.length === other.length && isInside(one, other);
 }
 
 /** Of a side that adds up rows by their codes: the amount that it would add of the row of a cell. */

@@ -2,6 +2,8 @@ import type { UnfilledPart } from '../../domain/exports/place-parts';
 import type { ShortField } from '../../domain/exports/place-figures';
 import type { EmptyField } from './empty-fields';
 import type { Words } from '../../domain/form/words';
+import { locationWords } from '../location-words';
+import { listWords } from '../messages/list-words';
 
 /** So many fields and rows are named. */
 const mostNamed = 3;
@@ -9,7 +11,7 @@ const mostFields = 6;
 
 /** Which 其中 of a form stays empty, and why. */
 export function unfilledWords({ labels, rows }: UnfilledPart): Words {
-  const [fields, where] = [named(labels), named(rows)];
+  const [fields, where] = [named(labels.map(alike)), named(rows.map(locationWords))];
   return {
     zh: `没有填：${fields.zh}；导出表 ${where.zh} 的资金性质没有写明其中多少是财政拨款。请带上这一列（如“其中：财政拨款”）重新导出，或者手工填写`,
     en: `not filled: ${fields.en}; the source of funds in ${where.en} does not say how much of it is fiscal appropriation (财政拨款). Export it again with such a column, or fill it in by hand`,
@@ -18,20 +20,24 @@ export function unfilledWords({ labels, rows }: UnfilledPart): Words {
 
 /** Which field of a code stays empty, and why. */
 export function shortCodeWords({ label, codes, rows }: ShortField): Words {
-  const [own, where] = [named(codes), named(rows)];
+  const [own, where] = [named(codes.map(alike)), named(rows.map(locationWords))];
   return {
     zh: `“${label}”空着：导出表 ${where.zh} 的编码只写到 ${own.zh}，不够长。金额已经计入；请按明细编码重新导出，或者手工补上`,
     en: `“${label}” stays empty: in ${where.en} the code goes no further than ${own.en}. Its amounts are counted; export it again with the codes in full, or add them by hand`,
   };
 }
 
-function named(all: readonly string[]): Words {
-  const some = all.slice(0, mostNamed);
-  const isMore = all.length > some.length;
+function named(all: readonly Words[]): Words {
+  const some = listWords(all.slice(0, mostNamed));
+  const isMore = all.length > mostNamed;
   return {
-    zh: `${some.join('、')}${isMore ? ` 等 ${all.length} 处` : ''}`,
-    en: `${some.join(', ')}${isMore ? ` … (${all.length})` : ''}`,
+    zh: `${some.zh}${isMore ? ` 等 ${all.length} 处` : ''}`,
+    en: `${some.en}${isMore ? ` … (${all.length})` : ''}`,
   };
+}
+
+function alike(text: string): Words {
+  return { zh: text, en: text };
 }
 
 /** What a form needs besides, and no export says. */

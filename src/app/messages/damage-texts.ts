@@ -54,6 +54,14 @@ export const damageTexts = {
     zh: '这些行的行高、底色或边框不是表单的样子：行是接着表格末尾填的，或者是在末尾插入、删除的。',
     en: 'The height, fill or lines of these rows are not those of the form: rows were filled in below its end, or put in or deleted there.',
   },
+  pastedLooks: {
+    zh: '这些单元格的字体、底色或边框不是表单的样子，多半是从别处粘贴来的；填写的内容没有变。',
+    en: 'These cells have other letters, fills or lines than the form, most likely because they were pasted; what is filled in has not changed.',
+  },
+  lostLines: {
+    zh: '这些单元格的表格线不见了：{areas}。',
+    en: 'The lines of the table are gone from these cells: {areas}.',
+  },
   lostHints: {
     zh: '这张工作表上的填写提示和输入检查都不见了；已填的内容没有变。',
     en: 'The hints and the checks while typing are gone from this sheet; what is filled in has not changed.',

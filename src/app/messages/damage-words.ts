@@ -10,6 +10,7 @@ export function damageWords(damage: Damage): Words {
     case 'unmarked':
     case 'lostFormats':
     case 'lostLooks':
+    case 'pastedLooks':
     case 'lostHints':
     case 'lostColours':
     case 'continued':
@@ -44,6 +45,7 @@ export function damageWords(damage: Damage): Words {
       return fillWords(damageTexts.lostZero, { label, found, code });
     }
     case 'lostMerges':
+    case 'lostLines':
     case 'lostSomeHints':
       return withList(damageTexts[damage.kind], 'areas', damage.areas);
     case 'unreadable':

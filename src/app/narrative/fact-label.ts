@@ -8,6 +8,10 @@ for (const { items = [] } of factDefinitions) {
   for (const { name, label } of items) if (!labels.has(name)) labels.set(name, label);
 }
 
+const units = new Map(
+  factDefinitions.flatMap(({ name, counted }) => (counted === undefined ? [] : [[name, counted]])),
+);
+
 const kinds = [
   ['_last', { zh: '上年的{label}', en: '{label} of the year before' }],
   ['_reason', { zh: '{label}增减的原因', en: 'why {label} changed' }],
@@ -31,7 +35,11 @@ export function factLabel(name: string): Words {
 /** What a field is called in which it is typed. */
 export function fieldLabel(name: string): Words {
   const { zh, en } = factLabel(name);
-  return { zh, en: en.replace(/\p{L}/u, (letter) => letter.toUpperCase()) };
+  const capital = en.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+  const unit = units.get(name);
+  return unit === undefined
+    ? { zh, en: capital }
+    : { zh: `${zh}（${unit}）`, en: `${capital} (${unit})` };
 }
 
 /** What stands in the text where a fact is missing, or a figure that nobody says any longer. */

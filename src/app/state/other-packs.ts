@@ -18,17 +18,20 @@ export interface OtherPack {
 
 /**
  * Forms that were inserted before anybody said whose they are are of the pack that holds until then: where the department's own has them
- * in the same layout they are its own. Whose most forms are comes first.
+ * in the same layout they are its own. So are forms that are published beside those of the department's pack, which has none of them.
+ * Whose most forms are comes first.
  */
 export function otherPacks(
   forms: readonly FormOfPack[],
   packId: string,
-  { find }: Pick<Catalogue, 'find'>,
+  { find, packs }: Pick<Catalogue, 'find' | 'packs'>,
 ): readonly OtherPack[] {
   const found = new Map<string, FormOfPack[]>();
+  const beside = packs.find(({ id }) => id === packId)?.alsoPublished ?? [];
   for (const form of forms) {
     const { ref } = form;
     if (ref.packId === packId) continue;
+    if (ref.packId === noProfile.packId && beside.includes(ref.formId)) continue;
     const own = find({ packId, formId: ref.formId });
     const style = styleIn(find(ref), ref.styleId);
     const isUndecided = ref.packId === noProfile.packId && style !== null;

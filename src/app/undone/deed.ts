@@ -11,6 +11,8 @@ export interface Deed {
   isTouched(sheetId: string | null, edited: CellRange | null): boolean;
   /** A sheet as it stands now; true where all of it is undone. */
   sees(sheet: SheetNow): boolean;
+  /** Whether somebody wrote something else over it; looks alone are not known. */
+  isOverwritten(): boolean;
   /** Reads what has to be read; true where that says by itself that it is undone. */
   looks(workbook: WorkbookPort): Promise<boolean>;
   /** Those who follow the sheets do not read what has to be known of it. */
@@ -21,7 +23,9 @@ interface SheetBefore {
   readonly before: SheetGrid;
   /** The cells that read otherwise since; null where rows came or went, and while nobody looked. */
   written: readonly Cell[] | null;
-  state: 'unknown' | 'stands' | 'undone';
+  /** How it read once it was written. */
+  after: SheetGrid | null;
+  state: 'unknown' | 'stands' | 'undone' | 'overwritten';
 }
 
 /** Null where nothing of it can be undone, or nobody knows what was there before. */
@@ -32,7 +36,10 @@ export function deedOf(written: Written): Deed | null {
 
 function deedOfSheets(known: ReadonlyMap<string, SheetNow>): Deed {
   const sheets = new Map<string, SheetBefore>(
-    [...known].map(([id, { grid }]) => [id, { before: grid, written: null, state: 'unknown' }]),
+    [...known].map(([id, { grid }]) => [
+      id,
+      { before: grid, written: null, after: null, state: 'unknown' },
+    ]),
   );
   return {
     isUnread: false,
@@ -48,12 +55,20 @@ function deedOfSheets(known: ReadonlyMap<string, SheetNow>): Deed {
         sheet.written = differing(sheet.before, grid);
         // Only looks were changed: nobody hears of those.
         if (sheet.written?.length === 0) sheets.delete(id);
-        else sheet.state = 'stands';
+        else {
+          sheet.state = 'stands';
+          sheet.after = grid;
+        }
         return false;
       }
-      sheet.state = isAsBefore(sheet, grid) ? 'undone' : 'stands';
+      sheet.state = isAsBefore(sheet, grid)
+        ? 'undone'
+        : isAsWritten(sheet, grid)
+          ? 'stands'
+          : 'overwritten';
       return [...sheets.values()].every(({ state }) => state === 'undone');
     },
+    isOverwritten: () => [...sheets.values()].some(({ state }) => state === 'overwritten'),
     async looks(workbook) {
       if (sheets.size > 0) await workbook.readGrids([...sheets.keys()]);
       return false;
@@ -64,6 +79,12 @@ function deedOfSheets(known: ReadonlyMap<string, SheetNow>): Deed {
 function isAsBefore({ before, written }: SheetBefore, grid: SheetGrid): boolean {
   if (!written) return sameCells(before, grid);
   return written.every(({ row, column }) => isSame(before, grid, row, column));
+}
+
+function isAsWritten({ after, written }: SheetBefore, grid: SheetGrid): boolean {
+  // Where rows came or went nobody knows which cells are whose.
+  if (!after || !written) return true;
+  return written.every(({ row, column }) => isSame(after, grid, row, column));
 }
 
 /** Null where the sheets are not as large, as after rows came or went. */
@@ -99,6 +120,7 @@ function deedOfTexts(written: readonly SheetTexts[]): Deed | null {
     isUnread: true,
     isTouched: (_, edited) => !edited || texts.some(({ cell }) => contains(edited, cell)),
     sees: () => false,
+    isOverwritten: () => false,
     async looks(workbook) {
       const { forms } = await workbook.readForms();
       return texts.every(({ sheet, cell, before }) =>
@@ -121,6 +143,7 @@ function deedOfForms(places: readonly FormPlace[]): Deed | null {
     // Another sheet comes to the front where this one goes; nobody edits cells then.
     isTouched: (_, edited) => edited === null,
     sees: () => false,
+    isOverwritten: () => false,
     looks: async (workbook) => (await workbook.sheetsThere(sheets)).length === 0,
   };
 }

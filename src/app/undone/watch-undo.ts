@@ -7,6 +7,8 @@ export interface Teller {
   /** Where nobody tells of it any more, nobody has to look. */
   readonly isTold: () => boolean;
   readonly onUndone: () => void;
+  /** Cells of it read otherwise than before and than they were written. */
+  readonly onOverwritten?: () => void;
 }
 
 interface Watched {
@@ -45,7 +47,10 @@ export function watchUndo(
     youngest = Math.max(youngest, number);
     for (const sheet of sheets) {
       if (!sheet) continue;
-      for (const one of watched) if (one.deed.sees(sheet)) undone(one);
+      for (const one of watched) {
+        if (one.deed.sees(sheet)) undone(one);
+        else if (one.deed.isOverwritten() && one.teller.isTold()) one.teller.onOverwritten?.();
+      }
     }
   }
 

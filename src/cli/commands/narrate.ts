@@ -99,7 +99,7 @@ export const narrateCommand: Command = {
     if (template === null) {
       const { bytes, disclosure } = await wordDocument(source);
       await write(bytes, options, terminal);
-      sayWhatItHolds(disclosure, titleOf, terminal);
+      sayWhatItHolds(disclosure, style, titleOf, terminal);
       sayWhatIsBlank(narrated, terminal);
       sayWhatIsOpen(narration, terminal);
       return 0;

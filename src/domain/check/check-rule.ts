@@ -17,6 +17,7 @@ import { checkGoal } from './kinds/goal';
 import { checkGrowth } from './kinds/growth';
 import { checkIndicator } from './kinds/indicator/check-indicator';
 import { checkIndicatorSet } from './kinds/indicator-set/check-indicator-set';
+import { checkProduct } from './kinds/product';
 import { checkStandardText } from './kinds/standard-text';
 import { checkWording } from './kinds/wording/check-wording';
 import { checkRepeats } from './kinds/repeats';
@@ -77,6 +78,8 @@ export function checkRule(
       return checkEmptyNote(rule, figure, context);
     case 'decimals':
       return checkDecimals(rule, figure, context);
+    case 'product':
+      return checkProduct(rule, figure, context);
     case 'growth':
       return checkGrowth(rule, figure, context);
     case 'wording':

@@ -2,6 +2,8 @@ import type { Profile } from '../form/profile';
 import type { DisclosureText, TextParagraph } from './disclosure-text';
 import type { DisclosureDocument, DocumentBlock, DocumentForm } from './document';
 import { yearText } from '../text/date-words';
+import { withOneColon } from './one-colon';
+import { withoutRepeats } from './without-repeats';
 
 export interface Disclosure {
   readonly document: DisclosureDocument;
@@ -42,15 +44,20 @@ export function disclosureDocument(
     document: {
       title,
       cover: cover.filter((text) => text !== ''),
-      blocks: [
+      blocks: inOneVoice([
         ...blocks.flatMap((one) => one.blocks),
         ...(behind.length > 0 ? [{ kind: 'heading', level: 1, runs } as const, ...behind] : []),
-      ],
+      ]),
     },
     missing: [...new Set(blocks.flatMap((one) => one.missing))],
     appended: idsOf(behind),
     leftOut: idsOf(unshown.filter((one) => !behind.includes(one))),
   };
+}
+
+/** Text and forms are written apart, and read one after the other. */
+function inOneVoice(blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {
+  return withOneColon(withoutRepeats(blocks));
 }
 
 function formIdOf(block: DocumentBlock): readonly string[] {

@@ -15,3 +15,14 @@ export interface GrowthRule {
   /** Above this share it weighs more. */
   readonly much: number;
 }
+
+/** An amount is so many times a price, as far as the digits of the price can say. */
+export interface ProductRule {
+  readonly id: string;
+  readonly kind: 'product';
+  readonly field: string;
+  readonly quantity: string;
+  readonly price: string;
+  /** Only layouts without this field are asked: it is the product by its formula. */
+  readonly unlessHas?: string;
+}

@@ -30,6 +30,7 @@ export function covers(rule: FormRule, field: InputField | DerivedField): boolea
     case 'needed':
     case 'coded':
     case 'growth':
+    case 'product':
     case 'repeats':
       return rule.field === field.id;
     case 'digits':

@@ -1,5 +1,5 @@
 import type { IndicatorRule, IndicatorSetRule } from './indicator-rule';
-import type { DecimalsRule, GrowthRule } from './amount-rule';
+import type { DecimalsRule, GrowthRule, ProductRule } from './amount-rule';
 import type {
   CodedRule,
   DigitsRule,
@@ -32,7 +32,8 @@ export type FormRule =
   | EmptyNoteRule
   | WordingRule
   | DecimalsRule
-  | GrowthRule;
+  | GrowthRule
+  | ProductRule;
 
 interface RuleBase<Kind> {
   readonly id: string;
@@ -58,6 +59,8 @@ export interface ComparedRule extends RuleBase<'compared'> {
   readonly to: readonly string[];
   /** Nothing is said where those are all blank: they need not be filled. */
   readonly unlessBlank?: boolean;
+  /** Only layouts without this field are asked: the others hold it against the same. */
+  readonly unlessHas?: string;
 }
 
 /** Figures lie between two numbers, which they may reach. Shares are fractions of 1. */

@@ -18,6 +18,12 @@ export function neededOperator(
   }
 }
 
+/** Whether one is a ceiling and the other a floor. */
+export function againstStandard(value: Figure, standard: Figure): boolean {
+  const [one, other] = [value.operator, standard.operator];
+  return (isCeiling(one) && isFloor(other)) || (isFloor(one) && isCeiling(other));
+}
+
 function isCeiling(operator: Operator | null): boolean {
   return operator === '≤' || operator === '<';
 }

@@ -15,8 +15,18 @@ function findDirection(name: string, words: IndicatorWords): Direction {
     plain,
     knownDirections.map((one) => [one, directions[one]]),
   );
-  if (direction === null || isTurned(plain, direction, words)) return 'neither';
-  return direction;
+  if (direction === null) return isRaised(plain, words) ? 'rate' : 'neither';
+  return isTurned(plain, direction, words) ? 'neither' : direction;
+}
+
+/** 新增就业人数: nobody means at most so many. */
+function isRaised(plain: string, words: IndicatorWords): boolean {
+  const { beginnings, unless } = words.raised;
+  return (
+    beginnings.some((beginning) => plain.startsWith(beginning)) &&
+    !unless.some((word) => plain.includes(word)) &&
+    !isTurned(plain, 'rate', words)
+  );
 }
 
 /** Whether a name in a row of costs may speak of something else: 节约金额. */

@@ -17,6 +17,8 @@ export interface IndicatorWords {
   readonly values: readonly string[];
   /** What the ending of a name says of its value. The longest that fits counts. */
   readonly directions: Readonly<Record<KnownDirection, readonly string[]>>;
+  /** What begins the names of things of which more is better, and the words with which nobody can say: 新增债务. */
+  readonly raised: { readonly beginnings: readonly string[]; readonly unless: readonly string[] };
   /** Words in a name that can turn its ending around: 节约成本, 受理投诉数量, 不合格率. Nobody can say then. */
   readonly turnedBy: Readonly<Record<KnownDirection, readonly string[]>>;
   /** Words that have one of those in them and turn nothing: 无害化处理率. */

@@ -63,12 +63,13 @@ export function calculatedTest(placed: PlacedCell, form: FormView): string | nul
  * 0: that is the mistake.
  */
 export function comparedTest(
-  { relation, to }: ComparedRule,
+  { relation, to, unlessHas }: ComparedRule,
   placed: PlacedCell,
   form: FormView,
 ): string | null {
   const { fields, view, has } = form;
   if (!to.every((id) => has(id, placed.scope))) return null;
+  if (unlessHas !== undefined && has(unlessHas, placed.scope)) return null;
   const others = to.map((id) => fields.cellOf(id, placed.scope));
   const kind = fieldOf(placed.cell)?.kind;
   if (kind !== 'amount' && kind !== 'quantity') return null;

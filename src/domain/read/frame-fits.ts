@@ -39,7 +39,11 @@ export function frameFits(plan: ReadPlan, row: SheetRow): FrameFits {
       return isAgainst ? cost.wrongBegin : 0;
     }
     if (itemFrame(to) === frame) return 0;
-    const isWithoutOwn = opens.includes(frame) ? cost.missingBegin : 0;
+    // Where there are formulas they tell what a row is.
+    const isWithoutOwn =
+      opens.includes(frame) && row.cells.every(({ formula }) => formula === null)
+        ? cost.missingBegin
+        : 0;
     if (sign === 'sure') return cost.againstFormula + isWithoutOwn;
     return (sign === 'likely' ? cost.wrongBegin : 0) + isWithoutOwn;
   }

@@ -35,6 +35,10 @@ export type Damage =
   | { readonly kind: 'lostFormats'; readonly at: string }
   /** Rows at the end of the table that look like what was there before: too low, without a fill, or the thick line inside or gone. */
   | { readonly kind: 'lostLooks'; readonly at: string }
+  /** Cells in other letters than the form and without a fill, as they are where they were pasted from. */
+  | { readonly kind: 'pastedLooks'; readonly at: string }
+  /** Cells of the table without lines between them; `at` is the first of them. */
+  | { readonly kind: 'lostLines'; readonly at: string; readonly areas: readonly string[] }
   /** Nothing on the sheet says any more what belongs into a cell, or questions what is typed. */
   | { readonly kind: 'lostHints'; readonly at: string }
   /** The same of some cells, as when they were pasted over or cleared; `at` is the first of them. */

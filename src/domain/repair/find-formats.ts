@@ -2,7 +2,8 @@ import { parseCell, printCell } from '../grid/cell';
 import { printRange, topLeft } from '../grid/cell-range';
 import { frameOf } from '../rows/side-effects';
 import type { FoundDamage } from './damage';
-import { formatsNow, isMadeByHand } from './formats-now';
+import { isMadeByHand } from './drawn-by-us';
+import { formatsNow } from './formats-now';
 import { restoredHeights } from './restored-heights';
 import { restoredCells, type FormToRepair } from './restored-rows';
 
@@ -13,9 +14,8 @@ import { restoredCells, type FormToRepair } from './restored-rows';
 export function findFormats(repaired: FormToRepair): FoundDamage[] {
   const { printed, form, sheet } = repaired;
   const { layout } = printed;
-  const formats = formatsNow(layout, form, sheet);
-  if (isMadeByHand(formats)) return [];
-  const { planned, lost } = formats;
+  if (isMadeByHand(repaired)) return [];
+  const { planned, lost } = formatsNow(layout, form, sheet);
   const isWhole = (row: number) =>
     planned.every((at) => parseCell(at)?.row !== row || lost.includes(at));
   const rows = [...new Set(lost.flatMap((at) => parseCell(at)?.row ?? []))].sort((a, b) => a - b);

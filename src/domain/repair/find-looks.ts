@@ -3,7 +3,7 @@ import { closingHeight } from '../plan/row-heights';
 import type { FormLayout } from '../layout/placed';
 import { frameOf } from '../rows/side-effects';
 import type { FoundDamage } from './damage';
-import { formatsNow, isMadeByHand } from './formats-now';
+import { isMadeByHand } from './drawn-by-us';
 import { restoredHeights } from './restored-heights';
 import { restoredCells, type FormToRepair } from './restored-rows';
 import type { LooksNow } from './sheet-now';
@@ -16,10 +16,9 @@ const tooLow = closingHeight + 2;
  * line is still where the table ended, or came along with each row. What of a form looks otherwise is the user's affair.
  */
 export function findLooks(repaired: FormToRepair, formats: readonly FoundDamage[]): FoundDamage[] {
-  const { printed, form, sheet } = repaired;
-  const { layout } = printed;
-  const { looks } = sheet;
-  if (!looks || isMadeByHand(formatsNow(layout, form, sheet))) return [];
+  const { layout } = repaired.printed;
+  const { looks } = repaired.sheet;
+  if (!looks || isMadeByHand(repaired)) return [];
   const { table } = layout;
   const bodyTop = layout.header ? layout.header.bottom + 1 : table.top;
   const inside = looks.column === table.right ? misplacedLines(layout, looks) : [];

@@ -1,32 +1,28 @@
 import { fieldOf } from '../form/form-cell';
-import type { FormDefinition } from '../form/form-definition';
 import { isDerived } from '../form/walk-parts';
 import { contains, parseRange, printRange, topLeft } from '../grid/cell-range';
 import { coverRanges } from '../grid/cover-ranges';
-import type { MoneyUnit } from '../money/money-unit';
 import type { PlacedCell } from '../layout/placed';
 import { validationRuleOf, validations } from '../plan/validations';
 import { aloneIn } from '../rows/alone-in';
 import type { RowStep } from '../rows/row-plan';
 import type { FoundDamage } from './damage';
-import { formatsNow, isMadeByHand } from './formats-now';
-import type { PrintedForm } from './printed-form';
-import type { FormNow } from './sheet-now';
+import { isMadeByHand } from './drawn-by-us';
+import type { FormToRepair } from './restored-rows';
 
 /**
  * Cells that Excel no longer asks anything of, while it still does of others: they were pasted over, or cleared. Only cells whose
  * content is questioned are looked at: whether Excel counts mere hints is not documented.
  */
 export function findSomeHints(
-  { layout }: PrintedForm,
-  form: FormDefinition,
-  unit: MoneyUnit,
-  { sheet, promptWords }: Pick<FormNow, 'sheet' | 'promptWords'>,
+  repaired: FormToRepair,
   formats: readonly FoundDamage[],
 ): FoundDamage[] {
+  const { printed, form, unit, sheet, promptWords } = repaired;
+  const { layout } = printed;
   const { used } = sheet.grid;
   const asksIn = sheet.native?.asks ? sheet.native.asksIn : null;
-  if (!used || !asksIn || isMadeByHand(formatsNow(layout, form, sheet))) return [];
+  if (!used || !asksIn || isMadeByHand(repaired)) return [];
   // With the formats of a row its hints come back too.
   const mended = formats.flatMap(({ damage }) => parseRange(damage.at) ?? []);
   const isLost = ({ cell, range }: PlacedCell): boolean => {

@@ -30,11 +30,6 @@ export function formatsNow(layout: FormLayout, form: FormDefinition, sheet: Shee
   return { planned: planned.map(({ at }) => at), lost: lost.map(({ at }) => at) };
 }
 
-/** A table that has hardly any of its formats never had them: it was made by hand, and is left as it looks. */
-export function isMadeByHand({ planned, lost }: FormatsNow): boolean {
-  return lost.length * 2 > planned.length;
-}
-
 export function isFormula(at: string, { grid }: SheetNow): boolean {
   const cell = parseCell(at);
   return cell !== null && grid.cellAt(cell.row, cell.column).formula !== null;

@@ -6,6 +6,7 @@ import { findCodes } from './find-codes';
 import { findFormats } from './find-formats';
 import { findFormulas } from './find-formulas';
 import { findHeads, findLabels } from './find-labels';
+import { findLines } from './find-lines';
 import { findLooks } from './find-looks';
 import { findMarks } from './find-marks';
 import { findMerges } from './find-merges';
@@ -32,7 +33,10 @@ export function inspectForm(now: FormNow): FoundDamage[] {
   const printed = printedForm(placed, unit);
   const { form, sheet, watch, promptWords } = now;
   const newClosing = newClosingOf(layout, now);
-  const toRepair: FormToRepair = { printed, form, unit, sheet, watch, promptWords, newClosing };
+  const toRepair: FormToRepair = {
+    ...{ printed, form, unit, sheet, watch, promptWords, newClosing },
+    isMarked: isMarked(now),
+  };
   const formats = findFormats(toRepair);
   const looks = findLooks(toRepair, formats);
   const pasted = findPasted(toRepair, [...formats, ...looks]);
@@ -44,12 +48,10 @@ export function inspectForm(now: FormNow): FoundDamage[] {
     ...findCodes(layout, now.sheet),
     ...looks,
     ...pasted,
+    ...findLines(toRepair, [...formats, ...looks, ...pasted]),
     // A table that never had a name may never have had its rules.
-    ...(isMarked(now)
-      ? [
-          ...findNativeRules(printed, now.form, unit, now),
-          ...findSomeHints(printed, now.form, unit, now, [...formats, ...pasted]),
-        ]
+    ...(toRepair.isMarked
+      ? [...findNativeRules(toRepair), ...findSomeHints(toRepair, [...formats, ...pasted])]
       : []),
   ];
   const open = misread.filter((damage) => !isExplained(damage, repaired, now));
@@ -85,7 +87,7 @@ function isExplained(
   });
 }
 
-const aboutLooks: ReadonlySet<string> = new Set(['lostFormats', 'lostLooks']);
+const aboutLooks: ReadonlySet<string> = new Set(['lostFormats', 'lostLooks', 'pastedLooks']);
 
 function byHand(damage: Damage): FoundDamage {
   return { damage, steps: [] };

@@ -24,6 +24,8 @@ export interface FormToRepair {
   readonly sheet: SheetNow;
   readonly watch: RuleWatch;
   readonly promptWords: PromptWords | undefined;
+  /** Whether a name says that it is a form. */
+  readonly isMarked: boolean;
   /** The row that closes the table from now on, where the one that did was filled in; null where that is still there, or none can be. */
   readonly newClosing: CellRange | null;
 }

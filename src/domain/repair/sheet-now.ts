@@ -32,9 +32,15 @@ export interface LooksNow {
 
 export interface CellLook {
   readonly font: string;
+  /** In points. */
+  readonly size: number;
   /** Null where the cell has none. */
   readonly fill: string | null;
+  /** At which of its sides a line is drawn. */
+  readonly lines: Readonly<Record<Side, boolean>>;
 }
+
+export type Side = 'top' | 'bottom' | 'left' | 'right';
 
 export interface RowLook {
   /** In points; 0 where the row is hidden. */

@@ -30,6 +30,8 @@ interface StatementBase extends Span {
 /** It amounts to so much. */
 export interface LevelStatement extends StatementBase {
   readonly kind: 'level';
+  /** Of the year before, where the paragraph names no year: the item whose amount it is then. */
+  readonly itemBefore?: string;
   readonly amount: SaidAmount;
 }
 

@@ -3,6 +3,8 @@ import { checkAgainstItself } from './checks/against-itself';
 import { checkAgainstTables } from './checks/against-tables';
 import { checkAssetDates } from './checks/asset-dates';
 import { checkCauses } from './checks/causes';
+import { checkCountedItems } from './checks/counted-items';
+import { checkCountedNames } from './checks/counted-names';
 import { checkDirections } from './checks/directions';
 import { checkFlats } from './checks/flats';
 import { checkGlossary } from './checks/glossary';
@@ -41,6 +43,8 @@ const checks: readonly ((text: TextToCheck) => readonly TextAnswer[])[] = [
   checkOtherDepartment,
   checkAssetDates,
   checkVehicleCounts,
+  checkCountedNames,
+  checkCountedItems,
   checkSections,
   checkGlossary,
   checkPrintedFigures,

@@ -10,6 +10,10 @@ export interface KnownAmount {
   readonly place: FactPlace | null;
   /** No form says it: somebody typed it for the text. */
   readonly isTyped: boolean;
+  /** Of a change what it was before, and what it is. */
+  readonly of?: { readonly last: number; readonly now: number };
+  /** What the text means may be more than that, as it tells the one beside the other. */
+  readonly mayBeMore?: true;
 }
 
 /** What a form says counts before what was typed: forms are what is published beside the text. */

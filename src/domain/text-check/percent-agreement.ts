@@ -1,7 +1,10 @@
 import type { SaidAmount, SaidPercent, Statement } from '../statement/statement';
+import { isWrong } from './held-amounts';
+import { putInPlace } from './print-in-place';
 import { stepOf } from './said-amounts';
 import { broken, holds, type TextAnswer } from './text-finding';
-import type { AmountStyle, ReadParagraph } from './text-to-check';
+import type { AmountStyle, ReadParagraph, TextToCheck } from './text-to-check';
+import { isVouched } from './vouched-amounts';
 
 const rule = 'AR-PCT';
 
@@ -11,9 +14,11 @@ export interface Range {
 }
 
 export function rangeOf(amount: SaidAmount, print: AmountStyle): Range {
-  const { fen } = amount;
-  const step = stepOf(amount, print);
-  return { least: fen - step / 2, most: fen + step / 2 };
+  return around(amount.fen, stepOf(amount, print) / 2);
+}
+
+export function around(fen: number, room: number): Range {
+  return { least: fen - room, most: fen + room };
 }
 
 export function quotient(part: Range, whole: Range): Range {
@@ -26,30 +31,55 @@ export function quotient(part: Range, whole: Range): Range {
 /** Binary fractions are off by far less. */
 const noise = 1e-9;
 
+/** A percentage as amounts make it. */
+export interface Ratio {
+  readonly range: Range;
+  readonly exact: number;
+}
+
 /** A percentage as its amounts make it. */
 export interface Recalculated {
   readonly says: string;
-  readonly range: Range;
-  readonly exact: number;
+  /** Of the amounts as they should be. */
+  readonly right: Ratio;
+  /** Of the amounts as they stand beside it; null where they make none. */
+  readonly said: Ratio | null;
   /** In units of the last digit. */
   readonly room: number;
-  /** The amounts that it is calculated from, and where they stand in the paragraph. */
+  /** The amounts that it is calculated from, as they should be. */
   readonly words: readonly string[];
-  readonly others: readonly SaidAmount[];
+  /** Where they stand. */
+  readonly amounts: readonly PlacedAmount[];
+}
+
+export interface PlacedAmount {
+  readonly amount: SaidAmount;
+  readonly paragraph: ReadParagraph;
 }
 
 /** A percentage that is printed, and what it is calculated from. */
 export function comparePercent(
   percent: SaidPercent,
   paragraph: ReadParagraph,
-  { says, range: { least, most }, exact, room, words, others }: Recalculated,
+  { says, right, said, room, words, amounts }: Recalculated,
+  text: TextToCheck,
 ): readonly TextAnswer[] {
   const { start, end, digits, decimals } = percent;
   const last = 10 ** -decimals;
-  const said = digits * last;
+  const printed = digits * last;
   const near = room * last + noise;
-  if (said + near >= least && said - near <= most) return [holds(rule)];
-  const expected = `${exact.toFixed(decimals)}%`;
+  const isAs = ({ range: { least, most } }: Ratio) =>
+    printed + near >= least && printed - near <= most;
+  if (isAs(right)) return [holds(rule)];
+  const expected = `${right.exact.toFixed(decimals)}%`;
+  const places = amounts.map((one) => ({
+    ...one,
+    isWrong: isWrong(one.amount, one.paragraph, text),
+  }));
+  // Where it is not what the wrong amounts make it either, it is a mistake of its own.
+  const isOfWrong = said !== null && isAs(said);
+  const others = places.filter((one) => !one.isWrong || isOfWrong);
+  const isSure = amounts.every((one) => isVouched(one.amount, one.paragraph, text));
   return [
     broken({
       rule,
@@ -57,14 +87,19 @@ export function comparePercent(
       params: {
         found: { text: paragraph.text.slice(start, end).trim() },
         expected: { text: expected },
-        difference: { text: Math.abs(said - Number(exact.toFixed(decimals))).toFixed(decimals) },
+        difference: {
+          text: Math.abs(printed - Number(right.exact.toFixed(decimals))).toFixed(decimals),
+        },
         ...Object.fromEntries(
           words.map((one, index) => [index === 0 ? 'part' : 'whole', { text: one }]),
         ),
       },
       ...{ paragraph: paragraph.place, start, end },
-      others: others.map((one) => ({ paragraph: paragraph.place, start: one.start, end: one.end })),
-      fix: { start, end, words: expected },
+      others: others.map(({ amount, paragraph: { place } }) => ({
+        ...{ paragraph: place, start: amount.start, end: amount.end },
+      })),
+      isStillSo: true,
+      fix: isSure ? putInPlace(percent, expected, paragraph) : null,
     }),
   ];
 }

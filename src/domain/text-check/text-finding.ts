@@ -17,6 +17,10 @@ export interface TextFinding extends PlacedSpan {
   readonly others: readonly PlacedSpan[];
   /** Cells that they disagree with. */
   readonly cells: readonly SheetAddress[];
+  /** What is known beside the text says so. */
+  readonly isOfKnown: boolean;
+  /** It is so still once the words it comes of are mended. */
+  readonly isStillSo: boolean;
   readonly fix: TextFix | null;
 }
 
@@ -38,9 +42,16 @@ export function holds(rule: string): TextAnswer {
 
 type Told = Pick<TextFinding, 'rule' | 'says' | 'params' | 'paragraph' | 'start' | 'end'>;
 
-export function broken(
-  finding: Told & Partial<Pick<TextFinding, 'others' | 'cells' | 'fix'>>,
-): TextAnswer {
-  const { others = [], cells = [], fix = null } = finding;
-  return { rule: finding.rule, finding: { ...finding, others, cells, fix } };
+type Untold = Pick<TextFinding, 'others' | 'cells' | 'isOfKnown' | 'isStillSo' | 'fix'>;
+
+const nothingElse: Untold = {
+  others: [],
+  cells: [],
+  isOfKnown: false,
+  isStillSo: false,
+  fix: null,
+};
+
+export function broken(finding: Told & Partial<Untold>): TextAnswer {
+  return { rule: finding.rule, finding: { ...nothingElse, ...finding } };
 }

@@ -26,6 +26,7 @@ export interface TextRules {
   /** What a text says of what the department does not have, which need not be explained; patterns. */
   readonly notHad: { readonly denied: string; readonly amount: string };
   readonly vehicles: VehicleWords;
+  readonly counted: CountedWords;
   readonly sections: readonly RequiredSection[];
   /** How the heading of a chapter begins, and what of it says that it is about what some funds pay; the first that fits. */
   readonly chapters: { readonly begins: string; readonly ofSomeFunds: readonly ChapterOfFunds[] };
@@ -111,6 +112,27 @@ export interface VehicleWords {
   readonly aside: string;
   /** From here on it is told how they became more or less. */
   readonly change: string;
+}
+
+/** How a text says how many there are of something that it lists; patterns. */
+export interface CountedWords {
+  /** How many (`count`) there are of what has these `names`. */
+  readonly names: readonly string[];
+  /** Stands between two names. */
+  readonly between: string;
+  /** May stand between two names, or in one. */
+  readonly mayPart: string;
+  /** What is no part of a name. */
+  readonly aside: string;
+  /** What holds it is not the name of one. */
+  readonly noName: string;
+  readonly longestName: number;
+  /** Numbers that are not written as headings count. */
+  readonly numerals: Readonly<Record<string, number>>;
+  /** How many (`count`) numbered items follow. */
+  readonly items: readonly string[];
+  /** How they are numbered: （{han}）, {number}. */
+  readonly marks: readonly string[];
 }
 
 export interface RequiredSection {

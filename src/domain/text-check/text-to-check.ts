@@ -5,6 +5,7 @@ import type { SaidAmount, Statement, StatedText } from '../statement/statement';
 import type { ItemWords, StatementWords } from '../statement/statement-words';
 import type { ChapterOfFunds, TextRules } from './text-rules';
 import { fromYearOn, yearInTitle, zerosBehind } from './said-words';
+import { withLastYear } from './with-last-year';
 
 /** What is checked: the paragraphs of a text, and what is known beside it. */
 export interface TextSource {
@@ -60,15 +61,19 @@ export interface AmountStyle {
 }
 
 export function readText(source: TextSource, words: StatementWords, rules: TextRules): TextToCheck {
+  const stated = source.paragraphs.map((text) => readStatements(text, words));
+  const budgetYear =
+    yearOf(
+      source.paragraphs,
+      stated.flatMap((one) => one.statements),
+    ) ?? source.year;
   const read = source.paragraphs.map((text, place) => ({
-    text,
-    place,
-    stated: readStatements(text, words),
+    ...{ text, place },
+    stated: withLastYear(stated[place] ?? nothingStated, budgetYear),
   }));
   const statements = read.flatMap((paragraph) =>
     paragraph.stated.statements.map((said, index) => ({ said, paragraph, index })),
   );
-  const budgetYear = yearOf(source.paragraphs, statements) ?? source.year;
   const departments =
     source.departments.length > 0 ? source.departments : namesIn(titleOf(source.paragraphs));
   return {
@@ -85,6 +90,8 @@ export function readText(source: TextSource, words: StatementWords, rules: TextR
     rules,
   };
 }
+
+const nothingStated: StatedText = { statements: [], lists: [], sentences: [] };
 
 const longestHeading = 50;
 
@@ -105,13 +112,10 @@ function placesOfFunds(
 }
 
 /** What stands in one of the first lines says what a text is about; else what most of it says. */
-function yearOf(
-  paragraphs: readonly string[],
-  statements: readonly PlacedStatement[],
-): number | null {
+function yearOf(paragraphs: readonly string[], statements: readonly Statement[]): number | null {
   const title = titleOf(paragraphs);
   if (title !== null) return Number(yearInTitle.exec(title)?.[1]);
-  const said = statements.flatMap(({ said: { year, kind } }) =>
+  const said = statements.flatMap(({ year, kind }) =>
     year && !year.isAsOf && kind === 'level' ? [year.year] : [],
   );
   const counts = new Map<number, number>();

@@ -5,6 +5,11 @@ import { pageNumberSize, twips } from './page-setup';
 /** How deep the table of contents goes. */
 export const listedLevels = 3;
 
+/** How far in an entry of the table of contents begins. */
+export function entryIndent(level: number): number {
+  return (level - 1) * bodySize;
+}
+
 export const styleIds = {
   cover: 'CoverTitle',
   coverLine: 'CoverLine',
@@ -40,28 +45,48 @@ const firstLine = { firstLine: twips(2 * bodySize), firstLineChars: 200 };
 
 const heading = { spacing: exactLine(bodyLine), indent: firstLine, keepNext: true };
 
-function entryStyle(level: number, name: string) {
+const centered = { alignment: AlignmentType.CENTER };
+
+/** The first level of numbers is in 黑体, the second in 楷体 (GB/T 9704, 7.3.3); 第一部分 stands above the first. */
+function headingStyles(isInParts: boolean) {
+  const numbered = [
+    { run: bodyRun(fonts.chapter), paragraph: heading },
+    { run: bodyRun(fonts.second), paragraph: heading },
+    { run: bodyRun(fonts.body, true), paragraph: heading },
+    { run: bodyRun(fonts.body), paragraph: heading },
+  ] as const;
+  const [first, second, third, fourth] = numbered;
+  if (!isInParts) return { heading1: first, heading2: second, heading3: third, heading4: fourth };
+  const part = { ...heading, ...centered, indent: { firstLine: 0, firstLineChars: 0 } };
+  return {
+    heading1: { ...first, paragraph: part },
+    ...{ heading2: first, heading3: second, heading4: third },
+  };
+}
+
+function entryStyle(level: number, name: string, line: number) {
   return {
     id: `TOC${level}`,
     name: `toc ${level}`,
     basedOn: 'Normal',
     paragraph: {
-      spacing: exactLine(bodyLine),
-      indent: { left: twips((level - 1) * bodySize) },
+      spacing: exactLine(line),
+      indent: { left: twips(entryIndent(level)) },
     },
     run: run(name, bodySize),
   };
 }
 
-const centered = { alignment: AlignmentType.CENTER };
+export interface Lettering {
+  readonly isInParts: boolean;
+  /** From an entry of the table of contents to the next. */
+  readonly entryLine: number;
+}
 
-export const documentStyles: IStylesOptions = {
+export const documentStyles = ({ isInParts, entryLine }: Lettering): IStylesOptions => ({
   default: {
     document: { run: { font: fontOf(fonts.body), size: bodySize * 2 } },
-    heading1: { run: bodyRun(fonts.chapter), paragraph: heading },
-    heading2: { run: bodyRun(fonts.second), paragraph: heading },
-    heading3: { run: bodyRun(fonts.body, true), paragraph: heading },
-    heading4: { run: bodyRun(fonts.body), paragraph: heading },
+    ...headingStyles(isInParts),
   },
   paragraphStyles: [
     {
@@ -103,8 +128,8 @@ export const documentStyles: IStylesOptions = {
       basedOn: 'Normal',
       run: run(fonts.pageNumber, pageNumberSize),
     },
-    entryStyle(1, fonts.chapter),
-    entryStyle(2, fonts.body),
-    entryStyle(3, fonts.body),
+    entryStyle(1, fonts.chapter, entryLine),
+    entryStyle(2, fonts.body, entryLine),
+    entryStyle(3, fonts.body, entryLine),
   ],
-};
+});

@@ -32,7 +32,7 @@ export function packageBytes(packed: Uint8Array): Uint8Array {
     if (part) parts[path] = strToU8(edit(strFromU8(part)));
   };
   change('docProps/core.xml', (xml) => xml.replace(stamps, ''));
-  change('word/document.xml', numberedFromOne);
+  change('word/document.xml', (xml) => withLowEnd(numberedFromOne(xml)));
   parts['word/fontTable.xml'] = strToU8(fontTable);
   return zipSync(parts, { mtime: firstZipDay });
 }
@@ -49,4 +49,12 @@ function numberedFromOne(xml: string): string {
     return `${before}${own}`;
   };
   return xml.replace(markNames, renumbered).replace(markNumbers, renumbered);
+}
+
+const endOfContents = '<w:p><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:sdtContent>';
+const low = '<w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr>';
+
+/** The paragraph that ends the table of contents has nothing to show: below a full page of entries it would begin an empty one. */
+function withLowEnd(xml: string): string {
+  return xml.replace(endOfContents, endOfContents.replace('<w:p>', `<w:p>${low}`));
 }

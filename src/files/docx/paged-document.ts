@@ -9,7 +9,9 @@ import { formParts } from './form-parts';
 import { listedLevels } from './lettering';
 import { bodyLine, bodySize, bodySpacing, titleLine, titleSize } from './official-letters';
 import { setupFor, textHeight, textWidth, type PageSetup } from './page-setup';
+import { isInParts } from './parts-of-text';
 import { beginsPage, sectionBlocks, type SectionBlocks } from './section-blocks';
+import { titleLines } from './title-lines';
 
 /** A document divided into pages as Word will do it. */
 export interface PagedDocument {
@@ -29,16 +31,19 @@ export interface PagedSection extends SectionBlocks {
 }
 
 /** Lines are of one height and letters of one width, so that little is left to guess. */
-export function pagedDocument({ title, blocks }: DisclosureDocument): PagedDocument {
+export function pagedDocument(document: DisclosureDocument): PagedDocument {
+  const { title, blocks } = document;
+  const hasParts = isInParts(document);
   const headingPages: number[] = [];
   let page = 1;
   const sections = sectionBlocks(blocks).map((section, index): PagedSection => {
     const setup = setupFor(section.orientation);
     const room = textHeight(setup);
+    const measure = (block: WordsBlock) => wordsHeight(block, setup, hasParts);
     const begins = new Set<number>();
     const whole = new Set<number>();
     const paged: DocumentBlock[] = [];
-    let y = index === 0 ? titleHeight(title, setup) : 0;
+    let y = index === 0 ? titleHeight(title) : 0;
     if (index > 0) page += 1;
 
     function beginPage(place: number): void {
@@ -60,7 +65,7 @@ export function pagedDocument({ title, blocks }: DisclosureDocument): PagedDocum
       if (beginsPage(section.blocks, place)) beginPage(place);
       const lead = headingsBefore(section.blocks, place);
       if (block.kind === 'form') {
-        const headings = lead.reduce((sum, one) => sum + blockHeight(one, setup), 0);
+        const headings = lead.reduce((sum, one) => sum + measure(one), 0);
         const fitted = fitForm(block, setup, { y: Math.max(0, y - headings), headings, room });
         if (fitted.beginsPage) {
           beginPage(place - lead.length);
@@ -74,9 +79,9 @@ export function pagedDocument({ title, blocks }: DisclosureDocument): PagedDocum
         return;
       }
       paged.push(block);
-      const height = blockHeight(block, setup);
+      const height = measure(block);
       if (block.kind === 'heading') {
-        take(height, height + heightBelow(section.blocks, place, setup));
+        take(height, height + heightBelow(section.blocks, place, setup, measure));
         if (block.level <= listedLevels) headingPages.push(page);
       } else for (let done = 0; done < height; done += bodyLine) take(bodyLine);
     });
@@ -96,6 +101,7 @@ function staysWhole({ form, filled }: FittedForm, setup: PageSetup, room: number
   return filled.pages === 0 && height <= room * mostOfPage;
 }
 
+type WordsBlock = Exclude<DocumentBlock, DocumentForm>;
 type Heading = Extract<DocumentBlock, { kind: 'heading' }>;
 
 /** Headings stand on the page of the form below them. */
@@ -105,10 +111,15 @@ function headingsBefore(blocks: readonly DocumentBlock[], place: number): readon
 }
 
 /** A heading stays with what is below it: with other headings, and with the beginning of what they are headings of. */
-function heightBelow(blocks: readonly DocumentBlock[], place: number, setup: PageSetup): number {
+function heightBelow(
+  blocks: readonly DocumentBlock[],
+  place: number,
+  setup: PageSetup,
+  measure: (block: WordsBlock) => number,
+): number {
   const next = blocks[place + 1];
   if (next?.kind === 'heading') {
-    return blockHeight(next, setup) + heightBelow(blocks, place + 1, setup);
+    return measure(next) + heightBelow(blocks, place + 1, setup, measure);
   }
   if (next?.kind !== 'form') return bodyLine;
   const parts = formParts(next, setup);
@@ -116,13 +127,14 @@ function heightBelow(blocks: readonly DocumentBlock[], place: number, setup: Pag
   return parts.slice(0, kept + 1).reduce((sum, { height }) => sum + height, 0);
 }
 
-function titleHeight(title: string, setup: PageSetup): number {
-  return countLines(title, textWidth(setup), { size: titleSize }) * titleLine + bodyLine;
+function titleHeight(title: string): number {
+  return titleLines(title, titleSize).length * titleLine + bodyLine;
 }
 
-/** Of words: the first line begins two characters further in. */
-function blockHeight({ runs }: Exclude<DocumentBlock, DocumentForm>, setup: PageSetup): number {
-  const text = runs.map((run) => run.text).join('');
+/** The first line begins two characters further in, but for a heading of a part: it stands in the middle. */
+function wordsHeight(block: WordsBlock, setup: PageSetup, hasParts: boolean): number {
+  const text = block.runs.map((run) => run.text).join('');
   const letters = { size: bodySize, spacing: bodySpacing };
-  return countLines(text, textWidth(setup), letters, 2 * bodySize) * bodyLine;
+  const isCentered = hasParts && block.kind === 'heading' && block.level === 1;
+  return countLines(text, textWidth(setup), letters, isCentered ? 0 : 2 * bodySize) * bodyLine;
 }

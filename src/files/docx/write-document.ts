@@ -13,10 +13,11 @@ import {
   type ISectionOptions,
 } from 'docx';
 import type { DisclosureDocument, DocumentBlock } from '../../domain/document/document';
-import { coverTitle } from './cover-title';
+import { contentsLine } from './contents-line';
 import { documentText, textRuns } from './document-text';
 import { formBlocks } from './form-blocks';
 import { documentStyles, listedLevels, styleIds } from './lettering';
+import { titleSize } from './official-letters';
 import { packageBytes } from './package-bytes';
 import {
   pageNumberSize,
@@ -28,6 +29,8 @@ import {
 } from './page-setup';
 import { pagedDocument, type PagedSection } from './paged-document';
 import { pagesOfHeadings } from './pages-of-headings';
+import { isInParts } from './parts-of-text';
+import { coverTitle, titleLines } from './title-lines';
 
 const levels = [
   HeadingLevel.HEADING_1,
@@ -45,10 +48,7 @@ export async function writeDocument(document: DisclosureDocument): Promise<Uint8
     return {
       ...sectionOf(setup, index === 0),
       ...(index === 0 && { footers: pageNumbers() }),
-      children: [
-        ...(index === 0 ? [new Paragraph({ style: styleIds.title, text: title })] : []),
-        ...childrenOf(own, setup),
-      ],
+      children: [...(index === 0 ? [titleOfText(title)] : []), ...childrenOf(own, setup)],
     };
   });
   const file = new Document({
@@ -56,7 +56,7 @@ export async function writeDocument(document: DisclosureDocument): Promise<Uint8
     creator: document.cover[0] ?? '',
     lastModifiedBy: document.cover[0] ?? '',
     description: '',
-    styles: documentStyles,
+    styles: documentStyles({ isInParts: isInParts(document), entryLine: contentsLine(document) }),
     evenAndOddHeaderAndFooters: true,
     pageNumbers: pagesOfHeadings(headingPages),
     sections: [
@@ -78,14 +78,20 @@ function sectionOf(setup: PageSetup, isFirstOfBody: boolean): Pick<ISectionOptio
 function coverOf(title: string, lines: readonly string[]): Paragraph[] {
   const cover = coverTitle(title);
   return [
-    new Paragraph({
-      style: styleIds.cover,
-      children: cover.lines.map(
-        (text, line) => new TextRun({ text, size: cover.size * 2, ...(line > 0 && { break: 1 }) }),
-      ),
-    }),
+    new Paragraph({ style: styleIds.cover, children: brokenLines(cover.lines, cover.size) }),
     ...lines.map((text) => new Paragraph({ style: styleIds.coverLine, text: documentText(text) })),
   ];
+}
+
+function titleOfText(title: string): Paragraph {
+  const children = brokenLines(titleLines(title, titleSize), titleSize);
+  return new Paragraph({ style: styleIds.title, children });
+}
+
+function brokenLines(lines: readonly string[], size: number): TextRun[] {
+  return lines.map(
+    (text, line) => new TextRun({ text, size: size * 2, ...(line > 0 && { break: 1 }) }),
+  );
 }
 
 /** With its pages written in: Word shows it as it is, and asks nothing when it opens the file. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { DecimalsRule, GrowthRule } from '../../domain/form/amount-rule';
+import type { DecimalsRule, GrowthRule, ProductRule } from '../../domain/form/amount-rule';
 import { fieldId } from './field-schema';
 import { listOf, optional, someText, type Shape } from './shape';
 
@@ -17,3 +17,12 @@ export const growth = z.strictObject({
   lastYear: fieldId,
   much: z.number(),
 } satisfies Shape<GrowthRule>);
+
+export const product = z.strictObject({
+  id: someText,
+  kind: z.literal('product'),
+  field: fieldId,
+  quantity: fieldId,
+  price: fieldId,
+  unlessHas: optional(fieldId),
+} satisfies Shape<ProductRule>);

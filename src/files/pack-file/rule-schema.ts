@@ -11,7 +11,7 @@ import type {
   NotNegativeRule,
   ReadableRule,
 } from '../../domain/form/form-rule';
-import { decimals, growth } from './amount-rule-schema';
+import { decimals, growth, product } from './amount-rule-schema';
 import { indicator, indicatorSet } from './indicator-schema';
 import {
   coded,
@@ -48,6 +48,7 @@ const compared = z.strictObject({
   relation: wordOf<ComparedRule['relation']>({ equal: true, atMost: true }),
   to: listOf(fieldId),
   unlessBlank: optional(z.boolean()),
+  unlessHas: optional(fieldId),
 } satisfies Shape<ComparedRule>);
 
 const between = z.strictObject({
@@ -109,5 +110,6 @@ export const rule = z
     wording,
     decimals,
     growth,
+    product,
   ])
   .meta({ id: 'rule' }) satisfies z.ZodType<FormRule>;

@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { FormCell } from '../../domain/form/form-cell';
+import type { ComparedRule } from '../../domain/form/form-rule';
 import type { FormPart } from '../../domain/form/form-part';
 import type { FormStyle } from '../../domain/form/form-style';
 import { amount, derived, empty, head, input, middle, row, text, total } from './cells';
@@ -206,6 +207,12 @@ const channelFirst: FormStyle = {
   emptyNote: { whileZero: 'total', text: '无政府采购预算，空表列示。' },
 };
 
+/** What is bought for a project is part of its budget. */
+function withinBudget(field: string): ComparedRule {
+  const to = ['projectBudget'];
+  return { id: 'X-T09', kind: 'compared', field, relation: 'atMost', to, unlessBlank: true };
+}
+
 export const procurement: FormDefinition = {
   id: 'F04',
   version: 1,
@@ -230,13 +237,15 @@ export const procurement: FormDefinition = {
       to: ['thisYear', 'otherChannels'],
     },
     {
-      id: 'X-T09',
-      kind: 'compared',
-      field: 'total',
-      relation: 'atMost',
-      to: ['projectBudget'],
-      unlessBlank: true,
+      id: 'PR-SUM',
+      kind: 'product',
+      field: 'thisYear',
+      quantity: 'quantity',
+      price: 'price',
+      unlessHas: 'total',
     },
+    withinBudget('total'),
+    { ...withinBudget('thisYear'), unlessHas: 'total' },
   ],
   styles: [byChannel, thisYearOnly, channelFirst],
 };

@@ -16,6 +16,17 @@ export const amount = fact.bind(null, 'amount');
 export const count = fact.bind(null, 'count');
 export const text = fact.bind(null, 'text');
 
+/** Of things whose name does not say what they are counted in. */
+export function countIn(
+  counted: string,
+  name: string,
+  zh: string,
+  en: string,
+  ...from: readonly FactSource[]
+): FactDefinition {
+  return { ...count(name, zh, en, ...from), counted };
+}
+
 /** “三公” forms of two years state both. */
 export function withLastYear(definition: FactDefinition, field: string): FactDefinition {
   return { ...definition, lastYear: [{ form: 'F14', field }] };

@@ -1,6 +1,6 @@
 import type { FactDefinition } from '../../domain/narrative/fact/fact-definition';
 import { classNames } from './class-names';
-import { amount, count, fact, sumOf, text, withLastYear } from './define-fact';
+import { amount, count, countIn, fact, sumOf, text, withLastYear } from './define-fact';
 import { elsewhereFacts } from './elsewhere-facts';
 import { incomeFacts } from './income-facts';
 
@@ -275,8 +275,8 @@ export const factDefinitions: readonly FactDefinition[] = [
       'purchases',
       '采购项目',
       'purchases',
-      { form: 'F04', rows: 'items', fields: { name: 'project' } },
-      { form: 'F04', rows: 'units/items', fields: { name: 'project' } },
+      { form: 'F04', rows: 'items', fields: { name: 'project' }, once: 'name' },
+      { form: 'F04', rows: 'units/items', fields: { name: 'project' }, once: 'name' },
     ),
     items: [named],
   },
@@ -301,11 +301,14 @@ export const factDefinitions: readonly FactDefinition[] = [
     '计划购置的资产数量（没有填0）',
     'number of assets to be bought (0 if none)',
   ),
-  count('vehicleCount', '车辆数', 'number of vehicles', { form: 'F05', field: 'vehiclesQuantity' }),
-  count('officialVehicles', '一般公务用车', 'official vehicles'),
-  count('enforcementVehicles', '一般执法执勤用车', 'vehicles of law enforcement'),
-  count('specialVehicles', '特种专业技术用车', 'special vehicles'),
-  count('otherVehicles', '其他用车', 'other vehicles'),
+  countIn('辆', 'vehicleCount', '车辆数', 'number of vehicles', {
+    form: 'F05',
+    field: 'vehiclesQuantity',
+  }),
+  countIn('辆', 'officialVehicles', '一般公务用车', 'official vehicles'),
+  countIn('辆', 'enforcementVehicles', '一般执法执勤用车', 'vehicles of law enforcement'),
+  countIn('辆', 'specialVehicles', '特种专业技术用车', 'special vehicles'),
+  countIn('辆', 'otherVehicles', '其他用车', 'other vehicles'),
   count('generalEquipment', '单价50万元以上通用设备', 'general equipment of 500,000 yuan and more'),
   count(
     'specialEquipment',
@@ -313,8 +316,8 @@ export const factDefinitions: readonly FactDefinition[] = [
     'special equipment of 1,000,000 yuan and more',
   ),
 
-  count('keyProjects', '编制绩效目标的重点项目', 'key projects with targets'),
-  count('transfers', '专项转移支付项目', 'special transfers'),
+  countIn('个', 'keyProjects', '编制绩效目标的重点项目', 'key projects with targets'),
+  countIn('个', 'transfers', '专项转移支付项目', 'special transfers'),
   {
     ...fact('list', 'terms', '名词', 'terms'),
     items: [named, text('explanation', '解释', 'explanation')],

@@ -1,10 +1,12 @@
 import type { CrossRule } from '../../domain/check/cross/cross-rule';
 import { assetRules } from './cross/asset-rules';
 import { codeRules, housingRules } from './cross/code-rules';
+import { dateRules } from './cross/date-rules';
 import { documentRules } from './cross/document-rules';
 import { departmentRules } from './cross/department-rules';
 import { economicRules } from './cross/economic-rules';
 import { projectRules } from './cross/project-rules';
+import { repeatsRules } from './cross/repeats-rules';
 import { at, atMost, equal } from './cross/terms';
 
 const whole: readonly CrossRule[] = [
@@ -34,4 +36,6 @@ export const crossRules: readonly CrossRule[] = [
   ...others,
   ...assetRules,
   ...documentRules,
+  ...dateRules,
+  ...repeatsRules,
 ];

@@ -102,7 +102,10 @@ export const ruleWeights: RuleWeights = {
       crossNameDiffers: 'warning',
       crossNotListed: 'warning',
       crossItemRounding: 'warning',
+      togetherMore: 'warning',
     },
+    'X-DUPTEXT': { rowRepeated: 'hint', projectRepeated: 'hint', projectCopied: 'hint' },
+    'DOC-YEAR': { dateOfOtherYear: 'warning' },
     'X-T01': { crossRounding: 'warning' },
     // The cells may stay empty.
     'X-T04': { crossRounding: 'warning', more: 'warning', moreThanSum: 'warning' },

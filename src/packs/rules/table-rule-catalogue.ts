@@ -36,8 +36,8 @@ export const tableRules: readonly RuleFacts[] = [
   {
     id: 'X-DUPTEXT',
     title: {
-      zh: '各项目的目标和用途互不相同',
-      en: 'Each project has goals and purposes of its own',
+      zh: '各项目的名称、目标、用途和指标互不重复，采购不重复列',
+      en: 'Each project has a name, goals, purposes and indicators of its own, and no purchase is there twice',
     },
     source: targets,
   },
@@ -108,7 +108,10 @@ export const tableRules: readonly RuleFacts[] = [
   },
   {
     id: 'DOC-YEAR',
-    title: { zh: '各表是同一个预算年度', en: 'All forms are of one budget year' },
+    title: {
+      zh: '各表是同一个预算年度，指标的时间在这一年',
+      en: 'All forms are of one budget year, and so are the times of indicators',
+    },
     source: disclosure,
   },
   {
@@ -122,8 +125,8 @@ export const tableRules: readonly RuleFacts[] = [
   {
     id: 'DOC-UNITNAME',
     title: {
-      zh: '部门、单位的名称、代码一致',
-      en: 'Departments and units have one name and code',
+      zh: '部门、单位的名称、代码一致，每个单位只列一次',
+      en: 'Departments and units have one name and code, and each unit is listed once',
     },
     source: disclosure,
   },

@@ -161,40 +161,6 @@ export const proseRules: readonly TextRuleFacts[] = [
     ],
   },
   {
-    id: 'DOC-NUMBERING',
-    title: { zh: '序号的写法规范', en: 'Numbers of headings are written as usual' },
-    source: layout,
-    says: ['textNumberMark'],
-    examples: [
-      {
-        says: 'textNumberMark',
-        passes: [title, '（一）部门职责'],
-        fails: [title, '（一）、部门职责'],
-        at: '（一）、',
-      },
-    ],
-  },
-  {
-    id: 'TX-CONFLICT',
-    title: { zh: '没有自相矛盾的写法', en: 'Nothing contradicts itself' },
-    source: disclosure,
-    says: ['textConflict', 'textWaysDiffer'],
-    examples: [
-      {
-        says: 'textConflict',
-        passes: [title, '政府性基金收支预算相比2025年无变化。'],
-        fails: [title, '政府性基金收支预算增加相比2025年无变化。'],
-        at: '增加相比2025年无变化',
-      },
-      {
-        says: 'textWaysDiffer',
-        passes: [title, '2026年项目支出110万元，比2025年增加10万元，增长10%。'],
-        fails: [title, '2026年项目支出110万元，比2025年增加10万元，下降10%。'],
-        at: '下降',
-      },
-    ],
-  },
-  {
     id: 'TX-CAUSE',
     title: { zh: '原因与增减方向一致', en: 'Reasons go the way of the change' },
     source: disclosure,

@@ -1,4 +1,5 @@
 import type { TextRuleFacts } from './text-rule-facts';
+import { countRules } from './count-rules';
 import { departmentRules } from './department-rules';
 import { figureRules } from './figure-rules';
 import { proseRules } from './prose-rules';
@@ -9,5 +10,6 @@ export const textRuleCatalogue: readonly TextRuleFacts[] = [
   ...figureRules,
   ...threePublicRules,
   ...proseRules,
+  ...countRules,
   ...departmentRules,
 ];

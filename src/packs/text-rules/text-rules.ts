@@ -1,6 +1,7 @@
 import type { TextRules } from '../../domain/text-check/text-rules';
 import { terms } from '../glossary/terms';
 import { changeWords } from './change-words';
+import { countedWords } from './counted-words';
 import { reasonWords } from './reason-words';
 import { textWording } from './text-wording';
 import { vehicleWords } from './vehicle-words';
@@ -66,6 +67,7 @@ export const textRules: TextRules = {
     amount: '[^，。；：、（）\\n]*[^\\d.，。；：、（）\\n]0(?:\\.0+)?(?:万|亿)?元',
   },
   vehicles: vehicleWords,
+  counted: countedWords,
   savings: ['厉行节约', '节约', '节省', '节俭', '压减', '压缩'],
   // 财预〔2016〕143号, as the bureaus' templates have them.
   sections: [

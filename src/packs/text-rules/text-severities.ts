@@ -47,6 +47,8 @@ export const textSeverities: Readonly<Record<string, Severity>> = {
   textUnfilled: 'warning',
   textNumberMark: 'hint',
   textConflict: 'warning',
+  textNamesCounted: 'warning',
+  textItemsCounted: 'hint',
   textWaysDiffer: 'warning',
   textCauseOther: 'warning',
   textSpelledOther: 'hint',

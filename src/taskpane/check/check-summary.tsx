@@ -21,18 +21,21 @@ interface CheckSummaryProps {
   };
   /** Nobody has begun: what holds then is no praise. */
   readonly isUntouched?: boolean;
+  /** Something else is being told, with what it led to. */
+  readonly isSilent?: boolean;
 }
 
 /** The verdict, and what it rests on. */
 export function CheckSummary({
   report: { verdict, forms, ledger },
   isUntouched = false,
+  isSilent = false,
 }: CheckSummaryProps) {
   const { language } = useInterfaceText();
   if (isUntouched && verdict === 'pass') return <NothingFilled />;
   const Icon = icons[verdict];
   return (
-    <div className="check__summary" role="status">
+    <div className="check__summary" role="status" aria-live={isSilent ? 'off' : undefined}>
       <p className={`check__verdict check__verdict--${verdict}`} tabIndex={-1}>
         <Icon />
         <span>{inLanguage(language, verdictNames[verdict])}</span>

@@ -96,7 +96,11 @@ function Report({ state, checks, reports, choice, work, onGoTo }: ReportProps) {
     <>
       {!isCurrent && <Notice kind="warning" title={t('check.old')} />}
       <OtherPacksNotice page="check" forms={ofPacks} choice={choice} />
-      <CheckSummary report={report} isUntouched={isUntouched(forms)} />
+      <CheckSummary
+        report={report}
+        isUntouched={isUntouched(forms)}
+        isSilent={useStore(checks.last) !== null}
+      />
       <UndecidedPlaces forms={report.forms} onShow={showOn(forms, checks)} />
       <StepsAhead
         {...{ work, forms, isCurrent, onGoTo }}

@@ -1,8 +1,8 @@
 import { noAnswers, type ExportAnswers } from '../../app/exports/read-exports';
 import type { LeftRow } from '../../domain/exports/budget-export';
 import type { ExportSource } from '../../files/exports/opened-export';
-import { limits } from '../../files/package/limits';
 import { rememberProblem } from '../diagnosis/last-error';
+import { chosenBytes, type ChosenFile, type Refusal } from '../file-choice/chosen-bytes';
 import type { FileChecker } from '../open-document/file-checker';
 import type { Store } from '../store/store';
 import { noTicks } from './chosen-figures';
@@ -10,11 +10,9 @@ import type { AskedExport, ExportsState, ExportStep } from './exports-state';
 import type { ExportsWork } from './exports-work';
 import { figuresReviewInSlices } from './figures-review';
 
-type ReadFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
-
 /** An export from its choice to its figures beside those of the workbook; nothing is written. */
 export interface ExportReader {
-  readFile(file: ReadFile, packId: string): Promise<void>;
+  readFile(file: ChosenFile, packId: string): Promise<void>;
   readPasted(name: string, text: string, packId: string): Promise<void>;
   answer(answers: Partial<ExportAnswers>): Promise<void>;
   /** What is being read is let go. */
@@ -75,7 +73,7 @@ export function createExportReader(
     state.set(next);
   }
 
-  function opened(name: string, packId: string, source: () => Promise<ExportSource>) {
+  function opened(name: string, packId: string, source: () => Promise<ExportSource | Refusal>) {
     stop();
     return reading(name, async (of) => {
       if (!(await of.show('opening'))) return null;
@@ -86,9 +84,10 @@ export function createExportReader(
       }
       // From here on whatever is begun later stops it.
       checker = started;
-      const bytes = await source();
+      const chosen = await source();
       if (!of.isCurrent()) return null;
-      const found = await started.openExport(bytes);
+      if (typeof chosen === 'string') return { kind: 'unreadable', name, reason: chosen };
+      const found = await started.openExport(chosen);
       if (!of.isCurrent()) return null;
       if (found.kind === 'unreadable') return { kind: 'unreadable', name, reason: found.reason };
       return compared({ name, packId, answers: noAnswers }, started, of);
@@ -119,14 +118,9 @@ export function createExportReader(
   return {
     async readFile(file, packId) {
       const { name } = file;
-      if (file.size > limits.fileBytes) {
-        stop();
-        state.set({ kind: 'unreadable', name, reason: 'tooLarge' });
-        return;
-      }
       await opened(name, packId, async () => {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        return { kind: 'file', name, bytes };
+        const bytes = await chosenBytes(file);
+        return typeof bytes === 'string' ? bytes : { kind: 'file', name, bytes };
       });
     },
     readPasted: (name, text, packId) =>

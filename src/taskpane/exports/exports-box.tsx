@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PackFacts } from '../../app';
-import { unreadableTexts } from '../../files/unreadable-texts';
+import { refusalTexts } from '../file-choice/chosen-bytes';
 import { FileChoice } from '../file-choice/file-choice';
 import { ProblemWords } from '../notice/problem-words';
 import { inLanguage } from '../messages/languages';
@@ -111,7 +111,7 @@ function Trouble({ state, bringing }: TroubleProps) {
     case 'unreadable':
       return (
         <Notice kind="failure" title={t('exports.unreadable', state)} onDismiss={onDismiss}>
-          <p>{inLanguage(language, unreadableTexts[state.reason])}</p>
+          <p>{inLanguage(language, refusalTexts[state.reason])}</p>
         </Notice>
       );
     case 'failed':

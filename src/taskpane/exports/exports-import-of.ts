@@ -1,3 +1,4 @@
+import { endWithNextWork } from '../notice/end-with-next-work';
 import { endWithUndo } from '../notice/end-with-undo';
 import { startChecker } from '../open-document/start-checker';
 import { createPause } from '../word/pause';
@@ -24,6 +25,14 @@ export function exportsImportOf(work: ExportsWork): ExportsImport {
       (state.inserted.length === 0 || state.written === 0)
         ? state
         : null,
+    made.cancel,
+  );
+  endWithNextWork(
+    work,
+    () => {
+      const state = made.state.get();
+      return state.kind === 'done' && state.rest.length === 0;
+    },
     made.cancel,
   );
   imports.set(work, made);

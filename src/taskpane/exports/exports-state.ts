@@ -1,7 +1,7 @@
 import type { Problem } from '../../app';
 import type { ExportAnswers, ExportsOutcome } from '../../app/exports/read-exports';
 import type { WritingOutcome } from '../../app/proposals/write-proposals';
-import type { UnreadableReason } from '../../files/package/stop-reading';
+import type { Refusal } from '../file-choice/chosen-bytes';
 import type { ImportedForms } from '../insert/imported-set';
 import type { FiguresReview } from './figures-review';
 
@@ -11,7 +11,7 @@ export type ExportStep = 'opening' | 'adding' | 'comparing';
 export type ExportsState =
   | { readonly kind: 'choosing' }
   | { readonly kind: 'reading'; readonly name: string; readonly step: ExportStep }
-  | { readonly kind: 'unreadable'; readonly name: string; readonly reason: UnreadableReason }
+  | { readonly kind: 'unreadable'; readonly name: string; readonly reason: Refusal }
   | ({ readonly kind: 'open'; readonly why: OpenQuestion } & AskedExport)
   | { readonly kind: 'failed'; readonly name: string; readonly problem: Problem }
   | {

@@ -11,7 +11,7 @@ import type { Turn } from '../store/turn';
 export interface ExportsWork {
   readonly turn: Turn;
   readonly whenUndone: WhenUndone;
-  readonly removal: Pick<SheetRemoval, 'state'>;
+  readonly removal: Pick<SheetRemoval, 'gone' | 'state'>;
   readonly sets: Pick<SetInsertion, 'begin' | 'resume' | 'state'>;
   readonly look: (packId: string) => Promise<FiguresHere>;
   readonly write: (forms: readonly LookedAt[]) => Promise<WritingOutcome>;

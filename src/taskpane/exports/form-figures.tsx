@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { ProposedFigure } from '../../app/exports/compare-figures';
+import { locationWords } from '../../app/location-words';
 import { fen } from '../../domain/money/fen';
 import { printAmount } from '../../domain/money/print-amount';
 import { inLanguage } from '../messages/languages';
@@ -65,7 +66,7 @@ export function FormFigures({ one, chosen, onChoose }: FormFiguresProps) {
           {t('exports.lacking', {
             count: String(lacking.length),
             rows: shortened(
-              lacking.map(({ at }) => at),
+              lacking.map(({ at }) => inLanguage(language, locationWords(at))),
               marks,
             ),
           })}

@@ -1,4 +1,5 @@
 import { leftRowWords } from '../../app/exports/proposal-words';
+import { locationWords } from '../../app/location-words';
 import type { ExportReading, LeftRow } from '../../domain/exports/budget-export';
 import { fen } from '../../domain/money/fen';
 import { rowsInDoubt } from '../../domain/exports/counted-entries';
@@ -18,7 +19,7 @@ interface ReadTables {
 
 /** What of an export is in no sum, and what in it contradicts itself. */
 export function ReadingNotes({ readings, tables, counted, onCount }: ReadTables) {
-  const { t, marks } = useExportsText();
+  const { language, t, marks } = useExportsText();
   const differences = [...readings, ...tables].flatMap((one) => one.differences);
   const all = [...readings, ...tables].flatMap((one) => one.left);
   const inDoubt = rowsInDoubt(readings);
@@ -34,7 +35,8 @@ export function ReadingNotes({ readings, tables, counted, onCount }: ReadTables)
           <LongList items={differences}>
             {({ at, words, said, sum }) => (
               <>
-                <span className="proposals__at">{at}</span> <span lang="zh-CN">{words}</span>
+                <span className="proposals__at">{inLanguage(language, locationWords(at))}</span>{' '}
+                <span lang="zh-CN">{words}</span>
                 {marks.colon}
                 {t('exports.difference', {
                   said: printAmount(said, '元'),
@@ -80,7 +82,8 @@ function LeftWords({ row }: { readonly row: LeftRow }) {
   const { language, marks } = useExportsText();
   return (
     <span>
-      <span className="proposals__at">{row.at}</span> <span lang="zh-CN">{row.words}</span>
+      <span className="proposals__at">{inLanguage(language, locationWords(row.at))}</span>{' '}
+      <span lang="zh-CN">{row.words}</span>
       {row.fen !== null && ` ${printAmount(row.fen, '元')}`}
       {marks.colon}
       {inLanguage(language, leftRowWords(row))}

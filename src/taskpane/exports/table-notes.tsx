@@ -1,7 +1,9 @@
 import type { ComparedForm } from '../../app/exports/compare-figures';
 import { sureOfTable } from '../../app/exports/propose-figures';
+import { locationWords } from '../../app/location-words';
 import { fen } from '../../domain/money/fen';
 import { printAmount } from '../../domain/money/print-amount';
+import { inLanguage } from '../messages/languages';
 import { LongList } from '../proposals/long-list';
 import { useExportsText } from './exports-text';
 
@@ -11,7 +13,7 @@ type TableNotesProps = Readonly<{
 
 /** That a form comes from a summary table of the export, how sure that is, and what in it fits nowhere. */
 export function TableNotes({ compared: { tables, contradictions, noField } }: TableNotesProps) {
-  const { t, marks } = useExportsText();
+  const { language, t, marks } = useExportsText();
   if (tables.length === 0) return null;
   const least = Math.min(...tables.map(({ confidence }) => confidence));
   return (
@@ -31,7 +33,8 @@ export function TableNotes({ compared: { tables, contradictions, noField } }: Ta
           <LongList items={contradictions} isFocusable>
             {({ at, words, said, sum }) => (
               <>
-                <span className="proposals__at">{at}</span> <span lang="zh-CN">{words}</span>
+                <span className="proposals__at">{inLanguage(language, locationWords(at))}</span>{' '}
+                <span lang="zh-CN">{words}</span>
                 {marks.colon}
                 {t('exports.contradiction', {
                   said: printAmount(said, '元'),
@@ -49,7 +52,8 @@ export function TableNotes({ compared: { tables, contradictions, noField } }: Ta
           <LongList items={noField} isFocusable>
             {({ at, words, fen: amount }) => (
               <>
-                <span className="proposals__at">{at}</span> <span lang="zh-CN">{words}</span>
+                <span className="proposals__at">{inLanguage(language, locationWords(at))}</span>{' '}
+                <span lang="zh-CN">{words}</span>
                 {amount !== null && `${marks.colon}${printAmount(amount, '元')}`}
               </>
             )}

@@ -1,11 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
-import type { FormState, InspectedDamage, InspectedForm } from '../../app';
-import { damageWords } from '../../app/messages/damage-words';
+import { useEffect, useId, useRef } from 'react';
+import type { FormState, InspectedForm } from '../../app';
 import { GoToIcon, InfoIcon, SuccessIcon, WarningIcon } from '../icons/icons';
-import { useInterfaceText } from '../messages/interface-text';
-import { inLanguage } from '../messages/languages';
+import { BrokenPlaces } from './broken-places';
 import type { FormRepairs } from './form-repairs';
+import { useFormsText } from './forms-text';
 import { RepairQuestion } from './repair-question';
 import './form-card.css';
 
@@ -15,8 +14,6 @@ const icons = {
   toDecide: InfoIcon,
   needsUser: WarningIcon,
 } as const;
-/** So many findings are shown at first. */
-const fewFindings = 5;
 
 interface FormCardProps {
   readonly form: InspectedForm;
@@ -27,7 +24,7 @@ interface FormCardProps {
 
 /** One form: where it is, how it is, what is broken, and the way to its repair. */
 export function FormCard({ form, repairs, isAsked, isWriting }: FormCardProps) {
-  const { language, t } = useInterfaceText();
+  const { language, t } = useFormsText();
   const heading = useId();
   const card = useRef<HTMLElement>(null);
   const wasAsked = useRef(false);
@@ -43,7 +40,7 @@ export function FormCard({ form, repairs, isAsked, isWriting }: FormCardProps) {
       <h3 id={heading}>{name}</h3>
       <Place form={form} repairs={repairs} />
       <State state={form.state} />
-      {!isAsked && <Findings form={form} repairs={repairs} />}
+      {!isAsked && <BrokenPlaces form={form} repairs={repairs} />}
       {form.isProtected && form.state !== 'fine' && (
         <p className="form-card__note">{t('forms.protected')}</p>
       )}
@@ -74,7 +71,7 @@ export function FormCard({ form, repairs, isAsked, isWriting }: FormCardProps) {
 }
 
 function Place({ form, repairs }: Pick<FormCardProps, 'form' | 'repairs'>) {
-  const { t } = useInterfaceText();
+  const { t } = useFormsText();
   const { sheet, area } = form;
   return (
     <button
@@ -90,66 +87,12 @@ function Place({ form, repairs }: Pick<FormCardProps, 'form' | 'repairs'>) {
 }
 
 function State({ state }: { state: FormState }) {
-  const { t } = useInterfaceText();
+  const { t } = useFormsText();
   const Icon = icons[state];
   return (
     <p className={`form-card__state form-card__state--${state}`}>
       <Icon />
       <span>{t(`forms.${state}`)}</span>
     </p>
-  );
-}
-
-function Findings({ form, repairs }: Pick<FormCardProps, 'form' | 'repairs'>) {
-  const { t } = useInterfaceText();
-  const [isOpen, setIsOpen] = useState(false);
-  const { findings } = form;
-  const shown = isOpen ? findings : findings.slice(0, fewFindings);
-  const more = findings.length - shown.length;
-  if (findings.length === 0) return null;
-  return (
-    <>
-      <ul className="form-card__findings">
-        {shown.map((finding) => (
-          <li key={finding.id}>
-            <FindingButton finding={finding} form={form} repairs={repairs} />
-          </li>
-        ))}
-      </ul>
-      {more > 0 && (
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => {
-            setIsOpen(true);
-          }}
-        >
-          {t('forms.more', { count: String(more) })}
-        </Button>
-      )}
-    </>
-  );
-}
-
-interface FindingButtonProps extends Pick<FormCardProps, 'form' | 'repairs'> {
-  readonly finding: InspectedDamage;
-}
-
-function FindingButton({ finding: { damage }, form, repairs }: FindingButtonProps) {
-  const { language, t } = useInterfaceText();
-  return (
-    <button
-      type="button"
-      className="form-card__go"
-      onClick={() => void repairs.show(form, damage.at)}
-    >
-      <span>
-        <b>{damage.at}</b> {inLanguage(language, damageWords(damage))}
-      </span>
-      <span className="spoken-only">
-        {t('forms.show', { sheet: form.sheet, address: damage.at })}
-      </span>
-      <GoToIcon />
-    </button>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, type RefObject } from 'react';
 import type { InspectedForm } from '../../app';
-import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
 import { FormCard } from './form-card';
+import { useFormsText } from './forms-text';
 import type { FormRepairs, KnownForms } from './form-repairs';
 
 interface FormCardsProps {
@@ -14,7 +14,7 @@ interface FormCardsProps {
 
 /** Each form that was looked at: those that want something, then those that are whole. */
 export function FormCards({ state, repairs, results }: FormCardsProps) {
-  const { t } = useInterfaceText();
+  const { t } = useFormsText();
   const { inspection, asked, isWriting, unreachable, looks } = state;
   // What was found is shown: the button that was pressed may stand at the lower edge of the pane.
   useEffect(() => {

@@ -29,7 +29,14 @@ export function FormsSection({ repairs }: { repairs: FormRepairs }) {
       >
         {t(isFirst ? 'forms.look' : 'forms.lookAgain')}
       </Button>
-      <div role="status" className="forms__state" ref={results} tabIndex={-1}>
+      {/* What was found gets the focus, and is spoken with it. */}
+      <div
+        role="status"
+        aria-live={state.kind === 'known' ? 'off' : undefined}
+        className="forms__state"
+        ref={results}
+        tabIndex={-1}
+      >
         {state.kind === 'looking' && <Looking progress={state.progress} />}
         {(state.kind === 'known' || state.kind === 'failed') && state.last && (
           <RepairOutcome last={state.last} onDismiss={repairs.dismiss} />

@@ -1,8 +1,8 @@
 import type { Damage } from '../../app';
-import type { Translate } from '../messages/format-message';
+import type { FormsTranslate } from './forms-text';
 
 /** What a repair writes; null for what it cannot repair. */
-export function mendWords(damage: Damage, t: Translate): string | null {
+export function mendWords(damage: Damage, t: FormsTranslate): string | null {
   switch (damage.kind) {
     case 'unmarked':
     case 'lostMarks':
@@ -27,6 +27,10 @@ export function mendWords(damage: Damage, t: Translate): string | null {
       return t('mend.formats');
     case 'lostLooks':
       return t('mend.looks');
+    case 'pastedLooks':
+      return t('mend.pasted');
+    case 'lostLines':
+      return t('mend.lines', { areas: damage.areas });
     case 'lostUnit':
     case 'changedLabel':
     case 'unreadable':

@@ -1,11 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { InspectedDamage, InspectedForm } from '../../app';
-import { damageWords } from '../../app/messages/damage-words';
-import { useInterfaceText } from '../messages/interface-text';
-import { inLanguage } from '../messages/languages';
 import { Notice } from '../notice/notice';
-import { mendWords } from './mend-words';
+import type { Ticks } from '../proposals/whole-tick';
+import { useFormsText } from './forms-text';
+import { RepairChoices } from './repair-choices';
 
 interface RepairQuestionProps {
   readonly form: InspectedForm;
@@ -18,32 +17,27 @@ interface RepairQuestionProps {
 /** What will be written, before it is; what would replace something typed is ticked by the user only. */
 export function RepairQuestion(props: RepairQuestionProps) {
   const { form, name, isWriting, onRepair, onCancel } = props;
-  const { t } = useInterfaceText();
+  const { t } = useFormsText();
   const repairable = form.findings.filter(({ repair }) => repair !== 'none');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(repairable.flatMap(({ id, repair }) => (repair === 'adds' ? [id] : []))),
   );
-  const toggle = (id: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    setChosen(next);
+  const ticks: Ticks<InspectedDamage> = {
+    isTicked: ({ id }) => chosen.has(id),
+    onTick: (findings, isTicked) => {
+      const ids = findings.map(({ id }) => id);
+      const others = [...chosen].filter((id) => !ids.includes(id));
+      setChosen(new Set(isTicked ? [...others, ...ids] : others));
+    },
   };
   return (
-    <Notice kind="question" title={t('forms.ask', { sheet: form.sheet, form: name })}>
+    <Notice
+      kind="question"
+      title={t('forms.ask', { sheet: form.sheet, form: name })}
+      onEscape={onCancel}
+    >
       <p>{t('forms.askHint')}</p>
-      <ul className="form-card__choices">
-        {repairable.map((finding) => (
-          <li key={finding.id}>
-            <Choice
-              finding={finding}
-              isChosen={chosen.has(finding.id)}
-              onToggle={() => {
-                toggle(finding.id);
-              }}
-            />
-          </li>
-        ))}
-      </ul>
+      <RepairChoices findings={repairable} ticks={ticks} />
       <div className="notice__actions">
         <Button
           autoFocus
@@ -61,24 +55,5 @@ export function RepairQuestion(props: RepairQuestionProps) {
         </Button>
       </div>
     </Notice>
-  );
-}
-
-interface ChoiceProps {
-  readonly finding: InspectedDamage;
-  readonly isChosen: boolean;
-  readonly onToggle: () => void;
-}
-
-function Choice({ finding: { damage, repair }, isChosen, onToggle }: ChoiceProps) {
-  const { language, t } = useInterfaceText();
-  return (
-    <label className="form-card__choice">
-      <input type="checkbox" checked={isChosen} onChange={onToggle} />
-      <span>
-        <b>{damage.at}</b> {mendWords(damage, t)}
-        {repair === 'overwrites' && <small>{inLanguage(language, damageWords(damage))}</small>}
-      </span>
-    </label>
   );
 }

@@ -1,6 +1,6 @@
 import type { SetForm, SetInsertion, SetState } from './set-insertion';
 import type { SetPurpose } from './set-words';
-import { sheetsGone, sheetsLeft, type InsertedSheets, type SheetRemoval } from './sheet-removal';
+import { sheetsLeft, type InsertedSheets, type SheetRemoval } from './sheet-removal';
 
 /** What an import tells of the forms that it inserted. */
 export interface ImportedForms extends InsertedSheets {
@@ -28,7 +28,7 @@ interface Importing {
 
 interface SetWork {
   readonly purpose: SetPurpose;
-  readonly removal: Pick<SheetRemoval, 'state'>;
+  readonly removal: Pick<SheetRemoval, 'gone'>;
   readonly sets: Pick<SetInsertion, 'begin' | 'resume' | 'state'>;
 }
 
@@ -66,7 +66,7 @@ export function createImportedSet(
   }
 
   function followRemoval(): void {
-    const gone = sheetsGone(removal.state.get());
+    const gone = removal.gone.get();
     const told = importing.told();
     if (!told) return;
     for (const sheet of gone) goneSince.add(sheet);
@@ -75,7 +75,7 @@ export function createImportedSet(
   }
 
   sets.state.subscribe(followSet);
-  removal.state.subscribe(followRemoval);
+  removal.gone.subscribe(followRemoval);
 
   return {
     begin(forms) {

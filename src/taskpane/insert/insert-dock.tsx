@@ -17,7 +17,8 @@ export function InsertDock({ work, nameOf }: InsertDockProps) {
   const removal = useStore(work.removal.state);
   return (
     <div ref={dock} className="insert-dock">
-      <div role="status">
+      {/* It gets the focus, and is spoken with it. */}
+      <div role="status" aria-live="off">
         <InsertSuccess work={work} />
       </div>
       {removal.kind === 'idle' ? (

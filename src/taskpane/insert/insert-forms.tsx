@@ -14,6 +14,7 @@ import { InsertDock } from './insert-dock';
 import { moveBetweenRows, rowStop } from './list-keys';
 import { NoHit } from './no-hit';
 import { PackChooser } from './pack-chooser';
+import { PackNote } from './pack-note';
 import { ProfileHint } from './profile-hint';
 import { standingForms } from './standing-forms';
 import { useFormList } from './use-form-list';
@@ -62,6 +63,7 @@ export function InsertForms({ work, preferences, onSettings, onTask, isShown }: 
           {t('set.offer')}
         </Button>
       </div>
+      <PackNote work={work} packId={list.packId} />
       <SearchBox
         query={query}
         label={t('insert.search')}

@@ -38,7 +38,7 @@ export function RemovalNotice({ removal, state }: RemovalNoticeProps) {
     case 'busy': {
       const isBusy = state.kind === 'busy';
       return (
-        <Notice kind="warning" title={t('remove.ask', { count })}>
+        <Notice kind="warning" title={t('remove.ask', { count })} onEscape={removal.dismiss}>
           <p className="sheet-names">{sheets}</p>
           <p>{t('remove.warning')}</p>
           <div className="notice__actions">

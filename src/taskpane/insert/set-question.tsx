@@ -31,7 +31,7 @@ export function SetQuestion({ work, forms, nameOf }: SetQuestionProps) {
   const { chosen, kind } = chooseSet(forms, standing, ticks);
   const count = String(kind === 'none' ? forms.length : chosen.length);
   return (
-    <Notice kind="question" title={t(titles[kind], { count })}>
+    <Notice kind="question" title={t(titles[kind], { count })} onEscape={sets.dismiss}>
       <p>{t('set.askHint')}</p>
       {forms.some(({ formId }) => standing.has(formId)) && <p>{t('set.standingHint')}</p>}
       <ul className="set-forms" aria-label={t('set.offer')}>

@@ -12,15 +12,8 @@ export type RemovalState =
   | {
       readonly kind: 'failed';
       readonly sheets: readonly string[];
-      readonly gone: readonly string[];
       readonly problem: Problem;
     };
-
-/** The sheets that are no longer there, also where Excel stopped halfway. */
-export function sheetsGone(removal: RemovalState): readonly string[] {
-  if (removal.kind === 'removed') return removal.sheets;
-  return removal.kind === 'failed' ? removal.gone : [];
-}
 
 export interface InsertedSheets {
   /** The sheets of the forms that came in and are still there. */
@@ -41,6 +34,8 @@ export function sheetsLeft(
 
 export interface SheetRemoval {
   readonly state: Store<RemovalState>;
+  /** The sheets that went last, whoever took them away. */
+  readonly gone: Store<readonly string[]>;
   ask(sheets: readonly string[]): void;
   remove(sheets: readonly string[]): Promise<void>;
   dismiss(): void;
@@ -53,17 +48,17 @@ interface RemovalWork {
 
 export function createSheetRemoval({ turn, removeSheets }: RemovalWork): SheetRemoval {
   const state = createStore<RemovalState>({ kind: 'idle' });
+  const gone = createStore<readonly string[]>([]);
   const work = async (sheets: readonly string[]) => {
     state.set({ kind: 'busy', sheets });
     const { problem, left } = await removeSheets(sheets);
     if (problem) rememberProblem(problem);
-    const gone = sheets.filter((name) => !left.includes(name));
-    state.set(
-      problem ? { kind: 'failed', sheets: left, gone, problem } : { kind: 'removed', sheets },
-    );
+    state.set(problem ? { kind: 'failed', sheets: left, problem } : { kind: 'removed', sheets });
+    gone.set(sheets.filter((name) => !left.includes(name)));
   };
   return {
     state,
+    gone,
     ask(sheets) {
       if (state.get().kind !== 'busy') state.set({ kind: 'asking', sheets });
     },

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { PackFacts } from '../../app';
-import { unreadableTexts } from '../../files/unreadable-texts';
+import { refusalTexts } from '../file-choice/chosen-bytes';
 import { FileChoice } from '../file-choice/file-choice';
 import { ProblemWords } from '../notice/problem-words';
 import { inLanguage } from '../messages/languages';
@@ -117,7 +117,7 @@ function Trouble({ state, bringing, onSettings }: TroubleProps) {
     case 'unreadable':
       return (
         <Notice kind="failure" title={t('lastYear.unreadable', state)} onDismiss={onDismiss}>
-          <p>{inLanguage(language, unreadableTexts[state.reason])}</p>
+          <p>{inLanguage(language, refusalTexts[state.reason])}</p>
         </Notice>
       );
     case 'nothing':

@@ -1,3 +1,4 @@
+import { endWithNextWork } from '../notice/end-with-next-work';
 import { endWithUndo } from '../notice/end-with-undo';
 import { createLastYearImport, type LastYearImport } from './last-year-import';
 import type { LastYearWork } from './last-year-work';
@@ -22,6 +23,14 @@ export function lastYearImportOf(work: LastYearWork): LastYearImport {
       (state.inserted.length === 0 || state.cells === 0)
         ? state
         : null,
+    made.cancel,
+  );
+  endWithNextWork(
+    work,
+    () => {
+      const state = made.state.get();
+      return state.kind === 'done' && state.rest.length === 0;
+    },
     made.cancel,
   );
   imports.set(work, made);

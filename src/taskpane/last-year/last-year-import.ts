@@ -2,10 +2,9 @@ import type { Problem } from '../../app';
 import { bringInLastYear } from '../../app/last-year/bring-in-last-year';
 import type { FillOutcome } from '../../app/last-year/fill-last-year';
 import { lastYearInFile } from '../../files/last-year/last-year-in-file';
-import { limits } from '../../files/package/limits';
-import type { UnreadableReason } from '../../files/package/stop-reading';
 import { readNamedFile } from '../../files/read-file';
 import { rememberProblem } from '../diagnosis/last-error';
+import { chosenBytes, type ChosenFile, type Refusal } from '../file-choice/chosen-bytes';
 import { createImportedSet, noFormsImported, type ImportedForms } from '../insert/imported-set';
 import { createStore, type Store } from '../store/store';
 import { cellsToFill, formsToInsert, notesOf, reviewOf, type Review } from './review';
@@ -16,7 +15,7 @@ export type ReadingStep = 'opening' | 'recognizing' | 'comparing';
 export type LastYearState =
   | { readonly kind: 'choosing' }
   | { readonly kind: 'reading'; readonly name: string; readonly step: ReadingStep }
-  | { readonly kind: 'unreadable'; readonly name: string; readonly reason: UnreadableReason }
+  | { readonly kind: 'unreadable'; readonly name: string; readonly reason: Refusal }
   /** Neither a form nor a text was found in it. */
   | { readonly kind: 'nothing'; readonly name: string }
   /** The workbook does not say for which year it is. */
@@ -46,11 +45,9 @@ type BringingFault =
   /** None of the forms came in; why is said with the set, where it can be resumed. */
   | { readonly kind: 'notInserted' };
 
-type ReadFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
-
 export interface LastYearImport {
   readonly state: Store<LastYearState>;
-  read(file: ReadFile, packId: string): Promise<void>;
+  read(file: ChosenFile, packId: string): Promise<void>;
   /** The file that was chosen while the year was missing is read once more. */
   comeBack(): Promise<void>;
   /** What is being read is let go; nothing was written. */
@@ -67,9 +64,9 @@ export function createLastYearImport(
 ): LastYearImport {
   const state = createStore<LastYearState>({ kind: 'choosing' });
   let current: object = {};
-  let waiting: { readonly file: ReadFile; readonly packId: string } | null = null;
+  let waiting: { readonly file: ChosenFile; readonly packId: string } | null = null;
 
-  async function begin(file: ReadFile, packId: string): Promise<void> {
+  async function begin(file: ChosenFile, packId: string): Promise<void> {
     const own = {};
     current = own;
     waiting = { file, packId };
@@ -77,7 +74,7 @@ export function createLastYearImport(
     if (current === own && state.get().kind !== 'noYear') waiting = null;
   }
 
-  async function read(file: ReadFile, packId: string, isCurrent: () => boolean): Promise<void> {
+  async function read(file: ChosenFile, packId: string, isCurrent: () => boolean): Promise<void> {
     const { name } = file;
     const show = async (step: ReadingStep) => {
       if (isCurrent()) state.set({ kind: 'reading', name, step });
@@ -92,15 +89,16 @@ export function createLastYearImport(
   }
 
   async function readStep(
-    file: ReadFile,
+    file: ChosenFile,
     packId: string,
     show: (step: ReadingStep) => Promise<void>,
     isCurrent: () => boolean,
   ): Promise<LastYearState | null> {
     const { name } = file;
-    if (file.size > limits.fileBytes) return { kind: 'unreadable', name, reason: 'tooLarge' };
     await show('opening');
-    const found = await readNamedFile(name, new Uint8Array(await file.arrayBuffer()));
+    const bytes = await chosenBytes(file);
+    if (typeof bytes === 'string') return { kind: 'unreadable', name, reason: bytes };
+    const found = await readNamedFile(name, bytes);
     if (found.kind === 'unreadable') return { kind: 'unreadable', name, reason: found.reason };
     await show('recognizing');
     if (!isCurrent()) return null;

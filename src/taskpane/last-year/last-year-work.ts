@@ -11,7 +11,7 @@ import type { Turn } from '../store/turn';
 export interface LastYearWork {
   readonly turn: Turn;
   readonly whenUndone: WhenUndone;
-  readonly removal: Pick<SheetRemoval, 'state'>;
+  readonly removal: Pick<SheetRemoval, 'gone' | 'state'>;
   readonly sets: Pick<SetInsertion, 'begin' | 'resume' | 'state'>;
   /** Forms that are alike in several packs are taken for those of this one. */
   readonly catalogue: (packId: string) => Promise<Catalogue>;

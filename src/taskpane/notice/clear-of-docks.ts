@@ -33,4 +33,14 @@ function tell(): void {
     );
     style.setProperty(`--${wanted}-height`, `${String(sum)}px`);
   }
+  uncover(document.activeElement);
+}
+
+/** What was pressed may be below the message that it brought. */
+function uncover(pressed: Element | null): void {
+  if (!pressed || [...heights.keys()].some((dock) => dock.contains(pressed))) return;
+  const { top, bottom } = pressed.getBoundingClientRect();
+  const covered = [...heights.values()].reduce((sum, [, height]) => sum + height, 0);
+  if (top < innerHeight && bottom > innerHeight - covered && bottom - top < innerHeight / 2)
+    pressed.scrollIntoView({ block: 'nearest' });
 }

@@ -7,7 +7,7 @@ export type WhenUndone = (teller: Teller | null) => void;
 /** What a store tells of a deed, whatever else it tells; null where it tells of none. */
 export type ToldIn<State> = (state: State) => object | null | undefined;
 
-/** Lets what is told of a deed go once what was written is as it was before. */
+/** Lets what is told of a deed go once what was written is as it was before, or something else was written over it. */
 export function endWithUndo<State>(
   whenUndone: WhenUndone,
   store: Store<State>,
@@ -20,6 +20,6 @@ export function endWithUndo<State>(
     const told = now();
     if (told === known) return;
     known = told;
-    if (told) whenUndone({ isTold: () => now() === told, onUndone: end });
+    if (told) whenUndone({ isTold: () => now() === told, onUndone: end, onOverwritten: end });
   });
 }

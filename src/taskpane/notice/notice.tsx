@@ -1,6 +1,7 @@
-import { useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { CloseIcon, InfoIcon, SuccessIcon, WarningIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
+import { keepFocus } from '../page-parts/go-to-heading';
 import { useLeaveWithNextClick } from './leave-with-next-click';
 import './notice.css';
 
@@ -16,6 +17,8 @@ interface NoticeProps {
   readonly title: string;
   readonly children?: ReactNode;
   readonly onDismiss?: () => void;
+  /** What a question is answered with by whoever presses Escape in it. */
+  readonly onEscape?: () => void;
   /** It says only that something is done, as successes do: going on takes it away. What names anything still to do waits to be closed. */
   readonly isBrief?: boolean;
 }
@@ -29,10 +32,17 @@ export function Notice({
   title,
   children,
   onDismiss,
+  onEscape = onDismiss,
   isBrief = kind === 'success',
 }: NoticeProps) {
   const { t } = useInterfaceText();
   const notice = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { current } = notice;
+    return () => {
+      keepFocus(current);
+    };
+  }, []);
   useLeaveWithNextClick(notice, isBrief ? onDismiss : undefined);
   const Icon = icons[kind];
   const role = { success: undefined, failure: 'alert', warning: 'alert', question: 'group' }[kind];
@@ -42,6 +52,9 @@ export function Notice({
       role={role}
       aria-label={kind === 'question' ? title : undefined}
       className={`notice notice--${kind}`}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onEscape?.();
+      }}
     >
       <Icon className="notice__icon" />
       <div className="notice__words">

@@ -4,6 +4,7 @@ import type { ExportsWork } from '../exports/exports-work';
 import { InsertDock } from '../insert/insert-dock';
 import type { InsertWork } from '../insert/insert-work';
 import { PackChooser } from '../insert/pack-chooser';
+import { PackNote } from '../insert/pack-note';
 import { useNameOf } from '../insert/use-name-of';
 import { usePackId } from '../insert/use-pack-id';
 import type { LastYearWork } from '../last-year/last-year-work';
@@ -73,6 +74,7 @@ export function TaskPage({ work, task, onBack, onSettings, onCheck }: TaskPagePr
         {t(taskNames[task])}
       </h2>
       <PackChooser packs={work.packs} packId={packId} onChoose={work.choices.packId.set} />
+      <PackNote work={work} packId={packId} />
       <PageBoundary
         failure={(retry) => (
           <PageFailure

@@ -56,7 +56,8 @@ export function ProfileSetting({ work }: { work: ProfileWork }) {
           </Button>
         )}
       </div>
-      <p className="settings__note" role="status">
+      {/* That it was saved is said below. */}
+      <p className="settings__note" role="status" aria-live={isChanged ? undefined : 'off'}>
         {isBusy ? '' : isChanged ? t('profile.changed') : state.saved ? t('profile.same') : ''}
       </p>
       <ProfileOutcome work={work} />

@@ -9,11 +9,12 @@ import { endWithUndo, type WhenUndone } from '../notice/end-with-undo';
 import type { Profiles } from '../profile/profiles';
 import type { Feeds } from '../rows/feeds';
 import type { UnitConversion } from '../units/unit-conversion';
+import { faultsIn, followGoneSheets, type SheetTellers } from './follow-gone-sheets';
 
 /** So long those who follow the workbook have to read what changed, in milliseconds. */
 const patience = 400;
 
-interface Tellers {
+interface Tellers extends Pick<SheetTellers, 'insertions' | 'sets' | 'removal'> {
   readonly profiles: Profiles;
   readonly checks: Checks;
   readonly checkReports: CheckReports;
@@ -34,6 +35,22 @@ export function followUndo(record: DeedRecord, tellers: Tellers): WhenUndone {
   };
   followProfile(record, watch, tellers);
   endNotices(whenUndone, tellers);
+  const { checkReports, narratives } = tellers;
+  followGoneSheets(record.workbook, {
+    ...tellers,
+    faults: [
+      faultsIn(
+        narratives.last,
+        (last) => (last?.kind === 'failed' ? last.problem : null),
+        (last, problem) => (last?.kind === 'failed' ? { ...last, problem } : last),
+      ),
+      faultsIn(
+        checkReports.last,
+        (last) => (last?.kind === 'failed' ? last.problem : null),
+        (last, problem) => (last?.kind === 'failed' ? { ...last, problem } : last),
+      ),
+    ],
+  });
   return whenUndone;
 }
 

@@ -64,8 +64,10 @@ export function createPaneWork(
   const { workbook } = deeds;
   const undo = createLater(async () => {
     const { followUndo } = await import(/* webpackChunkName: "undo" */ './follow-undo');
-    const tellers = { profiles, checks, checkReports, narratives, feeds, repairs, units };
-    return followUndo(deeds, tellers);
+    return followUndo(deeds, {
+      ...{ profiles, checks, checkReports, narratives, feeds, repairs, units },
+      ...{ insertions, sets, removal },
+    });
   });
   const whenUndone: WhenUndone = (teller) => {
     // Without it what is told stays until it is closed.
@@ -86,6 +88,10 @@ export function createPaneWork(
     checks.dismiss();
     checkReports.dismiss();
     narratives.dismiss();
+    feeds.dismiss();
+    repairs.dismiss();
+    units.dismiss();
+    if (profiles.saving.get().kind !== 'asking') profiles.dismiss();
   });
   const insertions = createInsertions({
     turn,
@@ -103,7 +109,10 @@ export function createPaneWork(
   });
   const profiles = createProfiles({
     load: () => app.loadProfile(workbook),
-    save: (profile, renaming) => app.saveProfile(workbook, profile, renaming),
+    save: (profile, renaming) => {
+      turn.tell();
+      return app.saveProfile(workbook, profile, renaming);
+    },
   });
   const editor = createProfileEditor(app.noProfile);
   profiles.state.subscribe(() => {

@@ -10,7 +10,7 @@ export interface SubordinateWork {
   readonly turn: Turn;
   readonly whenUndone: WhenUndone;
   readonly sets: Pick<SetInsertion, 'begin' | 'dismiss' | 'narrow' | 'state'>;
-  readonly removal: Pick<SheetRemoval, 'state'>;
+  readonly removal: Pick<SheetRemoval, 'gone' | 'state'>;
   /** Fetched when it is first needed. */
   readonly tools: () => Promise<SubordinateTools>;
   readonly problemOf: (error: unknown) => Problem;

@@ -1,3 +1,4 @@
+import { endWithNextWork } from '../notice/end-with-next-work';
 import { endWithUndo } from '../notice/end-with-undo';
 import { startChecker } from '../open-document/start-checker';
 import { createPause } from '../word/pause';
@@ -40,6 +41,10 @@ export function subordinatesOf(work: SubordinateWork): Subordinates {
     ({ isDone, inserted, review }) => (isDone && inserted.size === 0 ? review : null),
     gathering.clear,
   );
+  endWithNextWork(work, () => gathering.state.get().isDone, gathering.clear);
+  const { handout } = made;
+  const ended = ['saved', 'stopped'];
+  endWithNextWork(work, () => ended.includes(handout.state.get().kind), handout.dismiss);
   known.set(work, made);
   return made;
 }

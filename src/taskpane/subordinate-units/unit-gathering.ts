@@ -2,7 +2,6 @@ import { rememberProblem } from '../diagnosis/last-error';
 import type { FileChecker } from '../open-document/file-checker';
 import type { ChosenFile } from '../open-document/open-document';
 import { chosenCells, chosenForms } from '../proposals/reviewed-form';
-import { sheetsGone } from '../insert/sheet-removal';
 import { createStore, type Store } from '../store/store';
 import {
   gatheringReview,
@@ -126,7 +125,7 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
 
   /** Forms whose sheets were taken away are not in the workbook any more. */
   function followRemoval(): void {
-    const [gone, now] = [sheetsGone(work.removal.state.get()), state.get()];
+    const [gone, now] = [work.removal.gone.get(), state.get()];
     const inserted = new Map([...now.inserted].filter(([, sheet]) => !gone.includes(sheet)));
     if (inserted.size < now.inserted.size)
       change({ inserted, begun: [], isDone: false, fault: null });
@@ -145,7 +144,7 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
   }
 
   work.sets.state.subscribe(followSet);
-  work.removal.state.subscribe(followRemoval);
+  work.removal.gone.subscribe(followRemoval);
 
   return {
     state,

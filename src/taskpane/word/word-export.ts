@@ -110,6 +110,10 @@ export function createWordExport(work: WordWork, { save, pause }: WordSurroundin
     });
   }
 
+  work.turn.onTaken(() => {
+    if (['saved', 'filled', 'cancelled'].includes(state.get().kind)) state.set({ kind: 'idle' });
+  });
+
   return {
     state,
     begin: (wanted) => run(() => exported(wanted, false)),

@@ -25,7 +25,7 @@ export function WordQuestion({ word, read, text }: WordQuestionProps) {
   const named = gaps.slice(0, mostNamed);
   const more = gaps.length - named.length;
   return (
-    <Notice kind="question" title={t(titleOf(read))}>
+    <Notice kind="question" title={t(titleOf(read))} onEscape={word.dismiss}>
       {hasErrors && <p>{t('word.errors', { count: String(read.errors) })}</p>}
       {undecided.length > 0 && (
         <>

@@ -118,3 +118,16 @@ test.each<readonly [string, readonly FormValues[], number | null]>([
   const { targetedProjects } = factsOf('F18', { units });
   expect(targetedProjects?.kind === 'list' ? targetedProjects.items.length : null).toBe(count);
 });
+
+test('several purchases of one project are one project', () => {
+  const row = (project: string | null, goods: string) => ({
+    ...{ project, projectBudget: 80, goods, quantity: 1, price: 10, publicBudget: 10 },
+  });
+  const items = [
+    row('大厅维修（一期）', '修缮工程'),
+    row('大厅维修一期', '监理服务'),
+    row('食堂', '炊具'),
+  ];
+  const { purchases } = factsOf('F04', { units: [{ unit: '某某局', items }] });
+  expect(purchases?.kind === 'list' && purchases.items.length).toBe(2);
+});

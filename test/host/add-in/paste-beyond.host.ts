@@ -44,23 +44,37 @@ async function repairAll({ workbook }: Product) {
   return (await repairForm(workbook, { form, findings: chosen })).kind;
 }
 
-/** Row by row the height, and of each cell letters, fill and format. */
+/** Row by row the height, and of each cell letters, fill, lines at its sides and format. */
 async function looks(area: string) {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const range = sheet.getRange(area).load('numberFormat');
     const rows = range.getRowProperties({ format: { rowHeight: true } });
     const cells = range.getCellProperties({
-      format: { fill: { color: true }, font: { name: true } },
+      format: {
+        fill: { color: true },
+        font: { name: true, size: true },
+        borders: { style: true, weight: true },
+      },
     });
     await context.sync();
     return cells.value.map((row, down) => ({
       height: rows.value[down]?.format?.rowHeight ?? 0,
       cells: row.map(({ format }, across) =>
-        [format?.font?.name, format?.fill?.color, range.numberFormat[down]?.[across]].join(' '),
+        [
+          format?.font?.name,
+          format?.font?.size,
+          format?.fill?.color,
+          `${lineOf(format?.borders?.left)} ${lineOf(format?.borders?.right)}`,
+          range.numberFormat[down]?.[across],
+        ].join(' '),
       ),
     }));
   });
+}
+
+function lineOf(line: Excel.CellBorder | undefined): string {
+  return line?.style === 'None' ? 'no line' : (line?.weight ?? '');
 }
 
 test.each([

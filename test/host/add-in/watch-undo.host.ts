@@ -28,10 +28,12 @@ async function opened() {
   const [sheet = ''] = (await sheetNames()).slice(-1);
   await type(sheet, 'B5', 1.5);
   let undone = 0;
+  let overwritten = 0;
   let isTold = true;
   return {
     ...{ host, workbook, sheet },
     undone: () => undone,
+    overwritten: () => overwritten,
     reads: () => reads,
     leave: () => {
       isTold = false;
@@ -43,6 +45,10 @@ async function opened() {
         isTold: () => isTold,
         onUndone: () => {
           undone += 1;
+        },
+        onOverwritten: () => {
+          overwritten += 1;
+          isTold = false;
         },
       });
       await settled();
@@ -130,11 +136,14 @@ test('while the user types elsewhere nothing is read, and nothing once nobody te
   expect(one.reads()).toBe(before);
 });
 
-test('a value that was corrected is no undoing', async () => {
+test('a value that was corrected is no undoing, but what was written is no longer what stands there', async () => {
   const one = await opened();
   await convertForms(one.workbook, '元');
   await one.tell();
-  await type(one.sheet, 'B5', 16000);
+  await type(one.sheet, 'H20', 'a note beside it');
   await settled();
-  expect(one.undone()).toBe(0);
+  expect(one.overwritten()).toBe(0);
+  await type(one.sheet, 'B5', 16000);
+  await until(() => one.overwritten() > 0);
+  expect([one.undone(), one.overwritten()]).toEqual([0, 1]);
 });

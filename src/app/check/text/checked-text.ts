@@ -81,7 +81,7 @@ function checkedFinding(
   texts: readonly string[],
   severities: Readonly<Record<string, Severity>>,
 ): readonly CheckedFinding[] {
-  const { rule, says, paragraph, start, end, others, cells, fix } = finding;
+  const { rule, says, paragraph, start, end, others, cells, isStillSo, fix } = finding;
   const own = paragraphs[paragraph];
   if (!own) return [];
   const { at, text } = own;
@@ -94,8 +94,8 @@ function checkedFinding(
       at: [at, ...otherCells(others, paragraphs, at)],
       elsewhere: cells,
       words: { start, end },
-      // With its cause it is right again.
-      fix: causedBy === null ? fixAt(at, text, fix) : null,
+      // Most of what has a cause is right again with it.
+      fix: causedBy === null || isStillSo ? fixAt(at, text, fix) : null,
       text: text.slice(start, end),
       causedBy,
       ...(chapter === null ? {} : { chapter }),

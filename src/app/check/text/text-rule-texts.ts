@@ -15,16 +15,16 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
     en: 'The text says {found} for “{item}”, the form{place} says {expected}; the difference of {difference} may come from rounding. Make both agree.',
   },
   textTableChange: {
-    zh: '文字中「{item}」增减了{found}，按表格{place}的两年数计算是{expected}，相差{difference}。请核对。',
-    en: 'The text says that “{item}” changed by {found}; by the two years of the form{place} it is {expected}, a difference of {difference}. Check both.',
+    zh: '文字中「{item}」增减了{found}，表格{place}的两年数是本年{now}、上年{before}，应为{expected}，相差{difference}。请核对。',
+    en: 'The text says that “{item}” changed by {found}; the form{place} has {now} this year and {before} last year, which makes {expected}, a difference of {difference}. Check both.',
   },
   textTypedDiffers: {
     zh: '文字中「{item}」是{found}，在“说明”页填写的是{expected}，相差{difference}。请核对；文字无误的，请改填写的数。',
     en: 'The text says {found} for “{item}”, but {expected} was typed on the page “Text”, a difference of {difference}. Check both; if the text is right, change what was typed.',
   },
   textTypedChange: {
-    zh: '文字中「{item}」增减了{found}，按在“说明”页填写的数计算是{expected}，相差{difference}。请核对。',
-    en: 'The text says that “{item}” changed by {found}; by what was typed on the page “Text” it is {expected}, a difference of {difference}. Check both.',
+    zh: '文字中「{item}」增减了{found}，按在“说明”页填写的数，本年{now}、上年{before}，应为{expected}，相差{difference}。请核对。',
+    en: 'The text says that “{item}” changed by {found}; with what was typed on the page “Text” it is {now} this year and was {before} last year, which makes {expected}, a difference of {difference}. Check both.',
   },
   textTwiceDiffers: {
     zh: '这里「{item}」是{found}，另一处（{elsewhere}）是{expected}，相差{difference}。同一项的金额应当一致，请核对。',
@@ -133,6 +133,14 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
   textConflict: {
     zh: '“{found}”（{near}）前后矛盾，可能是“{expected}”。请核对。',
     en: '“{found}” (“{near}”) contradicts itself; “{expected}” may be meant. Check it.',
+  },
+  textNamesCounted: {
+    zh: '写的是{found}个，后面列出的是{expected}个（{names}），相差{difference}个。请核对：数字有误的改数字，名称有遗漏的补上。',
+    en: 'It says that there are {found}, but {expected} are listed ({names}), a difference of {difference}. Correct the number, or add what is missing.',
+  },
+  textItemsCounted: {
+    zh: '写的是{found}项，后面列出的是{expected}项，相差{difference}项。请核对。',
+    en: 'It announces {found} items, but {expected} follow, a difference of {difference}. Check them.',
   },
   textOtherYear: {
     zh: '这里写的是{found}年，本预算是{expected}年。请核对年份。',

@@ -2,12 +2,14 @@ import type { CrossVerdict } from './cross-verdict';
 import { checkCompared } from './check-compared';
 import { checkFiguresInRatio, checkRateBesideZero } from './check-figures';
 import { checkCodesNamed, checkCodesPaired, checkItemsZero, checkTextsAmong } from './check-list';
+import { checkDates } from './check-dates';
 import { checkOnce } from './check-once';
 import { checkMatched } from './check-matched';
 import { checkNeed } from './check-need';
 import { checkSaidNames } from './check-said-names';
 import { checkSaidYears } from './check-said-years';
 import { checkRepeated } from './check-repeated';
+import { checkTogether } from './check-together';
 import { checkWordsBeside } from './check-words-beside';
 import type { CrossRule } from './cross-rule';
 import type { FormInWorkbook } from './cross-side';
@@ -26,6 +28,10 @@ export function askForms<Form extends FormInWorkbook>(
       return checkMatched(rule, forms);
     case 'textsRepeated':
       return checkRepeated(rule, forms);
+    case 'itemsTogether':
+      return checkTogether(rule, forms);
+    case 'datesInYear':
+      return checkDates(rule, forms);
     case 'wordsBeside':
       return [checkWordsBeside(rule, forms)];
     case 'formsOnce':

@@ -15,17 +15,19 @@ export function listedVerdict<Form extends FormInWorkbook>(
   right: Listing<Form>,
 ): CrossVerdict<Form> {
   const [other] = found;
+  const isOpen =
+    !other && rule.mostly === true && (!isMostly(left, right) || isRenamed(own, left, right));
   const verdict = {
     rule,
-    outcome: other ? 'pass' : 'fail',
+    outcome: other ? 'pass' : isOpen ? 'notApplicable' : 'fail',
     left: textSide(own, own.entry.keyFigure),
     right: other ? textSide(other, other.entry.keyFigure) : sideWithout(right.all),
     says: 'crossNotListed',
     params: { item: { text: own.entry.shown } },
   } as const;
-  if (rule.areCodes !== true || other) return verdict;
-  const { value } = own.entry;
-  const amount = value?.kind === 'amount' ? value.fen : null;
+  const amount = fenOf(own);
+  if (other) return verdict;
+  if (rule.areCodes !== true) return { ...verdict, left: { ...verdict.left, amount } };
   const meant = ofSameName(own, left, right);
   const params: Record<string, FindingParam> = {
     item: { text: `${own.entry.shown} ${nameOf(own)}`.trim() },
@@ -33,6 +35,27 @@ export function listedVerdict<Form extends FormInWorkbook>(
   };
   const says = meant === null ? 'crossCodeNotListed' : 'crossCodeElsewhere';
   return { ...verdict, left: { ...verdict.left, amount }, says, params };
+}
+
+/** Whether the other list has most of the items: one of some of them, such as the largest projects, lacks the others rightly. */
+function isMostly<Form extends FormInWorkbook>(left: Listing<Form>, right: Listing<Form>): boolean {
+  const keys = [...left.byKey().keys()];
+  const found = keys.filter((key) => right.byKey().has(key));
+  return found.length * 2 >= keys.length;
+}
+
+/** Whether the other list alone has an item of the same amount: it is told there under its other name. */
+function isRenamed<Form extends FormInWorkbook>(
+  own: EntryInForm<Form>,
+  left: Listing<Form>,
+  right: Listing<Form>,
+): boolean {
+  const amount = fenOf(own);
+  return right.all.some((one) => fenOf(one) === amount && !left.byKey().has(one.entry.key));
+}
+
+function fenOf({ entry: { value } }: EntryInForm<FormInWorkbook>) {
+  return value?.kind === 'amount' ? value.fen : null;
 }
 
 /** The code under which the other list alone has the only item of this name. */

@@ -1,31 +1,61 @@
+import { nameKey } from './name-key';
 import type { CrossVerdict } from './cross-verdict';
-import type { TextsRepeatedRule } from './cross-rule';
+import type { RepeatedThing, TextsRepeatedRule } from './cross-rule';
 import type { CrossSide, FormInWorkbook, PlacedFigure } from './cross-side';
 import type { FormsToCompare } from './forms-to-compare';
+
+const sayings: Readonly<Record<RepeatedThing, string>> = {
+  codes: 'crossCodeRepeated',
+  units: 'unitRepeated',
+  rows: 'rowRepeated',
+  projects: 'projectRepeated',
+  copies: 'projectCopied',
+};
+
+export function sayingOfRepeated({ of }: Pick<TextsRepeatedRule, 'of'>): string {
+  return of === undefined ? 'crossTextRepeated' : sayings[of];
+}
 
 /** One verdict for every text that is long enough to be somebody's own; it is told at the later one. */
 export function checkRepeated<Form extends FormInWorkbook>(
   rule: TextsRepeatedRule,
   forms: FormsToCompare<Form>,
 ): CrossVerdict<Form>[] {
-  const first = new Map<string, PlacedFigure<Form>>();
+  const first = new Map<string, PlacedFigure<Form> & { readonly name: string }>();
+  const says = sayingOfRepeated(rule);
   return forms
     .listing(rule.list)
     .all.filter(({ entry }) => entry.key.length >= rule.shortest)
     .map(({ entry, form }) => {
-      const { key, keyFigure: figure } = entry;
+      const { key, keyFigure: figure, text } = entry;
+      const name = nameKey(text);
       const before = first.get(key) ?? null;
-      if (!before) first.set(key, { form, figure });
-      const isTwice = before !== null && (rule.areCodes === true || before.form !== form);
+      if (!before) first.set(key, { form, figure, name });
+      const isTwice = before !== null && isTold(rule, before, form, name);
       return {
         rule,
         outcome: isTwice ? 'fail' : 'pass',
         left: sideWith({ form, figure }),
         right: sideWith(before),
-        says: rule.areCodes === true ? 'crossCodeRepeated' : 'crossTextRepeated',
-        params: { found: { text: entry.text } },
+        says,
+        params: { found: { text }, other: { text: before ? textIn(before.figure) : '' } },
       };
     });
+}
+
+function isTold<Form>(
+  { of }: TextsRepeatedRule,
+  before: { readonly form: Form; readonly name: string },
+  form: Form,
+  name: string,
+): boolean {
+  // Of one name it is said that it is there twice.
+  if (of === 'copies') return before.name !== name;
+  return of !== undefined || before.form !== form;
+}
+
+function textIn({ content }: PlacedFigure<FormInWorkbook>['figure']): string {
+  return content.kind === 'text' ? content.text : '';
 }
 
 function sideWith<Form extends FormInWorkbook>(one: PlacedFigure<Form> | null): CrossSide<Form> {

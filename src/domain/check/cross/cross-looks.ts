@@ -27,6 +27,12 @@ export function looksOf(rule: CrossRule): CrossLooks {
       return { terms: rule.whileZero ?? [], lists: [rule.left, rule.right], all: false };
     case 'wordsBeside':
       return { terms: [rule.left], lists: [rule.list], all: false };
+    case 'itemsTogether': {
+      const { list, limit, unless } = rule;
+      return { terms: [], lists: [list, limit, ...(unless ? [unless] : [])], all: false };
+    }
+    case 'datesInYear':
+      return { terms: [], lists: [rule.list, ...rule.beside, ...rule.later], all: false };
     case 'textsRepeated':
     case 'itemsZero':
     case 'codesNamed':

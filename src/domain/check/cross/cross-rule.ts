@@ -45,6 +45,8 @@ export interface ItemsMatchedRule extends CrossRuleBase<'itemsMatched'> {
   readonly asks: 'amount' | 'name' | 'listed';
   /** Of those asked whether they are listed: they are known by codes, and may have a name. */
   readonly areCodes?: true;
+  /** Of those asked whether they are listed: the right list may be of some of them only, and is then asked nothing. */
+  readonly mostly?: true;
   /** Several items of the left list may have one key: each says it anew. */
   readonly eachOfLeft?: true;
   readonly whileZero?: readonly CrossTerm[];
@@ -52,14 +54,17 @@ export interface ItemsMatchedRule extends CrossRuleBase<'itemsMatched'> {
   readonly named?: { readonly key: readonly string[]; readonly codes: readonly NamedCode[] };
 }
 
-/** No text stands in two items, or in two forms where there is one for each project. */
+/** No text stands in two forms where there is one for each project, and nothing else in two items. */
 export interface TextsRepeatedRule extends CrossRuleBase<'textsRepeated'> {
   readonly list: CrossList;
   /** Shorter texts may well be the same. */
   readonly shortest: number;
-  /** Codes: no form has one twice either. */
-  readonly areCodes?: true;
+  /** What may not be there twice, within one form either, where it is no text that a project should have of its own. */
+  readonly of?: RepeatedThing;
 }
+
+/** Copies are items of other names that hold the same. */
+export type RepeatedThing = 'codes' | 'units' | 'rows' | 'projects' | 'copies';
 
 /** A figure is not 0 while a list names what it pays for. */
 export interface WordsBesideRule extends CrossRuleBase<'wordsBeside'> {
@@ -83,6 +88,8 @@ export function formsOf(rule: CrossRule): readonly string[] {
     case 'formsSay':
       return [];
     case 'textsRepeated':
+    case 'itemsTogether':
+    case 'datesInYear':
     case 'itemsZero':
     case 'codesNamed':
     case 'codesPaired':

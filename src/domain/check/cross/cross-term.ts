@@ -28,4 +28,6 @@ export interface CrossList {
   readonly key: readonly string[];
   readonly name?: string;
   readonly amount?: string;
+  /** It is known instead by all that was typed into it but for these fields, where that are so many values, with an amount among them. */
+  readonly content?: { readonly except: readonly string[]; readonly least: number };
 }

@@ -1,17 +1,18 @@
-import { labelKey } from '../../read/label-key';
 import { valueOf, type CalculatedContent } from '../calculate';
 import type { Figure } from '../figure';
 import type { FormFigures } from '../form-figures';
 import { codeOf, textOfCode } from './code-of';
+import { contentKeys } from './content-keys';
 import type { CrossList } from './cross-term';
 import type { FormFacts } from './form-facts';
+import { nameKey } from './name-key';
 import { sharedList, type ListKeys } from './shared-list';
 
 /** An item of a list that has a key. */
 export interface ListEntry {
   /** How manieth it is of its list in its form. */
   readonly place: number;
-  /** As it is compared: without spaces, marks and brackets all alike. */
+  /** As it is compared: without spaces and brackets, and marks all alike. */
   readonly key: string;
   /** As it is written. */
   readonly text: string;
@@ -77,9 +78,11 @@ function findAgain(
 type KeyedItem = Pick<ListEntry, 'place' | 'key' | 'text' | 'shown' | 'keyFigure'>;
 
 /** Looked up once for all lists of the same items. */
-function findKeys({ block, key }: ListKeys, figures: FormFigures): KeyedItem[] {
+function findKeys(keys: ListKeys, figures: FormFigures): KeyedItem[] {
+  const { block, key } = keys;
   const last = key[key.length - 1] ?? '';
   const starts = block === undefined ? [figures.find(last, [])] : figures.inAllItems(block, last);
+  const contents = contentKeys(keys, figures);
   const keyed: KeyedItem[] = [];
   for (const keyFigure of starts) {
     if (!keyFigure) continue;
@@ -87,7 +90,8 @@ function findKeys({ block, key }: ListKeys, figures: FormFigures): KeyedItem[] {
     // —— stands for a code that is not there.
     if (!/[\p{L}\p{N}]/u.test(text)) continue;
     const shown = key.length === 1 ? text : shownKey(key, keyFigure, figures);
-    keyed.push({ place: keyed.length, key: labelKey(text), text, shown, keyFigure });
+    const known = contents ? contents(keyFigure) : nameKey(text);
+    if (known !== null) keyed.push({ place: keyed.length, key: known, text, shown, keyFigure });
   }
   return keyed;
 }

@@ -10,6 +10,8 @@ export type ListRule =
   | TextsAmongRule
   | FiguresInRatioRule
   | RateBesideZeroRule
+  | ItemsTogetherRule
+  | DatesInYearRule
   | FormsOnceRule
   | FormsSayRule;
 
@@ -60,6 +62,25 @@ export interface FiguresInRatioRule extends CrossRuleBase<'figuresInRatio'> {
 export interface RateBesideZeroRule extends CrossRuleBase<'rateBesideZero'> {
   readonly left: CrossTerm;
   readonly right: CrossTerm;
+}
+
+/** The amounts of items that name the same are together within the limit that each of them states. */
+export interface ItemsTogetherRule extends CrossRuleBase<'itemsTogether'> {
+  readonly list: CrossList & { readonly amount: string };
+  /** The same items with their limit as their amount. */
+  readonly limit: CrossList & { readonly amount: string };
+  /** The same items with an amount that is asked instead where the layout has it. */
+  readonly unless?: CrossList & { readonly amount: string };
+}
+
+/** Indicators, by their names and values, are reached in the budget year. */
+export interface DatesInYearRule extends CrossRuleBase<'datesInYear'> {
+  readonly list: CrossList & { readonly name: string };
+  /** Texts that may say that the project is one of several years, and those that may say so of years to come. */
+  readonly beside: readonly CrossList[];
+  readonly later: readonly CrossList[];
+  /** Words that say it without a year. */
+  readonly lasting: readonly string[];
 }
 
 /** There is one form of a kind, but for those of which there is one for each project. */

@@ -1,7 +1,7 @@
 import type { CrossList } from './cross-term';
 
 /** Which items a list is of, and what they are known by. */
-export type ListKeys = Pick<CrossList, 'block' | 'key'>;
+export type ListKeys = Pick<CrossList, 'block' | 'key' | 'content'>;
 
 interface SharedList {
   readonly list: CrossList;
@@ -16,8 +16,8 @@ const keysOfLists = new Map<string, ListKeys>();
 export function sharedList(list: CrossList): SharedList {
   const before = known.get(list);
   if (before) return before;
-  const { form, block = '', key, name = '', amount = '' } = list;
-  const keysKey = [block, ...key].join('/');
+  const { form, block = '', key, name = '', amount = '', content } = list;
+  const keysKey = [block, ...key, ...(content ? [content.least, ...content.except] : [])].join('/');
   const keys = keysOfLists.get(keysKey) ?? list;
   keysOfLists.set(keysKey, keys);
   const listKey = [form, name, amount, keysKey].join('/');

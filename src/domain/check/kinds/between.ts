@@ -1,4 +1,5 @@
 import type { BetweenRule } from '../../form/form-rule';
+import { withoutNoise } from '../../value/number-text';
 import { meantBy } from '../calculate';
 import type { Figure } from '../figure';
 import { failed, notEnoughData, type OnlyCounted, type Verdict } from '../verdict';
@@ -21,5 +22,16 @@ export function checkBetween(
     minimum: { share: minimum },
     maximum: { share: maximum },
   };
-  return failed(look, { says: 'outside', params, at: [at], fix: null });
+  const meantValue = shareMeant(number, maximum);
+  const fix = meantValue === null ? null : { at, value: meantValue, isShare: true };
+  return failed(look, { says: 'outside', params, at: [at], fix });
 }
+
+/** A cell that shows percentages makes 2000% of a pasted 20; null where nobody can say what is meant. */
+function shareMeant(number: number, maximum: number): number | null {
+  const share = withoutNoise(number / 100);
+  return maximum === 1 && number >= leastPasted && share <= maximum ? share : null;
+}
+
+/** Of 150% nobody knows whether it was 1.5%. */
+const leastPasted = 2;

@@ -11,10 +11,11 @@ import { failed, notApplicable, notEnoughData, passed, type Verdict } from '../v
 
 /** One amount, or quantity, against others. Null where the form has no such figures here: another layout of it does. */
 export function checkCompared(
-  { id, relation, to, unlessBlank = false }: ComparedRule,
+  { id, relation, to, unlessBlank = false, unlessHas }: ComparedRule,
   figure: Figure,
   { figures }: FormContext,
 ): Verdict | null {
+  if (unlessHas !== undefined && figures.find(unlessHas, figure.scope)) return null;
   const others: Figure[] = [];
   const cells: [string, ...string[]] = [figure.at];
   for (const name of to) {

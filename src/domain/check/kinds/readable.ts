@@ -78,6 +78,9 @@ function passesOverWords({ formula }: Figure): boolean {
   return formula === null || /^=SUM\([^()]*\)$/i.test(formula.replace(/\s+/g, ''));
 }
 
+/** 20 is meant as 20%; of 1.5 nobody knows whether it is meant as 150%. */
+const leastTyped = 0.02;
+
 function saying(figure: Figure, { unit, figures }: FormContext): Said | null {
   const { at, content, field, notes, isWords } = figure;
   const name = { text: field.label };
@@ -98,7 +101,10 @@ function saying(figure: Figure, { unit, figures }: FormContext): Said | null {
   const isUnclear = notes.some(({ kind }) => kind === 'percentUnclear' || kind === 'percentTyped');
   if (isUnclear && content.kind === 'number') {
     const params = { field: name, found: { share: content.number } };
-    return { says: 'percentUnclear', params, fix: null };
+    const isTyped = notes.some(({ kind }) => kind === 'percentTyped');
+    const value = isTyped && Math.abs(content.number) >= leastTyped ? content.number : null;
+    const fix = value === null ? null : { at, value, isShare: true };
+    return { says: 'percentUnclear', params, fix };
   }
   if (field.kind !== 'amount' || !isWords) return null;
   const fix = content.kind === 'blank' ? { at, value: 0 } : null;

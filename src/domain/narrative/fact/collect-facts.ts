@@ -1,3 +1,4 @@
+import { nameKey } from '../../check/cross/name-key';
 import type { PlacedFigures } from '../../check/form-figures';
 import type { Profile } from '../../form/profile';
 import { fen } from '../../money/fen';
@@ -113,10 +114,11 @@ function sum(fields: readonly string[], { figures }: FactForm): FoundFact | null
 
 function rows(
   { items = [] }: FactDefinition,
-  { rows: path, fields, eachHas = [] }: RowsSource,
+  { rows: path, fields, eachHas = [], once }: RowsSource,
   { figures, sheet }: FactForm,
 ): FoundFact | null {
-  const all = itemFigures(figures, path).filter((item) => saysAny(fields, item, figures));
+  const said = itemFigures(figures, path).filter((item) => saysAny(fields, item, figures));
+  const all = once === undefined ? said : firstOfEach(said, fields[once]);
   const filled = all.map((item) => itemFacts(items, fields, item, figures));
   if (filled.length === 0 || !all.every((own) => hasBlocks(own, eachHas, figures))) return null;
   const itemPlaces = placesOf(
@@ -124,6 +126,21 @@ function rows(
     fields,
   );
   return { fact: { kind: 'list', items: filled }, place: null, itemPlaces };
+}
+
+/** Those that are known by another text than the ones before them; what has no text is an item of its own. */
+function firstOfEach(
+  all: readonly PlacedFigures['all'][],
+  field: string | undefined,
+): readonly PlacedFigures['all'][] {
+  const known = new Set<string>();
+  return all.filter((item) => {
+    const content = item.find((figure) => figure.field.id === field)?.content;
+    const key = content?.kind === 'text' ? nameKey(content.text) : '';
+    const isNew = key === '' || !known.has(key);
+    known.add(key);
+    return isNew;
+  });
 }
 
 /** Blocks of an item are those whose scope goes on where its own ends. */

@@ -6,6 +6,8 @@ export interface FactDefinition {
   readonly name: string;
   readonly kind: Exclude<FactKind, 'choice' | 'share'>;
   readonly label: Words;
+  /** What a count is counted in, where its name does not say it: 个. */
+  readonly counted?: string;
   readonly from?: readonly FactSource[];
   /** Where the figure of the year before stands. */
   readonly lastYear?: readonly FactSource[];
@@ -39,6 +41,8 @@ export interface RowsSource {
   readonly form: string;
   readonly rows: string;
   readonly fields: Readonly<Record<string, string>>;
+  /** A fact of the items by which they are known: several rows of one project are one item. */
+  readonly once?: string;
   /** Nobody can say the list unless each of its items has something in every one of these blocks inside it. */
   readonly eachHas?: readonly string[];
 }

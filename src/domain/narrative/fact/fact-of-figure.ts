@@ -3,12 +3,15 @@ import type { PlacedFigures } from '../../check/form-figures';
 import { fen } from '../../money/fen';
 import type { Fact, FactKind } from './fact';
 import { isFilled } from './is-filled';
+import { isCellError } from '../../value/shown-text';
 import { statedValue } from './stated-value';
 
 /** What a cell says as a fact. A blank cell of a form into which figures were typed is nothing; what cannot be read says nothing. */
 export function factOfFigure(figure: Figure, figures: PlacedFigures, kind: FactKind): Fact | null {
   const { content } = figure;
-  if (content.kind === 'text') return kind === 'text' ? content : null;
+  if (content.kind === 'text') {
+    return kind === 'text' && !isCellError(content.text) ? content : null;
+  }
   const value = statedValue(figure, figures);
   switch (value.kind) {
     case 'amount':

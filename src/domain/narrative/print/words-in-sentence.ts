@@ -13,12 +13,27 @@ export function inOneLine(text: string): string {
   );
 }
 
+/** 印刷费等, where the sentence itself goes on with 等支出; not 平等 and 二等. */
+const othersAtEnd =
+  /(?<![平同优劣高中初上下一二三四])等等?(?<kind>支出|费用|经费|项目|方面|科室)?$/;
+const othersBehind = /^等(?!于|级|候|次)[^。；，]*/;
+
+/** Words of the department without an end that the sentence says again behind them. */
+function withoutOthers(own: string, next: string): string {
+  const kind = othersAtEnd.exec(own)?.groups?.['kind'] ?? '';
+  const isSaidAgain = othersBehind.exec(next)?.[0].includes(kind) === true;
+  return isSaidAgain ? own.replace(othersAtEnd, '') : own;
+}
+
 /** A full stop that was typed behind a reason is that of the sentence, which has one of its own: 人员增加。。 */
 export function withoutDoubledMarks(runs: readonly TextRun[]): readonly TextRun[] {
   return runs.map((run, index) => {
-    if (run.kind !== 'fact' || run.isNumber || !ended.test(run.text)) return run;
+    if (run.kind !== 'fact' || run.isNumber) return run;
     const next = runs.slice(index + 1).find(({ text }) => text !== '');
-    if (!next || !begun.test(next.text)) return run;
-    return { ...run, text: run.text.replace(ended, '') };
+    if (!next) return run;
+    const text = run.text.replace(ended, '');
+    const without = withoutOthers(text, next.text);
+    if (without !== text && without !== '') return { ...run, text: without };
+    return text !== run.text && begun.test(next.text) ? { ...run, text } : run;
   });
 }

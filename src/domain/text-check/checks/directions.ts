@@ -1,15 +1,21 @@
-import { broken, holds, type TextAnswer } from '../text-finding';
+import { broken, holds, type PlacedSpan, type TextAnswer } from '../text-finding';
 import type {
   ChangeStatement,
   GrowthStatement,
+  SaidAmount,
   SaidBase,
+  Statement,
   TurnStatement,
 } from '../../statement/statement';
+import { heldAmount, isWrong, rightAmount } from '../held-amounts';
 import { isOfDepartment } from '../is-of-department';
-import { twoYearsOf } from '../known-amount';
-import { agreementWith, printLike, stepOf } from '../said-amounts';
+import { twoYearsOf, type TwoYears } from '../known-amount';
+import { putInPlace } from '../print-in-place';
+import { rightWords } from '../right-words';
+import { printLike, stepOf } from '../said-amounts';
 import type { ReadParagraph, TextToCheck } from '../text-to-check';
 import { twoAmountsBeside } from '../two-amounts-beside';
+import { isVouched } from '../vouched-amounts';
 
 /** 增加 and 减少 say what the figures say; what did not change is 持平. */
 export function checkDirections(text: TextToCheck): readonly TextAnswer[] {
@@ -19,10 +25,10 @@ export function checkDirections(text: TextToCheck): readonly TextAnswer[] {
       if (said.kind === 'turn') return checkTurn(said, paragraph, text);
       if (said.kind !== 'change') return [];
       if (said.amount.fen === 0) return [tellNothing(said, paragraph, text)];
-      return [
-        ...checkAgainstBase(said, paragraph, text),
-        ...checkAgainstKnown(said, paragraph, text),
-      ];
+      // What is known of both years holds the amounts beside it too.
+      return knownYears(said, text)
+        ? checkAgainstKnown(said, paragraph, text)
+        : checkAgainstBase(said, paragraph, text);
     }),
   );
 }
@@ -118,22 +124,25 @@ function checkAgainstBase(
 ): readonly TextAnswer[] {
   const beside = twoAmountsBeside(said, paragraph);
   if (!beside) return [];
-  const { is, was } = beside;
-  const change = is.fen - was.fen;
-  const wanted = change > 0 ? 'up' : 'down';
-  if (change !== 0 && said.direction.way !== wanted) {
-    return [tellWay(said, paragraph, text, [wordsOf(is, paragraph), wordsOf(was, paragraph)])];
+  const amounts = [beside.is, beside.was];
+  const now = rightAmount(beside.is, paragraph, text);
+  const before = rightAmount(beside.was, paragraph, text);
+  const change = now.fen - before.fen;
+  const words = {
+    now: rightWords(beside.is, paragraph, text),
+    before: rightWords(beside.was, paragraph, text),
+  };
+  const isVouchedFor = amounts.every((one) => isVouched(one, paragraph, text));
+  const others = amounts.map((one) => placeOf(one, paragraph));
+  if (change !== 0 && said.direction.way !== (change > 0 ? 'up' : 'down')) {
+    const isSure = amounts.every((one) => heldAmount(one, paragraph, text) !== null);
+    return [tellWay(said, paragraph, text, { ...words, isSure, others })];
   }
   const rule = 'AR-DELTA';
-  const room = [said.amount, is, was].reduce((sum, one) => sum + stepOf(one, text.print), 0);
+  const room = [said.amount, now, before].reduce((sum, one) => sum + stepOf(one, text.print), 0);
   if (2 * Math.abs(Math.abs(change) - said.amount.fen) <= room) return [holds(rule)];
   const { start, end } = said.amount;
   const expected = printLike(Math.abs(change), said.amount, text.print);
-  // Where the change is the right one, one of the two amounts is not: with another change two would be wrong.
-  const known = isOfDepartment(said, text) ? twoYearsOf(said, text) : null;
-  const isRight =
-    known !== null &&
-    agreementWith(said.amount, Math.abs(known.now.fen - known.last.fen), text.print) === 'same';
   return [
     broken({
       rule,
@@ -144,13 +153,18 @@ function checkAgainstBase(
         difference: {
           text: printLike(Math.abs(Math.abs(change) - said.amount.fen), said.amount, text.print),
         },
-        now: { text: wordsOf(is, paragraph) },
-        before: { text: wordsOf(was, paragraph) },
+        now: { text: words.now },
+        before: { text: words.before },
       },
       ...{ paragraph: paragraph.place, start, end },
-      fix: isRight ? null : { start, end, words: expected },
+      others,
+      fix: isVouchedFor ? putInPlace(said.amount, expected, paragraph) : null,
     }),
   ];
+}
+
+function knownYears(said: Statement, text: TextToCheck): TwoYears | null {
+  return isOfDepartment(said, text) ? twoYearsOf(said, text) : null;
 }
 
 function checkAgainstKnown(
@@ -158,7 +172,7 @@ function checkAgainstKnown(
   paragraph: ReadParagraph,
   text: TextToCheck,
 ): readonly TextAnswer[] {
-  const known = isOfDepartment(said, text) ? twoYearsOf(said, text) : null;
+  const known = knownYears(said, text);
   const beside = said.kind === 'change' ? null : twoAmountsBeside(said, paragraph);
   const [now, last] = known
     ? [known.now.fen, known.last.fen]
@@ -168,14 +182,31 @@ function checkAgainstKnown(
   if (now === last || said.direction.way === wanted) return [holds('TP-DIR')];
   const like = said.kind === 'change' ? said.amount : (beside?.is ?? text.rules.changes);
   const print = (fen: number) => printLike(fen, like, text.print);
-  return [tellWay(said, paragraph, text, [print(now), print(last)])];
+  const own = said.kind === 'change' && isWrong(said.amount, paragraph, text) ? [said.amount] : [];
+  const others = known || !beside ? own : [beside.is, beside.was];
+  return [
+    tellWay(said, paragraph, text, {
+      ...{ now: print(now), before: print(last), isOfKnown: known !== null },
+      isSure: others.every((one) => heldAmount(one, paragraph, text) !== null),
+      others: others.map((one) => placeOf(one, paragraph)),
+    }),
+  ];
+}
+
+interface OtherWay {
+  readonly now: string;
+  readonly before: string;
+  /** Both are known to be right. */
+  readonly isSure: boolean;
+  readonly isOfKnown?: boolean;
+  readonly others: readonly PlacedSpan[];
 }
 
 function tellWay(
   said: ChangeStatement | GrowthStatement | TurnStatement,
   paragraph: ReadParagraph,
   { rules: { changes } }: TextToCheck,
-  [now, before]: readonly [string, string],
+  { now, before, isSure, isOfKnown = false, others }: OtherWay,
 ): TextAnswer {
   const { start, end, way } = said.direction;
   const words = way === 'up' ? changes.down : changes.up;
@@ -189,9 +220,14 @@ function tellWay(
       before: { text: before },
     },
     ...{ paragraph: paragraph.place, start, end },
+    ...{ others, isOfKnown },
     // A percentage has words of its own: 增长5%.
-    fix: said.kind === 'growth' ? null : { start, end, words },
+    fix: said.kind === 'growth' || !isSure ? null : { start, end, words },
   });
+}
+
+function placeOf({ start, end }: SaidAmount, { place }: ReadParagraph): PlacedSpan {
+  return { paragraph: place, start, end };
 }
 
 function wordsOf(

@@ -48,6 +48,7 @@ function check(
     cells: [now, last].flatMap(({ place }) =>
       place ? [{ sheet: place.sheet, address: place.at }] : [],
     ),
+    isOfKnown: true,
     fix: fixOf(said, expected, paragraph, changes),
   });
 }

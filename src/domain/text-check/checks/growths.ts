@@ -5,8 +5,17 @@ import type {
   Statement,
 } from '../../statement/statement';
 import { isOfDepartment } from '../is-of-department';
-import { twoYearsOf } from '../known-amount';
-import { amountOf, comparePercent, quotient, rangeOf, wordsOf } from '../percent-agreement';
+import { twoYearsOf, type TwoYears } from '../known-amount';
+import { isWrong, rightAmount } from '../held-amounts';
+import {
+  amountOf,
+  around,
+  comparePercent,
+  quotient,
+  type Ratio,
+  type Recalculated,
+} from '../percent-agreement';
+import { rightWords } from '../right-words';
 import { printLike, stepOf } from '../said-amounts';
 import type { TextAnswer } from '../text-finding';
 import type { ReadParagraph, TextToCheck } from '../text-to-check';
@@ -26,26 +35,125 @@ function checkGrowth(
   paragraph: ReadParagraph,
   text: TextToCheck,
 ): readonly TextAnswer[] {
+  const beside = twoBeside(said, paragraph, text) ?? changeBeside(said, paragraph, text);
+  const known = isOfDepartment(said, text) ? twoYearsOf(said, text) : null;
+  if (beside && !(known && isMisled(said, beside, known, paragraph, text)))
+    return compare(said, beside, paragraph, text);
+  const [now, last] = [known?.now.fen ?? 0, known?.last.fen ?? 0];
+  if (last <= 0 || now < 0) return [];
+  const like = beside?.amounts[0] ?? text.rules.changes;
+  const print = (fen: number) => printLike(fen, like, text.print);
+  const apart = Math.abs(now - last);
+  const right = {
+    exact: (apart / last) * 100,
+    range: quotient(
+      around(apart, beside?.rooms.apart ?? 0),
+      around(last, beside?.rooms.before ?? 0),
+    ),
+  };
+  const own = { amounts: [], said: null, ...beside, right, words: [print(now), print(apart)] };
+  return compare(said, own, paragraph, text);
+}
+
+/** What is calculated from a wrong amount, or in a wrong direction, is no growth that ever was. */
+function isMisled(
+  { direction }: GrowthStatement,
+  { amounts }: Growth,
+  { now, last }: TwoYears,
+  paragraph: ReadParagraph,
+  text: TextToCheck,
+): boolean {
+  const isOtherWay = now.fen !== last.fen && (direction.way === 'up') !== now.fen > last.fen;
+  return isOtherWay || amounts.some((one) => isWrong(one, paragraph, text));
+}
+
+/** A growth as the amounts of its sentence make it. */
+interface Growth extends Pick<Recalculated, 'right' | 'said' | 'words'> {
+  readonly amounts: readonly SaidAmount[];
+}
+
+interface GrowthBeside extends Growth {
+  /** By how much the change, and what was before, may be off by their last digits. */
+  readonly rooms: { readonly apart: number; readonly before: number };
+}
+
+function compare(
+  { percent }: GrowthStatement,
+  { amounts, ...growth }: Growth,
+  paragraph: ReadParagraph,
+  text: TextToCheck,
+): readonly TextAnswer[] {
+  const recalculated: Recalculated = {
+    ...growth,
+    says: 'textGrowthDiffers',
+    room: 0.5,
+    amounts: amounts.map((amount) => ({ amount, paragraph })),
+  };
+  return comparePercent(percent, paragraph, recalculated, text);
+}
+
+/** 10万元，比上年增加2万元，增长25%. */
+function changeBeside(
+  said: GrowthStatement,
+  paragraph: ReadParagraph,
+  text: TextToCheck,
+): GrowthBeside | null {
   const change = paragraph.stated.statements[said.of ?? -1];
   const now = change?.kind === 'change' ? levelBefore(change, said, paragraph) : null;
-  if (change?.kind !== 'change' || !now) {
-    return checkTwoAmounts(said, paragraph, text) ?? checkKnownGrowth(said, paragraph, text);
-  }
+  if (change?.kind !== 'change' || !now) return null;
   const sign = change.direction.way === 'up' ? -1 : 1;
-  const before = now.fen + sign * change.amount.fen;
-  if (before <= 0) return [];
-  const room = (stepOf(now, text.print) + stepOf(change.amount, text.print)) / 2;
-  return comparePercent(said.percent, paragraph, {
-    says: 'textGrowthDiffers',
-    range: quotient(rangeOf(change.amount, text.print), {
-      least: before - room,
-      most: before + room,
-    }),
-    exact: (change.amount.fen / before) * 100,
-    room: 0.5,
-    words: [now, change.amount].map((one) => wordsOf(one, paragraph)),
-    others: [now, change.amount],
-  });
+  const rooms = {
+    apart: stepOf(change.amount, text.print) / 2,
+    before: (stepOf(now, text.print) + stepOf(change.amount, text.print)) / 2,
+  };
+  const ratioOf = (is: SaidAmount, apart: SaidAmount) =>
+    growthFrom(is.fen + sign * apart.fen, apart.fen, rooms);
+  const right = ratioOf(
+    rightAmount(now, paragraph, text),
+    rightAmount(change.amount, paragraph, text),
+  );
+  return (
+    right && {
+      ...{ right, rooms, said: ratioOf(now, change.amount), amounts: [now, change.amount] },
+      words: [now, change.amount].map((one) => rightWords(one, paragraph, text)),
+    }
+  );
+}
+
+/** 10万元，比上年的8万元增长25%. */
+function twoBeside(
+  said: GrowthStatement,
+  paragraph: ReadParagraph,
+  text: TextToCheck,
+): GrowthBeside | null {
+  const { is, was } = twoAmountsBeside(said, paragraph) ?? {};
+  if (!is || !was) return null;
+  const rooms = {
+    apart: (stepOf(is, text.print) + stepOf(was, text.print)) / 2,
+    before: stepOf(was, text.print) / 2,
+  };
+  const ratioOf = (now: SaidAmount, before: SaidAmount) =>
+    growthFrom(before.fen, Math.abs(now.fen - before.fen), rooms);
+  const [now, before] = [rightAmount(is, paragraph, text), rightAmount(was, paragraph, text)];
+  const right = ratioOf(now, before);
+  return (
+    right && {
+      ...{ right, rooms, said: ratioOf(is, was), amounts: [is, was] },
+      words: [
+        rightWords(is, paragraph, text),
+        printLike(Math.abs(now.fen - before.fen), is, text.print),
+      ],
+    }
+  );
+}
+
+/** Null where there was nothing before. */
+function growthFrom(before: number, apart: number, rooms: GrowthBeside['rooms']): Ratio | null {
+  if (before <= 0) return null;
+  return {
+    range: quotient(around(apart, rooms.apart), around(before, rooms.before)),
+    exact: (apart / before) * 100,
+  };
 }
 
 /** The amount that the change led to, by its item or by the name that nobody knows. */
@@ -81,45 +189,4 @@ function unnamedBefore(
     now.sentence === change.sentence &&
     now.year?.year === change.year?.year;
   return isOne && change.base !== null && change.list === null ? amountOf(now) : null;
-}
-
-/** 10万元，比上年的8万元增长25%. */
-function checkTwoAmounts(
-  said: GrowthStatement,
-  paragraph: ReadParagraph,
-  { print }: TextToCheck,
-): readonly TextAnswer[] | null {
-  const { is, was } = twoAmountsBeside(said, paragraph) ?? {};
-  if (!is || !was || was.fen <= 0) return null;
-  const room = (stepOf(is, print) + stepOf(was, print)) / 2;
-  const apart = Math.abs(is.fen - was.fen);
-  return comparePercent(said.percent, paragraph, {
-    says: 'textGrowthDiffers',
-    range: quotient({ least: apart - room, most: apart + room }, rangeOf(was, print)),
-    exact: (apart / was.fen) * 100,
-    room: 0.5,
-    words: [wordsOf(is, paragraph), printLike(apart, is, print)],
-    others: [is, was],
-  });
-}
-
-/** 比上年增长5%, without the amounts: what is known of both years says it. */
-function checkKnownGrowth(
-  said: GrowthStatement,
-  paragraph: ReadParagraph,
-  text: TextToCheck,
-): readonly TextAnswer[] {
-  const known = isOfDepartment(said, text) ? twoYearsOf(said, text) : null;
-  const [now, last] = [known?.now.fen ?? 0, known?.last.fen ?? 0];
-  if (last <= 0 || now < 0) return [];
-  const exact = (Math.abs(now - last) / last) * 100;
-  const print = (fen: number) => printLike(fen, text.rules.changes, text.print);
-  return comparePercent(said.percent, paragraph, {
-    says: 'textGrowthDiffers',
-    range: { least: exact, most: exact },
-    exact,
-    room: 0.5,
-    words: [print(now), print(Math.abs(now - last))],
-    others: [],
-  });
 }

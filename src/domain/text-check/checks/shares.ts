@@ -1,8 +1,19 @@
 import { fen } from '../../money/fen';
 import type { SaidAmount, ShareStatement } from '../../statement/statement';
-import { amountOf, comparePercent, quotient, rangeOf, wordsOf } from '../percent-agreement';
+import { isWrong, rightAmount } from '../held-amounts';
+import {
+  amountOf,
+  around,
+  comparePercent,
+  quotient,
+  rangeOf,
+  wordsOf,
+  type Ratio,
+  type Recalculated,
+} from '../percent-agreement';
 import { knownAmount } from '../known-amount';
 import { listsOverParagraphs } from '../list-over-paragraphs';
+import { rightWords } from '../right-words';
 import { printLike } from '../said-amounts';
 import type { TextAnswer } from '../text-finding';
 import type { ReadParagraph, TextToCheck } from '../text-to-check';
@@ -21,46 +32,82 @@ function checkShare(
   paragraph: ReadParagraph,
   text: TextToCheck,
 ): readonly TextAnswer[] {
-  const part = amountTogether(said, paragraph);
+  const parts = amountsOf(said, paragraph);
   const above = said.whole === null ? wholeAbove(said, paragraph, text) : null;
   const whole =
     said.whole === null
       ? (headOf(said, paragraph) ?? wholeBeside(said, paragraph, text) ?? above?.amount ?? null)
       : namedWhole(said.whole, paragraph);
-  if (!part) return [];
-  if (!whole && said.whole !== null) return checkKnownWhole(said, part, paragraph, text);
-  if (!whole || whole.fen <= 0) return [];
-  const isAbove = whole === above?.amount;
-  return comparePercent(said.percent, paragraph, {
+  if (!isSome(parts)) return [];
+  if (!whole && said.whole !== null) return checkKnownWhole(said, parts, paragraph, text);
+  if (!whole) return [];
+  const placed = whole === above?.amount ? above : { amount: whole, paragraph };
+  const right = rightAmount(whole, placed.paragraph, text);
+  const rightParts = rightOf(parts, paragraph, text);
+  if (right.fen <= 0) return [];
+  const recalculated: Recalculated = {
     says: 'textShareDiffers',
-    range: quotient(rangeOf(part, text.print), rangeOf(whole, text.print)),
-    exact: (part.fen / whole.fen) * 100,
+    right: shareOf(together(rightParts), right, text),
+    said: whole.fen <= 0 ? null : shareOf(together(parts), whole, text),
     // Shares may be adjusted by one so that they add up to 100.
     room: 1.5,
-    words: [wordsOf(part, paragraph), wordsOf(whole, isAbove ? above.paragraph : paragraph)],
-    others: isAbove ? [part] : [part, whole],
-  });
+    words: [partWords(parts, paragraph, text), rightWords(whole, placed.paragraph, text)],
+    amounts: [...parts.map((amount) => ({ amount, paragraph })), placed],
+  };
+  return comparePercent(said.percent, paragraph, recalculated, text);
 }
 
-/** What the share is of: one amount, or the sum of several that are told in a row. */
-function amountTogether({ of }: ShareStatement, { stated }: ReadParagraph): SaidAmount | null {
-  const all = of.flatMap((place) => amountOf(stated.statements[place]) ?? []);
-  const [first] = all;
-  const last = all.at(-1);
-  if (!first || !last || all.length < of.length) return null;
-  if (all.length === 1) return first;
+function shareOf(part: SaidAmount, whole: SaidAmount, { print }: TextToCheck): Ratio {
   return {
-    ...first,
-    fen: fen(all.reduce((sum, { fen: own }) => sum + own, 0)),
-    step: all.reduce((sum, { step }) => sum + step, 0),
-    end: last.end,
+    range: quotient(rangeOf(part, print), rangeOf(whole, print)),
+    exact: (part.fen / whole.fen) * 100,
   };
+}
+
+type Some<Item> = readonly [Item, ...Item[]];
+
+function isSome<Item>(items: readonly Item[]): items is Some<Item> {
+  return items.length > 0;
+}
+
+/** What the share is of: one amount, or several that are told in a row; none where one of them is no amount. */
+function amountsOf({ of }: ShareStatement, { stated }: ReadParagraph): readonly SaidAmount[] {
+  const all = of.flatMap((place) => amountOf(stated.statements[place]) ?? []);
+  return all.length < of.length ? [] : all;
+}
+
+function rightOf(
+  [first, ...others]: Some<SaidAmount>,
+  paragraph: ReadParagraph,
+  text: TextToCheck,
+): Some<SaidAmount> {
+  return [
+    rightAmount(first, paragraph, text),
+    ...others.map((one) => rightAmount(one, paragraph, text)),
+  ];
+}
+
+function together([first, ...others]: Some<SaidAmount>): SaidAmount {
+  return others.reduce(
+    (sum, { fen: own, step, end }) => ({
+      ...sum,
+      ...{ fen: fen(sum.fen + own), step: sum.step + step, end },
+    }),
+    first,
+  );
+}
+
+/** As they stand, or what they should be. */
+function partWords(parts: Some<SaidAmount>, paragraph: ReadParagraph, text: TextToCheck): string {
+  return parts.some((one) => isWrong(one, paragraph, text))
+    ? parts.map((one) => rightWords(one, paragraph, text)).join(' + ')
+    : wordsOf(together(parts), paragraph);
 }
 
 /** 占支出总预算的5%: what that is the forms say. */
 function checkKnownWhole(
   said: ShareStatement,
-  part: SaidAmount,
+  parts: Some<SaidAmount>,
   paragraph: ReadParagraph,
   text: TextToCheck,
 ): readonly TextAnswer[] {
@@ -70,14 +117,19 @@ function checkKnownWhole(
   const all = item.facts.flatMap((name) => knownAmount(name, text)?.fen ?? []);
   const [whole = 0] = all;
   if (whole <= 0 || all.some((one) => one !== whole)) return [];
-  return comparePercent(said.percent, paragraph, {
-    says: 'textShareDiffers',
-    range: quotient(rangeOf(part, text.print), { least: whole, most: whole }),
+  const ratioOf = (part: SaidAmount): Ratio => ({
+    range: quotient(rangeOf(part, text.print), around(whole, 0)),
     exact: (part.fen / whole) * 100,
-    room: 1.5,
-    words: [wordsOf(part, paragraph), printLike(whole, part, text.print)],
-    others: [part],
   });
+  const recalculated: Recalculated = {
+    says: 'textShareDiffers',
+    right: ratioOf(together(rightOf(parts, paragraph, text))),
+    said: ratioOf(together(parts)),
+    room: 1.5,
+    words: [partWords(parts, paragraph, text), printLike(whole, parts[0], text.print)],
+    amounts: parts.map((amount) => ({ amount, paragraph })),
+  };
+  return comparePercent(said.percent, paragraph, recalculated, text);
 }
 
 /** 支出预算9万元，其中：, and below it 基本支出5万元，占55.56%. */

@@ -4,6 +4,7 @@ import type {
   SaidAmount,
   StatedList,
 } from '../../statement/statement';
+import type { Span } from '../../statement/span';
 import { agreementOfSum, printChange, printLike, type SignedAmount } from '../said-amounts';
 import { listsOverParagraphs, type OpenedList } from '../list-over-paragraphs';
 import { broken, holds, type PlacedSpan, type TextAnswer } from '../text-finding';
@@ -149,7 +150,7 @@ function checkChanges(
       says,
       ...placed(
         head.amount,
-        changes.map(({ amount }) => amount),
+        changes.map(({ amount, direction }) => ({ start: direction.start, end: amount.end })),
         context.paragraph,
       ),
       params: {
@@ -196,11 +197,11 @@ function tell(
 }
 
 function placed(
-  head: SaidAmount,
-  parts: readonly SaidAmount[],
+  head: Span,
+  parts: readonly Span[],
   { place: paragraph }: ReadParagraph,
 ): PlacedSpan & { readonly others: readonly PlacedSpan[] } {
-  const place = ({ start, end }: SaidAmount): PlacedSpan => ({ paragraph, start, end });
+  const place = ({ start, end }: Span): PlacedSpan => ({ paragraph, start, end });
   return { ...place(head), others: parts.map(place) };
 }
 

@@ -1,11 +1,16 @@
 import type { ChangeStatement, FlatStatement } from '../../statement/statement';
 import { anyOf } from '../any-of';
 import { broken, holds, type TextAnswer } from '../text-finding';
+import { rightAmount } from '../held-amounts';
+import { isOfDepartment } from '../is-of-department';
+import { twoYearsOf } from '../known-amount';
+import { rightWords } from '../right-words';
 import { printLike } from '../said-amounts';
 import { reasonOf } from '../reason-of';
 import type { PlacedStatement, ReadParagraph, TextToCheck } from '../text-to-check';
 import { levelOf } from './three-public';
 import { lastYear } from '../said-words';
+import { twoAmountsBeside } from '../two-amounts-beside';
 
 /** “三公”经费 are compared with the budget of the year before, and what changed has a reason. */
 export function checkThreePublicChanges(text: TextToCheck): readonly TextAnswer[] {
@@ -101,26 +106,43 @@ function checkGrowth(
   const rule = 'TP-INCREASE';
   const grown = changes.filter(({ said }) => said.direction.way === 'up');
   const [much] = grown.flatMap((one) => {
-    const { said } = one;
-    const now = said.item === null ? null : levelOf(said.item, text);
-    const before = now ? now.said.amount.fen - said.amount.fen : 0;
-    return now !== null && said.amount.fen * 10 > before ? [{ one, before }] : [];
+    const from = grownFrom(one, text);
+    return from !== null && from.by * 10 > from.before ? [{ one, ...from }] : [];
   });
   if (!much) return grown.map(() => holds(rule));
-  const { one: first, before } = much;
-  const { said, paragraph } = first;
+  const { said, paragraph } = much.one;
+  const { amount } = said;
   return [
     broken({
       rule,
-      says: hasReason(first, text) ? 'textGrownMuch' : 'textGrownUnexplained',
+      says: hasReason(much.one, text) ? 'textGrownMuch' : 'textGrownUnexplained',
       params: {
         item: { text: said.label },
-        found: { text: wordsOf(said.amount, paragraph) },
-        before: { text: printLike(before, said.amount, text.print) },
+        found: { text: rightWords(amount, paragraph, text) },
+        before: { text: printLike(much.before, amount, text.print) },
       },
-      ...{ paragraph: paragraph.place, start: said.direction.start, end: said.amount.end },
+      ...{ paragraph: paragraph.place, start: said.direction.start, end: amount.end },
+      others: [{ paragraph: paragraph.place, start: amount.start, end: amount.end }],
     }),
   ];
+}
+
+/** What is known of both years counts before what the text makes of them; null where nothing is told of it, or it did not grow. */
+function grownFrom(
+  { said, paragraph }: PlacedStatement<ChangeStatement>,
+  text: TextToCheck,
+): { readonly before: number; readonly by: number } | null {
+  const known = isOfDepartment(said, text) ? twoYearsOf(said, text) : null;
+  if (known) {
+    const by = known.now.fen - known.last.fen;
+    return by > 0 ? { before: known.last.fen, by } : null;
+  }
+  const by = rightAmount(said.amount, paragraph, text).fen;
+  const was = twoAmountsBeside(said, paragraph)?.was;
+  if (was) return { before: rightAmount(was, paragraph, text).fen, by };
+  const now = said.item === null ? null : levelOf(said.item, text);
+  if (!now) return null;
+  return { before: rightAmount(now.said.amount, now.paragraph, text).fen - by, by };
 }
 
 function checkBasis({ said, paragraph }: PlacedStatement): readonly TextAnswer[] {

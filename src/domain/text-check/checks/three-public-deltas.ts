@@ -25,7 +25,7 @@ export function checkThreePublicDeltas(text: TextToCheck): readonly TextAnswer[]
     const changes = items.filter(isChange);
     const [first] = changes;
     if (!head || !first || items.length < parts.length || isListed || isVague) return [];
-    return [check(head, first, changes, text)];
+    return [check(head, first, items, text)];
   });
 }
 
@@ -51,10 +51,11 @@ function isAbout({ said, paragraph: { text } }: Compared): boolean {
 function check(
   head: Compared,
   first: Changed,
-  changes: readonly Changed[],
+  items: readonly Compared[],
   text: TextToCheck,
 ): TextAnswer {
   const { print } = text;
+  const changes = items.filter(isChange);
   const rule = 'AR-DELTA';
   const { said, paragraph } = head;
   const total: SaidAmount =
@@ -77,14 +78,15 @@ function check(
       difference: { text: printLike(Math.abs(sum - total.fen), total, print) },
     },
     ...{ paragraph: paragraph.place, start: total.start, end: total.end },
-    others: changes.map(placeOf),
+    others: items.map(placeOf),
   });
 }
 
 const nothing = fen(0);
 
-function placeOf({ said: { amount }, paragraph }: Changed): PlacedSpan {
-  return { paragraph: paragraph.place, start: amount.start, end: amount.end };
+function placeOf({ said, paragraph: { place } }: Compared): PlacedSpan {
+  if (said.kind === 'flat') return { paragraph: place, ...said.flat };
+  return { paragraph: place, start: said.direction.start, end: said.amount.end };
 }
 
 /** With its direction: 减少2万元. */

@@ -12,6 +12,25 @@ const bought: CrossList = {
   amount: 'projectBudget',
 };
 
+const boughtFor = (amount: string) => ({ ...bought, amount });
+
+/** All that is bought for one project is within its budget, by the amount that the layout has. */
+const withinBudget: readonly CrossRule[] = [
+  {
+    id: 'X-T09',
+    kind: 'itemsTogether',
+    list: boughtFor('total'),
+    limit: boughtFor('projectBudget'),
+  },
+  {
+    id: 'X-T09',
+    kind: 'itemsTogether',
+    list: boughtFor('thisYear'),
+    limit: boughtFor('projectBudget'),
+    unless: boughtFor('total'),
+  },
+];
+
 const kindOf = (kind: string): CrossTerm => ({
   form: 'F16',
   field: 'total',
@@ -37,6 +56,7 @@ const single: readonly CrossRule[] = [
   },
   { id: 'X-T09', kind: 'itemsMatched', asks: 'listed', left: summed, right: listed },
   { id: 'X-T09', kind: 'itemsMatched', asks: 'listed', left: own, right: listed },
+  { id: 'X-T09', kind: 'itemsMatched', asks: 'listed', left: listed, right: summed, mostly: true },
 ];
 
 const together: readonly CrossRule[] = [
@@ -90,7 +110,7 @@ const texts: readonly CrossRule[] = [
 const codes: readonly CrossRule[] = [
   { form: 'F03', key: ['projectCode'] },
   { form: 'F18', block: 'projects', key: ['code'] },
-].map((list) => ({ id: 'PF-CODE', kind: 'textsRepeated', list, shortest: 8, areCodes: true }));
+].map((list) => ({ id: 'PF-CODE', kind: 'textsRepeated', list, shortest: 8, of: 'codes' }));
 
 /** Words for what is in the 集中采购目录 or above the threshold as a rule. */
 const purchases = [
@@ -116,6 +136,7 @@ const procurement: readonly CrossRule[] = [
 /** F02 to F04, F16 and F18: projects one by one, then all of them. */
 export const projectRules: readonly CrossRule[] = [
   ...single,
+  ...withinBudget,
   ...together,
   ...activities,
   ...texts,

@@ -1,6 +1,7 @@
 import type { FormValues } from '../../../domain/form/form-values';
 import {
   functionalForm,
+  indicator,
   noThreePublic,
   procurementForm,
   projectForm,
@@ -66,7 +67,10 @@ const insured: ExampleForm = {
 const assetForm = (values: FormValues): ExampleForm => ({ form: 'F05', style: 'b', values });
 const vehicles = assetForm({ vehiclesQuantity: 2, vehiclesValue: 30 });
 const another = { projectCode: '130121210000000000002', projectName: '大厅维修' };
-const own = { goals: [{ goal: '2021年6月底前完成服务大厅地面维修，验收合格率达到100%。' }] };
+const own = {
+  goals: [{ goal: '2021年6月底前完成服务大厅地面维修，验收合格率达到100%。' }],
+  quantity: [indicator('维修地面面积', '≥600平方米')],
+};
 const purchase = { projectBudget: 80, quantity: 2, price: 40, publicBudget: 80 };
 const rate = (value: string): ExampleForm => ({
   form: 'F17',

@@ -1,0 +1,16 @@
+import type { SaidAmount } from '../statement/statement';
+import { isWrong, rightAmount } from './held-amounts';
+import { wordsOf } from './percent-agreement';
+import { printLike } from './said-amounts';
+import type { ReadParagraph, TextToCheck } from './text-to-check';
+
+/** An amount as it stands in the text, or as it should. */
+export function rightWords(
+  amount: SaidAmount,
+  paragraph: ReadParagraph,
+  text: TextToCheck,
+): string {
+  return isWrong(amount, paragraph, text)
+    ? printLike(rightAmount(amount, paragraph, text).fen, amount, text.print)
+    : wordsOf(amount, paragraph);
+}
