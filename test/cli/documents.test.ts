@@ -1,4 +1,6 @@
 import { cell, foreignDocument, paragraph, table, tableRow } from '../files/foreign-document';
+import { hunan2023 } from '../seeds/provinces/hunan-2023';
+import { asWord } from '../seeds/provinces/other-disclosure';
 import { machine } from './in-memory';
 
 const words = ['2022年一般公共预算“三公”经费预算表', '部门名称：某某局', '单位：万元'];
@@ -193,4 +195,12 @@ test('cells that a conversion shifted are read in their columns, and told', asyn
   ]);
   const moved = form?.problems.filter(({ kind }) => kind === 'movedCells');
   expect(moved?.map(({ at }) => at)).toEqual(['L6', 'L7']);
+});
+
+test('read knows the layouts of other places too, and says so', async () => {
+  const { run } = machine({ 'a.docx': asWord(hunan2023.words) });
+  const { code, out } = await run('read', 'a.docx', '--json');
+  expect(code).toBe(0);
+  const { forms } = JSON.parse(out) as { readonly forms: readonly { readonly form: string }[] };
+  expect(forms.map(({ form }) => form)).toEqual(hunan2023.tables);
 });
