@@ -10,12 +10,14 @@ import {
   linesOf,
   type OtherDisclosure,
 } from './provinces/other-disclosure';
+import { heilongjiang2024 } from './provinces/heilongjiang-2024';
 import { asSheets } from './provinces/other-workbook';
 import { keptFigure, printedFigures } from './provinces/printed-figures';
+import { shanxi2024 } from './provinces/shanxi-2024';
 
 /** What the figures of a fact are called in the tables that it was taken from, over all samples: read over by eye. */
 const calledIn: Readonly<Record<string, RegExp>> = {
-  expenditure: /^(?:支出(?:总计|合计) (?:本年)?支出\/\S+|合计 合计)$/,
+  expenditure: /^(?:支出(?:总计|合计) (?:本年)?支出\/\S+|合计 (?:合计|本年支出合计))$/,
   general: /^(?:本年支出 支出\/一般公共预算(?:支出|拨款|财政拨款)?|合计 (?:\S+\/)?(?:合计|小计))$/,
   fund: /^本年支出 支出\/政府性基金预算(?:支出)?$/,
   agencyCost: /(?:公用经费(?:\/3)?|机关运行经费预算数)$/,
@@ -28,7 +30,9 @@ const calledIn: Readonly<Record<string, RegExp>> = {
   reception: /公务接待费/,
 };
 
-const samples = [...known, ...latest].map((one) => [one.name, one] as const);
+const samples = [...known, ...latest, shanxi2024, heilongjiang2024].map(
+  (one) => [one.name, one] as const,
+);
 const yearOf = ({ name }: OtherDisclosure) => Number(/\d{4}/.exec(name)?.[0]);
 
 async function sourceOf(bytes: Uint8Array) {
@@ -135,5 +139,5 @@ describe.each(samples)('%s', (_, sample) => {
 });
 
 test('so many figures come in and stay behind', () => {
-  expect(counts).toEqual({ broughtIn: 183, left: 4419 });
+  expect(counts).toEqual({ broughtIn: 200, left: 4754 });
 });
