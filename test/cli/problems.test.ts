@@ -44,7 +44,7 @@ test.each([
   [
     ['forms', '--pack', 'hebei'],
     '（是不是 河北2021（hebei-2021）？）',
-    '(did you mean hebei-2021?)',
+    '(did you mean hebei-2021 (河北2021)?)',
   ],
   [
     ['forms', '--pack', 'henan-22'],
