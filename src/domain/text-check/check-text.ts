@@ -2,6 +2,7 @@ import type { StatementWords } from '../statement/statement-words';
 import { checkAgainstItself } from './checks/against-itself';
 import { checkAgainstTables } from './checks/against-tables';
 import { checkAssetDates } from './checks/asset-dates';
+import { checkBalance } from './checks/balance';
 import { checkCauses } from './checks/causes';
 import { checkCountedItems } from './checks/counted-items';
 import { checkCountedNames } from './checks/counted-names';
@@ -30,6 +31,7 @@ const checks: readonly ((text: TextToCheck) => readonly TextAnswer[])[] = [
   checkAgainstTables,
   checkAgainstItself,
   checkSums,
+  checkBalance,
   checkShares,
   checkGrowths,
   checkThreePublic,

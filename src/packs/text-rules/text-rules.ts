@@ -35,6 +35,15 @@ export const textRules: TextRules = {
       { total: 'vehicles', parts: ['vehiclePurchase', 'vehicleRunning'] },
     ],
   },
+  balance: {
+    sides: [
+      { total: 'income', ofYear: 'incomeYear' },
+      { total: 'expenditure', ofYear: 'expenditureYear' },
+      { total: 'budget' },
+    ],
+    carriedFacts: ['carriedOver', 'carriedForward'],
+    carried: '(?:结转|结余)[^，。；：、\\d]{0,12}',
+  },
   // 上海 counts at the end of August.
   assetDays: [
     { month: 12, day: 31 },

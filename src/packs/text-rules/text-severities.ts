@@ -11,6 +11,7 @@ export const textSeverities: Readonly<Record<string, Severity>> = {
   textTwiceDiffers: 'error',
   textTwiceRounding: 'warning',
   textAgencyMore: 'warning',
+  textSidesDiffer: 'error',
   textSumDiffers: 'error',
   textSumRounding: 'warning',
   textPartsMore: 'error',

@@ -38,6 +38,10 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
     zh: '「{item}」是{found}，大于「{other}」的{expected}（{elsewhere}），多出{difference}。机关运行经费一般等于公用经费，请核对。',
     en: '“{item}” is {found}, more than “{other}” with {expected} ({elsewhere}), by {difference}. The two are usually equal: check both.',
   },
+  textSidesDiffer: {
+    zh: '收支不平：「{item}」是{found}，「{other}」是{expected}（{elsewhere}），相差{difference}。请核对。',
+    en: 'Income and expenditure do not balance: “{item}” is {found}, “{other}” is {expected} ({elsewhere}), a difference of {difference}. Check both.',
+  },
   textSumDiffers: {
     zh: '{found}与各项之和不符：{parts} = {expected}，相差{difference}。请核对。',
     en: '{found} is not the sum of its parts: {parts} = {expected}, a difference of {difference}. Check the figures.',
