@@ -12,6 +12,7 @@ import { checkGlossary } from './checks/glossary';
 import { checkGrowths } from './checks/growths';
 import { checkNone } from './checks/none';
 import { checkOtherDepartment } from './checks/other-department';
+import { checkPlans } from './checks/plans';
 import { checkPrintedFigures } from './checks/printed-figures';
 import { checkSections } from './checks/sections';
 import { checkShares } from './checks/shares';
@@ -42,6 +43,7 @@ const checks: readonly ((text: TextToCheck) => readonly TextAnswer[])[] = [
   checkThreePublicDeltas,
   checkCauses,
   checkYears,
+  checkPlans,
   checkOtherDepartment,
   checkAssetDates,
   checkVehicleCounts,

@@ -13,6 +13,7 @@ export interface TextRules {
   readonly wording: readonly TextWordingRule[];
   readonly threePublic: ThreePublicItems;
   readonly balance: BalancedItems;
+  readonly plans: PlanWords;
   /** The days of the year before on which assets are counted; the first where a text says none of them. */
   readonly assetDays: readonly { readonly month: number; readonly day: number }[];
   /** Words that say that something was saved. */
@@ -68,6 +69,16 @@ export interface BalancedItems {
   readonly carriedFacts: readonly string[];
   /** The same said by a text, as a pattern before its amount. */
   readonly carried: string;
+}
+
+/** Words of what is still to be done, as patterns. */
+export interface PlanWords {
+  /** What somebody plans for a year (`year`). */
+  readonly planned: readonly string[];
+  /** In the same sentence they tell history, or name a document. */
+  readonly past: string;
+  /** Years in them are no time of anything. */
+  readonly named: string;
 }
 
 /** One side of a budget, or both in one amount. */

@@ -35,6 +35,7 @@ export const textSeverities: Readonly<Record<string, Severity>> = {
   textFinalAccount: 'warning',
   textOtherYear: 'error',
   textOtherBase: 'error',
+  textPlanOfPast: 'warning',
   textOtherDepartment: 'warning',
   textAssetDate: 'error',
   textNoneButSome: 'warning',

@@ -158,6 +158,10 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
     zh: '这里与{found}年比较，应当与上年即{expected}年比较。请核对年份。',
     en: 'It compares with {found} here; it should compare with the year before, {expected}. Check the year.',
   },
+  textPlanOfPast: {
+    zh: '“{near}”说的是{found}年要做的事，本预算是{expected}年，可能是去年的文字没有改。请改年份；说的确实是以前的，请写明“已”完成。',
+    en: '“{near}” tells of something to be done in {found}, but this is the budget of {expected}: it may be left from last year. Correct the year, or say that it was done.',
+  },
   textAssetDate: {
     zh: '资产截止日期写的是{found}，应为{expected}。请核对。',
     en: 'The assets are said to be those of “{found}”; they should be those of “{expected}”. Check the date.',
