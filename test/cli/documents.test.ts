@@ -1,4 +1,6 @@
 import { cell, foreignDocument, paragraph, table, tableRow } from '../files/foreign-document';
+import { hunan2023 } from '../seeds/provinces/hunan-2023';
+import { asWord } from '../seeds/provinces/other-disclosure';
 import { machine } from './in-memory';
 
 const words = ['2022年一般公共预算“三公”经费预算表', '部门名称：某某局', '单位：万元'];
@@ -208,4 +210,12 @@ test('of a table that is not as printed, the words that are not and the check le
   const { out } = await machine({ 'a.txt': lines.join('\n') }).run('check', 'a.txt');
   expect(out).toContain('有1处与表样不同（行、栏目或文字）：「部门名称：邢台市桥东局」');
   expect(out).toContain('（1项检查没有做：DOC-STRUCTURE）');
+});
+
+test('read knows the layouts of other places too, and says so', async () => {
+  const { run } = machine({ 'a.docx': asWord(hunan2023.words) });
+  const { code, out } = await run('read', 'a.docx', '--json');
+  expect(code).toBe(0);
+  const { forms } = JSON.parse(out) as { readonly forms: readonly { readonly form: string }[] };
+  expect(forms.map(({ form }) => form)).toEqual(hunan2023.tables);
 });
