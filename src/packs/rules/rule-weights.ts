@@ -101,6 +101,7 @@ export const ruleWeights: RuleWeights = {
     'X-T09': {
       crossNameDiffers: 'warning',
       crossNotListed: 'warning',
+      crossNearlyListed: 'warning',
       crossItemRounding: 'warning',
       togetherMore: 'warning',
     },

@@ -32,11 +32,13 @@ export function checkMatched<Form extends FormInWorkbook>(
     return [undecided(rule, left, right)];
   }
   const verdicts: CrossVerdict<Form>[] = [];
+  const beside = (rule.near?.beside ?? []).map((list) => forms.listing(list));
+  const lists = { left: listed, right: others, beside };
   for (const [key, entries] of listed.byKey()) {
     const found = others.byKey().get(key) ?? none;
     for (const entry of rule.eachOfLeft === true ? entries : entries.slice(0, 1)) {
       const [other] = found;
-      if (rule.asks === 'listed') verdicts.push(listedVerdict(rule, entry, found, listed, others));
+      if (rule.asks === 'listed') verdicts.push(listedVerdict(rule, entry, found, lists));
       else if (other && rule.asks === 'name') verdicts.push(naming(rule, entry, other));
       else if (other) {
         // Two items with one key: nobody knows which is meant.
