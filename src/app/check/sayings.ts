@@ -156,4 +156,6 @@ function isCross(rule: FormRule | CrossRule): rule is CrossRule {
 }
 
 /** Said of the form itself, by no rule that a form names. */
-export const sayingsOfShape: readonly string[] = ['shape', 'strayCell', 'units', 'rowsBeyond'];
+export const sayingsOfShape: readonly string[] = [
+  ...['shape', 'strayCell', 'units', 'rowsBeyond', 'typedInYuan'],
+];

@@ -97,7 +97,7 @@ export const ruleWeights: RuleWeights = {
     'TP-DEC',
   ],
   said: {
-    'DOC-STRUCTURE': { rowsBeyond: 'error' },
+    'DOC-STRUCTURE': { rowsBeyond: 'error', typedInYuan: 'error' },
     'X-T09': {
       crossNameDiffers: 'warning',
       crossNotListed: 'warning',
