@@ -23,8 +23,13 @@ export function sideWords(
   const figure: NamedFigure = {
     form: isTold && name !== null ? null : form.title,
     name,
-    forms: called === null ? forms.length : 1,
+    forms: called === null ? summed(side) : 1,
     at: isTold ? null : at,
   };
   return { figure };
+}
+
+/** Of how many forms it is the sum: one that nobody filled in adds nothing. */
+function summed(side: CrossSide<FormToCross>): number {
+  return 'term' in side ? side.forms.filter(({ figures }) => figures.isBegun()).length : 1;
 }
