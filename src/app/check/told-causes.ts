@@ -3,7 +3,7 @@ import { figuresOf, firstFigure } from '../../domain/check/cross/side-figures';
 import type { CommonCause } from './common-cause';
 import { partOf, type PlacedVerdict } from './cross-findings';
 import type { FormToCross } from './form-to-cross';
-import { sideWords } from './cross-words';
+import { restOfForm, sideWords } from './cross-words';
 import type { FindingParam } from '../../domain/check/finding';
 import { findingOfYuan, toldOfYuan } from './typed-in-yuan';
 import type { CheckedFinding, CheckedForm } from './report';
@@ -135,8 +135,6 @@ function otherSide({ root: { verdict }, form }: CommonCause): FindingParam {
   );
   return side ? sideWords(side, null) : { words: restOfForm };
 }
-
-const restOfForm = { zh: '本表的其他数', en: 'the rest of the form' };
 
 function rootAmong(
   { root, form }: CommonCause,

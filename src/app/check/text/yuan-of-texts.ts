@@ -2,8 +2,7 @@ import { cellsBelow } from '../../../domain/check/cells-below';
 import type { CheckedFinding, CheckedForm } from '../report';
 import { findingOfYuan, inYuan, toldOfYuan } from '../typed-in-yuan';
 import type { SheetWithForms } from './sheet-text';
-
-const theText = { zh: '说明文字', en: 'the text' };
+import { theText } from './text-words';
 
 /** What is said where an amount of a text is not that of a form. */
 const ofTables: ReadonlySet<string> = new Set(['textTableDiffers', 'textTableCompared']);

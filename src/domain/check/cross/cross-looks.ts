@@ -26,7 +26,7 @@ export function looksOf(rule: CrossRule): CrossLooks {
     case 'itemsMatched':
       return {
         terms: rule.whileZero ?? [],
-        lists: [rule.left, rule.right, ...(rule.near?.beside ?? [])],
+        lists: [rule.left, rule.right, ...(rule.near?.beside ?? []), ...(rule.beside ?? [])],
         all: false,
       };
     case 'wordsBeside':

@@ -52,6 +52,8 @@ export interface ItemsMatchedRule extends CrossRuleBase<'itemsMatched'> {
   /** Several items of the left list may have one key: each says it anew. */
   readonly eachOfLeft?: true;
   readonly whileZero?: readonly CrossTerm[];
+  /** Of those asked for their names: other lists of the same items, most of which may have the name of one of both. */
+  readonly beside?: readonly CrossList[];
   /** The classification that names the items, and the fields of their codes in it: a name that it does not know is the wrong one. */
   readonly named?: { readonly key: readonly string[]; readonly codes: readonly NamedCode[] };
 }
