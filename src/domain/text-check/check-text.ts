@@ -23,6 +23,7 @@ import { checkThreePublicDeltas } from './checks/three-public-deltas';
 import { checkVehicleCounts } from './checks/vehicle-counts';
 import { checkWords } from './checks/wording';
 import { checkYears } from './checks/years';
+import { withMeantYears } from './meant-years';
 import type { TextAnswer } from './text-finding';
 import type { TextRules } from './text-rules';
 import { readText, type TextSource, type TextToCheck } from './text-to-check';
@@ -61,6 +62,6 @@ export function checkText(
   words: StatementWords,
   rules: TextRules,
 ): readonly TextAnswer[] {
-  const text = readText(source, words, rules);
+  const text = withMeantYears(readText(source, words, rules));
   return checks.flatMap((check) => check(text));
 }
