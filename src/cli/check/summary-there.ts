@@ -1,5 +1,5 @@
 import { isSummary } from '../../app/batch/is-summary';
-import type { CheckOutput } from '../check/check-output';
+import type { CheckOutput } from './check-output';
 import type { Terminal } from '../terminal/terminal';
 
 /** Who goes on with a check has its summary of before there, and wants it of all files: it is written anew, and nothing else is. */
