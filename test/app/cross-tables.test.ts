@@ -11,7 +11,11 @@ import {
   economic,
   targets,
   purchase,
+  unit,
 } from './cross-forms';
+
+/** A code that no classification has. */
+const own = { classCode: '201', sectionCode: '03', itemCode: '77', itemName: '专项一' };
 
 test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
   [
@@ -87,6 +91,18 @@ test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
       'X-CODE warning F09, 部门收入预算表: nothing',
       'X-CODE warning F09, 一般公共预算支出预算表: nothing ← X-CODE',
       'CL-NAME hint F09, : nothing ← X-CODE',
+    ],
+  ],
+  [
+    'a name that no list knows, and that is another one on the others',
+    [
+      ['F08', { units: [{ ...unit, items: [{ ...own, general: 5 }] }] }],
+      ['F09', { units: [{ ...unit, items: [{ ...own, itemName: '专项二', wages: 5 }] }] }],
+      ['F11', { units: [{ ...unit, items: [{ ...own, wages: 5 }] }] }],
+    ],
+    [
+      'X-CODE warning F09, 部门收入预算表: nothing',
+      'X-CODE warning F09, 一般公共预算支出预算表: nothing ← X-CODE',
     ],
   ],
   [

@@ -3,7 +3,7 @@ import { describeFinding } from '../../src/app/check/describe-finding';
 import type { KnownDepartment } from '../../src/domain/check/cross/forms-to-compare';
 import type { Fix } from '../../src/domain/check/finding';
 import { isSameName } from '../../src/domain/check/same-name';
-import { checked, grid, income, overview, target, type FormToCheck } from './cross-forms';
+import { checked, grid, income, overview, projects, target, type FormToCheck } from './cross-forms';
 
 /** The forms of one workbook, with what was typed over the words around their tables. */
 const typed = ([id, values]: FormToCheck, edits: Record<string, string>): FormToCheck => [
@@ -157,4 +157,29 @@ test.each([
   ['某某市教育局', '某某市体育局', false],
 ])('%s, %s: the same %s', (one, other, isSame) => {
   expect([isSameName(one, other), isSameName(other, one)]).toEqual([isSame, isSame]);
+});
+
+const project = (projectName: string, fiscalFunds: number): FormToCheck => [
+  'F03',
+  { projectName, fiscalFunds },
+];
+const leftOver: FormToCheck = ['F03', {}];
+
+test.each<readonly [string, string, readonly FormToCheck[], string]>([
+  [
+    'a list of names is no sum',
+    'X-PROC',
+    [project('车辆租赁费', 8), project('食堂', 9), leftOver, ['F04', {}]],
+    '见《项目绩效目标表》「项目名称」。',
+  ],
+  [
+    'a sum of the forms that were filled in',
+    'X-PROJ-COVER',
+    [project('食堂', 8), project('会议', 9), leftOver, projects(20)],
+    '《项目绩效目标表》「预算数」（2张表之和）',
+  ],
+])('how many forms are meant: %s', (_, rule, forms, expected) => {
+  const all = crossChecked(forms.map(checked)).flatMap(({ findings }) => findings);
+  const [found] = all.filter((one) => one.rule === rule);
+  expect(found && describeFinding(found, '万元').zh).toContain(expected);
 });

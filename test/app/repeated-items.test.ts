@@ -191,6 +191,34 @@ test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
   expect(said(forms, ['X-T09'])).toEqual(expected);
 });
 
+const buys = (project: string, projectBudget = 9) =>
+  bought(purchase('修缮工程', projectBudget, { project, projectBudget }));
+const hall = listed(['办公楼维修改造', 9], ['大厅维修一期', 8]);
+
+test.each<readonly [string, readonly FormToCheck[], string | null]>([
+  ['with a word more in a purchase', [hall, buys('办公楼维修改造工程')], 'F04!A8 办公楼维修改造'],
+  ['and its amount', [hall, buys('办公楼维修改造工程', 10)], 'F04!A8 办公楼维修改造'],
+  ['with a slip in a purchase', [hall, buys('办公楼维休改造')], 'F04!A8 办公楼维修改造'],
+  ['with a word less in its form', [hall, form('办公楼维修', 9)], 'F03!E3 办公楼维修改造'],
+  ['as the list has it', [hall, buys('办公楼维修改造')], null],
+  ['none: what is paid otherwise', [hall, buys('公务用车加油')], null],
+  ['none: another thing of another amount', [hall, buys('办公楼维护改造', 3)], null],
+  ['of another phase', [hall, buys('大厅维修二期')], null],
+  [
+    'as its form has it: the list is wrong, and told at the form',
+    [hall, form('办公楼维修改造工程', 9), buys('办公楼维修改造工程')],
+    'F03!E3 ',
+  ],
+])('the name of a project %s', (_, forms, expected) => {
+  const report = check(forms);
+  const found = report.findings.filter(({ says }) => /^cross(Not|Nearly)Listed$/.test(says));
+  const told = found.map(
+    ({ at, fix, form: place }) =>
+      `${report.forms[place]?.form.id ?? '?'}!${at[0]} ${fix?.value ?? ''}`,
+  );
+  expect(told).toEqual(expected === null ? [] : [expected]);
+});
+
 /** The year, 2022, is said by F14. */
 const dated = (value: string, changes: FormValues = {}): readonly FormToCheck[] => [
   form('大厅维修', 8, { timeliness: [{ indicator: '完工时间', value }], ...changes }),

@@ -104,3 +104,22 @@ test.each<readonly [string, number, readonly string[]]>([
   const found = said([title, '公务接待费6万元。'], { reception, also: { reception: '5' } });
   expect(found.map(({ says, text }) => `${says} ${text}`)).toEqual(expected);
 });
+
+test.each<readonly [string, string, readonly string[]]>([
+  ['and the amount of the budget year', '4万元', ['textOtherYear 2021']],
+  ['and the amount of that year', '5万元', ['textOtherYear 2021']],
+  ['and another amount', '4.5万元', ['textTypedDiffers 4.5万元', 'textOtherYear 2021']],
+  [
+    'and a change the other way',
+    '4万元，较上年增加1万元，主要原因是接待增加',
+    ['textOtherYear 2021', 'textWayDiffers 增加'],
+  ],
+  [
+    'and a change that is right',
+    '4万元，较上年减少1万元，主要原因是接待减少',
+    ['textOtherYear 2021'],
+  ],
+])('a sentence with the year before %s', (_, amount, expected) => {
+  const found = said([title, `2021年公务接待费预算安排${amount}。`]);
+  expect(found.map(({ says, text }) => `${says} ${text}`).sort()).toEqual([...expected].sort());
+});

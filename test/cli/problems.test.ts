@@ -41,11 +41,15 @@ test.each([
     'There is no command form (did you mean forms?); there are forms, new, read, check, summary, narrate, import, figures, split, consolidate, and --help explains them.',
   ],
   [['forms', 'x'], '不明白“x”，这里只能用选项。', '“x” is not understood'],
-  [['forms', '--pack', 'hebei'], '（是不是 hebei-2021？）', '(did you mean hebei-2021?)'],
+  [
+    ['forms', '--pack', 'hebei'],
+    '（是不是 河北2021（hebei-2021）？）',
+    '(did you mean hebei-2021?)',
+  ],
   [
     ['forms', '--pack', 'henan-22'],
-    '没有模板包 henan-22（是不是 henan-2022？）；可用的有：national、hebei-2018、hebei-2021、henan-2022。',
-    'there are national, hebei-2018, hebei-2021, henan-2022.',
+    '没有模板包 henan-22（是不是 河南2022（henan-2022）？）；可用的有：全国通用（national）、河北2018（hebei-2018）、河北2021（hebei-2021）、河南2022（henan-2022）。',
+    'there are national (全国通用), hebei-2018 (河北2018), hebei-2021 (河北2021), henan-2022 (河南2022).',
   ],
   [
     ['forms', '--packs', 'x'],

@@ -1,6 +1,7 @@
 import type { FormToCross } from './form-to-cross';
 import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
 import type { CheckedFinding, CheckedForm } from './report';
+import { inYuan, type TypedInYuan } from './typed-in-yuan';
 import { comparisonsOf, type Comparison } from './comparisons';
 
 type Verdict = CrossVerdict<FormToCross>;
@@ -14,6 +15,8 @@ export interface CommonCause {
   readonly verdicts: readonly Verdict[];
   /** What the form says of it by itself. */
   readonly findings: ReadonlySet<CheckedFinding>;
+  /** The cell was typed in 元, and agrees with the others as that. */
+  readonly yuan?: TypedInYuan;
 }
 
 /** So many that do not agree are no single slip, and take long to be held against each other. */
@@ -31,6 +34,12 @@ export function commonCauses(
   let open = comparisonsOf(failed, forms);
   const causes: CommonCause[] = [];
   if (open.length > most) return none;
+  for (const cell of new Set(open.flatMap((one) => [...one.cells.keys()]))) {
+    const cause = yuanCause(cell, open, forms);
+    if (!cause) continue;
+    causes.push(cause.cause);
+    open = open.filter((one) => !cause.explains.includes(one));
+  }
   while (open.length > 1) {
     const changes = changesFor(open);
     const [best] = changes;
@@ -49,6 +58,21 @@ export function commonCauses(
 }
 
 const none: readonly never[] = [];
+
+/** An amount that others have to the 分 as a ten-thousandth was typed in 元: no other slip makes it. */
+function yuanCause(cell: string, open: readonly Comparison[], forms: readonly CheckedForm[]) {
+  const all = open.filter(({ cells }) => cells.has(cell));
+  if (!all.some((one) => demand(one, cell) < 0)) return null;
+  const place = formOf(cell);
+  const form = forms[place];
+  const yuan = form && inYuan(form, cell.slice(cell.indexOf('!') + 1));
+  if (!yuan) return null;
+  const by = yuan.meant - yuan.found;
+  const says = all.filter((one) => !one.isAtMost && demand(one, cell) === by);
+  const explains = all.filter((one) => isMended(one, cell, by));
+  const root = rootOf({ form: place, cell, explains: says });
+  return root && { explains, cause: { ...causeOf({ form: place, cell, explains }, root), yuan } };
+}
 
 /** A cell with another amount in it, and what would hold then. */
 interface Change {

@@ -15,7 +15,7 @@ import { crossUndecided } from './cross-undecided';
 import type { FormToCross } from './form-to-cross';
 import { formFacts } from '../../domain/check/cross/form-facts';
 import type { CheckedForm } from './report';
-import { causesAt, placedAt, toldCauses, type ToldCauses } from './told-causes';
+import { causesAt, placedAt, toldCauses, withYuan, type ToldCauses } from './told-causes';
 import { emptyCopies } from '../../domain/check/empty-copies';
 
 /** What rules between the forms of a workbook say, and what that depends on. Plain data that is never changed. */
@@ -159,7 +159,12 @@ function toldForm(
     ...checked,
     ledger: addLedgers([checked.ledger, ...ledgers]),
     undecided: [...checked.undecided, ...open.flatMap((verdict) => crossUndecided(verdict, place))],
-    findings: [...findings, ...crossFindings(checked, place, failed, ofVerdict)],
+    findings: withYuan(
+      [...findings, ...crossFindings(checked, place, failed, ofVerdict)],
+      checked,
+      place,
+      { ...causes, placed: failed },
+    ),
   };
 }
 

@@ -39,6 +39,10 @@ export const crossTexts: Readonly<Record<string, Words>> = {
     zh: '“{item}”没有列在{others}中。请核对名称是否写得一样，或者在那张表中补上。',
     en: '“{item}” is not listed in {others}. Check whether both write it alike, or add it there.',
   },
+  crossNearlyListed: {
+    zh: '“{item}”没有列在{others}中，那里写的是“{expected}”。同一个项目应当写同一个名称，请改成一样的。',
+    en: '“{item}” is not listed in {others}, but “{expected}” is. One project should have one name: write both alike.',
+  },
   crossCodeNotListed: {
     zh: '这里有科目“{item}”，{others}却没有这个编码。请核对编码是否写错；没有写错的，请在那张表中补上。',
     en: '“{item}” stands here, but {others} has no such code. Check the code; if it is right, add it there.',

@@ -109,6 +109,10 @@ export const findingTexts: Readonly<Record<string, Words>> = {
     zh: '「{field}」里是文字，用加号相加的合计会因此显示 #VALUE!。没有金额的，请填0或者留空。',
     en: '“{field}” holds words, which make totals that add with + show #VALUE!. Where there is no amount, type 0 or leave it empty.',
   },
+  typedInYuan: {
+    zh: '{field}是{found}，像是按元填的：按{others}应为{expected}，正好是它的一万分之一。本表的单位是万元，请改成{expected}。',
+    en: '{field} is {found}, which looks as if it was typed in 元: {others} makes it {expected}, exactly a ten-thousandth of it. This form is in 万元: make it {expected}.',
+  },
   units: {
     zh: '表里写了不止一种金额单位，或者单位不认识（{units}），金额按表样的单位读取。请只保留一种。',
     en: 'The form names several units of money, or one that is not known ({units}); amounts are read in that of the form. Leave only one.',
@@ -194,8 +198,8 @@ export const findingTexts: Readonly<Record<string, Words>> = {
     en: 'The value of “{name}” is “{found}”; operators are written ≥, ≤, >, < or =. Change it to {expected}.',
   },
   shape: {
-    zh: '这张表有{count}处与表样不同（缺少行、列或文字，或者有多出的内容），有些规则因此没有检查。请在“插入”页的“工作簿里的表单”里查看和修复。',
-    en: 'This form differs from its printed shape (places: {count}): rows, columns or words are missing, or something stands there that does not belong, so some rules were not checked. Open “Forms of the workbook” on the Insert page to look at it and repair it.',
+    zh: '这张表有{count}处与表样不同（缺少行、列或文字，或者有多出的内容）：{places}，有些规则因此没有检查。请在“插入”页的“工作簿里的表单”里查看和修复。',
+    en: 'This form differs from its printed shape (places: {count}; {places}): rows, columns or words are missing, or something stands there that does not belong, so some rules were not checked. Open “Forms of the workbook” on the Insert page to look at it and repair it.',
   },
   strayCell: {
     zh: '这里填了「{found}」，但「{item}」这一行不填这一格，所以没有读取。请删除，或者移到它所属的那一行。',

@@ -85,7 +85,8 @@ export const sayingsOfCross: Readonly<Record<CrossRule['kind'], readonly string[
   formsCompared: ['crossNotEqual', 'crossMore', 'crossRounding', 'crossEmpty'],
   formsNeed: ['crossNeeds', 'needsBeside'],
   itemsMatched: [
-    ...['crossItemDiffers', 'crossItemRounding', 'crossNameDiffers', 'crossNotListed'],
+    ...['crossItemDiffers', 'crossItemRounding', 'crossNameDiffers'],
+    ...['crossNotListed', 'crossNearlyListed'],
     ...['crossCodeNotListed', 'crossCodeElsewhere'],
   ],
   textsRepeated: [
@@ -138,7 +139,9 @@ function sayingsOfForms(rule: CrossRule): readonly string[] {
   if (rule.kind !== 'itemsMatched') return all;
   if (rule.asks === 'amount') return all.slice(0, 2);
   if (rule.asks === 'name') return ['crossNameDiffers'];
-  return rule.areCodes === true ? ['crossCodeNotListed', 'crossCodeElsewhere'] : ['crossNotListed'];
+  if (rule.areCodes === true) return ['crossCodeNotListed', 'crossCodeElsewhere'];
+  if (rule.near?.isOnly === true) return ['crossNearlyListed'];
+  return rule.near ? ['crossNotListed', 'crossNearlyListed'] : ['crossNotListed'];
 }
 
 export function sayingsOf(rule: FormRule | CrossRule): readonly string[] {
@@ -153,4 +156,6 @@ function isCross(rule: FormRule | CrossRule): rule is CrossRule {
 }
 
 /** Said of the form itself, by no rule that a form names. */
-export const sayingsOfShape: readonly string[] = ['shape', 'strayCell', 'units', 'rowsBeyond'];
+export const sayingsOfShape: readonly string[] = [
+  ...['shape', 'strayCell', 'units', 'rowsBeyond', 'typedInYuan'],
+];

@@ -3,6 +3,9 @@ import { figuresOf, firstFigure } from '../../domain/check/cross/side-figures';
 import type { CommonCause } from './common-cause';
 import { partOf, type PlacedVerdict } from './cross-findings';
 import type { FormToCross } from './form-to-cross';
+import { restOfForm, sideWords } from './cross-words';
+import type { FindingParam } from '../../domain/check/finding';
+import { findingOfYuan, toldOfYuan } from './typed-in-yuan';
 import type { CheckedFinding, CheckedForm } from './report';
 
 type Verdict = CrossVerdict<FormToCross>;
@@ -105,6 +108,32 @@ export function causesAt(
       return { ...finding, causedBy: rootPlace.get(cause) ?? null, isConsequence: true };
     }),
   };
+}
+
+/** Of what was typed in 元 that is told, and not what it makes wrong. */
+export function withYuan(
+  findings: readonly CheckedFinding[],
+  form: CheckedForm,
+  place: number,
+  { all, placed }: Pick<ToldCauses, 'all'> & { readonly placed: readonly PlacedVerdict[] },
+): readonly CheckedFinding[] {
+  let told = findings;
+  for (const cause of all) {
+    if (cause.form !== place || !cause.yuan) continue;
+    const root = rootAmong(cause, form.findings, placed);
+    const { elsewhere } = told[root] ?? {};
+    const own = findingOfYuan(form, cause.yuan, otherSide(cause), elsewhere);
+    told = toldOfYuan(told, root, own, form);
+  }
+  return told;
+}
+
+/** What says how much it is. */
+function otherSide({ root: { verdict }, form }: CommonCause): FindingParam {
+  const side = [verdict?.left, verdict?.right].find(
+    (one) => one && !figuresOf(one).some((figure) => figure.form.place === form),
+  );
+  return side ? sideWords(side, null) : { words: restOfForm };
 }
 
 function rootAmong(

@@ -14,6 +14,8 @@ export interface Finding {
   readonly at: readonly [string, ...string[]];
   /** Cells of other sheets that it disagrees with. */
   readonly elsewhere?: readonly SheetAddress[];
+  /** Of a text by how much those cells are more than it says, in 分. */
+  readonly excess?: number;
   /** Of a text the words that are wrong, in its first cell. */
   readonly words?: Span;
   readonly fix: Fix | null;

@@ -97,6 +97,8 @@ export interface SaidDirection extends Span {
 
 export interface SaidYear extends Span {
   readonly year: number;
+  /** The year as it was written, where another one is meant. */
+  readonly typed?: number;
   /** At its end, or on a day of it: what was there then is no budget. */
   readonly isAsOf: boolean;
 }

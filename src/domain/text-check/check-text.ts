@@ -2,6 +2,7 @@ import type { StatementWords } from '../statement/statement-words';
 import { checkAgainstItself } from './checks/against-itself';
 import { checkAgainstTables } from './checks/against-tables';
 import { checkAssetDates } from './checks/asset-dates';
+import { checkBalance } from './checks/balance';
 import { checkCauses } from './checks/causes';
 import { checkCountedItems } from './checks/counted-items';
 import { checkCountedNames } from './checks/counted-names';
@@ -11,6 +12,7 @@ import { checkGlossary } from './checks/glossary';
 import { checkGrowths } from './checks/growths';
 import { checkNone } from './checks/none';
 import { checkOtherDepartment } from './checks/other-department';
+import { checkPlans } from './checks/plans';
 import { checkPrintedFigures } from './checks/printed-figures';
 import { checkSections } from './checks/sections';
 import { checkShares } from './checks/shares';
@@ -21,6 +23,7 @@ import { checkThreePublicDeltas } from './checks/three-public-deltas';
 import { checkVehicleCounts } from './checks/vehicle-counts';
 import { checkWords } from './checks/wording';
 import { checkYears } from './checks/years';
+import { withMeantYears } from './meant-years';
 import type { TextAnswer } from './text-finding';
 import type { TextRules } from './text-rules';
 import { readText, type TextSource, type TextToCheck } from './text-to-check';
@@ -30,6 +33,7 @@ const checks: readonly ((text: TextToCheck) => readonly TextAnswer[])[] = [
   checkAgainstTables,
   checkAgainstItself,
   checkSums,
+  checkBalance,
   checkShares,
   checkGrowths,
   checkThreePublic,
@@ -40,6 +44,7 @@ const checks: readonly ((text: TextToCheck) => readonly TextAnswer[])[] = [
   checkThreePublicDeltas,
   checkCauses,
   checkYears,
+  checkPlans,
   checkOtherDepartment,
   checkAssetDates,
   checkVehicleCounts,
@@ -57,6 +62,6 @@ export function checkText(
   words: StatementWords,
   rules: TextRules,
 ): readonly TextAnswer[] {
-  const text = readText(source, words, rules);
+  const text = withMeantYears(readText(source, words, rules));
   return checks.flatMap((check) => check(text));
 }

@@ -17,6 +17,8 @@ export interface TextFinding extends PlacedSpan {
   readonly others: readonly PlacedSpan[];
   /** Cells that they disagree with. */
   readonly cells: readonly SheetAddress[];
+  /** By how much those cells are more than the text says, in 分. */
+  readonly excess?: number;
   /** What is known beside the text says so. */
   readonly isOfKnown: boolean;
   /** It is so still once the words it comes of are mended. */

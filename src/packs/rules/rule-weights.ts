@@ -97,10 +97,11 @@ export const ruleWeights: RuleWeights = {
     'TP-DEC',
   ],
   said: {
-    'DOC-STRUCTURE': { rowsBeyond: 'error' },
+    'DOC-STRUCTURE': { rowsBeyond: 'error', typedInYuan: 'error' },
     'X-T09': {
       crossNameDiffers: 'warning',
       crossNotListed: 'warning',
+      crossNearlyListed: 'warning',
       crossItemRounding: 'warning',
       togetherMore: 'warning',
     },

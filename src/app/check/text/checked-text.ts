@@ -81,7 +81,7 @@ function checkedFinding(
   texts: readonly string[],
   severities: Readonly<Record<string, Severity>>,
 ): readonly CheckedFinding[] {
-  const { rule, says, paragraph, start, end, others, cells, isStillSo, fix } = finding;
+  const { rule, says, paragraph, start, end, others, cells, excess, isStillSo, fix } = finding;
   const own = paragraphs[paragraph];
   if (!own) return [];
   const { at, text } = own;
@@ -93,6 +93,7 @@ function checkedFinding(
       severity: severities[says] ?? 'error',
       at: [at, ...otherCells(others, paragraphs, at)],
       elsewhere: cells,
+      ...(excess === undefined ? {} : { excess }),
       words: { start, end },
       // Most of what has a cause is right again with it.
       fix: causedBy === null || isStillSo ? fixAt(at, text, fix) : null,

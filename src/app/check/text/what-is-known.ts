@@ -4,6 +4,7 @@ import type { Facts } from '../../../domain/narrative/fact/fact';
 import { withTotals } from '../../../domain/narrative/fact/totals';
 import { factDefinitions } from '../../../packs/narrative/facts';
 import { sayings } from '../sayings';
+import { figuresMeant } from '../typed-in-yuan';
 import type { CheckedForm } from '../report';
 import { withoutEmptyCopies } from '../../../domain/check/empty-copies';
 
@@ -22,7 +23,7 @@ export function whatIsKnown(all: readonly CheckedForm[], typed: Facts = {}): Kno
   const forms = withoutEmptyCopies(all);
   const own = forms
     .filter(({ isUnitOpen }) => isUnitOpen !== true)
-    .map(({ form, sheet, figures }) => ({ id: form.id, sheet, figures }));
+    .map((one) => ({ id: one.form.id, sheet: one.sheet, figures: figuresMeant(one) }));
   const years = new Set(forms.flatMap(({ year }) => year ?? []));
   const [year] = years;
   const facts = collectFacts(factDefinitions, own, unknownProfile);

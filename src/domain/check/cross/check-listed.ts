@@ -1,40 +1,89 @@
 import { labelKey } from '../../read/label-key';
-import type { FindingParam } from '../finding';
 import type { ItemsMatchedRule } from './cross-rule';
 import type { FormInWorkbook } from './cross-side';
 import type { CrossVerdict } from './cross-verdict';
 import type { EntryInForm, Listing } from './listing';
+import { isNearName, isPartOfName } from './near-name';
 import { sideWithout, textSide } from './text-side';
+
+/** A list, the one that has its items too, and others of them. */
+interface Lists<Form extends FormInWorkbook> {
+  readonly left: Listing<Form>;
+  readonly right: Listing<Form>;
+  readonly beside: readonly Listing<Form>[];
+}
 
 /** Whether an item of the left list stands in the right one, of which `found` are those with its key. */
 export function listedVerdict<Form extends FormInWorkbook>(
   rule: ItemsMatchedRule,
   own: EntryInForm<Form>,
-  found: readonly EntryInForm<Form>[],
-  left: Listing<Form>,
-  right: Listing<Form>,
+  [other]: readonly EntryInForm<Form>[],
+  lists: Lists<Form>,
 ): CrossVerdict<Form> {
-  const [other] = found;
-  const isOpen =
-    !other && rule.mostly === true && (!isMostly(left, right) || isRenamed(own, left, right));
+  const left = textSide(own, own.entry.keyFigure);
+  if (other) {
+    const right = textSide(other, other.entry.keyFigure);
+    return { ...unlisted(rule, own), outcome: 'pass', left, right };
+  }
+  const meant = nearest(rule, own, lists);
   const verdict = {
-    rule,
-    outcome: other ? 'pass' : isOpen ? 'notApplicable' : 'fail',
-    left: textSide(own, own.entry.keyFigure),
-    right: other ? textSide(other, other.entry.keyFigure) : sideWithout(right.all),
-    says: 'crossNotListed',
-    params: { item: { text: own.entry.shown } },
+    ...unlisted(rule, own),
+    outcome: isOpen(rule, own, lists, meant) ? 'notApplicable' : 'fail',
+    left: { ...left, amount: fenOf(own) },
+    right: sideWithout(lists.right.all),
   } as const;
-  const amount = fenOf(own);
-  if (other) return verdict;
-  if (rule.areCodes !== true) return { ...verdict, left: { ...verdict.left, amount } };
-  const meant = ofSameName(own, left, right);
-  const params: Record<string, FindingParam> = {
-    item: { text: `${own.entry.shown} ${nameOf(own)}`.trim() },
-    ...(meant === null ? {} : { expected: { text: meant } }),
+  if (rule.areCodes === true) return { ...verdict, ...miscoded(own, lists) };
+  if (meant === null) return verdict;
+  return {
+    ...verdict,
+    says: 'crossNearlyListed',
+    params: { ...verdict.params, expected: { text: meant } },
+    fix: { at: own.entry.keyFigure.at, value: meant },
   };
-  const says = meant === null ? 'crossCodeNotListed' : 'crossCodeElsewhere';
-  return { ...verdict, left: { ...verdict.left, amount }, says, params };
+}
+
+function unlisted(rule: ItemsMatchedRule, { entry }: EntryInForm<FormInWorkbook>) {
+  return { rule, says: 'crossNotListed', params: { item: { text: entry.shown } } };
+}
+
+function isOpen<Form extends FormInWorkbook>(
+  { mostly, near }: ItemsMatchedRule,
+  own: EntryInForm<Form>,
+  { left, right }: Lists<Form>,
+  meant: string | null,
+): boolean {
+  if (near?.isOnly === true && meant === null) return true;
+  return mostly === true && (!isMostly(left, right) || isRenamed(own, left, right));
+}
+
+function miscoded<Form extends FormInWorkbook>(
+  own: EntryInForm<Form>,
+  { left, right }: Lists<Form>,
+): Pick<CrossVerdict<Form>, 'says' | 'params'> {
+  const meant = ofSameName(own, left, right);
+  const item = { text: `${own.entry.shown} ${nameOf(own)}`.trim() };
+  if (meant === null) return { says: 'crossCodeNotListed', params: { item } };
+  return { says: 'crossCodeElsewhere', params: { item, expected: { text: meant } } };
+}
+
+/** The only item of the right list that may be meant; null where other lists have the name as it is written here. */
+function nearest<Form extends FormInWorkbook>(
+  { near }: ItemsMatchedRule,
+  own: EntryInForm<Form>,
+  { left, right, beside }: Lists<Form>,
+): string | null {
+  const { key } = own.entry;
+  if (!near || beside.some((list) => list.byKey().has(key))) return null;
+  // What is bought may be for one project in several rows, and for none; of a list of projects each has its own.
+  const mayBe = (other: EntryInForm<Form>) =>
+    near.isOnly === true
+      ? isPartOfName(key, other.entry.key) || fenOf(own) === fenOf(other)
+      : !left.byKey().has(other.entry.key);
+  const meant = [...right.byKey().values()].filter(
+    ([other]) => other && isNearName(key, other.entry.key, near.apart) && mayBe(other),
+  );
+  const [only] = meant;
+  return meant.length === 1 ? (only?.[0]?.entry.text.trim() ?? null) : null;
 }
 
 /** Whether the other list has most of the items: one of some of them, such as the largest projects, lacks the others rightly. */

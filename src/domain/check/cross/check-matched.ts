@@ -32,12 +32,14 @@ export function checkMatched<Form extends FormInWorkbook>(
     return [undecided(rule, left, right)];
   }
   const verdicts: CrossVerdict<Form>[] = [];
+  const beside = (rule.near?.beside ?? []).map((list) => forms.listing(list));
+  const lists = { left: listed, right: others, beside };
   for (const [key, entries] of listed.byKey()) {
     const found = others.byKey().get(key) ?? none;
     for (const entry of rule.eachOfLeft === true ? entries : entries.slice(0, 1)) {
       const [other] = found;
-      if (rule.asks === 'listed') verdicts.push(listedVerdict(rule, entry, found, listed, others));
-      else if (other && rule.asks === 'name') verdicts.push(naming(rule, entry, other));
+      if (rule.asks === 'listed') verdicts.push(listedVerdict(rule, entry, found, lists));
+      else if (other && rule.asks === 'name') verdicts.push(naming(rule, entry, other, forms));
       else if (other) {
         // Two items with one key: nobody knows which is meant.
         const double = found[1] ?? (rule.eachOfLeft === true ? undefined : entries[1]);
@@ -95,9 +97,11 @@ function naming<Form extends FormInWorkbook>(
   rule: ItemsMatchedRule,
   listed: EntryInForm<Form>,
   there: EntryInForm<Form>,
+  forms: FormsToCompare<Form>,
 ): CrossVerdict<Form> {
-  // It is told of the first: of the one that is wrong, where the classification says which.
-  const isOther = !isMisnamed(rule, listed) && isMisnamed(rule, there);
+  // It is told of the first: of the one that is wrong, where the classification or the other forms say which.
+  const [isWrong, isOtherWrong] = [isMisnamed(rule, listed), isMisnamed(rule, there)];
+  const isOther = isWrong === isOtherWrong ? isOdd(rule, there, listed, forms) : isOtherWrong;
   const [own, other] = isOther ? [there, listed] : [listed, there];
   const texts = [own, other].map(({ entry }) => paramText(entry.name));
   const [one = '', two = ''] = texts;
@@ -111,6 +115,22 @@ function naming<Form extends FormInWorkbook>(
     says: 'crossNameDiffers',
     params: { item: { text: own.entry.shown }, found: { text: one }, expected: { text: two } },
   };
+}
+
+/** Whether other lists of the same items have the name of the second, and none that of the first. */
+function isOdd<Form extends FormInWorkbook>(
+  { beside = [] }: ItemsMatchedRule,
+  first: EntryInForm<Form>,
+  second: EntryInForm<Form>,
+  forms: FormsToCompare<Form>,
+): boolean {
+  const nameOf = ({ entry: { name } }: EntryInForm<Form>) => labelKey(paramText(name));
+  const [own, other] = [nameOf(first), nameOf(second)];
+  if (own === other) return false;
+  const names = beside.flatMap((list) =>
+    (forms.listing(list).byKey().get(first.entry.key) ?? []).map(nameOf),
+  );
+  return names.includes(other) && !names.includes(own);
 }
 
 function isMisnamed(

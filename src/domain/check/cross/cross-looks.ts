@@ -24,7 +24,11 @@ export function looksOf(rule: CrossRule): CrossLooks {
     case 'rateBesideZero':
       return { terms: [rule.left, rule.right], lists: [], all: false };
     case 'itemsMatched':
-      return { terms: rule.whileZero ?? [], lists: [rule.left, rule.right], all: false };
+      return {
+        terms: rule.whileZero ?? [],
+        lists: [rule.left, rule.right, ...(rule.near?.beside ?? []), ...(rule.beside ?? [])],
+        all: false,
+      };
     case 'wordsBeside':
       return { terms: [rule.left], lists: [rule.list], all: false };
     case 'itemsTogether': {

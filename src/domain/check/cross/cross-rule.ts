@@ -47,11 +47,24 @@ export interface ItemsMatchedRule extends CrossRuleBase<'itemsMatched'> {
   readonly areCodes?: true;
   /** Of those asked whether they are listed: the right list may be of some of them only, and is then asked nothing. */
   readonly mostly?: true;
+  /** Of those asked whether they are listed: when one of the right list is meant. */
+  readonly near?: NearNames;
   /** Several items of the left list may have one key: each says it anew. */
   readonly eachOfLeft?: true;
   readonly whileZero?: readonly CrossTerm[];
+  /** Of those asked for their names: other lists of the same items, most of which may have the name of one of both. */
+  readonly beside?: readonly CrossList[];
   /** The classification that names the items, and the fields of their codes in it: a name that it does not know is the wrong one. */
   readonly named?: { readonly key: readonly string[]; readonly codes: readonly NamedCode[] };
+}
+
+export interface NearNames {
+  /** Letters that two things are told apart by. */
+  readonly apart: string;
+  /** Lists of the same items: a name that stands there too is no slip of this one. */
+  readonly beside: readonly CrossList[];
+  /** The left list may name other things too: what is not nearly one of the right list is asked nothing. */
+  readonly isOnly?: true;
 }
 
 /** No text stands in two forms where there is one for each project, and nothing else in two items. */

@@ -57,6 +57,7 @@ function answer(
       },
       ...{ paragraph: paragraph.place, start, end },
       cells: place ? [{ sheet: place.sheet, address: place.at }] : [],
+      ...(place && said.kind !== 'change' && { excess: fen - amount.fen }),
       others: said.kind === 'change' ? wrongBeside(said, held.known, paragraph, text) : [],
       ...{ isOfKnown: true, isStillSo: true },
       fix: fixOf(said, amount, held.known, paragraph, text),

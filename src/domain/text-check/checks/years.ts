@@ -1,6 +1,7 @@
 import type { SaidBase, SaidYear, Statement } from '../../statement/statement';
 import { broken, holds, type TextAnswer } from '../text-finding';
-import type { PlacedStatement, ReadParagraph, TextToCheck } from '../text-to-check';
+import { isOfOtherYear } from '../is-of-other-year';
+import type { ReadParagraph, TextToCheck } from '../text-to-check';
 import { finalFigures } from '../said-words';
 
 /** Budgets are those of the year, compared with the year before. */
@@ -10,7 +11,7 @@ export function checkYears(text: TextToCheck): readonly TextAnswer[] {
   return text.read.flatMap((paragraph) => {
     if (finalFigures.test(paragraph.text)) return [];
     const own = paragraph.stated.statements.map((said, index) => ({ said, paragraph, index }));
-    const wrongYears = own.filter((one) => saysOtherYear(one, text, budgetYear));
+    const wrongYears = own.filter(({ said }) => isOfOtherYear(said, text));
     const wrongBases = own.filter(
       ({ said }) =>
         saysOtherBase(said, paragraph, budgetYear) && !isComparedTwice(said, paragraph, budgetYear),
@@ -23,25 +24,10 @@ export function checkYears(text: TextToCheck): readonly TextAnswer[] {
         tell(ruleOf(said, text), 'textOtherBase', at, budgetYear - 1, paragraph),
       ),
       ...own
-        .filter((one) => one.said.year?.year === budgetYear)
+        .filter(({ said: { year } }) => year?.year === budgetYear && year.typed === undefined)
         .map(({ said }) => holds(ruleOf(said, text))),
     ];
   });
-}
-
-/** A budget of another year where none of the budget year is stated: not what it is compared with. */
-function saysOtherYear(
-  { said }: PlacedStatement,
-  { statements }: TextToCheck,
-  budgetYear: number,
-): boolean {
-  const { item, year, base, list, kind } = said;
-  if (kind !== 'level' || item === null || list !== null || base !== null) return false;
-  if (!year || year.isAsOf || year.year === budgetYear) return false;
-  return !statements.some(
-    (one) =>
-      one.said.kind === 'level' && one.said.item === item && one.said.year?.year === budgetYear,
-  );
 }
 
 function saysOtherBase(said: Statement, { stated }: ReadParagraph, budgetYear: number): boolean {

@@ -37,13 +37,16 @@ const listedIn = (form: string, whole: string): ItemsMatchedRule => ({
   right: codesOf(whole),
 });
 
+const partly = ['F08', 'F11', 'F15', 'F19'];
+
 const byCode: readonly CrossRule[] = [
-  ...['F08', 'F11', 'F15', 'F19'].map((form): CrossRule => ({
+  ...partly.map((form): CrossRule => ({
     id: 'X-CODE',
     kind: 'itemsMatched',
     asks: 'name',
     left: listOf(form),
     right: listOf('F09'),
+    beside: partly.filter((other) => other !== form).map(listOf),
     named: { key: codes.key.slice(1), codes: allFunctionalCodes },
   })),
   // What is paid from one source is part of all that is paid.

@@ -38,6 +38,11 @@ const kindOf = (kind: string): CrossTerm => ({
   called: { zh: `${kind}各项目合计之和`, en: `sum of all projects of ${kind}` },
 });
 
+/** Numerals, and 一期, 东区 or 甲: with another one it is another project. */
+const apart = '0123456789一二三四五六七八九十甲乙丙丁东西南北上下';
+
+const near = (...beside: readonly CrossList[]) => ({ apart, beside });
+
 /** One project has one name, code and amount wherever it stands. */
 const single: readonly CrossRule[] = [
   sameAmounts('X-T09', listed, summed),
@@ -54,8 +59,15 @@ const single: readonly CrossRule[] = [
     left: { form: 'F18', block: 'projects', key: ['code'], name: 'name' },
     right: { form: 'F03', key: ['projectCode'], name: 'projectName' },
   },
-  { id: 'X-T09', kind: 'itemsMatched', asks: 'listed', left: summed, right: listed },
-  { id: 'X-T09', kind: 'itemsMatched', asks: 'listed', left: own, right: listed },
+  ...[
+    { left: summed, near: near(own, bought) },
+    { left: own, near: near(summed, bought) },
+    // What is bought is paid from 公用经费 too, which is no project.
+    { left: bought, near: { ...near(own, summed), isOnly: true } as const },
+  ].map((rule): CrossRule => ({
+    ...{ id: 'X-T09', kind: 'itemsMatched', asks: 'listed', right: listed },
+    ...rule,
+  })),
   { id: 'X-T09', kind: 'itemsMatched', asks: 'listed', left: listed, right: summed, mostly: true },
 ];
 
