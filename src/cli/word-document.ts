@@ -52,7 +52,7 @@ export function disclosureOf({
 
 /** Where the words come from, and what the document lacks. */
 export function sayWhatItHolds(
-  { sheet, missing, differing, unwritten, appended, leftOut }: ComposedDisclosure,
+  { sheet, missing, differing, unwritten, appended, leftOut, blankProjects }: ComposedDisclosure,
   style: NarrativeStyle,
   titleOf: (form: string) => string,
   terminal: Terminal,
@@ -71,6 +71,11 @@ export function sayWhatItHolds(
   if (leftOut.length > 0) {
     terminal.complain(
       `“${String(sheet)}”上没有${leftOut.map(titleOf).join('、')}的位置（可能删掉了），文档里没有放；要放，请在工作表上重新写上那一节。\nThe sheet “${String(sheet)}” has no place for ${leftOut.map(titleOf).join(', ')} any more: the document is without them; write that section again to have them in it.`,
+    );
+  }
+  if (blankProjects > 0) {
+    terminal.complain(
+      `有${String(blankProjects)}张项目表没有填写，文档里没有放。\nForms of projects that nobody filled in, so that the document is without them: ${String(blankProjects)}.`,
     );
   }
   if (missing.length === 0) return;

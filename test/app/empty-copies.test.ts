@@ -49,7 +49,16 @@ test.each<readonly [string, readonly CheckedForm[], readonly number[]]>([
     ],
     [1],
   ],
-  ['forms of projects', [checked(['F03', { projectName: '培训' }]), copyOf(['F03', {}])], []],
+  [
+    'forms of projects, one without its project',
+    [checked(['F03', { projectName: '培训' }]), copyOf(['F03', {}])],
+    [1],
+  ],
+  [
+    'forms of projects that say no more than their names',
+    [checked(['F03', { projectName: '培训' }]), copyOf(['F03', { projectName: '维修' }])],
+    [],
+  ],
 ])('of %s', (_, forms, expected) => {
   expect([...emptyCopies(forms)]).toEqual(expected);
 });

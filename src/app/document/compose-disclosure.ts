@@ -1,3 +1,4 @@
+import { withoutBlankProjects } from '../../domain/document/blank-projects';
 import { disclosureDocument } from '../../domain/document/disclosure-document';
 import {
   gapsIn,
@@ -43,6 +44,8 @@ export interface ComposedDisclosure {
   readonly appended: readonly string[];
   /** Those whose place somebody took out of the text on the sheet: they are not in the document. */
   readonly leftOut: readonly string[];
+  /** How many forms of projects are left out because nobody wrote anything into them. */
+  readonly blankProjects: number;
   /** The sections that say something else on the sheet than the figures make now. */
   readonly differing: readonly string[];
   /** The sections that the figures make now and the sheet does not have. */
@@ -52,12 +55,13 @@ export interface ComposedDisclosure {
 /** What the user wrote on the sheet of the text counts; where there is none, what the figures make. Pure. */
 export function composeDisclosure({
   workbook,
-  forms,
+  forms: found,
   profile,
   styleId,
   printed,
   titles,
 }: DisclosureSource): ComposedDisclosure {
+  const forms = withoutBlankProjects(found);
   const fresh = printedDisclosure(printed);
   const sheet = lastTextSheet(workbook, styleId);
   const text = sheet ? sheetDisclosure(sheet, fresh, titles) : fresh;
@@ -72,6 +76,7 @@ export function composeDisclosure({
       heading: appendixHeading,
       placed: tablesIn(fresh),
     }),
+    blankProjects: found.length - forms.length,
     sheet: sheet?.grid.name ?? null,
     gaps: gapsIn(text),
     differing: idsOf((one) => {

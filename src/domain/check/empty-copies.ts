@@ -3,7 +3,7 @@ import type { PlacedFigures } from './form-figures';
 import type { FormDefinition } from '../form/form-definition';
 
 interface FilledForm {
-  readonly form: Pick<FormDefinition, 'id' | 'perProject'>;
+  readonly form: Pick<FormDefinition, 'id'>;
   readonly figures: Pick<PlacedFigures, 'all'>;
 }
 
@@ -15,12 +15,11 @@ interface Owned {
 
 /**
  * The forms of which a copy that nobody filled in stands beside one that somebody did, by their places: which of the two counts is
- * no question.
+ * no question. The form of a project that was named is filled in.
  */
 export function emptyCopies(forms: readonly (FilledForm & Owned)[]): ReadonlySet<number> {
   const byKind = new Map<string, number[]>();
   forms.forEach(({ form }, place) => {
-    if (form.perProject !== undefined) return;
     byKind.set(form.id, [...(byKind.get(form.id) ?? []), place]);
   });
   const copies = new Set<number>();

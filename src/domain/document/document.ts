@@ -34,6 +34,8 @@ export interface DocumentForm {
   readonly formId: string;
   /** Whether somebody filled it in; where nothing is said, nobody asked. */
   readonly isFilled?: boolean;
+  /** Whether it is the form of a project and nobody wrote anything into it, not even which. */
+  readonly isBlankProject?: boolean;
   readonly orientation: 'portrait' | 'landscape';
   /** Above the table. */
   readonly lines: readonly DocumentLine[];

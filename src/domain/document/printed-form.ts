@@ -1,5 +1,6 @@
 import type { Figure } from '../check/figure';
-import { formFigures } from '../check/form-figures';
+import { isEmptyForm } from '../check/empty-form';
+import { formFigures, type PlacedFigures } from '../check/form-figures';
 import { isPrefilled } from '../check/prefilled';
 import { styleOf } from '../form/form-definition';
 import { fieldOf } from '../form/form-cell';
@@ -57,12 +58,17 @@ export function printedForm(
     const planned = plan.cells[row]?.[column] ?? null;
     return texts.get(`${row}/${column}`) ?? (typeof planned === 'string' ? planned : '');
   });
-  return printed && { ...printed, isFilled: isFilledIn(found) };
+  const isBlankProject = form.perProject !== undefined && isEmptyForm(figuresOf(found));
+  return printed && { ...printed, isFilled: isFilledIn(found), isBlankProject };
 }
 
 /** Figures were typed, or rows: names and dates above a table are in a new one too, and so is whose its first row is. */
-function isFilledIn({ form, styleId, reading }: FormToPrint): boolean {
-  const figures = formFigures(styleOf(form, styleId), reading, form.unit);
+function isFilledIn(found: FormToPrint): boolean {
+  const figures = figuresOf(found);
   const isTyped = (one: Figure) => one.scope.length > 0 && !isPrefilled(one);
   return isFilled(figures) || figures.all.some(isTyped);
+}
+
+function figuresOf({ form, styleId, reading }: FormToPrint): PlacedFigures {
+  return formFigures(styleOf(form, styleId), reading, form.unit);
 }

@@ -37,6 +37,8 @@ export const enUsOfWord = {
   'word.appended': 'The text has no place for these forms, so that they stand at the end: {forms}',
   'word.leftOut':
     'The place of these forms was taken out of the sheet, so that the document is without them: {forms}. Write that section again in the list of sections to have them in it.',
+  'word.blankProjects':
+    'Forms of projects that nobody filled in, so that the document is without them: {count}.',
   'word.unwritten':
     'These sections are not on the sheet yet, so the document is without them: {sections}',
   'word.blanks':

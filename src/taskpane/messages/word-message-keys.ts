@@ -28,6 +28,7 @@ export const wordMessageArguments = {
   'word.differing': ['sections'],
   'word.appended': ['forms'],
   'word.leftOut': ['forms'],
+  'word.blankProjects': ['count'],
   'word.unwritten': ['sections'],
   'word.blanks': ['count'],
   'word.toBlank': ['place'],

@@ -16,7 +16,7 @@ interface SavedNoticeProps {
 /** What was saved, where its words come from, and what to do where no file is to be seen. */
 export function SavedNotice({ state, text, show, onDismiss }: SavedNoticeProps) {
   const { language, t } = useWordText();
-  const { sheet, differing, unwritten, appended, leftOut } = state.read.disclosure;
+  const { sheet, differing, unwritten, appended, leftOut, blankProjects } = state.read.disclosure;
   const sections = new Map(sectionsOf(text.style.chapters).map(({ id, title }) => [id, title]));
   const namesOf = (ids: readonly string[]) =>
     ids
@@ -39,6 +39,7 @@ export function SavedNotice({ state, text, show, onDismiss }: SavedNoticeProps) 
       )}
       {appended.length > 0 && <p>{t('word.appended', { forms: appended.map(text.titleOf) })}</p>}
       {leftOut.length > 0 && <p>{t('word.leftOut', { forms: leftOut.map(text.titleOf) })}</p>}
+      {blankProjects > 0 && <p>{t('word.blankProjects', { count: String(blankProjects) })}</p>}
       <BlankCells blanks={state.read.blanks} show={show} />
       <p>{t('word.savedHint')}</p>
       <p>{t('word.notSeen')}</p>
