@@ -5,6 +5,7 @@ import type { Pack } from '../domain/form/pack';
 import type { Words } from '../domain/form/words';
 import { problem } from './command-problem';
 import { nearest } from './nearest';
+import { noSuchPack } from './no-such-pack';
 import { brokenJson, faultyFile, readText } from './read-text';
 import type { Terminal } from './terminal/terminal';
 
@@ -34,8 +35,7 @@ export function findPack(id: string, { packs }: Catalogue): Pack {
     [title.zh, title.en].some((name) => asked !== '' && lettersOf(name).startsWith(asked)),
   );
   const pack = own ?? (titled.length === 1 ? titled[0] : undefined);
-  const ids = packs.map((one) => one.id);
-  return pack ?? noSuch(id, ids, { zh: '模板包', en: 'pack' }, thereAre);
+  return pack ?? noSuchPack(id, packs, titled);
 }
 
 function lettersOf(name: string): string {

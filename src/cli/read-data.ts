@@ -35,7 +35,8 @@ export async function readData(
       valuesFor: (style) => {
         const faults = checkValues(form, style, entry.values).map((fault) => {
           const whole = [...entry.path, 'values', ...fault.path];
-          return { ...fault, path: whole, line: data.lineOf(whole) };
+          const of = { id: form.id, style: style.id };
+          return { ...fault, path: whole, line: data.lineOf(whole), of };
         });
         // What has no faults holds values and lists of items only.
         return faults.length > 0 ? faultyFile(path, faults) : (entry.values as FormValues);

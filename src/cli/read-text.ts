@@ -1,8 +1,10 @@
 import { printPath, type DataFault } from '../domain/form/data-fault';
 import type { BrokenJson } from '../files';
+import type { Words } from '../domain/form/words';
 import { problem } from './command-problem';
 import { unreadableProblem } from './file-problem';
 import type { Terminal } from './terminal/terminal';
+import { unknownNameWords, type FormNamed } from './unknown-name';
 
 /** The text of a file of the user. */
 export async function readText(
@@ -31,18 +33,29 @@ export function brokenJson(path: string, { line, column, expected, found }: Brok
   );
 }
 
+interface FaultInFile extends DataFault {
+  readonly line: number;
+  /** The form and its layout, where it is in the values of one. */
+  readonly of?: FormNamed;
+}
+
 /** The first fault in full, and how many there are besides. */
-export function faultyFile(
-  path: string,
-  faults: readonly (DataFault & { readonly line: number })[],
-): never {
+export function faultyFile(path: string, faults: readonly FaultInFile[]): never {
   const [first] = faults;
   if (!first) throw new RangeError('a faulty file has faults');
-  const { line, expected, found } = first;
+  const { line } = first;
   const place = printPath(first.path);
   const more = faults.length - 1;
+  const said = first.known ? unknownNameWords(first, first.known, first.of) : wrongValue(first);
   return problem(
-    `${path} 第${line}行 ${place}：应为${expected.zh}${found === null ? '' : `，实际是 ${found}`}${more > 0 ? `（另有${more}处）` : ''}。`,
-    `${path}, line ${line}, ${place}: expected ${expected.en}${found === null ? '' : `, found ${found}`}${more > 0 ? ` (and ${more} more)` : ''}.`,
+    `${path} 第${line}行 ${place}：${said.zh}${more > 0 ? `（另有${more}处）` : ''}。`,
+    `${path}, line ${line}, ${place}: ${said.en}${more > 0 ? ` (and ${more} more)` : ''}.`,
   );
+}
+
+function wrongValue({ expected, found }: DataFault): Words {
+  return {
+    zh: `应为${expected.zh}${found === null ? '' : `，实际是 ${found}`}`,
+    en: `expected ${expected.en}${found === null ? '' : `, found ${found}`}`,
+  };
 }

@@ -20,7 +20,7 @@ export function cellCount(used: Excel.Range): number {
 /** The sheets in their order, as many together as one request takes. */
 export function inParts(
   sheets: readonly SizedSheet[],
-  weightOf: (cells: number) => number,
+  weightOf: (cells: number) => number = (cells) => cells,
 ): SizedSheet[][] {
   const parts: SizedSheet[][] = [];
   let cells = 0;

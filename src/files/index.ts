@@ -16,6 +16,7 @@ export {
 } from './forms-in-file/forms-in-document';
 export type { FormInFile, FormsInFile } from './forms-in-file/form-in-file';
 export { formsInFile } from './forms-in-file/forms-in-file';
+export { withElsewhere } from './forms-in-file/with-elsewhere';
 export { formsInWorkbook } from './forms-in-file/forms-in-workbook';
 export { workbookForms } from './forms-in-file/workbook-forms';
 export type { GivenPack } from './forms-in-file/pack-of-file';

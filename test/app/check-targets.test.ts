@@ -31,6 +31,7 @@ test.each<readonly [string, FormValues, readonly string[]]>([
     { projectCode: '130121 2138KU4O7WNG4za' },
     ['PF-CODE codeSpelled warning B3 → 1301212138KU'],
   ],
+  ['a code with the letter of its kind', { projectCode: '13050027P000000000001' }, []],
   ['a short code', { projectCode: '1301212138' }, ['PF-CODE codeOther warning B3']],
   ['a short goal', { goals: [{ goal: '办好培训' }] }, ['PF-GOAL goalShort hint B8']],
   [

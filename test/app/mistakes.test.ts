@@ -156,7 +156,7 @@ test('where nothing could be checked nothing is said to be right', () => {
   const ledger = { pass: 0, fail: 0, notApplicable: 3, notEnoughData: 4 };
   const [first] = ledgerTexts([form], ledger);
   expect(first).toEqual({
-    zh: '检查了1张表，还没有可以核对的地方。',
+    zh: '检查了1张表，还没有可以核对的内容。',
     en: 'Forms: 1. There is nothing to check yet.',
   });
 });

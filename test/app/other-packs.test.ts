@@ -27,9 +27,9 @@ test.each<readonly [string, readonly ReturnType<typeof form>[], string, readonly
   ],
   [
     'forms of these that are published beside those of the own, which has none of them',
-    [form('national', 'F07'), form('national', 'F08'), form('national', 'F03')],
+    [form('national', 'F07'), form('national', 'F08'), form('henan-2022', 'F07')],
     'hebei-2021',
-    ['national: F03'],
+    ['henan-2022: F07'],
   ],
   [
     'forms of a locality where the own pack is that of nobody',

@@ -119,7 +119,7 @@ test.each<[string, UnitFile[], readonly string[]]>([
   [
     'double',
     [filed('一所'), filed('一所', { file: '新.xlsx' })],
-    ['一所 taken 0', '一所 leftOut 1', '二所 missing 1'],
+    ['一所 taken 1', '一所 leftOut 1', '二所 missing 1'],
   ],
   [
     'of another year, beside one of its name',
@@ -127,6 +127,7 @@ test.each<[string, UnitFile[], readonly string[]]>([
     ['一所 leftOut 1', '二所 taken 0'],
   ],
   ['filled in by nobody', [filed('一所', { isBlank: true })], ['一所 taken 1', '二所 missing 1']],
+  ['without a figure', [filed('一所', { hasNoFigures: true })], ['一所 taken 1', '二所 missing 1']],
   ['of no year', [filed('一所', { year: null })], ['一所 taken 1', '二所 missing 1']],
   ['not understood', [filed('一所', { forms: [] })], ['一所 leftOut 1', '二所 missing 1']],
   ['not on the list', [filed('三所')], ['一所 missing 1', '二所 missing 1', '三所 taken 1']],
@@ -160,6 +161,24 @@ test.each<[string, string, readonly string[]]>([
     expect(said.map(({ unit, state }) => `${unit} ${state}`)).toEqual(rows);
   },
 );
+
+test('a report of files that are to be looked at does not end with that there is nothing', () => {
+  const files = [
+    filed('一所', { isBlank: true }),
+    filed('二所'),
+    filed('二所', { file: '新.xlsx' }),
+  ];
+  const about = { department: '某某局', year: 2022 };
+  const rows = unitRows({ ...about, files, unreadable: [], expected: null });
+  const report = unitsReport(
+    { ...about, rows, consolidated: { forms: [], taken: 2, issues: [] } },
+    'zh',
+  );
+  expect(report.split('\n').slice(-1)).toEqual([
+    '各表没有需要核对的地方；上面有3个文件或单位要核对。',
+  ]);
+  expect(report.match(/新\.xlsx 和 二所\.xlsx 都是二所的，只计入了后者/g)).toHaveLength(2);
+});
 
 test('the report names every unit and file, and every place that is in no sum', () => {
   const why = { zh: '文件已损坏', en: 'damaged' };

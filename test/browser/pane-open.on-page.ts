@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readFormFile } from '../../src/files';
 import { cell, paragraph, table, tableRow } from '../files/foreign-document';
 import { templateFile } from '../files/template-file';
+import { asWord } from '../seeds/provinces/other-disclosure';
 import { inTime } from './in-time';
 import { goTo, overflow, paneWith, violations, type OpenPane } from './pane-page';
 
@@ -87,6 +88,34 @@ test('a document is chosen and checked in a thread; its words are quoted, its ta
   await frame.getByRole('button', { name: '返回工作簿的检查' }).press('Enter');
   await frame.getByText('工作簿里还没有表单').waitFor();
   await inTime(() => frame.evaluate(() => window.document.activeElement?.id), 'open-offer');
+});
+
+test('what tables without a unit are in is asked once, and the file is checked again in it', async () => {
+  const { frame } = await paneWith();
+  await goTo(frame, 'check');
+  await frame.getByText('工作簿里还没有表单').waitFor();
+  const rows = ['合计', '1.因公出国（境）费', '2.公务用车购置及运行维护费'];
+  const more = ['其中：公务用车购置费', '公务用车运行维护费', '3.公务接待费'];
+  const words = [
+    '鲁泉市档案馆2024年部门预算',
+    '一般公共预算“三公”经费支出情况表',
+    '| 项目 | 2023年预算数 | 2024年预算数 |',
+    ...rows.map(
+      (row, at) => `| ${row} | ${at === 0 ? '6.00' : '0.00'} | ${at === 0 ? '6.00' : '0.00'} |`,
+    ),
+    ...more.map(
+      (row, at) => `| ${row} | ${at === 2 ? '6.00' : '0.00'} | ${at === 2 ? '6.00' : '0.00'} |`,
+    ),
+    '2024年收支总预算512万元。',
+  ];
+  await frame.locator('input[type=file]').setInputFiles(file('a.docx', asWord(words.join('\n'))));
+  const asked = frame.getByRole('region', { name: '金额单位' });
+  await asked.getByText(/^有1张表没有写金额单位，.*第1个表/).waitFor();
+  await frame.getByText(/没有写金额单位，从文件里也看不出来，请在表头/).waitFor();
+  expect([await violations(frame), await overflow(frame)]).toEqual([[], 0]);
+  await asked.getByRole('button', { name: '万元，重新检查' }).press('Enter');
+  await frame.getByText('没有写金额单位，按万元读取：由您指定').waitFor();
+  expect(await asked.count()).toBe(0);
 });
 
 test('in English and dark a file that cannot be read is refused in one sentence, and another can be chosen', async () => {

@@ -11,13 +11,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { machineFiles } from '../../src/cli/batch/machine-files';
-import { findForm } from '../../src/cli/find-forms';
 import { runCommand } from '../../src/cli/run-command';
-import { planForm } from '../../src/domain/plan/plan-form';
-import { readWorkbook, writeWorkbook } from '../../src/files';
-import { national } from '../../src/packs';
+import { readWorkbook } from '../../src/files';
+import { workbook } from './three-public-workbook';
 
-const form = findForm('F14', national);
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'budget-forms-batch-'));
@@ -25,17 +22,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true });
 });
-
-/** The “三公” expenses of a department, with so much too much in their total. */
-function workbook(department: string, off: number): Promise<Uint8Array> {
-  const profile = { year: 2022, department, code: null, unit: null };
-  const values = { abroad: 1, vehiclePurchase: 0, vehicleRunning: 3, reception: 0.5 };
-  const plan = planForm({ packId: 'national', form, styleId: 'row', profile, values });
-  const cells = plan.cells.map((line, row) =>
-    line.map((cell, column) => (off !== 0 && row === 4 && column === 0 ? 4.5 + off : cell)),
-  );
-  return writeWorkbook([{ name: '三公', plan: { ...plan, cells } }]);
-}
 
 async function bureau() {
   mkdirSync(join(folder, '报送', '二科'), { recursive: true });

@@ -39,6 +39,22 @@ test('a file that was given out with a code and came back as it was is told, too
   expect([code, out]).toEqual([1, expect.stringContaining('二所.xlsx（二所）的表都没有填')]);
 });
 
+test('names alone are no figures: such a file is told, and gives way to one that is filled in', async () => {
+  const { run, held } = machine({
+    'names.json': JSON.stringify({
+      forms: [
+        { form: 'F16', values: { units: [{ unitName: '一所', projects: [{ name: '会议' }] }] } },
+      ],
+    }),
+  });
+  await run('new', ...common, '--unit', '一所', '--data', 'names.json', '-o', '一所.xlsx');
+  const alone = await run(...words, '一所.xlsx');
+  expect(alone.out).toContain('一所.xlsx（一所）的表里一个金额都没有填');
+  held.set('改.xlsx', await workbook('一所', 0.5));
+  const { out } = await run(...words, '--overwrite', '一所.xlsx', '改.xlsx');
+  expect(out).toContain('一所.xlsx 和 改.xlsx 都是一所的，只计入了后者');
+});
+
 test('of two files of a unit, one that nobody filled in gives way to the other, whichever comes first', async () => {
   const { run, held } = machine({ 'units.txt': '一所\t112001' });
   await run('split', ...common, '--units', 'units.txt', '-o', 'units');

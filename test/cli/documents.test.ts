@@ -1,4 +1,6 @@
 import { cell, foreignDocument, paragraph, table, tableRow } from '../files/foreign-document';
+import { hunan2023 } from '../seeds/provinces/hunan-2023';
+import { asWord } from '../seeds/provinces/other-disclosure';
 import { machine } from './in-memory';
 
 const words = ['2022年一般公共预算“三公”经费预算表', '部门名称：某某局', '单位：万元'];
@@ -193,4 +195,27 @@ test('cells that a conversion shifted are read in their columns, and told', asyn
   ]);
   const moved = form?.problems.filter(({ kind }) => kind === 'movedCells');
   expect(moved?.map(({ at }) => at)).toEqual(['L6', 'L7']);
+});
+
+test('of a table that is not as printed, the words that are not and the check left out are named', async () => {
+  const lines = [
+    '邢台市桥东局2027年部门预算公开',
+    '“三公”经费预算安排5.8万元。',
+    '一般公共预算“三公”经费预算表',
+    '部门名称：邢台市桥东局\t\t\t\t\t单位：万元',
+    '“三公”经费合计\t因公出国(境)费\t公务用车购置及运行费\t\t\t公务接待费',
+    '\t\t小计\t公务用车购置费\t公务用车运行费\t',
+    '5.80\t0.00\t4.60\t0.00\t4.60\t1.20',
+  ];
+  const { out } = await machine({ 'a.txt': lines.join('\n') }).run('check', 'a.txt');
+  expect(out).toContain('有1处与表样不同（行、栏目或文字）：「部门名称：邢台市桥东局」');
+  expect(out).toContain('（1项检查没有做：DOC-STRUCTURE）');
+});
+
+test('read knows the layouts of other places too, and says so', async () => {
+  const { run } = machine({ 'a.docx': asWord(hunan2023.words) });
+  const { code, out } = await run('read', 'a.docx', '--json');
+  expect(code).toBe(0);
+  const { forms } = JSON.parse(out) as { readonly forms: readonly { readonly form: string }[] };
+  expect(forms.map(({ form }) => form)).toEqual(hunan2023.tables);
 });

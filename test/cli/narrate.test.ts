@@ -185,4 +185,30 @@ test('the year of the forms need not be told again; another one that is told hol
   expect([code, out.split('\n')[0]]).toEqual([0, '某某局2022年度部门预算']);
   const told = await computer.run('narrate', 'b.xlsx', '--unit', '某某局', '--year', '2023');
   expect(told.out.split('\n')[0]).toBe('某某局2023年度部门预算');
+  expect([code, told.err]).toEqual([0, expect.stringContaining(apart)]);
+});
+
+const apart = '工作簿里的表写的是2022年，文字写的是2023年';
+
+test('no document mixes tables of one year with text of another, unless that is asked for', async () => {
+  const computer = machine({ 'data.json': dataWith() });
+  const make = ['new', '--pack', 'henan-2022', ...profile, '--data', 'data.json', '-o', 'b.xlsx'];
+  await computer.run(...make);
+  const write = ['narrate', 'b.xlsx', '--unit', '某某局', '--format', 'docx', '-o'];
+  const refused = await computer.run(...write, 'a.docx', '--year', '2023');
+  expect(refused).toMatchObject({ code: 2, err: expect.stringContaining(apart) });
+  expect(refused.err).toMatch(/--year 2022；.*--mixed-years/);
+  expect(computer.held.has('a.docx')).toBe(false);
+  const asked = await computer.run(...write, 'b.docx', '--year', '2023', '--mixed-years');
+  expect(asked).toMatchObject({ code: 0, err: expect.stringContaining(apart) });
+  const same = await computer.run(...write, 'c.docx', '--year', '2022');
+  expect(same).toMatchObject({ code: 0, err: expect.not.stringContaining('工作簿里的表写的是') });
+});
+
+test('what is compared asks for the year before where nobody knows it', async () => {
+  const computer = machine({});
+  const make = ['new', '--pack', 'hebei-2021', ...profile, '-o', 'b.xlsx'];
+  await computer.run(...make);
+  const { out } = await computer.run('narrate', 'b.xlsx', ...profile);
+  expect(out).toContain('与2021年相比【待填：上年的支出总计】');
 });

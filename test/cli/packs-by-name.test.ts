@@ -15,8 +15,34 @@ test.each([
   expect([code, out.split(' ')[0]]).toEqual([0, id]);
 });
 
-test.each(['河北', '（）', '2022', '河南2021'])('--pack %s is nobody’s name', async (name) => {
+const all =
+  '可用的有：全国通用（national）、河北2018（hebei-2018）、河北2021（hebei-2021）、河南2022（henan-2022）。';
+
+test.each([
+  ['河北', '（是不是 河北2018（hebei-2018） 或者 河北2021（hebei-2021）？）；'],
+  ['（）', '；'],
+  ['2022', '；'],
+  ['河南2021', '；'],
+  ['henan-22', '（是不是 河南2022（henan-2022）？）；'],
+])('--pack %s is nobody’s name', async (name, meant) => {
   const { code, err } = await machine().run('forms', '--pack', name);
   expect(code).toBe(2);
-  expect(err).toContain('可用的有：national、hebei-2018、hebei-2021、henan-2022。');
+  expect(err).toContain(`没有模板包 ${name}${meant}${all}`);
+});
+
+test('each name that is offered is taken', async () => {
+  const { err } = await machine().run('forms', '--pack', '河北');
+  const [, offered = ''] = /可用的有：(.*)。/.exec(err) ?? [];
+  const pairs = [...offered.matchAll(/([^、]+)（([^）]+)）/gu)].map(([, name = '', id]) => [
+    name,
+    id,
+  ]);
+  const taken = await Promise.all(
+    pairs.map(async ([name = '']) => {
+      const { out } = await machine().run('forms', '--pack', name);
+      return [name, out.split(' ')[0]];
+    }),
+  );
+  expect(taken).toHaveLength(4);
+  expect(taken).toEqual(pairs);
 });

@@ -12,6 +12,9 @@ const files = {
   'unknown.json': data([{ form: 'F41', values: {} }]),
   'misspelt.json': data([{ form: 'F14', value: {} }]),
   'field.json': data([{ form: 'F14', values: { abroad: 1, recepton: 2 } }]),
+  'label.json': data([{ form: 'F14', values: { 公务接待费: 2 } }]),
+  'row.json': data([{ form: 'F01', values: { units: [{ unti: '甲' }] } }]),
+  'entry.json': data([{ form: 'F14', styel: 'row', values: {} }]),
   'quoted.json': data([{ form: 'F14', values: { abroad: '80万元' } }]),
   'fine.json': data([{ form: 'F14', values: { abroad: 0.0000001 } }]),
   'total.json': data([{ form: 'F14', values: { total: 5 } }]),
@@ -38,11 +41,15 @@ test.each([
     'There is no command form (did you mean forms?); there are forms, new, read, check, summary, narrate, import, figures, split, consolidate, and --help explains them.',
   ],
   [['forms', 'x'], '不明白“x”，这里只能用选项。', '“x” is not understood'],
-  [['forms', '--pack', 'hebei'], '（是不是 hebei-2021？）', '(did you mean hebei-2021?)'],
+  [
+    ['forms', '--pack', 'hebei'],
+    '（是不是 河北2021（hebei-2021）？）',
+    '(did you mean hebei-2021?)',
+  ],
   [
     ['forms', '--pack', 'henan-22'],
-    '没有模板包 henan-22（是不是 henan-2022？）；可用的有：national、hebei-2018、hebei-2021、henan-2022。',
-    'there are national, hebei-2018, hebei-2021, henan-2022.',
+    '没有模板包 henan-22（是不是 河南2022（henan-2022）？）；可用的有：全国通用（national）、河北2018（hebei-2018）、河北2021（hebei-2021）、河南2022（henan-2022）。',
+    'there are national (全国通用), hebei-2018 (河北2018), hebei-2021 (河北2021), henan-2022 (河南2022).',
   ],
   [
     ['forms', '--packs', 'x'],
@@ -121,8 +128,23 @@ test.each([
   ],
   [
     [...make, '-o', 'a.xlsx', '--data', 'field.json'],
-    'field.json 第7行 forms[0].values.recepton：应为以下名称之一：abroad、vehiclePurchase、vehicleRunning、reception，实际是 2。',
-    'found 2',
+    'field.json 第7行 forms[0].values.recepton：表单 F14（版式 row）这里没有“recepton”（是不是 reception 公务接待费？）；可以写的有：abroad 因公出国(境)费、vehiclePurchase 公务用车购置费、vehicleRunning 公务用车运行费、reception 公务接待费。',
+    'field.json, line 7, forms[0].values.recepton: the form F14 (layout row) has no “recepton” here (did you mean reception 公务接待费?); there are abroad',
+  ],
+  [
+    [...make, '-o', 'a.xlsx', '--data', 'label.json'],
+    '这里没有“公务接待费”（是不是 reception 公务接待费？）',
+    'did you mean reception 公务接待费?',
+  ],
+  [
+    [...make, '-o', 'a.xlsx', '--data', 'row.json'],
+    'row.json 第8行 forms[0].values.units[0].unti：表单 F01（版式',
+    'has no “unti” here (did you mean unit',
+  ],
+  [
+    [...make, '-o', 'a.xlsx', '--data', 'entry.json'],
+    'entry.json 第5行 forms[0].styel：这里没有“styel”（是不是 style？）；可以写的有：pack、form、style、values、',
+    'entry.json, line 5, forms[0].styel: there is no “styel” here (did you mean style?)',
   ],
   [
     [...make, '-o', 'a.xlsx', '--data', 'quoted.json'],
@@ -139,7 +161,11 @@ test.each([
     '应为留空，这一栏由公式计算，实际是 5。',
     'calculated by a formula',
   ],
-  [[...make, '-o', 'a.xlsx', '--data', 'items.json'], 'forms[0].values.', 'expected'],
+  [
+    [...make, '-o', 'a.xlsx', '--data', 'items.json'],
+    'forms[0].values.projects',
+    'has no “projects”',
+  ],
   [
     [...make, '-o', 'a.xlsx', '--data', 'long.json'],
     '应为不超过32767个字的文字，Excel 的单元格放不下更多，实际是 "甲甲',

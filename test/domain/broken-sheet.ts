@@ -8,6 +8,7 @@ import { layOut } from '../../src/domain/layout/lay-out';
 import { planForm } from '../../src/domain/plan/plan-form';
 import type { FormLayout } from '../../src/domain/layout/placed';
 import type { FormValues } from '../../src/domain/form/form-values';
+import { markedRegion } from '../../src/domain/read/form-extent';
 import type { FormReading } from '../../src/domain/read/form-reading';
 import { indexForms } from '../../src/domain/read/form-index';
 import { readForm } from '../../src/domain/read/read-form';
@@ -48,9 +49,31 @@ export function brokenSheet(
   const ref = { packId, formId: form.id, styleId: style.id };
 
   function regionNow(): CellRange {
-    const region = marks.get(null) ?? recognizeForms(sheet, index)[0]?.region;
+    const marked = marks.get(null);
+    if (marked) return markedRegion(style, sheet, marked, [marked]);
+    const region = recognizeForms(sheet, index)[0]?.region;
     if (!region) throw new Error('nothing was recognised');
     return region;
+  }
+
+  /** Names and formats go with the rows; those that come look like the row above them. */
+  function rowsCame(row: number, count: number): void {
+    for (const [part, range] of marks) {
+      if (range && range.bottom >= row) {
+        const top = range.top >= row ? range.top + count : range.top;
+        marks.set(part, { ...range, top, bottom: range.bottom + count });
+      }
+    }
+    const before = [...formats];
+    formats.clear();
+    for (const [at, code] of before) {
+      const { row: old, column } = placeOf(at);
+      formats.set(printCell({ row: old < row ? old : old + count, column }), code);
+      if (old !== row - 1) continue;
+      for (let more = 0; more < count; more += 1) {
+        formats.set(printCell({ row: row + more, column }), code);
+      }
+    }
   }
 
   return {
@@ -81,6 +104,7 @@ export function brokenSheet(
       const steps = planRepair(findings)?.steps ?? [];
       sheet.apply(steps);
       for (const step of steps) {
+        if (step.kind === 'insertRows') rowsCame(step.row, step.count);
         if (step.kind === 'numberFormat') format(step.format.areas, step.format.format);
         if (step.kind !== 'name') continue;
         const part = parseMark(step.name)?.part ?? null;

@@ -9,6 +9,7 @@ import { createSliceChecker } from '../../src/taskpane/open-document/slice-check
 import { paragraph } from '../files/foreign-document';
 import { templateFile } from '../files/template-file';
 import { seeds } from '../seeds/all-seeds';
+import { asWord } from '../seeds/provinces/other-disclosure';
 import { tableModels, wordFile } from '../seeds/foreign-disclosure';
 
 const text = '2022年“三公”经费预算10万元，其中：公务接待费1万元，公务用车运行维护费2万元。';
@@ -68,6 +69,50 @@ test('where nobody can tell whose forms they are, the user says it, and the same
   if (after.kind !== 'opened') throw new Error(after.kind);
   expect(after.check.pack).toMatchObject({ packId: 'hebei-2018' });
   expect(after.check.pack?.said.zh).toBe('模板包：河北（2018—2020年），由您指定。');
+});
+
+const unitless = (total: string) => `
+一般公共预算“三公”经费支出情况表
+| 项目 | 2023年预算数 | 2024年预算数 |
+| 合计 | ${total} | ${total} |
+| 1.因公出国（境）费 | 0.00 | 0.00 |
+| 2.公务用车购置及运行维护费 | 0.00 | 0.00 |
+| 其中：公务用车购置费 | 0.00 | 0.00 |
+| 公务用车运行维护费 | 0.00 | 0.00 |
+| 3.公务接待费 | ${total} | ${total} |
+第三部分 说明
+2024年收支总预算512万元。
+`;
+
+test('in which unit a table was read is told with what speaks for it, and what nothing tells is asked once', async () => {
+  const { document } = pane();
+  const words = `鲁泉市档案馆2024年部门预算${unitless('60,000.00')}${unitless('50,000.00')}${unitless('3.123456')}`;
+  const opened = () => {
+    const state = document.state.get();
+    if (state.kind !== 'opened') throw new Error(state.kind);
+    return state.check;
+  };
+  await document.open(chosen('a.docx', asWord(words)));
+  const before = opened();
+  expect(before.openUnits).toEqual(['T1', 'T2']);
+  expect(before.found.map(({ unit }) => unit?.zh.slice(0, 12))).toEqual([
+    ...['没有写金额单位，从文件里', '没有写金额单位，从文件里', '没有写金额单位，按万元读'],
+  ]);
+  // It is asked once, and not at each table.
+  expect(before.forms.flatMap(({ form }) => form.undecided)).toEqual([]);
+  expect(before.verdict).toBe('incomplete');
+  await document.openIn('元');
+  const after = opened();
+  expect(after.openUnits).toEqual([]);
+  expect(after.found.map(({ unit }) => unit?.zh)).toEqual([
+    ...['没有写金额单位，按元读取：由您指定', '没有写金额单位，按元读取：由您指定'],
+    expect.stringContaining('按万元读取：按别的单位'),
+  ]);
+  // What was said before still holds when the pack is said.
+  await document.openAs('national');
+  expect(opened().openUnits).toEqual([]);
+  await document.open(chosen('a.docx', asWord(words)));
+  expect(opened().openUnits).toEqual(['T1', 'T2']);
 });
 
 test('a copy with comments is saved under another name', async () => {

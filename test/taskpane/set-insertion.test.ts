@@ -106,21 +106,9 @@ test('while it runs nothing else begins, and it cannot be dismissed', async () =
 });
 
 test.each([
-  [
-    { problem: null, left: [] },
-    { kind: 'removed', sheets: ['表1', '表2'] },
-    ['表1', '表2'],
-  ],
-  [
-    { problem, left: ['表1', '表2'] },
-    { kind: 'failed', sheets: ['表1', '表2'], problem },
-    [],
-  ],
-  [
-    { problem, left: ['表2'] },
-    { kind: 'failed', sheets: ['表2'], problem },
-    ['表1'],
-  ],
+  [{ problem: null, left: [] }, { kind: 'removed', sheets: ['表1', '表2'] }, ['表1', '表2']],
+  [{ problem, left: ['表1', '表2'] }, { kind: 'failed', sheets: ['表1', '表2'], problem }, []],
+  [{ problem, left: ['表2'] }, { kind: 'failed', sheets: ['表2'], problem }, ['表1']],
 ])('sheets are taken away after a question: %j', async (answer, ended, gone) => {
   const removed: (readonly string[])[] = [];
   const removal = createSheetRemoval({

@@ -20,6 +20,18 @@ const ruleWidth = 66;
 const rulesWidths = [120, 340, 60, 80, 80];
 const unreadWidths = [240, 460];
 
+const headsOf =
+  (...names: readonly SummaryWord[]) =>
+  (language: keyof Words): string[] =>
+    names.map((name) => summaryWords[name][language]);
+
+/** What the columns of its sheets are called; behind those of the units there is one for each rule. */
+export const unitHeads = headsOf(
+  ...(['file', 'department', 'verdict', 'error', 'warning', 'hint', 'forms'] as const),
+);
+export const ruleHeads = headsOf('rule', 'meaning', 'severity', 'files', 'count');
+export const unreadHeads = headsOf('file', 'why');
+
 /** For a bureau that has many files checked: which of them have what problems, the worst first. */
 export function planSummary(
   { tallies, titleOf }: SummaryRequest,
@@ -40,7 +52,7 @@ export function planSummary(
   ];
   if (unread.length === 0) return sheets;
   const rows: ReportRow[] = [
-    { kind: 'head', cells: [word('file'), word('why')] },
+    { kind: 'head', cells: unreadHeads(language) },
     ...worstFirst(unread).map(({ file, message }): ReportRow => ({
       kind: 'line',
       cells: [file, message ?? ''],
@@ -57,7 +69,7 @@ function unitRows(
 ): ReportRow[] {
   const word = (name: SummaryWord) => summaryWords[name][language];
   const head = [
-    ...(['file', 'department', 'verdict', 'error', 'warning', 'hint', 'forms'] as const).map(word),
+    ...unitHeads(language),
     ...rules.map(({ rule }) => `${rule} ${title(rule)}`.trim()),
   ];
   const line = (tally: FileTally): ReportRow => ({
@@ -83,10 +95,8 @@ function ruleRows(
   title: (rule: string) => string,
   language: keyof Words,
 ): ReportRow[] {
-  const word = (name: SummaryWord) => summaryWords[name][language];
-  const head = (['rule', 'meaning', 'severity', 'files', 'count'] as const).map(word);
   return [
-    { kind: 'head', cells: head },
+    { kind: 'head', cells: ruleHeads(language) },
     ...rules.map(({ rule, severity, files, count }): ReportRow => ({
       kind: 'line',
       cells: [rule, title(rule), severityNames[severity][language], files, count],

@@ -44,19 +44,32 @@ export function startGroup(
 ): GroupCheck {
   const forms = formsToCompare(all, known);
   const places = new Map(all.map(({ place }, index) => [place, index]));
-  const rules = new Set([...ofAll, ...ofWords]);
-  for (const kind of new Set(all.map(({ formId }) => formId))) {
-    for (const rule of byKind.get(kind)?.rules ?? []) rules.add(rule);
-  }
   const answers: (RuleAnswer | undefined)[] = crossRules.map(() => undefined);
   const moving = new Set<number>();
   const changing = changeTold([]);
-  for (const rule of rules) {
+  for (const rule of rulesFor(all)) {
     const answer = ask(rule, forms, counted, checked, moving);
     answers[rule] = answer;
     changing.put(rule, undefined, answer);
   }
   return { forms, counted, places, answers, moving, told: changing.told };
+}
+
+/** By the kinds of forms: the rules between them. Most workbooks hold the same ones. */
+const rulesOfKinds = new Map<string, readonly number[]>();
+const mostSets = 64;
+
+function rulesFor(forms: readonly FormToCross[]): readonly number[] {
+  const kinds = new Set(forms.map(({ formId }) => formId));
+  const key = [...kinds].join('/');
+  const known = rulesOfKinds.get(key);
+  if (known) return known;
+  const rules = new Set([...ofAll, ...ofWords]);
+  for (const kind of kinds) for (const rule of byKind.get(kind)?.rules ?? []) rules.add(rule);
+  if (rulesOfKinds.size >= mostSets) rulesOfKinds.clear();
+  const found = [...rules];
+  rulesOfKinds.set(key, found);
+  return found;
 }
 
 /** `dirty` takes the places of the forms at which something else is told. */
@@ -125,10 +138,6 @@ function addRulesToAsk({ before, form, others }: EditedForm, asked: Set<number>)
   }
 }
 
-function isCounted(verdict: RuleVerdict | null): verdict is RuleVerdict {
-  return verdict !== null;
-}
-
 function ask(
   place: number,
   forms: FormsToCompare<FormToCross>,
@@ -138,8 +147,8 @@ function ask(
 ): RuleAnswer | undefined {
   const rule = crossRules[place];
   if (!rule) return undefined;
-  const all = askForms(rule, forms).map(counted);
-  const verdicts = all.every(isCounted) ? all : all.filter(isCounted);
+  const all = askForms(rule, forms);
+  const verdicts = counted ? all.flatMap((verdict) => counted(verdict) ?? []) : all;
   const answer = answerOf(verdicts, checked);
   if (answer.mayMove) moving.add(place);
   else moving.delete(place);

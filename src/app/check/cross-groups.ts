@@ -11,8 +11,8 @@ export interface CrossGroup {
   readonly forms: readonly FormToCross[];
   /** What is known of their department; nothing where the workbook holds forms of several. */
   readonly known: KnownDepartment;
-  /** What a verdict counts as; null where it is told with other forms. */
-  readonly counted: (verdict: Verdict) => Verdict | null;
+  /** What a verdict counts as, nothing where it is told with other forms; null where each counts as what it is. */
+  readonly counted: ((verdict: Verdict) => Verdict | null) | null;
 }
 
 /**
@@ -24,7 +24,7 @@ export function crossGroups(
   checked: readonly CheckedForm[],
   known: KnownDepartment,
 ): CrossGroup[] {
-  const whole: CrossGroup = { forms, known, counted: (verdict) => verdict };
+  const whole: CrossGroup = { forms, known, counted: null };
   if (!hasTwins(forms)) return [whole];
   const owner = ownersOf(checked);
   const owners = [...new Set(forms.flatMap((form) => owner(form) ?? []))];

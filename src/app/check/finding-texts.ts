@@ -198,8 +198,8 @@ export const findingTexts: Readonly<Record<string, Words>> = {
     en: 'The value of “{name}” is “{found}”; operators are written ≥, ≤, >, < or =. Change it to {expected}.',
   },
   shape: {
-    zh: '这张表有{count}处与表样不同（缺少行、列或文字，或者有多出的内容），有些规则因此没有检查。请在“插入”页的“工作簿里的表单”里查看和修复。',
-    en: 'This form differs from its printed shape (places: {count}): rows, columns or words are missing, or something stands there that does not belong, so some rules were not checked. Open “Forms of the workbook” on the Insert page to look at it and repair it.',
+    zh: '这张表有{count}处与表样不同（缺少行、列或文字，或者有多出的内容）：{places}，有些规则因此没有检查。请在“插入”页的“工作簿里的表单”里查看和修复。',
+    en: 'This form differs from its printed shape (places: {count}; {places}): rows, columns or words are missing, or something stands there that does not belong, so some rules were not checked. Open “Forms of the workbook” on the Insert page to look at it and repair it.',
   },
   strayCell: {
     zh: '这里填了「{found}」，但「{item}」这一行不填这一格，所以没有读取。请删除，或者移到它所属的那一行。',

@@ -23,8 +23,8 @@ export const printedTexts = {
     en: '“{field}” is {found}, {difference} less than {expected}, the sum of those parts that can be read. Check the parts and replace words by numbers.',
   },
   shape: {
-    zh: '有{count}处与表样不同（行、栏目或文字），这些地方没有按表样读取。请对照原文核对。',
-    en: 'Places that differ from the printed form (rows, columns or words) and were not read as such: {count}. Check them against the document.',
+    zh: '有{count}处与表样不同（行、栏目或文字）：{places}，这些地方没有按表样读取。请对照原文核对。',
+    en: 'Places that differ from the printed form (rows, columns or words) and were not read as such: {count} ({places}). Check them against the document.',
   },
 } satisfies Readonly<Record<string, Words>>;
 

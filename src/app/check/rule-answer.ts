@@ -1,4 +1,5 @@
 import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
+import { firstFigure } from '../../domain/check/cross/side-figures';
 import { addLedgers, ledgerOf, type Ledger } from '../../domain/check/ledger';
 import { dependsOnTotals, placeOf, type PlacedVerdict } from './cross-findings';
 import type { FormToCross } from './form-to-cross';
@@ -29,8 +30,8 @@ export function answerOf(
 ): RuleAnswer {
   const [only] = verdicts;
   if (verdicts.length === 1 && only && isOnlyCounted(only)) {
-    const placed = placeOf(only, checked);
-    const byForm = placed ? countedAt(only.outcome, placed.form) : nowhere;
+    const first = firstFigure(only.left) ?? firstFigure(only.right);
+    const byForm = first ? countedAt(only.outcome, first.form.place) : nowhere;
     return { verdicts, byForm, mayMove: false };
   }
   const byForm = new Map<number, VerdictsAtForm>();

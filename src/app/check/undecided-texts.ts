@@ -60,24 +60,32 @@ const reasons: Readonly<Record<Undecided['why'], Words>> = {
 };
 
 const counted: Words = {
-  zh: '{reason}（{count}项检查没有做）',
-  en: '{reason} (checks not made: {count})',
+  zh: '{reason}（{count}项检查没有做：{rules}）',
+  en: '{reason} (checks not made: {count}; {rules})',
 };
+
+interface Group {
+  readonly first: IncompleteCheck;
+  count: number;
+  readonly rules: Set<string>;
+}
 
 /** What keeps the check of a form from being complete, each cell once. */
 export function undecidedPlaces(undecided: readonly Undecided[]): readonly UndecidedPlace[] {
-  const groups = new Map<string, { readonly first: IncompleteCheck; count: number }>();
+  const groups = new Map<string, Group>();
   for (const one of undecided) {
     if (!isIncomplete(one)) continue;
     const key = JSON.stringify([one.elsewhere ?? null, one.at, one.why]);
     const known = groups.get(key);
-    if (known) known.count += 1;
-    else groups.set(key, { first: one, count: 1 });
+    if (known) {
+      known.count += 1;
+      known.rules.add(one.rule);
+    } else groups.set(key, { first: one, count: 1, rules: new Set([one.rule]) });
   }
-  return [...groups.values()].map(({ first, count }) => ({
+  return [...groups.values()].map(({ first, count, rules }) => ({
     at: first.at,
     sheet: first.elsewhere ?? null,
-    words: reasonOf(first, count),
+    words: reasonOf(first, count, [...rules]),
   }));
 }
 
@@ -101,12 +109,18 @@ export function undecidedWords({ why, text }: Undecided): Words {
   return { zh: fillText(reason.zh, { text: text.zh }), en: fillText(reason.en, { text: text.en }) };
 }
 
-function reasonOf(one: IncompleteCheck, number: number): Words {
+/** More rules of one place are counted. */
+const mostRules = 5;
+
+function reasonOf(one: IncompleteCheck, number: number, rules: readonly string[]): Words {
   const reason = undecidedWords(one);
+  const named = rules.slice(0, mostRules);
+  const more = rules.length > mostRules ? '…' : '';
   const count = String(number);
+  const [zh, en] = ['、', ', '].map((between) => named.join(between) + more);
   return {
-    zh: fillText(counted.zh, { reason: reason.zh, count }),
-    en: fillText(counted.en, { reason: reason.en, count }),
+    zh: fillText(counted.zh, { reason: reason.zh, count, rules: zh ?? '' }),
+    en: fillText(counted.en, { reason: reason.en, count, rules: en ?? '' }),
   };
 }
 

@@ -30,5 +30,10 @@ export function unitEvidenceWords(known: KnownUnit | 'open'): Words {
         zh: `没有写金额单位，按${unit}读取：文件里其他表都是${unit}`,
         en: `no unit is named; read in ${unit}, as the other tables of the file are`,
       };
+    case 'given':
+      return {
+        zh: `没有写金额单位，按${unit}读取：由您指定`,
+        en: `no unit is named; read in ${unit}, as you said`,
+      };
   }
 }

@@ -1,5 +1,6 @@
 import type { ConsolidationRequest } from './consolidation-request';
 import { styleOf, type FormDefinition } from '../../domain/form/form-definition';
+import { haveSameFields } from '../../domain/form/same-fields';
 import type { FormStyle } from '../../domain/form/form-style';
 import { nameUnitRows } from '../../domain/consolidate/name-unit-rows';
 import { joinValues } from '../../domain/consolidate/join-values';
@@ -9,7 +10,7 @@ import type { ConsolidationIssue } from './consolidation-issue';
 import { formsOf, placeIn } from './forms-of-unit';
 import { projectForms, unclearUnits } from './project-forms';
 import { unitsToTake } from './units-to-take';
-import type { UnitFile } from './unit-files';
+import type { UnitFile, UnitForm } from './unit-files';
 
 /** The forms of the department, of what its units filled in. What is not for certain is an issue, and is not in the forms. Pure. */
 export function consolidateUnits(request: ConsolidationRequest): Consolidated {
@@ -44,7 +45,7 @@ function joinedForm(
       issues.push(unclearUnits(file, first));
       return [];
     }
-    if (first && !second && first.styleId === style.id) {
+    if (first && !second && fits(first, form, style)) {
       const { values, unread } = first;
       const placed = unread.map((one) => ({ ...one, at: placeIn(file, one.at) }));
       const named = nameUnitRows(form.id, values, { name: unit, code }, consolidation);
@@ -59,6 +60,12 @@ function joinedForm(
   for (const one of disagreements) issues.push({ kind: 'disagreement', form, ...one });
   for (const one of unreadAmounts) issues.push({ kind: 'unreadAmount', form, ...one });
   return { form, style, values, project: null, from: null };
+}
+
+/** In its layout, or in one that asks for the same: a form that lacks a column would make a sum of some units alone. */
+function fits({ styleId }: UnitForm, { styles }: FormDefinition, style: FormStyle): boolean {
+  const own = styles.find(({ id }) => id === styleId);
+  return own !== undefined && haveSameFields(own, style);
 }
 
 /** Every cell that holds something and went into no form, but for those that an empty sum tells of. */

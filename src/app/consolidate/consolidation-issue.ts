@@ -39,6 +39,8 @@ export type ConsolidationIssue =
   | { readonly kind: 'noYear'; readonly file: string; readonly unit: string }
   /** Taken, though nobody filled anything in. */
   | { readonly kind: 'blankFile'; readonly file: string; readonly unit: string }
+  /** Taken, though no amount is filled in. */
+  | { readonly kind: 'noFigures'; readonly file: string; readonly unit: string }
   /** Taken, but a check finds errors in it. */
   | {
       readonly kind: 'withErrors';

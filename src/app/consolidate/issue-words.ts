@@ -50,6 +50,11 @@ export function issueWords(issue: ConsolidationIssue): Words {
         zh: `${issue.file}（${issue.unit}）的表都没有填，汇总里没有它的数。请单位填好再交；确实没有收支的，不用管。`,
         en: `Nothing is filled in on the forms of ${issue.file} (${issue.unit}), so it adds nothing to the sums. Ask the unit to fill them in; if it really has nothing to report, leave it.`,
       };
+    case 'noFigures':
+      return {
+        zh: `${issue.file}（${issue.unit}）的表里一个金额都没有填，汇总里没有它的数。请单位填好再交；确实没有收支的，不用管。`,
+        en: `No amount is filled in on the forms of ${issue.file} (${issue.unit}), so it adds nothing to the sums. Ask the unit to fill them in; if it really has nothing to report, leave it.`,
+      };
     case 'withErrors':
       return {
         zh: `${issue.file}（${issue.unit}）有${issue.errors}处错误，已按填写的数计入。请先检查它，改好后再汇总。`,

@@ -17,6 +17,8 @@ export interface UnitFile {
   readonly unknown: readonly UnknownPlace[];
   /** Nobody filled anything in, of whatever it holds; absent where somebody did. */
   readonly isBlank?: true;
+  /** Words are filled in, and no amount in any form that has some; absent where one is. */
+  readonly hasNoFigures?: true;
   /** How many errors a check finds in it. */
   readonly errors: number;
 }

@@ -26,6 +26,12 @@ export interface UnitRow {
   readonly hints: readonly Words[];
 }
 
+/** Of two files of a unit both are to be looked at, also the one that was taken. */
+function isAbout(issue: ConsolidationIssue, { file, unit }: UnitFile): boolean {
+  if (!('file' in issue && 'unit' in issue) || issue.unit !== unit) return false;
+  return issue.file === file || (issue.kind === 'sameUnit' && issue.first === file);
+}
+
 export type UnitState = 'taken' | 'leftOut' | 'missing' | 'unreadable';
 
 /** What became of each unit and of each file: units of the list in its order, then the others. Pure. */
@@ -39,10 +45,7 @@ export function unitRows(request: UnitRowsRequest): readonly UnitRow[] {
     return {
       ...{ unit: one.unit, file: one.file, state: isTaken ? 'taken' : 'leftOut' },
       forms: isTaken ? one.forms.length : 0,
-      hints: hintsOf(
-        (issue) =>
-          'file' in issue && 'unit' in issue && issue.file === one.file && issue.unit === one.unit,
-      ),
+      hints: hintsOf((issue) => isAbout(issue, one)),
     };
   });
   const handedIn = new Set(files.map(({ unit }) => labelKey(unit)));

@@ -15,6 +15,7 @@ const ofFiles: ReadonlySet<ConsolidationIssue['kind']> = new Set([
   'noForm',
   'noYear',
   'blankFile',
+  'noFigures',
   'withErrors',
 ]);
 
@@ -53,9 +54,16 @@ export function unitsReport(
     [unit ?? '', file ?? '', stateWords[state][language]].join('\t'),
     ...hints.map((hint) => `  ${hint[language]}`),
   ]);
-  const heading = {
-    zh: issues.length === 0 ? '没有需要核对的地方。' : `需要核对的地方：${issues.length}处`,
-    en: issues.length === 0 ? 'There is nothing to look at.' : `To look at: ${issues.length}`,
+  const inDoubt = rows.filter(({ hints }) => hints.length > 0).length;
+  const heading = headingOf(issues.length, inDoubt)[language];
+  return [head[language], '', ...units, '', heading, ...issues].join('\n');
+}
+
+function headingOf(issues: number, files: number): Words {
+  if (issues > 0) return { zh: `需要核对的地方：${issues}处`, en: `To look at: ${issues}` };
+  if (files === 0) return { zh: '没有需要核对的地方。', en: 'There is nothing to look at.' };
+  return {
+    zh: `各表没有需要核对的地方；上面有${files}个文件或单位要核对。`,
+    en: `There is nothing to look at in the forms; files or units to look at above: ${files}.`,
   };
-  return [head[language], '', ...units, '', heading[language], ...issues].join('\n');
 }

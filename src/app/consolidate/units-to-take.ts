@@ -44,9 +44,10 @@ export function unitsToTake({
     else issues.push({ kind: 'missingUnit', unit, perhaps });
   }
   const listed = expected && new Set(expected.map(labelKey));
-  for (const { unit, file, year: own, isBlank, errors } of taken) {
+  for (const { unit, file, year: own, isBlank, hasNoFigures, errors } of taken) {
     if (listed?.has(labelKey(unit)) === false) issues.push({ kind: 'unlistedUnit', unit, file });
     if (isBlank) issues.push({ kind: 'blankFile', file, unit });
+    else if (hasNoFigures) issues.push({ kind: 'noFigures', file, unit });
     if (own === null) issues.push({ kind: 'noYear', file, unit });
     if (errors > 0) issues.push({ kind: 'withErrors', file, unit, errors });
   }
@@ -55,5 +56,6 @@ export function unitsToTake({
 
 /** Of the files of one unit the first goes in: never one that came back as it was given out while another is filled in. */
 function filledFirst(files: readonly UnitFile[]): readonly UnitFile[] {
-  return [...files.filter(({ isBlank }) => !isBlank), ...files.filter(({ isBlank }) => isBlank)];
+  const isEmpty = ({ isBlank, hasNoFigures }: UnitFile) => isBlank ?? hasNoFigures ?? false;
+  return [...files.filter((one) => !isEmpty(one)), ...files.filter(isEmpty)];
 }

@@ -83,8 +83,11 @@ export function compareFigures(
   const known = new Set(cells.figures.map(({ at }) => at));
   const fieldAt = styleFields(styleOf(form, styleId));
   const others = amountsIn(reading, placed, fieldAt).filter(({ at }) => !known.has(at));
+  const differing = new Set(
+    cells.figures.flatMap(({ at, state }) => (at !== null && state === 'differs' ? [at] : [])),
+  );
   const proposed = cells.figures.map(
-    waitWhereStanding(reading, new Set(others.map(({ at }) => at)), form.unit),
+    waitWhereStanding(reading, { others: new Set(others.map(({ at }) => at)), differing }, form),
   );
   const asked = new Set(proposed.map(({ standsAt }) => standsAt));
   return {

@@ -13,7 +13,7 @@ const mostFields = 6;
 export function unfilledWords({ labels, rows }: UnfilledPart): Words {
   const [fields, where] = [named(labels.map(alike)), named(rows.map(locationWords))];
   return {
-    zh: `没有填：${fields.zh}；导出表 ${where.zh} 的资金性质没有写明其中多少是财政拨款。请带上这一列（如“其中：财政拨款”）重新导出，或者手工填写`,
+    zh: `没有填：${fields.zh}；导出表的${where.zh}，资金性质没有写明其中多少是财政拨款。请带上这一列（如“其中：财政拨款”）重新导出，或者手工填写`,
     en: `not filled: ${fields.en}; the source of funds in ${where.en} does not say how much of it is fiscal appropriation (财政拨款). Export it again with such a column, or fill it in by hand`,
   };
 }
@@ -22,7 +22,7 @@ export function unfilledWords({ labels, rows }: UnfilledPart): Words {
 export function shortCodeWords({ label, codes, rows }: ShortField): Words {
   const [own, where] = [named(codes.map(alike)), named(rows.map(locationWords))];
   return {
-    zh: `“${label}”空着：导出表 ${where.zh} 的编码只写到 ${own.zh}，不够长。金额已经计入；请按明细编码重新导出，或者手工补上`,
+    zh: `“${label}”空着：导出表的${where.zh}，编码只写到 ${own.zh}，不够长。金额已经计入；请按明细编码重新导出，或者手工补上`,
     en: `“${label}” stays empty: in ${where.en} the code goes no further than ${own.en}. Its amounts are counted; export it again with the codes in full, or add them by hand`,
   };
 }

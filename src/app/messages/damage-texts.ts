@@ -90,6 +90,14 @@ export const damageTexts = {
     zh: '「{text}」不属于任何栏目，没有读取。请移到表格外面，或者移到它的栏目里。',
     en: '“{text}” belongs to no field and was not read. Move it out of the table, or into its field.',
   },
+  coveredNote: {
+    zh: '表下的说明被盖住了（第{row}行），那里现在是「{text}」。修复会把盖住说明的行移进表里，再把说明放回表下；已填的内容不变。',
+    en: 'The note below the table is covered (row {row}): “{text}” stands there now. The repair moves the rows that cover it into the table and puts the note back below; what is filled in stays.',
+  },
+  coveredNoteByHand: {
+    zh: '表下的说明被盖住了（第{row}行），那里现在是「{text}」。请把它移到它的栏目里，再用 Ctrl+Z 恢复说明，或者重新填上说明。',
+    en: 'The note below the table is covered (row {row}): “{text}” stands there now. Move that into its field, then bring the note back with Ctrl+Z or type it again.',
+  },
   missingRow: {
     zh: '这里下面少了表单的一行：{labels}。请用 Ctrl+Z 恢复，或者补上这一行，再查看一次。',
     en: 'Below this a row of the form is missing: {labels}. Bring it back with Ctrl+Z or put it in again, then look again.',

@@ -44,6 +44,11 @@ export function damageWords(damage: Damage): Words {
       const { label, found, code } = damage;
       return fillWords(damageTexts.lostZero, { label, found, code });
     }
+    case 'coveredNote': {
+      const { row, text, canMove } = damage;
+      const words = canMove ? damageTexts.coveredNote : damageTexts.coveredNoteByHand;
+      return fillWords(words, { row: String(row), text });
+    }
     case 'lostMerges':
     case 'lostLines':
     case 'lostSomeHints':

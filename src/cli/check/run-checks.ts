@@ -3,6 +3,7 @@ import type { ReportDocument } from '../../app/report/report-document';
 import { wayOf } from '../batch/fingerprint';
 import { progressWords } from '../batch/progress-words';
 import { openResults, type Results } from '../batch/results';
+import { ifSummaryThere } from '../batch/summary-there';
 import { problem } from '../command-problem';
 import { unreadableProblem } from '../file-problem';
 import { refuseWhatIsThere } from '../refuse-what-is-there';
@@ -23,11 +24,10 @@ export async function runChecks(
   output: CheckOutput,
   terminal: Terminal,
 ): Promise<number> {
-  if (output.ifThere === 'refuse') {
-    // Before hours of work, not behind them.
-    const report = asked.format === 'xlsx' ? output.path : null;
-    await refuseWhatIsThere([report, output.summary], terminal);
-  }
+  // Before hours of work, not behind them.
+  const ifSummary = await ifSummaryThere(output, terminal);
+  const report = asked.format === 'xlsx' && output.ifThere === 'refuse' ? output.path : null;
+  await refuseWhatIsThere([report, ifSummary === 'refuse' ? output.summary : null], terminal);
   const results = asked.format === 'json' ? await resultsOf(files, asked, output, terminal) : null;
   const settings = results?.settings ?? asked;
   const kept = results?.file.kept ?? new Map<string, FileTally>();
@@ -84,7 +84,7 @@ export async function runChecks(
     return code;
   }
   const { writeSummary } = await import('../batch/write-summary');
-  await writeSummary(tallies, { path: summary, ifThere, language }, terminal);
+  await writeSummary(tallies, { path: summary, ifThere: ifSummary, language }, terminal);
   return code;
 }
 

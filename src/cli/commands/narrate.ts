@@ -9,7 +9,6 @@ import { formFigures } from '../../domain/check/form-figures';
 import { readProfile } from '../../app/state/profile-notes';
 import { styleOf } from '../../domain/form/form-definition';
 import type { Profile } from '../../domain/form/profile';
-import { yearsOnSheet } from '../../domain/read/years-on-sheet';
 import type { Facts } from '../../domain/narrative/fact/fact';
 import type { NarrativeStyle } from '../../domain/narrative/section/narrative-style';
 import { workbookForms, readFactsFile, type FormInWorkbook, type WorkbookFile } from '../../files';
@@ -29,6 +28,7 @@ import type { Terminal } from '../terminal/terminal';
 import { sayWhatItHolds, wordDocument } from '../word-document';
 import { filledTemplate, sayWhatIsUnfilled } from '../word-template';
 import { workbookOf } from '../workbook-of';
+import { tellYearsApart, yearsOfForms } from '../years-apart';
 import type { Command } from './command';
 
 /** Writes the text of a disclosure from the forms of a workbook. */
@@ -41,6 +41,7 @@ export const narrateCommand: Command = {
     unit: { takes: 'one' },
     facts: { takes: 'one' },
     'full-shares': { takes: 'nothing' },
+    'mixed-years': { takes: 'nothing' },
     format: { takes: 'one' },
     template: { takes: 'one' },
     output: { short: 'o', takes: 'one' },
@@ -64,6 +65,8 @@ export const narrateCommand: Command = {
       return problem(`${path} 里没有认出表单。`, `No form was recognised in ${path}.`);
     }
     const profile = profileOf(options, saidInWorkbook(file, forms));
+    const mixed = { isDocument: format === 'docx', mayBeMixed: options.has('mixed-years') };
+    tellYearsApart(forms, { year: profile.year, ...mixed }, terminal);
     const packId = options.one('pack') ?? mostOf(forms);
     const style = styleFor(findPack(packId, catalogue).id, options.one('style'));
     const given = {
@@ -140,14 +143,10 @@ function saidInWorkbook(
   forms: readonly FormInWorkbook[],
 ): Partial<Pick<Profile, 'year' | 'department'>> {
   const saved = readProfile(notes, names);
-  const years = new Set(
-    forms.flatMap(({ form, styleId, grid, region }) =>
-      yearsOnSheet(styleOf(form, styleId), grid, region).map(({ year }) => year),
-    ),
-  );
+  const years = yearsOfForms(forms);
   const [only = null] = years;
   return {
-    year: saved?.year ?? (years.size === 1 ? only : null),
+    year: saved?.year ?? (years.length === 1 ? only : null),
     department: saved?.department ?? null,
   };
 }

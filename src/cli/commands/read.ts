@@ -11,6 +11,7 @@ import { readFormFileAt } from '../form-file-of';
 import { formsFoundText, problemsIn } from '../forms-found';
 import {
   formsInFile,
+  withElsewhere,
   type FormInFile,
   type FormsInFile,
   type GivenPack,
@@ -46,7 +47,7 @@ export const readCommand: Command = {
     const packFiles = options.all('pack-file');
     const catalogue = await packsInOrder({ pack: asked, packFiles }, terminal);
     const { file } = await readFormFileAt(path, terminal);
-    const found = formsInFile(file, catalogue, givenPack(file, asked));
+    const found = formsInFile(file, withElsewhere(catalogue), givenPack(file, asked));
     terminal.print(
       options.has('json')
         ? JSON.stringify(readFacts(path, found), null, 2)

@@ -50,8 +50,8 @@ export const checkHelp: CommandHelp = {
     ),
     resume: option(
       null,
-      '接着上次中断的地方检查，没有变动的文件不再查（要有 -o 结果.jsonl）。',
-      'goes on where it was stopped; files that are as they were are not checked again (with -o OUT.jsonl).',
+      '接着上次中断的地方检查，没有变动的文件不再查（要有 -o 结果.jsonl）；上次写的汇总重新写。',
+      'goes on where it was stopped; files that are as they were are not checked again (with -o OUT.jsonl); the summary of before is written anew.',
     ),
     overwrite: shared.overwrite,
     lang: shared.lang,

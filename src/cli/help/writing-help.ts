@@ -37,6 +37,11 @@ export const narrateHelp: CommandHelp = {
       '比重合计凑成100%（尾差计入舍去最多的一项）。',
       'makes shares add up to 100% (by the ones that lost most in rounding).',
     ),
+    'mixed-years': option(
+      null,
+      '表的年度与文字的年度不同，也写 Word 文档。',
+      'writes the document though its tables are of another year than its text.',
+    ),
     format: option(
       'text|docx',
       '文字，或者按公文格式的 Word 文档：封面、目录、正文和表。',

@@ -59,7 +59,7 @@ function contentOf(
   unit: MoneyUnit,
   refused: UnreadableReason | null,
 ): FigureContent {
-  if (value === null) return { kind: formula !== null && raw === null ? 'notCalculated' : 'blank' };
+  if (value === null) return formula !== null && raw === null ? notCalculated : blank;
   if (!isNumeric({ kind })) return { kind: 'text', text: String(value) };
   const text = () => String(raw ?? value);
   if (refused !== null) return { ...noNumber(text(), null), reason: refused };
@@ -72,6 +72,9 @@ function contentOf(
   if (kind !== 'amount') return { kind: 'number', number: withoutNoise(value) };
   return fen === null ? noNumber(text(), null) : { kind: 'amount', fen };
 }
+
+const blank: FigureContent = { kind: 'blank' };
+const notCalculated: FigureContent = { kind: 'notCalculated' };
 
 function isNoted(notes: readonly ReadingNote[], kind: ReadingNote['kind']): boolean {
   for (const note of notes) if (note.kind === kind) return true;

@@ -2,6 +2,7 @@ import { printCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
 import type { FormReading } from '../read/form-reading';
 import type { ReadingProblem } from '../read/reading-problem';
+import type { FindingParam } from './finding';
 import type { Rows } from './rows-beyond';
 import type { StrayCell } from './stray-cells';
 import { failed, notEnoughData, passed, type Verdict } from './verdict';
@@ -52,11 +53,40 @@ export function shapeVerdicts(
   }
   const finding = failed(look, {
     says: 'shape',
-    params: { count: { number: broken.length } },
+    params: { count: { number: broken.length }, places: placesOf(broken) },
     at: [first.at, ...broken.slice(1).map(({ at }) => at)],
     fix: null,
   });
   return [...said, ...units, finding, notEnoughData({ rule, reads: [first.at] }, 'shape')];
+}
+
+const mostNamed = 5;
+const longest = 30;
+
+/** The words that stand there, or are not there; where there are none, the cells. */
+function placesOf(broken: readonly ReadingProblem[]): FindingParam {
+  const words = [...new Set(broken.flatMap(wordsOf))].filter((one) => one !== '');
+  const named = words
+    .slice(0, mostNamed)
+    .map((one) => (one.length > longest ? `${one.slice(0, longest)}…` : one));
+  return named.length > 0
+    ? { list: named, areNames: true }
+    : { cells: [...new Set(broken.map(({ at }) => at))].slice(0, mostNamed) };
+}
+
+function wordsOf(problem: ReadingProblem): readonly string[] {
+  switch (problem.kind) {
+    case 'unplaced':
+    case 'otherTitle':
+      return [problem.text.trim()];
+    case 'missingRow':
+    case 'missingColumn':
+      return problem.labels;
+    case 'changedLabel':
+      return [problem.label];
+    default:
+      return [];
+  }
 }
 
 /** What was pasted below the last row of the form: its sums do not reach there. */

@@ -1,6 +1,6 @@
 import { parseAmount } from '../money/parse-amount';
 import type { MoneyUnit } from '../money/money-unit';
-import { printFound, type DataFault, type DataPath } from './data-fault';
+import { printFound, type DataFault, type DataPath, type KnownName } from './data-fault';
 import type { FormDefinition } from './form-definition';
 import type { InputField } from './form-field';
 import type { FormStyle } from './form-style';
@@ -22,8 +22,10 @@ function scopeFaults(
   if (!isRecord(values)) return [fault(path, expectations.scope, values)];
   const fields = new Map(fieldsOf(content).map((field) => [field.id, field]));
   const blocks = new Map(content.blocks.map((block) => [block.block, block]));
-  const open = [...fields.values()].filter((field) => !isDerived(field)).map(({ id }) => id);
-  const known = [...open, ...blocks.keys()];
+  const known: readonly KnownName[] = [
+    ...[...fields.values()].filter((field) => !isDerived(field)),
+    ...[...blocks.values()].map(({ block, item }) => ({ id: block, label: item.zh })),
+  ].map(({ id, label }) => ({ id, label }));
 
   return Object.entries(values).flatMap(([id, value]): DataFault[] => {
     const here = [...path, id];
@@ -35,7 +37,7 @@ function scopeFaults(
       const inside = itemContent(block);
       return items.flatMap((item, index) => scopeFaults(inside, item, [...here, index], unit));
     }
-    if (!field) return [fault(here, oneOf(known), value)];
+    if (!field) return [{ ...fault(here, oneOf(known.map((one) => one.id)), value), known }];
     if (isDerived(field)) return [fault(here, expectations.nothing, value)];
     const expected = value === null ? null : unmetExpectation(field, value, unit);
     return expected ? [fault(here, expected, value)] : [];

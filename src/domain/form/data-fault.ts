@@ -9,6 +9,14 @@ export interface DataFault {
   readonly expected: Words;
   /** As it would be written in JSON, shortened; null where nothing is there. */
   readonly found: string | null;
+  /** Where a name is wrong, not what it has: those that are known there. */
+  readonly known?: readonly KnownName[];
+}
+
+export interface KnownName {
+  readonly id: string;
+  /** What it is called in print; empty where nobody prints it. */
+  readonly label: string;
 }
 
 /** values.items[2].amount */

@@ -25,7 +25,18 @@ export function columnNumber(name: string): number {
   return number - 1;
 }
 
+/** Forms stand near the beginning of their sheet, and their cells are named again and again: those addresses are made once. */
+const rowsKept = 512;
+const columnsKept = 32;
+const addresses = Array<string | undefined>(rowsKept * columnsKept).fill(undefined);
+
 export function printCell({ row, column }: Cell): string {
+  const isKept = row >= 0 && row < rowsKept && column >= 0 && column < columnsKept;
+  if (!isKept) return makeAddress(row, column);
+  return (addresses[row * columnsKept + column] ??= makeAddress(row, column));
+}
+
+function makeAddress(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 

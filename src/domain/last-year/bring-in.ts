@@ -3,7 +3,7 @@ import { lastYearOf } from '../narrative/fact/derived-name';
 import type { BroughtFact, BroughtIn, BroughtItem, Fate, LeftReason } from './brought-in';
 import { bringForms } from './bring-forms';
 import { isTold, lastYearFigures, type FormFigure } from './last-year-figures';
-import { saidFigures } from './said-figures';
+import { saidFigures, type SaidFigure } from './said-figures';
 import { textItems } from './text-items';
 import { withColumns } from './with-columns';
 
@@ -47,17 +47,32 @@ function isYearBefore({ text: { budgetYear }, year }: BringInRequest): boolean {
 }
 
 function figuresOf({ source, definitions, text }: BringInRequest): readonly FormFigure[] {
-  const ofForms = lastYearFigures(source, definitions);
+  const ofText = new Map(saidFigures(text).map((one) => [one.name, one]));
+  const placed = ({ name, fact, paragraphs }: SaidFigure): FormFigure => ({
+    ...{ name, fact },
+    at: paragraphs.flatMap((place) => source.paragraphs[place]?.at ?? []),
+  });
+  const ofForms = lastYearFigures(source, definitions).flatMap((one): readonly FormFigure[] => {
+    const said = ofText.get(one.name);
+    if (one.isOfSome) return said && isSameFigure(one, said) ? [one] : [];
+    if (!said || !isDenied(one, said)) return [one];
+    return [one, placed(said)].map((figure) => ({ ...figure, fact: null }));
+  });
   // Where a form was never filled, the text may say it.
   const names = new Set(ofForms.filter(isTold).map(({ name }) => name));
-  const ofText = saidFigures(text)
-    .filter(({ name }) => !names.has(name))
-    .map(({ name, fact, paragraphs }) => ({
-      name,
-      fact,
-      at: paragraphs.flatMap((place) => source.paragraphs[place]?.at ?? []),
-    }));
-  return [...ofForms, ...ofText];
+  return [...ofForms, ...[...ofText.values()].filter(({ name }) => !names.has(name)).map(placed)];
+}
+
+/** The text says another amount of what it calls by its own name. */
+function isDenied(figure: FormFigure, said: SaidFigure): boolean {
+  const isBoth = figure.fact?.kind === 'amount' && said.fact?.kind === 'amount';
+  return said.isExact && isBoth && !isSameFigure(figure, said);
+}
+
+function isSameFigure({ fact }: FormFigure, { fact: other, step }: SaidFigure): boolean {
+  return fact?.kind === 'amount' && other?.kind === 'amount'
+    ? Math.abs(fact.fen - other.fen) < step
+    : false;
 }
 
 function known({ name, fact, at }: FormFigure): Omit<BroughtFact, 'column'>[] {

@@ -13,6 +13,8 @@ import type { LastYearForm, LastYearSource } from './last-year-source';
 export interface FormFigure {
   readonly name: string;
   readonly fact: BroughtFact['fact'] | null;
+  /** It is this of some departments alone: where the text says the same, it is. */
+  readonly isOfSome?: true;
   /** Why it cannot be told; its form contradicts it where nothing else is said. */
   readonly why?: 'disputed' | 'neverFilled' | 'unitOpen';
   /** The whole addresses of the cells it comes from. */
@@ -76,7 +78,10 @@ function figureOf(
     return { name, fact: null, ...placed(filled, source), why: 'unitOpen' };
   }
   const numbers = filled.map((part) => numberOf(part, figures));
-  const from = placed(filled, source);
+  const from = {
+    ...placed(filled, source),
+    ...('field' in said && said.ofSome ? { isOfSome: true as const } : {}),
+  };
   if (numbers.includes(null)) return { name, fact: null, ...from };
   const sum = numbers.reduce<number>((before, one) => before + (one ?? 0), 0);
   if (kind === 'count') return { name, fact: { kind, count: sum }, ...from };

@@ -8,6 +8,10 @@ export interface SaidFigure {
   readonly fact: BroughtFact['fact'] | null;
   /** The places of the paragraphs in the text. */
   readonly paragraphs: readonly number[];
+  /** What one of its last printed digit is, in 分. */
+  readonly step: number;
+  /** By a name of its own: other figures may be called like the rest. */
+  readonly isExact: boolean;
 }
 
 /**
@@ -15,21 +19,21 @@ export interface SaidFigure {
  * the text does not say that one by its own name.
  */
 export function saidFigures(text: TextToCheck): readonly SaidFigure[] {
-  const exact = figuresOf(text, ({ length }) => length === 1);
-  const wider = figuresOf(text, ({ length }) => length > 1);
+  const exact = figuresOf(text, true);
+  const wider = figuresOf(text, false);
   return [...new Map([...wider, ...exact]).values()];
 }
 
 function figuresOf(
   { statements, items, budgetYear }: TextToCheck,
-  isMeant: (facts: readonly string[]) => boolean,
+  isExact: boolean,
 ): ReadonlyMap<string, SaidFigure> {
   const said = new Map<string, SaidFigure>();
   for (const { said: one, paragraph } of statements.filter(isLevel)) {
     const facts = items.get(one.item ?? '')?.facts ?? [];
     const [name] = facts;
     const isOwn = one.year === null || (!one.year.isAsOf && one.year.year === budgetYear);
-    if (name === undefined || !isMeant(facts) || !isOwn) continue;
+    if (name === undefined || isExact !== (facts.length === 1) || !isOwn) continue;
     const fact = { kind: 'amount', fen: one.amount.fen } as const;
     const before = said.get(name);
     const isSame = before?.fact?.kind === 'amount' && before.fact.fen === fact.fen;
@@ -37,6 +41,8 @@ function figuresOf(
       name,
       fact: !before || isSame ? fact : null,
       paragraphs: [...new Set([...(before?.paragraphs ?? []), paragraph.place])],
+      step: Math.max(before?.step ?? 0, one.amount.step),
+      isExact,
     });
   }
   return said;

@@ -1,5 +1,5 @@
 import type { AlignedRow, Alignment } from './aligned-row';
-import { frameFits, unreached, type FrameFits } from './frame-fits';
+import { frameFits, leadsAreFound, stepCost, unreached, type FrameFits } from './frame-fits';
 import {
   costOfPassing,
   hasOtherLabels,
@@ -86,7 +86,7 @@ export function advance(plan: ReadPlan, row: SheetRow, before: readonly number[]
   const fits = frameFits(plan, row);
   const isOther = otherRows(templates, row);
   for (const to of templates) {
-    if (isOther[to.index] && !fits.leadsAreFound(to)) continue;
+    if (isOther[to.index] && !leadsAreFound(fits, to)) continue;
     reach(plan, to, row, looks, fits, before, reading);
   }
   return reading;
@@ -130,11 +130,11 @@ export function reach(
     // Nothing speaks for a reading: where the step alone is too much, how the row fits need not be known.
     if (sum + step.cost >= least) continue;
     if (own === null) {
-      if (hasOtherLabels(to, row) && !fits.leadsAreFound(to)) return false;
+      if (hasOtherLabels(to, row) && !leadsAreFound(fits, to)) return false;
       own = matchRow(to, row, looks);
     }
     if (sum + own.cost + step.cost >= least) continue;
-    const total = sum + fits.stepCost(step, own);
+    const total = sum + stepCost(fits, step, own);
     if (total >= least) continue;
     least = total;
     points[to.index] = total;

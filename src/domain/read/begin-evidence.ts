@@ -103,7 +103,11 @@ export type BeginSign = 'sure' | 'likely' | 'unlikely' | 'never' | 'outside';
 /** Sums of what stands below are the item's own, other formulas in their columns are those of the rows inside. */
 export function beginSign(evidence: BeginEvidence, row: SheetRow): BeginSign {
   const formulas = evidence.sums.filter((column) => row.cells[column]?.formula != null);
-  if (formulas.some((column) => evidence.onlySums.includes(column) && row.addsSums(column))) {
+  if (
+    formulas.some(
+      (column) => evidence.onlySums.includes(column) && row.sums?.addsSums(row.row, column),
+    )
+  ) {
     return 'outside';
   }
   if (formulas.some((column) => sumsBelow(row, column))) return 'sure';
@@ -121,7 +125,9 @@ export function isSumOfItem(
   total: RowTemplate,
   row: SheetRow,
 ): boolean {
-  return onlySums.some((column) => isTotal(total, column) && row.addsNoSums(column));
+  return onlySums.some(
+    (column) => isTotal(total, column) && row.sums?.addsNoSums(row.row, column) === true,
+  );
 }
 
 /** Whether something was typed into a row that begins an item, and neither a sum nor its words say that it does. */
@@ -139,8 +145,8 @@ export function isInDoubt(evidence: BeginEvidence, row: SheetRow): boolean {
  */
 function isSummedAbove(evidence: BeginEvidence, row: SheetRow): boolean {
   return evidence.sums.some((column) => {
-    const adding = row.sumAbove(column);
-    return adding !== null && sumsUp(adding, column, row.row) && isItem(evidence, adding);
+    const adding = row.sums?.sumAbove(row.row, column);
+    return adding != null && sumsUp(adding, column, row.row) && isItem(evidence, adding);
   });
 }
 

@@ -3,6 +3,7 @@ import { endsWithBlock } from '../form/walk-parts';
 import { overlap, type CellRange } from '../grid/cell-range';
 import type { IndexedStyle } from './form-index';
 import type { SheetGrid } from '../grid/sheet-grid';
+import { isNote } from './note-on-sheet';
 import { isFilled } from './sheet-rows';
 import { findLabel, isBlankRow, type SheetTexts } from './sheet-texts';
 
@@ -47,12 +48,15 @@ export function bottomOf(
  * written below, and names do not grow with it. What has a name of its own does not belong to it.
  */
 export function markedRegion(
-  { body, notes, emptyNote }: FormStyle,
+  style: FormStyle,
   grid: SheetGrid,
   region: CellRange,
   named: readonly CellRange[],
 ): CellRange {
-  if (!endsWithBlock(body) || notes.length > 0 || emptyNote) return region;
+  const hasNote = style.notes.length > 0 || style.emptyNote !== undefined;
+  if (!endsWithBlock(style.body)) return region;
+  // Below a note nothing of the form follows, unless something was pasted over it.
+  if (hasNote && isNote(style, grid.cellAt(region.bottom, region.left))) return region;
   const isFree = (row: number) =>
     named.every((other) => !overlap(other, { ...region, top: row, bottom: row }));
   let { bottom } = region;

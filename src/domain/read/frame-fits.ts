@@ -12,71 +12,78 @@ import type { SheetRow } from './sheet-rows';
  */
 export const unreached = 1e8;
 
-/** How the frames of a form fit one row. */
+/** How the frames of a form fit one row, by the frame: each is looked at when it is first asked about. */
 export interface FrameFits {
-  /** Whether words at the left say that a group begins in the row. */
-  leadsAreFound(template: RowTemplate): boolean;
-  /** What speaks against taking a step in the row, which matches its template so and so. */
-  stepCost(step: RowStep, own: RowMatch): number;
+  readonly plan: ReadPlan;
+  readonly row: SheetRow;
+  readonly opening: (RowMatch | undefined)[];
+  readonly continuing: (number | undefined)[];
+  readonly beginning: (BeginSign | undefined)[];
 }
 
-/** How one row fits the frames of a form, each looked at once. */
 export function frameFits(plan: ReadPlan, row: SheetRow): FrameFits {
-  const { begins } = plan;
-  const opening: (RowMatch | undefined)[] = [];
-  const continuing: (number | undefined)[] = [];
-  const beginning: (BeginSign | undefined)[] = [];
-  const open = (frame: Frame) => (opening[frame.index] ??= matchOpening(frame, row));
+  return { plan, row, opening: [], continuing: [], beginning: [] };
+}
 
-  function beginCost({ from, to, opens }: RowStep, frame: Frame): number {
-    const evidence = begins[frame.index] ?? null;
-    if (evidence === null) return 0;
-    const sign = (beginning[frame.index] ??= beginSign(evidence, row));
-    if (sign === 'outside') return cost.againstFormula;
-    if (to === evidence.own) {
-      const isFirst = from === null || !from.frames.includes(frame) || opens[0] !== frame;
-      const isAgainst = sign === 'never' || (sign === 'unlikely' && !isFirst);
-      return isAgainst ? cost.wrongBegin : 0;
-    }
-    if (itemFrame(to) === frame) return 0;
-    // Where there are formulas they tell what a row is.
-    const isWithoutOwn =
-      opens.includes(frame) && row.cells.every(({ formula }) => formula === null)
-        ? cost.missingBegin
-        : 0;
-    if (sign === 'sure') return cost.againstFormula + isWithoutOwn;
-    return (sign === 'likely' ? cost.wrongBegin : 0) + isWithoutOwn;
+/** Whether words at the left say that a group begins in the row. */
+export function leadsAreFound(fits: FrameFits, { frames }: RowTemplate): boolean {
+  for (const frame of frames) if (opened(fits, frame).found > 0) return true;
+  return false;
+}
+
+/** What speaks against taking a step in the row, which matches its template so and so. */
+export function stepCost(fits: FrameFits, step: RowStep, own: RowMatch): number {
+  const { plan, row, continuing } = fits;
+  let points = own.cost + step.cost;
+  let { found, others } = own;
+  for (const frame of step.opens) {
+    const match = opened(fits, frame);
+    points += match.cost;
+    found += match.found;
+    others += match.others;
   }
+  if (found === 0 && (others > 0 || isBareBegin(plan, step))) return unreached;
+  for (const frame of step.continues) {
+    points += continuing[frame.index] ??= matchContinuing(frame, row);
+  }
+  for (const frame of step.to.frames) points += beginCost(fits, step, frame);
+  return points + totalCost(fits, step.to);
+}
 
-  function totalCost(to: RowTemplate): number {
-    if (to.isHead || to.labels > 0 || to.frames.length > 0) return 0;
-    return begins.some((evidence) => evidence && isSumOfItem(evidence, to, row))
-      ? cost.againstFormula
+function opened({ row, opening }: FrameFits, frame: Frame): RowMatch {
+  return (opening[frame.index] ??= matchOpening(frame, row));
+}
+
+function beginCost(
+  { plan, row, beginning }: FrameFits,
+  { from, to, opens }: RowStep,
+  frame: Frame,
+): number {
+  const evidence = plan.begins[frame.index] ?? null;
+  if (evidence === null) return 0;
+  const sign = (beginning[frame.index] ??= beginSign(evidence, row));
+  if (sign === 'outside') return cost.againstFormula;
+  if (to === evidence.own) {
+    const isFirst = from === null || !from.frames.includes(frame) || opens[0] !== frame;
+    const isAgainst = sign === 'never' || (sign === 'unlikely' && !isFirst);
+    return isAgainst ? cost.wrongBegin : 0;
+  }
+  if (itemFrame(to) === frame) return 0;
+  // Where there are formulas they tell what a row is.
+  const isWithoutOwn =
+    opens.includes(frame) && row.cells.every(({ formula }) => formula === null)
+      ? cost.missingBegin
       : 0;
-  }
+  if (sign === 'sure') return cost.againstFormula + isWithoutOwn;
+  return (sign === 'likely' ? cost.wrongBegin : 0) + isWithoutOwn;
+}
 
-  return {
-    leadsAreFound({ frames }) {
-      for (const frame of frames) if (open(frame).found > 0) return true;
-      return false;
-    },
-    stepCost(step, own) {
-      let points = own.cost + step.cost;
-      let { found, others } = own;
-      for (const frame of step.opens) {
-        const match = open(frame);
-        points += match.cost;
-        found += match.found;
-        others += match.others;
-      }
-      if (found === 0 && (others > 0 || isBareBegin(plan, step))) return unreached;
-      for (const frame of step.continues) {
-        points += continuing[frame.index] ??= matchContinuing(frame, row);
-      }
-      for (const frame of step.to.frames) points += beginCost(step, frame);
-      return points + totalCost(step.to);
-    },
-  };
+function totalCost({ plan: { begins }, row }: FrameFits, to: RowTemplate): number {
+  if (to.isHead || to.labels > 0 || to.frames.length > 0) return 0;
+  for (const evidence of begins) {
+    if (evidence && isSumOfItem(evidence, to, row)) return cost.againstFormula;
+  }
+  return 0;
 }
 
 /** A table does not begin with a row without words while rows with words should stand above it: any row may look like that. */

@@ -160,9 +160,7 @@ export function looksOf(row: SheetRow, templates: readonly RowTemplate[]): RowLo
     row.filled[0] === true &&
     row.filled.lastIndexOf(true) === 0 &&
     typeof row.cells[0]?.value !== 'number';
-  const width = row.sheetColumns.filter((column) => column !== null).length;
-  const isWide = width > 1 && row.mergeColumns[0] === width;
-  const isNote = isAlone && (isWide || beginsNote.test(row.keys[0] ?? ''));
+  const isNote = isAlone && (isWide(row) || beginsNote.test(row.keys[0] ?? ''));
   let isHead: boolean | null = null;
   let isPrinted: boolean | null = null;
   // Only where the row is taken for one without words it matters whose words it has.
@@ -172,6 +170,12 @@ export function looksOf(row: SheetRow, templates: readonly RowTemplate[]): RowLo
     isHead: () => (isHead ??= repeatsHead(templates, row)),
     isPrinted: () => (isPrinted ??= templates.some((template) => printsWords(template, row))),
   };
+}
+
+/** Whether its first cell is merged across all columns that are there. */
+function isWide({ sheetColumns, mergeColumns }: SheetRow): boolean {
+  const width = sheetColumns.filter((column) => column !== null).length;
+  return width > 1 && mergeColumns[0] === width;
 }
 
 function repeatsHead(templates: readonly RowTemplate[], row: SheetRow): boolean {

@@ -1,5 +1,5 @@
 import type { AlignedRow, Alignment } from './aligned-row';
-import { frameFits } from './frame-fits';
+import { frameFits, leadsAreFound, stepCost } from './frame-fits';
 import { cost } from './match-cost';
 import {
   costOfPassing,
@@ -65,12 +65,12 @@ function readOn(plan: ReadPlan, row: SheetRow, open: readonly Reading[]): Readin
       if (points + step.cost >= least) continue;
       let own = matches[to.index];
       if (own === undefined) {
-        const isOther = hasOtherLabels(to, row) && !fits.leadsAreFound(to);
+        const isOther = hasOtherLabels(to, row) && !leadsAreFound(fits, to);
         own = isOther ? null : matchRow(to, row, looks);
         matches[to.index] = own;
       }
       if (own === null || points + step.cost + own.cost >= least) continue;
-      const total = points + fits.stepCost(step, own);
+      const total = points + stepCost(fits, step, own);
       if (total >= least) continue;
       const reading = { at: to, points: total, last: { row, step, before: last } };
       next[place < 0 ? next.length : place] = reading;

@@ -21,12 +21,18 @@ export interface SheetRow {
   /** Filled cells in columns of the sheet that belong to no column of the form. */
   readonly others: readonly StrayCell[];
   readonly isBlank: boolean;
-  /** The next row of the region above that adds up what stands below it in a column; null where there are no formulas. */
-  sumAbove(column: number): SheetRow | null;
-  /** Whether the row adds up the sums of rows below it, as the total of all items does. */
-  addsSums(column: number): boolean;
-  /** Whether the row adds up rows below it of which none does so itself, as an item adds up what is inside it. */
-  addsNoSums(column: number): boolean;
+  /** What its formulas and those around it add up; null where there are no formulas. */
+  readonly sums: SumsAround | null;
+}
+
+/** What formulas of a region add up, the same for all of its rows. */
+export interface SumsAround {
+  /** The next row above that adds up what stands below it in a column. */
+  sumAbove(row: number, column: number): SheetRow | null;
+  /** Whether a row adds up the sums of rows below it, as the total of all items does. */
+  addsSums(row: number, column: number): boolean;
+  /** Whether a row adds up rows below it of which none does so itself, as an item adds up what is inside it. */
+  addsNoSums(row: number, column: number): boolean;
 }
 
 export interface StrayCell {
@@ -59,11 +65,12 @@ export function sheetRows(
     }
   }
   const rows: SheetRow[] = [];
-  const sums = sumsAbove(grid, region, columns);
-  const sumAbove = (row: number, column: number) =>
-    rows[(sums.nearest(row, column) ?? Number.NaN) - region.top] ?? null;
+  const sums = sumsAround(
+    sumsAbove(grid, region, columns),
+    (row) => rows[row - region.top] ?? null,
+  );
   for (let row = region.top; row <= region.bottom; row += 1) {
-    rows.push(sheetRow(grid, row, columns, rest, merges.get(row) ?? none, sums, sumAbove));
+    rows.push(sheetRow(grid, row, columns, rest, merges.get(row) ?? none, sums));
   }
   return rows;
 }
@@ -77,11 +84,20 @@ export function sheetRowAt(
   sums: SumsAbove = sumsAbove(grid, region, columns),
 ): SheetRow {
   const merges = grid.merges.filter(({ top, bottom }) => top <= row && row <= bottom);
-  const sumAbove = (below: number, column: number) => {
-    const nearest = sums.nearest(below, column);
-    return nearest === null ? null : sheetRowAt(grid, region, columns, nearest, sums);
+  const around = sumsAround(sums, (above) => sheetRowAt(grid, region, columns, above, sums));
+  return sheetRow(grid, row, columns, otherColumns(region, columns), merges, around);
+}
+
+function sumsAround(sums: SumsAbove, rowAt: (row: number) => SheetRow | null): SumsAround {
+  const { nearest, addsSums, addsNoSums } = sums;
+  return {
+    sumAbove(row, column) {
+      const above = nearest(row, column);
+      return above === null ? null : rowAt(above);
+    },
+    addsSums,
+    addsNoSums,
   };
-  return sheetRow(grid, row, columns, otherColumns(region, columns), merges, sums, sumAbove);
 }
 
 /** The cells of a row of the sheet, by the columns of the form. */
@@ -108,8 +124,7 @@ function sheetRow(
   columns: readonly (number | null)[],
   rest: readonly number[],
   merges: readonly CellRange[],
-  sums: SumsAbove,
-  sumAbove: (row: number, column: number) => SheetRow | null,
+  sums: SumsAround,
 ): SheetRow {
   const width = columns.length;
   const cells = Array<GridCell>(width).fill(emptyCell);
@@ -141,9 +156,7 @@ function sheetRow(
     mergeColumns,
     others,
     isBlank: others.length === 0 && !filled.includes(true),
-    sumAbove: (column) => sumAbove(row, column),
-    addsSums: (column) => sums.addsSums(row, column),
-    addsNoSums: (column) => sums.addsNoSums(row, column),
+    sums,
   };
 }
 

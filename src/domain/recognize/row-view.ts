@@ -141,9 +141,7 @@ function viewOf(
     mergeColumns,
     others: lost ? [{ column: width, text: lost.cell.text }] : [],
     isBlank: lost === undefined && !filled.includes(true),
-    sumAbove: () => null,
-    addsSums: () => false,
-    addsNoSums: () => false,
+    sums: null,
     placed,
     pieces,
   };

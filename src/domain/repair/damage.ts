@@ -59,6 +59,15 @@ export type Damage =
   | { readonly kind: 'formulaError'; readonly at: string; readonly text: string }
   /** Something that belongs to no field. */
   | { readonly kind: 'unplaced'; readonly at: string; readonly text: string }
+  /** What was pasted beyond the end of the table covers the note below it; `row` counts as Excel does. */
+  | {
+      readonly kind: 'coveredNote';
+      readonly at: string;
+      readonly row: number;
+      readonly text: string;
+      /** Whether the table can take the rows. */
+      readonly canMove: boolean;
+    }
   | { readonly kind: 'missingRow'; readonly at: string; readonly labels: readonly string[] }
   | { readonly kind: 'missingColumn'; readonly at: string; readonly labels: readonly string[] }
   /** A row without a name, read as part of the item above. */

@@ -5,10 +5,9 @@ import { topLeft } from '../grid/cell-range';
 import type { FormLayout } from '../layout/placed';
 import { restoredCode } from '../value/restored-code';
 import { readCode } from '../value/read-text';
-import type { RowStep } from '../rows/row-plan';
 import type { FoundDamage } from './damage';
-import { asText } from './formats-now';
 import type { SheetNow } from './sheet-now';
+import { textSteps } from './text-steps';
 
 /** Parts of codes of which Excel made numbers: 3 for 03. What they were is certain, but that they are mended is for the user to say. */
 export function findCodes({ cells }: FormLayout, { grid }: SheetNow): FoundDamage[] {
@@ -32,13 +31,4 @@ export function findCodes({ cells }: FormLayout, { grid }: SheetNow): FoundDamag
     } as const;
     return [{ damage, steps: textSteps(at, code) }];
   });
-}
-
-/** What is put into a cell of the format text would show the apostrophe that keeps it a text. */
-function textSteps(at: string, code: string): RowStep[] {
-  const format = (name: string): RowStep => ({
-    kind: 'numberFormat',
-    format: { areas: [at], format: name },
-  });
-  return [format('General'), { kind: 'put', cell: at, content: code }, format(asText)];
 }

@@ -1,8 +1,9 @@
 import { parseCell } from '../grid/cell';
 import { contains, parseRange, printRange } from '../grid/cell-range';
 import type { MoneyUnit } from '../money/money-unit';
-import type { Damage, FoundDamage } from './damage';
+import { overwrites, type Damage, type FoundDamage } from './damage';
 import { findCodes } from './find-codes';
+import { findCoveredNote } from './find-covered-note';
 import { findFormats } from './find-formats';
 import { findFormulas } from './find-formulas';
 import { findHeads, findLabels } from './find-labels';
@@ -24,6 +25,19 @@ import { isMoneyUnit } from '../money/money-unit';
 
 /** Everything that is broken on a form, from what the whole form lacks to what single cells do. */
 export function inspectForm(now: FormNow): FoundDamage[] {
+  const note = findCoveredNote(now);
+  if (!note) return inspectRows(now);
+  const { at, steps, after, ...said } = note;
+  const damage: Damage = { kind: 'coveredNote', at, ...said, canMove: after !== null };
+  if (!after) return [{ damage, steps }, ...inspectRows(now)];
+  // What else the moved rows lack rests on their places: it comes with them.
+  const found = inspectRows(after);
+  const isHers = (one: FoundDamage) => one.steps.length === 0 || overwrites(one);
+  const along = found.filter((one) => !isHers(one)).flatMap((one) => one.steps);
+  return [{ damage, steps: [...steps, ...along] }, ...found.filter(isHers)];
+}
+
+function inspectRows(now: FormNow): FoundDamage[] {
   const misread = findMisread(now.reading);
   const placed = placeForm(now);
   if (!placed) return [...findMarks(null, now), ...shapeDamages(now, misread)];

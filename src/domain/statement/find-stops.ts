@@ -4,6 +4,7 @@ import { decimalsOfUnit } from '../money/written-unit';
 import type { Span } from './span';
 import type { SaidAmount, SaidPercent } from './statement';
 import {
+  bothSides,
   documentNumber,
   listNumber,
   longestNearly,
@@ -26,6 +27,7 @@ const stop = new RegExp(
     // Names of documents and their numbers: figures in them are no budget.
     '《[^《》]{0,100}》',
     documentNumber,
+    bothSides,
     `(?<begin>${numberInBrackets})`,
     // Left by Word.
     String.raw`(?<left>\[bookmark：[^\[\]]{0,100}\])`,

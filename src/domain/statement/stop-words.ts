@@ -12,3 +12,5 @@ export const longestNearly = 8;
 export const documentNumber = String.raw`[〔\[【（](?:19|20)\d\d[〕\]】）] *\d+ *号`;
 export const numberInBrackets = String.raw`（ *(?:[${numerals}]{1,3}|\d{1,2}) *）、?`;
 export const listNumber = new RegExp(String.raw`^ *(?:\d{1,2} *[.、](?!\d)|[${numerals}]{1,3}、)`);
+/** 收入、支出总计 and 收、支总计 are one name. */
+export const bothSides = '收入?、(?=支)';

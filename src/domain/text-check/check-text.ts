@@ -2,6 +2,7 @@ import type { StatementWords } from '../statement/statement-words';
 import { checkAgainstItself } from './checks/against-itself';
 import { checkAgainstTables } from './checks/against-tables';
 import { checkAssetDates } from './checks/asset-dates';
+import { checkBalance } from './checks/balance';
 import { checkCauses } from './checks/causes';
 import { checkCountedItems } from './checks/counted-items';
 import { checkCountedNames } from './checks/counted-names';
@@ -11,6 +12,7 @@ import { checkGlossary } from './checks/glossary';
 import { checkGrowths } from './checks/growths';
 import { checkNone } from './checks/none';
 import { checkOtherDepartment } from './checks/other-department';
+import { checkPlans } from './checks/plans';
 import { checkPrintedFigures } from './checks/printed-figures';
 import { checkSections } from './checks/sections';
 import { checkShares } from './checks/shares';
@@ -31,6 +33,7 @@ const checks: readonly ((text: TextToCheck) => readonly TextAnswer[])[] = [
   checkAgainstTables,
   checkAgainstItself,
   checkSums,
+  checkBalance,
   checkShares,
   checkGrowths,
   checkThreePublic,
@@ -41,6 +44,7 @@ const checks: readonly ((text: TextToCheck) => readonly TextAnswer[])[] = [
   checkThreePublicDeltas,
   checkCauses,
   checkYears,
+  checkPlans,
   checkOtherDepartment,
   checkAssetDates,
   checkVehicleCounts,

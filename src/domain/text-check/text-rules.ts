@@ -12,6 +12,8 @@ export interface ChapterOfFunds {
 export interface TextRules {
   readonly wording: readonly TextWordingRule[];
   readonly threePublic: ThreePublicItems;
+  readonly balance: BalancedItems;
+  readonly plans: PlanWords;
   /** The days of the year before on which assets are counted; the first where a text says none of them. */
   readonly assetDays: readonly { readonly month: number; readonly day: number }[];
   /** Words that say that something was saved. */
@@ -58,6 +60,33 @@ export interface ThreePublicItems {
   }[];
   /** Totals and what they are the sum of. */
   readonly sums: readonly { readonly total: string; readonly parts: readonly string[] }[];
+}
+
+/** What comes in is what is spent: items by their ids. */
+export interface BalancedItems {
+  readonly sides: readonly BalancedSide[];
+  /** Facts of what came from the year before or goes into the next. */
+  readonly carriedFacts: readonly string[];
+  /** The same said by a text, as a pattern before its amount. */
+  readonly carried: string;
+}
+
+/** Words of what is still to be done, as patterns. */
+export interface PlanWords {
+  /** What somebody plans for a year (`year`). */
+  readonly planned: readonly string[];
+  /** In the same sentence they tell history, or name a document. */
+  readonly past: string;
+  /** Years in them are no time of anything. */
+  readonly named: string;
+}
+
+/** One side of a budget, or both in one amount. */
+export interface BalancedSide {
+  /** With all that was carried over. */
+  readonly total: string;
+  /** May be of the year alone: it balances where nothing was carried over. */
+  readonly ofYear?: string;
 }
 
 /** What a text says of something that changed, or did not. */

@@ -18,7 +18,9 @@ export type UnitEvidence =
   /** In other units its amounts would be finer than 1 分. */
   | { readonly kind: 'digits' }
   /** The other tables of the document all have it. */
-  | { readonly kind: 'otherTables' };
+  | { readonly kind: 'otherTables' }
+  /** Nothing in the file tells it: the user did. */
+  | { readonly kind: 'given' };
 
 /** An amount that stands somewhere with its unit. */
 export interface AmountElsewhere {

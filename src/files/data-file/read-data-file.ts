@@ -55,7 +55,10 @@ function entryFaults(entry: unknown, path: DataPath): DataFault[] {
     ...texts.map(([name, value]) => fault([...path, name], expectations.text, value)),
     ...Object.entries(entry)
       .filter(([name]) => !entryFields.includes(name))
-      .map(([name, value]) => fault([...path, name], expectations.known, value)),
+      .map(([name, value]) => ({
+        ...fault([...path, name], expectations.known, value),
+        known: entryFields.map((id) => ({ id, label: '' })),
+      })),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { AlignmentType, LineRuleType, type IStylesOptions } from 'docx';
+import { coverGap, coverLine, coverTop } from './cover';
 import { bodyLine, bodySize, bodySpacing, fonts, titleLine, titleSize } from './official-letters';
 import { pageNumberSize, twips } from './page-setup';
 
@@ -93,14 +94,14 @@ export const documentStyles = ({ isInParts, entryLine }: Lettering): IStylesOpti
       id: styleIds.cover,
       name: 'Cover Title',
       basedOn: 'Normal',
-      paragraph: { ...centered, spacing: exactLine(52, 160, 300) },
+      paragraph: { ...centered, spacing: exactLine(coverLine, coverTop, coverGap) },
       run: run(fonts.title, 36),
     },
     {
       id: styleIds.coverLine,
       name: 'Cover Line',
       basedOn: 'Normal',
-      paragraph: { ...centered, spacing: exactLine(36) },
+      paragraph: { ...centered, spacing: exactLine(titleLine) },
       run: run(fonts.second, titleSize),
     },
     {

@@ -14,6 +14,7 @@ import {
 } from 'docx';
 import type { DisclosureDocument, DocumentBlock } from '../../domain/document/document';
 import { contentsLine } from './contents-line';
+import { gapBelowTitle } from './cover';
 import { documentText, textRuns } from './document-text';
 import { formBlocks } from './form-blocks';
 import { documentStyles, listedLevels, styleIds } from './lettering';
@@ -77,9 +78,17 @@ function sectionOf(setup: PageSetup, isFirstOfBody: boolean): Pick<ISectionOptio
 
 function coverOf(title: string, lines: readonly string[]): Paragraph[] {
   const cover = coverTitle(title);
+  const below = lines.map((text) => titleLines(documentText(text), titleSize));
+  const gap = gapBelowTitle(cover.lines.length, below.flat().length);
   return [
-    new Paragraph({ style: styleIds.cover, children: brokenLines(cover.lines, cover.size) }),
-    ...lines.map((text) => new Paragraph({ style: styleIds.coverLine, text: documentText(text) })),
+    new Paragraph({
+      style: styleIds.cover,
+      spacing: { after: twips(gap) },
+      children: brokenLines(cover.lines, cover.size),
+    }),
+    ...below.map(
+      (own) => new Paragraph({ style: styleIds.coverLine, children: brokenLines(own, titleSize) }),
+    ),
   ];
 }
 

@@ -18,7 +18,7 @@ import { readForm } from '../../domain/read/read-form';
 import type { ReadingProblem } from '../../domain/read/reading-problem';
 import { readAmount } from '../../domain/value/read-amount';
 import { exportWords } from '../../packs/exports/export-words';
-import { withElsewhere } from '../file-check/with-elsewhere';
+import { withElsewhere } from '../forms-in-file/with-elsewhere';
 import type { FormInWorkbook } from '../forms-in-file/form-in-workbook';
 import { foreignForms } from '../forms-in-file/foreign-forms';
 import { typedTotals } from './typed-totals';

@@ -7,13 +7,14 @@ import { reportOf } from '../../app/check/report-of';
 import { readProfile } from '../../app/state/profile-notes';
 import type { DepartmentProfile } from '../../domain/form/profile';
 import type { PackChoice } from '../../domain/recognize/origin/choose-pack';
+import type { MoneyUnit } from '../../domain/money/money-unit';
 import { isUnread, type UnknownTable } from '../../domain/recognize/recognize-tables';
 import type { GivenPack } from '../forms-in-file/pack-of-file';
 import type { FormInFile, FormsInFile } from '../forms-in-file/form-in-file';
 import { formsInFile } from '../forms-in-file/forms-in-file';
 import type { ReadableFile } from '../read-file';
 import { checkedInFile } from './checked-in-file';
-import { withElsewhere } from './with-elsewhere';
+import { withElsewhere } from '../forms-in-file/with-elsewhere';
 
 /** What the rules say of a file, whoever asks. */
 export interface CheckedFile {
@@ -39,6 +40,8 @@ export interface CheckedFileOptions {
   readonly packId: string | null;
   /** Instead of what a workbook says of itself. */
   readonly year: number | null;
+  /** What amounts are in of which the file does not tell it. */
+  readonly unit?: MoneyUnit | null;
 }
 
 /** Checks a file in one go. */
@@ -63,7 +66,7 @@ export interface SearchedFile {
 export function searchFile(
   file: ReadableFile,
   catalogue: Catalogue,
-  { packId, year }: CheckedFileOptions,
+  { packId, year, unit = null }: CheckedFileOptions,
 ): SearchedFile {
   const profile = file.kind === 'workbook' ? readProfile(file.notes, file.names) : null;
   const given: GivenPack | null =
@@ -71,7 +74,7 @@ export function searchFile(
       ? { kind: 'asked', packId }
       : profile && { kind: 'noted', packId: profile.packId };
   const packs = given ? orderedOnce(given.packId, catalogue) : catalogue;
-  const inFile = formsInFile(file, withElsewhere(packs), given);
+  const inFile = formsInFile(file, withElsewhere(packs), given, unit);
   return { file, inFile, profile, year: year ?? profile?.year ?? null };
 }
 

@@ -6,11 +6,13 @@ import { sheetExcerpts } from '../../app/check/excerpt/sheet-excerpts';
 import { damageWords } from '../../app/messages/damage-words';
 import { mistakesOf, type MistakesOfForm } from '../../app/check/mistakes';
 import { untoldOf } from '../../app/check/undecided-texts';
+import { unitEvidenceWords } from '../../app/check/unit-evidence-words';
 import { packChoiceWords } from '../../app/check/pack-choice-words';
 import type { CheckedFinding, CheckedForm, CheckReport } from '../../app/check/report';
 import { describeReport } from '../../app/report/describe-report';
 import { reportText } from '../../app/report/report-text';
 import type { Words } from '../../domain/form/words';
+import type { MoneyUnit } from '../../domain/money/money-unit';
 import type { PackChoice } from '../../domain/recognize/origin/choose-pack';
 import type { UnknownTable } from '../../domain/recognize/recognize-tables';
 import { annotatedCopy, type AnnotatedCopy } from './annotated-copy';
@@ -29,6 +31,8 @@ export interface OpenedCheck {
   /** Why there was nothing to check, in a sentence; null where there was. */
   readonly nothing: Words | null;
   readonly unknown: readonly UnknownTable[];
+  /** Where those stand of which nobody knows what their amounts are in. */
+  readonly openUnits: readonly string[];
   /** Whose forms those without marks are; null where all have one. */
   readonly pack: OpenedPack | null;
   /** The report, to be copied. */
@@ -53,6 +57,8 @@ export interface FoundForm {
   readonly confidence: number | null;
   /** Its title is that of another layout than its rows. */
   readonly otherTitle: Words | null;
+  /** In which unit its amounts are read, and why; null where it says it itself. */
+  readonly unit: Words | null;
 }
 
 /** Which pack forms are taken to be of and why, and which others there are. */
@@ -72,6 +78,8 @@ export interface OpenRequest {
   readonly time: string;
   /** The pack that the user says it is of. */
   readonly packId?: string | undefined;
+  /** What the user says that amounts are in where the file does not. */
+  readonly unit?: MoneyUnit | undefined;
 }
 
 /** A file that was checked. */
@@ -83,7 +91,7 @@ export interface OpenedFile {
 
 /** Reads and checks a file, step by step: `onStep` may let others go on in between. */
 export async function openFile(
-  { name, bytes, time, packId }: OpenRequest,
+  { name, bytes, time, packId, unit }: OpenRequest,
   onStep: (step: OpenStep) => Promise<void>,
 ): Promise<OpenedFile | UnreadableFile> {
   await onStep('reading');
@@ -93,6 +101,7 @@ export async function openFile(
   const searched = searchFile(file, catalogue, {
     packId: packId ?? null,
     year: null,
+    unit: unit ?? null,
   });
   await onStep('checking');
   const checked = checkSearched(searched);
@@ -144,6 +153,7 @@ function openedCheck(
       };
     }),
     found: found.map(foundForm),
+    openUnits: found.filter(({ unitBy }) => unitBy === 'open').map(addressOfForm),
     nothing: nothing && nothingCheckedWords[nothing],
     unknown,
     pack: found.every(({ isMarked }) => isMarked) ? null : openedPack(checked.pack()),
@@ -151,10 +161,16 @@ function openedCheck(
   };
 }
 
-function foundForm({ form, sheet, place, recognized, reading }: FormInFile): FoundForm {
+function addressOfForm({ place, sheet }: FormInFile): string {
+  return place ?? sheet;
+}
+
+function foundForm(found: FormInFile): FoundForm {
+  const { form, recognized, reading, unitBy } = found;
   const other = reading.problems.find((one) => one.kind === 'otherTitle');
   return {
-    ...{ title: form.title, name: form.shortName.en, at: place ?? sheet },
+    ...{ title: form.title, name: form.shortName.en, at: addressOfForm(found) },
+    unit: unitBy ? unitEvidenceWords(unitBy) : null,
     confidence: recognized?.confidence ?? null,
     otherTitle: other ? damageWords(other) : null,
   };
@@ -171,7 +187,8 @@ function openedPack(choice: PackChoice): OpenedPack {
 /** Without what only rules look at. */
 function shownForm(checked: CheckedForm): OpenedForm['form'] {
   const { form, isText, sheet, place, region, unit } = checked;
-  const undecided = untoldOf(checked);
+  // The unit is asked for once, for all forms of the file.
+  const undecided = untoldOf(checked).filter(({ why }) => why !== 'unitOpen');
   const { id, title, shortName, perProject } = form;
   return {
     form: { id, title, shortName, ...(perProject === undefined ? {} : { perProject }) },

@@ -9,6 +9,7 @@ import { recognizeSheet } from '../../domain/recognize/recognize-sheet';
 import type { RecognizedTable } from '../../domain/recognize/recognized-table';
 import type { UnknownTable } from '../../domain/recognize/recognize-tables';
 import { placeOnSheet } from '../../domain/recognize/sheet-lines';
+import { elsewhere } from '../../packs/elsewhere/elsewhere';
 import type { FileSheet } from '../xlsx/read/workbook-file';
 import { formIndexOf } from './form-index-of';
 import { formWords } from './form-words';
@@ -122,9 +123,15 @@ const isAt =
 function isReadAsWell(inPlace: FormInWorkbook, laidOut: readonly FormInWorkbook[]): boolean {
   const [only, ...others] = laidOut;
   // A sheet of figures alone that is no form as a table is none as it stands either, however much of it looks like one.
-  if (!only) return calculates(inPlace) || lossOf(inPlace.reading.problems) === 0;
+  if (!only) return calculates(inPlace) || isAllOfIt(inPlace);
   const isLess = lossOf(inPlace.reading.problems) > lossOf(only.reading.problems);
   return others.length === 0 && calculates(inPlace) && !isLess;
+}
+
+/** What stands beside a layout of another place may be the columns of a wider one, which nobody knows. */
+function isAllOfIt({ packId, reading: { problems } }: FormInWorkbook): boolean {
+  const isBeside = problems.some(({ kind }) => kind === 'unplaced');
+  return lossOf(problems) === 0 && !(packId === elsewhere.id && isBeside);
 }
 
 function calculates({ reading: { cells } }: FormInWorkbook): boolean {

@@ -1,5 +1,6 @@
 import { addressOf } from '../../app/address-of';
 import type { Catalogue } from '../../app/catalogue';
+import type { MoneyUnit } from '../../domain/money/money-unit';
 import type { ReadableFile } from '../read-file';
 import { formsInDocument } from './forms-in-document';
 import { ofPack, packOfFile, type GivenPack } from './pack-of-file';
@@ -7,11 +8,12 @@ import type { FormsInFile } from './form-in-file';
 import { withUnits } from './with-units';
 import { workbookForms } from './workbook-forms';
 
-/** `given`: the pack whose forms they are, where that is known beforehand. */
+/** `given`: the pack whose forms they are, where that is known beforehand; `unit`: what those are in of which the file does not tell it. */
 export function formsInFile(
   file: ReadableFile,
   catalogue: Catalogue,
   given: GivenPack | null = null,
+  unit: MoneyUnit | null = null,
 ): FormsInFile {
   if (file.kind === 'workbook') {
     const { forms, unknown, pack } = workbookForms(file, catalogue, given);
@@ -31,7 +33,7 @@ export function formsInFile(
       ...(form.recognized && { sheet: form.grid.name, place: form.grid.name }),
     }));
     return {
-      forms: withUnits(file, inFile, placeOf),
+      forms: withUnits(file, { forms: inFile, placeOf, given: unit }),
       sheetsWithoutForm: file.sheets
         .map(({ grid }) => grid.name)
         .filter((name) => !withForms.has(name)),
@@ -53,7 +55,7 @@ export function formsInFile(
     isMarked: false,
   }));
   return {
-    forms: withUnits(file, inFile, placeOf),
+    forms: withUnits(file, { forms: inFile, placeOf, given: unit }),
     sheetsWithoutForm: [],
     unknown,
     pack: () => pack,

@@ -15,11 +15,17 @@ import type { FormInFile, FormsInFile } from './form-in-file';
 
 const units: readonly MoneyUnit[] = [wanYuan, yuan];
 
-/** The forms, those that name no unit of their amounts read in the one that the file tells; what it does not tell stays open. */
+interface UnitRequest {
+  readonly forms: readonly FormInFile[];
+  readonly placeOf: FormsInFile['placeOf'];
+  /** What the user says of those of which the file tells nothing; null where nobody was asked. */
+  readonly given: MoneyUnit | null;
+}
+
+/** The forms, those that name no unit of their amounts read in the one that the file tells; what nobody tells stays open. */
 export function withUnits(
   file: ReadableFile,
-  forms: readonly FormInFile[],
-  placeOf: FormsInFile['placeOf'],
+  { forms, placeOf, given }: UnitRequest,
 ): readonly FormInFile[] {
   const silent = new Set(forms.filter(isSilent));
   if (silent.size === 0) return forms;
@@ -55,7 +61,8 @@ export function withUnits(
   return forms.map((one): FormInFile => {
     const inUnits = read.get(one);
     if (!inUnits) return one;
-    const own = known.get(one);
+    const told = given && { unit: given, evidence: { kind: 'given' as const } };
+    const own = known.get(one) ?? told;
     if (!own) return isHeldAgainst || known.size > 0 ? { ...one, unitBy: 'open' } : one;
     const reading = inUnits.find(({ unit }) => unit === own.unit)?.reading ?? one.reading;
     return { ...one, reading: { ...reading, unit: own.unit }, unitBy: own };

@@ -15,12 +15,13 @@ import { departmentOnSheet } from '../../domain/read/department-on-sheet';
 import { yearsOnSheet } from '../../domain/read/years-on-sheet';
 import type { FormInFile, FormsInFile } from '../forms-in-file/form-in-file';
 import { formsInFile } from '../forms-in-file/forms-in-file';
+import { withElsewhere } from '../forms-in-file/with-elsewhere';
 import type { ReadableFile } from '../read-file';
 import type { WorkbookFile } from '../xlsx/read/workbook-file';
 
-/** What a file of the year before says, whatever kind of file it is. */
+/** What a file of the year before says, whatever kind of file it is and whoever laid it out. */
 export function lastYearInFile(file: ReadableFile, catalogue: Catalogue): LastYearSource {
-  const found = formsInFile(file, catalogue);
+  const found = formsInFile(file, withElsewhere(catalogue));
   const paragraphs =
     file.kind === 'workbook' ? onSheets(file, found.forms) : inDocument(file, found);
   return {

@@ -291,6 +291,12 @@ const projectTargetSummary: FigurePlacement = {
   parts: [{ needs: ['projectName', 'nature', 'fund'], rows: projects, fields: threeSources }],
 };
 
+/** Blocks of which an item is a project: whatever its columns say is money of that one. */
+export const blocksOfProjects: ReadonlySet<string> = new Set([
+  'F16/units/projects',
+  'F18/units/projects',
+]);
+
 /** What each form gets of an export; of several for one form, the first that its layout has the blocks for. */
 export const figurePlacements: readonly FigurePlacement[] = [
   budgetOverview,

@@ -6,6 +6,7 @@ import { projectNameHelp } from './field-help';
 import { itemsNeeded } from './items-needed';
 import { indicatorRules } from './indicator-rules';
 import { disclosureForm, disclosureStyle, narrowUnitLine } from './disclosure-form';
+import { projectCoded } from './project-code';
 
 /** F18. */
 const funds = [
@@ -86,16 +87,7 @@ export const projectTargetSummary: FormDefinition = {
       levels.map(([block]) => block),
       '绩效指标',
     ),
-    {
-      id: 'PF-CODE',
-      kind: 'coded',
-      field: 'code',
-      pattern: '^\\d{21}$',
-      shape: {
-        zh: '21位数字：6位区划代码、2位年度和13位顺序码',
-        en: '21 digits: 6 of the administrative division, 2 of the year and a serial number of 13',
-      },
-    },
+    projectCoded('code'),
     ...indicatorRules({
       name: 'indicator',
       costs: ['costs'],

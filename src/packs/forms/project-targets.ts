@@ -8,6 +8,7 @@ import { itemsNeeded } from './items-needed';
 import { indicatorHeads, indicatorTree, type IndicatorLevel } from './indicator-tree';
 import { amountsNotNegative } from './not-negative';
 import { officialTypography } from './official-typography';
+import { projectCoded } from './project-code';
 
 /** F03. What is printed of a project: a table of seven columns, which the indicators go on in. */
 const project = row(
@@ -146,16 +147,7 @@ export const projectTargets: FormDefinition = {
     { id: 'PF-AMOUNT', kind: 'calculated', fields: ['budget'] },
     { id: 'AR-PCTRANGE', kind: 'between', fields: planFields, minimum: 0, maximum: 1 },
     { id: 'PF-PLAN', kind: 'ascending', fields: planFields, last: 1 },
-    {
-      id: 'PF-CODE',
-      kind: 'coded',
-      field: 'projectCode',
-      pattern: '^\\d{8}[0-9A-Z]{13}$',
-      shape: {
-        zh: '21位：6位区划代码、2位年度和13位数字或大写字母',
-        en: '21 characters: 6 digits of the administrative division, 2 of the year, then 13 digits or capital letters',
-      },
-    },
+    projectCoded('projectCode'),
     { id: 'PF-GOAL', kind: 'goal', field: 'goal', block: 'goals', unlike: ['purpose'], least: 20 },
     ...indicatorRules({
       name: 'indicator',

@@ -208,7 +208,8 @@ export const factDefinitions: readonly FactDefinition[] = [
     '机关运行经费',
     'running costs',
     { form: 'F14', field: 'operating' },
-    { form: 'F12', field: 'operating' },
+    // 事业单位 have 公用经费 and no 机关运行经费.
+    { form: 'F12', field: 'operating', ofSome: true },
   ),
   {
     ...fact('list', 'agencyItems', '机关运行经费各项', 'items of the running costs'),

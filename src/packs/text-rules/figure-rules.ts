@@ -86,6 +86,23 @@ export const figureRules: readonly TextRuleFacts[] = [
     ],
   },
   {
+    id: 'X-T01',
+    title: {
+      zh: '文字中的收入与支出相等',
+      en: 'Income and expenditure of the text balance',
+    },
+    source: disclosure,
+    says: ['textSidesDiffer'],
+    examples: [
+      {
+        says: 'textSidesDiffer',
+        passes: [title, '2026年收入总计500万元，支出总计500万元。'],
+        fails: [title, '2026年收入总计501万元，支出总计500万元。'],
+        at: '500万元',
+      },
+    ],
+  },
+  {
     id: 'AR-SUM',
     title: { zh: '“其中”各项之和等于总额', en: 'Parts add up to what they are parts of' },
     source: arithmetic,

@@ -15,7 +15,7 @@ export const proseRules: readonly TextRuleFacts[] = [
     id: 'DOC-YEAR',
     title: { zh: '预算年度和比较的年度正确', en: 'The budget year and the year before are right' },
     source: disclosure,
-    says: ['textOtherYear', 'textOtherBase'],
+    says: ['textOtherYear', 'textOtherBase', 'textPlanOfPast'],
     examples: [
       {
         says: 'textOtherYear',
@@ -28,6 +28,12 @@ export const proseRules: readonly TextRuleFacts[] = [
         passes: [title, '2026年支出合计100万元，较2025年增加1万元。'],
         fails: [title, '2026年支出合计100万元，较2024年增加1万元。'],
         at: '2024',
+      },
+      {
+        says: 'textPlanOfPast',
+        passes: [title, '2026年12月底前支持3个民族村。', '2025年已支持2个民族村。'],
+        fails: [title, '2025年12月底前支持3个民族村。', '2025年已支持2个民族村。'],
+        at: '2025',
       },
     ],
   },

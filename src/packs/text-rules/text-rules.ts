@@ -2,6 +2,7 @@ import type { TextRules } from '../../domain/text-check/text-rules';
 import { terms } from '../glossary/terms';
 import { changeWords } from './change-words';
 import { countedWords } from './counted-words';
+import { planWords } from './plan-words';
 import { reasonWords } from './reason-words';
 import { textWording } from './text-wording';
 import { vehicleWords } from './vehicle-words';
@@ -35,6 +36,16 @@ export const textRules: TextRules = {
       { total: 'vehicles', parts: ['vehiclePurchase', 'vehicleRunning'] },
     ],
   },
+  balance: {
+    sides: [
+      { total: 'income', ofYear: 'incomeYear' },
+      { total: 'expenditure', ofYear: 'expenditureYear' },
+      { total: 'budget' },
+    ],
+    carriedFacts: ['carriedOver', 'carriedForward'],
+    carried: '(?:结转|结余)[^，。；：、\\d]{0,12}',
+  },
+  plans: planWords,
   // 上海 counts at the end of August.
   assetDays: [
     { month: 12, day: 31 },

@@ -40,7 +40,7 @@ export function FormProgress({ forms, checks }: FormProgressProps) {
                 className="check__place"
                 onClick={() => void checks.show(place, address)}
               >
-                <span>{isSameName(name, sheet) ? sheet : `${name} · ${sheet}`}</span>
+                <span>{`${name} · ${sheet}`}</span>
                 <span>{stateOf(place, missing.length)}</span>
                 <span className="spoken-only">{t('check.show', { sheet, address })}</span>
                 <GoToIcon />
@@ -58,12 +58,6 @@ export function FormProgress({ forms, checks }: FormProgressProps) {
       ? t('check.progressFilled')
       : t('check.progressOpen', { count: String(missing) });
   }
-}
-
-/** A sheet is called as its form, or as that is for short: the name need not be read twice. */
-function isSameName(form: string, sheet: string): boolean {
-  const plain = (name: string) => name.replace(/[\s“”"]/g, '');
-  return plain(form).endsWith(plain(sheet));
 }
 
 /** The cells that are still to be filled in, from top to bottom. */

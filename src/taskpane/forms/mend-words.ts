@@ -29,6 +29,8 @@ export function mendWords(damage: Damage, t: FormsTranslate): string | null {
       return t('mend.looks');
     case 'pastedLooks':
       return t('mend.pasted');
+    case 'coveredNote':
+      return damage.canMove ? t('mend.note', { row: String(damage.row) }) : null;
     case 'lostLines':
       return t('mend.lines', { areas: damage.areas });
     case 'lostUnit':

@@ -30,6 +30,7 @@ export function PackNote({ work, packId }: PackNoteProps) {
       <ChosenPackNote
         own={own}
         chosen={chosen}
+        beside={packId === unknownDepartment.packId ? own.alsoPublished : []}
         forms={work.formsOf(packId)}
         onBack={() => {
           choices.packId.set(own.id);

@@ -28,6 +28,10 @@ export const enUsOfOpen = {
   'open.pack': 'Which pack it is read with',
   'open.checkAgain': 'Check again',
   'open.packIs': 'Check it again with another pack',
+  'open.unitAsked': 'Unit of money',
+  'open.unitOpen':
+    'Tables that do not say whether their amounts are in 元 or 万元: {count}. Nothing else in the file tells, so they were not compared with forms and text that do: {places}. Their amounts are in:',
+  'open.checkIn': '{unit}, check again',
   'open.onlyText': 'No form was recognised; only the text was checked.',
   'open.nothing': 'No form was recognised, and there is no text that could be checked.',
   'open.inChapter': '{place} ({chapter})',

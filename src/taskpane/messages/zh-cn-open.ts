@@ -27,6 +27,10 @@ export const zhCnOfOpen = {
   'open.pack': '按哪个模板包读取',
   'open.checkAgain': '重新检查',
   'open.packIs': '换一个模板包重新检查',
+  'open.unitAsked': '金额单位',
+  'open.unitOpen':
+    '有{count}张表没有写金额单位，从文件里也看不出来，所以没有与写明单位的表和文字核对：{places}。它们的金额是：',
+  'open.checkIn': '{unit}，重新检查',
   'open.onlyText': '没有认出表单，只检查了文字。',
   'open.nothing': '没有认出表单，也没有可以检查的文字。',
   'open.inChapter': '{place}（{chapter}）',

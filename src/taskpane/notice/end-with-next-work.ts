@@ -1,9 +1,9 @@
-import type { SheetRemoval } from '../insert/sheet-removal';
 import type { Turn } from '../store/turn';
 
 interface NextWork {
   readonly turn: Turn;
-  readonly removal: Pick<SheetRemoval, 'state'>;
+  /** Sheets are taken away once the user was asked. */
+  readonly removal: { readonly state: { get(): { readonly kind: string } } };
 }
 
 /** Lets what is told of a deed that is done go when other work begins. Of sheets that are taken away it tells itself. */

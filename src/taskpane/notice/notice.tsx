@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { CloseIcon, InfoIcon, SuccessIcon, WarningIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
-import { keepFocus } from '../page-parts/go-to-heading';
+import { keepFocus } from '../focus/go-to-heading';
 import { useLeaveWithNextClick } from './leave-with-next-click';
 import './notice.css';
 

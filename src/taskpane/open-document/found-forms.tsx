@@ -14,17 +14,18 @@ export function FoundForms({ check: { found, unknown } }: { check: OpenedCheck }
       {found.length > 0 && (
         <details
           className="check__empty"
-          open={found.some(({ otherTitle }) => otherTitle) || undefined}
+          open={found.some(({ otherTitle, unit }) => otherTitle ?? unit) || undefined}
         >
           <summary>{t('open.found', { count: String(found.length) })}</summary>
           <ul className="opened__found">
-            {found.map(({ title, name, at, confidence, otherTitle }, index) => (
+            {found.map(({ title, name, at, confidence, otherTitle, unit }, index) => (
               <li key={index}>
                 <span>{language === 'zh-CN' ? title : name}</span>
                 <span className="opened__where">
                   {inLanguage(language, locationWords(at))}
                   {confidence !== null && ` · ${t('open.sure', { share: rounded(confidence) })}`}
                 </span>
+                {unit && <p className="check__ledger">{inLanguage(language, unit)}</p>}
                 {otherTitle && <p className="check__ledger">{inLanguage(language, otherTitle)}</p>}
               </li>
             ))}

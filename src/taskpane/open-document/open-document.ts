@@ -1,6 +1,7 @@
 import type { Words } from '../../app';
+import type { MoneyUnit } from '../../domain/money/money-unit';
 import { annotatedName } from '../../files/annotated/annotated-name';
-import type { OpenedCheck, OpenStep } from '../../files/file-check/opened-file';
+import type { OpenedCheck, OpenRequest, OpenStep } from '../../files/file-check/opened-file';
 import { limits } from '../../files/package/limits';
 import type { UnreadableReason } from '../../files/package/stop-reading';
 import { rememberError } from '../diagnosis/last-error';
@@ -36,12 +37,17 @@ export interface OpenDocument {
   open(file: ChosenFile): Promise<void>;
   /** Checks the same file again as one of another pack. */
   openAs(packId: string): Promise<void>;
+  /** Checks the same file again, with amounts in this unit where it does not say theirs. */
+  openIn(unit: MoneyUnit): Promise<void>;
   /** Back to the workbook, whatever goes on. */
   close(): void;
   /** Saves a copy with the findings written at their places. */
   annotate(language: keyof Words): Promise<void>;
   dismissCopy(): void;
 }
+
+/** What the user says of a file that does not say it itself. */
+type Said = Pick<OpenRequest, 'packId' | 'unit'>;
 
 interface OpenWork {
   readonly startChecker: () => Promise<FileChecker>;
@@ -55,7 +61,7 @@ export function createOpenDocument({ startChecker, save, now }: OpenWork): OpenD
   let checker: FileChecker | null = null;
   /** What was asked for last: of what was asked before nothing is shown. */
   let turn = 0;
-  let last: ChosenFile | null = null;
+  let last: { readonly file: ChosenFile; readonly said: Said } | null = null;
 
   function begin(): number {
     checker?.stop();
@@ -67,7 +73,7 @@ export function createOpenDocument({ startChecker, save, now }: OpenWork): OpenD
 
   async function opened(
     file: ChosenFile,
-    packId: string | undefined,
+    said: Said,
     isMine: () => boolean,
   ): Promise<OpenState | null> {
     const { name } = file;
@@ -86,7 +92,7 @@ export function createOpenDocument({ startChecker, save, now }: OpenWork): OpenD
       return null;
     }
     checker = own;
-    const answer = await own.open({ name, bytes, time: now(), packId }, (step) => {
+    const answer = await own.open({ name, bytes, time: now(), ...said }, (step) => {
       if (isMine()) state.set({ kind: 'busy', name, step });
     });
     return answer.kind === 'opened'
@@ -94,23 +100,29 @@ export function createOpenDocument({ startChecker, save, now }: OpenWork): OpenD
       : { kind: 'unreadable', name, reason: answer.reason };
   }
 
-  async function openFile(file: ChosenFile, packId?: string): Promise<void> {
+  async function openFile(file: ChosenFile, said: Said): Promise<void> {
     const own = begin();
     const isMine = () => own === turn;
-    last = file;
+    last = { file, said };
     state.set({ kind: 'busy', name: file.name, step: 'reading' });
-    const ended = await opened(file, packId, isMine).catch((error: unknown): OpenState => {
+    const ended = await opened(file, said, isMine).catch((error: unknown): OpenState => {
       if (isMine()) rememberError(error);
       return { kind: 'failed', name: file.name, part: 'file' };
     });
     if (ended && isMine()) state.set(ended);
   }
 
+  /** What was said of the file before still holds. */
+  async function again(more: Said): Promise<void> {
+    if (last) await openFile(last.file, { ...last.said, ...more });
+  }
+
   return {
     state,
     copy,
-    open: (file) => openFile(file),
-    openAs: (packId) => (last ? openFile(last, packId) : Promise.resolve()),
+    open: (file) => openFile(file, {}),
+    openAs: (packId) => again({ packId }),
+    openIn: (unit) => again({ unit }),
     close() {
       begin();
       last = null;

@@ -12,6 +12,7 @@ import type { OpenDocument } from './open-document';
 import { useOpenText } from './open-text';
 import { OpenedForm } from './opened-form';
 import { PackOfDocument } from './pack-of-document';
+import { UnitOfDocument } from './unit-of-document';
 
 interface OpenReportProps {
   readonly document: OpenDocument;
@@ -22,7 +23,7 @@ interface OpenReportProps {
 export function OpenReport({ document, check }: OpenReportProps) {
   const { t: ofPage } = useCheckText();
   const { language, t } = useOpenText();
-  const { forms, found, nothing, verdict, ledger, report, kind, pack } = check;
+  const { forms, found, nothing, verdict, ledger, report, kind, pack, openUnits } = check;
   const list = useListView();
   const isEmpty = forms.length === 0;
   return (
@@ -35,6 +36,7 @@ export function OpenReport({ document, check }: OpenReportProps) {
       {nothing && <p>{inLanguage(language, nothing)}</p>}
       {!nothing && isEmpty && <p>{t('open.nothing')}</p>}
       {!nothing && !isEmpty && found.length === 0 && <p>{t('open.onlyText')}</p>}
+      {openUnits.length > 0 && <UnitOfDocument document={document} places={openUnits} />}
       <FoundForms check={check} />
       {pack && <PackOfDocument document={document} pack={pack} />}
       <FindingList forms={forms} state={list}>

@@ -12,6 +12,8 @@ interface ChosenPackNoteProps {
   /** That of the workbook. */
   readonly own: PackFacts;
   readonly chosen: PackFacts;
+  /** Forms of the chosen one that belong beside those of the workbook's, by their ids. */
+  readonly beside: readonly string[];
   /** The forms of the chosen one. */
   readonly forms: readonly AvailableForm[];
   readonly onBack: () => void;
@@ -34,20 +36,20 @@ const texts = {
   back: { zh: '改回“{own}”', en: 'Back to “{own}”' },
 } as const satisfies Record<string, Words>;
 
-export function ChosenPackNote({ own, chosen, forms, onBack }: ChosenPackNoteProps) {
+export function ChosenPackNote({ own, chosen, beside, forms, onBack }: ChosenPackNoteProps) {
   const { language } = useInterfaceText();
-  const beside = forms
-    .filter(({ id }) => own.alsoPublished.includes(id))
+  const names = forms
+    .filter(({ id }) => beside.includes(id))
     .map((form) => formName(language, form));
   const say = (name: keyof typeof texts) =>
     fillText(inLanguage(language, texts[name]), {
       own: inLanguage(language, own.title),
       chosen: inLanguage(language, chosen.title),
-      forms: beside.join(marks[language].comma),
+      forms: names.join(marks[language].comma),
     });
   return (
     <Notice kind="question" title={say('title')}>
-      <p>{say(beside.length > 0 ? 'beside' : 'one')}</p>
+      <p>{say(names.length > 0 ? 'beside' : 'one')}</p>
       <div className="notice__actions">
         <Button size="small" onClick={onBack}>
           {say('back')}

@@ -6,7 +6,7 @@ import { otherPacks, type FormOfPack } from '../../app/state/other-packs';
 import { useInterfaceText } from '../messages/interface-text';
 import { inLanguage } from '../messages/languages';
 import { Notice } from '../notice/notice';
-import { goToHeading } from '../page-parts/go-to-heading';
+import { goToHeading } from '../focus/go-to-heading';
 import type { PreferenceStore } from '../preferences/preference-store';
 import type { Profiles } from '../profile/profiles';
 import { useStore } from '../store/store';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { useInterfaceText } from '../messages/interface-text';
-import { goToHeading } from './go-to-heading';
+import { goToHeading } from '../focus/go-to-heading';
 import './section-links.css';
 
 interface SectionLink {

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useInterfaceText } from '../messages/interface-text';
-import { goToHeading } from '../page-parts/go-to-heading';
+import { goToHeading } from '../focus/go-to-heading';
 import { useStore } from '../store/store';
 import type { ProjectInsertion } from './project-insertion';
 

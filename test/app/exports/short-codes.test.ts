@@ -55,7 +55,7 @@ test('it says where, how far the code goes, and what to do', () => {
   if (!one) throw new Error('nothing is short');
   const { zh, en } = shortCodeWords(one);
   expect(zh).toBe(
-    '“部门预算经济分类（款）”空着：导出表 L3 的编码只写到 301，不够长。金额已经计入；请按明细编码重新导出，或者手工补上',
+    '“部门预算经济分类（款）”空着：导出表的第3行，编码只写到 301，不够长。金额已经计入；请按明细编码重新导出，或者手工补上',
   );
   expect(en).toContain('goes no further than 301');
 });

@@ -93,6 +93,20 @@ test('a class that nobody knows is spoken of, its name a gap', () => {
   });
 });
 
+test('classes come in the order of their codes, and those of nothing are left out', () => {
+  const unit = { unitCode: '112', unitName: '某某局' };
+  const items = [
+    ['221', 2],
+    ['208', 0],
+    ['201', 1],
+  ].map(([classCode, wages]) => ({ classCode, sectionCode: '03', itemCode: '01', wages }));
+  const { classes } = factsOf('F11', { units: [{ ...unit, items }] } as FormValues);
+  const names = ['一般公共服务', '住房保障'].map((text, at) => ({
+    ...{ name: { kind: 'text', text }, amount: amount(at + 1) },
+  }));
+  expect(classes).toEqual({ kind: 'list', items: names });
+});
+
 const indicated = { outputs: [{ indicator: '维护', indicatorValue: '2次' }] };
 const whole = {
   ...indicated,

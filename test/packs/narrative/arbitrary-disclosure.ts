@@ -35,8 +35,10 @@ const budget = (without: readonly string[]): fc.Arbitrary<Amounts> =>
     .map((all) => ({ ...all, ...Object.fromEntries(without.map((name) => [name, 0])) }))
     .map((parts): Amounts => {
       const basic = parts.personnel + parts.operating;
-      const expenditure = basic + parts.project;
       const others = parts.incomeFund + parts.incomeSpecial + parts.incomeOther;
+      const project = parts.project + others;
+      const expenditure = basic + project;
+      const general = expenditure - others;
       const vehicles = parts.vehiclePurchase + parts.vehicleRunning;
       const {
         procurementGoods: goods,
@@ -45,18 +47,16 @@ const budget = (without: readonly string[]): fc.Arbitrary<Amounts> =>
       } = parts;
       return {
         ...parts,
-        ...{ basic, expenditure, vehicles, otherExpenditure: 0, generalBasic: basic },
+        ...{ basic, project, expenditure, vehicles, otherExpenditure: 0, generalBasic: basic },
         ...{ generalPersonnel: parts.personnel, generalOperating: parts.operating },
-        income: expenditure + others,
-        incomeGeneral: expenditure,
-        general: expenditure,
+        ...{ income: expenditure, incomeGeneral: general, general },
         ...{ fund: parts.incomeFund, fundSpending: parts.incomeFund, stateCapital: 0 },
-        targetedFunds: parts.project,
+        targetedFunds: project,
         agencyCost: parts.operating,
         three: parts.abroad + vehicles + parts.reception,
         procurement: goods + works + services,
         ...{ assets: parts.fixedAssets, heldAssets: 0 },
-        ...{ incomeQuota: 0, incomeNonQuota: expenditure + others },
+        ...{ incomeQuota: 0, incomeNonQuota: expenditure },
       };
     });
 

@@ -91,6 +91,36 @@ export const demands: readonly (readonly [demand: string, file: string, test: st
     'test/domain/narrative/collect-facts.test.ts',
     'test',
   ],
+  [
+    'N09: classes in the order of their codes, only those with an amount',
+    'test/domain/narrative/collect-facts.test.ts',
+    'classes come in the order of their codes, and those of nothing are left out',
+  ],
+  [
+    'N07: nothing the year before, no percentage; no sign but the verb; never 减少0万元',
+    'test/packs/narrative/asked-line-by-line.test.ts',
+    'of what was nothing the year before no percentage is said',
+  ],
+  [
+    'N03: n is the number of the names',
+    'test/packs/narrative/asked-line-by-line.test.ts',
+    'where offices are counted, there are as many as are named',
+  ],
+  [
+    'rounding half up',
+    'test/domain/narrative/print-number.test.ts',
+    'percentages are rounded half up',
+  ],
+  [
+    'N11, N19: the department’s own list, joined without a doubled 等',
+    'test/domain/narrative/words-in-sentence.test.ts',
+    '等 is said once',
+  ],
+  [
+    'an error of a cell is a gap with its name',
+    'test/cli/narrate-errors.test.ts',
+    'is a gap with its name, and the check tells its cell',
+  ],
   // Filling.
   [
     'preview: figures lead to their cells, gaps to their fields',
@@ -164,6 +194,26 @@ export const demands: readonly (readonly [demand: string, file: string, test: st
     'each fix alone lessens what is wrong',
     'test/packs/free-text/sentences.test.ts',
     'less is wrong once it is mended: %s',
+  ],
+  [
+    'no fix makes a right figure wrong',
+    'test/packs/free-text/fixes-give-back.test.ts',
+    'an amount typed otherwise comes back, nothing else changes',
+  ],
+  [
+    'nor in the disclosures',
+    'test/seeds/fixes-give-back.test.ts',
+    'no fix makes wrong what is right',
+  ],
+  [
+    'one mistake of an amount is told once',
+    'test/packs/free-text/one-finding.test.ts',
+    'one thing is told',
+  ],
+  [
+    'a number against the names it announces',
+    'test/packs/counted-words.test.ts',
+    'Names behind the number',
   ],
   [
     'our own text breaks no rule',

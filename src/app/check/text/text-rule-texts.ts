@@ -38,6 +38,10 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
     zh: '「{item}」是{found}，大于「{other}」的{expected}（{elsewhere}），多出{difference}。机关运行经费一般等于公用经费，请核对。',
     en: '“{item}” is {found}, more than “{other}” with {expected} ({elsewhere}), by {difference}. The two are usually equal: check both.',
   },
+  textSidesDiffer: {
+    zh: '收支不平：「{item}」是{found}，「{other}」是{expected}（{elsewhere}），相差{difference}。请核对。',
+    en: 'Income and expenditure do not balance: “{item}” is {found}, “{other}” is {expected} ({elsewhere}), a difference of {difference}. Check both.',
+  },
   textSumDiffers: {
     zh: '{found}与各项之和不符：{parts} = {expected}，相差{difference}。请核对。',
     en: '{found} is not the sum of its parts: {parts} = {expected}, a difference of {difference}. Check the figures.',
@@ -153,6 +157,10 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
   textOtherBase: {
     zh: '这里与{found}年比较，应当与上年即{expected}年比较。请核对年份。',
     en: 'It compares with {found} here; it should compare with the year before, {expected}. Check the year.',
+  },
+  textPlanOfPast: {
+    zh: '“{near}”说的是{found}年要做的事，本预算是{expected}年，可能是去年的文字没有改。请改年份；说的确实是以前的，请写明“已”完成。',
+    en: '“{near}” tells of something to be done in {found}, but this is the budget of {expected}: it may be left from last year. Correct the year, or say that it was done.',
   },
   textAssetDate: {
     zh: '资产截止日期写的是{found}，应为{expected}。请核对。',

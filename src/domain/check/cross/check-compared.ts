@@ -21,7 +21,7 @@ export function checkCompared<Form extends FormInWorkbook>(
     left,
     right,
     says: outcome === 'fail' ? sayingOf(rule, left, right) : 'crossNotEqual',
-    params: {},
+    params: noParams,
   };
 }
 
@@ -70,6 +70,7 @@ function outcomeOf<Form extends FormInWorkbook>(
 }
 
 const none: readonly never[] = [];
+const noParams = {};
 
 /** Whether one side has nothing to compare, whatever else there is. */
 function saysNothing<Form extends FormInWorkbook>(

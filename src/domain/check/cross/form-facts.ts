@@ -42,7 +42,7 @@ const ofShapes = new WeakMap<FigureIndex, FactNumbers>();
 export function formFacts(figures: PlacedFigures): FormFacts {
   const shared = ofShapes.get(figures.index) ?? noNumbers(figures.all.length);
   ofShapes.set(figures.index, shared);
-  return keepFacts(figures, shared, []);
+  return keepFacts(figures, shared, Array<undefined>(shared.abouts.length).fill(undefined));
 }
 
 function noNumbers(figures: number): FactNumbers {

@@ -9,6 +9,7 @@ import type { FormContext } from '../form-context';
 import { isSameFigure } from '../same-figure';
 import { brokenTotals, isOfLostCells } from '../text-in-totals';
 import { failed, type OnlyCounted, type Verdict } from '../verdict';
+import type { ReadingNote } from '../../value/cell-reading';
 
 /** A number typed as text, or something that is none, or that may have been meant otherwise: Excel does not calculate with it. */
 export function checkReadable(
@@ -83,10 +84,9 @@ const leastTyped = 0.02;
 
 function saying(figure: Figure, { unit, figures }: FormContext): Said | null {
   const { at, content, field, notes, isWords } = figure;
-  const name = { text: field.label };
   if (content.kind === 'noNumber') {
     const { text, means, reason } = content;
-    const params = { field: name, found: { text } };
+    const params = { field: { text: field.label }, found: { text } };
     if (isOfLostCells(figure)) return { says: 'lostCells', params, fix: null };
     if (means === null) {
       const says = reason === 'tooFine' || reason === 'date' ? reason : 'noNumber';
@@ -98,9 +98,8 @@ function saying(figure: Figure, { unit, figures }: FormContext): Said | null {
     const fix = isShare ? { at, value, isShare } : { at, value };
     return { says: 'numberAsText', params: { ...params, expected }, fix };
   }
-  const isUnclear = notes.some(({ kind }) => kind === 'percentUnclear' || kind === 'percentTyped');
-  if (isUnclear && content.kind === 'number') {
-    const params = { field: name, found: { share: content.number } };
+  if (content.kind === 'number' && notes.some(isUnclearPercent)) {
+    const params = { field: { text: field.label }, found: { share: content.number } };
     const isTyped = notes.some(({ kind }) => kind === 'percentTyped');
     const value = isTyped && Math.abs(content.number) >= leastTyped ? content.number : null;
     const fix = value === null ? null : { at, value, isShare: true };
@@ -111,5 +110,9 @@ function saying(figure: Figure, { unit, figures }: FormContext): Said | null {
   const says = figures.totalsOver(figure).every(passesOverWords)
     ? 'wordsLeftOut'
     : 'wordsForNothing';
-  return { says, params: { field: name }, fix };
+  return { says, params: { field: { text: field.label } }, fix };
+}
+
+function isUnclearPercent({ kind }: ReadingNote): boolean {
+  return kind === 'percentUnclear' || kind === 'percentTyped';
 }

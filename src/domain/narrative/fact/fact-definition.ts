@@ -23,6 +23,8 @@ export type FactSource = FieldSource | SumSource | RowsSource | ClassesSource | 
 export interface FieldSource {
   readonly form: string;
   readonly field: string;
+  /** It is that of some departments alone: of a file of the year before it counts where its text says the same. */
+  readonly ofSome?: true;
 }
 
 /** Figures of a form that are added. */

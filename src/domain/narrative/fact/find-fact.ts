@@ -30,7 +30,7 @@ function follow(derived: DerivedName, scope: FactScope): FoundFact {
   const { of } = derived;
   const base = findFact(of, scope);
   if (derived.kind === 'given') return choice(isGiven(base) ? 'yes' : 'no');
-  if (base.kind !== 'found') return base;
+  if (base.kind !== 'found') return isCompared(derived) ? missingBefore(base, of, scope) : base;
   switch (derived.kind) {
     case 'count':
       return base.fact.kind === 'list'
@@ -49,6 +49,16 @@ function follow(derived: DerivedName, scope: FactScope): FoundFact {
         : last;
     }
   }
+}
+
+function isCompared({ kind }: DerivedName): boolean {
+  return kind === 'change' || kind === 'trend' || kind === 'growth';
+}
+
+/** Behind 与上年相比 what is asked for is the year before; this year's figure stands, or is asked for, where it is stated. */
+function missingBefore(base: FoundFact, of: string, scope: FactScope): FoundFact {
+  const last = findFact(lastYearOf(of), scope);
+  return base.kind === 'missing' && last.kind === 'missing' ? last : base;
 }
 
 function compared(

@@ -1,3 +1,4 @@
+import { othersAtEnd, othersBehind } from './others-words';
 import type { TextRun } from './text-run';
 
 /** What ends a clause. */
@@ -12,11 +13,6 @@ export function inOneLine(text: string): string {
     isEnded.test(text.slice(0, at)) ? '' : '；',
   );
 }
-
-/** 印刷费等, where the sentence itself goes on with 等支出; not 平等 and 二等. */
-const othersAtEnd =
-  /(?<![平同优劣高中初上下一二三四])等等?(?<kind>支出|费用|经费|项目|方面|科室)?$/;
-const othersBehind = /^等(?!于|级|候|次)[^。；，]*/;
 
 /** Words of the department without an end that the sentence says again behind them. */
 function withoutOthers(own: string, next: string): string {
