@@ -16,7 +16,14 @@ function composed(
 ): DisclosureOutcome & ReadDisclosure {
   const document = { title: '某局/2022年:预算', cover: [], blocks: [] };
   const text = { title: document.title, parts: [] };
-  const nothing = { missing: [], appended: [], leftOut: [], blankProjects: 0, differing: [], unwritten: [] };
+  const nothing = {
+    missing: [],
+    appended: [],
+    leftOut: [],
+    blankProjects: 0,
+    differing: [],
+    unwritten: [],
+  };
   const found = { ...nothing, sheet: null, forms: [] };
   return {
     kind: 'composed',
