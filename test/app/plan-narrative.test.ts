@@ -128,7 +128,7 @@ describe('the outline', () => {
       '（一）部门主要职责',
       'N02 ready 0',
     ]);
-    expect(linesOf(outline)).toContain('N07 missing 2');
+    expect(linesOf(outline)).toContain('N07 missing 3');
   });
 
   const now = ['=1+1', '负责审批服务。'];
@@ -189,7 +189,7 @@ describe('the outline', () => {
 
   test('asks for what is missing or was typed, each once, in the order of the text', () => {
     const wanted = wantedFacts(outline, typed);
-    expect(wanted.slice(0, 8)).toEqual([
+    expect(wanted.slice(0, 9)).toEqual([
       'duties',
       'offices',
       'units',
@@ -197,6 +197,7 @@ describe('the outline', () => {
       'expenditure',
       'income_last',
       'income_reason',
+      'expenditure_last',
       'expenditure_reason',
     ]);
     expect(wanted).toContain('vehicleCount');
