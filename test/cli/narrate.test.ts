@@ -118,7 +118,7 @@ test.each([
 test.each([
   [['--format', 'docs'], '没有格式 docs'],
   [['--style', 'henan-2020'], '是不是 henan-2022？'],
-  [['--pack', 'henan-2020'], '是不是 henan-2022？'],
+  [['--pack', 'henan-2020'], '是不是 河南2022（henan-2022）？'],
 ])('%j is refused', async (options, words) => {
   const { code, err } = await narrated({}, ...options);
   expect(code).toBe(2);
