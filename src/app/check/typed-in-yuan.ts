@@ -6,14 +6,13 @@ import type { PlacedFigures } from '../../domain/check/form-figures';
 import { isDerived } from '../../domain/form/walk-parts';
 import { amountInUnit } from '../../domain/money/amount-in-unit';
 import { fen, type Fen } from '../../domain/money/fen';
-import { wanYuan } from '../../domain/money/money-unit';
+import { wanYuan, yuanInWan } from '../../domain/money/money-unit';
 import { printAmount } from '../../domain/money/print-amount';
 import { severityOf } from '../../packs/rules/severity-of';
 import type { CheckedFinding, CheckedForm } from './report';
 
 const rule = 'DOC-STRUCTURE';
 const says = 'typedInYuan';
-const yuanInWan = 10_000;
 
 /** An amount of 46000 where 46000元 is 4.6万元: what the cell means, as other figures say. */
 export interface TypedInYuan {

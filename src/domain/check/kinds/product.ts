@@ -1,15 +1,12 @@
 import type { ProductRule } from '../../form/amount-rule';
 import { isFen } from '../../money/fen';
-import { wanYuan, type MoneyUnit } from '../../money/money-unit';
+import { wanYuan, yuanInWan, type MoneyUnit } from '../../money/money-unit';
 import { valueOf } from '../calculate';
 import type { Figure } from '../figure';
 import { differenceOf } from '../finding-param';
 import type { FormContext } from '../form-context';
 import type { FormFigures } from '../form-figures';
 import { failed, notApplicable, notEnoughData, passed, type Verdict } from '../verdict';
-
-/** How many 元 are one 万元: prices are often told in 元 among amounts in 万元. */
-const yuanInWan = 10_000;
 
 /** An amount against a quantity times a price. Null where the layout has no such figures, or calculates it. */
 export function checkProduct(
@@ -30,6 +27,7 @@ export function checkProduct(
   }
   const product = Math.round(times.number * cost.fen);
   if (!isFen(product)) return notEnoughData(look);
+  // Prices are often told in 元 among amounts in 万元.
   if (unit === wanYuan && value.fen * yuanInWan === product) return notApplicable(look);
   const unseen = Math.abs(times.number) * halfOf(unit);
   const holds = (amount: number) => Math.abs(amount - product) <= unseen;
