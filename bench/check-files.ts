@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { catalogue } from '../src/app/catalogue';
 import { checkFile, outcomeOfRead } from '../src/cli/check/check-file';
+import { readFormFileAt } from '../src/cli/form-file-of';
 import type { CheckSettings } from '../src/cli/terminal/check-settings';
-import { readFormFile } from '../src/files';
 import { readBare } from './bare-reading';
 import { readWithExcelJs, type ReadingExcelJs } from './exceljs-reading';
 import { startWatch, type Time } from './stopwatch';
@@ -41,7 +41,7 @@ export async function measureFiles(
     ...(exceljs && {
       'exceljs and our engine: read and checked': (path: string) => checkOver(exceljs, path),
     }),
-    'ours: only read': async (path) => readFormFile(await readFile(path)),
+    'ours: only read': (path) => readFormFileAt(path, { readFile }),
     ...(exceljs && {
       'exceljs: only read': async (path: string) =>
         new exceljs.Workbook().xlsx.load(await readFile(path)),
