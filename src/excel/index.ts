@@ -11,7 +11,7 @@ import { showCell } from './show-cell';
 import { followSelection } from './follow-selection';
 import { followSheets } from './follow-sheets';
 import { showTotal } from './show-total';
-import { writeForm } from './write-form';
+import { createFormWriter } from './write-form';
 import { writeNotes } from './write-notes';
 import { writeRows, writeSheets } from './write-rows-later';
 import { writeTexts } from './write-texts';
@@ -20,7 +20,7 @@ import { writeTexts } from './write-texts';
 export function openWorkbook(): WorkbookPort {
   return {
     look,
-    writeForm,
+    ...createFormWriter(),
     readNotes,
     readForms,
     writeTexts,
