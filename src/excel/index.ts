@@ -13,8 +13,7 @@ import { followSheets } from './follow-sheets';
 import { showTotal } from './show-total';
 import { createFormWriter } from './write-form';
 import { writeNotes } from './write-notes';
-import { writeRows, writeSheets } from './write-rows-later';
-import { writeTexts } from './write-texts';
+import { writeRows, writeSheets, writeTexts } from './write-later';
 
 /** The workbook that Excel shows beside the add-in. */
 export function openWorkbook(): WorkbookPort {
