@@ -153,13 +153,13 @@ test('a refresh makes rows fit that the user wrote more into, and no others', as
     return height;
   };
   const before = await heightOf('支出合计');
-  await onRows('收入合计', (row) => (row.format.rowHeight = 77));
+  await onRows('收入合计', (row) => (row.format.rowHeight = 77.25));
   await edit('支出合计', (line) => `${line}${'请各单位厉行节约。'.repeat(12)}`);
   expect(await heightOf('支出合计')).toBe(before);
   await type(host.form, 'B5', 2.5);
   await refresh(host);
   expect(await heightOf('支出合计')).toBeGreaterThan(before + 70);
-  expect(await heightOf('收入合计')).toBe(77);
+  expect(await heightOf('收入合计')).toBe(77.25);
 });
 
 test('in conflict it is left alone until somebody chooses', async () => {
