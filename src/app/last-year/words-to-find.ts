@@ -33,9 +33,11 @@ function sentences(): readonly OwnSentence[] {
     .flatMap(({ chapters }) => sectionsOf(chapters))
     .flatMap((section) => section.paragraphs)
     .flatMap((one) => ('text' in one && !('each' in one) ? [one] : []));
-  const all = new Map(paragraphs.map(({ text, between = '、' }) => [text, between]));
+  const all = new Map(
+    paragraphs.map(({ text, between = '、', beforeLast }) => [text, { between, beforeLast }]),
+  );
   return [...all]
-    .map(([text, between]) => ({ pattern: parsePattern(text), between }))
+    .map(([text, parted]) => ({ pattern: parsePattern(text), ...parted }))
     .filter(({ pattern }) => isTelling(pattern));
 }
 

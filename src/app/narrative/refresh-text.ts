@@ -4,6 +4,7 @@ import type { NamedSheets, SheetChange, WholeSheet, WorkbookPort } from '../port
 import { sheetsChanged } from '../sheets-changed';
 import { conflictKey } from './conflict-key';
 import { noteBases, type NewBases } from './base-notes';
+import { fitEditedLines } from './fit-edited-lines';
 import { headingsIn, headingsPart, headingSteps } from './heading-steps';
 import { planRefresh, type SectionTarget, type TextItem } from './plan-refresh';
 import { sectionOnSheet, type SectionOnSheet } from './section-on-sheet';
@@ -139,8 +140,11 @@ function planOf(
   );
   const hasName = (name: string) => own.has(name.toLowerCase());
   const plan = planRefresh({ text, grid: sheet.grid, order, hasName }, targets);
-  const headings = plan.done.length > 0 ? headingSteps(text, sheet.grid, headingsIn(order)) : [];
-  return { sheetId: text.sheetId, ...plan, steps: [...headings, ...plan.steps] };
+  if (plan.done.length === 0) return { sheetId: text.sheetId, ...plan };
+  // Before rows come and go: each knows its lines by the rows they stand in now.
+  const headings = headingSteps(text, sheet.grid, headingsIn(order));
+  const others = fitEditedLines(text, new Set(targets.map(({ part }) => part)));
+  return { sheetId: text.sheetId, ...plan, steps: [...headings, ...others, ...plan.steps] };
 }
 
 /** A text with nothing to change has no base to keep either. */

@@ -29,6 +29,12 @@ export function bodyStyle(areas: readonly string[]): PlannedStyle {
   return { areas, font: fonts.body, vertical: 'center', wrap: true };
 }
 
+/** How high each of the rows a paragraph has must be to show it, as far as Excel makes rows so high. */
+export function fittingHeight(text: string, rows: number): number {
+  const needed = neededRows(text, 'body', rows);
+  return needed.rows > rows ? mostHeight : needed.height;
+}
+
 /** How many rows a paragraph takes, and how high each of them is; at least so many where it has them already. */
 export function neededRows(
   text: string,

@@ -6,6 +6,7 @@ import { readPattern } from '../narrative/reading/read-pattern';
 export interface OwnSentence {
   readonly pattern: Pattern;
   readonly between: string;
+  readonly beforeLast?: string | undefined;
 }
 
 /** How names of a list are known in other sentences: regular expressions with the group `said`. */
@@ -58,10 +59,10 @@ export function saidWords(paragraphs: readonly string[], wanted: WordsToFind): S
 /** By the facts that are said; null for another sentence. */
 function ownWords(
   text: string,
-  { pattern, between }: OwnSentence,
+  { pattern, between, beforeLast = between }: OwnSentence,
   { kindOf, texts, lists }: WordsToFind,
 ): ReadonlyMap<string, readonly string[]> | null {
-  const facts = readPattern(pattern, text, { kindOf, between });
+  const facts = readPattern(pattern, text, { kindOf, between, beforeLast });
   if (!facts) return null;
   const found = new Map<string, readonly string[]>();
   for (const { name, path, said } of facts) {

@@ -139,6 +139,29 @@ test('words of the user stay, the figures beside them follow', async () => {
   expect(line).not.toContain('约1.50');
 });
 
+test('a refresh makes rows fit that the user wrote more into, and no others', async () => {
+  const host = await withText();
+  const heightOf = async (words: string) => {
+    let height = 0;
+    const row = (await lines()).findIndex((line) => line.includes(words)) + 1;
+    await Excel.run(async (context) => {
+      const { format } = context.workbook.worksheets.getItem(textSheet).getRange(`A${row}`);
+      format.load('rowHeight');
+      await context.sync();
+      height = format.rowHeight;
+    });
+    return height;
+  };
+  const before = await heightOf('支出合计');
+  await onRows('收入合计', (row) => (row.format.rowHeight = 77.25));
+  await edit('支出合计', (line) => `${line}${'请各单位厉行节约。'.repeat(12)}`);
+  expect(await heightOf('支出合计')).toBe(before);
+  await type(host.form, 'B5', 2.5);
+  await refresh(host);
+  expect(await heightOf('支出合计')).toBeGreaterThan(before + 70);
+  expect(await heightOf('收入合计')).toBe(77.25);
+});
+
 test('in conflict it is left alone until somebody chooses', async () => {
   const host = await withText();
   await edit('1.50万元', (line) => line.replace('1.50万元', '1.60万元'));

@@ -33,8 +33,23 @@ export const demands: readonly (readonly [demand: string, file: string, test: st
   ],
   [
     'chapter skeletons with their headings',
+    'test/packs/narrative/headings.test.ts',
+    '%s has the headings of its locality, in their order',
+  ],
+  [
+    'which sections a locality prints, and in which order',
     'test/packs/narrative/sections-of-localities.test.ts',
     '%s prints %s',
+  ],
+  [
+    'N01: the laws are joined as the disclosures join them',
+    'test/packs/narrative/sections-of-localities.test.ts',
+    'three laws',
+  ],
+  [
+    'N24: notes of tables, mark for mark',
+    'test/packs/narrative/notes-of-tables.test.ts',
+    '%s has its note, mark for mark',
   ],
   // N02, N14–N16: the user’s own words.
   [
@@ -147,6 +162,11 @@ export const demands: readonly (readonly [demand: string, file: string, test: st
     'refresh: two requests, one step',
     'test/host/add-in/refresh-text.host.ts',
     'a section out of date is brought up in two requests and one step',
+  ],
+  [
+    'rows that the user made too full fit again with a refresh',
+    'test/host/add-in/refresh-text.host.ts',
+    'a refresh makes rows fit that the user wrote more into',
   ],
   [
     'in conflict nothing is written until somebody chooses',

@@ -15,6 +15,8 @@ export interface PrintingContext {
   readonly printing: Printing;
   /** What stands between the items of a list. */
   readonly between: string;
+  /** And before the last of them, where it is another. */
+  readonly beforeLast?: string;
   readonly gapText: GapText;
 }
 
@@ -95,10 +97,14 @@ function printPart(
       return items.flatMap((own, item) => {
         const inside = { ...scope, facts: [own, ...scope.facts] };
         const runs = printParts(part.item, inside, [...path, { list: name, item }], context);
-        return item === 0 ? runs : [{ kind: 'words' as const, text: context.between }, ...runs];
+        return item === 0 ? runs : [separator(item === items.length - 1, context), ...runs];
       });
     }
   }
+}
+
+function separator(isLast: boolean, { between, beforeLast = between }: PrintingContext): TextRun {
+  return { kind: 'words', text: isLast ? beforeLast : between };
 }
 
 /** What decides between words: a count does as well, 1 {一个} other {几个}. */

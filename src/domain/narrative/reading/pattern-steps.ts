@@ -7,6 +7,8 @@ import { wanYuan, yuan } from '../../money/money-unit';
 export interface ReadingContext {
   readonly kindOf: (name: string) => FactKind;
   readonly between: string;
+  /** And before the last of several. */
+  readonly beforeLast?: string;
 }
 
 export interface PatternSteps {
@@ -21,7 +23,10 @@ export function patternSteps(pattern: Pattern, context: ReadingContext): Pattern
   return { steps: builder.steps, start };
 }
 
-function patternReads(builder: StepBuilder, { kindOf, between }: ReadingContext) {
+function patternReads(
+  builder: StepBuilder,
+  { kindOf, between, beforeLast = between }: ReadingContext,
+) {
   const { note, oneOf, repeated } = builder;
   const { any, words, number, gap, text } = readsOfLetters(builder);
   const said = (what: Reads) => inOrder(note({ kind: 'begin' }), what);
@@ -57,7 +62,7 @@ function patternReads(builder: StepBuilder, { kindOf, between }: ReadingContext)
       }
       case 'each': {
         const item = inOrder(note({ kind: 'item' }), reads(one.item));
-        const items = repeated(item, { between: words(between) });
+        const items = repeated(item, { between: oneOf(words(between), words(beforeLast)) });
         const list = note({ kind: 'list', list: one.list });
         return inOrder(list, oneOf(items, nothing, gap), note({ kind: 'listEnd' }));
       }

@@ -35,6 +35,8 @@ export interface PatternParagraph {
   readonly text: string;
   /** What stands between the items of its lists; 、 where nothing is said. */
   readonly between?: string;
+  /** What stands before the last of several items instead: 《甲》、《乙》和《丙》. */
+  readonly beforeLast?: string;
 }
 
 /** A paragraph for each item of a list, which knows its place: {ordinal} is 1, {ordinalHan} is 一. */

@@ -38,8 +38,8 @@ function printParagraph(
   if ('form' in paragraph) return [{ kind: 'table', form: paragraph.form }];
   if ('own' in paragraph) return ownParagraphs(paragraph, facts, context);
   if ('each' in paragraph) return eachParagraph(paragraph, facts, context);
-  const { text, between = '、' } = paragraph;
-  const printed = printPattern(parsePattern(text), facts, { ...context, between });
+  const { text, between = '、', beforeLast = between } = paragraph;
+  const printed = printPattern(parsePattern(text), facts, { ...context, between, beforeLast });
   const isFull = context.printing.hasFullShares === true;
   const runs = isFull ? withFullShares(printed, facts, context.printing) : printed;
   return textOf(runs).trim() === '' ? [] : [{ kind: 'text', runs }];

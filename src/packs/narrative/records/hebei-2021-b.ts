@@ -12,7 +12,7 @@ export const hebei2021b: SeedRecord = {
     ...zeroItems('left'),
     ...texts({
       unit: '某县某某局',
-      localRules: '和我县部门预算有关政策',
+      localRules: '我县部门预算有关政策',
       basic_reason: '人员增加，相应增加人员经费和日常公用经费',
       project_reason: '评估费用增加50万元、信息网络建设支出增加10万元及更换设备费用增加5万元',
       projectChanges:

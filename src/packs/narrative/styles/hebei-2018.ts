@@ -33,7 +33,10 @@ export const hebei2018Text: NarrativeStyle = {
     {
       heading: null,
       parts: [
-        section('N01', '按照<laws>《{name}》</laws>规定，现将{unit}{year}年部门预算公开如下：'),
+        section('N01', {
+          text: '按照<laws>《{name}》</laws>规定，现将{unit}{year}年部门预算公开如下：',
+          beforeLast: '和',
+        }),
       ],
     },
     {

@@ -29,7 +29,7 @@ export const hebei2021bText: NarrativeStyle = {
       parts: [
         section(
           'N01',
-          '按照<laws>《{name}》</laws>{localRules}规定，现将{unit}{year}年部门预算公开如下：',
+          '按照<laws>《{name}》</laws>和{localRules}规定，现将{unit}{year}年部门预算公开如下：',
         ),
       ],
     },

@@ -1,0 +1,21 @@
+import { fundExpenditure } from '../../../src/packs/forms/fund-expenditure';
+import { fixedAssets } from '../../../src/packs/forms/fixed-assets';
+import { generalExpenditure } from '../../../src/packs/forms/general-expenditure';
+import { procurement } from '../../../src/packs/forms/procurement';
+import { threePublic } from '../../../src/packs/forms/three-public';
+
+/** N24: the notes below tables as the disclosures print them, with marks as wide as theirs. */
+test.each([
+  ['F04', procurement, '注：无政府采购预算，空表列示。'],
+  ['F05', fixedAssets, '无固定资产占用情况，空表列示。'],
+  ['F11', generalExpenditure, '备注：本表仅含当年财政拨款安排的支出'],
+  ['F14', threePublic, '注:我部门无“三公”经费安排的支出,此表为空表。'],
+  [
+    'F15',
+    fundExpenditure,
+    '注:我部门没有政府性基金收入,也没有使用政府性基金安排支出,故此表无数据。',
+  ],
+])('%s has its note, mark for mark', (_, { styles }, note) => {
+  const notes = styles.flatMap((style) => [...(style.notes ?? []), style.emptyNote?.text]);
+  expect(notes).toContain(note);
+});
