@@ -83,6 +83,10 @@ export const crossTexts: Readonly<Record<string, Words>> = {
     zh: '「{name}」的指标值是{found}，不在预算年度{year}年。请改成{year}年的时间；项目跨年度实施的，请在项目名称、资金用途或者绩效目标里写明。',
     en: 'The value of “{name}” is {found}, outside of the budget year {year}. Give a time in {year}, or say in the name, purpose or goals that the project runs over several years.',
   },
+  planOfPast: {
+    zh: '“{near}”说的是{found}年要做的事，本预算是{year}年，可能是去年的文字没有改。请改年份；说的确实是以前的，请写明“已”完成。',
+    en: '“{near}” tells of something to be done in {found}, but this is the budget of {year}: it may be left from last year. Correct the year, or say that it was done.',
+  },
   crossNothingBought: {
     zh: '本表没有填写采购，但{items}可能需要政府采购，见{others}。请核对是否应当编制政府采购预算。',
     en: 'No purchase is entered here, but this may need procurement: {items}; see {others}. Check whether it should be budgeted here.',

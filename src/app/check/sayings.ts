@@ -95,6 +95,7 @@ export const sayingsOfCross: Readonly<Record<CrossRule['kind'], readonly string[
   ],
   itemsTogether: ['togetherMore'],
   datesInYear: ['dateOfOtherYear'],
+  plansInYear: ['planOfPast'],
   wordsBeside: ['crossNothingBought', 'crossNoneBought'],
   itemsZero: ['itemElsewhere', 'itemNoProject'],
   codesNamed: ['codeNameDiffers', 'codeNameElsewhere', 'codeNameOld'],

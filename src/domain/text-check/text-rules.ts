@@ -1,5 +1,6 @@
 import type { WordingPattern } from '../form/text-rule';
 import type { Term } from '../glossary/term';
+import type { PlanWords } from '../text/planned-years';
 
 /** What rules on texts ask, as data. */
 /** A chapter about what some funds pay. */
@@ -69,16 +70,6 @@ export interface BalancedItems {
   readonly carriedFacts: readonly string[];
   /** The same said by a text, as a pattern before its amount. */
   readonly carried: string;
-}
-
-/** Words of what is still to be done, as patterns. */
-export interface PlanWords {
-  /** What somebody plans for a year (`year`). */
-  readonly planned: readonly string[];
-  /** In the same sentence they tell history, or name a document. */
-  readonly past: string;
-  /** Years in them are no time of anything. */
-  readonly named: string;
 }
 
 /** One side of a budget, or both in one amount. */

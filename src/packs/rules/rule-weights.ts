@@ -106,7 +106,7 @@ export const ruleWeights: RuleWeights = {
       togetherMore: 'warning',
     },
     'X-DUPTEXT': { rowRepeated: 'hint', projectRepeated: 'hint', projectCopied: 'hint' },
-    'DOC-YEAR': { dateOfOtherYear: 'warning' },
+    'DOC-YEAR': { dateOfOtherYear: 'warning', planOfPast: 'warning' },
     'X-T01': { crossRounding: 'warning' },
     // The cells may stay empty.
     'X-T04': { crossRounding: 'warning', more: 'warning', moreThanSum: 'warning' },

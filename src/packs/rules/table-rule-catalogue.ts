@@ -109,8 +109,8 @@ export const tableRules: readonly RuleFacts[] = [
   {
     id: 'DOC-YEAR',
     title: {
-      zh: '各表是同一个预算年度，指标的时间在这一年',
-      en: 'All forms are of one budget year, and so are the times of indicators',
+      zh: '各表是同一个预算年度，指标的时间和要做的事在这一年',
+      en: 'All forms are of one budget year, and so are the times of indicators and what is planned',
     },
     source: disclosure,
   },

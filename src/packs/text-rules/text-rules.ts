@@ -1,8 +1,8 @@
 import type { TextRules } from '../../domain/text-check/text-rules';
 import { terms } from '../glossary/terms';
+import { planWords } from '../words/plan-words';
 import { changeWords } from './change-words';
 import { countedWords } from './counted-words';
-import { planWords } from './plan-words';
 import { reasonWords } from './reason-words';
 import { textWording } from './text-wording';
 import { vehicleWords } from './vehicle-words';

@@ -3,6 +3,7 @@ import { checkCompared } from './check-compared';
 import { checkFiguresInRatio, checkRateBesideZero } from './check-figures';
 import { checkCodesNamed, checkCodesPaired, checkItemsZero, checkTextsAmong } from './check-list';
 import { checkDates } from './check-dates';
+import { checkPlansInYear } from './check-plans';
 import { checkOnce } from './check-once';
 import { checkMatched } from './check-matched';
 import { checkNeed } from './check-need';
@@ -32,6 +33,8 @@ export function askForms<Form extends FormInWorkbook>(
       return checkTogether(rule, forms);
     case 'datesInYear':
       return checkDates(rule, forms);
+    case 'plansInYear':
+      return checkPlansInYear(rule, forms);
     case 'wordsBeside':
       return [checkWordsBeside(rule, forms)];
     case 'formsOnce':

@@ -1,14 +1,12 @@
-import { isInside } from '../../form/scope-path';
 import { isDateText } from '../../indicator/date-text';
 import { yearsIn } from '../../text/date-words';
 import { plainText } from '../../value/number-text';
-import type { Figure } from '../figure';
 import { figureSide, nothing } from './check-list';
 import type { CrossVerdict } from './cross-verdict';
 import type { FormInWorkbook } from './cross-side';
-import type { CrossList } from './cross-term';
 import type { FormsToCompare } from './forms-to-compare';
 import type { DatesInYearRule } from './list-rule';
+import { textsAround } from './texts-around';
 
 /** One verdict for every indicator whose value is a time of some year. */
 export function checkDates<Form extends FormInWorkbook>(
@@ -41,19 +39,4 @@ export function checkDates<Form extends FormInWorkbook>(
       params: { name: { text }, found: { text: written }, year: { text: String(year) } },
     } as const;
   });
-}
-
-/** What is said of the project of an indicator: around it, or anywhere in a form that is of one project. */
-function textsAround<Form extends FormInWorkbook>(
-  list: CrossList,
-  form: Form,
-  { scope }: Figure,
-  forms: FormsToCompare<Form>,
-): string[] {
-  return forms
-    .listing(list)
-    .all.filter(
-      (one) => one.form === form && (!form.isSingle || isInside(scope, one.entry.keyFigure.scope)),
-    )
-    .map(({ entry }) => entry.text);
 }

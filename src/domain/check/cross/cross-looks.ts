@@ -37,6 +37,8 @@ export function looksOf(rule: CrossRule): CrossLooks {
     }
     case 'datesInYear':
       return { terms: [], lists: [rule.list, ...rule.beside, ...rule.later], all: false };
+    case 'plansInYear':
+      return { terms: [], lists: [rule.list, ...rule.beside], all: false };
     case 'textsRepeated':
     case 'itemsZero':
     case 'codesNamed':

@@ -103,6 +103,7 @@ export function formsOf(rule: CrossRule): readonly string[] {
     case 'textsRepeated':
     case 'itemsTogether':
     case 'datesInYear':
+    case 'plansInYear':
     case 'itemsZero':
     case 'codesNamed':
     case 'codesPaired':

@@ -1,4 +1,5 @@
 import type { Words } from '../../form/words';
+import type { PlanWords } from '../../text/planned-years';
 import type { CrossList, CrossTerm } from './cross-term';
 import type { CrossRuleBase } from './cross-rule-base';
 
@@ -12,6 +13,7 @@ export type ListRule =
   | RateBesideZeroRule
   | ItemsTogetherRule
   | DatesInYearRule
+  | PlansInYearRule
   | FormsOnceRule
   | FormsSayRule;
 
@@ -81,6 +83,15 @@ export interface DatesInYearRule extends CrossRuleBase<'datesInYear'> {
   readonly later: readonly CrossList[];
   /** Words that say it without a year. */
   readonly lasting: readonly string[];
+}
+
+/** What texts say is still to be done is not of a year before the budget year. */
+export interface PlansInYearRule extends CrossRuleBase<'plansInYear'> {
+  readonly list: CrossList;
+  /** Texts that may say that the project is one of several years, and the words that say it there or in the text itself. */
+  readonly beside: readonly CrossList[];
+  readonly lasting: readonly string[];
+  readonly words: PlanWords;
 }
 
 /** There is one form of a kind, but for those of which there is one for each project. */

@@ -1,5 +1,6 @@
 import type { CrossRule } from '../../../domain/check/cross/cross-rule';
 import type { CrossList } from '../../../domain/check/cross/cross-term';
+import { planWords } from '../../words/plan-words';
 
 /** Words in a name, purpose or goal for what is done over several years, or paid for what was done before. */
 const lasting = [
@@ -26,6 +27,17 @@ const purpose: CrossList = { form: 'F03', key: ['purpose'] };
 const goals: CrossList = { form: 'F03', block: 'goals', key: ['goal'] };
 const summed: CrossList = { form: 'F18', block: 'projects', key: ['name'] };
 
+/** Sentences about what a project, an activity or the department is to do. */
+const prose: readonly { readonly list: CrossList; readonly beside: readonly CrossList[] }[] = [
+  { list: goals, beside: [project, purpose] },
+  { list: purpose, beside: [project] },
+  { list: { form: 'F17', key: ['goal'] }, beside: [] },
+  { list: { form: 'F17', block: 'tasks', key: ['content'] }, beside: [] },
+  { list: { form: 'F02', block: 'duties', key: ['dutyGoal'] }, beside: [] },
+  { list: { form: 'F02', block: 'activities', key: ['goal'] }, beside: [] },
+  { list: { form: 'F02', block: 'activities', key: ['content'] }, beside: [] },
+];
+
 /** When something is to be done is told among the outputs. */
 export const dateRules: readonly CrossRule[] = [
   ...['quantity', 'quality', 'timeliness'].map((block): CrossRule => ({
@@ -51,5 +63,12 @@ export const dateRules: readonly CrossRule[] = [
     beside: [],
     later: [{ form: 'F17', key: ['goal'] }],
     lasting,
+  })),
+  ...prose.map((about): CrossRule => ({
+    id: 'DOC-YEAR',
+    kind: 'plansInYear',
+    ...about,
+    lasting,
+    words: planWords,
   })),
 ];

@@ -1,4 +1,4 @@
-import type { PlanWords } from '../../domain/text-check/text-rules';
+import type { PlanWords } from '../../domain/text/planned-years';
 
 const year = String.raw`(?<year>20\d\d) *年度?`;
 const whole = String.raw`(?:全年|[上下]半年|\d{1,2}月份?)?[，,]?`;
