@@ -5,6 +5,7 @@ import type { CheckedForm } from '../src/app/check/report';
 import { styleOf, type FormDefinition } from '../src/domain/form/form-definition';
 import { isDerived } from '../src/domain/form/walk-parts';
 import { parseCell, type Cell } from '../src/domain/grid/cell';
+import type { CellRange } from '../src/domain/grid/cell-range';
 import { gridOfPlan } from '../src/domain/plan/grid-of-plan';
 import { planForm } from '../src/domain/plan/plan-form';
 import { readForm } from '../src/domain/read/read-form';
@@ -39,6 +40,8 @@ interface OpenForm {
   readonly form: FormDefinition;
   readonly styleId: string;
   readonly grid: SheetModel;
+  /** Excel and files say it; the model would look at all of its cells each time. */
+  readonly region: CellRange;
 }
 
 const usual = ['F07', 'F08', 'F09', 'F10', 'F14'];
@@ -107,17 +110,17 @@ export function openForm(index: number): OpenForm {
   const { profile, values } = sample;
   const plan = planForm({ packId: pack.id, form, styleId, profile, values });
   const grid = sheetModel(gridOfPlan(plan, form.sheetName));
-  if (grid.used) calculateSheet(form, styleId, grid, grid.used);
-  return { form, styleId, grid };
+  const region = grid.used;
+  if (!region) throw new Error('an empty sheet');
+  calculateSheet(form, styleId, grid, region);
+  return { form, styleId, grid, region };
 }
 
 export function check(open: OpenForm): CheckedForm {
   return checkForm(read(open));
 }
 
-function read({ form, styleId, grid }: OpenForm): FormToCheck {
-  const region = grid.used;
-  if (!region) throw new Error('an empty sheet');
+function read({ form, styleId, grid, region }: OpenForm): FormToCheck {
   return { form, styleId, grid, region, reading: readForm(form, styleId, grid, region) };
 }
 

@@ -11,9 +11,7 @@ export function termSide<Form extends FormInWorkbook>(
   if (forms.length === 0) return nobodysSide(term);
   const [only] = forms;
   const facts =
-    forms.length === 1 && only
-      ? [termFact(term, only)]
-      : forms.map((form) => termFact(term, form));
+    forms.length === 1 && only ? [termFact(term, only)] : forms.map((form) => termFact(term, form));
   return sideOf(term, forms, facts, totalOfFacts(facts));
 }
 
