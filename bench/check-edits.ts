@@ -6,6 +6,7 @@ import type { FormValues } from '../src/domain/form/form-values';
 import { styleOf, type FormDefinition } from '../src/domain/form/form-definition';
 import { isDerived } from '../src/domain/form/walk-parts';
 import { parseCell, type Cell } from '../src/domain/grid/cell';
+import type { CellRange } from '../src/domain/grid/cell-range';
 import { gridOfPlan } from '../src/domain/plan/grid-of-plan';
 import { planForm } from '../src/domain/plan/plan-form';
 import { readForm } from '../src/domain/read/read-form';
@@ -40,6 +41,8 @@ interface OpenForm {
   readonly form: FormDefinition;
   readonly styleId: string;
   readonly grid: SheetModel;
+  /** Excel and files say it; the model would look at all of its cells each time. */
+  readonly region: CellRange;
 }
 
 const usual = ['F07', 'F08', 'F09', 'F10', 'F14'];
@@ -109,8 +112,10 @@ export function openForm(index: number): OpenForm {
   const values = id === 'F03' ? projectOfItsOwn(sample.values, index) : sample.values;
   const plan = planForm({ packId: pack.id, form, styleId, profile, values });
   const grid = sheetModel(gridOfPlan(plan, form.sheetName));
-  if (grid.used) calculateSheet(form, styleId, grid, grid.used);
-  return { form, styleId, grid };
+  const region = grid.used;
+  if (!region) throw new Error('an empty sheet');
+  calculateSheet(form, styleId, grid, region);
+  return { form, styleId, grid, region };
 }
 
 /** No two projects of a department have the same name, goals and indicators. */
@@ -133,9 +138,7 @@ export function check(open: OpenForm): CheckedForm {
   return checkForm(read(open));
 }
 
-function read({ form, styleId, grid }: OpenForm): FormToCheck {
-  const region = grid.used;
-  if (!region) throw new Error('an empty sheet');
+function read({ form, styleId, grid, region }: OpenForm): FormToCheck {
   return { form, styleId, grid, region, reading: readForm(form, styleId, grid, region) };
 }
 

@@ -27,7 +27,11 @@ export function checkForm(onSheet: FormToCheck): CheckedForm {
   const check = checkFormOnSheet(onSheet, withGeneral(form.rules), indicatorWords, notes);
   const style = styleOf(form, onSheet.styleId);
   const words = wordsOnSheet(style, grid, region);
-  const told = new Set([...words.years.map(({ at }) => at), ...emptyNotes(form.rules, notes)]);
+  // Words of which others speak: asked for where something stands that is not of the form.
+  const told =
+    reading.problems.length === 0
+      ? nothingTold
+      : new Set([...words.years.map(({ at }) => at), ...emptyNotes(form.rules, notes)]);
   const stray = strayCells(reading, style).filter(({ at }) => !told.has(at));
   const shape = shapeVerdicts(reading, region, told, rowsBeyond(onSheet), stray);
   return {
@@ -46,6 +50,8 @@ export function checkForm(onSheet: FormToCheck): CheckedForm {
     findings: withSameFixes(findingsOf(check, shape, grid)),
   };
 }
+
+const nothingTold: ReadonlySet<string> = new Set();
 
 /** Checks a form again after these cells were edited; null where it has to be read anew. Pure. */
 export function recheckForm(

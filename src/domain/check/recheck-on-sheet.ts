@@ -33,8 +33,8 @@ export function keepShape(check: FormCheck, onSheet: FormOnSheet): CheckedShape 
   const cells = check.figures.index.cells.map((cell) =>
     cell ? grid.cellAt(cell.row, cell.column) : emptyCell,
   );
-  const isForms = decimalsOnSheet(onSheet) === decimalsToFen[form.unit];
-  const unitFrom = reading.unit !== null ? 'words' : isForms ? 'form' : 'formats';
+  const isForms = () => decimalsOnSheet(onSheet) === decimalsToFen[form.unit];
+  const unitFrom = reading.unit !== null ? 'words' : isForms() ? 'form' : 'formats';
   const isOpen = reading.table.closing === null;
   return { check, shape, cells, unitFrom, isOpen };
 }

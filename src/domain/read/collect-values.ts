@@ -58,7 +58,7 @@ export function collectValues(
     const read = cellAsRead(field, found, at, reading);
     const { value, notes } = read;
     item.cells.push(read);
-    if (!read.derived && value !== null) item.values.set(field.id, value);
+    if (!read.derived && value !== null) item.values[field.id] = value;
     if (reading.kind === 'unreadable') {
       const { raw, reason } = reading;
       problems.push({ kind: 'unreadable', at, field: field.id, raw, reason });
@@ -72,7 +72,10 @@ export function collectValues(
   for (const { row, step } of aligned) {
     const { frames, cells } = step.to;
     const shared = frames.length - step.opens.length;
-    step.opens.forEach((frame, index) => begin(frame, frames.slice(0, shared + index), row, cells));
+    for (let index = 0; index < step.opens.length; index += 1) {
+      const frame = step.opens[index];
+      if (frame) begin(frame, frames.slice(0, shared + index), row, cells);
+    }
     const scope = scopeOf(frames);
     for (const cell of cells) {
       readCell(cell, row, (cell.beside && open.get(cell.beside)) ?? scope);

@@ -10,9 +10,10 @@ export interface CellInProgress extends Omit<ReadCell, 'scope'> {
 
 /** An item, or the form itself, while its rows are read. */
 export interface ItemInProgress {
-  readonly values: Map<string, FieldValue>;
+  readonly values: Record<string, FieldValue | FormValues[]>;
   readonly cells: CellInProgress[];
-  readonly blocks: Map<string, ItemInProgress[]>;
+  /** Null where it has none, as most items. */
+  blocks: Map<string, ItemInProgress[]> | null;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -25,14 +26,16 @@ export function startItem(
   { top, left, right, bottom }: CellRange,
 ): ItemInProgress {
   const item = emptyItem({ top, left, right, bottom });
-  const items = parent.blocks.get(block);
+  const blocks = (parent.blocks ??= new Map<string, ItemInProgress[]>());
+  const items = blocks.get(block);
   if (items) items.push(item);
-  else parent.blocks.set(block, [item]);
+  else blocks.set(block, [item]);
   return item;
 }
 
 export function emptyItem(range: CellRange): ItemInProgress {
-  return { values: new Map(), cells: [], blocks: new Map(), ...range };
+  const { top, left, bottom, right } = range;
+  return { values: {}, cells: [], blocks: null, top, left, bottom, right };
 }
 
 export interface FinishedItem {
@@ -43,9 +46,10 @@ export interface FinishedItem {
 
 /** Numbers the items that hold anything, and leaves out what is empty. */
 export function finish(item: ItemInProgress, scope: ScopePath): FinishedItem {
-  const values: Record<string, FieldValue | FormValues[]> = Object.fromEntries(item.values);
+  const { values } = item;
   const cells: ReadCell[] = item.cells;
   for (const cell of item.cells) cell.scope = scope;
+  if (item.blocks === null) return { values, cells, blocks: none };
   const blocks: ReadBlock[] = [];
   for (const [block, all] of item.blocks) {
     const kept: FormValues[] = [];
@@ -69,6 +73,8 @@ export function finish(item: ItemInProgress, scope: ScopePath): FinishedItem {
   }
   return { values, cells, blocks };
 }
+
+const none: readonly never[] = [];
 
 /** —— in a field to type in: somebody says that there is nothing, and what Excel makes of it is to be told. */
 function isDash({ derived, raw, formula }: CellInProgress): boolean {

@@ -33,20 +33,18 @@ export function placeProblems(
   const first = aligned[0]?.row.row ?? region.bottom;
   const last = aligned[aligned.length - 1]?.row.row ?? region.top;
   const passedOver = rows.filter((row) => !row.isBlank && !taken.has(row));
-  const isBehindStranger = (at: number) =>
-    passedOver.some(
-      ({ row }) =>
-        row > (aligned[at - 1]?.row.row ?? Infinity) && row < (aligned[at]?.row.row ?? 0),
-    );
-  aligned.forEach(({ row, step }, at) => {
-    if (step.missing.length > 0) problems.push(...missingRows(step.missing, addressAbove(at)));
-    const isBehind = isBehindStranger(at);
-    problems.push(
-      ...rowProblems({ row, step }),
-      ...doubtfulBegins({ row, step }, begins, isBehind),
-      ...(isBehind ? doubtfulTotal({ row, step }) : none),
-    );
-  });
+  let above = Infinity;
+  for (let at = 0; at < aligned.length; at += 1) {
+    const one = aligned[at];
+    if (!one) continue;
+    const { missing: gone } = one.step;
+    if (gone.length > 0) problems.push(...missingRows(gone, addressAbove(at)));
+    const isBehind = isAnyBetween(passedOver, above, one.row.row);
+    addRowProblems(one, problems);
+    if (one.step.opens.length > 0) problems.push(...doubtfulBegins(one, begins, isBehind));
+    if (isBehind) problems.push(...doubtfulTotal(one));
+    above = one.row.row;
+  }
   if (missing.length > 0) problems.push(...missingRows(missing, addressAbove(aligned.length)));
   const lines = openLines(
     style,
@@ -66,7 +64,10 @@ export function placeProblems(
   return problems;
 }
 
-const none: readonly never[] = [];
+function isAnyBetween(rows: readonly SheetRow[], above: number, below: number): boolean {
+  for (const { row } of rows) if (row > above && row < below) return true;
+  return false;
+}
 
 /** Whether a row right below the heads holds the numbers of the columns, as places print them, and nothing else. */
 function numbersColumns({ row, cells, others }: SheetRow, aligned: readonly AlignedRow[]): boolean {
@@ -98,24 +99,27 @@ function missingRows(missing: readonly RowTemplate[], at: string): ReadingProble
     }));
 }
 
-function rowProblems({ row, step }: AlignedRow): ReadingProblem[] {
+function addRowProblems({ row, step }: AlignedRow, problems: ReadingProblem[]): void {
   const { cells, columns } = begunCells(step);
-  const problems: ReadingProblem[] = [];
   for (const cell of cells) {
     const problem = cell.label && labelProblem(cell.label, cell.column, row);
     if (problem) problems.push(problem);
   }
-  const isRepeatedIn = (column: number) =>
-    step.continues.some(({ leads }) =>
-      leads.some((lead) => lead.column === column && isRepeated(lead, row)),
-    );
   for (let column = 0; column < row.filled.length; column += 1) {
-    if (!row.filled[column] || columns.has(column) || isRepeatedIn(column)) continue;
+    if (!row.filled[column] || columns.has(column) || isRepeatedIn(column, step, row)) continue;
     problems.push(unplaced(row, column, 'table'));
   }
   for (const other of row.others) problems.push(stray(row, other, 'table'));
-  for (const frame of step.continues) problems.push(...looseRow(frame, row));
-  return problems;
+  for (const frame of step.continues) {
+    const problem = looseRow(frame, row);
+    if (problem) problems.push(problem);
+  }
+}
+
+function isRepeatedIn(column: number, { continues }: AlignedRow['step'], row: SheetRow): boolean {
+  return continues.some(({ leads }) =>
+    leads.some((lead) => lead.column === column && isRepeated(lead, row)),
+  );
 }
 
 function isRepeated({ label, column }: TemplateCell, { keys }: SheetRow): boolean {
@@ -133,14 +137,14 @@ function labelProblem(label: LabelPattern, column: number, row: SheetRow): Readi
 }
 
 /** A row that has no name of its own belongs to the item above; a merged area says so for sure. */
-function looseRow({ kind, leads, blocks }: Frame, row: SheetRow): ReadingProblem[] {
+function looseRow({ kind, leads, blocks }: Frame, row: SheetRow): ReadingProblem | null {
   const [block] = blocks;
-  if (kind !== 'block' || !block || row.isBlank) return [];
+  if (kind !== 'block' || !block || row.isBlank) return null;
   const fields = leads.filter(({ cell }) => fieldOf(cell) !== null);
   const isMerged = leads.some(({ column }) => row.isMergedDown[column] === true);
-  if (fields.length === 0 || isMerged) return [];
+  if (fields.length === 0 || isMerged) return null;
   const at = cellAddress(row, leads[0]?.column ?? 0);
-  return at === null ? [] : [{ kind: 'continued', at, block: block.block }];
+  return at === null ? null : { kind: 'continued', at, block: block.block };
 }
 
 function strangers(

@@ -14,6 +14,8 @@ export interface RowStep {
   readonly missing: readonly RowTemplate[];
   /** What speaks against it, whatever the row. */
   readonly cost: number;
+  /** Null until somebody asks: most steps are never taken, and the others again and again. */
+  begun: BegunCells | null;
 }
 
 /** What speaks against a reading in which these rows are missing. */
@@ -33,17 +35,14 @@ export interface BegunCells {
   readonly patterns: readonly TemplateCell[];
 }
 
-const begun = new WeakMap<RowStep, BegunCells>();
-
-/** Found out once: most steps are never taken, and the others again and again. */
+/** Found out once. */
 export function begunCells(step: RowStep): BegunCells {
-  const known = begun.get(step);
-  if (known) return known;
+  if (step.begun) return step.begun;
   const cells = [...step.opens.flatMap(({ leads }) => leads), ...step.to.cells];
   const placed = cells.filter(({ cell }) => !('empty' in cell));
   const patterns = cells.filter(({ label }) => label !== null && label.expression !== null);
   const found = { cells, columns: new Set(placed.map(({ column }) => column)), patterns };
-  begun.set(step, found);
+  step.begun = found;
   return found;
 }
 
@@ -93,7 +92,8 @@ function makeStep(
   const continues = to.frames.slice(0, shared);
   const opens = to.frames.slice(shared);
   const comesFrom = from?.index ?? templates.length;
-  return { from, comesFrom, to, continues, opens, missing, cost: costOfMissing(missing) };
+  const points = costOfMissing(missing);
+  return { from, comesFrom, to, continues, opens, missing, cost: points, begun: null };
 }
 
 function between(templates: readonly RowTemplate[], after: number, before: number) {

@@ -27,8 +27,10 @@ export function sheetUnit(
   form: MoneyUnit,
   answered: string | null,
 ): SheetUnit {
-  const heads = aligned.flatMap(({ row, step }) => (step.to.isHead ? [row] : []));
-  const places = [...[...above, ...heads].flatMap(unitsInRow), ...aligned.flatMap(unitsInLabels)];
+  const places: UnitPlace[] = [];
+  for (const row of above) addUnitsInRow(row, places);
+  for (const { row, step } of aligned) if (step.to.isHead) addUnitsInRow(row, places);
+  for (const one of aligned) addUnitsInLabels(one, places);
   const written = [...new Set(places.map(({ unit }) => unit))];
   const decimals = new Set(written.map(decimalsOfUnit));
   const [first] = places;
@@ -49,29 +51,21 @@ export function unitInText(key: string): string | null {
   return unitBehindLabel.exec(key)?.[1] ?? null;
 }
 
-function unitsInRow({ row, keys, sheetColumns }: SheetRow): UnitPlace[] {
-  const places: UnitPlace[] = [];
+function addUnitsInRow({ row, keys, sheetColumns }: SheetRow, places: UnitPlace[]): void {
   for (let index = 0; index < keys.length; index += 1) {
     const key = keys[index] ?? null;
     const column = sheetColumns[index] ?? null;
     const unit = key === null || column === null ? null : unitInText(key);
     if (unit !== null && column !== null) places.push({ unit, at: printCell({ row, column }) });
   }
-  return places;
 }
 
-const none: readonly never[] = [];
-
-function unitsInLabels({ row, step }: AlignedRow): readonly UnitPlace[] {
-  const { patterns } = begunCells(step);
-  if (patterns.length === 0) return none;
-  const places: UnitPlace[] = [];
-  for (const { label, column: index } of patterns) {
+function addUnitsInLabels({ row, step }: AlignedRow, places: UnitPlace[]): void {
+  for (const { label, column: index } of begunCells(step).patterns) {
     const unit = label && unitInLabel(label, row.keys[index] ?? '');
     const column = row.sheetColumns[index];
     if (unit !== null && column != null) {
       places.push({ unit, at: printCell({ row: row.row, column }) });
     }
   }
-  return places;
 }

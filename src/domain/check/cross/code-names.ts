@@ -21,14 +21,16 @@ export function nameVerdict(
   const { asks, codes } = rule;
   const { byCode, byName } = indexOf(codes);
   const key = labelKey(name);
-  const named = byCode.get(code) ?? [];
+  const named = byCode.get(code) ?? none;
   const own = named.filter((one) => isCalled(key, one));
+  if (own.length === 0 && asks === 'old') return untold.notApplicable;
+  if (own.length > 0 && asks !== 'old') return untold.pass;
   const now = named.filter((one) => isValid(one, year));
   const outcome =
     asks === 'old' ? oldOutcome(own, now, year) : nameOutcome(named.length, own.length, now.length);
   if (outcome === 'notEnoughData')
     return { outcome, says: '', params: { code: { text: code } }, why: 'unlistedCode' };
-  if (outcome !== 'fail') return { outcome, says: '', params: {} };
+  if (outcome !== 'fail') return untold[outcome];
   const elsewhere = byName
     .get(key)
     ?.find((one) => isValid(one, year) && code.startsWith(one.code.slice(0, 5)));
@@ -44,6 +46,14 @@ export function nameVerdict(
     },
   };
 }
+
+const none: readonly never[] = [];
+
+/** What is the same of all names of which nothing is told. */
+const untold: Readonly<Record<'pass' | 'notApplicable', NameVerdict>> = {
+  pass: { outcome: 'pass', says: '', params: {} },
+  notApplicable: { outcome: 'notApplicable', says: '', params: {} },
+};
 
 /** The names that a code has in a year. */
 export function validNames(

@@ -22,8 +22,11 @@ interface CodedItem {
   readonly scope: ScopePath;
 }
 
-/** Those that have a code, by it; those without one by ''. */
-type CodedItems = ReadonlyMap<string, readonly CodedItem[]>;
+/** Items of one code; those without one have ''. */
+interface ItemsOfCode {
+  readonly code: string;
+  readonly items: CodedItem[];
+}
 
 export interface ItemsWithCode {
   /** From top to bottom. */
@@ -43,11 +46,18 @@ function findBeginning(
 ): ItemsWithCode {
   const items = facts.ask(findItems, codes);
   const found: CodedItem[] = [];
-  for (const [code, ones] of items) {
-    if (begins.some((start) => code.startsWith(start))) found.push(...ones);
+  let withoutCode: readonly CodedItem[] = none;
+  for (const { code, items: ones } of items) {
+    if (code === '') withoutCode = ones;
+    if (beginsWithAny(code, begins)) for (const one of ones) found.push(one);
   }
   if (found.length > 1) found.sort((one, other) => one.place - other.place);
-  return { scopes: scopesOf(found), withoutCode: scopesOf(items.get('') ?? none) };
+  return { scopes: scopesOf(found), withoutCode: scopesOf(withoutCode) };
+}
+
+function beginsWithAny(code: string, begins: readonly string[]): boolean {
+  for (const start of begins) if (code.startsWith(start)) return true;
+  return false;
 }
 
 const none: readonly never[] = [];
@@ -56,15 +66,15 @@ function scopesOf(items: readonly CodedItem[]): readonly ScopePath[] {
   return items.length === 0 ? none : items.map(({ scope }) => scope);
 }
 
-function findItems({ block, code }: ItemCodes, figures: FormFigures): CodedItems {
-  const items = new Map<string, CodedItem[]>();
+function findItems({ block, code }: ItemCodes, figures: FormFigures): readonly ItemsOfCode[] {
+  const items = new Map<string, ItemsOfCode>();
   figures.itemsOf(block).forEach((scope, place) => {
     const text = codeOf(code, scope, figures);
     const same = items.get(text);
-    if (same) same.push({ place, scope });
-    else items.set(text, [{ place, scope }]);
+    if (same) same.items.push({ place, scope });
+    else items.set(text, { code: text, items: [{ place, scope }] });
   });
-  return items;
+  return [...items.values()];
 }
 
 type ItemsOfTerm = NonNullable<CrossTerm['items']>;

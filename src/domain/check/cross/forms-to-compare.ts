@@ -34,7 +34,19 @@ export function formsToCompare<Form extends FormInWorkbook>(
     byKind.set(form.formId, kind);
     return kind.push(form) - 1;
   });
-  return keep(all, known, places, byKind, new Map(), new Map());
+  return keep(all, known, places, byKind, [], new Map());
+}
+
+const numbers = new WeakMap<CrossTerm, number>();
+let nextNumber = 0;
+
+/** Terms are data that stays: a list by their numbers takes less than a map for each workbook, as all of them are asked for. */
+function numberOf(term: CrossTerm): number {
+  const known = numbers.get(term);
+  if (known !== undefined) return known;
+  numbers.set(term, nextNumber);
+  nextNumber += 1;
+  return nextNumber - 1;
 }
 
 /** The same list for all kinds of which there are no forms. */
@@ -46,7 +58,7 @@ function keep<Form extends FormInWorkbook>(
   known: KnownDepartment,
   places: readonly number[],
   byKind: ReadonlyMap<string, readonly Form[]>,
-  sides: Map<CrossTerm, TermSide<Form>>,
+  sides: (TermSide<Form> | undefined)[],
   listings: Map<CrossList, Listing<Form>>,
 ): FormsToCompare<Form> {
   const ofKind = (formId: string) => byKind.get(formId) ?? none;
@@ -56,10 +68,11 @@ function keep<Form extends FormInWorkbook>(
     ofKind,
     side(term) {
       const forms = ofKind(term.form);
-      const before = sides.get(term);
+      const number = numberOf(term);
+      const before = sides[number];
       if (before?.forms === forms) return before;
       const now = before ? sideAgain(before, forms) : termSide(term, forms);
-      sides.set(term, now);
+      sides[number] = now;
       return now;
     },
     listing(list) {

@@ -59,6 +59,9 @@ function figuresOf(
     }
     return { found, isOpen: false };
   }
+  if (items.begins === undefined && and.length === 0) {
+    return { found: figures.inAllItems(items.block, field), isOpen: false };
+  }
   const ids = and.length === 0 ? [field] : [field, ...and];
   if (items.begins === undefined) {
     return { found: ids.flatMap((id) => figures.inAllItems(items.block, id)), isOpen: false };

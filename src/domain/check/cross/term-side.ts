@@ -9,7 +9,9 @@ export function termSide<Form extends FormInWorkbook>(
   forms: readonly Form[],
 ): TermSide<Form> {
   if (forms.length === 0) return nobodysSide(term);
-  const facts = forms.map((form) => termFact(term, form));
+  const [only] = forms;
+  const facts =
+    forms.length === 1 && only ? [termFact(term, only)] : forms.map((form) => termFact(term, form));
   return sideOf(term, forms, facts, totalOfFacts(facts));
 }
 

@@ -34,19 +34,22 @@ export function checkCompared(
   const isAmount = figure.field.kind === 'amount';
   const [found, expected] = [paramOfSum(left.sum, isAmount), paramOfSum(right.sum, isAmount)];
   const reads = cellsOf(figure, others);
-  return failed({ rule: id, reads }, {
-    says: comparedSaying({ relation, to }),
-    params: {
-      field: { text: figure.field.label },
-      found,
-      others: { list: others.map((one) => one.field.label), areNames: true },
-      expected,
-      difference: paramOfSum(Math.abs(left.sum - right.sum), isAmount),
+  return failed(
+    { rule: id, reads },
+    {
+      says: comparedSaying({ relation, to }),
+      params: {
+        field: { text: figure.field.label },
+        found,
+        others: { list: others.map((one) => one.field.label), areNames: true },
+        expected,
+        difference: paramOfSum(Math.abs(left.sum - right.sum), isAmount),
+      },
+      at: reads,
+      fix: null,
+      isConsequence: holds(relation, ...again),
     },
-    at: reads,
-    fix: null,
-    isConsequence: holds(relation, ...again),
-  });
+  );
 }
 
 function cellsOf({ at: own }: Figure, others: readonly Figure[]): [string, ...string[]] {

@@ -63,7 +63,8 @@ export function emptyNotes(
   return notes.flatMap(({ at, text }) =>
     rules.some(
       (rule) =>
-        rule.kind === 'emptyNote' && knownExpression(`${rule.empty}|${rule.none}`).test(text),
+        rule.kind === 'emptyNote' &&
+        (knownExpression(rule.empty).test(text) || knownExpression(rule.none).test(text)),
     )
       ? [at]
       : [],
