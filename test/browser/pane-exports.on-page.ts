@@ -99,7 +99,7 @@ test('a form that says what the export does not is kept, and a total of neither 
   expect([kept, await radios()]).toEqual([true, 1]);
   expect(choices).toMatch(/保留表里的\s.*2\.00 → 2\.00万元/);
   expect(choices).toMatch(/整张取导出表的\s.*2\.00 → 3\.234567万元/);
-  expect(words).toMatch(/会是 3\.234567万元；表里原来是 2\.00，导出表是 1\.234567，两边都不是/);
+  expect(words).toMatch(/会是 3\.234567万元，表里原来是 2\.00，导出表是 1\.234567，两边都不是/);
   expect(looked).toEqual([[], 0]);
 });
 

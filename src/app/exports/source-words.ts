@@ -25,8 +25,8 @@ export function neitherWords(
   const [own, other, mixed] = [mine, exported, after].map((one) => printAmount(one, unit));
   const more = printAmount(Math.abs(after - exported) as Fen, unit);
   return {
-    zh: `“${label}”会是 ${mixed}${unit}，表里原来是 ${own}，导出表是 ${other}，两边都不是（与导出表相差 ${more}）；请整张取一份，或者逐行核对`,
-    en: `“${label}” would be ${mixed} ${unit}; the form has ${own} and the export ${other}, so it is neither (${more} from the export); take one of them as a whole, or look at each row`,
+    zh: `${label}会是 ${mixed}${unit}，表里原来是 ${own}，导出表是 ${other}，两边都不是（与导出表相差 ${more}）；请核对两边不一致的和导出表里没有的数`,
+    en: `${label} would be ${mixed} ${unit}; the form has ${own} and the export ${other}, so it is neither (${more} from the export); look at what differs and at what the export does not have`,
   };
 }
 
