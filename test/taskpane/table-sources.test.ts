@@ -1,3 +1,4 @@
+import type { WholeSheet } from '../../src/app/ports';
 import { noAnswers } from '../../src/app/exports/read-exports';
 import { noProfile } from '../../src/domain/form/profile';
 import { pastedExport } from '../../src/files/exports/exports-in-file';
@@ -29,7 +30,8 @@ function review(): FiguresReview {
   if (outcome.kind !== 'read') throw new Error(outcome.kind);
   const items = [{ departmentCode: '30101', departmentName: '基本工资', personnel: 90 }];
   const on = presentForm('F12', { items }, { ...profile, unit: null });
-  const whole = { id: '1', grid: on.on.grid, isProtected: false, formatAt: () => null };
+  // Nothing is written here.
+  const whole = { id: '1', grid: on.on.grid } as WholeSheet;
   const source = {
     ...{ name: '导出', packId: 'national', readings: outcome.readings, tables: outcome.forms },
     ...{ counted: new Set<never>(), ticks: noTicks, sources: noSources },
