@@ -71,6 +71,38 @@ test('what was copied from an export is read, shown with what differs, and fills
   ]);
 });
 
+test('a form that says what the export does not is kept, and a total of neither is told when it is taken with the keys', async () => {
+  await goTo(open.frame, 'insert');
+  await button(/^插入“三公”经费表/).click();
+  await open.frame
+    .getByText(/已插入/)
+    .first()
+    .waitFor();
+  await open.control(({ engine }) => {
+    engine.book.getSheetByName('三公经费预算表')?.getRange('B5').setValue(2);
+  });
+  await button('从预算系统导入').click();
+  await paste('单位：元', heads, ...rows);
+  await open.frame.getByRole('heading', { name: '粘贴的内容里的数填到哪里' }).waitFor();
+  const group = open.frame.getByRole('group', { name: '这张表取哪一份' });
+  const radios = () => group.locator('input:checked').evaluateAll((all) => all.length);
+  const kept = await group.getByLabel(/^保留表里的/).isChecked();
+  const choices = await group.innerText();
+  await group.getByLabel(/^保留表里的/).focus();
+  await open.page.keyboard.press('ArrowDown');
+  const told = open.frame.getByText(/两边都不是/);
+  await told.first().waitFor();
+  const words = await told.first().innerText();
+  const looked = await quiet();
+  await open.page.keyboard.press('ArrowUp');
+  await told.first().waitFor({ state: 'detached' });
+  expect([kept, await radios()]).toEqual([true, 1]);
+  expect(choices).toMatch(/保留表里的\s.*2\.00 → 2\.00万元/);
+  expect(choices).toMatch(/整张取导出表的\s.*2\.00 → 3\.234567万元/);
+  expect(words).toMatch(/会是 3\.234567万元，表里原来是 2\.00，导出表是 1\.234567，两边都不是/);
+  expect(looked).toEqual([[], 0]);
+});
+
 async function choose(name: string, bytes: Uint8Array): Promise<void> {
   await open.frame
     .locator('.exports input[type=file]')

@@ -13,6 +13,7 @@ import {
 import { emptyFields, type EmptyField } from './empty-fields';
 import { figuresFor } from './figures-for';
 import type { FormRefusal } from './form-refusal';
+import { hasTwoSources, isOfNeither, sourcedTotals, type ComparedHere } from './table-source';
 
 /** A form that stands in the workbook. */
 export interface PresentForm {
@@ -38,6 +39,8 @@ export type FormProposal =
   | {
       readonly kind: 'figures';
       readonly sheet: string | null;
+      /** The form as it stands there. */
+      readonly on: FormHere | null;
       readonly compared: ComparedForm;
       /** What stays empty with all its figures in it. */
       readonly empty: readonly EmptyField[];
@@ -63,7 +66,7 @@ function proposalFor(form: FormDefinition, request: FiguresRequest): FormProposa
   const { placed, contradictions, tables } = found;
   if (!standing) {
     const compared = { ...freshFigures(form, styleId, placed, rounding), contradictions, tables };
-    return { kind: 'figures', sheet: null, compared, empty: emptyFields(compared, null) };
+    return { kind: 'figures', sheet: null, on: null, compared, empty: emptyFields(compared, null) };
   }
   const { sheet } = standing;
   if (second) {
@@ -74,18 +77,33 @@ function proposalFor(form: FormDefinition, request: FiguresRequest): FormProposa
   const comparison = compareFigures(standing.on, placed, rounding);
   if ('kind' in comparison) return refused({ kind: comparison.kind, sheet });
   const compared = { ...comparison, contradictions, tables };
-  return { kind: 'figures', sheet, compared, empty: emptyFields(compared, standing.on) };
+  const { on } = standing;
+  return { kind: 'figures', sheet, on, compared, empty: emptyFields(compared, on) };
 }
 
-/** What is taken unless the user says otherwise: what fills empty cells, of forms of which the export says all and nothing else. */
+/**
+ * What is taken unless the user says otherwise: what fills empty cells, of forms of which the export says all and nothing else. Nothing
+ * of a form where that would make a total that neither the form nor the export has.
+ */
 export function takenByItself(proposals: readonly FormProposal[]): ReadonlySet<ProposedFigure> {
   return new Set(
     proposals.flatMap((one) =>
-      one.kind === 'figures' && isWhole(one.compared)
-        ? one.compared.proposed.filter(({ state }) => state === 'new')
+      one.kind === 'figures' && isWhole(one.compared) && !isKeptWhole(one)
+        ? freshOf(one.compared)
         : [],
     ),
   );
+}
+
+/** Whether filling the empty cells of a form would mix it with the export to a total of neither. */
+export function isKeptWhole(one: ComparedHere): boolean {
+  const fresh = freshOf(one.compared);
+  if (fresh.length === 0 || !hasTwoSources(one)) return false;
+  return sourcedTotals(one, new Set(fresh)).some(isOfNeither);
+}
+
+function freshOf({ proposed }: ComparedForm): readonly ProposedFigure[] {
+  return proposed.filter(({ state }) => state === 'new');
 }
 
 /** From here on the table of a form is taken for it without a look at it. */

@@ -7,6 +7,7 @@ import {
   takenByItself,
 } from '../../app/exports/propose-figures';
 import type { FormProposal } from '../../app/exports/propose-figures';
+import { wholeTable } from '../../app/exports/table-source';
 import { valuesWithFigures } from '../../app/exports/values-with-figures';
 import { isAsked } from '../../app/proposals/proposal';
 import { noteProfile } from '../../app/state/note-profile';
@@ -209,11 +210,7 @@ async function workbookAt(
 
 function allOf(proposals: readonly FormProposal[]): ReadonlySet<ProposedFigure> {
   return new Set(
-    proposals.flatMap((one) =>
-      one.kind === 'figures'
-        ? one.compared.proposed.filter(({ state }) => state === 'new' || state === 'differs')
-        : [],
-    ),
+    proposals.flatMap((one) => (one.kind === 'figures' ? wholeTable(one.compared) : [])),
   );
 }
 

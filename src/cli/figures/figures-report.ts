@@ -7,6 +7,7 @@ import type { ExportReading, LeftRow, TotalDifference } from '../../domain/expor
 import { countedEntries } from '../../domain/exports/counted-entries';
 import type { FormTable } from '../../domain/exports/form-table';
 import { emptyFieldsWords, shortCodeWords, unfilledWords } from '../../app/exports/unfilled-words';
+import { sourceLines } from './source-lines';
 import type { LeftOfWorkbook } from './left-of-workbook';
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { Words } from '../../domain/form/words';
@@ -175,10 +176,11 @@ function countedLine({ at, words, fen }: LeftRow, say: Say): string {
 }
 
 function formLines(
-  { sheet, compared, empty }: Extract<FormProposal, { kind: 'figures' }>,
+  one: Extract<FormProposal, { kind: 'figures' }>,
   { chosen }: FiguresReport,
   say: Say,
 ): string[] {
+  const { sheet, compared, empty } = one;
   const { form, styleId, proposed, lacking, others, isPartial, contradictions, noField, unfilled } =
     compared;
   const where = sheet ?? say({ zh: '新表', en: 'new form' });
@@ -202,8 +204,9 @@ function formLines(
     ),
     ...noField.map((row) => leftLine(row, say)),
     ...unfilled.map((part) => `  ${say(unfilledWords(part))}`),
-    ...compared.short.map((one) => `  ${say(shortCodeWords(one))}`),
-    ...proposed.map((one) => figureLine(one, chosen.has(one), say)),
+    ...compared.short.map((part) => `  ${say(shortCodeWords(part))}`),
+    ...sourceLines(one, chosen, say),
+    ...proposed.map((figure) => figureLine(figure, chosen.has(figure), say)),
     ...(empty.length > 0 ? [`  ${say(emptyFieldsWords(empty))}`] : []),
     ...remainderLines(compared, say),
     ...others.map(({ at, label, now }) =>

@@ -1,5 +1,6 @@
 import type { ProposedFigure } from '../../app/exports/compare-figures';
-import { takenByItself, type FormProposal } from '../../app/exports/propose-figures';
+import { formOf, takenByItself, type FormProposal } from '../../app/exports/propose-figures';
+import { wholeTable } from '../../app/exports/table-source';
 import { keyOfItem } from '../../domain/exports/figure-item';
 import type { Fen } from '../../domain/money/fen';
 
@@ -33,13 +34,26 @@ export function withTicks(
   return new Map([...ticks, ...added]);
 }
 
-/** What she unticked stays out in any case; what she ticked is in as long as it is the amount that she saw. */
+/** Which of the export and the form a table is taken from, where somebody said so, by the id of the form. */
+export type TableSources = ReadonlyMap<string, TableSource>;
+
+export type TableSource = 'export' | 'mine' | 'rows';
+
+export const noSources: TableSources = new Map();
+
+/** A table that is taken as a whole is; else what she unticked stays out in any case, and what she ticked is in as long as it is the amount that she saw. */
 export function chosenFigures(
   proposals: readonly FormProposal[],
   ticks: FigureTicks,
+  sources: TableSources,
 ): ReadonlySet<ProposedFigure> {
-  const chosen = new Set(takenByItself(proposals));
-  for (const [cell, proposed] of figuresByCell(proposals)) {
+  const sourceOf = (one: FormProposal) => sources.get(formOf(one).id) ?? 'rows';
+  const byRow = proposals.filter((one) => sourceOf(one) === 'rows');
+  const wholes = proposals.flatMap((one) =>
+    one.kind === 'figures' && sourceOf(one) === 'export' ? wholeTable(one.compared) : [],
+  );
+  const chosen = new Set([...takenByItself(byRow), ...wholes]);
+  for (const [cell, proposed] of figuresByCell(byRow)) {
     const tick = ticks.get(cell);
     if (tick?.isTicked === false) chosen.delete(proposed);
     else if (tick?.fen === proposed.figure.fen) chosen.add(proposed);

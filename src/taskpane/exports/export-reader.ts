@@ -5,7 +5,7 @@ import { rememberProblem } from '../diagnosis/last-error';
 import { chosenBytes, type ChosenFile, type Refusal } from '../file-choice/chosen-bytes';
 import type { FileChecker } from '../open-document/file-checker';
 import type { Store } from '../store/store';
-import { noTicks } from './chosen-figures';
+import { noSources, noTicks } from './chosen-figures';
 import type { AskedExport, ExportsState, ExportStep } from './exports-state';
 import type { ExportsWork } from './exports-work';
 import { figuresReviewInSlices } from './figures-review';
@@ -110,7 +110,16 @@ export function createExportReader(
     if (!(await show('comparing'))) return null;
     const { readings, forms: tables } = outcome;
     const counted = new Set<LeftRow>();
-    const source = { name, packId, readings, tables, counted, ticks: noTicks, here };
+    const source = {
+      name,
+      packId,
+      readings,
+      tables,
+      counted,
+      ticks: noTicks,
+      sources: noSources,
+      here,
+    };
     const review = await figuresReviewInSlices(source, 'exact', slice);
     return { kind: 'review', review, isBusy: false, fault: null, written: null };
   }

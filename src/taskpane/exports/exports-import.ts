@@ -4,6 +4,7 @@ import type { AmountRounding } from '../../domain/money/amount-rounding';
 import { rememberProblem } from '../diagnosis/last-error';
 import { createImportedSet, noFormsImported } from '../insert/imported-set';
 import { createStore, type Store } from '../store/store';
+import type { TableSource } from './chosen-figures';
 import { createExportReader, type ExportReader, type ReaderTools } from './export-reader';
 import type { ExportsState } from './exports-state';
 import type { ExportsWork } from './exports-work';
@@ -13,12 +14,16 @@ import {
   formsToFill,
   formsToInsert,
   withChoice,
+  withSource,
+  type FilledForm,
 } from './figures-review';
 
 /** An export of the budget system, from its choice to its figures in the workbook. */
 export interface ExportsImport extends ExportReader {
   readonly state: Store<ExportsState>;
   choose(figures: readonly ProposedFigure[], isChosen: boolean): void;
+  /** One table from the export, from the workbook, or row by row. */
+  takeTable(form: FilledForm, source: TableSource): void;
   round(rounding: AmountRounding): void;
   /** A row that may be a total counts as a row of its own, or not. */
   count(row: LeftRow, isCounted: boolean): void;
@@ -63,6 +68,11 @@ export function createExportsImport(work: ExportsWork, tools: ReaderTools): Expo
       // Once figures were written, what is left of them is what the user began with.
       if (now.kind !== 'review' || now.isBusy || now.written !== null) return;
       state.set({ ...now, review: withChoice(now.review, figures, isChosen) });
+    },
+    takeTable(form, source) {
+      const now = state.get();
+      if (now.kind !== 'review' || now.isBusy || now.written !== null) return;
+      state.set({ ...now, review: withSource(now.review, form, source) });
     },
     round(rounding) {
       const now = state.get();

@@ -88,8 +88,9 @@ export function ExportsReview({ state, bringing }: ExportsReviewProps) {
         <FormFigures
           key={one.compared.form.id}
           one={one}
-          chosen={chosen}
+          review={review}
           onChoose={bringing.choose}
+          onSource={bringing.takeTable}
         />
       ))}
       {refused.length > 0 && (

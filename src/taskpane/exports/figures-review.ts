@@ -3,6 +3,7 @@ import { figureProposals } from '../../app/exports/figure-proposals';
 import { proposeFigures, type FormProposal } from '../../app/exports/propose-figures';
 import type { FiguresHere } from '../../app/exports/figures-here';
 import { valuesWithFigures } from '../../app/exports/values-with-figures';
+import { wholeTable } from '../../app/exports/table-source';
 import type { LookedAt } from '../../app/proposals/proposal-steps';
 import type { ExportReading, LeftRow } from '../../domain/exports/budget-export';
 import { countedEntries } from '../../domain/exports/counted-entries';
@@ -10,7 +11,13 @@ import type { FormTable } from '../../domain/exports/form-table';
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { AmountRounding } from '../../domain/money/amount-rounding';
 import type { SetForm } from '../insert/set-insertion';
-import { chosenFigures, withTicks, type FigureTicks } from './chosen-figures';
+import {
+  chosenFigures,
+  withTicks,
+  type FigureTicks,
+  type TableSource,
+  type TableSources,
+} from './chosen-figures';
 
 /** What an export would fill in, and what the user wants of it. */
 export interface FiguresReview {
@@ -22,6 +29,7 @@ export interface FiguresReview {
   /** Rows that may be totals, of which the user says that they are rows of their own. */
   readonly counted: ReadonlySet<LeftRow>;
   readonly ticks: FigureTicks;
+  readonly sources: TableSources;
   readonly here: FiguresHere;
   readonly rounding: AmountRounding;
   readonly proposals: readonly FormProposal[];
@@ -32,7 +40,7 @@ export type FilledForm = Extract<FormProposal, { kind: 'figures' }>;
 
 type ReviewSource = Pick<
   FiguresReview,
-  'name' | 'packId' | 'readings' | 'tables' | 'counted' | 'ticks' | 'here'
+  'name' | 'packId' | 'readings' | 'tables' | 'counted' | 'ticks' | 'sources' | 'here'
 >;
 
 export function figuresReview(source: ReviewSource, rounding: AmountRounding): FiguresReview {
@@ -59,7 +67,8 @@ function reviewOf(
   rounding: AmountRounding,
   proposals: readonly FormProposal[],
 ): FiguresReview {
-  return { ...source, rounding, proposals, chosen: chosenFigures(proposals, source.ticks) };
+  const chosen = chosenFigures(proposals, source.ticks, source.sources);
+  return { ...source, rounding, proposals, chosen };
 }
 
 /** The same with figures ticked or unticked by the user. */
@@ -68,8 +77,43 @@ export function withChoice(
   figures: readonly ProposedFigure[],
   isChosen: boolean,
 ): FiguresReview {
-  const ticks = withTicks(review.ticks, review.proposals, figures, isChosen);
-  return reviewOf({ ...review, ticks }, review.rounding, review.proposals);
+  const asked = filledForms(review).filter(({ compared }) =>
+    compared.proposed.some((one) => figures.includes(one)),
+  );
+  const rows = asked.reduce((before, one) => withSource(before, one, 'rows'), review);
+  const ticks = withTicks(rows.ticks, rows.proposals, figures, isChosen);
+  return reviewOf({ ...rows, ticks }, rows.rounding, rows.proposals);
+}
+
+/** The same with one table taken from one of both, or row by row from what is shown. */
+export function withSource(
+  review: FiguresReview,
+  { compared: { form, proposed } }: FilledForm,
+  source: TableSource,
+): FiguresReview {
+  const { proposals, chosen, rounding } = review;
+  const isWhole = (review.sources.get(form.id) ?? 'rows') !== 'rows';
+  const sources = new Map([...review.sources, [form.id, source]]);
+  if (source !== 'rows' || !isWhole) {
+    return reviewOf({ ...review, sources }, rounding, proposals);
+  }
+  const [taken, left] = [true, false].map((isTaken) =>
+    proposed.filter((one) => chosen.has(one) === isTaken),
+  );
+  const kept = withTicks(review.ticks, proposals, left ?? [], false);
+  const ticks = withTicks(kept, proposals, taken ?? [], true);
+  return reviewOf({ ...review, sources, ticks }, rounding, proposals);
+}
+
+/** What is shown as the source of a table: what somebody chose, or else what is taken by itself. */
+export function sourceOf(
+  { sources, chosen }: FiguresReview,
+  { compared }: FilledForm,
+): TableSource {
+  const said = sources.get(compared.form.id);
+  if (said) return said;
+  if (!compared.proposed.some((one) => chosen.has(one))) return 'mine';
+  return wholeTable(compared).every((one) => chosen.has(one)) ? 'export' : 'rows';
 }
 
 function formsOf({ here: { pack } }: ReviewSource): readonly FormDefinition[] {

@@ -9,20 +9,25 @@ import { shortened } from '../proposals/proposal-line';
 import { ProposalList } from '../proposals/proposal-list';
 import { WholeTick, type Ticks } from '../proposals/whole-tick';
 import { onlyPartWords } from '../../app/exports/proposal-words';
+import { hasTwoSources, wholeTable } from '../../app/exports/table-source';
 import { emptyFieldsWords, shortCodeWords, unfilledWords } from '../../app/exports/unfilled-words';
 import type { ExportsImport } from './exports-import';
 import { useExportsText } from './exports-text';
-import { freshIn, type FilledForm } from './figures-review';
+import { freshIn, sourceOf, type FiguresReview, type FilledForm } from './figures-review';
+import { SourceChoice } from './source-choice';
 import { TableNotes } from './table-notes';
 
 interface FormFiguresProps {
   readonly one: FilledForm;
-  readonly chosen: ReadonlySet<ProposedFigure>;
+  readonly review: FiguresReview;
   readonly onChoose: ExportsImport['choose'];
+  readonly onSource: ExportsImport['takeTable'];
 }
 
 /** One form: how much of it is new, what differs, and every figure to be ticked. */
-export function FormFigures({ one, chosen, onChoose }: FormFiguresProps) {
+export function FormFigures({ one, review, onChoose, onSource }: FormFiguresProps) {
+  const { chosen } = review;
+  const isEither = hasTwoSources(one) && wholeTable(one.compared).length > 0;
   const { language, t, marks } = useExportsText();
   const id = useId();
   const { sheet, compared, empty } = one;
@@ -34,10 +39,14 @@ export function FormFigures({ one, chosen, onChoose }: FormFiguresProps) {
   return (
     <section className="exports__form" aria-labelledby={id}>
       <h4 id={id}>
-        <label>
-          <WholeTick lines={freshIn(one)} ticks={ticks} />
-          {inLanguage(language, form.shortName)}
-        </label>
+        {isEither ? (
+          inLanguage(language, form.shortName)
+        ) : (
+          <label>
+            <WholeTick lines={freshIn(one)} ticks={ticks} />
+            {inLanguage(language, form.shortName)}
+          </label>
+        )}
       </h4>
       <p className="exports__note">
         {sheet === null ? t('exports.fresh') : t('exports.present', { sheet })}
@@ -76,6 +85,16 @@ export function FormFigures({ one, chosen, onChoose }: FormFiguresProps) {
         <p className="exports__note">
           {t('exports.remainder', { amount: printAmount(remainder, '元') })}
         </p>
+      )}
+      {isEither && (
+        <SourceChoice
+          one={one}
+          source={sourceOf(review, one)}
+          chosen={chosen}
+          onSource={(source) => {
+            onSource(one, source);
+          }}
+        />
       )}
       <ProposalList lines={proposed} ticks={ticks} isFreshTicked />
       {empty.length > 0 && (

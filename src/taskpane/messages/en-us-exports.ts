@@ -49,6 +49,10 @@ export const enUsOfExports = {
   'exports.tooLarge':
     'These sheets are too large to be read; whether they hold such forms is not known: {sheets}',
   'exports.rounding': 'In 万元',
+  'exports.source': 'Which one this form takes',
+  'exports.source.mine': 'keep the form',
+  'exports.source.export': 'take the export as a whole',
+  'exports.source.rows': 'choose row by row',
   'exports.exact': 'exact to the 分',
   'exports.printed': 'rounded to two decimals',
   'exports.remainder': 'rounding leaves {amount} yuan',

@@ -14,7 +14,7 @@ import { openedExport } from '../../../src/files/exports/opened-export';
 import { lastYearInFile } from '../../../src/files/last-year/last-year-in-file';
 import { readTextFile } from '../../../src/files/text-reading/read-text-file';
 import { readUnitFile } from '../../../src/files/unit-file/read-unit-file';
-import { noTicks } from '../../../src/taskpane/exports/chosen-figures';
+import { noSources, noTicks } from '../../../src/taskpane/exports/chosen-figures';
 import { figuresReview, formsToFill } from '../../../src/taskpane/exports/figures-review';
 import {
   cellsToFill,
@@ -69,7 +69,16 @@ async function exported(workbook: WorkbookPort) {
   const { readings, forms: tables } = read;
   return formsToFill(
     figuresReview(
-      { name: '导出', packId, readings, tables, counted: new Set(), ticks: noTicks, here },
+      {
+        name: '导出',
+        packId,
+        readings,
+        tables,
+        counted: new Set(),
+        ticks: noTicks,
+        sources: noSources,
+        here,
+      },
       'exact',
     ),
   );

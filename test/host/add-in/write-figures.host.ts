@@ -4,7 +4,7 @@ import { noAnswers } from '../../../src/app/exports/read-exports';
 import { noProfile } from '../../../src/domain/form/profile';
 import { pastedExport } from '../../../src/files/exports/exports-in-file';
 import { openedExport } from '../../../src/files/exports/opened-export';
-import { noTicks } from '../../../src/taskpane/exports/chosen-figures';
+import { noSources, noTicks } from '../../../src/taskpane/exports/chosen-figures';
 import {
   chosenHere,
   figuresReview,
@@ -45,7 +45,16 @@ async function review({ workbook }: Product): Promise<FiguresReview> {
   if (read.kind !== 'read') throw new Error(read.kind);
   const { readings, forms: tables } = read;
   return figuresReview(
-    { name: '导出', packId, readings, tables, counted: new Set(), ticks: noTicks, here },
+    {
+      name: '导出',
+      packId,
+      readings,
+      tables,
+      counted: new Set(),
+      ticks: noTicks,
+      sources: noSources,
+      here,
+    },
     'exact',
   );
 }
