@@ -11,16 +11,15 @@ import { showCell } from './show-cell';
 import { followSelection } from './follow-selection';
 import { followSheets } from './follow-sheets';
 import { showTotal } from './show-total';
-import { writeForm } from './write-form';
+import { createFormWriter } from './write-form';
 import { writeNotes } from './write-notes';
-import { writeRows, writeSheets } from './write-rows-later';
-import { writeTexts } from './write-texts';
+import { writeRows, writeSheets, writeTexts } from './write-later';
 
 /** The workbook that Excel shows beside the add-in. */
 export function openWorkbook(): WorkbookPort {
   return {
     look,
-    writeForm,
+    ...createFormWriter(),
     readNotes,
     readForms,
     writeTexts,

@@ -99,6 +99,69 @@ test.each<readonly [string, string, FormValues, FormValues]>([
   }
 });
 
+test('projects that become copies of each other, and cease to be, are told as when all are asked', () => {
+  const random = randomFrom(2711);
+  const open = many('F03', 5).flatMap((id) => openForm(id, '某某局') ?? []);
+  const forms = open.map(checkAnew);
+  let cross = startCross(forms.slice());
+  const said = new Set<string>();
+  for (let step = 0; step < 300; step += 1) {
+    const place = random.below(open.length);
+    const [here, before] = [open[place], forms[place]];
+    const field = random.below(2) === 0 ? 'projectName' : 'fiscalFunds';
+    const figure = before?.figures.all.find((one) => one.field.id === field);
+    const cell = figure && parseCell(figure.at);
+    if (!here || !before || !cell) throw new Error(`no ${field}`);
+    const content = field === 'projectName' ? `第${random.below(12)}个项目` : 70 + random.below(4);
+    here.grid.put(cell.row, cell.column, content);
+    forms[place] = recheckForm(before, here.grid, [cell]) ?? checkAnew(here, place);
+    cross = crossAgain(cross, forms.slice());
+    const anew = startCross(forms);
+    expect([step, told(cross)]).toEqual([step, told(anew)]);
+    const repeated = anew.told.flatMap(({ findings }) => findings.map(({ says }) => says));
+    for (const one of ['projectRepeated', 'projectCopied']) {
+      said.add(`${one} ${String(repeated.includes(one))}`);
+    }
+  }
+  expect([...said].sort()).toEqual([
+    'projectCopied false',
+    'projectCopied true',
+    'projectRepeated false',
+    'projectRepeated true',
+  ]);
+});
+
+test('an amount of one project is asked about as often among thirty projects as among six', () => {
+  expect(askedOfEdit(30)).toBe(askedOfEdit(6));
+});
+
+/** How many verdicts are given anew when the amount of a project of its own is typed over. */
+function askedOfEdit(count: number): number {
+  const open = ['F16', ...many('F03', count)].flatMap((id) => openForm(id, '某某局') ?? []);
+  const put = (place: number, field: string, content: string | number) => {
+    const before = forms[place];
+    const figure = before?.figures.all.find((one) => one.field.id === field);
+    const cell = figure && parseCell(figure.at);
+    const here = open[place];
+    if (!here || !before || !cell) throw new Error(`no ${field}`);
+    here.grid.put(cell.row, cell.column, content);
+    forms[place] = recheckForm(before, here.grid, [cell]) ?? checkAnew(here, place);
+  };
+  const forms = open.map(checkAnew);
+  for (let place = 1; place <= count; place += 1) {
+    put(place, 'projectName', `第${place}个项目`);
+    put(place, 'fiscalFunds', 100 + place);
+  }
+  const before = startCross(forms.slice());
+  put(count, 'fiscalFunds', 99);
+  const after = crossAgain(before, forms);
+  expect(told(after)).toBe(told(startCross(forms)));
+  const answers = after.groups.map((group, at) =>
+    group.answers.filter((answer, rule) => answer !== before.groups[at]?.answers[rule]),
+  );
+  return answers.flat().reduce((sum, answer) => sum + (answer?.verdicts.length ?? 0), 0);
+}
+
 function filledForm(formId: string, values: FormValues): OpenForm {
   const pack = henan2022;
   const form = pack.forms.find(({ id }) => id === formId);
