@@ -11,7 +11,13 @@ export interface Composition {
   /** What no title of it holds: 基本支出 is none of 支出表. */
   readonly notInTitle?: string;
   /** The rows that repeat where no codes stand in them. */
-  readonly rows: { readonly block: string; readonly item: Words; readonly name: string };
+  readonly rows: {
+    readonly block: string;
+    readonly item: Words;
+    readonly name: string;
+    /** What the head of their names says. */
+    readonly head: string;
+  };
   /** What its columns of amounts are read as, the first that fits. */
   readonly columns: readonly (readonly [id: string, words: string])[];
 }

@@ -42,9 +42,20 @@ const items = {
   block: 'items',
   item: { zh: '科目', en: 'Code' },
   name: 'itemName',
+  head: '科目|分类|名称',
 };
-const units = { block: 'units', item: { zh: '单位', en: 'Unit' }, name: 'unitName' };
-const projects = { block: 'projects', item: { zh: '项目', en: 'Project' }, name: 'name' };
+const units = {
+  block: 'units',
+  item: { zh: '单位', en: 'Unit' },
+  name: 'unitName',
+  head: '单位|部门',
+};
+const projects = {
+  block: 'projects',
+  item: { zh: '项目', en: 'Project' },
+  name: 'name',
+  head: '项目',
+};
 const table = '(?:预算)?(?:总体)?(?:情况)?(?:统计)?(?:总)?(?:预算)?表?';
 const apart = '三公|采购|绩效|机关运行|说明|转移支付|资产';
 

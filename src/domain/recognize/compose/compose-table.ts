@@ -34,7 +34,7 @@ export function composeTable(
   }));
   const columns = withoutCommonHead(told, compositions.words)
     .map((one) => headColumn({ ...one, year }, composition, compositions.words))
-    .map(onlyFirstName);
+    .map((one, at, all) => onlyFirstName(one, at, all, composition));
   if (!areTold(columns)) return null;
   const made = rowsOf(columns, body, compositions, words);
   if (!made) return null;
@@ -81,11 +81,18 @@ function compositionOf(title: string, { forms }: Compositions): Composition | un
 }
 
 /** A second column of names is words like any other. */
-function onlyFirstName(one: HeadColumn, at: number, all: readonly HeadColumn[]): HeadColumn {
+function onlyFirstName(
+  one: HeadColumn,
+  at: number,
+  all: readonly HeadColumn[],
+  { rows }: Composition,
+): HeadColumn {
   const { kind } = one;
   const near = all.findIndex((other) => other.kind === 'code') + 1;
-  const isAfterCode = all[near]?.kind === 'name';
-  const first = isAfterCode ? near : all.findIndex((other) => other.kind === 'name');
+  const isAfterCode = near > 0 && all[near]?.kind === 'name';
+  const isNamed = (other: HeadColumn) =>
+    other.kind === 'name' && other.heads.some(({ text }) => fits(rows.head, text));
+  const first = isAfterCode ? near : all.findIndex(isNamed);
   if (kind === 'code' && at !== all.findIndex((other) => other.kind === 'code'))
     return { ...one, kind: 'text' };
   return kind === 'name' && at !== first ? { ...one, kind: 'text' } : one;
