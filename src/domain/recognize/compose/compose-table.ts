@@ -11,6 +11,7 @@ import { codedBody, type ComposedRows } from './coded-body';
 import { columnFormulas, type RowFigures } from './column-sums';
 import { fits, headColumn, isTextColumn, type HeadColumn } from './head-columns';
 import { countHeadRows, headRows, headsAbove, headsOf, isNumber, type Head } from './head-tree';
+import { yearsNamed } from './year-words';
 
 /** A layout made of the heads that stand in tables whose title says which form they are; null where that cannot be. */
 export function composeTable(
@@ -57,8 +58,8 @@ export function composeTable(
 
 /** The year of the plan: the last one that a head names. */
 function yearIn(heads: readonly Head[]): number | null {
-  const years = heads.flatMap(({ text }) => text.match(/20\d\d(?=年)/gu) ?? []);
-  return years.length === 0 ? null : Math.max(...years.map(Number));
+  const years = heads.flatMap(({ text }) => yearsNamed(text));
+  return years.length === 0 ? null : Math.max(...years);
 }
 
 type ToldColumn = Pick<HeadColumn, 'column' | 'heads'> & { readonly isText: boolean };

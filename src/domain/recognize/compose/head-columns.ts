@@ -1,6 +1,7 @@
 import type { Composition, HeadWords } from '../../form/composition';
 import { labelKey } from '../../read/label-key';
 import type { Head } from './head-tree';
+import { ofYear } from './year-words';
 
 /** A column of a table, and what its heads say it is. */
 export interface HeadColumn {
@@ -63,7 +64,7 @@ export function headColumn(
   const parents = own.slice(0, -1).flatMap((text) => idOf(text, columns) ?? []);
   const isChange = said(words.change);
   const isGrowth = isChange && said(words.growth);
-  const last = year === null ? words.lastYear : `${words.lastYear}|^${year - 1}年`;
+  const last = year === null ? words.lastYear : `${words.lastYear}|${ofYear(year - 1)}`;
   const isLast = !isChange && said(last);
   const isShare = !isChange && fits(words.share, leaf);
   const base = known ?? `column${column}`;
