@@ -1,3 +1,4 @@
+import type { Compositions } from './composition';
 import type { FormDefinition } from './form-definition';
 import type { Words } from './words';
 
@@ -13,6 +14,11 @@ export interface Pack {
   readonly alsoPublished?: readonly string[];
   /** Where and when it is what is to be filled in; absent for one that is for any place. */
   readonly validity?: PackValidity;
+}
+
+/** Layouts that are read and never offered, and how tables are read whose layout nobody wrote down. */
+export interface ReadPack extends Pack {
+  readonly compositions: Compositions;
 }
 
 export interface PackValidity {

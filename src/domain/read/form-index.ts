@@ -1,6 +1,7 @@
+import type { Compositions } from '../form/composition';
 import type { FormDefinition } from '../form/form-definition';
 import type { FormStyle } from '../form/form-style';
-import type { Pack } from '../form/pack';
+import type { Pack, ReadPack } from '../form/pack';
 import type { FormRef } from '../layout/mark-name';
 import { flattenStyle } from './flatten-parts';
 import { isOpenPattern, labelPattern, type LabelPattern } from './label-pattern';
@@ -10,6 +11,8 @@ import { cellsFrom, itemFrame, type RowTemplate } from './row-template';
 export interface FormIndex {
   readonly styles: readonly IndexedStyle[];
   readonly byLabel: ReadonlyMap<string, readonly LabelOfStyle[]>;
+  /** How tables are read that are in none of the styles; null where they are not. */
+  readonly compositions: Compositions | null;
 }
 
 export interface IndexedStyle {
@@ -87,7 +90,12 @@ export function indexForms(packs: readonly Pack[]): FormIndex {
       ),
     };
   });
-  return { styles, byLabel };
+  const compositions = packs.find(isReadPack)?.compositions ?? null;
+  return { styles, byLabel, compositions };
+}
+
+function isReadPack(pack: Pack): pack is ReadPack {
+  return 'compositions' in pack;
 }
 
 interface KeyedLabel {

@@ -1,10 +1,13 @@
+import { judgedTotals } from '../check/wrong-totals';
 import type { FormIndex, IndexedStyle } from '../read/form-index';
 import { knownTexts, titleKey } from './known-texts';
 import type { LabelWords } from './label-words';
-import { byTotals, openLayouts, type OpenChoice } from './open-layouts';
+import { composeTable } from './compose/compose-table';
+import { byTotals, hasFigures, openLayouts, type OpenChoice } from './open-layouts';
 import type { RecognizedTable } from './recognized-table';
 import { rankStyles, type RankedStyle } from './style-ranks';
-import { mostWorth, styleReadings, type StyleReadings } from './style-readings';
+import { mostWorth, recognized, styleReadings, type StyleReadings } from './style-readings';
+import { readTables } from './table-reading';
 import { worthOf } from './table-worth';
 import type { TablesToRead } from './tables-to-read';
 
@@ -28,10 +31,29 @@ export function judge(tables: TablesToRead, index: FormIndex, words: LabelWords)
   const read = readToCompare(candidates, readings);
   const best = likeliestTaken(inOrder(read));
   const isOpen = best !== undefined && isUnclear(best, read);
-  if (best && !isOpen && !isTitledOtherwise(best, ranked, readings)) return judgedAs(best, read);
+  const isBest = best !== undefined && !isOpen && !isTitledOtherwise(best, ranked, readings);
+  // A table that waits to be filled in and has heads of its own is no damaged one.
+  if (isBest && (best.faults.length === 0 || hasFigures(best))) return judgedAs(best, read);
+  const made = readByHeads(tables, index, words);
+  if (isBest && made?.indexed.form.id !== best.indexed.form.id) return judgedAs(best, read);
+  if (made) return { form: made, likely: [made], open: null };
   const { close, left } = candidates;
   const likely = inOrder([...close, ...left].map(readings.readAs));
   return { form: null, likely, open: isOpen ? 'unclear' : null };
+}
+
+/** Tables in a layout that nobody wrote down, where all of them is understood and their sums bear it out. */
+function readByHeads(
+  tables: TablesToRead,
+  { compositions }: FormIndex,
+  words: LabelWords,
+): RecognizedTable | null {
+  const indexed = compositions && composeTable(tables, compositions, words);
+  if (!indexed) return null;
+  const read = recognized(readTables(tables, indexed, words), tables);
+  const { wrong, right } = judgedTotals(indexed.form, indexed.ref.styleId, read.reading);
+  const isBorneOut = right > wrong || !hasFigures(read);
+  return read.faults.length === 0 && read.unused.length === 0 && isBorneOut ? read : null;
 }
 
 /** Whether a layout is titled so; layouts of one form mostly share their titles. */

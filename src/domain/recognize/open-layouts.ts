@@ -68,7 +68,7 @@ function isTooMuch(all: readonly RecognizedTable[]): boolean {
   return all.reduce((sum, { reading }) => sum + reading.cells.length, 0) > mostAdded;
 }
 
-function hasFigures({ reading }: RecognizedTable): boolean {
+export function hasFigures({ reading }: RecognizedTable): boolean {
   return reading.cells.some(({ value }) => typeof value === 'number' && value !== 0);
 }
 

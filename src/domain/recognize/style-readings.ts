@@ -63,7 +63,7 @@ export function styleReadings(
   };
 }
 
-function recognized(reading: TableReading, { tables }: TablesToRead): RecognizedTable {
+export function recognized(reading: TableReading, { tables }: TablesToRead): RecognizedTable {
   const { found, labels, faults } = reading;
   const strange = faults.filter(({ kind }) => kind === 'unplaced').length;
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);

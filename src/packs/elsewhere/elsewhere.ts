@@ -1,6 +1,7 @@
-import type { Pack } from '../../domain/form/pack';
+import type { ReadPack } from '../../domain/form/pack';
 import { appropriationElsewhere } from './appropriation';
 import { appropriationBasic, basicElsewhere, governmentBasic, operatingElsewhere } from './basic';
+import { compositions } from './compositions';
 import {
   appropriationSpending,
   capitalElsewhere,
@@ -14,7 +15,7 @@ import { projectsElsewhere } from './project-expenditure';
 import { threePublicElsewhere } from './three-public';
 
 /** The same forms as other places lay them out: they are read and checked in documents of others, and never offered. */
-export const elsewhere: Pack = {
+export const elsewhere: ReadPack = {
   id: 'elsewhere',
   title: { zh: '其他地区的版式', en: 'Layouts of other places' },
   forms: [
@@ -33,5 +34,6 @@ export const elsewhere: Pack = {
     projectsElsewhere,
     operatingElsewhere,
   ],
+  compositions,
   buttons: { threePublic: threePublicElsewhere.id },
 };

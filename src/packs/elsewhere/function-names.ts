@@ -47,5 +47,8 @@ export const functionNames: readonly (readonly [code: string, ...names: [string,
 
 /** What lines of lists call them: 一般公共服务支出, or 201 一般公共服务支出. */
 export const functionWords: readonly (readonly string[])[] = functionNames.map(
-  ([code, ...names]) => [...names, ...names.map((name) => `${code}${name}`)],
+  ([code, ...names]) => [
+    ...names,
+    ...names.flatMap((name) => [`${code}${name}`, `[${code}]${name}`]),
+  ],
 );

@@ -1,0 +1,96 @@
+import type { CodeStep, Composition } from '../../form/composition';
+import type { FieldKind } from '../../form/form-field';
+import type { Formula } from '../../form/form-formula';
+import type { FormCell } from '../../form/form-cell';
+import type { FormBlock, FormPart } from '../../form/form-part';
+import type { HeadColumn } from './head-columns';
+
+/** The rows of a table below heads that are known. */
+export interface ComposedRows {
+  readonly columns: readonly HeadColumn[];
+  readonly formulas: ReadonlyMap<string, Formula>;
+  /** The steps of codes that stand there; none where its rows are items without codes. */
+  readonly steps: readonly CodeStep[];
+  /** Codes stand before the names in one cell. */
+  readonly areCodesInNames: boolean;
+  /** What the row of totals is called and where that stands; null where there is none. */
+  readonly total: {
+    readonly label: string;
+    readonly column: number;
+    readonly columns: number;
+  } | null;
+}
+
+export function codedBody(rows: ComposedRows, composition: Composition): FormPart[] {
+  const { steps, total } = rows;
+  const [outer] = steps;
+  const { block, item, name } = composition.rows;
+  const own = outer ?? { digits: 0, block, item, code: `${name}Code`, name };
+  const body = blockOf(own, steps.slice(1), rows);
+  if (!total) return [body];
+  return [{ row: totalCells(rows, own.block, total) }, body];
+}
+
+function totalCells(
+  { columns, formulas }: ComposedRows,
+  block: string,
+  { label, column, columns: width }: NonNullable<ComposedRows['total']>,
+): FormCell[] {
+  return columns.flatMap((one): FormCell[] => {
+    if (one.column === column) return [{ label, look: 'middle', columns: width }];
+    if (one.column > column && one.column < column + width) return [];
+    return isFigure(one) ? [overAll(one, block, formulas.get(one.id))] : [{ empty: true }];
+  });
+}
+
+function isFigure({ kind }: HeadColumn): boolean {
+  return kind === 'amount' || kind === 'percent';
+}
+
+function overAll(one: HeadColumn, block: string, formula: Formula | undefined): FormCell {
+  const { id, label, change } = one;
+  const kind: FieldKind = one.kind === 'percent' ? 'percent' : 'amount';
+  if (change !== null && formula) return { derived: { id, label, kind, formula } };
+  if (change !== null) return { input: { id, label, kind } };
+  return { derived: { id, label, kind, formula: { total: `${block}.${id}` }, marked: true } };
+}
+
+function blockOf(step: CodeStep, inside: readonly CodeStep[], rows: ComposedRows): FormBlock {
+  const [inner] = inside;
+  const { block, item, digits } = step;
+  const { areCodesInNames, columns, formulas } = rows;
+  const cells = columns.map((one): FormCell => cellOf(one, step, inner, formulas.get(one.id)));
+  const field = areCodesInNames ? step.name : step.code;
+  const pattern = areCodesInNames ? `^\\W*\\d{${digits}}(?!\\d)` : `^\\s*\\d{${digits}}$`;
+  return inner
+    ? {
+        ...{ block, item, begins: { matches: { field, pattern } } },
+        parts: [{ row: cells }, blockOf(inner, inside.slice(1), rows)],
+      }
+    : { block, item, parts: [{ row: cells }] };
+}
+
+function cellOf(
+  one: HeadColumn,
+  step: CodeStep,
+  inner: CodeStep | undefined,
+  formula: Formula | undefined,
+): FormCell {
+  const { label, column, kind, id } = one;
+  switch (kind) {
+    case 'serial':
+      return { input: { id: 'serial', label, kind: 'text' } };
+    case 'code':
+      return { input: { id: step.code, label, kind: 'code' } };
+    case 'name':
+      return { input: { id: step.name, label, kind: 'text' } };
+    case 'text':
+      return { input: { id: `text${column}`, label, kind: 'text' } };
+    case 'quantity':
+      return { input: { id: `quantity${column}`, label, kind: 'quantity' } };
+    default:
+      if (inner && one.change === null) return overAll(one, inner.block, formula);
+      if (formula) return { derived: { id, label, kind, formula } };
+      return { input: { id, label, kind } };
+  }
+}

@@ -1,0 +1,85 @@
+import type { Formula } from '../../form/form-formula';
+import type { HeadColumn } from './head-columns';
+import type { Head } from './head-tree';
+
+/** The figures of a row by column; a place that is empty is 0. */
+export type RowFigures = ReadonlyMap<number, number>;
+
+/** How each column comes from others, by its field; what the rows speak against is typed. */
+export function columnFormulas(
+  columns: readonly HeadColumn[],
+  rows: readonly RowFigures[],
+): ReadonlyMap<string, Formula> {
+  const formulas = new Map<string, Formula>();
+  const ids = new Set(columns.map(({ id }) => id));
+  for (const one of columns) {
+    if (one.change !== null) {
+      const base = one.id.replace(/(?:Growth|Change)$/, '');
+      const last = `${base}LastYear`;
+      if (!ids.has(base) || !ids.has(last)) continue;
+      formulas.set(
+        one.id,
+        one.change === 'growth' ? { growth: [last, base] } : { subtract: [base, last] },
+      );
+    } else if (one.isSum) {
+      const parts = partsOf(one, columns);
+      if (parts.length > 0 && isBorneOut(one, parts, rows))
+        formulas.set(one.id, { add: parts.map(({ id }) => id) });
+    }
+  }
+  return formulas;
+}
+
+/** The columns beside a sum under the same head; of those under a head of their own the sum of them. */
+function partsOf(sum: HeadColumn, columns: readonly HeadColumn[]): HeadColumn[] {
+  const parent = parentOf(sum);
+  const beside = columns.filter(
+    (one) =>
+      one !== sum &&
+      one.kind === 'amount' &&
+      !one.isApart &&
+      isUnder(one, parent) &&
+      isOf(one, sum),
+  );
+  const sums = beside.filter(({ isSum }) => isSum);
+  return beside.filter(
+    (one) => !sums.some((other) => other !== one && isInside(one, other, parent)),
+  );
+}
+
+function isOf(one: HeadColumn, sum: HeadColumn): boolean {
+  return one.id.endsWith('LastYear') === sum.id.endsWith('LastYear');
+}
+
+function parentOf({ heads }: HeadColumn): Head | undefined {
+  return heads[heads.length - 2];
+}
+
+function isUnder({ heads }: HeadColumn, parent: Head | undefined): boolean {
+  return parent === undefined || heads.includes(parent);
+}
+
+/** Whether one is a part of another sum below the same head. */
+function isInside(one: HeadColumn, sum: HeadColumn, parent: Head | undefined): boolean {
+  const own = parentOf(sum);
+  return own !== undefined && own !== parent && one.heads.includes(own);
+}
+
+/** Known words say what adds up, unless most rows say no; of others most rows have to say yes. */
+function isBorneOut(
+  sum: HeadColumn,
+  parts: readonly HeadColumn[],
+  rows: readonly RowFigures[],
+): boolean {
+  const told = rows.filter((row) =>
+    [sum, ...parts].some(({ column }) => (row.get(column) ?? 0) !== 0),
+  );
+  const right = told.filter((row) => {
+    const added = parts.reduce((all, { column }) => all + (row.get(column) ?? 0), 0);
+    return Math.abs(added - (row.get(sum.column) ?? 0)) < 0.005;
+  });
+  const areKnown = parts.every(({ isKnown }) => isKnown);
+  return areKnown
+    ? told.length < 3 || right.length * 2 >= told.length
+    : right.length * 2 > told.length;
+}

@@ -1,0 +1,92 @@
+import type { Composition, HeadWords } from '../../form/composition';
+import { labelKey } from '../../read/label-key';
+import type { Head } from './head-tree';
+import { ofYear } from './year-words';
+
+/** A column of a table, and what its heads say it is. */
+export interface HeadColumn {
+  readonly column: number;
+  readonly kind: 'serial' | 'code' | 'name' | 'text' | 'quantity' | 'amount' | 'percent';
+  /** The field of its amounts; empty for all else. */
+  readonly id: string;
+  readonly label: string;
+  /** Whether the words of its head are known. */
+  readonly isKnown: boolean;
+  readonly isSum: boolean;
+  /** It is no part of the sum beside it. */
+  readonly isApart: boolean;
+  readonly change: 'difference' | 'growth' | null;
+  readonly heads: readonly Head[];
+}
+
+const tests = new Map<string, RegExp>();
+export function fits(words: string, text: string): boolean {
+  const known = tests.get(words) ?? new RegExp(words, 'u');
+  tests.set(words, known);
+  return known.test(labelKey(text));
+}
+
+interface ToldColumn {
+  readonly column: number;
+  readonly heads: readonly Head[];
+  /** Only words stand in it. */
+  readonly isText: boolean;
+  readonly year: number | null;
+}
+
+/** Whether its heads, or what stands below them, say that no amounts do. */
+export function isTextColumn(
+  { heads, isText }: Pick<ToldColumn, 'heads' | 'isText'>,
+  { serial, code, text }: HeadWords,
+): boolean {
+  const leaf = heads[heads.length - 1]?.text ?? '';
+  return isText || [serial, code, text].some((words) => fits(words, leaf));
+}
+
+export function headColumn(
+  { column, heads, isText, year }: ToldColumn,
+  { columns }: Composition,
+  words: HeadWords,
+): HeadColumn {
+  const texts = heads.map(({ text }) => text);
+  const leaf = texts[texts.length - 1] ?? '';
+  const said = (one: string) => texts.some((text) => fits(one, text));
+  const none = { column, heads, id: '', isKnown: true, isSum: false, isApart: true, change: null };
+  const label = texts.slice(-2).join('：');
+  if (fits(words.serial, leaf)) return { ...none, label, kind: 'serial' };
+  if (fits(words.code, leaf)) return { ...none, label, kind: 'code' };
+  if (fits(words.quantity, leaf)) return { ...none, label, kind: 'quantity' };
+  if (isText || fits(words.text, leaf))
+    return { ...none, label, kind: fits(words.name, leaf) ? 'name' : 'text' };
+  const own = texts.filter((text) => !fits(words.plain, text) && !fits(words.change, text));
+  const named = [...own].reverse().find((text) => !fits(words.sum, text));
+  const known = named === undefined ? 'total' : idOf(named, columns);
+  const parents = own.slice(0, -1).flatMap((text) => idOf(text, columns) ?? []);
+  const isChange = said(words.change);
+  const isGrowth = isChange && said(words.growth);
+  const last = year === null ? words.lastYear : `${words.lastYear}|${ofYear(year - 1)}`;
+  const isLast = !isChange && said(last);
+  const isShare = !isChange && fits(words.share, leaf);
+  const base = known ?? `column${column}`;
+  const above = parents.find((one) => one !== base) ?? '';
+  const ending = isGrowth ? 'Growth' : isChange ? 'Change' : isLast ? 'LastYear' : '';
+  return {
+    ...{ column, heads },
+    // Below such a head 3.68 is 3.68%.
+    label: said('%') ? `${label.replace(/[（(]?[%％][）)]?/gu, '')}%` : label,
+    kind: isGrowth || isShare ? 'percent' : 'amount',
+    id: `${above === 'carriedOver' ? joined(above, base) : base}${ending}`,
+    isKnown: known !== undefined && !isShare,
+    isSum: fits(words.sum, leaf) && !isChange,
+    isApart: isChange || isShare || said(words.partly),
+    change: isGrowth ? 'growth' : isChange ? 'difference' : null,
+  };
+}
+
+function idOf(text: string, columns: Composition['columns']): string | undefined {
+  return columns.find(([, one]) => fits(one, text))?.[0];
+}
+
+function joined(one: string, other: string): string {
+  return `${one}${other.slice(0, 1).toUpperCase()}${other.slice(1)}`;
+}

@@ -1,0 +1,9 @@
+/** The years that a head names: 2024年预算数. */
+export function yearsNamed(text: string): number[] {
+  return (text.match(/20\d\d(?=年)/gu) ?? []).map(Number);
+}
+
+/** How a head begins that is of a year, as an expression. */
+export function ofYear(year: number): string {
+  return `^${year}年`;
+}

@@ -1,0 +1,131 @@
+import type { Composition, Compositions, HeadWords } from '../../domain/form/composition';
+import { appropriationBasic, basicElsewhere } from './basic';
+import { functionalLevels } from './coded-rows';
+import {
+  capitalElsewhere,
+  expenditureElsewhere,
+  fundElsewhere,
+  generalElsewhere,
+} from './expenditure';
+import { incomeElsewhere } from './income';
+import { projectsElsewhere } from './project-expenditure';
+
+const spending: Composition['columns'] = [
+  ['personnel', '人员(?:类|经费|支出)'],
+  ['operating', '公用(?:经费|支出)'],
+  ['wages', '工资福利'],
+  ['goods', '商品(?:和)?服务'],
+  ['familyAid', '对个人和家庭'],
+  ['basic', '基本支出'],
+  ['project', '项目(?:支出|经费)'],
+  ['toSuperior', '上缴上级'],
+  ['toAffiliated', '对附属单位'],
+  ['commercial', '经营支出'],
+];
+const sources: Composition['columns'] = [
+  ['carriedOver', '上年.*结转|上年结余'],
+  ['general', '一般公共预算'],
+  ['fund', '政府性基金'],
+  ['stateCapital', '国有资本经营'],
+  ['specialAccount', '财政专户|教育收费'],
+  ['commercial', '经营收入'],
+  ['superior', '上级补助'],
+  ['affiliated', '(?:附属|下级)单位上缴'],
+  ['business', '事业收入'],
+  ['reserve', '非财政拨款结余|事业基金'],
+  ['unitFunds', '单位资金'],
+  ['other', '其他(?:收入|资金)'],
+  ['appropriation', '财政拨款'],
+];
+
+const items = {
+  block: 'items',
+  item: { zh: '科目', en: 'Code' },
+  name: 'itemName',
+  head: '科目|分类|名称',
+};
+const units = {
+  block: 'units',
+  item: { zh: '单位', en: 'Unit' },
+  name: 'unitName',
+  head: '单位|部门',
+};
+const projects = {
+  block: 'projects',
+  item: { zh: '项目', en: 'Project' },
+  name: 'name',
+  head: '项目',
+};
+const table = '(?:预算)?(?:总体)?(?:情况)?(?:统计)?(?:总)?(?:预算)?表?';
+const apart = '三公|采购|绩效|机关运行|说明|转移支付|资产';
+
+/** The first whose title fits. */
+const forms: readonly Composition[] = [
+  {
+    ...{ form: basicElsewhere, rows: items, columns: spending },
+    title: `一般公共预算.*基本支出.*${table}`,
+    notInTitle: `${apart}|政府(?:预算)?(?:支出)?经济`,
+  },
+  {
+    ...{ form: appropriationBasic, rows: items, columns: spending },
+    title: '财政拨款基本支出',
+    notInTitle: apart,
+  },
+  {
+    ...{ form: fundElsewhere, rows: items, columns: spending },
+    title: `政府性基金.*支出${table}`,
+    notInTitle: `${apart}|收支`,
+  },
+  {
+    ...{ form: capitalElsewhere, rows: items, columns: spending },
+    title: `国有资本经营.*支出${table}`,
+    notInTitle: `${apart}|收支`,
+  },
+  {
+    ...{ form: generalElsewhere, rows: items, columns: spending },
+    title: `一般公共预算(?:财政)?(?:拨款)?支出${table}`,
+    notInTitle: `${apart}|基本支出|项目支出|收支`,
+  },
+  {
+    ...{ form: projectsElsewhere, rows: projects, columns: [...sources, ...spending] },
+    title: `项目支出${table}`,
+    notInTitle: apart,
+  },
+  {
+    ...{ form: incomeElsewhere, rows: units, columns: sources },
+    title: `收入${table}$`,
+    notInTitle: `${apart}|财政拨款|政府性基金|一般公共预算|国有资本|收支|非税`,
+  },
+  {
+    ...{ form: expenditureElsewhere, rows: items, columns: spending },
+    title: `支出${table}$`,
+    notInTitle: `${apart}|财政拨款|政府性基金|一般公共预算|国有资本|基本支出|项目支出|收支|经济`,
+  },
+];
+
+const words: HeadWords = {
+  serial: '^(?:序号|行次)$',
+  code: '(?:编码|代码|编号)$',
+  name: '(?:名称|科目|单位|部门|项目)$|^(?:功能|经济)分类$',
+  text: '(?:备注|说明|目标|名称|科目|单位|部门|品目|方式)$',
+  quantity: '^数量$',
+  plain:
+    '^(?:20\\d\\d年度?)?(?:本年|当年|上年)?(?:金额|预算数?|预算金额|执行数|收入|支出|预算支出|支出预算|收入预算|(?:一般公共预算|政府性基金(?:预算)?|国有资本经营预算)支出)?$',
+  sum: '^(?:20\\d\\d年)?(?:收入|支出|预算|金额|本年|当年|基本支出|本年收入|本年支出|财政拨款)?(?:合计|总计|小计|总额)$',
+  partly: '其中',
+  change: '增减|增加|比.*20\\d\\d年|比上年',
+  growth: '%|幅度|比例|增减率|增长率',
+  share: '占.*(?:比|%)|比重',
+  lastYear: '^上年(?:预算|执行)',
+};
+
+/** What is read of tables elsewhere whose layout nobody wrote down. */
+export const compositions: Compositions = {
+  forms,
+  words,
+  steps: functionalLevels.map(({ block, item, code, name }, at) => ({
+    ...{ block, item, code, name },
+    digits: [3, 5, 7][at] ?? 7,
+  })),
+  layout: { zh: '按表头', en: 'By its heads' },
+};
