@@ -1,8 +1,8 @@
 import type { WorkbookPort } from '../app';
 
-/** Changing cells that are there comes when it is first needed: what inserts forms stays small. */
+/** Changing cells that are there comes with what reads them: what inserts forms stays small. */
 function load() {
-  return import(/* webpackChunkName: "write-rows" */ './write-rows');
+  return import(/* webpackChunkName: "standing" */ './write-rows');
 }
 
 export const writeRows: WorkbookPort['writeRows'] = async (...given) =>
