@@ -194,7 +194,7 @@ test('last year’s file and an export come in, a broken form is repaired', asyn
   await walk.press('Enter');
   await walk.arrive(/^找到 \d+ 张表单/);
   expect(await said()).toContain('可以修复');
-  await walk.tabTo(/^修复 三公经费预算表/);
+  await walk.tabTo(/^修复“三公经费预算表”/);
   await walk.press('Enter');
   await walk.arrive(/^写入 1 处/);
   await walk.press('Enter');
