@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkForm, recheckForm, type FormToCheck } from '../src/app/check/check-form';
 import { crossAgain, startCross, type CrossCheck } from '../src/app/check/cross-check';
 import type { CheckedForm } from '../src/app/check/report';
+import type { FormValues } from '../src/domain/form/form-values';
 import { styleOf, type FormDefinition } from '../src/domain/form/form-definition';
 import { isDerived } from '../src/domain/form/walk-parts';
 import { parseCell, type Cell } from '../src/domain/grid/cell';
@@ -104,11 +105,28 @@ export function openForm(index: number): OpenForm {
   const form = pack.forms.find((one) => one.id === id);
   if (!sample || !form) throw new Error(`no sample of ${String(id)}`);
   const styleId = styleOf(form, sample.styleId).id;
-  const { profile, values } = sample;
+  const { profile } = sample;
+  const values = id === 'F03' ? projectOfItsOwn(sample.values, index) : sample.values;
   const plan = planForm({ packId: pack.id, form, styleId, profile, values });
   const grid = sheetModel(gridOfPlan(plan, form.sheetName));
   if (grid.used) calculateSheet(form, styleId, grid, grid.used);
   return { form, styleId, grid };
+}
+
+/** No two projects of a department have the same name, goals and indicators. */
+function projectOfItsOwn(values: FormValues, index: number): FormValues {
+  const own = JSON.stringify(values).replaceAll('20次', `${index}次`);
+  const { projectName, purpose, ...others } = JSON.parse(own) as FormValues;
+  return {
+    ...others,
+    projectName: `第${index}项${String(projectName)}`,
+    purpose: `第${index}项：${String(purpose)}`,
+    goals: [others.goals].flat().map((goal, at) => ({ goal: `${index}.${at} ${goalIn(goal)}` })),
+  };
+}
+
+function goalIn(item: unknown): string {
+  return typeof item === 'object' && item !== null && 'goal' in item ? String(item.goal) : '';
 }
 
 export function check(open: OpenForm): CheckedForm {

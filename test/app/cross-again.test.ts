@@ -99,6 +99,38 @@ test.each<readonly [string, string, FormValues, FormValues]>([
   }
 });
 
+test('projects that become copies of each other, and cease to be, are told as when all are asked', () => {
+  const random = randomFrom(2711);
+  const open = many('F03', 5).flatMap((id) => openForm(id, '某某局') ?? []);
+  const forms = open.map(checkAnew);
+  let cross = startCross(forms.slice());
+  const said = new Set<string>();
+  for (let step = 0; step < 300; step += 1) {
+    const place = random.below(open.length);
+    const [here, before] = [open[place], forms[place]];
+    const field = random.below(2) === 0 ? 'projectName' : 'fiscalFunds';
+    const figure = before?.figures.all.find((one) => one.field.id === field);
+    const cell = figure && parseCell(figure.at);
+    if (!here || !before || !cell) throw new Error(`no ${field}`);
+    const content = field === 'projectName' ? `第${random.below(12)}个项目` : 70 + random.below(4);
+    here.grid.put(cell.row, cell.column, content);
+    forms[place] = recheckForm(before, here.grid, [cell]) ?? checkAnew(here, place);
+    cross = crossAgain(cross, forms.slice());
+    const anew = startCross(forms);
+    expect([step, told(cross)]).toEqual([step, told(anew)]);
+    const repeated = anew.told.flatMap(({ findings }) => findings.map(({ says }) => says));
+    for (const one of ['projectRepeated', 'projectCopied']) {
+      said.add(`${one} ${String(repeated.includes(one))}`);
+    }
+  }
+  expect([...said].sort()).toEqual([
+    'projectCopied false',
+    'projectCopied true',
+    'projectRepeated false',
+    'projectRepeated true',
+  ]);
+});
+
 function filledForm(formId: string, values: FormValues): OpenForm {
   const pack = henan2022;
   const form = pack.forms.find(({ id }) => id === formId);

@@ -3,6 +3,7 @@ import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
 import type { CheckedFinding, CheckedForm } from './report';
 import { inYuan, type TypedInYuan } from './typed-in-yuan';
 import { comparisonsOf, type Comparison } from './comparisons';
+import type { PlacedVerdict } from './cross-findings';
 
 type Verdict = CrossVerdict<FormToCross>;
 
@@ -27,13 +28,12 @@ const most = 80;
  * the one that others contradict too is wrong. Where cells of two forms explain as much nobody knows which of them it is.
  */
 export function commonCauses(
-  failed: readonly Verdict[],
+  failed: readonly PlacedVerdict[],
   forms: readonly CheckedForm[],
 ): readonly CommonCause[] {
   if (failed.length === 0) return none;
-  let open = comparisonsOf(failed, forms);
+  let open = comparisonsOf(failed, forms, most);
   const causes: CommonCause[] = [];
-  if (open.length > most) return none;
   for (const cell of new Set(open.flatMap((one) => [...one.cells.keys()]))) {
     const cause = yuanCause(cell, open, forms);
     if (!cause) continue;

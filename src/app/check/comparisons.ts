@@ -3,7 +3,7 @@ import { figuresOf } from '../../domain/check/cross/side-figures';
 import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
 import type { Figure } from '../../domain/check/figure';
 import { isDerived } from '../../domain/form/walk-parts';
-import { dependsOnTotals } from './cross-findings';
+import { dependsOnTotals, type PlacedVerdict } from './cross-findings';
 import type { FormToCross } from './form-to-cross';
 import type { CheckedFinding, CheckedForm } from './report';
 import { sayings } from './sayings';
@@ -41,20 +41,24 @@ const mostToFill = 30;
 
 const ofAmounts: ReadonlySet<string> = new Set(sayings.compared);
 
-/** What between forms does not agree, and what those forms say by themselves, where no total that says what it should not is the cause. */
+/**
+ * The amounts that do not agree between forms, `failed`, and those that those forms by themselves say do not; none where that is more
+ * than `most`.
+ */
 export function comparisonsOf(
-  failed: readonly Verdict[],
+  failed: readonly PlacedVerdict[],
   forms: readonly CheckedForm[],
+  most: number,
 ): Comparison[] {
-  const between = failed.flatMap((verdict) => betweenForms(verdict) ?? []);
-  const places = new Set(
-    between.flatMap(({ left, right }) => [...left.cells, ...right.cells].map(placeOf)),
-  );
+  if (failed.length > most) return [];
+  const between = failed.map(({ verdict }) => betweenForms(verdict));
+  const places = new Set(between.flatMap((one) => one.places));
   const within = [...places].flatMap((place) => {
     const form = forms[place];
-    return (form?.findings ?? []).flatMap((one) => (form && withinForm(one, form, place)) ?? []);
+    return form ? withinForms(form, place) : [];
   });
   const all = [...between, ...within];
+  if (all.length > most) return [];
   const isToFill = emptyToFill(all);
   return all.map(({ left, right, ...one }) => ({ ...one, cells: parts(left, right, isToFill) }));
 }
@@ -71,28 +75,56 @@ function placeOf(cell: string): number {
   return Number(cell.slice(0, cell.indexOf('!')));
 }
 
-function betweenForms(verdict: Verdict): TwoSides | null {
+/** Whether amounts of it do not agree, and no total that says what it should not is the cause. */
+export function isOfAmounts({ verdict }: PlacedVerdict): boolean {
   const { rule, left, right, says } = verdict;
-  const isOfAmounts =
+  const compares =
     rule.kind === 'formsCompared' || (rule.kind === 'itemsMatched' && rule.asks === 'amount');
-  if (!isOfAmounts || left.amount === null || right.amount === null) return null;
-  if (says === 'crossRounding' || says === 'crossItemRounding' || dependsOnTotals(verdict)) {
-    return null;
-  }
-  const cellsIn = (side: typeof left): SideCells => {
-    const all = figuresOf(side);
-    const below = all.map(({ form, figure }) => typedBelow(form.place, form.figures, [figure]));
-    const [cells, empty] = [below.flatMap((one) => one.cells), below.flatMap((one) => one.empty)];
-    return { cells, empty, isCell: isCell(all.map(({ figure }) => figure)) };
-  };
-  return {
+  if (!compares || left.amount === null || right.amount === null) return false;
+  return says !== 'crossRounding' && says !== 'crossItemRounding' && !dependsOnTotals(verdict);
+}
+
+interface BetweenForms extends TwoSides {
+  /** Of the forms with those cells. */
+  readonly places: readonly number[];
+}
+
+// After an edit most of what fails failed before.
+const knownBetween = new WeakMap<Verdict, BetweenForms>();
+
+function betweenForms(verdict: Verdict): BetweenForms {
+  const known = knownBetween.get(verdict);
+  if (known) return known;
+  const { rule, left, right } = verdict;
+  const [one, other] = [cellsOfSide(left), cellsOfSide(right)];
+  const found: BetweenForms = {
     verdict,
     finding: null,
-    excess: left.amount - right.amount,
+    excess: (left.amount ?? 0) - (right.amount ?? 0),
     isAtMost: rule.kind === 'formsCompared' && rule.relation === 'atMost',
-    left: cellsIn(left),
-    right: cellsIn(right),
+    ...{ left: one, right: other },
+    places: [...new Set([...one.cells, ...other.cells].map(placeOf))],
   };
+  knownBetween.set(verdict, found);
+  return found;
+}
+
+function cellsOfSide(side: Verdict['left']): SideCells {
+  const all = figuresOf(side);
+  const below = all.map(({ form, figure }) => typedBelow(form.place, form.figures, [figure]));
+  const [cells, empty] = [below.flatMap((one) => one.cells), below.flatMap((one) => one.empty)];
+  return { cells, empty, isCell: isCell(all.map(({ figure }) => figure)) };
+}
+
+// A form that was not edited is the same object; where another was removed it stands in another place.
+const knownWithin = new WeakMap<CheckedForm, { place: number; sides: readonly TwoSides[] }>();
+
+function withinForms(form: CheckedForm, place: number): readonly TwoSides[] {
+  const known = knownWithin.get(form);
+  if (known?.place === place) return known.sides;
+  const sides = form.findings.flatMap((one) => withinForm(one, form, place) ?? []);
+  knownWithin.set(form, { place, sides });
+  return sides;
 }
 
 function withinForm(

@@ -1,8 +1,10 @@
 import { nothingKnown, type KnownDepartment } from '../../domain/check/cross/forms-to-compare';
+import { figuresOf } from '../../domain/check/cross/side-figures';
 import { addLedgers } from '../../domain/check/ledger';
 import {
   askGroupAgain,
   startGroup,
+  failedAmounts,
   failedAt,
   openAt,
   type EditedForm,
@@ -28,6 +30,8 @@ export interface CrossCheck {
   /** Those that are compared with nothing: a filled form of their kind is. */
   readonly copies: ReadonlySet<number>;
   readonly groups: readonly GroupCheck[];
+  /** What of it are amounts that do not agree. */
+  readonly failed: readonly PlacedVerdict[];
   /** What of it is wrong because of one cell, in whichever form that is. */
   readonly causes: ToldCauses;
   /** The same forms with what rules between them say. */
@@ -51,9 +55,11 @@ export function startCross(
   const copies = emptyCopies(forms);
   const compared = all.filter(({ place }) => !copies.has(place));
   const groups = crossGroups(compared, forms, known).map((group) => startGroup(group, forms));
-  const causes = causesIn(groups, forms);
+  const failed = amountsIn(groups);
+  const toldAt = (place: number) => failedIn(groups, place);
+  const causes = toldCauses(commonCauses(failed, forms), failed, toldAt);
   const told = forms.map((form, place) => toldForm(form, place, groups, causes));
-  return { forms, known, all, copies, groups, causes, told };
+  return { forms, known, all, copies, groups, failed, causes, told };
 }
 
 /** What fails at a form, wherever it is told. */
@@ -63,10 +69,23 @@ function failedIn(groups: readonly GroupCheck[], place: number): readonly Placed
   return groups.flatMap((group) => failedAt(group, place));
 }
 
-function causesIn(groups: readonly GroupCheck[], forms: readonly CheckedForm[]): ToldCauses {
-  const told = forms.map((_, place) => failedIn(groups, place));
-  const failed = told.flat().map(({ verdict }) => verdict);
-  return toldCauses(commonCauses(failed, forms), told);
+/** The amounts that do not agree between forms, by the places of the forms. */
+function amountsIn(groups: readonly GroupCheck[]): readonly PlacedVerdict[] {
+  const failed = groups.flatMap(failedAmounts);
+  return failed.sort(({ form: one }, { form: other }) => one - other);
+}
+
+/** Whether the same amounts do not agree, and nothing else is said of the forms in which they stand. */
+function isSameFailed(
+  before: readonly PlacedVerdict[],
+  after: readonly PlacedVerdict[],
+  changed: readonly number[],
+): boolean {
+  if (before.length !== after.length) return false;
+  if (after.some(({ verdict }, index) => verdict !== before[index]?.verdict)) return false;
+  return !after.some(({ verdict: { left, right } }) =>
+    [left, right].some((side) => figuresOf(side).some(({ form }) => changed.includes(form.place))),
+  );
 }
 
 /** The same for forms of which some were checked again: only what says something else to a rule is asked anew. */
@@ -90,17 +109,18 @@ export function crossAgain(
     edited.push({ before: was, form, others });
   }
   const groups = before.groups.map((group) => askGroupAgain(group, edited, forms, dirty));
-  const causes = causesIn(groups, forms);
-  for (const { all: ones } of [before.causes, causes]) {
-    // What is told at one form moves to another.
-    if (ones.length > 0) forms.forEach((_, place) => dirty.add(place));
-  }
+  const failed = amountsIn(groups);
+  const isSame = isSameFailed(before.failed, failed, changed);
+  const common = isSame ? before.causes.all : commonCauses(failed, forms);
+  const causes = toldCauses(common, failed, (place) => failedIn(groups, place));
+  // What is told at one form moves to another.
+  for (const { places } of [before.causes, causes]) for (const place of places) dirty.add(place);
   const told = before.told.slice();
   for (const place of dirty) {
     const form = forms[place];
     if (form) told[place] = toldForm(form, place, groups, causes);
   }
-  return { ...before, forms, known, all, groups, causes, told };
+  return { ...before, forms, known, all, groups, failed, causes, told };
 }
 
 /** Null where they are not the same forms with other values: then others may be compared with each other. */

@@ -1,8 +1,11 @@
 import { askForms } from '../../domain/check/cross/check-cross';
 import { looksOf } from '../../domain/check/cross/cross-looks';
 import { formsToCompare, type FormsToCompare } from '../../domain/check/cross/forms-to-compare';
+import { keyCounts, type KeyCounts } from '../../domain/check/cross/key-counts';
+import { editedKeys, keysIn, type EditedKeys } from '../../domain/check/cross/edited-keys';
 import { isOtherwiseFilled, looksByKind } from '../../domain/check/cross/rules-to-ask';
 import { crossRules } from '../../packs/rules/cross-rules';
+import { isOfAmounts } from './comparisons';
 import type { CrossGroup } from './cross-groups';
 import type { PlacedVerdict } from './cross-findings';
 import type { FormToCross } from './form-to-cross';
@@ -23,6 +26,8 @@ export interface GroupCheck {
   /** Rules of which a verdict is told where it is because of what is said of the forms alone. */
   readonly moving: ReadonlySet<number>;
   readonly told: ToldAtForms;
+  /** By the rules that ask what stands twice, once one of their lists was edited. */
+  readonly counts: ReadonlyMap<number, KeyCounts>;
 }
 
 /** A form of which some figures are others now. */
@@ -52,7 +57,7 @@ export function startGroup(
     answers[rule] = answer;
     changing.put(rule, undefined, answer);
   }
-  return { forms, counted, places, answers, moving, told: changing.told };
+  return { forms, counted, places, answers, moving, told: changing.told, counts: new Map() };
 }
 
 /** By the kinds of forms: the rules between them. Most workbooks hold the same ones. */
@@ -100,12 +105,42 @@ export function askGroupAgain(
     changing.put(rule, before, after);
     answers[rule] = after;
   };
-  for (const rule of asked) put(rule, ask(rule, forms, group.counted, checked, moving));
+  const counts = new Map(group.counts);
+  for (const rule of asked) {
+    const keys = keysAfter(rule, group, edited);
+    if (keys) counts.set(rule, keys.counts);
+    if (keys?.isSame !== true) put(rule, ask(rule, forms, group.counted, checked, moving));
+  }
   for (const rule of moved) {
     const before = answers[rule];
     if (before && !asked.has(rule)) put(rule, answerOf(before.verdicts, checked));
   }
-  return { ...group, forms, answers, moving, told: changing.told };
+  return { ...group, forms, answers, moving, told: changing.told, counts };
+}
+
+/** Null for a rule that does not ask what stands twice. */
+function keysAfter(
+  place: number,
+  { forms, places, counts }: GroupCheck,
+  edited: readonly EditedForm[],
+): EditedKeys | null {
+  const rule = crossRules[place];
+  if (rule?.kind !== 'textsRepeated') return null;
+  const ofKind = forms.ofKind(rule.list.form);
+  let known = counts.get(place) ?? keyCounts(ofKind.flatMap((form) => keysIn(rule, form)));
+  let isSame = true;
+  for (const { before, form } of edited) {
+    if (form.formId !== rule.list.form || !places.has(form.place)) continue;
+    const keys = editedKeys(rule, before, form, known);
+    known = keys.counts;
+    isSame &&= keys.isSame;
+  }
+  return { counts: known, isSame };
+}
+
+/** The verdicts that fail because amounts do not agree, in the order of their rules. */
+export function failedAmounts({ answers }: GroupCheck): readonly PlacedVerdict[] {
+  return answers.flatMap((answer) => answer?.failed.filter(isOfAmounts) ?? []);
 }
 
 /** The verdicts that fail at a form, in the order of their rules. */

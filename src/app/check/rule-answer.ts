@@ -12,6 +12,8 @@ export interface RuleAnswer {
   readonly verdicts: readonly Verdict[];
   /** By the place of the form that it is told at. */
   readonly byForm: ReadonlyMap<number, VerdictsAtForm>;
+  /** All that fail, wherever they are told. */
+  readonly failed: readonly PlacedVerdict[];
   /** Whether where one is told, or what it is a consequence of, depends on what is said of the forms alone. */
   readonly mayMove: boolean;
 }
@@ -32,17 +34,19 @@ export function answerOf(
   if (verdicts.length === 1 && only && isOnlyCounted(only)) {
     const first = firstFigure(only.left) ?? firstFigure(only.right);
     const byForm = first ? countedAt(only.outcome, first.form.place) : nowhere;
-    return { verdicts, byForm, mayMove: false };
+    return { verdicts, byForm, failed: none, mayMove: false };
   }
   const byForm = new Map<number, VerdictsAtForm>();
+  const failed: PlacedVerdict[] = [];
   for (const verdict of verdicts) {
     const placed = placeOf(verdict, checked);
     if (!placed) continue;
+    if (verdict.outcome === 'fail') failed.push(placed);
     const own = toldAs(placed);
     const before = byForm.get(placed.form);
     byForm.set(placed.form, before ? together(before, own) : own);
   }
-  return { verdicts, byForm, mayMove: verdicts.some(dependsOnTotals) };
+  return { verdicts, byForm, failed, mayMove: verdicts.some(dependsOnTotals) };
 }
 
 const none: readonly never[] = [];

@@ -15,27 +15,32 @@ export interface ToldCauses {
   readonly all: readonly CommonCause[];
   /** What is told elsewhere than by itself. */
   readonly ofVerdict: ReadonlyMap<Verdict, CommonCause>;
+  /** The forms at which something else is told because of them. */
+  readonly places: ReadonlySet<number>;
 }
 
-export const noCauses: ToldCauses = { all: [], ofVerdict: new Map() };
+export const noCauses: ToldCauses = { all: [], ofVerdict: new Map(), places: new Set() };
 
-/** `told` is what would be told at each form without them. */
+/** `failed` is what the causes were found in, and `toldAt` what would be told at a form without them. */
 export function toldCauses(
   all: readonly CommonCause[],
-  told: readonly (readonly PlacedVerdict[])[],
+  failed: readonly PlacedVerdict[],
+  toldAt: (place: number) => readonly PlacedVerdict[],
 ): ToldCauses {
   if (all.length === 0) return noCauses;
   const ofVerdict = new Map<Verdict, CommonCause>();
   for (const cause of all) for (const verdict of cause.verdicts) ofVerdict.set(verdict, cause);
-  for (const failed of told) {
-    failed.forEach(({ verdict }, place) => {
-      const part = ofVerdict.has(verdict) ? null : partOf(verdict, failed, place);
-      const followed = part === null ? undefined : failed[part];
+  const moved = failed.filter(({ verdict }) => ofVerdict.has(verdict)).map(({ form }) => form);
+  for (const place of new Set(moved)) {
+    const told = toldAt(place);
+    told.forEach(({ verdict }, index) => {
+      const part = ofVerdict.has(verdict) ? null : partOf(verdict, told, index);
+      const followed = part === null ? undefined : told[part];
       const cause = followed && ofVerdict.get(followed.verdict);
       if (cause && looksAt(verdict, cause.form)) ofVerdict.set(verdict, cause);
     });
   }
-  return { all, ofVerdict };
+  return { all, ofVerdict, places: new Set([...moved, ...all.map(({ form }) => form)]) };
 }
 
 function looksAt({ left, right }: Verdict, place: number): boolean {

@@ -26,7 +26,7 @@ export interface ListEntry {
   readonly value: CalculatedContent | null;
 }
 
-interface FormWithFacts {
+export interface FormWithFacts {
   readonly facts: FormFacts;
 }
 
