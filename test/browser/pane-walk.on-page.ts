@@ -151,6 +151,8 @@ test('the text is written, and the document asked about, let be, and saved', asy
   await walk.tabTo(/^导出 Word/, 'Shift+Tab').catch(() => walk.tabTo(/^导出 Word/));
   await walk.press('Enter');
   await walk.arrive(/^仍然导出/);
+  // The workbook is read once more, and that is said anew.
+  await said();
   const [download] = await Promise.all([open.page.waitForEvent('download'), walk.press('Enter')]);
   await open.frame.getByText(/^已导出：/).waitFor();
   expect(download.suggestedFilename()).toMatch(/\.docx$/);
