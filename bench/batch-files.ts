@@ -16,6 +16,9 @@ export interface BatchFiles {
   readonly forms: readonly string[];
 }
 
+/** Those of `check-edits` and, as they are the largest, of `write-file`. */
+const fiveForms: readonly string[] = ['F07', 'F08', 'F09', 'F10', 'F14'];
+
 const year = 2022;
 
 /** So many departments of 河南: all forms of each in a workbook, and with the text of its disclosure in a document. */
@@ -32,6 +35,21 @@ export async function writeBatch(folder: string, count: number): Promise<BatchFi
     documents.push(document);
   }
   return { workbooks, documents, forms: henanSamples.map(({ formId }) => formId) };
+}
+
+/** So many departments of 河南 with five forms each, one figure of the first one off. */
+export async function writeFiveForms(
+  folder: string,
+  count: number,
+): Promise<Pick<BatchFiles, 'workbooks' | 'forms'>> {
+  const samples = henanSamples.filter(({ formId }) => fiveForms.includes(formId));
+  const workbooks: string[] = [];
+  for (let turn = 1; turn <= count; turn += 1) {
+    const path = join(folder, `five-${turn}.xlsx`);
+    await writeFile(path, await workbookOf(samples, `第${turn}局`, turn));
+    workbooks.push(path);
+  }
+  return { workbooks, forms: samples.map(({ formId }) => formId) };
 }
 
 /** So many departments with one form each, with one figure off. */

@@ -1,20 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { catalogue } from '../src/app/catalogue';
-import { checkFile } from '../src/cli/check/check-file';
+import { checkFile, outcomeOfRead } from '../src/cli/check/check-file';
+import { readFormFileAt } from '../src/cli/form-file-of';
 import type { CheckSettings } from '../src/cli/terminal/check-settings';
-import { readFormFile } from '../src/files';
 import { readBare } from './bare-reading';
-import type { ExcelJs } from './exceljs-workbook';
+import { readWithExcelJs, type ReadingExcelJs } from './exceljs-reading';
 import { startWatch, type Time } from './stopwatch';
 
-export { writeBatch, type BatchFiles } from './batch-files';
+export { writeBatch, writeFiveForms, type BatchFiles } from './batch-files';
 
-/** One time for each file and round. */
-export type FileTimes = Readonly<Record<string, readonly Time[]>>;
+/** One time for each file, round by round; the first round compiles. */
+export type FileTimes = Readonly<Record<string, readonly (readonly Time[])[]>>;
 
 type Way = (path: string) => Promise<unknown>;
-
-const warmUps = 1;
 
 const settings: CheckSettings = {
   format: 'json',
@@ -28,33 +26,41 @@ const settings: CheckSettings = {
   way: null,
 };
 
-/** Each file from the disk to its findings, and the same files only read, in turns and in one thread. */
+/**
+ * Each file from the disk to its findings, by ours and by the same engine over what another read, and the same files only read: all
+ * files by one way, then by the next, in one thread.
+ */
 export async function measureFiles(
   paths: readonly string[],
   forms: readonly string[],
   rounds: number,
-  exceljs: ExcelJs | null,
+  exceljs: ReadingExcelJs | null,
 ): Promise<FileTimes> {
   const ways: Readonly<Record<string, Way>> = {
     'ours: read and checked': check,
-    'ours: only read': async (path) => readFormFile(await readFile(path)),
+    ...(exceljs && {
+      'exceljs and our engine: read and checked': (path: string) => checkOver(exceljs, path),
+    }),
+    'ours: only read': (path) => readFormFileAt(path, { readFile }),
     ...(exceljs && {
       'exceljs: only read': async (path: string) =>
         new exceljs.Workbook().xlsx.load(await readFile(path)),
     }),
     'fflate and saxes: unpacked and parsed': async (path) => readBare(await readFile(path)),
   };
-  for (const path of paths) await expectForms(path, forms);
-  const times: Record<string, Time[]> = {};
-  for (let round = -warmUps; round < rounds; round += 1) {
-    for (const path of paths) {
-      for (const [name, read] of Object.entries(ways)) {
+  const times: Record<string, Time[][]> = {};
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, read] of Object.entries(ways)) {
+      const measured: Time[] = [];
+      for (const path of paths) {
         const watch = startWatch();
         await read(path);
-        if (round >= 0) (times[name] ??= []).push(watch.read());
+        measured.push(watch.read());
       }
+      (times[name] ??= []).push(measured);
     }
   }
+  for (const path of paths) await expectForms(path, forms, exceljs);
   return times;
 }
 
@@ -62,9 +68,21 @@ function check(path: string) {
   return checkFile(path, settings, catalogue, { readFile });
 }
 
-/** A fast answer counts only if it is one: every form is found, and the figure that is off. */
-async function expectForms(path: string, forms: readonly string[]): Promise<void> {
+async function checkOver(exceljs: ReadingExcelJs, path: string) {
+  const bytes = await readFile(path);
+  const file = await readWithExcelJs(exceljs, bytes);
+  return outcomeOfRead({ path, fingerprint: null }, { bytes, file }, settings, catalogue);
+}
+
+/** A fast answer counts only if it is one: every form is found, and the figure that is off, whoever reads. */
+async function expectForms(
+  path: string,
+  forms: readonly string[],
+  exceljs: ReadingExcelJs | null,
+): Promise<void> {
   const { text } = await check(path);
+  if (exceljs && (await checkOver(exceljs, path)).text !== text)
+    throw new Error(`${path}: something else is found over exceljs`);
   const facts = JSON.parse(text) as {
     readonly forms: readonly { readonly form: string }[];
     readonly findings: readonly unknown[];

@@ -5,21 +5,21 @@ import { loadTypeScript } from '../src/workbench/node/run-typescript.js';
 import { inMilliseconds, median, printTable, wantedRuns } from './table.js';
 
 const own = 'BUDGET_FORMS_FIRST_INSERTION';
-const ways = { 'drawn on the way': false, 'drawn before': true };
+const ways = { 'drawn on the way': false, prepared: true };
 const way = process.env[own];
 if (way === undefined) measure();
 else await runOnce(way === 'true');
 
 function measure() {
   const runs = wantedRuns(11);
-  const measured = Object.entries(ways).map(([name, isDrawnBefore]) => ({
-    ...{ name, isDrawnBefore },
+  const measured = Object.entries(ways).map(([name, isPrepared]) => ({
+    ...{ name, isPrepared },
     times: /** @type {import('./stopwatch').Time[]} */ ([]),
   }));
   for (let run = 0; run < runs; run += 1) {
-    for (const { isDrawnBefore, times } of measured) {
+    for (const { isPrepared, times } of measured) {
       const answer = execFileSync(process.execPath, [fileURLToPath(import.meta.url)], {
-        env: { ...process.env, [own]: String(isDrawnBefore) },
+        env: { ...process.env, [own]: String(isPrepared) },
         encoding: 'utf8',
       });
       times.push(/** @type {import('./stopwatch').Time} */ (JSON.parse(answer)));
@@ -35,12 +35,12 @@ function measure() {
   ]);
 }
 
-/** @param {boolean} isDrawnBefore */
-async function runOnce(isDrawnBefore) {
+/** @param {boolean} isPrepared */
+async function runOnce(isPrepared) {
   const { measureFirst } = await loadTypeScript('bench/first-insertion.ts');
   if (typeof measureFirst !== 'function') throw new Error('measureFirst is missing');
   /** @type {import('./insert-form').InsertionRun} */
-  const { script } = await measureFirst(isDrawnBefore);
+  const { script } = await measureFirst(isPrepared);
   console.log(JSON.stringify(script));
   process.exit();
 }

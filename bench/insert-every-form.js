@@ -11,12 +11,12 @@ const forms = await measureEveryForm(runs);
 /** @param {readonly import('./insert-form').InsertionRun[]} all @param {'wall' | 'cpu'} clock */
 const script = (all, clock) => median(all.map((run) => run.script[clock]));
 /** @param {import('./insert-every-form').EveryForm} form */
-const bytes = ({ drawnBefore }) => Math.max(...drawnBefore.map((run) => run.writingBytes));
+const bytes = ({ prepared }) => Math.max(...prepared.map((run) => run.writingBytes));
 
 printTable(
   `Every layout on a new sheet, requests only answered; medians of ${runs} runs in turns`,
   [
-    ['', 'KB', 'actions', 'script ms', 'CPU ms', 'drawn before: ms', 'CPU ms'],
+    ['', 'KB', 'actions', 'script ms', 'CPU ms', 'prepared: ms', 'CPU ms'],
     ...forms
       .toSorted((one, other) => bytes(other) - bytes(one))
       .map((form) => [
@@ -25,8 +25,8 @@ printTable(
         String(form.actions),
         inMilliseconds(script(form.drawnOnTheWay, 'wall')),
         inMilliseconds(script(form.drawnOnTheWay, 'cpu')),
-        inMilliseconds(script(form.drawnBefore, 'wall')),
-        inMilliseconds(script(form.drawnBefore, 'cpu')),
+        inMilliseconds(script(form.prepared, 'wall')),
+        inMilliseconds(script(form.prepared, 'cpu')),
       ]),
   ],
 );

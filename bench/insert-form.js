@@ -32,9 +32,18 @@ const stretches = [
   ['301–600', 300, 600],
 ];
 printTable('By its plan where requests are only answered; medians', [
-  ['', 'script ms', 'script CPU ms', 'of it drawing, CPU ms', 'drawn before: script ms', 'CPU ms'],
+  [
+    '',
+    'script ms',
+    'script CPU ms',
+    'of it drawing, CPU ms',
+    'drawn before: script ms',
+    'CPU ms',
+    'prepared: script ms',
+    'CPU ms',
+  ],
   ...stretches.map(([name, from, to]) => {
-    const { drawnOnTheWay, drawing, drawnBefore } = alone;
+    const { drawnOnTheWay, drawing, drawnBefore, prepared } = alone;
     /** @param {readonly import('./insert-form').InsertionRun[]} runs @param {'wall' | 'cpu'} clock */
     const script = (runs, clock) =>
       inMilliseconds(median(runs.slice(from, to).map((run) => run.script[clock])));
@@ -45,6 +54,8 @@ printTable('By its plan where requests are only answered; medians', [
       inMilliseconds(median(drawing.slice(from, to).map(({ cpu }) => cpu))),
       script(drawnBefore, 'wall'),
       script(drawnBefore, 'cpu'),
+      script(prepared, 'wall'),
+      script(prepared, 'cpu'),
     ];
   }),
 ]);

@@ -24,7 +24,7 @@ export {
   type InsertRequest,
   type NoRoom,
 } from './insert/insert-form';
-export { prepareForm } from './insert/empty-form';
+export { prepareForm } from './insert/prepare-form';
 export {
   insertSet,
   type SetOutcome,

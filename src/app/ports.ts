@@ -12,6 +12,12 @@ import type { RowPlan, RowStep } from '../domain/rows/row-plan';
 export interface WorkbookPort {
   /** What an insertion has to know beforehand, in one request. With a size: also about the cells from the selection on. */
   look(size: Size | null): Promise<Surroundings>;
+  /**
+   * Makes the batch of a form that is likely to be inserted there, so that `writeForm` with the same plan and place has only to send
+   * it. Nothing is written.
+   * @throws WorkbookError where the workbook could not take it.
+   */
+  queueForm(plan: SheetPlan, place: FormPlace): void;
   /** Writes a form in one batch, which is one step to undo but for the notes, and shows it where that is asked for. */
   writeForm(plan: SheetPlan, place: FormPlace, beside?: Beside): Promise<void>;
   /** What earlier commands noted in the workbook, and its names, which say what of it was undone. */

@@ -3,6 +3,7 @@ import { readNamedFile } from '../files/read-file';
 import { unreadableTexts } from '../files/unreadable-texts';
 import { problem } from './command-problem';
 import { unreadableProblem } from './file-problem';
+import { nativeZip } from './native-zip';
 import type { Terminal } from './terminal/terminal';
 
 /** A file as it is, and what is read of it. */
@@ -19,7 +20,7 @@ export async function readFormFileAt(
   const bytes = await terminal
     .readFile(path)
     .catch((error: unknown) => unreadableProblem(path, error));
-  const file = await readNamedFile(path, bytes);
+  const file = await readNamedFile(path, bytes, nativeZip);
   if (file.kind !== 'unreadable') return { bytes, file };
   const { zh, en } = unreadableTexts[file.reason];
   return problem(`不能读取 ${path}：${zh}`, `${path} cannot be read: ${en}`);

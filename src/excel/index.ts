@@ -13,10 +13,9 @@ import { removeSheets, sheetsThere } from './remove-sheets';
 import { showCell } from './show-cell';
 import { followSelection } from './follow-selection';
 import { followSheets } from './follow-sheets';
-import { writeForm } from './write-form';
+import { createFormWriter } from './write-form';
 import { writeNotes } from './write-notes';
-import { writeRows, writeSheets } from './write-rows-later';
-import { writeTexts } from './write-texts';
+import { writeRows, writeSheets, writeTexts } from './write-later';
 
 export { fetchReading } from './reading-later';
 
@@ -24,7 +23,7 @@ export { fetchReading } from './reading-later';
 export function openWorkbook(): WorkbookPort {
   return {
     look,
-    writeForm,
+    ...createFormWriter(),
     readNotes,
     readForms,
     writeTexts,

@@ -24,8 +24,8 @@ async function read(size: Size | null): Promise<Surroundings> {
     const { workbook } = context;
     const sheets = workbook.worksheets.load('items/name');
     const names = workbook.names.load('items/name');
-    const notes = loadNotes(workbook);
     const parts = notesParts(workbook).load('items/id');
+    const notes = loadNotes(parts);
     const selection = size && loadSelection(workbook, size);
     await context.sync();
     const found = selection && selection();

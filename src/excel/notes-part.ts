@@ -1,8 +1,10 @@
 import { notesNamespace } from '../app';
 
 /** What the part of our namespace says, once the batch is through: empty where there is none, or more than one. */
-export function loadNotes(workbook: Excel.Workbook): OfficeExtension.ClientResult<string> {
-  return notesParts(workbook).getOnlyItemOrNullObject().getXml();
+export function loadNotes(
+  parts: Excel.CustomXmlPartScopedCollection,
+): OfficeExtension.ClientResult<string> {
+  return parts.getOnlyItemOrNullObject().getXml();
 }
 
 /** Puts the notes into the one part, whatever parts there were. */

@@ -4,7 +4,7 @@ import { parseSheetAddress } from '../domain/grid/sheet-address';
 import { parseMark } from '../domain/layout/mark-name';
 import { workbookError } from './host-problem';
 import { markedRange } from './marked-range';
-import { loadNotes } from './notes-part';
+import { loadNotes, notesParts } from './notes-part';
 import { requireExcelApi } from './requirement';
 
 /** What is noted in the workbook, in one request. */
@@ -13,7 +13,7 @@ export async function readNotes(): Promise<NotesHere> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { workbook } = context;
-      const notes = loadNotes(workbook);
+      const notes = loadNotes(notesParts(workbook));
       const names = workbook.names.load('items/name');
       await context.sync();
       return { notes: notes.value || null, names: names.items.map(({ name }) => name) };
@@ -31,7 +31,7 @@ export async function readForms(): Promise<MarkedForms> {
       const { workbook } = context;
       const sheets = workbook.worksheets.load('items/name,items/id,items/names/items/name');
       const names = workbook.names.load('items/name');
-      const notes = loadNotes(workbook);
+      const notes = loadNotes(notesParts(workbook));
       await context.sync();
       const places = [
         ...names.items.map(({ name }) => ({ name, sheetId: null })),

@@ -13,8 +13,8 @@ export async function readNamedSheets(sheetIds: readonly string[]): Promise<Name
     const { workbook } = context;
     const sheets = loadKnownSheets(workbook, sheetIds);
     const { names } = loadNames(workbook);
-    const notes = loadNotes(workbook);
     const parts = notesParts(workbook).load('items/id');
+    const notes = loadNotes(parts);
     await context.sync();
     return {
       sheets: sheets(),

@@ -6,7 +6,7 @@ import { areaOf, gridOf, gridProperties } from './loaded-grid';
 import { loadMerged, mergedCellsApi } from './merged-cells';
 import { neededExcelApi } from './needed-api';
 import { loadNativeRules, nativeRulesOf } from './native-rules';
-import { loadNotes } from './notes-part';
+import { loadNotes, notesParts } from './notes-part';
 import { requireExcelApi } from './requirement';
 import { loadRowLooks, rowLooksOf, weightOf } from './row-looks';
 import { loadPage, pageOf } from './sheet-page';
@@ -31,7 +31,7 @@ async function read(
 ): Promise<SheetsReading> {
   const { workbook } = context;
   const { sheets, names: namesNow } = loadNames(workbook);
-  const notes = loadNotes(workbook);
+  const notes = loadNotes(notesParts(workbook));
   await context.sync();
   const names = namesNow();
   const wanted = wantedSheets(sheets.items, names, of);

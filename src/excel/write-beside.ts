@@ -19,8 +19,8 @@ export function loadMissing(
   workbook: Excel.Workbook,
   { notes, names }: Beside,
 ): () => Beside | null {
-  const noted = loadNotes(workbook);
   const parts = notesParts(workbook).load('items/id');
+  const noted = loadNotes(parts);
   const there = workbook.names.load('items/name');
   return () => {
     // The notes come last: where they are, the names are.

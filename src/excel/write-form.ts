@@ -1,28 +1,38 @@
 import { parseSheetAddress } from '../domain/grid/sheet-address';
 import { printMark } from '../domain/layout/mark-name';
 import type { SheetPlan } from '../domain/plan/sheet-plan';
-import { WorkbookError, type Beside, type FormPlace } from '../app';
+import { WorkbookError, type Beside, type FormPlace, type WorkbookPort } from '../app';
 import { isSheetNameTaken, workbookError } from './host-problem';
+import { createQueuedForms } from './queued-forms';
 import { requireExcelApi } from './requirement';
 import { writeBatch } from './write-batch';
 import { loadMissing, writeBeside } from './write-beside';
 import { blockOf } from './block-of';
-import { writePlan } from './write-plan';
+
+type FormWriter = Pick<WorkbookPort, 'queueForm' | 'writeForm'>;
 
 /**
  * Writes a form in one request. A new sheet gets its name as it is added and stays at the end, because naming or moving it
  * afterwards would clear the user's undo stack.
  */
-export async function writeForm(plan: SheetPlan, place: FormPlace, beside?: Beside): Promise<void> {
-  requireExcelApi();
-  try {
-    await writeBatch((workbook) => {
-      writePlan(workbook, plan, place);
-      if (beside) writeBeside(workbook, beside);
-    });
-  } catch (error) {
-    await afterFailure(error, plan, place, beside ?? null);
-  }
+export function createFormWriter(): FormWriter {
+  const forms = createQueuedForms();
+  return {
+    queueForm(plan, place) {
+      requireExcelApi();
+      forms.queue(plan, place);
+    },
+    async writeForm(plan, place, beside) {
+      requireExcelApi();
+      try {
+        const batch = forms.take(plan, place);
+        if (beside) writeBeside(batch.workbook, beside);
+        await batch.sync();
+      } catch (error) {
+        await afterFailure(error, plan, place, beside ?? null);
+      }
+    },
+  };
 }
 
 /** A failed batch is not undone by Excel: what is there is found out by looking. */

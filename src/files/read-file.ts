@@ -1,31 +1,24 @@
-import { readDocument, type DocumentFile } from './docx-reading/read-document';
+import { documentIn, type DocumentFile } from './docx-reading/read-document';
 import { checkBeginning, isArchive } from './package/check-beginning';
+import type { NativeZip } from './package/native-zip';
 import { openPackage } from './package/package-parts';
 import { relationshipsOf } from './package/relationships';
 import { readOrSay, StopReading, type UnreadableFile } from './package/stop-reading';
 import { readTextFile, type TextFile } from './text-reading/read-text-file';
-import { readWorkbook } from './xlsx/read/read-workbook';
+import { workbookIn } from './xlsx/read/read-workbook';
 import type { WorkbookFile } from './xlsx/read/workbook-file';
 
 /** A file that forms can stand in. */
 export type ReadableFile = WorkbookFile | DocumentFile | TextFile;
 
-/** Reads a file as what it is, whatever it is called. */
-export function readFormFile(bytes: Uint8Array): Promise<ReadableFile | UnreadableFile> {
+/** Reads a file as what it is, whatever it is called. `native`: what unpacks, where the machine does. */
+export function readFormFile(
+  bytes: Uint8Array,
+  native: NativeZip | null = null,
+): Promise<ReadableFile | UnreadableFile> {
   return Promise.resolve(bytes)
-    .then(() => readOrSay(() => kindOf(bytes)))
-    .then((kind): ReadableFile | UnreadableFile | Promise<ReadableFile | UnreadableFile> => {
-      switch (kind) {
-        case 'workbook':
-          return readWorkbook(bytes);
-        case 'document':
-          return readDocument(bytes);
-        case 'text':
-          return readTextFile(bytes);
-        default:
-          return kind;
-      }
-    });
+    .then(() => readOrSay(() => readPackage(bytes, native)))
+    .then((opened) => (opened === 'text' ? readTextFile(bytes) : opened));
 }
 
 /** What has the name of another kind of file was not saved whole, even where it can be read as a text. */
@@ -35,15 +28,19 @@ const otherName = /\.(?:(?<workbook>xl[st][xm])|do[ct][xm]|pdf)$/i;
 export async function readNamedFile(
   name: string,
   bytes: Uint8Array,
+  native: NativeZip | null = null,
 ): Promise<ReadableFile | UnreadableFile> {
-  const file = await readFormFile(bytes);
+  const file = await readFormFile(bytes, native);
   const named = file.kind === 'text' ? otherName.exec(name) : null;
   if (!named) return file;
   const reason = named.groups?.workbook ? 'notZip' : 'damaged';
   return { kind: 'unreadable', reason, detail: 'a text' };
 }
 
-function kindOf(bytes: Uint8Array): 'workbook' | 'document' | 'text' {
+function readPackage(
+  bytes: Uint8Array,
+  native: NativeZip | null,
+): WorkbookFile | DocumentFile | 'text' {
   if (!isArchive(bytes)) {
     const reason = readOrSay(() => checkBeginning(bytes));
     // What is neither an archive nor anything else that is known may be text.
@@ -52,10 +49,10 @@ function kindOf(bytes: Uint8Array): 'workbook' | 'document' | 'text' {
   }
   // Whether it is too large is said before anything of it is looked at.
   checkBeginning(bytes);
-  const parts = openPackage(bytes);
+  const parts = openPackage(bytes, native);
   const main = relationshipsOf('', parts).find(({ type }) => type === 'officeDocument')?.target;
-  if (main?.startsWith('word/') === true) return 'document';
-  if (main?.startsWith('xl/') === true) return 'workbook';
+  if (main?.startsWith('word/') === true) return documentIn(parts);
+  if (main?.startsWith('xl/') === true) return workbookIn(parts);
   const isPackage = parts.paths.some((path) => path.toLowerCase() === '[content_types].xml');
   throw new StopReading(isPackage ? 'notDocument' : 'archive', main ?? 'no document in it');
 }

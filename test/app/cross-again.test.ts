@@ -131,6 +131,37 @@ test('projects that become copies of each other, and cease to be, are told as wh
   ]);
 });
 
+test('an amount of one project is asked about as often among thirty projects as among six', () => {
+  expect(askedOfEdit(30)).toBe(askedOfEdit(6));
+});
+
+/** How many verdicts are given anew when the amount of a project of its own is typed over. */
+function askedOfEdit(count: number): number {
+  const open = ['F16', ...many('F03', count)].flatMap((id) => openForm(id, '某某局') ?? []);
+  const put = (place: number, field: string, content: string | number) => {
+    const before = forms[place];
+    const figure = before?.figures.all.find((one) => one.field.id === field);
+    const cell = figure && parseCell(figure.at);
+    const here = open[place];
+    if (!here || !before || !cell) throw new Error(`no ${field}`);
+    here.grid.put(cell.row, cell.column, content);
+    forms[place] = recheckForm(before, here.grid, [cell]) ?? checkAnew(here, place);
+  };
+  const forms = open.map(checkAnew);
+  for (let place = 1; place <= count; place += 1) {
+    put(place, 'projectName', `第${place}个项目`);
+    put(place, 'fiscalFunds', 100 + place);
+  }
+  const before = startCross(forms.slice());
+  put(count, 'fiscalFunds', 99);
+  const after = crossAgain(before, forms);
+  expect(told(after)).toBe(told(startCross(forms)));
+  const answers = after.groups.map((group, at) =>
+    group.answers.filter((answer, rule) => answer !== before.groups[at]?.answers[rule]),
+  );
+  return answers.flat().reduce((sum, answer) => sum + (answer?.verdicts.length ?? 0), 0);
+}
+
 function filledForm(formId: string, values: FormValues): OpenForm {
   const pack = henan2022;
   const form = pack.forms.find(({ id }) => id === formId);

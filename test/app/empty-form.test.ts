@@ -11,8 +11,9 @@ import { loadPrompts } from '../../src/app/load-prompts';
 import { noteProfile } from '../../src/app/state/note-profile';
 import type { Cell } from '../../src/domain/grid/cell';
 import { planForm } from '../../src/domain/plan/plan-form';
-import type { SheetPlan } from '../../src/domain/plan/sheet-plan';
 import { ruleWatch } from '../../src/packs/rules/rule-watch';
+
+type Writing = Parameters<WorkbookPort['writeForm']>;
 
 const choice = { packId: 'henan-2022', formId: 'F17' };
 const chosen = chooseForm(choice, noProfile);
@@ -51,12 +52,16 @@ test.each<[string, Partial<typeof base> & { readonly origin?: Cell; readonly isE
 });
 
 describe('a form that was prepared', () => {
-  const written: SheetPlan[] = [];
+  const queued: Writing[] = [];
+  const written: Writing[] = [];
   const workbookWith = (notes: string | null) =>
     ({
       look: () => Promise.resolve({ sheets: [], names: [], notes, noteParts: [], selection: null }),
-      writeForm: (plan: SheetPlan) => {
-        written.push(plan);
+      queueForm: (...form: Writing) => {
+        queued.push(form);
+      },
+      writeForm: (...form: Writing) => {
+        written.push(form);
         return Promise.resolve();
       },
     }) as unknown as WorkbookPort;
@@ -66,11 +71,21 @@ describe('a form that was prepared', () => {
       place: 'newSheet',
       language,
     });
-    return [kind, written.pop()] as const;
+    return [kind, written.pop()?.[0]] as const;
   };
 
+  test('waits for the place where it will be inserted', async () => {
+    await prepareForm(workbookWith(null), choice, noProfile);
+    await insertForm(workbookWith(null), { ...choice, place: 'newSheet' });
+    const [[plan, place] = []] = queued.splice(0);
+    const [[writtenPlan, writtenPlace] = []] = written.splice(0);
+    expect(writtenPlan).toBe(plan);
+    expect(writtenPlace).toEqual(place);
+    expect(place).toEqual({ sheet: plan?.sheetName, instance: 1, isNewSheet: true, isShown: true });
+  });
+
   test('is inserted as it was drawn', async () => {
-    await prepareForm(choice, noProfile, 'en');
+    await prepareForm(workbookWith(null), choice, noProfile, 'en');
     const drawn = drawEmpty(chosen, noProfile, await loadPrompts('en'));
     const [kind, plan] = await insert(null, 'en');
     expect(kind).toBe('inserted');
@@ -83,12 +98,13 @@ describe('a form that was prepared', () => {
     ['another unit', { ...noProfile, unit: '元' }, 'zh'],
     ['another language', noProfile, 'en'],
   ] as const)('is drawn anew for %s in the workbook', async (_, profile, language) => {
-    await prepareForm(choice, noProfile, 'zh');
+    await prepareForm(workbookWith(null), choice, noProfile, 'zh');
     const [, plan] = await insert(noteProfile(null, [], profile), language);
     expect(plan).toEqual(anew(chosen, profile, await loadPrompts(language)));
   });
 });
 
 test('a form that no pack has cannot be prepared', async () => {
-  await expect(prepareForm({ packId: 'national', formId: 'X1' }, noProfile)).rejects.toThrow();
+  const unknown = { packId: 'national', formId: 'X1' };
+  await expect(prepareForm({} as WorkbookPort, unknown, noProfile)).rejects.toThrow();
 });

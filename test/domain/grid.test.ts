@@ -73,6 +73,19 @@ test.each(['', 'A', '3', 'A0', 'XFE1', 'A1048577', 'A1B', 'AAAA1', '表!A1', '�
   },
 );
 
+test('a cell is what its shape says, whatever stands there', () => {
+  const shape = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/;
+  const text = fc.string({ unit: fc.constantFrom(...'$AZaxfD019@[`{! ſ一\n:'), maxLength: 10 });
+  fc.assert(
+    fc.property(fc.oneof(text, anyCell.map(printCell)), (written) => {
+      const [, name, number] = shape.exec(written) ?? [];
+      const cell = { row: Number(number) - 1, column: columnNumber(name ?? '') };
+      const isThere = name !== undefined && cell.row < maxRows && cell.column < maxColumns;
+      expect(parseCell(written)).toEqual(isThere ? cell : null);
+    }),
+  );
+});
+
 test.each(['A1:', ':', 'A1:B2:C3', 'A1,B2', 'A:A'])('%s is no range', (text) => {
   expect(parseRange(text)).toBeNull();
 });

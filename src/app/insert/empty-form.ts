@@ -1,13 +1,11 @@
 import type { FormStyle } from '../../domain/form/form-style';
-import type { DepartmentProfile, Profile } from '../../domain/form/profile';
-import type { Words } from '../../domain/form/words';
+import type { Profile } from '../../domain/form/profile';
 import type { Cell } from '../../domain/grid/cell';
 import { planForm } from '../../domain/plan/plan-form';
 import type { PromptWords } from '../../domain/plan/prompt-words';
 import type { SheetPlan } from '../../domain/plan/sheet-plan';
 import { ruleWatch } from '../../packs/rules/rule-watch';
-import { loadPrompts } from '../load-prompts';
-import { chooseForm, type ChosenForm, type FormChoice } from './choose-form';
+import type { ChosenForm } from './choose-form';
 
 interface Drawn {
   readonly asked: string;
@@ -48,16 +46,4 @@ function allThatCounts(
   { row, column }: Cell,
 ): string {
   return JSON.stringify([packId, year, department, code, unit, row, column]);
-}
-
-/**
- * Draws a form that is likely to be inserted on a new sheet before it is asked for. Nothing is promised: with another profile it is
- * drawn anew when it is inserted.
- */
-export async function prepareForm(
-  choice: FormChoice,
-  profile: DepartmentProfile,
-  language?: keyof Words,
-): Promise<void> {
-  drawEmpty(chooseForm(choice, profile), profile, await loadPrompts(language));
 }

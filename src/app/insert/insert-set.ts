@@ -101,7 +101,7 @@ function draw(
         ...{ profile, known, watch: ruleWatch, promptWords },
       })
     : drawEmpty(chosen, profile, promptWords);
-  return { ...plan, sheetName };
+  return sheetName === plan.sheetName ? plan : { ...plan, sheetName };
 }
 
 function idOf({ formId }: FormChoice): string {

@@ -9,7 +9,7 @@ export interface Places {
   instanceOf(plan: SheetPlan): number;
 }
 
-export function createPlaces({ sheets, names }: Surroundings): Places {
+export function createPlaces({ sheets, names }: Pick<Surroundings, 'sheets' | 'names'>): Places {
   const newNames = sheetNames(sheets);
   const instances = new Map<string, number>();
 

@@ -31,7 +31,7 @@ export async function checkFile(
   };
   try {
     const read = await readFormFileAt(path, { readFile });
-    return readableOutcome({ path, fingerprint }, read, settings, catalogue);
+    return outcomeOfRead({ path, fingerprint }, read, settings, catalogue);
   } catch (error) {
     if (error instanceof CommandProblem)
       return unreadableOutcome({ path, fingerprint }, error.words, settings);
@@ -40,7 +40,8 @@ export async function checkFile(
   }
 }
 
-function readableOutcome(
+/** What is said of a file, whoever read it. */
+export function outcomeOfRead(
   { path, fingerprint }: NotedFile,
   read: ReadFormFile,
   { format, language, pack: packId, year, time, isTallied, isAnnotating }: CheckSettings,

@@ -1,6 +1,8 @@
 import type { DerivedField, InputField } from '../form/form-field';
 import type { FormRule } from '../form/form-rule';
 import { asksTheSame, covers } from '../form/covers';
+import { isDerived } from '../form/walk-parts';
+import type { Figure } from './figure';
 import type { PlacedFigures } from './form-figures';
 import type { FigureIndex } from './figure-index';
 import { firstValues } from './kinds/indicator-set/indicator-set';
@@ -17,6 +19,8 @@ export interface AskedPlace {
 export interface AskedPlaces {
   readonly rules: readonly FormRule[];
   readonly places: readonly AskedPlace[];
+  /** All of them, by their numbers. */
+  readonly all: readonly number[];
   /** By the figure: which of the places ask about it. */
   readonly about: readonly (readonly number[])[];
   /** By the place: the verdicts about its figure that are only counted, the same for all of those forms. */
@@ -58,15 +62,34 @@ function findPlaces(rules: readonly FormRule[], placed: PlacedFigures): AskedPla
       about[figure]?.push(places.length);
       readers.of[figure]?.push(places.length);
       places.push({ rule, figure });
-      counted.push(countedVerdicts(rules[rule]?.id ?? '', figures[figure]?.at ?? ''));
+      counted.push(countedVerdicts(rules[rule], figures[figure], placed));
     }
   });
-  return { rules, places, about, counted, readers };
+  return { rules, places, all: places.map((_, place) => place), about, counted, readers };
 }
 
-function countedVerdicts(rule: string, at: string): CountedVerdicts {
-  const look = { rule, reads: [at] };
+function countedVerdicts(
+  rule: FormRule | undefined,
+  figure: Figure | undefined,
+  placed: PlacedFigures,
+): CountedVerdicts {
+  const look = {
+    rule: rule?.id ?? '',
+    reads: rule && figure ? readsOf(rule, figure, placed) : [],
+  };
   return { pass: [passed(look)], notApplicable: [notApplicable(look)] };
+}
+
+/** The cells that a rule looks at where nothing is wrong: the figure's own, and those that the form says. */
+function readsOf(rule: FormRule, figure: Figure, placed: PlacedFigures): readonly string[] {
+  const { at, field, scope } = figure;
+  const others =
+    rule.kind === 'calculated' && isDerived(field)
+      ? (placed.partsOf(field.formula, scope) ?? [])
+      : rule.kind === 'compared'
+        ? rule.to.map((name) => placed.find(name, scope))
+        : [];
+  return [at, ...others.flatMap((one) => one?.at ?? [])];
 }
 
 type Field = InputField | DerivedField;

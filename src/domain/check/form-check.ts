@@ -34,15 +34,12 @@ export function startCheck(
     figures,
     context,
     asked,
-    answers: asked.places.map(() => none),
-    counts: rules.map(() => 0),
+    answers: Array<readonly Verdict[]>(asked.places.length).fill(none),
+    counts: Array<number>(rules.length).fill(0),
     ledger: { ...ledgerOf([]), notApplicable: rules.length },
-    failing: [],
+    failing: none,
   };
-  return answer(
-    fresh,
-    asked.places.map((_, place) => place),
-  );
+  return answer(fresh, asked.all);
 }
 
 /** The same form with other figures in some places: only what looked at one of them is asked again. */

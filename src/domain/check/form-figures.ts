@@ -3,8 +3,10 @@ import type { Formula } from '../form/form-formula';
 import type { MoneyUnit } from '../money/money-unit';
 import type { ScopePath } from '../form/scope-path';
 import type { FormReading } from '../read/form-reading';
+import type { UnreadableReason } from '../value/cell-reading';
 import { figureOf, type Figure } from './figure';
 import type { FigureIndex } from './figure-index';
+import { figuresAt, partsAt } from './figures-at';
 import { figureShape } from './figure-shape';
 import { isPrefilled } from './prefilled';
 import { totalsOver } from './totals-over';
@@ -54,28 +56,16 @@ export function formFigures(
   { cells, blocks, problems }: Pick<FormReading, 'cells' | 'blocks' | 'problems'>,
   unit: MoneyUnit,
 ): PlacedFigures {
-  const refused = new Map(
-    problems.flatMap((problem) =>
-      problem.kind === 'unreadable' ? [[problem.at, problem.reason] as const] : [],
-    ),
-  );
-  const shape = figureShape({ header, body }, { cells, blocks });
-  const { index } = shape;
+  const refused = refusedCells(problems);
+  const { index, figures: places } = figureShape({ header, body }, { cells, blocks });
   const all: Figure[] = [];
-  cells.forEach((cell, place) => {
-    const figure = shape.figures[place];
-    if (figure) all.push(figureOf(cell, figure, unit, refused.get(cell.at) ?? null));
-  });
+  for (let place = 0; place < cells.length; place += 1) {
+    const [cell, figure] = [cells[place], places[place]];
+    if (cell && figure) all.push(figureOf(cell, figure, unit, refused?.get(cell.at) ?? null));
+  }
 
   function placed(figures: readonly Figure[], begun: true | null): PlacedFigures {
-    function at(places: readonly number[]): Figure[] {
-      const found: Figure[] = [];
-      for (const place of places) {
-        const figure = figures[place];
-        if (figure) found.push(figure);
-      }
-      return found;
-    }
+    const at = (places: readonly number[]) => figuresAt(figures, places);
     let isBegun: boolean | null = begun;
     const own: PlacedFigures = {
       all: figures,
@@ -88,7 +78,7 @@ export function formFigures(
       },
       partsOf: (formula, scope) => {
         const places = index.partsOf(formula, scope);
-        return places && places.map((place) => (place === null ? null : (figures[place] ?? null)));
+        return places && partsAt(figures, places);
       },
       inItems: (block, id, scope) => at(index.inItems(block, id, scope)),
       inAllItems: (block, id) => at(index.inAllItems(block, id)),
@@ -111,4 +101,13 @@ export function formFigures(
   }
 
   return placed(all, null);
+}
+
+/** Why cells could not be read, by the cell; null where all were. */
+function refusedCells(problems: FormReading['problems']) {
+  let refused: Map<string, UnreadableReason> | null = null;
+  for (const problem of problems) {
+    if (problem.kind === 'unreadable') (refused ??= new Map()).set(problem.at, problem.reason);
+  }
+  return refused;
 }

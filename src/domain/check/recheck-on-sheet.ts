@@ -2,13 +2,14 @@ import { isDerived } from '../form/walk-parts';
 import { printCell, type Cell } from '../grid/cell';
 import { decimalsToFen, type MoneyUnit } from '../money/money-unit';
 import { isInside } from '../form/scope-path';
-import { readCellOf } from '../read/collect-values';
+import { cellAsRead } from '../read/collect-values';
 import { shapeOf } from '../read/read-form';
 import { shapeAfter, type CellChange, type ReadingShape } from '../read/reading-shape';
 import { emptyCell, type GridCell, type SheetGrid } from '../grid/sheet-grid';
 import type { FormOnSheet } from '../rows/row-outcome';
 import { decimalsOnSheet } from '../unit/unit-on-sheet';
 import { unitShown } from '../value/read-amount';
+import { readField } from '../value/read-field';
 import { figureOf, type Figure } from './figure';
 import { recheck, type FormCheck } from './form-check';
 
@@ -61,8 +62,10 @@ export function recheckOnSheet(
     if (isOpen && isDerived(figure.field) && isOtherFormula(before, now)) return null;
     held[place] = now;
     changes.push({ cell, before });
-    const { read, refused } = readCellOf(figure.field, now, at, shape.units);
-    figures.set(place, figureOf(read, figure, shape.units.form, refused?.reason ?? null));
+    const reading = readField(figure.field, now, shape.units);
+    const read = cellAsRead(figure.field, now, at, reading);
+    const refused = reading.kind === 'unreadable' ? reading.reason : null;
+    figures.set(place, figureOf(read, figure, shape.units.form, refused));
   }
   const after = shapeAfter(shape, grid, changes);
   if (!after) return null;

@@ -15,7 +15,10 @@ export interface Verdict {
   readonly why?: UndecidedWhy;
 }
 
-/** What came of a rule that looked at its figure alone, where nothing is wrong: it is only counted, and most are. */
+/**
+ * What came of a rule that looked at what it looks at in all forms of one shape, where nothing is wrong: it is only counted, and most
+ * are.
+ */
 export type OnlyCounted = 'pass' | 'notApplicable';
 
 type Look = Pick<Verdict, 'rule' | 'reads'>;

@@ -1,4 +1,5 @@
 import type { Figure } from './figure';
+import { figuresAt, partsAt } from './figures-at';
 import type { FindAtFigure, FormFigures, PlacedFigures } from './form-figures';
 import { noteReader, type Readers } from './readers';
 
@@ -26,14 +27,9 @@ export function watchFigures(own: PlacedFigures, readers: Readers): WatchedFigur
     noteReader(list, asker);
     if (looks && list) looks.add(list);
   };
-  const at = (places: readonly number[]): Figure[] => {
-    const found: Figure[] = [];
-    for (const place of places) {
-      look(readers.of[place]);
-      const figure = own.all[place];
-      if (figure) found.push(figure);
-    }
-    return found;
+  const at = (places: readonly number[]): readonly Figure[] => {
+    for (const place of places) look(readers.of[place]);
+    return figuresAt(own.all, places);
   };
   let foundOnce: Map<Figure, FoundOnce[]> | null = null;
   const figures: FormFigures = {
@@ -60,12 +56,8 @@ export function watchFigures(own: PlacedFigures, readers: Readers): WatchedFigur
     partsOf(formula, scope) {
       const places = index.partsOf(formula, scope);
       if (!places) return null;
-      const parts: (Figure | null)[] = [];
-      for (const place of places) {
-        if (place !== null) look(readers.of[place]);
-        parts.push(place === null ? null : (own.all[place] ?? null));
-      }
-      return parts;
+      for (const place of places) if (place !== null) look(readers.of[place]);
+      return partsAt(own.all, places);
     },
     // Which items there are stays while no row comes or goes.
     itemsOf: (block) => own.itemsOf(block),

@@ -40,11 +40,32 @@ function makeAddress(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
-/** Reads A1 or $A$1; null for what is no cell of a sheet. */
+const dollar = 36;
+const zero = 48;
+/** Makes a capital letter a small one, and no other character a letter. */
+const small = 32;
+
+/** Reads A1 or $A$1; null for what is no cell of a sheet. By its characters: an expression takes longer, and places are read by the thousand. */
 export function parseCell(text: string): Cell | null {
-  const parts = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);
-  if (!parts) return null;
-  const [, name = '', number] = parts;
-  const cell = { row: Number(number) - 1, column: columnNumber(name) };
-  return cell.row < maxRows && cell.column < maxColumns ? cell : null;
+  let at = text.charCodeAt(0) === dollar ? 1 : 0;
+  const name = at;
+  let column = 0;
+  for (; at < name + 3; at += 1) {
+    const letter = (text.charCodeAt(at) | small) - 96;
+    if (letter < 1 || letter > letters) break;
+    column = column * letters + letter;
+  }
+  if (at === name) return null;
+  if (text.charCodeAt(at) === dollar) at += 1;
+  const number = at;
+  let row = 0;
+  for (; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - zero;
+    if (digit < 0 || digit > 9) return null;
+    row = row * 10 + digit;
+  }
+  const isWritten = row > 0 && text.charCodeAt(number) !== zero;
+  return isWritten && row <= maxRows && column <= maxColumns
+    ? { row: row - 1, column: column - 1 }
+    : null;
 }

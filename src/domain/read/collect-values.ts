@@ -5,7 +5,7 @@ import type { FormBlock } from '../form/form-part';
 import { isDerived } from '../form/walk-parts';
 import { printCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
-import type { RawValue, UnreadableReason } from '../value/cell-reading';
+import type { CellReading } from '../value/cell-reading';
 import { readField, type ReadingUnits } from '../value/read-field';
 import type { AlignedRow } from './aligned-row';
 import { emptyItem, startItem, type CellInProgress, type ItemInProgress } from './item-in-progress';
@@ -54,11 +54,15 @@ export function collectValues(
     const found = row.cells[column];
     if (!field || sheetColumn == null || !found) return;
     const at = printCell({ row: row.row, column: sheetColumn });
-    const { read, refused } = readCellOf(field, found, at, units);
+    const reading = readField(field, found, units);
+    const read = cellAsRead(field, found, at, reading);
     const { value, notes } = read;
     item.cells.push(read);
     if (!read.derived && value !== null) item.values.set(field.id, value);
-    if (refused) problems.push({ kind: 'unreadable', at, field: field.id, ...refused });
+    if (reading.kind === 'unreadable') {
+      const { raw, reason } = reading;
+      problems.push({ kind: 'unreadable', at, field: field.id, raw, reason });
+    }
     for (const { kind } of notes) {
       if (doubts.has(kind)) problems.push({ kind: 'doubtful', at, field: field.id, note: kind });
     }
@@ -83,33 +87,23 @@ export function collectValues(
   return { root, problems };
 }
 
-/** A cell read as what its field is; `refused` says why it could not be read. */
-export function readCellOf(
+/** A cell of the form, given what was read in it. */
+export function cellAsRead(
   field: InputField | DerivedField,
-  cell: GridCell,
+  { value: raw, formula }: GridCell,
   at: string,
-  units: ReadingUnits,
-): {
-  readonly read: CellInProgress;
-  readonly refused: { readonly raw: RawValue; readonly reason: UnreadableReason } | null;
-} {
-  const { value: raw, formula } = cell;
-  const reading = readField(field, cell, units);
+  reading: CellReading<string | number>,
+): CellInProgress {
   const value = reading.kind === 'value' ? reading.value : reading.kind === 'blank' ? null : raw;
-  const notes = reading.kind === 'value' ? reading.notes : none;
-  const kept = typeof value === 'boolean' ? String(value).toUpperCase() : value;
   return {
-    read: {
-      field: field.id,
-      scope: ofForm,
-      at,
-      derived: isDerived(field),
-      raw,
-      formula,
-      value: kept,
-      notes,
-    },
-    refused: reading.kind === 'unreadable' ? { raw: reading.raw, reason: reading.reason } : null,
+    field: field.id,
+    scope: ofForm,
+    at,
+    derived: isDerived(field),
+    raw,
+    formula,
+    value: typeof value === 'boolean' ? String(value).toUpperCase() : value,
+    notes: reading.kind === 'value' ? reading.notes : none,
   };
 }
 

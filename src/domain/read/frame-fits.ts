@@ -22,7 +22,14 @@ export interface FrameFits {
 }
 
 export function frameFits(plan: ReadPlan, row: SheetRow): FrameFits {
-  return { plan, row, opening: [], continuing: [], beginning: [] };
+  const count = plan.frames.length;
+  return {
+    plan,
+    row,
+    opening: Array<undefined>(count).fill(undefined),
+    continuing: Array<undefined>(count).fill(undefined),
+    beginning: Array<undefined>(count).fill(undefined),
+  };
 }
 
 /** Whether words at the left say that a group begins in the row. */

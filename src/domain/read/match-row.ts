@@ -46,8 +46,8 @@ export function matchRow(template: RowTemplate, row: SheetRow, looks: RowLooks):
     if (looks.isIndex && template.cells.some((cell) => isNumberInWords(cell, row))) {
       points += cost.indexAsItem;
     }
-    if (looks.isHead()) points += cost.headAsItem;
-    if (looks.isPrinted()) points += cost.rowAsOther;
+    if (looksLikeHead(looks)) points += cost.headAsItem;
+    if (looksPrinted(looks)) points += cost.rowAsOther;
   }
   return { ...match, cost: points };
 }
@@ -63,7 +63,7 @@ export function matchOpening(frame: Frame, row: SheetRow): RowMatch {
   const match = matchCells(frame.leads, row);
   let points = match.cost;
   for (const { column } of frame.leads) {
-    if (row.mergeTops[column] !== row.row) points += cost.mergeAgainst;
+    if (row.isMergedDown[column]) points += cost.mergeAgainst;
   }
   const fields = frame.leads.filter(({ label }) => label === null);
   const isEmpty =
@@ -78,13 +78,13 @@ export function matchContinuing(frame: Frame, row: SheetRow): number {
   let points = 0;
   let isMerged = false;
   for (const { column, width, label } of frame.leads) {
-    if (row.mergeTops[column] !== row.row) isMerged = true;
+    if (row.isMergedDown[column]) isMerged = true;
     if ((row.mergeRows[column] ?? 1) > 1) points += cost.mergeAgainst;
     for (let at = column; at < column + width; at += 1) {
       if (!row.filled[at]) continue;
       const isRepeated =
         at === column && label !== null && isSameLabel(label, row.keys[at] ?? null);
-      const isName = label !== null && row.mergeTops[at] === row.row;
+      const isName = label !== null && !row.isMergedDown[at];
       if (!isRepeated) points += isName ? cost.otherGroup : cost.filledLead;
     }
   }
@@ -148,28 +148,35 @@ export interface RowLooks {
   readonly isNote: boolean;
   /** Whole numbers that rise: the numbers of the columns. */
   readonly isIndex: boolean;
-  /** The heads of the columns once more, and nothing else. */
-  isHead(): boolean;
-  /** All words of a row that always stands in the form. */
-  isPrinted(): boolean;
+  readonly row: SheetRow;
+  readonly templates: readonly RowTemplate[];
+  /** The heads of the columns once more, and nothing else; null until somebody asks. */
+  isHead: boolean | null;
+  /** All words of a row that always stands in the form; null until somebody asks. */
+  isPrinted: boolean | null;
+}
+
+// Only where the row is taken for one without words it matters whose words it has.
+function looksLikeHead(looks: RowLooks): boolean {
+  return (looks.isHead ??= repeatsHead(looks.templates, looks.row));
+}
+
+function looksPrinted(looks: RowLooks): boolean {
+  const { row, templates } = looks;
+  return (looks.isPrinted ??= templates.some((template) => printsWords(template, row)));
 }
 
 export function looksOf(row: SheetRow, templates: readonly RowTemplate[]): RowLooks {
-  if (row.isBlank) return noLooks;
+  if (row.isBlank) {
+    return { isNote: false, isIndex: false, row, templates, isHead: false, isPrinted: false };
+  }
   const isAlone =
     row.filled[0] === true &&
     row.filled.lastIndexOf(true) === 0 &&
     typeof row.cells[0]?.value !== 'number';
   const isNote = isAlone && (isWide(row) || beginsNote.test(row.keys[0] ?? ''));
-  let isHead: boolean | null = null;
-  let isPrinted: boolean | null = null;
-  // Only where the row is taken for one without words it matters whose words it has.
-  return {
-    isNote,
-    isIndex: risesInWholeNumbers(row.cells),
-    isHead: () => (isHead ??= repeatsHead(templates, row)),
-    isPrinted: () => (isPrinted ??= templates.some((template) => printsWords(template, row))),
-  };
+  const isIndex = risesInWholeNumbers(row.cells);
+  return { isNote, isIndex, row, templates, isHead: null, isPrinted: null };
 }
 
 /** Whether its first cell is merged across all columns that are there. */
@@ -184,13 +191,6 @@ function repeatsHead(templates: readonly RowTemplate[], row: SheetRow): boolean 
     (template) => template.isHead && template.labels === count && repeatsLabels(template, row),
   );
 }
-
-const noLooks: RowLooks = {
-  isNote: false,
-  isIndex: false,
-  isHead: () => false,
-  isPrinted: () => false,
-};
 
 function printsWords(template: RowTemplate, { keys }: SheetRow): boolean {
   if (template.labels === 0 || template.isHead || itemFrame(template) !== null) return false;

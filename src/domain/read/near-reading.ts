@@ -1,5 +1,5 @@
 import type { AlignedRow, Alignment } from './aligned-row';
-import { frameFits, leadsAreFound, stepCost } from './frame-fits';
+import { frameFits, leadsAreFound, stepCost, type FrameFits } from './frame-fits';
 import { cost } from './match-cost';
 import {
   costOfPassing,
@@ -56,30 +56,52 @@ function readOn(plan: ReadPlan, row: SheetRow, open: readonly Reading[]): Readin
   const next = passOver(row, looks, open);
   const steps = nearSteps(plan);
   const fits = frameFits(plan, row);
-  const matches: (RowMatch | null | undefined)[] = [];
+  let tried: TriedRow | null = null;
   for (const { at, points, last } of open) {
     for (const step of steps.get(at) ?? none) {
       const { to } = step;
-      const place = next.findIndex((one) => one.at === to);
+      const place = placeAt(next, to);
       const least = next[place]?.points ?? bound + 1;
       if (points + step.cost >= least) continue;
-      let own = matches[to.index];
-      if (own === undefined) {
-        const isOther = hasOtherLabels(to, row) && !leadsAreFound(fits, to);
-        own = isOther ? null : matchRow(to, row, looks);
-        matches[to.index] = own;
-      }
+      const known = triedRow(tried, to);
+      const own: RowMatch | null = known ? known.match : matchOf(to, looks, fits);
+      if (!known) tried = { to, match: own, before: tried };
       if (own === null || points + step.cost + own.cost >= least) continue;
       const total = points + stepCost(fits, step, own);
       if (total >= least) continue;
       const reading = { at: to, points: total, last: { row, step, before: last } };
-      next[place < 0 ? next.length : place] = reading;
+      if (place < 0) putInOrder(next, reading);
+      else next[place] = reading;
     }
   }
-  return next.length < 2 ? next : next.sort((one, other) => placeOf(one) - placeOf(other));
+  return next;
 }
 
 const none: readonly never[] = [];
+
+function placeAt(open: readonly Reading[], at: RowTemplate): number {
+  for (let place = 0; place < open.length; place += 1) if (open[place]?.at === at) return place;
+  return -1;
+}
+
+/** A row of the form that a row was held against: there are few, so they are a chain and looked for one by one. */
+interface TriedRow {
+  readonly to: RowTemplate;
+  /** Null where it is another. */
+  readonly match: RowMatch | null;
+  readonly before: TriedRow | null;
+}
+
+function triedRow(last: TriedRow | null, to: RowTemplate): TriedRow | null {
+  let tried = last;
+  while (tried && tried.to !== to) tried = tried.before;
+  return tried;
+}
+
+function matchOf(to: RowTemplate, looks: RowLooks, fits: FrameFits): RowMatch | null {
+  const isOther = hasOtherLabels(to, looks.row) && !leadsAreFound(fits, to);
+  return isOther ? null : matchRow(to, looks.row, looks);
+}
 
 /** The readings in which a row belongs to no row of the form. */
 function passOver(row: SheetRow, looks: RowLooks, open: readonly Reading[]): Reading[] {
@@ -93,6 +115,16 @@ function passOver(row: SheetRow, looks: RowLooks, open: readonly Reading[]): Rea
 }
 
 /** Of two steps with equal evidence the one that comes from the earlier row is taken, and before all of them the first of a form. */
+function putInOrder(open: Reading[], reading: Reading): void {
+  let place = open.length;
+  for (let before = open[place - 1]; before; before = open[place - 1]) {
+    if (placeOf(before) <= placeOf(reading)) break;
+    open[place] = before;
+    place -= 1;
+  }
+  open[place] = reading;
+}
+
 function placeOf({ at }: Reading): number {
   return at?.index ?? -1;
 }

@@ -137,7 +137,7 @@ function looseRow({ kind, leads, blocks }: Frame, row: SheetRow): ReadingProblem
   const [block] = blocks;
   if (kind !== 'block' || !block || row.isBlank) return [];
   const fields = leads.filter(({ cell }) => fieldOf(cell) !== null);
-  const isMerged = leads.some(({ column }) => row.mergeTops[column] !== row.row);
+  const isMerged = leads.some(({ column }) => row.isMergedDown[column] === true);
   if (fields.length === 0 || isMerged) return [];
   const at = cellAddress(row, leads[0]?.column ?? 0);
   return at === null ? [] : [{ kind: 'continued', at, block: block.block }];

@@ -12,9 +12,9 @@ export interface SheetRow {
   /** The texts as labels are compared; null for what is no text. */
   readonly keys: readonly (string | null)[];
   /** The same without numbers in front. */
-  readonly cores: readonly string[];
-  /** The first row of the merged area that reaches into the cell from above; the row itself elsewhere. */
-  readonly mergeTops: readonly number[];
+  readonly cores: readonly (string | null)[];
+  /** Whether a merged area reaches into the cell from above. */
+  readonly isMergedDown: readonly boolean[];
   /** How many cells the merged area that begins in the cell covers in each direction; one each elsewhere. */
   readonly mergeRows: readonly number[];
   readonly mergeColumns: readonly number[];
@@ -130,7 +130,8 @@ function sheetRow(
   const cells = Array<GridCell>(width).fill(emptyCell);
   const filled = Array<boolean>(width).fill(false);
   const keys = Array<string | null>(width).fill(null);
-  const cores = Array<string>(width).fill('');
+  // Few rows are numbered: the others share one list.
+  let cores = keys;
   for (let at = 0; at < width; at += 1) {
     const column = columns[at] ?? null;
     const cell = column === null ? emptyCell : grid.cellAt(row, column);
@@ -140,9 +141,11 @@ function sheetRow(
     if (typeof cell.value !== 'string') continue;
     const key = labelKey(cell.value);
     keys[at] = key;
-    cores[at] = labelCore(key);
+    const core = labelCore(key);
+    if (core !== key && cores === keys) cores = keys.slice();
+    if (cores !== keys) cores[at] = core;
   }
-  const { mergeTops, mergeRows, mergeColumns } = mergesIn(row, columns, merges);
+  const { isMergedDown, mergeRows, mergeColumns } = mergesIn(row, columns, merges);
   const others = rest.length === 0 ? none : othersIn(grid, row, rest);
   return {
     row,
@@ -151,7 +154,7 @@ function sheetRow(
     filled,
     keys,
     cores,
-    mergeTops,
+    isMergedDown,
     mergeRows,
     mergeColumns,
     others,
@@ -169,7 +172,7 @@ function othersIn(grid: SheetCells, row: number, rest: readonly number[]): Stray
   });
 }
 
-type MergesInRow = Pick<SheetRow, 'mergeTops' | 'mergeRows' | 'mergeColumns'>;
+type MergesInRow = Pick<SheetRow, 'isMergedDown' | 'mergeRows' | 'mergeColumns'>;
 
 function mergesIn(
   row: number,
@@ -177,27 +180,39 @@ function mergesIn(
   merges: readonly CellRange[],
 ): MergesInRow {
   const width = columns.length;
-  const mergeTops = Array<number>(width).fill(row);
-  if (merges.length === 0) return { mergeTops, mergeRows: ones(width), mergeColumns: ones(width) };
+  if (merges.length === 0) return noMerges(width);
+  const isMergedDown = Array<boolean>(width).fill(false);
   const mergeRows = Array<number>(width).fill(1);
   const mergeColumns = Array<number>(width).fill(1);
   for (const { top, left, bottom, right } of merges) {
-    columns.forEach((column, index) => {
-      if (column === null || column < left || column > right) return;
-      mergeTops[index] = top;
-      if (top !== row || column !== left) return;
-      mergeRows[index] = bottom - top + 1;
-      mergeColumns[index] = columns.filter(
-        (one) => one !== null && one >= left && one <= right,
-      ).length;
-    });
+    let first: number | null = null;
+    let covered = 0;
+    for (let index = 0; index < width; index += 1) {
+      const column = columns[index] ?? null;
+      if (column === null || column < left || column > right) continue;
+      covered += 1;
+      if (top !== row) isMergedDown[index] = true;
+      else if (column === left) first = index;
+    }
+    if (first === null) continue;
+    mergeRows[first] = bottom - top + 1;
+    mergeColumns[first] = covered;
   }
-  return { mergeTops, mergeRows, mergeColumns };
+  return { isMergedDown, mergeRows, mergeColumns };
 }
 
-const onesOf: (readonly number[])[] = [];
+const withoutMerges: MergesInRow[] = [];
 
 /** The same for all rows without merged areas, as most are. */
-function ones(count: number): readonly number[] {
-  return (onesOf[count] ??= Array<number>(count).fill(1));
+function noMerges(width: number): MergesInRow {
+  const known = withoutMerges[width];
+  if (known) return known;
+  const ones = Array<number>(width).fill(1);
+  const made = {
+    isMergedDown: Array<boolean>(width).fill(false),
+    mergeRows: ones,
+    mergeColumns: ones,
+  };
+  withoutMerges[width] = made;
+  return made;
 }

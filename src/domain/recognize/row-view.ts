@@ -107,7 +107,7 @@ function viewOf(
   placed: PlacedCells,
 ): RowView {
   const seen = Array<SeenCell>(width).fill(emptySeen);
-  const mergeTops = Array<number>(width).fill(row);
+  const isMergedDown = Array<boolean>(width).fill(false);
   const mergeRows = Array<number>(width).fill(1);
   const mergeColumns = Array<number>(width).fill(1);
   /** Where nobody knows what was merged, the cells at the left of an item may go on from above if all are empty. */
@@ -125,7 +125,7 @@ function viewOf(
     seen[piece.column] = printedCell(cell, piece);
     mergeRows[piece.column] = cell.height;
     if (cell.cell.columns === table.width) mergeColumns[piece.column] = width;
-    if (cell.cell.isBelow || goesOn(at)) mergeTops[piece.column] = row - 1;
+    if (cell.cell.isBelow || goesOn(at)) isMergedDown[piece.column] = true;
   });
   const filled = seen.map(({ isFilled }) => isFilled);
   const lost = all.find((cell) => cell.isWritten && !placed.cells.includes(cell));
@@ -136,7 +136,7 @@ function viewOf(
     filled,
     keys: seen.map(({ key }) => key),
     cores: seen.map(({ core }) => core),
-    mergeTops,
+    isMergedDown,
     mergeRows,
     mergeColumns,
     others: lost ? [{ column: width, text: lost.cell.text }] : [],

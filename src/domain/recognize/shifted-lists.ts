@@ -79,7 +79,7 @@ function groupsOf(rows: readonly FittedRow[]): readonly (readonly ListRow[])[] {
     );
     // An item may reach over rows of the list beside it.
     const goesOn = own.map((list) =>
-      list.every(({ column }) => (view.mergeTops[column] ?? view.row) < view.row),
+      list.every(({ column }) => view.isMergedDown[column] === true),
     );
     group?.push({
       fitted,

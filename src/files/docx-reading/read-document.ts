@@ -20,7 +20,13 @@ export function readDocument(bytes: Uint8Array): Promise<DocumentFile | Unreadab
 }
 
 function read(bytes: Uint8Array): DocumentFile {
-  const { xml, path, context } = openDocument(bytes);
+  checkBeginning(bytes);
+  return documentIn(openPackage(bytes));
+}
+
+/** The document of a package that was opened. */
+export function documentIn(opened: PackageParts): DocumentFile {
+  const { xml, path, context } = partsOfDocument(opened);
   return { kind: 'document', blocks: withTabbedTables(readDocumentPart(xml, path, context)) };
 }
 
@@ -34,7 +40,10 @@ export interface OpenedDocument {
 
 export function openDocument(bytes: Uint8Array): OpenedDocument {
   checkBeginning(bytes);
-  const parts = openPackage(bytes);
+  return partsOfDocument(openPackage(bytes));
+}
+
+function partsOfDocument(parts: PackageParts): OpenedDocument {
   const path = relationshipsOf('', parts).find(({ type }) => type === 'officeDocument')?.target;
   if (path === undefined) throw new StopReading('notDocument', 'no document in the package');
   if (!path.startsWith('word/')) throw new StopReading('notDocument', path);

@@ -1,4 +1,5 @@
 import { limits } from './limits';
+import type { NativeZip } from './native-zip';
 import { unpack } from './unpack';
 import { StopReading } from './stop-reading';
 import { zipEntries, type ZipEntry } from './zip-entries';
@@ -13,7 +14,7 @@ export interface PackageParts {
   readonly paths: readonly string[];
 }
 
-export function openPackage(bytes: Uint8Array): PackageParts {
+export function openPackage(bytes: Uint8Array, native: NativeZip | null = null): PackageParts {
   const entries = new Map<string, ZipEntry>();
   for (const entry of zipEntries(bytes)) {
     const key = keyOf(entry.name);
@@ -27,7 +28,7 @@ export function openPackage(bytes: Uint8Array): PackageParts {
     if (!entry) return null;
     left -= entry.unpackedBytes;
     if (left < 0) throw new StopReading('tooLarge', `${entry.unpackedBytes} bytes in ${path}`);
-    return unpack(bytes, entry);
+    return unpack(bytes, entry, native);
   }
 
   return {

@@ -1,6 +1,7 @@
 import { Inflate, inflateSync } from 'fflate';
 import { checksum } from './checksum';
 import { limits } from './limits';
+import type { NativeZip } from './native-zip';
 import { StopReading } from './stop-reading';
 import { packedBytes, type ZipEntry } from './zip-entries';
 
@@ -12,8 +13,15 @@ const smallLength = 131_072;
 /** So little at once that a part which becomes larger than it says is noticed before it fills the memory. */
 const pieceLength = 16_384;
 
-/** The bytes of one part. What it says of its size is not trusted, only held against it. */
-export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+/**
+ * The bytes of one part. What it says of its size is not trusted, only held against it. What the machine does not unpack is unpacked
+ * here, which says what is wrong with it.
+ */
+export function unpack(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  native: NativeZip | null = null,
+): Uint8Array {
   const { name, method, isEncrypted, unpackedBytes } = entry;
   if (isEncrypted) throw new StopReading('encrypted', name);
   const packed = packedBytes(bytes, entry);
@@ -21,8 +29,10 @@ export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
     throw new StopReading('hostile', `${name} is packed ${limits.ratio} times smaller or more`);
   }
   if (method !== stored && method !== deflated) throw new StopReading('damaged', name);
-  const unpacked = method === stored ? packed : inflate(packed, entry);
-  if (unpacked.length !== unpackedBytes || checksum(unpacked) !== entry.checksum) {
+  const unpacked =
+    method === stored ? packed : (native?.inflate(packed, unpackedBytes) ?? inflate(packed, entry));
+  const sum = native?.checksum ?? checksum;
+  if (unpacked.length !== unpackedBytes || sum(unpacked) !== entry.checksum) {
     throw new StopReading('damaged', name);
   }
   return unpacked;

@@ -198,7 +198,7 @@ export function createPaneWork(
     formsOf: remembered((packId: string) => app.availableForms(packId), String),
     prepare(form, profile) {
       // Whatever hinders it hinders the insertion too, which says so.
-      app.prepareForm(form, profile, inPrompts()).catch(() => undefined);
+      app.prepareForm(workbook, form, profile, inPrompts()).catch(() => undefined);
     },
     draw: remembered(app.drawForm, (form, profile) => JSON.stringify([form, profile])),
     choices: createChoices(),

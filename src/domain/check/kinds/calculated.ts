@@ -10,7 +10,7 @@ import { leastSum } from '../least-sum';
 import { isSameFigure } from '../same-figure';
 import { differenceOf, paramOf } from '../finding-param';
 import { isErrorShown, isOfLostCells, leavesTextsOut } from '../text-in-totals';
-import { failed, notApplicable, notEnoughData, passed, type Verdict } from '../verdict';
+import { failed, notEnoughData, type OnlyCounted, type Verdict } from '../verdict';
 
 /** Whether a cell that calculates itself says what its formula gives. Null for one that makes words. */
 export function checkCalculated(
@@ -18,11 +18,15 @@ export function checkCalculated(
   figure: Figure,
   field: DerivedField,
   { figures, formulaAt, isSaved }: FormContext,
-): Verdict | null {
+): Verdict | OnlyCounted | null {
   const calculation = calculate(field, figure.scope, figures);
   if (!calculation) return null;
   const { result, parts } = calculation;
   const { content, at, formula } = figure;
+  if (result.kind !== 'unknown') {
+    if (content.kind === 'blank' && isNothing(result)) return 'notApplicable';
+    if (content.kind !== 'blank' && isSameFigure(content, result, field.kind)) return 'pass';
+  }
   const cells: [string, ...string[]] = [at];
   for (const part of parts) cells.push(part.at);
   const look = { rule, reads: cells };
@@ -31,8 +35,6 @@ export function checkCalculated(
     if (!tooLittle) return notEnoughData(look);
     return failed(look, { says: tooLittle.says, params: tooLittle.params, at: cells, fix: null });
   }
-  if (content.kind === 'blank' && isNothing(result)) return notApplicable(look);
-  if (content.kind !== 'blank' && isSameFigure(content, result, field.kind)) return passed(look);
   // What is typed as text is said there: mending it mends this.
   const words = sayingOfTexts(figure, field, result, parts, figures);
   if (words) {
@@ -42,9 +44,9 @@ export function checkCalculated(
   const belongs = formulaAt(at);
   const isRight = formula !== null && belongs !== null && isSameFormula(formula, belongs);
   if (isRight && content.kind === 'noNumber') return notEnoughData(look);
-  if (isRight && (!isSaved || content.kind === 'notCalculated')) return passed(look);
+  if (isRight && (!isSaved || content.kind === 'notCalculated')) return 'pass';
   if (content.kind === 'notCalculated') return notEnoughData(look, 'notCalculated');
-  if (formula !== null && isRounded(content, result, parts)) return passed(look);
+  if (formula !== null && isRounded(content, result, parts)) return 'pass';
   const again = calculate(field, figure.scope, figures, 'recalculated')?.result ?? result;
   const said = saying(figure, field, result);
   const isStale = isRight && said.says === 'derivedDiffers';

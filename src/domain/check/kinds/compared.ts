@@ -7,34 +7,34 @@ import type { Figure } from '../figure';
 import type { FindingParam } from '../finding';
 import type { FormContext } from '../form-context';
 import type { FormFigures } from '../form-figures';
-import { failed, notApplicable, notEnoughData, passed, type Verdict } from '../verdict';
+import { failed, notEnoughData, type OnlyCounted, type Verdict } from '../verdict';
 
 /** One amount, or quantity, against others. Null where the form has no such figures here: another layout of it does. */
 export function checkCompared(
   { id, relation, to, unlessBlank = false, unlessHas }: ComparedRule,
   figure: Figure,
   { figures }: FormContext,
-): Verdict | null {
+): Verdict | OnlyCounted | null {
   if (unlessHas !== undefined && figures.find(unlessHas, figure.scope)) return null;
-  const others: Figure[] = [];
-  const cells: [string, ...string[]] = [figure.at];
-  for (const name of to) {
-    const one = figures.find(name, figure.scope);
+  const others = Array<Figure>(to.length).fill(figure);
+  for (let place = 0; place < to.length; place += 1) {
+    const one = figures.find(to[place] ?? '', figure.scope);
     if (!one) return null;
-    others.push(one);
-    cells.push(one.at);
+    others[place] = one;
   }
-  const look = { rule: id, reads: cells };
-  const [left, right] = [sumOf([figure], figures), sumOf(others, figures)];
-  if (!left || !right) return notEnoughData(look);
+  const own = [figure];
+  const left = sumOf(own, figures);
+  const right = sumOf(others, figures);
+  if (!left || !right) return notEnoughData({ rule: id, reads: cellsOf(figure, others) });
   // What is empty is not too much of anything, not even of less than nothing.
   const isNothing = left.isBlank && (relation === 'atMost' || right.isBlank);
-  if (isNothing || (unlessBlank && right.isBlank)) return notApplicable(look);
-  if (holds(relation, left, right)) return passed(look);
-  const again = [sumOf([figure], figures, 'mended'), sumOf(others, figures, 'mended')] as const;
+  if (isNothing || (unlessBlank && right.isBlank)) return 'notApplicable';
+  if (holds(relation, left, right)) return 'pass';
+  const again = [sumOf(own, figures, 'mended'), sumOf(others, figures, 'mended')] as const;
   const isAmount = figure.field.kind === 'amount';
   const [found, expected] = [paramOfSum(left.sum, isAmount), paramOfSum(right.sum, isAmount)];
-  return failed(look, {
+  const reads = cellsOf(figure, others);
+  return failed({ rule: id, reads }, {
     says: comparedSaying({ relation, to }),
     params: {
       field: { text: figure.field.label },
@@ -43,10 +43,14 @@ export function checkCompared(
       expected,
       difference: paramOfSum(Math.abs(left.sum - right.sum), isAmount),
     },
-    at: cells,
+    at: reads,
     fix: null,
     isConsequence: holds(relation, ...again),
   });
+}
+
+function cellsOf({ at: own }: Figure, others: readonly Figure[]): [string, ...string[]] {
+  return [own, ...others.map(({ at }) => at)];
 }
 
 function paramOfSum(sum: number, isAmount: boolean): FindingParam {

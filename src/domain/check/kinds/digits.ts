@@ -12,15 +12,10 @@ export function checkDigits(
   { content, at, field }: Figure,
   digits: number,
 ): Verdict | OnlyCounted {
-  const look = { rule: id, reads: [at] };
   if (content.kind !== 'text' || isBlankText(content.text)) return 'notApplicable';
+  const look = { rule: id, reads: [at] };
   const found = content.text.trim();
   const plain = plainText(found);
-  const params = {
-    field: { text: field.label },
-    found: { text: found },
-    count: { number: digits },
-  };
   if (/^\d+$/.test(plain) && lengthsOfCode(digits).includes(plain.length)) {
     if (plain !== found) return mended('codePlain', plain);
     const isKnown = !among || plain.length !== digits || knownExpression(among.pattern).test(plain);
@@ -28,17 +23,21 @@ export function checkDigits(
     const expected = { text: among.shape };
     return failed(look, {
       says: 'codeUnknown',
-      params: { ...params, expected },
+      params: { ...params(), expected },
       at: [at],
       fix: null,
     });
   }
   const restored = restoredCode(found, digits);
   if (restored !== null) return mended('codeShort', restored);
-  return failed(look, { says: 'codeDigits', params, at: [at], fix: null });
+  return failed(look, { says: 'codeDigits', params: params(), at: [at], fix: null });
+
+  function params() {
+    return { field: { text: field.label }, found: { text: found }, count: { number: digits } };
+  }
 
   function mended(says: string, value: string): Verdict {
-    const all = { ...params, expected: { text: value } };
+    const all = { ...params(), expected: { text: value } };
     return failed(look, { says, params: all, at: [at], fix: { at, value } });
   }
 }

@@ -1,7 +1,7 @@
 import type { FactKind } from '../fact/fact';
 import { moneySign, type Pattern, type PatternPart } from '../pattern/pattern';
 import type { ReadingStep } from './reading-step';
-import { inOrder, nothing, stepBuilder, type Reads } from './step-builder';
+import { inOrder, nothing, stepBuilder, type Reads, type StepBuilder } from './step-builder';
 import { wanYuan, yuan } from '../../money/money-unit';
 
 export interface ReadingContext {
@@ -15,30 +15,16 @@ export interface PatternSteps {
 }
 
 /** The steps that read what the pattern prints, whatever the width of marks and the spaces beside numbers. */
-export function patternSteps(pattern: Pattern, { kindOf, between }: ReadingContext): PatternSteps {
-  const { steps, end, letter, note, oneOf, repeated } = stepBuilder();
+export function patternSteps(pattern: Pattern, context: ReadingContext): PatternSteps {
+  const builder = stepBuilder();
+  const start = patternReads(builder, context)(pattern)(builder.end());
+  return { steps: builder.steps, start };
+}
 
-  const maybe = (reads: Reads) => oneOf(reads, nothing);
-  const any = (is: (one: string) => boolean) => maybe(repeated(letter(is)));
-  const mark = (...marks: readonly string[]) => letter((one) => marks.includes(one));
-  const digit = letter(isDigit);
-  const digits = repeated(digit);
-  const thousands = repeated(inOrder(mark(',', '，'), digit, digit, digit));
-  const upToThree = inOrder(digit, maybe(inOrder(digit, maybe(digit))));
-  const number = inOrder(
-    maybe(mark('-')),
-    oneOf(inOrder(upToThree, thousands), digits),
-    maybe(inOrder(mark('.'), digits)),
-  );
-  /** What stands where something was not known. */
-  const gap = inOrder(
-    mark('【'),
-    any((one) => one !== '】'),
-    mark('】'),
-  );
-  const text = repeated(letter(isInLine), { isSeldom: true });
+function patternReads(builder: StepBuilder, { kindOf, between }: ReadingContext) {
+  const { note, oneOf, repeated } = builder;
+  const { any, words, number, gap, text } = readsOfLetters(builder);
   const said = (what: Reads) => inOrder(note({ kind: 'begin' }), what);
-  const words = (all: string) => inOrder(...Array.from(all, (one) => mark(...widthsOf(one))));
 
   function reads(parts: Pattern): Reads {
     return inOrder(...parts.map(part));
@@ -78,8 +64,32 @@ export function patternSteps(pattern: Pattern, { kindOf, between }: ReadingConte
     }
   }
 
-  const start = reads(pattern)(end());
-  return { steps, start };
+  return reads;
+}
+
+/** What patterns consist of, letter by letter: words, numbers, gaps and whatever a user may say. */
+function readsOfLetters({ letter, oneOf, repeated }: StepBuilder) {
+  const maybe = (reads: Reads) => oneOf(reads, nothing);
+  const any = (is: (one: string) => boolean) => maybe(repeated(letter(is)));
+  const mark = (...marks: readonly string[]) => letter((one) => marks.includes(one));
+  const digit = letter(isDigit);
+  const digits = repeated(digit);
+  const thousands = repeated(inOrder(mark(',', '，'), digit, digit, digit));
+  const upToThree = inOrder(digit, maybe(inOrder(digit, maybe(digit))));
+  const number = inOrder(
+    maybe(mark('-')),
+    oneOf(inOrder(upToThree, thousands), digits),
+    maybe(inOrder(mark('.'), digits)),
+  );
+  /** What stands where something was not known. */
+  const gap = inOrder(
+    mark('【'),
+    any((one) => one !== '】'),
+    mark('】'),
+  );
+  const text = repeated(letter(isInLine), { isSeldom: true });
+  const words = (all: string) => inOrder(...Array.from(all, (one) => mark(...widthsOf(one))));
+  return { any, words, number, gap, text };
 }
 
 function isNumeric(kind: FactKind): boolean {

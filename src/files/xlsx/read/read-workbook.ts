@@ -1,6 +1,6 @@
 import { notesNamespace } from '../../../app/state/notes';
 import { checkBeginning } from '../../package/check-beginning';
-import { openPackage } from '../../package/package-parts';
+import { openPackage, type PackageParts } from '../../package/package-parts';
 import { readOrSay, StopReading, type UnreadableFile } from '../../package/stop-reading';
 import { readCellFormats } from './cell-formats';
 import { customXmlWith } from './custom-xml';
@@ -18,7 +18,11 @@ export function readWorkbook(bytes: Uint8Array): Promise<WorkbookFile | Unreadab
 
 function read(bytes: Uint8Array): WorkbookFile {
   checkBeginning(bytes);
-  const parts = openPackage(bytes);
+  return workbookIn(openPackage(bytes));
+}
+
+/** The workbook of a package that was opened. */
+export function workbookIn(parts: PackageParts): WorkbookFile {
   const workbook = readWorkbookPart(parts);
   const context = {
     sharedStrings: readSharedStrings(workbook.sharedStrings, parts),

@@ -1,6 +1,7 @@
 import type { WorkbookPort } from '../app';
 
-/** Changing cells that are there comes with what reads them: what inserts forms stays small. */
+// Changing cells that are there comes with what reads them: what inserts forms stays small.
+
 function load() {
   return import(/* webpackChunkName: "standing" */ './write-rows');
 }
@@ -10,3 +11,8 @@ export const writeRows: WorkbookPort['writeRows'] = async (...given) =>
 
 export const writeSheets: WorkbookPort['writeSheets'] = async (...given) =>
   (await load()).writeSheets(...given);
+
+export const writeTexts: WorkbookPort['writeTexts'] = async (...given) => {
+  const later = await import(/* webpackChunkName: "standing" */ './write-texts');
+  return later.writeTexts(...given);
+};
