@@ -25,8 +25,13 @@ export {
   type NoRoom,
 } from './insert/insert-form';
 export { prepareForm } from './insert/prepare-form';
-export { insertSet } from './insert/insert-set';
-export type { SetOutcome, SetProgress, SetRequest, WantedForm } from './insert/write-set';
+export {
+  insertSet,
+  type SetOutcome,
+  type SetProgress,
+  type SetRequest,
+  type WantedForm,
+} from './insert/insert-set';
 export { removeSheets, type RemovalOutcome } from './insert/remove-sheets';
 export type * from './ports';
 export { problemOf, WorkbookError, type Problem, type ProblemCode } from './problem';

@@ -8,7 +8,7 @@ import { neededExcelApi } from './needed-api';
 import { loadNativeRules, nativeRulesOf } from './native-rules';
 import { loadNotes, notesParts } from './notes-part';
 import { requireExcelApi } from './requirement';
-import type * as RowLooks from './row-looks';
+import { loadRowLooks, rowLooksOf, weightOf } from './row-looks';
 import { loadPage, pageOf } from './sheet-page';
 import { cellCount, inParts, type SizedSheet } from './sheets-in-parts';
 
@@ -46,14 +46,10 @@ async function read(
     area: used.isNullObject ? null : areaOf(used.address),
   }));
   const readable = found.filter(({ cells }) => cells <= largestSheet);
-  // Only the repair asks for looks: they come with it.
-  const looks = withFormats
-    ? await import(/* webpackChunkName: "row-looks" */ './row-looks')
-    : null;
   const contents: WholeSheet[] = [];
-  for (const part of inParts(readable, looks?.weightOf)) {
+  for (const part of inParts(readable, withFormats ? weightOf : undefined)) {
     onProgress({ done: contents.length, total: readable.length });
-    contents.push(...(await readTogether(context, part, { looks, withPages })));
+    contents.push(...(await readTogether(context, part, { withFormats, withPages })));
   }
   onProgress({ done: contents.length, total: readable.length });
   return {
@@ -78,10 +74,13 @@ function wantedSheets(
 async function readTogether(
   context: Excel.RequestContext,
   part: readonly SizedSheet[],
-  { looks, withPages }: { readonly looks: typeof RowLooks | null; readonly withPages: boolean },
+  { withFormats, withPages }: { readonly withFormats: boolean; readonly withPages: boolean },
 ): Promise<WholeSheet[]> {
   const loaded = part.map(({ sheet, cells, area }) => ({
-    content: loadSheet(sheet, looks && { mayListRules: mayListRules(sheet, cells), area, looks }),
+    content: loadSheet(
+      sheet,
+      withFormats ? { mayListRules: mayListRules(sheet, cells), area } : null,
+    ),
     page: withPages && area ? loadPage(sheet, area) : null,
   }));
   await context.sync();
@@ -101,8 +100,6 @@ export interface LoadedFormats {
   readonly mayListRules: boolean;
   /** The cells in use, as they were counted. */
   readonly area: CellRange | null;
-  /** What reads how its cells look. */
-  readonly looks: typeof RowLooks;
 }
 
 /** What is there, once the batch is through; of the sheet its id, name and visibility are loaded, and whether it is protected. */
@@ -112,7 +109,7 @@ export function loadSheet(sheet: Excel.Worksheet, formats: LoadedFormats | null)
     .load(formats ? `${gridProperties},numberFormat` : gridProperties);
   const merged = loadMerged(sheet);
   const native = formats && loadNativeRules(sheet, formats.mayListRules ? used : null);
-  const looks = formats?.area ? formats.looks.loadRowLooks(sheet, formats.area) : null;
+  const looks = formats?.area ? loadRowLooks(sheet, formats.area) : null;
   return () => {
     const area = used.isNullObject ? null : areaOf(used.address);
     return {
@@ -120,7 +117,7 @@ export function loadSheet(sheet: Excel.Worksheet, formats: LoadedFormats | null)
       grid: gridOf(sheet.name, used, merged),
       formatAt: (row, column) => (area && formats ? formatAt(used, area, row, column) : null),
       native: native && nativeRulesOf(native),
-      looks: formats && looks && formats.looks.rowLooksOf(looks),
+      looks: formats && looks && rowLooksOf(looks),
       isProtected: sheet.protection.protected,
       isVisible: sheet.visibility === 'Visible',
     };

@@ -48,7 +48,7 @@ const commands = app.flatMap((functions) => {
   return functions.flatMap(({ name, isExported }) => (isExported && found.has(name) ? [name] : []));
 });
 
-/** What calls a command to do the same may be let fail in its place: insertSet for writeSet. */
+/** What calls a command to do the same may be let fail in its place: saveProfile for writeProfile. */
 function alsoAs(command: string): readonly string[] {
   const callers = app
     .flat()

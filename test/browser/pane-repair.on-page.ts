@@ -36,6 +36,16 @@ async function quiet({ frame }: OpenPane) {
   return [await violations(frame), await overflow(frame)];
 }
 
+test('what was told of a broken form is told no more once the user has undone what broke it', async () => {
+  const open = await withForm();
+  await type(open, 'C4', '1');
+  await section(open).getByRole('button', { name: '查看所有表单' }).click();
+  await section(open).getByText('C4').first().waitFor();
+  await open.control(({ user }) => user.undo());
+  await section(open).getByText('找到 1 张表单：1 张完好').waitFor();
+  expect(await section(open).getByText('C4').count()).toBe(0);
+});
+
 test('a workbook without forms says so, one with a whole form too', async () => {
   const open = await paneWith();
   await section(open).getByRole('button', { name: '查看所有表单' }).click();

@@ -52,6 +52,9 @@ test('the diagnosis goes to the clipboard', async () => {
   await frame.getByRole('status').filter({ hasText: '已复制' }).waitFor();
   const text = await frame.evaluate(() => navigator.clipboard.readText());
   expectDiagnosis(text);
+  await frame.locator('#tab-check').click();
+  await frame.locator('#tab-settings').click();
+  await frame.getByText('已复制').waitFor({ state: 'detached' });
 });
 
 test('where the clipboard is closed the diagnosis is shown, selected', async () => {

@@ -1,3 +1,4 @@
+import { unitWorkbook } from '../files/unit-workbook';
 import { walkByKeyboard, type KeyboardWalk } from './keyboard-walk';
 import { paneWith, type OpenPane } from './pane-page';
 import { heard, listen, saidTwice } from './spoken';
@@ -147,6 +148,52 @@ test('the text is written, and the document asked about, let be, and saved', asy
   await open.frame.getByText('文档里还缺内容').waitFor({ state: 'detached' });
   await walk.arrive(/./);
   await said();
+  await walk.tabTo(/^导出 Word/, 'Shift+Tab').catch(() => walk.tabTo(/^导出 Word/));
+  await walk.press('Enter');
+  await walk.arrive(/^仍然导出/);
+  // The workbook is read once more, and that is said anew.
+  await said();
+  const [download] = await Promise.all([open.page.waitForEvent('download'), walk.press('Enter')]);
+  await open.frame.getByText(/^已导出：/).waitFor();
+  expect(download.suggestedFilename()).toMatch(/\.docx$/);
+  expect(await said()).toContain('已导出：');
+  await walk.tabTo(/^关闭提示/);
+  await walk.press('Enter');
+  await open.frame.getByText(/^已导出：/).waitFor({ state: 'detached' });
+  await walk.arrive(/./);
+});
+
+test('the units are listed, get their forms, and what one hands in is taken over', async () => {
+  const { page, frame } = open;
+  await saveDepartment();
+  await toPage('插入');
+  await walk.tabTo(/^所属单位/);
+  await walk.press('Enter');
+  await walk.arrive(/^所属单位/);
+  await frame.getByText('0 个单位', { exact: true }).waitFor();
+  await walk.tabTo(/^单位名单/);
+  await page.keyboard.insertText('一所（112001）\n二所');
+  await frame.getByText('2 个单位，1 个有编码', { exact: true }).waitFor();
+  await go(/^保存名单到工作簿/, '名单已保存在工作簿里');
+  await said();
+  await walk.tabTo(/^生成 2 个单位的文件/);
+  const [download] = await Promise.all([page.waitForEvent('download'), walk.press('Enter')]);
+  await frame.getByText(/^已保存 2022年某某县审批局所属单位\.zip：2 个单位/).waitFor();
+  expect(download.suggestedFilename()).toBe('2022年某某县审批局所属单位.zip');
+  expect(await said()).toContain('已保存 2022年某某县审批局所属单位.zip');
+  await walk.tabTo(/^选择各单位的文件/);
+  const bytes = await unitWorkbook('一所', { F14: { abroad: 1 } }, 2022);
+  await frame
+    .locator('.subordinates input[type=file]')
+    .setInputFiles({ name: '一所.xlsx', mimeType: '', buffer: Buffer.from(bytes) });
+  await walk.arrive(/^由 1 个单位的文件汇总/);
+  await said();
+  await go(/^写入工作簿：/, '汇总已写入工作簿');
+  await walk.arrive(/./);
+  expect(await said()).toContain('汇总已写入工作簿');
+  await walk.tabTo(/返回表单列表/, 'Shift+Tab');
+  await walk.press('Enter');
+  await walk.arrive(/^所属单位/);
 });
 
 test('last year’s file and an export come in, a broken form is repaired', async () => {
@@ -194,7 +241,7 @@ test('last year’s file and an export come in, a broken form is repaired', asyn
   await walk.press('Enter');
   await walk.arrive(/^找到 \d+ 张表单/);
   expect(await said()).toContain('可以修复');
-  await walk.tabTo(/^修复 三公经费预算表/);
+  await walk.tabTo(/^修复“三公经费预算表”/);
   await walk.press('Enter');
   await walk.arrive(/^写入 1 处/);
   await walk.press('Enter');

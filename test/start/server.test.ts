@@ -31,6 +31,25 @@ test.each([
   expect([response.status, response.headers.get('content-type')]).toEqual([status, type]);
 });
 
+test('a page that is opened while it is built says so, asks again, and is there once it is', async () => {
+  let finish: () => void = () => undefined;
+  const built = new Promise<void>((resolve) => (finish = resolve));
+  const early = await serveWorkbench({ port: 0, fixedPort: true, pages: '.' }, built);
+  try {
+    const page = async () => (await fetch(`${early.address}?pane=/taskpane.html`)).text();
+    expect(await page()).toMatch(/http-equiv="refresh" content="1"[^]*正在构建[^]*Building/);
+    let isAnswered = false;
+    const part = fetch(`${early.address}taskpane.html`).finally(() => (isAnswered = true));
+    expect(await page()).toContain('正在构建');
+    expect(isAnswered).toBe(false);
+    finish();
+    expect((await part).status).toBe(200);
+    expect(await page()).toContain('id="workbook-name"');
+  } finally {
+    await early.close();
+  }
+});
+
 test('the library comes unchanged behind the few lines of the bridge', async () => {
   const served = await (await get('office/office.js')).text();
   const { readFileSync } = await import('node:fs');

@@ -3,7 +3,7 @@ import { legalSheetName, sheetNames } from '../../domain/grid/sheet-name';
 import { pastedProjects, withProjects } from '../../domain/projects/pasted-projects';
 import { projectLabels, valuesOfProject, type Project } from '../../domain/projects/project';
 import type { PackedForm } from '../catalogue';
-import type { WantedForm } from '../insert/write-set';
+import type { WantedForm } from '../insert/insert-set';
 import { chooseProjectForm } from './choose-project-form';
 import type { ProjectsHere } from './projects-here';
 

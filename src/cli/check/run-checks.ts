@@ -1,18 +1,15 @@
 import type { FileTally } from '../../app/batch/file-tally';
-import type { ReportDocument } from '../../app/report/report-document';
 import { wayOf } from '../batch/fingerprint';
-import { progressWords } from '../batch/progress-words';
 import { openResults, type Results } from '../batch/results';
 import { problem } from '../command-problem';
 import { unreadableProblem } from '../file-problem';
 import { refuseWhatIsThere } from '../refuse-what-is-there';
 import type { Terminal } from '../terminal/terminal';
-import { checkFiles } from './check-files';
 import type { CheckOutput } from './check-output';
 import type { CheckSettings } from '../terminal/check-settings';
 import { ifSummaryThere } from './summary-there';
+import { takeOutcomes, type Taken } from './take-outcomes';
 import { unreadWords } from './unread-words';
-import { writeAnnotated } from './write-annotated';
 import { counted } from '../counted';
 
 const interrupted = 130;
@@ -25,9 +22,7 @@ export async function runChecks(
   terminal: Terminal,
 ): Promise<number> {
   // Before hours of work, not behind them.
-  const ifSummary = await ifSummaryThere(output, terminal);
-  const report = asked.format === 'xlsx' && output.ifThere === 'refuse' ? output.path : null;
-  await refuseWhatIsThere([report, ifSummary === 'refuse' ? output.summary : null], terminal);
+  const ifSummary = await refuseBefore(asked, output, terminal);
   const results = asked.format === 'json' ? await resultsOf(files, asked, output, terminal) : null;
   const settings = results?.settings ?? asked;
   const kept = results?.file.kept ?? new Map<string, FileTally>();
@@ -35,57 +30,60 @@ export async function runChecks(
   const { language } = settings;
   if (kept.size > 0) terminal.complain(keptWords(kept.size, unchecked.length)[language]);
 
-  const tallies = [...kept.values()];
-  const reports: ReportDocument[] = [];
-  const unread: string[] = [];
-  const begun = Date.now();
-  let code = Math.max(0, ...tallies.map(codeOf));
-  let [done, failed] = [0, 0];
-  try {
-    for await (const outcome of checkFiles(unchecked, settings, terminal)) {
-      if (terminal.stopped?.aborted === true) break;
-      if (outcome.report) reports.push(outcome.report);
-      else if (results) await results.file.write(outcome.text);
-      else terminal.print(outcome.text);
-      if (outcome.annotated)
-        code = Math.max(code, await writeAnnotated(outcome.annotated, output, language, terminal));
-      if (outcome.tally) tallies.push(outcome.tally);
-      code = Math.max(code, outcome.code);
-      // They come in the order of the files.
-      if (outcome.code === 2) unread.push(...unchecked.slice(done, done + 1));
-      done += 1;
-      failed += outcome.code === 0 ? 0 : 1;
-      const progress = { done, all: unchecked.length, failed, passed: Date.now() - begun };
-      if (unchecked.length > 1) terminal.progress?.(progressWords(progress)[language]);
-    }
-  } finally {
-    terminal.progress?.('');
-    await results?.file.close();
-  }
-  if (done < unchecked.length) {
+  const taking = { settings, results: results?.file ?? null, output };
+  const taken = await takeOutcomes(unchecked, taking, terminal);
+  if (taken.done < unchecked.length) {
     // A check that annotates cannot be gone on with.
     const toGoOn = settings.isAnnotating ? null : output.path;
-    terminal.complain(stoppedWords(done, unchecked.length, toGoOn)[language]);
+    terminal.complain(stoppedWords(taken.done, unchecked.length, toGoOn)[language]);
     return interrupted;
   }
   // Beside a workbook of reports nothing else is printed that they could be lost in.
-  if (settings.format === 'text' && unread.length > 0 && unchecked.length > 1)
-    terminal.print(unreadWords(unread, unchecked.length)[language]);
-  const { summary, path, ifThere } = output;
-  // What writes workbooks is loaded where one is written.
-  if (path !== null && reports.length > 0) {
-    const { writeReports } = await import('./report-file');
-    await writeReports(reports, { path, ifThere, language }, terminal);
-  }
-  if (summary === null) return code;
-  const wasRead = tallies.some(({ verdict }) => verdict !== 'unreadable');
-  if (!wasRead) {
-    terminal.complain(nothingRead(summary)[language]);
-    return code;
+  if (settings.format === 'text' && taken.unread.length > 0 && unchecked.length > 1)
+    terminal.print(unreadWords(taken.unread, unchecked.length)[language]);
+  await writeReportsOf(taken, output, language, terminal);
+  const tallies = [...kept.values(), ...taken.tallies];
+  await sumUp(tallies, { ...output, ifThere: ifSummary }, language, terminal);
+  return Math.max(taken.code, ...[...kept.values()].map(codeOf));
+}
+
+/** Refuses what would be written over; resolves to what is done with a summary that is there. */
+async function refuseBefore(
+  { format }: CheckSettings,
+  output: CheckOutput,
+  terminal: Terminal,
+): Promise<CheckOutput['ifThere']> {
+  const ifSummary = await ifSummaryThere(output, terminal);
+  const report = format === 'xlsx' && output.ifThere === 'refuse' ? output.path : null;
+  await refuseWhatIsThere([report, ifSummary === 'refuse' ? output.summary : null], terminal);
+  return ifSummary;
+}
+
+/** What writes workbooks is loaded where one is written. */
+async function writeReportsOf(
+  { reports }: Taken,
+  { path, ifThere }: CheckOutput,
+  language: CheckSettings['language'],
+  terminal: Terminal,
+): Promise<void> {
+  if (path === null || reports.length === 0) return;
+  const { writeReports } = await import('./report-file');
+  await writeReports(reports, { path, ifThere, language }, terminal);
+}
+
+async function sumUp(
+  tallies: readonly FileTally[],
+  { summary: path, ifThere }: CheckOutput,
+  language: CheckSettings['language'],
+  terminal: Terminal,
+): Promise<void> {
+  if (path === null) return;
+  if (tallies.every(({ verdict }) => verdict === 'unreadable')) {
+    terminal.complain(nothingRead(path)[language]);
+    return;
   }
   const { writeSummary } = await import('../batch/write-summary');
-  await writeSummary(tallies, { path: summary, ifThere: ifSummary, language }, terminal);
-  return code;
+  await writeSummary(tallies, { path, ifThere, language }, terminal);
 }
 
 /** A summary of nothing would only be in the way of the next one. */

@@ -1,6 +1,7 @@
 import { isUnfilled } from '../../app/check/unfilled';
 import { printRange } from '../../domain/grid/cell-range';
 import { GoToIcon } from '../icons/icons';
+import { formOnSheet } from '../messages/form-on-sheet';
 import { useCheckText } from './check-text';
 import type { Checks } from './checks';
 import type { FormMistakes } from './form-mistakes';
@@ -32,7 +33,6 @@ export function FormProgress({ forms, checks }: FormProgressProps) {
         {[...open, ...empty, ...filled].map(({ place, missing }) => {
           const { form, region, sheet } = place.form;
           const address = missing[0] ?? printRange(region);
-          const name = language === 'zh-CN' ? form.title : form.shortName.en;
           return (
             <li key={place.key}>
               <button
@@ -40,7 +40,7 @@ export function FormProgress({ forms, checks }: FormProgressProps) {
                 className="check__place"
                 onClick={() => void checks.show(place, address)}
               >
-                <span>{`${name} · ${sheet}`}</span>
+                <span>{formOnSheet(language, form, sheet)}</span>
                 <span>{stateOf(place, missing.length)}</span>
                 <span className="spoken-only">{t('check.show', { sheet, address })}</span>
                 <GoToIcon />

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useLeaveWhenRead } from '../notice/use-leave-when-read';
 import { copyText } from './copy-text';
 
 type Copied =
@@ -22,6 +23,9 @@ export function useCopiedText(): CopiedText {
     area.current?.focus();
     area.current?.select();
   }, [copied]);
+  useLeaveWhenRead(copied.kind === 'copied', () => {
+    setCopied({ kind: 'not yet' });
+  });
   const copy = async (text: string) => {
     setCopied((await copyText(text)) ? { kind: 'copied' } : { kind: 'by hand', text });
   };

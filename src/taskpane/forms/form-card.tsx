@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
 import type { FormState, InspectedForm } from '../../app';
 import { GoToIcon, InfoIcon, SuccessIcon, WarningIcon } from '../icons/icons';
+import { formOnSheet } from '../messages/form-on-sheet';
 import { BrokenPlaces } from './broken-places';
 import type { FormRepairs } from './form-repairs';
 import { useFormsText } from './forms-text';
@@ -34,6 +35,7 @@ export function FormCard({ form, repairs, isAsked, isWriting }: FormCardProps) {
     wasAsked.current = isAsked;
   }, [isAsked]);
   const name = language === 'zh-CN' ? form.form.title : form.form.shortName.en;
+  const place = formOnSheet(language, form.form, form.sheet);
   const canRepair = form.findings.some(({ repair }) => repair !== 'none');
   return (
     <article className="form-card" aria-labelledby={heading} ref={card} tabIndex={-1}>
@@ -47,7 +49,7 @@ export function FormCard({ form, repairs, isAsked, isWriting }: FormCardProps) {
       {isAsked && (
         <RepairQuestion
           form={form}
-          name={name}
+          place={place}
           isWriting={isWriting}
           onRepair={(findings) => void repairs.repair(form, findings)}
           onCancel={() => {
@@ -58,7 +60,7 @@ export function FormCard({ form, repairs, isAsked, isWriting }: FormCardProps) {
       {canRepair && !form.isProtected && !isAsked && (
         <Button
           size="small"
-          aria-label={t('forms.repairOf', { sheet: form.sheet, form: name })}
+          aria-label={t('forms.repairOf', { place })}
           onClick={() => {
             repairs.ask(form.key);
           }}

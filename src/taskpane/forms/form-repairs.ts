@@ -37,6 +37,8 @@ export interface LastRepair {
 export interface FormRepairs {
   readonly state: Store<FormsState>;
   look(): Promise<void>;
+  /** Looks at a sheet again by itself; the user keeps what she is asked about. */
+  lookAt(sheetId: string): Promise<void>;
   /** Shows what a repair would write, and asks; null takes the question back. */
   ask(key: string | null): void;
   repair(form: InspectedForm, findings: readonly string[]): Promise<void>;
@@ -95,6 +97,13 @@ export function createFormRepairs({ turn, inspect, repair, showCell }: RepairWor
         rememberError(error);
         state.set({ kind: 'failed', last: null });
       }
+    },
+    async lookAt(sheetId) {
+      const { forms } = await inspect({ of: { sheetId } });
+      const now = state.get();
+      if (now.kind !== 'known' || now.asked !== null || now.isWriting) return;
+      const inspection = { ...now.inspection, forms: withSheet(now.inspection, sheetId, forms) };
+      state.set({ ...now, inspection });
     },
     ask(key) {
       change({ asked: key, last: null });

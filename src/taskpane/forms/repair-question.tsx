@@ -8,7 +8,8 @@ import { RepairChoices } from './repair-choices';
 
 interface RepairQuestionProps {
   readonly form: InspectedForm;
-  readonly name: string;
+  /** The form and its sheet. */
+  readonly place: string;
   readonly isWriting: boolean;
   readonly onRepair: (findings: readonly string[]) => void;
   readonly onCancel: () => void;
@@ -16,7 +17,7 @@ interface RepairQuestionProps {
 
 /** What will be written, before it is; what would replace something typed is ticked by the user only. */
 export function RepairQuestion(props: RepairQuestionProps) {
-  const { form, name, isWriting, onRepair, onCancel } = props;
+  const { form, place, isWriting, onRepair, onCancel } = props;
   const { t } = useFormsText();
   const repairable = form.findings.filter(({ repair }) => repair !== 'none');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
@@ -31,11 +32,7 @@ export function RepairQuestion(props: RepairQuestionProps) {
     },
   };
   return (
-    <Notice
-      kind="question"
-      title={t('forms.ask', { sheet: form.sheet, form: name })}
-      onEscape={onCancel}
-    >
+    <Notice kind="question" title={t('forms.ask', { place })} onEscape={onCancel}>
       <p>{t('forms.askHint')}</p>
       <RepairChoices findings={repairable} ticks={ticks} />
       <div className="notice__actions">

@@ -29,12 +29,12 @@ export const enUsOfExports = {
   'exports.tablesOpen': 'Several tables in {name} may be the same money',
   'exports.tablesHint':
     'Two stages of a budget, last year and this year, or the whole and a part of it: together they would be counted twice. Tick those that count, of summary tables of one form only one:',
-  'exports.tableRows': 'amounts: {count}, {sum} yuan in all',
+  'exports.tableRows': 'amounts: {count}; in all {sum} yuan',
   'exports.tableForm': 'a summary table, amounts: {count}',
   'exports.tablesRead': 'Read the tables that are ticked',
   'exports.from': 'Where the figures of {name} go',
   'exports.summary':
-    'Amounts read: {count}, {sum} yuan in all; rows of totals, which were not counted twice: {totals}.',
+    'Amounts read: {count}; in all {sum} yuan. Rows of totals, which were not counted twice: {totals}.',
   'exports.unwritten': 'Nothing is written into the workbook before you confirm.',
   'exports.summaryForms': 'Summary tables taken as they are: {tables}.',
   'exports.formsElsewhere': 'The chosen pack has no such form, nothing is taken of: {tables}',

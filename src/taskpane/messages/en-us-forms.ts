@@ -10,10 +10,10 @@ export const enUsOfForms = {
   'forms.show': 'Go to {address} on {sheet}',
   'forms.more': '{count} more',
   'forms.repair': 'Repair …',
-  'forms.repairOf': 'Repair {form} on {sheet} …',
+  'forms.repairOf': 'Repair {place} …',
   'forms.protected':
     'This sheet is protected and cannot be repaired. Remove the protection on the Review tab, then look again.',
-  'forms.ask': 'Repair {form} on {sheet}?',
+  'forms.ask': 'Repair {place}?',
   'forms.askHint':
     'What is ticked will be written, in one step that Ctrl+Z takes back. What you typed is replaced only where you tick it.',
   'forms.write': 'Write (places: {count})',

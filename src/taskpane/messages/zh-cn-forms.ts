@@ -10,9 +10,9 @@ export const zhCnOfForms = {
   'forms.show': '转到 {sheet} 的 {address}',
   'forms.more': '还有 {count} 处',
   'forms.repair': '修复……',
-  'forms.repairOf': '修复 {sheet} 的{form}……',
+  'forms.repairOf': '修复“{place}”……',
   'forms.protected': '这张工作表受保护，不能修复。请在“审阅”选项卡中撤消工作表保护，再查看一次。',
-  'forms.ask': '修复 {sheet} 的{form}？',
+  'forms.ask': '修复“{place}”？',
   'forms.askHint':
     '将写入勾选的内容，一步完成，可以用 Ctrl+Z 撤消。您填写的内容只有在您勾选时才会被替换。',
   'forms.write': '写入 {count} 处',

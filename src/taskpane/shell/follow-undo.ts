@@ -3,6 +3,7 @@ import type { DeedRecord, Written } from '../../app/undone/record-deeds';
 import { watchUndo, type Teller } from '../../app/undone/watch-undo';
 import type { Checks } from '../check/checks';
 import type { CheckReports } from '../check/check-reports';
+import { followBroken } from '../forms/follow-broken';
 import type { FormRepairs } from '../forms/form-repairs';
 import type { Narratives } from '../narrative/narratives';
 import { endWithUndo, type WhenUndone } from '../notice/end-with-undo';
@@ -35,7 +36,8 @@ export function followUndo(record: DeedRecord, tellers: Tellers): WhenUndone {
   };
   followProfile(record, watch, tellers);
   endNotices(whenUndone, tellers);
-  const { checkReports, narratives } = tellers;
+  const { checkReports, narratives, repairs } = tellers;
+  followBroken(record.workbook, repairs);
   followGoneSheets(record.workbook, {
     ...tellers,
     faults: [

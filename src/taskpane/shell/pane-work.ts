@@ -189,6 +189,8 @@ export function createPaneWork(
     unitsHere: async (unit) => (await app.loadUnit()).unitsHere(workbook, unit),
     convertForms: async (unit) => (await app.loadUnit()).convertForms(workbook, unit, inPrompts()),
   });
+  // Asked for again, and failing there, by what needs it.
+  excel.fetchReading().catch(rememberError);
   undo.get().catch(rememberError);
   return {
     packs: app.packList(),

@@ -38,8 +38,9 @@ export function GatheringSection({ gathering, request, onSettings }: GatheringSe
       />
       <div role="status">
         <Working state={state} onStop={gathering.stop} />
-        {isDone && <GatheringDone state={state} />}
       </div>
+      {/* It gets the focus, and is spoken with it. */}
+      {isDone && <GatheringDone state={state} />}
       {!review && fault && <GatheringTrouble {...trouble} fault={fault} />}
       {count > 0 && work === null && (
         <div className="subordinates__actions">

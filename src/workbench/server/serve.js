@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { behindBuild } from './behind-build.js';
 import { listen } from './listen.js';
 import { answerWith } from './static-file.js';
 import { workbenchFiles } from './workbench-files.js';
@@ -6,10 +7,11 @@ import { workbenchFiles } from './workbench-files.js';
 /**
  * Serves the workbench on the loopback address only.
  * @param {import('../start/options.js').StartOptions} options
+ * @param {Promise<void>} [built] When what is served is there.
  * @returns {Promise<{ readonly address: string, close(): Promise<void> }>}
  */
-export async function serveWorkbench({ port, fixedPort, pages }) {
-  const find = workbenchFiles(pages);
+export async function serveWorkbench({ port, fixedPort, pages }, built = Promise.resolve()) {
+  const find = behindBuild(workbenchFiles(pages), built);
   const server = createServer((request, response) => {
     void answerWith(request, response, find);
   });

@@ -17,9 +17,15 @@ await runCommand(async () => {
   ensureInstalled();
   // Before the build, which takes a while: a port in use is said at once.
   const { serveWorkbench } = await import('../server/serve.js');
-  const { address } = await serveWorkbench(options);
+  let tellBuilt = () => {};
+  /** @type {Promise<void>} */
+  const built = new Promise((resolve) => {
+    tellBuilt = resolve;
+  });
+  const { address } = await serveWorkbench(options, built);
   console.log('构建中 … Building …');
   const { buildAll } = await import('../build/build-all.js');
   await buildAll();
+  tellBuilt();
   console.log(`\n部门预算公开助手  →  ${address}\n`);
 });

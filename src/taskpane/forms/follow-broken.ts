@@ -1,0 +1,55 @@
+import type { WorkbookPort } from '../../app';
+import { rememberError } from '../diagnosis/last-error';
+import type { FormRepairs } from './form-repairs';
+
+/** So long nothing more is to happen before a sheet is looked at, in milliseconds. */
+export const calm = 800;
+
+/**
+ * What a look told of broken forms is told until it is no longer so: a sheet with one is looked at again after it was changed, where the
+ * user may have mended the form, or taken back what broke it.
+ */
+export function followBroken(
+  workbook: Pick<WorkbookPort, 'followSheets'>,
+  repairs: Pick<FormRepairs, 'state' | 'lookAt'>,
+): void {
+  const changed = new Set<string>();
+  let following: Promise<() => Promise<void>> | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  function broken(): readonly string[] {
+    const now = repairs.state.get();
+    if (now.kind !== 'known') return [];
+    return now.inspection.forms.flatMap(({ state, sheetId }) => (state === 'fine' ? [] : sheetId));
+  }
+
+  function hear(sheetId: string | null): void {
+    for (const one of broken()) if (sheetId === null || sheetId === one) changed.add(one);
+    if (changed.size === 0) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      const sheets = [...changed];
+      changed.clear();
+      void Promise.all(sheets.map(repairs.lookAt)).catch(rememberError);
+    }, calm);
+  }
+
+  function follow(): void {
+    const isTold = broken().length > 0;
+    if (isTold && !following) {
+      following = workbook.followSheets(({ sheetId }) => {
+        hear(sheetId);
+      });
+      following.catch((error: unknown) => {
+        rememberError(error);
+        following = null;
+      });
+    } else if (!isTold && following) {
+      following.then((stop) => stop()).catch(rememberError);
+      following = null;
+    }
+  }
+
+  repairs.state.subscribe(follow);
+  follow();
+}
