@@ -23,9 +23,7 @@ export function checkDates<Form extends FormInWorkbook>(
     const isLater = years.every((one) => one > year);
     const texts = [
       text,
-      ...[...beside, ...(isLater ? later : [])].flatMap((one) =>
-        textsAround(one, form, keyFigure, forms),
-      ),
+      ...[...beside, ...(isLater ? later : [])].flatMap((one) => textsAround(one, form, keyFigure)),
     ];
     const runsOn = (one: string) =>
       lasting.some((word) => one.includes(word)) || yearsIn(one).some((other) => other !== year);

@@ -5,7 +5,9 @@ import type { Fix } from '../finding';
 import { figureSide, nothing } from './check-list';
 import type { CrossVerdict } from './cross-verdict';
 import type { FormInWorkbook } from './cross-side';
+import type { FormFacts } from './form-facts';
 import type { FormsToCompare } from './forms-to-compare';
+import { listEntries } from './list-entries';
 import type { PlansInYearRule } from './list-rule';
 import { textsAround } from './texts-around';
 
@@ -14,38 +16,62 @@ export function checkPlansInYear<Form extends FormInWorkbook>(
   rule: PlansInYearRule,
   forms: FormsToCompare<Form>,
 ): CrossVerdict<Form>[] {
-  const { list, beside, lasting, words } = rule;
-  return forms.listing(list).all.flatMap(({ form, entry: { keyFigure } }) => {
+  return forms.ofKind(rule.list.form).flatMap((form) => {
     const year = form.year ?? forms.known.year;
-    const text = keyFigure.content.kind === 'text' ? keyFigure.content.text : '';
-    if (year === null || !text.includes('20')) return [];
-    const plans = plansInText(text, words);
-    if (plans.length === 0) return [];
-    const over = plans.filter((plan) => plan.year < year);
-    const [first] = over;
-    const texts = () => [
-      text,
-      ...beside.flatMap((one) => textsAround(one, form, keyFigure, forms)),
-    ];
-    const runsOn = () => texts().some((one) => lasting.some((word) => one.includes(word)));
-    const left = figureSide(form, keyFigure);
-    if (!first || runsOn()) {
-      return { rule, outcome: 'pass', left, right: nothing, says: 'planOfPast', params: {} };
-    }
-    return {
-      rule,
-      outcome: 'fail',
-      left,
-      right: nothing,
-      says: 'planOfPast',
-      params: {
-        near: { text: first.words },
-        found: { text: String(first.year) },
-        year: { text: String(year) },
-      },
-      fix: fixOf(keyFigure, text, over, year),
-    } as const;
+    if (year === null) return [];
+    return form.facts.ask(findPlans, rule).map((told) => verdictOf(rule, told, { form, year }));
   });
+}
+
+/** A text of a form in which something is planned. */
+interface TextWithPlans {
+  readonly figure: Figure;
+  readonly text: string;
+  readonly plans: readonly PlannedYear[];
+}
+
+/** Of one form: after an edit the texts of all others are not read again. */
+function findPlans(
+  { list, words }: PlansInYearRule,
+  _: unknown,
+  facts: FormFacts,
+): readonly TextWithPlans[] {
+  return listEntries(list, { facts }).flatMap(({ keyFigure: figure }) => {
+    const text = figure.content.kind === 'text' ? figure.content.text : '';
+    const plans = plansInText(text, words);
+    return plans.length === 0 ? [] : [{ figure, text, plans }];
+  });
+}
+
+function verdictOf<Form extends FormInWorkbook>(
+  rule: PlansInYearRule,
+  { figure, text, plans }: TextWithPlans,
+  { form, year }: { readonly form: Form; readonly year: number },
+): CrossVerdict<Form> {
+  const { beside, lasting } = rule;
+  const over = plans.filter((plan) => plan.year < year);
+  const [first] = over;
+  const runsOn = () =>
+    [text, ...beside.flatMap((one) => textsAround(one, form, figure))].some((one) =>
+      lasting.some((word) => one.includes(word)),
+    );
+  const told = {
+    rule,
+    left: figureSide(form, figure),
+    right: nothing,
+    says: 'planOfPast',
+  } as const;
+  if (!first || runsOn()) return { ...told, outcome: 'pass', params: {} };
+  return {
+    ...told,
+    outcome: 'fail',
+    params: {
+      near: { text: first.words },
+      found: { text: String(first.year) },
+      year: { text: String(year) },
+    },
+    fix: fixOf(figure, text, over, year),
+  };
 }
 
 /** Another year beside them may be what tells them from each other: then nobody knows which is wrong. */
