@@ -278,5 +278,5 @@ export const xinjiang2024: OtherDisclosure = {
       ['3辆'],
     ],
   ],
-  missed: ['其中：一般公务用车3辆，价值36万元'],
+  missed: [],
 };
