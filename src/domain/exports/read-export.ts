@@ -17,9 +17,9 @@ import { exportRows, type ExportRow } from './export-rows';
 import { codeAttributes, nameOfCode, type Attributes, type ExportWords } from './export-words';
 import { knownHeads } from './known-heads';
 import { saidWithoutNames } from './parts-of-rows';
+import { countedOnce } from './repeated-rows';
 import { partColumns, splitAmount, type PartColumn } from './of-which';
 import { ownerOf } from './table-owner';
-import { countedRows } from './total-rows';
 import { otherYears } from './years-said';
 
 export interface ExportRequest {
@@ -56,7 +56,7 @@ export function readExport(request: ExportRequest): ExportOutcome {
   );
   // What is left may look like a part of another row, or of a total: it is neither.
   const whys = new Map(rows.map((row) => [row, whyLeft(row.attributes, words, request.year)]));
-  const { details, unclear, perhapsTotals, totals, differences } = countedRows(
+  const { details, unclear, perhapsTotals, repeated, totals, differences } = countedOnce(
     rows.filter((row) => !whys.get(row)),
   );
   const isUnclear = new Set(unclear);
@@ -67,6 +67,11 @@ export function readExport(request: ExportRequest): ExportOutcome {
     if (beside !== undefined) {
       const why = beside === row.sum ? 'sumOfOthers' : 'perhapsTotal';
       return [{ ...left, why, beside, entries: readRow(row, request).entries }];
+    }
+    const like = repeated.get(row);
+    if (like) {
+      const { entries } = readRow(row, request);
+      return [{ ...left, why: 'sameRow', like: like.at, entries }];
     }
     const why = whys.get(row) ?? (isUnclear.has(row) ? 'unclear' : null);
     return why ? [{ ...left, why }] : [];
