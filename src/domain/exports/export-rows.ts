@@ -38,6 +38,8 @@ export interface RowsRequest {
   /** How many decimals of a column make its amounts exact. */
   readonly decimalsOf: (column: Pick<AmountColumn, 'path'>) => number;
   readonly words: ExportWords;
+  /** The first row that is of another table; null where there is none. */
+  readonly end: number | null;
 }
 
 /** The rows of a table that hold any money. */
@@ -49,7 +51,8 @@ export function exportRows(request: RowsRequest): readonly ExportRow[] {
   const labels = heads.columns.filter(({ column }) => !money.has(column));
   const rows: ExportRow[] = [];
   const inSteps = codeSteps();
-  for (let row = heads.below; row <= used.bottom; row += 1) {
+  const last = request.end === null ? used.bottom : request.end - 1;
+  for (let row = heads.below; row <= last; row += 1) {
     const filled = filledColumns(table.grid, row, used);
     if (isNumbering(filled.map((column) => table.grid.cellAt(row, column).value))) continue;
     if (areHeads(row, filled, request)) continue;

@@ -17,6 +17,7 @@ import { exportRows, type ExportRow } from './export-rows';
 import { codeAttributes, nameOfCode, type Attributes, type ExportWords } from './export-words';
 import { knownHeads } from './known-heads';
 import { saidWithoutNames } from './parts-of-rows';
+import { otherTables, type OtherTable } from './other-tables';
 import { countedOnce } from './repeated-rows';
 import { partColumns, splitAmount, type PartColumn } from './of-which';
 import { ownerOf } from './table-owner';
@@ -48,9 +49,11 @@ export function readExport(request: ExportRequest): ExportOutcome {
   const decimalsOf = (column: Pick<AmountColumn, 'path'>) => unitOfHead(column, words) ?? decimals;
   if ([...amounts.counted, ...parts].some((one) => decimalsOf(one) === null))
     return { kind: 'unitOpen' };
+  const others = otherTables(table.grid, heads, words);
   const rows = withUnits(
     exportRows({
       ...{ table, heads, amounts, parts, words },
+      end: others.find(({ isBelow }) => isBelow)?.row ?? null,
       decimalsOf: (column) => decimalsOf(column) ?? 2,
     }),
   );
@@ -91,12 +94,20 @@ export function readExport(request: ExportRequest): ExportOutcome {
   const reading: ExportReading = {
     ...{ name: table.name, title, owner: ownerOf(table.name, heads.above, words) },
     entries: read.flatMap(({ entries }) => entries),
-    left: [...leftRows, ...read.flatMap(({ left }) => left)],
+    left: [...leftRows, ...read.flatMap(({ left }) => left), ...others.map(tableLeft(table))],
     columns: { understood: named(true), unused: named(false) },
     unit: said ?? '',
     ...{ totals, differences },
   };
   return { kind: 'read', reading: whole ? leftAsWhole(reading, whole) : reading };
+}
+
+/** What stands on its sheet besides. */
+function tableLeft({ placeOf, grid }: ExportTable): (other: OtherTable) => LeftRow {
+  return ({ row, words }) => ({
+    at: placeOf(row, grid.used?.left ?? 0),
+    ...{ words, fen: null, why: 'otherTable' },
+  });
 }
 
 /** What the name or the title of a table says of all its rows. */

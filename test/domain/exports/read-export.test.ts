@@ -198,6 +198,59 @@ test.each<readonly [string, readonly string[], readonly number[]]>([
   expect(entries.map(({ fen }) => fen / 100)).toEqual(expected);
 });
 
+test.each<readonly [string, readonly string[], readonly string[], readonly string[]]>([
+  [
+    'in another unit',
+    [
+      '单位：万元',
+      '功能科目编码|金额',
+      '2010301|100',
+      '',
+      '单位：元',
+      '功能科目编码|金额',
+      '2010302|5',
+    ],
+    ['L3 1000000'],
+    ['L5 otherTable'],
+  ],
+  [
+    'with other heads',
+    [
+      '单位：元',
+      '功能科目编码|资金性质|金额',
+      '2010301|一般公共预算拨款|9',
+      '项目支出表',
+      '项目名称|功能科目编码|金额',
+      '信息化|2010302|5',
+    ],
+    ['L3 9'],
+    ['L5 otherTable'],
+  ],
+  [
+    'above, and says less',
+    [
+      '单位：元',
+      '功能科目编码|金额',
+      '2010301|7',
+      '',
+      '单位编码|功能科目编码|资金性质|金额',
+      '112001|2010301|一般公共预算拨款|9',
+    ],
+    ['L6 9'],
+    ['L2 otherTable'],
+  ],
+  [
+    'of the same kind',
+    ['单位：元', '功能科目编码|金额', '2010301|7', '单位：元', '功能科目编码|金额', '2010302|5'],
+    ['L3 7', 'L6 5'],
+    [],
+  ],
+])('a second table on a sheet: %s', (_, lines, amounts, left) => {
+  const reading = readingOf(lines);
+  expect(reading.entries.map(({ at, fen }) => `${at} ${fen / 100}`)).toEqual(amounts);
+  expect(reading.left.map(({ at, why }) => `${at} ${why}`)).toEqual(left);
+});
+
 test('heads that are said again are no rows', () => {
   const lines = ['功能科目编码|金额（元）', '2010301|1', '功能科目编码|金额（元）', '2010302|2'];
   const { left, totals, entries } = readingOf(lines);
