@@ -76,6 +76,10 @@ const leftRowReasons: Readonly<Record<LeftRowReason, Words>> = {
     zh: '和{like}各格都一样，像是重复导出的一行，没有再计入；它是另外一笔，请选择计入',
     en: 'all of its cells are those of {like}, like a row that was exported twice, and it is in no sum; count it if it is money of its own',
   },
+  otherMoney: {
+    zh: '这一行写的金额单位和整张表的不同，没有计入；请在导出表里换算成同一个单位，再读取一次',
+    en: 'its row names another unit of money than the table, and is in no sum; convert it in the export and read it again',
+  },
   otherTable: {
     zh: '这里是另一张表（表头不同，或者金额单位不同），没有读取；请把它单独复制或导出，再读取一次',
     en: 'another table stands here, with other heads or in another unit of money, and was not read; copy or export it by itself and read it again',

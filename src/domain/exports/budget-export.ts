@@ -80,6 +80,8 @@ export type LeftRowReason =
   | 'inOther'
   /** A whole table: a list of what is bought, which is a part of what is spent. */
   | 'partList'
+  /** Its amounts are in another unit of money than the table. */
+  | 'otherMoney'
   /** Another table on the same sheet, with heads of its own or in another unit of money. */
   | 'otherTable'
   /** The layout of the form has no place for it. */

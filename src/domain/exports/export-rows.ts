@@ -1,5 +1,6 @@
 import { fen, type Fen } from '../money/fen';
 import { knownExpression } from '../check/known-expression';
+import { decimalsOfUnit } from '../money/written-unit';
 import { filledColumns } from '../read/filled-columns';
 import { labelKey } from '../read/label-key';
 import { readAmount } from '../value/read-amount';
@@ -26,6 +27,8 @@ export interface ExportRow {
   readonly total: Fen | null;
   /** A cell says 合计 or 小计; a project may only be called so. */
   readonly saysTotal: 'yes' | 'perhaps' | 'no';
+  /** Whether a cell says that its amounts are in another unit of money than the table: 万元 in a column 计量单位. */
+  readonly saysOtherUnit: boolean;
   /** What it is called in messages. */
   readonly words: string;
 }
@@ -125,8 +128,18 @@ function exportRow(
     sum: fen([...read.values()].reduce((sum, one) => sum + one, 0)),
     total,
     saysTotal: saysTotal(texts, words),
+    saysOtherUnit: texts.some(
+      ({ one, text }) =>
+        (one.meaning === null || one.meaning === 'ignored') &&
+        [...read.keys()].some((column) => isOtherUnit(text, decimalsOf(column))),
+    ),
     words: said.join(' '),
   };
+}
+
+function isOtherUnit(text: string, decimals: number): boolean {
+  const own = decimalsOfUnit(text);
+  return own !== null && own !== decimals;
 }
 
 /** 合计 alone says so in any column; 三公经费合计 where a unit or a class stands, and may be the name of a project. */

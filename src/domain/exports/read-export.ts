@@ -58,7 +58,7 @@ export function readExport(request: ExportRequest): ExportOutcome {
     }),
   );
   // What is left may look like a part of another row, or of a total: it is neither.
-  const whys = new Map(rows.map((row) => [row, whyLeft(row.attributes, words, request.year)]));
+  const whys = new Map(rows.map((row) => [row, whyLeft(row, words, request.year)]));
   const { details, unclear, perhapsTotals, repeated, totals, differences } = countedOnce(
     rows.filter((row) => !whys.get(row)),
   );
@@ -196,7 +196,7 @@ function partSaid({ at, words }: ExportRow, { path }: PartColumn) {
 }
 
 function whyLeft(
-  attributes: Attributes,
+  { attributes, saysOtherUnit }: ExportRow,
   { codes }: ExportWords,
   year: number | null,
 ): LeftRowReason | null {
@@ -206,7 +206,8 @@ function whyLeft(
     const [own, shape] = [attributes[code], codes[code]];
     return own !== undefined && shape !== undefined && !knownExpression(shape).test(own);
   });
-  return isBad ? 'badCode' : null;
+  if (isBad) return 'badCode';
+  return saysOtherUnit ? 'otherMoney' : null;
 }
 
 /** Where an export has codes alone, the classification of the year has their names. */

@@ -292,6 +292,11 @@ test.each<readonly [string, readonly string[], string]>([
     ],
     'L4 sameRow',
   ],
+  [
+    'another unit of money',
+    ['功能科目编码|金额（元）|计量单位', '2010301|100|元', '2010302|5|万元'],
+    'L3 otherMoney',
+  ],
   ['another year', ['年度|功能科目编码|金额（元）', '2024|2010301|1'], 'L2 otherYear'],
   ['what is of nothing', ['功能科目编码|说明|金额（元）', '2010301|甲|1', '|乙|2'], 'L3 unclear'],
 ])('left: %s', (_, lines, expected) => {
