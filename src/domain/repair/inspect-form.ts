@@ -16,6 +16,7 @@ import { findNativeRules } from './find-native-rules';
 import { findPasted } from './find-pasted';
 import { findSomeHints } from './find-some-hints';
 import { saysMore } from './formats-now';
+import { findStrangeRows } from './find-strange-rows';
 import { placeForm } from './place-form';
 import { newClosingOf } from './new-closing';
 import { printedForm } from './printed-form';
@@ -119,6 +120,8 @@ function shapeDamages(now: FormNow, misread: readonly Damage[]): FoundDamage[] {
   const { reading, region } = now;
   const heads = reading.table.range ? [] : findHeads(now);
   if (heads.length > 0) return heads;
+  const strange = findStrangeRows(now);
+  if (strange.length > 0) return strange;
   const labels = reading.problems.flatMap((problem): FoundDamage[] => {
     if (problem.kind !== 'changedLabel' || problem.found !== null) return [];
     const { at, label } = problem;
