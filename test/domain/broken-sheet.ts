@@ -2,6 +2,7 @@ import { parseCell, printCell } from '../../src/domain/grid/cell';
 import { parseRange, type CellRange } from '../../src/domain/grid/cell-range';
 import { parseSheetAddress } from '../../src/domain/grid/sheet-address';
 import { parseMark } from '../../src/domain/layout/mark-name';
+import { namedCodes } from '../../src/packs/rules/cross/code-rules';
 import { ruleWatch } from '../../src/packs/rules/rule-watch';
 import { gridOfPlan } from '../../src/domain/plan/grid-of-plan';
 import { layOut } from '../../src/domain/layout/lay-out';
@@ -15,7 +16,8 @@ import { readForm } from '../../src/domain/read/read-form';
 import { recognizeForms } from '../../src/domain/read/recognize-forms';
 import { inspectForm } from '../../src/domain/repair/inspect-form';
 import type { FoundDamage } from '../../src/domain/repair/damage';
-import type { LooksNow, NativeRulesNow } from '../../src/domain/repair/sheet-now';
+import type { FormNow, LooksNow, NativeRulesNow } from '../../src/domain/repair/sheet-now';
+import { rangeWithout } from '../../src/domain/repair/rows-taken-out';
 import { planRepair } from '../../src/domain/repair/plan-repair';
 import * as packs from '../../src/packs';
 import { profile, type Layout } from './every-layout';
@@ -31,6 +33,8 @@ export interface BrokenSheet {
   inspect(native?: NativeRulesNow, looks?: LooksNow): FoundDamage[];
   repair(findings: readonly FoundDamage[]): void;
   read(): FormReading;
+  /** Rows that the user puts in. */
+  putIn(row: number, count: number): void;
 }
 
 export function brokenSheet(
@@ -76,6 +80,20 @@ export function brokenSheet(
     }
   }
 
+  function rowsWent(row: number, count: number): void {
+    for (const [part, range] of marks) {
+      const isAll = range && range.top >= row && range.bottom < row + count;
+      marks.set(part, range && !isAll ? rangeWithout({ row, count }, range) : null);
+    }
+    const before = [...formats];
+    formats.clear();
+    for (const [at, code] of before) {
+      const { row: old, column } = placeOf(at);
+      if (old >= row && old < row + count) continue;
+      formats.set(printCell({ row: old < row ? old : old - count, column }), code);
+    }
+  }
+
   return {
     layout: layOut(style, values, origin),
     sheet,
@@ -84,7 +102,7 @@ export function brokenSheet(
     read: () => readForm(form, style.id, sheet, regionNow()),
     inspect: (native = { asks: true, asksIn: null, paints: true }, looks = undefined) => {
       const region = regionNow();
-      return inspectForm({
+      const now: FormNow = {
         ref,
         form,
         region,
@@ -98,13 +116,19 @@ export function brokenSheet(
         marks: { instance: 1, owner: 'workbook', found: marks },
         profile,
         watch: ruleWatch,
-      });
+      };
+      return inspectForm(now, namedCodes);
+    },
+    putIn: (row, count) => {
+      sheet.shift('row', row, count);
+      rowsCame(row, count);
     },
     repair: (findings) => {
       const steps = planRepair(findings)?.steps ?? [];
       sheet.apply(steps);
       for (const step of steps) {
         if (step.kind === 'insertRows') rowsCame(step.row, step.count);
+        if (step.kind === 'deleteRows') rowsWent(step.row, step.count);
         if (step.kind === 'numberFormat') format(step.format.areas, step.format.format);
         if (step.kind !== 'name') continue;
         const part = parseMark(step.name)?.part ?? null;

@@ -54,6 +54,8 @@ export type Damage =
       readonly label: string;
       readonly found: string;
       readonly code: string;
+      /** The name beside it is that of the code in the classification. */
+      readonly isProven: boolean;
     }
   /** A formula that shows an error: what it calculates with cannot be calculated with. */
   | { readonly kind: 'formulaError'; readonly at: string; readonly text: string }
@@ -68,6 +70,8 @@ export type Damage =
       /** Whether the table can take the rows. */
       readonly canMove: boolean;
     }
+  /** Empty rows that stand between those of the form, as Excel counts them. */
+  | { readonly kind: 'strangeRows'; readonly at: string; readonly rows: readonly string[] }
   | { readonly kind: 'missingRow'; readonly at: string; readonly labels: readonly string[] }
   | { readonly kind: 'missingColumn'; readonly at: string; readonly labels: readonly string[] }
   /** A row without a name, read as part of the item above. */
@@ -104,7 +108,7 @@ export function overwrites({ damage, steps }: FoundDamage): boolean {
   const isHers =
     damage.kind === 'otherFormula' ||
     damage.kind === 'typedOver' ||
-    damage.kind === 'lostZero' ||
+    (damage.kind === 'lostZero' && !damage.isProven) ||
     (damage.kind === 'wrongCells' && !damage.isPart);
   return isHers && steps.length > 0;
 }
