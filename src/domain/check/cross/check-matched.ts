@@ -34,7 +34,8 @@ export function checkMatched<Form extends FormInWorkbook>(
   }
   const verdicts: CrossVerdict<Form>[] = [];
   const beside = (rule.near?.beside ?? []).map((list) => forms.listing(list));
-  const lists = { left: listed, right: others, beside };
+  const toldBefore = (rule.near?.toldBefore ?? []).map((list) => forms.listing(list));
+  const lists = { left: listed, right: others, beside, toldBefore };
   for (const [key, entries] of listed.byKey()) {
     const found = others.byKey().get(key) ?? none;
     for (const entry of rule.eachOfLeft === true ? entries : entries.slice(0, 1)) {
