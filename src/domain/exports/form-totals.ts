@@ -1,4 +1,5 @@
-import type { DerivedField } from '../form/form-field';
+import type { DerivedField, InputField } from '../form/form-field';
+import type { FormBlock } from '../form/form-part';
 import type { FormStyle } from '../form/form-style';
 import { fieldValue, isItems, itemsOf, type FormValues } from '../form/form-values';
 import {
@@ -11,11 +12,13 @@ import {
 import { fen, type Fen } from '../money/fen';
 import { movedPoint } from '../money/convert-amount';
 import { decimalsToFen, type MoneyUnit } from '../money/money-unit';
+import { withoutNoise } from '../value/number-text';
 
-/** What the whole of a form adds up to in one of its columns or sides. */
+/** What a form, or one unit in it, adds up to in one of its columns or sides. */
 export interface FormTotal {
-  readonly id: string;
   readonly label: string;
+  /** Whether it is of a part of the form: 某某局本级 小计. */
+  readonly isPart: boolean;
   readonly fen: Fen;
 }
 
@@ -26,53 +29,101 @@ interface Inside {
   readonly around: Inside | null;
 }
 
-/** The totals that stand outside of all blocks, as the form calculates them from such values. */
+/**
+ * The totals of a form as it calculates them from such values, by what they are called: those outside of all blocks first, then those of
+ * items that have others in them. A form that prints no total has the sums of its columns.
+ */
 export function formTotals(
   { header, body }: Pick<FormStyle, 'header' | 'body'>,
   unit: MoneyUnit,
   values: FormValues,
-): readonly FormTotal[] {
+): ReadonlyMap<string, FormTotal> {
   const decimals = decimalsToFen[unit];
-  const inFen = (value: unknown) =>
-    typeof value === 'number' ? Math.round(movedPoint(value, decimals)) : 0;
 
-  function amountOf(id: string, inside: Inside): number {
+  function typed({ id, kind }: InputField, { values: own }: Inside): number {
+    const value = fieldValue(own, id);
+    if (typeof value !== 'number') return 0;
+    return kind === 'amount' ? Math.round(movedPoint(value, decimals)) : value;
+  }
+
+  /** Of an amount in 分, of a quantity as it is. */
+  function figureOf(id: string, inside: Inside): number {
     const field = fieldsOf(inside.content).find((one) => one.id === id);
-    if (field) {
-      return isDerived(field) ? calculated(field, inside) : inFen(fieldValue(inside.values, id));
-    }
-    return inside.around ? amountOf(id, inside.around) : 0;
+    if (field) return isDerived(field) ? calculated(field, inside) : typed(field, inside);
+    return inside.around ? figureOf(id, inside.around) : 0;
   }
 
   function calculated({ formula }: DerivedField, inside: Inside): number {
-    if ('add' in formula) return formula.add.reduce((sum, id) => sum + amountOf(id, inside), 0);
+    if ('add' in formula) return formula.add.reduce((sum, id) => sum + figureOf(id, inside), 0);
     if ('subtract' in formula) {
       const [first, second] = formula.subtract;
-      return amountOf(first, inside) - amountOf(second, inside);
+      return figureOf(first, inside) - figureOf(second, inside);
+    }
+    if ('multiply' in formula) {
+      const [first, second] = formula.multiply;
+      return Math.round(withoutNoise(figureOf(first, inside) * figureOf(second, inside)));
     }
     if (!('total' in formula)) return 0;
     const [block = '', id = ''] = formula.total.split('.');
-    return itemsInside(inside, block).reduce((sum, item) => sum + amountOf(id, item), 0);
+    return itemsInside(inside, block).reduce((sum, item) => sum + figureOf(id, item), 0);
   }
 
   const whole: Inside = { content: scopeContent([...header, ...body]), values, around: null };
-  return fieldsOf(whole.content).flatMap((field): FormTotal[] => {
-    if (!isDerived(field) || field.kind !== 'amount') return [];
-    const { id, label } = field;
-    return [{ id, label, fen: fen(calculated(field, whole)) }];
-  });
+  const totals = new Map<string, FormTotal>();
+  function add(words: string, { id, label }: { id: string; label: string }, amount: number): void {
+    const key = JSON.stringify([words, id]);
+    const before = totals.get(key)?.fen ?? 0;
+    const ofPart = words === '' ? label : `${words} ${label}`;
+    totals.set(key, { label: ofPart, isPart: words !== '', fen: fen(before + amount) });
+  }
+  for (const field of fieldsOf(whole.content)) {
+    if (isDerived(field) && field.kind === 'amount') add('', field, calculated(field, whole));
+  }
+  const all = [whole, ...allInside(whole)];
+  if (totals.size === 0) {
+    for (const inside of all) {
+      for (const field of fieldsOf(inside.content)) {
+        if (!isDerived(field) && field.kind === 'amount')
+          add('', field, figureOf(field.id, inside));
+      }
+    }
+  }
+  for (const inside of all) {
+    const words = inside === whole || inside.content.blocks.length === 0 ? '' : wordsOf(inside);
+    if (words === '') continue;
+    for (const field of fieldsOf(inside.content)) {
+      if (isDerived(field) && field.kind === 'amount') add(words, field, calculated(field, inside));
+    }
+  }
+  return totals;
+}
+
+/** What an item says of itself. */
+function wordsOf({ content, values }: Inside): string {
+  return fieldsOf(content)
+    .flatMap((field) => {
+      const value = isDerived(field) ? null : fieldValue(values, field.id);
+      return typeof value === 'string' && value !== '' ? [value] : [];
+    })
+    .join(' ');
+}
+
+function allInside(inside: Inside): readonly Inside[] {
+  return inside.content.blocks.flatMap((one) =>
+    itemsOfBlock(inside, one).flatMap((item) => [item, ...allInside(item)]),
+  );
 }
 
 /** The items of a block, whatever other blocks they are nested in. */
 function itemsInside(inside: Inside, block: string): readonly Inside[] {
   return inside.content.blocks.flatMap((one) => {
-    if (!isItems(inside.values[one.block])) return [];
-    const content = itemContent(one);
-    const items = itemsOf(inside.values, one.block).map((values): Inside => ({
-      content,
-      values,
-      around: inside,
-    }));
+    const items = itemsOfBlock(inside, one);
     return one.block === block ? items : items.flatMap((item) => itemsInside(item, block));
   });
+}
+
+function itemsOfBlock(inside: Inside, block: FormBlock): readonly Inside[] {
+  if (!isItems(inside.values[block.block])) return [];
+  const content = itemContent(block);
+  return itemsOf(inside.values, block.block).map((values) => ({ content, values, around: inside }));
 }
