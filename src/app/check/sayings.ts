@@ -146,7 +146,9 @@ function sayingsOfForms(rule: CrossRule): readonly string[] {
   if (rule.asks === 'name') return ['crossNameDiffers'];
   if (rule.areCodes === true) return ['crossCodeNotListed', 'crossCodeElsewhere'];
   if (rule.near?.isOnly === true) return ['crossNearlyListed'];
-  return rule.near && rule.mostly !== true ? ['crossNotListed', 'crossNearlyListed'] : ['crossNotListed'];
+  return rule.near && rule.mostly !== true
+    ? ['crossNotListed', 'crossNearlyListed']
+    : ['crossNotListed'];
 }
 
 export function sayingsOf(rule: FormRule | CrossRule): readonly string[] {

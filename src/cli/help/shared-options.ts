@@ -33,7 +33,7 @@ export const shared = {
   level: option(
     { zh: '级次', en: 'LEVEL' },
     `预算级次：${levels.join('、')}；没有指定版式的表单按级次选版式。`,
-    `the level of the administration (${levels.join(', ')}): forms have its layout where none is chosen.`,
+    'the level of the administration, in Chinese as in the profile: forms have its layout where none is chosen.',
   ),
   output: option({ zh: '输出.xlsx', en: 'OUT.xlsx' }, '要写的工作簿。', 'the workbook to write.'),
   overwrite: option(
