@@ -34,6 +34,7 @@ const damages: readonly [Damage, readonly string[]][] = [
   [{ kind: 'unreadable', at, text: '很多' }, ['很多']],
   [{ kind: 'formulaError', at, text: '#REF!' }, ['#REF!']],
   [{ kind: 'unplaced', at, text: '乙' }, ['乙']],
+  [{ kind: 'strangeRows', at, rows: ['4', '6—7'] }, ['4、6—7']],
   [{ kind: 'missingRow', at, labels: ['小计'] }, ['小计']],
   [{ kind: 'missingColumn', at, labels: ['单价'] }, ['单价']],
   [{ kind: 'continued', at }, []],

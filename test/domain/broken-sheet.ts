@@ -17,6 +17,7 @@ import { recognizeForms } from '../../src/domain/read/recognize-forms';
 import { inspectForm } from '../../src/domain/repair/inspect-form';
 import type { FoundDamage } from '../../src/domain/repair/damage';
 import type { FormNow, LooksNow, NativeRulesNow } from '../../src/domain/repair/sheet-now';
+import { rangeWithout } from '../../src/domain/repair/rows-taken-out';
 import { planRepair } from '../../src/domain/repair/plan-repair';
 import * as packs from '../../src/packs';
 import { profile, type Layout } from './every-layout';
@@ -32,6 +33,8 @@ export interface BrokenSheet {
   inspect(native?: NativeRulesNow, looks?: LooksNow): FoundDamage[];
   repair(findings: readonly FoundDamage[]): void;
   read(): FormReading;
+  /** Rows that the user puts in. */
+  putIn(row: number, count: number): void;
 }
 
 export function brokenSheet(
@@ -77,6 +80,20 @@ export function brokenSheet(
     }
   }
 
+  function rowsWent(row: number, count: number): void {
+    for (const [part, range] of marks) {
+      const isAll = range && range.top >= row && range.bottom < row + count;
+      marks.set(part, range && !isAll ? rangeWithout({ row, count }, range) : null);
+    }
+    const before = [...formats];
+    formats.clear();
+    for (const [at, code] of before) {
+      const { row: old, column } = placeOf(at);
+      if (old >= row && old < row + count) continue;
+      formats.set(printCell({ row: old < row ? old : old - count, column }), code);
+    }
+  }
+
   return {
     layout: layOut(style, values, origin),
     sheet,
@@ -102,11 +119,16 @@ export function brokenSheet(
       };
       return inspectForm(now, namedCodes);
     },
+    putIn: (row, count) => {
+      sheet.shift('row', row, count);
+      rowsCame(row, count);
+    },
     repair: (findings) => {
       const steps = planRepair(findings)?.steps ?? [];
       sheet.apply(steps);
       for (const step of steps) {
         if (step.kind === 'insertRows') rowsCame(step.row, step.count);
+        if (step.kind === 'deleteRows') rowsWent(step.row, step.count);
         if (step.kind === 'numberFormat') format(step.format.areas, step.format.format);
         if (step.kind !== 'name') continue;
         const part = parseMark(step.name)?.part ?? null;

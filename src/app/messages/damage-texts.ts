@@ -98,6 +98,10 @@ export const damageTexts = {
     zh: '表下的说明被盖住了（第{row}行），那里现在是「{text}」。请把它移到它的栏目里，再用 Ctrl+Z 恢复说明，或者重新填上说明。',
     en: 'The note below the table is covered (row {row}): “{text}” stands there now. Move that into its field, then bring the note back with Ctrl+Z or type it again.',
   },
+  strangeRows: {
+    zh: '表单中间多了空行（第{rows}行），各栏因此不在表单的位置上，公式和修改都对不上。修复会删除空行，已填的内容不变。',
+    en: 'Empty rows came in between those of the form (row {rows}), so its fields are not where formulas and fixes expect them. The repair deletes the empty rows; what is filled in stays.',
+  },
   missingRow: {
     zh: '这里下面少了表单的一行：{labels}。请用 Ctrl+Z 恢复，或者补上这一行，再查看一次。',
     en: 'Below this a row of the form is missing: {labels}. Bring it back with Ctrl+Z or put it in again, then look again.',

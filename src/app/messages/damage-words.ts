@@ -58,6 +58,8 @@ export function damageWords(damage: Damage): Words {
     case 'unplaced':
     case 'otherTitle':
       return fillWords(damageTexts[damage.kind], { text: damage.text });
+    case 'strangeRows':
+      return withList(damageTexts.strangeRows, 'rows', damage.rows);
     case 'missingRow':
     case 'missingColumn':
       return withList(damageTexts[damage.kind], 'labels', damage.labels);

@@ -19,6 +19,8 @@ export interface Finding {
   /** Of a text the words that are wrong, in its first cell. */
   readonly words?: Span;
   readonly fix: Fix | null;
+  /** Nobody can say what belongs there before the form has its shape again. */
+  readonly isShapeLost?: boolean;
   /** It would hold if all cells below it that calculate themselves said what they should: it is wrong because one of them is. */
   readonly isConsequence?: boolean;
 }

@@ -70,6 +70,8 @@ export type Damage =
       /** Whether the table can take the rows. */
       readonly canMove: boolean;
     }
+  /** Empty rows that stand between those of the form, as Excel counts them. */
+  | { readonly kind: 'strangeRows'; readonly at: string; readonly rows: readonly string[] }
   | { readonly kind: 'missingRow'; readonly at: string; readonly labels: readonly string[] }
   | { readonly kind: 'missingColumn'; readonly at: string; readonly labels: readonly string[] }
   /** A row without a name, read as part of the item above. */

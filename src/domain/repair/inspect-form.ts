@@ -17,6 +17,7 @@ import { findPasted } from './find-pasted';
 import { findSomeHints } from './find-some-hints';
 import type { CodeList } from './proven-code';
 import { saysMore } from './formats-now';
+import { findStrangeRows } from './find-strange-rows';
 import { placeForm } from './place-form';
 import { newClosingOf } from './new-closing';
 import { printedForm } from './printed-form';
@@ -120,6 +121,8 @@ function shapeDamages(now: FormNow, misread: readonly Damage[]): FoundDamage[] {
   const { reading, region } = now;
   const heads = reading.table.range ? [] : findHeads(now);
   if (heads.length > 0) return heads;
+  const strange = findStrangeRows(now);
+  if (strange.length > 0) return strange;
   const labels = reading.problems.flatMap((problem): FoundDamage[] => {
     if (problem.kind !== 'changedLabel' || problem.found !== null) return [];
     const { at, label } = problem;

@@ -9,16 +9,20 @@ export const ToRepairs = createContext<(() => void) | null>(null);
 /** What is said of the shape of a form is mended there. */
 const mendedThere: ReadonlySet<string> = new Set(['shape', 'rowsBeyond']);
 
-/** Where a finding sends the user to the page 插入, the way there. */
+/** Where a finding is mended on the page 插入, or can be only after that, the way there. */
 export function RepairLink({ finding }: { finding: CheckedFinding }) {
   const { t } = useCheckText();
   const toRepairs = useContext(ToRepairs);
-  if (!toRepairs || !mendedThere.has(finding.says)) return null;
+  const { says, isShapeLost = false } = finding;
+  if (!toRepairs || !(isShapeLost || mendedThere.has(says))) return null;
   return (
-    <div className="finding__actions">
-      <Button size="small" onClick={toRepairs}>
-        {t('check.toInsert')}
-      </Button>
-    </div>
+    <>
+      {isShapeLost && <p className="finding__note">{t('check.shapeFirst')}</p>}
+      <div className="finding__actions">
+        <Button size="small" onClick={toRepairs}>
+          {t('check.toInsert')}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -31,6 +31,8 @@ export function mendWords(damage: Damage, t: FormsTranslate): string | null {
       return t('mend.pasted');
     case 'coveredNote':
       return damage.canMove ? t('mend.note', { row: String(damage.row) }) : null;
+    case 'strangeRows':
+      return t('mend.rows', { rows: damage.rows });
     case 'lostLines':
       return t('mend.lines', { areas: damage.areas });
     case 'lostUnit':

@@ -46,6 +46,7 @@ export const checkMessageArguments = {
   'check.unfilledMore': ['places'],
   'check.unfilledEach': [],
   'check.toInsert': [],
+  'check.shapeFirst': [],
   'check.undecided': ['count'],
   'check.formsProgress': ['counts'],
   'check.countOpen': ['count'],

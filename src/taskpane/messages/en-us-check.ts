@@ -52,6 +52,8 @@ export const enUsOfCheck = {
   'check.selected': 'The selected cell',
   'check.unfilledMore': '{places} and others',
   'check.unfilledEach': 'See each of them',
+  'check.shapeFirst':
+    'Rows or columns came into the form or went from it, so it cannot be said which formula belongs here. Repair the form first; then this can be fixed here again.',
   'check.toInsert': 'Look at it and repair it on Insert',
   'check.undecided': 'Places that could not be checked: {count}',
   'check.formsProgress': 'Progress of the forms: {counts}',

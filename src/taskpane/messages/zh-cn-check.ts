@@ -49,6 +49,8 @@ export const zhCnOfCheck = {
   'check.selected': '选中的单元格',
   'check.unfilledMore': '{places}等',
   'check.unfilledEach': '逐项查看',
+  'check.shapeFirst':
+    '表单里多了或者少了行、列，暂时说不准这里应当放什么公式。请先修复表单，这里就又可以“修改”了。',
   'check.toInsert': '到“插入”页查看和修复',
   'check.undecided': '没法检查的地方：{count}处',
   'check.formsProgress': '各表填写情况：{counts}',

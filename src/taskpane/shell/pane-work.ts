@@ -192,6 +192,10 @@ export function createPaneWork(
   // Asked for again, and failing there, by what needs it.
   excel.fetchReading().catch(rememberError);
   undo.get().catch(rememberError);
+  // The user comes back to the pane: what she did meanwhile may have raised no event. Excel may be busy; she comes again.
+  window.addEventListener('focus', () => {
+    workbook.noticeRenames().catch(() => undefined);
+  });
   return {
     packs: app.packList(),
     catalogue: app.catalogue,

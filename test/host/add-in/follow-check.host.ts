@@ -1,5 +1,6 @@
 import { insertForm, noProfile, saveProfile } from '../../../src/app';
 import { followCheck, reportOf, type CheckState } from '../../../src/app/check';
+import type { Switches } from '../../../src/workbench/host/switches';
 import { openProduct, threePublicOnNewSheet, type } from '../open-product';
 
 const sheet = '三公经费预算表';
@@ -10,8 +11,8 @@ function said({ sheets }: CheckState): string[] {
   );
 }
 
-async function followed() {
-  const host = await openProduct();
+async function followed(switches: Partial<Switches> = {}) {
+  const host = await openProduct(switches);
   await insertForm(host.workbook, threePublicOnNewSheet);
   await host.workbench.idle();
   const states: CheckState[] = [];
@@ -106,3 +107,24 @@ test('what was noted of the department meanwhile is known once it is asked for',
   expect(states.at(-1)?.profile).toMatchObject({ packId: 'hebei-2021', department: '某某局' });
   await stop();
 });
+
+test.each(['web', 'microsoft-365', 'excel-2024'] as const)(
+  'a sheet that is renamed is told by its new name: %s',
+  async (excelVersion) => {
+    const { workbench, workbook, states, stop } = await followed({ excelVersion });
+    await type(sheet, 'B5', -3);
+    await untilSaid(states, ['TP-NEG B5']);
+    await workbench.user.renameSheet(sheet, '三公经费');
+    await workbench.idle();
+    await workbook.noticeRenames();
+    for (let tries = 0; tries < 40 && nameIn(states.at(-1)) === sheet; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    await stop();
+    expect(nameIn(states.at(-1))).toBe('三公经费');
+  },
+);
+
+function nameIn(state: CheckState | undefined): string | undefined {
+  return state?.sheets.flatMap(({ forms }) => forms)[0]?.sheet;
+}

@@ -55,6 +55,7 @@ export function checkCalculated(
     params: said.params,
     at: cells,
     fix: isRight || belongs === null ? null : { at, value: belongs, isFormula: true },
+    ...(belongs === null && { isShapeLost: true }),
     isConsequence: content.kind !== 'blank' && isSameFigure(content, again, field.kind),
   });
 }
